@@ -1,0 +1,47 @@
+/**
+ * What a reader hands on: the canonical text and, for each of its lines, what the line is and where it
+ * stood. A line of the text is one paragraph, one table row or one footnote; nothing stands between lines
+ * but one line feed.
+ */
+
+/** A half-open range of UTF-16 code units of the canonical text. */
+export interface Extent {
+  start: number
+  end: number
+}
+
+export interface SourceLine extends Extent {
+  kind: 'paragraph' | 'row' | 'footnote'
+  /** 1-based line of a text input. */
+  line?: number
+  /** 1-based page of a paged input. */
+  page?: number
+  /** Index of the table that a row belongs to, counted over the document. */
+  table?: number
+  /** The cells of a row: they are separated by one tab in the text. */
+  cells?: Extent[]
+}
+
+/** Something that a reader took out of the text: a page number, a running head, web-page noise. */
+export interface Furniture {
+  /** Offset in the canonical text of the place that it was taken from. */
+  at: number
+  text: string
+  line?: number
+}
+
+/** A token that was broken over a line end and put together again: `13-` + `KH/TW`. */
+export interface Join extends Extent {
+  /** The token as it stood, the break shown by a line feed. */
+  raw: string
+}
+
+export interface Source {
+  format: 'text' | 'markdown'
+  reader: string
+  text: string
+  lines: SourceLine[]
+  furniture: Furniture[]
+  joins: Join[]
+  pages: number | null
+}

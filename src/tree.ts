@@ -1,0 +1,151 @@
+/**
+ * The plan tree (unist): what stands between the readers and the facts. Offsets point into the canonical
+ * text of the source; strings are cut from it only when the plan is put together.
+ */
+import type { Data, Node } from 'unist'
+import type {
+  Assignment,
+  ColumnRole,
+  Diagnostic,
+  DocumentInfo,
+  Indicator,
+  Marker,
+  Objective,
+  Reference,
+  Role,
+  Task,
+} from './plan.js'
+import type { Extent, Source } from './source.js'
+
+export interface SectionNode extends Node {
+  type: 'section'
+  id: string
+  marker: Marker
+  /** The title part, without its label. */
+  heading: Extent | null
+  /** The own running text, a paragraph each, without children. */
+  paragraphs: Extent[]
+  roles: Role[]
+  level: number
+  extent: Extent
+  children: SectionNode[]
+}
+
+export interface RowNode extends Node {
+  type: 'row'
+  /** `PL1.A.I.3`; null for a header or an empty row. */
+  id: string | null
+  kind: 'header' | 'group' | 'item' | 'empty'
+  label: string | null
+  /** One per column, in the order of the columns; a merged cell stands in its first column. */
+  cells: Extent[]
+  /** Titles of the group rows above, outermost first. */
+  groups: Extent[]
+  extent: Extent
+}
+
+export interface TableNode extends Node {
+  type: 'table'
+  columns: { name: string; role: ColumnRole }[]
+  children: RowNode[]
+  extent: Extent
+}
+
+export interface AnnexNode extends Node {
+  type: 'annex'
+  id: string
+  label: string | null
+  title: Extent | null
+  /** Lines of the title block below the title: `(Kèm theo Kế hoạch số …)`. */
+  notes: Extent[]
+  attachedTo: string | null
+  children: (SectionNode | TableNode)[]
+  extent: Extent
+}
+
+/** What the extractors find; each plugin fills its own list. */
+export interface Facts {
+  objectives: Objective[]
+  indicators: Indicator[]
+  tasks: Task[]
+  assignments: Assignment[]
+  references: Reference[]
+}
+
+export interface PlanRoot extends Node {
+  type: 'plan'
+  source: Source
+  document: DocumentInfo
+  /** Where the title (trích yếu) stands, several lines where it was broken. */
+  title: Extent[]
+  children: (SectionNode | AnnexNode)[]
+  facts: Facts
+  diagnostics: Diagnostic[]
+  data?: Data
+}
+
+/** A stretch of text that belongs together: a heading, a paragraph, a table cell. */
+export interface Passage extends Extent {
+  /** Null for the title of the document. */
+  sectionId: string | null
+  place: 'title' | 'heading' | 'text' | 'cell'
+  /** The role of the column, for a cell. */
+  role?: ColumnRole
+}
+
+/** Every section of the tree, parents before their children, with its ancestors outermost first. */
+export function* eachSection(
+  nodes: readonly Node[],
+  ancestors: readonly SectionNode[] = [],
+): Generator<{ section: SectionNode; ancestors: readonly SectionNode[] }> {
+  for (const node of nodes) {
+    if (isAnnex(node)) yield* eachSection(node.children, [])
+    else if (isSection(node)) {
+      yield { section: node, ancestors }
+      yield* eachSection(node.children, [...ancestors, node])
+    }
+  }
+}
+
+/** Every passage of the document, in the order of the text. */
+export function passagesOf(root: PlanRoot): Passage[] {
+  const passages: Passage[] = root.title.map((extent) => ({ ...extent, sectionId: null, place: 'title' as const }))
+  for (const node of root.children) {
+    if (isAnnex(node)) {
+      if (node.title) passages.push({ ...node.title, sectionId: node.id, place: 'title' })
+      for (const note of node.notes) passages.push({ ...note, sectionId: node.id, place: 'text' })
+      for (const child of node.children) {
+        if (isSection(child)) continue
+        for (const row of child.children) {
+          if (row.kind !== 'group' && row.kind !== 'item') continue
+          row.cells.forEach((cell, i) => {
+            const role = child.columns[i]?.role ?? 'other'
+            if (cell.end > cell.start) passages.push({ ...cell, sectionId: row.id, place: 'cell', role })
+          })
+        }
+      }
+    }
+  }
+  for (const { section } of eachSection(root.children)) {
+    if (section.heading) passages.push({ ...section.heading, sectionId: section.id, place: 'heading' })
+    for (const paragraph of section.paragraphs) passages.push({ ...paragraph, sectionId: section.id, place: 'text' })
+  }
+  return passages.sort((a, b) => a.start - b.start)
+}
+
+export function isSection(node: Node): node is SectionNode {
+  return node.type === 'section'
+}
+
+export function isAnnex(node: Node): node is AnnexNode {
+  return node.type === 'annex'
+}
+
+export function isTable(node: Node): node is TableNode {
+  return node.type === 'table'
+}
+
+/** The string that an extent of the root's text holds. */
+export function textOf(root: PlanRoot, extent: Extent): string {
+  return root.source.text.slice(extent.start, extent.end)
+}
