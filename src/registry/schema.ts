@@ -1,0 +1,99 @@
+/**
+ * What a row of each registry file must look like. The types of the accessors are inferred from these
+ * schemas; the rows themselves are checked against them by the tests, not at run time, so that importing
+ * the registry costs nothing.
+ *
+ * `source` is a short key of where a row was read; `own` marks rows that rest on knowledge alone.
+ */
+import * as z from 'zod'
+
+const day = z.string().regex(/^\d{4}(-\d{2}){0,2}$/)
+const status = z.enum(['current', 'renamed', 'merged', 'ended', 'historic'])
+const system = z.enum(['state', 'party', 'legislature', 'mass-organisation', 'other'])
+
+export const documentTypeSchema = z.strictObject({
+  code: z.string().min(1).nullable().describe('as in document numbers: KH, QĐ, CTr; null where numbers have none'),
+  name: z.string().min(1).describe('with what tells it from namesakes: Nghị quyết của Chính phủ (cá biệt)'),
+  word: z.string().min(1).describe('the type word as a text says it: Nghị quyết'),
+  system,
+  group: z.string().min(1),
+  aliases: z.array(z.string().min(1)),
+  formats: z.array(z.string()).describe('ids of number formats'),
+  status,
+  source: z.string(),
+})
+
+export const numberFormatSchema = z.strictObject({
+  id: z.string().min(1),
+  system,
+  template: z.string().min(1),
+  examples: z.array(z.string()),
+  source: z.string(),
+})
+
+export const issuerSchema = z.strictObject({
+  code: z.string().min(1).describe('as in document numbers: UBND, BKHCN, TTg'),
+  name: z.string().min(1),
+  level: z.array(z.enum(['central', 'province', 'district', 'commune', 'unit', 'all'])).min(1),
+  system,
+  aliases: z.array(z.string().min(1)),
+  status,
+  validFrom: day.optional(),
+  validTo: day.optional(),
+  successors: z.array(z.string()).optional().describe('codes of the bodies that took over'),
+  examples: z.array(z.string()),
+  source: z.string(),
+})
+
+export const agencySchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.string().min(1),
+  kind: z.enum([
+    'central-body',
+    'province-department',
+    'province-body',
+    'public-service-unit',
+    'sub-department',
+    'vertical-agency',
+    'armed-forces',
+    'press',
+    'front-mass',
+    'association',
+    'party',
+    'local-government',
+    'enterprise',
+    'group',
+  ]),
+  level: z.enum(['central', 'province', 'district', 'commune', 'group']),
+  aliases: z.array(z.string().min(1)),
+  codes: z.array(z.string().min(1)),
+  status,
+  successors: z.array(z.strictObject({ id: z.string(), from: day.optional() })).optional(),
+  members: z.array(z.string()).optional().describe('ids, or kind:<kind>, of the bodies that a group stands for'),
+  source: z.string(),
+})
+
+export const provinceSchema = z.strictObject({
+  code: z
+    .string()
+    .regex(/^\d{2}$/)
+    .describe('of the Statistics Office, before 1 July 2025'),
+  name: z.string().min(1),
+  type: z.enum(['province', 'city']),
+  slug: z.string().regex(/^[a-z-]+$/),
+  aliases: z.array(z.string().min(1)),
+  typeNow: z.enum(['province', 'city']).optional(),
+  codeNow: z
+    .string()
+    .regex(/^\d{2}$/)
+    .optional(),
+  status,
+  validTo: day.optional(),
+  successor: z.string().optional().describe('name of the province that it became part of'),
+})
+
+export type DocumentType = z.infer<typeof documentTypeSchema>
+export type NumberFormat = z.infer<typeof numberFormatSchema>
+export type Issuer = z.infer<typeof issuerSchema>
+export type Agency = z.infer<typeof agencySchema>
+export type Province = z.infer<typeof provinceSchema>
