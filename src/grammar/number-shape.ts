@@ -1,0 +1,71 @@
+/** The outer form of a document number: a figure, perhaps a year, and letter groups between slashes and hyphens. */
+
+export interface NumberShape {
+  start: number
+  end: number
+  /** `4611`, `36A`, `66.25`; null where it was left blank. */
+  figure: string | null
+  /** The second group where it is a year: `2022`, or `202S` with a letter read for a figure. */
+  year: string | null
+  /** The letter groups, as written. */
+  parts: string[]
+  /** The mark before each of year and parts: `/`, `-`, `.` or, for a lost hyphen, a blank. */
+  marks: string[]
+  blank: boolean
+  dash: boolean
+}
+
+const FIGURE = /\d{1,5}(?:\.\d{1,3})?\p{Lu}?(?![\p{L}\p{N}])/uy
+const NO_FIGURE = /[.…_]{0,40} ?(?=[/-])/uy
+const GROUP = /( ?)([/–‑-])( ?)([\p{L}\p{N}&.]{1,24})/uy
+const YEAR = /^(?:19|20)[\dSOIl]{2}$/u
+const MOST_GROUPS = 7
+
+/**
+ * Takes the number that begins at `pos` apart, without asking what its codes mean; null where no letter group
+ * follows. A blank is suffered on one side of a hyphen and on both sides of a slash.
+ */
+export function readNumberShape(text: string, pos: number): NumberShape | null {
+  const figure = at(FIGURE, text, pos)
+  const opening = figure ?? at(NO_FIGURE, text, pos)
+  if (!opening) return null
+  const shape: NumberShape = {
+    start: pos,
+    end: pos + opening[0].length,
+    figure: figure ? figure[0] : null,
+    year: null,
+    parts: [],
+    marks: [],
+    blank: false,
+    dash: false,
+  }
+  for (let count = 0; count < MOST_GROUPS; count++) {
+    const group = at(GROUP, text, shape.end)
+    if (!group) break
+    const [whole, before = '', mark = '', after = '', written = ''] = group
+    const body = written.replace(/[.&]+$/u, '')
+    if (body === '' || (mark !== '/' && before && after)) break
+    const isYear = count === 0 && YEAR.test(body)
+    if (!isYear && (before || after) && !/^\p{Lu}/u.test(body)) break
+    if (isYear) shape.year = body
+    else shape.parts.push(body)
+    shape.marks.push(mark === '/' ? '/' : '-')
+    shape.blank ||= before !== '' || after !== ''
+    shape.dash ||= mark !== '/' && mark !== '-'
+    shape.end += whole.length - (written.length - body.length)
+    if (body.length < written.length) break
+  }
+  return shape.parts.some((part) => /\p{L}/u.test(part)) ? shape : null
+}
+
+/** The number without its last `count` characters, as where a footnote mark was glued to it. */
+export function shorten(shape: NumberShape, count: number): void {
+  const last = shape.parts.length - 1
+  shape.parts[last] = shape.parts[last]?.slice(0, -count) ?? ''
+  shape.end -= count
+}
+
+function at(pattern: RegExp, text: string, pos: number): RegExpExecArray | null {
+  pattern.lastIndex = pos
+  return pattern.exec(text)
+}
