@@ -1,0 +1,95 @@
+/**
+ * The import rule of the house: one way leads from bytes to outputs, and imports go down it only.
+ * `plan`, `source`, `tree` and `error` are the words that the rooms share.
+ */
+const shared = '^src/(plan|source|tree|error)\\.ts$'
+const builtin = '^(node:)?[a-z/_]+$'
+
+/** A room may import itself, the shared words and the rooms named here. */
+const room = (name, ...below) => ({
+  name: `${name}-imports-only-what-lies-below`,
+  severity: 'error',
+  from: { path: `^src/${name}/` },
+  to: { path: '^src/', pathNot: [shared, `^src/${name}/`, ...below.map((other) => `^src/${other}(/|\\.ts$)`)] },
+})
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    room('registry'),
+    room('text'),
+    room('read', 'text'),
+    room('grammar', 'text', 'registry'),
+    room('outline', 'text', 'grammar'),
+    room('facts', 'grammar', 'registry', 'text'),
+    room('write'),
+    room('cli', 'corpus', 'write', 'parse'),
+    {
+      name: 'parse-is-a-preset',
+      severity: 'error',
+      from: { path: '^src/parse\\.ts$' },
+      to: { path: '^src/', pathNot: [shared, '^src/(read|outline|facts)/'] },
+    },
+    {
+      name: 'shared-words-stand-alone',
+      severity: 'error',
+      from: { path: shared },
+      to: { path: '^src/', pathNot: [shared] },
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'format-libraries-only-in-read',
+      severity: 'error',
+      from: { pathNot: '^src/read/' },
+      to: { path: 'node_modules/(remark|mdast|micromark|pdfjs|mammoth|fflate|saxes|htmlparser2|word-extractor)' },
+    },
+    {
+      name: 'format-libraries-only-when-the-format-comes-in',
+      comment: 'Importing the package or parsing text must cost nothing for the other formats.',
+      severity: 'error',
+      from: { path: '^src/read/' },
+      to: {
+        path: 'node_modules/(remark|micromark|pdfjs|mammoth|fflate|saxes|htmlparser2|word-extractor)',
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'schemas-are-not-needed-to-parse',
+      comment: 'zod takes longer to load than a plan takes to parse.',
+      severity: 'error',
+      from: { pathNot: '^src/(plan|json-schema|registry/schema)\\.ts$' },
+      to: { path: 'node_modules/zod', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'schemas-are-imported-as-types',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(index|json-schema)\\.ts$' },
+      to: { path: '^src/(plan|registry/schema)\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'files-only-in-the-command-line',
+      comment: 'The library runs in a browser too.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: builtin, dependencyTypes: ['core'] },
+    },
+    {
+      name: 'nothing-unresolved',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
+  },
+}
