@@ -1,0 +1,55 @@
+/** What a format yields before it is put together to a Source: paragraphs and rows in reading order. */
+import type { Furniture, Source, SourceLine } from '../source.js'
+import type { Paragraph } from '../text/paragraphs.js'
+
+/** U+2028: parts the paragraphs inside a table cell. */
+export const CELL_BREAK = '\u2028'
+
+export interface ParagraphBlock extends Paragraph {
+  kind: 'paragraph'
+}
+
+export interface RowBlock {
+  kind: 'row'
+  cells: string[]
+  line: number
+  /** The row opens a table of its own. */
+  first: boolean
+}
+
+export type Block = ParagraphBlock | RowBlock
+
+/** Puts blocks together to the canonical text with the place of every line. */
+export function assemble(blocks: readonly Block[], format: Source['format'], reader: string): Source {
+  const lines: SourceLine[] = []
+  const furniture: Furniture[] = []
+  const joins: Source['joins'] = []
+  const parts: string[] = []
+  let offset = 0
+  let table = -1
+  for (const block of blocks) {
+    if (block.kind === 'row') {
+      if (block.first) table++
+      const cells: { start: number; end: number }[] = []
+      let at = offset
+      for (const cell of block.cells) {
+        cells.push({ start: at, end: at + cell.length })
+        at += cell.length + 1
+      }
+      const text = block.cells.join('\t')
+      lines.push({ kind: 'row', start: offset, end: offset + text.length, line: block.line, table, cells })
+      parts.push(text)
+      offset += text.length + 1
+      continue
+    }
+    for (const piece of block.furniture) furniture.push({ at: offset + piece.at, text: piece.text, line: piece.line })
+    for (const join of block.joins) joins.push({ start: offset + join.start, end: offset + join.end, raw: join.raw })
+    if (block.text === '') continue
+    lines.push({ kind: 'paragraph', start: offset, end: offset + block.text.length, line: block.line })
+    parts.push(block.text)
+    offset += block.text.length + 1
+  }
+  const text = parts.join('\n')
+  for (const piece of furniture) piece.at = Math.min(piece.at, text.length)
+  return { format, reader, text, lines, furniture, joins, pages: null }
+}

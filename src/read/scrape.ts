@@ -1,0 +1,131 @@
+/**
+ * Tables as law sites leave them in plain text: one cell per line, each closed by ` |`, an empty cell a bare
+ * `|`, a long cell broken over lines.
+ */
+import { isCapitals } from '../text/characters.js'
+import type { PhysicalLine } from '../text/lines.js'
+import { joinParagraphs, type WrapProfile } from '../text/paragraphs.js'
+import { CELL_BREAK, type RowBlock } from './block.js'
+import { isOrdinalCell } from './table.js'
+
+const CELL_END = /\s*\|$/
+const TABLE_START = /^(?:STT|TT|Stt|Số TT|Số thứ tự|S\.?T\.?T\.?|T\.T\.?)$/
+const PROFILE: WrapProfile = { wrapped: false, width: 0, blanksTell: false }
+
+/** True if cells stand on lines of their own that end in a bar. */
+export function isScrape(lines: readonly PhysicalLine[]): boolean {
+  let cells = 0
+  for (const line of lines) if (line.text.endsWith('|') && !(line.text.startsWith('|') && line.text.length > 1)) cells++
+  return cells >= 3
+}
+
+interface Cell {
+  text: string
+  line: number
+}
+
+export type ScrapePart = { kind: 'lines'; lines: PhysicalLine[] } | { kind: 'table'; rows: RowBlock[] }
+
+/** Tells the tables of a scrape from the lines around them. Cells of layout tables become lines. */
+export function scrapeParts(lines: readonly PhysicalLine[]): ScrapePart[] {
+  const parts: ScrapePart[] = []
+  let loose: PhysicalLine[] = []
+  let i = 0
+  while (i < lines.length) {
+    const line = lines[i]
+    if (!line) break
+    const text = line.text.replace(CELL_END, '')
+    const closed = line.text.endsWith('|')
+    if (closed && TABLE_START.test(text)) {
+      const table = readTable(lines, i)
+      if (table) {
+        if (loose.length > 0) parts.push({ kind: 'lines', lines: loose })
+        loose = []
+        parts.push({ kind: 'table', rows: table.rows })
+        i = table.end
+        continue
+      }
+    }
+    if (text !== '') loose.push({ ...line, text, closed })
+    i++
+  }
+  if (loose.length > 0) parts.push({ kind: 'lines', lines: loose })
+  return parts
+}
+
+/** Reads the table whose first header cell stands on a line; null if it has no rows. */
+function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlock[]; end: number } | null {
+  const width = headerWidth(lines, from)
+  if (width < 2) return null
+  const rows: RowBlock[] = []
+  let cells: Cell[] = []
+  let pending: PhysicalLine[] = []
+  let end = from
+  let i = from
+  const close = (): void => {
+    rows.push({ kind: 'row', cells: cells.map((cell) => cell.text), line: cells[0]?.line ?? 0, first: rows.length === 0 })
+    cells = []
+  }
+  for (; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line || line.furniture) break
+    if (!line.text.endsWith('|')) {
+      // nothing but the next row may follow a full row
+      if (cells.length === 0 && endsTable(lines, i)) break
+      pending.push(line)
+      continue
+    }
+    const text = line.text.replace(CELL_END, '')
+    if (cells.length === 0 && pending.length === 0 && rows.length > 1 && TABLE_START.test(text) && !sameHeader(lines, i, rows[0])) break
+    if (text !== '') pending.push({ ...line, text })
+    if (cells.length >= 2 && pending.length === 1 && startsNextRow(lines, i, text, width, rows)) close()
+    cells.push({ text: cellText(pending), line: pending[0]?.line ?? line.line })
+    pending = []
+    if (cells.length === width) close()
+    end = i + 1
+  }
+  if (cells.length > 0) close()
+  return rows.length > 1 ? { rows, end } : null
+}
+
+/** The columns of the header: cells up to the first ordinal. */
+function headerWidth(lines: readonly PhysicalLine[], from: number): number {
+  let width = 0
+  for (let i = from; i < lines.length && width < 16; i++) {
+    const text = lines[i]?.text ?? ''
+    if (!text.endsWith('|')) continue
+    if (width >= 2 && isOrdinalCell(text.replace(CELL_END, ''))) return width
+    width++
+  }
+  return 0
+}
+
+/** A group row whose empty cells were lost: the next label follows before the row is full. */
+function startsNextRow(lines: readonly PhysicalLine[], i: number, text: string, width: number, rows: readonly RowBlock[]): boolean {
+  if (!isOrdinalCell(text) || rows.length === 0) return false
+  // the cell after a full row must be a label or empty; a short row shows by a label in the place of a text
+  const next = lines[i + width]?.text.replace(CELL_END, '') ?? ''
+  const straight = lines.slice(i, i + width).every((line) => line.text.endsWith('|'))
+  return straight && isOrdinalCell(next) && /^\d+$/.test(text) && isCapitals(rows[0]?.cells[0] ?? '')
+}
+
+/** Lines without a bar end a table unless a cell follows that they belong to. */
+function endsTable(lines: readonly PhysicalLine[], i: number): boolean {
+  for (let k = i; k < Math.min(i + 3, lines.length); k++) {
+    const text = lines[k]?.text ?? ''
+    if (text.endsWith('|')) return !isOrdinalCell(text.replace(CELL_END, ''))
+  }
+  return true
+}
+
+function sameHeader(lines: readonly PhysicalLine[], i: number, header: RowBlock | undefined): boolean {
+  return (lines[i + 1]?.text.replace(CELL_END, '') ?? '') === header?.cells[1]
+}
+
+/** The text of a cell: wrapped lines joined, its paragraphs parted by U+2028. */
+export function cellText(lines: readonly PhysicalLine[]): string {
+  if (lines.length <= 1) return lines[0]?.text ?? ''
+  return joinParagraphs(lines, { ...PROFILE, wrapped: true, width: Math.max(...lines.map((line) => line.text.length)) })
+    .map((paragraph) => paragraph.text)
+    .join(CELL_BREAK)
+}

@@ -1,0 +1,61 @@
+/**
+ * Mends the rows of a table that was printed over several pages: rows cut by a page break are put together
+ * again, repeated headers are dropped as furniture.
+ */
+import { startsLower } from '../text/characters.js'
+import { CELL_BREAK, type RowBlock } from './block.js'
+
+export interface MendedTable {
+  rows: RowBlock[]
+  /** Repeated header rows, with the row that they stood behind. */
+  dropped: { after: RowBlock; text: string; line: number }[]
+}
+
+const ORDINAL = /^\(?(?:[IVXLC]{1,6}|\d{1,3}(?:\.\d{1,2}){0,3}|[A-ZĐa-zđ])[.)]?$/u
+const FINAL = /[.;:!?…]["”’)]?$/
+
+/** True for what a table prints in its ordinal column: `A`, `IV.`, `12`, `1.2`, `a)`. */
+export function isOrdinalCell(cell: string): boolean {
+  return ORDINAL.test(cell)
+}
+
+export function mendTable(rows: readonly RowBlock[]): MendedTable {
+  const mended: RowBlock[] = []
+  const dropped: MendedTable['dropped'] = []
+  const header = rows[0]
+  const width = Math.max(0, ...rows.map((row) => row.cells.length))
+  const labelled = rows.filter((row) => isOrdinalCell(row.cells[0] ?? '')).length
+  const hasOrdinals = labelled * 2 > rows.length
+  for (const row of rows) {
+    const last = mended[mended.length - 1]
+    if (last && header && row !== header && row.cells.join('\t') === header.cells.join('\t')) {
+      dropped.push({ after: last, text: row.cells.filter(Boolean).join(' '), line: row.line })
+      continue
+    }
+    if (last && last !== header && hasOrdinals && continuesRow(last, row)) {
+      last.cells = last.cells.map((cell, i) => joinCells(cell, row.cells[i] ?? ''))
+      continue
+    }
+    const cells = row.cells.length < width ? [...row.cells, ...Array<string>(width - row.cells.length).fill('')] : row.cells
+    mended.push({ ...row, cells })
+  }
+  return { rows: mended, dropped }
+}
+
+/**
+ * A row without ordinal continues the row above if it fills only cells that the row above fills too and one
+ * of them goes on in the middle of a sentence, or if it has nothing but a rest of the text.
+ */
+function continuesRow(above: RowBlock, row: RowBlock): boolean {
+  if (row.cells[0] !== '' || !isOrdinalCell(above.cells[0] ?? '')) return false
+  const filled = row.cells.map((cell, i) => [cell, above.cells[i] ?? ''] as const).filter(([cell]) => cell !== '')
+  if (filled.length === 0) return false
+  const goesOn = filled.some(([cell, before]) => before !== '' && (startsLower(cell) || !FINAL.test(before)))
+  return goesOn && filled.length < row.cells.length - 1
+}
+
+function joinCells(above: string, below: string): string {
+  if (below === '' || above === '') return above || below
+  const goesOn = !FINAL.test(above) || startsLower(below)
+  return above + (goesOn ? ' ' : CELL_BREAK) + below
+}

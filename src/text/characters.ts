@@ -1,0 +1,61 @@
+/**
+ * The characters of a canonical text: Unicode NFC, plain blanks, no invisible characters.
+ */
+
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF\u20E3\u0000-\u0008\u000E-\u001F\u007F]/g
+const BLANK = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
+const ODD = /[^\x20-\x7E\n\u00C0-\u024F\u1EA0-\u1EF9\u2013\u2014\u2018-\u201D\u2026]/
+const LINE_END = /\r\n?|[\u000B\u0085\u2029]/g
+/** Letters that fonts print for another one (facts: Ð for Đ, ƣ for ư). */
+const LOOKALIKE = /[\u00D0\u01A2\u01A3]/g
+const LETTER: Record<string, string> = { '\u00D0': 'Đ', '\u01A2': 'Ư', '\u01A3': 'ư' }
+const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+
+/**
+ * Puts a text into normal form: NFC, every kind of blank a space, line ends a line feed, invisible
+ * characters (soft hyphen, zero-width, variation selectors, control characters) gone, a lone surrogate the
+ * replacement character. What tells the shape of a text stays: form feeds (page ends), tabs (cells) and
+ * U+2028 (paragraphs of a cell).
+ */
+export function normalizeCharacters(input: string): string {
+  if (!ODD.test(input)) return input
+  return input
+    .replace(LINE_END, '\n')
+    .replace(BLANK, ' ')
+    .replace(INVISIBLE, '')
+    .replace(LONE_SURROGATE, '\uFFFD')
+    .normalize('NFC')
+    .replace(LOOKALIKE, (c) => LETTER[c] ?? c)
+}
+
+const UPPER = /\p{Lu}/u
+const LOWER = /\p{Ll}/u
+
+/** True if the first letter of the text is a capital; false for a small letter, a digit or none. */
+export function startsUpper(text: string): boolean {
+  for (const c of text.slice(0, 8)) {
+    if (UPPER.test(c)) return true
+    if (LOWER.test(c) || (c >= '0' && c <= '9')) return false
+  }
+  return false
+}
+
+/** True if the first character of the text, after blanks, is a small letter. */
+export function startsLower(text: string): boolean {
+  const c = text.trimStart()[0]
+  return c !== undefined && LOWER.test(c)
+}
+
+/**
+ * True if the text is set in capitals: at least two letters, none of them small but for short insertions
+ * (`QĐ-TTg`).
+ */
+export function isCapitals(text: string): boolean {
+  let upper = 0
+  let lower = 0
+  for (const c of text) {
+    if (UPPER.test(c)) upper++
+    else if (LOWER.test(c)) lower++
+  }
+  return upper >= 2 && lower * 8 <= upper
+}

@@ -1,0 +1,84 @@
+/**
+ * Finds what a page or a web site added to the text: page numbers, running heads, the links and notices
+ * around the document. Lines are only marked here; the reader takes them out and says so.
+ */
+import { startsLower } from './characters.js'
+import type { PhysicalLine } from './lines.js'
+import { WEB_NOISE_END, WEB_NOISE_START } from './web-noise.js'
+
+const PAGE_NUMBER = /^(?:[-–—] ?)?(?:[Tt]rang ?|[Pp]age ?)?(\d{1,3})(?: ?[/|] ?\d{1,3})?(?: ?[-–—])?$/
+const FINAL = /[.;:!?…|]["”’)]?$/
+/** Pages that may lie between two numbers that survived. */
+const MAX_PAGE_STEP = 12
+
+/** Marks the page numbers, running heads and web-page noise among the lines. */
+export function markFurniture(lines: PhysicalLine[]): void {
+  markPageNumbers(lines)
+  markRunningHeads(lines)
+  markWebNoise(lines)
+}
+
+function markPageNumbers(lines: PhysicalLine[]): void {
+  let last = 0
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i]
+    const head = lines[i - 1]
+    const tail = lines[i + 1]
+    if (!line || !head) continue
+    const match = PAGE_NUMBER.exec(line.text)
+    if (!match) continue
+    const number = Number(match[1])
+    if (number <= last || number > last + MAX_PAGE_STEP) {
+      // the pages of an annex are counted anew
+      if (!(line.afterPage && number <= 2)) continue
+    }
+    const interrupts = tail !== undefined && !FINAL.test(head.text) && startsLower(tail.text)
+    const apart = line.afterPage || line.afterGap || (tail?.afterGap ?? true)
+    if (!interrupts && !apart) continue
+    line.furniture = true
+    last = number
+  }
+}
+
+/** A line that stands at least three times, but for its digits, beside page ends or page numbers. */
+function markRunningHeads(lines: PhysicalLine[]): void {
+  const places = new Map<string, number[]>()
+  lines.forEach((line, i) => {
+    if (line.furniture || line.text.length > 120) return
+    const beside = line.afterPage || lines[i - 1]?.furniture || lines[i + 1]?.furniture || lines[i + 1]?.afterPage
+    if (!beside) return
+    const key = line.text.replace(/\d+/g, '#')
+    const list = places.get(key)
+    if (list) list.push(i)
+    else places.set(key, [i])
+  })
+  for (const list of places.values()) {
+    if (list.length < 3) continue
+    for (const i of list) {
+      const line = lines[i]
+      if (line) line.furniture = true
+    }
+  }
+}
+
+/**
+ * Notices of a web site stand before the letterhead or after the document. Behind the first of them nothing
+ * is text any more; one that is followed by much text was a sentence of the document.
+ */
+function markWebNoise(lines: PhysicalLine[]): void {
+  const firstEnd = Math.max(Math.floor(lines.length * 0.5), lines.length - 80)
+  for (let i = Math.max(1, firstEnd); i < lines.length; i++) {
+    if (!WEB_NOISE_END.test(lines[i]?.text ?? '')) continue
+    for (let k = i; k < lines.length; k++) {
+      const line = lines[k]
+      if (line) line.furniture = true
+    }
+    break
+  }
+  let top = -1
+  for (let i = 0; i < Math.min(40, lines.length); i++) if (WEB_NOISE_START.test(lines[i]?.text ?? '')) top = i
+  for (let i = 0; i <= top; i++) {
+    const line = lines[i]
+    if (line) line.furniture = true
+  }
+}

@@ -1,0 +1,30 @@
+/** How two lines are put together when the second continues the first. */
+
+/** `13-` + `KH/TW`, `QĐ-` + `UBND`, `2026-` + `2030`, `29-NQ/` + `TW`: parts of one token. */
+const TOKEN_HEAD = /(?:[\p{Lu}\d][\p{L}\d&.]{0,11}|\p{Ll}{1,7})[-–/]$/u
+const CODE_HEAD = /(?:^|[\s(“"/-])(?:\d{1,5}[A-ZĐ]?|[A-ZĐ][A-Za-zĐđ&]{0,11}|\d{1,4}(?:\/\d{4})?\/[A-ZĐ][A-Za-zĐđ]{0,5})[-–/]$/u
+const CODE_TAIL = /^(?:[A-ZĐ]{1,8}[A-Za-zĐđ&]{0,8}\d{0,2}(?:[-–/][A-ZĐ][A-Za-zĐđ&]{0,11}){0,4}|\d{1,5})(?=[\s,.;:)”"]|$)/u
+const WORD_TAIL = /^\p{Ll}/u
+
+export interface Joint {
+  /** What stands between the two parts. */
+  glue: '' | ' '
+  /** A token was broken: a document number, a span of years. */
+  token: boolean
+}
+
+/**
+ * The joint between the end of one line and the start of the next. A hyphen or slash at the line end is kept
+ * and takes no blank where both sides are parts of one token; everything else is joined by one blank.
+ *
+ * @param trailingBlank the first line ended in a blank; with `blanksTell` that proves a word break
+ */
+export function jointOf(head: string, tail: string, trailingBlank: boolean, blanksTell: boolean): Joint {
+  const last = head[head.length - 1]
+  if (last !== '-' && last !== '–' && last !== '/') return { glue: ' ', token: false }
+  if (blanksTell && trailingBlank) return { glue: ' ', token: false }
+  if (!TOKEN_HEAD.test(head.slice(-16))) return { glue: ' ', token: false }
+  if (CODE_HEAD.test(head.slice(-32)) && CODE_TAIL.test(tail)) return { glue: '', token: true }
+  if (WORD_TAIL.test(tail) && /\p{Ll}[-–/]$/u.test(head)) return { glue: '', token: false }
+  return { glue: ' ', token: false }
+}

@@ -1,0 +1,38 @@
+/** Fixed lines of the letterhead and the signature (NĐ 30/2020/NĐ-CP, phụ lục I; Hướng dẫn 36-HD/VPTW). */
+
+/** Types of documents as they stand alone on their line in capitals. */
+export const TYPE_LINE =
+  /^(?:KẾ HOẠCH(?: HÀNH ĐỘNG| PHỐI HỢP| LIÊN TỊCH| LIÊN NGÀNH)?|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| PHỐI HỢP| CÔNG TÁC)?|NGHỊ QUYẾT|NGHỊ ĐỊNH|QUYẾT ĐỊNH|CHỈ THỊ|KẾT LUẬN|THÔNG BÁO|THÔNG TRI|THÔNG TƯ|HƯỚNG DẪN|BÁO CÁO|TỜ TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|CÔNG ĐIỆN|CÔNG VĂN|LUẬT|PHÁP LỆNH|CHIẾN LƯỢC|QUY HOẠCH|DỰ ÁN|LỜI KÊU GỌI|CHƯƠNG TRÌNH, KẾ HOẠCH)$/u
+
+export const NATIONAL_NAME = /C[ỘÔ]NG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VI[ỆÊ]T NAM/u
+export const MOTTO = /Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc/iu
+export const PARTY_NAME = /ĐẢNG C[ỘÔ]NG SẢN VI[ỆÊ]T NAM/u
+
+/** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `T/M TỈNH ỦY`, `TUQ.`, `Q. GIÁM ĐỐC`. */
+export const AUTHORITY = /^(?:TM|KT|TL|TUQ|Q)\s?\.\s?\p{Lu}|^[TK]\/[MTL]\.?\s\p{Lu}/u
+
+/** Posts as they stand in capitals over the name of the signer. */
+export const POSITION =
+  /^(?:(?:Q\. ?)?(?:PHÓ )?(?:TỔNG )?(?:CHỦ TỊCH|CHỦ NHIỆM|BÍ THƯ|GIÁM ĐỐC|BỘ TRƯỞNG|CHÁNH (?:VĂN PHÒNG|THANH TRA)|THỦ TƯỚNG|CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG)|TỔNG THƯ KÝ|TỔNG KIỂM TOÁN)|THỨ TRƯỞNG|PHÓ (?:CHÁNH|TRƯỞNG|BÍ THƯ|VĂN PHÒNG)|ỦY VIÊN|UỶ VIÊN|CHÁNH ÁN|VIỆN TRƯỞNG)(?![\p{L}])/u
+
+/** Heads of issuing bodies in capitals. */
+export const ISSUER_LINE =
+  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|BỘ|SỞ|BAN|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|ĐẢNG ỦY|BỘ CHÍNH TRỊ|QUỐC HỘI|VĂN PHÒNG|CỤC|TỔNG CỤC|CHI CỤC|VIỆN|TÒA ÁN|NGÂN HÀNG|THANH TRA|CÔNG AN|TRUNG TÂM|TRƯỜNG|LIÊN ĐOÀN|HỘI|TỈNH ĐOÀN|ĐẠI HỌC|TẬP ĐOÀN|TỔNG CÔNG TY)(?![\p{L}])/u
+
+/** A line that stands alone: the next or the last line of capitals is not joined to it. */
+export const LETTERHEAD_LINE = new RegExp(
+  [
+    TYPE_LINE.source,
+    `^${NATIONAL_NAME.source}`,
+    `^${MOTTO.source}`,
+    `^${PARTY_NAME.source}`,
+    AUTHORITY.source,
+    POSITION.source,
+    ISSUER_LINE.source,
+    '^Số ?:',
+    '^Nơi nhận',
+    '^(?:PHỤ LỤC|Phụ lục)(?: số)? ?(?:[IVX]+|\\d{1,2})?(?:[.:]|$)',
+    '^\\((?:Ban hành |Đính )?[Kk]èm theo ',
+  ].join('|'),
+  'u',
+)

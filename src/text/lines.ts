@@ -1,0 +1,56 @@
+/** The physical lines of a text input, before it is known which of them belong together. */
+
+export interface PhysicalLine {
+  /** Without outer blanks, inner runs of blanks collapsed. */
+  text: string
+  /** 1-based line of the input. */
+  line: number
+  /** An empty line or a page end stands before it. */
+  afterGap: boolean
+  /** A page ends before it. */
+  afterPage: boolean
+  /** The line ended in a blank. */
+  trailingBlank: boolean
+  /** A page number, a running head: no text of the document. */
+  furniture: boolean
+  /** The next line never continues this one: a cell of a layout table ends here. */
+  closed: boolean
+}
+
+const RUN_OF_BLANKS = /[ \t]{2,}/
+
+/** Splits a text into its lines that hold anything, with what stood between them. */
+export function physicalLines(text: string, firstLine = 1): PhysicalLine[] {
+  const lines: PhysicalLine[] = []
+  let gap = false
+  let page = false
+  let number = firstLine
+  let start = 0
+  while (start <= text.length) {
+    let end = text.indexOf('\n', start)
+    if (end < 0) end = text.length
+    let raw = text.slice(start, end)
+    if (raw.includes('\f')) {
+      page = true
+      raw = raw.replaceAll('\f', '')
+    }
+    const trimmed = raw.trim()
+    if (trimmed === '') gap = true
+    else {
+      lines.push({
+        text: RUN_OF_BLANKS.test(trimmed) || trimmed.includes('\t') ? trimmed.split(/[ \t]+/).join(' ') : trimmed,
+        line: number,
+        afterGap: gap || page,
+        afterPage: page,
+        trailingBlank: raw.endsWith(' '),
+        furniture: false,
+        closed: false,
+      })
+      gap = false
+      page = false
+    }
+    number++
+    start = end + 1
+  }
+  return lines
+}

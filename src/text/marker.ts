@@ -1,0 +1,183 @@
+/**
+ * List markers at the start of a line, one row a style. The shapes follow Nghị định 30/2020/NĐ-CP, phụ lục I
+ * (phần, chương, mục, điều, khoản, điểm) and, for Party papers, Hướng dẫn 36-HD/VPTW; beside them what is
+ * seen in practice: `1.1.`, `(1)`, `1)`, `a.`, `I-`, dashes, plus signs and bullets.
+ */
+import type { MarkerStyle } from '../plan.js'
+
+/** Letters of points in their order (NĐ 30/2020): `đ` after `d`, `g` after `e`; no f, j, w, z. */
+export const LETTERS = 'abcdđeghiklmnopqrstuvxy'
+const UPPER_LETTERS = 'ABCDĐEGHIKLMNOPQRSTUVXY'
+
+export interface LineMarker {
+  style: Exclude<MarkerStyle, 'none'>
+  /** Without its punctuation: `III`, `2.3`, `đ`, `-`. */
+  label: string
+  /** The place in the sequence, 1-based; 0 for dashes and bullets. */
+  ordinal: number
+  /** The numbers of a decimal label, `[2, 3]`. */
+  path: number[]
+  /** What closes the label, `.`, `)`, `/`, `-`, or `()` for a label in brackets. */
+  delimiter: string
+  /** Offset of the first character after the marker and its blanks. */
+  end: number
+}
+
+interface MarkerStyleRow {
+  style: LineMarker['style']
+  example: string
+  /** Sticky; group `label`, group `delimiter`. */
+  pattern: RegExp
+  ordinal: (label: string) => number
+}
+
+const decimalPath = (label: string): number[] => label.split('.').map(Number)
+
+/** The value of a Roman numeral up to 89; 0 where the letters are none. */
+export function romanValue(label: string): number {
+  if (!/^(?:L?X{0,3}|XL)(?:I[XV]|V?I{0,3})$/.test(label) || label === '') return 0
+  const values: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 }
+  let sum = 0
+  for (let i = 0; i < label.length; i++) {
+    const value = values[label[i] ?? ''] ?? 0
+    const next = values[label[i + 1] ?? ''] ?? 0
+    sum += value < next ? -value : value
+  }
+  return sum
+}
+
+/** The Roman numeral of a number from 1 to 89. */
+export function romanLabel(value: number): string {
+  let rest = value
+  let label = ''
+  for (const [sign, worth] of [['L', 50], ['XL', 40], ['X', 10], ['IX', 9], ['V', 5], ['IV', 4], ['I', 1]] as const) {
+    while (rest >= worth) {
+      label += sign
+      rest -= worth
+    }
+  }
+  return label
+}
+
+const numberOrRoman = (label: string): number => (/^\d/.test(label) ? Number.parseInt(label, 10) : romanValue(label))
+const zero = (): number => 0
+
+/** `example` is run as a test: its marker must be found with this style. */
+export const MARKER_STYLES: readonly MarkerStyleRow[] = [
+  {
+    style: 'part',
+    example: 'Phần thứ I',
+    pattern: /(?:PHẦN|Phần)(?: thứ| THỨ)? (?<label>[IVXL]{1,6}|\d{1,2})(?<delimiter>[.:]?)(?=\s|$)/uy,
+    ordinal: numberOrRoman,
+  },
+  {
+    style: 'chapter',
+    example: 'Chương II',
+    pattern: /(?:CHƯƠNG|Chương) (?<label>[IVXL]{1,6}|\d{1,2})(?<delimiter>[.:]?)(?=\s|$)/uy,
+    ordinal: numberOrRoman,
+  },
+  {
+    style: 'division',
+    example: 'Mục 1',
+    pattern: /(?:MỤC|Mục) (?<label>[IVXL]{1,6}|\d{1,2})(?<delimiter>[.:]?)(?=\s|$)/uy,
+    ordinal: numberOrRoman,
+  },
+  {
+    style: 'article',
+    example: 'Điều 5. Tổ chức thực hiện',
+    pattern: /(?:ĐIỀU|Điều) (?<label>\d{1,4}[a-zđ]?)(?<delimiter>[.:])(?=\s|$)/uy,
+    ordinal: (label) => Number.parseInt(label, 10),
+  },
+  {
+    style: 'roman',
+    example: 'III. Nhiệm vụ',
+    pattern: /(?<label>[IVXL]{1,6}) ?(?<delimiter>[.\-–/)])(?=\s|\p{Lu}|$)/uy,
+    ordinal: romanValue,
+  },
+  {
+    style: 'upper',
+    example: 'B. Lĩnh vực thương mại',
+    pattern: /(?<label>[A-ZĐ])(?<delimiter>[.)/])(?=\s)/uy,
+    ordinal: (label) => UPPER_LETTERS.indexOf(label) + 1,
+  },
+  {
+    style: 'decimal',
+    example: '2.1. Sở Xây dựng',
+    pattern: /(?<label>\d{1,2}(?:\.\d{1,2}){1,4})(?<delimiter>[.)]?)(?=\s|\p{Lu})/uy,
+    ordinal: (label) => decimalPath(label).at(-1) ?? 0,
+  },
+  {
+    style: 'arabic',
+    example: '4. Về phát triển công nghiệp',
+    pattern: /(?<label>\d{1,3}) ?(?<delimiter>[.)/])(?=\s|\p{Lu}|$)/uy,
+    ordinal: Number,
+  },
+  {
+    style: 'arabic',
+    example: '(2) Trạm bơm',
+    pattern: /\((?<label>\d{1,2})(?<delimiter>\)[.]?)(?=\s|\p{Lu})/uy,
+    ordinal: Number,
+  },
+  {
+    style: 'letter',
+    example: 'đ) Rà soát',
+    pattern: /(?<label>[a-zđ])\d?(?<delimiter>\)|[./](?=\s+\p{Lu}))/uy,
+    ordinal: (label) => LETTERS.indexOf(label) + 1,
+  },
+  { style: 'dash', example: '- Tuyên truyền', pattern: /(?<label>[-–—])(?<delimiter>)(?=\s*[\p{L}\d“"(])/uy, ordinal: zero },
+  { style: 'plus', example: '+ Tối thiểu 50%', pattern: /(?<label>\+)(?<delimiter>)(?=\s*[\p{L}“"(]|\s+\d)/uy, ordinal: zero },
+  {
+    style: 'bullet',
+    example: '* Giải pháp trước mắt',
+    pattern: /(?<label>[*•●▪◦○∙·])(?<delimiter>)(?=\s*[\p{L}\d“"(])/uy,
+    ordinal: zero,
+  },
+]
+
+const rowsByFirst = new Map<string, MarkerStyleRow[]>()
+for (const [characters, styles] of [
+  ['P', ['part']],
+  ['C', ['chapter', 'upper']],
+  ['M', ['division', 'upper']],
+  ['Đ', ['article', 'upper']],
+  ['IVX', ['roman']],
+  ['L', ['roman', 'upper']],
+  ['ABDEFGHKNOQRSTUYJWZ', ['upper']],
+  ['0123456789', ['decimal', 'arabic']],
+  ['(', ['arabic']],
+  [`${LETTERS}fjwz`, ['letter']],
+  ['-–—', ['dash']],
+  ['+', ['plus']],
+  ['*•●▪◦○∙·', ['bullet']],
+] as const) {
+  const rows = styles.flatMap((style) => MARKER_STYLES.filter((row) => row.style === style))
+  for (const character of characters) rowsByFirst.set(character, rows)
+}
+
+/**
+ * The marker that stands at an offset of a text, or null. `1.000 tấn`, `7,5%`, `-----` and `+2,8 m` are none.
+ */
+export function markerAt(text: string, at = 0): LineMarker | null {
+  const rows = rowsByFirst.get(text[at] ?? '')
+  if (!rows) return null
+  for (const row of rows) {
+    row.pattern.lastIndex = at
+    const match = row.pattern.exec(text)
+    if (!match) continue
+    const label = match.groups?.label ?? ''
+    const ordinal = row.ordinal(label)
+    if (ordinal === 0 && row.ordinal !== zero && row.style !== 'letter' && row.style !== 'upper') continue
+    let end = at + match[0].length
+    while (text[end] === ' ' || text[end] === '\t') end++
+    const inBrackets = text[at] === '('
+    return {
+      style: row.style,
+      label: row.style === 'dash' ? '-' : label,
+      ordinal,
+      path: row.style === 'decimal' ? decimalPath(label) : [],
+      delimiter: inBrackets ? '()' : row.style === 'dash' ? '' : (match.groups?.delimiter ?? ''),
+      end,
+    }
+  }
+  return null
+}

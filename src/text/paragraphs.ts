@@ -1,0 +1,173 @@
+/**
+ * Puts hard-wrapped lines together to paragraphs. Whether a line continues the one before it is decided by
+ * list markers, final marks, capitals and, in a text that is wrapped throughout, by whether its first word
+ * would still have fitted on the line before.
+ */
+import { isCapitals, startsLower, startsUpper } from './characters.js'
+import { jointOf } from './joint.js'
+import { LETTERHEAD_LINE } from './letterhead-words.js'
+import type { PhysicalLine } from './lines.js'
+import { type LineMarker, markerAt } from './marker.js'
+
+export interface Paragraph {
+  text: string
+  /** 1-based input line of its first line. */
+  line: number
+  /** Furniture that stood inside or right after it, by offset in `text`. */
+  furniture: { at: number; text: string; line: number }[]
+  joins: { start: number; end: number; raw: string }[]
+}
+
+export interface WrapProfile {
+  /** The lines are broken at a right margin. */
+  wrapped: boolean
+  /** Characters of a full line. */
+  width: number
+  /** Lines end in a blank but where a token is broken. */
+  blanksTell: boolean
+}
+
+const FINAL = /[.;:!?…]["”’)]?$/
+const MAX_WRAP_WIDTH = 150
+
+/** Measures whether a text is hard-wrapped, and at which width. */
+export function wrapProfile(lines: readonly PhysicalLine[]): WrapProfile {
+  const body = lines.filter((line) => !line.furniture)
+  const lengths = body.map((line) => line.text.length).filter((length) => length > 20)
+  lengths.sort((a, b) => a - b)
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0
+  let broken = 0
+  for (let i = 1; i < body.length; i++) {
+    const head = body[i - 1]
+    const tail = body[i]
+    if (head && tail && !FINAL.test(head.text) && startsLower(tail.text) && !markerAt(tail.text)) broken++
+  }
+  const full = lengths.filter((length) => length > width * 0.7).length
+  const longest = lengths.at(-1) ?? 0
+  const wrapped =
+    width > 30 && width <= MAX_WRAP_WIDTH && longest < width * 2 && full * 2 >= lengths.length && broken * 5 >= lengths.length
+  const trailing = body.filter((line) => line.trailingBlank).length
+  return { wrapped, width, blanksTell: trailing * 10 > body.length * 8 }
+}
+
+/** True where a dash at the line start is no bullet: `… giai đoạn 2021` / `- 2030, …`. */
+function continuesByDash(head: string, tail: string, marker: LineMarker): boolean {
+  if (marker.style !== 'dash' || FINAL.test(head)) return false
+  const next = tail[marker.end] ?? ''
+  if (/\d/.test(next)) return /\d%?$/.test(head)
+  return startsLower(tail.slice(marker.end)) && !/[,]$/.test(head)
+}
+
+/** A number that opens a line by chance is a marker only if a title or a sentence follows it. */
+function isMarkerLine(head: PhysicalLine, tail: string, marker: LineMarker, profile: WrapProfile): boolean {
+  if (continuesByDash(head.text, tail, marker)) return false
+  if (marker.style === 'arabic' || marker.style === 'decimal') {
+    const rest = tail.slice(marker.end)
+    if (startsLower(rest) && !FINAL.test(head.text) && profile.wrapped) return false
+    if (rest === '' && profile.wrapped && !FINAL.test(head.text)) return false
+  }
+  return true
+}
+
+/** True if the second line continues the paragraph of the first. */
+function continues(head: PhysicalLine, paragraph: string, tail: PhysicalLine, profile: WrapProfile): boolean {
+  if (head.closed) return false
+  const marker = markerAt(tail.text)
+  if (marker && isMarkerLine(head, tail.text, marker, profile)) return false
+  if (marker && continuesByDash(head.text, tail.text, marker)) return true
+  if (LETTERHEAD_LINE.test(tail.text)) return false
+  const final = FINAL.test(head.text)
+  if (!final && /[-–/]$/.test(head.text) && jointOf(head.text, tail.text, false, false).token) return true
+  const upper = isCapitals(head.text)
+  if (upper && isCapitals(tail.text)) {
+    return !final && !(LETTERHEAD_LINE.test(head.text) && !startsShort(tail.text)) && paragraph.length < 600
+  }
+  if (startsLower(tail.text)) return !final || (profile.wrapped && head.text.length > profile.width * 0.8)
+  if (!profile.wrapped) return !final && /,$/.test(head.text) && startsUpper(tail.text) && !upper
+  if (upper) return false
+  const firstWord = tail.text.indexOf(' ')
+  const needed = head.text.length + 1 + (firstWord < 0 ? tail.text.length : firstWord)
+  if (final && /[.;:]["”)]?$/.test(head.text)) return needed > profile.width * 0.96 && !/:$/.test(head.text)
+  return needed > profile.width * 0.84
+}
+
+/** A rest of one or two words: `TM. ỦY BAN NHÂN` / `DÂN`. */
+function startsShort(text: string): boolean {
+  return text.length < 12
+}
+
+/** Joins physical lines to paragraphs, in order. */
+export function joinParagraphs(lines: readonly PhysicalLine[], profile: WrapProfile = wrapProfile(lines)): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  let parts: string[] = []
+  let length = 0
+  let current: Paragraph | null = null
+  let head: PhysicalLine | null = null
+  const close = (): void => {
+    if (current) current.text = parts.join('')
+    parts = []
+    length = 0
+  }
+  for (const line of lines) {
+    if (line.furniture) {
+      if (!current) {
+        current = { text: '', line: line.line, furniture: [], joins: [] }
+        paragraphs.push(current)
+      }
+      current.furniture.push({ at: length, text: line.text, line: line.line })
+      continue
+    }
+    if (current && head && continues(head, parts[parts.length - 1] ?? '', line, profile)) {
+      const joint = jointOf(head.text, line.text, head.trailingBlank, profile.blanksTell)
+      if (joint.token) current.joins.push(brokenToken(head.text, line.text, length))
+      parts.push(joint.glue, line.text)
+      length += joint.glue.length + line.text.length
+    } else {
+      close()
+      const opened: Paragraph = { text: '', line: line.line, furniture: [], joins: [] }
+      if (current && !head) {
+        opened.furniture = current.furniture
+        paragraphs.pop()
+      }
+      current = opened
+      paragraphs.push(current)
+      parts.push(line.text)
+      length = line.text.length
+    }
+    head = line
+  }
+  close()
+  return paragraphs
+}
+
+/** Joins all lines to one paragraph, whatever they look like. */
+export function joinAll(lines: readonly PhysicalLine[]): Paragraph {
+  const paragraph: Paragraph = { text: '', line: lines[0]?.line ?? 1, furniture: [], joins: [] }
+  const parts: string[] = []
+  let length = 0
+  let head: PhysicalLine | null = null
+  for (const line of lines) {
+    if (line.furniture) {
+      paragraph.furniture.push({ at: length, text: line.text, line: line.line })
+      continue
+    }
+    if (head) {
+      const joint = jointOf(head.text, line.text, head.trailingBlank, false)
+      if (joint.token) paragraph.joins.push(brokenToken(head.text, line.text, length))
+      parts.push(joint.glue)
+      length += joint.glue.length
+    }
+    parts.push(line.text)
+    length += line.text.length
+    head = line
+  }
+  paragraph.text = parts.join('')
+  return paragraph
+}
+
+/** The token around the joint of two lines, `length` characters of the paragraph standing before it. */
+function brokenToken(head: string, tail: string, length: number): { start: number; end: number; raw: string } {
+  const before = head.slice(head.lastIndexOf(' ') + 1)
+  const after = /^[^\s,;:)”"]*/.exec(tail)?.[0] ?? ''
+  return { start: length - before.length, end: length + after.length, raw: `${before}\n${after}` }
+}

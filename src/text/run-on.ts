@@ -1,0 +1,175 @@
+/**
+ * Texts whose paragraphs were run together: markers, headings and the pieces of the letterhead stand in the
+ * middle of lines. They are cut apart again where the sequence of the markers and the capitals prove a place.
+ */
+import { isCapitals } from './characters.js'
+import { MOTTO, NATIONAL_NAME, PARTY_NAME } from './letterhead-words.js'
+import { type LineMarker, markerAt } from './marker.js'
+import type { PhysicalLine } from './lines.js'
+
+const INLINE_MARKER = /[.;:,”")\p{L}\d] (?:\d{1,2}\.|[a-zđ]\)|[IVX]{1,5}\.|-|\+) \p{Lu}/gu
+
+/** True if the markers of a text stand inside its lines and not at their start. */
+export function isRunOn(lines: readonly PhysicalLine[]): boolean {
+  let inside = 0
+  let atStart = 0
+  for (const line of lines) {
+    if (markerAt(line.text)) atStart++
+    inside += line.text.match(INLINE_MARKER)?.length ?? 0
+  }
+  return inside >= 4 && inside > atStart * 2
+}
+
+const MARKER_START = /(?<= )(?:[IVXL]{1,6}[.-]|\d{1,2}(?:\.\d{1,2}){0,3}\.|\d{1,2}\)|[a-zđ]\)|[-–+*•]|(?:Điều|ĐIỀU) \d{1,3}\.|(?:Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN) (?:[IVX]{1,5}|\d{1,2})\.?) (?=["“(]?\p{Lu})/gu
+
+const LETTERHEAD_PIECES = new RegExp(
+  [
+    NATIONAL_NAME.source,
+    PARTY_NAME.source,
+    MOTTO.source,
+    '-{3,}|\\*{3,}|_{3,}',
+    'Số ?: ?[^ ]{0,30}?\\/ ?\\p{Lu}[^ ,]*',
+    '\\p{Lu}[\\p{L} .-]{2,40}? ?, ngày [\\d …._]{0,12}tháng [\\d …._]{0,12}năm \\d{2,4}',
+  ].join('|'),
+  'gu',
+)
+const TYPE_HEAD = /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH HÀNH ĐỘNG|CHƯƠNG TRÌNH|NGHỊ QUYẾT|QUYẾT ĐỊNH|CHỈ THỊ|CÔNG ĐIỆN|KẾT LUẬN|THÔNG BÁO|HƯỚNG DẪN|BÁO CÁO|TỜ TRÌNH|THÔNG TƯ|NGHỊ ĐỊNH)(?= )/u
+const CLOSING = /(?<= )(?:Nơi nhận ?:|(?:TM|KT|TL|TUQ)\. ?(?=\p{Lu}{2})|[TK]\/[MTL]\.? (?=\p{Lu}{2})|(?:PHỤ LỤC|Phụ lục)(?= (?:số )?(?:[IVX]{1,4}|\d{1,2}|\p{Lu}{2,})(?![\p{L}])))/gu
+
+/** Cuts a run-on text into the pieces that were paragraphs, each with its offset. */
+export function splitRunOn(text: string): { text: string; at: number }[] {
+  const cuts = new Set<number>()
+  const bodyStart = cutLetterhead(text, cuts)
+  cutMarkers(text, bodyStart, cuts)
+  for (const match of text.slice(bodyStart).matchAll(CLOSING)) cuts.add(bodyStart + match.index)
+  const pieces: { text: string; at: number }[] = []
+  let start = 0
+  for (const cut of [...cuts, text.length].sort((a, b) => a - b)) {
+    const raw = text.slice(start, cut)
+    const piece = raw.trim()
+    const at = start + raw.length - raw.trimStart().length
+    start = cut
+    if (!piece) continue
+    const heading = headingEnd(piece)
+    pieces.push({ text: piece.slice(0, heading).trimEnd(), at })
+    const rest = piece.slice(heading).trimStart()
+    if (rest) pieces.push({ text: rest, at: at + piece.length - rest.length })
+  }
+  return pieces
+}
+
+/** Letterhead, type and title; returns where the body begins. */
+function cutLetterhead(text: string, cuts: Set<number>): number {
+  const head = text.slice(0, 1500)
+  let end = 0
+  for (const match of head.matchAll(LETTERHEAD_PIECES)) {
+    if (match.index > end + 300) break
+    cuts.add(match.index)
+    end = match.index + match[0].length
+    cuts.add(end)
+  }
+  while (text[end] === ' ') end++
+  const type = TYPE_HEAD.exec(text.slice(end, end + 40))
+  if (type) {
+    cuts.add(end)
+    end += type[0].length
+    cuts.add(end)
+    const title = capitalsEnd(text, end)
+    cuts.add(title)
+    end = title
+  }
+  return end
+}
+
+/** Where a run of words in capitals ends: before the last capitalised word that opens a normal sentence. */
+function capitalsEnd(text: string, from: number): number {
+  let at = from
+  let end = from
+  let words = 0
+  while (at < text.length && at - from < 1200) {
+    while (text[at] === ' ') at++
+    let stop = text.indexOf(' ', at)
+    if (stop < 0) stop = text.length
+    const word = text.slice(at, stop)
+    if (/\p{Ll}{2}/u.test(word) && !/^[“"(]?\d/.test(word) && !/[-/]/.test(word)) break
+    end = stop
+    at = stop
+    words++
+  }
+  return words >= 2 ? end : from
+}
+
+/** Where a heading in capitals ends and the text that follows it begins; the whole piece where there is none. */
+function headingEnd(piece: string): number {
+  const marker = markerAt(piece)
+  if (marker && marker.style !== 'roman' && marker.style !== 'upper') return piece.length
+  if (!marker && !isCapitals(piece.slice(0, 12))) return piece.length
+  const end = capitalsEnd(piece, marker?.end ?? 0)
+  return end > (marker?.end ?? 0) ? end : piece.length
+}
+
+interface Open {
+  style: LineMarker['style']
+  ordinal: number
+  delimiter: string
+}
+
+const OUTER_TO_INNER: LineMarker['style'][] = ['part', 'chapter', 'division', 'article', 'roman', 'upper', 'arabic', 'decimal', 'letter', 'dash', 'plus', 'bullet']
+
+/** Accepts a marker where it opens a list or is the next of one that is open. */
+function cutMarkers(text: string, from: number, cuts: Set<number>): void {
+  const open: Open[] = []
+  MARKER_START.lastIndex = from
+  let quoteFrom = from
+  let quoted = false
+  for (let match = MARKER_START.exec(text); match; match = MARKER_START.exec(text)) {
+    quoted = insideQuotes(text, quoteFrom, match.index, quoted)
+    quoteFrom = match.index
+    if (quoted) continue
+    const marker = markerAt(text, match.index)
+    if (!marker) continue
+    const before = text[match.index - 2] ?? ''
+    const afterSentence = /[.;:”"’)…/]/.test(before) || match.index === from
+    if (!accepts(open, marker, afterSentence)) continue
+    cuts.add(match.index)
+  }
+}
+
+/** A quotation that is not closed within 2,000 characters was never one. */
+function insideQuotes(text: string, from: number, to: number, before: boolean): boolean {
+  let quoted = before
+  for (let i = from; i < to; i++) {
+    const c = text[i]
+    if (c === '“') {
+      const close = text.indexOf('”', i)
+      quoted = close > 0 && close - i < 2000
+    } else if (c === '”') quoted = false
+  }
+  return quoted
+}
+
+function accepts(open: Open[], marker: LineMarker, afterSentence: boolean): boolean {
+  const depth = OUTER_TO_INNER.indexOf(marker.style)
+  if (marker.ordinal === 0) {
+    if (marker.style === 'letter' || !afterSentence) return false
+    return true
+  }
+  const ordinal = marker.ordinal
+  const level = open.findIndex((level) => level.style === marker.style && level.delimiter === marker.delimiter)
+  const at = level >= 0 ? open[level] : undefined
+  const next = at !== undefined && (ordinal === at.ordinal + 1 || (ordinal > at.ordinal && ordinal <= at.ordinal + 2 && afterSentence))
+  const opens = marker.style === 'decimal' ? decimalFits(open, marker) : ordinal === 1
+  if (marker.style === 'decimal' && !opens && !next) return false
+  if (!next && !opens) return false
+  while (open.length > 0 && OUTER_TO_INNER.indexOf(open[open.length - 1]?.style ?? 'part') >= depth) open.pop()
+  open.push({ style: marker.style, ordinal, delimiter: marker.delimiter })
+  return true
+}
+
+/** `2.1` opens a list under `2.`, under a Roman heading, or where `2.` was lost. */
+function decimalFits(open: readonly Open[], marker: LineMarker): boolean {
+  const parent = marker.path[marker.path.length - 2]
+  const arabic = open.find((level) => level.style === 'arabic')
+  if (marker.ordinal === 1) return !arabic || parent === arabic.ordinal || parent === arabic.ordinal + 1 || marker.path.length > 2
+  return false
+}

@@ -1,0 +1,9 @@
+/** Words of web sites around a document: menus before it, notices, forms and related links after it. */
+
+/** A line after the document that opens the notices of a site. */
+export const WEB_NOISE_END =
+  /^(?:Ý kiến bạn đọc|Ý kiến của bạn|Gửi ý kiến|Bình luận|Chia sẻ(?: |:|$)|Nhấp vào nút|Màn hình hiện lên|Văn bản liên quan|Văn bản cùng |Các văn bản liên quan|Tin liên quan|Tin cùng chuyên mục|Lược đồ|Thuộc tính(?: văn bản|$)|Tải (?:về|văn bản|file)|Tải xuống|In trang|Bản quyền|Copyright|©|Trang chủ(?: |$)|Đăng nhập|Đăng ký(?: nhận|$)|Lượt (?:xem|truy cập)|Thống kê truy cập|Hotline|Theo dõi chúng tôi|Facebook|Zalo|Quay lại|Về đầu trang|Lưu trữ văn bản|Mục lục văn bản|Từ khóa:|Tags?:|File đính kèm|Tệp đính kèm|Đánh giá bài viết|Cơ quan chủ quản:|Giấy phép (?:số|thiết lập))/u
+
+/** A line before the letterhead that belongs to the menus of a site. */
+export const WEB_NOISE_START =
+  /^(?:Trang chủ(?: |$)|Đăng nhập|Đăng ký$|Tìm kiếm(?: |$)|Tìm văn bản|Văn bản pháp luật$|Hệ thống văn bản|Tải (?:về|văn bản)|Thuộc tính|Lược đồ|Văn bản gốc|Tiếng Anh$|Menu$|Toàn văn$|In trang|Chia sẻ(?: |:|$)|Cỡ chữ|Lượt xem)/u
