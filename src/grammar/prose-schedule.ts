@@ -1,0 +1,109 @@
+/**
+ * The time that governs a task in running prose. Careful on purpose: a year in a title (`đến năm 2030, tầm nhìn
+ * 2045`), a period (`giai đoạn 2021 - 2030`), the date of a cited document or of a target is no schedule.
+ */
+import { findRecurrences, type RecurrenceMatch } from './recurrence.js'
+import { readSchedule, type ScheduleReading } from './schedule.js'
+import { matchTimeSpanAt } from './timespan.js'
+
+export interface ProseSchedule extends ScheduleReading {
+  start: number
+  end: number
+}
+
+const SIGNAL =
+  /h[àằ]ng (?:năm|quý|tháng|tuần)|từng (?:năm|quý|tháng)|thường xuyên|thường niên|định kỳ|6 tháng một|trước|xong|hết|trong|vào|chậm nhất|muộn nhất|hoàn thành/iu
+const DEADLINE =
+  /(?<!\p{L})(trước(?: thời điểm)?|(?:chậm|muộn) nhất(?: là| vào| đến| trước)?|xong (?:trong|trước|vào)|đến(?: hết)?|trong|vào) (?=(?:ngày|tháng|qu[ýí]|năm) ?[\dIV]|\d{1,2}[/.-]\d)/giu
+const FINISHING =
+  /(?<!\p{L})(?:hoàn thành|hoàn thiện|xong|kết thúc|khởi công|đưa vào (?:sử dụng|vận hành|khai thác))(?!\p{L})/iu
+const DELIVERING = /(?<!\p{L})(?:trình|ban hành|báo cáo|gửi|nộp|phê duyệt|triển khai|tổ chức)(?!\p{L})/iu
+const PAST = /(?<!\p{L})đã(?!\p{L})/iu
+const CLAUSE_START = /(?:^|[.;:,(–-])[ \n\u2028]*(?:(?:và|đồng thời|phấn đấu|chủ động)[ ,]*)?$/iu
+const SENTENCE_START = /(?:^|[.;:(–-])[ \n\u2028]*(?:(?:và|đồng thời)[ ,]*)?$/iu
+const ATTRIBUTE_OF =
+  /(?<!\p{L})(?:kế hoạch|ngân sách|dự toán|kinh phí|nguồn|chương trình|danh mục|chế độ|chi|thu|số liệu|bình quân|trung bình|mức)(?:[ ,]\p{L}{1,12}){0,3} $/iu
+const CHECKING =
+  /(?<!\p{L})(?:kiểm tra|giám sát|theo dõi|rà soát|cập nhật|quan trắc|tuần tra|đôn đốc|duy trì)(?: \p{L}{1,8}){0,1} $/iu
+const QUOTED = /[“"][^”"\n]{0,400}[”"]/gu
+
+/**
+ * Finds the schedule that the words of a task give: `định kỳ hàng năm (trước ngày 30/11)`, `xong trong quý II năm
+ * 2026`, `Thường xuyên …`. In: a task's text. Out: the reading and where it stands in the text, or null.
+ * `unparsed` is true for a `định kỳ` without an interval.
+ */
+export function findSchedule(text: string): ProseSchedule | null {
+  if (!SIGNAL.test(text)) return null
+  const prose = text.replace(QUOTED, (quote) => ' '.repeat(quote.length))
+  const adverbs = findRecurrences(prose).filter((hit) => governs(prose, hit))
+  const phrases = adverbs.map((hit) => withDate(prose, hit))
+  const dated = phrases.find((phrase) => phrase.dated)
+  const found = dated ?? findDeadline(prose) ?? strongest(adverbs)
+  if (!found) return null
+  const reading = readSchedule(text.slice(found.start, found.end))
+  return reading && { ...reading, start: found.start, end: found.end }
+}
+
+function strongest(adverbs: readonly RecurrenceMatch[]): RecurrenceMatch | null {
+  const rank = (hit: RecurrenceMatch) => (hit.recurrence === 'periodic' ? 2 : hit.recurrence === 'continuous' ? 1 : 0)
+  return [...adverbs].sort((a, b) => rank(a) - rank(b) || a.start - b.start)[0] ?? null
+}
+
+/** The adverb says when the work is done, and not what kind of plan, budget or report it is. */
+function governs(prose: string, hit: RecurrenceMatch): boolean {
+  const before = prose.slice(Math.max(0, hit.start - 60), hit.start)
+  const said = prose.slice(hit.start, hit.end).toLowerCase()
+  // `chặt chẽ, thường xuyên` describes how, not when
+  const begins = hit.recurrence === 'continuous' ? SENTENCE_START : CLAUSE_START
+  if (begins.test(before)) return !said.startsWith('mỗi')
+  if (said.startsWith('mỗi') || ATTRIBUTE_OF.test(before)) return false
+  if (hit.recurrence === 'continuous') return CHECKING.test(before)
+  return hit.recurrence !== 'periodic'
+}
+
+/** Takes a date in with the adverb that it belongs to: `hàng năm (trước ngày 30/11)`, `trước ngày 18 hằng tháng`. */
+function withDate(prose: string, hit: RecurrenceMatch): { start: number; end: number; dated: boolean } {
+  const bracket = /^,? ?\(([^()\n]{1,60})\)/u.exec(prose.slice(hit.end, hit.end + 70))
+  if (bracket && /\d/.test(bracket[1] ?? '')) return { start: hit.start, end: hit.end + bracket[0].length, dated: true }
+  const after = /^,? (?:trước |vào )?(?=ngày \d|tháng \d|qu[ýí] [\dI])/iu.exec(prose.slice(hit.end, hit.end + 30))
+  const next = after && matchTimeSpanAt(prose, hit.end + after[0].length)
+  if (next?.to.startsWith('X')) return { start: hit.start, end: next.end, dated: true }
+  const floor = Math.max(0, hit.start - 40)
+  const lead = /(?:(?:định kỳ )?(?:trước |vào )?(?:ngày|tháng|qu[ýí]) ?[\dIV][^.;,()]{0,24}) $/iu.exec(
+    prose.slice(floor, hit.start),
+  )
+  if (lead) return { start: floor + lead.index, end: hit.end, dated: true }
+  return { start: hit.start, end: hit.end, dated: false }
+}
+
+function findDeadline(prose: string): { start: number; end: number } | null {
+  for (const hit of prose.matchAll(DEADLINE)) {
+    const span = matchTimeSpanAt(prose, hit.index + hit[0].length)
+    if (!span || span.to.startsWith('XXXX')) continue
+    const clauseStart = Math.max(prose.lastIndexOf(';', hit.index), prose.lastIndexOf('. ', hit.index)) + 1
+    const before = prose.slice(Math.max(clauseStart, hit.index - 400), hit.index)
+    if (binds((hit[1] ?? '').toLowerCase(), before, prose.slice(span.end, span.end + 60))) {
+      return { start: finishingStart(before, hit.index), end: span.end }
+    }
+  }
+  return null
+}
+
+/** Whether a preposition before a date makes it the time of the work, seen from the words around it. */
+function binds(preposition: string, before: string, after: string): boolean {
+  if (PAST.test(before)) return false
+  if (preposition.startsWith('đến')) {
+    const finishesNext = /^,? ?(?:cơ bản |phải )?hoàn thành/iu.test(after)
+    return finishesNext && CLAUSE_START.test(before.slice(-40))
+  }
+  if (preposition === 'trong' || preposition === 'vào') {
+    return CLAUSE_START.test(before.slice(-40)) || FINISHING.test(before) || DELIVERING.test(before)
+  }
+  return true
+}
+
+/** `hoàn thành` right before the deadline makes a bare date the last one. */
+function finishingStart(before: string, at: number): number {
+  const finishing = FINISHING.exec(before)
+  return finishing ? at - before.length + finishing.index : at
+}

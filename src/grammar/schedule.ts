@@ -1,0 +1,98 @@
+/** The time of a task as a schedule cell or the value of a label (`Thời gian: …`) writes it. */
+import type { Schedule } from '../plan.js'
+import { findRecurrences, mainRecurrence } from './recurrence.js'
+import { findTimeSpans, type TimeSpan } from './timespan.js'
+
+export interface ScheduleOptions {
+  /** The column or label asks for the completion (`Thời gian hoàn thành`, `Thời hạn`): a bare date is the last one. */
+  completion?: boolean
+}
+
+export interface ScheduleReading {
+  schedule: Schedule
+  /** Something of it could not be expressed: an interval that is not stated, a condition, an event. */
+  unparsed: boolean
+}
+
+interface Dated extends TimeSpan {
+  event: string
+}
+
+const COMPLETION_LABEL = /hoàn thành|thời hạn|hạn (?:cuối|chót|nộp|xong)|kết thúc|deadline/iu
+const COMPLETION = /(?<!\p{L})(?:hoàn thành|xong|kết thúc|nghiệm thu)(?!\p{L})/iu
+const BEGINNING = /(?<!\p{L})(?:khởi công|khởi động|bắt đầu|động thổ|triển khai từ|thực hiện từ)(?!\p{L})/iu
+const BEFORE_EVENT = /^[\s:;,.()+–-]+|^(?:và|đến|rồi)(?!\p{L})/iu
+const AFTER_EVENT =
+  /[\s:;,.()+–-]+$|(?<!\p{L})(?:trong|vào|xong|dự kiến|từ|đến|các năm|năm|giai đoạn|thời kỳ|thời gian|khoảng|cuối|đầu|giữa)$/iu
+
+/** Says whether a column header or a label asks for the completion and not for the time of the work. */
+export function isCompletionLabel(label: string): boolean {
+  return COMPLETION_LABEL.test(label)
+}
+
+/**
+ * Reads a schedule cell or the value of a label: `Hằng năm`, `Năm 2024-2025`, `Trước năm 2025`, `Quý II/2026`,
+ * `Khởi công tháng 9/2023; hoàn thành năm 2026`. Dates come out as EDTF (ISO 8601-2, level 2), an open end as
+ * `".."`. Null where the text holds neither a date nor a recurrence.
+ */
+export function parseSchedule(text: string, options: ScheduleOptions = {}): Schedule | null {
+  const reading = readSchedule(text, options)
+  if (!reading) return null
+  const { recurrence, from, to } = reading.schedule
+  return recurrence === null && from === null && to === null ? null : reading.schedule
+}
+
+/**
+ * As `parseSchedule`, but a text that is not understood (`Khi có yêu cầu`) is kept as a schedule that has only
+ * its text, and `unparsed` says so. Null for an empty text or a mere dash.
+ */
+export function readSchedule(text: string, options: ScheduleOptions = {}): ScheduleReading | null {
+  const trimmed = text.trim()
+  if (!/[\p{L}\p{N}]/u.test(trimmed)) return null
+  const recurrence = mainRecurrence(findRecurrences(trimmed))?.recurrence ?? null
+  const times = withEvents(trimmed, findTimeSpans(trimmed))
+  const schedule: Schedule = { text: trimmed, recurrence, from: null, to: null, before: false, milestones: [] }
+  const events = times.filter((time) => time.event !== '')
+  if (events.length > 1 || (events.length === 1 && events[0] && BEGINNING.test(events[0].event))) {
+    schedule.milestones = events.map(({ event, to }) => ({ event, date: to }))
+  }
+  const main = times.filter((time) => time.event === '')
+  for (const time of schedule.milestones.length > 0 && main.length > 0 ? main : times) {
+    setBounds(schedule, time, options.completion === true)
+  }
+  const empty = schedule.recurrence === null && schedule.from === null && schedule.to === null
+  return { schedule, unparsed: empty || (recurrence === 'periodic' && schedule.to === null) }
+}
+
+/** The words between one date and the next say what happens on it. */
+function withEvents(text: string, times: TimeSpan[]): Dated[] {
+  let from = 0
+  return times.map((time) => {
+    const event = eventOf(text.slice(from, time.start))
+    const said = text.slice(from, time.end)
+    from = time.end
+    const bound = time.bound ?? (BEGINNING.test(said) ? 'from' : COMPLETION.test(said) ? 'by' : null)
+    return { ...time, event, bound }
+  })
+}
+
+function eventOf(between: string): string {
+  let event = between
+  for (const hit of findRecurrences(event).reverse()) event = event.slice(0, hit.start) + event.slice(hit.end)
+  for (let before = ''; before !== event; ) {
+    before = event
+    event = event.replace(BEFORE_EVENT, '').replace(AFTER_EVENT, '')
+  }
+  return event
+}
+
+function setBounds(schedule: Schedule, time: Dated, completion: boolean): void {
+  const isStretch = time.from !== time.to
+  const begins = time.bound === 'from' || BEGINNING.test(time.event)
+  const isDayOfEach = time.to.startsWith('XXXX')
+  const endsOnly = time.bound === 'before' || time.bound === 'by' || isDayOfEach || (completion && !time.open)
+  if (begins || isStretch || !endsOnly) schedule.from ??= time.from
+  if (time.open || (begins && time.bound === 'from' && !isStretch && time.event === '')) schedule.to = '..'
+  else if (!begins || isStretch) schedule.to = time.to
+  schedule.before = time.bound === 'before'
+}

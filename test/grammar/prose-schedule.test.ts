@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findSchedule } from '../../src/grammar/prose-schedule.js'
+
+const said = (text: string) => findSchedule(text)?.schedule.text ?? null
+
+describe('findSchedule', () => {
+  it.each([
+    [
+      'Theo dõi việc thực hiện; định kỳ hàng năm (trước ngày 30/11), báo cáo UBND tỉnh.',
+      'định kỳ hàng năm (trước ngày 30/11)',
+    ],
+    ['Gửi báo cáo trước ngày 18 hằng tháng để tổng hợp.', 'trước ngày 18 hằng tháng'],
+    ['Hằng năm, xây dựng kế hoạch kiểm tra các cơ sở.', 'Hằng năm'],
+    ['Thường xuyên kiểm tra hệ thống cầu đường.', 'Thường xuyên'],
+    ['Tổ chức kiểm tra thường xuyên các cơ sở.', 'thường xuyên'],
+    ['Rà soát quy hoạch chợ, xong trong quý II năm 2026.', 'xong trong quý II năm 2026'],
+    ['Trình UBND tỉnh đề án chậm nhất ngày 15/8/2026.', 'chậm nhất ngày 15/8/2026'],
+    ['Trong năm 2026, tổ chức hội nghị xúc tiến đầu tư.', 'Trong năm 2026'],
+    ['Phấn đấu đến năm 2030, hoàn thành tuyến đường ven biển.', 'đến năm 2030'],
+  ])('finds it in %s', (text, schedule) => {
+    expect(said(text)).toBe(schedule)
+  })
+
+  it('reads a date after works to be finished as the last one', () => {
+    const found = findSchedule('Tập trung hoàn thành ba tuyến đường vào năm 2026.')
+    expect(found?.schedule).toMatchObject({ from: null, to: '2026', before: false })
+  })
+
+  it('says that the interval of a bare định kỳ is missing', () => {
+    const found = findSchedule('Đôn đốc các đơn vị; định kỳ tổng hợp, báo cáo UBND tỉnh.')
+    expect(found?.unparsed).toBe(true)
+    expect(found?.schedule.recurrence).toBe('periodic')
+  })
+
+  it.each([
+    'Triển khai Đề án phát triển chợ đến năm 2025, định hướng đến năm 2030.',
+    'Lập quy hoạch vùng huyện thời kỳ 2021 - 2030, tầm nhìn đến năm 2050.',
+    'Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2024 của UBND tỉnh.',
+    'Lập kế hoạch hằng năm trình cấp có thẩm quyền.',
+    'Bố trí kinh phí từ nguồn ngân sách hằng năm.',
+    'Mỗi năm thu hút được 03 dự án.',
+    'Thực hiện chế độ báo cáo định kỳ theo quy định.',
+    'Bảo đảm phối hợp chặt chẽ, thường xuyên giữa các ngành.',
+    'Rà soát các dự án đã được giao đất trước ngày 01/7/2014.',
+    'Tuyên truyền phong trào “Xong việc trước ngày 10/10/2026”.',
+  ])('finds none in %s', (text) => {
+    expect(said(text)).toBeNull()
+  })
+
+  it('prefers a recurrence with a date to one without', () => {
+    expect(said('Thường xuyên theo dõi; định kỳ hằng quý (trước ngày 20/3) báo cáo.')).toBe(
+      'định kỳ hằng quý (trước ngày 20/3)',
+    )
+  })
+
+  it('gives the place of what it read', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('Hằng năm', ', ', 'trước ngày 5/6/2026', '; ', 'báo cáo', ' ', '(', ')')),
+        (parts) => {
+          const text = parts.join('')
+          const found = findSchedule(text)
+          if (found) expect(text.slice(found.start, found.end)).toContain(found.schedule.text)
+        },
+      ),
+    )
+  })
+})

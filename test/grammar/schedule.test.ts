@@ -1,0 +1,166 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isCompletionLabel, parseSchedule, readSchedule } from '../../src/grammar/schedule.js'
+
+const brief = (text: string, completion = false) => {
+  const schedule = parseSchedule(text, { completion })
+  return schedule && [schedule.recurrence, schedule.from, schedule.to, schedule.before]
+}
+
+describe('parseSchedule', () => {
+  it.each([
+    ['Hàng năm', 'yearly'],
+    ['hằng quý', 'quarterly'],
+    ['Hằng tháng', 'monthly'],
+    ['Thường niên', 'yearly'],
+    ['Định kỳ 6 tháng, hàng năm, giữa nhiệm kỳ', 'half-yearly'],
+    ['6 tháng một lần', 'half-yearly'],
+    ['Nhiệm vụ thường xuyên', 'continuous'],
+    ['Thường xuyên, hằng năm', 'yearly'],
+    ['Định kỳ', 'periodic'],
+  ])('reads the recurrence of %s', (text, recurrence) => {
+    expect(brief(text)).toEqual([recurrence, null, null, false])
+  })
+
+  it.each([
+    ['Năm 2023', '2023', '2023'],
+    ['Năm 2024-2025', '2024', '2025'],
+    ['2027 – 2030', '2027', '2030'],
+    ['năm 2026 - 2030', '2026', '2030'],
+    ['Trong năm 2026', '2026', '2026'],
+    ['Quý III và Quý IV/2026', '2026-35', '2026-36'],
+    ['Quý III, IV/2025', '2025-35', '2025-36'],
+    ['Tháng 3 - 6/2025', '2025-03', '2025-06'],
+    ['từ ngày 10/5/2026 đến hết ngày 14/5/2026', '2026-05-10', '2026-05-14'],
+    ['Ngày 01-05/6/2025', '2025-06-01', '2025-06-05'],
+    ['2025 và những năm tiếp theo', '2025', '..'],
+    ['Từ năm 2026 trở đi', '2026', '..'],
+    ['2026 - 2028, hoàn thành năm 2028', '2026', '2028'],
+  ])('reads the stretch %s', (text, from, to) => {
+    expect(brief(text)).toEqual([null, from, to, false])
+  })
+
+  it.each([
+    ['Trước năm 2025', '2025', true],
+    ['trước tháng 6/2027', '2027-06', true],
+    ['Xong trong Quý II/2026', '2026-34', false],
+    ['Hoàn thành trong tháng 5/2026', '2026-05', false],
+    ['đến hết năm 2027', '2027', false],
+    ['chậm nhất đến ngày 15 tháng 4 năm 2026', '2026-04-15', false],
+    ['Lắp đặt và vận hành xong trước ngày 01/01/2030', '2030-01-01', true],
+  ])('reads the last date of %s', (text, to, before) => {
+    expect(brief(text)).toEqual([null, null, to, before])
+  })
+
+  it.each([
+    ['định kỳ hàng năm (trước ngày 30/11)', 'yearly', 'XXXX-11-30', true],
+    ['trước ngày 18 hằng tháng', 'monthly', 'XXXX-XX-18', true],
+    ['Định kỳ ngày 20 hàng tháng', 'monthly', 'XXXX-XX-20', false],
+    ['Quý I hằng năm', 'yearly', 'XXXX-33', false],
+  ])('reads the date that comes back in %s', (text, recurrence, to, before) => {
+    expect(brief(text)).toEqual([recurrence, null, to, before])
+  })
+
+  it('takes a bare date as the last one where the column asks for the completion', () => {
+    expect(brief('6/2025', true)).toEqual([null, null, '2025-06', false])
+    expect(brief('6/2025')).toEqual([null, '2025-06', '2025-06', false])
+    expect(brief('2025 - 2026', true)).toEqual([null, '2025', '2026', false])
+    expect(brief('2025 và các năm tiếp theo', true)).toEqual([null, '2025', '..', false])
+  })
+
+  it('reads events with their dates as milestones, and begin and end from them', () => {
+    expect(parseSchedule('Khởi công tháng 9/2023; hoàn thành năm 2026')).toEqual({
+      text: 'Khởi công tháng 9/2023; hoàn thành năm 2026',
+      recurrence: null,
+      from: '2023-09',
+      to: '2026',
+      before: false,
+      milestones: [
+        { event: 'Khởi công', date: '2023-09' },
+        { event: 'hoàn thành', date: '2026' },
+      ],
+    })
+  })
+
+  it('sets only the begin for a work whose end is not said', () => {
+    expect(brief('Khởi công quý IV/2025')).toEqual([null, '2025-36', null, false])
+  })
+
+  it.each(['', '-', 'Theo Thông tư mới', 'Khi có yêu cầu'])('gives null for %j', (text) => {
+    expect(parseSchedule(text)).toBeNull()
+  })
+})
+
+describe('readSchedule', () => {
+  it('keeps the words that it cannot read and says so', () => {
+    const reading = readSchedule('Khi có yêu cầu')
+    expect(reading?.unparsed).toBe(true)
+    expect(reading?.schedule).toMatchObject({ text: 'Khi có yêu cầu', recurrence: null, from: null, to: null })
+  })
+
+  it('says that an interval is missing', () => {
+    expect(readSchedule('Định kỳ')?.unparsed).toBe(true)
+    expect(readSchedule('Định kỳ hằng năm')?.unparsed).toBe(false)
+  })
+
+  it('is total and deterministic', () => {
+    const piece = fc.constantFrom(
+      'ngày',
+      'tháng',
+      'năm',
+      'quý',
+      'II',
+      '/',
+      '-',
+      ' ',
+      '2024',
+      '12',
+      'đến',
+      'trước',
+      'hằng',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+        const text = pieces.join(' ')
+        expect(readSchedule(text)).toEqual(readSchedule(text))
+      }),
+    )
+  })
+})
+
+describe('isCompletionLabel', () => {
+  it('tells the time of completion from the time of the work', () => {
+    expect(isCompletionLabel('Thời gian hoàn thành')).toBe(true)
+    expect(isCompletionLabel('Thời hạn')).toBe(true)
+    expect(isCompletionLabel('Thời gian thực hiện')).toBe(false)
+  })
+})
+
+const gold = new URL('../../../shared/gold/', import.meta.url)
+
+describe.skipIf(!existsSync(gold))('schedules of the annotated plans', () => {
+  interface Annotated {
+    taskId: string
+    schedule: Record<string, unknown> & { text: string }
+    alternatives?: Record<string, unknown[]>
+  }
+  for (const name of existsSync(gold) ? readdirSync(gold).filter((file) => file.endsWith('.gold.json')) : []) {
+    it(`are read as annotated in ${name}`, () => {
+      const { assignments } = JSON.parse(readFileSync(new URL(name, gold), 'utf8')) as { assignments: Annotated[] }
+      const completion = name.startsWith('nq-03')
+      const wrong = assignments
+        .filter((one) => one.schedule && !one.alternatives?.schedule && !one.schedule.text.includes('…'))
+        .flatMap((one) => {
+          const read: Record<string, unknown> = { ...parseSchedule(one.schedule.text, { completion }) }
+          return ['recurrence', 'from', 'to', 'before', 'milestones']
+            .filter((field) => {
+              const accepted = [one.schedule[field], ...(one.alternatives?.[`schedule.${field}`] ?? [])]
+              return !accepted.some((value) => JSON.stringify(value) === JSON.stringify(read[field]))
+            })
+            .map((field) => `${one.taskId} ${field} ${one.schedule.text}`)
+        })
+      expect(wrong).toEqual([])
+    })
+  }
+})
