@@ -1,0 +1,56 @@
+/** From the INPUT of a command to a plan; what goes wrong is said in the user's language. */
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { PlanError } from '../error.js'
+import type { ParseOptions } from '../parse.js'
+import type { Plan } from '../plan.js'
+import { CommandError, exitCodes } from './exit.js'
+import type { Messages } from './messages/messages.js'
+import type { Terminal } from './terminal.js'
+
+/** The options that every command takes for its input. */
+export type InputOptions = Pick<ParseOptions, 'format' | 'number' | 'date' | 'issuer'>
+
+/** Reads the file, or standard input for `-`, and parses it. */
+export async function readPlan(
+  path: string,
+  options: InputOptions,
+  terminal: Terminal,
+  messages: Messages,
+): Promise<Plan> {
+  const [bytes, { parsePlan }] = await Promise.all([readBytes(path, terminal, messages), import('../parse.js')])
+  const { format, number, date, issuer } = options
+  const given = Object.entries({ format, number, date, issuer }).filter(([, value]) => value !== undefined)
+  const name = path === '-' ? {} : { name: basename(path) }
+  try {
+    return await parsePlan(bytes, { ...name, ...Object.fromEntries(given) })
+  } catch (error) {
+    if (!(error instanceof PlanError)) throw error
+    throw new CommandError(exitCodes.input, `${inputName(path)}: ${messages.errors.input[error.code] ?? error.message}`)
+  }
+}
+
+/** How messages call the input. */
+export function inputName(path: string): string {
+  return path === '-' ? '<stdin>' : path
+}
+
+async function readBytes(path: string, terminal: Terminal, messages: Messages): Promise<Uint8Array> {
+  try {
+    if (path !== '-') return await readFile(path)
+    const chunks: Uint8Array[] = []
+    for await (const chunk of terminal.stdin) chunks.push(Buffer.from(chunk))
+    return Buffer.concat(chunks)
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    const sentences: Record<string, (path: string) => string> = {
+      ENOENT: messages.errors.noSuchFile,
+      ENOTDIR: messages.errors.noSuchFile,
+      EISDIR: messages.errors.isFolder,
+      EACCES: messages.errors.noPermission,
+      EPERM: messages.errors.noPermission,
+    }
+    const sentence = sentences[code ?? '']?.(inputName(path))
+    throw new CommandError(exitCodes.input, sentence ?? messages.errors.cannotRead(inputName(path), code ?? message))
+  }
+}

@@ -1,0 +1,80 @@
+import type { PlanErrorCode } from '../../error.js'
+import type { ColumnRole, Diagnostic, Plan, Recurrence, Role, Rule } from '../../plan.js'
+
+type Origin = Plan['tasks'][number]['origin']
+
+/** Every sentence of the command line. A sentence about an error says what to do. */
+export interface Messages {
+  help: {
+    program: string
+    convert: string
+    check: string
+    show: string
+    input: string
+    output: string
+    format: string
+    number: string
+    date: string
+    issuer: string
+    compact: string
+    depth: string
+    lang: string
+    version: string
+    help: string
+    exitCodes: string
+    titles: Record<'Usage:' | 'Arguments:' | 'Options:' | 'Global Options:' | 'Commands:', string>
+  }
+  errors: {
+    label: string
+    unknownCommand(name: string): string
+    unknownOption(name: string): string
+    missingArgument(name: string): string
+    missingValue(name: string): string
+    tooManyArguments: string
+    badValue(option: string, value: string, allowed: string): string
+    noCommand: string
+    noSuchFile(path: string): string
+    isFolder(path: string): string
+    noPermission(path: string): string
+    cannotRead(path: string, reason: string): string
+    cannotWrite(path: string, reason: string): string
+    internal(reason: string): string
+    input: Record<PlanErrorCode, string>
+  }
+  severities: Record<Diagnostic['severity'], string>
+  /** How a document's fault is named, and what a person does about it. */
+  rules: Record<Rule, { title: string; advice: string }>
+  /** Whether the message of a diagnostic can be shown as it is: the library writes them in English. */
+  showsLibraryMessages: boolean
+  check: {
+    clean(file: string): string
+    summary(errors: number, warnings: number, notes: number): string
+  }
+  show: {
+    outline: string
+    preamble: string
+    lostHeading: string
+    annexes: string
+    columns: string
+    rows(tasks: number, groups: number): string
+    counts: string
+    objectives: string
+    indicators: string
+    tasks: string
+    assignments: string
+    references: string
+    diagnostics: string
+    leads: string
+    noLead: string
+    deadlines: string
+    before(date: string): string
+    openEnd: string
+    noDeadline: string
+    more(count: number): string
+    nothing: string
+  }
+  roles: Record<Role, string>
+  columnRoles: Record<ColumnRole, string>
+  origins: Record<Origin, string>
+  recurrences: Record<Recurrence, string>
+}

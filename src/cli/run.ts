@@ -1,0 +1,107 @@
+/** The command line as a function: arguments in, text to the terminal, exit code out. */
+import { Command, CommanderError } from 'commander'
+import { version } from '../../package.json'
+import { wrap } from './columns.js'
+import { CommandError, type ExitCode, exitCodes } from './exit.js'
+import { chooseLanguage, isLanguage, languages } from './language.js'
+import type { Messages } from './messages/messages.js'
+import { painter, type Terminal, widthOf } from './terminal.js'
+import { usageSentence } from './usage.js'
+
+/**
+ * Runs one command.
+ *
+ * @param argv the arguments behind the name of the program
+ * @returns 0 fine, 1 findings, 2 usage, 3 the input cannot be read, 70 a fault of the program
+ */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const messages = languages[chooseLanguage(argv, terminal.env)]
+  let exitCode: ExitCode = exitCodes.fine
+  const program = buildProgram(messages, terminal, (code) => {
+    exitCode = code
+  })
+  try {
+    await program.parseAsync(argv as string[], { from: 'user' })
+    return exitCode
+  } catch (error) {
+    return report(error, messages, terminal)
+  }
+}
+
+function report(error: unknown, messages: Messages, terminal: Terminal): ExitCode {
+  const paint = painter(terminal.stderr, terminal.env)
+  const say = (sentence: string) =>
+    terminal.stderr.write(`${paint('bold', 'kehoach:')} ${paint('red', `${messages.errors.label}:`)} ${sentence}\n`)
+  if (error instanceof CommandError) {
+    say(error.message)
+    return error.exitCode
+  }
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exitCodes.fine
+    say(usageSentence(error, messages))
+    return exitCodes.usage
+  }
+  say(messages.errors.internal(error instanceof Error ? (error.stack ?? error.message) : String(error)))
+  return exitCodes.internal
+}
+
+function buildProgram(messages: Messages, terminal: Terminal, end: (code: ExitCode) => void): Command {
+  const { help, errors } = messages
+  const allowed =
+    (option: string, pattern: RegExp, said: string) =>
+    (value: string): string => {
+      if (pattern.test(value)) return value
+      throw new CommandError(exitCodes.usage, errors.badValue(option, value, said))
+    }
+  const program = new Command('kehoach')
+    .description(help.program)
+    .version(version, '-V, --version', help.version)
+    .option('--lang <vi|en>', help.lang, (value) => {
+      if (isLanguage(value)) return value
+      throw new CommandError(exitCodes.usage, errors.badValue('--lang', value, 'vi, en'))
+    })
+    .helpOption('-h, --help', help.help)
+    .helpCommand(false)
+    .addHelpText('after', `\n${wrap(help.exitCodes, widthOf(terminal.stdout)).join('\n')}`)
+    .exitOverride()
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => help.titles[title as keyof typeof help.titles] ?? title,
+    })
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+      outputError: () => undefined,
+      getOutHelpWidth: () => widthOf(terminal.stdout),
+      getErrHelpWidth: () => widthOf(terminal.stderr),
+    })
+
+  const command = (name: string, description: string): Command =>
+    program
+      .command(name)
+      .description(description)
+      .argument('<INPUT>', help.input)
+      .option('--format <text|markdown>', help.format, allowed('--format', /^(?:text|markdown)$/, 'text, markdown'))
+      .option('--number <number>', help.number)
+      .option(
+        '--date <date>',
+        help.date,
+        allowed('--date', /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'YYYY-MM-DD, YYYY-MM, YYYY'),
+      )
+      .option('--issuer <name>', help.issuer)
+
+  // Each command is loaded only when it is called.
+  command('convert', help.convert)
+    .option('-o, --output <file>', help.output)
+    .option('--compact', help.compact)
+    .action(async (path, options) =>
+      end(await (await import('./convert.js')).convert(path, options, terminal, messages)),
+    )
+  command('check', help.check).action(async (path, options) =>
+    end(await (await import('./check.js')).check(path, options, terminal, messages)),
+  )
+  command('show', help.show)
+    .option('--depth <levels>', help.depth, (value) => Number(allowed('--depth', /^[1-9]\d?$/, '1 … 99')(value)))
+    .action(async (path, options) => end(await (await import('./show.js')).show(path, options, terminal, messages)))
+  return program
+}

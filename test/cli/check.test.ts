@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { checkLines } from '../../src/cli/check.js'
+import { diagnostic, english, plain, plan, vietnamese } from './page.js'
+
+const found = plan({
+  diagnostics: [
+    diagnostic({ message: '`5` follows `3`', span: { start: 0, end: 6, line: 9 } }),
+    diagnostic({ message: '`c` follows `a`', span: { start: 7, end: 11, line: 2 } }),
+    diagnostic({ rule: 'missing-metadata', severity: 'error', message: 'The document has no `date`.' }),
+    diagnostic({
+      rule: 'repeated-text',
+      severity: 'info',
+      message: 'Said twice.',
+      span: { start: 7, end: 11, line: 3 },
+    }),
+  ],
+})
+const page = { file: 'plan.txt', paint: plain }
+
+describe('checkLines', () => {
+  it('prints file, line, severity, rule and message in the order of the file, and the advice once a rule', () => {
+    expect(checkLines(found, { ...page, messages: english })).toEqual([
+      'plan.txt: error missing-metadata: The document has no `date`.',
+      '    → give it with --number, --date or --issuer',
+      'plan.txt:2: warning numbering-gap: `c` follows `a`',
+      '    → compare with the original: an item may be lost, or the numbering is wrong there too',
+      'plan.txt:3: note repeated-text: Said twice.',
+      '    → delete one of the two if it was copied by mistake',
+      'plan.txt:9: warning numbering-gap: `5` follows `3`',
+      '',
+      '1 error, 2 warnings, 1 note',
+    ])
+  })
+
+  it('says it in Vietnamese with what the message quotes, else with the words of the document', () => {
+    expect(checkLines(found, { ...page, messages: vietnamese })).toEqual([
+      'plan.txt: lỗi missing-metadata: văn bản không cho biết thông tin này: date',
+      '    → bổ sung bằng --number, --date hoặc --issuer',
+      'plan.txt:2: cảnh báo numbering-gap: đánh số bị nhảy: c, a',
+      '    → đối chiếu bản gốc: có thể mất một mục, hoặc bản gốc cũng đánh số sai',
+      'plan.txt:3: lưu ý repeated-text: nội dung bị lặp lại: Luật',
+      '    → nếu do sao chép nhầm thì bỏ một chỗ',
+      'plan.txt:9: cảnh báo numbering-gap: đánh số bị nhảy: 5, 3',
+      '',
+      '1 lỗi, 2 cảnh báo, 1 lưu ý',
+    ])
+  })
+
+  it('says that nothing was found', () => {
+    expect(checkLines(plan(), { ...page, messages: english })).toEqual(['plan.txt: nothing found.'])
+  })
+})

@@ -1,0 +1,156 @@
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { run } from '../../src/cli/run.js'
+import { planSchema } from '../../src/index.js'
+import { recorder } from './page.js'
+
+const text = [
+  'ỦY BAN NHÂN DÂN TỈNH HOA LƯ',
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'Độc lập - Tự do - Hạnh phúc',
+  'Số: 12/KH-UBND',
+  'Hoa Lư, ngày 05 tháng 3 năm 2024',
+  'KẾ HOẠCH',
+  'Phát triển kinh tế số',
+  'I. MỤC TIÊU',
+  'Kinh tế số đạt 20% GRDP vào năm 2025.',
+  'II. NHIỆM VỤ',
+  '1. Sở Thông tin và Truyền thông chủ trì xây dựng nền tảng dữ liệu dùng chung.',
+  '',
+].join('\n')
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kehoach-cli-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+async function kehoach(argv: string[], input: string | Uint8Array = text, env: Record<string, string> = {}) {
+  const { terminal, out, err } = recorder(input, env)
+  const code = await run(argv, terminal)
+  return { code, out: out(), err: err() }
+}
+
+describe('kehoach convert', () => {
+  it('writes the plan of standard input as JSON that satisfies the schema', async () => {
+    const { code, out, err } = await kehoach(['convert', '-'])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(planSchema.parse(JSON.parse(out)).document.number).toBe('12/KH-UBND')
+  })
+
+  it('reads a file, writes a file and takes the facts that the file lost', async () => {
+    const input = join(folder, 'ke hoach.txt')
+    const output = join(folder, 'plan.json')
+    writeFileSync(input, text.replace('Số: 12/KH-UBND\n', ''))
+    const { code, out } = await kehoach(['convert', input, '-o', output, '--number', '77/KH-UBND', '--compact'])
+    expect({ code, out }).toEqual({ code: 0, out: '' })
+    const json = readFileSync(output, 'utf8')
+    expect(json.split('\n')).toHaveLength(2)
+    expect(JSON.parse(json)).toMatchObject({ document: { number: '77/KH-UBND' }, source: { name: 'ke hoach.txt' } })
+    expect(readdirSync(folder).sort()).toEqual(['ke hoach.txt', 'plan.json'])
+  })
+
+  it('leaves the old file and no draft where the output cannot be written', async () => {
+    const { code, err } = await kehoach(['convert', '-', '-o', join(folder, 'none', 'plan.json')])
+    expect(code).toBe(2)
+    expect(err).toMatch(/cannot be written \(ENOENT\): check the folder/)
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  it('follows a link and keeps the permissions of the file behind it', async () => {
+    writeFileSync(join(folder, 'real.json'), 'old')
+    chmodSync(join(folder, 'real.json'), 0o640)
+    symlinkSync('real.json', join(folder, 'link.json'))
+    await kehoach(['convert', '-', '-o', join(folder, 'link.json')])
+    expect(readFileSync(join(folder, 'real.json'), 'utf8')).toMatch(/^\{/)
+    expect(statSync(join(folder, 'real.json')).mode & 0o777).toBe(0o640)
+  })
+})
+
+describe('kehoach check and show', () => {
+  it('check ends with 0 where there is no error', async () => {
+    const { code, out } = await kehoach(['check', '-'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^<stdin>/)
+  })
+
+  it('show prints the outline in the language of the locale', async () => {
+    const { code, out } = await kehoach(['show', '-'], text, { LANG: 'vi_VN.UTF-8' })
+    expect(code).toBe(0)
+    expect(out).toContain('Dàn ý')
+    expect(out).toMatch(/ {2}I {2}MỤC TIÊU +mục tiêu/)
+  })
+})
+
+describe('the language', () => {
+  it.each([
+    [[], { LANG: 'vi_VN.UTF-8' }, /Không có tệp/],
+    [[], { LC_ALL: 'C', LANG: 'vi_VN.UTF-8' }, /There is no file/],
+    [[], { LC_ALL: '', LC_MESSAGES: 'vi', LANG: 'en_GB' }, /Không có tệp/],
+    [[], {}, /There is no file/],
+    [['--lang', 'vi'], {}, /Không có tệp/],
+    [['--lang=en'], { LANG: 'vi_VN' }, /There is no file/],
+  ])('with %j and %j', async (argv, env, sentence) => {
+    const { code, err } = await kehoach(['show', join(folder, 'none.txt'), ...argv], '', env as Record<string, string>)
+    expect(code).toBe(3)
+    expect(err).toMatch(sentence)
+  })
+
+  it('is that of the help too', async () => {
+    const { code, out } = await kehoach(['convert', '--help', '--lang', 'vi'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Cách dùng: kehoach convert/)
+    expect(out).toContain('Tùy chọn chung:')
+  })
+})
+
+describe('wrong usage ends with 2 and a sentence that says what to do', () => {
+  it.each([
+    [[], 'No command was given: use convert, check or show.'],
+    [['parse'], 'There is no command `parse`: use convert, check or show.'],
+    [['convert'], '`INPUT` is missing: give a file, or - for standard input.'],
+    [['convert', 'a', 'b'], 'There are too many arguments'],
+    [['convert', '-', '--frob'], 'There is no option `--frob`'],
+    [['convert', '-', '-o'], 'The option `--output` needs a value'],
+    [['convert', '-', '--format', 'pdf'], '`--format` cannot be `pdf`: give text, markdown.'],
+    [['convert', '-', '--date', '5/3/2024'], '`--date` cannot be `5/3/2024`: give YYYY-MM-DD, YYYY-MM, YYYY.'],
+    [['show', '-', '--depth', '0'], '`--depth` cannot be `0`'],
+    [['show', '-', '--lang', 'fr'], '`--lang` cannot be `fr`: give vi, en.'],
+  ])('%j', async (argv, sentence) => {
+    const { code, err } = await kehoach(argv)
+    expect(code).toBe(2)
+    expect(err).toContain(sentence)
+  })
+})
+
+describe('an input that cannot be read ends with 3', () => {
+  it.each(['convert', 'check', 'show'])('%s: an empty one', async (command) => {
+    const { code, out, err } = await kehoach([command, '-'], '')
+    expect({ code, out }).toEqual({ code: 3, out: '' })
+    expect(err).toBe('kehoach: error: <stdin>: The input is empty: give a file that holds the text of the plan.\n')
+  })
+
+  it('a binary one', async () => {
+    const bytes = Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256)
+    const { code, err } = await kehoach(['convert', '-', '--lang', 'vi'], bytes)
+    expect(code).toBe(3)
+    expect(err).toMatch(/<stdin>: .*: hãy lưu/)
+  })
+
+  it('a folder', async () => {
+    const { code, err } = await kehoach(['convert', folder])
+    expect(code).toBe(3)
+    expect(err).toContain('is a folder: give a file in it.')
+  })
+})
