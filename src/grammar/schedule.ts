@@ -55,6 +55,8 @@ export function readSchedule(text: string, options: ScheduleOptions = {}): Sched
   const events = times.filter((time) => time.event !== '')
   if (events.length > 1 || (events.length === 1 && events[0] && BEGINNING.test(events[0].event))) {
     schedule.milestones = events.map(({ event, to }) => ({ event, date: to }))
+    // an interval within a list of dated events is that of one event
+    if (events.length > 1) schedule.recurrence = null
   }
   const main = times.filter((time) => time.event === '')
   for (const time of schedule.milestones.length > 0 && main.length > 0 ? main : times) {
@@ -90,7 +92,9 @@ function setBounds(schedule: Schedule, time: Dated, completion: boolean): void {
   const isStretch = time.from !== time.to
   const begins = time.bound === 'from' || BEGINNING.test(time.event)
   const isDayOfEach = time.to.startsWith('XXXX')
-  const endsOnly = time.bound === 'before' || time.bound === 'by' || isDayOfEach || (completion && !time.open)
+  const isMilestone = schedule.milestones.length > 0 && time.event !== ''
+  const isLast = time.bound === 'before' || time.bound === 'by' || (completion && !time.open)
+  const endsOnly = isLast || isDayOfEach || isMilestone
   if (begins || isStretch || !endsOnly) schedule.from ??= time.from
   if (time.open || (begins && time.bound === 'from' && !isStretch && time.event === '')) schedule.to = '..'
   else if (!begins || isStretch) schedule.to = time.to

@@ -1,0 +1,43 @@
+/** Finds the quantities of running text among all its other numbers. */
+import { matchDateAt } from './date.js'
+import { type FoundQuantity, matchQuantityAt } from './quantity.js'
+
+const LABEL =
+  /(?<!\p{L})(?:giai đoạn|điều|khoản|mục|chương|phần|phụ lục|bảng|biểu|mẫu|hình|quốc lộ|tỉnh lộ|hương lộ|đường|số|lần thứ|thứ|khó?á?a|phiên bản|ngày|tháng|năm|qu[ýí]|thế kỷ|đề án|nghị quyết|nghị định|quyết định|chỉ thị|kế hoạch|kết luận|thông tư|quận|khối|cấp|mức độ|trang|dòng|cột|lý trình|thông báo)[ ]$/iu
+const CODE = /\d[\p{L}\p{N}]{0,40}(?:[./_-][\p{L}\p{N}]{1,40}){0,6}/uy
+const YEAR = /^(?:19|20)\d\d(?!\d|[.,]\d)/
+
+/**
+ * Finds the quantities of a passage: numbers with a unit, or a fraction. Dates, years, numbers of documents,
+ * roads, stages and articles are none. With `bare`, as in a table cell, a number needs no unit.
+ */
+export function findQuantities(text: string, options: { bare?: boolean } = {}): FoundQuantity[] {
+  const found: FoundQuantity[] = []
+  const figure = /\d/g
+  for (let hit = figure.exec(text); hit; hit = figure.exec(text)) {
+    const pos = hit.index
+    const date = matchDateAt(text, pos)
+    const quantity = matchQuantityAt(text, pos)
+    if (quantity && isMeasure(text, quantity, date === null, options.bare === true)) {
+      found.push(quantity)
+      figure.lastIndex = Math.max(quantity.end, pos + 1)
+    } else {
+      figure.lastIndex = date?.end ?? codeEnd(text, pos)
+    }
+  }
+  return found
+}
+
+function isMeasure(text: string, found: FoundQuantity, noDate: boolean, bare: boolean): boolean {
+  const { unitKind, numberStart } = found
+  if (unitKind === 'percent' || unitKind === 'money' || unitKind === 'symbol') return true
+  if (!noDate || LABEL.test(text.slice(Math.max(0, numberStart - 14), numberStart))) return false
+  if (found.start === numberStart && YEAR.test(text.slice(numberStart, numberStart + 6))) return false
+  return unitKind === 'noun' || found.isFraction || bare
+}
+
+/** Past a code that begins with a figure: `27C`, `12-NQ/TW`, `03/2024`. */
+function codeEnd(text: string, pos: number): number {
+  CODE.lastIndex = pos
+  return pos + (CODE.exec(text)?.[0].length ?? 1)
+}

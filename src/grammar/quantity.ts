@@ -1,0 +1,140 @@
+/**
+ * Quantities of plans: comparator, number or range, unit, and what it is said per, as the model's `Quantity`. The
+ * numbers are scaled (`135 triệu đồng` is 135000000 VND), the bounds inclusive unless the words exclude them.
+ */
+import type { Quantity } from '../plan.js'
+import { type Bounds, boundAfterAt, boundsBefore } from './comparator.js'
+import { matchNumeralAt, type NumeralMatch, numeralValue } from './numeral.js'
+import { matchPerAt, matchUnitAt, type UnitMatch } from './unit.js'
+
+export interface FoundQuantity {
+  /** Where it begins, its comparator included. */
+  start: number
+  /** Where it ends, unit, per and `trở lên` included. */
+  end: number
+  /** Where its first figure stands. */
+  numberStart: number
+  /** Where its unit begins and ends. */
+  unitStart: number
+  unitEnd: number
+  unitKind: UnitMatch['kind'] | null
+  /** `từ 5% lên 8%`: the 5 % is where it rises from, no target. */
+  isBaseline: boolean
+  /** `1/2`, `2/3`. */
+  isFraction: boolean
+  quantity: Quantity
+}
+
+interface Figures {
+  min: number
+  /** Null where it is not a range. */
+  max: number | null
+  end: number
+  unit: UnitMatch | null
+  isFraction: boolean
+}
+
+const RANGE = / ?(?:-|–|—|÷|đến|tới) ?/iuy
+const FRACTION = /^[1-9]\/[2-9](?![\d/.,-])/
+const RISE =
+  /^[^,;.]{0,24}(?<!\p{L})(?:lên|xuống|thành)(?: còn| đến| tới| đạt| thành)?(?: (?:trên|dưới|khoảng|ít nhất))? ?\d/iu
+const LATE_BOUND = /^[^,;.:\d]{0,120}(?<!\p{L})(trở lên|trở xuống)(?!\p{L})/iu
+
+/**
+ * Reads a string that is one quantity and nothing else: a cell (`≥ 80`, `07 - 09`, `Trên 90%`) or an expression
+ * (`từ 70% trở lên`, `khoảng 7,5 - 8,5%/năm`). A number without a unit has `unit` null. Null for anything else.
+ */
+export function parseQuantity(text: string): Quantity | null {
+  const trimmed = text.trim().replace(/[.;,]$/, '')
+  const found = matchQuantityAt(trimmed, trimmed.search(/\d/))
+  if (!found || /[\p{L}\p{N}]/u.test(trimmed.slice(0, found.start) + trimmed.slice(found.end))) return null
+  return found.quantity
+}
+
+/**
+ * Reads the quantity whose first figure stands exactly at `pos`, its comparator looked for before it. The unit may
+ * be missing. Null where a figure is part of a word, a code or a date (`5G`, `27/2023`).
+ */
+export function matchQuantityAt(text: string, pos: number): FoundQuantity | null {
+  const first = /[\p{L}\p{N}_/]/u.test(text.charAt(pos - 1)) ? null : matchNumeralAt(text, pos)
+  const figures = first && figuresAt(text, pos, first)
+  if (!figures) return null
+  const bounds = boundsBefore(text, pos)
+  const { unit } = figures
+  const unitEnd = Math.max(figures.end, unit?.end ?? 0)
+  const per = matchPerAt(text, unitEnd)
+  const perEnd = per?.end ?? unitEnd
+  const after = boundAfterAt(text, perEnd)
+  const end = after?.end ?? perEnd
+  const opens = bounds.from && figures.max === null && !after
+  const late = opens ? LATE_BOUND.exec(text.slice(end, end + 140)) : null
+  const kind = after?.kind ?? (late ? (late[1]?.toLowerCase() === 'trở lên' ? 'ge' : 'le') : bounds.kind)
+  return {
+    start: bounds.start,
+    end,
+    numberStart: pos,
+    unitStart: unit ? Math.max(figures.end, unit.end - unit.unit.length) : figures.end,
+    unitEnd,
+    unitKind: unit?.kind ?? null,
+    isBaseline: opens && !late && RISE.test(text.slice(end, end + 60)),
+    isFraction: figures.isFraction,
+    quantity: {
+      ...bounded(figures, kind),
+      approximate: bounds.approximate,
+      unit: unit?.unit ?? null,
+      per: per?.per ?? null,
+    },
+  }
+}
+
+function figuresAt(text: string, pos: number, first: NumeralMatch): Figures | null {
+  const unit = matchUnitAt(text, first.end)
+  const range = rangeAt(text, pos, first, unit)
+  if (range) return range
+  if (FRACTION.test(text.slice(pos, pos + 4)) && Number(text[pos]) < Number(text[pos + 2])) {
+    return { min: Number(text[pos]) / Number(text[pos + 2]), max: null, end: pos + 3, unit: null, isFraction: true }
+  }
+  // `320/411 xã`, `83,2%/50%`: the first is the value, the second the whole or the plan
+  const whole = /^\/\d/.test(text.slice(unit?.end ?? first.end, (unit?.end ?? first.end) + 2))
+    ? matchNumeralAt(text, (unit?.end ?? first.end) + 1)
+    : null
+  if (whole) {
+    const common = matchUnitAt(text, whole.end) ?? unit ?? understoodMoney(whole, text)
+    return common && { ...single(first, whole.exponent), end: whole.end, unit: common }
+  }
+  if (!unit && /^(?:[\p{L}\p{N}]|[/.:-][\p{L}\d])/u.test(text.slice(first.end, first.end + 2))) return null
+  return { ...single(first, 0), end: first.end, unit: unit ?? understoodMoney(first, text) }
+}
+
+function single(first: NumeralMatch, exponent: number) {
+  return { min: numeralValue(first, first.exponent || exponent), max: null, isFraction: false }
+}
+
+/** A range from `first` on: the second number must be the greater one. */
+function rangeAt(text: string, pos: number, first: NumeralMatch, unit: UnitMatch | null): Figures | null {
+  RANGE.lastIndex = unit && unit.kind !== 'noun' ? unit.end : first.end
+  const joint = RANGE.exec(text)
+  const second = joint && matchNumeralAt(text, RANGE.lastIndex)
+  if (!second || /^\/\d/.test(text.slice(second.end, second.end + 2))) return null
+  const min = numeralValue(first, first.exponent || second.exponent)
+  const max = numeralValue(second)
+  if (max <= min) return null
+  const end = text[pos - 1] === '(' && text[second.end] === ')' ? second.end + 1 : second.end
+  return { min, max, end, unit: matchUnitAt(text, end) ?? unit ?? understoodMoney(second, text), isFraction: false }
+}
+
+function bounded({ min, max }: Figures, kind: Bounds['kind']) {
+  if (max !== null) return { min, max, minExclusive: false, maxExclusive: false }
+  return {
+    min: kind === 'lt' || kind === 'le' ? null : min,
+    max: kind === 'gt' || kind === 'ge' ? null : min,
+    minExclusive: kind === 'gt',
+    maxExclusive: kind === 'lt',
+  }
+}
+
+/** `1.500 tỷ` and `30 triệu` without a noun are money. */
+function understoodMoney(numeral: NumeralMatch, text: string): UnitMatch | null {
+  if (numeral.exponent < 6 || /^ \p{L}/u.test(text.slice(numeral.end, numeral.end + 2))) return null
+  return { end: numeral.end, unit: 'VND', kind: 'money' }
+}
