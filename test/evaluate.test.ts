@@ -106,7 +106,8 @@ describe.skipIf(!existsSync(judge))('agrees with the shared scorer (skipped with
     expect(ours(document.goldPath, plan)).toEqual(judged(document.goldPath, plan))
   })
 
-  it.each(goldDocuments())('on a plan made of the gold of $name with faults', (document) => {
+  const annotated = goldDocuments().filter((document) => document.goldPath.endsWith(`/${document.name}.gold.json`))
+  it.each(annotated)('on a plan made of the gold of $name with faults', (document) => {
     const plan = faultyPlan(readGold(document))
     expect(ours(document.goldPath, plan)).toEqual(judged(document.goldPath, plan))
   })

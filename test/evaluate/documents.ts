@@ -1,6 +1,6 @@
 /** The documents that have a gold annotation: the own fixtures and, where the folder exists, the shared ones. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { basename, join, parse, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Entry } from './fold.js'
 
@@ -24,6 +24,7 @@ export interface GoldDocument {
 
 const readable = ['.txt', '.md']
 
+/** A gold annotation holds for the document of its name and for the other `renderings` that it names. */
 export function goldDocuments(): GoldDocument[] {
   return collections
     .filter((collection) => existsSync(collection.gold))
@@ -31,12 +32,18 @@ export function goldDocuments(): GoldDocument[] {
       readdirSync(collection.gold)
         .filter((file) => file.endsWith('.gold.json'))
         .sort()
-        .map((file) => {
-          const name = file.slice(0, -'.gold.json'.length)
-          const path = readable.map((ending) => join(collection.documents, name + ending)).find((p) => existsSync(p))
-          return { name, goldPath: join(collection.gold, file), path: path ?? null }
-        }),
+        .flatMap((file) => documentsOf(join(collection.gold, file), collection.documents)),
     )
+}
+
+function documentsOf(goldPath: string, folder: string): GoldDocument[] {
+  const name = basename(goldPath, '.gold.json')
+  const path = readable.map((ending) => join(folder, name + ending)).find((file) => existsSync(file)) ?? null
+  const { renderings } = JSON.parse(readFileSync(goldPath, 'utf8')) as { renderings?: string[] }
+  return [
+    { name, goldPath, path },
+    ...(renderings ?? []).map((file) => ({ name: parse(file).name, goldPath, path: join(folder, file) })),
+  ]
 }
 
 export function readGold(document: GoldDocument): Entry {

@@ -43,7 +43,7 @@ export class Ids {
 }
 
 /** A section and all below it. */
-export function flatten(sections: Entry[]): Entry[] {
+function flatten(sections: Entry[]): Entry[] {
   return sections.flatMap((section) => [section, ...flatten(listAt(section, 'children'))])
 }
 

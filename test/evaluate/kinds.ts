@@ -2,7 +2,7 @@
 import { at, bare, type Entry, fold, isEntry, listAt, same, start } from './fold.js'
 import { agrees, alternatives, Ids, sectionsOf, startsAlike } from './gold.js'
 
-export type Agreement = (gold: Entry, plan: Entry) => boolean
+type Agreement = (gold: Entry, plan: Entry) => boolean
 
 export interface Kind {
   gold: Entry[]
