@@ -12,7 +12,8 @@ const EARLY = new Map<string, string>()
 for (const pair of ['oa', 'oe', 'uy', 'Oa', 'Oe', 'Uy', 'OA', 'OE', 'UY']) {
   const first = pair.charAt(0)
   const second = pair.charAt(1)
-  for (const mark of MARKS) EARLY.set((first + second + mark).normalize('NFC'), (first + mark).normalize('NFC') + second)
+  for (const mark of MARKS)
+    EARLY.set((first + second + mark).normalize('NFC'), (first + mark).normalize('NFC') + second)
 }
 
 const DASHES = /[\u00ad\u2010-\u2015\u2212]/g

@@ -1,0 +1,112 @@
+/** Where a name of a body, or of a group of bodies, begins. */
+import {
+  ACRONYMS,
+  COMMON,
+  COMPLETE,
+  FIELDS,
+  HEADS,
+  NOUNS,
+  OFFICES,
+  OTHER_NOUN,
+  OTHER_SENSE,
+  OWN_GROUPS,
+  QUANTIFIERS,
+  RANKS,
+  SEATS,
+} from './body-words.js'
+import type { Word } from './words.js'
+
+export interface Opening {
+  /** `body`: a head with a name behind it; `plural`: `các …`; `noun`: a group noun alone. */
+  form: 'body' | 'plural' | 'noun'
+  /** How many words the quantifier and the head or noun take. */
+  length: number
+  /** The head or noun, without its quantifier. */
+  head: string
+  /** A person in office, whose name goes on with the body that the office is of. */
+  office: boolean
+}
+
+/**
+ * What begins at `words[at]`; null where nothing does. `first` where nothing stands before it that makes
+ * a common word (`tổ chức`, `phòng`) likely to be a group.
+ */
+export function openingAt(words: readonly Word[], at: number, first = false): Opening | null {
+  const word = words[at]
+  if (!word) return null
+  const quantifier = phraseAt(words, at, QUANTIFIERS, 3)
+  if (quantifier > 0) return pluralAt(words, at, quantifier)
+  if (word.acronym && ACRONYMS.has(word.key)) return { form: 'body', length: 1, head: word.key, office: false }
+  const length = word.capital ? phraseAt(words, at, HEADS, 5) : 0
+  if (length > 0 && isNamed(words, at, length)) {
+    const head = keyOf(words, at, length)
+    return { form: 'body', length, head, office: OFFICES.has(head) }
+  }
+  if (!word.capital && HEADS.has(word.key) && isName(words[at + 1])) {
+    return { form: 'body', length: 1, head: word.key, office: false }
+  }
+  const noun = phraseAt(words, at, NOUNS, 3)
+  if (noun === 0 || isOtherSense(words, at, noun, OTHER_NOUN)) return null
+  const head = keyOf(words, at, noun)
+  const next = words[at + noun]
+  if (head === 'cơ quan' && isName(next)) return { form: 'body', length: noun, head, office: false }
+  if (first && COMMON.has(head) && next?.gap === ' ' && !NOUNS.has(next.key) && next.key !== 'liên') return null
+  return { form: 'noun', length: noun, head, office: false }
+}
+
+/** How many words from `at` on make up a phrase of the set, at most `most`, the longest; 0 for none. */
+export function phraseAt(words: readonly Word[], at: number, set: ReadonlySet<string>, most: number): number {
+  const first = words[at]
+  if (!first) return 0
+  let key = first.key
+  let length = set.has(key) ? 1 : 0
+  for (let i = at + 1; i < at + most; i++) {
+    const word = words[i]
+    if (word?.gap !== ' ') break
+    key += ` ${word.key}`
+    if (set.has(key)) length = i - at + 1
+  }
+  return length
+}
+
+/** A noun of rank or place, which goes on with a group that is open. */
+export const isRank = (opening: Opening): boolean => RANKS.has(opening.head)
+
+/** A noun that always names a group of its own. */
+export const isOwnGroup = (opening: Opening): boolean => OWN_GROUPS.has(opening.head)
+
+function pluralAt(words: readonly Word[], at: number, quantifier: number): Opening | null {
+  const noun = Math.max(phraseAt(words, at + quantifier, NOUNS, 3), phraseAt(words, at + quantifier, HEADS, 3))
+  const start = words[at + quantifier]
+  if (noun === 0 || start?.gap !== ' ' || isOtherSense(words, at + quantifier, noun, OTHER_NOUN)) return null
+  return { form: 'plural', length: quantifier + noun, head: keyOf(words, at + quantifier, noun), office: false }
+}
+
+function isNamed(words: readonly Word[], at: number, length: number): boolean {
+  if (isOtherSense(words, at, length, OTHER_SENSE)) return false
+  const head = keyOf(words, at, length)
+  const next = words[at + length]
+  const follows = next?.gap === ' ' || (next?.gap === '/' && OFFICES.has(head))
+  if (FIELDS.has(head)) return follows && (SEATS.has(next?.key ?? '') || (next?.capital ?? false))
+  if (COMPLETE.has(head) || OFFICES.has(head)) return true
+  if (!follows || !next) return false
+  if (next.capital) return true
+  return !NOUNS.has(next.key) && next.key !== 'có' && next.key !== 'liên' && next.key !== 'thuộc' && next.key !== 'trực'
+}
+
+function isName(word: Word | undefined): boolean {
+  return word?.gap === ' ' && word.capital && !word.acronym
+}
+
+function isOtherSense(words: readonly Word[], at: number, length: number, senses: ReadonlySet<string>): boolean {
+  const last = words[at + length - 1]
+  const next = words[at + length]
+  if (senses.has(keyOf(words, at, Math.max(length, 2)))) return true
+  return last !== undefined && next?.gap === ' ' && senses.has(`${keyOf(words, at, length)} ${next.key}`)
+}
+
+function keyOf(words: readonly Word[], at: number, length: number): string {
+  let key = words[at]?.key ?? ''
+  for (let i = at + 1; i < at + length && i < words.length; i++) key += ` ${words[i]?.key}`
+  return key
+}

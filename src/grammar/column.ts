@@ -1,0 +1,52 @@
+/** What a column of an annex holds, told from its header. */
+import type { ColumnRole } from '../plan.js'
+import { foldKey } from '../text/fold.js'
+
+/**
+ * Header words and the role they give, the first that fits. The order matters: `Đơn vị chủ trì` and
+ * `Đơn vị tính` begin alike, `Thời gian báo cáo kết quả` is a schedule.
+ */
+const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
+  [/^(?:stt|tt|số tt|s\.?t\.?t|số thứ tự|thứ tự|no|#)\.?$/u, 'ordinal'],
+  [/^(?:đơn vị tính|đơn vị đo|đvt|đv tính)/u, 'unit'],
+  [/ghi chú|lưu ý/u, 'note'],
+  [/theo dõi|đánh giá|giám sát|kinh phí|nguồn vốn|nguồn lực|tổng mức|dự toán|địa điểm|căn cứ/u, 'other'],
+  [
+    /cấp (?:trình|phê duyệt|ban hành|có thẩm quyền|quyết định|thông qua)|(?:cơ quan|người) (?:phê duyệt|ban hành|trình)/u,
+    'approver',
+  ],
+  [/phối hợp|phối kết hợp|tham gia/u, 'coordinator'],
+  [/chủ trì|chủ quản|đầu mối|chịu trách nhiệm|phụ trách|chủ công/u, 'lead'],
+  [/(?:cơ quan|đơn vị|sở|ngành|bộ|nơi|chủ thể|tổ chức) .{0,20}(?:thực hiện|triển khai|thi hành)/u, 'executor'],
+  [/^(?:phân công|(?:cơ quan|đơn vị)(?: được giao)?)$/u, 'executor'],
+  [/thời gian|thời hạn|tiến độ|hạn hoàn thành|thời điểm|lộ trình|hoàn thành|kỳ hạn/u, 'schedule'],
+  [
+    /(?:^|[^\p{L}])(?:hiện trạng|năm gốc|năm cơ sở|số gốc|thực trạng|hiện nay|hiện tại)(?!\p{L})|^(?:thực hiện|ước thực hiện|kết quả) (?:đến )?(?:năm )?\d{4}/u,
+    'baseline',
+  ],
+  [/^(?:mục tiêu|kế hoạch|chỉ tiêu|phấn đấu|đến|giai đoạn|dự kiến)? ?(?:đến )?(?:năm )?\d{4}(?:-\d{4})?$/u, 'target'],
+  [/^(?:chỉ tiêu|mục tiêu|kế hoạch)(?: phấn đấu)? (?:đến )?(?:năm|giai đoạn) \d{4}/u, 'target'],
+  [/sản phẩm|kết quả|đầu ra/u, 'output'],
+  [/^(?:tên |các |nhóm )?chỉ (?:tiêu|số)|^mục tiêu$|^nội dung chỉ tiêu/u, 'indicator'],
+  [
+    /nhiệm vụ|nội dung|công việc|giải pháp|hoạt động|danh mục|tên (?:đề án|dự án|chương trình|văn bản)|đề án|dự án|hạng mục/u,
+    'task',
+  ],
+]
+
+/**
+ * The role of a column with this header. `Đơn vị thực hiện` is an `executor`: it is the lead where no
+ * other column is, which `columnRolesOf` decides from all headers of a table.
+ */
+export function columnRoleOf(header: string): ColumnRole {
+  const key = foldKey(header).slice(0, 120)
+  for (const [pattern, role] of HEADERS) if (pattern.test(key)) return role
+  return 'other'
+}
+
+/** The roles of all columns of a table: those who carry out lead where no column names a lead. */
+export function columnRolesOf(headers: readonly string[]): ColumnRole[] {
+  const roles = headers.map(columnRoleOf)
+  if (roles.includes('lead')) return roles
+  return roles.map((role) => (role === 'executor' ? 'lead' : role))
+}

@@ -1,0 +1,57 @@
+/** Lists of bodies and groups of bodies, as in a cell of a table or behind `phối hợp với`. */
+import type { Party } from '../plan.js'
+import { agencyIdOf } from './agency.js'
+import { openingAt } from './body.js'
+import { type Item, isCutOff, readList } from './party-list.js'
+import { type Word, wordsOf } from './words.js'
+
+/** Bodies that the law lets a province have many of: named with `các` or a rank alone they are a group. */
+const LOCAL =
+  /(?<!\p{L})(?:các|những|một số|mọi|từng|mỗi) (?:sở|ban|ngành|huyện|thị xã|thị trấn|quận|xã|phường|thành phố|tỉnh|đơn vị|địa phương|khu đô thị|cấp|khu vực)(?!\p{L})/iu
+const RANKED = /(?<!\p{L})(?:cấp (?:huyện|xã|tỉnh|cơ sở)|ngang bộ)(?!\p{L})/iu
+const PLACES = /, ?(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)(?!\p{L})/iu
+const LETTER = /\p{L}/u
+const ROLE_NOTE = /\s*\([^()]*(?:chủ trì|phối hợp|đầu mối|thường trực)[^()]*\)$/iu
+
+/**
+ * The bodies named in `text`, in their order; `offset` is where the text stands in the whole document.
+ * Each name is the exact slice of its span. What is no name (a cut-off `Bộ`, a rest that begins in the
+ * middle of a word) is left out; any string may be given.
+ */
+export function splitParties(text: string, offset = 0): Party[] {
+  const words = wordsOf(text, 0, Number.POSITIVE_INFINITY)
+  const parties: Party[] = []
+  for (let at = 0; at < words.length; ) {
+    const { items, next } = readList(words, at, false)
+    for (const item of items) {
+      const party = partyOf(text, words, item, offset)
+      if (party) parties.push(party)
+    }
+    at = Math.max(next, at + 1)
+  }
+  return parties
+}
+
+/** The party that an item of a list is; null for what is no name. */
+export function partyOf(text: string, words: readonly Word[], item: Item, offset: number): Party | null {
+  const first = words[item.from]
+  const last = words[item.to - 1]
+  if (!first || !last || item.to <= item.from) return null
+  if (isCutOff(words, item.from) || (!item.opening && !first.capital)) return null
+  let end = last.end
+  if (last.inside && /^\s*[)\]]/.test(text.slice(end, end + 2))) end += text.slice(end, end + 2).search(/[)\]]/) + 1
+  const name = text.slice(first.start, end).replace(ROLE_NOTE, '')
+  if (!LETTER.test(name)) return null
+  const span = { start: offset + first.start, end: offset + first.start + name.length }
+  return { name, agencyId: agencyIdOf(name), kind: isGroup(name, item) ? 'group' : 'agency', span }
+}
+
+function isGroup(name: string, item: Item): boolean {
+  if (item.opening && item.opening.form !== 'body') return true
+  return RANKED.test(name) || PLACES.test(name) || LOCAL.test(name)
+}
+
+/** Whether a text begins as a list of bodies does: what tells a column of bodies that has lost its header. */
+export function agencyLike(text: string): boolean {
+  return openingAt(wordsOf(text, 0, 8), 0, true) !== null
+}

@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { columnRoleOf, columnRolesOf } from '../../src/grammar/column.js'
+
+describe('columnRoleOf', () => {
+  it.each([
+    ['STT', 'ordinal'],
+    ['Stt', 'ordinal'],
+    ['TT', 'ordinal'],
+    ['Nội dung thực hiện', 'task'],
+    ['Tên nhiệm vụ', 'task'],
+    ['Nhiệm vụ, giải pháp', 'task'],
+    ['Công việc', 'task'],
+    ['Nội dung công việc', 'task'],
+    ['Đơn vị chủ trì', 'lead'],
+    ['Cơ quan chủ trì', 'lead'],
+    ['CƠ QUAN CHỦ TRÌ', 'lead'],
+    ['Sở, ngành chủ trì tham mưu', 'lead'],
+    ['Chủ trì thực hiện', 'lead'],
+    ['Đơn vị thực hiện', 'executor'],
+    ['Cơ quan thực hiện', 'executor'],
+    ['Đơn vị phối hợp (Bộ/ngành/địa phương)', 'coordinator'],
+    ['Đơn vị phối hợp thực hiện', 'coordinator'],
+    ['Cấp phê duyệt', 'approver'],
+    ['Cấp trình', 'approver'],
+    ['Kết quả dự kiến', 'output'],
+    ['Sản phẩm', 'output'],
+    ['Kết quả/Sản phẩm', 'output'],
+    ['Thời gian thực hiện', 'schedule'],
+    ['Thời gian hoàn thành', 'schedule'],
+    ['Tiến độ thực hiện', 'schedule'],
+    ['Thời hạn', 'schedule'],
+    ['Chỉ tiêu', 'indicator'],
+    ['Tên chỉ tiêu', 'indicator'],
+    ['Đơn vị tính', 'unit'],
+    ['ĐVT', 'unit'],
+    ['Năm 2025', 'target'],
+    ['2030', 'target'],
+    ['Mục tiêu đến năm 2030', 'target'],
+    ['Giai đoạn 2026-2030', 'target'],
+    ['Hiện trạng năm 2022', 'baseline'],
+    ['Thực hiện năm 2023', 'baseline'],
+    ['Ghi chú', 'note'],
+    ['Cơ quan chủ trì theo dõi, đánh giá', 'other'],
+    ['Kinh phí', 'other'],
+    ['', 'other'],
+  ])('reads %s as %s', (header, role) => {
+    expect(columnRoleOf(header)).toBe(role)
+  })
+
+  it('takes any string', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (header) => typeof columnRoleOf(header) === 'string'))
+  })
+})
+
+describe('columnRolesOf', () => {
+  it('takes those who carry out as the lead where no column names one', () => {
+    expect(columnRolesOf(['STT', 'Nhiệm vụ', 'Đơn vị thực hiện', 'Ghi chú'])).toEqual([
+      'ordinal',
+      'task',
+      'lead',
+      'note',
+    ])
+  })
+
+  it('keeps them beside a lead', () => {
+    expect(columnRolesOf(['Nhiệm vụ', 'Cơ quan chủ trì', 'Đơn vị thực hiện'])).toEqual(['task', 'lead', 'executor'])
+  })
+})

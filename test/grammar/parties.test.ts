@@ -1,0 +1,206 @@
+import { existsSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { splitParties } from '../../src/grammar/parties.js'
+
+/** Names with `*` behind those of groups. */
+const read = (text: string) => splitParties(text).map((party) => party.name + (party.kind === 'group' ? '*' : ''))
+
+describe('splitParties', () => {
+  it.each([
+    ['Sở Y tế, Sở Nội vụ; Công an tỉnh', ['Sở Y tế', 'Sở Nội vụ', 'Công an tỉnh']],
+    ['Sở Y tế\u2028- Sở Nội vụ\u20282. Sở Tư pháp', ['Sở Y tế', 'Sở Nội vụ', 'Sở Tư pháp']],
+    ['a) Sở Y tế; b) Sở Nội vụ', ['Sở Y tế', 'Sở Nội vụ']],
+    ['Sở Y tế/Sở Nội vụ', ['Sở Y tế', 'Sở Nội vụ']],
+    ['Sở Tài chính và Sở Xây dựng', ['Sở Tài chính', 'Sở Xây dựng']],
+    ['VTV, VOV, TTXVN, các địa phương', ['VTV', 'VOV', 'TTXVN', 'các địa phương*']],
+  ])('divides %j at its marks', (text, names) => {
+    expect(read(text)).toEqual(names)
+  })
+
+  it.each([
+    'Sở Văn hóa, Thể thao và du lịch',
+    'Trung tâm xúc tiến, Đầu tư, Thương mại và Du lịch',
+    'Phòng Kiểm tra Trật tự và phòng cháy, chữa cháy',
+    'Bộ Khoa học, Công nghệ',
+    'Sở Lao động - Thương binh và Xã hội',
+    'Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh',
+    'Cục Bảo tồn thiên nhiên và Đa dạng sinh học',
+    'Phòng Cảnh sát giao thông - Công an tỉnh',
+    'Đài Tiếng nói Việt Nam (VOV)',
+    'Sở VH,TT&DL',
+    'SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH',
+    'Chi cục thủy sản và phòng chống thiên tai',
+  ])('keeps %s whole', (name) => {
+    expect(read(name)).toEqual([name])
+    expect(read(`Sở Y tế, ${name}; Sở Nội vụ`)).toEqual(['Sở Y tế', name, 'Sở Nội vụ'])
+  })
+
+  it.each([
+    'các sở, ban, ngành, địa phương',
+    'Các Sở ban ngành, đơn vị có liên quan',
+    'Các bộ, ngành và địa phương',
+    'bộ, ngành liên quan',
+    'UBND các huyện, thành phố',
+    'UBND các huyện, thành phố Cà Mau và Năm Căn',
+    'UBND xã, phường, đặc khu',
+    'Ủy ban nhân dân cấp xã',
+    'thành ủy, huyện ủy, đảng ủy trực thuộc Tỉnh ủy',
+    'Giám đốc/Thủ trưởng các sở, ban, ngành',
+    'Giám đốc, Thủ trưởng các Sở, ban, ngành Thành phố',
+    'Các Sở, ban, ngành và các cơ quan, đơn vị, địa phương liên quan',
+    'các Sở: Tài chính, Xây dựng, Nội vụ',
+    'các tỉnh, thành phố trực thuộc trung ương',
+    'doanh nghiệp',
+  ])('takes %s as one group', (name) => {
+    expect(read(name)).toEqual([`${name}*`])
+    expect(read(`Sở Y tế; ${name}`)).toEqual(['Sở Y tế', `${name}*`])
+  })
+
+  it.each([
+    ['Các Sở, ban, ngành và UBND các xã, phường', ['Các Sở, ban, ngành*', 'UBND các xã, phường*']],
+    ['UBND các huyện, thành phố và các đơn vị liên quan', ['UBND các huyện, thành phố*', 'các đơn vị liên quan*']],
+    ['các sở, ngành liên quan, các cơ sở đào tạo', ['các sở, ngành liên quan*', 'các cơ sở đào tạo*']],
+    ['Sở Y tế, các sở, ban, ngành', ['Sở Y tế', 'các sở, ban, ngành*']],
+    [
+      'Các cơ quan Đảng, Quốc hội, Tòa án nhân dân tối cao',
+      ['Các cơ quan Đảng*', 'Quốc hội', 'Tòa án nhân dân tối cao'],
+    ],
+    ['các ban của Tỉnh ủy, ban cán sự đảng, đảng đoàn', ['các ban của Tỉnh ủy*', 'ban cán sự đảng*', 'đảng đoàn*']],
+    ['Sở Y tế, đơn vị liên quan', ['Sở Y tế', 'đơn vị liên quan*']],
+  ])('tells groups from one another in %j', (text, names) => {
+    expect(read(text)).toEqual(names)
+  })
+
+  it('takes two known names with no mark between them as two', () => {
+    expect(read('Bộ Tài chính Bộ Nội vụ')).toEqual(['Bộ Tài chính', 'Bộ Nội vụ'])
+  })
+
+  it('leaves out a name that was cut off', () => {
+    expect(read('Bộ Tài chính, Bộ Nội vụ, Bộ')).toEqual(['Bộ Tài chính', 'Bộ Nội vụ'])
+    expect(read('nghiệp và Môi trường, Bộ Tài chính')).toEqual(['Bộ Tài chính'])
+  })
+
+  it('leaves out what says the role', () => {
+    expect(read('Sở Y tế (chủ trì), Sở Nội vụ')).toEqual(['Sở Y tế', 'Sở Nội vụ'])
+    expect(read('Chủ trì: Sở Y tế; Phối hợp: Công an tỉnh')).toEqual(['Sở Y tế', 'Công an tỉnh'])
+  })
+
+  it('gives each name its place in the whole text', () => {
+    expect(splitParties(' Sở Y tế; Sở Nội vụ', 100).map((party) => party.span)).toEqual([
+      { start: 101, end: 108 },
+      { start: 110, end: 119 },
+    ])
+  })
+
+  it('slices each name from its span, for any list of words', () => {
+    const word = fc.constantFrom(
+      ...[
+        'Sở',
+        'Y tế',
+        'các',
+        'sở',
+        'ban',
+        'ngành',
+        ',',
+        ';',
+        'và',
+        '/',
+        '\u2028',
+        '(',
+        ')',
+        'UBND',
+        'Bộ',
+        'tỉnh',
+        '-',
+        ':',
+        '.',
+        'liên quan',
+        'x',
+      ],
+    )
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 30 }), (parts) => {
+        const text = parts.join(' ')
+        let end = 0
+        for (const { name, span } of splitParties(text)) {
+          expect(text.slice(span.start, span.end)).toBe(name)
+          expect(span.start).toBeGreaterThanOrEqual(end)
+          end = span.end
+        }
+      }),
+    )
+  })
+
+  it('takes any string', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => Array.isArray(splitParties(text))))
+  })
+})
+
+interface GoldParty {
+  name: string
+  kind: string
+}
+interface GoldAssignment {
+  taskId: string | null
+  leads?: GoldParty[]
+  coordinators?: GoldParty[]
+  alternatives?: { leads?: GoldParty[][]; coordinators?: GoldParty[][] }
+}
+
+const GOLD = new URL('../../../shared/gold/', import.meta.url)
+const golds = [
+  'lam-dong-4611-kh-ubnd',
+  'lam-dong-53-ctr-tu',
+  'lao-cai-chi-thi-11',
+  'nq-03-nq-cp-phu-luc-2',
+  'qd-2280-qd-ubnd-ha-noi',
+  'qd-893-qd-ttg',
+]
+
+describe.skipIf(!existsSync(GOLD))(
+  'the parties of the gold annotations (skipped where ../shared/gold is missing)',
+  () => {
+    it.each(golds)('are read back from %s when written as a list', (name) => {
+      const gold = JSON.parse(readFileSync(new URL(`${name}.gold.json`, GOLD), 'utf8')) as {
+        assignments: GoldAssignment[]
+      }
+      const wrong: string[] = []
+      for (const assignment of gold.assignments) {
+        for (const role of ['leads', 'coordinators'] as const) {
+          const main = assignment[role] ?? []
+          if (main.length === 0) continue
+          const accepted = [main, ...(assignment.alternatives?.[role] ?? [])].map((list) =>
+            list.map((p) => p.name).join(' | '),
+          )
+          const text = main.map((party) => party.name).join('; ')
+          const got = splitParties(text)
+            .map((party) => party.name)
+            .join(' | ')
+          if (!accepted.includes(got)) wrong.push(`${assignment.taskId}: ${text} => ${got}`)
+        }
+      }
+      expect(wrong).toEqual([])
+    })
+
+    it('have the kind that the gold gives them, but for three that are named as neither', () => {
+      const wrong = new Set<string>()
+      for (const name of golds) {
+        const gold = JSON.parse(readFileSync(new URL(`${name}.gold.json`, GOLD), 'utf8')) as {
+          assignments: GoldAssignment[]
+        }
+        for (const assignment of gold.assignments) {
+          for (const party of [...(assignment.leads ?? []), ...(assignment.coordinators ?? [])]) {
+            const got = splitParties(party.name)[0]
+            if (got?.name === party.name && got.kind !== party.kind) wrong.add(`${party.name}: ${got.kind}`)
+          }
+        }
+      }
+      expect([...wrong].sort()).toEqual([
+      'Ban Quản lý dự án đầu tư xây dựng thuộc Thành phố: agency',
+      'Thanh tra giao thông: group',
+      'phòng kiểm tra giao thông: group',
+    ])
+    })
+  },
+)
