@@ -44,7 +44,7 @@ export function readNumberShape(text: string, pos: number): NumberShape | null {
     if (!group) break
     const [whole, before = '', mark = '', after = '', written = ''] = group
     const body = written.replace(/[.&]+$/u, '')
-    if (body === '' || (mark !== '/' && before && after)) break
+    if (body === '' || (before && after && (mark !== '/' || !/^\d/u.test(body)))) break
     const isYear = count === 0 && YEAR.test(body)
     if (!isYear && (before || after) && !/^\p{Lu}/u.test(body)) break
     if (isYear) shape.year = body

@@ -1,0 +1,62 @@
+/** Everything in a passage that names a text: citations, `Kế hoạch này`, parts, each with its place. */
+import { type Citation, findCitations } from '../grammar/citation.js'
+import { eachHead } from '../grammar/citation-head.js'
+import { type CitedPart, findCitedParts } from '../grammar/cited-part.js'
+
+export type Mention =
+  | { kind: 'citation'; start: number; end: number; citation: Citation; part: CitedPart | null }
+  | { kind: 'this'; start: number; end: number; type: string | null; word: string }
+  | { kind: 'part'; start: number; end: number; part: CitedPart }
+
+const THIS = / này(?![\p{L}])/iuy
+const OF = /^,? ?(?:(?:của|tại|ban hành kèm theo|kèm theo|đính kèm) )?$/iu
+const SEVERAL = /(?:các|những|mỗi|từng) $/iu
+
+/** The mentions of a passage in the order of the text; a part that stands before a citation belongs to it. */
+export function findMentions(text: string): Mention[] {
+  const mentions: Mention[] = findCitations(text).map((citation) => ({
+    kind: 'citation',
+    start: citation.start,
+    end: citation.end,
+    citation,
+    part: null,
+  }))
+  if (/ này/iu.test(text)) addThis(text, mentions)
+  addParts(text, mentions)
+  return mentions.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function addThis(text: string, mentions: Mention[]): void {
+  for (const head of eachHead(text)) {
+    THIS.lastIndex = head.end
+    const here = THIS.exec(text)
+    if (!here || SEVERAL.test(text.slice(Math.max(0, head.start - 6), head.start)) || insideQuote(text, head.start))
+      continue
+    mentions.push({ kind: 'this', start: head.start, end: head.end + here[0].length, type: head.type, word: head.word })
+  }
+}
+
+/** A passage quoted from another text says `này` of that text. */
+function insideQuote(text: string, pos: number): boolean {
+  const open = text.lastIndexOf('“', pos)
+  return open >= 0 && text.lastIndexOf('”', pos) < open
+}
+
+function addParts(text: string, mentions: Mention[]): void {
+  for (const part of findCitedParts(text)) {
+    if (mentions.some((m) => part.start < m.end && m.start < part.end)) continue
+    const owner = mentions.find((m) => m.start >= part.end && OF.test(text.slice(part.end, m.start)))
+    if (owner?.kind === 'citation') {
+      owner.part = part
+      owner.start = part.start
+    } else if (!ofAnother(text, part)) mentions.push({ kind: 'part', start: part.start, end: part.end, part })
+  }
+}
+
+/** `Điều 5 của Quyết định`, `khoản 2 Điều 5 Luật`: a part of a text that is not named in full. */
+function ofAnother(text: string, part: CitedPart): boolean {
+  const after = text.slice(part.end, part.end + 40)
+  return /^,? (?:của )?(?:Luật|Bộ luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Pháp lệnh|Hiến pháp|Chỉ thị|Đề án|Quy chế|Hợp đồng)(?! này)/iu.test(
+    after,
+  )
+}

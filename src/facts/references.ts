@@ -1,0 +1,221 @@
+/** References: every mention of a text, what it names, and how the two stand to each other. */
+import type { Citation } from '../grammar/citation.js'
+import type { Diagnostic, Reference, Span, Target } from '../plan.js'
+import { isAnnex, type Passage, type PlanRoot, passagesOf } from '../tree.js'
+import { CitedDocuments } from './cited-documents.js'
+import { findMentions, type Mention } from './mentions.js'
+import { type Standing, standings } from './relations.js'
+import { resolvePart, type SectionPaths, sectionPaths } from './section-paths.js'
+import { findDefinitions } from './terms.js'
+
+interface Found {
+  mention: Mention
+  standing: Standing | undefined
+  passage: Passage
+  text: string
+}
+
+/** Types of text that issue plans, programmes and schemes: `Kế hoạch này` in them is the text itself. */
+const ISSUING = new Set(['QĐ', 'NQ', 'NĐ', 'TT', 'TTLT', 'CT', 'QyĐ'])
+const ISSUED = new Set(['KH', 'CTr', 'ĐA', 'QC', 'QyĐ', 'PA', 'HD', 'QĐ'])
+
+/**
+ * Finds the references of a plan, in the order of the text (r1, r2, …), fills the short names that the text defines
+ * into `root.document.terms`, and reports what cannot be resolved and dates that cannot be right.
+ */
+export function extractReferences(root: PlanRoot): Reference[] {
+  const paths = sectionPaths(root)
+  const documents = new CitedDocuments()
+  const found = stretchesOf(root).flatMap((passage) => readPassage(root, passage, documents))
+  const references: Reference[] = []
+  const seen: Citation[] = []
+  for (const entry of found) {
+    const reference = refer(root, entry, documents, paths, seen)
+    if (entry.mention.kind === 'citation') seen.push(entry.mention.citation)
+    if (reference) references.push({ ...reference, id: `r${references.length + 1}` })
+  }
+  return references
+}
+
+/** The passages, lines of one title put together. */
+function stretchesOf(root: PlanRoot): Passage[] {
+  const stretches: Passage[] = []
+  for (const passage of passagesOf(root)) {
+    const last = stretches.at(-1)
+    if (
+      last?.place === 'title' &&
+      passage.place === 'title' &&
+      last.sectionId === passage.sectionId &&
+      passage.start - last.end <= 1
+    ) {
+      last.end = passage.end
+    } else stretches.push({ ...passage })
+  }
+  return stretches
+}
+
+function readPassage(root: PlanRoot, passage: Passage, documents: CitedDocuments): Found[] {
+  const raw = root.source.text.slice(passage.start, passage.end)
+  const text = passage.place === 'title' ? raw.replace(/\n/gu, ' ') : raw
+  const all = findMentions(text)
+  const definitions = findDefinitions(text, all)
+  for (const { term, termStart, expansion } of definitions) {
+    const start = passage.start + termStart
+    if (root.document.terms.some((known) => known.term === term)) continue
+    root.document.terms.push({ term, expansion, span: spanOf(root, { start, end: start + term.length }) })
+  }
+  const mentions = all.filter((m) => !definitions.some((d) => m.start >= d.start && m.end <= d.end))
+  for (const mention of mentions) if (mention.kind === 'citation') documents.add(mention.citation)
+  const standing = standings(text, mentions, definitions, passage)
+  return mentions.map((mention, i) => ({ mention, standing: standing.get(i), passage, text }))
+}
+
+function refer(
+  root: PlanRoot,
+  found: Found,
+  documents: CitedDocuments,
+  paths: SectionPaths,
+  seen: readonly Citation[],
+): Omit<Reference, 'id'> | null {
+  const { mention, passage, text } = found
+  const start = passage.start + mention.start
+  const end = passage.start + mention.end
+  const base = {
+    text: text.slice(mention.start, mention.end),
+    sectionId: passage.sectionId,
+    span: spanOf(root, { start, end }),
+    relation: null,
+    subject: null,
+    alsoSubjects: [],
+    inferred: [],
+  }
+  if (mention.kind === 'part') {
+    const sectionId = resolvePart(paths, mention.part, passage.sectionId)
+    // an article or a section of another text, which was named in an earlier sentence
+    const own = mention.part.steps.some((step) => step.level === 'annex') || mention.part.here !== null
+    if (sectionId === null && !own) return null
+    if (sectionId === null) report(root, 'unresolved-reference', 'info', `${base.text} is not in the text`, base)
+    return { ...base, kind: 'internal', form: 'internal', target: { sectionId } }
+  }
+  if (mention.kind === 'this') return referToThis(root, found, base, documents, seen)
+  const { citation } = mention
+  const { target, inferred, resolved } = documents.resolve(
+    citation,
+    mention.part === null ? null : text.slice(mention.part.start, mention.part.end),
+  )
+  if (isOwn(root, citation, found)) return { ...base, kind: 'self', form: 'self', target }
+  checkDates(root, citation, target, documents, base)
+  if (!resolved || target.number === null) {
+    if (citation.by !== 'law') report(root, 'unresolved-reference', 'info', `no number known for ${base.text}`, base)
+  }
+  return {
+    ...base,
+    kind: 'document',
+    form: formOf(citation, documents, seen),
+    target,
+    relation: found.standing?.relation ?? 'cites',
+    subject: found.standing ? found.standing.subject : 'self',
+    alsoSubjects: found.standing?.alsoSubjects ?? [],
+    inferred,
+  }
+}
+
+function formOf(citation: Citation, documents: CitedDocuments, seen: readonly Citation[]): Reference['form'] {
+  if (citation.by === 'title' || citation.by === 'body') return 'title'
+  if (citation.date !== null || citation.issuer !== null) return 'full'
+  if (citation.by === 'law') return 'title'
+  if (citation.by === 'figure') return documents.resolve(citation, null).resolved || !citation.title ? 'short' : 'full'
+  return seen.some((other) => other.number === citation.number) ? 'short' : 'full'
+}
+
+/** `Kế hoạch này`: this text, or the one text of that type that was cited before. */
+function referToThis(
+  root: PlanRoot,
+  { mention }: Found,
+  base: Omit<Reference, 'id' | 'kind' | 'form' | 'target'>,
+  documents: CitedDocuments,
+  seen: readonly Citation[],
+): Omit<Reference, 'id'> | null {
+  if (mention.kind !== 'this') return null
+  const own = root.document.type
+  const capital = /^\p{Lu}/u.test(mention.word)
+  const self =
+    mention.type === own ||
+    (capital && (own === null || mention.type === null || (ISSUING.has(own) && ISSUED.has(mention.type)))) ||
+    mention.word.toLowerCase() === root.document.typeName?.toLowerCase()
+  if (self) return { ...base, kind: 'self', form: 'self', target: null }
+  const candidates = new Map(
+    seen.filter((c) => c.type === mention.type && (c.number ?? c.title) !== null).map((c) => [c.number ?? c.title, c]),
+  )
+  const [only] = [...candidates.values()]
+  if (!capital || candidates.size !== 1 || !only) return null
+  const { target } = documents.resolve(only, null)
+  return {
+    ...base,
+    kind: 'document',
+    form: 'anaphora',
+    target,
+    relation: 'cites',
+    subject: 'self',
+    inferred: ['target'],
+  }
+}
+
+/** The document named by its own number, also where the figure is blank: `Kèm theo Kế hoạch số /KH-UBND …`. */
+function isOwn(root: PlanRoot, citation: Citation, { mention, passage, text }: Found): boolean {
+  const { number, type } = root.document
+  if (citation.by !== 'number') return false
+  if (citation.number !== null && number !== null) return citation.number === number
+  const attached = /kèm theo $/iu.test(text.slice(Math.max(0, mention.start - 12), mention.start))
+  const inAnnexHead = root.children.some((node) => isAnnex(node) && node.id === passage.sectionId)
+  if (!attached || !(inAnnexHead || /^[\s(]*(?:ban hành )?kèm theo $/iu.test(text.slice(0, mention.start))))
+    return false
+  return type === null || citation.type === type || number === null
+}
+
+function checkDates(
+  root: PlanRoot,
+  citation: Citation,
+  target: Target,
+  documents: CitedDocuments,
+  base: { span: Span; sectionId: string | null; text: string },
+): void {
+  const { date } = root.document
+  const full = /^\d{4}-\d{2}-\d{2}$/u
+  if (date !== null && citation.date !== null && full.test(date) && full.test(citation.date) && citation.date > date) {
+    report(root, 'date-after-document', 'warning', `${base.text} is dated after this document (${date})`, base)
+  }
+  const dates = documents.datesOf(citation)
+  if (dates.length > 1 && citation.date !== null && citation.date !== dates[0]) {
+    report(root, 'date-conflict', 'warning', `${target.number} has the dates ${dates.join(', ')}`, base)
+  }
+}
+
+function report(
+  root: PlanRoot,
+  rule: Diagnostic['rule'],
+  severity: Diagnostic['severity'],
+  message: string,
+  { span, sectionId }: { span: Span; sectionId: string | null },
+): void {
+  root.diagnostics.push({ rule, severity, message, span, sectionId })
+}
+
+/** The span with the page or line that the source knows for its start. */
+function spanOf(root: PlanRoot, { start, end }: { start: number; end: number }): Span {
+  const { lines } = root.source
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((lines[middle]?.start ?? 0) <= start) low = middle
+    else high = middle - 1
+  }
+  const line = lines[low]
+  return {
+    start,
+    end,
+    ...(line?.page === undefined ? {} : { page: line.page }),
+    ...(line?.line === undefined ? {} : { line: line.line }),
+  }
+}

@@ -1,0 +1,136 @@
+/** How the texts that a passage names stand to each other: the verb that governs a mention, and whose verb it is. */
+import { governingWord } from '../grammar/governing-words.js'
+import type { Relation } from '../plan.js'
+import type { Passage } from '../tree.js'
+import type { Mention } from './mentions.js'
+import { outerEnd, type TermDefinition } from './terms.js'
+
+export interface Standing {
+  relation: Relation
+  subject: string | null
+  alsoSubjects: string[]
+}
+
+/** What may stand between coordinated documents. */
+const JOINT = /^ ?(?:[,;]|(?:,|;)? ?(?:và|hoặc|cùng với|cũng như))? ?(?:các |những )?$/iu
+const SENTENCE = /[;\n\t\u2028]|\.(?= \p{Lu}|$| $|\ufffc)/gu
+
+type CitationMention = Extract<Mention, { kind: 'citation' }>
+
+/** The standing of each citation of a passage, by its index among `mentions`. */
+export function standings(
+  text: string,
+  mentions: readonly Mention[],
+  definitions: readonly TermDefinition[],
+  passage: Pick<Passage, 'place' | 'sectionId'>,
+): Map<number, Standing> {
+  const found = new Map<number, Standing>()
+  mentions.forEach((mention, i) => {
+    if (mention.kind !== 'citation') return
+    const container = containerOf(mention, mentions, i)
+    const before = coordinatedWith(text, mentions, definitions, i)
+    const shared = before === null ? undefined : found.get(before)
+    if (shared) {
+      found.set(i, shared)
+      return
+    }
+    if (container !== null) found.set(i, within(text, mentions, container, mention))
+    else found.set(i, free(text, mentions, definitions, mention, passage))
+  })
+  return found
+}
+
+/** The nearest citation in whose title the mention stands. */
+function containerOf(mention: CitationMention, mentions: readonly Mention[], i: number): number | null {
+  for (let k = i - 1; k >= 0; k--) {
+    const other = mentions[k]
+    const title = other?.kind === 'citation' ? other.citation.titleAt : null
+    if (title && title.start <= mention.start && mention.start < title.end) return k
+  }
+  return null
+}
+
+/** The mention before, where nothing but a joint stands between: they share one verb. */
+function coordinatedWith(
+  text: string,
+  mentions: readonly Mention[],
+  definitions: readonly TermDefinition[],
+  i: number,
+): number | null {
+  const mention = mentions[i]
+  for (let k = i - 1; k >= 0 && mention; k--) {
+    const other = mentions[k]
+    if (!other || other.kind === 'part') continue
+    const end = outerEnd(other) <= mention.start ? outerEnd(other) : other.end
+    if (JOINT.test(without(text, end, mention.start, definitions))) return k
+    if (outerEnd(other) <= mention.start) return null
+  }
+  return null
+}
+
+function within(text: string, mentions: readonly Mention[], container: number, mention: CitationMention): Standing {
+  const owner = mentions[container] as CitationMention
+  const governing = governingWord(text.slice(owner.end, mention.start))
+  const alsoSubjects: string[] = []
+  for (let k = container - 1, next: Mention = owner; k >= 0; k--) {
+    const other = mentions[k]
+    if (other?.kind !== 'citation' || other.citation.number === null || !JOINT.test(text.slice(other.end, next.start)))
+      break
+    alsoSubjects.unshift(other.citation.number)
+    next = other
+  }
+  return { relation: governing.relation, subject: owner.citation.number, alsoSubjects }
+}
+
+function free(
+  text: string,
+  mentions: readonly Mention[],
+  definitions: readonly TermDefinition[],
+  mention: CitationMention,
+  passage: Pick<Passage, 'place' | 'sectionId'>,
+): Standing {
+  const clause = clauseBefore(text, mentions, definitions, mention.start)
+  const { relation, bySelf, unnamed } = governingWord(clause)
+  const legal = passage.place !== 'cell' && /^Đ\d/u.test(passage.sectionId ?? '')
+  let subject: string | null = 'self'
+  if (relation === 'amends' || relation === 'repeals') subject = bySelf || legal ? 'self' : null
+  else if (relation === 'is_annex_of') subject = bySelf ? 'self' : null
+  else if (unnamed) subject = null
+  return { relation, subject, alsoSubjects: [] }
+}
+
+/** The clause up to `end`, earlier citations with their titles and definitions left out. */
+function clauseBefore(
+  text: string,
+  mentions: readonly Mention[],
+  definitions: readonly TermDefinition[],
+  end: number,
+): string {
+  const holes = [
+    ...mentions.filter((m) => m.kind === 'citation').map((m) => ({ start: m.start, end: outerEnd(m) })),
+    ...definitions,
+  ]
+    .filter((hole) => hole.end <= end)
+    .sort((a, b) => a.start - b.start)
+  let clause = ''
+  let pos = Math.max(0, end - 1500)
+  for (const hole of holes) {
+    if (hole.start >= pos) clause += `${text.slice(pos, hole.start)}\ufffc`
+    pos = Math.max(pos, hole.end)
+  }
+  clause += text.slice(pos, end)
+  let start = 0
+  for (const mark of clause.matchAll(SENTENCE)) start = mark.index + mark[0].length
+  return clause.slice(start)
+}
+
+function without(text: string, start: number, end: number, definitions: readonly TermDefinition[]): string {
+  const inside = definitions.filter((d) => d.start >= start && d.end <= end)
+  let pos = start
+  let rest = ''
+  for (const definition of inside) {
+    rest += text.slice(pos, definition.start).trimEnd()
+    pos = definition.end
+  }
+  return rest + text.slice(pos, end)
+}

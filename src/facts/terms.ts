@@ -1,0 +1,119 @@
+/** Short names that a text defines: `(sau đây gọi tắt là Nghị quyết 19)`, `… khóa XIII (Nghị quyết số 29-NQ/TW)`. */
+import { findCitations } from '../grammar/citation.js'
+import { matchHeadAt } from '../grammar/citation-head.js'
+import type { Mention } from './mentions.js'
+
+export interface TermDefinition {
+  /** Of the defining words with their brackets: what stands in between is no reference. */
+  start: number
+  end: number
+  term: string
+  termStart: number
+  /** The citation that is given the name; null where something else is. */
+  of: Extract<Mention, { kind: 'citation' }> | null
+  expansion: string
+}
+
+const DEFINING = /\(?(?:sau đây |từ đây |dưới đây )?(?:được )?(?:viết tắt|gọi tắt|gọi chung|gọi) (?:chung )?là:? ?/giu
+const BARE = /^,? ?\(([^()\n]{2,120})\)/u
+const LONGEST_TERM = 160
+
+/** The definitions of a passage, in the order of the text. `mentions` are those of the same passage. */
+export function findDefinitions(text: string, mentions: readonly Mention[]): TermDefinition[] {
+  const found: TermDefinition[] = []
+  DEFINING.lastIndex = 0
+  for (let hit = DEFINING.exec(text); hit; hit = DEFINING.exec(text)) {
+    const bracketed = hit[0].startsWith('(')
+    if (!bracketed && !/^(?:sau|từ|dưới) đây/iu.test(hit[0])) continue
+    const definition = define(text, hit.index, hit.index + hit[0].length, bracketed, mentions)
+    if (definition) found.push(definition)
+  }
+  for (const mention of mentions) {
+    if (mention.kind !== 'citation') continue
+    const bare = bareDefinition(text, mention, mentions)
+    if (bare && !found.some((other) => bare.start < other.end && other.start < bare.end)) found.push(bare)
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** Where a mention ends with its title, as far as the title is read. */
+export function outerEnd(mention: Mention): number {
+  return Math.max(mention.end, mention.kind === 'citation' ? (mention.citation.titleAt?.end ?? 0) : 0)
+}
+
+function define(
+  text: string,
+  start: number,
+  from: number,
+  bracketed: boolean,
+  mentions: readonly Mention[],
+): TermDefinition | null {
+  const rest = text.slice(from, from + LONGEST_TERM)
+  const length = rest.search(bracketed ? /[);\n]/u : /[,;.)\n]/u)
+  const written = length < 0 ? rest : rest.slice(0, length)
+  const quoted = /^["“']/u.test(written) ? 1 : 0
+  const term = written.replace(/^["“']|["”']$|\s+$/gu, '')
+  if (term === '') return null
+  const of = owner(text, start, term, mentions)
+  const before = text.slice(0, start).replace(/[\s,]+$/u, '')
+  const at = of ? of.citation.start : expansionStart(before, term)
+  const end = from + written.length + (text.charAt(from + written.length) === ')' && bracketed ? 1 : 0)
+  return { start, end, term, termStart: from + quoted, of, expansion: before.slice(at) }
+}
+
+/** The citation that the short name repeats: by its number, its figure, its type, else the one right before. */
+function owner(
+  text: string,
+  start: number,
+  term: string,
+  mentions: readonly Mention[],
+): Extract<Mention, { kind: 'citation' }> | null {
+  const earlier = mentions.filter((m) => m.kind === 'citation').filter((m) => m.start < start)
+  const [named] = findCitations(term)
+  if (named?.number) {
+    const same = earlier.findLast(
+      ({ citation }) =>
+        citation.number === named.number ||
+        (named.by === 'figure' && citation.type === named.type && citation.parsed?.number === named.number),
+    )
+    if (same) return same
+  }
+  const type = named?.type ?? matchHeadAt(term, 0)?.type
+  const touching = earlier.findLast((m) => text.slice(outerEnd(m), start).trim() === '' && outerEnd(m) <= start)
+  if (type === undefined || type === null) return touching ?? null
+  return earlier.findLast((m) => m.citation.type === type && outerEnd(m) <= start && start - outerEnd(m) < 200) ?? null
+}
+
+function bareDefinition(
+  text: string,
+  of: Extract<Mention, { kind: 'citation' }>,
+  mentions: readonly Mention[],
+): TermDefinition | null {
+  for (const end of new Set([of.end, outerEnd(of)])) {
+    const bare = BARE.exec(text.slice(end, end + 140))
+    const term = bare?.[1]
+    if (!bare || term === undefined) continue
+    const [named, more] = findCitations(term)
+    if (!named?.number || more || named.start !== 0 || named.end !== term.length) continue
+    const start = end + bare[0].indexOf('(')
+    const whose = owner(text, start, term, mentions)
+    if (whose !== of) continue
+    const expansion = text.slice(of.citation.start, end)
+    return { start, end: end + bare[0].length, term, termStart: start + 1, of, expansion }
+  }
+  return null
+}
+
+/** Where the words begin that a name stands for: at its first word, else after the last mark of the sentence. */
+function expansionStart(before: string, term: string): number {
+  const clause = Math.max(
+    before.lastIndexOf('; '),
+    before.lastIndexOf('. '),
+    before.lastIndexOf('\n'),
+    before.lastIndexOf(': '),
+  )
+  const from = clause < 0 ? 0 : clause + 2
+  const first = /^[\p{L}]+(?: [\p{L}]+)?/u.exec(term)?.[0].toLowerCase() ?? ''
+  const again = first === '' ? -1 : before.toLowerCase().lastIndexOf(first)
+  return again >= from && before.length - again > first.length + 4 ? again : from
+}

@@ -1,0 +1,143 @@
+/** The issuer of a cited document: `của Ban Chấp hành Trung ương Đảng (Khóa XIII)`, `của UBND tỉnh Lâm Đồng`. */
+import { agencies, issuers } from '../registry/index.js'
+import { foldTone } from '../text/fold.js'
+import { matchHeadAt } from './citation-head.js'
+
+export interface IssuerMatch {
+  start: number
+  end: number
+  name: string
+}
+
+const OFFICE =
+  '(?:Phó Thủ tướng|Phó Chủ tịch|Chủ tịch|Bộ trưởng|Giám đốc|Tổng Giám đốc|Ban Thường vụ|Ban Chấp hành|Thường trực|Văn phòng|Ban cán sự đảng|Đảng đoàn|Đoàn Chủ tịch|Hội nghị(?: lần thứ [\\p{L}\\d]{1,5})?,?)'
+/** Bodies after whose name only a place can follow. */
+const CLOSED = new RegExp(
+  `(?:${OFFICE} ){0,3}(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương(?: Đảng)?|Hội nghị Trung ương \\d{1,2}|Trung ương Đảng|Trung ương|(?:Ủy|Uỷ) ban Thường vụ Quốc hội|Quốc hội|Chủ tịch nước|UBND|(?:Ủy|Uỷ) ban nhân dân|HĐND|Hội đồng nhân dân|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ)|Đảng bộ|Đảng)(?![\\p{L}\\p{N}])`,
+  'iuy',
+)
+/** Bodies whose name is open: Bộ Xây dựng, Sở Y tế, Ban Chỉ đạo … */
+const OPEN =
+  /(?:Liên Bộ|Bộ trưởng|Bộ|Giám đốc Sở|Liên Sở|Sở|Ban|Cục|Chi cục|Tổng cục|Vụ|Viện|Văn phòng|(?:Ủy|Uỷ) ban|Hội đồng|Hội|Liên đoàn|Tổng Liên đoàn|Tỉnh đoàn|Trung tâm|Trường|Công ty|Tổng Công ty|Tập đoàn|Ngân hàng|Thanh tra|Kiểm toán|Kho bạc|Bảo hiểm|Công an|Tòa án|Bộ Chỉ huy|Phòng|Đoàn|Quân khu|Chủ tịch|Tổng Giám đốc|Giám đốc)(?= \p{Lu})/uy
+const PLACE =
+  /(?:,? (?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã|phường|các cấp|Trung ương|khối))(?![\p{L}\p{N}])/iuy
+const NAME_WORD = / (?:- |– )?(?:\p{Lu}[\p{L}.]{0,14}|\d{1,3}(?=[ ,;.)]|$))/uy
+const ANY_WORD = / (?:[-–] )?([\p{L}&.]{1,16})/uy
+/** Words that no longer belong to a name, in any case: titles set in capitals have no other mark. */
+const STOP = new Set(
+  'về phê ban quy thực triển hướng sửa điều bổ thay bãi để theo tại trong trên đến từ có là đã được sẽ và với ngày năm đối nhằm cho do khi như thì này nêu gồm bao phù giao yêu chỉ khóa khoá nhiệm thông của kèm nói phát tăng tiếp cụ bảo đảm ký số ra vào v/v tổ xây'.split(
+    ' ',
+  ),
+)
+const UNIT = /^(?:Bộ|Sở|Ban|Cục|Chi|Tổng|Ủy|Uỷ|UBND|HĐND|Tỉnh|Thành|Viện|Hội)$/u
+
+/** Names with a comma, a dash or `và` inside, by their first two words. */
+const compound = new Map<string, string[]>()
+for (const body of [...agencies, ...issuers]) {
+  for (const name of [body.name, ...body.aliases]) {
+    if (!/,| và | - /u.test(name)) continue
+    const key = opening(name)
+    compound.set(
+      key,
+      [...(compound.get(key) ?? []), foldTone(name.toLowerCase())].sort((a, b) => b.length - a.length),
+    )
+  }
+}
+
+/** Reads the name of an issuing body that begins exactly at `pos`; null where none does. */
+export function matchIssuerAt(text: string, pos: number): IssuerMatch | null {
+  const start = pos + doubled(text, pos)
+  const closed = at(CLOSED, text, start)
+  if (closed) {
+    // one body of another: Đảng ủy UBND tỉnh
+    const end = start + closed[0].length
+    const inner = text.charAt(end) === ' ' ? at(CLOSED, text, end + 1) : null
+    return finish(text, start, withPlace(text, inner ? end + 1 + inner[0].length : end))
+  }
+  const whole = compoundAt(text, start)
+  if (whole !== null) return finish(text, start, withPlace(text, whole))
+  if (!at(OPEN, text, start)) return null
+  return finish(text, start, withPlace(text, openEnd(text, start)))
+}
+
+/** `của tỉnh Tỉnh ủy`: the length of a word that is typed twice. */
+function doubled(text: string, pos: number): number {
+  const space = text.indexOf(' ', pos)
+  if (space < 0 || space - pos > 8) return 0
+  const word = text.slice(pos, space + 1)
+  return word === word.toLowerCase() && text.slice(space + 1, space + 1 + word.length).toLowerCase() === word
+    ? word.length
+    : 0
+}
+
+function withPlace(text: string, from: number): number {
+  let end = from
+  const unit = at(PLACE, text, end)
+  if (unit && !unit[0].startsWith(',')) end += unit[0].length
+  const names = nameWords(text, end)
+  if (names > end || !unit) return names
+  return end
+}
+
+function nameWords(text: string, from: number): number {
+  let end = from
+  for (let count = 0; count < 5; count++) {
+    const word = at(NAME_WORD, text, end)
+    if (!word || stops(word[0]) || matchHeadAt(text, end + 1)) break
+    end += word[0].length
+  }
+  return end
+}
+
+function openEnd(text: string, start: number): number {
+  let end = start + (/^[\p{L}]{1,16}/u.exec(text.slice(start, start + 16))?.[0].length ?? 0)
+  for (let count = 0; count < 14; count++) {
+    const word = at(ANY_WORD, text, end)
+    if (!word?.[1]) break
+    const after = end + word[0].length
+    if (bareWord(word[0]) === 'và') {
+      const next = at(ANY_WORD, text, after)?.[1] ?? ''
+      if (!/^\p{Lu}/u.test(next) || UNIT.test(next) || matchHeadAt(text, after + 1)) break
+      end = after
+      continue
+    }
+    if (stops(word[0]) || matchHeadAt(text, end + 1)) break
+    end = after
+  }
+  return end
+}
+
+function compoundAt(text: string, pos: number): number | null {
+  const names = compound.get(opening(text.slice(pos, pos + 40)))
+  if (!names) return null
+  const here = foldTone(text.slice(pos, pos + 160).toLowerCase())
+  const name = names.find(
+    (candidate) => here.startsWith(candidate) && !/[\p{L}\p{N}]/u.test(here.charAt(candidate.length)),
+  )
+  return name === undefined ? null : pos + name.length
+}
+
+function opening(text: string): string {
+  return foldTone(text.toLowerCase()).split(/[ ,]+/u, 2).join(' ')
+}
+
+/** A stop word in small letters, or among capitals; `Tổ chức` in `Ban Tổ chức Trung ương` is a name. */
+function stops(written: string): boolean {
+  const word = written.replace(/^[ \-–]+|[.,]+$/gu, '')
+  const lower = word.toLowerCase()
+  return STOP.has(lower) && (word === lower || word === word.toUpperCase())
+}
+
+function bareWord(word: string): string {
+  return word.replace(/^[ \-–]+|[.,]+$/gu, '').toLowerCase()
+}
+
+function finish(text: string, start: number, end: number): IssuerMatch {
+  const name = text.slice(start, end).replace(/[ .,]+$/u, '')
+  return { start, end: start + name.length, name }
+}
+
+function at(pattern: RegExp, text: string, pos: number): RegExpExecArray | null {
+  pattern.lastIndex = pos
+  return pattern.exec(text)
+}

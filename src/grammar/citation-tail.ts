@@ -1,0 +1,77 @@
+/** What follows the number of a cited document: its date, its issuer with the term, in any order. */
+import { matchIssuerAt } from './citation-issuer.js'
+import { matchDateAt } from './date.js'
+
+export interface CitationTail {
+  end: number
+  date: string | null
+  issuer: string | null
+  /** `khóa XIII`, as written and without brackets. */
+  term: string | null
+}
+
+const DATE_LEAD = /,? ?(?:(?:ban hành|ký|được Quốc hội (?:khóa [IVX]{1,5} )?thông qua) )?(?=ngày)/iuy
+const BRACKETED_DATE = / \((?:ngày )?(?=\d{1,2}[/.-])/iuy
+const ISSUER_LEAD = /,? (?:của |giữa |(?=Hội nghị (?:lần thứ|Trung ương) ))|, (?=Hội nghị |Ban Chấp hành )/iuy
+const SECOND_ISSUER = / (?:[-–]|và|với) (?=\p{Lu})/uy
+const TERM =
+  /,? (?:\((?:khóa|khoá|nhiệm kỳ) ([IVXLC]{1,6}|\d{1,2}|\d{4} ?[-–] ?\d{4})\)|(?:khóa|khoá|nhiệm kỳ) ([IVXLC]{1,6}|\d{1,2}|\d{4} ?[-–] ?\d{4}))(?![\p{L}\p{N}])(?:, (?:tại )?kỳ họp thứ [\p{L}\d]{1,6}(?: [\p{Ll}]{2,5})?)?/iuy
+
+/** Reads date, issuer and term from `pos` on; each once at most, nothing where nothing fits. */
+export function readTail(text: string, pos: number): CitationTail {
+  const tail: CitationTail = { end: pos, date: null, issuer: null, term: null }
+  for (let parts = 0; parts < 4; parts++)
+    if (!readDate(text, tail) && !readIssuer(text, tail) && !readTerm(text, tail)) break
+  return tail
+}
+
+function readDate(text: string, tail: CitationTail): boolean {
+  if (tail.date !== null) return false
+  const lead = at(DATE_LEAD, text, tail.end)
+  if (lead) {
+    const date = matchDateAt(text, tail.end + lead[0].length)
+    if (!date) return false
+    tail.date = date.edtf
+    tail.end = date.end
+    return true
+  }
+  const bracket = at(BRACKETED_DATE, text, tail.end)
+  if (!bracket) return false
+  const date = matchDateAt(text, tail.end + bracket[0].length)
+  if (!date || text.charAt(date.end) !== ')') return false
+  tail.date = date.edtf
+  tail.end = date.end + 1
+  return true
+}
+
+function readIssuer(text: string, tail: CitationTail): boolean {
+  if (tail.issuer !== null) return false
+  const lead = at(ISSUER_LEAD, text, tail.end)
+  if (!lead) return false
+  const first = matchIssuerAt(text, tail.end + lead[0].length)
+  if (!first) return false
+  tail.issuer = first.name
+  tail.end = first.end
+  if (!/giữa/iu.test(lead[0])) return true
+  const joint = at(SECOND_ISSUER, text, first.end)
+  const second = joint && matchIssuerAt(text, first.end + joint[0].length)
+  if (second) {
+    tail.issuer = text.slice(first.start, second.end)
+    tail.end = second.end
+  }
+  return true
+}
+
+function readTerm(text: string, tail: CitationTail): boolean {
+  if (tail.term !== null || tail.issuer === null) return false
+  const term = at(TERM, text, tail.end)
+  if (!term) return false
+  tail.term = term[0].replace(/^[ ,(]+|\)/gu, '')
+  tail.end += term[0].length
+  return true
+}
+
+function at(pattern: RegExp, text: string, pos: number): RegExpExecArray | null {
+  pattern.lastIndex = pos
+  return pattern.exec(text)
+}

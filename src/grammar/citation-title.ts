@@ -1,0 +1,103 @@
+/** The title (trích yếu) of a cited document: `về phát triển …`, `phê duyệt …`, “…”. */
+import { matchHeadAt } from './citation-head.js'
+
+export interface TitleMatch {
+  start: number
+  end: number
+  /** It begins with the words by which one document carries out another: `thực hiện`, `triển khai`. */
+  carriesOut: boolean
+}
+
+const OPENING =
+  /,? ?(?=[“"])|,? (?=(?:về|v\/v)(?![\p{L}]))| (?=(?:phê duyệt|ban hành|quy định|hướng dẫn|sửa đổi|bãi bỏ|điều chỉnh|công bố|thành lập|kế hoạch|chương trình|chống|tăng cường|quy định chi tiết)(?![\p{L}]))/iuy
+const CARRIES_OUT = /,? (?=(?:để )?(?:triển khai|thực hiện|cụ thể hóa|cụ thể hoá)(?![\p{L}]))/iuy
+const QUOTED = /[“"]([^“”"\n]{1,400})[”"]/uy
+/** What goes on after a quoted part: “nông nghiệp, nông dân, nông thôn” đến năm 2030, tầm nhìn … */
+const AFTER_QUOTE = / (?=(?:đến|tới|giai đoạn|trên địa bàn|của|tỉnh|năm)(?![\p{L}]))/uy
+/** Where a title can end; the longest stretch without any of these is read at a step. */
+const MARK = /[;,.:()\n\t\u2028“"]| và | theo hướng| trong đó| để | nhằm | theo (?=\p{Lu})| \((?:sau|gọi|viết)/gu
+const HORIZON = /(?:(?:đến|tới) (?:năm )?|giai đoạn \d{4} ?[-–] ?|thời kỳ \d{4} ?[-–] ?|năm )\d{4}$/iu
+const GOES_ON = /^,? ?(?:tầm nhìn|định hướng|có tính|và những năm|hướng tới)/iu
+const CLAUSE =
+  /^,? ?(?:bảo đảm|đảm bảo|nhằm|góp phần|trong đó|theo|gắn với|phù hợp|tập trung|tạo|trong quá|đồng thời|từ đó|qua đó|để|chủ động|kịp thời|định kỳ|báo cáo|gửi|trình|cụ thể|như sau|như|nếu|khi|có hiệu lực|được|đã|do|giao|yêu cầu|đề nghị|UBND|Ủy ban|Uỷ ban|HĐND|Tỉnh ủy|Thành ủy|Ban Thường|Sở |Bộ |căn cứ|triển khai|quán triệt)(?![\p{L}])/u
+const LONGEST = 420
+
+/** Reads the title that begins at `pos` (after the last read part of a citation); null where none does. */
+export function readTitle(text: string, pos: number): TitleMatch | null {
+  const plain = at(OPENING, text, pos)
+  const opening = plain ?? at(CARRIES_OUT, text, pos)
+  if (!opening || (!plain && opening[0].startsWith(','))) return null
+  const start = pos + opening[0].length
+  const quoted = at(QUOTED, text, start)
+  if (quoted) {
+    const end = start + quoted[0].length
+    const on = at(AFTER_QUOTE, text, end)
+    return { start, end: on ? titleEnd(text, end + 1) : end, carriesOut: false }
+  }
+  if (/["“]/u.test(text.charAt(start))) return null
+  const end = titleEnd(text, start)
+  return / \S/u.test(text.slice(start, end)) ? { start, end, carriesOut: !plain } : null
+}
+
+function titleEnd(text: string, start: number): number {
+  const limit = Math.min(text.length, start + LONGEST)
+  let pos = start
+  while (pos < limit) {
+    MARK.lastIndex = pos
+    const mark = MARK.exec(text)
+    if (!mark || mark.index >= limit) return trimmed(text, start, Math.min(limit, mark?.index ?? text.length))
+    const next = passOver(text, start, mark)
+    if (next === null) return trimmed(text, start, mark.index)
+    pos = next
+  }
+  return trimmed(text, start, limit)
+}
+
+/** The offset at which the title goes on after a mark, or null where it ends there. */
+function passOver(text: string, start: number, mark: RegExpExecArray): number | null {
+  const [written] = mark
+  const after = mark.index + written.length
+  const rest = text.slice(mark.index, mark.index + 40)
+  switch (written) {
+    case ',': {
+      if (text.charAt(after) !== ' ') return after
+      if (GOES_ON.test(rest)) return after
+      if (CLAUSE.test(rest) || HORIZON.test(text.slice(start, mark.index))) return null
+      return startsCitation(text, after + 1) ? null : after
+    }
+    case '.':
+      return /[\p{L}\p{N}]/u.test(text.charAt(after)) ? after : null
+    case ' và ':
+      return startsCitation(text, after) || CLAUSE.test(text.slice(after, after + 40)) ? null : after
+    case '(': {
+      // a term, or a word of explanation inside the title
+      const close = text.indexOf(')', after)
+      const inside = text.slice(after, close < 0 ? after : close)
+      return /^(?:khóa|khoá|sửa đổi|[\p{Lu}\d&-]{2,12}$)/iu.test(inside) ? close + 1 : null
+    }
+    case '“':
+    case '"': {
+      const quoted = at(QUOTED, text, mark.index)
+      return quoted ? mark.index + quoted[0].length : null
+    }
+    default:
+      return null
+  }
+}
+
+/** Another document with a number, or this one (`Kế hoạch này`), begins here: it is no part of the title. */
+function startsCitation(text: string, pos: number): boolean {
+  const head = matchHeadAt(text, pos)
+  return head !== null && /^ (?:(?:số:? ?)?\d|này(?![\p{L}]))/iu.test(text.slice(head.end, head.end + 8))
+}
+
+function trimmed(text: string, start: number, end: number): number {
+  let last = end
+  while (last > start && /[\s,]/u.test(text.charAt(last - 1))) last--
+  return last
+}
+
+function at(pattern: RegExp, text: string, pos: number): RegExpExecArray | null {
+  pattern.lastIndex = pos
+  return pattern.exec(text)
+}

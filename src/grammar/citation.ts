@@ -1,0 +1,176 @@
+/**
+ * Citations in running text: `[type] [số] NUMBER [,] [ngày DATE] [,] [của ISSUER] [(khóa T)] [title]`, and what else a
+ * document is called by: its bare figure (`Chỉ thị 18`), the name of a law, the plenum that passed it, its title.
+ * Form of the citation of a document: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.5 (type, number, date, issuer, title).
+ */
+import { type CitationHead, eachHead } from './citation-head.js'
+import { afterNumber, readNumbered } from './citation-number.js'
+import { type CitationTail, readTail } from './citation-tail.js'
+import { readTitle, type TitleMatch } from './citation-title.js'
+import { type DocumentNumberMatch, scanDocumentNumbers } from './document-number.js'
+import { matchLawNameAt } from './law-name.js'
+import { matchNamedResolutionAt } from './named-resolution.js'
+
+/** How the document is named: by its number, by a bare figure, as a law, by who passed it, by its title alone. */
+export type CitationBy = 'number' | 'figure' | 'law' | 'body' | 'title'
+
+export interface Citation {
+  /** From the type word over number, date and issuer with its term. */
+  start: number
+  end: number
+  by: CitationBy
+  type: string | null
+  /** Canonical; the bare figure where no more is written; null where it is blank or there is none. */
+  number: string | null
+  parsed: DocumentNumberMatch | null
+  date: string | null
+  issuer: string | null
+  /** `khóa XIII`, where it is written after the issuer. */
+  term: string | null
+  /** For a law its name without the word Luật. */
+  title: string | null
+  /** Where the title stands; null where it is part of the mention itself, or none. */
+  titleAt: TitleMatch | null
+  /** The type word stands before an earlier number of the same list. */
+  listed: boolean
+}
+
+const RESOLUTION = new Set(['NQ', 'CT', 'KL'])
+const BY_TITLE = new Set(['NQ', 'CT', 'KL', 'QĐ', 'NĐ', 'TT'])
+const LAW = new Set(['Luật', 'Bộ luật', 'PL'])
+/** Before a type word: several of a kind, or one that is still to be written. */
+const NOT_ONE_TEXT =
+  /(?:các|những|một số|nhiều|dự thảo|dự án|xây dựng|soạn thảo|ban hành|tham mưu|hoàn thiện|trình|đề xuất|hệ thống|thông qua)(?: (?:các|những|một số|hoàn thiện|ban hành|thông qua))? $/iu
+
+/** Every citation of a passage, in the order of the text; titles are not part of the spans. */
+export function findCitations(text: string): Citation[] {
+  const found: Citation[] = []
+  let end = 0
+  for (const head of eachHead(text)) {
+    if (head.start < end) continue
+    const citations = read(text, head)
+    if (!citations.length) continue
+    found.push(...citations)
+    end = citations.at(-1)?.end ?? end
+  }
+  if (/\d ?[/–‑-]/u.test(text)) addBareNumbers(text, found)
+  shareTail(text, found)
+  return found
+}
+
+function read(text: string, head: CitationHead): Citation[] {
+  const numbers = readNumbered(text, head)
+  if (numbers.length) {
+    return numbers.map((n, i) => {
+      const citation = make(text, n.start, n.parsed ? 'number' : 'figure', head.type, n.end, n.parsed)
+      citation.listed = i > 0
+      citation.type = n.parsed?.type ?? head.type
+      citation.number = n.number
+      return citation
+    })
+  }
+  if (!head.capital || head.abbreviated) return []
+  if (head.type !== null && LAW.has(head.type)) return law(text, head)
+  if (head.type !== null && RESOLUTION.has(head.type)) {
+    const named = matchNamedResolutionAt(text, head.end)
+    if (named) {
+      const citation = make(text, head.start, 'body', head.type, named.end, null)
+      citation.issuer ??= named.issuer
+      citation.term ??= named.term
+      return [citation]
+    }
+  }
+  return byTitle(text, head)
+}
+
+function make(
+  text: string,
+  start: number,
+  by: CitationBy,
+  type: string | null,
+  named: number,
+  parsed: DocumentNumberMatch | null,
+): Citation {
+  const after = afterNumber(text, { end: named, parsed })
+  const tail: CitationTail = readTail(text, after)
+  const titleAt = readTitle(text, tail.end)
+  return {
+    start,
+    end: tail.end > after ? tail.end : named,
+    by,
+    type,
+    number: parsed?.canonical ?? null,
+    parsed,
+    date: tail.date,
+    issuer: tail.issuer,
+    term: tail.term,
+    title: titleAt && text.slice(titleAt.start, titleAt.end),
+    titleAt,
+    listed: false,
+  }
+}
+
+const LAW_NUMBER = / [sS][ốỐ]:? ?(?=\d)/uy
+const LAW_YEAR = / năm ((?:19|20)\d{2})(?!\d)/iuy
+
+function law(text: string, head: CitationHead): Citation[] {
+  if (text.charAt(head.end) !== ' ') return []
+  const name = matchLawNameAt(text, head.end + 1)
+  if (!name) return []
+  LAW_NUMBER.lastIndex = name.end
+  const number = LAW_NUMBER.test(text) ? readNumbered(text, { ...head, end: name.end })[0] : undefined
+  const parsed = number?.parsed ?? null
+  const end = parsed ? parsed.end : name.end
+  LAW_YEAR.lastIndex = end
+  const year = LAW_YEAR.exec(text)
+  const citation = make(text, head.start, parsed ? 'number' : 'law', head.type, end + (year?.[0].length ?? 0), parsed)
+  if (year?.[1]) citation.date ??= year[1]
+  return [{ ...citation, title: name.name, titleAt: null }]
+}
+
+const OF_ISSUER = / (?=của )/iuy
+
+/** `Nghị quyết của Ban Thường vụ Tỉnh ủy về …`, `Nghị quyết về …`, `thực hiện Đề án “…”`. */
+function byTitle(text: string, head: CitationHead): Citation[] {
+  if (head.type === null || NOT_ONE_TEXT.test(text.slice(Math.max(0, head.start - 40), head.start))) return []
+  OF_ISSUER.lastIndex = head.end
+  const citation = make(text, head.start, 'title', head.type, head.end, null)
+  const { titleAt } = citation
+  if (!titleAt || titleAt.carriesOut) return []
+  const opening = text.slice(titleAt.start, titleAt.start + 3)
+  if (BY_TITLE.has(head.type) ? !/^(?:[“"]|về)/iu.test(opening) : !carriedOut(text, head, opening)) return []
+  return [{ ...citation, end: titleAt.end }]
+}
+
+function carriedOut(text: string, head: CitationHead, opening: string): boolean {
+  return (
+    /^[“"]/u.test(opening) && /(?:thực hiện|triển khai) $/iu.test(text.slice(Math.max(0, head.start - 12), head.start))
+  )
+}
+
+/** Numbers without a type word before them: a link text may have been lost. */
+function addBareNumbers(text: string, found: Citation[]): void {
+  const bare = scanDocumentNumbers(text).filter(
+    (number) =>
+      number.type !== null &&
+      number.canonical !== null &&
+      !found.some((c) => number.start < c.end && c.start < number.end),
+  )
+  if (!bare.length) return
+  for (const number of bare) found.push(make(text, number.start, 'number', number.type, number.end, number))
+  found.sort((a, b) => a.start - b.start)
+}
+
+const JOINT = /^(?:[,;]|,? (?:và|hoặc))? ?$/u
+
+/** The issuer and the title after the last of several coordinated documents belong to all of them. */
+function shareTail(text: string, found: Citation[]): void {
+  for (let i = found.length - 2; i >= 0; i--) {
+    const [here, next] = [found[i], found[i + 1]]
+    if (!here?.parsed || !next?.parsed || here.title !== null) continue
+    if (!JOINT.test(text.slice(here.end, next.start))) continue
+    if (next.title !== null && !next.titleAt?.carriesOut && next.type !== 'Luật') here.title = next.title
+    if (here.issuer === null && here.date === null && here.parsed.issuer === next.parsed.issuer)
+      here.issuer = next.issuer
+  }
+}

@@ -1,0 +1,129 @@
+/**
+ * Parts of a document, from small to large: `điểm a khoản 2 mục III`, `khoản 1, khoản 2 Điều 11`, `Phụ lục II kèm
+ * theo`. Whose part it is stands behind it, and is for the caller to see.
+ */
+
+export type PartLevel = 'point' | 'clause' | 'article' | 'division' | 'chapter' | 'part' | 'annex'
+
+export interface CitedPart {
+  start: number
+  end: number
+  /** As written, small to large; a level with several labels once for each (`điểm b, điểm e`). */
+  steps: { level: PartLevel; label: string | null }[]
+  /** `kèm theo`, `đính kèm`: an annex of the text that speaks. */
+  attached: boolean
+  /** `các phụ lục`. */
+  plural: boolean
+  /** The last step is `này`: `khoản 2 Điều này`. */
+  here: PartLevel | null
+}
+
+const LEVELS: Record<string, PartLevel> = {
+  điểm: 'point',
+  tiết: 'point',
+  khoản: 'clause',
+  điều: 'article',
+  mục: 'division',
+  'tiểu mục': 'division',
+  chương: 'chapter',
+  phần: 'part',
+  'phụ lục': 'annex',
+}
+const OPENING =
+  /[Cc]ác [Pp]hụ lục|[Đđ](?:iểm|iều)(?= )|[Tt]i(?:ết|ểu mục)(?= )|[Kk]hoản(?= )|[Mm]ục(?= )|[Cc]hương(?= )|[Pp]h(?:ần|ụ lục)(?![\p{L}])|PHỤ LỤC(?![\p{L}])/gu
+const WORD = /(?:các )?(điểm|tiết|khoản|điều|tiểu mục|mục|chương|phần|phụ lục)(?![\p{L}])/iuy
+const NAME = '([IVXLC]{1,6}|\\d{1,3}(?:\\.\\d{1,2}){0,4}[a-zđ]?|[a-zđ]\\d{0,2}|[A-Z])\\)?(?![\\p{L}\\p{N}]|[.,/-]\\d)'
+const LABEL = new RegExp(` (?:số )?${NAME}`, 'uy')
+const ITEM = new RegExp(NAME, 'uy')
+const MORE = new RegExp(`(?:, ?| và |,? hoặc )(?=${NAME})`, 'uy')
+const JOINT =
+  /(?:,| và|,? của| tại)? (?=(?:điểm|tiết|khoản|điều|tiểu mục|mục|chương|phần|phụ lục)(?: số)? (?:[IVXLC\d]|[a-zđ]\d{0,2}(?![\p{L}])|này|kèm|đính|ban))/iuy
+const HERE = / này(?![\p{L}])/iuy
+const ATTACHED = / (?:\(?kèm theo|đính kèm|ban hành kèm theo)(?![\p{L}])/iuy
+const MOST_STEPS = 12
+
+/** Every part that a passage cites, in the order of the text. */
+export function findCitedParts(text: string): CitedPart[] {
+  const found: CitedPart[] = []
+  OPENING.lastIndex = 0
+  for (let hit = OPENING.exec(text); hit; hit = OPENING.exec(text)) {
+    const next = OPENING.lastIndex
+    const part = /[\p{L}\p{N}]/u.test(text.charAt(hit.index - 1)) ? null : readPart(text, hit.index)
+    if (part) found.push(part)
+    OPENING.lastIndex = part ? part.end : next
+  }
+  return found
+}
+
+function readPart(text: string, start: number): CitedPart | null {
+  const part: CitedPart = {
+    start,
+    end: start,
+    steps: [],
+    attached: false,
+    plural: /^các/iu.test(text.slice(start, start + 3)),
+    here: null,
+  }
+  let pos = start
+  while (part.steps.length < MOST_STEPS) {
+    const word = at(WORD, text, pos)
+    const level = word?.[1] ? LEVELS[word[1].toLowerCase()] : undefined
+    if (!word || !level) break
+    pos += word[0].length
+    const here = at(HERE, text, pos)
+    if (here) {
+      part.here = level
+      part.end = pos + here[0].length
+      break
+    }
+    const labels = readLabels(text, pos, level)
+    if (!labels.names.length && level !== 'annex') break
+    part.steps.push(...(labels.names.length ? labels.names : [null]).map((label) => ({ level, label })))
+    pos = labels.end
+    part.end = pos
+    const joint = at(JOINT, text, pos)
+    if (!joint) break
+    pos += joint[0].length
+  }
+  if (part.steps.some((step) => step.level === 'annex')) {
+    const attached = at(ATTACHED, text, part.end)
+    part.attached = attached !== null
+    part.end += attached?.[0].length ?? 0
+  }
+  return isPart(part) ? part : null
+}
+
+function readLabels(text: string, from: number, level: PartLevel): { names: string[]; end: number } {
+  const names: string[] = []
+  let end = from
+  for (let pos = from; names.length < MOST_STEPS; ) {
+    const label = names.length ? at(ITEM, text, pos) : at(LABEL, text, pos)
+    if (!label?.[1] || !fits(level, label[1])) break
+    names.push(label[1])
+    end = pos + label[0].length
+    const more = at(MORE, text, end)
+    if (!more) break
+    pos = end + more[0].length
+  }
+  return { names, end }
+}
+
+function fits(level: PartLevel, label: string): boolean {
+  if (level === 'point') return /^[a-zđ\d]/u.test(label)
+  if (level === 'clause' || level === 'article') return /^\d/u.test(label)
+  return /^[IVXLC\dA-Z]/u.test(label)
+}
+
+/** A lone point, or an annex without label that is not attached, is an ordinary word. */
+function isPart(part: CitedPart): boolean {
+  const [first] = part.steps
+  if (part.here) return part.steps.length > 0 || part.here === 'article' || part.here === 'annex'
+  if (!first) return false
+  if (first.level === 'point') return part.steps.some((step) => step.level !== 'point')
+  return first.level !== 'annex' || first.label !== null || part.attached
+}
+
+function at(pattern: RegExp, text: string, pos: number): RegExpExecArray | null {
+  pattern.lastIndex = pos
+  return pattern.exec(text)
+}

@@ -1,0 +1,83 @@
+/**
+ * The words before a citation that say how one text stands to another, as ELI properties (`eli:implements`,
+ * `eli:based_on`, `eli:amends`, `eli:repeals`, `eli:is_annex_of`, `eli:cites`).
+ */
+import type { Relation } from '../plan.js'
+
+export interface Governing {
+  relation: Relation
+  /** Offset of the governing word in the clause; -1 where none governs and the text is merely cited. */
+  at: number
+  /** `Quyết định này thay thế …`: the text that speaks does it itself. */
+  bySelf: boolean
+  /** The relation is that of texts which are not named: `quy định chi tiết Luật …`. */
+  unnamed: boolean
+}
+
+const CUE =
+  /(căn cứ)|(bãi bỏ|thay thế|hủy bỏ|huỷ bỏ)|(sửa đổi|bổ sung|điều chỉnh)|(quy định chi tiết|hướng dẫn thi hành|hướng dẫn)|(thực hiện|triển khai|cụ thể h(?:óa|oá)|quán triệt|tuân thủ|chấp hành)/giu
+const ANNEX = /kèm theo(?: của)? $/iu
+const PASSIVE =
+  /(?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ)(?:, (?:bổ sung|thay thế|điều chỉnh))? (?:bởi|tại|theo|bằng) $/iu
+const CARRIED_OUT_BY =
+  /(?:thực hiện|triển khai|tuân thủ) theo (?:đúng )?(?:(?:quy định|nội dung|tinh thần) )?(?:của |tại )?$/iu
+const ACCORDING =
+  /(?:theo|xét|phúc đáp|trả lời)(?: (?:đúng|các|những|quy định|đề nghị|tinh thần|nội dung|chỉ đạo|yêu cầu|hướng dẫn|phân công|mục tiêu)){0,4}(?: (?:tại|của|trong|về|ở))? $/iu
+const ISSUED_IN =
+  /(?:phê duyệt|ban hành|thông qua|kiến nghị|đề nghị|giao|công bố|phê chuẩn|chấp thuận)(?:,? (?:\p{L}{1,10})){0,3} (?:tại|trong) $/iu
+const SELF_ACTS = /(?:này|[“"])(?: (?:có hiệu lực|sẽ|và))?[^;]{0,80}$/iu
+const OR = /^(?:,? (?:hoặc|và|,)|,) (?:(?:ban hành|xây dựng) )?(?:mới |văn bản )?$/iu
+const FAR = 260
+const NEAR = 90
+
+/**
+ * Finds what governs a citation from the clause before it (from the start of the sentence, or the last semicolon, to
+ * the citation; earlier citations blanked out). The nearest governing word counts, through words such as `việc`,
+ * `hiệu quả`, `mục tiêu của`; `theo` and `phê duyệt tại` merely cite.
+ */
+export function governingWord(clause: string): Governing {
+  const cites: Governing = { relation: 'cites', at: -1, bySelf: false, unnamed: false }
+  if (ANNEX.test(clause.slice(-30))) {
+    return {
+      ...cites,
+      relation: 'is_annex_of',
+      at: clause.length,
+      bySelf: /^[\s(]{0,3}(?:ban hành )?kèm theo $/iu.test(clause),
+    }
+  }
+  const near = clause.slice(-80)
+  if (PASSIVE.test(near)) return cites
+  if (CARRIED_OUT_BY.test(near)) return { ...cites, relation: 'implements', at: clause.length }
+  if (ACCORDING.test(near) || ISSUED_IN.test(near)) return cites
+  const cues = [...clause.matchAll(CUE)]
+  const last = cues.at(-1)
+  if (!last) return cites
+  // `sửa đổi hoặc ban hành thay thế`: the first of coordinated words
+  let first = last
+  for (let i = cues.length - 2; i >= 0; i--) {
+    const before = cues[i]
+    if (!before || !OR.test(clause.slice(before.index + before[0].length, first.index))) break
+    if (relationOf(before) !== relationOf(first) && !changes(before)) break
+    first = before
+  }
+  const relation = relationOf(first)
+  const distance = clause.length - (last.index + last[0].length)
+  if (distance > (relation === 'implements' || relation === 'based_on' ? FAR : NEAR)) return cites
+  if (changes(first) && /được (?:\p{L}{2,6} )?$/iu.test(clause.slice(0, first.index))) return cites
+  return {
+    relation,
+    at: first.index,
+    bySelf: changes(first) && SELF_ACTS.test(clause.slice(Math.max(0, first.index - 100), first.index)),
+    unnamed: first[4] !== undefined,
+  }
+}
+
+function relationOf(cue: RegExpExecArray): Relation {
+  if (cue[1] !== undefined) return 'based_on'
+  if (cue[2] !== undefined) return 'repeals'
+  return cue[3] !== undefined ? 'amends' : 'implements'
+}
+
+function changes(cue: RegExpExecArray): boolean {
+  return cue[2] !== undefined || cue[3] !== undefined
+}

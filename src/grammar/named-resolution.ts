@@ -1,0 +1,36 @@
+/** Resolutions named by the plenum or congress that passed them, without a number. */
+
+export interface NamedResolutionMatch {
+  end: number
+  issuer: string
+  term: string | null
+}
+
+const ORDINAL = '(?:lần thứ )?(?:\\d{1,2}|[IVXL]{1,6}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: \\p{Ll}{2,4})?)'
+const TERM = '(?:khóa|khoá) [IVXL\\d]{1,6}'
+const PLENUM = new RegExp(
+  ` (?:của )?Hội nghị (?:Trung ương )?${ORDINAL},? ?(Ban Chấp hành (?:Trung ương(?: Đảng)?|Đảng bộ(?: tỉnh| thành phố)?))?(?:,? ?\\(?(${TERM})\\)?)?`,
+  'iuy',
+)
+const CENTRAL = new RegExp(` (Trung ương) \\d{1,2}(?: \\((${TERM})\\)|,? (${TERM}))`, 'iuy')
+const CONGRESS =
+  / ((?:của )?Đại hội(?: đại biểu)?(?: toàn quốc)?(?: Đảng bộ(?: (?:tỉnh|thành phố|huyện|Tỉnh))?(?: \p{Lu}\p{L}{0,8}){0,3})?(?: Đảng)?(?: toàn quốc)? (?:lần thứ )?[IVXL]{1,6}(?:(?: của)? (?:Đảng bộ|Đảng)(?: (?:tỉnh|thành phố)(?: \p{Lu}\p{L}{0,8}){0,3})?)?)(?![\p{L}\p{N}])/uy
+
+/** Reads what follows the word `Nghị quyết` at `pos`: `Hội nghị lần thứ sáu …`, `Trung ương 6 khóa XII`, `Đại hội XIII`. */
+export function matchNamedResolutionAt(text: string, pos: number): NamedResolutionMatch | null {
+  const plenum = at(PLENUM, text, pos)
+  if (plenum?.[1] || plenum?.[2]) {
+    return { end: pos + plenum[0].length, issuer: plenum[1] ?? 'Ban Chấp hành Trung ương', term: plenum[2] ?? null }
+  }
+  const central = at(CENTRAL, text, pos)
+  if (central?.[1]) {
+    return { end: pos + central[0].length, issuer: central[1], term: central[2] ?? central[3] ?? null }
+  }
+  const congress = at(CONGRESS, text, pos)
+  return congress?.[1] ? { end: pos + congress[0].length, issuer: congress[1].replace(/^của /u, ''), term: null } : null
+}
+
+function at(pattern: RegExp, text: string, pos: number): RegExpExecArray | null {
+  pattern.lastIndex = pos
+  return pattern.exec(text)
+}
