@@ -28,7 +28,13 @@ module.exports = {
       name: 'parse-is-a-preset',
       severity: 'error',
       from: { path: '^src/parse\\.ts$' },
-      to: { path: '^src/', pathNot: [shared, '^src/(read|outline|facts)/'] },
+      to: { path: '^src/', pathNot: [shared, '^src/(read|outline|facts)/', '^src/compile\\.ts$'] },
+    },
+    {
+      name: 'the-plan-is-compiled-from-the-tree-alone',
+      severity: 'error',
+      from: { path: '^src/compile\\.ts$' },
+      to: { path: '^src/', pathNot: [shared] },
     },
     {
       name: 'shared-words-stand-alone',

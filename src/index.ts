@@ -5,6 +5,7 @@ export {
   parsePlan,
   parsePlanText,
   planAssignments,
+  planChecks,
   planCompile,
   planIndicators,
   planObjectives,
