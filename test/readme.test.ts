@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
-import { parseDate, parseSchedule } from '../src/grammar/index.js'
+import { agencyIdOf, parseDate, parseQuantity, parseSchedule, splitParties } from '../src/grammar/index.js'
 import { parsePlanText, planCompile, planParse, planReferences } from '../src/index.js'
 
 const read = (path: string): string => readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), 'utf8')
@@ -54,5 +54,8 @@ describe('what the README says', () => {
   it('holds for the grammars', () => {
     expect(parseDate('ngày 29 tháng 5 năm 2023')).toBe('2023-05-29')
     expect(parseSchedule('Trước quý II/2025')).toMatchObject({ to: '2025-34', before: true })
+    expect(parseQuantity('trên 20%')).toMatchObject({ min: 20, minExclusive: true, unit: '%' })
+    expect(splitParties('Sở Y tế, các sở, ban, ngành').map((party) => party.kind)).toEqual(['agency', 'group'])
+    expect(agencyIdOf('Sở KH&ĐT')).toBe(agencyIdOf('Sở Kế hoạch và Đầu tư'))
   })
 })

@@ -90,7 +90,7 @@ export const en: Messages = {
     },
     'unknown-agency': {
       title: 'a body that the registry does not know',
-      advice: 'check the spelling; a body unknown to the registry gets no id',
+      advice: 'check the spelling; the id of an unknown body is made of its name',
     },
     'unresolved-reference': {
       title: 'it is not clear which document is meant',

@@ -87,7 +87,7 @@ export const vi: Messages = {
     },
     'unknown-agency': {
       title: 'cơ quan chưa có trong danh mục',
-      advice: 'kiểm tra tên viết; cơ quan ngoài danh mục không có mã',
+      advice: 'kiểm tra tên viết; mã của cơ quan ngoài danh mục được đặt theo tên',
     },
     'unresolved-reference': {
       title: 'chưa rõ viện dẫn văn bản nào',
