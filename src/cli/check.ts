@@ -55,11 +55,18 @@ function diagnosticLines(plan: Plan, { file, paint, messages }: Page): string[] 
 
 /** What is wrong, in the user's language, with the words of the document that it is about. */
 function sentence(plan: Plan, diagnostic: Diagnostic, messages: Messages): string {
-  if (messages.showsLibraryMessages) return diagnostic.message.replace(/\s+/g, ' ')
-  const { title } = messages.rules[diagnostic.rule]
-  // The library puts what it quotes between backticks; that part needs no translation.
-  const quoted = [...diagnostic.message.matchAll(/`([^`]+)`/g)].map((match) => match[1] as string)
-  const words = diagnostic.span ? plan.text.slice(diagnostic.span.start, diagnostic.span.end) : ''
-  const about = quoted.length > 0 ? quoted.join(', ') : words
-  return about.trim() ? `${title}: ${clip(about, 70)}` : title
+  const { rule, message } = diagnostic
+  if (messages.showsLibraryMessages && rule !== 'page-furniture-removed') return message.replace(/\s+/g, ' ')
+  const about = clip(wordsOf(plan, diagnostic, messages), 70)
+  return about ? `${messages.rules[rule].title}: ${about}` : messages.rules[rule].title
+}
+
+/** What needs no translation: the text that was taken out, what the message quotes, else where the span lies. */
+function wordsOf(plan: Plan, { rule, message, span }: Diagnostic, { fields }: Messages): string {
+  if (rule === 'page-furniture-removed') return message
+  const quoted = [...message.matchAll(/[`“]([^`”]+)[`”]/g)].map((match) => match[1] as string)
+  if (quoted.length > 0) return quoted.join(' → ')
+  if (span && span.end > span.start) return plan.text.slice(span.start, span.end)
+  const named = message.split(';')[0]?.match(/[a-z]+/gi) ?? []
+  return named.flatMap((word) => fields[word] ?? []).join(', ')
 }

@@ -4,9 +4,9 @@ import { diagnostic, english, plain, plan, vietnamese } from './page.js'
 
 const found = plan({
   diagnostics: [
-    diagnostic({ message: '`5` follows `3`', span: { start: 0, end: 6, line: 9 } }),
-    diagnostic({ message: '`c` follows `a`', span: { start: 7, end: 11, line: 2 } }),
-    diagnostic({ rule: 'missing-metadata', severity: 'error', message: 'The document has no `date`.' }),
+    diagnostic({ message: '“3” is followed by “5”', span: { start: 0, end: 6, line: 9 } }),
+    diagnostic({ message: '“a” is followed by “c”', span: { start: 7, end: 11, line: 2 } }),
+    diagnostic({ rule: 'missing-metadata', severity: 'error', message: 'the text has no number, no date; give them' }),
     diagnostic({
       rule: 'repeated-text',
       severity: 'info',
@@ -20,13 +20,13 @@ const page = { file: 'plan.txt', paint: plain }
 describe('checkLines', () => {
   it('prints file, line, severity, rule and message in the order of the file, and the advice once a rule', () => {
     expect(checkLines(found, { ...page, messages: english })).toEqual([
-      'plan.txt: error missing-metadata: The document has no `date`.',
+      'plan.txt: error missing-metadata: the text has no number, no date; give them',
       '    → give it with --number, --date or --issuer',
-      'plan.txt:2: warning numbering-gap: `c` follows `a`',
+      'plan.txt:2: warning numbering-gap: “a” is followed by “c”',
       '    → compare with the original: an item may be lost, or the numbering is wrong there too',
       'plan.txt:3: note repeated-text: Said twice.',
       '    → delete one of the two if it was copied by mistake',
-      'plan.txt:9: warning numbering-gap: `5` follows `3`',
+      'plan.txt:9: warning numbering-gap: “3” is followed by “5”',
       '',
       '1 error, 2 warnings, 1 note',
     ])
@@ -34,16 +34,32 @@ describe('checkLines', () => {
 
   it('says it in Vietnamese with what the message quotes, else with the words of the document', () => {
     expect(checkLines(found, { ...page, messages: vietnamese })).toEqual([
-      'plan.txt: lỗi missing-metadata: văn bản không cho biết thông tin này: date',
+      'plan.txt: lỗi missing-metadata: văn bản không cho biết thông tin này: số, ký hiệu, ngày',
       '    → bổ sung bằng --number, --date hoặc --issuer',
-      'plan.txt:2: cảnh báo numbering-gap: đánh số bị nhảy: c, a',
+      'plan.txt:2: cảnh báo numbering-gap: đánh số bị nhảy: a → c',
       '    → đối chiếu bản gốc: có thể mất một mục, hoặc bản gốc cũng đánh số sai',
       'plan.txt:3: lưu ý repeated-text: nội dung bị lặp lại: Luật',
       '    → nếu do sao chép nhầm thì bỏ một chỗ',
-      'plan.txt:9: cảnh báo numbering-gap: đánh số bị nhảy: 5, 3',
+      'plan.txt:9: cảnh báo numbering-gap: đánh số bị nhảy: 3 → 5',
       '',
       '1 lỗi, 2 cảnh báo, 1 lưu ý',
     ])
+  })
+
+  it('shows what was taken out of the text', () => {
+    const removed = plan({
+      diagnostics: [
+        diagnostic({
+          rule: 'page-furniture-removed',
+          severity: 'info',
+          message: '3',
+          span: { start: 4, end: 4, line: 7 },
+        }),
+      ],
+    })
+    expect(checkLines(removed, { ...page, messages: english })[0]).toBe(
+      'plan.txt:7: note page-furniture-removed: taken out as page number, running head or page noise: 3',
+    )
   })
 
   it('says that nothing was found', () => {

@@ -115,6 +115,7 @@ export const en: Messages = {
     'low-confidence-ocr': { title: 'read from a bad scan', advice: 'compare with the original, letter by letter' },
   },
   showsLibraryMessages: true,
+  fields: {},
   check: {
     clean: (file) => `${file}: nothing found.`,
     summary: (errors, warnings, notes) =>

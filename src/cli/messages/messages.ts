@@ -46,6 +46,8 @@ export interface Messages {
   rules: Record<Rule, { title: string; advice: string }>
   /** Whether the message of a diagnostic can be shown as it is: the library writes them in English. */
   showsLibraryMessages: boolean
+  /** The words by which the library's messages name parts of a document; none where those are shown. */
+  fields: Partial<Record<string, string>>
   check: {
     clean(file: string): string
     summary(errors: number, warnings: number, notes: number): string

@@ -103,6 +103,18 @@ export const vi: Messages = {
     'low-confidence-ocr': { title: 'đọc từ bản quét mờ', advice: 'đối chiếu bản gốc từng chữ' },
   },
   showsLibraryMessages: false,
+  fields: {
+    number: 'số, ký hiệu',
+    date: 'ngày',
+    issuer: 'cơ quan ban hành',
+    place: 'địa danh',
+    type: 'loại văn bản',
+    title: 'trích yếu',
+    system: 'hệ thống văn bản',
+    signature: 'phần ký',
+    signer: 'tên người ký',
+    recipients: 'nơi nhận',
+  },
   check: {
     clean: (file) => `${file}: không thấy lỗi.`,
     summary: (errors, warnings, notes) => `${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý`,
