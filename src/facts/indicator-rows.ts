@@ -1,0 +1,112 @@
+/** Tables of indicators: one indicator per row and target column. */
+import { horizonOfHeading, periodOfHeading } from '../grammar/horizon.js'
+import { findQuantities } from '../grammar/quantity-scan.js'
+import { parseUnitLabel, type UnitLabel, withUnit } from '../grammar/unit-label.js'
+import type { ColumnRole, Indicator } from '../plan.js'
+import type { Extent } from '../source.js'
+import { type AnnexNode, type PlanRoot, type RowNode, type TableNode, textOf } from '../tree.js'
+
+interface Column {
+  index: number
+  name: string
+}
+
+/** Whether a table lists indicators and not tasks. */
+export function isIndicatorTable(table: TableNode): boolean {
+  const roles = new Set(table.columns.map((column) => column.role))
+  return roles.has('indicator') || (roles.has('unit') && roles.has('target') && !roles.has('lead'))
+}
+
+/** The indicators of one table. A cell that holds no number gives one without a value. */
+export function indicatorsOfTable(root: PlanRoot, annex: AnnexNode, table: TableNode): Indicator[] {
+  const nameColumn = columnOf(table, 'indicator') ?? columnOf(table, 'task')
+  const targets = targetColumns(root, table)
+  if (!nameColumn) return []
+  return table.children.flatMap((row) =>
+    row.kind === 'item' && row.id ? ofRow(root, annex, table, row, nameColumn, targets) : [],
+  )
+}
+
+function ofRow(
+  root: PlanRoot,
+  annex: AnnexNode,
+  table: TableNode,
+  row: RowNode,
+  nameColumn: Column,
+  targets: Column[],
+) {
+  const nameCell = row.cells[nameColumn.index]
+  const name = nameCell ? textOf(root, nameCell).trim() : ''
+  const label = parseUnitLabel(cellText(root, row, columnOf(table, 'unit')))
+  const indicators: Indicator[] = []
+  if (!nameCell || name === '') return indicators
+  for (const column of targets) {
+    const cell = row.cells[column.index]
+    const said = cell ? textOf(root, cell).trim() : ''
+    if (!cell || said === '' || /^[-–x.…]+$/iu.test(said)) continue
+    const extent = { start: Math.min(nameCell.start, cell.start), end: Math.max(nameCell.end, cell.end) }
+    const headings = [column.name, ...row.groups.toReversed().map((group) => textOf(root, group)), titleOf(root, annex)]
+    for (const value of valuesOf(said, label)) {
+      indicators.push({
+        id: `${row.id}#${indicators.length + 1}`,
+        name: name.replace(/\s+/g, ' '),
+        value,
+        equivalents: [],
+        base: label.base,
+        change: null,
+        period: periodOfHeading(column.name),
+        by: firstOf(headings, horizonOfHeading) ?? yearOf(column.name),
+        text: textOf(root, extent),
+        sectionId: row.id ?? '',
+        span: extent,
+        inferred: [],
+      })
+    }
+  }
+  return indicators
+}
+
+function valuesOf(said: string, label: UnitLabel) {
+  const found = findQuantities(said, { bare: true }).filter((one) => !one.isBaseline)
+  return found.length === 0 ? [null] : found.map((one) => withUnit(one.quantity, label))
+}
+
+/** The columns of targets; without any, those after the unit in which most cells hold a number. */
+function targetColumns(root: PlanRoot, table: TableNode): Column[] {
+  const columns = table.columns.map(({ name, role }, index) => ({ name, role, index }))
+  const declared = columns.filter(({ role }) => role === 'target')
+  if (declared.length > 0) return declared
+  const items = table.children.filter((row) => row.kind === 'item')
+  return columns.filter(({ role, index }) => {
+    if (role !== 'other' && role !== 'output') return false
+    const filled = items.filter((row) => /\d/.test(cellText(root, row, { index, name: '' })))
+    return filled.length * 2 > items.length
+  })
+}
+
+function columnOf(table: TableNode, role: ColumnRole): Column | null {
+  const index = table.columns.findIndex((column) => column.role === role)
+  return index < 0 ? null : { index, name: table.columns[index]?.name ?? '' }
+}
+
+function cellText(root: PlanRoot, row: RowNode, column: Column | null): string {
+  const cell: Extent | undefined = column ? row.cells[column.index] : undefined
+  return cell ? textOf(root, cell) : ''
+}
+
+function titleOf(root: PlanRoot, annex: AnnexNode): string {
+  return annex.title ? textOf(root, annex.title) : ''
+}
+
+function firstOf(texts: readonly string[], read: (text: string) => string | null): string | null {
+  for (const text of texts) {
+    const value = read(text)
+    if (value !== null) return value
+  }
+  return null
+}
+
+/** A column that is headed by a year alone, `2025` or `Mục tiêu 2030`. */
+function yearOf(name: string): string | null {
+  return /(?<![\d–-])((?:19|20)\d\d)(?!\d| ?[–-] ?\d)/.exec(name)?.[1] ?? null
+}

@@ -1,0 +1,109 @@
+/** Indicators of a plan: from its targets, from what its tasks aim at, and from its tables. */
+import { horizonOfHeading } from '../grammar/horizon.js'
+import { type FoundIndicator, findIndicators } from '../grammar/indicator.js'
+import type { Diagnostic, Indicator, Role } from '../plan.js'
+import type { Extent } from '../source.js'
+import { eachSection, isAnnex, isTable, type PlanRoot, type SectionNode, textOf } from '../tree.js'
+import { indicatorsOfTable, isIndicatorTable } from './indicator-rows.js'
+
+type Part = 'target' | 'task'
+
+const PART_OF: Partial<Record<Role, Part>> = {
+  indicators: 'target',
+  objectives: 'target',
+  vision: 'target',
+  tasks: 'task',
+  implementation: 'task',
+}
+
+/**
+ * The indicators of a document in the order of the text, ids `<sectionId>#n`. `by` stands in the clause, else in the
+ * nearest heading of the targets that names a date; a target within a task has it from its own clause only.
+ */
+export function extractIndicators(root: PlanRoot): Indicator[] {
+  const indicators: Indicator[] = []
+  for (const { section, ancestors } of eachSection(root.children)) {
+    const path = [...ancestors, section]
+    const part = partOf(path)
+    if (part === null) continue
+    const by = part === 'target' ? headingDate(root, path) : null
+    const found = passages(root, section, part).flatMap((passage) =>
+      findIndicators(textOf(root, passage), passage.start, { task: part === 'task' }),
+    )
+    found.forEach((one, i) => {
+      indicators.push(completed(one, section.id, i + 1, by))
+    })
+  }
+  for (const annex of root.children) if (isAnnex(annex)) indicators.push(...ofTables(root, annex))
+  return indicators.sort((a, b) => a.span.start - b.span.start)
+}
+
+/** Reports the cells of targets that hold no number that can be read. */
+export function findUnparsedQuantities(root: PlanRoot): Diagnostic[] {
+  return root.facts.indicators
+    .filter((indicator) => indicator.value === null)
+    .map(({ name, span, sectionId }) => ({
+      rule: 'unparsed-quantity',
+      severity: 'info',
+      message: `the target of “${name}” holds no number; its words are kept in the text`,
+      span,
+      sectionId,
+    }))
+}
+
+function ofTables(root: PlanRoot, annex: (typeof root.children)[number]): Indicator[] {
+  if (!isAnnex(annex)) return []
+  return annex.children.filter(isTable).flatMap((table) => {
+    if (isIndicatorTable(table)) return indicatorsOfTable(root, annex, table)
+    const column = table.columns.findIndex(({ role }) => role === 'task')
+    return table.children.flatMap((row) => {
+      const cell = row.cells[column]
+      if (row.kind !== 'item' || row.id === null || !cell) return []
+      const { id } = row
+      return findIndicators(textOf(root, cell), cell.start, { task: true }).map((one, i) =>
+        completed(one, id, i + 1, null),
+      )
+    })
+  })
+}
+
+/** What the nearest section with a telling role makes of the passage. */
+function partOf(path: readonly SectionNode[]): Part | null {
+  for (const { roles } of path.toReversed()) {
+    if (roles.length === 0) continue
+    const parts = roles.flatMap((role) => PART_OF[role] ?? [])
+    return parts.includes('target') ? 'target' : (parts[0] ?? null)
+  }
+  return null
+}
+
+/** The own paragraphs; a heading that runs on into its text (`Tỷ lệ che phủ rừng: 42%`) is one with it. */
+function passages(root: PlanRoot, { heading, paragraphs }: SectionNode, part: Part): Extent[] {
+  if (!heading || part === 'task') return paragraphs
+  const [first, ...others] = paragraphs
+  const isOneLine = first && !/[\n\u2028]/.test(root.source.text.slice(heading.end, first.start))
+  return isOneLine ? [{ start: heading.start, end: first.end }, ...others] : [heading, ...paragraphs]
+}
+
+/** The date of the nearest heading, or of the paragraph that leads over to the items (`Đến năm 2030:`). */
+function headingDate(root: PlanRoot, path: readonly SectionNode[]): string | null {
+  for (const [i, section] of path.toReversed().entries()) {
+    const last = section.paragraphs.at(-1)
+    const lead = i > 0 && last ? textOf(root, last) : ''
+    const date =
+      (lead.endsWith(':') ? horizonOfHeading(lead) : null) ??
+      (section.heading ? horizonOfHeading(textOf(root, section.heading)) : null)
+    if (date !== null) return date
+    if (section.roles.some((role) => PART_OF[role] === 'target')) return null
+  }
+  return null
+}
+
+function completed(
+  { start, end, ...found }: FoundIndicator,
+  sectionId: string,
+  n: number,
+  by: string | null,
+): Indicator {
+  return { ...found, id: `${sectionId}#${n}`, by: found.by ?? by, sectionId, span: { start, end } }
+}

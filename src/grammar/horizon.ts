@@ -1,0 +1,72 @@
+/** When a target is measured and by when it is to be reached: `giai đoạn 2021 - 2030`, `đến năm 2030`. */
+import { matchDateAt } from './date.js'
+
+export interface Horizon {
+  start: number
+  end: number
+  /** EDTF interval `2021/2030`, or the EDTF date by which. */
+  edtf: string
+}
+
+const PERIOD =
+  /(?<!\p{L})(?:trong )?(?:cả )?(?:giai đoạn|thời kỳ|nhiệm kỳ|5 năm|(?:trong )?(?:các|những) năm) ?((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)(?!\d)/giu
+const BY =
+  /(?<!\p{L})(?:(?:đến|tới|trước|vào|trong|hết)(?: hết| cuối| đầu| giữa)? |cuối |hết )?(?=năm (?:19|20)\d\d|tháng \d{1,2}\/|qu[ýí] [\dIV]|ngày \d{1,2}[/-])/giu
+const OTHER_TIME =
+  /(?:định hướng|tầm nhìn|so với|so|từ|kể từ|sau|giai đoạn|của|cuối năm|mức|theo|dự toán|kế hoạch|ngân sách)[ ,]*$/iu
+const TITLE =
+  /(?<!\p{L})(?:Đề án|Chương trình|Kế hoạch|Chiến lược|Quy hoạch|Nghị quyết|Dự án|Chỉ thị|Quyết định|Phương án)(?!\p{L})/u
+const CLAUSE_START =
+  /(?:^|[.;:,(\n–-]|(?<!\p{L})(?:và|phấn đấu|để|mục tiêu|chỉ tiêu|rằng|trong đó))[ ]*(?:(?:phấn đấu|cụ thể|trong đó|cũng)[ ,:]*)?$/iu
+const BEFORE_VALUE =
+  /^,? ?(?:đạt|có|là|chiếm|còn|tăng|giảm|nâng|phải|sẽ|khoảng|gần|trên|dưới|ít nhất|tối thiểu|tối đa|không|bằng|ở mức|[≥≤<>~:\d])/iu
+const AFTER_VALUE = /^ ?(?:$|[.,;:)(]|và|so với|tăng|giảm|gấp)/iu
+
+/** The periods that a clause is said over. In a document's title (`Chương trình … giai đoạn 2021 - 2025`) they do not count. */
+export function findPeriods(clause: string): Horizon[] {
+  const found: Horizon[] = []
+  for (const hit of clause.matchAll(PERIOD)) {
+    if (TITLE.test(clause.slice(Math.max(0, hit.index - 100), hit.index))) continue
+    found.push({ start: hit.index, end: hit.index + hit[0].length, edtf: `${hit[1]}/${hit[2]}` })
+  }
+  return found
+}
+
+/**
+ * The dates by which something is to be reached. `valueStart` and `valueEnd` are where the quantity stands: the
+ * date opens the clause, stands right before the value, or closes what follows it.
+ */
+export function findDeadlines(clause: string, valueStart: number, valueEnd: number): Horizon[] {
+  const found: Horizon[] = []
+  for (const hit of clause.matchAll(BY)) {
+    const at = hit.index + hit[0].length
+    const date = matchDateAt(clause, at)
+    const before = clause.slice(Math.max(0, hit.index - 120), hit.index)
+    if (!date || date.edtf.startsWith('X') || OTHER_TIME.test(before)) continue
+    const after = clause.slice(date.end, date.end + 30)
+    const isTitle = TITLE.test(before)
+    const opens = CLAUSE_START.test(before) && !/^,? ?(?:định hướng|tầm nhìn)/iu.test(after)
+    const nearValue = hit.index < valueStart && BEFORE_VALUE.test(after) && !isTitle
+    const closes = hit.index >= valueEnd && AFTER_VALUE.test(after) && !isTitle
+    if ((opens && hit.index < valueStart) || nearValue || closes) {
+      found.push({ start: hit.index, end: date.end, edtf: date.edtf })
+    }
+  }
+  return found
+}
+
+/** The year or date that a heading sets for what stands below it (`Một số chỉ tiêu đến năm 2030`), or null. */
+export function horizonOfHeading(heading: string): string | null {
+  for (const hit of heading.matchAll(BY)) {
+    const date = matchDateAt(heading, hit.index + hit[0].length)
+    const before = heading.slice(Math.max(0, hit.index - 40), hit.index)
+    if (date && !date.edtf.startsWith('X') && !/(?:định hướng|tầm nhìn|so với|giai đoạn)[ ,]*$/iu.test(before))
+      return date.edtf
+  }
+  return null
+}
+
+/** The period that a heading or a column is headed by (`Giai đoạn 2021 - 2025`), or null. */
+export function periodOfHeading(heading: string): string | null {
+  return findPeriods(heading)[0]?.edtf ?? null
+}

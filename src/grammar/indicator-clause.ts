@@ -1,0 +1,93 @@
+/** Where the clause of each quantity of a sentence begins and ends. */
+import type { FoundQuantity } from './quantity.js'
+
+export interface Clause {
+  start: number
+  end: number
+}
+
+const SENTENCE_END = /[.!?…](?=\s+[\p{Lu}“"(]|\s*$)|[\n\u2028]/gu
+const SUBJECT =
+  /(?:,| và|, và|,? trong đó:?) (?=(?:trong đó |có |cho )?(?:đến (?:hết |cuối )?năm|số |số lượng|t[ỷỉ] (?:lệ|trọng|suất)|tốc độ|tổng |quy mô|giá trị|doanh thu|diện tích|sản lượng|năng suất|thu nhập|chỉ số|công suất|mức |GRDP|GDP|kim ngạch|tuổi thọ|mật độ|hệ số|cấp |tầm nhìn|định hướng))/giu
+const JOINT = /, | và |; /g
+const NEXT_ACTION =
+  /(?:[,;] ?(?=(?:xem xét|tiếp tục|đồng thời|góp phần|nhằm|tạo |từng bước|phấn đấu|hướng tới|qua đó|trong đó|đến năm|nâng|phát triển|thúc đẩy|tăng cường|đẩy mạnh|đưa |ưu tiên|xây dựng|đánh giá|nhân rộng|bao gồm|gồm|cụ thể|định hướng|tầm nhìn|theo đó|so với)(?!\p{L}))| (?=(?:để|nhằm|góp phần|qua đó) ))/giu
+const LEAD = /^(?:và|hoặc|trong đó(?: có)?|còn|đồng thời|cụ thể(?: là)?|gồm|bao gồm)[ ,:]+/iu
+const STRIVE = /(?<=\p{L} )(?:để )?phấn đấu,? (?=đến|đạt|có|trên|ít nhất|tối thiểu)/giu
+
+/** The sentences of a passage as extents without the space around them. */
+export function sentencesOf(text: string): Clause[] {
+  const sentences: Clause[] = []
+  let start = 0
+  for (const hit of text.matchAll(SENTENCE_END)) {
+    sentences.push(trimmed(text, start, hit.index))
+    start = hit.index + hit[0].length
+  }
+  sentences.push(trimmed(text, start, text.length))
+  return sentences.filter((one) => one.end > one.start)
+}
+
+/** The clause of each quantity of one sentence, in the order of the quantities, which do not overlap. */
+export function clausesOf(text: string, sentence: Clause, found: readonly FoundQuantity[]): Clause[] {
+  return found.map((one, i) => {
+    const before = found[i - 1]
+    const after = found[i + 1]
+    const start = before ? boundary(text, before.end, one.start).next : opening(text, sentence.start, one)
+    const limit = after ? boundary(text, one.end, after.start).previous : closing(text, one.end, sentence.end)
+    return withoutLead(text, start, nextAction(text, one.end, Math.max(limit, one.end)))
+  })
+}
+
+/** Between two quantities: where the clause of the first ends, and that of the second begins. */
+function boundary(text: string, from: number, to: number): { previous: number; next: number } {
+  const gap = text.slice(from, to)
+  const first = gap.indexOf(';')
+  if (first >= 0) return { previous: from + first, next: from + gap.lastIndexOf(';') + 1 }
+  SUBJECT.lastIndex = 0
+  const subject = SUBJECT.exec(gap)
+  if (subject) return { previous: from + subject.index, next: from + subject.index + subject[0].length }
+  const joints = [...gap.matchAll(JOINT)]
+  const joint = joints.at(-1)
+  return joint
+    ? { previous: from + joint.index, next: from + joint.index + joint[0].length }
+    : { previous: to, next: to }
+}
+
+/** The first clause of a sentence: after the last semicolon, after a colon that opens a list, after `phấn đấu`. */
+function opening(text: string, sentenceStart: number, one: FoundQuantity): number {
+  const before = text.slice(sentenceStart, one.start)
+  let start = before.lastIndexOf(';') + 1
+  const colon = before.lastIndexOf(': ')
+  if (colon >= start && /\p{L} +\p{L}/u.test(before.slice(colon + 1))) start = colon + 1
+  for (const hit of before.matchAll(STRIVE)) start = Math.max(start, hit.index + hit[0].length)
+  // a count at the end of a long row of works belongs to the last of them
+  const words = before.slice(start).split(' ').length
+  const last = before.lastIndexOf(' và ')
+  if (one.unitKind === 'noun' && words > 16 && last > start) start = last + 4
+  return sentenceStart + start
+}
+
+function closing(text: string, from: number, to: number): number {
+  const semicolon = text.indexOf(';', from)
+  return semicolon >= 0 && semicolon < to ? semicolon : to
+}
+
+function nextAction(text: string, from: number, to: number): number {
+  NEXT_ACTION.lastIndex = 0
+  const action = NEXT_ACTION.exec(text.slice(from, to))
+  return action ? from + action.index : to
+}
+
+function withoutLead(text: string, from: number, to: number): Clause {
+  const clause = trimmed(text, from, to)
+  const lead = LEAD.exec(text.slice(clause.start, Math.min(clause.end, clause.start + 30)))
+  return lead ? { start: clause.start + lead[0].length, end: clause.end } : clause
+}
+
+function trimmed(text: string, from: number, to: number): Clause {
+  let start = from
+  let end = to
+  while (start < end && /[\s,;:.–+•*-]/.test(text.charAt(start))) start++
+  while (end > start && /[\s,;:.]/.test(text.charAt(end - 1))) end--
+  return { start, end }
+}

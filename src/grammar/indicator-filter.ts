@@ -1,0 +1,57 @@
+/** Which quantities are aimed at, and which only describe a place, a size, a duration or another document. */
+import type { Measured } from './indicator-name.js'
+import type { FoundQuantity } from './quantity.js'
+
+export interface Surroundings {
+  task: boolean
+  /** An indicator of the same sentence stands before it. */
+  follows: boolean
+  clauseStart: number
+}
+
+const DURATION = /^(?:năm|tháng|tuần|ngày|giờ|phút|giây)$/iu
+const FREQUENCY = /^(?:lần|đợt|buổi|cuộc|phiên)$/iu
+const DURATION_NAME = /tuổi|thời gian|thời hạn|số (?:năm|ngày|giờ)/iu
+const PLACE = /(?<!\p{L})(?:tại|ở|trên|thuộc|của|gồm|cho|với|giữa|các|những|từ|theo|trong|đối với|nêu|toàn bộ|cả)[ ]$/iu
+const TITLED =
+  /(?<!\p{L})(?:Đề án|Chương trình|Kế hoạch|Chiến lược|Phong trào|Cuộc vận động|Nghị quyết)(?: [^\s,;.]{1,12}){0,3} $/u
+const ACTUAL = /(?<!\p{L})(?:đã|hiện có|hiện nay|hiện tại|năm trước)(?!\p{L})/iu
+const AIMED = /^(?:đạt|chiếm|tăng|giảm|cắt giảm|còn|lên|nâng|duy trì|bằng|là|:|có|được|ở mức|xuống)/iu
+
+/** Says whether a quantity is something to be reached, seen from its place in the sentence. */
+export function isTarget(text: string, found: FoundQuantity, measured: Measured, around: Surroundings): boolean {
+  const before = text.slice(Math.max(0, found.start - 60), found.start)
+  if (inQuotes(text, found.numberStart) || TITLED.test(before)) return false
+  if (inBrackets(text, found.numberStart) && around.clauseStart < found.start) return false
+  const unit = found.quantity.unit ?? ''
+  if (DURATION.test(unit) && !(DURATION_NAME.test(measured.lead) && measured.link !== '')) return false
+  if (unit === 'tiêu chí' && measured.lead === '' && around.follows) return false
+  if (!around.task) return true
+  if (ACTUAL.test(text.slice(around.clauseStart, found.start))) return false
+  return isAimedAt(found, measured, before, around)
+}
+
+/** In a task a number counts where a verb of making or reaching governs it, or a bound is set. */
+function isAimedAt(found: FoundQuantity, measured: Measured, before: string, around: Surroundings): boolean {
+  const isBound = found.start < found.numberStart
+  if (FREQUENCY.test(found.quantity.unit ?? '')) return measured.change !== null
+  if (found.unitKind === 'percent' || found.isFraction) return true
+  if (PLACE.test(before) && !isBound) return false
+  const isLinked = AIMED.test(measured.link)
+  if (found.unitKind === 'money') return isLinked && measured.link !== 'là' && measured.link !== ':'
+  if (found.unitKind === 'symbol')
+    return isLinked || isBound || (measured.lead !== '' && measured.name !== measured.lead)
+  return isLinked || isBound || measured.lead !== '' || around.follows
+}
+
+function inQuotes(text: string, pos: number): boolean {
+  const open = text.lastIndexOf('“', pos)
+  if (open < 0) return false
+  const close = text.indexOf('”', open)
+  return close > pos
+}
+
+function inBrackets(text: string, pos: number): boolean {
+  const open = text.lastIndexOf('(', pos)
+  return open >= 0 && text.lastIndexOf(')', pos) < open && pos - open < 200 && !/[.;]/.test(text.slice(open, pos))
+}
