@@ -63,7 +63,12 @@ function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlo
   let end = from
   let i = from
   const close = (): void => {
-    rows.push({ kind: 'row', cells: cells.map((cell) => cell.text), line: cells[0]?.line ?? 0, first: rows.length === 0 })
+    rows.push({
+      kind: 'row',
+      cells: cells.map((cell) => cell.text),
+      line: cells[0]?.line ?? 0,
+      first: rows.length === 0,
+    })
     cells = []
   }
   for (; i < lines.length; i++) {
@@ -76,7 +81,14 @@ function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlo
       continue
     }
     const text = line.text.replace(CELL_END, '')
-    if (cells.length === 0 && pending.length === 0 && rows.length > 1 && TABLE_START.test(text) && !sameHeader(lines, i, rows[0])) break
+    if (
+      cells.length === 0 &&
+      pending.length === 0 &&
+      rows.length > 1 &&
+      TABLE_START.test(text) &&
+      !sameHeader(lines, i, rows[0])
+    )
+      break
     if (text !== '') pending.push({ ...line, text })
     if (cells.length >= 2 && pending.length === 1 && startsNextRow(lines, i, text, width, rows)) close()
     cells.push({ text: cellText(pending), line: pending[0]?.line ?? line.line })
@@ -101,7 +113,13 @@ function headerWidth(lines: readonly PhysicalLine[], from: number): number {
 }
 
 /** A group row whose empty cells were lost: the next label follows before the row is full. */
-function startsNextRow(lines: readonly PhysicalLine[], i: number, text: string, width: number, rows: readonly RowBlock[]): boolean {
+function startsNextRow(
+  lines: readonly PhysicalLine[],
+  i: number,
+  text: string,
+  width: number,
+  rows: readonly RowBlock[],
+): boolean {
   if (!isOrdinalCell(text) || rows.length === 0) return false
   // the cell after a full row must be a label or empty; a short row shows by a label in the place of a text
   const next = lines[i + width]?.text.replace(CELL_END, '') ?? ''

@@ -12,6 +12,9 @@ export interface MendedTable {
 }
 
 const ORDINAL = /^\(?(?:[IVXLC]{1,6}|\d{1,3}(?:\.\d{1,2}){0,3}|[A-ZĐa-zđ])[.)]?$/u
+/** An item of a list inside a cell: `(5) …`, `- …`. */
+const LIST_ITEM = /^(?:\(\d{1,2}\)|[-+•]|[a-zđ]\)) /u
+const OPEN_END = /[,;]$|(?<!\p{L})(?:và|của|các|cho|về|với|tại|theo)$/u
 const FINAL = /[.;:!?…]["”’)]?$/
 
 /** True for what a table prints in its ordinal column: `A`, `IV.`, `12`, `1.2`, `a)`. */
@@ -36,22 +39,30 @@ export function mendTable(rows: readonly RowBlock[]): MendedTable {
       last.cells = last.cells.map((cell, i) => joinCells(cell, row.cells[i] ?? ''))
       continue
     }
-    const cells = row.cells.length < width ? [...row.cells, ...Array<string>(width - row.cells.length).fill('')] : row.cells
+    const cells =
+      row.cells.length < width ? [...row.cells, ...Array<string>(width - row.cells.length).fill('')] : row.cells
     mended.push({ ...row, cells })
   }
   return { rows: mended, dropped }
 }
 
 /**
- * A row without ordinal continues the row above if it fills only cells that the row above fills too and one
- * of them goes on in the middle of a sentence, or if it has nothing but a rest of the text.
+ * A row without ordinal continues the row above if one of its cells goes on in the middle of a sentence. A
+ * lone title in it is a group unless the cell above was left open.
  */
 function continuesRow(above: RowBlock, row: RowBlock): boolean {
   if (row.cells[0] !== '' || !isOrdinalCell(above.cells[0] ?? '')) return false
   const filled = row.cells.map((cell, i) => [cell, above.cells[i] ?? ''] as const).filter(([cell]) => cell !== '')
   if (filled.length === 0) return false
-  const goesOn = filled.some(([cell, before]) => before !== '' && (startsLower(cell) || !FINAL.test(before)))
-  return goesOn && filled.length < row.cells.length - 1
+  if (filled.length >= row.cells.length - 1) return false
+  const [only] = filled
+  if (filled.length === 1 && only) {
+    const [cell, before] = only
+    return before !== '' && (startsLower(cell) || LIST_ITEM.test(cell) || OPEN_END.test(before))
+  }
+  return filled.some(
+    ([cell, before]) => before !== '' && (startsLower(cell) || !FINAL.test(before) || LIST_ITEM.test(cell)),
+  )
 }
 
 function joinCells(above: string, below: string): string {

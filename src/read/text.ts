@@ -7,8 +7,8 @@ import { joinAll, joinParagraphs, type Paragraph } from '../text/paragraphs.js'
 import { isRunOn, splitRunOn } from '../text/run-on.js'
 import { assemble, type Block, type RowBlock } from './block.js'
 import { isScrape, scrapeParts } from './scrape.js'
-import { mendTable } from './table.js'
 import { isTabbed, tabbedParts } from './tabbed.js'
+import { mendTable } from './table.js'
 
 /** Reads plain text into a Source. Never throws; what is no text of the document becomes furniture. */
 export function readText(input: string): Source {
@@ -41,7 +41,13 @@ export function tableBlocks(rows: readonly RowBlock[]): Block[] {
     blocks.push(row)
     for (const piece of table.dropped) {
       if (piece.after !== row) continue
-      blocks.push({ kind: 'paragraph', text: '', line: piece.line, joins: [], furniture: [{ at: 0, text: piece.text, line: piece.line }] })
+      blocks.push({
+        kind: 'paragraph',
+        text: '',
+        line: piece.line,
+        joins: [],
+        furniture: [{ at: 0, text: piece.text, line: piece.line }],
+      })
     }
   }
   return blocks

@@ -2,7 +2,8 @@
  * The characters of a canonical text: Unicode NFC, plain blanks, no invisible characters.
  */
 
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF\u20E3\u0000-\u0008\u000E-\u001F\u007F]/g
+const INVISIBLE =
+  /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF\u20E3\u0000-\u0008\u000E-\u001F\u007F]/g
 const BLANK = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
 const ODD = /[^\x20-\x7E\n\u00C0-\u024F\u1EA0-\u1EF9\u2013\u2014\u2018-\u201D\u2026]/
 const LINE_END = /\r\n?|[\u000B\u0085\u2029]/g

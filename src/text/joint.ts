@@ -2,8 +2,10 @@
 
 /** `13-` + `KH/TW`, `QĐ-` + `UBND`, `2026-` + `2030`, `29-NQ/` + `TW`: parts of one token. */
 const TOKEN_HEAD = /(?:[\p{Lu}\d][\p{L}\d&.]{0,11}|\p{Ll}{1,7})[-–/]$/u
-const CODE_HEAD = /(?:^|[\s(“"/-])(?:\d{1,5}[A-ZĐ]?|[A-ZĐ][A-Za-zĐđ&]{0,11}|\d{1,4}(?:\/\d{4})?\/[A-ZĐ][A-Za-zĐđ]{0,5})[-–/]$/u
-const CODE_TAIL = /^(?:[A-ZĐ]{1,8}[A-Za-zĐđ&]{0,8}\d{0,2}(?:[-–/][A-ZĐ][A-Za-zĐđ&]{0,11}){0,4}|\d{1,5})(?=[\s,.;:)”"]|$)/u
+const CODE_HEAD =
+  /(?:^|[\s(“"/-])(?:\d{1,5}[A-ZĐ]?|[A-ZĐ][A-Za-zĐđ&]{0,11}|\d{1,4}(?:\/\d{4})?\/[A-ZĐ][A-Za-zĐđ]{0,5})[-–/]$/u
+const CODE_TAIL =
+  /^(?:[A-ZĐ]{1,8}[A-Za-zĐđ&]{0,8}\d{0,2}(?:[-–/][A-ZĐ][A-Za-zĐđ&]{0,11}){0,4}|\d{1,5})(?=[\s,.;:)”"]|$)/u
 const WORD_TAIL = /^\p{Ll}/u
 
 export interface Joint {

@@ -50,7 +50,15 @@ export function romanValue(label: string): number {
 export function romanLabel(value: number): string {
   let rest = value
   let label = ''
-  for (const [sign, worth] of [['L', 50], ['XL', 40], ['X', 10], ['IX', 9], ['V', 5], ['IV', 4], ['I', 1]] as const) {
+  for (const [sign, worth] of [
+    ['L', 50],
+    ['XL', 40],
+    ['X', 10],
+    ['IX', 9],
+    ['V', 5],
+    ['IV', 4],
+    ['I', 1],
+  ] as const) {
     while (rest >= worth) {
       label += sign
       rest -= worth
@@ -109,7 +117,7 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
   {
     style: 'arabic',
     example: '4. Về phát triển công nghiệp',
-    pattern: /(?<label>\d{1,3}) ?(?<delimiter>[.)/])(?=\s|\p{Lu}|$)/uy,
+    pattern: /(?<label>\d{1,3}) ?(?<delimiter>[.)/]|-(?= \p{Lu}))(?=\s|\p{Lu}|$)/uy,
     ordinal: Number,
   },
   {
@@ -124,8 +132,18 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
     pattern: /(?<label>[a-zđ])\d?(?<delimiter>\)|[./](?=\s+\p{Lu}))/uy,
     ordinal: (label) => LETTERS.indexOf(label) + 1,
   },
-  { style: 'dash', example: '- Tuyên truyền', pattern: /(?<label>[-–—])(?<delimiter>)(?=\s*[\p{L}\d“"(])/uy, ordinal: zero },
-  { style: 'plus', example: '+ Tối thiểu 50%', pattern: /(?<label>\+)(?<delimiter>)(?=\s*[\p{L}“"(]|\s+\d)/uy, ordinal: zero },
+  {
+    style: 'dash',
+    example: '- Tuyên truyền',
+    pattern: /(?<label>[-–—])(?<delimiter>)(?=\s*[\p{L}\d“"(])/uy,
+    ordinal: zero,
+  },
+  {
+    style: 'plus',
+    example: '+ Tối thiểu 50%',
+    pattern: /(?<label>\+)(?<delimiter>)(?=\s*[\p{L}“"(]|\s+\d)/uy,
+    ordinal: zero,
+  },
   {
     style: 'bullet',
     example: '* Giải pháp trước mắt',

@@ -27,6 +27,8 @@ export interface WrapProfile {
   blanksTell: boolean
 }
 
+/** A short line with a colon opens what follows: `Phạm vi và tiềm năng:`. */
+const SUBTITLE = /^\p{Lu}[^.;:]{2,60}:$/u
 const FINAL = /[.;:!?…]["”’)]?$/
 const MAX_WRAP_WIDTH = 150
 
@@ -45,7 +47,11 @@ export function wrapProfile(lines: readonly PhysicalLine[]): WrapProfile {
   const full = lengths.filter((length) => length > width * 0.7).length
   const longest = lengths.at(-1) ?? 0
   const wrapped =
-    width > 30 && width <= MAX_WRAP_WIDTH && longest < width * 2 && full * 2 >= lengths.length && broken * 5 >= lengths.length
+    width > 30 &&
+    width <= MAX_WRAP_WIDTH &&
+    longest < width * 2 &&
+    full * 2 >= lengths.length &&
+    broken * 5 >= lengths.length
   const trailing = body.filter((line) => line.trailingBlank).length
   return { wrapped, width, blanksTell: trailing * 10 > body.length * 8 }
 }
@@ -84,7 +90,7 @@ function continues(head: PhysicalLine, paragraph: string, tail: PhysicalLine, pr
   }
   if (startsLower(tail.text)) return !final || (profile.wrapped && head.text.length > profile.width * 0.8)
   if (!profile.wrapped) return !final && /,$/.test(head.text) && startsUpper(tail.text) && !upper
-  if (upper) return false
+  if (upper || SUBTITLE.test(tail.text)) return false
   const firstWord = tail.text.indexOf(' ')
   const needed = head.text.length + 1 + (firstWord < 0 ? tail.text.length : firstWord)
   if (final && /[.;:]["”)]?$/.test(head.text)) return needed > profile.width * 0.96 && !/:$/.test(head.text)

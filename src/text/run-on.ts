@@ -4,8 +4,8 @@
  */
 import { isCapitals } from './characters.js'
 import { MOTTO, NATIONAL_NAME, PARTY_NAME } from './letterhead-words.js'
-import { type LineMarker, markerAt } from './marker.js'
 import type { PhysicalLine } from './lines.js'
+import { type LineMarker, markerAt } from './marker.js'
 
 const INLINE_MARKER = /[.;:,”")\p{L}\d] (?:\d{1,2}\.|[a-zđ]\)|[IVX]{1,5}\.|-|\+) \p{Lu}/gu
 
@@ -20,7 +20,8 @@ export function isRunOn(lines: readonly PhysicalLine[]): boolean {
   return inside >= 4 && inside > atStart * 2
 }
 
-const MARKER_START = /(?<= )(?:[IVXL]{1,6}[.-]|\d{1,2}(?:\.\d{1,2}){0,3}\.|\d{1,2}\)|[a-zđ]\)|[-–+*•]|(?:Điều|ĐIỀU) \d{1,3}\.|(?:Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN) (?:[IVX]{1,5}|\d{1,2})\.?) (?=["“(]?\p{Lu})/gu
+const MARKER_START =
+  /(?<= )(?:[IVXL]{1,6}[.-]|\d{1,2}(?:\.\d{1,2}){0,3}\.|\d{1,2}\)|[a-zđ]\)|[-–+*•]|(?:Điều|ĐIỀU) \d{1,3}\.|(?:Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN) (?:[IVX]{1,5}|\d{1,2})\.?) (?=["“(]?\p{Lu})/gu
 
 const LETTERHEAD_PIECES = new RegExp(
   [
@@ -33,8 +34,10 @@ const LETTERHEAD_PIECES = new RegExp(
   ].join('|'),
   'gu',
 )
-const TYPE_HEAD = /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH HÀNH ĐỘNG|CHƯƠNG TRÌNH|NGHỊ QUYẾT|QUYẾT ĐỊNH|CHỈ THỊ|CÔNG ĐIỆN|KẾT LUẬN|THÔNG BÁO|HƯỚNG DẪN|BÁO CÁO|TỜ TRÌNH|THÔNG TƯ|NGHỊ ĐỊNH)(?= )/u
-const CLOSING = /(?<= )(?:Nơi nhận ?:|(?:TM|KT|TL|TUQ)\. ?(?=\p{Lu}{2})|[TK]\/[MTL]\.? (?=\p{Lu}{2})|(?:PHỤ LỤC|Phụ lục)(?= (?:số )?(?:[IVX]{1,4}|\d{1,2}|\p{Lu}{2,})(?![\p{L}])))/gu
+const TYPE_HEAD =
+  /^(?:KẾ HOẠCH HÀNH ĐỘNG|KẾ HOẠCH|CHƯƠNG TRÌNH HÀNH ĐỘNG|CHƯƠNG TRÌNH|NGHỊ QUYẾT|QUYẾT ĐỊNH|CHỈ THỊ|CÔNG ĐIỆN|KẾT LUẬN|THÔNG BÁO|HƯỚNG DẪN|BÁO CÁO|TỜ TRÌNH|THÔNG TƯ|NGHỊ ĐỊNH)(?= )/u
+const CLOSING =
+  /(?<= )(?:Nơi nhận ?:|(?:TM|KT|TL|TUQ)\. ?(?=\p{Lu}{2})|[TK]\/[MTL]\.? (?=\p{Lu}{2})|(?:PHỤ LỤC|Phụ lục)(?= (?:số )?(?:[IVX]{1,4}|\d{1,2}|\p{Lu}{2,})(?![\p{L}])))/gu
 
 /** Cuts a run-on text into the pieces that were paragraphs, each with its offset. */
 export function splitRunOn(text: string): { text: string; at: number }[] {
@@ -74,11 +77,17 @@ function cutLetterhead(text: string, cuts: Set<number>): number {
     cuts.add(end)
     end += type[0].length
     cuts.add(end)
-    const title = capitalsEnd(text, end)
+    const title = quotedEnd(text, capitalsEnd(text, end))
     cuts.add(title)
     end = title
   }
   return end
+}
+
+/** A title may be, or end in, a name in quotation marks: `KẾ HOẠCH HÀNH ĐỘNG “Năm …”`. */
+function quotedEnd(text: string, from: number): number {
+  const quote = /^ ?“[^”]{1,200}”/u.exec(text.slice(from, from + 210))
+  return quote ? from + quote[0].length : from
 }
 
 /** Where a run of words in capitals ends: before the last capitalised word that opens a normal sentence. */
@@ -102,11 +111,23 @@ function capitalsEnd(text: string, from: number): number {
 /** Where a heading in capitals ends and the text that follows it begins; the whole piece where there is none. */
 function headingEnd(piece: string): number {
   const marker = markerAt(piece)
+  const usual = USUAL_TITLE.exec(piece.slice(marker?.end ?? 0, (marker?.end ?? 0) + 80))
+  if (marker && usual) return marker.end + usual[0].length
   if (marker && marker.style !== 'roman' && marker.style !== 'upper') return piece.length
   if (!marker && !isCapitals(piece.slice(0, 12))) return piece.length
   const end = capitalsEnd(piece, marker?.end ?? 0)
   return end > (marker?.end ?? 0) ? end : piece.length
 }
+
+/** Titles that open a part of nearly every plan; a sentence may follow them without a mark. */
+const USUAL_TITLE =
+  /^(?:Mục đích|Yêu cầu|Mục tiêu(?: chung| tổng quát| cụ thể)?(?: (?:đến )?năm \d{4})?|Lộ trình(?: thực hiện)?|Quan điểm(?: chỉ đạo)?|Phạm vi|Đối tượng|Nhiệm vụ(?: trọng tâm)?|Giải pháp|Kinh phí(?: thực hiện)?|Thời gian(?: thực hiện)?|Tổ chức thực hiện|Chỉ tiêu(?: cụ thể)?|Tầm nhìn đến năm \d{4})(?= \p{Lu})/u
+
+/** Words that open an order: a dash before one of them opens an item even behind a title without a mark. */
+const ORDER =
+  /^(?:Chỉ đạo|Chủ trì|Phối hợp|Tổ chức|Xây dựng|Tham mưu|Hướng dẫn|Tiếp tục|Tăng cường|Đẩy mạnh|Kiểm tra|Thực hiện|Triển khai|Rà soát|Theo dõi|Tuyên truyền|Nâng cao|Phát huy|Thường xuyên|Chủ động|Khẩn trương|Căn cứ|Yêu cầu|Đề nghị|Bố trí|Đảm bảo|Bảo đảm|Nghiên cứu|Ban hành|Cụ thể hóa|Quán triệt|Phổ biến|Đến năm|Phấn đấu|Huy động|Phát triển|Hoàn thiện|Xác định|Cấp ủy) /u
+/** A title is no longer than this. */
+const LONGEST_TITLE = 130
 
 interface Open {
   style: LineMarker['style']
@@ -114,7 +135,20 @@ interface Open {
   delimiter: string
 }
 
-const OUTER_TO_INNER: LineMarker['style'][] = ['part', 'chapter', 'division', 'article', 'roman', 'upper', 'arabic', 'decimal', 'letter', 'dash', 'plus', 'bullet']
+const OUTER_TO_INNER: LineMarker['style'][] = [
+  'part',
+  'chapter',
+  'division',
+  'article',
+  'roman',
+  'upper',
+  'arabic',
+  'decimal',
+  'letter',
+  'dash',
+  'plus',
+  'bullet',
+]
 
 /** Accepts a marker where it opens a list or is the next of one that is open. */
 function cutMarkers(text: string, from: number, cuts: Set<number>): void {
@@ -122,6 +156,7 @@ function cutMarkers(text: string, from: number, cuts: Set<number>): void {
   MARKER_START.lastIndex = from
   let quoteFrom = from
   let quoted = false
+  let lastCut = from
   for (let match = MARKER_START.exec(text); match; match = MARKER_START.exec(text)) {
     quoted = insideQuotes(text, quoteFrom, match.index, quoted)
     quoteFrom = match.index
@@ -130,9 +165,19 @@ function cutMarkers(text: string, from: number, cuts: Set<number>): void {
     if (!marker) continue
     const before = text[match.index - 2] ?? ''
     const afterSentence = /[.;:”"’)…/]/.test(before) || match.index === from
-    if (!accepts(open, marker, afterSentence)) continue
+    const behindTitle = match.index - lastCut < LONGEST_TITLE && opensItem(text, lastCut, match.index, marker.end)
+    if (!accepts(open, marker, afterSentence || behindTitle)) continue
     cuts.add(match.index)
+    lastCut = match.index
   }
+}
+
+/** True for a dash behind a numbered title: `1. Mục đích - Tuyên truyền …`. */
+function opensItem(text: string, lastCut: number, at: number, from: number): boolean {
+  const title = markerAt(text.slice(lastCut, at).trim())
+  if (!title || title.ordinal === 0) return false
+  const words = text.slice(lastCut, at).trim().slice(title.end)
+  return USUAL_TITLE.test(`${words} A`) || ORDER.test(text.slice(from, from + 24))
 }
 
 /** A quotation that is not closed within 2,000 characters was never one. */
@@ -157,7 +202,9 @@ function accepts(open: Open[], marker: LineMarker, afterSentence: boolean): bool
   const ordinal = marker.ordinal
   const level = open.findIndex((level) => level.style === marker.style && level.delimiter === marker.delimiter)
   const at = level >= 0 ? open[level] : undefined
-  const next = at !== undefined && (ordinal === at.ordinal + 1 || (ordinal > at.ordinal && ordinal <= at.ordinal + 2 && afterSentence))
+  const next =
+    at !== undefined &&
+    (ordinal === at.ordinal + 1 || (ordinal > at.ordinal && ordinal <= at.ordinal + 2 && afterSentence))
   const opens = marker.style === 'decimal' ? decimalFits(open, marker) : ordinal === 1
   if (marker.style === 'decimal' && !opens && !next) return false
   if (!next && !opens) return false
@@ -170,6 +217,7 @@ function accepts(open: Open[], marker: LineMarker, afterSentence: boolean): bool
 function decimalFits(open: readonly Open[], marker: LineMarker): boolean {
   const parent = marker.path[marker.path.length - 2]
   const arabic = open.find((level) => level.style === 'arabic')
-  if (marker.ordinal === 1) return !arabic || parent === arabic.ordinal || parent === arabic.ordinal + 1 || marker.path.length > 2
+  if (marker.ordinal === 1)
+    return !arabic || parent === arabic.ordinal || parent === arabic.ordinal + 1 || marker.path.length > 2
   return false
 }

@@ -1,0 +1,101 @@
+/** Tree → Plan: strings are cut from the text, every span gets its input line. */
+import type { Annex, Plan, Section, SourceInfo, Span } from './plan.js'
+import type { Extent, SourceLine } from './source.js'
+import {
+  type AnnexNode,
+  isAnnex,
+  isSection,
+  isTable,
+  type PlanRoot,
+  type SectionNode,
+  type TableNode,
+  textOf,
+} from './tree.js'
+
+/** What is known of the input as a file. */
+export type InputInfo = Pick<SourceInfo, 'name' | 'bytes' | 'sha256'>
+
+/** Puts a tree together to the plan that the library returns. */
+export function compilePlan(root: PlanRoot, input: InputInfo): Plan {
+  const { source, facts } = root
+  const place = (extent: Extent): Span => placed(source.lines, extent)
+  const sections = root.children.filter(isSection)
+  const spanned = <T extends { span: Extent }>(object: T): T => ({ ...object, span: place(object.span) })
+  return {
+    schemaVersion: '1',
+    source: { format: source.format, ...input, pages: source.pages, reader: source.reader, ocr: false },
+    document: { ...root.document, terms: root.document.terms.map(spanned) },
+    sections: sections.map((section) => toSection(root, section, place)),
+    annexes: root.children.filter(isAnnex).map((annex) => toAnnex(root, annex, place)),
+    objectives: facts.objectives.map(spanned),
+    indicators: facts.indicators.map(spanned),
+    tasks: facts.tasks.map((task) => ({ ...spanned(task), details: task.details.map(spanned) })),
+    assignments: facts.assignments.map((assignment) => ({
+      ...spanned(assignment),
+      leads: assignment.leads.map(spanned),
+      coordinators: assignment.coordinators.map(spanned),
+      executors: assignment.executors.map(spanned),
+      approvers: assignment.approvers.map(spanned),
+      persons: assignment.persons.map(spanned),
+    })),
+    references: facts.references.map(spanned),
+    diagnostics: root.diagnostics
+      .map((diagnostic) => ({
+        ...diagnostic,
+        span: diagnostic.span && { ...place(diagnostic.span), ...diagnostic.span },
+      }))
+      .sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1)),
+    text: source.text,
+  }
+}
+
+function toSection(root: PlanRoot, section: SectionNode, place: (extent: Extent) => Span): Section {
+  return {
+    id: section.id,
+    marker: section.marker,
+    heading: section.heading && textOf(root, section.heading),
+    text: section.paragraphs.map((paragraph) => textOf(root, paragraph)).join('\n'),
+    roles: section.roles,
+    level: section.level,
+    children: section.children.map((child) => toSection(root, child, place)),
+    span: place(section.extent),
+  }
+}
+
+function toAnnex(root: PlanRoot, annex: AnnexNode, place: (extent: Extent) => Span): Annex {
+  return {
+    id: annex.id,
+    label: annex.label,
+    title: annex.title && textOf(root, annex.title).replace(/\s*\n\s*/g, ' '),
+    attachedTo: annex.attachedTo,
+    sections: annex.children.filter(isSection).map((section) => toSection(root, section, place)),
+    tables: annex.children.filter(isTable).map((table) => toTable(root, table, place)),
+    span: place(annex.extent),
+  }
+}
+
+function toTable(root: PlanRoot, table: TableNode, place: (extent: Extent) => Span): Annex['tables'][number] {
+  return {
+    columns: table.columns,
+    rows: table.children.map((row) => ({
+      id: row.id,
+      kind: row.kind,
+      cells: row.cells.map((cell) => textOf(root, cell)),
+      span: place(row.extent),
+    })),
+    span: place(table.extent),
+  }
+}
+
+/** The span of an extent, with the input line and the page of its first character. */
+function placed(lines: readonly SourceLine[], { start, end }: Extent): Span {
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((lines[middle]?.start ?? 0) <= start) low = middle
+    else high = middle - 1
+  }
+  const line = lines[low]
+  return { start, end, ...(line?.page ? { page: line.page } : {}), ...(line?.line ? { line: line.line } : {}) }
+}

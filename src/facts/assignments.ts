@@ -1,0 +1,115 @@
+/** Assignments: who does a task, with whom, for what, by when. */
+import { splitOutputs } from '../grammar/outputs.js'
+import { splitParties } from '../grammar/parties.js'
+import { isCompletionLabel, readSchedule } from '../grammar/schedule.js'
+import type { Assignment, ColumnRole, Party, Person, Task } from '../plan.js'
+import type { Extent } from '../source.js'
+import {
+  eachSection,
+  isAnnex,
+  isTable,
+  type PlanRoot,
+  type RowNode,
+  type SectionNode,
+  type TableNode,
+  textOf,
+} from '../tree.js'
+import { type Charge, chargeOfHeading, chargeOfLabels, chargeOfText, isEmptyCharge, withInherited } from './charge.js'
+import { sectionProperties } from './properties.js'
+
+/** Finds the assignments of the tasks that stand in the tree's facts. */
+export function extractAssignments(root: PlanRoot): Assignment[] {
+  const tasks = new Map(root.facts.tasks.map((task) => [task.id, task]))
+  const assignments: Assignment[] = []
+  for (const node of root.children) {
+    const sections = isAnnex(node) ? node.children.filter((child) => !isTable(child)) : [node]
+    assignments.push(...sectionAssignments(root, sections as SectionNode[], tasks))
+    if (!isAnnex(node)) continue
+    for (const table of node.children) if (isTable(table)) assignments.push(...tableAssignments(root, table, tasks))
+  }
+  return assignments
+}
+
+function sectionAssignments(
+  root: PlanRoot,
+  sections: readonly SectionNode[],
+  tasks: ReadonlyMap<string, Task>,
+): Assignment[] {
+  const assignments: Assignment[] = []
+  const given = new Map<SectionNode, Charge | null>()
+  for (const { section, ancestors } of eachSection(sections)) {
+    const above = ancestors[ancestors.length - 1]
+    const inherited = (above && given.get(above)) ?? null
+    const labels = chargeOfLabels(sectionProperties(root, section))
+    const task = tasks.get(section.id)
+    if (!task) {
+      const heading = chargeOfHeading(root, section)
+      // the nearest heading wins; labelled lines of the section add to it
+      const own = labels ? { ...labels, from: section.id, span: spanOf(section) } : heading
+      given.set(section, own ?? inherited)
+      continue
+    }
+    const heading = chargeOfHeading(root, section)
+    const text = chargeOfText(root, task)
+    const own = withInherited(withInherited(labels, text), heading && { ...heading, from: null })
+    const charge = withInherited(own, inherited)
+    if (!charge || isEmptyCharge(charge)) continue
+    assignments.push(toAssignment(task, charge, task.schedule ?? charge.schedule))
+  }
+  return assignments
+}
+
+const spanOf = (section: SectionNode): Extent => section.heading ?? section.paragraphs[0] ?? section.extent
+
+function toAssignment(task: Task, charge: Charge, schedule: Assignment['schedule']): Assignment {
+  return {
+    id: `${task.id}@1`,
+    taskId: task.id,
+    leads: charge.leads,
+    coordinators: charge.coordinators,
+    executors: charge.executors,
+    approvers: charge.approvers,
+    persons: charge.persons,
+    outputs: charge.outputs,
+    schedule,
+    inheritedFrom: charge.from,
+    span: charge.span,
+  }
+}
+
+function tableAssignments(root: PlanRoot, table: TableNode, tasks: ReadonlyMap<string, Task>): Assignment[] {
+  const assignments: Assignment[] = []
+  for (const row of table.children) {
+    const task = row.id ? tasks.get(row.id) : undefined
+    if (task && row.kind === 'item') assignments.push(rowAssignment(root, table, row, task))
+  }
+  return assignments
+}
+
+function rowAssignment(root: PlanRoot, table: TableNode, row: RowNode, task: Task): Assignment {
+  const cells = (role: ColumnRole): Extent[] =>
+    row.cells.filter((cell, i) => table.columns[i]?.role === role && cell.end > cell.start)
+  const parties = (role: ColumnRole): Party[] =>
+    cells(role).flatMap((cell) => splitParties(textOf(root, cell), cell.start))
+  const leads = parties('lead')
+  const executors = parties('executor')
+  const time = cells('schedule')[0]
+  const timeName = table.columns.find((column) => column.role === 'schedule')?.name ?? ''
+  const persons: Person[] = []
+  return {
+    id: `${task.id}@1`,
+    taskId: task.id,
+    // "Đơn vị thực hiện" leads where no lead stands beside it
+    leads: leads.length > 0 ? leads : executors,
+    coordinators: parties('coordinator'),
+    executors: leads.length > 0 ? executors : [],
+    approvers: parties('approver'),
+    persons,
+    outputs: cells('output').flatMap((cell) => splitOutputs(textOf(root, cell))),
+    schedule: time
+      ? (readSchedule(textOf(root, time), { completion: isCompletionLabel(timeName) })?.schedule ?? null)
+      : null,
+    inheritedFrom: null,
+    span: { start: row.extent.start, end: row.extent.end },
+  }
+}

@@ -1,0 +1,119 @@
+/** Who is charged with something, read from a heading, a sentence or labelled lines, and how these add up. */
+import { type LabelledValue, parseDuty } from '../grammar/duty.js'
+import { splitOutputs } from '../grammar/outputs.js'
+import { splitParties } from '../grammar/parties.js'
+import { splitPersons } from '../grammar/persons.js'
+import { isCompletionLabel, readSchedule } from '../grammar/schedule.js'
+import type { Party, Person, Schedule, Task } from '../plan.js'
+import type { Extent } from '../source.js'
+import { type PlanRoot, type SectionNode, textOf } from '../tree.js'
+
+export interface Charge {
+  leads: Party[]
+  coordinators: Party[]
+  executors: Party[]
+  approvers: Party[]
+  persons: Person[]
+  outputs: string[]
+  schedule: Schedule | null
+  /** The section that it is inherited from; null for a task's own. */
+  from: string | null
+  span: Extent
+}
+
+/** The charge that a heading, or the lead-in line of a list, gives to what stands below it. */
+export function chargeOfHeading(root: PlanRoot, section: SectionNode): Charge | null {
+  const leadIn = section.children.length > 0 ? section.paragraphs[section.paragraphs.length - 1] : undefined
+  for (const extent of [section.heading, leadIn ?? null]) {
+    if (!extent) continue
+    const text = textOf(root, extent)
+    if (extent === leadIn && !/:\s*$/.test(text) && section.paragraphs.length > 1) continue
+    const duty = parseDuty(text, extent.start)
+    if (!duty || duty.leads.length === 0) continue
+    return {
+      leads: duty.leads,
+      coordinators: duty.coordinators,
+      executors: duty.executors,
+      approvers: duty.approvers,
+      persons: [],
+      outputs: [],
+      schedule: null,
+      from: section.id,
+      span: { start: extent.start, end: extent.end },
+    }
+  }
+  return null
+}
+
+/** The charge in the running sentences of a task. */
+export function chargeOfText(root: PlanRoot, task: Task): Charge | null {
+  const duty = parseDuty(textOf(root, task.span), task.span.start)
+  if (!duty) return null
+  return {
+    leads: duty.leads,
+    coordinators: duty.coordinators,
+    executors: duty.executors,
+    approvers: duty.approvers,
+    persons: [],
+    outputs: [],
+    schedule: null,
+    from: null,
+    span: { start: task.span.start, end: task.span.end },
+  }
+}
+
+/** The charge that labelled lines give: `Đơn vị chủ trì: …; Đơn vị phối hợp: …`. */
+export function chargeOfLabels(values: readonly LabelledValue[]): Charge | null {
+  const first = values[0]
+  const last = values[values.length - 1]
+  if (!first || !last) return null
+  const parties = (role: LabelledValue['role']): Party[] =>
+    values.filter((value) => value.role === role).flatMap((value) => splitParties(value.value, value.span.start))
+  const time = values.find((value) => value.role === 'schedule')
+  const leads = parties('lead')
+  const executors = parties('executor')
+  return {
+    leads: leads.length > 0 ? leads : executors,
+    coordinators: parties('coordinator'),
+    executors: leads.length > 0 ? executors : [],
+    approvers: parties('approver'),
+    persons: values
+      .filter((value) => value.role === 'person')
+      .flatMap((value) => splitPersons(value.value, value.span.start)),
+    outputs: values.filter((value) => value.role === 'output').flatMap((value) => splitOutputs(value.value)),
+    schedule: time ? (readSchedule(time.value, { completion: isCompletionLabel(time.label) })?.schedule ?? null) : null,
+    from: null,
+    span: { start: first.labelSpan.start, end: last.span.end },
+  }
+}
+
+/** True for a charge that names nobody, no result and no time. */
+export function isEmptyCharge(charge: Charge): boolean {
+  return charge.leads.length === 0 && charge.persons.length === 0 && charge.outputs.length === 0
+}
+
+/**
+ * A task's own words add to what it inherits or override it: an own lead stands for itself; own coordinators
+ * join those that come with an inherited lead.
+ */
+export function withInherited(own: Charge | null, inherited: Charge | null): Charge | null {
+  if (!own || !inherited) return own ?? inherited
+  const leadsInherited = own.leads.length === 0 && inherited.leads.length > 0
+  const coordinators = own.leads.length > 0 ? own.coordinators : merge(inherited.coordinators, own.coordinators)
+  return {
+    leads: leadsInherited ? inherited.leads : own.leads,
+    coordinators,
+    executors: own.executors.length > 0 ? own.executors : inherited.executors,
+    approvers: own.approvers.length > 0 ? own.approvers : inherited.approvers,
+    persons: own.persons.length > 0 ? own.persons : inherited.persons,
+    outputs: own.outputs.length > 0 ? own.outputs : inherited.outputs,
+    schedule: own.schedule ?? inherited.schedule,
+    from: leadsInherited ? inherited.from : own.from,
+    span: leadsInherited ? inherited.span : own.span,
+  }
+}
+
+function merge(first: readonly Party[], second: readonly Party[]): Party[] {
+  const known = new Set(first.map((party) => party.agencyId ?? party.name))
+  return [...first, ...second.filter((party) => !known.has(party.agencyId ?? party.name))]
+}

@@ -1,0 +1,67 @@
+/** Objectives: what the plan wants, one per lowest section under a heading that says so. */
+import type { Objective, Role } from '../plan.js'
+import { eachSection, type PlanRoot, type SectionNode, textOf } from '../tree.js'
+import { bodyOf } from './passage.js'
+
+const OBJECTIVE_ROLES: readonly Role[] = ['purpose', 'requirements', 'objectives', 'vision']
+const HORIZON = /(?:đến|tới|vào|trong|hết)\s+(?:hết\s+|cuối\s+)?năm\s+(\d{4})/iu
+const OPENING_HORIZON = /^(?:-\s*)?(?:phấn đấu\s+)?(?:đến|tới)\s+(?:hết\s+|cuối\s+)?năm\s+(\d{4})/iu
+
+/** Finds the objectives of a plan; their ids are those of their sections. */
+export function extractObjectives(root: PlanRoot): Objective[] {
+  const objectives: Objective[] = []
+  for (const { section, ancestors } of eachSection(root.children)) {
+    if (section.children.length > 0) continue
+    const path = [...ancestors, section]
+    const holder = nearestWithRoles(path)
+    if (!holder) continue
+    const role = holder.roles.find((role) => OBJECTIVE_ROLES.includes(role))
+    if (!role || holder.roles.some((role) => role === 'indicators' && !holder.roles.includes('objectives'))) continue
+    const body = bodyOf(root, section)
+    if (!body) continue
+    objectives.push({
+      id: section.id,
+      kind: kindOf(role, path, root),
+      horizon: horizonOf(path, body.text, role, root),
+      text: body.text,
+      sectionId: section.id,
+      span: body.span,
+    })
+  }
+  return objectives
+}
+
+function nearestWithRoles(path: readonly SectionNode[]): SectionNode | undefined {
+  for (let i = path.length - 1; i >= 0; i--) if ((path[i]?.roles.length ?? 0) > 0) return path[i]
+  return undefined
+}
+
+function headingsOf(path: readonly SectionNode[], root: PlanRoot): string[] {
+  return path.flatMap((section) => (section.heading ? [textOf(root, section.heading).toLowerCase()] : []))
+}
+
+function kindOf(role: Role, path: readonly SectionNode[], root: PlanRoot): Objective['kind'] {
+  if (role === 'purpose') return 'purpose'
+  if (role === 'requirements') return 'requirement'
+  if (role === 'vision') return 'vision'
+  const headings = headingsOf(path, root).reverse()
+  for (const heading of headings) {
+    if (/^tầm nhìn/u.test(heading)) return 'vision'
+    if (/tổng quát|mục tiêu chung|^chung/u.test(heading)) return 'general'
+    if (/cụ thể/u.test(heading)) return 'specific'
+  }
+  const style = path[path.length - 1]?.marker.style
+  return style === 'dash' || style === 'plus' || style === 'letter' || style === 'bullet' ? 'specific' : 'general'
+}
+
+/** The year of the nearest heading that names one, else of the first words of the text. */
+function horizonOf(path: readonly SectionNode[], text: string, role: Role, root: PlanRoot): string | null {
+  if (role === 'purpose' || role === 'requirements') return null
+  const own = OPENING_HORIZON.exec(text)
+  if (own) return own[1] ?? null
+  for (const heading of headingsOf(path, root).reverse()) {
+    const year = HORIZON.exec(heading)
+    if (year) return year[1] ?? null
+  }
+  return null
+}

@@ -1,0 +1,29 @@
+/**
+ * Labelled lines: `Đơn vị chủ trì: …; Đơn vị phối hợp: …; Thời gian: …`, as an item of their own below a task
+ * or as paragraphs that open or close a section.
+ */
+import { type LabelledValue, parseLabelledLine } from '../grammar/duty.js'
+import type { Extent } from '../source.js'
+import { type PlanRoot, type SectionNode, textOf } from '../tree.js'
+
+/** The labelled values of a passage, or none where it holds anything else. */
+export function propertiesIn(root: PlanRoot, extent: Extent): LabelledValue[] {
+  const text = textOf(root, extent)
+  if (text.length > 1500 || !text.includes(':')) return []
+  return parseLabelledLine(text, extent.start)
+}
+
+/** The labelled values of an item that is nothing but such a line. */
+export function propertiesOf(root: PlanRoot, section: SectionNode): LabelledValue[] {
+  if (section.children.length > 0 || section.marker.inferred || section.marker.style === 'none') return []
+  const start = section.heading?.start ?? section.paragraphs[0]?.start
+  const end = section.paragraphs[section.paragraphs.length - 1]?.end ?? section.heading?.end
+  if (start === undefined || end === undefined) return []
+  return propertiesIn(root, { start, end })
+}
+
+/** Properties of the section itself: those of its labelled items and of its labelled paragraphs. */
+export function sectionProperties(root: PlanRoot, section: SectionNode): LabelledValue[] {
+  const own = section.paragraphs.flatMap((paragraph) => propertiesIn(root, paragraph))
+  return [...own, ...section.children.flatMap((child) => propertiesOf(root, child))]
+}

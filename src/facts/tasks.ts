@@ -1,0 +1,158 @@
+/** Tasks: the lowest items under a heading of tasks or of implementation, and the rows of task tables. */
+import { pointsToAnnex } from '../grammar/annex-pointer.js'
+import { parseDuty } from '../grammar/duty.js'
+import { findSchedule } from '../grammar/prose-schedule.js'
+import { readSchedule } from '../grammar/schedule.js'
+import type { Role, Task } from '../plan.js'
+import {
+  eachSection,
+  isAnnex,
+  isTable,
+  type PlanRoot,
+  type RowNode,
+  type SectionNode,
+  type TableNode,
+  textOf,
+} from '../tree.js'
+import { joined } from './passage.js'
+import { propertiesIn, propertiesOf, sectionProperties } from './properties.js'
+
+/** A heading of another kind closes off what stands below it. */
+const OTHER_ROLES: readonly Role[] = [
+  'purpose',
+  'requirements',
+  'situation',
+  'viewpoints',
+  'objectives',
+  'vision',
+  'indicators',
+  'funding',
+]
+
+/** Finds the tasks of a plan; their ids are those of their sections or rows. */
+export function extractTasks(root: PlanRoot): Task[] {
+  const tasks: Task[] = []
+  const headed = [...eachSection(root.children)].some(({ section }) =>
+    section.roles.some((role) => role === 'tasks' || role === 'implementation'),
+  )
+  const directive = !headed && DIRECTIVES.has(root.document.type ?? '')
+  for (const node of root.children) {
+    if (!isAnnex(node)) tasks.push(...sectionTasks(root, [node], directive))
+    else {
+      for (const child of node.children) {
+        tasks.push(...(isTable(child) ? tableTasks(root, child) : sectionTasks(root, [child])))
+      }
+    }
+  }
+  return tasks
+}
+
+/** Orders through and through, without headings that say so (NĐ 30/2020: chỉ thị, công điện). */
+const DIRECTIVES = new Set(['CT', 'CĐ'])
+
+function sectionTasks(root: PlanRoot, sections: readonly SectionNode[], directive = false): Task[] {
+  const tasks: Task[] = []
+  const skipped = new Set<SectionNode>()
+  for (const { section, ancestors } of eachSection(sections)) {
+    const above = ancestors[ancestors.length - 1]
+    if (above && skipped.has(above)) {
+      skipped.add(section)
+      continue
+    }
+    const origin =
+      originOf([...ancestors, section]) ?? (directive && section.marker.ordinal !== null ? 'implementation' : null)
+    if (!origin) continue
+    if (propertiesOf(root, section).length > 0) continue
+    const lowest = section.children.every((child) => propertiesOf(root, child).length > 0)
+    if (!lowest) continue
+    for (const child of section.children) skipped.add(child)
+    const task = taskOf(root, section, ancestors, origin)
+    if (task) tasks.push(task)
+  }
+  return tasks
+}
+
+function originOf(path: readonly SectionNode[]): 'body' | 'implementation' | null {
+  for (let i = path.length - 1; i >= 0; i--) {
+    const roles = path[i]?.roles ?? []
+    if (roles.includes('implementation')) return 'implementation'
+    if (roles.includes('tasks')) return 'body'
+    if (roles.some((role) => OTHER_ROLES.includes(role))) return null
+  }
+  return null
+}
+
+function taskOf(
+  root: PlanRoot,
+  section: SectionNode,
+  ancestors: readonly SectionNode[],
+  origin: Task['origin'],
+): Task | null {
+  const own = section.paragraphs.filter((paragraph) => propertiesIn(root, paragraph).length === 0)
+  const body = joined(root, own) ?? joined(root, section.heading ? [section.heading] : [])
+  if (!body || body.text.trim() === '' || pointsToAnnex(body.text)) return null
+  const values = sectionProperties(root, section)
+  const time = values.find((value) => value.role === 'schedule')
+  const found = findSchedule(body.text)
+  return {
+    id: section.id,
+    text: body.text,
+    origin,
+    sectionId: section.id,
+    groups: groupsOf(root, ancestors),
+    schedule: time ? (readSchedule(time.value)?.schedule ?? null) : (found?.schedule ?? null),
+    details: values
+      .filter((value) => value.role === 'funding' || value.role === 'place' || value.role === 'other')
+      .map((value) => ({ label: value.label, text: value.value, span: value.span })),
+    span: body.span,
+  }
+}
+
+/** The titles above a task, without those that only assign. */
+function groupsOf(root: PlanRoot, ancestors: readonly SectionNode[]): string[] {
+  return ancestors
+    .flatMap((section) => (section.heading ? [textOf(root, section.heading)] : []))
+    .filter((title) => parseDuty(title)?.heading !== true)
+}
+
+/** True if the rows of a table are tasks: it has a column of tasks and one that says who, when or what for. */
+export function isTaskTable(table: TableNode): boolean {
+  const roles = table.columns.map((column) => column.role)
+  return (
+    roles.includes('task') &&
+    roles.some(
+      (role) =>
+        role === 'lead' || role === 'executor' || role === 'coordinator' || role === 'schedule' || role === 'output',
+    )
+  )
+}
+
+function tableTasks(root: PlanRoot, table: TableNode): Task[] {
+  if (!isTaskTable(table)) return []
+  const column = table.columns.findIndex((column) => column.role === 'task')
+  const tasks: Task[] = []
+  for (const row of table.children) {
+    const cell = row.cells[column]
+    if (row.kind !== 'item' || !row.id || !cell || cell.end <= cell.start) continue
+    tasks.push({
+      id: row.id,
+      text: textOf(root, cell),
+      origin: 'annex',
+      sectionId: row.id,
+      groups: row.groups.map((group) => textOf(root, group)),
+      schedule: null,
+      details: detailsOf(root, table, row),
+      span: { start: cell.start, end: cell.end },
+    })
+  }
+  return tasks
+}
+
+function detailsOf(root: PlanRoot, table: TableNode, row: RowNode): Task['details'] {
+  return table.columns.flatMap((column, i) => {
+    const cell = row.cells[i]
+    if ((column.role !== 'note' && column.role !== 'other') || column.name === '' || !cell || cell.end <= cell.start)
+      return []
+    return [{ label: column.name, text: textOf(root, cell), span: { start: cell.start, end: cell.end } }]
+  })
+}

@@ -1,0 +1,97 @@
+/** Names of issuing bodies in full, from the capitals of a letterhead. */
+import { agencies, issuers, provinces } from '../registry/index.js'
+import { foldKey } from '../text/fold.js'
+
+const provinceNames = new Map<string, { name: string; type: string }>()
+for (const province of provinces) {
+  const row = { name: province.name, type: province.type === 'city' ? 'thành phố' : 'tỉnh' }
+  provinceNames.set(foldKey(province.name), row)
+  for (const alias of province.aliases) if (!provinceNames.has(foldKey(alias))) provinceNames.set(foldKey(alias), row)
+}
+const bodyNames = new Map<string, string>()
+for (const row of [...issuers, ...agencies]) bodyNames.set(foldKey(row.name), row.name)
+
+const UNIT_WORDS = /^(.*?)(?:^| )(tỉnh|thành phố|tp\.?|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu) (.+)$/u
+const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
+  [/^ubnd(?= |$)/u, 'ủy ban nhân dân'],
+  [/^hđnd(?= |$)/u, 'hội đồng nhân dân'],
+]
+/** `TỈNH ỦY LÂM ĐỒNG`: the word of the unit is part of the name of the body. */
+const PARTY_COMMITTEE =
+  /^(ban thường vụ |ban chấp hành )?(tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ tỉnh)(?: (.+))?$/u
+
+/** The province that a name stands for, with the word of its unit: `Lâm Đồng`, `tỉnh`; null for another name. */
+export function provinceOf(name: string): { name: string; type: string } | null {
+  return provinceNames.get(foldKey(name)) ?? null
+}
+
+/**
+ * The full name of a body, `Ủy ban nhân dân tỉnh Lâm Đồng`, from capitals or an abbreviation (`UBND TỈNH LÂM
+ * ĐỒNG`). A body of the registry gets its official spelling; another name the capitals of a name of a place.
+ */
+export function fullBodyName(written: string): string {
+  let folded = foldKey(written)
+  for (const [abbreviation, full] of ABBREVIATIONS) folded = folded.replace(abbreviation, full)
+  const known = bodyNames.get(folded)
+  if (known) return known
+  const committee = PARTY_COMMITTEE.exec(folded)
+  if (committee) {
+    const [, organ = '', body = '', place] = committee
+    return sentenceCase(organ)
+      ? sentenceCase(`${organ}${body}`, placeName(place))
+      : sentenceCase(body, placeName(place))
+  }
+  const unit = UNIT_WORDS.exec(folded)
+  if (unit) {
+    const [, body = '', word = '', place = ''] = unit
+    const name = bodyNames.get(body.trim()) ?? sentenceCase(body.trim())
+    return `${name} ${word === 'tp' || word === 'tp.' ? 'thành phố' : word} ${placeName(place)}`.trim()
+  }
+  for (const [province, row] of provinceNames) {
+    if (!folded.endsWith(` ${province}`)) continue
+    const body = folded.slice(0, -province.length - 1)
+    return `${bodyNames.get(body) ?? sentenceCase(body)} ${row.name}`
+  }
+  return written === written.toUpperCase() ? sentenceCase(folded) : written
+}
+
+function placeName(place: string | undefined): string {
+  if (!place) return ''
+  return provinceNames.get(place)?.name ?? place.replace(/(?<![\p{L}])\p{Ll}/gu, (c) => c.toUpperCase())
+}
+
+const PROPER: readonly (readonly [RegExp, string])[] = [
+  [/việt nam/gu, 'Việt Nam'],
+  [/mặt trận tổ quốc/gu, 'Mặt trận Tổ quốc'],
+  [/chính phủ/gu, 'Chính phủ'],
+  [/quốc hội/gu, 'Quốc hội'],
+  [/trung ương/gu, 'Trung ương'],
+]
+
+function sentenceCase(folded: string, place = ''): string {
+  let name = folded.trim()
+  if (name === '') return ''
+  for (const [words, written] of PROPER) name = name.replace(words, written)
+  name = name.charAt(0).toUpperCase() + name.slice(1)
+  return place ? `${name} ${place}` : name
+}
+
+const NAMED_PROVINCE = /(?:tỉnh|Tỉnh|thành phố|Thành phố|TP\.?) (\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,3})/gu
+
+/** The province that a text names most often after `tỉnh` or `thành phố`; null where there is none or a tie. */
+export function mostNamedProvince(text: string): { name: string; type: string } | null {
+  const counts = new Map<string, number>()
+  for (const match of text.matchAll(NAMED_PROVINCE)) {
+    const words = (match[1] ?? '').split(' ')
+    for (let length = words.length; length > 0; length--) {
+      const row = provinceNames.get(foldKey(words.slice(0, length).join(' ')))
+      if (!row) continue
+      counts.set(row.name, (counts.get(row.name) ?? 0) + 1)
+      break
+    }
+  }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1])
+  const [first, second] = ranked
+  if (!first || (second && second[1] === first[1])) return null
+  return provinceOf(first[0])
+}

@@ -1,0 +1,57 @@
+/** Expected results as a list: a cell or the value of a label, split at the marks that separate results. */
+
+const LIST_MARK = /^(?:[-–+•*]\s*|\d{1,2}[.)]\s+|\(\d{1,2}\)\s*)/u
+/** A comma inside a clause parts no results: a finite verb, or more words than a name has. */
+const CLAUSE =
+  /(?<!\p{L})(?:được|đã|đáp ứng|phục vụ|nhằm|để|phải|cho|tổng hợp|báo cáo|đề xuất|trên|trong|với|theo|của|tại|về)(?!\p{L})/u
+const LONGEST_RESULT = 60
+
+/**
+ * Splits expected results as they are written. `Máy móc, thiết bị` gives two, a sentence with commas one.
+ */
+export function splitOutputs(text: string): string[] {
+  const trimmed = text.trim()
+  if (trimmed === '' || /^[-–.\s]+$/.test(trimmed)) return []
+  return trimmed
+    .split(/\s*[;\u2028\n]\s*/)
+    .flatMap(splitPart)
+    .map((output) => output.replace(LIST_MARK, '').trim())
+    .filter((output) => output !== '')
+}
+
+function splitPart(part: string): string[] {
+  const pieces = splitOutsideBrackets(part)
+  if (pieces.length < 2) return [part]
+  // what names documents or things in a row is a list; what explains itself behind a comma is a clause
+  if (pieces.every((piece) => startsResult(piece))) return pieces
+  if (pieces.some((piece) => piece.length > LONGEST_RESULT || CLAUSE.test(piece))) return [part]
+  return pieces
+}
+
+const RESULT_HEAD =
+  /^(?:các |những |\d{1,3} )?(?:kế hoạch|quyết định|nghị quyết|nghị định|thông tư|báo cáo|đề án|chương trình|văn bản|công văn|tờ trình|hướng dẫn|chỉ thị|phương án|dự án|hồ sơ|quy chế|quy định|biên bản|thông báo)(?!\p{L})/iu
+
+function startsResult(piece: string): boolean {
+  return RESULT_HEAD.test(piece)
+}
+
+function splitOutsideBrackets(part: string): string[] {
+  const pieces: string[] = []
+  let depth = 0
+  let start = 0
+  for (let i = 0; i < part.length; i++) {
+    const c = part[i]
+    if (c === '(') depth++
+    else if (c === ')') depth = Math.max(0, depth - 1)
+    else if (
+      (c === ',' || c === '/') &&
+      depth === 0 &&
+      !(/\d/.test(part[i - 1] ?? '') && /\d/.test(part[i + 1] ?? ''))
+    ) {
+      pieces.push(part.slice(start, i).trim())
+      start = i + 1
+    }
+  }
+  pieces.push(part.slice(start).trim())
+  return pieces.filter((piece) => piece !== '')
+}

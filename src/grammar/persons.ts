@@ -1,0 +1,42 @@
+/** Named persons in charge: `Phó Giám đốc Nguyễn Văn A`, `đồng chí Trần Thị B - Chủ tịch UBND tỉnh`. */
+import type { Person } from '../plan.js'
+
+const HONORIFIC = /^(?:(?:các )?đồng chí|đ\/c|Đ\/c|ông|bà|Ông|Bà|Đồng chí)\s+/u
+const FULL_NAME = /\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}/u
+const POST =
+  /(?:Phó |phó |Quyền )?(?:Giám đốc|Chủ tịch|Trưởng phòng|Trưởng ban|Chánh Văn phòng|Chánh Thanh tra|Cục trưởng|Vụ trưởng|Viện trưởng|Hiệu trưởng|Bí thư|Thủ trưởng|Bộ trưởng|Thứ trưởng|Chi cục trưởng|Tổng Giám đốc|Chủ nhiệm|Tổng Biên tập|chuyên viên|Chuyên viên)/u
+
+/**
+ * Splits the value of a label such as `Lãnh đạo phụ trách` into persons, each with the span that it was read
+ * from (`offset` is the place of the text). A post without a name, and a name without a post, are kept.
+ */
+export function splitPersons(text: string, offset = 0): Person[] {
+  const persons: Person[] = []
+  for (const match of text.matchAll(/[^;\u2028\n]+/g)) {
+    const raw = match[0].replace(/\.\s*$/, '')
+    const part = raw.trim()
+    if (part === '') continue
+    const start = offset + match.index + raw.indexOf(part)
+    const words = part.replace(HONORIFIC, '')
+    const post = POST.exec(words)
+    const rest = post ? words.slice(0, post.index) + words.slice(post.index + post[0].length) : words
+    const name = nameIn(post ? rest : words)
+    persons.push({
+      name,
+      position: post ? positionIn(words, post, name) : null,
+      span: { start, end: start + part.length },
+    })
+  }
+  return persons
+}
+
+function nameIn(words: string): string | null {
+  const names = [...words.matchAll(new RegExp(FULL_NAME, 'gu'))].map((match) => match[0])
+  return names[names.length - 1] ?? null
+}
+
+function positionIn(words: string, post: RegExpExecArray, name: string | null): string {
+  const tail = words.slice(post.index)
+  const end = name ? tail.indexOf(name) : -1
+  return (end > 0 ? tail.slice(0, end) : tail).replace(/[\s,:–-]+$/u, '')
+}

@@ -1,0 +1,24 @@
+/** Where an annex begins: its label, or a title over `(Kèm theo …)`. */
+const LABEL =
+  /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU MẪU|PHỤ ĐÍNH)(?: (?:số|SỐ))? ?(?:[IVXL]{1,6}|\d{1,2}[a-zA-Z]?|[A-Z])?(?:[.:]\d{1,2})?[.:]?$/u
+const LABEL_WITH_TITLE =
+  /^(?:PHỤ LỤC|Phụ lục)(?: (?:số|SỐ))? ?(?:[IVXL]{1,6}|\d{1,2}[a-zA-Z]?)?\s?[.:–-]?\s(?=[\p{Lu}\s,–-]{8,})/u
+const ATTACHED = /^\(?(?:Ban hành |Đính |Phê duyệt )?(?:kèm|Kèm) theo /u
+
+/** True for `PHỤ LỤC`, `Phụ lục II`, `Phụ lục số 2` alone on a line. */
+export function isAnnexLabel(line: string): boolean {
+  return LABEL.test(line) || LABEL_WITH_TITLE.test(line)
+}
+
+/** The label of an annex at the start of a line, with what follows it on the line. */
+export function splitAnnexLabel(line: string): { label: string; rest: string } | null {
+  if (LABEL.test(line)) return { label: line.replace(/[.:]$/, ''), rest: '' }
+  const match = LABEL_WITH_TITLE.exec(line)
+  if (!match) return null
+  return { label: match[0].replace(/[\s.:–-]+$/u, ''), rest: line.slice(match[0].length) }
+}
+
+/** True for the line that ties an annex to its document: `(Kèm theo Kế hoạch số …)`. */
+export function isAttachmentNote(line: string): boolean {
+  return ATTACHED.test(line)
+}

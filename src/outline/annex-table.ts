@@ -1,0 +1,226 @@
+/**
+ * Rows → a table: its header, the roles of its columns, group rows and items with their ids. Roles come from
+ * the words of the header; where those fail, from what the cells hold.
+ */
+import { columnRoleOf } from '../grammar/column.js'
+import { splitParties } from '../grammar/parties.js'
+import { readSchedule } from '../grammar/schedule.js'
+import type { ColumnRole } from '../plan.js'
+import type { Extent, SourceLine } from '../source.js'
+import { type LineMarker, markerAt } from '../text/marker.js'
+import type { RowNode, TableNode } from '../tree.js'
+
+const COLUMN_NUMBER = /^\(?\d{1,2}\)?(?:\s?=.*)?$/
+const ROW_LABEL = /^\(?([IVXLC]{1,6}|\d{1,3}(?:\.\d{1,2}){0,3}|[A-ZĐa-zđ])\s?[.)]?$/u
+
+/** Builds the table of some rows; `annexId` is the prefix of the row ids. */
+export function buildTable(
+  text: string,
+  rows: readonly SourceLine[],
+  annexId: string,
+  taken: Map<string, number>,
+): TableNode {
+  const cellsOf = (row: SourceLine): Extent[] => row.cells ?? [{ start: row.start, end: row.end }]
+  const words = rows.map((row) => cellsOf(row).map((cell) => text.slice(cell.start, cell.end)))
+  const headers = headerRows(words)
+  const names = columnNames(words.slice(0, headers))
+  const roles = columnRoles(names, words.slice(headers))
+  const start = rows[0]?.start ?? 0
+  const end = rows[rows.length - 1]?.end ?? start
+  const table: TableNode = {
+    type: 'table',
+    columns: names.map((name, i) => ({ name, role: roles[i] ?? 'other' })),
+    children: [],
+    extent: { start, end },
+  }
+  const labels = new RowLabels(annexId, taken)
+  const groups: { depth: number; title: Extent }[] = []
+  rows.forEach((row, i) => {
+    const cells = cellsOf(row)
+    const own = words[i] ?? []
+    const extent = { start: row.start, end: row.end }
+    const node: RowNode = { type: 'row', id: null, kind: 'empty', label: null, cells, groups: [], extent }
+    table.children.push(node)
+    if (i < headers) {
+      node.kind = 'header'
+      return
+    }
+    if (own.every((cell) => cell.trim() === '') || own.every((cell) => COLUMN_NUMBER.test(cell) || cell === '')) {
+      node.kind = own.every((cell) => cell.trim() === '') ? 'empty' : 'header'
+      return
+    }
+    const labelAt = roles.indexOf('ordinal')
+    const label = ROW_LABEL.exec(own[labelAt] ?? '')?.[1] ?? null
+    node.label = label
+    if (isGroup(own, roles, label, words, i)) {
+      const title = titleCell(cells, own, labelAt)
+      const place = labels.open(label, 'group')
+      while (groups.length > 0 && (groups[groups.length - 1]?.depth ?? 0) >= place.depth) groups.pop()
+      node.kind = 'group'
+      node.id = place.id
+      node.groups = groups.map((group) => group.title)
+      groups.push({ depth: place.depth, title })
+      return
+    }
+    const place = labels.open(label, 'item')
+    while (groups.length > 0 && (groups[groups.length - 1]?.depth ?? 0) >= place.depth) groups.pop()
+    node.kind = 'item'
+    node.id = place.id
+    node.groups = groups.map((group) => group.title)
+  })
+  return table
+}
+
+/** Header rows are those before the first label, and the row of column numbers. */
+function headerRows(words: readonly (readonly string[])[]): number {
+  let count = 0
+  for (const row of words.slice(0, 4)) {
+    const known = row.filter((cell) => cell !== '' && columnRoleOf(cell) !== 'other').length
+    const numbers =
+      row.filter((cell) => cell !== '').length > 1 && row.every((cell) => cell === '' || COLUMN_NUMBER.test(cell))
+    const labelled = ROW_LABEL.test(row[0] ?? '')
+    if (count === 0 && known >= 1 && !labelled) count++
+    else if (count > 0 && numbers && row.filter(Boolean).length >= row.length - 1) count++
+    else if (count > 0 && !labelled && known >= 2 && row.every((cell) => cell.length < 60)) count++
+    else break
+  }
+  return count
+}
+
+/** The words of all header rows over a column, the row of numbers left out. */
+function columnNames(headers: readonly (readonly string[])[]): string[] {
+  const width = Math.max(0, ...headers.map((row) => row.length))
+  return Array.from({ length: width }, (_, i) =>
+    headers
+      .map((row) => row[i] ?? '')
+      .filter((cell, k, cells) => cell !== '' && !COLUMN_NUMBER.test(cell) && cells.indexOf(cell) === k)
+      .join(' ')
+      .replace(/\u2028/g, ' '),
+  )
+}
+
+function columnRoles(names: readonly string[], rows: readonly (readonly string[])[]): ColumnRole[] {
+  const width = Math.max(names.length, ...rows.slice(0, 200).map((row) => row.length))
+  const roles: ColumnRole[] = Array.from({ length: width }, (_, i) => (names[i] ? columnRoleOf(names[i]) : 'other'))
+  const filled = (i: number): string[] => rows.map((row) => row[i] ?? '').filter(Boolean)
+  if (!roles.includes('ordinal')) {
+    const column = roles.findIndex(
+      (role, i) => role === 'other' && share(filled(i), (cell) => ROW_LABEL.test(cell)) > 0.6,
+    )
+    if (column === 0 || column === 1) roles[column] = 'ordinal'
+  }
+  const indicators = roles.includes('indicator')
+  if (!roles.includes('task') && !indicators) {
+    let longest = -1
+    let length = 12
+    for (let i = 0; i < width; i++) {
+      const cells = filled(i)
+      const mean = cells.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, cells.length)
+      if (roles[i] === 'other' && mean > length && cells.length * 2 > rows.length) {
+        longest = i
+        length = mean
+      }
+    }
+    if (longest >= 0 && names.every((name) => name === '')) roles[longest] = 'task'
+    else if (longest >= 0 && roles.some((role) => role === 'lead' || role === 'coordinator' || role === 'schedule'))
+      roles[longest] = 'task'
+  }
+  for (let i = 0; i < width; i++) {
+    if (roles[i] !== 'other' || names[i]) continue
+    const cells = filled(i)
+    if (cells.length * 3 < rows.length) continue
+    if (share(cells, (cell) => splitParties(cell).length > 0) > 0.7)
+      roles[i] = roles.includes('lead') ? 'coordinator' : 'lead'
+    else if (share(cells, (cell) => readSchedule(cell)?.schedule != null) > 0.7 && !roles.includes('schedule'))
+      roles[i] = 'schedule'
+  }
+  return roles
+}
+
+function share(cells: readonly string[], fits: (cell: string) => boolean): number {
+  return cells.length === 0 ? 0 : cells.filter(fits).length / cells.length
+}
+
+const DUTY_ROLES: readonly ColumnRole[] = [
+  'lead',
+  'executor',
+  'coordinator',
+  'approver',
+  'output',
+  'target',
+  'unit',
+  'baseline',
+]
+
+/**
+ * A row with only a label and a title is a group. A Roman or capital label is one even if a rest of the cell
+ * above was carried into its schedule; an Arabic one only if deeper labels follow.
+ */
+function isGroup(
+  row: readonly string[],
+  roles: readonly ColumnRole[],
+  label: string | null,
+  words: readonly (readonly string[])[],
+  at: number,
+): boolean {
+  const filled = row
+    .map((cell, i) => (cell.trim() === '' ? null : (roles[i] ?? 'other')))
+    .filter((role) => role !== null)
+  if (filled.some((role) => DUTY_ROLES.includes(role))) return false
+  const texts = filled.filter((role) => role !== 'ordinal')
+  if (texts.length === 0) return label !== null && filled.length === 1 && /^[\p{L}]/u.test(row.find(Boolean) ?? '')
+  if (label === null) return texts.length === 1 && !roles.includes('ordinal')
+  if (/^[IVXLC]+$|^[A-ZĐ]$/u.test(label)) return true
+  if (texts.length > 1) return false
+  const next = words.slice(at + 1).find((row) => row.some((cell) => cell !== ''))
+  const below = ROW_LABEL.exec(next?.[roles.indexOf('ordinal')] ?? '')?.[1] ?? ''
+  return below.startsWith(`${label}.`) || /^(?:1|a)$/.test(below) || below === ''
+}
+
+function titleCell(cells: readonly Extent[], words: readonly string[], labelAt: number): Extent {
+  const at = words.findIndex((cell, i) => i !== labelAt && cell !== '')
+  return cells[at >= 0 ? at : 0] ?? { start: 0, end: 0 }
+}
+
+/** The ids of rows: group labels stack by their styles in the order in which the table opens them. */
+class RowLabels {
+  private readonly open_: { style: string; id: string }[] = []
+  private count = 0
+
+  constructor(
+    private readonly annexId: string,
+    private readonly taken: Map<string, number>,
+  ) {}
+
+  open(label: string | null, kind: 'group' | 'item'): { id: string; depth: number } {
+    this.count++
+    const style = this.styleOf(label, kind)
+    let at = this.open_.findIndex((open) => open.style === style)
+    if (at < 0) {
+      at = this.open_.length
+      while (at > 0 && this.open_[at - 1]?.style.startsWith('item')) at--
+    }
+    this.open_.length = at
+    const above = this.open_[at - 1]?.id ?? this.annexId
+    const own =
+      label?.includes('.') && above.endsWith(`.${label.slice(0, label.lastIndexOf('.'))}`)
+        ? label.slice(label.lastIndexOf('.') + 1)
+        : label
+    const base = `${above}.${own ?? `-${this.count}`}`
+    const used = (this.taken.get(base) ?? 0) + 1
+    this.taken.set(base, used)
+    const id = used === 1 ? base : `${base}~${used}`
+    this.open_.push({ style, id })
+    return { id, depth: at }
+  }
+
+  private styleOf(label: string | null, kind: string): string {
+    if (label === null) return `${kind}-none`
+    const marker: LineMarker | null = markerAt(`${label}. A`)
+    const style = marker?.style ?? 'none'
+    if (style === 'decimal') return `${kind === 'item' ? 'item' : 'group'}-decimal${marker?.path.length ?? 0}`
+    if (style === 'upper' && this.open_.some((open) => open.style.endsWith('roman')) && /^[IVXLC]$/.test(label))
+      return `${kind}-roman`
+    return `${kind}-${style}`
+  }
+}

@@ -1,0 +1,162 @@
+/** The annexes: phụ lục, and a plan that was issued with a decision; with their title, sections and tables. */
+import { scanDocumentNumbers } from '../grammar/document-number.js'
+import type { Extent, SourceLine } from '../source.js'
+import { isCapitals } from '../text/characters.js'
+import { TYPE_LINE } from '../text/letterhead-words.js'
+import { markerAt } from '../text/marker.js'
+import type { AnnexNode, SectionNode, TableNode } from '../tree.js'
+import { isAnnexLabel, isAttachmentNote, splitAnnexLabel } from './annex-start.js'
+import { buildTable } from './annex-table.js'
+import { type Closing, opensClosing, readClosing } from './closing.js'
+import { readLetterhead } from './letterhead.js'
+import { buildSections, type SectionContext } from './sections.js'
+
+const LONGEST_TITLE_LINE = 420
+
+/** The lines of each annex: cut at labels, at second letterheads and at titles over `(Kèm theo …)`. */
+export function annexRuns(text: string, lines: readonly SourceLine[], from: number): [number, number][] {
+  const starts: number[] = from < lines.length ? [from] : []
+  for (let i = from + 1; i < lines.length; i++) if (startsAnnex(text, lines, i)) starts.push(i)
+  return starts.map((start, k) => [start, starts[k + 1] ?? lines.length])
+}
+
+/** True if an annex begins at a line, whatever stands before it. */
+export function startsAnnex(text: string, lines: readonly SourceLine[], i: number): boolean {
+  const line = lines[i]
+  if (!line || line.kind === 'row') return false
+  const words = text.slice(line.start, line.end)
+  const previous = lines[i - 1]
+  if (isAnnexLabel(words)) return previous === undefined || !isTitleBlockLine(text, previous)
+  if (!isCapitals(words) && !TYPE_LINE.test(words)) return false
+  if (previous && previous.kind !== 'row') {
+    const before = text.slice(previous.start, previous.end)
+    if (
+      isAnnexLabel(before) ||
+      TYPE_LINE.test(before) ||
+      (isCapitals(before) && !/[.:;]$/.test(before) && !markerAt(before))
+    )
+      return false
+  }
+  if (markerAt(words) || opensClosing(words)) return false
+  for (let k = i + 1; k < Math.min(i + 5, lines.length); k++) {
+    const next = lines[k]
+    if (!next || next.kind === 'row') return false
+    const after = text.slice(next.start, next.end)
+    if (isAttachmentNote(after)) return true
+    if (markerAt(after) || after.length > LONGEST_TITLE_LINE) return false
+  }
+  return false
+}
+
+function isTitleBlockLine(text: string, line: SourceLine): boolean {
+  return line.kind !== 'row' && isAnnexLabel(text.slice(line.start, line.end))
+}
+
+export interface AnnexResult {
+  annex: AnnexNode
+  closing: Closing | null
+}
+
+/** Builds the annex that stands on some lines. */
+export function buildAnnex(
+  lines: readonly SourceLine[],
+  id: string,
+  parentNumber: string | null,
+  context: SectionContext,
+): AnnexResult {
+  const { text } = context
+  const first = lines[0]
+  const last = lines[lines.length - 1]
+  const annex: AnnexNode = {
+    type: 'annex',
+    id,
+    label: null,
+    title: null,
+    notes: [],
+    attachedTo: parentNumber,
+    children: [],
+    extent: { start: first?.start ?? 0, end: last?.end ?? 0 },
+  }
+  const body = readTitleBlock(text, lines, annex)
+  let end = lines.length
+  let closing: Closing | null = null
+  for (let i = body; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line || line.kind === 'row' || !opensClosing(text.slice(line.start, line.end))) continue
+    closing = readClosing(text, lines, i)
+    end = i
+    break
+  }
+  const taken = new Map<string, number>()
+  const loose: Extent[] = []
+  const children: (SectionNode | TableNode)[] = []
+  for (let i = body; i < end; ) {
+    const line = lines[i]
+    if (!line) break
+    if (line.kind !== 'row') {
+      loose.push({ start: line.start, end: line.end })
+      i++
+      continue
+    }
+    let to = i
+    while (to < end && lines[to]?.kind === 'row' && lines[to]?.table === line.table) to++
+    children.push(buildTable(text, lines.slice(i, to), id, taken))
+    i = to
+  }
+  annex.children = [...buildSections(loose, { ...context, prefix: id }), ...children].sort(
+    (a, b) => a.extent.start - b.extent.start,
+  )
+  return { annex, closing }
+}
+
+/** Label, title and notes; returns the index of the first line behind them. */
+function readTitleBlock(text: string, lines: readonly SourceLine[], annex: AnnexNode): number {
+  let i = 0
+  const wordsAt = (k: number): string => {
+    const line = lines[k]
+    return line && line.kind !== 'row' ? text.slice(line.start, line.end) : ''
+  }
+  const label = splitAnnexLabel(wordsAt(0))
+  const title: Extent[] = []
+  if (label) {
+    annex.label = label.label
+    const line = lines[0]
+    if (label.rest && line) title.push({ start: line.end - label.rest.length, end: line.end })
+    i = 1
+  } else {
+    const head = readLetterhead(text, lines)
+    if (head.typeLine !== null) {
+      annex.label = head.typeLine
+      title.push(...head.title.filter((extent) => !isAttachmentNote(text.slice(extent.start, extent.end))))
+      i = head.next
+      for (const extent of head.title)
+        if (isAttachmentNote(text.slice(extent.start, extent.end))) annex.notes.push(extent)
+    }
+  }
+  for (; i < lines.length; i++) {
+    const line = lines[i]
+    const words = wordsAt(i)
+    if (!line || words === '') break
+    if (isAttachmentNote(words) || /^\([^)]{3,200}\)$/.test(words)) {
+      annex.notes.push({ start: line.start, end: line.end })
+      continue
+    }
+    if (annex.notes.length > 0 || !isTitleLine(words, title.length)) break
+    title.push({ start: line.start, end: line.end })
+  }
+  const from = title[0]
+  const to = title[title.length - 1]
+  if (from && to) annex.title = { start: from.start, end: to.end }
+  const own = annex.notes[0]
+  if (own && annex.attachedTo === null) {
+    annex.attachedTo = scanDocumentNumbers(text.slice(own.start, own.end))[0]?.canonical ?? null
+  }
+  return i
+}
+
+function isTitleLine(words: string, before: number): boolean {
+  if (markerAt(words) && !isCapitals(words)) return false
+  if (/^[IVXLC]+[.-]/.test(words)) return false
+  if (isCapitals(words)) return true
+  return before < 3 && words.length < LONGEST_TITLE_LINE / 2 && !/[.:;]$/.test(words)
+}

@@ -1,0 +1,178 @@
+/** What the document says of itself, from its letterhead, its preamble, its number and its annex notes. */
+import { agencyIdOf } from '../grammar/agency.js'
+import { parseDate } from '../grammar/date.js'
+import { type DocumentNumber, parseDocumentNumber, scanDocumentNumbers } from '../grammar/document-number.js'
+import { typeOfName } from '../grammar/document-type.js'
+import { fullBodyName, mostNamedProvince, provinceOf } from '../grammar/issuer.js'
+import type { Diagnostic, DocumentInfo, DocumentSystem } from '../plan.js'
+import type { Closing } from './closing.js'
+import type { Letterhead } from './letterhead.js'
+
+/** Facts that the file lost and the caller knows. */
+export interface KnownFacts {
+  number?: string
+  date?: string
+  issuer?: string
+}
+
+export interface DocumentSources {
+  text: string
+  head: Letterhead
+  /** The opening paragraphs. */
+  preamble: string
+  closing: Closing | null
+  /** `(Kèm theo …)` of a file that holds nothing but an annex. */
+  attachment: string | null
+  known: KnownFacts
+}
+
+const ENACTS =
+  /(?:^|[;,.] |, )(?<issuer>(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Ban Thường vụ|Bộ|Sở|Chính phủ|Ban Chấp hành)[^,;:.()]{0,80}?) (?:xây dựng, )?(?:ban hành|xây dựng) (?<type>Kế hoạch|Chương trình hành động|Chương trình|Nghị quyết|Chỉ thị|Đề án|Hướng dẫn)(?![\p{L}])/u
+
+/** Puts the document's own facts together; what is concluded and not read is named in `inferred`. */
+export function readDocumentInfo(sources: DocumentSources, report: (diagnostic: Diagnostic) => void): DocumentInfo {
+  const { head, known, closing } = sources
+  const attached = sources.attachment === null ? null : readAttachment(sources.attachment)
+  const enacted = ENACTS.exec(sources.preamble)?.groups
+  const inferred: string[] = []
+  const number = known.number ? parseDocumentNumber(known.number) : (head.number ?? attached?.number ?? null)
+  const typeWords = head.typeLine ?? (attached ? attached.typeWords : (enacted?.type ?? null))
+  const type = (typeWords ? typeOfName(typeWords, systemOf(number, head)) : null) ?? typeOfCode(number)
+  if (head.typeLine === null && type) inferred.push('type', 'typeName')
+  const system = systemOf(number, head) ?? systemOfBody(enacted?.issuer ?? sources.closing?.signers[0]?.authority ?? '')
+  const date = known.date ?? head.date ?? attached?.date ?? null
+  if (attached && !known.date && head.date === null && date) inferred.push('date')
+  const issuer = readIssuer(sources, number, attached?.issuer ?? enacted?.issuer ?? null, system, inferred)
+  const info: DocumentInfo = {
+    number: number?.canonical ?? (known.number && !number ? known.number : null),
+    type: type?.code ?? null,
+    typeName: type?.name ?? null,
+    system,
+    issuer: { name: issuer, agencyId: issuer ? agencyIdOf(issuer) : null },
+    place: head.place,
+    date,
+    title: head.title.length > 0 ? head.title.map(({ start, end }) => sources.text.slice(start, end)).join(' ') : null,
+    signers: closing?.signers ?? [],
+    recipients: closing?.recipients ?? [],
+    terms: [],
+    inferred,
+  }
+  reportMissing(info, report)
+  return info
+}
+
+function systemOf(number: DocumentNumber | null, head: Letterhead): DocumentSystem | null {
+  if (number?.system) return number.system
+  if (head.partyName) return 'party'
+  if (head.nationalName) return 'state'
+  return null
+}
+
+function systemOfBody(body: string): DocumentSystem | null {
+  if (
+    /(?:[ĐT]ỉnh|Thành|Huyện|Quận|Thị|Đảng) ?[uủ][ủyỷ]|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|Bộ Chính trị|Ban (?:Bí thư|Chấp hành)/u.test(
+      body,
+    )
+  )
+    return 'party'
+  if (/^(?:TM\. )?(?:Ủy ban|Uỷ ban|UBND|Bộ|Sở|Chính phủ|ỦY BAN NHÂN DÂN|BỘ|SỞ)/u.test(body)) return 'state'
+  return null
+}
+
+function typeOfCode(number: DocumentNumber | null): { code: string; name: string } | null {
+  return number?.type ? typeOfName(number.type, number.system) : null
+}
+
+interface Attachment {
+  number: DocumentNumber | null
+  typeWords: string | null
+  date: string | null
+  issuer: string | null
+}
+
+const BLANK_NUMBER =
+  /(?<type>Nghị quyết|Kế hoạch|Quyết định|Chương trình hành động|Chương trình|Chỉ thị|Công văn) số ?:? ?(?:[.…_ ]*)(?<symbol>[/-] ?\p{Lu}[\p{L}-]*(?:\/\p{L}+)?)/u
+const OWN_ISSUER =
+  / của (?<issuer>(?:Ủy ban|Uỷ ban|UBND|Chính phủ|Thủ tướng|Tỉnh ủy|Thành ủy|Bộ|Sở|Ban|Hội đồng)[^,;()]{0,80})\)?$/u
+
+/** The document that an annex belongs to, as far as its note tells. */
+function readAttachment(note: string): Attachment {
+  const found = scanDocumentNumbers(note)[0] ?? null
+  const blank = BLANK_NUMBER.exec(note)
+  const number = found ?? (blank ? parseDocumentNumber(blank.groups?.symbol ?? '') : null)
+  const at = note.search(/ngày /u)
+  const date = at < 0 ? null : parseDate((/^ngày .{0,30}?\d{4}/u.exec(note.slice(at)) ?? [''])[0])
+  return { number, typeWords: blank?.groups?.type ?? null, date, issuer: OWN_ISSUER.exec(note)?.groups?.issuer ?? null }
+}
+
+function readIssuer(
+  sources: DocumentSources,
+  number: DocumentNumber | null,
+  named: string | null,
+  system: DocumentSystem | null,
+  inferred: string[],
+): string | null {
+  if (sources.known.issuer) return sources.known.issuer
+  const written = issuerOfLetterhead(sources.head.issuers)
+  const provincial = number?.issuer === 'UBND' ? 'Ủy ban nhân dân' : number?.issuer === 'TU' ? 'Tỉnh ủy' : null
+  const name = written ?? (named ? fullBodyName(named) : provincial)
+  if (name === null) return null
+  if (!written) inferred.push('issuer')
+  const open =
+    /^(?:Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Ban Thường vụ Tỉnh ủy)(?: tỉnh| thành phố)?$/u.exec(name)
+  if (!open) return name
+  const province = (sources.head.place ? provinceOf(sources.head.place) : null) ?? mostNamedProvince(sources.text)
+  if (!province) return name
+  if (!inferred.includes('issuer')) inferred.push('issuer')
+  if (system === 'party' || /ủy$/u.test(name)) return `${name} ${province.name}`
+  return `${name.replace(/ (?:tỉnh|thành phố)$/u, '')} ${province.type} ${province.name}`
+}
+
+const BODY_HEAD =
+  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|BỘ|SỞ|BAN|CHI CỤC|CỤC|TỔNG CỤC|VĂN PHÒNG|TRUNG TÂM|VIỆN|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|ĐẢNG ỦY|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|THANH TRA|CÔNG AN|TRƯỜNG|LIÊN ĐOÀN|HỘI|TỈNH ĐOÀN)(?![\p{L}])/u
+
+/** The issuing body is the last that the letterhead names; the superior one stands above it. */
+function issuerOfLetterhead(pieces: readonly string[]): string | null {
+  const bodies: string[] = []
+  for (const piece of pieces) {
+    const last = bodies.length - 1
+    if (last >= 0 && !BODY_HEAD.test(piece)) bodies[last] += ` ${piece}`
+    else if (!bodies.includes(piece)) bodies.push(piece)
+  }
+  const own = bodies[bodies.length - 1]
+  if (!own) return null
+  const name = fullBodyName(own)
+  const superior = bodies.length > 1 ? fullBodyName(bodies[0] ?? '') : ''
+  const province = / (?:tỉnh|thành phố) .+$/u.exec(superior)
+  return province && /^(?:Sở|Ban|Văn phòng|Thanh tra)(?! .* (?:tỉnh|thành phố) )/u.test(name)
+    ? name + province[0]
+    : name
+}
+
+function reportMissing(info: DocumentInfo, report: (diagnostic: Diagnostic) => void): void {
+  const missing: string[] = []
+  if (info.number === null) missing.push('number')
+  if (info.date === null) missing.push('date')
+  if (info.title === null) missing.push('title')
+  if (info.signers.length === 0) missing.push('signature')
+  else if (info.signers.some((signer) => signer.name === null)) missing.push('name of the signer')
+  if (info.recipients.length === 0) missing.push('recipients')
+  if (missing.length > 0) {
+    report({
+      rule: 'missing-metadata',
+      severity: 'warning',
+      message: `the text has no ${missing.join(', no ')}; give what you know as options (number, date, issuer)`,
+      span: null,
+      sectionId: null,
+    })
+  }
+  if (info.inferred.length > 0) {
+    report({
+      rule: 'inferred-value',
+      severity: 'info',
+      message: `${info.inferred.join(', ')} of the document: concluded from its number, its preamble and the places it names`,
+      span: null,
+      sectionId: null,
+    })
+  }
+}

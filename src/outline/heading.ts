@@ -1,0 +1,77 @@
+/** Tells the title part of a marked line from its running text. */
+import type { Extent } from '../source.js'
+import { isCapitals, startsUpper } from '../text/characters.js'
+import type { Item } from './item.js'
+
+export interface HeadingReading {
+  heading: Extent | null
+  /** What of the line is running text. */
+  rest: Extent | null
+}
+
+/** A colon in the middle of a sentence: what stands before it calls for a list. */
+const LEAD_IN =
+  /(?:như|gồm|gồm có|bao gồm|sau|sau đây|là|nội dung|cụ thể|trong đó|đối với|theo|về|chính|tại|hành vi|địa bàn|đến năm \d{4}|vào năm \d{4}|dự án|nhóm|lĩnh vực|thị trường|khẩu hiệu|chủ đề|phương châm|thông điệp)\s*$/iu
+const LEAD_IN_END = /(?:như sau|sau đây|sau|gồm|gồm có|bao gồm|cụ thể là|là)\s*[:.]?$/iu
+const SENTENCE_BREAK = /[.!?] \p{Lu}/u
+const TRAILING = /[\s:;.]+$/u
+const LONGEST_HEADING = 450
+const LONGEST_COLON_TITLE = 160
+
+/**
+ * A line is a title if something stands under it and it is one phrase, or if it is set in capitals. A leaf
+ * has a title only before a colon: `Sở X chủ trì, phối hợp với …: Triển khai …`.
+ *
+ * @param assigns tells a phrase that only names who does the work
+ */
+export function readHeading(text: string, item: Item, assigns: (phrase: string) => boolean): HeadingReading {
+  const { start, end } = item.content
+  const line = text.slice(start, end)
+  if (line === '') return { heading: null, rest: null }
+  const whole = { heading: trimmed(text, start, end), rest: null }
+  if (isCapitals(line) && line.length < LONGEST_HEADING * 2) return whole
+  const colon = colonTitle(line, assigns)
+  if (colon > 0) {
+    let rest = start + colon + 1
+    while (text[rest] === ' ') rest++
+    return { heading: trimmed(text, start, start + colon), rest: { start: rest, end } }
+  }
+  const style = item.marker?.style ?? 'none'
+  const holds = item.children.length > 0 || item.paragraphs.length > 0
+  if (!holds) {
+    const title =
+      (style === 'roman' || style === 'upper' || style === 'part' || style === 'chapter') && line.length < 200
+    return title && !SENTENCE_BREAK.test(line) ? whole : { heading: null, rest: item.content }
+  }
+  return isTitle(line, style) ? whole : { heading: null, rest: item.content }
+}
+
+function isTitle(line: string, style: string): boolean {
+  if (line.length > LONGEST_HEADING || SENTENCE_BREAK.test(line.replace(TRAILING, ''))) return false
+  if (LEAD_IN_END.test(line)) return false
+  if (style === 'letter' || style === 'dash' || style === 'plus' || style === 'bullet' || style === 'article') {
+    return line.length <= 160 && (!/;$/.test(line) || /:$/.test(line))
+  }
+  return true
+}
+
+/** Offset of the colon that ends a title within a line, or 0. */
+function colonTitle(line: string, assigns: (phrase: string) => boolean): number {
+  const colon = line.indexOf(':')
+  if (colon < 2 || colon > LONGEST_HEADING) return 0
+  const after = line.slice(colon + 1).trimStart()
+  if (after.length < 2) return 0
+  const before = line.slice(0, colon)
+  if (!startsUpper(after) && !after.startsWith('(')) return 0
+  if (SENTENCE_BREAK.test(before)) return 0
+  // what follows in brackets only remarks on the title
+  if (after.startsWith('(') && after.endsWith(')')) return colon
+  if (LEAD_IN.test(before)) return 0
+  if (assigns(before)) return colon
+  return before.length <= LONGEST_COLON_TITLE && !/[,;]/.test(before) && !/\d$/.test(before) ? colon : 0
+}
+
+function trimmed(text: string, start: number, end: number): Extent {
+  const line = text.slice(start, end)
+  return { start, end: start + line.replace(TRAILING, '').length }
+}

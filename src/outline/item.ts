@@ -1,0 +1,36 @@
+/** One marked line of a document with what stands under it, before it has an id. */
+import type { Role } from '../plan.js'
+import type { Extent } from '../source.js'
+import type { LineMarker } from '../text/marker.js'
+
+export interface Item {
+  marker: LineMarker | null
+  /** A parent that the text lost and the sequence proves. */
+  inferred: boolean
+  /** From the marker to the end of its line. */
+  line: Extent
+  /** The line without the marker. */
+  content: Extent
+  /** The line ended its sentence: what follows without a number is no part of it. */
+  closed: boolean
+  /** Unnumbered paragraphs below the line. */
+  paragraphs: Extent[]
+  children: Item[]
+  /** What an inferred parent is for, where only its content shows it. */
+  role?: Role
+}
+
+/** A parent with a label that no line of the text carries. */
+export function inferredItem(marker: Pick<LineMarker, 'style' | 'label' | 'ordinal'>, children: Item[]): Item {
+  const start = children[0]?.line.start ?? 0
+  const at = { start, end: start }
+  return {
+    marker: { ...marker, path: [], delimiter: '.', end: 0 },
+    inferred: true,
+    line: at,
+    content: at,
+    closed: true,
+    paragraphs: [],
+    children,
+  }
+}

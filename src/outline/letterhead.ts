@@ -1,0 +1,164 @@
+/**
+ * The letterhead: issuer, number, place, date, type and title (NĐ 30/2020/NĐ-CP, phụ lục I; Hướng dẫn
+ * 36-HD/VPTW and 05-HD/VPTW for Party papers). Its pieces are known by their words and not by their place,
+ * since the two columns of the sheet come in any order, or on one line.
+ */
+import { parseDate } from '../grammar/date.js'
+import { type DocumentNumber, parseDocumentNumber, scanDocumentNumbers } from '../grammar/document-number.js'
+import type { Extent, SourceLine } from '../source.js'
+import { isCapitals, startsUpper } from '../text/characters.js'
+import {
+  AUTHORITY,
+  ISSUER_LINE,
+  MOTTO,
+  NATIONAL_NAME,
+  PARTY_NAME,
+  POSITION,
+  TYPE_LINE,
+} from '../text/letterhead-words.js'
+import { markerAt } from '../text/marker.js'
+
+export interface Letterhead {
+  issuers: string[]
+  number: DocumentNumber | null
+  place: string | null
+  date: string | null
+  /** `KẾ HOẠCH` as it stands. */
+  typeLine: string | null
+  title: Extent[]
+  partyName: boolean
+  nationalName: boolean
+  /** Index of the first line behind the letterhead and the title. */
+  next: number
+}
+
+const DECORATION = /^[-–—_*=~.·\s+]+$/
+const NUMBER_LABEL = /^(?:Luật )?[Ss]ố ?[:.]?\s*/u
+const PLACE_AND_DATE = /^(\p{Lu}[^,\d]{1,40}?)\s?,\s?((?:ngày|tháng)[\s\S]*)$/u
+const DATE_ONLY = /^ngày\s.{0,30}(?:tháng|\/)/iu
+const STAMP =
+  /^(?:DỰ THẢO|MẬT|TỐI MẬT|TUYỆT MẬT|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|BẢN SAO|SAO Y|CÔNG BÁO|Ký bởi|Người ký|Cơ quan:|Ngày ký|Thời gian ký|Email:|Signature)/u
+const BASIS =
+  /^(?:[-–] ?)?(?:Căn cứ|Thực hiện|Triển khai|Để |Nhằm |Theo |Trên cơ sở|Xét |Tiếp tục|Trong |Từ |Ngày |Sau |Năm |Qua |Thời gian|Với |Ủy ban nhân dân .{0,60}ban hành|UBND .{0,60}ban hành)/u
+const ENACTING = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|YÊU CẦU)\s?:$/u
+const LONGEST_LETTERHEAD = 60
+const LONGEST_TITLE_LINE = 420
+
+/** Reads the letterhead and the title that stand from line `from` on. A text without one gives empty fields. */
+export function readLetterhead(text: string, lines: readonly SourceLine[], from = 0): Letterhead {
+  const head: Letterhead = {
+    issuers: [],
+    number: null,
+    place: null,
+    date: null,
+    typeLine: null,
+    title: [],
+    partyName: false,
+    nationalName: false,
+    next: from,
+  }
+  const last = Math.min(lines.length, from + LONGEST_LETTERHEAD)
+  for (let i = from; i < last; i++) {
+    const line = lines[i]
+    if (!line || line.kind === 'row') break
+    const words = text.slice(line.start, line.end)
+    if (!readPiece(words, line, head)) {
+      if (!belongsToTitle(words, head)) break
+      head.title.push({ start: line.start, end: line.end })
+    }
+    head.next = i + 1
+  }
+  return head
+}
+
+/** Takes what a line holds of the letterhead; false if it holds nothing of it. */
+function readPiece(line: string, extent: Extent, head: Letterhead): boolean {
+  if (DECORATION.test(line) || STAMP.test(line)) return true
+  if (head.typeLine === null && TYPE_LINE.test(line)) {
+    head.typeLine = line
+    return true
+  }
+  if (head.title.length > 0) return ISSUER_LINE.test(line) && isCapitals(line) && !AUTHORITY.test(line)
+  let rest = line
+  const national = NATIONAL_NAME.exec(rest) ?? PARTY_NAME.exec(rest)
+  if (national) {
+    head.nationalName ||= NATIONAL_NAME.test(rest)
+    head.partyName ||= !NATIONAL_NAME.test(rest)
+    rest = `${rest.slice(0, national.index)} ${rest.slice(national.index + national[0].length)}`.trim()
+  }
+  const motto = MOTTO.exec(rest)
+  if (motto) rest = `${rest.slice(0, motto.index)} ${rest.slice(motto.index + motto[0].length)}`.trim()
+  if ((national || motto) && (rest === '' || DECORATION.test(rest))) return true
+  if (head.typeLine === null && namedByTitle(rest, extent, head)) return true
+  if (readNumber(rest, head) || readPlaceAndDate(rest, head)) return true
+  const capitals = rest.replace(/[-–_*]{3,}/g, ' ').trim()
+  if (head.typeLine === null && head.title.length === 0 && isCapitals(capitals) && capitals.length < 90) {
+    if (
+      ISSUER_LINE.test(capitals) ||
+      (head.issuers.length > 0 && /^(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|NƯỚC) /u.test(capitals))
+    ) {
+      head.issuers.push(capitals)
+      return true
+    }
+    if (national || motto) {
+      head.issuers.push(capitals)
+      return true
+    }
+  }
+  return head.typeLine !== null && head.title.length === 0 && (POSITION.test(line) || ENACTING.test(line))
+}
+
+/** `Số: 188 /KH-UBND`, alone or with place and date behind it. */
+function readNumber(line: string, head: Letterhead): boolean {
+  const label = NUMBER_LABEL.exec(line)
+  if (!label || head.number) return false
+  const behind = line.slice(label[0].length)
+  const place = behind.search(/ \p{Lu}[\p{L} .-]{1,40}, ?(?:ngày|tháng)/u)
+  const symbol = place < 0 ? behind : behind.slice(0, place)
+  const number = parseDocumentNumber(symbol.trim()) ?? firstNumber(symbol)
+  if (!number && !/[/-]/.test(symbol)) return false
+  if (number) head.number = number
+  if (place >= 0) readPlaceAndDate(behind.slice(place).trim(), head)
+  return true
+}
+
+function firstNumber(text: string): DocumentNumber | null {
+  return scanDocumentNumbers(text)[0] ?? null
+}
+
+function readPlaceAndDate(line: string, head: Letterhead): boolean {
+  if (head.date !== null || line.length > 120) return false
+  const match = PLACE_AND_DATE.exec(line)
+  if (match) {
+    const words = match[2] ?? ''
+    const date = parseDate(words.replace(/[.;]$/, '').trim())
+    if (date === null && !DATE_ONLY.test(words)) return false
+    head.place = (match[1] ?? '').trim()
+    head.date = date
+    return true
+  }
+  return false
+}
+
+const TITLE_WITH_NUMBER =
+  /^(?:Kế hoạch|Chương trình hành động|Chương trình|Nghị quyết|Quyết định|Chỉ thị|Kết luận|Thông báo|Hướng dẫn|Công điện) số ?:? ?\S+$/u
+
+/** `Nghị quyết số 57-NQ/TW` alone on the first line, as web pages head a text. */
+function namedByTitle(line: string, extent: Extent, head: Letterhead): boolean {
+  if (!TITLE_WITH_NUMBER.test(line) || head.number || extent.start > 200) return false
+  head.number = firstNumber(line)
+  if (!head.number) return false
+  head.typeLine = line.slice(0, line.search(/ số/u))
+  return true
+}
+
+function belongsToTitle(line: string, head: Letterhead): boolean {
+  if (markerAt(line) || ENACTING.test(line) || AUTHORITY.test(line)) return false
+  const anchored = head.typeLine !== null || head.number !== null || head.date !== null || head.nationalName
+  if (!anchored || line.length > LONGEST_TITLE_LINE * 2) return false
+  if (isCapitals(line)) return true
+  if (head.typeLine === null || line.length > LONGEST_TITLE_LINE || /[:;]$/.test(line)) return false
+  if (head.title.length === 0) return !(/\.$/.test(line) && line.length > 120) && !/^Căn cứ/.test(line)
+  if (!startsUpper(line)) return true
+  return !BASIS.test(line) && line.length < 140 && !/[.]$/.test(line)
+}

@@ -1,0 +1,203 @@
+/**
+ * Lines → items in their hierarchy. Which style stands above which is fixed for parts, chapters, articles,
+ * Roman, Arabic and decimal numbers and letters; dashes, plus signs, bullets and bracketed numbers take the
+ * place in which the document opens them.
+ */
+import type { Extent } from '../source.js'
+import { type LineMarker, markerAt } from '../text/marker.js'
+import { type Item, inferredItem } from './item.js'
+
+const RANKS: Partial<Record<LineMarker['style'], number>> = {
+  part: 0,
+  chapter: 1,
+  division: 2,
+  article: 3,
+  roman: 10,
+  arabic: 20,
+  decimal: 21,
+  letter: 30,
+  dash: 40,
+  plus: 50,
+}
+const UPPER_ABOVE_ROMAN = 9
+const UPPER_BELOW_ROMAN = 15
+const BULLET_ABOVE_DASH = 35
+const BULLET_BELOW_PLUS = 60
+/** A number so far behind the last of its list is no marker: `27.` in a sentence. */
+const MAX_GAP = 6
+
+export interface MarkedLine extends Extent {
+  marker: LineMarker | null
+  text: string
+}
+
+/** What only the whole document tells of its numbering. */
+interface Habits {
+  upper: number
+  bullet: number
+  /** Decimals carry the number of the Roman heading: II → 2.1, 2.2. */
+  decimalsCarryRoman: boolean
+}
+
+interface Open {
+  item: Item
+  rank: number
+  kind: string
+}
+
+/** Builds the items of a run of lines; what stands before the first marker comes back apart. */
+export function buildItems(lines: readonly MarkedLine[]): { preamble: Extent[]; items: Item[] } {
+  const habits = habitsOf(lines)
+  const root: Item = { ...inferredItem({ style: 'part', label: '', ordinal: 0 }, []), children: [] }
+  const stack: Open[] = []
+  const preamble: Extent[] = []
+  const top = (): Item => stack[stack.length - 1]?.item ?? root
+  const following = nextMarkers(lines)
+  lines.forEach((line, i) => {
+    const marker = line.marker && isPlausible(line.marker, stack) ? line.marker : null
+    if (!marker) {
+      if (root.children.length === 0) preamble.push({ start: line.start, end: line.end })
+      else holderOf(stack, following[i] ?? null, root).paragraphs.push({ start: line.start, end: line.end })
+      return
+    }
+    const kind = kindOf(marker)
+    const rank = rankOf(marker, habits, stack, kind)
+    while (stack.length > 0 && (stack[stack.length - 1]?.rank ?? 0) >= rank) stack.pop()
+    if (marker.style === 'decimal') openDecimalParents(marker, stack, root, habits)
+    const item: Item = {
+      marker,
+      inferred: false,
+      line: { start: line.start, end: line.end },
+      content: { start: line.start + marker.end, end: line.end },
+      closed: isClosed(marker, line.text),
+      paragraphs: [],
+      children: [],
+    }
+    top().children.push(item)
+    stack.push({ item, rank, kind })
+  })
+  return { preamble, items: root.children }
+}
+
+const kindOf = (marker: LineMarker): string =>
+  marker.style === 'arabic' && marker.delimiter !== '.' ? `arabic${marker.delimiter}` : marker.style
+
+function rankOf(marker: LineMarker, habits: Habits, stack: readonly Open[], kind: string): number {
+  if (marker.style === 'upper') return habits.upper
+  if (marker.style === 'bullet') return habits.bullet
+  if (marker.style === 'decimal') return 20 + marker.path.length - 1
+  if (kind === 'arabic()' || kind === 'arabic)' || kind === 'arabic/') {
+    const open = stack.find((open) => open.kind === kind)
+    if (open) return open.rank
+    const above = stack[stack.length - 1]?.rank ?? 0
+    return marker.ordinal === 1 ? Math.max(above + 0.5, 20) : 20.5
+  }
+  return RANKS[marker.style] ?? 20
+}
+
+/** A number that is far from the next of an open list, or a lone letter out of the alphabet, is text. */
+function isPlausible(marker: LineMarker, stack: readonly Open[]): boolean {
+  if (marker.style !== 'arabic' || marker.ordinal <= MAX_GAP) return true
+  const kind = kindOf(marker)
+  for (let i = stack.length - 1; i >= 0; i--) {
+    const open = stack[i]
+    if (open?.kind === kind) return marker.ordinal <= (open.item.marker?.ordinal ?? 0) + MAX_GAP
+  }
+  return marker.ordinal <= MAX_GAP * 2
+}
+
+function habitsOf(lines: readonly MarkedLine[]): Habits {
+  let firstRoman = -1
+  let firstUpper = -1
+  let bulletHolds = 0
+  let bulletHeld = 0
+  let roman = 0
+  let firstUnderRoman = false
+  let carries = 0
+  let counters = 0
+  lines.forEach((line, i) => {
+    const marker = line.marker
+    const next = lines[i + 1]?.marker
+    if (!marker) return
+    if (marker.style === 'roman' && firstRoman < 0) firstRoman = i
+    if (marker.style === 'upper' && marker.label === 'A' && firstUpper < 0) firstUpper = i
+    if (marker.style === 'bullet' && next?.style === 'dash') bulletHolds += /:$/.test(line.text) ? 2 : 1
+    if (marker.style === 'dash' && next?.style === 'bullet' && /:$/.test(line.text)) bulletHeld += 2
+    if (marker.style === 'roman') {
+      roman = marker.ordinal
+      firstUnderRoman = true
+    } else if (marker.style === 'decimal' && firstUnderRoman && roman > 1) {
+      if (marker.path[0] === roman && marker.ordinal === 1) carries++
+      else counters++
+      firstUnderRoman = false
+    } else if (marker.style === 'arabic') firstUnderRoman = false
+  })
+  return {
+    upper: firstUpper >= 0 && firstRoman >= 0 && firstRoman < firstUpper ? UPPER_BELOW_ROMAN : UPPER_ABOVE_ROMAN,
+    bullet: bulletHolds > bulletHeld ? BULLET_ABOVE_DASH : BULLET_BELOW_PLUS,
+    decimalsCarryRoman: carries > 0 && counters === 0,
+  }
+}
+
+/** Opens the parents that a decimal label names and the text lost: `8.1` after `7.2` lacks its `8.`. */
+function openDecimalParents(marker: LineMarker, stack: Open[], root: Item, habits: Habits): void {
+  for (let depth = 1; depth < marker.path.length; depth++) {
+    const ordinal = marker.path[depth - 1] ?? 0
+    const rank = 20 + depth - 1
+    const open = stack.find((open) => open.rank === rank)
+    if (open) {
+      if (open.item.marker?.ordinal === ordinal) continue
+      while (stack.length > 0 && (stack[stack.length - 1]?.rank ?? 0) >= rank) stack.pop()
+    }
+    const roman = stack.find((open) => open.kind === 'roman')
+    if (depth === 1 && habits.decimalsCarryRoman && roman?.item.marker?.ordinal === ordinal) continue
+    const label = marker.path.slice(0, depth).join('.')
+    const parent = inferredItem({ style: depth === 1 ? 'arabic' : 'decimal', label, ordinal }, [])
+    if (depth > 1 && parent.marker) parent.marker.path = marker.path.slice(0, depth)
+    const holder = stack[stack.length - 1]?.item ?? root
+    holder.children.push(parent)
+    stack.push({ item: parent, rank, kind: depth === 1 ? 'arabic' : 'decimal' })
+  }
+}
+
+const FINAL = /[.;…]["”’)]?$/
+/** A numbered line of this length is a sentence even where it could be a title with a full stop. */
+const LONGEST_TITLE = 100
+
+function isClosed(marker: LineMarker, line: string): boolean {
+  if (!FINAL.test(line)) return false
+  if (marker.style === 'letter' || marker.style === 'dash' || marker.style === 'plus' || marker.style === 'bullet')
+    return true
+  return (
+    line.length > LONGEST_TITLE &&
+    (marker.style === 'arabic' || marker.style === 'decimal' || marker.style === 'article')
+  )
+}
+
+/** For each line the next marker behind it. */
+function nextMarkers(lines: readonly MarkedLine[]): (LineMarker | null)[] {
+  const following: (LineMarker | null)[] = Array(lines.length).fill(null)
+  for (let i = lines.length - 2; i >= 0; i--) following[i] = lines[i + 1]?.marker ?? following[i + 1] ?? null
+  return following
+}
+
+/**
+ * The item that an unnumbered paragraph belongs to: the last one while it is open (a title, a lead-in with a
+ * colon) or its list goes on, else the one that holds the list which the paragraph closes.
+ */
+function holderOf(stack: readonly Open[], next: LineMarker | null, root: Item): Item {
+  const last = stack[stack.length - 1]
+  if (!last) return root.children[root.children.length - 1] ?? root
+  const goesOn =
+    next && kindOf(next) === last.kind && (next.ordinal === 0 || next.ordinal === (last.item.marker?.ordinal ?? 0) + 1)
+  if (!last.item.closed || last.item.paragraphs.length > 0 || goesOn) return last.item
+  return stack[stack.length - 2]?.item ?? last.item
+}
+
+/** The marked lines of a text. */
+export function markLines(text: string, extents: readonly Extent[]): MarkedLine[] {
+  return extents.map(({ start, end }) => {
+    const line = text.slice(start, end)
+    return { start, end, text: line, marker: markerAt(line) }
+  })
+}

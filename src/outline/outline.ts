@@ -1,0 +1,119 @@
+/** Source → plan tree: letterhead, sections, annexes, closing. */
+import { parseDuty } from '../grammar/duty.js'
+import type { Diagnostic } from '../plan.js'
+import type { Extent, Source, SourceLine } from '../source.js'
+import { type AnnexNode, isSection, type PlanRoot, type SectionNode } from '../tree.js'
+import { annexRuns, buildAnnex, startsAnnex } from './annexes.js'
+import { type Closing, opensClosing, readClosing } from './closing.js'
+import { type KnownFacts, readDocumentInfo } from './document-info.js'
+import { readLetterhead } from './letterhead.js'
+import { buildSections, type SectionContext } from './sections.js'
+import { reportSource } from './source-diagnostics.js'
+
+/** Builds the tree of a source. Never throws: what is wrong with the document is a diagnostic of the tree. */
+export function buildOutline(source: Source, known: KnownFacts = {}): PlanRoot {
+  const { text, lines } = source
+  const diagnostics: Diagnostic[] = []
+  const report = (diagnostic: Diagnostic): void => {
+    diagnostics.push(diagnostic)
+  }
+  const context: SectionContext = { text, prefix: '', assigns: assignsOnly, report }
+  const parts = splitDocument(text, lines)
+  const head = readLetterhead(text, lines.slice(0, parts.bodyEnd))
+  const body: Extent[] = []
+  for (let i = head.next; i < parts.bodyEnd; i++) {
+    const line = lines[i]
+    if (line && line.kind !== 'row') body.push({ start: line.start, end: line.end })
+  }
+  const sections = buildSections(body, context)
+  const annexes: AnnexNode[] = []
+  const note: Extent[] = []
+  let closing = parts.closing
+  const attachedTo = head.number?.canonical ?? known.number ?? null
+  for (const [from, to] of parts.annexes) {
+    const result = buildAnnex(lines.slice(from, to), `PL${annexes.length + 1}`, attachedTo, context)
+    annexes.push(result.annex)
+    if (result.annex.notes[0]) note.push(result.annex.notes[0])
+    if (result.closing && (!closing || closing.signers.length === 0)) closing = result.closing
+  }
+  const alone = head.number === null && sections.length === 0 ? note[0] : undefined
+  const document = readDocumentInfo(
+    {
+      text,
+      head,
+      preamble: preambleText(text, sections),
+      closing,
+      attachment: alone ? text.slice(alone.start, alone.end) : null,
+      known,
+    },
+    report,
+  )
+  const root: PlanRoot = {
+    type: 'plan',
+    source,
+    document,
+    title: head.title,
+    children: [...sections, ...annexes],
+    facts: { objectives: [], indicators: [], tasks: [], assignments: [], references: [] },
+    diagnostics,
+  }
+  reportSource(root)
+  return root
+}
+
+/** True for a phrase that only names who does the work: `Sở X chủ trì, phối hợp với …`. */
+function assignsOnly(phrase: string): boolean {
+  return parseDuty(phrase)?.heading === true
+}
+
+interface DocumentParts {
+  /** Index of the first line that is no longer body. */
+  bodyEnd: number
+  closing: Closing | null
+  annexes: [number, number][]
+}
+
+/**
+ * Cuts the lines into body, closing and annexes. A table in the body, without a title of its own, is read as
+ * an annex too: its rows are tasks all the same.
+ */
+function splitDocument(text: string, lines: readonly SourceLine[]): DocumentParts {
+  let bodyEnd = lines.length
+  let closing: Closing | null = null
+  let annexFrom = lines.length
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line || line.kind === 'row') continue
+    if (startsAnnex(text, lines, i)) {
+      bodyEnd = Math.min(bodyEnd, i)
+      annexFrom = i
+      break
+    }
+    if (i > 0 && opensClosing(text.slice(line.start, line.end))) {
+      closing = readClosing(text, lines, i)
+      bodyEnd = i
+      annexFrom = closing.next
+      break
+    }
+  }
+  const annexes = tableRuns(lines, 0, bodyEnd)
+  if (annexFrom < lines.length) annexes.push(...annexRuns(text, lines, annexFrom))
+  return { bodyEnd, closing, annexes }
+}
+
+function tableRuns(lines: readonly SourceLine[], from: number, to: number): [number, number][] {
+  const runs: [number, number][] = []
+  for (let i = from; i < to; i++) {
+    if (lines[i]?.kind !== 'row') continue
+    const start = i
+    while (i < to && lines[i]?.kind === 'row' && lines[i]?.table === lines[start]?.table) i++
+    runs.push([start, i])
+    i--
+  }
+  return runs
+}
+
+function preambleText(text: string, sections: readonly SectionNode[]): string {
+  const first = sections.find((section) => isSection(section) && section.marker.style === 'none')
+  return first ? first.paragraphs.map(({ start, end }) => text.slice(start, end)).join('\n') : ''
+}

@@ -1,0 +1,138 @@
+/**
+ * Puts back the parents that a text lost, where the sequence of the labels proves them, and names what is
+ * wrong with a sequence.
+ */
+
+import type { Rule } from '../plan.js'
+import { LETTERS, romanLabel } from '../text/marker.js'
+import { type Item, inferredItem } from './item.js'
+
+/** Repairs a list of siblings and everything below it; `closesItself` tells a section that points to an annex. */
+export function repairItems(items: Item[], closesItself: (item: Item) => boolean): Item[] {
+  const repaired = inferAfterClosed(inferBetween(inferBefore(items)), closesItself)
+  for (const item of repaired) item.children = repairChildren(item.children, closesItself)
+  return repaired
+}
+
+function repairChildren(children: Item[], closesItself: (item: Item) => boolean): Item[] {
+  if (children.length === 0) return children
+  const repaired = inferBetween(children)
+  for (const child of repaired) child.children = repairChildren(child.children, closesItself)
+  return repaired
+}
+
+const ordinalOf = (item: Item | undefined): number => item?.marker?.ordinal ?? 0
+
+/** Runs of siblings that each start again: 1 2 3 | 1 2. */
+function runsOf(items: readonly Item[]): Item[][] {
+  const runs: Item[][] = []
+  let last = Number.POSITIVE_INFINITY
+  let style = ''
+  for (const item of items) {
+    const ordinal = ordinalOf(item)
+    const run = runs[runs.length - 1]
+    const restarts = ordinal === 1 && last >= 1 && item.marker?.style === style
+    if (!run || restarts) runs.push([item])
+    else run.push(item)
+    if (ordinal > 0) {
+      last = ordinal
+      style = item.marker?.style ?? ''
+    }
+  }
+  return runs
+}
+
+/** Runs of Arabic items before `III.` are the children of a lost `I.` and `II.`, if there are just as many. */
+function inferBefore(items: Item[]): Item[] {
+  const first = items.findIndex((item) => item.marker?.style === 'roman')
+  const roman = items[first]
+  if (first <= 0 || !roman?.marker) return items
+  const orphans = items.slice(0, first)
+  if (orphans.some((item) => item.marker?.style !== 'arabic')) return items
+  const runs = runsOf(orphans)
+  if (runs.length !== roman.marker.ordinal - 1) return items
+  return [...runs.map((run, i) => romanParent(i + 1, run)), ...items.slice(first)]
+}
+
+function romanParent(ordinal: number, children: Item[]): Item {
+  return inferredItem({ style: 'roman', label: romanLabel(ordinal), ordinal }, children)
+}
+
+/** Between II. and V. two labels are missing: if the children of II. start again twice, they belong to III. and IV. */
+function inferBetween(items: Item[]): Item[] {
+  const result: Item[] = []
+  items.forEach((item, i) => {
+    result.push(item)
+    const next = items[i + 1]
+    const style = item.marker?.style
+    if (!next || next.marker?.style !== style || (style !== 'roman' && style !== 'arabic' && style !== 'decimal'))
+      return
+    const missing = ordinalOf(next) - ordinalOf(item) - 1
+    if (missing < 1) return
+    const runs = runsOf(item.children)
+    if (runs.length - 1 !== missing) return
+    item.children = runs[0] ?? []
+    runs.slice(1).forEach((run, k) => {
+      const ordinal = ordinalOf(item) + k + 1
+      result.push(
+        style === 'roman'
+          ? romanParent(ordinal, run)
+          : inferredItem({ style, label: siblingLabel(item, ordinal), ordinal }, run),
+      )
+    })
+  })
+  return result
+}
+
+function siblingLabel(item: Item, ordinal: number): string {
+  const label = item.marker?.label ?? ''
+  const parent = label.slice(0, label.lastIndexOf('.') + 1)
+  return parent + ordinal
+}
+
+/**
+ * A last Roman section that closed itself by pointing to the annex holds no items: those that follow it are
+ * the duties of bodies, whose heading was lost.
+ */
+function inferAfterClosed(items: Item[], closesItself: (item: Item) => boolean): Item[] {
+  const last = items[items.length - 1]
+  if (last?.marker?.style !== 'roman' || last.children.length === 0 || !closesItself(last)) return items
+  const children = last.children
+  last.children = []
+  return [...items, { ...romanParent(last.marker.ordinal + 1, children), role: 'implementation' }]
+}
+
+export interface SequenceFault {
+  rule: Extract<Rule, 'numbering-gap' | 'numbering-duplicate' | 'numbering-out-of-order'>
+  item: Item
+  expected: string
+}
+
+/** What is wrong with the order of a list of siblings. */
+export function sequenceFaults(items: readonly Item[]): SequenceFault[] {
+  const faults: SequenceFault[] = []
+  const seen = new Map<string, Set<string>>()
+  const highest = new Map<string, number>()
+  for (const item of items) {
+    const marker = item.marker
+    if (!marker || marker.ordinal === 0) continue
+    const kind = marker.style + marker.delimiter.replace('.', '')
+    const labels = seen.get(kind) ?? new Set<string>()
+    const last = highest.get(kind) ?? 0
+    const expected = labelAfter(marker.style, marker.label, last + 1)
+    if (labels.has(marker.label)) faults.push({ rule: 'numbering-duplicate', item, expected })
+    else if (marker.ordinal < last) faults.push({ rule: 'numbering-out-of-order', item, expected })
+    else if (marker.ordinal > last + 1) faults.push({ rule: 'numbering-gap', item, expected })
+    labels.add(marker.label)
+    seen.set(kind, labels)
+    highest.set(kind, Math.max(last, marker.ordinal))
+  }
+  return faults
+}
+
+function labelAfter(style: string, label: string, ordinal: number): string {
+  if (style === 'roman') return romanLabel(ordinal)
+  if (style === 'letter') return LETTERS[ordinal - 1] ?? '?'
+  if (style === 'decimal') return label.slice(0, label.lastIndexOf('.') + 1) + ordinal
+  return String(ordinal)
+}

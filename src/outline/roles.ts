@@ -1,0 +1,68 @@
+/** What the parts of a plan are for, told by their headings. */
+import type { Role } from '../plan.js'
+
+interface RoleRow {
+  role: Role
+  /** At the start of a part of the heading, small letters. */
+  pattern: RegExp
+}
+
+/** The first row that fits a part of a heading wins. */
+const ROLES: readonly RoleRow[] = [
+  { role: 'purpose', pattern: /^mục đích/u },
+  { role: 'requirements', pattern: /^(?:những )?yêu cầu/u },
+  { role: 'vision', pattern: /^tầm nhìn/u },
+  { role: 'viewpoints', pattern: /^(?:các |những )?(?:quan điểm|phương châm|nguyên tắc)/u },
+  { role: 'indicators', pattern: /^(?:các |một số |những |hệ thống )?chỉ tiêu/u },
+  { role: 'objectives', pattern: /^(?:các |một số |những )?(?:định hướng, )?mục tiêu/u },
+  {
+    role: 'situation',
+    pattern:
+      /^(?:tình hình|thực trạng|hiện trạng|bối cảnh|đặc điểm|đánh giá (?:chung|tình hình|thực trạng|kết quả)|kết quả (?:đạt được|thực hiện)|những (?:kết quả|tồn tại|hạn chế)|tồn tại|hạn chế|dự báo|sự cần thiết|căn cứ (?:xây dựng|pháp lý)|cơ sở (?:pháp lý|xây dựng))/u,
+  },
+  {
+    role: 'funding',
+    pattern:
+      /^(?:kinh phí|nguồn (?:kinh phí|vốn|lực (?:thực hiện|tài chính))|dự toán|nhu cầu (?:kinh phí|vốn)|cơ chế tài chính|tài chính)/u,
+  },
+  {
+    role: 'implementation',
+    pattern:
+      /^(?:công tác )?(?:tổ chức (?:và )?(?:triển khai )?(?:thực hiện|triển khai)|tổ chức, (?:thực hiện|chỉ đạo)|phân công (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức|công việc)|trách nhiệm (?:của|thực hiện|tổ chức|thi hành|các)|điều khoản thi hành|thực hiện kế hoạch|triển khai thực hiện$)/u,
+  },
+  {
+    role: 'tasks',
+    pattern:
+      /^(?:các |một số |những )?(?:nhóm )?(?:(?:nhiệm vụ|giải pháp)(?! của sở)|nội dung (?:nhiệm vụ|công việc|hoạt động|thực hiện|triển khai|chủ yếu|trọng tâm|cụ thể|và )|hoạt động (?:chủ yếu|trọng tâm|cụ thể)|biện pháp|công việc)/u,
+  },
+]
+
+/** Headings that hold tasks unless their own children say otherwise. */
+const WEAK_TASKS = /^(?:các |những )?nội dung(?: kế hoạch| chương trình)?$|^nội dung/u
+
+const PARTS = /[,;:.]| và | – | - /u
+
+/**
+ * The roles of a heading, in the order of its parts: `MỤC ĐÍCH, YÊU CẦU` has two. A heading says its role
+ * with its first words; `hoàn thiện mục tiêu …` says none.
+ */
+export function rolesOf(heading: string): Role[] {
+  const roles: Role[] = []
+  const lower = heading.toLowerCase().trim()
+  for (const [i, part] of lower.split(PARTS).entries()) {
+    const words = part.trim()
+    if (words === '') continue
+    const row = ROLES.find((row) => row.pattern.test(words))
+    if (!row) {
+      if (i === 0) return []
+      break
+    }
+    if (!roles.includes(row.role)) roles.push(row.role)
+  }
+  return roles
+}
+
+/** True for `NỘI DUNG`, which holds the tasks if no part below it has a role of its own. */
+export function isWeakTaskHeading(heading: string): boolean {
+  return WEAK_TASKS.test(heading.toLowerCase().trim())
+}

@@ -1,0 +1,176 @@
+/** Items → sections with their ids, headings, roles and places. */
+
+import { pointsToAnnex } from '../grammar/annex-pointer.js'
+import type { Diagnostic, Marker } from '../plan.js'
+import type { Extent } from '../source.js'
+import type { SectionNode } from '../tree.js'
+import { readHeading } from './heading.js'
+import type { Item } from './item.js'
+import { buildItems, markLines } from './numbering.js'
+import { repairItems, sequenceFaults } from './repair.js'
+import { isWeakTaskHeading, rolesOf } from './roles.js'
+
+export interface SectionContext {
+  text: string
+  /** `PL1` inside an annex, else empty. */
+  prefix: string
+  /** True for a phrase that only names who does the work. */
+  assigns: (phrase: string) => boolean
+  report: (diagnostic: Diagnostic) => void
+}
+
+/** Builds the sections of a run of lines, the preamble first. */
+export function buildSections(extents: readonly Extent[], context: SectionContext): SectionNode[] {
+  const { text } = context
+  const { preamble, items } = buildItems(markLines(text, extents))
+  const closesItself = (item: Item): boolean => {
+    const line = text.slice(item.content.start, item.content.end)
+    const own = item.paragraphs.map((extent) => text.slice(extent.start, extent.end)).join(' ')
+    const rest = line.includes(':') ? line.slice(line.indexOf(':') + 1) : line
+    return pointsToAnnex((own || rest).trim())
+  }
+  const repaired = repairItems(items, closesItself)
+  const sections: SectionNode[] = []
+  const first = preamble[0]
+  const last = preamble[preamble.length - 1]
+  if (first && last) {
+    sections.push({
+      type: 'section',
+      id: context.prefix ? `${context.prefix}.preamble` : 'preamble',
+      marker: { style: 'none', label: null, ordinal: null, inferred: false },
+      heading: null,
+      paragraphs: preamble,
+      roles: [],
+      level: 1,
+      extent: { start: first.start, end: last.end },
+      children: [],
+    })
+  }
+  const parent: Parent = { id: context.prefix, level: 0, tasks: false, implementation: false }
+  sections.push(...toSections(repaired, parent, context))
+  return sections
+}
+
+interface Parent {
+  id: string
+  level: number
+  /** A section above holds the tasks. */
+  tasks: boolean
+  implementation: boolean
+}
+
+function toSections(items: readonly Item[], parent: Parent, context: SectionContext): SectionNode[] {
+  const taken = new Map<string, number>()
+  const counts = new Map<string, number>()
+  const sections: SectionNode[] = []
+  const ids = new Map<Item, string>()
+  for (const item of items) {
+    const base = baseId(item, parent.id, counts, context.prefix)
+    const used = (taken.get(base) ?? 0) + 1
+    taken.set(base, used)
+    const id = used === 1 ? base : `${base}~${used}`
+    ids.set(item, id)
+    sections.push(toSection(item, id, parent, context))
+  }
+  for (const fault of sequenceFaults(items)) {
+    const { item } = fault
+    context.report({
+      rule: fault.rule,
+      severity: 'warning',
+      message: faultMessage(fault.rule, item.marker?.label ?? '', fault.expected),
+      span: { start: item.line.start, end: item.content.start },
+      sectionId: ids.get(item) ?? null,
+    })
+  }
+  return sections
+}
+
+function faultMessage(rule: string, label: string, expected: string): string {
+  if (rule === 'numbering-duplicate') return `“${label}” stands twice in one list; “${expected}” was expected`
+  if (rule === 'numbering-gap') return `“${label}” follows where “${expected}” was expected: a line may be lost`
+  return `“${label}” is out of order; “${expected}” was expected`
+}
+
+function toSection(item: Item, id: string, parent: Parent, context: SectionContext): SectionNode {
+  const { text } = context
+  const { heading, rest } = item.inferred ? { heading: null, rest: null } : titleOf(item, text, context)
+  const paragraphs = rest ? [rest, ...item.paragraphs] : item.paragraphs
+  const title = heading ? text.slice(heading.start, heading.end) : ''
+  const roles = (item.role ? [item.role] : rolesOf(title)).filter(
+    (role) => role !== 'tasks' || !(parent.tasks || parent.implementation),
+  )
+  const section: SectionNode = {
+    type: 'section',
+    id,
+    marker: markerOf(item),
+    heading,
+    paragraphs,
+    roles,
+    level: parent.level + 1,
+    extent: { ...item.line },
+    children: [],
+  }
+  const weak =
+    heading !== null && roles.length === 0 && isWeakTaskHeading(title) && !parent.tasks && !parent.implementation
+  const inner: Parent = {
+    id,
+    level: section.level,
+    tasks: parent.tasks || roles.includes('tasks'),
+    implementation: parent.implementation || roles.includes('implementation'),
+  }
+  section.children = toSections(item.children, inner, context)
+  if (weak && !section.children.some((child) => child.roles.length > 0)) section.roles = ['tasks']
+  const lastChild = section.children[section.children.length - 1]
+  const lastParagraph = item.paragraphs[item.paragraphs.length - 1]
+  section.extent.end = Math.max(section.extent.end, lastChild?.extent.end ?? 0, lastParagraph?.end ?? 0)
+  if (item.inferred) {
+    section.extent.start = section.children[0]?.extent.start ?? section.extent.start
+    context.report({
+      rule: 'missing-parent',
+      severity: 'warning',
+      message: `the line of “${item.marker?.label ?? ''}” is lost; it is put back because the labels below it prove it`,
+      span: { start: section.extent.start, end: section.extent.start },
+      sectionId: id,
+    })
+  }
+  return section
+}
+
+/** Parts and chapters carry their title on the next line. */
+function titleOf(item: Item, text: string, context: SectionContext): ReturnType<typeof readHeading> {
+  const style = item.marker?.style
+  const next = item.paragraphs[0]
+  if (
+    item.content.end <= item.content.start &&
+    next &&
+    (style === 'part' || style === 'chapter' || style === 'division')
+  ) {
+    item.paragraphs = item.paragraphs.slice(1)
+    return { heading: next, rest: null }
+  }
+  return readHeading(text, item, context.assigns)
+}
+
+function markerOf(item: Item): Marker {
+  const marker = item.marker
+  if (!marker) return { style: 'none', label: null, ordinal: null, inferred: item.inferred }
+  return { style: marker.style, label: marker.label, ordinal: marker.ordinal || null, inferred: item.inferred }
+}
+
+const LETTERED: Partial<Record<string, string>> = { part: 'P', chapter: 'C', division: 'M', article: 'Đ' }
+const COUNTED = new Set(['dash', 'plus', 'bullet'])
+const SIGNS: Partial<Record<string, string>> = { dash: '-', plus: '+', bullet: '*' }
+
+/** The id without its `~2`: the path of labels, dashes counted, articles without what stands above them. */
+function baseId(item: Item, parentId: string, counts: Map<string, number>, prefix: string): string {
+  const style = item.marker?.style ?? 'none'
+  let label = item.marker?.label ?? ''
+  if (COUNTED.has(style)) {
+    const count = (counts.get(style) ?? 0) + 1
+    counts.set(style, count)
+    label = `${SIGNS[style] ?? ''}${count}`
+  } else if (style === 'decimal') label = label.slice(label.lastIndexOf('.') + 1)
+  label = (LETTERED[style] ?? '') + label
+  const above = style === 'article' ? prefix : parentId
+  return above ? `${above}.${label}` : label
+}

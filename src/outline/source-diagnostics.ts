@@ -1,0 +1,68 @@
+/** What the reader did to the text, as diagnostics with the section that they stand in. */
+import type { Extent } from '../source.js'
+import { eachSection, isAnnex, isTable, type PlanRoot } from '../tree.js'
+
+/** Reports furniture that was taken out and tokens that were put together. */
+export function reportSource(root: PlanRoot): void {
+  const { furniture, joins } = root.source
+  if (furniture.length === 0 && joins.length === 0) return
+  const places = sectionPlaces(root)
+  const bodyEnd = places[places.length - 1]?.end ?? 0
+  for (const piece of furniture) {
+    const inside = piece.at < bodyEnd ? sectionAt(places, piece.at) : null
+    root.diagnostics.push({
+      rule: 'page-furniture-removed',
+      severity: 'info',
+      message: piece.text,
+      span: { start: piece.at, end: piece.at, ...(piece.line ? { line: piece.line } : {}) },
+      sectionId: inside,
+    })
+  }
+  for (const join of joins) {
+    root.diagnostics.push({
+      rule: 'joined-token',
+      severity: 'info',
+      message: `“${join.raw.replace('\n', '⏎')}” was broken over two lines; it is read as “${root.source.text.slice(join.start, join.end)}”`,
+      span: { start: join.start, end: join.end },
+      sectionId: sectionAt(places, join.start),
+    })
+  }
+}
+
+interface Place extends Extent {
+  id: string
+}
+
+/** The own lines of every section and row, in the order of the text. */
+function sectionPlaces(root: PlanRoot): Place[] {
+  const places: Place[] = []
+  for (const { section } of eachSection(root.children)) {
+    const first = section.children[0]?.extent.start ?? section.extent.end
+    places.push({ id: section.id, start: section.extent.start, end: Math.max(first, section.extent.start) })
+    for (const { start, end } of section.paragraphs) places.push({ id: section.id, start, end })
+  }
+  for (const node of root.children) {
+    if (!isAnnex(node)) continue
+    for (const child of node.children) {
+      if (!isTable(child)) continue
+      for (const row of child.children) if (row.id) places.push({ id: row.id, ...row.extent })
+    }
+  }
+  return places.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function sectionAt(places: readonly Place[], offset: number): string | null {
+  let low = 0
+  let high = places.length - 1
+  let found: string | null = null
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const place = places[middle]
+    if (!place) break
+    if (place.start <= offset) {
+      if (offset <= place.end) found = place.id
+      low = middle + 1
+    } else high = middle - 1
+  }
+  return found
+}

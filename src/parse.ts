@@ -1,0 +1,161 @@
+/** The whole way on one screen: a thin preset over a unified processor. */
+import { type Plugin, unified } from 'unified'
+import { VFile } from 'vfile'
+import { compilePlan, type InputInfo } from './compile.js'
+import { PlanError } from './error.js'
+import { extractAssignments } from './facts/assignments.js'
+import { extractIndicators } from './facts/indicators.js'
+import { extractObjectives } from './facts/objectives.js'
+import { extractReferences } from './facts/references.js'
+import { findRepeats } from './facts/repeats.js'
+import { extractTasks } from './facts/tasks.js'
+import { findUnparsedSchedules } from './facts/unparsed.js'
+import type { KnownFacts } from './outline/document-info.js'
+import { buildOutline } from './outline/outline.js'
+import type { Plan } from './plan.js'
+import { decodeText } from './read/bytes.js'
+import { formatOf, type InputFormat, readAs } from './read/formats.js'
+import { readText } from './read/text.js'
+import type { Source } from './source.js'
+import type { PlanRoot } from './tree.js'
+
+export interface ParseOptions extends KnownFacts {
+  /** Name of the file, for `source.name` and, where the text fits several formats, to tell them apart. */
+  name?: string
+  /** Takes the input for this format whatever it looks like. */
+  format?: InputFormat
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    source: Source
+    known: KnownFacts
+    input: InputInfo
+  }
+}
+
+declare module 'unified' {
+  interface CompileResultMap {
+    Plan: Plan
+  }
+}
+
+/** Parser: text, or the source that stands in `file.data.source`, to the plan tree. */
+export const planParse: Plugin<[], string, PlanRoot> = function () {
+  this.parser = (document, file) => buildOutline(file.data.source ?? readText(document), file.data.known)
+}
+
+/** Finds references and the short names that the text defines. */
+export const planReferences: Plugin<[], PlanRoot> = () => (tree) => {
+  tree.facts.references = extractReferences(tree)
+}
+
+/** Finds objectives. */
+export const planObjectives: Plugin<[], PlanRoot> = () => (tree) => {
+  tree.facts.objectives = extractObjectives(tree)
+}
+
+/** Finds tasks. */
+export const planTasks: Plugin<[], PlanRoot> = () => (tree) => {
+  tree.facts.tasks = extractTasks(tree)
+}
+
+/** Finds the assignments of the tasks; needs `planTasks` before it. */
+export const planAssignments: Plugin<[], PlanRoot> = () => (tree) => {
+  tree.facts.assignments = extractAssignments(tree)
+}
+
+/** Finds indicators. */
+export const planIndicators: Plugin<[], PlanRoot> = () => (tree) => {
+  tree.facts.indicators = extractIndicators(tree)
+}
+
+/** Looks for slips: doubled text, times that are not understood. */
+export const planChecks: Plugin<[], PlanRoot> = () => (tree) => {
+  tree.diagnostics.push(...findRepeats(tree), ...findUnparsedSchedules(tree))
+}
+
+/** Compiler: the plan tree to a `Plan`; its diagnostics become messages of the file too. */
+export const planCompile: Plugin<[], PlanRoot, Plan> = function () {
+  this.compiler = (tree, file) => {
+    const plan = compilePlan(
+      tree as PlanRoot,
+      file.data.input ?? { name: file.path ?? null, bytes: byteLength(String(file)), sha256: null },
+    )
+    for (const { rule, message, span } of plan.diagnostics) {
+      const place = span?.line ? { line: span.line, column: 1, offset: span.start } : undefined
+      file.message(message, { ...(place ? { place } : {}), ruleId: rule, source: 'kehoach' })
+    }
+    return plan
+  }
+}
+
+const processor = unified()
+  .use(planParse)
+  .use(planReferences)
+  .use(planObjectives)
+  .use(planTasks)
+  .use(planAssignments)
+  .use(planIndicators)
+  .use(planChecks)
+  .use(planCompile)
+  .freeze()
+
+/**
+ * Parses the text of a plan, synchronously and without loading anything for other formats.
+ *
+ * @throws PlanError `empty-input` where the text holds nothing
+ * @throws TypeError where `text` is no string, or `format` needs `parsePlan`
+ */
+export function parsePlanText(text: string, options: ParseOptions = {}): Plan {
+  if (typeof text !== 'string') throw new TypeError('Cannot parse without `text`: pass the text of a plan as a string')
+  if (options.format && options.format !== 'text') {
+    throw new TypeError(`Cannot parse \`${options.format}\` synchronously: use \`parsePlan\``)
+  }
+  const input = { name: options.name ?? null, bytes: byteLength(text), sha256: null }
+  return toPlan(checked(text), readText(text), options, input)
+}
+
+/**
+ * Parses a plan from text or from the bytes of a file. The format is found from the content; `options.format`
+ * forces one.
+ *
+ * @throws PlanError with a `code` where the input as a file cannot be read: empty, no text, unknown encoding
+ * @throws TypeError where `input` is neither a string nor bytes
+ */
+export async function parsePlan(input: string | Uint8Array, options: ParseOptions = {}): Promise<Plan> {
+  if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
+    throw new TypeError('Cannot parse without `input`: pass a string or a `Uint8Array`')
+  }
+  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
+  const text = checked(typeof input === 'string' ? input : decodeText(input))
+  const format = options.format ?? formatOf(text, options.name)
+  const source = await readAs(format, text)
+  return toPlan(text, source, options, { name: options.name ?? null, bytes: bytes.length, sha256: await sha256(bytes) })
+}
+
+function toPlan(text: string, source: Source, { number, date, issuer }: ParseOptions, input: InputInfo): Plan {
+  const known = { ...(number ? { number } : {}), ...(date ? { date } : {}), ...(issuer ? { issuer } : {}) }
+  const file = new VFile({ value: text, data: { source, known, input }, ...(input.name ? { path: input.name } : {}) })
+  return processor.processSync(file).result
+}
+
+function checked(text: string): string {
+  if (text.trim() === '') throw new PlanError('empty-input', 'The input is empty. Give the text of a plan.')
+  return text
+}
+
+function byteLength(text: string): number {
+  let bytes = text.length
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 0x7f) bytes += code > 0x7ff ? 2 : 1
+    if (code >= 0xd800 && code <= 0xdbff) i++
+  }
+  return bytes
+}
+
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await globalThis.crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,160 @@
+/**
+ * Markdown: remark tells inline markup and blocks by their offsets; the text itself is cut from the source
+ * lines, because Markdown renumbers lists and folds `1.1.`, `a)` and `đ)` into the item before. Pipe tables are
+ * read from the lines too: in texts made from PDF they follow a paragraph without an empty line, where the
+ * rules of GFM see no table.
+ */
+import type { Node, Nodes, Parent, Root } from 'mdast'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Source } from '../source.js'
+import { normalizeCharacters } from '../text/characters.js'
+import { markFurniture } from '../text/furniture.js'
+import { AUTHORITY, MOTTO, NATIONAL_NAME, PARTY_NAME } from '../text/letterhead-words.js'
+import { physicalLines } from '../text/lines.js'
+import { assemble, type Block, CELL_BREAK, type RowBlock } from './block.js'
+import { pipeTables } from './pipe-table.js'
+import { paragraphBlocks, tableBlocks } from './text.js'
+
+const FRONT_MATTER = /^---[ \t]*\n(?:[^\n]*\n){0,60}?---[ \t]*(?:\n|$)/
+
+/** Reads Markdown into a Source; markup is no text, a pipe table is a table. */
+export function readMarkdown(input: string): Source {
+  const text = normalizeCharacters(input)
+  const front = FRONT_MATTER.exec(text)?.[0] ?? ''
+  // blanked and not cut off, so that offsets and lines hold
+  const source = front.replace(/[^\n]/g, ' ') + text.slice(front.length)
+  const lines = withoutMarkup(source, unified().use(remarkParse).parse(source)).split('\n')
+  const blocks: Block[] = front ? [furnitureBlock(front)] : []
+  let next = 0
+  const loose = (to: number): void => {
+    const physical = physicalLines(lines.slice(next, to).map(tidy).join('\n').replaceAll(CELL_BREAK, ' '), next + 1)
+    markFurniture(physical)
+    blocks.push(...paragraphBlocks(physical))
+  }
+  for (const table of pipeTables(lines, tidy)) {
+    loose(table.from)
+    blocks.push(...(isLayout(table.rows) ? layoutBlocks(table.rows) : tableBlocks(table.rows)))
+    next = table.to
+  }
+  loose(lines.length)
+  return assemble(blocks, 'markdown', 'markdown')
+}
+
+function furnitureBlock(front: string): Block {
+  const text = front.trim()
+  return { kind: 'paragraph', text: '', line: 1, joins: [], furniture: [{ at: 0, text, line: 1 }] }
+}
+
+function isParent(node: Nodes): node is Nodes & Parent {
+  return 'children' in node
+}
+
+const ESCAPE = /\\[!-/:-@[-`{-~]/g
+const TAG = /<\/?[a-zA-Z][^<>\n]{0,300}>|<!--[^<>]{0,2000}-->/g
+const LINE_BREAK_TAG = /<br\s*\/?>/gi
+
+/** The source with its markup blanked out: every line keeps its number, every table cell its offsets. */
+function withoutMarkup(source: string, tree: Root): string {
+  const characters = source.split('')
+  const blank = (from: number, to: number): void => {
+    for (let i = from; i < to; i++) if (characters[i] !== '\n') characters[i] = '\u0000'
+  }
+  const visit = (node: Nodes): void => {
+    const start = offset(node, 'start')
+    const end = offset(node, 'end')
+    switch (node.type) {
+      case 'strong':
+      case 'emphasis':
+      case 'delete':
+      case 'link':
+      case 'linkReference':
+      case 'heading': {
+        const first = node.children[0]
+        const last = node.children[node.children.length - 1]
+        if (first && last) {
+          blank(start, offset(first, 'start'))
+          blank(offset(last, 'end'), end)
+        } else blank(start, end)
+        break
+      }
+      case 'image':
+      case 'thematicBreak':
+        blank(start, end)
+        break
+      case 'inlineCode':
+        for (let i = start; i < end; i++) if (characters[i] === '`') characters[i] = '\u0000'
+        break
+      case 'html':
+        for (const match of source.slice(start, end).matchAll(TAG)) {
+          const at = start + match.index
+          LINE_BREAK_TAG.lastIndex = 0
+          const breaks = LINE_BREAK_TAG.test(match[0])
+          blank(at, at + match[0].length)
+          if (breaks) characters[at] = CELL_BREAK
+        }
+        break
+      case 'text':
+        for (const match of source.slice(start, end).matchAll(ESCAPE))
+          blank(start + match.index, start + match.index + 1)
+        break
+      case 'blockquote':
+        for (const match of source.slice(start, end).matchAll(/(?:^|\n)[ \t]{0,3}>/g)) {
+          blank(start + match.index, start + match.index + match[0].length)
+        }
+        break
+    }
+    if (isParent(node)) for (const child of node.children) visit(child as Nodes)
+  }
+  visit(tree)
+  return characters.join('')
+}
+
+function offset(node: Node, side: 'start' | 'end'): number {
+  return node.position?.[side].offset ?? 0
+}
+
+/** Marks of emphasis that stand so that Markdown does not take them for it: `**1- **Phát triển`. */
+const STRAY_EMPHASIS = /\*{2,}(?!\*)/g
+const ENTITIES: Record<string, string> = { '&nbsp;': ' ', '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' }
+
+function tidy(line: string): string {
+  if (!/[\u0000&\u2028*]/.test(line)) return line
+  return line
+    .replaceAll('\u0000', '')
+    .replace(STRAY_EMPHASIS, '')
+    .replace(/&(?:nbsp|amp|lt|gt|quot);/g, (entity) => ENTITIES[entity] ?? entity)
+    .replace(/[ \t]+/g, ' ')
+    .replace(/ ?\u2028[ \u2028]*/g, CELL_BREAK)
+    .replace(/^[\s\u2028]+|[\s\u2028]+$/g, '')
+}
+
+/** A table that only lays out letterhead or signature gives the lines of its cells. */
+function layoutBlocks(rows: readonly RowBlock[]): Block[] {
+  const lines = rows.flatMap((row) =>
+    row.cells.flatMap((cell) =>
+      physicalLines(cell.split(CELL_BREAK).join('\n'), row.line).map((line) => ({
+        ...line,
+        line: row.line,
+        closed: true,
+      })),
+    ),
+  )
+  return paragraphBlocks(lines)
+}
+
+function isLayout(rows: readonly RowBlock[]): boolean {
+  return (
+    rows.length <= 8 &&
+    rows.some((row) =>
+      row.cells.some(
+        (cell) =>
+          NATIONAL_NAME.test(cell) ||
+          MOTTO.test(cell) ||
+          PARTY_NAME.test(cell) ||
+          AUTHORITY.test(cell) ||
+          /^Nơi nhận/.test(cell),
+      ),
+    )
+  )
+}

@@ -1,0 +1,43 @@
+/** Pipe tables: `| a | b |`, under the header a row of dashes. */
+import type { RowBlock } from './block.js'
+
+const ROW = /^\s*\|.*\|\s*$/
+const RULE = /^\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*$/
+const CELL_BLANKS = /[ \t]+/g
+
+export interface PipeTable {
+  /** Index of its first line, and of the first line behind it. */
+  from: number
+  to: number
+  rows: RowBlock[]
+}
+
+/**
+ * Finds the pipe tables among the lines of a text: runs of rows of which one is a rule. Empty rows are left
+ * out. \`tidy\` cleans a cell of its markup.
+ */
+export function pipeTables(lines: readonly string[], tidy: (cell: string) => string): PipeTable[] {
+  const tables: PipeTable[] = []
+  for (let i = 0; i < lines.length; i++) {
+    if (!ROW.test(lines[i] ?? '')) continue
+    const from = i
+    while (i < lines.length && ROW.test(lines[i] ?? '')) i++
+    const run = lines.slice(from, i)
+    if (!run.some((line) => RULE.test(line))) continue
+    const rows: RowBlock[] = []
+    run.forEach((line, k) => {
+      if (RULE.test(line)) return
+      const cells = cellsOf(line).map((cell) => tidy(cell).replace(CELL_BLANKS, ' ').trim())
+      if (cells.every((cell) => cell === '')) return
+      rows.push({ kind: 'row', cells, line: from + k + 1, first: rows.length === 0 })
+    })
+    if (rows.length > 0) tables.push({ from, to: i, rows })
+  }
+  return tables
+}
+
+/** The cells of a row, split at bars that no backslash escapes. */
+function cellsOf(line: string): string[] {
+  const inner = line.trim().slice(1, -1)
+  return inner.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|'))
+}
