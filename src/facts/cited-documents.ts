@@ -1,6 +1,7 @@
 /** What the whole text says of each document that it cites, so that a short form gets the full target. */
 import type { Citation } from '../grammar/citation.js'
 import type { Target } from '../plan.js'
+import { isCapitals } from '../text/characters.js'
 import { foldKey } from '../text/fold.js'
 
 interface Dossier {
@@ -23,15 +24,21 @@ export interface ResolvedTarget {
 export class CitedDocuments {
   readonly #byNumber = new Map<string, Dossier>()
   readonly #byLawName = new Map<string, Dossier>()
+  readonly #byTerm = new Map<string, Citation>()
 
   /** Takes in what one citation says. */
   add(citation: Citation): void {
     const dossier = this.#dossierOf(citation, true)
     if (!dossier) return
     if (citation.date !== null && citation.date.length > 4) dossier.dates.add(citation.date)
-    dossier.issuer ??= citation.issuer
-    dossier.title ??= citation.title
+    dossier.issuer = better(dossier.issuer, citation.issuer)
+    dossier.title = better(dossier.title, citation.title)
     dossier.type ??= citation.type
+  }
+
+  /** Takes in a short name, as `Chỉ thị số 23`, of a document that was cited in full. */
+  define(term: Citation, of: Citation): void {
+    if (term.by === 'figure' && term.number !== null) this.#byTerm.set(`${term.type} ${term.number}`, of)
   }
 
   /** The dates that are given to one number, where they are several. */
@@ -92,6 +99,8 @@ export class CitedDocuments {
   /** `Chỉ thị 11`, `NĐ 26/2026`: the one document of that type and figure; null where none or several are. */
   #byFigure(citation: Citation): Dossier | null {
     const number = citation.number ?? ''
+    const defined = this.#byTerm.get(`${citation.type} ${number}`)
+    if (defined) return this.#dossierOf(defined, false) ?? null
     return only(
       [...this.#byNumber.values()].filter(
         (d) =>
@@ -106,6 +115,11 @@ export class CitedDocuments {
     if (title.length < 20) return null
     return only([...this.#byNumber.values()].filter((d) => d.type === citation.type && bareTitle(d.title) === title))
   }
+}
+
+/** The first that is said, unless it stood in a title in capitals. */
+function better(known: string | null, said: string | null): string | null {
+  return known === null || (said !== null && isCapitals(known) && !isCapitals(said)) ? said : known
 }
 
 function only(found: Dossier[]): Dossier | null {

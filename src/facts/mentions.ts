@@ -1,6 +1,6 @@
 /** Everything in a passage that names a text: citations, `Kế hoạch này`, parts, each with its place. */
 import { type Citation, findCitations } from '../grammar/citation.js'
-import { eachHead } from '../grammar/citation-head.js'
+import { type CitationHead, findHeads } from '../grammar/citation-head.js'
 import { type CitedPart, findCitedParts } from '../grammar/cited-part.js'
 
 export type Mention =
@@ -14,20 +14,21 @@ const SEVERAL = /(?:các|những|mỗi|từng) $/iu
 
 /** The mentions of a passage in the order of the text; a part that stands before a citation belongs to it. */
 export function findMentions(text: string): Mention[] {
-  const mentions: Mention[] = findCitations(text).map((citation) => ({
+  const heads = findHeads(text)
+  const mentions: Mention[] = findCitations(text, heads).map((citation) => ({
     kind: 'citation',
     start: citation.start,
     end: citation.end,
     citation,
     part: null,
   }))
-  if (/ này/iu.test(text)) addThis(text, mentions)
+  addThis(text, heads, mentions)
   addParts(text, mentions)
   return mentions.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-function addThis(text: string, mentions: Mention[]): void {
-  for (const head of eachHead(text)) {
+function addThis(text: string, heads: readonly CitationHead[], mentions: Mention[]): void {
+  for (const head of heads) {
     THIS.lastIndex = head.end
     const here = THIS.exec(text)
     if (!here || SEVERAL.test(text.slice(Math.max(0, head.start - 6), head.start)) || insideQuote(text, head.start))

@@ -1,5 +1,5 @@
 /** References: every mention of a text, what it names, and how the two stand to each other. */
-import type { Citation } from '../grammar/citation.js'
+import { type Citation, findCitations } from '../grammar/citation.js'
 import type { Diagnostic, Reference, Span, Target } from '../plan.js'
 import { isAnnex, type Passage, type PlanRoot, passagesOf } from '../tree.js'
 import { CitedDocuments } from './cited-documents.js'
@@ -59,7 +59,9 @@ function readPassage(root: PlanRoot, passage: Passage, documents: CitedDocuments
   const text = passage.place === 'title' ? raw.replace(/\n/gu, ' ') : raw
   const all = findMentions(text)
   const definitions = findDefinitions(text, all)
-  for (const { term, termStart, expansion } of definitions) {
+  for (const { term, termStart, expansion, of } of definitions) {
+    const [short] = of ? findCitations(term) : []
+    if (short && of) documents.define(short, of.citation)
     const start = passage.start + termStart
     if (root.document.terms.some((known) => known.term === term)) continue
     root.document.terms.push({ term, expansion, span: spanOf(root, { start, end: start + term.length }) })
@@ -122,9 +124,10 @@ function refer(
 
 function formOf(citation: Citation, documents: CitedDocuments, seen: readonly Citation[]): Reference['form'] {
   if (citation.by === 'title' || citation.by === 'body') return 'title'
+  if (citation.by === 'figure' && citation.date === null && documents.resolve(citation, null).resolved) return 'short'
   if (citation.date !== null || citation.issuer !== null) return 'full'
   if (citation.by === 'law') return 'title'
-  if (citation.by === 'figure') return documents.resolve(citation, null).resolved || !citation.title ? 'short' : 'full'
+  if (citation.by === 'figure') return 'short'
   return seen.some((other) => other.number === citation.number) ? 'short' : 'full'
 }
 
@@ -186,7 +189,8 @@ function checkDates(
     report(root, 'date-after-document', 'warning', `${base.text} is dated after this document (${date})`, base)
   }
   const dates = documents.datesOf(citation)
-  if (dates.length > 1 && citation.date !== null && citation.date !== dates[0]) {
+  const reported = root.diagnostics.some((d) => d.rule === 'date-conflict' && d.message.startsWith(`${target.number} `))
+  if (dates.length > 1 && citation.date !== null && citation.date !== dates[0] && !reported) {
     report(root, 'date-conflict', 'warning', `${target.number} has the dates ${dates.join(', ')}`, base)
   }
 }

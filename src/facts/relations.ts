@@ -13,6 +13,8 @@ export interface Standing {
 
 /** What may stand between coordinated documents. */
 const JOINT = /^ ?(?:[,;]|(?:,|;)? ?(?:và|hoặc|cùng với|cũng như))? ?(?:các |những )?$/iu
+/** What may stand between two documents that both carry out a third. */
+const SUBJECT_JOINT = /^(?:,|,? và) (?:các )?$/iu
 const SENTENCE = /[;\n\t\u2028]|\.(?= \p{Lu}|$| $|\ufffc)/gu
 
 type CitationMention = Extract<Mention, { kind: 'citation' }>
@@ -61,6 +63,9 @@ function coordinatedWith(
   for (let k = i - 1; k >= 0 && mention; k--) {
     const other = mentions[k]
     if (!other || other.kind === 'part') continue
+    const container = other.kind === 'citation' ? containerOf(other, mentions, k) : null
+    // after a semicolon the list goes on, not the title in which the last one stands
+    if (container !== null && /^[^\p{L}]*;/u.test(text.slice(outerEnd(other), mention.start))) continue
     const end = outerEnd(other) <= mention.start ? outerEnd(other) : other.end
     if (JOINT.test(without(text, end, mention.start, definitions))) return k
     if (outerEnd(other) <= mention.start) return null
@@ -74,8 +79,9 @@ function within(text: string, mentions: readonly Mention[], container: number, m
   const alsoSubjects: string[] = []
   for (let k = container - 1, next: Mention = owner; k >= 0; k--) {
     const other = mentions[k]
-    if (other?.kind !== 'citation' || other.citation.number === null || !JOINT.test(text.slice(other.end, next.start)))
-      break
+    if (other?.kind !== 'citation' || other.citation.number === null) break
+    if (!SUBJECT_JOINT.test(text.slice(other.end, next.start))) break
+    if (containerOf(other, mentions, k) !== containerOf(owner, mentions, container)) break
     alsoSubjects.unshift(other.citation.number)
     next = other
   }

@@ -45,14 +45,16 @@ const WORD = new RegExp(
 const WORD_HERE = new RegExp(WORD.source, 'iuy')
 
 /** Every type word of a text, in its order; abbreviations only before a figure. */
-export function* eachHead(text: string): Generator<CitationHead> {
+export function findHeads(text: string): CitationHead[] {
+  const heads: CitationHead[] = []
   WORD.lastIndex = 0
   for (let hit = WORD.exec(text); hit; hit = WORD.exec(text)) {
     const at = WORD.lastIndex
     const head = headOf(text, hit)
-    if (head) yield head
+    if (head) heads.push(head)
     WORD.lastIndex = at
   }
+  return heads
 }
 
 /** The type word that begins exactly at `pos`. */

@@ -10,7 +10,7 @@ export interface IssuerMatch {
 }
 
 const OFFICE =
-  '(?:Phó Thủ tướng|Phó Chủ tịch|Chủ tịch|Bộ trưởng|Giám đốc|Tổng Giám đốc|Ban Thường vụ|Ban Chấp hành|Thường trực|Văn phòng|Ban cán sự đảng|Đảng đoàn|Đoàn Chủ tịch|Hội nghị(?: lần thứ [\\p{L}\\d]{1,5})?,?)'
+  '(?:Bộ trưởng, Chủ nhiệm|Phó Thủ tướng|Phó Chủ tịch|Chủ tịch|Bộ trưởng|Giám đốc|Tổng Giám đốc|Ban Thường vụ|Ban Chấp hành|Thường trực|Văn phòng|Ban cán sự đảng|Đảng đoàn|Đoàn Chủ tịch|Hội nghị(?: lần thứ [\\p{L}\\d]{1,5})?,?)'
 /** Bodies after whose name only a place can follow. */
 const CLOSED = new RegExp(
   `(?:${OFFICE} ){0,3}(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương(?: Đảng)?|Hội nghị Trung ương \\d{1,2}|Trung ương Đảng|Trung ương|(?:Ủy|Uỷ) ban Thường vụ Quốc hội|Quốc hội|Chủ tịch nước|UBND|(?:Ủy|Uỷ) ban nhân dân|HĐND|Hội đồng nhân dân|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ)|Đảng bộ|Đảng)(?![\\p{L}\\p{N}])`,
@@ -21,14 +21,16 @@ const OPEN =
   /(?:Liên Bộ|Bộ trưởng|Bộ|Giám đốc Sở|Liên Sở|Sở|Ban|Cục|Chi cục|Tổng cục|Vụ|Viện|Văn phòng|(?:Ủy|Uỷ) ban|Hội đồng|Hội|Liên đoàn|Tổng Liên đoàn|Tỉnh đoàn|Trung tâm|Trường|Công ty|Tổng Công ty|Tập đoàn|Ngân hàng|Thanh tra|Kiểm toán|Kho bạc|Bảo hiểm|Công an|Tòa án|Bộ Chỉ huy|Phòng|Đoàn|Quân khu|Chủ tịch|Tổng Giám đốc|Giám đốc)(?= \p{Lu})/uy
 const PLACE =
   /(?:,? (?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã|phường|các cấp|Trung ương|khối))(?![\p{L}\p{N}])/iuy
-const NAME_WORD = / (?:- |– )?(?:\p{Lu}[\p{L}.]{0,14}|\d{1,3}(?=[ ,;.)]|$))/uy
+const NAME_WORD = / (?:- |– )?\p{Lu}[\p{L}.]{0,14}/uy
 const ANY_WORD = / (?:[-–] )?([\p{L}&.]{1,16})/uy
-/** Words that no longer belong to a name, in any case: titles set in capitals have no other mark. */
+/** Words and pairs of words that no longer belong to a name, in any case: titles in capitals have no other mark. */
 const STOP = new Set(
-  'về phê ban quy thực triển hướng sửa điều bổ thay bãi để theo tại trong trên đến từ có là đã được sẽ và với ngày năm đối nhằm cho do khi như thì này nêu gồm bao phù giao yêu chỉ khóa khoá nhiệm thông của kèm nói phát tăng tiếp cụ bảo đảm ký số ra vào v/v tổ xây'.split(
+  'về để theo tại trong trên đến từ có là đã được sẽ và với ngày năm đối nhằm cho do khi như thì này nêu của số ra vào v/v khóa khoá'.split(
     ' ',
   ),
 )
+const STOP_PAIR =
+  /^(?:phê duyệt|ban hành|quy định|thực hiện|triển khai|hướng dẫn|sửa đổi|điều chỉnh|bổ sung|thay thế|bãi bỏ|thông qua|thông báo|phù hợp|bao gồm|giao nhiệm|yêu cầu|chỉ đạo|phát triển|phát động|tăng cường|tiếp tục|cụ thể|bảo đảm|đảm bảo|ký ban|kèm theo|nói trên|công bố|nhiệm kỳ|tổ chức|xây dựng|trình|xem xét|chủ trì|phối hợp)(?![\p{L}])/iu
 const UNIT = /^(?:Bộ|Sở|Ban|Cục|Chi|Tổng|Ủy|Uỷ|UBND|HĐND|Tỉnh|Thành|Viện|Hội)$/u
 
 /** Names with a comma, a dash or `và` inside, by their first two words. */
@@ -83,7 +85,7 @@ function nameWords(text: string, from: number): number {
   let end = from
   for (let count = 0; count < 5; count++) {
     const word = at(NAME_WORD, text, end)
-    if (!word || stops(word[0]) || matchHeadAt(text, end + 1)) break
+    if (!word || stops(text, end) || startsHead(text, end + 1)) break
     end += word[0].length
   }
   return end
@@ -97,11 +99,11 @@ function openEnd(text: string, start: number): number {
     const after = end + word[0].length
     if (bareWord(word[0]) === 'và') {
       const next = at(ANY_WORD, text, after)?.[1] ?? ''
-      if (!/^\p{Lu}/u.test(next) || UNIT.test(next) || matchHeadAt(text, after + 1)) break
+      if (!/^\p{Lu}/u.test(next) || UNIT.test(next) || startsHead(text, after + 1)) break
       end = after
       continue
     }
-    if (stops(word[0]) || matchHeadAt(text, end + 1)) break
+    if (stops(text, end) || startsHead(text, end + 1)) break
     end = after
   }
   return end
@@ -122,10 +124,17 @@ function opening(text: string): string {
 }
 
 /** A stop word in small letters, or among capitals; `Tổ chức` in `Ban Tổ chức Trung ương` is a name. */
-function stops(written: string): boolean {
-  const word = written.replace(/^[ \-–]+|[.,]+$/gu, '')
+function stops(text: string, from: number): boolean {
+  const word = /^ (?:[-–] )?([\p{L}/]{1,12})/u.exec(text.slice(from, from + 16))?.[1] ?? ''
   const lower = word.toLowerCase()
-  return STOP.has(lower) && (word === lower || word === word.toUpperCase())
+  if (word !== lower && word !== word.toUpperCase()) return false
+  return STOP.has(lower) || STOP_PAIR.test(text.slice(from, from + 20).trimStart())
+}
+
+/** A citation begins here, not the middle of a name such as `Bộ Kế hoạch và Đầu tư`. */
+function startsHead(text: string, pos: number): boolean {
+  const head = matchHeadAt(text, pos)
+  return head !== null && /^ (?:(?:số|về|này)(?![\p{L}])|\d)/iu.test(text.slice(head.end, head.end + 6))
 }
 
 function bareWord(word: string): string {

@@ -10,7 +10,8 @@ export interface CitationTail {
   term: string | null
 }
 
-const DATE_LEAD = /,? ?(?:(?:ban hành|ký|được Quốc hội (?:khóa [IVX]{1,5} )?thông qua) )?(?=ngày)/iuy
+const DATE_LEAD =
+  /,? ?(?:(?:ban hành|ký|được Quốc hội (?:khóa [IVX]{1,5} )?thông qua) )?(?=ngày)|,? (?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iuy
 const BRACKETED_DATE = / \((?:ngày )?(?=\d{1,2}[/.-])/iuy
 const ISSUER_LEAD = /,? (?:của |giữa |(?=Hội nghị (?:lần thứ|Trung ương) ))|, (?=Hội nghị |Ban Chấp hành )/iuy
 const SECOND_ISSUER = / (?:[-–]|và|với) (?=\p{Lu})/uy

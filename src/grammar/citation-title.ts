@@ -19,7 +19,9 @@ const MARK = /[;,.:()\n\t\u2028“"]| và | theo hướng| trong đó| để | n
 const HORIZON = /(?:(?:đến|tới) (?:năm )?|giai đoạn \d{4} ?[-–] ?|thời kỳ \d{4} ?[-–] ?|năm )\d{4}$/iu
 const GOES_ON = /^,? ?(?:tầm nhìn|định hướng|có tính|và những năm|hướng tới)/iu
 const CLAUSE =
-  /^,? ?(?:bảo đảm|đảm bảo|nhằm|góp phần|trong đó|theo|gắn với|phù hợp|tập trung|tạo|trong quá|đồng thời|từ đó|qua đó|để|chủ động|kịp thời|định kỳ|báo cáo|gửi|trình|cụ thể|như sau|như|nếu|khi|có hiệu lực|được|đã|do|giao|yêu cầu|đề nghị|UBND|Ủy ban|Uỷ ban|HĐND|Tỉnh ủy|Thành ủy|Ban Thường|Sở |Bộ |căn cứ|triển khai|quán triệt)(?![\p{L}])/u
+  /^,? ?(?:bảo đảm|đảm bảo|nhằm|góp phần|trong đó|theo|gắn với|phù hợp|tập trung|trong quá|đồng thời|từ đó|qua đó|để|chủ động|kịp thời|định kỳ|báo cáo|gửi|trình|cụ thể|như sau|như|nếu|khi|có hiệu lực|được|đã|do|giao|yêu cầu|đề nghị|UBND|Ủy ban|Uỷ ban|HĐND|Tỉnh ủy|Thành ủy|Ban Thường|Sở |Bộ |căn cứ|triển khai|quán triệt)(?![\p{L}])/u
+/** Before a comma: verbs with one object, as in `về quán triệt, triển khai thực hiện Chỉ thị …`. */
+const VERB = /(?:quán triệt|học tập|tuyên truyền|phổ biến|tổ chức|chỉ đạo|cụ thể h(?:óa|oá)|triển khai)$/iu
 const LONGEST = 420
 
 /** Reads the title that begins at `pos` (after the last read part of a citation); null where none does. */
@@ -62,6 +64,7 @@ function passOver(text: string, start: number, mark: RegExpExecArray): number | 
     case ',': {
       if (text.charAt(after) !== ' ') return after
       if (GOES_ON.test(rest)) return after
+      if (VERB.test(text.slice(start, mark.index))) return after
       if (CLAUSE.test(rest) || HORIZON.test(text.slice(start, mark.index))) return null
       return startsCitation(text, after + 1) ? null : after
     }
@@ -85,10 +88,12 @@ function passOver(text: string, start: number, mark: RegExpExecArray): number | 
   }
 }
 
-/** Another document with a number, or this one (`Kế hoạch này`), begins here: it is no part of the title. */
+/** Another document, by its number or its own title, or this one (`Kế hoạch này`), begins here: no part of the title. */
 function startsCitation(text: string, pos: number): boolean {
   const head = matchHeadAt(text, pos)
-  return head !== null && /^ (?:(?:số:? ?)?\d|này(?![\p{L}]))/iu.test(text.slice(head.end, head.end + 8))
+  if (head === null) return false
+  const after = text.slice(head.end, head.end + 8)
+  return /^ (?:(?:số:? ?)?\d|này(?![\p{L}]))/iu.test(after) || (head.capital && /^ (?:về|của) /iu.test(after))
 }
 
 function trimmed(text: string, start: number, end: number): number {

@@ -3,7 +3,7 @@
  * document is called by: its bare figure (`Chỉ thị 18`), the name of a law, the plenum that passed it, its title.
  * Form of the citation of a document: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.5 (type, number, date, issuer, title).
  */
-import { type CitationHead, eachHead } from './citation-head.js'
+import { type CitationHead, findHeads } from './citation-head.js'
 import { afterNumber, readNumbered } from './citation-number.js'
 import { type CitationTail, readTail } from './citation-tail.js'
 import { readTitle, type TitleMatch } from './citation-title.js'
@@ -42,11 +42,11 @@ const LAW = new Set(['Luật', 'Bộ luật', 'PL'])
 const NOT_ONE_TEXT =
   /(?:các|những|một số|nhiều|dự thảo|dự án|xây dựng|soạn thảo|ban hành|tham mưu|hoàn thiện|trình|đề xuất|hệ thống|thông qua)(?: (?:các|những|một số|hoàn thiện|ban hành|thông qua))? $/iu
 
-/** Every citation of a passage, in the order of the text; titles are not part of the spans. */
-export function findCitations(text: string): Citation[] {
+/** Every citation of a passage, in the order of the text; titles are not part of the spans. `heads` are its type words. */
+export function findCitations(text: string, heads: readonly CitationHead[] = findHeads(text)): Citation[] {
   const found: Citation[] = []
   let end = 0
-  for (const head of eachHead(text)) {
+  for (const head of heads) {
     if (head.start < end) continue
     const citations = read(text, head)
     if (!citations.length) continue
@@ -132,6 +132,8 @@ const OF_ISSUER = / (?=của )/iuy
 
 /** `Nghị quyết của Ban Thường vụ Tỉnh ủy về …`, `Nghị quyết về …`, `thực hiện Đề án “…”`. */
 function byTitle(text: string, head: CitationHead): Citation[] {
+  // the title line of a text, not the name of another
+  if (head.start === 0 && head.word === head.word.toUpperCase()) return []
   if (head.type === null || NOT_ONE_TEXT.test(text.slice(Math.max(0, head.start - 40), head.start))) return []
   OF_ISSUER.lastIndex = head.end
   const citation = make(text, head.start, 'title', head.type, head.end, null)
@@ -157,18 +159,28 @@ function addBareNumbers(text: string, found: Citation[]): void {
       !found.some((c) => number.start < c.end && c.start < number.end),
   )
   if (!bare.length) return
-  for (const number of bare) found.push(make(text, number.start, 'number', number.type, number.end, number))
+  for (const number of bare) {
+    const label = /số ?:? ?$/iu.exec(text.slice(Math.max(0, number.start - 6), number.start))?.[0].length ?? 0
+    found.push(make(text, number.start - label, 'number', number.type, number.end, number))
+  }
   found.sort((a, b) => a.start - b.start)
 }
 
-const JOINT = /^(?:[,;]|,? (?:và|hoặc))? ?$/u
+const JOINT = /^(?:,|,? (?:và|hoặc))? ?$/u
+
+/** The first of the two ends the title of an earlier document. */
+function closedOff(found: Citation[], here: Citation, next: Citation): boolean {
+  return found.some(
+    ({ titleAt }) => titleAt && titleAt.start < here.end && here.end <= titleAt.end && titleAt.end < next.start,
+  )
+}
 
 /** The issuer and the title after the last of several coordinated documents belong to all of them. */
 function shareTail(text: string, found: Citation[]): void {
   for (let i = found.length - 2; i >= 0; i--) {
     const [here, next] = [found[i], found[i + 1]]
     if (!here?.parsed || !next?.parsed || here.title !== null) continue
-    if (!JOINT.test(text.slice(here.end, next.start))) continue
+    if (!JOINT.test(text.slice(here.end, next.start)) || closedOff(found, here, next)) continue
     if (next.title !== null && !next.titleAt?.carriesOut && next.type !== 'Luật') here.title = next.title
     if (here.issuer === null && here.date === null && here.parsed.issuer === next.parsed.issuer)
       here.issuer = next.issuer

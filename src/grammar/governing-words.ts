@@ -27,6 +27,10 @@ const ISSUED_IN =
   /(?:phê duyệt|ban hành|thông qua|kiến nghị|đề nghị|giao|công bố|phê chuẩn|chấp thuận)(?:,? (?:\p{L}{1,10})){0,3} (?:tại|trong) $/iu
 const SELF_ACTS = /(?:này|[“"])(?: (?:có hiệu lực|sẽ|và))?[^;]{0,80}$/iu
 const OR = /^(?:,? (?:hoặc|và|,)|,) (?:(?:ban hành|xây dựng) )?(?:mới |văn bản )?$/iu
+/** `các nhiệm vụ theo Đề án 06`: what is carried out stands before `theo`. */
+const WORK_ACCORDING = /(?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|nội dung|yêu cầu)(?: đề ra| được giao)? theo $/iu
+/** After these a change is not made to the text that is cited. */
+const PURPOSE = /(?<![\p{L}])(?:để|nhằm|đáp ứng|phù hợp|theo|bảo đảm|đảm bảo|trên cơ sở)(?![\p{L}])/iu
 const FAR = 260
 const NEAR = 90
 
@@ -48,7 +52,7 @@ export function governingWord(clause: string): Governing {
   const near = clause.slice(-80)
   if (PASSIVE.test(near)) return cites
   if (CARRIED_OUT_BY.test(near)) return { ...cites, relation: 'implements', at: clause.length }
-  if (ACCORDING.test(near) || ISSUED_IN.test(near)) return cites
+  if (ISSUED_IN.test(near) || (ACCORDING.test(near) && !WORK_ACCORDING.test(near))) return cites
   const cues = [...clause.matchAll(CUE)]
   const last = cues.at(-1)
   if (!last) return cites
@@ -63,6 +67,7 @@ export function governingWord(clause: string): Governing {
   const relation = relationOf(first)
   const distance = clause.length - (last.index + last[0].length)
   if (distance > (relation === 'implements' || relation === 'based_on' ? FAR : NEAR)) return cites
+  if (changes(first) && PURPOSE.test(clause.slice(last.index))) return cites
   if (changes(first) && /được (?:\p{L}{2,6} )?$/iu.test(clause.slice(0, first.index))) return cites
   return {
     relation,

@@ -15,10 +15,14 @@ const WORD = /([\p{L}-]{1,14})(?=([ ,;.:()“”"\t\n\u2028]|$))/uy
 /** A parenthesis that belongs to the name: `(sửa đổi)`, `(2013)`. */
 const SUFFIX = / \((?:sửa đổi|mới|(?:19|20)\d{2})\)/iuy
 const STOP = new Set(
-  'để theo quy trong đối có được nhằm tại ngày năm số này là hiện đã sẽ của do và với cho bảo đảm khi thì trên từ phù gồm ban nêu tới đến như mà không thông các về ở vào phải nếu chưa đang cũng đó trước sau trình'.split(
+  'để theo trong đối có được nhằm tại ngày năm số này là đã sẽ của do với cho khi thì trên từ đến như mà không các về ở vào phải nếu chưa đang cũng đó trước sau ngay trình nêu tới gồm'.split(
     ' ',
   ),
 )
+const STOP_PAIR =
+  /^(?:quy định|hiện hành|bảo đảm|đảm bảo|thông qua|phù hợp|ban hành|ban bố|hướng dẫn|sửa đổi|thực hiện|triển khai|nhằm|góp phần|trình Quốc|thay thế|mới ban)(?![\p{L}])/iu
+/** After `và` these begin something else than the rest of a name. */
+const OTHER = /^(?:Điều|Khoản|Chương|Mục|Phụ|Ủy|Uỷ|Bộ|Sở|Ban|Chính|Thủ|Quốc|Hội|Tỉnh|Thành)$/u
 const LONGEST_NAME = 9
 
 const known = new Map<string, string[]>()
@@ -72,11 +76,12 @@ function plainEnd(text: string, pos: number): number | null {
     const bare = written.toLowerCase()
     if (bare === 'và') {
       const next = at(WORD, text, from + 3)?.[1] ?? ''
-      if (!/^\p{Lu}\p{Ll}/u.test(next) || matchHeadAt(text, from + 3)) break
-    } else if (count > 0 && STOP.has(bare)) break
+      if (!/^\p{Lu}\p{Ll}/u.test(next) || OTHER.test(next) || matchHeadAt(text, from + 3)) break
+    } else if (count > 0 && (STOP.has(bare) || STOP_PAIR.test(text.slice(from, from + 16)))) break
+    if (written.length === 1 && word[2] === ')') break
     end = from + written.length
     if (word[2] !== ' ') break
-    if (matchHeadAt(text, end + 1)) break
+    if (matchHeadAt(text, end + 1)?.capital) break
   }
   return end > pos ? end : null
 }
