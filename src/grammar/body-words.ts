@@ -59,7 +59,7 @@ export const NOUNS = words(`
   nhà trường, nhà khoa học, hợp tác xã, cá nhân, hộ gia đình, cấp ủy, đảng ủy, đảng bộ, chi bộ, thành ủy, huyện ủy,
   thị ủy, quận ủy, lực lượng, chuyên gia, đối tác, thành viên, báo, đài, ngân hàng, tổ, đội, ủy ban, ubnd, hđnd,
   chính quyền, ban cán sự, đảng đoàn, tổ công tác, quỹ, chủ rừng, bên, phòng ban, văn phòng, thanh tra, công đoàn,
-  chủ tịch, giám đốc, thủ trưởng, đồng chí, cơ sở giáo dục, nhà máy, khu kinh tế, tòa án, hợp tác, đảng viên, liên hiệp
+  chủ tịch, giám đốc, thủ trưởng, đồng chí, cao đẳng, trung cấp, nhà máy, khu kinh tế, tòa án, hợp tác, đảng viên, liên hiệp
 `)
 
 /** Nouns of rank and place: behind a body they go on with its name (`UBND các huyện, thành phố`). */

@@ -50,7 +50,7 @@ export function openingAt(words: readonly Word[], at: number, first = false): Op
   const head = keyOf(words, at, noun)
   const next = words[at + noun]
   if (head === 'cơ quan' && isName(next)) return { form: 'body', length: noun, head, office: false }
-  if (first && COMMON.has(head) && next?.gap === ' ' && !NOUNS.has(next.key) && next.key !== 'liên') return null
+  if (first && COMMON.has(head) && next?.key !== 'liên' && !isNoun(words, at + noun)) return null
   return { form: 'noun', length: noun, head, office: false }
 }
 
@@ -94,15 +94,27 @@ function isNamed(words: readonly Word[], at: number, length: number): boolean {
   return !NOUNS.has(next.key) && next.key !== 'có' && next.key !== 'liên' && next.key !== 'thuộc' && next.key !== 'trực'
 }
 
+/** A group noun follows: `sở, ngành`, `tổ chức, cá nhân`. */
+function isNoun(words: readonly Word[], at: number): boolean {
+  const length = phraseAt(words, at, NOUNS, 3)
+  const gap = words[at]?.gap
+  return length > 0 && (gap === ' ' || gap === ',' || gap === '/') && !isOtherSense(words, at, length, OTHER_NOUN)
+}
+
 function isName(word: Word | undefined): boolean {
   return word?.gap === ' ' && word.capital && !word.acronym
 }
 
+/** The head or noun makes another word with one or two that follow, or by itself. */
 function isOtherSense(words: readonly Word[], at: number, length: number, senses: ReadonlySet<string>): boolean {
-  const last = words[at + length - 1]
-  const next = words[at + length]
-  if (senses.has(keyOf(words, at, Math.max(length, 2)))) return true
-  return last !== undefined && next?.gap === ' ' && senses.has(`${keyOf(words, at, length)} ${next.key}`)
+  let key = keyOf(words, at, length)
+  for (let i = at + length; i <= at + length + 2; i++) {
+    if (senses.has(key)) return true
+    const next = words[i]
+    if (next?.gap !== ' ') return false
+    key += ` ${next.key}`
+  }
+  return false
 }
 
 function keyOf(words: readonly Word[], at: number, length: number): string {

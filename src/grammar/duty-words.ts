@@ -6,17 +6,21 @@
 /** Verbs that are no part of a body's name. */
 export const VERBS = words(`
   tham mưu, hướng dẫn, theo dõi, đôn đốc, rà soát, triển khai, thực hiện, tăng cường, đẩy mạnh, tuyên truyền, báo cáo,
-  đề xuất, lập, ban hành, trình, bố trí, cân đối, tổng hợp, thẩm định, phê duyệt, chỉ đạo, lãnh đạo, quán triệt,
-  phổ biến, giám sát, kiểm tra, đánh giá, chuẩn bị, cung cấp, gửi, cử, phân công, giao, yêu cầu, đề nghị, tạo, đảm bảo,
+  đề xuất, ban hành, bố trí, cân đối, tổng hợp, thẩm định, phê duyệt, chỉ đạo, lãnh đạo, quán triệt,
+  phổ biến, giám sát, kiểm tra, đánh giá, chuẩn bị, cung cấp, phân công, yêu cầu, đề nghị, đảm bảo,
   bảo đảm, huy động, vận động, tiếp nhận, tiếp thu, hoàn thiện, hoàn thành, nâng cao, mở rộng, khuyến khích, khắc phục,
   phát hiện, ngăn chặn, xử lý, xác định, xem xét, cập nhật, công bố, công khai, tháo gỡ, giải quyết, áp dụng, ứng dụng,
   lồng ghép, cụ thể hóa, phát huy, phát động, nêu cao, chấp hành, tuân thủ, tham gia, góp ý, lấy ý kiến, rút kinh nghiệm,
   duy trì thường xuyên, sắp xếp, bổ sung, sửa đổi, điều chỉnh, trả lời, thông báo, thông tin kịp, tiến hành, khảo sát,
   thu hút, thu thập, thống nhất, kết nối, chia sẻ, chuyển đổi, số hóa, đăng ký, đăng tải, biên soạn, biểu dương,
-  khen thưởng, nghiêm túc, quan tâm, chú trọng, ưu tiên, tranh thủ, bám sát, đồng hành, gắn, làm, mời, tập huấn, bồi dưỡng,
+  khen thưởng, nghiêm túc, quan tâm, chú trọng, ưu tiên, tranh thủ, bám sát, đồng hành, tập huấn, bồi dưỡng,
   thành lập, kiện toàn, ký kết, cam kết, đàm phán, khẩn trương, tập trung, chủ động, kịp thời, tích cực, tiếp tục,
   thường xuyên, định kỳ, nghiêm chỉnh, khởi công, thi công, cải tạo, bàn giao, giải ngân, phân bổ, thanh toán, quyết toán,
-  tạo điều kiện, tuyên dương, nhân rộng, phản ánh, kiến nghị, tố giác, phát sóng, đưa tin, mở chuyên mục, quy định, niêm yết
+  tạo điều kiện, tuyên dương, nhân rộng, phản ánh, kiến nghị, tố giác, phát sóng, đưa tin, mở chuyên mục, quy định, niêm yết,
+  lập kế hoạch, lập danh mục, lập dự toán, lập hồ sơ, lập đề án, lập quy hoạch, lập báo cáo, cử cán bộ, cử người,
+  gửi báo cáo, gửi kết quả, gửi về, gắn với, làm tốt, mời các, tạo lập, tạo sự, giao các, giao cho, giao nhiệm vụ,
+  trình ubnd, trình ủy ban, trình hđnd, trình hội đồng, trình chủ tịch, trình thủ tướng, trình chính phủ, trình cấp,
+  trình bộ, trình tỉnh, trình ban
 `)
 
 /** Verbs that names of bodies hold too (`Ban Quản lý dự án đầu tư xây dựng`): they count after a complete name only. */
@@ -28,24 +32,19 @@ export const WEAK_VERBS = words(`
 
 /** `tổ chức` is a verb before one of these, else a noun. */
 export const ORGANISED = words(`
-  hội nghị, hội thảo, hội thi, hội chợ, lớp, các, tốt, cuộc, lễ, đoàn, sơ kết, tổng kết, họp, thành công, thường xuyên,
+  hội nghị, hội thảo, hội thi, hội chợ, lớp, các, tốt, cuộc, lễ, đoàn công tác, sơ kết, tổng kết, họp, thành công, thường xuyên,
   lại, đối thoại, tọa đàm, bộ máy, diễn đàn, phong trào, chương trình, ngày, tuần, tháng, đợt, học tập, sinh hoạt, thi,
   thông tin, bộ phận, lực lượng, ứng trực, quản lý, xây dựng, nghiên cứu, hỗ trợ, đào tạo, bảo vệ, vận hành, lập
 `)
 
 /** Words that turn from who to how, why and when. */
 export const TURNS = words(`
-  trong, để, nhằm, theo, khi, nếu, về, tại, bằng, từ, đến, thông qua, qua, do, vì, gồm, bao gồm, như, sau, trước, căn cứ,
+  trong, để, nhằm, theo, khi, nếu, về, tại, từ, đến, thông qua, qua, do, vì, gồm, bao gồm, như, sau, trước, căn cứ,
   trên cơ sở, trên tinh thần, đồng thời, nhất là, đặc biệt, hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng,
-  hàng tháng, hằng tuần, hàng tuần, cho, vào, giữa, nơi, mà, với, cùng, cùng với, ngoài, cũng, không, chưa, trường hợp,
+  hàng tháng, hằng tuần, hàng tuần, cho, vào, giữa, nơi, mà, với, cùng, cùng với, cũng, chưa, trường hợp,
   ngay, cần, phải, sẽ, hãy, có trách nhiệm, có nhiệm vụ, chịu trách nhiệm, có kế hoạch, có phương án, có biện pháp,
   có văn bản, có giải pháp, là cơ quan, là đơn vị, là đầu mối, làm đầu mối, là thường trực, là lực lượng, chủ trì, phối hợp,
-  phối với, tự, tùy, dựa, phụ trách, đã, đang, là, bị, vẫn, còn
-`)
-
-/** What follows the bodies that a sentence is about but does not charge. */
-export const STATES = words(`
-  đã, đang, được, bị, là, có, còn, vẫn, chưa, do, gồm, bao gồm, như, của, về, cho, từ, đến, với, nơi, mà, vì, giữa, cũng
+  phối với, tùy, dựa, phụ trách, đã, đang, là, vẫn, còn
 `)
 
 /** Words of how and when that stand between the body and its verb. */

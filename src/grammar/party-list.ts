@@ -45,17 +45,16 @@ export function readList(words: readonly Word[], at: number, prose: boolean): Li
       opening = openingAt(words, from)
     }
     const item: Item = { from, to: from, opening }
-    const next = readItem(words, item, prose)
+    const { next, more } = readItem(words, item, prose)
     items.push(item)
-    if (next <= from) break
-    from = next
-    if (prose && isStop(words, item, next)) break
+    from = Math.max(next, from + 1)
+    if (!more) break
   }
   return { items, next: from }
 }
 
-/** Sets `item.to`; the index of the next item, or of what stands behind the list. */
-function readItem(words: readonly Word[], item: Item, prose: boolean): number {
+/** Sets `item.to`; where the next item begins, or, with no `more`, what stands behind the list. */
+function readItem(words: readonly Word[], item: Item, prose: boolean): { next: number; more: boolean } {
   const known = knownNameAt(words, item.from)
   let at = item.from + Math.max(known, item.opening?.length ?? 1)
   for (; at < words.length; at++) {
@@ -63,22 +62,24 @@ function readItem(words: readonly Word[], item: Item, prose: boolean): number {
     const word = words[at] as Word
     if (word.inside) continue
     const joint = word.key === 'và' || word.key === 'cùng' ? 1 : 0
-    if (word.gap === ';' || word.gap === '.') return at
-    if (prose && word.gap === ':') return at
+    if (word.gap === ';' || (word.gap === '.' && !prose)) return { next: at, more: true }
+    if (prose && (word.gap === ':' || word.gap === '.')) return { next: at, more: false }
     const loose = joint > 0 || LOOSE.has(word.gap)
     if (loose) {
       const start = joint > 0 && words[at + joint]?.key === 'với' ? at + 2 : at + joint
-      if (start >= words.length) return words.length
-      if (begins(words, item, start, joint > 0 || word.gap === '/')) return start
-      if (prose && endsAfterMark(words, item, start)) return at
+      if (start >= words.length) return { next: words.length, more: false }
+      if (begins(words, item, start, joint > 0 || word.gap === '/')) return { next: start, more: true }
+      if (prose && endsAfterMark(words, item, start)) return { next: at, more: false }
       at = start
       continue
     }
-    if (isTwin(words, item, at)) return at
-    if (prose && !word.capital && endsBefore(words, item, at, known)) return at
+    if (isTwin(words, item, at)) return { next: at, more: true }
+    if (prose && (!word.capital || word.acronym) && endsBefore(words, item, at, known)) {
+      return { next: at, more: false }
+    }
   }
   item.to = words.length
-  return words.length
+  return { next: words.length, more: false }
 }
 
 /** Whether a new item begins at `start`, after a mark or `và`. */
@@ -119,7 +120,8 @@ function endsAfterMark(words: readonly Word[], item: Item, start: number): boole
   const word = words[start] as Word
   if (isVerb(words, start) || phraseAt(words, start, TURNS, 3) > 0) return true
   if (phraseAt(words, start, WEAK_VERBS, 2) > 0) return isComplete(words, item)
-  return !word.capital && word.gap === ',' && openingAt(words, start) === null && !NOUNS.has(word.key)
+  if (word.capital || word.gap !== ',' || NOUNS.has(word.key) || openingAt(words, start) !== null) return false
+  return item.opening?.form === 'body' || isClosed(words, item)
 }
 
 /** Whether the name ends before `words[at]`, a small word right behind it. */
@@ -134,15 +136,11 @@ function endsBefore(words: readonly Word[], item: Item, at: number, known: numbe
 /** Whether a verb that no name holds stands at `at`. */
 export function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]
-  if (!word || word.capital) return false
+  if (!word || (word.capital && !word.acronym)) return false
   if (word.key === 'tổ' && words[at + 1]?.key === 'chức') {
-    return phraseAt(words, at + 2, ORGANISED, 2) > 0 || phraseAt(words, at + 2, VERBS, 3) > 0
+    return phraseAt(words, at + 2, ORGANISED, 3) > 0 || phraseAt(words, at + 2, VERBS, 3) > 0
   }
   return phraseAt(words, at, VERBS, 3) > 0
-}
-
-function isStop(words: readonly Word[], item: Item, next: number): boolean {
-  return item.to === next && words[next]?.gap !== ';'
 }
 
 /** The name is one of the registry, or a group that has said all. */

@@ -197,10 +197,10 @@ describe.skipIf(!existsSync(GOLD))(
         }
       }
       expect([...wrong].sort()).toEqual([
-      'Ban Quản lý dự án đầu tư xây dựng thuộc Thành phố: agency',
-      'Thanh tra giao thông: group',
-      'phòng kiểm tra giao thông: group',
-    ])
+        'Ban Quản lý dự án đầu tư xây dựng thuộc Thành phố: agency',
+        'Thanh tra giao thông: group',
+        'phòng kiểm tra giao thông: group',
+      ])
     })
   },
 )

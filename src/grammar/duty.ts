@@ -1,0 +1,244 @@
+/** Who is charged with something, as a heading or a sentence says it. */
+import type { Party } from '../plan.js'
+import { openingAt, phraseAt } from './body.js'
+import { ACRONYMS, COMPLETE } from './body-words.js'
+import { ADVERBS, COMMISSIONS, MANNERS, TURNS, WEAK_VERBS } from './duty-words.js'
+import { partyOf } from './parties.js'
+import { type Item, isVerb, type List, readList } from './party-list.js'
+import { type Word, wordsOf } from './words.js'
+
+export { type LabelledValue, type LabelRole, parseLabelledLine } from './labelled-line.js'
+
+export interface Duty {
+  leads: Party[]
+  coordinators: Party[]
+  executors: Party[]
+  approvers: Party[]
+  /** The text only says who, nothing that is to be done. */
+  heading: boolean
+  /** Where what is to be done begins, in the whole document; the end of the text for a heading. */
+  restStart: number
+}
+
+/** What was read of a line, in words. */
+interface Reading {
+  leads: Item[]
+  coordinators: Item[]
+  /** Index of the word that what is to be done begins with. */
+  next: number
+}
+
+const LABEL =
+  /^\s*(?:[-+*•–]\s+)?(?:(?:\d{1,2}(?:\.\d{1,2}){0,4}|[IVXLC]{1,6}|\p{L})[.)/]\s*|\d{1,2}(?:\.\d{1,2}){1,4}\s+)?/u
+/** A list of bodies is done long before this many words; what lies behind them is not looked at. */
+const SIGHT = 160
+/** Turns after which the body is still the one that acts: `Sở X căn cứ Kế hoạch này xây dựng …`. */
+const BASES = new Set([
+  ...[
+    'theo',
+    'căn cứ',
+    'trên cơ sở',
+    'trên tinh thần',
+    'trước',
+    'hằng năm',
+    'hàng năm',
+    'hằng quý',
+    'hàng quý',
+    'ngay',
+  ],
+  ...['khi', 'tự', 'tùy', 'dựa', 'có kế hoạch', 'có phương án', 'có biện pháp', 'có giải pháp', 'có văn bản', 'để có'],
+  ...['hằng tháng', 'hàng tháng', 'phụ trách', 'không'],
+])
+/** What may stand before the bodies of a sentence, up to a comma: `Căn cứ Kế hoạch này, các sở …`. */
+const FRAMES = new Set([
+  ...[
+    'căn cứ',
+    'trên cơ sở',
+    'định kỳ',
+    'hằng năm',
+    'hàng năm',
+    'theo',
+    'khi',
+    'trong quá trình',
+    'để',
+    'trước',
+    'sau khi',
+  ],
+  ...['nhằm', 'đối với', 'thường xuyên', 'trong trường hợp', 'trường hợp', 'hằng quý', 'hàng quý'],
+])
+const ROLES = new Set(['chủ trì', 'phối hợp', 'phối với'])
+/** `Đơn vị chủ trì`, `các cơ quan phối hợp`: a role that qualifies the noun charges nobody. */
+const QUALIFIED = new Set(['đơn vị', 'cơ quan', 'tổ chức'])
+
+/**
+ * Reads the bodies that a heading (`Sở X chủ trì, phối hợp với Y:`, `UBND các xã, phường`) or a sentence
+ * (`Giao Sở X …`, `Chủ trì, phối hợp với Y xây dựng …`, `Các sở, ban, ngành tổ chức …`) charges. A label
+ * (`2.1.`, `-`) may stand before it; lines below a heading give the work and further partners. `offset` is
+ * where the text stands in the whole document. Null where no body is named in a place that charges it.
+ */
+export function parseDuty(text: string, offset = 0): Duty | null {
+  const lineEnd = text.indexOf('\n')
+  if (lineEnd < 0) return dutyOfLine(text, offset)
+  const duty = dutyOfLine(text.slice(0, lineEnd), offset)
+  const below = text.slice(lineEnd + 1)
+  if (!duty?.heading || below.trim() === '') return duty
+  const start = offset + lineEnd + 1
+  const more = parseDuty(below, start)
+  const own = more && more.leads.length === 0
+  return {
+    ...duty,
+    coordinators: own ? [...duty.coordinators, ...more.coordinators] : duty.coordinators,
+    heading: false,
+    restStart: own ? more.restStart : start,
+  }
+}
+
+function dutyOfLine(line: string, offset: number): Duty | null {
+  const from = LABEL.exec(line)?.[0].length ?? 0
+  const words = wordsOf(line, from, SIGHT)
+  const reading = readLine(words, line)
+  if (!reading) return null
+  const parties = (items: Item[]) => items.flatMap((item) => partyOf(line, words, item, offset) ?? [])
+  const leads = parties(reading.leads)
+  const coordinators = parties(reading.coordinators)
+  if (leads.length + coordinators.length === 0) return null
+  const rest = words[reading.next]
+  const heading = rest === undefined && words.length < SIGHT
+  return {
+    leads,
+    coordinators,
+    executors: [],
+    approvers: [],
+    heading,
+    restStart: offset + (rest?.start ?? line.length),
+  }
+}
+
+function readLine(words: readonly Word[], line: string): Reading | null {
+  const commission = phraseAt(words, 0, COMMISSIONS, 4)
+  if (commission > 0) return words[0]?.key === 'yêu' ? null : readCommission(words, commission)
+  const list = readList(words, 0, true)
+  if (list.items.length > 0) return readSubject(words, list, line) ?? readNames(words, line)
+  const role = skip(words, 0, ADVERBS)
+  if (phraseAt(words, role, ROLES, 2) > 0) return { leads: [], ...readRole(words, role) }
+  return phraseAt(words, 0, FRAMES, 3) > 0 ? readFramed(words, line) : null
+}
+
+/** `Giao Sở X …`: whoever is named behind the verb is charged. */
+function readCommission(words: readonly Word[], at: number): Reading | null {
+  const list = readList(words, words[at]?.key === 'cho' ? at + 1 : at, true)
+  if (list.items.length === 0) return null
+  return { leads: list.items, ...readRole(words, skip(words, list.next, ADVERBS)) }
+}
+
+/** A heading whose names hold small words behind commas: it ends in a colon, and nothing in it is a predicate. */
+function readNames(words: readonly Word[], line: string): Reading | null {
+  if (!line.trimEnd().endsWith(':')) return null
+  for (let at = 1; at < words.length; at++) {
+    if (
+      isVerb(words, at) ||
+      words[at]?.gap === '.' ||
+      phraseAt(words, at, ROLES, 2) > 0 ||
+      phraseAt(words, at, TURNS, 3) > 0
+    )
+      return null
+  }
+  const list = readList(words, 0, false)
+  const whole = list.items.every((item) => item.opening && !isHeadOnly(item))
+  return whole ? { leads: list.items, coordinators: [], next: words.length } : null
+}
+
+/** Bodies at the head of a line: a heading, or the subject of what follows. */
+function readSubject(words: readonly Word[], list: List, line: string): Reading | null {
+  const { items, next } = list
+  if (items.some(isHeadOnly)) return null
+  const word = words[next]
+  const only = items.length === 1 ? items[0]?.opening : null
+  const bare = only != null && QUALIFIED.has(only.head) && items[0]?.to === (items[0]?.from ?? 0) + only.length
+  if (!word || word.gap === ':' || word.gap === '.') {
+    const vague =
+      only?.form === 'noun' && !line.includes(':') && items[0]?.to !== undefined && !isDefinite(words, items[0].to)
+    return vague ? null : { leads: items, coordinators: [], next }
+  }
+  if (word.gap === ';') return null
+  if (bare && (only.form === 'noun' || !isPair(words, next))) {
+    if (only.form === 'noun' || phraseAt(words, next, ROLES, 2) > 0) return null
+  }
+  if (phraseAt(words, next, COMMISSIONS, 4) > 0) {
+    const charged = readCommission(words, next + phraseAt(words, next, COMMISSIONS, 4))
+    if (charged) return charged
+  }
+  const at = skip(words, next, ADVERBS)
+  if (phraseAt(words, at, ROLES, 2) > 0) return { leads: items, ...readRole(words, at) }
+  if (at > next || isVerb(words, next) || phraseAt(words, next, WEAK_VERBS, 2) > 0)
+    return { leads: items, coordinators: [], next }
+  if (phraseAt(words, next, BASES, 3) > 0) return { leads: items, ...readLater(words, next) }
+  return null
+}
+
+/** `Căn cứ …, các sở, ban, ngành xây dựng …`: the first bodies behind a comma that a verb follows. */
+function readFramed(words: readonly Word[], line: string): Reading | null {
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at] as Word
+    if (word.gap === '.' || word.gap === ';' || word.gap === ':') return null
+    if (word.gap !== ',' || !openingAt(words, at)) continue
+    const list = readList(words, at, true)
+    const verb = words[list.next]
+    if (list.items.length === 0 || !verb || verb.gap !== ' ') continue
+    const reading = readSubject(words, list, line)
+    if (reading) return reading
+    at = Math.max(at, list.next - 1)
+  }
+  return null
+}
+
+/** Reads `chủ trì`, `chủ trì, phối hợp với …`, `phối hợp với …` from `at`; nothing else moves it on. */
+function readRole(words: readonly Word[], at: number): { coordinators: Item[]; next: number } {
+  let next = at
+  if (words[next]?.key === 'chủ' && words[next + 1]?.key === 'trì') {
+    next += 2
+    const joint = words[next]?.key === 'và' ? 1 : 0
+    if (words[next + joint]?.key !== 'phối') return { coordinators: [], next }
+    next += joint
+  }
+  if (words[next]?.key !== 'phối') return { coordinators: [], next }
+  const partner = skip(words, next + (words[next + 1]?.key === 'hợp' ? 2 : 1), MANNERS)
+  const list = readList(words, partner, true)
+  if (list.items.length === 0) return { coordinators: [], next: partner }
+  return { coordinators: list.items, next: list.next }
+}
+
+/** A role behind the base that the body acts on: `theo chức năng, nhiệm vụ được giao, phối hợp với …`. */
+function readLater(words: readonly Word[], from: number): { coordinators: Item[]; next: number } {
+  for (let at = from; at < Math.min(from + 24, words.length); at++) {
+    const gap = words[at]?.gap
+    if (at > from && (gap === '.' || gap === ';' || gap === ':')) break
+    if (phraseAt(words, at, ROLES, 2) > 0) return readRole(words, at)
+  }
+  return { coordinators: [], next: from }
+}
+
+/** Past all phrases of the set, and the commas between them. */
+function skip(words: readonly Word[], from: number, set: ReadonlySet<string>): number {
+  let at = from
+  for (let length = phraseAt(words, at, set, 3); length > 0; length = phraseAt(words, at, set, 3)) at += length
+  return at
+}
+
+/** `Hội đồng` before a verb: the name goes on (`Hội đồng phối hợp phổ biến pháp luật`). */
+function isHeadOnly(item: Item): boolean {
+  const opening = item.opening
+  if (opening?.form !== 'body' || item.to - item.from > opening.length) return false
+  return !opening.office && !COMPLETE.has(opening.head) && !ACRONYMS.has(opening.head)
+}
+
+/** `chủ trì, phối hợp`, which only a predicate says. */
+function isPair(words: readonly Word[], at: number): boolean {
+  return words[at]?.key === 'chủ' && (words[at + 2]?.gap === ',' || words[at + 2]?.key === 'phối')
+}
+
+/** The group says which: `đơn vị liên quan`, `chính quyền địa phương`. */
+function isDefinite(words: readonly Word[], end: number): boolean {
+  const last = words[end - 1]?.key
+  return last === 'quan' || last === 'phương' || last === 'ngành'
+}

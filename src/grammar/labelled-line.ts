@@ -1,0 +1,153 @@
+/** Lines that only label properties of the work above them: `- Đơn vị chủ trì: Sở Y tế; Thời gian: Quý II/2024`. */
+import type { Extent } from '../source.js'
+import { foldKey } from '../text/fold.js'
+
+export type LabelRole =
+  | 'lead'
+  | 'coordinator'
+  | 'executor'
+  | 'approver'
+  | 'person'
+  | 'schedule'
+  | 'output'
+  | 'funding'
+  | 'place'
+  | 'other'
+
+export interface LabelledValue {
+  /** As written, without its colon. */
+  label: string
+  role: LabelRole
+  /** As written, without the mark that divides it from the next. */
+  value: string
+  span: Extent
+  labelSpan: Extent
+}
+
+/** What a label begins with, and what it says. */
+const LABELS: readonly (readonly [LabelRole, readonly string[]])[] = [
+  [
+    'lead',
+    ['chủ trì', 'cơ quan chủ trì', 'đơn vị chủ trì', 'bộ phận chủ trì', 'sở, ngành chủ trì', 'phân công chủ trì'],
+  ],
+  ['lead', ['đầu mối', 'cơ quan đầu mối', 'đơn vị đầu mối', 'cơ quan thường trực', 'cơ quan, đơn vị chủ trì']],
+  ['coordinator', ['phối hợp', 'cơ quan phối hợp', 'đơn vị phối hợp', 'bộ phận phối hợp', 'cơ quan, đơn vị phối hợp']],
+  ['coordinator', ['sở, ngành phối hợp', 'các đơn vị phối hợp', 'các cơ quan phối hợp', 'đơn vị tham gia']],
+  [
+    'executor',
+    ['cơ quan thực hiện', 'đơn vị thực hiện', 'bộ phận thực hiện', 'cơ quan, đơn vị thực hiện', 'chủ đầu tư'],
+  ],
+  ['executor', ['phân công thực hiện', 'cơ quan triển khai', 'đơn vị triển khai', 'đơn vị tổ chức']],
+  [
+    'approver',
+    ['cấp trình', 'cấp phê duyệt', 'cấp ban hành', 'cấp quyết định', 'cơ quan phê duyệt', 'cơ quan ban hành'],
+  ],
+  [
+    'person',
+    ['lãnh đạo phụ trách', 'người phụ trách', 'cán bộ phụ trách', 'đồng chí phụ trách', 'chuyên viên phụ trách'],
+  ],
+  ['person', ['phụ trách', 'lãnh đạo chỉ đạo', 'người chịu trách nhiệm', 'người thực hiện', 'cán bộ thực hiện']],
+  ['schedule', ['thời gian', 'thời hạn', 'tiến độ', 'thời điểm', 'lộ trình', 'hạn hoàn thành', 'thời gian, tiến độ']],
+  ['output', ['sản phẩm', 'kết quả', 'đầu ra', 'dự kiến kết quả', 'dự kiến sản phẩm', 'kết quả, sản phẩm']],
+  ['output', ['sản phẩm, kết quả', 'kết quả/sản phẩm', 'sản phẩm/kết quả']],
+  [
+    'funding',
+    ['kinh phí', 'nguồn kinh phí', 'nguồn vốn', 'tổng mức đầu tư', 'tổng kinh phí', 'dự toán', 'dự kiến kinh phí'],
+  ],
+  ['place', ['địa điểm', 'địa bàn', 'phạm vi', 'nơi thực hiện']],
+  ['other', ['đối tượng', 'thành phần', 'số lượng', 'hình thức', 'quy mô', 'ghi chú', 'tài liệu', 'thời lượng']],
+]
+
+const ROLES = new Map<string, LabelRole>()
+for (const [role, labels] of LABELS) for (const label of labels) ROLES.set(label, role)
+
+/** Words that may follow the beginning of a label without changing what it says. */
+const TAIL = new Set(
+  (
+    'thực hiện hoàn thành triển khai tổ chức dự kiến tham mưu báo cáo và đầu ra cần đạt gia chính nhiệm vụ cụ thể ' +
+    'áp dụng tư bắt kết thúc xây dựng trình ban hành vốn nội dung mong đợi'
+  ).split(' '),
+)
+
+const LONGEST_LABEL = 60
+const BULLET = /^\s*(?:[-+*•–]\s*)?(?:(?:\d{1,2}|\p{L})[.)]\s*)?/u
+const BRACKETED = /\s*\([^()]*\)/g
+const BREAKS = new Set([';', '.', ',', '\n', '\u2028', '-', '–', '+'])
+const TRAILING = /[\s;.,+–-]+$/u
+/** The label of the next line, left at the end of a value: `…; b)`. */
+const NEXT_ITEM = /[;.\n\u2028]\s*(?:\p{L}|\d{1,2})\)?$/u
+const ITEM = /^\s*(?:(?:\d{1,2}|\p{L})\)\s*)?/u
+
+/**
+ * The labels of `text` with their values; none where the text does not begin with a known label. `offset`
+ * is where the text stands in the whole document.
+ */
+export function parseLabelledLine(text: string, offset = 0): LabelledValue[] {
+  const values: LabelledValue[] = []
+  let from = BULLET.exec(text)?.[0].length ?? 0
+  let open: { start: number; end: number; role: LabelRole } | null = null
+  const close = (end: number) => {
+    if (!open) return
+    const raw = text.slice(open.end + 1, end)
+    const start = open.end + 1 + raw.length - raw.trimStart().length
+    const value = withoutTrail(text.slice(start, end))
+    if (value === '') return
+    values.push({
+      label: text.slice(open.start, open.end),
+      role: open.role,
+      value,
+      span: { start: offset + start, end: offset + start + value.length },
+      labelSpan: { start: offset + open.start, end: offset + open.end },
+    })
+  }
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    const label = labelBefore(text, from, colon, open === null)
+    if (!label) {
+      if (!open) return []
+      continue
+    }
+    close(label.start)
+    open = { ...label, end: colon }
+    from = colon + 1
+  }
+  close(text.length)
+  return values
+}
+
+/** The label that ends at `colon`: behind the nearest mark, or the one before it (`Cơ quan, đơn vị chủ trì`). */
+function labelBefore(
+  text: string,
+  from: number,
+  colon: number,
+  first: boolean,
+): { start: number; role: LabelRole } | null {
+  if (first) {
+    const role = roleOf(text.slice(from, colon))
+    return role ? { start: from, role } : null
+  }
+  const least = Math.max(from, colon - LONGEST_LABEL)
+  let found: { start: number; role: LabelRole } | null = null
+  for (let at = colon - 1, breaks = 0; at >= least && breaks < 2; at--) {
+    if (!BREAKS.has(text.charAt(at))) continue
+    breaks++
+    const start = at + 1 + (ITEM.exec(text.slice(at + 1, colon))?.[0].length ?? 0)
+    const role = roleOf(text.slice(start, colon))
+    if (role) found = { start, role }
+  }
+  return found
+}
+
+function roleOf(label: string): LabelRole | null {
+  if (label.length > LONGEST_LABEL) return null
+  const words = foldKey(label.replace(BRACKETED, '')).split(' ')
+  for (let length = Math.min(words.length, 6); length > 0; length--) {
+    const role = ROLES.get(words.slice(0, length).join(' '))
+    if (role) return words.slice(length).every((word) => TAIL.has(word)) ? role : null
+  }
+  return null
+}
+
+function withoutTrail(value: string): string {
+  const kept = value.replace(TRAILING, '').replace(NEXT_ITEM, '').replace(TRAILING, '')
+  return kept.endsWith('v.v') ? `${kept}.` : kept
+}
