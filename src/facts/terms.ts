@@ -52,10 +52,13 @@ function define(
   const length = rest.search(bracketed ? /[);\n]/u : /[,;.)\n]/u)
   const written = length < 0 ? rest : rest.slice(0, length)
   const quoted = /^["“']/u.test(written) ? 1 : 0
-  const term = written.replace(/^["“']|["”']$|\s+$/gu, '')
+  const term = written
+    .slice(quoted)
+    .trimEnd()
+    .replace(/["”']$/u, '')
   if (term === '') return null
   const of = owner(text, start, term, mentions)
-  const before = text.slice(0, start).replace(/[\s,]+$/u, '')
+  const before = text.slice(0, start).trimEnd().replace(/,$/u, '')
   const at = of ? of.citation.start : expansionStart(before, term)
   const end = from + written.length + (text.charAt(from + written.length) === ')' && bracketed ? 1 : 0)
   return { start, end, term, termStart: from + quoted, of, expansion: before.slice(at) }

@@ -87,8 +87,14 @@ function nameWords(text: string, from: number): number {
     const word = at(NAME_WORD, text, end)
     if (!word || stops(text, end) || startsHead(text, end + 1)) break
     end += word[0].length
+    if (endsSentence(word[0])) break
   }
   return end
+}
+
+/** A full stop, but not that of `TP.` */
+function endsSentence(word: string): boolean {
+  return word.endsWith('.') && !word.endsWith('TP.')
 }
 
 function openEnd(text: string, start: number): number {
@@ -97,7 +103,7 @@ function openEnd(text: string, start: number): number {
     const word = at(ANY_WORD, text, end)
     if (!word?.[1]) break
     const after = end + word[0].length
-    if (bareWord(word[0]) === 'và') {
+    if (word[1].toLowerCase() === 'và') {
       const next = at(ANY_WORD, text, after)?.[1] ?? ''
       if (!/^\p{Lu}/u.test(next) || UNIT.test(next) || startsHead(text, after + 1)) break
       end = after
@@ -105,6 +111,7 @@ function openEnd(text: string, start: number): number {
     }
     if (stops(text, end) || startsHead(text, end + 1)) break
     end = after
+    if (endsSentence(word[0])) break
   }
   return end
 }
@@ -137,13 +144,10 @@ function startsHead(text: string, pos: number): boolean {
   return head !== null && /^ (?:(?:số|về|này)(?![\p{L}])|\d)/iu.test(text.slice(head.end, head.end + 6))
 }
 
-function bareWord(word: string): string {
-  return word.replace(/^[ \-–]+|[.,]+$/gu, '').toLowerCase()
-}
-
 function finish(text: string, start: number, end: number): IssuerMatch {
-  const name = text.slice(start, end).replace(/[ .,]+$/u, '')
-  return { start, end: start + name.length, name }
+  let last = end
+  while (last > start && ' .,'.includes(text.charAt(last - 1))) last--
+  return { start, end: last, name: text.slice(start, last) }
 }
 
 function at(pattern: RegExp, text: string, pos: number): RegExpExecArray | null {

@@ -29,6 +29,7 @@ const LEVELS: Record<string, PartLevel> = {
   phần: 'part',
   'phụ lục': 'annex',
 }
+const SIZES: readonly PartLevel[] = ['point', 'clause', 'article', 'division', 'chapter', 'part', 'annex']
 const OPENING =
   /[Cc]ác [Pp]hụ lục|[Đđ](?:iểm|iều)(?= )|[Tt]i(?:ết|ểu mục)(?= )|[Kk]hoản(?= )|[Mm]ục(?= )|[Cc]hương(?= )|[Pp]h(?:ần|ụ lục)(?![\p{L}])|PHỤ LỤC(?![\p{L}])/gu
 const WORD = /(?:các )?(điểm|tiết|khoản|điều|tiểu mục|mục|chương|phần|phụ lục)(?![\p{L}])/iuy
@@ -82,7 +83,7 @@ function readPart(text: string, start: number): CitedPart | null {
     pos = labels.end
     part.end = pos
     const joint = at(JOINT, text, pos)
-    if (!joint) break
+    if (!joint || (joint[0] === ' và ' && opensLarger(text, pos + joint[0].length, level))) break
     pos += joint[0].length
   }
   if (part.steps.some((step) => step.level === 'annex')) {
@@ -91,6 +92,13 @@ function readPart(text: string, start: number): CitedPart | null {
     part.end += attached?.[0].length ?? 0
   }
   return isPart(part) ? part : null
+}
+
+/** `mục 2 Phần III và Phụ lục`: after `và` a larger part is another one, not the one that holds it. */
+function opensLarger(text: string, pos: number, than: PartLevel): boolean {
+  const word = at(WORD, text, pos)?.[1]?.toLowerCase() ?? ''
+  const level = LEVELS[word]
+  return level !== undefined && SIZES.indexOf(level) > SIZES.indexOf(than)
 }
 
 function readLabels(text: string, from: number, level: PartLevel): { names: string[]; end: number } {

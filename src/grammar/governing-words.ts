@@ -15,7 +15,7 @@ export interface Governing {
 }
 
 const CUE =
-  /(căn cứ)|(bãi bỏ|thay thế|hủy bỏ|huỷ bỏ)|(sửa đổi|bổ sung|điều chỉnh)|(quy định chi tiết|hướng dẫn thi hành|hướng dẫn)|(thực hiện|triển khai|cụ thể h(?:óa|oá)|quán triệt|tuân thủ|chấp hành)/giu
+  /(căn cứ)|(bãi bỏ|thay thế|hủy bỏ|huỷ bỏ)|(sửa đổi|bổ sung|điều chỉnh)|(quy định chi tiết|hướng dẫn thi hành)|(thực hiện|triển khai|cụ thể h(?:óa|oá)|quán triệt|tuân thủ|chấp hành)/giu
 const ANNEX = /kèm theo(?: của)? $/iu
 const PASSIVE =
   /(?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ)(?:, (?:bổ sung|thay thế|điều chỉnh))? (?:bởi|tại|theo|bằng) $/iu
@@ -25,8 +25,10 @@ const ACCORDING =
   /(?:theo|xét|phúc đáp|trả lời)(?: (?:đúng|các|những|quy định|đề nghị|tinh thần|nội dung|chỉ đạo|yêu cầu|hướng dẫn|phân công|mục tiêu)){0,4}(?: (?:tại|của|trong|về|ở))? $/iu
 const ISSUED_IN =
   /(?:phê duyệt|ban hành|thông qua|kiến nghị|đề nghị|giao|công bố|phê chuẩn|chấp thuận)(?:,? (?:\p{L}{1,10})){0,3} (?:tại|trong) $/iu
-const SELF_ACTS = /(?:này|[“"])(?: (?:có hiệu lực|sẽ|và))?[^;]{0,80}$/iu
+const SELF_ACTS = / này(?![\p{L}])/iu
 const OR = /^(?:,? (?:hoặc|và|,)|,) (?:(?:ban hành|xây dựng) )?(?:mới |văn bản )?$/iu
+/** Somebody proposed, and the citation says where: `theo đề nghị của Sở Y tế tại Tờ trình số …`. */
+const PROPOSED = /(?:theo|xét)(?: đề nghị| đề xuất| ý kiến| báo cáo)(?![\p{L}])/giu
 /** `các nhiệm vụ theo Đề án 06`: what is carried out stands before `theo`. */
 const WORK_ACCORDING = /(?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|nội dung|yêu cầu)(?: đề ra| được giao)? theo $/iu
 /** After these a change is not made to the text that is cited. */
@@ -55,7 +57,8 @@ export function governingWord(clause: string): Governing {
   if (ISSUED_IN.test(near) || (ACCORDING.test(near) && !WORK_ACCORDING.test(near))) return cites
   const cues = [...clause.matchAll(CUE)]
   const last = cues.at(-1)
-  if (!last) return cites
+  const proposed = [...clause.matchAll(PROPOSED)].at(-1)
+  if (!last || (proposed && proposed.index > last.index)) return cites
   // `sửa đổi hoặc ban hành thay thế`: the first of coordinated words
   let first = last
   for (let i = cues.length - 2; i >= 0; i--) {
@@ -72,7 +75,7 @@ export function governingWord(clause: string): Governing {
   return {
     relation,
     at: first.index,
-    bySelf: changes(first) && SELF_ACTS.test(clause.slice(Math.max(0, first.index - 100), first.index)),
+    bySelf: changes(first) && SELF_ACTS.test(clause.slice(Math.max(0, first.index - 80), first.index)),
     unnamed: first[4] !== undefined,
   }
 }

@@ -43,7 +43,7 @@ export function readNumberShape(text: string, pos: number): NumberShape | null {
     const group = at(GROUP, text, shape.end)
     if (!group) break
     const [whole, before = '', mark = '', after = '', written = ''] = group
-    const body = written.replace(/[.&]+$/u, '')
+    const body = written.slice(0, written.length - trailing(written))
     if (body === '' || (before && after && (mark !== '/' || !/^\d/u.test(body)))) break
     const isYear = count === 0 && YEAR.test(body)
     if (!isYear && (before || after) && !/^\p{Lu}/u.test(body)) break
@@ -63,6 +63,13 @@ export function shorten(shape: NumberShape, count: number): void {
   const last = shape.parts.length - 1
   shape.parts[last] = shape.parts[last]?.slice(0, -count) ?? ''
   shape.end -= count
+}
+
+/** How many marks of the sentence stand at the end of a letter group. */
+function trailing(group: string): number {
+  let count = 0
+  while (count < group.length && /[.&]/u.test(group.charAt(group.length - 1 - count))) count++
+  return count
 }
 
 function at(pattern: RegExp, text: string, pos: number): RegExpExecArray | null {
