@@ -15,7 +15,7 @@ export const HEADS = words(`
   chủ tịch, phó chủ tịch, giám đốc, thủ trưởng, chánh, bộ trưởng, trưởng ban, trưởng phòng, chánh văn phòng,
   chánh thanh tra, tổng giám đốc, bí thư, cục trưởng, vụ trưởng, tổng biên tập, hiệu trưởng, viện trưởng,
   thường trực, ban thường vụ, công đoàn, ủy ban nhân dân, hội đồng nhân dân, ủy ban mặt trận tổ quốc, kiểm lâm,
-  thanh tra, thuế, thống kê, hải quan, quản lý thị trường, biên phòng
+  thanh tra, thuế, thống kê, hải quan, quản lý thị trường, biên phòng, người đứng đầu
 `)
 
 /** Heads that stand for a body without a name behind them. */
@@ -27,7 +27,7 @@ export const COMPLETE = words(`
 export const OFFICES = words(`
   chủ tịch, phó chủ tịch, giám đốc, tổng giám đốc, thủ trưởng, chánh, bộ trưởng, trưởng ban, trưởng phòng,
   chánh văn phòng, chánh thanh tra, bí thư, cục trưởng, vụ trưởng, tổng biên tập, hiệu trưởng, viện trưởng,
-  thường trực, ban thường vụ
+  thường trực, ban thường vụ, người đứng đầu
 `)
 
 /** Heads that are also the name of a field: they stand for a body only before where it sits. */
@@ -87,7 +87,7 @@ export const QUANTIFIERS = words('các, những, mọi, từng, mỗi, một s�
 
 /** Words that may still belong to a name which is already complete. */
 export const ADDITIONS = words(`
-  tỉnh, thành phố, tp, trung ương, tw, việt nam, thuộc, trực thuộc, khu vực, các, cấp, và, liên quan, có liên quan,
+  tỉnh, ủy, thành phố, tp, trung ương, tw, việt nam, thuộc, trực thuộc, khu vực, các, cấp, và, liên quan, có liên quan,
   trên địa bàn, của, chức năng, chi nhánh, trong tỉnh, trong ngành, trong vùng, trong cả nước, ở địa phương, ở trung ương,
   hữu quan, chuyên môn, đảng, khác, huyện, xã, phường, quận, thị xã, nơi, tại khu vực, tại địa phương, tại việt nam, có rừng
 `)

@@ -16,6 +16,9 @@ import {
 } from './body-words.js'
 import type { Word } from './words.js'
 
+/** What says which bodies are meant instead of naming one. */
+const QUALIFIERS = new Set(['có', 'liên', 'thuộc', 'trực', 'được'])
+
 export interface Opening {
   /** `body`: a head with a name behind it; `plural`: `các …`; `noun`: a group noun alone. */
   form: 'body' | 'plural' | 'noun'
@@ -90,8 +93,8 @@ function isNamed(words: readonly Word[], at: number, length: number): boolean {
   if (FIELDS.has(head)) return follows && (SEATS.has(next?.key ?? '') || (next?.capital ?? false))
   if (COMPLETE.has(head) || OFFICES.has(head)) return true
   if (!follows || !next) return false
-  if (next.capital) return true
-  return !NOUNS.has(next.key) && next.key !== 'có' && next.key !== 'liên' && next.key !== 'thuộc' && next.key !== 'trực'
+  if (next.capital || (length > 1 && !QUALIFIERS.has(next.key))) return true
+  return !QUALIFIERS.has(next.key) && !NOUNS.has(next.key)
 }
 
 /** A group noun follows: `sở, ngành`, `tổ chức, cá nhân`. */

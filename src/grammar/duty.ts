@@ -117,6 +117,7 @@ function dutyOfLine(line: string, offset: number): Duty | null {
 function readLine(words: readonly Word[], line: string): Reading | null {
   const commission = phraseAt(words, 0, COMMISSIONS, 4)
   if (commission > 0) return words[0]?.key === 'yêu' ? null : readCommission(words, commission)
+  if (words[0]?.key === 'đối' && words[1]?.key === 'với') return readAddressed(words)
   const list = readList(words, 0, true)
   if (list.items.length > 0) return readSubject(words, list, line) ?? readNames(words, line)
   const role = skip(words, 0, ADVERBS)
@@ -128,7 +129,17 @@ function readLine(words: readonly Word[], line: string): Reading | null {
 function readCommission(words: readonly Word[], at: number): Reading | null {
   const list = readList(words, words[at]?.key === 'cho' ? at + 1 : at, true)
   if (list.items.length === 0) return null
-  return { leads: list.items, ...readRole(words, skip(words, list.next, ADVERBS)) }
+  const role = skip(words, list.next, ADVERBS)
+  const charged = phraseAt(words, role, ROLES, 2) > 0 ? readRole(words, role) : { coordinators: [], next: list.next }
+  return { leads: list.items, ...charged }
+}
+
+/** `Đối với các sở, ban, ngành:` as a heading. */
+function readAddressed(words: readonly Word[]): Reading | null {
+  const { items, next } = readList(words, 2, true)
+  const rest = words[next]
+  if (items.length === 0 || items.some(isHeadOnly) || (rest && rest.gap !== ':')) return null
+  return { leads: items, coordinators: [], next }
 }
 
 /** A heading whose names hold small words behind commas: it ends in a colon, and nothing in it is a predicate. */
@@ -169,7 +180,10 @@ function readSubject(words: readonly Word[], list: List, line: string): Reading 
     if (charged) return charged
   }
   const at = skip(words, next, ADVERBS)
+  const after = words[at]
+  if (at > next && (!after || after.gap === ':')) return { leads: items, coordinators: [], next: at }
   if (phraseAt(words, at, ROLES, 2) > 0) return { leads: items, ...readRole(words, at) }
+  if (words[next]?.key === 'được' && !isVerb(words, at)) return null
   if (at > next || isVerb(words, next) || phraseAt(words, next, WEAK_VERBS, 2) > 0)
     return { leads: items, coordinators: [], next }
   if (phraseAt(words, next, BASES, 3) > 0) return { leads: items, ...readLater(words, next) }

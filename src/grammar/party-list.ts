@@ -28,6 +28,8 @@ const LOOSE = new Set([',', '/'])
 const TAILS = new Set(['cơ quan', 'đơn vị', 'địa phương'])
 const BROAD = new Set(['sở', 'bộ', 'ban', 'ngành', 'cấp', 'cơ quan', 'đơn vị'])
 const CUT_OFF = new Set(['sở', 'bộ', 'cục', 'vụ', 'viện'])
+/** Heads whose known names are never the beginning of a longer one. */
+const FIRM = new Set(['sở', 'bộ', 'ubnd', 'ủy ban nhân dân', 'công an', 'thuế', 'tỉnh ủy', 'thanh tra'])
 const TWIN_HEADS = new Set(['sở', 'bộ'])
 
 /**
@@ -130,7 +132,7 @@ function endsBefore(words: readonly Word[], item: Item, at: number, known: numbe
   if (words[at]?.key === 'được' && item.opening?.form === 'body') return true
   if (isVerb(words, at) || phraseAt(words, at, TURNS, 3) > 0) return true
   if (phraseAt(words, at, WEAK_VERBS, 2) > 0) return isComplete(words, item) || words[at - 1]?.capital === true
-  return at - item.from === known || isClosed(words, item)
+  return (at - item.from === known && FIRM.has(item.opening?.head ?? '')) || isClosed(words, item)
 }
 
 /** Whether a verb that no name holds stands at `at`. */

@@ -1,0 +1,232 @@
+import { existsSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseDuty } from '../../src/grammar/duty.js'
+
+/** `leads > coordinators | what is to be done`, the first words of it; `-` for a heading. */
+function read(text: string): string | null {
+  const duty = parseDuty(text)
+  if (!duty) return null
+  const names = (list: typeof duty.leads) => list.map((party) => party.name).join('; ')
+  const rest = duty.heading ? '-' : text.slice(duty.restStart).split(' ').slice(0, 2).join(' ')
+  return `${names(duty.leads)} > ${names(duty.coordinators)} | ${rest}`
+}
+
+describe('parseDuty', () => {
+  it.each([
+    ['2.1. Sở Xây dựng chủ trì, phối hợp với các sở, ban, ngành:', 'Sở Xây dựng > các sở, ban, ngành | -'],
+    ['Sở Xây dựng chủ trì, phối hợp các sở, ban, ngành', 'Sở Xây dựng > các sở, ban, ngành | -'],
+    ['Sở Xây dựng chủ trì, phối các sở, ban, ngành:', 'Sở Xây dựng > các sở, ban, ngành | -'],
+    ['Sở Xây dựng chủ trì và phối hợp cùng với Công an tỉnh:', 'Sở Xây dựng > Công an tỉnh | -'],
+    ['Sở Xây dựng phối hợp với các sở, ban, ngành:', 'Sở Xây dựng > các sở, ban, ngành | -'],
+    [
+      'Sở Nội vụ, Sở Văn hóa, Thể thao và Du lịch chủ trì, phối hợp với Công an tỉnh:',
+      'Sở Nội vụ; Sở Văn hóa, Thể thao và Du lịch > Công an tỉnh | -',
+    ],
+    ['SỞ Y TẾ CHỦ TRÌ, PHỐI HỢP VỚI CÁC SỞ, BAN, NGÀNH:', 'SỞ Y TẾ > CÁC SỞ, BAN, NGÀNH | -'],
+    ['UBND các huyện, thành phố', 'UBND các huyện, thành phố >  | -'],
+    ['7. Sở Nông nghiệp và Môi trường', 'Sở Nông nghiệp và Môi trường >  | -'],
+    ['Đơn vị duy trì cây xanh trên địa bàn:', 'Đơn vị duy trì cây xanh trên địa bàn >  | -'],
+    ['2. Cục Trồng trọt có trách nhiệm:', 'Cục Trồng trọt >  | -'],
+    [
+      'Phòng Kiểm tra Trật tự và phòng cháy, chữa cháy và các đơn vị thuộc Sở:',
+      'Phòng Kiểm tra Trật tự và phòng cháy, chữa cháy; các đơn vị thuộc Sở >  | -',
+    ],
+    [
+      'Giám đốc/Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các xã, phường:',
+      'Giám đốc/Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các xã, phường >  | -',
+    ],
+    ['3. Đối với các sở, ban, ngành:', 'các sở, ban, ngành >  | -'],
+  ])('takes %j as a heading that only assigns', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+
+  it.each([
+    ['Sở Y tế chủ trì, phối hợp với Công an tỉnh: Kiểm tra các cơ sở', 'Sở Y tế > Công an tỉnh | Kiểm tra'],
+    ['Sở Y tế: Kiểm tra các cơ sở', 'Sở Y tế >  | Kiểm tra'],
+    [
+      'Giao Sở Nội vụ chủ trì, phối hợp với các cơ quan liên quan theo dõi, đôn đốc',
+      'Sở Nội vụ > các cơ quan liên quan | theo dõi,',
+    ],
+    ['Giao Sở Nội vụ theo dõi, đôn đốc', 'Sở Nội vụ >  | theo dõi,'],
+    ['UBND tỉnh yêu cầu các sở, ban, ngành nghiêm túc triển khai', 'các sở, ban, ngành >  | nghiêm túc'],
+    [
+      'Sở Y tế có trách nhiệm chủ trì, phối hợp với Báo Cà Mau, Đài PT-TH tỉnh tăng cường tuyên truyền',
+      'Sở Y tế > Báo Cà Mau; Đài PT-TH tỉnh | tăng cường',
+    ],
+    [
+      'Sở Y tế theo chức năng, nhiệm vụ được giao phối hợp với Công an tỉnh kiểm tra',
+      'Sở Y tế > Công an tỉnh | kiểm tra',
+    ],
+    [
+      'Cục Viễn thám chủ trì, phối hợp với Cục Thủy lợi, Cục Bảo tồn thiên nhiên và Đa dạng sinh học rà soát',
+      'Cục Viễn thám > Cục Thủy lợi; Cục Bảo tồn thiên nhiên và Đa dạng sinh học | rà soát',
+    ],
+    ['Sở Tài chính cân đối, bố trí kinh phí', 'Sở Tài chính >  | cân đối,'],
+    [
+      'Các sở, ban, ngành, địa phương và cơ quan, đơn vị liên quan xây dựng nội dung',
+      'Các sở, ban, ngành, địa phương và cơ quan, đơn vị liên quan >  | xây dựng',
+    ],
+    [
+      'Ban cán sự đảng Ủy ban nhân dân tỉnh lãnh đạo Ủy ban nhân dân tỉnh thực hiện',
+      'Ban cán sự đảng Ủy ban nhân dân tỉnh >  | lãnh đạo',
+    ],
+    [
+      'Ban Quản lý dự án đầu tư xây dựng công trình dân dụng tỉnh khẩn trương hoàn thành',
+      'Ban Quản lý dự án đầu tư xây dựng công trình dân dụng tỉnh >  | khẩn trương',
+    ],
+    ['Căn cứ nội dung Kế hoạch này, các sở, ban, ngành chủ động xây dựng', 'các sở, ban, ngành >  | chủ động'],
+    [
+      'Các trường đại học, cao đẳng trên địa bàn tỉnh xây dựng kế hoạch',
+      'Các trường đại học, cao đẳng trên địa bàn tỉnh >  | xây dựng',
+    ],
+    ['Thủ trưởng các đơn vị tổ chức thực hiện', 'Thủ trưởng các đơn vị >  | tổ chức'],
+  ])('reads who acts in %j', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+
+  it.each([
+    [
+      'Chủ trì, phối hợp với Sở Y tế, Công an tỉnh và các đơn vị liên quan xây dựng kế hoạch',
+      ' > Sở Y tế; Công an tỉnh; các đơn vị liên quan | xây dựng',
+    ],
+    ['Chủ trì, phối với Sở Y tế kiểm tra', ' > Sở Y tế | kiểm tra'],
+    ['- Phối hợp với cơ quan Thuế, Sở Y tế rà soát', ' > cơ quan Thuế; Sở Y tế | rà soát'],
+    ['Chủ động phối hợp chặt chẽ với các sở, ngành trong quản lý đất đai', ' > các sở, ngành | trong quản'],
+    ['Phối hợp UBND các xã, phường kiểm tra', ' > UBND các xã, phường | kiểm tra'],
+    ['Phối hợp, hỗ trợ Bộ Y tế trong việc tìm kiếm', ' > Bộ Y tế | trong việc'],
+    [
+      'Phối hợp với Phòng Cảnh sát giao thông (Công an tỉnh); Đài Tiếng nói Việt Nam (VOV) thông tin kịp thời',
+      ' > Phòng Cảnh sát giao thông (Công an tỉnh); Đài Tiếng nói Việt Nam (VOV) | thông tin',
+    ],
+  ])('leaves the lead to the heading above in %j', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+
+  it('ends the partners where a verb that looks like a noun begins', () => {
+    const text =
+      'Đề nghị Ủy ban MTTQ Việt Nam tỉnh và các tổ chức chính trị - xã hội phối hợp với chính quyền các cấp, tổ chức giám sát'
+    expect(read(text)).toBe('Ủy ban MTTQ Việt Nam tỉnh; các tổ chức chính trị - xã hội > chính quyền các cấp | tổ chức')
+  })
+
+  it('reads the partners in the line below a heading', () => {
+    const text = '9. Bộ Nội vụ\nPhối hợp với Bộ Y tế, Bộ Tài chính bố trí biên chế'
+    expect(read(text)).toBe('Bộ Nội vụ > Bộ Y tế; Bộ Tài chính | bố trí')
+    expect(read('9. Bộ Nội vụ\nRà soát biên chế')).toBe('Bộ Nội vụ >  | Rà soát')
+  })
+
+  it.each([
+    'TỔ CHỨC THỰC HIỆN',
+    'Tổ chức hội nghị quán triệt',
+    'Ban hành kế hoạch',
+    'Phòng, chống thiên tai',
+    'Phối hợp chỉ đạo các công ty thủy lợi',
+    'Chính quyền số',
+    'Bộ chỉ số đánh giá',
+    'Cơ sở hạ tầng',
+    'Thanh tra, kiểm tra việc chấp hành',
+    'Doanh nghiệp công nghệ số',
+    'Chủ trì rà soát quy hoạch',
+    'Đơn vị chủ trì: Sở Y tế',
+    'Các đơn vị chủ trì nhiệm vụ có trách nhiệm thực hiện',
+    'Yêu cầu các đơn vị khai thác lắp đặt trạm cân',
+    'UBND tỉnh đã ban hành Kế hoạch',
+    'Sở Y tế được giao thêm biên chế',
+    'Hội đồng phối hợp phổ biến pháp luật họp định kỳ',
+    'Kinh phí thực hiện do Sở Tài chính bố trí',
+    'Quỹ đất ở đô thị',
+    '',
+  ])('charges nobody in %j', (text) => {
+    expect(read(text)).toBeNull()
+  })
+
+  it('gives places in the whole text', () => {
+    const duty = parseDuty('Sở Y tế chủ trì: Rà soát', 50)
+    expect(duty?.leads[0]?.span).toEqual({ start: 50, end: 57 })
+    expect(duty?.restStart).toBe(67)
+  })
+
+  it('slices each name from its span, for any run of words', () => {
+    const word = fc.constantFrom(
+      ...[
+        'Sở',
+        'Y tế',
+        'các',
+        'sở',
+        'ban',
+        'ngành',
+        ',',
+        ';',
+        'và',
+        ':',
+        '\n',
+        'chủ trì',
+        'phối hợp',
+        'với',
+        'UBND',
+        'tỉnh',
+        'tổ chức',
+        'Giao',
+        'xây dựng',
+        '(',
+        ')',
+        '.',
+        'liên quan',
+        'căn cứ',
+      ],
+    )
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 30 }), (parts) => {
+        const text = parts.join(' ')
+        const duty = parseDuty(text, 7)
+        for (const { name, span } of [...(duty?.leads ?? []), ...(duty?.coordinators ?? [])]) {
+          expect(text.slice(span.start - 7, span.end - 7)).toBe(name)
+        }
+        if (duty) expect(duty.restStart).toBeLessThanOrEqual(text.length + 7)
+        expect(parseDuty(text, 7)).toEqual(duty)
+      }),
+    )
+  })
+
+  it('takes any string', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => parseDuty(text) === null || true))
+  })
+})
+
+interface Gold {
+  assignments: {
+    taskId: string
+    inheritedFrom: string | null
+    optional?: boolean
+    leads: { name: string }[]
+    coordinators?: { name: string }[]
+    alternatives?: Record<string, { name: string }[][]>
+  }[]
+}
+
+const SHARED = new URL('../../../shared/', import.meta.url)
+const PLAN = new URL('corpus/lam-dong-4611-kh-ubnd.txt', SHARED)
+
+describe.skipIf(!existsSync(PLAN))('the headings of 4611/KH-UBND (skipped where ../shared is missing)', () => {
+  it('charge whom the gold annotation says', () => {
+    const gold = JSON.parse(readFileSync(new URL('gold/lam-dong-4611-kh-ubnd.gold.json', SHARED), 'utf8')) as Gold
+    const lines = readFileSync(PLAN, 'utf8').normalize('NFC').split('\n')
+    const wanted = new Map<string, string>()
+    for (const { inheritedFrom, leads, coordinators } of gold.assignments) {
+      if (!inheritedFrom || inheritedFrom.startsWith('III.4.1') || inheritedFrom.startsWith('V.1')) continue
+      const names = (list: { name: string }[] = []) => list.map((party) => party.name).join('; ')
+      wanted.set(inheritedFrom.replace('III.', ''), `${names(leads)} > ${names(coordinators)} | -`)
+    }
+    const got = new Map<string, string | null>()
+    for (const label of wanted.keys()) {
+      got.set(
+        label,
+        lines
+          .filter((line) => line.startsWith(`${label}. `))
+          .map(read)
+          .find((reading) => reading?.endsWith('-')) ?? null,
+      )
+    }
+    expect(got).toEqual(wanted)
+  })
+})

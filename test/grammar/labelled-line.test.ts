@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseLabelledLine } from '../../src/grammar/labelled-line.js'
+
+const read = (text: string) => parseLabelledLine(text).map(({ role, value }) => `${role}: ${value}`)
+
+describe('parseLabelledLine', () => {
+  it('reads several labels on one line', () => {
+    const text =
+      '- Đơn vị chủ trì: Sở Y tế; Đơn vị phối hợp: Sở Nội vụ, Công an tỉnh; Thời gian: Quý II/2024; Kinh phí: 120 triệu đồng; Sản phẩm: Báo cáo; Địa điểm: TP. Cà Mau; Lãnh đạo phụ trách: Phó Giám đốc Trần Thị B.'
+    expect(read(text)).toEqual([
+      'lead: Sở Y tế',
+      'coordinator: Sở Nội vụ, Công an tỉnh',
+      'schedule: Quý II/2024',
+      'funding: 120 triệu đồng',
+      'output: Báo cáo',
+      'place: TP. Cà Mau',
+      'person: Phó Giám đốc Trần Thị B',
+    ])
+  })
+
+  it.each([
+    ['+ Thời gian hoàn thành: Trước 30/6/2025', ['schedule: Trước 30/6/2025']],
+    ['- Cơ quan chủ trì: Sở Y tế.', ['lead: Sở Y tế']],
+    ['Cơ quan, đơn vị chủ trì: Sở Y tế', ['lead: Sở Y tế']],
+    ['Đơn vị thực hiện: Sở Y tế', ['executor: Sở Y tế']],
+    ['Cấp trình: UBND tỉnh', ['approver: UBND tỉnh']],
+    ['Chủ trì: Sở Y tế, phối hợp: Sở Nội vụ', ['lead: Sở Y tế', 'coordinator: Sở Nội vụ']],
+    ['Kinh phí thực hiện (dự kiến): 5 tỷ đồng', ['funding: 5 tỷ đồng']],
+    ['Thời gian: 8:30 ngày 5/6; Đối tượng: cán bộ', ['schedule: 8:30 ngày 5/6', 'other: cán bộ']],
+    ['Sản phẩm: Báo cáo\nThời gian: 2025', ['output: Báo cáo', 'schedule: 2025']],
+    [
+      'a) Cơ quan chủ trì: Sở Y tế. b) Cơ quan phối hợp: Sở Nội vụ; Công an tỉnh',
+      ['lead: Sở Y tế', 'coordinator: Sở Nội vụ; Công an tỉnh'],
+    ],
+  ])('reads %j', (text, values) => {
+    expect(read(text)).toEqual(values)
+  })
+
+  it.each([
+    'Mục tiêu: tăng 10%; Thời gian: 2025',
+    'Thời gian qua: tỉnh đã đạt kết quả tốt',
+    'Sở Y tế: Rà soát',
+    'Thời gian',
+    'Phối hợp chặt chẽ: các bên cùng làm',
+    '',
+  ])('is nothing but a property line, so %j is none', (text) => {
+    expect(read(text)).toEqual([])
+  })
+
+  it('gives the places of label and value in the whole text', () => {
+    const text = '- Thời gian: Quý I'
+    const [value] = parseLabelledLine(text, 10)
+    expect(value).toMatchObject({ labelSpan: { start: 12, end: 21 }, span: { start: 23, end: 28 }, label: 'Thời gian' })
+  })
+
+  it('slices each label and value from its span, for any run of words', () => {
+    const word = fc.constantFrom(
+      ...['Thời gian', 'Chủ trì', ':', ';', '.', ',', '\n', ' - ', 'Sở Y tế', 'b)', '8:30', ' '],
+    )
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 25 }), (parts) => {
+        const text = parts.join('')
+        for (const { label, value, span, labelSpan } of parseLabelledLine(text)) {
+          expect(text.slice(span.start, span.end)).toBe(value)
+          expect(text.slice(labelSpan.start, labelSpan.end)).toBe(label)
+        }
+      }),
+    )
+  })
+})
