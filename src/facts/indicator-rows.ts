@@ -37,7 +37,7 @@ function ofRow(
 ) {
   const nameCell = row.cells[nameColumn.index]
   const name = nameCell ? textOf(root, nameCell).trim() : ''
-  const label = parseUnitLabel(cellText(root, row, columnOf(table, 'unit')))
+  const label = parseUnitLabel(cellText(root, row, columnOf(table, 'unit') ?? namedUnit(table)))
   const indicators: Indicator[] = []
   if (!nameCell || name === '') return indicators
   for (const column of targets) {
@@ -82,6 +82,12 @@ function targetColumns(root: PlanRoot, table: TableNode): Column[] {
     const filled = items.filter((row) => /\d/.test(cellText(root, row, { index, name: '' })))
     return filled.length * 2 > items.length
   })
+}
+
+/** In a table of indicators a column `Đơn vị` names units, whatever it names elsewhere. */
+function namedUnit(table: TableNode): Column | null {
+  const index = table.columns.findIndex(({ name }) => /^(?:đơn vị(?: tính)?|đvt)$/iu.test(name.trim()))
+  return index < 0 ? null : { index, name: '' }
 }
 
 function columnOf(table: TableNode, role: ColumnRole): Column | null {

@@ -91,5 +91,7 @@ function headAt(text: string, pos: number): number | null {
   if (NO_NOUN.has(word.toLowerCase()) || word !== word.toLowerCase()) return null
   const second = ends[1]
   const next = second === undefined ? '' : text.slice(first + 1, second)
-  return second !== undefined && next === next.toLowerCase() && !NO_NOUN.has(next) ? second : first
+  if (second === undefined || next !== next.toLowerCase() || NO_NOUN.has(next)) return first
+  const third = ends[2]
+  return third !== undefined && text.slice(second + 1, third) === 'viên' ? third : second
 }

@@ -6,12 +6,17 @@ export interface Clause {
   end: number
 }
 
+export interface QuantityClause extends Clause {
+  /** Where it begins with the words that lead over to it: `trong đó có`. */
+  from: number
+}
+
 const SENTENCE_END = /[.!?…](?=\s+[\p{Lu}“"(]|\s*$)|[\n\u2028]/gu
 const SUBJECT =
   /(?:,| và|, và|,? trong đó:?) (?=(?:trong đó |có |cho )?(?:đến (?:hết |cuối )?năm|số |số lượng|t[ỷỉ] (?:lệ|trọng|suất)|tốc độ|tổng |quy mô|giá trị|doanh thu|diện tích|sản lượng|năng suất|thu nhập|chỉ số|công suất|mức |GRDP|GDP|kim ngạch|tuổi thọ|mật độ|hệ số|cấp |tầm nhìn|định hướng))/giu
 const JOINT = /, | và |; /g
 const NEXT_ACTION =
-  /(?:[,;] ?(?=(?:xem xét|tiếp tục|đồng thời|góp phần|nhằm|tạo |từng bước|phấn đấu|hướng tới|qua đó|trong đó|đến năm|nâng|phát triển|thúc đẩy|tăng cường|đẩy mạnh|đưa |ưu tiên|xây dựng|đánh giá|nhân rộng|bao gồm|gồm|cụ thể|định hướng|tầm nhìn|theo đó|so với)(?!\p{L}))| (?=(?:để|nhằm|góp phần|qua đó) ))/giu
+  /, ?(?=(?:xem xét|tiếp tục|đồng thời|góp phần|nhằm|từng bước|phấn đấu|hướng tới|qua đó|trong đó|đến năm|nâng cao|tạo (?:điều kiện|tiền đề|động lực)|thúc đẩy|tăng cường|đẩy mạnh|ưu tiên|cụ thể|định hướng|tầm nhìn|theo đó|so với)(?!\p{L}))| (?=(?:để|nhằm|góp phần|qua đó) )/giu
 const LEAD = /^(?:và|hoặc|trong đó(?: có)?|còn|đồng thời|cụ thể(?: là)?|gồm|bao gồm)[ ,:]+/iu
 const STRIVE = /(?<=\p{L} )(?:để )?phấn đấu,? (?=đến|đạt|có|trên|ít nhất|tối thiểu)/giu
 
@@ -28,7 +33,7 @@ export function sentencesOf(text: string): Clause[] {
 }
 
 /** The clause of each quantity of one sentence, in the order of the quantities, which do not overlap. */
-export function clausesOf(text: string, sentence: Clause, found: readonly FoundQuantity[]): Clause[] {
+export function clausesOf(text: string, sentence: Clause, found: readonly FoundQuantity[]): QuantityClause[] {
   return found.map((one, i) => {
     const before = found[i - 1]
     const after = found[i + 1]
@@ -78,10 +83,10 @@ function nextAction(text: string, from: number, to: number): number {
   return action ? from + action.index : to
 }
 
-function withoutLead(text: string, from: number, to: number): Clause {
+function withoutLead(text: string, from: number, to: number): QuantityClause {
   const clause = trimmed(text, from, to)
   const lead = LEAD.exec(text.slice(clause.start, Math.min(clause.end, clause.start + 30)))
-  return lead ? { start: clause.start + lead[0].length, end: clause.end } : clause
+  return { start: clause.start + (lead?.[0].length ?? 0), end: clause.end, from: clause.start }
 }
 
 function trimmed(text: string, from: number, to: number): Clause {

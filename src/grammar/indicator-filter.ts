@@ -12,7 +12,8 @@ export interface Surroundings {
 const DURATION = /^(?:năm|tháng|tuần|ngày|giờ|phút|giây)$/iu
 const FREQUENCY = /^(?:lần|đợt|buổi|cuộc|phiên)$/iu
 const DURATION_NAME = /tuổi|thời gian|thời hạn|số (?:năm|ngày|giờ)/iu
-const PLACE = /(?<!\p{L})(?:tại|ở|trên|thuộc|của|gồm|cho|với|giữa|các|những|từ|theo|trong|đối với|nêu|toàn bộ|cả)[ ]$/iu
+const PLACE =
+  /(?<!\p{L})(?:tại|ở|trên|thuộc|của|gồm|cho|với|giữa|các|những|từ|theo|trong|đối với|nêu|toàn bộ|cả|địa bàn|phạm vi)[ ]$/iu
 const TITLED =
   /(?<!\p{L})(?:Đề án|Chương trình|Kế hoạch|Chiến lược|Phong trào|Cuộc vận động|Nghị quyết)(?: [^\s,;.]{1,12}){0,3} $/u
 const ACTUAL = /(?<!\p{L})(?:đã|hiện có|hiện nay|hiện tại|năm trước)(?!\p{L})/iu
@@ -45,13 +46,13 @@ function isAimedAt(found: FoundQuantity, measured: Measured, before: string, aro
 }
 
 function inQuotes(text: string, pos: number): boolean {
-  const open = text.lastIndexOf('“', pos)
-  if (open < 0) return false
-  const close = text.indexOf('”', open)
-  return close > pos
+  const before = text.slice(Math.max(0, pos - 400), pos)
+  const open = before.lastIndexOf('“')
+  return open >= 0 && !before.includes('”', open) && text.slice(pos, pos + 400).includes('”')
 }
 
 function inBrackets(text: string, pos: number): boolean {
-  const open = text.lastIndexOf('(', pos)
-  return open >= 0 && text.lastIndexOf(')', pos) < open && pos - open < 200 && !/[.;]/.test(text.slice(open, pos))
+  const before = text.slice(Math.max(0, pos - 200), pos)
+  const open = before.lastIndexOf('(')
+  return open >= 0 && !/[).;]/.test(before.slice(open))
 }

@@ -3,7 +3,7 @@ import type { Indicator, Quantity } from '../plan.js'
 import { findDeadlines, findPeriods, type Horizon } from './horizon.js'
 import { type Clause, clausesOf, sentencesOf } from './indicator-clause.js'
 import { isTarget } from './indicator-filter.js'
-import { measuredBy, shareOfSame } from './indicator-name.js'
+import { type Measured, measuredBy, shareOfSame } from './indicator-name.js'
 import type { FoundQuantity } from './quantity.js'
 import { findQuantities } from './quantity-scan.js'
 
@@ -30,17 +30,30 @@ export function findIndicators(text: string, offset = 0, options: IndicatorOptio
   if (!/\d/.test(text)) return []
   const quantities = findQuantities(text)
   if (quantities.length === 0) return []
+  const task = options.task === true
+  let by: string | null = null
+  let next = 0
   return sentencesOf(text).flatMap((sentence) => {
-    const inside = quantities.filter((one) => one.numberStart >= sentence.start && one.numberStart < sentence.end)
-    return inside.length === 0 ? [] : ofSentence(text, sentence, inside, options.task === true, offset)
+    if (!task) by = openingDate(text.slice(sentence.start, sentence.end)) ?? by
+    const first = next
+    while ((quantities[next]?.numberStart ?? sentence.end) < sentence.end) next++
+    const inside = quantities.slice(first, next)
+    return inside.length === 0 ? [] : ofSentence(text, sentence, inside, { task, offset, by })
   })
 }
 
-function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], task: boolean, offset: number) {
+interface Passage {
+  task: boolean
+  offset: number
+  /** The date that an earlier sentence opened with. */
+  by: string | null
+}
+
+function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], { task, offset, by }: Passage) {
   const { main, equivalents } = paired(text, all)
   const clauses = clausesOf(text, sentence, main)
   const indicators: FoundIndicator[] = []
-  let context: Context = { by: null, period: null, each: null }
+  let context: Context = { by, period: null, each: null }
   main.forEach((found, i) => {
     const clause = clauses[i]
     if (!clause) return
@@ -51,13 +64,13 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], task: 
       period: times.period ?? context.period,
       each: times.by ? times.each : (times.each ?? context.each),
     }
-    const before = without(text, clause.start, found.start, times.all)
-    const measured = measuredBy(found, before, without(text, afterUnit(found), clause.end, times.all))
+    const before = without(text, clause.from, found.start, times.all)
+    const measured = measuredBy(found, before, without(text, found.end, clause.end, times.all))
     const previous = indicators.at(-1)
     if (!isTarget(text, found, measured, { task, follows: previous !== undefined, clauseStart: clause.start })) return
     const inferred: string[] = []
     let { name, base } = measured
-    const isSame = /^(?:chiếm|bằng)/.test(measured.link) && measured.lead === '' && i > 0
+    const isSame = isSaidOfSame(measured, previous)
     if (previous && (name === '' || isSame)) {
       base = name === '' ? previous.base : base
       name = isSame ? shareOfSame(previous.name) : previous.name
@@ -82,6 +95,12 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], task: 
     })
   })
   return indicators
+}
+
+/** `Đến năm 2025, …` at the head of a sentence holds for the sentences after it too. */
+function openingDate(sentence: string): string | null {
+  const [first] = findDeadlines(sentence.slice(0, 60), 60, 60)
+  return first && first.start <= 10 ? first.edtf : null
 }
 
 interface Context {
@@ -120,8 +139,10 @@ function paired(text: string, all: FoundQuantity[]) {
   return { main, equivalents }
 }
 
-function afterUnit(found: FoundQuantity): number {
-  return found.end
+/** `… chiếm 65 % cơ cấu`, `… đạt 1,5% GDP vào năm 2015, trên 2% GDP vào năm 2020`: the subject is not said again. */
+function isSaidOfSame({ link, lead, base }: Measured, previous: FoundIndicator | undefined): boolean {
+  if (!previous || lead !== '') return false
+  return /^(?:chiếm|bằng)/.test(link) || (base !== null && base === previous.base)
 }
 
 /** The text between two offsets without the times that stand in it. */

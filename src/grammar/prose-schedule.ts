@@ -2,6 +2,7 @@
  * The time that governs a task in running prose. Careful on purpose: a year in a title (`đến năm 2030, tầm nhìn
  * 2045`), a period (`giai đoạn 2021 - 2030`), the date of a cited document or of a target is no schedule.
  */
+import type { Schedule } from '../plan.js'
 import { findRecurrences, type RecurrenceMatch } from './recurrence.js'
 import { readSchedule, type ScheduleReading } from './schedule.js'
 import { matchTimeSpanAt } from './timespan.js'
@@ -25,7 +26,9 @@ const ATTRIBUTE_OF =
   /(?<!\p{L})(?:kế hoạch|ngân sách|dự toán|kinh phí|nguồn|chương trình|danh mục|chế độ|chi|thu|số liệu|bình quân|trung bình|mức)(?:[ ,]\p{L}{1,12}){0,3} $/iu
 const CHECKING =
   /(?<!\p{L})(?:kiểm tra|giám sát|theo dõi|rà soát|cập nhật|quan trắc|tuần tra|đôn đốc|duy trì)(?: \p{L}{1,8}){0,1} $/iu
-const QUOTED = /[“"][^”"\n]{0,400}[”"]/gu
+const BEGIN =
+  /(?<!\p{L})(khởi công|khởi động|bắt đầu)(?: (?:xây dựng|thi công|triển khai))?(?: (?:trong|vào|từ))? (?=(?:ngày|tháng|qu[ýí]|năm) ?[\dIV])/iu
+const QUOTED = /[“"][^“”"\n]{0,400}[”"]/gu
 
 /**
  * Finds the schedule that the words of a task give: `định kỳ hàng năm (trước ngày 30/11)`, `xong trong quý II năm
@@ -41,7 +44,22 @@ export function findSchedule(text: string): ProseSchedule | null {
   const found = dated ?? findDeadline(prose) ?? strongest(adverbs)
   if (!found) return null
   const reading = readSchedule(text.slice(found.start, found.end))
-  return reading && { ...reading, start: found.start, end: found.end }
+  if (!reading) return null
+  addBegin(reading.schedule, prose)
+  return { ...reading, start: found.start, end: found.end }
+}
+
+/** `hoàn thành … vào năm 2026 (dự kiến khởi công trong tháng 9/2023)`: begin and completion are two events. */
+function addBegin(schedule: Schedule, prose: string): void {
+  const completion = /^(?:hoàn thành|kết thúc)/iu.exec(schedule.text)
+  const hit = completion && BEGIN.exec(prose)
+  const span = hit && matchTimeSpanAt(prose, hit.index + hit[0].length)
+  if (!completion || !hit || !span || schedule.to === null) return
+  schedule.from = span.from
+  schedule.milestones = [
+    { event: hit[1] ?? '', date: span.from },
+    { event: completion[0], date: schedule.to },
+  ]
 }
 
 function strongest(adverbs: readonly RecurrenceMatch[]): RecurrenceMatch | null {

@@ -1,5 +1,6 @@
 /** The time of a task as a schedule cell or the value of a label (`Thời gian: …`) writes it. */
 import type { Schedule } from '../plan.js'
+import { cutEnds } from './edges.js'
 import { findRecurrences, mainRecurrence } from './recurrence.js'
 import { findTimeSpans, type TimeSpan } from './timespan.js'
 
@@ -21,9 +22,10 @@ interface Dated extends TimeSpan {
 const COMPLETION_LABEL = /hoàn thành|thời hạn|hạn (?:cuối|chót|nộp|xong)|kết thúc|deadline/iu
 const COMPLETION = /(?<!\p{L})(?:hoàn thành|xong|kết thúc|nghiệm thu)(?!\p{L})/iu
 const BEGINNING = /(?<!\p{L})(?:khởi công|khởi động|bắt đầu|động thổ|triển khai từ|thực hiện từ)(?!\p{L})/iu
-const BEFORE_EVENT = /^[\s:;,.()+–-]+|^(?:và|đến|rồi)(?!\p{L})/iu
+const BEFORE_EVENT = /^(?:và|đến|rồi)(?!\p{L})/iu
+const MARKS = ' \n\u2028:;,.…()+–-'
 const AFTER_EVENT =
-  /[\s:;,.()+–-]+$|(?<!\p{L})(?:trong|vào|xong|dự kiến|từ|đến|các năm|năm|giai đoạn|thời kỳ|thời gian|khoảng|cuối|đầu|giữa)$/iu
+  /(?<!\p{L})(?:trong|vào|xong|dự kiến|từ|đến|các năm|năm|giai đoạn|thời kỳ|thời gian|khoảng|cuối|đầu|giữa)$/iu
 
 /** Says whether a column header or a label asks for the completion and not for the time of the work. */
 export function isCompletionLabel(label: string): boolean {
@@ -81,9 +83,8 @@ function withEvents(text: string, times: TimeSpan[]): Dated[] {
 function eventOf(between: string): string {
   let event = between
   for (const hit of findRecurrences(event).reverse()) event = event.slice(0, hit.start) + event.slice(hit.end)
-  for (let before = ''; before !== event; ) {
-    before = event
-    event = event.replace(BEFORE_EVENT, '').replace(AFTER_EVENT, '')
+  for (let words = 0; words < 6; words++) {
+    event = cutEnds(event, MARKS).replace(BEFORE_EVENT, '').replace(AFTER_EVENT, '')
   }
   return event
 }
