@@ -12,8 +12,8 @@ export interface ProseSchedule extends ScheduleReading {
   end: number
 }
 
-const SIGNAL =
-  /h[àằ]ng (?:năm|quý|tháng|tuần)|từng (?:năm|quý|tháng)|thường xuyên|thường niên|định kỳ|6 tháng một|trước|xong|hết|trong|vào|chậm nhất|muộn nhất|hoàn thành/iu
+const ADVERBS = ['hàng ', 'hằng ', 'từng ', 'thường ', 'liên tục', 'định kỳ', 'một lần']
+const PREPOSITIONS = ['trước', 'xong', 'trong ', 'vào ', 'đến ', 'nhất']
 const DEADLINE =
   /(?<!\p{L})(trước(?: thời điểm)?|(?:chậm|muộn) nhất(?: là| vào| đến| trước)?|xong (?:trong|trước|vào)|đến(?: hết)?|trong|vào) (?=(?:ngày|tháng|qu[ýí]|năm) ?[\dIV]|\d{1,2}[/.-]\d)/giu
 const FINISHING =
@@ -36,7 +36,7 @@ const QUOTED = /[“"][^“”"\n]{0,400}[”"]/gu
  * `unparsed` is true for a `định kỳ` without an interval.
  */
 export function findSchedule(text: string): ProseSchedule | null {
-  if (!SIGNAL.test(text)) return null
+  if (!hasSignal(text)) return null
   const prose = text.replace(QUOTED, (quote) => ' '.repeat(quote.length))
   const adverbs = findRecurrences(prose).filter((hit) => governs(prose, hit))
   const phrases = adverbs.map((hit) => withDate(prose, hit))
@@ -92,6 +92,15 @@ function withDate(prose: string, hit: RecurrenceMatch): { start: number; end: nu
   )
   if (lead) return { start: floor + lead.index, end: hit.end, dated: true }
   return { start: hit.start, end: hit.end, dated: false }
+}
+
+/** A cheap look for the words that every schedule holds one of. */
+function hasSignal(text: string): boolean {
+  const lower = text.toLowerCase()
+  return (
+    ADVERBS.some((word) => lower.includes(word)) ||
+    (/\d/.test(text) && PREPOSITIONS.some((word) => lower.includes(word)))
+  )
 }
 
 function findDeadline(prose: string): { start: number; end: number } | null {

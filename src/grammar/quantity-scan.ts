@@ -16,24 +16,28 @@ export function findQuantities(text: string, options: { bare?: boolean } = {}): 
   const figure = /\d/g
   for (let hit = figure.exec(text); hit; hit = figure.exec(text)) {
     const pos = hit.index
-    const date = matchDateAt(text, pos)
-    const quantity = matchQuantityAt(text, pos)
-    if (quantity && isMeasure(text, quantity, date === null, options.bare === true)) {
+    const quantity = isYearOfDate(text, pos) ? null : matchQuantityAt(text, pos, options)
+    if (quantity && isMeasure(text, quantity, options.bare === true)) {
       found.push(quantity)
       figure.lastIndex = Math.max(quantity.end, pos + 1)
     } else {
-      figure.lastIndex = date?.end ?? codeEnd(text, pos)
+      figure.lastIndex = (quantity && matchDateAt(text, pos)?.end) ?? codeEnd(text, pos)
     }
   }
   return found
 }
 
-function isMeasure(text: string, found: FoundQuantity, noDate: boolean, bare: boolean): boolean {
+/** `năm 2030`: the numbers of plans are years more often than anything else. */
+function isYearOfDate(text: string, pos: number): boolean {
+  return YEAR.test(text.slice(pos, pos + 6)) && /năm $/iu.test(text.slice(Math.max(0, pos - 4), pos))
+}
+
+function isMeasure(text: string, found: FoundQuantity, bare: boolean): boolean {
   const { unitKind, numberStart } = found
   if (unitKind === 'percent' || unitKind === 'money' || unitKind === 'symbol') return true
-  if (!noDate || LABEL.test(text.slice(Math.max(0, numberStart - 14), numberStart))) return false
+  if (LABEL.test(text.slice(Math.max(0, numberStart - 14), numberStart))) return false
   if (found.start === numberStart && YEAR.test(text.slice(numberStart, numberStart + 6))) return false
-  return unitKind === 'noun' || found.isFraction || bare
+  return (unitKind === 'noun' || found.isFraction || bare) && matchDateAt(text, numberStart) === null
 }
 
 /** Past a code that begins with a figure: `27C`, `12-NQ/TW`, `03/2024`. */

@@ -53,12 +53,16 @@ export function parseQuantity(text: string): Quantity | null {
 
 /**
  * Reads the quantity whose first figure stands exactly at `pos`, its comparator looked for before it. The unit may
- * be missing. Null where a figure is part of a word, a code or a date (`5G`, `27/2023`).
+ * be missing, unless `bare` is false. Null where a figure is part of a word, a code or a date (`5G`, `27/2023`).
  */
-export function matchQuantityAt(text: string, pos: number): FoundQuantity | null {
+export function matchQuantityAt(
+  text: string,
+  pos: number,
+  options: { bare?: boolean } = { bare: true },
+): FoundQuantity | null {
   const first = /[\p{L}\p{N}_/]/u.test(text.charAt(pos - 1)) ? null : matchNumeralAt(text, pos)
   const figures = first && figuresAt(text, pos, first)
-  if (!figures) return null
+  if (!figures || (!figures.unit && !figures.isFraction && options.bare !== true)) return null
   const bounds = boundsBefore(text, pos)
   const { unit } = figures
   const unitEnd = Math.max(figures.end, unit?.end ?? 0)

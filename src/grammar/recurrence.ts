@@ -9,6 +9,7 @@ export interface RecurrenceMatch {
 
 const EACH = '(?:h[àằ]ng|mỗi|theo từng|từng)'
 const WORD = '(?![\\p{L}\\p{N}])'
+const WORDS = ['hàng ', 'hằng ', 'mỗi ', 'từng ', 'thường ', 'liên tục', 'định kỳ', 'lần']
 const RECURRENCE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(định kỳ|${EACH}|định kỳ ${EACH}) (?:(0?6 tháng|nửa năm)|(năm)|(quý)|(tháng)|(tuần|ngày))${WORD}|(thường niên)|(0?6 tháng (?:một|1|01) lần)|(thường xuyên|liên tục)|(định kỳ))${WORD}`,
   'giu',
@@ -17,6 +18,8 @@ const RECURRENCE = new RegExp(
 /** Finds each word of recurrence (`định kỳ hằng năm`, `thường xuyên`, `6 tháng một lần`) in the order of the text. */
 export function findRecurrences(text: string): RecurrenceMatch[] {
   const found: RecurrenceMatch[] = []
+  const lower = text.toLowerCase()
+  if (!WORDS.some((word) => lower.includes(word))) return found
   for (const hit of text.matchAll(RECURRENCE)) {
     found.push({ start: hit.index, end: hit.index + hit[0].length, recurrence: kindOf(hit) })
   }

@@ -23,7 +23,7 @@ const COMPLETION_LABEL = /hoàn thành|thời hạn|hạn (?:cuối|chót|nộp|
 const COMPLETION = /(?<!\p{L})(?:hoàn thành|xong|kết thúc|nghiệm thu)(?!\p{L})/iu
 const BEGINNING = /(?<!\p{L})(?:khởi công|khởi động|bắt đầu|động thổ|triển khai từ|thực hiện từ)(?!\p{L})/iu
 const BEFORE_EVENT = /^(?:và|đến|rồi)(?!\p{L})/iu
-const MARKS = ' \n\u2028:;,.…()+–-'
+const MARKS = ' \n\u2028:;,.()+–-'
 const AFTER_EVENT =
   /(?<!\p{L})(?:trong|vào|xong|dự kiến|từ|đến|các năm|năm|giai đoạn|thời kỳ|thời gian|khoảng|cuối|đầu|giữa)$/iu
 

@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest'
+import { extractIndicators, findUnparsedQuantities } from '../../src/facts/indicators.js'
+import type { ColumnRole, Role } from '../../src/plan.js'
+import type { AnnexNode, PlanRoot, RowNode, SectionNode } from '../../src/tree.js'
+
+/** Builds a tree by hand; every string is put into the text of the source, where its extent points. */
+class Draft {
+  text = ''
+
+  extent(words: string) {
+    const start = this.text.length
+    this.text += `${words}\n`
+    return { start, end: start + words.length }
+  }
+
+  section(
+    id: string,
+    roles: Role[],
+    heading: string | null,
+    paragraphs: string[],
+    children: SectionNode[] = [],
+  ): SectionNode {
+    return {
+      type: 'section',
+      id,
+      marker: { style: 'none', label: null, ordinal: null, inferred: false },
+      heading: heading === null ? null : this.extent(heading),
+      paragraphs: paragraphs.map((one) => this.extent(one)),
+      roles,
+      level: 0,
+      extent: { start: 0, end: 0 },
+      children,
+    }
+  }
+
+  annex(columns: [string, ColumnRole][], rows: string[][], group: string | null = null): AnnexNode {
+    const groups = group === null ? [] : [this.extent(group)]
+    const children = rows.map((cells, i): RowNode => {
+      const extents = cells.map((cell) => this.extent(cell))
+      return {
+        type: 'row',
+        id: `PL1.${i + 1}`,
+        kind: 'item',
+        label: null,
+        cells: extents,
+        groups,
+        extent: { start: 0, end: 0 },
+      }
+    })
+    const table = {
+      type: 'table' as const,
+      columns: columns.map(([name, role]) => ({ name, role })),
+      children,
+      extent: { start: 0, end: 0 },
+    }
+    return {
+      type: 'annex',
+      id: 'PL1',
+      label: null,
+      title: null,
+      notes: [],
+      attachedTo: null,
+      children: [table],
+      extent: { start: 0, end: 0 },
+    }
+  }
+
+  root(children: (SectionNode | AnnexNode)[]): PlanRoot {
+    return {
+      type: 'plan',
+      source: { format: 'text', reader: 'test', text: this.text, lines: [], furniture: [], joins: [], pages: null },
+      document: {} as PlanRoot['document'],
+      title: [],
+      children,
+      facts: { objectives: [], indicators: [], tasks: [], assignments: [], references: [] },
+      diagnostics: [],
+    }
+  }
+}
+
+const targets = (draft: Draft, heading: string, items: string[], roles: Role[] = ['indicators']) =>
+  draft.section(
+    'II',
+    roles,
+    heading,
+    [],
+    items.map((item, i) => draft.section(`II.${i + 1}`, [], null, [item])),
+  )
+
+describe('extractIndicators', () => {
+  it('numbers the indicators of a section, and takes the date of the nearest heading', () => {
+    const draft = new Draft()
+    const found = extractIndicators(
+      draft.root([
+        targets(draft, 'Chỉ tiêu đến năm 2030', ['Tỷ lệ A đạt 5%; tỷ lệ B đạt 6%.', 'Đến năm 2027, tỷ lệ C đạt 7%.']),
+      ]),
+    )
+    expect(found.map(({ id, by }) => [id, by])).toEqual([
+      ['II.1#1', '2030'],
+      ['II.1#2', '2030'],
+      ['II.2#1', '2027'],
+    ])
+    expect(found.map(({ span }) => draft.text.slice(span.start, span.end))).toEqual(found.map(({ text }) => text))
+  })
+
+  it('takes the date of the paragraph that leads over to the items', () => {
+    const draft = new Draft()
+    const item = draft.section('II.1', [], null, ['Tỷ lệ A đạt 5%.'])
+    const found = extractIndicators(
+      draft.root([draft.section('II', ['objectives'], 'Mục tiêu', ['Đến năm 2028:'], [item])]),
+    )
+    expect(found.map((one) => one.by)).toEqual(['2028'])
+  })
+
+  it('gives a target within a task no date but its own', () => {
+    const draft = new Draft()
+    const found = extractIndicators(
+      draft.root([targets(draft, 'Nhiệm vụ đến năm 2030', ['Hình thành 02 trung tâm kho vận.'], ['tasks'])]),
+    )
+    expect(found).toMatchObject([{ id: 'II.1#1', by: null, name: 'trung tâm kho vận' }])
+  })
+
+  it.each<Role>(['situation', 'funding', 'viewpoints'])('takes nothing from a section of the role %s', (role) => {
+    const draft = new Draft()
+    expect(extractIndicators(draft.root([targets(draft, 'Phần', ['Tỷ lệ A đạt 5%.'], [role])]))).toEqual([])
+  })
+
+  it('takes a heading that runs on into its text as one sentence', () => {
+    const draft = new Draft()
+    const heading = { start: 0, end: 19 }
+    draft.text = 'Tỷ lệ che phủ rừng: 42%\n'
+    const item = {
+      ...draft.section('II.1', [], null, []),
+      heading: { ...heading, end: 18 },
+      paragraphs: [{ start: 20, end: 23 }],
+    }
+    const found = extractIndicators(
+      draft.root([{ ...draft.section('II', ['indicators'], null, []), children: [item] }]),
+    )
+    expect(found).toMatchObject([{ name: 'Tỷ lệ che phủ rừng', text: 'Tỷ lệ che phủ rừng: 42%' }])
+  })
+
+  it('gives one indicator per row and target column, with the unit and the group of the row', () => {
+    const draft = new Draft()
+    const columns: [string, ColumnRole][] = [
+      ['Chỉ tiêu', 'indicator'],
+      ['Đơn vị tính', 'unit'],
+      ['Hiện trạng 2023', 'baseline'],
+      ['Năm 2025', 'target'],
+      ['Giai đoạn 2026-2030', 'target'],
+    ]
+    const annex = draft.annex(columns, [
+      ['Thu ngân sách', 'Tỷ đồng', '900', '1.000', '7.500'],
+      ['Kinh tế số', '% GRDP', '5', '≥ 10', ''],
+      ['Hạng cạnh tranh', 'Thứ bậc', '9', 'Nhóm đầu', ''],
+    ])
+    const found = extractIndicators(draft.root([annex]))
+    expect(found.map(({ id, by, period, base, value }) => [id, by, period, base, value?.min, value?.unit])).toEqual([
+      ['PL1.1#1', '2025', null, null, 1000e9, 'VND'],
+      ['PL1.1#2', null, '2026/2030', null, 7500e9, 'VND'],
+      ['PL1.2#1', '2025', null, 'GRDP', 10, '%'],
+      ['PL1.3#1', '2025', null, null, undefined, undefined],
+    ])
+  })
+
+  it('reads a column `Đơn vị` of such a table as units, and the date of the group', () => {
+    const draft = new Draft()
+    const columns: [string, ColumnRole][] = [
+      ['Chỉ tiêu', 'indicator'],
+      ['Đơn vị', 'executor'],
+      ['Kết quả', 'output'],
+    ]
+    const annex = draft.annex(columns, [['Cán bộ nghiên cứu', 'Người/vạn dân', '12']], 'Đến năm 2030')
+    const [found] = extractIndicators(draft.root([annex]))
+    expect(found).toMatchObject({ by: '2030', value: { min: 12, unit: 'Người', per: 'vạn dân' } })
+  })
+
+  it('reads what the task cells of other tables aim at', () => {
+    const draft = new Draft()
+    const annex = draft.annex(
+      [
+        ['Nhiệm vụ', 'task'],
+        ['Sản phẩm', 'output'],
+      ],
+      [['Bố trí ít nhất 15% ngân sách.', '01 báo cáo']],
+    )
+    expect(extractIndicators(draft.root([annex])).map((one) => one.id)).toEqual(['PL1.1#1'])
+  })
+})
+
+describe('findUnparsedQuantities', () => {
+  it('reports a target without a number', () => {
+    const draft = new Draft()
+    const root = draft.root([
+      draft.annex(
+        [
+          ['Chỉ tiêu', 'indicator'],
+          ['Mục tiêu', 'target'],
+        ],
+        [['Hạ tầng số', 'Hiện đại']],
+      ),
+    ])
+    root.facts.indicators = extractIndicators(root)
+    expect(findUnparsedQuantities(root)).toMatchObject([{ rule: 'unparsed-quantity', sectionId: 'PL1.1' }])
+  })
+})
