@@ -169,10 +169,10 @@ function isOwn(root: PlanRoot, citation: Citation, { mention, passage, text }: F
   const { number, type } = root.document
   if (citation.by !== 'number') return false
   if (citation.number !== null && number !== null) return citation.number === number
-  const attached = /kèm theo $/iu.test(text.slice(Math.max(0, mention.start - 12), mention.start))
+  const before = text.slice(0, mention.start)
+  if (!/^[\s(]{0,4}(?:ban hành )?kèm theo /iu.test(before) || findCitations(before).length) return false
   const inAnnexHead = root.children.some((node) => isAnnex(node) && node.id === passage.sectionId)
-  if (!attached || !(inAnnexHead || /^[\s(]*(?:ban hành )?kèm theo $/iu.test(text.slice(0, mention.start))))
-    return false
+  if (!inAnnexHead && !/kèm theo $/iu.test(before)) return false
   return type === null || citation.type === type || number === null
 }
 

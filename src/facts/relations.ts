@@ -65,12 +65,20 @@ function coordinatedWith(
     if (!other || other.kind === 'part') continue
     const container = other.kind === 'citation' ? containerOf(other, mentions, k) : null
     // after a semicolon the list goes on, not the title in which the last one stands
-    if (container !== null && /^[^\p{L}]*;/u.test(text.slice(outerEnd(other), mention.start))) continue
+    if (container !== null && closesTitle(text, mentions[container], other, mention)) continue
     const end = outerEnd(other) <= mention.start ? outerEnd(other) : other.end
     if (JOINT.test(without(text, end, mention.start, definitions))) return k
     if (outerEnd(other) <= mention.start) return null
   }
   return null
+}
+
+/** Whether a list goes on outside of the title in which its last item stands. */
+function closesTitle(text: string, container: Mention | undefined, last: Mention, next: Mention): boolean {
+  if (/^[^\p{L}]*;/u.test(text.slice(outerEnd(last), next.start))) return true
+  if (container?.kind !== 'citation' || last.kind !== 'citation' || next.kind !== 'citation') return false
+  const { type } = next.citation
+  return type === container.citation.type && type !== last.citation.type
 }
 
 function within(text: string, mentions: readonly Mention[], container: number, mention: CitationMention): Standing {

@@ -1,5 +1,5 @@
 /** Short names that a text defines: `(sau đây gọi tắt là Nghị quyết 19)`, `… khóa XIII (Nghị quyết số 29-NQ/TW)`. */
-import { findCitations } from '../grammar/citation.js'
+import { type Citation, findCitations } from '../grammar/citation.js'
 import { matchHeadAt } from '../grammar/citation-head.js'
 import type { Mention } from './mentions.js'
 
@@ -15,7 +15,6 @@ export interface TermDefinition {
 }
 
 const DEFINING = /\(?(?:sau đây |từ đây |dưới đây )?(?:được )?(?:viết tắt|gọi tắt|gọi chung|gọi) (?:chung )?là:? ?/giu
-const BARE = /^,? ?\(([^()\n]{2,120})\)/u
 const LONGEST_TERM = 160
 
 /** The definitions of a passage, in the order of the text. `mentions` are those of the same passage. */
@@ -28,10 +27,8 @@ export function findDefinitions(text: string, mentions: readonly Mention[]): Ter
     const definition = define(text, hit.index, hit.index + hit[0].length, bracketed, mentions)
     if (definition) found.push(definition)
   }
-  for (const mention of mentions) {
-    if (mention.kind !== 'citation') continue
-    const bare = bareDefinition(text, mention, mentions)
-    if (bare && !found.some((other) => bare.start < other.end && other.start < bare.end)) found.push(bare)
+  for (const bare of bareDefinitions(text, mentions)) {
+    if (!found.some((other) => bare.start < other.end && other.start < bare.end)) found.push(bare)
   }
   return found.sort((a, b) => a.start - b.start)
 }
@@ -87,24 +84,26 @@ function owner(
   return earlier.findLast((m) => m.citation.type === type && outerEnd(m) <= start && start - outerEnd(m) < 200) ?? null
 }
 
-function bareDefinition(
-  text: string,
-  of: Extract<Mention, { kind: 'citation' }>,
-  mentions: readonly Mention[],
-): TermDefinition | null {
-  for (const end of new Set([of.end, outerEnd(of)])) {
-    const bare = BARE.exec(text.slice(end, end + 140))
-    const term = bare?.[1]
-    if (!bare || term === undefined) continue
-    const [named, more] = findCitations(term)
-    if (!named?.number || more || named.start !== 0 || named.end !== term.length) continue
-    const start = end + bare[0].indexOf('(')
-    const whose = owner(text, start, term, mentions)
-    if (whose !== of) continue
-    const expansion = text.slice(of.citation.start, end)
-    return { start, end: end + bare[0].length, term, termStart: start + 1, of, expansion }
+/** `… khóa XIII (Nghị quyết số 29-NQ/TW)`: brackets that repeat the number or figure of what was just cited in full. */
+function bareDefinitions(text: string, mentions: readonly Mention[]): TermDefinition[] {
+  const found: TermDefinition[] = []
+  for (const mention of mentions) {
+    if (mention.kind !== 'citation' || mention.citation.number === null) continue
+    const start = mention.start - 1
+    if (text.charAt(start) !== '(' || text.charAt(mention.end) !== ')') continue
+    const term = text.slice(mention.start, mention.end)
+    const of = owner(text, start, term, mentions)
+    const between = of === null ? ';' : text.slice(of.end, start)
+    if (of === null || /;|\. |\n/u.test(between) || !repeats(mention.citation, of.citation)) continue
+    const expansion = text.slice(of.citation.start, start).trimEnd()
+    found.push({ start, end: mention.end + 1, term, termStart: mention.start, of, expansion })
   }
-  return null
+  return found
+}
+
+function repeats(short: Citation, full: Citation): boolean {
+  if (short.number === full.number) return true
+  return short.by === 'figure' && short.type === full.type && short.number === full.parsed?.number
 }
 
 /** Where the words begin that a name stands for: at its first word, else after the last mark of the sentence. */

@@ -13,7 +13,7 @@ const OFFICE =
   '(?:Bộ trưởng, Chủ nhiệm|Phó Thủ tướng|Phó Chủ tịch|Chủ tịch|Bộ trưởng|Giám đốc|Tổng Giám đốc|Ban Thường vụ|Ban Chấp hành|Thường trực|Văn phòng|Ban cán sự đảng|Đảng đoàn|Đoàn Chủ tịch|Hội nghị(?: lần thứ [\\p{L}\\d]{1,5})?,?)'
 /** Bodies after whose name only a place can follow. */
 const CLOSED = new RegExp(
-  `(?:${OFFICE} ){0,3}(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương(?: Đảng)?|Hội nghị Trung ương \\d{1,2}|Trung ương Đảng|Trung ương|(?:Ủy|Uỷ) ban Thường vụ Quốc hội|Quốc hội|Chủ tịch nước|UBND|(?:Ủy|Uỷ) ban nhân dân|HĐND|Hội đồng nhân dân|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ)|Đảng bộ|Đảng)(?![\\p{L}\\p{N}])`,
+  `(?:Hội nghị Trung ương (?:lần thứ )?[\\p{L}\\d]{1,4}|(?:${OFFICE} ){0,3}(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương(?: Đảng)?|Trung ương Đảng|Trung ương|(?:Ủy|Uỷ) ban Thường vụ Quốc hội|Quốc hội|Chủ tịch nước|UBND|(?:Ủy|Uỷ) ban nhân dân|HĐND|Hội đồng nhân dân|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ)|Đảng bộ|Đảng))(?![\\p{L}\\p{N}])`,
   'iuy',
 )
 /** Bodies whose name is open: Bộ Xây dựng, Sở Y tế, Ban Chỉ đạo … */

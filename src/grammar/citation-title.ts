@@ -15,7 +15,7 @@ const QUOTED = /[“"]([^“”"\n]{1,400})[”"]/uy
 /** What goes on after a quoted part: “nông nghiệp, nông dân, nông thôn” đến năm 2030, tầm nhìn … */
 const AFTER_QUOTE = / (?=(?:đến|tới|giai đoạn|trên địa bàn|của|tỉnh|năm)(?![\p{L}]))/uy
 /** Where a title can end; the longest stretch without any of these is read at a step. */
-const MARK = /[;,.:()\n\t\u2028“"]| và | theo hướng| trong đó| để | nhằm | theo (?=\p{Lu})| \((?:sau|gọi|viết)/gu
+const MARK = /[;,.:()\n\t\u2028“"]| và | theo hướng| trong đó| để | theo (?=\p{Lu})| \((?:sau|gọi|viết)/gu
 const HORIZON = /(?:(?:đến|tới) (?:năm )?|giai đoạn \d{4} ?[-–] ?|thời kỳ \d{4} ?[-–] ?|năm )\d{4}$/iu
 const GOES_ON = /^,? ?(?:tầm nhìn|định hướng|có tính|và những năm|hướng tới)/iu
 const CLAUSE =

@@ -104,10 +104,14 @@ function make(
     date: tail.date,
     issuer: tail.issuer,
     term: tail.term,
-    title: titleAt && text.slice(titleAt.start, titleAt.end),
+    title: titleAt && unquoted(text.slice(titleAt.start, titleAt.end)),
     titleAt,
     listed: false,
   }
+}
+
+function unquoted(title: string): string {
+  return /^[“"][^“”"]*[”"]$/u.test(title) ? title.slice(1, -1) : title
 }
 
 const LAW_NUMBER = / [sS][ốỐ]:? ?(?=\d)/uy
@@ -160,6 +164,8 @@ function addBareNumbers(text: string, found: Citation[]): void {
   )
   if (!bare.length) return
   for (const number of bare) {
+    // `Số: 12/KH-UBND` at the beginning of a line is the number of a text, not the mention of one
+    if (/^Số ?: ?$/u.test(text.slice(0, number.start))) continue
     const label = /số ?:? ?$/iu.exec(text.slice(Math.max(0, number.start - 6), number.start))?.[0].length ?? 0
     found.push(make(text, number.start - label, 'number', number.type, number.end, number))
   }

@@ -1,0 +1,260 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Citation, findCitations } from '../../src/grammar/citation.js'
+
+const texts = (text: string) => findCitations(text).map((c) => text.slice(c.start, c.end))
+const only = (text: string): Citation => {
+  const found = findCitations(text)
+  expect(found).toHaveLength(1)
+  return found[0] as Citation
+}
+
+describe('a citation in full', () => {
+  it('runs from the type word over number, date and issuer; the title is apart', () => {
+    const text =
+      'Thực hiện Kế hoạch số 88/KH-UBND ngày 05/3/2021 của UBND tỉnh Sơn Hà về phát triển rừng trồng; các sở triển khai.'
+    const citation = only(text)
+    expect(text.slice(citation.start, citation.end)).toBe('Kế hoạch số 88/KH-UBND ngày 05/3/2021 của UBND tỉnh Sơn Hà')
+    expect(citation).toMatchObject({
+      by: 'number',
+      type: 'KH',
+      number: '88/KH-UBND',
+      date: '2021-03-05',
+      issuer: 'UBND tỉnh Sơn Hà',
+      title: 'về phát triển rừng trồng',
+    })
+  })
+
+  it('takes the term into the text, not into the issuer', () => {
+    const text = 'Nghị quyết số 5-NQ/TW ngày 1/2/2020 của Ban Chấp hành Trung ương Đảng (Khóa XII) về việc đó'
+    const citation = only(text)
+    expect(citation).toMatchObject({ issuer: 'Ban Chấp hành Trung ương Đảng', term: 'Khóa XII' })
+    expect(text.slice(citation.start, citation.end)).toMatch(/\(Khóa XII\)$/u)
+  })
+
+  it('suffers commas, and a date after the issuer', () => {
+    expect(only('Nghị quyết số 5-NQ/TU, ngày 1/2/2020, của Tỉnh ủy')).toMatchObject({
+      date: '2020-02-01',
+      issuer: 'Tỉnh ủy',
+    })
+    expect(only('Đề án 8-ĐA/TU của Tỉnh ủy Sơn Hà ngày 1/2/2020')).toMatchObject({
+      date: '2020-02-01',
+      issuer: 'Tỉnh ủy Sơn Hà',
+    })
+  })
+
+  it('reads a title line in capitals', () => {
+    expect(only('THỰC HIỆN CHỈ THỊ SỐ 9/CT-TTG NGÀY 4/5/2022 CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ CHỐNG HẠN')).toMatchObject({
+      number: '9/CT-TTg',
+      issuer: 'THỦ TƯỚNG CHÍNH PHỦ',
+      title: 'VỀ CHỐNG HẠN',
+    })
+  })
+
+  it('reads a number without `số`, an abbreviated type, and words between type and `số`', () => {
+    expect(texts('theo Kế hoạch 88/KH-UBND và QĐ 12/QĐ-UBND')).toEqual(['Kế hoạch 88/KH-UBND', 'QĐ 12/QĐ-UBND'])
+    expect(only('Quy chế phối hợp số 9/QC-SYT-SXD ngày 1/2/2020 giữa Sở Y tế - Sở Xây dựng')).toMatchObject({
+      type: 'QC',
+      issuer: 'Sở Y tế - Sở Xây dựng',
+    })
+  })
+
+  it('keeps a footnote mark out of the number and reads on behind it', () => {
+    expect(only('Nghị định số 12/2024/NĐ-CP2 ngày 3/4/2024')).toMatchObject({
+      number: '12/2024/NĐ-CP',
+      date: '2024-04-03',
+    })
+  })
+
+  it('leaves a blank number null', () => {
+    expect(only('(Kèm theo Kế hoạch số: /KH-UBND ngày tháng năm 2026 của UBND tỉnh)')).toMatchObject({
+      number: null,
+      type: 'KH',
+      date: '2026',
+      issuer: 'UBND tỉnh',
+    })
+  })
+})
+
+describe('lists', () => {
+  it('gives the symbol of the last item to all', () => {
+    const text = 'các Quyết định 749, 127, 411/QĐ-TTg'
+    expect(findCitations(text).map((c) => c.number)).toEqual(['749/QĐ-TTg', '127/QĐ-TTg', '411/QĐ-TTg'])
+    expect(texts(text)).toEqual(['Quyết định 749', '127', '411/QĐ-TTg'])
+  })
+
+  it('goes on without the type word', () => {
+    expect(findCitations('văn bản số 15/SYT-NV và 17/SXD-QH').map((c) => c.number)).toEqual(['15/SYT-NV', '17/SXD-QH'])
+  })
+
+  it('gives issuer and title after the last of several documents to all of them', () => {
+    const [first, second] = findCitations(
+      'Quyết định số 1/2007/QĐ-TTg và Quyết định số 5/2022/QĐ-TTg của Thủ tướng Chính phủ về vay vốn.',
+    )
+    expect(first).toMatchObject({ issuer: 'Thủ tướng Chính phủ', title: 'về vay vốn' })
+    expect(second).toMatchObject({ issuer: 'Thủ tướng Chính phủ', title: 'về vay vốn' })
+  })
+
+  it('gives no title from beyond a closed title', () => {
+    const found = findCitations(
+      'Chương trình số 3-CTr/TU về thực hiện Chỉ thị số 4-CT/TW; Kế hoạch số 8/KH-UBND của UBND tỉnh về giống cây',
+    )
+    expect(found.map((c) => c.title)).toEqual(['về thực hiện Chỉ thị số 4-CT/TW', null, 'về giống cây'])
+  })
+})
+
+describe('bare figures', () => {
+  it('takes the types that are called so', () => {
+    expect(texts('thực hiện Chỉ thị 18 và Đề án 06 của Chính phủ')).toEqual(['Chỉ thị 18', 'Đề án 06 của Chính phủ'])
+    expect(only('Nghị quyết số 51 ngày 22/7/2021 của Tỉnh ủy')).toMatchObject({
+      by: 'figure',
+      number: '51',
+      date: '2021-07-22',
+    })
+    expect(only('Điều 31 NĐ 26/2026')).toMatchObject({ number: '26/2026', type: 'NĐ' })
+  })
+
+  it('leaves counted things and horizons alone', () => {
+    expect(
+      findCitations('Kế hoạch 5 năm 2021 - 2025, báo cáo 6 tháng, Nghị quyết 3 nội dung, Chương trình 10 dự án'),
+    ).toEqual([])
+  })
+})
+
+describe('laws', () => {
+  it.each([
+    ['theo Luật Phòng, chống tham nhũng; các', 'Luật Phòng, chống tham nhũng', 'Phòng, chống tham nhũng'],
+    ['sửa Luật Doanh nghiệp để phù hợp', 'Luật Doanh nghiệp', 'Doanh nghiệp'],
+    ['Bộ luật Hình sự, các', 'Bộ luật Hình sự', 'Hình sự'],
+    ['Luật Khoa học và Công nghệ (2013) và', 'Luật Khoa học và Công nghệ (2013)', 'Khoa học và Công nghệ (2013)'],
+    ['Luật Giao thông đường bộ và các quy định', 'Luật Giao thông đường bộ', 'Giao thông đường bộ'],
+    ['Luật Đường bộ và Điều 7', 'Luật Đường bộ', 'Đường bộ'],
+  ])('reads %s', (text, mention, title) => {
+    expect(texts(text)).toEqual([mention])
+    expect(only(text)).toMatchObject({ by: 'law', title, number: null })
+  })
+
+  it('reads number, date and year behind the name', () => {
+    expect(only('Luật Điện lực số 61/2024/QH15 ngày 30/11/2024')).toMatchObject({
+      number: '61/2024/QH15',
+      type: 'Luật',
+      date: '2024-11-30',
+      title: 'Điện lực',
+    })
+    expect(only('Luật Đất đai năm 2024')).toMatchObject({ date: '2024', title: 'Đất đai' })
+    expect(only('Luật Du lịch được Quốc hội thông qua ngày 19 tháng 6 năm 2017').date).toBe('2017-06-19')
+  })
+
+  it('takes an amending law as one name', () => {
+    expect(
+      texts('Luật Xây dựng ngày 18/6/2014; Luật sửa đổi, bổ sung một số điều của Luật Xây dựng ngày 17/6/2020'),
+    ).toEqual(['Luật Xây dựng ngày 18/6/2014', 'Luật sửa đổi, bổ sung một số điều của Luật Xây dựng ngày 17/6/2020'])
+  })
+
+  it('takes no general word for a law', () => {
+    expect(findCitations('theo pháp luật, Luật của Quốc hội, Luật này, các luật có liên quan')).toEqual([])
+  })
+})
+
+describe('documents without a number', () => {
+  it('reads the plenum or the congress', () => {
+    const text = 'Nghị quyết Hội nghị lần thứ bảy Ban Chấp hành Trung ương Đảng khóa XII “về cán bộ”'
+    expect(only(text)).toMatchObject({
+      by: 'body',
+      issuer: 'Ban Chấp hành Trung ương Đảng',
+      term: 'khóa XII',
+      title: 'về cán bộ',
+    })
+    expect(texts('Nghị quyết Trung ương 6 khóa XII')).toEqual(['Nghị quyết Trung ương 6 khóa XII'])
+    expect(texts('thực hiện Nghị quyết Đại hội XIII của Đảng, tỉnh')).toEqual(['Nghị quyết Đại hội XIII của Đảng'])
+  })
+
+  it('reads an issuer with a title', () => {
+    const text = 'Triển khai Nghị quyết của Ban Thường vụ Tỉnh ủy về vùng chè và Nghị quyết về vùng lúa.'
+    expect(texts(text)).toEqual(['Nghị quyết của Ban Thường vụ Tỉnh ủy về vùng chè', 'Nghị quyết về vùng lúa'])
+  })
+
+  it('takes nothing general, and nothing that is still to be written', () => {
+    expect(
+      findCitations(
+        'các Nghị quyết, Chương trình, Kế hoạch; các quyết định của UBND tỉnh; ban hành Nghị quyết về phí; xây dựng Kế hoạch về giống; Đề án phát triển rừng',
+      ),
+    ).toEqual([])
+  })
+
+  it('reads a scheme with a quoted title only where it is carried out', () => {
+    expect(texts('thực hiện Đề án “Sông xanh” của tỉnh')).toEqual(['Đề án “Sông xanh” của tỉnh'])
+    expect(texts('phê duyệt Đề án “Sông xanh”')).toEqual([])
+  })
+})
+
+describe('titles', () => {
+  const title = (text: string) => findCitations(text)[0]?.title
+  it.each([
+    [
+      'Kế hoạch số 8/KH-UBND về chè, cà phê đến năm 2030, tầm nhìn đến năm 2045, bảo đảm tiến độ',
+      'về chè, cà phê đến năm 2030, tầm nhìn đến năm 2045',
+    ],
+    ['Nghị định số 80/2020/NĐ-CP về viện trợ, trong đó nghiên cứu', 'về viện trợ'],
+    ['Nghị định số 80/2020/NĐ-CP về cho vay lại theo hướng mở', 'về cho vay lại'],
+    ['Kế hoạch số 8/KH-UBND về chè (sau đây gọi tắt là Kế hoạch 8)', 'về chè'],
+    ['Kế hoạch số 8/KH-UBND về chè và Chương trình số 9-CTr/TU', 'về chè'],
+    ['Kế hoạch số 8/KH-UBND về chè. Các sở', 'về chè'],
+    [
+      'Kế hoạch số 8/KH-UBND về quán triệt, triển khai Chỉ thị số 4-CT/TW',
+      'về quán triệt, triển khai Chỉ thị số 4-CT/TW',
+    ],
+    ['Quyết định số 7/QĐ-TTg phê duyệt “Chương trình Sông xanh”', 'phê duyệt “Chương trình Sông xanh”'],
+    ['Nghị quyết số 1-NQ/TW “về nông dân” đến năm 2030; các', '“về nông dân” đến năm 2030'],
+  ])('ends where the sentence goes on: %s', (text, expected) => {
+    expect(title(text)).toBe(expected)
+  })
+
+  it('does not take a verb after a comma for a title', () => {
+    expect(title('Căn cứ Kế hoạch số 8/KH-UBND ngày 1/2/2020, triển khai các việc sau')).toBeNull()
+  })
+})
+
+it('is total, ordered and repeatable on any string', () => {
+  const piece = fc.constantFrom(
+    'Nghị quyết ',
+    'Luật ',
+    'số ',
+    '12/KH-UBND',
+    '5-NQ/TW',
+    ' ngày ',
+    '1/2/2020',
+    ' của ',
+    'UBND tỉnh',
+    ' về ',
+    ', ',
+    ' và ',
+    '(',
+    ')',
+    '“',
+    '”',
+    'Khóa XIII',
+    '749',
+    '\n',
+    'Bộ ',
+    'Phòng, chống',
+  )
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(piece, { maxLength: 30 }).map((p) => p.join('')),
+  )
+  fc.assert(
+    fc.property(anything, (text) => {
+      const found = findCitations(text)
+      let start = -1
+      for (const c of found) {
+        expect(c.start).toBeGreaterThan(start)
+        expect(c.end).toBeGreaterThan(c.start)
+        expect(c.end).toBeLessThanOrEqual(text.length)
+        start = c.start
+      }
+      expect(findCitations(text)).toEqual(found)
+    }),
+    { numRuns: 500 },
+  )
+})
