@@ -10,12 +10,26 @@ export interface Extent {
   end: number
 }
 
+/** How a paragraph looked, as far as its format tells; used where the text alone is ambiguous. */
+export interface Look {
+  bold?: boolean
+  italic?: boolean
+  centred?: boolean
+  /** Left indent of the first line in points. */
+  indent?: number
+  /** Font size in points. */
+  size?: number
+}
+
 export interface SourceLine extends Extent {
   kind: 'paragraph' | 'row' | 'footnote'
   /** 1-based line of a text input. */
   line?: number
   /** 1-based page of a paged input. */
   page?: number
+  /** Index of the paragraph or table row in the source document, for formats that have such blocks. */
+  block?: number
+  look?: Look
   /** Index of the table that a row belongs to, counted over the document. */
   table?: number
   /** The cells of a row: they are separated by one tab in the text. */
@@ -28,6 +42,7 @@ export interface Furniture {
   at: number
   text: string
   line?: number
+  page?: number
 }
 
 /** A token that was broken over a line end and put together again: `13-` + `KH/TW`. */

@@ -179,7 +179,7 @@ function isGroup(
 
 function titleCell(cells: readonly Extent[], words: readonly string[], labelAt: number): Extent {
   const at = words.findIndex((cell, i) => i !== labelAt && cell !== '')
-  return cells[at >= 0 ? at : 0] ?? { start: 0, end: 0 }
+  return cells[Math.max(at, 0)] ?? { start: 0, end: 0 }
 }
 
 /** The ids of rows: group labels stack by their styles in the order in which the table opens them. */

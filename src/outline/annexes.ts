@@ -16,7 +16,14 @@ const LONGEST_TITLE_LINE = 420
 /** The lines of each annex: cut at labels, at second letterheads and at titles over `(Kèm theo …)`. */
 export function annexRuns(text: string, lines: readonly SourceLine[], from: number): [number, number][] {
   const starts: number[] = from < lines.length ? [from] : []
-  for (let i = from + 1; i < lines.length; i++) if (startsAnnex(text, lines, i)) starts.push(i)
+  for (let i = from + 1; i < lines.length; i++) {
+    if (!startsAnnex(text, lines, i)) continue
+    // the letterhead of an attached plan belongs to the title that follows it
+    const start = starts[starts.length - 1] ?? from
+    const head = readLetterhead(text, lines, start)
+    if (head.next >= i && i - start < 20 && (head.nationalName || head.partyName || head.issuers.length > 0)) continue
+    starts.push(i)
+  }
   return starts.map((start, k) => [start, starts[k + 1] ?? lines.length])
 }
 
@@ -88,13 +95,13 @@ export function buildAnnex(
     break
   }
   const taken = new Map<string, number>()
-  const loose: Extent[] = []
+  const loose: SourceLine[] = []
   const children: (SectionNode | TableNode)[] = []
   for (let i = body; i < end; ) {
     const line = lines[i]
     if (!line) break
     if (line.kind !== 'row') {
-      loose.push({ start: line.start, end: line.end })
+      loose.push(line)
       i++
       continue
     }

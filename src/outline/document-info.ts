@@ -121,11 +121,19 @@ function readIssuer(
   const open =
     /^(?:Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Ban Thường vụ Tỉnh ủy)(?: tỉnh| thành phố)?$/u.exec(name)
   if (!open) return name
-  const province = (sources.head.place ? provinceOf(sources.head.place) : null) ?? mostNamedProvince(sources.text)
+  const place = sources.head.place
+  const province =
+    (place ? (provinceOf(place) ?? namedUnit(sources.text, place)) : null) ?? mostNamedProvince(sources.text)
   if (!province) return name
   if (!inferred.includes('issuer')) inferred.push('issuer')
   if (system === 'party' || /ủy$/u.test(name)) return `${name} ${province.name}`
   return `${name.replace(/ (?:tỉnh|thành phố)$/u, '')} ${province.type} ${province.name}`
+}
+
+/** A place that no registry holds is the province if the text says so: `tỉnh An Lĩnh`. */
+function namedUnit(text: string, place: string): { name: string; type: string } | null {
+  if (text.includes(`tỉnh ${place}`)) return { name: place, type: 'tỉnh' }
+  return text.includes(`thành phố ${place}`) ? { name: place, type: 'thành phố' } : null
 }
 
 const BODY_HEAD =

@@ -3,7 +3,7 @@
  * Roman, Arabic and decimal numbers and letters; dashes, plus signs, bullets and bracketed numbers take the
  * place in which the document opens them.
  */
-import type { Extent } from '../source.js'
+import type { Extent, SourceLine } from '../source.js'
 import { type LineMarker, markerAt } from '../text/marker.js'
 import { type Item, inferredItem } from './item.js'
 
@@ -28,6 +28,8 @@ const MAX_GAP = 6
 
 export interface MarkedLine extends Extent {
   marker: LineMarker | null
+  /** It belongs to the item that stands open, whatever it looks like. */
+  footnote: boolean
   text: string
 }
 
@@ -57,6 +59,7 @@ export function buildItems(lines: readonly MarkedLine[]): { preamble: Extent[]; 
     const marker = line.marker && isPlausible(line.marker, stack) ? line.marker : null
     if (!marker) {
       if (root.children.length === 0) preamble.push({ start: line.start, end: line.end })
+      else if (line.footnote) top().paragraphs.push({ start: line.start, end: line.end })
       else holderOf(stack, following[i] ?? null, root).paragraphs.push({ start: line.start, end: line.end })
       return
     }
@@ -195,9 +198,10 @@ function holderOf(stack: readonly Open[], next: LineMarker | null, root: Item): 
 }
 
 /** The marked lines of a text. */
-export function markLines(text: string, extents: readonly Extent[]): MarkedLine[] {
-  return extents.map(({ start, end }) => {
+export function markLines(text: string, lines: readonly SourceLine[]): MarkedLine[] {
+  return lines.map(({ start, end, kind }) => {
     const line = text.slice(start, end)
-    return { start, end, text: line, marker: markerAt(line) }
+    const footnote = kind === 'footnote'
+    return { start, end, text: line, footnote, marker: footnote ? null : markerAt(line) }
   })
 }

@@ -20,10 +20,10 @@ export function buildOutline(source: Source, known: KnownFacts = {}): PlanRoot {
   const context: SectionContext = { text, prefix: '', assigns: assignsOnly, report }
   const parts = splitDocument(text, lines)
   const head = readLetterhead(text, lines.slice(0, parts.bodyEnd))
-  const body: Extent[] = []
+  const body: SourceLine[] = []
   for (let i = head.next; i < parts.bodyEnd; i++) {
     const line = lines[i]
-    if (line && line.kind !== 'row') body.push({ start: line.start, end: line.end })
+    if (line && line.kind !== 'row') body.push(line)
   }
   const sections = buildSections(body, context)
   const annexes: AnnexNode[] = []

@@ -2,7 +2,7 @@
 
 import { pointsToAnnex } from '../grammar/annex-pointer.js'
 import type { Diagnostic, Marker } from '../plan.js'
-import type { Extent } from '../source.js'
+import type { SourceLine } from '../source.js'
 import type { SectionNode } from '../tree.js'
 import { readHeading } from './heading.js'
 import type { Item } from './item.js'
@@ -20,9 +20,9 @@ export interface SectionContext {
 }
 
 /** Builds the sections of a run of lines, the preamble first. */
-export function buildSections(extents: readonly Extent[], context: SectionContext): SectionNode[] {
+export function buildSections(lines: readonly SourceLine[], context: SectionContext): SectionNode[] {
   const { text } = context
-  const { preamble, items } = buildItems(markLines(text, extents))
+  const { preamble, items } = buildItems(markLines(text, lines))
   const closesItself = (item: Item): boolean => {
     const line = text.slice(item.content.start, item.content.end)
     const own = item.paragraphs.map((extent) => text.slice(extent.start, extent.end)).join(' ')

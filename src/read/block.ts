@@ -1,26 +1,49 @@
 /** What a format yields before it is put together to a Source: paragraphs and rows in reading order. */
-import type { Furniture, Source, SourceLine } from '../source.js'
+import type { Furniture, Look, Source, SourceLine } from '../source.js'
 import type { Paragraph } from '../text/paragraphs.js'
 
 /** U+2028: parts the paragraphs inside a table cell. */
 export const CELL_BREAK = '\u2028'
 
-export interface ParagraphBlock extends Paragraph {
-  kind: 'paragraph'
+/** Where a block stood and how it looked; text inputs have lines, the others pages and block indices. */
+export interface BlockPlace {
+  line?: number
+  page?: number
+  block?: number
+  look?: Look
 }
 
-export interface RowBlock {
+export interface ParagraphBlock extends Omit<Paragraph, 'line'>, BlockPlace {
+  kind: 'paragraph'
+  /** A footnote or endnote: it follows the paragraph that carries its mark. */
+  footnote?: boolean
+}
+
+export interface RowBlock extends BlockPlace {
   kind: 'row'
   cells: string[]
-  line: number
   /** The row opens a table of its own. */
   first: boolean
 }
 
 export type Block = ParagraphBlock | RowBlock
 
+function placeOf({ line, page, block, look }: BlockPlace): BlockPlace {
+  return {
+    ...(line === undefined ? {} : { line }),
+    ...(page === undefined ? {} : { page }),
+    ...(block === undefined ? {} : { block }),
+    ...(look === undefined ? {} : { look }),
+  }
+}
+
 /** Puts blocks together to the canonical text with the place of every line. */
-export function assemble(blocks: readonly Block[], format: Source['format'], reader: string): Source {
+export function assemble(
+  blocks: readonly Block[],
+  format: Source['format'],
+  reader: string,
+  pages: number | null = null,
+): Source {
   const lines: SourceLine[] = []
   const furniture: Furniture[] = []
   const joins: Source['joins'] = []
@@ -37,19 +60,26 @@ export function assemble(blocks: readonly Block[], format: Source['format'], rea
         at += cell.length + 1
       }
       const text = block.cells.join('\t')
-      lines.push({ kind: 'row', start: offset, end: offset + text.length, line: block.line, table, cells })
+      lines.push({ kind: 'row', start: offset, end: offset + text.length, ...placeOf(block), table, cells })
       parts.push(text)
       offset += text.length + 1
       continue
     }
-    for (const piece of block.furniture) furniture.push({ at: offset + piece.at, text: piece.text, line: piece.line })
+    for (const piece of block.furniture)
+      furniture.push({
+        at: offset + piece.at,
+        text: piece.text,
+        ...(piece.line ? { line: piece.line } : {}),
+        ...(piece.page ? { page: piece.page } : {}),
+      })
     for (const join of block.joins) joins.push({ start: offset + join.start, end: offset + join.end, raw: join.raw })
     if (block.text === '') continue
-    lines.push({ kind: 'paragraph', start: offset, end: offset + block.text.length, line: block.line })
+    const kind = block.footnote ? 'footnote' : 'paragraph'
+    lines.push({ kind, start: offset, end: offset + block.text.length, ...placeOf(block) })
     parts.push(block.text)
     offset += block.text.length + 1
   }
   const text = parts.join('\n')
   for (const piece of furniture) piece.at = Math.min(piece.at, text.length)
-  return { format, reader, text, lines, furniture, joins, pages: null }
+  return { format, reader, text, lines, furniture, joins, pages }
 }

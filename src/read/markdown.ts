@@ -10,12 +10,13 @@ import { unified } from 'unified'
 import type { Source } from '../source.js'
 import { normalizeCharacters } from '../text/characters.js'
 import { markFurniture } from '../text/furniture.js'
-import { AUTHORITY, MOTTO, NATIONAL_NAME, PARTY_NAME } from '../text/letterhead-words.js'
 import { physicalLines } from '../text/lines.js'
-import { assemble, type Block, CELL_BREAK, type RowBlock } from './block.js'
+import { assemble, type Block, CELL_BREAK } from './block.js'
 import { pipeTables } from './pipe-table.js'
 import { paragraphBlocks, tableBlocks } from './text.js'
 
+/** Stands where markup was: a code point that no text has. */
+const BLANKED = '\uFDD0'
 const FRONT_MATTER = /^---[ \t]*\n(?:[^\n]*\n){0,60}?---[ \t]*(?:\n|$)/
 
 /** Reads Markdown into a Source; markup is no text, a pipe table is a table. */
@@ -34,7 +35,7 @@ export function readMarkdown(input: string): Source {
   }
   for (const table of pipeTables(lines, tidy)) {
     loose(table.from)
-    blocks.push(...(isLayout(table.rows) ? layoutBlocks(table.rows) : tableBlocks(table.rows)))
+    blocks.push(...tableBlocks(table.rows))
     next = table.to
   }
   loose(lines.length)
@@ -58,7 +59,7 @@ const LINE_BREAK_TAG = /<br\s*\/?>/gi
 function withoutMarkup(source: string, tree: Root): string {
   const characters = source.split('')
   const blank = (from: number, to: number): void => {
-    for (let i = from; i < to; i++) if (characters[i] !== '\n') characters[i] = '\u0000'
+    for (let i = from; i < to; i++) if (characters[i] !== '\n') characters[i] = BLANKED
   }
   const visit = (node: Nodes): void => {
     const start = offset(node, 'start')
@@ -83,7 +84,7 @@ function withoutMarkup(source: string, tree: Root): string {
         blank(start, end)
         break
       case 'inlineCode':
-        for (let i = start; i < end; i++) if (characters[i] === '`') characters[i] = '\u0000'
+        for (let i = start; i < end; i++) if (characters[i] === '`') characters[i] = BLANKED
         break
       case 'html':
         for (const match of source.slice(start, end).matchAll(TAG)) {
@@ -119,42 +120,12 @@ const STRAY_EMPHASIS = /\*{2,}(?!\*)/g
 const ENTITIES: Record<string, string> = { '&nbsp;': ' ', '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' }
 
 function tidy(line: string): string {
-  if (!/[\u0000&\u2028*]/.test(line)) return line
+  if (!/[\uFDD0&\u2028*]/.test(line)) return line
   return line
-    .replaceAll('\u0000', '')
+    .replaceAll(BLANKED, '')
     .replace(STRAY_EMPHASIS, '')
     .replace(/&(?:nbsp|amp|lt|gt|quot);/g, (entity) => ENTITIES[entity] ?? entity)
     .replace(/[ \t]+/g, ' ')
     .replace(/ ?\u2028[ \u2028]*/g, CELL_BREAK)
     .replace(/^[\s\u2028]+|[\s\u2028]+$/g, '')
-}
-
-/** A table that only lays out letterhead or signature gives the lines of its cells. */
-function layoutBlocks(rows: readonly RowBlock[]): Block[] {
-  const lines = rows.flatMap((row) =>
-    row.cells.flatMap((cell) =>
-      physicalLines(cell.split(CELL_BREAK).join('\n'), row.line).map((line) => ({
-        ...line,
-        line: row.line,
-        closed: true,
-      })),
-    ),
-  )
-  return paragraphBlocks(lines)
-}
-
-function isLayout(rows: readonly RowBlock[]): boolean {
-  return (
-    rows.length <= 8 &&
-    rows.some((row) =>
-      row.cells.some(
-        (cell) =>
-          NATIONAL_NAME.test(cell) ||
-          MOTTO.test(cell) ||
-          PARTY_NAME.test(cell) ||
-          AUTHORITY.test(cell) ||
-          /^Nơi nhận/.test(cell),
-      ),
-    )
-  )
 }

@@ -3,12 +3,12 @@
  * again, repeated headers are dropped as furniture.
  */
 import { startsLower } from '../text/characters.js'
-import { CELL_BREAK, type RowBlock } from './block.js'
+import { CELL_BREAK, type ParagraphBlock, type RowBlock } from './block.js'
 
 export interface MendedTable {
   rows: RowBlock[]
   /** Repeated header rows, with the row that they stood behind. */
-  dropped: { after: RowBlock; text: string; line: number }[]
+  dropped: { after: RowBlock; piece: ParagraphBlock['furniture'][number] }[]
 }
 
 const ORDINAL = /^\(?(?:[IVXLC]{1,6}|\d{1,3}(?:\.\d{1,2}){0,3}|[A-ZĐa-zđ])[.)]?$/u
@@ -32,7 +32,9 @@ export function mendTable(rows: readonly RowBlock[]): MendedTable {
   for (const row of rows) {
     const last = mended[mended.length - 1]
     if (last && header && row !== header && row.cells.join('\t') === header.cells.join('\t')) {
-      dropped.push({ after: last, text: row.cells.filter(Boolean).join(' '), line: row.line })
+      const text = row.cells.filter(Boolean).join(' ')
+      const place = { ...(row.line ? { line: row.line } : {}), ...(row.page ? { page: row.page } : {}) }
+      dropped.push({ after: last, piece: { at: 0, text, ...place } })
       continue
     }
     if (last && last !== header && hasOrdinals && continuesRow(last, row)) {

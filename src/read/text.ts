@@ -5,50 +5,46 @@ import { markFurniture } from '../text/furniture.js'
 import { type PhysicalLine, physicalLines } from '../text/lines.js'
 import { joinAll, joinParagraphs, type Paragraph } from '../text/paragraphs.js'
 import { isRunOn, splitRunOn } from '../text/run-on.js'
+import { alignedParts, isAligned } from './aligned.js'
 import { assemble, type Block, type RowBlock } from './block.js'
-import { isScrape, scrapeParts } from './scrape.js'
+import { isLayoutTable, layoutLines } from './layout-table.js'
+import { isScrape, type ScrapePart, scrapeParts } from './scrape.js'
 import { isTabbed, tabbedParts } from './tabbed.js'
 import { mendTable } from './table.js'
 
 /** Reads plain text into a Source. Never throws; what is no text of the document becomes furniture. */
 export function readText(input: string): Source {
   const normal = normalizeCharacters(input)
-  const tabbed = isTabbed(normal)
-  const parts = tabbed ? tabbedParts(normal) : null
-  const lines = parts ? [] : physicalLines(normal)
-  markFurniture(lines)
   const blocks: Block[] = []
-  if (parts) {
-    for (const part of parts) {
-      if (part.kind === 'table') blocks.push(...tableBlocks(part.rows))
-      else {
-        markFurniture(part.lines)
-        blocks.push(...paragraphBlocks(part.lines))
-      }
-    }
-  } else if (isScrape(lines)) {
-    for (const part of scrapeParts(lines)) {
-      blocks.push(...(part.kind === 'table' ? tableBlocks(part.rows) : paragraphBlocks(part.lines)))
-    }
-  } else blocks.push(...paragraphBlocks(lines))
+  for (const part of partsOf(normal)) {
+    blocks.push(...(part.kind === 'table' ? tableBlocks(part.rows) : paragraphBlocks(part.lines)))
+  }
   return assemble(blocks, 'text', 'text')
 }
 
+/** Tables and the lines around them, by the way in which the text shows its tables. */
+function partsOf(text: string): ScrapePart[] {
+  if (isTabbed(text)) return marked(tabbedParts(text))
+  if (isAligned(text)) return marked(alignedParts(text))
+  const lines = physicalLines(text)
+  markFurniture(lines)
+  return isScrape(lines) ? scrapeParts(lines) : [{ kind: 'lines', lines }]
+}
+
+function marked(parts: ScrapePart[]): ScrapePart[] {
+  for (const part of parts) if (part.kind === 'lines') markFurniture(part.lines)
+  return parts
+}
+
+/** The blocks of a table: its rows, or the lines of its cells where it only lays out letterhead or signature. */
 export function tableBlocks(rows: readonly RowBlock[]): Block[] {
+  if (isLayoutTable(rows)) return paragraphBlocks(layoutLines(rows))
   const table = mendTable(rows)
   const blocks: Block[] = []
   for (const row of table.rows) {
     blocks.push(row)
-    for (const piece of table.dropped) {
-      if (piece.after !== row) continue
-      blocks.push({
-        kind: 'paragraph',
-        text: '',
-        line: piece.line,
-        joins: [],
-        furniture: [{ at: 0, text: piece.text, line: piece.line }],
-      })
-    }
+    const pieces = table.dropped.filter((dropped) => dropped.after === row).map((dropped) => dropped.piece)
+    if (pieces.length > 0) blocks.push({ kind: 'paragraph', text: '', joins: [], furniture: pieces })
   }
   return blocks
 }

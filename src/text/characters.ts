@@ -2,11 +2,11 @@
  * The characters of a canonical text: Unicode NFC, plain blanks, no invisible characters.
  */
 
-const INVISIBLE =
-  /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF\u20E3\u0000-\u0008\u000E-\u001F\u007F]/g
+/** Format and control characters, variation selectors, the keycap mark; not what tells the shape of a text. */
+const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\u20E3|(?![\n\t\f])\p{Cc}/gu
 const BLANK = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
-const ODD = /[^\x20-\x7E\n\u00C0-\u024F\u1EA0-\u1EF9\u2013\u2014\u2018-\u201D\u2026]/
-const LINE_END = /\r\n?|[\u000B\u0085\u2029]/g
+const ODD = /[^\x20-\x7E\n\t\u00C0-\u00CF\u00D1-\u01A1\u01A4-\u024F\u1EA0-\u1EF9\u2013\u2014\u2018-\u201D\u2026]/
+const LINE_END = /\r\n?|[\v\u0085\u2029]/g
 /** Letters that fonts print for another one (facts: Ð for Đ, ƣ for ư). */
 const LOOKALIKE = /[\u00D0\u01A2\u01A3]/g
 const LETTER: Record<string, string> = { '\u00D0': 'Đ', '\u01A2': 'Ư', '\u01A3': 'ư' }

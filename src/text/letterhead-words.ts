@@ -1,5 +1,7 @@
 /** Fixed lines of the letterhead and the signature (NĐ 30/2020/NĐ-CP, phụ lục I; Hướng dẫn 36-HD/VPTW). */
 
+import { isCapitals } from './characters.js'
+
 /** Types of documents as they stand alone on their line in capitals. */
 export const TYPE_LINE =
   /^(?:KẾ HOẠCH(?: HÀNH ĐỘNG| PHỐI HỢP| LIÊN TỊCH| LIÊN NGÀNH)?|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| PHỐI HỢP| CÔNG TÁC)?|NGHỊ QUYẾT|NGHỊ ĐỊNH|QUYẾT ĐỊNH|CHỈ THỊ|KẾT LUẬN|THÔNG BÁO|THÔNG TRI|THÔNG TƯ|HƯỚNG DẪN|BÁO CÁO|TỜ TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|CÔNG ĐIỆN|CÔNG VĂN|LUẬT|PHÁP LỆNH|CHIẾN LƯỢC|QUY HOẠCH|DỰ ÁN|LỜI KÊU GỌI|CHƯƠNG TRÌNH, KẾ HOẠCH)$/u
@@ -19,16 +21,12 @@ export const POSITION =
 export const ISSUER_LINE =
   /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|BỘ|SỞ|BAN|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|ĐẢNG ỦY|BỘ CHÍNH TRỊ|QUỐC HỘI|VĂN PHÒNG|CỤC|TỔNG CỤC|CHI CỤC|VIỆN|TÒA ÁN|NGÂN HÀNG|THANH TRA|CÔNG AN|TRUNG TÂM|TRƯỜNG|LIÊN ĐOÀN|HỘI|TỈNH ĐOÀN|ĐẠI HỌC|TẬP ĐOÀN|TỔNG CÔNG TY)(?![\p{L}])/u
 
-/** A line that stands alone: the next or the last line of capitals is not joined to it. */
-export const LETTERHEAD_LINE = new RegExp(
+const ALONE = new RegExp(
   [
     TYPE_LINE.source,
     `^${NATIONAL_NAME.source}`,
     `^${MOTTO.source}`,
     `^${PARTY_NAME.source}`,
-    AUTHORITY.source,
-    POSITION.source,
-    ISSUER_LINE.source,
     '^Số ?:',
     '^Nơi nhận',
     '^(?:PHỤ LỤC|Phụ lục)(?: số)? ?(?:[IVX]+|\\d{1,2})?(?:[.:]|$)',
@@ -36,3 +34,9 @@ export const LETTERHEAD_LINE = new RegExp(
   ].join('|'),
   'u',
 )
+const ALONE_IN_CAPITALS = new RegExp([AUTHORITY.source, POSITION.source, ISSUER_LINE.source].join('|'), 'u')
+
+/** True for a line that stands alone: the next or the last line of capitals is not joined to it. */
+export function isLetterheadLine(line: string): boolean {
+  return ALONE.test(line) || (ALONE_IN_CAPITALS.test(line) && isCapitals(line))
+}

@@ -5,7 +5,7 @@
  */
 import { isCapitals, startsLower, startsUpper } from './characters.js'
 import { jointOf } from './joint.js'
-import { LETTERHEAD_LINE } from './letterhead-words.js'
+import { isLetterheadLine, TYPE_LINE } from './letterhead-words.js'
 import type { PhysicalLine } from './lines.js'
 import { type LineMarker, markerAt } from './marker.js'
 
@@ -14,7 +14,7 @@ export interface Paragraph {
   /** 1-based input line of its first line. */
   line: number
   /** Furniture that stood inside or right after it, by offset in `text`. */
-  furniture: { at: number; text: string; line: number }[]
+  furniture: { at: number; text: string; line?: number; page?: number }[]
   joins: { start: number; end: number; raw: string }[]
 }
 
@@ -81,12 +81,13 @@ function continues(head: PhysicalLine, paragraph: string, tail: PhysicalLine, pr
   const marker = markerAt(tail.text)
   if (marker && isMarkerLine(head, tail.text, marker, profile)) return false
   if (marker && continuesByDash(head.text, tail.text, marker)) return true
-  if (LETTERHEAD_LINE.test(tail.text)) return false
+  if (/[-–/]$/.test(head.text) && jointOf(head.text, tail.text, false, false).token) return true
+  if (isLetterheadLine(tail.text)) return false
+  if (TYPE_LINE.test(head.text)) return false
   const final = FINAL.test(head.text)
-  if (!final && /[-–/]$/.test(head.text) && jointOf(head.text, tail.text, false, false).token) return true
   const upper = isCapitals(head.text)
   if (upper && isCapitals(tail.text)) {
-    return !final && !(LETTERHEAD_LINE.test(head.text) && !startsShort(tail.text)) && paragraph.length < 600
+    return !final && !(isLetterheadLine(head.text) && !startsShort(tail.text)) && paragraph.length < 600
   }
   if (startsLower(tail.text)) return !final || (profile.wrapped && head.text.length > profile.width * 0.8)
   if (!profile.wrapped) return !final && /,$/.test(head.text) && startsUpper(tail.text) && !upper
