@@ -48,6 +48,7 @@ const WRITTEN_OUT = new Map(Object.entries(ABBREVIATIONS).map(([short, full]) =>
 
 /** `KH và ĐT`, `VH, TT và DL`: what joins the parts of an abbreviation. */
 const ACRONYM_JOINT = /(?<=\p{Lu}{2})\s?(?:[,&–-]|và)\s?(?=\p{Lu}{2}(?!\p{Ll}))/gu
+const ACRONYM = /\p{Lu}{2}/u
 const LOWER = /\p{Ll}/u
 const BRACKETED = /\([^()]*\)/g
 const RANK = / (?:thành phố|thị xã|thị trấn|huyện|quận|phường|xã)$/
@@ -156,9 +157,11 @@ function withoutProvince(key: string): string {
 
 /** The words of a name, one blank between them, abbreviations written out, connectives dropped. */
 function keyOf(name: string): string {
-  const text = name.normalize('NFC').replace(BRACKETED, ' ')
+  let text = name.normalize('NFC')
+  if (text.includes('(')) text = text.replace(BRACKETED, ' ')
+  if (ACRONYM.test(text) && LOWER.test(text)) text = text.replace(ACRONYM_JOINT, '')
   const parts: string[] = []
-  for (const { key } of wordsOf(LOWER.test(text) ? text.replace(ACRONYM_JOINT, '') : text)) {
+  for (const { key } of wordsOf(text)) {
     if (key === 'và') continue
     if (key === 'quan' && parts.at(-1) === 'liên' && parts.at(-2) === 'có') parts.splice(-2, 1)
     const full = WRITTEN_OUT.get(key)

@@ -1,10 +1,12 @@
+import { names, phrases } from './phrases.js'
+
 /**
  * The words that names of bodies and groups of bodies begin with, and those that make it sure that a
  * word which looks like one is not. Data: keys are lower case, old tone placement.
  */
 
 /** Head words that stand for one body when a name follows: `Sở Y tế`, `Chi cục Kiểm lâm`. */
-export const HEADS = words(`
+export const HEADS = phrases(`
   sở, bộ, ban, cục, vụ, viện, phòng, hội, đài, báo, trường, đoàn, quỹ, tổ, đội, trạm, hạt, đồn, cảng,
   chi cục, tổng cục, trung tâm, công an, quân khu, hiệp hội, liên đoàn, liên hiệp, liên minh, tổng hội,
   tỉnh đoàn, thành đoàn, huyện đoàn, tỉnh ủy, thành ủy, huyện ủy, thị ủy, quận ủy, đảng ủy, đảng bộ, văn phòng,
@@ -19,29 +21,29 @@ export const HEADS = words(`
 `)
 
 /** Heads that stand for a body without a name behind them. */
-export const COMPLETE = words(`
+export const COMPLETE = names(`
   công an, tỉnh đoàn, thành đoàn, tỉnh ủy, thành ủy, quốc hội, chính phủ, thủ tướng, mặt trận tổ quốc, bưu điện
 `)
 
 /** Heads of a person in office: alone they do not make a name (`Giám đốc/Thủ trưởng các sở`). */
-export const OFFICES = words(`
+export const OFFICES = names(`
   chủ tịch, phó chủ tịch, giám đốc, tổng giám đốc, thủ trưởng, chánh, bộ trưởng, trưởng ban, trưởng phòng,
   chánh văn phòng, chánh thanh tra, bí thư, cục trưởng, vụ trưởng, tổng biên tập, hiệu trưởng, viện trưởng,
   thường trực, ban thường vụ, người đứng đầu
 `)
 
 /** Heads that are also the name of a field: they stand for a body only before where it sits. */
-export const FIELDS = words('thanh tra, thuế, thống kê, hải quan, quản lý thị trường, biên phòng, kiểm lâm')
-export const SEATS = words('tỉnh, thành phố, tp, chính phủ, sở, bộ, khu vực, cơ sở, huyện, trung ương')
+export const FIELDS = names('thanh tra, thuế, thống kê, hải quan, quản lý thị trường, biên phòng, kiểm lâm')
+export const SEATS = names('tỉnh, thành phố, tp, chính phủ, sở, bộ, khu vực, cơ sở, huyện, trung ương')
 
 /** Acronyms that are a name, or the head of one. */
-export const ACRONYMS = words(`
+export const ACRONYMS = names(`
   ubnd, hđnd, mttq, ubmttq, ubmttqvn, ubkt, vtv, vov, ttxvn, vpcp, vp, bql, bqlda, bhxh, nhnn, kbnn, tand, vksnd,
   bchqs, bđbp, lđlđ, evn, vnpt, vcci, vast, vass, cđt, btv, ttg, bcđ
 `)
 
 /** What follows a head word in another sense: `ban hành`, `sở hữu`, `phòng chống`, `hội nghị`. */
-export const OTHER_SENSE = words(`
+export const OTHER_SENSE = phrases(`
   ban hành, ban đầu, ban bố, bộ máy, bộ luật, bộ phận, bộ tiêu, bộ chỉ số, bộ thủ, bộ dữ, sở hữu, sở dĩ, phòng chống,
   phòng ngừa, phòng cháy, phòng bệnh, phòng thủ, phòng vệ, phòng trừ, hội nghị, hội nhập, hội thảo, hội họp, hội thi,
   hội chợ, hội chứng, hội viên, hội tụ, viện trợ, viện dẫn, vụ việc, vụ án, vụ mùa, vụ đông, vụ xuân, vụ hè, cục bộ,
@@ -52,7 +54,7 @@ export const OTHER_SENSE = words(`
 `)
 
 /** Nouns that a group of bodies is named by: `các sở, ban, ngành`, `đơn vị liên quan`. */
-export const NOUNS = words(`
+export const NOUNS = phrases(`
   sở, bộ, ban, ngành, cấp, đơn vị, cơ quan, địa phương, huyện, tỉnh, thành phố, thị xã, quận, xã, phường, thị trấn,
   đặc khu, tổ chức, hội, đoàn thể, hiệp hội, doanh nghiệp, doanh nhân, tập đoàn, tổng công ty, công ty, trường, viện,
   học viện, đại học, bệnh viện, cơ sở, trung tâm, phòng, cục, vụ, chi cục, tổng cục, chủ đầu tư, nhà thầu, nhà đầu tư,
@@ -63,35 +65,31 @@ export const NOUNS = words(`
 `)
 
 /** Nouns of rank and place: behind a body they go on with its name (`UBND các huyện, thành phố`). */
-export const RANKS = words('huyện, tỉnh, thành phố, thị xã, quận, xã, phường, thị trấn, đặc khu')
+export const RANKS = names('huyện, tỉnh, thành phố, thị xã, quận, xã, phường, thị trấn, đặc khu')
 
 /** Nouns that name a group by themselves, so that they always begin a new one. */
-export const OWN_GROUPS = words('chính quyền, ban cán sự, đảng đoàn, lực lượng, chủ đầu tư, chủ rừng, cấp ủy')
+export const OWN_GROUPS = names('chính quyền, ban cán sự, đảng đoàn, lực lượng, chủ đầu tư, chủ rừng, cấp ủy')
 
 /** Nouns that are too common to begin a text as a group: `Tổ chức hội nghị`, `Cơ sở hạ tầng`. */
-export const COMMON = words(`
+export const COMMON = names(`
   tổ chức, cơ sở, trường, viện, hội, phòng, cấp, quỹ, tổ, đội, trung tâm, đài, báo, bên, cá nhân, huyện, tỉnh, thành phố,
   xã, phường, thị xã, quận, thị trấn, văn phòng, thanh tra, vụ, cục, ban, ngành, đối tác, hợp tác, tòa án, liên hiệp,
   chuyên gia, thành viên, nhà máy, khu kinh tế, ủy ban, bộ, sở, đồng chí, hộ gia đình, công ty, ngân hàng, đại học
 `)
 
 /** What follows a noun in another sense: `cơ quan` is one, `chính quyền số` is none. */
-export const OTHER_NOUN = words(`
+export const OTHER_NOUN = phrases(`
   chính quyền số, chính quyền điện, đơn vị tính, cấp phát, cấp phép, cấp nước, cấp cứu, cấp thiết, cấp bách, cấp giấy,
   tổ chức thực, tổ chức triển, lực lượng lao, lực lượng sản, doanh nghiệp số, đơn vị hành, chủ tịch nước, cấp đổi,
   bên cạnh, phòng chống, phòng ngừa, phòng cháy, phòng bệnh, báo cáo, đội ngũ, ban hành, hội nghị, hội nhập, hội thảo,
   trường hợp, viện trợ, vụ việc, bộ máy, bộ phận, sở hữu, quỹ đất, ngành nghề, bộ tiêu, bộ chỉ, cục bộ, tỉnh táo, hợp tác
 `)
 
-export const QUANTIFIERS = words('các, những, mọi, từng, mỗi, một số, toàn thể, tất cả các, toàn bộ các, hầu hết các')
+export const QUANTIFIERS = phrases('các, những, mọi, từng, mỗi, một số, toàn thể, tất cả các, toàn bộ các, hầu hết các')
 
 /** Words that may still belong to a name which is already complete. */
-export const ADDITIONS = words(`
+export const ADDITIONS = phrases(`
   tỉnh, ủy, thành phố, tp, trung ương, tw, việt nam, thuộc, trực thuộc, khu vực, các, cấp, và, liên quan, có liên quan,
   trên địa bàn, của, chức năng, chi nhánh, trong tỉnh, trong ngành, trong vùng, trong cả nước, ở địa phương, ở trung ương,
   hữu quan, chuyên môn, đảng, khác, huyện, xã, phường, quận, thị xã, nơi, tại khu vực, tại địa phương, tại việt nam, có rừng
 `)
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(',').map((word) => word.trim().replace(/\s+/g, ' ')))
-}

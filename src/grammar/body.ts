@@ -14,6 +14,7 @@ import {
   RANKS,
   SEATS,
 } from './body-words.js'
+import { type Phrases, phraseAt } from './phrases.js'
 import type { Word } from './words.js'
 
 /** What says which bodies are meant instead of naming one. */
@@ -37,39 +38,25 @@ export interface Opening {
 export function openingAt(words: readonly Word[], at: number, first = false): Opening | null {
   const word = words[at]
   if (!word) return null
-  const quantifier = phraseAt(words, at, QUANTIFIERS, 3)
+  const quantifier = phraseAt(words, at, QUANTIFIERS)
   if (quantifier > 0) return pluralAt(words, at, quantifier)
   if (word.acronym && ACRONYMS.has(word.key)) return { form: 'body', length: 1, head: word.key, office: false }
-  const length = word.capital ? phraseAt(words, at, HEADS, 5) : 0
+  const length = word.capital ? phraseAt(words, at, HEADS) : 0
   if (length > 0 && isNamed(words, at, length)) {
     const head = keyOf(words, at, length)
     return { form: 'body', length, head, office: OFFICES.has(head) }
   }
-  if (!word.capital && HEADS.has(word.key) && isName(words[at + 1])) {
-    return { form: 'body', length: 1, head: word.key, office: false }
+  const small = word.capital ? 0 : phraseAt(words, at, HEADS)
+  if (small > 0 && isName(words[at + small])) {
+    return { form: 'body', length: small, head: keyOf(words, at, small), office: false }
   }
-  const noun = phraseAt(words, at, NOUNS, 3)
+  const noun = phraseAt(words, at, NOUNS)
   if (noun === 0 || isOtherSense(words, at, noun, OTHER_NOUN)) return null
   const head = keyOf(words, at, noun)
   const next = words[at + noun]
   if (head === 'cơ quan' && isName(next)) return { form: 'body', length: noun, head, office: false }
   if (first && COMMON.has(head) && next?.key !== 'liên' && !isNoun(words, at + noun)) return null
   return { form: 'noun', length: noun, head, office: false }
-}
-
-/** How many words from `at` on make up a phrase of the set, at most `most`, the longest; 0 for none. */
-export function phraseAt(words: readonly Word[], at: number, set: ReadonlySet<string>, most: number): number {
-  const first = words[at]
-  if (!first) return 0
-  let key = first.key
-  let length = set.has(key) ? 1 : 0
-  for (let i = at + 1; i < at + most; i++) {
-    const word = words[i]
-    if (word?.gap !== ' ') break
-    key += ` ${word.key}`
-    if (set.has(key)) length = i - at + 1
-  }
-  return length
 }
 
 /** A noun of rank or place, which goes on with a group that is open. */
@@ -79,7 +66,7 @@ export const isRank = (opening: Opening): boolean => RANKS.has(opening.head)
 export const isOwnGroup = (opening: Opening): boolean => OWN_GROUPS.has(opening.head)
 
 function pluralAt(words: readonly Word[], at: number, quantifier: number): Opening | null {
-  const noun = Math.max(phraseAt(words, at + quantifier, NOUNS, 3), phraseAt(words, at + quantifier, HEADS, 3))
+  const noun = Math.max(phraseAt(words, at + quantifier, NOUNS), phraseAt(words, at + quantifier, HEADS))
   const start = words[at + quantifier]
   if (noun === 0 || start?.gap !== ' ' || isOtherSense(words, at + quantifier, noun, OTHER_NOUN)) return null
   return { form: 'plural', length: quantifier + noun, head: keyOf(words, at + quantifier, noun), office: false }
@@ -94,12 +81,12 @@ function isNamed(words: readonly Word[], at: number, length: number): boolean {
   if (COMPLETE.has(head) || OFFICES.has(head)) return true
   if (!follows || !next) return false
   if (next.capital || (length > 1 && !QUALIFIERS.has(next.key))) return true
-  return !QUALIFIERS.has(next.key) && !NOUNS.has(next.key)
+  return !QUALIFIERS.has(next.key) && phraseAt(words, at + length, NOUNS) === 0
 }
 
 /** A group noun follows: `sở, ngành`, `tổ chức, cá nhân`. */
 function isNoun(words: readonly Word[], at: number): boolean {
-  const length = phraseAt(words, at, NOUNS, 3)
+  const length = phraseAt(words, at, NOUNS)
   const gap = words[at]?.gap
   return length > 0 && (gap === ' ' || gap === ',' || gap === '/') && !isOtherSense(words, at, length, OTHER_NOUN)
 }
@@ -108,16 +95,9 @@ function isName(word: Word | undefined): boolean {
   return word?.gap === ' ' && word.capital && !word.acronym
 }
 
-/** The head or noun makes another word with one or two that follow, or by itself. */
-function isOtherSense(words: readonly Word[], at: number, length: number, senses: ReadonlySet<string>): boolean {
-  let key = keyOf(words, at, length)
-  for (let i = at + length; i <= at + length + 2; i++) {
-    if (senses.has(key)) return true
-    const next = words[i]
-    if (next?.gap !== ' ') return false
-    key += ` ${next.key}`
-  }
-  return false
+/** The head or noun makes another word with what follows, or by itself. */
+function isOtherSense(words: readonly Word[], at: number, length: number, senses: Phrases): boolean {
+  return phraseAt(words, at, senses) >= length
 }
 
 function keyOf(words: readonly Word[], at: number, length: number): string {

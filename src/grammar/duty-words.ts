@@ -1,10 +1,12 @@
+import { phrases } from './phrases.js'
+
 /**
  * The words that end a name and begin what is to be done. Data: general vocabulary of administrative
  * prose, lower case, old tone placement.
  */
 
 /** Verbs that are no part of a body's name. */
-export const VERBS = words(`
+export const VERBS = phrases(`
   tham mưu, hướng dẫn, theo dõi, đôn đốc, rà soát, triển khai, thực hiện, tăng cường, đẩy mạnh, tuyên truyền, báo cáo,
   đề xuất, ban hành, bố trí, cân đối, tổng hợp, thẩm định, phê duyệt, chỉ đạo, lãnh đạo, quán triệt,
   phổ biến, giám sát, kiểm tra, đánh giá, chuẩn bị, cung cấp, phân công, yêu cầu, đề nghị, đảm bảo,
@@ -27,21 +29,21 @@ export const VERBS = words(`
 `)
 
 /** Verbs that names of bodies hold too (`Ban Quản lý dự án đầu tư xây dựng`): they count after a complete name only. */
-export const WEAK_VERBS = words(`
+export const WEAK_VERBS = phrases(`
   xây dựng, quản lý, đầu tư, phát triển, nghiên cứu, hỗ trợ, duy trì, vận hành, đào tạo, bảo vệ, bảo tồn, khai thác,
   xúc tiến, sản xuất, kinh doanh, cung ứng, phân tích, tư vấn, điều hành, điều phối, thiết kế, chuyển giao, dự báo,
   giới thiệu, quảng bá, hợp tác, kiểm soát, phòng chống, chăm sóc, thu, chi, sử dụng, nạo vét, kiểm định, đo đạc
 `)
 
 /** `tổ chức` is a verb before one of these, else a noun. */
-export const ORGANISED = words(`
+export const ORGANISED = phrases(`
   hội nghị, hội thảo, hội thi, hội chợ, lớp, các, tốt, cuộc, lễ, đoàn công tác, sơ kết, tổng kết, họp, thành công, thường xuyên,
   lại, đối thoại, tọa đàm, bộ máy, diễn đàn, phong trào, chương trình, ngày, tuần, tháng, đợt, học tập, sinh hoạt, thi,
   thông tin, bộ phận, lực lượng, ứng trực, quản lý, xây dựng, nghiên cứu, hỗ trợ, đào tạo, bảo vệ, vận hành, lập
 `)
 
 /** Words that turn from who to how, why and when. */
-export const TURNS = words(`
+export const TURNS = phrases(`
   trong, để, nhằm, theo, khi, nếu, về, tại, từ, đến, thông qua, qua, do, vì, gồm, bao gồm, như, sau, trước, căn cứ,
   trên cơ sở, trên tinh thần, đồng thời, nhất là, đặc biệt, hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng,
   hàng tháng, hằng tuần, hàng tuần, cho, vào, giữa, nơi, mà, với, cùng, cùng với, cũng, chưa, trường hợp,
@@ -51,23 +53,19 @@ export const TURNS = words(`
 `)
 
 /** Words of how and when that stand between the body and its verb. */
-export const ADVERBS = words(`
+export const ADVERBS = phrases(`
   chủ động, tích cực, tập trung, kịp thời, khẩn trương, thường xuyên, định kỳ, tiếp tục, nghiêm túc, trực tiếp, cần, phải,
   sẽ, hằng năm, hàng năm, có trách nhiệm, có nhiệm vụ, chịu trách nhiệm, là cơ quan, là đơn vị, làm cơ quan, là đầu mối,
   làm đầu mối, tăng cường, cùng, được giao, được phân công, đẩy mạnh, cơ quan, đơn vị, đầu mối
 `)
 
 /** `phối hợp chặt chẽ với`: what stands between the verb and the partner. */
-export const MANNERS = words(`
+export const MANNERS = phrases(`
   chặt chẽ, thường xuyên, đồng bộ, hiệu quả, tốt, kịp thời, nhịp nhàng, cùng, với, cùng với, và, hỗ trợ, thống nhất,
   có hiệu quả, trực tiếp, tích cực, liên ngành
 `)
 
 /** `Giao Sở X …`, `Đề nghị Ủy ban …`. */
-export const COMMISSIONS = words(
+export const COMMISSIONS = phrases(
   'giao, đề nghị, yêu cầu, phân công, kính đề nghị, trân trọng đề nghị, giao trách nhiệm',
 )
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(',').map((word) => word.trim().replace(/\s+/g, ' ')))
-}

@@ -1,10 +1,11 @@
 /** Who is charged with something, as a heading or a sentence says it. */
 import type { Party } from '../plan.js'
-import { openingAt, phraseAt } from './body.js'
+import { openingAt } from './body.js'
 import { ACRONYMS, COMPLETE } from './body-words.js'
 import { ADVERBS, COMMISSIONS, MANNERS, TURNS, WEAK_VERBS } from './duty-words.js'
 import { partyOf } from './parties.js'
 import { type Item, isVerb, type List, readList } from './party-list.js'
+import { type Phrases, phraseAt, phrases } from './phrases.js'
 import { type Word, wordsOf } from './words.js'
 
 export { type LabelledValue, type LabelRole, parseLabelledLine } from './labelled-line.js'
@@ -30,43 +31,21 @@ interface Reading {
 
 const LABEL =
   /^\s*(?:[-+*•–]\s+)?(?:(?:\d{1,2}(?:\.\d{1,2}){0,4}|[IVXLC]{1,6}|\p{L})[.)/]\s*|\d{1,2}(?:\.\d{1,2}){1,4}\s+)?/u
-/** A list of bodies is done long before this many words; what lies behind them is not looked at. */
-const SIGHT = 160
+/** How many words are looked at: most lines are told by the first few, a long list of bodies needs them all. */
+const SIGHTS = [8, 40, 240]
+/** A reading that ends this near to the last word may have been cut short by it. */
+const MARGIN = 6
 /** Turns after which the body is still the one that acts: `Sở X căn cứ Kế hoạch này xây dựng …`. */
-const BASES = new Set([
-  ...[
-    'theo',
-    'căn cứ',
-    'trên cơ sở',
-    'trên tinh thần',
-    'trước',
-    'hằng năm',
-    'hàng năm',
-    'hằng quý',
-    'hàng quý',
-    'ngay',
-  ],
-  ...['khi', 'tự', 'tùy', 'dựa', 'có kế hoạch', 'có phương án', 'có biện pháp', 'có giải pháp', 'có văn bản', 'để có'],
-  ...['hằng tháng', 'hàng tháng', 'phụ trách', 'không'],
-])
+const BASES = phrases(
+  `theo, căn cứ, trên cơ sở, trên tinh thần, trước, hằng năm, hàng năm, hằng quý, hàng quý, ngay, khi, tự, tùy, dựa,
+   có kế hoạch, có phương án, có biện pháp, có giải pháp, có văn bản, để có, hằng tháng, hàng tháng, phụ trách, không`,
+)
 /** What may stand before the bodies of a sentence, up to a comma: `Căn cứ Kế hoạch này, các sở …`. */
-const FRAMES = new Set([
-  ...[
-    'căn cứ',
-    'trên cơ sở',
-    'định kỳ',
-    'hằng năm',
-    'hàng năm',
-    'theo',
-    'khi',
-    'trong quá trình',
-    'để',
-    'trước',
-    'sau khi',
-  ],
-  ...['nhằm', 'đối với', 'thường xuyên', 'trong trường hợp', 'trường hợp', 'hằng quý', 'hàng quý'],
-])
-const ROLES = new Set(['chủ trì', 'phối hợp', 'phối với'])
+const FRAMES = phrases(
+  `căn cứ, trên cơ sở, định kỳ, hằng năm, hàng năm, theo, khi, trong quá trình, để, trước, sau khi, nhằm,
+   thường xuyên, trong trường hợp, trường hợp, hằng quý, hàng quý`,
+)
+const ROLES = phrases('chủ trì, phối hợp, phối với')
 /** `Đơn vị chủ trì`, `các cơ quan phối hợp`: a role that qualifies the noun charges nobody. */
 const QUALIFIED = new Set(['đơn vị', 'cơ quan', 'tổ chức'])
 
@@ -95,15 +74,25 @@ export function parseDuty(text: string, offset = 0): Duty | null {
 
 function dutyOfLine(line: string, offset: number): Duty | null {
   const from = LABEL.exec(line)?.[0].length ?? 0
-  const words = wordsOf(line, from, SIGHT)
-  const reading = readLine(words, line)
+  let words: Word[] = []
+  let reading: Reading | null = null
+  for (const sight of SIGHTS) {
+    words = wordsOf(line, from, sight)
+    const whole = words.length < sight
+    if (!whole && sight === SIGHTS[0]) {
+      if (mayCharge(words)) continue
+      return null
+    }
+    reading = readLine(words, line)
+    if (whole || (reading && reading.next < words.length - MARGIN)) break
+  }
   if (!reading) return null
   const parties = (items: Item[]) => items.flatMap((item) => partyOf(line, words, item, offset) ?? [])
   const leads = parties(reading.leads)
   const coordinators = parties(reading.coordinators)
   if (leads.length + coordinators.length === 0) return null
   const rest = words[reading.next]
-  const heading = rest === undefined && words.length < SIGHT
+  const heading = rest === undefined && words.length < (SIGHTS.at(-1) ?? 0)
   return {
     leads,
     coordinators,
@@ -114,15 +103,21 @@ function dutyOfLine(line: string, offset: number): Duty | null {
   }
 }
 
+/** Most lines charge nobody, and begin with a word that says so. */
+function mayCharge(words: readonly Word[]): boolean {
+  if (openingAt(words, 0) || phraseAt(words, 0, COMMISSIONS) > 0 || phraseAt(words, 0, FRAMES) > 0) return true
+  return words[0]?.key === 'đối' || phraseAt(words, skip(words, 0, ADVERBS), ROLES) > 0
+}
+
 function readLine(words: readonly Word[], line: string): Reading | null {
-  const commission = phraseAt(words, 0, COMMISSIONS, 4)
+  const commission = phraseAt(words, 0, COMMISSIONS)
   if (commission > 0) return words[0]?.key === 'yêu' ? null : readCommission(words, commission)
   if (words[0]?.key === 'đối' && words[1]?.key === 'với') return readAddressed(words)
   const list = readList(words, 0, true)
   if (list.items.length > 0) return readSubject(words, list, line) ?? readNames(words, line)
   const role = skip(words, 0, ADVERBS)
-  if (phraseAt(words, role, ROLES, 2) > 0) return { leads: [], ...readRole(words, role) }
-  return phraseAt(words, 0, FRAMES, 3) > 0 ? readFramed(words, line) : null
+  if (phraseAt(words, role, ROLES) > 0) return { leads: [], ...readRole(words, role) }
+  return phraseAt(words, 0, FRAMES) > 0 ? readFramed(words, line) : null
 }
 
 /** `Giao Sở X …`: whoever is named behind the verb is charged. */
@@ -130,7 +125,7 @@ function readCommission(words: readonly Word[], at: number): Reading | null {
   const list = readList(words, words[at]?.key === 'cho' ? at + 1 : at, true)
   if (list.items.length === 0) return null
   const role = skip(words, list.next, ADVERBS)
-  const charged = phraseAt(words, role, ROLES, 2) > 0 ? readRole(words, role) : { coordinators: [], next: list.next }
+  const charged = phraseAt(words, role, ROLES) > 0 ? readRole(words, role) : { coordinators: [], next: list.next }
   return { leads: list.items, ...charged }
 }
 
@@ -146,12 +141,7 @@ function readAddressed(words: readonly Word[]): Reading | null {
 function readNames(words: readonly Word[], line: string): Reading | null {
   if (!line.trimEnd().endsWith(':')) return null
   for (let at = 1; at < words.length; at++) {
-    if (
-      isVerb(words, at) ||
-      words[at]?.gap === '.' ||
-      phraseAt(words, at, ROLES, 2) > 0 ||
-      phraseAt(words, at, TURNS, 3) > 0
-    )
+    if (isVerb(words, at) || words[at]?.gap === '.' || phraseAt(words, at, ROLES) > 0 || phraseAt(words, at, TURNS) > 0)
       return null
   }
   const list = readList(words, 0, false)
@@ -173,20 +163,20 @@ function readSubject(words: readonly Word[], list: List, line: string): Reading 
   }
   if (word.gap === ';') return null
   if (bare && (only.form === 'noun' || !isPair(words, next))) {
-    if (only.form === 'noun' || phraseAt(words, next, ROLES, 2) > 0) return null
+    if (only.form === 'noun' || phraseAt(words, next, ROLES) > 0) return null
   }
-  if (phraseAt(words, next, COMMISSIONS, 4) > 0) {
-    const charged = readCommission(words, next + phraseAt(words, next, COMMISSIONS, 4))
+  if (phraseAt(words, next, COMMISSIONS) > 0) {
+    const charged = readCommission(words, next + phraseAt(words, next, COMMISSIONS))
     if (charged) return charged
   }
   const at = skip(words, next, ADVERBS)
   const after = words[at]
   if (at > next && (!after || after.gap === ':')) return { leads: items, coordinators: [], next: at }
-  if (phraseAt(words, at, ROLES, 2) > 0) return { leads: items, ...readRole(words, at) }
+  if (phraseAt(words, at, ROLES) > 0) return { leads: items, ...readRole(words, at) }
   if (words[next]?.key === 'được' && !isVerb(words, at)) return null
-  if (at > next || isVerb(words, next) || phraseAt(words, next, WEAK_VERBS, 2) > 0)
+  if (at > next || isVerb(words, next) || phraseAt(words, next, WEAK_VERBS) > 0)
     return { leads: items, coordinators: [], next }
-  if (phraseAt(words, next, BASES, 3) > 0) return { leads: items, ...readLater(words, next) }
+  if (phraseAt(words, next, BASES) > 0) return { leads: items, ...readLater(words, next) }
   return null
 }
 
@@ -227,15 +217,15 @@ function readLater(words: readonly Word[], from: number): { coordinators: Item[]
   for (let at = from; at < Math.min(from + 24, words.length); at++) {
     const gap = words[at]?.gap
     if (at > from && (gap === '.' || gap === ';' || gap === ':')) break
-    if (phraseAt(words, at, ROLES, 2) > 0) return readRole(words, at)
+    if (phraseAt(words, at, ROLES) > 0) return readRole(words, at)
   }
   return { coordinators: [], next: from }
 }
 
 /** Past all phrases of the set, and the commas between them. */
-function skip(words: readonly Word[], from: number, set: ReadonlySet<string>): number {
+function skip(words: readonly Word[], from: number, set: Phrases): number {
   let at = from
-  for (let length = phraseAt(words, at, set, 3); length > 0; length = phraseAt(words, at, set, 3)) at += length
+  for (let length = phraseAt(words, at, set); length > 0; length = phraseAt(words, at, set)) at += length
   return at
 }
 

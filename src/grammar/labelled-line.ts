@@ -73,9 +73,9 @@ const LONGEST_LABEL = 60
 const BULLET = /^\s*(?:[-+*•–]\s*)?(?:(?:\d{1,2}|\p{L})[.)]\s*)?/u
 const BRACKETED = /\s*\([^()]*\)/g
 const BREAKS = new Set([';', '.', ',', '\n', '\u2028', '-', '–', '+'])
-const TRAILING = /[\s;.,+–-]+$/u
+const MARKS = ' \t\n\u00a0\u2028;.,+–-'
 /** The label of the next line, left at the end of a value: `…; b)`. */
-const NEXT_ITEM = /[;.\n\u2028]\s*(?:\p{L}|\d{1,2})\)?$/u
+const NEXT_ITEM = /[;.\n\u2028][^\S\n\u2028]{0,4}(?:\p{L}|\d{1,2})\)?$/u
 const ITEM = /^\s*(?:(?:\d{1,2}|\p{L})\)\s*)?/u
 
 /**
@@ -147,7 +147,14 @@ function roleOf(label: string): LabelRole | null {
   return null
 }
 
+/** Without the marks behind it, and without the label of what comes next. */
 function withoutTrail(value: string): string {
-  const kept = value.replace(TRAILING, '').replace(NEXT_ITEM, '').replace(TRAILING, '')
+  const kept = trimMarks(trimMarks(value).replace(NEXT_ITEM, ''))
   return kept.endsWith('v.v') ? `${kept}.` : kept
+}
+
+function trimMarks(value: string): string {
+  let end = value.length
+  while (end > 0 && MARKS.includes(value.charAt(end - 1))) end--
+  return value.slice(0, end)
 }

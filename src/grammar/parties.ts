@@ -11,7 +11,7 @@ const LOCAL =
 const RANKED = /(?<!\p{L})(?:cấp (?:huyện|xã|tỉnh|cơ sở)|ngang bộ)(?!\p{L})/iu
 const PLACES = /, ?(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)(?!\p{L})/iu
 const LETTER = /\p{L}/u
-const ROLE_NOTE = /\s*\([^()]*(?:chủ trì|phối hợp|đầu mối|thường trực)[^()]*\)$/iu
+const ROLE_NOTE = /chủ trì|phối hợp|đầu mối|thường trực/iu
 
 /**
  * The bodies named in `text`, in their order; `offset` is where the text stands in the whole document.
@@ -38,12 +38,25 @@ export function partyOf(text: string, words: readonly Word[], item: Item, offset
   const last = words[item.to - 1]
   if (!first || !last || item.to <= item.from) return null
   if (isCutOff(words, item.from) || (!item.opening && !first.capital)) return null
-  let end = last.end
-  if (last.inside && /^\s*[)\]]/.test(text.slice(end, end + 2))) end += text.slice(end, end + 2).search(/[)\]]/) + 1
-  const name = text.slice(first.start, end).replace(ROLE_NOTE, '')
+  const end = last.inside ? closed(text, last.end) : last.end
+  const name = withoutRole(text.slice(first.start, end))
   if (!LETTER.test(name)) return null
   const span = { start: offset + first.start, end: offset + first.start + name.length }
   return { name, agencyId: agencyIdOf(name), kind: isGroup(name, item) ? 'group' : 'agency', span }
+}
+
+/** Behind the bracket that closes at `end`, or `end` where none does. */
+function closed(text: string, end: number): number {
+  const at = text.charAt(end) === ' ' ? end + 1 : end
+  const mark = text.charAt(at)
+  return mark === ')' || mark === ']' ? at + 1 : end
+}
+
+/** Without a bracket at the end that says the role: `Sở Y tế (chủ trì)`. */
+function withoutRole(name: string): string {
+  if (!name.endsWith(')')) return name
+  const at = name.lastIndexOf('(')
+  return at > 0 && ROLE_NOTE.test(name.slice(at)) ? name.slice(0, at).trimEnd() : name
 }
 
 function isGroup(name: string, item: Item): boolean {

@@ -4,9 +4,10 @@
  * begin as a body or a group begins (see `openingAt`); known names are taken whole.
  */
 import { knownNameAt } from './agency.js'
-import { isOwnGroup, isRank, type Opening, openingAt, phraseAt } from './body.js'
+import { isOwnGroup, isRank, type Opening, openingAt } from './body.js'
 import { ADDITIONS, NOUNS } from './body-words.js'
 import { ORGANISED, TURNS, VERBS, WEAK_VERBS } from './duty-words.js'
+import { phraseAt } from './phrases.js'
 import type { Word } from './words.js'
 
 export interface Item {
@@ -120,18 +121,19 @@ function afterLabel(words: readonly Word[], at: number): number {
 /** `…, theo dõi`, `… và xây dựng`: after a mark in prose only a name with a capital, or a noun, goes on. */
 function endsAfterMark(words: readonly Word[], item: Item, start: number): boolean {
   const word = words[start] as Word
-  if (isVerb(words, start) || phraseAt(words, start, TURNS, 3) > 0) return true
-  if (phraseAt(words, start, WEAK_VERBS, 2) > 0) return isComplete(words, item)
-  if (word.capital || word.gap !== ',' || NOUNS.has(word.key) || openingAt(words, start) !== null) return false
+  if (isVerb(words, start) || phraseAt(words, start, TURNS) > 0) return true
+  if (phraseAt(words, start, WEAK_VERBS) > 0) return isComplete(words, item)
+  if (word.capital || word.gap !== ',' || phraseAt(words, start, NOUNS) > 0 || openingAt(words, start) !== null)
+    return false
   return item.opening?.form === 'body' || isClosed(words, item)
 }
 
 /** Whether the name ends before `words[at]`, a small word right behind it. */
 function endsBefore(words: readonly Word[], item: Item, at: number, known: number): boolean {
-  if (phraseAt(words, at, ADDITIONS, 4) > 0) return false
+  if (phraseAt(words, at, ADDITIONS) > 0) return false
   if (words[at]?.key === 'được' && item.opening?.form === 'body') return true
-  if (isVerb(words, at) || phraseAt(words, at, TURNS, 3) > 0) return true
-  if (phraseAt(words, at, WEAK_VERBS, 2) > 0) return isComplete(words, item) || words[at - 1]?.capital === true
+  if (isVerb(words, at) || phraseAt(words, at, TURNS) > 0) return true
+  if (phraseAt(words, at, WEAK_VERBS) > 0) return isComplete(words, item) || words[at - 1]?.capital === true
   return (at - item.from === known && FIRM.has(item.opening?.head ?? '')) || isClosed(words, item)
 }
 
@@ -140,9 +142,9 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word || (word.capital && !word.acronym)) return false
   if (word.key === 'tổ' && words[at + 1]?.key === 'chức') {
-    return phraseAt(words, at + 2, ORGANISED, 3) > 0 || phraseAt(words, at + 2, VERBS, 3) > 0
+    return phraseAt(words, at + 2, ORGANISED) > 0 || phraseAt(words, at + 2, VERBS) > 0
   }
-  return phraseAt(words, at, VERBS, 3) > 0
+  return phraseAt(words, at, VERBS) > 0
 }
 
 /** The name is one of the registry, or a group that has said all. */

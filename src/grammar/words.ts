@@ -23,8 +23,6 @@ export interface Word {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
-const CAPITAL = /^[\p{Lu}\p{N}]/u
-const ACRONYM = /^\p{Lu}{2,}$/u
 const LOWER = /\p{Ll}/u
 const TITLE_ABBREVIATIONS = new Set(['tp', 'tx', 'tt', 'q', 'p', 'h', 'ts', 'pgs', 'gs', 'ths'])
 
@@ -42,10 +40,12 @@ export function wordsOf(text: string, from = 0, limit = 400): Word[] {
     const raw = found[0]
     const start = found.index
     const before = words.at(-1)
-    const acronym = ACRONYM.test(raw)
+    const key = foldWord(raw)
+    const capital = raw.charCodeAt(0) !== key.charCodeAt(0) || isDigit(raw.charCodeAt(0))
+    const acronym = capital && raw.length > 1 && isAcronym(raw, key)
     const mark = start - end === 1 ? text.charAt(end) : ''
     if (!shouting && acronym && before?.acronym && (mark === '&' || mark === '-')) {
-      before.key += foldWord(raw)
+      before.key += key
       before.end = end = start + raw.length
       continue
     }
@@ -55,10 +55,20 @@ export function wordsOf(text: string, from = 0, limit = 400): Word[] {
       else if (bracket === ')' || bracket === ']' || bracket === '\n') inside = false
     }
     const gap = before ? gapOf(text, end, start, before) : ' '
-    words.push({ start, end: start + raw.length, key: foldWord(raw), capital: CAPITAL.test(raw), acronym, gap, inside })
+    words.push({ start, end: start + raw.length, key, capital, acronym, gap, inside })
     end = start + raw.length
   }
   return words
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+/** No letter of it is a small one: each differs from its folded form. */
+function isAcronym(raw: string, key: string): boolean {
+  for (let i = 1; i < raw.length; i++) if (raw.charCodeAt(i) === key.charCodeAt(i)) return false
+  return true
 }
 
 /** The strongest of the marks between two words. */
