@@ -13,8 +13,7 @@ import { findUnparsedSchedules } from './facts/unparsed.js'
 import type { KnownFacts } from './outline/document-info.js'
 import { buildOutline } from './outline/outline.js'
 import type { Plan } from './plan.js'
-import { decodeText } from './read/bytes.js'
-import { formatOf, type InputFormat, readAs } from './read/formats.js'
+import { formatOf, type Input, type InputFormat, readAs } from './read/formats.js'
 import { readText } from './read/text.js'
 import type { Source } from './source.js'
 import type { PlanRoot } from './tree.js'
@@ -113,7 +112,8 @@ export function parsePlanText(text: string, options: ParseOptions = {}): Plan {
     throw new TypeError(`Cannot parse \`${options.format}\` synchronously: use \`parsePlan\``)
   }
   const input = { name: options.name ?? null, bytes: byteLength(text), sha256: null }
-  return toPlan(checked(text), readText(text), options, input)
+  if (text.trim() === '') throw emptyInput()
+  return toPlan(readText(text), options, input)
 }
 
 /**
@@ -127,22 +127,29 @@ export async function parsePlan(input: string | Uint8Array, options: ParseOption
   if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
     throw new TypeError('Cannot parse without `input`: pass a string or a `Uint8Array`')
   }
-  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
-  const text = checked(typeof input === 'string' ? input : decodeText(input))
-  const format = options.format ?? formatOf(text, options.name)
-  const source = await readAs(format, text)
-  return toPlan(text, source, options, { name: options.name ?? null, bytes: bytes.length, sha256: await sha256(bytes) })
+  const given: Input =
+    typeof input === 'string'
+      ? { bytes: new TextEncoder().encode(input), text: input, ...(options.name ? { name: options.name } : {}) }
+      : { bytes: input, ...(options.name ? { name: options.name } : {}) }
+  if (given.bytes.length === 0 || given.text?.trim() === '') throw emptyInput()
+  const source = await readAs(options.format ?? formatOf(given), given)
+  if (source.text === '' && source.furniture.length === 0) throw emptyInput()
+  const info = { name: options.name ?? null, bytes: given.bytes.length, sha256: await sha256(given.bytes) }
+  return toPlan(source, options, info)
 }
 
-function toPlan(text: string, source: Source, { number, date, issuer }: ParseOptions, input: InputInfo): Plan {
+function toPlan(source: Source, { number, date, issuer }: ParseOptions, input: InputInfo): Plan {
   const known = { ...(number ? { number } : {}), ...(date ? { date } : {}), ...(issuer ? { issuer } : {}) }
-  const file = new VFile({ value: text, data: { source, known, input }, ...(input.name ? { path: input.name } : {}) })
+  const file = new VFile({
+    value: source.text,
+    data: { source, known, input },
+    ...(input.name ? { path: input.name } : {}),
+  })
   return processor.processSync(file).result
 }
 
-function checked(text: string): string {
-  if (text.trim() === '') throw new PlanError('empty-input', 'The input is empty. Give the text of a plan.')
-  return text
+function emptyInput(): PlanError {
+  return new PlanError('empty-input', 'The input is empty. Give the text of a plan.')
 }
 
 function byteLength(text: string): number {

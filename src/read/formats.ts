@@ -1,55 +1,85 @@
 /** The input formats, one row each: how an input is known for it, and what reads it. */
 import type { Source } from '../source.js'
+import { decodeText } from './bytes.js'
 
 export type InputFormat = Source['format']
+
+/** An input as a file. */
+export interface Input {
+  bytes: Uint8Array
+  /** The file name, where there is one. */
+  name?: string
+  /** The caller's text, where a string was given and not bytes. */
+  text?: string
+}
 
 interface FormatRow {
   format: InputFormat
   /** File name endings, with the dot. */
   endings: readonly string[]
-  /** True if the text itself shows the format. */
-  fits: (text: string) => boolean
-  read: (text: string) => Promise<Source>
+  /** True for text whose characters are decoded before `fits` looks at them; false for formats known by bytes. */
+  textual: boolean
+  /** True if the content shows the format: its first characters, for a binary format one character per byte. */
+  fits: (head: string) => boolean
+  /** Loads the reader and what it needs, and nothing before. */
+  read: (input: Input) => Promise<Source>
 }
 
-const PIPE_TABLE = /^\s*\|.*\|\s*\n\s*\|(?:\s*:?-{3,}:?\s*\|)+\s*$/mu
+const PIPE_TABLE = /^ {0,3}\|.*\|[ \t]*\n {0,3}\|(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ \t]*$/mu
 const HEADING = /^#{1,6} \S/mu
-const FRONT_MATTER = /^---\n(?:[A-Za-z_][\w-]*:.*\n)+---\n/u
-const EMPHASIS = /^\*\*[^*\n]+\*\*\s*$/mu
+const FRONT_MATTER = /^---\n(?:[A-Za-z_][\w-]*:.*\n){1,60}---\n/u
+const EMPHASIS = /^\*\*[^*\n]{1,300}\*\*[ \t]*$/mu
 
+/** In the order in which they are tried; the last one takes every text. */
 export const FORMATS: readonly FormatRow[] = [
   {
     format: 'markdown',
     endings: ['.md', '.markdown'],
-    fits: (text) => PIPE_TABLE.test(text) || FRONT_MATTER.test(text) || (HEADING.test(text) && EMPHASIS.test(text)),
-    read: async (text) => (await import('./markdown.js')).readMarkdown(text),
+    textual: true,
+    fits: (head) => PIPE_TABLE.test(head) || FRONT_MATTER.test(head) || (HEADING.test(head) && EMPHASIS.test(head)),
+    read: async (input) => (await import('./markdown.js')).readMarkdown(textOfInput(input)),
   },
   {
     format: 'text',
     endings: ['.txt', '.text'],
+    textual: true,
     fits: () => true,
-    read: async (text) => (await import('./text.js')).readText(text),
+    read: async (input) => (await import('./text.js')).readText(textOfInput(input)),
   },
 ]
 
+const HEAD = 200_000
+
 /**
- * The format of a text: found from what it holds; the ending of the file name decides only where the text
- * fits more than one.
+ * The format of an input: found from what it holds. The ending of the file name decides only between formats of
+ * text, which may look alike.
+ *
+ * @throws PlanError where the content is of no known format
  */
-export function formatOf(text: string, name?: string): InputFormat {
-  const head = text.slice(0, 200_000)
-  const ending = /\.[a-z]+$/.exec(name?.toLowerCase() ?? '')?.[0] ?? ''
-  const named = FORMATS.find((row) => row.endings.includes(ending))
-  if (named) return named.format
-  return FORMATS.find((row) => row.fits(head))?.format ?? 'text'
+export function formatOf(input: Input): InputFormat {
+  const bytes = String.fromCharCode(...input.bytes.subarray(0, 4096))
+  const binary = FORMATS.find((row) => !row.textual && row.fits(bytes))
+  if (binary) return binary.format
+  const head = textOfInput(input).slice(0, HEAD)
+  const ending = /\.[a-z]+$/.exec(input.name?.toLowerCase() ?? '')?.[0] ?? ''
+  const named = FORMATS.find((row) => row.textual && row.endings.includes(ending))
+  const shown = FORMATS.find((row) => row.textual && row.fits(head))
+  return (named ?? shown)?.format ?? 'text'
 }
 
-/** Reads a text of a known format into a Source. */
-export function readAs(format: InputFormat, text: string): Promise<Source> {
+/**
+ * Reads an input of a known format into a Source.
+ *
+ * @throws TypeError for an unknown format, PlanError where the input is not of this format
+ */
+export function readAs(format: InputFormat, input: Input): Promise<Source> {
   const row = FORMATS.find((row) => row.format === format)
-  if (!row)
-    throw new TypeError(
-      `Cannot read \`${format}\`: pass one of ${FORMATS.map((row) => `\`${row.format}\``).join(', ')} as \`format\``,
-    )
-  return row.read(text)
+  if (row) return row.read(input)
+  const known = FORMATS.map((row) => `\`${row.format}\``).join(', ')
+  throw new TypeError(`Cannot read \`${format}\`: pass one of ${known} as \`format\``)
+}
+
+/** The characters of a textual input. */
+export function textOfInput(input: Input): string {
+  return input.text ?? decodeText(input.bytes)
 }
