@@ -59,7 +59,8 @@ export function matchIssuerAt(text: string, pos: number): IssuerMatch | null {
   const whole = compoundAt(text, start)
   if (whole !== null) return finish(text, start, withPlace(text, whole))
   if (!at(OPEN, text, start)) return null
-  return finish(text, start, withPlace(text, openEnd(text, start)))
+  const end = openEnd(text, start)
+  return finish(text, start, endsSentence(text.slice(start, end)) ? end : withPlace(text, end))
 }
 
 /** `của tỉnh Tỉnh ủy`: the length of a word that is typed twice. */
@@ -134,6 +135,8 @@ function opening(text: string): string {
 function stops(text: string, from: number): boolean {
   const word = /^ (?:[-–] )?([\p{L}/]{1,12})/u.exec(text.slice(from, from + 16))?.[1] ?? ''
   const lower = word.toLowerCase()
+  // `Sở Y tế - Sở Xây dựng`: another body
+  if (UNIT.test(word) && /^ [-–]/u.test(text.slice(from, from + 2))) return true
   if (word !== lower && word !== word.toUpperCase()) return false
   return STOP.has(lower) || STOP_PAIR.test(text.slice(from, from + 20).trimStart())
 }

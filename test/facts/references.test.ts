@@ -1,0 +1,354 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { extractReferences } from '../../src/facts/references.js'
+import { referenceSchema, type Target } from '../../src/plan.js'
+import { planRoot, type TreeSpec } from './plan-root.js'
+
+const refer = (spec: TreeSpec) => {
+  const root = planRoot(spec)
+  return { root, references: extractReferences(root) }
+}
+const inText = (text: string, spec: TreeSpec = {}) =>
+  refer({ ...spec, sections: { I: [text], ...spec.sections } }).references
+const standing = (text: string, spec: TreeSpec = {}) =>
+  inText(text, spec).map((r) => [
+    (r.target as Target | null)?.number ?? r.text,
+    r.relation,
+    r.subject,
+    ...r.alsoSubjects,
+  ])
+
+describe('mentions', () => {
+  it('are numbered in the order of the text, with their section and their span', () => {
+    const { root, references } = refer({
+      title: ['Thực hiện Chỉ thị số 4-CT/TU'],
+      sections: { preamble: ['Căn cứ Luật Du lịch;'], 'I.1': ['Theo Chỉ thị số 4-CT/TU.'] },
+    })
+    expect(references.map((r) => [r.id, r.sectionId, r.text])).toEqual([
+      ['r1', null, 'Chỉ thị số 4-CT/TU'],
+      ['r2', 'preamble', 'Luật Du lịch'],
+      ['r3', 'I.1', 'Chỉ thị số 4-CT/TU'],
+    ])
+    for (const { span, text } of references) expect(root.source.text.slice(span.start, span.end)).toBe(text)
+    expect(references.map((r) => r.span.line)).toEqual([1, 2, 3])
+  })
+
+  it('run on over the lines of one title', () => {
+    const { references } = refer({ title: ['THỰC HIỆN CHỈ THỊ SỐ 4-CT/TU NGÀY 1/2/2020 CỦA', 'TỈNH ỦY VỀ CHỐNG HẠN'] })
+    expect(references[0]?.target).toMatchObject({ issuer: 'TỈNH ỦY', date: '2020-02-01' })
+  })
+
+  it('hold the part that is cited', () => {
+    const [reference] = inText('theo quy định tại Điều 108, Luật Du lịch.')
+    expect(reference).toMatchObject({
+      text: 'Điều 108, Luật Du lịch',
+      target: { section: 'Điều 108', title: 'Du lịch' },
+    })
+  })
+
+  it('have the form of what is written', () => {
+    expect(
+      inText(
+        'Chỉ thị số 4-CT/TU ngày 1/2/2020; Chỉ thị số 4-CT/TU; Nghị định số 9/2020/NĐ-CP; Luật Du lịch; Chỉ thị 4',
+      ).map((r) => r.form),
+    ).toEqual(['full', 'short', 'full', 'title', 'short'])
+  })
+})
+
+describe('targets', () => {
+  it('are filled from the other mentions of the same number', () => {
+    const references = inText('Chỉ thị số 4-CT/TU ngày 1/2/2020 của Tỉnh ủy về chống hạn.', {
+      sections: { II: ['Tổng kết Chỉ thị số 4-CT/TU.'] },
+    })
+    expect(references[0]?.target).toMatchObject({ number: '4-CT/TU' })
+    const short = refer({
+      sections: {
+        I: ['Chỉ thị số 4-CT/TU ngày 1/2/2020 của Tỉnh ủy về chống hạn.'],
+        II: ['Tổng kết Chỉ thị số 4-CT/TU.'],
+      },
+    }).references[1]
+    expect(short?.target).toEqual({
+      number: '4-CT/TU',
+      type: 'CT',
+      date: '2020-02-01',
+      issuer: 'Tỉnh ủy',
+      title: 'về chống hạn',
+      section: null,
+    })
+  })
+
+  it('prefer what is not set in capitals', () => {
+    const { references } = refer({
+      title: ['THỰC HIỆN CHỈ THỊ SỐ 4-CT/TU NGÀY 1/2/2020 CỦA TỈNH ỦY'],
+      sections: { I: ['Chỉ thị số 4-CT/TU ngày 1/2/2020 của Tỉnh ủy; Chỉ thị số 4-CT/TU'] },
+    })
+    expect(references[2]?.target).toMatchObject({ issuer: 'Tỉnh ủy' })
+  })
+
+  it('resolve a bare figure only where one document has it', () => {
+    expect(inText('Chỉ thị số 4-CT/TU ngày 1/2/2020; thực hiện Chỉ thị 4.')[1]?.target).toMatchObject({
+      number: '4-CT/TU',
+    })
+    const two = inText('Chỉ thị số 4-CT/TU ngày 1/2/2020; Chỉ thị số 4/CT-TTg ngày 3/4/2021; thực hiện Chỉ thị 4.')
+    expect(two[2]?.target).toMatchObject({ number: '4', date: null })
+  })
+
+  it('resolve a figure by the short name that the text defines', () => {
+    const found = inText(
+      'Chỉ thị số 4-CT/TU ngày 1/2/2020; Chỉ thị số 4/CT-TTg ngày 3/4/2021 (viết tắt là Chỉ thị 4); thực hiện Chỉ thị 4.',
+    )
+    expect(found).toHaveLength(3)
+    expect(found[2]).toMatchObject({ form: 'short', target: { number: '4/CT-TTg', date: '2021-04-03' } })
+  })
+
+  it('carry the date of a law on', () => {
+    expect(inText('Luật Du lịch ngày 19/6/2017; theo Luật Du lịch.')[1]?.target).toMatchObject({ date: '2017-06-19' })
+  })
+
+  it('resolve a resolution of a plenum by its title', () => {
+    const [, named] = inText(
+      'Nghị quyết số 7-NQ/TW ngày 1/2/2018 của Ban Chấp hành Trung ương “về xây dựng đội ngũ cán bộ các cấp”; Nghị quyết Hội nghị lần thứ bảy Ban Chấp hành Trung ương khóa XII “về xây dựng đội ngũ cán bộ các cấp”.',
+    )
+    expect(named).toMatchObject({ form: 'title', target: { number: '7-NQ/TW' }, inferred: ['target.number'] })
+  })
+})
+
+describe('relations', () => {
+  it('of a citation in a title are those of the document with that title', () => {
+    expect(
+      standing('Căn cứ Chương trình số 3-CTr/TU ngày 1/2/2023 của Tỉnh ủy về thực hiện Nghị quyết số 2-NQ/TW về rừng.'),
+    ).toEqual([
+      ['3-CTr/TU', 'based_on', 'self'],
+      ['2-NQ/TW', 'implements', '3-CTr/TU'],
+    ])
+  })
+
+  it('hold for coordinated subjects while only number, date and issuer stand between', () => {
+    expect(
+      standing(
+        'Thực hiện Chương trình số 3-CTr/TU ngày 1/2/2023 của Tỉnh ủy và Kế hoạch số 8/KH-UBND ngày 2/3/2023 của UBND tỉnh thực hiện Nghị quyết số 2-NQ/TW.',
+      ),
+    ).toEqual([
+      ['3-CTr/TU', 'implements', 'self'],
+      ['8/KH-UBND', 'implements', 'self'],
+      ['2-NQ/TW', 'implements', '8/KH-UBND', '3-CTr/TU'],
+    ])
+  })
+
+  it('do not reach over a title', () => {
+    expect(
+      standing(
+        'Thực hiện Nghị quyết số 1-NQ/TU về cà phê và Chương trình số 3-CTr/TU ngày 1/2/2023 của Tỉnh ủy thực hiện Nghị quyết số 2-NQ/TW.',
+      )[2],
+    ).toEqual(['2-NQ/TW', 'implements', '3-CTr/TU'])
+  })
+
+  it('hold for several targets of one verb, this text among them', () => {
+    expect(standing('Giám sát việc thực hiện Nghị quyết số 2-NQ/TW, Kế hoạch số 8-KH/TW và Kế hoạch này.')).toEqual([
+      ['2-NQ/TW', 'implements', 'self'],
+      ['8-KH/TW', 'implements', 'self'],
+      ['Kế hoạch này', null, null],
+    ])
+  })
+
+  it('go on behind a short name in brackets and a semicolon', () => {
+    expect(
+      standing('Thực hiện Nghị quyết số 2-NQ/TW ngày 1/2/2022 (Nghị quyết số 2-NQ/TW); Kế hoạch số 8-KH/TW.'),
+    ).toEqual([
+      ['2-NQ/TW', 'implements', 'self'],
+      ['8-KH/TW', 'implements', 'self'],
+    ])
+  })
+
+  it('end with the sentence', () => {
+    expect(standing('Triển khai việc trồng rừng. Kèm số liệu trong Báo cáo số 7/BC-SNV.')).toEqual([
+      ['7/BC-SNV', 'cites', 'self'],
+    ])
+  })
+
+  it('have no subject where the amending text is still to be written', () => {
+    expect(standing('Tham mưu sửa đổi Kế hoạch 8/KH-UBND ngày 2/3/2021.')).toEqual([['8/KH-UBND', 'amends', null]])
+  })
+
+  it('have this text for a subject where it changes another itself', () => {
+    expect(standing('Kế hoạch này thay thế Kế hoạch số 8/KH-UBND.')).toContainEqual(['8/KH-UBND', 'repeals', 'self'])
+    const { references } = refer({ sections: { Đ2: ['Bãi bỏ Quyết định số 5/QĐ-UBND.'] }, document: { type: 'QĐ' } })
+    expect(references[0]).toMatchObject({ relation: 'repeals', subject: 'self' })
+  })
+
+  it('of a law list are one', () => {
+    expect(
+      standing('Sửa đổi Luật Phòng, chống tham nhũng; Luật Doanh nghiệp để tháo gỡ.').map((s) => s.slice(1)),
+    ).toEqual([
+      ['amends', null],
+      ['amends', null],
+    ])
+  })
+})
+
+describe('this text', () => {
+  it('is named by its type and `này`', () => {
+    expect(inText('tổ chức thực hiện Kế hoạch này')[0]).toMatchObject({
+      kind: 'self',
+      form: 'self',
+      text: 'Kế hoạch này',
+      target: null,
+    })
+    expect(inText('theo Đề án này', { document: { type: 'QĐ', typeName: 'Quyết định' } })[0]?.kind).toBe('self')
+  })
+
+  it('is named by its own number, also where the figure is blank', () => {
+    const notes = ['(Kèm theo Kế hoạch số 57/KH-UBND ngày 14/3/2024 của UBND tỉnh)']
+    expect(refer({ annexes: { PL1: { label: null, notes } } }).references[0]).toMatchObject({
+      kind: 'self',
+      sectionId: 'PL1',
+      target: { number: '57/KH-UBND' },
+    })
+    const blank = refer({
+      annexes: { PL1: { label: null, notes: ['(Kèm theo Kế hoạch số: /KH-UBND ngày tháng năm 2026 của UBND tỉnh)'] } },
+      document: { number: null },
+    })
+    expect(blank.references[0]?.kind).toBe('self')
+  })
+
+  it('is not another text that was cited', () => {
+    const found = inText('Triển khai Chỉ thị số 4-CT/TU ngày 1/2/2020. Chỉ thị này được phổ biến rộng rãi.')
+    expect(found[1]).toMatchObject({ kind: 'document', form: 'anaphora', target: { number: '4-CT/TU' } })
+    expect(inText('Chỉ thị này được phổ biến')).toEqual([])
+  })
+
+  it('does not speak inside a quotation', () => {
+    expect(inText('sửa thành: “Kế hoạch này có hiệu lực”')).toEqual([])
+  })
+})
+
+describe('parts of this text', () => {
+  const sections = {
+    'I.1': ['Một'],
+    'III.2': ['Hai'],
+    'III.2.a': ['Ba'],
+    Đ5: ['Bốn'],
+    'Đ5.2': ['Năm, trừ khoản 1 Điều này'],
+    'Đ5.1': ['Sáu'],
+  }
+  const target = (text: string, spec: TreeSpec = {}) =>
+    refer({ ...spec, sections: { ...sections, V: [text] } }).references.at(-1)?.target
+
+  it('are found by the path of their labels', () => {
+    expect(target('nêu tại điểm a khoản 2 mục III')).toEqual({ sectionId: 'III.2.a' })
+    expect(target('nêu tại khoản 2 Điều 5')).toEqual({ sectionId: 'Đ5.2' })
+    expect(target('tại mục 2 Phần III')).toEqual({ sectionId: 'III.2' })
+    expect(refer({ sections }).references[0]?.target).toEqual({ sectionId: 'Đ5.1' })
+  })
+
+  it('are annexes', () => {
+    expect(target('chi tiết tại các phụ lục kèm theo', { annexes: { PL1: { label: null } } })).toEqual({
+      sectionId: 'PL1',
+    })
+    const annexes = { PL1: { label: 'PHỤ LỤC I' }, PL2: { label: 'Phụ lục số 02' } }
+    expect(target('tại Phụ lục II', { annexes })).toEqual({ sectionId: 'PL2' })
+    expect(target('có Phụ lục kèm theo', { annexes })).toEqual({ sectionId: null })
+  })
+
+  it('are unresolved, and said to be, where the annex is not there', () => {
+    const { root, references } = refer({
+      sections: { V: ['tại phụ lục 3 kèm theo'] },
+      annexes: { PL1: { label: 'KẾ HOẠCH' } },
+    })
+    expect(references[0]).toMatchObject({ kind: 'internal', target: { sectionId: null } })
+    expect(root.diagnostics.map((d) => d.rule)).toEqual(['unresolved-reference'])
+  })
+
+  it('are none where a section is not there: it may be of another text', () => {
+    expect(refer({ sections: { V: ['nêu tại Điều 9'] } }).references).toEqual([])
+  })
+})
+
+describe('terms', () => {
+  const terms = (text: string) => refer({ sections: { I: [text] } }).root.document.terms
+
+  it('are defined in words or by bare brackets; the name is no reference', () => {
+    const text =
+      'Thực hiện Chương trình số 3-CTr/TU ngày 1/2/2023 của Tỉnh ủy về thực hiện Nghị quyết số 2-NQ/TW ngày 3/4/2022 về rừng (sau đây viết tắt là Chương trình số 3-CTr/TU); Chỉ thị số 4-CT/TU ngày 5/6/2023 (Chỉ thị số 4-CT/TU).'
+    expect(terms(text).map(({ term, expansion }) => [term, expansion])).toEqual([
+      [
+        'Chương trình số 3-CTr/TU',
+        'Chương trình số 3-CTr/TU ngày 1/2/2023 của Tỉnh ủy về thực hiện Nghị quyết số 2-NQ/TW ngày 3/4/2022 về rừng',
+      ],
+      ['Chỉ thị số 4-CT/TU', 'Chỉ thị số 4-CT/TU ngày 5/6/2023'],
+    ])
+    expect(inText(text).map((r) => (r.target as Target).number)).toEqual(['3-CTr/TU', '2-NQ/TW', '4-CT/TU'])
+  })
+
+  it('are defined for other things too', () => {
+    expect(terms('Thành lập Ban Chỉ đạo phát triển rừng (sau đây gọi tắt là Ban Chỉ đạo).')).toMatchObject([
+      { term: 'Ban Chỉ đạo', expansion: 'Ban Chỉ đạo phát triển rừng' },
+    ])
+    expect(terms('cán bộ, công chức, viên chức, sau đây gọi chung là cán bộ, phải')).toMatchObject([{ term: 'cán bộ' }])
+  })
+
+  it('have the span of the name', () => {
+    const { root } = refer({ sections: { I: ['Luật Du lịch (sau đây gọi là “Luật”) đã'] } })
+    const [term] = root.document.terms
+    expect(root.source.text.slice(term?.span.start, term?.span.end)).toBe('Luật')
+  })
+})
+
+describe('what cannot be right', () => {
+  const rules = (text: string) => refer({ sections: { I: [text] } }).root.diagnostics.map((d) => d.rule)
+
+  it('is a date after that of this document', () => {
+    expect(rules('Chỉ thị số 4-CT/TU ngày 1/2/2025')).toEqual(['date-after-document'])
+    expect(rules('Chỉ thị số 4-CT/TU ngày 1/2/2023')).toEqual([])
+  })
+
+  it('is one number with two dates, said once, and then no date is carried on', () => {
+    const text =
+      'Chỉ thị số 4-CT/TU ngày 1/2/2023; Chỉ thị số 4-CT/TU ngày 2/2/2023; Chỉ thị số 4-CT/TU ngày 2/2/2023; Chỉ thị số 4-CT/TU'
+    expect(rules(text)).toEqual(['date-conflict'])
+    expect(inText(text)[3]?.target).toMatchObject({ date: null })
+  })
+
+  it('is a figure that nothing resolves', () => {
+    expect(rules('thực hiện Chỉ thị 18')).toEqual(['unresolved-reference'])
+  })
+})
+
+it('is total, repeatable and true to the schema on any text', () => {
+  const piece = fc.constantFrom(
+    'Thực hiện ',
+    'Nghị quyết ',
+    'số ',
+    '12/KH-UBND',
+    '5-NQ/TW',
+    ' ngày 1/2/2020',
+    ' của UBND tỉnh',
+    ' về rừng',
+    ', ',
+    '; ',
+    ' và ',
+    '(sau đây gọi là ',
+    ')',
+    '“',
+    'Kế hoạch này',
+    'khoản 2 Điều này',
+    'Phụ lục kèm theo',
+    '. ',
+  )
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(piece, { maxLength: 30 }).map((p) => p.join('')),
+  )
+  fc.assert(
+    fc.property(fc.array(anything, { maxLength: 4 }), (paragraphs) => {
+      const spec = { sections: { I: paragraphs } }
+      const { root, references } = refer(spec)
+      for (const reference of references) {
+        referenceSchema.parse(reference)
+        expect(root.source.text.slice(reference.span.start, reference.span.end)).toBe(reference.text)
+      }
+      expect(refer(spec).references).toEqual(references)
+    }),
+    { numRuns: 300 },
+  )
+})

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { matchIssuerAt } from '../../src/grammar/citation-issuer.js'
+
+const name = (text: string) => matchIssuerAt(text, 0)?.name ?? null
+
+it.each([
+  ['Bộ Chính trị về phát triển', 'Bộ Chính trị'],
+  ['Bộ Chính trị thực hiện Nghị quyết', 'Bộ Chính trị'],
+  ['UBND tỉnh Sơn Hà về việc', 'UBND tỉnh Sơn Hà'],
+  ['UBND Thành phố về', 'UBND Thành phố'],
+  ['Chủ tịch UBND tỉnh Sơn Hà, các sở', 'Chủ tịch UBND tỉnh Sơn Hà'],
+  ['Ban Thường vụ Đảng ủy UBND tỉnh', 'Ban Thường vụ Đảng ủy UBND tỉnh'],
+  ['Tỉnh ủy Sơn Hà và Kế hoạch số 8', 'Tỉnh ủy Sơn Hà'],
+  ['Ban Chấp hành Đảng bộ tỉnh về', 'Ban Chấp hành Đảng bộ tỉnh'],
+  ['Bộ Văn hóa, Thể thao và Du lịch, các sở', 'Bộ Văn hóa, Thể thao và Du lịch'],
+  ['Bộ Kế hoạch và Đầu tư hướng dẫn', 'Bộ Kế hoạch và Đầu tư'],
+  ['Bộ Giao thông vận tải quy định', 'Bộ Giao thông vận tải'],
+  ['Ủy ban An toàn giao thông Quốc gia về', 'Ủy ban An toàn giao thông Quốc gia'],
+  ['Ban Tổ chức Trung ương hướng dẫn', 'Ban Tổ chức Trung ương'],
+  ['Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ về', 'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ'],
+  ['Hội nghị Trung ương lần thứ sáu khóa XIII', 'Hội nghị Trung ương lần thứ sáu'],
+  ['Sở Y tế - Sở Xây dựng', 'Sở Y tế'],
+  ['Sở Y tế. Các huyện', 'Sở Y tế'],
+  ['Bộ Xây dựng và Bộ Tài chính', 'Bộ Xây dựng'],
+  ['tỉnh Tỉnh ủy', 'Tỉnh ủy'],
+  ['TỈNH ỦY VỀ THỰC HIỆN', 'TỈNH ỦY'],
+  ['THỦ TƯỚNG CHÍNH PHỦ PHÊ DUYỆT', 'THỦ TƯỚNG CHÍNH PHỦ'],
+])('ends the name of a body where it ends: %s', (text, expected) => {
+  expect(name(text)).toBe(expected)
+})
+
+it('takes nothing else for a body', () => {
+  expect(name('người dân trên địa bàn')).toBeNull()
+  expect(name('cấp có thẩm quyền')).toBeNull()
+  expect(name('')).toBeNull()
+})
