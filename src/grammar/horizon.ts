@@ -10,6 +10,7 @@ export interface Horizon {
 
 const PERIOD =
   /(?<!\p{L})(?:trong )?(?:cả )?(?:giai đoạn|thời kỳ|nhiệm kỳ|5 năm|(?:trong )?(?:các|những) năm) ?((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)(?!\d)/giu
+const COMPARED = /so(?: sánh)?(?: với)?(?: cùng kỳ| trung bình| bình quân)? $/iu
 const BY =
   /(?<!\p{L})(?:(?:đến|tới|trước|vào|trong|hết)(?: hết| cuối| đầu| giữa)? |cuối |hết )?(?=năm (?:19|20)\d\d|tháng \d{1,2}\/|qu[ýí] [\dIV]|ngày \d{1,2}[/-])/giu
 const OTHER_TIME =
@@ -26,7 +27,8 @@ const AFTER_VALUE = /^ ?(?:$|[.,;:)(]|và|so với|tăng|giảm|gấp)/iu
 export function findPeriods(clause: string): Horizon[] {
   const found: Horizon[] = []
   for (const hit of clause.matchAll(PERIOD)) {
-    if (TITLE.test(clause.slice(Math.max(0, hit.index - 100), hit.index))) continue
+    const before = clause.slice(Math.max(0, hit.index - 100), hit.index)
+    if (TITLE.test(before) || COMPARED.test(before)) continue
     found.push({ start: hit.index, end: hit.index + hit[0].length, edtf: `${hit[1]}/${hit[2]}` })
   }
   return found

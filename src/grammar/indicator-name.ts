@@ -18,8 +18,12 @@ const OPENING =
 const LINK =
   /(?:^|[ ,])(?<link>(?:tăng|nâng)(?: lên| tới| đến)(?: mức)?(?: đạt)?|giảm (?:xuống(?: còn)?|còn)|(?:cắt )?giảm(?: bình quân| trung bình| thêm)?|tăng(?: trưởng)?(?: thêm| bình quân| trung bình)?|đạt(?: được| mức| tỷ lệ)?|chiếm(?: tỷ lệ| tỷ trọng)?|là|bằng|ở mức|còn|duy trì(?: ở mức| mức)?|ổn định|có(?: được)?|được|lên(?: đến| tới| thành)?|xuống(?: còn)?|tương đương|với tỷ lệ|đóng góp)$|(?<colon>:)$/iu
 const RATE = /(?:tốc độ|mức|tỷ lệ|tỉ lệ|nhịp độ|chỉ số|sự|gia)$/iu
+/** Nouns that name what is measured, so that the value may follow without a verb. */
+const MEASURE =
+  /^(?:số|tổng|thời (?:gian|hạn)|tuổi thọ|diện tích|sản lượng|năng suất|thu nhập|quy mô|công suất|giá trị|doanh thu|mật độ|chiều dài|kim ngạch)(?!\p{L})/iu
+const PREPOSITION = / (?:cho|với|tại|của|trên|về|đối với|theo)$/iu
 const MAKING =
-  /^(?:hình thành|xây dựng|thành lập|đầu tư|có|phấn đấu|đạt|tạo|tạo ra|thêm|dự án|mở|mở rộng|phát triển|tổ chức|bố trí|triển khai|công nhận)(?: (?:mới|thêm|được|xây dựng|ít nhất|và|hình thành|phát triển|đầu tư|thành lập|triển khai))*$/iu
+  /^(?:hình thành|xây dựng|thành lập|đầu tư|có|phấn đấu|đạt|tạo|tạo ra|thêm|dự án|mở|mở rộng|phát triển|tổ chức|bố trí|triển khai|công nhận|đón|phục vụ)(?: (?:mới|thêm|được|xây dựng|ít nhất|và|hình thành|phát triển|đầu tư|thành lập|triển khai))*$/iu
 const REST_END =
   /,? (?=(?:so với|so|vào (?:năm|cuối|đầu)|vào|đến (?:năm|hết|cuối)|trong (?:năm|giai đoạn|thời kỳ|toàn giai đoạn)|giai đoạn|thời kỳ|năm (?:19|20)\d\d|trở lên|trở xuống|\/)(?!\p{L}))|[.;]|, (?=trong đó|gồm)/giu
 const NO_REST =
@@ -59,9 +63,14 @@ export function measuredBy(found: FoundQuantity, before: string, after: string):
     return { name: whole || lead, base: (cut ? whole.slice(0, cut.index) : whole) || null, change, link, lead }
   }
   const noun = found.unitKind === 'noun' ? (found.quantity.unit ?? '') : ''
-  if (lead !== '' && isLinked) return { name: lead, base: null, change, link, lead }
+  if (lead !== '' && (isLinked || MEASURE.test(lead))) return { name: lead, base: null, change, link, lead }
   const counted = [noun, rest].filter(Boolean).join(' ')
-  const isVerb = lead !== '' && !MAKING.test(lead) && startsWithVerb(lead) && lead.split(' ').length <= 6
+  if (PREPOSITION.test(lead) && rest === '' && startsWithVerb(lead)) {
+    return { name: `${lead} ${counted}`, base: null, change, link, lead }
+  }
+  // the noun alone says too little, or the verb says what is achieved: `thu hút được 03 dự án`
+  const needsVerb = (rest === '' || link === 'được') && lead.split(' ').length <= 6
+  const isVerb = lead !== '' && needsVerb && !MAKING.test(lead) && startsWithVerb(lead)
   const verb = isVerb ? [lead.charAt(0).toLowerCase() + lead.slice(1), link].filter(Boolean).join(' ') : ''
   return { name: [counted, verb].filter(Boolean).join(' ') || lead, base: null, change, link, lead }
 }

@@ -2,7 +2,7 @@
 import type { Indicator, Quantity } from '../plan.js'
 import { findDeadlines, findPeriods, type Horizon } from './horizon.js'
 import { type Clause, clausesOf, sentencesOf } from './indicator-clause.js'
-import { isTarget } from './indicator-filter.js'
+import { isMeasurement, isTarget } from './indicator-filter.js'
 import { type Measured, measuredBy, shareOfSame } from './indicator-name.js'
 import type { FoundQuantity } from './quantity.js'
 import { findQuantities } from './quantity-scan.js'
@@ -50,7 +50,7 @@ interface Passage {
 }
 
 function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], { task, offset, by }: Passage) {
-  const { main, equivalents } = paired(text, all)
+  const { main, equivalents } = paired(text, sentence.start, all)
   const clauses = clausesOf(text, sentence, main)
   const indicators: FoundIndicator[] = []
   let context: Context = { by, period: null, each: null }
@@ -62,7 +62,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], { task
     context = {
       by: times.by ?? context.by,
       period: times.period ?? context.period,
-      each: times.by ? times.each : (times.each ?? context.each),
+      each: times.by || text.slice(from, clause.start).includes(';') ? times.each : (times.each ?? context.each),
     }
     const before = without(text, clause.from, found.start, times.all)
     const measured = measuredBy(found, before, without(text, found.end, clause.end, times.all))
@@ -126,7 +126,7 @@ function timesOf(text: string, from: number, clause: Clause, found: FoundQuantit
 }
 
 /** A quantity that only says the one before it in another unit goes with that one. */
-function paired(text: string, all: FoundQuantity[]) {
+function paired(text: string, sentenceStart: number, all: FoundQuantity[]) {
   const main: FoundQuantity[] = []
   const equivalents = new Map<FoundQuantity, Quantity[]>()
   for (const found of all) {
@@ -134,7 +134,7 @@ function paired(text: string, all: FoundQuantity[]) {
     if (last && EQUIVALENT.test(text.slice(last.end, found.start)) && found.quantity.unit !== last.quantity.unit) {
       const approximate = found.quantity.approximate || last.quantity.approximate
       equivalents.set(last, [...(equivalents.get(last) ?? []), { ...found.quantity, approximate }])
-    } else if (!found.isBaseline) main.push(found)
+    } else if (!found.isBaseline && isMeasurement(text, sentenceStart, found)) main.push(found)
   }
   return { main, equivalents }
 }

@@ -15,10 +15,13 @@ export interface ProseSchedule extends ScheduleReading {
 const ADVERBS = ['hàng ', 'hằng ', 'từng ', 'thường ', 'liên tục', 'định kỳ', 'một lần']
 const PREPOSITIONS = ['trước', 'xong', 'trong ', 'vào ', 'đến ', 'nhất']
 const DEADLINE =
-  /(?<!\p{L})(trước(?: thời điểm)?|(?:chậm|muộn) nhất(?: là| vào| đến| trước)?|xong (?:trong|trước|vào)|đến(?: hết)?|trong|vào) (?=(?:ngày|tháng|qu[ýí]|năm) ?[\dIV]|\d{1,2}[/.-]\d)/giu
+  /(?<!\p{L})(trước(?: thời điểm)?|(?:chậm|muộn) nhất(?: là| vào| đến| trước)?|xong (?:trong|trước|vào)|(?:đến(?: hết)?|trong|vào)(?: cuối| đầu| giữa)?) (?=(?:ngày|tháng|qu[ýí]|năm) ?[\dIV]|\d{1,2}[/.-]\d)/giu
 const FINISHING =
   /(?<!\p{L})(?:hoàn thành|hoàn thiện|xong|kết thúc|khởi công|đưa vào (?:sử dụng|vận hành|khai thác))(?!\p{L})/iu
 const DELIVERING = /(?<!\p{L})(?:trình|ban hành|báo cáo|gửi|nộp|phê duyệt|triển khai|tổ chức)(?!\p{L})/iu
+/** The date is that of a target (`đạt 50% trong năm 2025`), or of a title. */
+const OF_A_VALUE =
+  /\d ?%|(?<!\p{L})(?:đạt|tăng|giảm|Đề án|Chương trình|Kế hoạch|Chiến lược|Nghị quyết|Quyết định)(?!\p{L})/u
 const PAST = /(?<!\p{L})đã(?!\p{L})/iu
 const CLAUSE_START = /(?:^|[.;:,(–-])[ \n\u2028]*(?:(?:và|đồng thời|phấn đấu|chủ động)[ ,]*)?$/iu
 const SENTENCE_START = /(?:^|[.;:(–-])[ \n\u2028]*(?:(?:và|đồng thời)[ ,]*)?$/iu
@@ -86,6 +89,9 @@ function withDate(prose: string, hit: RecurrenceMatch): { start: number; end: nu
   const after = /^,? (?:trước |vào )?(?=ngày \d|tháng \d|qu[ýí] [\dI])/iu.exec(prose.slice(hit.end, hit.end + 30))
   const next = after && matchTimeSpanAt(prose, hit.end + after[0].length)
   if (next?.to.startsWith('X')) return { start: hit.start, end: next.end, dated: true }
+  const later = /^[^.;\d]{0,80}trước (?=ngày \d)/iu.exec(prose.slice(hit.end, hit.end + 100))
+  const last = later && matchTimeSpanAt(prose, hit.end + later[0].length)
+  if (last?.to.startsWith('X')) return { start: hit.start, end: last.end, dated: true }
   const floor = Math.max(0, hit.start - 40)
   const lead = /(?:(?:định kỳ )?(?:trước |vào )?(?:ngày|tháng|qu[ýí]) ?[\dIV][^.;,()]{0,24}) $/iu.exec(
     prose.slice(floor, hit.start),
@@ -123,8 +129,9 @@ function binds(preposition: string, before: string, after: string): boolean {
     const finishesNext = /^,? ?(?:cơ bản |phải )?hoàn thành/iu.test(after)
     return finishesNext && CLAUSE_START.test(before.slice(-40))
   }
-  if (preposition === 'trong' || preposition === 'vào') {
-    return CLAUSE_START.test(before.slice(-40)) || FINISHING.test(before) || DELIVERING.test(before)
+  if (/^(?:trong|vào)/.test(preposition)) {
+    if (CLAUSE_START.test(before.slice(-40)) || FINISHING.test(before) || DELIVERING.test(before)) return true
+    return /^ ?(?:$|[.;,])/.test(after) && !OF_A_VALUE.test(before)
   }
   return true
 }

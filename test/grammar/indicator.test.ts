@@ -24,6 +24,10 @@ describe('the name of an indicator', () => {
     ['Mỗi năm thu hút được từ 02 đến 03 dự án trồng chè.', 'dự án trồng chè thu hút được'],
     ['Bố trí ít nhất 15% ngân sách chi cho đào tạo nghề.', 'ngân sách chi cho đào tạo nghề'],
     ['Rà soát, bổ sung 04 cụm công nghiệp.', 'cụm công nghiệp rà soát, bổ sung'],
+    ['Hỗ trợ ít nhất 20 hợp tác xã bán hàng qua mạng.', 'hợp tác xã bán hàng qua mạng'],
+    ['Sắp xếp chỗ ở cho tối thiểu 30 hộ.', 'Sắp xếp chỗ ở cho hộ'],
+    ['Thời gian sơ tán sau cảnh báo không quá 02 giờ.', 'Thời gian sơ tán sau cảnh báo'],
+    ['90% người cao tuổi được khám bệnh ít nhất 01 lần/năm.', 'người cao tuổi được khám bệnh ít nhất 01 lần/năm'],
   ])('of %s', (text, name) => {
     expect(names(text)).toEqual([name])
   })
@@ -95,7 +99,8 @@ describe('period and date', () => {
     expect(findIndicators(text).map((one) => one.by)).toEqual(by)
   })
 
-  it('does not take the year of a title', () => {
+  it('does not take the year of a title, nor the period that it is compared with', () => {
+    expect(first('Số vụ cháy giảm 5% so với giai đoạn 2016 - 2020.').period).toBeNull()
     const text =
       'Triển khai Đề án phát triển chợ đến năm 2025, định hướng đến năm 2035 và dự án xây dựng 02 bãi đậu xe.'
     expect(first(text, true)).toMatchObject({ by: null, name: 'bãi đậu xe', text: 'dự án xây dựng 02 bãi đậu xe' })
@@ -124,9 +129,9 @@ describe('what a task aims at', () => {
 
   it.each([
     ['Đào tạo nghề; trong đó có 01 - 02 ngành, nghề, lĩnh vực mũi nhọn.', 'ngành, nghề, lĩnh vực mũi nhọn'],
-    ['Trồng mới 500 ha rừng phòng hộ.', 'rừng phòng hộ trồng mới'],
+    ['Trồng mới 500 ha rừng phòng hộ.', 'rừng phòng hộ'],
     ['Thu hút vốn đầu tư đạt 900 tỷ đồng.', 'Thu hút vốn đầu tư'],
-    ['Phấn đấu tổ chức đấu giá từ 05 mỏ đá trở lên.', 'mỏ đá tổ chức đấu giá'],
+    ['Phấn đấu tổ chức đấu giá từ 05 mỏ đá trở lên.', 'mỏ đá'],
   ])('is the number of %s', (text, name) => {
     expect(names(text, true)).toEqual([name])
   })

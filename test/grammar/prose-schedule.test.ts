@@ -16,6 +16,12 @@ describe('findSchedule', () => {
     ['Tổ chức kiểm tra thường xuyên các cơ sở.', 'thường xuyên'],
     ['Rà soát quy hoạch chợ, xong trong quý II năm 2026.', 'xong trong quý II năm 2026'],
     ['Trình UBND tỉnh đề án chậm nhất ngày 15/8/2026.', 'chậm nhất ngày 15/8/2026'],
+    ['Lựa chọn địa điểm xây chợ trong quý IV/2023.', 'trong quý IV/2023'],
+    ['Đôn đốc các xã, sơ kết vào cuối năm 2022.', 'vào cuối năm 2022'],
+    [
+      'Định kỳ hằng năm tổng kết, khen thưởng trước ngày 20/11.',
+      'Định kỳ hằng năm tổng kết, khen thưởng trước ngày 20/11',
+    ],
     ['Trong năm 2026, tổ chức hội nghị xúc tiến đầu tư.', 'Trong năm 2026'],
     ['Phấn đấu đến năm 2030, hoàn thành tuyến đường ven biển.', 'đến năm 2030'],
   ])('finds it in %s', (text, schedule) => {
@@ -25,6 +31,18 @@ describe('findSchedule', () => {
   it('reads a date after works to be finished as the last one', () => {
     const found = findSchedule('Tập trung hoàn thành ba tuyến đường vào năm 2026.')
     expect(found?.schedule).toMatchObject({ from: null, to: '2026', before: false })
+  })
+
+  it('reads begin and completion as two events', () => {
+    const found = findSchedule('Hoàn thành tuyến tránh vào năm 2026 (dự kiến khởi công trong tháng 9/2023).')
+    expect(found?.schedule).toMatchObject({
+      from: '2023-09',
+      to: '2026',
+      milestones: [
+        { event: 'khởi công', date: '2023-09' },
+        { event: 'Hoàn thành', date: '2026' },
+      ],
+    })
   })
 
   it('says that the interval of a bare định kỳ is missing', () => {
@@ -40,6 +58,7 @@ describe('findSchedule', () => {
     'Lập kế hoạch hằng năm trình cấp có thẩm quyền.',
     'Bố trí kinh phí từ nguồn ngân sách hằng năm.',
     'Mỗi năm thu hút được 03 dự án.',
+    'Tỷ lệ giải quyết đúng hạn đạt 95% trong năm 2025.',
     'Thực hiện chế độ báo cáo định kỳ theo quy định.',
     'Bảo đảm phối hợp chặt chẽ, thường xuyên giữa các ngành.',
     'Rà soát các dự án đã được giao đất trước ngày 01/7/2014.',
