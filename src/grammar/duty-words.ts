@@ -22,7 +22,7 @@ export const VERBS = phrases(`
   xây dựng kế, xây dựng quy, xây dựng đề, xây dựng chương, xây dựng phương, xây dựng và,
   xây dựng báo, xây dựng dự, xây dựng nội, xây dựng cơ sở, xây dựng văn, xây dựng hướng, hỗ trợ các,
   quản lý chặt, quản lý và, phát triển các, nghiên cứu đề, nghiên cứu xây, đầu tư nâng, sử dụng hiệu, khai thác hiệu,
-  lập kế hoạch, lập danh mục, lập dự toán, lập hồ sơ, lập đề án, lập quy hoạch, lập báo cáo, cử cán bộ, cử người,
+  thiết lập, lập kế hoạch, lập danh mục, lập dự toán, lập hồ sơ, lập đề án, lập quy hoạch, lập báo cáo, cử cán bộ, cử người,
   gửi báo cáo, gửi kết quả, gửi về, gắn với, làm tốt, mời các, tạo lập, tạo sự, giao các, giao cho, giao nhiệm vụ,
   trình ubnd, trình ủy ban, trình hđnd, trình hội đồng, trình chủ tịch, trình thủ tướng, trình chính phủ, trình cấp,
   trình bộ, trình tỉnh, trình ban

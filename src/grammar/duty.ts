@@ -8,7 +8,7 @@ import { type Item, isVerb, type List, readList } from './party-list.js'
 import { type Phrases, phraseAt, phrases } from './phrases.js'
 import { type Word, wordsOf } from './words.js'
 
-export { type LabelledValue, type LabelRole, parseLabelledLine } from './labelled-line.js'
+export { type LabelledValue, parseLabelledLine } from './labelled-line.js'
 
 export interface Duty {
   leads: Party[]

@@ -2,7 +2,7 @@
 import type { Extent } from '../source.js'
 import { foldKey } from '../text/fold.js'
 
-export type LabelRole =
+type LabelRole =
   | 'lead'
   | 'coordinator'
   | 'executor'
@@ -71,7 +71,7 @@ const TAIL = new Set(
 
 const LONGEST_LABEL = 60
 const BULLET = /^\s*(?:[-+*•–]\s*)?(?:(?:\d{1,2}|\p{L})[.)]\s*)?/u
-const BRACKETED = /\s*\([^()]*\)/g
+const BRACKETED = /\([^()]*\)/g
 const BREAKS = new Set([';', '.', ',', '\n', '\u2028', '-', '–', '+'])
 const MARKS = ' \t\n\u00a0\u2028;.,+–-'
 /** The label of the next line, left at the end of a value: `…; b)`. */
@@ -139,7 +139,7 @@ function labelBefore(
 
 function roleOf(label: string): LabelRole | null {
   if (label.length > LONGEST_LABEL) return null
-  const words = foldKey(label.replace(BRACKETED, '')).split(' ')
+  const words = foldKey(label.replace(BRACKETED, ' ')).split(' ')
   for (let length = Math.min(words.length, 6); length > 0; length--) {
     const role = ROLES.get(words.slice(0, length).join(' '))
     if (role) return words.slice(length).every((word) => TAIL.has(word)) ? role : null

@@ -1,7 +1,6 @@
 /** Lists of bodies and groups of bodies, as in a cell of a table or behind `phối hợp với`. */
 import type { Party } from '../plan.js'
 import { agencyIdOf } from './agency.js'
-import { openingAt } from './body.js'
 import { type Item, isCutOff, readList } from './party-list.js'
 import { type Word, wordsOf } from './words.js'
 
@@ -10,6 +9,8 @@ const LOCAL =
   /(?<!\p{L})(?:các|những|một số|mọi|từng|mỗi) (?:sở|ban|ngành|huyện|thị xã|thị trấn|quận|xã|phường|thành phố|tỉnh|đơn vị|địa phương|khu đô thị|cấp|khu vực)(?!\p{L})/iu
 const RANKED = /(?<!\p{L})(?:cấp (?:huyện|xã|tỉnh|cơ sở)|ngang bộ)(?!\p{L})/iu
 const PLACES = /, ?(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)(?!\p{L})/iu
+/** An office of many bodies: `Thủ trưởng các cơ quan`. */
+const MANY = /(?<!\p{L})(?:các|những) /iu
 const LETTER = /\p{L}/u
 const ROLE_NOTE = /chủ trì|phối hợp|đầu mối|thường trực/iu
 
@@ -61,10 +62,6 @@ function withoutRole(name: string): string {
 
 function isGroup(name: string, item: Item): boolean {
   if (item.opening && item.opening.form !== 'body') return true
-  return RANKED.test(name) || PLACES.test(name) || LOCAL.test(name)
-}
-
-/** Whether a text begins as a list of bodies does: what tells a column of bodies that has lost its header. */
-export function agencyLike(text: string): boolean {
-  return openingAt(wordsOf(text, 0, 8), 0, true) !== null
+  if (item.opening?.office && MANY.test(name)) return true
+  return name.endsWith('liên quan') || RANKED.test(name) || PLACES.test(name) || LOCAL.test(name)
 }

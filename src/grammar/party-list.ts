@@ -7,7 +7,7 @@ import { knownNameAt } from './agency.js'
 import { isOwnGroup, isRank, type Opening, openingAt } from './body.js'
 import { ADDITIONS, NOUNS } from './body-words.js'
 import { ORGANISED, TURNS, VERBS, WEAK_VERBS } from './duty-words.js'
-import { phraseAt } from './phrases.js'
+import { phraseAt, phrases } from './phrases.js'
 import type { Word } from './words.js'
 
 export interface Item {
@@ -31,6 +31,7 @@ const BROAD = new Set(['sở', 'bộ', 'ban', 'ngành', 'cấp', 'cơ quan', 'đ
 const CUT_OFF = new Set(['sở', 'bộ', 'cục', 'vụ', 'viện'])
 /** Heads whose known names are never the beginning of a longer one. */
 const FIRM = new Set(['sở', 'bộ', 'ubnd', 'ủy ban nhân dân', 'công an', 'thuế', 'tỉnh ủy', 'thanh tra'])
+const ORGANISE = phrases('tổ chức')
 const TWIN_HEADS = new Set(['sở', 'bộ'])
 
 /**
@@ -133,6 +134,7 @@ function endsBefore(words: readonly Word[], item: Item, at: number, known: numbe
   if (phraseAt(words, at, ADDITIONS) > 0) return false
   if (words[at]?.key === 'được' && item.opening?.form === 'body') return true
   if (isVerb(words, at) || phraseAt(words, at, TURNS) > 0) return true
+  if (phraseAt(words, at, ORGANISE) > 0) return isComplete(words, item)
   if (phraseAt(words, at, WEAK_VERBS) > 0) return isComplete(words, item) || words[at - 1]?.capital === true
   return (at - item.from === known && FIRM.has(item.opening?.head ?? '')) || isClosed(words, item)
 }
@@ -147,13 +149,16 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   return phraseAt(words, at, VERBS) > 0
 }
 
-/** The name is one of the registry, or a group that has said all. */
+/** The name is one of the registry, or ends in one, or is a group that has said all. */
 function isComplete(words: readonly Word[], item: Item): boolean {
   if (isClosed(words, item)) return true
-  const length = item.to - item.from
   const last = words[item.to - 1]
-  if (knownNameAt(words, item.from) === length || last?.key === 'tỉnh') return true
-  return item.opening !== null && item.opening.form !== 'body' && (last?.key === 'ngành' || last?.key === 'phương')
+  if (last?.key === 'tỉnh') return true
+  if (item.opening && item.opening.form !== 'body' && (last?.key === 'ngành' || last?.key === 'phương')) return true
+  for (let at = item.from; at < item.to; at++) {
+    if (words[at]?.capital && knownNameAt(words, at) === item.to - at) return true
+  }
+  return false
 }
 
 /** `… liên quan`, `các Sở, ngành Thành phố`: what a list of nouns ends with. */
@@ -161,7 +166,13 @@ function isClosed(words: readonly Word[], item: Item): boolean {
   const last = words[item.to - 1]
   if (last?.key === 'quan') return words[item.to - 2]?.key === 'liên'
   const length = item.opening?.length ?? 0
-  return item.opening?.form !== 'body' && item.to - item.from > length && last?.key === 'tỉnh' && last.gap === ' '
+  return (
+    item.opening?.form !== 'body' &&
+    last?.key === 'tỉnh' &&
+    last.gap === ' ' &&
+    item.to - item.from > length &&
+    words[item.to - 2]?.key !== 'các'
+  )
 }
 
 /** `Bộ A Bộ B`: two known names with no mark between them. */

@@ -6,7 +6,7 @@ import { foldWord } from '../text/fold.js'
  * `' '` blanks only, `,` `/` `-` that mark, `(` a bracket, `;` a semicolon or a line break, `:` a colon,
  * `.` the end of a sentence.
  */
-export type Gap = ' ' | ',' | '/' | '-' | '(' | ';' | ':' | '.'
+type Gap = ' ' | ',' | '/' | '-' | '(' | ';' | ':' | '.'
 
 export interface Word {
   start: number

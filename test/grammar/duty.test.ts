@@ -109,6 +109,15 @@ describe('parseDuty', () => {
     expect(read(text)).toBe('Ủy ban MTTQ Việt Nam tỉnh; các tổ chức chính trị - xã hội > chính quyền các cấp | tổ chức')
   })
 
+  it('ends the partners at a verb that names hold too, where the name is complete', () => {
+    expect(read('Phối hợp với các đơn vị thuộc Bộ Nông nghiệp và Môi trường xây dựng bản đồ')).toBe(
+      ' > các đơn vị thuộc Bộ Nông nghiệp và Môi trường | xây dựng',
+    )
+    expect(read('Phối hợp với các sở, ngành và địa phương tổ chức xúc tiến du lịch')).toBe(
+      ' > các sở, ngành và địa phương | tổ chức',
+    )
+  })
+
   it('reads the partners in the line below a heading', () => {
     const text = '9. Bộ Nội vụ\nPhối hợp với Bộ Y tế, Bộ Tài chính bố trí biên chế'
     expect(read(text)).toBe('Bộ Nội vụ > Bộ Y tế; Bộ Tài chính | bố trí')

@@ -52,6 +52,8 @@ describe('splitParties', () => {
     'các Sở: Tài chính, Xây dựng, Nội vụ',
     'các tỉnh, thành phố trực thuộc trung ương',
     'doanh nghiệp',
+    'Thủ trưởng các cơ quan, đơn vị',
+    'các cơ quan chuyên môn thuộc Ủy ban nhân dân các tỉnh, thành phố',
   ])('takes %s as one group', (name) => {
     expect(read(name)).toEqual([`${name}*`])
     expect(read(`Sở Y tế; ${name}`)).toEqual(['Sở Y tế', `${name}*`])
