@@ -64,11 +64,6 @@ export function matchHeadAt(text: string, pos: number): CitationHead | null {
   return hit && headOf(text, hit)
 }
 
-/** The code that a type word stands for; undefined where it is none. */
-export function typeOfWord(word: string): string | null | undefined {
-  return codes.get(word.toLowerCase())
-}
-
 function headOf(text: string, hit: RegExpExecArray): CitationHead | null {
   const [word] = hit
   if (hit.index > 0 && /[\p{L}\p{N}/&-]/u.test(text.charAt(hit.index - 1))) return null

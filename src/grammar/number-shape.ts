@@ -58,13 +58,6 @@ export function readNumberShape(text: string, pos: number): NumberShape | null {
   return shape.parts.some((part) => /\p{L}/u.test(part)) ? shape : null
 }
 
-/** The number without its last `count` characters, as where a footnote mark was glued to it. */
-export function shorten(shape: NumberShape, count: number): void {
-  const last = shape.parts.length - 1
-  shape.parts[last] = shape.parts[last]?.slice(0, -count) ?? ''
-  shape.end -= count
-}
-
 /** How many marks of the sentence stand at the end of a letter group. */
 function trailing(group: string): number {
   let count = 0
