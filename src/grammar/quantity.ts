@@ -14,9 +14,6 @@ export interface FoundQuantity {
   end: number
   /** Where its first figure stands. */
   numberStart: number
-  /** Where its unit begins and ends. */
-  unitStart: number
-  unitEnd: number
   unitKind: UnitMatch['kind'] | null
   /** `từ 5% lên 8%`: the 5 % is where it rises from, no target. */
   isBaseline: boolean
@@ -77,8 +74,6 @@ export function matchQuantityAt(
     start: bounds.start,
     end,
     numberStart: pos,
-    unitStart: unit ? Math.max(figures.end, unit.end - unit.unit.length) : figures.end,
-    unitEnd,
     unitKind: unit?.kind ?? null,
     isBaseline: opens && !late && RISE.test(text.slice(end, end + 60)),
     isFraction: figures.isFraction,
