@@ -45,10 +45,10 @@ export function same(left: unknown, right: unknown): boolean {
   return a === b
 }
 
-/** The value at a path of keys, `schedule.to`; undefined where the path breaks off. */
+/** The value at a path of keys, `schedule.to`; below nothing there is the same nothing. */
 export function at(value: unknown, path: string): unknown {
   let found = value
-  for (const key of path.split('.')) found = isEntry(found) ? found[key] : undefined
+  for (const key of path.split('.')) found = isEntry(found) ? found[key] : found === null ? null : undefined
   return found
 }
 

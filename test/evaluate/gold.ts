@@ -17,6 +17,11 @@ export function startsAlike(gold: Entry, field: string, text: unknown): boolean 
   return [gold[field], ...alternatives(gold, field)].some((value) => start(value) === start(text))
 }
 
+/** Whether the annotation covers the kind: `covered: ["tasks: all rows", …]`; one without the list covers all. */
+export function covers(gold: Entry, kind: string): boolean {
+  return !Array.isArray(gold.covered) || gold.covered.some((entry) => String(entry).startsWith(kind))
+}
+
 /** Tells whether two ids are the same, given the ids that may be written in two ways. */
 export class Ids {
   readonly #others: [string, string | null][]

@@ -12,6 +12,7 @@ import { parsePlan } from '../../src/parse.js'
 import { type GoldDocument, goldDocuments, readGold, sharedFolder, shortPath } from './documents.js'
 import { drops, type Floors, measuresOf, readFloors, writeFloors } from './floors.js'
 import type { Entry } from './fold.js'
+import { covers } from './gold.js'
 import { type Score, score } from './score.js'
 import { missesTable, table } from './table.js'
 
@@ -25,9 +26,14 @@ const { values: options, positionals: names } = parseArgs({
   },
 })
 
+/** The score of what the annotation covers: what nobody looked for is neither right nor wrong. */
 async function scoreDocument(document: GoldDocument, path: string): Promise<Score> {
   const plan = await parsePlan(readFileSync(path), { name: shortPath(path) })
-  return score(readGold(document), plan as unknown as Entry)
+  const gold = readGold(document)
+  const { report, misses } = score(gold, plan as unknown as Entry)
+  const covered = <T>(entries: Record<string, T>) =>
+    Object.fromEntries(Object.entries(entries).filter(([kind]) => !(kind in report.kinds) || covers(gold, kind)))
+  return { report: { ...report, kinds: covered(report.kinds) }, misses: covered(misses) }
 }
 
 const print = (line: string): void => {
