@@ -4,12 +4,11 @@ import { VFile } from 'vfile'
 import { compilePlan, type InputInfo } from './compile.js'
 import { PlanError } from './error.js'
 import { extractAssignments } from './facts/assignments.js'
-import { extractIndicators } from './facts/indicators.js'
+import { extractIndicators, findUnparsedQuantities } from './facts/indicators.js'
 import { extractObjectives } from './facts/objectives.js'
 import { extractReferences } from './facts/references.js'
 import { findRepeats } from './facts/repeats.js'
 import { extractTasks } from './facts/tasks.js'
-import { findUnparsedSchedules } from './facts/unparsed.js'
 import type { KnownFacts } from './outline/document-info.js'
 import { buildOutline } from './outline/outline.js'
 import type { Plan } from './plan.js'
@@ -69,9 +68,9 @@ export const planIndicators: Plugin<[], PlanRoot> = () => (tree) => {
   tree.facts.indicators = extractIndicators(tree)
 }
 
-/** Looks for slips: doubled text, times that are not understood. */
+/** Looks for slips: doubled text, targets without a number. */
 export const planChecks: Plugin<[], PlanRoot> = () => (tree) => {
-  tree.diagnostics.push(...findRepeats(tree), ...findUnparsedSchedules(tree))
+  tree.diagnostics.push(...findRepeats(tree), ...findUnparsedQuantities(tree))
 }
 
 /** Compiler: the plan tree to a `Plan`; its diagnostics become messages of the file too. */

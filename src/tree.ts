@@ -93,22 +93,40 @@ export interface Passage extends Extent {
   role?: ColumnRole
 }
 
-/** Every section of the tree, parents before their children, with its ancestors outermost first. */
-export function* eachSection(
-  nodes: readonly Node[],
-  ancestors: readonly SectionNode[] = [],
-): Generator<{ section: SectionNode; ancestors: readonly SectionNode[] }> {
-  for (const node of nodes) {
-    if (isAnnex(node)) yield* eachSection(node.children, [])
-    else if (isSection(node)) {
-      yield { section: node, ancestors }
-      yield* eachSection(node.children, [...ancestors, node])
-    }
-  }
+export interface PlacedSection {
+  section: SectionNode
+  /** Outermost first; empty for a top section of the document or of an annex. */
+  ancestors: readonly SectionNode[]
 }
 
-/** Every passage of the document, in the order of the text. */
-export function passagesOf(root: PlanRoot): Passage[] {
+/** Every section below some nodes, parents before their children. */
+export function eachSection(nodes: readonly Node[]): PlacedSection[] {
+  const placed: PlacedSection[] = []
+  const visit = (nodes: readonly Node[], ancestors: readonly SectionNode[]): void => {
+    for (const node of nodes) {
+      if (isAnnex(node)) visit(node.children, [])
+      else if (isSection(node)) {
+        placed.push({ section: node, ancestors })
+        if (node.children.length > 0) visit(node.children, [...ancestors, node])
+      }
+    }
+  }
+  visit(nodes, [])
+  return placed
+}
+
+const passages = new WeakMap<PlanRoot, readonly Passage[]>()
+
+/** Every passage of the document, in the order of the text; found once for a tree, which no extractor changes. */
+export function passagesOf(root: PlanRoot): readonly Passage[] {
+  const known = passages.get(root)
+  if (known) return known
+  const found = findPassages(root)
+  passages.set(root, found)
+  return found
+}
+
+function findPassages(root: PlanRoot): Passage[] {
   const passages: Passage[] = root.title.map((extent) => ({ ...extent, sectionId: null, place: 'title' as const }))
   for (const node of root.children) {
     if (isAnnex(node)) {

@@ -16,6 +16,7 @@ import {
 } from '../tree.js'
 import { type Charge, chargeOfHeading, chargeOfLabels, chargeOfText, isEmptyCharge, withInherited } from './charge.js'
 import { sectionProperties } from './properties.js'
+import { reportUnparsed } from './tasks.js'
 
 /** Finds the assignments of the tasks that stand in the tree's facts. */
 export function extractAssignments(root: PlanRoot): Assignment[] {
@@ -95,6 +96,8 @@ function rowAssignment(root: PlanRoot, table: TableNode, row: RowNode, task: Tas
   const executors = parties('executor')
   const time = cells('schedule')[0]
   const timeName = table.columns.find((column) => column.role === 'schedule')?.name ?? ''
+  const reading = time ? readSchedule(textOf(root, time), { completion: isCompletionLabel(timeName) }) : null
+  if (time && reading?.unparsed) reportUnparsed(root, reading.schedule.text, time, task.id)
   const persons: Person[] = []
   return {
     id: `${task.id}@1`,
@@ -106,9 +109,7 @@ function rowAssignment(root: PlanRoot, table: TableNode, row: RowNode, task: Tas
     approvers: parties('approver'),
     persons,
     outputs: cells('output').flatMap((cell) => splitOutputs(textOf(root, cell))),
-    schedule: time
-      ? (readSchedule(textOf(root, time), { completion: isCompletionLabel(timeName) })?.schedule ?? null)
-      : null,
+    schedule: reading?.schedule ?? null,
     inheritedFrom: null,
     span: { start: row.extent.start, end: row.extent.end },
   }

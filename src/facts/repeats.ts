@@ -1,10 +1,11 @@
 /** Doubled words and clauses, which are slips of typing or of copying. */
 import type { Diagnostic } from '../plan.js'
+import { isWordCode } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
 import { type Passage, type PlanRoot, passagesOf } from '../tree.js'
 
 interface Word {
-  text: string
+  id: number
   start: number
   end: number
 }
@@ -25,10 +26,14 @@ const CLAUSE = 12
 /** Reports doubled words, phrases and clauses inside one passage. */
 export function findRepeats(root: PlanRoot): Diagnostic[] {
   const found: Diagnostic[] = []
+  const numbers = new Map<string, number>()
+  const single = new Set([...NEVER_TWICE].map((word) => numberOf(numbers, foldWord(word))))
   for (const passage of passagesOf(root)) {
     if (passage.place === 'title') continue
-    const words = wordsOf(root.source.text, passage)
-    const repeat = adjacentRepeat(words) ?? (words.length > CLAUSE * 2 ? repeatedClause(root.source.text, words) : null)
+    const words = wordsOf(root.source.text, passage, numbers)
+    const repeat =
+      adjacentRepeat(root.source.text, words, single) ??
+      (words.length > CLAUSE * 2 ? repeatedClause(root.source.text, words) : null)
     if (!repeat) continue
     const quote = root.source.text.slice(repeat.start, repeat.end)
     found.push({
@@ -42,14 +47,25 @@ export function findRepeats(root: PlanRoot): Diagnostic[] {
   return found
 }
 
-const WORD = /[\p{L}\p{N}]+/gu
+function numberOf(numbers: Map<string, number>, word: string): number {
+  const known = numbers.get(word)
+  if (known !== undefined) return known
+  const number = numbers.size
+  numbers.set(word, number)
+  return number
+}
 
-function wordsOf(text: string, passage: Passage): Word[] {
-  const slice = text.slice(passage.start, passage.end)
+/** The words of a passage as numbers, equal for equal words, with their places. */
+function wordsOf(text: string, passage: Passage, numbers: Map<string, number>): Word[] {
   const words: Word[] = []
-  for (const match of slice.matchAll(WORD)) {
-    const start = passage.start + match.index
-    words.push({ text: foldWord(match[0]), start, end: start + match[0].length })
+  for (let i = passage.start; i < passage.end; ) {
+    if (!isWordCode(text.charCodeAt(i))) {
+      i++
+      continue
+    }
+    const start = i
+    while (i < passage.end && isWordCode(text.charCodeAt(i))) i++
+    words.push({ id: numberOf(numbers, foldWord(text.slice(start, i))), start, end: i })
   }
   return words
 }
@@ -60,28 +76,28 @@ interface Repeat {
   clause: boolean
 }
 
-function adjacentRepeat(words: readonly Word[]): Repeat | null {
-  for (let i = 1; i < words.length; i++) {
+function adjacentRepeat(text: string, words: readonly Word[], single: ReadonlySet<number>): Repeat | null {
+  const lastAt = new Map<number, number>()
+  for (let i = 0; i < words.length; i++) {
     const word = words[i]
     if (!word) continue
-    for (let length = 1; length <= LONGEST_PHRASE && i - length >= 0 && i + length <= words.length; length++) {
-      const first = words[i - length]
-      if (first?.text !== word.text) continue
-      if (length === 1 && !NEVER_TWICE.has(word.text)) continue
-      if (/\d/.test(word.text)) continue
-      const last = words[i + length - 1]
-      const before = words[i - 1]
-      if (!last || !before || !sameWords(words, i - length, i, length)) continue
-      // a comma or a full stop between the two makes an enumeration of them
-      if (word.start - before.end > 1) continue
-      return { start: first.start, end: last.end, clause: false }
-    }
+    const before = lastAt.get(word.id)
+    lastAt.set(word.id, i)
+    if (before === undefined || i - before > LONGEST_PHRASE) continue
+    const length = i - before
+    const first = words[before]
+    const last = words[i + length - 1]
+    const previous = words[i - 1]
+    if (!first || !last || !previous || (length === 1 && !single.has(word.id))) continue
+    // a comma or a full stop between the two makes an enumeration of them; figures repeat by right
+    if (word.start - previous.end > 1 || /\d/.test(text[word.start] ?? '')) continue
+    if (sameWords(words, before, i, length)) return { start: first.start, end: last.end, clause: false }
   }
   return null
 }
 
 function sameWords(words: readonly Word[], a: number, b: number, length: number): boolean {
-  for (let k = 0; k < length; k++) if (words[a + k]?.text !== words[b + k]?.text) return false
+  for (let k = 0; k < length; k++) if (words[a + k]?.id !== words[b + k]?.id) return false
   return true
 }
 
@@ -92,24 +108,31 @@ function opensClause(text: string, words: readonly Word[], i: number): boolean {
 }
 
 function repeatedClause(text: string, words: readonly Word[]): Repeat | null {
-  const seen = new Map<string, number>()
-  for (let i = 0; i + CLAUSE <= words.length; i++) {
-    let key = ''
-    for (let k = 0; k < CLAUSE; k++) key += `${words[i + k]?.text} `
-    const before = seen.get(key)
+  const seen = new Map<number, number>()
+  let hash = 0
+  for (let end = 0; end < words.length; end++) {
+    hash = Math.imul(hash, HASH_BASE) + (words[end]?.id ?? 0) + 1
+    const i = end - CLAUSE + 1
+    if (i > 0) hash -= Math.imul((words[i - 1]?.id ?? 0) + 1, HASH_TOP)
+    hash |= 0
+    if (i < 0) continue
+    const before = seen.get(hash)
     if (before === undefined) {
-      seen.set(key, i)
+      seen.set(hash, i)
       continue
     }
-    if (i - before < CLAUSE) continue
-    let length = CLAUSE
-    while (before + length < i && words[i + length] && words[before + length]?.text === words[i + length]?.text)
-      length++
-    const first = words[i]
-    const last = words[i + length - 1]
+    if (i - before < CLAUSE || !sameWords(words, before, i, CLAUSE)) continue
     // formulas and titles come twice inside sentences; a slip of copying doubles a clause from its start
     if (!opensClause(text, words, before) || !opensClause(text, words, i)) continue
+    let length = CLAUSE
+    while (before + length < i && words[i + length] && words[before + length]?.id === words[i + length]?.id) length++
+    const first = words[i]
+    const last = words[i + length - 1]
     if (first && last) return { start: first.start, end: last.end, clause: true }
   }
   return null
 }
+
+const HASH_BASE = 31
+/** The base to the power of the words of a clause: what the first word of the window weighs when it leaves. */
+const HASH_TOP = Array.from({ length: CLAUSE }).reduce((power: number) => Math.imul(power, HASH_BASE), 1)

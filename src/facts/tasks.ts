@@ -2,8 +2,9 @@
 import { pointsToAnnex } from '../grammar/annex-pointer.js'
 import { parseDuty } from '../grammar/duty.js'
 import { findSchedule } from '../grammar/prose-schedule.js'
-import { readSchedule } from '../grammar/schedule.js'
+import { isCompletionLabel, readSchedule } from '../grammar/schedule.js'
 import type { Role, Task } from '../plan.js'
+import type { Extent } from '../source.js'
 import {
   eachSection,
   isAnnex,
@@ -32,7 +33,7 @@ const OTHER_ROLES: readonly Role[] = [
 /** Finds the tasks of a plan; their ids are those of their sections or rows. */
 export function extractTasks(root: PlanRoot): Task[] {
   const tasks: Task[] = []
-  const headed = [...eachSection(root.children)].some(({ section }) =>
+  const headed = eachSection(root.children).some(({ section }) =>
     section.roles.some((role) => role === 'tasks' || role === 'implementation'),
   )
   const directive = !headed && DIRECTIVES.has(root.document.type ?? '')
@@ -53,12 +54,15 @@ const DIRECTIVES = new Set(['CT', 'CĐ'])
 function sectionTasks(root: PlanRoot, sections: readonly SectionNode[], directive = false): Task[] {
   const tasks: Task[] = []
   const skipped = new Set<SectionNode>()
+  const groups = new Map<SectionNode, readonly string[]>()
   for (const { section, ancestors } of eachSection(sections)) {
     const above = ancestors[ancestors.length - 1]
     if (above && skipped.has(above)) {
       skipped.add(section)
       continue
     }
+    const outer = (above && groups.get(above)) ?? []
+    if (section.children.length > 0) groups.set(section, withTitle(root, section, outer))
     const origin =
       originOf([...ancestors, section]) ?? (directive && section.marker.ordinal !== null ? 'implementation' : null)
     if (!origin) continue
@@ -66,7 +70,7 @@ function sectionTasks(root: PlanRoot, sections: readonly SectionNode[], directiv
     const lowest = section.children.every((child) => propertiesOf(root, child).length > 0)
     if (!lowest) continue
     for (const child of section.children) skipped.add(child)
-    const task = taskOf(root, section, ancestors, origin)
+    const task = taskOf(root, section, outer, origin)
     if (task) tasks.push(task)
   }
   return tasks
@@ -82,25 +86,21 @@ function originOf(path: readonly SectionNode[]): 'body' | 'implementation' | nul
   return null
 }
 
-function taskOf(
-  root: PlanRoot,
-  section: SectionNode,
-  ancestors: readonly SectionNode[],
-  origin: Task['origin'],
-): Task | null {
+function taskOf(root: PlanRoot, section: SectionNode, groups: readonly string[], origin: Task['origin']): Task | null {
   const own = section.paragraphs.filter((paragraph) => propertiesIn(root, paragraph).length === 0)
   const body = joined(root, own) ?? joined(root, section.heading ? [section.heading] : [])
   if (!body || body.text.trim() === '' || pointsToAnnex(body.text)) return null
   const values = sectionProperties(root, section)
   const time = values.find((value) => value.role === 'schedule')
-  const found = findSchedule(body.text)
+  const found = time ? readSchedule(time.value, { completion: isCompletionLabel(time.label) }) : findSchedule(body.text)
+  if (found?.unparsed) reportUnparsed(root, found.schedule.text, time?.span ?? body.span, section.id)
   return {
     id: section.id,
     text: body.text,
     origin,
     sectionId: section.id,
-    groups: groupsOf(root, ancestors),
-    schedule: time ? (readSchedule(time.value)?.schedule ?? null) : (found?.schedule ?? null),
+    groups: [...groups],
+    schedule: found?.schedule ?? null,
     details: values
       .filter((value) => value.role === 'funding' || value.role === 'place' || value.role === 'other')
       .map((value) => ({ label: value.label, text: value.value, span: value.span })),
@@ -108,11 +108,22 @@ function taskOf(
   }
 }
 
-/** The titles above a task, without those that only assign. */
-function groupsOf(root: PlanRoot, ancestors: readonly SectionNode[]): string[] {
-  return ancestors
-    .flatMap((section) => (section.heading ? [textOf(root, section.heading)] : []))
-    .filter((title) => parseDuty(title)?.heading !== true)
+/** The titles above a task and that of a section, which is left out where it only assigns. */
+function withTitle(root: PlanRoot, section: SectionNode, outer: readonly string[]): readonly string[] {
+  if (!section.heading) return outer
+  const title = textOf(root, section.heading)
+  return parseDuty(title)?.heading === true ? outer : [...outer, title]
+}
+
+/** Reports a time that no field can hold, or not wholly. */
+export function reportUnparsed(root: PlanRoot, words: string, span: Extent, sectionId: string): void {
+  root.diagnostics.push({
+    rule: 'unparsed-schedule',
+    severity: 'info',
+    message: `“${words}” names no interval or date that a field can hold; its words are kept in schedule.text`,
+    span: { start: span.start, end: span.end },
+    sectionId,
+  })
 }
 
 /** True if the rows of a table are tasks: it has a column of tasks and one that says who, when or what for. */

@@ -29,22 +29,42 @@ export function normalizeCharacters(input: string): string {
     .replace(LOOKALIKE, (c) => LETTER[c] ?? c)
 }
 
-const UPPER = /\p{Lu}/u
-const LOWER = /\p{Ll}/u
+const OTHER = 1
+const DIGIT = 2
+const LOWER = 3
+const UPPER = 4
+
+/** The class of each character of the first plane, filled as they are met: looking up beats a regex. */
+const classes = new Uint8Array(0x10000)
+
+function classOf(code: number): number {
+  const known = classes[code]
+  if (known) return known
+  const c = String.fromCharCode(code)
+  const found = /\p{Lu}/u.test(c) ? UPPER : /\p{L}/u.test(c) ? LOWER : /\p{N}/u.test(c) ? DIGIT : OTHER
+  classes[code] = found
+  return found
+}
+
+/** True for a letter or a digit, given by its UTF-16 code unit. */
+export function isWordCode(code: number): boolean {
+  return classOf(code) !== OTHER
+}
 
 /** True if the first letter of the text is a capital; false for a small letter, a digit or none. */
 export function startsUpper(text: string): boolean {
-  for (const c of text.slice(0, 8)) {
-    if (UPPER.test(c)) return true
-    if (LOWER.test(c) || (c >= '0' && c <= '9')) return false
+  for (let i = 0; i < 8 && i < text.length; i++) {
+    const found = classOf(text.charCodeAt(i))
+    if (found !== OTHER) return found === UPPER
   }
   return false
 }
 
 /** True if the first character of the text, after blanks, is a small letter. */
 export function startsLower(text: string): boolean {
-  const c = text.trimStart()[0]
-  return c !== undefined && LOWER.test(c)
+  let i = 0
+  while (text[i] === ' ') i++
+  return i < text.length && classOf(text.charCodeAt(i)) === LOWER
 }
 
 /**
@@ -54,9 +74,10 @@ export function startsLower(text: string): boolean {
 export function isCapitals(text: string): boolean {
   let upper = 0
   let lower = 0
-  for (const c of text) {
-    if (UPPER.test(c)) upper++
-    else if (LOWER.test(c)) lower++
+  for (let i = 0; i < text.length; i++) {
+    const found = classOf(text.charCodeAt(i))
+    if (found === UPPER) upper++
+    else if (found === LOWER && ++lower * 8 > text.length) return false
   }
   return upper >= 2 && lower * 8 <= upper
 }
