@@ -17,7 +17,7 @@ export const HEADS = phrases(`
   chủ tịch, phó chủ tịch, giám đốc, thủ trưởng, chánh, bộ trưởng, trưởng ban, trưởng phòng, chánh văn phòng,
   chánh thanh tra, tổng giám đốc, bí thư, cục trưởng, vụ trưởng, tổng biên tập, hiệu trưởng, viện trưởng,
   thường trực, ban thường vụ, công đoàn, ủy ban nhân dân, hội đồng nhân dân, ủy ban mặt trận tổ quốc, kiểm lâm,
-  thanh tra, thuế, thống kê, hải quan, quản lý thị trường, biên phòng, người đứng đầu
+  thanh tra, thuế, thống kê, hải quan, quản lý thị trường, biên phòng, người đứng đầu, đảng đoàn
 `)
 
 /** Heads that stand for a body without a name behind them. */
@@ -79,7 +79,7 @@ export const COMMON = names(`
 
 /** What follows a noun in another sense: `cơ quan` is one, `chính quyền số` is none. */
 export const OTHER_NOUN = phrases(`
-  chính quyền số, chính quyền điện, đơn vị tính, cấp phát, cấp phép, cấp nước, cấp cứu, cấp thiết, cấp bách, cấp giấy,
+  chính quyền số, chính quyền điện, cấp ủy viên, đơn vị tính, cấp phát, cấp phép, cấp nước, cấp cứu, cấp thiết, cấp bách, cấp giấy,
   tổ chức thực, tổ chức triển, lực lượng lao, lực lượng sản, doanh nghiệp số, đơn vị hành, chủ tịch nước, cấp đổi,
   bên cạnh, phòng chống, phòng ngừa, phòng cháy, phòng bệnh, báo cáo, đội ngũ, ban hành, hội nghị, hội nhập, hội thảo,
   trường hợp, viện trợ, vụ việc, bộ máy, bộ phận, sở hữu, quỹ đất, ngành nghề, bộ tiêu, bộ chỉ, cục bộ, tỉnh táo, hợp tác
@@ -93,3 +93,6 @@ export const ADDITIONS = phrases(`
   trên địa bàn, của, chức năng, chi nhánh, trong tỉnh, trong ngành, trong vùng, trong cả nước, ở địa phương, ở trung ương,
   hữu quan, chuyên môn, đảng, khác, huyện, xã, phường, quận, thị xã, nơi, tại khu vực, tại địa phương, tại việt nam, có rừng
 `)
+
+/** What stands behind a comma inside a name: `Phòng, chống thiên tai`, `phòng cháy, chữa cháy`. */
+export const PAIRED = phrases('chống, chữa cháy, cứu nạn, cứu hộ, thể thao, giáo dục pháp luật')

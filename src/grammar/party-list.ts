@@ -5,7 +5,7 @@
  */
 import { knownNameAt } from './agency.js'
 import { isOwnGroup, isRank, type Opening, openingAt } from './body.js'
-import { ADDITIONS, NOUNS } from './body-words.js'
+import { ADDITIONS, HEADS, NOUNS, PAIRED } from './body-words.js'
 import { ORGANISED, TURNS, VERBS, WEAK_VERBS } from './duty-words.js'
 import { phraseAt, phrases } from './phrases.js'
 import type { Word } from './words.js'
@@ -122,6 +122,7 @@ function afterLabel(words: readonly Word[], at: number): number {
 /** `…, theo dõi`, `… và xây dựng`: after a mark in prose only a name with a capital, or a noun, goes on. */
 function endsAfterMark(words: readonly Word[], item: Item, start: number): boolean {
   const word = words[start] as Word
+  if (word.gap === ',' && phraseAt(words, start, PAIRED) > 0) return false
   if (isVerb(words, start) || phraseAt(words, start, TURNS) > 0) return true
   if (phraseAt(words, start, WEAK_VERBS) > 0) return isComplete(words, item)
   if (word.capital || word.gap !== ',' || phraseAt(words, start, NOUNS) > 0 || openingAt(words, start) !== null)
@@ -136,6 +137,7 @@ function endsBefore(words: readonly Word[], item: Item, at: number, known: numbe
   if (isVerb(words, at) || phraseAt(words, at, TURNS) > 0) return true
   if (phraseAt(words, at, ORGANISE) > 0) return isComplete(words, item)
   if (phraseAt(words, at, WEAK_VERBS) > 0) return isComplete(words, item) || words[at - 1]?.capital === true
+  if (isSeated(words, item)) return true
   return (at - item.from === known && FIRM.has(item.opening?.head ?? '')) || isClosed(words, item)
 }
 
@@ -173,6 +175,21 @@ function isClosed(words: readonly Word[], item: Item): boolean {
     item.to - item.from > length &&
     words[item.to - 2]?.key !== 'các'
   )
+}
+
+/** A body whose name ends in where it sits: `Văn phòng UBND tỉnh`, `Trường Cao đẳng Sơn Hà`. */
+function isSeated(words: readonly Word[], item: Item): boolean {
+  const last = words[item.to - 1]
+  const before = words[item.to - 2]
+  if (item.opening?.form !== 'body' || last?.gap !== ' ' || !before) return false
+  if (last.key === 'tỉnh') return before.key !== 'các' && before.key !== 'cấp'
+  if (!isProper(last) || !isProper(before) || phraseAt(words, item.to - 2, HEADS) > 0) return false
+  return item.to - 2 >= item.from + item.opening.length
+}
+
+/** Only names of places have two such words in a row. */
+function isProper(word: Word): boolean {
+  return word.capital && !word.acronym
 }
 
 /** `Bộ A Bộ B`: two known names with no mark between them. */

@@ -80,6 +80,11 @@ describe('parseDuty', () => {
       'Các trường đại học, cao đẳng trên địa bàn tỉnh xây dựng kế hoạch',
       'Các trường đại học, cao đẳng trên địa bàn tỉnh >  | xây dựng',
     ],
+    ['Đề nghị Đảng đoàn Hội Nông dân tỉnh lãnh đạo xây dựng chương trình', 'Đảng đoàn Hội Nông dân tỉnh >  | lãnh đạo'],
+    [
+      'Ban Chỉ đạo Phòng, chống tội phạm và Xây dựng phong trào tỉnh theo dõi, đôn đốc',
+      'Ban Chỉ đạo Phòng, chống tội phạm và Xây dựng phong trào tỉnh >  | theo dõi,',
+    ],
     ['Thủ trưởng các đơn vị tổ chức thực hiện', 'Thủ trưởng các đơn vị >  | tổ chức'],
   ])('reads who acts in %j', (text, expected) => {
     expect(read(text)).toBe(expected)
@@ -113,6 +118,8 @@ describe('parseDuty', () => {
     expect(read('Phối hợp với các đơn vị thuộc Bộ Nông nghiệp và Môi trường xây dựng bản đồ')).toBe(
       ' > các đơn vị thuộc Bộ Nông nghiệp và Môi trường | xây dựng',
     )
+    expect(read('Phối hợp với Văn phòng UBND tỉnh đưa kết quả lên mạng')).toBe(' > Văn phòng UBND tỉnh | đưa kết')
+    expect(read('Phối hợp với Trường Cao đẳng nghề Năm Căn mở lớp')).toBe(' > Trường Cao đẳng nghề Năm Căn | mở lớp')
     expect(read('Phối hợp với các sở, ngành và địa phương tổ chức xúc tiến du lịch')).toBe(
       ' > các sở, ngành và địa phương | tổ chức',
     )
@@ -138,10 +145,11 @@ describe('parseDuty', () => {
     'Chủ trì rà soát quy hoạch',
     'Đơn vị chủ trì: Sở Y tế',
     'Các đơn vị chủ trì nhiệm vụ có trách nhiệm thực hiện',
+    'Phân công cấp ủy viên phụ trách địa bàn',
     'Yêu cầu các đơn vị khai thác lắp đặt trạm cân',
     'UBND tỉnh đã ban hành Kế hoạch',
     'Sở Y tế được giao thêm biên chế',
-    'Hội đồng phối hợp phổ biến pháp luật họp định kỳ',
+    'Hội đồng phối hợp liên ngành họp định kỳ',
     'Kinh phí thực hiện do Sở Tài chính bố trí',
     'Quỹ đất ở đô thị',
     '',
