@@ -87,7 +87,7 @@ function toTable(root: PlanRoot, table: TableNode, place: (extent: Extent) => Sp
   }
 }
 
-/** The span of an extent, with the input line and the page of its first character. */
+/** The span of an extent, with the input line, the page and the block of its first character. */
 function placed(lines: readonly SourceLine[], { start, end }: Extent): Span {
   let low = 0
   let high = lines.length - 1
@@ -97,5 +97,11 @@ function placed(lines: readonly SourceLine[], { start, end }: Extent): Span {
     else high = middle - 1
   }
   const line = lines[low]
-  return { start, end, ...(line?.page ? { page: line.page } : {}), ...(line?.line ? { line: line.line } : {}) }
+  return {
+    start,
+    end,
+    ...(line?.page ? { page: line.page } : {}),
+    ...(line?.line ? { line: line.line } : {}),
+    ...(line?.block === undefined ? {} : { block: line.block }),
+  }
 }

@@ -15,10 +15,11 @@ export const spanSchema = z.strictObject({
   end: z.int().nonnegative(),
   page: z.int().positive().optional().describe('1-based page, for paged formats'),
   line: z.int().positive().optional().describe('1-based line of a text input'),
+  block: z.int().nonnegative().optional().describe('0-based index of the paragraph or table row in a Word document'),
 })
 
 export const sourceInfoSchema = z.strictObject({
-  format: z.enum(['text', 'markdown']),
+  format: z.enum(['text', 'markdown', 'docx']),
   name: z.string().nullable(),
   bytes: z.int().nonnegative(),
   sha256: z.string().nullable().describe('of the input as given; null where only a string was given'),

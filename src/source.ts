@@ -27,13 +27,21 @@ export interface SourceLine extends Extent {
   line?: number
   /** 1-based page of a paged input. */
   page?: number
-  /** Index of the paragraph or table row in the source document, for formats that have such blocks. */
+  /**
+   * 0-based index of the paragraph or table row in the source document, for formats that have such blocks. A
+   * nested table counts as part of the row that holds it.
+   */
   block?: number
   look?: Look
   /** Index of the table that a row belongs to, counted over the document. */
   table?: number
-  /** The cells of a row: they are separated by one tab in the text. */
+  /**
+   * The cells of a row: they are separated by one tab in the text. A cell that is merged with the one above it
+   * is the same extent as that one, which lies in an earlier row.
+   */
   cells?: Extent[]
+  /** For a row with cells merged over columns: how many columns each covers; those behind it are empty cells. */
+  widths?: number[]
 }
 
 /** Something that a reader took out of the text: a page number, a running head, web-page noise. */
@@ -52,7 +60,7 @@ export interface Join extends Extent {
 }
 
 export interface Source {
-  format: 'text' | 'markdown'
+  format: 'text' | 'markdown' | 'docx'
   reader: string
   text: string
   lines: SourceLine[]

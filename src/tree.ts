@@ -37,7 +37,10 @@ export interface RowNode extends Node {
   id: string | null
   kind: 'header' | 'group' | 'item' | 'empty'
   label: string | null
-  /** One per column, in the order of the columns; a merged cell stands in its first column. */
+  /**
+   * One per column, in the order of the columns. A cell merged over columns stands in its first column; one
+   * merged over rows is the same extent in each of them, and lies in the first.
+   */
   cells: Extent[]
   /** Titles of the group rows above, outermost first. */
   groups: Extent[]
@@ -138,7 +141,9 @@ function findPassages(root: PlanRoot): Passage[] {
           if (row.kind !== 'group' && row.kind !== 'item') continue
           row.cells.forEach((cell, i) => {
             const role = child.columns[i]?.role ?? 'other'
-            if (cell.end > cell.start) passages.push({ ...cell, sectionId: row.id, place: 'cell', role })
+            // a cell merged with one above is read in the row that holds its text
+            if (cell.end > cell.start && cell.start >= row.extent.start)
+              passages.push({ ...cell, sectionId: row.id, place: 'cell', role })
           })
         }
       }

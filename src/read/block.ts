@@ -1,5 +1,5 @@
 /** What a format yields before it is put together to a Source: paragraphs and rows in reading order. */
-import type { Furniture, Look, Source, SourceLine } from '../source.js'
+import type { Extent, Furniture, Look, Source, SourceLine } from '../source.js'
 import type { Paragraph } from '../text/paragraphs.js'
 
 /** U+2028: parts the paragraphs inside a table cell. */
@@ -22,6 +22,10 @@ export interface ParagraphBlock extends Omit<Paragraph, 'line'>, BlockPlace {
 export interface RowBlock extends BlockPlace {
   kind: 'row'
   cells: string[]
+  /** True for a cell that is merged with the one above it: its own text is empty. */
+  merged?: boolean[]
+  /** How many columns each cell covers, where some cover several; the covered cells follow it, empty. */
+  widths?: number[]
   /** The row opens a table of its own. */
   first: boolean
 }
@@ -37,6 +41,10 @@ function placeOf({ line, page, block, look }: BlockPlace): BlockPlace {
   }
 }
 
+function widthsOf({ widths }: RowBlock): { widths?: number[] } {
+  return widths ? { widths } : {}
+}
+
 /** Puts blocks together to the canonical text with the place of every line. */
 export function assemble(
   blocks: readonly Block[],
@@ -50,17 +58,31 @@ export function assemble(
   const parts: string[] = []
   let offset = 0
   let table = -1
+  let above: Extent[] = []
   for (const block of blocks) {
     if (block.kind === 'row') {
-      if (block.first) table++
-      const cells: { start: number; end: number }[] = []
+      if (block.first) {
+        table++
+        above = []
+      }
+      const cells: Extent[] = []
       let at = offset
-      for (const cell of block.cells) {
-        cells.push({ start: at, end: at + cell.length })
+      for (const [i, cell] of block.cells.entries()) {
+        const merged = block.merged?.[i] ? above[i] : undefined
+        cells.push(merged ?? { start: at, end: at + cell.length })
         at += cell.length + 1
       }
+      above = cells
       const text = block.cells.join('\t')
-      lines.push({ kind: 'row', start: offset, end: offset + text.length, ...placeOf(block), table, cells })
+      lines.push({
+        kind: 'row',
+        start: offset,
+        end: offset + text.length,
+        ...placeOf(block),
+        table,
+        cells,
+        ...widthsOf(block),
+      })
       parts.push(text)
       offset += text.length + 1
       continue

@@ -53,7 +53,7 @@ export function mendTable(rows: readonly RowBlock[]): MendedTable {
  * lone title in it is a group unless the cell above was left open.
  */
 function continuesRow(above: RowBlock, row: RowBlock): boolean {
-  if (row.cells[0] !== '' || !isOrdinalCell(above.cells[0] ?? '')) return false
+  if (row.merged?.includes(true) || row.cells[0] !== '' || !isOrdinalCell(above.cells[0] ?? '')) return false
   const filled = row.cells.map((cell, i) => [cell, above.cells[i] ?? ''] as const).filter(([cell]) => cell !== '')
   if (filled.length === 0) return false
   if (filled.length >= row.cells.length - 1) return false
