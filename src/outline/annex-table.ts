@@ -23,7 +23,7 @@ export function buildTable(
   const cellsOf = (row: SourceLine): Extent[] => row.cells ?? [{ start: row.start, end: row.end }]
   const words = rows.map((row) => cellsOf(row).map((cell) => text.slice(cell.start, cell.end)))
   const headers = headerRows(words)
-  const names = columnNames(words.slice(0, headers))
+  const names = columnNames(words.slice(0, headers).map((row, i) => overColumns(row, rows[i]?.widths)))
   const roles = columnRoles(names, words.slice(headers))
   const start = rows[0]?.start ?? 0
   const end = rows[rows.length - 1]?.end ?? start
@@ -85,6 +85,16 @@ function headerRows(words: readonly (readonly string[])[]): number {
     else break
   }
   return count
+}
+
+/** A header row with each merged cell over all the columns that it covers. */
+function overColumns(row: readonly string[], widths: readonly number[] | undefined): readonly string[] {
+  if (!widths) return row
+  const covered = [...row]
+  widths.forEach((width, i) => {
+    for (let k = i + 1; k < i + width && k < covered.length; k++) covered[k] ||= row[i] ?? ''
+  })
+  return covered
 }
 
 /** The words of all header rows over a column, the row of numbers left out. */
