@@ -27,7 +27,7 @@ export function chargeOfHeading(root: PlanRoot, section: SectionNode): Charge | 
   for (const extent of [section.heading, leadIn ?? null]) {
     if (!extent) continue
     const text = textOf(root, extent)
-    if (extent === leadIn && !/:\s*$/.test(text) && section.paragraphs.length > 1) continue
+    if (extent === leadIn && !/:\s*$/.test(text)) continue
     const duty = parseDuty(text, extent.start)
     if (!duty || duty.leads.length === 0) continue
     return {

@@ -9,9 +9,17 @@ import { type PlanRoot, type SectionNode, textOf } from '../tree.js'
 /** The labelled values of a passage, or none where it holds anything else. */
 export function propertiesIn(root: PlanRoot, extent: Extent): LabelledValue[] {
   const text = textOf(root, extent)
-  if (text.length > 1500 || !text.includes(':')) return []
-  return parseLabelledLine(text, extent.start)
+  const colon = text.indexOf(':')
+  if (text.length > 1500 || colon < 0) return []
+  const contact = CONTACT.exec(text)
+  if (!contact) return parseLabelledLine(text, extent.start)
+  const value = { start: extent.end - (contact[1]?.length ?? 0), end: extent.end }
+  const label = { start: extent.start, end: extent.start + colon }
+  return [{ label: textOf(root, label), role: 'other', value: textOf(root, value), span: value, labelSpan: label }]
 }
+
+/** `Trung tâm Y tế: 0203.3825.115`: whom to call is no work to do. */
+const CONTACT = /^[^:]{3,120}: ?((?:\+?\d[\d. ()-]{6,20}(?: ?[–,;-] ?)?){1,4}\.?)$/u
 
 /** The labelled values of an item that is nothing but such a line. */
 export function propertiesOf(root: PlanRoot, section: SectionNode): LabelledValue[] {

@@ -16,7 +16,7 @@ export const HEADS = phrases(`
   trung ương đoàn, trung ương hội, tổng liên đoàn, cơ quan, bảo hiểm xã hội, quốc hội, chính phủ, thủ tướng,
   chủ tịch, phó chủ tịch, giám đốc, thủ trưởng, chánh, bộ trưởng, trưởng ban, trưởng phòng, chánh văn phòng,
   chánh thanh tra, tổng giám đốc, bí thư, cục trưởng, vụ trưởng, tổng biên tập, hiệu trưởng, viện trưởng,
-  thường trực, ban thường vụ, công đoàn, ủy ban nhân dân, hội đồng nhân dân, ủy ban mặt trận tổ quốc, kiểm lâm,
+  thường trực, ban thường vụ, công đoàn, chủ đầu tư, ủy ban nhân dân, hội đồng nhân dân, ủy ban mặt trận tổ quốc, kiểm lâm,
   thanh tra, thuế, thống kê, hải quan, quản lý thị trường, biên phòng, người đứng đầu, đảng đoàn
 `)
 

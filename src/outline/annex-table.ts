@@ -2,7 +2,7 @@
  * Rows → a table: its header, the roles of its columns, group rows and items with their ids. Roles come from
  * the words of the header; where those fail, from what the cells hold.
  */
-import { columnRoleOf } from '../grammar/column.js'
+import { columnRoleOf, columnRolesOf } from '../grammar/column.js'
 import { splitParties } from '../grammar/parties.js'
 import { readSchedule } from '../grammar/schedule.js'
 import type { ColumnRole } from '../plan.js'
@@ -111,7 +111,7 @@ function columnNames(headers: readonly (readonly string[])[]): string[] {
 
 function columnRoles(names: readonly string[], rows: readonly (readonly string[])[]): ColumnRole[] {
   const width = Math.max(names.length, ...rows.slice(0, 200).map((row) => row.length))
-  const roles: ColumnRole[] = Array.from({ length: width }, (_, i) => (names[i] ? columnRoleOf(names[i]) : 'other'))
+  const roles = columnRolesOf(Array.from({ length: width }, (_, i) => names[i] ?? ''))
   const filled = (i: number): string[] => rows.map((row) => row[i] ?? '').filter(Boolean)
   if (!roles.includes('ordinal')) {
     const column = roles.findIndex(

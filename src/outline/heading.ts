@@ -3,6 +3,14 @@ import type { Extent } from '../source.js'
 import { isCapitals, startsUpper } from '../text/characters.js'
 import type { Item } from './item.js'
 
+/** What only the grammar tells of a phrase. */
+export interface Phrases {
+  /** It only names who does the work: `Sở X chủ trì, phối hợp với …`. */
+  assigns: (phrase: string) => boolean
+  /** It is a labelled property: `Thời gian: Quý II/2024`. */
+  labelled: (phrase: string) => boolean
+}
+
 export interface HeadingReading {
   heading: Extent | null
   /** What of the line is running text. */
@@ -14,6 +22,7 @@ const LEAD_IN =
   /(?:như|gồm|gồm có|bao gồm|sau|sau đây|là|nội dung|cụ thể|trong đó|đối với|theo|về|chính|tại|hành vi|địa bàn|đến năm \d{4}|vào năm \d{4}|dự án|nhóm|lĩnh vực|thị trường|khẩu hiệu|chủ đề|phương châm|thông điệp)\s*$/iu
 const LEAD_IN_END = /(?:như sau|sau đây|sau|gồm|gồm có|bao gồm|cụ thể là|là)\s*[:.]?$/iu
 const SENTENCE_BREAK = /[.!?] \p{Lu}/u
+const FULL_STOP = /[.;]$/
 const TRAILING = /[\s:;.]+$/u
 const LONGEST_HEADING = 450
 const LONGEST_COLON_TITLE = 160
@@ -21,16 +30,14 @@ const LONGEST_COLON_TITLE = 160
 /**
  * A line is a title if something stands under it and it is one phrase, or if it is set in capitals. A leaf
  * has a title only before a colon: `Sở X chủ trì, phối hợp với …: Triển khai …`.
- *
- * @param assigns tells a phrase that only names who does the work
  */
-export function readHeading(text: string, item: Item, assigns: (phrase: string) => boolean): HeadingReading {
+export function readHeading(text: string, item: Item, phrases: Phrases): HeadingReading {
   const { start, end } = item.content
   const line = text.slice(start, end)
   if (line === '') return { heading: null, rest: null }
   const whole = { heading: trimmed(text, start, end), rest: null }
   if (isCapitals(line) && line.length < LONGEST_HEADING * 2) return whole
-  const colon = colonTitle(line, assigns)
+  const colon = colonTitle(line, phrases)
   if (colon > 0) {
     let rest = start + colon + 1
     while (text[rest] === ' ') rest++
@@ -43,7 +50,16 @@ export function readHeading(text: string, item: Item, assigns: (phrase: string) 
       (style === 'roman' || style === 'upper' || style === 'part' || style === 'chapter') && line.length < 200
     return title && !SENTENCE_BREAK.test(line) ? whole : { heading: null, rest: item.content }
   }
+  // a sentence stays one when only its properties stand below it
+  if (FULL_STOP.test(line) && holdsOnlyProperties(text, item, phrases)) return { heading: null, rest: item.content }
   return isTitle(line, style) ? whole : { heading: null, rest: item.content }
+}
+
+function holdsOnlyProperties(text: string, item: Item, phrases: Phrases): boolean {
+  return (
+    item.paragraphs.length === 0 &&
+    item.children.every((child) => phrases.labelled(text.slice(child.content.start, child.content.end)))
+  )
 }
 
 function isTitle(line: string, style: string): boolean {
@@ -56,18 +72,18 @@ function isTitle(line: string, style: string): boolean {
 }
 
 /** Offset of the colon that ends a title within a line, or 0. */
-function colonTitle(line: string, assigns: (phrase: string) => boolean): number {
+function colonTitle(line: string, phrases: Phrases): number {
   const colon = line.indexOf(':')
   if (colon < 2 || colon > LONGEST_HEADING) return 0
   const after = line.slice(colon + 1).trimStart()
   if (after.length < 2) return 0
   const before = line.slice(0, colon)
-  if (!startsUpper(after) && !after.startsWith('(')) return 0
   if (SENTENCE_BREAK.test(before)) return 0
   // what follows in brackets only remarks on the title
   if (after.startsWith('(') && after.endsWith(')')) return colon
+  if (phrases.assigns(before)) return colon
+  if (!startsUpper(after)) return 0
   if (LEAD_IN.test(before)) return 0
-  if (assigns(before)) return colon
   return before.length <= LONGEST_COLON_TITLE && !/[,;]/.test(before) && !/\d$/.test(before) ? colon : 0
 }
 

@@ -194,6 +194,8 @@ function holderOf(stack: readonly Open[], next: LineMarker | null, root: Item): 
   const goesOn =
     next && kindOf(next) === last.kind && (next.ordinal === 0 || next.ordinal === (last.item.marker?.ordinal ?? 0) + 1)
   if (!last.item.closed || last.item.paragraphs.length > 0 || goesOn) return last.item
+  // the last words of a document speak for the whole of its last part
+  if (next === null) return stack[0]?.item ?? last.item
   return stack[stack.length - 2]?.item ?? last.item
 }
 

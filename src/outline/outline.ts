@@ -1,11 +1,12 @@
 /** Source → plan tree: letterhead, sections, annexes, closing. */
-import { parseDuty } from '../grammar/duty.js'
+import { parseDuty, parseLabelledLine } from '../grammar/duty.js'
 import type { Diagnostic } from '../plan.js'
 import type { Extent, Source, SourceLine } from '../source.js'
 import { type AnnexNode, isSection, type PlanRoot, type SectionNode } from '../tree.js'
 import { annexRuns, buildAnnex, startsAnnex } from './annexes.js'
 import { type Closing, opensClosing, readClosing } from './closing.js'
 import { type KnownFacts, readDocumentInfo } from './document-info.js'
+import type { Phrases } from './heading.js'
 import { readLetterhead } from './letterhead.js'
 import { buildSections, type SectionContext } from './sections.js'
 import { reportSource } from './source-diagnostics.js'
@@ -17,7 +18,7 @@ export function buildOutline(source: Source, known: KnownFacts = {}): PlanRoot {
   const report = (diagnostic: Diagnostic): void => {
     diagnostics.push(diagnostic)
   }
-  const context: SectionContext = { text, prefix: '', assigns: assignsOnly, report }
+  const context: SectionContext = { text, prefix: '', phrases: PHRASES, report }
   const parts = splitDocument(text, lines)
   const head = readLetterhead(text, lines.slice(0, parts.bodyEnd))
   const body: SourceLine[] = []
@@ -61,9 +62,9 @@ export function buildOutline(source: Source, known: KnownFacts = {}): PlanRoot {
   return root
 }
 
-/** True for a phrase that only names who does the work: `Sở X chủ trì, phối hợp với …`. */
-function assignsOnly(phrase: string): boolean {
-  return parseDuty(phrase)?.heading === true
+const PHRASES: Phrases = {
+  assigns: (phrase) => parseDuty(phrase)?.heading === true,
+  labelled: (phrase) => phrase.includes(':') && parseLabelledLine(phrase).length > 0,
 }
 
 interface DocumentParts {

@@ -4,7 +4,7 @@ import { pointsToAnnex } from '../grammar/annex-pointer.js'
 import type { Diagnostic, Marker } from '../plan.js'
 import type { SourceLine } from '../source.js'
 import type { SectionNode } from '../tree.js'
-import { readHeading } from './heading.js'
+import { type Phrases, readHeading } from './heading.js'
 import type { Item } from './item.js'
 import { buildItems, markLines } from './numbering.js'
 import { repairItems, sequenceFaults } from './repair.js'
@@ -14,8 +14,7 @@ export interface SectionContext {
   text: string
   /** `PL1` inside an annex, else empty. */
   prefix: string
-  /** True for a phrase that only names who does the work. */
-  assigns: (phrase: string) => boolean
+  phrases: Phrases
   report: (diagnostic: Diagnostic) => void
 }
 
@@ -119,7 +118,7 @@ function toSection(item: Item, id: string, parent: Parent, context: SectionConte
     implementation: parent.implementation || roles.includes('implementation'),
   }
   section.children = toSections(item.children, inner, context)
-  if (weak && !section.children.some((child) => child.roles.length > 0)) section.roles = ['tasks']
+  if (weak) giveTasks(section)
   const lastChild = section.children[section.children.length - 1]
   const lastParagraph = item.paragraphs[item.paragraphs.length - 1]
   section.extent.end = Math.max(section.extent.end, lastChild?.extent.end ?? 0, lastParagraph?.end ?? 0)
@@ -136,6 +135,12 @@ function toSection(item: Item, id: string, parent: Parent, context: SectionConte
   return section
 }
 
+/** `NỘI DUNG` holds the tasks, or those of its parts do that say nothing else. */
+function giveTasks(section: SectionNode): void {
+  if (!section.children.some((child) => child.roles.length > 0)) section.roles = ['tasks']
+  else for (const child of section.children) if (child.roles.length === 0) child.roles = ['tasks']
+}
+
 /** Parts and chapters carry their title on the next line. */
 function titleOf(item: Item, text: string, context: SectionContext): ReturnType<typeof readHeading> {
   const style = item.marker?.style
@@ -148,7 +153,7 @@ function titleOf(item: Item, text: string, context: SectionContext): ReturnType<
     item.paragraphs = item.paragraphs.slice(1)
     return { heading: next, rest: null }
   }
-  return readHeading(text, item, context.assigns)
+  return readHeading(text, item, context.phrases)
 }
 
 function markerOf(item: Item): Marker {

@@ -1,7 +1,7 @@
 /** Pipe tables: `| a | b |`, under the header a row of dashes. */
 import type { RowBlock } from './block.js'
 
-const ROW = /^\s*\|.*\|\s*$/
+const ROW = /^\s*\|[^\n]*\|\s*$/
 const RULE = /^\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*$/
 const CELL_BLANKS = /[ \t]+/g
 

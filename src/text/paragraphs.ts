@@ -7,7 +7,7 @@ import { isCapitals, startsLower, startsUpper } from './characters.js'
 import { jointOf } from './joint.js'
 import { isLetterheadLine, TYPE_LINE } from './letterhead-words.js'
 import type { PhysicalLine } from './lines.js'
-import { type LineMarker, markerAt } from './marker.js'
+import { LETTERS, type LineMarker, markerAt } from './marker.js'
 
 export interface Paragraph {
   text: string
@@ -71,15 +71,23 @@ function isMarkerLine(head: PhysicalLine, tail: string, marker: LineMarker, prof
     const rest = tail.slice(marker.end)
     if (startsLower(rest) && !FINAL.test(head.text) && profile.wrapped) return false
     if (rest === '' && profile.wrapped && !FINAL.test(head.text)) return false
+    // `Cổ Nhuế` / `2.1 (9,8 ha)`: a full line that broke off before a number of its own
+    const brokeOff = profile.wrapped && !FINAL.test(head.text) && head.text.length > profile.width * 0.84
+    if (brokeOff && marker.delimiter === '') return false
   }
   return true
 }
 
 /** True if the second line continues the paragraph of the first. */
-function continues(head: PhysicalLine, paragraph: string, tail: PhysicalLine, profile: WrapProfile): boolean {
+function continues(
+  head: PhysicalLine,
+  paragraph: readonly string[],
+  tail: PhysicalLine,
+  profile: WrapProfile,
+): boolean {
   if (head.closed) return false
   const marker = markerAt(tail.text)
-  if (marker && isMarkerLine(head, tail.text, marker, profile)) return false
+  if (marker && isMarkerLine(head, tail.text, marker, profile)) return continuesEnumeration(paragraph, marker)
   if (marker && continuesByDash(head.text, tail.text, marker)) return true
   if (/[-–/]$/.test(head.text) && jointOf(head.text, tail.text, false, false).token) return true
   if (isLetterheadLine(tail.text)) return false
@@ -87,7 +95,7 @@ function continues(head: PhysicalLine, paragraph: string, tail: PhysicalLine, pr
   const final = FINAL.test(head.text)
   const upper = isCapitals(head.text)
   if (upper && isCapitals(tail.text)) {
-    return !final && !(isLetterheadLine(head.text) && !startsShort(tail.text)) && paragraph.length < 600
+    return !final && !(isLetterheadLine(head.text) && !startsShort(tail.text)) && paragraph.length < 12
   }
   if (startsLower(tail.text)) return !final || (profile.wrapped && head.text.length > profile.width * 0.8)
   if (!profile.wrapped) return !final && /,$/.test(head.text) && startsUpper(tail.text) && !upper
@@ -96,6 +104,14 @@ function continues(head: PhysicalLine, paragraph: string, tail: PhysicalLine, pr
   const needed = head.text.length + 1 + (firstWord < 0 ? tail.text.length : firstWord)
   if (final && /[.;:]["”)]?$/.test(head.text)) return needed > profile.width * 0.96 && !/:$/.test(head.text)
   return needed > profile.width * 0.84
+}
+
+/** `… gồm: (1) A;` / `(2) B`: the label before stands inside the paragraph, so this one does too. */
+function continuesEnumeration(paragraph: readonly string[], marker: LineMarker): boolean {
+  if (marker.ordinal < 2 || !/^\)|^\(\)/.test(marker.delimiter)) return false
+  const before = marker.style === 'letter' ? LETTERS[marker.ordinal - 2] : String(marker.ordinal - 1)
+  const label = marker.delimiter.startsWith('(') ? `(${before})` : `${before})`
+  return paragraph.some((part) => part.includes(` ${label} `))
 }
 
 /** A rest of one or two words: `TM. ỦY BAN NHÂN` / `DÂN`. */
@@ -124,7 +140,7 @@ export function joinParagraphs(lines: readonly PhysicalLine[], profile: WrapProf
       current.furniture.push({ at: length, text: line.text, line: line.line })
       continue
     }
-    if (current && head && continues(head, parts[parts.length - 1] ?? '', line, profile)) {
+    if (current && head && continues(head, parts, line, profile)) {
       const joint = jointOf(head.text, line.text, head.trailingBlank, profile.blanksTell)
       if (joint.token) current.joins.push(brokenToken(head.text, line.text, length))
       parts.push(joint.glue, line.text)

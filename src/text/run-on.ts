@@ -21,7 +21,7 @@ export function isRunOn(lines: readonly PhysicalLine[]): boolean {
 }
 
 const MARKER_START =
-  /(?<= )(?:[IVXL]{1,6}[.-]|\d{1,2}(?:\.\d{1,2}){0,3}\.|\d{1,2}\)|[a-zđ]\)|[-–+*•]|(?:Điều|ĐIỀU) \d{1,3}\.|(?:Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN) (?:[IVX]{1,5}|\d{1,2})\.?) (?=["“(]?\p{Lu})/gu
+  /(?<= )(?:[IVXL]{1,6}[.-]|\d{1,2}(?:\.\d{1,2}){0,3}\.|\d{1,2}\)|[a-zđ]\)|[-–+*•]|(?:Điều|ĐIỀU) \d{1,3}\.|(?:Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN) (?:[IVX]{1,5}|\d{1,2})\.?) (?=["“(]?(?:\p{Lu}|\d{1,3}(?:[.,]\d{1,3})?%))/gu
 
 const LETTERHEAD_PIECES = new RegExp(
   [
