@@ -64,7 +64,7 @@ function sentence(plan: Plan, diagnostic: Diagnostic, messages: Messages): strin
 /** What needs no translation: the text that was taken out, what the message quotes, else where the span lies. */
 function wordsOf(plan: Plan, { rule, message, span }: Diagnostic, { fields }: Messages): string {
   if (rule === 'page-furniture-removed') return message
-  const quoted = [...message.matchAll(/[`“]([^`”]+)[`”]/g)].map((match) => match[1] as string)
+  const quoted = [...message.matchAll(/[`“]([^`“”]+)[`”]/g)].map((match) => match[1] as string)
   if (quoted.length > 0) return quoted.join(' → ')
   if (span && span.end > span.start) return plan.text.slice(span.start, span.end)
   const named = message.split(';')[0]?.match(/[a-z]+/gi) ?? []
