@@ -87,13 +87,18 @@ function adjacentRepeat(text: string, words: readonly Word[], single: ReadonlySe
     const length = i - before
     const first = words[before]
     const last = words[i + length - 1]
-    const previous = words[i - 1]
-    if (!first || !last || !previous || (length === 1 && !single.has(word.id))) continue
-    // a comma or a full stop between the two makes an enumeration of them; figures repeat by right
-    if (word.start - previous.end > 1 || /\d/.test(text[word.start] ?? '')) continue
+    if (!first || !last || (length === 1 && !single.has(word.id))) continue
+    // figures repeat by right, and so do words with a mark between them: `kiểm tra, kiểm soát`
+    if (/\d/.test(text[word.start] ?? '') || !unbroken(words, before, i)) continue
     if (sameWords(words, before, i, length)) return { start: first.start, end: last.end, clause: false }
   }
   return null
+}
+
+/** True if nothing but blanks stands between the words from one to another. */
+function unbroken(words: readonly Word[], from: number, to: number): boolean {
+  for (let k = from + 1; k <= to; k++) if ((words[k]?.start ?? 0) - (words[k - 1]?.end ?? 0) !== 1) return false
+  return true
 }
 
 function sameWords(words: readonly Word[], a: number, b: number, length: number): boolean {

@@ -63,8 +63,9 @@ function sectionTasks(root: PlanRoot, sections: readonly SectionNode[], directiv
     }
     const outer = (above && groups.get(above)) ?? []
     if (section.children.length > 0) groups.set(section, withTitle(root, section, outer))
-    const origin =
-      originOf([...ancestors, section]) ?? (directive && section.marker.ordinal !== null ? 'implementation' : null)
+    const path = [...ancestors, section]
+    const ordered = directive && path.some((section) => section.marker.ordinal !== null)
+    const origin = originOf(path) ?? (ordered ? 'implementation' : null)
     if (!origin) continue
     if (propertiesOf(root, section).length > 0) continue
     const lowest = section.children.every((child) => propertiesOf(root, child).length > 0)

@@ -100,7 +100,7 @@ function capitalsEnd(text: string, from: number): number {
     let stop = text.indexOf(' ', at)
     if (stop < 0) stop = text.length
     const word = text.slice(at, stop)
-    if (/\p{Ll}{2}/u.test(word) && !/^[“"(]?\d/.test(word) && !/[-/]/.test(word)) break
+    if (/\p{Ll}/u.test(word) && !/^[“"(]?\d/.test(word) && !/[-/]/.test(word)) break
     end = stop
     at = stop
     words++
