@@ -5,6 +5,7 @@ import { compilePlan, type InputInfo } from './compile.js'
 import { PlanError } from './error.js'
 import { extractAssignments } from './facts/assignments.js'
 import { extractIndicators, findUnparsedQuantities } from './facts/indicators.js'
+import { findLateDates } from './facts/late-dates.js'
 import { extractObjectives } from './facts/objectives.js'
 import { extractReferences } from './facts/references.js'
 import { findRepeats } from './facts/repeats.js'
@@ -68,9 +69,9 @@ export const planIndicators: Plugin<[], PlanRoot> = () => (tree) => {
   tree.facts.indicators = extractIndicators(tree)
 }
 
-/** Looks for slips: doubled text, targets without a number. */
+/** Looks for slips: doubled text, targets without a number, dates that stand out. */
 export const planChecks: Plugin<[], PlanRoot> = () => (tree) => {
-  tree.diagnostics.push(...findRepeats(tree), ...findUnparsedQuantities(tree))
+  tree.diagnostics.push(...findRepeats(tree), ...findUnparsedQuantities(tree), ...findLateDates(tree))
 }
 
 /** Compiler: the plan tree to a `Plan`; its diagnostics become messages of the file too. */
