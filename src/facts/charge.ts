@@ -87,9 +87,9 @@ export function chargeOfLabels(values: readonly LabelledValue[]): Charge | null 
   }
 }
 
-/** True for a charge that names nobody, no result and no time. */
+/** True for a charge that names nobody and no result. */
 export function isEmptyCharge(charge: Charge): boolean {
-  return charge.leads.length === 0 && charge.persons.length === 0 && charge.outputs.length === 0
+  return [charge.leads, charge.coordinators, charge.persons, charge.outputs].every((list) => list.length === 0)
 }
 
 /**

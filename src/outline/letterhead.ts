@@ -42,6 +42,9 @@ const BASIS =
   /^(?:[-–] ?)?(?:Căn cứ|Thực hiện|Triển khai|Để |Nhằm |Theo |Trên cơ sở|Xét |Tiếp tục|Trong |Từ |Ngày |Sau |Năm |Qua |Thời gian|Với |Ủy ban nhân dân .{0,60}ban hành|UBND .{0,60}ban hành)/u
 const ENACTING = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|YÊU CẦU)\s?:$/u
 const LONGEST_LETTERHEAD = 60
+const LONGEST_STRAY = 30
+/** Lines behind a scrap in which the letterhead must go on. */
+const STRAY_REACH = 4
 const LONGEST_TITLE_LINE = 420
 
 /** Reads the letterhead and the title that stand from line `from` on. A text without one gives empty fields. */
@@ -63,12 +66,28 @@ export function readLetterhead(text: string, lines: readonly SourceLine[], from 
     if (!line || line.kind === 'row') break
     const words = text.slice(line.start, line.end)
     if (!readPiece(words, line, head)) {
-      if (!belongsToTitle(words, head)) break
-      head.title.push({ start: line.start, end: line.end })
+      if (belongsToTitle(words, head)) head.title.push({ start: line.start, end: line.end })
+      else if (!isStray(text, lines, i, head)) break
     }
     head.next = i + 1
   }
   return head
+}
+
+/** A scrap among the pieces, such as a page number: the letterhead goes on behind it. */
+function isStray(text: string, lines: readonly SourceLine[], at: number, head: Letterhead): boolean {
+  const line = lines[at]
+  if (
+    !line ||
+    line.end - line.start > LONGEST_STRAY ||
+    head.typeLine !== null ||
+    markerAt(text.slice(line.start, line.end))
+  )
+    return false
+  return lines.slice(at + 1, at + 1 + STRAY_REACH).some((next) => {
+    const words = text.slice(next.start, next.end)
+    return NATIONAL_NAME.test(words) || PARTY_NAME.test(words) || NUMBER_LABEL.test(words) || TYPE_LINE.test(words)
+  })
 }
 
 /** Takes what a line holds of the letterhead; false if it holds nothing of it. */

@@ -19,25 +19,28 @@ export function markFurniture(lines: PhysicalLine[]): void {
 }
 
 function markPageNumbers(lines: PhysicalLine[]): void {
-  let last = 0
+  const candidates: { line: PhysicalLine; number: number; interrupts: boolean }[] = []
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i]
     const head = lines[i - 1]
     const tail = lines[i + 1]
-    if (!line || !head) continue
-    const match = PAGE_NUMBER.exec(line.text)
-    if (!match) continue
-    const number = Number(match[1])
-    if (number <= last || number > last + MAX_PAGE_STEP) {
-      // the pages of an annex are counted anew
-      if (!(line.afterPage && number <= 2)) continue
-    }
+    const match = line && PAGE_NUMBER.exec(line.text)
+    if (!line || !head || !match) continue
     const interrupts = tail !== undefined && !FINAL.test(head.text) && startsLower(tail.text)
     const apart = line.afterPage || line.afterGap || (tail?.afterGap ?? true)
-    if (!interrupts && !apart) continue
+    if (interrupts || apart) candidates.push({ line, number: Number(match[1]), interrupts })
+  }
+  let last = 0
+  candidates.forEach(({ line, number, interrupts }, i) => {
+    const next = candidates[i + 1]?.number ?? 0
+    // an excerpt begins with any page, an annex is counted anew; only a sequence tells them from a lone figure
+    const opens =
+      (last === 0 || line.afterPage) && (next === number + 1 || number <= 2 || (interrupts && number <= MAX_PAGE_STEP))
+    const follows = number > last && number <= last + MAX_PAGE_STEP
+    if (!opens && !follows) return
     line.furniture = true
     last = number
-  }
+  })
 }
 
 /** A line that stands at least three times, but for its digits, beside page ends or page numbers. */

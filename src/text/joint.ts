@@ -6,6 +6,9 @@ const CODE_HEAD =
   /(?:^|[\s(“"/-])(?:\d{1,5}[A-ZĐ]?|[A-ZĐ][A-Za-zĐđ&]{0,11}|\d{1,4}(?:\/\d{4})?\/[A-ZĐ][A-Za-zĐđ]{0,5})[-–/]$/u
 const CODE_TAIL =
   /^(?:[A-ZĐ]{1,8}[A-Za-zĐđ&]{0,8}\d{0,2}(?:[-–/][A-ZĐ][A-Za-zĐđ&]{0,11}){0,4}|\d{1,5})(?=[\s,.;:)”"]|$)/u
+/** `Số: 2280` + `/QĐ-UBND`: a figure and its symbol. */
+const FIGURE_HEAD = /(?:^|[\s:])\d{1,5}[A-Z]?$/u
+const SYMBOL_TAIL = /^\/ ?[A-ZĐ][\p{L}]{0,5}-[A-ZĐ]/u
 const WORD_TAIL = /^\p{Ll}/u
 
 export interface Joint {
@@ -22,6 +25,7 @@ export interface Joint {
  * @param trailingBlank the first line ended in a blank; with `blanksTell` that proves a word break
  */
 export function jointOf(head: string, tail: string, trailingBlank: boolean, blanksTell: boolean): Joint {
+  if (SYMBOL_TAIL.test(tail) && FIGURE_HEAD.test(head)) return { glue: '', token: true }
   const last = head[head.length - 1]
   if (last !== '-' && last !== '–' && last !== '/') return { glue: ' ', token: false }
   if (blanksTell && trailingBlank) return { glue: ' ', token: false }

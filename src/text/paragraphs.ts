@@ -89,7 +89,7 @@ function continues(
   const marker = markerAt(tail.text)
   if (marker && isMarkerLine(head, tail.text, marker, profile)) return continuesEnumeration(paragraph, marker)
   if (marker && continuesByDash(head.text, tail.text, marker)) return true
-  if (/[-–/]$/.test(head.text) && jointOf(head.text, tail.text, false, false).token) return true
+  if (/[-–/]$|\d[A-Z]?$/.test(head.text) && jointOf(head.text, tail.text, false, false).token) return true
   if (isLetterheadLine(tail.text)) return false
   if (TYPE_LINE.test(head.text)) return false
   const final = FINAL.test(head.text)

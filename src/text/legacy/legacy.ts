@@ -1,0 +1,88 @@
+/** Text in a legacy font encoding → Unicode: by the name of its font, or by evidence where no font is named. */
+import { isSyllable } from '../syllable.js'
+import { TCVN3, VNI } from './tables.js'
+
+export type LegacyEncoding = 'TCVN3' | 'VNI'
+
+const TCVN3_FONT = /^["']?\.Vn/i
+const TCVN3_CAPITALS = /^["']?\.Vn\w*H["']?$/
+const VNI_FONT = /^["']?VNI[- ]/i
+const TCVN3_CHARACTER = /[\u00a1-\u00fe]/g
+const VNI_PAIR = /[aeouyAEOUYôöÔÖ][\u00c0-\u00fc]|[\u00c0-\u00fc]/g
+
+/** The encoding that a font stands for: `.VnTime` TCVN3, `VNI-Times` VNI; null for any other font. */
+export function legacyEncodingOf(fontName: string): LegacyEncoding | null {
+  if (TCVN3_FONT.test(fontName)) return 'TCVN3'
+  return VNI_FONT.test(fontName) ? 'VNI' : null
+}
+
+/**
+ * The text of a run in Unicode NFC. Fonts such as `.VnTimeH` show small letters as capitals.
+ *
+ * @param text characters as the file holds them (Latin-1 letters for the bytes of the encoding)
+ * @param fontName the font of the run, `.VnTime`, `VNI-Times`, `Times New Roman`
+ */
+export function decodeLegacyRun(text: string, fontName: string): string {
+  const encoding = legacyEncodingOf(fontName)
+  if (encoding === null) return text
+  const decoded = decodeLegacy(text, encoding)
+  return encoding === 'TCVN3' && TCVN3_CAPITALS.test(fontName) ? decoded.toUpperCase() : decoded
+}
+
+/** Text of a known encoding in Unicode NFC; what the encoding does not have stays. */
+export function decodeLegacy(text: string, encoding: LegacyEncoding): string {
+  if (encoding === 'TCVN3') return text.replace(TCVN3_CHARACTER, (byte) => TCVN3.get(byte) ?? byte)
+  return text.replace(VNI_PAIR, (pair) => {
+    const whole = VNI.get(pair)
+    if (whole !== undefined || pair.length === 1) return whole ?? pair
+    return (VNI.get(pair.charAt(0)) ?? pair.charAt(0)) + (VNI.get(pair.charAt(1)) ?? pair.charAt(1))
+  })
+}
+
+/** Text that may be in a font encoding as Unicode, and the note that says so where it was. */
+export function fromLegacy(text: string): { text: string; notes?: { notes: { message: string; at: number }[] } } {
+  const encoding = detectLegacy(text)
+  if (encoding === null) return { text }
+  return { text: decodeLegacy(text, encoding), notes: { notes: [legacyNote(encoding)] } }
+}
+
+/** The note of a conversion, for `Source.notes`. */
+export function legacyNote(encoding: LegacyEncoding): { message: string; at: number } {
+  return { message: `the input is in the font encoding ${encoding}; it is read as Unicode`, at: 0 }
+}
+
+const SAMPLE = 20_000
+const WORD = /[A-Za-z\u00a1-\u00ff\u0102-\u01b0\u1ea0-\u1ef9]+/g
+const MARKED = /[\u00a1-\u1ef9]/
+const UNICODE_ONLY = /[\u1ea0-\u1ef9]/
+const LATIN = /[\u00a1-\u00fe]/
+const FEWEST_WORDS = 5
+
+/**
+ * The encoding that a text without fonts is in, by what its words would be: a legacy one is named only where the
+ * words with marks are no syllables as they stand and nearly all are once decoded.
+ */
+export function detectLegacy(text: string): LegacyEncoding | null {
+  const sample = text.slice(0, SAMPLE)
+  if (UNICODE_ONLY.test(sample) || !LATIN.test(sample)) return null
+  const before = syllableShare(sample)
+  if (before > 0.5) return null
+  const shares = (['TCVN3', 'VNI'] as const).map((encoding) => ({
+    encoding,
+    share: syllableShare(decodeLegacy(sample, encoding)),
+  }))
+  const best = shares.reduce((a, b) => (b.share > a.share ? b : a))
+  return best.share >= 0.85 ? best.encoding : null
+}
+
+/** Of the words with marks, the share that can be Vietnamese; 0 where there are hardly any. */
+export function syllableShare(text: string): number {
+  let marked = 0
+  let possible = 0
+  for (const [word] of text.matchAll(WORD)) {
+    if (!MARKED.test(word)) continue
+    marked++
+    if (isSyllable(word)) possible++
+  }
+  return marked < FEWEST_WORDS ? 0 : possible / marked
+}
