@@ -120,6 +120,7 @@ function columnRoles(names: readonly string[], rows: readonly (readonly string[]
     if (column === 0 || column === 1) roles[column] = 'ordinal'
   }
   const indicators = roles.includes('indicator')
+  if (indicators) readIndicatorColumns(roles, names)
   if (!roles.includes('task') && !indicators) {
     let longest = -1
     let length = 12
@@ -145,6 +146,14 @@ function columnRoles(names: readonly string[], rows: readonly (readonly string[]
       roles[i] = 'schedule'
   }
   return roles
+}
+
+/** In a table of indicators `Đơn vị` is the unit and `Kết quả` the target. */
+function readIndicatorColumns(roles: ColumnRole[], names: readonly string[]): void {
+  names.forEach((name, i) => {
+    if (/^đơn vị$/iu.test(name.trim()) && !roles.includes('unit')) roles[i] = 'unit'
+    if (roles[i] === 'output' && !roles.includes('target')) roles[i] = 'target'
+  })
 }
 
 function share(cells: readonly string[], fits: (cell: string) => boolean): number {
@@ -192,9 +201,20 @@ function titleCell(cells: readonly Extent[], words: readonly string[], labelAt: 
   return cells[Math.max(at, 0)] ?? { start: 0, end: 0 }
 }
 
+interface OpenLabel {
+  style: string
+  id: string
+  label: string | null
+}
+
+/** Row 12 is the sibling of group row 11, whose items are 11.1, 11.2. */
+function follows(open: OpenLabel, style: string, label: string | null): boolean {
+  return style === 'item-arabic' && open.style === 'group-arabic' && Number(label) === Number(open.label) + 1
+}
+
 /** The ids of rows: group labels stack by their styles in the order in which the table opens them. */
 class RowLabels {
-  private readonly open_: { style: string; id: string }[] = []
+  private readonly open_: OpenLabel[] = []
   private count = 0
 
   constructor(
@@ -205,7 +225,7 @@ class RowLabels {
   open(label: string | null, kind: 'group' | 'item'): { id: string; depth: number } {
     this.count++
     const style = this.styleOf(label, kind)
-    let at = this.open_.findIndex((open) => open.style === style)
+    let at = this.open_.findIndex((open) => open.style === style || follows(open, style, label))
     if (at < 0) {
       at = this.open_.length
       while (at > 0 && this.open_[at - 1]?.style.startsWith('item')) at--
@@ -220,7 +240,7 @@ class RowLabels {
     const used = (this.taken.get(base) ?? 0) + 1
     this.taken.set(base, used)
     const id = used === 1 ? base : `${base}~${used}`
-    this.open_.push({ style, id })
+    this.open_.push({ style, id, label })
     return { id, depth: at }
   }
 
