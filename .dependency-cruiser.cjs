@@ -5,7 +5,7 @@
 const shared = '^src/(plan|source|tree|error)\\.ts$'
 const builtin = '^(node:)?[a-z/_]+$'
 /** The readers that need a library, and the libraries. */
-const formatReaders = '^src/read/(markdown|html|docx|doc|pdf)[^/]*\\.ts$'
+const formatReaders = '^src/read/(markdown|html|docx|doc|pdf)[./-]'
 const formatLibraries = 'node_modules/(remark|mdast|micromark|htmlparser2|fflate|saxes|mammoth|word-extractor|pdfjs)'
 
 /** A room may import itself, the shared words and the rooms named here. */

@@ -14,7 +14,9 @@ export function displayWidth(text: string): number {
 }
 
 function characterWidth(character: string): number {
-  if (character >= ' ' && character <= '~') return 1
+  // Vietnamese letters, without asking the property tables.
+  const code = character.charCodeAt(0)
+  if ((code >= 0x20 && code < 0x7f) || (code >= 0xc0 && code < 0x250) || (code >= 0x1e00 && code < 0x1f00)) return 1
   if (none.test(character)) return 0
   return wide.test(character) ? 2 : 1
 }

@@ -62,7 +62,10 @@ function totals(plan: Plan, messages: Messages): Count[] {
   ]
 }
 
-/** How many tasks each body leads. Spellings of one body count together, under the most frequent one. */
+/**
+ * How many tasks each body leads, the busiest first, equals in the order of the document. Spellings of one
+ * body count together, under the most frequent one.
+ */
 function leadCounts(plan: Plan, messages: Messages): Count[] {
   const tasks = new Map<string, Set<string>>()
   const spellings = new Map<string, Map<string, number>>()
@@ -80,7 +83,7 @@ function leadCounts(plan: Plan, messages: Messages): Count[] {
   const counts = [...tasks].map(([body, ids]) => ({ name: mostFrequent(spellings.get(body)), count: ids.size }))
   const withoutLead = plan.tasks.filter((task) => !led.has(task.id)).length
   return [
-    ...counts.sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'vi')),
+    ...counts.sort((a, b) => b.count - a.count),
     ...(withoutLead > 0 ? [{ name: messages.show.noLead, count: withoutLead }] : []),
   ]
 }
@@ -101,11 +104,9 @@ function deadlineCounts(plan: Plan, messages: Messages): Count[] {
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   const none = messages.show.noDeadline
-  const rank = (name: string) => (name === none ? 2 : /\d{4}/.test(name) ? 0 : 1)
-  const year = (name: string) => /\d{4}/.exec(name)?.[0] ?? name
-  return [...counts]
-    .map(([name, count]) => ({ name, count }))
-    .sort((a, b) => rank(a.name) - rank(b.name) || year(a.name).localeCompare(year(b.name)))
+  // Years in their order, then how often, then nothing.
+  const rank = (name: string) => (name === none ? 20_000 : Number(/\d{4}/.exec(name)?.[0] ?? 10_000))
+  return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => rank(a.name) - rank(b.name))
 }
 
 function deadline(schedule: Schedule | null, { show, recurrences }: Messages): string {
