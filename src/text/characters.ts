@@ -21,12 +21,12 @@ const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[
 export function normalizeCharacters(input: string): string {
   if (!ODD.test(input)) return input
   return input
+    .replace(LONE_SURROGATE, '\uFFFD')
     .replace(LINE_END, '\n')
     .replace(BLANK, ' ')
     .replace(INVISIBLE, '')
-    .replace(LONE_SURROGATE, '\uFFFD')
-    .normalize('NFC')
     .replace(LOOKALIKE, (c) => LETTER[c] ?? c)
+    .normalize('NFC')
 }
 
 const OTHER = 1
