@@ -53,7 +53,7 @@ export function splitRunOn(text: string): { text: string; at: number }[] {
     const at = start + raw.length - raw.trimStart().length
     start = cut
     if (!piece) continue
-    const heading = headingEnd(piece)
+    const heading = at < bodyStart ? piece.length : headingEnd(piece)
     pieces.push({ text: piece.slice(0, heading).trimEnd(), at })
     const rest = piece.slice(heading).trimStart()
     if (rest) pieces.push({ text: rest, at: at + piece.length - rest.length })

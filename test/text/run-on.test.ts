@@ -1,0 +1,189 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { physicalLines } from '../../src/text/lines.js'
+import { isRunOn, splitRunOn } from '../../src/text/run-on.js'
+
+const pieces = (text: string) => splitRunOn(text).map((piece) => piece.text)
+
+describe('isRunOn', () => {
+  const says = (text: string) => isRunOn(physicalLines(text))
+
+  it('knows a text whose markers stand inside its lines', () => {
+    expect(says('I. MỤC ĐÍCH 1. Rà soát. 2. Bổ sung. a) Giao sở; b) Báo cáo.')).toBe(true)
+    expect(says('Các việc: - Rà soát; - Bổ sung; + Theo dõi; IV. Kinh phí')).toBe(true)
+  })
+
+  it('leaves a text whose lines begin with their markers', () => {
+    expect(says('1. Rà soát.\n2. Bổ sung. 3. Giao sở.\n4. Báo cáo. 5. Theo dõi. - Kiểm tra. - Đôn đốc')).toBe(false)
+    expect(says('1. Rà soát.\n2. Bổ sung.')).toBe(false)
+  })
+
+  it('leaves a text with few markers inside', () => {
+    expect(says('Gồm: 1. Rà soát. 2. Bổ sung. 3. Giao sở.')).toBe(false)
+  })
+})
+
+describe('splitRunOn', () => {
+  it('cuts the letterhead into its pieces', () => {
+    expect(
+      pieces(
+        'ỦY BAN NHÂN DÂN TỈNH AN LĨNH ------- CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc ' +
+          'Số: 5/KH-UBND An Lĩnh, ngày 3 tháng 2 năm 2024 KẾ HOẠCH PHÁT TRIỂN Y TẾ Căn cứ Luật Y tế, tỉnh lập kế hoạch.',
+      ),
+    ).toEqual([
+      'ỦY BAN NHÂN DÂN TỈNH AN LĨNH',
+      '-------',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Số: 5/KH-UBND',
+      'An Lĩnh, ngày 3 tháng 2 năm 2024',
+      'KẾ HOẠCH',
+      'PHÁT TRIỂN Y TẾ',
+      'Căn cứ Luật Y tế, tỉnh lập kế hoạch.',
+    ])
+  })
+
+  it('keeps a name in quotation marks with the title', () => {
+    expect(pieces('Số: 5/KH-UBND KẾ HOẠCH TRIỂN KHAI “Năm dữ liệu số” Căn cứ Luật Y tế')).toEqual([
+      'Số: 5/KH-UBND',
+      'KẾ HOẠCH',
+      'TRIỂN KHAI “Năm dữ liệu số”',
+      'Căn cứ Luật Y tế',
+    ])
+  })
+
+  it('looks for pieces of the letterhead only where the last one ended', () => {
+    const far = 'việc '.repeat(70)
+    expect(pieces(`Độc lập - Tự do - Hạnh phúc ${far}Số: 5/KH-UBND ngày`)).toHaveLength(2)
+  })
+
+  it('cuts at markers that open a list or are the next of it', () => {
+    expect(pieces('Các việc: 1. Rà soát. 2. Bổ sung. 3. Báo cáo.')).toEqual([
+      'Các việc:',
+      '1. Rà soát.',
+      '2. Bổ sung.',
+      '3. Báo cáo.',
+    ])
+  })
+
+  it('does not cut at a number that is none of a list', () => {
+    expect(pieces('Các việc: 1. Rà soát theo mục 7. Bổ sung.')).toEqual([
+      'Các việc:',
+      '1. Rà soát theo mục 7. Bổ sung.',
+    ])
+    expect(pieces('Xem mục 4. Bổ sung.')).toEqual(['Xem mục 4. Bổ sung.'])
+  })
+
+  it('lets one label be lost between two sentences, not inside one', () => {
+    expect(pieces('Việc: 1. Rà soát. 3. Bổ sung.')).toEqual(['Việc:', '1. Rà soát.', '3. Bổ sung.'])
+    expect(pieces('Việc: 1. Rà soát mục 3. Bổ sung.')).toEqual(['Việc:', '1. Rà soát mục 3. Bổ sung.'])
+    expect(pieces('Việc: 1. Rà soát. 4. Bổ sung.')).toEqual(['Việc:', '1. Rà soát. 4. Bổ sung.'])
+  })
+
+  it('cuts at letters, đ after d', () => {
+    expect(pieces('Việc: a) Một; b) Hai; c) Ba; d) Bốn; đ) Năm; e) Sáu')).toHaveLength(7)
+  })
+
+  it('closes inner lists at an outer label and opens them anew', () => {
+    expect(pieces('Việc: 1. Một: a) Hai; b) Ba. 2. Bốn: a) Năm.')).toEqual([
+      'Việc:',
+      '1. Một:',
+      'a) Hai;',
+      'b) Ba.',
+      '2. Bốn:',
+      'a) Năm.',
+    ])
+  })
+
+  it('cuts at decimals under their number, or where that was lost', () => {
+    expect(pieces('Việc: 2.1. Một. 2.2. Hai.')).toEqual(['Việc:', '2.1. Một.', '2.2. Hai.'])
+    expect(pieces('Việc: 1. Một 1.1. Hai. 1.2. Ba. 2.1. Bốn.')).toEqual([
+      'Việc:',
+      '1. Một',
+      '1.1. Hai.',
+      '1.2. Ba.',
+      '2.1. Bốn.',
+    ])
+    expect(pieces('Việc: 1. Một 5.1. Hai.')).toEqual(['Việc:', '1. Một 5.1. Hai.'])
+    expect(pieces('Việc: 1. Một 1.3. Hai.')).toEqual(['Việc:', '1. Một 1.3. Hai.'])
+  })
+
+  it('cuts at a dash only behind a sentence', () => {
+    expect(pieces('Việc: - Một; - Hai.')).toEqual(['Việc:', '- Một;', '- Hai.'])
+    expect(pieces('Phát triển kinh tế - Xã hội của tỉnh')).toEqual(['Phát triển kinh tế - Xã hội của tỉnh'])
+  })
+
+  it('cuts at a dash behind a numbered title, and before an order', () => {
+    expect(pieces('Việc: 1. Mục đích - Nhân dân hiểu rõ.')).toEqual(['Việc:', '1. Mục đích', '- Nhân dân hiểu rõ.'])
+    expect(pieces('Việc: 1. Về cây xanh - Rà soát quỹ đất.')).toEqual(['Việc:', '1. Về cây xanh', '- Rà soát quỹ đất.'])
+    expect(pieces('Việc: 1. Về kinh tế - Xã hội của tỉnh.')).toEqual(['Việc:', '1. Về kinh tế - Xã hội của tỉnh.'])
+    expect(pieces('Về cây xanh - Rà soát quỹ đất.')).toEqual(['Về cây xanh - Rà soát quỹ đất.'])
+  })
+
+  it('does not cut inside quotation marks', () => {
+    expect(pieces('Sửa như sau: “1. Một. 2. Hai.” 1. Ba.')).toEqual(['Sửa như sau: “1. Một. 2. Hai.”', '1. Ba.'])
+    expect(pieces('Sửa “như sau: 1. Một. 2. Hai.')).toHaveLength(3)
+  })
+
+  it('cuts a heading in capitals from the text that follows it', () => {
+    expect(pieces('I. MỤC ĐÍCH, YÊU CẦU Nâng cao chất lượng.')).toEqual([
+      'I. MỤC ĐÍCH, YÊU CẦU',
+      'Nâng cao chất lượng.',
+    ])
+    expect(pieces('TỔ CHỨC THỰC HIỆN Các sở làm việc này.')).toEqual(['TỔ CHỨC THỰC HIỆN', 'Các sở làm việc này.'])
+  })
+
+  it('cuts a usual title from the sentence that follows it', () => {
+    expect(pieces('Việc: 1. Mục đích Nâng cao chất lượng.')).toEqual(['Việc:', '1. Mục đích', 'Nâng cao chất lượng.'])
+    expect(pieces('Việc: 1. Về công tác Nâng cao chất lượng.')).toEqual([
+      'Việc:',
+      '1. Về công tác Nâng cao chất lượng.',
+    ])
+  })
+
+  it('cuts at the closing and the annexes', () => {
+    expect(
+      pieces(
+        'Các sở làm việc này./. Nơi nhận: - Sở Y tế; TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH PHỤ LỤC I DANH MỤC',
+      ),
+    ).toEqual([
+      'Các sở làm việc này./.',
+      'Nơi nhận:',
+      '- Sở Y tế;',
+      'TM. ỦY BAN NHÂN DÂN',
+      'KT. CHỦ TỊCH PHÓ CHỦ TỊCH',
+      'PHỤ LỤC I DANH MỤC',
+    ])
+  })
+
+  it('loses and doubles nothing, and each piece stands where it says', () => {
+    const words = [
+      'I. ',
+      '1. ',
+      '2. ',
+      'a) ',
+      'b) ',
+      '- ',
+      'Rà soát. ',
+      'MỤC ĐÍCH ',
+      'Nơi nhận: ',
+      '“',
+      '” ',
+      '1.1. ',
+      ' ',
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 30 }), (parts) => {
+        const text = parts.join('')
+        const found = splitRunOn(text)
+        expect(
+          found
+            .map((piece) => piece.text)
+            .join('')
+            .replaceAll(' ', ''),
+        ).toBe(text.replaceAll(' ', ''))
+        for (const { text: piece, at } of found) expect(text.slice(at, at + piece.length)).toBe(piece)
+      }),
+    )
+  })
+})
