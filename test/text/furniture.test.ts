@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { markFurniture } from '../../src/text/furniture.js'
+import { physicalLines } from '../../src/text/lines.js'
+
+/** The lines that are no text of the document. */
+function furniture(...raws: string[]): string[] {
+  const lines = physicalLines(raws.join('\n'))
+  markFurniture(lines)
+  return lines.filter((line) => line.furniture).map((line) => line.text)
+}
+
+const sentence = 'Các cơ quan, đơn vị rà soát, bổ sung.'
+const open = 'Các cơ quan, đơn vị rà soát'
+const goesOn = 'và bổ sung những việc còn lại.'
+
+describe('page numbers', () => {
+  it.each(['2', '- 2 -', '– 2 –', 'Trang 2', 'Page 2', '2/15', '2 | 15', 'Trang 2/15'])(
+    'takes %j between the halves of a sentence for one',
+    (number) => {
+      expect(furniture(open, number, goesOn)).toEqual([number])
+    },
+  )
+
+  it.each(['2.', '2024', '2 xã', 'a', '1.2', 'II'])('takes %j for none', (line) => {
+    expect(furniture(open, line, goesOn)).toEqual([])
+  })
+
+  it('takes a number that stands apart, before or after a gap or a page end', () => {
+    expect(furniture(sentence, '', '2', sentence)).toEqual(['2'])
+    expect(furniture(sentence, '2', '', sentence)).toEqual(['2'])
+    expect(furniture(sentence, '\f2', sentence)).toEqual(['2'])
+    expect(furniture(sentence, '2')).toEqual(['2'])
+    expect(furniture(sentence, '2', sentence)).toEqual([])
+  })
+
+  it('takes no number on the first line', () => {
+    expect(furniture('2', '', sentence)).toEqual([])
+  })
+
+  it('takes only numbers that count up, with pages lost between them', () => {
+    const pages = (...numbers: string[]) =>
+      numbers.flatMap((n, i) => [`Việc ${'abcd'[i]} do sở`, n, `làm ${'abcd'[i]}.`])
+    expect(furniture(...pages('2', '3', '15'))).toEqual(['2', '3', '15'])
+    expect(furniture(open, '3', goesOn, open, '3', goesOn)).toEqual(['3'])
+    expect(furniture(open, '3', goesOn, open, '2', goesOn)).toEqual(['3'])
+    expect(furniture(open, '3', goesOn, open, '16', goesOn)).toEqual(['3'])
+    expect(furniture(open, '120', goesOn)).toEqual([])
+  })
+
+  it('lets the pages of an annex be counted anew behind a page end', () => {
+    expect(furniture(open, '7', goesOn, sentence, '\f1', sentence)).toEqual(['7', '1'])
+    expect(furniture(open, '7', goesOn, sentence, '\f5', sentence)).toEqual(['7'])
+  })
+})
+
+describe('running heads', () => {
+  const page = (head: string, n: number) => [`\f${head}`, `Nội dung của trang ${'một hai ba bốn'.split(' ')[n]}.`]
+
+  it('takes a line that stands at three page ends, whatever its figures', () => {
+    const lines = [...page('Kế hoạch - trang 1', 0), ...page('Kế hoạch - trang 2', 1), ...page('Kế hoạch - trang 3', 2)]
+    expect(furniture(...lines)).toEqual(['Kế hoạch - trang 1', 'Kế hoạch - trang 2', 'Kế hoạch - trang 3'])
+  })
+
+  it('takes a line beside page numbers', () => {
+    const lines = ['2', '3', '4'].flatMap((n) => [
+      `Câu thứ ${'hai ba bốn'.split(' ')[Number(n) - 2]}.`,
+      '',
+      n,
+      'CÔNG BÁO',
+    ])
+    expect(furniture(...lines)).toEqual(['2', 'CÔNG BÁO', '3', 'CÔNG BÁO', '4', 'CÔNG BÁO'])
+    const below = ['2', '3', '4'].flatMap((n) => ['CÔNG BÁO', '', n, `Câu ${'hai ba bốn'.split(' ')[Number(n) - 2]}.`])
+    expect(furniture(...below)).toEqual(['CÔNG BÁO', '2', 'CÔNG BÁO', '3', 'CÔNG BÁO', '4'])
+  })
+
+  it('takes a line before page ends', () => {
+    const lines = ['một', 'hai', 'ba'].flatMap((word, i) => [`${i ? '\f' : ''}Trang ${word}.`, 'CÔNG BÁO'])
+    expect(furniture(...lines, '\fTrang bốn.')).toEqual(['CÔNG BÁO', 'CÔNG BÁO', 'CÔNG BÁO'])
+  })
+
+  it('leaves a line that stands there twice, a long one, and one that stands elsewhere', () => {
+    expect(furniture(...page('CÔNG BÁO', 0), ...page('CÔNG BÁO', 1))).toEqual([])
+    const long = 'Giao các cơ quan, đơn vị, địa phương '.repeat(4)
+    expect(furniture(...page(long, 0), ...page(long, 1), ...page(long, 2))).toEqual([])
+    expect(furniture('Một.', 'CÔNG BÁO', 'Hai.', 'CÔNG BÁO', 'Ba.', 'CÔNG BÁO', 'Bốn.')).toEqual([])
+  })
+})
+
+describe('web-page noise', () => {
+  const body = Array.from({ length: 12 }, (_, i) => `Việc ${'abcdefghiklm'[i]} do Sở Y tế làm.`)
+
+  it('takes the notices after the document and all behind them', () => {
+    expect(furniture(...body, 'Văn bản liên quan', 'Kế hoạch khác')).toEqual(['Văn bản liên quan', 'Kế hoạch khác'])
+  })
+
+  it('takes the menus before the letterhead and all above them', () => {
+    expect(furniture('An Lĩnh', 'Đăng nhập', 'Tìm văn bản', ...body)).toEqual(['An Lĩnh', 'Đăng nhập', 'Tìm văn bản'])
+  })
+
+  it('leaves such words in the first half of a text and in the first line', () => {
+    expect(furniture('Bình luận về kế hoạch')).toEqual([])
+    expect(furniture(...body.slice(0, 2), 'Văn bản liên quan', ...body)).toEqual([])
+  })
+
+  it('looks for notices only near the end of a long text', () => {
+    const long = Array.from({ length: 300 }, (_, i) => `Việc ${i} do Sở Y tế làm.`)
+    expect(furniture(...long.slice(0, 200), 'Văn bản liên quan', ...long)).toEqual([])
+  })
+
+  it('looks for menus only near the start', () => {
+    const long = Array.from({ length: 300 }, (_, i) => `Việc ${i} do Sở Y tế làm.`)
+    expect(furniture(...long.slice(0, 50), 'Tìm văn bản', ...long)).toEqual([])
+  })
+})

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { jointOf } from '../../src/text/joint.js'
+
+const joined = (head: string, tail: string, trailingBlank = false, blanksTell = false) =>
+  head + jointOf(head, tail, trailingBlank, blanksTell).glue + tail
+
+describe('jointOf', () => {
+  it.each([
+    ['13-', 'KH/TW ngày'],
+    ['theo Quyết định số 57/QĐ-', 'UBND của tỉnh'],
+    ['Nghị quyết số 29-NQ/', 'TW, khóa XI'],
+    ['số 12/', 'KH-UBND'],
+    ['số 12/2024/', 'QĐ-UBND'],
+    ['giai đoạn 2026-', '2030;'],
+    ['(2026–', '2030)'],
+  ])('joins `%s` and `%s` to one token', (head, tail) => {
+    expect(jointOf(head, tail, false, false)).toEqual({ glue: '', token: true })
+    expect(joined(head, tail)).toBe(head + tail)
+  })
+
+  it('joins the halves of a word that a hyphen parts, which is no token', () => {
+    expect(jointOf('đường ống ga-', 'ra ngầm', false, false)).toEqual({ glue: '', token: false })
+  })
+
+  it.each([
+    ['Sở Nội', 'vụ'],
+    ['kinh tế -', 'xã hội'],
+    ['kinh tế-', 'Xã hội'],
+    ['đất/', 'Nước'],
+    ['AN-', 'ninh mạng'],
+    ['số 57-', 'các sở'],
+  ])('puts a blank between `%s` and `%s`', (head, tail) => {
+    expect(jointOf(head, tail, false, false)).toEqual({ glue: ' ', token: false })
+  })
+
+  it('takes a blank at the line end for a word break where blanks tell', () => {
+    expect(joined('13-', 'KH/TW', true, true)).toBe('13- KH/TW')
+    expect(joined('13-', 'KH/TW', true, false)).toBe('13-KH/TW')
+    expect(joined('13-', 'KH/TW', false, true)).toBe('13-KH/TW')
+  })
+})

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { LETTERS, MARKER_STYLES, markerAt, romanLabel, romanValue } from '../../src/text/marker.js'
+
+const read = (text: string) => {
+  const marker = markerAt(text)
+  return marker && [marker.style, marker.label, marker.ordinal, text.slice(marker.end)]
+}
+
+describe('MARKER_STYLES', () => {
+  it.each(MARKER_STYLES.map((row) => [row.example, row.style] as const))(
+    'finds in %j the style %s',
+    (example, style) => {
+      expect(markerAt(example)?.style).toBe(style)
+    },
+  )
+})
+
+describe('markerAt', () => {
+  it.each([
+    ['PHẦN THỨ II', 'part', 'II', 2, ''],
+    ['Phần 1: Tổng quan', 'part', '1', 1, 'Tổng quan'],
+    ['CHƯƠNG IV', 'chapter', 'IV', 4, ''],
+    ['Chương 3. Điều khoản', 'chapter', '3', 3, 'Điều khoản'],
+    ['MỤC 2', 'division', '2', 2, ''],
+    ['Điều 12a. Kinh phí', 'article', '12a', 12, 'Kinh phí'],
+    ['ĐIỀU 3: Kinh phí', 'article', '3', 3, 'Kinh phí'],
+    ['IV- Kinh phí', 'roman', 'IV', 4, 'Kinh phí'],
+    ['IX/ Kinh phí', 'roman', 'IX', 9, 'Kinh phí'],
+    ['V.KINH PHÍ', 'roman', 'V', 5, 'KINH PHÍ'],
+    ['II . Kinh phí', 'roman', 'II', 2, 'Kinh phí'],
+    ['Đ. Kinh phí', 'upper', 'Đ', 5, 'Kinh phí'],
+    ['2.10. Sở Y tế', 'decimal', '2.10', 10, 'Sở Y tế'],
+    ['1.2.3.4 Rà soát', 'decimal', '1.2.3.4', 4, 'Rà soát'],
+    ['3.1.Rà soát', 'decimal', '3.1', 1, 'Rà soát'],
+    ['12) Rà soát', 'arabic', '12', 12, 'Rà soát'],
+    ['4/ Rà soát', 'arabic', '4', 4, 'Rà soát'],
+    ['4- Rà soát', 'arabic', '4', 4, 'Rà soát'],
+    ['(3) Rà soát', 'arabic', '3', 3, 'Rà soát'],
+    ['đ) Rà soát', 'letter', 'đ', 5, 'Rà soát'],
+    ['g. Rà soát', 'letter', 'g', 7, 'Rà soát'],
+    ['a1) Rà soát', 'letter', 'a', 1, 'Rà soát'],
+    ['– Rà soát', 'dash', '-', 0, 'Rà soát'],
+    ['-Rà soát', 'dash', '-', 0, 'Rà soát'],
+    ['+ 50% xã', 'plus', '+', 0, '50% xã'],
+    ['• Rà soát', 'bullet', '•', 0, 'Rà soát'],
+    ['·\tRà soát', 'bullet', '·', 0, 'Rà soát'],
+  ])('reads %j', (text, style, label, ordinal, rest) => {
+    expect(read(text)).toEqual([style, label, ordinal, rest])
+  })
+
+  it.each([
+    '1.000 tấn thóc',
+    '7,5% dân số',
+    '2024',
+    '-----',
+    '+2,8 m',
+    '+',
+    'A.B',
+    'Sở Y tế',
+    'Điều 5 của Luật',
+    'Chương trình',
+    'Mục tiêu',
+    'IIII. Kinh phí',
+    'IVX. Kinh phí',
+    'a.b',
+    'b. rà soát',
+    '12-tháng',
+    '(a) Rà soát',
+    '1.2',
+    '',
+  ])('finds none in %j', (text) => {
+    expect(markerAt(text)).toBeNull()
+  })
+
+  it('keeps what closes the label, and `()` for brackets', () => {
+    const delimiters = ['1. A', '1) A', '1/ A', '(1) A', 'I- A', '- A', 'a) A'].map((text) => markerAt(text)?.delimiter)
+    expect(delimiters).toEqual(['.', ')', '/', '()', '-', '', ')'])
+  })
+
+  it('gives the numbers of a decimal label', () => {
+    expect(markerAt('3.2.1. Rà soát')?.path).toEqual([3, 2, 1])
+    expect(markerAt('3. Rà soát')?.path).toEqual([])
+  })
+
+  it('looks at the given place only', () => {
+    expect(markerAt('Nội dung: b) Rà soát', 10)).toMatchObject({ label: 'b', end: 13 })
+    expect(markerAt('Nội dung: b) Rà soát')).toBeNull()
+  })
+
+  it('skips the blanks behind the marker', () => {
+    expect(markerAt('1. \t  Rà soát')?.end).toBe(6)
+  })
+})
+
+describe('the letters of points', () => {
+  it('puts `đ` after `d` and `g` after `e`', () => {
+    const ordinals = [...'dđeg'].map((letter) => markerAt(`${letter}) A`)?.ordinal)
+    expect(ordinals).toEqual([4, 5, 6, 7])
+  })
+
+  it('has no f, j, w, z: as labels they have no place in the order', () => {
+    expect(LETTERS).toBe('abcdđeghiklmnopqrstuvxy')
+    for (const letter of 'fjwz') expect(markerAt(`${letter}) Rà soát`)).toMatchObject({ style: 'letter', ordinal: 0 })
+  })
+})
+
+describe('Roman numerals', () => {
+  it.each([
+    ['I', 1],
+    ['IV', 4],
+    ['IX', 9],
+    ['XIV', 14],
+    ['XL', 40],
+    ['LXXXIX', 89],
+    ['VX', 0],
+    ['IIII', 0],
+    ['', 0],
+  ])('reads %j as %d', (label, value) => {
+    expect(romanValue(label)).toBe(value)
+  })
+
+  it('are read as they are written', () => {
+    for (let value = 1; value < 90; value++) expect(romanValue(romanLabel(value))).toBe(value)
+  })
+})

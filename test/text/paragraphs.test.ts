@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest'
+import { physicalLines } from '../../src/text/lines.js'
+import { joinAll, joinParagraphs, type WrapProfile, wrapProfile } from '../../src/text/paragraphs.js'
+
+const loose: WrapProfile = { wrapped: false, width: 0, blanksTell: false }
+const wrapped: WrapProfile = { wrapped: true, width: 60, blanksTell: false }
+
+const paragraphs = (profile: WrapProfile, ...lines: string[]) =>
+  joinParagraphs(physicalLines(lines.join('\n')), profile).map((paragraph) => paragraph.text)
+
+/** True if two lines become one paragraph. */
+const joins = (profile: WrapProfile, head: string, tail: string) => paragraphs(profile, head, tail).length === 1
+
+describe('wrapProfile', () => {
+  const full = 'các cơ quan, đơn vị tiếp tục rà soát, bổ sung những việc còn'
+  const profileOf = (...lines: string[]) => wrapProfile(physicalLines(lines.join('\n')))
+
+  it('finds the width of a text that breaks sentences at its margin', () => {
+    expect(profileOf(full, full, full, full, 'lại.')).toEqual({ wrapped: true, width: full.length, blanksTell: false })
+  })
+
+  it.each([
+    ['whose lines end their sentences', Array(6).fill(`${full}.`)],
+    ['with narrow lines', Array(6).fill('các cơ quan, đơn vị rà')],
+    ['with lines wider than a page', Array(6).fill(full.repeat(3))],
+    ['with one line far longer than the others', [...Array(12).fill(full), full.repeat(3)]],
+    ['with few full lines', [full, full, ...Array(4).fill('các cơ quan rà soát lại')]],
+    ['that breaks few sentences', [full, full, ...Array(9).fill(`${full}.`)]],
+  ])('takes no text for wrapped %s', (_, lines) => {
+    expect(profileOf(...lines).wrapped).toBe(false)
+  })
+
+  it('counts no marked line as a broken sentence', () => {
+    expect(profileOf(...Array(6).fill(`a) ${full}`)).wrapped).toBe(false)
+  })
+
+  it('leaves page furniture out', () => {
+    const lines = physicalLines([full, full, full, full].join('\n'))
+    const [first] = lines
+    if (first) lines.unshift({ ...first, text: full.repeat(3), furniture: true })
+    expect(wrapProfile(lines)).toMatchObject({ wrapped: true, width: full.length })
+  })
+
+  it('knows texts whose lines end in a blank', () => {
+    expect(profileOf('một ', 'hai ', 'ba ').blanksTell).toBe(true)
+    expect(profileOf('một ', 'hai', 'ba ').blanksTell).toBe(false)
+  })
+})
+
+describe('any text', () => {
+  it('joins a line that begins with a small letter to an open sentence, by one blank', () => {
+    expect(paragraphs(loose, 'Giao Sở Nội vụ', 'theo dõi, đôn đốc.')).toEqual(['Giao Sở Nội vụ theo dõi, đôn đốc.'])
+  })
+
+  it.each(['Sở Nội vụ.', 'Gồm các việc:', 'Sở Nội vụ;', '(xem “Phụ lục”.)'])('ends a paragraph behind %j', (head) => {
+    expect(joins(loose, head, 'theo dõi')).toBe(false)
+  })
+
+  it('opens a paragraph at a list marker', () => {
+    expect(paragraphs(loose, 'Các việc', 'a) rà soát;', '- theo dõi,', '- báo cáo')).toEqual([
+      'Các việc',
+      'a) rà soát;',
+      '- theo dõi,',
+      '- báo cáo',
+    ])
+  })
+
+  it('joins a dash that goes on with a span of years or with a sentence', () => {
+    expect(paragraphs(loose, 'giai đoạn 2021', '- 2030, tầm nhìn')).toEqual(['giai đoạn 2021 - 2030, tầm nhìn'])
+    expect(paragraphs(loose, 'đạt 7%', '- 8% một năm')).toEqual(['đạt 7% - 8% một năm'])
+    expect(paragraphs(loose, 'phát triển kinh tế', '- xã hội')).toEqual(['phát triển kinh tế - xã hội'])
+    expect(joins(loose, 'phát triển kinh tế', '- Xã hội')).toBe(false)
+    expect(joins(loose, 'các chỉ tiêu', '- 30 xã có trạm y tế')).toBe(false)
+    expect(joins(loose, 'các việc,', '- rà soát')).toBe(false)
+    expect(joins(loose, 'giai đoạn 2021.', '- 2030')).toBe(false)
+  })
+
+  it('joins a broken token', () => {
+    const [paragraph] = joinParagraphs(physicalLines('Quyết định số 57/QĐ-\nUBND, ngày 5'), loose)
+    expect(paragraph?.text).toBe('Quyết định số 57/QĐ-UBND, ngày 5')
+    expect(paragraph?.joins).toEqual([{ start: 14, end: 24, raw: '57/QĐ-\nUBND' }])
+  })
+
+  it('joins the next label of an enumeration that runs inside the paragraph', () => {
+    expect(paragraphs(loose, 'Gồm: (1) trạm bơm;', '(2) Cống; (3) đê')).toEqual(['Gồm: (1) trạm bơm; (2) Cống; (3) đê'])
+    expect(paragraphs(loose, 'Gồm: a) trạm bơm;', 'b) Cống')).toEqual(['Gồm: a) trạm bơm; b) Cống'])
+    expect(joins(loose, 'Gồm: (1) trạm bơm;', '(3) Cống')).toBe(false)
+    expect(joins(loose, 'Gồm: (1) trạm bơm;', '1) Cống')).toBe(false)
+    expect(joins(loose, 'Gồm: 1. Trạm bơm', '2. Cống')).toBe(false)
+  })
+
+  it('keeps the lines of a letterhead apart', () => {
+    expect(paragraphs(loose, 'UBND TỈNH AN LĨNH', 'SỞ Y TẾ', 'Số: 5/KH-SYT', 'KẾ HOẠCH', 'PHÁT TRIỂN Y TẾ')).toEqual([
+      'UBND TỈNH AN LĨNH',
+      'SỞ Y TẾ',
+      'Số: 5/KH-SYT',
+      'KẾ HOẠCH',
+      'PHÁT TRIỂN Y TẾ',
+    ])
+    expect(joins(loose, 'KẾ HOẠCH', 'phát triển y tế')).toBe(false)
+  })
+
+  it('joins the lines of a title in capitals up to its final mark', () => {
+    expect(joins(loose, 'PHÁT TRIỂN Y TẾ', 'NÔNG THÔN')).toBe(true)
+    expect(joins(loose, 'PHÁT TRIỂN Y TẾ.', 'NÔNG THÔN')).toBe(false)
+    expect(joins(loose, 'PHÁT TRIỂN Y TẾ', 'Nông thôn')).toBe(false)
+  })
+
+  it('joins a rest of one or two words to a line of the letterhead', () => {
+    expect(joins(loose, 'TM. ỦY BAN NHÂN', 'DÂN')).toBe(true)
+    expect(joins(loose, 'TM. ỦY BAN NHÂN DÂN', 'NGƯỜI ĐẠI DIỆN')).toBe(false)
+  })
+
+  it('joins no more than a dozen lines of capitals', () => {
+    const lines = paragraphs(loose, ...Array<string>(40).fill('PHÁT TRIỂN Y TẾ NÔNG THÔN'))
+    expect(lines.length).toBeGreaterThan(3)
+  })
+
+  it('never continues a line that a cell closed', () => {
+    const lines = physicalLines('Sở Nội vụ\nvà Sở Y tế').map((line) => ({ ...line, closed: true }))
+    expect(joinParagraphs(lines, loose)).toHaveLength(2)
+  })
+
+  it('joins a capital behind a comma', () => {
+    expect(joins(loose, 'giao Sở Y tế,', 'Sở Nội vụ theo dõi')).toBe(true)
+    expect(joins(loose, 'giao Sở Y tế', 'Sở Nội vụ theo dõi')).toBe(false)
+    expect(joins(loose, 'GIAO SỞ Y TẾ,', 'Sở Nội vụ theo dõi')).toBe(false)
+    expect(joins(loose, 'giao Sở Y tế,', '7 đơn vị')).toBe(false)
+  })
+
+  it('keeps furniture at its place inside the paragraph', () => {
+    const lines = physicalLines('Giao Sở Nội vụ\n3\ntheo dõi.')
+    const page = lines[1]
+    if (page) page.furniture = true
+    expect(joinParagraphs(lines, loose)).toEqual([
+      {
+        text: 'Giao Sở Nội vụ theo dõi.',
+        line: 1,
+        furniture: [{ at: 14, text: '3', line: 2 }],
+        joins: [],
+      },
+    ])
+  })
+
+  it('hands furniture before the first paragraph to it', () => {
+    const lines = physicalLines('Trang chủ\nGiao Sở Nội vụ.')
+    const menu = lines[0]
+    if (menu) menu.furniture = true
+    expect(joinParagraphs(lines, loose)).toEqual([
+      { text: 'Giao Sở Nội vụ.', line: 2, furniture: [{ at: 0, text: 'Trang chủ', line: 1 }], joins: [] },
+    ])
+  })
+
+  it('keeps furniture of a text that holds nothing else', () => {
+    const lines = physicalLines('Trang chủ').map((line) => ({ ...line, furniture: true }))
+    expect(joinParagraphs(lines, loose)).toEqual([
+      { text: '', line: 1, furniture: [{ at: 0, text: 'Trang chủ', line: 1 }], joins: [] },
+    ])
+  })
+})
+
+describe('a wrapped text (60 characters)', () => {
+  const full = 'Giao các cơ quan, đơn vị và địa phương trong tỉnh phối hợp'
+  const fullStop = 'Giao các cơ quan, đơn vị và địa phương trong tỉnh phối hợp.'
+  const short = 'Giao các cơ quan, đơn vị phối hợp'
+
+  it('joins a capital where its first word had no room on the line before', () => {
+    expect(joins(wrapped, full, 'Sở Nội vụ theo dõi')).toBe(true)
+    expect(joins(wrapped, short, 'Sở Nội vụ theo dõi')).toBe(false)
+    expect(joins(wrapped, 'Giao các cơ quan, đơn vị và địa phương phối hợp', 'Nghiêng theo dõi')).toBe(true)
+    expect(joins(wrapped, 'Giao các cơ quan, đơn vị và địa phương phối hợp', 'Nghiêng')).toBe(true)
+    expect(joins(wrapped, 'Giao các cơ quan, đơn vị và địa phương phối hợp', 'Ở cơ sở')).toBe(false)
+  })
+
+  it('needs a fuller line behind a full stop, and none is full behind a colon', () => {
+    expect(joins(wrapped, fullStop, 'Sở Nội vụ theo dõi')).toBe(true)
+    expect(joins(wrapped, `${short}.`, 'Sở Nội vụ theo dõi')).toBe(false)
+    expect(joins(wrapped, 'Giao các cơ quan, đơn vị và địa phương phối hợp.', 'Nghiêng')).toBe(false)
+    expect(joins(wrapped, fullStop.replace('.', ':'), 'Sở Nội vụ theo dõi')).toBe(false)
+  })
+
+  it('joins a small letter behind a full stop at the margin', () => {
+    expect(joins(wrapped, fullStop, 'v.v. và các đơn vị')).toBe(true)
+    expect(joins(wrapped, `${short}.`, 'v.v. và các đơn vị')).toBe(false)
+  })
+
+  it('joins nothing to a title in capitals, and no subtitle to a line', () => {
+    expect(joins(wrapped, 'PHÁT TRIỂN CƠ QUAN, ĐƠN VỊ VÀ ĐỊA PHƯƠNG TRONG TỈNH AN', 'Sở Nội vụ')).toBe(false)
+    expect(joins(wrapped, full, 'Phạm vi và đối tượng:')).toBe(false)
+  })
+
+  it('takes a number at the line start for text where a sentence goes on', () => {
+    expect(joins(wrapped, full, '12. đến hết năm')).toBe(true)
+    expect(joins(wrapped, full, '12.')).toBe(true)
+    expect(joins(wrapped, fullStop, '12. Đến hết năm')).toBe(false)
+    expect(joins(loose, full, '12. đến hết năm')).toBe(false)
+    expect(joins(loose, full, '12.')).toBe(false)
+  })
+
+  it('takes a bare decimal for text behind a full line that broke off', () => {
+    expect(joins(wrapped, full, '2.1 (9,8 ha) và ao')).toBe(true)
+    expect(joins(wrapped, short, '2.1 Sở Nội vụ')).toBe(false)
+    expect(joins(wrapped, full, '2.1. Sở Nội vụ')).toBe(false)
+  })
+})
+
+describe('joinAll', () => {
+  it('joins all lines to one paragraph', () => {
+    const lines = physicalLines('I. MỤC ĐÍCH\n1. Rà soát.\n7\nTheo số 13-\nKH/TW')
+    const page = lines[2]
+    if (page) page.furniture = true
+    expect(joinAll(lines)).toEqual({
+      text: 'I. MỤC ĐÍCH 1. Rà soát. Theo số 13-KH/TW',
+      line: 1,
+      furniture: [{ at: 23, text: '7', line: 3 }],
+      joins: [{ start: 32, end: 40, raw: '13-\nKH/TW' }],
+    })
+  })
+
+  it('gives an empty paragraph for no lines', () => {
+    expect(joinAll([])).toEqual({ text: '', line: 1, furniture: [], joins: [] })
+  })
+})
