@@ -9,9 +9,12 @@ import { readFile } from 'node:fs/promises'
 import type { Options } from 'tsup'
 import ts from 'typescript'
 
-/** Latin with its marks, the letters with two marks, superscripts, fractions and Roman figures. */
+/**
+ * Latin with its marks, the Greek and Cyrillic letters that typists take for Latin ones (`TT-BT\u0421`), the letters with
+ * two marks, superscripts, fractions and Roman figures.
+ */
 const BLOCKS = [
-  [0x0000, 0x036f],
+  [0x0000, 0x045f],
   [0x1e00, 0x1eff],
   [0x2070, 0x209f],
   [0x2150, 0x218f],
