@@ -5,6 +5,8 @@ export interface PhysicalLine {
   text: string
   /** 1-based line of the input. */
   line: number
+  /** 1-based page of a paged input. */
+  page?: number
   /** An empty line or a page end stands before it. */
   afterGap: boolean
   /** A page ends before it. */

@@ -65,7 +65,7 @@ function continuesByDash(head: string, tail: string, marker: LineMarker): boolea
 }
 
 /** A number that opens a line by chance is a marker only if a title or a sentence follows it. */
-function isMarkerLine(head: PhysicalLine, tail: string, marker: LineMarker, profile: WrapProfile): boolean {
+export function isMarkerLine(head: PhysicalLine, tail: string, marker: LineMarker, profile: WrapProfile): boolean {
   if (continuesByDash(head.text, tail, marker)) return false
   if (marker.style === 'arabic' || marker.style === 'decimal') {
     const rest = tail.slice(marker.end)
@@ -79,7 +79,7 @@ function isMarkerLine(head: PhysicalLine, tail: string, marker: LineMarker, prof
 }
 
 /** True if the second line continues the paragraph of the first. */
-function continues(
+export function continues(
   head: PhysicalLine,
   paragraph: readonly string[],
   tail: PhysicalLine,
@@ -107,7 +107,7 @@ function continues(
 }
 
 /** `… gồm: (1) A;` / `(2) B`: the label before stands inside the paragraph, so this one does too. */
-function continuesEnumeration(paragraph: readonly string[], marker: LineMarker): boolean {
+export function continuesEnumeration(paragraph: readonly string[], marker: LineMarker): boolean {
   if (marker.ordinal < 2 || !/^\)|^\(\)/.test(marker.delimiter)) return false
   const before = marker.style === 'letter' ? LETTERS[marker.ordinal - 2] : String(marker.ordinal - 1)
   const label = marker.delimiter.startsWith('(') ? `(${before})` : `${before})`
@@ -121,11 +121,26 @@ function startsShort(text: string): boolean {
 
 /** Joins physical lines to paragraphs, in order. */
 export function joinParagraphs(lines: readonly PhysicalLine[], profile: WrapProfile = wrapProfile(lines)): Paragraph[] {
+  return joinLines(lines, (head, parts, tail) => continues(head, parts, tail, profile), profile.blanksTell)
+}
+
+/**
+ * Joins lines to paragraphs where `continues` says that a line goes on with the paragraph of the line before.
+ *
+ * @param continues is given the line before, the parts of its paragraph so far, and the line
+ * @param placed is told of each line at which offset of which paragraph it stands
+ */
+export function joinLines<Line extends PhysicalLine>(
+  lines: readonly Line[],
+  continues: (head: Line, parts: readonly string[], tail: Line) => boolean,
+  blanksTell: boolean,
+  placed?: (line: Line, paragraph: Paragraph, at: number) => void,
+): Paragraph[] {
   const paragraphs: Paragraph[] = []
   let parts: string[] = []
   let length = 0
   let current: Paragraph | null = null
-  let head: PhysicalLine | null = null
+  let head: Line | null = null
   const close = (): void => {
     if (current) current.text = parts.join('')
     parts = []
@@ -137,14 +152,14 @@ export function joinParagraphs(lines: readonly PhysicalLine[], profile: WrapProf
         current = { text: '', line: line.line, furniture: [], joins: [] }
         paragraphs.push(current)
       }
-      current.furniture.push({ at: length, text: line.text, line: line.line })
+      current.furniture.push({ at: length, text: line.text, ...placeOf(line) })
       continue
     }
-    if (current && head && continues(head, parts, line, profile)) {
-      const joint = jointOf(head.text, line.text, head.trailingBlank, profile.blanksTell)
+    if (current && head && continues(head, parts, line)) {
+      const joint = jointOf(head.text, line.text, head.trailingBlank, blanksTell)
       if (joint.token) current.joins.push(brokenToken(head.text, line.text, length))
       parts.push(joint.glue, line.text)
-      length += joint.glue.length + line.text.length
+      length += joint.glue.length
     } else {
       close()
       const opened: Paragraph = { text: '', line: line.line, furniture: [], joins: [] }
@@ -155,12 +170,17 @@ export function joinParagraphs(lines: readonly PhysicalLine[], profile: WrapProf
       current = opened
       paragraphs.push(current)
       parts.push(line.text)
-      length = line.text.length
     }
+    placed?.(line, current, length)
+    length += line.text.length
     head = line
   }
   close()
   return paragraphs
+}
+
+function placeOf(line: PhysicalLine): { line?: number; page?: number } {
+  return line.page === undefined ? { line: line.line } : { page: line.page }
 }
 
 /** Joins all lines to one paragraph, whatever they look like. */
