@@ -5,9 +5,12 @@ export type PlanErrorCode =
   | 'unreadable-encoding'
   | 'not-a-plan'
   | 'too-large'
+  | 'encrypted'
+  | 'damaged'
 
 /**
- * What is wrong with an input as a file: it is empty, it is no text, it is too large. What is wrong with a
+ * What is wrong with an input as a file: it is empty, it is no text, it is too large, it is
+ * encrypted or damaged. What is wrong with a
  * document is never an error but a diagnostic of the plan.
  */
 export class PlanError extends Error {

@@ -81,7 +81,11 @@ function buildProgram(messages: Messages, terminal: Terminal, end: (code: ExitCo
       .command(name)
       .description(description)
       .argument('<INPUT>', help.input)
-      .option('--format <text|markdown>', help.format, allowed('--format', /^(?:text|markdown)$/, 'text, markdown'))
+      .option(
+        '--format <text|markdown|docx>',
+        help.format,
+        allowed('--format', /^(?:text|markdown|docx)$/, 'text, markdown, docx'),
+      )
       .option('--number <number>', help.number)
       .option(
         '--date <date>',

@@ -123,7 +123,7 @@ describe('wrong usage ends with 2 and a sentence that says what to do', () => {
     [['convert', 'a', 'b'], 'There are too many arguments'],
     [['convert', '-', '--frob'], 'There is no option `--frob`'],
     [['convert', '-', '-o'], 'The option `--output` needs a value'],
-    [['convert', '-', '--format', 'pdf'], '`--format` cannot be `pdf`: give text, markdown.'],
+    [['convert', '-', '--format', 'pdf'], '`--format` cannot be `pdf`: give text, markdown, docx.'],
     [['convert', '-', '--date', '5/3/2024'], '`--date` cannot be `5/3/2024`: give YYYY-MM-DD, YYYY-MM, YYYY.'],
     [['show', '-', '--depth', '0'], '`--depth` cannot be `0`'],
     [['show', '-', '--lang', 'fr'], '`--lang` cannot be `fr`: give vi, en.'],

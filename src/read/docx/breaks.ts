@@ -1,0 +1,52 @@
+/**
+ * Line breaks inside a paragraph (w:br). One that is left over from a PDF, or set for looks, stands for a blank;
+ * one between two lines of a signature, a letterhead or a typed list parts them.
+ */
+import { isCapitals, startsLower, startsUpper } from '../../text/characters.js'
+import { jointOf } from '../../text/joint.js'
+import { isLetterheadLine } from '../../text/letterhead-words.js'
+import { markerAt } from '../../text/marker.js'
+
+const FINAL = /[.;:!?…]["”’)]?$/
+/** A cell is as wide as its column: nobody breaks its lines by hand inside a phrase but after these. */
+const OPEN_END = /[,(–-]$|(?<!\p{L})(?:và|của|các|cho|về|với|tại|theo|số)$/u
+
+/** Text with plain blanks and none at its ends. */
+export function tidy(text: string): string {
+  return text.replace(/[ \t\n]+/g, ' ').trim()
+}
+
+/** The lines that a paragraph really has. */
+export function linesOf(text: string, inCell: boolean): string[] {
+  if (!text.includes('\n')) {
+    const line = tidy(text)
+    return line === '' ? [] : [line]
+  }
+  const lines: string[] = []
+  let gap = false
+  for (const piece of text.split('\n')) {
+    const tail = tidy(piece)
+    const head = lines[lines.length - 1]
+    if (tail === '') gap = head !== undefined
+    else {
+      if (head === undefined || gap || parts(head, tail, inCell)) lines.push(tail)
+      else lines[lines.length - 1] = head + jointOf(head, tail, false, false).glue + tail
+      gap = false
+    }
+  }
+  return lines
+}
+
+function parts(head: string, tail: string, inCell: boolean): boolean {
+  if (isLetterheadLine(tail)) return true
+  const marker = markerAt(tail)
+  if (marker) {
+    // `2021` / `- 2030`
+    if (marker.style === 'dash' && /\d$/.test(head) && /^\d/.test(tail.slice(marker.end))) return false
+    const before = markerAt(head)
+    if (FINAL.test(head) || before?.style === marker.style) return true
+  }
+  if (isCapitals(head) && !isCapitals(tail)) return startsUpper(tail)
+  if (!inCell) return false
+  return !startsLower(tail) && !OPEN_END.test(head) && !(isCapitals(head) && isCapitals(tail))
+}

@@ -1,0 +1,106 @@
+/**
+ * Word documents (.docx: ECMA-376 / ISO/IEC 29500, strict and transitional) → Source. Read straight from the parts;
+ * what Word prints but does not store, its automatic numbers, is counted here.
+ */
+import type { Source } from '../../source.js'
+import { assemble, type Block } from '../block.js'
+import { type ArchiveLimits, openArchive } from './archive.js'
+import { tidy } from './breaks.js'
+import { flowBlocks } from './flow.js'
+import { Labels } from './labels.js'
+import { readNumbering } from './numbering.js'
+import { openParts, type Parts } from './parts.js'
+import { type StoryContext, StoryReader } from './stories.js'
+import { paragraphsOf, type StoryBlock } from './story.js'
+import { readStyles } from './styles.js'
+import { parseXml, type XmlElement } from './xml.js'
+
+/** Share of the pages that must be marked for the marks to be all there. */
+const COMPLETE = 0.9
+const PAGE_MARK = 'lastRenderedPageBreak'
+
+/**
+ * Reads a Word document. Headers and footers, hidden and deleted text, comments and tables of contents become
+ * furniture; nothing outside the file is loaded.
+ *
+ * @param limits what the container may hold before it is refused
+ * @throws PlanError `encrypted`, `damaged`, `too-large` or `unsupported-format`
+ */
+export function readDocx(bytes: Uint8Array, limits?: ArchiveLimits): Source {
+  const parts = openParts(openArchive(bytes, limits))
+  const stylesPart = parts.read('styles')
+  const numberingPart = parts.read('numbering')
+  const styles = readStyles(stylesPart?.xml ?? null, stylesPart?.name ?? '')
+  const numbering = readNumbering(numberingPart?.xml ?? null, numberingPart?.name ?? '', styles.numberingOf)
+  const labels = (): Labels => new Labels(numbering, styles)
+  const paged = parts.main.xml.includes(PAGE_MARK)
+  const aside: StoryContext = { styles, labels: labels(), note: () => [], paged: false }
+  const body = new StoryReader({ styles, labels: labels(), note: noteReader(parts, aside), paged })
+  const blocks: StoryBlock[] = []
+  parseXml(parts.main.xml, parts.main.name, {
+    parent: 'w:body',
+    visit: (element) => {
+      blocks.push(...body.read([element]))
+    },
+  })
+  const edges = readEdges(parts, { ...aside, labels: labels() })
+  const pages = paged ? pagesOf(parts, body.page) : null
+  if (pages && pages.marked < pages.count * COMPLETE) forgetPages(blocks, pages.marked)
+  return assemble(
+    [...edges.headers, ...flowBlocks(blocks), ...edges.footers],
+    'docx',
+    'docx',
+    pages ? pages.count : null,
+  )
+}
+
+/** The pages that the marks tell, and those that Word counted when it saved the file. */
+function pagesOf(parts: Parts, marked: number): { marked: number; count: number } {
+  const stored = /<Pages>(\d{1,5})<\/Pages>/.exec(parts.application() ?? '')?.[1]
+  return { marked, count: Math.max(marked, Number(stored ?? 0)) }
+}
+
+/** Word keeps the marks of the pages that it laid out last: behind the last one of too few, no page is known. */
+function forgetPages(blocks: readonly StoryBlock[], from: number): void {
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      for (const row of block.rows) if ((row.page ?? 0) >= from) row.page = undefined
+    }
+  }
+  for (const paragraph of paragraphsOf(blocks)) if ((paragraph.page ?? 0) >= from) paragraph.page = undefined
+}
+
+/** Looks notes up by their id; their parts are parsed when the first one is asked for. */
+function noteReader(parts: Parts, context: StoryContext): StoryContext['note'] {
+  const notes = new Map<string, Map<string, XmlElement>>()
+  return (kind, id) => {
+    let known = notes.get(kind)
+    if (!known) {
+      const part = parts.read(`${kind}s`)
+      const elements = part ? parseXml(part.xml, part.name).children : []
+      known = new Map(elements.map((element) => [element.attributes['w:id'] ?? '', element]))
+      notes.set(kind, known)
+    }
+    const note = known.get(id)
+    return note ? new StoryReader(context).read(note.children) : []
+  }
+}
+
+/** Headers and footers, each text once, as furniture. */
+function readEdges(parts: Parts, context: StoryContext): { headers: Block[]; footers: Block[] } {
+  const seen = new Set<string>()
+  const edges = { headers: [] as Block[], footers: [] as Block[] }
+  for (const { kind, name, xml } of parts.readAll('header', 'footer')) {
+    const blocks = new StoryReader(context).read(parseXml(xml, name).children)
+    const text = tidy(
+      paragraphsOf(blocks)
+        .map((paragraph) => paragraph.text)
+        .join(' '),
+    )
+    if (text === '' || seen.has(text)) continue
+    seen.add(text)
+    const block: Block = { kind: 'paragraph', text: '', joins: [], furniture: [{ at: 0, text }] }
+    edges[kind === 'header' ? 'headers' : 'footers'].push(block)
+  }
+  return edges
+}

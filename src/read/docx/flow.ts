@@ -1,0 +1,213 @@
+/** Paragraphs and tables of a story → blocks: cells laid out, broken paragraphs put together, notes in their place. */
+import type { Look } from '../../source.js'
+import { normalizeCharacters } from '../../text/characters.js'
+import { markFurniture } from '../../text/furniture.js'
+import type { PhysicalLine } from '../../text/lines.js'
+import { joinParagraphs, type Paragraph, wrapProfile } from '../../text/paragraphs.js'
+import { type Block, CELL_BREAK, type ParagraphBlock, type RowBlock } from '../block.js'
+import { isLayoutTable } from '../layout-table.js'
+import { mendTable } from '../table.js'
+import { linesOf, tidy } from './breaks.js'
+import { paragraphsOf, type StoryBlock, type StoryCell, type StoryParagraph, type StoryTable } from './story.js'
+
+/** Where a line of the flow comes from. */
+interface Origin {
+  paragraph: StoryParagraph
+  /** Offset in the line, for a piece that was taken out of it. */
+  at?: number
+}
+
+type Part = { kind: 'lines'; lines: PhysicalLine[] } | { kind: 'table'; table: StoryTable; rows: RowBlock[] }
+
+/** Lays a story out to blocks. */
+export function flowBlocks(blocks: readonly StoryBlock[]): Block[] {
+  const flow = new Flow()
+  flow.add(blocks, false)
+  return flow.blocks()
+}
+
+class Flow {
+  private readonly parts: Part[] = []
+  /** By the number that a line carries, which is 1-based. */
+  private readonly origins: Origin[] = []
+
+  add(blocks: readonly StoryBlock[], inCell: boolean): void {
+    let gap = false
+    for (const block of blocks) {
+      if (block.kind === 'table') this.addTable(block)
+      else gap = this.addParagraph(block, inCell, gap)
+    }
+  }
+
+  private addParagraph(paragraph: StoryParagraph, inCell: boolean, gap: boolean): boolean {
+    const lines = linesOf(normalizeCharacters(paragraph.text), inCell)
+    lines.forEach((text, i) => {
+      this.addLine(text, { paragraph }, { closed: inCell || i < lines.length - 1, gap: gap || i > 0 })
+    })
+    for (const { at, text } of paragraph.dropped) {
+      const words = tidy(normalizeCharacters(text))
+      const before = tidy(normalizeCharacters(paragraph.text.slice(0, at))).length
+      if (words !== '') this.addLine(words, { paragraph, at: before }, { furniture: true })
+    }
+    return lines.length === 0
+  }
+
+  private addLine(text: string, origin: Origin, state: { closed?: boolean; gap?: boolean; furniture?: boolean }): void {
+    const last = this.parts[this.parts.length - 1]
+    const part: Part = last?.kind === 'lines' ? last : { kind: 'lines', lines: [] }
+    if (part !== last) this.parts.push(part)
+    this.origins.push(origin)
+    part.lines.push({
+      text,
+      line: this.origins.length,
+      afterGap: (state.gap ?? false) || origin.paragraph.afterPage,
+      afterPage: origin.paragraph.afterPage,
+      trailingBlank: false,
+      furniture: state.furniture ?? false,
+      closed: state.closed ?? false,
+    })
+  }
+
+  /** A table with one column is a frame around text, one with a letterhead or a signature sets columns. */
+  private addTable(table: StoryTable): void {
+    const rows = rowsOf(table)
+    if (table.width > 1 && !isLayoutTable(rows)) {
+      this.parts.push({ kind: 'table', table, rows })
+      return
+    }
+    this.closeLast()
+    for (const row of table.rows) for (const cell of row.cells) this.add(cell.blocks, true)
+  }
+
+  private closeLast(): void {
+    const last = this.parts[this.parts.length - 1]
+    const line = last?.kind === 'lines' ? last.lines[last.lines.length - 1] : undefined
+    if (line) line.closed = true
+  }
+
+  blocks(): Block[] {
+    const lines = this.parts.flatMap((part) => (part.kind === 'lines' ? part.lines : []))
+    markFurniture(lines)
+    const profile = wrapProfile(lines)
+    return this.parts.flatMap((part) =>
+      part.kind === 'table' ? tableBlocks(part.table, part.rows) : this.lineBlocks(joinParagraphs(part.lines, profile)),
+    )
+  }
+
+  private lineBlocks(paragraphs: readonly Paragraph[]): Block[] {
+    return paragraphs.flatMap((joined, i) => {
+      const to = paragraphs[i + 1]?.line ?? this.origins.length + 1
+      const origin = this.origins[joined.line - 1]
+      const furniture = joined.furniture.map((piece) => this.placed(piece, joined))
+      const { line: _, ...paragraph } = joined
+      const block: ParagraphBlock = { kind: 'paragraph', ...paragraph, furniture, ...(origin ? placeOf(origin) : {}) }
+      const notes = new Set<StoryBlock>()
+      for (let line = joined.line; line < to; line++) {
+        for (const note of this.origins[line - 1]?.paragraph.notes ?? []) notes.add(note)
+      }
+      return [block, ...noteBlocks([...notes], origin?.paragraph)]
+    })
+  }
+
+  /** Furniture at its offset in the paragraph, where that is known, and with its page. */
+  private placed(piece: Paragraph['furniture'][number], joined: Paragraph): Paragraph['furniture'][number] {
+    const origin = piece.line === undefined ? undefined : this.origins[piece.line - 1]
+    const first = this.origins[joined.line - 1]
+    const known = origin?.at !== undefined && origin.paragraph === first?.paragraph
+    const at = known ? Math.min(origin.at ?? 0, joined.text.length) : piece.at
+    return { at, text: piece.text, ...(origin?.paragraph.page ? { page: origin.paragraph.page } : {}) }
+  }
+}
+
+function placeOf({ paragraph }: Origin): { block: number; page?: number; look?: Look } {
+  const { block, page, look } = paragraph
+  return {
+    block,
+    ...(page === undefined ? {} : { page }),
+    ...(Object.keys(look).length > 0 ? { look } : {}),
+  }
+}
+
+/** Footnotes and endnotes, a paragraph each, right after the paragraph that carries their marks. */
+function noteBlocks(notes: readonly StoryBlock[], carrier: StoryParagraph | undefined): Block[] {
+  return paragraphsOf(notes).flatMap((note): Block[] => {
+    const text = linesOf(normalizeCharacters(note.text), false).join(' ')
+    const furniture = note.dropped.map((piece) => ({ at: 0, text: tidy(normalizeCharacters(piece.text)) }))
+    if (text === '' && furniture.length === 0) return []
+    const place = carrier ? placeOf({ paragraph: { ...carrier, look: note.look } }) : {}
+    return [{ kind: 'paragraph', footnote: true, text, furniture, joins: [], ...place }]
+  })
+}
+
+function tableBlocks(table: StoryTable, rows: readonly RowBlock[]): Block[] {
+  const mended = mendTable(rows)
+  const blocks: Block[] = []
+  for (const row of mended.rows) {
+    blocks.push(row)
+    const furniture = mended.dropped.filter((dropped) => dropped.after === row).map((dropped) => dropped.piece)
+    if (furniture.length > 0) blocks.push({ kind: 'paragraph', text: '', joins: [], furniture })
+  }
+  const paragraphs = table.rows.flatMap((row) => row.cells.flatMap((cell) => paragraphsOf(cell.blocks)))
+  const furniture = [
+    ...paragraphs.flatMap((paragraph) => paragraph.dropped.map(({ text }) => text)),
+    ...table.rows.flatMap((row) => row.cells.filter((cell) => cell.merged).map((cell) => cellText(cell))),
+  ]
+    .map((text) => tidy(normalizeCharacters(text).replaceAll(CELL_BREAK, ' ')))
+    .filter(Boolean)
+  if (furniture.length > 0) {
+    blocks.push({ kind: 'paragraph', text: '', joins: [], furniture: furniture.map((text) => ({ at: 0, text })) })
+  }
+  // notes stand behind the whole table: between its rows they would cut it in two
+  const notes = paragraphs.flatMap((paragraph) => paragraph.notes)
+  blocks.push(...noteBlocks(notes, paragraphs[0]))
+  return blocks
+}
+
+/** The rows of a table, every one with as many cells as the table has columns. */
+function rowsOf(table: StoryTable): RowBlock[] {
+  const open: boolean[] = []
+  return table.rows.map((row, i) => {
+    const cells = Array<string>(table.width).fill('')
+    const merged = Array<boolean>(table.width).fill(false)
+    const widths = Array<number>(table.width).fill(1)
+    for (const cell of row.cells) {
+      merged[cell.from] = cell.merged && (open[cell.from] ?? false)
+      widths[cell.from] = cell.to - cell.from
+      if (!cell.merged) cells[cell.from] = cellText(cell)
+      open[cell.from] = true
+    }
+    return {
+      kind: 'row',
+      cells,
+      first: i === 0,
+      block: row.block,
+      ...(row.page === undefined ? {} : { page: row.page }),
+      ...(merged.includes(true) ? { merged } : {}),
+      ...(widths.some((width) => width > 1) ? { widths } : {}),
+    }
+  })
+}
+
+const CELL_PROFILE = { wrapped: false, width: 0, blanksTell: false }
+
+/** The paragraphs of a cell, parted by U+2028; a row of a nested table is one of them. */
+function cellText(cell: StoryCell): string {
+  const lines = cell.blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? linesOf(normalizeCharacters(block.text), true)
+      : block.rows.map((row) => row.cells.map(cellText).filter(Boolean).join(' ').replaceAll(CELL_BREAK, ' ')),
+  )
+  if (lines.length <= 1) return lines[0] ?? ''
+  const physical = lines.filter(Boolean).map((text, i) => ({
+    text,
+    line: i + 1,
+    afterGap: false,
+    afterPage: false,
+    trailingBlank: false,
+    furniture: false,
+    closed: false,
+  }))
+  return joinParagraphs(physical, CELL_PROFILE)
+    .map((paragraph) => paragraph.text)
+    .join(CELL_BREAK)
+}

@@ -1,0 +1,186 @@
+/** Body, cells, text boxes and notes → paragraphs and tables in reading order. */
+import type { Look } from '../../source.js'
+import { Fields } from './fields.js'
+import { columnsOf, gridCells, rowElements } from './grid.js'
+import type { Label, Labels } from './labels.js'
+import { chosen, ParagraphText } from './runs.js'
+import { paragraphsOf, type StoryBlock, type StoryParagraph, type StoryRow, type StoryTable } from './story.js'
+import { type ParagraphFormat, paragraphFormat, type Styles } from './styles.js'
+import { child, type XmlElement } from './xml.js'
+
+/** What the parts of a file have in common while they are read. */
+export interface StoryContext {
+  styles: Styles
+  labels: Labels
+  /** The content of a footnote, an endnote or a comment. */
+  note: (kind: 'footnote' | 'endnote' | 'comment', id: string) => StoryBlock[]
+  /** True where the file tells at which places its pages ended. */
+  paged: boolean
+}
+
+/** Deep nesting of tables and text boxes is cut here; Word itself stops earlier. */
+const DEEPEST = 60
+
+/** Reads one story: the main text, a header, a footnote. */
+export class StoryReader {
+  /** 1-based page of what is read. */
+  page = 1
+  /** The author ended a page, and nothing stands behind that yet. */
+  private turned = false
+  private block = 0
+  private depth = 0
+  private readonly fields = new Fields()
+  /** Text of a paragraph whose mark was deleted: it goes on in the next one. */
+  private carried: XmlElement[] = []
+
+  constructor(private readonly context: StoryContext) {}
+
+  /** Reads block elements: paragraphs, tables and what wraps them. */
+  read(elements: readonly XmlElement[], nested = false): StoryBlock[] {
+    const blocks: StoryBlock[] = []
+    if (this.depth > DEEPEST) return blocks
+    this.depth++
+    for (const element of elements) {
+      switch (element.name) {
+        case 'w:p':
+          blocks.push(...this.readParagraph(element))
+          if (!nested) this.block++
+          break
+        case 'w:tbl':
+          blocks.push(...this.readTable(element, nested))
+          break
+        case 'w:sdt':
+          blocks.push(...this.read(child(element, 'w:sdtContent')?.children ?? [], nested))
+          break
+        case 'mc:AlternateContent':
+          blocks.push(...this.read(chosen(element), nested))
+          break
+        case 'w:customXml':
+        case 'w:ins':
+        case 'w:moveTo':
+          blocks.push(...this.read(element.children, nested))
+          break
+      }
+    }
+    this.depth--
+    return blocks
+  }
+
+  private readParagraph(element: XmlElement): StoryBlock[] {
+    const { styles, labels } = this.context
+    const properties = child(element, 'w:pPr')
+    const mark = child(properties, 'w:rPr')
+    const content = [...this.carried, ...element.children]
+    this.carried = []
+    if (child(mark, 'w:del') || child(mark, 'w:moveFrom')) {
+      this.carried = content.filter((child) => child.name !== 'w:pPr')
+      return []
+    }
+    const style = child(properties, 'w:pStyle')?.attributes['w:val'] ?? styles.defaultParagraph
+    const own = paragraphFormat(properties)
+    const text = new ParagraphText(styles, this.fields, styles.run(style))
+    const listing = this.fields.listing
+    text.read(content)
+    const label = labels.next(style, own)
+    const paragraph = this.paragraph(text, label, lookOf(text, styles.paragraph(style), own, label))
+    if (listing || this.fields.listing) asDropped(paragraph)
+    this.fields.endParagraph()
+    const blocks: StoryBlock[] = [paragraph]
+    for (const box of text.boxes) blocks.push(...this.read(box.children, true))
+    return blocks
+  }
+
+  private paragraph(content: ParagraphText, label: Label | null, look: Look): StoryParagraph {
+    const { paged, note } = this.context
+    const shown = content.text.trim() !== ''
+    const prefix = label && (shown || !label.bullet) && label.text !== '' ? label.text + label.suffix : ''
+    const { page, turned } = this.turnPages(content)
+    const notes: StoryBlock[] = []
+    const dropped = content.dropped.map(({ at, text }) => ({ at: at + prefix.length, text }))
+    for (const { kind, id } of content.notes) {
+      const read = note(kind, id)
+      if (kind !== 'comment') notes.push(...read)
+      else for (const { text } of paragraphsOf(read)) dropped.push({ at: prefix.length + content.text.length, text })
+    }
+    return {
+      kind: 'paragraph',
+      text: prefix + content.text,
+      look,
+      afterPage: turned,
+      page: paged ? page : undefined,
+      block: this.block,
+      dropped,
+      notes,
+    }
+  }
+
+  /** The page that a paragraph begins on, and whether it is the first one there. */
+  private turnPages({ text, pageEnds }: ParagraphText): { page: number; turned: boolean } {
+    const first = text.search(/\S/)
+    let from = 0
+    let start = first < 0 ? null : this.page
+    for (const { at, rendered } of pageEnds) {
+      if (/\S/.test(text.slice(from, at))) this.turned = false
+      // a break that the author set is marked once more where Word laid out the page behind it
+      if (!(rendered && this.turned)) this.page++
+      this.turned = !rendered
+      if (at <= first) start = this.page
+      from = at
+    }
+    const turned = pageEnds.length > 0 && (first < 0 || pageEnds[0] === undefined || pageEnds[0].at <= first)
+    if (/\S/.test(text.slice(from))) this.turned = false
+    return { page: start ?? this.page, turned }
+  }
+
+  private readTable(element: XmlElement, nested: boolean): StoryBlock[] {
+    const { kept, deleted } = rowElements(element)
+    const grid = kept.map(gridCells)
+    const columns = columnsOf(element, grid)
+    const width = Math.max(0, ...grid.flatMap((cells) => cells.map((cell) => columns(cell.end))))
+    const rows = grid.map((cells): StoryRow => {
+      const row: StoryRow = {
+        page: undefined,
+        block: this.block,
+        cells: cells.map(({ element, start, end, continues }) => ({
+          from: columns(start),
+          to: Math.max(columns(end), columns(start) + 1),
+          merged: continues,
+          blocks: this.read(element.children, true),
+        })),
+      }
+      row.page = row.cells.flatMap((cell) => paragraphsOf(cell.blocks)).find((p) => p.text.trim() !== '')?.page
+      if (!nested) this.block++
+      return row
+    })
+    const blocks: StoryBlock[] = rows.length > 0 ? [{ kind: 'table', rows, width } satisfies StoryTable] : []
+    for (const row of deleted) {
+      const cells = gridCells(row).flatMap((cell) => this.read(cell.element.children, true))
+      for (const paragraph of paragraphsOf(cells)) {
+        asDropped(paragraph)
+        blocks.push(paragraph)
+      }
+    }
+    return blocks
+  }
+}
+
+/** Takes all that a paragraph holds out of the text. */
+function asDropped(paragraph: StoryParagraph): void {
+  if (paragraph.text.trim() !== '') paragraph.dropped.unshift({ at: 0, text: paragraph.text.trim() })
+  for (const piece of paragraph.dropped) piece.at = 0
+  paragraph.text = ''
+}
+
+function lookOf(content: ParagraphText, inherited: ParagraphFormat, own: ParagraphFormat, label: Label | null): Look {
+  const left = own.left ?? label?.left ?? inherited.left ?? 0
+  const firstLine = own.firstLine ?? label?.firstLine ?? inherited.firstLine ?? 0
+  const centred = own.centred ?? inherited.centred ?? false
+  const { bold, italic, points } = content
+  return {
+    ...(bold ? { bold } : {}),
+    ...(italic ? { italic } : {}),
+    ...(centred ? { centred } : {}),
+    ...(left + firstLine === 0 ? {} : { indent: (left + firstLine) / 20 }),
+    ...(points === undefined ? {} : { size: points }),
+  }
+}

@@ -1,0 +1,57 @@
+/** What a part of a Word file holds, as paragraphs and tables in reading order. */
+import type { Look } from '../../source.js'
+
+/** Something in a paragraph that is no text of the document: hidden or deleted text. */
+export interface Dropped {
+  /** Offset in the text of the paragraph. */
+  at: number
+  text: string
+}
+
+export interface StoryParagraph {
+  kind: 'paragraph'
+  /** With its label; a line break is a line feed, a tab a tab. */
+  text: string
+  look: Look
+  /** A page begins with it, as far as the file tells. */
+  afterPage: boolean
+  page: number | undefined
+  /** Index of the paragraph or of the outermost table row in the body. */
+  block: number
+  dropped: Dropped[]
+  /** Footnotes and endnotes whose marks it carries. */
+  notes: StoryBlock[]
+}
+
+export interface StoryCell {
+  /** Columns of the grid that it begins at and ends before. */
+  from: number
+  to: number
+  /** It is merged with the cell above it. */
+  merged: boolean
+  blocks: StoryBlock[]
+}
+
+export interface StoryRow {
+  cells: StoryCell[]
+  page: number | undefined
+  block: number
+}
+
+export interface StoryTable {
+  kind: 'table'
+  rows: StoryRow[]
+  /** Columns of the grid. */
+  width: number
+}
+
+export type StoryBlock = StoryParagraph | StoryTable
+
+/** Every paragraph of some blocks, those of tables too. */
+export function paragraphsOf(blocks: readonly StoryBlock[]): StoryParagraph[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? [block]
+      : block.rows.flatMap((row) => row.cells.flatMap((cell) => paragraphsOf(cell.blocks))),
+  )
+}
