@@ -30,8 +30,19 @@ const HEADING = /^#{1,6} \S/mu
 const FRONT_MATTER = /^---\n(?:[A-Za-z_][\w-]*:.*\n){1,60}---\n/u
 const EMPHASIS = /^\*\*[^*\n]{1,300}\*\*[ \t]*$/mu
 
+/** A local file header of a ZIP container, and the names of parts as they stand between the packed bytes. */
+const ZIP = /^PK\u0003\u0004/
+const WORD_PART = /\[Content_Types\]\.xml|word\/|_rels\/\.rels/i
+
 /** In the order in which they are tried; the last one takes every text. */
 export const FORMATS: readonly FormatRow[] = [
+  {
+    format: 'docx',
+    endings: ['.docx', '.docm', '.dotx'],
+    textual: false,
+    fits: (head) => ZIP.test(head) && WORD_PART.test(head),
+    read: async (input) => (await import('./docx/docx.js')).readDocx(input.bytes),
+  },
   {
     format: 'markdown',
     endings: ['.md', '.markdown'],
