@@ -10,6 +10,7 @@ import { isOrdinalCell } from './table.js'
 
 const HEADER = /^ {0,40}(?:STT|TT|Stt|Số TT) {2,}\S.{0,200}? {2,}\S/mu
 const GAP = / {2,}/
+const NUMBER = /^\d{1,3}$/
 const MIN_COLUMNS = 3
 /** A gutter may be crossed by so many lines of a hundred: a cell that is a little too wide. */
 const CROSSED = 0.03
@@ -47,7 +48,7 @@ function tableEnd(raws: readonly string[], from: number): number {
   let end = from + 1
   for (let i = from + 1; i < raws.length; i++) {
     const raw = (raws[i] ?? '').replaceAll('\f', '')
-    if (raw.trim() === '' || /^\s*\d{1,3}\s*$/.test(raw)) continue
+    if (raw.trim() === '' || NUMBER.test(raw.trim())) continue
     const gapped = GAP.test(raw.trim())
     const indented = /^\s{3,}\S/.test(raw)
     const labelled = isOrdinalCell(raw.trim().split(GAP)[0] ?? '')
@@ -63,10 +64,13 @@ function readTable(raws: readonly string[], from: number, to: number): RowBlock[
   if (columns.length < MIN_COLUMNS) return null
   const rows: RowBlock[] = []
   let cells: PhysicalLine[][] = []
+  let furniture: NonNullable<RowBlock['furniture']> = []
   let line = from + 1
   const close = (): void => {
     if (cells.some((cell) => cell.length > 0)) {
-      rows.push({ kind: 'row', cells: cells.map(cellText), line, first: rows.length === 0 })
+      const kept = furniture.length > 0 ? { furniture } : {}
+      rows.push({ kind: 'row', cells: cells.map(cellText), line, first: rows.length === 0, ...kept })
+      furniture = []
     }
     cells = columns.map(() => [])
   }
@@ -74,11 +78,13 @@ function readTable(raws: readonly string[], from: number, to: number): RowBlock[
   let header = true
   lines.forEach((raw, k) => {
     if (raw.trim() === '') return
-    const own = columns.map(([start, end]) => raw.slice(start, end).trim())
+    const own = columns.map(([start, end]) => raw.slice(start, end).trim().replace(/\s+/g, ' '))
     const label = own[0] ?? ''
+    if (isPageNumber(lines, k, label)) {
+      furniture.push({ at: 0, text: raw.trim(), line: from + k + 1 })
+      return
+    }
     if (isOrdinalCell(label)) {
-      // a page number stands alone where the table goes on
-      if (own.slice(1).every((cell) => cell === '')) return
       close()
       line = from + k + 1
       header = false
@@ -89,6 +95,12 @@ function readTable(raws: readonly string[], from: number, to: number): RowBlock[
   })
   close()
   return rows.length > 1 ? rows : null
+}
+
+/** A number alone on its line in the column of labels, or between empty lines. */
+function isPageNumber(lines: readonly string[], k: number, label: string): boolean {
+  if (!NUMBER.test((lines[k] ?? '').trim())) return false
+  return label !== '' || ((lines[k - 1] ?? '').trim() === '' && (lines[k + 1] ?? '').trim() === '')
 }
 
 function physicalLine(text: string, line: number): PhysicalLine {

@@ -26,6 +26,8 @@ export interface RowBlock extends BlockPlace {
   merged?: boolean[]
   /** How many columns each cell covers, where some cover several; the covered cells follow it, empty. */
   widths?: number[]
+  /** Furniture that stood inside the row or right behind it; its `at` is not used. */
+  furniture?: Paragraph['furniture']
   /** The row opens a table of its own. */
   first: boolean
 }
@@ -84,6 +86,7 @@ export function assemble(
         ...widthsOf(block),
       })
       parts.push(text)
+      for (const piece of block.furniture ?? []) furniture.push({ ...piece, at: offset + text.length })
       offset += text.length + 1
       continue
     }

@@ -1,21 +1,32 @@
 /** Tables without data: they only set the letterhead or the signature in columns. */
-import { AUTHORITY, MOTTO, NATIONAL_NAME, PARTY_NAME } from '../text/letterhead-words.js'
+import { AUTHORITY, MOTTO, NATIONAL_NAME, PARTY_NAME, POSITION } from '../text/letterhead-words.js'
 import { type PhysicalLine, physicalLines } from '../text/lines.js'
 import { CELL_BREAK, type RowBlock } from './block.js'
+import { isOrdinalCell } from './table.js'
 
 const MOST_ROWS = 8
-const SIGNS = [NATIONAL_NAME, MOTTO, PARTY_NAME, AUTHORITY, /^Nơi nhận/u]
+const SIGNS = [NATIONAL_NAME, MOTTO, PARTY_NAME, AUTHORITY, /^Nơi nhận ?[:\u2028]/u]
+/** A signature alone: few rows with the post in capitals over a name. */
+const MOST_SIGNATURE_ROWS = 3
+const MOST_SIGNATURE_CELLS = 3
 
 /** True for a small table that holds a national name, a motto, a signature or a list of recipients. */
 export function isLayoutTable(rows: readonly RowBlock[]): boolean {
-  return rows.length <= MOST_ROWS && rows.some((row) => row.cells.some((cell) => SIGNS.some((sign) => sign.test(cell))))
+  if (rows.length > MOST_ROWS) return false
+  const cells = rows.flatMap((row) => row.cells)
+  if (cells.some((cell) => SIGNS.some((sign) => sign.test(cell)))) return true
+  const narrow = rows.length <= MOST_SIGNATURE_ROWS && rows.every((row) => row.cells.length <= MOST_SIGNATURE_CELLS)
+  return narrow && cells.some((cell) => POSITION.test(cell)) && !cells.some((cell) => isOrdinalCell(cell))
 }
 
 /** The lines of the cells of a layout table, row by row. */
 export function layoutLines(rows: readonly RowBlock[]): PhysicalLine[] {
-  return rows.flatMap((row) =>
-    row.cells.flatMap((cell) =>
+  return rows.flatMap((row) => [
+    ...row.cells.flatMap((cell) =>
       physicalLines(cell.split(CELL_BREAK).join('\n')).map((line) => ({ ...line, line: row.line ?? 1, closed: true })),
     ),
-  )
+    ...(row.furniture ?? []).flatMap(({ text, line }) =>
+      physicalLines(text, line).map((piece) => ({ ...piece, furniture: true })),
+    ),
+  ])
 }

@@ -35,10 +35,12 @@ export function mendTable(rows: readonly RowBlock[]): MendedTable {
       const text = row.cells.filter(Boolean).join(' ')
       const place = { ...(row.line ? { line: row.line } : {}), ...(row.page ? { page: row.page } : {}) }
       dropped.push({ after: last, piece: { at: 0, text, ...place } })
+      keepFurniture(last, row)
       continue
     }
     if (last && last !== header && hasOrdinals && continuesRow(last, row)) {
       last.cells = last.cells.map((cell, i) => joinCells(cell, row.cells[i] ?? ''))
+      keepFurniture(last, row)
       continue
     }
     const cells =
@@ -46,6 +48,10 @@ export function mendTable(rows: readonly RowBlock[]): MendedTable {
     mended.push({ ...row, cells })
   }
   return { rows: mended, dropped }
+}
+
+function keepFurniture(row: RowBlock, gone: RowBlock): void {
+  if (gone.furniture) row.furniture = [...(row.furniture ?? []), ...gone.furniture]
 }
 
 /**
