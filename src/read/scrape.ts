@@ -90,7 +90,8 @@ function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlo
     )
       break
     if (text !== '') pending.push({ ...line, text })
-    if (cells.length >= 2 && pending.length === 1 && startsNextRow(lines, i, text, width, rows)) close()
+    const missing = width - cells.length
+    if (cells.length >= 2 && pending.length === 1 && startsNextRow(lines, i, text, width, missing, rows)) close()
     cells.push({ text: cellText(pending), line: pending[0]?.line ?? line.line })
     pending = []
     if (cells.length === width) close()
@@ -118,9 +119,12 @@ function startsNextRow(
   i: number,
   text: string,
   width: number,
+  missing: number,
   rows: readonly RowBlock[],
 ): boolean {
   if (!isOrdinalCell(text) || rows.length === 0) return false
+  // a figure in a cell of a full row: the next label stands where the row ends
+  if (isOrdinalCell(lines[i + missing]?.text.replace(CELL_END, '') ?? '')) return false
   // the cell after a full row must be a label or empty; a short row shows by a label in the place of a text
   const next = lines[i + width]?.text.replace(CELL_END, '') ?? ''
   const straight = lines.slice(i, i + width).every((line) => line.text.endsWith('|'))
