@@ -75,6 +75,6 @@ function continuesRow(above: RowBlock, row: RowBlock): boolean {
 
 function joinCells(above: string, below: string): string {
   if (below === '' || above === '') return above || below
-  const goesOn = !FINAL.test(above) || startsLower(below)
+  const goesOn = !FINAL.test(above) || (startsLower(below) && !LIST_ITEM.test(below))
   return above + (goesOn ? ' ' : CELL_BREAK) + below
 }
