@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { alignedParts, isAligned } from '../../src/read/aligned.js'
+
+const parts = (text: string) =>
+  alignedParts(text).map((part) =>
+    part.kind === 'table' ? part.rows.map((row) => row.cells) : part.lines.map((line) => line.text),
+  )
+
+const table = [
+  'TT   Nội dung                 Chủ trì          Thời gian',
+  '1    Rà soát quy hoạch        Sở Y tế          Quý I',
+  '     mạng lưới                                 năm 2026',
+  '2    Báo cáo kết quả          Sở Nội vụ        Quý II',
+]
+
+describe('isAligned', () => {
+  it.each([
+    ['the header of such a table', 'TT   Nội dung    Chủ trì', true],
+    ['an indented header', '    STT    Nội dung    Chủ trì', true],
+    ['two columns', 'TT   Nội dung', false],
+    ['single blanks', 'TT Nội dung Chủ trì', false],
+    ['prose', 'Các   sở,   ngành', false],
+  ])('for %s says what it is', (_, text, expected) => {
+    expect(isAligned(text)).toBe(expected)
+  })
+})
+
+describe('alignedParts', () => {
+  it('reads cells by their columns and joins their lines', () => {
+    expect(parts(['Phụ lục I', ...table, 'Các sở, ngành tự làm báo cáo.'].join('\n'))).toEqual([
+      ['Phụ lục I'],
+      [
+        ['TT', 'Nội dung', 'Chủ trì', 'Thời gian'],
+        ['1', 'Rà soát quy hoạch mạng lưới', 'Sở Y tế', 'Quý I năm 2026'],
+        ['2', 'Báo cáo kết quả', 'Sở Nội vụ', 'Quý II'],
+      ],
+      ['Các sở, ngành tự làm báo cáo.'],
+    ])
+  })
+
+  it('says on which line each row stands, and which is the first', () => {
+    const [, part] = alignedParts(['Phụ lục I', ...table].join('\n'))
+    expect(part?.kind === 'table' && part.rows.map(({ line, first }) => [line, first])).toEqual([
+      [2, true],
+      [3, false],
+      [5, false],
+    ])
+  })
+
+  it('goes on over empty lines, page ends and page numbers', () => {
+    const [header = '', ...rows] = table
+    const paged = [header, rows[0], rows[1], '', '                         2', '', `\f${rows[2]}`]
+    expect(parts(paged.join('\n'))[0]).toEqual(parts(table.join('\n'))[0])
+    const numbered = [header, rows[0], rows[1], '', '2', '', `\f${rows[2]}`]
+    expect(parts(numbered.join('\n'))[0]).toEqual(parts(table.join('\n'))[0])
+  })
+
+  it('goes on over an indented line and over a label without gaps', () => {
+    const [header = '', ...rows] = table
+    expect(parts([header, ...rows, '     cuối năm'].join('\n'))[0]?.at(-1)).toEqual([
+      '2',
+      'Báo cáo kết quả cuối năm',
+      'Sở Nội vụ',
+      'Quý II',
+    ])
+  })
+
+  it('lets a cell reach a little into the gutter', () => {
+    const wide = '3    Một việc có tên rất dài thế này Sở Công Thương   Quý III'
+    const rows = Array.from({ length: 60 }, () => table.slice(1)).flat()
+    const [part] = parts([table[0], ...rows, wide].join('\n'))
+    expect(part?.[1]).toEqual(['1', 'Rà soát quy hoạch mạng lưới', 'Sở Y tế', 'Quý I năm 2026'])
+  })
+
+  it('takes fewer than three columns, or a header alone, for lines', () => {
+    expect(parts('TT   a  b\n1    b c d e\n2    cdefg')).toHaveLength(1)
+    expect(parts('TT   Nội dung                 Chủ trì          Thời gian\nHết.')).toEqual([
+      ['TT Nội dung Chủ trì Thời gian', 'Hết.'],
+    ])
+  })
+})

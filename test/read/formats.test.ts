@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { FORMATS, formatOf, type InputFormat, readAs, textOfInput } from '../../src/read/formats.js'
+
+const input = (text: string, name?: string) => ({ bytes: new TextEncoder().encode(text), ...(name ? { name } : {}) })
+
+const pipes = 'Nội dung\n\n| TT | Việc |\n|----|:---:|\n| 1 | Rà soát |\n'
+
+describe('formatOf', () => {
+  it.each([
+    ['a pipe table', pipes],
+    ['front matter', '---\ntitle: Kế hoạch\nnumber: 5\n---\nNội dung\n'],
+    ['headings and lines in bold', '# KẾ HOẠCH\n\n**Phát triển y tế**\n\nNội dung'],
+  ])('knows Markdown by %s', (_, text) => {
+    expect(formatOf(input(text))).toBe('markdown')
+  })
+
+  it.each([
+    ['prose', 'Kế hoạch phát triển y tế'],
+    ['bars without a rule', '| TT | Việc |\n| 1 | Rà soát |\n'],
+    ['cells of a scrape', 'TT |\nViệc |\n1 |\nRà soát |\n'],
+    ['a heading alone', '# KẾ HOẠCH\nNội dung'],
+    ['asterisks alone', '**KẾ HOẠCH**\nNội dung'],
+    ['a rule without front matter', '---\nNội dung kế hoạch\n---\n'],
+  ])('takes %s for plain text', (_, text) => {
+    expect(formatOf(input(text))).toBe('text')
+  })
+
+  it('lets the name decide between formats of text', () => {
+    expect(formatOf(input(pipes, 'ke-hoach.txt'))).toBe('text')
+    expect(formatOf(input('Nội dung', 'KE-HOACH.MD'))).toBe('markdown')
+    expect(formatOf(input('Nội dung', 'ke-hoach.xyz'))).toBe('text')
+  })
+
+  it('takes a text as given, with its bytes unread', () => {
+    expect(textOfInput({ bytes: Uint8Array.of(0), text: 'Nội dung' })).toBe('Nội dung')
+  })
+})
+
+describe('readAs', () => {
+  it('reads as the format that is asked for', async () => {
+    const markdown = '# KẾ HOẠCH'
+    expect((await readAs('markdown', input(markdown))).text).toBe('KẾ HOẠCH')
+    expect((await readAs('text', input(markdown))).text).toBe('# KẾ HOẠCH')
+  })
+
+  it('refuses an unknown format and names the known ones', () => {
+    const call = () => readAs('odt' as InputFormat, input('Nội dung'))
+    expect(call).toThrow(TypeError)
+    expect(call).toThrow(/`odt`.*`markdown`.*`text`/)
+  })
+})
+
+describe('FORMATS', () => {
+  it('has each format and each ending once', () => {
+    const formats = FORMATS.map((row) => row.format)
+    const endings = FORMATS.flatMap((row) => row.endings)
+    expect(new Set(formats).size).toBe(formats.length)
+    expect(new Set(endings).size).toBe(endings.length)
+  })
+
+  it('ends with the one that takes every text', () => {
+    expect(FORMATS.at(-1)).toMatchObject({ format: 'text', textual: true })
+    expect(FORMATS.at(-1)?.fits('')).toBe(true)
+  })
+})

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import type { RowBlock } from '../../src/read/block.js'
+import { isLayoutTable, layoutLines } from '../../src/read/layout-table.js'
+
+const rows = (...cells: string[][]): RowBlock[] =>
+  cells.map((cells, i) => ({ kind: 'row', cells, first: i === 0, line: i + 5 }))
+
+describe('isLayoutTable', () => {
+  it.each([
+    ['the national name', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['the motto', 'Độc lập - Tự do - Hạnh phúc'],
+    ['the name of the Party', 'ĐẢNG CỘNG SẢN VIỆT NAM'],
+    ['a signature', 'TM. ỦY BAN NHÂN DÂN'],
+    ['a list of recipients', 'Nơi nhận:\u2028- Sở Y tế;'],
+  ])('knows a table that lays out %s', (_, cell) => {
+    expect(isLayoutTable(rows(['UBND TỈNH AN LĨNH', cell], ['', '']))).toBe(true)
+  })
+
+  it('leaves a table of data, even one that names them', () => {
+    expect(isLayoutTable(rows(['TT', 'Việc'], ['1', 'Rà soát']))).toBe(false)
+    const many = Array.from({ length: 9 }, (_, i) => [`${i}`, 'Nơi nhận: các sở'])
+    expect(isLayoutTable(rows(...many))).toBe(false)
+    expect(isLayoutTable(rows(...many.slice(1)))).toBe(true)
+  })
+})
+
+describe('layoutLines', () => {
+  it('gives the lines of the cells, row by row, each closed', () => {
+    const lines = layoutLines(rows(['UBND TỈNH\u2028AN LĨNH', 'CỘNG HÒA'], ['', 'Số: 5/KH-UBND']))
+    expect(lines.map(({ text, line, closed }) => [text, line, closed])).toEqual([
+      ['UBND TỈNH', 5, true],
+      ['AN LĨNH', 5, true],
+      ['CỘNG HÒA', 5, true],
+      ['Số: 5/KH-UBND', 6, true],
+    ])
+  })
+})

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { readMarkdown } from '../../src/read/markdown.js'
+
+const text = (markdown: string) => readMarkdown(markdown).text
+
+describe('readMarkdown', () => {
+  it.each([
+    ['headings', '## II. NHIỆM VỤ', 'II. NHIỆM VỤ'],
+    ['underlined headings', 'NHIỆM VỤ\n====', 'NHIỆM VỤ'],
+    ['bold and italics', '**Số:** *5/KH-UBND* và __a__', 'Số: 5/KH-UBND và a'],
+    ['bold inside italics', '***Kính gửi***', 'Kính gửi'],
+    ['links', '[Luật Đất đai](https://vi.test/luat) năm 2024', 'Luật Đất đai năm 2024'],
+    ['images', 'Bản đồ ![hình](a.png) số 1', 'Bản đồ số 1'],
+    ['code', 'Mã `57/KH-UBND`', 'Mã 57/KH-UBND'],
+    ['escapes', '1\\. Rà soát \\* xong', '1. Rà soát * xong'],
+    ['quotations', '> Rà soát\n> quy hoạch', 'Rà soát quy hoạch'],
+    ['tags', 'Rà <u>soát</u> <!-- ghi chú -->xong', 'Rà soát xong'],
+    ['entities', 'KH&amp;ĐT&nbsp;&lt;5&gt; &quot;a&quot;', 'KH&ĐT <5> "a"'],
+    ['stray asterisks', '**1- **Phát triển', '1- Phát triển'],
+    ['rules', 'Rà soát.\n\n***\n\nBáo cáo.', 'Rà soát.\nBáo cáo.'],
+    ['an empty heading', '#\n\nRà soát', 'Rà soát'],
+  ])('takes the marks of %s out', (_, markdown, expected) => {
+    expect(text(markdown)).toBe(expected)
+  })
+
+  it('keeps the labels of lists as they are written', () => {
+    expect(text('1. Một\n\n1. Hai\n\n1.1. Ba\n\na) Bốn\n\nđ) Năm\n\n- Sáu\n\n+ Bảy')).toBe(
+      '1. Một\n1. Hai\n1.1. Ba\na) Bốn\nđ) Năm\n- Sáu\n+ Bảy',
+    )
+  })
+
+  it('keeps one asterisk as a bullet', () => {
+    expect(text('* Một\n* Hai')).toBe('* Một\n* Hai')
+  })
+
+  it('reads a pipe table, paragraphs of a cell parted by U+2028', () => {
+    const source = readMarkdown('Phụ lục\n\n| **TT** | Việc |\n|---|---|\n| 1 | Rà soát;<br>- Báo cáo |\n\nHết.')
+    expect(source.text).toBe('Phụ lục\nTT\tViệc\n1\tRà soát;\u2028- Báo cáo\nHết.')
+    expect(source.lines.map((line) => line.kind)).toEqual(['paragraph', 'row', 'row', 'paragraph'])
+    expect(source.lines.map((line) => line.line)).toEqual([1, 3, 5, 7])
+  })
+
+  it('reads a pipe table that follows a paragraph without an empty line', () => {
+    expect(readMarkdown('Phụ lục\n| TT | Việc |\n|---|---|\n| 1 | Rà soát |').lines.map((line) => line.kind)).toEqual([
+      'paragraph',
+      'row',
+      'row',
+    ])
+  })
+
+  it('makes a break outside a table a blank', () => {
+    expect(text('Rà soát<br>quy hoạch')).toBe('Rà soát quy hoạch')
+  })
+
+  it('makes the lines of a layout table paragraphs', () => {
+    expect(text('| UBND TỈNH AN LĨNH | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n|---|---|\n')).toBe(
+      'UBND TỈNH AN LĨNH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    )
+  })
+
+  it('takes front matter for page furniture and keeps line numbers', () => {
+    const source = readMarkdown('---\ntitle: Kế hoạch\n---\n# KẾ HOẠCH\n')
+    expect(source.text).toBe('KẾ HOẠCH')
+    expect(source.lines[0]?.line).toBe(4)
+    expect(source.furniture).toEqual([{ at: 0, text: '---\ntitle: Kế hoạch\n---', line: 1 }])
+  })
+
+  it('takes page numbers between rules for page furniture', () => {
+    const source = readMarkdown('Các sở rà soát\n\n---\n\n2\n\nvà báo cáo.')
+    expect(source.text).toBe('Các sở rà soát và báo cáo.')
+    expect(source.furniture.map((piece) => piece.text)).toEqual(['2'])
+  })
+
+  it('says what read it', () => {
+    expect(readMarkdown('# KẾ HOẠCH')).toMatchObject({ format: 'markdown', reader: 'markdown', pages: null })
+  })
+
+  it('puts characters into normal form', () => {
+    expect(text('**Kế\u00a0hoạch**'.normalize('NFD'))).toBe('Kế hoạch')
+  })
+})

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { cellText, isScrape, scrapeParts } from '../../src/read/scrape.js'
+import { physicalLines } from '../../src/text/lines.js'
+
+const lines = (text: string) => physicalLines(text)
+
+/** The parts of a scrape: a table as its rows, other lines as `…`. */
+const parts = (text: string) =>
+  scrapeParts(lines(text)).map((part) =>
+    part.kind === 'table' ? part.rows.map((row) => row.cells) : part.lines.map((line) => line.text).join('…'),
+  )
+
+const header = 'TT |\nNội dung |\nChủ trì |\n'
+
+describe('isScrape', () => {
+  it('knows a text with cells on lines of their own', () => {
+    expect(isScrape(lines('TT |\nNội dung |\nmột |'))).toBe(true)
+    expect(isScrape(lines('một |\n|\n|'))).toBe(true)
+  })
+
+  it('leaves texts with few bars, or with rows between bars', () => {
+    expect(isScrape(lines('TT |\nNội dung |\nmột'))).toBe(false)
+    expect(isScrape(lines('| a | b |\n| c | d |\n| e | f |'))).toBe(false)
+  })
+})
+
+describe('scrapeParts', () => {
+  it('reads a table, empty cells a bare bar', () => {
+    expect(parts(`Phụ lục\n${header}1 |\nRà soát |\nSở Y tế |\n2 |\nBáo cáo |\n|\nHết.`)).toEqual([
+      'Phụ lục',
+      [
+        ['TT', 'Nội dung', 'Chủ trì'],
+        ['1', 'Rà soát', 'Sở Y tế'],
+        ['2', 'Báo cáo', ''],
+      ],
+      'Hết.',
+    ])
+  })
+
+  it.each(['STT', 'TT', 'Stt', 'Số TT', 'S.T.T', 'Số thứ tự'])('knows a table by its first header %s', (first) => {
+    expect(parts(`${first} |\nNội dung |\nChủ trì |\n1 |\nRà soát |\nSở Y tế |`)[0]).toHaveLength(2)
+  })
+
+  it('says on which line each row stands, and which is the first', () => {
+    const [table] = scrapeParts(lines(`${header}1 |\nRà soát |\nSở Y tế |`))
+    expect(table?.kind === 'table' && table.rows.map(({ line, first }) => [line, first])).toEqual([
+      [1, true],
+      [4, false],
+    ])
+  })
+
+  it('joins a cell that is broken over lines, its paragraphs parted by U+2028', () => {
+    expect(parts(`${header}1 |\nRà soát các\nquy hoạch;\n- Báo cáo |\nSở Y tế |`)[0]?.[1]).toEqual([
+      '1',
+      'Rà soát các quy hoạch;\u2028- Báo cáo',
+      'Sở Y tế',
+    ])
+  })
+
+  it('makes cells of other tables closed lines', () => {
+    const [part] = scrapeParts(lines('UBND TỈNH AN LĨNH |\nCỘNG HÒA |\nSố: 5/KH-UBND |'))
+    expect(part?.kind === 'lines' && part.lines.map(({ text, closed }) => [text, closed])).toEqual([
+      ['UBND TỈNH AN LĨNH', true],
+      ['CỘNG HÒA', true],
+      ['Số: 5/KH-UBND', true],
+    ])
+    expect(parts('UBND |\n|\nSố |\nHết')).toEqual(['UBND…Số…Hết'])
+  })
+
+  it('takes a header without rows, or with more than fifteen columns, for lines', () => {
+    const wide = Array.from({ length: 16 }, (_, i) => `Cột ${'abcdefghiklmnopq'[i]} |`).join('\n')
+    expect(parts(`TT |\n${wide}\n1 |\n2 |`)).toHaveLength(1)
+    expect(parts('TT |\nNội dung |\nChủ trì |')).toEqual(['TT…Nội dung…Chủ trì'])
+  })
+
+  it('ends a table at lines without a bar behind a full row', () => {
+    expect(parts(`${header}1 |\nRà soát |\nSở Y tế |\nGhi chú một.\nGhi chú hai.\nGhi chú ba.\nX |`)).toEqual([
+      [
+        ['TT', 'Nội dung', 'Chủ trì'],
+        ['1', 'Rà soát', 'Sở Y tế'],
+      ],
+      'Ghi chú một.…Ghi chú hai.…Ghi chú ba.…X',
+    ])
+    expect(parts(`${header}1 |\nRà soát |\nSở Y tế |\nGhi chú.\nSố |`)[1]).toBe('Ghi chú.…Số')
+  })
+
+  it('goes on where a label follows a loose line', () => {
+    expect(parts(`${header}1 |\nRà soát |\nSở Y tế |\ntrang hai\n2 |\nBáo cáo |\nSở Nội vụ |`)[0]).toHaveLength(3)
+  })
+
+  it('ends a table at page furniture', () => {
+    const physical = lines(`${header}1 |\nRà soát |\nSở Y tế |\nIn trang`)
+    const last = physical.at(-1)
+    if (last) last.furniture = true
+    expect(scrapeParts(physical).map((part) => part.kind)).toEqual(['table', 'lines'])
+  })
+
+  it('opens another table at another header, and goes on at the same one', () => {
+    const second = 'TT |\nChỉ tiêu |\nĐơn vị |\n1 |\nTrạm y tế |\ntrạm |'
+    expect(parts(`${header}1 |\nRà soát |\nSở Y tế |\n${second}`)).toHaveLength(2)
+    expect(parts(`${header}1 |\nRà soát |\nSở Y tế |\n${header}2 |\nBáo cáo |\nSở Nội vụ |`)).toHaveLength(1)
+  })
+
+  it('closes a group row that lost its empty cells', () => {
+    const rows = parts(`${header}A |\nThể chế |\n1 |\nRà soát |\nSở Y tế |\n2 |\nBáo cáo |\nSở Nội vụ |`)[0]
+    expect(rows).toEqual([
+      ['TT', 'Nội dung', 'Chủ trì'],
+      ['A', 'Thể chế'],
+      ['1', 'Rà soát', 'Sở Y tế'],
+      ['2', 'Báo cáo', 'Sở Nội vụ'],
+    ])
+  })
+
+  it('keeps a figure in the last column as a cell', () => {
+    const rows = parts(`${header}1 |\nRà soát |\n5 |\n2 |\nBáo cáo |\n7 |`)[0]
+    expect(rows).toEqual([
+      ['TT', 'Nội dung', 'Chủ trì'],
+      ['1', 'Rà soát', '5'],
+      ['2', 'Báo cáo', '7'],
+    ])
+  })
+
+  it('keeps a row that breaks off', () => {
+    expect(parts(`${header}1 |\nRà soát |\nSở Y tế |\n2 |\nBáo cáo |`)[0]?.[2]).toEqual(['2', 'Báo cáo'])
+  })
+})
+
+describe('cellText', () => {
+  it('is empty without lines and a lone line as it stands', () => {
+    expect(cellText([])).toBe('')
+    expect(cellText(lines('Sở Y tế'))).toBe('Sở Y tế')
+  })
+})

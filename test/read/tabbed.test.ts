@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { isTabbed, tabbedParts } from '../../src/read/tabbed.js'
+
+const parts = (text: string) =>
+  tabbedParts(text).map((part) =>
+    part.kind === 'table' ? part.rows.map((row) => row.cells) : part.lines.map((line) => `${line.line}: ${line.text}`),
+  )
+
+describe('isTabbed', () => {
+  it.each([
+    ['two rows of three cells', 'a\tb\tc\nd\te\tf', true],
+    ['rows with empty cells', 'a\t\tc\n\te\tf', true],
+    ['rows with an empty line between them', 'a\tb\tc\n\nd\te\tf', true],
+    ['one row', 'a\tb\tc\nd', false],
+    ['two columns', 'a\tb\nd\te', false],
+    ['rows of unequal length', 'a\tb\tc\nd\te\tf\tg', false],
+    ['indented lines', '\ta\n\tb\n\tc', false],
+    ['deeply indented lines', '\t\ta\n\t\tb', false],
+    ['no tabs', 'a b c\nd e f', false],
+  ])('for %s says what it is', (_, text, expected) => {
+    expect(isTabbed(text)).toBe(expected)
+  })
+})
+
+describe('tabbedParts', () => {
+  it('tells tables from the lines around them', () => {
+    expect(parts('Phụ lục\nTT\tViệc\tChủ trì\n1\t Rà soát \tSở Y tế\nHết\n')).toEqual([
+      ['1: Phụ lục'],
+      [
+        ['TT', 'Việc', 'Chủ trì'],
+        ['1', 'Rà soát', 'Sở Y tế'],
+      ],
+      ['4: Hết'],
+    ])
+  })
+
+  it('says on which line each row stands, and which is the first', () => {
+    const [, table] = tabbedParts('Phụ lục\na\tb\tc\nd\te\tf')
+    expect(table?.kind === 'table' && table.rows.map(({ line, first }) => [line, first])).toEqual([
+      [2, true],
+      [3, false],
+    ])
+  })
+
+  it('opens another table where the number of cells changes', () => {
+    expect(parts('a\tb\tc\nd\te\tf\n1\t2\t3\t4\n5\t6\t7\t8')).toHaveLength(2)
+  })
+
+  it('leaves a lone line with tabs among the lines', () => {
+    expect(parts('a\tb\tc\nd\te\tf\ng\th')).toEqual([
+      [
+        ['a', 'b', 'c'],
+        ['d', 'e', 'f'],
+      ],
+      ['3: g h'],
+    ])
+  })
+
+  it('keeps a row of nothing but tabs inside a table', () => {
+    expect(parts('a\tb\tc\nd\te\tf\n\t\t\ng\th\ti').flat().length).toBeGreaterThanOrEqual(3)
+  })
+})

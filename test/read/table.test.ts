@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import type { RowBlock } from '../../src/read/block.js'
+import { isOrdinalCell, mendTable } from '../../src/read/table.js'
+
+const header = ['TT', 'Nội dung', 'Chủ trì', 'Thời gian']
+const first = ['1', 'Rà soát quy hoạch mạng lưới', 'Sở Y tế', 'Quý I']
+
+const rows = (...cells: string[][]): RowBlock[] => cells.map((cells, i) => ({ kind: 'row', cells, first: i === 0 }))
+
+const mended = (...cells: string[][]) => mendTable(rows(...cells)).rows.map((row) => row.cells)
+
+/** The row that a row without ordinal is joined to, or null where it stays a row. */
+function joined(above: string[], below: string[]): string[] | null {
+  const found = mended(header, ['0', 'a', 'b', 'c'], above, below, ['9', 'x', 'y', 'z'])
+  return found.length === 4 ? (found[2] ?? null) : null
+}
+
+describe('isOrdinalCell', () => {
+  it.each(['A', 'Đ', 'IV', 'IV.', '12', '1.2', '1.2.3', 'a)', '(3)'])('takes %s for a label', (cell) => {
+    expect(isOrdinalCell(cell)).toBe(true)
+  })
+
+  it.each(['', '2024', 'Sở', 'AB', '1.234', '-'])('takes %j for none', (cell) => {
+    expect(isOrdinalCell(cell)).toBe(false)
+  })
+})
+
+describe('mendTable', () => {
+  it('fills short rows up to the width of the table', () => {
+    expect(mended(header, ['A', 'Thể chế'], first)[1]).toEqual(['A', 'Thể chế', '', ''])
+  })
+
+  it('drops a repeated header and says where it stood', () => {
+    const table = rows(header, first, header, ['2', 'Báo cáo', 'Sở Nội vụ', 'Quý II'])
+    Object.assign(table[2] ?? {}, { line: 9, page: 2 })
+    const { rows: kept, dropped } = mendTable(table)
+    expect(kept.map((row) => row.cells[0])).toEqual(['TT', '1', '2'])
+    expect(dropped).toEqual([
+      { after: kept[1], piece: { at: 0, text: 'TT Nội dung Chủ trì Thời gian', line: 9, page: 2 } },
+    ])
+  })
+
+  it('joins a row cut by a page end where its sentence goes on', () => {
+    expect(joined(first, ['', 'và báo cáo', '', ''])).toEqual(['1', `${first[1]} và báo cáo`, 'Sở Y tế', 'Quý I'])
+    expect(joined(first, ['', 'và báo cáo', 'tỉnh', ''])?.[2]).toBe('Sở Y tế tỉnh')
+    expect(joined(first, ['', 'Y tế cơ sở', 'Sở Nội vụ', ''])?.[1]).toBe(`${first[1]} Y tế cơ sở`)
+  })
+
+  it('parts the paragraphs of a cell where the sentence had ended', () => {
+    const above = ['1', 'Rà soát.', 'Sở Y tế', 'Quý I']
+    expect(joined(above, ['', '- Báo cáo.', '', ''])?.[1]).toBe('Rà soát.\u2028- Báo cáo.')
+    expect(joined(above, ['', '(2) Báo cáo.', '', ''])?.[1]).toBe('Rà soát.\u2028(2) Báo cáo.')
+    expect(joined(above, ['', 'b) Báo cáo.', 'Sở Nội vụ;', ''])?.[1]).toBe('Rà soát.\u2028b) Báo cáo.')
+  })
+
+  it('takes a lone title for a group unless the cell above was left open', () => {
+    expect(joined(first, ['', 'Hạ tầng', '', ''])).toBeNull()
+    expect(joined(['1', 'Rà soát và', 'Sở Y tế', 'Quý I'], ['', 'Hạ tầng', '', ''])?.[1]).toBe('Rà soát và Hạ tầng')
+    expect(joined(['1', 'Rà soát,', 'Sở Y tế', 'Quý I'], ['', 'Hạ tầng', '', ''])?.[1]).toBe('Rà soát, Hạ tầng')
+  })
+
+  it.each([
+    ['with a label', ['2', 'và báo cáo', '', '']],
+    ['that is empty', ['', '', '', '']],
+    ['that is nearly full', ['', 'và báo cáo', 'sở', 'quý']],
+  ])('leaves a row %s', (_, below) => {
+    expect(joined(first, below)).toBeNull()
+  })
+
+  it('leaves a row whose cells stand where the row above is empty', () => {
+    expect(joined(['1', 'Rà soát', '', ''], ['', '', 'và Sở Y tế', ''])).toBeNull()
+    expect(joined(['1', 'Rà soát.', '', ''], ['', 'Báo cáo', 'sở', ''])).toBeNull()
+  })
+
+  it('leaves a row below one without a label, and below the header', () => {
+    expect(joined(['', 'Hạ tầng', '', ''], ['', 'và báo cáo', '', ''])).toBeNull()
+    const found = mended(header, ['', 'và báo cáo', '', ''], first, ['2', 'a', 'b', 'c'], ['3', 'a', 'b', 'c'])
+    expect(found).toHaveLength(5)
+  })
+
+  it('leaves the rows of a table without ordinals', () => {
+    expect(
+      mended(['Việc', 'Chủ trì', 'Hạn'], ['1', 'a', 'b'], ['', 'và c', ''], ['Đo đạc', 'd', 'e'], ['Lập sổ', 'f', 'g']),
+    ).toHaveLength(5)
+  })
+
+  it('leaves a row with a merged cell', () => {
+    const table = rows(header, first, ['', 'và báo cáo', '', ''], ['2', 'a', 'b', 'c'], ['3', 'a', 'b', 'c'])
+    const cut = table[2]
+    if (cut) cut.merged = [false, false, true, false]
+    expect(mendTable(table).rows).toHaveLength(5)
+  })
+
+  it('gives nothing for no rows', () => {
+    expect(mendTable([])).toEqual({ rows: [], dropped: [] })
+  })
+})

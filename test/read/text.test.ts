@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../src/read/text.js'
+
+const kinds = (text: string) => readText(text).lines.map((line) => line.kind)
+
+describe('readText', () => {
+  it('gives one line a paragraph, with the line of the input', () => {
+    const source = readText('KẾ HOẠCH\n\n1. Rà soát\nquy hoạch.\n')
+    expect(source.text).toBe('KẾ HOẠCH\n1. Rà soát quy hoạch.')
+    expect(source.lines).toEqual([
+      { kind: 'paragraph', start: 0, end: 8, line: 1 },
+      { kind: 'paragraph', start: 9, end: 30, line: 3 },
+    ])
+    expect(source).toMatchObject({ format: 'text', reader: 'text', pages: null })
+  })
+
+  it('puts characters into normal form', () => {
+    expect(readText('Kế\u00a0hoạch\r\n'.normalize('NFD')).text).toBe('Kế hoạch')
+  })
+
+  it('gives an empty source for a text without characters', () => {
+    expect(readText(' \n\u200b\n')).toMatchObject({ text: '', lines: [], furniture: [] })
+  })
+
+  it('reads tables with tabs, aligned tables and scraped ones', () => {
+    expect(kinds('Phụ lục\nTT\tViệc\tChủ trì\n1\tRà soát\tSở Y tế')).toEqual(['paragraph', 'row', 'row'])
+    expect(kinds('Phụ lục\nTT   Việc       Chủ trì\n1    Rà soát    Sở Y tế')).toEqual(['paragraph', 'row', 'row'])
+    expect(kinds('Phụ lục\nTT |\nViệc |\nChủ trì |\n1 |\nRà soát |\nSở Y tế |')).toEqual(['paragraph', 'row', 'row'])
+  })
+
+  it('takes page furniture out, around tables too', () => {
+    const body = Array.from({ length: 9 }, (_, i) => `Việc ${'abcdefghi'[i]} do Sở Y tế làm.`).join('\n')
+    for (const table of ['', 'TT\ta\tb\n1\tc\td\n', 'TT   Việc       Chủ trì\n1    Rà soát    Sở Y tế\n']) {
+      const source = readText(`${table}${body}\nVăn bản liên quan`)
+      expect(source.furniture.map((piece) => piece.text)).toEqual(['Văn bản liên quan'])
+      expect(source.text.endsWith('làm.')).toBe(true)
+    }
+  })
+
+  it('names a repeated table header as page furniture', () => {
+    const source = readText('TT\tViệc\tChủ trì\n1\tRà soát\tSở Y tế\nTT\tViệc\tChủ trì\n2\tBáo cáo\tSở Nội vụ')
+    expect(source.text).toBe('TT\tViệc\tChủ trì\n1\tRà soát\tSở Y tế\n2\tBáo cáo\tSở Nội vụ')
+    expect(source.furniture).toEqual([{ at: 34, text: 'TT Việc Chủ trì', line: 3 }])
+  })
+
+  it('makes the cells of a layout table paragraphs', () => {
+    expect(kinds('UBND TỈNH\tĐẢNG CỘNG SẢN VIỆT NAM\t\nSố: 5\tngày\t')).toEqual(Array(4).fill('paragraph'))
+  })
+
+  it('cuts a run-on text at its markers, whatever its line ends', () => {
+    const source = readText(
+      'I. MỤC ĐÍCH Nâng cao\nchất lượng. 1. Rà soát theo số 13-\nKH/TW. 2. Bổ sung. a) Giao sở; b) Báo\n7\ncáo.',
+    )
+    expect(source.text.split('\n')).toEqual([
+      'I. MỤC ĐÍCH',
+      'Nâng cao chất lượng.',
+      '1. Rà soát theo số 13-KH/TW.',
+      '2. Bổ sung.',
+      'a) Giao sở;',
+      'b) Báo cáo.',
+    ])
+    expect(source.joins.map((join) => source.text.slice(join.start, join.end))).toEqual(['13-KH/TW.'])
+    expect(source.furniture).toEqual([{ at: source.text.indexOf(' cáo'), text: '7', line: 4 }])
+  })
+})
