@@ -9,6 +9,15 @@ import * as z from 'zod'
 
 const edtf = z.string().min(1).describe('EDTF (ISO 8601-2, level 2) of the precision written')
 
+/** A rectangle on a page: points (1/72 inch), origin top left, as a viewer shows the page. */
+export const boxSchema = z.strictObject({
+  page: z.int().positive().describe('1-based'),
+  x: z.number(),
+  y: z.number(),
+  width: z.number().nonnegative(),
+  height: z.number().nonnegative(),
+})
+
 /** A half-open range of UTF-16 code units of `Plan.text`. */
 export const spanSchema = z.strictObject({
   start: z.int().nonnegative(),
@@ -16,10 +25,11 @@ export const spanSchema = z.strictObject({
   page: z.int().positive().optional().describe('1-based page, for paged formats'),
   line: z.int().positive().optional().describe('1-based line of a text input'),
   block: z.int().nonnegative().optional().describe('0-based index of the paragraph or table row in a Word document'),
+  boxes: z.array(boxSchema).optional().describe('where it is printed, for formats with pages: whole lines as one'),
 })
 
 export const sourceInfoSchema = z.strictObject({
-  format: z.enum(['text', 'markdown', 'docx']),
+  format: z.enum(['text', 'markdown', 'html', 'docx', 'doc', 'rtf', 'pdf']),
   name: z.string().nullable(),
   bytes: z.int().nonnegative(),
   sha256: z.string().nullable().describe('of the input as given; null where only a string was given'),
@@ -297,6 +307,7 @@ export const planSchema = z.strictObject({
   text: z.string().describe('the canonical text that all spans point into'),
 })
 
+export type Box = z.infer<typeof boxSchema>
 export type Span = z.infer<typeof spanSchema>
 export type SourceInfo = z.infer<typeof sourceInfoSchema>
 export type DocumentSystem = z.infer<typeof documentSystemSchema>

@@ -21,6 +21,20 @@ export interface Look {
   size?: number
 }
 
+/** Where a word or a line stands on its page, in points; origin top left, as a viewer shows the page. */
+export interface Box {
+  page: number
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+/** A printed line: a stretch of the text, its words and where each stands. */
+export interface PrintedLine extends Extent {
+  words: (Extent & Box)[]
+}
+
 export interface SourceLine extends Extent {
   kind: 'paragraph' | 'row' | 'footnote'
   /** 1-based line of a text input. */
@@ -59,12 +73,32 @@ export interface Join extends Extent {
   raw: string
 }
 
+/** What a reader concluded of the characters of the input: its encoding. */
+export interface SourceNote {
+  message: string
+  /** Offset in the canonical text from which it holds. */
+  at: number
+}
+
 export interface Source {
-  format: 'text' | 'markdown' | 'docx'
+  format: 'text' | 'markdown' | 'html' | 'docx' | 'doc' | 'rtf' | 'pdf'
   reader: string
   text: string
   lines: SourceLine[]
   furniture: Furniture[]
   joins: Join[]
+  notes?: SourceNote[]
   pages: number | null
+  /** The printed lines in the order of the text, for formats that know them. */
+  printed?: PrintedLine[]
+  /** What could not be read of the input, or not with certainty. */
+  doubts?: Doubt[]
+}
+
+/** A part of the input that is not read, or not surely right. */
+export interface Doubt {
+  message: string
+  /** Offset in the canonical text; zero for the whole input. */
+  at: number
+  page?: number
 }

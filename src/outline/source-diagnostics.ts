@@ -4,10 +4,14 @@ import { eachSection, isAnnex, isTable, type PlanRoot } from '../tree.js'
 
 /** Reports furniture that was taken out and tokens that were put together. */
 export function reportSource(root: PlanRoot): void {
-  const { furniture, joins, notes = [] } = root.source
+  const { furniture, joins, notes = [], doubts = [] } = root.source
   for (const { message, at } of notes) {
     const span = { start: at, end: at }
     root.diagnostics.push({ rule: 'inferred-value', severity: 'info', message, span, sectionId: null })
+  }
+  for (const { message, at, page } of doubts) {
+    const span = { start: at, end: at, ...(page ? { page } : {}) }
+    root.diagnostics.push({ rule: 'low-confidence-ocr', severity: 'warning', message, span, sectionId: null })
   }
   if (furniture.length === 0 && joins.length === 0) return
   const places = sectionPlaces(root)

@@ -1,20 +1,29 @@
-/** Bytes → string: UTF-8 with and without BOM, UTF-16; what is no text is refused. */
+/** Bytes → string: UTF-8 with and without BOM, UTF-16, encodings from before Unicode; what is no text is refused. */
 import { PlanError } from '../error.js'
+import { detectLegacy, syllableShare } from '../text/legacy/legacy.js'
 
 const HEAD = 4096
 
+export interface DecodedText {
+  text: string
+  /** Name of the encoding (WHATWG Encoding Standard). */
+  encoding: string
+}
+
 /**
- * Decodes the bytes of a text file.
+ * Decodes the bytes of a text file. Bytes of a font encoding (TCVN3, VNI) come as windows-1252: the readers turn
+ * them into Vietnamese.
  *
+ * @param declared the encoding that the file names itself; believed where the bytes are no UTF-8
  * @throws PlanError `empty-input`, `binary-input` or `unreadable-encoding`, with what to do
  */
-export function decodeText(bytes: Uint8Array): string {
+export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
   if (bytes.length === 0) throw new PlanError('empty-input', 'The input is empty. Give the text of a plan.')
   const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  if (first === 0xff && second === 0xfe) return decodeAs(bytes, 'utf-16le')
+  if (first === 0xfe && second === 0xff) return decodeAs(bytes, 'utf-16be')
   const wide = wideEncoding(bytes)
-  if (wide) return new TextDecoder(wide).decode(bytes)
+  if (wide) return decodeAs(bytes, wide)
   if (isBinary(bytes)) {
     throw new PlanError(
       'binary-input',
@@ -22,18 +31,44 @@ export function decodeText(bytes: Uint8Array): string {
     )
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
   } catch {
-    const lenient = new TextDecoder('utf-8').decode(bytes)
-    const broken = lenient.split('\uFFFD').length - 1
-    if (broken * 100 > lenient.length) {
-      throw new PlanError(
-        'unreadable-encoding',
-        'The input is no UTF-8 or UTF-16 text. Save it as UTF-8 and try again.',
-      )
-    }
-    return lenient
+    return decodeBroken(bytes, declared)
   }
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string): DecodedText {
+  return { text: new TextDecoder(encoding).decode(bytes), encoding }
+}
+
+/** Western encodings are named by pages that mean the font encodings, and by default. */
+const WESTERN = /^(?:windows-125[02]|cp125[02]|iso-?8859-\d+|latin-?1|us-ascii|ascii|x-user-defined|utf-?8|utf-?16.*)$/i
+const SURE = 0.85
+
+function decodeBroken(bytes: Uint8Array, declared: string | undefined): DecodedText {
+  const lenient = decodeAs(bytes, 'utf-8')
+  const broken = lenient.text.split('\uFFFD').length - 1
+  if (broken * 20 <= bytes.length - lenient.text.length) return lenient
+  const vietnamese = decodeAs(bytes, 'windows-1258')
+  if (syllableShare(vietnamese.text.normalize('NFC')) >= SURE) return vietnamese
+  const western = decodeAs(bytes, 'windows-1252')
+  if (detectLegacy(western.text)) return western
+  if (declared && !WESTERN.test(declared)) return decodeDeclared(bytes, declared)
+  if (broken * 100 <= lenient.text.length) return lenient
+  if (declared) return western
+  throw unreadable()
+}
+
+function decodeDeclared(bytes: Uint8Array, declared: string): DecodedText {
+  try {
+    return decodeAs(bytes, declared)
+  } catch {
+    throw unreadable()
+  }
+}
+
+function unreadable(): PlanError {
+  return new PlanError('unreadable-encoding', 'The encoding of the input is unknown. Save it as UTF-8 and try again.')
 }
 
 /** UTF-16 without BOM: every second byte of Latin text is zero. */

@@ -9,8 +9,10 @@ export interface Input {
   bytes: Uint8Array
   /** The file name, where there is one. */
   name?: string
-  /** The caller's text, where a string was given and not bytes. */
+  /** Its characters: the caller's text, where a string was given and not bytes, or what was decoded. */
   text?: string
+  /** The encoding that its characters were decoded from. */
+  encoding?: string
 }
 
 interface FormatRow {
@@ -30,6 +32,18 @@ const HEADING = /^#{1,6} \S/mu
 const FRONT_MATTER = /^---\n(?:[A-Za-z_][\w-]*:.*\n){1,60}---\n/u
 const EMPHASIS = /^\*\*[^*\n]{1,300}\*\*[ \t]*$/mu
 
+const HTML_PAGE =
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,1000}-->\s*)?<(?:!doctype html|html|head|body|meta|title)[\s>]/iu
+const HTML_PIECE = /^\s*<(?:div|p|table|span|font|center|style|h[1-6]|b|strong|ol|ul)[\s>]/iu
+const HTML_END = /<\/(?:p|div|td|li|table|h[1-6])>|<br\s?\/?>/giu
+
+/** A page, or a piece of one as e-mails hold it; Markdown may open with a tag too. */
+function isHtml(head: string): boolean {
+  const plain = head.replace(/\0|^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/g, '')
+  if (HTML_PAGE.test(plain)) return true
+  return HTML_PIECE.test(plain) && !HEADING.test(plain) && (plain.match(HTML_END)?.length ?? 0) >= 3
+}
+
 /** A local file header of a ZIP container, and the names of parts as they stand between the packed bytes. */
 const ZIP = /^PK\u0003\u0004/
 const WORD_PART = /\[Content_Types\]\.xml|word\/|_rels\/\.rels/i
@@ -42,6 +56,16 @@ export const FORMATS: readonly FormatRow[] = [
     textual: false,
     fits: (head) => ZIP.test(head) && WORD_PART.test(head),
     read: async (input) => (await import('./docx/docx.js')).readDocx(input.bytes),
+  },
+  {
+    format: 'html',
+    endings: ['.html', '.htm'],
+    textual: false,
+    fits: isHtml,
+    read: async (input) => {
+      const { declaredEncoding } = await import('./html/encoding.js')
+      return (await import('./html/html.js')).readHtml(textOfInput(input, declaredEncoding(input.bytes)))
+    },
   },
   {
     format: 'markdown',
@@ -85,12 +109,23 @@ export function formatOf(input: Input): InputFormat {
  */
 export function readAs(format: InputFormat, input: Input): Promise<Source> {
   const row = FORMATS.find((row) => row.format === format)
-  if (row) return row.read(input)
+  if (row) return row.read(input).then((source) => withEncoding(source, input.encoding))
   const known = FORMATS.map((row) => `\`${row.format}\``).join(', ')
   throw new TypeError(`Cannot read \`${format}\`: pass one of ${known} as \`format\``)
 }
 
-/** The characters of a textual input. */
-export function textOfInput(input: Input): string {
-  return input.text ?? decodeText(input.bytes)
+/** Says so where the characters come from an encoding before Unicode; font encodings are told by the readers. */
+function withEncoding(source: Source, encoding: string | undefined): Source {
+  if (encoding === undefined || encoding.startsWith('utf-') || source.notes) return source
+  return { ...source, notes: [{ message: `the input is in ${encoding}; it is read as Unicode`, at: 0 }] }
+}
+
+/** The characters of a textual input; decoded once. */
+export function textOfInput(input: Input, declared?: string): string {
+  if (input.text === undefined) {
+    const { text, encoding } = decodeText(input.bytes, declared)
+    input.text = text
+    input.encoding = encoding
+  }
+  return input.text
 }

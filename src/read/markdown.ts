@@ -10,6 +10,7 @@ import { unified } from 'unified'
 import type { Source } from '../source.js'
 import { normalizeCharacters } from '../text/characters.js'
 import { markFurniture } from '../text/furniture.js'
+import { fromLegacy } from '../text/legacy/legacy.js'
 import { physicalLines } from '../text/lines.js'
 import { assemble, type Block, CELL_BREAK } from './block.js'
 import { pipeTables } from './pipe-table.js'
@@ -21,7 +22,8 @@ const FRONT_MATTER = /^---[ \t]*\n(?:[^\n]*\n){0,60}?---[ \t]*(?:\n|$)/
 
 /** Reads Markdown into a Source; markup is no text, a pipe table is a table. */
 export function readMarkdown(input: string): Source {
-  const text = normalizeCharacters(input)
+  const { text: unicode, notes } = fromLegacy(input)
+  const text = normalizeCharacters(unicode)
   const front = FRONT_MATTER.exec(text)?.[0] ?? ''
   // blanked and not cut off, so that offsets and lines hold
   const source = front.replace(/[^\n]/g, ' ') + text.slice(front.length)
@@ -39,7 +41,7 @@ export function readMarkdown(input: string): Source {
     next = table.to
   }
   loose(lines.length)
-  return assemble(blocks, 'markdown', 'markdown')
+  return { ...assemble(blocks, 'markdown', 'markdown'), ...notes }
 }
 
 function furnitureBlock(front: string): Block {
@@ -127,5 +129,5 @@ function tidy(line: string): string {
     .replace(/&(?:nbsp|amp|lt|gt|quot);/g, (entity) => ENTITIES[entity] ?? entity)
     .replace(/[ \t]+/g, ' ')
     .replace(/ ?\u2028[ \u2028]*/g, CELL_BREAK)
-    .replace(/^[\s\u2028]+|[\s\u2028]+$/g, '')
+    .trim()
 }

@@ -2,8 +2,9 @@
 import type { Source } from '../source.js'
 import { normalizeCharacters } from '../text/characters.js'
 import { markFurniture } from '../text/furniture.js'
+import { fromLegacy } from '../text/legacy/legacy.js'
 import { type PhysicalLine, physicalLines } from '../text/lines.js'
-import { joinAll, joinParagraphs, type Paragraph } from '../text/paragraphs.js'
+import { joinAll, joinParagraphs, type Paragraph, type WrapProfile } from '../text/paragraphs.js'
 import { isRunOn, splitRunOn } from '../text/run-on.js'
 import { alignedParts, isAligned } from './aligned.js'
 import { assemble, type Block, type RowBlock } from './block.js'
@@ -14,12 +15,13 @@ import { mendTable } from './table.js'
 
 /** Reads plain text into a Source. Never throws; what is no text of the document becomes furniture. */
 export function readText(input: string): Source {
-  const normal = normalizeCharacters(input)
+  const { text, notes } = fromLegacy(input)
+  const normal = normalizeCharacters(text)
   const blocks: Block[] = []
   for (const part of partsOf(normal)) {
     blocks.push(...(part.kind === 'table' ? tableBlocks(part.rows) : paragraphBlocks(part.lines)))
   }
-  return assemble(blocks, 'text', 'text')
+  return { ...assemble(blocks, 'text', 'text'), ...notes }
 }
 
 /** Tables and the lines around them, by the way in which the text shows its tables. */
@@ -49,8 +51,9 @@ export function tableBlocks(rows: readonly RowBlock[]): Block[] {
   return blocks
 }
 
-export function paragraphBlocks(lines: readonly PhysicalLine[]): Block[] {
-  const paragraphs = isRunOn(lines) ? runOnParagraphs(lines) : joinParagraphs(lines)
+/** The blocks of lines outside tables; `profile` where it is known how the whole text is wrapped. */
+export function paragraphBlocks(lines: readonly PhysicalLine[], profile?: WrapProfile): Block[] {
+  const paragraphs = isRunOn(lines) ? runOnParagraphs(lines) : joinParagraphs(lines, profile)
   return paragraphs.map((paragraph) => ({ kind: 'paragraph', ...paragraph }))
 }
 

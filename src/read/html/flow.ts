@@ -1,0 +1,226 @@
+/** The tree of a page → its lines and tables in reading order, each with the element that it stands in. */
+import type { Look } from '../../source.js'
+import { normalizeCharacters } from '../../text/characters.js'
+import { markerAt } from '../../text/marker.js'
+import type { Footnotes } from './footnotes.js'
+import { ListCounter } from './lists.js'
+import { isBlock, isHidden, type Shown, shownIn } from './style.js'
+import { type Cell, isFrame, rowElements, spanOf } from './table.js'
+import type { HtmlElement } from './tree.js'
+
+export interface FlowLine {
+  kind: 'line'
+  text: string
+  /** The block element that holds it. */
+  owner: HtmlElement
+  /** Number of its paragraph in the page; the lines of one paragraph are parted by `<br>`. */
+  block: number
+  /** Its paragraph ends here. */
+  closed: boolean
+  look: Look
+  /** Characters of it that are links. */
+  linked: number
+  /** Marks of footnotes that stood in it, and the elements of the footnotes. */
+  marks: { text: string; note: HtmlElement }[]
+  /** A back link of a footnote: no text of the document. */
+  furniture: boolean
+}
+
+export interface FlowTable {
+  kind: 'table'
+  owner: HtmlElement
+  rows: Cell<FlowItem>[][]
+}
+
+export type FlowItem = FlowLine | FlowTable
+
+const PLAIN: Shown = { bold: false, italic: false, centred: false, preformatted: false, link: false, font: '' }
+const SYMBOL_FONT = /^["']?(?:Symbol|Wingdings)/i
+const BLANKS = /[\s\u2028]+/g
+
+/** What the reader decides about the characters of a text node. */
+export type Decode = (text: string, font: string) => string
+
+/** Lays out the page below an element. */
+export function flowOf(root: HtmlElement, footnotes: Footnotes, decode: Decode): FlowItem[] {
+  return new Flow(root, footnotes, decode).run()
+}
+
+class Flow {
+  private items: FlowItem[] = []
+  private paragraph: FlowLine[] = []
+  private pieces: string[] = []
+  private characters = 0
+  private bold = 0
+  private italic = 0
+  private linked = 0
+  private centred = false
+  private marks: FlowLine['marks'] = []
+  private furniture = false
+  private label = ''
+  private block = 0
+
+  constructor(
+    private owner: HtmlElement,
+    private readonly footnotes: Footnotes,
+    private readonly decode: Decode,
+  ) {}
+
+  run(): FlowItem[] {
+    this.walk(this.owner, PLAIN, 0)
+    this.closeParagraph()
+    return this.items
+  }
+
+  private walk(element: HtmlElement, shown: Shown, lists: number): void {
+    const list = element.name === 'ol' || element.name === 'ul' || element.name === 'menu'
+    const counter = list ? new ListCounter(element, lists) : null
+    for (const child of element.children) {
+      if (typeof child === 'string') this.text(child, shown)
+      else {
+        if (counter && child.name === 'li' && !isHidden(child)) this.item(child, counter)
+        this.element(child, shown, list ? lists + 1 : lists)
+      }
+    }
+  }
+
+  private element(element: HtmlElement, outer: Shown, lists: number): void {
+    // what a tracked change deleted is no text
+    if (isHidden(element) || element.name === 'del') return
+    if (element.name === 'br') {
+      this.closeLine(false)
+      return
+    }
+    const note = this.footnotes.marks.get(element)
+    if (note) this.marks.push({ text: textOf(element), note })
+    if (note) return
+    if (this.footnotes.backs.has(element)) {
+      this.marks.push({ text: textOf(element), note: element })
+      return
+    }
+    const shown = shownIn(element, outer)
+    if (!isBlock(element)) {
+      this.walk(element, shown, lists)
+      return
+    }
+    this.closeParagraph()
+    const owner = this.owner
+    this.owner = element
+    if (element.name === 'table') this.table(element, shown)
+    else this.walk(element, shown, lists)
+    this.closeParagraph()
+    this.owner = owner
+  }
+
+  private text(raw: string, shown: Shown): void {
+    if (shown.preformatted && raw.includes('\n')) {
+      raw.split('\n').forEach((line, i) => {
+        if (i > 0) this.closeLine(false)
+        this.text(line, { ...shown, preformatted: false })
+      })
+      return
+    }
+    let text = raw
+    if (shown.font !== '') {
+      // Word sets the signs of its bullets as letters of a font of symbols
+      if (SYMBOL_FONT.test(shown.font) && this.characters === 0 && raw.trim().length === 1) text = '• '
+    }
+    text = this.decode(text, shown.font)
+    this.pieces.push(text)
+    const count = text.trim().length
+    if (count === 0) return
+    if (this.characters === 0) this.centred = shown.centred
+    this.characters += count
+    if (shown.bold) this.bold += count
+    if (shown.italic) this.italic += count
+    if (shown.link) this.linked += count
+  }
+
+  /** The label is printed unless the item has a typed one. */
+  private item(item: HtmlElement, counter: ListCounter): void {
+    this.closeParagraph()
+    this.label = counter.label(item)
+  }
+
+  private closeLine(closesParagraph: boolean): void {
+    let text = normalizeCharacters(this.pieces.join('')).replace(BLANKS, ' ').trim()
+    if (text !== '' && this.label !== '') {
+      if (!markerAt(text)) text = this.label + text
+      this.label = ''
+    }
+    const last = this.paragraph[this.paragraph.length - 1]
+    if (text !== '' || this.marks.length > 0) {
+      const look: Look = {
+        ...(this.bold > 0 && this.bold === this.characters ? { bold: true } : {}),
+        ...(this.italic > 0 && this.italic === this.characters ? { italic: true } : {}),
+        ...(this.centred ? { centred: true } : {}),
+      }
+      const { owner, block, linked, marks } = this
+      this.paragraph.push({
+        kind: 'line',
+        text,
+        owner,
+        block,
+        closed: closesParagraph,
+        look,
+        linked,
+        marks,
+        furniture: this.furniture,
+      })
+    } else if (last) {
+      // an empty line parts paragraphs
+      last.closed = true
+    }
+    this.pieces = []
+    this.characters = this.bold = this.italic = this.linked = 0
+    this.marks = []
+  }
+
+  private closeParagraph(): void {
+    this.closeLine(true)
+    if (this.paragraph.length === 0) return
+    const last = this.paragraph[this.paragraph.length - 1]
+    if (last) last.closed = true
+    for (const line of this.paragraph) this.items.push(line)
+    this.paragraph = []
+    this.block++
+  }
+
+  private table(element: HtmlElement, shown: Shown): void {
+    const outer = this.items
+    const rows: Cell<FlowItem>[][] = []
+    for (const { cells, loose } of rowElements(element)) {
+      for (const part of loose) {
+        if (typeof part === 'string') this.text(part, shown)
+        else this.element(part, shown, 0)
+        this.closeParagraph()
+      }
+      const row: Cell<FlowItem>[] = []
+      for (const cell of cells) {
+        this.items = []
+        const owner = this.owner
+        this.owner = cell
+        this.walk(cell, shownIn(cell, shown), 0)
+        this.closeParagraph()
+        this.owner = owner
+        row.push({ items: this.items, columns: spanOf(cell, 'colspan'), rows: spanOf(cell, 'rowspan') })
+        this.items = outer
+      }
+      if (row.length > 0) rows.push(row)
+    }
+    if (isFrame(rows)) for (const row of rows) for (const cell of row) for (const item of cell.items) outer.push(item)
+    else outer.push({ kind: 'table', owner: element, rows })
+  }
+}
+
+function textOf(element: HtmlElement): string {
+  const parts: string[] = []
+  const visit = (node: HtmlElement): void => {
+    for (const child of node.children) {
+      if (typeof child === 'string') parts.push(child)
+      else visit(child)
+    }
+  }
+  visit(element)
+  return normalizeCharacters(parts.join('')).replace(BLANKS, ' ').trim()
+}

@@ -1,0 +1,58 @@
+/** Footnotes of a page: a link to a note whose text links back to it. */
+import { isBlock } from './style.js'
+import type { HtmlElement } from './tree.js'
+
+export interface Footnotes {
+  /** The link that is a mark → the element that holds its note. */
+  marks: Map<HtmlElement, HtmlElement>
+  /** The links back, which print the mark before the note. */
+  backs: Set<HtmlElement>
+}
+
+const NOTE = /mso-element\s*:\s*(?:foot|end)note(?:\s*;|\s*$)/i
+
+/** Finds the pairs of links that point to one another; the first of a pair is the mark. */
+export function findFootnotes(elements: readonly HtmlElement[]): Footnotes {
+  const links: HtmlElement[] = []
+  const places = new Map<string, HtmlElement>()
+  for (const element of elements) {
+    const { href, name, id } = element.attributes
+    if (id) places.set(id, element)
+    if (name && element.name === 'a') places.set(name, element)
+    if (element.name === 'a' && href?.startsWith('#') && href.length > 1) links.push(element)
+  }
+  const found: Footnotes = { marks: new Map(), backs: new Set() }
+  const targets = new Map<HtmlElement, HtmlElement>()
+  for (const link of links) {
+    const target = places.get(link.attributes.href?.slice(1) ?? '')
+    if (target) targets.set(link, target)
+  }
+  for (const [back, place] of targets) {
+    const note = noteOf(back)
+    const mark = targets.has(place) ? place : linkIn(place)
+    const target = mark && targets.get(mark)
+    if (!mark || !target || mark.index >= back.index || !within(target, note)) continue
+    found.marks.set(mark, note)
+    found.backs.add(back)
+  }
+  return found
+}
+
+/** The element that holds a note: as Word marks it, else the block around the link. */
+function noteOf(link: HtmlElement): HtmlElement {
+  let block: HtmlElement | null = null
+  for (let at: HtmlElement | null = link; at; at = at.parent) {
+    if (NOTE.test(at.attributes.style ?? '')) return at
+    if (!block && isBlock(at)) block = at
+  }
+  return block ?? link
+}
+
+function linkIn(place: HtmlElement): HtmlElement | undefined {
+  return place.children.find((child): child is HtmlElement => typeof child !== 'string' && child.name === 'a')
+}
+
+function within(element: HtmlElement, outer: HtmlElement): boolean {
+  for (let at: HtmlElement | null = element; at; at = at.parent) if (at === outer) return true
+  return false
+}

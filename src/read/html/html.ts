@@ -1,0 +1,53 @@
+/** HTML: a page of a law site, a page saved from Word, an e-mail; the document is found inside it. */
+
+import { PlanError } from '../../error.js'
+import type { Source } from '../../source.js'
+import { decodeLegacy, decodeLegacyRun, detectLegacy, legacyEncodingOf, legacyNote } from '../../text/legacy/legacy.js'
+import { assemble } from '../block.js'
+import { type Decode, flowOf } from './flow.js'
+import { findFootnotes } from './footnotes.js'
+import { pageBlocks } from './page.js'
+import { documentRegion } from './region.js'
+import { type HtmlElement, parseHtml } from './tree.js'
+
+const MOST_CHARACTERS = 40_000_000
+
+/**
+ * Reads HTML into a Source. What of the page is no text of the document (menus, comments, related links) becomes
+ * furniture; scripts, styles and what is hidden is left out.
+ *
+ * @throws PlanError `too-large` for more than 40 million characters or elements nested too deep
+ */
+export function readHtml(html: string): Source {
+  if (html.length > MOST_CHARACTERS) {
+    throw new PlanError(
+      'too-large',
+      `The HTML has more than ${MOST_CHARACTERS} characters. Give one document at a time.`,
+    )
+  }
+  const { root, elements } = parseHtml(html)
+  const found = new Set<Encoding>()
+  const items = flowOf(root, findFootnotes(elements), decoderFor(elements, found))
+  const source = assemble(pageBlocks(items, documentRegion(elements, items)), 'html', 'html')
+  return found.size === 0 ? source : { ...source, notes: [...found].map(legacyNote) }
+}
+
+type Encoding = NonNullable<ReturnType<typeof detectLegacy>>
+const SAMPLE = 20_000
+
+/** By the name of the font where one is named, else by what all the text looks like. */
+function decoderFor(elements: readonly HtmlElement[], found: Set<Encoding>): Decode {
+  let sample = ''
+  for (const { children } of elements) {
+    for (const child of children) if (typeof child === 'string' && child.trim() !== '') sample += ` ${child}`
+    if (sample.length > SAMPLE) break
+  }
+  const encoding = detectLegacy(sample)
+  return (text, font) => {
+    const named = font === '' ? null : legacyEncodingOf(font)
+    const own = named ?? encoding
+    if (own === null) return text
+    found.add(own)
+    return named ? decodeLegacyRun(text, font) : decodeLegacy(text, own)
+  }
+}

@@ -1,0 +1,67 @@
+/** The labels that a browser prints before list items (HTML Living Standard, 4.4.5 and 4.4.8). */
+import { romanLabel } from '../../text/marker.js'
+import type { HtmlElement } from './tree.js'
+
+const BULLETS = ['•', '◦', '▪']
+const STYLE =
+  /list-style(?:-type)?\s*:[^;]*?(none|decimal|lower-alpha|lower-latin|upper-alpha|upper-latin|lower-roman|upper-roman)/i
+const STYLES: Record<string, string> = {
+  decimal: '1',
+  'lower-alpha': 'a',
+  'lower-latin': 'a',
+  'upper-alpha': 'A',
+  'upper-latin': 'A',
+  'lower-roman': 'i',
+  'upper-roman': 'I',
+}
+
+/** Counts the items of one list. */
+export class ListCounter {
+  private next: number
+  private readonly type: string
+  private readonly step: number
+
+  /** @param depth how many lists stand around this one */
+  constructor(
+    private readonly list: HtmlElement,
+    private readonly depth: number,
+  ) {
+    const { attributes } = list
+    const items = list.children.filter((child) => typeof child !== 'string' && child.name === 'li').length
+    this.step = attributes.reversed === undefined ? 1 : -1
+    const start = Number.parseInt(attributes.start ?? '', 10)
+    this.next = Number.isNaN(start) ? (this.step < 0 ? items : 1) : start
+    this.type = typeOf(list, attributes.type ?? '1')
+  }
+
+  /** The label of the next item with its blank, `3. `; empty for a list without labels. */
+  label(item: HtmlElement): string {
+    const value = Number.parseInt(item.attributes.value ?? '', 10)
+    if (!Number.isNaN(value)) this.next = value
+    const number = this.next
+    this.next += this.step
+    const type = typeOf(item, item.attributes.type ?? this.type)
+    if (type === 'none') return ''
+    return this.list.name === 'ol' ? `${written(number, type)}. ` : `${BULLETS[Math.min(this.depth, 2)]} `
+  }
+}
+
+function typeOf(element: HtmlElement, otherwise: string): string {
+  const named = STYLE.exec(element.attributes.style ?? '')?.[1]?.toLowerCase()
+  if (named === undefined) return otherwise
+  return named === 'none' ? 'none' : (STYLES[named] ?? otherwise)
+}
+
+/** 28 is `ab` in letters; what no Roman numeral or letter can say is written in figures. */
+function written(number: number, type: string): string {
+  if (number < 1) return String(number)
+  if ((type === 'i' || type === 'I') && number < 90) {
+    return type === 'I' ? romanLabel(number) : romanLabel(number).toLowerCase()
+  }
+  if (type !== 'a' && type !== 'A') return String(number)
+  let label = ''
+  for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    label = String.fromCharCode(97 + ((rest - 1) % 26)) + label
+  }
+  return type === 'A' ? label.toUpperCase() : label
+}

@@ -1,0 +1,141 @@
+/** The lines and tables of a page → blocks; what is not of the document becomes furniture. */
+import type { Look } from '../../source.js'
+import { markFurniture } from '../../text/furniture.js'
+import type { PhysicalLine } from '../../text/lines.js'
+import { type WrapProfile, wrapProfile } from '../../text/paragraphs.js'
+import type { Block } from '../block.js'
+import { isLayoutTable } from '../layout-table.js'
+import { paragraphBlocks } from '../text.js'
+import type { FlowItem, FlowLine, FlowTable } from './flow.js'
+import { physicalLine, tableRows } from './rows.js'
+import type { HtmlElement } from './tree.js'
+
+/** Lines parted by `<br>` that tell whether a page breaks its lines at a margin. */
+const ENOUGH_LINES = 12
+const UNWRAPPED: WrapProfile = { wrapped: false, width: 0, blanksTell: false }
+
+interface Note {
+  lines: FlowLine[]
+  /** The block that carries its mark. */
+  mark: number
+}
+
+/** Puts the items of a page together; `belongs` tells the elements of the document. */
+export function pageBlocks(items: readonly FlowItem[], belongs: (owner: HtmlElement) => boolean): Block[] {
+  return new Page(items, belongs).read()
+}
+
+class Page {
+  private readonly blocks: Block[] = []
+  private readonly notes = new Map<HtmlElement, Note>()
+  private pending: PhysicalLine[] = []
+  private readonly looks = new Map<number, Look>()
+  private readonly profile: WrapProfile
+  private block = -1
+  private paragraph = -1
+
+  constructor(
+    private readonly items: readonly FlowItem[],
+    private readonly belongs: (owner: HtmlElement) => boolean,
+  ) {
+    this.profile = profileOf(items.filter((item): item is FlowLine => item.kind === 'line' && belongs(item.owner)))
+  }
+
+  read(): Block[] {
+    for (const item of this.items) {
+      if (item.kind === 'line') this.line(item)
+      else if (this.belongs(item.owner)) this.table(item)
+      else for (const line of linesOf(item)) this.line(line)
+    }
+    this.close()
+    for (const note of this.notes.values()) this.place(note)
+    return this.blocks
+  }
+
+  private line(line: FlowLine): void {
+    const note = this.noteAround(line.owner)
+    if (note) note.lines.push(line)
+    else this.add(line)
+    this.takeMarks(line, note)
+  }
+
+  private add(line: FlowLine): void {
+    if (line.block !== this.paragraph) this.block++
+    this.paragraph = line.block
+    const furniture = line.furniture || !this.belongs(line.owner)
+    if (!this.looks.has(this.block)) this.looks.set(this.block, line.look)
+    if (line.text !== '') this.pending.push({ ...physicalLine(line, this.block), furniture })
+  }
+
+  /** The mark of a footnote is no text; its note follows the paragraph. */
+  private takeMarks(line: FlowLine, inside: Note | null): void {
+    for (const { text, note } of line.marks) {
+      if (!inside) this.notes.set(note, { lines: [], mark: this.block })
+      if (text === '') continue
+      const mark: FlowLine = { ...line, text, furniture: true, marks: [] }
+      if (inside) inside.lines.push(mark)
+      else this.pending.push(physicalLine(mark, this.block))
+    }
+  }
+
+  private noteAround(owner: HtmlElement): Note | null {
+    if (this.notes.size === 0) return null
+    for (let at: HtmlElement | null = owner; at; at = at.parent) {
+      const note = this.notes.get(at)
+      if (note) return note
+    }
+    return null
+  }
+
+  private table(table: FlowTable): void {
+    const rows = tableRows(table)
+    const lines = linesOf(table)
+    const columns = Math.max(0, ...rows.map((row) => row.cells.length))
+    if (columns < 2 || isLayoutTable(rows)) {
+      for (const line of lines) this.add(line)
+    } else {
+      this.close()
+      for (const row of rows) this.blocks.push({ ...row, block: ++this.block })
+      this.paragraph = -1
+    }
+    for (const line of lines) this.takeMarks(line, null)
+  }
+
+  private close(): void {
+    // what surrounds the document says nothing of its pages and notices
+    markFurniture(this.pending.filter((line) => !line.furniture))
+    for (const { line, ...block } of paragraphBlocks(this.pending, this.profile)) {
+      const furniture = block.kind === 'paragraph' ? block.furniture.map(({ at, text }) => ({ at, text })) : []
+      const look = this.looks.get(line ?? -1) ?? {}
+      const place = {
+        ...(line === undefined ? {} : { block: line }),
+        ...(Object.keys(look).length > 0 ? { look } : {}),
+      }
+      this.blocks.push(block.kind === 'paragraph' ? { ...block, furniture, ...place } : { ...block, ...place })
+    }
+    this.pending = []
+  }
+
+  private place(note: Note): void {
+    let at = this.blocks.findLastIndex((block) => (block.block ?? 0) <= note.mark)
+    while (this.blocks[at]?.kind === 'row' && this.blocks[at + 1]?.kind === 'row') at++
+    const lines = note.lines.map((line) => physicalLine(line, note.mark))
+    const blocks = paragraphBlocks(lines, this.profile).map(
+      ({ line, ...block }): Block =>
+        block.kind === 'paragraph' ? { ...block, footnote: true, block: note.mark } : block,
+    )
+    this.blocks.splice(at + 1, 0, ...blocks)
+  }
+}
+
+function profileOf(lines: readonly FlowLine[]): WrapProfile {
+  const broken = lines.filter((line, i) => !line.closed || lines[i - 1]?.closed === false)
+  if (broken.length < ENOUGH_LINES) return UNWRAPPED
+  return wrapProfile(broken.map((line) => physicalLine(line, 0)))
+}
+
+function linesOf(table: FlowTable): FlowLine[] {
+  return table.rows.flatMap((row) =>
+    row.flatMap((cell) => cell.items.flatMap((item) => (item.kind === 'line' ? [item] : linesOf(item)))),
+  )
+}

@@ -1,0 +1,164 @@
+/**
+ * Finds the document inside a page by evidence: what only documents hold (national name, number, articles,
+ * numbered headings, recipients, long paragraphs) is weighed for every element, and the smallest element that
+ * holds nearly all of it is the document. Menus, comments, related links and the table of contents around or
+ * inside it are no text of the document.
+ */
+import { AUTHORITY, MOTTO, NATIONAL_NAME, PARTY_NAME, TYPE_LINE } from '../../text/letterhead-words.js'
+import { markerAt } from '../../text/marker.js'
+import type { FlowItem, FlowLine } from './flow.js'
+import type { HtmlElement } from './tree.js'
+
+const NATIONAL = 1
+const NUMBER = 2
+const CLOSING = 4
+
+/** What all the lines below an element amount to. */
+interface Weights {
+  evidence: Float64Array
+  characters: Float64Array
+  linked: Float64Array
+  /** Bits of NATIONAL, NUMBER, CLOSING. */
+  kinds: Uint8Array
+}
+
+const SURROUNDINGS = new Set(['nav', 'aside', 'footer', 'button', 'dialog'])
+const SURROUNDING_ROLES = /^(?:navigation|banner|complementary|contentinfo|search|dialog|menu|menubar|tablist|alert)$/
+/** Names that sites give to what surrounds a document; only hints, which letterhead and signature outweigh. */
+const SURROUNDING_NAMES =
+  /(?:^|[\s_-])(?:menu|nav|navbar|navigation|breadcrumbs?|sidebar|footer|comments?|binh-?luan|y-?kien|related|lien-?quan|khac|shares?|social|toolbar|pagination|paging|banner|ads?|advert\w*|popup|modal|cookies?|toc|muc-?luc|rating|tags?|hotline|search|login|copyright)(?:$|[\s_-])/i
+const NUMBER_LINE = /^(?:Luật |Nghị quyết |Pháp lệnh )?[Ss]ố ?:? ?[\d.…]*\s?[/-]?\s?\S*\/\S*$/u
+const CLOSING_LINE = /^Nơi nhận\b/u
+const LONG = 120
+const KIND_EVIDENCE = 2
+const NEARLY_ALL = 0.8
+const LEAST_EVIDENCE = 3
+/** Share of its text that a list of links has as links. */
+const LINKS = 0.6
+/** Share of the page that something called a surrounding may hold. */
+const LARGEST_SURROUNDING = 0.4
+
+/** Tells for each element whether its text belongs to the document; elements are told by their index. */
+export function documentRegion(
+  elements: readonly HtmlElement[],
+  items: readonly FlowItem[],
+): (owner: HtmlElement) => boolean {
+  const lines = linesOf(items)
+  const all = weigh(elements, lines, () => true)
+  const outside = surroundings(elements, all)
+  const weights = weigh(elements, lines, (owner) => outside[owner.index] === 0)
+  const region = smallestWithNearlyAll(elements, weights)
+  if (!region) return (owner) => outside[owner.index] === 0
+  const inside = new Uint8Array(elements.length)
+  for (const element of elements) {
+    inside[element.index] = element === region || (element.parent && inside[element.parent.index]) ? 1 : 0
+  }
+  return (owner) => inside[owner.index] === 1 && outside[owner.index] === 0
+}
+
+function linesOf(items: readonly FlowItem[]): FlowLine[] {
+  const lines: FlowLine[] = []
+  const visit = (list: readonly FlowItem[]): void => {
+    for (const item of list) {
+      if (item.kind === 'line') lines.push(item)
+      else for (const row of item.rows) for (const cell of row) visit(cell.items)
+    }
+  }
+  visit(items)
+  return lines
+}
+
+function weigh(
+  elements: readonly HtmlElement[],
+  lines: readonly FlowLine[],
+  counts: (owner: HtmlElement) => boolean,
+): Weights {
+  const size = elements.length
+  const weights: Weights = {
+    evidence: new Float64Array(size),
+    characters: new Float64Array(size),
+    linked: new Float64Array(size),
+    kinds: new Uint8Array(size),
+  }
+  const { evidence, characters, linked, kinds } = weights
+  const seen = new Map<string, number>()
+  for (const { text } of lines) seen.set(text, (seen.get(text) ?? 0) + 1)
+  for (const line of lines) {
+    if (!counts(line.owner)) continue
+    const at = line.owner.index
+    characters[at] = (characters[at] ?? 0) + line.text.length
+    linked[at] = (linked[at] ?? 0) + line.linked
+    if (line.linked * 2 > line.text.length) continue
+    // a table of contents repeats the headings: neither of the two proves a place
+    const kind = kindOf(line.text)
+    const proves = kind > 0 ? KIND_EVIDENCE : (seen.get(line.text) ?? 0) < 2 ? evidenceOf(line.text) : 0
+    evidence[at] = (evidence[at] ?? 0) + proves
+    kinds[at] = (kinds[at] ?? 0) | kind
+  }
+  for (let i = size - 1; i > 0; i--) {
+    const parent = elements[i]?.parent?.index ?? 0
+    evidence[parent] = (evidence[parent] ?? 0) + (evidence[i] ?? 0)
+    characters[parent] = (characters[parent] ?? 0) + (characters[i] ?? 0)
+    linked[parent] = (linked[parent] ?? 0) + (linked[i] ?? 0)
+    kinds[parent] = (kinds[parent] ?? 0) | (kinds[i] ?? 0)
+  }
+  return weights
+}
+
+function evidenceOf(text: string): number {
+  if (TYPE_LINE.test(text)) return 1
+  const marker = markerAt(text)
+  if (marker) return marker.ordinal > 0 && text.length > marker.end ? 1 : 0.2
+  return text.length >= LONG ? 0.5 : 0
+}
+
+function kindOf(text: string): number {
+  if (NATIONAL_NAME.test(text) || MOTTO.test(text) || PARTY_NAME.test(text)) return NATIONAL
+  if (CLOSING_LINE.test(text) || (AUTHORITY.test(text) && text.length < 80)) return CLOSING
+  return NUMBER_LINE.test(text) ? NUMBER : 0
+}
+
+/** 1 for the elements that surround a document, and all below them. */
+function surroundings(elements: readonly HtmlElement[], weights: Weights): Uint8Array {
+  const outside = new Uint8Array(elements.length)
+  const total = weights.characters[0] ?? 0
+  for (const element of elements) {
+    const i = element.index
+    const characters = weights.characters[i] ?? 0
+    const holdsMarks = ((weights.kinds[i] ?? 0) & (NATIONAL | CLOSING)) !== 0
+    const { role = '', class: names = '', id = '' } = element.attributes
+    const named =
+      SURROUNDINGS.has(element.name) || SURROUNDING_ROLES.test(role) || SURROUNDING_NAMES.test(`${names} ${id}`)
+    const links = characters > 0 && (weights.linked[i] ?? 0) > characters * LINKS && isGroup(element)
+    const surrounds = !holdsMarks && ((named && characters < total * LARGEST_SURROUNDING) || links)
+    outside[i] = surrounds || (element.parent && outside[element.parent.index]) ? 1 : 0
+  }
+  return outside
+}
+
+/** A list of links, and not one line that is a link. */
+const isGroup = (element: HtmlElement): boolean =>
+  element.children.filter((child) => typeof child !== 'string').length >= 3 && element.name !== 'p'
+
+function smallestWithNearlyAll(elements: readonly HtmlElement[], weights: Weights): HtmlElement | null {
+  const total = weights.evidence[0] ?? 0
+  if (total < LEAST_EVIDENCE) return null
+  let region: HtmlElement | null = elements[0] ?? null
+  while (region) {
+    const child: HtmlElement | undefined = region.children.find(
+      (child): child is HtmlElement =>
+        typeof child !== 'string' && (weights.evidence[child.index] ?? 0) >= total * NEARLY_ALL,
+    )
+    if (!child) break
+    region = child
+  }
+  // letterhead or signature may stand beside the element that holds the text
+  while (region?.parent && lacksMarks(weights.kinds[region.index] ?? 0, weights.kinds[0] ?? 0)) region = region.parent
+  return region
+}
+
+function lacksMarks(own: number, page: number): boolean {
+  if (page & NATIONAL && !(own & NATIONAL)) return true
+  if (page & CLOSING && !(own & CLOSING)) return true
+  return !(page & NATIONAL) && (page & NUMBER) !== 0 && !(own & NUMBER)
+}

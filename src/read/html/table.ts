@@ -1,0 +1,124 @@
+/** Tables of a page: their rows, their cells in a grid, and whether they hold data or only lay out the page. */
+import { NATIONAL_NAME, PARTY_NAME } from '../../text/letterhead-words.js'
+import type { FlowItem } from './flow.js'
+import type { HtmlElement } from './tree.js'
+
+export interface Cell<Item> {
+  items: Item[]
+  /** Columns and rows that it spans. */
+  columns: number
+  rows: number
+}
+
+interface RowElements {
+  cells: HtmlElement[]
+  /** What stands in the table but in no cell: its caption, stray text. */
+  loose: (HtmlElement | string)[]
+}
+
+const MOST_COLUMNS = 200
+
+/** The rows of a table, those of its sections and of stray elements in it too. */
+export function rowElements(table: HtmlElement): RowElements[] {
+  const rows: RowElements[] = []
+  const visit = (element: HtmlElement): void => {
+    const cells = element.children.filter(isCell)
+    if (cells.length > 0 || element.name === 'tr') {
+      rows.push({ cells, loose: element.children.filter((child) => !isCell(child) && !isBlank(child)) })
+      return
+    }
+    for (const child of element.children) {
+      if (typeof child === 'string' || child.name === 'caption' || child.name === 'p' || child.name === 'div') {
+        if (!isBlank(child)) rows.push({ cells: [], loose: [child] })
+      } else visit(child)
+    }
+  }
+  visit(table)
+  return rows
+}
+
+const isCell = (child: HtmlElement | string): child is HtmlElement =>
+  typeof child !== 'string' && (child.name === 'td' || child.name === 'th')
+const isBlank = (child: HtmlElement | string): boolean => typeof child === 'string' && child.trim() === ''
+
+/** How many columns or rows a cell spans; a span over all rows that follow (0) counts as very many. */
+export function spanOf(cell: HtmlElement, side: 'colspan' | 'rowspan'): number {
+  const span = Number.parseInt(cell.attributes[side] ?? '', 10)
+  if (side === 'rowspan' && span === 0) return 65_534
+  return span >= 1 ? Math.min(span, side === 'colspan' ? MOST_COLUMNS : 65_534) : 1
+}
+
+const LONG_CELL = { lines: 40, characters: 4000 }
+
+/**
+ * True for a table that frames (part of) the page: of one cell a row, or with the whole document in a cell, or
+ * with tables in its cells and too small to hold data itself.
+ */
+export function isFrame(rows: readonly (readonly Cell<FlowItem>[])[]): boolean {
+  if (rows.every((row) => row.length <= 1)) return true
+  const width = Math.max(...rows.map((row) => row.length))
+  return rows.some((row) =>
+    row.some(({ items }) => {
+      let characters = 0
+      let titled = false
+      let nested = false
+      for (const item of items) {
+        if (item.kind === 'table') nested = true
+        else {
+          characters += item.text.length
+          titled ||= NATIONAL_NAME.test(item.text) || PARTY_NAME.test(item.text)
+        }
+      }
+      if (nested && (rows.length < 4 || width < 3)) return true
+      if (titled && (nested || items.length >= 12)) return true
+      return items.length >= LONG_CELL.lines && characters >= LONG_CELL.characters
+    }),
+  )
+}
+
+/** One place of the grid of a table. */
+export interface GridCell<Item> {
+  /** The cell that starts there; null where another one reaches over. */
+  cell: Cell<Item> | null
+  /** A cell of a row above reaches down to it. */
+  merged: boolean
+  /** How many columns the cell covers; 0 for a place that a cell left of it covers. */
+  width: number
+}
+
+/** Puts the cells of each row into their columns; columns in which nothing starts are left out. */
+export function gridOf<Item>(rows: readonly (readonly Cell<Item>[])[]): GridCell<Item>[][] {
+  const grid: GridCell<Item>[][] = []
+  /** For each column the row until which a cell from above reaches. */
+  const reach: number[] = []
+  const used = new Set<number>()
+  rows.forEach((row, y) => {
+    const line: GridCell<Item>[] = []
+    let x = 0
+    const skipReached = (): void => {
+      while ((reach[x] ?? 0) > y) line[x++] = { cell: null, merged: true, width: 1 }
+    }
+    for (const cell of row) {
+      skipReached()
+      if (x >= MOST_COLUMNS) break
+      used.add(x)
+      const from = x
+      do {
+        line[x] = { cell: x === from ? cell : null, merged: false, width: x === from ? 1 : 0 }
+        if (cell.rows > 1) reach[x] = y + cell.rows
+        x++
+      } while (x < Math.min(from + cell.columns, MOST_COLUMNS) && (reach[x] ?? 0) <= y)
+    }
+    skipReached()
+    grid.push(line)
+  })
+  const columns = [...used].sort((a, b) => a - b)
+  return grid.map((line) => {
+    const kept = columns.map((x) => line[x] ?? { cell: null, merged: false, width: 1 })
+    kept.forEach((place, i) => {
+      while (place.cell && kept[i + place.width] && !kept[i + place.width]?.cell && !kept[i + place.width]?.merged)
+        place.width++
+    })
+    return kept
+  })
+}

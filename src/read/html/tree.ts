@@ -1,0 +1,74 @@
+/** HTML → a lean tree of elements and text, as a browser would see it (HTML Living Standard, 13.2), by htmlparser2. */
+import { Parser } from 'htmlparser2'
+import { PlanError } from '../../error.js'
+
+export interface HtmlElement {
+  name: string
+  attributes: Readonly<Record<string, string>>
+  children: (HtmlElement | string)[]
+  parent: HtmlElement | null
+  /** Place among all elements in document order. */
+  index: number
+}
+
+/** Elements whose content is never shown as text. */
+const NO_TEXT = new Set(
+  'script style head template noscript svg math iframe object embed applet textarea select datalist canvas audio video map xml'.split(
+    ' ',
+  ),
+)
+const MOST_DEPTH = 2000
+
+export interface HtmlTree {
+  root: HtmlElement
+  /** All elements in document order; a parent stands before its children. */
+  elements: HtmlElement[]
+}
+
+/**
+ * Parses HTML. Scripts, styles, comments (so what only Word or old browsers would see) and everything else that
+ * shows no text are left out.
+ *
+ * @throws PlanError `too-large` where elements are nested more than 2000 deep
+ */
+export function parseHtml(html: string): HtmlTree {
+  const root: HtmlElement = { name: '#document', attributes: {}, children: [], parent: null, index: 0 }
+  const elements = [root]
+  let open = root
+  let depth = 0
+  let silent = 0
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (silent > 0 || NO_TEXT.has(name)) {
+        silent++
+        return
+      }
+      if (++depth > MOST_DEPTH) {
+        throw new PlanError(
+          'too-large',
+          `The HTML nests more than ${MOST_DEPTH} elements. Save the page anew and try again.`,
+        )
+      }
+      const element: HtmlElement = { name, attributes, children: [], parent: open, index: elements.length }
+      elements.push(element)
+      open.children.push(element)
+      open = element
+    },
+    ontext(text) {
+      if (silent > 0) return
+      const last = open.children.length - 1
+      if (typeof open.children[last] === 'string') open.children[last] += text
+      else open.children.push(text)
+    },
+    onclosetag() {
+      if (silent > 0) {
+        silent--
+        return
+      }
+      depth--
+      open = open.parent ?? root
+    },
+  })
+  parser.end(html)
+  return { root, elements }
+}

@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest'
+import { PlanError } from '../../../src/error.js'
+import { readHtml } from '../../../src/read/html/html.js'
+
+const linesOf = (html: string): string[] => readHtml(html).text.split('\n')
+const furnitureOf = (html: string): string[] => readHtml(html).furniture.map((piece) => piece.text)
+
+/** A document with letterhead, articles and signature. */
+const DOCUMENT = `<table><tr><td><p>ỦY BAN NHÂN DÂN<br>TỈNH SƠN HÀ</p></td>
+<td><p>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc</p></td></tr>
+<tr><td>Số: 12/QĐ-UBND</td><td><i>Sơn Hà, ngày 5 tháng 3 năm 2024</i></td></tr></table>
+<p align=center><b>QUYẾT ĐỊNH</b></p><p>Về việc quản lý chợ</p>
+<p><b>Điều 1.</b> Ban hành Quy định về quản lý chợ trên địa bàn tỉnh.</p>
+<p>Điều 2. Quyết định này có hiệu lực từ ngày ký.</p><p>Điều 3. Sở Công Thương chịu trách nhiệm thi hành.</p>
+<table><tr><td>Nơi nhận:<br>- Như Điều 3;<br>- Lưu: VT.</td><td>TM. ỦY BAN NHÂN DÂN<br>CHỦ TỊCH<br>Trần Văn Bình</td></tr></table>`
+const TEXT = linesOf(DOCUMENT)
+
+describe('lines', () => {
+  it('are the paragraphs, whatever the source breaks', () => {
+    expect(linesOf('<div>Mục\n  tiêu <b>chung</b><p>Một</p>Hai</div>')).toEqual(['Mục tiêu chung', 'Một', 'Hai'])
+  })
+
+  it('are parted by `<br>` where a line ends, and joined where it only wraps', () => {
+    expect(linesOf('<p>1. Phát triển chợ;<br>2. Giữ vệ sinh.</p>')).toEqual(['1. Phát triển chợ;', '2. Giữ vệ sinh.'])
+    expect(linesOf('<p>Phát triển chợ ở các<br>xã vùng cao.</p>')).toEqual(['Phát triển chợ ở các xã vùng cao.'])
+    expect(linesOf('<p>Ủy ban Dân tộc<br><br>kính gửi</p>')).toEqual(['Ủy ban Dân tộc', 'kính gửi'])
+  })
+
+  it('keep the words of inline elements apart as the page shows them', () => {
+    expect(linesOf('<p>10 m<sup>2</sup> <span>đất</span><o:p>&nbsp;</o:p></p>')).toEqual(['10 m2 đất'])
+  })
+
+  it('follow the line feeds of preformatted text', () => {
+    expect(linesOf('<pre>I. Mục đích\n1. Đạt 20%.</pre>')).toEqual(['I. Mục đích', '1. Đạt 20%.'])
+  })
+
+  it('lose the blanks that only indent, and read entities', () => {
+    expect(linesOf('<p>&nbsp;&nbsp;&nbsp;a) Chợ &amp; b&#7871;n xe&hellip;</p>')).toEqual(['a) Chợ & bến xe…'])
+  })
+
+  it('carry how they look and the number of their paragraph', () => {
+    const { lines } = readHtml('<p align="center"><b>KẾ HOẠCH</b></p><p><i>Căn cứ</i> Luật;</p>')
+    expect(lines.map(({ look, block }) => ({ look, block }))).toEqual([
+      { look: { bold: true, centred: true }, block: 0 },
+      { look: undefined, block: 1 },
+    ])
+  })
+})
+
+describe('what is not shown', () => {
+  it.each([
+    ['scripts, styles and titles', '<head><title>x</title><style>p{}</style></head><script>y()</script>'],
+    ['what is hidden', '<p style="display:none">x</p><div hidden>y</div><span style="mso-hide: all">z</span>'],
+    ['what only Word sees', '<!--[if gte mso 9]><xml><o:Words>9</o:Words></xml><![endif]-->'],
+    ['what a tracked change deleted', '<p><del>cũ</del></p>'],
+  ])('is no text: %s', (_, html) => {
+    const source = readHtml(`${html}<p>I. Mục đích</p>`)
+    expect([source.text, source.furniture]).toEqual(['I. Mục đích', []])
+  })
+})
+
+describe('lists', () => {
+  it('print the labels that the page shows', () => {
+    expect(linesOf('<ol start=3><li>Ba<li>Bốn<ol type=a><li>An<li>Bình</ol></ol>')).toEqual([
+      '3. Ba',
+      '4. Bốn',
+      'a. An',
+      'b. Bình',
+    ])
+    expect(linesOf('<ol type="I"><li>Một<li value=4>Bốn</ol><ol reversed><li>Hai<li>Một</ol>')).toEqual([
+      'I. Một',
+      'IV. Bốn',
+      '2. Hai',
+      '1. Một',
+    ])
+    expect(linesOf('<ul><li>Chợ<ul><li>Quầy</ul></ul>')).toEqual(['• Chợ', '◦ Quầy'])
+  })
+
+  it('print none where the page has none or a typed one', () => {
+    expect(linesOf('<ol style="list-style:none"><li>Chợ</ol><ul><li>- Bến xe</ul><ol><li>2.1. Kho</ol>')).toEqual([
+      'Chợ',
+      '- Bến xe',
+      '2.1. Kho',
+    ])
+  })
+
+  it('of Word have their label in the text, its signs as bullets', () => {
+    const label = (sign: string, font: string) =>
+      `<![if !supportLists]><span style='font-family:${font}'><span style='mso-list:Ignore'>${sign}<span>&nbsp; </span></span></span><![endif]>`
+    expect(linesOf(`<p>${label('1.', 'Times')}Chợ</p><p>${label('§', 'Wingdings')}Kho</p>`)).toEqual([
+      '1. Chợ',
+      '• Kho',
+    ])
+  })
+})
+
+describe('tables', () => {
+  const rowsOf = (html: string) => readHtml(html).lines.filter((line) => line.kind === 'row')
+
+  it('give one line a row, the paragraphs of a cell parted by U+2028', () => {
+    expect(linesOf('<table><tr><th>TT<th>Việc<tr><td>1<td><p>Chợ;</p><p>Kho</p></table>')).toEqual([
+      'TT\tViệc',
+      '1\tChợ;\u2028Kho',
+    ])
+  })
+
+  it('keep the text of a merged cell once', () => {
+    const html =
+      '<table><tr><td rowspan=2>TT<td colspan=2>Kinh phí<tr><td>Tỉnh<td>Xã<tr><td>1<td>20<td>30<tr><td>2<td>40<td>50</table>'
+    expect(linesOf(html)).toEqual(['TT\tKinh phí\t', '\tTỉnh\tXã', '1\t20\t30', '2\t40\t50'])
+    const rows = rowsOf(html)
+    expect(rows[0]?.widths).toEqual([1, 2, 1])
+    expect(rows[1]?.cells?.[0]).toEqual(rows[0]?.cells?.[0])
+  })
+
+  it('leave out columns in which nothing starts, and empty rows', () => {
+    expect(linesOf('<table><tr><td colspan=3>A<td>B<tr><td colspan=3>1<td>2<tr><td colspan=4></table>')).toEqual([
+      'A\tB',
+      '1\t2',
+    ])
+  })
+
+  it('stand apart from one another; what is nested is read in its cell', () => {
+    const table = '<table><tr><td>1<td>2</table>'
+    expect(rowsOf(`${table}<p>Và</p>${table}`).map((row) => row.table)).toEqual([0, 1])
+    const rows = `<tr><td>1<td>Chợ<td>x</td></tr>`.repeat(4)
+    expect(linesOf(`<table>${rows}<tr><td>2<td>${table}<td>y</table>`).at(-1)).toBe('2\t1 2\ty')
+  })
+
+  it('that only lay out letterhead and signature are lines', () => {
+    expect(TEXT.slice(0, 4)).toEqual([
+      'ỦY BAN NHÂN DÂN TỈNH SƠN HÀ',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Số: 12/QĐ-UBND',
+    ])
+    expect(TEXT.slice(-3)).toEqual(['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Trần Văn Bình'])
+  })
+
+  it('that frame the page are no tables', () => {
+    const page = `<table><tr><td><a href="/">Trang chủ</a></td></tr><tr><td><table><tr><td>${DOCUMENT}</td></tr></table></td></tr></table>`
+    expect(linesOf(page)).toEqual(TEXT)
+    expect(furnitureOf(page)).toEqual(['Trang chủ'])
+  })
+})
+
+describe('footnotes', () => {
+  const word = `<p>Khai thác khoáng sản<a href="#_ftn1" name="_ftnref1"><span>[1]</span></a> theo quy hoạch.</p><p>Sau.</p>
+<div style='mso-element:footnote-list'><div style='mso-element:footnote' id=ftn1>
+<p><a href="#_ftnref1" name="_ftn1">[1]</a> Nghị quyết số 10-NQ/TW.</p></div></div>`
+  const web = `<p>Khai thác<sup id="r1"><a href="#n1">1</a></sup> đá.</p><p>Sau.</p><ol><li id="n1">Nghị quyết. <a href="#r1">↩</a></li></ol>`
+
+  it('follow the paragraph that carries the mark, and the marks go', () => {
+    const { lines, text, furniture } = readHtml(word)
+    expect(text.split('\n')).toEqual(['Khai thác khoáng sản theo quy hoạch.', 'Nghị quyết số 10-NQ/TW.', 'Sau.'])
+    expect(lines.map((line) => line.kind)).toEqual(['paragraph', 'footnote', 'paragraph'])
+    expect(furniture.map((piece) => piece.text)).toEqual(['[1]', '[1]'])
+  })
+
+  it('are found by links to and fro on any page', () => {
+    expect(linesOf(web)).toEqual(['Khai thác đá.', '1. Nghị quyết.', 'Sau.'])
+  })
+})
+
+describe('the document inside a page', () => {
+  const page = (document: string) => `<body><div class="top"><h1>Quyết định 12/QĐ-UBND về quản lý chợ</h1>
+<ul><li><a href=1>Trang chủ</a><li><a href=2>Văn bản</a><li><a href=3>Liên hệ</a></ul></div>
+<div class=main><div class=content>${document}</div><div class="related"><a href=4>Quyết định 11/QĐ-UBND</a></div>
+<div class="binh-luan"><p>Bài viết rất hay, xin cảm ơn cơ quan đã đăng. Tôi mong có thêm nhiều thông tin như vậy nữa trong thời gian tới.</p></div></div>
+<div class=toc><div>Điều 1. Ban hành Quy định về quản lý chợ trên địa bàn tỉnh.</div><div>Điều 2. Quyết định này có hiệu lực từ ngày ký.</div></div>
+<footer>Bản quyền thuộc Sở Tư pháp</footer></body>`
+
+  it('is found whatever stands around it', () => {
+    const source = readHtml(page(DOCUMENT))
+    expect(source.text.split('\n')).toEqual(TEXT)
+    expect(source.furniture.map((piece) => piece.text)).toEqual(
+      expect.arrayContaining([
+        'Quyết định 12/QĐ-UBND về quản lý chợ',
+        '• Trang chủ',
+        'Quyết định 11/QĐ-UBND',
+        'Điều 2. Quyết định này có hiệu lực từ ngày ký.',
+        'Bản quyền thuộc Sở Tư pháp',
+      ]),
+    )
+  })
+
+  it('is found where letterhead and text stand in elements of their own, with a menu between them', () => {
+    const at = DOCUMENT.indexOf('<p align')
+    const menu = '<ul><li><a href=1>Tải về</a><li><a href=2>In</a><li><a href=3>Gửi</a></ul>'
+    expect(linesOf(page(`<div>${DOCUMENT.slice(0, at)}</div>${menu}<div>${DOCUMENT.slice(at)}</div>`))).toEqual(TEXT)
+  })
+
+  it('is the whole page where nothing tells it from the rest', () => {
+    expect(linesOf('<div>Một</div><div>Hai</div>')).toEqual(['Một', 'Hai'])
+    expect(furnitureOf('<nav>Trang chủ</nav><p>Một</p>')).toEqual(['Trang chủ'])
+  })
+})
+
+describe('legacy fonts', () => {
+  it('are told by the name of the font', () => {
+    const source = readHtml(
+      '<p><font face=".VnTimeH">kÕ ho¹ch</font></p><p style="font-family:VNI-Times">Haïnh phuùc</p>',
+    )
+    expect(source.text).toBe('KẾ HOẠCH\nHạnh phúc')
+    expect(source.notes?.map((note) => note.message)).toEqual([
+      expect.stringContaining('TCVN3'),
+      expect.stringContaining('VNI'),
+    ])
+  })
+
+  it('are told by the words where no font is named', () => {
+    expect(linesOf('<p>Céng hßa x· héi chñ nghÜa ViÖt Nam, §éc lËp</p>')).toEqual([
+      'Cộng hòa xã hội chủ nghĩa Việt Nam, Độc lập',
+    ])
+  })
+})
+
+describe('bad input', () => {
+  it('nested too deep is too large', () => {
+    expect(() => readHtml('<div>'.repeat(100_000))).toThrow(PlanError)
+  })
+
+  it('of broken markup is read as far as it goes', () => {
+    expect(linesOf('<table><tr><td>1<td>Chợ</table></p></div><p>Kho</b><table><tr>')).toEqual(['1\tChợ', 'Kho'])
+    expect(linesOf('<td colspan=99999 rowspan=-1>Chợ')).toEqual(['Chợ'])
+  })
+})
+
+describe('conservation', () => {
+  it('keeps every character that the page shows', () => {
+    const shown = (text: string) => [...text.replace(/[\s•◦▪]/g, '')].sort().join('')
+    const { text, furniture } = readHtml(DOCUMENT)
+    const plain = DOCUMENT.replace(/<[^>]*>/g, '').replaceAll('&nbsp;', ' ')
+    expect(shown(text + furniture.map((piece) => piece.text).join(''))).toBe(shown(plain))
+  })
+})
