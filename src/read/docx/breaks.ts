@@ -37,8 +37,14 @@ export function linesOf(text: string, inCell: boolean): string[] {
   return lines
 }
 
+/** The line under a name: `-------`, `*`. */
+const RULE = /^(?:\*{1,3}|[-–—_=~.·*+ ]{3,})$/
+/** A line broken by hand at the end of a sentence is shorter than a line of the page. */
+const SHORT = 60
+
 function parts(head: string, tail: string, inCell: boolean): boolean {
-  if (isLetterheadLine(tail)) return true
+  if (isLetterheadLine(tail) || RULE.test(tail) || RULE.test(head)) return true
+  if (/[.:;]$/.test(head) && head.length < SHORT && startsUpper(tail)) return true
   const marker = markerAt(tail)
   if (marker) {
     // `2021` / `- 2030`

@@ -11,7 +11,7 @@ import { Labels } from './labels.js'
 import { readNumbering } from './numbering.js'
 import { openParts, type Parts } from './parts.js'
 import { type StoryContext, StoryReader } from './stories.js'
-import { paragraphsOf, type StoryBlock } from './story.js'
+import { asDropped, paragraphsOf, type StoryBlock } from './story.js'
 import { readStyles } from './styles.js'
 import { parseXml, type XmlElement } from './xml.js'
 
@@ -43,6 +43,7 @@ export function readDocx(bytes: Uint8Array, limits?: ArchiveLimits): Source {
       blocks.push(...body.read([element]))
     },
   })
+  dropContentsTitle(blocks)
   const edges = readEdges(parts, { ...aside, labels: labels() })
   const pages = paged ? pagesOf(parts, body.page) : null
   if (pages && pages.marked < pages.count * COMPLETE) forgetPages(blocks, pages.marked)
@@ -52,6 +53,17 @@ export function readDocx(bytes: Uint8Array, limits?: ArchiveLimits): Source {
     'docx',
     pages ? pages.count : null,
   )
+}
+
+/** The title of a table of contents goes with it. */
+function dropContentsTitle(blocks: readonly StoryBlock[]): void {
+  blocks.forEach((block, i) => {
+    if (block.kind !== 'paragraph' || !/^\s*mục lục\s*$/iu.test(block.text.normalize('NFC'))) return
+    const next = blocks
+      .slice(i + 1)
+      .find((next) => next.kind === 'table' || next.text !== '' || next.dropped.length > 0)
+    if (next?.kind === 'paragraph' && next.text === '') asDropped(block)
+  })
 }
 
 /** The pages that the marks tell, and those that Word counted when it saved the file. */

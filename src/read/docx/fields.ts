@@ -4,6 +4,7 @@
  */
 export class Fields {
   private readonly open: { code: string; result: boolean }[] = []
+  private listed = false
 
   /** Takes a `w:fldChar`. */
   mark(type: string | undefined): void {
@@ -12,6 +13,7 @@ export class Fields {
     else if (type === 'separate') {
       const field = this.open[this.open.length - 1]
       if (field) field.result = true
+      this.listed ||= this.inListing()
     }
   }
 
@@ -26,13 +28,18 @@ export class Fields {
     return this.open.every((field) => field.result)
   }
 
-  /** True inside a table of contents, of figures or an index. */
+  /** True if the paragraph holds part of a table of contents, of figures or of an index. */
   get listing(): boolean {
+    return this.listed
+  }
+
+  private inListing(): boolean {
     return this.open.some((field) => /^\s*(?:TOC|INDEX|TOA)(?![A-Z])/i.test(field.code))
   }
 
   /** A field whose code is not closed by the end of its paragraph is broken: what follows is text again. */
   endParagraph(): void {
+    this.listed = this.inListing()
     while (this.open.length > 0 && !this.open[this.open.length - 1]?.result) this.open.pop()
   }
 }

@@ -3,7 +3,7 @@ import type { Look } from '../../source.js'
 import { normalizeCharacters } from '../../text/characters.js'
 import { markFurniture } from '../../text/furniture.js'
 import type { PhysicalLine } from '../../text/lines.js'
-import { joinParagraphs, type Paragraph, wrapProfile } from '../../text/paragraphs.js'
+import { joinParagraphs, type Paragraph, type WrapProfile, wrapProfile } from '../../text/paragraphs.js'
 import { type Block, CELL_BREAK, type ParagraphBlock, type RowBlock } from '../block.js'
 import { isLayoutTable } from '../layout-table.js'
 import { mendTable } from '../table.js'
@@ -41,6 +41,7 @@ class Flow {
 
   private addParagraph(paragraph: StoryParagraph, inCell: boolean, gap: boolean): boolean {
     const lines = linesOf(normalizeCharacters(paragraph.text), inCell)
+    if (!this.goesOn(paragraph)) this.closeLast()
     lines.forEach((text, i) => {
       this.addLine(text, { paragraph }, { closed: inCell || i < lines.length - 1, gap: gap || i > 0 })
     })
@@ -50,6 +51,16 @@ class Flow {
       if (words !== '') this.addLine(words, { paragraph, at: before }, { furniture: true })
     }
     return lines.length === 0
+  }
+
+  /** Broken lines of one paragraph look alike and follow one another; what was taken out between them parts them. */
+  private goesOn({ look, text, afterPage }: StoryParagraph): boolean {
+    const last = this.origins[this.origins.length - 1]?.paragraph
+    if (!last) return true
+    const centred = last.look.centred ?? false
+    return (
+      text !== '' && (look.centred ?? false) === centred && !(centred && (afterPage || look.bold !== last.look.bold))
+    )
   }
 
   private addLine(text: string, origin: Origin, state: { closed?: boolean; gap?: boolean; furniture?: boolean }): void {
@@ -90,13 +101,15 @@ class Flow {
     markFurniture(lines)
     const profile = wrapProfile(lines)
     return this.parts.flatMap((part) =>
-      part.kind === 'table' ? tableBlocks(part.table, part.rows) : this.lineBlocks(joinParagraphs(part.lines, profile)),
+      part.kind === 'table' ? tableBlocks(part.table, part.rows) : this.lineBlocks(part.lines, profile),
     )
   }
 
-  private lineBlocks(paragraphs: readonly Paragraph[]): Block[] {
+  private lineBlocks(lines: readonly PhysicalLine[], profile: WrapProfile): Block[] {
+    const paragraphs = joinParagraphs(lines, profile)
+    const end = (lines[lines.length - 1]?.line ?? 0) + 1
     return paragraphs.flatMap((joined, i) => {
-      const to = paragraphs[i + 1]?.line ?? this.origins.length + 1
+      const to = paragraphs[i + 1]?.line ?? end
       const origin = this.origins[joined.line - 1]
       const furniture = joined.furniture.map((piece) => this.placed(piece, joined))
       const { line: _, ...paragraph } = joined

@@ -4,9 +4,16 @@ import { Fields } from './fields.js'
 import { columnsOf, gridCells, rowElements } from './grid.js'
 import type { Label, Labels } from './labels.js'
 import { chosen, ParagraphText } from './runs.js'
-import { paragraphsOf, type StoryBlock, type StoryParagraph, type StoryRow, type StoryTable } from './story.js'
+import {
+  asDropped,
+  paragraphsOf,
+  type StoryBlock,
+  type StoryParagraph,
+  type StoryRow,
+  type StoryTable,
+} from './story.js'
 import { type ParagraphFormat, paragraphFormat, type Styles } from './styles.js'
-import { child, type XmlElement } from './xml.js'
+import { child, val, type XmlElement } from './xml.js'
 
 /** What the parts of a file have in common while they are read. */
 export interface StoryContext {
@@ -29,6 +36,8 @@ export class StoryReader {
   private turned = false
   private block = 0
   private depth = 0
+  /** How many tables stand around what is read. */
+  private tables = 0
   private readonly fields = new Fields()
   /** Text of a paragraph whose mark was deleted: it goes on in the next one. */
   private carried: XmlElement[] = []
@@ -50,7 +59,7 @@ export class StoryReader {
           blocks.push(...this.readTable(element, nested))
           break
         case 'w:sdt':
-          blocks.push(...this.read(child(element, 'w:sdtContent')?.children ?? [], nested))
+          this.readControl(element, nested, blocks)
           break
         case 'mc:AlternateContent':
           blocks.push(...this.read(chosen(element), nested))
@@ -66,6 +75,14 @@ export class StoryReader {
     return blocks
   }
 
+  /** A content control; one that holds the table of contents is no text of the document. */
+  private readControl(element: XmlElement, nested: boolean, blocks: StoryBlock[]): void {
+    const inner = this.read(child(element, 'w:sdtContent')?.children ?? [], nested)
+    const gallery = val(child(child(element, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery')
+    if (gallery === 'Table of Contents') for (const paragraph of paragraphsOf(inner)) asDropped(paragraph)
+    blocks.push(...inner)
+  }
+
   private readParagraph(element: XmlElement): StoryBlock[] {
     const { styles, labels } = this.context
     const properties = child(element, 'w:pPr')
@@ -79,11 +96,10 @@ export class StoryReader {
     const style = child(properties, 'w:pStyle')?.attributes['w:val'] ?? styles.defaultParagraph
     const own = paragraphFormat(properties)
     const text = new ParagraphText(styles, this.fields, styles.run(style))
-    const listing = this.fields.listing
     text.read(content)
     const label = labels.next(style, own)
     const paragraph = this.paragraph(text, label, lookOf(text, styles.paragraph(style), own, label))
-    if (listing || this.fields.listing) asDropped(paragraph)
+    if (this.fields.listing) asDropped(paragraph)
     this.fields.endParagraph()
     const blocks: StoryBlock[] = [paragraph]
     for (const box of text.boxes) blocks.push(...this.read(box.children, true))
@@ -121,6 +137,8 @@ export class StoryReader {
     let start = first < 0 ? null : this.page
     for (const { at, rendered } of pageEnds) {
       if (/\S/.test(text.slice(from, at))) this.turned = false
+      // in a table Word takes no notice of page breaks
+      if (!rendered && this.tables > 0) continue
       // a break that the author set is marked once more where Word laid out the page behind it
       if (!(rendered && this.turned)) this.page++
       this.turned = !rendered
@@ -137,6 +155,7 @@ export class StoryReader {
     const grid = kept.map(gridCells)
     const columns = columnsOf(element, grid)
     const width = Math.max(0, ...grid.flatMap((cells) => cells.map((cell) => columns(cell.end))))
+    this.tables++
     const rows = grid.map((cells): StoryRow => {
       const row: StoryRow = {
         page: undefined,
@@ -152,6 +171,7 @@ export class StoryReader {
       if (!nested) this.block++
       return row
     })
+    this.tables--
     const blocks: StoryBlock[] = rows.length > 0 ? [{ kind: 'table', rows, width } satisfies StoryTable] : []
     for (const row of deleted) {
       const cells = gridCells(row).flatMap((cell) => this.read(cell.element.children, true))
@@ -162,13 +182,6 @@ export class StoryReader {
     }
     return blocks
   }
-}
-
-/** Takes all that a paragraph holds out of the text. */
-function asDropped(paragraph: StoryParagraph): void {
-  if (paragraph.text.trim() !== '') paragraph.dropped.unshift({ at: 0, text: paragraph.text.trim() })
-  for (const piece of paragraph.dropped) piece.at = 0
-  paragraph.text = ''
 }
 
 function lookOf(content: ParagraphText, inherited: ParagraphFormat, own: ParagraphFormat, label: Label | null): Look {

@@ -55,3 +55,10 @@ export function paragraphsOf(blocks: readonly StoryBlock[]): StoryParagraph[] {
       : block.rows.flatMap((row) => row.cells.flatMap((cell) => paragraphsOf(cell.blocks))),
   )
 }
+
+/** Takes all that a paragraph holds out of the text. */
+export function asDropped(paragraph: StoryParagraph): void {
+  if (paragraph.text.trim() !== '') paragraph.dropped.unshift({ at: 0, text: paragraph.text.trim() })
+  for (const piece of paragraph.dropped) piece.at = 0
+  paragraph.text = ''
+}
