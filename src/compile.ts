@@ -1,6 +1,7 @@
 /** Tree → Plan: strings are cut from the text, every span gets its input line. */
 import type { Annex, Plan, Section, SourceInfo, Span } from './plan.js'
-import type { Extent, SourceLine } from './source.js'
+import { boxesOf } from './printed.js'
+import type { Extent, Source } from './source.js'
 import {
   type AnnexNode,
   isAnnex,
@@ -18,7 +19,7 @@ export type InputInfo = Pick<SourceInfo, 'name' | 'bytes' | 'sha256'>
 /** Puts a tree together to the plan that the library returns. */
 export function compilePlan(root: PlanRoot, input: InputInfo): Plan {
   const { source, facts } = root
-  const place = (extent: Extent): Span => placed(source.lines, extent)
+  const place = (extent: Extent): Span => placed(source, extent)
   const sections = root.children.filter(isSection)
   const spanned = <T extends { span: Extent }>(object: T): T => ({ ...object, span: place(object.span) })
   return {
@@ -62,11 +63,17 @@ function toSection(root: PlanRoot, section: SectionNode, place: (extent: Extent)
   }
 }
 
+const oneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ')
+
 function toAnnex(root: PlanRoot, annex: AnnexNode, place: (extent: Extent) => Span): Annex {
   return {
     id: annex.id,
     label: annex.label,
-    title: annex.title && textOf(root, annex.title).replace(/\s*\n\s*/g, ' '),
+    title: annex.title && oneLine(textOf(root, annex.title)),
     attachedTo: annex.attachedTo,
     sections: annex.children.filter(isSection).map((section) => toSection(root, section, place)),
     tables: annex.children.filter(isTable).map((table) => toTable(root, table, place)),
@@ -88,7 +95,7 @@ function toTable(root: PlanRoot, table: TableNode, place: (extent: Extent) => Sp
 }
 
 /** The span of an extent, with the input line, the page and the block of its first character. */
-function placed(lines: readonly SourceLine[], { start, end }: Extent): Span {
+function placed({ lines, printed }: Source, { start, end }: Extent): Span {
   let low = 0
   let high = lines.length - 1
   while (low < high) {
@@ -103,5 +110,6 @@ function placed(lines: readonly SourceLine[], { start, end }: Extent): Span {
     ...(line?.page ? { page: line.page } : {}),
     ...(line?.line ? { line: line.line } : {}),
     ...(line?.block === undefined ? {} : { block: line.block }),
+    ...(printed === undefined || start === end ? {} : { boxes: boxesOf(printed, { start, end }) }),
   }
 }

@@ -1,9 +1,21 @@
 /** Sentences that do nothing but send the reader to an annex. */
+import { cutEnds } from '../text/edges.js'
 
-const POINTS_TO_ANNEX =
-  /^\(?(?:(?:các|một số|những|nội dung|danh mục|phân công|nhiệm vụ|công việc|kế hoạch) [^,.;]{0,60})?(?:chi tiết|cụ thể|có|xem|theo|như|nêu|quy định|được|thể hiện|kèm theo)[^,.;]{0,40}(?:phụ lục|biểu|bảng|danh mục)[^,.;]{0,100}[.)]*$/iu
+/** What the annex holds, in front of the verb: `Danh mục nhiệm vụ chi tiết tại Phụ lục I`. */
+const CONTENT = /^(?:các|một số|những|nội dung|danh mục|phân công|nhiệm vụ|công việc|kế hoạch) /iu
+const SENDS = /(?<!\p{L})(?:chi tiết|cụ thể|có|xem|theo|như|nêu|quy định|được|thể hiện|kèm theo)(?!\p{L})/iu
+const ANNEX = /(?:phụ lục|biểu|bảng|danh mục)/iu
+const LONGEST = 200
+const LONGEST_CONTENT = 75
+const LONGEST_WAY = 40
 
 /** True for a text that does nothing but send the reader to an annex. */
 export function pointsToAnnex(text: string): boolean {
-  return text.length < 200 && POINTS_TO_ANNEX.test(text.trim())
+  if (text.length >= LONGEST) return false
+  const words = cutEnds(text.trim(), '(.)')
+  if (/[,.;]/.test(words)) return false
+  const verb = SENDS.exec(words)
+  if (!verb || verb.index > LONGEST_CONTENT || (verb.index > 0 && !CONTENT.test(words))) return false
+  const annex = ANNEX.exec(words.slice(verb.index + verb[0].length))
+  return annex !== null && annex.index <= LONGEST_WAY
 }

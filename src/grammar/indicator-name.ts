@@ -1,5 +1,5 @@
 /** What a quantity measures: its name, what a share is taken of, and whether it is a change or a level. */
-import { cutEnd, cutEnds } from './edges.js'
+import { cutEnd, cutEnds } from '../text/edges.js'
 import type { FoundQuantity } from './quantity.js'
 
 export interface Measured {

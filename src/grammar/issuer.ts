@@ -11,7 +11,7 @@ for (const province of provinces) {
 const bodyNames = new Map<string, string>()
 for (const row of [...issuers, ...agencies]) bodyNames.set(foldKey(row.name), row.name)
 
-const UNIT_WORDS = /^(.*?)(?:^| )(tỉnh|thành phố|tp\.?|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu) (.+)$/u
+const UNIT_WORD = /(?:^| )(tỉnh|thành phố|tp\.?|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu) (?=\S)/u
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/^ubnd(?= |$)/u, 'ủy ban nhân dân'],
   [/^hđnd(?= |$)/u, 'hội đồng nhân dân'],
@@ -41,10 +41,12 @@ export function fullBodyName(written: string): string {
       ? sentenceCase(`${organ}${body}`, placeName(place))
       : sentenceCase(body, placeName(place))
   }
-  const unit = UNIT_WORDS.exec(folded)
+  const unit = UNIT_WORD.exec(folded)
   if (unit) {
-    const [, body = '', word = '', place = ''] = unit
-    const name = bodyNames.get(body.trim()) ?? sentenceCase(body.trim())
+    const [before, word = ''] = unit
+    const body = folded.slice(0, unit.index).trim()
+    const place = folded.slice(unit.index + before.length)
+    const name = bodyNames.get(body) ?? sentenceCase(body)
     return `${name} ${word === 'tp' || word === 'tp.' ? 'thành phố' : word} ${placeName(place)}`.trim()
   }
   for (const [province, row] of provinceNames) {

@@ -13,8 +13,8 @@ export function splitOutputs(text: string): string[] {
   const trimmed = text.trim()
   if (trimmed === '' || /^[-–.\s]+$/.test(trimmed)) return []
   return trimmed
-    .split(/\s*[;\u2028\n]\s*/)
-    .flatMap(splitPart)
+    .split(/[;\u2028\n]/)
+    .flatMap((part) => splitPart(part.trim()))
     .map((output) => output.replace(LIST_MARK, '').trim())
     .filter((output) => output !== '')
 }

@@ -1,5 +1,6 @@
 /** Named persons in charge: `Phó Giám đốc Nguyễn Văn A`, `đồng chí Trần Thị B - Chủ tịch UBND tỉnh`. */
 import type { Person } from '../plan.js'
+import { cutEnd } from '../text/edges.js'
 
 const HONORIFIC = /^(?:(?:các )?đồng chí|đ\/c|Đ\/c|ông|bà|Ông|Bà|Đồng chí)\s+/u
 const FULL_NAME = /\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}/u
@@ -38,5 +39,5 @@ function nameIn(words: string): string | null {
 function positionIn(words: string, post: RegExpExecArray, name: string | null): string {
   const tail = words.slice(post.index)
   const end = name ? tail.indexOf(name) : -1
-  return (end > 0 ? tail.slice(0, end) : tail).replace(/[\s,:–-]+$/u, '')
+  return cutEnd(end > 0 ? tail.slice(0, end) : tail, ' \t\n\u2028,:–-')
 }

@@ -1,6 +1,6 @@
 /** The time of a task as a schedule cell or the value of a label (`Thời gian: …`) writes it. */
 import type { Schedule } from '../plan.js'
-import { cutEnds } from './edges.js'
+import { cutEnds } from '../text/edges.js'
 import { findRecurrences, mainRecurrence } from './recurrence.js'
 import { findTimeSpans, type TimeSpan } from './timespan.js'
 

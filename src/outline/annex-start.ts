@@ -1,4 +1,6 @@
 /** Where an annex begins: its label, or a title over `(Kèm theo …)`. */
+import { cutEnd } from '../text/edges.js'
+
 const LABEL =
   /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU MẪU|PHỤ ĐÍNH)(?: (?:số|SỐ))? ?(?:[IVXL]{1,6}|\d{1,2}[a-zA-Z]?|[A-Z])?(?:[.:]\d{1,2})?[.:]?$/u
 const LABEL_WITH_TITLE =
@@ -15,7 +17,7 @@ export function splitAnnexLabel(line: string): { label: string; rest: string } |
   if (LABEL.test(line)) return { label: line.replace(/[.:]$/, ''), rest: '' }
   const match = LABEL_WITH_TITLE.exec(line)
   if (!match) return null
-  return { label: match[0].replace(/[\s.:–-]+$/u, ''), rest: line.slice(match[0].length) }
+  return { label: cutEnd(match[0], ' .:–-'), rest: line.slice(match[0].length) }
 }
 
 /** True for the line that ties an annex to its document: `(Kèm theo Kế hoạch số …)`. */

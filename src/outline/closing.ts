@@ -2,6 +2,7 @@
 import type { DocumentInfo } from '../plan.js'
 import type { SourceLine } from '../source.js'
 import { isCapitals } from '../text/characters.js'
+import { cutEnd } from '../text/edges.js'
 import { AUTHORITY, POSITION, TYPE_LINE } from '../text/letterhead-words.js'
 import { isAnnexLabel } from './annex-start.js'
 
@@ -15,11 +16,12 @@ export interface Closing {
 }
 
 const RECIPIENTS = /^Nơi nhận ?[:.]?/u
+const FINAL_MARKS = ' ;,.'
 const BLANK_MARK = /^[|\-–_*.\s]*$/
 const NAME =
   /^(?:(?:GS|PGS|TS|ThS|BS|Đại tá|Thượng tá|Thiếu tướng|Trung tướng|Đại tướng|Thượng tướng)\.? ?){0,3}\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,5}$/u
 /** `T/M BỘ CHÍNH TRỊ (Đã ký) Nguyễn Văn A` on one line. */
-const SIGNED_INLINE = /\s*\([Đđ]ã ký\)\s*(?<name>\p{L}[\p{L} ]{2,40})?$/u
+const SIGNED_INLINE = /\([Đđ]ã ký\) ?(?<name>\p{L}[\p{L} ]{2,40})?$/u
 const SIGNED = /^\((?:[Đđ]ã ký|[Kk]ý tên|[Kk]ý số)[^)]*\)$/u
 
 /** True for the line that opens the closing. */
@@ -49,7 +51,7 @@ export function readClosing(text: string, lines: readonly SourceLine[], from: nu
     const signed = SIGNED_INLINE.exec(words)
     if (signed && signed.index > 0) {
       if (signed.groups?.name) names.push(signed.groups.name)
-      words = words.slice(0, signed.index)
+      words = words.slice(0, signed.index).trimEnd()
     }
     if (BLANK_MARK.test(words) || SIGNED.test(words)) continue
     if (isAnnexLabel(words) || TYPE_LINE.test(words)) break
@@ -93,13 +95,13 @@ function continuesClosing(line: string): boolean {
 function inlineEntries(line: string): string[] {
   return line
     .split(/(?<=[;,.]) [-–] ?(?=\p{Lu})/u)
-    .map((entry) => entry.replace(/^[-–+•]\s*/, '').replace(/\s*[;,.]+$/, ''))
+    .map((entry) => cutEnd(entry.replace(/^[-–+•]\s*/, ''), FINAL_MARKS))
     .filter(Boolean)
 }
 
 function continueRecipients(recipients: string[], line: string): void {
   const last = recipients.pop()
-  const entry = line.replace(/\s*[;,.]+$/, '')
+  const entry = cutEnd(line, FINAL_MARKS)
   recipients.push(last === undefined ? entry : `${last}${/[,;]$/.test(last) ? '' : joinMark(last)} ${entry}`)
 }
 

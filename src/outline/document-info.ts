@@ -26,14 +26,19 @@ export interface DocumentSources {
   known: KnownFacts
 }
 
+/** The words behind the issuer in the enacting sentence: `UBND tỉnh ban hành Kế hoạch …`. */
 const ENACTS =
-  /(?:^|[;,.] |, )(?<issuer>(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Ban Thường vụ|Bộ|Sở|Chính phủ|Ban Chấp hành)[^,;:.()]{0,80}?) (?:xây dựng, )?(?:ban hành|xây dựng) (?<type>Kế hoạch|Chương trình hành động|Chương trình|Nghị quyết|Chỉ thị|Đề án|Hướng dẫn)(?![\p{L}])/u
+  / (?:xây dựng, ban hành|ban hành|xây dựng) (?<type>Kế hoạch|Chương trình hành động|Chương trình|Nghị quyết|Chỉ thị|Đề án|Hướng dẫn)(?!\p{L})/gu
+const ENACTING_BODY =
+  /^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Ban Thường vụ|Bộ|Sở|Chính phủ|Ban Chấp hành)(?!\p{L})/u
+const LONGEST_BODY = 100
+const CLAUSE_MARKS = [',', ';', ':', '.', '(', ')']
 
 /** Puts the document's own facts together; what is concluded and not read is named in `inferred`. */
 export function readDocumentInfo(sources: DocumentSources, report: (diagnostic: Diagnostic) => void): DocumentInfo {
   const { head, known, closing } = sources
   const attached = sources.attachment === null ? null : readAttachment(sources.attachment)
-  const enacted = ENACTS.exec(sources.preamble)?.groups
+  const enacted = readEnactment(sources.preamble)
   const inferred: string[] = []
   const number = known.number ? parseDocumentNumber(known.number) : (head.number ?? attached?.number ?? null)
   const typeWords = head.typeLine ?? (attached ? attached.typeWords : (enacted?.type ?? null))
@@ -79,6 +84,20 @@ function systemOfBody(body: string): DocumentSystem | null {
   return null
 }
 
+/** Who enacts what, from the preamble. */
+function readEnactment(preamble: string): { issuer: string; type: string } | null {
+  for (const match of preamble.matchAll(ENACTS)) {
+    const issuer = lastClause(preamble.slice(0, match.index))
+    if (issuer.length <= LONGEST_BODY && ENACTING_BODY.test(issuer)) return { issuer, type: match.groups?.type ?? '' }
+  }
+  return null
+}
+
+/** What follows the last mark of a text. */
+function lastClause(text: string): string {
+  return text.slice(Math.max(...CLAUSE_MARKS.map((mark) => text.lastIndexOf(mark))) + 1).trim()
+}
+
 function typeOfCode(number: DocumentNumber | null): { code: string; name: string } | null {
   return number?.type ? typeOfName(number.type, number.system) : null
 }
@@ -92,8 +111,8 @@ interface Attachment {
 
 const BLANK_NUMBER =
   /(?<type>Nghị quyết|Kế hoạch|Quyết định|Chương trình hành động|Chương trình|Chỉ thị|Công văn) số ?:? ?(?:[.…_ ]*)(?<symbol>[/-] ?\p{Lu}[\p{L}-]*(?:\/\p{L}+)?)/u
-const OWN_ISSUER =
-  / của (?<issuer>(?:Ủy ban|Uỷ ban|UBND|Chính phủ|Thủ tướng|Tỉnh ủy|Thành ủy|Bộ|Sở|Ban|Hội đồng)[^,;()]{0,80})\)?$/u
+const OWN_ISSUER = / của (?<issuer>(?:Ủy ban|Uỷ ban|UBND|Chính phủ|Thủ tướng|Tỉnh ủy|Thành ủy|Bộ|Sở|Ban|Hội đồng).*)/u
+const LONGEST_ISSUER = 80
 
 /** The document that an annex belongs to, as far as its note tells. */
 function readAttachment(note: string): Attachment {
@@ -102,7 +121,14 @@ function readAttachment(note: string): Attachment {
   const number = found ?? (blank ? parseDocumentNumber(blank.groups?.symbol ?? '') : null)
   const at = note.search(/ngày /u)
   const date = at < 0 ? null : parseDate((/^ngày .{0,30}?\d{4}/u.exec(note.slice(at)) ?? [''])[0])
-  return { number, typeWords: blank?.groups?.type ?? null, date, issuer: OWN_ISSUER.exec(note)?.groups?.issuer ?? null }
+  return { number, typeWords: blank?.groups?.type ?? null, date, issuer: issuerAtEnd(note) }
+}
+
+/** The body that the last clause of a note names: `… ngày 01/02/2026 của UBND tỉnh)`. */
+function issuerAtEnd(note: string): string | null {
+  const open = note.endsWith(')') ? note.slice(0, -1) : note
+  const issuer = OWN_ISSUER.exec(` ${lastClause(open)}`)?.groups?.issuer ?? null
+  return issuer !== null && issuer.length <= LONGEST_ISSUER ? issuer : null
 }
 
 function readIssuer(
@@ -151,9 +177,9 @@ function issuerOfLetterhead(pieces: readonly string[]): string | null {
   if (!own) return null
   const name = fullBodyName(own)
   const superior = bodies.length > 1 ? fullBodyName(bodies[0] ?? '') : ''
-  const province = / (?:tỉnh|thành phố) .+$/u.exec(superior)
-  return province && /^(?:Sở|Ban|Văn phòng|Thanh tra)(?! .* (?:tỉnh|thành phố) )/u.test(name)
-    ? name + province[0]
+  const province = superior.search(/ (?:tỉnh|thành phố) (?=\S)/u)
+  return province >= 0 && /^(?:Sở|Ban|Văn phòng|Thanh tra)(?! .* (?:tỉnh|thành phố) )/u.test(name)
+    ? name + superior.slice(province)
     : name
 }
 

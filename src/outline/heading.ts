@@ -1,6 +1,7 @@
 /** Tells the title part of a marked line from its running text. */
 import type { Extent } from '../source.js'
 import { isCapitals, startsUpper } from '../text/characters.js'
+import { cutEnd } from '../text/edges.js'
 import type { Item } from './item.js'
 
 /** What only the grammar tells of a phrase. */
@@ -23,7 +24,7 @@ const LEAD_IN =
 const LEAD_IN_END = /(?:như sau|sau đây|sau|gồm|gồm có|bao gồm|cụ thể là|là)\s*[:.]?$/iu
 const SENTENCE_BREAK = /[.!?] \p{Lu}/u
 const FULL_STOP = /[.;]$/
-const TRAILING = /[\s:;.]+$/u
+const TRAILING = ' \n\u2028:;.'
 const LONGEST_HEADING = 450
 const LONGEST_COLON_TITLE = 160
 
@@ -63,7 +64,7 @@ function holdsOnlyProperties(text: string, item: Item, phrases: Phrases): boolea
 }
 
 function isTitle(line: string, style: string): boolean {
-  if (line.length > LONGEST_HEADING || SENTENCE_BREAK.test(line.replace(TRAILING, ''))) return false
+  if (line.length > LONGEST_HEADING || SENTENCE_BREAK.test(cutEnd(line, TRAILING))) return false
   if (LEAD_IN_END.test(line)) return false
   if (style === 'letter' || style === 'dash' || style === 'plus' || style === 'bullet' || style === 'article') {
     return line.length <= 160 && (!/;$/.test(line) || /:$/.test(line))
@@ -89,5 +90,5 @@ function colonTitle(line: string, phrases: Phrases): number {
 
 function trimmed(text: string, start: number, end: number): Extent {
   const line = text.slice(start, end)
-  return { start, end: start + line.replace(TRAILING, '').length }
+  return { start, end: start + cutEnd(line, TRAILING).length }
 }

@@ -14,6 +14,7 @@ import {
   NATIONAL_NAME,
   PARTY_NAME,
   POSITION,
+  placeBefore,
   TYPE_LINE,
 } from '../text/letterhead-words.js'
 import { markerAt } from '../text/marker.js'
@@ -97,7 +98,8 @@ function readPiece(line: string, extent: Extent, head: Letterhead): boolean {
     head.typeLine = line
     return true
   }
-  if (head.title.length > 0) return ISSUER_LINE.test(line) && isCapitals(line) && !AUTHORITY.test(line)
+  if (head.title.length > 0)
+    return (ISSUER_LINE.test(line) || POSITION.test(line)) && isCapitals(line) && !AUTHORITY.test(line)
   let rest = line
   const national = NATIONAL_NAME.exec(rest) ?? PARTY_NAME.exec(rest)
   if (national) {
@@ -132,7 +134,7 @@ function readNumber(line: string, head: Letterhead): boolean {
   const label = NUMBER_LABEL.exec(line)
   if (!label || head.number) return false
   const behind = line.slice(label[0].length)
-  const place = behind.search(/ \p{Lu}[\p{L} .-]{1,40}, ?(?:ngày|tháng)/u)
+  const place = placeBefore(behind, behind.search(/, ?(?:ngày|tháng)/u))
   const symbol = place < 0 ? behind : behind.slice(0, place)
   const number = parseDocumentNumber(symbol.trim()) ?? firstNumber(symbol)
   if (!number && !/[/-]/.test(symbol)) return false

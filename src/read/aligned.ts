@@ -8,7 +8,7 @@ import type { RowBlock } from './block.js'
 import { cellText, type ScrapePart } from './scrape.js'
 import { isOrdinalCell } from './table.js'
 
-const HEADER = /^ {0,40}(?:STT|TT|Stt|Số TT) {2,}\S.{0,200}? {2,}\S/mu
+const HEADER = /^(?:STT|TT|Stt|Số TT) {2,}\S/u
 const GAP = / {2,}/
 const NUMBER = /^\d{1,3}$/
 const MIN_COLUMNS = 3
@@ -17,7 +17,12 @@ const CROSSED = 0.03
 
 /** True if a line of the text is the header of an aligned table. */
 export function isAligned(text: string): boolean {
-  return HEADER.test(text)
+  return text.split('\n').some(isHeader)
+}
+
+function isHeader(line: string): boolean {
+  const words = line.trim()
+  return HEADER.test(words) && words.split(GAP).length >= MIN_COLUMNS
 }
 
 /** Tells the aligned tables of a text from the lines around them. */
@@ -30,7 +35,7 @@ export function alignedParts(text: string): ScrapePart[] {
     if (lines.length > 0) parts.push({ kind: 'lines', lines })
   }
   for (let i = 0; i < raws.length; i++) {
-    if (!HEADER.test(raws[i] ?? '')) continue
+    if (!isHeader(raws[i] ?? '')) continue
     const to = tableEnd(raws, i)
     const table = readTable(raws, i, to)
     if (!table) continue

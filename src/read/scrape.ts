@@ -8,7 +8,6 @@ import { joinParagraphs, type WrapProfile } from '../text/paragraphs.js'
 import { CELL_BREAK, type RowBlock } from './block.js'
 import { isOrdinalCell } from './table.js'
 
-const CELL_END = /\s*\|$/
 const TABLE_START = /^(?:STT|TT|Stt|Số TT|Số thứ tự|S\.?T\.?T\.?|T\.T\.?)$/
 const PROFILE: WrapProfile = { wrapped: false, width: 0, blanksTell: false }
 
@@ -18,6 +17,8 @@ export function isScrape(lines: readonly PhysicalLine[]): boolean {
   for (const line of lines) if (line.text.endsWith('|') && !(line.text.startsWith('|') && line.text.length > 1)) cells++
   return cells >= 3
 }
+
+const withoutBar = (text: string): string => (text.endsWith('|') ? text.slice(0, -1).trimEnd() : text)
 
 interface Cell {
   text: string
@@ -34,7 +35,7 @@ export function scrapeParts(lines: readonly PhysicalLine[]): ScrapePart[] {
   while (i < lines.length) {
     const line = lines[i]
     if (!line) break
-    const text = line.text.replace(CELL_END, '')
+    const text = withoutBar(line.text)
     const closed = line.text.endsWith('|')
     if (closed && TABLE_START.test(text)) {
       const table = readTable(lines, i)
@@ -80,7 +81,7 @@ function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlo
       pending.push(line)
       continue
     }
-    const text = line.text.replace(CELL_END, '')
+    const text = withoutBar(line.text)
     if (
       cells.length === 0 &&
       pending.length === 0 &&
@@ -107,7 +108,7 @@ function headerWidth(lines: readonly PhysicalLine[], from: number): number {
   for (let i = from; i < lines.length && width < 16; i++) {
     const text = lines[i]?.text ?? ''
     if (!text.endsWith('|')) continue
-    if (width >= 2 && isOrdinalCell(text.replace(CELL_END, ''))) return width
+    if (width >= 2 && isOrdinalCell(withoutBar(text))) return width
     width++
   }
   return 0
@@ -124,9 +125,9 @@ function startsNextRow(
 ): boolean {
   if (!isOrdinalCell(text) || rows.length === 0) return false
   // a figure in a cell of a full row: the next label stands where the row ends
-  if (isOrdinalCell(lines[i + missing]?.text.replace(CELL_END, '') ?? '')) return false
+  if (isOrdinalCell(withoutBar(lines[i + missing]?.text ?? ''))) return false
   // the cell after a full row must be a label or empty; a short row shows by a label in the place of a text
-  const next = lines[i + width]?.text.replace(CELL_END, '') ?? ''
+  const next = withoutBar(lines[i + width]?.text ?? '')
   const straight = lines.slice(i, i + width).every((line) => line.text.endsWith('|'))
   return straight && isOrdinalCell(next) && /^\d+$/.test(text) && isCapitals(rows[0]?.cells[0] ?? '')
 }
@@ -135,13 +136,13 @@ function startsNextRow(
 function endsTable(lines: readonly PhysicalLine[], i: number): boolean {
   for (let k = i; k < Math.min(i + 3, lines.length); k++) {
     const text = lines[k]?.text ?? ''
-    if (text.endsWith('|')) return !isOrdinalCell(text.replace(CELL_END, ''))
+    if (text.endsWith('|')) return !isOrdinalCell(withoutBar(text))
   }
   return true
 }
 
 function sameHeader(lines: readonly PhysicalLine[], i: number, header: RowBlock | undefined): boolean {
-  return (lines[i + 1]?.text.replace(CELL_END, '') ?? '') === header?.cells[1]
+  return withoutBar(lines[i + 1]?.text ?? '') === header?.cells[1]
 }
 
 /** The text of a cell: wrapped lines joined, its paragraphs parted by U+2028. */

@@ -3,9 +3,6 @@ import { type PhysicalLine, physicalLines } from '../text/lines.js'
 import type { RowBlock } from './block.js'
 import type { ScrapePart } from './scrape.js'
 
-/** A row: a tab somewhere behind its first character, and not only to indent. */
-const ROW = /[^\s\t][^\t]*\t|^\t+[^\t]+\t[^\t]*\t/
-
 interface TabbedLine {
   raw: string
   line: number
@@ -53,7 +50,8 @@ function tableRuns(raws: readonly string[]): { from: number; to: number; rows: R
   }
   raws.forEach((raw, i) => {
     if (raw.trim() === '' && !raw.includes('\t')) return
-    const tabs = ROW.test(raw) ? raw.split('\t').length - 1 : 0
+    // a tab in front of the first character may only indent
+    const tabs = raw.trimStart().includes('\t') ? raw.split('\t').length - 1 : 0
     const previous = run[run.length - 1]
     if (tabs >= 1 && (!previous || previous.tabs === tabs)) run.push({ raw, line: i + 1, tabs })
     else {

@@ -36,6 +36,26 @@ const ALONE = new RegExp(
 )
 const ALONE_IN_CAPITALS = new RegExp([AUTHORITY.source, POSITION.source, ISSUER_LINE.source].join('|'), 'u')
 
+const NAME_WORD = /^\p{Lu}[\p{L}.-]*$/u
+const MOST_NAME_WORDS = 5
+
+/**
+ * Where the name of a place begins that ends at an offset, the comma of `Lâm Đồng, ngày 2 tháng 3`: the words
+ * in front of it that begin with a capital. -1 where none stands there.
+ */
+export function placeBefore(text: string, end: number): number {
+  if (end <= 0) return -1
+  const stop = text.slice(0, end).trimEnd().length
+  let start = stop
+  for (let words = 0; words < MOST_NAME_WORDS; words++) {
+    const blank = text.lastIndexOf(' ', start - 2)
+    if (!NAME_WORD.test(text.slice(blank + 1, words === 0 ? stop : start - 1))) break
+    start = blank + 1
+    if (blank < 0) break
+  }
+  return start < stop ? start : -1
+}
+
 /** True for a line that stands alone: the next or the last line of capitals is not joined to it. */
 export function isLetterheadLine(line: string): boolean {
   return ALONE.test(line) || (ALONE_IN_CAPITALS.test(line) && isCapitals(line))

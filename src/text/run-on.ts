@@ -3,7 +3,7 @@
  * middle of lines. They are cut apart again where the sequence of the markers and the capitals prove a place.
  */
 import { isCapitals } from './characters.js'
-import { MOTTO, NATIONAL_NAME, PARTY_NAME } from './letterhead-words.js'
+import { MOTTO, NATIONAL_NAME, PARTY_NAME, placeBefore } from './letterhead-words.js'
 import type { PhysicalLine } from './lines.js'
 import { type LineMarker, markerAt } from './marker.js'
 
@@ -29,8 +29,8 @@ const LETTERHEAD_PIECES = new RegExp(
     PARTY_NAME.source,
     MOTTO.source,
     '-{3,}|\\*{3,}|_{3,}',
-    'Số ?: ?[^ ]{0,30}?\\/ ?\\p{Lu}[^ ,]*',
-    '\\p{Lu}[\\p{L} .-]{2,40}? ?, ngày [\\d …._]{0,12}tháng [\\d …._]{0,12}năm \\d{2,4}',
+    'Số ?: ?[^ /:]{0,30}\\/ ?\\p{Lu}[^ ,]*',
+    ', ngày [\\d …._]{0,12}tháng [\\d …._]{0,12}năm \\d{2,4}',
   ].join('|'),
   'gu',
 )
@@ -67,7 +67,8 @@ function cutLetterhead(text: string, cuts: Set<number>): number {
   let end = 0
   for (const match of head.matchAll(LETTERHEAD_PIECES)) {
     if (match.index > end + 300) break
-    cuts.add(match.index)
+    const place = match[0].startsWith(',') ? placeBefore(head, match.index) : -1
+    cuts.add(place < 0 ? match.index : place)
     end = match.index + match[0].length
     cuts.add(end)
   }
