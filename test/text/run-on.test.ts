@@ -52,6 +52,27 @@ describe('splitRunOn', () => {
     ])
   })
 
+  it.each([
+    'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH AN LĨNH',
+    'ỦY BAN NHÂN DÂN TỈNH',
+    'THỦ TƯỚNG CHÍNH PHỦ',
+    'BỘ TRƯỞNG BỘ Y TẾ',
+  ])('cuts %s, who enacts, from the title', (body) => {
+    expect(pieces(`Số: 5/QĐ-UBND QUYẾT ĐỊNH XẾP LOẠI ĐƯỜNG TỈNH ${body} Căn cứ Luật`)).toEqual([
+      'Số: 5/QĐ-UBND',
+      'QUYẾT ĐỊNH',
+      'XẾP LOẠI ĐƯỜNG TỈNH',
+      body,
+      'Căn cứ Luật',
+    ])
+  })
+
+  it('keeps a body that the title speaks of', () => {
+    expect(pieces('Số: 5/QĐ-UBND QUYẾT ĐỊNH VỀ QUY CHẾ CỦA ỦY BAN NHÂN DÂN TỈNH Căn cứ Luật')[2]).toBe(
+      'VỀ QUY CHẾ CỦA ỦY BAN NHÂN DÂN TỈNH',
+    )
+  })
+
   it('looks for pieces of the letterhead only where the last one ended', () => {
     const far = 'việc '.repeat(70)
     expect(pieces(`Độc lập - Tự do - Hạnh phúc ${far}Số: 5/KH-UBND ngày`)).toHaveLength(2)

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { type Phrases, readHeading } from '../../src/outline/heading.js'
+import { buildItems, markLines } from '../../src/outline/numbering.js'
+import { sourceOf } from '../source-of.js'
+
+const phrases: Phrases = {
+  assigns: (phrase) => phrase.endsWith('chủ trì'),
+  labelled: (phrase) => phrase.startsWith('Thời gian:'),
+}
+
+/** Heading and running text of the first line, with the others below it. */
+function read(...contents: string[]): [string | null, string | null] {
+  const { text, lines } = sourceOf(...contents)
+  const [item] = buildItems(markLines(text, lines)).items
+  if (!item) throw new Error('no item')
+  const { heading, rest } = readHeading(text, item, phrases)
+  return [heading && text.slice(heading.start, heading.end), rest && text.slice(rest.start, rest.end)]
+}
+
+const long = 'các cơ quan, đơn vị trong tỉnh cùng nhau làm '
+
+describe('a line with something below it', () => {
+  it('is a title if it is one phrase, without its last mark', () => {
+    expect(read('1. Phát triển nông nghiệp', '- Rà soát')).toEqual(['Phát triển nông nghiệp', null])
+    expect(read('1. Phát triển nông nghiệp.', 'Rà soát.')).toEqual(['Phát triển nông nghiệp', null])
+    expect(read('a) Phát triển nông nghiệp:', '- Rà soát')).toEqual(['Phát triển nông nghiệp', null])
+  })
+
+  it('is text if it is more than one sentence, or longer than a title', () => {
+    expect(read('1. Rà soát. Báo cáo', '- Một')).toEqual([null, 'Rà soát. Báo cáo'])
+    expect(read(`1. ${long.repeat(11)}`, '- Một')[0]).toBeNull()
+    expect(read(`1. ${long.repeat(9)}`, '- Một')[0]).not.toBeNull()
+  })
+
+  it('is text if it calls for the list below it', () => {
+    expect(read('1. Làm các việc như sau:', '- Một')).toEqual([null, 'Làm các việc như sau:'])
+    expect(read('1. Hồ sơ gồm', '- Một')).toEqual([null, 'Hồ sơ gồm'])
+  })
+
+  it.each(['a)', '-', '+', '*', 'Điều 3.'])('of style %s is text if it is long', (marker) => {
+    expect(read(`${marker} ${long.repeat(4)}`, '1) Một')[0]).toBeNull()
+    expect(read(`${marker} ${long.repeat(3)}`, '1) Một')[0]).not.toBeNull()
+  })
+
+  it('is text behind a letter or a dash if it ends in a semicolon', () => {
+    expect(read('a) Phát triển nông nghiệp;', 'Một')[0]).toBeNull()
+    expect(read('1. Phát triển nông nghiệp;', 'Một')[0]).toBe('Phát triển nông nghiệp')
+  })
+
+  it('stays a sentence if only its properties stand below it', () => {
+    expect(read('1. Rà soát quy hoạch.', '- Thời gian: Quý I')).toEqual([null, 'Rà soát quy hoạch.'])
+    expect(read('1. Rà soát quy hoạch', '- Thời gian: Quý I')).toEqual(['Rà soát quy hoạch', null])
+    expect(read('1. Rà soát quy hoạch.', '- Thời gian: Quý I', '- Báo cáo')[0]).toBe('Rà soát quy hoạch')
+    expect(read('1. Rà soát quy hoạch.', 'Một.', '- Thời gian: Quý I')[0]).toBe('Rà soát quy hoạch')
+  })
+})
+
+describe('a line with nothing below it', () => {
+  it('is text', () => {
+    expect(read('1. Phát triển nông nghiệp')).toEqual([null, 'Phát triển nông nghiệp'])
+    expect(read('a) Phát triển nông nghiệp')).toEqual([null, 'Phát triển nông nghiệp'])
+  })
+
+  it('is a title in capitals', () => {
+    expect(read('1. PHÁT TRIỂN NÔNG NGHIỆP:')).toEqual(['PHÁT TRIỂN NÔNG NGHIỆP', null])
+  })
+
+  it.each(['II.', 'B.', 'Phần II', 'Chương II'])('is a title behind %s if it is one short phrase', (marker) => {
+    expect(read(`${marker} Kinh phí`)).toEqual(['Kinh phí', null])
+    expect(read(`${marker} Kinh phí. Nguồn vốn`)[0]).toBeNull()
+    expect(read(`${marker} ${long.repeat(5)}`)[0]).toBeNull()
+  })
+
+  it('has neither if it is empty', () => {
+    expect(read('II.')).toEqual([null, null])
+  })
+})
+
+describe('a title before a colon', () => {
+  it('is cut from the text behind it', () => {
+    expect(read('1. Về nông nghiệp: Rà soát quy hoạch')).toEqual(['Về nông nghiệp', 'Rà soát quy hoạch'])
+    expect(read('1. Sở Y tế chủ trì: rà soát, báo cáo')).toEqual(['Sở Y tế chủ trì', 'rà soát, báo cáo'])
+    expect(read('1. Kinh phí: (triệu đồng)')).toEqual(['Kinh phí', '(triệu đồng)'])
+  })
+
+  it.each([
+    ['the text goes on in small letters', '1. Về nông nghiệp: rà soát'],
+    ['it calls for a list', '1. Hồ sơ gồm: Đơn, phương án'],
+    ['it names a year', '1. Đến năm 2030: Rà soát'],
+    ['it ends in a figure', '1. Hạng 2: Rà soát'],
+    ['it holds a comma', '1. Rà soát, báo cáo: Sở Y tế'],
+    ['a sentence ends before it', '1. Rà soát. Báo cáo: Sở Y tế'],
+    ['nothing follows', '1. Về nông nghiệp: …'],
+    ['it is too long', `1. ${'Rà soát các quy hoạch của tỉnh và báo cáo '.repeat(5)}: Sở Y tế`],
+    ['it is a lone letter', '1. A: Rà soát'],
+  ])('is none where %s', (_, line) => {
+    expect(read(line)[0]).toBeNull()
+  })
+
+  it('that only assigns may hold commas', () => {
+    expect(read('1. Sở Y tế, Sở Nội vụ chủ trì: Rà soát')[0]).toBe('Sở Y tế, Sở Nội vụ chủ trì')
+  })
+})

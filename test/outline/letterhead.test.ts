@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest'
+import { readLetterhead } from '../../src/outline/letterhead.js'
+import { sourceOf } from '../source-of.js'
+
+function read(...contents: string[]) {
+  const { text, lines } = sourceOf(...contents)
+  const head = readLetterhead(text, lines)
+  return {
+    ...head,
+    number: head.number?.canonical ?? null,
+    title: head.title.map(({ start, end }) => text.slice(start, end)),
+  }
+}
+
+const state = [
+  'ỦY BAN NHÂN DÂN',
+  'TỈNH AN LĨNH',
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'Độc lập - Tự do - Hạnh phúc',
+  '--------',
+  'Số: 57/KH-UBND',
+  'An Lĩnh, ngày 14 tháng 3 năm 2024',
+]
+
+describe('readLetterhead', () => {
+  it('reads the letterhead of a state body', () => {
+    expect(read(...state, 'KẾ HOẠCH', 'Phát triển y tế cơ sở', 'Căn cứ Luật Y tế;')).toEqual({
+      issuers: ['ỦY BAN NHÂN DÂN', 'TỈNH AN LĨNH'],
+      number: '57/KH-UBND',
+      place: 'An Lĩnh',
+      date: '2024-03-14',
+      typeLine: 'KẾ HOẠCH',
+      title: ['Phát triển y tế cơ sở'],
+      partyName: false,
+      nationalName: true,
+      next: 9,
+    })
+  })
+
+  it('reads the letterhead of a Party body', () => {
+    expect(
+      read(
+        'TỈNH ỦY AN LĨNH',
+        '*',
+        'Số 15-CTr/TU',
+        'ĐẢNG CỘNG SẢN VIỆT NAM',
+        'An Lĩnh, ngày 05/6/2024',
+        'CHƯƠNG TRÌNH HÀNH ĐỘNG',
+        'thực hiện Nghị quyết',
+      ),
+    ).toMatchObject({
+      issuers: ['TỈNH ỦY AN LĨNH'],
+      number: '15-CTr/TU',
+      date: '2024-06-05',
+      typeLine: 'CHƯƠNG TRÌNH HÀNH ĐỘNG',
+      title: ['thực hiện Nghị quyết'],
+      partyName: true,
+      nationalName: false,
+    })
+  })
+
+  it('reads both columns of the sheet on one line', () => {
+    expect(
+      read(
+        'ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'TỈNH AN LĨNH Độc lập - Tự do - Hạnh phúc',
+        'Số: 57 /KH-UBND An Lĩnh, ngày 14 tháng 3 năm 2024',
+        'KẾ HOẠCH',
+      ),
+    ).toMatchObject({
+      issuers: ['ỦY BAN NHÂN DÂN', 'TỈNH AN LĨNH'],
+      number: '57/KH-UBND',
+      place: 'An Lĩnh',
+      date: '2024-03-14',
+      typeLine: 'KẾ HOẠCH',
+    })
+  })
+
+  it('takes an unknown body beside the national name for the issuer', () => {
+    expect(read('HỢP TÁC XÃ BA CHẼ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 5/KH').issuers).toEqual([
+      'HỢP TÁC XÃ BA CHẼ',
+    ])
+  })
+
+  it('keeps a date with blanks as far as it is filled in, and a number without its figure null', () => {
+    expect(read('Số: /KH-UBND', 'An Lĩnh, ngày … tháng 4 năm 2026', 'KẾ HOẠCH')).toMatchObject({
+      place: 'An Lĩnh',
+      date: '2026-04',
+    })
+    expect(read('Số: ……/KH-UBND', 'KẾ HOẠCH')).toMatchObject({ typeLine: 'KẾ HOẠCH' })
+  })
+
+  it('passes over stamps and rules', () => {
+    expect(read('MẬT', 'DỰ THẢO', '***', ...state).date).toBe('2024-03-14')
+  })
+
+  it('reads the head of a web page that names the document', () => {
+    expect(read('Nghị quyết số 12-NQ/TU', 'Phát triển y tế')).toMatchObject({
+      number: '12-NQ/TU',
+      typeLine: 'Nghị quyết',
+      title: ['Phát triển y tế'],
+    })
+  })
+
+  it('takes a name of a document deep in the text for none', () => {
+    const far = Array.from({ length: 6 }, () => 'UBND TỈNH AN LĨNH, CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
+    expect(read(...far, 'Nghị quyết số 12-NQ/TU').typeLine).toBeNull()
+  })
+
+  it('takes the post of who decides for no part of the title', () => {
+    expect(
+      read(...state, 'QUYẾT ĐỊNH', 'Phê duyệt kế hoạch', 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH', 'Căn cứ Luật').title,
+    ).toEqual(['Phê duyệt kế hoạch'])
+    expect(read(...state, 'QUYẾT ĐỊNH', 'BỘ TRƯỞNG BỘ Y TẾ', 'Căn cứ Luật').title).toEqual([])
+    expect(read(...state, 'QUYẾT ĐỊNH', 'QUYẾT ĐỊNH:', 'Điều 1. Một').title).toEqual([])
+  })
+})
+
+describe('the title', () => {
+  const title = (...lines: string[]) => read(...state, 'KẾ HOẠCH', ...lines).title
+
+  it('takes lines in capitals and lines that go on in small letters', () => {
+    expect(title('PHÁT TRIỂN Y TẾ', 'GIAI ĐOẠN 2024 - 2026', 'Căn cứ Luật')).toEqual([
+      'PHÁT TRIỂN Y TẾ',
+      'GIAI ĐOẠN 2024 - 2026',
+    ])
+    expect(title('Phát triển y tế', 'của tỉnh An Lĩnh', 'Căn cứ Luật')).toEqual(['Phát triển y tế', 'của tỉnh An Lĩnh'])
+    expect(title('Phát triển y tế', 'Giai đoạn 2024 - 2026', 'Căn cứ Luật')).toHaveLength(2)
+  })
+
+  it.each([
+    'Căn cứ Luật Y tế',
+    'Thực hiện Nghị quyết',
+    'I. MỤC ĐÍCH',
+    'Các sở rà soát.',
+    'Các sở rà soát:',
+    'Gồm các việc;',
+  ])('ends before %j', (line) => {
+    expect(title('Phát triển y tế', line)).toEqual(['Phát triển y tế'])
+  })
+
+  it('ends before a long sentence', () => {
+    expect(title('Phát triển y tế', `Các ${'cơ quan trong tỉnh '.repeat(8)}`)).toHaveLength(1)
+    expect(title(`Các ${'cơ quan trong tỉnh '.repeat(8)}làm.`)).toHaveLength(0)
+    expect(title('Căn cứ Luật Y tế, tỉnh ban hành kế hoạch')).toHaveLength(0)
+  })
+
+  it('needs a letterhead or a type before it', () => {
+    expect(read('PHÁT TRIỂN Y TẾ', 'Các sở rà soát').title).toEqual([])
+    expect(read('Số: 5/KH-UBND', 'PHÁT TRIỂN Y TẾ', 'Các sở rà soát').title).toEqual(['PHÁT TRIỂN Y TẾ'])
+  })
+
+  it('stands above the body: an issuer below it is none of its lines', () => {
+    const head = read(...state, 'KẾ HOẠCH', 'Phát triển y tế', 'BAN CHỈ ĐẠO TỈNH', 'Căn cứ Luật')
+    expect(head.title).toEqual(['Phát triển y tế'])
+    expect(head.next).toBe(10)
+  })
+})
+
+describe('a text without letterhead', () => {
+  it('gives empty fields', () => {
+    expect(read('Các sở rà soát.', 'Các xã báo cáo.')).toEqual({
+      issuers: [],
+      number: null,
+      place: null,
+      date: null,
+      typeLine: null,
+      title: [],
+      partyName: false,
+      nationalName: false,
+      next: 0,
+    })
+  })
+
+  it('passes over a scrap behind which the letterhead goes on', () => {
+    expect(read('Trang 1', ...state).number).toBe('57/KH-UBND')
+    expect(read('Các cơ quan trong tỉnh cùng rà soát.', ...state).number).toBeNull()
+    expect(read('Trang 1', 'Trang 2', 'Trang 3', 'Trang 4', 'Trang 5', 'Số: 5/KH-UBND').number).toBeNull()
+    expect(read('1. Rà soát', ...state).number).toBeNull()
+    expect(read(...state, 'KẾ HOẠCH', 'Tờ 1;', 'KẾ HOẠCH', 'Phát triển').title).toEqual([])
+  })
+
+  it('ends at a table row', () => {
+    expect(read('KẾ HOẠCH', 'TT\tViệc', 'Số: 5/KH-UBND').number).toBeNull()
+  })
+})

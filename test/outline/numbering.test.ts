@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import type { Item } from '../../src/outline/item.js'
+import { buildItems, markLines } from '../../src/outline/numbering.js'
+import { sourceOf } from '../source-of.js'
+
+function build(...contents: string[]) {
+  const { text, lines } = sourceOf(...contents)
+  return { text, ...buildItems(markLines(text, lines)) }
+}
+
+/** The labels as a tree, inferred ones with a question mark: `I(1 2(a b))`. */
+function tree(...contents: string[]): string {
+  const render = (items: readonly Item[]): string =>
+    items
+      .map((item) => {
+        const label = `${item.marker?.label ?? ''}${item.inferred ? '?' : ''}`
+        return item.children.length > 0 ? `${label}(${render(item.children)})` : label
+      })
+      .join(' ')
+  return render(build(...contents).items)
+}
+
+/** The label of the item that holds an unnumbered line. */
+function holder(line: string, ...contents: string[]): string | null {
+  const { text, items } = build(...contents)
+  let found: string | null = null
+  const visit = (items: readonly Item[]): void => {
+    for (const item of items) {
+      if (item.paragraphs.some(({ start, end }) => text.slice(start, end) === line)) found = item.marker?.label ?? null
+      visit(item.children)
+    }
+  }
+  visit(items)
+  return found
+}
+
+describe('the order of the styles', () => {
+  it('is part, chapter, division, article, clause, point', () => {
+    expect(
+      tree('Phần I', 'Chương I', 'Mục 1', 'Điều 1. Một', '1. Hai', 'a) Ba', 'Điều 2. Bốn', 'Mục 2', 'Chương II'),
+    ).toBe('I(I(1(1(1(a)) 2) 2) II)')
+  })
+
+  it('is Roman, Arabic, decimal, letter, dash, plus', () => {
+    expect(tree('I. A', '1. B', '1.1. C', '1.1.1. D', 'a) E', '- F', '+ G', '- H', 'b) I', '2. J', 'II. K')).toBe(
+      'I(1(1.1(1.1.1(a(-(+) -) b))) 2) II',
+    )
+  })
+
+  it('takes capitals for what stands above Roman numerals, unless these open first', () => {
+    expect(tree('A. Một', 'I. Hai', 'II. Ba', 'B. Bốn', 'I. Năm')).toBe('A(I II) B(I)')
+    expect(tree('I. Một', 'A. Hai', '1. Ba', 'B. Bốn', 'II. Năm')).toBe('I(A(1) B) II')
+  })
+
+  it('takes bullets for the lowest, unless dashes stand below them', () => {
+    expect(tree('- Một', '+ Hai', '* Ba', '* Bốn', '- Năm:', '* Sáu')).toBe('-(+(* *)) -(*)')
+    expect(tree('* Một', '- Hai', '* Ba', '- Bốn')).toBe('*(-) *(-)')
+    expect(tree('- Một:', '* Hai', '- Ba', '* Bốn', '- Năm')).toBe('-(*) -(*) -')
+  })
+
+  it.each(['(1) Hai|(2) Ba', '1) Hai|2) Ba', '1/ Hai|2/ Ba'])('gives %s the place in which they open', (lines) => {
+    const [first = '', second = ''] = lines.split('|')
+    expect(tree('a) Một', first, second, 'b) Bốn')).toBe('a(1 2) b')
+    expect(tree('I. Một', first, 'a) Hai', second, 'II. Bốn')).toBe('I(1(a) 2) II')
+  })
+
+  it('gives a bracketed number that opens no list the place below an Arabic one', () => {
+    expect(tree('1. Một', 'a) Hai', '(3) Ba')).toBe('1(a 3)')
+  })
+})
+
+describe('numbers that are no markers', () => {
+  it('takes a number far behind the last of its list for text', () => {
+    expect(tree('1. Một', '2. Hai', '9. Ba')).toBe('1 2')
+    expect(tree('1. Một', '2. Hai', '8. Ba')).toBe('1 2 8')
+  })
+
+  it('takes a high number without a list for text', () => {
+    expect(tree('I. Một', '13. Hai')).toBe('I')
+    expect(tree('I. Một', '12. Hai')).toBe('I(12)')
+  })
+
+  it('counts each kind of number for itself', () => {
+    expect(tree('1. Một', '(1) Hai', '(2) Ba', '2. Bốn')).toBe('1(1 2) 2')
+    expect(tree('12. Một', '(20) Hai')).toBe('12')
+  })
+})
+
+describe('lost parents of decimals', () => {
+  it('puts `8` above `8.1` behind `7.2`', () => {
+    expect(tree('7. Một', '7.1. Hai', '7.2. Ba', '8.1. Bốn')).toBe('7(7.1 7.2) 8?(8.1)')
+  })
+
+  it('puts `1` above `1.1` under a Roman heading', () => {
+    expect(tree('III. Một', '1.1. Hai', '1.2. Ba')).toBe('III(1?(1.1 1.2))')
+  })
+
+  it('puts two parents above three numbers', () => {
+    expect(tree('I. Một', '2.3.1. Hai')).toBe('I(2?(2.3?(2.3.1)))')
+  })
+
+  it('takes decimals that carry the Roman number for its children', () => {
+    expect(tree('I. Một', '1.1. Hai', 'II. Ba', '2.1. Bốn', '2.2. Năm', 'III. Sáu', '3.1. Bảy')).toBe(
+      'I(1.1) II(2.1 2.2) III(3.1)',
+    )
+    expect(tree('II. Ba', '2.1. Bốn', 'III. Sáu', '1.1. Bảy')).toBe('II(2?(2.1)) III(1?(1.1))')
+    expect(tree('II. Ba', '2. Bốn', '2.1. Năm', 'III. Sáu', '3. Bảy', '3.1. Tám')).toBe('II(2(2.1)) III(3(3.1))')
+  })
+})
+
+describe('unnumbered lines', () => {
+  it('stand in the preamble before the first marker', () => {
+    const { text, preamble } = build('Căn cứ Luật Y tế;', 'Xét đề nghị.', 'I. MỤC ĐÍCH', 'Nâng cao.')
+    expect(preamble.map(({ start, end }) => text.slice(start, end))).toEqual(['Căn cứ Luật Y tế;', 'Xét đề nghị.'])
+  })
+
+  it('belong to the last item while it is open', () => {
+    expect(holder('Đoạn một.', 'I. MỤC ĐÍCH', 'Đoạn một.', 'II. YÊU CẦU')).toBe('I')
+    expect(holder('Đoạn một.', 'I. A', '1. Mục đích', 'Đoạn một.', 'Đoạn hai.', '2. Yêu cầu')).toBe('1')
+    expect(holder('Đoạn hai.', 'I. A', 'a) Làm như sau:', 'Đoạn một.', 'Đoạn hai.', 'II. B')).toBe('a')
+  })
+
+  it('close the list of an item that ended its sentence', () => {
+    expect(holder('Đoạn một.', 'I. A', '1. B', 'a) Rà soát;', 'b) Báo cáo.', 'Đoạn một.', '2. C')).toBe('1')
+    expect(holder('Đoạn một.', 'I. A', '- Rà soát.', 'Đoạn một.', 'II. C')).toBe('I')
+    expect(holder('Đoạn một.', 'I. A', '+ Rà soát.', 'Đoạn một.', 'II. C')).toBe('I')
+    expect(holder('Đoạn một.', 'I. A', '* Rà soát.', 'Đoạn một.', 'II. C')).toBe('I')
+  })
+
+  it('belong to an item whose list goes on behind them', () => {
+    expect(holder('Đoạn một.', 'I. A', 'a) Rà soát.', 'Đoạn một.', 'b) Báo cáo.', 'II. C')).toBe('a')
+    expect(holder('Đoạn một.', 'I. A', '- Rà soát.', 'Đoạn một.', '- Báo cáo.', 'II. C')).toBe('-')
+    expect(holder('Đoạn một.', 'I. A', 'a) Rà soát.', 'Đoạn một.', 'd) Báo cáo.', 'II. C')).toBe('I')
+  })
+
+  it('take a short numbered line with a full stop for a title, a long one for a sentence', () => {
+    const long = `1. ${'Rà soát các quy hoạch của tỉnh và '.repeat(4)}báo cáo.`
+    expect(holder('Đoạn một.', 'I. A', '1. Rà soát.', 'Đoạn một.', 'II. C')).toBe('1')
+    expect(holder('Đoạn một.', 'I. A', long, 'Đoạn một.', 'II. C')).toBe('I')
+    expect(holder('Đoạn một.', 'I. A', long.replace('1.', '1.1.'), 'Đoạn một.', 'II. C')).toBe('1')
+  })
+
+  it('speak for the last part at the end of the document', () => {
+    expect(holder('Đoạn một.', 'I. A', 'II. B', '1. C', 'a) Rà soát.', 'Đoạn một.')).toBe('II')
+    expect(holder('Đoạn một.', 'I. A', 'II. B', '1. C', 'Đoạn một.')).toBe('1')
+  })
+
+  it('belong to the open item as footnotes, whatever they look like', () => {
+    expect(holder('¹ Xem Luật.', 'I. A', 'a) Rà soát.', '¹ Xem Luật.', 'Đoạn một.')).toBe('a')
+    expect(tree('I. A', '¹ Xem Luật.', 'II. B')).toBe('I II')
+  })
+})
+
+describe('the places of an item', () => {
+  it('are its line, and its line without the marker', () => {
+    const { text, items } = build('I. A', '1. Rà soát', 'Đoạn một.')
+    const item = items[0]?.children[0]
+    expect(item && text.slice(item.line.start, item.line.end)).toBe('1. Rà soát')
+    expect(item && text.slice(item.content.start, item.content.end)).toBe('Rà soát')
+  })
+})

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import type { Item } from '../../src/outline/item.js'
+import { buildItems, markLines } from '../../src/outline/numbering.js'
+import { repairItems, sequenceFaults } from '../../src/outline/repair.js'
+import { sourceOf } from '../source-of.js'
+
+function items(labels: string): Item[] {
+  const { text, lines } = sourceOf(...labels.split(' ').map((label) => `${label} Việc`))
+  return buildItems(markLines(text, lines)).items
+}
+
+const render = (items: readonly Item[]): string =>
+  items
+    .map((item) => {
+      const label = `${item.marker?.label ?? ''}${item.inferred ? '?' : ''}`
+      return item.children.length > 0 ? `${label}(${render(item.children)})` : label
+    })
+    .join(' ')
+
+const repaired = (labels: string, closed: string[] = []) =>
+  render(repairItems(items(labels), (item) => closed.includes(item.marker?.label ?? '')))
+
+describe('repairItems', () => {
+  it('puts I and II above two groups that start anew before III', () => {
+    expect(repaired('1. 2. 1. 2. 3. III. 1.')).toBe('I?(1 2) II?(1 2 3) III(1)')
+  })
+
+  it('needs as many groups as labels are missing', () => {
+    expect(repaired('1. 2. III. 1.')).toBe('1 2 III(1)')
+    expect(repaired('1. 1. 1. III.')).toBe('1 1 1 III')
+    expect(repaired('a) a) III.')).toBe('a a III')
+  })
+
+  it('puts the labels back that are missing between two headings', () => {
+    expect(repaired('II. 1. 2. 1. 2. 1. V. 1.')).toBe('II(1 2) III?(1 2) IV?(1) V(1)')
+    expect(repaired('I. 1. a) b) a) b) 3. II.')).toBe('I(1(a b) 2?(a b) 3) II')
+    expect(repaired('I. 2. 2.1. a) a) 2.3. II.')).toBe('I(2(2.1(a) 2.2?(a) 2.3)) II')
+  })
+
+  it('puts nothing back without as many new starts', () => {
+    expect(repaired('II. 1. 2. V. 1.')).toBe('II(1 2) V(1)')
+    expect(repaired('II. 1. 2. 1. V.')).toBe('II(1 2 1) V')
+    expect(repaired('II. 1. 1. III.')).toBe('II(1 1) III')
+    expect(repaired('II. 1. 1. 4.')).toBe('II(1 1 4)')
+    expect(repaired('I. a) - - d) II.')).toBe('I(a(- -) d) II')
+  })
+
+  it('takes items of another style inside a group for no new start', () => {
+    expect(repaired('II. 1. a) 2. a) 3. V.')).toBe('II(1(a) 2(a) 3) V')
+  })
+
+  it('puts a heading above what follows a last section that pointed to the annex', () => {
+    const [, second] = repairItems(items('I. II. 1. 2.'), (item) => item.marker?.label === 'II').slice(1)
+    expect(repaired('I. II. 1. 2.', ['II'])).toBe('I II III?(1 2)')
+    expect(second).toMatchObject({ inferred: true, role: 'implementation' })
+    expect(repaired('I. II. 1. 2.', ['I'])).toBe('I II(1 2)')
+    expect(repaired('I. II.', ['II'])).toBe('I II')
+    expect(repaired('1. a) b)', ['1'])).toBe('1(a b)')
+  })
+})
+
+describe('sequenceFaults', () => {
+  const faults = (labels: string) =>
+    sequenceFaults(items(labels)).map((fault) => `${fault.rule} ${fault.item.marker?.label} for ${fault.expected}`)
+
+  it('finds none in a list in order, each style and delimiter for itself', () => {
+    expect(faults('I. II. III.')).toEqual([])
+    expect(faults('a) b) c) d) đ) e) g)')).toEqual([])
+    expect(faults('- - -')).toEqual([])
+  })
+
+  it('finds a gap and says what was expected', () => {
+    expect(faults('I. IV.')).toEqual(['numbering-gap IV for II'])
+    expect(faults('a) c)')).toEqual(['numbering-gap c for b'])
+    expect(faults('d) e)')).toEqual(['numbering-gap d for a', 'numbering-gap e for đ'])
+    expect(faults('2.')).toEqual(['numbering-gap 2 for 1'])
+  })
+
+  it('finds a gap among decimals', () => {
+    const [parent] = items('2. 2.1. 2.4.')
+    const found = sequenceFaults(parent?.children ?? [])
+    expect(found.map((fault) => fault.expected)).toEqual(['2.2'])
+  })
+
+  it('finds a label that stands twice, and one out of order', () => {
+    expect(faults('1. 2. 2. 3.')).toEqual(['numbering-duplicate 2 for 3'])
+    expect(faults('a) c) b) d)')).toEqual(['numbering-gap c for b', 'numbering-out-of-order b for d'])
+  })
+})

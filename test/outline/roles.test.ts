@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { isWeakTaskHeading, rolesOf } from '../../src/outline/roles.js'
+
+describe('rolesOf', () => {
+  it.each([
+    ['Mục đích', ['purpose']],
+    ['MỤC ĐÍCH, YÊU CẦU', ['purpose', 'requirements']],
+    ['Mục đích và yêu cầu', ['purpose', 'requirements']],
+    ['Những yêu cầu', ['requirements']],
+    ['Tầm nhìn đến năm 2045', ['vision']],
+    ['QUAN ĐIỂM, MỤC TIÊU', ['viewpoints', 'objectives']],
+    ['Các nguyên tắc', ['viewpoints']],
+    ['Một số chỉ tiêu chủ yếu', ['indicators']],
+    ['Hệ thống chỉ tiêu', ['indicators']],
+    ['Mục tiêu cụ thể đến năm 2025', ['objectives']],
+    ['Định hướng, mục tiêu', []],
+    ['Thực trạng', ['situation']],
+    ['ĐÁNH GIÁ TÌNH HÌNH', ['situation']],
+    ['Kết quả đạt được', ['situation']],
+    ['Kinh phí thực hiện', ['funding']],
+    ['Nguồn lực thực hiện', ['funding']],
+    ['TỔ CHỨC THỰC HIỆN', ['implementation']],
+    ['Phân công nhiệm vụ', ['implementation']],
+    ['Công tác tổ chức thực hiện', ['implementation']],
+    ['NHIỆM VỤ, GIẢI PHÁP CHỦ YẾU', ['tasks']],
+    ['Các nhóm nhiệm vụ', ['tasks']],
+    ['Nội dung thực hiện', ['tasks']],
+    ['Nhiệm vụ của Sở Y tế', []],
+    ['Hoàn thiện mục tiêu', []],
+    ['Phát triển nông nghiệp', []],
+    ['', []],
+  ])('for %j gives %j', (heading, roles) => {
+    expect(rolesOf(heading)).toEqual(roles)
+  })
+
+  it('stops at the first part that says nothing', () => {
+    expect(rolesOf('Mục tiêu; nông thôn; kinh phí')).toEqual(['objectives'])
+    expect(rolesOf('Nông thôn; kinh phí')).toEqual([])
+  })
+
+  it('names each role once', () => {
+    expect(rolesOf('Nhiệm vụ - giải pháp')).toEqual(['tasks'])
+  })
+})
+
+describe('isWeakTaskHeading', () => {
+  it.each([
+    ['NỘI DUNG', true],
+    ['Các nội dung', true],
+    ['Nội dung kế hoạch', true],
+    ['Nội dung phối hợp', true],
+    ['Mục tiêu', false],
+    ['Các biện pháp', false],
+  ])('for %j says %s', (heading, expected) => {
+    expect(isWeakTaskHeading(heading)).toBe(expected)
+  })
+})

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest'
+import { buildSections } from '../../src/outline/sections.js'
+import type { Diagnostic } from '../../src/plan.js'
+import { eachSection, type SectionNode } from '../../src/tree.js'
+import { sourceOf } from '../source-of.js'
+
+function build(contents: string[], prefix = '') {
+  const { text, lines } = sourceOf(...contents)
+  const diagnostics: Diagnostic[] = []
+  const sections = buildSections(lines, {
+    text,
+    prefix,
+    phrases: { assigns: () => false, labelled: () => false },
+    report: (diagnostic) => diagnostics.push(diagnostic),
+  })
+  const all = eachSection(sections).map(({ section }) => section)
+  return { text, sections, all, diagnostics }
+}
+
+const ids = (...contents: string[]) => build(contents).all.map((section) => section.id)
+const roles = (...contents: string[]) =>
+  Object.fromEntries(build(contents).all.map((section) => [section.id, section.roles.join(' ')]))
+
+describe('ids', () => {
+  it('are the path of labels, a decimal adding only its last number', () => {
+    expect(ids('III. A', '2. B', '2.3. C', 'đ) D')).toEqual(['III', 'III.2', 'III.2.3', 'III.2.3.đ'])
+  })
+
+  it('count dashes, plus signs and bullets', () => {
+    expect(ids('I. A', '- B', '- C', '+ D', '+ E', '* F', '* G', '- H:', '* I')).toEqual([
+      'I',
+      'I.-1',
+      'I.-2',
+      'I.-2.+1',
+      'I.-2.+2',
+      'I.-2.+2.*1',
+      'I.-2.+2.*2',
+      'I.-3',
+      'I.-3.*1',
+    ])
+  })
+
+  it('give a second sibling with the same label `~2`', () => {
+    expect(ids('I. A', 'a) B', 'a) C', 'a) D', '- E')).toEqual(['I', 'I.a', 'I.a~2', 'I.a~3', 'I.a~3.-1'])
+  })
+
+  it('name parts, chapters and divisions by letters, articles without what stands above', () => {
+    expect(ids('Phần I', 'Chương II', 'Mục 1', 'Điều 5. A', '2. B', 'a) C')).toEqual(
+      ['PI', 'PI.CII', 'PI.CII.MI', 'Đ5', 'Đ5.2', 'Đ5.2.a'].map((id) => id.replace('MI', 'M1')),
+    )
+  })
+
+  it('begin with the annex', () => {
+    expect(build(['Đoạn mở đầu', 'Điều 5. A', '1. B'], 'PL1').all.map((section) => section.id)).toEqual([
+      'PL1.preamble',
+      'PL1.Đ5',
+      'PL1.Đ5.1',
+    ])
+  })
+})
+
+describe('the preamble', () => {
+  it('is the first section and has no marker', () => {
+    const [preamble] = build(['Căn cứ Luật;', 'Xét đề nghị.', 'I. A']).sections
+    expect(preamble).toMatchObject({
+      id: 'preamble',
+      marker: { style: 'none', label: null, ordinal: null, inferred: false },
+      heading: null,
+      level: 1,
+      extent: { start: 0, end: 25 },
+    })
+    expect(preamble?.paragraphs).toHaveLength(2)
+  })
+
+  it('is absent where nothing stands before the first number', () => {
+    expect(ids('I. A')).toEqual(['I'])
+  })
+})
+
+describe('a section', () => {
+  it('covers its children, its text only its own paragraphs', () => {
+    const { text, sections } = build(['I. MỤC ĐÍCH', 'Một.', '1. Hai.', 'II. B'])
+    const [first] = sections as [SectionNode]
+    expect(text.slice(first.extent.start, first.extent.end)).toBe('I. MỤC ĐÍCH\nMột.\n1. Hai.')
+    expect(first.paragraphs.map(({ start, end }) => text.slice(start, end))).toEqual(['Một.'])
+    expect(first.children[0]?.level).toBe(2)
+  })
+
+  it('covers a paragraph that closes its list', () => {
+    const { text, sections } = build(['I. MỤC ĐÍCH', '- Hai.', 'Một.', 'II. B'])
+    const first = sections[0]
+    expect(first && text.slice(first.extent.start, first.extent.end)).toBe('I. MỤC ĐÍCH\n- Hai.\nMột.')
+  })
+
+  it('has the rest of a line behind its heading as its first paragraph', () => {
+    const { text, sections } = build(['1. Về y tế: Rà soát.', 'Hai.'])
+    expect(sections[0]?.paragraphs.map(({ start, end }) => text.slice(start, end))).toEqual(['Rà soát.', 'Hai.'])
+  })
+
+  it.each(['Phần thứ I', 'Chương I', 'Mục 1'])('of style %s has its title on the next line', (label) => {
+    const { text, sections } = build([label, 'Quy định chung', 'Một.'])
+    const first = sections[0]
+    expect(first?.heading && text.slice(first.heading.start, first.heading.end)).toBe('Quy định chung')
+    expect(first?.paragraphs).toHaveLength(1)
+  })
+
+  it('of another style has not', () => {
+    expect(build(['I.', 'Quy định chung', 'Một.']).sections[0]?.heading).toBeNull()
+  })
+
+  it('tells its marker', () => {
+    const [first] = build(['II. A', '- B']).sections
+    expect(first?.marker).toEqual({ style: 'roman', label: 'II', ordinal: 2, inferred: false })
+    expect(first?.children[0]?.marker).toEqual({ style: 'dash', label: '-', ordinal: null, inferred: false })
+  })
+})
+
+describe('roles', () => {
+  it('come from the headings', () => {
+    expect(roles('I. MỤC ĐÍCH, YÊU CẦU', '1. Mục đích', 'A.', '2. Yêu cầu', 'B.')).toEqual({
+      I: 'purpose requirements',
+      'I.1': 'purpose',
+      'I.2': 'requirements',
+    })
+  })
+
+  it('name tasks once, not again below tasks or implementation', () => {
+    expect(roles('I. NHIỆM VỤ', '1. Giải pháp', 'A.')).toEqual({ I: 'tasks', 'I.1': '' })
+    expect(roles('I. TỔ CHỨC THỰC HIỆN', '1. Nhiệm vụ', 'A.')).toEqual({ I: 'implementation', 'I.1': '' })
+  })
+
+  it('give the tasks to `NỘI DUNG`, or to those of its parts that say nothing else', () => {
+    expect(roles('I. NỘI DUNG', '1. Y tế', 'A.')).toEqual({ I: 'tasks', 'I.1': '' })
+    expect(roles('I. NỘI DUNG', '1. Mục tiêu', 'A.', '2. Y tế', 'B.')).toEqual({
+      I: '',
+      'I.1': 'objectives',
+      'I.2': 'tasks',
+    })
+    expect(roles('I. NHIỆM VỤ', '1. Nội dung', 'A.')['I.1']).toBe('')
+    expect(roles('I. TỔ CHỨC THỰC HIỆN', '1. Nội dung', 'A.')['I.1']).toBe('')
+  })
+})
+
+describe('diagnostics', () => {
+  it('name a gap, with the label that was expected', () => {
+    const { diagnostics } = build(['I. A', 'a) B', 'c) C'])
+    expect(diagnostics).toEqual([
+      {
+        rule: 'numbering-gap',
+        severity: 'warning',
+        message: '“c” follows where “b” was expected: a line may be lost',
+        span: { start: 10, end: 13 },
+        sectionId: 'I.c',
+      },
+    ])
+  })
+
+  it('name a doubled label and one out of order, each by its own id', () => {
+    const { diagnostics } = build(['I. A', 'a) B', 'b) C', 'b) D', 'a) E'])
+    expect(diagnostics.map(({ rule, sectionId, message }) => [rule, sectionId, message])).toEqual([
+      ['numbering-duplicate', 'I.b~2', '“b” stands twice in one list; “c” was expected'],
+      ['numbering-duplicate', 'I.a~2', '“a” stands twice in one list; “c” was expected'],
+    ])
+    expect(build(['I. A', 'b) B', 'a) C']).diagnostics[1]?.message).toBe('“a” is out of order; “c” was expected')
+  })
+
+  it('name a parent that was put back; its span covers its children', () => {
+    const { diagnostics, sections, text } = build(['1. A.', '1. B.', 'III. C'])
+    expect(diagnostics.map(({ rule, sectionId }) => [rule, sectionId])).toEqual([
+      ['missing-parent', 'I'],
+      ['missing-parent', 'II'],
+    ])
+    const second = sections[1]
+    expect(second).toMatchObject({ id: 'II', heading: null, marker: { inferred: true, label: 'II' } })
+    expect(second && text.slice(second.extent.start, second.extent.end)).toBe('1. B.')
+  })
+
+  it('give duties behind a section that points to an annex a heading of their own', () => {
+    for (const pointer of [['II. Nhiệm vụ', 'Chi tiết tại Phụ lục I.'], ['II. Nhiệm vụ: Chi tiết tại Phụ lục I.']]) {
+      const { all } = build(['I. A', ...pointer, '1. Sở Y tế rà soát.', '2. Sở Nội vụ báo cáo.'])
+      expect(all.map((section) => section.id)).toEqual(['I', 'II', 'III', 'III.1', 'III.2'])
+      expect(all[2]).toMatchObject({ roles: ['implementation'], marker: { inferred: true } })
+    }
+  })
+})
