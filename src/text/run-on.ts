@@ -36,6 +36,9 @@ const LETTERHEAD_PIECES = new RegExp(
 )
 const TYPE_HEAD =
   /^(?:KẾ HOẠCH HÀNH ĐỘNG|KẾ HOẠCH|CHƯƠNG TRÌNH HÀNH ĐỘNG|CHƯƠNG TRÌNH|NGHỊ QUYẾT|QUYẾT ĐỊNH|CHỈ THỊ|CÔNG ĐIỆN|KẾT LUẬN|THÔNG BÁO|HƯỚNG DẪN|BÁO CÁO|TỜ TRÌNH|THÔNG TƯ|NGHỊ ĐỊNH)(?= )/u
+/** Who enacts, behind the title of a decision: `… TRÊN ĐỊA BÀN TỈNH CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH`. */
+const ENACTOR =
+  /(?<!,|CỦA|DO|VÀ|VỚI|TẠI|THUỘC) (?:(?:CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN DÂN (?:TỈNH|THÀNH PHỐ)(?: [^ ,]{1,10}){0,4}|THỦ TƯỚNG CHÍNH PHỦ|BỘ TRƯỞNG BỘ(?: [^ ]{1,10}){1,8})$/u
 const CLOSING =
   /(?<= )(?:Nơi nhận ?:|(?:TM|KT|TL|TUQ)\. ?(?=\p{Lu}{2})|[TK]\/[MTL]\.? (?=\p{Lu}{2})|(?:PHỤ LỤC|Phụ lục)(?= (?:số )?(?:[IVX]{1,4}|\d{1,2}|\p{Lu}{2,})(?![\p{L}])))/gu
 
@@ -79,6 +82,8 @@ function cutLetterhead(text: string, cuts: Set<number>): number {
     end += type[0].length
     cuts.add(end)
     const title = quotedEnd(text, capitalsEnd(text, end))
+    const enactor = text.slice(end, title).search(ENACTOR)
+    if (enactor >= 0) cuts.add(end + enactor)
     cuts.add(title)
     end = title
   }
