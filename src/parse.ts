@@ -14,11 +14,12 @@ import type { KnownFacts } from './outline/document-info.js'
 import { buildOutline } from './outline/outline.js'
 import type { Plan } from './plan.js'
 import { formatOf, type Input, type InputFormat, readAs } from './read/formats.js'
+import type { ReadOptions } from './read/options.js'
 import { readText } from './read/text.js'
 import type { Source } from './source.js'
 import type { PlanRoot } from './tree.js'
 
-export interface ParseOptions extends KnownFacts {
+export interface ParseOptions extends KnownFacts, ReadOptions {
   /** Name of the file, for `source.name` and, where the text fits several formats, to tell them apart. */
   name?: string
   /** Takes the input for this format whatever it looks like. */
@@ -127,10 +128,11 @@ export async function parsePlan(input: string | Uint8Array, options: ParseOption
   if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
     throw new TypeError('Cannot parse without `input`: pass a string or a `Uint8Array`')
   }
+  const about = { options, ...(options.name ? { name: options.name } : {}) }
   const given: Input =
     typeof input === 'string'
-      ? { bytes: new TextEncoder().encode(input), text: input, ...(options.name ? { name: options.name } : {}) }
-      : { bytes: input, ...(options.name ? { name: options.name } : {}) }
+      ? { bytes: new TextEncoder().encode(input), text: input, ...about }
+      : { bytes: input, ...about }
   if (given.bytes.length === 0 || given.text?.trim() === '') throw emptyInput()
   const source = await readAs(options.format ?? formatOf(given), given)
   if (source.text === '' && source.furniture.length === 0) throw emptyInput()

@@ -1,5 +1,5 @@
 /** What a format yields before it is put together to a Source: paragraphs and rows in reading order. */
-import type { Extent, Furniture, Look, Source, SourceLine } from '../source.js'
+import type { Extent, Furniture, Look, PrintedLine, Source, SourceLine } from '../source.js'
 import type { Paragraph } from '../text/paragraphs.js'
 
 /** U+2028: parts the paragraphs inside a table cell. */
@@ -17,6 +17,8 @@ export interface ParagraphBlock extends Omit<Paragraph, 'line'>, BlockPlace {
   kind: 'paragraph'
   /** A footnote or endnote: it follows the paragraph that carries its mark. */
   footnote?: boolean
+  /** Its printed lines, by offsets in `text`. */
+  printed?: PrintedLine[]
 }
 
 export interface RowBlock extends BlockPlace {
@@ -30,6 +32,8 @@ export interface RowBlock extends BlockPlace {
   furniture?: Paragraph['furniture']
   /** The row opens a table of its own. */
   first: boolean
+  /** The printed lines of each cell, by offsets in the cell. */
+  printed?: PrintedLine[][]
 }
 
 export type Block = ParagraphBlock | RowBlock
@@ -47,6 +51,15 @@ function widthsOf({ widths }: RowBlock): { widths?: number[] } {
   return widths ? { widths } : {}
 }
 
+/** Printed lines `by` characters further on. */
+export function shiftPrinted(lines: readonly PrintedLine[], by: number): PrintedLine[] {
+  return lines.map(({ start, end, words }) => ({
+    start: start + by,
+    end: end + by,
+    words: words.map((word) => ({ ...word, start: word.start + by, end: word.end + by })),
+  }))
+}
+
 /** Puts blocks together to the canonical text with the place of every line. */
 export function assemble(
   blocks: readonly Block[],
@@ -57,6 +70,7 @@ export function assemble(
   const lines: SourceLine[] = []
   const furniture: Furniture[] = []
   const joins: Source['joins'] = []
+  const printed: PrintedLine[] = []
   const parts: string[] = []
   let offset = 0
   let table = -1
@@ -72,6 +86,7 @@ export function assemble(
       for (const [i, cell] of block.cells.entries()) {
         const merged = block.merged?.[i] ? above[i] : undefined
         cells.push(merged ?? { start: at, end: at + cell.length })
+        printed.push(...shiftPrinted(block.printed?.[i] ?? [], at))
         at += cell.length + 1
       }
       above = cells
@@ -99,6 +114,7 @@ export function assemble(
       })
     for (const join of block.joins) joins.push({ start: offset + join.start, end: offset + join.end, raw: join.raw })
     if (block.text === '') continue
+    printed.push(...shiftPrinted(block.printed ?? [], offset))
     const kind = block.footnote ? 'footnote' : 'paragraph'
     lines.push({ kind, start: offset, end: offset + block.text.length, ...placeOf(block) })
     parts.push(block.text)
@@ -106,5 +122,5 @@ export function assemble(
   }
   const text = parts.join('\n')
   for (const piece of furniture) piece.at = Math.min(piece.at, text.length)
-  return { format, reader, text, lines, furniture, joins, pages }
+  return { format, reader, text, lines, furniture, joins, pages, ...(printed.length > 0 ? { printed } : {}) }
 }

@@ -1,6 +1,7 @@
 /** The input formats, one row each: how an input is known for it, and what reads it. */
 import type { Source } from '../source.js'
 import { decodeText } from './bytes.js'
+import type { ReadOptions } from './options.js'
 
 export type InputFormat = Source['format']
 
@@ -9,6 +10,7 @@ export interface Input {
   bytes: Uint8Array
   /** The file name, where there is one. */
   name?: string
+  options?: ReadOptions
   /** Its characters: the caller's text, where a string was given and not bytes, or what was decoded. */
   text?: string
   /** The encoding that its characters were decoded from. */
@@ -50,6 +52,13 @@ const WORD_PART = /\[Content_Types\]\.xml|word\/|_rels\/\.rels/i
 
 /** In the order in which they are tried; the last one takes every text. */
 export const FORMATS: readonly FormatRow[] = [
+  {
+    format: 'pdf',
+    endings: ['.pdf'],
+    textual: false,
+    fits: (head) => /%PDF-\d/.test(head.slice(0, 1024)),
+    read: async (input) => (await import('./pdf/pdf.js')).readPdf(input.bytes, input.options),
+  },
   {
     format: 'docx',
     endings: ['.docx', '.docm', '.dotx'],

@@ -2,8 +2,10 @@
  * Mends the rows of a table that was printed over several pages: rows cut by a page break are put together
  * again, repeated headers are dropped as furniture.
  */
+
+import type { PrintedLine } from '../source.js'
 import { startsLower } from '../text/characters.js'
-import { CELL_BREAK, type ParagraphBlock, type RowBlock } from './block.js'
+import { CELL_BREAK, type ParagraphBlock, type RowBlock, shiftPrinted } from './block.js'
 
 export interface MendedTable {
   rows: RowBlock[]
@@ -39,8 +41,10 @@ export function mendTable(rows: readonly RowBlock[]): MendedTable {
       continue
     }
     if (last && last !== header && hasOrdinals && continuesRow(last, row)) {
-      last.cells = last.cells.map((cell, i) => joinCells(cell, row.cells[i] ?? ''))
+      const { cells } = last
+      last.cells = cells.map((cell, i) => joinCells(cell, row.cells[i] ?? ''))
       keepFurniture(last, row)
+      if (last.printed || row.printed) last.printed = joinPrinted(cells, last, row)
       continue
     }
     const cells =
@@ -77,4 +81,13 @@ function joinCells(above: string, below: string): string {
   if (below === '' || above === '') return above || below
   const goesOn = !FINAL.test(above) || (startsLower(below) && !LIST_ITEM.test(below))
   return above + (goesOn ? ' ' : CELL_BREAK) + below
+}
+
+/** The printed lines of joined cells: those of the row below stand at the end of the cells. */
+function joinPrinted(before: readonly string[], joined: RowBlock, below: RowBlock): PrintedLine[][] {
+  return joined.cells.map((cell, i) => {
+    const added = below.cells[i] ?? ''
+    const own = before[i] === '' ? [] : (joined.printed?.[i] ?? [])
+    return [...own, ...shiftPrinted(below.printed?.[i] ?? [], cell.length - added.length)]
+  })
 }

@@ -1,0 +1,194 @@
+/** The pages of a document, laid out → its blocks in reading order. */
+import type { Block } from '../block.js'
+import { isLayoutTable } from '../layout-table.js'
+import { mendTable } from '../table.js'
+import { flowsOf } from './columns.js'
+import type { PageRows } from './furniture.js'
+import { type LineProfile, lineOf, lineProfile, type Margins, marginsOf, type PageLine } from './lines.js'
+import { type Area, around } from './page.js'
+import { type Pages, paragraphBlocks } from './paragraphs.js'
+import type { Row } from './rows.js'
+import { continuesTable, type TablePart, tableRows } from './tables.js'
+
+/** Furniture between two parts of a table, with the page of the part before it. */
+interface Between {
+  after: number
+  line: PageLine
+}
+
+type Item = { kind: 'lines'; lines: PageLine[] } | { kind: 'table'; parts: TablePart[]; furniture: Between[] }
+
+/** Parts of the font size: more stands between paragraphs than between lines. */
+const PITCH_GAP = 0.3
+const USUAL_PITCH = 1.2
+
+/** Puts the pages together: paragraphs and tables go on over page ends. */
+export function blocksOf(pages: readonly PageRows[]): Block[] {
+  const whole = widest(pages)
+  const items: Item[] = []
+  for (const page of pages) for (const item of pageItems(page, whole)) add(items, item)
+  const profile = lineProfile(items.flatMap((item) => (item.kind === 'lines' ? item.lines : [])))
+  const numbered: Pages = new Map(pages.map(({ page }) => [page.number, page]))
+  return items.flatMap((item) =>
+    item.kind === 'lines'
+      ? paragraphBlocks(item.lines, profile, numbered)
+      : tableBlocks(item.parts, item.furniture, profile, numbered),
+  )
+}
+
+function add(items: Item[], item: Item): void {
+  const last = items[items.length - 1]
+  const before = items[items.length - 2]
+  if (last?.kind === 'lines' && item.kind === 'lines') {
+    last.lines.push(...item.lines)
+    return
+  }
+  if (item.kind === 'table') {
+    const table = last?.kind === 'table' ? last : before?.kind === 'table' ? before : undefined
+    const between = last?.kind === 'lines' ? last.lines : []
+    const [part] = item.parts
+    const end = table?.parts.at(-1)
+    if (table && part && end && between.every((line) => line.furniture) && continuesTable(end, part)) {
+      if (last?.kind === 'lines') items.pop()
+      table.furniture.push(...between.map((line) => ({ after: end.page.number, line })))
+      table.parts.push(part)
+      return
+    }
+  }
+  items.push(item)
+}
+
+/** The margins of all pages without their place: pages with few lines have those of the others. */
+function widest(pages: readonly PageRows[]): Margins | null {
+  return marginsOf(
+    pages.flatMap(({ rows }) =>
+      flowsOf(rows)
+        .filter((flow) => !flow.beside)
+        .flatMap(({ rows }) => rows),
+    ),
+  )
+}
+
+/** What stands on a page, from top to bottom. */
+function pageItems({ page, rows, furniture, watermark, tables }: PageRows, whole: Margins | null): Item[] {
+  const items: Item[] = []
+  const parts = [...tables].sort((a, b) => a.top - b.top)
+  const margins = pageMargins(rows, whole, page.width)
+  const fixed = furniture.map((row) => furnitureLine(row, page.number, margins))
+  if (watermark !== '') fixed.unshift(watermarkLine(watermark, page.number, margins))
+  let top = Number.NEGATIVE_INFINITY
+  for (const part of [...parts, null]) {
+    const bottom = part?.top ?? Number.POSITIVE_INFINITY
+    const between = (area: Area): boolean => area.top >= top && area.top < bottom
+    const above = fixed.filter((line) => between(line) && line.base < page.height / 2)
+    const below = fixed.filter((line) => between(line) && !above.includes(line))
+    const own = rows.filter(between)
+    const lines = [...above, ...textLines(own, page.number, margins), ...below]
+    if (lines.length > 0) items.push({ kind: 'lines', lines })
+    if (part) items.push({ kind: 'table', parts: [part], furniture: [] })
+    top = bottom
+  }
+  const first = items.find((item) => item.kind === 'lines')?.lines.find((line) => !line.furniture)
+  if (first) first.afterPage = true
+  return items
+}
+
+function pageMargins(rows: readonly Row[], whole: Margins | null, width: number): Margins {
+  const own = marginsOf(
+    flowsOf(rows)
+      .filter((flow) => !flow.beside)
+      .flatMap((flow) => flow.rows),
+  )
+  if (!own || !whole) return own ?? whole ?? { left: 0, right: width }
+  const usual = whole.right - whole.left
+  // a page with few lines: the last one, or one between tables
+  return own.right - own.left >= usual * 0.95
+    ? own
+    : { left: Math.min(own.left, whole.left), right: Math.max(own.right, whole.right) }
+}
+
+function textLines(rows: readonly Row[], page: number, margins: Margins): PageLine[] {
+  return flowsOf(rows).flatMap((flow) => {
+    const { left, right } = around(flow.rows)
+    const lines = flow.rows.map((row) =>
+      lineOf(row, page, flow.beside ? { left, right } : margins, flow.beside ? 'column' : 'page'),
+    )
+    markGaps(lines)
+    const last = lines[lines.length - 1]
+    if (flow.beside && last) last.closed = true
+    return lines
+  })
+}
+
+function markGaps(lines: readonly PageLine[]): void {
+  const pitches = lines
+    .slice(1)
+    .map((line, i) => (line.base - (lines[i]?.base ?? 0)) / line.size)
+    .sort((a, b) => a - b)
+  const usual = Math.max(USUAL_PITCH, pitches[Math.floor(pitches.length / 4)] ?? USUAL_PITCH)
+  lines.forEach((line, i) => {
+    const above = lines[i - 1]
+    line.afterGap = above === undefined || line.base - above.base > (usual + PITCH_GAP) * line.size
+  })
+}
+
+function furnitureLine(row: Row, page: number, margins: Margins): PageLine {
+  return { ...lineOf(row, page, margins, 'page'), furniture: true }
+}
+
+function watermarkLine(text: string, page: number, margins: Margins): PageLine {
+  const area = { left: margins.left, right: margins.right, top: 0, bottom: 0 }
+  return { ...furnitureLine({ words: [], base: 0, size: 1, ...area }, page, margins), text }
+}
+
+/** The blocks of a table: its rows, or the lines of its cells where it only lays out letterhead or signature. */
+function tableBlocks(
+  parts: readonly TablePart[],
+  furniture: readonly Between[],
+  profile: LineProfile,
+  pages: Pages,
+): Block[] {
+  const rows = tableRows(parts, profile, pages)
+  if (isLayoutTable(rows.flat())) return paragraphBlocks(layoutLines(parts), profile, pages)
+  const pieces = furniture.map(({ after, line }) => ({ after, at: 0, text: line.text, page: line.page }))
+  const [head = []] = rows
+  for (const part of rows.slice(1)) {
+    let same = 0
+    while (same < part.length && same < head.length && isSame(part[same], head[same])) same++
+    for (const row of part.splice(0, same)) {
+      pieces.push({ after: row.page - 1, at: 0, text: row.cells.filter(Boolean).join(' '), page: row.page })
+    }
+  }
+  const table = mendTable(rows.flat())
+  for (const { piece } of table.dropped) {
+    const page = piece.page ?? 1
+    pieces.push({ after: page, at: 0, text: piece.text, page })
+  }
+  const blocks: Block[] = []
+  table.rows.forEach((row, i) => {
+    blocks.push(row)
+    const next = table.rows[i + 1]?.page ?? Number.POSITIVE_INFINITY
+    const due = pieces.filter((piece) => piece.after < next)
+    if (due.length === 0) return
+    blocks.push({ kind: 'paragraph', text: '', joins: [], furniture: due.map(({ after, ...piece }) => piece) })
+    for (const piece of due) pieces.splice(pieces.indexOf(piece), 1)
+  })
+  return blocks
+}
+
+const isSame = (a: { cells: string[] } | undefined, b: { cells: string[] } | undefined): boolean =>
+  a !== undefined && b !== undefined && a.cells.join('\t') === b.cells.join('\t')
+
+/** The lines of the cells of a layout table, row by row. */
+function layoutLines(parts: readonly TablePart[]): PageLine[] {
+  return parts.flatMap(({ grid, lines }) =>
+    [...grid.cells]
+      .sort((a, b) => a.row - b.row || a.column - b.column)
+      .flatMap((cell) => {
+        const own = (lines.get(cell) ?? []).map((line): PageLine => ({ ...line, frame: 'column' }))
+        const last = own[own.length - 1]
+        if (last) last.closed = true
+        return own
+      }),
+  )
+}

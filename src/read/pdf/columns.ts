@@ -1,0 +1,111 @@
+/** The order in which rows are read: columns that stand side by side one after the other. */
+import { markerAt } from '../../text/marker.js'
+import { around, type Word } from './page.js'
+import type { Row } from './rows.js'
+
+/** Rows that are read together, from top to bottom. */
+export interface Flow {
+  rows: Row[]
+  /** They stand beside others: letterhead, signature. */
+  beside: boolean
+}
+
+/** Parts of the font size. */
+const GAP = 1.2
+const LONE_GAP = 2
+const GUTTER = 0.6
+const LINE_PITCH = 1.9
+/** Points; the room for a signature and its seal. */
+const MOST_ROOM = 140
+
+interface Gutter {
+  left: number
+  right: number
+}
+
+/** Tells the columns of a letterhead or a signature from the lines over the whole width. */
+export function flowsOf(rows: readonly Row[]): Flow[] {
+  const flows: Flow[] = []
+  let whole: Row[] = []
+  for (let i = 0; i < rows.length; i++) {
+    const zone = zoneAt(rows, i)
+    if (!zone) {
+      whole.push(rows[i] as Row)
+      continue
+    }
+    // the right column may begin first
+    const early: Row[] = []
+    for (let last = whole.at(-1); last && isRightOnly(last, rows[i] as Row, zone.gutter); last = whole.at(-1)) {
+      early.unshift(last)
+      whole.pop()
+    }
+    if (whole.length > 0) flows.push({ rows: whole, beside: false })
+    whole = []
+    const inside = [...early, ...rows.slice(i, zone.end)]
+    const sides = [(word: Word) => word.left < zone.gutter.right, (word: Word) => word.left >= zone.gutter.right]
+    for (const side of sides) {
+      const column = inside.map((row) => partOf(row, side)).filter((row) => row !== null)
+      if (column.length > 0) flows.push({ rows: column, beside: true })
+    }
+    i = zone.end - 1
+  }
+  if (whole.length > 0) flows.push({ rows: whole, beside: false })
+  return flows
+}
+
+function isRightOnly(row: Row, below: Row, gutter: Gutter): boolean {
+  return row.left >= gutter.right - row.size * GUTTER && below.base - row.base < 3 * row.size
+}
+
+/** The rows from `from` on that keep one gutter blank, with it. */
+function zoneAt(rows: readonly Row[], from: number): { end: number; gutter: Gutter } | null {
+  const first = rows[from]
+  const widest = first && widestGap(first)
+  if (!first || !widest) return null
+  const gutter = { ...widest }
+  let both = 1
+  let end = from + 1
+  for (let k = from + 1; k < rows.length; k++) {
+    const row = rows[k]
+    const above = rows[k - 1]
+    if (!row || !above || row.base - above.base > MOST_ROOM) break
+    const left = row.words.filter((word) => word.right <= gutter.right)
+    const right = row.words.filter((word) => word.left >= gutter.left && word.right > gutter.right)
+    if (left.length + right.length < row.words.length) break
+    const narrowed = {
+      left: Math.max(gutter.left, ...left.map((word) => word.right)),
+      right: Math.min(gutter.right, ...right.map((word) => word.left)),
+    }
+    if (narrowed.right - narrowed.left < GUTTER * row.size) break
+    // behind the columns the text goes on at its margin
+    if (right.length === 0 && row.base - above.base > LINE_PITCH * row.size) break
+    Object.assign(gutter, narrowed)
+    if (left.length > 0 && right.length > 0) both++
+    end = k + 1
+  }
+  if (both < 2 && gutter.right - gutter.left < LONE_GAP * first.size) return null
+  return { end, gutter }
+}
+
+/** The widest gap of a row; the one behind a list marker is none. */
+function widestGap({ words, size }: Row): Gutter | null {
+  let widest: Gutter | null = null
+  for (let i = 1; i < words.length; i++) {
+    const left = words[i - 1]?.right ?? 0
+    const right = words[i]?.left ?? 0
+    if (right - left < GAP * size || right - left <= (widest ? widest.right - widest.left : 0)) continue
+    if (i <= 2 && isMarkerAlone(words.slice(0, i))) continue
+    widest = { left, right }
+  }
+  return widest
+}
+
+function isMarkerAlone(words: readonly Word[]): boolean {
+  const text = words.map((word) => word.text).join(' ')
+  return markerAt(`${text} A`)?.end === text.length + 1
+}
+
+function partOf(row: Row, side: (word: Word) => boolean): Row | null {
+  const words = row.words.filter(side)
+  return words.length === 0 ? null : { ...row, words, ...around(words) }
+}

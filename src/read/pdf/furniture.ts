@@ -1,0 +1,107 @@
+/** Page numbers, running heads, stamps of signatures and watermarks, by their place and by repetition. */
+import type { Glyphs, PageContent } from './page.js'
+import type { Row } from './rows.js'
+import type { TablePart } from './tables.js'
+
+/** The rows of a page with what is no text of the document. */
+export interface PageRows {
+  page: PageContent
+  /** What stands outside tables. */
+  rows: Row[]
+  furniture: Row[]
+  watermark: string
+  tables: TablePart[]
+}
+
+const PAGE_NUMBER = /^(?:[-–—] ?)?(?:[Tt]rang ?|[Pp]age ?)?(\d{1,4})(?: ?[/|] ?\d{1,4})?(?: ?[-–—])?$/
+const STAMP = /^(?:Ký bởi|Người ký|Được ký bởi|Signature Not Verified|Digitally signed by)/u
+const STAMP_LINE =
+  /^(?:Cơ quan|Tổ chức|Đơn vị|Email|E-mail|Ngày ký|Thời gian ký|Giờ ký|Ký ngày|Date|Reason|Location|Chức vụ|\d{1,2}[./:-]\d{1,2})/u
+/** Parts of the page height. */
+const EDGE = 0.14
+/** Rows at either edge of a page that may repeat. */
+const DEPTH = 3
+/** Points. */
+const SAME_HEIGHT = 8
+const LONGEST = 200
+
+/** Pieces drawn at an angle across the page. */
+export function watermarkOf(glyphs: readonly Glyphs[]): string {
+  return glyphs
+    .filter((piece) => piece.askew)
+    .map((piece) => piece.text)
+    .join(' ')
+}
+
+/** Takes furniture out of the rows of all pages. */
+export function takeFurniture(pages: readonly PageRows[]): void {
+  const taken = new Set<Row>([...runningHeads(pages), ...pageNumbers(pages)])
+  for (const page of pages) {
+    for (const row of stamps(page.rows)) taken.add(row)
+    page.furniture.push(...page.rows.filter((row) => taken.has(row)))
+    page.rows = page.rows.filter((row) => !taken.has(row))
+  }
+}
+
+function textOf(row: Row): string {
+  return row.words.map((word) => word.text).join(' ')
+}
+
+/** The rows at the upper and at the lower edge of a page. */
+function edges({ rows, page }: PageRows): Row[] {
+  const upper = rows.slice(0, DEPTH).filter((row) => row.bottom < page.height * EDGE)
+  const lower = rows.slice(-DEPTH).filter((row) => row.top > page.height * (1 - EDGE))
+  return [...upper, ...lower]
+}
+
+/** What stands at one height on several pages with the same words, but for its numbers. */
+function runningHeads(pages: readonly PageRows[]): Row[] {
+  const places = new Map<string, { row: Row; page: number }[]>()
+  for (const page of pages) {
+    for (const row of edges(page)) {
+      const text = textOf(row)
+      if (text.length > LONGEST) continue
+      const key = text.replace(/\d+/g, '#')
+      const list = places.get(key) ?? []
+      list.push({ row, page: page.page.number })
+      places.set(key, list)
+    }
+  }
+  const found: Row[] = []
+  for (const [key, list] of places) {
+    if (PAGE_NUMBER.test(key.replace('#', '1'))) continue
+    for (const { row, page } of list) {
+      const others = list.filter((other) => other.page !== page && Math.abs(other.row.base - row.base) < SAME_HEIGHT)
+      if (others.length >= (pages.length > 3 ? 2 : 1)) found.push(row)
+    }
+  }
+  return found
+}
+
+/** A number alone at an edge that runs with the pages; the pages of an annex may be counted anew. */
+function pageNumbers(pages: readonly PageRows[]): Row[] {
+  const shifts = new Map<number, number>()
+  const candidates: { row: Row; shift: number; number: number }[] = []
+  for (const page of pages) {
+    for (const row of edges(page)) {
+      const match = PAGE_NUMBER.exec(textOf(row))
+      if (!match) continue
+      const number = Number(match[1])
+      const shift = number - page.page.number
+      candidates.push({ row, shift, number })
+      shifts.set(shift, (shifts.get(shift) ?? 0) + 1)
+    }
+  }
+  return candidates.filter(({ shift }) => shift === 0 || (shifts.get(shift) ?? 0) >= 2).map(({ row }) => row)
+}
+
+/** The box of a digital signature: `Ký bởi: …` and the lines under it. */
+function stamps(rows: readonly Row[]): Row[] {
+  const found: Row[] = []
+  for (let i = 0; i < rows.length; i++) {
+    if (!STAMP.test(textOf(rows[i] as Row))) continue
+    found.push(rows[i] as Row)
+    while (i + 1 < rows.length && STAMP_LINE.test(textOf(rows[i + 1] as Row))) found.push(rows[++i] as Row)
+  }
+  return found
+}

@@ -1,0 +1,44 @@
+/** Loads pdfjs, the first time that a PDF comes in. */
+import type * as Pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+export type Library = typeof Pdfjs
+
+/** What pdfjs asks for at its start and needs for drawing only. */
+const DRAWING = ['DOMMatrix', 'ImageData', 'Path2D'] as const
+
+let library: Promise<Library> | undefined
+
+/** The library with its worker in this thread: no file of the worker must be found, in a bundle neither. */
+export function loadLibrary(): Promise<Library> {
+  library ??= load()
+  return library
+}
+
+async function load(): Promise<Library> {
+  const globals = globalThis as Record<string, unknown>
+  const missing = DRAWING.filter((name) => globals[name] === undefined)
+  for (const name of missing) globals[name] = class {}
+  const warn = console.warn
+  const log = console.log
+  // it says on the console that its optional package for drawing is not there
+  const quiet =
+    (print: typeof console.log): typeof console.log =>
+    (...words) => {
+      if (!/^Warning: Cannot (?:load|polyfill|access)/.test(String(words[0]))) print(...words)
+    }
+  console.warn = quiet(warn)
+  console.log = quiet(log)
+  try {
+    const [pdfjs, worker] = await Promise.all([
+      import('pdfjs-dist/legacy/build/pdf.mjs'),
+      // @ts-expect-error: the worker has no types; it is only handed on
+      import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
+    ])
+    globals.pdfjsWorker ??= worker
+    return pdfjs
+  } finally {
+    console.warn = warn
+    console.log = log
+    for (const name of missing) delete globals[name]
+  }
+}

@@ -1,0 +1,120 @@
+/** The bytes of a PDF → its pages, one after the other. */
+import type { TextItem } from 'pdfjs-dist/types/src/display/api.js'
+import { PlanError } from '../../error.js'
+import type { ReadOptions } from '../options.js'
+import { type FontStyle, glyphsOf } from './glyphs.js'
+import { type Library, loadLibrary } from './library.js'
+import type { PageContent } from './page.js'
+import { uprightArea } from './page.js'
+import { rulesOf } from './rules.js'
+
+type Document = Awaited<ReturnType<Library['getDocument']>['promise']>
+type Page = Awaited<ReturnType<Document['getPage']>>
+
+export interface PdfContent {
+  pages: PageContent[]
+  /** Pages of the file, read or not. */
+  count: number
+  /** Pages that could not be read, with what the library said. */
+  failed: { page: number; message: string }[]
+}
+
+/** No page of paper is larger: 5 metres. */
+const LARGEST_PAGE = 14_400
+const LARGEST_IMAGE = 1
+const BOLD = /bold|black|heavy|demi|semibold|,b/i
+const ITALIC = /italic|oblique/i
+
+/**
+ * Reads the text and the ruling lines of the pages. What a file permits is not asked; scripts and attachments are
+ * never run or opened.
+ *
+ * @throws PlanError `encrypted` where the password is missing or wrong, `damaged` where the file is no whole PDF
+ */
+export async function openPdf(bytes: Uint8Array, options: ReadOptions): Promise<PdfContent> {
+  const { signal } = options
+  signal?.throwIfAborted()
+  const library = await loadLibrary()
+  const task = library.getDocument({
+    // the library takes the buffer away
+    data: Uint8Array.from(bytes),
+    ...(options.password === undefined ? {} : { password: options.password }),
+    verbosity: library.VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    maxImageSize: LARGEST_IMAGE,
+  })
+  try {
+    const document = await task.promise.catch((error: unknown) => {
+      throw openError(error)
+    })
+    return await readPages(library, document, options)
+  } finally {
+    await task.destroy()
+  }
+}
+
+async function readPages(library: Library, document: Document, options: ReadOptions): Promise<PdfContent> {
+  const count = document.numPages
+  const from = Math.max(1, options.pages?.from ?? 1)
+  const to = Math.min(count, options.pages?.to ?? count)
+  const content: PdfContent = { pages: [], count, failed: [] }
+  for (let number = from; number <= to; number++) {
+    options.signal?.throwIfAborted()
+    try {
+      content.pages.push(await readPage(library, await document.getPage(number)))
+    } catch (error) {
+      content.failed.push({ page: number, message: error instanceof Error ? error.message : String(error) })
+    }
+    options.onProgress?.({ page: number, pages: to, stage: 'read' })
+  }
+  return content
+}
+
+async function readPage(library: Library, page: Page): Promise<PageContent> {
+  const viewport = page.getViewport({ scale: 1 })
+  const { width, height } = viewport
+  if (!(width > 0 && height > 0 && width <= LARGEST_PAGE && height <= LARGEST_PAGE)) {
+    throw new Error(`the page measures ${width} × ${height} points`)
+  }
+  try {
+    const view = viewport.transform as number[]
+    const text = await page.getTextContent({ disableNormalization: true })
+    const items = text.items.filter((item): item is TextItem => 'str' in item)
+    const operators = await page.getOperatorList({ annotationMode: library.AnnotationMode.DISABLE })
+    const styles = new Map<string, FontStyle>()
+    const styleOf = (font: string): FontStyle => {
+      const known = styles.get(font)
+      if (known) return known
+      const found = fontStyle(page, font)
+      styles.set(font, found)
+      return found
+    }
+    const shown = { width, height }
+    const { glyphs, turn } = glyphsOf(items, view, shown, styleOf)
+    const rules = rulesOf(operators, view, library.OPS).map((rule) => uprightArea(rule, shown, turn))
+    const size = turn % 2 === 0 ? shown : { width: height, height: width }
+    return { number: page.pageNumber, ...size, turn, glyphs, rules }
+  } finally {
+    page.cleanup()
+  }
+}
+
+function fontStyle(page: Page, font: string): FontStyle {
+  const name = page.commonObjs.has(font) ? String((page.commonObjs.get(font) as { name?: string }).name ?? '') : ''
+  return { bold: BOLD.test(name), italic: ITALIC.test(name) }
+}
+
+function openError(error: unknown): Error {
+  const { name, code, message } = error as { name?: string; code?: number; message?: string }
+  if (name === 'PasswordException') {
+    return new PlanError(
+      'encrypted',
+      code === 2
+        ? 'The password does not open the PDF: give the right one as `password`.'
+        : 'The PDF is protected by a password: give it as `password`.',
+    )
+  }
+  return new PlanError('damaged', `The PDF cannot be read (${message ?? 'damaged'}): print it to a new PDF.`)
+}

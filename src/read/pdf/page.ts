@@ -1,0 +1,79 @@
+/** What stands on a page, as the reader works with it: in points, origin top left, text upright. */
+
+/** A rectangle on the page. */
+export interface Area {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+/** A piece of text without blanks, as the file draws it; several make a word. */
+export interface Glyphs extends Area {
+  text: string
+  /** The line that the letters stand on. */
+  base: number
+  /** Font size. */
+  size: number
+  bold: boolean
+  italic: boolean
+  /** A blank was drawn before it. */
+  blankBefore: boolean
+  /** Drawn at an angle, as watermarks are. */
+  askew: boolean
+}
+
+export type Word = Glyphs & {
+  /** A mark above the line: `m³`, the number of a footnote. */
+  raised: boolean
+}
+
+export interface PageContent {
+  /** 1-based. */
+  number: number
+  width: number
+  height: number
+  /** Quarter turns, clockwise, that the text was turned by to stand upright. */
+  turn: 0 | 1 | 2 | 3
+  glyphs: Glyphs[]
+  /** Ruling lines, thin rectangles too. */
+  rules: Area[]
+}
+
+/** An area of the upright page as it lies on the page that a viewer shows. */
+export function shownArea(area: Area, page: Pick<PageContent, 'width' | 'height' | 'turn'>): Area {
+  const { left, top, right, bottom } = area
+  const { width, height } = page
+  if (page.turn === 1) return { left: height - bottom, top: left, right: height - top, bottom: right }
+  if (page.turn === 2) return { left: width - right, top: height - bottom, right: width - left, bottom: height - top }
+  if (page.turn === 3) return { left: top, top: width - right, right: bottom, bottom: width - left }
+  return area
+}
+
+/** The inverse of `shownArea`, from a shown page of the given size. */
+export function uprightArea(area: Area, shown: { width: number; height: number }, turn: PageContent['turn']): Area {
+  const { left, top, right, bottom } = area
+  if (turn === 1) return { left: top, top: shown.width - right, right: bottom, bottom: shown.width - left }
+  if (turn === 2)
+    return {
+      left: shown.width - right,
+      top: shown.height - bottom,
+      right: shown.width - left,
+      bottom: shown.height - top,
+    }
+  if (turn === 3) return { left: shown.height - bottom, top: left, right: shown.height - top, bottom: right }
+  return area
+}
+
+/** The smallest area that holds all of them. */
+export function around(areas: readonly Area[]): Area {
+  const first = areas[0] ?? { left: 0, top: 0, right: 0, bottom: 0 }
+  let { left, top, right, bottom } = first
+  for (const area of areas) {
+    left = Math.min(left, area.left)
+    top = Math.min(top, area.top)
+    right = Math.max(right, area.right)
+    bottom = Math.max(bottom, area.bottom)
+  }
+  return { left, top, right, bottom }
+}

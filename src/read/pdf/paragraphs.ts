@@ -1,0 +1,68 @@
+/** Lines → paragraph blocks, each with its page, its look and where its words are printed. */
+import type { Look, PrintedLine } from '../../source.js'
+import { joinLines, type Paragraph } from '../../text/paragraphs.js'
+import type { ParagraphBlock } from '../block.js'
+import { continuesLine, isCentred, type LineProfile, type PageLine } from './lines.js'
+import { type PageContent, shownArea } from './page.js'
+
+/** The pages by their numbers. */
+export type Pages = ReadonlyMap<number, PageContent>
+
+export interface PrintedParagraph {
+  paragraph: Paragraph
+  lines: PageLine[]
+  printed: PrintedLine[]
+}
+
+/** Joins lines to paragraphs and keeps where each was printed. */
+export function printedParagraphs(lines: readonly PageLine[], profile: LineProfile, pages: Pages): PrintedParagraph[] {
+  const found = new Map<Paragraph, PrintedParagraph>()
+  const paragraphs = joinLines(
+    lines,
+    (head, parts, tail) => continuesLine(head, parts, tail, profile),
+    false,
+    (line, paragraph, at) => {
+      const printed = found.get(paragraph) ?? { paragraph, lines: [], printed: [] }
+      printed.lines.push(line)
+      printed.printed.push(printedLine(line, at, pages))
+      found.set(paragraph, printed)
+    },
+  )
+  return paragraphs.map((paragraph) => found.get(paragraph) ?? { paragraph, lines: [], printed: [] })
+}
+
+/** The words of a line as a viewer shows them, the line standing at an offset of its paragraph. */
+function printedLine(line: PageLine, at: number, pages: Pages): PrintedLine {
+  const page = pages.get(line.page)
+  let start = at
+  const words = line.words.map((word) => {
+    const area = page ? shownArea(word, page) : word
+    const { left, top, right, bottom } = area
+    const placed = { start, end: start + word.text.length, page: line.page, left, top, right, bottom }
+    start = placed.end + 1
+    return placed
+  })
+  return { start: at, end: at + line.text.length, words }
+}
+
+/** The blocks of lines outside tables. */
+export function paragraphBlocks(lines: readonly PageLine[], profile: LineProfile, pages: Pages): ParagraphBlock[] {
+  return printedParagraphs(lines, profile, pages).map(({ paragraph, lines: own, printed }) => {
+    const { text, furniture, joins } = paragraph
+    const [first] = own
+    const place = first ? { page: first.page, look: lookOf(own) } : {}
+    return { kind: 'paragraph', text, furniture, joins, printed, ...place }
+  })
+}
+
+function lookOf(lines: readonly PageLine[]): Look {
+  const [first] = lines
+  if (!first) return {}
+  return {
+    bold: lines.every((line) => line.bold),
+    italic: lines.every((line) => line.italic),
+    centred: lines.every((line) => isCentred(line)),
+    indent: Math.max(0, Math.round(first.left - first.margins.left)),
+    size: Math.round(first.size * 10) / 10,
+  }
+}

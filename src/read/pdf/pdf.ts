@@ -1,0 +1,70 @@
+/** PDF with a text layer: glyphs → rows → lines → paragraphs and tables. */
+import { PlanError } from '../../error.js'
+import type { Source } from '../../source.js'
+import { assemble } from '../block.js'
+import type { ReadOptions } from '../options.js'
+import { blocksOf } from './blocks.js'
+import type { PageRows } from './furniture.js'
+import { takeFurniture, watermarkOf } from './furniture.js'
+import { gridsOf } from './grid.js'
+import { openPdf, type PdfContent } from './open.js'
+import type { Area, Glyphs, PageContent } from './page.js'
+import { rowsOf } from './rows.js'
+import { tablePart } from './tables.js'
+
+/**
+ * Reads a PDF into a Source.
+ *
+ * @throws PlanError `encrypted` or `damaged`; `not-a-plan` where no page has text
+ */
+export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Promise<Source> {
+  return sourceOf(await openPdf(bytes, options))
+}
+
+function sourceOf({ pages, count, failed }: PdfContent): Source {
+  if (pages.every((page) => page.glyphs.length === 0)) throw withoutText(failed)
+  const laidOut = pages.map(layOut)
+  takeFurniture(laidOut)
+  const source = assemble(blocksOf(laidOut), 'pdf', 'pdf', count)
+  const doubts = [
+    ...failed.map(({ page, message }) => ({ page, at: 0, message: `page ${page} cannot be read: ${message}` })),
+    ...pages
+      .filter((page) => page.glyphs.length === 0)
+      .map(({ number }) => ({
+        page: number,
+        at: source.lines.find((line) => (line.page ?? 0) > number)?.start ?? source.text.length,
+        message: `page ${number} has no text: it is empty or a scan, which needs text recognition (OCR) before`,
+      })),
+  ]
+  return doubts.length > 0 ? { ...source, doubts } : source
+}
+
+function withoutText(failed: PdfContent['failed']): PlanError {
+  const [first] = failed
+  if (first) return new PlanError('damaged', `The PDF cannot be read (${first.message}): print it to a new PDF.`)
+  return new PlanError(
+    'not-a-plan',
+    'The PDF has no text: its pages are images. Recognise the text (OCR) first and give the PDF that comes out.',
+  )
+}
+
+/** Parts the tables of a page from the rows around them. */
+function layOut(page: PageContent): PageRows {
+  const straight = page.glyphs.filter((piece) => !piece.askew)
+  const grids = gridsOf(page.rules)
+  const loose: Glyphs[] = []
+  const inside = grids.map((): Glyphs[] => [])
+  for (const piece of straight) {
+    const at = grids.findIndex((grid) => holds(grid, piece))
+    if (at < 0) loose.push(piece)
+    else inside[at]?.push(piece)
+  }
+  const tables = grids.map((grid, i) => tablePart(grid, inside[i] ?? [], page)).filter((part) => part.lines.size > 0)
+  return { page, rows: rowsOf(loose), furniture: [], watermark: watermarkOf(page.glyphs), tables }
+}
+
+function holds(area: Area, piece: Glyphs): boolean {
+  const x = (piece.left + piece.right) / 2
+  const y = (piece.top + piece.bottom) / 2
+  return x > area.left && x < area.right && y > area.top && y < area.bottom
+}

@@ -1,0 +1,92 @@
+/** Pieces of text → words → rows: what stands at one height, from left to right. */
+import { type Area, around, type Glyphs, type Word } from './page.js'
+
+export interface Row extends Area {
+  words: Word[]
+  base: number
+  /** Font size of most of its letters. */
+  size: number
+}
+
+/** Parts of the font size. */
+const SAME_BASE = 0.28
+const TOUCH = 0.12
+const SMALL = 0.82
+const RAISED = 0.62
+const LOWERED = 0.3
+const NEXT_TO = 0.35
+const DOUBLED = 0.15
+
+/** Puts upright pieces together to rows, from top to bottom. */
+export function rowsOf(glyphs: readonly Glyphs[]): Row[] {
+  const rows: Glyphs[][] = []
+  let base = Number.NEGATIVE_INFINITY
+  let current: Glyphs[] = []
+  for (const piece of [...glyphs].sort((a, b) => a.base - b.base || a.left - b.left)) {
+    if (piece.base - base > SAME_BASE * Math.min(piece.size, current[0]?.size ?? piece.size)) {
+      current = []
+      rows.push(current)
+      base = piece.base
+    }
+    current.push(piece)
+  }
+  return withMarks(rows)
+    .map((row) => rowOf(row))
+    .sort((a, b) => a.base - b.base)
+}
+
+/** Moves small pieces that touch a word of the row beside them to that row: `m³`, the number of a footnote. */
+function withMarks(rows: readonly Glyphs[][]): Word[][] {
+  const marked: Word[][] = rows.map((row) => row.map((piece) => ({ ...piece, raised: false })))
+  for (let i = 0; i < rows.length; i++) {
+    for (const piece of rows[i] ?? []) {
+      for (const k of [i + 1, i - 1]) {
+        const fits = (rows[k] ?? []).some((word) => {
+          const shift = word.base - piece.base
+          const near = k > i ? shift <= RAISED * word.size : -shift <= LOWERED * word.size
+          const beside = NEXT_TO * word.size
+          return (
+            near &&
+            piece.size < SMALL * word.size &&
+            (Math.abs(piece.left - word.right) < beside || Math.abs(word.left - piece.right) < beside)
+          )
+        })
+        if (!fits) continue
+        const own = marked[i]
+        const at = own?.findIndex((word) => word.left === piece.left && word.text === piece.text) ?? -1
+        const [mark] = at >= 0 ? (own?.splice(at, 1) ?? []) : []
+        if (mark) marked[k]?.push({ ...mark, raised: k > i })
+        break
+      }
+    }
+  }
+  return marked.filter((row) => row.length > 0)
+}
+
+function rowOf(pieces: Word[]): Row {
+  pieces.sort((a, b) => a.left - b.left)
+  const words: Word[] = []
+  for (const piece of pieces) {
+    const last = words[words.length - 1]
+    if (last && isDoubled(last, piece)) continue
+    const gap = last ? piece.left - last.right : 0
+    const touches = last && gap < TOUCH * Math.min(piece.size, last.size) && gap > -0.5 * piece.size
+    if (last && touches && !piece.blankBefore && last.raised === piece.raised) merge(last, piece)
+    else words.push({ ...piece })
+  }
+  const plain = words.filter((word) => !word.raised)
+  const largest = plain.reduce((most, word) => (word.text.length > most.text.length ? word : most), words[0] as Word)
+  return { words, base: largest.base, size: largest.size, ...around(words) }
+}
+
+/** Bold type that is made by drawing the letters twice. */
+function isDoubled(last: Word, piece: Word): boolean {
+  return last.text === piece.text && Math.abs(last.left - piece.left) < DOUBLED * piece.size && last.base === piece.base
+}
+
+function merge(word: Word, piece: Word): void {
+  word.bold = word.text.length >= piece.text.length ? word.bold : piece.bold
+  word.italic = word.text.length >= piece.text.length ? word.italic : piece.italic
+  word.text = (word.text + piece.text).normalize('NFC')
+  Object.assign(word, around([word, piece]))
+}

@@ -1,0 +1,185 @@
+/** Grids with the text of their cells → the rows of a table, over as many pages as it takes. */
+import type { PrintedLine } from '../../source.js'
+import { CELL_BREAK, type RowBlock, shiftPrinted } from '../block.js'
+import type { Grid, GridCell } from './grid.js'
+import { type LineProfile, lineOf, type PageLine } from './lines.js'
+import type { Area, Glyphs, PageContent } from './page.js'
+import { type Pages, printedParagraphs } from './paragraphs.js'
+import { rowsOf } from './rows.js'
+
+/** The part of a table that stands on one page. */
+export interface TablePart extends Area {
+  page: PageContent
+  grid: Grid
+  /** The lines of each cell of the grid. */
+  lines: Map<GridCell, PageLine[]>
+}
+
+/** Points. */
+const SAME_EDGE = 6
+const LEAST_PADDING = 1.5
+const MOST_PADDING = 8
+/** Parts of the font size. */
+const PITCH_GAP = 1.5
+
+/** Fills a grid with the text that stands in it. */
+export function tablePart(grid: Grid, glyphs: readonly Glyphs[], page: PageContent): TablePart {
+  const inside = new Map<GridCell, Glyphs[]>()
+  for (const piece of glyphs) {
+    const cell = cellAt(grid, (piece.left + piece.right) / 2, (piece.top + piece.bottom) / 2)
+    if (!cell) continue
+    const list = inside.get(cell) ?? []
+    list.push(piece)
+    inside.set(cell, list)
+  }
+  const padding = paddings(inside)
+  const lines = new Map<GridCell, PageLine[]>()
+  for (const [cell, pieces] of inside) {
+    const pad = padding.get(cell.column) ?? MOST_PADDING
+    const margins = { left: cell.left + pad, right: cell.right - pad }
+    const own = rowsOf(pieces).map((row) => lineOf(row, page.number, margins, 'cell'))
+    markGaps(own)
+    lines.set(cell, own)
+  }
+  const { left, top, right, bottom } = grid
+  return { page, grid, lines, left, top, right, bottom }
+}
+
+function cellAt(grid: Grid, x: number, y: number): GridCell | undefined {
+  return (
+    grid.cells.find((cell) => x >= cell.left && x < cell.right && y >= cell.top && y < cell.bottom) ??
+    grid.cells.find((cell) => x >= cell.left - 3 && x <= cell.right + 3 && y >= cell.top - 3 && y <= cell.bottom + 3)
+  )
+}
+
+/** Room between the edge of a column and its text, in points. */
+function paddings(inside: ReadonlyMap<GridCell, readonly Glyphs[]>): Map<number, number> {
+  const found = new Map<number, number>()
+  for (const [cell, pieces] of inside) {
+    const pad = Math.min(...pieces.map((piece) => piece.left)) - cell.left
+    const least = Math.min(found.get(cell.column) ?? MOST_PADDING, Math.max(LEAST_PADDING, pad))
+    found.set(cell.column, least)
+  }
+  return found
+}
+
+function markGaps(lines: readonly PageLine[]): void {
+  lines.forEach((line, i) => {
+    const above = lines[i - 1]
+    if (above) line.afterGap = line.base - above.base > PITCH_GAP * line.size
+  })
+}
+
+/** True for a part that goes on with the table of the part before: the same columns, from edge to edge. */
+export function continuesTable(before: TablePart, part: TablePart): boolean {
+  if (part.page.number === before.page.number) return false
+  if (Math.abs(before.right - before.left - (part.right - part.left)) > SAME_EDGE) return false
+  const [own, other] = [edgesOf(before), edgesOf(part)]
+  const [few, many] = own.length < other.length ? [own, other] : [other, own]
+  const shared = few.filter((x) => many.some((y) => Math.abs(x - y) <= SAME_EDGE)).length
+  return shared === few.length || (shared > 3 && shared >= few.length - 1)
+}
+
+/** The edges of the columns from the left side of the table on. */
+function edgesOf({ grid, left }: TablePart): number[] {
+  return grid.xs.map((x) => x - left)
+}
+
+export interface TableRow extends RowBlock {
+  page: number
+}
+
+/** The rows of a table, part by part, each over all its columns. */
+export function tableRows(parts: readonly TablePart[], profile: LineProfile, pages: Pages): TableRow[][] {
+  const edges = sharedEdges(parts)
+  const columnAt = (x: number): number => {
+    let nearest = 0
+    edges.forEach((edge, i) => {
+      if (Math.abs(edge - x) < Math.abs((edges[nearest] ?? 0) - x)) nearest = i
+    })
+    return nearest
+  }
+  const rows = parts.map((part) => partRows(part, edges.length - 1, columnAt, profile, pages))
+  dropEmptyColumns(rows.flat(), edges.length - 1)
+  const [first] = rows.flat()
+  if (first) first.first = true
+  return rows
+}
+
+function sharedEdges(parts: readonly TablePart[]): number[] {
+  const edges: number[] = []
+  for (const x of parts.flatMap(edgesOf).sort((a, b) => a - b)) {
+    if (edges.length === 0 || x - (edges[edges.length - 1] ?? 0) > SAME_EDGE) edges.push(x)
+  }
+  return edges
+}
+
+function partRows(
+  part: TablePart,
+  width: number,
+  columnAt: (x: number) => number,
+  profile: LineProfile,
+  pages: Pages,
+): TableRow[] {
+  const rows = Array.from({ length: part.grid.ys.length - 1 }, () => emptyRow(width, part.page.number))
+  for (const cell of part.grid.cells) {
+    const column = columnAt(cell.left - part.left)
+    const columns = Math.max(1, columnAt(cell.right - part.left) - column)
+    const { text, printed } = cellText(part.lines.get(cell) ?? [], profile, pages)
+    for (let r = cell.row; r < cell.row + cell.rows; r++) {
+      const row = rows[r]
+      if (!row?.widths || !row.merged || !row.printed) continue
+      if (r === cell.row) {
+        row.cells[column] = text
+        row.printed[column] = printed
+      } else row.merged[column] = true
+      row.widths[column] = columns
+    }
+  }
+  return rows.filter((row) => row.cells.some((cell) => cell !== ''))
+}
+
+function emptyRow(width: number, page: number): TableRow {
+  const fill = <T>(value: () => T): T[] => Array.from({ length: width }, value)
+  return {
+    kind: 'row',
+    cells: fill(() => ''),
+    merged: fill(() => false),
+    widths: fill(() => 1),
+    printed: fill(() => []),
+    first: false,
+    page,
+  }
+}
+
+/** Columns that two lines drawn side by side seem to bound. */
+function dropEmptyColumns(rows: readonly TableRow[], width: number): void {
+  for (let c = width - 1; c >= 0; c--) {
+    if (rows.some((row) => row.cells[c] !== '' || row.merged?.[c])) continue
+    for (const row of rows) {
+      for (let k = 0; k < c; k++) {
+        const covers = row.widths?.[k] ?? 1
+        if (row.widths && k + covers > c) row.widths[k] = covers - 1
+      }
+      row.cells.splice(c, 1)
+      row.merged?.splice(c, 1)
+      row.widths?.splice(c, 1)
+      row.printed?.splice(c, 1)
+    }
+  }
+}
+
+function cellText(
+  lines: readonly PageLine[],
+  profile: LineProfile,
+  pages: Pages,
+): { text: string; printed: PrintedLine[] } {
+  let text = ''
+  const printed: PrintedLine[] = []
+  for (const { paragraph, printed: own } of printedParagraphs(lines, profile, pages)) {
+    if (text !== '') text += CELL_BREAK
+    printed.push(...shiftPrinted(own, text.length))
+    text += paragraph.text
+  }
+  return { text, printed }
+}
