@@ -54,9 +54,10 @@ class Flow {
   }
 
   /** Broken lines of one paragraph look alike and follow one another; what was taken out between them parts them. */
-  private goesOn({ look, text, afterPage }: StoryParagraph): boolean {
+  private goesOn({ look, text, numbered, afterPage }: StoryParagraph): boolean {
     const last = this.origins[this.origins.length - 1]?.paragraph
     if (!last) return true
+    if (numbered) return false
     const centred = last.look.centred ?? false
     return (
       text !== '' && (look.centred ?? false) === centred && !(centred && (afterPage || look.bold !== last.look.bold))
@@ -81,7 +82,7 @@ class Flow {
 
   /** A table with one column is a frame around text, one with a letterhead or a signature sets columns. */
   private addTable(table: StoryTable): void {
-    const rows = rowsOf(table)
+    const rows = table.width > 1 ? rowsOf(table) : []
     if (table.width > 1 && !isLayoutTable(rows)) {
       this.parts.push({ kind: 'table', table, rows })
       return
@@ -205,22 +206,26 @@ const CELL_PROFILE = { wrapped: false, width: 0, blanksTell: false }
 
 /** The paragraphs of a cell, parted by U+2028; a row of a nested table is one of them. */
 function cellText(cell: StoryCell): string {
-  const lines = cell.blocks.flatMap((block) =>
-    block.kind === 'paragraph'
-      ? linesOf(normalizeCharacters(block.text), true)
-      : block.rows.map((row) => row.cells.map(cellText).filter(Boolean).join(' ').replaceAll(CELL_BREAK, ' ')),
-  )
-  if (lines.length <= 1) return lines[0] ?? ''
-  const physical = lines.filter(Boolean).map((text, i) => ({
-    text,
-    line: i + 1,
-    afterGap: false,
-    afterPage: false,
-    trailingBlank: false,
-    furniture: false,
-    closed: false,
-  }))
-  return joinParagraphs(physical, CELL_PROFILE)
+  const lines: PhysicalLine[] = []
+  const add = (text: string, apart: boolean): void => {
+    const last = lines[lines.length - 1]
+    if (apart && last) last.closed = true
+    const line = { text, line: lines.length + 1, afterGap: false, afterPage: false, trailingBlank: false }
+    if (text !== '') lines.push({ ...line, furniture: false, closed: false })
+  }
+  for (const block of cell.blocks) {
+    if (block.kind === 'paragraph') {
+      for (const [i, text] of linesOf(normalizeCharacters(block.text), true).entries())
+        add(text, i > 0 || block.numbered)
+      continue
+    }
+    for (const row of block.rows)
+      add(row.cells.map(cellText).filter(Boolean).join(' ').replaceAll(CELL_BREAK, ' '), true)
+    const last = lines[lines.length - 1]
+    if (last) last.closed = true
+  }
+  if (lines.length <= 1) return lines[0]?.text ?? ''
+  return joinParagraphs(lines, CELL_PROFILE)
     .map((paragraph) => paragraph.text)
     .join(CELL_BREAK)
 }

@@ -25,9 +25,6 @@ export interface StoryContext {
   paged: boolean
 }
 
-/** Deep nesting of tables and text boxes is cut here; Word itself stops earlier. */
-const DEEPEST = 60
-
 /** Reads one story: the main text, a header, a footnote. */
 export class StoryReader {
   /** 1-based page of what is read. */
@@ -35,7 +32,6 @@ export class StoryReader {
   /** The author ended a page, and nothing stands behind that yet. */
   private turned = false
   private block = 0
-  private depth = 0
   /** How many tables stand around what is read. */
   private tables = 0
   private readonly fields = new Fields()
@@ -47,8 +43,6 @@ export class StoryReader {
   /** Reads block elements: paragraphs, tables and what wraps them. */
   read(elements: readonly XmlElement[], nested = false): StoryBlock[] {
     const blocks: StoryBlock[] = []
-    if (this.depth > DEEPEST) return blocks
-    this.depth++
     for (const element of elements) {
       switch (element.name) {
         case 'w:p':
@@ -71,7 +65,6 @@ export class StoryReader {
           break
       }
     }
-    this.depth--
     return blocks
   }
 
@@ -121,6 +114,7 @@ export class StoryReader {
     return {
       kind: 'paragraph',
       text: prefix + content.text,
+      numbered: prefix !== '',
       look,
       afterPage: turned,
       page: paged ? page : undefined,

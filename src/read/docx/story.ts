@@ -12,6 +12,8 @@ export interface StoryParagraph {
   kind: 'paragraph'
   /** With its label; a line break is a line feed, a tab a tab. */
   text: string
+  /** It has an automatic number, so that it never continues another paragraph. */
+  numbered: boolean
   look: Look
   /** A page begins with it, as far as the file tells. */
   afterPage: boolean

@@ -23,7 +23,8 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/package/2006/relationships': '',
 }
 const WITH_TEXT = new Set(['w:t', 'w:delText', 'w:instrText', 'm:t'])
-const DEEPEST = 2000
+/** What is nested deeper was made to break readers; those below take elements one inside the other. */
+const DEEPEST = 1000
 
 /**
  * Parses a part. With `each`, the children of the element of that name are handed over one by one and not kept, so
