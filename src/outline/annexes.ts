@@ -4,7 +4,7 @@ import type { Extent, SourceLine } from '../source.js'
 import { isCapitals } from '../text/characters.js'
 import { TYPE_LINE } from '../text/letterhead-words.js'
 import { markerAt } from '../text/marker.js'
-import type { AnnexNode, SectionNode, TableNode } from '../tree.js'
+import { type AnnexNode, eachSection } from '../tree.js'
 import { isAnnexLabel, isAttachmentNote, splitAnnexLabel } from './annex-start.js'
 import { buildTable } from './annex-table.js'
 import { type Closing, opensClosing, readClosing } from './closing.js'
@@ -94,9 +94,8 @@ export function buildAnnex(
     end = i
     break
   }
-  const taken = new Map<string, number>()
   const loose: SourceLine[] = []
-  const children: (SectionNode | TableNode)[] = []
+  const tables: SourceLine[][] = []
   for (let i = body; i < end; ) {
     const line = lines[i]
     if (!line) break
@@ -107,12 +106,13 @@ export function buildAnnex(
     }
     let to = i
     while (to < end && lines[to]?.kind === 'row' && lines[to]?.table === line.table) to++
-    children.push(buildTable(text, lines.slice(i, to), id, taken))
+    tables.push(lines.slice(i, to))
     i = to
   }
-  annex.children = [...buildSections(loose, { ...context, prefix: id }), ...children].sort(
-    (a, b) => a.extent.start - b.extent.start,
-  )
+  const sections = buildSections(loose, { ...context, prefix: id })
+  const taken = new Map(eachSection(sections).map(({ section }) => [section.id, 1]))
+  const children = [...sections, ...tables.map((rows) => buildTable(text, rows, id, taken))]
+  annex.children = children.sort((a, b) => a.extent.start - b.extent.start)
   return { annex, closing }
 }
 

@@ -121,7 +121,8 @@ function toSection(item: Item, id: string, parent: Parent, context: SectionConte
   if (weak) giveTasks(section)
   const lastChild = section.children[section.children.length - 1]
   const lastParagraph = item.paragraphs[item.paragraphs.length - 1]
-  section.extent.end = Math.max(section.extent.end, lastChild?.extent.end ?? 0, lastParagraph?.end ?? 0)
+  const ends = [section.extent.end, heading?.end ?? 0, lastChild?.extent.end ?? 0, lastParagraph?.end ?? 0]
+  section.extent.end = Math.max(...ends)
   if (item.inferred) {
     section.extent.start = section.children[0]?.extent.start ?? section.extent.start
     context.report({
