@@ -70,12 +70,12 @@ function widest(pages: readonly PageRows[]): Margins | null {
 }
 
 /** What stands on a page, from top to bottom. */
-function pageItems({ page, rows, furniture, watermark, tables }: PageRows, whole: Margins | null): Item[] {
+function pageItems({ page, rows, furniture, marks, tables }: PageRows, whole: Margins | null): Item[] {
   const items: Item[] = []
   const parts = [...tables].sort((a, b) => a.top - b.top)
   const margins = pageMargins(rows, whole, page.width)
   const fixed = furniture.map((row) => furnitureLine(row, page.number, margins))
-  if (watermark !== '') fixed.unshift(watermarkLine(watermark, page.number, margins))
+  fixed.unshift(...marks.map((text) => markLine(text, page.number, margins)))
   let top = Number.NEGATIVE_INFINITY
   for (const part of [...parts, null]) {
     const bottom = part?.top ?? Number.POSITIVE_INFINITY
@@ -136,7 +136,7 @@ function furnitureLine(row: Row, page: number, margins: Margins): PageLine {
   return { ...lineOf(row, page, margins, 'page'), furniture: true }
 }
 
-function watermarkLine(text: string, page: number, margins: Margins): PageLine {
+function markLine(text: string, page: number, margins: Margins): PageLine {
   const area = { left: margins.left, right: margins.right, top: 0, bottom: 0 }
   return { ...furnitureLine({ words: [], base: 0, size: 1, ...area }, page, margins), text }
 }

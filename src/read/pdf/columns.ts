@@ -1,4 +1,5 @@
 /** The order in which rows are read: columns that stand side by side one after the other. */
+import { isLetterheadLine } from '../../text/letterhead-words.js'
 import { markerAt } from '../../text/marker.js'
 import { around, type Word } from './page.js'
 import type { Row } from './rows.js'
@@ -83,8 +84,17 @@ function zoneAt(rows: readonly Row[], from: number): { end: number; gutter: Gutt
     if (left.length > 0 && right.length > 0) both++
     end = k + 1
   }
-  if (both < 2 && gutter.right - gutter.left < LONE_GAP * first.size) return null
+  if (both < 2 && !(gutter.right - gutter.left > LONE_GAP * first.size && isLetterhead(first, gutter))) return null
   return { end, gutter }
+}
+
+/** A single row of two parts is one line of text unless a part of it is known from letterheads. */
+function isLetterhead({ words }: Row, gutter: Gutter): boolean {
+  const parts = [words.filter((word) => word.left < gutter.right), words.filter((word) => word.left >= gutter.right)]
+  return parts.some((part) => {
+    const text = part.map((word) => word.text).join(' ')
+    return isLetterheadLine(text) && !text.startsWith('(')
+  })
 }
 
 /** The widest gap of a row; the one behind a list marker is none. */

@@ -9,7 +9,8 @@ export interface PageRows {
   /** What stands outside tables. */
   rows: Row[]
   furniture: Row[]
-  watermark: string
+  /** Watermarks and the boxes of signatures, which have no place among the rows. */
+  marks: string[]
   tables: TablePart[]
 }
 
@@ -26,11 +27,12 @@ const SAME_HEIGHT = 8
 const LONGEST = 200
 
 /** Pieces drawn at an angle across the page. */
-export function watermarkOf(glyphs: readonly Glyphs[]): string {
-  return glyphs
+export function watermarksOf(glyphs: readonly Glyphs[]): string[] {
+  const text = glyphs
     .filter((piece) => piece.askew)
     .map((piece) => piece.text)
     .join(' ')
+  return text === '' ? [] : [text]
 }
 
 /** Takes furniture out of the rows of all pages. */

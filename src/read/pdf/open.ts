@@ -7,6 +7,7 @@ import { type Library, loadLibrary } from './library.js'
 import type { PageContent } from './page.js'
 import { uprightArea } from './page.js'
 import { rulesOf } from './rules.js'
+import { annotationText } from './stamps.js'
 
 type Document = Awaited<ReturnType<Library['getDocument']>['promise']>
 type Page = Awaited<ReturnType<Document['getPage']>>
@@ -82,7 +83,7 @@ async function readPage(library: Library, page: Page): Promise<PageContent> {
     const view = viewport.transform as number[]
     const text = await page.getTextContent({ disableNormalization: true })
     const items = text.items.filter((item): item is TextItem => 'str' in item)
-    const operators = await page.getOperatorList({ annotationMode: library.AnnotationMode.DISABLE })
+    const operators = await page.getOperatorList({ annotationMode: library.AnnotationMode.ENABLE })
     const styles = new Map<string, FontStyle>()
     const styleOf = (font: string): FontStyle => {
       const known = styles.get(font)
@@ -92,10 +93,11 @@ async function readPage(library: Library, page: Page): Promise<PageContent> {
       return found
     }
     const shown = { width, height }
-    const { glyphs, turn } = glyphsOf(items, view, shown, styleOf)
+    const drawn = annotationText(operators, library.OPS)
+    const { glyphs, turn } = glyphsOf([...items, ...drawn.items], view, shown, styleOf)
     const rules = rulesOf(operators, view, library.OPS).map((rule) => uprightArea(rule, shown, turn))
     const size = turn % 2 === 0 ? shown : { width: height, height: width }
-    return { number: page.pageNumber, ...size, turn, glyphs, rules }
+    return { number: page.pageNumber, ...size, turn, glyphs, rules, signatures: drawn.signatures }
   } finally {
     page.cleanup()
   }

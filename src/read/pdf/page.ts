@@ -1,5 +1,7 @@
 /** What stands on a page, as the reader works with it: in points, origin top left, text upright. */
 
+import type { Row } from './rows.js'
+
 /** A rectangle on the page. */
 export interface Area {
   left: number
@@ -26,6 +28,10 @@ export interface Glyphs extends Area {
 export type Word = Glyphs & {
   /** A mark above the line: `m³`, the number of a footnote. */
   raised: boolean
+  /** The footnote whose mark stood behind it. */
+  note?: Row[]
+  /** The marks of footnotes that were taken from it. */
+  marks?: string[]
 }
 
 export interface PageContent {
@@ -38,6 +44,8 @@ export interface PageContent {
   glyphs: Glyphs[]
   /** Ruling lines, thin rectangles too. */
   rules: Area[]
+  /** What the boxes of digital signatures say. */
+  signatures: string[]
 }
 
 /** An area of the upright page as it lies on the page that a viewer shows. */

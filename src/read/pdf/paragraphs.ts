@@ -2,8 +2,9 @@
 import type { Look, PrintedLine } from '../../source.js'
 import { joinLines, type Paragraph } from '../../text/paragraphs.js'
 import type { ParagraphBlock } from '../block.js'
-import { continuesLine, isCentred, type LineProfile, type PageLine } from './lines.js'
+import { continuesLine, isCentred, type LineProfile, lineOf, marginsOf, type PageLine } from './lines.js'
 import { type PageContent, shownArea } from './page.js'
+import { mendWords } from './words.js'
 
 /** The pages by their numbers. */
 export type Pages = ReadonlyMap<number, PageContent>
@@ -45,14 +46,36 @@ function printedLine(line: PageLine, at: number, pages: Pages): PrintedLine {
   return { start: at, end: at + line.text.length, words }
 }
 
-/** The blocks of lines outside tables. */
+/** The blocks of lines outside tables; a footnote follows the paragraph that bears its mark. */
 export function paragraphBlocks(lines: readonly PageLine[], profile: LineProfile, pages: Pages): ParagraphBlock[] {
-  return printedParagraphs(lines, profile, pages).map(({ paragraph, lines: own, printed }) => {
-    const { text, furniture, joins } = paragraph
-    const [first] = own
-    const place = first ? { page: first.page, look: lookOf(own) } : {}
-    return { kind: 'paragraph', text, furniture, joins, printed, ...place }
-  })
+  return printedParagraphs(lines, profile, pages).flatMap((paragraph) => [
+    blockOf(paragraph),
+    ...footnotes(paragraph.lines, profile, pages),
+  ])
+}
+
+function blockOf({ paragraph, lines, printed }: PrintedParagraph): ParagraphBlock {
+  const { text, furniture, joins } = paragraph
+  const [first] = lines
+  const marks = lines.flatMap((line) =>
+    line.words.flatMap((word) => (word.marks ?? []).map((mark) => ({ at: text.length, text: mark, page: line.page }))),
+  )
+  const place = first ? { page: first.page, look: lookOf(lines) } : {}
+  return { kind: 'paragraph', text, furniture: [...furniture, ...marks], joins, printed, ...place }
+}
+
+function footnotes(lines: readonly PageLine[], profile: LineProfile, pages: Pages): ParagraphBlock[] {
+  return lines.flatMap((line) =>
+    line.words.flatMap(({ note }) => {
+      if (!note) return []
+      for (const row of note) mendWords(row)
+      const margins = marginsOf(note) ?? line.margins
+      const own = note.map((row) => lineOf(row, line.page, margins, 'page'))
+      return printedParagraphs(own, { ...profile, indented: false }, pages).map(
+        (paragraph): ParagraphBlock => ({ ...blockOf(paragraph), footnote: true }),
+      )
+    }),
+  )
 }
 
 function lookOf(lines: readonly PageLine[]): Look {

@@ -5,12 +5,14 @@ import { assemble } from '../block.js'
 import type { ReadOptions } from '../options.js'
 import { blocksOf } from './blocks.js'
 import type { PageRows } from './furniture.js'
-import { takeFurniture, watermarkOf } from './furniture.js'
+import { takeFurniture, watermarksOf } from './furniture.js'
 import { gridsOf } from './grid.js'
+import { takeNotes } from './notes.js'
 import { openPdf, type PdfContent } from './open.js'
 import type { Area, Glyphs, PageContent } from './page.js'
 import { rowsOf } from './rows.js'
 import { tablePart } from './tables.js'
+import { mendWords } from './words.js'
 
 /**
  * Reads a PDF into a Source.
@@ -25,6 +27,10 @@ function sourceOf({ pages, count, failed }: PdfContent): Source {
   if (pages.every((page) => page.glyphs.length === 0)) throw withoutText(failed)
   const laidOut = pages.map(layOut)
   takeFurniture(laidOut)
+  for (const page of laidOut) {
+    page.rows = takeNotes(page.rows)
+    for (const row of page.rows) mendWords(row)
+  }
   const source = assemble(blocksOf(laidOut), 'pdf', 'pdf', count)
   const doubts = [
     ...failed.map(({ page, message }) => ({ page, at: 0, message: `page ${page} cannot be read: ${message}` })),
@@ -60,7 +66,7 @@ function layOut(page: PageContent): PageRows {
     else inside[at]?.push(piece)
   }
   const tables = grids.map((grid, i) => tablePart(grid, inside[i] ?? [], page)).filter((part) => part.lines.size > 0)
-  return { page, rows: rowsOf(loose), furniture: [], watermark: watermarkOf(page.glyphs), tables }
+  return { page, rows: rowsOf(loose), furniture: [], marks: [...watermarksOf(page.glyphs), ...page.signatures], tables }
 }
 
 function holds(area: Area, piece: Glyphs): boolean {

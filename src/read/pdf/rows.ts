@@ -15,6 +15,8 @@ const SMALL = 0.82
 const RAISED = 0.62
 const LOWERED = 0.3
 const NEXT_TO = 0.35
+/** The number of a footnote before its text. */
+const LABEL_GAP = 0.8
 const DOUBLED = 0.15
 
 /** Puts upright pieces together to rows, from top to bottom. */
@@ -44,12 +46,9 @@ function withMarks(rows: readonly Glyphs[][]): Word[][] {
         const fits = (rows[k] ?? []).some((word) => {
           const shift = word.base - piece.base
           const near = k > i ? shift <= RAISED * word.size : -shift <= LOWERED * word.size
-          const beside = NEXT_TO * word.size
-          return (
-            near &&
-            piece.size < SMALL * word.size &&
-            (Math.abs(piece.left - word.right) < beside || Math.abs(word.left - piece.right) < beside)
-          )
+          const behind = Math.abs(piece.left - word.right) < NEXT_TO * word.size
+          const before = Math.abs(word.left - piece.right) < LABEL_GAP * word.size
+          return near && piece.size < SMALL * word.size && (behind || before)
         })
         if (!fits) continue
         const own = marked[i]

@@ -2,14 +2,14 @@
 import type { Library } from './library.js'
 import type { Area } from './page.js'
 
-type Matrix = [number, number, number, number, number, number]
+export type Matrix = [number, number, number, number, number, number]
 
 /** A filled rectangle up to so many points thick is a line. */
 const THIN = 3
 /** A line shorter than this is a dash or a piece of a drawing. */
 const DASH = 1
 
-interface Operators {
+export interface Operators {
   fnArray: readonly number[]
   argsArray: readonly unknown[]
 }
@@ -22,7 +22,7 @@ const QUADRATIC = 3
 const CLOSE = 4
 
 /**
- * Finds the ruling lines that are painted.
+ * Finds the ruling lines that are painted; those of annotations are none.
  *
  * @param view transform from the page to its view
  */
@@ -36,6 +36,10 @@ export function rulesOf({ fnArray, argsArray }: Operators, view: readonly number
   for (let i = 0; i < fnArray.length; i++) {
     const fn = fnArray[i]
     const args = argsArray[i]
+    if (fn === ops.beginAnnotation) {
+      i = Math.max(i, fnArray.indexOf(ops.endAnnotation, i))
+      continue
+    }
     if (fn === ops.save || fn === ops.paintFormXObjectBegin) stack.push(matrix)
     if (fn === ops.restore || fn === ops.paintFormXObjectEnd) matrix = stack.pop() ?? matrix
     else if (fn === ops.transform) matrix = times(matrix, args as Matrix)
@@ -53,7 +57,7 @@ export function rulesOf({ fnArray, argsArray }: Operators, view: readonly number
   return rules
 }
 
-function times(m: Matrix, n: Matrix): Matrix {
+export function times(m: Matrix, n: Matrix): Matrix {
   return [
     m[0] * n[0] + m[2] * n[1],
     m[1] * n[0] + m[3] * n[1],

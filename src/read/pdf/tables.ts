@@ -6,6 +6,7 @@ import { type LineProfile, lineOf, type PageLine } from './lines.js'
 import type { Area, Glyphs, PageContent } from './page.js'
 import { type Pages, printedParagraphs } from './paragraphs.js'
 import { rowsOf } from './rows.js'
+import { mendWords } from './words.js'
 
 /** The part of a table that stands on one page. */
 export interface TablePart extends Area {
@@ -37,7 +38,9 @@ export function tablePart(grid: Grid, glyphs: readonly Glyphs[], page: PageConte
   for (const [cell, pieces] of inside) {
     const pad = padding.get(cell.column) ?? MOST_PADDING
     const margins = { left: cell.left + pad, right: cell.right - pad }
-    const own = rowsOf(pieces).map((row) => lineOf(row, page.number, margins, 'cell'))
+    const rows = rowsOf(pieces)
+    for (const row of rows) mendWords(row)
+    const own = rows.map((row) => lineOf(row, page.number, margins, 'cell'))
     markGaps(own)
     lines.set(cell, own)
   }
