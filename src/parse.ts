@@ -72,7 +72,7 @@ export const planIndicators: Plugin<[], PlanRoot> = () => (tree) => {
 
 /** Looks for slips: doubled text, targets without a number, dates that stand out. */
 export const planChecks: Plugin<[], PlanRoot> = () => (tree) => {
-  tree.diagnostics.push(...findRepeats(tree), ...findUnparsedQuantities(tree), ...findLateDates(tree))
+  tree.diagnostics = [tree.diagnostics, findRepeats(tree), findUnparsedQuantities(tree), findLateDates(tree)].flat()
 }
 
 /** Compiler: the plan tree to a `Plan`; its diagnostics become messages of the file too. */

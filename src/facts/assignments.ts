@@ -7,6 +7,7 @@ import type { Extent } from '../source.js'
 import {
   eachSection,
   isAnnex,
+  isSection,
   isTable,
   type PlanRoot,
   type RowNode,
@@ -21,14 +22,13 @@ import { reportUnparsed } from './tasks.js'
 /** Finds the assignments of the tasks that stand in the tree's facts. */
 export function extractAssignments(root: PlanRoot): Assignment[] {
   const tasks = new Map(root.facts.tasks.map((task) => [task.id, task]))
-  const assignments: Assignment[] = []
-  for (const node of root.children) {
-    const sections = isAnnex(node) ? node.children.filter((child) => !isTable(child)) : [node]
-    assignments.push(...sectionAssignments(root, sections as SectionNode[], tasks))
-    if (!isAnnex(node)) continue
-    for (const table of node.children) if (isTable(table)) assignments.push(...tableAssignments(root, table, tasks))
-  }
-  return assignments
+  return root.children.flatMap((node) => {
+    if (!isAnnex(node)) return sectionAssignments(root, [node], tasks)
+    return [
+      ...sectionAssignments(root, node.children.filter(isSection), tasks),
+      ...node.children.filter(isTable).flatMap((table) => tableAssignments(root, table, tasks)),
+    ]
+  })
 }
 
 function sectionAssignments(

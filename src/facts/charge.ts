@@ -64,9 +64,7 @@ export function chargeOfText(root: PlanRoot, task: Task): Charge | null {
 
 /** The charge that labelled lines give: `Đơn vị chủ trì: …; Đơn vị phối hợp: …`. */
 export function chargeOfLabels(values: readonly LabelledValue[]): Charge | null {
-  const first = values[0]
-  const last = values[values.length - 1]
-  if (!first || !last) return null
+  if (values.length === 0) return null
   const parties = (role: LabelledValue['role']): Party[] =>
     values.filter((value) => value.role === role).flatMap((value) => splitParties(value.value, value.span.start))
   const time = values.find((value) => value.role === 'schedule')
@@ -83,7 +81,10 @@ export function chargeOfLabels(values: readonly LabelledValue[]): Charge | null 
     outputs: values.filter((value) => value.role === 'output').flatMap((value) => splitOutputs(value.value)),
     schedule: time ? (readSchedule(time.value, { completion: isCompletionLabel(time.label) })?.schedule ?? null) : null,
     from: null,
-    span: { start: first.labelSpan.start, end: last.span.end },
+    span: {
+      start: Math.min(...values.map((value) => value.labelSpan.start)),
+      end: Math.max(...values.map((value) => value.span.end)),
+    },
   }
 }
 

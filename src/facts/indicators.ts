@@ -34,8 +34,8 @@ export function extractIndicators(root: PlanRoot): Indicator[] {
       indicators.push(completed(one, section.id, i + 1, by))
     })
   }
-  for (const annex of root.children) if (isAnnex(annex)) indicators.push(...ofTables(root, annex))
-  return indicators.sort((a, b) => a.span.start - b.span.start)
+  const inTables = root.children.filter(isAnnex).flatMap((annex) => ofTables(root, annex))
+  return [...indicators, ...inTables].sort((a, b) => a.span.start - b.span.start)
 }
 
 /** Reports the cells of targets that hold no number that can be read. */

@@ -32,20 +32,14 @@ const OTHER_ROLES: readonly Role[] = [
 
 /** Finds the tasks of a plan; their ids are those of their sections or rows. */
 export function extractTasks(root: PlanRoot): Task[] {
-  const tasks: Task[] = []
   const headed = eachSection(root.children).some(({ section }) =>
     section.roles.some((role) => role === 'tasks' || role === 'implementation'),
   )
   const directive = !headed && DIRECTIVES.has(root.document.type ?? '')
-  for (const node of root.children) {
-    if (!isAnnex(node)) tasks.push(...sectionTasks(root, [node], directive))
-    else {
-      for (const child of node.children) {
-        tasks.push(...(isTable(child) ? tableTasks(root, child) : sectionTasks(root, [child])))
-      }
-    }
-  }
-  return tasks
+  return root.children.flatMap((node) => {
+    if (!isAnnex(node)) return sectionTasks(root, [node], directive)
+    return node.children.flatMap((child) => (isTable(child) ? tableTasks(root, child) : sectionTasks(root, [child])))
+  })
 }
 
 /** Orders through and through, without headings that say so (NĐ 30/2020: chỉ thị, công điện). */

@@ -50,7 +50,7 @@ export function findCitations(text: string, heads: readonly CitationHead[] = fin
     if (head.start < end) continue
     const citations = read(text, head)
     if (!citations.length) continue
-    found.push(...citations)
+    for (const citation of citations) found.push(citation)
     end = citations.at(-1)?.end ?? end
   }
   if (/\d ?[/–‑-]/u.test(text)) addBareNumbers(text, found)

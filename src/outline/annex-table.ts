@@ -99,7 +99,7 @@ function overColumns(row: readonly string[], widths: readonly number[] | undefin
 
 /** The words of all header rows over a column, the row of numbers left out. */
 function columnNames(headers: readonly (readonly string[])[]): string[] {
-  const width = Math.max(0, ...headers.map((row) => row.length))
+  const width = headers.reduce((widest, row) => Math.max(widest, row.length), 0)
   return Array.from({ length: width }, (_, i) =>
     headers
       .map((row) => row[i] ?? '')

@@ -4,7 +4,7 @@ import type { Extent, SourceLine } from '../source.js'
 import { isCapitals } from '../text/characters.js'
 import { TYPE_LINE } from '../text/letterhead-words.js'
 import { markerAt } from '../text/marker.js'
-import { type AnnexNode, eachSection } from '../tree.js'
+import type { AnnexNode } from '../tree.js'
 import { isAnnexLabel, isAttachmentNote, splitAnnexLabel } from './annex-start.js'
 import { buildTable } from './annex-table.js'
 import { type Closing, opensClosing, readClosing } from './closing.js'
@@ -110,8 +110,7 @@ export function buildAnnex(
     i = to
   }
   const sections = buildSections(loose, { ...context, prefix: id })
-  const taken = new Map(eachSection(sections).map(({ section }) => [section.id, 1]))
-  const children = [...sections, ...tables.map((rows) => buildTable(text, rows, id, taken))]
+  const children = [...sections, ...tables.map((rows) => buildTable(text, rows, id, context.taken))]
   annex.children = children.sort((a, b) => a.extent.start - b.extent.start)
   return { annex, closing }
 }

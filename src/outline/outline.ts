@@ -18,7 +18,7 @@ export function buildOutline(source: Source, known: KnownFacts = {}): PlanRoot {
   const report = (diagnostic: Diagnostic): void => {
     diagnostics.push(diagnostic)
   }
-  const context: SectionContext = { text, prefix: '', phrases: PHRASES, report }
+  const context: SectionContext = { text, prefix: '', phrases: PHRASES, report, taken: new Map() }
   const parts = splitDocument(text, lines)
   const head = readLetterhead(text, lines.slice(0, parts.bodyEnd))
   const body: SourceLine[] = []
@@ -97,8 +97,8 @@ function splitDocument(text: string, lines: readonly SourceLine[]): DocumentPart
       break
     }
   }
-  const annexes = tableRuns(lines, 0, bodyEnd)
-  if (annexFrom < lines.length) annexes.push(...annexRuns(text, lines, annexFrom))
+  const behind = annexFrom < lines.length ? annexRuns(text, lines, annexFrom) : []
+  const annexes = [...tableRuns(lines, 0, bodyEnd), ...behind]
   return { bodyEnd, closing, annexes }
 }
 

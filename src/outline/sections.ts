@@ -16,6 +16,8 @@ export interface SectionContext {
   prefix: string
   phrases: Phrases
   report: (diagnostic: Diagnostic) => void
+  /** How often each id was given, without its `~2`; articles of different chapters have the same. */
+  taken: Map<string, number>
 }
 
 /** Builds the sections of a run of lines, the preamble first. */
@@ -59,14 +61,13 @@ interface Parent {
 }
 
 function toSections(items: readonly Item[], parent: Parent, context: SectionContext): SectionNode[] {
-  const taken = new Map<string, number>()
   const counts = new Map<string, number>()
   const sections: SectionNode[] = []
   const ids = new Map<Item, string>()
   for (const item of items) {
     const base = baseId(item, parent.id, counts, context.prefix)
-    const used = (taken.get(base) ?? 0) + 1
-    taken.set(base, used)
+    const used = (context.taken.get(base) ?? 0) + 1
+    context.taken.set(base, used)
     const id = used === 1 ? base : `${base}~${used}`
     ids.set(item, id)
     sections.push(toSection(item, id, parent, context))

@@ -114,7 +114,7 @@ function physicalLine(text: string, line: number): PhysicalLine {
 
 /** Start and end of each column; the last one is open to the right. */
 function columnsOf(lines: readonly string[]): [number, number][] {
-  const width = Math.max(...lines.map((line) => line.length))
+  const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0)
   const occupied = new Uint32Array(width + 1)
   let counted = 0
   for (const line of lines) {

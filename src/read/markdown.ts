@@ -14,16 +14,20 @@ import { fromLegacy } from '../text/legacy/legacy.js'
 import { physicalLines } from '../text/lines.js'
 import { assemble, type Block, CELL_BREAK } from './block.js'
 import { pipeTables } from './pipe-table.js'
-import { paragraphBlocks, tableBlocks } from './text.js'
+import { paragraphBlocks, readText, tableBlocks } from './text.js'
 
 /** Stands where markup was: a code point that no text has. */
 const BLANKED = '\uFDD0'
 const FRONT_MATTER = /^---[ \t]*\n(?:[^\n]*\n){0,60}?---[ \t]*(?:\n|$)/
 
-/** Reads Markdown into a Source; markup is no text, a pipe table is a table. */
+/** A line inside a hundred quotations or lists: no document, and more than a parser of Markdown comes back from. */
+const BOTTOMLESS = /^(?:[ \t]{200}|(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){100})/m
+
+/** Reads Markdown into a Source; markup is no text, a pipe table is a table. Bottomless nesting is read as plain text. */
 export function readMarkdown(input: string): Source {
   const { text: unicode, notes } = fromLegacy(input)
   const text = normalizeCharacters(unicode)
+  if (BOTTOMLESS.test(text)) return readText(text)
   const front = FRONT_MATTER.exec(text)?.[0] ?? ''
   // blanked and not cut off, so that offsets and lines hold
   const source = front.replace(/[^\n]/g, ' ') + text.slice(front.length)
@@ -33,11 +37,11 @@ export function readMarkdown(input: string): Source {
   const loose = (to: number): void => {
     const physical = physicalLines(lines.slice(next, to).map(tidy).join('\n').replaceAll(CELL_BREAK, ' '), next + 1)
     markFurniture(physical)
-    blocks.push(...paragraphBlocks(physical))
+    for (const block of paragraphBlocks(physical)) blocks.push(block)
   }
   for (const table of pipeTables(lines, tidy)) {
     loose(table.from)
-    blocks.push(...tableBlocks(table.rows))
+    for (const block of tableBlocks(table.rows)) blocks.push(block)
     next = table.to
   }
   loose(lines.length)

@@ -148,7 +148,8 @@ function sameHeader(lines: readonly PhysicalLine[], i: number, header: RowBlock 
 /** The text of a cell: wrapped lines joined, its paragraphs parted by U+2028. */
 export function cellText(lines: readonly PhysicalLine[]): string {
   if (lines.length <= 1) return lines[0]?.text ?? ''
-  return joinParagraphs(lines, { ...PROFILE, wrapped: true, width: Math.max(...lines.map((line) => line.text.length)) })
+  const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0)
+  return joinParagraphs(lines, { ...PROFILE, wrapped: true, width })
     .map((paragraph) => paragraph.text)
     .join(CELL_BREAK)
 }

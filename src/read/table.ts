@@ -5,7 +5,7 @@
 
 import type { PrintedLine } from '../source.js'
 import { startsLower } from '../text/characters.js'
-import { CELL_BREAK, type ParagraphBlock, type RowBlock, shiftPrinted } from './block.js'
+import { type Block, CELL_BREAK, type ParagraphBlock, type RowBlock, shiftPrinted } from './block.js'
 
 export interface MendedTable {
   rows: RowBlock[]
@@ -24,11 +24,26 @@ export function isOrdinalCell(cell: string): boolean {
   return ORDINAL.test(cell)
 }
 
+/** The blocks of a table: its mended rows, each with the repeated header that stood behind it as furniture. */
+export function mendedBlocks(rows: readonly RowBlock[]): Block[] {
+  const mended = mendTable(rows)
+  const behind = new Map<RowBlock, ParagraphBlock['furniture']>()
+  for (const { after, piece } of mended.dropped) {
+    const pieces = behind.get(after)
+    if (pieces) pieces.push(piece)
+    else behind.set(after, [piece])
+  }
+  return mended.rows.flatMap((row): Block[] => {
+    const furniture = behind.get(row)
+    return furniture ? [row, { kind: 'paragraph', text: '', joins: [], furniture }] : [row]
+  })
+}
+
 export function mendTable(rows: readonly RowBlock[]): MendedTable {
   const mended: RowBlock[] = []
   const dropped: MendedTable['dropped'] = []
   const header = rows[0]
-  const width = Math.max(0, ...rows.map((row) => row.cells.length))
+  const width = rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0)
   const labelled = rows.filter((row) => isOrdinalCell(row.cells[0] ?? '')).length
   const hasOrdinals = labelled * 2 > rows.length
   for (const row of rows) {

@@ -11,16 +11,15 @@ import { assemble, type Block, type RowBlock } from './block.js'
 import { isLayoutTable, layoutLines } from './layout-table.js'
 import { isScrape, type ScrapePart, scrapeParts } from './scrape.js'
 import { isTabbed, tabbedParts } from './tabbed.js'
-import { mendTable } from './table.js'
+import { mendedBlocks } from './table.js'
 
 /** Reads plain text into a Source. Never throws; what is no text of the document becomes furniture. */
 export function readText(input: string): Source {
   const { text, notes } = fromLegacy(input)
   const normal = normalizeCharacters(text)
-  const blocks: Block[] = []
-  for (const part of partsOf(normal)) {
-    blocks.push(...(part.kind === 'table' ? tableBlocks(part.rows) : paragraphBlocks(part.lines)))
-  }
+  const blocks = partsOf(normal).flatMap((part) =>
+    part.kind === 'table' ? tableBlocks(part.rows) : paragraphBlocks(part.lines),
+  )
   return { ...assemble(blocks, 'text', 'text'), ...notes }
 }
 
@@ -40,15 +39,7 @@ function marked(parts: ScrapePart[]): ScrapePart[] {
 
 /** The blocks of a table: its rows, or the lines of its cells where it only lays out letterhead or signature. */
 export function tableBlocks(rows: readonly RowBlock[]): Block[] {
-  if (isLayoutTable(rows)) return paragraphBlocks(layoutLines(rows))
-  const table = mendTable(rows)
-  const blocks: Block[] = []
-  for (const row of table.rows) {
-    blocks.push(row)
-    const pieces = table.dropped.filter((dropped) => dropped.after === row).map((dropped) => dropped.piece)
-    if (pieces.length > 0) blocks.push({ kind: 'paragraph', text: '', joins: [], furniture: pieces })
-  }
-  return blocks
+  return isLayoutTable(rows) ? paragraphBlocks(layoutLines(rows)) : mendedBlocks(rows)
 }
 
 /** The blocks of lines outside tables; `profile` where it is known how the whole text is wrapped. */

@@ -6,7 +6,7 @@ import type { PhysicalLine } from '../../text/lines.js'
 import { joinParagraphs, type Paragraph, type WrapProfile, wrapProfile } from '../../text/paragraphs.js'
 import { type Block, CELL_BREAK, type ParagraphBlock, type RowBlock } from '../block.js'
 import { isLayoutTable } from '../layout-table.js'
-import { mendTable } from '../table.js'
+import { mendedBlocks } from '../table.js'
 import { linesOf, tidy } from './breaks.js'
 import { paragraphsOf, type StoryBlock, type StoryCell, type StoryParagraph, type StoryTable } from './story.js'
 
@@ -154,13 +154,7 @@ function noteBlocks(notes: readonly StoryBlock[], carrier: StoryParagraph | unde
 }
 
 function tableBlocks(table: StoryTable, rows: readonly RowBlock[]): Block[] {
-  const mended = mendTable(rows)
-  const blocks: Block[] = []
-  for (const row of mended.rows) {
-    blocks.push(row)
-    const furniture = mended.dropped.filter((dropped) => dropped.after === row).map((dropped) => dropped.piece)
-    if (furniture.length > 0) blocks.push({ kind: 'paragraph', text: '', joins: [], furniture })
-  }
+  const blocks = mendedBlocks(rows)
   const paragraphs = table.rows.flatMap((row) => row.cells.flatMap((cell) => paragraphsOf(cell.blocks)))
   const furniture = [
     ...paragraphs.flatMap((paragraph) => paragraph.dropped.map(({ text }) => text)),
