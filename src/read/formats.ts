@@ -34,6 +34,7 @@ const HEADING = /^#{1,6} \S/mu
 const FRONT_MATTER = /^---\n(?:[A-Za-z_][\w-]*:.*\n){1,60}---\n/u
 const EMPHASIS = /^\*\*[^*\n]{1,300}\*\*[ \t]*$/mu
 
+const OLD_OFFICE = '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'
 const HTML_PAGE =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,1000}-->\s*)?<(?:!doctype html|html|head|body|meta|title)[\s>]/iu
 const HTML_PIECE = /^\s*<(?:div|p|table|span|font|center|style|h[1-6]|b|strong|ol|ul)[\s>]/iu
@@ -65,6 +66,13 @@ export const FORMATS: readonly FormatRow[] = [
     textual: false,
     fits: (head) => ZIP.test(head) && WORD_PART.test(head),
     read: async (input) => (await import('./docx/docx.js')).readDocx(input.bytes),
+  },
+  {
+    format: 'doc',
+    endings: ['.doc', '.dot'],
+    textual: false,
+    fits: (head) => head.startsWith(OLD_OFFICE),
+    read: async (input) => (await import('./doc/read.js')).readDoc(input.bytes),
   },
   {
     format: 'html',

@@ -2,9 +2,9 @@
 
 import { PlanError } from '../../error.js'
 import type { Source } from '../../source.js'
-import { decodeLegacy, decodeLegacyRun, detectLegacy, legacyEncodingOf, legacyNote } from '../../text/legacy/legacy.js'
+import { legacyDecoder } from '../../text/legacy/legacy.js'
 import { assemble } from '../block.js'
-import { type Decode, flowOf } from './flow.js'
+import { flowOf } from './flow.js'
 import { findFootnotes } from './footnotes.js'
 import { pageBlocks } from './page.js'
 import { documentRegion } from './region.js'
@@ -26,28 +26,21 @@ export function readHtml(html: string): Source {
     )
   }
   const { root, elements } = parseHtml(html)
-  const found = new Set<Encoding>()
-  const items = flowOf(root, findFootnotes(elements), decoderFor(elements, found))
+  const { decode, notes } = legacyDecoder(sampleOf(elements))
+  const items = flowOf(root, findFootnotes(elements), decode)
   const source = assemble(pageBlocks(items, documentRegion(elements, items)), 'html', 'html')
-  return found.size === 0 ? source : { ...source, notes: [...found].map(legacyNote) }
+  const found = notes()
+  return found.length > 0 ? { ...source, notes: found } : source
 }
 
-type Encoding = NonNullable<ReturnType<typeof detectLegacy>>
 const SAMPLE = 20_000
 
-/** By the name of the font where one is named, else by what all the text looks like. */
-function decoderFor(elements: readonly HtmlElement[], found: Set<Encoding>): Decode {
+/** Some text of the page, to tell its encoding by. */
+function sampleOf(elements: readonly HtmlElement[]): string {
   let sample = ''
   for (const { children } of elements) {
     for (const child of children) if (typeof child === 'string' && child.trim() !== '') sample += ` ${child}`
     if (sample.length > SAMPLE) break
   }
-  const encoding = detectLegacy(sample)
-  return (text, font) => {
-    const named = font === '' ? null : legacyEncodingOf(font)
-    const own = named ?? encoding
-    if (own === null) return text
-    found.add(own)
-    return named ? decodeLegacyRun(text, font) : decodeLegacy(text, own)
-  }
+  return sample
 }

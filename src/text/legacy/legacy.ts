@@ -47,8 +47,32 @@ export function fromLegacy(text: string): { text: string; notes?: { notes: { mes
 }
 
 /** The note of a conversion, for `Source.notes`. */
-export function legacyNote(encoding: LegacyEncoding): { message: string; at: number } {
+function legacyNote(encoding: LegacyEncoding): { message: string; at: number } {
   return { message: `the input is in the font encoding ${encoding}; it is read as Unicode`, at: 0 }
+}
+
+export interface LegacyDecoder {
+  /** The text of a run in Unicode: by its font, else by what the whole text is in. */
+  decode: (text: string, fontName: string) => string
+  /** One note for each encoding that was met. */
+  notes: () => { message: string; at: number }[]
+}
+
+/** A decoder for a file that may name its fonts; `sample` is text of it. */
+export function legacyDecoder(sample: string): LegacyDecoder {
+  const encoding = detectLegacy(sample)
+  const found = new Set<LegacyEncoding>()
+  return {
+    decode: (text, fontName) => {
+      const named = fontName === '' ? null : legacyEncodingOf(fontName)
+      const own = named ?? encoding
+      if (own === null) return text
+      const decoded = named ? decodeLegacyRun(text, fontName) : decodeLegacy(text, own)
+      if (decoded !== text) found.add(own)
+      return decoded
+    },
+    notes: () => [...found].map(legacyNote),
+  }
 }
 
 const SAMPLE = 20_000

@@ -1,0 +1,22 @@
+/** A .doc as a file: read by its own reader, or, where that cannot, turned into .docx by an installed LibreOffice. */
+import { PlanError } from '../../error.js'
+import type { Source } from '../../source.js'
+import { readCompound } from './compound.js'
+import { readStreams } from './doc.js'
+import { orDamaged } from './errors.js'
+
+/** @throws PlanError `encrypted`, `damaged` or `unsupported-format`, with what to do */
+export async function readDoc(bytes: Uint8Array): Promise<Source> {
+  const streams = orDamaged(() => readCompound(bytes))
+  try {
+    return readStreams(streams)
+  } catch (error) {
+    // LibreOffice is not asked for what holds no Word document
+    const helps = error instanceof PlanError && error.code !== 'encrypted' && streams.has('WordDocument')
+    const { toDocx } = await import('./soffice.js')
+    const docx = helps ? await toDocx(bytes, 'doc') : null
+    if (!docx) throw error
+    const { readDocx } = await import('../docx/docx.js')
+    return { ...readDocx(docx), format: 'doc', reader: 'soffice' }
+  }
+}
