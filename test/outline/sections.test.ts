@@ -12,6 +12,7 @@ function build(contents: string[], prefix = '') {
     prefix,
     phrases: { assigns: () => false, labelled: () => false },
     report: (diagnostic) => diagnostics.push(diagnostic),
+    taken: new Map(),
   })
   const all = eachSection(sections).map(({ section }) => section)
   return { text, sections, all, diagnostics }
@@ -48,6 +49,17 @@ describe('ids', () => {
     expect(ids('Phần I', 'Chương II', 'Mục 1', 'Điều 5. A', '2. B', 'a) C')).toEqual(
       ['PI', 'PI.CII', 'PI.CII.MI', 'Đ5', 'Đ5.2', 'Đ5.2.a'].map((id) => id.replace('MI', 'M1')),
     )
+  })
+
+  it('tell articles of two chapters apart', () => {
+    expect(ids('Chương I', 'Điều 1. A', 'a) B', 'Chương II', 'Điều 1. A', 'a) B')).toEqual([
+      'CI',
+      'Đ1',
+      'Đ1.a',
+      'CII',
+      'Đ1~2',
+      'Đ1~2.a',
+    ])
   })
 
   it('begin with the annex', () => {
