@@ -82,8 +82,8 @@ export function chargeOfLabels(values: readonly LabelledValue[]): Charge | null 
     schedule: time ? (readSchedule(time.value, { completion: isCompletionLabel(time.label) })?.schedule ?? null) : null,
     from: null,
     span: {
-      start: Math.min(...values.map((value) => value.labelSpan.start)),
-      end: Math.max(...values.map((value) => value.span.end)),
+      start: values.reduce((least, { labelSpan }) => Math.min(least, labelSpan.start), Number.POSITIVE_INFINITY),
+      end: values.reduce((most, { span }) => Math.max(most, span.end), 0),
     },
   }
 }
