@@ -29,6 +29,8 @@ export interface WrapProfile {
 
 /** A short line with a colon opens what follows: `Phạm vi và tiềm năng:`. */
 const SUBTITLE = /^\p{Lu}[^.;:]{2,60}:$/u
+/** A label that opens its text on the next line: `…; Thời gian:`. */
+const OPEN_LABEL = /[;,] \p{Lu}[^.,;:]{1,40}:$/u
 const FINAL = /[.;:!?…]["”’)]?$/
 const MAX_WRAP_WIDTH = 150
 
@@ -102,6 +104,7 @@ export function continues(
   if (upper || SUBTITLE.test(tail.text)) return false
   const firstWord = tail.text.indexOf(' ')
   const needed = head.text.length + 1 + (firstWord < 0 ? tail.text.length : firstWord)
+  if (OPEN_LABEL.test(head.text)) return needed > profile.width * 0.84
   if (final && /[.;:]["”)]?$/.test(head.text)) return needed > profile.width * 0.96 && !/:$/.test(head.text)
   return needed > profile.width * 0.84
 }

@@ -46,7 +46,7 @@ const updated: Floors = {}
 const scores: (Score & { name: string; path: string; drops: string[] })[] = []
 for (const document of wanted) {
   if (!document.path) {
-    print(`${document.name}: not read yet (neither .txt nor .md)\n`)
+    print(`${document.name}: not read yet (neither .txt, .md nor .docx)\n`)
     continue
   }
   const scored = await scoreDocument(document, document.path)

@@ -11,9 +11,11 @@ const FINAL = /[.;:!?…]["”’)]?$/
 /** A cell is as wide as its column: nobody breaks its lines by hand inside a phrase but after these. */
 const OPEN_END = /[,(–-]$|(?<!\p{L})(?:và|của|các|cho|về|với|tại|theo|số)$/u
 
+const UNTIDY = /[\t\n]| {2}/
+
 /** Text with plain blanks and none at its ends. */
 export function tidy(text: string): string {
-  return text.replace(/[ \t\n]+/g, ' ').trim()
+  return UNTIDY.test(text) ? text.replace(/[ \t\n]+/g, ' ').trim() : text.trim()
 }
 
 /** The lines that a paragraph really has. */

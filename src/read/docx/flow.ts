@@ -43,7 +43,7 @@ class Flow {
     const lines = linesOf(normalizeCharacters(paragraph.text), inCell)
     if (!this.goesOn(paragraph)) this.closeLast()
     lines.forEach((text, i) => {
-      this.addLine(text, { paragraph }, { closed: inCell || i < lines.length - 1, gap: gap || i > 0 })
+      this.addLine(text, { paragraph }, { closed: i < lines.length - 1, gap: gap || i > 0 })
     })
     for (const { at, text } of paragraph.dropped) {
       const words = tidy(normalizeCharacters(text))
@@ -88,7 +88,10 @@ class Flow {
       return
     }
     this.closeLast()
-    for (const row of table.rows) for (const cell of row.cells) this.add(cell.blocks, true)
+    for (const cell of table.rows.flatMap((row) => row.cells)) {
+      this.add(cell.blocks, true)
+      this.closeLast()
+    }
   }
 
   private closeLast(): void {

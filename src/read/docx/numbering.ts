@@ -47,20 +47,11 @@ export function readNumbering(
   part: string,
   numberingOf: (styleId: string) => number | undefined,
 ): Numbering {
-  const abstracts = new Map<string, Abstract>()
-  const instances = new Map<number, XmlElement>()
-  for (const element of xml === null ? [] : parseXml(xml, part).children) {
-    if (element.name === 'w:abstractNum') {
-      abstracts.set(element.attributes['w:abstractNumId'] ?? '', {
-        levels: levelsOf(element),
-        styleLink: val(element, 'w:numStyleLink'),
-      })
-    } else if (element.name === 'w:num') {
-      const id = integer(element.attributes['w:numId'])
-      if (id !== undefined) instances.set(id, element)
-    }
-  }
+  let defined: Definitions | undefined
   const abstractOf = (id: number, steps = 0): [string, Abstract] | null => {
+    // many documents hold definitions and use none
+    defined ??= definitions(xml, part)
+    const { abstracts, instances } = defined
     const name = val(instances.get(id), 'w:abstractNumId')
     const abstract = name === undefined ? undefined : abstracts.get(name)
     if (name === undefined || !abstract) return null
@@ -74,11 +65,32 @@ export function readNumbering(
       const known = lists.get(id)
       if (known !== undefined) return known
       const found = abstractOf(id)
-      const list = found ? withOverrides(found[0], found[1], instances.get(id)) : null
+      const list = found ? withOverrides(found[0], found[1], defined?.instances.get(id)) : null
       lists.set(id, list)
       return list
     },
   }
+}
+
+interface Definitions {
+  abstracts: Map<string, Abstract>
+  instances: Map<number, XmlElement>
+}
+
+function definitions(xml: string | null, part: string): Definitions {
+  const found: Definitions = { abstracts: new Map(), instances: new Map() }
+  for (const element of xml === null ? [] : parseXml(xml, part).children) {
+    if (element.name === 'w:abstractNum') {
+      found.abstracts.set(element.attributes['w:abstractNumId'] ?? '', {
+        levels: levelsOf(element),
+        styleLink: val(element, 'w:numStyleLink'),
+      })
+    } else if (element.name === 'w:num') {
+      const id = integer(element.attributes['w:numId'])
+      if (id !== undefined) found.instances.set(id, element)
+    }
+  }
+  return found
 }
 
 function withOverrides(counter: string, abstract: Abstract, instance: XmlElement | undefined): List {

@@ -3,7 +3,7 @@ import { PlanError } from '../../error.js'
 import type { Archive } from './archive.js'
 import { parseXml } from './xml.js'
 
-export interface Relationship {
+interface Relationship {
   id: string
   /** The last step of the type: `styles`, `numbering`, `header`. */
   kind: string
@@ -14,7 +14,6 @@ export interface Relationship {
 export interface Parts {
   /** Name and characters of the main document. */
   main: { name: string; xml: string }
-  relationships: readonly Relationship[]
   /** The part of a kind, or null. */
   read(kind: string): { name: string; xml: string } | null
   /** All parts of some kinds, in the order of their relationships. */
@@ -41,7 +40,6 @@ export function openParts(archive: Archive): Parts {
   }
   return {
     main: { name, xml },
-    relationships,
     read: (kind) => {
       const relationship = relationships.find((relationship) => relationship.kind === kind)
       return relationship ? load(relationship) : null

@@ -50,12 +50,12 @@ export interface StoryTable {
 export type StoryBlock = StoryParagraph | StoryTable
 
 /** Every paragraph of some blocks, those of tables too. */
-export function paragraphsOf(blocks: readonly StoryBlock[]): StoryParagraph[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'paragraph'
-      ? [block]
-      : block.rows.flatMap((row) => row.cells.flatMap((cell) => paragraphsOf(cell.blocks))),
-  )
+export function paragraphsOf(blocks: readonly StoryBlock[], found: StoryParagraph[] = []): StoryParagraph[] {
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') found.push(block)
+    else for (const row of block.rows) for (const cell of row.cells) paragraphsOf(cell.blocks, found)
+  }
+  return found
 }
 
 /** Takes all that a paragraph holds out of the text. */

@@ -23,8 +23,11 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/package/2006/relationships': '',
 }
 const WITH_TEXT = new Set(['w:t', 'w:delText', 'w:instrText', 'm:t'])
+const DECLARATION = /\sxmlns(?::([^\s=]{1,40}))?\s?=\s?["']([^"']{1,200})["']/g
 /** What is nested deeper was made to break readers; those below take elements one inside the other. */
 const DEEPEST = 1000
+/** Most elements have no children: they share this one. */
+const NONE: XmlElement[] = []
 
 /**
  * Parses a part. With `each`, the children of the element of that name are handed over one by one and not kept, so
@@ -40,50 +43,28 @@ export function parseXml(
   const parser = new SaxesParser({ position: false, xmlns: false })
   const root: XmlElement = { name: '', attributes: {}, children: [], text: '' }
   const stack: XmlElement[] = [root]
-  const prefixes = new Map<string, string>()
+  const rename = renamer(xml)
   let top = root
-  let renamed = false
-  const rename = (name: string): string => {
-    const colon = name.indexOf(':')
-    const prefix = colon < 0 ? '' : name.slice(0, colon)
-    const known = prefixes.get(prefix)
-    if (known === undefined || known === prefix) return name
-    const local = colon < 0 ? name : name.slice(colon + 1)
-    return known === '' ? local : `${known}:${local}`
-  }
   parser.on('error', (error) => {
     throw damaged(`${part} is no well-formed XML (${error.message})`)
   })
   parser.on('opentag', ({ name, attributes }) => {
     if (stack.length > DEEPEST) throw damaged(`${part} is nested too deeply`)
-    for (const key in attributes) {
-      if (!key.startsWith('xmlns')) continue
-      const prefix = PREFIXES[attributes[key] ?? '']
-      if (prefix === undefined) continue
-      prefixes.set(key.slice(6), prefix)
-      renamed ||= prefix !== key.slice(6)
-    }
-    const element: XmlElement = {
-      name: renamed ? rename(name) : name,
-      attributes: renamed
-        ? Object.fromEntries(Object.entries(attributes).map(([key, value]) => [renameAttribute(key, rename), value]))
-        : attributes,
-      children: [],
-      text: '',
-    }
-    stack.push(element)
-    top = element
+    top = rename
+      ? { name: rename(name), attributes: renamedAttributes(attributes, rename), children: NONE, text: '' }
+      : { name, attributes, children: NONE, text: '' }
+    stack.push(top)
   })
-  parser.on('text', (text) => {
+  const addText = (text: string): void => {
     if (WITH_TEXT.has(top.name)) top.text += text
-  })
-  parser.on('cdata', (text) => {
-    if (WITH_TEXT.has(top.name)) top.text += text
-  })
+  }
+  parser.on('text', addText)
+  parser.on('cdata', addText)
   parser.on('closetag', () => {
     const element = stack.pop() ?? root
     top = stack[stack.length - 1] ?? root
     if (each && top.name === each.parent) each.visit(element)
+    else if (top.children === NONE) top.children = [element]
     else top.children.push(element)
   })
   parser.write(xml).close()
@@ -92,9 +73,31 @@ export function parseXml(
   return document
 }
 
+/** Gives names their usual prefixes; null where the file uses these already. */
+function renamer(xml: string): ((name: string) => string) | null {
+  const prefixes = new Map<string, string>()
+  for (const [, prefix = '', uri = ''] of xml.matchAll(DECLARATION)) {
+    const known = PREFIXES[uri]
+    if (known !== undefined && known !== prefix) prefixes.set(prefix, known)
+  }
+  if (prefixes.size === 0) return null
+  return (name) => {
+    const colon = name.indexOf(':')
+    const known = prefixes.get(colon < 0 ? '' : name.slice(0, colon))
+    if (known === undefined) return name
+    const local = colon < 0 ? name : name.slice(colon + 1)
+    return known === '' ? local : `${known}:${local}`
+  }
+}
+
 /** An attribute without prefix belongs to no namespace. */
-function renameAttribute(key: string, rename: (name: string) => string): string {
-  return key.includes(':') && !key.startsWith('xmlns') ? rename(key) : key
+function renamedAttributes(
+  attributes: Readonly<Record<string, string>>,
+  rename: (name: string) => string,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([key, value]) => [key.includes(':') ? rename(key) : key, value]),
+  )
 }
 
 /** The first child of a name. */

@@ -29,7 +29,7 @@ export interface DocxParts {
   others?: Record<string, Uint8Array>
 }
 
-export const escapeXml = (text: string): string =>
+const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 const part = (root: string, content: string): Uint8Array =>

@@ -1,0 +1,15 @@
+import { conformance, fixture } from './conformance.js'
+import { automaticNumbers, typedNumbers } from './read/docx/render.js'
+
+conformance('plain text', ({ lines }) => ({
+  bytes: new TextEncoder().encode(`${lines.join('\n')}\n`),
+  sameText: true,
+}))
+conformance('a scrape of a law site, its title in capitals', ({ lines, body }) => ({
+  bytes: fixture('-scrape.txt'),
+  lines: lines.map((line) => (line === body[1] ? line.toUpperCase() : line)),
+}))
+conformance('text out of a PDF', () => ({ bytes: fixture('-wrapped.txt') }))
+conformance('Markdown', () => ({ bytes: fixture('-pages.md') }))
+conformance('a Word document with typed numbers', (plan) => ({ bytes: typedNumbers(plan), sameText: true }))
+conformance('a Word document with automatic numbers', (plan) => ({ bytes: automaticNumbers(plan), sameText: true }))
