@@ -2,7 +2,7 @@
 import { scanDocumentNumbers } from '../grammar/document-number.js'
 import type { Extent, SourceLine } from '../source.js'
 import { isCapitals } from '../text/characters.js'
-import { TYPE_LINE } from '../text/letterhead-words.js'
+import { DECORATION, TYPE_LINE } from '../text/letterhead-words.js'
 import { markerAt } from '../text/marker.js'
 import type { AnnexNode } from '../tree.js'
 import { isAnnexLabel, isAttachmentNote, splitAnnexLabel } from './annex-start.js'
@@ -143,6 +143,7 @@ function readTitleBlock(text: string, lines: readonly SourceLine[], annex: Annex
     const line = lines[i]
     const words = wordsAt(i)
     if (!line || words === '') break
+    if (DECORATION.test(words)) continue
     if (isAttachmentNote(words) || /^\([^)]{3,200}\)$/.test(words)) {
       annex.notes.push({ start: line.start, end: line.end })
       continue

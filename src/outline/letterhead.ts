@@ -9,6 +9,7 @@ import type { Extent, SourceLine } from '../source.js'
 import { isCapitals, startsUpper } from '../text/characters.js'
 import {
   AUTHORITY,
+  DECORATION,
   ISSUER_LINE,
   MOTTO,
   NATIONAL_NAME,
@@ -33,7 +34,6 @@ export interface Letterhead {
   next: number
 }
 
-const DECORATION = /^[-–—_*=~.·\s+]+$/
 const NUMBER_LABEL = /^(?:Luật )?[Ss]ố ?[:.]?\s*/u
 const PLACE_AND_DATE = /^(\p{Lu}[^,\d]{1,40}?)\s?,\s?((?:ngày|tháng)[\s\S]*)$/u
 const DATE_ONLY = /^ngày\s.{0,30}(?:tháng|\/)/iu
@@ -42,6 +42,10 @@ const STAMP =
 const BASIS =
   /^(?:[-–] ?)?(?:Căn cứ|Thực hiện|Triển khai|Để |Nhằm |Theo |Trên cơ sở|Xét |Tiếp tục|Trong |Từ |Ngày |Sau |Năm |Qua |Thời gian|Với |Ủy ban nhân dân .{0,60}ban hành|UBND .{0,60}ban hành)/u
 const ENACTING = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|YÊU CẦU)\s?:$/u
+/** The foot of a cover: `Lâm Đồng, 8/2025`, `HÀ NỘI, THÁNG 8 NĂM 2025`. */
+const COVER_DATE = /^(\p{Lu}[\p{L} .]{1,40}), ?(?:tháng )?(?:\d{1,2}(?: ?[/-] ?| năm ))?\d{4}$/iu
+/** Titles of what stands in front of the first part. */
+const OPENING_PART = /^(?:(?:PHẦN )?MỞ ĐẦU|LỜI (?:NÓI|MỞ) ĐẦU|ĐẶT VẤN ĐỀ|MỤC LỤC|DANH MỤC .{0,40}VIẾT TẮT)$/u
 const LONGEST_LETTERHEAD = 60
 const LONGEST_STRAY = 30
 /** Lines behind a scrap in which the letterhead must go on. */
@@ -96,6 +100,11 @@ function readPiece(line: string, extent: Extent, head: Letterhead): boolean {
   if (DECORATION.test(line) || STAMP.test(line)) return true
   if (head.typeLine === null && TYPE_LINE.test(line)) {
     head.typeLine = line
+    return true
+  }
+  const cover = head.date === null && head.typeLine !== null ? COVER_DATE.exec(line) : null
+  if (cover) {
+    head.place ??= cover[1] ?? null
     return true
   }
   if (head.title.length > 0)
@@ -174,7 +183,7 @@ function namedByTitle(line: string, extent: Extent, head: Letterhead): boolean {
 }
 
 function belongsToTitle(line: string, head: Letterhead): boolean {
-  if (markerAt(line) || ENACTING.test(line) || AUTHORITY.test(line)) return false
+  if (markerAt(line) || ENACTING.test(line) || AUTHORITY.test(line) || OPENING_PART.test(line)) return false
   const anchored = head.typeLine !== null || head.number !== null || head.date !== null || head.nationalName
   if (!anchored || line.length > LONGEST_TITLE_LINE * 2) return false
   if (isCapitals(line)) return true

@@ -14,7 +14,7 @@ const ROLES: readonly RoleRow[] = [
   { role: 'vision', pattern: /^tầm nhìn/u },
   { role: 'viewpoints', pattern: /^(?:các |những )?(?:quan điểm|phương châm|nguyên tắc)/u },
   { role: 'indicators', pattern: /^(?:các |một số |những |hệ thống )?chỉ tiêu/u },
-  { role: 'objectives', pattern: /^(?:các |một số |những )?(?:định hướng, )?mục tiêu/u },
+  { role: 'objectives', pattern: /^(?:các |một số |những )?mục tiêu/u },
   {
     role: 'situation',
     pattern:
@@ -33,12 +33,15 @@ const ROLES: readonly RoleRow[] = [
   {
     role: 'tasks',
     pattern:
-      /^(?:các |một số |những )?(?:nhóm )?(?:(?:nhiệm vụ|giải pháp)(?! của sở)|nội dung (?:nhiệm vụ|công việc|hoạt động|thực hiện|triển khai|chủ yếu|trọng tâm|cụ thể|và )|kế hoạch (?:triển khai|thực hiện|hành động)|hoạt động (?:chủ yếu|trọng tâm|cụ thể)|biện pháp|công việc)/u,
+      /^(?:các |một số |những )?(?:nhóm )?(?:(?:nhiệm vụ|giải pháp)(?! của sở)|nội dung (?:nhiệm vụ|công việc|hoạt động|thực hiện|triển khai|chủ yếu|trọng tâm|cụ thể|và )|kế hoạch (?:triển khai|thực hiện|hành động)|hoạt động (?:chủ yếu|trọng tâm|cụ thể)|phương án (?:triển khai|thực hiện)|biện pháp|công việc)/u,
   },
 ]
 
 /** Headings that hold tasks unless their own children say otherwise. */
 const WEAK_TASKS = /^(?:các |những )?nội dung(?: kế hoạch| chương trình)?$|^nội dung/u
+
+/** Parts that have no role and do not stand in the way of the next one: `PHƯƠNG HƯỚNG, NHIỆM VỤ`. */
+const NEUTRAL = /^(?:các |những )?(?:phương hướng|định hướng|phạm vi|đối tượng)(?: chung)?$/u
 
 const PARTS = /[,;:.]| và | – | - /u
 
@@ -49,14 +52,11 @@ const PARTS = /[,;:.]| và | – | - /u
 export function rolesOf(heading: string): Role[] {
   const roles: Role[] = []
   const lower = heading.toLowerCase().trim()
-  for (const [i, part] of lower.split(PARTS).entries()) {
+  for (const part of lower.split(PARTS)) {
     const words = part.trim()
-    if (words === '') continue
+    if (words === '' || NEUTRAL.test(words)) continue
     const row = ROLES.find((row) => row.pattern.test(words))
-    if (!row) {
-      if (i === 0) return []
-      break
-    }
+    if (!row) break
     if (!roles.includes(row.role)) roles.push(row.role)
   }
   return roles

@@ -6,6 +6,9 @@ import { isCapitals } from './characters.js'
 export const TYPE_LINE =
   /^(?:KẾ HOẠCH(?: HÀNH ĐỘNG| PHỐI HỢP| LIÊN TỊCH| LIÊN NGÀNH)?|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| PHỐI HỢP| CÔNG TÁC)?|NGHỊ QUYẾT|NGHỊ ĐỊNH|QUYẾT ĐỊNH|CHỈ THỊ|KẾT LUẬN|THÔNG BÁO|THÔNG TRI|THÔNG TƯ|HƯỚNG DẪN|BÁO CÁO|TỜ TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|CÔNG ĐIỆN|CÔNG VĂN|LUẬT|PHÁP LỆNH|CHIẾN LƯỢC|QUY HOẠCH|DỰ ÁN|LỜI KÊU GỌI|CHƯƠNG TRÌNH, KẾ HOẠCH)$/u
 
+/** A line that is drawn with characters: `______`, `* * *`. */
+export const DECORATION = /^[-–—_*=~.·\s+]+$/u
+
 export const NATIONAL_NAME = /C[ỘÔ]NG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VI[ỆÊ]T NAM/u
 export const MOTTO = /Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc/iu
 export const PARTY_NAME = /ĐẢNG C[ỘÔ]NG SẢN VI[ỆÊ]T NAM/u

@@ -37,6 +37,20 @@ describe('readLetterhead', () => {
     })
   })
 
+  it.each(['An Lĩnh, 8/2025', 'AN LĨNH, THÁNG 8 NĂM 2025'])('takes the foot of a cover for no title: %s', (foot) => {
+    const head = read(
+      ...state.slice(0, 2),
+      'ĐỀ ÁN',
+      'PHÁT TRIỂN Y TẾ CƠ SỞ',
+      'GIAI ĐOẠN 2021 - 2025',
+      foot,
+      'MỞ ĐẦU',
+      'Y tế',
+    )
+    expect(head).toMatchObject({ title: ['PHÁT TRIỂN Y TẾ CƠ SỞ', 'GIAI ĐOẠN 2021 - 2025'], date: null, next: 6 })
+    expect(head.place?.toLowerCase()).toBe('an lĩnh')
+  })
+
   it('reads the letterhead of a Party body', () => {
     expect(
       read(
