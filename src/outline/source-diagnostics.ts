@@ -22,7 +22,12 @@ export function reportSource(root: PlanRoot): void {
       rule: 'page-furniture-removed',
       severity: 'info',
       message: piece.text,
-      span: { start: piece.at, end: piece.at, ...(piece.line ? { line: piece.line } : {}) },
+      span: {
+        start: piece.at,
+        end: piece.at,
+        ...(piece.line ? { line: piece.line } : {}),
+        ...(piece.page ? { page: piece.page } : {}),
+      },
       sectionId: inside,
     })
   }

@@ -1,13 +1,16 @@
 /** The text items of a page → pieces of text without blanks, each with its place. */
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js'
 import { normalizeCharacters } from '../../text/characters.js'
+import { decodeLegacyRun } from '../../text/legacy/legacy.js'
 import type { Area, Glyphs, PageContent } from './page.js'
 import { uprightArea } from './page.js'
 
 type Matrix = readonly number[]
 
-/** Whether a font is bold or slanted, by its name in the file. */
+/** What a font is by its name in the file. */
 export interface FontStyle {
+  /** Without the mark of a subset. */
+  name: string
   bold: boolean
   italic: boolean
 }
@@ -50,7 +53,9 @@ export function glyphsOf(
       blank = true
       continue
     }
-    const pieces = piecesOf(item, view, styleOf(item.fontName))
+    const style = styleOf(item.fontName)
+    const str = isLatin1(item.str) ? decodeLegacyRun(item.str, style.name) : item.str
+    const pieces = piecesOf({ ...item, str }, view, style)
     const [first] = pieces
     if (first && blank) first.blankBefore = true
     drawn.push(...pieces)
@@ -61,7 +66,13 @@ export function glyphsOf(
   return { glyphs, turn }
 }
 
-function piecesOf(item: TextItem, view: Matrix, style: FontStyle): Drawn[] {
+/** Only bytes of an encoding can be meant for another one. */
+function isLatin1(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0xff) return false
+  return true
+}
+
+function piecesOf(item: TextItem, view: Matrix, { bold, italic }: FontStyle): Drawn[] {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = item.transform as number[]
   const [va = 1, vb = 0, vc = 0, vd = 1, ve = 0, vf = 0] = view
   const along = { x: va * a + vc * b, y: vb * a + vd * b }
@@ -84,7 +95,7 @@ function piecesOf(item: TextItem, view: Matrix, style: FontStyle): Drawn[] {
       const from = before * item.width
       const to = (before + share) * item.width
       const ends: Area = corners(x, y, unit, from, to, size)
-      pieces.push({ text, ...ends, base: 0, size, ...style, blankBefore: before > 0, askew, turn })
+      pieces.push({ text, ...ends, base: 0, size, bold, italic, blankBefore: before > 0, askew, turn })
     }
     before += share
   }

@@ -4,6 +4,7 @@ import { PlanError } from '../../error.js'
 import type { ReadOptions } from '../options.js'
 import { type FontStyle, glyphsOf } from './glyphs.js'
 import { type Library, loadLibrary } from './library.js'
+import { lostLetters } from './lost.js'
 import type { PageContent } from './page.js'
 import { uprightArea } from './page.js'
 import { rulesOf } from './rules.js'
@@ -24,6 +25,8 @@ export interface PdfContent {
 const LARGEST_PAGE = 14_400
 const LARGEST_IMAGE = 1
 const BOLD = /bold|black|heavy|demi|semibold|,b/i
+/** `BCDEEE+`: the mark of a font of which the file holds a part. */
+const SUBSET = /^[A-Z]{6}\+/
 const ITALIC = /italic|oblique/i
 
 /**
@@ -93,11 +96,23 @@ async function readPage(library: Library, page: Page): Promise<PageContent> {
       return found
     }
     const shown = { width, height }
+    const lost = lostLetters(operators, library.OPS)
     const drawn = annotationText(operators, library.OPS)
-    const { glyphs, turn } = glyphsOf([...items, ...drawn.items], view, shown, styleOf)
+    const { glyphs, turn } = glyphsOf([...items, ...drawn.items, ...lost.items], view, shown, styleOf)
     const rules = rulesOf(operators, view, library.OPS).map((rule) => uprightArea(rule, shown, turn))
     const size = turn % 2 === 0 ? shown : { width: height, height: width }
-    return { number: page.pageNumber, ...size, turn, glyphs, rules, signatures: drawn.signatures }
+    return {
+      number: page.pageNumber,
+      ...size,
+      turn,
+      glyphs,
+      rules,
+      signatures: drawn.signatures,
+      lost: {
+        found: lost.items.map((item) => item.str).filter((letter) => letter !== '\uFFFD'),
+        unknown: lost.unknown,
+      },
+    }
   } finally {
     page.cleanup()
   }
@@ -105,7 +120,7 @@ async function readPage(library: Library, page: Page): Promise<PageContent> {
 
 function fontStyle(page: Page, font: string): FontStyle {
   const name = page.commonObjs.has(font) ? String((page.commonObjs.get(font) as { name?: string }).name ?? '') : ''
-  return { bold: BOLD.test(name), italic: ITALIC.test(name) }
+  return { name: name.replace(SUBSET, ''), bold: BOLD.test(name), italic: ITALIC.test(name) }
 }
 
 function openError(error: unknown): Error {

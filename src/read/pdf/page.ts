@@ -46,6 +46,8 @@ export interface PageContent {
   rules: Area[]
   /** What the boxes of digital signatures say. */
   signatures: string[]
+  /** Letters that the fonts do not name: those found again, and how many were not. */
+  lost: { found: string[]; unknown: number }
 }
 
 /** An area of the upright page as it lies on the page that a viewer shows. */

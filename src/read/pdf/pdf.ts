@@ -1,12 +1,13 @@
 /** PDF with a text layer: glyphs → rows → lines → paragraphs and tables. */
 import { PlanError } from '../../error.js'
-import type { Source } from '../../source.js'
+import type { Doubt, Source } from '../../source.js'
 import { assemble } from '../block.js'
 import type { ReadOptions } from '../options.js'
 import { blocksOf } from './blocks.js'
 import type { PageRows } from './furniture.js'
 import { takeFurniture, watermarksOf } from './furniture.js'
 import { gridsOf } from './grid.js'
+import { illegibleShare } from './legibility.js'
 import { takeNotes } from './notes.js'
 import { openPdf, type PdfContent } from './open.js'
 import type { Area, Glyphs, PageContent } from './page.js'
@@ -32,17 +33,38 @@ function sourceOf({ pages, count, failed }: PdfContent): Source {
     for (const row of page.rows) mendWords(row)
   }
   const source = assemble(blocksOf(laidOut), 'pdf', 'pdf', count)
-  const doubts = [
-    ...failed.map(({ page, message }) => ({ page, at: 0, message: `page ${page} cannot be read: ${message}` })),
-    ...pages
-      .filter((page) => page.glyphs.length === 0)
-      .map(({ number }) => ({
-        page: number,
-        at: source.lines.find((line) => (line.page ?? 0) > number)?.start ?? source.text.length,
-        message: `page ${number} has no text: it is empty or a scan, which needs text recognition (OCR) before`,
-      })),
-  ]
-  return doubts.length > 0 ? { ...source, doubts } : source
+  return { ...source, ...reports(laidOut, failed, source) }
+}
+
+/** What is not read, or not surely right, and what was concluded. */
+function reports(
+  laidOut: readonly PageRows[],
+  failed: PdfContent['failed'],
+  source: Source,
+): Pick<Source, 'doubts' | 'notes'> {
+  const startOf = (page: number): number =>
+    source.lines.find((line) => (line.page ?? 0) >= page)?.start ?? source.text.length
+  const doubts: Doubt[] = []
+  const doubt = (page: number, message: string): void => {
+    doubts.push({ page, at: startOf(page), message: `page ${page} ${message}` })
+  }
+  for (const { page, message } of failed) doubt(page, `cannot be read: ${message}`)
+  for (const rows of laidOut) {
+    const { page } = rows
+    if (page.glyphs.length === 0) doubt(page.number, 'has no text: it is empty, or a scan that needs OCR first')
+    const share = illegibleShare(rows)
+    if (share !== null) {
+      doubt(page.number, `is garbled: ${Math.round(100 * share)} % of its words cannot be words; it needs OCR`)
+    }
+    if (page.lost.unknown > 0) doubt(page.number, `has ${page.lost.unknown} letters that its fonts do not name`)
+  }
+  const found = laidOut.flatMap(({ page }) => page.lost.found)
+  const letters = [...new Set(found)].sort().join(' ')
+  const message = `the fonts do not name the letters ${letters} in ${found.length} places; they are told by the order of the font`
+  return {
+    ...(doubts.length > 0 ? { doubts } : {}),
+    ...(found.length > 0 ? { notes: [{ message, at: 0 }] } : {}),
+  }
 }
 
 function withoutText(failed: PdfContent['failed']): PlanError {

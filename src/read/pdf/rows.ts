@@ -11,6 +11,8 @@ export interface Row extends Area {
 /** Parts of the font size. */
 const SAME_BASE = 0.28
 const TOUCH = 0.12
+/** No blank stands between pieces so near. */
+const NO_BLANK = 0.04
 const SMALL = 0.82
 const RAISED = 0.62
 const LOWERED = 0.3
@@ -70,7 +72,8 @@ function rowOf(pieces: Word[]): Row {
     if (last && isDoubled(last, piece)) continue
     const gap = last ? piece.left - last.right : 0
     const touches = last && gap < TOUCH * Math.min(piece.size, last.size) && gap > -0.5 * piece.size
-    if (last && touches && !piece.blankBefore && last.raised === piece.raised) merge(last, piece)
+    if (last && touches && (!piece.blankBefore || gap < NO_BLANK * piece.size) && last.raised === piece.raised)
+      merge(last, piece)
     else words.push({ ...piece })
   }
   const plain = words.filter((word) => !word.raised)

@@ -1,0 +1,130 @@
+/** The text that operators draw, glyph by glyph: for what the library leaves out of the text of a page. */
+import type { Library } from './library.js'
+import { type Matrix, type Operators, times } from './rules.js'
+
+/** Glyphs that one operator draws, in the space of the page. */
+export interface DrawnRun {
+  font: string
+  size: number
+  /** From the space of the glyphs, one unit being the font size, to the page. */
+  matrix: Matrix
+  glyphs: DrawnGlyph[]
+}
+
+export interface DrawnGlyph {
+  /** Empty where the file does not say which letter it is. */
+  text: string
+  /** Its code in the font. */
+  code: number
+  /** Offset from the start of the run and width, in points of text space. */
+  at: number
+  width: number
+}
+
+interface Glyph {
+  unicode?: string
+  width?: number
+  originalCharCode?: number
+  isSpace?: boolean
+}
+
+interface TextState {
+  font: string
+  size: number
+  charSpacing: number
+  wordSpacing: number
+  scale: number
+  leading: number
+  rise: number
+}
+
+const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
+
+/** Walks the operators from `from` to `to` (exclusive). */
+export function drawnRuns(
+  { fnArray, argsArray }: Operators,
+  ops: Library['OPS'],
+  start: Matrix,
+  from = 0,
+  to = fnArray.length,
+): DrawnRun[] {
+  const runs: DrawnRun[] = []
+  const stack: { matrix: Matrix; state: TextState }[] = []
+  let matrix = start
+  let state: TextState = { font: '', size: 1, charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0 }
+  let text = IDENTITY
+  let line = IDENTITY
+  const set = (change: Partial<TextState>): void => {
+    state = { ...state, ...change }
+  }
+  const move = (x: number, y: number): void => {
+    line = times(line, [1, 0, 0, 1, x, y])
+    text = line
+  }
+  const push = (): void => {
+    stack.push({ matrix, state })
+  }
+  const pop = (): void => {
+    const last = stack.pop()
+    if (last) ({ matrix, state } = last)
+  }
+  const handlers = new Map<number, (args: readonly unknown[]) => void>([
+    [ops.save, push],
+    [ops.restore, pop],
+    [ops.transform, (args) => (matrix = times(matrix, args as Matrix))],
+    [
+      ops.paintFormXObjectBegin,
+      ([form]) => {
+        push()
+        matrix = times(matrix, (form as Matrix | null) ?? IDENTITY)
+      },
+    ],
+    [ops.paintFormXObjectEnd, pop],
+    [ops.beginText, () => (line = text = IDENTITY)],
+    [ops.setTextMatrix, ([given]) => (line = text = Array.from(given as ArrayLike<number>) as Matrix)],
+    [ops.moveText, ([x, y]) => move(x as number, y as number)],
+    [
+      ops.setLeadingMoveText,
+      ([x, y]) => {
+        set({ leading: -(y as number) })
+        move(x as number, y as number)
+      },
+    ],
+    [ops.setLeading, ([leading]) => set({ leading: -(leading as number) })],
+    [ops.nextLine, () => move(0, -state.leading)],
+    [ops.setFont, ([font, size]) => set({ font: String(font), size: size as number })],
+    [ops.setCharSpacing, ([spacing]) => set({ charSpacing: spacing as number })],
+    [ops.setWordSpacing, ([spacing]) => set({ wordSpacing: spacing as number })],
+    [ops.setHScale, ([percent]) => set({ scale: (percent as number) / 100 })],
+    [ops.setTextRise, ([rise]) => set({ rise: rise as number })],
+    [
+      ops.showText,
+      ([glyphs]) => {
+        const { placed, advance } = place(glyphs as (Glyph | number | null)[], state)
+        const { font, size, rise } = state
+        runs.push({ font, size, matrix: times(times(matrix, text), [1, 0, 0, 1, 0, rise]), glyphs: placed })
+        text = times(text, [1, 0, 0, 1, advance, 0])
+      },
+    ],
+  ])
+  for (let i = from; i < to; i++) handlers.get(fnArray[i] ?? -1)?.((argsArray[i] as unknown[] | null) ?? [])
+  return runs
+}
+
+/** Where the glyphs of an operator stand; numbers among them move the next one. */
+function place(
+  glyphs: readonly (Glyph | number | null)[],
+  state: TextState,
+): { placed: DrawnGlyph[]; advance: number } {
+  const placed: DrawnGlyph[] = []
+  let at = 0
+  for (const glyph of glyphs) {
+    if (typeof glyph === 'number') at -= (glyph / 1000) * state.size * state.scale
+    else if (glyph) {
+      const width = ((glyph.width ?? 0) / 1000) * state.size * state.scale
+      placed.push({ text: glyph.unicode ?? '', code: glyph.originalCharCode ?? -1, at, width })
+      at += width + (state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * state.scale
+    }
+  }
+  return { placed, advance: at }
+}
