@@ -50,10 +50,11 @@ export function buildTable(
       return
     }
     const labelAt = roles.indexOf('ordinal')
-    const label = ROW_LABEL.exec(own[labelAt] ?? '')?.[1] ?? null
+    const whole = wholeRow(own, cells, labelAt)
+    const label = whole ? whole.label : (ROW_LABEL.exec(own[labelAt] ?? '')?.[1] ?? null)
     node.label = label
-    if (isGroup(own, roles, label, words, i)) {
-      const title = titleCell(cells, own, labelAt)
+    if (whole || isGroup(own, roles, label, words, i)) {
+      const title = whole?.title ?? titleCell(cells, own, labelAt)
       const place = labels.open(label, 'group')
       while (groups.length > 0 && (groups[groups.length - 1]?.depth ?? 0) >= place.depth) groups.pop()
       node.kind = 'group'
@@ -69,6 +70,20 @@ export function buildTable(
     node.groups = groups.map((group) => group.title)
   })
   return table
+}
+
+/** `II. Hoàn thiện thể chế …` in one cell over all columns, the one of the ordinals too: label and title of a group. */
+function wholeRow(
+  words: readonly string[],
+  cells: readonly Extent[],
+  labelAt: number,
+): { label: string | null; title: Extent } | null {
+  const cell = cells[labelAt]
+  const text = words[labelAt] ?? ''
+  if (!cell || text.trim() === '' || ROW_LABEL.test(text)) return null
+  if (words.some((other, i) => i !== labelAt && other.trim() !== '')) return null
+  const marker = markerAt(text)
+  return { label: marker?.label ?? null, title: { start: cell.start + (marker?.end ?? 0), end: cell.end } }
 }
 
 /** Header rows are those before the first label, and the row of column numbers. */
