@@ -75,14 +75,19 @@ export const planChecks: Plugin<[], PlanRoot> = () => (tree) => {
   tree.diagnostics = [tree.diagnostics, findRepeats(tree), findUnparsedQuantities(tree), findLateDates(tree)].flat()
 }
 
+export interface CompileOptions {
+  /** Whether the diagnostics become messages of the file too (default: true). */
+  messages?: boolean
+}
+
 /** Compiler: the plan tree to a `Plan`; its diagnostics become messages of the file too. */
-export const planCompile: Plugin<[], PlanRoot, Plan> = function () {
+export const planCompile: Plugin<[CompileOptions?], PlanRoot, Plan> = function ({ messages = true } = {}) {
   this.compiler = (tree, file) => {
     const plan = compilePlan(
       tree as PlanRoot,
       file.data.input ?? { name: file.path ?? null, bytes: byteLength(String(file)), sha256: null },
     )
-    for (const { rule, message, span } of plan.diagnostics) {
+    for (const { rule, message, span } of messages ? plan.diagnostics : []) {
       const place = span?.line ? { line: span.line, column: 1, offset: span.start } : undefined
       file.message(message, { ...(place ? { place } : {}), ruleId: rule, source: 'kehoach' })
     }
@@ -90,6 +95,7 @@ export const planCompile: Plugin<[], PlanRoot, Plan> = function () {
   }
 }
 
+/** Its file is never seen, only the plan. */
 const processor = unified()
   .use(planParse)
   .use(planReferences)
@@ -98,7 +104,7 @@ const processor = unified()
   .use(planAssignments)
   .use(planIndicators)
   .use(planChecks)
-  .use(planCompile)
+  .use(planCompile, { messages: false })
   .freeze()
 
 /**
@@ -155,13 +161,7 @@ function emptyInput(): PlanError {
 }
 
 function byteLength(text: string): number {
-  let bytes = text.length
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code > 0x7f) bytes += code > 0x7ff ? 2 : 1
-    if (code >= 0xd800 && code <= 0xdbff) i++
-  }
-  return bytes
+  return new TextEncoder().encode(text).length
 }
 
 async function sha256(bytes: Uint8Array): Promise<string> {
