@@ -104,12 +104,10 @@ function placed({ lines, printed }: Source, { start, end }: Extent): Span {
     else high = middle - 1
   }
   const line = lines[low]
-  return {
-    start,
-    end,
-    ...(line?.page ? { page: line.page } : {}),
-    ...(line?.line ? { line: line.line } : {}),
-    ...(line?.block === undefined ? {} : { block: line.block }),
-    ...(printed === undefined || start === end ? {} : { boxes: boxesOf(printed, { start, end }) }),
-  }
+  const span: Span = { start, end }
+  if (line?.page) span.page = line.page
+  if (line?.line) span.line = line.line
+  if (line?.block !== undefined) span.block = line.block
+  if (printed !== undefined && start !== end) span.boxes = boxesOf(printed, { start, end })
+  return span
 }

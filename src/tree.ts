@@ -143,7 +143,7 @@ function findPassages(root: PlanRoot): Passage[] {
             const role = child.columns[i]?.role ?? 'other'
             // a cell merged with one above is read in the row that holds its text
             if (cell.end > cell.start && cell.start >= row.extent.start)
-              passages.push({ ...cell, sectionId: row.id, place: 'cell', role })
+              passages.push({ start: cell.start, end: cell.end, sectionId: row.id, place: 'cell', role })
           })
         }
       }
@@ -151,7 +151,7 @@ function findPassages(root: PlanRoot): Passage[] {
   }
   for (const { section } of eachSection(root.children)) {
     if (section.heading) passages.push({ ...section.heading, sectionId: section.id, place: 'heading' })
-    for (const paragraph of section.paragraphs) passages.push({ ...paragraph, sectionId: section.id, place: 'text' })
+    for (const { start, end } of section.paragraphs) passages.push({ start, end, sectionId: section.id, place: 'text' })
   }
   return passages.sort((a, b) => a.start - b.start)
 }

@@ -45,11 +45,11 @@ interface Repeat {
 }
 
 function adjacentRepeat(text: string, words: NumberedWords): Repeat | null {
-  const { numbers, starts, earlier } = words
-  for (let i = 0; i < numbers.length; i++) {
+  const { count, numbers, starts, earlier } = words
+  for (let i = 0; i < count; i++) {
     const before = earlier[i] ?? -1
     const length = i - before
-    if (before < 0 || length > LONGEST_PHRASE) continue
+    if (before < 0 || length > LONGEST_PHRASE || i + length > count) continue
     // the first numbers are those of the words that never stand twice
     if (length === 1 && (numbers[i] ?? 0) >= NEVER_TWICE.length) continue
     // figures repeat by right, and so do words with a mark between them: `kiểm tra, kiểm soát`
@@ -75,10 +75,10 @@ function sameWords({ numbers }: NumberedWords, a: number, b: number, length: num
 }
 
 /** True if as many words as make a clause, one behind the other, all stood in the passage before. */
-function mayRepeatClause({ earlier }: NumberedWords): boolean {
+function mayRepeatClause({ count, earlier }: NumberedWords): boolean {
   let run = 0
-  for (const before of earlier) {
-    run = before < 0 ? 0 : run + 1
+  for (let i = 0; i < count; i++) {
+    run = (earlier[i] ?? -1) < 0 ? 0 : run + 1
     if (run === CLAUSE) return true
   }
   return false
@@ -89,10 +89,10 @@ function opensClause(text: string, { starts, ends }: NumberedWords, i: number): 
 }
 
 function repeatedClause(text: string, words: NumberedWords): Repeat | null {
-  const { numbers } = words
+  const { count, numbers } = words
   const seen = new Map<number, number>()
   let hash = 0
-  for (let end = 0; end < numbers.length; end++) {
+  for (let end = 0; end < count; end++) {
     hash = Math.imul(hash, HASH_BASE) + (numbers[end] ?? 0) + 1
     const i = end - CLAUSE + 1
     if (i > 0) hash -= Math.imul((numbers[i - 1] ?? 0) + 1, HASH_TOP)
@@ -107,8 +107,7 @@ function repeatedClause(text: string, words: NumberedWords): Repeat | null {
     // formulas and titles come twice inside sentences; a slip of copying doubles a clause from its start
     if (!opensClause(text, words, before) || !opensClause(text, words, i)) continue
     let length = CLAUSE
-    while (before + length < i && i + length < numbers.length && numbers[before + length] === numbers[i + length])
-      length++
+    while (before + length < i && i + length < count && numbers[before + length] === numbers[i + length]) length++
     return repeatOf(words, i, i + length - 1, true)
   }
   return null

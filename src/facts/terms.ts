@@ -15,13 +15,15 @@ export interface TermDefinition {
 }
 
 const DEFINING = /\(?(?:sau đây |từ đây |dưới đây )?(?:được )?(?:viết tắt|gọi tắt|gọi chung|gọi) (?:chung )?là:? ?/giu
+/** What every definition holds; most passages hold none of it. */
+const NAMING = /gọi|viết tắt/iu
 const LONGEST_TERM = 160
 
 /** The definitions of a passage, in the order of the text. `mentions` are those of the same passage. */
 export function findDefinitions(text: string, mentions: readonly Mention[]): TermDefinition[] {
   const found: TermDefinition[] = []
   DEFINING.lastIndex = 0
-  for (let hit = DEFINING.exec(text); hit; hit = DEFINING.exec(text)) {
+  for (let hit = NAMING.test(text) ? DEFINING.exec(text) : null; hit; hit = DEFINING.exec(text)) {
     const bracketed = hit[0].startsWith('(')
     if (!bracketed && !/^(?:sau|từ|dưới) đây/iu.test(hit[0])) continue
     const definition = define(text, hit.index, hit.index + hit[0].length, bracketed, mentions)

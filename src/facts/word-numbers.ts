@@ -2,18 +2,20 @@
 import { isWordCode } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
 
-/** The words of a passage, one place in each list for each word. */
+/** The words of a passage, one place in each list for each word. The lists are longer than `count`. */
 export interface NumberedWords {
+  count: number
   /** Equal for equal words. */
-  numbers: number[]
-  starts: number[]
-  ends: number[]
+  numbers: Int32Array
+  starts: Int32Array
+  ends: Int32Array
   /** Index of the word that is equal and comes nearest before it; -1 for the first of them. */
-  earlier: number[]
+  earlier: Int32Array
 }
 
 const HASH_BASE = 31
 const FIRST_SLOTS = 1 << 12
+const FIRST_ROOM = 1 << 10
 
 /**
  * Gives equal numbers to equal words of one text, whatever their case and tone placement. A spelling is cut out and
@@ -28,6 +30,13 @@ export class WordNumbers {
   /** By number, how many words were read up to where the word came last. */
   readonly #lastAt: number[] = []
   #wordsRead = 0
+  readonly #words: NumberedWords = {
+    count: 0,
+    numbers: new Int32Array(FIRST_ROOM),
+    starts: new Int32Array(FIRST_ROOM),
+    ends: new Int32Array(FIRST_ROOM),
+    earlier: new Int32Array(FIRST_ROOM),
+  }
 
   /** `first` are the words that get the numbers from 0 on. */
   constructor(text: string, first: Iterable<string>) {
@@ -35,10 +44,11 @@ export class WordNumbers {
     for (const word of first) this.#numberOf(word)
   }
 
-  /** Reads the words between two offsets. */
+  /** Reads the words between two offsets. The next reading writes over this one. */
   read(from: number, to: number): NumberedWords {
     const text = this.#text
-    const words: NumberedWords = { numbers: [], starts: [], ends: [], earlier: [] }
+    const words = this.#words
+    words.count = 0
     for (let i = from; i < to; ) {
       let code = text.charCodeAt(i)
       if (!isWordCode(code)) {
@@ -54,17 +64,19 @@ export class WordNumbers {
       }
       this.#add(words, this.#numberAt(start, i - start, hash), start, i)
     }
-    this.#wordsRead += words.numbers.length
+    this.#wordsRead += words.count
     return words
   }
 
   #add(words: NumberedWords, number: number, start: number, end: number): void {
-    const index = words.numbers.length
-    words.earlier.push(Math.max(-1, (this.#lastAt[number] ?? -1) - this.#wordsRead))
+    const index = words.count++
+    if (index === words.numbers.length) makeRoom(words)
+    const last = this.#lastAt[number] ?? -1
+    words.earlier[index] = last < this.#wordsRead ? -1 : last - this.#wordsRead
     this.#lastAt[number] = this.#wordsRead + index
-    words.numbers.push(number)
-    words.starts.push(start)
-    words.ends.push(end)
+    words.numbers[index] = number
+    words.starts[index] = start
+    words.ends[index] = end
   }
 
   #numberAt(start: number, length: number, hash: number): number {
@@ -106,5 +118,13 @@ export class WordNumbers {
       slots[slot] = i + 1
     })
     this.#slots = slots
+  }
+}
+
+function makeRoom(words: NumberedWords): void {
+  for (const list of ['numbers', 'starts', 'ends', 'earlier'] as const) {
+    const longer = new Int32Array(words[list].length * 2)
+    longer.set(words[list])
+    words[list] = longer
   }
 }
