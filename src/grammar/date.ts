@@ -45,34 +45,37 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
  */
 export function matchDateAt(text: string, pos: number): DateMatch | null {
   if (pos > 0 && /[\p{L}\p{N}]/u.test(text.charAt(pos - 1))) return null
-  const words = at(WORDS, text, pos)
+  // most places are told by their first character
+  const first = text.charAt(pos).toLowerCase()
+  const figure = first >= '0' && first <= '9'
+  const words = first === 'n' ? at(WORDS, text, pos) : null
   if (words) {
     const edtf = calendar(words[3], words[2], words[1])
     return edtf === null ? null : { end: pos + words[0].length, edtf }
   }
-  const figures = at(FIGURES, text, pos)
+  const figures = figure || first === 'n' ? at(FIGURES, text, pos) : null
   if (figures && figures[3] === figures[5] && (figures[1] || figures[2])) {
     const edtf = calendar(figures[6], figures[4], figures[2])
     if (edtf !== null) return { end: pos + figures[0].length, edtf }
   }
-  const day = at(DAY_AND_MONTH, text, pos)
+  const day = first === 'n' ? at(DAY_AND_MONTH, text, pos) : null
   if (day) {
     const edtf = calendar(undefined, day[2], day[1])
     return edtf === null ? null : { end: pos + day[0].length, edtf }
   }
-  const month = at(MONTH, text, pos)
+  const month = figure || first === 't' ? at(MONTH, text, pos) : null
   if (month) {
     const edtf = calendar(month[3], month[1] ?? month[2], undefined)
     return edtf === null ? null : { end: pos + month[0].length, edtf }
   }
-  const quarter = at(QUARTER, text, pos)
+  const quarter = first === 'q' ? at(QUARTER, text, pos) : null
   if (quarter) {
     const label = (quarter[1] ?? '').toUpperCase()
     return { end: pos + quarter[0].length, edtf: `${quarter[2]}-${32 + (ROMAN[label] ?? Number(label))}` }
   }
-  const half = at(HALF, text, pos)
+  const half = figure ? at(HALF, text, pos) : null
   if (half) return { end: pos + half[0].length, edtf: `${half[2]}-${half[1]?.toLowerCase() === 'đầu' ? 40 : 41}` }
-  const year = at(YEAR_ONLY, text, pos)
+  const year = first === 'n' ? at(YEAR_ONLY, text, pos) : null
   return year ? { end: pos + year[0].length, edtf: year[1] ?? '' } : null
 }
 

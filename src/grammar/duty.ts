@@ -1,7 +1,7 @@
 /** Who is charged with something, as a heading or a sentence says it. */
 import type { Party } from '../plan.js'
 import { openingAt } from './body.js'
-import { ACRONYMS, COMPLETE } from './body-words.js'
+import { ACRONYMS, COMPLETE, HEADS, NOUNS, QUANTIFIERS } from './body-words.js'
 import { ADVERBS, COMMISSIONS, MANNERS, TURNS, WEAK_VERBS } from './duty-words.js'
 import { partyOf } from './parties.js'
 import { type Item, isVerb, type List, readList } from './party-list.js'
@@ -46,6 +46,11 @@ const FRAMES = phrases(
    thường xuyên, trong trường hợp, trường hợp, hằng quý, hàng quý`,
 )
 const ROLES = phrases('chủ trì, phối hợp, phối với')
+/** What the first word of a line must be, unless it is an acronym, for the line to charge anybody. */
+const FIRST_WORDS = new Set([
+  'đối',
+  ...[QUANTIFIERS, HEADS, NOUNS, COMMISSIONS, FRAMES, ADVERBS, ROLES].flatMap((set) => [...set.keys()]),
+])
 /** `Đơn vị chủ trì`, `các cơ quan phối hợp`: a role that qualifies the noun charges nobody. */
 const QUALIFIED = new Set(['đơn vị', 'cơ quan', 'tổ chức'])
 
@@ -74,6 +79,8 @@ export function parseDuty(text: string, offset = 0): Duty | null {
 
 function dutyOfLine(line: string, offset: number): Duty | null {
   const from = LABEL.exec(line)?.[0].length ?? 0
+  const [first] = wordsOf(line, from, 1)
+  if (!first || !(first.acronym || FIRST_WORDS.has(first.key))) return null
   let words: Word[] = []
   let reading: Reading | null = null
   for (const sight of SIGHTS) {

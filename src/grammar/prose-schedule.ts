@@ -12,8 +12,9 @@ export interface ProseSchedule extends ScheduleReading {
   end: number
 }
 
-const ADVERBS = ['hàng ', 'hằng ', 'từng ', 'thường ', 'liên tục', 'định kỳ', 'một lần']
-const PREPOSITIONS = ['trước', 'xong', 'trong ', 'vào ', 'đến ', 'nhất']
+/** In small letters: what every schedule holds one of, and those that hold a date. */
+const ADVERB = /h[àằ]ng |từng |thường |liên tục|định kỳ|một lần/
+const PREPOSITION = /trước|xong|trong |vào |đến |nhất/
 const DEADLINE =
   /(?<!\p{L})(trước(?: thời điểm)?|(?:chậm|muộn) nhất(?: là| vào| đến| trước)?|xong (?:trong|trước|vào)|(?:đến(?: hết)?|trong|vào)(?: cuối| đầu| giữa)?) (?=(?:ngày|tháng|qu[ýí]|năm) ?[\dIV]|\d{1,2}[/.-]\d)/giu
 const FINISHING =
@@ -40,7 +41,7 @@ const QUOTED = /[“"][^“”"\n]{0,400}[”"]/gu
  */
 export function findSchedule(text: string): ProseSchedule | null {
   if (!hasSignal(text)) return null
-  const prose = text.replace(QUOTED, (quote) => ' '.repeat(quote.length))
+  const prose = /[“"]/.test(text) ? text.replace(QUOTED, (quote) => ' '.repeat(quote.length)) : text
   const adverbs = findRecurrences(prose).filter((hit) => governs(prose, hit))
   const phrases = adverbs.map((hit) => withDate(prose, hit))
   const dated = phrases.find((phrase) => phrase.dated)
@@ -103,10 +104,7 @@ function withDate(prose: string, hit: RecurrenceMatch): { start: number; end: nu
 /** A cheap look for the words that every schedule holds one of. */
 function hasSignal(text: string): boolean {
   const lower = text.toLowerCase()
-  return (
-    ADVERBS.some((word) => lower.includes(word)) ||
-    (/\d/.test(text) && PREPOSITIONS.some((word) => lower.includes(word)))
-  )
+  return ADVERB.test(lower) || (/\d/.test(text) && PREPOSITION.test(lower))
 }
 
 function findDeadline(prose: string): { start: number; end: number } | null {

@@ -83,11 +83,12 @@ function pointAt(text: string, pos: number): Point | null {
   if (date) return date
   const year = stick(BARE_YEAR, text, pos)
   if (year) return { end: pos + year[0].length, edtf: year[1] ?? '' }
-  const quarter = stick(QUARTER, text, pos)
+  const first = text.charAt(pos).toLowerCase()
+  const quarter = first === 'q' ? stick(QUARTER, text, pos) : null
   if (quarter) return { end: pos + quarter[0].length, edtf: `XXXX-${quarterNumber(quarter[1])}` }
-  const month = stick(MONTH, text, pos)
+  const month = first === 't' ? stick(MONTH, text, pos) : null
   if (month) return { end: pos + month[0].length, edtf: `XXXX-${(month[1] ?? '').padStart(2, '0')}` }
-  const day = stick(DAY, text, pos)
+  const day = first === 'n' ? stick(DAY, text, pos) : null
   return day ? { end: pos + day[0].length, edtf: `XXXX-XX-${(day[1] ?? '').padStart(2, '0')}` } : null
 }
 

@@ -39,7 +39,7 @@ export function wordsOf(text: string, from = 0, limit = 400): Word[] {
   for (let found = WORD.exec(text); found && words.length < limit; found = WORD.exec(text)) {
     const raw = found[0]
     const start = found.index
-    const before = words.at(-1)
+    const before = words[words.length - 1]
     const key = foldWord(raw)
     const capital = raw.charCodeAt(0) !== key.charCodeAt(0) || isDigit(raw.charCodeAt(0))
     const acronym = capital && raw.length > 1 && isAcronym(raw, key)
@@ -49,12 +49,13 @@ export function wordsOf(text: string, from = 0, limit = 400): Word[] {
       before.end = end = start + raw.length
       continue
     }
-    for (let at = end; at < start; at++) {
+    const blank = mark === ' '
+    for (let at = end; at < start && !blank; at++) {
       const bracket = text.charAt(at)
       if (bracket === '(' || bracket === '[') inside = true
       else if (bracket === ')' || bracket === ']' || bracket === '\n') inside = false
     }
-    const gap = before ? gapOf(text, end, start, before) : ' '
+    const gap = before && !blank ? gapOf(text, end, start, before) : ' '
     words.push({ start, end: start + raw.length, key, capital, acronym, gap, inside })
     end = start + raw.length
   }

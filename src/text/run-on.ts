@@ -11,13 +11,13 @@ const INLINE_MARKER = /[.;:,”")\p{L}\d] (?:\d{1,2}\.|[a-zđ]\)|[IVX]{1,5}\.|-|
 
 /** True if the markers of a text stand inside its lines and not at their start. */
 export function isRunOn(lines: readonly PhysicalLine[]): boolean {
+  const needed = Math.max(4, lines.filter((line) => markerAt(line.text)).length * 2 + 1)
   let inside = 0
-  let atStart = 0
   for (const line of lines) {
-    if (markerAt(line.text)) atStart++
     inside += line.text.match(INLINE_MARKER)?.length ?? 0
+    if (inside >= needed) return true
   }
-  return inside >= 4 && inside > atStart * 2
+  return false
 }
 
 const MARKER_START =
