@@ -3,6 +3,7 @@
  * what Word prints but does not store, its automatic numbers, is counted here.
  */
 import type { Source } from '../../source.js'
+import { FontSamples, type LegacyDecoder } from '../../text/legacy/legacy.js'
 import { assemble, type Block } from '../block.js'
 import { type ArchiveLimits, openArchive } from './archive.js'
 import { tidy } from './breaks.js'
@@ -10,6 +11,7 @@ import { flowBlocks } from './flow.js'
 import { Labels } from './labels.js'
 import { readNumbering } from './numbering.js'
 import { openParts, type Parts } from './parts.js'
+import type { Decode } from './runs.js'
 import { type StoryContext, StoryReader } from './stories.js'
 import { asDropped, paragraphsOf, type StoryBlock } from './story.js'
 import { readStyles } from './styles.js'
@@ -34,25 +36,46 @@ export function readDocx(bytes: Uint8Array, limits?: ArchiveLimits): Source {
   const numbering = readNumbering(numberingPart?.xml ?? null, numberingPart?.name ?? '', styles.numberingOf)
   const labels = (): Labels => new Labels(numbering, styles)
   const paged = parts.main.xml.includes(PAGE_MARK)
-  const aside: StoryContext = { styles, labels: labels(), note: () => [], paged: false }
-  const body = new StoryReader({ styles, labels: labels(), note: noteReader(parts, aside), paged })
-  const blocks: StoryBlock[] = []
-  parseXml(parts.main.xml, parts.main.name, {
-    parent: 'w:body',
-    visit: (element) => {
-      blocks.push(...body.read([element]))
-    },
-  })
+  const readBody = (decode: Decode | null): Body => {
+    const aside: StoryContext = { styles, labels: labels(), note: () => [], decode, paged: false }
+    const reader = new StoryReader({ styles, labels: labels(), note: noteReader(parts, aside), decode, paged })
+    const blocks: StoryBlock[] = []
+    parseXml(parts.main.xml, parts.main.name, {
+      parent: 'w:body',
+      visit: (element) => {
+        blocks.push(...reader.read([element]))
+      },
+    })
+    return { blocks, page: reader.page, ...readEdges(parts, { ...aside, labels: labels() }) }
+  }
+  const legacy = legacyDecoder([parts.main.xml, stylesPart?.xml ?? ''], readBody)
+  const { blocks, page, headers, footers } = readBody(legacy?.decode ?? null)
   dropContentsTitle(blocks)
-  const edges = readEdges(parts, { ...aside, labels: labels() })
-  const pages = paged ? pagesOf(parts, body.page) : null
+  const pages = paged ? pagesOf(parts, page) : null
   if (pages && pages.marked < pages.count * COMPLETE) forgetPages(blocks, pages.marked)
-  return assemble(
-    [...edges.headers, ...flowBlocks(blocks), ...edges.footers],
-    'docx',
-    'docx',
-    pages ? pages.count : null,
-  )
+  const source = assemble([...headers, ...flowBlocks(blocks), ...footers], 'docx', 'docx', pages ? pages.count : null)
+  const notes = legacy?.notes() ?? []
+  return notes.length > 0 ? { ...source, notes } : source
+}
+
+interface Body extends Edges {
+  blocks: StoryBlock[]
+  /** The last page that was reached. */
+  page: number
+}
+
+/** A font from before Unicode, named for a run or by a style. */
+const LEGACY_FONT = /w:(?:hAnsi|ascii)="(?:\.Vn|VNI[- ])/i
+
+/** The decoder for fonts of TCVN3 and VNI; null where the file names none. Each font is judged by all its text. */
+function legacyDecoder(parts: readonly string[], read: (decode: Decode) => unknown): LegacyDecoder | null {
+  if (!parts.some((xml) => LEGACY_FONT.test(xml))) return null
+  const samples = new FontSamples()
+  read((text, font) => {
+    samples.add(text, font)
+    return text
+  })
+  return samples.decoder()
 }
 
 /** The title of a table of contents goes with it. */
@@ -98,10 +121,15 @@ function noteReader(parts: Parts, context: StoryContext): StoryContext['note'] {
   }
 }
 
+interface Edges {
+  headers: Block[]
+  footers: Block[]
+}
+
 /** Headers and footers, each text once, as furniture. */
-function readEdges(parts: Parts, context: StoryContext): { headers: Block[]; footers: Block[] } {
+function readEdges(parts: Parts, context: StoryContext): Edges {
   const seen = new Set<string>()
-  const edges = { headers: [] as Block[], footers: [] as Block[] }
+  const edges: Edges = { headers: [], footers: [] }
   for (const { kind, name, xml } of parts.readAll('header', 'footer')) {
     const blocks = new StoryReader(context).read(parseXml(xml, name).children)
     const text = tidy(

@@ -5,6 +5,9 @@ import { type RunFormat, runFormat, type Styles } from './styles.js'
 import { isSymbolFont, symbolCharacter, withoutPrivateUse } from './symbols.js'
 import { child, val, type XmlElement } from './xml.js'
 
+/** Turns text of a font into Unicode, for fonts from before it (TCVN3, VNI). */
+export type Decode = (text: string, font: string) => string
+
 /** Collects the text of one paragraph. */
 export class ParagraphText {
   text = ''
@@ -20,11 +23,16 @@ export class ParagraphText {
   private italicLetters = 0
   private size: number | undefined
   private hidden = ''
+  private hiddenFont = ''
+  /** Text in one font that is not turned into Unicode yet: a letter and its mark may stand in two runs. */
+  private encoded = ''
+  private font = ''
 
   constructor(
     private readonly styles: Styles,
     private readonly fields: Fields,
     private readonly base: RunFormat,
+    private readonly decode: Decode | null,
   ) {}
 
   get bold(): boolean {
@@ -71,6 +79,7 @@ export class ParagraphText {
       }
     }
     if (!deleted) this.flush()
+    this.settle()
   }
 
   private readRun(run: XmlElement, deleted: boolean): void {
@@ -99,7 +108,7 @@ export class ParagraphText {
           this.put('\t', format, deleted)
           break
         case 'w:br':
-          if (element.attributes['w:type'] === 'page') this.pageEnds.push({ at: this.text.length, rendered: false })
+          if (element.attributes['w:type'] === 'page') this.endPage(false)
           this.put('\n', format, deleted)
           break
         case 'w:cr':
@@ -112,7 +121,7 @@ export class ParagraphText {
           this.put(symbolOf(element), format, deleted)
           break
         case 'w:lastRenderedPageBreak':
-          this.pageEnds.push({ at: this.text.length, rendered: true })
+          this.endPage(true)
           break
         case 'w:footnoteReference':
         case 'w:endnoteReference':
@@ -146,10 +155,11 @@ export class ParagraphText {
     if (text === '' || !this.fields.visible) return
     if (deleted || format.hidden) {
       this.hidden += text
+      this.hiddenFont = format.font ?? ''
       return
     }
     this.flush()
-    this.text += text
+    this.append(text, format.font ?? '')
     const letters = text.trim().length
     if (letters === 0) return
     this.letters += letters
@@ -158,10 +168,32 @@ export class ParagraphText {
     this.size ??= format.size
   }
 
+  private append(text: string, font: string): void {
+    if (!this.decode) {
+      this.text += text
+      return
+    }
+    if (font !== this.font) this.settle()
+    this.font = font
+    this.encoded += text
+  }
+
+  private settle(): void {
+    if (this.decode && this.encoded !== '') this.text += this.decode(this.encoded, this.font)
+    this.encoded = ''
+  }
+
+  private endPage(rendered: boolean): void {
+    this.settle()
+    this.pageEnds.push({ at: this.text.length, rendered })
+  }
+
   private flush(): void {
-    const text = this.hidden.trim()
+    const text = this.decode ? this.decode(this.hidden, this.hiddenFont).trim() : this.hidden.trim()
     this.hidden = ''
-    if (text !== '') this.dropped.push({ at: this.text.length, text })
+    if (text === '') return
+    this.settle()
+    this.dropped.push({ at: this.text.length, text })
   }
 
   private collectBoxes(element: XmlElement): void {

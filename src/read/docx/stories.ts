@@ -3,7 +3,7 @@ import type { Look } from '../../source.js'
 import { Fields } from './fields.js'
 import { columnsOf, gridCells, rowElements } from './grid.js'
 import type { Label, Labels } from './labels.js'
-import { chosen, ParagraphText } from './runs.js'
+import { chosen, type Decode, ParagraphText } from './runs.js'
 import {
   asDropped,
   paragraphsOf,
@@ -21,6 +21,8 @@ export interface StoryContext {
   labels: Labels
   /** The content of a footnote, an endnote or a comment. */
   note: (kind: 'footnote' | 'endnote' | 'comment', id: string) => StoryBlock[]
+  /** Turns text of fonts from before Unicode into it; null where the file names no such font. */
+  decode: Decode | null
   /** True where the file tells at which places its pages ended. */
   paged: boolean
 }
@@ -88,7 +90,7 @@ export class StoryReader {
     }
     const style = child(properties, 'w:pStyle')?.attributes['w:val'] ?? styles.defaultParagraph
     const own = paragraphFormat(properties)
-    const text = new ParagraphText(styles, this.fields, styles.run(style))
+    const text = new ParagraphText(styles, this.fields, styles.run(style), this.context.decode)
     text.read(content)
     const label = labels.next(style, own)
     const paragraph = this.paragraph(text, label, lookOf(text, styles.paragraph(style), own, label))

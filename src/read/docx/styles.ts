@@ -8,7 +8,7 @@ export interface RunFormat {
   hidden?: boolean
   /** In half points. */
   size?: number
-  /** The font of Latin text. */
+  /** The font of letters outside ASCII; that of the others where none is given. */
   font?: string
 }
 
@@ -115,7 +115,7 @@ export function runFormat(properties: XmlElement | undefined): RunFormat {
   const hidden = toggle(properties, 'w:vanish')
   const size = integer(val(properties, 'w:sz'))
   const fonts = child(properties, 'w:rFonts')?.attributes
-  const font = fonts?.['w:ascii'] ?? fonts?.['w:hAnsi']
+  const font = fonts?.['w:hAnsi'] ?? fonts?.['w:ascii']
   return {
     ...(bold === undefined ? {} : { bold }),
     ...(italic === undefined ? {} : { italic }),

@@ -278,3 +278,33 @@ describe('broken lines', () => {
     expect(linesOf(p('VỀ PHÁT TRIỂN', centred) + p('KINH TẾ SỐ', centred))).toEqual(['VỀ PHÁT TRIỂN KINH TẾ SỐ'])
   })
 })
+
+describe('fonts from before Unicode', () => {
+  const font = (name: string): string => `<w:rFonts w:ascii="${name}" w:hAnsi="${name}"/>`
+  const sentence = 'KÕ ho¹ch ph¸t triÓn kinh tÕ x· héi'
+
+  it('are turned into Unicode by their name, which a note says', () => {
+    const source = readParts(p(r(sentence, font('.VnTime'))))
+    expect(source.text).toBe('Kế hoạch phát triển kinh tế xã hội')
+    expect(source.notes).toMatchObject([{ at: 0 }])
+  })
+
+  it('of capitals print small letters as capitals', () => {
+    expect(readParts(p(r(sentence, font('.VnTimeH')))).text).toBe('KẾ HOẠCH PHÁT TRIỂN KINH TẾ XÃ HỘI')
+  })
+
+  it('may part a letter from its mark', () => {
+    expect(readParts(p(r('Ke', font('VNI-Times')) + r('á hoaïch', font('VNI-Times')))).text).toBe('Kế hoạch')
+  })
+
+  it('may come from the style', () => {
+    const styles = `<w:style w:type="paragraph" w:styleId="Cu"><w:rPr>${font('.VnTime')}</w:rPr></w:style>`
+    expect(readParts({ body: p(sentence, '<w:pStyle w:val="Cu"/>'), styles }).text).toContain('Kế hoạch')
+  })
+
+  it('change nothing where Unicode was typed in them', () => {
+    const source = readParts(p(r('Kế hoạch phát triển kinh tế xã hội', font('.VnTime'))))
+    expect(source.text).toBe('Kế hoạch phát triển kinh tế xã hội')
+    expect(source.notes).toBeUndefined()
+  })
+})
