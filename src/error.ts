@@ -7,6 +7,7 @@ export type PlanErrorCode =
   | 'too-large'
   | 'encrypted'
   | 'damaged'
+  | 'no-text'
 
 /**
  * What is wrong with an input as a file: it is empty, it is no text, it is too large, it is

@@ -9,7 +9,7 @@ import type { Messages } from './messages/messages.js'
 import type { Terminal } from './terminal.js'
 
 /** The options that every command takes for its input. */
-export type InputOptions = Pick<ParseOptions, 'format' | 'number' | 'date' | 'issuer'>
+export type InputOptions = Pick<ParseOptions, 'format' | 'number' | 'date' | 'issuer' | 'pages' | 'password'>
 
 /** Reads the file, or standard input for `-`, and parses it. */
 export async function readPlan(
@@ -19,14 +19,26 @@ export async function readPlan(
   messages: Messages,
 ): Promise<Plan> {
   const [bytes, { parsePlan }] = await Promise.all([readBytes(path, terminal, messages), import('../parse.js')])
-  const { format, number, date, issuer } = options
-  const given = Object.entries({ format, number, date, issuer }).filter(([, value]) => value !== undefined)
+  const { format, number, date, issuer, pages, password } = options
+  const given = Object.entries({ format, number, date, issuer, pages, password }).filter(
+    ([, value]) => value !== undefined,
+  )
   const name = path === '-' ? {} : { name: basename(path) }
   try {
-    return await parsePlan(bytes, { ...name, ...Object.fromEntries(given) })
+    return await parsePlan(bytes, { ...name, ...Object.fromEntries(given), ...progressOf(terminal, messages) })
   } catch (error) {
     if (!(error instanceof PlanError)) throw error
     throw new CommandError(exitCodes.input, `${inputName(path)}: ${messages.errors.input[error.code] ?? error.message}`)
+  }
+}
+
+/** Says on the line of the terminal which page is read; wipes it out at the last one. */
+function progressOf({ stderr }: Terminal, { progress }: Messages): Pick<ParseOptions, 'onProgress'> {
+  if (!stderr.isTTY) return {}
+  return {
+    onProgress: ({ page, pages }) => {
+      stderr.write(`\r\u001b[K${page < pages ? progress(page, pages) : ''}`)
+    },
   }
 }
 

@@ -82,9 +82,9 @@ function buildProgram(messages: Messages, terminal: Terminal, end: (code: ExitCo
       .description(description)
       .argument('<INPUT>', help.input)
       .option(
-        '--format <text|markdown|docx>',
+        '--format <format>',
         help.format,
-        allowed('--format', /^(?:text|markdown|docx)$/, 'text, markdown, docx'),
+        allowed('--format', /^(?:text|markdown|html|docx|doc|rtf|pdf)$/, 'text, markdown, html, docx, doc, rtf, pdf'),
       )
       .option('--number <number>', help.number)
       .option(
@@ -93,6 +93,10 @@ function buildProgram(messages: Messages, terminal: Terminal, end: (code: ExitCo
         allowed('--date', /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'YYYY-MM-DD, YYYY-MM, YYYY'),
       )
       .option('--issuer <name>', help.issuer)
+      .option('--pages <from-to>', help.pages, (value) =>
+        pageRange(allowed('--pages', /^[1-9]\d{0,5}(?:-(?:[1-9]\d{0,5})?)?$/, '3, 1-20, 5-')(value)),
+      )
+      .option('--password <password>', help.password)
 
   // Each command is loaded only when it is called.
   command('convert', help.convert)
@@ -108,4 +112,10 @@ function buildProgram(messages: Messages, terminal: Terminal, end: (code: ExitCo
     .option('--depth <levels>', help.depth, (value) => Number(allowed('--depth', /^[1-9]\d?$/, '1 … 99')(value)))
     .action(async (path, options) => end(await (await import('./show.js')).show(path, options, terminal, messages)))
   return program
+}
+
+/** `3` is one page, `1-20` twenty, `5-` all from the fifth on. */
+function pageRange(value: string): { from: number; to: number } {
+  const [from = '', to = from] = value.split('-')
+  return { from: Number(from), to: to === '' ? Number.POSITIVE_INFINITY : Number(to) }
 }

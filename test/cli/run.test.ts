@@ -123,7 +123,11 @@ describe('wrong usage ends with 2 and a sentence that says what to do', () => {
     [['convert', 'a', 'b'], 'There are too many arguments'],
     [['convert', '-', '--frob'], 'There is no option `--frob`'],
     [['convert', '-', '-o'], 'The option `--output` needs a value'],
-    [['convert', '-', '--format', 'pdf'], '`--format` cannot be `pdf`: give text, markdown, docx.'],
+    [
+      ['convert', '-', '--format', 'odt'],
+      '`--format` cannot be `odt`: give text, markdown, html, docx, doc, rtf, pdf.',
+    ],
+    [['convert', '-', '--pages', '0-3'], '`--pages` cannot be `0-3`: give 3, 1-20, 5-.'],
     [['convert', '-', '--date', '5/3/2024'], '`--date` cannot be `5/3/2024`: give YYYY-MM-DD, YYYY-MM, YYYY.'],
     [['show', '-', '--depth', '0'], '`--depth` cannot be `0`'],
     [['show', '-', '--lang', 'fr'], '`--lang` cannot be `fr`: give vi, en.'],

@@ -8,12 +8,14 @@ export const en: Messages = {
     convert: 'write the plan as JSON',
     check: 'list what is wrong with the document, by line',
     show: 'show the outline and the counts',
-    input: 'a .docx, .txt or .md file; - is standard input',
+    input: 'a .pdf, .docx, .doc, .rtf, .html, .txt or .md file; - is standard input',
     output: 'write to this file instead of standard output; - is standard output',
-    format: 'text, markdown or docx, where the file does not tell',
+    format: 'text, markdown, html, docx, doc, rtf or pdf, where the file does not tell',
     number: 'number of the document, where the file lost it: 4611/KH-UBND',
     date: 'date of the document, where the file lost it: 2023-05-29',
     issuer: 'issuing body, where the file lost it',
+    pages: 'pages of a PDF to read: 3, 1-20, 5-',
+    password: 'password of a protected PDF',
     compact: 'JSON on one line',
     depth: 'levels of the outline to show (all)',
     lang: 'language of the messages, vi or en (from the locale)',
@@ -51,10 +53,14 @@ export const en: Messages = {
       'unreadable-encoding': 'The encoding of the text cannot be told: save the file as UTF-8.',
       'not-a-plan': 'No plan was found in the input: give the text of a Vietnamese plan.',
       'too-large': 'The input is too large: give one document at a time.',
-      encrypted: 'The document is protected by a password: save a copy without password and give that file.',
+      encrypted:
+        'The document is protected by a password: give the password with --password, or save a copy without it.',
       damaged: 'The file is damaged: open it in Word or LibreOffice, save it again and give that file.',
+      'no-text':
+        'The pages of the PDF are images without text: run text recognition (OCR) on it and give the file that comes out.',
     },
   },
+  progress: (page, pages) => `reading page ${page} of ${pages}`,
   severities: { error: 'error', warning: 'warning', info: 'note' },
   rules: {
     'numbering-gap': {

@@ -16,6 +16,8 @@ export interface Messages {
     number: string
     date: string
     issuer: string
+    pages: string
+    password: string
     compact: string
     depth: string
     lang: string
@@ -41,6 +43,8 @@ export interface Messages {
     internal(reason: string): string
     input: Record<PlanErrorCode, string>
   }
+  /** Shown in a terminal while pages are read. */
+  progress(page: number, pages: number): string
   severities: Record<Diagnostic['severity'], string>
   /** How a document's fault is named, and what a person does about it. */
   rules: Record<Rule, { title: string; advice: string }>

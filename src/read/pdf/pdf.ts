@@ -18,7 +18,7 @@ import { mendWords } from './words.js'
 /**
  * Reads a PDF into a Source.
  *
- * @throws PlanError `encrypted` or `damaged`; `not-a-plan` where no page has text
+ * @throws PlanError `encrypted` or `damaged`; `no-text` where no page has text
  */
 export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Promise<Source> {
   return sourceOf(await openPdf(bytes, options))
@@ -71,7 +71,7 @@ function withoutText(failed: PdfContent['failed']): PlanError {
   const [first] = failed
   if (first) return new PlanError('damaged', `The PDF cannot be read (${first.message}): print it to a new PDF.`)
   return new PlanError(
-    'not-a-plan',
+    'no-text',
     'The PDF has no text: its pages are images. Recognise the text (OCR) first and give the PDF that comes out.',
   )
 }
