@@ -65,7 +65,7 @@ export const NOUNS = phrases(`
 `)
 
 /** Nouns of rank and place: behind a body they go on with its name (`UBND các huyện, thành phố`). */
-export const RANKS = names('huyện, tỉnh, thành phố, thị xã, quận, xã, phường, thị trấn, đặc khu')
+export const RANKS = names('huyện, tỉnh, thành phố, thị xã, quận, xã, phường, thị trấn, đặc khu, cấp')
 
 /** Nouns that name a group by themselves, so that they always begin a new one. */
 export const OWN_GROUPS = names('chính quyền, ban cán sự, đảng đoàn, lực lượng, chủ đầu tư, chủ rừng, cấp ủy')

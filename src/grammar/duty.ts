@@ -38,7 +38,9 @@ const MARGIN = 6
 /** Turns after which the body is still the one that acts: `Sở X căn cứ Kế hoạch này xây dựng …`. */
 const BASES = phrases(
   `theo, căn cứ, trên cơ sở, trên tinh thần, trước, hằng năm, hàng năm, hằng quý, hàng quý, ngay, khi, tự, tùy, dựa,
-   có kế hoạch, có phương án, có biện pháp, có giải pháp, có văn bản, để có, hằng tháng, hàng tháng, phụ trách, không`,
+   có kế hoạch, có phương án, có biện pháp, có giải pháp, có văn bản, để có, hằng tháng, hàng tháng, phụ trách, không,
+   trong phạm vi chức năng, trong phạm vi nhiệm vụ, trong phạm vi quyền hạn, trong phạm vi trách nhiệm,
+   trong phạm vi quản lý`,
 )
 /** What may stand before the bodies of a sentence, up to a comma: `Căn cứ Kế hoạch này, các sở …`. */
 const FRAMES = phrases(

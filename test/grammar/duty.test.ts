@@ -49,6 +49,7 @@ describe('parseDuty', () => {
       'Sở Nội vụ > các cơ quan liên quan | theo dõi,',
     ],
     ['Giao Sở Nội vụ theo dõi, đôn đốc', 'Sở Nội vụ >  | theo dõi,'],
+    ['Sở Y tế trong phạm vi nhiệm vụ, quyền hạn có trách nhiệm tuyên truyền', 'Sở Y tế >  | trong phạm'],
     ['UBND tỉnh yêu cầu các sở, ban, ngành nghiêm túc triển khai', 'các sở, ban, ngành >  | nghiêm túc'],
     [
       'Sở Y tế có trách nhiệm chủ trì, phối hợp với Báo Cà Mau, Đài PT-TH tỉnh tăng cường tuyên truyền',

@@ -45,6 +45,7 @@ describe('splitParties', () => {
     'UBND các huyện, thành phố Cà Mau và Năm Căn',
     'UBND xã, phường, đặc khu',
     'Ủy ban nhân dân cấp xã',
+    'UBND cấp huyện, cấp xã',
     'thành ủy, huyện ủy, đảng ủy trực thuộc Tỉnh ủy',
     'Giám đốc/Thủ trưởng các sở, ban, ngành',
     'Giám đốc, Thủ trưởng các Sở, ban, ngành Thành phố',
