@@ -3,7 +3,7 @@
  * what Word prints but does not store, its automatic numbers, is counted here.
  */
 import type { Source } from '../../source.js'
-import { FontSamples, type LegacyDecoder } from '../../text/legacy/legacy.js'
+import { FontSamples, type LegacyDecoder, legacyEncodingOf } from '../../text/legacy/legacy.js'
 import { assemble, type Block } from '../block.js'
 import { type ArchiveLimits, openArchive } from './archive.js'
 import { tidy } from './breaks.js'
@@ -48,8 +48,9 @@ export function readDocx(bytes: Uint8Array, limits?: ArchiveLimits): Source {
     })
     return { blocks, page: reader.page, ...readEdges(parts, { ...aside, labels: labels() }) }
   }
-  const legacy = legacyDecoder([parts.main.xml, stylesPart?.xml ?? ''], readBody)
-  const { blocks, page, headers, footers } = readBody(legacy?.decode ?? null)
+  const mayBeLegacy = [parts.main.xml, stylesPart?.xml ?? ''].some((xml) => LEGACY_FONT.test(xml))
+  const { body, legacy } = mayBeLegacy ? readLegacy(readBody) : { body: readBody(null), legacy: null }
+  const { blocks, page, headers, footers } = body
   dropContentsTitle(blocks)
   const pages = paged ? pagesOf(parts, page) : null
   if (pages && pages.marked < pages.count * COMPLETE) forgetPages(blocks, pages.marked)
@@ -67,15 +68,18 @@ interface Body extends Edges {
 /** A font from before Unicode, named for a run or by a style. */
 const LEGACY_FONT = /w:(?:hAnsi|ascii)="(?:\.Vn|VNI[- ])/i
 
-/** The decoder for fonts of TCVN3 and VNI; null where the file names none. Each font is judged by all its text. */
-function legacyDecoder(parts: readonly string[], read: (decode: Decode) => unknown): LegacyDecoder | null {
-  if (!parts.some((xml) => LEGACY_FONT.test(xml))) return null
+/** Reads text in fonts of TCVN3 and VNI: once to judge each font by all its text, once more where one is in use. */
+function readLegacy(read: (decode: Decode) => Body): { body: Body; legacy: LegacyDecoder | null } {
   const samples = new FontSamples()
-  read((text, font) => {
+  let used = false
+  const body = read((text, font) => {
+    used ||= legacyEncodingOf(font) !== null
     samples.add(text, font)
     return text
   })
-  return samples.decoder()
+  if (!used) return { body, legacy: null }
+  const legacy = samples.decoder()
+  return { body: read(legacy.decode), legacy }
 }
 
 /** The title of a table of contents goes with it. */
