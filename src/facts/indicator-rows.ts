@@ -4,6 +4,7 @@ import { findQuantities } from '../grammar/quantity-scan.js'
 import { parseUnitLabel, type UnitLabel, withUnit } from '../grammar/unit-label.js'
 import type { ColumnRole, Indicator } from '../plan.js'
 import type { Extent } from '../source.js'
+import { cutEnds } from '../text/edges.js'
 import { type AnnexNode, type PlanRoot, type RowNode, type TableNode, textOf } from '../tree.js'
 
 interface Column {
@@ -49,7 +50,7 @@ function ofRow(
     for (const value of valuesOf(said, label)) {
       indicators.push({
         id: `${row.id}#${indicators.length + 1}`,
-        name: name.replace(/\s+/g, ' '),
+        name: nameOf(name),
         value,
         equivalents: [],
         base: label.base,
@@ -64,6 +65,11 @@ function ofRow(
     }
   }
   return indicators
+}
+
+/** The words of a cell as a name: on one line, without the mark of a list and the stop of a sentence. */
+function nameOf(words: string): string {
+  return cutEnds(words.replace(/\s+/g, ' '), ' -–+•.;:')
 }
 
 function valuesOf(said: string, label: UnitLabel) {

@@ -18,6 +18,7 @@ const FAMILIES = [
 const OTHERS =
   'người dân|người|lao động|học viên|học sinh|sinh viên|thành viên|hội viên|đoàn viên|đại biểu|du khách|khách|lượt khách|lượt người|lượt|' +
   'hộ gia đình|hộ nghèo|hộ cận nghèo|hộ dân|hộ|căn hộ|căn nhà|căn|ngôi nhà|nhà ở|nhà văn hóa|nhà văn hoá|nhà máy|' +
+  'nhà cung cấp|nhà đầu tư|nhà thầu|nhà khoa học|viện nghiên cứu|viện|' +
   'liên hiệp hợp tác xã|tổ công tác|đội|câu lạc bộ|quỹ|chi nhánh|văn phòng|' +
   'khu công nghiệp|khu kinh tế|khu chế xuất|khu công nghệ cao|khu du lịch|khu đô thị|khu tái định cư|khu vực|khu|KCN|CCN|HTX|' +
   'cụm công nghiệp|cụm du lịch|cụm liên kết ngành|cụm|vùng sản xuất|vùng trồng|vùng nguyên liệu|vùng|mã số vùng trồng|' +
@@ -41,9 +42,9 @@ FAMILIES.forEach((family, i) => {
 })
 for (const noun of OTHERS.split('|')) NOUNS.add(noun.toLowerCase())
 
-/** Words that cannot begin the noun that is counted. */
+/** Words that cannot begin the noun that is counted; `03 sẵn sàng` is a slogan, `02 cấp` the shape of a government. */
 const NO_NOUN = new Set(
-  'và|hoặc|hay|đến|tới|là|của|có|được|bị|tại|trên|dưới|ở|với|cho|trong|ngoài|từ|để|theo|về|trở|thì|mà|nhưng|so|lên|xuống|đã|đang|sẽ|này|đó|nêu|do|bởi|như|khi|nếu|phải|không|cũng|đều|vào|ra|nhằm|tương|đạt|tăng|giảm|chiếm|còn|bằng|trước|sau|thuộc|gồm|các|những'.split(
+  'và|hoặc|hay|đến|tới|là|của|có|được|bị|tại|trên|dưới|ở|với|cho|trong|ngoài|từ|để|theo|về|trở|thì|mà|nhưng|so|lên|xuống|đã|đang|sẽ|này|đó|nêu|do|bởi|như|khi|nếu|phải|không|cũng|đều|vào|ra|nhằm|tương|đạt|tăng|giảm|chiếm|còn|bằng|trước|sau|thuộc|gồm|các|những|sẵn|cấp'.split(
     '|',
   ),
 )

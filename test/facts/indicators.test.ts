@@ -170,9 +170,13 @@ describe('extractIndicators', () => {
       ['Đơn vị', 'executor'],
       ['Kết quả', 'output'],
     ]
-    const annex = draft.annex(columns, [['Cán bộ nghiên cứu', 'Người/vạn dân', '12']], 'Đến năm 2030')
+    const annex = draft.annex(columns, [['- Cán bộ nghiên cứu.', 'Người/vạn dân', '12']], 'Đến năm 2030')
     const [found] = extractIndicators(draft.root([annex]))
-    expect(found).toMatchObject({ by: '2030', value: { min: 12, unit: 'Người', per: 'vạn dân' } })
+    expect(found).toMatchObject({
+      name: 'Cán bộ nghiên cứu',
+      by: '2030',
+      value: { min: 12, unit: 'Người', per: 'vạn dân' },
+    })
   })
 
   it('reads what the task cells of other tables aim at', () => {

@@ -123,6 +123,8 @@ describe('what a task aims at', () => {
     'Toàn tỉnh đã đạt 50% kế hoạch.',
     'Tuyên truyền phong trào “trồng 5 triệu cây xanh”.',
     'Cải tạo hồ Tân Long (9ha).',
+    'Thực hiện phương châm 04 tại chỗ, 03 sẵn sàng.',
+    'Sắp xếp theo mô hình chính quyền địa phương 02 cấp.',
   ])('is no number of %s', (text) => {
     expect(names(text, true)).toEqual([])
   })
@@ -130,6 +132,7 @@ describe('what a task aims at', () => {
   it.each([
     ['Đào tạo nghề; trong đó có 01 - 02 ngành, nghề, lĩnh vực mũi nhọn.', 'ngành, nghề, lĩnh vực mũi nhọn'],
     ['Trồng mới 500 ha rừng phòng hộ.', 'rừng phòng hộ'],
+    ['Thành lập 02 viện nghiên cứu.', 'viện nghiên cứu'],
     ['Thu hút vốn đầu tư đạt 900 tỷ đồng.', 'Thu hút vốn đầu tư'],
     ['Phấn đấu tổ chức đấu giá từ 05 mỏ đá trở lên.', 'mỏ đá'],
   ])('is the number of %s', (text, name) => {
