@@ -75,6 +75,13 @@ export const FORMATS: readonly FormatRow[] = [
     read: async (input) => (await import('./doc/read.js')).readDoc(input.bytes),
   },
   {
+    format: 'rtf',
+    endings: ['.rtf'],
+    textual: false,
+    fits: (head) => head.trimStart().startsWith('{\\rtf'),
+    read: async (input) => (await import('./rtf/rtf.js')).readRtf(input.bytes),
+  },
+  {
     format: 'html',
     endings: ['.html', '.htm'],
     textual: false,

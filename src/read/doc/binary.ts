@@ -16,8 +16,10 @@ export const TABLES = {
   paragraphPages: 13,
   fonts: 15,
   pieces: 33,
+  drawings: 40,
   endnoteMarks: 46,
   endnoteTexts: 47,
+  boxTexts: 56,
   lists: 73,
   listInstances: 74,
 } as const
@@ -25,6 +27,8 @@ export const TABLES = {
 export interface DocBinary {
   main: DataView
   table: DataView
+  /** Properties that are too long for their page. */
+  data: DataView
   /** Characters of each story, in the order in which they follow one another. */
   stories: { body: number; footnotes: number; headers: number; comments: number; endnotes: number; boxes: number }
   /** A part of the table stream; empty where the file has none. */
@@ -53,6 +57,7 @@ export function readHead(streams: ReadonlyMap<string, Uint8Array>): DocBinary {
   return {
     main,
     table,
+    data: viewOf(streams.get('Data') ?? new Uint8Array()),
     stories: {
       body: count(0x4c),
       footnotes: count(0x50),

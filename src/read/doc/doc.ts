@@ -3,7 +3,7 @@
  * changes and the labels that Word prints but does not store.
  */
 import type { Source } from '../../source.js'
-import { legacyDecoder } from '../../text/legacy/legacy.js'
+import { FontSamples, type LegacyDecoder, legacyEncodingOf } from '../../text/legacy/legacy.js'
 import { assemble, type Block } from '../block.js'
 import { flowBlocks } from '../docx/flow.js'
 import { Labels } from '../docx/labels.js'
@@ -33,43 +33,56 @@ function read(file: DocBinary): Source {
   const styles = readStyles(file)
   const fonts = readFonts(file)
   const numbering = readLists(file, fonts)
-  const legacy = legacyDecoder(text.slice(0, body))
   const paragraphs = paragraphRuns(file, pieces)
   const runs = characterRuns(file, pieces)
-  const story = (notes: StoryContext['notes']): StoryContext => ({
+  const legacy = decoderOf(fonts, text.slice(0, body), (collect) => {
+    const reader = new TextReader(text, runs, fonts, collect)
+    const labels = new Labels({ list: () => null }, NO_STYLES)
+    readStory({ text, paragraphs, styles, labels, reader, notes: none, boxes: none }, 0, body)
+  })
+  const story = (anchored: Pick<StoryContext, 'notes' | 'boxes'>): StoryContext => ({
     text,
     paragraphs,
     styles,
-    labels: new Labels(numbering, { ...NO_STYLES }),
+    labels: new Labels(numbering, NO_STYLES),
     reader: new TextReader(text, runs, fonts, legacy.decode),
-    notes,
+    ...anchored,
   })
   const aside = (from: number, length: number): StoryBlock[] =>
-    length > 0
-      ? readStory(
-          story(() => []),
-          from,
-          Math.min(from + length, text.length),
-        )
-      : []
+    length > 0 ? readStory(story({ notes: none, boxes: none }), from, Math.min(from + length, text.length)) : []
   const afterHeaders = body + footnotes + headers
   const notes = [
     ...notesOf(file, 'footnoteMarks', 'footnoteTexts', body, aside),
     ...notesOf(file, 'endnoteMarks', 'endnoteTexts', afterHeaders + comments, aside),
   ]
-  const blocks = readStory(
-    story((from, to) => notes.filter(({ mark }) => mark >= from && mark < to).flatMap((note) => note.blocks)),
-    0,
-    body,
-  )
+  const textBoxes = boxesOf(file, afterHeaders + comments + endnotes, boxes, aside)
+  const within = (found: readonly Anchored[]) => (from: number, to: number) =>
+    found.filter(({ mark }) => mark >= from && mark <= to).flatMap((anchored) => anchored.blocks)
+  const blocks = readStory(story({ notes: within(notes), boxes: within(textBoxes) }), 0, body)
   const around = [
     ...aside(body + footnotes, headers),
     ...aside(afterHeaders, comments),
-    ...aside(afterHeaders + comments + endnotes, boxes),
+    ...textBoxes.filter(({ mark }) => mark < 0 || mark >= body).flatMap((box) => box.blocks),
   ]
   const source = assemble([...flowBlocks(blocks), ...furniture(around)], 'doc', 'doc')
   const found = legacy.notes()
   return found.length > 0 ? { ...source, notes: found } : source
+}
+
+/** Where a font may be one of a font encoding, the text is read once before, to judge each font by what it shows. */
+function decoderOf(
+  fonts: readonly string[],
+  text: string,
+  read: (collect: (text: string, font: string) => string) => void,
+): LegacyDecoder {
+  const samples = new FontSamples()
+  const collect = (text: string, font: string): string => {
+    samples.add(text, font)
+    return text
+  }
+  if (fonts.some((font) => legacyEncodingOf(font) !== null)) read(collect)
+  else collect(text, '')
+  return samples.decoder()
 }
 
 const NO_STYLES = {
@@ -80,10 +93,36 @@ const NO_STYLES = {
   numberingOf: () => undefined,
 }
 
-interface Note {
-  /** Place of its mark in the text. */
+/** A note or a text box. */
+interface Anchored {
+  /** Place of its mark in the text; negative where it is not known. */
   mark: number
   blocks: StoryBlock[]
+}
+
+const none = (): StoryBlock[] => []
+const DRAWING = 26
+const BOX = 22
+
+/** Text boxes ([MS-DOC] 2.8.32 PlcftxbxTxt) at the drawings (2.8.37 PlcfSpa) that they belong to. */
+function boxesOf(
+  file: DocBinary,
+  from: number,
+  length: number,
+  read: (from: number, length: number) => StoryBlock[],
+): Anchored[] {
+  const drawings = file.part('drawings')
+  const marks = placesOf(drawings, DRAWING)
+  const markOf = new Map(
+    marks.slice(0, -1).map((mark, i) => [drawings.getUint32(marks.length * 4 + i * DRAWING, true), mark]),
+  )
+  const texts = file.part('boxTexts')
+  const starts = placesOf(texts, BOX)
+  if (starts.length < 2) return length > 0 ? [{ mark: -1, blocks: read(from, length) }] : []
+  return starts.slice(0, -1).map((start, i) => ({
+    mark: markOf.get(texts.getUint32(starts.length * 4 + i * BOX + 14, true)) ?? -1,
+    blocks: read(from + start, Math.min(starts[i + 1] ?? length, length) - start),
+  }))
 }
 
 function notesOf(
@@ -92,7 +131,7 @@ function notesOf(
   texts: 'footnoteTexts' | 'endnoteTexts',
   from: number,
   read: (from: number, length: number) => StoryBlock[],
-): Note[] {
+): Anchored[] {
   const places = placesOf(file.part(marks), 2).slice(0, -1)
   const starts = placesOf(file.part(texts), 0)
   return places.map((mark, i) => {

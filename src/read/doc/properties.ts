@@ -29,13 +29,26 @@ export function paragraphRuns(file: DocBinary, pieces: readonly Piece[]): Proper
       const words = page[offset] ?? 0
       const from = words === 0 ? offset + 2 : offset + 1
       const length = words === 0 ? (page[offset + 1] ?? 0) * 2 : words * 2 - 1
-      return [
-        (page[from] ?? 0) | ((page[from + 1] ?? 0) << 8),
-        page.subarray(from + 2, Math.min(from + length, PAGE - 1)),
-      ]
+      const style = (page[from] ?? 0) | ((page[from + 1] ?? 0) << 8)
+      return [style, wholeProperties(file, page.subarray(from + 2, Math.min(from + length, PAGE - 1)))]
     }),
     pieces,
   )
+}
+
+const HUGE = [0x6645, 0x6646]
+
+/** Properties too long for a page stand in a stream of their own (sprmPHugePapx). */
+function wholeProperties({ data }: DocBinary, properties: Uint8Array): Uint8Array {
+  let whole = properties
+  eachProperty(properties, (code, operand) => {
+    if (!HUGE.includes(code)) return
+    const at = operand.getUint32(0, true)
+    if (at + 2 > data.byteLength) return
+    const length = Math.min(data.getUint16(at, true), data.byteLength - at - 2)
+    whole = new Uint8Array(data.buffer, data.byteOffset + at + 2, length)
+  })
+  return whole
 }
 
 export function characterRuns(file: DocBinary, pieces: readonly Piece[]): PropertyRun[] {

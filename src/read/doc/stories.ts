@@ -15,6 +15,8 @@ export interface StoryContext {
   reader: TextReader
   /** The notes whose marks stand in a stretch of the text. */
   notes: (from: number, to: number) => StoryBlock[]
+  /** The text boxes that are anchored in a stretch of the text. */
+  boxes: (from: number, to: number) => StoryBlock[]
 }
 
 const CELL_MARK = '\u0007'
@@ -41,6 +43,7 @@ export function readStory(context: StoryContext, from: number, to: number): Stor
     if (rowEnd) builder.endRow(format.cells, block)
     else {
       builder.add(paragraphOf(context, at, end, { style, format, block, turned }))
+      for (const box of context.boxes(at, end)) builder.add(box)
       turned = mark === PAGE_MARK
       if (depth > 1 ? format.innerCell : depth === 1 && mark === CELL_MARK) builder.endCell()
     }

@@ -69,33 +69,51 @@ export class TableBuilder {
   }
 }
 
-/** Edges that are nearer than this are one column (twentieths of a point). */
-const SAME_EDGE = 100
+/** Edges farther apart than this are two columns (twentieths of a point). */
+const FARTHEST_EDGE = 500
+const SAME_EDGE = 40
+
+/**
+ * The left edges of columns, each with the edges that are taken for it: neighbouring edges of different rows are one
+ * column where no row has them both, since rows rarely end on the same twentieth of a point.
+ */
+function columnsOf(rows: readonly (readonly number[])[]): number[][] {
+  const rowsAt = new Map<number, Set<number>>()
+  rows.forEach((edges, y) => {
+    for (const edge of edges) rowsAt.set(edge, (rowsAt.get(edge) ?? new Set()).add(y))
+  })
+  const columns: { edges: number[]; rows: Set<number> }[] = []
+  for (const [edge, own] of [...rowsAt].sort(([a], [b]) => a - b)) {
+    const last = columns[columns.length - 1]
+    const gap = last ? edge - (last.edges[0] ?? 0) : Number.POSITIVE_INFINITY
+    const apart = gap > FARTHEST_EDGE || (gap > SAME_EDGE && [...own].some((y) => last?.rows.has(y)))
+    if (!last || apart) columns.push({ edges: [edge], rows: new Set(own) })
+    else {
+      last.edges.push(edge)
+      for (const y of own) last.rows.add(y)
+    }
+  }
+  return columns.map((column) => column.edges)
+}
 
 function tableOf(rows: readonly Row[]): StoryTable {
-  const edges = rows.flatMap(({ cells, definition }) =>
-    definition
-      .slice(0, cells.length)
-      .filter((cell) => !cell.mergedLeft)
-      .map((cell) => cell.left),
+  const columns = columnsOf(
+    rows.map(({ cells, definition }) =>
+      definition
+        .slice(0, cells.length)
+        .filter((cell) => !cell.mergedLeft)
+        .map((cell) => cell.left),
+    ),
   )
-  const columns: number[] = []
-  for (const edge of edges.sort((a, b) => a - b)) {
-    if (columns.length === 0 || edge - (columns[columns.length - 1] ?? 0) > SAME_EDGE) columns.push(edge)
-  }
-  const columnOf = (left: number): number =>
-    Math.max(
-      columns.findLastIndex((edge) => edge <= left + SAME_EDGE / 4),
-      0,
-    )
+  const columnAt = new Map(columns.flatMap((edges, column) => edges.map((edge): [number, number] => [edge, column])))
   let width = Math.max(columns.length, 1)
   const laid = rows.map(({ cells, definition, page, block }): StoryRow => {
     const kept = cells.flatMap((cell, i) => {
-      const { left, mergedLeft, mergedAbove } = definition[i] ?? { left: 0, mergedLeft: false, mergedAbove: false }
-      if (mergedLeft) return []
-      return [{ ...cell, merged: mergedAbove, from: definition[i] ? columnOf(left) : i }]
+      const own = definition[i]
+      if (own?.mergedLeft) return []
+      return [{ ...cell, merged: own?.mergedAbove ?? false, from: own ? (columnAt.get(own.left) ?? i) : i }]
     })
-    // without a definition, or where edges fall together, cells take the next column that is free
+    // where edges fall together, or no definition tells, cells take the next column that is free
     kept.forEach((cell, i) => {
       const before = kept[i - 1]
       if (before && cell.from <= before.from) cell.from = before.from + 1

@@ -2,13 +2,13 @@
 
 import { PlanError } from '../../error.js'
 import type { Source } from '../../source.js'
-import { legacyDecoder } from '../../text/legacy/legacy.js'
+import { FontSamples, type LegacyDecoder } from '../../text/legacy/legacy.js'
 import { assemble } from '../block.js'
 import { flowOf } from './flow.js'
-import { findFootnotes } from './footnotes.js'
+import { type Footnotes, findFootnotes } from './footnotes.js'
 import { pageBlocks } from './page.js'
 import { documentRegion } from './region.js'
-import { type HtmlElement, parseHtml } from './tree.js'
+import { type HtmlElement, type HtmlTree, parseHtml } from './tree.js'
 
 const MOST_CHARACTERS = 40_000_000
 
@@ -25,17 +25,31 @@ export function readHtml(html: string): Source {
       `The HTML has more than ${MOST_CHARACTERS} characters. Give one document at a time.`,
     )
   }
-  const { root, elements } = parseHtml(html)
-  const { decode, notes } = legacyDecoder(sampleOf(elements))
-  const items = flowOf(root, findFootnotes(elements), decode)
+  const tree = parseHtml(html)
+  const { root, elements } = tree
+  const footnotes = findFootnotes(elements)
+  const { decode, notes } = decoderOf(html, tree, footnotes)
+  const items = flowOf(root, footnotes, decode)
   const source = assemble(pageBlocks(items, documentRegion(elements, items)), 'html', 'html')
   const found = notes()
   return found.length > 0 ? { ...source, notes: found } : source
 }
 
+const LEGACY_FONT = /["':,\s]\.Vn|VNI[- ]/i
 const SAMPLE = 20_000
 
-/** Some text of the page, to tell its encoding by. */
+/** Where a page names fonts of a font encoding, it is read once before, to judge each font by what it shows. */
+function decoderOf(html: string, { root, elements }: HtmlTree, footnotes: Footnotes): LegacyDecoder {
+  const samples = new FontSamples()
+  const collect = (text: string, font: string): string => {
+    samples.add(text, font)
+    return text
+  }
+  if (LEGACY_FONT.test(html)) flowOf(root, footnotes, collect)
+  else collect(sampleOf(elements), '')
+  return samples.decoder()
+}
+
 function sampleOf(elements: readonly HtmlElement[]): string {
   let sample = ''
   for (const { children } of elements) {

@@ -8,6 +8,8 @@ const TCVN3_FONT = /^["']?\.Vn/i
 const TCVN3_CAPITALS = /^["']?\.Vn\w*H["']?$/
 const VNI_FONT = /^["']?VNI[- ]/i
 const TCVN3_CHARACTER = /[\u00a1-\u00fe]/g
+/** Letters of Vietnamese that neither encoding can show. */
+const UNICODE_ONLY = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/
 const VNI_PAIR = /[aeouyAEOUYôöÔÖ][\u00c0-\u00fc]|[\u00c0-\u00fc]/g
 
 /** The encoding that a font stands for: `.VnTime` TCVN3, `VNI-Times` VNI; null for any other font. */
@@ -17,14 +19,14 @@ export function legacyEncodingOf(fontName: string): LegacyEncoding | null {
 }
 
 /**
- * The text of a run in Unicode NFC. Fonts such as `.VnTimeH` show small letters as capitals.
+ * The text of a run in Unicode NFC; text that is Unicode already stays. Fonts such as `.VnTimeH` show small letters as capitals.
  *
  * @param text characters as the file holds them (Latin-1 letters for the bytes of the encoding)
  * @param fontName the font of the run, `.VnTime`, `VNI-Times`, `Times New Roman`
  */
 export function decodeLegacyRun(text: string, fontName: string): string {
   const encoding = legacyEncodingOf(fontName)
-  if (encoding === null) return text
+  if (encoding === null || UNICODE_ONLY.test(text)) return text
   const decoded = decodeLegacy(text, encoding)
   return encoding === 'TCVN3' && TCVN3_CAPITALS.test(fontName) ? decoded.toUpperCase() : decoded
 }
@@ -58,27 +60,39 @@ export interface LegacyDecoder {
   notes: () => { message: string; at: number }[]
 }
 
-/** A decoder for a file that may name its fonts; `sample` is text of it. */
-export function legacyDecoder(sample: string): LegacyDecoder {
-  const encoding = detectLegacy(sample)
-  const found = new Set<LegacyEncoding>()
-  return {
-    decode: (text, fontName) => {
-      const named = fontName === '' ? null : legacyEncodingOf(fontName)
-      const own = named ?? encoding
-      if (own === null) return text
-      const decoded = named ? decodeLegacyRun(text, fontName) : decodeLegacy(text, own)
-      if (decoded !== text) found.add(own)
-      return decoded
-    },
-    notes: () => [...found].map(legacyNote),
+/** Collects text by the font that it is set in, so that a font may be judged by all that stands in it. */
+export class FontSamples {
+  private readonly samples = new Map<string, string>()
+
+  add(text: string, fontName: string): void {
+    const font = legacyEncodingOf(fontName) === null ? '' : fontName
+    const sample = this.samples.get(font) ?? ''
+    if (sample.length < SAMPLE) this.samples.set(font, `${sample} ${text}`)
+  }
+
+  /** The decoder for the file. A font keeps its name when Unicode is typed in it: then its text is left alone. */
+  decoder(): LegacyDecoder {
+    const byWords = detectLegacy(this.samples.get('') ?? '')
+    const unicode = new Set<string>()
+    for (const [font, sample] of this.samples) if (UNICODE_ONLY.test(sample)) unicode.add(font)
+    const found = new Set<LegacyEncoding>()
+    return {
+      decode: (text, fontName) => {
+        const named = fontName === '' ? null : legacyEncodingOf(fontName)
+        const encoding = named === null ? byWords : unicode.has(fontName) ? null : named
+        if (encoding === null) return text
+        const decoded = named ? decodeLegacyRun(text, fontName) : decodeLegacy(text, encoding)
+        if (decoded !== text) found.add(encoding)
+        return decoded
+      },
+      notes: () => [...found].map(legacyNote),
+    }
   }
 }
 
 const SAMPLE = 20_000
 const WORD = /[A-Za-z\u00a1-\u00ff\u0102-\u01b0\u1ea0-\u1ef9]+/g
 const MARKED = /[\u00a1-\u1ef9]/
-const UNICODE_ONLY = /[\u1ea0-\u1ef9]/
 const LATIN = /[\u00a1-\u00fe]/
 const FEWEST_WORDS = 5
 

@@ -1,0 +1,31 @@
+/** RTF (Rich Text Format Specification 1.9.1) → Source. The labels of lists stand in the file as Word printed them. */
+import type { Source } from '../../source.js'
+import { FontSamples } from '../../text/legacy/legacy.js'
+import { assemble, type Block } from '../block.js'
+import { flowBlocks } from '../docx/flow.js'
+import { RtfReader } from './reader.js'
+import { rtfTokens } from './tokens.js'
+
+/** Reads RTF. Running heads and feet, hidden and deleted text become furniture; broken files are read as far as they go. */
+export function readRtf(bytes: Uint8Array): Source {
+  const legacy = samplesOf(bytes).decoder()
+  const reader = new RtfReader(legacy.decode)
+  const blocks = reader.read(rtfTokens(bytes))
+  const edges: Block[] = [...new Set(reader.edges)]
+    .filter(Boolean)
+    .map((text) => ({ kind: 'paragraph', text: '', joins: [], furniture: [{ at: 0, text }] }))
+  const source = assemble([...flowBlocks(blocks), ...edges], 'rtf', 'rtf')
+  const notes = legacy.notes()
+  return notes.length > 0 ? { ...source, notes } : source
+}
+
+/** Reads the file once without any conversion, to tell the encodings by what stands in each font. */
+function samplesOf(bytes: Uint8Array): FontSamples {
+  const samples = new FontSamples()
+  const collect = (text: string, font: string): string => {
+    samples.add(text, font)
+    return text
+  }
+  new RtfReader(collect).read(rtfTokens(bytes))
+  return samples
+}
