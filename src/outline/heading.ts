@@ -45,7 +45,7 @@ export function readHeading(text: string, item: Item, phrases: Phrases): Heading
     return { heading: trimmed(text, start, start + colon), rest: { start: rest, end } }
   }
   const style = item.marker?.style ?? 'none'
-  const holds = item.children.length > 0 || item.paragraphs.length > 0
+  const holds = item.children.length > 0 || item.paragraphs.length > item.footnotes
   if (!holds) {
     const title =
       (style === 'roman' || style === 'upper' || style === 'part' || style === 'chapter') && line.length < 200
@@ -58,7 +58,7 @@ export function readHeading(text: string, item: Item, phrases: Phrases): Heading
 
 function holdsOnlyProperties(text: string, item: Item, phrases: Phrases): boolean {
   return (
-    item.paragraphs.length === 0 &&
+    item.paragraphs.length === item.footnotes &&
     item.children.every((child) => phrases.labelled(text.slice(child.content.start, child.content.end)))
   )
 }

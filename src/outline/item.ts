@@ -15,6 +15,8 @@ export interface Item {
   closed: boolean
   /** Unnumbered paragraphs below the line. */
   paragraphs: Extent[]
+  /** How many of them are footnotes: the line is no title because one hangs on it. */
+  footnotes: number
   children: Item[]
   /** What an inferred parent is for, where only its content shows it. */
   role?: Role
@@ -31,6 +33,7 @@ export function inferredItem(marker: Pick<LineMarker, 'style' | 'label' | 'ordin
     content: at,
     closed: true,
     paragraphs: [],
+    footnotes: 0,
     children,
   }
 }

@@ -59,8 +59,10 @@ export function buildItems(lines: readonly MarkedLine[]): { preamble: Extent[]; 
     const marker = line.marker && isPlausible(line.marker, stack) ? line.marker : null
     if (!marker) {
       if (root.children.length === 0) preamble.push({ start: line.start, end: line.end })
-      else if (line.footnote) top().paragraphs.push({ start: line.start, end: line.end })
-      else holderOf(stack, following[i] ?? null, root).paragraphs.push({ start: line.start, end: line.end })
+      else if (line.footnote) {
+        top().paragraphs.push({ start: line.start, end: line.end })
+        top().footnotes++
+      } else holderOf(stack, following[i] ?? null, root).paragraphs.push({ start: line.start, end: line.end })
       return
     }
     const kind = kindOf(marker)
@@ -74,6 +76,7 @@ export function buildItems(lines: readonly MarkedLine[]): { preamble: Extent[]; 
       content: { start: line.start + marker.end, end: line.end },
       closed: isClosed(marker, line.text),
       paragraphs: [],
+      footnotes: 0,
       children: [],
     }
     top().children.push(item)
@@ -193,7 +196,7 @@ function holderOf(stack: readonly Open[], next: LineMarker | null, root: Item): 
   if (!last) return root.children[root.children.length - 1] ?? root
   const goesOn =
     next && kindOf(next) === last.kind && (next.ordinal === 0 || next.ordinal === (last.item.marker?.ordinal ?? 0) + 1)
-  if (!last.item.closed || last.item.paragraphs.length > 0 || goesOn) return last.item
+  if (!last.item.closed || last.item.paragraphs.length > last.item.footnotes || goesOn) return last.item
   // the last words of a document speak for the whole of its last part
   if (next === null) return stack[0]?.item ?? last.item
   return stack[stack.length - 2]?.item ?? last.item

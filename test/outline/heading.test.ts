@@ -55,6 +55,14 @@ describe('a line with something below it', () => {
   })
 })
 
+describe('a line with a footnote', () => {
+  it('is text, as without it', () => {
+    expect(read('1. Phát triển nông nghiệp', '¹ Xem Luật.')).toEqual([null, 'Phát triển nông nghiệp'])
+    expect(read('1. Rà soát quy hoạch.', '¹ Xem Luật.', '- Thời gian: Quý I')[0]).toBeNull()
+    expect(read('1. Phát triển nông nghiệp', '¹ Xem Luật.', 'Rà soát.')[0]).toBe('Phát triển nông nghiệp')
+  })
+})
+
 describe('a line with nothing below it', () => {
   it('is text', () => {
     expect(read('1. Phát triển nông nghiệp')).toEqual([null, 'Phát triển nông nghiệp'])

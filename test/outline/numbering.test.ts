@@ -145,6 +145,10 @@ describe('unnumbered lines', () => {
     expect(holder('Đoạn một.', 'I. A', 'II. B', '1. C', 'Đoạn một.')).toBe('1')
   })
 
+  it('close the list of an item that ended its sentence before a footnote', () => {
+    expect(holder('Đoạn một.', 'I. A', 'a) Rà soát.', '¹ Xem Luật.', 'Đoạn một.', 'II. C')).toBe('I')
+  })
+
   it('belong to the open item as footnotes, whatever they look like', () => {
     expect(holder('¹ Xem Luật.', 'I. A', 'a) Rà soát.', '¹ Xem Luật.', 'Đoạn một.')).toBe('a')
     expect(tree('I. A', '¹ Xem Luật.', 'II. B')).toBe('I II')
