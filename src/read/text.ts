@@ -33,7 +33,7 @@ function partsOf(text: string): ScrapePart[] {
 }
 
 function marked(parts: ScrapePart[]): ScrapePart[] {
-  for (const part of parts) if (part.kind === 'lines') markFurniture(part.lines)
+  markFurniture(parts.flatMap((part) => (part.kind === 'lines' ? part.lines : [])))
   return parts
 }
 
