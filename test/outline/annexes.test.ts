@@ -1,25 +1,198 @@
 import { describe, expect, it } from 'vitest'
-import { parsePlanText } from '../../src/parse.js'
+import { isAnnexLabel, isAttachmentNote, splitAnnexLabel } from '../../src/outline/annex-start.js'
+import { annexRuns, buildAnnex, startsAnnex } from '../../src/outline/annexes.js'
+import { sourceOf } from '../source-of.js'
 
-const plan = (...annex: string[]) =>
-  parsePlanText(['KẾ HOẠCH', 'Phát triển y tế cơ sở', 'I. NHIỆM VỤ', '1. Rà soát mạng lưới y tế.', ...annex].join('\n'))
-const table = ['TT\tNội dung\tChủ trì', '1\tRà soát\tSở Y tế', '2\tBáo cáo\tSở Nội vụ']
+function build(...contents: string[]) {
+  const { text, lines } = sourceOf(...contents)
+  const { annex, closing } = buildAnnex(lines, 'PL1', '5/KH-UBND', {
+    text,
+    prefix: '',
+    phrases: { assigns: () => false, labelled: () => false },
+    report: () => undefined,
+    taken: new Map(),
+  })
+  const cut = (extent: { start: number; end: number } | null) => extent && text.slice(extent.start, extent.end)
+  return {
+    label: annex.label,
+    title: cut(annex.title),
+    notes: annex.notes.map(cut),
+    attachedTo: annex.attachedTo,
+    children: annex.children.map((child) => (child.type === 'table' ? 'table' : child.id)),
+    annex,
+    closing,
+  }
+}
 
-describe('an annex', () => {
-  it('has a label, a title and a note, and no section where a line is drawn below them', () => {
-    const [annex] = plan(
-      'PHỤ LỤC I',
-      'DANH MỤC NHIỆM VỤ',
-      '(Kèm theo Kế hoạch số 12/KH-UBND)',
-      '________',
-      ...table,
-    ).annexes
-    expect(annex).toMatchObject({ id: 'PL1', label: 'PHỤ LỤC I', title: 'DANH MỤC NHIỆM VỤ', sections: [] })
-    expect(annex?.tables[0]?.rows.filter((row) => row.kind === 'item')).toHaveLength(2)
+const starts = (at: number, ...contents: string[]) => {
+  const { text, lines } = sourceOf(...contents)
+  return startsAnnex(text, lines, at)
+}
+
+describe('the label of an annex', () => {
+  it.each([
+    ['PHỤ LỤC', 'PHỤ LỤC', ''],
+    ['Phụ lục II', 'Phụ lục II', ''],
+    ['Phụ lục số 2:', 'Phụ lục số 2', ''],
+    ['PHỤ LỤC 1a', 'PHỤ LỤC 1a', ''],
+    ['PHỤ BIỂU 01', 'PHỤ BIỂU 01', ''],
+    ['PHỤ LỤC A', 'PHỤ LỤC A', ''],
+    ['PHỤ LỤC I DANH MỤC NHIỆM VỤ', 'PHỤ LỤC I', 'DANH MỤC NHIỆM VỤ'],
+    ['Phụ lục số II: DANH MỤC NHIỆM VỤ', 'Phụ lục số II', 'DANH MỤC NHIỆM VỤ'],
+  ])('stands in %j', (line, label, rest) => {
+    expect(isAnnexLabel(line)).toBe(true)
+    expect(splitAnnexLabel(line)).toEqual({ label, rest })
   })
 
-  it('holds the paragraphs above its table', () => {
-    const [annex] = plan('PHỤ LỤC I', 'DANH MỤC NHIỆM VỤ', 'Các cơ quan báo cáo kết quả hằng quý.', ...table).annexes
-    expect(annex?.sections.map((section) => section.text)).toEqual(['Các cơ quan báo cáo kết quả hằng quý.'])
+  it.each(['Phụ lục kèm theo Kế hoạch này', 'Xem Phụ lục I', 'Phụ lục I nêu các nhiệm vụ', 'PHỤ TRÁCH'])(
+    'does not stand in %j',
+    (line) => {
+      expect(isAnnexLabel(line)).toBe(false)
+      expect(splitAnnexLabel(line)).toBeNull()
+    },
+  )
+
+  it.each([
+    ['(Kèm theo Kế hoạch số 5/KH-UBND)', true],
+    ['(Ban hành kèm theo Quyết định số 5/QĐ-UBND)', true],
+    ['Kèm theo Kế hoạch này', true],
+    ['(Phê duyệt kèm theo Quyết định)', true],
+    ['Có phụ lục kèm theo', false],
+  ])('and the note below it: for %j says %s', (line, expected) => {
+    expect(isAttachmentNote(line)).toBe(expected)
+  })
+})
+
+describe('startsAnnex', () => {
+  it('is true at a label, but not at the second of two', () => {
+    expect(starts(1, 'Lê Thị Hoa', 'PHỤ LỤC I')).toBe(true)
+    expect(starts(1, 'PHỤ LỤC', 'PHỤ LỤC I')).toBe(false)
+    expect(starts(0, 'PHỤ LỤC')).toBe(true)
+  })
+
+  it('is true at a title in capitals over a note', () => {
+    expect(starts(0, 'DANH MỤC NHIỆM VỤ', '(Kèm theo Kế hoạch số 5/KH-UBND)')).toBe(true)
+    expect(starts(0, 'KẾ HOẠCH', 'Phát triển y tế', 'năm 2026', '(Kèm theo Quyết định số 5/QĐ-UBND)')).toBe(true)
+    expect(starts(0, 'Danh mục nhiệm vụ', '(Kèm theo Kế hoạch số 5/KH-UBND)')).toBe(false)
+    expect(starts(0, 'DANH MỤC NHIỆM VỤ', 'Rà soát.')).toBe(false)
+  })
+
+  it('is false further down in the title block', () => {
+    const note = '(Kèm theo Kế hoạch số 5/KH-UBND)'
+    expect(starts(1, 'PHỤ LỤC I', 'DANH MỤC NHIỆM VỤ', note)).toBe(false)
+    expect(starts(1, 'KẾ HOẠCH', 'PHÁT TRIỂN Y TẾ', note)).toBe(false)
+    expect(starts(1, 'DANH MỤC', 'NHIỆM VỤ', note)).toBe(false)
+    expect(starts(1, 'HẾT.', 'DANH MỤC NHIỆM VỤ', note)).toBe(true)
+    expect(starts(1, 'I. MỤC ĐÍCH', 'DANH MỤC NHIỆM VỤ', note)).toBe(true)
+  })
+
+  it('is false at a marker, a signature, a row and where the note is far', () => {
+    const note = '(Kèm theo Kế hoạch số 5/KH-UBND)'
+    expect(starts(0, 'I. MỤC ĐÍCH', note)).toBe(false)
+    expect(starts(0, 'TM. ỦY BAN NHÂN DÂN', note)).toBe(false)
+    expect(starts(0, 'TT\tVIỆC', note)).toBe(false)
+    expect(starts(0, 'DANH MỤC', 'TT\tViệc', note)).toBe(false)
+    expect(starts(0, 'DANH MỤC', '1. Rà soát', note)).toBe(false)
+    expect(starts(0, 'DANH MỤC', 'Một', 'Hai', 'Ba', 'Bốn', note)).toBe(false)
+    expect(starts(0, 'DANH MỤC', 'dài '.repeat(120), note)).toBe(false)
+  })
+})
+
+describe('annexRuns', () => {
+  const runs = (from: number, ...contents: string[]) => {
+    const { text, lines } = sourceOf(...contents)
+    return annexRuns(text, lines, from)
+  }
+
+  it('cuts at each label', () => {
+    expect(runs(1, 'Thân bài.', 'PHỤ LỤC I', 'Rà soát.', 'PHỤ LỤC II', 'Báo cáo.')).toEqual([
+      [1, 3],
+      [3, 5],
+    ])
+    expect(runs(1, 'Thân bài.')).toEqual([])
+  })
+
+  it('keeps the letterhead of an attached plan with its title', () => {
+    const plan = ['ỦY BAN NHÂN DÂN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'KẾ HOẠCH', 'Phát triển y tế']
+    expect(runs(0, ...plan, '(Kèm theo Quyết định số 5/QĐ-UBND)', 'I. MỤC ĐÍCH')).toEqual([[0, 6]])
+  })
+})
+
+describe('buildAnnex', () => {
+  it('reads label, title, note, sections and tables', () => {
+    expect(
+      build(
+        'PHỤ LỤC I',
+        'DANH MỤC NHIỆM VỤ',
+        'NĂM 2026',
+        '(Kèm theo Kế hoạch số 57/KH-UBND)',
+        'I. NHIỆM VỤ',
+        '1. Rà soát.',
+        'TT\tNội dung\tChủ trì',
+        '1\tLập sổ\tSở Y tế',
+      ),
+    ).toMatchObject({
+      label: 'PHỤ LỤC I',
+      title: 'DANH MỤC NHIỆM VỤ\nNĂM 2026',
+      notes: ['(Kèm theo Kế hoạch số 57/KH-UBND)'],
+      attachedTo: '5/KH-UBND',
+      children: ['PL1.I', 'table'],
+      closing: null,
+    })
+  })
+
+  it('takes the title from behind the label', () => {
+    expect(build('PHỤ LỤC I DANH MỤC NHIỆM VỤ', 'Rà soát.')).toMatchObject({
+      label: 'PHỤ LỤC I',
+      title: 'DANH MỤC NHIỆM VỤ\nRà soát.'.slice(0, 17),
+    })
+  })
+
+  it('takes the type of an attached plan for its label, and the number of its note', () => {
+    const { text, lines } = sourceOf('KẾ HOẠCH', 'Phát triển y tế', '(Kèm theo Quyết định số 9/QĐ-UBND)', 'I. MỤC ĐÍCH')
+    const { annex } = buildAnnex(lines, 'PL1', null, {
+      text,
+      prefix: '',
+      phrases: { assigns: () => false, labelled: () => false },
+      report: () => undefined,
+      taken: new Map(),
+    })
+    expect(annex).toMatchObject({ label: 'KẾ HOẠCH', attachedTo: '9/QĐ-UBND' })
+    expect(annex.notes).toHaveLength(1)
+    expect(annex.title && text.slice(annex.title.start, annex.title.end)).toBe('Phát triển y tế')
+  })
+
+  it('takes small letters for a title up to the first sentence', () => {
+    expect(build('PHỤ LỤC', 'Danh mục nhiệm vụ', 'Các sở rà soát.').title).toBe('Danh mục nhiệm vụ')
+    expect(build('PHỤ LỤC', 'Một', 'Hai', 'Ba', 'Bốn', 'Năm.').title).toBe('Một\nHai\nBa')
+    expect(build('PHỤ LỤC', '1. Rà soát').title).toBeNull()
+    expect(build('PHỤ LỤC', 'I. MỤC ĐÍCH').title).toBeNull()
+    expect(build('PHỤ LỤC', `Các ${'cơ quan '.repeat(30)}`).title).toBeNull()
+  })
+
+  it('takes a remark in brackets for a note, and nothing behind it for a title', () => {
+    expect(build('PHỤ LỤC', 'DANH MỤC', '(Đơn vị: triệu đồng)', 'NHIỆM VỤ')).toMatchObject({
+      title: 'DANH MỤC',
+      notes: ['(Đơn vị: triệu đồng)'],
+    })
+  })
+
+  it('reads the closing of an attached plan', () => {
+    expect(build('PHỤ LỤC', '1. Rà soát.', 'TM. ỦY BAN NHÂN DÂN', 'Lê Thị Hoa').closing?.signers).toHaveLength(1)
+    expect(build('PHỤ LỤC', '1. Rà soát.', 'TM. ỦY BAN NHÂN DÂN', 'Lê Thị Hoa').children).toEqual(['PL1.1'])
+  })
+
+  it('builds a table for each run of rows, in the order of the text', () => {
+    expect(build('PHỤ LỤC', 'TT\ta\tb', '1\tc\td', '1. Rà soát.', 'TT\ta\tb', '1\tc\td').children).toEqual([
+      'table',
+      'PL1.1',
+      'table',
+    ])
+  })
+
+  it('gives rows and numbered paragraphs of one annex different ids', () => {
+    const { annex } = build('PHỤ LỤC', '1. Rà soát.', 'TT\tNội dung\tChủ trì', '1\tLập sổ\tSở Y tế')
+    const table = annex.children[1]
+    expect(table?.type === 'table' && table.children.map((row) => row.id)).toEqual([null, 'PL1.1~2'])
   })
 })

@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest'
+import { buildTable } from '../../src/outline/annex-table.js'
+import { sourceOf } from '../source-of.js'
+
+function build(rows: string[][], widths?: number[]) {
+  const { text, lines } = sourceOf(...rows.map((row) => row.join('\t')))
+  if (widths && lines[0]) lines[0].widths = widths
+  const table = buildTable(text, lines, 'PL1', new Map())
+  return {
+    ...table,
+    roles: table.columns.map((column) => column.role).join(' '),
+    names: table.columns.map((column) => column.name),
+    kinds: table.children.map((row) => row.kind).join(' '),
+    ids: table.children.map((row) => row.id),
+    groups: table.children.map((row) => row.groups.map(({ start, end }) => text.slice(start, end))),
+  }
+}
+
+const header = ['TT', 'Nội dung', 'Chủ trì', 'Thời gian']
+
+describe('the header', () => {
+  it('gives names and roles of the columns', () => {
+    const table = build([header, ['1', 'Rà soát', 'Sở Y tế', 'Quý I']])
+    expect(table.names).toEqual(header)
+    expect(table.roles).toBe('ordinal task lead schedule')
+    expect(table.kinds).toBe('header item')
+  })
+
+  it('may have two rows, with a cell over several columns', () => {
+    const table = build(
+      [
+        ['TT', 'Nội dung', 'Đơn vị', '', 'Thời gian'],
+        ['', '', 'Chủ trì', 'Phối hợp', ''],
+        ['1', 'Rà soát', 'Sở Y tế', 'Sở Nội vụ', 'Quý I'],
+      ],
+      [1, 1, 2, 0, 1],
+    )
+    expect(table.names).toEqual(['TT', 'Nội dung', 'Đơn vị Chủ trì', 'Đơn vị Phối hợp', 'Thời gian'])
+    expect(table.roles).toBe('ordinal task lead coordinator schedule')
+    expect(table.kinds).toBe('header header item')
+  })
+
+  it('may have a row of column numbers, which names nothing', () => {
+    const table = build([header, ['(1)', '(2)', '(3)', '(4)'], ['1', 'Rà soát', 'Sở Y tế', 'Quý I']])
+    expect(table.names).toEqual(header)
+    expect(table.kinds).toBe('header header item')
+  })
+
+  it('joins the paragraphs of its cells', () => {
+    expect(
+      build([
+        ['TT', 'Nội dung\u2028nhiệm vụ', 'Chủ trì'],
+        ['1', 'a', 'b'],
+      ]).names[1],
+    ).toBe('Nội dung nhiệm vụ')
+  })
+
+  it('names a cell once that both its rows repeat', () => {
+    expect(
+      build([
+        ['TT', 'Nội dung', 'Chủ trì'],
+        ['TT', 'Nội dung', 'Sở chủ trì'],
+        ['1', 'a', 'b'],
+      ]).names,
+    ).toEqual(['TT', 'Nội dung', 'Chủ trì Sở chủ trì'])
+  })
+
+  it('is no row that begins with a label', () => {
+    expect(build([header, ['1', 'Nội dung', 'Chủ trì', 'Thời gian']]).kinds).toBe('header item')
+    expect(build([header, ['', 'Rà soát', 'Sở Y tế', 'Quý I']]).kinds).toBe('header item')
+  })
+})
+
+describe('columns without a telling header', () => {
+  it('are of ordinals where most cells are labels', () => {
+    expect(
+      build([
+        ['Mục', 'Nội dung', 'Chủ trì'],
+        ['1', 'a', 'Sở Y tế'],
+        ['2', 'b', 'Sở Y tế'],
+      ]).roles,
+    ).toBe('ordinal task lead')
+    expect(
+      build([
+        ['Nội dung', 'Chủ trì', 'Mục'],
+        ['a b', 'Sở Y tế', '1'],
+        ['b c', 'Sở Y tế', '2'],
+      ]).roles,
+    ).toBe('task lead other')
+  })
+
+  it('are of tasks where they hold the longest text beside a lead or a time', () => {
+    const long = 'Rà soát mạng lưới trạm y tế của các xã'
+    expect(
+      build([
+        ['TT', 'Tên', 'Chủ trì'],
+        ['1', long, 'Sở Y tế'],
+        ['2', long, 'Sở Y tế'],
+      ]).roles,
+    ).toBe('ordinal task lead')
+    expect(
+      build([
+        ['TT', 'Tên', 'Ghi chú'],
+        ['1', long, 'a'],
+        ['2', long, 'b'],
+      ]).roles,
+    ).toBe('ordinal other note')
+    expect(
+      build([
+        ['TT', 'Chỉ tiêu', 'Tên', 'Chủ trì'],
+        ['1', 'a', long, 'Sở Y tế'],
+      ]).roles,
+    ).toBe('ordinal indicator other lead')
+  })
+
+  it('are of bodies and times where their cells are, with no header at all', () => {
+    const long = 'Rà soát mạng lưới trạm y tế của các xã'
+    expect(
+      build([
+        ['1', long, 'Sở Y tế', 'Sở Nội vụ', 'Quý I/2025'],
+        ['2', long, 'Sở Tài chính', 'Sở Y tế', 'Năm 2026'],
+      ]).children.map((row) => row.kind),
+    ).toEqual(['item', 'item'])
+  })
+})
+
+describe('rows', () => {
+  const rows = (...given: string[][]) => build([header, ...given])
+
+  it('stack group labels in the order in which they open', () => {
+    const table = rows(
+      ['A', 'THỂ CHẾ', '', ''],
+      ['I', 'Quy hoạch', '', ''],
+      ['1', 'Rà soát', 'Sở Y tế', ''],
+      ['2', 'Lập sổ', 'Sở Y tế', ''],
+      ['II', 'Hạ tầng', '', ''],
+      ['1', 'Xây trạm', 'Sở Y tế', ''],
+      ['B', 'NHÂN LỰC', '', ''],
+      ['1', 'Mở lớp', 'Sở Y tế', ''],
+    )
+    expect(table.ids).toEqual([
+      null,
+      'PL1.A',
+      'PL1.A.I',
+      'PL1.A.I.1',
+      'PL1.A.I.2',
+      'PL1.A.II',
+      'PL1.A.II.1',
+      'PL1.B',
+      'PL1.B.1',
+    ])
+    expect(table.groups.slice(3)).toEqual([
+      ['THỂ CHẾ', 'Quy hoạch'],
+      ['THỂ CHẾ', 'Quy hoạch'],
+      ['THỂ CHẾ'],
+      ['THỂ CHẾ', 'Hạ tầng'],
+      [],
+      ['NHÂN LỰC'],
+    ])
+  })
+
+  it('with a Roman or capital label are groups even with a time, none with a body', () => {
+    expect(rows(['I', 'Quy hoạch', '', 'Quý I'], ['1', 'a', 'Sở Y tế', '']).kinds).toBe('header group item')
+    expect(rows(['I', 'Quy hoạch', 'Sở Y tế', ''], ['1', 'a', 'Sở Y tế', '']).kinds).toBe('header item item')
+  })
+
+  it('with an Arabic label and a title are groups only if deeper labels follow', () => {
+    expect(rows(['1', 'Quy hoạch', '', ''], ['1.1', 'a', 'Sở Y tế', '']).kinds).toBe('header group item')
+    expect(rows(['1', 'Quy hoạch', '', ''], ['a', 'a', 'Sở Y tế', '']).kinds).toBe('header group item')
+    expect(rows(['1', 'Quy hoạch', '', ''], ['2', 'a', 'Sở Y tế', '']).kinds).toBe('header item item')
+    expect(rows(['1', 'Quy hoạch', '', 'Quý I'], ['1.1', 'a', 'Sở Y tế', '']).kinds).toBe('header item item')
+  })
+
+  it('with a decimal label add only its last number below the group of its parent', () => {
+    expect(
+      rows(['1', 'Quy hoạch', '', ''], ['1.1', 'a', 'Sở Y tế', ''], ['1.2', 'b', 'Sở Y tế', '']).ids.slice(1),
+    ).toEqual(['PL1.1', 'PL1.1.1', 'PL1.1.2'])
+  })
+
+  it('without a label count', () => {
+    expect(rows(['', 'Rà soát', 'Sở Y tế', ''], ['', 'Lập sổ', 'Sở Y tế', '']).ids.slice(1)).toEqual([
+      'PL1.-1',
+      'PL1.-2',
+    ])
+  })
+
+  it('with the same label get `~2`', () => {
+    expect(rows(['1', 'a', 'Sở Y tế', ''], ['1', 'b', 'Sở Y tế', '']).ids.slice(1)).toEqual(['PL1.1', 'PL1.1~2'])
+  })
+
+  it('without a word are empty, and have no id', () => {
+    const table = rows(['', '', '', ''], ['1', 'a', 'Sở Y tế', ''])
+    expect(table.kinds).toBe('header empty item')
+    expect(table.ids[1]).toBeNull()
+  })
+
+  it('of nothing but column numbers are header, wherever they stand', () => {
+    expect(rows(['1', 'a', 'Sở Y tế', ''], ['(1)', '(2)', '(3)', '(4)'], ['2', 'b', 'Sở Y tế', '']).kinds).toBe(
+      'header item header item',
+    )
+  })
+
+  it('keep labels without their marks', () => {
+    const labels = rows(['I.', 'Quy hoạch', '', ''], ['(1)', 'a', 'Sở Y tế', ''], ['b)', 'a', 'Sở Y tế', '']).children
+    expect(labels.map((row) => row.label)).toEqual([null, 'I', '1', 'b'])
+  })
+
+  it('of a table without ordinals are groups where only one cell is filled', () => {
+    const table = build([
+      ['Nội dung', 'Chủ trì', 'Thời gian'],
+      ['THỂ CHẾ', '', ''],
+      ['Rà soát', 'Sở Y tế', 'Quý I'],
+    ])
+    expect(table.kinds).toBe('header group item')
+    expect(table.groups[2]).toEqual(['THỂ CHẾ'])
+  })
+})

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { opensClosing, readClosing } from '../../src/outline/closing.js'
+import { sourceOf } from '../source-of.js'
+
+function read(...contents: string[]) {
+  const { text, lines } = sourceOf(...contents)
+  const { signers, recipients, next } = readClosing(text, lines, 0)
+  return { signers, recipients, next }
+}
+
+describe('opensClosing', () => {
+  it.each([
+    ['Nơi nhận:', true],
+    ['Nơi nhận', true],
+    ['Nơi nhận: - Sở Y tế;', true],
+    ['TM. ỦY BAN NHÂN DÂN', true],
+    ['T/M TỈNH ỦY', true],
+    ['KT. BỘ TRƯỞNG', true],
+    ['TUQ. CHỦ TỊCH', true],
+    ['T/M BỘ CHÍNH TRỊ (Đã ký) Nguyễn Văn An', true],
+    ['TM. Ủy ban nhân dân tỉnh trình bày báo cáo', false],
+    [`TM. ỦY BAN NHÂN DÂN ${'TỈNH AN LĨNH '.repeat(9)}`, false],
+    ['Sở Y tế', false],
+  ])('for %j says %s', (line, expected) => {
+    expect(opensClosing(line)).toBe(expected)
+  })
+})
+
+describe('readClosing', () => {
+  it('reads recipients and signature in turn', () => {
+    expect(
+      read(
+        'Nơi nhận:',
+        '- Bộ Y tế (để b/c);',
+        '- Các sở, ban, ngành;',
+        '- Lưu: VT.',
+        'TM. ỦY BAN NHÂN DÂN',
+        'KT. CHỦ TỊCH',
+        'PHÓ CHỦ TỊCH',
+        'Trần Quang Đạo',
+      ),
+    ).toEqual({
+      recipients: ['Bộ Y tế (để b/c)', 'Các sở, ban, ngành', 'Lưu: VT'],
+      signers: [{ authority: 'TM. ỦY BAN NHÂN DÂN', position: 'KT. CHỦ TỊCH PHÓ CHỦ TỊCH', name: 'Trần Quang Đạo' }],
+      next: 8,
+    })
+  })
+
+  it('reads a signature before the recipients', () => {
+    expect(read('T/M TỈNH ỦY', 'BÍ THƯ', '(Đã ký)', 'Lê Thị Hoa', 'Nơi nhận:', '- Lưu.')).toMatchObject({
+      recipients: ['Lưu'],
+      signers: [{ authority: 'T/M TỈNH ỦY', position: 'BÍ THƯ', name: 'Lê Thị Hoa' }],
+    })
+  })
+
+  it('reads a signature on one line', () => {
+    expect(read('T/M BỘ CHÍNH TRỊ (Đã ký) Nguyễn Văn An').signers).toEqual([
+      { authority: 'T/M BỘ CHÍNH TRỊ', position: null, name: 'Nguyễn Văn An' },
+    ])
+  })
+
+  it('takes the first authority for who signs, another `KT.` for a post', () => {
+    expect(read('KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG', 'Lê Thị Hoa').signers).toEqual([
+      { authority: 'KT. BỘ TRƯỞNG', position: 'THỨ TRƯỞNG', name: 'Lê Thị Hoa' },
+    ])
+    expect(read('TL. CHỦ TỊCH', 'TUQ. CHÁNH VĂN PHÒNG', 'PHÓ VĂN PHÒNG', 'Lê Thị Hoa').signers[0]?.position).toBe(
+      'TUQ. CHÁNH VĂN PHÒNG PHÓ VĂN PHÒNG',
+    )
+  })
+
+  it('knows names with a title or a rank', () => {
+    expect(read('TM. BAN CHỈ ĐẠO', 'Đại tá Lê Văn Hùng').signers[0]?.name).toBe('Đại tá Lê Văn Hùng')
+    expect(read('TM. BAN CHỈ ĐẠO', 'PGS. TS. Lê Văn Hùng').signers[0]?.name).toBe('PGS. TS. Lê Văn Hùng')
+  })
+
+  it('gives null for what the text does not hold', () => {
+    expect(read('TM. ỦY BAN NHÂN DÂN').signers).toEqual([
+      { authority: 'TM. ỦY BAN NHÂN DÂN', position: null, name: null },
+    ])
+    expect(read('Nơi nhận:', '- Sở Y tế;').signers).toEqual([])
+  })
+
+  it('cuts recipients that stand on one line', () => {
+    expect(read('Nơi nhận: - Bộ Y tế; - Tỉnh ủy, HĐND tỉnh; - Lưu: VT.').recipients).toEqual([
+      'Bộ Y tế',
+      'Tỉnh ủy, HĐND tỉnh',
+      'Lưu: VT',
+    ])
+  })
+
+  it('joins a recipient that goes on in the next line', () => {
+    expect(
+      read('Nơi nhận:', '- Các sở, ban,', 'ngành và đoàn thể;', '- Lưu (để b/c)', 'và theo dõi.').recipients,
+    ).toEqual(['Các sở, ban, ngành và đoàn thể', 'Lưu (để b/c) và theo dõi'])
+    expect(read('Nơi nhận:', 'Các sở.').recipients).toEqual(['Các sở'])
+  })
+
+  it('passes over rules and stamps', () => {
+    expect(
+      read('Nơi nhận:', '- Sở Y tế;', '-----', 'TM. ỦY BAN NHÂN DÂN', '(Ký số)', 'Lê Thị Hoa').signers[0]?.name,
+    ).toBe('Lê Thị Hoa')
+  })
+
+  it.each([
+    ['an annex', 'PHỤ LỤC I'],
+    ['another document', 'KẾ HOẠCH'],
+    ['a heading', 'DANH MỤC NHIỆM VỤ'],
+    ['a table row', 'TT\tViệc'],
+    ['a long sentence', `Các ${'cơ quan trong tỉnh '.repeat(10)}`],
+  ])('ends before %s', (_, line) => {
+    expect(read('Nơi nhận:', '- Sở Y tế;', line, '- Sở Nội vụ;')).toMatchObject({ recipients: ['Sở Y tế'], next: 2 })
+  })
+
+  it('ends behind the name, unless recipients follow', () => {
+    expect(read('TM. ỦY BAN NHÂN DÂN', 'Lê Thị Hoa', 'Trần Văn Bình').next).toBe(2)
+    expect(read('TM. ỦY BAN NHÂN DÂN', 'Lê Thị Hoa', 'Nơi nhận:', '- Lưu.').recipients).toEqual(['Lưu'])
+  })
+
+  it('takes no dash for a recipient before the list is opened', () => {
+    expect(read('TM. ỦY BAN NHÂN DÂN', '- Sở Y tế;')).toMatchObject({ recipients: [], next: 1 })
+  })
+
+  it('takes no name without an authority or a post', () => {
+    expect(read('Nơi nhận:', 'Lê Thị Hoa').signers).toEqual([])
+  })
+})

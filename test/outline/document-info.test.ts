@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest'
+import { type KnownFacts, readDocumentInfo } from '../../src/outline/document-info.js'
+import { readLetterhead } from '../../src/outline/letterhead.js'
+import type { Diagnostic, DocumentInfo } from '../../src/plan.js'
+import { sourceOf } from '../source-of.js'
+
+interface Given {
+  head?: string[]
+  preamble?: string
+  attachment?: string
+  signers?: DocumentInfo['signers']
+  recipients?: string[]
+  known?: KnownFacts
+  /** What else the text says. */
+  rest?: string
+}
+
+function read({ head = [], preamble = '', attachment, signers, recipients, known = {}, rest = '' }: Given) {
+  const { text, lines } = sourceOf(...head)
+  const diagnostics: Diagnostic[] = []
+  const info = readDocumentInfo(
+    {
+      text: `${text}\n${preamble}\n${rest}`,
+      head: readLetterhead(text, lines),
+      preamble,
+      closing:
+        signers || recipients ? { signers: signers ?? [], recipients: recipients ?? [], from: 0, next: 0 } : null,
+      attachment: attachment ?? null,
+      known,
+    },
+    (diagnostic) => diagnostics.push(diagnostic),
+  )
+  return { ...info, diagnostics }
+}
+
+const state = [
+  'ỦY BAN NHÂN DÂN',
+  'TỈNH LÂM ĐỒNG',
+  'Số: 57/KH-UBND',
+  'Lâm Đồng, ngày 14 tháng 3 năm 2024',
+  'KẾ HOẠCH',
+  'Phát triển y tế',
+  'cơ sở',
+]
+
+describe('a document with its letterhead', () => {
+  it('says all of itself', () => {
+    const signers = [{ authority: 'TM. ỦY BAN NHÂN DÂN', position: 'CHỦ TỊCH', name: 'Lê Thị Hoa' }]
+    const info = read({ head: state, signers, recipients: ['Sở Y tế'] })
+    expect(info).toEqual({
+      number: '57/KH-UBND',
+      type: 'KH',
+      typeName: 'Kế hoạch',
+      system: 'state',
+      issuer: { name: 'Ủy ban nhân dân tỉnh Lâm Đồng', agencyId: info.issuer.agencyId },
+      place: 'Lâm Đồng',
+      date: '2024-03-14',
+      title: 'Phát triển y tế cơ sở',
+      signers,
+      recipients: ['Sở Y tế'],
+      terms: [],
+      inferred: [],
+      diagnostics: [],
+    })
+    expect(info.issuer.agencyId).not.toBeNull()
+  })
+
+  it('is issued by the last body that the letterhead names', () => {
+    expect(read({ head: ['ỦY BAN NHÂN DÂN', 'TỈNH LÂM ĐỒNG', 'SỞ Y TẾ', 'Số: 5/KH-SYT'] }).issuer.name).toBe(
+      'Sở Y tế tỉnh Lâm Đồng',
+    )
+    expect(read({ head: ['BỘ TÀI CHÍNH', 'TỔNG CỤC THUẾ', 'Số: 5/KH-TCT'] }).issuer.name).toBe('Tổng cục Thuế')
+  })
+
+  it('is of the system of its number, else of its letterhead', () => {
+    expect(read({ head: ['ĐẢNG CỘNG SẢN VIỆT NAM', 'KẾ HOẠCH'] }).system).toBe('party')
+    expect(read({ head: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'KẾ HOẠCH'] }).system).toBe('state')
+    expect(read({ head: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 15-CTr/TU'] }).system).toBe('party')
+    expect(read({ head: ['KẾ HOẠCH'], preamble: 'Sở Y tế ban hành Kế hoạch.' }).system).toBe('state')
+    expect(read({ head: ['KẾ HOẠCH'], preamble: 'Tỉnh ủy ban hành Kế hoạch.' }).system).toBe('party')
+    const signers = [{ authority: 'T/M TỈNH ỦY', position: null, name: null }]
+    expect(read({ head: ['KẾ HOẠCH'], signers }).system).toBe('party')
+    expect(read({}).system).toBeNull()
+  })
+
+  it('takes the word of the type as the document calls itself', () => {
+    expect(read({ head: ['Số: 5/KH-UBND', 'KẾ HOẠCH HÀNH ĐỘNG'] })).toMatchObject({
+      type: 'KH',
+      typeName: 'Kế hoạch hành động',
+    })
+  })
+})
+
+describe('what a document lost', () => {
+  it('is concluded from its number, and named', () => {
+    const info = read({ head: ['Số: 57/KH-UBND', 'Lâm Đồng, ngày 14 tháng 3 năm 2024'] })
+    expect(info).toMatchObject({
+      type: 'KH',
+      typeName: 'Kế hoạch',
+      issuer: { name: 'Ủy ban nhân dân tỉnh Lâm Đồng' },
+      inferred: ['type', 'typeName', 'issuer'],
+    })
+    expect(info.diagnostics.map(({ rule }) => rule)).toEqual(['missing-metadata', 'inferred-value'])
+  })
+
+  it('is concluded from the enacting words', () => {
+    expect(read({ preamble: 'Căn cứ Luật; Ủy ban nhân dân tỉnh Lâm Đồng ban hành Kế hoạch như sau:' })).toMatchObject({
+      type: 'KH',
+      system: 'state',
+      issuer: { name: 'Ủy ban nhân dân tỉnh Lâm Đồng' },
+      inferred: ['type', 'typeName', 'issuer'],
+    })
+    expect(read({ preamble: 'Sở Y tế xây dựng, ban hành Kế hoạch' }).issuer.name).toBe('Sở Y tế')
+    expect(read({ preamble: 'Các đơn vị xây dựng Kế hoạch' }).issuer.name).toBeNull()
+  })
+
+  it('is the province of a committee: the place of the letterhead, else the one that the text names most', () => {
+    const head = ['ỦY BAN NHÂN DÂN', 'Số: 57/KH-UBND', 'KẾ HOẠCH']
+    expect(read({ head, rest: 'trên địa bàn tỉnh Lâm Đồng' }).issuer.name).toBe('Ủy ban nhân dân tỉnh Lâm Đồng')
+    expect(read({ head: [...head.slice(0, 2), 'Hà Nội, ngày 5 tháng 3 năm 2024', 'KẾ HOẠCH'] }).issuer.name).toBe(
+      'Ủy ban nhân dân thành phố Hà Nội',
+    )
+    expect(read({ head }).issuer.name).toBe('Ủy ban nhân dân')
+    expect(read({ head: ['Số 15-CTr/TU', 'Lâm Đồng, ngày 5 tháng 3 năm 2024'] }).issuer.name).toBe('Tỉnh ủy Lâm Đồng')
+  })
+
+  it('is the province even where no list holds it, if the text names it', () => {
+    const head = ['ỦY BAN NHÂN DÂN', 'Số: 57/KH-UBND', 'An Lĩnh, ngày 5 tháng 3 năm 2024']
+    expect(read({ head, rest: 'của tỉnh An Lĩnh' }).issuer.name).toBe('Ủy ban nhân dân tỉnh An Lĩnh')
+    expect(read({ head, rest: 'của thành phố An Lĩnh' }).issuer.name).toBe('Ủy ban nhân dân thành phố An Lĩnh')
+    expect(read({ head }).issuer.name).toBe('Ủy ban nhân dân')
+  })
+
+  it('is told by the note of an annex', () => {
+    const info = read({
+      attachment: '(Kèm theo Kế hoạch số 57/KH-UBND ngày 14 tháng 3 năm 2024 của UBND tỉnh Lâm Đồng)',
+    })
+    expect(info).toMatchObject({
+      number: '57/KH-UBND',
+      type: 'KH',
+      date: '2024-03-14',
+      issuer: { name: 'Ủy ban nhân dân tỉnh Lâm Đồng' },
+    })
+    expect(info.inferred).toEqual(expect.arrayContaining(['date', 'issuer']))
+  })
+
+  it('keeps a number without its figure null, and its type', () => {
+    expect(
+      read({ attachment: '(Kèm theo Nghị quyết số: …/NQ-CP ngày   tháng 01 năm 2025 của Chính phủ)' }),
+    ).toMatchObject({ number: null, type: 'NQ', issuer: { name: 'Chính phủ' } })
+  })
+
+  it('is named where nothing tells it', () => {
+    const { diagnostics } = read({ head: state, signers: [{ authority: 'TM. X', position: null, name: null }] })
+    expect(diagnostics).toEqual([
+      {
+        rule: 'missing-metadata',
+        severity: 'warning',
+        message:
+          'the text has no name of the signer, no recipients; give what you know as options (number, date, issuer)',
+        span: null,
+        sectionId: null,
+      },
+    ])
+    expect(read({}).diagnostics[0]?.message).toContain('no number, no date, no title, no signature, no recipients')
+  })
+})
+
+describe('what the caller knows', () => {
+  it('goes before what the text says', () => {
+    expect(read({ head: state, known: { number: '58/KH-UBND', date: '2024-03-15', issuer: 'Sở Y tế' } })).toMatchObject(
+      { number: '58/KH-UBND', date: '2024-03-15', issuer: { name: 'Sở Y tế' } },
+    )
+  })
+
+  it('is kept as it is where it is no number', () => {
+    expect(read({ known: { number: 'không số' } }).number).toBe('không số')
+  })
+
+  it('tells type and system', () => {
+    expect(read({ known: { number: '15-CTr/TU' } })).toMatchObject({ type: 'CTr', system: 'party' })
+  })
+})

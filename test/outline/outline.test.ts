@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+import { buildOutline } from '../../src/outline/outline.js'
+import { readText } from '../../src/read/text.js'
+import { eachSection, isAnnex, isTable } from '../../src/tree.js'
+
+const outline = (...lines: string[]) => buildOutline(readText(lines.join('\n')))
+
+function shape(...lines: string[]) {
+  const root = outline(...lines)
+  return {
+    sections: eachSection(root.children.filter((child) => !isAnnex(child))).map(({ section }) => section.id),
+    annexes: root.children
+      .filter(isAnnex)
+      .map((annex) => [annex.id, annex.label, annex.children.map((child) => child.type)]),
+  }
+}
+
+const table = ['TT\tNội dung\tChủ trì', '1\tRà soát\tSở Y tế']
+
+describe('buildOutline', () => {
+  it('parts letterhead, body, closing and annexes', () => {
+    const root = outline(
+      'ỦY BAN NHÂN DÂN',
+      'TỈNH AN LĨNH',
+      'Số: 57/KH-UBND',
+      'KẾ HOẠCH',
+      'Phát triển y tế',
+      'Căn cứ Luật Y tế.',
+      'I. MỤC ĐÍCH',
+      'TM. ỦY BAN NHÂN DÂN',
+      'Lê Thị Hoa',
+      'PHỤ LỤC I',
+      ...table,
+      'PHỤ LỤC II',
+      '1. Rà soát.',
+    )
+    expect(root.document).toMatchObject({ number: '57/KH-UBND', signers: [{ name: 'Lê Thị Hoa' }] })
+    expect(root.children.map((child) => child.type)).toEqual(['section', 'section', 'annex', 'annex'])
+    expect(root.children.filter(isAnnex).map((annex) => [annex.id, annex.attachedTo])).toEqual([
+      ['PL1', '57/KH-UBND'],
+      ['PL2', '57/KH-UBND'],
+    ])
+    expect(root.title).toHaveLength(1)
+  })
+
+  it('finds annexes without a closing before them', () => {
+    expect(shape('I. MỤC ĐÍCH', 'Nâng cao.', 'PHỤ LỤC I', ...table)).toEqual({
+      sections: ['I'],
+      annexes: [['PL1', 'PHỤ LỤC I', ['table']]],
+    })
+  })
+
+  it('reads a table in the body as an annex without a label', () => {
+    expect(shape('I. NHIỆM VỤ', 'Gồm:', ...table, 'II. KINH PHÍ', 'PHỤ LỤC', '1. Rà soát.')).toEqual({
+      sections: ['I', 'II'],
+      annexes: [
+        ['PL1', null, ['table']],
+        ['PL2', 'PHỤ LỤC', ['section']],
+      ],
+    })
+  })
+
+  it('takes the plan that a decision issues for its first annex, with its closing', () => {
+    const root = outline(
+      'Số: 9/QĐ-UBND',
+      'QUYẾT ĐỊNH',
+      'Ban hành Kế hoạch phát triển y tế',
+      'Điều 1. Ban hành Kế hoạch.',
+      'TM. ỦY BAN NHÂN DÂN',
+      'Lê Thị Hoa',
+      'KẾ HOẠCH',
+      'Phát triển y tế',
+      '(Kèm theo Quyết định số 9/QĐ-UBND)',
+      'I. MỤC ĐÍCH',
+      'PHỤ LỤC',
+      ...table,
+    )
+    expect(root.children.filter(isAnnex).map((annex) => [annex.id, annex.label])).toEqual([
+      ['PL1', 'KẾ HOẠCH'],
+      ['PL2', 'PHỤ LỤC'],
+    ])
+  })
+
+  it('takes the signature of an annex where the body has none', () => {
+    expect(outline('I. A', 'PHỤ LỤC', '1. B.', 'TM. ỦY BAN NHÂN DÂN', 'Lê Thị Hoa').document.signers).toHaveLength(1)
+  })
+
+  it('reads a file that holds nothing but an annex', () => {
+    const { document } = outline(
+      'PHỤ LỤC II',
+      'DANH MỤC NHIỆM VỤ',
+      '(Kèm theo Kế hoạch số 57/KH-UBND ngày 14/3/2024 của UBND tỉnh An Lĩnh)',
+      ...table,
+    )
+    expect(document).toMatchObject({ number: '57/KH-UBND', date: '2024-03-14', type: 'KH' })
+    expect(document.inferred).toContain('date')
+  })
+
+  it('tells headings that only assign, and labelled properties', () => {
+    const root = outline('I. NHIỆM VỤ', '1. Sở Y tế, Sở Nội vụ chủ trì: Rà soát.', '2. Lập sổ.', '- Thời gian: Quý I')
+    const [, first, second] = eachSection(root.children).map(({ section }) => section)
+    expect(first?.heading).not.toBeNull()
+    expect(second?.heading).toBeNull()
+  })
+
+  it('reports page furniture and joined tokens, in the section in which they stood', () => {
+    const root = outline('I. MỤC ĐÍCH', '1. Theo số 13-', 'KH/TW giao các sở', '2', 'rà soát.')
+    expect(root.diagnostics.filter(({ rule }) => /furniture|joined/.test(rule))).toEqual([
+      {
+        rule: 'page-furniture-removed',
+        severity: 'info',
+        message: '2',
+        span: { start: 43, end: 43, line: 4 },
+        sectionId: 'I.1',
+      },
+      {
+        rule: 'joined-token',
+        severity: 'info',
+        message: '“13-⏎KH/TW” was broken over two lines; it is read as “13-KH/TW”',
+        span: { start: 23, end: 31 },
+        sectionId: 'I.1',
+      },
+    ])
+  })
+
+  it('places furniture of a table in its row, and that behind the document nowhere', () => {
+    const text = `PHỤ LỤC\nTT\tNội dung\tChủ trì\n1\tRà soát\tSở Y tế\nTT\tNội dung\tChủ trì\n2\tLập sổ\tSở Y tế\nVăn bản liên quan`
+    const root = buildOutline(readText(text))
+    expect(
+      root.diagnostics.filter(({ rule }) => rule === 'page-furniture-removed').map((d) => [d.message, d.sectionId]),
+    ).toEqual([
+      ['TT Nội dung Chủ trì', 'PL1.2'],
+      ['Văn bản liên quan', null],
+    ])
+  })
+
+  it('gives an empty tree for an empty source', () => {
+    const root = buildOutline(readText(''))
+    expect(root.children).toEqual([])
+    expect(root.document).toMatchObject({ number: null, title: null, signers: [], recipients: [] })
+  })
+
+  it('keeps a footnote with the item that carries its mark', () => {
+    const text = 'I. A\na) Rà soát.\n1 Xem Luật.\nb) Lập sổ.'
+    const ends = [4, 16, 28, 39]
+    const root = buildOutline({
+      format: 'docx',
+      reader: 'docx',
+      text,
+      lines: ends.map((end, i) => ({
+        kind: i === 2 ? 'footnote' : 'paragraph',
+        start: i === 0 ? 0 : (ends[i - 1] ?? 0) + 1,
+        end,
+      })),
+      furniture: [],
+      joins: [],
+      pages: null,
+    })
+    const point = eachSection(root.children).find(({ section }) => section.id === 'I.a')?.section
+    expect(point?.paragraphs.map(({ start, end }) => text.slice(start, end))).toEqual(['Rà soát.', '1 Xem Luật.'])
+  })
+
+  it('tells tables apart that follow one another', () => {
+    const root = buildOutline({
+      ...readText('I. A'),
+      text: 'a\tb\nc\td',
+      lines: [
+        { kind: 'row', start: 0, end: 3, table: 0 },
+        { kind: 'row', start: 4, end: 7, table: 1 },
+      ],
+    })
+    expect(root.children.filter(isAnnex).flatMap((annex) => annex.children.filter(isTable))).toHaveLength(2)
+  })
+})
