@@ -50,9 +50,11 @@ function tableRuns(raws: readonly string[]): { from: number; to: number; rows: R
   }
   raws.forEach((raw, i) => {
     if (raw.trim() === '' && !raw.includes('\t')) return
-    // a tab in front of the first character may only indent
-    const tabs = raw.trimStart().includes('\t') ? raw.split('\t').length - 1 : 0
     const previous = run[run.length - 1]
+    const count = raw.split('\t').length - 1
+    const goesOn = count >= 2 && previous?.tabs === count
+    // a tab in front of the first character may only indent, unless the line has the cells of the row above
+    const tabs = goesOn || raw.trimStart().includes('\t') ? count : 0
     if (tabs >= 1 && (!previous || previous.tabs === tabs)) run.push({ raw, line: i + 1, tabs })
     else {
       close()

@@ -56,7 +56,19 @@ describe('tabbedParts', () => {
     ])
   })
 
-  it('keeps a row of nothing but tabs inside a table', () => {
-    expect(parts('a\tb\tc\nd\te\tf\n\t\t\ng\th\ti').flat().length).toBeGreaterThanOrEqual(3)
+  it('keeps a row of nothing but tabs, and one with only its last cell, inside a table', () => {
+    expect(parts('a\tb\tc\nd\te\tf\n\t\t\n\t\tg\nh\ti\tk')).toEqual([
+      [
+        ['a', 'b', 'c'],
+        ['d', 'e', 'f'],
+        ['', '', ''],
+        ['', '', 'g'],
+        ['h', 'i', 'k'],
+      ],
+    ])
+  })
+
+  it('takes a line of tabs that has another number of cells for the end of a table', () => {
+    expect(parts('a\tb\tc\nd\te\tf\n\t\t\t\ng\th\ti\nk\tl\tm')).toHaveLength(2)
   })
 })
