@@ -3,7 +3,9 @@ import type { Person } from '../plan.js'
 import { cutEnd } from '../text/edges.js'
 
 const HONORIFIC = /^(?:(?:các )?đồng chí|đ\/c|Đ\/c|ông|bà|Ông|Bà|Đồng chí)\s+/u
-const FULL_NAME = /\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}/u
+/** A name of a person; what follows `Sở` or `huyện` is one of a body or a place. */
+const FULL_NAME =
+  /(?<!(?:Sở|Bộ|Ban|Cục|Vụ|Viện|Phòng|tỉnh|phố|huyện|quận|xã|phường|trấn) )(?!(?:Sở|Bộ|Ban|Cục|Vụ|Viện|Phòng) )(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}/gu
 const POST =
   /(?:Phó |phó |Quyền )?(?:Giám đốc|Chủ tịch|Trưởng phòng|Trưởng ban|Chánh Văn phòng|Chánh Thanh tra|Cục trưởng|Vụ trưởng|Viện trưởng|Hiệu trưởng|Bí thư|Thủ trưởng|Bộ trưởng|Thứ trưởng|Chi cục trưởng|Tổng Giám đốc|Chủ nhiệm|Tổng Biên tập|chuyên viên|Chuyên viên)/u
 
@@ -20,8 +22,8 @@ export function splitPersons(text: string, offset = 0): Person[] {
     const start = offset + match.index + raw.indexOf(part)
     const words = part.replace(HONORIFIC, '')
     const post = POST.exec(words)
-    const rest = post ? words.slice(0, post.index) + words.slice(post.index + post[0].length) : words
-    const name = nameIn(post ? rest : words)
+    const name =
+      nameIn(post ? words.slice(0, post.index) : words) ?? nameIn(post ? words.slice(post.index + post[0].length) : '')
     persons.push({
       name,
       position: post ? positionIn(words, post, name) : null,
@@ -32,8 +34,7 @@ export function splitPersons(text: string, offset = 0): Person[] {
 }
 
 function nameIn(words: string): string | null {
-  const names = [...words.matchAll(new RegExp(FULL_NAME, 'gu'))].map((match) => match[0])
-  return names[names.length - 1] ?? null
+  return words.match(FULL_NAME)?.at(-1) ?? null
 }
 
 function positionIn(words: string, post: RegExpExecArray, name: string | null): string {

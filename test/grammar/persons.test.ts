@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { splitPersons } from '../../src/grammar/persons.js'
+
+const read = (text: string) => splitPersons(text).map(({ name, position }) => [name, position])
+
+describe('splitPersons', () => {
+  it.each([
+    ['Đồng chí Trần Văn Bình, Phó Chủ tịch UBND tỉnh', 'Trần Văn Bình', 'Phó Chủ tịch UBND tỉnh'],
+    ['Phó Giám đốc Trần Văn Bình', 'Trần Văn Bình', 'Phó Giám đốc'],
+    ['đ/c Lê Thị Hoa - Giám đốc Sở Y tế', 'Lê Thị Hoa', 'Giám đốc Sở Y tế'],
+    ['Ông Trần Văn Bình', 'Trần Văn Bình', null],
+    ['bà Lê Thị Hoa: Trưởng phòng', 'Lê Thị Hoa', 'Trưởng phòng'],
+    ['Chuyên viên Lê Thị Hoa.', 'Lê Thị Hoa', 'Chuyên viên'],
+    ['Phó Chủ tịch phụ trách khối', null, 'Phó Chủ tịch phụ trách khối'],
+    ['Giám đốc Sở Y tế', null, 'Giám đốc Sở Y tế'],
+    ['Giám đốc Sở Công Thương', null, 'Giám đốc Sở Công Thương'],
+    ['Chủ tịch UBND huyện Ba Chẽ', null, 'Chủ tịch UBND huyện Ba Chẽ'],
+    ['Quyền Giám đốc Sở Y tế Lê Thị Hoa', 'Lê Thị Hoa', 'Quyền Giám đốc Sở Y tế'],
+  ])('reads %j', (text, name, position) => {
+    expect(read(text)).toEqual([[name, position]])
+  })
+
+  it('parts persons at semicolons and lines', () => {
+    expect(read('Ông Trần Văn Bình; bà Lê Thị Hoa\u2028Phó Giám đốc Phan Anh; ')).toEqual([
+      ['Trần Văn Bình', null],
+      ['Lê Thị Hoa', null],
+      ['Phan Anh', 'Phó Giám đốc'],
+    ])
+  })
+
+  it('says where each stands', () => {
+    const text = 'Ông Trần Văn Bình; Bà Lê Thị Hoa.'
+    const spans = splitPersons(text, 100).map(({ span }) => text.slice(span.start - 100, span.end - 100))
+    expect(spans).toEqual(['Ông Trần Văn Bình', 'Bà Lê Thị Hoa'])
+  })
+
+  it('gives none for nothing', () => {
+    expect(splitPersons(' ; .')).toEqual([])
+  })
+})
