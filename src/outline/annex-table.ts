@@ -207,7 +207,8 @@ function isGroup(
   if (/^[IVXLC]+$|^[A-ZĐ]$/u.test(label)) return true
   if (texts.length > 1) return false
   const next = words.slice(at + 1).find((row) => row.some((cell) => cell !== ''))
-  const below = ROW_LABEL.exec(next?.[roles.indexOf('ordinal')] ?? '')?.[1] ?? ''
+  if (!next) return false
+  const below = ROW_LABEL.exec(next[roles.indexOf('ordinal')] ?? '')?.[1] ?? ''
   return below.startsWith(`${label}.`) || /^(?:1|a)$/.test(below) || below === ''
 }
 

@@ -168,6 +168,8 @@ describe('rows', () => {
     expect(rows(['1', 'Quy hoạch', '', ''], ['1.1', 'a', 'Sở Y tế', '']).kinds).toBe('header group item')
     expect(rows(['1', 'Quy hoạch', '', ''], ['a', 'a', 'Sở Y tế', '']).kinds).toBe('header group item')
     expect(rows(['1', 'Quy hoạch', '', ''], ['2', 'a', 'Sở Y tế', '']).kinds).toBe('header item item')
+    expect(rows(['1', 'a', 'Sở Y tế', ''], ['2', 'Quy hoạch', '', '']).kinds).toBe('header item item')
+    expect(rows(['1', 'Quy hoạch', '', ''], ['', 'a', 'Sở Y tế', '']).kinds).toBe('header group item')
     expect(rows(['1', 'Quy hoạch', '', 'Quý I'], ['1.1', 'a', 'Sở Y tế', '']).kinds).toBe('header item item')
   })
 
