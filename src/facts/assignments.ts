@@ -44,10 +44,12 @@ function sectionAssignments(
     const labels = chargeOfLabels(sectionProperties(root, section))
     const task = tasks.get(section.id)
     if (!task) {
-      const heading = chargeOfHeading(root, section)
       // the nearest heading wins; labelled lines of the section add to it
-      const own = labels ? { ...labels, from: section.id, span: spanOf(section) } : heading
-      given.set(section, own ?? inherited)
+      const heading = chargeOfHeading(root, section) ?? inherited
+      given.set(
+        section,
+        labels ? withInherited({ ...labels, from: section.id, span: spanOf(section) }, heading) : heading,
+      )
       continue
     }
     const heading = chargeOfHeading(root, section)

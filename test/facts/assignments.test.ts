@@ -1,0 +1,265 @@
+import { describe, expect, it } from 'vitest'
+import { extractAssignments } from '../../src/facts/assignments.js'
+import { extractTasks } from '../../src/facts/tasks.js'
+import type { Party } from '../../src/plan.js'
+import { treeOf } from '../tree-of.js'
+
+function assignmentsOf(...lines: string[]) {
+  const root = treeOf(...lines)
+  root.facts.tasks = extractTasks(root)
+  return { root, assignments: extractAssignments(root) }
+}
+
+const names = (parties: readonly Party[]) => parties.map((party) => party.name).join('; ')
+
+/** `task: leads > coordinators < inherited from`. */
+const read = (...lines: string[]) =>
+  assignmentsOf(...lines).assignments.map(
+    ({ taskId, leads, coordinators, inheritedFrom }) =>
+      `${taskId}: ${names(leads)} > ${names(coordinators)}${inheritedFrom ? ` < ${inheritedFrom}` : ''}`,
+  )
+
+const tasks = 'I. NHIỆM VỤ'
+
+describe('a body that prose charges with a task', () => {
+  it('leads it', () => {
+    const { root, assignments } = assignmentsOf(
+      tasks,
+      '1. Sở Y tế chủ trì, phối hợp với Sở Nội vụ rà soát trước ngày 30/6/2025.',
+    )
+    expect(assignments).toHaveLength(1)
+    const [assignment] = assignments
+    expect(assignment).toMatchObject({
+      id: 'I.1@1',
+      taskId: 'I.1',
+      executors: [],
+      approvers: [],
+      persons: [],
+      outputs: [],
+      schedule: { to: '2025-06-30', before: true },
+      inheritedFrom: null,
+    })
+    const at = ({ start, end }: { start: number; end: number }) => root.source.text.slice(start, end)
+    expect(assignment && at(assignment.span)).toBe(
+      'Sở Y tế chủ trì, phối hợp với Sở Nội vụ rà soát trước ngày 30/6/2025.',
+    )
+    expect(assignment?.leads.map(({ span }) => at(span))).toEqual(['Sở Y tế'])
+    expect(assignment?.coordinators.map(({ span }) => at(span))).toEqual(['Sở Nội vụ'])
+  })
+
+  it('may stand in the heading of the task', () => {
+    expect(read(tasks, '1. Sở Y tế chủ trì: Rà soát mạng lưới.')).toEqual(['I.1: Sở Y tế > '])
+  })
+
+  it('is needed: a task that names nobody has no assignment', () => {
+    expect(read(tasks, '1. Rà soát mạng lưới trạm y tế trong năm 2025.')).toEqual([])
+  })
+})
+
+describe('an assignment in a heading', () => {
+  it('holds for each task below it', () => {
+    const lines = [tasks, '1. Sở Y tế chủ trì, phối hợp với Sở Nội vụ:', 'a) Rà soát.', 'b) Lập sổ.', '2. Báo cáo.']
+    const { root, assignments } = assignmentsOf(...lines)
+    expect(read(...lines)).toEqual(['I.1.a: Sở Y tế > Sở Nội vụ < I.1', 'I.1.b: Sở Y tế > Sở Nội vụ < I.1'])
+    const span = assignments[0]?.span
+    expect(span && root.source.text.slice(span.start, span.end)).toBe('Sở Y tế chủ trì, phối hợp với Sở Nội vụ')
+  })
+
+  it('is that of the nearest heading', () => {
+    expect(
+      read(
+        tasks,
+        '1. Sở Y tế chủ trì, phối hợp với Sở Nội vụ:',
+        'a) Sở Tài chính chủ trì:',
+        '- Rà soát.',
+        'b) Lập sổ.',
+      ),
+    ).toEqual(['I.1.a.-1: Sở Tài chính >  < I.1.a', 'I.1.b: Sở Y tế > Sở Nội vụ < I.1'])
+  })
+
+  it('may stand in a lead-in line with a colon', () => {
+    expect(read(tasks, '1. Về y tế', 'Giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ thực hiện:', 'a) Rà soát.')).toEqual(
+      ['I.1.a: Sở Y tế > Sở Nội vụ < I.1'],
+    )
+    expect(read(tasks, '1. Về y tế', 'Giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ thực hiện.', 'a) Rà soát.')).toEqual(
+      [],
+    )
+  })
+
+  it('gives way to a lead of the task itself', () => {
+    expect(
+      read(
+        tasks,
+        '1. Sở Y tế chủ trì, phối hợp với Sở Nội vụ:',
+        'a) Sở Tài chính chủ trì, phối hợp với Sở Tư pháp lập sổ.',
+      ),
+    ).toEqual(['I.1.a: Sở Tài chính > Sở Tư pháp'])
+  })
+
+  it('is joined by the partners that the task itself names, each once', () => {
+    expect(
+      read(tasks, '1. Sở Y tế chủ trì, phối hợp với Sở Nội vụ:', 'a) Phối hợp với Sở Tư pháp, Sở Nội vụ lập sổ.'),
+    ).toEqual(['I.1.a: Sở Y tế > Sở Nội vụ; Sở Tư pháp < I.1'])
+  })
+
+  it('does not reach beyond its section', () => {
+    expect(read(tasks, '1. Sở Y tế chủ trì:', 'a) Rà soát.', '2. Về đất đai', 'a) Lập sổ.')).toEqual([
+      'I.1.a: Sở Y tế >  < I.1',
+    ])
+  })
+})
+
+describe('labelled lines', () => {
+  const labels = [
+    '- Đơn vị chủ trì: Sở Y tế; Đơn vị phối hợp: Sở Nội vụ, Sở Tài chính.',
+    '- Sản phẩm: Báo cáo; Đề án.',
+    '- Thời gian: Quý II/2025.',
+    '- Lãnh đạo phụ trách: Ông Trần Văn Bình, Phó Giám đốc.',
+    '- Cấp phê duyệt: UBND tỉnh.',
+  ]
+
+  it('below a task are its assignment', () => {
+    const { assignments } = assignmentsOf(tasks, '1. Rà soát mạng lưới.', ...labels)
+    expect(assignments).toMatchObject([
+      {
+        id: 'I.1@1',
+        leads: [{ name: 'Sở Y tế' }],
+        coordinators: [{ name: 'Sở Nội vụ' }, { name: 'Sở Tài chính' }],
+        approvers: [{ name: 'UBND tỉnh' }],
+        persons: [{ name: 'Trần Văn Bình', position: 'Phó Giám đốc' }],
+        outputs: ['Báo cáo', 'Đề án'],
+        schedule: { from: '2025-34' },
+        inheritedFrom: null,
+      },
+    ])
+  })
+
+  it('name with "Đơn vị thực hiện" the lead where it stands alone, else an executor', () => {
+    expect(read(tasks, '1. Rà soát.', '- Đơn vị thực hiện: Sở Y tế.')).toEqual(['I.1: Sở Y tế > '])
+    const { assignments } = assignmentsOf(
+      tasks,
+      '1. Rà soát.',
+      '- Đơn vị chủ trì: Sở Y tế.',
+      '- Đơn vị thực hiện: Sở Nội vụ.',
+    )
+    expect(assignments).toMatchObject([{ leads: [{ name: 'Sở Y tế' }], executors: [{ name: 'Sở Nội vụ' }] }])
+  })
+
+  it('that close a section hold for every task of it', () => {
+    expect(
+      read(
+        tasks,
+        '1. Về y tế',
+        '- Rà soát mạng lưới.',
+        '- Lập sổ.',
+        'Đơn vị chủ trì: Sở Y tế; Đơn vị phối hợp: Sở Nội vụ.',
+        'II. KINH PHÍ',
+      ),
+    ).toEqual(['I.1.-1: Sở Y tế > Sở Nội vụ < I.1', 'I.1.-2: Sở Y tế > Sở Nội vụ < I.1'])
+  })
+
+  it('add to the heading of their section', () => {
+    const { assignments } = assignmentsOf(
+      tasks,
+      '1. Sở Y tế chủ trì, phối hợp với Sở Nội vụ:',
+      '- Rà soát mạng lưới.',
+      '- Lập sổ.',
+      'Thời gian: Quý II/2025.',
+      'II. KINH PHÍ',
+    )
+    expect(assignments).toMatchObject([
+      { taskId: 'I.1.-1', leads: [{ name: 'Sở Y tế' }], schedule: { from: '2025-34' }, inheritedFrom: 'I.1' },
+      { taskId: 'I.1.-2', leads: [{ name: 'Sở Y tế' }], schedule: { from: '2025-34' }, inheritedFrom: 'I.1' },
+    ])
+  })
+
+  it('of an inner section that names no lead leave that of the outer one', () => {
+    expect(
+      read(tasks, '1. Sở Y tế chủ trì:', 'a) Về hạ tầng', '- Rà soát.', 'Thời gian: Quý II/2025.', 'II. KINH PHÍ'),
+    ).toEqual(['I.1.a.-1: Sở Y tế >  < I.1'])
+  })
+
+  it('that give nothing but a time are no assignment', () => {
+    expect(read(tasks, '1. Rà soát.', '- Thời gian: Quý II/2025.')).toEqual([])
+  })
+
+  it('that give only results, persons or partners are one', () => {
+    expect(assignmentsOf(tasks, '1. Rà soát.', '- Sản phẩm: Báo cáo.').assignments).toHaveLength(1)
+    expect(assignmentsOf(tasks, '1. Rà soát.', '- Lãnh đạo phụ trách: Ông Trần Văn Bình.').assignments).toHaveLength(1)
+    expect(assignmentsOf(tasks, '1. Rà soát.', '- Đơn vị phối hợp: Sở Y tế.').assignments).toHaveLength(1)
+  })
+
+  it('are covered by the span, wherever they stand', () => {
+    const { root, assignments } = assignmentsOf(
+      tasks,
+      '1. Rà soát.',
+      '- Đơn vị chủ trì: Sở Y tế.',
+      '- Sản phẩm: Báo cáo.',
+    )
+    const span = assignments[0]?.span
+    expect(span && root.source.text.slice(span.start, span.end)).toBe('Đơn vị chủ trì: Sở Y tế.\n- Sản phẩm: Báo cáo')
+  })
+})
+
+describe('the rows of an annex', () => {
+  const annex = (...rows: string[]) => assignmentsOf('PHỤ LỤC', ...rows)
+
+  it('have one each, from their columns', () => {
+    const { root, assignments } = annex(
+      'TT\tNội dung\tChủ trì\tPhối hợp\tSản phẩm\tThời gian\tCấp trình',
+      '1\tRà soát\tSở Y tế\tSở Nội vụ; Sở Tài chính\tBáo cáo; Đề án\tQuý II/2025\tUBND tỉnh',
+      '2\tLập sổ\t\t\t\t\t',
+    )
+    expect(assignments).toMatchObject([
+      {
+        id: 'PL1.1@1',
+        taskId: 'PL1.1',
+        leads: [{ name: 'Sở Y tế' }],
+        coordinators: [{ name: 'Sở Nội vụ' }, { name: 'Sở Tài chính' }],
+        executors: [],
+        approvers: [{ name: 'UBND tỉnh' }],
+        outputs: ['Báo cáo', 'Đề án'],
+        schedule: { from: '2025-34', to: '2025-34' },
+        inheritedFrom: null,
+      },
+      { id: 'PL1.2@1', taskId: 'PL1.2', leads: [], coordinators: [], outputs: [], schedule: null },
+    ])
+    const at = ({ start, end }: { start: number; end: number }) => root.source.text.slice(start, end)
+    expect(assignments[0] && at(assignments[0].span)).toMatch(/^1\tRà soát\t.*tỉnh$/)
+    expect(assignments[0]?.coordinators.map(({ span }) => at(span))).toEqual(['Sở Nội vụ', 'Sở Tài chính'])
+  })
+
+  it('are led by who carries out, where no column names a lead', () => {
+    expect(annex('TT\tNội dung\tĐơn vị thực hiện', '1\tRà soát\tSở Y tế').assignments[0]).toMatchObject({
+      leads: [{ name: 'Sở Y tế' }],
+      executors: [],
+    })
+    expect(
+      annex('TT\tNội dung\tChủ trì\tĐơn vị thực hiện', '1\tRà soát\tSở Y tế\tSở Nội vụ').assignments[0],
+    ).toMatchObject({
+      leads: [{ name: 'Sở Y tế' }],
+      executors: [{ name: 'Sở Nội vụ' }],
+    })
+    expect(annex('TT\tNội dung\tChủ trì\tĐơn vị thực hiện', '1\tRà soát\t\tSở Nội vụ').assignments[0]).toMatchObject({
+      leads: [{ name: 'Sở Nội vụ' }],
+      executors: [],
+    })
+  })
+
+  it('end where a column tells when something ends', () => {
+    expect(
+      annex('TT\tNội dung\tChủ trì\tThời gian hoàn thành', '1\tRà soát\tSở Y tế\tNăm 2025').assignments[0]?.schedule,
+    ).toMatchObject({ from: null, to: '2025' })
+  })
+
+  it('report a time that no field holds', () => {
+    const { root } = annex('TT\tNội dung\tChủ trì\tThời gian', '1\tRà soát\tSở Y tế\tSau khi Nghị quyết được ban hành')
+    expect(root.diagnostics.filter(({ rule }) => rule === 'unparsed-schedule')).toMatchObject([{ sectionId: 'PL1.1' }])
+  })
+})
+
+describe('tasks', () => {
+  it('are those of the tree: without them there is no assignment', () => {
+    expect(extractAssignments(treeOf(tasks, '1. Sở Y tế chủ trì rà soát.'))).toEqual([])
+  })
+})
