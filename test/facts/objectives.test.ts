@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { extractObjectives } from '../../src/facts/objectives.js'
+import { treeOf } from '../tree-of.js'
+
+/** Id, kind and horizon of each objective. */
+const read = (...lines: string[]) =>
+  extractObjectives(treeOf(...lines)).map(({ id, kind, horizon }) => [id, kind, horizon])
+
+describe('extractObjectives', () => {
+  it('gives one objective for each lowest section under such a heading', () => {
+    const root = treeOf(
+      'I. MỤC ĐÍCH, YÊU CẦU',
+      '1. Mục đích',
+      'Nâng cao.',
+      'Mở rộng.',
+      '2. Yêu cầu',
+      '- Kịp thời.',
+      'II. NHIỆM VỤ',
+      '1. Rà soát.',
+    )
+    expect(extractObjectives(root)).toMatchObject([
+      { id: 'I.1', kind: 'purpose', horizon: null, text: 'Nâng cao.\nMở rộng.', sectionId: 'I.1' },
+      { id: 'I.2.-1', kind: 'requirement', horizon: null, text: 'Kịp thời.', sectionId: 'I.2.-1' },
+    ])
+    const texts = extractObjectives(root).map(({ span }) => root.source.text.slice(span.start, span.end))
+    expect(texts).toEqual(['Nâng cao.\nMở rộng.', 'Kịp thời.'])
+  })
+
+  it('takes the heading where a section has no text', () => {
+    expect(extractObjectives(treeOf('II. PHẤN ĐẤU', '1. Mục tiêu', '1.1. NÂNG CAO CHẤT LƯỢNG'))[0]?.text).toBe(
+      'NÂNG CAO CHẤT LƯỢNG',
+    )
+  })
+
+  it('leaves what stands under another heading nearer to it', () => {
+    expect(read('I. MỤC TIÊU', '1. Nhiệm vụ', 'Rà soát.', '2. Mục tiêu chung', 'Nâng cao.')).toEqual([
+      ['I.2', 'general', null],
+    ])
+  })
+
+  it('leaves indicators out, unless the heading names objectives too', () => {
+    expect(read('I. MỤC TIÊU', '1. Chỉ tiêu', '- Đạt 80%.')).toEqual([])
+    expect(read('I. MỤC TIÊU, CHỈ TIÊU', '1. Đạt 80%.')).toEqual([['I.1', 'general', null]])
+    expect(read('I. TẦM NHÌN, CHỈ TIÊU', '1. Đạt 80%.')).toEqual([])
+  })
+})
+
+describe('the kind', () => {
+  it('is told by the nearest heading', () => {
+    expect(
+      read(
+        'I. MỤC TIÊU',
+        '1. Mục tiêu tổng quát',
+        'Một.',
+        '2. Mục tiêu cụ thể',
+        'a) Hai.',
+        'b) Ba.',
+        '3. Tầm nhìn đến năm 2045',
+        'Bốn.',
+        '4. Mục tiêu chung',
+        'Năm.',
+      ),
+    ).toEqual([
+      ['I.1', 'general', null],
+      ['I.2.a', 'specific', null],
+      ['I.2.b', 'specific', null],
+      ['I.3', 'vision', '2045'],
+      ['I.4', 'general', null],
+    ])
+  })
+
+  it('is vision below a heading that names both', () => {
+    expect(read('I. MỤC TIÊU, TẦM NHÌN', '1. Tầm nhìn', 'Một.')).toEqual([['I.1', 'vision', null]])
+    expect(read('I. MỤC TIÊU', '1. Chung', 'Một.')).toEqual([['I.1', 'general', null]])
+  })
+
+  it('is specific for points and dashes where no heading tells it', () => {
+    expect(read('I. MỤC TIÊU', '- Một.', '+ Hai.', '1. Ba.', 'a) Bốn.').map(([, kind]) => kind)).toEqual([
+      'specific',
+      'specific',
+    ])
+    expect(read('I. MỤC TIÊU', '1. Ba.').map(([, kind]) => kind)).toEqual(['general'])
+    expect(read('I. MỤC TIÊU', '* Ba.').map(([, kind]) => kind)).toEqual(['specific'])
+  })
+})
+
+describe('the horizon', () => {
+  it.each([
+    ['Mục tiêu cụ thể đến năm 2025', '2025'],
+    ['Mục tiêu đến hết năm 2026', '2026'],
+    ['Mục tiêu tới cuối năm 2027', '2027'],
+    ['Mục tiêu trong năm 2028', '2028'],
+    ['Mục tiêu', null],
+  ])('is the year of the heading %j', (heading, year) => {
+    expect(read('I. ĐỊNH HƯỚNG', `1. ${heading}`, 'a) Nâng cao.')).toEqual([['I.1.a', 'specific', year]])
+  })
+
+  it('is the year of the nearest heading', () => {
+    expect(read('I. MỤC TIÊU ĐẾN NĂM 2030', '1. Mục tiêu đến năm 2025', 'Một.', '2. Về y tế', 'Hai.')).toEqual([
+      ['I.1', 'general', '2025'],
+      ['I.2', 'general', '2030'],
+    ])
+  })
+
+  it('is the year of the first words before that of a heading', () => {
+    expect(
+      read(
+        'I. MỤC TIÊU ĐẾN NĂM 2030',
+        '1. Đến năm 2025, nâng cao.',
+        '2. Phấn đấu đến hết năm 2027 nâng cao.',
+        '3. Nâng cao đến năm 2028.',
+      ),
+    ).toEqual([
+      ['I.1', 'general', '2025'],
+      ['I.2', 'general', '2027'],
+      ['I.3', 'general', '2030'],
+    ])
+  })
+
+  it('is none for purposes and requirements', () => {
+    expect(read('I. MỤC ĐÍCH ĐẾN NĂM 2030', '1. Một.')).toEqual([['I.1', 'purpose', null]])
+    expect(read('I. YÊU CẦU', '1. Đến năm 2030, một.')).toEqual([['I.1', 'requirement', null]])
+  })
+})

@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest'
+import { extractTasks } from '../../src/facts/tasks.js'
+import { treeOf } from '../tree-of.js'
+
+const tasksOf = (...lines: string[]) => extractTasks(treeOf(...lines))
+const ids = (...lines: string[]) => tasksOf(...lines).map((task) => task.id)
+
+describe('body tasks', () => {
+  it('are the lowest items under a heading of tasks', () => {
+    const [first, second] = tasksOf(
+      'I. NHIỆM VỤ',
+      '1. Về y tế',
+      'a) Rà soát.',
+      'b) Lập sổ.',
+      'II. MỤC TIÊU',
+      '1. Đạt 80%.',
+    )
+    expect(first).toEqual({
+      id: 'I.1.a',
+      text: 'Rà soát.',
+      origin: 'body',
+      sectionId: 'I.1.a',
+      groups: ['NHIỆM VỤ', 'Về y tế'],
+      schedule: null,
+      details: [],
+      span: { start: 26, end: 34 },
+    })
+    expect(second?.id).toBe('I.1.b')
+  })
+
+  it('may be a section without items', () => {
+    expect(tasksOf('I. NHIỆM VỤ', '1. Về y tế', 'Rà soát.', 'Lập sổ.')[0]?.text).toBe('Rà soát.\nLập sổ.')
+    expect(tasksOf('I. NHIỆM VỤ', '1. RÀ SOÁT')[0]?.text).toBe('RÀ SOÁT')
+  })
+
+  it('end where a heading of another kind stands between', () => {
+    expect(ids('I. NHIỆM VỤ', '1. Mục tiêu', 'a) Đạt 80%.', '2. Rà soát.', '3. Kinh phí', 'Năm tỷ.')).toEqual(['I.2'])
+  })
+
+  it('are none where the section only points to an annex', () => {
+    expect(ids('I. NHIỆM VỤ', '1. Chi tiết tại Phụ lục I.', '2. Rà soát.')).toEqual(['I.2'])
+  })
+
+  it('are none without a heading that says so', () => {
+    expect(ids('I. MỤC ĐÍCH', '1. Nâng cao.', 'II. QUY ĐỊNH', '1. Rà soát.')).toEqual([])
+  })
+})
+
+describe('implementation tasks', () => {
+  it('are the lowest items under such a heading, even below a heading of tasks', () => {
+    expect(
+      tasksOf('V. TỔ CHỨC THỰC HIỆN', '1. Sở Y tế', 'a) Rà soát.', 'b) Lập sổ.').map(({ id, origin, groups }) => [
+        id,
+        origin,
+        groups,
+      ]),
+    ).toEqual([
+      ['V.1.a', 'implementation', ['TỔ CHỨC THỰC HIỆN']],
+      ['V.1.b', 'implementation', ['TỔ CHỨC THỰC HIỆN']],
+    ])
+    expect(tasksOf('I. NHIỆM VỤ', '1. Tổ chức thực hiện', 'a) Rà soát.')[0]?.origin).toBe('implementation')
+  })
+
+  it('are the orders of a directive, which has no such headings', () => {
+    const directive = [
+      'Số: 5/CT-UBND',
+      'CHỈ THỊ',
+      'Về y tế',
+      'Trước tình hình mới.',
+      '1. Sở Y tế rà soát.',
+      '2. Sở Nội vụ:',
+      'a) Lập sổ.',
+    ]
+    expect(tasksOf(...directive).map(({ id, origin }) => [id, origin])).toEqual([
+      ['1', 'implementation'],
+      ['2.a', 'implementation'],
+    ])
+    expect(ids(...directive.map((line) => line.replace('5/CT', '5/KH').replace('CHỈ THỊ', 'KẾ HOẠCH')))).toEqual([])
+    expect(ids(...directive, 'I. NHIỆM VỤ', '1. Rà soát.')).toEqual(['I.1'])
+  })
+})
+
+describe('groups', () => {
+  it('are the titles above, without those that only assign', () => {
+    expect(tasksOf('I. NHIỆM VỤ', '1. Sở Y tế chủ trì, phối hợp với Sở Nội vụ:', 'a) Rà soát.')[0]?.groups).toEqual([
+      'NHIỆM VỤ',
+    ])
+  })
+
+  it('leave lines out that are no titles', () => {
+    expect(tasksOf('I. NHIỆM VỤ', '1. Làm các việc sau:', 'a) Rà soát.')[0]?.groups).toEqual(['NHIỆM VỤ'])
+  })
+})
+
+describe('properties', () => {
+  const task = ['I. NHIỆM VỤ', '1. Rà soát mạng lưới trạm y tế.']
+
+  it('are no tasks: the item above is, and they are its details', () => {
+    const found = tasksOf(
+      ...task,
+      '- Địa điểm: Xã An Bình.',
+      '- Kinh phí: 5 tỷ đồng.',
+      '- Đối tượng: Trạm y tế.',
+      '- Đơn vị chủ trì: Sở Y tế.',
+    )
+    expect(found.map(({ id }) => id)).toEqual(['I.1'])
+    expect(found[0]?.details.map(({ label, text }) => [label, text])).toEqual([
+      ['Địa điểm', 'Xã An Bình'],
+      ['Kinh phí', '5 tỷ đồng'],
+      ['Đối tượng', 'Trạm y tế'],
+    ])
+  })
+
+  it('among which other items stand are tasks of their own list', () => {
+    expect(ids(...task, '- Kinh phí: 5 tỷ đồng.', '- Lập sổ.')).toEqual(['I.1.-2'])
+  })
+
+  it('may be paragraphs, which are no part of the text', () => {
+    const [found] = tasksOf('I. NHIỆM VỤ', '1. Về y tế', 'Rà soát.', 'Kinh phí: 5 tỷ đồng.')
+    expect(found?.text).toBe('Rà soát.')
+    expect(found?.details).toHaveLength(1)
+  })
+
+  it('may be telephone numbers', () => {
+    expect(tasksOf(...task, '- Trung tâm Y tế: 0203.3825.115')[0]?.details).toMatchObject([
+      { label: 'Trung tâm Y tế', text: '0203.3825.115' },
+    ])
+  })
+
+  it('stand where their spans say', () => {
+    const root = treeOf(...task, '- Kinh phí: 5 tỷ đồng.')
+    const [detail] = extractTasks(root)[0]?.details ?? []
+    expect(detail && root.source.text.slice(detail.span.start, detail.span.end)).toBe('5 tỷ đồng')
+  })
+})
+
+describe('the time', () => {
+  it('is that of a label, else of the text', () => {
+    expect(
+      tasksOf('I. NHIỆM VỤ', '1. Rà soát trong năm 2024.', '- Thời gian: Quý II/2025.')[0]?.schedule,
+    ).toMatchObject({
+      from: '2025-34',
+      to: '2025-34',
+    })
+    expect(tasksOf('I. NHIỆM VỤ', '1. Rà soát, hoàn thành trước ngày 30/6/2025.')[0]?.schedule).toMatchObject({
+      to: '2025-06-30',
+      before: true,
+    })
+  })
+
+  it('of a label that tells when something ends is an end', () => {
+    const [task] = tasksOf('I. NHIỆM VỤ', '1. Rà soát.', '- Thời gian hoàn thành: Năm 2025.')
+    expect(task?.schedule).toMatchObject({ from: null, to: '2025' })
+  })
+
+  it('that no field holds is reported', () => {
+    const root = treeOf('I. NHIỆM VỤ', '1. Rà soát.', '- Thời gian: Sau khi Nghị quyết được ban hành.')
+    const [task] = extractTasks(root)
+    expect(task?.schedule).toMatchObject({ text: 'Sau khi Nghị quyết được ban hành', from: null, to: null })
+    expect(root.diagnostics.filter(({ rule }) => rule === 'unparsed-schedule')).toMatchObject([
+      { severity: 'info', sectionId: 'I.1', message: expect.stringContaining('“Sau khi Nghị quyết được ban hành”') },
+    ])
+  })
+})
+
+describe('annex tasks', () => {
+  const annex = (header: string, ...rows: string[]) => tasksOf('PHỤ LỤC', header, ...rows)
+
+  it('are the rows that are not groups', () => {
+    const found = annex(
+      'TT\tNội dung\tChủ trì\tĐịa điểm\tGhi chú',
+      'I\tThể chế\t\t\t',
+      '1\tRà soát\tSở Y tế\tXã An Bình\tGấp',
+      '2\tLập sổ\tSở Y tế\t\t',
+    )
+    expect(found.map(({ id, text, origin, groups, schedule }) => [id, text, origin, groups, schedule])).toEqual([
+      ['PL1.I.1', 'Rà soát', 'annex', ['Thể chế'], null],
+      ['PL1.I.2', 'Lập sổ', 'annex', ['Thể chế'], null],
+    ])
+    expect(found[0]?.details.map(({ label, text }) => [label, text])).toEqual([
+      ['Địa điểm', 'Xã An Bình'],
+      ['Ghi chú', 'Gấp'],
+    ])
+  })
+
+  it.each(['Chủ trì', 'Đơn vị thực hiện', 'Phối hợp', 'Thời gian', 'Sản phẩm'])(
+    'need beside the work a column such as %s',
+    (name) => {
+      expect(annex(`TT\tNội dung\t${name}`, '1\tRà soát\tx')).toHaveLength(1)
+    },
+  )
+
+  it('are none of other tables: a form, indicators', () => {
+    expect(annex('TT\tNội dung\tGhi chú', '1\tRà soát\tx')).toEqual([])
+    expect(annex('TT\tChỉ tiêu\tĐơn vị tính\tNăm 2025', '1\tTrạm y tế\ttrạm\t25')).toEqual([])
+  })
+
+  it('are none of empty rows and of rows without a text', () => {
+    expect(annex('TT\tNội dung\tChủ trì', '1\t\tSở Y tế', '\t\t', '2\tLập sổ\tSở Y tế').map(({ id }) => id)).toEqual([
+      'PL1.2',
+    ])
+  })
+
+  it('are the sections of an attached plan too', () => {
+    expect(
+      ids(
+        'Số: 9/QĐ-UBND',
+        'QUYẾT ĐỊNH',
+        'Ban hành Kế hoạch',
+        'Điều 1. Ban hành.',
+        'TM. ỦY BAN NHÂN DÂN',
+        'Lê Thị Hoa',
+        'KẾ HOẠCH',
+        'Phát triển y tế',
+        '(Kèm theo Quyết định số 9/QĐ-UBND)',
+        'I. NHIỆM VỤ',
+        '1. Rà soát.',
+      ),
+    ).toEqual(['PL1.I.1'])
+  })
+})

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { pointsToAnnex } from '../../src/grammar/annex-pointer.js'
+
+describe('pointsToAnnex', () => {
+  it.each([
+    'Chi tiết tại Phụ lục I.',
+    '(Chi tiết tại Phụ lục kèm theo)',
+    'Có Phụ lục kèm theo.',
+    'Các nhiệm vụ cụ thể tại Phụ lục II kèm theo Kế hoạch này',
+    'Danh mục nhiệm vụ chi tiết theo Biểu 01',
+    'Nội dung nêu tại bảng dưới đây',
+    'Xem danh mục kèm theo.',
+  ])('is true for %j', (text) => {
+    expect(pointsToAnnex(text)).toBe(true)
+  })
+
+  it.each([
+    'Rà soát các nhiệm vụ nêu tại Phụ lục I.',
+    'Sở Y tế thực hiện theo Phụ lục I.',
+    'Chi tiết tại Phụ lục I; báo cáo Sở Y tế.',
+    'Chi tiết tại Kế hoạch này.',
+    'Phụ lục I.',
+    `Các nhiệm vụ ${'rất dài '.repeat(12)} chi tiết tại Phụ lục I`,
+    `Chi tiết ${'rất dài '.repeat(8)} Phụ lục I`,
+    `Chi tiết tại Phụ lục I ${'rất dài '.repeat(30)}`,
+    '',
+  ])('is false for %j', (text) => {
+    expect(pointsToAnnex(text)).toBe(false)
+  })
+})

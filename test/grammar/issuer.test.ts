@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { fullBodyName, mostNamedProvince, provinceOf } from '../../src/grammar/issuer.js'
+
+describe('fullBodyName', () => {
+  it.each([
+    ['ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG', 'Ủy ban nhân dân tỉnh Lâm Đồng'],
+    ['UBND TỈNH LÂM ĐỒNG', 'Ủy ban nhân dân tỉnh Lâm Đồng'],
+    ['UỶ BAN NHÂN DÂN TỈNH LÂM ĐỒNG', 'Ủy ban nhân dân tỉnh Lâm Đồng'],
+    ['HĐND TỈNH LÂM ĐỒNG', 'Hội đồng nhân dân tỉnh Lâm Đồng'],
+    ['UBND TP HÀ NỘI', 'Ủy ban nhân dân thành phố Hà Nội'],
+    ['UBND TP. HÀ NỘI', 'Ủy ban nhân dân thành phố Hà Nội'],
+    ['UBND HUYỆN BA CHẼ', 'Ủy ban nhân dân huyện Ba Chẽ'],
+    ['UBND TỈNH AN LĨNH', 'Ủy ban nhân dân tỉnh An Lĩnh'],
+    ['BỘ GIÁO DỤC VÀ ĐÀO TẠO', 'Bộ Giáo dục và Đào tạo'],
+    ['THỦ TƯỚNG CHÍNH PHỦ', 'Thủ tướng Chính phủ'],
+    ['TỈNH ỦY LÂM ĐỒNG', 'Tỉnh ủy Lâm Đồng'],
+    ['TỈNH ỦY AN LĨNH', 'Tỉnh ủy An Lĩnh'],
+    ['TỈNH ỦY', 'Tỉnh ủy'],
+    ['BAN THƯỜNG VỤ TỈNH ỦY LÂM ĐỒNG', 'Ban thường vụ tỉnh ủy Lâm Đồng'],
+    ['SỞ Y TẾ LÂM ĐỒNG', 'Sở Y tế Lâm Đồng'],
+    ['HỢP TÁC XÃ BA CHẼ', 'Hợp tác xã Ba Chẽ'],
+    ['Hợp tác Ba Chẽ', 'Hợp tác Ba Chẽ'],
+  ])('writes %s as %s', (written, name) => {
+    expect(fullBodyName(written)).toBe(name)
+  })
+
+  it('keeps the capitals of names inside an unknown one', () => {
+    expect(fullBodyName('VĂN PHÒNG CHÍNH PHỦ ĐIỆN TỬ')).toBe('Văn phòng Chính phủ điện tử')
+    expect(fullBodyName('NHÓM BÁO CHÍ QUỐC HỘI')).toBe('Nhóm báo chí Quốc hội')
+  })
+})
+
+describe('provinceOf', () => {
+  it.each([
+    ['Lâm Đồng', { name: 'Lâm Đồng', type: 'tỉnh' }],
+    ['LÂM ĐỒNG', { name: 'Lâm Đồng', type: 'tỉnh' }],
+    ['Hà Nội', { name: 'Hà Nội', type: 'thành phố' }],
+    ['Khánh Hoà', { name: 'Khánh Hòa', type: 'tỉnh' }],
+    ['An Lĩnh', null],
+  ])('for %s gives the province', (name, province) => {
+    expect(provinceOf(name)).toEqual(province)
+  })
+})
+
+describe('mostNamedProvince', () => {
+  it('is the one that stands most often behind `tỉnh` or `thành phố`', () => {
+    expect(mostNamedProvince('tỉnh Lâm Đồng, tỉnh Đắk Lắk, Tỉnh Lâm Đồng')?.name).toBe('Lâm Đồng')
+    expect(mostNamedProvince('TP. Hà Nội và thành phố Hà Nội, tỉnh Đắk Lắk')).toEqual({
+      name: 'Hà Nội',
+      type: 'thành phố',
+    })
+  })
+
+  it('does not take the words behind the name for a part of it', () => {
+    expect(mostNamedProvince('tỉnh Lâm Đồng Giao các sở')?.name).toBe('Lâm Đồng')
+  })
+
+  it('is none where two are named as often, and where none is', () => {
+    expect(mostNamedProvince('tỉnh Lâm Đồng, tỉnh Đắk Lắk')).toBeNull()
+    expect(mostNamedProvince('tỉnh An Lĩnh')).toBeNull()
+    expect(mostNamedProvince('Lâm Đồng')).toBeNull()
+  })
+})

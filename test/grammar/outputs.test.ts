@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { splitOutputs } from '../../src/grammar/outputs.js'
+
+describe('splitOutputs', () => {
+  it.each([
+    ['a semicolon', 'Báo cáo; Đề án', ['Báo cáo', 'Đề án']],
+    ['paragraphs of a cell', 'Báo cáo\u2028Đề án', ['Báo cáo', 'Đề án']],
+    ['lines', 'Báo cáo\nĐề án', ['Báo cáo', 'Đề án']],
+    ['a comma between short names', 'Máy móc, thiết bị', ['Máy móc', 'thiết bị']],
+    [
+      'a comma between kinds of documents',
+      'Kế hoạch của tỉnh, báo cáo của sở',
+      ['Kế hoạch của tỉnh', 'báo cáo của sở'],
+    ],
+    ['a slash', 'Quyết định/Kế hoạch', ['Quyết định', 'Kế hoạch']],
+  ])('splits at %s', (_, text, outputs) => {
+    expect(splitOutputs(text)).toEqual(outputs)
+  })
+
+  it.each([
+    ['a clause', 'Cơ sở dữ liệu được cập nhật, phục vụ điều hành'],
+    ['words that belong together', 'Trạm y tế của xã, phường'],
+    ['brackets', 'Báo cáo (quý, năm)'],
+    ['figures', 'Báo cáo 6/2025'],
+    ['a decimal', 'Đạt 7,5 điểm'],
+    ['a long part', `Phần mềm quản lý, ${'hệ thống mạng '.repeat(6).trim()}`],
+  ])('does not split inside %s', (_, text) => {
+    expect(splitOutputs(text)).toEqual([text])
+  })
+
+  it('splits behind a bracket that is never opened', () => {
+    expect(splitOutputs('Sổ) tay, bảng biểu')).toEqual(['Sổ) tay', 'bảng biểu'])
+  })
+
+  it('drops the marks of a list', () => {
+    expect(splitOutputs('- Báo cáo\u2028+ Đề án\u2028(1) Tờ trình\u20282. Kế hoạch')).toEqual([
+      'Báo cáo',
+      'Đề án',
+      'Tờ trình',
+      'Kế hoạch',
+    ])
+  })
+
+  it.each(['', '  ', '-', '–', '...', ';'])('gives none for %j', (text) => {
+    expect(splitOutputs(text)).toEqual([])
+  })
+})
