@@ -93,18 +93,24 @@ function pageItems({ page, rows, furniture, marks, tables }: PageRows, whole: Ma
   return items
 }
 
+/** Parts of the page width that the text takes at least, however short its lines. */
+const LEFT_SIDE = 0.2
+const RIGHT_SIDE = 0.8
+
 function pageMargins(rows: readonly Row[], whole: Margins | null, width: number): Margins {
   const own = marginsOf(
     flowsOf(rows)
       .filter((flow) => !flow.beside)
       .flatMap((flow) => flow.rows),
   )
-  if (!own || !whole) return own ?? whole ?? { left: 0, right: width }
-  const usual = whole.right - whole.left
-  // a page with few lines: the last one, or one between tables
-  return own.right - own.left >= usual * 0.95
-    ? own
-    : { left: Math.min(own.left, whole.left), right: Math.max(own.right, whole.right) }
+  const margins = [own, whole].filter((margins) => margins !== null)
+  // a page with few lines, as the last one or one between tables, has the margins of the others
+  const full = own && whole && own.right - own.left >= (whole.right - whole.left) * 0.95
+  const counted = full ? [own] : margins
+  return {
+    left: Math.min(width * LEFT_SIDE, ...counted.map(({ left }) => left)),
+    right: Math.max(width * RIGHT_SIDE, ...counted.map(({ right }) => right)),
+  }
 }
 
 function textLines(rows: readonly Row[], page: number, margins: Margins): PageLine[] {

@@ -37,6 +37,8 @@ const ALIGNED = 2.5
 const INDENT = 0.7
 const BLANK = 0.25
 const PITCH_GAP = 0.45
+/** Of so few lines each counts. */
+const FEW = 6
 
 /** The line of a row. */
 export function lineOf(row: Row, page: number, margins: Margins, frame: Frame): PageLine {
@@ -76,10 +78,10 @@ export function marginsOf(rows: readonly Area[]): Margins | null {
   }
 }
 
-/** The outermost edge that at least two of the lines share, and an eighth of many. */
+/** The outermost edge that at least two of the lines share, and an eighth of many; of a few lines the outermost. */
 function commonEdge(edges: readonly number[]): number {
   const sorted = [...edges].sort((a, b) => a - b)
-  const enough = Math.max(2, Math.floor(sorted.length / 8))
+  const enough = sorted.length < FEW ? 1 : Math.max(2, Math.floor(sorted.length / 8))
   for (let i = 0; i + enough <= sorted.length; i++) {
     if ((sorted[i + enough - 1] ?? 0) - (sorted[i] ?? 0) <= ALIGNED) return sorted[i] ?? 0
   }

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { readPdf } from '../../../src/read/pdf/pdf.js'
+import type { Source } from '../../../src/source.js'
+import { buildPdf, TestPage } from './build.js'
+
+const XS = [60, 100, 300, 420, 540]
+const HEAD = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'] as const
+
+/** A row of cells whose text begins at `y`. */
+function cells(page: TestPage, y: number, ...texts: string[]): TestPage {
+  texts.forEach((text, i) => {
+    text.split('\n').forEach((line, k) => {
+      if (line) page.text((XS[i] ?? 0) + 5, y + 16 * k, line)
+    })
+  })
+  return page
+}
+
+const read = (...pages: TestPage[]) => readPdf(buildPdf(pages))
+
+/** The rows as they stand in the text, merged cells with the text of the cell that they belong to. */
+const rowsOf = ({ text, lines }: Source): string[][] =>
+  lines
+    .filter((line) => line.kind === 'row')
+    .map((row) => (row.cells ?? []).map((cell) => text.slice(cell.start, cell.end)))
+
+describe('ruled tables', () => {
+  it('reads cells of several lines', async () => {
+    const page = new TestPage().grid(XS, [100, 120, 160, 180])
+    cells(page, 115, ...HEAD)
+    cells(page, 135, '1', 'Rà soát quy hoạch, kế hoạch sử\ndụng đất của tỉnh', 'Sở Tài chính', 'Quý II')
+    cells(page, 175, '2', 'Xây dựng đề án', 'Sở Nội vụ', 'Năm 2026')
+    expect(rowsOf(await read(page))).toEqual([
+      [...HEAD],
+      ['1', 'Rà soát quy hoạch, kế hoạch sử dụng đất của tỉnh', 'Sở Tài chính', 'Quý II'],
+      ['2', 'Xây dựng đề án', 'Sở Nội vụ', 'Năm 2026'],
+    ])
+  })
+
+  it('parts the paragraphs of a cell', async () => {
+    const page = new TestPage().grid(XS, [100, 120, 160])
+    cells(page, 115, ...HEAD)
+    cells(page, 135, '1', 'Rà soát quy hoạch', 'Sở Tài chính\nSở Nội vụ', 'Quý II')
+    expect(rowsOf(await read(page))[1]?.[2]).toBe('Sở Tài chính\u2028Sở Nội vụ')
+  })
+
+  it('keeps a group row over all columns as one cell', async () => {
+    const page = new TestPage().grid(XS, [100, 120])
+    for (const y of [140, 160]) page.rule(60, y, 540, y)
+    page.rule(60, 120, 60, 160).rule(540, 120, 540, 160)
+    for (const x of XS) page.rule(x, 140, x, 160)
+    cells(page, 115, ...HEAD)
+    page.text(65, 135, 'I. Hoàn thiện thể chế, chính sách về bảo hiểm y tế')
+    cells(page, 155, '1', 'Xây dựng đề án', 'Sở Y tế', '2026')
+    const source = await read(page)
+    expect(rowsOf(source)[1]).toEqual(['I. Hoàn thiện thể chế, chính sách về bảo hiểm y tế', '', '', ''])
+    expect(source.lines[1]?.widths).toEqual([4, 1, 1, 1])
+  })
+
+  it('repeats a cell merged over rows as the same extent', async () => {
+    const page = new TestPage().grid(XS.slice(0, 3), [100, 120, 140, 160])
+    page.rule(300, 100, 540, 100).rule(300, 120, 540, 120).rule(300, 160, 540, 160)
+    page.rule(420, 100, 420, 160).rule(540, 100, 540, 160).rule(420, 140, 540, 140)
+    cells(page, 115, ...HEAD)
+    cells(page, 135, '1', 'Rà soát', 'Sở Tài chính', 'Quý I')
+    cells(page, 155, '2', 'Xây dựng', '', 'Quý II')
+    const { lines } = await read(page)
+    expect(lines[2]?.cells?.[2]).toEqual(lines[1]?.cells?.[2])
+  })
+
+  it('reads lines drawn as thin rectangles and dashes', async () => {
+    const page = new TestPage()
+    for (const y of [100, 120, 140]) for (let x = 60; x < 540; x += 6) page.rule(x, y, x + 4, y)
+    for (const x of XS) page.operators.push(`${x} ${842 - 140} 0.5 40 re f`)
+    cells(page, 115, ...HEAD)
+    cells(page, 135, '1', 'Rà soát', 'Sở Tài chính', 'Quý I')
+    expect(rowsOf(await read(page))).toHaveLength(2)
+  })
+
+  it('takes a frame around text for no table', async () => {
+    const page = new TestPage().grid([60, 540], [100, 160]).text(70, 120, 'Mẫu số 01')
+    expect((await read(page)).lines.map((line) => line.kind)).toEqual(['paragraph'])
+  })
+
+  it('reads the text over and under a table in its place', async () => {
+    const page = new TestPage()
+      .grid(XS, [100, 120, 140])
+      .text(85, 60, 'Danh mục nhiệm vụ')
+      .text(85, 200, 'Ghi chú: không.')
+    cells(page, 115, ...HEAD)
+    cells(page, 135, '1', 'Rà soát', 'Sở Tài chính', 'Quý I')
+    expect((await read(page)).lines.map((line) => line.kind)).toEqual(['paragraph', 'row', 'row', 'paragraph'])
+  })
+})
+
+describe('tables over several pages', () => {
+  const first = (): TestPage => {
+    const page = new TestPage().grid(XS, [100, 120, 140, 160])
+    cells(page, 115, ...HEAD)
+    cells(page, 135, '1', 'Rà soát quy hoạch.', 'Sở Tài chính', 'Quý I')
+    return cells(page, 155, '2', 'Xây dựng đề án phát triển', 'Sở Nội vụ', 'Quý II')
+  }
+
+  it('puts a row together that the page end cut, and gives its words their pages', async () => {
+    const second = new TestPage().grid(XS, [60, 80, 100])
+    cells(second, 75, '', 'nguồn nhân lực.', '', '')
+    cells(second, 95, '3', 'Sơ kết.', 'Sở Tài chính', 'Quý IV')
+    const source = await read(first(), second)
+    expect(rowsOf(source)[2]).toEqual(['2', 'Xây dựng đề án phát triển nguồn nhân lực.', 'Sở Nội vụ', 'Quý II'])
+    expect(rowsOf(source)).toHaveLength(4)
+    const at = source.text.indexOf('nguồn')
+    const word = source.printed?.flatMap((line) => line.words).find((word) => word.start === at)
+    expect([word?.page, source.text.slice(word?.start, word?.end)]).toEqual([2, 'nguồn'])
+  })
+
+  it('drops the repeated header as furniture of its page, a page number between the parts too', async () => {
+    const second = new TestPage().text(297, 40, '2').grid(XS, [60, 80, 100])
+    cells(second, 75, ...HEAD)
+    cells(second, 95, '3', 'Sơ kết.', 'Sở Tài chính', 'Quý IV')
+    const source = await read(first(), second)
+    expect(rowsOf(source).map(([label]) => label)).toEqual(['TT', '1', '2', '3'])
+    expect(new Set(source.lines.map((line) => line.table))).toEqual(new Set([0]))
+    expect(source.furniture.map(({ text, page }) => [text, page])).toEqual([
+      ['2', 2],
+      [HEAD.join(' '), 2],
+    ])
+  })
+
+  it('keeps two tables apart that have other columns', async () => {
+    const second = new TestPage().grid([60, 200, 250, 540], [60, 80, 100]).text(65, 75, 'Chỉ tiêu').text(255, 95, '5 %')
+    const source = await read(first(), second)
+    expect(new Set(source.lines.map((line) => line.table))).toEqual(new Set([0, 1]))
+  })
+})
+
+describe('turned pages', () => {
+  it('reads a page that is shown on its side, and gives boxes as it is shown', async () => {
+    const page = new TestPage(90).text(100, 742, 'Phụ lục', { turn: 90 }).text(116, 742, 'Danh mục', { turn: 90 })
+    const source = await readPdf(buildPdf([page]))
+    expect(source.text.split('\n')).toEqual(['Phụ lục', 'Danh mục'])
+    const first = source.printed?.[0]?.words[0]
+    expect(Math.round(first?.left ?? 0)).toBe(100)
+    expect(first?.top).toBeLessThan(100)
+    expect(first?.bottom).toBeGreaterThan(100)
+  })
+
+  it('reads text that runs up an upright page', async () => {
+    const page = new TestPage().text(100, 742, 'Phụ lục', { turn: 90 }).text(116, 742, 'Danh mục', { turn: 90 })
+    const source = await readPdf(buildPdf([page]))
+    expect(source.text.split('\n')).toEqual(['Phụ lục', 'Danh mục'])
+    const first = source.printed?.[0]?.words[0]
+    expect(first?.bottom).toBeCloseTo(742, 0)
+    expect((first?.right ?? 0) - (first?.left ?? 0)).toBeLessThan(15)
+  })
+})

@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest'
+import { readPdf } from '../../../src/read/pdf/pdf.js'
+import { buildPdf, TestPage } from './build.js'
+
+const read = (...pages: TestPage[]) => readPdf(buildPdf(pages))
+const textOf = async (...pages: TestPage[]): Promise<string[]> => (await read(...pages)).text.split('\n')
+
+const LINE = 'Các sở, ban, ngành, ủy ban nhân dân các xã, phường tổ chức thực hiện bảo'
+
+/** Two lines that go to the right margin, the first one indented. */
+const paragraph = (page: TestPage, y: number): TestPage =>
+  page.justified(113, 540, y, LINE).justified(85, 540, y + 16, LINE)
+
+describe('paragraphs', () => {
+  it('joins lines that were broken at the right margin', async () => {
+    const page = paragraph(new TestPage(), 100).text(85, 132, 'đầy đủ.')
+    expect(await textOf(page)).toHaveLength(1)
+  })
+
+  it('starts a paragraph at an indented line although the line before is full', async () => {
+    const page = paragraph(paragraph(new TestPage(), 100), 132)
+    expect((await textOf(page)).map((line) => line.length)).toEqual([2 * LINE.length + 1, 2 * LINE.length + 1])
+  })
+
+  it('starts a paragraph where the next word would have fitted on the line before', async () => {
+    const page = paragraph(new TestPage(), 100).lines(85, 132, 'đảm.', 'Mục đích', 'Yêu cầu')
+    expect((await textOf(page)).slice(1)).toEqual(['Mục đích', 'Yêu cầu'])
+  })
+
+  it('takes a number that opens a flush line of an indented text for no marker', async () => {
+    const page = new TestPage()
+      .justified(113, 540, 100, LINE)
+      .justified(85, 540, 116, LINE)
+      .text(85, 132, '15. Hà Nội là nơi đặt trụ sở.')
+    expect(await textOf(page)).toHaveLength(1)
+  })
+
+  it('goes on over a page end', async () => {
+    const first = paragraph(new TestPage(), 100)
+    const second = paragraph(new TestPage().text(85, 100, 'đảm hiệu quả.'), 116)
+    const lines = await textOf(first, second)
+    expect(lines).toHaveLength(2)
+    expect(lines[0]).toMatch(/thực hiện bảo đảm hiệu quả\.$/)
+  })
+
+  it('keeps the hyphen of a number that is broken over two lines', async () => {
+    const page = new TestPage()
+      .justified(113, 540, 100, `${LINE.slice(0, 43)} Nghị quyết số 57-NQ/`)
+      .justified(85, 540, 116, `TW ${LINE.slice(0, 61)} 2026-`)
+      .text(85, 132, '2030.')
+    expect((await read(page)).joins.map((join) => join.raw)).toEqual(['57-NQ/\nTW', '2026-\n2030.'])
+  })
+
+  it('joins the lines of a centred title and keeps the type apart', async () => {
+    const page = paragraph(
+      new TestPage()
+        .text(255, 100, 'KẾ HOẠCH', { bold: true })
+        .text(150, 116, 'Phát triển công nghiệp công nghệ số trên địa bàn', { bold: true })
+        .text(230, 132, 'thành phố năm 2026', { bold: true }),
+      180,
+    )
+    expect((await textOf(page)).slice(0, 2)).toEqual([
+      'KẾ HOẠCH',
+      'Phát triển công nghiệp công nghệ số trên địa bàn thành phố năm 2026',
+    ])
+  })
+
+  it('tells how a paragraph looks', async () => {
+    const page = paragraph(new TestPage(), 100)
+      .text(85, 132, 'đảm.')
+      .text(113, 148, 'I. MỤC TIÊU', { bold: true, size: 14 })
+    const look = (await read(page)).lines.at(-1)?.look
+    expect(look).toEqual({ bold: true, italic: false, centred: false, indent: 28, size: 14 })
+  })
+})
+
+describe('columns', () => {
+  it('reads the letterhead column by column', async () => {
+    const page = paragraph(
+      new TestPage()
+        .lines(95, 60, 'ỦY BAN NHÂN DÂN', 'TỈNH LÂM ĐỒNG', 'Số: 12/KH-UBND')
+        .lines(300, 60, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc')
+        .text(330, 92, 'Đà Lạt, ngày 05 tháng 3 năm 2026')
+        .text(270, 130, 'KẾ HOẠCH'),
+      160,
+    )
+    expect((await textOf(page)).slice(0, 7)).toEqual([
+      'ỦY BAN NHÂN DÂN',
+      'TỈNH LÂM ĐỒNG',
+      'Số: 12/KH-UBND',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Đà Lạt, ngày 05 tháng 3 năm 2026',
+      'KẾ HOẠCH',
+    ])
+  })
+
+  it('reads the recipients before the signature that stands beside them', async () => {
+    const page = paragraph(new TestPage(), 100)
+      .lines(85, 180, 'Nơi nhận:', '- Như trên;', '- Lưu: VT.')
+      .text(350, 180, 'TM. ỦY BAN NHÂN DÂN')
+      .text(380, 196, 'CHỦ TỊCH')
+      .text(370, 280, 'Trần Văn An')
+    expect((await textOf(page)).slice(1)).toEqual([
+      'Nơi nhận:',
+      '- Như trên;',
+      '- Lưu: VT.',
+      'TM. ỦY BAN NHÂN DÂN',
+      'CHỦ TỊCH',
+      'Trần Văn An',
+    ])
+  })
+
+  it('leaves a line with one wide gap whole', async () => {
+    const page = paragraph(new TestPage().text(113, 84, '1.').text(160, 84, 'Mục tiêu chung'), 100)
+    expect((await textOf(page))[0]).toBe('1. Mục tiêu chung')
+  })
+})
+
+describe('furniture', () => {
+  it('takes out page numbers and running heads, each with its page', async () => {
+    const pages = [1, 2, 3, 4].map((n) => {
+      const page = paragraph(new TestPage().text(200, 40, `CÔNG BÁO/Số 3${n}/Ngày 02-06-2026`), 200)
+      return n > 1 ? page.text(297, 800, String(n)) : page
+    })
+    const { text, furniture } = await read(...pages)
+    expect(text).not.toContain('CÔNG BÁO')
+    expect(furniture.map(({ text, page }) => `${page}: ${text}`)).toEqual([
+      '1: CÔNG BÁO/Số 31/Ngày 02-06-2026',
+      '2: CÔNG BÁO/Số 32/Ngày 02-06-2026',
+      '2: 2',
+      '3: CÔNG BÁO/Số 33/Ngày 02-06-2026',
+      '3: 3',
+      '4: CÔNG BÁO/Số 34/Ngày 02-06-2026',
+      '4: 4',
+    ])
+  })
+
+  it('leaves a number at the page edge that does not run with the pages', async () => {
+    const { text, furniture } = await read(paragraph(new TestPage().text(297, 40, '850'), 100))
+    expect(furniture).toEqual([])
+    expect(text).toContain('850')
+  })
+
+  it('takes out the box of a signature and a watermark', async () => {
+    const page = paragraph(new TestPage(), 200)
+      .lines(300, 60, 'Ký bởi: UBND TỈNH LÂM ĐỒNG', 'Cơ quan: Tỉnh Lâm Đồng', 'Ngày ký: 02-06-2026 08:06')
+      .text(150, 600, 'BẢN SAO', { turn: 45, size: 60 })
+    const { text, furniture } = await read(page)
+    expect(text.split('\n')).toHaveLength(1)
+    expect(furniture.map((piece) => piece.text)).toEqual([
+      'BẢN SAO',
+      'Ký bởi: UBND TỈNH LÂM ĐỒNG',
+      'Cơ quan: Tỉnh Lâm Đồng',
+      'Ngày ký: 02-06-2026 08:06',
+    ])
+  })
+})
+
+describe('marks and letters', () => {
+  it('puts a raised figure to its unit', async () => {
+    const page = paragraph(new TestPage(), 100)
+      .text(85, 132, 'đảm.')
+      .text(113, 148, 'Công suất 90m')
+      .text(186, 143, '3', { size: 8 })
+      .text(190, 148, '/s vào mùa mưa.')
+    expect((await textOf(page)).at(-1)).toBe('Công suất 90m3/s vào mùa mưa.')
+  })
+
+  it('puts a footnote behind the paragraph that bears its mark, without the mark', async () => {
+    const page = paragraph(new TestPage().text(113, 84, 'Tồn tại 11 điểm'), 100)
+      .text(198, 79, '1', { size: 8 })
+      .text(85, 716, '1', { size: 6 })
+      .text(91, 720, 'Phường Hoàn Kiếm: 01 điểm.', { size: 9 })
+    const { text, lines, furniture } = await read(page)
+    expect(text.split('\n').slice(0, 2)).toEqual(['Tồn tại 11 điểm', 'Phường Hoàn Kiếm: 01 điểm.'])
+    expect(lines[1]?.kind).toBe('footnote')
+    expect(furniture.map((piece) => piece.text)).toEqual(['1', '1'])
+  })
+
+  it('puts the pieces of a torn syllable together, and no label with the word behind it', async () => {
+    const page = paragraph(new TestPage().text(113, 84, 'Với trậ n mưa lớn theo điểm b an toàn'), 100)
+    expect((await textOf(page))[0]).toBe('Với trận mưa lớn theo điểm b an toàn')
+  })
+
+  it('reads a word that is drawn in several pieces', async () => {
+    const page = paragraph(new TestPage().text(113, 84, 'nhi').text(131, 84, 'ệm').text(146, 84, 'vụ'), 100)
+    expect((await textOf(page))[0]).toBe('nhiệm vụ')
+  })
+
+  it('reads bold type that is made by drawing twice once', async () => {
+    const page = paragraph(new TestPage().text(113, 84, 'NHIỆM VỤ').text(113.3, 84, 'NHIỆM VỤ'), 100)
+    expect((await textOf(page))[0]).toBe('NHIỆM VỤ')
+  })
+
+  it('finds a letter that the font does not name by the order of the font, and says so', async () => {
+    const page = paragraph(new TestPage().text(113, 84, 'HOẠCH HÀNH CHÍNH'), 100)
+    const source = await readPdf(buildPdf([page], { unnamed: 'H' }))
+    expect(source.text.split('\n')[0]).toBe('HOẠCH HÀNH CHÍNH')
+    expect(source.notes?.[0]?.message).toContain('the letters H in 6 places')
+  })
+
+  it('marks a letter that cannot be found, and says so', async () => {
+    const page = paragraph(new TestPage().text(113, 84, 'CHÍNH PHỦ'), 100)
+    const source = await readPdf(buildPdf([page], { unnamed: 'Í' }))
+    expect(source.text.split('\n')[0]).toBe('CH\uFFFDNH PHỦ')
+    expect(source.doubts?.map((doubt) => doubt.message)).toEqual(['page 1 has 1 letters that its fonts do not name'])
+  })
+})
