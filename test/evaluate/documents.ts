@@ -22,7 +22,7 @@ export interface GoldDocument {
   path: string | null
 }
 
-const readable = ['.txt', '.md', '.docx']
+const readable = ['.txt', '.md', '.docx', '.pdf']
 
 /** A gold annotation holds for the document of its name and for the other `renderings` that it names. */
 export function goldDocuments(): GoldDocument[] {

@@ -46,7 +46,7 @@ const updated: Floors = {}
 const scores: (Score & { name: string; path: string; drops: string[] })[] = []
 for (const document of wanted) {
   if (!document.path) {
-    print(`${document.name}: not read yet (neither .txt, .md nor .docx)\n`)
+    print(`${document.name}: not read yet\n`)
     continue
   }
   const scored = await scoreDocument(document, document.path)
