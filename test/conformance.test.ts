@@ -1,5 +1,7 @@
 import { conformance, fixture } from './conformance.js'
 import { automaticNumbers, typedNumbers } from './read/docx/render.js'
+import { lawSitePage, mailPiece, wordPage } from './read/html/render.js'
+import { rtf } from './read/rtf/render.js'
 
 conformance('plain text', ({ lines }) => ({
   bytes: new TextEncoder().encode(`${lines.join('\n')}\n`),
@@ -13,3 +15,7 @@ conformance('text out of a PDF', () => ({ bytes: fixture('-wrapped.txt') }))
 conformance('Markdown', () => ({ bytes: fixture('-pages.md') }))
 conformance('a Word document with typed numbers', (plan) => ({ bytes: typedNumbers(plan), sameText: true }))
 conformance('a Word document with automatic numbers', (plan) => ({ bytes: automaticNumbers(plan), sameText: true }))
+conformance('a page of a law site', (plan) => ({ bytes: lawSitePage(plan) }))
+conformance('a page saved from Word', (plan) => ({ bytes: wordPage(plan) }))
+conformance('an e-mail', (plan) => ({ bytes: mailPiece(plan) }))
+conformance('RTF', (plan) => ({ bytes: rtf(plan) }))

@@ -12,13 +12,19 @@ import type { HtmlElement } from './tree.js'
 const NATIONAL = 1
 const NUMBER = 2
 const CLOSING = 4
+const ANNEX = 8
 
 /** What all the lines below an element amount to. */
 interface Weights {
   evidence: Float64Array
+  /** Long lines, which comments have too. */
+  prose: Float64Array
+  /** Numbered lines, and those of them that stand twice in the page. */
+  numbered: Float64Array
+  repeated: Float64Array
   characters: Float64Array
   linked: Float64Array
-  /** Bits of NATIONAL, NUMBER, CLOSING. */
+  /** Bits of NATIONAL, NUMBER, CLOSING, ANNEX. */
   kinds: Uint8Array
 }
 
@@ -28,11 +34,14 @@ const SURROUNDING_ROLES = /^(?:navigation|banner|complementary|contentinfo|searc
 const SURROUNDING_NAMES =
   /(?:^|[\s_-])(?:menu|nav|navbar|navigation|breadcrumbs?|sidebar|footer|comments?|binh-?luan|y-?kien|related|lien-?quan|khac|shares?|social|toolbar|pagination|paging|banner|ads?|advert\w*|popup|modal|cookies?|toc|muc-?luc|rating|tags?|hotline|search|login|copyright)(?:$|[\s_-])/i
 const NUMBER_LINE = /^(?:Luật |Nghị quyết |Pháp lệnh )?[Ss]ố ?:? ?[\d.…]*\s?[/-]?\s?\S*\/\S*$/u
-const CLOSING_LINE = /^Nơi nhận\b/u
+const CLOSING_LINE = /^Nơi nhận(?![\p{L}])/u
+const ANNEX_LINE = /^(?:PHỤ LỤC|Phụ lục)(?: [\dIVX]{1,4})?[.:]?$|^\((?:Ban hành )?[Kk]èm theo /u
 const LONG = 120
 const KIND_EVIDENCE = 2
-const NEARLY_ALL = 0.8
+const NEARLY_ALL = 0.95
 const LEAST_EVIDENCE = 3
+/** A table of contents may cut its headings short; so much of a line tells it from others. */
+const KEY = 40
 /** Share of its text that a list of links has as links. */
 const LINKS = 0.6
 /** Share of the page that something called a surrounding may hold. */
@@ -76,30 +85,37 @@ function weigh(
   const size = elements.length
   const weights: Weights = {
     evidence: new Float64Array(size),
+    prose: new Float64Array(size),
+    numbered: new Float64Array(size),
+    repeated: new Float64Array(size),
     characters: new Float64Array(size),
     linked: new Float64Array(size),
     kinds: new Uint8Array(size),
   }
-  const { evidence, characters, linked, kinds } = weights
+  const { evidence, prose, numbered, repeated, characters, linked, kinds } = weights
   const seen = new Map<string, number>()
-  for (const { text } of lines) seen.set(text, (seen.get(text) ?? 0) + 1)
+  for (const { text } of lines) seen.set(text.slice(0, KEY), (seen.get(text.slice(0, KEY)) ?? 0) + 1)
   for (const line of lines) {
     if (!counts(line.owner)) continue
     const at = line.owner.index
     characters[at] = (characters[at] ?? 0) + line.text.length
     linked[at] = (linked[at] ?? 0) + line.linked
     if (line.linked * 2 > line.text.length) continue
-    // a table of contents repeats the headings: neither of the two proves a place
     const kind = kindOf(line.text)
-    const proves = kind > 0 ? KIND_EVIDENCE : (seen.get(line.text) ?? 0) < 2 ? evidenceOf(line.text) : 0
-    evidence[at] = (evidence[at] ?? 0) + proves
+    // a table of contents repeats the headings: neither of the two proves a place
+    const unique = (seen.get(line.text.slice(0, KEY)) ?? 0) < 2
+    const weight = evidenceOf(line.text)
+    evidence[at] = (evidence[at] ?? 0) + (kind > 0 ? KIND_EVIDENCE : unique ? weight : 0)
+    if (weight >= 1) numbered[at] = (numbered[at] ?? 0) + 1
+    if (weight >= 1 && !unique) repeated[at] = (repeated[at] ?? 0) + 1
+    if (unique && line.text.length >= LONG) prose[at] = (prose[at] ?? 0) + 1
     kinds[at] = (kinds[at] ?? 0) | kind
   }
   for (let i = size - 1; i > 0; i--) {
     const parent = elements[i]?.parent?.index ?? 0
-    evidence[parent] = (evidence[parent] ?? 0) + (evidence[i] ?? 0)
-    characters[parent] = (characters[parent] ?? 0) + (characters[i] ?? 0)
-    linked[parent] = (linked[parent] ?? 0) + (linked[i] ?? 0)
+    for (const sums of [evidence, prose, numbered, repeated, characters, linked]) {
+      sums[parent] = (sums[parent] ?? 0) + (sums[i] ?? 0)
+    }
     kinds[parent] = (kinds[parent] ?? 0) | (kinds[i] ?? 0)
   }
   return weights
@@ -108,13 +124,14 @@ function weigh(
 function evidenceOf(text: string): number {
   if (TYPE_LINE.test(text)) return 1
   const marker = markerAt(text)
-  if (marker) return marker.ordinal > 0 && text.length > marker.end ? 1 : 0.2
-  return text.length >= LONG ? 0.5 : 0
+  if (!marker) return 0
+  return marker.ordinal > 0 && text.length > marker.end ? 1 : 0.2
 }
 
 function kindOf(text: string): number {
   if (NATIONAL_NAME.test(text) || MOTTO.test(text) || PARTY_NAME.test(text)) return NATIONAL
   if (CLOSING_LINE.test(text) || (AUTHORITY.test(text) && text.length < 80)) return CLOSING
+  if (ANNEX_LINE.test(text)) return ANNEX
   return NUMBER_LINE.test(text) ? NUMBER : 0
 }
 
@@ -130,7 +147,10 @@ function surroundings(elements: readonly HtmlElement[], weights: Weights): Uint8
     const named =
       SURROUNDINGS.has(element.name) || SURROUNDING_ROLES.test(role) || SURROUNDING_NAMES.test(`${names} ${id}`)
     const links = characters > 0 && (weights.linked[i] ?? 0) > characters * LINKS && isGroup(element)
-    const surrounds = !holdsMarks && ((named && characters < total * LARGEST_SURROUNDING) || links)
+    const repeated = weights.repeated[i] ?? 0
+    const contents =
+      repeated >= LEAST_EVIDENCE && repeated * 2 >= (weights.numbered[i] ?? 0) && (weights.prose[i] ?? 0) === 0
+    const surrounds = !holdsMarks && ((named && characters < total * LARGEST_SURROUNDING) || links || contents)
     outside[i] = surrounds || (element.parent && outside[element.parent.index]) ? 1 : 0
   }
   return outside
@@ -141,24 +161,25 @@ const isGroup = (element: HtmlElement): boolean =>
   element.children.filter((child) => typeof child !== 'string').length >= 3 && element.name !== 'p'
 
 function smallestWithNearlyAll(elements: readonly HtmlElement[], weights: Weights): HtmlElement | null {
-  const total = weights.evidence[0] ?? 0
+  // where a document has no letterhead and no numbers, its long lines must do
+  const own = (weights.evidence[0] ?? 0) >= LEAST_EVIDENCE ? weights.evidence : weights.prose
+  const total = own[0] ?? 0
   if (total < LEAST_EVIDENCE) return null
   let region: HtmlElement | null = elements[0] ?? null
   while (region) {
     const child: HtmlElement | undefined = region.children.find(
-      (child): child is HtmlElement =>
-        typeof child !== 'string' && (weights.evidence[child.index] ?? 0) >= total * NEARLY_ALL,
+      (child): child is HtmlElement => typeof child !== 'string' && (own[child.index] ?? 0) >= total * NEARLY_ALL,
     )
     if (!child) break
     region = child
   }
-  // letterhead or signature may stand beside the element that holds the text
+  // letterhead, signature or annex may stand beside the element that holds the text
   while (region?.parent && lacksMarks(weights.kinds[region.index] ?? 0, weights.kinds[0] ?? 0)) region = region.parent
   return region
 }
 
 function lacksMarks(own: number, page: number): boolean {
   if (page & NATIONAL && !(own & NATIONAL)) return true
-  if (page & CLOSING && !(own & CLOSING)) return true
+  if ((page & ~own & (CLOSING | ANNEX)) !== 0) return true
   return !(page & NATIONAL) && (page & NUMBER) !== 0 && !(own & NUMBER)
 }
