@@ -3,7 +3,7 @@ import type { DocumentInfo } from '../plan.js'
 import type { SourceLine } from '../source.js'
 import { isCapitals } from '../text/characters.js'
 import { cutEnd } from '../text/edges.js'
-import { AUTHORITY, POSITION, TYPE_LINE } from '../text/letterhead-words.js'
+import { AUTHORITY, NATIONAL_NAME, POSITION, TYPE_LINE } from '../text/letterhead-words.js'
 import { isAnnexLabel } from './annex-start.js'
 
 export interface Closing {
@@ -22,13 +22,29 @@ const NAME =
   /^(?:(?:GS|PGS|TS|ThS|BS|Đại tá|Thượng tá|Thiếu tướng|Trung tướng|Đại tướng|Thượng tướng)\.? ?){0,3}\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,5}$/u
 /** `T/M BỘ CHÍNH TRỊ (Đã ký) Nguyễn Văn A` on one line. */
 const SIGNED_INLINE = /\([Đđ]ã ký\) ?(?<name>\p{L}[\p{L} ]{2,40})?$/u
-const SIGNED = /^\((?:[Đđ]ã ký|[Kk]ý tên|[Kk]ý số)[^)]*\)$/u
+const SIGNED = /^\( ?(?:[Đđ]ã k[ýí]|[Kk]ý tên|[Kk]ý số)[^)]*\)$/u
 
 /** True for the line that opens the closing. */
 export function opensClosing(line: string): boolean {
   return (
     RECIPIENTS.test(line) || (AUTHORITY.test(line) && isCapitals(line.replace(SIGNED_INLINE, '')) && line.length < 120)
   )
+}
+
+/** True where a signature opens with the post alone: `CHỦ TỊCH QUỐC HỘI`, `(Đã ký)`, the name. */
+export function opensSignature(text: string, lines: readonly SourceLine[], i: number): boolean {
+  const wordsAt = (k: number): string => {
+    const line = lines[k]
+    return line && line.kind !== 'row' ? text.slice(line.start, line.end) : ''
+  }
+  const post = wordsAt(i)
+  if (post.length > 80 || !POSITION.test(post) || !isCapitals(post)) return false
+  for (let k = i + 1; k <= i + 3; k++) {
+    const words = wordsAt(k)
+    if (NAME.test(words)) return true
+    if (words === '' || !(SIGNED.test(words) || BLANK_MARK.test(words))) return false
+  }
+  return false
 }
 
 /** Reads the closing that begins at a line; recipients and signature may stand in turn, line by line. */
@@ -55,6 +71,7 @@ export function readClosing(text: string, lines: readonly SourceLine[], from: nu
     }
     if (BLANK_MARK.test(words) || SIGNED.test(words)) continue
     if (isAnnexLabel(words) || TYPE_LINE.test(words)) break
+    if (names.length > 0 && opensLetterhead(text, lines, i)) break
     if (AUTHORITY.test(words) && isCapitals(words) && !/^-/.test(words)) {
       if (/^TM|^T\/M|^TL|^T\/L|^TUQ/u.test(words) || authority.length === 0) authority.push(words)
       else position.push(words)
@@ -75,6 +92,7 @@ export function readClosing(text: string, lines: readonly SourceLine[], from: nu
     }
   }
   closing.next = i
+  closing.recipients = closing.recipients.map(withoutMark)
   if (authority.length > 0 || position.length > 0) {
     const kt = authority.length > 1 ? authority.slice(1) : []
     closing.signers.push({
@@ -87,6 +105,11 @@ export function readClosing(text: string, lines: readonly SourceLine[], from: nu
   return closing
 }
 
+/** The name of a body with the national name soon behind it: a letterhead, and not one more signature. */
+function opensLetterhead(text: string, lines: readonly SourceLine[], i: number): boolean {
+  return lines.slice(i, i + 4).some(({ start, end }) => NATIONAL_NAME.test(text.slice(start, end)))
+}
+
 function continuesClosing(line: string): boolean {
   return RECIPIENTS.test(line) || /^[-–]/.test(line)
 }
@@ -95,15 +118,19 @@ function continuesClosing(line: string): boolean {
 function inlineEntries(line: string): string[] {
   return line
     .split(/(?<=[;,.]) [-–] ?(?=\p{Lu})/u)
-    .map((entry) => cutEnd(entry.replace(/^[-–+•]\s*/, ''), FINAL_MARKS))
-    .filter(Boolean)
+    .map((entry) => entry.replace(/^[-–+•]\s*/, ''))
+    .filter((entry) => withoutMark(entry) !== '')
 }
 
+/** A mark at which the line was broken stays. */
 function continueRecipients(recipients: string[], line: string): void {
   const last = recipients.pop()
-  const entry = cutEnd(line, FINAL_MARKS)
-  recipients.push(last === undefined ? entry : `${last}${/[,;]$/.test(last) ? '' : joinMark(last)} ${entry}`)
+  recipients.push(last === undefined ? line : `${last} ${line}`)
 }
 
-/** The comma that was cut off as a final mark comes back when the entry goes on. */
-const joinMark = (entry: string): string => (/\)$/.test(entry) ? '' : ',')
+/** `Thường trực Thành ủy; (để b/c)`: what stands behind the final mark says for what several are written to. */
+const PURPOSE = / ?[;,.] ?\(để [^()]{1,30}\)[;,.]?$/u
+
+function withoutMark(entry: string): string {
+  return cutEnd(entry.replace(PURPOSE, ''), FINAL_MARKS)
+}
