@@ -1,5 +1,6 @@
 /** The type words that a citation begins with: `Nghị quyết`, `Chương trình hành động`, `QĐ`. */
 import { documentTypes } from '../registry/index.js'
+import { lowerCase } from '../text/characters.js'
 
 export interface CitationHead {
   start: number
@@ -72,12 +73,6 @@ export function matchHeadAt(text: string, pos: number): CitationHead | null {
   ABBREVIATION_HERE.lastIndex = pos
   const [short] = ABBREVIATION_HERE.exec(text) ?? []
   return short === undefined ? null : headOf(text, pos, short.length)
-}
-
-/** In small letters, as long as before; as it is where that cannot be (the Turkish `İ` becomes two characters). */
-function lowerCase(text: string): string {
-  const lower = text.toLowerCase()
-  return lower.length === text.length ? lower : text
 }
 
 function headOf(text: string, start: number, length: number): CitationHead | null {

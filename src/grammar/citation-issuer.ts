@@ -10,12 +10,12 @@ export interface IssuerMatch {
 }
 
 const OFFICE =
-  '(?:Bộ trưởng, Chủ nhiệm|Phó Thủ tướng|Phó Chủ tịch|Chủ tịch|Bộ trưởng|Giám đốc|Tổng Giám đốc|Ban Thường vụ|Ban Chấp hành|Thường trực|Văn phòng|Ban cán sự đảng|Đảng đoàn|Đoàn Chủ tịch|Hội nghị(?: lần thứ [\\p{L}\\d]{1,5})?,?)'
+  /(?:Bộ trưởng, Chủ nhiệm|Phó Thủ tướng|Phó Chủ tịch|Chủ tịch|Bộ trưởng|Giám đốc|Tổng Giám đốc|Ban Thường vụ|Ban Chấp hành|Thường trực|Văn phòng|Ban cán sự đảng|Đảng đoàn|Đoàn Chủ tịch|Hội nghị(?: lần thứ [\p{L}\d]{1,5})?,?) /iuy
+const MOST_OFFICES = 3
+const PLENUM = /Hội nghị Trung ương (?:lần thứ )?[\p{L}\d]{1,4}(?![\p{L}\p{N}])/iuy
 /** Bodies after whose name only a place can follow. */
-const CLOSED = new RegExp(
-  `(?:Hội nghị Trung ương (?:lần thứ )?[\\p{L}\\d]{1,4}|(?:${OFFICE} ){0,3}(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương(?: Đảng)?|Trung ương Đảng|Trung ương|(?:Ủy|Uỷ) ban Thường vụ Quốc hội|Quốc hội|Chủ tịch nước|UBND|(?:Ủy|Uỷ) ban nhân dân|HĐND|Hội đồng nhân dân|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ)|Đảng bộ|Đảng))(?![\\p{L}\\p{N}])`,
-  'iuy',
-)
+const CLOSED =
+  /(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương(?: Đảng)?|Trung ương Đảng|Trung ương|(?:Ủy|Uỷ) ban Thường vụ Quốc hội|Quốc hội|Chủ tịch nước|UBND|(?:Ủy|Uỷ) ban nhân dân|HĐND|Hội đồng nhân dân|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ)|Đảng bộ|Đảng)(?![\p{L}\p{N}])/iuy
 /** Bodies whose name is open: Bộ Xây dựng, Sở Y tế, Ban Chỉ đạo … */
 const OPEN =
   /(?:Liên Bộ|Bộ trưởng|Bộ|Giám đốc Sở|Liên Sở|Sở|Ban|Cục|Chi cục|Tổng cục|Vụ|Viện|Văn phòng|(?:Ủy|Uỷ) ban|Hội đồng|Hội|Liên đoàn|Tổng Liên đoàn|Tỉnh đoàn|Trung tâm|Trường|Công ty|Tổng Công ty|Tập đoàn|Ngân hàng|Thanh tra|Kiểm toán|Kho bạc|Bảo hiểm|Công an|Tòa án|Bộ Chỉ huy|Phòng|Đoàn|Quân khu|Chủ tịch|Tổng Giám đốc|Giám đốc)(?= \p{Lu})/uy
@@ -49,18 +49,34 @@ for (const body of [...agencies, ...issuers]) {
 /** Reads the name of an issuing body that begins exactly at `pos`; null where none does. */
 export function matchIssuerAt(text: string, pos: number): IssuerMatch | null {
   const start = pos + doubled(text, pos)
-  const closed = at(CLOSED, text, start)
-  if (closed) {
+  const end = closedEnd(text, start)
+  if (end !== null) {
     // one body of another: Đảng ủy UBND tỉnh
-    const end = start + closed[0].length
-    const inner = text.charAt(end) === ' ' ? at(CLOSED, text, end + 1) : null
-    return finish(text, start, withPlace(text, inner ? end + 1 + inner[0].length : end))
+    const inner = text.charAt(end) === ' ' ? closedEnd(text, end + 1) : null
+    return finish(text, start, withPlace(text, inner ?? end))
   }
   const whole = compoundAt(text, start)
   if (whole !== null) return finish(text, start, withPlace(text, whole))
   if (!at(OPEN, text, start)) return null
-  const end = openEnd(text, start)
-  return finish(text, start, endsSentence(text.slice(start, end)) ? end : withPlace(text, end))
+  const last = openEnd(text, start)
+  return finish(text, start, endsSentence(text.slice(start, last)) ? last : withPlace(text, last))
+}
+
+/** Where a body ends after whose name only a place can follow, with the offices before it: `Chủ tịch UBND`. */
+function closedEnd(text: string, pos: number): number | null {
+  const plenum = at(PLENUM, text, pos)
+  if (plenum) return pos + plenum[0].length
+  const starts = [pos]
+  for (let start = pos; starts.length <= MOST_OFFICES; starts.push(start)) {
+    const office = at(OFFICE, text, start)
+    if (!office) break
+    start += office[0].length
+  }
+  for (const start of starts.reverse()) {
+    const body = at(CLOSED, text, start)
+    if (body) return start + body[0].length
+  }
+  return null
 }
 
 /** `của tỉnh Tỉnh ủy`: the length of a word that is typed twice. */

@@ -3,6 +3,7 @@
  * `eli:based_on`, `eli:amends`, `eli:repeals`, `eli:is_annex_of`, `eli:cites`).
  */
 import type { Relation } from '../plan.js'
+import { lowerCase } from '../text/characters.js'
 
 export interface Governing {
   relation: Relation
@@ -15,24 +16,24 @@ export interface Governing {
 }
 
 const CUE =
-  /(căn cứ)|(bãi bỏ|thay thế|hủy bỏ|huỷ bỏ)|(sửa đổi|bổ sung|điều chỉnh)|(quy định chi tiết|hướng dẫn thi hành)|(thực hiện|triển khai|cụ thể h(?:óa|oá)|quán triệt|tuân thủ|chấp hành)/giu
-const ANNEX = /kèm theo(?: của)? $/iu
+  /(căn cứ)|(bãi bỏ|thay thế|hủy bỏ|huỷ bỏ)|(sửa đổi|bổ sung|điều chỉnh)|(quy định chi tiết|hướng dẫn thi hành)|(thực hiện|triển khai|cụ thể h(?:óa|oá)|quán triệt|tuân thủ|chấp hành)/gu
+const ANNEX = /kèm theo(?: của)? $/u
 const PASSIVE =
-  /(?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ)(?:, (?:bổ sung|thay thế|điều chỉnh))? (?:bởi|tại|theo|bằng) $/iu
+  /(?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ)(?:, (?:bổ sung|thay thế|điều chỉnh))? (?:bởi|tại|theo|bằng) $/u
 const CARRIED_OUT_BY =
-  /(?:thực hiện|triển khai|tuân thủ) theo (?:đúng )?(?:(?:quy định|nội dung|tinh thần) )?(?:của |tại )?$/iu
+  /(?:thực hiện|triển khai|tuân thủ) theo (?:đúng )?(?:(?:quy định|nội dung|tinh thần) )?(?:của |tại )?$/u
 const ACCORDING =
-  /(?:theo|xét|phúc đáp|trả lời)(?: (?:đúng|các|những|quy định|đề nghị|tinh thần|nội dung|chỉ đạo|yêu cầu|hướng dẫn|phân công|mục tiêu)){0,4}(?: (?:tại|của|trong|về|ở))? $/iu
+  /(?:theo|xét|phúc đáp|trả lời)(?: (?:đúng|các|những|quy định|đề nghị|tinh thần|nội dung|chỉ đạo|yêu cầu|hướng dẫn|phân công|mục tiêu)){0,4}(?: (?:tại|của|trong|về|ở))? $/u
 const ISSUED_IN =
-  /(?:phê duyệt|ban hành|thông qua|kiến nghị|đề nghị|giao|công bố|phê chuẩn|chấp thuận)(?:,? (?:\p{L}{1,10})){0,3} (?:tại|trong) $/iu
-const SELF_ACTS = / này(?![\p{L}])/iu
-const OR = /^(?:,? (?:hoặc|và|,)|,) (?:(?:ban hành|xây dựng) )?(?:mới |văn bản )?$/iu
+  /(?:phê duyệt|ban hành|thông qua|kiến nghị|đề nghị|giao|công bố|phê chuẩn|chấp thuận)(?:,? (?:\p{L}{1,10})){0,3} (?:tại|trong) $/u
+const SELF_ACTS = / này(?![\p{L}])/u
+const OR = /^(?:,? (?:hoặc|và|,)|,) (?:(?:ban hành|xây dựng) )?(?:mới |văn bản )?$/u
 /** Somebody proposed, and the citation says where: `theo đề nghị của Sở Y tế tại Tờ trình số …`. */
-const PROPOSED = /(?:theo|xét)(?: đề nghị| đề xuất| ý kiến| báo cáo)(?![\p{L}])/giu
+const PROPOSED = /(?:theo|xét)(?: đề nghị| đề xuất| ý kiến| báo cáo)(?![\p{L}])/gu
 /** `các nhiệm vụ theo Đề án 06`: what is carried out stands before `theo`. */
-const WORK_ACCORDING = /(?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|nội dung|yêu cầu)(?: đề ra| được giao)? theo $/iu
+const WORK_ACCORDING = /(?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|nội dung|yêu cầu)(?: đề ra| được giao)? theo $/u
 /** After these a change is not made to the text that is cited. */
-const PURPOSE = /(?<![\p{L}])(?:để|nhằm|đáp ứng|phù hợp|theo|bảo đảm|đảm bảo|trên cơ sở)(?![\p{L}])/iu
+const PURPOSE = /(?<![\p{L}])(?:để|nhằm|đáp ứng|phù hợp|theo|bảo đảm|đảm bảo|trên cơ sở)(?![\p{L}])/u
 const FAR = 260
 const NEAR = 90
 
@@ -41,14 +42,15 @@ const NEAR = 90
  * the citation; earlier citations blanked out). The nearest governing word counts, through words such as `việc`,
  * `hiệu quả`, `mục tiêu của`; `theo` and `phê duyệt tại` merely cite.
  */
-export function governingWord(clause: string): Governing {
+export function governingWord(written: string): Governing {
+  const clause = lowerCase(written)
   const cites: Governing = { relation: 'cites', at: -1, bySelf: false, unnamed: false }
   if (ANNEX.test(clause.slice(-30))) {
     return {
       ...cites,
       relation: 'is_annex_of',
       at: clause.length,
-      bySelf: /^[\s(]{0,3}(?:ban hành )?kèm theo $/iu.test(clause),
+      bySelf: /^[\s(]{0,3}(?:ban hành )?kèm theo $/u.test(clause),
     }
   }
   const near = clause.slice(-80)
@@ -71,7 +73,7 @@ export function governingWord(clause: string): Governing {
   const distance = clause.length - (last.index + last[0].length)
   if (distance > (relation === 'implements' || relation === 'based_on' ? FAR : NEAR)) return cites
   if (changes(first) && PURPOSE.test(clause.slice(last.index))) return cites
-  if (changes(first) && /được (?:\p{L}{2,6} )?$/iu.test(clause.slice(0, first.index))) return cites
+  if (changes(first) && /được (?:\p{L}{2,6} )?$/u.test(clause.slice(0, first.index))) return cites
   return {
     relation,
     at: first.index,

@@ -1,16 +1,17 @@
 /** Lists of bodies and groups of bodies, as in a cell of a table or behind `phối hợp với`. */
 import type { Party } from '../plan.js'
+import { lowerCase } from '../text/characters.js'
 import { agencyIdOf } from './agency.js'
 import { type Item, isCutOff, readList } from './party-list.js'
 import { type Word, wordsOf } from './words.js'
 
-/** Bodies that the law lets a province have many of: named with `các` or a rank alone they are a group. */
+/** In small letters. Bodies that the law lets a province have many of: named with `các` or a rank alone they are a group. */
 const LOCAL =
-  /(?<!\p{L})(?:các|những|một số|mọi|từng|mỗi) (?:sở|ban|ngành|huyện|thị xã|thị trấn|quận|xã|phường|thành phố|tỉnh|đơn vị|địa phương|khu đô thị|cấp|khu vực)(?!\p{L})/iu
-const RANKED = /(?<!\p{L})(?:cấp (?:huyện|xã|tỉnh|cơ sở)|ngang bộ)(?!\p{L})/iu
-const PLACES = /, ?(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)(?!\p{L})/iu
+  /(?<!\p{L})(?:các|những|một số|mọi|từng|mỗi) (?:sở|ban|ngành|huyện|thị xã|thị trấn|quận|xã|phường|thành phố|tỉnh|đơn vị|địa phương|khu đô thị|cấp|khu vực)(?!\p{L})/u
+const RANKED = /(?<!\p{L})(?:cấp (?:huyện|xã|tỉnh|cơ sở)|ngang bộ)(?!\p{L})/u
+const PLACES = /, ?(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)(?!\p{L})/u
 /** An office of many bodies: `Thủ trưởng các cơ quan`. */
-const MANY = /(?<!\p{L})(?:các|những) /iu
+const MANY = /(?<!\p{L})(?:các|những) /u
 const LETTER = /\p{L}/u
 const ROLE_NOTE = /chủ trì|phối hợp|đầu mối|thường trực/iu
 
@@ -62,6 +63,7 @@ function withoutRole(name: string): string {
 
 function isGroup(name: string, item: Item): boolean {
   if (item.opening && item.opening.form !== 'body') return true
-  if (item.opening?.office && MANY.test(name)) return true
-  return name.endsWith('liên quan') || RANKED.test(name) || PLACES.test(name) || LOCAL.test(name)
+  const small = lowerCase(name)
+  if (item.opening?.office && MANY.test(small)) return true
+  return name.endsWith('liên quan') || RANKED.test(small) || PLACES.test(small) || LOCAL.test(small)
 }

@@ -3,6 +3,7 @@
  * 2045`), a period (`giai đoạn 2021 - 2030`), the date of a cited document or of a target is no schedule.
  */
 import type { Schedule } from '../plan.js'
+import { lowerCase } from '../text/characters.js'
 import { findRecurrences, type RecurrenceMatch } from './recurrence.js'
 import { readSchedule, type ScheduleReading } from './schedule.js'
 import { matchTimeSpanAt } from './timespan.js'
@@ -12,24 +13,24 @@ export interface ProseSchedule extends ScheduleReading {
   end: number
 }
 
-/** In small letters: what every schedule holds one of, and those that hold a date. */
+/** In small letters, as what follows: what every schedule holds one of, and those that hold a date. */
 const ADVERB = /h[àằ]ng |từng |thường |liên tục|định kỳ|một lần/
 const PREPOSITION = /trước|xong|trong |vào |đến |nhất/
 const DEADLINE =
-  /(?<!\p{L})(trước(?: thời điểm)?|(?:chậm|muộn) nhất(?: là| vào| đến| trước)?|xong (?:trong|trước|vào)|(?:đến(?: hết)?|trong|vào)(?: cuối| đầu| giữa)?) (?=(?:ngày|tháng|qu[ýí]|năm) ?[\dIV]|\d{1,2}[/.-]\d)/giu
+  /(?<!\p{L})(trước(?: thời điểm)?|(?:chậm|muộn) nhất(?: là| vào| đến| trước)?|xong (?:trong|trước|vào)|(?:đến(?: hết)?|trong|vào)(?: cuối| đầu| giữa)?) (?=(?:ngày|tháng|qu[ýí]|năm) ?[\div]|\d{1,2}[/.-]\d)/gu
 const FINISHING =
-  /(?<!\p{L})(?:hoàn thành|hoàn thiện|xong|kết thúc|khởi công|đưa vào (?:sử dụng|vận hành|khai thác))(?!\p{L})/iu
-const DELIVERING = /(?<!\p{L})(?:trình|ban hành|báo cáo|gửi|nộp|phê duyệt|triển khai|tổ chức)(?!\p{L})/iu
-/** The date is that of a target (`đạt 50% trong năm 2025`), or of a title. */
+  /(?<!\p{L})(?:hoàn thành|hoàn thiện|xong|kết thúc|khởi công|đưa vào (?:sử dụng|vận hành|khai thác))(?!\p{L})/u
+const DELIVERING = /(?<!\p{L})(?:trình|ban hành|báo cáo|gửi|nộp|phê duyệt|triển khai|tổ chức)(?!\p{L})/u
+/** As written: the date is that of a target (`đạt 50% trong năm 2025`), or of a title. */
 const OF_A_VALUE =
   /\d ?%|(?<!\p{L})(?:đạt|tăng|giảm|Đề án|Chương trình|Kế hoạch|Chiến lược|Nghị quyết|Quyết định)(?!\p{L})/u
-const PAST = /(?<!\p{L})đã(?!\p{L})/iu
-const CLAUSE_START = /(?:^|[.;:,(–-])[ \n\u2028]*(?:(?:và|đồng thời|phấn đấu|chủ động)[ ,]*)?$/iu
-const SENTENCE_START = /(?:^|[.;:(–-])[ \n\u2028]*(?:(?:và|đồng thời)[ ,]*)?$/iu
+const PAST = /(?<!\p{L})đã(?!\p{L})/u
+const CLAUSE_START = /(?:^|[.;:,(–-])[ \n\u2028]*(?:(?:và|đồng thời|phấn đấu|chủ động)[ ,]*)?$/u
+const SENTENCE_START = /(?:^|[.;:(–-])[ \n\u2028]*(?:(?:và|đồng thời)[ ,]*)?$/u
 const ATTRIBUTE_OF =
-  /(?<!\p{L})(?:kế hoạch|ngân sách|dự toán|kinh phí|nguồn|chương trình|danh mục|chế độ|chi|thu|số liệu|bình quân|trung bình|mức)(?:[ ,]\p{L}{1,12}){0,3} $/iu
+  /(?<!\p{L})(?:kế hoạch|ngân sách|dự toán|kinh phí|nguồn|chương trình|danh mục|chế độ|chi|thu|số liệu|bình quân|trung bình|mức)(?:[ ,]\p{L}{1,12}){0,3} $/u
 const CHECKING =
-  /(?<!\p{L})(?:kiểm tra|giám sát|theo dõi|rà soát|cập nhật|quan trắc|tuần tra|đôn đốc|duy trì)(?: \p{L}{1,8}){0,1} $/iu
+  /(?<!\p{L})(?:kiểm tra|giám sát|theo dõi|rà soát|cập nhật|quan trắc|tuần tra|đôn đốc|duy trì)(?: \p{L}{1,8}){0,1} $/u
 const BEGIN =
   /(?<!\p{L})(khởi công|khởi động|bắt đầu)(?: (?:xây dựng|thi công|triển khai))?(?: (?:trong|vào|từ))? (?=(?:ngày|tháng|qu[ýí]|năm) ?[\dIV])/iu
 const QUOTED = /[“"][^“”"\n]{0,400}[”"]/gu
@@ -42,10 +43,11 @@ const QUOTED = /[“"][^“”"\n]{0,400}[”"]/gu
 export function findSchedule(text: string): ProseSchedule | null {
   if (!hasSignal(text)) return null
   const prose = /[“"]/.test(text) ? text.replace(QUOTED, (quote) => ' '.repeat(quote.length)) : text
-  const adverbs = findRecurrences(prose).filter((hit) => governs(prose, hit))
+  const small = lowerCase(prose)
+  const adverbs = findRecurrences(small).filter((hit) => governs(small, hit))
   const phrases = adverbs.map((hit) => withDate(prose, hit))
   const dated = phrases.find((phrase) => phrase.dated)
-  const found = dated ?? findDeadline(prose) ?? strongest(adverbs)
+  const found = dated ?? findDeadline(prose, small) ?? strongest(adverbs)
   if (!found) return null
   const reading = readSchedule(text.slice(found.start, found.end))
   if (!reading) return null
@@ -72,9 +74,9 @@ function strongest(adverbs: readonly RecurrenceMatch[]): RecurrenceMatch | null 
 }
 
 /** The adverb says when the work is done, and not what kind of plan, budget or report it is. */
-function governs(prose: string, hit: RecurrenceMatch): boolean {
-  const before = prose.slice(Math.max(0, hit.start - 60), hit.start)
-  const said = prose.slice(hit.start, hit.end).toLowerCase()
+function governs(small: string, hit: RecurrenceMatch): boolean {
+  const before = small.slice(Math.max(0, hit.start - 60), hit.start)
+  const said = small.slice(hit.start, hit.end)
   // `chặt chẽ, thường xuyên` describes how, not when
   const begins = hit.recurrence === 'continuous' ? SENTENCE_START : CLAUSE_START
   if (begins.test(before)) return !said.startsWith('mỗi')
@@ -107,13 +109,15 @@ function hasSignal(text: string): boolean {
   return ADVERB.test(lower) || (/\d/.test(text) && PREPOSITION.test(lower))
 }
 
-function findDeadline(prose: string): { start: number; end: number } | null {
-  for (const hit of prose.matchAll(DEADLINE)) {
+function findDeadline(prose: string, small: string): { start: number; end: number } | null {
+  for (const hit of small.matchAll(DEADLINE)) {
     const span = matchTimeSpanAt(prose, hit.index + hit[0].length)
     if (!span || span.to.startsWith('XXXX')) continue
     const clauseStart = Math.max(prose.lastIndexOf(';', hit.index), prose.lastIndexOf('. ', hit.index)) + 1
-    const before = prose.slice(Math.max(clauseStart, hit.index - 400), hit.index)
-    if (binds((hit[1] ?? '').toLowerCase(), before, prose.slice(span.end, span.end + 60))) {
+    const from = Math.max(clauseStart, hit.index - 400)
+    const before = small.slice(from, hit.index)
+    const ofValue = (): boolean => OF_A_VALUE.test(prose.slice(from, hit.index))
+    if (binds(hit[1] ?? '', before, small.slice(span.end, span.end + 60), ofValue)) {
       return { start: finishingStart(before, hit.index), end: span.end }
     }
   }
@@ -121,15 +125,15 @@ function findDeadline(prose: string): { start: number; end: number } | null {
 }
 
 /** Whether a preposition before a date makes it the time of the work, seen from the words around it. */
-function binds(preposition: string, before: string, after: string): boolean {
+function binds(preposition: string, before: string, after: string, ofValue: () => boolean): boolean {
   if (PAST.test(before)) return false
   if (preposition.startsWith('đến')) {
-    const finishesNext = /^,? ?(?:cơ bản |phải )?hoàn thành/iu.test(after)
+    const finishesNext = /^,? ?(?:cơ bản |phải )?hoàn thành/u.test(after)
     return finishesNext && CLAUSE_START.test(before.slice(-40))
   }
   if (/^(?:trong|vào)/.test(preposition)) {
     if (CLAUSE_START.test(before.slice(-40)) || FINISHING.test(before) || DELIVERING.test(before)) return true
-    return /^ ?(?:$|[.;,])/.test(after) && !OF_A_VALUE.test(before)
+    return /^ ?(?:$|[.;,])/.test(after) && !ofValue()
   }
   return true
 }

@@ -1,5 +1,6 @@
 /** How often work comes back: the words of schedules and of running prose. */
 import type { Recurrence } from '../plan.js'
+import { lowerCase } from '../text/characters.js'
 
 export interface RecurrenceMatch {
   start: number
@@ -13,14 +14,15 @@ const WORD = '(?![\\p{L}\\p{N}])'
 const SIGNAL = /h[àằ]ng |mỗi |từng |thường |liên tục|định kỳ|lần/
 const RECURRENCE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(định kỳ|${EACH}|định kỳ ${EACH}) (?:(0?6 tháng|nửa năm)|(năm)|(quý)|(tháng)|(tuần|ngày))${WORD}|(thường niên)|(0?6 tháng (?:một|1|01) lần)|(thường xuyên|liên tục)|(định kỳ))${WORD}`,
-  'giu',
+  'gu',
 )
 
 /** Finds each word of recurrence (`định kỳ hằng năm`, `thường xuyên`, `6 tháng một lần`) in the order of the text. */
 export function findRecurrences(text: string): RecurrenceMatch[] {
   const found: RecurrenceMatch[] = []
-  if (!SIGNAL.test(text.toLowerCase())) return found
-  for (const hit of text.matchAll(RECURRENCE)) {
+  const lower = lowerCase(text)
+  if (!SIGNAL.test(lower)) return found
+  for (const hit of lower.matchAll(RECURRENCE)) {
     found.push({ start: hit.index, end: hit.index + hit[0].length, recurrence: kindOf(hit) })
   }
   return found

@@ -51,6 +51,15 @@ export function isWordCode(code: number): boolean {
   return classOf(code) !== OTHER
 }
 
+/**
+ * The text in small letters, as long as before; as it is where that cannot be (the Turkish `İ` becomes two
+ * characters). An expression for small letters is put together and run faster than one for any case.
+ */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text
+}
+
 /** True if the first letter of the text is a capital; false for a small letter, a digit or none. */
 export function startsUpper(text: string): boolean {
   for (let i = 0; i < 8 && i < text.length; i++) {
