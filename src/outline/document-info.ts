@@ -165,12 +165,15 @@ function namedUnit(text: string, place: string): { name: string; type: string } 
 const BODY_HEAD =
   /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|BỘ|SỞ|BAN|CHI CỤC|CỤC|TỔNG CỤC|VĂN PHÒNG|TRUNG TÂM|VIỆN|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|ĐẢNG ỦY|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|THANH TRA|CÔNG AN|TRƯỜNG|LIÊN ĐOÀN|HỘI|TỈNH ĐOÀN)(?![\p{L}])/u
 
+/** A name that only the next line ends: `ỦY BAN THƯỜNG VỤ` / `QUỐC HỘI`. */
+const OPEN_BODY = /(?:BAN THƯỜNG VỤ|BAN CHẤP HÀNH)$/u
+
 /** The issuing body is the last that the letterhead names; the superior one stands above it. */
 function issuerOfLetterhead(pieces: readonly string[]): string | null {
   const bodies: string[] = []
   for (const piece of pieces) {
     const last = bodies.length - 1
-    if (last >= 0 && !BODY_HEAD.test(piece)) bodies[last] += ` ${piece}`
+    if (last >= 0 && (!BODY_HEAD.test(piece) || OPEN_BODY.test(bodies[last] ?? ''))) bodies[last] += ` ${piece}`
     else if (!bodies.includes(piece)) bodies.push(piece)
   }
   const own = bodies[bodies.length - 1]

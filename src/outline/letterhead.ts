@@ -98,7 +98,8 @@ function isStray(text: string, lines: readonly SourceLine[], at: number, head: L
 /** Takes what a line holds of the letterhead; false if it holds nothing of it. */
 function readPiece(line: string, extent: Extent, head: Letterhead): boolean {
   if (DECORATION.test(line) || STAMP.test(line)) return true
-  if (head.typeLine === null && TYPE_LINE.test(line)) {
+  const named = head.typeLine?.toUpperCase()
+  if (TYPE_LINE.test(line) && (named === undefined || (named === line && head.title.length === 0))) {
     head.typeLine = line
     return true
   }

@@ -202,11 +202,42 @@ function holderOf(stack: readonly Open[], next: LineMarker | null, root: Item): 
   return stack[stack.length - 2]?.item ?? last.item
 }
 
-/** The marked lines of a text. */
+/** The marked lines of a text; what is quoted from another text has no place in the numbering of this one. */
 export function markLines(text: string, lines: readonly SourceLine[]): MarkedLine[] {
-  return lines.map(({ start, end, kind }) => {
-    const line = text.slice(start, end)
+  const words = lines.map(({ start, end }) => text.slice(start, end))
+  const quoted = quotedLines(words)
+  return lines.map(({ start, end, kind }, i) => {
+    const line = words[i] ?? ''
     const footnote = kind === 'footnote'
-    return { start, end, text: line, footnote, marker: footnote ? null : markerAt(line) }
+    return { start, end, text: line, footnote, marker: footnote || quoted.has(i) ? null : markerAt(line) }
   })
+}
+
+const QUOTE_END = /”[.;,]?$/u
+/** Lines that the new wording of an article may have. */
+const LONGEST_QUOTE = 400
+
+/** The lines inside quotations that open at the start of a line and close at the end of a later one. */
+function quotedLines(lines: readonly string[]): Set<number> {
+  const quoted = new Set<number>()
+  for (let from = 0; from < lines.length; from++) {
+    if (!lines[from]?.startsWith('“')) continue
+    let open = 0
+    for (let i = from; i < Math.min(lines.length, from + LONGEST_QUOTE); i++) {
+      const line = lines[i] ?? ''
+      open += occurrences(line, '“') - occurrences(line, '”')
+      if (open > 0) continue
+      if (open < 0 || !QUOTE_END.test(line)) break
+      for (let k = from; k <= i; k++) quoted.add(k)
+      from = i
+      break
+    }
+  }
+  return quoted
+}
+
+function occurrences(line: string, sign: string): number {
+  let count = 0
+  for (let at = line.indexOf(sign); at >= 0; at = line.indexOf(sign, at + 1)) count++
+  return count
 }

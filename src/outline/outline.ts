@@ -4,7 +4,7 @@ import type { Diagnostic } from '../plan.js'
 import type { Extent, Source, SourceLine } from '../source.js'
 import { type AnnexNode, isSection, type PlanRoot, type SectionNode } from '../tree.js'
 import { annexRuns, buildAnnex, startsAnnex } from './annexes.js'
-import { type Closing, opensClosing, readClosing } from './closing.js'
+import { type Closing, opensClosing, opensSignature, readClosing } from './closing.js'
 import { type KnownFacts, readDocumentInfo } from './document-info.js'
 import type { Phrases } from './heading.js'
 import { readLetterhead } from './letterhead.js'
@@ -90,7 +90,7 @@ function splitDocument(text: string, lines: readonly SourceLine[]): DocumentPart
       annexFrom = i
       break
     }
-    if (i > 0 && opensClosing(text.slice(line.start, line.end))) {
+    if (i > 0 && (opensClosing(text.slice(line.start, line.end)) || opensSignature(text, lines, i))) {
       closing = readClosing(text, lines, i)
       bodyEnd = i
       annexFrom = closing.next

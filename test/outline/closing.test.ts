@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { opensClosing, readClosing } from '../../src/outline/closing.js'
+import { opensClosing, opensSignature, readClosing } from '../../src/outline/closing.js'
 import { sourceOf } from '../source-of.js'
 
 function read(...contents: string[]) {
@@ -122,5 +122,35 @@ describe('readClosing', () => {
 
   it('takes no name without an authority or a post', () => {
     expect(read('Nơi nhận:', 'Lê Thị Hoa').signers).toEqual([])
+  })
+})
+
+describe('opensSignature', () => {
+  const opens = (...contents: string[]): boolean => {
+    const { text, lines } = sourceOf(...contents)
+    return opensSignature(text, lines, 0)
+  }
+
+  it('knows a post in capitals over a name', () => {
+    expect(opens('CHỦ TỊCH QUỐC HỘI', '(Đã ký)', 'Trần Văn An')).toBe(true)
+    expect(opens('GIÁM ĐỐC', 'Lê Thị Hoa')).toBe(true)
+  })
+
+  it.each([
+    ['a post without a name', ['CHỦ TỊCH QUỐC HỘI', 'I. MỤC TIÊU']],
+    ['a post in a sentence', ['Chủ tịch Quốc hội', 'Trần Văn An']],
+    ['another line in capitals', ['MỤC TIÊU', 'Trần Văn An']],
+    ['the end of the text', ['CHỦ TỊCH QUỐC HỘI']],
+  ])('is not misled by %s', (_, contents) => {
+    expect(opens(...contents)).toBe(false)
+  })
+})
+
+describe('a closing before an attached document', () => {
+  it('ends where its letterhead begins', () => {
+    const own = ['Nơi nhận:', '- Như Điều 3;', 'KT. THỦ TƯỚNG', 'PHÓ THỦ TƯỚNG', '( đã kí)', 'Trần Văn An']
+    const { signers, next } = read(...own, 'THỦ TƯỚNG CHÍNH PHỦ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
+    expect(signers).toEqual([{ authority: 'KT. THỦ TƯỚNG', position: 'PHÓ THỦ TƯỚNG', name: 'Trần Văn An' }])
+    expect(next).toBe(6)
   })
 })

@@ -181,3 +181,19 @@ describe('what the caller knows', () => {
     expect(read({ known: { number: '15-CTr/TU' } })).toMatchObject({ type: 'CTr', system: 'party' })
   })
 })
+
+describe('the letterhead of the legislature', () => {
+  it('names its body over two lines, and its type in the line of the number', () => {
+    const info = read({
+      head: [
+        'ỦY BAN THƯỜNG VỤ',
+        'QUỐC HỘI',
+        'Nghị quyết số: 97/2025/UBTVQH15',
+        'NGHỊ QUYẾT',
+        'Điều chỉnh chương trình',
+      ],
+    })
+    expect(info.issuer.name).toBe('Ủy ban Thường vụ Quốc hội')
+    expect(info.title).toBe('Điều chỉnh chương trình')
+  })
+})

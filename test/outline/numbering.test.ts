@@ -163,3 +163,17 @@ describe('the places of an item', () => {
     expect(item && text.slice(item.content.start, item.content.end)).toBe('Rà soát')
   })
 })
+
+describe('quotations of another text', () => {
+  const opening = ['Điều 1. Sửa đổi', '1. Sửa Điều 6 như sau:', '“Điều 6. Tên', '1. Một.']
+
+  it('have no place in the numbering', () => {
+    expect(tree(...opening, '2. Hai.”.', '2. Bỏ Điều 7.', 'Điều 2. Hiệu lực')).toBe('1(1 2) 2')
+    expect(holder('2. Hai.”.', ...opening, '2. Hai.”.', '2. Bỏ Điều 7.')).toBe('1')
+  })
+
+  it('are told only where they end', () => {
+    expect(tree(...opening, '2. Hai.', 'Điều 2. Hiệu lực')).toBe('1(1 1 2) 2')
+    expect(tree('I. Mục', '“Một”', '1. Hai “ba” bốn', '2. Năm')).toBe('I(1 2)')
+  })
+})
