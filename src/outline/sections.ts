@@ -177,6 +177,9 @@ function baseId(item: Item, parentId: string, counts: Map<string, number>, prefi
     counts.set(style, count)
     label = `${SIGNS[style] ?? ''}${count}`
   } else if (style === 'decimal') label = label.slice(label.lastIndexOf('.') + 1)
+  // parts, chapters and divisions are written in Roman or Arabic figures, and counted in one way
+  else if (style === 'part' || style === 'chapter' || style === 'division')
+    label = String(item.marker?.ordinal ?? label)
   label = (LETTERED[style] ?? '') + label
   const above = style === 'article' ? prefix : parentId
   return above ? `${above}.${label}` : label
