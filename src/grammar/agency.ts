@@ -177,23 +177,22 @@ function names(): Names {
   const ids = new Map<string, string>()
   const root: Node = { next: new Map(), id: null }
   const provincial = new Set<string>()
-  const add = (name: string, id: string, group: boolean) => {
-    const key = keyOf(name)
+  const add = (key: string, id: string, group: boolean) => {
     if (key === '' || ids.has(key)) return
     ids.set(key, id)
     if (!group) plant(root, key.split(' '), id)
   }
   for (const agency of agencies) {
     if (agency.level !== 'central') provincial.add(agency.id)
-    for (const name of spellingsOf(agency)) add(name, agency.id, agency.kind === 'group')
+    for (const key of keysOf(agency)) add(key, agency.id, agency.kind === 'group')
   }
   for (const issuer of issuers) {
     const central = issuer.level.includes('central')
-    const id = ids.get(keyOf(issuer.name)) ?? slugOf(withoutSeat(keyOf(issuer.name)))
+    const key = keyOf(issuer.name)
+    const id = ids.get(key) ?? slugOf(withoutSeat(key))
     if (!central) provincial.add(id)
-    for (const name of [issuer.name, ...issuer.aliases, issuer.code, initials(issuer.name)]) {
-      if (name.length > 2) add(name, id, false)
-    }
+    add(key, id, false)
+    for (const name of [...issuer.aliases, issuer.code, initials(key)]) if (name.length > 2) add(keyOf(name), id, false)
   }
   for (const [key, id] of [...ids]) {
     const short = key.endsWith(NATION) ? key.slice(0, -NATION.length) : ''
@@ -203,15 +202,20 @@ function names(): Names {
   return built
 }
 
-function spellingsOf(agency: Agency): string[] {
-  const all = [agency.name, ...agency.aliases, ...agency.codes, initials(agency.name)].filter((name) => name.length > 2)
-  const unseated = all.filter((name) => / (?:tỉnh|Tỉnh)$/.test(name)).map((name) => name.slice(0, -' tỉnh'.length))
-  return [...all, ...unseated.filter((name) => name.includes(' '))]
+/** The keys of all spellings of a body, that of its name first. */
+function keysOf(agency: Agency): string[] {
+  const key = keyOf(agency.name)
+  const others = [...agency.aliases, ...agency.codes, initials(key)].filter((name) => name.length > 2)
+  const unseated = [agency.name, ...others]
+    .filter((name) => name.endsWith(' tỉnh') || name.endsWith(' Tỉnh'))
+    .map((name) => name.slice(0, -' tỉnh'.length))
+    .filter((name) => name.includes(' '))
+  return [key, ...others.map(keyOf), ...unseated.map(keyOf)]
 }
 
-/** `Sở Kế hoạch và Đầu tư` as `Sở KHĐT`; an empty string for other bodies. */
-function initials(name: string): string {
-  const [head, ...rest] = keyOf(name).split(' ')
+/** By its key, `Sở Kế hoạch và Đầu tư` as `Sở KHĐT`; an empty string for other bodies. */
+function initials(key: string): string {
+  const [head, ...rest] = key.split(' ')
   if ((head !== 'sở' && head !== 'bộ') || rest.length < 3) return ''
   return `${head} ${rest.map((word) => word.charAt(0).toUpperCase()).join('')}`
 }
