@@ -22,7 +22,7 @@ export interface Look {
 }
 
 /** Where a word or a line stands on its page, in points; origin top left, as a viewer shows the page. */
-export interface Box {
+interface Box {
   page: number
   left: number
   top: number

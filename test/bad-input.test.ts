@@ -39,7 +39,7 @@ describe('what is no text gives a PlanError with a code', () => {
     ['zeros', new Uint8Array(50_000)],
   ])('%s', async (_, input) => {
     const { code } = await survives(input)
-    expect(['binary-input', 'unsupported-format', 'unreadable-encoding']).toContain(code)
+    expect(['binary-input', 'damaged', 'unsupported-format', 'unreadable-encoding']).toContain(code)
   })
 })
 

@@ -129,8 +129,11 @@ function continueRecipients(recipients: string[], line: string): void {
 }
 
 /** `Thường trực Thành ủy; (để b/c)`: what stands behind the final mark says for what several are written to. */
-const PURPOSE = / ?[;,.] ?\(để [^()]{1,30}\)[;,.]?$/u
+const PURPOSE = /^\(để [^()]{1,30}\)[;,.]?$/u
 
 function withoutMark(entry: string): string {
-  return cutEnd(entry.replace(PURPOSE, ''), FINAL_MARKS)
+  const at = entry.lastIndexOf('(để ')
+  const before = entry.slice(0, Math.max(0, at)).trimEnd()
+  const written = PURPOSE.test(entry.slice(Math.max(0, at))) && /[;,.]$/.test(before)
+  return cutEnd(written ? before : entry, FINAL_MARKS)
 }

@@ -27,8 +27,23 @@ const DESCENT = 0.22
 /** Radians by which a line may lean and still count as straight. */
 const LEAN = 0.03
 
+const weights = new Map<string, number>()
+
+function weight(text: string): number {
+  let sum = 0
+  for (const c of text) {
+    let own = weights.get(c)
+    if (own === undefined) {
+      own = weightOf(c)
+      weights.set(c, own)
+    }
+    sum += own
+  }
+  return sum
+}
+
 /** About how wide a letter is, in parts of the font size; only their ratios count. */
-function weight(c: string): number {
+function weightOf(c: string): number {
   if (/[\siíìỉĩịljtfrI.,;:!'()[\]|/-]/u.test(c)) return 0.3
   if (/[mwMW%—]/u.test(c)) return 0.85
   return /[\p{Lu}]/u.test(c) ? 0.7 : 0.5
@@ -85,11 +100,11 @@ function piecesOf(item: TextItem, view: Matrix, { bold, italic }: FontStyle): Dr
   const y = vb * e + vd * f + vf
   const turn = ((quarter + 4) % 4) as PageContent['turn']
   const askew = Math.abs(angle - quarter) > LEAN
-  const total = Array.from(item.str).reduce((sum, letter) => sum + weight(letter), 0) || 1
+  const total = weight(item.str) || 1
   const pieces: Drawn[] = []
   let before = 0
   for (const part of item.str.split(/(\s+)/u)) {
-    const share = Array.from(part).reduce((sum, letter) => sum + weight(letter), 0) / total
+    const share = weight(part) / total
     const text = normalizeCharacters(part).trim()
     if (text !== '') {
       const from = before * item.width
