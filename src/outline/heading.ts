@@ -6,8 +6,11 @@ import type { Item } from './item.js'
 
 /** What only the grammar tells of a phrase. */
 export interface Phrases {
-  /** It only names who does the work: `Sở X chủ trì, phối hợp với …`. */
-  assigns: (phrase: string) => boolean
+  /**
+   * It only names who does the work (`Sở X chủ trì, phối hợp với …`): `lead`; or only with whom (`Chủ trì, phối
+   * hợp với …`): `partners`. Null for any other phrase.
+   */
+  assigns: (phrase: string) => 'lead' | 'partners' | null
   /** It is a labelled property: `Thời gian: Quý II/2024`. */
   labelled: (phrase: string) => boolean
 }
@@ -82,7 +85,8 @@ function colonTitle(line: string, phrases: Phrases): number {
   if (SENTENCE_BREAK.test(before)) return 0
   // what follows in brackets only remarks on the title
   if (after.startsWith('(') && after.endsWith(')')) return colon
-  if (phrases.assigns(before)) return colon
+  const assigned = phrases.assigns(before)
+  if (assigned) return assigned === 'lead' ? colon : 0
   if (!startsUpper(after)) return 0
   if (LEAD_IN.test(before)) return 0
   return before.length <= LONGEST_COLON_TITLE && !/[,;]/.test(before) && !/\d$/.test(before) ? colon : 0

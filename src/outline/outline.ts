@@ -63,7 +63,11 @@ export function buildOutline(source: Source, known: KnownFacts = {}): PlanRoot {
 }
 
 const PHRASES: Phrases = {
-  assigns: (phrase) => parseDuty(phrase)?.heading === true,
+  assigns: (phrase) => {
+    const duty = parseDuty(phrase)
+    if (!duty?.heading) return null
+    return duty.leads.length > 0 ? 'lead' : 'partners'
+  },
   labelled: (phrase) => phrase.includes(':') && parseLabelledLine(phrase).length > 0,
 }
 

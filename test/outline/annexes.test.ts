@@ -8,7 +8,7 @@ function build(...contents: string[]) {
   const { annex, closing } = buildAnnex(lines, 'PL1', '5/KH-UBND', {
     text,
     prefix: '',
-    phrases: { assigns: () => false, labelled: () => false },
+    phrases: { assigns: () => null, labelled: () => false },
     report: () => undefined,
     taken: new Map(),
   })
@@ -153,7 +153,7 @@ describe('buildAnnex', () => {
     const { annex } = buildAnnex(lines, 'PL1', null, {
       text,
       prefix: '',
-      phrases: { assigns: () => false, labelled: () => false },
+      phrases: { assigns: () => null, labelled: () => false },
       report: () => undefined,
       taken: new Map(),
     })

@@ -4,7 +4,7 @@ import { buildItems, markLines } from '../../src/outline/numbering.js'
 import { sourceOf } from '../source-of.js'
 
 const phrases: Phrases = {
-  assigns: (phrase) => phrase.endsWith('chủ trì'),
+  assigns: (phrase) => (phrase.endsWith('chủ trì') ? 'lead' : phrase.startsWith('Phối hợp') ? 'partners' : null),
   labelled: (phrase) => phrase.startsWith('Thời gian:'),
 }
 
@@ -107,5 +107,9 @@ describe('a title before a colon', () => {
 
   it('that only assigns may hold commas', () => {
     expect(read('1. Sở Y tế, Sở Nội vụ chủ trì: Rà soát')[0]).toBe('Sở Y tế, Sở Nội vụ chủ trì')
+  })
+
+  it('that only says with whom is none: who leads stands above', () => {
+    expect(read('1. Phối hợp với Sở Y tế: Rà soát')[0]).toBeNull()
   })
 })
