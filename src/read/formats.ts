@@ -48,7 +48,7 @@ function isHtml(head: string): boolean {
 }
 
 /** A local file header of a ZIP container, and the names of parts as they stand between the packed bytes. */
-const ZIP = /^PK\u0003\u0004/
+const ZIP = 'PK\u0003\u0004'
 const WORD_PART = /\[Content_Types\]\.xml|word\/|_rels\/\.rels/i
 
 /** In the order in which they are tried; the last one takes every text. */
@@ -64,7 +64,7 @@ export const FORMATS: readonly FormatRow[] = [
     format: 'docx',
     endings: ['.docx', '.docm', '.dotx'],
     textual: false,
-    fits: (head) => ZIP.test(head) && WORD_PART.test(head),
+    fits: (head) => head.startsWith(ZIP) && WORD_PART.test(head),
     read: async (input) => (await import('./docx/docx.js')).readDocx(input.bytes),
   },
   {

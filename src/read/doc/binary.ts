@@ -8,7 +8,7 @@ const SECOND_TABLE = 0x0200
 const PAIRS = 0x9a
 
 /** Places in the table stream by their number among the pairs of offset and length. */
-export const TABLES = {
+const TABLES = {
   styles: 1,
   footnoteMarks: 2,
   footnoteTexts: 3,

@@ -1,16 +1,10 @@
 /** Compound files, the containers of the old Office formats ([MS-CFB]): their streams by name. */
 import { damagedDoc } from './errors.js'
 
-const MAGIC = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 const HEADER_ENTRIES = 109
 const ENTRY = 128
 const STREAM = 2
 const ROOT = 5
-
-/** True for the bytes of a compound file. */
-export function isCompound(bytes: Uint8Array): boolean {
-  return MAGIC.every((byte, i) => bytes[i] === byte)
-}
 
 /**
  * The streams at the top of a compound file.

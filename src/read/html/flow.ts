@@ -3,36 +3,11 @@ import type { Look } from '../../source.js'
 import { normalizeCharacters } from '../../text/characters.js'
 import { markerAt } from '../../text/marker.js'
 import type { Footnotes } from './footnotes.js'
+import type { Cell, FlowItem, FlowLine } from './items.js'
 import { ListCounter } from './lists.js'
 import { isBlock, isHidden, type Shown, shownIn } from './style.js'
-import { type Cell, isFrame, rowElements, spanOf } from './table.js'
+import { isFrame, rowElements, spanOf } from './table.js'
 import type { HtmlElement } from './tree.js'
-
-export interface FlowLine {
-  kind: 'line'
-  text: string
-  /** The block element that holds it. */
-  owner: HtmlElement
-  /** Number of its paragraph in the page; the lines of one paragraph are parted by `<br>`. */
-  block: number
-  /** Its paragraph ends here. */
-  closed: boolean
-  look: Look
-  /** Characters of it that are links. */
-  linked: number
-  /** Marks of footnotes that stood in it, and the elements of the footnotes. */
-  marks: { text: string; note: HtmlElement }[]
-  /** A back link of a footnote: no text of the document. */
-  furniture: boolean
-}
-
-export interface FlowTable {
-  kind: 'table'
-  owner: HtmlElement
-  rows: Cell<FlowItem>[][]
-}
-
-export type FlowItem = FlowLine | FlowTable
 
 const PLAIN: Shown = { bold: false, italic: false, centred: false, preformatted: false, link: false, font: '' }
 const SYMBOL_FONT = /^["']?(?:Symbol|Wingdings)/i

@@ -6,7 +6,7 @@ import { type WrapProfile, wrapProfile } from '../../text/paragraphs.js'
 import type { Block } from '../block.js'
 import { isLayoutTable } from '../layout-table.js'
 import { paragraphBlocks } from '../text.js'
-import type { FlowItem, FlowLine, FlowTable } from './flow.js'
+import type { FlowItem, FlowLine, FlowTable } from './items.js'
 import { physicalLine, tableRows } from './rows.js'
 import type { HtmlElement } from './tree.js'
 

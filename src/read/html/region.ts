@@ -6,7 +6,7 @@
  */
 import { AUTHORITY, MOTTO, NATIONAL_NAME, PARTY_NAME, TYPE_LINE } from '../../text/letterhead-words.js'
 import { markerAt } from '../../text/marker.js'
-import type { FlowItem, FlowLine } from './flow.js'
+import type { FlowItem, FlowLine } from './items.js'
 import type { HtmlElement } from './tree.js'
 
 const NATIONAL = 1

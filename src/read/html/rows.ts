@@ -2,8 +2,8 @@
 import type { PhysicalLine } from '../../text/lines.js'
 import { joinParagraphs } from '../../text/paragraphs.js'
 import { CELL_BREAK, type RowBlock } from '../block.js'
-import type { FlowItem, FlowLine, FlowTable } from './flow.js'
-import { type Cell, gridOf } from './table.js'
+import type { Cell, FlowItem, FlowLine, FlowTable } from './items.js'
+import { gridOf } from './table.js'
 
 const UNWRAPPED = { wrapped: false, width: 0, blanksTell: false }
 

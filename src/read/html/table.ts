@@ -1,14 +1,7 @@
 /** Tables of a page: their rows, their cells in a grid, and whether they hold data or only lay out the page. */
 import { NATIONAL_NAME, PARTY_NAME } from '../../text/letterhead-words.js'
-import type { FlowItem } from './flow.js'
+import type { Cell, FlowItem } from './items.js'
 import type { HtmlElement } from './tree.js'
-
-export interface Cell<Item> {
-  items: Item[]
-  /** Columns and rows that it spans. */
-  columns: number
-  rows: number
-}
 
 interface RowElements {
   cells: HtmlElement[]

@@ -8,7 +8,7 @@ export interface BuiltParagraph {
   style?: number
 }
 
-export interface BuiltRun {
+interface BuiltRun {
   start: number
   end: number
   properties: [number, number[]][]
@@ -30,7 +30,7 @@ export interface BuiltDoc {
 
 const SECTOR = 512
 export const le16 = (value: number): number[] => [value & 0xff, (value >> 8) & 0xff]
-export const le32 = (value: number): number[] => [...le16(value & 0xffff), ...le16((value >>> 16) & 0xffff)]
+const le32 = (value: number): number[] => [...le16(value & 0xffff), ...le16((value >>> 16) & 0xffff)]
 const utf16 = (text: string): number[] => Array.from(text).flatMap((character) => le16(character.charCodeAt(0)))
 const padded = (bytes: number[], size: number): number[] => [
   ...bytes,
