@@ -64,7 +64,9 @@ function readItem(words: readonly Word[], item: Item, prose: boolean): { next: n
   for (; at < words.length; at++) {
     item.to = at
     const word = words[at] as Word
-    if (word.inside) continue
+    // a colon in front of a bracket ends the list: `…: (1) rà soát`
+    const opens = word.inside && !words[at - 1]?.inside
+    if (word.inside && !(prose && opens && word.gap === ':')) continue
     const joint = word.key === 'và' || word.key === 'cùng' ? 1 : 0
     if (word.gap === ';' || (word.gap === '.' && !prose)) return { next: at, more: true }
     if (prose && (word.gap === ':' || word.gap === '.')) return { next: at, more: false }

@@ -97,6 +97,7 @@ describe('parseDuty', () => {
       ' > Sở Y tế; Công an tỉnh; các đơn vị liên quan | xây dựng',
     ],
     ['Chủ trì, phối với Sở Y tế kiểm tra', ' > Sở Y tế | kiểm tra'],
+    ['Chủ trì phối hợp với Sở Y tế và các đơn vị quản lý: (1) rà soát', ' > Sở Y tế; các đơn vị quản lý | 1) rà'],
     ['- Phối hợp với cơ quan Thuế, Sở Y tế rà soát', ' > cơ quan Thuế; Sở Y tế | rà soát'],
     ['Chủ động phối hợp chặt chẽ với các sở, ngành trong quản lý đất đai', ' > các sở, ngành | trong quản'],
     ['Phối hợp UBND các xã, phường kiểm tra', ' > UBND các xã, phường | kiểm tra'],
