@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { openPdf } from '../../../src/read/pdf/open.js'
+import { readPdf } from '../../../src/read/pdf/pdf.js'
+import { corpusBytes, corpusIsThere, corpusPlan } from '../corpus.js'
+
+const FILES = [
+  'qd-893-qd-ttg.pdf',
+  'qd-2280-qd-ubnd-ha-noi.pdf',
+  'nq-100-nq-cp.pdf',
+  'qd-844-qd-ttg.pdf',
+  'qd-779-qd-ubnd-binh-thuan-signed.pdf',
+  'nd-47-2020-nd-cp-lost-letter-h.pdf',
+]
+
+/** How often each character but blanks stands in the texts. */
+function counted(texts: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const c of texts.join('').replace(/\s/gu, '')) counts[c] = (counts[c] ?? 0) + 1
+  return counts
+}
+
+describe.skipIf(!corpusIsThere)('a real PDF', () => {
+  it.each(FILES)('%s: every character of the text layer is in the text or in the furniture, once', async (file) => {
+    const { pages } = await openPdf(corpusBytes(file), {})
+    const source = await readPdf(corpusBytes(file))
+    const drawn = pages.flatMap((page) => [...page.glyphs.map((piece) => piece.text), ...page.signatures])
+    expect(counted([source.text, ...source.furniture.map((piece) => piece.text)])).toEqual(counted(drawn))
+  })
+
+  it.each([
+    ['nq-100-nq-cp.pdf', 'PL2', 7, 32],
+    ['qd-844-qd-ttg.pdf', 'PL2', 6, 29],
+  ])('%s: the table over many pages has the rows that a person counts', async (file, id, groups, items) => {
+    const annex = (await corpusPlan(file)).annexes.find((annex) => annex.id === id)
+    const kinds = annex?.tables.flatMap((table) => table.rows.map((row) => row.kind)) ?? []
+    expect(annex?.tables).toHaveLength(1)
+    expect(kinds.filter((kind) => kind === 'group')).toHaveLength(groups)
+    expect(kinds.filter((kind) => kind === 'item')).toHaveLength(items)
+  })
+
+  it('finds the letters that nd-47 lost', async () => {
+    const { text, document } = await corpusPlan('nd-47-2020-nd-cp-lost-letter-h.pdf')
+    expect(text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
+    expect(document.signers[0]).toEqual({
+      authority: 'TM. CHÍNH PHỦ',
+      position: 'THỦ TƯỚNG',
+      name: 'Nguyễn Xuân Phúc',
+    })
+  })
+
+  it('reads the number and the date that a signing program wrote', async () => {
+    const { document } = await corpusPlan('qd-2280-qd-ubnd-ha-noi.pdf')
+    expect([document.number, document.date]).toEqual(['2280/QĐ-UBND', '2026-04-29'])
+  })
+
+  it('says of every garbled page that it is', async () => {
+    const { diagnostics } = await corpusPlan('garbled-cmap.pdf')
+    const pages = diagnostics.filter(({ rule }) => rule === 'low-confidence-ocr').map(({ span }) => span?.page)
+    expect(pages).toEqual([1, 2, 3, 4, 5, 6])
+  })
+
+  it('says of a scan that it has no text', async () => {
+    await expect(corpusPlan('qd-06-qd-ttg-scan.pdf')).rejects.toMatchObject({ code: 'no-text' })
+  })
+})
