@@ -1,6 +1,7 @@
 /** How the texts that a passage names stand to each other: the verb that governs a mention, and whose verb it is. */
 import { governingWord } from '../grammar/governing-words.js'
 import type { Relation } from '../plan.js'
+import { matchesOf } from '../text/matches.js'
 import type { Passage } from '../tree.js'
 import type { Mention } from './mentions.js'
 import { outerEnd, type TermDefinition } from './terms.js'
@@ -134,7 +135,7 @@ function clauseBefore(
   }
   clause += text.slice(pos, end)
   let start = 0
-  for (const mark of clause.matchAll(SENTENCE)) start = mark.index + mark[0].length
+  for (const mark of matchesOf(SENTENCE, clause)) start = mark.index + mark[0].length
   return clause.slice(start)
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Relation } from '../plan.js'
 import { lowerCase } from '../text/characters.js'
+import { matchesOf } from '../text/matches.js'
 
 export interface Governing {
   relation: Relation
@@ -57,9 +58,9 @@ export function governingWord(written: string): Governing {
   if (PASSIVE.test(near)) return cites
   if (CARRIED_OUT_BY.test(near)) return { ...cites, relation: 'implements', at: clause.length }
   if (ISSUED_IN.test(near) || (ACCORDING.test(near) && !WORK_ACCORDING.test(near))) return cites
-  const cues = [...clause.matchAll(CUE)]
+  const cues = matchesOf(CUE, clause)
   const last = cues.at(-1)
-  const proposed = [...clause.matchAll(PROPOSED)].at(-1)
+  const proposed = matchesOf(PROPOSED, clause).at(-1)
   if (!last || (proposed && proposed.index > last.index)) return cites
   // `sửa đổi hoặc ban hành thay thế`: the first of coordinated words
   let first = last

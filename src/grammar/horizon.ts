@@ -1,4 +1,6 @@
 /** When a target is measured and by when it is to be reached: `giai đoạn 2021 - 2030`, `đến năm 2030`. */
+
+import { matchesOf } from '../text/matches.js'
 import { matchDateAt } from './date.js'
 
 export interface Horizon {
@@ -26,7 +28,7 @@ const AFTER_VALUE = /^ ?(?:$|[.,;:)(]|và|so với|tăng|giảm|gấp)/iu
 /** The periods that a clause is said over. In a document's title (`Chương trình … giai đoạn 2021 - 2025`) they do not count. */
 export function findPeriods(clause: string): Horizon[] {
   const found: Horizon[] = []
-  for (const hit of clause.matchAll(PERIOD)) {
+  for (const hit of matchesOf(PERIOD, clause)) {
     const before = clause.slice(Math.max(0, hit.index - 100), hit.index)
     if (TITLE.test(before) || COMPARED.test(before)) continue
     found.push({ start: hit.index, end: hit.index + hit[0].length, edtf: `${hit[1]}/${hit[2]}` })
@@ -40,7 +42,7 @@ export function findPeriods(clause: string): Horizon[] {
  */
 export function findDeadlines(clause: string, valueStart: number, valueEnd: number): Horizon[] {
   const found: Horizon[] = []
-  for (const hit of clause.matchAll(BY)) {
+  for (const hit of matchesOf(BY, clause)) {
     const at = hit.index + hit[0].length
     const date = matchDateAt(clause, at)
     const before = clause.slice(Math.max(0, hit.index - 120), hit.index)
@@ -59,7 +61,7 @@ export function findDeadlines(clause: string, valueStart: number, valueEnd: numb
 
 /** The year or date that a heading sets for what stands below it (`Một số chỉ tiêu đến năm 2030`), or null. */
 export function horizonOfHeading(heading: string): string | null {
-  for (const hit of heading.matchAll(BY)) {
+  for (const hit of matchesOf(BY, heading)) {
     const date = matchDateAt(heading, hit.index + hit[0].length)
     const before = heading.slice(Math.max(0, hit.index - 40), hit.index)
     if (date && !date.edtf.startsWith('X') && !/(?:định hướng|tầm nhìn|so với|giai đoạn)[ ,]*$/iu.test(before))

@@ -1,4 +1,6 @@
 /** Where the clause of each quantity of a sentence begins and ends. */
+
+import { matchesOf } from '../text/matches.js'
 import type { FoundQuantity } from './quantity.js'
 
 export interface Clause {
@@ -24,7 +26,7 @@ const STRIVE = /(?<=\p{L} )(?:để )?phấn đấu,? (?=đến|đạt|có|trên
 export function sentencesOf(text: string): Clause[] {
   const sentences: Clause[] = []
   let start = 0
-  for (const hit of text.matchAll(SENTENCE_END)) {
+  for (const hit of matchesOf(SENTENCE_END, text)) {
     sentences.push(trimmed(text, start, hit.index))
     start = hit.index + hit[0].length
   }
@@ -51,7 +53,7 @@ function boundary(text: string, from: number, to: number): { previous: number; n
   SUBJECT.lastIndex = 0
   const subject = SUBJECT.exec(gap)
   if (subject) return { previous: from + subject.index, next: from + subject.index + subject[0].length }
-  const joints = [...gap.matchAll(JOINT)]
+  const joints = matchesOf(JOINT, gap)
   const joint = joints.at(-1)
   return joint
     ? { previous: from + joint.index, next: from + joint.index + joint[0].length }
@@ -64,7 +66,7 @@ function opening(text: string, sentenceStart: number, one: FoundQuantity): numbe
   let start = before.lastIndexOf(';') + 1
   const colon = before.lastIndexOf(': ')
   if (colon >= start && /\p{L} +\p{L}/u.test(before.slice(colon + 1))) start = colon + 1
-  for (const hit of before.matchAll(STRIVE)) start = Math.max(start, hit.index + hit[0].length)
+  for (const hit of matchesOf(STRIVE, before)) start = Math.max(start, hit.index + hit[0].length)
   // a count at the end of a long row of works belongs to the last of them
   const words = before.slice(start).split(' ').length
   const last = before.lastIndexOf(' và ')

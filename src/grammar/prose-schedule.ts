@@ -4,6 +4,7 @@
  */
 import type { Schedule } from '../plan.js'
 import { lowerCase } from '../text/characters.js'
+import { matchesOf } from '../text/matches.js'
 import { findRecurrences, type RecurrenceMatch } from './recurrence.js'
 import { readSchedule, type ScheduleReading } from './schedule.js'
 import { matchTimeSpanAt } from './timespan.js'
@@ -110,7 +111,7 @@ function hasSignal(text: string): boolean {
 }
 
 function findDeadline(prose: string, small: string): { start: number; end: number } | null {
-  for (const hit of small.matchAll(DEADLINE)) {
+  for (const hit of matchesOf(DEADLINE, small)) {
     const span = matchTimeSpanAt(prose, hit.index + hit[0].length)
     if (!span || span.to.startsWith('XXXX')) continue
     const clauseStart = Math.max(prose.lastIndexOf(';', hit.index), prose.lastIndexOf('. ', hit.index)) + 1

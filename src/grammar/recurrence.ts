@@ -1,6 +1,7 @@
 /** How often work comes back: the words of schedules and of running prose. */
 import type { Recurrence } from '../plan.js'
 import { lowerCase } from '../text/characters.js'
+import { matchesOf } from '../text/matches.js'
 
 export interface RecurrenceMatch {
   start: number
@@ -22,7 +23,7 @@ export function findRecurrences(text: string): RecurrenceMatch[] {
   const found: RecurrenceMatch[] = []
   const lower = lowerCase(text)
   if (!SIGNAL.test(lower)) return found
-  for (const hit of lower.matchAll(RECURRENCE)) {
+  for (const hit of matchesOf(RECURRENCE, lower)) {
     found.push({ start: hit.index, end: hit.index + hit[0].length, recurrence: kindOf(hit) })
   }
   return found
