@@ -37,6 +37,8 @@ const NUMBER_LINE = /^(?:Luật |Nghị quyết |Pháp lệnh )?[Ss]ố ?:? ?[\d
 const CLOSING_LINE = /^Nơi nhận(?![\p{L}])/u
 const ANNEX_LINE = /^(?:PHỤ LỤC|Phụ lục)(?: [\dIVX]{1,4})?[.:]?$|^\((?:Ban hành )?[Kk]èm theo /u
 const LONG = 120
+/** Letterhead, signature and annex label stand on lines no longer than this. */
+const LONGEST_MARK = 200
 const KIND_EVIDENCE = 2
 const NEARLY_ALL = 0.95
 const LEAST_EVIDENCE = 3
@@ -52,7 +54,7 @@ export function documentRegion(
   elements: readonly HtmlElement[],
   items: readonly FlowItem[],
 ): (owner: HtmlElement) => boolean {
-  const lines = linesOf(items)
+  const lines = witnesses(linesOf(items))
   const all = weigh(elements, lines, () => true)
   const outside = surroundings(elements, all)
   const weights = weigh(elements, lines, (owner) => outside[owner.index] === 0)
@@ -77,9 +79,30 @@ function linesOf(items: readonly FlowItem[]): FlowLine[] {
   return lines
 }
 
+/** A line and what it proves by itself. */
+interface Witness {
+  line: FlowLine
+  kind: number
+  weight: number
+  /** No other line of the page begins like it. */
+  unique: boolean
+}
+
+function witnesses(lines: readonly FlowLine[]): Witness[] {
+  const seen = new Map<string, number>()
+  const keys = lines.map(({ text }) => text.slice(0, KEY))
+  for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1)
+  return lines.map((line, i) => ({
+    line,
+    kind: line.text.length > LONGEST_MARK ? 0 : kindOf(line.text),
+    weight: evidenceOf(line.text),
+    unique: seen.get(keys[i] ?? '') === 1,
+  }))
+}
+
 function weigh(
   elements: readonly HtmlElement[],
-  lines: readonly FlowLine[],
+  lines: readonly Witness[],
   counts: (owner: HtmlElement) => boolean,
 ): Weights {
   const size = elements.length
@@ -93,18 +116,13 @@ function weigh(
     kinds: new Uint8Array(size),
   }
   const { evidence, prose, numbered, repeated, characters, linked, kinds } = weights
-  const seen = new Map<string, number>()
-  for (const { text } of lines) seen.set(text.slice(0, KEY), (seen.get(text.slice(0, KEY)) ?? 0) + 1)
-  for (const line of lines) {
+  for (const { line, kind, weight, unique } of lines) {
     if (!counts(line.owner)) continue
     const at = line.owner.index
     characters[at] = (characters[at] ?? 0) + line.text.length
     linked[at] = (linked[at] ?? 0) + line.linked
     if (line.linked * 2 > line.text.length) continue
-    const kind = kindOf(line.text)
     // a table of contents repeats the headings: neither of the two proves a place
-    const unique = (seen.get(line.text.slice(0, KEY)) ?? 0) < 2
-    const weight = evidenceOf(line.text)
     evidence[at] = (evidence[at] ?? 0) + (kind > 0 ? KIND_EVIDENCE : unique ? weight : 0)
     if (weight >= 1) numbered[at] = (numbered[at] ?? 0) + 1
     if (weight >= 1 && !unique) repeated[at] = (repeated[at] ?? 0) + 1
