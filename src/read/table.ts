@@ -44,8 +44,10 @@ export function mendTable(rows: readonly RowBlock[]): MendedTable {
   const dropped: MendedTable['dropped'] = []
   const header = rows[0]
   const width = rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0)
-  const labelled = rows.filter((row) => isOrdinalCell(row.cells[0] ?? '')).length
-  const hasOrdinals = labelled * 2 > rows.length
+  // a title over all columns and the rest of a row say nothing of the first column
+  const whole = rows.filter((row) => row.cells.filter(Boolean).length > 1)
+  const labelled = whole.filter((row) => isOrdinalCell(row.cells[0] ?? '')).length
+  const hasOrdinals = labelled * 2 > whole.length
   for (const row of rows) {
     const last = mended[mended.length - 1]
     if (last && header && row !== header && row.cells.join('\t') === header.cells.join('\t')) {

@@ -3,10 +3,11 @@ import { PlanError } from '../../error.js'
 import type { Doubt, Source } from '../../source.js'
 import { assemble } from '../block.js'
 import type { ReadOptions } from '../options.js'
+import { type AlignedTable, alignedTable } from './aligned-grid.js'
 import { blocksOf } from './blocks.js'
 import type { PageRows } from './furniture.js'
 import { takeFurniture, watermarksOf } from './furniture.js'
-import { gridsOf } from './grid.js'
+import { type Grid, gridsOf } from './grid.js'
 import { illegibleShare } from './legibility.js'
 import { takeNotes } from './notes.js'
 import { openPdf, type PdfContent } from './open.js'
@@ -32,8 +33,24 @@ function sourceOf({ pages, count, failed }: PdfContent): Source {
     page.rows = takeNotes(page.rows)
     for (const row of page.rows) mendWords(row)
   }
+  takeAligned(laidOut)
   const source = assemble(blocksOf(laidOut), 'pdf', 'pdf', count)
   return { ...source, ...reports(laidOut, failed, source) }
+}
+
+/** Takes the tables without ruling lines out of the rows of pages that have no others. */
+function takeAligned(pages: readonly PageRows[]): void {
+  let before: Grid | null = null
+  for (const page of pages) {
+    const table: AlignedTable | null = page.tables.length > 0 ? null : alignedTable(page.rows, before)
+    before = null
+    if (!table) continue
+    const inside = new Set(table.rows)
+    const words = table.rows.flatMap((row) => row.words)
+    page.tables.push(tablePart(table.grid, words, page.page))
+    if (page.rows.at(-1) === table.rows.at(-1)) before = table.grid
+    page.rows = page.rows.filter((row) => !inside.has(row))
+  }
 }
 
 /** What is not read, or not surely right, and what was concluded. */

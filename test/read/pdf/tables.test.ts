@@ -133,6 +133,39 @@ describe('tables over several pages', () => {
   })
 })
 
+describe('tables without ruling lines', () => {
+  const page = (): TestPage => {
+    const page = new TestPage().text(85, 60, 'DANH MỤC NHIỆM VỤ NĂM 2026')
+    cells(page, 100, ...HEAD)
+    page.text(65, 116, 'I. Hoàn thiện thể chế, chính sách về bảo hiểm y tế của tỉnh')
+    cells(page, 132, '1', 'Rà soát quy hoạch, kế hoạch\nsử dụng đất', 'Sở Tài chính', 'Quý I')
+    return cells(page, 164, '2', 'Xây dựng đề án', 'Sở Nội vụ', 'Quý II')
+  }
+
+  it('reads the columns by their gutters and the rows by their ordinals', async () => {
+    const source = await read(
+      page().text(85, 220, 'Giao Sở Tài chính theo dõi, đôn đốc việc thực hiện danh mục này trong năm.'),
+    )
+    expect(rowsOf(source)).toEqual([
+      [...HEAD],
+      ['I. Hoàn thiện thể chế, chính sách về bảo hiểm y tế của tỉnh', '', '', ''],
+      ['1', 'Rà soát quy hoạch, kế hoạch sử dụng đất', 'Sở Tài chính', 'Quý I'],
+      ['2', 'Xây dựng đề án', 'Sở Nội vụ', 'Quý II'],
+    ])
+    expect(source.lines.map((line) => line.kind)).toEqual(['paragraph', 'row', 'row', 'row', 'row', 'paragraph'])
+  })
+
+  it('goes on over a page end without a header', async () => {
+    const second = cells(new TestPage(), 60, '', 'phát triển nguồn nhân lực.', '', '')
+    cells(second, 76, '3', 'Sơ kết.', 'Sở Tài chính', 'Quý IV')
+    const rows = rowsOf(await read(page(), second))
+    expect(rows.slice(3)).toEqual([
+      ['2', 'Xây dựng đề án phát triển nguồn nhân lực.', 'Sở Nội vụ', 'Quý II'],
+      ['3', 'Sơ kết.', 'Sở Tài chính', 'Quý IV'],
+    ])
+  })
+})
+
 describe('turned pages', () => {
   it('reads a page that is shown on its side, and gives boxes as it is shown', async () => {
     const page = new TestPage(90).text(100, 742, 'Phụ lục', { turn: 90 }).text(116, 742, 'Danh mục', { turn: 90 })
