@@ -1,6 +1,6 @@
 /**
- * Converts a file with the LibreOffice of the machine. Only on Node.js: the modules of Node are loaded where they
- * are there, so that a bundle for browsers holds none of them.
+ * Converts a file with the LibreOffice of the machine. Only on Node.js: its modules are loaded where they are
+ * there, by names that no bundler follows, so that a bundle for browsers holds none of them.
  */
 
 const TIMEOUT = 60_000
@@ -14,15 +14,12 @@ const PROGRAMS = ['soffice', 'libreoffice', '/Applications/LibreOffice.app/Conte
  */
 export async function toDocx(bytes: Uint8Array, ending: string): Promise<Uint8Array | null> {
   if (typeof process === 'undefined' || !process.versions?.node) return null
-  const [{ execFile }, { mkdtemp, readFile, rm, writeFile }, { tmpdir }, { join }, { pathToFileURL }] =
-    await Promise.all([
-      import('node:child_process'),
-      import('node:fs/promises'),
-      import('node:os'),
-      import('node:path'),
-      import('node:url'),
-    ])
-  const folder = await mkdtemp(join(tmpdir(), 'kehoach-'))
+  const { execFile } = (await nodeModule('child_process')) as typeof import('node:child_process')
+  const { mkdtemp, readFile, rm, writeFile } = (await nodeModule('fs/promises')) as typeof import('node:fs/promises')
+  const { tmpdir } = (await nodeModule('os')) as typeof import('node:os')
+  const { join } = (await nodeModule('path')) as typeof import('node:path')
+  const { pathToFileURL } = (await nodeModule('url')) as typeof import('node:url')
+  const folder = await mkdtemp(join(tmpdir(), 'kehoach-office-'))
   try {
     await writeFile(join(folder, `input.${ending}`), bytes)
     const profile = pathToFileURL(join(folder, 'profile')).href
@@ -54,3 +51,5 @@ export async function toDocx(bytes: Uint8Array, ending: string): Promise<Uint8Ar
     await rm(folder, { recursive: true, force: true, maxRetries: 3 })
   }
 }
+
+const nodeModule = (name: string): Promise<unknown> => import(/* @vite-ignore */ `node:${name}`)

@@ -1,7 +1,11 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { describe, expect, it } from 'vitest'
 import { PlanError } from '../../../src/error.js'
 import { readDoc } from '../../../src/read/doc/read.js'
 import { toDocx } from '../../../src/read/doc/soffice.js'
+import { readDocx } from '../../../src/read/docx/docx.js'
 import { formatOf } from '../../../src/read/formats.js'
 import { type BuiltDoc, type BuiltParagraph, buildCompound, buildDoc, le16 } from './build.js'
 
@@ -205,4 +209,18 @@ describe('the file', () => {
       Object.defineProperty(process, 'versions', { value: node, configurable: true })
     }
   })
+})
+
+const soffice = spawnSync('soffice', ['--version']).status === 0
+
+describe.skipIf(!soffice)('LibreOffice (skipped where it is not installed)', () => {
+  it('turns what the reader cannot read into .docx, and leaves no files behind', async () => {
+    const before = readdirSync(tmpdir()).filter((name) => name.startsWith('kehoach-office-'))
+    const docx = await toDocx(new TextEncoder().encode('{\\rtf1 Ke hoach\\par}'), 'rtf')
+    expect(docx && readDocx(docx).text).toBe('Ke hoach')
+    expect(await toDocx(Uint8Array.of(0xd0, 0xcf, 0x11), 'doc')).toSatisfy((docx) => docx === null || docx.length > 0)
+    expect(
+      readdirSync(tmpdir()).filter((name) => name.startsWith('kehoach-office-') && !before.includes(name)),
+    ).toEqual([])
+  }, 120_000)
 })
