@@ -68,13 +68,13 @@ export interface Furniture {
 }
 
 /** A token that was broken over a line end and put together again: `13-` + `KH/TW`. */
-export interface Join extends Extent {
+interface Join extends Extent {
   /** The token as it stood, the break shown by a line feed. */
   raw: string
 }
 
 /** What a reader concluded of the characters of the input: its encoding. */
-export interface SourceNote {
+interface SourceNote {
   message: string
   /** Offset in the canonical text from which it holds. */
   at: number

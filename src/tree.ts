@@ -67,7 +67,7 @@ export interface AnnexNode extends Node {
 }
 
 /** What the extractors find; each plugin fills its own list. */
-export interface Facts {
+interface Facts {
   objectives: Objective[]
   indicators: Indicator[]
   tasks: Task[]

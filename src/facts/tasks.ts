@@ -122,7 +122,7 @@ export function reportUnparsed(root: PlanRoot, words: string, span: Extent, sect
 }
 
 /** True if the rows of a table are tasks: it has a column of tasks and one that says who, when or what for. */
-export function isTaskTable(table: TableNode): boolean {
+function isTaskTable(table: TableNode): boolean {
   const roles = table.columns.map((column) => column.role)
   return (
     roles.includes('task') &&

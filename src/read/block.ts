@@ -6,7 +6,7 @@ import type { Paragraph } from '../text/paragraphs.js'
 export const CELL_BREAK = '\u2028'
 
 /** Where a block stood and how it looked; text inputs have lines, the others pages and block indices. */
-export interface BlockPlace {
+interface BlockPlace {
   line?: number
   page?: number
   block?: number
