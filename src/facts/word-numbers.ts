@@ -13,20 +13,24 @@ export interface NumberedWords {
   earlier: Int32Array
 }
 
-const HASH_BASE = 31
-const FIRST_SLOTS = 1 << 12
+/** FNV-1a. */
+const HASH_START = 0x811c9dc5
+const HASH_FACTOR = 0x01000193
+/** More than most texts have spellings. */
+const SLOTS = 1 << 13
 const FIRST_ROOM = 1 << 10
 
 /**
  * Gives equal numbers to equal words of one text, whatever their case and tone placement. A spelling is cut out and
- * folded only where it comes up first; after that it is known by its hash and its characters.
+ * folded where it comes up first; after that it is mostly known by its hash and its characters.
  */
 export class WordNumbers {
   readonly #text: string
   readonly #byFolded = new Map<string, number>()
-  /** Index of a spelling plus one, at its hash or in the next free slot; 0 where there is none. */
-  #slots = new Int32Array(FIRST_SLOTS)
-  readonly #spellings: { hash: number; start: number; length: number; number: number }[] = []
+  /** The spelling that came last with each hash: where it stands, and its number. Length 0 where there is none. */
+  readonly #starts = new Int32Array(SLOTS)
+  readonly #lengths = new Int32Array(SLOTS)
+  readonly #known = new Int32Array(SLOTS)
   /** By number, how many words were read up to where the word came last. */
   readonly #lastAt: number[] = []
   #wordsRead = 0
@@ -56,9 +60,9 @@ export class WordNumbers {
         continue
       }
       const start = i
-      let hash = 0
+      let hash = HASH_START
       while (isWordCode(code)) {
-        hash = (Math.imul(hash, HASH_BASE) + code) | 0
+        hash = Math.imul(hash ^ code, HASH_FACTOR)
         if (++i >= to) break
         code = text.charCodeAt(i)
       }
@@ -80,18 +84,13 @@ export class WordNumbers {
   }
 
   #numberAt(start: number, length: number, hash: number): number {
-    const last = this.#slots.length - 1
-    let slot = (hash ^ (hash >>> 15)) & last
-    for (let known = this.#slots[slot]; known; known = this.#slots[slot]) {
-      const spelling = this.#spellings[known - 1]
-      if (spelling?.hash === hash && spelling.length === length && this.#sameText(spelling.start, start, length)) {
-        return spelling.number
-      }
-      slot = (slot + 1) & last
-    }
+    const slot = (hash ^ (hash >>> 16)) & (SLOTS - 1)
+    const first = this.#starts[slot] ?? 0
+    if (this.#lengths[slot] === length && this.#sameText(first, start, length)) return this.#known[slot] ?? 0
     const number = this.#numberOf(this.#text.slice(start, start + length))
-    this.#slots[slot] = this.#spellings.push({ hash, start, length, number })
-    if (this.#spellings.length * 2 > this.#slots.length) this.#grow()
+    this.#starts[slot] = start
+    this.#lengths[slot] = length
+    this.#known[slot] = number
     return number
   }
 
@@ -107,17 +106,6 @@ export class WordNumbers {
     const number = this.#byFolded.size
     this.#byFolded.set(folded, number)
     return number
-  }
-
-  #grow(): void {
-    const slots = new Int32Array(this.#slots.length * 4)
-    const last = slots.length - 1
-    this.#spellings.forEach(({ hash }, i) => {
-      let slot = (hash ^ (hash >>> 15)) & last
-      while (slots[slot]) slot = (slot + 1) & last
-      slots[slot] = i + 1
-    })
-    this.#slots = slots
   }
 }
 
