@@ -3,8 +3,7 @@ import { romanLabel } from '../../text/marker.js'
 import type { HtmlElement } from './tree.js'
 
 const BULLETS = ['•', '◦', '▪']
-const STYLE =
-  /list-style(?:-type)?\s*:[^;]*?(none|decimal|lower-alpha|lower-latin|upper-alpha|upper-latin|lower-roman|upper-roman)/i
+const STYLE = /list-style(?:-type)?:([^;]{1,80})/i
 const STYLES: Record<string, string> = {
   decimal: '1',
   'lower-alpha': 'a',
@@ -47,9 +46,13 @@ export class ListCounter {
 }
 
 function typeOf(element: HtmlElement, otherwise: string): string {
-  const named = STYLE.exec(element.attributes.style ?? '')?.[1]?.toLowerCase()
-  if (named === undefined) return otherwise
-  return named === 'none' ? 'none' : (STYLES[named] ?? otherwise)
+  const words =
+    STYLE.exec(element.attributes.style?.replace(/ ?: ?/g, ':') ?? '')?.[1]
+      ?.toLowerCase()
+      .split(' ') ?? []
+  if (words.includes('none')) return 'none'
+  const named = words.find((word) => STYLES[word] !== undefined)
+  return (named && STYLES[named]) ?? otherwise
 }
 
 /** 28 is `ab` in letters; what no Roman numeral or letter can say is written in figures. */

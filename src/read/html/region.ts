@@ -33,7 +33,7 @@ const SURROUNDING_ROLES = /^(?:navigation|banner|complementary|contentinfo|searc
 /** Names that sites give to what surrounds a document; only hints, which letterhead and signature outweigh. */
 const SURROUNDING_NAMES =
   /(?:^|[\s_-])(?:menu|nav|navbar|navigation|breadcrumbs?|sidebar|footer|comments?|binh-?luan|y-?kien|related|lien-?quan|khac|shares?|social|toolbar|pagination|paging|banner|ads?|advert\w*|popup|modal|cookies?|toc|muc-?luc|rating|tags?|hotline|search|login|copyright)(?:$|[\s_-])/i
-const NUMBER_LINE = /^(?:Luật |Nghị quyết |Pháp lệnh )?[Ss]ố ?:? ?[\d.…]*\s?[/-]?\s?\S*\/\S*$/u
+const NUMBER_LINE = /^(?:Luật |Nghị quyết |Pháp lệnh )?[Ss]ố ?:? ?[\d.…]{0,8} ?[/-]? ?[^\s/]{0,20}\/[^\s]{1,30}$/u
 const CLOSING_LINE = /^Nơi nhận(?![\p{L}])/u
 const ANNEX_LINE = /^(?:PHỤ LỤC|Phụ lục)(?: [\dIVX]{1,4})?[.:]?$|^\((?:Ban hành )?[Kk]èm theo /u
 const LONG = 120
