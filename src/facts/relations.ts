@@ -1,6 +1,7 @@
 /** How the texts that a passage names stand to each other: the verb that governs a mention, and whose verb it is. */
 import { governingWord } from '../grammar/governing-words.js'
 import type { Relation } from '../plan.js'
+import type { Extent } from '../source.js'
 import { matchesOf } from '../text/matches.js'
 import type { Passage } from '../tree.js'
 import type { Mention } from './mentions.js'
@@ -16,6 +17,9 @@ export interface Standing {
 const JOINT = /^ ?(?:[,;]|(?:,|;)? ?(?:và|hoặc|cùng với|cũng như))? ?(?:các |những )?$/iu
 /** What may stand between two documents that both carry out a third. */
 const SUBJECT_JOINT = /^(?:,|,? và) (?:các )?$/iu
+/** How far a verb governs, and how far the title of a cited document reaches, in characters. */
+const LONGEST_CLAUSE = 1500
+const LONGEST_TITLE = 3000
 const SENTENCE = /[;\n\t\u2028]|\.(?= \p{Lu}|$| $|\ufffc)/gu
 
 type CitationMention = Extract<Mention, { kind: 'citation' }>
@@ -47,6 +51,7 @@ export function standings(
 function containerOf(mention: CitationMention, mentions: readonly Mention[], i: number): number | null {
   for (let k = i - 1; k >= 0; k--) {
     const other = mentions[k]
+    if (other && other.start < mention.start - LONGEST_TITLE) return null
     const title = other?.kind === 'citation' ? other.citation.titleAt : null
     if (title && title.start <= mention.start && mention.start < title.end) return k
   }
@@ -121,14 +126,16 @@ function clauseBefore(
   definitions: readonly TermDefinition[],
   end: number,
 ): string {
+  const reach = LONGEST_CLAUSE + LONGEST_TITLE
+  const citations = lastBefore(mentions, end, reach).filter((mention) => mention.kind === 'citation')
   const holes = [
-    ...mentions.filter((m) => m.kind === 'citation').map((m) => ({ start: m.start, end: outerEnd(m) })),
-    ...definitions,
+    ...citations.map((citation) => ({ start: citation.start, end: outerEnd(citation) })),
+    ...lastBefore(definitions, end, reach),
   ]
     .filter((hole) => hole.end <= end)
     .sort((a, b) => a.start - b.start)
   let clause = ''
-  let pos = Math.max(0, end - 1500)
+  let pos = Math.max(0, end - LONGEST_CLAUSE)
   for (const hole of holes) {
     if (hole.start >= pos) clause += `${text.slice(pos, hole.start)}\ufffc`
     pos = Math.max(pos, hole.end)
@@ -139,8 +146,22 @@ function clauseBefore(
   return clause.slice(start)
 }
 
+/** Those of `items`, which stand in the order of the text, that begin before `end` and not farther away than `reach`. */
+function lastBefore<T extends Extent>(items: readonly T[], end: number, reach: number): T[] {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle]?.start ?? 0) < end) low = middle + 1
+    else high = middle
+  }
+  let first = low
+  while (first > 0 && (items[first - 1]?.start ?? 0) >= end - reach) first--
+  return items.slice(first, low)
+}
+
 function without(text: string, start: number, end: number, definitions: readonly TermDefinition[]): string {
-  const inside = definitions.filter((d) => d.start >= start && d.end <= end)
+  const inside = lastBefore(definitions, end, end - start).filter((definition) => definition.end <= end)
   let pos = start
   let rest = ''
   for (const definition of inside) {
