@@ -4,8 +4,7 @@
  */
 import { isOrdinalCell } from '../table.js'
 import type { Grid, GridCell } from './grid.js'
-import { around, type Word } from './page.js'
-import type { Row } from './rows.js'
+import { around, type Row, type Word } from './page.js'
 
 const HEADER = /^(?:STT|TT|Stt|Số TT)$/u
 const LEAST_COLUMNS = 3

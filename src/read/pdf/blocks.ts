@@ -5,9 +5,8 @@ import { mendTable } from '../table.js'
 import { flowsOf } from './columns.js'
 import type { PageRows } from './furniture.js'
 import { type LineProfile, lineOf, lineProfile, type Margins, marginsOf, type PageLine } from './lines.js'
-import { type Area, around } from './page.js'
+import { type Area, around, type Row } from './page.js'
 import { type Pages, paragraphBlocks } from './paragraphs.js'
-import type { Row } from './rows.js'
 import { continuesTable, type TablePart, tableRows } from './tables.js'
 
 /** Furniture between two parts of a table, with the page of the part before it. */

@@ -1,8 +1,7 @@
 /** The order in which rows are read: columns that stand side by side one after the other. */
 import { isLetterheadLine } from '../../text/letterhead-words.js'
 import { markerAt } from '../../text/marker.js'
-import { around, type Word } from './page.js'
-import type { Row } from './rows.js'
+import { around, type Row, type Word } from './page.js'
 
 /** Rows that are read together, from top to bottom. */
 export interface Flow {

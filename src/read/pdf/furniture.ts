@@ -1,6 +1,5 @@
 /** Page numbers, running heads, stamps of signatures and watermarks, by their place and by repetition. */
-import type { Glyphs, PageContent } from './page.js'
-import type { Row } from './rows.js'
+import type { Glyphs, PageContent, Row } from './page.js'
 import type { TablePart } from './tables.js'
 
 /** The rows of a page with what is no text of the document. */

@@ -2,8 +2,7 @@
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js'
 import { normalizeCharacters } from '../../text/characters.js'
 import { decodeLegacyRun } from '../../text/legacy/legacy.js'
-import type { Area, Glyphs, PageContent } from './page.js'
-import { uprightArea } from './page.js'
+import { type Area, type Glyphs, type PageContent, uprightArea } from './page.js'
 
 type Matrix = readonly number[]
 

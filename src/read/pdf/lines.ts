@@ -5,8 +5,7 @@ import { isLetterheadLine, TYPE_LINE } from '../../text/letterhead-words.js'
 import type { PhysicalLine } from '../../text/lines.js'
 import { markerAt } from '../../text/marker.js'
 import { continues, continuesEnumeration, isMarkerLine, type WrapProfile } from '../../text/paragraphs.js'
-import type { Area, Word } from './page.js'
-import type { Row } from './rows.js'
+import type { Area, Row, Word } from './page.js'
 
 /** Where the lines of a page, a column or a cell begin and end, in points. */
 export interface Margins {

@@ -1,6 +1,6 @@
 /** Footnotes: small type at the foot of a page that opens with a number which the text bears as a raised mark. */
-import { around, type Word } from './page.js'
-import type { Row } from './rows.js'
+
+import { around, type Row, type Word } from './page.js'
 
 const LABEL = /^[[(]?(\d{1,3}|\*{1,3})[\])]?\.?$/
 /** `1Phường Hoàn Kiếm`: no blank was drawn behind the number. */

@@ -1,7 +1,5 @@
 /** What stands on a page, as the reader works with it: in points, origin top left, text upright. */
 
-import type { Row } from './rows.js'
-
 /** A rectangle on the page. */
 export interface Area {
   left: number
@@ -32,6 +30,14 @@ export type Word = Glyphs & {
   note?: Row[]
   /** The marks of footnotes that were taken from it. */
   marks?: string[]
+}
+
+/** What stands at one height, from left to right. */
+export interface Row extends Area {
+  words: Word[]
+  base: number
+  /** Font size of most of its letters. */
+  size: number
 }
 
 export interface PageContent {

@@ -1,12 +1,5 @@
 /** Pieces of text → words → rows: what stands at one height, from left to right. */
-import { type Area, around, type Glyphs, type Word } from './page.js'
-
-export interface Row extends Area {
-  words: Word[]
-  base: number
-  /** Font size of most of its letters. */
-  size: number
-}
+import { around, type Glyphs, type Row, type Word } from './page.js'
 
 /** Parts of the font size. */
 const SAME_BASE = 0.28

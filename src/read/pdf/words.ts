@@ -1,7 +1,6 @@
 /** Mends the words of a row: marks above the line go to their word, words torn into pieces are put together. */
 import { isSyllable } from '../../text/syllable.js'
-import { around, type Word } from './page.js'
-import type { Row } from './rows.js'
+import { around, type Row, type Word } from './page.js'
 
 /** Words come again and again; a full cache is dropped whole. */
 const CACHE_LIMIT = 8192
