@@ -211,7 +211,8 @@ describe('the file', () => {
   })
 })
 
-const soffice = spawnSync('soffice', ['--version']).status === 0
+const program = 'soffice'
+const soffice = spawnSync(program, ['--version']).status === 0
 
 describe.skipIf(!soffice)('LibreOffice (skipped where it is not installed)', () => {
   it('turns what the reader cannot read into .docx, and leaves no files behind', async () => {
