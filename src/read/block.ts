@@ -32,6 +32,8 @@ export interface RowBlock extends BlockPlace {
   furniture?: Paragraph['furniture']
   /** The row opens a table of its own. */
   first: boolean
+  /** The row above was cut off by a page end: this is the rest of it. */
+  rest?: boolean
   /** The printed lines of each cell, by offsets in the cell. */
   printed?: PrintedLine[][]
 }

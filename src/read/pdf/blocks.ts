@@ -7,7 +7,7 @@ import type { PageRows } from './furniture.js'
 import { type LineProfile, lineOf, lineProfile, type Margins, marginsOf, type PageLine } from './lines.js'
 import { type Area, around, type Row } from './page.js'
 import { type Pages, paragraphBlocks } from './paragraphs.js'
-import { continuesTable, type TablePart, tableRows } from './tables.js'
+import { continuesTable, isRest, type TablePart, tableRows } from './tables.js'
 
 /** Furniture between two parts of a table, with the page of the part before it. */
 interface Between {
@@ -164,6 +164,12 @@ function tableBlocks(
       pieces.push({ after: row.page - 1, at: 0, text: row.cells.filter(Boolean).join(' '), page: row.page })
     }
   }
+  const parted = rows.filter((part) => part.length > 0)
+  parted.forEach((part, i) => {
+    const [first] = part
+    const above = parted[i - 1]?.at(-1)
+    if (first && above && isRest(above, first, profile)) first.rest = true
+  })
   const table = mendTable(rows.flat())
   for (const { piece } of table.dropped) {
     const page = piece.page ?? 1

@@ -1,4 +1,7 @@
-/** The text that operators draw, glyph by glyph: for what the library leaves out of the text of a page. */
+/**
+ * The text that operators draw, glyph by glyph. The library's own text of a page joins glyphs over gaps that pieces in
+ * another font fill later, and leaves out letters without a name.
+ */
 import type { Library } from './library.js'
 import { type Matrix, type Operators, times } from './rules.js'
 
@@ -16,7 +19,7 @@ export interface DrawnGlyph {
   text: string
   /** Its code in the font. */
   code: number
-  /** Offset from the start of the run and width, in points of text space. */
+  /** Offset from the start of the run and width with the letter spacing, in points of text space. */
   at: number
   width: number
 }
@@ -40,11 +43,16 @@ interface TextState {
 
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 
-/** Walks the operators from `from` to `to` (exclusive). */
+/**
+ * Walks the operators from `from` to `to` (exclusive), those of annotations left out.
+ *
+ * @param unitOf the width of one unit of the glyphs of a font, in parts of the font size
+ */
 export function drawnRuns(
   { fnArray, argsArray }: Operators,
   ops: Library['OPS'],
-  start: Matrix,
+  unitOf: (font: string) => number,
+  start: Matrix = IDENTITY,
   from = 0,
   to = fnArray.length,
 ): DrawnRun[] {
@@ -100,14 +108,17 @@ export function drawnRuns(
     [
       ops.showText,
       ([glyphs]) => {
-        const { placed, advance } = place(glyphs as (Glyph | number | null)[], state)
+        const { placed, advance } = place(glyphs as (Glyph | number | null)[], state, unitOf(state.font))
         const { font, size, rise } = state
         runs.push({ font, size, matrix: times(times(matrix, text), [1, 0, 0, 1, 0, rise]), glyphs: placed })
         text = times(text, [1, 0, 0, 1, advance, 0])
       },
     ],
   ])
-  for (let i = from; i < to; i++) handlers.get(fnArray[i] ?? -1)?.((argsArray[i] as unknown[] | null) ?? [])
+  for (let i = from; i < to; i++) {
+    if (fnArray[i] === ops.beginAnnotation) i = Math.max(i, fnArray.indexOf(ops.endAnnotation, i))
+    handlers.get(fnArray[i] ?? -1)?.((argsArray[i] as unknown[] | null) ?? [])
+  }
   return runs
 }
 
@@ -115,15 +126,17 @@ export function drawnRuns(
 function place(
   glyphs: readonly (Glyph | number | null)[],
   state: TextState,
+  unit: number,
 ): { placed: DrawnGlyph[]; advance: number } {
   const placed: DrawnGlyph[] = []
   let at = 0
   for (const glyph of glyphs) {
     if (typeof glyph === 'number') at -= (glyph / 1000) * state.size * state.scale
     else if (glyph) {
-      const width = ((glyph.width ?? 0) / 1000) * state.size * state.scale
+      const own = (glyph.width ?? 0) * unit * state.size
+      const width = (own + state.charSpacing) * state.scale
       placed.push({ text: glyph.unicode ?? '', code: glyph.originalCharCode ?? -1, at, width })
-      at += width + (state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * state.scale
+      at += width + (glyph.isSpace ? state.wordSpacing * state.scale : 0)
     }
   }
   return { placed, advance: at }

@@ -1,10 +1,9 @@
-/** The text items of a page → pieces of text without blanks, each with its place. */
-import type { TextItem } from 'pdfjs-dist/types/src/display/api.js'
+/** The runs of a page → pieces of text without blanks, each with its place. */
 import { normalizeCharacters } from '../../text/characters.js'
 import { decodeLegacyRun } from '../../text/legacy/legacy.js'
+import type { DrawnRun } from './drawn.js'
 import { type Area, type Glyphs, type PageContent, uprightArea } from './page.js'
-
-type Matrix = readonly number[]
+import { type Matrix, times } from './rules.js'
 
 /** What a font is by its name in the file. */
 export interface FontStyle {
@@ -19,65 +18,91 @@ interface Drawn extends Glyphs {
   turn: PageContent['turn']
 }
 
-/** Font size for letters whose height is unknown. */
-const USUAL_SIZE = 12
+/** Parts of the font size. */
 const ASCENT = 0.8
 const DESCENT = 0.22
-/** Radians by which a line may lean and still count as straight. */
+const GAP = 0.12
+const NEXT_TO = 0.1
+/** Quarter turns by which a line may lean and still count as straight. */
 const LEAN = 0.03
 
-const weights = new Map<string, number>()
-
-function weight(text: string): number {
-  let sum = 0
-  for (const c of text) {
-    let own = weights.get(c)
-    if (own === undefined) {
-      own = weightOf(c)
-      weights.set(c, own)
-    }
-    sum += own
-  }
-  return sum
-}
-
-/** About how wide a letter is, in parts of the font size; only their ratios count. */
-function weightOf(c: string): number {
-  if (/[\siíìỉĩịljtfrI.,;:!'()[\]|/-]/u.test(c)) return 0.3
-  if (/[mwMW%—]/u.test(c)) return 0.85
-  return /[\p{Lu}]/u.test(c) ? 0.7 : 0.5
-}
-
 /**
- * Takes the text of a page apart at its blanks.
+ * Takes the text of a page apart at its blanks and gaps.
  *
  * @param view transform from the page to its view: points, origin top left
  * @param shown size of the view
  */
 export function glyphsOf(
-  items: readonly TextItem[],
-  view: Matrix,
+  runs: readonly DrawnRun[],
+  view: readonly number[],
   shown: { width: number; height: number },
   styleOf: (font: string) => FontStyle,
 ): Pick<PageContent, 'glyphs' | 'turn'> {
+  const pieces = runs.flatMap((run) => piecesOf(run, view as Matrix, styleOf(run.font)))
   const drawn: Drawn[] = []
-  let blank = true
-  for (const item of items) {
-    if (item.str.trim() === '') {
-      blank = true
+  // a blank counts for the piece that stands behind it, not for one that is drawn next elsewhere
+  let blank: { x: number; y: number } | null = null
+  for (const { piece, from, to } of pieces) {
+    if (piece.text === '') {
+      blank = to
       continue
     }
-    const style = styleOf(item.fontName)
-    const str = isLatin1(item.str) ? decodeLegacyRun(item.str, style.name) : item.str
-    const pieces = piecesOf({ ...item, str }, view, style)
-    const [first] = pieces
-    if (first && blank) first.blankBefore = true
-    drawn.push(...pieces)
-    blank = /\s$/u.test(item.str) || item.hasEOL
+    if (blank && Math.hypot(blank.x - from.x, blank.y - from.y) < NEXT_TO * piece.size) piece.blankBefore = true
+    drawn.push(piece)
   }
   const turn = mostTurned(drawn)
-  const glyphs = drawn.map((piece) => upright(piece, turn, shown))
-  return { glyphs, turn }
+  return { glyphs: drawn.map((piece) => upright(piece, turn, shown)), turn }
+}
+
+interface Point {
+  x: number
+  y: number
+}
+
+/** A piece with the points where its line begins and ends; one without text is a blank. */
+interface Placed {
+  piece: Drawn
+  from: Point
+  to: Point
+}
+
+function piecesOf(run: DrawnRun, view: Matrix, { name, bold, italic }: FontStyle): Placed[] {
+  const [a, b, c, d, e, f] = times(view, run.matrix)
+  const length = Math.hypot(a, b) || 1
+  const size = Math.abs(run.size) * Math.hypot(c, d) || 1
+  const unit = { x: a / length, y: b / length }
+  const angle = Math.atan2(unit.y, unit.x) / (Math.PI / 2)
+  const quarter = Math.round(angle)
+  const turn = ((quarter + 4) % 4) as PageContent['turn']
+  const askew = Math.abs(angle - quarter) > LEAN
+  const pieces: Placed[] = []
+  const put = (text: string, start: number, end: number): void => {
+    const [from, to] = [start, end].map((at) => ({ x: e + a * at, y: f + b * at })) as [Point, Point]
+    const area = corners(from, to, unit, size)
+    const piece = { text, ...area, base: 0, size, bold, italic, blankBefore: false, askew, turn }
+    pieces.push({ piece, from, to })
+  }
+  let word = ''
+  let start = 0
+  let end = 0
+  const close = (): void => {
+    const text = normalizeCharacters(isLatin1(word) ? decodeLegacyRun(word, name) : word).trim()
+    if (text !== '') put(text, start, end)
+    word = ''
+  }
+  for (const { text, at, width } of run.glyphs) {
+    if (text === '') continue
+    const isBlank = text.trim() === ''
+    if (isBlank || (word !== '' && (at - end) * length > GAP * size)) close()
+    if (isBlank) put('', at, at + width)
+    else {
+      if (word === '') start = at
+      word += text
+      end = Math.max(word === text ? 0 : end, at + width)
+    }
+  }
+  close()
+  return pieces
 }
 
 /** Only bytes of an encoding can be meant for another one. */
@@ -86,46 +111,16 @@ function isLatin1(text: string): boolean {
   return true
 }
 
-function piecesOf(item: TextItem, view: Matrix, { bold, italic }: FontStyle): Drawn[] {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = item.transform as number[]
-  const [va = 1, vb = 0, vc = 0, vd = 1, ve = 0, vf = 0] = view
-  const along = { x: va * a + vc * b, y: vb * a + vd * b }
-  const length = Math.hypot(along.x, along.y) || 1
-  const unit = { x: along.x / length, y: along.y / length }
-  const angle = Math.atan2(unit.y, unit.x) / (Math.PI / 2)
-  const quarter = Math.round(angle)
-  const size = Math.hypot(va * c + vc * d, vb * c + vd * d) || USUAL_SIZE
-  const x = va * e + vc * f + ve
-  const y = vb * e + vd * f + vf
-  const turn = ((quarter + 4) % 4) as PageContent['turn']
-  const askew = Math.abs(angle - quarter) > LEAN
-  const total = weight(item.str) || 1
-  const pieces: Drawn[] = []
-  let before = 0
-  for (const part of item.str.split(/(\s+)/u)) {
-    const share = weight(part) / total
-    const text = normalizeCharacters(part).trim()
-    if (text !== '') {
-      const from = before * item.width
-      const to = (before + share) * item.width
-      const ends: Area = corners(x, y, unit, from, to, size)
-      pieces.push({ text, ...ends, base: 0, size, bold, italic, blankBefore: before > 0, askew, turn })
-    }
-    before += share
-  }
-  return pieces
-}
-
-/** The area of letters that run along `unit` from (x, y). */
-function corners(x: number, y: number, unit: { x: number; y: number }, from: number, to: number, size: number): Area {
+/** The area of letters that stand on the line from one point to another. */
+function corners(from: Point, to: Point, unit: Point, size: number): Area {
   // up is a quarter turn against the clock from the direction of the text
   const up = { x: unit.y, y: -unit.x }
   const xs: number[] = []
   const ys: number[] = []
-  for (const at of [from, to]) {
+  for (const { x, y } of [from, to]) {
     for (const rise of [ASCENT * size, -DESCENT * size]) {
-      xs.push(x + unit.x * at + up.x * rise)
-      ys.push(y + unit.y * at + up.y * rise)
+      xs.push(x + up.x * rise)
+      ys.push(y + up.y * rise)
     }
   }
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }

@@ -187,5 +187,5 @@ function continuesTitle(head: PageLine, parts: readonly string[], tail: PageLine
   if (tail.base - head.base > (1.3 + PITCH_GAP) * head.size) return false
   if (isCapitals(head.text) !== isCapitals(tail.text)) return startsLower(tail.text) && !isCapitals(head.text)
   if (isCapitals(head.text)) return continues(head, parts, tail, profile)
-  return isCentred(tail)
+  return isCentred(tail) || startsLower(tail.text)
 }

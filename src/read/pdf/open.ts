@@ -1,10 +1,10 @@
 /** The bytes of a PDF → its pages, one after the other. */
-import type { TextItem } from 'pdfjs-dist/types/src/display/api.js'
 import { PlanError } from '../../error.js'
 import type { ReadOptions } from '../options.js'
+import { drawnRuns } from './drawn.js'
 import { type FontStyle, glyphsOf } from './glyphs.js'
 import { type Library, loadLibrary } from './library.js'
-import { lostLetters } from './lost.js'
+import { nameLetters } from './lost.js'
 import { type PageContent, uprightArea } from './page.js'
 import { rulesOf } from './rules.js'
 import { annotationText } from './stamps.js'
@@ -83,11 +83,9 @@ async function readPage(library: Library, page: Page): Promise<PageContent> {
   }
   try {
     const view = viewport.transform as number[]
-    const text = await page.getTextContent({ disableNormalization: true })
-    const items = text.items.filter((item): item is TextItem => 'str' in item)
     const operators = await page.getOperatorList({ annotationMode: library.AnnotationMode.ENABLE })
-    const styles = new Map<string, FontStyle>()
-    const styleOf = (font: string): FontStyle => {
+    const styles = new Map<string, FontStyle & { unit: number }>()
+    const styleOf = (font: string): FontStyle & { unit: number } => {
       const known = styles.get(font)
       if (known) return known
       const found = fontStyle(page, font)
@@ -95,9 +93,11 @@ async function readPage(library: Library, page: Page): Promise<PageContent> {
       return found
     }
     const shown = { width, height }
-    const lost = lostLetters(operators, library.OPS)
-    const drawn = annotationText(operators, library.OPS)
-    const { glyphs, turn } = glyphsOf([...items, ...drawn.items, ...lost.items], view, shown, styleOf)
+    const unitOf = (font: string): number => styleOf(font).unit
+    const drawn = annotationText(operators, library.OPS, unitOf)
+    const runs = [...drawnRuns(operators, library.OPS, unitOf), ...drawn.runs]
+    const lost = nameLetters(runs)
+    const { glyphs, turn } = glyphsOf(runs, view, shown, styleOf)
     const rules = rulesOf(operators, view, library.OPS).map((rule) => uprightArea(rule, shown, turn))
     const size = turn % 2 === 0 ? shown : { width: height, height: width }
     return {
@@ -107,19 +107,33 @@ async function readPage(library: Library, page: Page): Promise<PageContent> {
       glyphs,
       rules,
       signatures: drawn.signatures,
-      lost: {
-        found: lost.items.map((item) => item.str).filter((letter) => letter !== '\uFFFD'),
-        unknown: lost.unknown,
-      },
+      lost,
     }
   } finally {
     page.cleanup()
   }
 }
 
-function fontStyle(page: Page, font: string): FontStyle {
-  const name = page.commonObjs.has(font) ? String((page.commonObjs.get(font) as { name?: string }).name ?? '') : ''
-  return { name: name.replace(SUBSET, ''), bold: BOLD.test(name), italic: ITALIC.test(name) }
+/** The width of one unit of the glyphs; fonts that draw their glyphs by operators have units of their own. */
+const USUAL_UNIT = 0.001
+
+function fontStyle(page: Page, font: string): FontStyle & { unit: number } {
+  const found: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : {}
+  const {
+    name = '',
+    isType3Font,
+    fontMatrix,
+  } = found as {
+    name?: string
+    isType3Font?: boolean
+    fontMatrix?: readonly number[]
+  }
+  return {
+    name: name.replace(SUBSET, ''),
+    bold: BOLD.test(name),
+    italic: ITALIC.test(name),
+    unit: isType3Font ? Math.abs(fontMatrix?.[0] ?? USUAL_UNIT) : USUAL_UNIT,
+  }
 }
 
 function openError(error: unknown): Error {

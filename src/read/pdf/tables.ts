@@ -2,7 +2,7 @@
 import type { PrintedLine } from '../../source.js'
 import { CELL_BREAK, type RowBlock, shiftPrinted } from '../block.js'
 import type { Grid, GridCell } from './grid.js'
-import { type LineProfile, lineOf, type PageLine } from './lines.js'
+import { continuesLine, type LineProfile, lineOf, type PageLine } from './lines.js'
 import type { Area, Glyphs, PageContent } from './page.js'
 import { type Pages, printedParagraphs } from './paragraphs.js'
 import { rowsOf } from './rows.js'
@@ -90,6 +90,15 @@ function edgesOf({ grid, left }: TablePart): number[] {
 
 export interface TableRow extends RowBlock {
   page: number
+  /** The lines of each cell. */
+  lines: PageLine[][]
+}
+
+/** True for a row that goes on in the middle of a sentence where a page end cut the row above off. */
+export function isRest(above: TableRow, row: TableRow, profile: LineProfile): boolean {
+  if (row.cells[0] !== '' || row.merged?.includes(true)) return false
+  const filled = row.lines.map((lines, i) => [above.lines[i]?.at(-1), lines[0]] as const).filter(([, tail]) => tail)
+  return filled.length > 0 && filled.every(([head, tail]) => head && tail && continuesLine(head, [], tail, profile))
 }
 
 /** The rows of a table, part by part, each over all its columns. */
@@ -128,13 +137,15 @@ function partRows(
   for (const cell of part.grid.cells) {
     const column = columnAt(cell.left - part.left)
     const columns = Math.max(1, columnAt(cell.right - part.left) - column)
-    const { text, printed } = cellText(part.lines.get(cell) ?? [], profile, pages)
+    const own = part.lines.get(cell) ?? []
+    const { text, printed } = cellText(own, profile, pages)
     for (let r = cell.row; r < cell.row + cell.rows; r++) {
       const row = rows[r]
       if (!row?.widths || !row.merged || !row.printed) continue
       if (r === cell.row) {
         row.cells[column] = text
         row.printed[column] = printed
+        row.lines[column] = own
       } else row.merged[column] = true
       row.widths[column] = columns
     }
@@ -150,6 +161,7 @@ function emptyRow(width: number, page: number): TableRow {
     merged: fill(() => false),
     widths: fill(() => 1),
     printed: fill(() => []),
+    lines: fill(() => []),
     first: false,
     page,
   }
@@ -168,6 +180,7 @@ function dropEmptyColumns(rows: readonly TableRow[], width: number): void {
       row.merged?.splice(c, 1)
       row.widths?.splice(c, 1)
       row.printed?.splice(c, 1)
+      row.lines.splice(c, 1)
     }
   }
 }

@@ -113,6 +113,16 @@ describe('tables over several pages', () => {
     expect([word?.page, source.text.slice(word?.start, word?.end)]).toEqual([2, 'nguồn'])
   })
 
+  it('knows the rest of a row by the full line before it, also where it opens with a capital', async () => {
+    const top = new TestPage().grid(XS, [100, 120, 140])
+    cells(top, 115, ...HEAD)
+    cells(top, 135, 'I', 'Rà soát đội ngũ cán bộ để tham mưu', 'Sở Nội vụ', 'Quý I')
+    const second = new TestPage().grid(XS, [60, 80, 100])
+    cells(second, 75, '', 'UBND tỉnh.', '', '')
+    cells(second, 95, 'Mục', 'Sơ kết.', 'Sở Tài chính', 'Quý IV')
+    expect(rowsOf(await read(top, second))[1]?.[1]).toBe('Rà soát đội ngũ cán bộ để tham mưu UBND tỉnh.')
+  })
+
   it('drops the repeated header as furniture of its page, a page number between the parts too', async () => {
     const second = new TestPage().text(297, 40, '2').grid(XS, [60, 80, 100])
     cells(second, 75, ...HEAD)

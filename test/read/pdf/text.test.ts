@@ -188,6 +188,12 @@ describe('marks and letters', () => {
     expect((await textOf(page))[0]).toBe('nhiệm vụ')
   })
 
+  it('reads letters of a second font that fill the gaps of the first', async () => {
+    const page = new TestPage().text(113, 84, 'khoáng s').text(164, 84, 'n g').text(185, 84, 'n v')
+    page.text(158, 84, 'ả', { bold: true }).text(179, 84, 'ắ', { bold: true }).text(200, 84, 'ới', { bold: true })
+    expect((await textOf(paragraph(page, 100)))[0]).toBe('khoáng sản gắn với')
+  })
+
   it('reads bold type that is made by drawing twice once', async () => {
     const page = paragraph(new TestPage().text(113, 84, 'NHIỆM VỤ').text(113.3, 84, 'NHIỆM VỤ'), 100)
     expect((await textOf(page))[0]).toBe('NHIỆM VỤ')
