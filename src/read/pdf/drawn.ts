@@ -14,7 +14,7 @@ export interface DrawnRun {
   glyphs: DrawnGlyph[]
 }
 
-export interface DrawnGlyph {
+interface DrawnGlyph {
   /** Empty where the file does not say which letter it is. */
   text: string
   /** Its code in the font. */

@@ -37,10 +37,8 @@ describe('a protected PDF', () => {
   })
 
   it('opens with the password', async () => {
-    const plan = await parsePlan(buildPdf(pages, { password: 'mật' }), { password: 'mật' }).catch(() => null)
-    const ascii = await parsePlan(buildPdf(pages, { password: 'abc' }), { password: 'abc' })
-    expect(ascii.text).toContain('Rà soát')
-    expect(plan?.text ?? ascii.text).toContain('Rà soát')
+    const plan = await parsePlan(buildPdf(pages, { password: 'abc' }), { password: 'abc' })
+    expect(plan.text).toContain('Rà soát')
   })
 
   it.each([
