@@ -263,3 +263,54 @@ describe('tasks', () => {
     expect(extractAssignments(treeOf(tasks, '1. Sở Y tế chủ trì rà soát.'))).toEqual([])
   })
 })
+
+describe('what a task inherits', () => {
+  const section = [
+    '1. Về y tế',
+    'Đơn vị chủ trì: Sở Y tế; Đơn vị phối hợp: Sở Nội vụ',
+    'Đơn vị thực hiện: Trạm Y tế xã; Cấp phê duyệt: UBND tỉnh',
+    'Lãnh đạo phụ trách: Ông Trần Văn Bình',
+    'Sản phẩm: Báo cáo',
+  ]
+
+  it('is all that its section gives', () => {
+    expect(assignmentsOf(tasks, ...section, '- Rà soát.', '- Lập sổ.').assignments[0]).toMatchObject({
+      leads: [{ name: 'Sở Y tế' }],
+      coordinators: [{ name: 'Sở Nội vụ' }],
+      executors: [{ name: 'Trạm Y tế xã' }],
+      approvers: [{ name: 'UBND tỉnh' }],
+      persons: [{ name: 'Trần Văn Bình' }],
+      outputs: ['Báo cáo'],
+      inheritedFrom: 'I.1',
+    })
+  })
+
+  it('gives way to its own, each for itself', () => {
+    const own = [
+      '- Rà soát.',
+      '+ Cấp phê duyệt: Sở Tài chính.',
+      '+ Sản phẩm: Đề án.',
+      '+ Lãnh đạo phụ trách: Bà Lê Thị Hoa.',
+      '- Lập sổ.',
+    ]
+    expect(assignmentsOf(tasks, ...section, ...own).assignments[0]).toMatchObject({
+      leads: [{ name: 'Sở Y tế' }],
+      approvers: [{ name: 'Sở Tài chính' }],
+      persons: [{ name: 'Lê Thị Hoa' }],
+      outputs: ['Đề án'],
+      inheritedFrom: 'I.1',
+    })
+  })
+})
+
+describe('cells', () => {
+  it('that are empty give nobody', () => {
+    const { assignments } = assignmentsOf(
+      'PHỤ LỤC',
+      'TT\tNội dung\tChủ trì\tSản phẩm\tThời gian',
+      '1\tRà soát\t\t\t',
+      '2\tLập sổ\tSở Y tế\tSổ\t2025',
+    )
+    expect(assignments[0]).toMatchObject({ leads: [], outputs: [], schedule: null })
+  })
+})

@@ -76,3 +76,18 @@ describe('the title', () => {
     expect(findRepeats(treeOf('KẾ HOẠCH', 'Phát triển của của tỉnh', 'I. MỤC ĐÍCH'))).toEqual([])
   })
 })
+
+describe('a clause that stands twice', () => {
+  const clause = 'nâng cao chất lượng khám bệnh, chữa bệnh tại trạm y tế các xã vùng cao'
+
+  it('goes on as far as both are the same', () => {
+    expect(repeats(`Một là, ${clause} của tỉnh này; hai là mở rộng; ${clause} của huyện.`)).toEqual([`${clause} của`])
+  })
+
+  it('opens the paragraph or follows a mark, both times', () => {
+    const capital = `N${clause.slice(1)}`
+    expect(repeats(`${capital}; hai là mở rộng; ${clause}.`)).toEqual([clause])
+    expect(repeats(`${capital}; hai là sẽ ${clause}.`)).toEqual([])
+    expect(repeats(`Một là sẽ ${clause}; hai là mở rộng; ${clause}.`)).toEqual([])
+  })
+})

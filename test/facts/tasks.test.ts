@@ -219,3 +219,18 @@ describe('annex tasks', () => {
     ).toEqual(['PL1.I.1'])
   })
 })
+
+describe('items below a task', () => {
+  it('that label its properties are skipped with all that stands below them', () => {
+    expect(ids('I. NHIỆM VỤ', '1. Rà soát mạng lưới.', '- Kinh phí: 5 tỷ đồng.', '2. Lập sổ.')).toEqual(['I.1', 'I.2'])
+  })
+
+  it('that no text stands beside are no tasks', () => {
+    expect(ids('I. NHIỆM VỤ', '1.', '2. Rà soát.')).toEqual(['I.2'])
+  })
+
+  it('are properties only as far as a line may be one', () => {
+    const long = `- Kinh phí: ${'5 tỷ đồng và '.repeat(130)}`
+    expect(ids('I. NHIỆM VỤ', '1. Rà soát mạng lưới.', long)).toEqual(['I.1.-1'])
+  })
+})

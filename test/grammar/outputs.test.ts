@@ -45,3 +45,11 @@ describe('splitOutputs', () => {
     expect(splitOutputs(text)).toEqual([])
   })
 })
+
+describe('a comma beside a figure', () => {
+  it('parts results unless figures stand on both sides', () => {
+    expect(splitOutputs('Mẫu 5, bảng biểu')).toEqual(['Mẫu 5', 'bảng biểu'])
+    expect(splitOutputs('Bảng biểu, 5 mẫu')).toEqual(['Bảng biểu', '5 mẫu'])
+    expect(splitOutputs('Quyết định/2 báo cáo')).toEqual(['Quyết định', '2 báo cáo'])
+  })
+})

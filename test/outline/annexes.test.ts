@@ -196,3 +196,46 @@ describe('buildAnnex', () => {
     expect(table?.type === 'table' && table.children.map((row) => row.id)).toEqual([null, 'PL1.1~2'])
   })
 })
+
+describe('a letterhead inside an annex', () => {
+  const runs = (...contents: string[]) => {
+    const { text, lines } = sourceOf(...contents)
+    return annexRuns(text, lines, 0).map(([from]) => from)
+  }
+  const note = '(Kèm theo Quyết định số 5/QĐ-UBND)'
+
+  it('belongs to the title below it, whichever name it holds', () => {
+    expect(runs('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 5/QC-UBND', 'QUY CHẾ', note)).toEqual([0])
+    expect(runs('ĐẢNG CỘNG SẢN VIỆT NAM', 'Số: 5-QC/TU', 'QUY CHẾ', note)).toEqual([0])
+    expect(runs('UBND TỈNH AN LĨNH', 'Số: 5/QC-UBND', 'QUY CHẾ', note)).toEqual([0])
+    expect(runs('Số: 5/QC-UBND', 'QUY CHẾ', note)).toEqual([0, 1])
+  })
+
+  it('is none where text stands between', () => {
+    expect(runs('UBND TỈNH AN LĨNH', 'Các sở, ngành trong tỉnh cùng rà soát.', 'QUY CHẾ', note)).toEqual([0, 2])
+  })
+})
+
+describe('the lines of an annex', () => {
+  it('may be of several tables', () => {
+    const { text, lines } = sourceOf('PHỤ LỤC', 'TT\ta\tb', '1\tc\td', 'TT\ta\tb', '1\tc\td')
+    for (const line of lines.slice(3)) line.table = 1
+    const { annex } = buildAnnex(lines, 'PL1', null, {
+      text,
+      prefix: '',
+      phrases: { assigns: () => null, labelled: () => false },
+      report: () => undefined,
+      taken: new Map(),
+    })
+    expect(annex.children.map((child) => child.type)).toEqual(['table', 'table'])
+  })
+
+  it('may begin at once, without a title', () => {
+    expect(build('PHỤ LỤC', 'TT\ta\tb', '1\tc\td')).toMatchObject({ title: null, notes: [], children: ['table'] })
+    expect(build('1. Rà soát.')).toMatchObject({ label: null, title: null, children: ['PL1.1'] })
+  })
+
+  it('keep a marked title in capitals', () => {
+    expect(build('PHỤ LỤC', 'A. DANH MỤC', 'Các sở rà soát.').title).toBe('A. DANH MỤC')
+  })
+})

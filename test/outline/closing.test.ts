@@ -154,3 +154,57 @@ describe('a closing before an attached document', () => {
     expect(next).toBe(6)
   })
 })
+
+describe('a post that opens the signature', () => {
+  const opens = (...contents: string[]) => {
+    const { text, lines } = sourceOf(...contents)
+    return opensSignature(text, lines, 0)
+  }
+
+  it('stands in capitals with a name soon below it', () => {
+    expect(opens('CHỦ TỊCH QUỐC HỘI', 'Lê Thị Hoa')).toBe(true)
+    expect(opens('CHỦ TỊCH QUỐC HỘI', '(Đã ký)', '-----', 'Lê Thị Hoa')).toBe(true)
+  })
+
+  it('is none without a name, or with words before it', () => {
+    expect(opens('CHỦ TỊCH QUỐC HỘI')).toBe(false)
+    expect(opens('CHỦ TỊCH QUỐC HỘI', 'Căn cứ Luật Y tế;', 'Lê Thị Hoa')).toBe(false)
+    expect(opens('CHỦ TỊCH QUỐC HỘI', '---', '---', '---', 'Lê Thị Hoa')).toBe(false)
+    expect(opens('Chủ tịch Quốc hội', 'Lê Thị Hoa')).toBe(false)
+    expect(opens('QUỐC HỘI', 'Lê Thị Hoa')).toBe(false)
+    expect(opens(`CHỦ TỊCH ${'QUỐC HỘI '.repeat(10)}`, 'Lê Thị Hoa')).toBe(false)
+    expect(opens('CHỦ TỊCH QUỐC HỘI', 'TT\tViệc', 'Lê Thị Hoa')).toBe(false)
+  })
+})
+
+describe('lines of the signature', () => {
+  it('may be a post alone', () => {
+    expect(read('CHỦ TỊCH QUỐC HỘI', 'Lê Thị Hoa').signers).toEqual([
+      { authority: null, position: 'CHỦ TỊCH QUỐC HỘI', name: 'Lê Thị Hoa' },
+    ])
+  })
+
+  it('are set in capitals, but for the name', () => {
+    expect(read('TM. ỦY BAN NHÂN DÂN', 'Chủ tịch', 'Lê Thị Hoa')).toMatchObject({ next: 1 })
+    expect(read('Nơi nhận:', '- TM. ỦY BAN NHÂN DÂN;').signers).toEqual([])
+  })
+})
+
+describe('recipients', () => {
+  it('go on behind a signature', () => {
+    expect(read('Nơi nhận:', '- Sở Y tế;', 'TM. ỦY BAN NHÂN DÂN', '- Sở Nội vụ;').recipients).toEqual([
+      'Sở Y tế',
+      'Sở Nội vụ',
+    ])
+  })
+
+  it('keep a purpose of their own, not that of several', () => {
+    expect(read('Nơi nhận:', '- Sở Y tế (để b/c);').recipients).toEqual(['Sở Y tế (để b/c)'])
+    expect(read('Nơi nhận:', '- Sở Y tế; (để b/c)').recipients).toEqual(['Sở Y tế'])
+    expect(read('Nơi nhận:', '- Sở Y tế; (Hà Nội)').recipients).toEqual(['Sở Y tế; (Hà Nội)'])
+  })
+
+  it('are none where only marks stand', () => {
+    expect(read('Nơi nhận:', '- ;', '- Sở Y tế;').recipients).toEqual(['Sở Y tế'])
+  })
+})

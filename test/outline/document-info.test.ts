@@ -197,3 +197,55 @@ describe('the letterhead of the legislature', () => {
     expect(info.title).toBe('Điều chỉnh chương trình')
   })
 })
+
+describe('what the note of an annex does not say', () => {
+  it('stays open', () => {
+    expect(read({ attachment: '(Kèm theo Kế hoạch này)' })).toMatchObject({
+      number: null,
+      date: null,
+      issuer: { name: null },
+    })
+    expect(read({ attachment: 'Kèm theo Kế hoạch số 57/KH-UBND của UBND tỉnh Lâm Đồng' }).issuer.name).toBe(
+      'Ủy ban nhân dân tỉnh Lâm Đồng',
+    )
+    expect(
+      read({ attachment: `(Kèm theo Kế hoạch số 5/KH-SYT của Sở ${'rất dài '.repeat(12)})` }).issuer.name,
+    ).toBeNull()
+  })
+
+  it('gives way to the letterhead and to the caller', () => {
+    const attachment = '(Kèm theo Kế hoạch số 57/KH-UBND ngày 14/3/2024)'
+    expect(read({ attachment, known: { date: '2024-03-15' } })).toMatchObject({ date: '2024-03-15' })
+    expect(read({ attachment, known: { date: '2024-03-15' } }).inferred).not.toContain('date')
+    expect(read({ attachment, head: ['An Lĩnh, ngày 5 tháng 3 năm 2024'] }).inferred).not.toContain('date')
+  })
+})
+
+describe('the issuer in full', () => {
+  it('is a committee of the Party with its province, a body of the state with its unit', () => {
+    expect(read({ head: ['TỈNH ỦY', 'Số 15-CTr/TU', 'Lâm Đồng, ngày 5 tháng 3 năm 2024'] }).issuer.name).toBe(
+      'Tỉnh ủy Lâm Đồng',
+    )
+    expect(
+      read({ head: ['HỘI ĐỒNG NHÂN DÂN TỈNH', 'Số: 5/NQ-HĐND', 'Lâm Đồng, ngày 5 tháng 3 năm 2024'] }).issuer.name,
+    ).toBe('Hội đồng nhân dân tỉnh Lâm Đồng')
+  })
+
+  it('is named once where the letterhead repeats it', () => {
+    expect(read({ head: ['SỞ Y TẾ', 'Số: 5/KH-SYT', 'SỞ Y TẾ'] }).issuer.name).toBe('Sở Y tế')
+  })
+
+  it('takes no province of a superior that names none, and none twice', () => {
+    expect(read({ head: ['BỘ Y TẾ', 'VĂN PHÒNG', 'Số: 5/KH-VP'] }).issuer.name).toBe('Văn phòng')
+    expect(read({ head: ['UBND TỈNH LÂM ĐỒNG', 'SỞ Y TẾ TỈNH LÂM ĐỒNG', 'Số: 5/KH-SYT'] }).issuer.name).toBe(
+      'Sở Y tế tỉnh Lâm Đồng',
+    )
+    expect(read({ head: ['UBND TỈNH LÂM ĐỒNG', 'TRƯỜNG CHÍNH TRỊ', 'Số: 5/KH-TCT'] }).issuer.name).not.toContain(
+      'Lâm Đồng',
+    )
+  })
+
+  it('is not read from an enacting clause that is far too long', () => {
+    expect(read({ preamble: `Sở Y tế ${'rất dài '.repeat(14)} ban hành Kế hoạch` }).issuer.name).toBeNull()
+  })
+})

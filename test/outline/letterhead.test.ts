@@ -198,3 +198,62 @@ describe('a text without letterhead', () => {
     expect(read('KẾ HOẠCH', 'TT\tViệc', 'Số: 5/KH-UBND').number).toBeNull()
   })
 })
+
+describe('pieces of the letterhead', () => {
+  it('are read once: the first number and the first date count', () => {
+    expect(
+      read('Số: 5/KH-UBND', 'An Lĩnh, ngày 5 tháng 3 năm 2024', 'Số: 6/KH-UBND', 'An Lĩnh, ngày 6 tháng 3 năm 2024'),
+    ).toMatchObject({
+      number: '5/KH-UBND',
+      date: '2024-03-05',
+    })
+  })
+
+  it('are no long lines with a date, and no lines with `số` that hold no symbol', () => {
+    expect(read('Số: 5/KH-UBND', `Các cơ quan ${'trong tỉnh '.repeat(12)}, ngày 5 tháng 3 năm 2024`).date).toBeNull()
+    expect(read('Số lượng trạm y tế của tỉnh tăng', 'KẾ HOẠCH').number).toBeNull()
+    expect(read('Số: 5/KH-UBND', 'An Lĩnh, ngày mai các sở họp').place).toBeNull()
+  })
+
+  it('may end in a full stop', () => {
+    expect(read('Số: 5/KH-UBND', 'An Lĩnh, ngày 5 tháng 3 năm 2024.').date).toBe('2024-03-05')
+  })
+
+  it('know bodies by their first words or by a place below them', () => {
+    expect(read('SỞ Y TẾ', 'HUYỆN BA CHẼ', 'Số: 5/KH').issuers).toEqual(['SỞ Y TẾ', 'HUYỆN BA CHẼ'])
+    expect(read('HUYỆN BA CHẼ', 'Số: 5/KH-UBND').issuers).toEqual([])
+    expect(read('Số: 5/KH-UBND', 'HỢP TÁC XÃ').issuers).toEqual([])
+  })
+
+  it('pass over rules beside a name', () => {
+    expect(read('SỞ Y TẾ -------', 'Độc lập - Tự do - Hạnh phúc -------', 'Số: 5/KH-SYT').issuers).toEqual(['SỞ Y TẾ'])
+  })
+
+  it('take a body behind the type for none of theirs', () => {
+    expect(read('Số: 5/KH-UBND', 'KẾ HOẠCH', 'SỞ Y TẾ').issuers).toEqual([])
+  })
+
+  it('hold the type once more on the first page', () => {
+    expect(read('KẾ HOẠCH', 'KẾ HOẠCH', 'Phát triển y tế').title).toEqual(['Phát triển y tế'])
+    expect(read('KẾ HOẠCH', 'Phát triển y tế', 'NGHỊ QUYẾT').typeLine).toBe('KẾ HOẠCH')
+  })
+})
+
+describe('a title', () => {
+  it('is none with a signature, a type with a colon or a far too long line', () => {
+    expect(read('Số: 5/KH-UBND', 'TM. ỦY BAN NHÂN DÂN').title).toEqual([])
+    expect(read('Số: 5/KH-UBND', 'YÊU CẦU:').title).toEqual([])
+    expect(read('Số: 5/KH-UBND', 'PHÁT TRIỂN Y TẾ '.repeat(60)).title).toEqual([])
+    expect(read('KẾ HOẠCH', 'phát triển y tế '.repeat(30)).title).toEqual([])
+  })
+
+  it('needs one of number, date, type or national name before it', () => {
+    expect(read('An Lĩnh, ngày 5 tháng 3 năm 2024', 'PHÁT TRIỂN Y TẾ').title).toEqual(['PHÁT TRIỂN Y TẾ'])
+    expect(read('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'PHÁT TRIỂN Y TẾ').title).toEqual(['PHÁT TRIỂN Y TẾ'])
+    expect(read('Số: 5/KH-UBND', 'Phát triển y tế').title).toEqual([])
+  })
+
+  it('may be a short sentence', () => {
+    expect(read('KẾ HOẠCH', 'Phát triển y tế.').title).toEqual(['Phát triển y tế.'])
+  })
+})

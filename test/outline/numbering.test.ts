@@ -177,3 +177,36 @@ describe('quotations of another text', () => {
     expect(tree('I. Mục', '“Một”', '1. Hai “ba” bốn', '2. Năm')).toBe('I(1 2)')
   })
 })
+
+describe('what tells habits', () => {
+  it('needs the first capital to be an A', () => {
+    expect(tree('I. Một', 'II. Hai', 'C. Ba', '1. Bốn')).toBe('I II C(1)')
+  })
+
+  it('counts bullets below a lead-in twice', () => {
+    expect(tree('- Một:', '* Hai', '- Ba:', '* Bốn', '- Năm', '- Sáu')).toBe('-(*) -(*) - -')
+    expect(tree('- Một:', '* Hai:', '- Ba', '* Bốn:', '- Năm')).toBe('- *(-) *(-)')
+  })
+
+  it('takes decimals that carry the Roman number for its children, numbers between them too', () => {
+    expect(tree('II. A', '1. B', '2.1. C', 'III. D', '3.1. E')).toBe('II(1 2.1) III(3.1)')
+  })
+
+  it('closes sentences with articles as with numbers', () => {
+    const long = `Điều 3. ${'Rà soát các quy hoạch của tỉnh và '.repeat(4)}báo cáo.`
+    expect(holder('Đoạn một.', 'Chương I', long, 'Đoạn một.', 'Chương II')).toBe('I')
+  })
+})
+
+describe('a parent that was put back', () => {
+  it('is found again by the next label', () => {
+    expect(tree('I. A', '2.3.1. B', '2.3.2. C', '2.4. D')).toBe('I(2?(2.3?(2.3.1 2.3.2) 2.4))')
+  })
+
+  it('has its style, label and path', () => {
+    const [roman] = build('I. A', '2.3.1. B').items
+    const outer = roman?.children[0]
+    expect(outer?.marker).toMatchObject({ style: 'arabic', label: '2', ordinal: 2, path: [] })
+    expect(outer?.children[0]?.marker).toMatchObject({ style: 'decimal', label: '2.3', ordinal: 3, path: [2, 3] })
+  })
+})

@@ -172,3 +172,60 @@ describe('buildOutline', () => {
     expect(root.children.filter(isAnnex).flatMap((annex) => annex.children.filter(isTable))).toHaveLength(2)
   })
 })
+
+describe('where the parts of a document end', () => {
+  it('is not at a signature on the first line', () => {
+    expect(shape('TM. ỦY BAN NHÂN DÂN', 'I. MỤC ĐÍCH', 'Nâng cao.').sections).toEqual(['preamble', 'I'])
+  })
+
+  it('may be at a post with a name', () => {
+    const root = outline('I. MỤC ĐÍCH', 'Nâng cao.', 'CHỦ TỊCH QUỐC HỘI', 'Lê Thị Hoa')
+    expect(root.document.signers[0]?.name).toBe('Lê Thị Hoa')
+  })
+
+  it('keeps the signature of the body where an annex has one too', () => {
+    const lines = ['I. A', 'TM. ỦY BAN NHÂN DÂN', 'Lê Thị Hoa', 'PHỤ LỤC', '1. B.', 'TM. BAN CHỈ ĐẠO', 'Phan Anh']
+    expect(outline(...lines).document.signers.map(({ name }) => name)).toEqual(['Lê Thị Hoa'])
+    expect(
+      outline('I. A', 'Nơi nhận:', '- Sở Y tế;', ...lines.slice(3)).document.signers.map(({ name }) => name),
+    ).toEqual(['Phan Anh'])
+  })
+
+  it('takes the note of an annex for the facts of the document only if nothing else stands there', () => {
+    const annex = ['PHỤ LỤC', 'DANH MỤC', '(Kèm theo Kế hoạch số 57/KH-UBND ngày 14/3/2024)', '1. Rà soát.']
+    expect(outline(...annex).document.number).toBe('57/KH-UBND')
+    expect(outline('I. MỤC ĐÍCH', 'Nâng cao.', ...annex).document.number).toBeNull()
+    expect(outline('Số: 5/KH-UBND', ...annex).document.number).toBe('5/KH-UBND')
+  })
+
+  it('tells its slips', () => {
+    expect(outline('I. A', '1. B', '3. C').diagnostics.map(({ rule }) => rule)).toContain('numbering-gap')
+  })
+
+  it('takes the enacting words from the preamble only', () => {
+    expect(outline('Sở Y tế ban hành Kế hoạch.', 'I. A').document.type).toBe('KH')
+    expect(outline('I. A', 'Sở Y tế ban hành Kế hoạch.').document.type).toBeNull()
+  })
+})
+
+describe('what a reader says of its work', () => {
+  it('comes out as diagnostics', () => {
+    const root = buildOutline({
+      ...readText('I. A'),
+      notes: [{ message: 'the input is in TCVN3', at: 0 }],
+      furniture: [{ at: 0, text: '2', page: 3 }],
+    })
+    expect(root.diagnostics.filter(({ rule }) => rule === 'inferred-value').map(({ message }) => message)).toContain(
+      'the input is in TCVN3',
+    )
+    expect(root.diagnostics.find(({ rule }) => rule === 'page-furniture-removed')?.message).toBe('2')
+  })
+
+  it('stands in the section of the nearest line', () => {
+    const text = 'I. MỤC ĐÍCH\nGiao các sở\n2\nrà soát.\n1. Việc giao\n3\ncho sở.'
+    const root = buildOutline(readText(text))
+    expect(
+      root.diagnostics.filter(({ rule }) => rule === 'page-furniture-removed').map(({ sectionId }) => sectionId),
+    ).toEqual(['I', 'I.1'])
+  })
+})

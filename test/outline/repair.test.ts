@@ -87,3 +87,21 @@ describe('sequenceFaults', () => {
     expect(faults('a) c) b) d)')).toEqual(['numbering-gap c for b', 'numbering-out-of-order b for d'])
   })
 })
+
+describe('labels of different kinds in one list', () => {
+  it('are counted for themselves', () => {
+    const [parent] = items('I. 1. (1) (2) 2.')
+    expect(sequenceFaults(parent?.children ?? [])).toEqual([])
+    expect(render(items('1. 2. 1) 2) 3.'))).toBe('1 2(1 2) 3')
+  })
+
+  it('are one kind with and without a full stop', () => {
+    const { text, lines } = sourceOf('2. Việc', '2.1. Việc', '2.2 Việc', '2.4 Việc')
+    const [parent] = buildItems(markLines(text, lines)).items
+    expect(sequenceFaults(parent?.children ?? []).map((fault) => fault.expected)).toEqual(['2.3'])
+  })
+
+  it('start anew only with their own style', () => {
+    expect(repaired('II. - - 1. 2. 1. IV.')).toBe('II(- - 1 2) III?(1) IV')
+  })
+})

@@ -200,3 +200,32 @@ describe('diagnostics', () => {
     }
   })
 })
+
+describe('what a section above holds', () => {
+  it('keeps `NỘI DUNG` below it from being tasks once more', () => {
+    expect(roles('I. NHIỆM VỤ', '1. Y tế', 'a) Nội dung', 'Một.', '2. Giải pháp', 'Hai.')).toEqual({
+      I: 'tasks',
+      'I.1': '',
+      'I.1.a': '',
+      'I.2': '',
+    })
+    expect(roles('I. TỔ CHỨC THỰC HIỆN', '1. Y tế', 'a) Nhiệm vụ', 'Một.')['I.1.a']).toBe('')
+  })
+
+  it('lets other roles stand', () => {
+    expect(roles('I. NHIỆM VỤ', '1. Kinh phí', 'Một.')['I.1']).toBe('funding')
+  })
+})
+
+describe('a chapter with its title on its own line', () => {
+  it('takes no other for it', () => {
+    const { text, sections } = build(['Chương I. Quy định chung', 'Đoạn một.', 'Điều 1. Một'])
+    const [chapter] = sections
+    expect(chapter?.heading && text.slice(chapter.heading.start, chapter.heading.end)).toBe('Quy định chung')
+    expect(chapter?.paragraphs).toHaveLength(1)
+  })
+
+  it('has none where nothing follows', () => {
+    expect(build(['Chương I']).sections[0]).toMatchObject({ heading: null, paragraphs: [] })
+  })
+})

@@ -79,3 +79,42 @@ describe('alignedParts', () => {
     ])
   })
 })
+
+describe('page numbers inside a table', () => {
+  const rowsOf = (...lines: string[]) => {
+    const [part] = alignedParts(lines.join('\n'))
+    return part?.kind === 'table' ? part.rows : []
+  }
+
+  it('are furniture of the row above, in the column of labels or between empty lines', () => {
+    const [header = '', one = '', two = '', three = ''] = table
+    const rows = rowsOf(header, one, two, '2', '', '                         3', '', three)
+    expect(rows.map((row) => row.furniture)).toEqual([
+      undefined,
+      [
+        { at: 0, text: '2', line: 4 },
+        { at: 0, text: '3', line: 6 },
+      ],
+      undefined,
+    ])
+  })
+
+  it('are none between the lines of a cell', () => {
+    const [header = '', one = '', two = '', three = ''] = table
+    const rows = rowsOf(header, one, '     15', two, '', '     16', three)
+    expect(rows[1]?.cells[1]).toBe('Rà soát quy hoạch 15 mạng lưới\u202816')
+  })
+
+  it('keep runs of blanks inside a cell to one', () => {
+    const [header = '', , , three = ''] = table
+    const rows = Array.from({ length: 60 }, () => three)
+    expect(rowsOf(header, ...rows, '3    Một  hai                 Sở Nội vụ        Quý II').at(-1)?.cells[1]).toBe(
+      'Một hai',
+    )
+  })
+
+  it('leave a label of its own on a line a row', () => {
+    const [header = '', one = '', two = '', three = ''] = table
+    expect(rowsOf(header, 'A', '     THỂ CHẾ', one, two, three)[1]?.cells).toEqual(['A', 'THỂ CHẾ', '', ''])
+  })
+})

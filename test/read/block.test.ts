@@ -100,3 +100,30 @@ describe('assemble', () => {
     expect(source.furniture).toEqual([{ at: 8, text: 'In trang' }])
   })
 })
+
+describe('furniture of a row', () => {
+  it('stands at its end', () => {
+    const source = assemble(
+      [row(['1', 'a'], { first: true, furniture: [{ at: 0, text: '2', line: 4 }] })],
+      'text',
+      'text',
+    )
+    expect(source.furniture).toEqual([{ at: 3, text: '2', line: 4 }])
+  })
+})
+
+describe('a block without a place', () => {
+  it('has a line without one', () => {
+    const source = assemble(
+      [paragraph('Mục đích', { furniture: [{ at: 0, text: 'x' }] }), row(['1'], { first: true })],
+      'text',
+      'text',
+    )
+    expect(source.lines.map((line) => Object.keys(line))).toEqual([
+      ['kind', 'start', 'end'],
+      ['kind', 'start', 'end', 'table', 'cells'],
+    ])
+    expect(Object.keys(source.furniture[0] ?? {})).toEqual(['at', 'text'])
+    expect(source).not.toHaveProperty('printed')
+  })
+})

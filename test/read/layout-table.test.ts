@@ -35,3 +35,14 @@ describe('layoutLines', () => {
     ])
   })
 })
+
+describe('page furniture of a layout table', () => {
+  it('stays furniture', () => {
+    const table = rows(['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'])
+    Object.assign(table[0] ?? {}, { furniture: [{ at: 0, text: '2', line: 9 }] })
+    expect(layoutLines(table).map(({ text, line, furniture }) => [text, line, furniture])).toEqual([
+      ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 5, false],
+      ['2', 9, true],
+    ])
+  })
+})

@@ -131,3 +131,28 @@ describe('cellText', () => {
     expect(cellText(lines('Sở Y tế'))).toBe('Sở Y tế')
   })
 })
+
+describe('a table among other lines', () => {
+  it('begins only at a header that a bar closes', () => {
+    expect(parts('TT\nNội dung |\nChủ trì |\n1 |\nRà soát |\nSở Y tế |')).toHaveLength(1)
+  })
+
+  it('ends before a loose line behind a row, not inside one', () => {
+    const rows = parts(`${header}1 |\nRà soát\nquy hoạch\nmạng lưới\ny tế |\nSở Y tế |\n`)[0]
+    expect(rows?.[1]).toEqual(['1', 'Rà soát quy hoạch mạng lưới y tế', 'Sở Y tế'])
+  })
+
+  it('keeps another `TT` inside a row', () => {
+    expect(parts(`${header}1 |\nRà soát |\nTT |\n2 |\nBáo cáo |\nTT |`)[0]?.[1]).toEqual(['1', 'Rà soát', 'TT'])
+  })
+
+  it('closes a short row only if its header is set in capitals and a number follows', () => {
+    const small = header.replace('TT', 'Stt')
+    expect(parts(`${small}A |\nThể chế |\n1 |\nRà soát |\nSở Y tế |\n2 |\nBáo cáo |\nSở Nội vụ |`)[0]?.[1]).toEqual([
+      'A',
+      'Thể chế',
+      '1',
+    ])
+    expect(parts(`${header}A |\nThể chế |\nI |\nRà soát |\nSở Y tế |\n2 |`)[0]?.[1]).toEqual(['A', 'Thể chế', 'I'])
+  })
+})

@@ -72,3 +72,20 @@ describe('tabbedParts', () => {
     expect(parts('a\tb\tc\nd\te\tf\n\t\t\t\ng\th\ti\nk\tl\tm')).toHaveLength(2)
   })
 })
+
+describe('runs of rows', () => {
+  it('begin at the first line with as many tabs', () => {
+    expect(parts('x\ty\na\tb\tc\nd\te\tf')).toEqual([
+      ['1: x y'],
+      [
+        ['a', 'b', 'c'],
+        ['d', 'e', 'f'],
+      ],
+    ])
+  })
+
+  it('take no line of one tab for the last cell of a table', () => {
+    expect(isTabbed('a\tb\n\tc')).toBe(false)
+    expect(parts('a\tb\n\tc')).toEqual([['1: a b', '2: c']])
+  })
+})

@@ -95,3 +95,44 @@ describe('mendTable', () => {
     expect(mendTable([])).toEqual({ rows: [], dropped: [] })
   })
 })
+
+describe('what hangs on a row', () => {
+  const furniture = [{ at: 0, text: '2' }]
+
+  it('stays with the row that takes in a cut one, and with the row before a repeated header', () => {
+    const table = rows(header, first, ['', 'và báo cáo', '', ''], header, ['2', 'a', 'b', 'c'], ['3', 'a', 'b', 'c'])
+    for (const i of [1, 2, 3]) Object.assign(table[i] ?? {}, { furniture: [{ at: 0, text: String(i) }] })
+    const { rows: kept } = mendTable(table)
+    expect(kept.map((row) => row.furniture?.map((piece) => piece.text))).toEqual([
+      undefined,
+      ['1', '2', '3'],
+      undefined,
+      undefined,
+    ])
+    expect(kept[1]?.cells[1]).toBe(`${first[1]} và báo cáo`)
+  })
+
+  it('stays with a row that is kept', () => {
+    const table = rows(header, first)
+    Object.assign(table[1] ?? {}, { furniture })
+    expect(mendTable(table).rows[1]?.furniture).toEqual(furniture)
+  })
+})
+
+describe('cells that are joined', () => {
+  it('go on in a list, or where the one above was left open', () => {
+    expect(joined(first, ['', '(2) Báo cáo', 'Sở Nội vụ', ''])?.[2]).toBe('Sở Y tế Sở Nội vụ')
+    expect(joined(['1', 'Rà soát.', 'Sở Y tế.', 'Quý I'], ['', '(2) Báo cáo', 'Sở Nội vụ', ''])?.slice(1, 3)).toEqual([
+      'Rà soát.\u2028(2) Báo cáo',
+      'Sở Y tế.\u2028Sở Nội vụ',
+    ])
+    expect(joined(['1', 'Rà soát.', 'Sở Y tế.', 'Quý I'], ['', 'Báo cáo', 'Sở Nội vụ', ''])).toBeNull()
+    expect(joined(['1', 'Rà soát.', 'Sở Y tế.', 'Quý I'], ['', 'và báo cáo', 'Sở Nội vụ', ''])?.[1]).toBe(
+      'Rà soát. và báo cáo',
+    )
+  })
+
+  it('take over what only the row below holds', () => {
+    expect(joined(['1', 'Rà soát', '', 'Quý I'], ['', 'và báo cáo', 'Sở Nội vụ', ''])?.[2]).toBe('Sở Nội vụ')
+  })
+})

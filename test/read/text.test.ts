@@ -63,3 +63,12 @@ describe('readText', () => {
     expect(source.furniture).toEqual([{ at: source.text.indexOf(' cáo'), text: '7', line: 4 }])
   })
 })
+
+describe('a run-on text with dirt at its start', () => {
+  it('keeps it at its place', () => {
+    const text = 'Trang chủ\nI. MỤC ĐÍCH Nâng cao. 1. Rà soát. 2. Bổ sung. a) Giao sở; b) Báo cáo.'
+    const source = readText(text)
+    expect(source.furniture).toEqual([{ at: 0, text: 'Trang chủ', line: 1 }])
+    expect(source.text.startsWith('I. MỤC ĐÍCH\nNâng cao.')).toBe(true)
+  })
+})

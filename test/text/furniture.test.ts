@@ -112,3 +112,33 @@ describe('web-page noise', () => {
     expect(furniture(...long.slice(0, 50), 'Tìm văn bản', ...long)).toEqual([])
   })
 })
+
+describe('page numbers of an excerpt', () => {
+  it('begin anywhere if a sentence goes on around the first, up to a dozen', () => {
+    expect(furniture(open, '12', goesOn)).toEqual(['12'])
+    expect(furniture(open, '13', goesOn)).toEqual([])
+  })
+
+  it('begin anywhere if the next one follows', () => {
+    expect(furniture('Việc a do sở', '47', 'làm a.', 'Việc b do sở', '48', 'làm b.')).toEqual(['47', '48'])
+    expect(furniture('Việc a do sở', '47', 'làm a.', 'Việc b do sở', '49', 'làm b.')).toEqual([])
+  })
+
+  it('begin anew only behind a page end', () => {
+    expect(
+      furniture('Việc a do sở', '20', 'làm a.', 'Việc b do sở', '21', 'làm b.', 'Việc c do sở', '1', 'làm c.'),
+    ).toEqual(['20', '21'])
+  })
+
+  it('need a sentence that goes on in small letters', () => {
+    expect(furniture(open, '2', 'Sở Y tế.')).toEqual([])
+    expect(furniture(sentence, '2', goesOn)).toEqual([])
+  })
+})
+
+describe('a running head beside a page number', () => {
+  it('may be followed by another one', () => {
+    const heads = ['2', '3', '4'].flatMap((n) => [`Câu ${'hai ba bốn'.split(' ')[Number(n) - 2]}.`, '', n, `Số ${n}`])
+    expect(furniture(...heads)).toEqual(['2', 'Số 2', '3', 'Số 3', '4', 'Số 4'])
+  })
+})

@@ -39,3 +39,24 @@ describe('jointOf', () => {
     expect(joined('13-', 'KH/TW', false, true)).toBe('13-KH/TW')
   })
 })
+
+describe('a symbol on the next line', () => {
+  it('joins its figure', () => {
+    expect(jointOf('Số: 2280', '/QĐ-UBND', false, false)).toEqual({ glue: '', token: true })
+    expect(jointOf('2280A', '/ QĐ-UBND', false, false)).toEqual({ glue: '', token: true })
+  })
+
+  it('is none without a figure before it, nor is another slash', () => {
+    expect(joined('của tỉnh', '/QĐ-UBND')).toBe('của tỉnh /QĐ-UBND')
+    expect(joined('số 2280', '/tháng')).toBe('số 2280 /tháng')
+  })
+})
+
+describe('what looks like one token and is none', () => {
+  it.each([
+    ['một phương thức làm việc mới, hiệu quả hơn-', '2030'],
+    ['(Luật Đất đai năm 2024)-', 'KH'],
+  ])('keeps the blank between %j and %j', (head, tail) => {
+    expect(joined(head, tail)).toBe(`${head} ${tail}`)
+  })
+})

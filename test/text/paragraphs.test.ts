@@ -221,3 +221,51 @@ describe('joinAll', () => {
     expect(joinAll([])).toEqual({ text: '', line: 1, furniture: [], joins: [] })
   })
 })
+
+describe('numbers at the line start', () => {
+  const full = 'Giao các cơ quan, đơn vị và địa phương trong tỉnh phối hợp'
+
+  it('open a paragraph behind a sentence that ended, whatever follows them', () => {
+    expect(joins(wrapped, `${full.slice(0, 40)}.`, '12. đến hết năm')).toBe(false)
+    expect(joins(wrapped, `${full.slice(0, 40)}.`, '12.')).toBe(false)
+    expect(joins(wrapped, `${full}.`, '2.1 Sở Nội vụ')).toBe(false)
+    expect(joins(loose, full, '2.1 Sở Nội vụ')).toBe(false)
+  })
+
+  it('open one behind letters and dashes too', () => {
+    expect(joins(wrapped, full, 'a) rà soát')).toBe(false)
+  })
+})
+
+describe('lines of capitals', () => {
+  it('are joined to no line in small letters', () => {
+    expect(joins(loose, 'Phát triển y tế', 'NÔNG THÔN')).toBe(false)
+    expect(joins(loose, 'PHÁT TRIỂN Y TẾ', 'nông thôn')).toBe(true)
+  })
+
+  it('go on in a long line where the first is none of the letterhead', () => {
+    expect(joins(loose, 'PHÁT TRIỂN Y TẾ', 'NÔNG THÔN TỈNH AN LĨNH')).toBe(true)
+    expect(joins(loose, 'TM. BAN CHỈ ĐẠO', 'NÔNG THÔN TỈNH AN LĨNH')).toBe(false)
+  })
+})
+
+describe('a broken token', () => {
+  it('that ends in a hyphen without its second half is no joint', () => {
+    expect(joins(loose, 'Quyết định số 57/QĐ-', 'Sở Nội vụ')).toBe(false)
+    expect(joins(loose, 'Số: 2280', '/QĐ-UBND')).toBe(true)
+  })
+
+  it('stands behind what was joined before', () => {
+    const [paragraph] = joinParagraphs(physicalLines('Giao các sở\ntheo số 13-\nKH/TW'), loose)
+    const [join] = paragraph?.joins ?? []
+    expect(join && paragraph?.text.slice(join.start, join.end)).toBe('13-KH/TW')
+  })
+})
+
+describe('an enumeration', () => {
+  it('is continued by labels in brackets or with one, in their order', () => {
+    expect(joins(loose, 'Gồm: 1) trạm bơm;', '2) Cống')).toBe(true)
+    expect(joins(loose, 'Gồm: (0) trạm bơm;', '(1) Cống')).toBe(false)
+    expect(joins(loose, 'Gồm: 1. trạm bơm; 1) cống;', '2. Đê')).toBe(false)
+  })
+})

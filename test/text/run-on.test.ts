@@ -208,3 +208,53 @@ describe('splitRunOn', () => {
     )
   })
 })
+
+describe('headings in capitals', () => {
+  it('hold numbers, dates and codes in small letters', () => {
+    expect(pieces('I. THỰC HIỆN CHỈ THỊ 23/CT-TTg NGÀY 26/7 Các sở làm việc này.')).toEqual([
+      'I. THỰC HIỆN CHỈ THỊ 23/CT-TTg NGÀY 26/7',
+      'Các sở làm việc này.',
+    ])
+    expect(pieces('I. THỰC HIỆN “3không 2tăng” NĂM NAY Các sở làm việc này.')[0]).toBe(
+      'I. THỰC HIỆN “3không 2tăng” NĂM NAY',
+    )
+  })
+
+  it('are more than one word', () => {
+    expect(pieces('I. KINH Các sở làm việc này.')).toEqual(['I. KINH Các sở làm việc này.'])
+  })
+
+  it('stand behind Roman numbers and capitals, not behind other labels', () => {
+    expect(pieces('Việc: 1. KINH PHÍ Các sở làm việc này.')).toEqual(['Việc:', '1. KINH PHÍ Các sở làm việc này.'])
+    expect(pieces('B. KINH PHÍ Các sở làm việc này.')).toEqual(['B. KINH PHÍ', 'Các sở làm việc này.'])
+  })
+})
+
+describe('markers inside a text', () => {
+  it('go on only in the list of their own style and delimiter', () => {
+    expect(pieces('Việc: 1. Một. 2) Hai. 2. Ba.')).toEqual(['Việc:', '1. Một. 2) Hai.', '2. Ba.'])
+    expect(pieces('Việc: a) Một; 2. Hai; b) Ba')).toEqual(['Việc:', 'a) Một; 2. Hai;', 'b) Ba'])
+  })
+
+  it('may be letters of no order', () => {
+    expect(pieces('Việc: a) Một; f) Hai; b) Ba')).toEqual(['Việc:', 'a) Một; f) Hai;', 'b) Ba'])
+  })
+
+  it('go on behind a word without a mark if they are the next of their list', () => {
+    expect(pieces('Việc: 1. Một 2. Hai 3. Ba')).toEqual(['Việc:', '1. Một', '2. Hai', '3. Ba'])
+    expect(pieces('Việc: 2. Một. 1. Hai. 1. Ba.')).toEqual(['Việc: 2. Một.', '1. Hai.', '1. Ba.'])
+  })
+
+  it('stand in a quotation only up to two thousand characters', () => {
+    const long = 'rất dài '.repeat(260)
+    expect(pieces(`Sửa “như sau: 1. Một. 2. Hai. ${long}” 3. Ba.`).slice(0, 3)).toEqual([
+      'Sửa “như sau:',
+      '1. Một.',
+      `2. Hai. ${long}”`,
+    ])
+  })
+
+  it('open an item behind a title of a numbered line only while it is short', () => {
+    expect(pieces(`Việc: 1. Về ${'cây xanh '.repeat(16)}- Rà soát quỹ đất.`)).toHaveLength(2)
+  })
+})
