@@ -217,3 +217,102 @@ describe('rows', () => {
     expect(table.groups[2]).toEqual(['THỂ CHẾ'])
   })
 })
+
+describe('a cell over the whole row', () => {
+  it('is a group, its label read from its words', () => {
+    const table = build([
+      header,
+      ['II. Hạ tầng', '', '', ''],
+      ['1', 'Xây trạm', 'Sở Y tế', ''],
+      ['Việc khác', '', '', ''],
+    ])
+    expect(table.kinds).toBe('header group item group')
+    expect(table.children.map((row) => row.label)).toEqual([null, 'II', '1', null])
+    expect(table.ids[2]).toBe('PL1.II.1')
+    expect(table.groups[2]).toEqual(['Hạ tầng'])
+  })
+
+  it('is none where the row holds more, or only a label', () => {
+    expect(build([header, ['Việc a', 'Xây trạm', 'Sở Y tế', '']]).kinds).toBe('header item')
+    expect(build([header, ['A', '', '', ''], ['1', 'a', 'Sở Y tế', '']]).kinds).toBe('header group item')
+    expect(build([header, ['5', '', '', ''], ['6', 'a', 'Sở Y tế', '']]).kinds).toBe('header header item')
+  })
+})
+
+describe('rows that are no header', () => {
+  it('name no column, or hold a long text', () => {
+    expect(
+      build([
+        ['Bảng một', 'Của tỉnh', 'Ba'],
+        ['1', 'a', 'b'],
+      ]).kinds,
+    ).toBe('item item')
+    const long = 'Nội dung rà soát mạng lưới trạm y tế của các xã trong tỉnh này'
+    expect(build([header, ['', long, 'Chủ trì', 'Quý I'], ['2', 'a', 'Sở Y tế', '']]).kinds).toBe('header item item')
+  })
+
+  it('hold a number or two beside empty cells', () => {
+    expect(build([header, ['', '5', '6', ''], ['1', 'a', 'Sở Y tế', '']]).kinds).toBe('header header item')
+    expect(build([header, ['', '(2)', '(3)', '(4)'], ['1', 'a', 'Sở Y tế', '']]).kinds).toBe('header header item')
+  })
+})
+
+describe('a table of indicators', () => {
+  it('takes `Đơn vị` for the unit and `Kết quả` for the target', () => {
+    const table = build([
+      ['TT', 'Chỉ tiêu', 'Đơn vị', 'Kết quả'],
+      ['1', 'Trạm y tế', 'trạm', '25'],
+    ])
+    expect(table.roles).toBe('ordinal indicator unit target')
+  })
+
+  it('keeps a unit and a target that its header names', () => {
+    const table = build([
+      ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Đơn vị', 'Năm 2025', 'Kết quả'],
+      ['1', 'Trạm', 'trạm', 'a', '25', 'b'],
+    ])
+    expect(table.roles.split(' ')[2]).toBe('unit')
+    expect(table.roles.split(' ')[3]).not.toBe('unit')
+    expect(table.roles.split(' ').slice(4)).toEqual(['target', 'output'])
+  })
+
+  it('is the only one in which they are that', () => {
+    expect(
+      build([
+        ['TT', 'Nội dung', 'Đơn vị', 'Kết quả'],
+        ['1', 'a', 'Sở Y tế', 'b'],
+      ]).roles,
+    ).toBe('ordinal task lead output')
+  })
+})
+
+describe('labels of rows', () => {
+  const rows = (...given: string[][]) => build([header, ...given])
+
+  it('follow a group with the number before them', () => {
+    const table = rows(
+      ['1', 'Quy hoạch', '', ''],
+      ['1.1', 'a', 'Sở Y tế', ''],
+      ['2', 'Lập sổ', 'Sở Y tế', ''],
+      ['3', 'Báo cáo', 'Sở Y tế', ''],
+    )
+    expect(table.ids.slice(1)).toEqual(['PL1.1', 'PL1.1.1', 'PL1.2', 'PL1.3'])
+  })
+
+  it('stand in a group whose number is not the one before them', () => {
+    expect(rows(['1', 'Quy hoạch', '', ''], ['1', 'a', 'Sở Y tế', ''], ['2', 'b', 'Sở Y tế', '']).ids.slice(1)).toEqual(
+      ['PL1.1', 'PL1.1.1', 'PL1.2'],
+    )
+  })
+
+  it('keep a decimal whole under a group of another number', () => {
+    expect(rows(['I', 'Quy hoạch', '', ''], ['1.1', 'a', 'Sở Y tế', '']).ids.slice(1)).toEqual(['PL1.I', 'PL1.I.1.1'])
+  })
+
+  it('are Roman where Roman ones stand before, even `C`', () => {
+    const table = rows(['I', 'Một', '', ''], ['1', 'a', 'Sở Y tế', ''], ['C', 'Hai', '', ''], ['1', 'a', 'Sở Y tế', ''])
+    expect(table.ids.slice(3)).toEqual(['PL1.C', 'PL1.C.1'])
+    const capitals = rows(['A', 'Một', '', ''], ['I', 'Hai', '', ''], ['B', 'Ba', '', ''])
+    expect(capitals.ids.slice(1)).toEqual(['PL1.A', 'PL1.A.I', 'PL1.B'])
+  })
+})
