@@ -108,8 +108,11 @@ export interface SequenceFault {
   expected: string
 }
 
-/** What is wrong with the order of a list of siblings. */
-export function sequenceFaults(items: readonly Item[]): SequenceFault[] {
+/**
+ * What is wrong with the order of a list of siblings. Articles are numbered through the whole document (NĐ
+ * 30/2020, phụ lục I): inside a chapter the first one has any number.
+ */
+export function sequenceFaults(items: readonly Item[], { inChapter = false } = {}): SequenceFault[] {
   const faults: SequenceFault[] = []
   const seen = new Map<string, Set<string>>()
   const highest = new Map<string, number>()
@@ -118,7 +121,8 @@ export function sequenceFaults(items: readonly Item[]): SequenceFault[] {
     if (!marker || marker.ordinal === 0) continue
     const kind = marker.style + marker.delimiter.replace('.', '')
     const labels = seen.get(kind) ?? new Set<string>()
-    const last = highest.get(kind) ?? 0
+    const before = inChapter && marker.style === 'article' ? marker.ordinal - 1 : 0
+    const last = highest.get(kind) ?? before
     const expected = labelAfter(marker.style, marker.label, last + 1)
     if (labels.has(marker.label)) faults.push({ rule: 'numbering-duplicate', item, expected })
     else if (marker.ordinal < last) faults.push({ rule: 'numbering-out-of-order', item, expected })

@@ -72,7 +72,7 @@ function toSections(items: readonly Item[], parent: Parent, context: SectionCont
     ids.set(item, id)
     sections.push(toSection(item, id, parent, context))
   }
-  for (const fault of sequenceFaults(items)) {
+  for (const fault of sequenceFaults(items, { inChapter: parent.level > 0 })) {
     const { item } = fault
     context.report({
       rule: fault.rule,

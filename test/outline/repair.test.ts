@@ -76,6 +76,14 @@ describe('sequenceFaults', () => {
     expect(faults('2.')).toEqual(['numbering-gap 2 for 1'])
   })
 
+  it('lets the articles of a chapter begin with any number, and no other list', () => {
+    const { text, lines } = sourceOf('Điều 3. Việc', 'Điều 5. Việc')
+    const articles = buildItems(markLines(text, lines)).items
+    expect(sequenceFaults(articles, { inChapter: true }).map((fault) => fault.expected)).toEqual(['4'])
+    expect(sequenceFaults(articles).map((fault) => fault.expected)).toEqual(['1', '4'])
+    expect(sequenceFaults(items('3.'), { inChapter: true }).map((fault) => fault.expected)).toEqual(['1'])
+  })
+
   it('finds a gap among decimals', () => {
     const [parent] = items('2. 2.1. 2.4.')
     const found = sequenceFaults(parent?.children ?? [])
