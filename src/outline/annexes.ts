@@ -131,7 +131,7 @@ function readTitleBlock(text: string, lines: readonly SourceLine[], annex: Annex
     i = 1
   } else {
     const head = readLetterhead(text, lines)
-    if (head.typeLine !== null) {
+    if (head.typeLine !== null || head.nationalName || head.partyName) {
       annex.label = head.typeLine
       title.push(...head.title.filter((extent) => !isAttachmentNote(text.slice(extent.start, extent.end))))
       i = head.next

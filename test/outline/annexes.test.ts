@@ -162,6 +162,17 @@ describe('buildAnnex', () => {
     expect(annex.title && text.slice(annex.title.start, annex.title.end)).toBe('Phát triển y tế')
   })
 
+  it('keeps the letterhead of an attached document out of its title, whatever its type', () => {
+    const letterhead = ['ỦY BAN NHÂN DÂN', 'TỈNH AN LĨNH', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']
+    const { label, title } = build(...letterhead, 'ĐIỀU LỆ', 'QUỸ KHUYẾN HỌC', 'Điều 1. Tên gọi')
+    expect({ label, title }).toEqual({ label: null, title: 'ĐIỀU LỆ\nQUỸ KHUYẾN HỌC' })
+  })
+
+  it('passes over a line that is drawn below the title', () => {
+    const { title, children } = build('PHỤ LỤC I', 'DANH MỤC NHIỆM VỤ', '________', 'TT\tNội dung', '1\tRà soát')
+    expect({ title, children }).toEqual({ title: 'DANH MỤC NHIỆM VỤ', children: ['table'] })
+  })
+
   it('takes small letters for a title up to the first sentence', () => {
     expect(build('PHỤ LỤC', 'Danh mục nhiệm vụ', 'Các sở rà soát.').title).toBe('Danh mục nhiệm vụ')
     expect(build('PHỤ LỤC', 'Một', 'Hai', 'Ba', 'Bốn', 'Năm.').title).toBe('Một\nHai\nBa')
