@@ -32,9 +32,7 @@ const OTHER_ROLES: readonly Role[] = [
 
 /** Finds the tasks of a plan; their ids are those of their sections or rows. */
 export function extractTasks(root: PlanRoot): Task[] {
-  const headed = eachSection(root.children).some(({ section }) =>
-    section.roles.some((role) => role === 'tasks' || role === 'implementation'),
-  )
+  const headed = eachSection(root.children).some(({ section }) => section.roles.includes('tasks'))
   const directive = !headed && DIRECTIVES.has(root.document.type ?? '')
   return root.children.flatMap((node) => {
     if (!isAnnex(node)) return sectionTasks(root, [node], directive)
@@ -42,7 +40,10 @@ export function extractTasks(root: PlanRoot): Task[] {
   })
 }
 
-/** Orders through and through, without headings that say so (NĐ 30/2020: chỉ thị, công điện). */
+/**
+ * Orders through and through, without headings that say so but for a last `Tổ chức thực hiện` (NĐ 30/2020: chỉ
+ * thị, công điện).
+ */
 const DIRECTIVES = new Set(['CT', 'CĐ'])
 
 function sectionTasks(root: PlanRoot, sections: readonly SectionNode[], directive = false): Task[] {
@@ -58,7 +59,8 @@ function sectionTasks(root: PlanRoot, sections: readonly SectionNode[], directiv
     const outer = (above && groups.get(above)) ?? []
     if (section.children.length > 0) groups.set(section, withTitle(root, section, outer))
     const path = [...ancestors, section]
-    const ordered = directive && path.some((section) => section.marker.ordinal !== null)
+    const ordered =
+      directive && path.some((one) => one.marker.ordinal !== null) && path.every((one) => one.roles.length === 0)
     const origin = originOf(path) ?? (ordered ? 'implementation' : null)
     if (!origin) continue
     if (propertiesOf(root, section).length > 0) continue

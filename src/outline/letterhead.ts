@@ -42,6 +42,8 @@ const STAMP =
 const BASIS =
   /^(?:[-–] ?)?(?:Căn cứ|Thực hiện|Triển khai|Để |Nhằm |Theo |Trên cơ sở|Xét |Tiếp tục|Trong |Từ |Ngày |Sau |Năm |Qua |Thời gian|Với |Ủy ban nhân dân .{0,60}ban hành|UBND .{0,60}ban hành)/u
 const ENACTING = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|YÊU CẦU)\s?:$/u
+const TITLE_HEAD =
+  /^(?:CỦA (?<issuer>[^,;:\d]{2,80}) )?SỐ ?:? ?(?<number>[^\s,;]{4,40}) (?<date>NGÀY \d{1,2}(?: THÁNG |[/-])\d{1,2}(?: NĂM |[/-])\d{4})(?: |$)/iu
 /** The foot of a cover: `Lâm Đồng, 8/2025`, `HÀ NỘI, THÁNG 8 NĂM 2025`. */
 const COVER_DATE = /^(\p{Lu}[\p{L} .]{1,40}), ?(?:tháng )?(?:\d{1,2}(?: ?[/-] ?| năm ))?\d{4}$/iu
 /** Titles of what stands in front of the first part. */
@@ -76,7 +78,24 @@ export function readLetterhead(text: string, lines: readonly SourceLine[], from 
     }
     head.next = i + 1
   }
+  readTitleHead(text, head)
   return head
+}
+
+/**
+ * Issuer, number and date at the head of the title, as collections of laws print them without a letterhead:
+ * `CHỈ THỊ / CỦA BỘ … SỐ 07/2008/CT-BTTTT NGÀY 30 THÁNG 12 NĂM 2008 VỀ …`.
+ */
+function readTitleHead(text: string, head: Letterhead): void {
+  const [first, ...others] = head.title
+  const match = first && head.number === null ? TITLE_HEAD.exec(text.slice(first.start, first.end)) : null
+  const number = parseDocumentNumber(match?.groups?.number ?? '')
+  if (!first || !match || !number) return
+  head.number = number
+  head.date ??= parseDate(match.groups?.date ?? '')
+  if (match.groups?.issuer) head.issuers.push(match.groups.issuer)
+  const start = first.start + match[0].length
+  head.title = start < first.end ? [{ start, end: first.end }, ...others] : others
 }
 
 /** A scrap among the pieces, such as a page number: the letterhead goes on behind it. */

@@ -77,6 +77,9 @@ describe('implementation tasks', () => {
     ])
     expect(ids(...directive.map((line) => line.replace('5/CT', '5/KH').replace('CHỈ THỊ', 'KẾ HOẠCH')))).toEqual([])
     expect(ids(...directive, 'I. NHIỆM VỤ', '1. Rà soát.')).toEqual(['I.1'])
+    const own = ids(...directive)
+    expect(ids(...directive, '3. Tổ chức thực hiện:', 'a) Sở Y tế báo cáo.')).toEqual([...own, '3.a'])
+    expect(ids(...directive, '3. Tình hình:', 'a) Kết quả còn thấp.')).toEqual(own)
   })
 })
 

@@ -51,6 +51,14 @@ describe('readLetterhead', () => {
     expect(head.place?.toLowerCase()).toBe('an lĩnh')
   })
 
+  it('reads issuer, number and date at the head of a title', () => {
+    const named = 'CỦA BỘ TÀI CHÍNH SỐ 07/2008/CT-BTC NGÀY 30 THÁNG 12 NĂM 2008'
+    const expected = { number: '07/2008/CT-BTC', date: '2008-12-30', issuers: ['BỘ TÀI CHÍNH'] }
+    expect(read('CHỈ THỊ', `${named} VỀ TIẾT KIỆM`)).toMatchObject({ ...expected, title: ['VỀ TIẾT KIỆM'] })
+    expect(read('CHỈ THỊ', named, 'VỀ TIẾT KIỆM')).toMatchObject({ ...expected, title: ['VỀ TIẾT KIỆM'] })
+    expect(read('CHỈ THỊ', 'VỀ NGHỊ QUYẾT SỐ 8/NQ-CP NGÀY 1/2/2008').number).toBeNull()
+  })
+
   it('reads the letterhead of a Party body', () => {
     expect(
       read(
