@@ -1,5 +1,5 @@
 /** Who is charged with something, read from a heading, a sentence or labelled lines, and how these add up. */
-import { type LabelledValue, parseDuty } from '../grammar/duty.js'
+import { type Duty, type LabelledValue, parseDuty } from '../grammar/duty.js'
 import { splitOutputs } from '../grammar/outputs.js'
 import { splitParties } from '../grammar/parties.js'
 import { splitPersons } from '../grammar/persons.js'
@@ -30,17 +30,7 @@ export function chargeOfHeading(root: PlanRoot, section: SectionNode): Charge | 
     if (extent === leadIn && !/:\s*$/.test(text)) continue
     const duty = parseDuty(text, extent.start)
     if (!duty || duty.leads.length === 0) continue
-    return {
-      leads: duty.leads,
-      coordinators: duty.coordinators,
-      executors: duty.executors,
-      approvers: duty.approvers,
-      persons: [],
-      outputs: [],
-      schedule: null,
-      from: section.id,
-      span: { start: extent.start, end: extent.end },
-    }
+    return chargeOfDuty(duty, extent, section.id)
   }
   return null
 }
@@ -48,17 +38,21 @@ export function chargeOfHeading(root: PlanRoot, section: SectionNode): Charge | 
 /** The charge in the running sentences of a task. */
 export function chargeOfText(root: PlanRoot, task: Task): Charge | null {
   const duty = parseDuty(textOf(root, task.span), task.span.start)
-  if (!duty) return null
+  return duty && chargeOfDuty(duty, task.span, null)
+}
+
+function chargeOfDuty(duty: Duty, { start, end }: Extent, from: string | null): Charge {
+  const { leads, coordinators, executors, approvers } = duty
   return {
-    leads: duty.leads,
-    coordinators: duty.coordinators,
-    executors: duty.executors,
-    approvers: duty.approvers,
+    leads,
+    coordinators,
+    executors,
+    approvers,
     persons: [],
     outputs: [],
     schedule: null,
-    from: null,
-    span: { start: task.span.start, end: task.span.end },
+    from,
+    span: { start, end },
   }
 }
 
