@@ -6,6 +6,10 @@ const shared = '^src/(plan|source|tree|error)\\.ts$'
 const builtin = '^(node:)?[a-z/_]+$'
 /** The readers that need a library, and the libraries. */
 const formatReaders = '^src/read/(markdown|html|docx|doc|rtf|pdf)[./-]'
+/** The writers that need a library, and the libraries; `fflate` is shared with the readers. */
+const formatWriters = '^src/write/(csv|xlsx|parquet)[./-]'
+const writerLibraries = 'node_modules/(csv-stringify|write-excel-file|hyparquet)'
+
 const formatLibraries = 'node_modules/(remark|mdast|micromark|htmlparser2|fflate|saxes|mammoth|pdfjs)'
 
 /** A room may import itself, the shared words and the rooms named here. */
@@ -54,8 +58,32 @@ module.exports = {
     {
       name: 'format-libraries-only-in-their-reader',
       severity: 'error',
-      from: { pathNot: formatReaders },
+      from: { pathNot: [formatReaders, formatWriters] },
       to: { path: formatLibraries, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'writer-libraries-only-in-their-writer',
+      severity: 'error',
+      from: { pathNot: formatWriters },
+      to: { path: writerLibraries, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'writers-load-when-their-format-is-asked-for',
+      comment: 'Importing the package must cost nothing for the formats that are not written.',
+      severity: 'error',
+      from: { pathNot: '^src/write/' },
+      to: {
+        path: '^src/write/',
+        pathNot: '^src/write/(formats|columns|options)\\.ts$',
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'writers-are-loaded-by-their-row-only',
+      severity: 'error',
+      from: { pathNot: formatWriters },
+      to: { path: formatWriters, dynamic: false, dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'readers-load-when-their-format-comes-in',

@@ -14,3 +14,7 @@ export {
   planTasks,
 } from './parse.js'
 export * from './plan.js'
+export type { TableKind } from './write/columns.js'
+export { type OutputFormat, writePlan } from './write/formats.js'
+export type { WriteOptions } from './write/options.js'
+export type { WrittenFile } from './write/written-file.js'

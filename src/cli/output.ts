@@ -10,7 +10,7 @@ import type { Messages } from './messages/messages.js'
  * the old one as it was. A link is followed; a device or a pipe (`/dev/stdout`) is written to directly,
  * since renaming would put a file in its place.
  */
-export async function writeWhole(path: string, content: string, messages: Messages): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array, messages: Messages): Promise<void> {
   try {
     const target = await realpath(path).catch(() => path)
     const known = await stat(target).catch(() => null)

@@ -1,12 +1,18 @@
 /** The command line as a function: arguments in, text to the terminal, exit code out. */
 import { Command, CommanderError } from 'commander'
 import { version } from '../../package.json'
+import { TABLE_KINDS } from '../write/columns.js'
+import { OUTPUT_FORMATS } from '../write/formats.js'
 import { wrap } from './columns.js'
 import { CommandError, type ExitCode, exitCodes } from './exit.js'
 import { chooseLanguage, isLanguage, languages } from './language.js'
 import type { Messages } from './messages/messages.js'
 import { painter, type Terminal, widthOf } from './terminal.js'
 import { usageSentence } from './usage.js'
+
+const formatNames = Object.keys(OUTPUT_FORMATS)
+const outputFormat = new RegExp(`^(?:${formatNames.join('|')})$`)
+const tableKind = new RegExp(`^(?:${TABLE_KINDS.join('|')})$`)
 
 /**
  * Runs one command.
@@ -101,6 +107,8 @@ function buildProgram(messages: Messages, terminal: Terminal, end: (code: ExitCo
   // Each command is loaded only when it is called.
   command('convert', help.convert)
     .option('-o, --output <file>', help.output)
+    .option('--to <format>', help.to, allowed('--to', outputFormat, formatNames.join(', ')))
+    .option('--kind <kind>', help.kind, allowed('--kind', tableKind, TABLE_KINDS.join(', ')))
     .option('--compact', help.compact)
     .action(async (path, options) =>
       end(await (await import('./convert.js')).convert(path, options, terminal, messages)),

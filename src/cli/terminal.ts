@@ -1,6 +1,6 @@
 /** What a command knows of the outside world, so that it can be run without a process. */
 export interface Output {
-  write(text: string): unknown
+  write(content: string | Uint8Array): unknown
   isTTY?: boolean
   columns?: number
 }

@@ -78,6 +78,40 @@ describe('kehoach convert', () => {
   })
 })
 
+describe('kehoach convert --to', () => {
+  it('writes the format that is asked for', async () => {
+    const { code, out } = await kehoach(['convert', '-', '--to', 'csv', '--kind', 'tasks'])
+    expect(code).toBe(0)
+    expect(out).toContain('12/KH-UBND,II.1,Sở Thông tin và Truyền thông chủ trì')
+  })
+
+  it('takes the format from the name of the output', async () => {
+    await kehoach(['convert', '-', '-o', join(folder, 'plan.jsonl')])
+    expect(readFileSync(join(folder, 'plan.jsonl'), 'utf8')).toMatch(/^\{"record":"document"/)
+  })
+
+  it('writes a format of several files into a folder', async () => {
+    const { code } = await kehoach(['convert', '-', '--to', 'parquet', '-o', join(folder, 'out', 'plan')])
+    expect(code).toBe(0)
+    expect(readdirSync(join(folder, 'out', 'plan'))).toContain('tasks.parquet')
+  })
+
+  it('asks for a folder where a format is several files', async () => {
+    const { code, err } = await kehoach(['convert', '-', '--to', 'parquet'])
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'kehoach: error: `parquet` is several files: give a folder with -o.\n',
+    })
+  })
+
+  it('says so where the folder is a file', async () => {
+    writeFileSync(join(folder, 'file'), '')
+    const { code, err } = await kehoach(['convert', '-', '--to', 'parquet', '-o', join(folder, 'file')])
+    expect(code).toBe(2)
+    expect(err).toMatch(/`.*file` cannot be written \(EEXIST\)/)
+  })
+})
+
 describe('kehoach check and show', () => {
   it('check ends with 0 where there is no error', async () => {
     const { code, out } = await kehoach(['check', '-'])
@@ -127,6 +161,7 @@ describe('wrong usage ends with 2 and a sentence that says what to do', () => {
       ['convert', '-', '--format', 'odt'],
       '`--format` cannot be `odt`: give text, markdown, html, docx, doc, rtf, pdf.',
     ],
+    [['convert', '-', '--to', 'odt'], '`--to` cannot be `odt`: give json, '],
     [['convert', '-', '--pages', '0-3'], '`--pages` cannot be `0-3`: give 3, 1-20, 5-.'],
     [['convert', '-', '--date', '5/3/2024'], '`--date` cannot be `5/3/2024`: give YYYY-MM-DD, YYYY-MM, YYYY.'],
     [['show', '-', '--depth', '0'], '`--depth` cannot be `0`'],

@@ -5,11 +5,13 @@ const plural = (count: number, one: string): string => `${count} ${one}${count =
 export const en: Messages = {
   help: {
     program: 'Turns Vietnamese plans into typed, linked objects with their place in the source.',
-    convert: 'write the plan as JSON',
+    convert: 'write the plan as JSON, a spreadsheet, a calendar and more',
     check: 'list what is wrong with the document, by line',
     show: 'show the outline and the counts',
     input: 'a .pdf, .docx, .doc, .rtf, .html, .txt or .md file; - is standard input',
-    output: 'write to this file instead of standard output; - is standard output',
+    output: 'write to this file (parquet: this folder) instead of standard output; - is standard output',
+    to: 'json, jsonl, csv or parquet (from the name of the output, else json)',
+    kind: 'kind of objects in a csv file: assignments, tasks, indicators … (assignments)',
     format: 'text, markdown, html, docx, doc, rtf or pdf, where the file does not tell',
     number: 'number of the document, where the file lost it: 4611/KH-UBND',
     date: 'date of the document, where the file lost it: 2023-05-29',
@@ -43,6 +45,10 @@ export const en: Messages = {
     isFolder: (path) => `\`${path}\` is a folder: give a file in it.`,
     noPermission: (path) => `\`${path}\` must not be read: check the permissions of the file.`,
     cannotRead: (path, reason) => `\`${path}\` cannot be read (${reason}): check the file.`,
+    needsOutput: (format, folder) =>
+      folder
+        ? `\`${format}\` is several files: give a folder with -o.`
+        : `\`${format}\` is no text for a terminal: give a file with -o.`,
     cannotWrite: (path, reason) => `\`${path}\` cannot be written (${reason}): check the folder and its permissions.`,
     internal: (reason) =>
       `This is a fault of kehoach, not of your file (${reason}): please report it with the file, if you may.`,

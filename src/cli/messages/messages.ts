@@ -12,6 +12,8 @@ export interface Messages {
     show: string
     input: string
     output: string
+    to: string
+    kind: string
     format: string
     number: string
     date: string
@@ -39,6 +41,7 @@ export interface Messages {
     isFolder(path: string): string
     noPermission(path: string): string
     cannotRead(path: string, reason: string): string
+    needsOutput(format: string, folder: boolean): string
     cannotWrite(path: string, reason: string): string
     internal(reason: string): string
     input: Record<PlanErrorCode, string>

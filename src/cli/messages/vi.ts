@@ -3,11 +3,13 @@ import type { Messages } from './messages.js'
 export const vi: Messages = {
   help: {
     program: 'Đọc kế hoạch, chương trình hành động thành dữ liệu có cấu trúc, chỉ rõ vị trí trong văn bản gốc.',
-    convert: 'xuất kế hoạch ra JSON',
+    convert: 'xuất kế hoạch ra JSON, bảng tính, lịch và các định dạng khác',
     check: 'liệt kê lỗi của văn bản theo từng dòng',
     show: 'xem dàn ý và các số đếm',
     input: 'tệp .pdf, .docx, .doc, .rtf, .html, .txt hoặc .md; - là đầu vào chuẩn',
-    output: 'ghi vào tệp này thay vì đầu ra chuẩn; - là đầu ra chuẩn',
+    output: 'ghi vào tệp này (parquet: thư mục này) thay vì đầu ra chuẩn; - là đầu ra chuẩn',
+    to: 'json, jsonl, csv hoặc parquet (theo tên tệp xuất, nếu không thì json)',
+    kind: 'loại đối tượng trong tệp csv: assignments, tasks, indicators … (assignments)',
     format: 'text, markdown, html, docx, doc, rtf hoặc pdf, khi tệp không cho biết',
     number: 'số, ký hiệu văn bản, khi tệp bị mất: 4611/KH-UBND',
     date: 'ngày ban hành, khi tệp bị mất: 2023-05-29',
@@ -41,6 +43,10 @@ export const vi: Messages = {
     isFolder: (path) => `\`${path}\` là thư mục: hãy cho một tệp trong đó.`,
     noPermission: (path) => `Không được phép đọc \`${path}\`: hãy kiểm tra quyền truy cập tệp.`,
     cannotRead: (path, reason) => `Không đọc được \`${path}\` (${reason}): hãy kiểm tra tệp.`,
+    needsOutput: (format, folder) =>
+      folder
+        ? `\`${format}\` gồm nhiều tệp: hãy cho thư mục bằng -o.`
+        : `\`${format}\` không in ra màn hình được: hãy cho tên tệp bằng -o.`,
     cannotWrite: (path, reason) => `Không ghi được \`${path}\` (${reason}): hãy kiểm tra thư mục và quyền ghi.`,
     internal: (reason) => `Đây là lỗi của kehoach, không phải của tệp (${reason}): xin báo lại kèm tệp, nếu được phép.`,
     input: {

@@ -1,0 +1,93 @@
+/** The output formats, one row each: how a file of it is called, what it is, and what writes it. */
+import type { Plan } from '../plan.js'
+import type { WriteOptions } from './options.js'
+import type { WrittenFile } from './written-file.js'
+
+/** What each format gives: a text, the bytes of a file, or several files. */
+interface WrittenAs {
+  json: string
+  jsonl: string
+  csv: string
+  parquet: WrittenFile[]
+}
+
+export type OutputFormat = keyof WrittenAs
+
+type Content = 'text' | 'bytes' | 'files'
+
+type ContentOf<W> = W extends string ? 'text' : W extends Uint8Array ? 'bytes' : 'files'
+
+interface FormatRow<F extends OutputFormat> {
+  /** File name ending, with the dot; that of each file where there are several. */
+  ending: string
+  /** IANA media type, or the name in use where none is registered. */
+  mediaType: string
+  content: ContentOf<WrittenAs[F]>
+  /** Loads the writer and what it needs, and nothing before. */
+  write: (plan: Plan, options: WriteOptions) => Promise<WrittenAs[F]>
+}
+
+export const OUTPUT_FORMATS: { readonly [F in OutputFormat]: FormatRow<F> } = {
+  json: {
+    ending: '.json',
+    mediaType: 'application/json',
+    content: 'text',
+    write: async (plan, options) => (await import('./json.js')).writeJson(plan, options),
+  },
+  jsonl: {
+    ending: '.jsonl',
+    mediaType: 'application/jsonl',
+    content: 'text',
+    write: async (plan) => (await import('./jsonl.js')).writeJsonl(plan),
+  },
+  csv: {
+    ending: '.csv',
+    mediaType: 'text/csv',
+    content: 'text',
+    write: async (plan, options) => (await import('./csv.js')).writeCsv(plan, options),
+  },
+  parquet: {
+    ending: '.parquet',
+    mediaType: 'application/vnd.apache.parquet',
+    content: 'files',
+    write: async (plan) => (await import('./parquet.js')).writeParquet(plan),
+  },
+}
+
+/**
+ * Writes a plan in one of the formats. The same plan and options give the same result, byte by byte.
+ *
+ * @returns a string for formats of text (written as UTF-8), a `Uint8Array` for `xlsx`, and for `parquet`, which
+ *   has one file per kind of object, an array of `{ name, content }`
+ * @throws TypeError for an unknown format or an option that it cannot be
+ */
+export async function writePlan<F extends OutputFormat>(
+  plan: Plan,
+  format: F,
+  options: WriteOptions = {},
+): Promise<WrittenAs[F]> {
+  if (!isOutputFormat(format)) {
+    const known = Object.keys(OUTPUT_FORMATS).map((name) => `\`${name}\``)
+    throw new TypeError(`Cannot write \`${format}\`: pass one of ${known.join(', ')} as \`format\``)
+  }
+  return OUTPUT_FORMATS[format].write(plan, options)
+}
+
+function isOutputFormat(name: unknown): name is OutputFormat {
+  return typeof name === 'string' && Object.hasOwn(OUTPUT_FORMATS, name)
+}
+
+/** What an output of a format is. */
+export function contentOf(format: OutputFormat): Content {
+  return OUTPUT_FORMATS[format].content
+}
+
+/** The format that a file name asks for by its ending, the longest one that fits; null where none does. */
+export function formatOfName(name: string): OutputFormat | null {
+  const lower = name.toLowerCase()
+  const fitting = (Object.keys(OUTPUT_FORMATS) as OutputFormat[]).filter((format) =>
+    lower.endsWith(OUTPUT_FORMATS[format].ending),
+  )
+  const length = (format: OutputFormat) => OUTPUT_FORMATS[format].ending.length
+  return fitting.sort((a, b) => length(b) - length(a))[0] ?? null
+}

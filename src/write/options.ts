@@ -1,0 +1,9 @@
+/** What a caller can choose of an output; a format takes no notice of what does not concern it. */
+import type { TableKind } from './columns.js'
+
+export interface WriteOptions {
+  /** `json`: everything on one line (default: indented by two). */
+  compact?: boolean
+  /** `csv`: the kind of objects (default: `assignments`). */
+  kind?: TableKind
+}

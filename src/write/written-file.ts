@@ -1,0 +1,6 @@
+/** One of several files that an output is made of. */
+export interface WrittenFile {
+  /** A file name without a folder. */
+  name: string
+  content: Uint8Array
+}
