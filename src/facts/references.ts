@@ -63,7 +63,6 @@ function readPassage(root: PlanRoot, passage: Passage, documents: CitedDocuments
     const [short] = of ? findCitations(term) : []
     if (short && of) documents.define(short, of.citation)
     const start = passage.start + termStart
-    if (root.document.terms.some((known) => known.term === term)) continue
     root.document.terms.push({ term, expansion, span: spanOf(root, { start, end: start + term.length }) })
   }
   const mentions = all.filter((m) => !definitions.some((d) => m.start >= d.start && m.end <= d.end))

@@ -20,6 +20,11 @@ const SUBJECT_JOINT = /^(?:,|,? và) (?:các )?$/iu
 /** How far a verb governs, and how far the title of a cited document reaches, in characters. */
 const LONGEST_CLAUSE = 1500
 const LONGEST_TITLE = 3000
+const LONGEST_END = 240
+/** Behind a document, or the last of several: it is no longer in force. */
+const ENDED =
+  /^(?: (?:và|cùng) (?:các|những) [^;.\n]{1,80})?,? ?(?:đều |sẽ )?(?:hết hiệu lực|không còn hiệu lực|(?:được|bị) bãi bỏ|được thay thế (?:bằng|bởi) \p{L}+ \p{L}+ này)(?![\p{L}])/u
+const BY_THIS = / này(?![\p{L}])/u
 const SENTENCE = /[;\n\t\u2028]|\.(?= \p{Lu}|$| $|\ufffc)/gu
 
 type CitationMention = Extract<Mention, { kind: 'citation' }>
@@ -44,11 +49,39 @@ export function standings(
     if (container !== null) found.set(i, within(text, mentions, container, mention))
     else found.set(i, free(text, mentions, definitions, mention, passage))
   })
+  markEnded(text, mentions, definitions, passage, found)
   return found
 }
 
+/** `Quyết định số A và Quyết định số B hết hiệu lực kể từ ngày Quyết định này có hiệu lực`: the verb stands behind. */
+function markEnded(
+  text: string,
+  mentions: readonly Mention[],
+  definitions: readonly TermDefinition[],
+  passage: Pick<Passage, 'place' | 'sectionId'>,
+  found: Map<number, Standing>,
+): void {
+  const ended = new Set<number>()
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const mention = mentions[i]
+    const standing = found.get(i)
+    if (!mention || standing?.relation !== 'cites' || containerOf(mention, mentions, i) !== null) continue
+    const behind = text.slice(outerEnd(mention), outerEnd(mention) + LONGEST_END)
+    if (!ended.has(i) && !ENDED.test(behind)) continue
+    const subject = isLegal(passage) || BY_THIS.test(behind) ? 'self' : null
+    found.set(i, { relation: 'repeals', subject, alsoSubjects: [] })
+    const before = coordinatedWith(text, mentions, definitions, i)
+    if (before !== null) ended.add(before)
+  }
+}
+
+/** In an article of a decision or decree: what is done to other texts there is done by this one. */
+function isLegal({ place, sectionId }: Pick<Passage, 'place' | 'sectionId'>): boolean {
+  return place !== 'cell' && /^Đ\d/u.test(sectionId ?? '')
+}
+
 /** The nearest citation in whose title the mention stands. */
-function containerOf(mention: CitationMention, mentions: readonly Mention[], i: number): number | null {
+function containerOf(mention: Extent, mentions: readonly Mention[], i: number): number | null {
   for (let k = i - 1; k >= 0; k--) {
     const other = mentions[k]
     if (other && other.start < mention.start - LONGEST_TITLE) return null
@@ -111,9 +144,8 @@ function free(
 ): Standing {
   const clause = clauseBefore(text, mentions, definitions, mention.start)
   const { relation, bySelf, unnamed } = governingWord(clause)
-  const legal = passage.place !== 'cell' && /^Đ\d/u.test(passage.sectionId ?? '')
   let subject: string | null = 'self'
-  if (relation === 'amends' || relation === 'repeals') subject = bySelf || legal ? 'self' : null
+  if (relation === 'amends' || relation === 'repeals') subject = bySelf || isLegal(passage) ? 'self' : null
   else if (relation === 'is_annex_of') subject = bySelf ? 'self' : null
   else if (unnamed) subject = null
   return { relation, subject, alsoSubjects: [] }

@@ -31,6 +31,9 @@ const STOP = new Set(
 )
 const STOP_PAIR =
   /^(?:phê duyệt|ban hành|quy định|thực hiện|triển khai|hướng dẫn|sửa đổi|điều chỉnh|bổ sung|thay thế|bãi bỏ|thông qua|thông báo|phù hợp|bao gồm|giao nhiệm|yêu cầu|chỉ đạo|phát triển|phát động|tăng cường|tiếp tục|cụ thể|bảo đảm|đảm bảo|ký ban|kèm theo|nói trên|công bố|nhiệm kỳ|tổ chức|xây dựng|trình|xem xét|chủ trì|phối hợp)(?![\p{L}])/iu
+/** Verbs that begin a title whatever the capital: `của Chính phủ Quy định chi tiết …`; none of them begins a name. */
+const TITLE_VERB =
+  /^(?:Quy định|Ban hành|Phê duyệt|Hướng dẫn|Sửa đổi|Điều chỉnh|Bổ sung|Thay thế|Bãi bỏ|Công bố|Thông qua|Triển khai|Thực hiện|Tăng cường|Phát động|Tiếp tục|Về(?= \p{Ll}))(?![\p{L}])/u
 const UNIT = /^(?:Bộ|Sở|Ban|Cục|Chi|Tổng|Ủy|Uỷ|UBND|HĐND|Tỉnh|Thành|Viện|Hội)$/u
 
 /** Names with a comma, a dash or `và` inside, by their first two words. */
@@ -153,7 +156,7 @@ function stops(text: string, from: number): boolean {
   const lower = word.toLowerCase()
   // `Sở Y tế - Sở Xây dựng`: another body
   if (UNIT.test(word) && /^ [-–]/u.test(text.slice(from, from + 2))) return true
-  if (word !== lower && word !== word.toUpperCase()) return false
+  if (word !== lower && word !== word.toUpperCase()) return TITLE_VERB.test(text.slice(from + 1, from + 22))
   return STOP.has(lower) || STOP_PAIR.test(text.slice(from, from + 20).trimStart())
 }
 

@@ -77,6 +77,7 @@ function read(text: string, head: CitationHead): Citation[] {
       const citation = make(text, head.start, 'body', head.type, named.end, null)
       citation.issuer ??= named.issuer
       citation.term ??= named.term
+      citation.end += OF_TERM.exec(text.slice(citation.end, citation.end + 40))?.[0].length ?? 0
       return [citation]
     }
   }
@@ -132,6 +133,8 @@ function law(text: string, head: CitationHead): Citation[] {
   return [{ ...citation, title: name.name, titleAt: null }]
 }
 
+/** The years of a congress: `Đại hội Đảng bộ tỉnh lần thứ XIX, nhiệm kỳ 2020 - 2025`. */
+const OF_TERM = /^,? \(?nhiệm kỳ \d{4} ?[-–] ?\d{4}\)?/u
 const OF_ISSUER = / (?=của )/iuy
 
 /** `Nghị quyết của Ban Thường vụ Tỉnh ủy về …`, `Nghị quyết về …`, `thực hiện Đề án “…”`. */
@@ -154,22 +157,22 @@ function carriedOut(text: string, head: CitationHead, opening: string): boolean 
   )
 }
 
+const OWN_LABEL = /(?:^|[\n\t\u2028])Số ?:? ?$/u
+
 /** Numbers without a type word before them: a link text may have been lost. */
 function addBareNumbers(text: string, found: Citation[]): void {
-  const bare = scanDocumentNumbers(text).filter(
-    (number) =>
-      number.type !== null &&
-      number.canonical !== null &&
-      !found.some((c) => number.start < c.end && c.start < number.end),
-  )
-  if (!bare.length) return
-  for (const number of bare) {
+  const named = found.length
+  let next = 0
+  for (const number of scanDocumentNumbers(text)) {
+    while (next < named && (found[next]?.end ?? 0) <= number.start) next++
+    if (number.canonical === null || (next < named && (found[next]?.start ?? 0) < number.end)) continue
+    if (number.type === null && number.term === null) continue
     // `Số: 12/KH-UBND` at the beginning of a line is the number of a text, not the mention of one
-    if (/^Số ?: ?$/u.test(text.slice(0, number.start))) continue
+    if (OWN_LABEL.test(text.slice(Math.max(0, number.start - 8), number.start))) continue
     const label = /số ?:? ?$/iu.exec(text.slice(Math.max(0, number.start - 6), number.start))?.[0].length ?? 0
     found.push(make(text, number.start - label, 'number', number.type, number.end, number))
   }
-  found.sort((a, b) => a.start - b.start)
+  if (found.length > named) found.sort((a, b) => a.start - b.start)
 }
 
 const JOINT = /^(?:,|,? (?:và|hoặc))? ?$/u

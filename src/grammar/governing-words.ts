@@ -26,7 +26,7 @@ const CARRIED_OUT_BY =
 const ACCORDING =
   /(?:theo|xét|phúc đáp|trả lời)(?: (?:đúng|các|những|quy định|đề nghị|tinh thần|nội dung|chỉ đạo|yêu cầu|hướng dẫn|phân công|mục tiêu)){0,4}(?: (?:tại|của|trong|về|ở))? $/u
 const ISSUED_IN =
-  /(?:phê duyệt|ban hành|thông qua|kiến nghị|đề nghị|giao|công bố|phê chuẩn|chấp thuận)(?:,? (?:\p{L}{1,10})){0,3} (?:tại|trong) $/u
+  /(?:phê duyệt|ban hành|thông qua|kiến nghị|đề nghị|giao|công bố|phê chuẩn|chấp thuận)(?:,? (?:\p{L}{1,10})){0,6} (?:tại|trong) $/u
 const SELF_ACTS = / này(?![\p{L}])/u
 const OR = /^(?:,? (?:hoặc|và|,)|,) (?:(?:ban hành|xây dựng) )?(?:mới |văn bản )?$/u
 /** Somebody proposed, and the citation says where: `theo đề nghị của Sở Y tế tại Tờ trình số …`. */

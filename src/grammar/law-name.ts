@@ -10,24 +10,34 @@ export interface LawNameMatch {
 }
 
 const AMENDING =
-  /sửa đổi, bổ sung (?:một số điều |một số nội dung |Điều \d{1,3} )?(?:của )?(?:các |(?=Luật |Bộ luật ))/iuy
+  /sửa đổi(?:, bổ sung)? (?:một số điều |một số nội dung |Điều \d{1,3} )?(?:của )?(?:các |(?=Luật |Bộ luật ))/iuy
+/** `sửa đổi, bổ sung một số điều của 11 luật có liên quan đến quy hoạch`: the laws are counted, not named. */
+const AMENDING_SEVERAL = /sửa đổi, bổ sung một số điều của (?:các|\d{1,2}) luật (?:có )?liên quan (?:đến|tới) /iuy
+const NEXT_LAW = /(,|,? và) (?=(?:Luật|Bộ luật) )/uy
+const DATED = /^ (?:số|ngày|năm) ?:? ?\d/u
+const NUMBER_AHEAD = / số:? \d{1,3}\/\d{4}\/(?:QH|UBTVQH)\d/u
+const OTHER_CLAUSE = /[;.:\n\t\u2028]|Luật|Nghị|Căn cứ|(?<!\p{L})(?:được|theo)(?!\p{L})/u
+const FARTHEST_NUMBER = 120
+const MOST_LAWS = 12
 const WORD = /([\p{L}-]{1,14})(?=([ ,;.:()“”"\t\n\u2028]|$))/uy
 /** A parenthesis that belongs to the name: `(sửa đổi)`, `(2013)`. */
 const SUFFIX = / \((?:sửa đổi|mới|(?:19|20)\d{2})\)/iuy
 const STOP = new Set(
-  'để theo trong đối có được nhằm tại ngày năm số này là đã sẽ của do với cho khi thì trên từ đến như mà không các về ở vào phải nếu chưa đang cũng đó trước sau ngay trình nêu tới gồm'.split(
+  'để theo trong đối có được nhằm tại ngày năm số này là đã sẽ của do với cho khi thì trên từ đến như mà không các về ở vào phải nếu chưa đang cũng đó trước sau ngay trình nêu tới gồm cùng hoặc thuộc đều còn cần'.split(
     ' ',
   ),
 )
 const STOP_PAIR =
   /^(?:quy định|hiện hành|bảo đảm|đảm bảo|thông qua|phù hợp|ban hành|ban bố|hướng dẫn|sửa đổi|thực hiện|triển khai|nhằm|góp phần|trình Quốc|thay thế|mới ban)(?![\p{L}])/iu
 /** After `và` these begin something else than the rest of a name. */
-const OTHER = /^(?:Điều|Khoản|Chương|Mục|Phụ|Ủy|Uỷ|Bộ|Sở|Ban|Chính|Thủ|Quốc|Hội|Tỉnh|Thành)$/u
+const OTHER = /^(?:Điều|Khoản|Chương|Mục|Phụ|Ủy|Uỷ|Bộ|Sở|Ban|Chính|Thủ|Quốc|Hội|Tỉnh|Thành|Chiến|Quy|Đề|Dự)$/u
 const LONGEST_NAME = 9
 
+/** Letters of the shortest name. */
+const KEY = 3
 const known = new Map<string, string[]>()
 for (const name of LAW_NAMES) {
-  const key = name.slice(0, 4)
+  const key = name.slice(0, KEY)
   known.set(
     key,
     [...(known.get(key) ?? []), name].sort((a, b) => b.length - a.length),
@@ -36,32 +46,63 @@ for (const name of LAW_NAMES) {
 
 /**
  * Reads the name that begins exactly at `pos`, after `Luật ` or `Bộ luật `; null where none does (`Luật này`, `Luật
- * của Quốc hội`). A name begins with a capital letter or with `sửa đổi, bổ sung …`. Commas and `và` are part of it
- * only in names that are known to hold them, or before another capital (`Khoa học và Công nghệ`).
+ * của Quốc hội`). A name begins with a capital letter or with `sửa đổi, bổ sung …`, a known one in any case. Commas
+ * and `và` are part of it only in names that are known to hold them, before another capital (`Khoa học và Công nghệ`),
+ * or where the number of a law of the National Assembly follows.
  */
 export function matchLawNameAt(text: string, pos: number): LawNameMatch | null {
-  const amending = at(AMENDING, text, pos)
-  if (amending) {
-    const inner = pos + amending[0].length
-    const head = matchHeadAt(text, inner)
-    if (head && (head.type === 'Luật' || head.type === 'Bộ luật')) {
-      const name = matchLawNameAt(text, head.end + 1)
-      if (name) return { end: name.end, name: text.slice(pos, name.end) }
-    }
-    return null
+  const end = at(AMENDING, text, pos) ? amendingEnd(text, pos) : ownEnd(text, pos)
+  return end === null ? severalEnd(text, pos) : { end, name: text.slice(pos, end) }
+}
+
+function ownEnd(text: string, pos: number): number | null {
+  const listed = knownEnd(text, pos)
+  if (!/\p{Lu}/u.test(text.charAt(pos))) return listed !== null && text.slice(pos, listed).includes(' ') ? listed : null
+  const plain = plainEnd(text, pos)
+  // a longer name than the known one goes on in small letters: `Luật Đầu tư` and `Luật Đầu tư kinh doanh`
+  const longer = listed !== null && plain !== null && plain > listed && /\p{Ll}/u.test(text.charAt(listed + 1))
+  const named = longer ? plain : (listed ?? plain)
+  if (named === null) return null
+  const end = numberedEnd(text, named)
+  return end + (at(SUFFIX, text, end)?.[0].length ?? 0)
+}
+
+/** `Luật Cơ quan đại diện … ở nước ngoài số 33/2009/QH12`: the number says where the name ends. */
+function numberedEnd(text: string, end: number): number {
+  const ahead = text.slice(end, end + FARTHEST_NUMBER)
+  const number = ahead.search(NUMBER_AHEAD)
+  return number < 0 || OTHER_CLAUSE.test(ahead.slice(0, number)) ? end : end + number
+}
+
+/** The laws that are amended: one, or as many as a number or date behind the last, or `và`, holds together. */
+function amendingEnd(text: string, pos: number): number | null {
+  let end: number | null = null
+  let next = pos + (at(AMENDING, text, pos)?.[0].length ?? 0)
+  let joined = false
+  for (let count = 0; count < MOST_LAWS; count++) {
+    const head = matchHeadAt(text, next)
+    const last = head && (head.type === 'Luật' || head.type === 'Bộ luật') ? ownEnd(text, head.end + 1) : null
+    if (last === null) break
+    const dated = DATED.test(text.slice(last, last + 12))
+    if (count === 0 || joined || (dated && !/^ năm/u.test(text.slice(last, last + 4)))) end = last
+    const more = dated ? null : at(NEXT_LAW, text, last)
+    if (!more) break
+    joined = more[1] !== ','
+    next = last + more[0].length
   }
-  if (!/\p{Lu}/u.test(text.charAt(pos))) return null
-  const end = knownEnd(text, pos) ?? plainEnd(text, pos)
-  if (end === null) return null
-  const suffix = at(SUFFIX, text, end)
-  const whole = end + (suffix?.[0].length ?? 0)
-  return { end: whole, name: text.slice(pos, whole) }
+  return end
+}
+
+function severalEnd(text: string, pos: number): LawNameMatch | null {
+  const several = at(AMENDING_SEVERAL, text, pos)
+  const end = several && plainEnd(text, pos + several[0].length)
+  return end ? { end, name: text.slice(pos, end) } : null
 }
 
 function knownEnd(text: string, pos: number): number | null {
   const here = foldTone(text.slice(pos, pos + 110).toLowerCase())
   const name = known
-    .get(here.slice(0, 4))
+    .get(here.slice(0, KEY))
     ?.find((n) => here.startsWith(n) && !/[\p{L}\p{N}]/u.test(here.charAt(n.length)))
   return name === undefined ? null : pos + name.length
 }

@@ -2,6 +2,7 @@
 import { parseDuty, parseLabelledLine } from '../grammar/duty.js'
 import type { Diagnostic } from '../plan.js'
 import type { Extent, Source, SourceLine } from '../source.js'
+import { isCapitals } from '../text/characters.js'
 import { type AnnexNode, isSection, type PlanRoot, type SectionNode } from '../tree.js'
 import { annexRuns, buildAnnex, startsAnnex } from './annexes.js'
 import { type Closing, opensClosing, opensSignature, readClosing } from './closing.js'
@@ -95,15 +96,31 @@ function splitDocument(text: string, lines: readonly SourceLine[]): DocumentPart
       break
     }
     if (i > 0 && (opensClosing(text.slice(line.start, line.end)) || opensSignature(text, lines, i))) {
-      closing = readClosing(text, lines, i)
+      const found = readClosing(text, lines, i)
+      if (isExample(text, lines, found)) {
+        i = Math.max(i, found.next - 1)
+        continue
+      }
+      closing = found
       bodyEnd = i
-      annexFrom = closing.next
+      annexFrom = found.next
       break
     }
   }
   const behind = annexFrom < lines.length ? annexRuns(text, lines, annexFrom) : []
   const annexes = [...tableRuns(lines, 0, bodyEnd), ...behind]
   return { bodyEnd, closing, annexes }
+}
+
+/** More words than a name with its titles has. */
+const RUNNING_WORDS = 8
+
+/** The name of an authority with no person behind it, and running text after it: a text on how to draw up documents. */
+function isExample(text: string, lines: readonly SourceLine[], { signers, recipients, next }: Closing): boolean {
+  const after = lines[next]
+  if (recipients.length > 0 || signers.some(({ name }) => name !== null) || !after || after.kind === 'row') return false
+  const words = text.slice(after.start, after.end)
+  return !isCapitals(words) && words.split(' ').length >= RUNNING_WORDS && !startsAnnex(text, lines, next)
 }
 
 function tableRuns(lines: readonly SourceLine[], from: number, to: number): [number, number][] {

@@ -176,6 +176,22 @@ describe('relations', () => {
     expect(references[0]).toMatchObject({ relation: 'repeals', subject: 'self' })
   })
 
+  it('are to repeal where the verb stands behind, for each of the documents before it', () => {
+    const words =
+      'Nghị định số 1/2004/NĐ-CP về văn thư và Nghị định số 2/2010/NĐ-CP về lưu trữ hết hiệu lực từ ngày Nghị định này có hiệu lực.'
+    expect(standing(words).slice(0, 2)).toEqual([
+      ['1/2004/NĐ-CP', 'repeals', 'self'],
+      ['2/2010/NĐ-CP', 'repeals', 'self'],
+    ])
+    expect(standing('Nghị định số 1/2004/NĐ-CP vẫn còn hiệu lực.')).toEqual([['1/2004/NĐ-CP', 'cites', 'self']])
+  })
+
+  it('are to cite where somebody approved something in the document', () => {
+    expect(standing('Thực hiện dự án đã được phê duyệt chủ trương đầu tư tại Nghị quyết số 28/NQ-HĐND.')).toEqual([
+      ['28/NQ-HĐND', 'cites', 'self'],
+    ])
+  })
+
   it('of a law list are one', () => {
     expect(
       standing('Sửa đổi Luật Phòng, chống tham nhũng; Luật Doanh nghiệp để tháo gỡ.').map((s) => s.slice(1)),
@@ -285,6 +301,19 @@ describe('terms', () => {
       { term: 'Ban Chỉ đạo', expansion: 'Ban Chỉ đạo phát triển rừng' },
     ])
     expect(terms('cán bộ, công chức, viên chức, sau đây gọi chung là cán bộ, phải')).toMatchObject([{ term: 'cán bộ' }])
+  })
+
+  it('are listed once for each place that defines them', () => {
+    const { root } = refer({
+      sections: {
+        I: ['Nghị định số 3/2017/NĐ-CP và Nghị định số 4/2018/NĐ-CP (Nghị định số 3/2017/NĐ-CP).'],
+        II: ['Nghị định số 3/2017/NĐ-CP của Chính phủ (Nghị định số 3/2017/NĐ-CP).'],
+      },
+    })
+    expect(root.document.terms.map(({ term }) => term)).toEqual([
+      'Nghị định số 3/2017/NĐ-CP',
+      'Nghị định số 3/2017/NĐ-CP',
+    ])
   })
 
   it('have the span of the name', () => {

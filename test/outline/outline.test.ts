@@ -178,6 +178,12 @@ describe('where the parts of a document end', () => {
     expect(shape('TM. ỦY BAN NHÂN DÂN', 'I. MỤC ĐÍCH', 'Nâng cao.').sections).toEqual(['preamble', 'I'])
   })
 
+  it('is not at an authority that a text on drawing up documents shows, with running text behind it', () => {
+    const lines = ['I. Ghi chữ ký', 'TM. HỘI ĐỒNG', 'Trường hợp cấp phó ký thay thì ghi rõ như sau:', 'II. Lưu bản gốc']
+    expect(shape(...lines).sections).toEqual(['I', 'II'])
+    expect(shape('I. A', 'TM. HỘI ĐỒNG', 'Lê Thị Hoa', ...lines.slice(2)).sections).toEqual(['I'])
+  })
+
   it('may be at a post with a name', () => {
     const root = outline('I. MỤC ĐÍCH', 'Nâng cao.', 'CHỦ TỊCH QUỐC HỘI', 'Lê Thị Hoa')
     expect(root.document.signers[0]?.name).toBe('Lê Thị Hoa')

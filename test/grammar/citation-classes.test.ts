@@ -1,0 +1,105 @@
+/** Classes of citations, a test each, that real plans and decisions write and the first rules read wrong. */
+import { describe, expect, it } from 'vitest'
+import { findCitations } from '../../src/grammar/citation.js'
+
+const texts = (text: string) => findCitations(text).map((c) => text.slice(c.start, c.end))
+const first = (text: string) => findCitations(text)[0]
+
+describe('a law', () => {
+  it('has its whole name, whatever marks it holds and whatever case it begins with', () => {
+    expect(texts('Căn cứ Luật Phí và lệ phí số 9/2015/QH13; Luật bảo hiểm y tế ngày 1/2/2008')).toEqual([
+      'Luật Phí và lệ phí số 9/2015/QH13',
+      'Luật bảo hiểm y tế ngày 1/2/2008',
+    ])
+  })
+
+  it('ends before a sentence whose line break was lost, and before another text', () => {
+    expect(texts('phổ biến Luật Đường bộ Tổ chức tuyên truyền, phổ biến')).toEqual(['Luật Đường bộ'])
+    expect(texts('theo Luật Thủ đô và Chiến lược phát triển')).toEqual(['Luật Thủ đô'])
+  })
+
+  it('of an unknown name goes on in small letters', () => {
+    expect(texts('theo Luật Đầu tư kinh doanh nước ngoài tại tỉnh')).toEqual(['Luật Đầu tư kinh doanh nước ngoài'])
+  })
+
+  it('of an unknown name ends where its number stands', () => {
+    expect(first('Luật Kinh phí, vật tư ở vùng cao số 3/2009/QH12 được sửa đổi')).toMatchObject({
+      number: '3/2009/QH12',
+      title: 'Kinh phí, vật tư ở vùng cao',
+    })
+  })
+
+  it('that amends several is one law where `và`, a number or a date holds them together', () => {
+    expect(
+      texts('Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Giá ngày 2/3/2019; Luật Du lịch'),
+    ).toEqual([
+      'Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Giá ngày 2/3/2019',
+      'Luật Du lịch',
+    ])
+    expect(first('Luật sửa đổi, bổ sung một số điều của Luật Đấu thầu, Luật Giá số 9/2025/QH15')).toMatchObject({
+      number: '9/2025/QH15',
+      title: 'sửa đổi, bổ sung một số điều của Luật Đấu thầu, Luật Giá',
+    })
+    expect(texts('Luật sửa đổi, bổ sung một số điều của Luật Xây dựng, Luật Đầu tư năm 2020')).toEqual([
+      'Luật sửa đổi, bổ sung một số điều của Luật Xây dựng',
+      'Luật Đầu tư năm 2020',
+    ])
+  })
+
+  it('that amends a number of laws without names', () => {
+    expect(texts('Luật sửa đổi, bổ sung một số điều của 9 luật có liên quan đến quy hoạch ngày 5/6/2018')).toEqual([
+      'Luật sửa đổi, bổ sung một số điều của 9 luật có liên quan đến quy hoạch ngày 5/6/2018',
+    ])
+  })
+})
+
+describe('an issuer', () => {
+  it('ends before the verb of a title, also where that has a capital', () => {
+    expect(first('Nghị định số 8/2024/NĐ-CP ngày 1/2/2024 của Chính phủ Quy định mức phạt')).toMatchObject({
+      issuer: 'Chính phủ',
+      title: 'Quy định mức phạt',
+    })
+    expect(first('Quyết định số 8/QĐ-UBND của UBND tỉnh Sơn Hà Về việc thu phí')).toMatchObject({
+      issuer: 'UBND tỉnh Sơn Hà',
+      title: 'Về việc thu phí',
+    })
+    expect(first('Quyết định số 8-QĐ/BTCTW của Ban Tổ chức Trung ương')?.issuer).toBe('Ban Tổ chức Trung ương')
+  })
+})
+
+describe('a title', () => {
+  it('goes on over `bảo đảm` with the fields of security, and behind a colon', () => {
+    expect(
+      first('Nghị quyết số 2-NQ/TW của Bộ Chính trị về phát triển kinh tế và bảo đảm quốc phòng vùng cao; còn'),
+    ).toMatchObject({
+      title: 'về phát triển kinh tế và bảo đảm quốc phòng vùng cao',
+    })
+    expect(first('Nghị định số 8/2025/NĐ-CP của Chính phủ: Quy định chi tiết việc thu phí.')?.title).toBe(
+      'Quy định chi tiết việc thu phí',
+    )
+  })
+
+  it('ends where what is to be done begins, at a quotation mark, and where its document ends', () => {
+    expect(first('Nghị định số 8/2022/NĐ-CP về thu phí bến bãi, tham mưu Chính phủ sửa đổi')?.title).toBe(
+      'về thu phí bến bãi',
+    )
+    expect(first('“theo Nghị định số 8/2022/NĐ-CP về thu phí” và')?.title).toBe('về thu phí')
+    expect(first('Nghị định số 8/2022/NĐ-CP về thu phí hết hiệu lực từ hôm nay')?.title).toBe('về thu phí')
+  })
+})
+
+describe('a bare number', () => {
+  it('of the National Assembly is a citation too', () => {
+    expect(first('căn cứ số 33/2009/QH12 nói trên')).toMatchObject({ number: '33/2009/QH12', type: null })
+  })
+
+  it('at the start of a line is the number of a text that is shown', () => {
+    expect(texts('Ví dụ báo cáo\nSố 16-BC/TU\nSố: 9/QĐ-UBND')).toEqual([])
+  })
+})
+
+it('takes the years of a congress into the mention', () => {
+  expect(texts('theo Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX, nhiệm kỳ 2020 - 2025, các sở')).toEqual([
+    'Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX, nhiệm kỳ 2020 - 2025',
+  ])
+})
