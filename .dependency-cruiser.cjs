@@ -74,7 +74,7 @@ module.exports = {
       from: { pathNot: '^src/write/' },
       to: {
         path: '^src/write/',
-        pathNot: '^src/write/(formats|columns|options)\\.ts$',
+        pathNot: '^src/write/((formats|columns|options)\\.ts$|words/)',
         dynamic: false,
         dependencyTypesNot: ['type-only'],
       },

@@ -111,7 +111,7 @@ function buildProgram(messages: Messages, terminal: Terminal, end: (code: ExitCo
     .option('--kind <kind>', help.kind, allowed('--kind', tableKind, TABLE_KINDS.join(', ')))
     .option('--compact', help.compact)
     .action(async (path, options) =>
-      end(await (await import('./convert.js')).convert(path, options, terminal, messages)),
+      end(await (await import('./convert.js')).convert(path, { ...options, ...program.opts() }, terminal, messages)),
     )
   command('check', help.check).action(async (path, options) =>
     end(await (await import('./check.js')).check(path, options, terminal, messages)),

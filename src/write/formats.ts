@@ -7,6 +7,7 @@ import type { WrittenFile } from './written-file.js'
 interface WrittenAs {
   json: string
   jsonl: string
+  xlsx: Uint8Array
   csv: string
   parquet: WrittenFile[]
 }
@@ -39,6 +40,12 @@ export const OUTPUT_FORMATS: { readonly [F in OutputFormat]: FormatRow<F> } = {
     mediaType: 'application/jsonl',
     content: 'text',
     write: async (plan) => (await import('./jsonl.js')).writeJsonl(plan),
+  },
+  xlsx: {
+    ending: '.xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    content: 'bytes',
+    write: async (plan, options) => (await import('./xlsx/xlsx.js')).writeXlsx(plan, options),
   },
   csv: {
     ending: '.csv',

@@ -1,3 +1,4 @@
+import { en as words } from '../../write/words/en.js'
 import type { Messages } from './messages.js'
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
@@ -10,7 +11,7 @@ export const en: Messages = {
     show: 'show the outline and the counts',
     input: 'a .pdf, .docx, .doc, .rtf, .html, .txt or .md file; - is standard input',
     output: 'write to this file (parquet: this folder) instead of standard output; - is standard output',
-    to: 'json, jsonl, csv or parquet (from the name of the output, else json)',
+    to: 'json, jsonl, xlsx, csv or parquet (from the name of the output, else json)',
     kind: 'kind of objects in a csv file: assignments, tasks, indicators … (assignments)',
     format: 'text, markdown, html, docx, doc, rtf or pdf, where the file does not tell',
     number: 'number of the document, where the file lost it: 4611/KH-UBND',
@@ -67,66 +68,69 @@ export const en: Messages = {
     },
   },
   progress: (page, pages) => `reading page ${page} of ${pages}`,
-  severities: { error: 'error', warning: 'warning', info: 'note' },
+  severities: words.severities,
   rules: {
     'numbering-gap': {
-      title: 'a number is left out',
+      title: words.rules['numbering-gap'],
       advice: 'compare with the original: an item may be lost, or the numbering is wrong there too',
     },
     'numbering-duplicate': {
-      title: 'the same number stands twice',
+      title: words.rules['numbering-duplicate'],
       advice: 'renumber one of the two; the second has `~2` in its id',
     },
     'numbering-out-of-order': {
-      title: 'the number does not follow the one before',
+      title: words.rules['numbering-out-of-order'],
       advice: 'compare with the original and renumber',
     },
     'missing-parent': {
-      title: 'the heading above these items is lost',
+      title: words.rules['missing-parent'],
       advice: 'compare with the original and put the heading back',
     },
     'missing-metadata': {
-      title: 'the document does not say this of itself',
+      title: words.rules['missing-metadata'],
       advice: 'give it with --number, --date or --issuer',
     },
     'joined-token': {
-      title: 'a word broken over a line end was put together',
+      title: words.rules['joined-token'],
       advice: 'compare with the original; nothing to do if it reads right',
     },
-    'inferred-value': { title: 'concluded, not read', advice: 'compare with the original' },
+    'inferred-value': { title: words.rules['inferred-value'], advice: 'compare with the original' },
     'date-after-document': {
-      title: 'dated after the document that cites it',
+      title: words.rules['date-after-document'],
       advice: 'compare the date with the cited document',
     },
     'date-conflict': {
-      title: 'one document is cited with two dates',
+      title: words.rules['date-conflict'],
       advice: 'find the right date in the cited document and correct the other',
     },
     'unknown-agency': {
-      title: 'a body that the registry does not know',
+      title: words.rules['unknown-agency'],
       advice: 'check the spelling; the id of an unknown body is made of its name',
     },
     'unresolved-reference': {
-      title: 'it is not clear which document is meant',
+      title: words.rules['unresolved-reference'],
       advice: 'write the number and the date of the document',
     },
     'unparsed-quantity': {
-      title: 'a number that could not be read as a value',
+      title: words.rules['unparsed-quantity'],
       advice: 'read the value from the text of the indicator',
     },
     'unparsed-schedule': {
-      title: 'a time that could not be read as a date',
+      title: words.rules['unparsed-schedule'],
       advice: 'read the time from the text of the schedule',
     },
     'repeated-text': {
-      title: 'the same text stands twice',
+      title: words.rules['repeated-text'],
       advice: 'delete one of the two if it was copied by mistake',
     },
     'page-furniture-removed': {
-      title: 'taken out as page number, running head or page noise',
+      title: words.rules['page-furniture-removed'],
       advice: 'nothing to do, unless it belongs to the text',
     },
-    'low-confidence-ocr': { title: 'read from a bad scan', advice: 'compare with the original, letter by letter' },
+    'low-confidence-ocr': {
+      title: words.rules['low-confidence-ocr'],
+      advice: 'compare with the original, letter by letter',
+    },
   },
   showsLibraryMessages: true,
   fields: {},
@@ -186,13 +190,6 @@ export const en: Messages = {
     note: 'note',
     other: 'other',
   },
-  origins: { body: 'body', annex: 'annex', implementation: 'implementation' },
-  recurrences: {
-    yearly: 'every year',
-    'half-yearly': 'every half-year',
-    quarterly: 'every quarter',
-    monthly: 'every month',
-    continuous: 'continuous',
-    periodic: 'periodic',
-  },
+  origins: words.origins,
+  recurrences: words.recurrences,
 }

@@ -1,3 +1,4 @@
+import { vi as words } from '../../write/words/vi.js'
 import type { Messages } from './messages.js'
 
 export const vi: Messages = {
@@ -8,7 +9,7 @@ export const vi: Messages = {
     show: 'xem dàn ý và các số đếm',
     input: 'tệp .pdf, .docx, .doc, .rtf, .html, .txt hoặc .md; - là đầu vào chuẩn',
     output: 'ghi vào tệp này (parquet: thư mục này) thay vì đầu ra chuẩn; - là đầu ra chuẩn',
-    to: 'json, jsonl, csv hoặc parquet (theo tên tệp xuất, nếu không thì json)',
+    to: 'json, jsonl, xlsx, csv hoặc parquet (theo tên tệp xuất, nếu không thì json)',
     kind: 'loại đối tượng trong tệp csv: assignments, tasks, indicators … (assignments)',
     format: 'text, markdown, html, docx, doc, rtf hoặc pdf, khi tệp không cho biết',
     number: 'số, ký hiệu văn bản, khi tệp bị mất: 4611/KH-UBND',
@@ -63,57 +64,60 @@ export const vi: Messages = {
     },
   },
   progress: (page, pages) => `đang đọc trang ${page}/${pages}`,
-  severities: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },
+  severities: words.severities,
   rules: {
     'numbering-gap': {
-      title: 'đánh số bị nhảy',
+      title: words.rules['numbering-gap'],
       advice: 'đối chiếu bản gốc: có thể mất một mục, hoặc bản gốc cũng đánh số sai',
     },
     'numbering-duplicate': {
-      title: 'số thứ tự bị trùng',
+      title: words.rules['numbering-duplicate'],
       advice: 'đánh số lại một trong hai mục; mục thứ hai có `~2` trong mã',
     },
     'numbering-out-of-order': {
-      title: 'số thứ tự không nối tiếp mục trước',
+      title: words.rules['numbering-out-of-order'],
       advice: 'đối chiếu bản gốc và đánh số lại',
     },
     'missing-parent': {
-      title: 'mất tiêu đề của mục cấp trên',
+      title: words.rules['missing-parent'],
       advice: 'đối chiếu bản gốc và bổ sung tiêu đề',
     },
     'missing-metadata': {
-      title: 'văn bản không cho biết thông tin này',
+      title: words.rules['missing-metadata'],
       advice: 'bổ sung bằng --number, --date hoặc --issuer',
     },
     'joined-token': {
-      title: 'đã nối lại cụm bị ngắt ở cuối dòng',
+      title: words.rules['joined-token'],
       advice: 'đối chiếu bản gốc; nếu đúng thì không phải làm gì',
     },
-    'inferred-value': { title: 'thông tin suy ra, không có sẵn trong văn bản', advice: 'đối chiếu bản gốc' },
+    'inferred-value': { title: words.rules['inferred-value'], advice: 'đối chiếu bản gốc' },
     'date-after-document': {
-      title: 'văn bản được viện dẫn có ngày sau ngày của văn bản này',
+      title: words.rules['date-after-document'],
       advice: 'đối chiếu ngày với văn bản được viện dẫn',
     },
     'date-conflict': {
-      title: 'một văn bản được viện dẫn với hai ngày khác nhau',
+      title: words.rules['date-conflict'],
       advice: 'tra ngày đúng trong văn bản được viện dẫn và sửa chỗ sai',
     },
     'unknown-agency': {
-      title: 'cơ quan chưa có trong danh mục',
+      title: words.rules['unknown-agency'],
       advice: 'kiểm tra tên viết; mã của cơ quan ngoài danh mục được đặt theo tên',
     },
     'unresolved-reference': {
-      title: 'chưa rõ viện dẫn văn bản nào',
+      title: words.rules['unresolved-reference'],
       advice: 'ghi rõ số, ký hiệu và ngày của văn bản',
     },
-    'unparsed-quantity': { title: 'con số chưa đọc được', advice: 'xem giá trị trong nguyên văn của chỉ tiêu' },
-    'unparsed-schedule': { title: 'thời gian chưa đọc được', advice: 'xem nguyên văn thời gian thực hiện' },
-    'repeated-text': { title: 'nội dung bị lặp lại', advice: 'nếu do sao chép nhầm thì bỏ một chỗ' },
+    'unparsed-quantity': {
+      title: words.rules['unparsed-quantity'],
+      advice: 'xem giá trị trong nguyên văn của chỉ tiêu',
+    },
+    'unparsed-schedule': { title: words.rules['unparsed-schedule'], advice: 'xem nguyên văn thời gian thực hiện' },
+    'repeated-text': { title: words.rules['repeated-text'], advice: 'nếu do sao chép nhầm thì bỏ một chỗ' },
     'page-furniture-removed': {
-      title: 'đã bỏ số trang, tiêu đề trang hoặc phần thừa của trang web',
+      title: words.rules['page-furniture-removed'],
       advice: 'không phải làm gì, trừ khi đó là nội dung văn bản',
     },
-    'low-confidence-ocr': { title: 'đọc từ bản quét mờ', advice: 'đối chiếu bản gốc từng chữ' },
+    'low-confidence-ocr': { title: words.rules['low-confidence-ocr'], advice: 'đối chiếu bản gốc từng chữ' },
   },
   showsLibraryMessages: false,
   fields: {
@@ -183,13 +187,6 @@ export const vi: Messages = {
     note: 'ghi chú',
     other: 'khác',
   },
-  origins: { body: 'phần chính', annex: 'phụ lục', implementation: 'tổ chức thực hiện' },
-  recurrences: {
-    yearly: 'hằng năm',
-    'half-yearly': '6 tháng một lần',
-    quarterly: 'hằng quý',
-    monthly: 'hằng tháng',
-    continuous: 'thường xuyên',
-    periodic: 'định kỳ',
-  },
+  origins: words.origins,
+  recurrences: words.recurrences,
 }
