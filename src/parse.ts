@@ -9,6 +9,7 @@ import { findLateDates } from './facts/late-dates.js'
 import { extractObjectives } from './facts/objectives.js'
 import { extractReferences } from './facts/references.js'
 import { findRepeats } from './facts/repeats.js'
+import { settleParties } from './facts/settled-parties.js'
 import { extractTasks } from './facts/tasks.js'
 import type { KnownFacts } from './outline/document-info.js'
 import { buildOutline } from './outline/outline.js'
@@ -24,6 +25,8 @@ export interface ParseOptions extends KnownFacts, ReadOptions {
   name?: string
   /** Takes the input for this format whatever it looks like. */
   format?: InputFormat
+  /** ISO 8601: parties that have changed by this day carry what became of them as `today`. */
+  asOf?: string
 }
 
 declare module 'vfile' {
@@ -31,6 +34,7 @@ declare module 'vfile' {
     source: Source
     known: KnownFacts
     input: InputInfo
+    asOf: string
   }
 }
 
@@ -61,8 +65,8 @@ export const planTasks: Plugin<[], PlanRoot> = () => (tree) => {
 }
 
 /** Finds the assignments of the tasks; needs `planTasks` before it. */
-export const planAssignments: Plugin<[], PlanRoot> = () => (tree) => {
-  tree.facts.assignments = extractAssignments(tree)
+export const planAssignments: Plugin<[], PlanRoot> = () => (tree, file) => {
+  tree.facts.assignments = settleParties(tree, extractAssignments(tree), file.data.asOf)
 }
 
 /** Finds indicators. */
@@ -111,7 +115,7 @@ const processor = unified()
  * Parses the text of a plan, synchronously and without loading anything for other formats.
  *
  * @throws PlanError `empty-input` where the text holds nothing
- * @throws TypeError where `text` is no string, or `format` needs `parsePlan`
+ * @throws TypeError where `text` is no string, `format` needs `parsePlan`, or `asOf` is no date
  */
 export function parsePlanText(text: string, options: ParseOptions = {}): Plan {
   if (typeof text !== 'string') throw new TypeError('Cannot parse without `text`: pass the text of a plan as a string')
@@ -128,7 +132,7 @@ export function parsePlanText(text: string, options: ParseOptions = {}): Plan {
  * forces one.
  *
  * @throws PlanError with a `code` where the input as a file cannot be read: empty, no text, unknown encoding
- * @throws TypeError where `input` is neither a string nor bytes
+ * @throws TypeError where `input` is neither a string nor bytes, or `asOf` is no date
  */
 export async function parsePlan(input: string | Uint8Array, options: ParseOptions = {}): Promise<Plan> {
   if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
@@ -146,11 +150,11 @@ export async function parsePlan(input: string | Uint8Array, options: ParseOption
   return toPlan(source, options, info)
 }
 
-function toPlan(source: Source, { number, date, issuer }: ParseOptions, input: InputInfo): Plan {
+function toPlan(source: Source, { number, date, issuer, asOf }: ParseOptions, input: InputInfo): Plan {
   const known = { ...(number ? { number } : {}), ...(date ? { date } : {}), ...(issuer ? { issuer } : {}) }
   const file = new VFile({
     value: source.text,
-    data: { source, known, input },
+    data: { source, known, input, ...(asOf === undefined ? {} : { asOf }) },
     ...(input.name ? { path: input.name } : {}),
   })
   return processor.processSync(file).result

@@ -211,10 +211,19 @@ export const taskSchema = z.strictObject({
   span: spanSchema,
 })
 
+export const todaySchema = z.strictObject({
+  agencyId: z.string(),
+  name: z.string(),
+  since: edtf,
+})
+
 export const partySchema = z.strictObject({
   name: z.string().min(1),
   agencyId: z.string().nullable().describe('the same for every spelling of one body'),
   kind: z.enum(['agency', 'group']),
+  today: todaySchema
+    .optional()
+    .describe('what became of the body by the day asked for (option `asOf`); absent where nothing changed'),
   span: spanSchema,
 })
 
@@ -325,6 +334,7 @@ export type Indicator = z.infer<typeof indicatorSchema>
 export type Recurrence = z.infer<typeof recurrenceSchema>
 export type Schedule = z.infer<typeof scheduleSchema>
 export type Task = z.infer<typeof taskSchema>
+export type Today = z.infer<typeof todaySchema>
 export type Party = z.infer<typeof partySchema>
 export type Person = z.infer<typeof personSchema>
 export type Assignment = z.infer<typeof assignmentSchema>

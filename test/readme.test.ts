@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
-import { agencyIdOf, parseDate, parseQuantity, parseSchedule, splitParties } from '../src/grammar/index.js'
+import {
+  agencyIdOf,
+  parseDate,
+  parseQuantity,
+  parseSchedule,
+  resolveAgency,
+  splitParties,
+  successorOf,
+} from '../src/grammar/index.js'
 import { parsePlanText, planCompile, planParse, planReferences } from '../src/index.js'
 
 const read = (path: string): string => readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), 'utf8')
@@ -57,5 +65,8 @@ describe('what the README says', () => {
     expect(parseQuantity('trên 20%')).toMatchObject({ min: 20, minExclusive: true, unit: '%' })
     expect(splitParties('Sở Y tế, các sở, ban, ngành').map((party) => party.kind)).toEqual(['agency', 'group'])
     expect(agencyIdOf('Sở KH&ĐT')).toBe(agencyIdOf('Sở Kế hoạch và Đầu tư'))
+    expect(resolveAgency('Sở Nông nghiệp')).toMatchObject({ id: null, candidates: [{}, {}] })
+    expect(resolveAgency('Sở Nông nghiệp', { asOf: '2024' })?.candidates).toEqual([])
+    expect(successorOf('so-ke-hoach-dau-tu', '2026')).toMatchObject({ id: 'so-tai-chinh', since: '2025-03-01' })
   })
 })

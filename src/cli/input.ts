@@ -9,7 +9,7 @@ import type { Messages } from './messages/messages.js'
 import type { Terminal } from './terminal.js'
 
 /** The options that every command takes for its input. */
-export type InputOptions = Pick<ParseOptions, 'format' | 'number' | 'date' | 'issuer' | 'pages' | 'password'>
+export type InputOptions = Pick<ParseOptions, 'format' | 'number' | 'date' | 'issuer' | 'asOf' | 'pages' | 'password'>
 
 /** Reads the file, or standard input for `-`, and parses it. */
 export async function readPlan(
@@ -19,8 +19,8 @@ export async function readPlan(
   messages: Messages,
 ): Promise<Plan> {
   const [bytes, { parsePlan }] = await Promise.all([readBytes(path, terminal, messages), import('../parse.js')])
-  const { format, number, date, issuer, pages, password } = options
-  const given = Object.entries({ format, number, date, issuer, pages, password }).filter(
+  const { format, number, date, issuer, asOf, pages, password } = options
+  const given = Object.entries({ format, number, date, issuer, asOf, pages, password }).filter(
     ([, value]) => value !== undefined,
   )
   const name = path === '-' ? {} : { name: basename(path) }

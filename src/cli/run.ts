@@ -99,6 +99,11 @@ function buildProgram(messages: Messages, terminal: Terminal, end: (code: ExitCo
         allowed('--date', /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'YYYY-MM-DD, YYYY-MM, YYYY'),
       )
       .option('--issuer <name>', help.issuer)
+      .option(
+        '--as-of <date>',
+        help.asOf,
+        allowed('--as-of', /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'YYYY-MM-DD, YYYY-MM, YYYY'),
+      )
       .option('--pages <from-to>', help.pages, (value) =>
         pageRange(allowed('--pages', /^[1-9]\d{0,5}(?:-(?:[1-9]\d{0,5})?)?$/, '3, 1-20, 5-')(value)),
       )

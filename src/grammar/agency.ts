@@ -1,234 +1,192 @@
-/**
- * Names of bodies: one id for every spelling of one body, and the longest known name at a place in a text.
- *
- * Names are compared by their words alone: capitals, tone placement, hyphens, commas, `và` and `&` do not
- * count, abbreviations are written out, and what only says where the body sits (`tỉnh`, `tỉnh Lâm Đồng`,
- * `Việt Nam`) is left off where the name is known without it.
- */
-import { type Agency, agencies, issuers, provinces } from '../registry/index.js'
+/** Names of bodies: one id for every spelling of one body, and which body a name means in a place and at a time. */
+import type { Agency, Province } from '../registry/index.js'
 import { slugOf } from '../text/fold.js'
-import { type Word, wordsOf } from './words.js'
+import { agencyIndex } from './agency-index.js'
+import {
+  isCity,
+  keyOf,
+  localKindOf,
+  plainNames,
+  provinceOfKey,
+  registeredForm,
+  type Seat,
+  withoutProvince,
+  withoutSeat,
+} from './agency-name.js'
+import { dayOf } from './calendar-day.js'
 
-const ABBREVIATIONS: Record<string, string> = {
-  ubnd: 'ủy ban nhân dân',
-  hđnd: 'hội đồng nhân dân',
-  mttq: 'mặt trận tổ quốc',
-  mttqvn: 'mặt trận tổ quốc việt nam',
-  ubmttq: 'ủy ban mặt trận tổ quốc',
-  ubmttqvn: 'ủy ban mặt trận tổ quốc việt nam',
-  ubkt: 'ủy ban kiểm tra',
-  tp: 'thành phố',
-  tx: 'thị xã',
-  tw: 'trung ương',
-  vp: 'văn phòng',
-  bql: 'ban quản lý',
-  bqlda: 'ban quản lý dự án',
-  qlda: 'quản lý dự án',
-  đtxd: 'đầu tư xây dựng',
-  kcn: 'khu công nghiệp',
-  kkt: 'khu kinh tế',
-  htx: 'hợp tác xã',
-  lhpn: 'liên hiệp phụ nữ',
-  ccb: 'cựu chiến binh',
-  lđlđ: 'liên đoàn lao động',
-  tncs: 'thanh niên cộng sản',
-  bhxh: 'bảo hiểm xã hội',
-  nhnn: 'ngân hàng nhà nước',
-  kbnn: 'kho bạc nhà nước',
-  tand: 'tòa án nhân dân',
-  vksnd: 'viện kiểm sát nhân dân',
-  đbqh: 'đại biểu quốc hội',
-  bchqs: 'bộ chỉ huy quân sự',
-  chqs: 'chỉ huy quân sự',
-  bđbp: 'bộ đội biên phòng',
-  qltt: 'quản lý thị trường',
-}
-
-const WRITTEN_OUT = new Map(Object.entries(ABBREVIATIONS).map(([short, full]) => [short, full.split(' ')]))
-
-/** `KH và ĐT`, `VH, TT và DL`: what joins the parts of an abbreviation. */
-const ACRONYM_JOINT = /(?<=\p{Lu}{2})\s?(?:[,&–-]|và)\s?(?=\p{Lu}{2}(?!\p{Ll}))/gu
-const ACRONYM = /\p{Lu}{2}/u
-const LOWER = /\p{Ll}/u
-const BRACKETED = /\([^()]*\)/g
-const RANK = / (?:thành phố|thị xã|thị trấn|huyện|quận|phường|xã)$/
-const NATION = ' việt nam'
-
-interface Node {
-  next: Map<string, Node>
+/** A body that a name stands for. */
+export interface ResolvedAgency {
+  /** The same for every spelling; null where two bodies fit. */
   id: string | null
+  /** The official name; the name as given where no row of the registry knows it, or where two fit. */
+  name: string
+  level: Agency['level'] | null
+  /** The province that the name says, or the one asked for where the body is one of a province: its slug. */
+  province: string | null
+  /** Whether it existed on the day asked for; null where the registry does not know or no day was given. */
+  existed: boolean | null
+  /** The bodies that fit where two or more do; else empty. */
+  candidates: { id: string; name: string }[]
 }
 
-interface Names {
-  ids: Map<string, string>
-  root: Node
-  provincial: Set<string>
+export interface ResolveAgencyOptions {
+  /** Name or slug of the province whose document names the body: `Lâm Đồng`, `lam-dong`. */
+  province?: string | undefined
+  /** The day at which the body existed: ISO 8601, a day, month or year. */
+  asOf?: string | undefined
 }
 
-const cityNames = new Set<string>()
-const provinceNames = new Set<string>()
-for (const province of provinces) {
-  for (const name of [province.name, ...province.aliases]) {
-    const key = keyOf(name).replace(/^(?:thành phố|thủ đô) /, '')
-    provinceNames.add(key)
-    if (province.type === 'city' || province.typeNow === 'city') cityNames.add(key)
-  }
+/** What a name may mean. */
+interface Reading {
+  /** Of a body that no row knows: a slug of its words. */
+  id: string
+  rows: readonly Agency[]
+  province: Province | null
+  /** The row of its kind, for a body of a district or commune. */
+  kind: Agency | null
 }
 
-let built: Names | null = null
+const NATION = ' việt nam'
+const ASCII = /^[\x20-\x7e]+$/
+const PLURAL = /^(?:các|những|toàn thể|tất cả các) /
 const CACHE_LIMIT = 4096
-const cache = new Map<string, string | null>()
+const cache = new Map<string, Reading | null>()
 
 /**
  * The id of a body: that of the registry where the name is known, else a slug of its words; the same for
  * every spelling. Null only for a text without a letter or digit. The province that a provincial body
- * belongs to is not part of its id: `UBND tỉnh` is `UBND tỉnh Lâm Đồng`.
+ * belongs to is not part of its id: `UBND tỉnh` is `UBND tỉnh Lâm Đồng`. Where a spelling may mean two
+ * bodies it is that of the likelier one; `resolveAgency` tells them apart.
  */
 export function agencyIdOf(name: string): string | null {
-  const known = cache.get(name)
-  if (known !== undefined) return known
-  const id = identify(name)
-  if (cache.size >= CACHE_LIMIT) cache.clear()
-  cache.set(name, id)
-  return id
-}
-
-/** How many words from `words[at]` on make up the longest known name of a body; 0 where none begins there. */
-export function knownNameAt(words: readonly Word[], at: number): number {
-  let node: Node = names().root
-  let longest = 0
-  for (let i = at; i < words.length; i++) {
-    const word = words[i] as Word
-    if (i > at && word.gap !== ' ' && word.gap !== ',' && word.gap !== '-') break
-    if (word.key === 'và') {
-      if (i === at) break
-      continue
-    }
-    for (const part of WRITTEN_OUT.get(word.key) ?? [word.key]) {
-      const next = node.next.get(part)
-      if (!next) return longest
-      node = next
-    }
-    if (node.id) longest = i - at + 1
-  }
-  return longest
-}
-
-function identify(name: string): string | null {
-  const key = keyOf(name)
-  if (key === '') return slugOf(name) || null
-  const { ids, provincial } = names()
-  const direct = ids.get(key)
-  if (direct) return direct
-  const unseated = withoutSeat(key)
-  const seated = unseated === key ? undefined : (ids.get(unseated) ?? ids.get(`${unseated} tỉnh`))
-  if (seated && provincial.has(seated)) return seated
-  const bare = withoutProvince(key)
-  const local = bare === key ? undefined : ids.get(bare)
-  if (local && provincial.has(local)) return local
-  const national = unseated.endsWith(NATION) ? unseated.slice(0, -NATION.length) : unseated
-  return slugOf(ids.has(national) ? unseated : national) || null
-}
-
-/** Without `tỉnh`, `tỉnh X`, `thành phố`, `thành phố X` at its end, X a province. */
-function withoutSeat(key: string): string {
-  if (key.endsWith(' tỉnh')) return key.slice(0, -' tỉnh'.length)
-  if (key.endsWith(' thành phố') && !key.startsWith('ủy ban nhân dân')) return key.slice(0, -' thành phố'.length)
-  for (const [seat, known] of [
-    [' tỉnh ', provinceNames],
-    [' thành phố ', cityNames],
-  ] as const) {
-    const at = key.lastIndexOf(seat)
-    if (at > 0 && known.has(key.slice(at + seat.length))) return key.slice(0, at)
-  }
-  return key
+  const reading = readName(name)
+  return reading && (reading.rows[0]?.id ?? reading.id)
 }
 
 /**
- * Without a bare province at its end: `Sở Y tế Lâm Đồng`. A town may have the name of its province
- * (`thành phố Thái Nguyên`): what says the rank of the place keeps the name.
+ * The body that a name means in a document of `province` at the day `asOf`. Where two bodies fit, `id` is null
+ * and `candidates` names them: never a guess. Null for a text without a letter or digit.
+ *
+ * @throws TypeError where `asOf` is no ISO 8601 date
  */
-function withoutProvince(key: string): string {
-  for (let at = key.lastIndexOf(' '), words = 1; at > 0 && words <= 4; at = key.lastIndexOf(' ', at - 1), words++) {
-    if (provinceNames.has(key.slice(at + 1))) return RANK.test(key.slice(0, at)) ? key : key.slice(0, at)
+export function resolveAgency(name: string, options: ResolveAgencyOptions = {}): ResolvedAgency | null {
+  const day = options.asOf === undefined ? null : dayOf(options.asOf)
+  const reading = readName(name)
+  if (!reading) return null
+  const place = reading.province ?? (options.province ? (provinceNamed(options.province) ?? null) : null)
+  const rows = fitting(reading.rows, place, day)
+  const [row] = rows
+  if (row && rows.length > 1) {
+    const candidates = rows.map(({ id, name }) => ({ id, name }))
+    return { id: null, name, level: null, province: reading.province?.slug ?? null, existed: null, candidates }
   }
-  return key
+  const known = row ?? reading.kind
+  return {
+    id: row?.id ?? reading.id,
+    name: row?.name ?? name,
+    level: known?.level ?? null,
+    province: known && known.level !== 'central' ? (place?.slug ?? null) : (reading.province?.slug ?? null),
+    existed: known && day ? existedOn(known, day) : null,
+    candidates: [],
+  }
 }
 
-/** The words of a name, one blank between them, abbreviations written out, connectives dropped. */
-function keyOf(name: string): string {
-  let text = name.normalize('NFC')
-  if (text.includes('(')) text = text.replace(BRACKETED, ' ')
-  if (ACRONYM.test(text) && LOWER.test(text)) text = text.replace(ACRONYM_JOINT, '')
-  const parts: string[] = []
-  for (const { key } of wordsOf(text)) {
-    if (key === 'và') continue
-    if (key === 'quan' && parts.at(-1) === 'liên' && parts.at(-2) === 'có') parts.splice(-2, 1)
-    const full = WRITTEN_OUT.get(key)
-    if (full) parts.push(...full)
-    else parts.push(key)
-  }
-  return parts.join(' ')
+/** The row of the kind that a body of a district or commune is one of: `UBND huyện` for `UBND huyện Cái Nước`. */
+export function localKind(name: string): Agency | null {
+  return readName(name)?.kind ?? null
 }
 
-/** Read on first use: a program that parses no names does not pay for it. */
-function names(): Names {
-  if (built) return built
-  const ids = new Map<string, string>()
-  const root: Node = { next: new Map(), id: null }
-  const provincial = new Set<string>()
-  const add = (key: string, id: string, group: boolean) => {
-    if (key === '' || ids.has(key)) return
-    ids.set(key, id)
-    if (!group) plant(root, key.split(' '), id)
-  }
-  for (const agency of agencies) {
-    if (agency.level !== 'central') provincial.add(agency.id)
-    for (const key of keysOf(agency)) add(key, agency.id, agency.kind === 'group')
-  }
-  for (const issuer of issuers) {
-    const central = issuer.level.includes('central')
-    const key = keyOf(issuer.name)
-    const id = ids.get(key) ?? slugOf(withoutSeat(key))
-    if (!central) provincial.add(id)
-    add(key, id, false)
-    for (const name of [...issuer.aliases, issuer.code, initials(key)]) if (name.length > 2) add(keyOf(name), id, false)
-  }
-  for (const [key, id] of [...ids]) {
-    const short = key.endsWith(NATION) ? key.slice(0, -NATION.length) : ''
-    if (short.includes(' ') && !provincial.has(id) && !ids.has(short)) ids.set(short, id)
-  }
-  built = { ids, root, provincial }
-  return built
+/** The province that the name of a body says it sits in. */
+export function provinceIn(name: string): Province | null {
+  const reading = readName(name)
+  return reading?.province ?? null
 }
 
-/** The keys of all spellings of a body, that of its name first. */
-function keysOf(agency: Agency): string[] {
-  const key = keyOf(agency.name)
-  const others = [...agency.aliases, ...agency.codes, initials(key)].filter((name) => name.length > 2)
-  const unseated = [agency.name, ...others]
-    .filter((name) => name.endsWith(' tỉnh') || name.endsWith(' Tỉnh'))
-    .map((name) => name.slice(0, -' tỉnh'.length))
-    .filter((name) => name.includes(' '))
-  return [key, ...others.map(keyOf), ...unseated.map(keyOf)]
+/** The province of a name or a slug. */
+export function provinceNamed(name: string): Province | undefined {
+  const key = keyOf(name)
+  return provinceOfKey(key.replace(/^(?:tỉnh|thành phố) /, '')) ?? provinceOfKey(key)
 }
 
-/** By its key, `Sở Kế hoạch và Đầu tư` as `Sở KHĐT`; an empty string for other bodies. */
-function initials(key: string): string {
-  const [head, ...rest] = key.split(' ')
-  if ((head !== 'sở' && head !== 'bộ') || rest.length < 3) return ''
-  return `${head} ${rest.map((word) => word.charAt(0).toUpperCase()).join('')}`
-}
-
-function plant(root: Node, path: readonly string[], id: string): void {
-  let node = root
-  for (const part of path) {
-    let next = node.next.get(part)
-    if (!next) {
-      next = { next: new Map(), id: null }
-      node.next.set(part, next)
+/** Those of the rows that may be meant in this place and at this time; all of them where none may. */
+function fitting(rows: readonly Agency[], province: Province | null, day: string | null): readonly Agency[] {
+  if (rows.length < 2) return rows
+  let left = rows
+  const keep = (test: (row: Agency) => boolean) => {
+    const kept = left.filter(test)
+    if (kept.length > 0) left = kept
+  }
+  if (province) {
+    keep((row) => row.level !== 'central')
+    // the town of a province has a district's body, a city under the centre has a province's
+    if (left.some((row) => row.level === 'district')) {
+      keep((row) => (row.level === 'province') === isCity(province))
     }
-    node = next
   }
-  node.id ??= id
+  if (day) keep((row) => existedOn(row, day))
+  return left
+}
+
+/** Whether a body existed on a day; the bounds may be given to the month or year. */
+function existedOn(agency: Agency, day: string): boolean {
+  const { validFrom, validTo } = agency
+  if (validFrom && day < dayOf(validFrom)) return false
+  return !validTo || day <= `${validTo}-99`
+}
+
+function readName(name: string): Reading | null {
+  const known = cache.get(name)
+  if (known !== undefined) return known
+  const reading = identify(name)
+  if (cache.size >= CACHE_LIMIT) cache.clear()
+  cache.set(name, reading)
+  return reading
+}
+
+function identify(name: string): Reading | null {
+  const key = keyOf(name)
+  const plain = slugOf(key || name)
+  if (plain === '') return null
+  const { byKey } = agencyIndex()
+  const seated = withoutSeat(key)
+  const known = knownRows(key, seated)
+  if (known) return { id: plain, kind: null, ...known }
+  if (ASCII.test(name)) {
+    const rows = plainRows(plain)
+    if (rows) return { id: plain, rows, province: null, kind: null }
+  }
+  const local = localKindOf(key)
+  const kind = (local && byKey.get(local)?.find((row) => row.level === 'district' || row.level === 'commune')) || null
+  const national = seated.key.endsWith(NATION) ? seated.key.slice(0, -NATION.length) : seated.key
+  const id = slugOf((byKey.has(national) ? seated.key : national).replace(PLURAL, ''))
+  return { id: id || plain, rows: [], province: seated.province, kind }
+}
+
+/** The rows whose name this is: as it stands, without where the body sits, without what only adds to it. */
+function knownRows(key: string, seated: Seat): Pick<Reading, 'rows' | 'province'> | null {
+  const { byKey } = agencyIndex()
+  const whole = byKey.get(key)
+  if (whole) return { rows: whole, province: seated.province }
+  const bare = withoutProvince(key)
+  for (const seat of [seated, bare]) {
+    if (seat.key === key) continue
+    const rows = [...(byKey.get(seat.key) ?? []), ...(byKey.get(`${seat.key} tỉnh`) ?? [])]
+    const provincial = new Set(rows.filter((row) => row.level !== 'central'))
+    if (provincial.size > 0) return { rows: [...provincial], province: seat.province }
+  }
+  const other = registeredForm(key)
+  if (other !== key) return knownRows(other, withoutSeat(other))
+  const group = byKey.get(PLURAL.test(key) ? key.replace(PLURAL, '') : `các ${key}`)
+  return group?.every((row) => row.kind === 'group') ? { rows: group, province: null } : null
+}
+
+/** The rows whose name this is when it is typed without any mark: `So Ke hoach va Dau tu`. */
+function plainRows(plain: string): readonly Agency[] | null {
+  const { bySlug } = agencyIndex()
+  for (const form of plainNames(plain)) {
+    const rows = bySlug.get(form)
+    if (rows) return rows
+  }
+  return null
 }

@@ -1,5 +1,5 @@
 /** The grammars: each turns a string into a value, is pure, and can be used alone. */
-export { agencyIdOf } from './agency.js'
+export { agencyIdOf, type ResolveAgencyOptions, type ResolvedAgency, resolveAgency } from './agency.js'
 export { type Citation, type CitationBy, findCitations } from './citation.js'
 export { type CitedPart, findCitedParts, type PartLevel } from './cited-part.js'
 export { columnRoleOf, columnRolesOf } from './column.js'
@@ -18,3 +18,4 @@ export { splitParties } from './parties.js'
 export { splitPersons } from './persons.js'
 export { parseQuantity } from './quantity.js'
 export { parseSchedule, type ScheduleOptions } from './schedule.js'
+export { predecessorsOf, type Successor, successorOf } from './successor.js'

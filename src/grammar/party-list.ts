@@ -3,7 +3,7 @@
  * between names and inside them (`Sở Văn hóa, Thể thao và Du lịch`). The rule is that a new item must
  * begin as a body or a group begins (see `openingAt`); known names are taken whole.
  */
-import { knownNameAt } from './agency.js'
+import { knownNameAt } from './agency-index.js'
 import { isOwnGroup, isRank, type Opening, openingAt } from './body.js'
 import { ADDITIONS, HEADS, NOUNS, PAIRED } from './body-words.js'
 import { ORGANISED, TURNS, VERBS, WEAK_VERBS } from './duty-words.js'

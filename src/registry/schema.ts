@@ -68,9 +68,31 @@ export const agencySchema = z.strictObject({
   aliases: z.array(z.string().min(1)),
   codes: z.array(z.string().min(1)),
   status,
-  successors: z.array(z.strictObject({ id: z.string(), from: day.optional() })).optional(),
+  validFrom: day.optional(),
+  validTo: day.optional().describe('the last day, or month or year'),
+  successors: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        from: day,
+        part: z
+          .string()
+          .min(1)
+          .optional()
+          .describe('the part of the work that went there; none for the body that took over'),
+      }),
+    )
+    .optional()
+    .describe('the body that took over first'),
   members: z.array(z.string()).optional().describe('ids, or kind:<kind>, of the bodies that a group stands for'),
+  examples: z.array(z.string().min(1)).min(1).describe('spellings seen in texts, which must give this id'),
   source: z.string(),
+})
+
+export const abbreviationSchema = z.strictObject({
+  short: z.string().min(2).describe('in small letters, without `&` and hyphens'),
+  full: z.string().min(3).describe('its words, without `và` and commas'),
+  examples: z.array(z.string()).length(2).describe('one body in the short and in the full spelling'),
 })
 
 export const provinceSchema = z.strictObject({
@@ -90,10 +112,12 @@ export const provinceSchema = z.strictObject({
   status,
   validTo: day.optional(),
   successor: z.string().optional().describe('name of the province that it became part of'),
+  examples: z.array(z.string().min(1)).min(1).describe('bodies that sit there'),
 })
 
 export type DocumentType = z.infer<typeof documentTypeSchema>
 export type NumberFormat = z.infer<typeof numberFormatSchema>
 export type Issuer = z.infer<typeof issuerSchema>
 export type Agency = z.infer<typeof agencySchema>
+export type Abbreviation = z.infer<typeof abbreviationSchema>
 export type Province = z.infer<typeof provinceSchema>

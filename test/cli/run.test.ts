@@ -164,6 +164,7 @@ describe('wrong usage ends with 2 and a sentence that says what to do', () => {
     [['convert', '-', '--to', 'odt'], '`--to` cannot be `odt`: give json, '],
     [['convert', '-', '--pages', '0-3'], '`--pages` cannot be `0-3`: give 3, 1-20, 5-.'],
     [['convert', '-', '--date', '5/3/2024'], '`--date` cannot be `5/3/2024`: give YYYY-MM-DD, YYYY-MM, YYYY.'],
+    [['convert', '-', '--as-of', '2025-13'], '`--as-of` cannot be `2025-13`: give YYYY-MM-DD, YYYY-MM, YYYY.'],
     [['show', '-', '--depth', '0'], '`--depth` cannot be `0`'],
     [['show', '-', '--lang', 'fr'], '`--lang` cannot be `fr`: give vi, en.'],
   ])('%j', async (argv, sentence) => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { agencyIdOf, knownNameAt } from '../../src/grammar/agency.js'
+import { agencyIdOf, localKind, provinceIn, resolveAgency } from '../../src/grammar/agency.js'
+import { knownNameAt } from '../../src/grammar/agency-index.js'
 import { wordsOf } from '../../src/grammar/words.js'
-import { agencies, issuers } from '../../src/registry/index.js'
+import { abbreviations, agencies, issuers, provinces } from '../../src/registry/index.js'
 
 describe('agencyIdOf', () => {
   it.each([
@@ -50,11 +51,44 @@ describe('agencyIdOf', () => {
     expect(agencyIdOf('Ban Quản lý rừng phòng hộ Sông Trẹm tỉnh')).toBe('ban-quan-ly-rung-phong-ho-song-trem')
   })
 
-  it('resolves every spelling in the registry', () => {
-    for (const agency of agencies) expect(agencyIdOf(agency.name)).toBe(agency.id)
+  it.each(agencies)('gives $name its id in the spellings of its row', ({ id, name, aliases, examples }) => {
+    const spellings = [name, ...aliases, ...examples]
+    const other = spellings.filter((spelling) => {
+      if (agencyIdOf(spelling) === id || localKind(spelling)?.id === id) return false
+      return !resolveAgency(spelling)?.candidates.some((candidate) => candidate.id === id)
+    })
+    expect(other).toEqual([])
+  })
+
+  it.each(abbreviations)('writes $short out inside a name', ({ examples: [short = '', full = ''] }) => {
+    expect(agencyIdOf(short)).toBe(agencyIdOf(full))
+  })
+
+  it.each(provinces)('knows $name where a body sits there', ({ slug, examples }) => {
+    expect(examples.map((example) => provinceIn(example)?.slug)).toEqual(examples.map(() => slug))
+  })
+
+  it('knows the issuers of the centre', () => {
     for (const issuer of issuers.filter((row) => row.level.includes('central'))) {
       expect(agencyIdOf(issuer.name), issuer.name).not.toBeNull()
     }
+  })
+
+  it.each([
+    [
+      'Sở Kế hoạch và Đầu tư',
+      ['Sở Kế hoạch và Ðầu tƣ', 'Sở Kế hoạch và Đầu tư'.normalize('NFD'), 'So Ke hoach va Dau tu'],
+    ],
+    ['Sở Tài chính', ['\u0405ở Tài chính', 'Sở\u00a0Tài\u00a0chính']],
+    ['UBND tỉnh', ['UBND tinh Ca Mau', 'UBND tỉnh Cà Mаu']],
+  ])('reads %s in look-alike letters, in parts and without marks', (name, others) => {
+    expect(others.map(agencyIdOf)).toEqual(others.map(() => agencyIdOf(name)))
+  })
+
+  it('reads a name of ten thousand letters in no time that grows with it', () => {
+    const long = `Sở Y tế ${'và một đơn vị '.repeat(1000)}`
+    expect(agencyIdOf(long)).toMatch(/^so-y-te-/)
+    expect(resolveAgency('a'.repeat(10_000))?.id).toMatch(/^a+$/)
   })
 
   it('is null only for what holds no letter or digit', () => {
@@ -74,5 +108,57 @@ describe('knownNameAt', () => {
     expect(knownNameAt(words, 0)).toBe(13)
     expect(knownNameAt(words, 13)).toBe(3)
     expect(knownNameAt(words, 1)).toBe(0)
+  })
+})
+
+describe('resolveAgency', () => {
+  it('gives the id, the official name and the province that the name says', () => {
+    expect(resolveAgency('Sở KH&ĐT tỉnh Hà Nam', { asOf: '2024-05-01' })).toEqual({
+      id: 'so-ke-hoach-dau-tu',
+      name: 'Sở Kế hoạch và Đầu tư',
+      level: 'province',
+      province: 'ha-nam',
+      existed: true,
+      candidates: [],
+    })
+    expect(resolveAgency('Sở KH&ĐT', { province: 'Hà Nam', asOf: '2026' })).toMatchObject({
+      province: 'ha-nam',
+      existed: false,
+    })
+  })
+
+  it.each([
+    ['Sở Nông nghiệp', ['so-nong-nghiep-ptnt', 'so-nong-nghiep-moi-truong']],
+    ['Cục Thuế', ['cuc-thue', 'cuc-thue-trung-uong']],
+    ['UBND thành phố', ['ubnd-tinh', 'ubnd-huyen']],
+  ])('names the candidates for %s instead of a guess', (name, ids) => {
+    const found = resolveAgency(name)
+    expect(found?.id).toBeNull()
+    expect(found?.candidates.map(({ id }) => id)).toEqual(ids)
+  })
+
+  it.each([
+    ['Sở Nông nghiệp', { asOf: '2024' }, 'so-nong-nghiep-ptnt'],
+    ['Sở Nông nghiệp', { asOf: '2025-03-01' }, 'so-nong-nghiep-moi-truong'],
+    ['Cục Thuế', { province: 'Lâm Đồng' }, 'cuc-thue'],
+    ['UBND thành phố', { province: 'Lâm Đồng' }, 'ubnd-huyen'],
+    ['UBND thành phố', { province: 'da-nang' }, 'ubnd-tinh'],
+  ])('tells %s apart by %j', (name, options, id) => {
+    expect(resolveAgency(name, options)?.id).toBe(id)
+  })
+
+  it('gives a body that no row knows an id of its words, and the level of its kind', () => {
+    expect(resolveAgency('UBND huyện Cái Nước')).toMatchObject({
+      id: 'uy-ban-nhan-dan-huyen-cai-nuoc',
+      level: 'district',
+      candidates: [],
+    })
+    expect(resolveAgency('Chi cục Chăn nuôi và Thú y tỉnh')?.id).toBe('chi-cuc-chan-nuoi-thu-y')
+  })
+
+  it('is null for what holds no letter, and refuses what is no date', () => {
+    expect(resolveAgency(' - ')).toBeNull()
+    expect(() => resolveAgency('Sở Y tế', { asOf: '1/3/2025' })).toThrow(TypeError)
+    expect(() => resolveAgency('Sở Y tế', { asOf: '2025-13' })).toThrow('give it as `2025-03-01`')
   })
 })

@@ -1,7 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { agencies, documentTypes, issuers, numberFormats, provinces } from '../../src/registry/index.js'
+import { abbreviations, agencies, documentTypes, issuers, numberFormats, provinces } from '../../src/registry/index.js'
 import {
+  abbreviationSchema,
   agencySchema,
   documentTypeSchema,
   issuerSchema,
@@ -9,12 +14,15 @@ import {
   provinceSchema,
 } from '../../src/registry/schema.js'
 
+const REGISTRY = fileURLToPath(new URL('../../src/registry', import.meta.url))
+
 describe('registry', () => {
   it.each([
     ['document types', documentTypes, documentTypeSchema],
     ['number formats', numberFormats, numberFormatSchema],
     ['issuers', issuers, issuerSchema],
     ['agencies', agencies, agencySchema],
+    ['abbreviations', abbreviations, abbreviationSchema],
     ['provinces', provinces, provinceSchema],
   ] as const)('holds only valid rows of %s', (_, rows, schema) => {
     expect(z.array(schema as z.ZodType).safeParse(rows).error?.issues ?? []).toEqual([])
@@ -43,16 +51,45 @@ describe('registry', () => {
     expect(documentTypes.flatMap((t) => t.formats).filter((id) => !ids.has(id))).toEqual([])
   })
 
-  it('has no spelling that stands for two agencies', () => {
+  it('has few spellings that stand for two agencies, each told apart by date or place or left as candidates', () => {
     const seen = new Map<string, string>()
     const twice: string[] = []
     for (const agency of agencies) {
       for (const name of new Set([agency.name, ...agency.aliases])) {
-        if (seen.has(name)) twice.push(`${name}: ${seen.get(name)}, ${agency.id}`)
-        seen.set(name, agency.id)
+        const first = seen.get(name)
+        if (first) twice.push(name)
+        else seen.set(name, agency.id)
       }
     }
-    expect(twice).toEqual([])
+    expect(twice.sort()).toEqual([
+      'Bộ Nông nghiệp',
+      'Cục Hải quan',
+      'Cục Thuế',
+      'Cục Thống kê',
+      'Sở Nông nghiệp',
+      'Sở Văn hóa',
+    ])
+  })
+
+  it('ends a body on the day before another took over, or earlier', () => {
+    const wrong = agencies.filter(({ validFrom, validTo, successors = [] }) => {
+      const from = successors.map((step) => step.from).sort()[0]
+      return (from && (!validTo || validTo > from)) || (validFrom && validTo && validFrom > validTo)
+    })
+    expect(wrong.map(({ id }) => id)).toEqual([])
+  })
+
+  it('says of each successor but the first which part of the work it took', () => {
+    const several = agencies.flatMap(({ id, successors = [] }) =>
+      successors.slice(1).flatMap((step) => (step.part ? [] : [id])),
+    )
+    expect(several).toEqual([])
+  })
+
+  it('adds less than 60 KB to a bundle', () => {
+    const files = readdirSync(REGISTRY, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'))
+    const data = files.map((file) => JSON.stringify(JSON.parse(readFileSync(join(REGISTRY, file), 'utf8')))).join('')
+    expect(gzipSync(data).length).toBeLessThan(60_000)
   })
 
   it('tells the plan of the State from the plan of the Party by system', () => {

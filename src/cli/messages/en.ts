@@ -17,6 +17,7 @@ export const en: Messages = {
     number: 'number of the document, where the file lost it: 4611/KH-UBND',
     date: 'date of the document, where the file lost it: 2023-05-29',
     issuer: 'issuing body, where the file lost it',
+    asOf: 'say what became of each body by this day: 2026-01-01',
     pages: 'pages of a PDF to read: 3, 1-20, 5-',
     password: 'password of a protected PDF',
     compact: 'JSON on one line',

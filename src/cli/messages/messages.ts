@@ -18,6 +18,7 @@ export interface Messages {
     number: string
     date: string
     issuer: string
+    asOf: string
     pages: string
     password: string
     compact: string

@@ -15,6 +15,7 @@ export const vi: Messages = {
     number: 'số, ký hiệu văn bản, khi tệp bị mất: 4611/KH-UBND',
     date: 'ngày ban hành, khi tệp bị mất: 2023-05-29',
     issuer: 'cơ quan ban hành, khi tệp bị mất',
+    asOf: 'ghi cơ quan kế thừa tính đến ngày này: 2026-01-01',
     pages: 'các trang cần đọc của tệp PDF: 3, 1-20, 5-',
     password: 'mật khẩu của tệp PDF được bảo vệ',
     compact: 'JSON trên một dòng',

@@ -1,0 +1,35 @@
+/**
+ * Which bodies the parties of a plan are, once its issuer and date are known: a name that two bodies bear
+ * (`Sở Nông nghiệp` before and after March 2025) is told apart by them, and each party may say what became of it.
+ */
+import { provinceIn, resolveAgency } from '../grammar/agency.js'
+import { dayOf } from '../grammar/calendar-day.js'
+import { todayOf } from '../grammar/successor.js'
+import type { Assignment, Party } from '../plan.js'
+import type { PlanRoot } from '../tree.js'
+
+const ROLES = ['leads', 'coordinators', 'executors', 'approvers'] as const
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
+
+/**
+ * The assignments with the parties told apart; `asOf` asks for what became of them by that day.
+ *
+ * @throws TypeError where `asOf` is no ISO 8601 date
+ */
+export function settleParties(root: PlanRoot, assignments: Assignment[], asOf?: string): Assignment[] {
+  if (asOf !== undefined) dayOf(asOf)
+  const { issuer, date } = root.document
+  const province = issuer.name ? provinceIn(issuer.name)?.slug : undefined
+  const written = date && DATE.test(date) ? date : undefined
+  const settle = (party: Party): Party => {
+    const agencyId = resolveAgency(party.name, { province, asOf: written })?.id ?? party.agencyId
+    const today = asOf && agencyId ? todayOf(party.name, agencyId, asOf, province) : null
+    if (agencyId === party.agencyId && !today) return party
+    return { ...party, agencyId, ...(today ? { today } : {}) }
+  }
+  return assignments.map((assignment) => {
+    const settled = { ...assignment }
+    for (const role of ROLES) settled[role] = assignment[role].map(settle)
+    return settled
+  })
+}

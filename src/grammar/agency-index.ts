@@ -1,0 +1,109 @@
+/** The names of the registry's bodies, as a hash for whole names and as a trie for the longest one at a place. */
+import { type Agency, agencies } from '../registry/index.js'
+import { slugOf } from '../text/fold.js'
+import { keyOf, writtenOut } from './agency-name.js'
+import type { Word } from './words.js'
+
+interface Node {
+  next: Map<string, Node>
+  named: boolean
+}
+
+interface AgencyIndex {
+  byId: Map<string, Agency>
+  /** By the words of a name, the rows that it may mean, the likeliest first. */
+  byKey: Map<string, readonly Agency[]>
+  /** The same for names in plain ASCII: `so-ke-hoach-dau-tu`. */
+  bySlug: Map<string, readonly Agency[]>
+  root: Node
+}
+
+const NATION = ' việt nam'
+const SEATED = / (?:tỉnh|Tỉnh)$/
+
+let built: AgencyIndex | null = null
+
+/** Read on first use: a program that parses no names does not pay for it. */
+export function agencyIndex(): AgencyIndex {
+  if (built) return built
+  const byId = new Map<string, Agency>()
+  const byKey = new Map<string, Agency[]>()
+  const bySlug = new Map<string, Agency[]>()
+  const root: Node = { next: new Map(), named: false }
+  const add = (key: string, agency: Agency) => {
+    const rows = byKey.get(key)
+    if (rows?.includes(agency)) return
+    if (rows) rows.push(agency)
+    else byKey.set(key, [agency])
+    const slug = slugOf(key)
+    const same = bySlug.get(slug)
+    if (!same) bySlug.set(slug, [agency])
+    else if (!same.includes(agency)) same.push(agency)
+    if (agency.kind !== 'group') plant(root, key.split(' '))
+  }
+  for (const agency of agencies) {
+    byId.set(agency.id, agency)
+    for (const key of keysOf(agency)) add(key, agency)
+  }
+  for (const agency of agencies) {
+    const short = initials(keyOf(agency.name))
+    if (short && !byKey.has(short)) add(short, agency)
+  }
+  for (const [key, [agency]] of [...byKey]) {
+    const short = key.endsWith(NATION) ? key.slice(0, -NATION.length) : ''
+    if (agency?.level === 'central' && short.includes(' ') && !byKey.has(short)) byKey.set(short, [agency])
+  }
+  built = { byId, byKey, bySlug, root }
+  return built
+}
+
+/** How many words from `words[at]` on make up the longest known name of a body; 0 where none begins there. */
+export function knownNameAt(words: readonly Word[], at: number): number {
+  let node: Node = agencyIndex().root
+  let longest = 0
+  for (let i = at; i < words.length; i++) {
+    const word = words[i] as Word
+    if (i > at && word.gap !== ' ' && word.gap !== ',' && word.gap !== '-') break
+    if (word.key === 'và') {
+      if (i === at) break
+      continue
+    }
+    for (const part of writtenOut(word.key)) {
+      const next = node.next.get(part)
+      if (!next) return longest
+      node = next
+    }
+    if (node.named) longest = i - at + 1
+  }
+  return longest
+}
+
+/** The keys of all spellings of a body, that of its name first. */
+function keysOf(agency: Agency): Set<string> {
+  const key = keyOf(agency.name)
+  const names = [agency.name, ...agency.aliases, ...agency.codes].filter((name) => name.length > 2)
+  const unseated = names.filter((name) => SEATED.test(name)).map((name) => name.replace(SEATED, ''))
+  const keys = new Set([key, ...[...names, ...unseated.filter((name) => name.includes(' '))].map(keyOf)])
+  keys.delete('')
+  return keys
+}
+
+/** By its key, `Sở Kế hoạch và Đầu tư` as `Sở KHĐT`; an empty string for other bodies. */
+function initials(key: string): string {
+  const [head, ...rest] = key.split(' ')
+  if ((head !== 'sở' && head !== 'bộ') || rest.length < 2) return ''
+  return keyOf(`${head} ${rest.map((word) => word.charAt(0).toUpperCase()).join('')}`)
+}
+
+function plant(root: Node, path: readonly string[]): void {
+  let node = root
+  for (const part of path) {
+    let next = node.next.get(part)
+    if (!next) {
+      next = { next: new Map(), named: false }
+      node.next.set(part, next)
+    }
+    node = next
+  }
+  node.named = true
+}

@@ -1,0 +1,173 @@
+/**
+ * The words that tell one body from another. Capitals, tone placement, hyphens, commas, `và` and `&` do not
+ * count, short forms are written out, and where the body sits (`tỉnh`, `tỉnh Lâm Đồng`) can be taken off.
+ */
+import { abbreviations, type Province, provinces } from '../registry/index.js'
+import { normalizeCharacters } from '../text/characters.js'
+import { slugOf } from '../text/fold.js'
+import { type Word, wordsOf } from './words.js'
+
+/** `KH và ĐT`, `VH, TT và DL`: what joins the parts of an abbreviation. */
+const ACRONYM_JOINT = /(?<=\p{Lu}{2})\s?(?:[,&–-]|và)\s?(?=\p{Lu}{2}(?!\p{Ll}))/gu
+const ACRONYM = /\p{Lu}{2}/u
+const LOWER = /\p{Ll}/u
+const BRACKETED = /\([^()]*\)/g
+/** `T.Ư`, `TƯ`: Trung ương, in a text that is not all capitals. */
+const CENTRAL = /(?<![\p{L}\p{N}])T\.?Ư(?![\p{L}\p{N}])/gu
+const RANK = / (?:thành phố|thị xã|thị trấn|huyện|quận|phường|xã|cấp|các)$/
+/** No name of a body is longer: what stands behind tells no two of them apart. */
+const LONGEST_NAME = 600
+/** Letters of other scripts that are printed alike: Cyrillic and Greek. */
+const ALIKE = /[\u0370-\u04FF]/g
+const LATIN = new Map(
+  [...'аaеeоoрpсcхxуyіiјjѕsһhԁdвbмmнnтtкkАAЕEОOРPСCХXУYІIЈJЅSВBМMНHТTКKαaοoνvιiΑAΒBΕEΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX'].flatMap(
+    (letter, i, all) => (i % 2 === 0 ? [[letter, all[i + 1] ?? letter] as const] : []),
+  ),
+)
+
+interface Names {
+  written: Map<string, readonly string[]>
+  provinces: Map<string, Province>
+}
+
+let read: Names | null = null
+
+/** Read on first use: a program that parses no names does not pay for it. */
+function names(): Names {
+  if (read) return read
+  const written = new Map<string, readonly string[]>()
+  for (const { short, full } of abbreviations) written.set(short, full.split(' '))
+  // `LDTBXH`: a short form is often typed without its marks
+  for (const { short, full } of abbreviations) {
+    const plain = slugOf(short)
+    if (!written.has(plain)) written.set(plain, full.split(' '))
+  }
+  const found = new Map<string, Province>()
+  read = { written, provinces: found }
+  for (const province of provinces) {
+    for (const name of [province.name, ...province.aliases, province.slug]) {
+      const key = keyOf(name).replace(/^(?:thành phố|thủ đô) /, '')
+      if (!found.has(key)) found.set(key, province)
+    }
+  }
+  return read
+}
+
+/** What a short form stands for, a word each; the word itself where it is none. */
+export function writtenOut(word: string): readonly string[] {
+  return names().written.get(word) ?? [word]
+}
+
+/** The words of a name, one blank between them, short forms written out, connectives dropped. */
+export function keyOf(name: string): string {
+  let text = normalizeCharacters(name.slice(0, LONGEST_NAME)).replace(ALIKE, (letter) => LATIN.get(letter) ?? letter)
+  if (text.includes('(')) text = text.replace(BRACKETED, ' ')
+  const mixed = LOWER.test(text)
+  if (mixed) text = text.replace(CENTRAL, 'TW')
+  if (mixed && ACRONYM.test(text)) text = text.replace(ACRONYM_JOINT, '')
+  const parts: string[] = []
+  for (const word of wordsOf(text)) addWord(parts, word)
+  return parts.join(' ')
+}
+
+function addWord(parts: string[], { key }: Word): void {
+  if (key === 'và') return
+  // `đơn vị có liên quan` and `đơn vị liên quan` are the same
+  if (key === 'quan' && parts.at(-1) === 'liên' && parts.at(-2) === 'có') parts.splice(-2, 1)
+  parts.push(...writtenOut(key))
+}
+
+/** By its key: without what says where it sits, and the province if it is named. */
+export interface Seat {
+  key: string
+  province: Province | null
+}
+
+/** Without `tỉnh`, `tỉnh X`, `thành phố`, `thành phố X` at its end, X a province. */
+export function withoutSeat(key: string): Seat {
+  if (key.endsWith(' tỉnh') && !RANK.test(key.slice(0, -' tỉnh'.length)))
+    return { key: key.slice(0, -' tỉnh'.length), province: null }
+  if (key.endsWith(' thành phố') && !key.startsWith('ủy ban nhân dân') && !key.endsWith(' các thành phố'))
+    return { key: key.slice(0, -' thành phố'.length), province: null }
+  for (const seat of [' tỉnh ', ' thành phố ']) {
+    const at = key.lastIndexOf(seat)
+    const province = at > 0 ? provinceOfKey(key.slice(at + seat.length)) : undefined
+    if (province && (seat === ' tỉnh ' || isCity(province))) return { key: key.slice(0, at), province }
+  }
+  return { key, province: null }
+}
+
+/**
+ * Without a bare province at its end: `Sở Y tế Lâm Đồng`. A town may have the name of its province
+ * (`thành phố Thái Nguyên`): what says the rank of the place keeps the name.
+ */
+export function withoutProvince(key: string): Seat {
+  const ends: number[] = []
+  for (let at = key.lastIndexOf(' '); at > 0 && ends.length < 4; at = key.lastIndexOf(' ', at - 1)) ends.push(at)
+  for (const at of ends.reverse()) {
+    const province = provinceOfKey(key.slice(at + 1))
+    if (province) return RANK.test(key.slice(0, at)) ? { key, province: null } : { key: key.slice(0, at), province }
+  }
+  return { key, province: null }
+}
+
+/** What may stand behind the name of one body: the number of a region or a term, the State in full. */
+const ADDED =
+  /(?<= khu vực) (?:\d{1,2}|[ivx]{1,6})$| khóa (?:\d{1,2}|[ivx]{1,6})$| (?:nước )?cộng hòa xã hội chủ nghĩa việt nam$/
+const CITY_COMMITTEE = / thành ủy$/
+
+/** The key in the form that the registry has it: `chi cục thuế khu vực` for the one of `khu vực XIII`. */
+export function registeredForm(key: string): string {
+  return key.replace(ADDED, '').replace(CITY_COMMITTEE, ' tỉnh ủy')
+}
+
+/** The province of this name, slug or other spelling. */
+export function provinceOfKey(key: string): Province | undefined {
+  return names().provinces.get(key)
+}
+
+export function isCity(province: Province): boolean {
+  return province.type === 'city' || province.typeNow === 'city'
+}
+
+/** In plain ASCII, as `slugOf` makes it: without `và`, and without where the body sits. */
+export function plainNames(slug: string): string[] {
+  const whole = slug.replace(/-va-/g, '-')
+  const found = [whole, whole.replace(/-(?:tinh|thanh-pho)$/, '')]
+  for (const province of provinces) {
+    if (!whole.endsWith(`-${province.slug}`)) continue
+    const bare = whole.slice(0, -province.slug.length - 1)
+    found.push(bare, bare.replace(/-(?:tinh|thanh-pho)$/, ''))
+  }
+  return found
+}
+
+/** Words of rank that a name of a place follows, and the one that the registry names the kind by. */
+const LOCAL_RANKS: readonly (readonly [string, string])[] = [
+  ['huyện', 'huyện'],
+  ['quận', 'huyện'],
+  ['thị xã', 'huyện'],
+  ['thành phố', 'huyện'],
+  ['xã', 'xã'],
+  ['phường', 'xã'],
+  ['thị trấn', 'xã'],
+  ['đặc khu', 'xã'],
+]
+const LOCAL_COMMITTEES = ['huyện ủy ', 'thị ủy ', 'quận ủy ']
+
+/** What a body of a district or commune is one of: `ủy ban nhân dân huyện` for `ủy ban nhân dân quận 3`. */
+export function localKindOf(key: string): string | null {
+  const committee = LOCAL_COMMITTEES.find((head) => key.startsWith(head))
+  if (committee) return committee.trimEnd()
+  let end = 0
+  let kind: string | null = null
+  for (const [rank, named] of LOCAL_RANKS) {
+    const at = key.lastIndexOf(` ${rank} `)
+    // `thị xã` holds `xã`: the rank that ends last and begins first
+    if (at <= 0 || at + rank.length < end) continue
+    if (at + rank.length === end && kind !== null) continue
+    end = at + rank.length
+    kind = `${key.slice(0, at)} ${named}`
+  }
+  return kind
+}
