@@ -37,7 +37,7 @@ export const fixture = (suffix: string): Uint8Array =>
 const RULE = /^-+$/
 
 /** The plan that every rendering is made from. */
-function plainPlan(): PlainPlan {
+export function plainPlan(): PlainPlan {
   const lines = new TextDecoder().decode(fixture('.txt')).trimEnd().split('\n')
   const at = (start: string): number => lines.findIndex((line) => line.startsWith(start))
   const [type, recipients, authority, annex] = ['KẾ HOẠCH', 'Nơi nhận:', 'TM. ', 'PHỤ LỤC'].map(at) as [
@@ -62,10 +62,10 @@ function plainPlan(): PlainPlan {
 }
 
 /** Removed from every span: a rendering has its own lines, pages and blocks. */
-const PLACES = new Set(['line', 'page', 'block'])
+const PLACES = new Set(['line', 'page', 'block', 'boxes'])
 
 /** A plan without what tells of the file: the source, the places in it, what was taken out of it. */
-function comparable(plan: Plan, offsets: boolean): unknown {
+export function comparable(plan: Plan, offsets: boolean): unknown {
   const strip = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(strip)
     if (typeof value !== 'object' || value === null) return value

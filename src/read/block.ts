@@ -34,6 +34,8 @@ export interface RowBlock extends BlockPlace {
   first: boolean
   /** The row above was cut off by a page end: this is the rest of it. */
   rest?: boolean
+  /** For the row behind a page end: the cells that open a paragraph should the row be the rest of the one above. */
+  opened?: boolean[]
   /** The printed lines of each cell, by offsets in the cell. */
   printed?: PrintedLine[][]
 }

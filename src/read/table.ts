@@ -5,6 +5,7 @@
 
 import type { PrintedLine } from '../source.js'
 import { startsLower } from '../text/characters.js'
+import { jointOf } from '../text/joint.js'
 import { type Block, CELL_BREAK, type ParagraphBlock, type RowBlock, shiftPrinted } from './block.js'
 
 export interface MendedTable {
@@ -59,7 +60,7 @@ export function mendTable(rows: readonly RowBlock[]): MendedTable {
     }
     if (last && last !== header && (row.rest || (hasOrdinals && continuesRow(last, row)))) {
       const { cells } = last
-      last.cells = cells.map((cell, i) => joinCells(cell, row.cells[i] ?? ''))
+      last.cells = cells.map((cell, i) => joinCells(cell, row.cells[i] ?? '', row.opened?.[i]))
       keepFurniture(last, row)
       if (last.printed || row.printed) last.printed = joinPrinted(cells, last, row)
       continue
@@ -94,10 +95,10 @@ function continuesRow(above: RowBlock, row: RowBlock): boolean {
   )
 }
 
-function joinCells(above: string, below: string): string {
+function joinCells(above: string, below: string, opened: boolean | undefined): string {
   if (below === '' || above === '') return above || below
-  const goesOn = !FINAL.test(above) || (startsLower(below) && !LIST_ITEM.test(below))
-  return above + (goesOn ? ' ' : CELL_BREAK) + below
+  const goesOn = opened === undefined ? !FINAL.test(above) || (startsLower(below) && !LIST_ITEM.test(below)) : !opened
+  return above + (goesOn ? jointOf(above, below, false, false).glue : CELL_BREAK) + below
 }
 
 /** The printed lines of joined cells: those of the row below stand at the end of the cells. */

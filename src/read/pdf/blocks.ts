@@ -7,7 +7,15 @@ import type { PageRows } from './furniture.js'
 import { type LineProfile, lineOf, lineProfile, type Margins, marginsOf, type PageLine } from './lines.js'
 import { type Area, around, type Row } from './page.js'
 import { type Pages, paragraphBlocks } from './paragraphs.js'
-import { continuesTable, isRest, type TablePart, tableRows } from './tables.js'
+import {
+  continueMerged,
+  continuesTable,
+  isRest,
+  openedCells,
+  type TablePart,
+  type TableRow,
+  tableRows,
+} from './tables.js'
 
 /** Furniture between two parts of a table, with the page of the part before it. */
 interface Between {
@@ -23,9 +31,13 @@ const USUAL_PITCH = 1.2
 
 /** Puts the pages together: paragraphs and tables go on over page ends. */
 export function blocksOf(pages: readonly PageRows[]): Block[] {
-  const whole = widest(pages)
   const items: Item[] = []
-  for (const page of pages) for (const item of pageItems(page, whole)) add(items, item)
+  const whole = new Map<number, Margins | null>()
+  for (const page of pages) {
+    const width = Math.round(page.page.width)
+    if (!whole.has(width)) whole.set(width, widest(pages.filter((other) => Math.round(other.page.width) === width)))
+    for (const item of pageItems(page, whole.get(width) ?? null)) add(items, item)
+  }
   const profile = lineProfile(items.flatMap((item) => (item.kind === 'lines' ? item.lines : [])))
   const numbered: Pages = new Map(pages.map(({ page }) => [page.number, page]))
   return items.flatMap((item) =>
@@ -57,7 +69,7 @@ function add(items: Item[], item: Item): void {
   items.push(item)
 }
 
-/** The margins of all pages without their place: pages with few lines have those of the others. */
+/** The margins of all pages of one width: pages with few lines have those of the others. */
 function widest(pages: readonly PageRows[]): Margins | null {
   return marginsOf(
     pages.flatMap(({ rows }) =>
@@ -72,7 +84,7 @@ function widest(pages: readonly PageRows[]): Margins | null {
 function pageItems({ page, rows, furniture, marks, tables }: PageRows, whole: Margins | null): Item[] {
   const items: Item[] = []
   const parts = [...tables].sort((a, b) => a.top - b.top)
-  const margins = pageMargins(rows, whole, page.width)
+  const margins = pageMargins(rows, tables, whole, page.width)
   const fixed = furniture.map((row) => furnitureLine(row, page.number, margins))
   fixed.unshift(...marks.map((text) => markLine(text, page.number, margins)))
   let top = Number.NEGATIVE_INFINITY
@@ -95,8 +107,10 @@ function pageItems({ page, rows, furniture, marks, tables }: PageRows, whole: Ma
 /** Parts of the page width that the text takes at least, however short its lines. */
 const LEFT_SIDE = 0.2
 const RIGHT_SIDE = 0.8
+/** Points by which a table stands out beyond the lines of a page: more than the padding of its cells. */
+const WIDER = 40
 
-function pageMargins(rows: readonly Row[], whole: Margins | null, width: number): Margins {
+function pageMargins(rows: readonly Row[], tables: readonly Area[], whole: Margins | null, width: number): Margins {
   const own = marginsOf(
     flowsOf(rows)
       .filter((flow) => !flow.beside)
@@ -105,7 +119,10 @@ function pageMargins(rows: readonly Row[], whole: Margins | null, width: number)
   const margins = [own, whole].filter((margins) => margins !== null)
   // a page with few lines, as the last one or one between tables, has the margins of the others
   const full = own && whole && own.right - own.left >= (whole.right - whole.left) * 0.95
-  const counted = full ? [own] : margins
+  const counted: Margins[] = full ? [own] : margins
+  // over a table that is wider than all lines stand titles in its middle
+  const widest = around(counted.map((margins) => ({ ...margins, top: 0, bottom: 0 })))
+  counted.push(...tables.filter(({ left, right }) => right - left > widest.right - widest.left + WIDER))
   return {
     left: Math.min(width * LEFT_SIDE, ...counted.map(({ left }) => left)),
     right: Math.max(width * RIGHT_SIDE, ...counted.map(({ right }) => right)),
@@ -156,19 +173,17 @@ function tableBlocks(
   const rows = tableRows(parts, profile, pages)
   if (isLayoutTable(rows.flat())) return paragraphBlocks(layoutLines(parts), profile, pages)
   const pieces = furniture.map(({ after, line }) => ({ after, at: 0, text: line.text, page: line.page }))
-  const [head = []] = rows
-  for (const part of rows.slice(1)) {
-    let same = 0
-    while (same < part.length && same < head.length && isSame(part[same], head[same])) same++
-    for (const row of part.splice(0, same)) {
-      pieces.push({ after: row.page - 1, at: 0, text: row.cells.filter(Boolean).join(' '), page: row.page })
-    }
+  for (const row of takeRepeated(rows)) {
+    pieces.push({ after: row.page - 1, at: 0, text: row.cells.filter(Boolean).join(' '), page: row.page })
   }
   const parted = rows.filter((part) => part.length > 0)
   parted.forEach((part, i) => {
     const [first] = part
     const above = parted[i - 1]?.at(-1)
-    if (first && above && isRest(above, first, profile)) first.rest = true
+    if (!first || !above) return
+    first.opened = openedCells(above, first, profile)
+    if (isRest(above, first, profile)) first.rest = true
+    else continueMerged(above, part)
   })
   const table = mendTable(rows.flat())
   for (const { piece } of table.dropped) {
@@ -185,6 +200,17 @@ function tableBlocks(
     for (const piece of due) pieces.splice(pieces.indexOf(piece), 1)
   })
   return blocks
+}
+
+/** Takes the header rows off the parts behind the first one: as many as the least of the parts that repeat some. */
+function takeRepeated([head = [], ...parts]: readonly TableRow[][]): TableRow[] {
+  const repeated = parts.map((part) => {
+    let same = 0
+    while (same < part.length && same < head.length && isSame(part[same], head[same])) same++
+    return same
+  })
+  const least = Math.min(...repeated.filter((same) => same > 0))
+  return parts.flatMap((part, i) => part.splice(0, Math.min(repeated[i] ?? 0, least)))
 }
 
 const isSame = (a: { cells: string[] } | undefined, b: { cells: string[] } | undefined): boolean =>

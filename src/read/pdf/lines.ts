@@ -25,6 +25,8 @@ export interface PageLine extends PhysicalLine, Area {
   italic: boolean
   margins: Margins
   frame: Frame
+  /** Its blanks have their natural width among lines that are stretched to the right margin: it ends a paragraph. */
+  unstretched?: boolean
 }
 
 const FINAL = /[.;:!?…]["”’)]?$/
@@ -94,6 +96,11 @@ export function isCentred({ left, right, margins, size }: PageLine): boolean {
   return before > size && behind > size && Math.abs(before - behind) < 1.5 * size
 }
 
+/** True for a line in the middle between its margins, also for one that fills the room between them. */
+function isInTheMiddle({ left, right, margins, size }: PageLine): boolean {
+  return Math.abs(left - margins.left - (margins.right - right)) < 0.5 * size
+}
+
 /** What the geometry of a document tells about its paragraphs. */
 export interface LineProfile extends WrapProfile {
   /** Paragraphs open with an indented line. */
@@ -117,7 +124,9 @@ export function lineProfile(lines: readonly PageLine[]): LineProfile {
 /** True if a line goes on with the paragraph of the line before it. */
 export function continuesLine(head: PageLine, parts: readonly string[], tail: PageLine, profile: LineProfile): boolean {
   if (head.closed || tail.closed || head.frame !== tail.frame) return false
-  if (head.frame === 'column') return continues(head, parts, tail, { ...profile, wrapped: false })
+  if (head.frame === 'column') {
+    return isOpenRecipient(parts, head, tail) || continues(head, parts, tail, { ...profile, wrapped: false })
+  }
   if (/[-–/]$/.test(head.text) && jointOf(head.text, tail.text, false, false).token) return true
   if (head.frame === 'cell') return continuesInCell(head, parts, tail, profile)
   if (isCentred(head) || isCentred(tail)) return continuesTitle(head, parts, tail, profile)
@@ -139,12 +148,22 @@ export function continuesLine(head: PageLine, parts: readonly string[], tail: Pa
   return lower || !SENTENCE_END.test(head.text) || !profile.indented ? !startsBold(head, tail) : true
 }
 
+/** `- Thường trực Tỉnh ủy, Thường trực` / `HĐND tỉnh;`: an entry of a list ends with its mark. */
+function isOpenRecipient(parts: readonly string[], head: PageLine, tail: PageLine): boolean {
+  return (
+    /^[-–+] ?\p{L}/u.test(parts[0] ?? '') &&
+    !FINAL.test(head.text) &&
+    !markerAt(tail.text) &&
+    !(isLetterheadLine(tail.text) && isCapitals(tail.text))
+  )
+}
+
 /** A line of a cell: it goes on where it was full, or where the next one goes on in the middle of a sentence. */
 function continuesInCell(head: PageLine, parts: readonly string[], tail: PageLine, profile: LineProfile): boolean {
   const marker = markerAt(tail.text)
   const width = Math.max(head.text.length, tail.text.length)
   if (marker && isMarkerLine(head, tail.text, marker, { ...profile, width })) return continuesEnumeration(parts, marker)
-  if (hasRoom(head, tail)) return startsLower(tail.text) && !SENTENCE_END.test(head.text)
+  if (hasRoom(head, tail) || head.unstretched) return startsLower(tail.text) && !SENTENCE_END.test(head.text)
   return !(isApart(head, tail) && FINAL.test(head.text)) && !startsBold(head, tail)
 }
 
@@ -160,7 +179,8 @@ function hasRoom(head: PageLine, tail: PageLine): boolean {
   const width = first.right - first.left + BLANK * head.size
   const behind = head.margins.right - head.right
   const before = head.left - head.margins.left
-  const centred = head.frame === 'cell' && before > ALIGNED && Math.abs(before - behind) < head.size
+  const middle = head.frame === 'cell' || isCentred(head)
+  const centred = middle && before > ALIGNED && Math.abs(before - behind) < head.size
   return behind + (centred ? before : 0) > width + ALIGNED
 }
 
@@ -185,6 +205,8 @@ function continuesTitle(head: PageLine, parts: readonly string[], tail: PageLine
   if (markerAt(tail.text) && !startsLower(tail.text)) return false
   if (head.bold !== tail.bold || Math.abs(head.size - tail.size) > 0.5 || FINAL.test(head.text)) return false
   if (tail.base - head.base > (1.3 + PITCH_GAP) * head.size) return false
+  // `… ngày 18/01/2024 của` / `Tỉnh ủy về …`: a line of a title that is full goes on with one that is full too
+  if (isCapitals(head.text) === isCapitals(tail.text) && isInTheMiddle(tail) && !hasRoom(head, tail)) return true
   if (isCapitals(head.text) !== isCapitals(tail.text)) return startsLower(tail.text) && !isCapitals(head.text)
   if (isCapitals(head.text)) return continues(head, parts, tail, profile)
   return isCentred(tail) || startsLower(tail.text)

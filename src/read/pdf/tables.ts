@@ -2,10 +2,12 @@
 import type { PrintedLine } from '../../source.js'
 import { CELL_BREAK, type RowBlock, shiftPrinted } from '../block.js'
 import type { Grid, GridCell } from './grid.js'
+import { markUnstretched } from './justified.js'
 import { continuesLine, type LineProfile, lineOf, type PageLine } from './lines.js'
 import type { Area, Glyphs, PageContent } from './page.js'
 import { type Pages, printedParagraphs } from './paragraphs.js'
 import { rowsOf } from './rows.js'
+import { mendTornRows } from './torn.js'
 import { mendWords } from './words.js'
 
 /** The part of a table that stands on one page. */
@@ -38,7 +40,7 @@ export function tablePart(grid: Grid, glyphs: readonly Glyphs[], page: PageConte
   for (const [cell, pieces] of inside) {
     const pad = padding.get(cell.column) ?? MOST_PADDING
     const margins = { left: cell.left + pad, right: cell.right - pad }
-    const rows = rowsOf(pieces)
+    const rows = mendTornRows(rowsOf(pieces), margins)
     for (const row of rows) mendWords(row)
     const own = rows.map((row) => lineOf(row, page.number, margins, 'cell'))
     markGaps(own)
@@ -94,11 +96,31 @@ export interface TableRow extends RowBlock {
   lines: PageLine[][]
 }
 
+/** Which cells of a row open a paragraph of their own, where a page end cut the row above off. */
+export function openedCells(above: TableRow, row: TableRow, profile: LineProfile): boolean[] {
+  return row.lines.map(([tail], i) => {
+    const head = above.lines[i]?.at(-1)
+    return head !== undefined && tail !== undefined && !continuesLine(head, [], tail, profile)
+  })
+}
+
 /** True for a row that goes on in the middle of a sentence where a page end cut the row above off. */
 export function isRest(above: TableRow, row: TableRow, profile: LineProfile): boolean {
   if (row.cells[0] !== '' || row.merged?.includes(true)) return false
   const filled = row.lines.map((lines, i) => [above.lines[i]?.at(-1), lines[0]] as const).filter(([, tail]) => tail)
   return filled.length > 0 && filled.every(([head, tail]) => head && tail && continuesLine(head, [], tail, profile))
+}
+
+/**
+ * Takes the empty cells at the head of a part for the rest of the cells above the page end where either side shows
+ * that the cell covers several rows.
+ */
+export function continueMerged(above: TableRow, [first, second]: readonly TableRow[]): void {
+  if (!first?.merged) return
+  for (let i = 0; i < first.cells.length; i += first.widths?.[i] ?? 1) {
+    if (first.cells[i] !== '' || first.merged[i] || above.widths?.[i] !== first.widths?.[i]) continue
+    if (above.merged?.[i] || (second?.merged?.[i] && above.cells[i] !== '')) first.merged[i] = true
+  }
 }
 
 /** The rows of a table, part by part, each over all its columns. */
@@ -111,11 +133,26 @@ export function tableRows(parts: readonly TablePart[], profile: LineProfile, pag
     })
     return nearest
   }
+  for (const column of columnsOf(parts, columnAt)) markUnstretched(column)
   const rows = parts.map((part) => partRows(part, edges.length - 1, columnAt, profile, pages))
   dropEmptyColumns(rows.flat(), edges.length - 1)
   const [first] = rows.flat()
   if (first) first.first = true
   return rows
+}
+
+/** The lines of the cells of each column, and of each run of columns that cells cover. */
+function columnsOf(parts: readonly TablePart[], columnAt: (x: number) => number): Iterable<PageLine[][]> {
+  const columns = new Map<string, PageLine[][]>()
+  for (const { left, lines } of parts) {
+    for (const [cell, own] of lines) {
+      const key = `${columnAt(cell.left - left)} ${columnAt(cell.right - left)}`
+      const known = columns.get(key)
+      if (known) known.push(own)
+      else columns.set(key, [own])
+    }
+  }
+  return columns.values()
 }
 
 function sharedEdges(parts: readonly TablePart[]): number[] {

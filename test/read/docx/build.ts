@@ -23,6 +23,8 @@ export interface DocxParts {
   comments?: string
   headers?: string[]
   footers?: string[]
+  /** Content of the properties of the last section: size of the page, headers by the names of their parts. */
+  section?: string
   /** Pages that the file says it has. */
   pages?: number
   /** Other entries of the ZIP, by name. */
@@ -31,6 +33,15 @@ export interface DocxParts {
 
 const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+/** What an office program asks of a part before it opens the file. */
+const contentTypes = (targets: readonly [string, string][]): string => {
+  const types = [['document', 'document.xml'], ...targets].map(([kind, target]) => {
+    const main = kind === 'document' ? `${kind}.main` : kind
+    return `<Override PartName="/word/${target}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${main}+xml"/>`
+  })
+  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${types.join('')}</Types>`
+}
 
 const part = (root: string, content: string): Uint8Array =>
   strToU8(`<?xml version="1.0" encoding="UTF-8"?><w:${root} ${NAMESPACES}>${content}</w:${root}>`)
@@ -58,7 +69,10 @@ export function buildDocx(parts: DocxParts): Uint8Array {
   const relationships = (list: readonly [string, string][]): Uint8Array =>
     strToU8(
       `<Relationships xmlns="${RELATIONSHIPS}">${list
-        .map(([kind, target], i) => `<Relationship Id="rId${i + 1}" Type="${OFFICE}/${kind}" Target="${target}"/>`)
+        .map(
+          ([kind, target]) =>
+            `<Relationship Id="${/(?<name>[\w-]+)\.xml$/.exec(target)?.groups?.name}" Type="${OFFICE}/${kind}" Target="${target}"/>`,
+        )
         .join('')}</Relationships>`,
     )
   const app =
@@ -66,13 +80,13 @@ export function buildDocx(parts: DocxParts): Uint8Array {
       ? {}
       : { 'docProps/app.xml': strToU8(`<Properties><Pages>${parts.pages}</Pages></Properties>`) }
   return zipSync({
-    '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
+    '[Content_Types].xml': strToU8(contentTypes(targets)),
     '_rels/.rels': relationships([
       ['officeDocument', 'word/document.xml'],
       ['extended-properties', 'docProps/app.xml'],
     ]),
     'word/_rels/document.xml.rels': relationships(targets),
-    'word/document.xml': part('document', `<w:body>${parts.body}<w:sectPr/></w:body>`),
+    'word/document.xml': part('document', `<w:body>${parts.body}<w:sectPr>${parts.section ?? ''}</w:sectPr></w:body>`),
     ...files,
     ...app,
     ...parts.others,

@@ -93,6 +93,36 @@ describe('ruled tables', () => {
   })
 })
 
+describe('cells that are too narrow or just full', () => {
+  const XS = [60, 80, 230, 300, 540]
+
+  it('puts words together that the column broke where the whole is proved', async () => {
+    const page = new TestPage().grid(XS, [100, 140, 180])
+    page.lines(62, 115, 'ST', 'T').text(90, 115, 'Nhiệm vụ').text(232, 115, 'Hoàn thành').text(310, 115, 'Ghi chú')
+    page.lines(62, 155, '1.1', '0').text(90, 155, 'Rà soát').lines(232, 155, '30/06/202', '6')
+    page.text(310, 155, 'Không')
+    const other = new TestPage().grid([60, 80, 230, 290, 540], [100, 140, 180])
+    other.text(62, 115, 'TT').text(90, 115, 'Nhiệm vụ').text(232, 115, 'Chủ trì').text(310, 115, 'Ghi chú')
+    other.text(62, 155, '1').text(90, 155, 'Rà soát').lines(232, 155, '30/06/202', '7 và').text(310, 155, 'Không')
+    expect(rowsOf(await read(page)).map(([label]) => label)).toEqual(['STT', '1.10'])
+    expect(rowsOf(await read(other))[1]?.[2]).toBe('30/06/2027 và')
+  })
+
+  it('ends a paragraph at an unstretched line among stretched ones', async () => {
+    const page = new TestPage().grid([60, 100, 300, 540], [100, 120, 240])
+    page.text(65, 115, 'TT').text(105, 115, 'Chủ trì').text(305, 115, 'Ghi chú').text(65, 135, '1')
+    page.justified(105, 295, 135, 'Sở Khoa học, Sở Nội vụ và các')
+    page.justified(105, 295, 151, 'cơ quan có liên quan; phường')
+    page.justified(105, 295, 167, 'và xã có dự án đầu tư mới')
+    page.text(105, 183, 'Ban Quản lý các khu công nghiệp')
+    page.text(105, 199, 'Văn phòng tỉnh')
+    page.text(305, 135, 'Không')
+    const cell = rowsOf(await read(page))[1]?.[1]
+    expect(cell?.split('\u2028').at(-1)).toBe('Văn phòng tỉnh')
+    expect(cell?.split('\u2028')).toHaveLength(2)
+  })
+})
+
 describe('tables over several pages', () => {
   const first = (): TestPage => {
     const page = new TestPage().grid(XS, [100, 120, 140, 160])
@@ -134,6 +164,27 @@ describe('tables over several pages', () => {
       ['2', 2],
       [HEAD.join(' '), 2],
     ])
+  })
+
+  it('drops no more rows than the header has where a part opens like the first one', async () => {
+    const parts = [first(), ...['3', '4'].map(() => new TestPage().grid(XS, [60, 80, 100]))]
+    cells(parts[1] as TestPage, 75, ...HEAD)
+    cells(parts[1] as TestPage, 95, '3', 'Sơ kết.', 'Sở Tài chính', 'Quý IV')
+    cells(parts[2] as TestPage, 75, ...HEAD)
+    cells(parts[2] as TestPage, 95, '1', 'Rà soát quy hoạch.', 'Sở Tài chính', 'Quý I')
+    expect(rowsOf(await read(...parts)).map(([label]) => label)).toEqual(['TT', '1', '2', '3', '1'])
+  })
+
+  it('takes the empty rest of a cell over several rows behind a page end for that cell', async () => {
+    const top = new TestPage().grid(XS.slice(0, 3), [100, 120, 140, 160])
+    top.rule(300, 100, 540, 100).rule(300, 120, 540, 120).rule(300, 160, 540, 160)
+    top.rule(420, 100, 420, 160).rule(540, 100, 540, 160).rule(420, 140, 540, 140)
+    cells(top, 115, ...HEAD)
+    cells(top, 135, '1', 'Rà soát.', 'Sở Tài chính', 'Quý I')
+    cells(top, 155, '2', 'Xây dựng.', '', 'Quý II')
+    const second = cells(new TestPage().grid(XS, [60, 80]), 75, '3', 'Sơ kết.', '', 'Quý IV')
+    const { lines } = await read(top, second)
+    expect(lines[3]?.cells?.[2]).toEqual(lines[1]?.cells?.[2])
   })
 
   it('keeps two tables apart that have other columns', async () => {

@@ -65,6 +65,29 @@ describe('paragraphs', () => {
     ])
   })
 
+  it('joins the full lines of a centred title that fill the page', async () => {
+    const width = (line: string): number => 6 * line.length - 3 * (line.split(' ').length - 1)
+    const page = new TestPage().text(255, 100, 'KẾ HOẠCH', { bold: true })
+    const title = [
+      'Thực hiện Chương trình hành động số 27-CTr/TU ngày 18/01/2024 của Ban Chấp hành',
+      'Đảng bộ tỉnh về chuyển đổi số, phát triển dữ liệu, hạ tầng số trên địa bàn đến hết',
+      'năm hai nghìn không trăm ba mươi',
+    ]
+    title.forEach((line, i) => {
+      page.text(312.5 - width(line) / 2, 116 + 16 * i, line, { bold: true })
+    })
+    paragraph(page, 180)
+    expect((await textOf(page))[1]).toBe(title.join(' '))
+  })
+
+  it('keeps the centred lines over a table apart that is wider than they are', async () => {
+    const page = new TestPage().grid([60, 100, 300, 540], [160, 180, 200])
+    page.text(250, 100, 'DANH MỤC NHIỆM VỤ', { bold: true }).text(200, 116, '(Kèm theo Kế hoạch số 57/KH-UBND)')
+    page.text(65, 175, 'TT').text(105, 175, 'Nhiệm vụ').text(65, 195, '1').text(105, 195, 'Rà soát')
+    const { lines } = await read(page)
+    expect(lines.slice(0, 2).map(({ look }) => look?.centred)).toEqual([true, true])
+  })
+
   it('tells how a paragraph looks', async () => {
     const page = paragraph(new TestPage(), 100)
       .text(85, 132, 'đảm.')
@@ -109,6 +132,15 @@ describe('columns', () => {
       'CHỦ TỊCH',
       'Trần Văn An',
     ])
+  })
+
+  it('goes on with an entry of the recipients that has no final mark', async () => {
+    const page = paragraph(new TestPage(), 100)
+      .lines(85, 180, 'Nơi nhận:', '- Thường trực Tỉnh ủy, Thường trực', 'HĐND tỉnh;', '- Lưu: VT.')
+      .text(350, 180, 'TM. ỦY BAN NHÂN DÂN')
+      .text(380, 196, 'CHỦ TỊCH')
+      .text(370, 280, 'Trần Văn An')
+    expect((await textOf(page))[2]).toBe('- Thường trực Tỉnh ủy, Thường trực HĐND tỉnh;')
   })
 
   it('leaves a line with one wide gap whole', async () => {
