@@ -68,7 +68,7 @@ function bordersOf(line: NonNullable<Setting['borders']>): string {
 }
 
 /** A table as wide as its columns, its heading rows repeated on every page. */
-export function ruledTable(rows: readonly Cell[][], widths: readonly number[], setting: Setting): string {
+function ruledTable(rows: readonly Cell[][], widths: readonly number[], setting: Setting): string {
   const { borders = 'single', heading = 1, size = 28 } = setting
   const content = rows.map((row, i) => {
     let column = 0
@@ -107,7 +107,7 @@ const field = `<w:r><w:rPr>${font(26)}</w:rPr><w:fldChar w:fldCharType="begin"/>
 const HEADS = '<w:headerReference w:type="default" r:id="header1"/><w:headerReference w:type="first" r:id="header2"/>'
 
 /** The rows of the plan as they are, those without a lead or product in bold type. */
-export const plainCells = (rows: readonly string[][]): Cell[][] =>
+const plainCells = (rows: readonly string[][]): Cell[][] =>
   rows.map((row) => row.map((text) => ({ text, bold: !row[5] && !row[2] })))
 
 /** The bytes of a Word file that holds the plan as an office sets it. */
