@@ -73,8 +73,11 @@ export function readClosing(text: string, lines: readonly SourceLine[], from: nu
     if (isAnnexLabel(words) || TYPE_LINE.test(words)) break
     if (names.length > 0 && opensLetterhead(text, lines, i)) break
     if (AUTHORITY.test(words) && isCapitals(words) && !/^-/.test(words)) {
-      if (/^TM|^T\/M|^TL|^T\/L|^TUQ/u.test(words) || authority.length === 0) authority.push(words)
-      else position.push(words)
+      for (const part of signingParts(words)) {
+        if (AUTHORITY.test(part) && (/^TM|^T\/M|^TL|^T\/L|^TUQ/u.test(part) || authority.length === 0))
+          authority.push(part)
+        else position.push(part)
+      }
     } else if (POSITION.test(words) && isCapitals(words)) position.push(words)
     else if (NAME.test(words) && (authority.length > 0 || position.length > 0) && !/^[-–]/.test(words))
       names.push(words)
@@ -103,6 +106,21 @@ export function readClosing(text: string, lines: readonly SourceLine[], from: nu
     names = names.slice(1)
   }
   return closing
+}
+
+/** Authority and posts that stand on one line: `TM. ỦY BAN NHÂN DÂN` `KT. CHỦ TỊCH` `PHÓ CHỦ TỊCH`. */
+function signingParts(line: string): string[] {
+  const parts: string[] = []
+  let start = 0
+  for (const { index } of line.matchAll(/ (?=\p{Lu})/gu)) {
+    const rest = line.slice(index + 1)
+    const before = line.slice(start, index)
+    if (/(?:^|\s|\.)(?:PHÓ|Q|KT|TM|TL|TUQ|T\/M|T\/L)\.?$/u.test(before)) continue
+    if (!AUTHORITY.test(rest) && !POSITION.test(rest)) continue
+    parts.push(before)
+    start = index + 1
+  }
+  return [...parts, line.slice(start)]
 }
 
 /** The name of a body with the national name soon behind it: a letterhead, and not one more signature. */

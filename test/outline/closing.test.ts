@@ -46,6 +46,15 @@ describe('readClosing', () => {
     })
   })
 
+  it.each([
+    ['TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH', 'TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH PHÓ CHỦ TỊCH'],
+    ['KT. BỘ TRƯỞNG THỨ TRƯỞNG', 'KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG'],
+    ['TM. BAN THƯỜNG VỤ PHÓ BÍ THƯ', 'TM. BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ'],
+    ['KT. CHỦ TỊCH', 'KT. CHỦ TỊCH', null],
+  ])('parts authority and posts on one line: %s', (line, authority, position) => {
+    expect(read(line, 'Trần Quang Đạo').signers).toEqual([{ authority, position, name: 'Trần Quang Đạo' }])
+  })
+
   it('reads a signature before the recipients', () => {
     expect(read('T/M TỈNH ỦY', 'BÍ THƯ', '(Đã ký)', 'Lê Thị Hoa', 'Nơi nhận:', '- Lưu.')).toMatchObject({
       recipients: ['Lưu'],
