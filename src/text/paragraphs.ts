@@ -25,14 +25,21 @@ export interface WrapProfile {
   width: number
   /** Lines end in a blank but where a token is broken. */
   blanksTell: boolean
+  /** An empty line stands between paragraphs and nowhere else: the lines between two of them are one. */
+  gapped?: boolean
+  /** The items of its lists begin with hyphens: a longer dash at a line start is one of a sentence. */
+  hyphens?: boolean
 }
 
 /** A short line with a colon opens what follows: `Phạm vi và tiềm năng:`. */
 const SUBTITLE = /^\p{Lu}[^.;:]{2,60}:$/u
 /** A label that opens its text on the next line: `…; Thời gian:`. */
 const OPEN_LABEL = /[;,] \p{Lu}[^.,;:]{1,40}:$/u
+/** How the paragraph behind the last list of a plan begins, however full the line above it is. */
+const CLOSING = /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai |tổ chức triển khai )?thực hiện)(?![\p{L}])/u
 const FINAL = /[.;:!?…]["”’)]?$/
 const MAX_WRAP_WIDTH = 150
+const LIST_DASH = /^[-–—] ?\p{L}/u
 
 /** Measures whether a text is hard-wrapped, and at which width. */
 export function wrapProfile(lines: readonly PhysicalLine[]): WrapProfile {
@@ -55,12 +62,40 @@ export function wrapProfile(lines: readonly PhysicalLine[]): WrapProfile {
     full * 2 >= lengths.length &&
     broken * 5 >= lengths.length
   const trailing = body.filter((line) => line.trailingBlank).length
-  return { wrapped, width, blanksTell: trailing * 10 > body.length * 8 }
+  const items = body.filter((line) => LIST_DASH.test(line.text))
+  const hyphens = items.filter((line) => line.text.startsWith('-')).length
+  return {
+    wrapped,
+    width,
+    blanksTell: trailing * 10 > body.length * 8,
+    gapped: isGapped(body),
+    hyphens: hyphens * 10 > items.length * 8,
+  }
 }
 
-/** True where a dash at the line start is no bullet: `… giai đoạn 2021` / `- 2030, …`. */
-function continuesByDash(head: string, tail: string, marker: LineMarker): boolean {
+/** True if sentences go on without an empty line between, and (nearly) none goes on behind one. */
+function isGapped(body: readonly PhysicalLine[]): boolean {
+  let within = 0
+  let across = 0
+  let crowded = 0
+  for (let i = 1; i < body.length; i++) {
+    const head = body[i - 1]
+    const tail = body[i]
+    if (!head || !tail) continue
+    if (markerAt(tail.text)) {
+      if (!tail.afterGap && FINAL.test(head.text)) crowded++
+    } else if (!FINAL.test(head.text) && startsLower(tail.text)) {
+      if (!tail.afterGap) within++
+      else if (!tail.afterPage) across++
+    }
+  }
+  return within >= 10 && across * 20 <= within && crowded * 4 <= within
+}
+
+/** True where a dash at the line start is no bullet: `… giai đoạn 2021` / `- 2030, …`, `… Làng quê` / `– Sinh thái`. */
+function continuesByDash(head: string, tail: string, marker: LineMarker, profile: WrapProfile): boolean {
   if (marker.style !== 'dash' || FINAL.test(head)) return false
+  if (profile.wrapped && profile.hyphens && !tail.startsWith('-')) return true
   const next = tail[marker.end] ?? ''
   if (/\d/.test(next)) return /\d%?$/.test(head)
   return startsLower(tail.slice(marker.end)) && !/[,]$/.test(head)
@@ -68,9 +103,11 @@ function continuesByDash(head: string, tail: string, marker: LineMarker): boolea
 
 /** A number that opens a line by chance is a marker only if a title or a sentence follows it. */
 export function isMarkerLine(head: PhysicalLine, tail: string, marker: LineMarker, profile: WrapProfile): boolean {
-  if (continuesByDash(head.text, tail, marker)) return false
+  if (continuesByDash(head.text, tail, marker, profile)) return false
+  const rest = tail.slice(marker.end)
+  // `… Trung ương (khóa` / `XIII) về …`
+  if (marker.style === 'roman' && marker.delimiter === ')' && startsLower(rest) && !FINAL.test(head.text)) return false
   if (marker.style === 'arabic' || marker.style === 'decimal') {
-    const rest = tail.slice(marker.end)
     if (startsLower(rest) && !FINAL.test(head.text) && profile.wrapped) return false
     if (rest === '' && profile.wrapped && !FINAL.test(head.text)) return false
     // `Cổ Nhuế` / `2.1 (9,8 ha)`: a full line that broke off before a number of its own
@@ -90,20 +127,25 @@ export function continues(
   if (head.closed) return false
   const marker = markerAt(tail.text)
   if (marker && isMarkerLine(head, tail.text, marker, profile)) return continuesEnumeration(paragraph, marker)
-  if (marker && continuesByDash(head.text, tail.text, marker)) return true
+  if (marker && continuesByDash(head.text, tail.text, marker, profile)) return true
   if (/[-–/]$|\d[A-Z]?$/.test(head.text) && jointOf(head.text, tail.text, false, false).token) return true
   if (isLetterheadLine(tail.text)) return false
   if (TYPE_LINE.test(head.text)) return false
   const final = FINAL.test(head.text)
+  if (final && CLOSING.test(tail.text)) return false
   const upper = isCapitals(head.text)
   if (upper && isCapitals(tail.text)) {
     return !final && !(isLetterheadLine(head.text) && !startsShort(tail.text)) && paragraph.length < 12
   }
+  if (profile.gapped && !upper && !tail.afterGap) return true
   if (startsLower(tail.text)) return !final || (profile.wrapped && head.text.length > profile.width * 0.8)
   if (!profile.wrapped) return !final && /,$/.test(head.text) && startsUpper(tail.text) && !upper
-  if (upper || SUBTITLE.test(tail.text)) return false
+  if (upper) return false
   const firstWord = tail.text.indexOf(' ')
   const needed = head.text.length + 1 + (firstWord < 0 ? tail.text.length : firstWord)
+  // the title of an item may end in a colon on its second line; below other lines such a line is a title itself
+  const titled = !final && needed > profile.width * 0.96 && markerAt(paragraph[0] ?? '') !== null
+  if (SUBTITLE.test(tail.text) && !titled) return false
   if (OPEN_LABEL.test(head.text)) return needed > profile.width * 0.84
   if (final && /[.;:]["”)]?$/.test(head.text)) return needed > profile.width * 0.96 && !/:$/.test(head.text)
   return needed > profile.width * 0.84

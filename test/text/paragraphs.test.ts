@@ -16,7 +16,11 @@ describe('wrapProfile', () => {
   const profileOf = (...lines: string[]) => wrapProfile(physicalLines(lines.join('\n')))
 
   it('finds the width of a text that breaks sentences at its margin', () => {
-    expect(profileOf(full, full, full, full, 'lại.')).toEqual({ wrapped: true, width: full.length, blanksTell: false })
+    expect(profileOf(full, full, full, full, 'lại.')).toMatchObject({
+      wrapped: true,
+      width: full.length,
+      blanksTell: false,
+    })
   })
 
   it.each([
@@ -39,6 +43,19 @@ describe('wrapProfile', () => {
     const [first] = lines
     if (first) lines.unshift({ ...first, text: full.repeat(3), furniture: true })
     expect(wrapProfile(lines)).toMatchObject({ wrapped: true, width: full.length })
+  })
+
+  it('knows texts with an empty line between paragraphs and nowhere else', () => {
+    const paragraph = ['- Các cơ quan rà soát', 'những việc còn', 'lại.', ''].join('\n')
+    expect(profileOf(...Array(5).fill(paragraph)).gapped).toBe(true)
+    expect(profileOf(...Array(4).fill(paragraph)).gapped).toBe(false)
+    expect(profileOf(...Array(5).fill(paragraph.trimEnd())).gapped).toBe(false)
+    expect(profileOf(...Array(5).fill(paragraph.replaceAll('\n', '\n\n'))).gapped).toBe(false)
+  })
+
+  it('knows texts whose lists have hyphens', () => {
+    expect(profileOf(...Array(9).fill('- Rà soát;'), '– Báo cáo').hyphens).toBe(true)
+    expect(profileOf(...Array(4).fill('- Rà soát;'), '– Báo cáo').hyphens).toBe(false)
   })
 
   it('knows texts whose lines end in a blank', () => {
@@ -159,6 +176,18 @@ describe('any text', () => {
   })
 })
 
+describe('a text with an empty line between paragraphs', () => {
+  const gapped: WrapProfile = { wrapped: false, width: 0, blanksTell: false, gapped: true }
+
+  it('joins lines without one, capitals too, and none behind one', () => {
+    expect(paragraphs(gapped, 'Sở Nội vụ và Ban', 'Dân vận Tỉnh ủy.', '', 'Sở Y tế', '', 'Sở Tài chính')).toEqual([
+      'Sở Nội vụ và Ban Dân vận Tỉnh ủy.',
+      'Sở Y tế',
+      'Sở Tài chính',
+    ])
+  })
+})
+
 describe('a wrapped text (60 characters)', () => {
   const full = 'Giao các cơ quan, đơn vị và địa phương trong tỉnh phối hợp'
   const fullStop = 'Giao các cơ quan, đơn vị và địa phương trong tỉnh phối hợp.'
@@ -188,6 +217,34 @@ describe('a wrapped text (60 characters)', () => {
     expect(joins(wrapped, 'PHÁT TRIỂN CƠ QUAN, ĐƠN VỊ VÀ ĐỊA PHƯƠNG TRONG TỈNH AN', 'Sở Nội vụ')).toBe(false)
     expect(joins(wrapped, full, 'Phạm vi và đối tượng:')).toBe(false)
   })
+
+  it('joins the second line of an item title, though it ends in a colon', () => {
+    expect(joins(wrapped, '2. Lãnh đạo các sở, ban, ngành, Chủ tịch UBND các thành phố', 'Tân Bình và An Lĩnh:')).toBe(
+      true,
+    )
+    expect(joins(wrapped, '2. Sở Nội vụ', 'Phạm vi và đối tượng:')).toBe(false)
+  })
+
+  it('takes a Roman number in a bracket for text where a sentence goes on', () => {
+    expect(joins(wrapped, 'thực hiện nghị quyết của Ban Chấp hành Trung ương Đảng (khóa', 'XII) về kinh tế tư nhân')).toBe(true)
+    expect(joins(wrapped, 'của Ban Chấp hành Trung ương Đảng.', 'XII) về kinh tế tư nhân')).toBe(false)
+  })
+
+  it('takes a longer dash at the line start for text where the lists have hyphens', () => {
+    const hyphens = { ...wrapped, hyphens: true }
+    expect(joins(hyphens, 'theo các vùng: ven sông, làng nghề – đầm phá, biển', '– Rừng núi; gắn với bảo tồn.')).toBe(
+      true,
+    )
+    expect(joins(hyphens, 'theo các vùng: ven sông, làng nghề – đầm phá, biển.', '– Rừng núi')).toBe(false)
+    expect(joins(wrapped, 'theo các vùng: ven sông, làng nghề – đầm phá, biển', '– Rừng núi')).toBe(false)
+  })
+
+  it.each(['Trên đây là Kế hoạch', 'Trong quá trình tổ chức thực hiện, nếu'])(
+    'opens a paragraph at a closing formula behind a full line: %j',
+    (tail) => {
+      expect(joins(wrapped, 'các cơ quan, đơn vị tiếp tục rà soát, bổ sung những việc mới.', tail)).toBe(false)
+    },
+  )
 
   it('takes a number at the line start for text where a sentence goes on', () => {
     expect(joins(wrapped, full, '12. đến hết năm')).toBe(true)
