@@ -8,8 +8,26 @@ import { joinParagraphs, type WrapProfile } from '../text/paragraphs.js'
 import { CELL_BREAK, type RowBlock } from './block.js'
 import { isOrdinalCell } from './table.js'
 
-const TABLE_START = /^(?:STT|TT|Stt|Số TT|Số thứ tự|S\.?T\.?T\.?|T\.T\.?)$/
+/** The first cell of the header of most tables. */
+export const TABLE_START = /^(?:STT|TT|Stt|Số TT|Số thứ tự|S\.?T\.?T\.?|T\.T\.?)$/
 const PROFILE: WrapProfile = { wrapped: false, width: 0, blanksTell: false }
+
+/**
+ * The lines with each bar at the end of its cell: some pages leave it on a line of its own, below the cell. There
+ * two bars in a row are an empty cell.
+ */
+export function withBarsInLine(lines: readonly PhysicalLine[]): PhysicalLine[] {
+  const below = (line: PhysicalLine, i: number): boolean => line.text === '|' && !lines[i - 1]?.text.endsWith('|')
+  const inLine = lines.filter((line) => line.text.endsWith('|') && line.text.length > 1).length
+  if (lines.filter(below).length <= inLine) return [...lines]
+  const joined: PhysicalLine[] = []
+  lines.forEach((line, i) => {
+    const cell = joined.at(-1)
+    if (cell && below(line, i)) joined[joined.length - 1] = { ...cell, text: `${cell.text} |` }
+    else joined.push(line)
+  })
+  return joined
+}
 
 /** True if cells stand on lines of their own that end in a bar. */
 export function isScrape(lines: readonly PhysicalLine[]): boolean {

@@ -9,7 +9,8 @@ import { isRunOn, splitRunOn } from '../text/run-on.js'
 import { alignedParts, isAligned } from './aligned.js'
 import { assemble, type Block, type RowBlock } from './block.js'
 import { isLayoutTable, layoutLines } from './layout-table.js'
-import { isScrape, type ScrapePart, scrapeParts } from './scrape.js'
+import { isScrape, type ScrapePart, scrapeParts, withBarsInLine } from './scrape.js'
+import { stackedParts } from './stacked.js'
 import { isTabbed, tabbedParts } from './tabbed.js'
 import { mendedBlocks } from './table.js'
 
@@ -27,7 +28,10 @@ export function readText(input: string): Source {
 function partsOf(text: string): ScrapePart[] {
   if (isTabbed(text)) return marked(tabbedParts(text))
   if (isAligned(text)) return marked(alignedParts(text))
-  const lines = physicalLines(text)
+  const lines = withBarsInLine(physicalLines(text))
+  // before page numbers are looked for: a label of a row stands on a line of its own too
+  const stacked = stackedParts(lines)
+  if (stacked.some((part) => part.kind === 'table')) return marked(stacked)
   markFurniture(lines)
   return isScrape(lines) ? scrapeParts(lines) : [{ kind: 'lines', lines }]
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cellText, isScrape, scrapeParts } from '../../src/read/scrape.js'
+import { readText } from '../../src/read/text.js'
 import { physicalLines } from '../../src/text/lines.js'
 
 const lines = (text: string) => physicalLines(text)
@@ -154,5 +155,15 @@ describe('a table among other lines', () => {
       '1',
     ])
     expect(parts(`${header}A |\nThể chế |\nI |\nRà soát |\nSở Y tế |\n2 |`)[0]?.[1]).toEqual(['A', 'Thể chế', 'I'])
+  })
+})
+
+describe('bars on lines of their own', () => {
+  const rows = (text: string) => readText(text).lines.map((line) => line.cells?.length ?? 0)
+
+  it('close the cell above, and two in a row are an empty cell', () => {
+    const text = 'Phụ lục\nSTT\n|\nViệc\n|\nChủ trì\n|\n1\n|\nRà soát\nquy hoạch\n|\n|\n2\n|\nBáo cáo\n|\nSở Y tế\n|'
+    expect(rows(text)).toEqual([0, 3, 3, 3])
+    expect(readText(text).text).toBe('Phụ lục\nSTT\tViệc\tChủ trì\n1\tRà soát quy hoạch\t\n2\tBáo cáo\tSở Y tế')
   })
 })

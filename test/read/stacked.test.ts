@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../src/read/text.js'
+
+const cells = (text: string): string[][] => {
+  const source = readText(text)
+  return source.lines
+    .filter((line) => line.kind === 'row')
+    .map((line) => (line.cells ?? []).map(({ start, end }) => source.text.slice(start, end)))
+}
+const stack = (...rows: string[][]): string => `PHỤ LỤC\n${rows.map((row) => row.join('\n')).join('\n')}\n`
+
+const HEADER = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn']
+const FIRST = ['1', 'Rà soát quy hoạch', 'Sở Xây dựng', 'Quý I/2025']
+const SECOND = ['2', 'Lập danh mục dự án', 'Sở Tài chính', 'Quý II/2025']
+const THIRD = ['3', 'Tổ chức tập huấn', 'Sở Nội vụ', 'Quý III/2025']
+
+describe('a table with a cell on each line', () => {
+  it('is cut at the labels of its rows', () => {
+    expect(cells(stack(HEADER, FIRST, SECOND))).toEqual([HEADER, FIRST, SECOND])
+  })
+
+  it('keeps its labels from being taken for page numbers', () => {
+    expect(readText(stack(HEADER, FIRST, SECOND, THIRD)).furniture).toEqual([])
+  })
+
+  it('leaves the row of column numbers out of the rows', () => {
+    expect(cells(stack(HEADER, ['(1)', '(2)', '(3)', '(4)'], FIRST, SECOND))).toEqual([HEADER, FIRST, SECOND])
+  })
+
+  it('reads a label with one title as a group', () => {
+    expect(cells(stack(HEADER, ['I', 'Quy hoạch'], FIRST, ['II', 'Đào tạo'], ['1', ...THIRD.slice(1)]))).toEqual([
+      HEADER,
+      ['I', 'Quy hoạch', '', ''],
+      FIRST,
+      ['II', 'Đào tạo', '', ''],
+      ['1', ...THIRD.slice(1)],
+    ])
+  })
+
+  it('lays out a row with an empty cell by what the full rows look like', () => {
+    expect(cells(stack(HEADER, FIRST, SECOND, THIRD, ['4', 'Báo cáo kết quả', 'Quý IV/2025']))[4]).toEqual([
+      '4',
+      'Báo cáo kết quả',
+      '',
+      'Quý IV/2025',
+    ])
+  })
+
+  it('lays out a row with a cell of two paragraphs by what the full rows look like', () => {
+    expect(
+      cells(
+        stack(
+          HEADER,
+          FIRST,
+          SECOND,
+          THIRD,
+          ['4', 'Báo cáo', 'Sở Y tế', 'Sở Công Thương', 'Quý IV/2025'],
+          ['5', ...FIRST.slice(1)],
+        ),
+      )[4],
+    ).toEqual(['4', 'Báo cáo', 'Sở Y tế\u2028Sở Công Thương', 'Quý IV/2025'])
+  })
+
+  it('leaves a column empty for which every row has an empty line', () => {
+    const header = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thời hạn']
+    const withGap = (row: string[]): string[] => [...row.slice(0, 3), '', ...row.slice(3)]
+    expect(cells(stack(header, withGap(FIRST), withGap(SECOND)))).toEqual([header, withGap(FIRST), withGap(SECOND)])
+  })
+
+  it('takes a last column that no row fills for the empty one', () => {
+    const header = [...HEADER, 'Ghi chú']
+    expect(cells(stack(header, FIRST, SECOND))).toEqual([header, [...FIRST, ''], [...SECOND, '']])
+  })
+
+  it('ends behind the cells of its last row', () => {
+    const source = readText(`${stack(HEADER, FIRST, SECOND)}Các sở báo cáo trước ngày 30/11.\n`)
+    expect(source.lines.map((line) => line.kind)).toEqual(['paragraph', 'row', 'row', 'row', 'paragraph'])
+  })
+
+  it('takes a number in a cell for a cell where it is not the next label', () => {
+    const header = ['TT', 'Công trình', 'Số lượng']
+    expect(cells(stack(header, ['1', 'Trạm y tế', '12'], ['2', 'Trường học', '7']))).toEqual([
+      header,
+      ['1', 'Trạm y tế', '12'],
+      ['2', 'Trường học', '7'],
+    ])
+  })
+
+  it('is none where most rows have other numbers of lines than columns', () => {
+    expect(cells(stack(HEADER, ['1', 'Rà soát'], ['2', 'Lập', 'danh', 'mục', 'dự án']))).toEqual([])
+  })
+})
