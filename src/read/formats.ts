@@ -33,6 +33,8 @@ const PIPE_TABLE = /^ {0,3}\|.*\|[ \t]*\n {0,3}\|(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ \
 const HEADING = /^#{1,6} \S/mu
 const FRONT_MATTER = /^---\n(?:[A-Za-z_][\w-]*:.*\n){1,60}---\n/u
 const EMPHASIS = /^\*\*[^*\n]{1,300}\*\*[ \t]*$/mu
+/** The rule above a grid table of pandoc, and the first line below it. */
+const GRID_TABLE = /^\+(?:[-=:]{2,}\+)+[ \t]*\n\|.*\|[ \t]*$/mu
 
 const OLD_OFFICE = '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'
 const HTML_PAGE =
@@ -44,7 +46,9 @@ const HTML_END = /<\/(?:p|div|td|li|table|h[1-6])>|<br\s?\/?>/giu
 function isHtml(head: string): boolean {
   const plain = head.replace(/\0|^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/g, '')
   if (HTML_PAGE.test(plain)) return true
-  return HTML_PIECE.test(plain) && !HEADING.test(plain) && (plain.match(HTML_END)?.length ?? 0) >= 3
+  return (
+    HTML_PIECE.test(plain) && !HEADING.test(plain) && !EMPHASIS.test(plain) && (plain.match(HTML_END)?.length ?? 0) >= 3
+  )
 }
 
 /** A local file header of a ZIP container, and the names of parts as they stand between the packed bytes. */
@@ -95,8 +99,16 @@ export const FORMATS: readonly FormatRow[] = [
     format: 'markdown',
     endings: ['.md', '.markdown'],
     textual: true,
-    fits: (head) => PIPE_TABLE.test(head) || FRONT_MATTER.test(head) || (HEADING.test(head) && EMPHASIS.test(head)),
-    read: async (input) => (await import('./markdown.js')).readMarkdown(textOfInput(input)),
+    fits: (head) =>
+      PIPE_TABLE.test(head) ||
+      GRID_TABLE.test(head) ||
+      FRONT_MATTER.test(head) ||
+      (HEADING.test(head) && EMPHASIS.test(head)),
+    read: async (input) => {
+      const { htmlBlocksFor, readMarkdown } = await import('./markdown.js')
+      const text = textOfInput(input)
+      return readMarkdown(text, await htmlBlocksFor(text))
+    },
   },
   {
     format: 'text',

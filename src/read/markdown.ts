@@ -11,8 +11,12 @@ import type { Source } from '../source.js'
 import { normalizeCharacters } from '../text/characters.js'
 import { markFurniture } from '../text/furniture.js'
 import { fromLegacy } from '../text/legacy/legacy.js'
-import { physicalLines } from '../text/lines.js'
+import { type PhysicalLine, physicalLines } from '../text/lines.js'
+import { joinParagraphs, wrapProfile } from '../text/paragraphs.js'
 import { assemble, type Block, CELL_BREAK } from './block.js'
+import { gridTables } from './grid-table.js'
+import { htmlTables } from './html-tables.js'
+import { placeNotes, takeNotes } from './markdown-notes.js'
 import { pipeTables } from './pipe-table.js'
 import { paragraphBlocks, readText, tableBlocks } from './text.js'
 
@@ -23,29 +27,86 @@ const FRONT_MATTER = /^---[ \t]*\n(?:[^\n]*\n){0,60}?---[ \t]*(?:\n|$)/
 /** A line inside a hundred quotations or lists: no document, and more than a parser of Markdown comes back from. */
 const BOTTOMLESS = /^(?:[ \t]{200}|(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){100})/m
 
-/** Reads Markdown into a Source; markup is no text, a pipe table is a table. Bottomless nesting is read as plain text. */
-export function readMarkdown(input: string): Source {
+/** Gives the blocks of an HTML table. */
+export type HtmlBlocks = (html: string) => Block[]
+
+/** The reader of HTML tables, loaded where the text holds any. */
+export async function htmlBlocksFor(input: string): Promise<HtmlBlocks | undefined> {
+  return htmlTables(input).length > 0 ? (await import('./html/piece.js')).pieceBlocks : undefined
+}
+
+/**
+ * Reads Markdown into a Source; markup is no text, a pipe table, a grid table of pandoc or, with `htmlBlocks`, an
+ * HTML table is a table. Bottomless nesting is read as plain text.
+ */
+export function readMarkdown(input: string, htmlBlocks?: HtmlBlocks): Source {
   const { text: unicode, notes } = fromLegacy(input)
   const text = normalizeCharacters(unicode)
   if (BOTTOMLESS.test(text)) return readText(text)
   const front = FRONT_MATTER.exec(text)?.[0] ?? ''
   // blanked and not cut off, so that offsets and lines hold
-  const source = front.replace(/[^\n]/g, ' ') + text.slice(front.length)
-  const lines = withoutMarkup(source, unified().use(remarkParse).parse(source)).split('\n')
+  const { source, tables } = withoutHtmlTables(front.replace(/[^\n]/g, ' ') + text.slice(front.length), htmlBlocks)
+  const raw = source.split('\n')
+  // before the markup: Markdown takes a note of one word for the target of a link
+  const foot = takeNotes(raw)
+  const lines = linesWithoutMarkup(raw)
   const blocks: Block[] = front ? [furnitureBlock(front)] : []
   let next = 0
+  const looseLines = (part: readonly string[], from: number): PhysicalLine[] =>
+    physicalLines(part.map(tidy).join('\n').replaceAll(CELL_BREAK, ' '), from + 1)
+  const profile = wrapProfile(looseLines(lines, 0))
   const loose = (to: number): void => {
-    const physical = physicalLines(lines.slice(next, to).map(tidy).join('\n').replaceAll(CELL_BREAK, ' '), next + 1)
+    const physical = looseLines(lines.slice(next, to), next)
     markFurniture(physical)
-    for (const block of paragraphBlocks(physical)) blocks.push(block)
+    for (const block of paragraphBlocks(physical, profile)) blocks.push(block)
   }
-  for (const table of pipeTables(lines, tidy)) {
+  for (const { rows, ...place } of [...pipeTables(lines, tidy), ...gridTables(lines, tidy)])
+    tables.push({ ...place, blocks: tableBlocks(rows) })
+  for (const table of tables.sort((a, b) => a.from - b.from)) {
     loose(table.from)
-    for (const block of tableBlocks(table.rows)) blocks.push(block)
+    for (const block of table.blocks) blocks.push(block)
     next = table.to
   }
   loose(lines.length)
-  return { ...assemble(blocks, 'markdown', 'markdown'), ...notes }
+  const placed = placeNotes(blocks, foot, ({ lines, from }) =>
+    joinParagraphs(looseLines(linesWithoutMarkup(lines), from), { ...profile, gapped: true }).map((paragraph) => ({
+      kind: 'paragraph',
+      ...paragraph,
+    })),
+  )
+  return { ...assemble(placed, 'markdown', 'markdown'), ...notes }
+}
+
+interface PlacedTable {
+  /** Index of its first line, and of the first line behind it. */
+  from: number
+  to: number
+  blocks: Block[]
+}
+
+/** The text with its HTML tables blanked out: every line keeps its number. */
+function withoutHtmlTables(text: string, htmlBlocks?: HtmlBlocks): { source: string; tables: PlacedTable[] } {
+  const tables: PlacedTable[] = []
+  const parts: string[] = []
+  let at = 0
+  let line = 0
+  for (const { start, end } of htmlBlocks ? htmlTables(text) : []) {
+    const before = text.slice(at, start)
+    const html = text.slice(start, end)
+    line += lineFeeds(before)
+    // what stands before the table on its line is read before it
+    const from = /\S[^\n]*$/.test(before) ? line + 1 : line
+    const numbered = (htmlBlocks?.(html) ?? []).map((block) => ({ ...block, line: line + 1 }))
+    tables.push({ from, to: from, blocks: numbered })
+    parts.push(before, html.replace(/[^\n]/g, ' '))
+    line += lineFeeds(html)
+    at = end
+  }
+  return { source: parts.join('') + text.slice(at), tables }
+}
+
+function lineFeeds(text: string): number {
+  return text.split('\n').length - 1
 }
 
 function furnitureBlock(front: string): Block {
@@ -60,6 +121,11 @@ function isParent(node: Nodes): node is Nodes & Parent {
 const ESCAPE = /\\[!-/:-@[-`{-~]/g
 const TAG = /<\/?[a-zA-Z][^<>\n]{0,300}>|<!--[^<>]{0,2000}-->/g
 const LINE_BREAK_TAG = /<br\s*\/?>/gi
+
+function linesWithoutMarkup(lines: readonly string[]): string[] {
+  const source = lines.join('\n')
+  return withoutMarkup(source, unified().use(remarkParse).parse(source)).split('\n')
+}
 
 /** The source with its markup blanked out: every line keeps its number, every table cell its offsets. */
 function withoutMarkup(source: string, tree: Root): string {

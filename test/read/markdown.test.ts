@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readMarkdown } from '../../src/read/markdown.js'
+import { htmlBlocksFor, readMarkdown } from '../../src/read/markdown.js'
 
 const text = (markdown: string) => readMarkdown(markdown).text
 
@@ -77,5 +77,47 @@ describe('readMarkdown', () => {
 
   it('puts characters into normal form', () => {
     expect(text('**Kế\u00a0hoạch**'.normalize('NFD'))).toBe('Kế hoạch')
+  })
+})
+
+describe('an HTML table in Markdown', () => {
+  const read = async (markdown: string) => readMarkdown(markdown, await htmlBlocksFor(markdown))
+
+  it('is a table, with its lines and what stands before it on its line', async () => {
+    const source = await read(
+      'Phụ lục\n\nBảng: <table><tr><td>TT</td><td><b>Việc</b></td></tr>\n<tr><td>1</td><td>Rà soát</td></tr></table>\n\nHết.',
+    )
+    expect(source.text).toBe('Phụ lục\nBảng:\nTT\tViệc\n1\tRà soát\nHết.')
+    expect(source.lines.map((line) => line.kind)).toEqual(['paragraph', 'paragraph', 'row', 'row', 'paragraph'])
+    expect(source.lines.map((line) => line.line)).toEqual([1, 3, 3, 3, 6])
+  })
+
+  it('keeps the columns of merged cells', async () => {
+    const source = await read(
+      '<table><tr><td colspan="2">Quy hoạch</td></tr><tr><td rowspan="2">1</td><td>a</td></tr><tr><td>b</td></tr></table>',
+    )
+    expect(source.lines.map((line) => line.cells?.length)).toEqual([2, 2, 2])
+  })
+
+  it('is text where it is never closed', async () => {
+    expect((await read('<table><tr><td>Rà soát')).lines.map((line) => line.kind)).toEqual(['paragraph'])
+  })
+})
+
+describe('footnotes in Markdown', () => {
+  it('stand behind the paragraph that carries their mark', () => {
+    const source = readMarkdown(
+      '1. Đo đạc đất[^1] và rừng[^2].\n\n2. Báo cáo.\n\n[^1]: Luật\n    Đất đai.\n\n[^2]: Luật Lâm nghiệp.\n',
+    )
+    expect(source.text).toBe('1. Đo đạc đất và rừng.\nLuật Đất đai.\nLuật Lâm nghiệp.\n2. Báo cáo.')
+    expect(source.lines.map((line) => line.kind)).toEqual(['paragraph', 'footnote', 'footnote', 'paragraph'])
+  })
+
+  it('stand at the end where no mark calls them', () => {
+    expect(text('Báo cáo.\n\n[^a]: Xem phụ lục.')).toBe('Báo cáo.\nXem phụ lục.')
+  })
+
+  it('keep their marks where no note has their label', () => {
+    expect(text('Báo cáo[^9].')).toBe('Báo cáo[^9].')
   })
 })

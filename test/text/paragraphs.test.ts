@@ -226,7 +226,9 @@ describe('a wrapped text (60 characters)', () => {
   })
 
   it('takes a Roman number in a bracket for text where a sentence goes on', () => {
-    expect(joins(wrapped, 'thực hiện nghị quyết của Ban Chấp hành Trung ương Đảng (khóa', 'XII) về kinh tế tư nhân')).toBe(true)
+    expect(
+      joins(wrapped, 'thực hiện nghị quyết của Ban Chấp hành Trung ương Đảng (khóa', 'XII) về kinh tế tư nhân'),
+    ).toBe(true)
     expect(joins(wrapped, 'của Ban Chấp hành Trung ương Đảng.', 'XII) về kinh tế tư nhân')).toBe(false)
   })
 

@@ -5,6 +5,7 @@ import type { PhysicalLine } from '../../text/lines.js'
 import { type WrapProfile, wrapProfile } from '../../text/paragraphs.js'
 import type { Block } from '../block.js'
 import { isLayoutTable } from '../layout-table.js'
+import { mendedBlocks } from '../table.js'
 import { paragraphBlocks } from '../text.js'
 import type { FlowItem, FlowLine, FlowTable } from './items.js'
 import { physicalLine, tableRows } from './rows.js'
@@ -95,7 +96,8 @@ class Page {
       for (const line of lines) this.add(line)
     } else {
       this.close()
-      for (const row of rows) this.blocks.push({ ...row, block: ++this.block })
+      for (const row of rows) row.block = ++this.block
+      for (const block of mendedBlocks(rows)) this.blocks.push(block)
       this.paragraph = -1
     }
     for (const line of lines) this.takeMarks(line, null)
