@@ -11,6 +11,7 @@ export {
   planObjectives,
   planParse,
   planReferences,
+  planSameTasks,
   planTasks,
 } from './parse.js'
 export * from './plan.js'

@@ -4,11 +4,14 @@ import { VFile } from 'vfile'
 import { compilePlan, type InputInfo } from './compile.js'
 import { PlanError } from './error.js'
 import { extractAssignments } from './facts/assignments.js'
+import { findConflicts } from './facts/conflicts.js'
+import { findDateSlips } from './facts/date-slips.js'
 import { extractIndicators, findUnparsedQuantities } from './facts/indicators.js'
 import { findLateDates } from './facts/late-dates.js'
 import { extractObjectives } from './facts/objectives.js'
 import { extractReferences } from './facts/references.js'
 import { findRepeats } from './facts/repeats.js'
+import { linkSameTasks } from './facts/same-tasks.js'
 import { settleParties } from './facts/settled-parties.js'
 import { extractTasks } from './facts/tasks.js'
 import type { KnownFacts } from './outline/document-info.js'
@@ -74,9 +77,28 @@ export const planIndicators: Plugin<[], PlanRoot> = () => (tree) => {
   tree.facts.indicators = extractIndicators(tree)
 }
 
-/** Looks for slips: doubled text, targets without a number, dates that stand out. */
+/**
+ * Links the tasks of the body with the annex rows that repeat them, and reports where the two disagree; needs
+ * `planTasks` and `planAssignments` before it.
+ */
+export const planSameTasks: Plugin<[], PlanRoot> = () => (tree) => {
+  const links = linkSameTasks(tree.facts.tasks)
+  for (const [body, annex, score] of links) {
+    body.sameAs = [{ taskId: annex.id, score }]
+    annex.sameAs = [{ taskId: body.id, score }]
+  }
+  tree.diagnostics.push(...findConflicts(links, tree.facts.assignments))
+}
+
+/** Looks for slips: doubled text, targets without a number, dates that cannot be or stand out. */
 export const planChecks: Plugin<[], PlanRoot> = () => (tree) => {
-  tree.diagnostics = [tree.diagnostics, findRepeats(tree), findUnparsedQuantities(tree), findLateDates(tree)].flat()
+  tree.diagnostics = [
+    tree.diagnostics,
+    findRepeats(tree),
+    findUnparsedQuantities(tree),
+    findLateDates(tree),
+    findDateSlips(tree),
+  ].flat()
 }
 
 export interface CompileOptions {
@@ -107,6 +129,7 @@ const processor = unified()
   .use(planTasks)
   .use(planAssignments)
   .use(planIndicators)
+  .use(planSameTasks)
   .use(planChecks)
   .use(planCompile, { messages: false })
   .freeze()

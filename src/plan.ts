@@ -208,6 +208,9 @@ export const taskSchema = z.strictObject({
   groups: z.array(z.string()),
   schedule: scheduleSchema.nullable(),
   details: z.array(z.strictObject({ label: z.string(), text: z.string(), span: spanSchema })),
+  sameAs: z
+    .array(z.strictObject({ taskId: z.string(), score: z.number().min(0).max(1) }))
+    .describe('the task of the body that an annex row repeats, or that row'),
   span: spanSchema,
 })
 
@@ -284,6 +287,11 @@ export const ruleSchema = z.enum([
   'inferred-value',
   'date-after-document',
   'date-conflict',
+  'type-conflict',
+  'impossible-date',
+  'reversed-period',
+  'conflicting-assignment',
+  'conflicting-schedule',
   'unknown-agency',
   'unresolved-reference',
   'unparsed-quantity',

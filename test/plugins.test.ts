@@ -77,6 +77,7 @@ describe('the plugins', () => {
         groups: [],
         schedule: null,
         details: [],
+        sameAs: [],
         span: first.extent,
       }
       tree.facts.tasks = [task]

@@ -17,6 +17,8 @@ interface Found {
 
 /** Types of text that issue plans, programmes and schemes: `Kế hoạch này` in them is the text itself. */
 const ISSUING = new Set(['QĐ', 'NQ', 'NĐ', 'TT', 'TTLT', 'CT', 'QyĐ'])
+/** Types whose words and codes always go together: `Chỉ thị số 49-NQ/TW` is a slip, `Quy định số 66-QĐ/TW` is none. */
+const CLASHING = new Set(['NQ', 'CT', 'KL', 'NĐ', 'TT', 'KH', 'CTr', 'TTr', 'BC', 'QĐ', 'CĐ'])
 const ISSUED = new Set(['KH', 'CTr', 'ĐA', 'QC', 'QyĐ', 'PA', 'HD', 'QĐ'])
 
 /**
@@ -186,6 +188,10 @@ function checkDates(
   const full = /^\d{4}-\d{2}-\d{2}$/u
   if (date !== null && citation.date !== null && full.test(date) && full.test(citation.date) && citation.date > date) {
     report(root, 'date-after-document', 'warning', `${base.text} is dated after this document (${date})`, base)
+  }
+  const { wordType, type } = citation
+  if (wordType !== null && type !== null && !citation.listed && CLASHING.has(wordType) && CLASHING.has(type)) {
+    report(root, 'type-conflict', 'warning', `${base.text} is called ${wordType} and numbered as ${type}`, base)
   }
   const dates = documents.datesOf(citation)
   const reported = root.diagnostics.some((d) => d.rule === 'date-conflict' && d.message.startsWith(`${target.number} `))

@@ -101,6 +101,7 @@ function taskOf(root: PlanRoot, section: SectionNode, groups: readonly string[],
     details: values
       .filter((value) => value.role === 'funding' || value.role === 'place' || value.role === 'other')
       .map((value) => ({ label: value.label, text: value.value, span: value.span })),
+    sameAs: [],
     span: body.span,
   }
 }
@@ -150,6 +151,7 @@ function tableTasks(root: PlanRoot, table: TableNode): Task[] {
       groups: row.groups.map((group) => textOf(root, group)),
       schedule: null,
       details: detailsOf(root, table, row),
+      sameAs: [],
       span: { start: cell.start, end: cell.end },
     })
   }

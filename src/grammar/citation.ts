@@ -20,6 +20,8 @@ export interface Citation {
   end: number
   by: CitationBy
   type: string | null
+  /** The type that the word before the number names, where it is another than that of the number. */
+  wordType: string | null
   /** Canonical; the bare figure where no more is written; null where it is blank or there is none. */
   number: string | null
   parsed: DocumentNumberMatch | null
@@ -65,6 +67,7 @@ function read(text: string, head: CitationHead): Citation[] {
       const citation = make(text, n.start, n.parsed ? 'number' : 'figure', head.type, n.end, n.parsed)
       citation.listed = i > 0
       citation.type = n.parsed?.type ?? head.type
+      if (citation.type !== head.type) citation.wordType = head.type
       citation.number = n.number
       return citation
     })
@@ -100,6 +103,7 @@ function make(
     end: tail.end > after ? tail.end : named,
     by,
     type,
+    wordType: null,
     number: parsed?.canonical ?? null,
     parsed,
     date: tail.date,

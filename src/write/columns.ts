@@ -201,6 +201,7 @@ const columns = {
     column('groups', 'strings'),
     ...inside<Plan['tasks'][number], Schedule>('schedule', (task) => task.schedule, schedule),
     column('details', 'json'),
+    column('sameAs', 'json'),
     ...spanned(),
   ] as ColumnsOf<Plan['tasks'][number]>,
   assignments: [

@@ -11,7 +11,18 @@ export function section(label: string, heading: string | null, more: Partial<Sec
 }
 
 export function task(id: string, more: Partial<Task> = {}): Task {
-  return { id, text: 'Việc', origin: 'body', sectionId: id, groups: [], schedule: null, details: [], span, ...more }
+  return {
+    id,
+    text: 'Việc',
+    origin: 'body',
+    sectionId: id,
+    groups: [],
+    schedule: null,
+    details: [],
+    sameAs: [],
+    span,
+    ...more,
+  }
 }
 
 export function party(name: string, agencyId: string | null): Party {

@@ -338,6 +338,12 @@ describe('what cannot be right', () => {
     expect(inText(text)[3]?.target).toMatchObject({ date: null })
   })
 
+  it('is a type word that is not that of the number', () => {
+    const rules = (text: string) => refer({ sections: { I: [text] } }).root.diagnostics.map(({ rule }) => rule)
+    expect(rules('theo Chỉ thị số 49-NQ/TW và Quyết định số 8/KH-UBND')).toEqual(['type-conflict', 'type-conflict'])
+    expect(rules('theo Quy định số 66-QĐ/TW, văn bản số 12/TB-UBND, Thông báo kết luận số 9/TB-UBND')).toEqual([])
+  })
+
   it('is a figure that nothing resolves', () => {
     expect(rules('thực hiện Chỉ thị 18')).toEqual(['unresolved-reference'])
   })

@@ -23,6 +23,7 @@ describe('body tasks', () => {
       groups: ['NHIỆM VỤ', 'Về y tế'],
       schedule: null,
       details: [],
+      sameAs: [],
       span: { start: 26, end: 34 },
     })
     expect(second?.id).toBe('I.1.b')

@@ -104,6 +104,26 @@ export const en: Messages = {
       title: words.rules['date-conflict'],
       advice: 'find the right date in the cited document and correct the other',
     },
+    'type-conflict': {
+      title: words.rules['type-conflict'],
+      advice: 'compare with the cited document and correct the one that is wrong',
+    },
+    'impossible-date': {
+      title: words.rules['impossible-date'],
+      advice: 'find the right date and correct it',
+    },
+    'reversed-period': {
+      title: words.rules['reversed-period'],
+      advice: 'exchange or correct the two years',
+    },
+    'conflicting-assignment': {
+      title: words.rules['conflicting-assignment'],
+      advice: 'decide which of the two is right and correct the other',
+    },
+    'conflicting-schedule': {
+      title: words.rules['conflicting-schedule'],
+      advice: 'decide which of the two is right and correct the other',
+    },
     'unknown-agency': {
       title: words.rules['unknown-agency'],
       advice: 'check the spelling; the id of an unknown body is made of its name',

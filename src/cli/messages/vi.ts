@@ -100,6 +100,26 @@ export const vi: Messages = {
       title: words.rules['date-conflict'],
       advice: 'tra ngày đúng trong văn bản được viện dẫn và sửa chỗ sai',
     },
+    'type-conflict': {
+      title: words.rules['type-conflict'],
+      advice: 'đối chiếu với văn bản được viện dẫn và sửa chỗ sai',
+    },
+    'impossible-date': {
+      title: words.rules['impossible-date'],
+      advice: 'tìm ngày đúng và sửa lại',
+    },
+    'reversed-period': {
+      title: words.rules['reversed-period'],
+      advice: 'đổi chỗ hoặc sửa lại hai năm',
+    },
+    'conflicting-assignment': {
+      title: words.rules['conflicting-assignment'],
+      advice: 'xác định bên nào đúng và sửa bên kia',
+    },
+    'conflicting-schedule': {
+      title: words.rules['conflicting-schedule'],
+      advice: 'xác định bên nào đúng và sửa bên kia',
+    },
     'unknown-agency': {
       title: words.rules['unknown-agency'],
       advice: 'kiểm tra tên viết; mã của cơ quan ngoài danh mục được đặt theo tên',

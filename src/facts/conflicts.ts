@@ -1,0 +1,97 @@
+/** Where a task of the body and the row that repeats it say different things of who does it and by when. */
+import { dateBounds } from '../grammar/date-bounds.js'
+import type { Assignment, Diagnostic, Party, Schedule, Task } from '../plan.js'
+import { foldKey } from '../text/fold.js'
+
+/** From this likeness on a difference is one of the same task, not of a part of it. */
+const SURE = 0.7
+
+/** Compares two tasks that were linked: their leads, and the ends of their schedules. */
+export function findConflicts(
+  links: readonly [body: Task, annex: Task, score: number][],
+  assignments: readonly Assignment[],
+): Diagnostic[] {
+  const byTask = new Map<string, Assignment[]>()
+  for (const assignment of assignments) {
+    if (assignment.taskId === null) continue
+    const known = byTask.get(assignment.taskId)
+    if (known) known.push(assignment)
+    else byTask.set(assignment.taskId, [assignment])
+  }
+  return links.flatMap(([body, annex, score]) => {
+    if (score < SURE) return []
+    const [one, other] = [byTask.get(body.id) ?? [], byTask.get(annex.id) ?? []]
+    return [...leadConflict(body, annex, one, other), ...scheduleConflict(body, annex, one, other)]
+  })
+}
+
+function leadConflict(body: Task, annex: Task, one: readonly Assignment[], other: readonly Assignment[]): Diagnostic[] {
+  const [inBody, inAnnex] = [one.flatMap(({ leads }) => leads), other.flatMap(({ leads }) => leads)]
+  if (inBody.length === 0 || inAnnex.length === 0 || [...inBody, ...inAnnex].some(({ kind }) => kind === 'group'))
+    return []
+  const common = inAnnex.filter((party) => inBody.some((known) => sameBody(party, known)))
+  if (common.length === inAnnex.length && common.length === inBody.length) return []
+  return [
+    {
+      rule: 'conflicting-assignment',
+      severity: common.length === 0 ? 'warning' : 'info',
+      message: `${body.id} is led by ${names(inBody)}, ${annex.id}, which repeats it, by ${names(inAnnex)}`,
+      span: annex.span,
+      sectionId: annex.sectionId,
+    },
+  ]
+}
+
+/**
+ * One body: the same id, or a name that is the other without its place (`Sở Y tế`, `Sở Y tế tỉnh Sơn Hà`) or with some
+ * of its words as letters (`Báo TN&MT`).
+ */
+function sameBody(a: Party, b: Party): boolean {
+  if (a.agencyId !== null && a.agencyId === b.agencyId) return true
+  const [one, other] = [foldKey(a.name), foldKey(b.name)]
+  if (one.startsWith(other) || other.startsWith(one)) return true
+  if (one.split(' ', 1)[0] !== other.split(' ', 1)[0]) return false
+  const [letters, others] = [initials(a.name), initials(b.name)]
+  return letters.startsWith(others) || others.startsWith(letters)
+}
+
+/** `Báo Tài nguyên và Môi trường` and `Báo TN&MT`: BTNMT. */
+function initials(name: string): string {
+  const words = name.match(/\p{L}+/gu) ?? []
+  return words
+    .filter((word) => word.toLowerCase() !== 'và')
+    .map((word) => (word === word.toUpperCase() ? word : word.charAt(0).toUpperCase()))
+    .join('')
+}
+
+function scheduleConflict(
+  body: Task,
+  annex: Task,
+  one: readonly Assignment[],
+  other: readonly Assignment[],
+): Diagnostic[] {
+  const [first, second] = [soleSchedule(body, one), soleSchedule(annex, other)]
+  if (!first?.to || !second?.to || first.before !== second.before) return []
+  const [a, b] = [dateBounds(first.to), dateBounds(second.to)]
+  if (!a || !b || (a.first <= b.last && b.first <= a.last)) return []
+  return [
+    {
+      rule: 'conflicting-schedule',
+      severity: 'warning',
+      message: `${body.id} ends in ${first.to}, ${annex.id}, which repeats it, in ${second.to}`,
+      span: annex.span,
+      sectionId: annex.sectionId,
+    },
+  ]
+}
+
+/** The schedule of a task, where it has one; null where its assignments have several, or one with milestones. */
+function soleSchedule(task: Task, assignments: readonly Assignment[]): Schedule | null {
+  const written = assignments.flatMap(({ schedule }) => (schedule ? [schedule] : []))
+  const [first = task.schedule] = written
+  return written.length > 1 || (first?.milestones.length ?? 0) > 0 ? null : first
+}
+
+function names(parties: readonly Party[]): string {
+  return parties.map(({ name }) => name).join(', ')
+}
