@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
 import { latinClasses } from './build/latin-classes.js'
+import { startable } from './build/startable.js'
 import { planJsonSchema } from './src/json-schema.js'
 
 const library = { index: 'src/index.ts', 'grammar/index': 'src/grammar/index.ts' }
@@ -17,19 +18,17 @@ export default defineConfig([
   },
   { entry: library, format: 'cjs', target: 'node20', dts: true, esbuildPlugins: [latinClasses] },
   {
-    // The command line brings its small dependencies along: looking up and opening thirty files takes longer
-    // than reading a plan. A library of one format stays outside and is loaded when that format comes in.
-    entry: { 'cli/main': 'src/cli/main.ts' },
-    format: 'esm',
+    // The command line is one script with all that it needs: looking up and opening thirty files takes longer than
+    // reading a plan. Only pdfjs stays outside, which is larger than all the rest.
+    entry: { 'cli/program': 'src/cli/main.ts' },
+    format: 'cjs',
     target: 'node20',
-    splitting: true,
     esbuildPlugins: [latinClasses],
-    noExternal: ['commander', 'unified', 'vfile'],
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-    },
+    plugins: [startable],
+    noExternal: [/^(?!pdfjs-dist)/],
     esbuildOptions(options) {
-      options.chunkNames = 'cli/[name]-[hash]'
+      options.minifySyntax = true
     },
   },
+  { entry: { 'cli/main': 'src/cli/start.ts' }, format: 'esm', target: 'node20' },
 ])

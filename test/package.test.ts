@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Ajv2020 from 'ajv/dist/2020.js'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { planJsonSchema } from '../src/json-schema.js'
 import { parsePlanText } from '../src/parse.js'
 
@@ -77,6 +78,30 @@ describe.skipIf(!built)('the built package (skipped before `npm run build`)', ()
     const { stdout, stderr } = spawnSync('bash', ['-c', command], { input: text, encoding: 'utf8' })
     expect(stdout).toHaveLength(10)
     expect(stderr).toBe('')
+  })
+})
+
+describe.skipIf(!built)('the compiled code that the built program keeps (skipped before `npm run build`)', () => {
+  const home = mkdtempSync(join(tmpdir(), 'kehoach-cache-'))
+  afterAll(() => rmSync(home, { recursive: true }))
+  const show = (): string => {
+    const main = join(root, 'dist/cli/main.js')
+    const env = { ...process.env, XDG_CACHE_HOME: home, NODE_DISABLE_COMPILE_CACHE: '' }
+    return spawnSync(process.execPath, [main, 'show', '-'], { input: 'I. MỤC TIÊU\nĐạt 20%.', encoding: 'utf8', env })
+      .stdout
+  }
+
+  it('changes nothing of what the program says, spoilt code neither', () => {
+    const first = show()
+    expect(first).toContain('MỤC TIÊU')
+    const [name = ''] = readdirSync(join(home, 'kehoach'))
+    const path = join(home, 'kehoach', name)
+    expect(readFileSync(path).at(-1)).toBe(1)
+    expect(show()).toBe(first)
+    expect(readFileSync(path).at(-1)).toBe(2)
+    writeFileSync(path, 'no code')
+    expect(show()).toBe(first)
+    expect(readFileSync(path).at(-1)).toBe(1)
   })
 })
 

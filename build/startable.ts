@@ -1,0 +1,17 @@
+/**
+ * Makes a bundle a script whose value is a function of `require` and `importOutside`, with the hash of its code on
+ * the first line. `importOutside` is `import()`, which a script made from compiled code cannot call in Node 20.
+ */
+import { createHash } from 'node:crypto'
+import type { Options } from 'tsup'
+
+type Plugin = NonNullable<Options['plugins']>[number]
+
+export const startable: Plugin = {
+  name: 'startable',
+  renderChunk(code) {
+    const body = code.replaceAll('import("pdfjs-dist/', 'importOutside("pdfjs-dist/')
+    const script = `(function (require, importOutside) {${body}\n})\n`
+    return { code: `//${createHash('sha256').update(script).digest('hex')}\n${script}` }
+  },
+}

@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+/**
+ * Starts the built program. To compile it takes an engine longer than to read a plan with it, so what is compiled
+ * is kept between the runs. Node does this for modules by itself only from version 22 on, and where it is asked to.
+ */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
+import { Script } from 'node:vm'
+import { keepCode, keptCode } from './compiled-code.js'
+
+// A command runs each expression a few times only: compiling it twice, first to bytecode, costs more than it saves.
+setFlagsFromString('--no-regexp-tier-up')
+// For the same reason a function must have run for long before it is worth optimizing.
+setFlagsFromString('--interrupt-budget=1000000')
+
+const path = fileURLToPath(new URL('program.cjs', import.meta.url))
+const source = readFileSync(path, 'utf8')
+/** The build writes the hash of the program on its first line. */
+const id = source.slice(2, source.indexOf('\n'))
+const kept = keptCode(id)
+const script = new Script(source, { filename: path, ...(kept ? { cachedData: kept.code } : {}) })
+const startProgram: (require: NodeJS.Require, importOutside: (name: string) => Promise<unknown>) => void =
+  script.runInThisContext()
+startProgram(createRequire(path), (name) => import(name))
+
+process.on('exit', (exitCode) => {
+  const runs = kept && !script.cachedDataRejected ? kept.runs : 0
+  if (exitCode === 0) keepCode(id, runs, () => script.createCachedData())
+})
