@@ -69,21 +69,21 @@ export const FORMATS: readonly FormatRow[] = [
     endings: ['.docx', '.docm', '.dotx'],
     textual: false,
     fits: (head) => head.startsWith(ZIP) && WORD_PART.test(head),
-    read: async (input) => (await import('./docx/docx.js')).readDocx(input.bytes),
+    read: async (input) => (await import('./docx/docx.js')).readDocx(input.bytes, input.options),
   },
   {
     format: 'doc',
     endings: ['.doc', '.dot'],
     textual: false,
     fits: (head) => head.startsWith(OLD_OFFICE),
-    read: async (input) => (await import('./doc/read.js')).readDoc(input.bytes),
+    read: async (input) => (await import('./doc/read.js')).readDoc(input.bytes, input.options),
   },
   {
     format: 'rtf',
     endings: ['.rtf'],
     textual: false,
     fits: (head) => head.trimStart().startsWith('{\\rtf'),
-    read: async (input) => (await import('./rtf/rtf.js')).readRtf(input.bytes),
+    read: async (input) => (await import('./rtf/rtf.js')).readRtf(input.bytes, input.options),
   },
   {
     format: 'html',
@@ -92,7 +92,9 @@ export const FORMATS: readonly FormatRow[] = [
     fits: isHtml,
     read: async (input) => {
       const { declaredEncoding } = await import('./html/encoding.js')
-      return (await import('./html/html.js')).readHtml(textOfInput(input, declaredEncoding(input.bytes)))
+      const { readHtml, refuseLarge } = await import('./html/html.js')
+      refuseLarge(input.bytes, input.options)
+      return readHtml(textOfInput(input, declaredEncoding(input.bytes)), input.options)
     },
   },
   {

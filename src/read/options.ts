@@ -8,6 +8,53 @@ export interface ReadOptions {
   signal?: AbortSignal
   /** Called after each page. */
   onProgress?: (progress: Progress) => void
+  /** What an input may hold before it is refused with the code `too-large`; those left out keep their default. */
+  limits?: Partial<ReadLimits>
+}
+
+export interface ReadLimits {
+  /** Entries of the container of a Word document (default: 10,000). */
+  entries: number
+  /** Bytes of one unpacked part of it (default: 256 MiB). */
+  part: number
+  /** Bytes of all its unpacked parts that are read (default: 512 MiB). */
+  total: number
+  /** Unpacked bytes for one packed byte, for parts of more than a mebibyte (default: 1000). */
+  ratio: number
+  /** Bytes of HTML (default: 40 MiB). */
+  page: number
+  /** Elements of HTML, or groups of RTF, one inside the other (default: 2000). */
+  depth: number
+}
+
+const MEBIBYTE = 2 ** 20
+
+export const READ_LIMITS: ReadLimits = {
+  entries: 10_000,
+  part: 256 * MEBIBYTE,
+  total: 512 * MEBIBYTE,
+  ratio: 1000,
+  page: 40 * MEBIBYTE,
+  depth: 2000,
+}
+
+/**
+ * The limits that hold for an input.
+ *
+ * @throws TypeError for a limit that is unknown or no number above zero
+ */
+export function limitsOf({ limits = {} }: ReadOptions = {}): ReadLimits {
+  for (const [name, value] of Object.entries(limits)) {
+    if (!(name in READ_LIMITS)) {
+      const known = Object.keys(READ_LIMITS).map((name) => `\`${name}\``)
+      throw new TypeError(`Cannot keep to the limit \`${name}\`: pass any of ${known.join(', ')} in \`limits\``)
+    }
+    if (value !== undefined && !(value > 0)) {
+      throw new TypeError(`Cannot keep to a limit of ${value}: pass a number above zero as \`limits.${name}\``)
+    }
+  }
+  const given = Object.entries(limits).filter(([, value]) => value !== undefined)
+  return { ...READ_LIMITS, ...Object.fromEntries(given) }
 }
 
 export interface Progress {

@@ -22,6 +22,8 @@ export function readCompound(bytes: Uint8Array): Map<string, Uint8Array> {
   const fat = numbersOf(fatSectors(view, sector, sectors, size).map(sector))
   const chain = (first: number): Uint8Array => joined(chainOf(fat, first, sectors).map(sector))
   const directory = chain(view.getUint32(48, true))
+  // a file cut off before its directory
+  if (directory[66] !== ROOT) throw damagedDoc()
   const cutoff = view.getUint32(56, true)
   const miniFat = numbersOf([chain(view.getUint32(60, true))])
   let mini: Uint8Array = new Uint8Array()

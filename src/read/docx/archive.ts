@@ -1,34 +1,16 @@
 /** The ZIP container of a Word file (ECMA-376 part 2, annex C): entries are looked up by name and unpacked one by one. */
 import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate'
 import { PlanError } from '../../error.js'
-
-/** What an archive may hold before it is refused. */
-export interface ArchiveLimits {
-  /** Number of entries. */
-  entries: number
-  /** Bytes of one unpacked part. */
-  part: number
-  /** Bytes of all unpacked parts that are read. */
-  total: number
-  /** Unpacked bytes for one packed byte, for parts of more than a mebibyte. */
-  ratio: number
-}
+import { isCompoundFile, isEncryptedPackage } from '../compound-file.js'
+import { READ_LIMITS, type ReadLimits } from '../options.js'
 
 const MEBIBYTE = 2 ** 20
-
-export const ARCHIVE_LIMITS: ArchiveLimits = {
-  entries: 10_000,
-  part: 256 * MEBIBYTE,
-  total: 512 * MEBIBYTE,
-  ratio: 1000,
-}
 
 export interface Archive {
   /** The characters of a part, or null if there is none of this name. */
   read(name: string): string | null
 }
 
-const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0]
 const ENCRYPTED_FLAG = 1
 
 /**
@@ -36,7 +18,7 @@ const ENCRYPTED_FLAG = 1
  *
  * @throws PlanError `encrypted`, `damaged`, `unsupported-format` or `too-large`
  */
-export function openArchive(bytes: Uint8Array, limits: ArchiveLimits = ARCHIVE_LIMITS): Archive {
+export function openArchive(bytes: Uint8Array, limits: ReadLimits = READ_LIMITS): Archive {
   refuseOthers(bytes)
   const entries = new Map<string, UnzipFileInfo>()
   let count = 0
@@ -85,7 +67,7 @@ function decode(part: Uint8Array): string {
 }
 
 function refuseOthers(bytes: Uint8Array): void {
-  if (COMPOUND_FILE.every((byte, i) => bytes[i] === byte)) {
+  if (isCompoundFile(bytes)) {
     if (isEncryptedPackage(bytes)) {
       throw new PlanError(
         'encrypted',
@@ -104,21 +86,6 @@ function refuseOthers(bytes: Uint8Array): void {
   if (bytes[2] === 3 && ((bytes[6] ?? 0) & ENCRYPTED_FLAG) !== 0) {
     throw new PlanError('encrypted', 'The ZIP container is protected by a password. Save the document without one.')
   }
-}
-
-/**
- * True for an Office document protected by a password: a compound file with a stream `EncryptedPackage`
- * (MS-OFFCRYPTO 2.3.4.4).
- */
-export function isEncryptedPackage(bytes: Uint8Array): boolean {
-  if (!COMPOUND_FILE.every((byte, i) => bytes[i] === byte)) return false
-  const name = 'EncryptedPackage'
-  for (let at = bytes.indexOf(0x45); at >= 0; at = bytes.indexOf(0x45, at + 1)) {
-    let i = 0
-    while (i < name.length && bytes[at + 2 * i] === name.charCodeAt(i) && bytes[at + 2 * i + 1] === 0) i++
-    if (i === name.length) return true
-  }
-  return false
 }
 
 /** The error for a file that is broken; `what` completes “The Word file is damaged: …”. */

@@ -5,7 +5,8 @@
 import type { Source } from '../../source.js'
 import { FontSamples, type LegacyDecoder, legacyEncodingOf } from '../../text/legacy/legacy.js'
 import { assemble, type Block } from '../block.js'
-import { type ArchiveLimits, openArchive } from './archive.js'
+import { limitsOf, type ReadOptions } from '../options.js'
+import { openArchive } from './archive.js'
 import { tidy } from './breaks.js'
 import { flowBlocks } from './flow.js'
 import { Labels } from './labels.js'
@@ -25,11 +26,11 @@ const PAGE_MARK = 'lastRenderedPageBreak'
  * Reads a Word document. Headers and footers, hidden and deleted text, comments and tables of contents become
  * furniture; nothing outside the file is loaded.
  *
- * @param limits what the container may hold before it is refused
+ * @param options `limits` says what the container may hold before it is refused
  * @throws PlanError `encrypted`, `damaged`, `too-large` or `unsupported-format`
  */
-export function readDocx(bytes: Uint8Array, limits?: ArchiveLimits): Source {
-  const parts = openParts(openArchive(bytes, limits))
+export function readDocx(bytes: Uint8Array, options?: ReadOptions): Source {
+  const parts = openParts(openArchive(bytes, limitsOf(options)))
   const stylesPart = parts.read('styles')
   const numberingPart = parts.read('numbering')
   const styles = readStyles(stylesPart?.xml ?? null, stylesPart?.name ?? '')

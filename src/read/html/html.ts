@@ -4,28 +4,34 @@ import { PlanError } from '../../error.js'
 import type { Source } from '../../source.js'
 import { FontSamples, type LegacyDecoder } from '../../text/legacy/legacy.js'
 import { assemble } from '../block.js'
+import { limitsOf, type ReadOptions } from '../options.js'
 import { flowOf } from './flow.js'
 import { type Footnotes, findFootnotes } from './footnotes.js'
 import { pageBlocks } from './page.js'
 import { documentRegion } from './region.js'
 import { type HtmlElement, type HtmlTree, parseHtml } from './tree.js'
 
-const MOST_CHARACTERS = 40_000_000
+/**
+ * Refuses a page before its characters are decoded.
+ *
+ * @throws PlanError `too-large` for more bytes than `limits` allows
+ */
+export function refuseLarge(bytes: Uint8Array, options?: ReadOptions): void {
+  const { page } = limitsOf(options)
+  if (bytes.length <= page) return
+  throw new PlanError('too-large', `The HTML has more than ${page} bytes. Give one document at a time.`)
+}
 
 /**
  * Reads HTML into a Source. What of the page is no text of the document (menus, comments, related links) becomes
  * furniture; scripts, styles and what is hidden is left out.
  *
- * @throws PlanError `too-large` for more than 40 million characters or elements nested too deep
+ * @param options `limits` says how deep a nesting is read
+ * @throws PlanError `too-large` where elements are nested deeper
  */
-export function readHtml(html: string): Source {
-  if (html.length > MOST_CHARACTERS) {
-    throw new PlanError(
-      'too-large',
-      `The HTML has more than ${MOST_CHARACTERS} characters. Give one document at a time.`,
-    )
-  }
-  const tree = parseHtml(html)
+export function readHtml(html: string, options?: ReadOptions): Source {
+  const { depth } = limitsOf(options)
+  const tree = parseHtml(html, depth)
   const { root, elements } = tree
   const footnotes = findFootnotes(elements)
   const { decode, notes } = decoderOf(html, tree, footnotes)

@@ -1,6 +1,7 @@
 /** HTML → a lean tree of elements and text, as a browser would see it (HTML Living Standard, 13.2), by htmlparser2. */
 import { Parser } from 'htmlparser2'
 import { PlanError } from '../../error.js'
+import { READ_LIMITS } from '../options.js'
 
 export interface HtmlElement {
   name: string
@@ -17,7 +18,6 @@ const NO_TEXT = new Set(
     ' ',
   ),
 )
-const MOST_DEPTH = 2000
 
 export interface HtmlTree {
   root: HtmlElement
@@ -29,9 +29,10 @@ export interface HtmlTree {
  * Parses HTML. Scripts, styles, comments (so what only Word or old browsers would see) and everything else that
  * shows no text are left out.
  *
- * @throws PlanError `too-large` where elements are nested more than 2000 deep
+ * @param deepest how many elements may stand one inside the other
+ * @throws PlanError `too-large` where more do
  */
-export function parseHtml(html: string): HtmlTree {
+export function parseHtml(html: string, deepest = READ_LIMITS.depth): HtmlTree {
   const root: HtmlElement = { name: '#document', attributes: {}, children: [], parent: null, index: 0 }
   const elements = [root]
   let open = root
@@ -43,10 +44,10 @@ export function parseHtml(html: string): HtmlTree {
         silent++
         return
       }
-      if (++depth > MOST_DEPTH) {
+      if (++depth > deepest) {
         throw new PlanError(
           'too-large',
-          `The HTML nests more than ${MOST_DEPTH} elements. Save the page anew and try again.`,
+          `The HTML nests more than ${deepest} elements. Save the page anew and try again.`,
         )
       }
       const element: HtmlElement = { name, attributes, children: [], parent: open, index: elements.length }

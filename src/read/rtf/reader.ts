@@ -1,4 +1,5 @@
 /** Tokens → stories: the state of the groups, fonts and their encodings, what each control word does. */
+import { PlanError } from '../../error.js'
 import { paragraphsOf, type StoryBlock } from '../docx/story.js'
 import { isSymbolFont, symbolCharacter } from '../docx/symbols.js'
 import { type GroupState, initialState, setCharacter } from './state.js'
@@ -12,7 +13,6 @@ interface Font {
 }
 
 const CONTENTS = /^\s*TOC(?!\w)/
-const MOST_GROUPS = 10_000
 
 export class RtfReader {
   private readonly fonts = new Map<number, Font>()
@@ -27,8 +27,14 @@ export class RtfReader {
   /** Texts of running heads and feet. */
   readonly edges: string[] = []
 
-  /** @param decode turns the text of a run into Unicode by its font */
-  constructor(private readonly decode: (text: string, font: string) => string) {}
+  /**
+   * @param decode turns the text of a run into Unicode by its font
+   * @param deepest how many groups may stand one inside the other
+   */
+  constructor(
+    private readonly decode: (text: string, font: string) => string,
+    private readonly deepest: number,
+  ) {}
 
   read(tokens: Iterable<RtfToken>): StoryBlock[] {
     for (const token of tokens) {
@@ -50,7 +56,9 @@ export class RtfReader {
   }
 
   private open(): void {
-    if (this.groups.length > MOST_GROUPS) return
+    if (this.groups.length > this.deepest) {
+      throw new PlanError('too-large', `The RTF nests more than ${this.deepest} groups. Save the file anew in Word.`)
+    }
     this.groups.push({ ...this.state, starred: false, story: null })
     this.skip = 0
   }

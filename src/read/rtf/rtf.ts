@@ -3,13 +3,20 @@ import type { Source } from '../../source.js'
 import { FontSamples } from '../../text/legacy/legacy.js'
 import { assemble, type Block } from '../block.js'
 import { flowBlocks } from '../docx/flow.js'
+import { limitsOf, type ReadOptions } from '../options.js'
 import { RtfReader } from './reader.js'
 import { rtfTokens } from './tokens.js'
 
-/** Reads RTF. Running heads and feet, hidden and deleted text become furniture; broken files are read as far as they go. */
-export function readRtf(bytes: Uint8Array): Source {
-  const legacy = samplesOf(bytes).decoder()
-  const reader = new RtfReader(legacy.decode)
+/**
+ * Reads RTF. Running heads and feet, hidden and deleted text become furniture; broken files are read as far as they go.
+ *
+ * @param options `limits` says how many groups may stand one inside the other
+ * @throws PlanError `too-large` where more do
+ */
+export function readRtf(bytes: Uint8Array, options?: ReadOptions): Source {
+  const { depth } = limitsOf(options)
+  const legacy = samplesOf(bytes, depth).decoder()
+  const reader = new RtfReader(legacy.decode, depth)
   const blocks = reader.read(rtfTokens(bytes))
   const edges: Block[] = [...new Set(reader.edges)]
     .filter(Boolean)
@@ -20,12 +27,12 @@ export function readRtf(bytes: Uint8Array): Source {
 }
 
 /** Reads the file once without any conversion, to tell the encodings by what stands in each font. */
-function samplesOf(bytes: Uint8Array): FontSamples {
+function samplesOf(bytes: Uint8Array, depth: number): FontSamples {
   const samples = new FontSamples()
   const collect = (text: string, font: string): string => {
     samples.add(text, font)
     return text
   }
-  new RtfReader(collect).read(rtfTokens(bytes))
+  new RtfReader(collect, depth).read(rtfTokens(bytes))
   return samples
 }

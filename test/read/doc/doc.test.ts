@@ -194,6 +194,7 @@ describe('the file', () => {
   it('that is cut off or runs in a circle is damaged', async () => {
     const bytes = buildDoc({ paragraphs: plain('A') })
     expect(await codeOf(bytes.subarray(0, 40))).toBe('damaged')
+    expect(await codeOf(bytes.subarray(0, 600))).toBe('damaged')
     const circle = Uint8Array.from(bytes)
     const fat = circle.length - 512
     circle.set([0, 0, 0, 0], fat + 4)

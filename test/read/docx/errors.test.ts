@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { PlanError } from '../../../src/error.js'
 import { parsePlan } from '../../../src/parse.js'
-import { ARCHIVE_LIMITS, isEncryptedPackage } from '../../../src/read/docx/archive.js'
+import { isEncryptedPackage } from '../../../src/read/compound-file.js'
 import { readDocx } from '../../../src/read/docx/docx.js'
 import { buildDocx, p, tbl, tc, tr } from './build.js'
 
@@ -72,7 +72,7 @@ describe('a file that unpacks to too much is refused before it is unpacked', () 
     ['bytes of a part', { part: 500 }],
     ['bytes of all parts', { total: 900 }],
   ])('%s', (_, limit) => {
-    expect(errorOf(() => readDocx(buildDocx({ body }), { ...ARCHIVE_LIMITS, ...limit }))?.code).toBe('too-large')
+    expect(errorOf(() => readDocx(buildDocx({ body }), { limits: limit }))?.code).toBe('too-large')
   })
 
   it('a bomb of blanks', () => {

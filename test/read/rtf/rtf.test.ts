@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { PlanError } from '../../../src/error.js'
 import { formatOf, readAs } from '../../../src/read/formats.js'
 import { readRtf } from '../../../src/read/rtf/rtf.js'
 
@@ -124,10 +125,14 @@ describe('the file', () => {
     expect(await readAs('rtf', { bytes })).toMatchObject({ format: 'rtf', text: 'A' })
   })
 
+  it('with groups nested too deep is too large', () => {
+    expect(() => readRtf(bytesOf(`{\\rtf1${'{'.repeat(50_000)}A`))).toThrow(PlanError)
+  })
+
   it.each([
     '{\\rtf1 A',
     '{\\rtf1 A}}}}',
-    `{\\rtf1${'{'.repeat(50_000)}A`,
+    `{\\rtf1${'{'.repeat(1000)}A`,
     '{\\rtf1 A\\bin99999 x',
     '{\\rtf1 A\\cell\\row',
   ])('that is broken is read as far as it goes: %#', (rtf) => {

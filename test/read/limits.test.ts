@@ -1,0 +1,48 @@
+import { strToU8 } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { PlanError, parsePlan } from '../../src/index.js'
+import type { ReadLimits } from '../../src/read/options.js'
+import { buildDocx, p } from './docx/build.js'
+
+const docx = buildDocx({ body: p('Một câu dài. '.repeat(100)) })
+const html = strToU8(`<html><body>${'<div>'.repeat(30)}<p>Kế hoạch</p></body></html>`)
+const rtf = strToU8(`{\\rtf1 ${'{'.repeat(30)}Ke hoach${'}'.repeat(30)}}`)
+
+async function codeOf(bytes: Uint8Array, limits: Partial<ReadLimits>): Promise<string | null> {
+  try {
+    await parsePlan(bytes, { limits })
+    return null
+  } catch (error) {
+    if (error instanceof PlanError) return error.code
+    throw error
+  }
+}
+
+describe('`limits` says what an input may hold', () => {
+  it.each([
+    ['entries of a Word document', docx, { entries: 2 }, { entries: 20 }],
+    ['bytes of one of its parts', docx, { part: 500 }, { part: 50_000 }],
+    ['bytes of all its parts', docx, { total: 900 }, { total: 90_000 }],
+    ['bytes of HTML', html, { page: 100 }, { page: 1000 }],
+    ['elements of HTML in one another', html, { depth: 20 }, { depth: 50 }],
+    ['groups of RTF in one another', rtf, { depth: 20 }, { depth: 50 }],
+  ])('%s', async (_, bytes, small, large) => {
+    expect([await codeOf(bytes, small), await codeOf(bytes, large)]).toEqual(['too-large', null])
+  })
+
+  it('packed bytes of a part: more than a mebibyte for few of them', async () => {
+    const blanks = `<!--${' '.repeat(3 * 2 ** 20)}-->`
+    const bytes = buildDocx({ body: p('Kế hoạch') + blanks })
+    expect([await codeOf(bytes, { ratio: 100 }), await codeOf(bytes, { ratio: 10_000 })]).toEqual(['too-large', null])
+  })
+
+  it('one that is left out or undefined keeps its default', async () => {
+    const limits = { entries: undefined } as unknown as Partial<ReadLimits>
+    expect([await codeOf(docx, {}), await codeOf(docx, limits)]).toEqual([null, null])
+  })
+
+  it('a name that is none, and a number that is none, is the mistake of the caller', async () => {
+    await expect(codeOf(docx, { size: 1 } as Partial<ReadLimits>)).rejects.toThrow(/`size`: pass any of `entries`/)
+    for (const depth of [0, -1, Number.NaN]) await expect(codeOf(html, { depth })).rejects.toThrow(TypeError)
+  })
+})
