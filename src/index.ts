@@ -1,4 +1,9 @@
 /** The public surface of `kehoach`: exports only. */
+export { toDot, toMermaid } from './corpus/graph/drawing.js'
+export { documentsNamed, focusOn } from './corpus/graph/focus.js'
+export { toGexf } from './corpus/graph/gexf.js'
+export { buildGraph } from './corpus/graph/graph.js'
+export type { Conflict, DocumentEdge, DocumentGraph, DocumentNode, Evidence } from './corpus/graph/model.js'
 export { PlanError, type PlanErrorCode } from './error.js'
 export {
   type ParseOptions,

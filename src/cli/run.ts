@@ -124,6 +124,15 @@ function buildProgram(messages: Messages, terminal: Terminal, end: (code: ExitCo
   command('show', help.show)
     .option('--depth <levels>', help.depth, (value) => Number(allowed('--depth', /^[1-9]\d?$/, '1 … 99')(value)))
     .action(async (path, options) => end(await (await import('./show.js')).show(path, options, terminal, messages)))
+  program
+    .command('graph')
+    .description(help.graph)
+    .argument('<INPUTS...>', help.inputs)
+    .option('-o, --output <file>', help.output)
+    .option('--to <format>', help.graphTo, allowed('--to', /^(?:json|mermaid|dot|gexf)$/, 'json, mermaid, dot, gexf'))
+    .option('--focus <number>', help.focus)
+    .option('--depth <relations>', help.graphDepth, (value) => Number(allowed('--depth', /^\d{1,2}$/, '0 … 99')(value)))
+    .action(async (paths, options) => end(await (await import('./graph.js')).graph(paths, options, terminal, messages)))
   return program
 }
 

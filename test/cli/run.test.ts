@@ -151,8 +151,8 @@ describe('the language', () => {
 
 describe('wrong usage ends with 2 and a sentence that says what to do', () => {
   it.each([
-    [[], 'No command was given: use convert, check or show.'],
-    [['parse'], 'There is no command `parse`: use convert, check or show.'],
+    [[], 'No command was given: see `kehoach --help`.'],
+    [['parse'], 'There is no command `parse`: see `kehoach --help`.'],
     [['convert'], '`INPUT` is missing: give a file, or - for standard input.'],
     [['convert', 'a', 'b'], 'There are too many arguments'],
     [['convert', '-', '--frob'], 'There is no option `--frob`'],

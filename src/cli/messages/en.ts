@@ -9,10 +9,15 @@ export const en: Messages = {
     convert: 'write the plan as JSON, a spreadsheet, a calendar and more',
     check: 'list what is wrong with the document, by line',
     show: 'show the outline and the counts',
+    graph: 'show which documents the plans cite and carry out, and what among them cannot be right',
     input: 'a .pdf, .docx, .doc, .rtf, .html, .txt or .md file; - is standard input',
+    inputs: 'files and folders: documents of every format, and plans that convert wrote as JSON',
     output: 'write to this file (parquet: this folder) instead of standard output; - is standard output',
     to: 'json, jsonl, xlsx, csv or parquet (from the name of the output, else json)',
     kind: 'kind of objects in a csv file: assignments, tasks, indicators … (assignments)',
+    graphTo: 'json, mermaid, dot or gexf (json)',
+    focus: 'only what lies about the document with this number: 4611/KH-UBND',
+    graphDepth: 'how many relations away from it (2)',
     format: 'text, markdown, html, docx, doc, rtf or pdf, where the file does not tell',
     number: 'number of the document, where the file lost it: 4611/KH-UBND',
     date: 'date of the document, where the file lost it: 2023-05-29',
@@ -36,14 +41,18 @@ export const en: Messages = {
   },
   errors: {
     label: 'error',
-    unknownCommand: (name) => `There is no command \`${name}\`: use convert, check or show.`,
+    unknownCommand: (name) => `There is no command \`${name}\`: see \`kehoach --help\`.`,
     unknownOption: (name) => `There is no option \`${name}\`: see \`kehoach --help\`.`,
     missingArgument: (name) => `\`${name}\` is missing: give a file, or - for standard input.`,
     missingValue: (name) => `The option \`${name}\` needs a value: see \`kehoach --help\`.`,
     tooManyArguments: 'There are too many arguments: give one input; put a name with spaces in quotation marks.',
     badValue: (option, value, allowed) => `\`${option}\` cannot be \`${value}\`: give ${allowed}.`,
-    noCommand: 'No command was given: use convert, check or show.',
+    noCommand: 'No command was given: see `kehoach --help`.',
     noSuchFile: (path) => `There is no file \`${path}\`: check the name and the folder.`,
+    noPlans: 'No plan could be read: give files or folders that hold plans.',
+    notAPlanFile: (path) => `\`${path}\` holds no plan of this program: convert the document anew.`,
+    otherVersion: (path, version) =>
+      `\`${path}\` holds a plan of schema version ${version}, this program reads version 1: convert the document anew.`,
     isFolder: (path) => `\`${path}\` is a folder: give a file in it.`,
     noPermission: (path) => `\`${path}\` must not be read: check the permissions of the file.`,
     cannotRead: (path, reason) => `\`${path}\` cannot be read (${reason}): check the file.`,
@@ -159,6 +168,16 @@ export const en: Messages = {
     clean: (file) => `${file}: nothing found.`,
     summary: (errors, warnings, notes) =>
       `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(notes, 'note')}`,
+  },
+  graph: {
+    conflict: (conflict) => {
+      if (conflict.kind === 'dates')
+        return `${conflict.document} has several dates: ${conflict.dates.map(({ date }) => date).join(', ')}; compare with the document`
+      if (conflict.kind === 'later')
+        return `${conflict.from} is dated before ${conflict.to}, which it ${conflict.relation}; check both dates`
+      return `these documents implement one another in a circle: ${conflict.documents.join(' → ')}`
+    },
+    unknownDocument: (name) => `No plan is or cites \`${name}\`: give a number as it stands in the plans.`,
   },
   show: {
     outline: 'Outline',

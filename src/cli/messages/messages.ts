@@ -1,3 +1,4 @@
+import type { Conflict } from '../../corpus/graph/model.js'
 import type { PlanErrorCode } from '../../error.js'
 import type { ColumnRole, Diagnostic, Plan, Recurrence, Role, Rule } from '../../plan.js'
 
@@ -10,10 +11,15 @@ export interface Messages {
     convert: string
     check: string
     show: string
+    graph: string
     input: string
+    inputs: string
     output: string
     to: string
     kind: string
+    graphTo: string
+    focus: string
+    graphDepth: string
     format: string
     number: string
     date: string
@@ -39,6 +45,9 @@ export interface Messages {
     badValue(option: string, value: string, allowed: string): string
     noCommand: string
     noSuchFile(path: string): string
+    noPlans: string
+    notAPlanFile(path: string): string
+    otherVersion(path: string, version: string): string
     isFolder(path: string): string
     noPermission(path: string): string
     cannotRead(path: string, reason: string): string
@@ -59,6 +68,10 @@ export interface Messages {
   check: {
     clean(file: string): string
     summary(errors: number, warnings: number, notes: number): string
+  }
+  graph: {
+    conflict(conflict: Conflict): string
+    unknownDocument(name: string): string
   }
   show: {
     outline: string

@@ -7,10 +7,15 @@ export const vi: Messages = {
     convert: 'xuất kế hoạch ra JSON, bảng tính, lịch và các định dạng khác',
     check: 'liệt kê lỗi của văn bản theo từng dòng',
     show: 'xem dàn ý và các số đếm',
+    graph: 'xem các kế hoạch viện dẫn, triển khai những văn bản nào và chỗ nào mâu thuẫn',
     input: 'tệp .pdf, .docx, .doc, .rtf, .html, .txt hoặc .md; - là đầu vào chuẩn',
+    inputs: 'tệp và thư mục: văn bản mọi định dạng, hoặc kế hoạch JSON do lệnh convert xuất ra',
     output: 'ghi vào tệp này (parquet: thư mục này) thay vì đầu ra chuẩn; - là đầu ra chuẩn',
     to: 'json, jsonl, xlsx, csv hoặc parquet (theo tên tệp xuất, nếu không thì json)',
     kind: 'loại đối tượng trong tệp csv: assignments, tasks, indicators … (assignments)',
+    graphTo: 'json, mermaid, dot hoặc gexf (json)',
+    focus: 'chỉ lấy phần quanh văn bản có số này: 4611/KH-UBND',
+    graphDepth: 'cách văn bản đó bao nhiêu quan hệ (2)',
     format: 'text, markdown, html, docx, doc, rtf hoặc pdf, khi tệp không cho biết',
     number: 'số, ký hiệu văn bản, khi tệp bị mất: 4611/KH-UBND',
     date: 'ngày ban hành, khi tệp bị mất: 2023-05-29',
@@ -34,14 +39,18 @@ export const vi: Messages = {
   },
   errors: {
     label: 'lỗi',
-    unknownCommand: (name) => `Không có lệnh \`${name}\`: hãy dùng convert, check hoặc show.`,
+    unknownCommand: (name) => `Không có lệnh \`${name}\`: hãy xem \`kehoach --help\`.`,
     unknownOption: (name) => `Không có tùy chọn \`${name}\`: xem \`kehoach --help\`.`,
     missingArgument: (name) => `Thiếu \`${name}\`: hãy cho tên tệp, hoặc - để đọc đầu vào chuẩn.`,
     missingValue: (name) => `Tùy chọn \`${name}\` cần một giá trị: xem \`kehoach --help\`.`,
     tooManyArguments: 'Thừa tham số: chỉ cho một đầu vào; tên tệp có dấu cách phải đặt trong dấu nháy.',
     badValue: (option, value, allowed) => `\`${option}\` không thể là \`${value}\`: hãy cho ${allowed}.`,
-    noCommand: 'Chưa có lệnh: hãy dùng convert, check hoặc show.',
+    noCommand: 'Chưa có lệnh: hãy xem `kehoach --help`.',
     noSuchFile: (path) => `Không có tệp \`${path}\`: hãy kiểm tra tên tệp và thư mục.`,
+    noPlans: 'Không đọc được kế hoạch nào: hãy chọn tệp hoặc thư mục có kế hoạch.',
+    notAPlanFile: (path) => `\`${path}\` không chứa kế hoạch của chương trình này: hãy chuyển đổi lại văn bản.`,
+    otherVersion: (path, version) =>
+      `\`${path}\` là kế hoạch theo lược đồ phiên bản ${version}, chương trình này đọc phiên bản 1: hãy chuyển đổi lại văn bản.`,
     isFolder: (path) => `\`${path}\` là thư mục: hãy cho một tệp trong đó.`,
     noPermission: (path) => `Không được phép đọc \`${path}\`: hãy kiểm tra quyền truy cập tệp.`,
     cannotRead: (path, reason) => `Không đọc được \`${path}\` (${reason}): hãy kiểm tra tệp.`,
@@ -156,6 +165,17 @@ export const vi: Messages = {
   check: {
     clean: (file) => `${file}: không thấy lỗi.`,
     summary: (errors, warnings, notes) => `${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý`,
+  },
+  graph: {
+    conflict: (conflict) => {
+      if (conflict.kind === 'dates')
+        return `${conflict.document} có nhiều ngày khác nhau: ${conflict.dates.map(({ date }) => date).join(', ')}; hãy đối chiếu với văn bản`
+      if (conflict.kind === 'later')
+        return `${conflict.from} có ngày trước ${conflict.to} là văn bản mà nó dẫn chiếu (${conflict.relation}); hãy kiểm tra lại hai ngày`
+      return `các văn bản này triển khai lẫn nhau theo vòng tròn: ${conflict.documents.join(' → ')}`
+    },
+    unknownDocument: (name) =>
+      `Không kế hoạch nào có số hoặc viện dẫn \`${name}\`: hãy ghi số đúng như trong kế hoạch.`,
   },
   show: {
     outline: 'Dàn ý',

@@ -1,0 +1,61 @@
+/** `kehoach graph INPUT…`: which documents some plans cite and carry out, and what among them cannot be right. */
+import { toDot, toMermaid } from '../corpus/graph/drawing.js'
+import { documentsNamed, focusOn } from '../corpus/graph/focus.js'
+import { toGexf } from '../corpus/graph/gexf.js'
+import { buildGraph } from '../corpus/graph/graph.js'
+import type { DocumentGraph } from '../corpus/graph/model.js'
+import { readCorpus } from './corpus-input.js'
+import { CommandError, type ExitCode, exitCodes } from './exit.js'
+import type { InputOptions } from './input.js'
+import type { Messages } from './messages/messages.js'
+import { writeWhole } from './output.js'
+import { painter, type Terminal } from './terminal.js'
+
+export interface GraphOptions extends InputOptions {
+  to?: GraphFormat
+  output?: string
+  /** Number of a document. */
+  focus?: string
+  depth?: number
+}
+
+const FORMATS = {
+  json: (graph: DocumentGraph) => `${JSON.stringify(graph, null, 2)}\n`,
+  mermaid: toMermaid,
+  dot: toDot,
+  gexf: toGexf,
+} as const
+
+export type GraphFormat = keyof typeof FORMATS
+
+const DEFAULT_DEPTH = 2
+
+export async function graph(
+  paths: readonly string[],
+  options: GraphOptions,
+  terminal: Terminal,
+  messages: Messages,
+): Promise<ExitCode> {
+  const whole = buildGraph(await readCorpus(paths, options, terminal, messages))
+  const shown = options.focus === undefined ? whole : focused(whole, options.focus, options.depth, messages)
+  const paint = painter(terminal.stderr, terminal.env)
+  for (const conflict of shown.conflicts) {
+    terminal.stderr.write(
+      `${paint('yellow', `${messages.severities.warning}:`)} ${messages.graph.conflict(conflict)}\n`,
+    )
+  }
+  const content = FORMATS[options.to ?? 'json'](shown)
+  if (options.output === undefined || options.output === '-') terminal.stdout.write(content)
+  else await writeWhole(options.output, content, messages)
+  return exitCodes.fine
+}
+
+function focused(whole: DocumentGraph, name: string, depth = DEFAULT_DEPTH, messages: Messages): DocumentGraph {
+  const found = documentsNamed(whole, name)
+  if (found.length === 0) throw new CommandError(exitCodes.usage, messages.graph.unknownDocument(name))
+  return focusOn(
+    whole,
+    found.map(({ id }) => id),
+    depth,
+  )
+}

@@ -1,0 +1,37 @@
+/** A plan from a file: a document that is parsed, or the JSON of a plan that was converted before. */
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { Plan } from '../plan.js'
+import { CommandError, exitCodes } from './exit.js'
+import { type InputOptions, readPlan } from './input.js'
+import type { Messages } from './messages/messages.js'
+import type { Terminal } from './terminal.js'
+
+/**
+ * Reads one plan.
+ *
+ * @throws CommandError with a sentence for the user where the file is no plan
+ */
+export async function planOfFile(
+  path: string,
+  options: InputOptions,
+  terminal: Terminal,
+  messages: Messages,
+): Promise<Plan> {
+  if (!/\.json$/i.test(path)) return readPlan(path, options, terminal, messages)
+  const [text, { planSchema }] = await Promise.all([readFile(path, 'utf8').catch(() => ''), import('../plan.js')])
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw new CommandError(exitCodes.input, messages.errors.notAPlanFile(path))
+  }
+  const version = (value as { schemaVersion?: unknown } | null)?.schemaVersion
+  if (typeof version === 'string' && version !== '1') {
+    throw new CommandError(exitCodes.input, messages.errors.otherVersion(path, version))
+  }
+  const plan = planSchema.safeParse(value)
+  if (!plan.success) throw new CommandError(exitCodes.input, messages.errors.notAPlanFile(path))
+  const name = plan.data.source.name ?? basename(path)
+  return { ...plan.data, source: { ...plan.data.source, name } } as Plan
+}

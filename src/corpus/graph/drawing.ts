@@ -1,0 +1,47 @@
+/** Graphs of documents as text that programs draw: Mermaid flowcharts and Graphviz DOT. */
+import type { DocumentGraph, DocumentNode } from './model.js'
+
+const LABEL = 60
+
+/** What a node shows: its number or name, its date, a title cut to one line. */
+function labelOf({ number, id, date, title }: DocumentNode): string[] {
+  const named = number ?? id.replace(/^[^/]*\//, '')
+  const lines = [number ? named : (title ?? named)]
+  if (date) lines.push(date)
+  if (number && title) lines.push(title.length > LABEL ? `${title.slice(0, LABEL - 1).trimEnd()}…` : title)
+  return lines
+}
+
+/** A Mermaid flowchart; an arrow goes from a document to the one that it implements, amends or cites. */
+export function toMermaid(graph: DocumentGraph): string {
+  const names = new Map(graph.nodes.map(({ id }, i) => [id, `d${i}`]))
+  // Mermaid reads entities, by number, with `#` instead of `&`
+  const escaped = (text: string): string =>
+    text.replace(/["#&;<>`\\[\]{}|()]/g, (character) => `#${character.codePointAt(0)};`).replace(/\s+/g, ' ')
+  const lines = ['flowchart BT']
+  for (const node of graph.nodes) {
+    const label = labelOf(node).map(escaped).join('<br/>')
+    lines.push(`  ${names.get(node.id)}["${label}"]${node.inCorpus ? ':::corpus' : ''}`)
+  }
+  for (const { from, to, relation } of graph.edges) {
+    lines.push(`  ${names.get(from)} -->|${relation.replaceAll('_', ' ')}| ${names.get(to)}`)
+  }
+  lines.push('  classDef corpus font-weight:bold,stroke-width:3px')
+  return `${lines.join('\n')}\n`
+}
+
+/** A directed graph in the DOT language of Graphviz. */
+export function toDot(graph: DocumentGraph): string {
+  const quoted = (text: string): string => `"${text.replace(/[\\"]/g, (character) => `\\${character}`)}"`
+  const lines = ['digraph documents {', '  rankdir=BT', '  node [shape=box, fontname="sans-serif"]']
+  for (const node of graph.nodes) {
+    const label = labelOf(node)
+      .map((line) => line.replace(/\s+/g, ' ').replace(/[\\"]/g, (character) => `\\${character}`))
+      .join('\\n')
+    lines.push(`  ${quoted(node.id)} [label="${label}"${node.inCorpus ? ', style=bold' : ''}]`)
+  }
+  for (const { from, to, relation, evidence } of graph.edges) {
+    lines.push(`  ${quoted(from)} -> ${quoted(to)} [label=${quoted(relation)}, weight=${evidence.length}]`)
+  }
+  return `${[...lines, '}'].join('\n')}\n`
+}
