@@ -261,7 +261,13 @@ export const targetSchema = z.strictObject({
   section: z.string().nullable().describe('the part that is cited, as written: điểm a khoản 2 Điều 5'),
 })
 
-export const internalTargetSchema = z.strictObject({ sectionId: z.string().nullable() })
+export const internalTargetSchema = z.strictObject({
+  sectionId: z.string().nullable(),
+  sectionIds: z
+    .array(z.string())
+    .optional()
+    .describe('where several are named (khoản 1 và 2; từ Điều 5 đến Điều 8), all of them; the first is sectionId'),
+})
 
 export const referenceSchema = z.strictObject({
   id: z.string().min(1),
@@ -272,6 +278,10 @@ export const referenceSchema = z.strictObject({
   relation: relationSchema.nullable(),
   subject: z.string().nullable().describe('"self", the number of another document, or null'),
   alsoSubjects: z.array(z.string()),
+  candidates: z
+    .array(z.string())
+    .optional()
+    .describe('where it is not resolved, what could be meant: ids of sections, numbers of documents'),
   sectionId: z.string().nullable(),
   span: spanSchema,
   inferred: z.array(z.string()),

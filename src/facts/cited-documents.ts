@@ -19,12 +19,18 @@ export interface ResolvedTarget {
   inferred: string[]
   /** Named before in this text, or nothing but its number is written here. */
   resolved: boolean
+  /** Where it is not resolved, the numbers of the documents that could be meant. */
+  candidates: string[]
 }
 
 export class CitedDocuments {
   readonly #byNumber = new Map<string, Dossier>()
   readonly #byLawName = new Map<string, Dossier>()
   readonly #byTerm = new Map<string, Citation>()
+  /** By type and figure: `CT 18`. */
+  readonly #byFigureOf = new Map<string, Dossier[]>()
+  readonly #byType = new Map<string | null, Dossier[]>()
+  readonly #reported = new Set<Dossier>()
 
   /** Takes in what one citation says. */
   add(citation: Citation): void {
@@ -33,7 +39,6 @@ export class CitedDocuments {
     if (citation.date !== null && citation.date.length > 4) dossier.dates.add(citation.date)
     dossier.issuer = better(dossier.issuer, citation.issuer)
     dossier.title = better(dossier.title, citation.title)
-    dossier.type ??= citation.type
   }
 
   /** Takes in a short name, as `Chỉ thị số 23`, of a document that was cited in full. */
@@ -60,7 +65,8 @@ export class CitedDocuments {
     const byFigure = citation.by === 'figure' ? this.#byFigure(citation) : null
     const byTitle = citation.by === 'body' || citation.by === 'title' ? this.#byTitle(citation) : null
     const dossier = byFigure ?? byTitle ?? this.#dossierOf(citation, false)
-    if (!dossier) return { target: own, inferred: [], resolved: citation.by === 'law' }
+    if (!dossier)
+      return { target: own, inferred: [], resolved: citation.by === 'law', candidates: this.#like(citation) }
     const sole = dossier.dates.size <= 1
     const [date = null] = dossier.dates
     return {
@@ -73,7 +79,25 @@ export class CitedDocuments {
       },
       inferred: byFigure || byTitle ? ['target.number'] : [],
       resolved: true,
+      candidates: [],
     }
+  }
+
+  /** True where the dates of this document were not yet reported to differ. */
+  reportOnce(citation: Citation): boolean {
+    const dossier = this.#dossierOf(citation, false)
+    if (!dossier || this.#reported.has(dossier)) return false
+    this.#reported.add(dossier)
+    return true
+  }
+
+  /** Several documents of that type with the same figure: `Chỉ thị 18`. */
+  #like({ by, type, number }: Citation): string[] {
+    if (by !== 'figure' || number === null) return []
+    const figure = number.split('/', 1)[0]
+    return (this.#byFigureOf.get(`${type} ${figure}`) ?? [])
+      .flatMap((d) => (d.number === null ? [] : [d.number]))
+      .slice(0, MOST_CANDIDATES)
   }
 
   #dossierOf(citation: Citation, create: boolean): Dossier | undefined {
@@ -93,6 +117,10 @@ export class CitedDocuments {
       title: null,
     }
     map.set(key, dossier)
+    if (!byLaw) {
+      push(this.#byFigureOf, `${dossier.type} ${dossier.figure}`, dossier)
+      push(this.#byType, dossier.type, dossier)
+    }
     return dossier
   }
 
@@ -101,25 +129,29 @@ export class CitedDocuments {
     const number = citation.number ?? ''
     const defined = this.#byTerm.get(`${citation.type} ${number}`)
     if (defined) return this.#dossierOf(defined, false) ?? null
-    return only(
-      [...this.#byNumber.values()].filter(
-        (d) =>
-          d.type === citation.type && (number.includes('/') ? d.number?.startsWith(`${number}/`) : d.figure === number),
-      ),
-    )
+    const same = this.#byFigureOf.get(`${citation.type} ${number.split('/', 1)[0]}`) ?? []
+    return only(number.includes('/') ? same.filter((d) => d.number?.startsWith(`${number}/`)) : same)
   }
 
   /** A resolution named by its plenum and title: the one document of that type and title. */
   #byTitle(citation: Citation): Dossier | null {
     const title = bareTitle(citation.title)
     if (title.length < 20) return null
-    return only([...this.#byNumber.values()].filter((d) => d.type === citation.type && bareTitle(d.title) === title))
+    return only((this.#byType.get(citation.type) ?? []).filter((d) => bareTitle(d.title) === title))
   }
 }
 
 /** The first that is said, unless it stood in a title in capitals. */
 function better(known: string | null, said: string | null): string | null {
   return known === null || (said !== null && isCapitals(known) && !isCapitals(said)) ? said : known
+}
+
+const MOST_CANDIDATES = 8
+
+function push<K>(map: Map<K, Dossier[]>, key: K, dossier: Dossier): void {
+  const known = map.get(key)
+  if (known) known.push(dossier)
+  else map.set(key, [dossier])
 }
 
 function only(found: Dossier[]): Dossier | null {

@@ -5,11 +5,14 @@ import { type CitedPart, findCitedParts } from '../grammar/cited-part.js'
 
 export type Mention =
   | { kind: 'citation'; start: number; end: number; citation: Citation; part: CitedPart | null }
-  | { kind: 'this'; start: number; end: number; type: string | null; word: string }
-  | { kind: 'part'; start: number; end: number; part: CitedPart }
+  | { kind: 'this'; start: number; end: number; type: string | null; word: string; above: boolean }
+  | { kind: 'part'; start: number; end: number; part: CitedPart; of: Extract<Mention, { kind: 'this' }> | null }
 
-const THIS = / này(?![\p{L}])/iuy
+/** `này`, or the words for a text that was cited before. */
+const THIS = / (?:này|((?:nêu|nói|kể|dẫn) trên|trên đây))(?![\p{L}])/iuy
 const OF = /^,? ?(?:(?:của|tại|ban hành kèm theo|kèm theo|đính kèm) )?$/iu
+const OPENING_QUOTE = 0x201c
+const CLOSING_QUOTE = 0x201d
 const SEVERAL = /(?:các|những|mỗi|từng) $/iu
 
 /** The mentions of a passage in the order of the text; a part that stands before a citation belongs to it. */
@@ -28,29 +31,48 @@ export function findMentions(text: string): Mention[] {
 }
 
 function addThis(text: string, heads: readonly CitationHead[], mentions: Mention[]): void {
+  // a passage quoted from another text says `này` of that text
+  let quoted = false
+  let read = 0
   for (const head of heads) {
     THIS.lastIndex = head.end
     const here = THIS.exec(text)
-    if (!here || SEVERAL.test(text.slice(Math.max(0, head.start - 6), head.start)) || insideQuote(text, head.start))
-      continue
-    mentions.push({ kind: 'this', start: head.start, end: head.end + here[0].length, type: head.type, word: head.word })
+    if (!here || SEVERAL.test(text.slice(Math.max(0, head.start - 6), head.start))) continue
+    for (; read < head.start; read++) {
+      const mark = text.charCodeAt(read)
+      if (mark === OPENING_QUOTE) quoted = true
+      else if (mark === CLOSING_QUOTE) quoted = false
+    }
+    if (quoted) continue
+    mentions.push({
+      kind: 'this',
+      start: head.start,
+      end: head.end + here[0].length,
+      type: head.type,
+      word: head.word,
+      above: here[1] !== undefined,
+    })
   }
 }
 
-/** A passage quoted from another text says `này` of that text. */
-function insideQuote(text: string, pos: number): boolean {
-  const open = text.lastIndexOf('“', pos)
-  return open >= 0 && text.lastIndexOf('”', pos) < open
-}
-
 function addParts(text: string, mentions: Mention[]): void {
-  for (const part of findCitedParts(text)) {
-    if (mentions.some((m) => part.start < m.end && m.start < part.end)) continue
-    const owner = mentions.find((m) => m.start >= part.end && OF.test(text.slice(part.end, m.start)))
+  const parts = findCitedParts(text)
+  if (parts.length === 0) return
+  mentions.sort((a, b) => a.start - b.start)
+  const named = mentions.length
+  let next = 0
+  for (const part of parts) {
+    while (next < named && (mentions[next]?.end ?? 0) <= part.start) next++
+    const other = mentions[next]
+    if (next < named && other && other.start < part.end) continue
+    const owner = next < named && other && OF.test(text.slice(part.end, other.start)) ? other : null
     if (owner?.kind === 'citation') {
       owner.part = part
       owner.start = part.start
-    } else if (!ofAnother(text, part)) mentions.push({ kind: 'part', start: part.start, end: part.end, part })
+    } else if (owner !== null || !ofAnother(text, part)) {
+      const of = owner?.kind === 'this' ? owner : null
+      mentions.push({ kind: 'part', start: part.start, end: part.end, part, of })
+    }
   }
 }
 

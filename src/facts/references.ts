@@ -6,6 +6,7 @@ import { CitedDocuments } from './cited-documents.js'
 import { findMentions, type Mention } from './mentions.js'
 import { type Standing, standings } from './relations.js'
 import { resolvePart, type SectionPaths, sectionPaths } from './section-paths.js'
+import { SeenCitations } from './seen-citations.js'
 import { findDefinitions } from './terms.js'
 
 interface Found {
@@ -30,10 +31,10 @@ export function extractReferences(root: PlanRoot): Reference[] {
   const documents = new CitedDocuments()
   const found = stretchesOf(root).flatMap((passage) => readPassage(root, passage, documents))
   const references: Reference[] = []
-  const seen: Citation[] = []
+  const seen = new SeenCitations()
   for (const entry of found) {
     const reference = refer(root, entry, documents, paths, seen)
-    if (entry.mention.kind === 'citation') seen.push(entry.mention.citation)
+    if (entry.mention.kind === 'citation') seen.add(entry.mention.citation)
     if (reference) references.push({ ...reference, id: `r${references.length + 1}` })
   }
   return references
@@ -67,7 +68,11 @@ function readPassage(root: PlanRoot, passage: Passage, documents: CitedDocuments
     const start = passage.start + termStart
     root.document.terms.push({ term, expansion, span: spanOf(root, { start, end: start + term.length }) })
   }
-  const mentions = all.filter((m) => !definitions.some((d) => m.start >= d.start && m.end <= d.end))
+  let next = 0
+  const mentions = all.filter((mention) => {
+    while (next < definitions.length && (definitions[next]?.end ?? 0) < mention.end) next++
+    return mention.start < (definitions[next]?.start ?? Number.POSITIVE_INFINITY)
+  })
   for (const mention of mentions) if (mention.kind === 'citation') documents.add(mention.citation)
   const standing = standings(text, mentions, definitions, passage)
   return mentions.map((mention, i) => ({ mention, standing: standing.get(i), passage, text }))
@@ -78,7 +83,7 @@ function refer(
   found: Found,
   documents: CitedDocuments,
   paths: SectionPaths,
-  seen: readonly Citation[],
+  seen: SeenCitations,
 ): Omit<Reference, 'id'> | null {
   const { mention, passage, text } = found
   const start = passage.start + mention.start
@@ -92,24 +97,17 @@ function refer(
     alsoSubjects: [],
     inferred: [],
   }
-  if (mention.kind === 'part') {
-    const sectionId = resolvePart(paths, mention.part, passage.sectionId)
-    // an article or a section of another text, which was named in an earlier sentence
-    const own = mention.part.steps.some((step) => step.level === 'annex') || mention.part.here !== null
-    if (sectionId === null && !own) return null
-    if (sectionId === null) report(root, 'unresolved-reference', 'info', `${base.text} is not in the text`, base)
-    return { ...base, kind: 'internal', form: 'internal', target: { sectionId } }
-  }
+  if (mention.kind === 'part') return referToPart(root, found, base, paths)
   if (mention.kind === 'this') return referToThis(root, found, base, documents, seen)
   const { citation } = mention
-  const { target, inferred, resolved } = documents.resolve(
+  const { target, inferred, resolved, candidates } = documents.resolve(
     citation,
     mention.part === null ? null : text.slice(mention.part.start, mention.part.end),
   )
   if (isOwn(root, citation, found)) return { ...base, kind: 'self', form: 'self', target }
   checkDates(root, citation, target, documents, base)
   if (!resolved || target.number === null) {
-    if (citation.by !== 'law') report(root, 'unresolved-reference', 'info', `no number known for ${base.text}`, base)
+    if (citation.by !== 'law') report(root, 'unresolved-reference', 'info', unresolved(base.text, candidates), base)
   }
   return {
     ...base,
@@ -119,41 +117,80 @@ function refer(
     relation: found.standing?.relation ?? 'cites',
     subject: found.standing ? found.standing.subject : 'self',
     alsoSubjects: found.standing?.alsoSubjects ?? [],
+    ...(candidates.length > 0 ? { candidates } : {}),
     inferred,
   }
 }
 
-function formOf(citation: Citation, documents: CitedDocuments, seen: readonly Citation[]): Reference['form'] {
+function unresolved(text: string, candidates: readonly string[]): string {
+  return candidates.length > 0
+    ? `${text} could be ${candidates.join(', ')}`
+    : `no number known for ${text}, and nothing in the text that it could be`
+}
+
+/** A part of this text, or of the plan that it issues. */
+function referToPart(
+  root: PlanRoot,
+  { mention, passage }: Found,
+  base: Omit<Reference, 'id' | 'kind' | 'form' | 'target'>,
+  paths: SectionPaths,
+): Omit<Reference, 'id'> | null {
+  if (mention.kind !== 'part') return null
+  const { part, of } = mention
+  if (of !== null && !isThisText(root, of)) return null
+  const issued = of !== null && of.type !== root.document.type && ISSUED.has(of.type ?? '')
+  const owner = of === null ? null : issued && ISSUING.has(root.document.type ?? '') ? 'issued' : 'document'
+  const { sectionIds, candidates } = resolvePart(paths, part, passage.sectionId, owner)
+  const [sectionId = null] = sectionIds
+  // an article or a section of another text, which was named in an earlier sentence
+  const own = part.steps.some((step) => step.level === 'annex') || part.here !== null || part.above || owner !== null
+  if (sectionId === null && !own) return null
+  if (sectionId === null) {
+    const known = candidates.length > 0 ? `; it could be ${candidates.join(', ')}` : ''
+    report(root, 'unresolved-reference', 'info', `${base.text} is not in the text${known}`, base)
+  }
+  return {
+    ...base,
+    kind: 'internal',
+    form: 'internal',
+    target: { sectionId, ...(sectionIds.length > 1 ? { sectionIds } : {}) },
+    ...(sectionId === null && candidates.length > 0 ? { candidates } : {}),
+  }
+}
+
+function formOf(citation: Citation, documents: CitedDocuments, seen: SeenCitations): Reference['form'] {
   if (citation.by === 'title' || citation.by === 'body') return 'title'
   if (citation.by === 'figure' && citation.date === null && documents.resolve(citation, null).resolved) return 'short'
   if (citation.date !== null || citation.issuer !== null) return 'full'
   if (citation.by === 'law') return 'title'
   if (citation.by === 'figure') return 'short'
-  return seen.some((other) => other.number === citation.number) ? 'short' : 'full'
+  return seen.has(citation.number) ? 'short' : 'full'
 }
 
-/** `Kế hoạch này`: this text, or the one text of that type that was cited before. */
+/** By its type, its name or, in capitals, as what a decision issues. */
+function isThisText(root: PlanRoot, { type, word }: Extract<Mention, { kind: 'this' }>): boolean {
+  const own = root.document.type
+  const issued = own === null || type === null || (ISSUING.has(own) && ISSUED.has(type))
+  return (
+    type === own || (/^\p{Lu}/u.test(word) && issued) || word.toLowerCase() === root.document.typeName?.toLowerCase()
+  )
+}
+
+/** `Kế hoạch này`: this text, or the one text of that type that was cited before; `Kế hoạch nêu trên`: the last one. */
 function referToThis(
   root: PlanRoot,
   { mention }: Found,
   base: Omit<Reference, 'id' | 'kind' | 'form' | 'target'>,
   documents: CitedDocuments,
-  seen: readonly Citation[],
+  seen: SeenCitations,
 ): Omit<Reference, 'id'> | null {
   if (mention.kind !== 'this') return null
-  const own = root.document.type
   const capital = /^\p{Lu}/u.test(mention.word)
-  const self =
-    mention.type === own ||
-    (capital && (own === null || mention.type === null || (ISSUING.has(own) && ISSUED.has(mention.type)))) ||
-    mention.word.toLowerCase() === root.document.typeName?.toLowerCase()
-  if (self) return { ...base, kind: 'self', form: 'self', target: null }
-  const candidates = new Map(
-    seen.filter((c) => c.type === mention.type && (c.number ?? c.title) !== null).map((c) => [c.number ?? c.title, c]),
-  )
-  const [only] = [...candidates.values()]
-  if (!capital || candidates.size !== 1 || !only) return null
-  const { target } = documents.resolve(only, null)
+  const self = isThisText(root, mention)
+  if (self && !mention.above) return { ...base, kind: 'self', form: 'self', target: null }
+  const cited = mention.above ? seen.last(mention.type) : seen.sole(mention.type)
+  if (!capital || !cited) return null
+  const { target } = documents.resolve(cited, null)
   return {
     ...base,
     kind: 'document',
@@ -194,8 +231,7 @@ function checkDates(
     report(root, 'type-conflict', 'warning', `${base.text} is called ${wordType} and numbered as ${type}`, base)
   }
   const dates = documents.datesOf(citation)
-  const reported = root.diagnostics.some((d) => d.rule === 'date-conflict' && d.message.startsWith(`${target.number} `))
-  if (dates.length > 1 && citation.date !== null && citation.date !== dates[0] && !reported) {
+  if (dates.length > 1 && citation.date !== null && citation.date !== dates[0] && documents.reportOnce(citation)) {
     report(root, 'date-conflict', 'warning', `${target.number} has the dates ${dates.join(', ')}`, base)
   }
 }

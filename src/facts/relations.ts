@@ -101,7 +101,8 @@ function coordinatedWith(
   const mention = mentions[i]
   for (let k = i - 1; k >= 0 && mention; k--) {
     const other = mentions[k]
-    if (!other || other.kind === 'part') continue
+    if (!other || other.start < mention.start - LONGEST_TITLE) return null
+    if (other.kind === 'part') continue
     const container = other.kind === 'citation' ? containerOf(other, mentions, k) : null
     // after a semicolon the list goes on, not the title in which the last one stands
     if (container !== null && closesTitle(text, mentions[container], other, mention)) continue

@@ -18,6 +18,8 @@ const DEFINING = /\(?(?:sau đây |từ đây |dưới đây )?(?:được )?(?:
 /** What every definition holds; most passages hold none of it. */
 const NAMING = /gọi|viết tắt/iu
 const LONGEST_TERM = 160
+/** In mentions. */
+const FARTHEST_OWNER = 40
 
 /** The definitions of a passage, in the order of the text. `mentions` are those of the same passage. */
 export function findDefinitions(text: string, mentions: readonly Mention[]): TermDefinition[] {
@@ -29,8 +31,11 @@ export function findDefinitions(text: string, mentions: readonly Mention[]): Ter
     const definition = define(text, hit.index, hit.index + hit[0].length, bracketed, mentions)
     if (definition) found.push(definition)
   }
+  const worded = found.length
+  let next = 0
   for (const bare of bareDefinitions(text, mentions)) {
-    if (!found.some((other) => bare.start < other.end && other.start < bare.end)) found.push(bare)
+    while (next < worded && (found[next]?.end ?? 0) <= bare.start) next++
+    if (next === worded || (found[next]?.start ?? 0) >= bare.end) found.push(bare)
   }
   return found.sort((a, b) => a.start - b.start)
 }
@@ -63,6 +68,18 @@ function define(
   return { start, end, term, termStart: from + quoted, of, expansion: before.slice(at) }
 }
 
+/** The last citations before an offset; one that stands farther back is given no short name. */
+function citationsBefore(mentions: readonly Mention[], start: number): Extract<Mention, { kind: 'citation' }>[] {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return mentions.slice(Math.max(0, low - FARTHEST_OWNER), low).filter((mention) => mention.kind === 'citation')
+}
+
 /** The citation that the short name repeats: by its number, its figure, its type, else the one right before. */
 function owner(
   text: string,
@@ -70,7 +87,7 @@ function owner(
   term: string,
   mentions: readonly Mention[],
 ): Extract<Mention, { kind: 'citation' }> | null {
-  const earlier = mentions.filter((m) => m.kind === 'citation').filter((m) => m.start < start)
+  const earlier = citationsBefore(mentions, start)
   const [named] = findCitations(term)
   if (named?.number) {
     const same = earlier.findLast(

@@ -78,7 +78,7 @@ const BARE_ITEM = /(\d{1,5})(?:, | và )(?=\d)/uy
 function distributed(text: string, head: CitationHead, pos: number): NumberedMention[] {
   const items: { start: number; end: number; figure: string }[] = []
   let next = pos
-  for (let item = at(BARE_ITEM, text, next); item?.[1] && items.length < 12; item = at(BARE_ITEM, text, next)) {
+  for (let item = at(BARE_ITEM, text, next); item?.[1]; item = at(BARE_ITEM, text, next)) {
     items.push({ start: next, end: next + item[1].length, figure: item[1] })
     next += item[0].length
   }

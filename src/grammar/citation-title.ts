@@ -44,11 +44,13 @@ export function readTitle(text: string, pos: number): TitleMatch | null {
 
 function titleEnd(text: string, start: number): number {
   const limit = Math.min(text.length, start + LONGEST)
+  const within = text.slice(start, limit)
   let pos = start
   while (pos < limit) {
-    MARK.lastIndex = pos
-    const mark = MARK.exec(text)
-    if (!mark || mark.index >= limit) return trimmed(text, start, Math.min(limit, mark?.index ?? text.length))
+    MARK.lastIndex = pos - start
+    const mark = MARK.exec(within)
+    if (mark) mark.index += start
+    if (!mark) return trimmed(text, start, limit)
     const next = passOver(text, start, mark)
     if (next === null) return trimmed(text, start, mark.index)
     pos = next

@@ -181,11 +181,14 @@ function addBareNumbers(text: string, found: Citation[]): void {
 
 const JOINT = /^(?:,|,? (?:và|hoặc))? ?$/u
 
+/** More documents than one title names. */
+const MOST_IN_TITLE = 40
+
 /** The first of the two ends the title of an earlier document. */
-function closedOff(found: Citation[], here: Citation, next: Citation): boolean {
-  return found.some(
-    ({ titleAt }) => titleAt && titleAt.start < here.end && here.end <= titleAt.end && titleAt.end < next.start,
-  )
+function closedOff(found: Citation[], i: number, here: Citation, next: Citation): boolean {
+  return found
+    .slice(Math.max(0, i - MOST_IN_TITLE), i)
+    .some(({ titleAt }) => titleAt && titleAt.start < here.end && here.end <= titleAt.end && titleAt.end < next.start)
 }
 
 /** The issuer and the title after the last of several coordinated documents belong to all of them. */
@@ -193,7 +196,7 @@ function shareTail(text: string, found: Citation[]): void {
   for (let i = found.length - 2; i >= 0; i--) {
     const [here, next] = [found[i], found[i + 1]]
     if (!here?.parsed || !next?.parsed || here.title !== null) continue
-    if (!JOINT.test(text.slice(here.end, next.start)) || closedOff(found, here, next)) continue
+    if (!JOINT.test(text.slice(here.end, next.start)) || closedOff(found, i, here, next)) continue
     if (next.title !== null && !next.titleAt?.carriesOut && next.type !== 'Luật') here.title = next.title
     if (here.issuer === null && here.date === null && here.parsed.issuer === next.parsed.issuer)
       here.issuer = next.issuer

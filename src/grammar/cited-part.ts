@@ -3,24 +3,33 @@
  * theo`. Whose part it is stands behind it, and is for the caller to see.
  */
 
-export type PartLevel = 'point' | 'clause' | 'article' | 'division' | 'chapter' | 'part' | 'annex'
+export type PartLevel = 'item' | 'point' | 'clause' | 'article' | 'division' | 'chapter' | 'part' | 'annex'
+
+export interface PartStep {
+  level: PartLevel
+  label: string | null
+  /** It ends a range that begins with the step before it: `từ khoản 1 đến khoản 3`. */
+  through?: true
+}
 
 export interface CitedPart {
   start: number
   end: number
   /** As written, small to large; a level with several labels once for each (`điểm b, điểm e`). */
-  steps: { level: PartLevel; label: string | null }[]
+  steps: PartStep[]
   /** `kèm theo`, `đính kèm`: an annex of the text that speaks. */
   attached: boolean
   /** `các phụ lục`. */
   plural: boolean
+  /** `mục 3 nêu trên`: it stands before the text that speaks. */
+  above: boolean
   /** The last step is `này`: `khoản 2 Điều này`. */
   here: PartLevel | null
 }
 
 const LEVELS: Record<string, PartLevel> = {
   điểm: 'point',
-  tiết: 'point',
+  tiết: 'item',
   khoản: 'clause',
   điều: 'article',
   mục: 'division',
@@ -29,19 +38,24 @@ const LEVELS: Record<string, PartLevel> = {
   phần: 'part',
   'phụ lục': 'annex',
 }
-const SIZES: readonly PartLevel[] = ['point', 'clause', 'article', 'division', 'chapter', 'part', 'annex']
+const SIZES: readonly PartLevel[] = ['item', 'point', 'clause', 'article', 'division', 'chapter', 'part', 'annex']
 const OPENING =
   /[Cc]ác [Pp]hụ lục|[Đđ](?:iểm|iều)(?= )|[Tt]i(?:ết|ểu mục)(?= )|[Kk]hoản(?= )|[Mm]ục(?= )|[Cc]hương(?= )|[Pp]h(?:ần|ụ lục)(?![\p{L}])|PHỤ LỤC(?![\p{L}])/gu
 const WORD = /(?:các )?(điểm|tiết|khoản|điều|tiểu mục|mục|chương|phần|phụ lục)(?![\p{L}])/iuy
-const NAME = '([IVXLC]{1,6}|\\d{1,3}(?:\\.\\d{1,2}){0,4}[a-zđ]?|[a-zđ]\\d{0,2}|[A-Z])(?![\\p{L}\\p{N}]|[.,/-]\\d)'
+const NAME =
+  '([IVXLC]{1,6}(?:\\.\\d{1,2}){0,3}|\\d{1,3}(?:\\.\\d{1,2}){0,4}[a-zđ]?|[a-zđ]\\d{0,2}|[A-Z])(?![\\p{L}\\p{N}]|[.,/-]\\d)'
 const LABEL = new RegExp(` (?:số )?${NAME}`, 'uy')
 const ITEM = new RegExp(NAME, 'uy')
 const MORE = new RegExp(`(?:, ?| và |,? hoặc )(?=${NAME})`, 'uy')
 const JOINT =
   /(?:,| và|,? của| tại)? (?=(?:điểm|tiết|khoản|điều|tiểu mục|mục|chương|phần|phụ lục)(?: số)? (?:[IVXLC\d]|[a-zđ]\d{0,2}(?![\p{L}])|này|kèm|đính|ban))/iuy
+/** Before the second label of a range, with or without the word of its level. */
+const THROUGH =
+  /,? đến (?:hết )?(?:(?:điểm|tiết|khoản|điều|tiểu mục|mục|chương|phần|phụ lục) )?(?=[IVXLC\d]|[a-zđ]\d{0,2}(?![\p{L}]))/iuy
+const ABOVE = / (?:(?:đã )?(?:nêu|nói|kể) (?:ở )?trên|trên đây|ở trên|trên(?= ?(?:[;,.)]|$)))(?![\p{L}])/uy
 const HERE = / này(?![\p{L}])/iuy
 const ATTACHED = / (?:\(?kèm theo|đính kèm|ban hành kèm theo)(?![\p{L}])/iuy
-const MOST_STEPS = 12
+const MOST_STEPS = 60
 
 /** Every part that a passage cites, in the order of the text. */
 export function findCitedParts(text: string): CitedPart[] {
@@ -62,6 +76,7 @@ function readPart(text: string, start: number): CitedPart | null {
     end: start,
     steps: [],
     attached: false,
+    above: false,
     plural: /^các/iu.test(text.slice(start, start + 3)),
     here: null,
   }
@@ -78,8 +93,8 @@ function readPart(text: string, start: number): CitedPart | null {
       break
     }
     const labels = readLabels(text, pos, level)
-    if (!labels.names.length && level !== 'annex') break
-    part.steps.push(...(labels.names.length ? labels.names : [null]).map((label) => ({ level, label })))
+    if (!labels.steps.length && level !== 'annex') break
+    part.steps.push(...(labels.steps.length ? labels.steps : [{ level, label: null }]))
     pos = labels.end
     part.end = pos
     const joint = at(JOINT, text, pos)
@@ -91,6 +106,7 @@ function readPart(text: string, start: number): CitedPart | null {
     part.attached = attached !== null
     part.end += attached?.[0].length ?? 0
   }
+  part.above = at(ABOVE, text, part.end) !== null
   return isPart(part) ? part : null
 }
 
@@ -101,23 +117,29 @@ function opensLarger(text: string, pos: number, than: PartLevel): boolean {
   return level !== undefined && SIZES.indexOf(level) > SIZES.indexOf(than)
 }
 
-function readLabels(text: string, from: number, level: PartLevel): { names: string[]; end: number } {
-  const names: string[] = []
+function readLabels(text: string, from: number, level: PartLevel): { steps: PartStep[]; end: number } {
+  const steps: PartStep[] = []
   let end = from
-  for (let pos = from; names.length < MOST_STEPS; ) {
-    const label = names.length ? at(ITEM, text, pos) : at(LABEL, text, pos)
+  let through = false
+  for (let pos = from; steps.length < MOST_STEPS; ) {
+    const label = steps.length ? at(ITEM, text, pos) : at(LABEL, text, pos)
     if (!label?.[1] || !fits(level, label[1])) break
-    names.push(label[1])
+    steps.push({ level, label: label[1], ...(through ? { through } : {}) })
     end = pos + label[0].length
-    const more = at(MORE, text, end)
+    const range = at(THROUGH, text, end)
+    const more = range ?? at(MORE, text, end)
     if (!more) break
+    // a range of another level: `Điều 5 đến khoản 2` is none
+    const word = range && /(\p{L}[\p{L} ]*) $/u.exec(range[0].replace(/^,? đến (?:hết )?/u, ''))?.[1]
+    if (word && LEVELS[word.toLowerCase()] !== level) break
+    through = range !== null
     pos = end + more[0].length
   }
-  return { names, end }
+  return { steps, end }
 }
 
 function fits(level: PartLevel, label: string): boolean {
-  if (level === 'point') return /^[a-zđ\d]/u.test(label)
+  if (level === 'point' || level === 'item') return /^[a-zđ\d]/u.test(label)
   if (level === 'clause' || level === 'article') return /^\d/u.test(label)
   return /^[IVXLC\dA-Z]/u.test(label)
 }
@@ -127,7 +149,8 @@ function isPart(part: CitedPart): boolean {
   const [first] = part.steps
   if (part.here) return part.steps.length > 0 || part.here === 'article' || part.here === 'annex'
   if (!first) return false
-  if (first.level === 'point') return part.steps.some((step) => step.level !== 'point')
+  if (first.level === 'point' || first.level === 'item')
+    return part.above || part.steps.some(({ level }) => level !== 'point' && level !== 'item')
   return first.level !== 'annex' || first.label !== null || part.attached
 }
 

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest'
+import { extractReferences } from '../../src/facts/references.js'
+import { buildOutline } from '../../src/outline/outline.js'
+import { readText } from '../../src/read/text.js'
+
+const internal = (...lines: string[]) => {
+  const root = buildOutline(readText(lines.join('\n')))
+  return extractReferences(root)
+    .filter(({ kind }) => kind === 'internal')
+    .map(({ text, target, candidates }) => {
+      const { sectionId, sectionIds } = target as { sectionId: string | null; sectionIds?: string[] }
+      return [text, sectionIds ?? sectionId, ...(candidates ? [candidates] : [])]
+    })
+}
+
+const decree = (...lines: string[]) => [
+  'Số: 9/2024/NĐ-CP',
+  'NGHỊ ĐỊNH',
+  'Quy định về bến bãi',
+  'Điều 1. Phạm vi',
+  '1. Bến.',
+  '2. Bãi, gồm:',
+  'a) Bãi lớn;',
+  'b) Bãi nhỏ;',
+  'c) Bãi tạm.',
+  '3. Kho.',
+  'Điều 2. Áp dụng',
+  ...lines,
+]
+
+describe('parts of a legal text', () => {
+  it('are several where a list or a range names them', () => {
+    expect(
+      internal(
+        ...decree(
+          '1. Theo khoản 1 và khoản 3 Điều 1 Nghị định này.',
+          '2. Từ khoản 1 đến khoản 3 Điều 1 của Nghị định này.',
+          '3. Các điểm a đến c khoản 2 Điều 1.',
+          '4. Theo điểm a, điểm c khoản 2, khoản 3 Điều 1.',
+        ),
+      ),
+    ).toEqual([
+      ['khoản 1 và khoản 3 Điều 1', ['Đ1.1', 'Đ1.3']],
+      ['khoản 1 đến khoản 3 Điều 1', ['Đ1.1', 'Đ1.2', 'Đ1.3']],
+      ['điểm a đến c khoản 2 Điều 1', ['Đ1.2.a', 'Đ1.2.b', 'Đ1.2.c']],
+      ['điểm a, điểm c khoản 2, khoản 3 Điều 1', ['Đ1.2.a', 'Đ1.2.c', 'Đ1.3']],
+    ])
+  })
+
+  it('are of the article or clause that says `này`', () => {
+    expect(internal(...decree('1. Bến:', 'a) Xe.', 'b) Như điểm a khoản này.', '2. Như khoản 1 Điều này.'))).toEqual([
+      ['điểm a khoản này', 'Đ2.1.a'],
+      ['khoản 1 Điều này', 'Đ2.1'],
+    ])
+  })
+
+  it('are none where their article stands farther on, and unresolved where this text has no such article', () => {
+    expect(internal(...decree('Đối tượng tại khoản 1; các điểm a, b khoản 2 Điều 1 Nghị định này.'))).toEqual([
+      ['điểm a, b khoản 2 Điều 1', ['Đ1.2.a', 'Đ1.2.b']],
+    ])
+    expect(internal(...decree('Theo Điều 34a Nghị định này.'))).toEqual([['Điều 34a', null]])
+  })
+})
+
+const plan = (...lines: string[]) => [
+  'KẾ HOẠCH',
+  'Phát triển bến bãi',
+  'I. MỤC TIÊU',
+  '1. Chung.',
+  '2. Riêng.',
+  'II. NHIỆM VỤ',
+  '1. Về bến:',
+  'a) Xây mới.',
+  'b) Sửa chữa.',
+  '2. Về bãi.',
+  '3. Việc khác.',
+  ...lines,
+]
+
+describe('parts of a plan', () => {
+  it('are found by their path, small to large', () => {
+    expect(
+      internal(...plan('III. TỔ CHỨC', 'Theo điểm a khoản 1 Mục II. Theo mục II.2. Theo điểm b mục 1 phần II.')),
+    ).toEqual([
+      ['điểm a khoản 1 Mục II', 'II.1.a'],
+      ['mục II.2', 'II.2'],
+      ['điểm b mục 1 phần II', 'II.1.b'],
+    ])
+  })
+
+  it('named as `nêu trên` are those nearest to the place', () => {
+    expect(internal(...plan('4. Tổng hợp kết quả tại mục 3 nêu trên; điểm 2 trên.'))).toEqual([
+      ['mục 3', 'II.3'],
+      ['điểm 2', 'II.2'],
+    ])
+    expect(internal(...plan('4. Theo mục 3 trên địa bàn tỉnh khác.'))).toEqual([['mục 3', 'II.3']])
+  })
+
+  it('are given with what could be meant where several fit', () => {
+    expect(internal(...plan('III. TỔ CHỨC', 'Như điểm 1 nêu trên.'))).toEqual([['điểm 1', null, ['I.1', 'II.1']]])
+  })
+
+  it('are annexes with numbers that go on', () => {
+    const annexes = ['PHỤ LỤC I.1', 'DANH MỤC BẾN', '1. Bến A.', 'PHỤ LỤC I.2', 'DANH MỤC BÃI', '1. Bãi B.']
+    expect(
+      internal(...plan('III. TỔ CHỨC', 'Chi tiết tại Phụ lục I.2 kèm theo và Phụ lục 9 kèm theo.'), ...annexes),
+    ).toEqual([
+      ['Phụ lục I.2 kèm theo', 'PL2'],
+      ['Phụ lục 9 kèm theo', null, ['PL1', 'PL2']],
+    ])
+  })
+})
+
+describe('parts of what a decision issues', () => {
+  const lines = [
+    'Số: 9/QĐ-UBND',
+    'QUYẾT ĐỊNH',
+    'Ban hành Quy chế quản lý bến',
+    'Điều 1. Ban hành kèm theo Quyết định này Quy chế quản lý bến.',
+    'Điều 2. Thi hành.',
+    'TM. ỦY BAN NHÂN DÂN',
+    'Lê Thị Hoa',
+    'QUY CHẾ',
+    'Quản lý bến',
+    '(Ban hành kèm theo Quyết định số 9/QĐ-UBND)',
+    'Điều 1. Bến.',
+    'Điều 2. Theo Điều 1 Quy chế này và Điều 2 Quyết định này.',
+  ]
+
+  it('are told from those of the decision', () => {
+    expect(internal(...lines)).toEqual([
+      ['Điều 1', 'PL1.Đ1'],
+      ['Điều 2', 'Đ2'],
+    ])
+  })
+})
+
+it('`nêu trên` names the document of that type that was cited last', () => {
+  const root = buildOutline(
+    readText(
+      ['I. CĂN CỨ', 'Theo Quyết định số 1/QĐ-UBND và Quyết định số 2/QĐ-UBND; Quyết định nêu trên còn hiệu lực.'].join(
+        '\n',
+      ),
+    ),
+  )
+  expect(extractReferences(root).at(-1)).toMatchObject({
+    form: 'anaphora',
+    text: 'Quyết định nêu trên',
+    target: { number: '2/QĐ-UBND' },
+  })
+})
+
+it('a figure that several documents have names them', () => {
+  const root = buildOutline(readText('I. A\nTheo Chỉ thị số 18-CT/TW, Chỉ thị số 18/CT-TTg; thực hiện Chỉ thị 18.'))
+  expect(extractReferences(root).at(-1)).toMatchObject({
+    target: { number: '18' },
+    candidates: ['18-CT/TW', '18/CT-TTg'],
+  })
+})
+
+it('reads five thousand numbers of one list with one tail', () => {
+  const figures = Array.from({ length: 5000 }, (_, i) => i + 1)
+  const root = buildOutline(readText(`I. A\nThực hiện các Quyết định ${figures.join(', ')}/QĐ-TTg.`))
+  const references = extractReferences(root)
+  expect(references).toHaveLength(5000)
+  expect(references[41]?.target).toMatchObject({ number: '42/QĐ-TTg', type: 'QĐ' })
+})
