@@ -220,10 +220,19 @@ export const todaySchema = z.strictObject({
   since: edtf,
 })
 
+export const partyMemberSchema = z.strictObject({
+  name: z.string().min(1).describe('with the head: Sở Tài chính'),
+  agencyId: z.string().nullable(),
+})
+
 export const partySchema = z.strictObject({
   name: z.string().min(1),
   agencyId: z.string().nullable().describe('the same for every spelling of one body'),
   kind: z.enum(['agency', 'group']),
+  members: z
+    .array(partyMemberSchema)
+    .optional()
+    .describe('of a group whose names share a head: `các Sở: Tài chính, Xây dựng`'),
   today: todaySchema
     .optional()
     .describe('what became of the body by the day asked for (option `asOf`); absent where nothing changed'),
@@ -243,6 +252,9 @@ export const assignmentSchema = z.strictObject({
   coordinators: z.array(partySchema),
   executors: z.array(partySchema),
   approvers: z.array(partySchema),
+  monitors: z.array(partySchema).describe('who keeps watch: theo dõi, đôn đốc, giám sát'),
+  reportsTo: z.array(partySchema).describe('whom it is reported or submitted to: báo cáo, trình'),
+  advises: z.array(partySchema).describe('whom it is advice to: tham mưu cho'),
   persons: z.array(personSchema),
   outputs: z.array(z.string()),
   schedule: scheduleSchema.nullable(),
@@ -353,6 +365,7 @@ export type Recurrence = z.infer<typeof recurrenceSchema>
 export type Schedule = z.infer<typeof scheduleSchema>
 export type Task = z.infer<typeof taskSchema>
 export type Today = z.infer<typeof todaySchema>
+export type PartyMember = z.infer<typeof partyMemberSchema>
 export type Party = z.infer<typeof partySchema>
 export type Person = z.infer<typeof personSchema>
 export type Assignment = z.infer<typeof assignmentSchema>

@@ -45,8 +45,18 @@ function faults(plan: Plan): string[] {
     if (at(span).replaceAll('\n', ' ') !== text)
       found.push(`reference ${id} holds “${text}” but stands at “${at(span)}”`)
   }
-  for (const { id, leads, coordinators, executors, approvers, persons } of plan.assignments) {
-    for (const party of [...leads, ...coordinators, ...executors, ...approvers])
+  for (const {
+    id,
+    leads,
+    coordinators,
+    executors,
+    approvers,
+    monitors,
+    reportsTo,
+    advises,
+    persons,
+  } of plan.assignments) {
+    for (const party of [leads, coordinators, executors, approvers, monitors, reportsTo, advises].flat())
       said('party of', id, party.span, party.name)
     for (const { span, name, position } of persons)
       for (const part of [name, position])

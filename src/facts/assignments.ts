@@ -1,8 +1,8 @@
 /** Assignments: who does a task, with whom, for what, by when. */
+import { findFurtherRoles } from '../grammar/further-roles.js'
 import { splitOutputs } from '../grammar/outputs.js'
-import { splitParties } from '../grammar/parties.js'
 import { isCompletionLabel, readSchedule } from '../grammar/schedule.js'
-import type { Assignment, ColumnRole, Party, Person, Task } from '../plan.js'
+import type { Assignment, ColumnRole, Task } from '../plan.js'
 import type { Extent } from '../source.js'
 import {
   eachSection,
@@ -15,8 +15,17 @@ import {
   type TableNode,
   textOf,
 } from '../tree.js'
-import { type Charge, chargeOfHeading, chargeOfLabels, chargeOfText, isEmptyCharge, withInherited } from './charge.js'
+import {
+  type Charge,
+  chargeOfHeading,
+  chargeOfLabels,
+  chargeOfText,
+  furtherRoles,
+  isEmptyCharge,
+  withInherited,
+} from './charge.js'
 import { sectionProperties } from './properties.js'
+import { partiesOfRow } from './row-parties.js'
 import { reportUnparsed } from './tasks.js'
 
 /** Finds the assignments of the tasks that stand in the tree's facts. */
@@ -57,14 +66,14 @@ function sectionAssignments(
     const own = withInherited(withInherited(labels, text), heading && { ...heading, from: null })
     const charge = withInherited(own, inherited)
     if (!charge || isEmptyCharge(charge)) continue
-    assignments.push(toAssignment(task, charge, task.schedule ?? charge.schedule))
+    assignments.push(toAssignment(root, task, charge))
   }
   return assignments
 }
 
 const spanOf = (section: SectionNode): Extent => section.heading ?? section.paragraphs[0] ?? section.extent
 
-function toAssignment(task: Task, charge: Charge, schedule: Assignment['schedule']): Assignment {
+function toAssignment(root: PlanRoot, task: Task, charge: Charge): Assignment {
   return {
     id: `${task.id}@1`,
     taskId: task.id,
@@ -72,9 +81,9 @@ function toAssignment(task: Task, charge: Charge, schedule: Assignment['schedule
     coordinators: charge.coordinators,
     executors: charge.executors,
     approvers: charge.approvers,
-    persons: charge.persons,
+    ...furtherRoles(root, task.span, charge),
     outputs: charge.outputs,
-    schedule,
+    schedule: task.schedule ?? charge.schedule,
     inheritedFrom: charge.from,
     span: charge.span,
   }
@@ -82,37 +91,42 @@ function toAssignment(task: Task, charge: Charge, schedule: Assignment['schedule
 
 function tableAssignments(root: PlanRoot, table: TableNode, tasks: ReadonlyMap<string, Task>): Assignment[] {
   const assignments: Assignment[] = []
-  for (const row of table.children) {
+  for (const [at, row] of table.children.entries()) {
     const task = row.id ? tasks.get(row.id) : undefined
-    if (task && row.kind === 'item') assignments.push(rowAssignment(root, table, row, task))
+    if (task && row.kind === 'item') assignments.push(rowAssignment(root, table, at, task))
   }
   return assignments
 }
 
-function rowAssignment(root: PlanRoot, table: TableNode, row: RowNode, task: Task): Assignment {
+function rowAssignment(root: PlanRoot, table: TableNode, at: number, task: Task): Assignment {
+  const row = table.children[at] as RowNode
   const cells = (role: ColumnRole): Extent[] =>
     row.cells.filter((cell, i) => table.columns[i]?.role === role && cell.end > cell.start)
-  const parties = (role: ColumnRole): Party[] =>
-    cells(role).flatMap((cell) => splitParties(textOf(root, cell), cell.start))
-  const leads = parties('lead')
-  const executors = parties('executor')
+  const named = partiesOfRow(root, table, at)
   const time = cells('schedule')[0]
   const timeName = table.columns.find((column) => column.role === 'schedule')?.name ?? ''
   const reading = time ? readSchedule(textOf(root, time), { completion: isCompletionLabel(timeName) }) : null
   if (time && reading?.unparsed) reportUnparsed(root, reading.schedule.text, time, task.id)
-  const persons: Person[] = []
   return {
     id: `${task.id}@1`,
     taskId: task.id,
     // "Đơn vị thực hiện" leads where no lead stands beside it
-    leads: leads.length > 0 ? leads : executors,
-    coordinators: parties('coordinator'),
-    executors: leads.length > 0 ? executors : [],
-    approvers: parties('approver'),
-    persons,
+    leads: named.leads.length > 0 ? named.leads : named.executors,
+    coordinators: named.coordinators,
+    executors: named.leads.length > 0 ? named.executors : [],
+    approvers: named.approvers,
+    monitors: named.monitors,
+    ...rowRoles(root, cells('task')),
+    persons: named.persons,
     outputs: cells('output').flatMap((cell) => splitOutputs(textOf(root, cell))),
     schedule: reading?.schedule ?? null,
     inheritedFrom: null,
     span: { start: row.extent.start, end: row.extent.end },
   }
+}
+
+/** Whom the task of a row is advice to, and reported to, by its words. */
+function rowRoles(root: PlanRoot, cells: readonly Extent[]): Pick<Assignment, 'advises' | 'reportsTo'> {
+  const found = cells.map((cell) => findFurtherRoles(textOf(root, cell), cell.start))
+  return { advises: found.flatMap(({ advises }) => advises), reportsTo: found.flatMap(({ reportsTo }) => reportsTo) }
 }

@@ -1,5 +1,6 @@
 /** Who is charged with something, read from a heading, a sentence or labelled lines, and how these add up. */
 import { type Duty, type LabelledValue, parseDuty } from '../grammar/duty.js'
+import { type FurtherRoles, findFurtherRoles, isWatch } from '../grammar/further-roles.js'
 import { splitOutputs } from '../grammar/outputs.js'
 import { splitParties } from '../grammar/parties.js'
 import { splitPersons } from '../grammar/persons.js'
@@ -8,11 +9,18 @@ import type { Party, Person, Schedule, Task } from '../plan.js'
 import type { Extent } from '../source.js'
 import { type PlanRoot, type SectionNode, textOf } from '../tree.js'
 
+const WATCHING = /theo dõi|đôn đốc|giám sát/iu
+/** The label of an item: `a)`, `2.1.`, `-`. */
+const LABEL = /^\s{0,4}(?:[-+*•–]|(?:\d{1,2}\.){1,4}|(?:\d{1,2}|\p{L})\)) ?/u
+
 export interface Charge {
   leads: Party[]
   coordinators: Party[]
   executors: Party[]
   approvers: Party[]
+  /** By a label; the sentences of a task are read by `furtherRoles`. */
+  monitors: Party[]
+  reportsTo: Party[]
   persons: Person[]
   outputs: string[]
   schedule: Schedule | null
@@ -48,6 +56,8 @@ function chargeOfDuty(duty: Duty, { start, end }: Extent, from: string | null): 
     coordinators,
     executors,
     approvers,
+    monitors: [],
+    reportsTo: [],
     persons: [],
     outputs: [],
     schedule: null,
@@ -69,6 +79,8 @@ export function chargeOfLabels(values: readonly LabelledValue[]): Charge | null 
     coordinators: parties('coordinator'),
     executors: leads.length > 0 ? executors : [],
     approvers: parties('approver'),
+    monitors: parties('monitor'),
+    reportsTo: parties('reportsTo'),
     persons: values
       .filter((value) => value.role === 'person')
       .flatMap((value) => splitPersons(value.value, value.span.start)),
@@ -100,11 +112,27 @@ export function withInherited(own: Charge | null, inherited: Charge | null): Cha
     coordinators,
     executors: own.executors.length > 0 ? own.executors : inherited.executors,
     approvers: own.approvers.length > 0 ? own.approvers : inherited.approvers,
+    monitors: own.monitors.length > 0 ? own.monitors : inherited.monitors,
+    reportsTo: own.reportsTo.length > 0 ? own.reportsTo : inherited.reportsTo,
     persons: own.persons.length > 0 ? own.persons : inherited.persons,
     outputs: own.outputs.length > 0 ? own.outputs : inherited.outputs,
     schedule: own.schedule ?? inherited.schedule,
     from: leadsInherited ? inherited.from : own.from,
     span: leadsInherited ? inherited.span : own.span,
+  }
+}
+
+/** The further roles of a task that is charged: by its labels, and by its own sentences. */
+export function furtherRoles(root: PlanRoot, task: Extent, charge: Charge): FurtherRoles {
+  const text = textOf(root, task)
+  const found = findFurtherRoles(text, task.start)
+  const watches =
+    WATCHING.test(text) && isWatch(text.slice(parseDuty(text)?.restStart ?? LABEL.exec(text)?.[0].length ?? 0))
+  return {
+    advises: found.advises,
+    persons: charge.persons.length > 0 ? charge.persons : found.persons,
+    reportsTo: merge(charge.reportsTo, found.reportsTo),
+    monitors: merge(charge.monitors, merge(watches ? charge.leads : [], found.monitors)),
   }
 }
 

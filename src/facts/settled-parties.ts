@@ -2,13 +2,13 @@
  * Which bodies the parties of a plan are, once its issuer and date are known: a name that two bodies bear
  * (`Sở Nông nghiệp` before and after March 2025) is told apart by them, and each party may say what became of it.
  */
-import { provinceIn, resolveAgency } from '../grammar/agency.js'
+import { agencyIdOf, isRegistered, provinceIn, resolveAgency } from '../grammar/agency.js'
 import { dayOf } from '../grammar/calendar-day.js'
 import { todayOf } from '../grammar/successor.js'
 import type { Assignment, Party } from '../plan.js'
 import type { PlanRoot } from '../tree.js'
 
-const ROLES = ['leads', 'coordinators', 'executors', 'approvers'] as const
+const ROLES = ['leads', 'coordinators', 'executors', 'approvers', 'monitors', 'reportsTo', 'advises'] as const
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
 
 /**
@@ -21,9 +21,17 @@ export function settleParties(root: PlanRoot, assignments: Assignment[], asOf?: 
   const { issuer, date } = root.document
   const province = issuer.name ? provinceIn(issuer.name)?.slug : undefined
   const written = date && DATE.test(date) ? date : undefined
+  const level = issuer.name ? (resolveAgency(issuer.name, { asOf: written })?.level ?? null) : null
+  const head = level === 'central' ? 'Bộ' : level === 'province' ? 'Sở' : null
+  /** `Tài chính` in a cell of a province's plan is its Sở Tài chính. */
+  const withHead = ({ name, kind }: Party): string | null => {
+    if (!head || kind === 'group' || isRegistered(name) || !isRegistered(`${head} ${name}`)) return null
+    return `${head} ${name}`
+  }
   const settle = (party: Party): Party => {
-    const agencyId = resolveAgency(party.name, { province, asOf: written })?.id ?? party.agencyId
-    const today = asOf && agencyId ? todayOf(party.name, agencyId, asOf, province) : null
+    const name = withHead(party) ?? party.name
+    const agencyId = resolveAgency(name, { province, asOf: written })?.id ?? agencyIdOf(name)
+    const today = asOf && agencyId ? todayOf(name, agencyId, asOf, province) : null
     if (agencyId === party.agencyId && !today) return party
     return { ...party, agencyId, ...(today ? { today } : {}) }
   }

@@ -13,8 +13,6 @@ interface AgencyIndex {
   byId: Map<string, Agency>
   /** By the words of a name, the rows that it may mean, the likeliest first. */
   byKey: Map<string, readonly Agency[]>
-  /** The same for names in plain ASCII: `so-ke-hoach-dau-tu`. */
-  bySlug: Map<string, readonly Agency[]>
   root: Node
 }
 
@@ -28,17 +26,12 @@ export function agencyIndex(): AgencyIndex {
   if (built) return built
   const byId = new Map<string, Agency>()
   const byKey = new Map<string, Agency[]>()
-  const bySlug = new Map<string, Agency[]>()
   const root: Node = { next: new Map(), named: false }
   const add = (key: string, agency: Agency) => {
     const rows = byKey.get(key)
     if (rows?.includes(agency)) return
     if (rows) rows.push(agency)
     else byKey.set(key, [agency])
-    const slug = slugOf(key)
-    const same = bySlug.get(slug)
-    if (!same) bySlug.set(slug, [agency])
-    else if (!same.includes(agency)) same.push(agency)
     if (agency.kind !== 'group') plant(root, key.split(' '))
   }
   for (const agency of agencies) {
@@ -53,13 +46,37 @@ export function agencyIndex(): AgencyIndex {
     const short = key.endsWith(NATION) ? key.slice(0, -NATION.length) : ''
     if (agency?.level === 'central' && short.includes(' ') && !byKey.has(short)) byKey.set(short, [agency])
   }
-  built = { byId, byKey, bySlug, root }
+  built = { byId, byKey, root }
   return built
+}
+
+let plain: Map<string, readonly Agency[]> | null = null
+
+/** The rows that a name in plain ASCII may mean, `so-ke-hoach-dau-tu`; read on first use. */
+export function rowsOfSlug(slug: string): readonly Agency[] | undefined {
+  if (!plain) {
+    plain = new Map()
+    for (const [key, rows] of agencyIndex().byKey) {
+      const folded = slugOf(key)
+      plain.set(folded, [...new Set([...(plain.get(folded) ?? []), ...rows])])
+    }
+  }
+  return plain.get(slug)
 }
 
 /** How many words from `words[at]` on make up the longest known name of a body; 0 where none begins there. */
 export function knownNameAt(words: readonly Word[], at: number): number {
-  let node: Node = agencyIndex().root
+  return longestFrom(agencyIndex().root, words, at)
+}
+
+/** The same for a name whose head, one word in small letters, stands elsewhere: `Tài chính` behind `các Sở`. */
+export function knownNameAfter(head: string, words: readonly Word[], at: number): number {
+  const node = agencyIndex().root.next.get(head)
+  return node ? longestFrom(node, words, at) : 0
+}
+
+function longestFrom(from: Node, words: readonly Word[], at: number): number {
+  let node = from
   let longest = 0
   for (let i = at; i < words.length; i++) {
     const word = words[i] as Word

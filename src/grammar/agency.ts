@@ -1,7 +1,7 @@
 /** Names of bodies: one id for every spelling of one body, and which body a name means in a place and at a time. */
 import type { Agency, Province } from '../registry/index.js'
 import { slugOf } from '../text/fold.js'
-import { agencyIndex } from './agency-index.js'
+import { agencyIndex, rowsOfSlug } from './agency-index.js'
 import {
   isCity,
   keyOf,
@@ -90,6 +90,11 @@ export function resolveAgency(name: string, options: ResolveAgencyOptions = {}):
     existed: known && day ? existedOn(known, day) : null,
     candidates: [],
   }
+}
+
+/** Whether a row of the registry bears this name. */
+export function isRegistered(name: string): boolean {
+  return (readName(name)?.rows.length ?? 0) > 0
 }
 
 /** The row of the kind that a body of a district or commune is one of: `UBND huyện` for `UBND huyện Cái Nước`. */
@@ -183,9 +188,8 @@ function knownRows(key: string, seated: Seat): Pick<Reading, 'rows' | 'province'
 
 /** The rows whose name this is when it is typed without any mark: `So Ke hoach va Dau tu`. */
 function plainRows(plain: string): readonly Agency[] | null {
-  const { bySlug } = agencyIndex()
   for (const form of plainNames(plain)) {
-    const rows = bySlug.get(form)
+    const rows = rowsOfSlug(form)
     if (rows) return rows
   }
   return null

@@ -12,7 +12,7 @@ export const HEADS = phrases(`
   tỉnh đoàn, thành đoàn, huyện đoàn, tỉnh ủy, thành ủy, huyện ủy, thị ủy, quận ủy, đảng ủy, đảng bộ, văn phòng,
   tổng công ty, tập đoàn, công ty, ngân hàng, kho bạc, học viện, đại học, bệnh viện, vườn quốc gia, chi nhánh,
   nhà xuất bản, tạp chí, ủy ban, hội đồng, tòa án, viện kiểm sát, kiểm toán nhà nước, thông tấn xã, mặt trận,
-  bưu điện, khu quản lý, cảng vụ, bảo tàng, thư viện, hợp tác xã, xí nghiệp, cảnh sát, ban chỉ huy, bộ đội,
+  bưu điện, khu quản lý, cảng vụ, bảo tàng, thư viện, hợp tác xã, xí nghiệp, cảnh sát, ban chỉ huy, bộ đội, quân sự, viễn thông, điện lực,
   trung ương đoàn, trung ương hội, tổng liên đoàn, cơ quan, bảo hiểm xã hội, quốc hội, chính phủ, thủ tướng,
   chủ tịch, phó chủ tịch, giám đốc, thủ trưởng, chánh, bộ trưởng, trưởng ban, trưởng phòng, chánh văn phòng,
   chánh thanh tra, tổng giám đốc, bí thư, cục trưởng, vụ trưởng, tổng biên tập, hiệu trưởng, viện trưởng,
@@ -33,7 +33,9 @@ export const OFFICES = names(`
 `)
 
 /** Heads that are also the name of a field: they stand for a body only before where it sits. */
-export const FIELDS = names('thanh tra, thuế, thống kê, hải quan, quản lý thị trường, biên phòng, kiểm lâm')
+export const FIELDS = names(
+  'thanh tra, thuế, thống kê, hải quan, quản lý thị trường, biên phòng, kiểm lâm, quân sự, viễn thông, điện lực, kho bạc',
+)
 export const SEATS = names('tỉnh, thành phố, tp, chính phủ, sở, bộ, khu vực, cơ sở, huyện, trung ương')
 
 /** Acronyms that are a name, or the head of one. */
@@ -82,16 +84,19 @@ export const OTHER_NOUN = phrases(`
   chính quyền số, chính quyền điện, cấp ủy viên, đơn vị tính, cấp phát, cấp phép, cấp nước, cấp cứu, cấp thiết, cấp bách, cấp giấy,
   tổ chức thực, tổ chức triển, lực lượng lao, lực lượng sản, doanh nghiệp số, đơn vị hành, chủ tịch nước, cấp đổi,
   bên cạnh, phòng chống, phòng ngừa, phòng cháy, phòng bệnh, báo cáo, đội ngũ, ban hành, hội nghị, hội nhập, hội thảo,
-  trường hợp, viện trợ, vụ việc, bộ máy, bộ phận, sở hữu, quỹ đất, ngành nghề, bộ tiêu, bộ chỉ, cục bộ, tỉnh táo, hợp tác
+  trường hợp, viện trợ, vụ việc, bộ máy, bộ phận, sở hữu, quỹ đất, ngành nghề, bộ tiêu, bộ chỉ, cục bộ, tỉnh táo, hợp tác,
+  ngành công nghiệp, ngành kinh tế, ngành hàng, ngành dịch vụ, ngành sản xuất
 `)
 
 export const QUANTIFIERS = phrases('các, những, mọi, từng, mỗi, một số, toàn thể, tất cả các, toàn bộ các, hầu hết các')
 
 /** Words that may still belong to a name which is already complete. */
 export const ADDITIONS = phrases(`
-  tỉnh, ủy, thành phố, tp, trung ương, tw, việt nam, thuộc, trực thuộc, khu vực, các, cấp, và, liên quan, có liên quan,
+  tỉnh, ủy, thành phố, tp, trung ương, tw, việt nam, thuộc, trực thuộc, khu vực, các, và, liên quan, có liên quan,
+  cấp tỉnh, cấp huyện, cấp xã, cấp thành phố, cấp trung ương, cấp cơ sở, cấp trên, cấp dưới, cấp quận, cấp phòng, cấp ủy,
   trên địa bàn, của, chức năng, chi nhánh, trong tỉnh, trong ngành, trong vùng, trong cả nước, ở địa phương, ở trung ương,
-  hữu quan, chuyên môn, đảng, khác, huyện, xã, phường, quận, thị xã, nơi, tại khu vực, tại địa phương, tại việt nam, có rừng
+  hữu quan, chuyên môn, đảng, khác, huyện, xã, phường, quận, thị xã, nơi, tại khu vực, tại địa phương, tại việt nam, có rừng,
+  vùng, biên giới, miền núi, ven biển, trọng điểm, nằm trong, còn lại, nói trên, nêu trên, hữu quan
 `)
 
 /** What stands behind a comma inside a name: `Phòng, chống thiên tai`, `phòng cháy, chữa cháy`. */

@@ -10,6 +10,11 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:stt|tt|số tt|s\.?t\.?t|số thứ tự|thứ tự|no|#)\.?$/u, 'ordinal'],
   [/^(?:đơn vị tính|đơn vị đo|đvt|đv tính)/u, 'unit'],
   [/ghi chú|lưu ý/u, 'note'],
+  // who answers in person is no body: the persons of an assignment are read from such a column
+  [
+    /^(?:lãnh đạo|người|cán bộ|chuyên viên|đồng chí|họ và tên|họ tên)(?: .{0,40})?(?:phụ trách|chỉ đạo|thực hiện|chịu trách nhiệm)/u,
+    'other',
+  ],
   [/theo dõi|đánh giá|giám sát|kinh phí|nguồn vốn|nguồn lực|tổng mức|dự toán|địa điểm|căn cứ/u, 'other'],
   [
     /cấp (?:trình|phê duyệt|ban hành|có thẩm quyền|quyết định|thông qua)|(?:cơ quan|người) (?:phê duyệt|ban hành|trình)/u,

@@ -7,6 +7,8 @@ type LabelRole =
   | 'coordinator'
   | 'executor'
   | 'approver'
+  | 'monitor'
+  | 'reportsTo'
   | 'person'
   | 'schedule'
   | 'output'
@@ -42,6 +44,10 @@ const LABELS: readonly (readonly [LabelRole, readonly string[]])[] = [
     'approver',
     ['cấp trình', 'cấp phê duyệt', 'cấp ban hành', 'cấp quyết định', 'cơ quan phê duyệt', 'cơ quan ban hành'],
   ],
+  ['monitor', ['theo dõi', 'cơ quan theo dõi', 'đơn vị theo dõi', 'đầu mối theo dõi', 'giám sát', 'cơ quan giám sát']],
+  ['monitor', ['đơn vị giám sát', 'đôn đốc', 'đơn vị đôn đốc', 'theo dõi, đôn đốc', 'theo dõi, giám sát']],
+  ['monitor', ['kiểm tra, giám sát', 'cơ quan theo dõi, đôn đốc', 'đơn vị theo dõi, đôn đốc']],
+  ['reportsTo', ['nơi nhận báo cáo', 'cơ quan nhận báo cáo', 'đơn vị nhận báo cáo', 'báo cáo về']],
   [
     'person',
     ['lãnh đạo phụ trách', 'người phụ trách', 'cán bộ phụ trách', 'đồng chí phụ trách', 'chuyên viên phụ trách'],

@@ -1,7 +1,9 @@
 /** Lists of bodies and groups of bodies, as in a cell of a table or behind `phối hợp với`. */
-import type { Party } from '../plan.js'
+import type { Party, PartyMember } from '../plan.js'
 import { lowerCase } from '../text/characters.js'
 import { agencyIdOf } from './agency.js'
+import { knownNameAt } from './agency-index.js'
+import { openingAt } from './body.js'
 import { type Item, isCutOff, readList } from './party-list.js'
 import { type Word, wordsOf } from './words.js'
 
@@ -10,10 +12,21 @@ const LOCAL =
   /(?<!\p{L})(?:các|những|một số|mọi|từng|mỗi) (?:sở|ban|ngành|huyện|thị xã|thị trấn|quận|xã|phường|thành phố|tỉnh|đơn vị|địa phương|khu đô thị|cấp|khu vực)(?!\p{L})/u
 const RANKED = /(?<!\p{L})(?:cấp (?:huyện|xã|tỉnh|cơ sở)|ngang bộ)(?!\p{L})/u
 const PLACES = /, ?(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)(?!\p{L})/u
+/** A body that no name tells from its like: `cơ quan chuyên môn thuộc …`, `Thủ trưởng cơ quan thuộc Chính phủ`. */
+const UNNAMED = /^(?:(?:thủ trưởng |người đứng đầu )?(?:cơ quan|đơn vị|tổ chức))(?!\p{L})/u
+/** The one of its kind in a body: a noun that is a name by itself. */
+const SINGLE = new Set(['văn phòng'])
+/** What cells say where nobody is charged. */
+const NOBODY = new Set(['không', 'không có', 'chưa có', 'chưa xác định', 'x', 'nt', 'không áp dụng'])
+const LONGEST_REST = 40
+const REST = /[,;]? ?(?:v\.? ?v\.?|…|\.{2,})[ .)]{0,4}$/u
+const LINE_END = /^[ ,]{0,3}[\n\u2028][ ]{0,3}$/u
+const LONGEST_HEAD = 12
 /** An office of many bodies: `Thủ trưởng các cơ quan`. */
 const MANY = /(?<!\p{L})(?:các|những) /u
 const LETTER = /\p{L}/u
-const ROLE_NOTE = /chủ trì|phối hợp|đầu mối|thường trực/iu
+const ROLE_BEHIND = / ?[-–:,]? ?(?:chủ trì(?:, phối hợp)?|phối hợp(?: thực hiện)?)$/iu
+const ROLE_NOTE = /chủ trì|phối hợp|đầu mối|thường trực|tham mưu|^\((?:thông )?qua |^\(để /iu
 
 /**
  * The bodies named in `text`, in their order; `offset` is where the text stands in the whole document.
@@ -21,7 +34,8 @@ const ROLE_NOTE = /chủ trì|phối hợp|đầu mối|thường trực/iu
  * middle of a word) is left out; any string may be given.
  */
 export function splitParties(text: string, offset = 0): Party[] {
-  const words = wordsOf(text, 0, Number.POSITIVE_INFINITY)
+  const words = wordsOf(withoutRest(text), 0, Number.POSITIVE_INFINITY)
+  joinLines(text, words)
   const parties: Party[] = []
   for (let at = 0; at < words.length; ) {
     const { items, next } = readList(words, at, false)
@@ -40,11 +54,61 @@ export function partyOf(text: string, words: readonly Word[], item: Item, offset
   const last = words[item.to - 1]
   if (!first || !last || item.to <= item.from) return null
   if (isCutOff(words, item.from) || (!item.opening && !first.capital)) return null
-  const end = last.inside ? closed(text, last.end) : last.end
+  const end = last.inside && !first.inside ? closed(text, last.end) : last.end
   const name = withoutRole(text.slice(first.start, end))
   if (!LETTER.test(name)) return null
+  if (NOBODY.has(lowerCase(name))) return null
   const span = { start: offset + first.start, end: offset + first.start + name.length }
-  return { name, agencyId: agencyIdOf(name), kind: isGroup(name, item) ? 'group' : 'agency', span }
+  const members = membersOf(text, words, item)
+  return {
+    name,
+    agencyId: agencyIdOf(name),
+    kind: isGroup(name, words, item) ? 'group' : 'agency',
+    ...(members.length > 1 ? { members } : {}),
+    span,
+  }
+}
+
+/** The bodies that a list with a shared head names, each with its head. */
+function membersOf(text: string, words: readonly Word[], { members, opening }: Item): PartyMember[] {
+  if (!opening || opening.office || members.length < 2) return []
+  const head = opening.head.charAt(0).toUpperCase() + opening.head.slice(1)
+  return members.map(({ from, to }) => {
+    const name = `${head} ${text.slice(words[from]?.start, words[to - 1]?.end)}`
+    return { name, agencyId: agencyIdOf(name) }
+  })
+}
+
+/** The text up to `…`, `v.v.`, which stand for what is not named; as long as before where nothing is cut. */
+function withoutRest(text: string): string {
+  const rest = REST.exec(text.slice(-LONGEST_REST))
+  return rest ? text.slice(0, text.length - rest[0].length) : text
+}
+
+/**
+ * A line of a cell that goes on with the name of the line before: `Sở Nông nghiệp` + `và Môi trường`. Only
+ * where nothing begins on it that can be a body of its own.
+ */
+function joinLines(text: string, words: Word[]): void {
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at] as Word
+    const before = words[at - 1] as Word
+    if (word.gap !== ';' || word.inside) continue
+    const between = text.slice(before.end, word.start)
+    if (!LINE_END.test(between)) continue
+    if (before.key !== 'và' && word.key !== 'và' && openingAt(words, at)) continue
+    word.gap = between.includes(',') ? ',' : ' '
+    if (!word.capital || before.key === 'và' || word.gap === ',') continue
+    if (!isKnownAcross(words, at)) word.gap = ';'
+  }
+}
+
+/** A known name begins before `words[at]` and ends behind it. */
+function isKnownAcross(words: readonly Word[], at: number): boolean {
+  for (let from = at - 1; from >= 0 && from > at - LONGEST_HEAD; from--) {
+    if (words[from]?.capital && knownNameAt(words, from) > at - from) return true
+  }
+  return false
 }
 
 /** Behind the bracket that closes at `end`, or `end` where none does. */
@@ -54,16 +118,21 @@ function closed(text: string, end: number): number {
   return mark === ')' || mark === ']' ? at + 1 : end
 }
 
-/** Without a bracket at the end that says the role: `Sở Y tế (chủ trì)`. */
+/** Without what says the role at its end: `Sở Y tế (chủ trì)`, `Sở Nội vụ - phối hợp`. */
 function withoutRole(name: string): string {
+  const role = ROLE_BEHIND.exec(name.slice(-LONGEST_REST))
+  if (role && role[0].length < name.length) return name.slice(0, name.length - role[0].length)
   if (!name.endsWith(')')) return name
   const at = name.lastIndexOf('(')
   return at > 0 && ROLE_NOTE.test(name.slice(at)) ? name.slice(0, at).trimEnd() : name
 }
 
-function isGroup(name: string, item: Item): boolean {
-  if (item.opening && item.opening.form !== 'body') return true
+function isGroup(name: string, words: readonly Word[], item: Item): boolean {
+  if (item.members.length > 1) return true
+  if (item.members.length === 1 && item.opening?.length === 1) return false
   const small = lowerCase(name)
+  if (item.opening && item.opening.form !== 'body') return !(SINGLE.has(small) && words[item.from]?.capital)
+  if (UNNAMED.test(small)) return words[item.from + (item.opening?.length ?? 1)]?.capital !== true
   if (item.opening?.office && MANY.test(small)) return true
   return name.endsWith('liên quan') || RANKED.test(small) || PLACES.test(small) || LOCAL.test(small)
 }

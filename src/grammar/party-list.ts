@@ -5,9 +5,10 @@
  */
 import { knownNameAt } from './agency-index.js'
 import { isOwnGroup, isRank, type Opening, openingAt } from './body.js'
-import { ADDITIONS, HEADS, NOUNS, PAIRED } from './body-words.js'
-import { ORGANISED, TURNS, VERBS, WEAK_VERBS } from './duty-words.js'
+import { ADDITIONS, HEADS, NOUNS, PAIRED, RANKS } from './body-words.js'
+import { COMMISSIONS, MANNERS, ORGANISED, TURNS, VERBS, WEAK_VERBS } from './duty-words.js'
 import { phraseAt, phrases } from './phrases.js'
+import { type Member, sharedHeadAt } from './shared-head.js'
 import type { Word } from './words.js'
 
 export interface Item {
@@ -15,6 +16,8 @@ export interface Item {
   /** Index of the word after the last one. */
   to: number
   opening: Opening | null
+  /** The bodies that share its head; none for a name of its own. */
+  members: readonly Member[]
 }
 
 export interface List {
@@ -33,6 +36,21 @@ const CUT_OFF = new Set(['sở', 'bộ', 'cục', 'vụ', 'viện'])
 const FIRM = new Set(['sở', 'bộ', 'ubnd', 'ủy ban nhân dân', 'công an', 'thuế', 'tỉnh ủy', 'thanh tra'])
 const ORGANISE = phrases('tổ chức')
 const TWIN_HEADS = new Set(['sở', 'bộ'])
+/** In words: no name of the registry is longer. */
+const LONGEST_NAME = 40
+const LOCAL_BODIES = new Set(['ubnd', 'ủy ban nhân dân', 'hđnd', 'hội đồng nhân dân', 'đảng ủy', 'chủ tịch', 'công an'])
+const PLACE_ENDS = new Set('xã phường trấn huyện quận phố khu'.split(' '))
+/** How the name of a local authority begins. */
+const LOCAL_HEADS = new Set(['ubnd', 'ủy'])
+const NUMBER = /^\d+$/
+const CHARGES = phrases('chủ trì, phối hợp, phối hợp thực hiện')
+/** What no name holds, in a cell too. */
+const PREDICATES = phrases(`
+  chủ trì, phối hợp với, phối hợp thực hiện, phối hợp chặt chẽ, triển khai thực hiện, tổ chức thực hiện,
+  tham mưu cho, tham mưu ubnd, tham mưu ủy ban, tham mưu trình, trình cấp, trình ubnd, trình ủy ban, trình hđnd,
+  trình hội đồng, trình thủ tướng, trình chính phủ, là cơ quan, là đơn vị, làm đầu mối, là đầu mối, có trách nhiệm,
+  chịu trách nhiệm, theo chức năng, theo thẩm quyền, theo phân công
+`)
 
 /**
  * Reads the list that begins at `words[at]`. In a sentence (`prose`) it ends where what is to be done
@@ -48,7 +66,7 @@ export function readList(words: readonly Word[], at: number, prose: boolean): Li
       from = afterLabel(words, from)
       opening = openingAt(words, from)
     }
-    const item: Item = { from, to: from, opening }
+    const item: Item = { from, to: from, opening, members: [] }
     const { next, more } = readItem(words, item, prose)
     items.push(item)
     from = Math.max(next, from + 1)
@@ -59,14 +77,19 @@ export function readList(words: readonly Word[], at: number, prose: boolean): Li
 
 /** Sets `item.to`; where the next item begins, or, with no `more`, what stands behind the list. */
 function readItem(words: readonly Word[], item: Item, prose: boolean): { next: number; more: boolean } {
-  const known = knownNameAt(words, item.from)
+  const office = item.opening?.office ? item.opening.length : 0
+  const shared = sharedHeadAt(words, item.from + office)
+  const known = shared ? shared.next - item.from : knownNameAt(words, item.from)
+  if (shared) item.members = shared.members
   let at = item.from + Math.max(known, item.opening?.length ?? 1)
   for (; at < words.length; at++) {
     item.to = at
     const word = words[at] as Word
     // a colon in front of a bracket ends the list: `…: (1) rà soát`
     const opens = word.inside && !words[at - 1]?.inside
+    if (opens && !prose && word.gap === ';') return { next: at, more: true }
     if (word.inside && !(prose && opens && word.gap === ':')) continue
+    if (!prose && isNumbered(words, at)) return { next: at + 1, more: true }
     const joint = word.key === 'và' || word.key === 'cùng' ? 1 : 0
     if (word.gap === ';' || (word.gap === '.' && !prose)) return { next: at, more: true }
     if (prose && (word.gap === ':' || word.gap === '.')) return { next: at, more: false }
@@ -80,6 +103,8 @@ function readItem(words: readonly Word[], item: Item, prose: boolean): { next: n
       continue
     }
     if (isTwin(words, item, at)) return { next: at, more: true }
+    if (!prose && word.gap === '-' && isComplete(words, item) && isBody(words, at)) return { next: at, more: true }
+    if (!prose && endsInCell(words, item, at)) return { next: nextItem(words, item, at), more: true }
     if (prose && (!word.capital || word.acronym) && endsBefore(words, item, at, known)) {
       return { next: at, more: false }
     }
@@ -94,14 +119,16 @@ function begins(words: readonly Word[], item: Item, start: number, close: boolea
   if (isCutOff(words, start)) return true
   const next = openingAt(words, start)
   const current = item.opening
+  if (!next && words[start]?.capital && knownNameAt(words, start) > 0) return true
   if (!next || (current?.office && item.to - item.from === current.length)) return false
   if (next.form === 'body' || !current) return true
-  const broad = current.form !== 'body' && BROAD.has(current.head) && !isClosed(words, item)
+  const open = current.form !== 'body' && item.members.length === 0
+  const broad = open && BROAD.has(current.head) && !isClosed(words, item)
   if (next.form === 'plural') return !(close && broad && TAILS.has(next.head))
   if (isOwnGroup(next)) return true
   if (current.office) return !(isRank(next) || BROAD.has(next.head) || TAILS.has(next.head))
-  if (current.form === 'body') return !isRank(next)
-  return isClosed(words, item)
+  if (isRank(next) && (current.form === 'body' || isOfPlaces(words, item))) return false
+  return current.form === 'body' || isClosed(words, item)
 }
 
 /** `…, Bộ` at the end of a list or a line: the page was cut in the middle of a name. */
@@ -112,9 +139,42 @@ export function isCutOff(words: readonly Word[], at: number): boolean {
   return next === undefined || next.gap === ';'
 }
 
-/** Behind what is no name at the head of an item: `a)`, `2.`, `Chủ trì:`. */
+/** `1. Sở Y tế 2. Sở Nội vụ`: the number of the next item. */
+function isNumbered(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word
+  const next = words[at + 1]
+  return word.key.length <= 2 && NUMBER.test(word.key) && next?.gap === '.' && openingAt(words, at + 1) !== null
+}
+
+function isBody(words: readonly Word[], at: number): boolean {
+  return words[at]?.capital === true && openingAt(words, at)?.form === 'body'
+}
+
+/** What is to be done, or the role, behind a name in a cell: `Sở Y tế chủ trì`, `UBND cấp xã triển khai`. */
+function endsInCell(words: readonly Word[], item: Item, at: number): boolean {
+  if (!item.opening || words[at]?.capital) return false
+  if (phraseAt(words, at, PREDICATES) > 0) return true
+  return isVerb(words, at) && isComplete(words, item)
+}
+
+/** Where the next item of a cell begins, behind what a name is not part of. */
+function nextItem(words: readonly Word[], item: Item, from: number): number {
+  for (let at = from + 1; at < words.length; at++) {
+    const word = words[at] as Word
+    if (word.gap === ';' || word.gap === '.') return at
+    const joint = word.key === 'và' ? 1 : 0
+    if ((joint > 0 || word.gap === ',') && begins(words, item, at + joint, joint > 0)) return at + joint
+    if (afterLabel(words, at) > at) return at
+  }
+  return words.length
+}
+
+/** Behind what is no name at the head of an item: `a)`, `2.`, `Chủ trì:`, `Giao`, `phối hợp với`. */
 function afterLabel(words: readonly Word[], at: number): number {
   if ((words[at]?.key.length ?? 0) <= 2 && openingAt(words, at + 1)) return at + 1
+  let behind = at + Math.max(phraseAt(words, at, COMMISSIONS), phraseAt(words, at, CHARGES))
+  if (behind > at) behind += phraseAt(words, behind, MANNERS)
+  if (behind > at && openingAt(words, behind)) return behind
   for (let i = at + 1; i <= at + 5; i++) {
     if (words[i]?.gap === ':' && openingAt(words, i)) return i
   }
@@ -126,7 +186,11 @@ function endsAfterMark(words: readonly Word[], item: Item, start: number): boole
   const word = words[start] as Word
   if (word.gap === ',' && phraseAt(words, start, PAIRED) > 0) return false
   if (isVerb(words, start) || phraseAt(words, start, TURNS) > 0) return true
-  if (phraseAt(words, start, WEAK_VERBS) > 0) return isComplete(words, item)
+  if (phraseAt(words, start, WEAK_VERBS) > 0) {
+    // `Chi cục Thủy lợi và phòng chống thiên tai`: a known name may be the beginning of another
+    const whole = word.gap === ',' || item.opening?.form !== 'body' || FIRM.has(item.opening.head)
+    return (whole && isComplete(words, item)) || isClosed(words, item)
+  }
   if (word.capital || word.gap !== ',' || phraseAt(words, start, NOUNS) > 0 || openingAt(words, start) !== null)
     return false
   return item.opening?.form === 'body' || isClosed(words, item)
@@ -134,6 +198,8 @@ function endsAfterMark(words: readonly Word[], item: Item, start: number): boole
 
 /** Whether the name ends before `words[at]`, a small word right behind it. */
 function endsBefore(words: readonly Word[], item: Item, at: number, known: number): boolean {
+  // `UBND tỉnh các giải pháp`: what is many behind a name is no part of it, unless they are bodies or places
+  if (words[at]?.key === 'các' && !openingAt(words, at)) return isComplete(words, item)
   if (phraseAt(words, at, ADDITIONS) > 0) return false
   if (words[at]?.key === 'được' && item.opening?.form === 'body') return true
   if (isVerb(words, at) || phraseAt(words, at, TURNS) > 0) return true
@@ -157,9 +223,9 @@ export function isVerb(words: readonly Word[], at: number): boolean {
 function isComplete(words: readonly Word[], item: Item): boolean {
   if (isClosed(words, item)) return true
   const last = words[item.to - 1]
-  if (last?.key === 'tỉnh') return true
+  if (last?.key === 'tỉnh' || (last?.key === 'ương' && words[item.to - 2]?.key === 'trung')) return true
   if (item.opening && item.opening.form !== 'body' && (last?.key === 'ngành' || last?.key === 'phương')) return true
-  for (let at = item.from; at < item.to; at++) {
+  for (let at = Math.max(item.from, item.to - LONGEST_NAME); at < item.to; at++) {
     if (words[at]?.capital && knownNameAt(words, at) === item.to - at) return true
   }
   return false
@@ -169,6 +235,8 @@ function isComplete(words: readonly Word[], item: Item): boolean {
 function isClosed(words: readonly Word[], item: Item): boolean {
   const last = words[item.to - 1]
   if (last?.key === 'quan') return words[item.to - 2]?.key === 'liên'
+  if (words[item.to - 2]?.key === 'cấp' && RANKS.has(last?.key ?? '')) return true
+  if (isOfPlaces(words, item)) return true
   const length = item.opening?.length ?? 0
   return (
     item.opening?.form !== 'body' &&
@@ -177,6 +245,15 @@ function isClosed(words: readonly Word[], item: Item): boolean {
     item.to - item.from > length &&
     words[item.to - 2]?.key !== 'các'
   )
+}
+
+/** `UBND các xã`, `Đảng ủy các xã, phường`: the places that it is of end the name. */
+function isOfPlaces(words: readonly Word[], item: Item): boolean {
+  if (!LOCAL_BODIES.has(item.opening?.head ?? '') || !PLACE_ENDS.has(words[item.to - 1]?.key ?? '')) return false
+  for (let at = Math.max(item.from, item.to - LONGEST_NAME); at < item.to - 1; at++) {
+    if (words[at]?.key === 'các') return true
+  }
+  return false
 }
 
 /** A body whose name ends in where it sits: `Văn phòng UBND tỉnh`, `Trường Cao đẳng Sơn Hà`. */
@@ -194,9 +271,12 @@ function isProper(word: Word): boolean {
   return word.capital && !word.acronym
 }
 
-/** `Bộ A Bộ B`: two known names with no mark between them. */
+/** `Bộ A Bộ B`, `các bộ, ngành Ủy ban nhân dân …`: two names with no mark between them. */
 function isTwin(words: readonly Word[], item: Item, at: number): boolean {
   const word = words[at] as Word
-  if (!word.capital || !TWIN_HEADS.has(word.key) || !TWIN_HEADS.has(words[item.from]?.key ?? '')) return false
-  return knownNameAt(words, item.from) === at - item.from && openingAt(words, at)?.form === 'body'
+  if (!word.capital || openingAt(words, at)?.form !== 'body') return false
+  const before = words[item.to - 1]?.key
+  if (item.opening?.form !== 'body' && before === 'ngành' && LOCAL_HEADS.has(word.key)) return true
+  if (!TWIN_HEADS.has(word.key) || !TWIN_HEADS.has(words[item.from]?.key ?? '')) return false
+  return knownNameAt(words, item.from) === at - item.from
 }

@@ -9,6 +9,16 @@ const FULL_NAME =
 const POST =
   /(?:Phó |phó |Quyền )?(?:Giám đốc|Chủ tịch|Trưởng phòng|Trưởng ban|Chánh Văn phòng|Chánh Thanh tra|Cục trưởng|Vụ trưởng|Viện trưởng|Hiệu trưởng|Bí thư|Thủ trưởng|Bộ trưởng|Thứ trưởng|Chi cục trưởng|Tổng Giám đốc|Chủ nhiệm|Tổng Biên tập|chuyên viên|Chuyên viên)/u
 
+/** Most people of the country bear one of these names. */
+const SURNAME =
+  /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Lương|Mai|Cao|Lâm|Tạ|Hà) \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3}(?= ?[-–,(]|$)/u
+
+/** Whether a cell that should name a body names a person: `đồng chí Trần Văn Bình`, `Nguyễn Thị Hoa - Trưởng phòng`. */
+export function isPersonal(name: string): boolean {
+  const words = name.replace(HONORIFIC, '')
+  return SURNAME.test(words) || (words !== name && (nameIn(words.slice(0, 80)) !== null || POST.test(words)))
+}
+
 /**
  * Splits the value of a label such as `Lãnh đạo phụ trách` into persons, each with the span that it was read
  * from (`offset` is the place of the text). A post without a name, and a name without a post, are kept.

@@ -34,7 +34,15 @@ export function schedule(more: Partial<Schedule>): Schedule {
 }
 
 export function assignment(taskId: string | null, leads: Party[], more: Partial<Assignment> = {}): Assignment {
-  const nobody = { coordinators: [], executors: [], approvers: [], persons: [] }
+  const nobody = {
+    coordinators: [],
+    executors: [],
+    approvers: [],
+    monitors: [],
+    reportsTo: [],
+    advises: [],
+    persons: [],
+  }
   return {
     id: `${taskId}@1`,
     taskId,

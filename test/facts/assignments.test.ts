@@ -229,6 +229,42 @@ describe('the rows of an annex', () => {
     expect(assignments[0]?.coordinators.map(({ span }) => at(span))).toEqual(['Sở Nội vụ', 'Sở Tài chính'])
   })
 
+  it('stand in the role that the cell itself says', () => {
+    const header = 'TT\tNội dung\tĐơn vị thực hiện'
+    const marked = annex(header, '1\tRà soát\tSở Y tế (chủ trì), Sở Nội vụ (phối hợp)').assignments[0]
+    const labelled = annex(header, '1\tRà soát\tChủ trì: Sở Y tế; Phối hợp: Sở Nội vụ').assignments[0]
+    const spoken = annex(header, '1\tRà soát\tSở Y tế chủ trì, phối hợp với Sở Nội vụ').assignments[0]
+    for (const assignment of [marked, labelled, spoken]) {
+      expect(assignment).toMatchObject({ leads: [{ name: 'Sở Y tế' }], coordinators: [{ name: 'Sở Nội vụ' }] })
+    }
+  })
+
+  it('are those of the cell above for `như trên`, and of the row that is named', () => {
+    const { assignments } = annex(
+      'TT\tNội dung\tChủ trì\tPhối hợp',
+      '1\tRà soát\tSở Y tế\tSở Nội vụ',
+      '2\tLập sổ\tNhư trên\t-nt-',
+      '3\tBáo cáo\tSở Tài chính\t"',
+      '4\tTổng kết\tnhư mục 1\tnt',
+    )
+    expect(assignments.map(({ leads }) => leads[0]?.name)).toEqual(['Sở Y tế', 'Sở Y tế', 'Sở Tài chính', 'Sở Y tế'])
+    expect(assignments.map(({ coordinators }) => coordinators[0]?.name)).toEqual(Array(4).fill('Sở Nội vụ'))
+  })
+
+  it('are persons in a column of persons, or where the cell names one', () => {
+    const { assignments } = annex(
+      'TT\tNội dung\tChủ trì\tLãnh đạo phụ trách\tCơ quan theo dõi, giám sát',
+      '1\tRà soát\tSở Y tế\tÔng Trần Văn Bình - Phó Giám đốc\tThanh tra tỉnh',
+      '2\tLập sổ\tđồng chí Lê Thị Hoa\t\t',
+    )
+    expect(assignments[0]).toMatchObject({
+      leads: [{ name: 'Sở Y tế' }],
+      persons: [{ name: 'Trần Văn Bình', position: 'Phó Giám đốc' }],
+      monitors: [{ name: 'Thanh tra tỉnh' }],
+    })
+    expect(assignments[1]).toMatchObject({ leads: [], persons: [{ name: 'Lê Thị Hoa' }] })
+  })
+
   it('are led by who carries out, where no column names a lead', () => {
     expect(annex('TT\tNội dung\tĐơn vị thực hiện', '1\tRà soát\tSở Y tế').assignments[0]).toMatchObject({
       leads: [{ name: 'Sở Y tế' }],
@@ -261,6 +297,33 @@ describe('the rows of an annex', () => {
 describe('tasks', () => {
   it('are those of the tree: without them there is no assignment', () => {
     expect(extractAssignments(treeOf(tasks, '1. Sở Y tế chủ trì rà soát.'))).toEqual([])
+  })
+})
+
+describe('the further roles of a task', () => {
+  it('are read from its sentences and labels, beside lead and partner', () => {
+    const { assignments } = assignmentsOf(
+      tasks,
+      '1. Sở Y tế chủ trì, phối hợp với Sở Nội vụ tham mưu UBND tỉnh ban hành đề án; báo cáo Bộ Y tế.',
+      '2. Sở Nội vụ hướng dẫn, theo dõi, đôn đốc các đơn vị.',
+      '3. Rà soát.',
+      '- Đơn vị chủ trì: Sở Y tế',
+      '- Đơn vị theo dõi: Thanh tra tỉnh',
+    )
+    expect(assignments).toMatchObject([
+      {
+        leads: [{ name: 'Sở Y tế' }],
+        advises: [{ name: 'UBND tỉnh' }],
+        reportsTo: [{ name: 'Bộ Y tế' }],
+        monitors: [],
+      },
+      { leads: [{ name: 'Sở Nội vụ' }], monitors: [{ name: 'Sở Nội vụ' }], reportsTo: [] },
+      { leads: [{ name: 'Sở Y tế' }], monitors: [{ name: 'Thanh tra tỉnh' }] },
+    ])
+  })
+
+  it('charge nobody by themselves', () => {
+    expect(assignmentsOf(tasks, '1. Kết quả được báo cáo UBND tỉnh.').assignments).toEqual([])
   })
 })
 

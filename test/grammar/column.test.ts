@@ -41,6 +41,8 @@ describe('columnRoleOf', () => {
     ['Hiện trạng năm 2022', 'baseline'],
     ['Thực hiện năm 2023', 'baseline'],
     ['Ghi chú', 'note'],
+    ['Lãnh đạo phụ trách', 'other'],
+    ['Người chịu trách nhiệm', 'other'],
     ['Cơ quan chủ trì theo dõi, đánh giá', 'other'],
     ['Kinh phí', 'other'],
     ['', 'other'],

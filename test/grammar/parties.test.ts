@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { agencyIdOf } from '../../src/grammar/agency.js'
 import { splitParties } from '../../src/grammar/parties.js'
 
 /** Names with `*` behind those of groups. */
@@ -14,6 +15,12 @@ describe('splitParties', () => {
     ['Sở Y tế/Sở Nội vụ', ['Sở Y tế', 'Sở Nội vụ']],
     ['Sở Tài chính và Sở Xây dựng', ['Sở Tài chính', 'Sở Xây dựng']],
     ['VTV, VOV, TTXVN, các địa phương', ['VTV', 'VOV', 'TTXVN', 'các địa phương*']],
+    ['1. Sở Y tế 2. Sở Nội vụ', ['Sở Y tế', 'Sở Nội vụ']],
+    ['(1) Sở Y tế; (2) Sở Nội vụ', ['Sở Y tế', 'Sở Nội vụ']],
+    ['- Sở Y tế - Sở Nội vụ - Công an tỉnh', ['Sở Y tế', 'Sở Nội vụ', 'Công an tỉnh']],
+    ['VNPT Sơn Hà, Viettel Sơn Hà', ['VNPT Sơn Hà', 'Viettel Sơn Hà']],
+    ['Cục Thuế, Kho bạc, BHXH tỉnh', ['Cục Thuế', 'Kho bạc', 'BHXH tỉnh']],
+    ['Phòng Quản lý ngân sách; Văn phòng', ['Phòng Quản lý ngân sách', 'Văn phòng']],
   ])('divides %j at its marks', (text, names) => {
     expect(read(text)).toEqual(names)
   })
@@ -48,6 +55,8 @@ describe('splitParties', () => {
     'UBND cấp huyện, cấp xã',
     'thành ủy, huyện ủy, đảng ủy trực thuộc Tỉnh ủy',
     'Giám đốc/Thủ trưởng các sở, ban, ngành',
+    'Giám đốc các Sở: Tài chính, Xây dựng',
+    'Đảng ủy, UBND các xã, phường',
     'Giám đốc, Thủ trưởng các Sở, ban, ngành Thành phố',
     'Các Sở, ban, ngành và các cơ quan, đơn vị, địa phương liên quan',
     'các Sở: Tài chính, Xây dựng, Nội vụ',
@@ -75,7 +84,72 @@ describe('splitParties', () => {
     expect(read(text)).toEqual(names)
   })
 
+  it.each([
+    ['các Sở: Tài chính, Xây dựng', ['Sở Tài chính', 'Sở Xây dựng']],
+    ['Các Sở Tài chính; Xây dựng và Nội vụ', ['Sở Tài chính', 'Sở Xây dựng', 'Sở Nội vụ']],
+    [
+      'Sở Y tế, Tài chính, Văn hóa, Thể thao và Du lịch',
+      ['Sở Y tế', 'Sở Tài chính', 'Sở Văn hóa, Thể thao và Du lịch'],
+    ],
+    ['Sở KH&ĐT, TC, TN&MT', ['Sở KH&ĐT', 'Sở TC', 'Sở TN&MT']],
+    ['Các Bộ: Tài chính, Y tế', ['Bộ Tài chính', 'Bộ Y tế']],
+    ['Hội Nông dân, Phụ nữ, Cựu chiến binh', ['Hội Nông dân', 'Hội Phụ nữ', 'Hội Cựu chiến binh']],
+  ])('takes %s as one group that names its members', (text, members) => {
+    const [group, ...others] = splitParties(text)
+    expect(others).toEqual([])
+    expect(group).toMatchObject({ name: text, kind: 'group' })
+    expect(group?.members).toEqual(members.map((name) => ({ name, agencyId: agencyIdOf(name) })))
+    expect(read(`${text}; UBND các xã`)).toEqual([`${text}*`, 'UBND các xã*'])
+  })
+
+  it('takes a head with one name behind a colon as one body, and names that no row knows as they stand', () => {
+    expect(splitParties('Sở: Tài chính')).toMatchObject([{ kind: 'agency', agencyId: 'so-tai-chinh' }])
+    expect(splitParties('Sở Y tế, Tài chính')[0]?.members).toHaveLength(2)
+    expect(splitParties('Sở Y tế, Vật tư')[0]).not.toHaveProperty('members')
+  })
+
+  it.each([
+    ['Sở Nông nghiệp\u2028và Môi trường', ['Sở Nông nghiệp\u2028và Môi trường']],
+    ['Sở Khoa học và\u2028Công nghệ\u2028Sở Y tế', ['Sở Khoa học và\u2028Công nghệ', 'Sở Y tế']],
+    ['Sở Văn hóa,\u2028Thể thao và Du lịch', ['Sở Văn hóa,\u2028Thể thao và Du lịch']],
+    ['Sở Y tế\u2028các sở, ngành', ['Sở Y tế', 'các sở, ngành*']],
+  ])('reads on over the end of a line in %j', (text, names) => {
+    expect(read(text)).toEqual(names)
+  })
+
+  it.each([
+    ['UBND cấp xã triển khai thực hiện', ['UBND cấp xã*']],
+    ['Sở Y tế, các đơn vị liên quan tổ chức thực hiện', ['Sở Y tế', 'các đơn vị liên quan*']],
+    ['Cơ sở khám bệnh trình cấp có thẩm quyền', ['Cơ sở khám bệnh*']],
+    ['Giao Sở Y tế', ['Sở Y tế']],
+    ['Sở Y tế - chủ trì; Sở Nội vụ - phối hợp', ['Sở Y tế', 'Sở Nội vụ']],
+    ['Sở Y tế chủ trì, phối hợp với Sở Nội vụ', ['Sở Y tế', 'Sở Nội vụ']],
+    ['Sở Y tế, v.v.', ['Sở Y tế']],
+    ['Sở Y tế, ...', ['Sở Y tế']],
+    ['Không', []],
+    ['nt', []],
+  ])('leaves out what names nobody in %j', (text, names) => {
+    expect(read(text)).toEqual(names)
+  })
+
+  it.each([
+    ['Thủ trưởng cơ quan thuộc Chính phủ', 'group'],
+    ['Cơ quan chuyên môn trực thuộc UBND tỉnh', 'group'],
+    ['cơ quan Thuế', 'agency'],
+    ['Văn phòng', 'agency'],
+  ])('takes %s for a %s', (name, kind) => {
+    expect(splitParties(name)).toMatchObject([{ name, kind }])
+  })
+
+  it('reads thousands of names, and one of thousands of letters, in a time that grows as they do', () => {
+    expect(splitParties('Sở Y tế; UBND các xã, phường; '.repeat(2500))).toHaveLength(5000)
+    expect(splitParties('Sở Y tế, Tài chính, '.repeat(2500)).length).toBeGreaterThan(0)
+    expect(splitParties(`Sở ${'Y tế '.repeat(2500)}`)).toHaveLength(1)
+    expect(splitParties('các sở, '.repeat(3000)).length).toBeGreaterThan(0)
+  })
+
   it('takes two known names with no mark between them as two', () => {
+    expect(read('Các bộ, ngành Ủy ban nhân dân tỉnh')).toEqual(['Các bộ, ngành*', 'Ủy ban nhân dân tỉnh'])
     expect(read('Bộ Tài chính Bộ Nội vụ')).toEqual(['Bộ Tài chính', 'Bộ Nội vụ'])
   })
 

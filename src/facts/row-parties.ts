@@ -1,0 +1,103 @@
+/** Who the cells of a row name, and in which role: by the column, or by what the cell itself says. */
+import { type LabelledValue, parseLabelledLine } from '../grammar/duty.js'
+import { splitParties } from '../grammar/parties.js'
+import { isPersonal, splitPersons } from '../grammar/persons.js'
+import type { Party, Person } from '../plan.js'
+import type { Extent } from '../source.js'
+import { foldKey } from '../text/fold.js'
+import { type PlanRoot, type RowNode, type TableNode, textOf } from '../tree.js'
+
+export interface RowParties {
+  leads: Party[]
+  coordinators: Party[]
+  executors: Party[]
+  approvers: Party[]
+  monitors: Party[]
+  persons: Person[]
+}
+
+type PartyRole = Exclude<keyof RowParties, 'persons'>
+
+const COLUMN_ROLES: Readonly<Record<string, PartyRole>> = {
+  lead: 'leads',
+  coordinator: 'coordinators',
+  executor: 'executors',
+  approver: 'approvers',
+}
+const LABEL_ROLES: Readonly<Partial<Record<LabelledValue['role'], PartyRole>>> = {
+  lead: 'leads',
+  coordinator: 'coordinators',
+  executor: 'executors',
+  approver: 'approvers',
+  monitor: 'monitors',
+}
+const WATCH_COLUMN = /^(?:cơ quan|đơn vị|sở|ngành|bộ phận|nơi|đầu mối) .{0,40}(?:theo dõi|giám sát|đôn đốc)/u
+const PERSON_COLUMN =
+  /^(?:lãnh đạo|người|cán bộ|chuyên viên|đồng chí|họ và tên|họ tên)(?: .{0,40})?(?:phụ trách|chỉ đạo|theo dõi|thực hiện|chịu trách nhiệm)/u
+/** A cell that stands for the one above it. */
+const DITTO = /^(?:(?:-|–) ?)?(?:như trên|như mục trên|nt|n\.t\.?|"|''|″|\/\/|-?\/\/-?)(?: ?(?:-|–))?\.?$/u
+const SAME_AS_ROW = /^như (?:mục|số|stt|nhiệm vụ)(?: số)? (\d{1,3})\.?$/u
+const PARTNER_BEHIND = /^[ \u2028]{0,2}[-–:(,]{0,2} ?phối hợp(?! với)(?!\p{L})/iu
+const LEAD_BEHIND = /^[ \u2028]{0,2}[-–:(]{0,2} ?(?:đơn vị |cơ quan )?chủ trì(?!\p{L})/iu
+const PARTNER_BEFORE = /phối hợp(?: thực hiện)?(?: chặt chẽ)?(?: cùng)?(?: với)?:? {0,2}$/iu
+
+/** The parties of the row with this index. */
+export function partiesOfRow(root: PlanRoot, table: TableNode, at: number): RowParties {
+  const found: RowParties = { leads: [], coordinators: [], executors: [], approvers: [], monitors: [], persons: [] }
+  const row = table.children[at] as RowNode
+  row.cells.forEach((cell, i) => {
+    const column = table.columns[i]
+    if (!column || cell.end <= cell.start) return
+    const role = COLUMN_ROLES[column.role]
+    const header = column.role === 'other' ? foldKey(column.name).slice(0, 80) : ''
+    if (header && PERSON_COLUMN.test(header)) {
+      found.persons.push(...splitPersons(textOf(root, cell), cell.start))
+    } else if (role || (header && WATCH_COLUMN.test(header))) {
+      addCell(root, meant(root, table, at, i), role ?? 'monitors', found)
+    }
+  })
+  return found
+}
+
+/** The cell that is meant: the one above for `như trên`, that of another row for `như mục 2`. */
+function meant(root: PlanRoot, table: TableNode, at: number, column: number): Extent {
+  const cellOf = (row: number): Extent => table.children[row]?.cells[column] ?? { start: 0, end: 0 }
+  const own = cellOf(at)
+  if (own.end - own.start > LONGEST_DITTO) return own
+  const key = foldKey(textOf(root, own))
+  const label = SAME_AS_ROW.exec(key)?.[1]
+  if (label === undefined && !DITTO.test(key)) return own
+  for (let above = at - 1; above >= 0; above--) {
+    const row = table.children[above]
+    const cell = cellOf(above)
+    if (row?.kind !== 'item' || cell.end <= cell.start) continue
+    if (label === undefined ? !DITTO.test(foldKey(textOf(root, cell))) : row.label?.replace(/\.$/, '') === label)
+      return cell
+  }
+  return own
+}
+
+const LONGEST_DITTO = 40
+
+function addCell(root: PlanRoot, cell: Extent, role: PartyRole, found: RowParties): void {
+  const text = textOf(root, cell)
+  const labelled = parseLabelledLine(text, cell.start).filter((value) => LABEL_ROLES[value.role])
+  if (labelled.length > 0) {
+    for (const { role: said, value, span } of labelled) {
+      found[LABEL_ROLES[said] ?? role].push(...splitParties(value, span.start))
+    }
+    return
+  }
+  const charging = role === 'leads' || role === 'executors'
+  for (const party of splitParties(text, cell.start)) {
+    if (isPersonal(party.name)) {
+      found.persons.push(...splitPersons(party.name, party.span.start))
+      continue
+    }
+    const before = text.slice(0, party.span.start - cell.start).slice(-LONGEST_DITTO)
+    const behind = text.slice(party.span.end - cell.start, party.span.end - cell.start + LONGEST_DITTO)
+    const partner = charging && (PARTNER_BEHIND.test(behind) || PARTNER_BEFORE.test(before))
+    const lead = role === 'coordinators' && LEAD_BEHIND.test(behind)
+    found[partner ? 'coordinators' : lead ? 'leads' : role].push(party)
+  }
+}
