@@ -24,6 +24,9 @@ import { paragraphBlocks, readText, tableBlocks } from './text.js'
 const BLANKED = '\uFDD0'
 const FRONT_MATTER = /^---[ \t]*\n(?:[^\n]*\n){0,60}?---[ \t]*(?:\n|$)/
 
+/** The text has no hard-wrapped lines and no page furniture: written by this library, or by who knows it. */
+const WHOLE = /^paragraphs: whole[ \t]*$/m
+
 /** A line inside a hundred quotations or lists: no document, and more than a parser of Markdown comes back from. */
 const BOTTOMLESS = /^(?:[ \t]{200}|(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){100})/m
 
@@ -45,7 +48,11 @@ export function readMarkdown(input: string, htmlBlocks?: HtmlBlocks): Source {
   if (BOTTOMLESS.test(text)) return readText(text)
   const front = FRONT_MATTER.exec(text)?.[0] ?? ''
   // blanked and not cut off, so that offsets and lines hold
-  const { source, tables } = withoutHtmlTables(front.replace(/[^\n]/g, ' ') + text.slice(front.length), htmlBlocks)
+  const body = front.replace(/[^\n]/g, ' ') + text.slice(front.length)
+  if (WHOLE.test(front)) {
+    return { ...assemble([furnitureBlock(front), ...wholeBlocks(body)], 'markdown', 'markdown'), ...notes }
+  }
+  const { source, tables } = withoutHtmlTables(body, htmlBlocks)
   const raw = source.split('\n')
   // before the markup: Markdown takes a note of one word for the target of a link
   const foot = takeNotes(raw)
@@ -75,6 +82,26 @@ export function readMarkdown(input: string, htmlBlocks?: HtmlBlocks): Source {
     })),
   )
   return { ...assemble(placed, 'markdown', 'markdown'), ...notes }
+}
+
+/** Each line is a paragraph or a row as it stands: nothing is joined and nothing taken out. */
+function wholeBlocks(body: string): Block[] {
+  const lines = linesWithoutMarkup(body.split('\n'))
+  const blocks: Block[] = []
+  let next = 0
+  const loose = (to: number): void => {
+    for (; next < to; next++) {
+      const text = tidy(lines[next] ?? '').trim()
+      if (text !== '') blocks.push({ kind: 'paragraph', text, line: next + 1, joins: [], furniture: [] })
+    }
+  }
+  for (const { from, to, rows } of pipeTables(lines, tidy, true)) {
+    loose(from)
+    for (const row of rows) blocks.push(row)
+    next = to
+  }
+  loose(lines.length)
+  return blocks
 }
 
 interface PlacedTable {
@@ -189,14 +216,21 @@ function offset(node: Node, side: 'start' | 'end'): number {
 
 /** Marks of emphasis that stand so that Markdown does not take them for it: `**1- **Phát triển`. */
 const STRAY_EMPHASIS = /\*{2,}(?!\*)/g
-const ENTITIES: Record<string, string> = { '&nbsp;': ' ', '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' }
+const ENTITIES: Record<string, string> = {
+  '&nbsp;': ' ',
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#124;': '|',
+}
 
 function tidy(line: string): string {
   if (!/[\uFDD0&\u2028*]/.test(line)) return line
   return line
     .replaceAll(BLANKED, '')
     .replace(STRAY_EMPHASIS, '')
-    .replace(/&(?:nbsp|amp|lt|gt|quot);/g, (entity) => ENTITIES[entity] ?? entity)
+    .replace(/&(?:nbsp|amp|lt|gt|quot|#124);/g, (entity) => ENTITIES[entity] ?? entity)
     .replace(/[ \t]+/g, ' ')
     .replace(/ ?\u2028[ \u2028]*/g, CELL_BREAK)
     .trim()

@@ -3,6 +3,8 @@ import type { RowBlock } from './block.js'
 
 const ROW = /^\s*\|[^\n]*\|\s*$/
 const RULE = /^\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*$/
+/** MultiMarkdown 6: a cell that is merged with the one above. */
+const ABOVE = '^^'
 const CELL_BLANKS = /[ \t]+/g
 
 export interface PipeTable {
@@ -14,9 +16,9 @@ export interface PipeTable {
 
 /**
  * Finds the pipe tables among the lines of a text: runs of rows of which one is a rule. Empty rows are left
- * out. \`tidy\` cleans a cell of its markup.
+ * out unless `keepEmpty` is set. \`tidy\` cleans a cell of its markup.
  */
-export function pipeTables(lines: readonly string[], tidy: (cell: string) => string): PipeTable[] {
+export function pipeTables(lines: readonly string[], tidy: (cell: string) => string, keepEmpty = false): PipeTable[] {
   const tables: PipeTable[] = []
   for (let i = 0; i < lines.length; i++) {
     if (!ROW.test(lines[i] ?? '')) continue
@@ -27,13 +29,35 @@ export function pipeTables(lines: readonly string[], tidy: (cell: string) => str
     const rows: RowBlock[] = []
     run.forEach((line, k) => {
       if (RULE.test(line)) return
-      const cells = cellsOf(line).map((cell) => tidy(cell).replace(CELL_BLANKS, ' ').trim())
-      if (cells.every((cell) => cell === '')) return
-      rows.push({ kind: 'row', cells, line: from + k + 1, first: rows.length === 0 })
+      const given = cellsOf(line)
+      const merged = given.map((cell) => cell.trim() === ABOVE)
+      const cells = given.map((cell, i) => (merged[i] ? '' : tidy(cell).replace(CELL_BLANKS, ' ').trim()))
+      if (!keepEmpty && !merged.includes(true) && cells.every((cell) => cell === '')) return
+      rows.push({
+        kind: 'row',
+        cells,
+        ...(merged.includes(true) ? { merged } : {}),
+        ...widthsOf(given),
+        line: from + k + 1,
+        first: rows.length === 0,
+      })
     })
     if (rows.length > 0) tables.push({ from, to: i, rows })
   }
   return tables
+}
+
+/** MultiMarkdown 6: a cell without any width is covered by the one before it. */
+function widthsOf(cells: readonly string[]): { widths?: number[] } {
+  if (!cells.some((cell, i) => i > 0 && cell === '')) return {}
+  return {
+    widths: cells.map((cell, i) => {
+      if (i > 0 && cell === '') return 1
+      let width = 1
+      while (cells[i + width] === '') width++
+      return width
+    }),
+  }
 }
 
 /** The cells of a row, split at bars that no backslash escapes. */

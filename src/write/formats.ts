@@ -10,6 +10,7 @@ interface WrittenAs {
   xlsx: Uint8Array
   csv: string
   parquet: WrittenFile[]
+  md: string
 }
 
 export type OutputFormat = keyof WrittenAs
@@ -58,6 +59,12 @@ export const OUTPUT_FORMATS: { readonly [F in OutputFormat]: FormatRow<F> } = {
     mediaType: 'application/vnd.apache.parquet',
     content: 'files',
     write: async (plan) => (await import('./parquet.js')).writeParquet(plan),
+  },
+  md: {
+    ending: '.md',
+    mediaType: 'text/markdown',
+    content: 'text',
+    write: async (plan) => (await import('./markdown/markdown.js')).writeMarkdown(plan),
   },
 }
 

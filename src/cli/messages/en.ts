@@ -13,7 +13,7 @@ export const en: Messages = {
     input: 'a .pdf, .docx, .doc, .rtf, .html, .txt or .md file; - is standard input',
     inputs: 'files and folders: documents of every format, and plans that convert wrote as JSON',
     output: 'write to this file (parquet: this folder) instead of standard output; - is standard output',
-    to: 'json, jsonl, xlsx, csv or parquet (from the name of the output, else json)',
+    to: 'json, jsonl, xlsx, csv, parquet or md (from the name of the output, else json)',
     kind: 'kind of objects in a csv file: assignments, tasks, indicators … (assignments)',
     graphTo: 'json, mermaid, dot or gexf (json)',
     focus: 'only what lies about the document with this number: 4611/KH-UBND',

@@ -11,7 +11,7 @@ export const vi: Messages = {
     input: 'tệp .pdf, .docx, .doc, .rtf, .html, .txt hoặc .md; - là đầu vào chuẩn',
     inputs: 'tệp và thư mục: văn bản mọi định dạng, hoặc kế hoạch JSON do lệnh convert xuất ra',
     output: 'ghi vào tệp này (parquet: thư mục này) thay vì đầu ra chuẩn; - là đầu ra chuẩn',
-    to: 'json, jsonl, xlsx, csv hoặc parquet (theo tên tệp xuất, nếu không thì json)',
+    to: 'json, jsonl, xlsx, csv, parquet hoặc md (theo tên tệp xuất, nếu không thì json)',
     kind: 'loại đối tượng trong tệp csv: assignments, tasks, indicators … (assignments)',
     graphTo: 'json, mermaid, dot hoặc gexf (json)',
     focus: 'chỉ lấy phần quanh văn bản có số này: 4611/KH-UBND',

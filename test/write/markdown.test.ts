@@ -1,0 +1,137 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Plan, PlanError, parsePlan, writePlan } from '../../src/index.js'
+import { corpusFolder } from '../documents.js'
+import { randomTexts } from '../random-text.js'
+import { fixtureNames, fixturePlan, textPlans } from './plans.js'
+
+/** What tells of the file and not of the plan. */
+const PLACES = new Set(['line', 'page', 'block', 'boxes'])
+const READING = new Set(['page-furniture-removed', 'joined-token', 'low-confidence-ocr'])
+
+function comparable({ source: _, diagnostics, ...plan }: Plan): unknown {
+  const strip = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(strip)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([key, inner]) => (PLACES.has(key) ? [] : [[key, strip(inner)]])),
+    )
+  }
+  const kept = diagnostics.filter(
+    ({ rule, message }) => !READING.has(rule) && !/read as Unicode|^the fonts/.test(message),
+  )
+  return strip({ ...plan, diagnostics: kept })
+}
+
+const again = async (plan: Plan): Promise<Plan> => parsePlan(await writePlan(plan, 'md'), { name: 'plan.md' })
+
+describe('Markdown read again gives the same plan, offsets included', () => {
+  it.each(fixtureNames)('of %s', async (name) => {
+    const plan = fixturePlan(name)
+    expect(comparable(await again(plan))).toEqual(comparable(plan))
+  })
+
+  it('of all texts', async () => {
+    for (const { name, plan } of await textPlans()) {
+      expect({ name, plan: comparable(await again(plan)) }).toEqual({ name, plan: comparable(plan) })
+    }
+  }, 120_000)
+
+  it('of any text', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomTexts(), async (text) => {
+        const plan = await parsePlan(text, { format: 'text' }).catch((error) => {
+          if (error instanceof PlanError) return null
+          throw error
+        })
+        if (plan && plan.text !== '') expect(comparable(await again(plan))).toEqual(comparable(plan))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  const folders = [corpusFolder, join(corpusFolder, 'html')]
+  const documents = folders.flatMap((folder) =>
+    existsSync(folder)
+      ? readdirSync(folder)
+          .filter((name) => /\.(?:docx|doc|html|pdf)$/.test(name))
+          .sort()
+          .map((name) => join(folder, name))
+      : [],
+  )
+
+  it.skipIf(documents.length === 0)(
+    'of all documents (skipped where ../shared is missing)',
+    async () => {
+      for (const path of documents) {
+        const plan = await parsePlan(readFileSync(path)).catch((error) => {
+          if (error instanceof PlanError) return null
+          throw error
+        })
+        if (!plan) continue
+        const read = await again(plan)
+        expect({ path, text: read.text }).toEqual({ path, text: plan.text })
+        // the plan does not say which paragraphs are footnotes, and a line with one hanging on it is no heading
+        if (path.endsWith('qd-2280-qd-ubnd-ha-noi.pdf')) continue
+        expect({ path, plan: comparable(read) }).toEqual({ path, plan: comparable(plan) })
+      }
+    },
+    300_000,
+  )
+})
+
+describe('Markdown', () => {
+  const markdown = async (text: string): Promise<string> => {
+    const plan = await parsePlan(text, { format: 'text' })
+    return (await writePlan(plan, 'md')).replace('---\nparagraphs: whole\n---\n\n', '')
+  }
+
+  it('has the title, the headings by their depth and the sentences below them', async () => {
+    const text = 'KẾ HOẠCH\nPhát triển kinh tế số\nI. MỤC TIÊU\n1. Mục tiêu chung\nTăng trưởng nhanh.\n- Đạt 20%.'
+    expect(await markdown(text)).toBe(
+      '# KẾ HOẠCH\n\n**Phát triển kinh tế số**\n\n## I. MỤC TIÊU\n\n### 1. Mục tiêu chung\n\nTăng trưởng nhanh.\n\n- Đạt 20%.\n',
+    )
+  })
+
+  it.each([
+    ['đạt *20%* và _hơn_ nữa [1] <x> `y` a|b #1', 'đạt \\*20%\\* và \\_hơn\\_ nữa \\[1\\] \\<x> \\`y\\` a&#124;b \\#1'],
+    ['R&D và &nbsp; thật', 'R&D và &amp;nbsp; thật'],
+    ['-------', '\\-------'],
+    ['> 20%', '\\> 20%'],
+    ['# 20', '\\# 20'],
+  ])('takes nothing of %j for markup', async (line, escaped) => {
+    const text = `KẾ HOẠCH\nI. MỤC TIÊU\nMở đầu.\n${line}`
+    expect((await markdown(text)).trimEnd().split('\n').at(-1)).toBe(escaped)
+    expect((await parsePlan(await writePlan(await parsePlan(text), 'md'))).text).toBe(text)
+  })
+
+  it('has tables as tables', async () => {
+    const plan = fixturePlan('ke-hoach-chuyen-doi-so')
+    const lines = (await writePlan(plan, 'md')).split('\n').filter((line) => line.startsWith('|'))
+    const [table] = plan.annexes[0]?.tables ?? []
+    expect(lines).toHaveLength((table?.rows.length ?? 0) + 1)
+    expect(lines[1]).toMatch(/^\|(?: --- \|)+$/)
+  })
+
+  it('keeps the paragraphs of a cell and its merging with the one above', async () => {
+    const html = `<p>KẾ HOẠCH</p><p>PHỤ LỤC</p><p>Danh mục nhiệm vụ</p><table>
+      <tr><th rowspan=2>TT</th><th rowspan=2>Nhiệm vụ</th><th colspan=2>Phân công</th></tr><tr><th>Chủ trì</th><th>Phối hợp</th></tr>
+      <tr><td>1</td><td>Rà soát quy hoạch</td><td rowspan=2>Sở Xây dựng</td><td><p>Sở Y tế</p><p>Sở Nội vụ</p></td></tr>
+      <tr><td>2</td><td>Lập danh mục dự án</td><td>Sở Y tế</td></tr></table>`
+    const plan = await parsePlan(html, { format: 'html' })
+    const md = await writePlan(plan, 'md')
+    expect(md).toContain('| TT | Nhiệm vụ | Phân công ||\n')
+    expect(md).toContain('| 1 | Rà soát quy hoạch | Sở Xây dựng | Sở Y tế<br>Sở Nội vụ |\n')
+    expect(md).toContain('| 2 | Lập danh mục dự án | ^^ | Sở Y tế |\n')
+    expect(comparable(await again(plan))).toEqual(comparable(plan))
+  })
+
+  it('without its front matter is read as any Markdown is', async () => {
+    const plan = fixturePlan('ke-hoach-chuyen-doi-so')
+    const md = (await writePlan(plan, 'md')).replace('---\nparagraphs: whole\n---\n', '')
+    const read = await parsePlan(md, { name: 'plan.md' })
+    expect(read.tasks.map(({ id, text }) => ({ id, text }))).toEqual(plan.tasks.map(({ id, text }) => ({ id, text })))
+  })
+})
