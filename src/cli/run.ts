@@ -113,6 +113,9 @@ function buildProgram(messages: Messages, terminal: Terminal, end: (code: ExitCo
   command('convert', help.convert)
     .option('-o, --output <file>', help.output)
     .option('--to <format>', help.to, allowed('--to', outputFormat, formatNames.join(', ')))
+    .option('--agency <name>', help.agency)
+    .option('--max-chars <n>', help.maxChars, (value) => Number(allowed('--max-chars', /^[1-9]\d{0,8}$/, '1 …')(value)))
+    .option('--overlap <n>', help.overlap, (value) => Number(allowed('--overlap', /^\d{1,9}$/, '0 …')(value)))
     .option('--kind <kind>', help.kind, allowed('--kind', tableKind, TABLE_KINDS.join(', ')))
     .option('--compact', help.compact)
     .action(async (path, options) =>

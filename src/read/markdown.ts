@@ -227,11 +227,14 @@ const ENTITIES: Record<string, string> = {
 
 function tidy(line: string): string {
   if (!/[\uFDD0&\u2028*]/.test(line)) return line
-  return line
-    .replaceAll(BLANKED, '')
-    .replace(STRAY_EMPHASIS, '')
-    .replace(/&(?:nbsp|amp|lt|gt|quot|#124);/g, (entity) => ENTITIES[entity] ?? entity)
-    .replace(/[ \t]+/g, ' ')
-    .replace(/ ?\u2028[ \u2028]*/g, CELL_BREAK)
-    .trim()
+  return (
+    line
+      // escaped stars are text: they are not next to each other before the blanks go
+      .replace(STRAY_EMPHASIS, '')
+      .replaceAll(BLANKED, '')
+      .replace(/&(?:nbsp|amp|lt|gt|quot|#124);/g, (entity) => ENTITIES[entity] ?? entity)
+      .replace(/[ \t]+/g, ' ')
+      .replace(/ ?\u2028[ \u2028]*/g, CELL_BREAK)
+      .trim()
+  )
 }

@@ -11,6 +11,9 @@ interface WrittenAs {
   csv: string
   parquet: WrittenFile[]
   md: string
+  ics: string
+  jsonld: string
+  chunks: string
 }
 
 export type OutputFormat = keyof WrittenAs
@@ -65,6 +68,24 @@ export const OUTPUT_FORMATS: { readonly [F in OutputFormat]: FormatRow<F> } = {
     mediaType: 'text/markdown',
     content: 'text',
     write: async (plan) => (await import('./markdown/markdown.js')).writeMarkdown(plan),
+  },
+  ics: {
+    ending: '.ics',
+    mediaType: 'text/calendar',
+    content: 'text',
+    write: async (plan, options) => (await import('./ics/ics.js')).writeIcs(plan, options),
+  },
+  jsonld: {
+    ending: '.jsonld',
+    mediaType: 'application/ld+json',
+    content: 'text',
+    write: async (plan) => (await import('./jsonld.js')).writeJsonld(plan),
+  },
+  chunks: {
+    ending: '.chunks.jsonl',
+    mediaType: 'application/jsonl',
+    content: 'text',
+    write: async (plan, options) => (await import('./chunks/chunks.js')).writeChunks(plan, options),
   },
 }
 

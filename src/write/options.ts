@@ -7,6 +7,12 @@ export interface WriteOptions {
   compact?: boolean
   /** `xlsx`: the language of headings and sheets (default: `vi`). */
   lang?: OutputLanguage
+  /** `ics`: only what this body leads, by its `agencyId` or its name as a plan spells it. */
+  agency?: string
+  /** `chunks`: the size limit in characters, which only a longer sentence exceeds (default: 1200). */
+  maxChars?: number
+  /** `chunks`: at most so many characters of whole sentences are repeated from the chunk before (default: 0). */
+  overlap?: number
   /** `csv`: the kind of objects (default: `assignments`). */
   kind?: TableKind
 }

@@ -20,6 +20,9 @@ export interface Messages {
     graphTo: string
     focus: string
     graphDepth: string
+    agency: string
+    maxChars: string
+    overlap: string
     format: string
     number: string
     date: string

@@ -1,0 +1,148 @@
+/**
+ * Chunks for retrieval, JSON Lines: the own text of each section and each row of a table, cut at the ends of
+ * sentences where it is longer than `maxChars`. Every chunk says where it stands, in words that a person can cite.
+ *
+ * `{ id, documentId, sectionId, part, parts, breadcrumb, citation, text, overlap, references, span }`: `text` begins
+ * with `overlap` characters of the chunk before; `span` is that of the rest of it.
+ */
+import type { Annex, Plan, Reference, Section, Span } from '../../plan.js'
+import { annexName, citationOf, documentName } from '../citation.js'
+import { documentIdOf } from '../document-id.js'
+import { flatSections } from '../flat-sections.js'
+import type { WriteOptions } from '../options.js'
+import { ownParagraphs, type TextExtent } from '../own-paragraphs.js'
+import { sentencesOf } from './sentences.js'
+
+const USUAL_SIZE = 1200
+
+/** A place of the document with its sentences: what is cut into chunks. */
+interface Passage {
+  sectionId: string
+  breadcrumb: string[]
+  citation: string
+  sentences: { start: number; end: number }[]
+  span: Span
+}
+
+export function writeChunks(plan: Plan, options: WriteOptions): string {
+  const { maxChars = USUAL_SIZE, overlap = 0 } = options
+  if (!Number.isInteger(maxChars) || maxChars < 1)
+    throw new TypeError('Cannot cut by `maxChars`: pass a whole number from 1')
+  if (!Number.isInteger(overlap) || overlap < 0)
+    throw new TypeError('Cannot repeat `overlap`: pass a whole number from 0')
+  const documentId = documentIdOf(plan)
+  const lines = passagesOf(plan).flatMap(({ sectionId, breadcrumb, citation, sentences, span }) => {
+    const pieces = cut(plan.text, sentences, maxChars, overlap)
+    return pieces.map(({ from, start, end }, i) => {
+      const own = { ...span, start, end }
+      const id = `${documentId ?? ''}#${sectionId}${pieces.length > 1 ? `/${i + 1}` : ''}`
+      return JSON.stringify({
+        id,
+        documentId,
+        sectionId,
+        part: i + 1,
+        parts: pieces.length,
+        breadcrumb,
+        citation,
+        text: plan.text.slice(from, end).replace(/[\t\u2028]/g, (mark) => (mark === '\t' ? ' | ' : '\n')),
+        overlap: plan.text.slice(from, start).length,
+        references: plan.references.filter((each) => each.span.start >= start && each.span.start < end).map(mention),
+        span: own,
+      })
+    })
+  })
+  return lines.map((line) => `${line}\n`).join('')
+}
+
+function mention({ id, text, target, relation }: Reference): object {
+  const cited = target && 'number' in target ? { number: target.number } : { sectionId: target?.sectionId ?? null }
+  return { id, text, ...cited, relation }
+}
+
+/** Sentences put together up to the size; a sentence that is longer stays whole. */
+function cut(
+  text: string,
+  sentences: Passage['sentences'],
+  maxChars: number,
+  overlap: number,
+): { from: number; start: number; end: number }[] {
+  const pieces: { from: number; start: number; end: number }[] = []
+  sentences.forEach(({ start, end }, i) => {
+    const last = pieces.at(-1)
+    // what stands between two paragraphs of a section may belong to others
+    if (last && end - last.from <= maxChars && text.slice(last.end, start).trim() === '') last.end = end
+    else {
+      let from = start
+      for (let k = i - 1; k >= 0; k--) {
+        const before = sentences[k]?.start ?? start
+        const between = text.slice(sentences[k]?.end ?? start, sentences[k + 1]?.start ?? start)
+        if (start - before > overlap || end - before > maxChars || between.trim() !== '') break
+        from = before
+      }
+      pieces.push({ from, start, end })
+    }
+  })
+  return pieces
+}
+
+function passagesOf(plan: Plan): Passage[] {
+  const annexes = new Map(plan.annexes.map((annex) => [annex.id, annex]))
+  const paragraphs = ownParagraphs(plan)
+  const sections = flatSections(plan).flatMap(({ section, ancestors, annexId }): Passage[] => {
+    const annex = annexes.get(annexId ?? '') ?? null
+    const sentences = ownExtents(plan, section, paragraphs.get(section) ?? []).flatMap(({ start, end }) =>
+      sentencesOf(plan.text, start, end),
+    )
+    if (sentences.length === 0) return []
+    const titles = [...ancestors, ...(section.text === '' || section.heading === null ? [] : [section])].map(titleOf)
+    return [
+      {
+        sectionId: section.id,
+        breadcrumb: breadcrumb(plan, annex, titles),
+        citation: citationOf(section, ancestors, annex, plan.document),
+        sentences,
+        span: section.span,
+      },
+    ]
+  })
+  return [...sections, ...plan.annexes.flatMap((annex) => rowPassages(plan, annex))]
+}
+
+/** A section that has neither text nor children is its heading. */
+function ownExtents(plan: Plan, { heading, text, children, span }: Section, paragraphs: TextExtent[]): TextExtent[] {
+  if (text !== '' || children.length > 0 || heading === null) return paragraphs
+  const start = plan.text.indexOf(heading, span.start)
+  return start < 0 ? [] : [{ start, end: start + heading.length }]
+}
+
+/** A row is one chunk however long it is: its cells say nothing alone. */
+function rowPassages(plan: Plan, annex: Annex): Passage[] {
+  return annex.tables.flatMap(({ rows }) => {
+    const groups: { id: string; title: string }[] = []
+    return rows.flatMap(({ id, kind, cells, span }): Passage[] => {
+      if (id === null || (kind !== 'item' && kind !== 'group')) return []
+      while (groups.length > 0 && !id.startsWith(`${groups.at(-1)?.id}.`)) groups.pop()
+      const titles = groups.map(({ title }) => title)
+      if (kind === 'group') groups.push({ id, title: cells.filter(Boolean).join('. ') })
+      return [
+        {
+          sectionId: id,
+          breadcrumb: breadcrumb(plan, annex, titles),
+          citation: `dòng ${id.slice(annex.id.length + 1)} ${annexName(annex)} ${documentName(plan.document)}`,
+          sentences: [{ start: span.start, end: span.end }],
+          span,
+        },
+      ]
+    })
+  })
+}
+
+function breadcrumb(plan: Plan, annex: Annex | null, titles: readonly string[]): string[] {
+  const part = annex && [annex.label, annex.title].filter(Boolean).join(': ')
+  return [documentName(plan.document), part, ...titles].filter((title): title is string => Boolean(title))
+}
+
+function titleOf({ marker, heading }: Section): string {
+  const label = marker.style === 'none' ? null : marker.label
+  return [label, heading].filter(Boolean).join(label && heading ? '. ' : '')
+}

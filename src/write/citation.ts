@@ -1,0 +1,70 @@
+/**
+ * How a section is cited in words, from small to large: `điểm đ mục 2.3 phần III Kế hoạch 4611/KH-UBND`. The names
+ * of the levels are those of Nghị định 30/2020/NĐ-CP, phụ lục I (điểm, khoản, điều, mục, chương, phần).
+ */
+import type { Annex, DocumentInfo, Section } from '../plan.js'
+
+/** `Kế hoạch 4611/KH-UBND`; `văn bản này` where the document says neither its type nor its number. */
+export function documentName({ typeName, number }: DocumentInfo): string {
+  return [typeName, number].filter(Boolean).join(' ') || 'văn bản này'
+}
+
+/** @param ancestors outermost first */
+export function citationOf(
+  section: Section,
+  ancestors: readonly Section[],
+  annex: Annex | null,
+  document: DocumentInfo,
+): string {
+  const path = [...ancestors, section].reverse()
+  // articles are counted through, whatever stands above them
+  const article = path.findIndex(({ marker }) => marker.style === 'article')
+  const cited = article < 0 ? path : path.slice(0, article + 1)
+  const steps = cited.flatMap((step, i) => {
+    const below = cited[i - 1]
+    const shown = below?.marker.style === 'decimal' && below.marker.label?.startsWith(`${step.marker.label}.`)
+    return shown ? [] : [stepOf(step, article >= 0, cited[i + 1] ?? null)]
+  })
+  return [...steps, ...(annex ? [annexName(annex)] : []), documentName(document)].filter(Boolean).join(' ')
+}
+
+/** `Phụ lục II`; the title of an annex without a label. */
+export function annexName({ label, title }: Annex): string {
+  if (label) return label.replace(/^PHỤ LỤC/u, 'Phụ lục')
+  return title ? `Phụ lục “${title}”` : 'Phụ lục'
+}
+
+function stepOf({ id, marker, heading }: Section, inArticle: boolean, above: Section | null): string {
+  const { style, label, ordinal } = marker
+  if (id === 'preamble') return 'phần mở đầu'
+  const place = above
+    ? above.children.filter((child) => child.marker.style === style).findIndex((c) => c.id === id) + 1
+    : 0
+  const count = place || ordinal || 1
+  switch (style) {
+    case 'part':
+    case 'roman':
+      return `phần ${label}`
+    case 'chapter':
+      return `Chương ${label}`
+    case 'division':
+      return `Mục ${label}`
+    case 'article':
+      return `Điều ${label}`
+    case 'upper':
+    case 'decimal':
+      return `mục ${label}`
+    case 'arabic':
+      return inArticle ? `khoản ${label}` : `mục ${label}`
+    case 'letter':
+      return `điểm ${label}`
+    case 'dash':
+      return `gạch đầu dòng thứ ${count}`
+    case 'plus':
+      return `dấu cộng thứ ${count}`
+    case 'bullet':
+      return `ý thứ ${count}`
+    case 'none':
+      return heading ? `phần “${heading}”` : ''
+  }
+}

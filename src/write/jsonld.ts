@@ -1,0 +1,118 @@
+/**
+ * JSON-LD 1.1: the document and those that it cites in terms of ELI, the European Legislation Identifier ontology.
+ * IRIs are those of `workIri`, relative to where the file lies. Each relation is said once of its subject, and each
+ * mention again with its place and words, as an annotation (Web Annotation) that it is read from.
+ */
+import type { Plan, Reference, Relation, Target } from '../plan.js'
+import { documentIdOf } from './document-id.js'
+import { slug, workIri } from './frbr.js'
+
+const CONTEXT = {
+  eli: 'http://data.europa.eu/eli/ontology#',
+  oa: 'http://www.w3.org/ns/oa#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+}
+
+/** ELI has no term for an annex: it is a part of what it is issued with. */
+const PROPERTIES: Record<Relation, string> = {
+  implements: 'eli:implements',
+  based_on: 'eli:based_on',
+  amends: 'eli:amends',
+  repeals: 'eli:repeals',
+  is_annex_of: 'eli:is_part_of',
+  cites: 'eli:cites',
+}
+
+type Node = { '@id': string } & Record<string, unknown>
+
+export function writeJsonld(plan: Plan): string {
+  const { document } = plan
+  const self = workIri(document) ?? `#${slug(documentIdOf(plan) ?? 'document') || 'document'}`
+  const nodes = new Map<string, Node>()
+  const add = (id: string, fields: Record<string, unknown>): Node => {
+    const node = nodes.get(id) ?? { '@id': id, '@type': 'eli:LegalResource' }
+    nodes.set(id, node)
+    for (const [name, value] of Object.entries(fields)) if (value !== null) node[name] ??= value
+    return node
+  }
+  add(self, {
+    'eli:id_local': document.number,
+    'eli:type_document': document.typeName,
+    'eli:date_document': dateValue(document.date),
+    'eli:passed_by': document.issuer.name,
+    'eli:title': document.title && { '@value': document.title, '@language': 'vi' },
+  })
+  const byNumber = new Map(document.number ? [[document.number, self]] : [])
+  const cited = plan.references.flatMap((reference) => {
+    const target = documentOf(reference)
+    const iri = target && (byNumber.get(target.number ?? '') ?? workIri(target))
+    if (!target || !iri) return []
+    if (target.number) byNumber.set(target.number, iri)
+    add(iri, {
+      'eli:id_local': target.number,
+      'eli:date_document': dateValue(target.date),
+      'eli:passed_by': target.issuer,
+      'eli:title': target.title && { '@value': target.title, '@language': 'vi' },
+    })
+    return [{ reference, iri }]
+  })
+  const annotations = cited.map(({ reference, iri }) => {
+    const subjects = [reference.subject, ...reference.alsoSubjects].flatMap((name) => {
+      if (name === null) return []
+      const subject = name === 'self' ? self : (byNumber.get(name) ?? workIri({ number: name, type: null, date: null }))
+      return subject ? [subject] : []
+    })
+    const property = reference.relation && PROPERTIES[reference.relation]
+    for (const subject of property ? subjects : []) {
+      if (property) relate(add(subject, {}), property, iri)
+    }
+    return annotation(self, reference, iri, property, subjects)
+  })
+  return `${JSON.stringify({ '@context': CONTEXT, '@graph': [...nodes.values(), ...annotations] }, null, 2)}\n`
+}
+
+function documentOf({ kind, target }: Reference): Target | null {
+  return kind === 'document' && target !== null && 'number' in target ? target : null
+}
+
+function relate(node: Node, property: string, iri: string): void {
+  const targets = (node[property] ?? []) as { '@id': string }[]
+  if (!targets.some((target) => target['@id'] === iri)) node[property] = [...targets, { '@id': iri }]
+}
+
+/** Only full days are dates of XML Schema; years and months have types of their own. */
+function dateValue(edtf: string | null): object | null {
+  if (edtf === null) return null
+  const type = /^\d{4}-\d{2}-\d{2}$/.test(edtf)
+    ? 'date'
+    : /^\d{4}-\d{2}$/.test(edtf)
+      ? 'gYearMonth'
+      : /^\d{4}$/.test(edtf)
+        ? 'gYear'
+        : 'string'
+  return { '@value': edtf, '@type': `xsd:${type}` }
+}
+
+function annotation(
+  self: string,
+  { id, text, sectionId, span }: Reference,
+  iri: string,
+  property: string | null,
+  subjects: readonly string[],
+): object {
+  return {
+    '@id': `#${id}`,
+    '@type': 'oa:Annotation',
+    'oa:hasBody': { '@id': iri },
+    ...(property ? { 'oa:motivatedBy': { '@id': property } } : {}),
+    ...(subjects.length > 0 ? { 'eli:related_to': subjects.map((subject) => ({ '@id': subject })) } : {}),
+    'oa:hasTarget': {
+      'oa:hasSource': { '@id': self },
+      ...(sectionId ? { 'eli:number': sectionId } : {}),
+      'oa:hasSelector': [
+        { '@type': 'oa:TextPositionSelector', 'oa:start': span.start, 'oa:end': span.end },
+        { '@type': 'oa:TextQuoteSelector', 'oa:exact': text },
+      ],
+    },
+  }
+}

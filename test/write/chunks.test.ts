@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Plan, parsePlanText, writePlan } from '../../src/index.js'
+import { sentencesOf } from '../../src/write/chunks/sentences.js'
+import { flatSections } from '../../src/write/flat-sections.js'
+import { randomPlans } from '../random-text.js'
+import { fixturePlan, textPlans } from './plans.js'
+
+interface Chunk {
+  id: string
+  sectionId: string
+  part: number
+  parts: number
+  breadcrumb: string[]
+  citation: string
+  text: string
+  overlap: number
+  references: { number?: string; relation: string | null }[]
+  span: { start: number; end: number }
+}
+
+async function chunksOf(plan: Plan, options = {}): Promise<Chunk[]> {
+  const lines = (await writePlan(plan, 'chunks', options)).split('\n').filter(Boolean)
+  return lines.map((line) => JSON.parse(line))
+}
+
+const letters = (text: string): string => text.replace(/\s+/g, '')
+
+/** The own text of each section comes exactly once, in order. */
+async function expectCovered(name: string, plan: Plan, maxChars: number): Promise<void> {
+  const chunks = await chunksOf(plan, { maxChars })
+  const parts = new Map<string, string>()
+  for (const chunk of chunks) parts.set(chunk.sectionId, (parts.get(chunk.sectionId) ?? '') + chunk.text)
+  for (const { section } of flatSections(plan)) {
+    const own = section.text || (section.children.length === 0 ? (section.heading ?? '') : '')
+    expect({ name, id: section.id, text: letters(parts.get(section.id) ?? '') }).toEqual({
+      name,
+      id: section.id,
+      text: letters(own),
+    })
+  }
+  const rows = new Set(plan.annexes.flatMap(({ tables }) => tables.flatMap(({ rows }) => rows.map(({ id }) => id))))
+  for (const { text, span, sectionId } of chunks) {
+    if (text.length <= maxChars || rows.has(sectionId)) continue
+    expect({ name, sentences: sentencesOf(plan.text, span.start, span.end).length }).toEqual({ name, sentences: 1 })
+  }
+}
+
+describe('chunks', () => {
+  it.each([80, 1200])(
+    'of at most %i characters hold the text of every section once and cut no sentence',
+    async (maxChars) => {
+      for (const { name, plan } of await textPlans()) await expectCovered(name, plan, maxChars)
+    },
+    120_000,
+  )
+
+  it('do so for any text', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomPlans, fc.integer({ min: 1, max: 200 }), async (text, maxChars) => {
+        await expectCovered('random', parsePlanText(text), maxChars)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('say where they stand and what they cite', async () => {
+    const chunks = await chunksOf(fixturePlan('ke-hoach-chuyen-doi-so'))
+    expect(chunks.find(({ sectionId }) => sectionId === 'III.1.1.a')).toMatchObject({
+      id: '57/KH-UBND#III.1.1.a',
+      part: 1,
+      parts: 1,
+      citation: 'điểm a mục 1.1 phần III Kế hoạch 57/KH-UBND',
+      overlap: 0,
+    })
+    const cited = chunks.flatMap(({ references }) => references).find(({ number }) => number === '27-CTr/TU')
+    expect(cited).toMatchObject({ relation: 'implements' })
+  })
+
+  it('are cited in the words of the law', async () => {
+    const text =
+      'LUẬT\nChương I\nQUY ĐỊNH CHUNG\nĐiều 5. Chính sách\n1. Nhà nước khuyến khích:\na) Đầu tư;\nb) Nghiên cứu.'
+    const citations = (await chunksOf(parsePlanText(text, { number: '61/2024/QH15' }))).map(({ citation }) => citation)
+    expect(citations.at(-1)).toMatch(/^điểm b khoản 1 Điều 5 /)
+  })
+
+  it('repeat whole sentences of the chunk before where that is asked for', async () => {
+    const plan = parsePlanText('KẾ HOẠCH\nI. MỤC TIÊU\nMột là tăng trưởng. Hai là xanh. Ba là số hóa toàn diện.')
+    const chunks = await chunksOf(plan, { maxChars: 45, overlap: 15 })
+    expect(chunks.map(({ text, overlap }) => [text, overlap])).toEqual([
+      ['Một là tăng trưởng. Hai là xanh.', 0],
+      ['Hai là xanh. Ba là số hóa toàn diện.', 13],
+    ])
+  })
+
+  it.each([[{ maxChars: 0 }], [{ overlap: -1 }], [{ maxChars: 1.5 }]])('refuse %j', async (options) => {
+    await expect(chunksOf(parsePlanText('I. A'), options)).rejects.toThrow(TypeError)
+  })
+})
+
+describe('sentences', () => {
+  it.each([
+    ['Phát triển TP. Đà Lạt. Xây dựng đô thị.', ['Phát triển TP. Đà Lạt.', 'Xây dựng đô thị.']],
+    ['Theo Nghị quyết số 29-NQ/TW. Đạt 1.000 tấn.', ['Theo Nghị quyết số 29-NQ/TW.', 'Đạt 1.000 tấn.']],
+    ['Dòng một\nDòng hai', ['Dòng một', 'Dòng hai']],
+    ['Hoàn thành “mục tiêu.” Tiếp tục.', ['Hoàn thành “mục tiêu.”', 'Tiếp tục.']],
+  ])('of %j', (text, sentences) => {
+    expect(sentencesOf(text, 0, text.length).map(({ start, end }) => text.slice(start, end))).toEqual(sentences)
+  })
+})

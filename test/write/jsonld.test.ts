@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { parsePlanText, writePlan } from '../../src/index.js'
+import { slug, workIri } from '../../src/write/frbr.js'
+import { fixtureNames, fixturePlan } from './plans.js'
+
+type Node = Record<string, unknown> & { '@id': string; '@type': string }
+
+async function graphOf(plan: Parameters<typeof writePlan>[0]): Promise<Node[]> {
+  return JSON.parse(await writePlan(plan, 'jsonld'))['@graph']
+}
+
+describe('JSON-LD', () => {
+  it('has the document with its relations in ELI terms', async () => {
+    const [self] = await graphOf(fixturePlan('ke-hoach-chuyen-doi-so'))
+    expect(self).toMatchObject({
+      '@id': '/akn/vn/doc/kh/2024-03-14/57-kh-ubnd',
+      '@type': 'eli:LegalResource',
+      'eli:id_local': '57/KH-UBND',
+      'eli:date_document': { '@value': '2024-03-14', '@type': 'xsd:date' },
+      'eli:passed_by': 'Ủy ban nhân dân tỉnh Sơn Hà',
+    })
+    expect(self?.['eli:implements']).toContainEqual({ '@id': '/akn/vn/doc/ctr/2024-01-18/27-ctr-tu' })
+  })
+
+  it('gives the relation between two other documents to the one that stands in it', async () => {
+    const text =
+      'KẾ HOẠCH\nThực hiện Chương trình hành động số 53-CTr/TU ngày 10/3/2023 của Tỉnh ủy về thực hiện Nghị quyết số 29-NQ/TW ngày 17/11/2022 của Ban Chấp hành Trung ương Đảng, Ủy ban nhân dân tỉnh ban hành kế hoạch như sau:\nI. MỤC TIÊU\nTăng trưởng.'
+    const graph = await graphOf(parsePlanText(text, { number: '12/KH-UBND', date: '2023-05-29' }))
+    const programme = graph.find((node) => node['eli:id_local'] === '53-CTr/TU')
+    expect(programme?.['eli:implements']).toEqual([{ '@id': '/akn/vn/doc/nq/2022-11-17/29-nq-tw' }])
+  })
+
+  it.each(fixtureNames)('says of each relation in %s where it is read', async (name) => {
+    const plan = fixturePlan(name)
+    const graph = await graphOf(plan)
+    const ids = graph.map((node) => node['@id'])
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const node of graph.filter((node) => node['@type'] === 'oa:Annotation')) {
+      const target = node['oa:hasTarget'] as { 'oa:hasSelector': Record<string, unknown>[] }
+      const [position, quote] = target['oa:hasSelector']
+      expect(plan.text.slice(position?.['oa:start'] as number, position?.['oa:end'] as number)).toBe(
+        quote?.['oa:exact'],
+      )
+    }
+  })
+})
+
+describe('the IRI of a work', () => {
+  it.each([
+    [{ number: '30/2020/NĐ-CP', type: 'NĐ', date: '2020-03-05' }, '/akn/vn/doc/nd/2020-03-05/30-2020-nd-cp'],
+    [{ number: '29-NQ/TW', type: 'NQ', date: null }, '/akn/vn/doc/nq/29-nq-tw'],
+    [{ number: null, type: 'KH', date: '2020' }, null],
+  ])('of %j is %s', (document, iri) => {
+    expect(workIri(document)).toBe(iri)
+  })
+
+  it('has no letters but those of ASCII', () => {
+    expect(slug('Ủy ban nhân dân tỉnh Đắk Lắk')).toBe('uy-ban-nhan-dan-tinh-dak-lak')
+  })
+})
