@@ -1,24 +1,32 @@
 /**
- * Tables without ruling lines: cells stand under their header, parted by gutters that are blank in every row. A row
+ * Tables without ruling lines: cells stand one under the other, parted by gutters that are blank in every row. A row
  * begins where its ordinal stands.
  */
 import { isOrdinalCell } from '../table.js'
 import type { Grid, GridCell } from './grid.js'
+import { guttersOf, isCrossed, segmentsOf } from './gutters.js'
 import { around, type Row, type Word } from './page.js'
 
-const HEADER = /^(?:STT|TT|Stt|Số TT)$/u
+/** Also as a narrow column breaks it: `ST` / `T`. */
+const HEADER = /^(?:STT|TT|Stt|Số|ST)$/u
+const BROKEN_HEADER = /^(?:S TT|ST T|T T|Số TT)$/
+const NUMBER = /^[\d.,]+%?$/
 const LEAST_COLUMNS = 3
-/** Parts of the font size. */
-const GAP = 0.9
-const NARROWEST_GUTTER = 0.4
-/** A line of prose takes so much of the width of the header. */
+const LEAST_ROWS = 3
+/** Lines of a cell stand so near, in parts of the font size. */
+const PITCH = 2.2
+/** A line of prose takes so much of the width of the table. */
 const PROSE = 0.85
+/** So many lines may stand between the rows of a table without being parted. */
+const LONGEST_TITLE = 3
 /** Points. */
 const ROOM = 1
 
 export interface AlignedTable {
   grid: Grid
   rows: Row[]
+  /** The lines of its first row, that may stand at the head of the next page again. */
+  head: string[]
 }
 
 /**
@@ -26,81 +34,129 @@ export interface AlignedTable {
  *
  * @param before the table at the end of the page before, which may go on without a header
  */
-export function alignedTable(rows: readonly Row[], before: Grid | null): AlignedTable | null {
-  const header = rows.findIndex((row) => isHeader(row))
-  if (header < 0) return before ? continued(rows, before) : null
-  const first = rows[header] as Row
-  let end = header + 1
-  while (end < rows.length && !isProse(rows[end] as Row, first)) end++
-  const own = rows.slice(header, end)
-  const gutters = guttersOf(own)
-  if (gutters.length + 1 < LEAST_COLUMNS) return null
-  const { left, right } = around(own)
-  return tableOf(own, [left - ROOM, ...gutters, right + ROOM], true)
-}
-
-/** The rows at the top of a page that keep the gutters of the table before it. */
-function continued(rows: readonly Row[], { xs }: Grid): AlignedTable | null {
-  const inner = xs.slice(1, -1)
-  let end = 0
-  let parted = 0
-  for (const row of rows) {
-    if (inner.some((x) => crosses(row.words, x))) break
-    if (segmentsOf(row).length > 1) parted++
-    end++
+export function alignedTable(rows: readonly Row[], before: AlignedTable | null): AlignedTable | null {
+  const goesOn = before && continued(rows, before)
+  if (goesOn) return goesOn
+  for (const [i, row] of rows.entries()) {
+    const segments = segmentsOf(row)
+    const first = textOf(segments[0] ?? [])
+    if (segments.length < LEAST_COLUMNS || !(HEADER.test(first) || isOrdinalCell(first) || opensFigures(rows, i)))
+      continue
+    const table = tableFrom(rows, i, HEADER.test(first))
+    if (table) return table
   }
-  return parted > 0 ? tableOf(rows.slice(0, end), xs, false) : null
+  return null
 }
 
-function isHeader(row: Row): boolean {
+/** True for the line of a table header that names the ordinals: `STT  Nhiệm vụ  Cơ quan chủ trì`. */
+export function isTableHeader(row: Row): boolean {
   const segments = segmentsOf(row)
   return segments.length >= LEAST_COLUMNS && HEADER.test(textOf(segments[0] ?? []))
 }
 
-function isProse(row: Row, header: Row): boolean {
-  return segmentsOf(row).length === 1 && row.right - row.left > PROSE * (header.right - header.left)
+/** A header without ordinals: the rows under it are figures. */
+function opensFigures(rows: readonly Row[], at: number): boolean {
+  const under = rows.slice(at + 1, at + 1 + LEAST_ROWS).map(segmentsOf)
+  const figures = under.filter((segments) => segments.slice(1).filter((own) => NUMBER.test(textOf(own))).length > 1)
+  return figures.length === LEAST_ROWS
+}
+
+function tableFrom(rows: readonly Row[], from: number, headed: boolean): AlignedTable | null {
+  const parted = rows.slice(from).filter((row) => segmentsOf(row).length >= LEAST_COLUMNS)
+  const gutters = guttersOf(parted)
+  if (gutters.length + 1 < LEAST_COLUMNS) return null
+  const end = tableEnd(rows, from, gutters)
+  const own = rows.slice(from, end)
+  const kept = gutters.filter((x) => own.filter((row) => isCrossed(row.words, x)).length * 4 <= own.length)
+  if (kept.length + 1 < LEAST_COLUMNS || (!headed && own.length < LEAST_ROWS)) return null
+  const { left, right } = around(own)
+  const xs = [left - ROOM, ...kept, right + ROOM]
+  // the cells of a header stand higher where they have more lines than that of the ordinals
+  let top = from
+  for (let above = rows[top - 1]; headed && above && isPart(above, rows[top] as Row, xs); above = rows[top - 1]) top--
+  return tableOf(rows.slice(top, end), xs, headed, from - top)
+}
+
+function isPart(row: Row, below: Row, xs: readonly number[]): boolean {
+  const inside = row.left > (xs[1] ?? 0) && row.right < (xs.at(-1) ?? 0) && segmentsOf(row).length > 1
+  return inside && below.base - row.base < PITCH * row.size && !xs.some((x) => isCrossed(row.words, x))
+}
+
+/** Where lines over the gutters begin that no parted row follows. */
+function tableEnd(rows: readonly Row[], from: number, gutters: readonly number[]): number {
+  let end = from + 1
+  for (let i = end; i < rows.length && i - end <= LONGEST_TITLE; i++) {
+    const row = rows[i] as Row
+    const crossed = gutters.filter((x) => isCrossed(row.words, x)).length
+    if (crossed === 0) end = i + 1
+    else if (isProse(row, gutters) && crossed * 2 > gutters.length && !isTitle(rows, i, gutters)) break
+  }
+  return end
+}
+
+/** Lines over the columns with the ordinal of a row behind them, and no prose. */
+function isTitle(rows: readonly Row[], at: number, gutters: readonly number[]): boolean {
+  const [first = 0] = gutters
+  return rows
+    .slice(at + 1, at + 1 + LONGEST_TITLE)
+    .some((row) => isOrdinalCell(labelOf(row, first)) && !gutters.some((x) => isCrossed(row.words, x)))
+}
+
+function isProse(row: Row, gutters: readonly number[]): boolean {
+  const [first = 0] = gutters
+  return row.right - row.left > PROSE * ((gutters.at(-1) ?? 0) - first)
+}
+
+/** The rows at the top of a page that keep the gutters of the table before it. */
+function continued(rows: readonly Row[], { grid: { xs }, head }: AlignedTable): AlignedTable | null {
+  const gutters = xs.slice(1, -1)
+  const [first] = rows
+  if (!first) return null
+  const opens = gutters.every((x) => !isCrossed(first.words, x)) ? 1 : 0
+  const end = opens + tableEnd(rows.slice(opens), -1, gutters)
+  const own = rows.slice(0, end)
+  const parted = own.filter((row) => segmentsOf(row).length > 1)
+  if (parted.length === 0 || own.some((row) => row.left < (xs[0] ?? 0) - ROOM * 4)) return null
+  const isRepeated = head.every((line, i) => line === textOf(own[i]?.words ?? []))
+  const table = tableOf(own, [...xs], false, isRepeated ? head.length - 1 : 0, isRepeated)
+  if (!table) return null
+  const [, second = 0] = xs
+  const rest = isRepeated ? 1 : 0
+  const opening = own[isRepeated ? head.length : 0]
+  const isRest = opening && labelOf(opening, second) === '' && !isWhole(opening, xs)
+  return { ...table, head, grid: isRest ? { ...table.grid, rest } : table.grid }
+}
+
+function labelOf(row: Row, first: number): string {
+  return textOf(row.words.filter((word) => word.right <= first))
 }
 
 function textOf(words: readonly Word[]): string {
   return words.map((word) => word.text).join(' ')
 }
 
-/** The words of a row, parted at its gaps. */
-function segmentsOf({ words, size }: Row): Word[][] {
-  const segments: Word[][] = []
-  words.forEach((word, i) => {
-    const last = words[i - 1]
-    if (last && word.left - last.right < GAP * size) segments.at(-1)?.push(word)
-    else segments.push([word])
-  })
-  return segments
-}
-
-/** The middles of the stretches that no row with gaps prints in. */
-function guttersOf(rows: readonly Row[]): number[] {
-  const parted = rows.filter((row) => segmentsOf(row).length > 1)
-  const stretches = parted
-    .flatMap((row) => segmentsOf(row).map((words) => around(words)))
-    .sort((a, b) => a.left - b.left)
-  const gutters: number[] = []
-  let right = stretches[0]?.right ?? 0
-  for (const stretch of stretches) {
-    if (stretch.left - right > NARROWEST_GUTTER * (rows[0]?.size ?? 0)) gutters.push((right + stretch.left) / 2)
-    right = Math.max(right, stretch.right)
-  }
-  return gutters
-}
-
-function crosses(words: readonly Word[], x: number): boolean {
-  return words.some((word) => word.left < x && word.right > x)
-}
-
-function tableOf(rows: readonly Row[], xs: number[], headed: boolean): AlignedTable | null {
+/**
+ * @param header lines of the header above the one with the name of the ordinals
+ * @param isWholeHeader no more lines than these belong to the header
+ */
+function tableOf(
+  rows: readonly Row[],
+  xs: number[],
+  headed: boolean,
+  header: number,
+  isWholeHeader = false,
+): AlignedTable | null {
   const [, second = 0] = xs
+  const labels = rows.map((row) => labelOf(row, second))
+  if (BROKEN_HEADER.test(`${labels[header]} ${labels[header + 1]}`)) header++
+  const hasOrdinals = labels.some((label, i) => i > header && isOrdinalCell(label))
   const starts: number[] = [0]
   rows.forEach((row, i) => {
-    const label = textOf(row.words.filter((word) => word.right <= second))
-    if (i > 0 && (isOrdinalCell(label) || isWhole(row, xs) || isWhole(rows[i - 1] as Row, xs))) starts.push(i)
+    if (i <= header) return
+    const label = labels[i] ?? ''
+    const opens = hasOrdinals ? isOrdinalCell(label) : label !== ''
+    const follows = isWholeHeader && i === header + 1
+    if (opens || follows || isWhole(row, xs) || isWhole(rows[i - 1] as Row, xs)) starts.push(i)
   })
   if (headed && starts.length < 2) return null
   const tops = starts.map((start) => (rows[start]?.top ?? 0) - ROOM)
@@ -114,10 +170,12 @@ function tableOf(rows: readonly Row[], xs: number[], headed: boolean): AlignedTa
     return xs.slice(1).map((right, column) => ({ ...place, column, columns: 1, left: xs[column] ?? 0, right }))
   })
   const area = { left: xs[0] ?? 0, top: ys[0] ?? 0, right: xs.at(-1) ?? 0, bottom: ys.at(-1) ?? 0 }
-  return { grid: { xs, ys, cells, ...area }, rows: [...rows] }
+  const head = rows.slice(0, starts[1] ?? 1).map(({ words }) => textOf(words))
+  return { grid: { xs, ys, cells, ...area }, rows: [...rows], head }
 }
 
 /** A title over the columns: it stands in the gutters. */
 function isWhole(row: Row, xs: readonly number[]): boolean {
-  return segmentsOf(row).length === 1 && xs.slice(1, -1).filter((x) => row.left < x && row.right > x).length > 1
+  const over = xs.slice(1, -1).filter((x) => row.left < x && row.right > x)
+  return segmentsOf(row).length === 1 && over.length > 1 && over.some((x) => isCrossed(row.words, x))
 }

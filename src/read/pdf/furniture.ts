@@ -1,4 +1,5 @@
 /** Page numbers, running heads, stamps of signatures and watermarks, by their place and by repetition. */
+import { isTableHeader } from './aligned-grid.js'
 import type { Glyphs, PageContent, Row } from './page.js'
 import type { TablePart } from './tables.js'
 
@@ -50,7 +51,9 @@ function textOf(row: Row): string {
 
 /** The rows at the upper and at the lower edge of a page. */
 function edges({ rows, page }: PageRows): Row[] {
-  const upper = rows.slice(0, DEPTH).filter((row) => row.bottom < page.height * EDGE)
+  const table = rows.findIndex(isTableHeader)
+  const above = table < 0 ? DEPTH : Math.min(DEPTH, table)
+  const upper = rows.slice(0, above).filter((row) => row.bottom < page.height * EDGE)
   const lower = rows.slice(-DEPTH).filter((row) => row.top > page.height * (1 - EDGE))
   return [...upper, ...lower]
 }

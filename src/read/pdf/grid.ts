@@ -22,6 +22,8 @@ export interface Grid extends Area {
   /** The edges of the rows, from top to bottom. */
   ys: number[]
   cells: GridCell[]
+  /** Index of a row that goes on with the last one of the page before, where that is known: it has no ordinal. */
+  rest?: number
 }
 
 /** Points: lines so near are one, ends so near touch, gaps so small are those of a dashed line. */

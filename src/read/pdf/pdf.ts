@@ -7,7 +7,7 @@ import { type AlignedTable, alignedTable } from './aligned-grid.js'
 import { blocksOf } from './blocks.js'
 import type { PageRows } from './furniture.js'
 import { takeFurniture, watermarksOf } from './furniture.js'
-import { type Grid, gridsOf } from './grid.js'
+import { gridsOf } from './grid.js'
 import { illegibleShare } from './legibility.js'
 import { takeNotes } from './notes.js'
 import { openPdf, type PdfContent } from './open.js'
@@ -40,7 +40,7 @@ function sourceOf({ pages, count, failed }: PdfContent): Source {
 
 /** Takes the tables without ruling lines out of the rows of pages that have no others. */
 function takeAligned(pages: readonly PageRows[]): void {
-  let before: Grid | null = null
+  let before: AlignedTable | null = null
   for (const page of pages) {
     const table: AlignedTable | null = page.tables.length > 0 ? null : alignedTable(page.rows, before)
     before = null
@@ -48,7 +48,7 @@ function takeAligned(pages: readonly PageRows[]): void {
     const inside = new Set(table.rows)
     const words = table.rows.flatMap((row) => row.words)
     page.tables.push(tablePart(table.grid, words, page.page))
-    if (page.rows.at(-1) === table.rows.at(-1)) before = table.grid
+    if (page.rows.at(-1) === table.rows.at(-1)) before = table
     page.rows = page.rows.filter((row) => !inside.has(row))
   }
 }

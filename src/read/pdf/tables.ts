@@ -187,6 +187,8 @@ function partRows(
       row.widths[column] = columns
     }
   }
+  const rest = part.grid.rest === undefined ? undefined : rows[part.grid.rest]
+  if (rest) rest.rest = true
   return rows.filter((row) => row.cells.some((cell) => cell !== ''))
 }
 

@@ -24,11 +24,10 @@ function longRows({ rows }: PlainPlan, times: number): Cell[][] {
   const [head = [], ...own] = rows
   const grown = (text: string, i: number): string =>
     i % 3 === 1 && text ? `${text}.\u2028- ${text};\u2028- ${text}.` : text
-  const parts = Array.from({ length: times }, (_, n) =>
+  const parts = Array.from({ length: times }, () =>
     own.map((row, i): Cell[] =>
       row.map((text, c) => {
-        const isGroup = !row[2] && !row[5]
-        if (isGroup) return { text: c === 0 ? `${text}${n > 0 ? n : ''}` : text, bold: true }
+        if (!row[2] && !row[5]) return { text, bold: true }
         return { text: c === 1 ? grown(text, i) : text }
       }),
     ),
@@ -71,6 +70,7 @@ const SETTINGS: [string, Setting][] = [
     { runningHead: 'CÔNG BÁO/Số 35 + 36/Ngày 02-6-2026', rows: longRows(plan, 4) },
   ],
   ['with a table of many pages on their side', { landscape: true, size: 30, rows: longRows(plan, 5) }],
+  ['with tables without lines', { landscape: true, borders: 'nil', rows: longRows(plan, 4) }],
   ['with merged cells and a header of three rows', { landscape: true, size: 30, rows: mergedRows(plan), heading: 3 }],
 ]
 

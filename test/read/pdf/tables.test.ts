@@ -216,6 +216,34 @@ describe('tables without ruling lines', () => {
     expect(source.lines.map((line) => line.kind)).toEqual(['paragraph', 'row', 'row', 'row', 'row', 'paragraph'])
   })
 
+  it('drops the header that stands on every page, and puts the row together that the page end cut', async () => {
+    const pages = [
+      page(),
+      ...['3', '4'].map((label) => {
+        const next = cells(new TestPage(), 60, ...HEAD)
+        cells(next, 76, '', 'Phát triển nguồn nhân lực.', '', '')
+        return cells(next, 92, label, 'Sơ kết.', 'Sở Tài chính', 'Quý IV')
+      }),
+    ]
+    const rows = rowsOf(await read(...pages))
+    expect(rows.map(([label]) => label).slice(2)).toEqual(['1', '2', '3', '4'])
+    expect(rows[3]?.[1]).toMatch(/^Xây dựng đề án\s*Phát triển nguồn nhân lực\.$/)
+  })
+
+  it('reads figures under a header that names no ordinals', async () => {
+    const page = new TestPage()
+    const rows = [
+      ['Chỉ tiêu', 'Đơn vị', 'Năm 2025', 'Năm 2030'],
+      ['GRDP', '%', '8,5', '10'],
+      ['Thu', 'tỷ đồng', '9.500', '12.000'],
+      ['Hộ', '%', '1,5', '0,5'],
+    ]
+    rows.forEach((row, i) => {
+      for (const [k, text] of row.entries()) page.text(65 + 120 * k, 100 + 16 * i, text)
+    })
+    expect(rowsOf(await read(page))).toEqual(rows)
+  })
+
   it('goes on over a page end without a header', async () => {
     const second = cells(new TestPage(), 60, '', 'phát triển nguồn nhân lực.', '', '')
     cells(second, 76, '3', 'Sơ kết.', 'Sở Tài chính', 'Quý IV')

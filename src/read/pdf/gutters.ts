@@ -1,0 +1,34 @@
+/** The blank stretches between the columns of rows that stand one under the other. */
+import { around, type Row, type Word } from './page.js'
+
+/** Parts of the font size: so wide is the least gap between the cells of a row. */
+const GAP = 0.8
+const NARROWEST = 0.35
+
+/** The words of a row, parted at its gaps. */
+export function segmentsOf({ words, size }: Row): Word[][] {
+  const segments: Word[][] = []
+  words.forEach((word, i) => {
+    const last = words[i - 1]
+    if (last && word.left - last.right < GAP * size) segments.at(-1)?.push(word)
+    else segments.push([word])
+  })
+  return segments
+}
+
+/** The middles of the stretches that no row prints in. */
+export function guttersOf(rows: readonly Row[]): number[] {
+  const stretches = rows.flatMap((row) => segmentsOf(row).map((words) => around(words))).sort((a, b) => a.left - b.left)
+  const gutters: number[] = []
+  let right = stretches[0]?.right ?? 0
+  for (const stretch of stretches) {
+    if (stretch.left - right > NARROWEST * (rows[0]?.size ?? 0)) gutters.push((right + stretch.left) / 2)
+    right = Math.max(right, stretch.right)
+  }
+  return gutters
+}
+
+/** True where a word stands over a gutter, or two words around it that no gap parts. */
+export function isCrossed(words: readonly Word[], x: number): boolean {
+  return words.some((word) => word.left < x && word.right > x)
+}
