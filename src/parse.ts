@@ -187,8 +187,21 @@ function emptyInput(): PlanError {
   return new PlanError('empty-input', 'The input is empty. Give the text of a plan.')
 }
 
+/** Of the text in UTF-8, counted without encoding it. */
 function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length
+  let length = text.length
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 0x80) continue
+    // half of a pair is two of the four bytes of its character; alone it is written as U+FFFD, which has three
+    length += code < 0x800 || isPaired(text, i, code) ? 1 : 2
+  }
+  return length
+}
+
+function isPaired(text: string, i: number, code: number): boolean {
+  if ((code & 0xfc00) === 0xd800) return (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00
+  return (code & 0xfc00) === 0xdc00 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800
 }
 
 async function sha256(bytes: Uint8Array): Promise<string> {

@@ -1,8 +1,7 @@
 /** The task of the body that a row of an annex repeats, by the words that the two share. */
 import type { Task } from '../plan.js'
-import { isWordCode } from '../text/characters.js'
-import { foldWord } from '../text/fold.js'
 import { assignPairs, type Likeness } from './pairing.js'
+import { pairWords, type TextPairs } from './word-pairs.js'
 
 /** What one in so many tasks has is a phrase of this kind of text (`triển khai thực hiện`) and tells nothing. */
 const COMMON_SHARE = 12
@@ -18,11 +17,9 @@ const CONTAINED = 0.75
 const CONTAINED_WEIGHT = 0.9
 const FEWEST_CONTAINED = 8
 
-interface Phrases {
-  /** Each phrase once. */
-  keys: Set<string>
+interface Phrases extends TextPairs {
+  /** Of all its pairs together. */
   weight: number
-  words: number
 }
 
 /**
@@ -35,40 +32,32 @@ export function linkSameTasks(tasks: readonly Task[]): [body: Task, annex: Task,
   const body = tasks.filter((task) => task.origin !== 'annex')
   const annex = tasks.filter((task) => task.origin === 'annex')
   if (body.length === 0 || annex.length === 0) return []
-  const counts = new Map<string, number>()
-  const written = [...body, ...annex].map((task) => neighbours(task.text))
-  for (const { keys } of written) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const { texts, counts } = pairWords([...body, ...annex].map((task) => task.text))
+  const written = texts.map((text): Phrases => ({ ...text, weight: 0 }))
   const most = Math.max(COMMON_LEAST, (body.length + annex.length) / COMMON_SHARE)
-  const weigh = (key: string): number => {
-    const count = counts.get(key) ?? 1
-    return count > most ? 0 : 1 / Math.sqrt(Math.max(1, count - 1))
-  }
-  for (const phrases of written) for (const key of phrases.keys) phrases.weight += weigh(key)
-  const pairs = alike(written.slice(0, body.length), written.slice(body.length), weigh)
+  const weights = counts.map((count) => (count > most ? 0 : 1 / Math.sqrt(Math.max(1, count - 1))))
+  for (const phrases of written) for (const pair of phrases.pairs) phrases.weight += weights[pair] ?? 0
+  const pairs = alike(written.slice(0, body.length), written.slice(body.length), weights)
   return assignPairs(pairs).flatMap(({ left, right, score }) => {
     const [one, other] = [body[left], annex[right]]
     return one && other ? [[one, other, score] as [Task, Task, number]] : []
   })
 }
 
-function alike(body: readonly Phrases[], annex: readonly Phrases[], weigh: (key: string) => number): Likeness[] {
-  const holders = new Map<string, number[]>()
-  body.forEach(({ keys, words }, i) => {
+function alike(body: readonly Phrases[], annex: readonly Phrases[], weights: readonly number[]): Likeness[] {
+  const holders: number[][] = weights.map(() => [])
+  body.forEach(({ pairs, words }, i) => {
     if (words < FEWEST_WORDS) return
-    for (const key of keys) {
-      const known = holders.get(key)
-      if (known) known.push(i)
-      else holders.set(key, [i])
-    }
+    for (const pair of pairs) holders[pair]?.push(i)
   })
   const found: Likeness[] = []
   annex.forEach((row, right) => {
     if (row.words < FEWEST_WORDS) return
     const shared = new Map<number, number>()
-    for (const key of row.keys) {
-      const weight = weigh(key)
-      const known = holders.get(key)
-      if (weight === 0 || !known || known.length > MOST_HOLDERS) continue
+    for (const pair of row.pairs) {
+      const weight = weights[pair] ?? 0
+      const known = holders[pair] ?? []
+      if (weight === 0 || known.length > MOST_HOLDERS) continue
       for (const left of known) shared.set(left, (shared.get(left) ?? 0) + weight)
     }
     for (const [left, weight] of shared) {
@@ -85,23 +74,4 @@ function likeness(a: Phrases, b: Phrases, shared: number): number {
   const shorter = a.weight < b.weight ? a : b
   const contained = shorter.words < FEWEST_CONTAINED ? 0 : shared / shorter.weight
   return Math.min(1, contained < CONTAINED ? dice : Math.max(dice, CONTAINED_WEIGHT * contained))
-}
-
-/** The pairs of neighbouring words of a text, whatever their case and tone placement. */
-function neighbours(text: string): Phrases {
-  const keys = new Set<string>()
-  let before = ''
-  let words = 0
-  for (let i = 0; i < text.length; ) {
-    if (!isWordCode(text.charCodeAt(i))) {
-      i++
-      continue
-    }
-    const start = i
-    while (i < text.length && isWordCode(text.charCodeAt(i))) i++
-    const word = foldWord(text.slice(start, i))
-    if (words++ > 0) keys.add(`${before} ${word}`)
-    before = word
-  }
-  return { keys, weight: 0, words }
 }
