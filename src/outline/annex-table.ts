@@ -45,11 +45,12 @@ export function buildTable(
       node.kind = 'header'
       return
     }
-    if (own.every((cell) => cell.trim() === '') || own.every((cell) => COLUMN_NUMBER.test(cell) || cell === '')) {
-      node.kind = own.every((cell) => cell.trim() === '') ? 'empty' : 'header'
+    const labelAt = roles.indexOf('ordinal')
+    const isEmpty = own.every((cell, i) => BLANK.test(cell) || (i === labelAt && isToFillIn(own, labelAt)))
+    if (isEmpty || own.every((cell) => COLUMN_NUMBER.test(cell) || cell === '')) {
+      node.kind = isEmpty ? 'empty' : 'header'
       return
     }
-    const labelAt = roles.indexOf('ordinal')
     const whole = wholeRow(own, cells, labelAt)
     const label = whole ? whole.label : (ROW_LABEL.exec(own[labelAt] ?? '')?.[1] ?? null)
     node.label = label
@@ -70,6 +71,14 @@ export function buildTable(
     node.groups = groups.map((group) => group.title)
   })
   return table
+}
+
+/** What stands in a form where something is to be written: nothing, dots, lines. */
+const BLANK = /^[\s.…_]*$/u
+
+/** A row with its number and dots: `2 | … | … |`. One with its number alone may be a group that lost its title. */
+function isToFillIn(words: readonly string[], labelAt: number): boolean {
+  return words.some((cell, i) => i !== labelAt && /[.…_]/u.test(cell))
 }
 
 /** `II. Hoàn thiện thể chế …` in one cell over all columns, the one of the ordinals too: label and title of a group. */

@@ -5,6 +5,7 @@
  */
 import type { Extent, SourceLine } from '../source.js'
 import { type LineMarker, markerAt } from '../text/marker.js'
+import { Holders } from './holder.js'
 import { type Item, inferredItem } from './item.js'
 
 const RANKS: Partial<Record<LineMarker['style'], number>> = {
@@ -55,6 +56,7 @@ export function buildItems(lines: readonly MarkedLine[]): { preamble: Extent[]; 
   const preamble: Extent[] = []
   const top = (): Item => stack[stack.length - 1]?.item ?? root
   const following = nextMarkers(lines)
+  const holders = new Holders(kindOf)
   lines.forEach((line, i) => {
     const marker = line.marker && isPlausible(line.marker, stack) ? line.marker : null
     if (!marker) {
@@ -62,7 +64,8 @@ export function buildItems(lines: readonly MarkedLine[]): { preamble: Extent[]; 
       else if (line.footnote) {
         top().paragraphs.push({ start: line.start, end: line.end })
         top().footnotes++
-      } else holderOf(stack, following[i] ?? null, root).paragraphs.push({ start: line.start, end: line.end })
+      } else
+        holders.of(line.text, stack, following[i] ?? null, root).paragraphs.push({ start: line.start, end: line.end })
       return
     }
     const kind = kindOf(marker)
@@ -185,21 +188,6 @@ function nextMarkers(lines: readonly MarkedLine[]): (LineMarker | null)[] {
   const following: (LineMarker | null)[] = Array(lines.length).fill(null)
   for (let i = lines.length - 2; i >= 0; i--) following[i] = lines[i + 1]?.marker ?? following[i + 1] ?? null
   return following
-}
-
-/**
- * The item that an unnumbered paragraph belongs to: the last one while it is open (a title, a lead-in with a
- * colon) or its list goes on, else the one that holds the list which the paragraph closes.
- */
-function holderOf(stack: readonly Open[], next: LineMarker | null, root: Item): Item {
-  const last = stack[stack.length - 1]
-  if (!last) return root.children[root.children.length - 1] ?? root
-  const goesOn =
-    next && kindOf(next) === last.kind && (next.ordinal === 0 || next.ordinal === (last.item.marker?.ordinal ?? 0) + 1)
-  if (!last.item.closed || last.item.paragraphs.length > last.item.footnotes || goesOn) return last.item
-  // the last words of a document speak for the whole of its last part
-  if (next === null) return stack[0]?.item ?? last.item
-  return stack[stack.length - 2]?.item ?? last.item
 }
 
 /** The marked lines of a text; what is quoted from another text has no place in the numbering of this one. */

@@ -190,6 +190,11 @@ describe('rows', () => {
     expect(rows(['1', 'a', 'Sở Y tế', ''], ['1', 'b', 'Sở Y tế', '']).ids.slice(1)).toEqual(['PL1.1', 'PL1.1~2'])
   })
 
+  it('with their number and dots are to be filled in: empty', () => {
+    const rows = [header, ['1', '...', '', '…'], ['2', '____', '', ''], ['3', 'Rà soát', '...', '']]
+    expect(build(rows).kinds).toBe('header empty empty item')
+  })
+
   it('without a word are empty, and have no id', () => {
     const table = rows(['', '', '', ''], ['1', 'a', 'Sở Y tế', ''])
     expect(table.kinds).toBe('header empty item')

@@ -1,0 +1,51 @@
+/** To which item an unnumbered paragraph belongs. */
+import { parseLabelledLine } from '../grammar/labelled-line.js'
+import type { LineMarker } from '../text/marker.js'
+import type { Item } from './item.js'
+
+/** How the words begin with which a document takes leave: they speak for the whole of its last part. */
+const CLOSING = /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai |tổ chức triển khai )?thực hiện)(?![\p{L}])/u
+const DEMAND = /^(?:Yêu cầu|Đề nghị) (?:các|Thủ trưởng|Giám đốc|Chủ tịch)(?![\p{L}])/u
+
+const isClosing = (line: string): boolean => CLOSING.test(line) || (DEMAND.test(line) && line.endsWith('./.'))
+
+/** An item that stands open, and its kind of marker. */
+interface OpenItem {
+  item: Item
+  kind: string
+}
+
+export class Holders {
+  /** Items with labelled lines below them: `Đơn vị chủ trì: …`. */
+  private readonly labelled = new Set<Item>()
+  /** The closing words were read: what follows without a number goes with them. */
+  private closing = false
+
+  /** @param kindOf tells which markers make up one list */
+  constructor(private readonly kindOf: (marker: LineMarker) => string) {}
+
+  /**
+   * The item of a paragraph: the last one while it is open (a title, a lead-in with a colon) or its list goes on,
+   * else the one that holds the list which the paragraph closes. `next` is the next marker of the document.
+   */
+  of(line: string, stack: readonly OpenItem[], next: LineMarker | null, root: Item): Item {
+    const last = stack[stack.length - 1]
+    if (!last) return root.children[root.children.length - 1] ?? root
+    this.closing = next === null && (this.closing || (stack.length > 1 && isClosing(line)))
+    if (this.closing) return stack[0]?.item ?? last.item
+    const isLabelled = parseLabelledLine(line).length > 0
+    const above = stack[stack.length - 2]?.item ?? root
+    if (isLabelled && (this.isOpen(last, next) || above.children.some((item) => this.labelled.has(item)))) {
+      this.labelled.add(last.item)
+      return last.item
+    }
+    if (this.isOpen(last, next)) return last.item
+    return next === null ? (stack[0]?.item ?? last.item) : (stack[stack.length - 2]?.item ?? last.item)
+  }
+
+  private isOpen({ item, kind }: OpenItem, next: LineMarker | null): boolean {
+    if (!item.closed || item.paragraphs.length > item.footnotes) return true
+    if (next === null || this.kindOf(next) !== kind) return false
+    return next.ordinal === 0 || next.ordinal === (item.marker?.ordinal ?? 0) + 1
+  }
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { type Plan, parsePlanText } from '../../src/index.js'
+
+const HEAD = 'KẾ HOẠCH\nPhát triển kinh tế số\n'
+
+/** The text of each section by its id. */
+function textsOf(body: string): Record<string, string> {
+  const texts: Record<string, string> = {}
+  const visit = (sections: Plan['sections']): void => {
+    for (const { id, text, children } of sections) {
+      texts[id] = text
+      visit(children)
+    }
+  }
+  visit(parsePlanText(HEAD + body).sections)
+  return texts
+}
+
+describe('the closing words of a plan', () => {
+  const duties = 'I. TỔ CHỨC THỰC HIỆN\n1. Phòng Hạ tầng: Lập dự toán.\n2. Phòng Dữ liệu: Bố trí kinh phí.\n'
+
+  it.each([
+    'Trên đây là Kế hoạch phát triển kinh tế số năm 2025 của tỉnh./.',
+    'Trong quá trình thực hiện nếu có vướng mắc, các đơn vị phản ánh về Sở./.',
+    'Yêu cầu các sở, ban, ngành nghiêm túc triển khai thực hiện./.',
+  ])('belong to its last part, however short the item above them: %s', (closing) => {
+    expect(textsOf(duties + closing)).toMatchObject({ I: closing, 'I.2': 'Bố trí kinh phí.' })
+  })
+
+  it('take with them what follows', () => {
+    const closing = 'Trên đây là Kế hoạch của tỉnh.\nCác đơn vị báo cáo kết quả về Sở.'
+    expect(textsOf(duties + closing).I).toBe(closing)
+  })
+
+  it('are no closing words before another heading', () => {
+    const lines = `${duties}Yêu cầu các phòng thực hiện nghiêm./.\nII. KINH PHÍ\nTừ ngân sách tỉnh.`
+    expect(textsOf(lines)['I.2']).toContain('Yêu cầu các phòng')
+  })
+
+  it('are no duty that only ends the document', () => {
+    expect(textsOf('I. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế\nChủ trì thực hiện Kế hoạch này./.')['I.1']).toContain('Chủ trì')
+  })
+})
+
+describe('labelled lines behind the last item of a list', () => {
+  const first = 'I. NHIỆM VỤ\n1. Phát triển hạ tầng\na) Rà soát mạng máy tính.\n'
+  const last =
+    'b) Triển khai giám sát mạng.\nĐơn vị chủ trì: Phòng Dữ liệu.\nThời gian: Quý III/2025.\n2. Phát triển dữ liệu'
+
+  it('belong to it where an item before it has its own', () => {
+    const texts = textsOf(`${first}Đơn vị chủ trì: Phòng Hạ tầng.\n${last}`)
+    expect(texts['I.1.b']).toMatch(/Phòng Dữ liệu.*Quý III/s)
+    expect(texts['I.1']).toBe('')
+  })
+
+  it('belong to the section of the list where none has', () => {
+    expect(textsOf(first + last)['I.1']).toMatch(/Phòng Dữ liệu.*Quý III/s)
+  })
+})
