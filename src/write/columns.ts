@@ -218,6 +218,12 @@ const columns = {
       type: 'string' as const,
       of: ({ target }: Plan['references'][number]) => (target as Record<string, unknown> | null)?.[name],
     })),
+    {
+      name: 'target_sectionIds',
+      type: 'json',
+      of: ({ target }) => (target && 'sectionIds' in target ? target.sectionIds : undefined),
+    },
+    column('candidates', 'json'),
     column('relation'),
     column('subject'),
     column('alsoSubjects', 'strings'),

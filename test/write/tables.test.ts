@@ -68,9 +68,14 @@ function planOf(tables: Record<TableKind, Row[]>): Row {
       return fields(Object.fromEntries(kept), ['schedule'])
     }),
     references: tables.references.map((row) => {
-      const { target, ...reference } = fields(row, ['target'])
-      const { sectionId, ...document } = (target ?? {}) as Row
-      return { ...reference, target: target && (sectionId === null ? document : { sectionId }) }
+      const { target, candidates, ...reference } = fields(row, ['target'])
+      const { sectionId, sectionIds, ...document } = (target ?? {}) as Row
+      const part = { sectionId, ...(sectionIds ? { sectionIds } : {}) }
+      return {
+        ...reference,
+        ...(candidates ? { candidates } : {}),
+        target: target && (sectionId === null ? document : part),
+      }
     }),
     diagnostics: tables.diagnostics.map((row) => fields(row)),
     text: first.text,
