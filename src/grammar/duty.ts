@@ -53,6 +53,7 @@ const FIRST_WORDS = new Set([
   'đối',
   ...[QUANTIFIERS, HEADS, NOUNS, COMMISSIONS, FRAMES, ADVERBS, ROLES].flatMap((set) => [...set.keys()]),
 ])
+const YEAR = /^(?:19|20)\d{2}$/
 /** `Đơn vị chủ trì`, `các cơ quan phối hợp`: a role that qualifies the noun charges nobody. */
 const QUALIFIED = new Set(['đơn vị', 'cơ quan', 'tổ chức'])
 
@@ -161,7 +162,7 @@ function readNames(words: readonly Word[], line: string): Reading | null {
 /** Bodies at the head of a line: a heading, or the subject of what follows. */
 function readSubject(words: readonly Word[], list: List, line: string): Reading | null {
   const { items, next } = list
-  if (items.some(isHeadOnly)) return null
+  if (items.some(isHeadOnly) || isAuthor(words, items[0])) return null
   const word = words[next]
   const only = items.length === 1 ? items[0]?.opening : null
   const bare = only != null && QUALIFIED.has(only.head) && items[0]?.to === (items[0]?.from ?? 0) + only.length
@@ -236,6 +237,16 @@ function skip(words: readonly Word[], from: number, set: Phrases): number {
   let at = from
   for (let length = phraseAt(words, at, set); length > 0; length = phraseAt(words, at, set)) at += length
   return at
+}
+
+/** `Bộ Y tế (2023), Báo cáo …`: the author of a book in a list of sources. */
+function isAuthor(words: readonly Word[], item: Item | undefined): boolean {
+  if (!item) return false
+  for (let at = item.from + 1; at < Math.min(item.from + 12, words.length); at++) {
+    const word = words[at] as Word
+    if (word.inside) return !words[at - 1]?.inside && words[at + 1]?.inside !== true && YEAR.test(word.key)
+  }
+  return false
 }
 
 /** `Hội đồng` before a verb: the name goes on (`Hội đồng phối hợp phổ biến pháp luật`). */

@@ -1,6 +1,7 @@
 /** Roles beside lead and partner that a sentence gives: who is advised, who is reported to, who keeps watch. */
 import type { Party, Person } from '../plan.js'
 import { lowerCase } from '../text/characters.js'
+import { cutEnd } from '../text/edges.js'
 import { knownNameAt } from './agency-index.js'
 import { ADVERBS, COMMISSIONS, VERBS } from './duty-words.js'
 import { partyOf } from './parties.js'
@@ -93,7 +94,7 @@ function personsIn(text: string, offset: number): Person[] {
     const start = match.index + match[0].length
     const rest = text.slice(start, start + LONGEST_POST)
     const end = PERSON_END.exec(rest)?.index ?? rest.length
-    persons.push(...splitPersons(rest.slice(0, end).replace(/[\s,–-]+$/u, ''), offset + start))
+    persons.push(...splitPersons(cutEnd(rest.slice(0, end), ' ,–-'), offset + start))
   }
   return persons.filter(({ name }) => name !== null)
 }

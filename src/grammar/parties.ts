@@ -1,6 +1,7 @@
 /** Lists of bodies and groups of bodies, as in a cell of a table or behind `phối hợp với`. */
 import type { Party, PartyMember } from '../plan.js'
 import { lowerCase } from '../text/characters.js'
+import { cutEnd } from '../text/edges.js'
 import { agencyIdOf } from './agency.js'
 import { knownNameAt } from './agency-index.js'
 import { openingAt } from './body.js'
@@ -19,7 +20,7 @@ const SINGLE = new Set(['văn phòng'])
 /** What cells say where nobody is charged. */
 const NOBODY = new Set(['không', 'không có', 'chưa có', 'chưa xác định', 'x', 'nt', 'không áp dụng'])
 const LONGEST_REST = 40
-const REST = /[,;]? ?(?:v\.? ?v\.?|…|\.{2,})[ .)]{0,4}$/u
+const REST = /(?:v\.? ?v\.?|…|\.\.)[ .)]{0,4}$/u
 const LINE_END = /^[ ,]{0,3}[\n\u2028][ ]{0,3}$/u
 const LONGEST_HEAD = 12
 /** An office of many bodies: `Thủ trưởng các cơ quan`. */
@@ -82,7 +83,7 @@ function membersOf(text: string, words: readonly Word[], { members, opening }: I
 /** The text up to `…`, `v.v.`, which stand for what is not named; as long as before where nothing is cut. */
 function withoutRest(text: string): string {
   const rest = REST.exec(text.slice(-LONGEST_REST))
-  return rest ? text.slice(0, text.length - rest[0].length) : text
+  return rest ? cutEnd(text.slice(0, text.length - rest[0].length), ' ,;.') : text
 }
 
 /**

@@ -49,7 +49,7 @@ const PREDICATES = phrases(`
   chủ trì, phối hợp với, phối hợp thực hiện, phối hợp chặt chẽ, triển khai thực hiện, tổ chức thực hiện,
   tham mưu cho, tham mưu ubnd, tham mưu ủy ban, tham mưu trình, trình cấp, trình ubnd, trình ủy ban, trình hđnd,
   trình hội đồng, trình thủ tướng, trình chính phủ, là cơ quan, là đơn vị, làm đầu mối, là đầu mối, có trách nhiệm,
-  chịu trách nhiệm, theo chức năng, theo thẩm quyền, theo phân công
+  chịu trách nhiệm, theo chức năng, theo thẩm quyền, theo phân công, đối với
 `)
 
 /**
@@ -271,9 +271,15 @@ function isProper(word: Word): boolean {
   return word.capital && !word.acronym
 }
 
+/** A name that no longer one begins with ends at `words[at]`. */
+function isFirm(words: readonly Word[], item: Item, at: number): boolean {
+  return FIRM.has(item.opening?.head ?? '') && knownNameAt(words, item.from) === at - item.from
+}
+
 /** `Bộ A Bộ B`, `các bộ, ngành Ủy ban nhân dân …`: two names with no mark between them. */
 function isTwin(words: readonly Word[], item: Item, at: number): boolean {
   const word = words[at] as Word
+  if (word.gap === ' ' && word.key === 'cơ' && isFirm(words, item, at)) return openingAt(words, at) !== null
   if (!word.capital || openingAt(words, at)?.form !== 'body') return false
   const before = words[item.to - 1]?.key
   if (item.opening?.form !== 'body' && before === 'ngành' && LOCAL_HEADS.has(word.key)) return true

@@ -249,3 +249,12 @@ describe.skipIf(!existsSync(PLAN))('the headings of 4611/KH-UBND (skipped where 
     expect(got).toEqual(wanted)
   })
 })
+
+describe('a line of a list of sources', () => {
+  it.each(['Bộ Y tế (2023), Báo cáo tổng kết, Hà Nội', 'Sở Y tế (2021), Số liệu thống kê'])(
+    'charges nobody with a source that it names: %s',
+    (line) => {
+      expect(parseDuty(line)).toBeNull()
+    },
+  )
+})

@@ -124,6 +124,8 @@ describe('splitParties', () => {
     ['Giao Sở Y tế', ['Sở Y tế']],
     ['Sở Y tế - chủ trì; Sở Nội vụ - phối hợp', ['Sở Y tế', 'Sở Nội vụ']],
     ['Sở Y tế chủ trì, phối hợp với Sở Nội vụ', ['Sở Y tế', 'Sở Nội vụ']],
+    ['Sở Y tế đối với địa phương; Bộ Y tế', ['Sở Y tế', 'Bộ Y tế']],
+    ['Sở Y tế cơ quan, đơn vị liên quan', ['Sở Y tế', 'cơ quan, đơn vị liên quan*']],
     ['Sở Y tế, v.v.', ['Sở Y tế']],
     ['Sở Y tế, ...', ['Sở Y tế']],
     ['Không', []],
