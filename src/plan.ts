@@ -174,6 +174,13 @@ export const quantitySchema = z.strictObject({
   per: z.string().nullable(),
 })
 
+/** What a target is compared with (`so với năm 2020`, `từ 50% lên 60%`) or starts from (a baseline column). */
+export const baselineSchema = z.strictObject({
+  text: z.string().describe('as written: năm 2020, cùng kỳ năm trước; the header of a baseline column'),
+  date: z.string().nullable().describe('EDTF date or interval'),
+  value: quantitySchema.nullable(),
+})
+
 export const indicatorSchema = z.strictObject({
   id: z.string().min(1),
   name: z.string(),
@@ -181,6 +188,7 @@ export const indicatorSchema = z.strictObject({
   equivalents: z.array(quantitySchema),
   base: z.string().nullable(),
   change: z.enum(['increase', 'decrease']).nullable(),
+  baseline: baselineSchema.nullable(),
   period: z.string().nullable().describe('EDTF interval, 2021/2030'),
   by: edtf.nullable(),
   text: z.string(),
@@ -360,6 +368,7 @@ export type Table = z.infer<typeof tableSchema>
 export type Annex = z.infer<typeof annexSchema>
 export type Objective = z.infer<typeof objectiveSchema>
 export type Quantity = z.infer<typeof quantitySchema>
+export type Baseline = z.infer<typeof baselineSchema>
 export type Indicator = z.infer<typeof indicatorSchema>
 export type Recurrence = z.infer<typeof recurrenceSchema>
 export type Schedule = z.infer<typeof scheduleSchema>

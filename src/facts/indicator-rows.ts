@@ -1,6 +1,7 @@
 /** Tables of indicators: one indicator per row and target column. */
 import { horizonOfHeading, periodOfHeading } from '../grammar/horizon.js'
 import { findQuantities } from '../grammar/quantity-scan.js'
+import { parseSchedule } from '../grammar/schedule.js'
 import { parseUnitLabel, type UnitLabel, withUnit } from '../grammar/unit-label.js'
 import type { ColumnRole, Indicator } from '../plan.js'
 import type { Extent } from '../source.js'
@@ -37,26 +38,30 @@ function ofRow(
   targets: Column[],
 ) {
   const nameCell = row.cells[nameColumn.index]
-  const name = nameCell ? textOf(root, nameCell).trim() : ''
-  const label = parseUnitLabel(cellText(root, row, columnOf(table, 'unit') ?? namedUnit(table)))
+  const name = nameCell ? nameOf(textOf(root, nameCell)) : ''
+  const unit = cellText(root, row, columnOf(table, 'unit') ?? namedUnit(table)).trim()
+  const label = parseUnitLabel(unit || (UNIT_OF_NAME.exec(name)?.[1] ?? ''))
   const indicators: Indicator[] = []
   if (!nameCell || name === '') return indicators
+  const due = parseSchedule(cellText(root, row, columnOf(table, 'schedule')), { completion: true })?.to ?? null
   for (const column of targets) {
     const cell = row.cells[column.index]
     const said = cell ? textOf(root, cell).trim() : ''
     if (!cell || said === '' || /^[-–x.…]+$/iu.test(said)) continue
     const extent = { start: Math.min(nameCell.start, cell.start), end: Math.max(nameCell.end, cell.end) }
-    const headings = [column.name, ...row.groups.toReversed().map((group) => textOf(root, group)), titleOf(root, annex)]
+    const above = [...row.groups.toReversed().map((group) => textOf(root, group)), titleOf(root, annex)]
+    const by = horizonOfHeading(column.name) ?? yearOf(column.name) ?? (due === '..' ? null : due)
     for (const value of valuesOf(said, label)) {
       indicators.push({
         id: `${row.id}#${indicators.length + 1}`,
-        name: nameOf(name),
+        name,
         value,
         equivalents: [],
         base: label.base,
         change: null,
+        baseline: baselineOf(root, table, row, label),
         period: periodOfHeading(column.name),
-        by: firstOf(headings, horizonOfHeading) ?? yearOf(column.name),
+        by: by ?? firstOf(above, horizonOfHeading),
         text: textOf(root, extent),
         sectionId: row.id ?? '',
         span: extent,
@@ -67,9 +72,22 @@ function ofRow(
   return indicators
 }
 
+/** The last column that tells what was reached before, of this row. */
+function baselineOf(root: PlanRoot, table: TableNode, row: RowNode, label: UnitLabel): Indicator['baseline'] {
+  const index = table.columns.findLastIndex(({ role }) => role === 'baseline')
+  const header = table.columns[index]?.name ?? ''
+  const said = cellText(root, row, index < 0 ? null : { index, name: header }).trim()
+  const [value] = said === '' ? [] : valuesOf(said, label)
+  return value ? { text: header, date: yearOf(header), value } : null
+}
+
+/** `Tỷ lệ hộ nghèo (%)`: the unit of a row without a column of units. */
+const UNIT_OF_NAME = /\(([^()]{1,24})\)$/u
+
 /** The words of a cell as a name: on one line, without the mark of a list and the stop of a sentence. */
 function nameOf(words: string): string {
-  return cutEnds(words.replace(/\s+/g, ' '), ' -–+•.;:')
+  const said = cutEnds(words.replace(/\s+/g, ' '), ' -–+•*.;:')
+  return cutEnds(said.replace(/^trong đó:?/iu, ''), ' -–+•*.;:')
 }
 
 function valuesOf(said: string, label: UnitLabel) {

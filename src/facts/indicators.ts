@@ -3,6 +3,7 @@ import { horizonOfHeading } from '../grammar/horizon.js'
 import { type FoundIndicator, findIndicators } from '../grammar/indicator.js'
 import type { Diagnostic, Indicator, Role } from '../plan.js'
 import type { Extent } from '../source.js'
+import { cutEnds } from '../text/edges.js'
 import { eachSection, isAnnex, isTable, type PlanRoot, type SectionNode, textOf } from '../tree.js'
 import { indicatorsOfTable, isIndicatorTable } from './indicator-rows.js'
 
@@ -27,8 +28,12 @@ export function extractIndicators(root: PlanRoot): Indicator[] {
     const part = partOf(path)
     if (part === null) continue
     const by = part === 'target' ? headingDate(root, path) : null
+    const subject = part === 'target' && section.heading ? subjectOf(textOf(root, section.heading)) : null
     const found = passages(root, section, part).flatMap((passage) =>
-      findIndicators(textOf(root, passage), passage.start, { task: part === 'task' }),
+      findIndicators(textOf(root, passage), passage.start, {
+        task: part === 'task',
+        ...(subject === null ? {} : { subject }),
+      }),
     )
     found.forEach((one, i) => {
       indicators.push(completed(one, section.id, i + 1, by))
@@ -83,6 +88,14 @@ function passages(root: PlanRoot, { heading, paragraphs }: SectionNode, part: Pa
   const [first, ...others] = paragraphs
   const isOneLine = first && !/[\n\u2028]/.test(root.source.text.slice(heading.end, first.start))
   return isOneLine ? [{ start: heading.start, end: first.end }, ...others] : [heading, ...paragraphs]
+}
+
+/** What the title of a target is about, without its colon and date; a title of all targets says nothing. */
+function subjectOf(heading: string): string | null {
+  const said = cutEnds(heading.replace(/\s+/g, ' '), ' :;.,-–')
+  const isGeneral =
+    /^(?:\P{L}*)(?:một số |các |những |hệ thống )?(?:mục tiêu|chỉ tiêu|về|đến năm|giai đoạn|năm)(?!\p{L})/iu
+  return said === '' || said.length > 160 || isGeneral.test(said) ? null : said
 }
 
 /** The date of the nearest heading, or of the paragraph that leads over to the items (`Đến năm 2030:`). */

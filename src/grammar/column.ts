@@ -26,11 +26,16 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:phân công|(?:cơ quan|đơn vị)(?: được giao)?)$/u, 'executor'],
   [/thời gian|thời hạn|tiến độ|hạn hoàn thành|thời điểm|lộ trình|hoàn thành|kỳ hạn/u, 'schedule'],
   [
-    /(?:^|[^\p{L}])(?:hiện trạng|năm gốc|năm cơ sở|số gốc|thực trạng|hiện nay|hiện tại)(?!\p{L})|^(?:thực hiện|ước thực hiện|kết quả) (?:đến )?(?:năm )?\d{4}/u,
+    /(?:^|[^\p{L}])(?:hiện trạng|năm gốc|năm cơ sở|số gốc|thực trạng|hiện nay|hiện tại)(?!\p{L})|^(?:thực hiện|ước thực hiện|ước th|uth|th|kết quả)(?: đạt được)? (?:đến )?(?:năm )?\d{4}|^năm \d{4} (?:ước|thực hiện)/u,
     'baseline',
   ],
-  [/^(?:mục tiêu|kế hoạch|chỉ tiêu|phấn đấu|đến|giai đoạn|dự kiến)? ?(?:đến )?(?:năm )?\d{4}(?:-\d{4})?$/u, 'target'],
-  [/^(?:chỉ tiêu|mục tiêu|kế hoạch)(?: phấn đấu)? (?:đến )?(?:năm|giai đoạn) \d{4}/u, 'target'],
+  [/(?:^|[^\p{L}])so (?:với|sánh)|^tăng\/? ?giảm|^tỷ lệ so/u, 'other'],
+  [
+    /^(?:mục tiêu|kế hoạch|kh|chỉ tiêu|phấn đấu|đến|giai đoạn|dự kiến)? ?(?:đến )?(?:năm )?\d{4}(?:-\d{4})?$/u,
+    'target',
+  ],
+  [/^năm \d{4} (?:kế hoạch|mục tiêu|chỉ tiêu)$/u, 'target'],
+  [/^(?:chỉ tiêu|mục tiêu|kế hoạch)(?: phấn đấu)? (?:đến )?(?:cuối |hết )?(?:năm|giai đoạn) \d{4}/u, 'target'],
   [/sản phẩm|kết quả|đầu ra/u, 'output'],
   [/^(?:tên |các |nhóm )?chỉ (?:tiêu|số)|^mục tiêu$|^nội dung chỉ tiêu/u, 'indicator'],
   [
@@ -49,9 +54,29 @@ export function columnRoleOf(header: string): ColumnRole {
   return 'other'
 }
 
+/** `Lộ trình 2022` is headed by both: the years are those of the target. */
+const OF_A_YEAR = /^(?:lộ trình|tiến độ)[^\d]{0,40}(?:19|20)\d\d$/iu
+
 /** The roles of all columns of a table: those who carry out lead where no column names a lead. */
 export function columnRolesOf(headers: readonly string[]): ColumnRole[] {
-  const roles = headers.map(columnRoleOf)
+  const named = headers.map(columnRoleOf)
+  const isOfIndicators = named.includes('indicator') || named.includes('unit')
+  const roles = named.map((role, i) =>
+    isOfIndicators && role === 'schedule' && OF_A_YEAR.test(headers[i] ?? '')
+      ? 'target'
+      : isFormerPlan(headers[i] ?? '', headers)
+        ? 'other'
+        : role,
+  )
   if (roles.includes('lead')) return roles
   return roles.map((role) => (role === 'executor' ? 'lead' : role))
+}
+
+/** `Năm 2023 Kế hoạch` beside `Năm 2023 Ước thực hiện` is the plan of a year that is over. */
+function isFormerPlan(header: string, headers: readonly string[]): boolean {
+  const year = /^năm ((?:19|20)\d\d) kế hoạch$/u.exec(foldKey(header))?.[1]
+  return (
+    year !== undefined &&
+    headers.some((other) => new RegExp(`^năm ${year} (?:ước|thực hiện)`, 'u').test(foldKey(other)))
+  )
 }

@@ -1,50 +1,19 @@
-/** Head nouns that plans count, as data: the longest that fits is the unit of a count. */
-
-/** Nouns of one family are counted together where they stand in a row: `xã, phường, thị trấn`. */
-const FAMILIES = [
-  'xã|phường|thị trấn|đặc khu',
-  'tỉnh|huyện|thị xã|thành phố|quận|địa phương',
-  'thôn|bản|ấp|buôn|làng|tổ dân phố|khu phố|khóm|khu dân cư',
-  'ngành|nghề|lĩnh vực',
-  'sở|ban|bộ|cơ quan|đơn vị|tổ chức|cá nhân|doanh nghiệp|hợp tác xã|trang trại|tổ hợp tác|cơ sở|hộ kinh doanh',
-  'cán bộ|công chức|viên chức|người lao động',
-  'tin|bài|phóng sự|chuyên mục|chuyên trang|chuyên đề|video|ấn phẩm',
-  'giáo sư|tiến sĩ|thạc sĩ|bác sĩ|dược sĩ|kỹ sư|chuyên gia|giảng viên|giáo viên',
-  'hội nghị|hội thảo|hội chợ|tọa đàm|toạ đàm|diễn đàn|sự kiện|lễ hội',
-  'chương trình|đề án|dự án|kế hoạch|nhiệm vụ|đề tài|mô hình',
-  'cơ sở dữ liệu|hệ thống|nền tảng|phần mềm|ứng dụng',
-]
-
-const OTHERS =
-  'người dân|người|lao động|học viên|học sinh|sinh viên|thành viên|hội viên|đoàn viên|đại biểu|du khách|khách|lượt khách|lượt người|lượt|' +
-  'hộ gia đình|hộ nghèo|hộ cận nghèo|hộ dân|hộ|căn hộ|căn nhà|căn|ngôi nhà|nhà ở|nhà văn hóa|nhà văn hoá|nhà máy|' +
-  'nhà cung cấp|nhà đầu tư|nhà thầu|nhà khoa học|viện nghiên cứu|viện|' +
-  'liên hiệp hợp tác xã|tổ công tác|đội|câu lạc bộ|quỹ|chi nhánh|văn phòng|' +
-  'khu công nghiệp|khu kinh tế|khu chế xuất|khu công nghệ cao|khu du lịch|khu đô thị|khu tái định cư|khu vực|khu|KCN|CCN|HTX|' +
-  'cụm công nghiệp|cụm du lịch|cụm liên kết ngành|cụm|vùng sản xuất|vùng trồng|vùng nguyên liệu|vùng|mã số vùng trồng|' +
-  'trung tâm dữ liệu|trung tâm|trường học|trường|phòng học|lớp học|lớp tập huấn|lớp đào tạo|lớp|khóa đào tạo|khóa|bệnh viện|phòng khám|trạm y tế|giường bệnh|giường|' +
-  'bãi đậu xe|bãi đỗ xe|bến xe|bến cảng|bến|cảng|sân bay|cầu|hồ chứa|hồ|đập|cống|trạm bơm|trạm biến áp|trạm sạc|trạm quan trắc|trạm|nhà ga|' +
-  'tuyến đường|tuyến cáp quang|tuyến|đoạn|điểm du lịch|điểm úng ngập|điểm trường|điểm mỏ|điểm đen|điểm|vị trí|công trình|hạng mục|mỏ|làng nghề|chợ|siêu thị|cửa hàng|khách sạn|' +
-  'sản phẩm|mặt hàng|thương hiệu|nhãn hiệu|chuỗi liên kết|chuỗi cung ứng|chuỗi giá trị|chuỗi|tiêu chí|chỉ tiêu|chỉ số|tiêu chuẩn|quy chuẩn|' +
-  'thủ tục hành chính|thủ tục|dịch vụ công trực tuyến|dịch vụ công|dịch vụ|hồ sơ|văn bản|nghị quyết|quyết định|báo cáo|tài liệu|cuốn|quyển|tờ rơi|tờ gấp|' +
-  'nhóm nghiên cứu|nhóm|đội ngũ|sáng chế|bằng sáng chế|công trình nghiên cứu|bài báo|công bố|giải pháp|hợp đồng|thỏa thuận|phương án|' +
-  'cây xanh|cây|con|giống|loại|loài|máy|tổ máy|thiết bị|xe|phương tiện|camera|tàu|bộ thiết bị|cuộc|đợt|buổi|lần|chuyến|vụ|ca|phiên|bậc|hạng|' +
-  'nền kinh tế|nước|quốc gia|năm|tháng|tuần|ngày|giờ|phút|giây|tuổi|' +
-  'tấn|tạ|kg|lít|mét khối|mét vuông|mét|cây số|héc ta|hecta|độ'
+/** Head nouns that plans count, from the registry: the longest that fits is the unit of a count. */
+import { countedNouns } from '../registry/index.js'
 
 const FAMILY_OF = new Map<string, number>()
 const NOUNS = new Set<string>()
-FAMILIES.forEach((family, i) => {
-  for (const noun of family.split('|')) {
-    NOUNS.add(noun)
-    FAMILY_OF.set(noun, i)
+for (const [row, { nouns, together }] of countedNouns.entries()) {
+  for (const noun of nouns) {
+    NOUNS.add(noun.toLowerCase())
+    if (together) FAMILY_OF.set(noun, row)
   }
-})
-for (const noun of OTHERS.split('|')) NOUNS.add(noun.toLowerCase())
+}
+const LONGEST = Math.max(...[...NOUNS].map((noun) => noun.split(' ').length))
 
 /** Words that cannot begin the noun that is counted; `03 sẵn sàng` is a slogan, `02 cấp` the shape of a government. */
 const NO_NOUN = new Set(
-  'và|hoặc|hay|đến|tới|là|của|có|được|bị|tại|trên|dưới|ở|với|cho|trong|ngoài|từ|để|theo|về|trở|thì|mà|nhưng|so|lên|xuống|đã|đang|sẽ|này|đó|nêu|do|bởi|như|khi|nếu|phải|không|cũng|đều|vào|ra|nhằm|tương|đạt|tăng|giảm|chiếm|còn|bằng|trước|sau|thuộc|gồm|các|những|sẵn|cấp'.split(
+  'và|hoặc|hay|đến|tới|là|của|có|được|bị|tại|trên|dưới|ở|với|cho|trong|ngoài|từ|để|theo|về|trở|thì|mà|nhưng|so|lên|xuống|đã|đang|sẽ|này|đó|nêu|do|bởi|như|khi|nếu|phải|không|cũng|đều|vào|ra|nhằm|tương|đạt|tăng|giảm|chiếm|còn|bằng|trước|sau|thuộc|gồm|các|những|sẵn|cấp|cả|toàn|mỗi|cùng'.split(
     '|',
   ),
 )
@@ -73,9 +42,19 @@ export function matchCountedNounAt(text: string, pos: number): { end: number; no
   return { end, noun: text.slice(pos, end) }
 }
 
-function headAt(text: string, pos: number): number | null {
+/** Where the longest noun of the list that begins exactly at `pos` ends, or null. */
+export function knownNounAt(text: string, pos: number): number | null {
+  return (
+    wordEnds(text, pos)
+      .toReversed()
+      .find((end) => NOUNS.has(text.slice(pos, end).toLowerCase())) ?? null
+  )
+}
+
+/** The ends of the words from `pos` on, as many as the longest noun has. */
+function wordEnds(text: string, pos: number): number[] {
   const ends: number[] = []
-  for (let at = pos; ends.length < 4; ) {
+  for (let at = pos; ends.length < LONGEST; ) {
     WORD.lastIndex = at
     const word = WORD.exec(text)
     if (!word) break
@@ -83,6 +62,11 @@ function headAt(text: string, pos: number): number | null {
     if (text[at + word[0].length] !== ' ') break
     at += word[0].length + 1
   }
+  return ends
+}
+
+function headAt(text: string, pos: number): number | null {
+  const ends = wordEnds(text, pos)
   const first = ends[0]
   if (first === undefined) return null
   for (const end of ends.toReversed()) {

@@ -17,6 +17,8 @@ const BY =
   /(?<!\p{L})(?:(?:đến|tới|trước|vào|trong|hết)(?: hết| cuối| đầu| giữa)? |cuối |hết )?(?=năm (?:19|20)\d\d|tháng \d{1,2}\/|qu[ýí] [\dIV]|ngày \d{1,2}[/-])/giu
 const OTHER_TIME =
   /(?:định hướng|tầm nhìn|so với|so|từ|kể từ|sau|giai đoạn|của|cuối năm|mức|theo|dự toán|kế hoạch|ngân sách)[ ,]*$/iu
+/** `định hướng đến năm 2035 đạt 2.300 MW` has a value of its own. */
+const LATER = /(?:định hướng|tầm nhìn)[ ,]*$/iu
 const TITLE =
   /(?<!\p{L})(?:Đề án|Chương trình|Kế hoạch|Chiến lược|Quy hoạch|Nghị quyết|Dự án|Chỉ thị|Quyết định|Phương án)(?!\p{L})/u
 const CLAUSE_START =
@@ -46,8 +48,9 @@ export function findDeadlines(clause: string, valueStart: number, valueEnd: numb
     const at = hit.index + hit[0].length
     const date = matchDateAt(clause, at)
     const before = clause.slice(Math.max(0, hit.index - 120), hit.index)
-    if (!date || date.edtf.startsWith('X') || OTHER_TIME.test(before)) continue
-    const after = clause.slice(date.end, date.end + 30)
+    const after = date ? clause.slice(date.end, date.end + 30) : ''
+    const isOther = OTHER_TIME.test(before) && !(LATER.test(before) && /^,? ?(?:đạt|có|là)(?!\p{L})/iu.test(after))
+    if (!date || date.edtf.startsWith('X') || isOther) continue
     const isTitle = TITLE.test(before)
     const opens = CLAUSE_START.test(before) && !/^,? ?(?:định hướng|tầm nhìn)/iu.test(after)
     const nearValue = hit.index < valueStart && BEFORE_VALUE.test(after) && !isTitle

@@ -15,11 +15,15 @@ export interface QuantityClause extends Clause {
 
 const SENTENCE_END = /[.!?…](?=\s+[\p{Lu}“"(]|\s*$)|[\n\u2028]/gu
 const SUBJECT =
-  /(?:,| và|, và|,? trong đó:?) (?=(?:trong đó |có |cho )?(?:đến (?:hết |cuối )?năm|số |số lượng|t[ỷỉ] (?:lệ|trọng|suất)|tốc độ|tổng |quy mô|giá trị|doanh thu|diện tích|sản lượng|năng suất|thu nhập|chỉ số|công suất|mức |GRDP|GDP|kim ngạch|tuổi thọ|mật độ|hệ số|cấp |tầm nhìn|định hướng))/giu
+  /(?:,| và|, và| với|,? trong đó:?) (?=(?:trong đó |có |cho )?(?:đến (?:hết |cuối )?năm|số |số lượng|t[ỷỉ] (?:lệ|trọng|suất)|tốc độ|tổng |quy mô|giá trị|doanh thu|diện tích|sản lượng|năng suất|thu nhập|chỉ số|công suất|mức |GRDP|GDP|kim ngạch|tuổi thọ|mật độ|hệ số|cấp |tầm nhìn|định hướng))/giu
+const WITHIN = /,? ?\(?trong đó(?::| có)? /iu
 const JOINT = /, | và |; /g
 const NEXT_ACTION =
   /, ?(?=(?:xem xét|tiếp tục|đồng thời|góp phần|nhằm|từng bước|phấn đấu|hướng tới|qua đó|trong đó|đến năm|nâng cao|tạo (?:điều kiện|tiền đề|động lực)|thúc đẩy|tăng cường|đẩy mạnh|ưu tiên|cụ thể|định hướng|tầm nhìn|theo đó|so với)(?!\p{L}))| (?=(?:để|nhằm|góp phần|qua đó) )/giu
-const LEAD = /^(?:và|hoặc|trong đó(?: có)?|còn|đồng thời|cụ thể(?: là)?|gồm|bao gồm)[ ,:]+/iu
+/** `Tốc độ tăng: bình quân 5%`: no list follows the colon. */
+const AVERAGE = /^ *(?:phấn đấu |đạt |tăng )?(?:bình quân|trung bình)(?: đạt| tăng)?(?: khoảng| từ| trên)? *$/iu
+const DANGLING = /(?: (?:cho|với|tại|của|trên|về|từ|đến|ở|theo|trong|và))+$/iu
+const LEAD = /^(?:và|riêng|hoặc|trong đó(?: có)?|còn|đồng thời|cụ thể(?: là)?|gồm|bao gồm)[ ,:]+/iu
 const STRIVE = /(?<=\p{L} )(?:để )?phấn đấu,? (?=đến|đạt|có|trên|ít nhất|tối thiểu)/giu
 
 /** The sentences of a passage as extents without the space around them. */
@@ -41,20 +45,26 @@ export function clausesOf(text: string, sentence: Clause, found: readonly FoundQ
     const after = found[i + 1]
     const start = before ? boundary(text, before.end, one.start).next : opening(text, sentence.start, one)
     const limit = after ? boundary(text, one.end, after.start).previous : closing(text, one.end, sentence.end)
-    return withoutLead(text, start, nextAction(text, one.end, Math.max(limit, one.end)))
+    const end = withinBracket(text, one.end, nextAction(text, one.end, Math.max(limit, one.end)))
+    return withoutLead(text, start, end)
   })
 }
 
 /** Between two quantities: where the clause of the first ends, and that of the second begins. */
 function boundary(text: string, from: number, to: number): { previous: number; next: number } {
   const gap = text.slice(from, to)
+  const bracket = gap.lastIndexOf('(')
+  if (bracket >= 0 && !gap.includes(')', bracket)) return { previous: from + bracket, next: from + bracket + 1 }
   const first = gap.indexOf(';')
   if (first >= 0) return { previous: from + first, next: from + gap.lastIndexOf(';') + 1 }
+  const within = WITHIN.exec(gap)
+  if (within) return { previous: from + within.index, next: from + within.index + within[0].length }
   SUBJECT.lastIndex = 0
   const subject = SUBJECT.exec(gap)
   if (subject) return { previous: from + subject.index, next: from + subject.index + subject[0].length }
   const joints = matchesOf(JOINT, gap)
-  const joint = joints.at(-1)
+  // right after a value all the words that follow belong to the next: `45%, hộ nghèo và cận nghèo đạt 60%`
+  const joint = joints[0]?.index === 0 ? joints[0] : joints.at(-1)
   return joint
     ? { previous: from + joint.index, next: from + joint.index + joint[0].length }
     : { previous: to, next: to }
@@ -65,7 +75,8 @@ function opening(text: string, sentenceStart: number, one: FoundQuantity): numbe
   const before = text.slice(sentenceStart, one.start)
   let start = before.lastIndexOf(';') + 1
   const colon = before.lastIndexOf(': ')
-  if (colon >= start && /\p{L} +\p{L}/u.test(before.slice(colon + 1))) start = colon + 1
+  const listed = before.slice(colon + 1).replace(AVERAGE, '')
+  if (colon >= start && /\p{L} +\p{L}/u.test(listed)) start = colon + 1
   for (const hit of matchesOf(STRIVE, before)) start = Math.max(start, hit.index + hit[0].length)
   // a count at the end of a long row of works belongs to the last of them
   const words = before.slice(start).split(' ').length
@@ -79,6 +90,13 @@ function closing(text: string, from: number, to: number): number {
   return semicolon >= 0 && semicolon < to ? semicolon : to
 }
 
+/** A value in brackets ends with them. */
+function withinBracket(text: string, from: number, to: number): number {
+  const close = text.indexOf(')', from)
+  const open = text.indexOf('(', from)
+  return close >= 0 && close < to && (open < 0 || open > close) ? close : to
+}
+
 function nextAction(text: string, from: number, to: number): number {
   NEXT_ACTION.lastIndex = 0
   const action = NEXT_ACTION.exec(text.slice(from, to))
@@ -86,7 +104,9 @@ function nextAction(text: string, from: number, to: number): number {
 }
 
 function withoutLead(text: string, from: number, to: number): QuantityClause {
-  const clause = trimmed(text, from, to)
+  const extent = trimmed(text, from, to)
+  const dangling = DANGLING.exec(text.slice(Math.max(extent.start, extent.end - 24), extent.end))
+  const clause = { start: extent.start, end: extent.end - (dangling?.[0].length ?? 0) }
   const lead = LEAD.exec(text.slice(clause.start, Math.min(clause.end, clause.start + 30)))
   return { start: clause.start + (lead?.[0].length ?? 0), end: clause.end, from: clause.start }
 }

@@ -7,29 +7,52 @@ export interface Surroundings {
   /** An indicator of the same sentence stands before it. */
   follows: boolean
   clauseStart: number
+  /** Where the quantity before it ends. */
+  from: number
 }
 
 /**
  * Says whether a quantity measures something at all: not one in quotation marks, in the name of a programme, in
  * brackets, a length of time (but for what is itself a time) or a frequency.
  */
-export function isMeasurement(text: string, sentenceStart: number, found: FoundQuantity): boolean {
+export function isMeasurement(text: string, sentenceStart: number, found: FoundQuantity, task: boolean): boolean {
   const before = text.slice(Math.max(sentenceStart, found.start - 60), found.start)
-  if (inQuotes(text, found.numberStart) || TITLED.test(before) || inBrackets(text, found.numberStart)) return false
+  if (inQuotes(text, found.numberStart) || TITLED.test(before) || inBrackets(text, found.numberStart, task))
+    return false
+  if (found.unitKind === 'money' && AT_A_RATE.test(before)) return false
+  if (found.isRank || found.isNone) return true
+  if (WITHIN_NONE.test(before) || / cả $/iu.test(` ${before}`)) return false
+  if (task && isOfPlace(found, before)) return false
   const unit = found.quantity.unit ?? ''
+  if (unit === 'sao' || isEachOne(text, found)) return false
+  if (unit === 'tuổi') return OF_AGE.test(text.slice(sentenceStart, found.start))
   if (FREQUENCY.test(unit)) return TIMES.test(before)
   if (!DURATION.test(unit)) return true
   const clause = text.slice(Math.max(sentenceStart, found.start - 300), found.start)
   return DURATION_NAME.test(clause.slice(clause.lastIndexOf(';') + 1))
 }
 
+/** `không còn xã dưới 15 tiêu chí`: the number says which are not to be left. */
+const WITHIN_NONE = /(?<!\p{L})không (?:còn|để|phát sinh)(?: [^\s,;.]{1,12}){1,12} $/iu
+const OF_PART = /^\((?:trong đó|riêng|định hướng|phấn đấu|bao gồm cả|đến năm|tương ứng)(?!\p{L})/iu
+const AT_A_RATE = /(?<!\p{L})với (?:mức|đơn giá|định mức)(?: [^\s,;]{1,10}){0,4} $/iu
+
+const PEOPLE = /^(?:dân|người dân|người|trẻ|trẻ em|hộ|hộ dân)$/iu
+/** `trên 01 ha đất trồng trọt`, `trên 1.000 dân`: what the value is said per. */
+function isEachOne(text: string, { quantity, numberStart }: FoundQuantity): boolean {
+  const isOn = / trên $/iu.test(text.slice(Math.max(0, numberStart - 6), numberStart))
+  const { min, unit } = quantity
+  return isOn && (min === 1 || (PEOPLE.test(unit ?? '') && /^10{2,6}$/.test(String(min))))
+}
+
+const OF_AGE = /(?<!\p{L})(?:tuổi thọ|tuổi (?:bình quân|trung bình|kết hôn))(?!\p{L})[^;]*$/iu
 const DURATION = /^(?:năm|tháng|tuần|ngày|giờ|phút|giây)$/iu
 const FREQUENCY = /^(?:lần|đợt|buổi|phiên)$/iu
 const TIMES = /(?:tăng|giảm|gấp|bằng|cao|lên)(?: ít nhất| khoảng| gần| hơn| tối thiểu)?[ ]$/iu
 const DURATION_NAME =
   /^\P{L}{0,5}(?:\p{L}+[ ,]+){0,6}(?:tuổi thọ|thời gian|thời hạn|số (?:năm|ngày|giờ))(?! thực hiện)/iu
 const PLACE =
-  /(?<!\p{L})(?:tại|ở|trên|thuộc|của|gồm|cho|với|giữa|các|những|từ|theo|trong|đối với|nêu|toàn bộ|cả|địa bàn|phạm vi|quy mô|công suất|sức chứa|diện tích)[ ]$/iu
+  /(?<!\p{L})(?:tại|ở|trên|thuộc|của|gồm|cho|với|giữa|các|những|từ|theo|trong|đối với|nêu|toàn bộ|cả|địa bàn|phạm vi|quy mô|công suất|sức chứa|diện tích|dài|rộng|sâu)[ ]$/iu
 const TITLED =
   /(?<!\p{L})(?:Đề án|Chương trình|Kế hoạch|Chiến lược|Phong trào|Cuộc vận động|Nghị quyết)(?: [^\s,;.]{1,12}){0,3} $/u
 const ACTUAL = /(?<!\p{L})(?:đã|hiện có|hiện nay|hiện tại|năm trước)(?!\p{L})/iu
@@ -37,18 +60,22 @@ const AIMED = /^(?:đạt|chiếm|tăng|giảm|cắt giảm|còn|lên|nâng|duy 
 
 /** Says whether a quantity is something to be reached, seen from its place in the sentence. */
 export function isTarget(text: string, found: FoundQuantity, measured: Measured, around: Surroundings): boolean {
-  const before = text.slice(Math.max(0, found.start - 60), found.start)
   if (found.quantity.unit === 'tiêu chí' && measured.lead === '' && around.follows) return false
   if (!around.task) return true
-  if (ACTUAL.test(text.slice(around.clauseStart, found.start))) return false
-  return isAimedAt(found, measured, before, around)
+  if (ACTUAL.test(text.slice(Math.min(around.from, around.clauseStart), found.start))) return false
+  return isAimedAt(found, measured, around)
+}
+
+/** `tại 12 xã`, `cho 300 cán bộ`, `dài 12 km`: where and for whom the work is, and how large its object is. */
+function isOfPlace(found: FoundQuantity, before: string): boolean {
+  const isShare = found.unitKind === 'percent' || found.isFraction
+  return !isShare && found.start === found.numberStart && PLACE.test(before)
 }
 
 /** In a task a number counts where a verb of making or reaching governs it, or a bound is set. */
-function isAimedAt(found: FoundQuantity, measured: Measured, before: string, around: Surroundings): boolean {
+function isAimedAt(found: FoundQuantity, measured: Measured, around: Surroundings): boolean {
   const isBound = found.start < found.numberStart
   if (found.unitKind === 'percent' || found.isFraction) return true
-  if (PLACE.test(before) && !isBound) return false
   const isLinked = AIMED.test(measured.link)
   if (found.unitKind === 'money') return isLinked && measured.link !== 'là' && measured.link !== ':'
   if (found.unitKind === 'symbol')
@@ -62,8 +89,10 @@ function inQuotes(text: string, pos: number): boolean {
   return open >= 0 && !before.includes('”', open) && text.slice(pos, pos + 400).includes('”')
 }
 
-function inBrackets(text: string, pos: number): boolean {
+/** In a target a bracket may say a part or a later value of it: `(trong đó nữ chiếm 30%)`. */
+function inBrackets(text: string, pos: number, task: boolean): boolean {
   const before = text.slice(Math.max(0, pos - 200), pos)
   const open = before.lastIndexOf('(')
-  return open >= 0 && !/[).;]/.test(before.slice(open))
+  const inside = open < 0 ? '' : before.slice(open)
+  return open >= 0 && !/[).;]/.test(inside) && (task || !OF_PART.test(inside))
 }

@@ -11,59 +11,102 @@ export interface Measured {
   link: string
   /** What stands before the number, without openings: a subject or a verb. */
   lead: string
+  /** The name is no more than the unit: where something was named before, it is that. */
+  weak?: boolean
 }
 
 const OPENING =
-  /^(?:phấn đấu|mục tiêu|chỉ tiêu|đảm bảo|bảo đảm|tổng cộng|cụ thể(?: là)?|và|trong đó|đồng thời|cả nước|toàn (?:tỉnh|quốc|thành phố)|(?:bình quân |trung bình )?(?:mỗi|hàng|hằng) (?:năm|tháng|quý)|trung bình)(?!\p{L})[ ,:]*/iu
+  /^(?:phấn đấu|mục tiêu|chỉ tiêu|đảm bảo|bảo đảm|tổng cộng|cụ thể(?: là)?|và|trong đó|đồng thời|riêng|định hướng|tầm nhìn|mỗi \p{L}+(?:,? \p{L}+){0,4}(?= có$)|(?:duy trì|giữ vững|bảo đảm|đảm bảo|đạt) tỷ lệ$|lũy kế|luỹ kế|cả nước|toàn (?:tỉnh|quốc|thành phố)|(?:bình quân |trung bình )?(?:mỗi|hàng|hằng) (?:năm|tháng|quý)|trung bình)(?!\p{L})[ ,:]*/iu
+const EACH_YEAR = / (?:mỗi|hàng|hằng) (?:năm|quý|tháng)$/iu
 const LINK =
-  /(?:^|[ ,])(?<link>(?:tăng|nâng)(?: lên| tới| đến)(?: mức)?(?: đạt)?|giảm (?:xuống(?: còn)?|còn)|(?:cắt )?giảm(?: bình quân| trung bình| thêm)?|tăng(?: trưởng)?(?: thêm| bình quân| trung bình)?|đạt(?: được| mức| tỷ lệ)?|chiếm(?: tỷ lệ| tỷ trọng)?|là|bằng|ở mức|còn|duy trì(?: ở mức| mức)?|ổn định|có(?: được)?|được|lên(?: đến| tới| thành)?|xuống(?: còn)?|tương đương|với tỷ lệ|đóng góp)$|(?<colon>:)$/iu
+  /(?:^|[ ,])(?<link>(?:tăng|nâng)(?: lên| tới| đến)(?: mức)?(?: đạt)?|giảm (?:xuống(?: còn)?|còn)|(?:rút ngắn|(?:cắt |kéo )?giảm)(?: bình quân| trung bình| thêm)?|(?:tăng |cao |bằng )?gấp|tăng(?: trưởng)?(?: thêm| bình quân| trung bình)?|đạt(?: được| mức| tỷ lệ)?|chiếm(?: tỷ lệ| tỷ trọng)?|là|bằng|ở mức|còn|duy trì(?: ở mức| mức)?|ổn định|có(?: được)?|được|(?<!trở )lên(?: đến| tới| thành)?|xuống(?: còn)?|tương đương|với tỷ lệ|đóng góp)$|(?<colon>:)$/iu
 const RATE = /(?:tốc độ|mức|tỷ lệ|tỉ lệ|nhịp độ|chỉ số|sự|gia)$/iu
 /** Nouns that name what is measured, so that the value may follow without a verb. */
 const MEASURE =
-  /^(?:số|tổng|thời (?:gian|hạn)|tuổi thọ|diện tích|sản lượng|năng suất|thu nhập|quy mô|công suất|giá trị|doanh thu|mật độ|chiều dài|kim ngạch)(?!\p{L})/iu
+  /^(?:số|tổng|tỷ số|tỷ suất|hệ số|chỉ số|nồng độ|lượng|mức|thời (?:gian|hạn)|tuổi thọ|diện tích|sản lượng|năng suất|thu nhập|quy mô|công suất|giá trị|doanh thu|mật độ|chiều dài|kim ngạch)(?!\p{L})/iu
 const PREPOSITION = / (?:cho|với|tại|của|trên|về|đối với|theo)$/iu
 const MAKING =
   /^(?:hình thành|xây dựng|thành lập|đầu tư|có|phấn đấu|đạt|tạo|tạo ra|thêm|dự án|mở|mở rộng|phát triển|tổ chức|bố trí|triển khai|công nhận|đón|phục vụ)(?: (?:mới|thêm|được|xây dựng|ít nhất|và|hình thành|phát triển|đầu tư|thành lập|triển khai))*$/iu
 const REST_END =
-  /,? (?=(?:so với|so|vào (?:năm|cuối|đầu)|vào|đến (?:năm|hết|cuối)|trong (?:năm|giai đoạn|thời kỳ|toàn giai đoạn)|giai đoạn|thời kỳ|năm (?:19|20)\d\d|trở lên|trở xuống|\/)(?!\p{L}))|[.;]|, (?=trong đó|gồm)/giu
+  /,? (?=(?:so với|so|vào (?:năm|cuối|đầu)|vào|đến (?:năm|hết|cuối)|trong (?:năm|giai đoạn|thời kỳ|toàn giai đoạn)|giai đoạn|thời kỳ|năm (?:19|20)\d\d|với (?:mức|đơn giá|định mức)|\/)(?!\p{L}))|[.](?!\d)|;|, (?=trong đó|gồm)/giu
 const NO_REST =
-  /^(?:so|vào|đến|tới|năm|mỗi|hằng|hàng|theo|để|nhằm|tại|ở|và|hoặc|trở|khi|từ|với|bình quân|trung bình|trong năm|trong giai đoạn|do|tương đương|qua)(?!\p{L})/iu
+  /^(?:so|vào|đến|tới|năm|mỗi|(?:hằng|hàng) (?:năm|quý|tháng)|theo|để|nhằm|tại|ở|và|hoặc|trở|khi|từ|với|bình quân|trung bình|trong năm|trong giai đoạn|do|tương đương|qua)(?!\p{L})/iu
+const NOT_OF = /^(?:(?:trên )?cả(?! nước)|trên (?:địa bàn|phạm vi|toàn|tất cả)|ở|tại)(?!\p{L})/iu
+const APPLIED_TO = /^đối với (?=\p{L})/iu
+/** How a rank is held: `nằm`, `duy trì ở`, `phấn đấu`. */
+const STANDING =
+  /(?: ?(?<!\p{L})(?:nằm|xếp|đứng|duy trì|giữ vững|giữ|luôn|vị trí|thứ hạng|lọt|vào|thuộc|trong|ở|đạt|tăng|nâng|cải thiện|phấn đấu|được))+$/iu
 const OF = /^(?:trong |của |đối với |trên )(?=\p{L})/iu
 const PREDICATE =
-  /(?<!(?<!\p{L})(?:tổng|mức|khoản)) (?=(?:được|có|tham gia|đạt|sử dụng|tiêu thụ|thực hiện|áp dụng|ứng dụng|hoàn thành|triển khai|đáp ứng|bảo đảm|đảm bảo|là|đã|đủ|biết|tiếp cận|hài lòng|công bố|kết nối|chi|phục vụ|hoạt động|xây dựng|đăng ký|không|còn|cam kết|ký|tổ chức|thuộc|nằm|phát sinh|liên thông|tự chủ|xử lý|hình thành|đưa|chuyển đổi|vận hành|cung cấp|khai thác|tốt nghiệp|qua đào tạo|trở thành|nắm|nhận|giải quyết|thanh toán|tuân thủ|chấp hành|bán|mua|làm việc|sinh sống|học)(?!\p{L}))/iu
+  /(?<!(?<!\p{L})(?:tổng|mức|khoản|kết quả|thời gian|công tác|năng lực|nhu cầu|kinh phí|quy trình|kế hoạch|hoạt động)) (?=(?:được|có|tham gia|đạt|sử dụng|tiêu thụ|thực hiện|áp dụng|ứng dụng|hoàn thành|triển khai|đáp ứng|bảo đảm|đảm bảo|là|đã|đủ|biết|tiếp cận|hài lòng|công bố|kết nối|chi|phục vụ|hoạt động|xây dựng|đăng ký|không|còn|cam kết|ký|tổ chức|thuộc|nằm|phát sinh|liên thông|tự chủ|xử lý|hình thành|đưa|chuyển đổi|vận hành|cung cấp|khai thác|tốt nghiệp|qua đào tạo|trở thành|nắm|nhận|giải quyết|thanh toán|tuân thủ|chấp hành|bán|mua|làm việc|sinh sống|học|xếp|liên kết|cài đặt|tích hợp|công khai|nộp|mắc|ngừng|bị|tự|kê khai|nối mạng|phủ|lắp đặt|trang bị|thu gom|hài lòng|chủ động|đồng ý)(?!\p{L}))/iu
 /** A verb whose object is what is measured: `Nâng tỷ lệ … lên 50%`, `Giảm tỷ lệ hộ nghèo 1%/năm`. */
 const RAISED =
-  /^(?:(?:tiếp tục )?(?:nâng(?: cao)?|đưa|duy trì|giữ vững|tăng|giảm|kéo giảm|cắt giảm|hạ|bảo đảm|đảm bảo)) (?=(?:t[ỷỉ] (?:lệ|trọng|suất)|tổng |số |mức |chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|độ |quy mô|mực |chi phí|thời gian|tốc độ)(?!\p{L})|\p{L}+ \p{L}+ \p{L}+)/iu
+  /^(?:(?:tiếp tục )?(?:nâng(?: cao)?|đưa|duy trì|giữ vững|tăng|giảm|kéo giảm|cắt giảm|hạ|kiểm soát|kiềm chế|khống chế|bảo đảm|đảm bảo)) (?=(?:t[ỷỉ] (?:lệ|trọng|suất)|tổng |số |mức |chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|độ |quy mô|mực |chi phí|thời gian|tốc độ)(?!\p{L})|(?!cường|trưởng|cao|thêm|bình quân|trung bình|ít|tối)\p{L}+ \p{L}+)/iu
 const RISING = /^(?:tốc độ|nhịp độ|mức) tăng(?: trưởng)?(?: bình quân)? /iu
 
 /** Reads name, base and change from the words of a clause before and after its quantity (times already taken out). */
 export function measuredBy(found: FoundQuantity, before: string, after: string): Measured {
-  const { lead, link } = openedAndLinked(before)
+  const { lead, link } = openedAndLinked(before, found.unitKind === 'percent')
   const change = changeOf(link, lead)
   const rest = restOf(after)
   const isLinked = link !== '' && !/^(?:có|được|có được)$/iu.test(link)
+  if (found.isRank) return { name: cutEnd(lead.replace(STANDING, ''), ' ,'), base: null, change: null, link, lead }
+  if (found.isNone)
+    return {
+      name: `${found.quantity.unit}${after.replace(/[.;(].*$/su, '')}`.trim(),
+      base: null,
+      change: null,
+      link,
+      lead,
+    }
   const raised = RAISED.exec(lead)
-  if (raised && (isLinked || rest === '')) {
-    const moved = /^(?:tăng|nâng)/iu.test(raised[0])
-      ? 'increase'
-      : /^(?:kéo |cắt )?giảm/iu.test(raised[0])
-        ? 'decrease'
-        : null
+  if (raised && (isLinked || rest === '' || NOT_OF.test(rest))) {
+    const moved = movedBy(raised[0])
     const name = lead.slice(raised[0].length).replace(/ (?:bình quân|trung bình)$/iu, '')
-    const base = found.unitKind === 'percent' ? rest.replace(OF, '') || null : null
-    return { name, base, change: isLinked ? change : moved, link, lead }
+    const direction = isLinked ? change : moved
+    const base = found.unitKind === 'percent' && direction === null ? wholeOf(rest) : null
+    return { name, base, change: direction, link, lead }
   }
   const isShare = found.unitKind === 'percent' || found.isFraction
-  if (isShare && lead !== '' && (isLinked || (link === '' && !startsWithVerb(lead)))) {
-    return { name: lead, base: rest.replace(OF, '') || null, change, link, lead }
+  return isShare
+    ? shareBy({ lead, link, rest, change, isLinked })
+    : countBy(found, { lead, link, rest, change, isLinked })
+}
+
+interface Words {
+  lead: string
+  link: string
+  rest: string
+  change: Measured['change']
+  isLinked: boolean
+}
+
+function shareBy({ lead, link, rest, change, isLinked }: Words): Measured {
+  if (lead !== '' && (isLinked || (link === '' && !startsWithVerb(lead)))) {
+    const applied = APPLIED_TO.test(rest) ? ` ${rest}` : ''
+    return { name: `${lead}${applied}`, base: applied ? null : wholeOf(rest), change, link, lead }
   }
-  if (isShare) {
-    const whole = rest.replace(OF, '')
-    const cut = PREDICATE.exec(whole)
-    return { name: whole || lead, base: (cut ? whole.slice(0, cut.index) : whole) || null, change, link, lead }
+  const whole = rest.replace(OF, '')
+  const cut = PREDICATE.exec(` ${whole}`)
+  const base = (cut ? whole.slice(0, Math.max(0, cut.index - 1)) : whole).replace(/ \([^()]*\)$/u, '') || null
+  const isWithin = PREPOSITION.test(lead) && startsWithVerb(lead)
+  // a change is one of the thing itself, and no share of a whole
+  return {
+    name: isWithin ? `${lead} ${whole}` : whole || lead,
+    base: change === null ? base : null,
+    change,
+    link,
+    lead,
+    weak: lead === '' && whole === '',
   }
+}
+
+function countBy(found: FoundQuantity, { lead, link, rest: said, change, isLinked }: Words): Measured {
+  // `quỹ đất tối thiểu 5 ha cho mỗi huyện`: a measure is of what stands before it
+  const rest = found.unitKind !== 'noun' && lead !== '' && /^cho(?!\p{L})/iu.test(said) ? '' : said
   const noun = found.unitKind === 'noun' ? (found.quantity.unit ?? '') : ''
-  if (lead !== '' && (isLinked || MEASURE.test(lead))) return { name: lead, base: null, change, link, lead }
+  const isSubject = isLinked || MEASURE.test(lead) || (rest === '' && !MAKING.test(lead) && !startsWithVerb(lead))
+  if (lead !== '' && isSubject) return { name: lead, base: null, change, link, lead }
   const counted = [noun, rest].filter(Boolean).join(' ')
   if (PREPOSITION.test(lead) && rest === '' && startsWithVerb(lead)) {
     return { name: `${lead} ${counted}`, base: null, change, link, lead }
@@ -72,7 +115,18 @@ export function measuredBy(found: FoundQuantity, before: string, after: string):
   const needsVerb = (rest === '' || link === 'được') && lead.split(' ').length <= 6
   const isVerb = lead !== '' && needsVerb && !MAKING.test(lead) && startsWithVerb(lead)
   const verb = isVerb ? [lead.charAt(0).toLowerCase() + lead.slice(1), link].filter(Boolean).join(' ') : ''
-  return { name: [counted, verb].filter(Boolean).join(' ') || lead, base: null, change, link, lead }
+  const name = [counted, verb].filter(Boolean).join(' ') || lead
+  return { name, base: null, change, link, lead, weak: lead === '' && rest === '' && (isLinked || noun === 'lần') }
+}
+
+/** What a share is taken of: not where it holds (`trên địa bàn tỉnh`). */
+function wholeOf(rest: string): string | null {
+  return NOT_OF.test(rest) ? null : rest.replace(OF, '') || null
+}
+
+function movedBy(verb: string): Measured['change'] {
+  if (/^(?:tăng|nâng)/iu.test(verb)) return 'increase'
+  return /^(?:kéo |cắt )?giảm/iu.test(verb) ? 'decrease' : null
 }
 
 /** `tốc độ tăng trưởng ngành X đạt 14 % và chiếm 65 % …`: not the rate but X makes up the share. */
@@ -80,10 +134,10 @@ export function shareOfSame(name: string): string {
   return name.replace(RISING, '')
 }
 
-function openedAndLinked(before: string): { lead: string; link: string } {
-  let lead = before.trim()
+function openedAndLinked(before: string, isShare: boolean): { lead: string; link: string } {
+  let lead = before.trim().replace(/: (?:bình quân|trung bình)$/iu, ':')
   for (let openings = 0; openings < 6; openings++) {
-    lead = cutEnds(lead.replace(OPENING, ''), ' ,;–-\n\u2028')
+    lead = cutEnds(lead.replace(OPENING, '').replace(EACH_YEAR, ''), ' ,;–-\n\u2028(')
   }
   let link = ''
   for (let i = 0; i < 3; i++) {
@@ -91,7 +145,9 @@ function openedAndLinked(before: string): { lead: string; link: string } {
     const word = hit?.groups?.link ?? hit?.groups?.colon ?? ''
     if (!hit || word === '') break
     const left = cutEnd(lead.slice(0, lead.length - word.length), ' ,')
-    if (/^(?:tăng|giảm)/iu.test(word) && RATE.test(left)) break
+    const isMoved = /^(?:tăng|giảm)/iu.test(word)
+    // `số lao động tăng thêm là 500`: the increase is what is counted
+    if (isMoved && (RATE.test(left) || (!isShare && /^(?:là|:)$/u.test(link)))) break
     link = link === '' || /^(?:đạt|là|được|có|:)$/iu.test(link) ? word.toLowerCase() : link
     lead = left.replace(/ (?:phải|sẽ|cần|đều)$/iu, '')
   }
@@ -101,16 +157,19 @@ function openedAndLinked(before: string): { lead: string; link: string } {
 function changeOf(link: string, lead: string): Measured['change'] {
   if (RATE.test(lead)) return null
   if (/^tăng(?! lên| tới| đến)/iu.test(link)) return 'increase'
-  return /^(?:cắt )?giảm(?! xuống| còn)/iu.test(link) ? 'decrease' : null
+  return /^(?:rút ngắn|(?:cắt |kéo )?giảm)(?! xuống| còn)/iu.test(link) ? 'decrease' : null
 }
 
 function restOf(after: string): string {
-  if (!/^ \p{L}/u.test(after)) return ''
+  if (!/^ (?:\p{L}|\d sao)/u.test(after)) return ''
   const rest = after.trim()
   if (NO_REST.test(rest)) return ''
   REST_END.lastIndex = 0
   const end = REST_END.exec(rest)
-  return cutEnd(end ? rest.slice(0, end.index) : rest, ' ,;.')
+  const said = end ? rest.slice(0, end.index) : rest
+  // `từ 05 mỏ đá trở lên`: the bound of the quantity, unless the rest has a bound of its own
+  const isOwn = /(?<!\p{L})(?:từ|cấp|loại|hạng|bậc)(?!\p{L})/iu.test(said)
+  return cutEnd(isOwn ? said : said.replace(/ trở (?:lên|xuống)$/iu, ''), ' ,;.')
 }
 
 /** A subject begins with a noun; these begin what somebody does. */
@@ -119,4 +178,4 @@ function startsWithVerb(lead: string): boolean {
 }
 
 const VERB =
-  /^(?:bố trí|cắt giảm|giảm|tăng|nâng|thu hút|hình thành|xây dựng|thành lập|tổ chức|triển khai|thực hiện|đào tạo|bồi dưỡng|tập huấn|hỗ trợ|hoàn thành|phát triển|trồng|rà soát|bổ sung|đầu tư|mở|tạo|huy động|dành|phân bổ|cấp|xử lý|giải quyết|công nhận|lựa chọn|đưa|kết nối|cung cấp|số hóa|số hoá|tự chủ|ứng trực|duy trì|bảo vệ|khoanh|lắp đặt|xuất bản|đăng|phát sóng|ban hành|sửa|nâng cấp|cải tạo|khôi phục|di dời|sắp xếp|chuyển đổi|tuyển|cử|kiểm tra|thanh tra|phổ cập|phủ|giao|đấu giá|gieo|sản xuất|khai thác|đón|phục vụ|giới thiệu|ký|hợp tác|khởi công|xóa|xoá|làm|có|đạt|được|chuẩn hóa|áp dụng|ứng dụng|vận động|tuyên truyền|tiếp tục)(?!\p{L})/iu
+  /^(?:bố trí|cắt giảm|giảm|tăng|nâng|thu hút|hình thành|xây dựng|thành lập|tổ chức|triển khai|thực hiện|đào tạo|bồi dưỡng|tập huấn|hỗ trợ|hoàn thành|phát triển|trồng|rà soát|bổ sung|đầu tư|mở|tạo|huy động|dành|phân bổ|cấp|xử lý|giải quyết|công nhận|lựa chọn|đưa|kết nối|cung cấp|số hóa|số hoá|tự chủ|ứng trực|duy trì|bảo vệ|khoanh|lắp đặt|xuất bản|đăng|phát sóng|ban hành|sửa|nâng cấp|cải tạo|khôi phục|di dời|sắp xếp|chuyển đổi|tuyển|cử|kiểm tra|thanh tra|phổ cập|phủ|giao|đấu giá|gieo|sản xuất|khai thác|đón|phục vụ|giới thiệu|ký|hợp tác|khởi công|xóa|xoá|làm|có|đạt|được|chuẩn hóa|áp dụng|ứng dụng|vận động|tuyên truyền|tiếp tục|kết nạp|trao|tặng|khám|tiêm|nạo vét|giải phóng|sửa chữa|cứng hóa|cứng hoá|nhựa hóa|bê tông hóa|kiên cố hóa|xây|mua sắm|trang bị|biên soạn|phát hành|in|chăm sóc|khoanh nuôi|quy hoạch|thu hồi|phối hợp|tham mưu|hướng dẫn|chỉ đạo|chủ trì|đề xuất|khuyến khích|lập|thẩm định|phê duyệt|hoàn thiện|nghiên cứu|tham gia|tập trung|ưu tiên|chuẩn bị|rút ngắn|vận hành|mời|lồng ghép)(?!\p{L})/iu

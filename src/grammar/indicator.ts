@@ -1,9 +1,11 @@
 /** Measurable quantities of a passage as the model's indicators: value, what is measured, over and by when. */
-import type { Indicator, Quantity } from '../plan.js'
-import { findDeadlines, findPeriods, type Horizon } from './horizon.js'
+import type { Baseline, Indicator, Quantity } from '../plan.js'
+import { dateOf, type FoundBaseline, findBaselines } from './baseline.js'
+import { findDeadlines, findPeriods } from './horizon.js'
 import { type Clause, clausesOf, sentencesOf } from './indicator-clause.js'
 import { isMeasurement, isTarget } from './indicator-filter.js'
-import { type Measured, measuredBy, shareOfSame } from './indicator-name.js'
+import { measuredBy } from './indicator-name.js'
+import { nameOf, parentOf, perSplit } from './indicator-subject.js'
 import type { FoundQuantity } from './quantity.js'
 import { findQuantities } from './quantity-scan.js'
 
@@ -16,10 +18,14 @@ export interface FoundIndicator extends Omit<Indicator, 'id' | 'sectionId' | 'sp
 export interface IndicatorOptions {
   /** The passage tells what is to be done, not what is to be reached: only a number that is aimed at counts. */
   task?: boolean
+  /** What a passage that names nothing is about: its heading. */
+  subject?: string
 }
 
 const EQUIVALENT = /^,? ?\(?,? ?(?:(?:tương đương|tương ứng|tức(?: là)?|hay)(?: với)?|(?<=\())[ :]?$/iu
-const EACH = /(?<!\p{L})(?:mỗi|hàng|hằng) (năm|quý|tháng)(?!\p{L})/iu
+/** At the head of a clause or right before the number; `nhiệm vụ hằng năm` is a kind of work. */
+const EACH =
+  /(?:(?:^|[.;:,(–-])[ \n\u2028]*(?:(?:phấn đấu|bình quân|trung bình|có|và|trong đó)[ ,]*)*(?:mỗi|hàng|hằng) (năm|quý|tháng)(?!\p{L})|(?:mỗi|hàng|hằng) (năm|quý|tháng) (?:(?:thêm|mới|được|từ|có|đạt|thu hút|là) ?)*$|(?:^|[.;:,(])[ \n\u2028]*(?:(?:phấn đấu|bình quân|trung bình|và|trong đó)[ ,]*)*mỗi ((?:xã|huyện|thôn|tỉnh|phường|sở|cơ quan|đơn vị|trường|địa phương|ngành|hợp tác xã|hộ|đoàn viên|chi bộ)(?:, (?:phường|thị trấn|đặc khu|thị xã|thành phố|bản|tổ dân phố)){0,2}) (?=có |đạt |xây dựng |thành lập |hình thành |tổ chức |phấn đấu |ít nhất ))/iu
 
 /**
  * Finds the indicators of a passage. In: its text, and the offset of the text in the document. Out: one per
@@ -27,18 +33,20 @@ const EACH = /(?<!\p{L})(?:mỗi|hàng|hằng) (năm|quý|tháng)(?!\p{L})/iu
  * in an earlier clause of the sentence are taken over; what is concluded is listed in `inferred`.
  */
 export function findIndicators(text: string, offset = 0, options: IndicatorOptions = {}): FoundIndicator[] {
-  if (!/\d/.test(text)) return []
-  const quantities = findQuantities(text)
+  const quantities = findQuantities(text).filter((one) => !(options.task && one.isNone))
   if (quantities.length === 0) return []
   const task = options.task === true
   let by: string | null = null
   let next = 0
+  let subject = options.subject ?? null
   return sentencesOf(text).flatMap((sentence) => {
     if (!task) by = openingDate(text.slice(sentence.start, sentence.end)) ?? by
     const first = next
     while ((quantities[next]?.numberStart ?? sentence.end) < sentence.end) next++
     const inside = quantities.slice(first, next)
-    return inside.length === 0 ? [] : ofSentence(text, sentence, inside, { task, offset, by })
+    const found = inside.length === 0 ? [] : ofSentence(text, sentence, inside, { task, offset, by, subject })
+    if (!task) subject = found.at(-1)?.name ?? subject
+    return found
   })
 }
 
@@ -47,13 +55,17 @@ interface Passage {
   offset: number
   /** The date that an earlier sentence opened with. */
   by: string | null
+  /** What the passage is about, where a sentence does not say it: its heading, or the sentence before. */
+  subject: string | null
 }
 
-function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], { task, offset, by }: Passage) {
-  const { main, equivalents } = paired(text, sentence.start, all)
+function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passage: Passage) {
+  const { task, offset, by, subject } = passage
+  const { main, equivalents, baselines } = paired(text, sentence.start, all, task)
   const clauses = clausesOf(text, sentence, main)
   const indicators: FoundIndicator[] = []
-  let context: Context = { by, period: null, each: null }
+  const parent = main[0] ? parentOf(text.slice(sentence.start, main[0].start)) : null
+  let context: Context = { by, period: null, each: null, eachOpens: false, compared: null }
   main.forEach((found, i) => {
     const clause = clauses[i]
     if (!clause) return
@@ -63,29 +75,34 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], { task
       by: times.by ?? context.by,
       period: times.period ?? context.period,
       each: times.by || text.slice(from, clause.start).includes(';') ? times.each : (times.each ?? context.each),
+      eachOpens: times.each === null ? context.eachOpens : times.eachOpens,
+      compared: i === 0 && (times.compared?.end ?? Infinity) < found.start ? times.compared : context.compared,
     }
-    const before = without(text, clause.from, found.start, times.all)
+    const risen = baselines.get(found)
+    const apart = risen ? [...times.all, risenExtent(text, risen, found)].sort((a, b) => a.start - b.start) : times.all
+    const before = without(text, clause.from, found.start, apart)
     const measured = measuredBy(found, before, without(text, found.end, clause.end, times.all))
     const previous = indicators.at(-1)
-    if (!isTarget(text, found, measured, { task, follows: previous !== undefined, clauseStart: clause.start })) return
-    const inferred: string[] = []
-    let { name, base } = measured
-    const isSame = isSaidOfSame(measured, previous)
-    if (previous && (name === '' || isSame)) {
-      base = name === '' ? previous.base : base
-      name = isSame ? shareOfSame(previous.name) : previous.name
-      inferred.push('name')
-    }
-    if (name === '') return
+    if (!isTarget(text, found, measured, { task, follows: previous !== undefined, clauseStart: clause.start, from }))
+      return
+    const named = nameOf(measured, found.quantity.unit, { previous, parent, subject })
+    if (named.name === '') return
+    const { name, per: perOfName } = perSplit(named.name)
+    const inferred = named.inferred ? ['name'] : []
     const period = times.period ?? (found.quantity.per === 'năm' ? context.period : null)
     if (period !== null && times.period === null) inferred.push('period')
-    const perYear = found.quantity.per ?? (times.by ? null : context.each)
+    const per =
+      found.quantity.per ??
+      perOfName ??
+      sharedPer(text, found, main[i + 1]) ??
+      eachOf(context, times, measured.change, found)
     indicators.push({
       name,
-      value: { ...found.quantity, per: perYear },
+      value: { ...found.quantity, per },
       equivalents: equivalents.get(found) ?? [],
-      base,
+      base: named.base,
       change: measured.change,
+      baseline: baselineOf(text, found, baselines.get(found), times.compared ?? context.compared),
       period,
       by: context.by,
       text: text.slice(clause.start, clause.end),
@@ -97,56 +114,105 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], { task
   return indicators
 }
 
+/** `Mỗi năm …`; a level (`tỷ lệ … hằng năm đạt 90%`) is not counted per year, though it comes back. */
+function eachOf(context: Context, times: Context, change: Indicator['change'], found: FoundQuantity): string | null {
+  if (times.by) return null
+  const isLevel = found.unitKind === 'percent' && change === null
+  return isLevel && !context.eachOpens ? null : context.each
+}
+
+/** What a value rises from (`từ 60% năm 2020 lên 70%`), or else what it is compared with. */
+function baselineOf(
+  text: string,
+  found: FoundQuantity,
+  from: FoundQuantity | undefined,
+  compared: FoundBaseline | null,
+): Baseline | null {
+  if (from) {
+    const { start, end } = risenExtent(text, from, found)
+    const words = text.slice(start, end).replace(/^từ /iu, '').trim()
+    return { text: words, date: dateOf(words), value: from.quantity }
+  }
+  return compared && { text: compared.text, date: compared.date, value: null }
+}
+
+/** From the value that it rises from to the verb before the value that it reaches. */
+function risenExtent(text: string, from: FoundQuantity, found: FoundQuantity): Extent {
+  const between = text.slice(from.end, found.start)
+  const verb = /(?<!\p{L})(?:lên|xuống|thành)(?!\p{L})/iu.exec(between)
+  return { start: from.start, end: from.end + (verb?.index ?? between.length) }
+}
+
+/** `12 bác sĩ và 32 giường bệnh trên 1 vạn dân`: what the second is said per holds for the first. */
+function sharedPer(text: string, found: FoundQuantity, next: FoundQuantity | undefined): string | null {
+  if (!next?.quantity.per || found.unitKind !== 'noun' || next.unitKind !== 'noun') return null
+  const isJoined = /^(?: và |, |; ?)$/u.test(text.slice(found.end, next.start))
+  return isJoined && /(?:dân|người)$/u.test(next.quantity.per) ? next.quantity.per : null
+}
+
 /** `Đến năm 2025, …` at the head of a sentence holds for the sentences after it too. */
 function openingDate(sentence: string): string | null {
   const [first] = findDeadlines(sentence.slice(0, 60), 60, 60)
   return first && first.start <= 10 ? first.edtf : null
 }
 
+interface Extent {
+  start: number
+  end: number
+}
+
 interface Context {
   by: string | null
   period: string | null
   each: string | null
+  /** `each` opens the clause. */
+  eachOpens: boolean
+  compared: FoundBaseline | null
 }
 
-function timesOf(text: string, from: number, clause: Clause, found: FoundQuantity): Context & { all: Horizon[] } {
+function timesOf(text: string, from: number, clause: Clause, found: FoundQuantity): Context & { all: Extent[] } {
   const start = Math.min(from, clause.start)
   const words = text.slice(start, clause.end)
-  const shift = (times: Horizon[]) =>
+  const shift = <T extends Extent>(times: T[]) =>
     times.map((time) => ({ ...time, start: time.start + start, end: time.end + start }))
   const periods = shift(findPeriods(words)).filter((time) => time.start >= clause.start || start === from)
   const deadlines = shift(findDeadlines(words, found.start - start, found.end - start))
   const each = EACH.exec(text.slice(start, found.start))
+  const opens = text.slice(0, from).trimEnd() === '' || /[.!?\n\u2028]$/.test(text.slice(0, from).trimEnd())
+  const compared = shift(findBaselines(words)).filter((one) => opens || one.start >= clause.start)
   return {
     by: deadlines.at(-1)?.edtf ?? null,
     period: periods.at(-1)?.edtf ?? null,
-    each: each?.[1]?.toLowerCase() ?? null,
-    all: [...periods, ...deadlines].sort((a, b) => a.start - b.start),
+    each: (each?.[1] ?? each?.[2] ?? each?.[3])?.toLowerCase() ?? null,
+    eachOpens: each?.[2] === undefined,
+    compared: compared.at(-1) ?? null,
+    all: [...periods, ...deadlines, ...compared].sort((a, b) => a.start - b.start),
   }
 }
 
 /** A quantity that only says the one before it in another unit goes with that one. */
-function paired(text: string, sentenceStart: number, all: FoundQuantity[]) {
+function paired(text: string, sentenceStart: number, all: FoundQuantity[], task: boolean) {
   const main: FoundQuantity[] = []
   const equivalents = new Map<FoundQuantity, Quantity[]>()
+  const baselines = new Map<FoundQuantity, FoundQuantity>()
+  let risenFrom: FoundQuantity | null = null
   for (const found of all) {
     const last = main.at(-1)
     if (last && EQUIVALENT.test(text.slice(last.end, found.start)) && found.quantity.unit !== last.quantity.unit) {
       const approximate = found.quantity.approximate || last.quantity.approximate
       equivalents.set(last, [...(equivalents.get(last) ?? []), { ...found.quantity, approximate }])
-    } else if (!found.isBaseline && isMeasurement(text, sentenceStart, found)) main.push(found)
+    } else if (found.isBaseline) risenFrom = found
+    else if (isMeasurement(text, sentenceStart, found, task)) {
+      main.push(found)
+      if (risenFrom) baselines.set(found, risenFrom)
+      risenFrom = null
+    }
   }
-  return { main, equivalents }
-}
-
-/** `… chiếm 65 % cơ cấu`, `… đạt 1,5% GDP vào năm 2015, trên 2% GDP vào năm 2020`: the subject is not said again. */
-function isSaidOfSame({ link, lead, base }: Measured, previous: FoundIndicator | undefined): boolean {
-  if (!previous || lead !== '') return false
-  return /^(?:chiếm|bằng)/.test(link) || (base !== null && base === previous.base)
+  return { main, equivalents, baselines }
 }
 
 /** The text between two offsets without the times that stand in it. */
-function without(text: string, from: number, to: number, times: readonly Horizon[]): string {
+function without(text: string, from: number, to: number, times: readonly Extent[]): string {
   let kept = ''
   let at = from
   for (const time of times) {

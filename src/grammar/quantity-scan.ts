@@ -1,6 +1,8 @@
 /** Finds the quantities of running text among all its other numbers. */
 import { matchDateAt } from './date.js'
 import { type FoundQuantity, matchQuantityAt } from './quantity.js'
+import { matchRankAt } from './rank.js'
+import { findWordQuantities } from './word-quantity.js'
 
 const LABEL =
   /(?<!\p{L})(?:giai đoạn|điều|khoản|mục|chương|phần|phụ lục|bảng|biểu|mẫu|hình|quốc lộ|tỉnh lộ|hương lộ|đường|số|lần thứ|thứ|khó?á?a|phiên bản|ngày|tháng|năm|qu[ýí]|thế kỷ|đề án|nghị quyết|nghị định|quyết định|chỉ thị|kế hoạch|kết luận|thông tư|quận|khối|cấp|mức độ|trang|dòng|cột|lý trình|thông báo)[ ]$/iu
@@ -16,15 +18,23 @@ export function findQuantities(text: string, options: { bare?: boolean } = {}): 
   const figure = /\d/g
   for (let hit = figure.exec(text); hit; hit = figure.exec(text)) {
     const pos = hit.index
-    const quantity = isYearOfDate(text, pos) ? null : matchQuantityAt(text, pos, options)
-    if (quantity && isMeasure(text, quantity, options.bare === true)) {
+    const rank = matchRankAt(text, pos)
+    const quantity = rank ?? (isYearOfDate(text, pos) ? null : matchQuantityAt(text, pos, options))
+    if (quantity && (rank || isMeasure(text, quantity, options.bare === true))) {
       found.push(quantity)
       figure.lastIndex = Math.max(quantity.end, pos + 1)
     } else {
       figure.lastIndex = (quantity && matchDateAt(text, pos)?.end) ?? codeEnd(text, pos)
     }
   }
-  return found
+  return withWords(found, findWordQuantities(text))
+}
+
+/** Both kinds in the order of the text; where two overlap, the one in figures. */
+function withWords(figures: FoundQuantity[], words: FoundQuantity[]): FoundQuantity[] {
+  if (words.length === 0) return figures
+  const apart = words.filter((word) => !figures.some((one) => one.start < word.end && word.start < one.end))
+  return [...figures, ...apart].sort((a, b) => a.start - b.start)
 }
 
 /** `năm 2030`: the numbers of plans are years more often than anything else. */
@@ -37,7 +47,10 @@ function isMeasure(text: string, found: FoundQuantity, bare: boolean): boolean {
   if (unitKind === 'percent' || unitKind === 'money' || unitKind === 'symbol') return true
   if (LABEL.test(text.slice(Math.max(0, numberStart - 14), numberStart))) return false
   if (found.start === numberStart && YEAR.test(text.slice(numberStart, numberStart + 6))) return false
-  return (unitKind === 'noun' || found.isFraction || bare) && matchDateAt(text, numberStart) === null
+  return (
+    (unitKind === 'noun' || found.isFraction || found.quantity.per !== null || bare) &&
+    matchDateAt(text, numberStart) === null
+  )
 }
 
 /** Past a code that begins with a figure: `27C`, `12-NQ/TW`, `03/2024`. */

@@ -19,6 +19,10 @@ export interface FoundQuantity {
   isBaseline: boolean
   /** `1/2`, `2/3`. */
   isFraction: boolean
+  /** A place in an order of merit: `xếp thứ 15/63`. */
+  isRank?: boolean
+  /** `không còn hộ nghèo`: the number is none. */
+  isNone?: boolean
   quantity: Quantity
 }
 
@@ -29,12 +33,18 @@ interface Figures {
   end: number
   unit: UnitMatch | null
   isFraction: boolean
+  /** `35/100.000 trẻ đẻ sống`: a count without a noun, per so many. */
+  isRate?: boolean
 }
 
 const RANGE = / ?(?:-|–|—|÷|đến|tới) ?/iuy
+const ROUND_PER = /^ ?\/ ?10{0,2}\.?000(?:\.000)? \p{L}/u
 const FRACTION = /^[1-9]\/[2-9](?![\d/.,-])/
 const RISE =
   /^[^,;.]{0,24}(?<!\p{L})(?:lên|xuống|thành)(?: còn| đến| tới| đạt| thành)?(?: (?:trên|dưới|khoảng|ít nhất))? ?\d/iu
+/** `95% kế hoạch trở lên`: at the end of the clause, and not of a level or kind (`cấp huyện trở lên`). */
+const SHARE_BOUND =
+  /^(?!(?: \p{L}{1,8}){0,4} (?:từ|cấp|loại|hạng|bậc|độ)(?!\p{L}))(?: \p{L}{1,8}){1,5} (trở lên|trở xuống)(?= ?(?:[.;,)]|$))/iu
 const LATE_BOUND = /^[^,;.:\d]{0,120}(?<!\p{L})(trở lên|trở xuống)(?!\p{L})/iu
 
 /**
@@ -59,7 +69,7 @@ export function matchQuantityAt(
 ): FoundQuantity | null {
   const first = /[\p{L}\p{N}_/]/u.test(text.charAt(pos - 1)) ? null : matchNumeralAt(text, pos)
   const figures = first && figuresAt(text, pos, first)
-  if (!figures || (!figures.unit && !figures.isFraction && options.bare !== true)) return null
+  if (!figures || (!figures.unit && !figures.isFraction && !figures.isRate && options.bare !== true)) return null
   const bounds = boundsBefore(text, pos)
   const { unit } = figures
   const unitEnd = Math.max(figures.end, unit?.end ?? 0)
@@ -68,7 +78,12 @@ export function matchQuantityAt(
   const after = boundAfterAt(text, perEnd)
   const end = after?.end ?? perEnd
   const opens = bounds.from && figures.max === null && !after
-  const late = opens ? LATE_BOUND.exec(text.slice(end, end + 140)) : null
+  const isShare = unit?.kind === 'percent' && figures.max === null && !after
+  const late = opens
+    ? LATE_BOUND.exec(text.slice(end, end + 140))
+    : isShare
+      ? SHARE_BOUND.exec(text.slice(end, end + 60))
+      : null
   const kind = after?.kind ?? (late ? (late[1]?.toLowerCase() === 'trở lên' ? 'ge' : 'le') : bounds.kind)
   return {
     start: bounds.start,
@@ -94,12 +109,17 @@ function figuresAt(text: string, pos: number, first: NumeralMatch): Figures | nu
     return { min: Number(text[pos]) / Number(text[pos + 2]), max: null, end: pos + 3, unit: null, isFraction: true }
   }
   // `320/411 xã`, `83,2%/50%`: the first is the value, the second the whole or the plan
-  const whole = /^\/\d/.test(text.slice(unit?.end ?? first.end, (unit?.end ?? first.end) + 2))
-    ? matchNumeralAt(text, (unit?.end ?? first.end) + 1)
-    : null
+  if (!unit && ROUND_PER.test(text.slice(first.end, first.end + 16))) {
+    return { ...single(first, 0), end: first.end, unit: null, isRate: true }
+  }
+  const isShared = unit === null || unit.kind === 'percent'
+  const whole =
+    isShared && /^\/\d/.test(text.slice(unit?.end ?? first.end, (unit?.end ?? first.end) + 2))
+      ? matchNumeralAt(text, (unit?.end ?? first.end) + 1)
+      : null
   if (whole) {
     const common = matchUnitAt(text, whole.end) ?? unit ?? understoodMoney(whole, text)
-    return common && { ...single(first, whole.exponent), end: whole.end, unit: common }
+    return { ...single(first, whole.exponent), end: whole.end, unit: common }
   }
   if (!unit && /^(?:[\p{L}\p{N}]|[/.:-][\p{L}\d])/u.test(text.slice(first.end, first.end + 2))) return null
   return { ...single(first, 0), end: first.end, unit: unit ?? understoodMoney(first, text) }

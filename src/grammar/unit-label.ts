@@ -15,14 +15,16 @@ export interface UnitLabel {
 export function parseUnitLabel(label: string): UnitLabel {
   const said = label.trim().replace(/^\(|\)$/g, '')
   if (!/[\p{L}%]/u.test(said)) return { unit: null, per: null, base: null, factor: 1 }
-  const found = matchQuantityAt(`1 ${said.charAt(0).toLowerCase()}${said.slice(1)}`, 0)
+  // `1.000 ha` counts thousands of hectares
+  const counted = /^\d/.test(said) ? said : `1 ${said.charAt(0).toLowerCase()}${said.slice(1)}`
+  const found = matchQuantityAt(counted, 0)
   if (!found || found.unitKind === 'noun' || found.unitKind === null) {
     const per = found?.unitKind === 'noun' ? found.quantity.per : null
     const factor = found?.quantity.min && found.unitKind === 'noun' ? found.quantity.min : 1
     const unit = per === null ? (factor === 1 ? said : found?.quantity.unit) : said.slice(0, said.indexOf('/')).trim()
     return { unit: unit ?? said, per, base: null, factor }
   }
-  const rest = said.slice(Math.max(0, found.end - 2)).trim()
+  const rest = counted.slice(found.end).trim()
   const base = found.unitKind === 'percent' && /^\p{L}/u.test(rest) ? rest : null
   return { unit: found.quantity.unit, per: found.quantity.per, base, factor: found.quantity.min ?? 1 }
 }

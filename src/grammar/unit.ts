@@ -1,5 +1,6 @@
 /** Units of quantities: `%`, ISO 4217 codes, unit symbols, counted nouns; and what a quantity is said per. */
-import { matchCountedNounAt } from './counted-nouns.js'
+import { units } from '../registry/index.js'
+import { knownNounAt, matchCountedNounAt } from './counted-nouns.js'
 
 export interface UnitMatch {
   end: number
@@ -7,34 +8,29 @@ export interface UnitMatch {
   kind: 'percent' | 'money' | 'symbol' | 'noun'
 }
 
-const PERCENT = / ?(?:(%|phần trăm)|(‰)|(điểm (?:%|phần trăm)))(?!\p{L})/iuy
-const MONEY = [
-  { code: 'VND', pattern: / ?(?:(?:Việt Nam )?đồng(?: Việt Nam)?|VNĐ|VND|đ)(?![\p{L}\p{N}])/iuy },
-  { code: 'USD', pattern: / ?(?:USD|US\$|\$|đô[ -]?la(?: Mỹ)?)(?![\p{L}\p{N}])/iuy },
-  { code: 'EUR', pattern: / ?(?:EUR|euro|€)(?![\p{L}\p{N}])/iuy },
-  { code: 'JPY', pattern: / ?(?:JPY|yên Nhật|¥)(?![\p{L}\p{N}])/iuy },
-]
-const SYMBOL =
-  / ?((?:k?m3|km2|m2|k?m³|km²|m²|ha|km|mm|cm|dm|m|MWp|MWh|GWh|kWh|TWh|MW|kW|GW|MVA|kVA|kV|kg|Gbps|Mbps|Tbps|Gb|Mb|Kb|TB|GB|MB|µg|mg|dB|°C|ppm)(?:\/(?:s|h|giây|giờ)(?![\p{L}\p{N}]))?)(?![\p{L}\p{N}])/uy
-const PER =
-  / ?\/ ?(?:(?:0?1|một) )?((?:\d[\d.]{0,8} ?)?(?:vạn dân|nghìn dân|triệu dân|ngày đêm|lao động|đơn vị|sản phẩm|giường bệnh|học sinh|\p{L}{1,8}\d?))(?!\p{L})/iuy
+const WORD_UNITS = units.flatMap(({ unit, kind, written }) =>
+  written.flatMap((form) => (unit === null || kind === 'symbol' ? [] : [{ form, unit, kind }])),
+)
+const UNIT_OF = new Map(WORD_UNITS.map(({ form, unit, kind }) => [form.toLowerCase(), { unit, kind }]))
+const WORD_UNIT = new RegExp(` ?(${alternatives(WORD_UNITS.map(({ form }) => form))})(?![\\p{L}\\p{N}])`, 'iuy')
+const SYMBOL = new RegExp(
+  ` ?(${alternatives(units.flatMap(({ kind, written }) => (kind === 'symbol' ? written : [])))})(?![\\p{L}\\p{N}])`,
+  'uy',
+)
+const SLASH = / ?\/ ?(?:(?:0?1|một) )?/iuy
+const PER_COUNT = /(?:\d[\d.]{0,8} )?/uy
+const PER_WORD = /(?:vạn dân|nghìn dân|triệu dân|ngày đêm|\p{L}{1,8}\d?)(?!\p{L})/iuy
 const PER_PEOPLE =
   / (?:trên|tính trên) (?:(?:0?1|một) )?(vạn dân|nghìn dân|triệu dân|\d[\d.]{0,8} (?:dân|người|trẻ))(?!\p{L})/iuy
 const PER_YEAR = / (?:mỗi|một|1) (năm|tháng|quý|ngày)(?!\p{L})/iuy
 
 /** Reads the unit that follows a number ending at `pos`, or null. */
 export function matchUnitAt(text: string, pos: number): UnitMatch | null {
-  const percent = stick(PERCENT, text, pos)
-  if (percent) {
-    const unit = percent[1] ? '%' : percent[2] ? '‰' : 'điểm phần trăm'
-    return { end: pos + percent[0].length, unit, kind: 'percent' }
-  }
-  for (const { code, pattern } of MONEY) {
-    const money = stick(pattern, text, pos)
-    if (money) return { end: pos + money[0].length, unit: code, kind: 'money' }
-  }
+  const word = stick(WORD_UNIT, text, pos)
+  const known = word && UNIT_OF.get((word[1] ?? '').toLowerCase())
+  if (word && known) return { end: pos + word[0].length, ...known }
   const symbol = stick(SYMBOL, text, pos)
-  if (symbol) return { end: pos + symbol[0].length, unit: symbol[1] ?? '', kind: 'symbol' }
+  if (symbol) return { end: pos + symbol[0].length, unit: plainPowers(symbol[1] ?? ''), kind: 'symbol' }
   if (text[pos] !== ' ') return null
   const counted = matchCountedNounAt(text, pos + 1)
   return counted && { end: counted.end, unit: counted.noun, kind: 'noun' }
@@ -47,12 +43,30 @@ export function matchPerAt(text: string, pos: number): { end: number; per: strin
   const parts: string[] = []
   let end = pos
   while (parts.length < 2) {
-    const per = stick(PER, text, end)
-    if (!per) break
-    parts.push(per[1] ?? '')
-    end += per[0].length
+    const slash = stick(SLASH, text, end)
+    if (!slash) break
+    const start = end + slash[0].length
+    const noun = start + (stick(PER_COUNT, text, start)?.[0].length ?? 0)
+    const word = stick(PER_WORD, text, noun)
+    const past = Math.max(knownNounAt(text, noun) ?? 0, word ? noun + word[0].length : 0)
+    if (past === 0) break
+    parts.push(text.slice(start, past))
+    end = past
   }
   return parts.length > 0 ? { end, per: parts.join('/') } : null
+}
+
+/** `m²` as `m2`. */
+function plainPowers(symbol: string): string {
+  return symbol.replace('²', '2').replace('³', '3')
+}
+
+/** The forms of a list as a pattern, the longest first. */
+function alternatives(forms: readonly string[]): string {
+  return [...forms]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => form.replace(/[$^/.]/g, '\\$&'))
+    .join('|')
 }
 
 function stick(pattern: RegExp, text: string, pos: number): RegExpExecArray | null {

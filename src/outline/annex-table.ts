@@ -11,6 +11,7 @@ import { type LineMarker, markerAt } from '../text/marker.js'
 import type { RowNode, TableNode } from '../tree.js'
 
 const COLUMN_NUMBER = /^\(?\d{1,2}\)?(?:\s?=.*)?$/
+const COLUMN_LETTER = /^\(?[A-ZĐ]\)?$/u
 const ROW_LABEL = /^\(?([IVXLC]{1,6}|\d{1,3}(?:\.\d{1,2}){0,3}|[A-ZĐa-zđ])\s?[.)]?$/u
 
 /** Builds the table of some rows; `annexId` is the prefix of the row ids. */
@@ -47,7 +48,7 @@ export function buildTable(
     }
     const labelAt = roles.indexOf('ordinal')
     const isEmpty = own.every((cell, i) => BLANK.test(cell) || (i === labelAt && isToFillIn(own, labelAt)))
-    if (isEmpty || own.every((cell) => COLUMN_NUMBER.test(cell) || cell === '')) {
+    if (isEmpty || isColumnNumbers(own)) {
       node.kind = isEmpty ? 'empty' : 'header'
       return
     }
@@ -100,15 +101,32 @@ function headerRows(words: readonly (readonly string[])[]): number {
   let count = 0
   for (const row of words.slice(0, 4)) {
     const known = row.filter((cell) => cell !== '' && columnRoleOf(cell) !== 'other').length
-    const numbers =
-      row.filter((cell) => cell !== '').length > 1 && row.every((cell) => cell === '' || COLUMN_NUMBER.test(cell))
+    const numbers = row.filter((cell) => cell !== '').length > 1 && isColumnNumbers(row)
     const labelled = ROW_LABEL.test(row[0] ?? '')
     if (count === 0 && known >= 1 && !labelled) count++
     else if (count > 0 && numbers && row.filter(Boolean).length >= row.length - 1) count++
     else if (count > 0 && !labelled && known >= 2 && row.every((cell) => cell.length < 60)) count++
+    else if (count > 0 && isSubheader(row)) count++
     else break
   }
   return count
+}
+
+/** `A B C 1 2 3`: the columns numbered, those of the words by letters. */
+function isColumnNumbers(row: readonly string[]): boolean {
+  const letters = row.filter((cell) => COLUMN_LETTER.test(cell)).length
+  const numbers = row.filter((cell) => COLUMN_NUMBER.test(cell)).length
+  const empty = row.filter((cell) => cell === '').length
+  return letters + numbers + empty === row.length && (letters === 0 || (letters > 1 && numbers > 1))
+}
+
+const SUBHEADER =
+  /^(?:kế hoạch|kh|thực hiện|th|ước|ước thực hiện|ước th|mục tiêu|chỉ tiêu|tổng số|số lượng|tỷ lệ|(?:đến )?(?:năm )?(?:19|20)\d\d|(?:kế hoạch|thực hiện|ước thực hiện|mục tiêu|kh|th|ước th)(?: năm)? (?:19|20)\d\d|qu[ýí] (?:IV|I{1,3}|[1-4]))$/iu
+
+/** What parts a merged cell of the row above: `Năm 2023` over `Kế hoạch` and `Ước thực hiện`. */
+function isSubheader(row: readonly string[]): boolean {
+  const filled = row.filter((cell) => cell !== '')
+  return row[0] === '' && row[1] === '' && filled.length > 1 && filled.every((cell) => SUBHEADER.test(cell))
 }
 
 /** A header row with each merged cell over all the columns that it covers. */
@@ -121,13 +139,28 @@ function overColumns(row: readonly string[], widths: readonly number[] | undefin
   return covered
 }
 
+/** `Năm 2023` and an empty cell over `Kế hoạch` and `Ước thực hiện`: a merged cell whose width the format lost. */
+function overParts(row: readonly string[], below: readonly (readonly string[])[]): readonly string[] {
+  const parts = below.find((other) => isSubheader(other))
+  if (!parts) return row
+  const covered = [...row]
+  for (let i = 1; i < covered.length; i++) {
+    if (covered[i] === '' && parts[i] && parts[i - 1]) covered[i] = covered[i - 1] ?? ''
+  }
+  return covered
+}
+
 /** The words of all header rows over a column, the row of numbers left out. */
-function columnNames(headers: readonly (readonly string[])[]): string[] {
+function columnNames(rows: readonly (readonly string[])[]): string[] {
+  const headers = rows.map((row, r) => (rows.length > r + 1 ? overParts(row, rows.slice(r + 1)) : row))
   const width = headers.reduce((widest, row) => Math.max(widest, row.length), 0)
   return Array.from({ length: width }, (_, i) =>
     headers
       .map((row) => row[i] ?? '')
-      .filter((cell, k, cells) => cell !== '' && !COLUMN_NUMBER.test(cell) && cells.indexOf(cell) === k)
+      .filter(
+        (cell, k, cells) =>
+          cell !== '' && !COLUMN_NUMBER.test(cell) && !COLUMN_LETTER.test(cell) && cells.indexOf(cell) === k,
+      )
       .join(' ')
       .replace(/\u2028/g, ' '),
   )
@@ -177,6 +210,8 @@ function readIndicatorColumns(roles: ColumnRole[], names: readonly string[]): vo
   names.forEach((name, i) => {
     if (/^đơn vị$/iu.test(name.trim()) && !roles.includes('unit')) roles[i] = 'unit'
     if (roles[i] === 'output' && !roles.includes('target')) roles[i] = 'target'
+    // `Chỉ tiêu` beside `Mục tiêu`: what is measured, and what it is to reach
+    if (roles[i] === 'indicator' && i > roles.indexOf('indicator')) roles[i] = 'target'
   })
 }
 

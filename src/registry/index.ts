@@ -6,13 +6,15 @@ import localRows from './agencies/local.json'
 import partyRows from './agencies/party.json'
 import provinceAgencyRows from './agencies/province.json'
 import verticalRows from './agencies/vertical.json'
+import countedNounRows from './counted-nouns.json'
 import documentTypeRows from './document-types.json'
 import issuerRows from './issuers.json'
 import numberFormatRows from './number-formats.json'
 import provinceRows from './provinces.json'
-import type { Abbreviation, Agency, DocumentType, Issuer, NumberFormat, Province } from './schema.js'
+import type { Abbreviation, Agency, CountedNoun, DocumentType, Issuer, NumberFormat, Province, Unit } from './schema.js'
+import unitRows from './units.json'
 
-export type { Abbreviation, Agency, DocumentType, Issuer, NumberFormat, Province }
+export type { Abbreviation, Agency, CountedNoun, DocumentType, Issuer, NumberFormat, Province, Unit }
 
 /**
  * Document types with their codes (Nghị định 30/2020/NĐ-CP, Phụ lục III; Hướng dẫn 36 and 05-HD/VPTW for
@@ -45,3 +47,9 @@ export const abbreviations = abbreviationRows as readonly Abbreviation[]
 
 /** The 63 provincial units before 1 July 2025, each with what became of it (Nghị quyết 202/2025/QH15). */
 export const provinces = provinceRows as readonly Province[]
+
+/** Units of quantities: signs of shares, ISO 4217 codes of money, and symbols, with the ways they are written. */
+export const units = unitRows as readonly Unit[]
+
+/** Head nouns that plans count (`dự án`, `hộ nghèo`), in rows of one family or subject. */
+export const countedNouns = countedNounRows as readonly CountedNoun[]

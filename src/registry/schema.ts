@@ -115,9 +115,25 @@ export const provinceSchema = z.strictObject({
   examples: z.array(z.string().min(1)).min(1).describe('bodies that sit there'),
 })
 
+export const unitSchema = z.strictObject({
+  unit: z.string().min(1).nullable().describe('as the model writes it; null for a symbol that stays as written'),
+  kind: z.enum(['percent', 'money', 'symbol']),
+  written: z.array(z.string().min(1)).min(1).describe('symbols in the case that is written, words in any'),
+  example: z.string().min(1).describe('a quantity that is read with this unit'),
+})
+
+export const countedNounSchema = z.strictObject({
+  nouns: z.array(z.string().min(1)).min(1).describe('head nouns, as plans write them'),
+  together: z.boolean().describe('they are counted as one where they stand in a row: xã, phường'),
+  example: z.string().min(1).describe('a quantity of such a noun'),
+  unit: z.string().min(1).describe('the noun that is read from the example'),
+})
+
 export type DocumentType = z.infer<typeof documentTypeSchema>
 export type NumberFormat = z.infer<typeof numberFormatSchema>
 export type Issuer = z.infer<typeof issuerSchema>
 export type Agency = z.infer<typeof agencySchema>
 export type Abbreviation = z.infer<typeof abbreviationSchema>
+export type CountedNoun = z.infer<typeof countedNounSchema>
+export type Unit = z.infer<typeof unitSchema>
 export type Province = z.infer<typeof provinceSchema>

@@ -1,0 +1,40 @@
+/** What a target is compared with: `so với năm 2020`, `so với cùng kỳ năm trước`, `so với giai đoạn 2016 - 2020`. */
+import { matchesOf } from '../text/matches.js'
+import { matchDateAt } from './date.js'
+
+export interface FoundBaseline {
+  /** Where the comparison begins, with `so với`. */
+  start: number
+  end: number
+  /** What it is compared with, as written: `năm 2020`, `cùng kỳ`. */
+  text: string
+  /** EDTF date or interval; null where none is written. */
+  date: string | null
+}
+
+const COMPARED =
+  /(?<!\p{L})so(?: sánh)?(?: với)? (?=(?:mức|số|kế hoạch|kịch bản|trung bình|bình quân|cùng kỳ|cùng thời điểm|đầu|cuối|thời điểm|hiện|năm|giai đoạn|nhiệm kỳ|thời kỳ|nghị quyết|mục tiêu|chỉ tiêu|dự toán|tháng|quý|ngày|kỳ|tổng|thực hiện)(?!\p{L}))/giu
+const END =
+  /[,;.()\n\u2028]| (?=(?:và|đạt|tăng|giảm|là|chiếm|để|nhằm|về|trên cả|trong đó|đối với|vào cuối|đến năm|phấn đấu)(?!\p{L}))|$/gu
+const PERIOD = /((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)(?!\d)/u
+const DATE = /(?:ngày|tháng|qu[ýí]|năm) ?[\dIV]/iu
+const LONGEST = 120
+
+/** Finds the comparisons of a clause, in the order of the text. */
+export function findBaselines(clause: string): FoundBaseline[] {
+  return matchesOf(COMPARED, clause).map((hit) => {
+    const from = hit.index + hit[0].length
+    const ahead = clause.slice(from, from + LONGEST)
+    END.lastIndex = 0
+    const text = ahead.slice(0, END.exec(ahead)?.index ?? ahead.length).trimEnd()
+    return { start: hit.index, end: from + text.length, text, date: dateOf(text) }
+  })
+}
+
+/** The date or interval that the words of a baseline name, as EDTF, or null. */
+export function dateOf(text: string): string | null {
+  const period = PERIOD.exec(text)
+  if (period) return `${period[1]}/${period[2]}`
+  const date = DATE.exec(text)
+  return date ? (matchDateAt(text, date.index)?.edtf ?? null) : null
+}

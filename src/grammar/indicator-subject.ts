@@ -1,0 +1,107 @@
+/** Whose number it is where its own clause says only a part of it, or nothing: `cấp huyện đạt 90%`, `đạt 60% năm 2030`. */
+import type { Measured } from './indicator-name.js'
+import { shareOfSame } from './indicator-name.js'
+
+interface Named {
+  name: string
+  value?: { unit: string | null } | null
+  base: string | null
+}
+
+interface Around {
+  /** The indicator before it in the sentence. */
+  previous: Named | undefined
+  /** What stands before the colon that opens the sentence's list. */
+  parent: string | null
+  /** What the passage is about. */
+  subject: string | null
+}
+
+const MEASURE =
+  /^(?:t[ỷỉ] (?:lệ|trọng|suất|số)|số|tổng|cơ cấu|tốc độ|mức|chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|doanh thu|mật độ|quy mô|hệ số)(?!\p{L})/iu
+const OWN_MEASURE =
+  /^(?:t[ỷỉ] (?:lệ|trọng|suất|số)|số|tổng|tốc độ|mức|chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|doanh thu|mật độ|quy mô|hệ số|GRDP|GDP)(?!\p{L})/iu
+/** A level, place or kind that takes the place of another in the same words. */
+const PART = /^(cấp|khu vực|ở|tại|đối với|vùng|bậc|hệ|loại|nhóm|khối|ngành)(?= )/iu
+/** Areas that stand for themselves: `khu vực đô thị 33 m2, nông thôn 27 m2`. */
+const AREA = /^(?:nông thôn|thành thị|đô thị|miền núi|đồng bằng|miền xuôi|hải đảo|vùng cao|toàn tỉnh)$/iu
+const MOST_WORDS = 8
+const PER_OF_NAME = /\/(năm|tháng|quý|người|hộ|xã|huyện)$/iu
+
+const PEOPLE_OF_NAME =
+  / (?:trên|tính trên|\/) ?(?:(?:0?1|một) )?(vạn dân|\d[\d.]{0,9} (?:người dân|dân|trẻ em|trẻ|hộ dân|hộ|người))$/iu
+
+/** The words before a colon that say what the numbers of a list measure (`Tỷ lệ trường đạt chuẩn: mầm non 65%`), or null. */
+export function parentOf(before: string): string | null {
+  const colon = before.indexOf(': ')
+  const head = before.slice(0, Math.max(0, colon)).replace(/^[\s\-–+•*]+/u, '')
+  return MEASURE.test(head) && !/[\d;.]/.test(head) ? head : null
+}
+
+/** The name and the whole of an indicator, completed from what stands around it; `inferred` says that it was. */
+export function nameOf(
+  measured: Measured,
+  unit: string | null,
+  { previous, parent, subject }: Around,
+): Named & { inferred: boolean } {
+  const { name, base, lead } = measured
+  const repeats = name === unit && lead === '' && countsSame(previous?.value?.unit ?? null, unit)
+  const weak = measured.weak === true || repeats
+  const read = { name, base, inferred: false }
+  if (previous && (name === '' || weak))
+    return { name: previous.name, base: base ?? (name === '' ? previous.base : null), inferred: true }
+  if (previous && isSaidOfSame(measured, previous)) return { name: shareOfSame(previous.name), base, inferred: true }
+  const words = lead.split(' ').length
+  const kind = previous && !OWN_MEASURE.test(lead) ? sharedKind(previous.name, lead) : null
+  if (previous && kind !== null && words <= MOST_WORDS) {
+    return { name: withPart(previous.name, kind, lead), base, inferred: true }
+  }
+  const part = PART.exec(lead) ?? AREA.exec(lead) ?? PART.exec(name)
+  if (previous && part && words <= MOST_WORDS) {
+    const said = PART.test(lead) || AREA.test(lead) ? lead : name
+    return {
+      name: withPart(previous.name, part[1] ?? 'khu vực', said),
+      base: said === base ? null : base,
+      inferred: true,
+    }
+  }
+  if (name !== '' && !(weak && subject !== null)) {
+    return parent !== null && lead !== '' && words <= MOST_WORDS && !OWN_MEASURE.test(lead) && lead === name
+      ? { name: `${parent}: ${name}`, base, inferred: false }
+      : read
+  }
+  return subject === null ? read : { name: subject, base, inferred: true }
+}
+
+/** What a name says it is counted per at its end: `đảng viên mới/năm`. */
+export function perSplit(name: string): { name: string; per: string | null } {
+  const people = PEOPLE_OF_NAME.exec(name)
+  if (people) return { name: name.slice(0, people.index), per: people[1] ?? null }
+  const hit = /\d \p{L}+\/\p{L}+$/u.test(name) ? null : PER_OF_NAME.exec(name)
+  return hit ? { name: name.slice(0, hit.index), per: hit[1] ?? null } : { name, per: null }
+}
+
+/** `… chiếm 65 % cơ cấu`, `… đạt 1,5% GDP vào năm 2015, trên 2% GDP vào năm 2020`: the subject is not said again. */
+function isSaidOfSame({ link, lead, base }: Measured, previous: Named): boolean {
+  if (lead !== '') return false
+  return /^(?:chiếm|bằng)/.test(link) || (base !== null && base === previous.base)
+}
+
+/** `bảo hiểm` of `tỷ lệ tham gia bảo hiểm xã hội` and `bảo hiểm y tế`: the first two syllables stand in the name before. */
+function sharedKind(name: string, lead: string): string | null {
+  const [first, second, third] = lead.split(' ')
+  if (!first || !second || !third) return null
+  const kind = `${first} ${second}`
+  return name.toLowerCase().includes(` ${kind.toLowerCase()} `) ? kind : null
+}
+
+/** `1.000 căn nhà ở xã hội …, 2.500 căn …`: the noun is the head of the one before. */
+function countsSame(before: string | null, unit: string | null): boolean {
+  return before !== null && unit !== null && (before === unit || before.startsWith(`${unit} `))
+}
+
+/** `tỷ lệ hồ sơ cấp tỉnh` with `cấp huyện` put for its last part of the same kind. */
+function withPart(name: string, kind: string, part: string): string {
+  const at = name.toLowerCase().lastIndexOf(` ${kind.toLowerCase()} `)
+  return `${at < 0 ? name : name.slice(0, at)} ${part}`
+}

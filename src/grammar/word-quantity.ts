@@ -1,0 +1,50 @@
+/** Quantities in words: `một nửa`, `gấp đôi`, and the none of `không còn hộ nghèo`. */
+import { knownNounAt } from './counted-nouns.js'
+import type { FoundQuantity } from './quantity.js'
+
+const WORDS =
+  /(?<![\p{L}\p{N}])(?:(một nửa|nửa(?= số))|(gấp(?: khoảng| hơn| gần)? (?:đôi|hai|ba|bốn|năm|mười|rưỡi)(?: lần)?(?! \d))|(?:(cơ bản|về cơ bản) )?(không (?:còn|để phát sinh|để xảy ra|phát sinh|để còn)(?: (?:phát sinh|tình trạng|các|mới))?(?= \p{L})))(?!\p{L})/giu
+const TIMES: Record<string, number> = { đôi: 2, hai: 2, ba: 3, bốn: 4, năm: 5, mười: 10, rưỡi: 1.5 }
+const SIGNAL = /nửa|gấp |không /i
+
+/** Finds the quantities of a passage that are written in words, in the order of the text. */
+export function findWordQuantities(text: string): FoundQuantity[] {
+  if (!SIGNAL.test(text)) return []
+  const found: FoundQuantity[] = []
+  WORDS.lastIndex = 0
+  for (let hit = WORDS.exec(text); hit; hit = WORDS.exec(text)) {
+    const end = hit.index + hit[0].length
+    if (hit[1]) found.push(half(hit.index, end))
+    else if (hit[2]) found.push(times(hit.index, end, hit[2]))
+    else {
+      const noun = knownNounAt(text, end + 1)
+      if (noun !== null) found.push(none(hit.index, noun, text.slice(end + 1, noun), Boolean(hit[3])))
+    }
+  }
+  return found
+}
+
+function half(start: number, end: number): FoundQuantity {
+  return { ...exactly(0.5, null, false), start, end, numberStart: start, unitKind: null, isFraction: true }
+}
+
+function times(start: number, end: number, words: string): FoundQuantity {
+  const factor =
+    words
+      .toLowerCase()
+      .split(' ')
+      .findLast((word) => word in TIMES) ?? ''
+  const approximate = / (?:khoảng|hơn|gần) /iu.test(words)
+  // the verb belongs to the link of the clause: `tăng gấp đôi`
+  const numberStart = start + 'gấp '.length
+  return { ...exactly(TIMES[factor] ?? 2, 'lần', approximate), start: numberStart, end, numberStart, unitKind: 'noun' }
+}
+
+function none(start: number, end: number, unit: string, approximate: boolean): FoundQuantity {
+  return { ...exactly(0, unit, approximate), start, end, numberStart: start, unitKind: 'noun', isNone: true }
+}
+
+function exactly(value: number, unit: string | null, approximate: boolean) {
+  const bounds = { min: value, max: value, minExclusive: false, maxExclusive: false }
+  return { isBaseline: false, isFraction: false, quantity: { ...bounds, approximate, unit, per: null } }
+}
