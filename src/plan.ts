@@ -199,6 +199,14 @@ export const indicatorSchema = z.strictObject({
 
 export const recurrenceSchema = z.enum(['yearly', 'half-yearly', 'quarterly', 'monthly', 'continuous', 'periodic'])
 
+/** A time that hangs on an event: `30 ngày kể từ ngày ký`, `sau khi có hướng dẫn`, `khi có yêu cầu`. */
+export const relativeTimeSchema = z.strictObject({
+  relation: z.enum(['after', 'before', 'upon', 'per']).describe('per: as the event or text sets it (theo kế hoạch)'),
+  event: z.string().min(1).describe('what it hangs on, as written'),
+  offset: z.string().nullable().describe('ISO 8601 duration between the two: P30D, P2M; null where none is said'),
+  workingDays: z.boolean().describe('the days of the offset are working days'),
+})
+
 export const scheduleSchema = z.strictObject({
   text: z.string(),
   recurrence: recurrenceSchema.nullable(),
@@ -206,6 +214,7 @@ export const scheduleSchema = z.strictObject({
   to: edtf.nullable().describe('".." for an open end'),
   before: z.boolean().describe('true where the bound `to` itself is excluded'),
   milestones: z.array(z.strictObject({ event: z.string(), date: edtf })),
+  relativeTo: relativeTimeSchema.nullable(),
 })
 
 export const taskSchema = z.strictObject({
@@ -371,6 +380,7 @@ export type Quantity = z.infer<typeof quantitySchema>
 export type Baseline = z.infer<typeof baselineSchema>
 export type Indicator = z.infer<typeof indicatorSchema>
 export type Recurrence = z.infer<typeof recurrenceSchema>
+export type RelativeTime = z.infer<typeof relativeTimeSchema>
 export type Schedule = z.infer<typeof scheduleSchema>
 export type Task = z.infer<typeof taskSchema>
 export type Today = z.infer<typeof todaySchema>

@@ -12,6 +12,7 @@ export {
   scanDocumentNumbers,
 } from './document-number.js'
 export { type FoundIndicator, findIndicators, type IndicatorOptions } from './indicator.js'
+export { type Interval, toInterval } from './interval.js'
 export { parseNumeral } from './numeral.js'
 export { splitOutputs } from './outputs.js'
 export { splitParties } from './parties.js'

@@ -6,6 +6,7 @@ import type { Schedule } from '../plan.js'
 import { lowerCase } from '../text/characters.js'
 import { matchesOf } from '../text/matches.js'
 import { findRecurrences, type RecurrenceMatch } from './recurrence.js'
+import { findCountedTime } from './relative-time.js'
 import { readSchedule, type ScheduleReading } from './schedule.js'
 import { matchTimeSpanAt } from './timespan.js'
 
@@ -16,9 +17,12 @@ export interface ProseSchedule extends ScheduleReading {
 
 /** In small letters, as what follows: what every schedule holds one of, and those that hold a date. */
 const ADVERB = /h[àằ]ng |từng |thường |liên tục|định kỳ|một lần/
-const PREPOSITION = /trước|xong|trong |vào |đến |nhất/
+const PREPOSITION = /trước|xong|trong |vào |đến |từ |nhất/
 const DEADLINE =
-  /(?<!\p{L})(trước(?: thời điểm)?|(?:chậm|muộn) nhất(?: là| vào| đến| trước)?|xong (?:trong|trước|vào)|(?:đến(?: hết)?|trong|vào)(?: cuối| đầu| giữa)?) (?=(?:ngày|tháng|qu[ýí]|năm) ?[\div]|\d{1,2}[/.-]\d)/gu
+  /(?<!\p{L})(trước(?: thời điểm)?|(?:chậm|muộn) nhất(?: là| vào| đến| trước)?|xong (?:trong|trước|vào)|(?:đến(?: hết)?|trong|vào)(?: cuối| đầu| giữa)?) (?=(?:ngày|tháng|qu[ýí]|năm) ?[\div]|\d{1,2}[/.-]\d|\d{1,2} tháng (?:đầu|cuối) năm|nửa (?:đầu|cuối) năm)/gu
+/** `triển khai từ quý I/2024`, `thực hiện từ tháng 3 đến tháng 12/2024` */
+const BEGUN =
+  /(?<!\p{L})(?:thực hiện|triển khai|tổ chức|áp dụng|vận hành|bắt đầu) (?:bắt đầu )?(từ) (?=(?:ngày|tháng|qu[ýí]|năm) ?[\div])/gu
 const FINISHING =
   /(?<!\p{L})(?:hoàn thành|hoàn thiện|xong|kết thúc|khởi công|đưa vào (?:sử dụng|vận hành|khai thác))(?!\p{L})/u
 const DELIVERING = /(?<!\p{L})(?:trình|ban hành|báo cáo|gửi|nộp|phê duyệt|triển khai|tổ chức)(?!\p{L})/u
@@ -34,6 +38,8 @@ const CHECKING =
   /(?<!\p{L})(?:kiểm tra|giám sát|theo dõi|rà soát|cập nhật|quan trắc|tuần tra|đôn đốc|duy trì)(?: \p{L}{1,8}){0,1} $/u
 const BEGIN =
   /(?<!\p{L})(khởi công|khởi động|bắt đầu)(?: (?:xây dựng|thi công|triển khai))?(?: (?:trong|vào|từ))? (?=(?:ngày|tháng|qu[ýí]|năm) ?[\dIV])/iu
+const REVIEW =
+  /(?<!\p{L})(sơ kết|tổng kết)(?: giữa kỳ| đánh giá| thực hiện)?(?: (?:vào|trong))?(?: (?:cuối|giữa|đầu))? (?=(?:tháng|qu[ýí]|năm) ?[\dIV])/giu
 const QUOTED = /[“"][^“”"\n]{0,400}[”"]/gu
 
 /**
@@ -46,13 +52,14 @@ export function findSchedule(text: string): ProseSchedule | null {
   const prose = /[“"]/.test(text) ? text.replace(QUOTED, (quote) => ' '.repeat(quote.length)) : text
   const small = lowerCase(prose)
   const adverbs = findRecurrences(small).filter((hit) => governs(small, hit))
-  const phrases = adverbs.map((hit) => withDate(prose, hit))
-  const dated = phrases.find((phrase) => phrase.dated)
-  const found = dated ?? findDeadline(prose, small) ?? strongest(adverbs)
+  const phrases = adverbs.map((hit) => ({ ...withDate(prose, hit), unsaid: hit.unsaid }))
+  const dated = phrases.find((phrase) => phrase.dated && !phrase.unsaid) ?? phrases.find((phrase) => phrase.dated)
+  const found = dated ?? findDeadline(prose, small) ?? findCountedTime(prose) ?? strongest(adverbs)
   if (!found) return null
   const reading = readSchedule(text.slice(found.start, found.end))
   if (!reading) return null
   addBegin(reading.schedule, prose)
+  addReviews(reading.schedule, prose)
   return { ...reading, start: found.start, end: found.end }
 }
 
@@ -67,6 +74,15 @@ function addBegin(schedule: Schedule, prose: string): void {
     { event: hit[1] ?? '', date: span.from },
     { event: completion[0], date: schedule.to },
   ]
+}
+
+/** `báo cáo hằng năm …, tổ chức sơ kết vào năm 2026`: the review of what comes back is an event of its own. */
+function addReviews(schedule: Schedule, prose: string): void {
+  if (schedule.recurrence === null || schedule.milestones.length > 0) return
+  for (const hit of matchesOf(REVIEW, prose)) {
+    const span = matchTimeSpanAt(prose, hit.index + hit[0].length)
+    if (span && !span.to.startsWith('X')) schedule.milestones.push({ event: hit[1] ?? '', date: span.to })
+  }
 }
 
 function strongest(adverbs: readonly RecurrenceMatch[]): RecurrenceMatch | null {
@@ -121,6 +137,12 @@ function findDeadline(prose: string, small: string): { start: number; end: numbe
     if (binds(hit[1] ?? '', before, small.slice(span.end, span.end + 60), ofValue)) {
       return { start: finishingStart(before, hit.index), end: span.end }
     }
+  }
+  for (const hit of matchesOf(BEGUN, small)) {
+    const at = hit.index + hit[0].length
+    const span = PAST.test(small.slice(Math.max(0, hit.index - 60), hit.index)) ? null : matchTimeSpanAt(prose, at)
+    if (span && !span.to.startsWith('XXXX') && !/^ đến nay/u.test(small.slice(span.end)))
+      return { start: at - 3, end: span.end }
   }
   return null
 }

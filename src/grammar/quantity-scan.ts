@@ -2,10 +2,12 @@
 import { matchDateAt } from './date.js'
 import { type FoundQuantity, matchQuantityAt } from './quantity.js'
 import { matchRankAt } from './rank.js'
+import { parseUnitLabel, withUnit } from './unit-label.js'
 import { findWordQuantities } from './word-quantity.js'
 
 const LABEL =
   /(?<!\p{L})(?:giai đoạn|điều|khoản|mục|chương|phần|phụ lục|bảng|biểu|mẫu|hình|quốc lộ|tỉnh lộ|hương lộ|đường|số|lần thứ|thứ|khó?á?a|phiên bản|ngày|tháng|năm|qu[ýí]|thế kỷ|đề án|nghị quyết|nghị định|quyết định|chỉ thị|kế hoạch|kết luận|thông tư|quận|khối|cấp|mức độ|trang|dòng|cột|lý trình|thông báo)[ ]$/iu
+const UNIT_BEFORE = /\(([^()]{1,24})\) ?: ?$|^\s*(điểm %|điểm phần trăm|%|triệu đồng|tỷ đồng|USD) ?: ?$/iu
 const CODE = /\d[\p{L}\p{N}]{0,40}(?:[./_-][\p{L}\p{N}]{1,40}){0,6}/uy
 const YEAR = /^(?:19|20)\d\d(?!\d|[.,]\d)/
 
@@ -19,7 +21,8 @@ export function findQuantities(text: string, options: { bare?: boolean } = {}): 
   for (let hit = figure.exec(text); hit; hit = figure.exec(text)) {
     const pos = hit.index
     const rank = matchRankAt(text, pos)
-    const quantity = rank ?? (isYearOfDate(text, pos) ? null : matchQuantityAt(text, pos, options))
+    const quantity =
+      rank ?? (isYearOfDate(text, pos) ? null : (unitBefore(text, pos) ?? matchQuantityAt(text, pos, options)))
     if (quantity && (rank || isMeasure(text, quantity, options.bare === true))) {
       found.push(quantity)
       figure.lastIndex = Math.max(quantity.end, pos + 1)
@@ -35,6 +38,18 @@ function withWords(figures: FoundQuantity[], words: FoundQuantity[]): FoundQuant
   if (words.length === 0) return figures
   const apart = words.filter((word) => !figures.some((one) => one.start < word.end && word.start < one.end))
   return [...figures, ...apart].sort((a, b) => a.start - b.start)
+}
+
+/** `GRDP bình quân đầu người (USD/người): >2.300`, `Điểm %: 1 - 1,5`: the unit stands before the number. */
+function unitBefore(text: string, pos: number): FoundQuantity | null {
+  if (!text.slice(Math.max(0, pos - 8), pos).includes(':')) return null
+  const found = matchQuantityAt(text, pos)
+  if (!found || found.quantity.unit !== null) return null
+  const said = UNIT_BEFORE.exec(text.slice(Math.max(0, found.start - 32), found.start))
+  const label = said ? parseUnitLabel(said[1] ?? said[2] ?? '') : null
+  // a noun in brackets is no unit of what follows: `Đào tạo (trường): 12`
+  if (!label?.unit || (label.unit !== '%' && label.unit === said?.[1])) return null
+  return { ...found, unitKind: 'symbol', quantity: withUnit(found.quantity, label) }
 }
 
 /** `năm 2030`: the numbers of plans are years more often than anything else. */

@@ -1,5 +1,6 @@
 /** How often work comes back: the words of schedules and of running prose. */
 import type { Recurrence } from '../plan.js'
+import { recurrences } from '../registry/index.js'
 import { lowerCase } from '../text/characters.js'
 import { matchesOf } from '../text/matches.js'
 
@@ -7,16 +8,29 @@ export interface RecurrenceMatch {
   start: number
   end: number
   recurrence: Recurrence
+  /** `định kỳ` alone: the interval is not said. */
+  unsaid: boolean
 }
 
 const EACH = '(?:h[àằ]ng|mỗi|theo từng|từng)'
 const WORD = '(?![\\p{L}\\p{N}])'
 /** In small letters: what every word of recurrence holds one of. */
-const SIGNAL = /h[àằ]ng |mỗi |từng |thường |liên tục|định kỳ|lần/
+const SIGNAL = /h[àằ]ng |mỗi |từng |thường |liên tục|định kỳ|lần|quanh năm|suốt năm/
+const OF_STRETCH = new Map(
+  recurrences.flatMap(({ recurrence, each }) => each.map((word) => [word, recurrence] as const)),
+)
+const OF_PHRASE = new Map(
+  recurrences.flatMap(({ recurrence, alone }) => alone.map((word) => [word, recurrence] as const)),
+)
+/** The longer first, and phrases (`mỗi năm 02 lần`) before what they begin with. */
 const RECURRENCE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(định kỳ|${EACH}|định kỳ ${EACH}) (?:(0?6 tháng|nửa năm)|(năm)|(quý)|(tháng)|(tuần|ngày))${WORD}|(thường niên)|(0?6 tháng (?:một|1|01) lần)|(thường xuyên|liên tục)|(định kỳ))${WORD}`,
+  `(?<![\\p{L}\\p{N}])(?:(${oneOf(OF_PHRASE)})|(?:định kỳ|${EACH}|định kỳ ${EACH}) (${oneOf(OF_STRETCH)})|(?:${EACH}|định kỳ ${EACH}) (tuần|ngày)|(?:\\d{1,2} lần\\/(?:năm|tháng|tuần|quý))|(định kỳ))${WORD}`,
   'gu',
 )
+
+function oneOf(words: ReadonlyMap<string, Recurrence>): string {
+  return [...words.keys()].sort((a, b) => b.length - a.length).join('|')
+}
 
 /** Finds each word of recurrence (`định kỳ hằng năm`, `thường xuyên`, `6 tháng một lần`) in the order of the text. */
 export function findRecurrences(text: string): RecurrenceMatch[] {
@@ -24,7 +38,12 @@ export function findRecurrences(text: string): RecurrenceMatch[] {
   const lower = lowerCase(text)
   if (!SIGNAL.test(lower)) return found
   for (const hit of matchesOf(RECURRENCE, lower)) {
-    found.push({ start: hit.index, end: hit.index + hit[0].length, recurrence: kindOf(hit) })
+    found.push({
+      start: hit.index,
+      end: hit.index + hit[0].length,
+      recurrence: kindOf(hit),
+      unsaid: hit[4] !== undefined,
+    })
   }
   return found
 }
@@ -35,10 +54,7 @@ export function mainRecurrence(found: readonly RecurrenceMatch[]): RecurrenceMat
   return interval ?? found.find((hit) => hit.recurrence === 'continuous') ?? found[0] ?? null
 }
 
+/** An interval that has no word of its own (`hằng tuần`, `03 lần/năm`) is `periodic`, as is one that is not said. */
 function kindOf(hit: RegExpMatchArray): Recurrence {
-  if (hit[2] || hit[8]) return 'half-yearly'
-  if (hit[3] || hit[7]) return 'yearly'
-  if (hit[4]) return 'quarterly'
-  if (hit[5]) return 'monthly'
-  return hit[9] ? 'continuous' : 'periodic'
+  return OF_PHRASE.get(hit[1] ?? '') ?? OF_STRETCH.get(hit[2] ?? '') ?? 'periodic'
 }

@@ -2,6 +2,7 @@
 import type { Schedule } from '../plan.js'
 import { cutEnds } from '../text/edges.js'
 import { findRecurrences, mainRecurrence } from './recurrence.js'
+import { findCountedTime, findRelativeTime } from './relative-time.js'
 import { findTimeSpans, type TimeSpan } from './timespan.js'
 
 export interface ScheduleOptions {
@@ -22,6 +23,7 @@ interface Dated extends TimeSpan {
 const COMPLETION_LABEL = /hoàn thành|thời hạn|hạn (?:cuối|chót|nộp|xong)|kết thúc|deadline/iu
 const COMPLETION = /(?<!\p{L})(?:hoàn thành|xong|kết thúc|nghiệm thu)(?!\p{L})/iu
 const BEGINNING = /(?<!\p{L})(?:khởi công|khởi động|bắt đầu|động thổ|triển khai từ|thực hiện từ)(?!\p{L})/iu
+const WITHIN_YEAR = /^(?:trong|cả|hết) năm(?: kế hoạch)?\.?$/iu
 const BEFORE_EVENT = /^(?:và|đến|rồi)(?!\p{L})/iu
 const MARKS = ' \n\u2028:;,.()+–-'
 const AFTER_EVENT =
@@ -40,8 +42,8 @@ export function isCompletionLabel(label: string): boolean {
 export function parseSchedule(text: string, options: ScheduleOptions = {}): Schedule | null {
   const reading = readSchedule(text, options)
   if (!reading) return null
-  const { recurrence, from, to } = reading.schedule
-  return recurrence === null && from === null && to === null ? null : reading.schedule
+  const { recurrence, from, to, relativeTo } = reading.schedule
+  return recurrence === null && from === null && to === null && relativeTo === null ? null : reading.schedule
 }
 
 /**
@@ -51,21 +53,48 @@ export function parseSchedule(text: string, options: ScheduleOptions = {}): Sche
 export function readSchedule(text: string, options: ScheduleOptions = {}): ScheduleReading | null {
   const trimmed = text.trim()
   if (!/[\p{L}\p{N}]/u.test(trimmed)) return null
-  const recurrence = mainRecurrence(findRecurrences(trimmed))?.recurrence ?? null
-  const times = withEvents(trimmed, findTimeSpans(trimmed))
-  const schedule: Schedule = { text: trimmed, recurrence, from: null, to: null, before: false, milestones: [] }
+  const main = mainRecurrence(findRecurrences(trimmed))
+  const recurrence = main?.recurrence ?? null
+  const counted = findCountedTime(trimmed)
+  // a date within the event is the event's own: `30 ngày kể từ ngày 01/7/2024`
+  const dates = findTimeSpans(trimmed).filter(
+    (time) => !counted || time.end <= counted.start || time.start >= counted.end,
+  )
+  const times = withEvents(
+    trimmed,
+    dates.map((time, i) => ({ ...time, to: inYearOf(dates[i - 1], time) })),
+  )
+  const whole = times.length === 0 && WITHIN_YEAR.test(trimmed) ? 'XXXX' : null
+  const schedule: Schedule = {
+    text: trimmed,
+    recurrence,
+    from: whole,
+    to: whole,
+    before: false,
+    milestones: [],
+    relativeTo: (counted ?? (times.length === 0 ? findRelativeTime(trimmed) : null))?.relativeTo ?? null,
+  }
   const events = times.filter((time) => time.event !== '')
   if (events.length > 1 || (events.length === 1 && events[0] && BEGINNING.test(events[0].event))) {
     schedule.milestones = events.map(({ event, to }) => ({ event, date: to }))
     // an interval within a list of dated events is that of one event
     if (events.length > 1) schedule.recurrence = null
   }
-  const main = times.filter((time) => time.event === '')
-  for (const time of schedule.milestones.length > 0 && main.length > 0 ? main : times) {
+  const plain = times.filter((time) => time.event === '')
+  for (const time of schedule.milestones.length > 0 && plain.length > 0 ? plain : times) {
     setBounds(schedule, time, options.completion === true)
   }
-  const empty = schedule.recurrence === null && schedule.from === null && schedule.to === null
-  return { schedule, unparsed: empty || (recurrence === 'periodic' && schedule.to === null) }
+  const { from, to, relativeTo } = schedule
+  const empty = schedule.recurrence === null && from === null && to === null && relativeTo === null
+  return { schedule, unparsed: empty || (main?.unsaid === true && to === null) }
+}
+
+/** `Năm 2024 (hoàn thành trước 31/12)`: the day is one of that year. */
+function inYearOf(before: TimeSpan | undefined, time: TimeSpan): string {
+  const year = before?.to.slice(0, 4)
+  return before && year && /^\d{4}$/.test(before.to) && /^XXXX-\d\d/.test(time.to)
+    ? `${year}${time.to.slice(4)}`
+    : time.to
 }
 
 /** The words between one date and the next say what happens on it. */

@@ -18,17 +18,34 @@ export interface TimeSpan {
   open: boolean
 }
 
+interface Stretch {
+  end: number
+  from: string
+  to: string
+}
+
 interface Point {
   end: number
   edtf: string
 }
 
-const POINT_START = /(?<![\p{L}\p{N}/.,-])(?:ngày|tháng|qu[ýí]|năm|[012]?\d)/giu
+const POINT_START = /(?<![\p{L}\p{N}/.,-])(?:ngày|tháng|qu[ýí]|năm|nửa|[TQ]\.? ?(?=[\dI])|[0123]?\d)/giu
 const BARE_YEAR = /(?:năm học |năm )?((?:19|20)\d\d)(?![\p{L}\p{N}])(?![/.,]\d)/iuy
-const QUARTER = /qu[ýí] ?(IV|I{1,3}|0?[1-4])(?![\p{L}\p{N}])/iuy
-const QUARTER_TAIL = /(IV|I{1,3}|0?[1-4])(?: ?\/ ?|,? năm )((?:19|20)\d\d)(?!\d)/iuy
-const MONTH = /tháng ?(0?[1-9]|1[0-2])(?![\p{L}\p{N}])/iuy
-const DAY = /ngày ?(0?[1-9]|[12]\d|3[01])(?![\p{L}\p{N}])/iuy
+const QUARTER = /(?:qu[ýí] ?|Q\.? ?)(IV|I{1,3}|0?[1-4])(?:\/((?:19|20)\d\d))?(?![\p{L}\p{N}])/iuy
+const QUARTER_TAIL = /(IV|I{1,3}|0?[1-4])(?:(?: ?\/ ?|,? năm )((?:19|20)\d\d)(?!\d)|(?= ?(?:,|-|–|và|đến) ?))/iuy
+const MONTH_TAIL = /(1[0-2]|0?[1-9])(?:(?: ?\/ ?|,? năm )((?:19|20)\d\d)(?!\d)|(?= ?(?:,|-|–|và|đến) ?\d)(?!\d))/iuy
+const MONTH = /(?:tháng ?|T\.? ?(?=\d{1,2} ?[/.-]))(0?[1-9]|1[0-2])(?:\/((?:19|20)\d\d))?(?![\p{L}\p{N}])/iuy
+/** Not the day of a date that the calendar does not have: `ngày 31/02/2024`. */
+const DAY = /ngày ?(0?[1-9]|[12]\d|3[01])(?![\p{L}\p{N}]| ?[/.] ?\d| ?- ?\d{1,2} ?- ?\d{4}| tháng ?\d)/iuy
+const BARE_DAY = /(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d/]|[.,-]\d)/uy
+const BINDS_DAY = /(?:trước|đến|hết|tới|từ|nhất(?: là)?|vào)[ :]+$/iu
+const BEFORE_DATE = /^ ?(?:-|–|đến hết|đến|tới)(?: ngày)? ?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d/iu
+const BARE_MONTH = /(?:0?[1-9]|1[0-2])(?= ?[-–] ?(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d(?!\d))/uy
+const YEAR_PART =
+  /(?:(0?[1-9]|1[01]) tháng (đầu|cuối) năm|nửa (năm đầu|năm cuối|đầu năm|cuối năm))(?: ?((?:19|20)\d\d)(?![\d/]))?(?!\p{L})/iuy
+/** A date as a whole, whether the calendar has it or not: no part of an impossible one is read. */
+const WHOLE_DATE =
+  /ngày ?\d{1,2} tháng ?\d{1,2}(?:,? năm \d{4})?|(?:ngày ?)?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?|tháng ?\d{1,2}(?: ?[/-] ?\d{4}|,? năm \d{4})/iuy
 const JOINT = /[ \u2028]?(?:-|–|—|đến hết|đến|tới|và|,|hoặc)[ \u2028]?/iuy
 const OPEN_END =
   /,? ?(?:và )?(?:(?:những|các) )?(?:(?:năm|thời gian|giai đoạn) )?(?:tiếp theo|kế tiếp|trở đi|về sau|sau đó)(?![\p{L}\p{N}])/iuy
@@ -46,7 +63,7 @@ export function findTimeSpans(text: string): TimeSpan[] {
     if (!hit) break
     const span = matchTimeSpanAt(text, hit.index, pos)
     if (span) spans.push(span)
-    pos = span ? span.end : hit.index + hit[0].length
+    pos = span ? span.end : hit.index + (stick(WHOLE_DATE, text, hit.index)?.[0].length ?? hit[0].length)
   }
   return spans
 }
@@ -59,17 +76,21 @@ export function matchTimeSpanAt(text: string, pos: number, floor = 0): TimeSpan 
   const first = pointAt(text, pos)
   if (!first) return null
   let end = first.end
-  let from = first.edtf
-  let to = first.edtf
-  for (let joints = 0; joints < 8; joints++) {
+  const points: Stretch[] = [first]
+  for (let joints = 0; joints < 14; joints++) {
     const joint = stick(JOINT, text, end)
     if (!joint) break
-    const next = pointAt(text, end + joint[0].length) ?? quarterTail(text, end + joint[0].length, to)
+    const last = points[points.length - 1]
+    const at = end + joint[0].length
+    const next = pointAt(text, at) ?? labelAt(text, at, last?.to ?? '')
     if (!next) break
-    from = joints === 0 ? complete(from, next.edtf) : complete(from, to === from ? next.edtf : to)
-    to = next.edtf
+    points.push(next)
     end = next.end
   }
+  // a label that no later date completes (`tháng 6, 7` of a longer list) is no end
+  const to = points[points.length - 1]?.to ?? first.to
+  let from = first.from
+  for (const { to: later } of points.slice(1)) from = complete(from, later)
   const open = stick(OPEN_END, text, end)
   if (open) end += open[0].length
   const before = text.slice(Math.max(floor, pos - 30), pos)
@@ -78,25 +99,66 @@ export function matchTimeSpanAt(text: string, pos: number, floor = 0): TimeSpan 
   return { start: pos - (binding ? before.length - binding.index : 0), end, from, to, bound, open: open !== null }
 }
 
-function pointAt(text: string, pos: number): Point | null {
+function pointAt(text: string, pos: number): Stretch | null {
+  const part = yearPartAt(text, pos)
+  if (part) return part
+  const point = dateAt(text, pos)
+  return point && { end: point.end, from: point.edtf, to: point.edtf }
+}
+
+function dateAt(text: string, pos: number): Point | null {
   const date = matchDateAt(text, pos)
   if (date) return date
   const year = stick(BARE_YEAR, text, pos)
   if (year) return { end: pos + year[0].length, edtf: year[1] ?? '' }
   const first = text.charAt(pos).toLowerCase()
   const quarter = first === 'q' ? stick(QUARTER, text, pos) : null
-  if (quarter) return { end: pos + quarter[0].length, edtf: `XXXX-${quarterNumber(quarter[1])}` }
+  if (quarter) return { end: pos + quarter[0].length, edtf: `${quarter[2] ?? 'XXXX'}-${quarterNumber(quarter[1])}` }
   const month = first === 't' ? stick(MONTH, text, pos) : null
-  if (month) return { end: pos + month[0].length, edtf: `XXXX-${(month[1] ?? '').padStart(2, '0')}` }
+  if (month) return { end: pos + month[0].length, edtf: `${month[2] ?? 'XXXX'}-${(month[1] ?? '').padStart(2, '0')}` }
   const day = first === 'n' ? stick(DAY, text, pos) : null
-  return day ? { end: pos + day[0].length, edtf: `XXXX-XX-${(day[1] ?? '').padStart(2, '0')}` } : null
+  if (day) return { end: pos + day[0].length, edtf: `XXXX-XX-${(day[1] ?? '').padStart(2, '0')}` }
+  return /\d/.test(first) ? bareAt(text, pos) : null
 }
 
-/** `IV/2025` after `Quý III, `. */
-function quarterTail(text: string, pos: number, before: string): Point | null {
-  if (!/^XXXX-3[3-6]$/.test(before)) return null
-  const tail = stick(QUARTER_TAIL, text, pos)
-  return tail ? { end: pos + tail[0].length, edtf: `${tail[2]}-${quarterNumber(tail[1])}` } : null
+/** `30/6` after a word that binds it or before a whole date; the 4 of `4-6/2024`. */
+function bareAt(text: string, pos: number): Point | null {
+  const day = stick(BARE_DAY, text, pos)
+  if (
+    day &&
+    (BINDS_DAY.test(text.slice(Math.max(0, pos - 16), pos)) ||
+      BEFORE_DATE.test(text.slice(pos + day[0].length, pos + day[0].length + 20)))
+  ) {
+    const date = matchDateAt(`ngày ${day[0]}`, 0)
+    return date && { end: pos + day[0].length, edtf: date.edtf }
+  }
+  const month = stick(BARE_MONTH, text, pos)
+  return month && { end: pos + month[0].length, edtf: `XXXX-${month[0].padStart(2, '0')}` }
+}
+
+/** `6 tháng đầu năm`, `nửa cuối năm 2024` as a half (EDTF 40, 41), `9 tháng đầu năm 2024` from month to month. */
+function yearPartAt(text: string, pos: number): Stretch | null {
+  const part = stick(YEAR_PART, text, pos)
+  if (!part) return null
+  const end = pos + part[0].length
+  const year = part[4] ?? 'XXXX'
+  const months = part[1] ? Number(part[1]) : 6
+  const isLast = /cuối/iu.test(part[2] ?? part[3] ?? '')
+  if (months === 6) return { end, from: `${year}-${isLast ? 41 : 40}`, to: `${year}-${isLast ? 41 : 40}` }
+  if (months < 1 || months > 11) return null
+  const month = (n: number) => `${year}-${String(n).padStart(2, '0')}`
+  return isLast ? { end, from: month(13 - months), to: month(12) } : { end, from: month(1), to: month(months) }
+}
+
+/** `II` and `IV/2025` after `Quý I, `; `7` and `8/2024` after `tháng 6, `. */
+function labelAt(text: string, pos: number, before: string): Stretch | null {
+  const isQuarter = /^XXXX-3[3-6]$/.test(before)
+  const isMonth = /^XXXX-(?:0\d|1[0-2])$/.test(before)
+  const label = isQuarter ? stick(QUARTER_TAIL, text, pos) : isMonth ? stick(MONTH_TAIL, text, pos) : null
+  if (!label) return null
+  const number = isQuarter ? quarterNumber(label[1]) : (label[1] ?? '').padStart(2, '0')
+  const edtf = `${label[2] ?? 'XXXX'}-${number}`
+  return { end: pos + label[0].length, from: edtf, to: edtf }
 }
 
 function quarterNumber(label = ''): number {

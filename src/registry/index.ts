@@ -11,7 +11,18 @@ import documentTypeRows from './document-types.json'
 import issuerRows from './issuers.json'
 import numberFormatRows from './number-formats.json'
 import provinceRows from './provinces.json'
-import type { Abbreviation, Agency, CountedNoun, DocumentType, Issuer, NumberFormat, Province, Unit } from './schema.js'
+import recurrenceRows from './recurrences.json'
+import type {Abbreviation, 
+  Agency,Agency, 
+  CountedNoun,CountedNoun, 
+  DocumentType,DocumentType, 
+  Issuer,Issuer, 
+  NumberFormat,NumberFormat, 
+  Province,Province, 
+  RecurrenceRow,
+  Unit,Unit 
+} from './schema.js'
+import unitRows from './units.json'
 import unitRows from './units.json'
 
 export type { Abbreviation, Agency, CountedNoun, DocumentType, Issuer, NumberFormat, Province, Unit }
@@ -53,3 +64,6 @@ export const units = unitRows as readonly Unit[]
 
 /** Head nouns that plans count (`dự án`, `hộ nghèo`), in rows of one family or subject. */
 export const countedNouns = countedNounRows as readonly CountedNoun[]
+
+/** How often work comes back, in the words of schedules. */
+export const recurrences = recurrenceRows as readonly RecurrenceRow[]

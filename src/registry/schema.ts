@@ -129,11 +129,19 @@ export const countedNounSchema = z.strictObject({
   unit: z.string().min(1).describe('the noun that is read from the example'),
 })
 
+export const recurrenceRowSchema = z.strictObject({
+  recurrence: z.enum(['yearly', 'half-yearly', 'quarterly', 'monthly', 'continuous']),
+  each: z.array(z.string().min(1)).describe('the stretch of time after hằng, mỗi, từng, định kỳ'),
+  alone: z.array(z.string().min(1)).describe('whole phrases, in small letters'),
+  example: z.string().min(1).describe('a schedule that is read so'),
+})
+
 export type DocumentType = z.infer<typeof documentTypeSchema>
 export type NumberFormat = z.infer<typeof numberFormatSchema>
 export type Issuer = z.infer<typeof issuerSchema>
 export type Agency = z.infer<typeof agencySchema>
 export type Abbreviation = z.infer<typeof abbreviationSchema>
 export type CountedNoun = z.infer<typeof countedNounSchema>
+export type RecurrenceRow = z.infer<typeof recurrenceRowSchema>
 export type Unit = z.infer<typeof unitSchema>
 export type Province = z.infer<typeof provinceSchema>

@@ -30,7 +30,7 @@ export function party(name: string, agencyId: string | null): Party {
 }
 
 export function schedule(more: Partial<Schedule>): Schedule {
-  return { text: '', recurrence: null, from: null, to: null, before: false, milestones: [], ...more }
+  return { text: '', recurrence: null, from: null, to: null, before: false, milestones: [], relativeTo: null, ...more }
 }
 
 export function assignment(taskId: string | null, leads: Party[], more: Partial<Assignment> = {}): Assignment {

@@ -289,7 +289,7 @@ describe('the rows of an annex', () => {
   })
 
   it('report a time that no field holds', () => {
-    const { root } = annex('TT\tNội dung\tChủ trì\tThời gian', '1\tRà soát\tSở Y tế\tSau khi Nghị quyết được ban hành')
+    const { root } = annex('TT\tNội dung\tChủ trì\tThời gian', '1\tRà soát\tSở Y tế\tĐã hoàn thành')
     expect(root.diagnostics.filter(({ rule }) => rule === 'unparsed-schedule')).toMatchObject([{ sectionId: 'PL1.1' }])
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extractIndicators, findUnparsedQuantities } from '../../src/facts/indicators.js'
+import { parsePlan } from '../../src/parse.js'
 import type { ColumnRole, Role } from '../../src/plan.js'
 import type { AnnexNode, PlanRoot, RowNode, SectionNode } from '../../src/tree.js'
 
@@ -206,5 +207,89 @@ describe('findUnparsedQuantities', () => {
     ])
     root.facts.indicators = extractIndicators(root)
     expect(findUnparsedQuantities(root)).toMatchObject([{ rule: 'unparsed-quantity', sectionId: 'PL1.1' }])
+  })
+})
+
+describe('the tables of a plan', () => {
+  const read = async (...lines: string[]) => {
+    const bytes = new TextEncoder().encode(['# KẾ HOẠCH', '', 'PHỤ LỤC I', '', ...lines].join('\n'))
+    const { indicators } = await parsePlan(bytes, { name: 'plan.md' })
+    return indicators.map(({ id, name, value, by, period, baseline }) => [
+      id,
+      name,
+      value && (value.min ?? value.max),
+      value?.unit ?? null,
+      by,
+      period,
+      baseline && [baseline.text, baseline.date, baseline.value?.min],
+    ])
+  }
+
+  it('give one indicator per target column, with what was reached before', async () => {
+    expect(
+      await read(
+        '| TT | Chỉ tiêu | Đơn vị tính | Thực hiện 2022 | Kế hoạch 2023 | Kế hoạch 2025 |',
+        '|---|---|---|---|---|---|',
+        '| 1 | Thu ngân sách | Tỷ đồng | 850 | 900 | ≥ 1.200 |',
+      ),
+    ).toEqual([
+      ['PL1.1#1', 'Thu ngân sách', 900e9, 'VND', '2023', null, ['Thực hiện 2022', '2022', 850e9]],
+      ['PL1.1#2', 'Thu ngân sách', 1200e9, 'VND', '2025', null, ['Thực hiện 2022', '2022', 850e9]],
+    ])
+  })
+
+  it('read the years below `Lộ trình`, its first one too', async () => {
+    expect(
+      await read(
+        '| TT | Chỉ tiêu | Đơn vị | Lộ trình | | Chủ trì |',
+        '|---|---|---|---|---|---|',
+        '| | | | 2024 | 2025 | |',
+        '| 1 | Tỷ lệ ký số | % | 80 | 100 | Sở Nội vụ |',
+      ),
+    ).toEqual([
+      ['PL1.1#1', 'Tỷ lệ ký số', 80, '%', '2024', null, null],
+      ['PL1.1#2', 'Tỷ lệ ký số', 100, '%', '2025', null, null],
+    ])
+  })
+
+  it('take the plan of a year that is over as no target, and number columns by letters', async () => {
+    expect(
+      await read(
+        '| TT | Chỉ tiêu | ĐVT | Năm 2023 | | Kế hoạch năm 2024 | So với năm 2023 (%) |',
+        '|---|---|---|---|---|---|---|',
+        '| | | | Kế hoạch | Ước thực hiện | | |',
+        '| A | B | C | 1 | 2 | 3 | 4=3/2 |',
+        '| 1 | Diện tích ngô | 1.000 ha | 12 | 12,5 | 13 | 104 |',
+      ),
+    ).toEqual([['PL1.1#1', 'Diện tích ngô', 13000, 'ha', '2024', null, ['Năm 2023 Ước thực hiện', '2023', 12500]]])
+  })
+
+  it('take the period of a column, the unit of a name and the date of a column of times', async () => {
+    expect(
+      await read(
+        '| TT | Chỉ tiêu | Giai đoạn 2026 - 2030 |',
+        '|---|---|---|',
+        '| 1 | Tỷ lệ hộ nghèo (%) | < 3 |',
+        '',
+        '| TT | Chỉ tiêu | Mục tiêu | Thời gian hoàn thành | Chủ trì |',
+        '|---|---|---|---|---|',
+        '| 2 | Dịch vụ công | Tối thiểu 800 dịch vụ | Quý II/2025 | Sở Nội vụ |',
+      ),
+    ).toEqual([
+      ['PL1.1#1', 'Tỷ lệ hộ nghèo (%)', 3, '%', '2030', '2026/2030', null],
+      ['PL1.2#1', 'Dịch vụ công', 800, 'dịch vụ', '2025-34', null, null],
+    ])
+  })
+})
+
+describe('a target without a subject', () => {
+  it('is of the title above it', () => {
+    const draft = new Draft()
+    const item = draft.section('II.1', [], 'Tỷ lệ đô thị hóa', ['Năm 2024 đạt 40%, năm 2025 đạt 45%.'])
+    const found = extractIndicators(draft.root([draft.section('II', ['indicators'], 'CHỈ TIÊU', [], [item])]))
+    expect(found.map(({ name, by, inferred }) => [name, by, inferred])).toEqual([
+      ['Tỷ lệ đô thị hóa', '2024', ['name']],
+      ['Tỷ lệ đô thị hóa', '2025', ['name']],
+    ])
   })
 })

@@ -158,11 +158,11 @@ describe('the time', () => {
   })
 
   it('that no field holds is reported', () => {
-    const root = treeOf('I. NHIỆM VỤ', '1. Rà soát.', '- Thời gian: Sau khi Nghị quyết được ban hành.')
+    const root = treeOf('I. NHIỆM VỤ', '1. Rà soát.', '- Thời gian: Chưa xác định.')
     const [task] = extractTasks(root)
-    expect(task?.schedule).toMatchObject({ text: 'Sau khi Nghị quyết được ban hành', from: null, to: null })
+    expect(task?.schedule).toMatchObject({ text: 'Chưa xác định', from: null, to: null })
     expect(root.diagnostics.filter(({ rule }) => rule === 'unparsed-schedule')).toMatchObject([
-      { severity: 'info', sectionId: 'I.1', message: expect.stringContaining('“Sau khi Nghị quyết được ban hành”') },
+      { severity: 'info', sectionId: 'I.1', message: expect.stringContaining('“Chưa xác định”') },
     ])
   })
 })

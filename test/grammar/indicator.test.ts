@@ -111,6 +111,122 @@ describe('period and date', () => {
   })
 })
 
+/** Name, value, unit, per, base, change of each indicator of a target. */
+const fields = (text: string) =>
+  findIndicators(text).map(({ name, value, base, change }) => {
+    const amount = value?.min === value?.max ? value?.min : [value?.min, value?.max]
+    return [name, amount, value?.unit, value?.per, base, change]
+  })
+
+describe('a place in an order of merit', () => {
+  it.each([
+    ['Chỉ số hài lòng nằm trong nhóm 12 tỉnh, thành phố dẫn đầu.', 'Chỉ số hài lòng', [null, 12], 'tỉnh, thành phố'],
+    ['Chỉ số năng lực cạnh tranh xếp hạng từ 25 trở lên.', 'Chỉ số năng lực cạnh tranh', [null, 25], null],
+    ['Phấn đấu chỉ số chuyển đổi số xếp thứ 18/34 tỉnh.', 'chỉ số chuyển đổi số', 18, 'tỉnh'],
+    ['Chỉ số hội nhập vào top 10 cả nước.', 'Chỉ số hội nhập', [null, 10], null],
+    ['Chỉ số xanh đứng thứ 3 - 5 cả nước.', 'Chỉ số xanh', [3, 5], null],
+  ])('is read from %s', (text, name, amount, unit) => {
+    expect(fields(text)).toEqual([[name, amount, unit, null, null, null]])
+  })
+
+  it.each(['Đại hội lần thứ 13.', 'Bổ nhiệm bác sĩ hạng 2.', 'Khởi nghiệp trong nhóm ngành 5G.'])(
+    'is none in %s',
+    (text) => {
+      expect(fields(text)).toEqual([])
+    },
+  )
+})
+
+describe('numbers in words', () => {
+  it.each([
+    ['Không còn hộ nghèo là người có công.', ['hộ nghèo là người có công', 0, 'hộ nghèo', null, null, null]],
+    ['Giảm một nửa số điểm đen giao thông.', ['số điểm đen giao thông', 0.5, null, null, null, 'decrease']],
+    ['Thu nhập tăng gấp đôi so với năm 2020.', ['Thu nhập', 2, 'lần', null, null, 'increase']],
+    ['Thu nhập gấp 1,5 lần năm 2020.', ['Thu nhập', 1.5, 'lần', null, null, null]],
+    ['Không còn xã đạt dưới 12 tiêu chí.', ['xã đạt dưới 12 tiêu chí', 0, 'xã', null, null, null]],
+  ])('are read in %s', (text, expected) => {
+    expect(fields(text)).toEqual([expected])
+  })
+
+  it('are no target in a task', () => {
+    expect(names('Rà soát để không còn hộ nghèo.', true)).toEqual([])
+  })
+})
+
+describe('a subject that is said only in part', () => {
+  it.each([
+    [
+      'Tỷ lệ trường đạt chuẩn: mầm non 60%, tiểu học 75%.',
+      ['Tỷ lệ trường đạt chuẩn: mầm non', 'Tỷ lệ trường đạt chuẩn: tiểu học'],
+    ],
+    [
+      'Tỷ lệ văn bản ký số cấp tỉnh đạt 100%, cấp huyện đạt 95%.',
+      ['Tỷ lệ văn bản ký số cấp tỉnh', 'Tỷ lệ văn bản ký số cấp huyện'],
+    ],
+    [
+      'Tỷ lệ số hóa đạt 60% đối với cấp tỉnh; 40% đối với cấp huyện.',
+      ['Tỷ lệ số hóa đối với cấp tỉnh', 'Tỷ lệ số hóa đối với cấp huyện'],
+    ],
+    [
+      'Tỷ lệ tham gia bảo hiểm xã hội đạt 35%, bảo hiểm thất nghiệp đạt 28%.',
+      ['Tỷ lệ tham gia bảo hiểm xã hội', 'Tỷ lệ tham gia bảo hiểm thất nghiệp'],
+    ],
+    ['Doanh thu đạt 90 tỷ đồng, tăng 12%/năm.', ['Doanh thu', 'Doanh thu']],
+    ['Tỷ lệ A đạt 45% năm 2025. Đến năm 2030 đạt 60%.', ['Tỷ lệ A', 'Tỷ lệ A']],
+    ['Nghề mộc đạt trên 80%, trong đó nghề chạm và nghề khảm đạt trên 95%.', ['Nghề mộc', 'nghề chạm và nghề khảm']],
+    ['Đào tạo 900 người (trong đó nữ chiếm 45%).', ['người đào tạo', 'nữ']],
+  ])('is completed in %s', (text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+})
+
+describe('what describes the people or things that are counted', () => {
+  it.each([
+    ['Tỷ suất tử vong trẻ em dưới 5 tuổi giảm xuống dưới 18‰.', 'Tỷ suất tử vong trẻ em dưới 5 tuổi'],
+    ['Tỷ lệ người từ 15 tuổi trở lên biết chữ đạt 98%.', 'Tỷ lệ người từ 15 tuổi trở lên biết chữ'],
+    ['Có ít nhất 90 sản phẩm đạt từ 3 sao trở lên.', 'sản phẩm đạt từ 3 sao trở lên'],
+    ['Giá trị thu được trên 01 ha đất lúa đạt 95 triệu đồng.', 'Giá trị thu được trên 01 ha đất lúa'],
+    ['Tai nạn giao thông giảm 5% trên cả 03 tiêu chí.', 'Tai nạn giao thông'],
+    ['Hỗ trợ 800 hộ nghèo với mức 50 triệu đồng/hộ.', 'hộ nghèo hỗ trợ'],
+  ])('is no indicator of its own in %s', (text, name) => {
+    expect(names(text)).toEqual([name])
+  })
+})
+
+describe('what a target is compared with', () => {
+  it.each([
+    ['Số vụ cháy giảm 10% so với năm 2022.', { text: 'năm 2022', date: '2022', value: null }],
+    ['Giảm 5% số vụ việc so với cùng kỳ năm trước.', { text: 'cùng kỳ năm trước', date: null, value: null }],
+    ['Số vụ giảm 8% so với trung bình giai đoạn 2016 - 2020.', { date: '2016/2020' }],
+    ['Tăng tỷ lệ che phủ từ 50% năm 2020 lên 54% năm 2025.', { date: '2020', value: { min: 50, unit: '%' } }],
+  ])('is kept of %s', (text, baseline) => {
+    expect(first(text).baseline).toMatchObject(baseline)
+  })
+
+  it('holds for what a sentence opens with, and for no later subject otherwise', () => {
+    const opened = findIndicators('So với năm 2021, số vụ giảm 5%; số người chết giảm 8%.')
+    expect(opened.map((one) => [one.name, one.baseline?.date])).toEqual([
+      ['số vụ', '2021'],
+      ['số người chết', '2021'],
+    ])
+    const closed = findIndicators('Số vụ giảm 5% so với năm 2021; số dự án đạt 12 dự án.')
+    expect(closed.map((one) => one.baseline?.date)).toEqual(['2021', undefined])
+  })
+})
+
+describe('per what a target is counted', () => {
+  it.each([
+    ['Có 11 bác sĩ và 30 giường bệnh trên 1 vạn dân.', ['vạn dân', 'vạn dân']],
+    ['Mỗi xã, phường có ít nhất 01 câu lạc bộ.', ['xã, phường']],
+    ['Kết nạp 900 đảng viên mới/năm.', ['năm']],
+    ['Phấn đấu kết nạp mỗi năm từ 800 đoàn viên trở lên.', ['năm']],
+    ['Có ít nhất 01 doanh nghiệp công nghệ trên 1.000 dân.', ['1.000 dân']],
+    ['Tỷ lệ hoàn thành nhiệm vụ hằng năm đạt 90%.', [null]],
+  ])('is read in %s', (text, per) => {
+    expect(findIndicators(text).map((one) => one.value?.per)).toEqual(per)
+  })
+})
+
 describe('what a task aims at', () => {
   it.each([
     'Nâng cấp Quốc lộ 27 giai đoạn 01.',

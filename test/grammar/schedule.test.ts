@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isCompletionLabel, parseSchedule, readSchedule } from '../../src/grammar/schedule.js'
+import { recurrences } from '../../src/registry/index.js'
 
 const brief = (text: string, completion = false) => {
   const schedule = parseSchedule(text, { completion })
@@ -39,6 +40,62 @@ describe('parseSchedule', () => {
     ['2026 - 2028, hoàn thành năm 2028', '2026', '2028'],
   ])('reads the stretch %s', (text, from, to) => {
     expect(brief(text)).toEqual([null, from, to, false])
+  })
+
+  it.each([
+    ['Quý I, II, III năm 2024', '2024-33', '2024-35'],
+    ['Quý I-II/2024', '2024-33', '2024-34'],
+    ['Tháng 6, 7 và 8/2024', '2024-06', '2024-08'],
+    ['4-6/2024', '2024-04', '2024-06'],
+    ['T4-T6/2024', '2024-04', '2024-06'],
+    ['Q1/2024', '2024-33', '2024-33'],
+    ['6 tháng đầu năm 2024', '2024-40', '2024-40'],
+    ['Nửa cuối năm 2024', '2024-41', '2024-41'],
+    ['9 tháng đầu năm 2024', '2024-01', '2024-09'],
+    ['3 tháng cuối năm 2024', '2024-10', '2024-12'],
+    ['Từ 01/4 đến 30/6/2024', '2024-04-01', '2024-06-30'],
+    ['Trong năm', 'XXXX', 'XXXX'],
+  ])('reads the parts of a year in %s', (text, from, to) => {
+    expect(brief(text)).toEqual([null, from, to, false])
+  })
+
+  it.each([
+    ['02 lần/năm', 'half-yearly'],
+    ['01 lần/quý', 'quarterly'],
+    ['Định kỳ 3 tháng', 'quarterly'],
+    ['Hằng tuần', 'periodic'],
+    ['03 lần/năm', 'periodic'],
+  ])('reads how often in %s', (text, recurrence) => {
+    expect(readSchedule(text)).toMatchObject({ unparsed: false, schedule: { recurrence } })
+  })
+
+  it('takes a day in brackets as one of the year before it', () => {
+    expect(brief('Năm 2024 (hoàn thành trước 31/12)')).toEqual([null, '2024', '2024-12-31', true])
+  })
+
+  it.each([
+    ['30 ngày kể từ ngày Quyết định có hiệu lực', 'after', 'ngày Quyết định có hiệu lực', 'P30D', false],
+    ['Chậm nhất 05 ngày làm việc kể từ ngày nhận hồ sơ', 'after', 'ngày nhận hồ sơ', 'P5D', true],
+    ['Trong vòng 02 tháng sau khi kết thúc dự án', 'after', 'kết thúc dự án', 'P2M', false],
+    ['15 ngày trước kỳ họp', 'before', 'kỳ họp', 'P15D', false],
+    ['Trước kỳ họp của Hội đồng 15 ngày', 'before', 'kỳ họp của Hội đồng', 'P15D', false],
+    ['Sau khi có hướng dẫn của bộ', 'after', 'có hướng dẫn của bộ', null, false],
+    ['Trước khi khai giảng', 'before', 'khai giảng', null, false],
+    ['Khi có yêu cầu', 'upon', 'có yêu cầu', null, false],
+    ['Theo tiến độ của dự án', 'per', 'tiến độ của dự án', null, false],
+  ])('says what %s hangs on', (text, relation, event, offset, workingDays) => {
+    const reading = readSchedule(text)
+    expect(reading?.unparsed).toBe(false)
+    expect(reading?.schedule).toMatchObject({
+      from: null,
+      to: null,
+      relativeTo: { relation, event, offset, workingDays },
+    })
+  })
+
+  it('takes a date after `sau`, `kể từ` as a date', () => {
+    expect(parseSchedule('Sau năm 2025')).toMatchObject({ from: '2025', to: '..', relativeTo: null })
+    expect(parseSchedule('Kể từ ngày 01/7/2024')).toMatchObject({ from: '2024-07-01', to: '..', relativeTo: null })
   })
 
   it.each([
@@ -80,6 +137,7 @@ describe('parseSchedule', () => {
         { event: 'Khởi công', date: '2023-09' },
         { event: 'hoàn thành', date: '2026' },
       ],
+      relativeTo: null,
     })
   })
 
@@ -87,16 +145,19 @@ describe('parseSchedule', () => {
     expect(brief('Khởi công quý IV/2025')).toEqual([null, '2025-36', null, false])
   })
 
-  it.each(['', '-', 'Theo Thông tư mới', 'Khi có yêu cầu'])('gives null for %j', (text) => {
-    expect(parseSchedule(text)).toBeNull()
-  })
+  it.each(['', '-', 'Đột xuất', 'Đã hoàn thành', '31/2/2024', 'Ngày 31/02/2024', 'Tháng 13/2024'])(
+    'gives null for %j',
+    (text) => {
+      expect(parseSchedule(text)).toBeNull()
+    },
+  )
 })
 
 describe('readSchedule', () => {
   it('keeps the words that it cannot read and says so', () => {
-    const reading = readSchedule('Khi có yêu cầu')
+    const reading = readSchedule('Đã hoàn thành')
     expect(reading?.unparsed).toBe(true)
-    expect(reading?.schedule).toMatchObject({ text: 'Khi có yêu cầu', recurrence: null, from: null, to: null })
+    expect(reading?.schedule).toMatchObject({ text: 'Đã hoàn thành', recurrence: null, from: null, to: null })
   })
 
   it('says that an interval is missing', () => {
@@ -126,6 +187,33 @@ describe('readSchedule', () => {
         expect(readSchedule(text)).toEqual(readSchedule(text))
       }),
     )
+  })
+})
+
+describe('the rows of recurrences', () => {
+  it.each(recurrences.map((row) => [row.example, row.recurrence] as const))('read %s as %s', (example, recurrence) => {
+    expect(parseSchedule(example)?.recurrence).toBe(recurrence)
+  })
+
+  it.each(recurrences.flatMap((row) => row.alone.map((phrase) => [phrase, row.recurrence] as const)))(
+    'read %s as %s',
+    (phrase, recurrence) => {
+      expect(parseSchedule(phrase)?.recurrence).toBe(recurrence)
+    },
+  )
+})
+
+describe('long strings', () => {
+  it.each([
+    '1'.repeat(20_000),
+    'ngày '.repeat(5_000),
+    'tháng 4, '.repeat(3_000),
+    'quý I, '.repeat(3_000),
+    'sau khi có '.repeat(3_000),
+    '30 ngày kể từ '.repeat(2_000),
+    '4-'.repeat(10_000),
+  ])('are read without an exception', (text) => {
+    expect(() => readSchedule(text)).not.toThrow()
   })
 })
 
