@@ -12,20 +12,20 @@ import issuerRows from './issuers.json'
 import numberFormatRows from './number-formats.json'
 import provinceRows from './provinces.json'
 import recurrenceRows from './recurrences.json'
-import type {Abbreviation, 
-  Agency,Agency, 
-  CountedNoun,CountedNoun, 
-  DocumentType,DocumentType, 
-  Issuer,Issuer, 
-  NumberFormat,NumberFormat, 
-  Province,Province, 
+import type {
+  Abbreviation,
+  Agency,
+  CountedNoun,
+  DocumentType,
+  Issuer,
+  NumberFormat,
+  Province,
   RecurrenceRow,
-  Unit,Unit 
+  Unit,
 } from './schema.js'
 import unitRows from './units.json'
-import unitRows from './units.json'
 
-export type { Abbreviation, Agency, CountedNoun, DocumentType, Issuer, NumberFormat, Province, Unit }
+export type { Abbreviation, Agency, CountedNoun, DocumentType, Issuer, NumberFormat, Province, RecurrenceRow, Unit }
 
 /**
  * Document types with their codes (Nghị định 30/2020/NĐ-CP, Phụ lục III; Hướng dẫn 36 and 05-HD/VPTW for
