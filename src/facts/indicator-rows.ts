@@ -1,5 +1,6 @@
 /** Tables of indicators: one indicator per row and target column. */
 import { horizonOfHeading, periodOfHeading } from '../grammar/horizon.js'
+import { matchNumeralAt } from '../grammar/numeral.js'
 import { findQuantities } from '../grammar/quantity-scan.js'
 import { parseSchedule } from '../grammar/schedule.js'
 import { parseUnitLabel, type UnitLabel, withUnit } from '../grammar/unit-label.js'
@@ -40,7 +41,8 @@ function ofRow(
   const nameCell = row.cells[nameColumn.index]
   const name = nameCell ? nameOf(textOf(root, nameCell)) : ''
   const unit = cellText(root, row, columnOf(table, 'unit') ?? namedUnit(table)).trim()
-  const label = parseUnitLabel(unit || (UNIT_OF_NAME.exec(name)?.[1] ?? ''))
+  const label =
+    unit || UNIT_OF_NAME.test(name) ? parseUnitLabel(unit || (UNIT_OF_NAME.exec(name)?.[1] ?? '')) : unitOfTarget(name)
   const indicators: Indicator[] = []
   if (!nameCell || name === '') return indicators
   const due = parseSchedule(cellText(root, row, columnOf(table, 'schedule')), { completion: true })?.to ?? null
@@ -70,6 +72,14 @@ function ofRow(
     }
   }
   return indicators
+}
+
+/** `Đạt giá trị giao dịch 500 tỷ đồng` over the years of a table without units: the yearly figures are in that unit. */
+function unitOfTarget(name: string): UnitLabel {
+  const [only, ...others] = findQuantities(name)
+  const exponent = only ? (matchNumeralAt(name, only.numberStart)?.exponent ?? 0) : 0
+  if (!only || others.length > 0) return parseUnitLabel('')
+  return { unit: only.quantity.unit, per: only.quantity.per, base: null, factor: 10 ** exponent }
 }
 
 /** The last column that tells what was reached before, of this row. */

@@ -46,11 +46,11 @@ function isEachOne(text: string, { quantity, numberStart }: FoundQuantity): bool
 }
 
 const OF_AGE = /(?<!\p{L})(?:tuổi thọ|tuổi (?:bình quân|trung bình|kết hôn))(?!\p{L})[^;]*$/iu
-const DURATION = /^(?:năm|tháng|tuần|ngày|giờ|phút|giây)$/iu
+const DURATION = /^(?:năm|tháng|tuần|ngày làm việc|ngày|giờ|phút|giây)$/iu
 const FREQUENCY = /^(?:lần|đợt|buổi|phiên)$/iu
 const TIMES = /(?:tăng|giảm|gấp|bằng|cao|lên)(?: ít nhất| khoảng| gần| hơn| tối thiểu)?[ ]$/iu
 const DURATION_NAME =
-  /^\P{L}{0,5}(?:\p{L}+[ ,]+){0,6}(?:tuổi thọ|thời gian|thời hạn|số (?:năm|ngày|giờ))(?! thực hiện)/iu
+  /^\P{L}{0,5}(?:\p{L}+[ ,]+){0,6}(?:tuổi thọ|(?<!trong )thời (?:gian|hạn)|số (?:năm|ngày|giờ))(?! thực hiện)/iu
 const PLACE =
   /(?<!\p{L})(?:tại|ở|trên|thuộc|của|gồm|cho|với|giữa|các|những|từ|theo|trong|đối với|nêu|toàn bộ|cả|địa bàn|phạm vi|quy mô|công suất|sức chứa|diện tích|dài|rộng|sâu)[ ]$/iu
 const TITLED =
@@ -62,6 +62,7 @@ const AIMED = /^(?:đạt|chiếm|tăng|giảm|cắt giảm|còn|lên|nâng|duy 
 export function isTarget(text: string, found: FoundQuantity, measured: Measured, around: Surroundings): boolean {
   if (found.quantity.unit === 'tiêu chí' && measured.lead === '' && around.follows) return false
   if (!around.task) return true
+  if (CONDITION.test(text.slice(around.clauseStart, found.start)) || isSupportRate(text, found)) return false
   if (ACTUAL.test(text.slice(Math.min(around.from, around.clauseStart), found.start))) return false
   return isAimedAt(found, measured, around)
 }
@@ -70,6 +71,17 @@ export function isTarget(text: string, found: FoundQuantity, measured: Measured,
 function isOfPlace(found: FoundQuantity, before: string): boolean {
   const isShare = found.unitKind === 'percent' || found.isFraction
   return !isShare && found.start === found.numberStart && PLACE.test(before)
+}
+
+/** `Khi mực nước đạt 4,5 m, mở đập`: when something is done, not what is to be reached. */
+const CONDITION = /^(?:(?:trong )?trường hợp|khi|nếu)(?!\p{L})/iu
+const SUPPORT = /(?<!\p{L})hỗ trợ(?: tối đa| không quá| bằng| đến| tối thiểu| một phần)* $/iu
+const COSTS = /^ (?:tổng |mức |các )?(?:chi phí|kinh phí|lãi suất|học phí|giá|phí|tiền|mức đóng|giá trị)(?!\p{L})/iu
+
+/** `Hỗ trợ tối đa 70% chi phí thuê chuyên gia` is the rate of a support. */
+function isSupportRate(text: string, found: FoundQuantity): boolean {
+  const before = text.slice(Math.max(0, found.numberStart - 40), found.numberStart)
+  return found.unitKind === 'percent' && SUPPORT.test(before) && COSTS.test(text.slice(found.end, found.end + 30))
 }
 
 /** In a task a number counts where a verb of making or reaching governs it, or a bound is set. */

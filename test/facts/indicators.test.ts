@@ -264,6 +264,19 @@ describe('the tables of a plan', () => {
     ).toEqual([['PL1.1#1', 'Diện tích ngô', 13000, 'ha', '2024', null, ['Năm 2023 Ước thực hiện', '2023', 12500]]])
   })
 
+  it('take the unit of the whole for its yearly parts', async () => {
+    expect(
+      await read(
+        '| TT | Chỉ tiêu | Năm 2026 | Năm 2027 |',
+        '|---|---|---|---|',
+        '| 1 | Doanh thu đạt 500 tỷ đồng | 50 | 75 |',
+      ),
+    ).toEqual([
+      ['PL1.1#1', 'Doanh thu đạt 500 tỷ đồng', 50e9, 'VND', '2026', null, null],
+      ['PL1.1#2', 'Doanh thu đạt 500 tỷ đồng', 75e9, 'VND', '2027', null, null],
+    ])
+  })
+
   it('take the period of a column, the unit of a name and the date of a column of times', async () => {
     expect(
       await read(
