@@ -25,6 +25,8 @@ export interface ReadLimits {
   page: number
   /** Elements of HTML, or groups of RTF, one inside the other (default: 2000). */
   depth: number
+  /** Milliseconds for one page of a PDF (default: 60,000): one that takes longer is left out, with a diagnostic. */
+  pageTime: number
 }
 
 const MEBIBYTE = 2 ** 20
@@ -36,6 +38,7 @@ export const READ_LIMITS: ReadLimits = {
   ratio: 1000,
   page: 40 * MEBIBYTE,
   depth: 2000,
+  pageTime: 60_000,
 }
 
 /**

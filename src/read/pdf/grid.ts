@@ -31,6 +31,8 @@ const SAME = 2.5
 const TOUCH = 3
 const DASH_GAP = 4.5
 const SHORTEST = 8
+/** No table has so many crossings of its lines: a drawing. */
+const MOST_CROSSINGS = 1_000_000
 
 /** Finds the grids with at least two columns; one inside a cell of another is a part of that cell. */
 export function gridsOf(rules: readonly Area[]): Grid[] {
@@ -44,6 +46,7 @@ export function gridsOf(rules: readonly Area[]): Grid[] {
       .filter((rule) => rule.right - rule.left < rule.bottom - rule.top)
       .map(({ left, right, top, bottom }) => ({ at: (left + right) / 2, from: top, to: bottom })),
   )
+  if (across.length * down.length > MOST_CROSSINGS) return []
   const grids = components(across, down)
     .map(({ across, down }) => gridOf(across, down))
     .filter((grid) => grid !== null)

@@ -1,6 +1,6 @@
 /** The bytes of a PDF → its pages, one after the other. */
 import { PlanError } from '../../error.js'
-import type { ReadOptions } from '../options.js'
+import { limitsOf, type ReadOptions } from '../options.js'
 import { drawnRuns } from './drawn.js'
 import { type FontStyle, glyphsOf } from './glyphs.js'
 import { type Library, loadLibrary } from './library.js'
@@ -62,11 +62,12 @@ async function readPages(library: Library, document: Document, options: ReadOpti
   const count = document.numPages
   const from = Math.max(1, options.pages?.from ?? 1)
   const to = Math.min(count, options.pages?.to ?? count)
+  const { pageTime } = limitsOf(options)
   const content: PdfContent = { pages: [], count, failed: [] }
   for (let number = from; number <= to; number++) {
     options.signal?.throwIfAborted()
     try {
-      content.pages.push(await readPage(library, await document.getPage(number)))
+      content.pages.push(await readInTime(library, await document.getPage(number), pageTime))
     } catch (error) {
       content.failed.push({ page: number, message: error instanceof Error ? error.message : String(error) })
     }
@@ -75,7 +76,27 @@ async function readPages(library: Library, document: Document, options: ReadOpti
   return content
 }
 
-async function readPage(library: Library, page: Page): Promise<PageContent> {
+/** The library works in this thread: the time is looked at where it lets others work, and behind each step. */
+async function readInTime(library: Library, page: Page, limit: number): Promise<PageContent> {
+  const start = performance.now()
+  const late = new Error(`it takes longer than ${limit} ms`)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const inTime = (): void => {
+    if (performance.now() - start > limit) throw late
+  }
+  try {
+    return await Promise.race([
+      readPage(library, page, inTime),
+      new Promise<never>((_, reject) => {
+        timer = setTimeout(() => reject(late), limit)
+      }),
+    ])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function readPage(library: Library, page: Page, inTime: () => void): Promise<PageContent> {
   const viewport = page.getViewport({ scale: 1 })
   const { width, height } = viewport
   if (!(width > 0 && height > 0 && width <= LARGEST_PAGE && height <= LARGEST_PAGE)) {
@@ -84,6 +105,7 @@ async function readPage(library: Library, page: Page): Promise<PageContent> {
   try {
     const view = viewport.transform as number[]
     const operators = await page.getOperatorList({ annotationMode: library.AnnotationMode.ENABLE })
+    inTime()
     const styles = new Map<string, FontStyle & { unit: number }>()
     const styleOf = (font: string): FontStyle & { unit: number } => {
       const known = styles.get(font)
@@ -99,6 +121,7 @@ async function readPage(library: Library, page: Page): Promise<PageContent> {
     const lost = nameLetters(runs)
     const { glyphs, turn } = glyphsOf(runs, view, shown, styleOf)
     const rules = rulesOf(operators, view, library.OPS).map((rule) => uprightArea(rule, shown, turn))
+    inTime()
     const size = turn % 2 === 0 ? shown : { width: height, height: width }
     return {
       number: page.pageNumber,

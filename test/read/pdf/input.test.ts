@@ -75,3 +75,48 @@ describe('what cannot be read', () => {
     await expect(parsePlan(buildPdf([]))).rejects.toMatchObject({ code: expect.stringMatching(/damaged|no-text/) })
   })
 })
+
+/** The bytes of the file with a part of it replaced. */
+const changed = (part: RegExp | string, by: string): Uint8Array =>
+  Uint8Array.from(Buffer.from(file).toString('latin1').replace(part, by), (c) => c.charCodeAt(0))
+
+describe('a damaged or hostile PDF', () => {
+  it.each([0.1, 0.3, 0.5, 0.7, 0.9])('cut off at %d of its length is an error that says what to do', async (share) => {
+    const cut = parsePlan(file.slice(0, Math.floor(file.length * share)))
+    await expect(cut).rejects.toMatchObject({ code: 'damaged', message: expect.stringContaining('print it') })
+  })
+
+  it.each([
+    ['with offsets that point nowhere', changed(/\d{10} 00000 n/g, '0000000007 00000 n')],
+    ['whose table of offsets is elsewhere', changed(/startxref\n\d+/, 'startxref\n99999999')],
+    ['that claims a thousand million pages', changed('/Count 3', '/Count 999999999')],
+    ['with a page as large as a country', changed('/MediaBox [0 0 595 842]', '/MediaBox [0 0 1000000000 1000000000]')],
+    ['with a page of no size', changed('/MediaBox [0 0 595 842]', '/MediaBox [0 0 0 0]')],
+    ['whose font stands for itself', changed('begincmap', '/Test usecmap begincmap')],
+  ])('%s gives what can be read', async (_, bytes) => {
+    expect((await parsePlan(bytes)).text).toContain('2. Rà soát quy hoạch của tỉnh.')
+  })
+
+  it('with a script is read and the script is not run', async () => {
+    const script = '/OpenAction << /S /JavaScript /JS (globalThis.wasRun = true) >>'
+    const plan = await parsePlan(changed('/Type /Catalog', `/Type /Catalog ${script}`))
+    expect(plan.text).toContain('1. Rà soát')
+    expect(globalThis).not.toHaveProperty('wasRun')
+  })
+
+  it('whose pages hold one another is an error', async () => {
+    await expect(parsePlan(changed('/Kids [10 0 R', '/Kids [2 0 R 10 0 R'))).rejects.toMatchObject({
+      name: 'PlanError',
+    })
+  })
+
+  it('with a page that takes too long is read without that page', async () => {
+    const slow = new TestPage().text(85, 200, '2. Xây dựng đề án.')
+    for (let i = 0; i < 60_000; i++) slow.rule(i % 500, 10, (i % 500) + 1, 20)
+    const plan = await parsePlan(buildPdf([pages[0] as TestPage, slow]), { limits: { pageTime: 50 } }).catch(
+      (error) => error,
+    )
+    const message = plan.message ?? plan.diagnostics.map((diagnostic: { message: string }) => diagnostic.message).join()
+    expect(message).toContain('it takes longer than 50 ms')
+  })
+})
