@@ -1,7 +1,7 @@
 /**
  * Speed and memory of digital PDF against pdfjs alone on the same pages, as ratios of one run.
  *
- *     npm run build && npx tsx bench/pdf.ts [FILE.pdf …]
+ *     npm run bench:pdf [-- FILE.pdf …]
  *
  * Each measurement is a process of its own: its processor time and its peak memory are those of the system.
  */
