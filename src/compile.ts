@@ -24,7 +24,7 @@ export function compilePlan(root: PlanRoot, input: InputInfo): Plan {
   const spanned = <T extends { span: Extent }>(object: T): T => ({ ...object, span: place(object.span) })
   return {
     schemaVersion: '1',
-    source: { format: source.format, ...input, pages: source.pages, reader: source.reader, ocr: false },
+    source: { format: source.format, ...input, pages: source.pages, reader: source.reader, ocr: source.ocr ?? false },
     document: { ...root.document, terms: root.document.terms.map(spanned) },
     sections: sections.map((section) => toSection(root, section, place)),
     annexes: root.children.filter(isAnnex).map((annex) => toAnnex(root, annex, place)),

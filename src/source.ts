@@ -30,9 +30,14 @@ interface Box {
   bottom: number
 }
 
+/** How sure the recognition of a word is, from 0 to 1; missing where the input says its letters. */
+interface Recognised {
+  confidence?: number
+}
+
 /** A printed line: a stretch of the text, its words and where each stands. */
 export interface PrintedLine extends Extent {
-  words: (Extent & Box)[]
+  words: (Extent & Box & Recognised)[]
 }
 
 export interface SourceLine extends Extent {
@@ -91,6 +96,8 @@ export interface Source {
   pages: number | null
   /** The printed lines in the order of the text, for formats that know them. */
   printed?: PrintedLine[]
+  /** Words of it were recognised in images. */
+  ocr?: boolean
   /** What could not be read of the input, or not with certainty. */
   doubts?: Doubt[]
 }
@@ -100,5 +107,7 @@ export interface Doubt {
   message: string
   /** Offset in the canonical text; zero for the whole input. */
   at: number
+  /** Offset of its end, where it is about a stretch of the text. */
+  end?: number
   page?: number
 }

@@ -9,8 +9,8 @@ export function reportSource(root: PlanRoot): void {
     const span = { start: at, end: at }
     root.diagnostics.push({ rule: 'inferred-value', severity: 'info', message, span, sectionId: null })
   }
-  for (const { message, at, page } of doubts) {
-    const span = { start: at, end: at, ...(page ? { page } : {}) }
+  for (const { message, at, end = at, page } of doubts) {
+    const span = { start: at, end, ...(page ? { page } : {}) }
     root.diagnostics.push({ rule: 'low-confidence-ocr', severity: 'warning', message, span, sectionId: null })
   }
   if (furniture.length === 0 && joins.length === 0) return

@@ -1,3 +1,5 @@
+import type { OcrOptions, Recognise } from './pdf/scan/recognise.js'
+
 /** What a caller may say of the reading of an input; formats without pages or passwords ask for nothing of it. */
 export interface ReadOptions {
   /** Opens a file that is protected by a password. */
@@ -6,6 +8,11 @@ export interface ReadOptions {
   pages?: { from: number; to: number }
   /** Ends the reading: the promise is rejected with the reason of the signal. */
   signal?: AbortSignal
+  /**
+   * Recognises the text of pages that are images: a function, or how the program `tesseract` is used, which does it
+   * where it is installed; `false` for never.
+   */
+  ocr?: false | Recognise | OcrOptions
   /** Called after each page. */
   onProgress?: (progress: Progress) => void
   /** What an input may hold before it is refused with the code `too-large`; those left out keep their default. */
@@ -65,5 +72,5 @@ export interface Progress {
   page: number
   /** The last page that is read. */
   pages: number
-  stage: 'read'
+  stage: 'read' | 'recognise'
 }

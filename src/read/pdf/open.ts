@@ -7,6 +7,7 @@ import { type Library, loadLibrary } from './library.js'
 import { nameLetters } from './lost.js'
 import { type PageContent, uprightArea } from './page.js'
 import { rulesOf } from './rules.js'
+import { imageShare } from './scan/traces.js'
 import { annotationText } from './stamps.js'
 
 type Document = Awaited<ReturnType<Library['getDocument']>['promise']>
@@ -131,6 +132,7 @@ async function readPage(library: Library, page: Page, inTime: () => void): Promi
       rules,
       signatures: drawn.signatures,
       lost,
+      images: imageShare(operators, library.OPS, view, shown),
     }
   } finally {
     page.cleanup()

@@ -21,6 +21,8 @@ export interface Glyphs extends Area {
   blankBefore: boolean
   /** Drawn at an angle, as watermarks are. */
   askew: boolean
+  /** How sure its recognition is, from 0 to 1; missing where the file says the letters. */
+  confidence?: number
 }
 
 export type Word = Glyphs & {
@@ -54,16 +56,33 @@ export interface PageContent {
   signatures: string[]
   /** Letters that the fonts do not name: those found again, and how many were not. */
   lost: { found: string[]; unknown: number }
+  /** The share of the page that images cover. */
+  images: number
+  /** Its words were recognised in a picture of it; what was read of blanks filled in by hand is left out. */
+  recognised?: { leftOut: string[] }
+  /** The upright page was turned against the clock by these degrees about this point to set its lines straight. */
+  lean?: { degrees: number; x: number; y: number }
 }
 
 /** An area of the upright page as it lies on the page that a viewer shows. */
-export function shownArea(area: Area, page: Pick<PageContent, 'width' | 'height' | 'turn'>): Area {
-  const { left, top, right, bottom } = area
-  const { width, height } = page
+export function shownArea(area: Area, page: Pick<PageContent, 'width' | 'height' | 'turn' | 'lean'>): Area {
+  const { width, height, lean } = page
+  const own = lean ? leaning(area, lean) : area
+  const { left, top, right, bottom } = own
   if (page.turn === 1) return { left: height - bottom, top: left, right: height - top, bottom: right }
   if (page.turn === 2) return { left: width - right, top: height - bottom, right: width - left, bottom: height - top }
   if (page.turn === 3) return { left: top, top: width - right, right: bottom, bottom: width - left }
-  return area
+  return own
+}
+
+/** What holds an area when it leans again. */
+function leaning({ left, top, right, bottom }: Area, { degrees, x, y }: NonNullable<PageContent['lean']>): Area {
+  const [sin, cos] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)]
+  const [u, v] = [(left + right) / 2 - x, (top + bottom) / 2 - y]
+  const [middle, height] = [x + u * cos - v * sin, y + u * sin + v * cos]
+  // across a word the lean is less than a pixel: the area keeps its size
+  const [w, h] = [(right - left) / 2, (bottom - top) / 2]
+  return { left: middle - w, top: height - h, right: middle + w, bottom: height + h }
 }
 
 /** The inverse of `shownArea`, from a shown page of the given size. */

@@ -39,7 +39,8 @@ function printedLine(line: PageLine, at: number, pages: Pages): PrintedLine {
   const words = line.words.map((word) => {
     const area = page ? shownArea(word, page) : word
     const { left, top, right, bottom } = area
-    const placed = { start, end: start + word.text.length, page: line.page, left, top, right, bottom }
+    const sure = word.confidence === undefined ? {} : { confidence: word.confidence }
+    const placed = { start, end: start + word.text.length, page: line.page, left, top, right, bottom, ...sure }
     start = placed.end + 1
     return placed
   })

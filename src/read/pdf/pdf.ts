@@ -1,4 +1,4 @@
-/** PDF with a text layer: glyphs → rows → lines → paragraphs and tables. */
+/** PDF: glyphs, of a text layer or recognised → rows → lines → paragraphs and tables. */
 import { PlanError } from '../../error.js'
 import type { Doubt, Source } from '../../source.js'
 import { assemble } from '../block.js'
@@ -13,6 +13,8 @@ import { takeNotes } from './notes.js'
 import { openPdf, type PdfContent } from './open.js'
 import type { Area, Glyphs, PageContent } from './page.js'
 import { rowsOf } from './rows.js'
+import { isScan } from './scan/candidates.js'
+import { unsureWords } from './scan/unsure.js'
 import { tablePart } from './tables.js'
 import { mendWords } from './words.js'
 
@@ -22,12 +24,22 @@ import { mendWords } from './words.js'
  * @throws PlanError `encrypted` or `damaged`; `no-text` where no page has text
  */
 export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Promise<Source> {
-  return sourceOf(await openPdf(bytes, options))
+  const content = await openPdf(bytes, options)
+  const laidOut = content.pages.map(layOut)
+  const scans = laidOut.filter(isScan).map(({ page }) => page)
+  if (scans.length === 0 || options.ocr === false) return sourceOf(laidOut, content, [])
+  const { recogniseScans } = await import('./scan/scan.js')
+  const { pages, failed } = await recogniseScans(bytes, scans, options)
+  const read = laidOut.map((rows) => {
+    const page = pages.get(rows.page.number)
+    return page ? layOut(page) : rows
+  })
+  return sourceOf(read, content, failed)
 }
 
-function sourceOf({ pages, count, failed }: PdfContent): Source {
-  if (pages.every((page) => page.glyphs.length === 0)) throw withoutText(failed)
-  const laidOut = pages.map(layOut)
+/** @param unrecognised scans that were not read, with the reason */
+function sourceOf(laidOut: readonly PageRows[], { count, failed }: PdfContent, unrecognised: readonly Failure[]): Source {
+  if (laidOut.every(({ page }) => page.glyphs.length === 0)) throw withoutText(failed, unrecognised)
   takeFurniture(laidOut)
   for (const page of laidOut) {
     page.rows = takeNotes(page.rows)
@@ -35,7 +47,8 @@ function sourceOf({ pages, count, failed }: PdfContent): Source {
   }
   takeAligned(laidOut)
   const source = assemble(blocksOf(laidOut), 'pdf', 'pdf', count)
-  return { ...source, ...reports(laidOut, failed, source) }
+  const ocr = laidOut.some(({ page }) => page.recognised !== undefined)
+  return { ...source, ...(ocr ? { ocr } : {}), ...reports(laidOut, failed, unrecognised, source) }
 }
 
 /** Takes the tables without ruling lines out of the rows of pages that have no others. */
@@ -53,10 +66,13 @@ function takeAligned(pages: readonly PageRows[]): void {
   }
 }
 
+type Failure = PdfContent['failed'][number]
+
 /** What is not read, or not surely right, and what was concluded. */
 function reports(
   laidOut: readonly PageRows[],
-  failed: PdfContent['failed'],
+  failed: readonly Failure[],
+  unrecognised: readonly Failure[],
   source: Source,
 ): Pick<Source, 'doubts' | 'notes'> {
   const startOf = (page: number): number =>
@@ -66,15 +82,27 @@ function reports(
     doubts.push({ page, at: startOf(page), message: `page ${page} ${message}` })
   }
   for (const { page, message } of failed) doubt(page, `cannot be read: ${message}`)
+  const reasons = new Map(unrecognised.map(({ page, message }) => [page, message]))
   for (const rows of laidOut) {
     const { page } = rows
-    if (page.glyphs.length === 0) doubt(page.number, 'has no text: it is empty, or a scan that needs OCR first')
+    const reason = reasons.get(page.number)
+    const why = reason === undefined ? '' : `: ${reason}`
+    if (page.recognised) {
+      const { leftOut } = page.recognised
+      const words = leftOut.map((word) => `“${word}”`).join(', ')
+      if (leftOut.length > 0) doubt(page.number, `has blanks filled in by hand or with a stamp, not surely read: ${words}`)
+      continue
+    }
+    if (page.glyphs.length === 0) {
+      doubt(page.number, page.images > 0 ? `is a scan that was not recognised${why}` : 'has no text: it is empty')
+    }
     const share = illegibleShare(rows)
     if (share !== null) {
-      doubt(page.number, `is garbled: ${Math.round(100 * share)} % of its words cannot be words; it needs OCR`)
-    }
+      doubt(page.number, `is garbled: ${Math.round(100 * share)} % of its words cannot be words; it needs OCR${why}`)
+    } else if (reason !== undefined && page.glyphs.length > 0) doubt(page.number, `was not recognised${why}`)
     if (page.lost.unknown > 0) doubt(page.number, `has ${page.lost.unknown} letters that its fonts do not name`)
   }
+  doubts.push(...unsureWords(source))
   const found = laidOut.flatMap(({ page }) => page.lost.found)
   const letters = [...new Set(found)].sort().join(' ')
   const message = `the fonts do not name the letters ${letters} in ${found.length} places; they are told by the order of the font`
@@ -84,13 +112,11 @@ function reports(
   }
 }
 
-function withoutText(failed: PdfContent['failed']): PlanError {
+function withoutText(failed: readonly Failure[], unrecognised: readonly Failure[]): PlanError {
   const [first] = failed
   if (first) return new PlanError('damaged', `The PDF cannot be read (${first.message}): print it to a new PDF.`)
-  return new PlanError(
-    'no-text',
-    'The PDF has no text: its pages are images. Recognise the text (OCR) first and give the PDF that comes out.',
-  )
+  const why = unrecognised[0]?.message ?? 'recognise the text (OCR) first and give the PDF that comes out'
+  return new PlanError('no-text', `The PDF has no text, its pages are images: ${why}.`)
 }
 
 /** Parts the tables of a page from the rows around them. */

@@ -65,7 +65,15 @@ function rowOf(pieces: Word[]): Row {
     if (last && isDoubled(last, piece)) continue
     const gap = last ? piece.left - last.right : 0
     const touches = last && gap < TOUCH * Math.min(piece.size, last.size) && gap > -0.5 * piece.size
-    if (last && touches && (!piece.blankBefore || gap < NO_BLANK * piece.size) && last.raised === piece.raised)
+    // recognised words are whole, however near their boxes come
+    const whole = piece.confidence !== undefined
+    if (
+      last &&
+      touches &&
+      !whole &&
+      (!piece.blankBefore || gap < NO_BLANK * piece.size) &&
+      last.raised === piece.raised
+    )
       merge(last, piece)
     else words.push({ ...piece })
   }

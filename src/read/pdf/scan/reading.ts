@@ -1,0 +1,89 @@
+/** What is made of the words of a recognised line: specks left out, dashes named, words that were run together parted. */
+import { isSyllable } from '../../../text/syllable.js'
+import { withoutHandwriting } from './handwriting.js'
+import type { RecognisedWord } from './recognise.js'
+
+const SPEAKING = /[\p{L}\p{N}]/u
+/** Signs that stand alone in documents. */
+const SIGN = /^(?:[-–+*•&%/=“”"().,;:…]|\.{2,}|\.\/\.)$/u
+/** A horizontal stroke, whatever it was taken for. */
+const STROKE = /^[_~¬—=]$/u
+/** A sign that is less sure than this is a speck, a piece of a line or of a seal. */
+const SURE_SIGN = 0.5
+/** What is less sure than this is no writing. */
+const LEAST_SURE = 0.12
+/** What a line or a speck beside a word adds to it. */
+const RESIDUE = /^[_ˆ`^~|¦‘'°]+(?=\p{L}{2})|(?<=\p{L}{2})[_ˆ`^~|¦°]+$/gu
+const LETTERS = /^\p{L}+$/u
+const PLAIN = /^[\x20-\x7e]+$/
+const LONGEST_SYLLABLE = 7
+const MOST_SYLLABLES = 4
+
+/** `HI.` at the start of a line, `IH/2024` behind a quarter: two strokes were taken for one letter. */
+const NUMERAL = /^(?<open>\(?)(?<numeral>[IVXH]{2,6})(?<close>\.|\/\d{4}[.,;)]{0,2})$/u
+const ROMAN = /^X{0,3}(?:I[XV]|V?I{0,3})$/
+
+/**
+ * The words of one line, from left to right.
+ *
+ * @param taken is told what is left out though it has letters or figures
+ */
+export function read(line: readonly RecognisedWord[], taken: (word: RecognisedWord) => void): RecognisedWord[] {
+  const words = line.map((word) => ({ ...word, text: cleaned(word.text) })).filter((word) => isWriting(word))
+  return withoutHandwriting(words, taken).flatMap((word, i) => {
+    if (i === 0 && STROKE.test(word.text)) return [{ ...word, text: '-' }]
+    return parted(i === 0 || words[i - 1]?.text.toLowerCase() === 'quý' ? numeral(word) : word)
+  })
+}
+
+function numeral(word: RecognisedWord): RecognisedWord {
+  const { open = '', numeral = '', close = '' } = NUMERAL.exec(word.text)?.groups ?? {}
+  const mended = numeral.replaceAll('H', 'II')
+  return numeral.includes('H') && ROMAN.test(mended) ? { ...word, text: `${open}${mended}${close}` } : word
+}
+
+function cleaned(text: string): string {
+  return text.normalize('NFC').replace(RESIDUE, '')
+}
+
+function isWriting({ text, confidence }: RecognisedWord): boolean {
+  if (text === '' || confidence < LEAST_SURE) return false
+  if (SPEAKING.test(text)) return true
+  return (SIGN.test(text) || STROKE.test(text)) && confidence >= SURE_SIGN
+}
+
+/** `hoạchứng` → `hoạch ứng`: where the letters are no syllable and only one way to part them gives syllables. */
+function parted(word: RecognisedWord): RecognisedWord[] {
+  const match = /^(?<open>[^\p{L}]*)(?<letters>\p{L}+)(?<close>[^\p{L}]*)$/u.exec(word.text)
+  const letters = match?.groups?.letters ?? ''
+  if (letters.length < 4 || !LETTERS.test(letters) || PLAIN.test(letters) || isSyllable(letters)) return [word]
+  const ways = partings(letters, MOST_SYLLABLES)
+  const fewest = Math.min(...ways.map((way) => way.length))
+  const [way, other] = ways.filter((way) => way.length === fewest)
+  if (!way || other) return [word]
+  const texts = way.map((syllable, i) => {
+    const open = i === 0 ? (match?.groups?.open ?? '') : ''
+    return `${open}${syllable}${i === way.length - 1 ? (match?.groups?.close ?? '') : ''}`
+  })
+  const { left, right } = word.box
+  const all = word.text.length
+  let at = 0
+  return texts.map((text) => {
+    const from = left + ((right - left) * at) / all
+    at += text.length
+    // a little room shows where the word was parted
+    return { ...word, text, box: { ...word.box, left: from, right: left + ((right - left) * (at - 0.3)) / all } }
+  })
+}
+
+/** All ways to part letters into so many syllables at most, each of two letters or more. */
+function partings(letters: string, most: number): string[][] {
+  if (most === 0) return []
+  const ways: string[][] = isSyllable(letters) && letters.length <= LONGEST_SYLLABLE ? [[letters]] : []
+  for (let length = 2; length <= Math.min(LONGEST_SYLLABLE, letters.length - 2); length++) {
+    const head = letters.slice(0, length)
+    if (!isSyllable(head)) continue
+    for (const rest of partings(letters.slice(length), most - 1)) ways.push([head, ...rest])
+  }
+  return ways
+}

@@ -1,0 +1,209 @@
+/** Ruling lines in the pixels of a page: found as long runs of dark pixels, and taken out of the picture. */
+import { type Area, around } from '../page.js'
+import { type Picture, WHITE } from './picture.js'
+
+/** Inches: a shorter run is a part of a letter. */
+const SHORTEST_RUN = 0.18
+/** Inches: a shorter line may be letters that touch (`TTTT`), unless it leads from one long line to another. */
+const LONG = 0.7
+const SHORTEST = 0.25
+const NEAR = 0.06
+/** Inches: light pixels inside a line, and between the ends of pieces of one. */
+const GAP = 0.012
+const BREAK = 0.15
+/** Inches: how thick a line can be, and how far apart its pieces lie. */
+const THICKEST = 0.03
+const ASIDE = 0.015
+/** Parts of its length by which a line may leave its direction. */
+const LEAN = 0.02
+/** Thicker than so much of its length is a bar. */
+const BAR = 0.12
+const DARK = 165
+
+/** A stretch of dark pixels: `at` across the direction of the lines, `from` to `to` (exclusive) along it. */
+interface Run {
+  at: number
+  from: number
+  to: number
+}
+
+interface Line {
+  runs: Run[]
+  from: number
+  to: number
+  top: number
+  bottom: number
+  /** Its usual thickness in pixels. */
+  thickness: number
+}
+
+/** Lets the same code walk along rows and along columns. */
+interface Walk {
+  along: number
+  across: number
+  index: (at: number, along: number) => number
+}
+
+/**
+ * Finds the lines of a straight picture.
+ *
+ * @returns their areas in pixels, pieces of one line as one, and the picture without them
+ */
+export function takeRules(picture: Picture, dpi: number): { rules: Area[]; picture: Picture } {
+  const { width, height } = picture
+  const rows: Walk = { along: width, across: height, index: (at, along) => at * width + along }
+  const columns: Walk = { along: height, across: width, index: (at, along) => along * width + at }
+  const found = [linesOf(picture.data, rows, dpi), linesOf(picture.data, columns, dpi)] as const
+  const across = found[0].filter((line) => isLong(line, dpi) || joins(line, found[1], dpi))
+  const down = found[1].filter((line) => isLong(line, dpi) || joins(line, found[0], dpi))
+  const clean = Uint8Array.from(picture.data)
+  erase(across, rows, picture.data, clean)
+  erase(down, columns, picture.data, clean)
+  eraseCrossings([across, rows], [down, columns], clean)
+  const area = ({ from, to, top, bottom }: Line): Area => ({ left: from, right: to, top, bottom })
+  const rules = [
+    ...bridged(across, dpi).map(area),
+    ...bridged(down, dpi).map((line) => {
+      const { left, top, right, bottom } = area(line)
+      return { left: top, top: left, right: bottom, bottom: right }
+    }),
+  ]
+  return { rules, picture: { width, height, data: clean } }
+}
+
+const isLong = ({ from, to }: Line, dpi: number): boolean => to - from >= LONG * dpi
+
+/** True if both ends of a line touch long lines that run across it. */
+function joins(line: Line, others: readonly Line[], dpi: number): boolean {
+  const near = NEAR * dpi
+  const touches = (end: number): boolean =>
+    others.some(
+      (other) =>
+        isLong(other, dpi) &&
+        Math.abs((other.top + other.bottom) / 2 - end) <= near &&
+        line.top >= other.from - near &&
+        line.bottom <= other.to + near,
+    )
+  return touches(line.from) && touches(line.to)
+}
+
+function linesOf(data: Uint8Array, walk: Walk, dpi: number): Line[] {
+  const lines = chained(runsOf(data, walk, dpi), dpi).map(lineOf)
+  return lines.filter(({ from, to, top, bottom, thickness }) => {
+    const length = to - from
+    if (length < SHORTEST * dpi || thickness > Math.max(2, Math.min(THICKEST * dpi, BAR * length))) return false
+    return bottom - top <= 2 * thickness + 2 + LEAN * length
+  })
+}
+
+function runsOf(data: Uint8Array, { along, across, index }: Walk, dpi: number): Run[] {
+  const runs: Run[] = []
+  const gap = Math.max(1, Math.round(GAP * dpi))
+  const shortest = SHORTEST_RUN * dpi
+  for (let at = 0; at < across; at++) {
+    let from = -1
+    let last = -1
+    for (let k = 0; k <= along; k++) {
+      if (k < along && (data[index(at, k)] ?? WHITE) < DARK) {
+        if (from < 0) from = k
+        last = k
+      } else if (from >= 0 && (k - last > gap || k === along)) {
+        if (last + 1 - from >= shortest) runs.push({ at, from, to: last + 1 })
+        from = -1
+      }
+    }
+  }
+  return runs
+}
+
+/** Runs of neighbouring rows that overlap or nearly touch make one line. */
+function chained(runs: readonly Run[], dpi: number): Run[][] {
+  const near = BREAK * 0.3 * dpi
+  const owner = runs.map((_, i) => i)
+  const root = (i: number): number => {
+    let at = i
+    while (owner[at] !== at) {
+      owner[at] = owner[owner[at] ?? at] ?? at
+      at = owner[at] ?? at
+    }
+    return at
+  }
+  let first = 0
+  runs.forEach((run, i) => {
+    while (run.at - (runs[first]?.at ?? 0) > 2) first++
+    for (let k = first; k < i; k++) {
+      const other = runs[k] as Run
+      if (other.from <= run.to + near && run.from <= other.to + near) owner[root(i)] = root(k)
+    }
+  })
+  const groups = new Map<number, Run[]>()
+  runs.forEach((run, i) => {
+    const own = root(i)
+    const group = groups.get(own) ?? []
+    group.push(run)
+    groups.set(own, group)
+  })
+  return [...groups.values()]
+}
+
+function lineOf(runs: Run[]): Line {
+  const { left, top, right, bottom } = around(
+    runs.map(({ at, from, to }) => ({ left: from, right: to, top: at, bottom: at + 1 })),
+  )
+  const pixels = runs.reduce((sum, { from, to }) => sum + to - from, 0)
+  return { runs, from: left, to: right, top, bottom, thickness: pixels / (right - left) }
+}
+
+/** Pieces of a line that a fold or a pale stretch parted. */
+function bridged(lines: readonly Line[], dpi: number): Line[] {
+  const found: Line[] = []
+  for (const line of [...lines].sort((a, b) => a.from - b.from)) {
+    const middle = (line.top + line.bottom) / 2
+    const before = found.find(
+      (other) =>
+        line.from - other.to <= BREAK * dpi && Math.abs((other.top + other.bottom) / 2 - middle) <= ASIDE * dpi,
+    )
+    if (!before) {
+      found.push({ ...line })
+      continue
+    }
+    before.to = Math.max(before.to, line.to)
+    before.top = Math.min(before.top, line.top)
+    before.bottom = Math.max(before.bottom, line.bottom)
+  }
+  return found
+}
+
+/** Whitens lines but for the places where a letter crosses them. */
+function erase(lines: readonly Line[], { across, index }: Walk, data: Uint8Array, clean: Uint8Array): void {
+  for (const { runs, thickness } of lines) {
+    const most = 1.6 * thickness + 2
+    for (const { at, from, to } of runs) {
+      for (let k = from; k < to; k++) {
+        let top = at
+        let bottom = at
+        while (top > 0 && at - top <= most && (data[index(top - 1, k)] ?? WHITE) < DARK) top--
+        while (bottom + 1 < across && bottom - at <= most && (data[index(bottom + 1, k)] ?? WHITE) < DARK) bottom++
+        if (bottom - top + 1 > most) continue
+        // the pale edges too
+        for (let y = Math.max(0, top - 2); y <= Math.min(across - 1, bottom + 2); y++) clean[index(y, k)] = WHITE
+      }
+    }
+  }
+}
+
+/** Where lines cross neither is thin: what belongs to both goes. */
+function eraseCrossings(across: [Line[], Walk], down: [Line[], Walk], clean: Uint8Array): void {
+  const seen = new Uint8Array(clean.length)
+  const each = ([lines, walk]: [Line[], Walk], visit: (at: number) => void): void => {
+    for (const { runs } of lines) {
+      for (const { at, from, to } of runs) for (let k = from; k < to; k++) visit(walk.index(at, k))
+    }
+  }
+  each(across, (at) => {
+    seen[at] = 1
+  })
+  each(down, (at) => {
+    if (seen[at]) clean[at] = WHITE
+  })
+}

@@ -1,0 +1,31 @@
+/** Words of low confidence, told together line by line of the text: a person looks at a line, not at a word. */
+import type { Doubt, Source } from '../../../source.js'
+
+/** A word that is less sure than this is to be looked at. */
+const UNSURE = 0.6
+const MOST_NAMED = 6
+
+/** One doubt for each paragraph or row that holds unsure words, from the first of them to the last. */
+export function unsureWords({ text, lines, printed = [] }: Source): Doubt[] {
+  const unsure = printed
+    .flatMap(({ words }) => words)
+    .filter(({ confidence = 1 }) => confidence < UNSURE)
+    .sort((a, b) => a.start - b.start)
+  const doubts: Doubt[] = []
+  let next = 0
+  for (const line of lines) {
+    const own: typeof unsure = []
+    for (let word = unsure[next]; word && word.start < line.end; word = unsure[++next]) own.push(word)
+    const [first] = own
+    if (!first) continue
+    const named = own.slice(0, MOST_NAMED).map(({ start, end }) => `“${text.slice(start, end)}”`)
+    const more = own.length > named.length ? ` and ${own.length - named.length} more` : ''
+    doubts.push({
+      at: first.start,
+      end: Math.max(...own.map(({ end }) => end)),
+      page: first.page,
+      message: `not surely recognised: ${named.join(', ')}${more}`,
+    })
+  }
+  return doubts
+}

@@ -1,0 +1,125 @@
+/** Recognised words → the pieces of text of a page: on which line they stand, and in what size. */
+import type { Area, Glyphs } from '../page.js'
+import { read } from './reading.js'
+import type { RecognisedWord } from './recognise.js'
+
+/** Parts of the font size, as most faces of documents have them (Times New Roman). */
+const ASCENT = 0.8
+const DESCENT = 0.22
+const SMALL_LETTER = 0.46
+const CAPITAL = 0.67
+const ACCENTED_SMALL = 0.7
+const STACKED_SMALL = 0.86
+const ACCENTED_CAPITAL = 0.9
+const TAIL = 0.21
+/** Sizes that differ by less are one. */
+const SAME_SIZE = 0.13
+/** Parts of the height of a word: so far apart stand the columns of a letterhead. */
+const APART = 2
+const SMALLEST = 4
+const LARGEST = 60
+
+const LOW = /[gjpqyçQ,;()[\]{}|/@_ạặậẹệịọộợụựỵẠẶẬẸỆỊỌỘỢỤỰỴ]/u
+const STACKED = /[ấầẩẫếềểễốồổỗắằẳẵ]/u
+const ACCENTED = /[áàảãéèẻẽíìỉĩóòỏõúùủũýỳỷỹâêôăớờởỡứừửữbdđfhkltß]/u
+const HIGH = /[\p{Lu}0-9?!%&$#]/u
+const MARKED_CAPITAL = /[ÁÀẢÃÉÈẺẼÍÌỈĨÓÒỎÕÚÙỦŨÝỲỶỸÂÊÔĂẤẦẨẪẾỀỂỄỐỒỔỖẮẰẲẴỚỜỞỠỨỪỬỮ]/u
+const MIDDLE = /^[-–—=+~._:*"'”“’‘·•…]+$/u
+
+/** How far the word reaches above the line, in parts of the font size. */
+function rise(text: string): number {
+  if (MARKED_CAPITAL.test(text)) return ACCENTED_CAPITAL
+  if (STACKED.test(text)) return STACKED_SMALL
+  if (HIGH.test(text)) return CAPITAL
+  if (ACCENTED.test(text)) return ACCENTED_SMALL
+  return SMALL_LETTER
+}
+
+/** A word with the weight of its type. */
+type InkedWord = RecognisedWord & { bold?: boolean }
+
+/** Words of one line, as it was recognised, in points. */
+function placedLine(words: readonly InkedWord[]): Glyphs[] {
+  const telling = words.filter(({ text }) => !MIDDLE.test(text))
+  const heights = telling.map((word) => sizeOf(word)).sort((a, b) => a - b)
+  const size = Math.min(LARGEST, Math.max(SMALLEST, heights[heights.length >> 1] ?? 12))
+  const standing = telling.filter(({ text }) => !LOW.test(text))
+  const baseOf = lineThrough(
+    (standing.length > 0 ? standing : telling).map((word) => ({
+      x: ((word.box.left + word.box.right) / 2),
+      y: word.box.bottom - (standing.length > 0 ? 0 : TAIL * size),
+    })),
+  )
+  return words.map(({ text, box, confidence, bold = false }) => {
+    const left = box.left
+    const right = box.right
+    const base = telling.length > 0 ? baseOf((left + right) / 2) : box.bottom
+    return {
+      text: text.normalize('NFC'),
+      left,
+      right,
+      top: base - ASCENT * size,
+      bottom: base + DESCENT * size,
+      base,
+      size,
+      bold,
+      italic: false,
+      blankBefore: true,
+      askew: false,
+      confidence,
+    }
+  })
+}
+
+function sizeOf({ text, box }: RecognisedWord): number {
+  return (box.bottom - box.top) / (rise(text) + (LOW.test(text) ? TAIL : 0))
+}
+
+/** The height of the line at each place: the middle one of what the words say, so that a stray box does not move it. */
+function lineThrough(points: readonly { x: number; y: number }[]): (x: number) => number {
+  const heights = points.map(({ y }) => y).sort((a, b) => a - b)
+  const middle = heights[heights.length >> 1] ?? 0
+  return () => middle
+}
+
+/**
+ * Places the words of a page, whose boxes are in points.
+ *
+ * @param cells the cells of its tables: what stands in two of them is never one line
+ * @param taken is told what is left out
+ */
+export function placedWords(
+  words: readonly InkedWord[],
+  cells: readonly Area[],
+  taken: (word: RecognisedWord) => void,
+): Glyphs[] {
+  const lines = new Map<string, InkedWord[]>()
+  const last = new Map<number, { right: number; part: number }>()
+  for (const word of words) {
+    const { left, right, top, bottom } = word.box
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+    const cell = cells.findIndex((area) => x > area.left && x < area.right && y > area.top && y < area.bottom)
+    const before = last.get(word.line) ?? { right: left, part: 0 }
+    const part = left - before.right > APART * (bottom - top) ? before.part + 1 : before.part
+    last.set(word.line, { right, part })
+    const key = `${word.line} ${cell} ${part}`
+    const line = lines.get(key) ?? []
+    line.push(word)
+    lines.set(key, line)
+  }
+  const glyphs = [...lines.values()].flatMap((line) => placedLine(read(line, taken)))
+  evenSizes(glyphs)
+  return glyphs
+}
+
+/** Sizes near the usual one of the page are measured a little wrong, and are that one. */
+function evenSizes(glyphs: readonly Glyphs[]): void {
+  const sizes = glyphs.flatMap(({ size, text }) => Array.from(text, () => size)).sort((a, b) => a - b)
+  const usual = Math.round((sizes[sizes.length >> 1] ?? 12) * 2) / 2
+  for (const piece of glyphs) {
+    const size = Math.abs(piece.size - usual) <= SAME_SIZE * usual ? usual : Math.round(piece.size * 2) / 2
+    piece.size = size
+    piece.top = piece.base - ASCENT * size
+    piece.bottom = piece.base + DESCENT * size
+  }
+}
