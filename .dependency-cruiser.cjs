@@ -10,7 +10,7 @@ const formatReaders = '^src/read/(markdown|html|docx|doc|rtf|pdf)[./-]'
 const formatWriters = '^src/write/(csv|xlsx|parquet)[./-]'
 const writerLibraries = 'node_modules/(csv-stringify|write-excel-file|hyparquet)'
 
-const formatLibraries = 'node_modules/(remark|mdast|micromark|htmlparser2|fflate|saxes|mammoth|pdfjs)'
+const formatLibraries = 'node_modules/(remark|mdast|micromark|htmlparser2|fflate|saxes|mammoth|pdfjs|@napi-rs)'
 
 /** A room may import itself, the shared words and the rooms named here. */
 const room = (name, ...below) => ({
@@ -108,9 +108,9 @@ module.exports = {
     },
     {
       name: 'files-only-in-the-command-line',
-      comment: 'The library runs in a browser too; LibreOffice is asked only where there is Node.js.',
+      comment: 'The library runs in a browser too; other programs are asked only where there is Node.js.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(cli/|read/doc/soffice\\.ts$)' },
+      from: { path: '^src/', pathNot: '^src/(cli/|read/doc/soffice\\.ts$|read/pdf/scan/tesseract\\.ts$)' },
       to: { path: builtin, dependencyTypes: ['core'] },
     },
     {

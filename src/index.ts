@@ -7,6 +7,7 @@ export type { Conflict, DocumentEdge, DocumentGraph, DocumentNode, Evidence } fr
 export { PlanError, type PlanErrorCode } from './error.js'
 export {
   type ParseOptions,
+  type Progress,
   parsePlan,
   parsePlanText,
   planAssignments,
@@ -20,6 +21,7 @@ export {
   planTasks,
 } from './parse.js'
 export * from './plan.js'
+export type { OcrOptions, PageImage, Recognise, RecognisedWord } from './read/pdf/scan/recognise.js'
 export type { TableKind } from './write/columns.js'
 export { type OutputFormat, writePlan } from './write/formats.js'
 export type { WriteOptions } from './write/options.js'

@@ -18,10 +18,12 @@ import type { KnownFacts } from './outline/document-info.js'
 import { buildOutline } from './outline/outline.js'
 import type { Plan } from './plan.js'
 import { formatOf, type Input, type InputFormat, readAs } from './read/formats.js'
-import type { ReadOptions } from './read/options.js'
+import type { Progress, ReadOptions } from './read/options.js'
 import { readText } from './read/text.js'
 import type { Source } from './source.js'
 import type { PlanRoot } from './tree.js'
+
+export type { Progress }
 
 export interface ParseOptions extends KnownFacts, ReadOptions {
   /** Name of the file, for `source.name` and, where the text fits several formats, to tell them apart. */

@@ -9,7 +9,14 @@ import type { Messages } from './messages/messages.js'
 import type { Terminal } from './terminal.js'
 
 /** The options that every command takes for its input. */
-export type InputOptions = Pick<ParseOptions, 'format' | 'number' | 'date' | 'issuer' | 'asOf' | 'pages' | 'password'>
+export type InputOptions = Pick<ParseOptions, 'format' | 'number' | 'date' | 'issuer' | 'asOf' | 'pages' | 'password'> &
+  OcrFlags
+
+/** Recognition of scanned pages on the command line. */
+interface OcrFlags {
+  ocr?: 'auto' | 'off'
+  ocrLanguage?: string
+}
 
 /** Reads the file, or standard input for `-`, and parses it. */
 export async function readPlan(
@@ -19,8 +26,9 @@ export async function readPlan(
   messages: Messages,
 ): Promise<Plan> {
   const [bytes, { parsePlan }] = await Promise.all([readBytes(path, terminal, messages), import('../parse.js')])
-  const { format, number, date, issuer, asOf, pages, password } = options
-  const given = Object.entries({ format, number, date, issuer, asOf, pages, password }).filter(
+  const { format, number, date, issuer, asOf, pages, password, ocrLanguage: language } = options
+  const ocr = options.ocr === 'off' ? false : language ? { language } : undefined
+  const given = Object.entries({ format, number, date, issuer, asOf, pages, password, ocr }).filter(
     ([, value]) => value !== undefined,
   )
   const name = path === '-' ? {} : { name: basename(path) }
@@ -36,8 +44,8 @@ export async function readPlan(
 function progressOf({ stderr }: Terminal, { progress }: Messages): Pick<ParseOptions, 'onProgress'> {
   if (!stderr.isTTY) return {}
   return {
-    onProgress: ({ page, pages }) => {
-      stderr.write(`\r\u001b[K${page < pages ? progress(page, pages) : ''}`)
+    onProgress: ({ page, pages, stage }) => {
+      stderr.write(`\r\u001b[K${page < pages ? progress(page, pages, stage) : ''}`)
     },
   }
 }

@@ -108,6 +108,12 @@ function buildProgram(messages: Messages, terminal: Terminal, end: (code: ExitCo
         pageRange(allowed('--pages', /^[1-9]\d{0,5}(?:-(?:[1-9]\d{0,5})?)?$/, '3, 1-20, 5-')(value)),
       )
       .option('--password <password>', help.password)
+      .option('--ocr <auto|off>', help.ocr, allowed('--ocr', /^(?:auto|off)$/, 'auto, off'))
+      .option(
+        '--ocr-language <language>',
+        help.ocrLanguage,
+        allowed('--ocr-language', /^[A-Za-z_]{2,32}(?:\+[A-Za-z_]{2,32})*$/, 'vie, vie+eng'),
+      )
 
   // Each command is loaded only when it is called.
   command('convert', help.convert)

@@ -28,6 +28,8 @@ export const en: Messages = {
     asOf: 'say what became of each body by this day: 2026-01-01',
     pages: 'pages of a PDF to read: 3, 1-20, 5-',
     password: 'password of a protected PDF',
+    ocr: 'auto recognises the text of scanned pages where tesseract is installed, off never does (auto)',
+    ocrLanguage: 'language data of tesseract: vie, vie+eng (vie)',
     compact: 'JSON on one line',
     depth: 'levels of the outline to show (all)',
     lang: 'language of the messages, vi or en (from the locale)',
@@ -77,10 +79,11 @@ export const en: Messages = {
         'The document is protected by a password: give the password with --password, or save a copy without it.',
       damaged: 'The file is damaged: open it in Word or LibreOffice, save it again and give that file.',
       'no-text':
-        'The pages of the PDF are images without text: run text recognition (OCR) on it and give the file that comes out.',
+        'The pages of the PDF are images, and their text could not be recognised: install tesseract with its Vietnamese data (Debian, Ubuntu: apt-get install tesseract-ocr tesseract-ocr-vie).',
     },
   },
-  progress: (page, pages) => `reading page ${page} of ${pages}`,
+  progress: (page, pages, stage) =>
+    stage === 'recognise' ? `recognising scanned page ${page} of ${pages}` : `reading page ${page} of ${pages}`,
   severities: words.severities,
   rules: {
     'numbering-gap': {

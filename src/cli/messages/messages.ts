@@ -1,5 +1,6 @@
 import type { Conflict } from '../../corpus/graph/model.js'
 import type { PlanErrorCode } from '../../error.js'
+import type { Progress } from '../../parse.js'
 import type { ColumnRole, Diagnostic, Plan, Recurrence, Role, Rule } from '../../plan.js'
 
 type Origin = Plan['tasks'][number]['origin']
@@ -30,6 +31,8 @@ export interface Messages {
     asOf: string
     pages: string
     password: string
+    ocr: string
+    ocrLanguage: string
     compact: string
     depth: string
     lang: string
@@ -60,7 +63,7 @@ export interface Messages {
     input: Record<PlanErrorCode, string>
   }
   /** Shown in a terminal while pages are read. */
-  progress(page: number, pages: number): string
+  progress(page: number, pages: number, stage: Progress['stage']): string
   severities: Record<Diagnostic['severity'], string>
   /** How a document's fault is named, and what a person does about it. */
   rules: Record<Rule, { title: string; advice: string }>

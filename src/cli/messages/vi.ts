@@ -26,6 +26,8 @@ export const vi: Messages = {
     asOf: 'ghi cơ quan kế thừa tính đến ngày này: 2026-01-01',
     pages: 'các trang cần đọc của tệp PDF: 3, 1-20, 5-',
     password: 'mật khẩu của tệp PDF được bảo vệ',
+    ocr: 'auto: nhận dạng chữ các trang quét nếu máy có tesseract; off: không nhận dạng (auto)',
+    ocrLanguage: 'dữ liệu ngôn ngữ của tesseract: vie, vie+eng (vie)',
     compact: 'JSON trên một dòng',
     depth: 'số cấp của dàn ý cần xem (tất cả)',
     lang: 'ngôn ngữ thông báo, vi hoặc en (theo hệ thống)',
@@ -73,10 +75,12 @@ export const vi: Messages = {
       encrypted:
         'Văn bản được bảo vệ bằng mật khẩu: hãy cho mật khẩu bằng --password, hoặc lưu một bản không có mật khẩu.',
       damaged: 'Tệp bị hỏng: hãy mở bằng Word hoặc LibreOffice, lưu lại rồi dùng tệp đó.',
-      'no-text': 'Các trang của tệp PDF chỉ là hình ảnh, không có chữ: hãy nhận dạng chữ (OCR) rồi dùng tệp thu được.',
+      'no-text':
+        'Các trang của tệp PDF chỉ là hình ảnh, và không nhận dạng được chữ: hãy cài tesseract và dữ liệu tiếng Việt (Debian, Ubuntu: apt-get install tesseract-ocr tesseract-ocr-vie).',
     },
   },
-  progress: (page, pages) => `đang đọc trang ${page}/${pages}`,
+  progress: (page, pages, stage) =>
+    stage === 'recognise' ? `đang nhận dạng trang quét ${page}/${pages}` : `đang đọc trang ${page}/${pages}`,
   severities: words.severities,
   rules: {
     'numbering-gap': {

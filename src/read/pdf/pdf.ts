@@ -38,7 +38,11 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Pro
 }
 
 /** @param unrecognised scans that were not read, with the reason */
-function sourceOf(laidOut: readonly PageRows[], { count, failed }: PdfContent, unrecognised: readonly Failure[]): Source {
+function sourceOf(
+  laidOut: readonly PageRows[],
+  { count, failed }: PdfContent,
+  unrecognised: readonly Failure[],
+): Source {
   if (laidOut.every(({ page }) => page.glyphs.length === 0)) throw withoutText(failed, unrecognised)
   takeFurniture(laidOut)
   for (const page of laidOut) {
@@ -90,7 +94,8 @@ function reports(
     if (page.recognised) {
       const { leftOut } = page.recognised
       const words = leftOut.map((word) => `“${word}”`).join(', ')
-      if (leftOut.length > 0) doubt(page.number, `has blanks filled in by hand or with a stamp, not surely read: ${words}`)
+      if (leftOut.length > 0)
+        doubt(page.number, `has blanks filled in by hand or with a stamp, not surely read: ${words}`)
       continue
     }
     if (page.glyphs.length === 0) {

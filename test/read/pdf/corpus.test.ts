@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parsePlan } from '../../../src/index.js'
 import { openPdf } from '../../../src/read/pdf/open.js'
 import { readPdf } from '../../../src/read/pdf/pdf.js'
 import { corpusBytes, corpusIsThere, corpusPlan } from '../corpus.js'
@@ -54,12 +55,12 @@ describe.skipIf(!corpusIsThere)('a real PDF', () => {
   })
 
   it('says of every garbled page that it is', async () => {
-    const { diagnostics } = await corpusPlan('garbled-cmap.pdf')
+    const { diagnostics } = await parsePlan(corpusBytes('garbled-cmap.pdf'), { ocr: false })
     const pages = diagnostics.filter(({ rule }) => rule === 'low-confidence-ocr').map(({ span }) => span?.page)
     expect(pages).toEqual([1, 2, 3, 4, 5, 6])
   })
 
   it('says of a scan that it has no text', async () => {
-    await expect(corpusPlan('qd-06-qd-ttg-scan.pdf')).rejects.toMatchObject({ code: 'no-text' })
+    await expect(parsePlan(corpusBytes('qd-06-qd-ttg-scan.pdf'), { ocr: false })).rejects.toMatchObject({ code: 'no-text' })
   })
 })

@@ -4,8 +4,8 @@ import { type DecodedImage, type PagePicture, pagePicture } from './images.js'
 import { drawnPicture } from './render.js'
 
 export interface Pictures {
-  /** The picture of a page, by its number. @throws Error with a reason where there is none */
-  pictureOf: (number: number) => Promise<PagePicture>
+  /** The picture of a page, by its number, whose images cover this share of it. @throws Error with a reason where there is none */
+  pictureOf: (number: number, share: number) => Promise<PagePicture>
   close: () => Promise<void>
 }
 
@@ -31,10 +31,10 @@ export async function openPictures(bytes: Uint8Array, password: string | undefin
   })
   const document = await task.promise
   return {
-    pictureOf: async (number) => {
+    pictureOf: async (number, share) => {
       const page = await document.getPage(number)
       try {
-        return await pictureOf(library, page, pixels)
+        return await pictureOf(library, page, share, pixels)
       } finally {
         page.cleanup()
       }
@@ -43,17 +43,18 @@ export async function openPictures(bytes: Uint8Array, password: string | undefin
   }
 }
 
-async function pictureOf(library: Library, page: Page, pixels: number): Promise<PagePicture> {
+async function pictureOf(library: Library, page: Page, share: number, pixels: number): Promise<PagePicture> {
   const viewport = page.getViewport({ scale: 1 })
   const { width, height } = viewport
   const operators = await page.getOperatorList({ annotationMode: library.AnnotationMode.DISABLE })
   const view = viewport.transform as number[]
   const painted = await pagePicture(operators, library.OPS, view, { width, height }, (name) => decodedImage(page, name))
   if (painted && painted.covered >= LEAST_COVERED) return painted
-  const drawn = await drawnPicture(library, page, pixels)
+  if (share >= LEAST_COVERED) throw new Error(`its image is damaged or has more than ${pixels} pixels`)
+  const drawn = await drawnPicture(page, pixels)
   if (drawn) return { ...drawn, covered: 1 }
   if (painted) return painted
-  throw new Error(`it has to be drawn: install \`@napi-rs/canvas\`; or its image has more than ${pixels} pixels`)
+  throw new Error('it has to be drawn: install the package `@napi-rs/canvas`')
 }
 
 /** Waits for an image: the library decodes it while the operators are already there. */

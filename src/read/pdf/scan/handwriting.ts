@@ -14,14 +14,19 @@ const DAY = /^\d{1,2}$/
 const LONGEST_LETTERHEAD = 5
 
 /** The words of one line, blanks emptied; what was taken out is told by `taken`. */
-export function withoutHandwriting(line: readonly RecognisedWord[], taken: (word: RecognisedWord) => void): RecognisedWord[] {
+export function withoutHandwriting(
+  line: readonly RecognisedWord[],
+  taken: (word: RecognisedWord) => void,
+): RecognisedWord[] {
   return withoutDay(withoutNumber(line, taken), taken)
 }
 
 function withoutNumber(line: readonly RecognisedWord[], taken: (word: RecognisedWord) => void): RecognisedWord[] {
   const at = line.findIndex(({ text }) => SAID.test(text))
   if (at < 0 || at > 1 || line.length > LONGEST_LETTERHEAD + at) return [...line]
-  const symbol = line.findIndex(({ text }, i) => i >= at && SYMBOL.test(i === at ? (SAID.exec(text)?.groups?.figure ?? '') : text))
+  const symbol = line.findIndex(
+    ({ text }, i) => i >= at && SYMBOL.test(i === at ? (SAID.exec(text)?.groups?.figure ?? '') : text),
+  )
   if (symbol < 0) return [...line]
   const filled = line.slice(at + 1, symbol)
   const own = line[symbol] as RecognisedWord

@@ -68,7 +68,10 @@ export async function pagePicture(
 }
 
 /** The share of a view that unit squares cover under these matrices, on a raster of small cells. */
-export function coveredShare(matrices: readonly Matrix[], { width, height }: { width: number; height: number }): number {
+export function coveredShare(
+  matrices: readonly Matrix[],
+  { width, height }: { width: number; height: number },
+): number {
   const cells = 40
   const taken = new Uint8Array(cells * cells)
   for (const matrix of matrices) {

@@ -37,8 +37,7 @@ export function prepared(picture: Picture, dpi: number): Prepared {
   const straight = straightened(even, lean, scale)
   const { rules: found, picture: clean } = takeRules(straight, dpi * scale)
   const rules = found.filter(
-    ({ left, top, right, bottom }) =>
-      bottom - top < STREAK * straight.height && right - left < STREAK * straight.width,
+    ({ left, top, right, bottom }) => bottom - top < STREAK * straight.height && right - left < STREAK * straight.width,
   )
   return { picture: clean, dpi: dpi * scale, rules, lean, blank: darkShare(clean) < BLANK }
 }

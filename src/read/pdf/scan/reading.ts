@@ -3,7 +3,7 @@ import { isSyllable } from '../../../text/syllable.js'
 import { withoutHandwriting } from './handwriting.js'
 import type { RecognisedWord } from './recognise.js'
 
-const SPEAKING = /[\p{L}\p{N}]/u
+const SPEAKING = /[\p{Lu}\p{Ll}\p{N}]/u
 /** Signs that stand alone in documents. */
 const SIGN = /^(?:[-–+*•&%/=“”"().,;:…]|\.{2,}|\.\/\.)$/u
 /** A horizontal stroke, whatever it was taken for. */
@@ -29,9 +29,10 @@ const ROMAN = /^X{0,3}(?:I[XV]|V?I{0,3})$/
  * @param taken is told what is left out though it has letters or figures
  */
 export function read(line: readonly RecognisedWord[], taken: (word: RecognisedWord) => void): RecognisedWord[] {
-  const words = line.map((word) => ({ ...word, text: cleaned(word.text) })).filter((word) => isWriting(word))
+  const words = line
+    .map((word, i) => ({ ...word, text: i === 0 && STROKE.test(word.text) ? '-' : cleaned(word.text) }))
+    .filter((word) => isWriting(word))
   return withoutHandwriting(words, taken).flatMap((word, i) => {
-    if (i === 0 && STROKE.test(word.text)) return [{ ...word, text: '-' }]
     return parted(i === 0 || words[i - 1]?.text.toLowerCase() === 'quý' ? numeral(word) : word)
   })
 }
@@ -49,7 +50,7 @@ function cleaned(text: string): string {
 function isWriting({ text, confidence }: RecognisedWord): boolean {
   if (text === '' || confidence < LEAST_SURE) return false
   if (SPEAKING.test(text)) return true
-  return (SIGN.test(text) || STROKE.test(text)) && confidence >= SURE_SIGN
+  return SIGN.test(text) && confidence >= SURE_SIGN
 }
 
 /** `hoạchứng` → `hoạch ứng`: where the letters are no syllable and only one way to part them gives syllables. */

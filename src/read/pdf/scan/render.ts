@@ -1,8 +1,8 @@
 /** Draws a page with the optional package `@napi-rs/canvas`, where its text or its images alone do not make it. */
 import type { Library } from '../library.js'
 import type { Matrix } from '../rules.js'
-import { type Picture } from './picture.js'
 import { withoutInk } from './ink.js'
+import type { Picture } from './picture.js'
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<Library['getDocument']>['promise']>['getPage']>>
 type Canvas = typeof import('@napi-rs/canvas')
@@ -12,11 +12,7 @@ const DPI = 300
 const DRAWING = ['DOMMatrix', 'ImageData', 'Path2D'] as const
 
 /** The page as a picture; null where the package is not installed. */
-export async function drawnPicture(
-  _library: Library,
-  page: Page,
-  pixels: number,
-): Promise<{ picture: Picture; toView: Matrix } | null> {
+export async function drawnPicture(page: Page, pixels: number): Promise<{ picture: Picture; toView: Matrix } | null> {
   const canvas = await loadCanvas()
   if (!canvas) return null
   const { width, height } = page.getViewport({ scale: 1 })

@@ -1,12 +1,12 @@
 /** Pages that are images, or whose letters are lost in their fonts → pages with recognised words. */
 import type { ReadOptions } from '../../options.js'
+import { gridsOf } from '../grid.js'
 import type { Area, Glyphs, PageContent } from '../page.js'
 import { uprightArea } from '../page.js'
 import { openPictures, type Pictures } from './document.js'
 import type { PagePicture } from './images.js'
 import { turned } from './picture.js'
 import { isLying, type Prepared, prepared } from './prepare.js'
-import { gridsOf } from '../grid.js'
 import type { OcrOptions, Recognise, RecognisedWord } from './recognise.js'
 import { boldOf } from './weight.js'
 import { placedWords } from './words.js'
@@ -72,8 +72,16 @@ async function engineOf({ recognise, language }: OcrOptions): Promise<{ recognis
   return findTesseract(language ?? LANGUAGE)
 }
 
+interface Read {
+  content: PageContent
+  /** Mean confidence of its letters, none where they stand on end. */
+  sure: number
+  onEnd: boolean
+}
+
 /** Words that are surer than this on the whole stand upright. */
 const SURE = 0.6
+const LONG_WORD = 4
 
 async function recognisePage(
   page: PageContent,
@@ -83,15 +91,18 @@ async function recognisePage(
   signal: AbortSignal | undefined,
 ): Promise<PageContent> {
   const shown = page.turn % 2 === 0 ? page : { width: page.height, height: page.width }
-  const source = await pictures.pictureOf(page.number)
-  const turns: PageContent['turn'][] = isLying(source.picture, 72 / source.toView[0]) ? [1, 3] : [0, 2]
-  let best: { sure: number; content: PageContent } | null = null
-  for (const turn of turns) {
+  const source = await pictures.pictureOf(page.number, page.images)
+  let best: Read | null = null
+  const waiting: PageContent['turn'][] = [0]
+  for (let tried = 0, turn = waiting.shift(); turn !== undefined; turn = waiting.shift()) {
     const limit = AbortSignal.timeout(timeout)
     const both = signal ? AbortSignal.any([signal, limit]) : limit
-    const read = await readUpright(page, source, turn, shown, recognise, both)
+    const read: Read = await readUpright(page, source, turn, shown, recognise, both)
     if (!best || read.sure > best.sure) best = read
     if (best.sure >= SURE) break
+    if (tried++ > 0) continue
+    // a page whose words stand on end lies on one side or the other; else it may stand on its head
+    waiting.push(...(read.onEnd || isLying(source.picture, 72 / source.toView[0]) ? ([1, 3] as const) : ([2] as const)))
   }
   if (!best) throw new Error('nothing was recognised')
   return best.content
@@ -104,7 +115,7 @@ async function readUpright(
   shown: { width: number; height: number },
   recognise: Recognise,
   signal: AbortSignal,
-): Promise<{ sure: number; content: PageContent }> {
+): Promise<Read> {
   const ready = prepared(turned(picture, -turn), 72 / toView[0])
   const area = uprightArea(
     {
@@ -155,7 +166,8 @@ async function readUpright(
       : { lean: { degrees: ready.lean, x: (area.left + area.right) / 2, y: (area.top + area.bottom) / 2 } }),
     recognised: { leftOut },
   }
-  return { sure: ready.blank ? 1 : sureness(glyphs), content }
+  const onEnd = standOnEnd(words)
+  return { sure: ready.blank ? 1 : onEnd ? 0 : sureness(glyphs), onEnd, content }
 }
 
 /** The words of a page; a function that does not heed its signal is waited for no longer. */
@@ -179,6 +191,13 @@ async function recognised(
   } finally {
     signal.removeEventListener('abort', give)
   }
+}
+
+/** True where most words are higher than wide. */
+function standOnEnd(words: readonly RecognisedWord[]): boolean {
+  const long = words.filter(({ text }) => text.length >= LONG_WORD)
+  const high = long.filter(({ box }) => box.bottom - box.top > box.right - box.left)
+  return 2 * high.length > long.length
 }
 
 /** The mean confidence of the letters. */

@@ -1,5 +1,5 @@
 /** How far a scanned page leans, and the page set straight. */
-import { type Picture, reduced, WHITE } from './picture.js'
+import { type Picture, reduced, turned, WHITE } from './picture.js'
 
 /** Degrees. */
 const MOST_LEAN = 5
@@ -11,6 +11,7 @@ const LEAST_LEAN = 0.08
 const MEASURED_WIDTH = 900
 const DARK = 140
 const FEWEST_POINTS = 300
+const FEWEST_OF_PAGE = 1500
 
 /**
  * The lean of the lines of a page in degrees, clockwise positive; zero where it is too small to matter or nothing
@@ -25,12 +26,17 @@ export function leanOf(picture: Picture): number {
   return Math.abs(fine) < LEAST_LEAN || Math.abs(fine) > MOST_LEAN ? 0 : fine
 }
 
-/** How much more of a page stands in rows than in columns: above 1 its lines run across, below 1 down. */
+/** How much more of a page stands in rows than in columns: above 1 its lines run across, below 1 down; 1 for a few words. */
 export function rowsOverColumns(picture: Picture): number {
   const small = reduced(picture, Math.max(1, Math.round(picture.width / MEASURED_WIDTH)))
   const angles = range(-2, 2, COARSE)
-  const across = best(feetOf(small), small, angles)[1]
-  const down = best(feetOf(transposed(small)), { width: small.height, height: small.width }, angles)[1]
+  const feet = feetOf(small)
+  if (feet.length < 2 * FEWEST_OF_PAGE) return 1
+  const across = best(feet, small, angles)[1]
+  // the feet of lines that run down are on one side or on the other
+  const size = { width: small.height, height: small.width }
+  const sides = [transposed(small), transposed(turned(small, 2))]
+  const down = Math.max(...sides.map((side) => best(feetOf(side), size, angles)[1]))
   return across / Math.max(1, down)
 }
 

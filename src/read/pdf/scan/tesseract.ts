@@ -15,7 +15,7 @@ const ONE_BLOCK = '6'
 const MOST_OUTPUT = 64 * 1024 * 1024
 
 /** How to get what is missing, as a sentence of an error. */
-export const INSTALL =
+const INSTALL =
   'install it (Debian, Ubuntu: `apt-get install tesseract-ocr tesseract-ocr-vie`), or give a function of your own as `ocr`'
 
 export interface Tesseract {

@@ -13,7 +13,13 @@ export function imageShare(
   view: readonly number[],
   shown: { width: number; height: number },
 ): number {
-  const quiet = new Set<number>([ops.dependency, ops.setGState, ops.endPath, ops.beginMarkedContent, ops.endMarkedContent])
+  const quiet = new Set<number>([
+    ops.dependency,
+    ops.setGState,
+    ops.endPath,
+    ops.beginMarkedContent,
+    ops.endMarkedContent,
+  ])
   const squares: Matrix[] = []
   const stack: Matrix[] = []
   let matrix = view.slice(0, 6) as Matrix

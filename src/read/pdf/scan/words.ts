@@ -46,7 +46,7 @@ function placedLine(words: readonly InkedWord[]): Glyphs[] {
   const standing = telling.filter(({ text }) => !LOW.test(text))
   const baseOf = lineThrough(
     (standing.length > 0 ? standing : telling).map((word) => ({
-      x: ((word.box.left + word.box.right) / 2),
+      x: (word.box.left + word.box.right) / 2,
       y: word.box.bottom - (standing.length > 0 ? 0 : TAIL * size),
     })),
   )

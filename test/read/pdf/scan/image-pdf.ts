@@ -18,7 +18,9 @@ export interface ImagePage {
   operators?: string
 }
 
-export const PAGE = { width: 595, height: 842 }
+/** A6, in points: tests with small pictures are quick. */
+export const PAGE = { width: 298, height: 420 }
+export const A4 = { width: 595, height: 842 }
 
 const CODINGS: Record<PdfImage['coding'], string> = {
   grey: '/ColorSpace /DeviceGray /BitsPerComponent 8',
@@ -28,7 +30,7 @@ const CODINGS: Record<PdfImage['coding'], string> = {
   stencil: '/ImageMask true /BitsPerComponent 1',
 }
 
-export function imagePdf(pages: readonly ImagePage[]): Uint8Array {
+export function imagePdf(pages: readonly ImagePage[], size = PAGE): Uint8Array {
   const chunks: Uint8Array[] = [Buffer.from('%PDF-1.4\n')]
   const offsets: number[] = []
   let length = 9
@@ -58,13 +60,13 @@ export function imagePdf(pages: readonly ImagePage[]): Uint8Array {
         data,
       ),
     )
-    const whole = [PAGE.width, 0, 0, PAGE.height, 0, 0]
+    const whole = [size.width, 0, 0, size.height, 0, 0]
     const paint = images.map(({ place = whole }, i) => `q ${place.join(' ')} cm /I${i} Do Q`)
     const content = Buffer.from([...paint, operators].join('\n'))
     const stream = object(`<< /Length ${content.length} >>`, content)
     const list = names.map((name, i) => `/I${i} ${name} 0 R`).join(' ')
     return object(
-      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 ${PAGE.width} ${PAGE.height}] /Rotate ${rotate} /Contents ${stream} 0 R /Resources << /Font << /F1 ${font} 0 R >> /XObject << ${list} >> >> >>`,
+      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 ${size.width} ${size.height}] /Rotate ${rotate} /Contents ${stream} 0 R /Resources << /Font << /F1 ${font} 0 R >> /XObject << ${list} >> >> >>`,
     )
   })
   object(`<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] >>`)

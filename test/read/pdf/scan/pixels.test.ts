@@ -10,16 +10,23 @@ const small: Picture = { width: 3, height: 2, data: Uint8Array.from([1, 2, 3, 4,
 
 /** Draws a dark rectangle. */
 function bar(picture: Picture, left: number, top: number, width: number, height: number, value = 0): Picture {
-  for (let y = top; y < top + height; y++) picture.data.fill(value, y * picture.width + left, y * picture.width + left + width)
+  for (let y = top; y < top + height; y++)
+    picture.data.fill(value, y * picture.width + left, y * picture.width + left + width)
   return picture
 }
 
 /** Lines of words: blocks of letters that stand on their lines. */
 function printedPage(width: number, height: number): Picture {
   const page = blank(width, height)
+  let state = 7
+  const next = (most: number): number => {
+    state = (state * 1103515245 + 12345) % 2147483648
+    return Math.floor((state / 2147483648) * most)
+  }
   for (let y = 60; y < height - 60; y += 24) {
-    for (let x = 50 + (y % 11); x < width - 60; x += 7 + ((x * y) % 5)) {
-      if ((x * 7 + y) % 6 > 0) bar(page, x, y + ((x * y) % 3), 4 + (x % 3), 12 - ((x * y) % 3))
+    for (let x = 50 + next(20); x < width - 60; x += 6 + next(9)) {
+      const rise = next(5)
+      bar(page, x, y + rise, 3 + next(3), 13 - rise)
     }
   }
   return page
@@ -72,7 +79,9 @@ describe('ink of seals and signatures', () => {
   })
 
   it('is text where the whole page is printed in it', () => {
-    expect(Math.max(...colours(...Array.from({ length: 20 }, (): [number, number, number] => [170, 20, 30])))).toBeLessThan(90)
+    expect(
+      Math.max(...colours(...Array.from({ length: 20 }, (): [number, number, number] => [170, 20, 30]))),
+    ).toBeLessThan(90)
   })
 })
 

@@ -4,7 +4,7 @@
  */
 import { type Canvas, createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas'
 import type { PlainPlan } from '../../../conformance.js'
-import { imagePdf } from './image-pdf.js'
+import { A4, imagePdf } from './image-pdf.js'
 
 const FAMILY = 'DejaVu Serif'
 
@@ -129,10 +129,8 @@ class Press {
 
   row(cells: readonly string[], style: Style): void {
     const width = RIGHT - LEFT + 20
-    const edges = COLUMNS.reduce((xs, share) => [...xs, (xs.at(-1) ?? 0) + share * width], [LEFT - 20])
-    const lines = cells.map((cell, i) =>
-      this.wrapped(cell, (COLUMNS[i] ?? 0) * width - 2 * PADDING, CELL_SIZE, style),
-    )
+    const edges = COLUMNS.map((_, i) => LEFT - 20 + width * COLUMNS.slice(0, i).reduce((sum, share) => sum + share, 0))
+    const lines = cells.map((cell, i) => this.wrapped(cell, (COLUMNS[i] ?? 0) * width - 2 * PADDING, CELL_SIZE, style))
     const height = Math.max(...lines.map((own) => own.length)) * CELL_SIZE * 1.3 + 2 * PADDING
     this.room(height)
     lines.forEach((own, i) => {
@@ -148,7 +146,7 @@ class Press {
 const HEADING = /^(?:[IVX]+\.|\d+\.) \p{Lu}{2}|^[IVX]+\. /u
 
 /** The pages of a plan, drawn at a resolution. */
-export function printed(plan: PlainPlan, dpi: number): Canvas[] {
+function printed(plan: PlainPlan, dpi: number): Canvas[] {
   const press = new Press(dpi / 72)
   press.feed()
   const text = (lines: readonly string[]): string[] => lines.filter((line) => !/^-+$/.test(line))
@@ -205,7 +203,7 @@ function sealOn(context: SKRSContext2D, x: number, y: number, scale: number): vo
 }
 
 /** A page as a scanner sees it: three bytes a pixel. */
-export function scanned(page: Canvas, index: number, options: ScanOptions): Canvas {
+function scanned(page: Canvas, index: number, options: ScanOptions): Canvas {
   const { dpi, skew = 0, noise = 0, sealed = false } = options
   const { width, height } = page
   const canvas = createCanvas(width, height)
@@ -239,5 +237,6 @@ export function scanOf(plan: PlainPlan, options: ScanOptions): Uint8Array {
     pages.map((page) => ({
       images: [{ width: page.width, height: page.height, data: page.toBuffer('image/jpeg', 85), coding: 'jpeg' }],
     })),
+    A4,
   )
 }

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import { partedCells } from '../../../../src/read/pdf/scan/cells.js'
+import { withoutHandwriting } from '../../../../src/read/pdf/scan/handwriting.js'
+import { blank } from '../../../../src/read/pdf/scan/picture.js'
+import { read } from '../../../../src/read/pdf/scan/reading.js'
+import type { RecognisedWord } from '../../../../src/read/pdf/scan/recognise.js'
+import { wordsOfTsv } from '../../../../src/read/pdf/scan/tsv.js'
+import { placedWords } from '../../../../src/read/pdf/scan/words.js'
+
+/** Words of a line, each with its confidence behind a bar where it is not 0.95. */
+function line(text: string): RecognisedWord[] {
+  let left = 0
+  return text.split(' ').map((part) => {
+    const [word = '', confidence = '0.95'] = part.split('|')
+    const box = { left, top: 10, right: left + 10 * word.length, bottom: 20 }
+    left = box.right + 6
+    return { text: word, box, confidence: Number(confidence), line: 0 }
+  })
+}
+
+const none = (): void => undefined
+const textOf = (words: readonly { text: string }[]): string => words.map(({ text }) => text).join(' ')
+const reading = (text: string): string => textOf(read(line(text), none))
+
+describe('the words of a recognised line', () => {
+  it.each([
+    ['specks and pieces of lines are left out', 'Sở _ Nội ˆ|0.4 vụ `|0.2', 'Sở Nội vụ'],
+    ['a stroke at the start is the dash of an item', '_ Rà soát quy hoạch', '- Rà soát quy hoạch'],
+    ['a dash between words stays', 'giai đoạn 2024 - 2026', 'giai đoạn 2024 - 2026'],
+    ['what a line adds to a word goes', '_tỉnh quy_ hoạch', 'tỉnh quy hoạch'],
+    ['words run together are parted where one way gives syllables', 'các cơquan và dựán', 'các cơ quan và dự án'],
+    ['a mark behind them stays with the last', '(dựán);', '(dự án);'],
+    ['and stay where two ways do', 'hoạchứng', 'hoạchứng'],
+    ['foreign words stay whole', 'mạng internet VNPT', 'mạng internet VNPT'],
+    ['two strokes read as one letter are a numeral at the start', 'HI. NHIỆM VỤ', 'III. NHIỆM VỤ'],
+    ['and behind a quarter', 'Quý IH/2024', 'Quý III/2024'],
+    ['but not within a line', 'phát triển KT-XH VHXH. tỉnh', 'phát triển KT-XH VHXH. tỉnh'],
+  ])('%s', (_, given, expected) => {
+    expect(reading(given)).toBe(expected)
+  })
+
+  it('parts the box of words that were run together', () => {
+    const [first, second] = read(line('cơquan'), none)
+    expect(first?.box.left).toBe(0)
+    expect(second?.box.right).toBeGreaterThan(50)
+    expect(first?.box.right).toBeLessThan(second?.box.left ?? 0)
+  })
+})
+
+describe('blanks that were filled in by hand', () => {
+  it.each([
+    ['an unsure number', 'Số: J(6?/KH-UBND|0.4', 'Số: /KH-UBND', ['J(6?']],
+    ['a number of its own', 'Số: 26|0.5 /KH-UBND', 'Số: /KH-UBND', ['26', '']],
+    ['a number written onto the word', 'Số:2ô/TB-STTTT', 'Số: /TB-STTTT', ['2ô']],
+    ['an unsure day', 'Bắc Giang, ngày đ§|0.2 tháng 11 năm 2010', 'Bắc Giang, ngày tháng 11 năm 2010', ['đ§']],
+  ])('stay blank: %s', (_, given, expected, taken) => {
+    const left: string[] = []
+    expect(textOf(withoutHandwriting(line(given), ({ text }) => left.push(text)))).toBe(expected)
+    expect(left).toEqual(taken)
+  })
+
+  it.each([
+    'Số: 57/KH-UBND',
+    'Số 15-CTr/TU',
+    'Sơn Hà, ngày 14 tháng 3 năm 2024',
+    'Căn cứ Nghị quyết số 4S/NQ-HĐND|0.4 của tỉnh',
+  ])('are none in print: %s', (text) => {
+    expect(textOf(withoutHandwriting(line(text), none))).toBe(textOf(line(text)))
+  })
+})
+
+describe('words placed on a page', () => {
+  const placed = (
+    words: RecognisedWord[],
+    cells = [] as { left: number; top: number; right: number; bottom: number }[],
+  ) => placedWords(words, cells, none)
+  const word = (text: string, left: number, top: number, bottom: number): RecognisedWord => ({
+    text,
+    box: { left, top, right: left + 6 * text.length, bottom },
+    confidence: 1,
+    line: 0,
+  })
+
+  it('stand on one line though some have tails and some have marks', () => {
+    // 12 points on a line at 100: capitals rise 8, small letters 5.5, tails hang 2.5
+    const words = [
+      word('Sở', 0, 90, 100),
+      word('quy', 20, 94.5, 102.5),
+      word('hoạch', 45, 91.6, 102.5),
+      word('mo', 90, 94.5, 100),
+    ]
+    const glyphs = placed(words)
+    expect(glyphs.map(({ base }) => Math.round(base))).toEqual([100, 100, 100, 100])
+    expect(new Set(glyphs.map(({ size }) => size)).size).toBe(1)
+    expect(glyphs[0]?.size).toBeGreaterThan(10)
+    expect(glyphs[0]?.size).toBeLessThan(14)
+  })
+
+  it('stand on lines of their own in two cells, or far apart', () => {
+    const cells = [
+      { left: 0, top: 80, right: 50, bottom: 120 },
+      { left: 50, top: 80, right: 120, bottom: 120 },
+    ]
+    const words = [word('mua', 10, 94, 100), word('xe', 60, 97, 103)]
+    expect(placed(words, cells).map(({ base }) => Math.round(base))).toEqual([100, 103])
+    expect(placed([word('mua', 10, 94, 100), word('xe', 160, 97, 103)]).map(({ base }) => base)).toEqual([100, 103])
+  })
+})
+
+describe('the table of tesseract', () => {
+  it('gives words with box, confidence and line', () => {
+    const head = 'level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext'
+    const rows = [
+      '4\t1\t1\t1\t1\t0\t10\t20\t90\t12\t-1\t',
+      '5\t1\t1\t1\t1\t1\t10\t20\t30\t12\t96.5\tSở',
+      '5\t1\t1\t1\t2\t1\t10\t40\t30\t12\t31\tY',
+      '5\t1\t1\t1\t2\t2\t50\t40\t30\t12\t95\t ',
+    ]
+    expect(wordsOfTsv([head, ...rows, ''].join('\n'))).toEqual([
+      { text: 'Sở', box: { left: 10, top: 20, right: 40, bottom: 32 }, confidence: 0.965, line: 0 },
+      { text: 'Y', box: { left: 10, top: 40, right: 40, bottom: 52 }, confidence: 0.31, line: 1 },
+    ])
+  })
+})
+
+describe('the cells of a page', () => {
+  const page = { ...blank(400, 300), page: 1, dpi: 100 }
+  const cells = [
+    { left: 50, top: 50, right: 150, bottom: 100 },
+    { left: 150, top: 50, right: 350, bottom: 100 },
+  ]
+  const inked = { ...page, data: Uint8Array.from(page.data), cells }
+  for (let y = 70; y < 80; y++) inked.data.fill(0, y * 400 + 200, y * 400 + 240)
+  inked.data.fill(0, 0, 10)
+
+  it('are read from a sheet of their own, empty ones left out', () => {
+    const { page: rest, sheet } = partedCells(inked)
+    expect(rest.data.filter((value) => value === 0)).toHaveLength(10)
+    expect(sheet?.image.data.filter((value) => value === 0)).toHaveLength(400)
+    expect(sheet?.image.height).toBeLessThan(80)
+  })
+
+  it('have their words where they stand on the page', () => {
+    const { sheet } = partedCells(inked)
+    const dark = sheet?.image.data.indexOf(0) ?? 0
+    const width = sheet?.image.width ?? 1
+    const [left, top] = [dark % width, Math.floor(dark / width)]
+    const [word] =
+      sheet?.onPage([{ text: 'x', box: { left, top, right: left + 40, bottom: top + 10 }, confidence: 1, line: 0 }]) ??
+      []
+    expect(word?.box).toEqual({ left: 200, top: 70, right: 240, bottom: 80 })
+  })
+
+  it('are none on a page without tables', () => {
+    expect(partedCells({ ...inked, cells: [] }).sheet).toBeUndefined()
+  })
+})
