@@ -61,6 +61,8 @@ describe.skipIf(!corpusIsThere)('a real PDF', () => {
   })
 
   it('says of a scan that it has no text', async () => {
-    await expect(parsePlan(corpusBytes('qd-06-qd-ttg-scan.pdf'), { ocr: false })).rejects.toMatchObject({ code: 'no-text' })
+    await expect(parsePlan(corpusBytes('qd-06-qd-ttg-scan.pdf'), { ocr: false })).rejects.toMatchObject({
+      code: 'no-text',
+    })
   })
 })
