@@ -4,6 +4,8 @@ export { documentsNamed, focusOn } from './corpus/graph/focus.js'
 export { toGexf } from './corpus/graph/gexf.js'
 export { buildGraph } from './corpus/graph/graph.js'
 export type { Conflict, DocumentEdge, DocumentGraph, DocumentNode, Evidence } from './corpus/graph/model.js'
+export type { TraceItem } from './corpus/trace/items.js'
+export { type CascadeTrace, type Outcome, type TraceEntry, type TraceLink, traceCascade } from './corpus/trace/trace.js'
 export { PlanError, type PlanErrorCode } from './error.js'
 export {
   type ParseOptions,

@@ -1,0 +1,111 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { type CascadeTrace, traceCascade } from '../../src/corpus/trace/trace.js'
+import { parsePlanText } from '../../src/index.js'
+
+const plan = (...tasks: string[]) =>
+  parsePlanText(['KẾ HOẠCH', 'I. NHIỆM VỤ', ...tasks.map((task, i) => `${i + 1}. ${task}`)].join('\n'))
+const outcomes = ({ entries }: CascadeTrace) =>
+  entries.filter(({ upper }) => upper.kind === 'task').map(({ upper, outcome, lower }) => [upper.id, outcome, lower.map(({ item }) => item.id)])
+
+const water = 'Xây dựng hệ thống cấp nước sạch cho các xã vùng cao, bảo đảm mỗi thôn bản có ít nhất một công trình.'
+const roads = 'Nâng cấp các tuyến đường liên xã, cứng hóa mặt đường và lắp đặt biển báo tại các điểm giao cắt.'
+const schools = 'Sửa chữa trường học bán trú, mua sắm bàn ghế và thiết bị dạy học cho học sinh dân tộc thiểu số.'
+const forest = 'Giao rừng cho cộng đồng dân cư quản lý, chi trả dịch vụ môi trường rừng đúng đối tượng.'
+
+describe('traceCascade', () => {
+  it('tells what is taken over word for word, reworded and not found, and what is added', () => {
+    const trace = traceCascade(
+      plan(water, roads, schools),
+      plan(
+        water,
+        'Sở Xây dựng nâng cấp các tuyến đường liên xã, cứng hóa mặt đường theo kế hoạch vốn được giao.',
+        forest,
+      ),
+    )
+    expect(outcomes(trace)).toEqual([
+      ['I.1', 'verbatim', ['I.1']],
+      ['I.2', 'reworded', ['I.2']],
+      ['I.3', 'not-found', []],
+    ])
+    expect(trace.added.map(({ id }) => id)).toEqual(['I.3'])
+  })
+
+  it('tells the same words with other figures', () => {
+    const trace = traceCascade(
+      plan('Trồng 500 ha rừng phòng hộ đầu nguồn tại các xã biên giới.'),
+      plan('Trồng 300 ha rừng phòng hộ đầu nguồn tại các xã biên giới.'),
+    )
+    expect(outcomes(trace)).toEqual([['I.1', 'numbers-changed', ['I.1']]])
+  })
+
+  it('tells one that was split into several', () => {
+    expect(outcomes(traceCascade(plan(`${water} ${roads} ${schools}`), plan(roads, forest, water)))).toEqual([
+      ['I.1', 'split', expect.arrayContaining(['I.1', 'I.3'])],
+    ])
+  })
+
+  it('tells several that were merged into one', () => {
+    expect(outcomes(traceCascade(plan(water, roads), plan(`${water} ${roads}`)))).toEqual([
+      ['I.1', 'merged', ['I.1']],
+      ['I.2', 'merged', ['I.1']],
+    ])
+  })
+
+  it('gives each its own counterpart where several are alike', () => {
+    const of = (place: string) => `Sửa chữa, nâng cấp trạm y tế ${place}, bổ sung bác sĩ và thiết bị khám bệnh.`
+    const trace = traceCascade(
+      plan(of('xã Nậm Lành'), of('xã Suối Giàng')),
+      plan(of('xã Suối Giàng'), of('xã Nậm Lành')),
+    )
+    expect(outcomes(trace).map(([, , lower]) => lower)).toEqual([['I.2'], ['I.1']])
+  })
+
+  it('compares indicators by their values', () => {
+    const goal = (share: number) =>
+      parsePlanText(`KẾ HOẠCH\nI. MỤC TIÊU\n1. Tỷ lệ hộ dân được dùng nước sạch đạt ${share}% vào năm 2025.\n`)
+    const kinds = ({ entries }: CascadeTrace) =>
+      entries.filter(({ upper }) => upper.kind === 'indicator').map(({ outcome }) => outcome)
+    expect(kinds(traceCascade(goal(90), goal(90)))).toEqual(['verbatim'])
+    expect(kinds(traceCascade(goal(90), goal(80)))).toEqual(['numbers-changed'])
+  })
+
+  it('finds nothing in a plan without items', () => {
+    expect(outcomes(traceCascade(plan(water), parsePlanText('KẾ HOẠCH\nI. NHIỆM VỤ\n')))).toEqual([
+      ['I.1', 'not-found', []],
+    ])
+  })
+})
+
+const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url))
+const names = ['lam-dong-53-ctr-tu.txt', 'lam-dong-4611-kh-ubnd.txt'] as const
+const there = names.every((name) => existsSync(`${corpus}${name}`))
+
+describe.skipIf(!there)('the trace of the two real plans (skipped where the shared folder is missing)', () => {
+  const read = (name: string) => parsePlanText(readFileSync(`${corpus}${name}`, 'utf8'), { name })
+  const trace = there ? traceCascade(read(names[0]), read(names[1])) : { entries: [], added: [] }
+
+  it('pairs the eleven indicators of the goals with equal values', () => {
+    const goals = trace.entries.filter(({ upper }) => upper.kind === 'indicator' && upper.id.startsWith('II.'))
+    expect(goals.map(({ outcome }) => outcome)).toEqual(Array(11).fill('verbatim'))
+    expect(goals.map(({ upper, lower }) => [upper.value, lower.length])).toEqual(
+      goals.map(({ lower }) => [lower[0]?.item.value, 1]),
+    )
+  })
+
+  it('finds the pairs of tasks that a careful reader finds', () => {
+    const list = new URL('./trace/53-ctr-tu--4611-kh-ubnd.json', import.meta.url)
+    const { pairs, also }: Record<'pairs' | 'also', [string, string][]> = JSON.parse(readFileSync(list, 'utf8'))
+    const keys = (list: [string, string][]) => new Set(list.map((pair) => pair.join(' ')))
+    const [wanted, accepted] = [keys(pairs), keys([...pairs, ...also])]
+    const found = trace.entries
+      .filter(({ upper }) => upper.kind === 'task')
+      .flatMap(({ upper, lower }) => lower.map(({ item }) => `${upper.id} ${item.id}`))
+    const recall = found.filter((pair) => wanted.has(pair)).length / wanted.size
+    const precision = found.filter((pair) => accepted.has(pair)).length / found.length
+    console.log(`53-CTr/TU → 4611/KH-UBND: recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}`)
+    expect(recall).toBeGreaterThanOrEqual(0.95)
+    expect(precision).toBeGreaterThanOrEqual(0.9)
+  })
+})
