@@ -142,6 +142,16 @@ function buildProgram(messages: Messages, terminal: Terminal, end: (code: ExitCo
     .option('--focus <number>', help.focus)
     .option('--depth <relations>', help.graphDepth, (value) => Number(allowed('--depth', /^\d{1,2}$/, '0 … 99')(value)))
     .action(async (paths, options) => end(await (await import('./graph.js')).graph(paths, options, terminal, messages)))
+  program
+    .command('trace')
+    .description(help.trace)
+    .argument('<UPPER>', help.upper)
+    .argument('<LOWER>', help.lower)
+    .option('-o, --output <file>', help.output)
+    .option('--to <format>', help.traceTo, allowed('--to', /^(?:md|json|xlsx)$/, 'md, json, xlsx'))
+    .action(async (upper, lower, options) =>
+      end(await (await import('./trace.js')).trace([upper, lower], options, terminal, messages)),
+    )
   return program
 }
 

@@ -7,7 +7,9 @@ import { parsePlanText } from '../../src/index.js'
 const plan = (...tasks: string[]) =>
   parsePlanText(['KẾ HOẠCH', 'I. NHIỆM VỤ', ...tasks.map((task, i) => `${i + 1}. ${task}`)].join('\n'))
 const outcomes = ({ entries }: CascadeTrace) =>
-  entries.filter(({ upper }) => upper.kind === 'task').map(({ upper, outcome, lower }) => [upper.id, outcome, lower.map(({ item }) => item.id)])
+  entries
+    .filter(({ upper }) => upper.kind === 'task')
+    .map(({ upper, outcome, lower }) => [upper.id, outcome, lower.map(({ item }) => item.id)])
 
 const water = 'Xây dựng hệ thống cấp nước sạch cho các xã vùng cao, bảo đảm mỗi thôn bản có ít nhất một công trình.'
 const roads = 'Nâng cấp các tuyến đường liên xã, cứng hóa mặt đường và lắp đặt biển báo tại các điểm giao cắt.'

@@ -4,12 +4,17 @@ import type { Messages } from './messages.js'
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
 export const en: Messages = {
+  language: 'en',
   help: {
     program: 'Turns Vietnamese plans into typed, linked objects with their place in the source.',
     convert: 'write the plan as JSON, a spreadsheet, a calendar and more',
     check: 'list what is wrong with the document, by line',
     show: 'show the outline and the counts',
     graph: 'show which documents the plans cite and carry out, and what among them cannot be right',
+    trace: 'show how an upper plan is carried out in a lower one, item by item',
+    upper: 'the plan that is to be carried out: a document, or its JSON',
+    lower: 'the plan that carries it out',
+    traceTo: 'md, json or xlsx (md)',
     input: 'a .pdf, .docx, .doc, .rtf, .html, .txt or .md file; - is standard input',
     inputs: 'files and folders: documents of every format, and plans that convert wrote as JSON',
     output: 'write to this file (parquet: this folder) instead of standard output; - is standard output',
@@ -184,6 +189,28 @@ export const en: Messages = {
       return `these documents implement one another in a circle: ${conflict.documents.join(' → ')}`
     },
     unknownDocument: (name) => `No plan is or cites \`${name}\`: give a number as it stands in the plans.`,
+  },
+  trace: {
+    title: (upper, lower) => `How ${lower} carries out ${upper}`,
+    sheet: 'Trace',
+    kinds: { objective: 'objective', indicator: 'indicator', task: 'task' },
+    outcomes: {
+      verbatim: 'word for word',
+      reworded: 'reworded',
+      'numbers-changed': 'figures changed',
+      split: 'split',
+      merged: 'merged',
+      'not-found': 'not found',
+    },
+    columns: {
+      kind: 'Kind',
+      section: 'Section',
+      upper: 'Upper plan',
+      outcome: 'Outcome',
+      score: 'Likeness',
+      lower: 'Lower plan',
+    },
+    added: 'Added by the lower plan',
   },
   show: {
     outline: 'Outline',

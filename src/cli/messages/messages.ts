@@ -1,4 +1,5 @@
 import type { Conflict } from '../../corpus/graph/model.js'
+import type { TraceWords } from '../../corpus/trace/report.js'
 import type { PlanErrorCode } from '../../error.js'
 import type { Progress } from '../../parse.js'
 import type { ColumnRole, Diagnostic, Plan, Recurrence, Role, Rule } from '../../plan.js'
@@ -7,13 +8,18 @@ type Origin = Plan['tasks'][number]['origin']
 
 /** Every sentence of the command line. A sentence about an error says what to do. */
 export interface Messages {
+  language: 'vi' | 'en'
   help: {
     program: string
     convert: string
     check: string
     show: string
     graph: string
+    trace: string
     input: string
+    upper: string
+    lower: string
+    traceTo: string
     inputs: string
     output: string
     to: string
@@ -79,6 +85,7 @@ export interface Messages {
     conflict(conflict: Conflict): string
     unknownDocument(name: string): string
   }
+  trace: TraceWords
   show: {
     outline: string
     preamble: string

@@ -2,12 +2,17 @@ import { vi as words } from '../../write/words/vi.js'
 import type { Messages } from './messages.js'
 
 export const vi: Messages = {
+  language: 'vi',
   help: {
     program: 'Đọc kế hoạch, chương trình hành động thành dữ liệu có cấu trúc, chỉ rõ vị trí trong văn bản gốc.',
     convert: 'xuất kế hoạch ra JSON, bảng tính, lịch và các định dạng khác',
     check: 'liệt kê lỗi của văn bản theo từng dòng',
     show: 'xem dàn ý và các số đếm',
     graph: 'xem các kế hoạch viện dẫn, triển khai những văn bản nào và chỗ nào mâu thuẫn',
+    trace: 'đối chiếu kế hoạch cấp dưới triển khai kế hoạch cấp trên, từng mục một',
+    upper: 'kế hoạch cần triển khai: văn bản hoặc tệp JSON của nó',
+    lower: 'kế hoạch triển khai',
+    traceTo: 'md, json hoặc xlsx (md)',
     input: 'tệp .pdf, .docx, .doc, .rtf, .html, .txt hoặc .md; - là đầu vào chuẩn',
     inputs: 'tệp và thư mục: văn bản mọi định dạng, hoặc kế hoạch JSON do lệnh convert xuất ra',
     output: 'ghi vào tệp này (parquet: thư mục này) thay vì đầu ra chuẩn; - là đầu ra chuẩn',
@@ -183,6 +188,28 @@ export const vi: Messages = {
     },
     unknownDocument: (name) =>
       `Không kế hoạch nào có số hoặc viện dẫn \`${name}\`: hãy ghi số đúng như trong kế hoạch.`,
+  },
+  trace: {
+    title: (upper, lower) => `${lower} triển khai ${upper}`,
+    sheet: 'Đối chiếu',
+    kinds: { objective: 'mục tiêu', indicator: 'chỉ tiêu', task: 'nhiệm vụ' },
+    outcomes: {
+      verbatim: 'giữ nguyên văn',
+      reworded: 'diễn đạt lại',
+      'numbers-changed': 'thay đổi số liệu',
+      split: 'tách thành nhiều mục',
+      merged: 'gộp với mục khác',
+      'not-found': 'không thấy',
+    },
+    columns: {
+      kind: 'Loại',
+      section: 'Mục',
+      upper: 'Kế hoạch cấp trên',
+      outcome: 'Kết quả',
+      score: 'Độ giống',
+      lower: 'Kế hoạch cấp dưới',
+    },
+    added: 'Mục bổ sung',
   },
   show: {
     outline: 'Dàn ý',

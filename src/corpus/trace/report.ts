@@ -8,7 +8,9 @@ export interface TraceWords {
   title(upper: string, lower: string): string
   kinds: Record<TraceItem['kind'], string>
   outcomes: Record<Outcome, string>
-  columns: { upper: string; outcome: string; score: string; lower: string }
+  columns: { kind: string; section: string; upper: string; outcome: string; score: string; lower: string }
+  /** Name of the sheet of a workbook. */
+  sheet: string
   added: string
 }
 

@@ -2,8 +2,6 @@
  * A workbook for offices (ECMA-376): all assignments, a sheet per body that leads some, indicators, references,
  * diagnostics. Every row names the section and the page or line that it comes from.
  */
-import { unzipSync, zipSync } from 'fflate'
-import writeExcelFile from 'write-excel-file/universal'
 import type { Plan } from '../../plan.js'
 import { assignedTasks, leadAgencies } from '../assigned-tasks.js'
 import type { WriteOptions } from '../options.js'
@@ -12,32 +10,13 @@ import type { Words } from '../words/words.js'
 import { assignmentColumns } from './assignments.js'
 import { dateText } from './cells.js'
 import { diagnosticColumns, indicatorColumns, referenceColumns } from './facts.js'
-import { printSetup } from './print-setup.js'
 import { type PlanSheet, planSheet, type TitleBlock } from './sheet.js'
 import { sheetNamer } from './sheet-names.js'
-
-/** The times in a ZIP archive are local ones: these are the same bytes everywhere. */
-const DAWN = new Date(1980, 0, 1)
+import { workbookOf } from './workbook.js'
 
 export async function writeXlsx(plan: Plan, { lang = 'vi' }: WriteOptions): Promise<Uint8Array> {
   const words = wordsOf(lang)
-  const sheets = sheetsOf(plan, words, lang)
-  const blob = await writeExcelFile(
-    sheets.map(({ sheet, data, columns, headRows }) => ({
-      sheet,
-      data,
-      columns,
-      orientation: 'landscape' as const,
-      stickyRowsCount: headRows,
-    })),
-    {
-      fontFamily: 'Times New Roman',
-      fontSize: 11,
-      features: [printSetup(sheets, words.pageOf)],
-    },
-  ).toBlob()
-  const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()))
-  return zipSync(parts, { mtime: DAWN })
+  return workbookOf(sheetsOf(plan, words, lang), words.pageOf)
 }
 
 function sheetsOf(plan: Plan, words: Words, lang: 'vi' | 'en'): PlanSheet[] {
