@@ -62,6 +62,7 @@ const schedule: ColumnsOf<Schedule> = [
   column('to'),
   column('before', 'boolean'),
   column('milestones', 'json'),
+  column('relativeTo', 'json'),
 ]
 
 const quantity: ColumnsOf<Quantity> = [
@@ -74,8 +75,10 @@ const quantity: ColumnsOf<Quantity> = [
   column('per'),
 ]
 
+type PartyRole = 'leads' | 'coordinators' | 'executors' | 'approvers' | 'monitors' | 'reportsTo' | 'advises'
+
 /** Names and ids as lists, to search in; the parties themselves with their places. */
-function parties(role: 'leads' | 'coordinators' | 'executors' | 'approvers'): ColumnsOf<Assignment> {
+function parties(role: PartyRole): ColumnsOf<Assignment> {
   const list = (name: string, of: (party: Party) => string | null): ColumnOf<Assignment> => ({
     name: `${role}_${name}`,
     type: 'strings',
@@ -91,6 +94,9 @@ const assignment: ColumnsOf<Assignment> = [
   ...parties('coordinators'),
   ...parties('executors'),
   ...parties('approvers'),
+  ...parties('monitors'),
+  ...parties('reportsTo'),
+  ...parties('advises'),
   column('persons', 'json'),
   column('outputs', 'strings'),
   ...inside<Assignment, Schedule>('schedule', (assignment) => assignment.schedule, schedule),
@@ -185,6 +191,7 @@ const columns = {
     ...inside<Plan['indicators'][number], Quantity>('value', (indicator) => indicator.value, quantity),
     column('equivalents', 'json'),
     column('base'),
+    column('baseline', 'json'),
     column('change'),
     column('period'),
     column('by'),

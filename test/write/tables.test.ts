@@ -63,7 +63,7 @@ function planOf(tables: Record<TableKind, Row[]>): Row {
     indicators: tables.indicators.map((row) => fields(row, ['value'])),
     tasks: tables.tasks.map((row) => fields(row, ['schedule'])),
     assignments: tables.assignments.map(({ taskText: _, ...row }) => {
-      const lists = ['leads', 'coordinators', 'executors', 'approvers'] as const
+      const lists = ['leads', 'coordinators', 'executors', 'approvers', 'monitors', 'reportsTo', 'advises'] as const
       const kept = Object.entries(row).filter(([key]) => !lists.some((list) => key.startsWith(`${list}_`)))
       return fields(Object.fromEntries(kept), ['schedule'])
     }),
