@@ -2,6 +2,8 @@
 import { type Citation, findCitations } from '../grammar/citation.js'
 import { type CitationHead, findHeads } from '../grammar/citation-head.js'
 import { type CitedPart, findCitedParts } from '../grammar/cited-part.js'
+import type { Extent } from '../source.js'
+import { findQuotations, isWithin } from './quotations.js'
 
 export type Mention =
   | { kind: 'citation'; start: number; end: number; citation: Citation; part: CitedPart | null }
@@ -11,12 +13,13 @@ export type Mention =
 /** `này`, or the words for a text that was cited before. */
 const THIS = / (?:này|((?:nêu|nói|kể|dẫn) trên|trên đây))(?![\p{L}])/iuy
 const OF = /^,? ?(?:(?:của|tại|ban hành kèm theo|kèm theo|đính kèm) )?$/iu
-const OPENING_QUOTE = 0x201c
-const CLOSING_QUOTE = 0x201d
 const SEVERAL = /(?:các|những|mỗi|từng) $/iu
 
-/** The mentions of a passage in the order of the text; a part that stands before a citation belongs to it. */
-export function findMentions(text: string): Mention[] {
+/**
+ * The mentions of a passage in the order of the text; a part that stands before a citation belongs to it. `quoted`
+ * says that the passage begins inside a quotation: `này` and the parts there are those of the text that is quoted.
+ */
+export function findMentions(text: string, quoted = false): Mention[] {
   const heads = findHeads(text)
   const mentions: Mention[] = findCitations(text, heads).map((citation) => ({
     kind: 'citation',
@@ -25,25 +28,23 @@ export function findMentions(text: string): Mention[] {
     citation,
     part: null,
   }))
-  addThis(text, heads, mentions)
-  addParts(text, mentions)
+  const quotations = findQuotations(text, quoted)
+  addThis(text, heads, mentions, quotations)
+  addParts(text, mentions, quotations)
   return mentions.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-function addThis(text: string, heads: readonly CitationHead[], mentions: Mention[]): void {
-  // a passage quoted from another text says `này` of that text
-  let quoted = false
-  let read = 0
+function addThis(
+  text: string,
+  heads: readonly CitationHead[],
+  mentions: Mention[],
+  quotations: readonly Extent[],
+): void {
   for (const head of heads) {
     THIS.lastIndex = head.end
     const here = THIS.exec(text)
     if (!here || SEVERAL.test(text.slice(Math.max(0, head.start - 6), head.start))) continue
-    for (; read < head.start; read++) {
-      const mark = text.charCodeAt(read)
-      if (mark === OPENING_QUOTE) quoted = true
-      else if (mark === CLOSING_QUOTE) quoted = false
-    }
-    if (quoted) continue
+    if (isWithin(head.start, quotations)) continue
     mentions.push({
       kind: 'this',
       start: head.start,
@@ -55,7 +56,7 @@ function addThis(text: string, heads: readonly CitationHead[], mentions: Mention
   }
 }
 
-function addParts(text: string, mentions: Mention[]): void {
+function addParts(text: string, mentions: Mention[], quotations: readonly Extent[]): void {
   const parts = findCitedParts(text)
   if (parts.length === 0) return
   mentions.sort((a, b) => a.start - b.start)
@@ -69,7 +70,7 @@ function addParts(text: string, mentions: Mention[]): void {
     if (owner?.kind === 'citation') {
       owner.part = part
       owner.start = part.start
-    } else if (owner !== null || !ofAnother(text, part)) {
+    } else if (!isWithin(part.start, quotations) && (owner !== null || !ofAnother(text, part))) {
       const of = owner?.kind === 'this' ? owner : null
       mentions.push({ kind: 'part', start: part.start, end: part.end, part, of })
     }

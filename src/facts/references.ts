@@ -4,6 +4,7 @@ import type { Diagnostic, Reference, Span, Target } from '../plan.js'
 import { isAnnex, type Passage, type PlanRoot, passagesOf } from '../tree.js'
 import { CitedDocuments } from './cited-documents.js'
 import { findMentions, type Mention } from './mentions.js'
+import { passagesInQuotation } from './quotations.js'
 import { type Standing, standings } from './relations.js'
 import { resolvePart, type SectionPaths, sectionPaths } from './section-paths.js'
 import { SeenCitations } from './seen-citations.js'
@@ -29,7 +30,9 @@ const ISSUED = new Set(['KH', 'CTr', 'ĐA', 'QC', 'QyĐ', 'PA', 'HD', 'QĐ'])
 export function extractReferences(root: PlanRoot): Reference[] {
   const paths = sectionPaths(root)
   const documents = new CitedDocuments()
-  const found = stretchesOf(root).flatMap((passage) => readPassage(root, passage, documents))
+  const stretches = stretchesOf(root)
+  const quoted = passagesInQuotation(root.source.text, stretches)
+  const found = stretches.flatMap((passage, i) => readPassage(root, passage, documents, quoted.has(i)))
   const references: Reference[] = []
   const seen = new SeenCitations()
   for (const entry of found) {
@@ -57,10 +60,10 @@ function stretchesOf(root: PlanRoot): Passage[] {
   return stretches
 }
 
-function readPassage(root: PlanRoot, passage: Passage, documents: CitedDocuments): Found[] {
+function readPassage(root: PlanRoot, passage: Passage, documents: CitedDocuments, quoted: boolean): Found[] {
   const raw = root.source.text.slice(passage.start, passage.end)
   const text = passage.place === 'title' ? raw.replace(/\n/gu, ' ') : raw
-  const all = findMentions(text)
+  const all = findMentions(text, quoted)
   const definitions = findDefinitions(text, all)
   for (const { term, termStart, expansion, of } of definitions) {
     const [short] = of ? findCitations(term) : []

@@ -40,7 +40,7 @@ export function standings(
   mentions.forEach((mention, i) => {
     if (mention.kind !== 'citation') return
     const container = containerOf(mention, mentions, i)
-    const before = coordinatedWith(text, mentions, definitions, i)
+    const before = coordinatedWith(text, mentions, definitions, i) ?? itemBefore(text, mentions, i, found)
     const shared = before === null ? undefined : found.get(before)
     if (shared) {
       found.set(i, shared)
@@ -105,7 +105,7 @@ function coordinatedWith(
     if (other.kind === 'part') continue
     const container = other.kind === 'citation' ? containerOf(other, mentions, k) : null
     // after a semicolon the list goes on, not the title in which the last one stands
-    if (container !== null && closesTitle(text, mentions[container], other, mention)) continue
+    if (container !== null && closesTitle(text, definitions, mentions[container], other, mention)) continue
     const end = outerEnd(other) <= mention.start ? outerEnd(other) : other.end
     if (JOINT.test(without(text, end, mention.start, definitions))) return k
     if (outerEnd(other) <= mention.start) return null
@@ -113,9 +113,38 @@ function coordinatedWith(
   return null
 }
 
+/** The first document of the list item before, where this one begins an item: `Thực hiện A về …, trong đó …; B; C`. */
+function itemBefore(
+  text: string,
+  mentions: readonly Mention[],
+  i: number,
+  found: ReadonlyMap<number, Standing>,
+): number | null {
+  const start = mentions[i]?.start ?? 0
+  const mark = text.charAt(start - 1) === ' ' ? start - 2 : start - 1
+  if (text.charAt(mark) !== ';') return null
+  const from = Math.max(text.lastIndexOf(';', mark - 1), text.lastIndexOf('\n', mark - 1)) + 1
+  let first: number | null = null
+  for (let k = i - 1; k >= 0; k--) {
+    const other = mentions[k]
+    if (!other || other.start < from) break
+    if (other.kind === 'citation') first = k
+  }
+  const item = first === null ? undefined : mentions[first]
+  const standing = first === null ? undefined : found.get(first)
+  if (!item || standing?.subject !== 'self' || standing.relation === 'cites') return null
+  return /\. \p{Lu}/u.test(text.slice(item.end, mark)) ? null : first
+}
+
 /** Whether a list goes on outside of the title in which its last item stands. */
-function closesTitle(text: string, container: Mention | undefined, last: Mention, next: Mention): boolean {
-  if (/^[^\p{L}]*;/u.test(text.slice(outerEnd(last), next.start))) return true
+function closesTitle(
+  text: string,
+  definitions: readonly TermDefinition[],
+  container: Mention | undefined,
+  last: Mention,
+  next: Mention,
+): boolean {
+  if (/^[^\p{L}]*;/u.test(without(text, outerEnd(last), next.start, definitions))) return true
   if (container?.kind !== 'citation' || last.kind !== 'citation' || next.kind !== 'citation') return false
   const { type } = next.citation
   return type === container.citation.type && type !== last.citation.type

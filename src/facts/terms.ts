@@ -14,7 +14,8 @@ export interface TermDefinition {
   expansion: string
 }
 
-const DEFINING = /\(?(?:sau đây |từ đây |dưới đây )?(?:được )?(?:viết tắt|gọi tắt|gọi chung|gọi) (?:chung )?là:? ?/giu
+const DEFINING =
+  /(?:\( ?)?(?:sau đây |từ đây |dưới đây )?(?:được )?(?:viết tắt|gọi tắt|gọi chung|gọi) (?:chung )?là:? ?/giu
 /** What every definition holds; most passages hold none of it. */
 const NAMING = /gọi|viết tắt/iu
 const LONGEST_TERM = 160

@@ -16,11 +16,16 @@ const QUOTED = /[“"]([^“”"\n]{1,400})[”"]/uy
 const AFTER_QUOTE = / (?=(?:đến|tới|giai đoạn|trên địa bàn|của|tỉnh|năm)(?![\p{L}]))/uy
 /** Where a title can end; the longest stretch without any of these is read at a step. */
 const MARK =
-  /[;,.:()\n\t\u2028“”"]| và | theo hướng| trong đó| để | theo (?=\p{Lu})| hết hiệu lực| \((?:sau|gọi|viết)/gu
+  /[;,.:()\n\t\u2028“”"]| và | theo hướng| trong đó| để | có trách nhiệm| (?:đã )?được (?=sửa đổi|bổ sung|thay thế|cơ quan|tiếp nhận)| theo (?=\p{Lu})| hết hiệu lực| \((?:sau|gọi|viết)/gu
 const HORIZON = /(?:(?:đến|tới) (?:năm )?|giai đoạn \d{4} ?[-–] ?|thời kỳ \d{4} ?[-–] ?|năm )\d{4}$/iu
 const GOES_ON = /^,? ?(?:tầm nhìn|định hướng|có tính|và những năm|hướng tới)/iu
 const CLAUSE =
-  /^,? ?(?:(?:bảo đảm|đảm bảo)(?! (?:quốc phòng|an ninh|trật tự|an toàn|an sinh|TTATGT|ATGT))|nhằm|góp phần|trong đó|theo|gắn với|phù hợp|tập trung|trong quá|đồng thời|từ đó|qua đó|để|chủ động|kịp thời|định kỳ|báo cáo|gửi|trình|cụ thể|như sau|như|nếu|khi|có hiệu lực|được|đã|do|giao|yêu cầu|đề nghị|tham mưu|đề xuất|kiến nghị|trên cơ sở|từng bước|nhấn mạnh|đặc biệt|(?:quy định|hướng dẫn) (?:tại|của)|UBND|Ủy ban|Uỷ ban|HĐND|Tỉnh ủy|Thành ủy|Ban Thường|Sở |Bộ |căn cứ|triển khai|quán triệt)(?![\p{L}])/u
+  /^,? ?(?:(?:bảo đảm|đảm bảo)(?! (?:quốc phòng|an ninh|trật tự|an toàn|an sinh|TTATGT|ATGT))|nhằm|góp phần|trong đó|theo|gắn với|phù hợp|tập trung|trong quá|đồng thời|từ đó|qua đó|để|chủ động|kịp thời|định kỳ|báo cáo|gửi|trình|cụ thể|như sau|như|nếu|khi|có hiệu lực|được|đã|do|giao|yêu cầu|đề nghị|tham mưu|đề xuất|kiến nghị|trên cơ sở|từng bước|nhấn mạnh|đặc biệt|(?:quy định|hướng dẫn) (?:tại|của)|chịu|trường hợp|các (?:quy định|văn bản)|UBND|Ủy ban|Uỷ ban|HĐND|Tỉnh ủy|Thành ủy|Ban Thường|căn cứ|triển khai|quán triệt)(?![\p{L}])/u
+/** A body that begins to act: `…, Sở Y tế xây dựng kế hoạch`; in a title that names bodies it may be one more. */
+const BODY = /^,? ?(?:(?:Sở|Bộ|Cơ quan)(?= )|Chính phủ|Thủ tướng|Chủ tịch)(?![\p{L}])/u
+const NAMES_BODIES = /(?:giữa|phối hợp)(?![\p{L}])|(?<![\p{L}])(?:Sở|Bộ|Ban|Cục|UBND|Ủy ban)(?![\p{L}])/u
+/** A title that says what is laid down may say what for: `quy định xếp loại đường để xác định giá cước`. */
+const LAYS_DOWN = /^(?:về )?(?:việc )?(?:ban hành )?(?:quy định|sửa đổi)(?![\p{L}])/iu
 /** Before a comma: verbs with one object, as in `về quán triệt, triển khai thực hiện Chỉ thị …`. */
 const VERB = /(?:quán triệt|học tập|tuyên truyền|phổ biến|tổ chức|chỉ đạo|cụ thể h(?:óa|oá)|triển khai)$/iu
 const LONGEST = 420
@@ -67,10 +72,13 @@ function passOver(text: string, start: number, mark: RegExpExecArray): number | 
     case ',': {
       if (text.charAt(after) !== ' ') return after
       if (GOES_ON.test(rest)) return after
+      if (BODY.test(rest) && !NAMES_BODIES.test(text.slice(start, mark.index))) return null
       if (VERB.test(text.slice(start, mark.index))) return after
       if (CLAUSE.test(rest) || HORIZON.test(text.slice(start, mark.index))) return null
       return startsCitation(text, after + 1) ? null : after
     }
+    case ' để ':
+      return LAYS_DOWN.test(text.slice(start, mark.index)) ? after : null
     case '.':
       return /[\p{L}\p{N}]/u.test(text.charAt(after)) ? after : null
     case ' và ':

@@ -97,7 +97,7 @@ function make(
 ): Citation {
   const after = afterNumber(text, { end: named, parsed })
   const tail: CitationTail = readTail(text, after)
-  const titleAt = readTitle(text, tail.end)
+  const titleAt = readTitle(text, tail.issuer === null ? tail.end : behindAbbreviation(text, tail.end))
   return {
     start,
     end: tail.end > after ? tail.end : named,
@@ -113,6 +113,15 @@ function make(
     titleAt,
     listed: false,
   }
+}
+
+const ABBREVIATED = / \([\p{Lu}\d&-]{2,12}\)/uy
+
+/** `của Bộ Xây dựng (BXD) về …`: the title goes on behind the short name of the issuer. */
+function behindAbbreviation(text: string, end: number): number {
+  if (!text.startsWith(' (', end)) return end
+  ABBREVIATED.lastIndex = end
+  return end + (ABBREVIATED.exec(text)?.[0].length ?? 0)
 }
 
 function unquoted(title: string): string {

@@ -9,7 +9,8 @@ import { type NumberShape, readNumberShape } from './number-shape.js'
 
 /**
  * What was odd in the writing. Mended in `canonical`: `blank` a space inside, `dash` a dash for a hyphen, `case`
- * (`CTR`), `diacritics` (`QD`), `hyphen` a lost one put back (`NĐCP`), `footnote` a glued mark cut off (`QH151`).
+ * (`CTR`), `diacritics` (`QD`), `hyphen` a lost one put back (`NĐCP`), `footnote` a glued mark cut off (`QH151`),
+ * `lookalike` a Cyrillic or Greek capital read as the Latin one.
  * Kept as written, with a `proposed` reading: `separator` the dress of the other system (`35/NQ-TU`), `spelling` an
  * issuer one slip away from a known one (`UNBD`), `year` a letter in the year (`202S`). `no-number`: a blank figure.
  */
@@ -20,6 +21,7 @@ export type NumberFlag =
   | 'diacritics'
   | 'hyphen'
   | 'footnote'
+  | 'lookalike'
   | 'separator'
   | 'spelling'
   | 'year'
@@ -121,6 +123,7 @@ function interpret(shape: NumberShape, text: string, announced: boolean): Docume
   const separator = wrongDress(shape, type, system, bodies)
   if (shape.blank) flags.add('blank')
   if (shape.dash) flags.add('dash')
+  if (shape.lookalike) flags.add('lookalike')
   if (separator) flags.add('separator')
   const meant = shape.year?.replace(/[SOIl]/gu, (c) => (c === 'S' ? '5' : c === 'O' ? '0' : '1')) ?? null
   if (meant !== shape.year) flags.add('year')

@@ -22,7 +22,7 @@ const ANNEX = /kèm theo(?: của)? $/u
 const PASSIVE =
   /(?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ)(?:, (?:bổ sung|thay thế|điều chỉnh))? (?:bởi|tại|theo|bằng) $/u
 const CARRIED_OUT_BY =
-  /(?:thực hiện|triển khai|tuân thủ) theo (?:đúng )?(?:(?:quy định|nội dung|tinh thần) )?(?:của |tại )?$/u
+  /(?:thực hiện|triển khai|tuân thủ) theo (?:đúng )?(?:(?:quy định|nội dung|tinh thần) )?(?:của |tại )?(?:các )?$/u
 const ACCORDING =
   /(?:theo|xét|phúc đáp|trả lời)(?: (?:đúng|các|những|quy định|đề nghị|tinh thần|nội dung|chỉ đạo|yêu cầu|hướng dẫn|phân công|mục tiêu)){0,4}(?: (?:tại|của|trong|về|ở))? $/u
 const ISSUED_IN =
@@ -33,6 +33,21 @@ const OR = /^(?:,? (?:hoặc|và|,)|,) (?:(?:ban hành|xây dựng) )?(?:mới |
 const PROPOSED = /(?:theo|xét)(?: đề nghị| đề xuất| ý kiến| báo cáo)(?![\p{L}])/gu
 /** `các nhiệm vụ theo Đề án 06`: what is carried out stands before `theo`. */
 const WORK_ACCORDING = /(?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|nội dung|yêu cầu)(?: đề ra| được giao)? theo $/u
+/** `nhiệm vụ của ngành được giao tại Nghị quyết …`: the work is carried out, and with it the text that gives it. */
+const WORK_GIVEN = /(?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|nội dung|yêu cầu) [^;.]{0,60}giao (?:tại|trong) $/u
+/** The citation is only the place of something. */
+const LOCATED = /(?:(?:được )?(?:quy định|nêu|ghi|đề ra) )?tại (?:các )?$/u
+/** What a text consists of: changing it changes the text. */
+const TEXT_PART =
+  /(?<![\p{L}])(?:điều(?! (?:kiện|chỉnh|tra|hành|động))|khoản|điểm|mục|chương|tên|cụm từ|phụ lục|biểu|mẫu|số thứ tự|nội dung|quy định|điều lệ|quy chế|chỉ tiêu|tiêu chí|mục tiêu|nhiệm vụ|giải pháp|danh mục|kế hoạch)(?![\p{L}])/u
+const PROCEDURE = /^ (?:\p{L}+ ){0,2}(?:thủ tục|tthc|giấy|hồ sơ)(?![\p{L}])|\d\.\d{3}/u
+/** Duties that a text lays down: who does them carries it out. */
+const DUTY_PART =
+  /(?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|nội dung|yêu cầu|quan điểm|chủ trương|chính sách|chỉ đạo|quy định về|các quy định|đúng quy định|nghiêm quy định|nghĩa vụ)(?![\p{L}])/u
+const UNWRITTEN = /(?:dự án|dự thảo|xây dựng|soạn thảo|hoàn thiện) $/u
+const WORDING = /^(?:thay thế|bãi bỏ)(?: (?:các|một số))? (?:cụm )?từ(?![\p{L}])/u
+const MADE_KNOWN = /(?:phổ biến|tuyên truyền|tập huấn|giới thiệu)(?= [^;.]{0,60}$)/gu
+const ALSO = /^(?:,| và) /u
 /** After these a change is not made to the text that is cited. */
 const PURPOSE = /(?<![\p{L}])(?:để|nhằm|đáp ứng|phù hợp|theo|bảo đảm|đảm bảo|trên cơ sở)(?![\p{L}])/u
 const FAR = 260
@@ -57,7 +72,11 @@ export function governingWord(written: string): Governing {
   const near = clause.slice(-80)
   if (PASSIVE.test(near)) return cites
   if (CARRIED_OUT_BY.test(near)) return { ...cites, relation: 'implements', at: clause.length }
-  if (ISSUED_IN.test(near) || (ACCORDING.test(near) && !WORK_ACCORDING.test(near))) return cites
+  if (
+    (ISSUED_IN.test(near) && !WORK_GIVEN.test(clause.slice(-140))) ||
+    (ACCORDING.test(near) && !WORK_ACCORDING.test(near))
+  )
+    return cites
   const cues = matchesOf(CUE, clause)
   const last = cues.at(-1)
   const proposed = matchesOf(PROPOSED, clause).at(-1)
@@ -73,14 +92,30 @@ export function governingWord(written: string): Governing {
   const relation = relationOf(first)
   const distance = clause.length - (last.index + last[0].length)
   if (distance > (relation === 'implements' || relation === 'based_on' ? FAR : NEAR)) return cites
-  if (changes(first) && PURPOSE.test(clause.slice(last.index))) return cites
+  const object = clause.slice(last.index + last[0].length)
+  if (changes(first) && (PURPOSE.test(object) || !isChanged(object))) return cites
+  if (relation === 'implements' && !isCarriedOut(object, clause.slice(0, last.index))) return cites
   if (changes(first) && /được (?:\p{L}{2,6} )?$/u.test(clause.slice(0, first.index))) return cites
   return {
-    relation,
+    relation: WORDING.test(clause.slice(first.index, first.index + 40)) ? 'amends' : relation,
     at: first.index,
     bySelf: changes(first) && SELF_ACTS.test(clause.slice(Math.max(0, first.index - 80), first.index)),
     unnamed: first[4] !== undefined,
   }
+}
+
+/** Whether a change reaches the cited text, by the words between the verb and the citation. */
+function isChanged(object: string): boolean {
+  if (UNWRITTEN.test(object) || PROCEDURE.test(object)) return false
+  const located = LOCATED.exec(object)
+  return located === null || TEXT_PART.test(object.slice(0, located.index))
+}
+
+/** Whether it is the cited text that is carried out: not a procedure that it has, and not a talk about it. */
+function isCarriedOut(object: string, before: string): boolean {
+  if (/không (?:phải )?$/u.test(before)) return false
+  if (LOCATED.test(object) && !DUTY_PART.test(object)) return false
+  return matchesOf(MADE_KNOWN, object).length === 0 || ALSO.test(object)
 }
 
 function relationOf(cue: RegExpExecArray): Relation {

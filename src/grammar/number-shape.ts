@@ -13,6 +13,8 @@ export interface NumberShape {
   marks: string[]
   blank: boolean
   dash: boolean
+  /** A letter of another script was read as the Latin one that looks the same. */
+  lookalike: boolean
 }
 
 const FIGURE = /\d{1,5}(?:\.\d{1,3})?\p{Lu}?(?![\p{L}\p{N}])/uy
@@ -20,6 +22,10 @@ const NO_FIGURE = /[.…_]{0,40} ?(?=[/-])/uy
 const GROUP = /( ?)([/–‑-])( ?)([\p{L}\p{N}&.]{1,24})/uy
 const YEAR = /^(?:19|20)[\dSOIl]{2}$/u
 const MOST_GROUPS = 7
+/** Capitals of Cyrillic and Greek, and the Latin ones that they are printed like. */
+const FOREIGN = /[\u0370-\u03FF\u0400-\u04FF]/u
+const FOREIGN_CAPITALS = 'АВЕЅІЈКМНОРСТУХΑΒΕΖΗΙΚΜΝΟΡΤΥΧ'
+const LATIN_CAPITALS = 'ABESIJKMHOPCTYXABEZHIKMNOPTYX'
 
 /**
  * Takes the number that begins at `pos` apart, without asking what its codes mean; null where no letter group
@@ -38,11 +44,14 @@ export function readNumberShape(text: string, pos: number): NumberShape | null {
     marks: [],
     blank: false,
     dash: false,
+    lookalike: false,
   }
   for (let count = 0; count < MOST_GROUPS; count++) {
     const group = at(GROUP, text, shape.end)
     if (!group) break
-    const [whole, before = '', mark = '', after = '', written = ''] = group
+    const [whole, before = '', mark = '', after = '', printed = ''] = group
+    const written = FOREIGN.test(printed) ? latin(printed) : printed
+    shape.lookalike ||= written !== printed
     const body = written.slice(0, written.length - trailing(written))
     if (body === '' || (before && after && (mark !== '/' || !/^\d/u.test(body)))) break
     const isYear = count === 0 && YEAR.test(body)
@@ -56,6 +65,10 @@ export function readNumberShape(text: string, pos: number): NumberShape | null {
     if (body.length < written.length) break
   }
   return shape.parts.some((part) => /\p{L}/u.test(part)) ? shape : null
+}
+
+function latin(group: string): string {
+  return [...group].map((c) => LATIN_CAPITALS[FOREIGN_CAPITALS.indexOf(c)] ?? c).join('')
 }
 
 /** How many marks of the sentence stand at the end of a letter group. */

@@ -62,6 +62,40 @@ describe('parts of a legal text', () => {
   })
 })
 
+describe('a quotation', () => {
+  const amending = (...lines: string[]) =>
+    extractReferences(
+      buildOutline(readText(['Số: 9/2024/NĐ-CP', 'NGHỊ ĐỊNH', 'Sửa đổi quy định về bến bãi', ...lines].join('\n'))),
+    ).map(({ kind, text, sectionId }) => [kind, text, sectionId])
+
+  it('of new wording over many paragraphs speaks of the text that is amended', () => {
+    expect(
+      amending(
+        'Điều 1. Sửa đổi Điều 4 như sau:',
+        '“Điều 4. Bến',
+        '1. Bến được lập theo khoản 2 Điều này.',
+        '2. Phí bến theo Phụ lục I ban hành kèm theo Nghị định này.”.',
+        'Điều 2. Hiệu lực',
+        'Nghị định này có hiệu lực từ ngày ký.',
+      ),
+    ).toEqual([['self', 'Nghị định này', 'Đ2']])
+  })
+
+  it('that is never closed hides nothing that follows', () => {
+    expect(
+      amending('Điều 1. Sửa đổi như sau:', '“Bến.', 'Điều 2. Hiệu lực', 'Nghị định này có hiệu lực từ ngày ký.'),
+    ).toEqual([['self', 'Nghị định này', 'Đ2']])
+  })
+
+  it('holds citations of other texts all the same', () => {
+    expect(
+      amending('Điều 1. Sửa đổi Điều 4 như sau:', '“Điều 4. Bến', 'Theo Nghị định số 8/2020/NĐ-CP.”').map(
+        ([, text]) => text,
+      ),
+    ).toEqual(['Nghị định số 8/2020/NĐ-CP'])
+  })
+})
+
 const plan = (...lines: string[]) => [
   'KẾ HOẠCH',
   'Phát triển bến bãi',

@@ -143,6 +143,23 @@ describe('relations', () => {
     ).toEqual(['2-NQ/TW', 'implements', '3-CTr/TU'])
   })
 
+  it('go on through a list, whatever stands between its marks', () => {
+    expect(
+      standing(
+        'Thực hiện Nghị quyết số 1-NQ/TU ngày 1/2/2023 của Tỉnh ủy về rừng, trong đó có rừng ngập mặn; Kế hoạch số 8/KH-SNN của Sở Nông nghiệp (SNN) về tỉa thưa ; Kế hoạch số 9/KH-UBND ( sau đây gọi tắt là Kế hoạch 9) ; Luật Lâm nghiệp; Kế hoạch số 10/KH-UBND.',
+      ),
+    ).toEqual([
+      ['1-NQ/TU', 'implements', 'self'],
+      ['8/KH-SNN', 'implements', 'self'],
+      ['9/KH-UBND', 'implements', 'self'],
+      ['Luật Lâm nghiệp', 'implements', 'self'],
+      ['10/KH-UBND', 'implements', 'self'],
+    ])
+    expect(
+      standing('Thực hiện Nghị quyết số 1-NQ/TU. Các sở có báo cáo riêng; Kế hoạch số 8/KH-UBND vẫn có hiệu lực.')[1],
+    ).toEqual(['8/KH-UBND', 'cites', 'self'])
+  })
+
   it('hold for several targets of one verb, this text among them', () => {
     expect(standing('Giám sát việc thực hiện Nghị quyết số 2-NQ/TW, Kế hoạch số 8-KH/TW và Kế hoạch này.')).toEqual([
       ['2-NQ/TW', 'implements', 'self'],

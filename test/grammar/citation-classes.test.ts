@@ -79,6 +79,35 @@ describe('a title', () => {
     )
   })
 
+  it('says what its rules are for, and ends before what is done', () => {
+    expect(first('Thông tư số 8/2022/TT-BXD quy định xếp loại bến để xác định giá cước; còn')?.title).toBe(
+      'quy định xếp loại bến để xác định giá cước',
+    )
+    expect(first('thực hiện Nghị quyết số 8/NQ-HĐND về phát triển bến để giảm ùn ứ')?.title).toBe('về phát triển bến')
+  })
+
+  it('ends before a body that acts, what became of its document, and whose duty it is', () => {
+    for (const rest of [
+      ', chịu sự quản lý của xã',
+      ', Sở Xây dựng lập kế hoạch',
+      ' đã được sửa đổi, bổ sung bởi Nghị định số 9/2023/NĐ-CP',
+      ' có trách nhiệm báo cáo',
+      ', các quy định khác',
+    ]) {
+      expect(first(`Nghị định số 8/2022/NĐ-CP quy định thu phí bến bãi${rest}`)?.title).toBe('quy định thu phí bến bãi')
+    }
+    expect(first('Quy chế số 8/QC-UBND về phối hợp giữa Sở Công an Bến, Sở Xây dựng trong thu phí; còn')?.title).toBe(
+      'về phối hợp giữa Sở Công an Bến, Sở Xây dựng trong thu phí',
+    )
+  })
+
+  it('stands behind the short name of its issuer', () => {
+    expect(first('Kế hoạch số 8/KH-SXD ngày 1/2/2023 của Sở Xây dựng (SXD) về thu phí bến bãi;')).toMatchObject({
+      title: 'về thu phí bến bãi',
+      issuer: 'Sở Xây dựng',
+    })
+  })
+
   it('ends where what is to be done begins, at a quotation mark, and where its document ends', () => {
     expect(first('Nghị định số 8/2022/NĐ-CP về thu phí bến bãi, tham mưu Chính phủ sửa đổi')?.title).toBe(
       'về thu phí bến bãi',

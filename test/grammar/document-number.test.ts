@@ -58,6 +58,10 @@ describe('what is mended in the canonical form', () => {
     ['181/2024/NĐCP', '181/2024/NĐ-CP', 'hyphen'],
     ['1626/QĐTTg', '1626/QĐ-TTg', 'hyphen'],
     ['145/2020/NĐ CP', '145/2020/NĐ-CP', 'hyphen'],
+    ['06/2026/TT-BT\u0421', '06/2026/TT-BTC', 'lookalike'],
+    ['31/NQ-\u041d\u0110ND', '31/NQ-HĐND', 'lookalike'],
+    ['53-\u0421Tr/\u0422U', '53-CTr/TU', 'lookalike'],
+    ['12/\u039a\u0397-UBND', '12/KH-UBND', 'lookalike'],
     ['42/2024/QH151', '42/2024/QH15', 'footnote'],
     ['105/2025/NĐ-CP2', '105/2025/NĐ-CP', 'footnote'],
   ])('mends %s to %s', (text, canonical, flag) => {

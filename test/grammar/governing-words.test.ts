@@ -24,6 +24,21 @@ it.each([
   ['điều chỉnh quy trình để đáp ứng các quy định của ', 'cites'],
   ['hướng dẫn việc học tập, tuyên truyền ', 'cites'],
   ['', 'cites'],
+  ['Hồ sơ đề nghị điều chỉnh Giấy chứng nhận đủ điều kiện quy định tại ', 'cites'],
+  ['điều chỉnh mức phụ cấp quy định tại ', 'cites'],
+  ['điều chỉnh, bổ sung các chỉ tiêu tại ', 'amends'],
+  ['sửa đổi các quy định về đất ở trong dự án xây dựng ', 'cites'],
+  ['bổ sung chính sách về cảng cá và hoàn thiện ', 'cites'],
+  ['danh mục bãi bỏ thủ tục hành chính cấp thẻ câu cá theo mùa ', 'cites'],
+  ['bãi bỏ 1 3.004512.000 Cấp thẻ câu cá ', 'cites'],
+  ['thay thế cụm từ “đội câu” bằng cụm từ “tổ câu” tại ', 'amends'],
+  ['không thực hiện các nhiệm vụ tại ', 'cites'],
+  ['trình tự thực hiện thủ tục cấp thẻ câu cá quy định tại ', 'cites'],
+  ['thực hiện nộp phí câu cá theo hình thức quy định tại ', 'cites'],
+  ['thực hiện nghĩa vụ quy định tại ', 'implements'],
+  ['thực hiện các nhiệm vụ của ngành được giao tại ', 'implements'],
+  ['tổ chức thực hiện các tin, bài phổ biến ', 'cites'],
+  ['quán triệt, phổ biến, tập huấn về ', 'implements'],
 ])('%s governs as %s', (clause, relation) => {
   expect(governingWord(clause).relation).toBe(relation)
 })

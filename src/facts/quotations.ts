@@ -1,0 +1,56 @@
+/** Quotations: in an amending text the new wording stands between quotation marks, often over many paragraphs. */
+import type { Extent } from '../source.js'
+
+const OPENING = 0x201c
+const CLOSING = 0x201d
+const MARK = /[\u201c\u201d]/gu
+/** Before the mark that begins new wording: nothing, or `như sau:`. */
+const BEFORE_WORDING = /^[ \t]*$|: ?$/u
+
+/** The stretches of a passage between quotation marks; the last one runs to the end where no mark closes it. */
+export function findQuotations(text: string, quoted: boolean): Extent[] {
+  const found: Extent[] = []
+  let start = quoted ? 0 : -1
+  for (const { index } of text.matchAll(MARK)) {
+    if (text.charCodeAt(index) === CLOSING) {
+      if (start >= 0) found.push({ start, end: index })
+      start = -1
+    } else if (start < 0) start = index
+  }
+  if (start >= 0) found.push({ start, end: text.length })
+  return found
+}
+
+/** Whether an offset stands inside one of the stretches. */
+export function isWithin(offset: number, stretches: readonly Extent[]): boolean {
+  return stretches.some(({ start, end }) => start <= offset && offset < end)
+}
+
+/**
+ * The passages that begin inside a quotation, by their index: from the one after a paragraph that opens new wording to
+ * the one that closes it. A mark that is never closed opens nothing.
+ */
+export function passagesInQuotation(text: string, passages: readonly Extent[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  if (!text.includes('\u201c')) return found
+  let opened = -1
+  passages.forEach(({ start, end }, i) => {
+    const rest = openAt(text.slice(start, end), opened >= 0)
+    if (opened >= 0 && !rest.open) {
+      for (let k = opened + 1; k <= i; k++) found.add(k)
+      opened = -1
+    } else if (rest.begins) opened = i
+  })
+  return found
+}
+
+/** Whether a quotation is open at the end of a passage, and whether it is new wording that the passage begins. */
+function openAt(text: string, quoted: boolean): { open: boolean; begins: boolean } {
+  let open = quoted
+  let begins = false
+  for (const { index } of text.matchAll(MARK)) {
+    open = text.charCodeAt(index) === OPENING
+    begins = open && BEFORE_WORDING.test(text.slice(0, index))
+  }
+  return { open, begins: begins && open }
+}
