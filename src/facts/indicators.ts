@@ -1,4 +1,4 @@
-/** Indicators of a plan: from its targets, from what its tasks aim at, and from its tables. */
+/** Indicators of a plan: from its targets, from what its tasks aim at, and from its tables; the articles of laws and decrees have none. */
 import { horizonOfHeading } from '../grammar/horizon.js'
 import { type FoundIndicator, findIndicators } from '../grammar/indicator.js'
 import type { Diagnostic, Indicator, Role } from '../plan.js'
@@ -6,6 +6,7 @@ import type { Extent } from '../source.js'
 import { cutEnds } from '../text/edges.js'
 import { eachSection, isAnnex, isTable, type PlanRoot, type SectionNode, textOf } from '../tree.js'
 import { indicatorsOfTable, isIndicatorTable } from './indicator-rows.js'
+import { isLaw, isRegulation } from './laws.js'
 
 type Part = 'target' | 'task'
 
@@ -23,10 +24,11 @@ const PART_OF: Partial<Record<Role, Part>> = {
  */
 export function extractIndicators(root: PlanRoot): Indicator[] {
   const indicators: Indicator[] = []
+  const ofRules = isLaw(root.document.type) || isRegulation(root.document.type)
   for (const { section, ancestors } of eachSection(root.children)) {
     const path = [...ancestors, section]
     const part = partOf(path)
-    if (part === null) continue
+    if (part === null || (ofRules && path.some(({ marker }) => marker.style === 'article'))) continue
     const by = part === 'target' ? headingDate(root, path) : null
     const subject = part === 'target' && section.heading ? subjectOf(textOf(root, section.heading)) : null
     const found = passages(root, section, part).flatMap((passage) =>

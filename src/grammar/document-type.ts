@@ -10,16 +10,20 @@ interface TypeName {
 }
 
 const byName = new Map<string, TypeName[]>()
-for (const type of documentTypes) {
-  if (type.code === null) continue
-  const row = { code: type.code, name: type.word, system: type.system }
-  for (const key of new Set([foldKey(type.word), foldKey(type.code)]))
-    byName.set(key, [...(byName.get(key) ?? []), row])
+for (const { code, word, system } of documentTypes) {
+  if (code === null) continue
+  const row = { code, name: word, system }
+  for (const key of new Set([foldKey(word), foldKey(code)])) byName.set(key, [...(byName.get(key) ?? []), row])
+}
+for (const { code, word, system } of documentTypes) {
+  const key = foldKey(word)
+  if (code === null && !byName.has(key)) byName.set(key, [{ code: word, name: word, system }])
 }
 
 /**
  * The code and the name of a document type: `KẾ HOẠCH` and `KH` give `KH`, `Kế hoạch`. Where the systems use
- * different codes the one of `system` is taken. Null for other words.
+ * different codes the one of `system` is taken; a type that has no code (`Luật`, `Hiến pháp`) goes by its word, as it
+ * does in citations. Null for other words.
  */
 export function typeOfName(words: string, system: DocumentSystem | null = null): { code: string; name: string } | null {
   const key = foldKey(words)

@@ -5,6 +5,7 @@ import { isCapitals } from '../text/characters.js'
 import { cutEnd } from '../text/edges.js'
 import { AUTHORITY, NATIONAL_NAME, POSITION, TYPE_LINE } from '../text/letterhead-words.js'
 import { isAnnexLabel } from './annex-start.js'
+import { type SignatureLine, signersOf, signingBodies } from './signers.js'
 
 export interface Closing {
   signers: DocumentInfo['signers']
@@ -50,9 +51,8 @@ export function opensSignature(text: string, lines: readonly SourceLine[], i: nu
 /** Reads the closing that begins at a line; recipients and signature may stand in turn, line by line. */
 export function readClosing(text: string, lines: readonly SourceLine[], from: number): Closing {
   const closing: Closing = { signers: [], recipients: [], from, next: from }
-  const authority: string[] = []
-  const position: string[] = []
-  let names: string[] = []
+  const signature: SignatureLine[] = []
+  const has = (kind: SignatureLine['kind']): boolean => signature.some((line) => line.kind === kind)
   let listing = false
   let i = from
   for (; i < lines.length; i++) {
@@ -65,30 +65,27 @@ export function readClosing(text: string, lines: readonly SourceLine[], from: nu
       if (words === '') continue
     }
     const signed = SIGNED_INLINE.exec(words)
-    if (signed && signed.index > 0) {
-      if (signed.groups?.name) names.push(signed.groups.name)
-      words = words.slice(0, signed.index).trimEnd()
-    }
+    const name = signed && signed.index > 0 ? (signed.groups?.name ?? null) : null
+    if (signed && signed.index > 0) words = words.slice(0, signed.index).trimEnd()
     if (BLANK_MARK.test(words) || SIGNED.test(words)) continue
     if (isAnnexLabel(words) || TYPE_LINE.test(words)) break
-    if (names.length > 0 && opensLetterhead(text, lines, i)) break
-    if (AUTHORITY.test(words) && isCapitals(words) && !/^-/.test(words)) {
-      for (const part of signingParts(words)) {
-        if (AUTHORITY.test(part) && (/^TM|^T\/M|^TL|^T\/L|^TUQ/u.test(part) || authority.length === 0))
-          authority.push(part)
-        else position.push(part)
-      }
-    } else if (POSITION.test(words) && isCapitals(words)) position.push(words)
-    else if (NAME.test(words) && (authority.length > 0 || position.length > 0) && !/^[-–]/.test(words))
-      names.push(words)
+    if (has('name') && opensLetterhead(text, lines, i)) break
+    if (isSigning(words))
+      for (const part of signingParts(words))
+        signature.push({ kind: AUTHORITY.test(part) ? 'authority' : 'post', words: part })
+    else if (NAME.test(words) && signature.length > 0) signature.push({ kind: 'name', words })
     else if (/^[-–+•]/.test(words) && (listing || closing.recipients.length > 0)) {
       closing.recipients.push(...inlineEntries(words))
       listing = true
     } else if (listing && !isCapitals(words) && words.length < 160) continueRecipients(closing.recipients, words)
     else break
-    if (names.length > 0 && i > from && !listing) {
+    if (name !== null) signature.push({ kind: 'name', words: name })
+    if (has('name') && i > from && !listing) {
       const after = lines[i + 1]
-      if (!after || !continuesClosing(text.slice(after.start, after.end))) {
+      if (
+        !after ||
+        !(continuesClosing(text.slice(after.start, after.end)) || signsFurther(text, lines, i + 1, signature))
+      ) {
         i++
         break
       }
@@ -96,16 +93,27 @@ export function readClosing(text: string, lines: readonly SourceLine[], from: nu
   }
   closing.next = i
   closing.recipients = closing.recipients.map(withoutMark)
-  if (authority.length > 0 || position.length > 0) {
-    const kt = authority.length > 1 ? authority.slice(1) : []
-    closing.signers.push({
-      authority: authority[0] ?? null,
-      position: [...kt, ...position].join(' ') || null,
-      name: names[0] ?? null,
-    })
-    names = names.slice(1)
-  }
+  closing.signers = signersOf(signature)
   return closing
+}
+
+/** An authority or a post in capitals, and no entry of a list. */
+function isSigning(words: string): boolean {
+  return (AUTHORITY.test(words) || POSITION.test(words)) && isCapitals(words) && !/^-/.test(words)
+}
+
+/** True where one more signature stands: its authority or post, or the name that a post still lacks. */
+function signsFurther(
+  text: string,
+  lines: readonly SourceLine[],
+  at: number,
+  signature: readonly SignatureLine[],
+): boolean {
+  const line = lines[at]
+  if (!line || line.kind === 'row' || opensLetterhead(text, lines, at)) return false
+  const words = text.slice(line.start, line.end)
+  if (isSigning(words)) return true
+  return NAME.test(words) && signature.filter(({ kind }) => kind === 'name').length < signingBodies(signature).length
 }
 
 /** Authority and posts that stand on one line: `TM. ỦY BAN NHÂN DÂN` `KT. CHỦ TỊCH` `PHÓ CHỦ TỊCH`. */
@@ -115,7 +123,7 @@ function signingParts(line: string): string[] {
   for (const { index } of line.matchAll(/ (?=\p{Lu})/gu)) {
     const rest = line.slice(index + 1)
     const before = line.slice(start, index)
-    if (/(?:^|\s|\.)(?:PHÓ|Q|KT|TM|TL|TUQ|T\/M|T\/L)\.?$/u.test(before)) continue
+    if (/(?:^|\s|\.)(?:PHÓ|Q|KT|TM|TL|TUQ|[TK]\/[MTL])\.?$/u.test(before)) continue
     if (!AUTHORITY.test(rest) && !POSITION.test(rest)) continue
     parts.push(before)
     start = index + 1

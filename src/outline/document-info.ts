@@ -5,6 +5,7 @@ import { type DocumentNumber, parseDocumentNumber, scanDocumentNumbers } from '.
 import { typeOfName } from '../grammar/document-type.js'
 import { fullBodyName, mostNamedProvince, provinceOf } from '../grammar/issuer.js'
 import type { Diagnostic, DocumentInfo, DocumentSystem } from '../plan.js'
+import { cutEnd } from '../text/edges.js'
 import type { Closing } from './closing.js'
 import type { Letterhead } from './letterhead.js'
 
@@ -45,7 +46,7 @@ export function readDocumentInfo(sources: DocumentSources, report: (diagnostic: 
   const type = (typeWords ? typeOfName(typeWords, systemOf(number, head)) : null) ?? typeOfCode(number)
   if (head.typeLine === null && type) inferred.push('type', 'typeName')
   const system = systemOf(number, head) ?? systemOfBody(enacted?.issuer ?? sources.closing?.signers[0]?.authority ?? '')
-  const date = known.date ?? head.date ?? attached?.date ?? null
+  const date = known.date ?? head.date ?? attached?.date ?? adoptionDate(sources.text)
   if (attached && !known.date && head.date === null && date) inferred.push('date')
   const issuer = readIssuer(sources, number, attached?.issuer ?? enacted?.issuer ?? null, system, inferred)
   const info: DocumentInfo = {
@@ -64,6 +65,18 @@ export function readDocumentInfo(sources: DocumentSources, report: (diagnostic: 
   }
   reportMissing(info, report)
   return info
+}
+
+const ADOPTED = /^(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết) này (?:đã )?được .*thông qua (?<date>ngày .+)$/u
+
+/** What an assembly passes carries its day in its last sentence: `… kỳ họp thứ 8 thông qua ngày 30 tháng 11 năm 2024.` */
+function adoptionDate(text: string): string | null {
+  const at = text.lastIndexOf(' thông qua ngày ')
+  if (at < 0) return null
+  const end = text.indexOf('\n', at)
+  const sentence = text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? undefined : end)
+  const words = ADOPTED.exec(sentence)?.groups?.date ?? ''
+  return parseDate(cutEnd(words, ' ./'))
 }
 
 function systemOf(number: DocumentNumber | null, head: Letterhead): DocumentSystem | null {
@@ -168,6 +181,10 @@ const BODY_HEAD =
 /** A name that only the next line ends: `ỦY BAN THƯỜNG VỤ` / `QUỐC HỘI`. */
 const OPEN_BODY = /(?:BAN THƯỜNG VỤ|BAN CHẤP HÀNH)$/u
 
+/** Bodies of the Party's central committee, as its letterhead names them below it (Hướng dẫn 36-HD/VPTW, II.1.2). */
+const OFFICE_OF_PARTY =
+  /^(?:Văn phòng|Ủy ban Kiểm tra|Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Kinh tế|Đối ngoại))$/iu
+
 /** The issuing body is the last that the letterhead names; the superior one stands above it. */
 function issuerOfLetterhead(pieces: readonly string[]): string | null {
   const bodies: string[] = []
@@ -181,6 +198,10 @@ function issuerOfLetterhead(pieces: readonly string[]): string | null {
   const name = fullBodyName(own)
   const superior = bodies.length > 1 ? fullBodyName(bodies[0] ?? '') : ''
   const province = superior.search(/ (?:tỉnh|thành phố) (?=\S)/u)
+  if (superior === 'Ban Chấp hành Trung ương' && OFFICE_OF_PARTY.test(name))
+    return name === 'Văn phòng'
+      ? `${name} Trung ương Đảng`
+      : `${name.replace(/^Ban \p{Ll}/u, (head) => `Ban ${head.slice(-1).toUpperCase()}`)} Trung ương`
   return province >= 0 && /^(?:Sở|Ban|Văn phòng|Thanh tra)(?! .* (?:tỉnh|thành phố) )/u.test(name)
     ? name + superior.slice(province)
     : name

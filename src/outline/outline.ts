@@ -3,6 +3,7 @@ import { parseDuty, parseLabelledLine } from '../grammar/duty.js'
 import type { Diagnostic } from '../plan.js'
 import type { Extent, Source, SourceLine } from '../source.js'
 import { isCapitals } from '../text/characters.js'
+import { markerAt } from '../text/marker.js'
 import { type AnnexNode, isSection, type PlanRoot, type SectionNode } from '../tree.js'
 import { annexRuns, buildAnnex, startsAnnex } from './annexes.js'
 import { type Closing, opensClosing, opensSignature, readClosing } from './closing.js'
@@ -87,6 +88,7 @@ function splitDocument(text: string, lines: readonly SourceLine[]): DocumentPart
   let bodyEnd = lines.length
   let closing: Closing | null = null
   let annexFrom = lines.length
+  let signedBehind: boolean | null = null
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (!line || line.kind === 'row') continue
@@ -97,7 +99,11 @@ function splitDocument(text: string, lines: readonly SourceLine[]): DocumentPart
     }
     if (i > 0 && (opensClosing(text.slice(line.start, line.end)) || opensSignature(text, lines, i))) {
       const found = readClosing(text, lines, i)
-      if (isExample(text, lines, found)) {
+      if (isNameless(found)) signedBehind ??= isSignedBehind(text, lines, found.next)
+      const isExample = isNameless(found)
+        ? signedBehind || runsOn(text, lines, found.next)
+        : found.recipients.length === 0 && countsOn(text, lines, found)
+      if (isExample) {
         i = Math.max(i, found.next - 1)
         continue
       }
@@ -115,12 +121,53 @@ function splitDocument(text: string, lines: readonly SourceLine[]): DocumentPart
 /** More words than a name with its titles has. */
 const RUNNING_WORDS = 8
 
-/** The name of an authority with no person behind it, and running text after it: a text on how to draw up documents. */
-function isExample(text: string, lines: readonly SourceLine[], { signers, recipients, next }: Closing): boolean {
-  const after = lines[next]
-  if (recipients.length > 0 || signers.some(({ name }) => name !== null) || !after || after.kind === 'row') return false
+/** Running text behind an authority with no person: a text on how to draw up documents. */
+function runsOn(text: string, lines: readonly SourceLine[], at: number): boolean {
+  const after = lines[at]
+  if (!after || after.kind === 'row') return false
   const words = text.slice(after.start, after.end)
-  return !isCapitals(words) && words.split(' ').length >= RUNNING_WORDS && !startsAnnex(text, lines, next)
+  return !isCapitals(words) && words.split(' ').length >= RUNNING_WORDS && !startsAnnex(text, lines, at)
+}
+
+/** Lines behind a signature in which the list that it interrupts goes on. */
+const LIST_REACH = 12
+
+/** A signature amid articles or points: the first label behind it follows the last of its style before it. */
+function countsOn(text: string, lines: readonly SourceLine[], { from, next }: Closing): boolean {
+  const markerOf = (i: number) => {
+    const line = lines[i]
+    return line && line.kind !== 'row' ? markerAt(text.slice(line.start, line.end)) : null
+  }
+  for (let i = next; i < Math.min(lines.length, next + LIST_REACH); i++) {
+    if (startsAnnex(text, lines, i)) return false
+    const behind = markerOf(i)
+    if (!behind || behind.ordinal === 0) continue
+    if (behind.ordinal === 1 || (behind.style !== 'letter' && behind.style !== 'article')) return false
+    for (let k = from - 1; k >= Math.max(0, from - LIST_REACH); k--) {
+      const before = markerOf(k)
+      if (before?.style === behind.style) return before.ordinal === behind.ordinal - 1
+    }
+    return false
+  }
+  return false
+}
+
+/** True where a person signs, or recipients stand, before the first annex: a nameless authority above is an example. */
+function isSignedBehind(text: string, lines: readonly SourceLine[], from: number): boolean {
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line || line.kind === 'row') continue
+    if (startsAnnex(text, lines, i)) return false
+    if (!opensClosing(text.slice(line.start, line.end)) && !opensSignature(text, lines, i)) continue
+    const closing = readClosing(text, lines, i)
+    if (!isNameless(closing)) return true
+    i = Math.max(i, closing.next - 1)
+  }
+  return false
+}
+
+function isNameless({ signers, recipients }: Closing): boolean {
+  return recipients.length === 0 && signers.every(({ name }) => name === null)
 }
 
 function tableRuns(lines: readonly SourceLine[], from: number, to: number): [number, number][] {

@@ -4,7 +4,7 @@ import { isCapitals } from './characters.js'
 
 /** Types of documents as they stand alone on their line in capitals. */
 export const TYPE_LINE =
-  /^(?:KẾ HOẠCH(?: HÀNH ĐỘNG| PHỐI HỢP| LIÊN TỊCH| LIÊN NGÀNH)?|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| PHỐI HỢP| CÔNG TÁC)?|NGHỊ QUYẾT|NGHỊ ĐỊNH|QUYẾT ĐỊNH|CHỈ THỊ|KẾT LUẬN|THÔNG BÁO|THÔNG TRI|THÔNG TƯ|HƯỚNG DẪN|BÁO CÁO|TỜ TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|CÔNG ĐIỆN|CÔNG VĂN|LUẬT|PHÁP LỆNH|CHIẾN LƯỢC|QUY HOẠCH|DỰ ÁN|LỜI KÊU GỌI|CHƯƠNG TRÌNH, KẾ HOẠCH)$/u
+  /^(?:KẾ HOẠCH(?: HÀNH ĐỘNG| PHỐI HỢP| LIÊN TỊCH| LIÊN NGÀNH)?|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| PHỐI HỢP| CÔNG TÁC)?|NGHỊ QUYẾT|NGHỊ ĐỊNH|QUYẾT ĐỊNH|CHỈ THỊ|KẾT LUẬN|THÔNG BÁO|THÔNG TRI|THÔNG TƯ|HƯỚNG DẪN|BÁO CÁO|TỜ TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|CÔNG ĐIỆN|CÔNG VĂN|HIẾN PHÁP|BỘ LUẬT|LUẬT|PHÁP LỆNH|CHIẾN LƯỢC|QUY HOẠCH|DỰ ÁN|LỜI KÊU GỌI|CHƯƠNG TRÌNH, KẾ HOẠCH)$/u
 
 /** A line that is drawn with characters: `______`, `* * *`. */
 export const DECORATION = /^[-–—_*=~.·\s+]+$/u

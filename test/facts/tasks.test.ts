@@ -238,3 +238,22 @@ describe('items below a task', () => {
     expect(ids('I. NHIỆM VỤ', '1. Rà soát mạng lưới.', long)).toEqual(['I.1.-1'])
   })
 })
+
+describe('articles', () => {
+  const articles = ['Điều 1. Nội dung hồ sơ', '1. Đơn;', '2. Sổ.', 'Điều 2. Tổ chức thực hiện', '1. Sở Y tế hướng dẫn.']
+  const inForce = ['Chương II', 'ĐIỀU KHOẢN THI HÀNH', 'Điều 3. Hiệu lực thi hành', '1. Từ ngày 01/7/2025.']
+  const of = (type: string) => ids(`Số: 12/2025/${type}`, ...articles, ...inForce)
+
+  it('of a law are no tasks', () => {
+    expect(ids('QUỐC HỘI', 'LUẬT', 'CÂY XANH', ...articles, ...inForce)).toEqual([])
+  })
+
+  it('of a decree are tasks only where they say who carries it out', () => {
+    expect(of('NĐ-CP')).toEqual(['Đ2.1'])
+    expect(of('TT-BYT')).toEqual(['Đ2.1'])
+  })
+
+  it('on force and transition are no tasks of any text', () => {
+    expect(of('QĐ-UBND')).toEqual(['Đ1.1', 'Đ1.2', 'Đ2.1'])
+  })
+})

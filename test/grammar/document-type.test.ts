@@ -9,6 +9,11 @@ describe('typeOfName', () => {
     ['CHƯƠNG TRÌNH HÀNH ĐỘNG', 'CTr', 'Chương trình hành động'],
     ['KẾ HOẠCH HÀNH ĐỘNG', 'KH', 'Kế hoạch hành động'],
     ['Nghị quyết', 'NQ', 'Nghị quyết'],
+    ['LUẬT', 'Luật', 'Luật'],
+    ['BỘ LUẬT', 'Bộ luật', 'Bộ luật'],
+    ['HIẾN PHÁP', 'Hiến pháp', 'Hiến pháp'],
+    ['PHÁP LỆNH', 'PL', 'Pháp lệnh'],
+    ['Công văn', 'CV', 'Công văn'],
   ])('gives for %s the code %s and the name as written', (words, code, name) => {
     expect(typeOfName(words)).toEqual({ code, name })
   })

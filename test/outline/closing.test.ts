@@ -51,6 +51,7 @@ describe('readClosing', () => {
     ['KT. BỘ TRƯỞNG THỨ TRƯỞNG', 'KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG'],
     ['TM. BAN THƯỜNG VỤ PHÓ BÍ THƯ', 'TM. BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ'],
     ['KT. CHỦ TỊCH', 'KT. CHỦ TỊCH', null],
+    ['K/T CHÁNH VĂN PHÒNG PHÓ CHÁNH VĂN PHÒNG', 'K/T CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG'],
   ])('parts authority and posts on one line: %s', (line, authority, position) => {
     expect(read(line, 'Trần Quang Đạo').signers).toEqual([{ authority, position, name: 'Trần Quang Đạo' }])
   })
@@ -215,5 +216,56 @@ describe('recipients', () => {
 
   it('are none where only marks stand', () => {
     expect(read('Nơi nhận:', '- ;', '- Sở Y tế;').recipients).toEqual(['Sở Y tế'])
+  })
+})
+
+describe('several signatures', () => {
+  const twoBodies = [
+    { authority: 'TM. BAN THƯỜNG TRỰC', position: 'CHỦ TỊCH', name: 'Lê Thị Hoa' },
+    { authority: 'TM. ỦY BAN NHÂN DÂN', position: 'KT. CHỦ TỊCH PHÓ CHỦ TỊCH', name: 'Trần Văn Bình' },
+  ]
+
+  it('are one signer each where their columns follow one another', () => {
+    expect(
+      read(
+        'TM. BAN THƯỜNG TRỰC',
+        'CHỦ TỊCH',
+        'Lê Thị Hoa',
+        'TM. ỦY BAN NHÂN DÂN',
+        'KT. CHỦ TỊCH',
+        'PHÓ CHỦ TỊCH',
+        'Trần Văn Bình',
+      ),
+    ).toMatchObject({ signers: twoBodies, next: 7 })
+  })
+
+  it('are one signer each where their lines alternate', () => {
+    const lines = ['TM. SỞ Y TẾ', 'TM. HỘI NÔNG DÂN', 'GIÁM ĐỐC', 'CHỦ TỊCH', '(Đã ký)', 'Lê Thị Hoa', 'Trần Văn Bình']
+    expect(read(...lines)).toMatchObject({
+      signers: [
+        { authority: 'TM. SỞ Y TẾ', position: 'GIÁM ĐỐC', name: 'Lê Thị Hoa' },
+        { authority: 'TM. HỘI NÔNG DÂN', position: 'CHỦ TỊCH', name: 'Trần Văn Bình' },
+      ],
+      next: 7,
+    })
+  })
+
+  it('may be posts alone, with the recipients behind them', () => {
+    const lines = [
+      'BỘ TRƯỞNG BỘ Y TẾ',
+      'Lê Thị Hoa',
+      'KT. BỘ TRƯỞNG',
+      'THỨ TRƯỞNG',
+      'Trần Văn Bình',
+      'Nơi nhận:',
+      '- Lưu.',
+    ]
+    expect(read(...lines)).toMatchObject({
+      signers: [
+        { authority: null, position: 'BỘ TRƯỞNG BỘ Y TẾ', name: 'Lê Thị Hoa' },
+        { authority: 'KT. BỘ TRƯỞNG', position: 'THỨ TRƯỞNG', name: 'Trần Văn Bình' },
+      ],
+      recipients: ['Lưu'],
+    })
   })
 })

@@ -249,3 +249,25 @@ describe('the issuer in full', () => {
     expect(read({ preamble: `Sở Y tế ${'rất dài '.repeat(14)} ban hành Kế hoạch` }).issuer.name).toBeNull()
   })
 })
+
+describe('a law', () => {
+  it('has its word for a type and the day it was passed for a date', () => {
+    const rest = 'Luật này được Quốc hội khóa XV, kỳ họp thứ 9 thông qua ngày 12 tháng 6 năm 2025.'
+    const info = read({ head: ['QUỐC HỘI', 'Luật số: 83/2025/QH15', 'LUẬT', 'CÂY XANH'], rest })
+    expect(info).toMatchObject({ type: 'Luật', typeName: 'Luật', date: '2025-06-12', title: 'CÂY XANH' })
+  })
+
+  it('is not dated by another that its text cites', () => {
+    const rest = 'Luật Cây xanh được Quốc hội thông qua ngày 12 tháng 6 năm 2025.'
+    expect(read({ head: ['LUẬT', 'NƯỚC SẠCH'], rest }).date).toBeNull()
+  })
+})
+
+describe('a body of the central committee', () => {
+  it('is named in full', () => {
+    const issuer = (own: string) =>
+      read({ head: ['BAN CHẤP HÀNH TRUNG ƯƠNG', own, 'Số 12-HD/VPTW', 'HƯỚNG DẪN'] }).issuer.name
+    expect(issuer('VĂN PHÒNG')).toBe('Văn phòng Trung ương Đảng')
+    expect(issuer('BAN TỔ CHỨC')).toBe('Ban Tổ chức Trung ương')
+  })
+})

@@ -235,3 +235,44 @@ describe('what a reader says of its work', () => {
     ).toEqual(['I', 'I.1'])
   })
 })
+
+describe('a sample of a signature', () => {
+  const circular = [
+    'Điều 1. Quyền hạn của người ký',
+    'a) Ký thay thì ghi “KT.”, ví dụ:',
+    'KT. GIÁM ĐỐC',
+    'PHÓ GIÁM ĐỐC',
+    'b) Ký thừa lệnh, ví dụ:',
+    'TL. CHỦ TỊCH',
+    'CHÁNH VĂN PHÒNG',
+    'Điều 2. Dấu',
+    'Dấu đóng lên chữ ký.',
+  ]
+
+  it('does not end the body where the text is signed further down', () => {
+    const root = outline(...circular, 'KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Lê Thị Hoa')
+    expect(eachSection(root.children).map(({ section }) => section.id)).toEqual(['Đ1', 'Đ1.a', 'Đ1.b', 'Đ2'])
+    expect(root.document.signers).toEqual([{ authority: 'KT. GIÁM ĐỐC', position: 'PHÓ GIÁM ĐỐC', name: 'Lê Thị Hoa' }])
+    expect(root.children.filter(isAnnex)).toEqual([])
+  })
+
+  it('may carry a name where the list that it interrupts goes on', () => {
+    const sample = ['TM. HỘI ĐỒNG', 'CHỦ TỊCH', 'Nguyễn Văn An']
+    const [body, annex] = [['Điều 1. Chữ ký', 'a) Thay mặt:', ...sample, 'Như vậy.', 'b) Họ tên:'], ['a) Họ tên:']]
+    expect(shape(...body).sections).toEqual(['Đ1', 'Đ1.a', 'Đ1.b'])
+    expect(outline('Điều 1. Chữ ký', 'a) Thay mặt:', ...sample, ...annex).document.signers).toHaveLength(1)
+  })
+
+  it('is the signature where only an attached plan is signed by a person', () => {
+    const root = outline(
+      'QUYẾT ĐỊNH',
+      'Điều 1. Ban hành kế hoạch y tế.',
+      'KT. GIÁM ĐỐC',
+      'PHỤ LỤC I',
+      'I. NHIỆM VỤ',
+      'KT. GIÁM ĐỐC',
+      'Lê Thị Hoa',
+    )
+    expect(root.children.map((child) => child.id)).toEqual(['Đ1', 'PL1'])
+  })
+})
