@@ -12,6 +12,7 @@ interface WrittenAs {
   parquet: WrittenFile[]
   md: string
   ics: string
+  akn: string
   jsonld: string
   chunks: string
 }
@@ -74,6 +75,12 @@ export const OUTPUT_FORMATS: { readonly [F in OutputFormat]: FormatRow<F> } = {
     mediaType: 'text/calendar',
     content: 'text',
     write: async (plan, options) => (await import('./ics/ics.js')).writeIcs(plan, options),
+  },
+  akn: {
+    ending: '.xml',
+    mediaType: 'application/akn+xml',
+    content: 'text',
+    write: async (plan) => (await import('./akn/akn.js')).writeAkn(plan),
   },
   jsonld: {
     ending: '.jsonld',

@@ -5,7 +5,7 @@
  */
 import type { Plan, Reference, Relation, Target } from '../plan.js'
 import { documentIdOf } from './document-id.js'
-import { slug, workIri } from './frbr.js'
+import { citedWorks, slug, workIri } from './frbr.js'
 
 const CONTEXT = {
   eli: 'http://data.europa.eu/eli/ontology#',
@@ -43,10 +43,9 @@ export function writeJsonld(plan: Plan): string {
     'eli:title': document.title && { '@value': document.title, '@language': 'vi' },
   })
   const byNumber = new Map(document.number ? [[document.number, self]] : [])
-  const cited = plan.references.flatMap((reference) => {
+  const cited = [...citedWorks(plan)].flatMap(([reference, iri]) => {
     const target = documentOf(reference)
-    const iri = target && (byNumber.get(target.number ?? '') ?? workIri(target))
-    if (!target || !iri) return []
+    if (!target) return []
     if (target.number) byNumber.set(target.number, iri)
     add(iri, {
       'eli:id_local': target.number,

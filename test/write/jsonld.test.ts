@@ -47,7 +47,7 @@ describe('JSON-LD', () => {
 
 describe('the IRI of a work', () => {
   it.each([
-    [{ number: '30/2020/NĐ-CP', type: 'NĐ', date: '2020-03-05' }, '/akn/vn/doc/nd/2020-03-05/30-2020-nd-cp'],
+    [{ number: '30/2020/NĐ-CP', type: 'NĐ', date: '2020-03-05' }, '/akn/vn/act/nd/2020-03-05/30-2020-nd-cp'],
     [{ number: '29-NQ/TW', type: 'NQ', date: null }, '/akn/vn/doc/nq/29-nq-tw'],
     [{ number: null, type: 'KH', date: '2020' }, null],
   ])('of %j is %s', (document, iri) => {

@@ -18,7 +18,7 @@ export const en: Messages = {
     input: 'a .pdf, .docx, .doc, .rtf, .html, .txt or .md file; - is standard input',
     inputs: 'files and folders: documents of every format, and plans that convert wrote as JSON',
     output: 'write to this file (parquet: this folder) instead of standard output; - is standard output',
-    to: 'json, jsonl, xlsx, csv, parquet, md, ics, jsonld or chunks (from the name of the output, else json)',
+    to: 'json, jsonl, xlsx, csv, parquet, md, ics, akn, jsonld or chunks (from the name of the output, else json)',
     agency: 'calendar: only what this body leads, by its name or id',
     maxChars: 'chunks: at most so many characters, a longer sentence stays whole (1200)',
     overlap: 'chunks: characters repeated from the chunk before (0)',

@@ -16,7 +16,7 @@ export const vi: Messages = {
     input: 'tệp .pdf, .docx, .doc, .rtf, .html, .txt hoặc .md; - là đầu vào chuẩn',
     inputs: 'tệp và thư mục: văn bản mọi định dạng, hoặc kế hoạch JSON do lệnh convert xuất ra',
     output: 'ghi vào tệp này (parquet: thư mục này) thay vì đầu ra chuẩn; - là đầu ra chuẩn',
-    to: 'json, jsonl, xlsx, csv, parquet, md, ics, jsonld hoặc chunks (theo tên tệp xuất, nếu không thì json)',
+    to: 'json, jsonl, xlsx, csv, parquet, md, ics, akn, jsonld hoặc chunks (theo tên tệp xuất, nếu không thì json)',
     agency: 'lịch: chỉ những việc cơ quan này chủ trì, theo tên hoặc mã',
     maxChars: 'chunks: số ký tự tối đa; câu dài hơn vẫn giữ nguyên (1200)',
     overlap: 'chunks: số ký tự lặp lại của đoạn trước (0)',
