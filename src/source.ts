@@ -33,6 +33,8 @@ interface Box {
 /** How sure the recognition of a word is, from 0 to 1; missing where the input says its letters. */
 interface Recognised {
   confidence?: number
+  /** What was recognised, where it is read otherwise; the pieces of a word that was parted have the same one. */
+  raw?: { text: string }
 }
 
 /** A printed line: a stretch of the text, its words and where each stands. */
@@ -78,11 +80,14 @@ interface Join extends Extent {
   raw: string
 }
 
-/** What a reader concluded of the characters of the input: its encoding. */
-interface SourceNote {
+/** What a reader concluded of the characters of the input: its encoding, a word that was recognised wrongly. */
+export interface SourceNote {
   message: string
   /** Offset in the canonical text from which it holds. */
   at: number
+  /** Offset of its end, where it is about a stretch of the text. */
+  end?: number
+  page?: number
 }
 
 export interface Source {

@@ -5,8 +5,8 @@ import { eachSection, isAnnex, isTable, type PlanRoot } from '../tree.js'
 /** Reports furniture that was taken out and tokens that were put together. */
 export function reportSource(root: PlanRoot): void {
   const { furniture, joins, notes = [], doubts = [] } = root.source
-  for (const { message, at } of notes) {
-    const span = { start: at, end: at }
+  for (const { message, at, end = at, page } of notes) {
+    const span = { start: at, end, ...(page ? { page } : {}) }
     root.diagnostics.push({ rule: 'inferred-value', severity: 'info', message, span, sectionId: null })
   }
   for (const { message, at, end = at, page } of doubts) {

@@ -23,6 +23,8 @@ export interface Glyphs extends Area {
   askew: boolean
   /** How sure its recognition is, from 0 to 1; missing where the file says the letters. */
   confidence?: number
+  /** What was recognised, where it is read otherwise; the pieces of a word that was parted have the same one. */
+  raw?: { text: string }
 }
 
 export type Word = Glyphs & {
@@ -42,6 +44,14 @@ export interface Row extends Area {
   size: number
 }
 
+/** What was recognised on a page and is not in its text. */
+export interface LeftOut {
+  /** Of blanks filled in by hand. */
+  blanks: string[]
+  /** Specks, pieces of lines and seals. */
+  specks: string[]
+}
+
 export interface PageContent {
   /** 1-based. */
   number: number
@@ -58,8 +68,8 @@ export interface PageContent {
   lost: { found: string[]; unknown: number }
   /** The share of the page that images cover. */
   images: number
-  /** Its words were recognised in a picture of it; what was read of blanks filled in by hand is left out. */
-  recognised?: { leftOut: string[] }
+  /** Its words were recognised in a picture of it. */
+  recognised?: LeftOut
   /** The upright page was turned against the clock by these degrees about this point to set its lines straight. */
   lean?: { degrees: number; x: number; y: number }
 }

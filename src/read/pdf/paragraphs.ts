@@ -40,7 +40,8 @@ function printedLine(line: PageLine, at: number, pages: Pages): PrintedLine {
     const area = page ? shownArea(word, page) : word
     const { left, top, right, bottom } = area
     const sure = word.confidence === undefined ? {} : { confidence: word.confidence }
-    const placed = { start, end: start + word.text.length, page: line.page, left, top, right, bottom, ...sure }
+    const raw = word.raw === undefined ? {} : { raw: word.raw }
+    const placed = { start, end: start + word.text.length, page: line.page, left, top, right, bottom, ...sure, ...raw }
     start = placed.end + 1
     return placed
   })

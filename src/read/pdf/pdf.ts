@@ -14,6 +14,7 @@ import { openPdf, type PdfContent } from './open.js'
 import type { Area, Glyphs, PageContent } from './page.js'
 import { rowsOf } from './rows.js'
 import { isScan } from './scan/candidates.js'
+import { rereadWords } from './scan/reread.js'
 import { unsureWords } from './scan/unsure.js'
 import { tablePart } from './tables.js'
 import { mendWords } from './words.js'
@@ -92,10 +93,12 @@ function reports(
     const reason = reasons.get(page.number)
     const why = reason === undefined ? '' : `: ${reason}`
     if (page.recognised) {
-      const { leftOut } = page.recognised
-      const words = leftOut.map((word) => `“${word}”`).join(', ')
-      if (leftOut.length > 0)
-        doubt(page.number, `has blanks filled in by hand or with a stamp, not surely read: ${words}`)
+      const { blanks, specks } = page.recognised
+      const named = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ')
+      if (blanks.length > 0)
+        doubt(page.number, `has blanks filled in by hand or with a stamp, not surely read: ${named(blanks)}`)
+      if (specks.length > 0)
+        doubt(page.number, `has marks that are taken for specks or for pieces of lines and seals: ${named(specks)}`)
       continue
     }
     if (page.glyphs.length === 0) {
@@ -111,10 +114,8 @@ function reports(
   const found = laidOut.flatMap(({ page }) => page.lost.found)
   const letters = [...new Set(found)].sort().join(' ')
   const message = `the fonts do not name the letters ${letters} in ${found.length} places; they are told by the order of the font`
-  return {
-    ...(doubts.length > 0 ? { doubts } : {}),
-    ...(found.length > 0 ? { notes: [{ message, at: 0 }] } : {}),
-  }
+  const notes = [...(found.length > 0 ? [{ message, at: 0 }] : []), ...rereadWords(source)]
+  return { ...(doubts.length > 0 ? { doubts } : {}), ...(notes.length > 0 ? { notes } : {}) }
 }
 
 function withoutText(failed: readonly Failure[], unrecognised: readonly Failure[]): PlanError {

@@ -55,6 +55,8 @@ function isTorn(last: Word, word: Word): boolean {
 }
 
 function append(word: Word, piece: Word): void {
+  if (word.confidence !== undefined)
+    word.raw = { text: `${word.raw?.text ?? word.text} ${piece.raw?.text ?? piece.text}` }
   word.text = (word.text + piece.text).normalize('NFC')
   word.raised = piece.raised
   Object.assign(word, around([word, piece]))

@@ -62,7 +62,7 @@ export function partedCells(image: PageImage): { page: PageImage; sheet?: Sheet 
   const onPage = (words: readonly RecognisedWord[]): RecognisedWord[] =>
     words.flatMap((word) => {
       const middle = (word.box.top + word.box.bottom) / 2
-      const own = placed.findLast(({ top }) => top - room / 2 <= middle)
+      const own = placed.findLast(({ top }) => top - room / 2 <= middle) ?? placed[0]
       if (!own) return []
       const [x, y] = [own.area.left - room, own.area.top - own.top]
       const { left, top, right, bottom } = word.box

@@ -3,6 +3,7 @@
  * of them is wrong more often than right, so unless it is sure the blank stays blank.
  */
 import type { RecognisedWord } from './recognise.js'
+import { type ReadWord, readAs } from './reread.js'
 
 /** Print is read surer than this, handwriting hardly ever. */
 const SURE = 0.85
@@ -14,14 +15,11 @@ const DAY = /^\d{1,2}$/
 const LONGEST_LETTERHEAD = 5
 
 /** The words of one line, blanks emptied; what was taken out is told by `taken`. */
-export function withoutHandwriting(
-  line: readonly RecognisedWord[],
-  taken: (word: RecognisedWord) => void,
-): RecognisedWord[] {
+export function withoutHandwriting(line: readonly ReadWord[], taken: (word: RecognisedWord) => void): ReadWord[] {
   return withoutDay(withoutNumber(line, taken), taken)
 }
 
-function withoutNumber(line: readonly RecognisedWord[], taken: (word: RecognisedWord) => void): RecognisedWord[] {
+function withoutNumber(line: readonly ReadWord[], taken: (word: RecognisedWord) => void): ReadWord[] {
   const at = line.findIndex(({ text }) => SAID.test(text))
   if (at < 0 || at > 1 || line.length > LONGEST_LETTERHEAD + at) return [...line]
   const symbol = line.findIndex(
@@ -29,7 +27,7 @@ function withoutNumber(line: readonly RecognisedWord[], taken: (word: Recognised
   )
   if (symbol < 0) return [...line]
   const filled = line.slice(at + 1, symbol)
-  const own = line[symbol] as RecognisedWord
+  const own = line[symbol] as ReadWord
   const glued = symbol === at
   const text = glued ? (SAID.exec(own.text)?.groups?.figure ?? '') : own.text
   const parts = SYMBOL.exec(text)?.groups
@@ -39,13 +37,13 @@ function withoutNumber(line: readonly RecognisedWord[], taken: (word: Recognised
   for (const word of filled) taken(word)
   taken({ ...own, text: parts?.figure ?? '' })
   const said = SAID.exec(line[at]?.text ?? '')?.groups?.mark ?? ''
-  const head = { ...(line[at] as RecognisedWord), text: `Số${said}` }
+  const head = glued ? { ...own, text: `Số${said}` } : readAs(line[at] as ReadWord, `Số${said}`)
   const rest = { ...own, text: parts?.symbol ?? '' }
   return [...line.slice(0, at), head, rest, ...line.slice(symbol + 1)]
 }
 
 /** `ngày ?? tháng 11 năm 2010`: the day alone is written in. */
-function withoutDay(line: readonly RecognisedWord[], taken: (word: RecognisedWord) => void): RecognisedWord[] {
+function withoutDay(line: readonly ReadWord[], taken: (word: RecognisedWord) => void): ReadWord[] {
   const day = line.findIndex(({ text }) => text.toLowerCase() === 'ngày')
   const month = line.findIndex(({ text }, i) => i > day && text.toLowerCase() === 'tháng')
   const dated = line.some(({ text }, i) => i > month && text.toLowerCase() === 'năm')

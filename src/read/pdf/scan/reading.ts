@@ -1,7 +1,8 @@
 /** What is made of the words of a recognised line: specks left out, dashes named, words that were run together parted. */
-import { isSyllable } from '../../../text/syllable.js'
+import { isMarkedWrongly, isSyllable } from '../../../text/syllable.js'
 import { withoutHandwriting } from './handwriting.js'
 import type { RecognisedWord } from './recognise.js'
+import { type ReadWord, readAs, type Taken } from './reread.js'
 
 const SPEAKING = /[\p{Lu}\p{Ll}\p{N}]/u
 /** Signs that stand alone in documents. */
@@ -24,27 +25,29 @@ const NUMERAL = /^(?<open>\(?)(?<numeral>[IVXH]{2,6})(?<close>\.|\/\d{4}[.,;)]{0
 const ROMAN = /^X{0,3}(?:I[XV]|V?I{0,3})$/
 
 /**
- * The words of one line, from left to right.
+ * The words of one line, from left to right; those that are read otherwise than they were recognised say so.
  *
- * @param taken is told what is left out though it has letters or figures
+ * @param taken is told what is left out
  */
-export function read(line: readonly RecognisedWord[], taken: (word: RecognisedWord) => void): RecognisedWord[] {
+export function read(line: readonly RecognisedWord[], taken: Taken): ReadWord[] {
   const words = line
-    .map((word, i) => ({ ...word, text: i === 0 && STROKE.test(word.text) ? '-' : cleaned(word.text) }))
-    .filter((word) => isWriting(word))
-  return withoutHandwriting(words, taken).flatMap((word, i) => {
-    return parted(i === 0 || words[i - 1]?.text.toLowerCase() === 'quý' ? numeral(word) : word)
+    .map(({ text, ...word }) => ({ ...word, text: text.normalize('NFC') }))
+    .map((word, i) => readAs(word, i === 0 && STROKE.test(word.text) ? '-' : word.text.replace(RESIDUE, '')))
+    .filter((word) => {
+      const writing = isWriting(word)
+      if (!writing) taken(word.raw ? { ...word, text: word.raw.text } : word, 'speck')
+      return writing
+    })
+  const own = withoutHandwriting(words, (word) => taken(word, 'blank'))
+  return own.flatMap((word, i) => {
+    return parted(i === 0 || own[i - 1]?.text.toLowerCase() === 'quý' ? numeral(word) : word)
   })
 }
 
-function numeral(word: RecognisedWord): RecognisedWord {
+function numeral(word: ReadWord): ReadWord {
   const { open = '', numeral = '', close = '' } = NUMERAL.exec(word.text)?.groups ?? {}
   const mended = numeral.replaceAll('H', 'II')
-  return numeral.includes('H') && ROMAN.test(mended) ? { ...word, text: `${open}${mended}${close}` } : word
-}
-
-function cleaned(text: string): string {
-  return text.normalize('NFC').replace(RESIDUE, '')
+  return numeral.includes('H') && ROMAN.test(mended) ? readAs(word, `${open}${mended}${close}`) : word
 }
 
 function isWriting({ text, confidence }: RecognisedWord): boolean {
@@ -54,9 +57,10 @@ function isWriting({ text, confidence }: RecognisedWord): boolean {
 }
 
 /** `hoạchứng` → `hoạch ứng`: where the letters are no syllable and only one way to part them gives syllables. */
-function parted(word: RecognisedWord): RecognisedWord[] {
+function parted(word: ReadWord): ReadWord[] {
   const match = /^(?<open>[^\p{L}]*)(?<letters>\p{L}+)(?<close>[^\p{L}]*)$/u.exec(word.text)
   const letters = match?.groups?.letters ?? ''
+  if (isMarkedWrongly(letters)) return [word]
   if (letters.length < 4 || !LETTERS.test(letters) || PLAIN.test(letters) || isSyllable(letters)) return [word]
   const ways = partings(letters, MOST_SYLLABLES)
   const fewest = Math.min(...ways.map((way) => way.length))
@@ -66,6 +70,7 @@ function parted(word: RecognisedWord): RecognisedWord[] {
     const open = i === 0 ? (match?.groups?.open ?? '') : ''
     return `${open}${syllable}${i === way.length - 1 ? (match?.groups?.close ?? '') : ''}`
   })
+  const raw = word.raw ?? { text: word.text }
   const { left, right } = word.box
   const all = word.text.length
   let at = 0
@@ -73,7 +78,7 @@ function parted(word: RecognisedWord): RecognisedWord[] {
     const from = left + ((right - left) * at) / all
     at += text.length
     // a little room shows where the word was parted
-    return { ...word, text, box: { ...word.box, left: from, right: left + ((right - left) * (at - 0.3)) / all } }
+    return { ...word, text, raw, box: { ...word.box, left: from, right: left + ((right - left) * (at - 0.3)) / all } }
   })
 }
 

@@ -1,7 +1,7 @@
 /** Pages that are images, or whose letters are lost in their fonts → pages with recognised words. */
 import type { ReadOptions } from '../../options.js'
 import { gridsOf } from '../grid.js'
-import type { Area, Glyphs, PageContent } from '../page.js'
+import type { Area, Glyphs, LeftOut, PageContent } from '../page.js'
 import { uprightArea } from '../page.js'
 import { openPictures, type Pictures } from './document.js'
 import type { PagePicture } from './images.js'
@@ -144,12 +144,12 @@ async function readUpright(
   const cells = gridsOf(ready.rules.map(toPoints)).flatMap((grid) => grid.cells)
   const words = ready.blank ? [] : await recognised(ready, page.number, cells.map(toPixels), recognise, signal)
   const bold = boldOf(ready.picture, words)
-  const leftOut: string[] = []
+  const leftOut: LeftOut = { blanks: [], specks: [] }
   const glyphs = placedWords(
     words.map((word, i) => ({ ...word, box: toPoints(word.box), bold: bold[i] ?? false })),
     cells,
-    (word) => {
-      if (word.text !== '') leftOut.push(word.text)
+    (word, why) => {
+      if (word.text !== '') leftOut[why === 'blank' ? 'blanks' : 'specks'].push(word.text)
     },
   )
   const size = turn % 2 === 0 ? shown : { width: shown.height, height: shown.width }
@@ -164,7 +164,7 @@ async function readUpright(
     ...(ready.lean === 0
       ? {}
       : { lean: { degrees: ready.lean, x: (area.left + area.right) / 2, y: (area.top + area.bottom) / 2 } }),
-    recognised: { leftOut },
+    recognised: leftOut,
   }
   const onEnd = standOnEnd(words)
   return { sure: ready.blank ? 1 : onEnd ? 0 : sureness(glyphs), onEnd, content }

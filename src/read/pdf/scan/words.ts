@@ -2,6 +2,7 @@
 import type { Area, Glyphs } from '../page.js'
 import { read } from './reading.js'
 import type { RecognisedWord } from './recognise.js'
+import type { ReadWord, Taken } from './reread.js'
 
 /** Parts of the font size, as most faces of documents have them (Times New Roman). */
 const ASCENT = 0.8
@@ -36,7 +37,7 @@ function rise(text: string): number {
 }
 
 /** A word with the weight of its type. */
-type InkedWord = RecognisedWord & { bold?: boolean }
+type InkedWord = ReadWord & { bold?: boolean }
 
 /** Words of one line, as it was recognised, in points. */
 function placedLine(words: readonly InkedWord[]): Glyphs[] {
@@ -50,7 +51,7 @@ function placedLine(words: readonly InkedWord[]): Glyphs[] {
       y: word.box.bottom - (standing.length > 0 ? 0 : TAIL * size),
     })),
   )
-  return words.map(({ text, box, confidence, bold = false }) => {
+  return words.map(({ text, box, confidence, bold = false, raw }) => {
     const left = box.left
     const right = box.right
     const base = telling.length > 0 ? baseOf((left + right) / 2) : box.bottom
@@ -67,6 +68,7 @@ function placedLine(words: readonly InkedWord[]): Glyphs[] {
       blankBefore: true,
       askew: false,
       confidence,
+      ...(raw ? { raw } : {}),
     }
   })
 }
@@ -88,11 +90,7 @@ function lineThrough(points: readonly { x: number; y: number }[]): (x: number) =
  * @param cells the cells of its tables: what stands in two of them is never one line
  * @param taken is told what is left out
  */
-export function placedWords(
-  words: readonly InkedWord[],
-  cells: readonly Area[],
-  taken: (word: RecognisedWord) => void,
-): Glyphs[] {
+export function placedWords(words: readonly InkedWord[], cells: readonly Area[], taken: Taken): Glyphs[] {
   const lines = new Map<string, InkedWord[]>()
   const last = new Map<number, { right: number; part: number }>()
   for (const word of words) {

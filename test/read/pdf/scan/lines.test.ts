@@ -31,12 +31,37 @@ describe('the words of a recognised line', () => {
     ['words run together are parted where one way gives syllables', 'các cơquan và dựán', 'các cơ quan và dự án'],
     ['a mark behind them stays with the last', '(dựán);', '(dự án);'],
     ['and stay where two ways do', 'hoạchứng', 'hoạchứng'],
+    ['a syllable with the wrong mark is not parted', 'QUYÉT ĐỊNH', 'QUYÉT ĐỊNH'],
     ['foreign words stay whole', 'mạng internet VNPT', 'mạng internet VNPT'],
     ['two strokes read as one letter are a numeral at the start', 'HI. NHIỆM VỤ', 'III. NHIỆM VỤ'],
     ['and behind a quarter', 'Quý IH/2024', 'Quý III/2024'],
     ['but not within a line', 'phát triển KT-XH VHXH. tỉnh', 'phát triển KT-XH VHXH. tỉnh'],
   ])('%s', (_, given, expected) => {
     expect(reading(given)).toBe(expected)
+  })
+
+  it.each([
+    ['_ Rà soát', [['-', '_']]],
+    ['_tỉnh quy hoạch', [['tỉnh', '_tỉnh']]],
+    ['HI. NHIỆM VỤ', [['III.', 'HI.']]],
+    ['Quý IH/2024', [['III/2024', 'IH/2024']]],
+    [
+      'các cơquan',
+      [
+        ['cơ', 'cơquan'],
+        ['quan', 'cơquan'],
+      ],
+    ],
+    ['Rà soát quy hoạch', []],
+  ])('that are read otherwise keep what was recognised: %s', (given, expected) => {
+    const words = read(line(given), none)
+    expect(words.flatMap(({ text, raw }) => (raw ? [[text, raw.text]] : []))).toEqual(expected)
+  })
+
+  it('that are left out are told, with why', () => {
+    const told: string[] = []
+    read(line('Số: 2ô/TB-STTTT ˆ|0.4 vụ|0.05'), ({ text }, why) => told.push(`${why} ${text}`))
+    expect(told).toEqual(['speck ˆ', 'speck vụ', 'blank 2ô'])
   })
 
   it('parts the box of words that were run together', () => {

@@ -158,13 +158,16 @@ function printed(plan: PlainPlan, dpi: number): Canvas[] {
   for (const line of body) press.paragraph(line, HEADING.test(line) ? 'bold' : 'normal')
   press.y += 10
   press.columns(plan.foot.left, [...plan.foot.right.slice(0, -1), '', '', '', ...plan.foot.right.slice(-1)], 'normal')
-  press.feed()
+  if (plan.annex.length > 0) press.feed()
   for (const line of plan.annex) press.title(line, 'bold')
   plan.rows.forEach((row, i) => {
     press.row(row, i === 0 ? 'bold' : 'normal')
   })
   return press.pages
 }
+
+/** So many different amounts of noise are drawn from. */
+const SHIFTS = 4096
 
 /** Numbers from 0 to 1, the same ones for the same seed (mulberry32). */
 function randomFrom(seed: number): () => number {
@@ -220,10 +223,13 @@ function scanned(page: Canvas, index: number, options: ScanOptions): Canvas {
   context.restore()
   if (noise === 0) return canvas
   const random = randomFrom(index + 1)
+  // the sum of four even numbers is nearly normal; its deviation is 1 / √3
+  const shifts = Float32Array.from({ length: SHIFTS }, () => {
+    return (random() + random() + random() + random() - 2) * Math.sqrt(3) * noise
+  })
   const image = context.getImageData(0, 0, width, height)
   for (let i = 0; i < image.data.length; i += 4) {
-    // the sum of four even numbers is nearly normal; its deviation is 1 / √3
-    const shift = (random() + random() + random() + random() - 2) * Math.sqrt(3) * noise
+    const shift = shifts[Math.floor(random() * SHIFTS)] ?? 0
     for (let k = i; k < i + 3; k++) image.data[k] = (image.data[k] ?? 0) + shift
   }
   context.putImageData(image, 0, 0)

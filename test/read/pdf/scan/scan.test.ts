@@ -91,6 +91,23 @@ describe('a scanned page', () => {
     expect((await read([stamped], says('Rà soát quy hoạch'))).text).toBe('Rà soát quy hoạch')
   })
 
+  it('has a diagnostic for each word that is read otherwise, and for marks that are left out', async () => {
+    const specked: Recognise = async (image, context) => {
+      const { words } = await says('HI. Rà soát các dựán', '2. ˆ Lập dự án')(image, context)
+      return { words }
+    }
+    const plan = await read([page], specked)
+    expect(plan.text).toBe('III. Rà soát các dự án\n2. Lập dự án')
+    const found = plan.diagnostics.filter(({ rule }) => rule === 'inferred-value')
+    expect(found.map(({ message, span }) => [message, plan.text.slice(span?.start, span?.end), span?.page])).toEqual([
+      ['“HI.” was recognised; it is read as “III.”', 'III.', 1],
+      ['“dựán” was recognised; it is read as “dự án”', 'dự án', 1],
+    ])
+    expect(doubts(plan)).toEqual([
+      [1, 'page 1 has marks that are taken for specks or for pieces of lines and seals: “ˆ”'],
+    ])
+  })
+
   it('has a diagnostic for the words that are not sure, line by line', async () => {
     const unsure: Recognise = async (image, context) => {
       const { words } = await says('1. Rà soát quy hoạch', '2. Lập dự án')(image, context)
