@@ -17,6 +17,7 @@ import {
 } from '../tree.js'
 import {
   type Charge,
+  chargeOfBracket,
   chargeOfHeading,
   chargeOfLabels,
   chargeOfText,
@@ -62,7 +63,7 @@ function sectionAssignments(
       continue
     }
     const heading = chargeOfHeading(root, section)
-    const text = chargeOfText(root, task)
+    const text = chargeOfText(root, task) ?? chargeOfBracket(root, task)
     const own = withInherited(withInherited(labels, text), heading && { ...heading, from: null })
     const charge = withInherited(own, inherited)
     if (!charge || isEmptyCharge(charge)) continue

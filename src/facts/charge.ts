@@ -1,5 +1,5 @@
 /** Who is charged with something, read from a heading, a sentence or labelled lines, and how these add up. */
-import { type Duty, type LabelledValue, parseDuty } from '../grammar/duty.js'
+import { type Duty, type LabelledValue, parseDuty, parseLabelledLine } from '../grammar/duty.js'
 import { type FurtherRoles, findFurtherRoles, isWatch } from '../grammar/further-roles.js'
 import { splitOutputs } from '../grammar/outputs.js'
 import { splitParties } from '../grammar/parties.js'
@@ -9,6 +9,9 @@ import type { Party, Person, Schedule, Task } from '../plan.js'
 import type { Extent } from '../source.js'
 import { type PlanRoot, type SectionNode, textOf } from '../tree.js'
 
+/** A line behind a list that gives all of it to somebody: `Giao Sở X … thực hiện các nội dung trên`. */
+const GIVEN = /^Giao (?=\p{L})/u
+const FOR_THE_LIST = /(?:nội dung|nhiệm vụ|công việc) (?:này|trên|nêu trên|nói trên)(?![\p{L}])/u
 const WATCHING = /theo dõi|đôn đốc|giám sát/iu
 /** The label of an item: `a)`, `2.1.`, `-`. */
 const LABEL = /^\s{0,4}(?:[-+*•–]|(?:\d{1,2}\.){1,4}|(?:\d{1,2}|\p{L})\)) ?/u
@@ -35,7 +38,7 @@ export function chargeOfHeading(root: PlanRoot, section: SectionNode): Charge | 
   for (const extent of [section.heading, leadIn ?? null]) {
     if (!extent) continue
     const text = textOf(root, extent)
-    if (extent === leadIn && !/:\s*$/.test(text)) continue
+    if (extent === leadIn && !/:\s*$/.test(text) && !(GIVEN.test(text) && FOR_THE_LIST.test(text))) continue
     const duty = parseDuty(text, extent.start)
     if (!duty || duty.leads.length === 0) continue
     return chargeOfDuty(duty, extent, section.id)
@@ -47,6 +50,23 @@ export function chargeOfHeading(root: PlanRoot, section: SectionNode): Charge | 
 export function chargeOfText(root: PlanRoot, task: Task): Charge | null {
   const duty = parseDuty(textOf(root, task.span), task.span.start)
   return duty && chargeOfDuty(duty, task.span, null)
+}
+
+const LONGEST_BRACKET = 300
+const CLOSED = /\)[.;,/ ]{0,4}$/u
+
+/** The charge in brackets at the end of a task: `… (Sở X chủ trì, phối hợp với Y; xong trong quý II)`. */
+export function chargeOfBracket(root: PlanRoot, task: Task): Charge | null {
+  const text = textOf(root, task.span)
+  if (!CLOSED.test(text.slice(-6))) return null
+  const open = text.lastIndexOf('(') + 1
+  const inner = text.slice(open, text.lastIndexOf(')'))
+  if (open === 0 || inner.length > LONGEST_BRACKET || !/chủ trì/iu.test(inner)) return null
+  const labels = chargeOfLabels(parseLabelledLine(inner, task.span.start + open))
+  if (labels) return labels
+  const by = /^do /iu.exec(inner)?.[0].length ?? 0
+  const duty = parseDuty(inner.slice(by), task.span.start + open + by)
+  return duty && duty.leads.length > 0 ? chargeOfDuty(duty, task.span, null) : null
 }
 
 function chargeOfDuty(duty: Duty, { start, end }: Extent, from: string | null): Charge {

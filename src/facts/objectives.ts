@@ -7,6 +7,9 @@ const OBJECTIVE_ROLES: readonly Role[] = ['purpose', 'requirements', 'objectives
 const HORIZON = /(?:đến|tới|vào|trong|hết)\s+(?:hết\s+|cuối\s+)?năm\s+(\d{4})/iu
 const OPENING_HORIZON = /^(?:-\s*)?(?:phấn đấu\s+)?(?:đến|tới)\s+(?:hết\s+|cuối\s+)?năm\s+(\d{4})/iu
 
+/** `Đến năm 2026`, `Giai đoạn 2026 - 2030`: what is to be reached by then stands below. */
+const DATED = /^(?:đến|tới|hết|năm|giai đoạn|trong năm)(?: hết| cuối)?(?: năm)? ?\d{4}(?! ?\p{L})/u
+
 /** Finds the objectives of a plan; their ids are those of their sections. */
 export function extractObjectives(root: PlanRoot): Objective[] {
   const objectives: Objective[] = []
@@ -48,7 +51,7 @@ function kindOf(role: Role, path: readonly SectionNode[], root: PlanRoot): Objec
   for (const heading of headings) {
     if (/^tầm nhìn/u.test(heading)) return 'vision'
     if (/tổng quát|mục tiêu chung|^chung/u.test(heading)) return 'general'
-    if (/cụ thể/u.test(heading)) return 'specific'
+    if (/cụ thể/u.test(heading) || DATED.test(heading)) return 'specific'
   }
   const style = path[path.length - 1]?.marker.style
   return style === 'dash' || style === 'plus' || style === 'letter' || style === 'bullet' ? 'specific' : 'general'

@@ -58,7 +58,7 @@ export const OTHER_SENSE = phrases(`
 /** Nouns that a group of bodies is named by: `các sở, ban, ngành`, `đơn vị liên quan`. */
 export const NOUNS = phrases(`
   sở, bộ, ban, ngành, cấp, đơn vị, cơ quan, địa phương, huyện, tỉnh, thành phố, thị xã, quận, xã, phường, thị trấn,
-  đặc khu, tổ chức, hội, đoàn thể, hiệp hội, doanh nghiệp, doanh nhân, tập đoàn, tổng công ty, công ty, trường, viện,
+  đặc khu, thôn, ấp, buôn, khu phố, khu dân cư, tổ chức, hội, đoàn thể, hiệp hội, doanh nghiệp, doanh nhân, tập đoàn, tổng công ty, công ty, trường, viện,
   học viện, đại học, bệnh viện, cơ sở, trung tâm, phòng, cục, vụ, chi cục, tổng cục, chủ đầu tư, nhà thầu, nhà đầu tư,
   nhà trường, nhà khoa học, hợp tác xã, cá nhân, hộ gia đình, cấp ủy, đảng ủy, đảng bộ, chi bộ, thành ủy, huyện ủy,
   thị ủy, quận ủy, lực lượng, chuyên gia, đối tác, thành viên, báo, đài, ngân hàng, tổ, đội, ủy ban, ubnd, hđnd,
@@ -76,7 +76,8 @@ export const OWN_GROUPS = names('chính quyền, ban cán sự, đảng đoàn, 
 export const COMMON = names(`
   tổ chức, cơ sở, trường, viện, hội, phòng, cấp, quỹ, tổ, đội, trung tâm, đài, báo, bên, cá nhân, huyện, tỉnh, thành phố,
   xã, phường, thị xã, quận, thị trấn, văn phòng, thanh tra, vụ, cục, ban, ngành, đối tác, hợp tác, tòa án, liên hiệp,
-  chuyên gia, thành viên, nhà máy, khu kinh tế, ủy ban, bộ, sở, đồng chí, hộ gia đình, công ty, ngân hàng, đại học
+  chuyên gia, thành viên, nhà máy, khu kinh tế, ủy ban, bộ, sở, đồng chí, hộ gia đình, công ty, ngân hàng, đại học,
+  thôn, ấp, buôn, khu phố, khu dân cư
 `)
 
 /** What follows a noun in another sense: `cơ quan` is one, `chính quyền số` is none. */

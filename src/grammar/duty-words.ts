@@ -27,7 +27,7 @@ export const VERBS = phrases(`
   trình ubnd, trình ủy ban, trình hđnd, trình hội đồng, trình chủ tịch, trình thủ tướng, trình chính phủ, trình cấp,
   trình bộ, trình tỉnh, trình ban, đưa nội dung, đưa vào, đưa các, cho vay, cấp thẻ, cấp giấy, cấp kinh phí, cấp phát,
   cấp phép, chi trả, giải phóng mặt bằng, mua sắm, trích lập, tuyển dụng, xét xử, nắm tình hình, nắm chắc, kêu gọi,
-  khuyến cáo, cảnh báo, đầu tư xây dựng các, thu gom, bình xét, chấm điểm, ký cam kết, đấu thầu
+  khuyến cáo, cảnh báo, đầu tư xây dựng các, thu gom, sơ kết, tổng kết, bình xét, chấm điểm, ký cam kết, đấu thầu
 `)
 
 /** Verbs that names of bodies hold too (`Ban Quản lý dự án đầu tư xây dựng`): they count after a complete name only. */

@@ -59,6 +59,8 @@ export function fullBodyName(written: string): string {
 
 function placeName(place: string | undefined): string {
   if (!place) return ''
+  const unit = /^(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu) (?=\p{L})/u.exec(place)?.[0] ?? ''
+  if (unit !== '') return unit + placeName(place.slice(unit.length))
   return provinceNames.get(place)?.name ?? place.replace(/(?<![\p{L}])\p{Ll}/gu, (c) => c.toUpperCase())
 }
 

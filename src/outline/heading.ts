@@ -3,6 +3,7 @@ import type { Extent } from '../source.js'
 import { isCapitals, startsUpper } from '../text/characters.js'
 import { cutEnd } from '../text/edges.js'
 import type { Item } from './item.js'
+import { rolesOf } from './roles.js'
 
 /** What only the grammar tells of a phrase. */
 export interface Phrases {
@@ -27,6 +28,11 @@ const LEAD_IN =
 const LEAD_IN_END = /(?:như sau|sau đây|sau|gồm|gồm có|bao gồm|cụ thể là|là)\s*[:.]?$/iu
 const SENTENCE_BREAK = /[.!?] \p{Lu}/u
 const FULL_STOP = /[.;]$/
+/** `Các Sở:`, `Các Chi cục:`, `Các Bộ:` and then their names. */
+const SHARED_HEAD =
+  /^[Cc]ác (?:[Ss]ở|[Bb]ộ|[Bb]an|[Cc]hi cục|[Cc]ục|[Vv]ụ|[Pp]hòng|[Tt]rung tâm|[Vv]iện|[Hh]ội|[Tt]rường):/u
+const NUMBERED: ReadonlySet<string> = new Set(['roman', 'upper', 'arabic', 'decimal'])
+const LONGEST_PART = 60
 const TRAILING = ' \n\u2028:;.'
 const LONGEST_HEADING = 450
 const LONGEST_COLON_TITLE = 160
@@ -41,7 +47,7 @@ export function readHeading(text: string, item: Item, phrases: Phrases): Heading
   if (line === '') return { heading: null, rest: null }
   const whole = { heading: trimmed(text, start, end), rest: null }
   if (isCapitals(line) && line.length < LONGEST_HEADING * 2) return whole
-  const colon = colonTitle(line, phrases)
+  const colon = colonTitle(line, phrases, item.marker?.style ?? 'none')
   if (colon > 0) {
     let rest = start + colon + 1
     while (text[rest] === ' ') rest++
@@ -75,18 +81,30 @@ function isTitle(line: string, style: string): boolean {
   return true
 }
 
+/** The colon behind bodies that share their head: `Các Chi cục: Kiểm lâm; Thủy lợi: Rà soát …`; null for another line. */
+function behindSharedHead(line: string): number | null {
+  const first = SHARED_HEAD.exec(line)?.[0].length
+  if (first === undefined) return null
+  const colon = line.indexOf(':', first)
+  return colon > 0 && colon <= LONGEST_HEADING && !/[.!?]/.test(line.slice(0, colon)) ? colon : null
+}
+
 /** Offset of the colon that ends a title within a line, or 0. */
-function colonTitle(line: string, phrases: Phrases): number {
-  const colon = line.indexOf(':')
+function colonTitle(line: string, phrases: Phrases, style: string): number {
+  const shared = behindSharedHead(line)
+  const colon = shared ?? line.indexOf(':')
   if (colon < 2 || colon > LONGEST_HEADING) return 0
   const after = line.slice(colon + 1).trimStart()
   if (after.length < 2) return 0
+  if (shared !== null && startsUpper(after)) return shared
   const before = line.slice(0, colon)
-  if (SENTENCE_BREAK.test(before)) return 0
+  if (SENTENCE_BREAK.test(before) || before.lastIndexOf('(') > before.lastIndexOf(')')) return 0
   // what follows in brackets only remarks on the title
   if (after.startsWith('(') && after.endsWith(')')) return colon
   const assigned = phrases.assigns(before)
   if (assigned) return assigned === 'lead' ? colon : 0
+  // `3. Kinh phí thực hiện: 2.450 triệu đồng …`: what is for a part of the plan is its title
+  if (NUMBERED.has(style) && before.length <= LONGEST_PART && rolesOf(before).length > 0) return colon
   if (!startsUpper(after)) return 0
   if (LEAD_IN.test(before)) return 0
   return before.length <= LONGEST_COLON_TITLE && !/[,;]/.test(before) && !/\d$/.test(before) ? colon : 0

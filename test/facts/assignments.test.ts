@@ -21,6 +21,32 @@ const read = (...lines: string[]) =>
 
 const tasks = 'I. NHIỆM VỤ'
 
+describe('a charge in brackets at the end of a task', () => {
+  it.each([
+    ['1. Mở chuyên mục (Phòng Văn hóa - Xã hội chủ trì; xong trước ngày 30/9/2025).', 'I.1: Phòng Văn hóa - Xã hội > '],
+    ['1. Mở chuyên mục (giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ);', 'I.1: Sở Y tế > Sở Nội vụ'],
+    ['1. Mở chuyên mục (do Sở Y tế chủ trì)', 'I.1: Sở Y tế > '],
+    ['1. Mở chuyên mục (Chủ trì: Sở Y tế; phối hợp: Sở Nội vụ).', 'I.1: Sở Y tế > Sở Nội vụ'],
+  ])('leads it: %s', (task, expected) => {
+    expect(read(tasks, task)).toEqual([expected])
+  })
+
+  it('is none where the sentence charges a body, or nobody leads in them', () => {
+    expect(read(tasks, '1. Giao Sở Nội vụ rà soát (Sở Y tế chủ trì phần thuốc).')).toEqual(['I.1: Sở Nội vụ > '])
+    expect(read(tasks, '1. Mở chuyên mục (theo đề nghị của Sở Y tế).')).toEqual([])
+  })
+})
+
+describe('a line behind a list that gives all of it to a body', () => {
+  it('charges it with each task of the list', () => {
+    const given = 'Giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ thực hiện các nội dung trên.'
+    expect(read(tasks, '1. Giám sát', 'a) Lấy mẫu.', 'b) Báo cáo.', given, '2. Lưu trữ.')).toEqual([
+      'I.1.a: Sở Y tế > Sở Nội vụ < I.1',
+      'I.1.b: Sở Y tế > Sở Nội vụ < I.1',
+    ])
+  })
+})
+
 describe('a body that prose charges with a task', () => {
   it('leads it', () => {
     const { root, assignments } = assignmentsOf(

@@ -26,6 +26,13 @@ describe('extractObjectives', () => {
     expect(texts).toEqual(['Nâng cao.\nMở rộng.', 'Kịp thời.'])
   })
 
+  it.each(['Đến năm 2026', 'Giai đoạn 2026 - 2030', 'Năm 2027'])(
+    'takes what stands below %j for specific',
+    (heading) => {
+      expect(read('I. MỤC TIÊU', `1. ${heading}`, '1.1. Hoàn thành quy hoạch.')[0]?.[1]).toBe('specific')
+    },
+  )
+
   it('takes the heading where a section has no text', () => {
     expect(extractObjectives(treeOf('II. PHẤN ĐẤU', '1. Mục tiêu', '1.1. NÂNG CAO CHẤT LƯỢNG'))[0]?.text).toBe(
       'NÂNG CAO CHẤT LƯỢNG',

@@ -21,6 +21,7 @@ describe('the name of an indicator', () => {
     ['Đến năm 2025, tỷ lệ đô thị hóa đạt 40%.', 'tỷ lệ đô thị hóa'],
     ['Phấn đấu 80% trường học có phòng máy tính.', 'trường học có phòng máy tính'],
     ['Hình thành 02 trung tâm kho vận tại thị xã Hồng Hà.', 'trung tâm kho vận tại thị xã Hồng Hà'],
+    ['Phát 24 phóng sự trên sóng truyền hình.', 'phóng sự trên sóng truyền hình'],
     ['Mỗi năm thu hút được từ 02 đến 03 dự án trồng chè.', 'dự án trồng chè thu hút được'],
     ['Bố trí ít nhất 15% ngân sách chi cho đào tạo nghề.', 'ngân sách chi cho đào tạo nghề'],
     ['Rà soát, bổ sung 04 cụm công nghiệp.', 'cụm công nghiệp rà soát, bổ sung'],

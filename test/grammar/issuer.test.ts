@@ -16,6 +16,7 @@ describe('fullBodyName', () => {
     ['TỈNH ỦY LÂM ĐỒNG', 'Tỉnh ủy Lâm Đồng'],
     ['TỈNH ỦY AN LĨNH', 'Tỉnh ủy An Lĩnh'],
     ['TỈNH ỦY', 'Tỉnh ủy'],
+    ['ĐẢNG ỦY XÃ AN LĨNH', 'Đảng ủy xã An Lĩnh'],
     ['BAN THƯỜNG VỤ TỈNH ỦY LÂM ĐỒNG', 'Ban thường vụ tỉnh ủy Lâm Đồng'],
     ['SỞ Y TẾ LÂM ĐỒNG', 'Sở Y tế Lâm Đồng'],
     ['HỢP TÁC XÃ BA CHẼ', 'Hợp tác xã Ba Chẽ'],

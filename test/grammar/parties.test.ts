@@ -19,6 +19,8 @@ describe('splitParties', () => {
     ['(1) Sở Y tế; (2) Sở Nội vụ', ['Sở Y tế', 'Sở Nội vụ']],
     ['- Sở Y tế - Sở Nội vụ - Công an tỉnh', ['Sở Y tế', 'Sở Nội vụ', 'Công an tỉnh']],
     ['VNPT Sơn Hà, Viettel Sơn Hà', ['VNPT Sơn Hà', 'Viettel Sơn Hà']],
+    ['Công an xã, VNPT Sơn Hà và các thôn', ['Công an xã', 'VNPT Sơn Hà', 'các thôn*']],
+    ['các thôn, khu phố', ['các thôn, khu phố*']],
     ['Cục Thuế, Kho bạc, BHXH tỉnh', ['Cục Thuế', 'Kho bạc', 'BHXH tỉnh']],
     ['Phòng Quản lý ngân sách; Văn phòng', ['Phòng Quản lý ngân sách', 'Văn phòng']],
   ])('divides %j at its marks', (text, names) => {

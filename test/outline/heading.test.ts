@@ -19,6 +19,25 @@ function read(...contents: string[]): [string | null, string | null] {
 
 const long = 'các cơ quan, đơn vị trong tỉnh cùng nhau làm '
 
+describe('a line with a colon', () => {
+  it('has the title before it where that says what part of the plan it is', () => {
+    expect(read('3. Kinh phí thực hiện: 2.450 triệu đồng.')).toEqual(['Kinh phí thực hiện', '2.450 triệu đồng.'])
+    expect(read('- Kinh phí thực hiện: 2.450 triệu đồng.')[0]).toBeNull()
+    expect(read('3. Diện tích trồng mới: 2.450 ha.')[0]).toBeNull()
+  })
+
+  it('is text where the colon stands in brackets', () => {
+    expect(read('1. Mở chuyên mục (Chủ trì: Sở Y tế).')[0]).toBeNull()
+  })
+
+  it('has the title before the second one where bodies share their head', () => {
+    expect(read('2. Các Chi cục: Kiểm lâm; Chăn nuôi và Thú y: Lập kế hoạch riêng.')).toEqual([
+      'Các Chi cục: Kiểm lâm; Chăn nuôi và Thú y',
+      'Lập kế hoạch riêng.',
+    ])
+  })
+})
+
 describe('a line with something below it', () => {
   it('is a title if it is one phrase, without its last mark', () => {
     expect(read('1. Phát triển nông nghiệp', '- Rà soát')).toEqual(['Phát triển nông nghiệp', null])

@@ -67,7 +67,7 @@ async function builtWhile(exercise: () => Promise<void>): Promise<Found[]> {
 export async function collectRegexes(): Promise<Found[]> {
   const files = sourceFiles()
   const built = await builtWhile(async () => {
-    for (const file of files) if (!file.includes('/cli/main.')) await import(pathToFileURL(file).href)
+    for (const file of files) if (!/cli\/(?:main|start)\./.test(file)) await import(pathToFileURL(file).href)
     const { parsePlan } = await import('../../src/parse.js')
     const folder = join(root, 'fixtures')
     const documents = readdirSync(folder).filter((file) => /\.(?:txt|md)$/.test(file))
