@@ -59,6 +59,7 @@ function addThis(
 function addParts(text: string, mentions: Mention[], quotations: readonly Extent[]): void {
   const parts = findCitedParts(text)
   if (parts.length === 0) return
+  const changing = CHANGE.test(text)
   mentions.sort((a, b) => a.start - b.start)
   const named = mentions.length
   let next = 0
@@ -70,12 +71,16 @@ function addParts(text: string, mentions: Mention[], quotations: readonly Extent
     if (owner?.kind === 'citation') {
       owner.part = part
       owner.start = part.start
-    } else if (!isWithin(part.start, quotations) && (owner !== null || !ofAnother(text, part))) {
+    } else if (!isWithin(part.start, quotations) && (owner !== null || !(changing || ofAnother(text, part)))) {
       const of = owner?.kind === 'this' ? owner : null
       mentions.push({ kind: 'part', start: part.start, end: part.end, part, of })
     }
   }
 }
+
+/** The heading of a change: `Điều 2. Sửa đổi, bổ sung khoản 3 Điều 9`, `4. Bổ sung Điều 10a sau Điều 10`. */
+const CHANGE =
+  /^[\p{L}\d.)]{0,6} ?(?:\d{1,3}[a-zđ]?[.:] )?(?:sửa đổi|bổ sung|thay thế|bãi bỏ|thay cụm từ|bỏ cụm từ)(?![\p{L}])/iu
 
 /** `Điều 5 của Quyết định`, `khoản 2 Điều 5 Luật`: a part of a text that is not named in full. */
 function ofAnother(text: string, part: CitedPart): boolean {

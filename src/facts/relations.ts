@@ -25,7 +25,8 @@ const LONGEST_END = 240
 const ENDED =
   /^(?: (?:và|cùng) (?:các|những) [^;.\n]{1,80})?,? ?(?:đều |sẽ )?(?:hết hiệu lực|không còn hiệu lực|(?:được|bị) bãi bỏ|được thay thế (?:bằng|bởi) \p{L}+ \p{L}+ này)(?![\p{L}])/u
 const BY_THIS = / này(?![\p{L}])/u
-const SENTENCE = /[;\n\t\u2028]|\.(?= \p{Lu}|$| $|\ufffc)/gu
+/** `các chỉ đạo của Chính phủ; trọng tâm là Chỉ thị …`: what follows belongs to the words before. */
+const SENTENCE = /;(?! ?(?:trọng tâm|trong đó|cụ thể|đặc biệt|nhất) là )|[\n\t\u2028]|\.(?= \p{Lu}|$| $|\ufffc)/gu
 
 type CitationMention = Extract<Mention, { kind: 'citation' }>
 

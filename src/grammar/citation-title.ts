@@ -82,7 +82,9 @@ function passOver(text: string, start: number, mark: RegExpExecArray): number | 
     case '.':
       return /[\p{L}\p{N}]/u.test(text.charAt(after)) ? after : null
     case ' và ':
-      return startsCitation(text, after) || CLAUSE.test(text.slice(after, after + 40)) ? null : after
+      return startsCitation(text, after) || startsPlan(text, start, after) || CLAUSE.test(text.slice(after, after + 40))
+        ? null
+        : after
     case '(': {
       // a term, or a word of explanation inside the title
       const close = text.indexOf(')', after)
@@ -105,6 +107,20 @@ function startsCitation(text: string, pos: number): boolean {
   if (head === null) return false
   const after = text.slice(head.end, head.end + 8)
   return /^ (?:(?:số:? ?)?\d|này(?![\p{L}]))/iu.test(after) || (head.capital && /^ (?:về|của) /iu.test(after))
+}
+
+const NAMES_TEXT = /(?:Chiến lược|Kế hoạch|Chương trình|Đề án|Quy hoạch|Quy chế|Quy định|Dự án) /u
+
+/** `về thoát nước đô thị và Kế hoạch đầu tư công`: another text in a title that names none by a capital. */
+function startsPlan(text: string, start: number, pos: number): boolean {
+  const head = matchHeadAt(text, pos)
+  return (
+    head?.capital === true &&
+    !head.abbreviated &&
+    /^[“"]?về \p{Ll}/u.test(text.slice(start, start + 5)) &&
+    head.word !== head.word.toUpperCase() &&
+    !NAMES_TEXT.test(text.slice(start, pos))
+  )
 }
 
 function trimmed(text: string, start: number, end: number): number {

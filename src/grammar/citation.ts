@@ -206,7 +206,8 @@ function shareTail(text: string, found: Citation[]): void {
     const [here, next] = [found[i], found[i + 1]]
     if (!here?.parsed || !next?.parsed || here.title !== null) continue
     if (!JOINT.test(text.slice(here.end, next.start)) || closedOff(found, i, here, next)) continue
-    if (next.title !== null && !next.titleAt?.carriesOut && next.type !== 'Luật') here.title = next.title
+    const other = here.type !== next.type && here.date === null && next.date !== null
+    if (next.title !== null && !next.titleAt?.carriesOut && next.type !== 'Luật' && !other) here.title = next.title
     if (here.issuer === null && here.date === null && here.parsed.issuer === next.parsed.issuer)
       here.issuer = next.issuer
   }

@@ -81,6 +81,21 @@ describe('a quotation', () => {
     ).toEqual([['self', 'Nghị định này', 'Đ2']])
   })
 
+  it('or the heading of a change names no part of the text that changes', () => {
+    expect(
+      amending(
+        'Điều 1. Sửa đổi, bổ sung khoản 2 của Điều 2',
+        '1. Bổ sung Điều 1a sau Điều 1 như sau:',
+        '“Điều 1a. Bến.”',
+        'Điều 2. Áp dụng',
+        'Theo khoản 1 Điều 1 Nghị định này.',
+      ),
+    ).toEqual([
+      ['internal', 'khoản 1 Điều 1', 'Đ2'],
+      ['self', 'Nghị định này', 'Đ2'],
+    ])
+  })
+
   it('that is never closed hides nothing that follows', () => {
     expect(
       amending('Điều 1. Sửa đổi như sau:', '“Bến.', 'Điều 2. Hiệu lực', 'Nghị định này có hiệu lực từ ngày ký.'),

@@ -160,6 +160,12 @@ describe('relations', () => {
     ).toEqual(['8/KH-UBND', 'cites', 'self'])
   })
 
+  it('reach over a semicolon to what is named as the chief of it', () => {
+    expect(
+      standing('Thực hiện nghiêm các chỉ đạo của Tỉnh ủy về rừng; trọng tâm là Chỉ thị số 8-CT/TU ngày 1/2/2023.'),
+    ).toEqual([['8-CT/TU', 'implements', 'self']])
+  })
+
   it('hold for several targets of one verb, this text among them', () => {
     expect(standing('Giám sát việc thực hiện Nghị quyết số 2-NQ/TW, Kế hoạch số 8-KH/TW và Kế hoạch này.')).toEqual([
       ['2-NQ/TW', 'implements', 'self'],

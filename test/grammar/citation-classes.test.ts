@@ -101,6 +101,23 @@ describe('a title', () => {
     )
   })
 
+  it('ends before the name of another plan, unless it is itself about plans', () => {
+    expect(first('Kế hoạch số 8/KH-UBND về thoát nước đô thị và Kế hoạch đầu tư của huyện;')?.title).toBe(
+      'về thoát nước đô thị',
+    )
+    expect(first('Quyết định số 8/QĐ-UBND về duyệt Chiến lược cấp nước và Kế hoạch thoát nước;')?.title).toBe(
+      'về duyệt Chiến lược cấp nước và Kế hoạch thoát nước',
+    )
+  })
+
+  it('belongs to the last of two texts of two kinds where only that one is cited in full', () => {
+    expect(
+      first(
+        'được sửa đổi bởi Nghị định số 8/2025/NĐ-CP và Thông tư số 9/2025/TT-BXD ngày 1/2/2025 quy định thu phí bến;',
+      ),
+    ).toMatchObject({ number: '8/2025/NĐ-CP', title: null })
+  })
+
   it('stands behind the short name of its issuer', () => {
     expect(first('Kế hoạch số 8/KH-SXD ngày 1/2/2023 của Sở Xây dựng (SXD) về thu phí bến bãi;')).toMatchObject({
       title: 'về thu phí bến bãi',
