@@ -20,15 +20,17 @@ const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g
 const OF_STOPPED = /[\u0301\u0323]/
 
 const MARKS = /\p{M}/gu
-const bare = (text: string): string => text.toLowerCase().normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd')
-const BARE_ONSETS = new Set(['', ...ONSETS.map(bare)])
-const BARE_RHYMES = new Set([...RHYMES, ...AFTER_GLIDE].map(bare))
+/** Small letters without any mark: `Ngày` as `ngay`. */
+export const withoutMarks = (text: string): string =>
+  text.toLowerCase().normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd')
+const BARE_ONSETS = new Set(['', ...ONSETS.map(withoutMarks)])
+const BARE_RHYMES = new Set([...RHYMES, ...AFTER_GLIDE].map(withoutMarks))
 
 /** True for a word whose letters make one syllable with other marks than it has: `quyét`. */
 export function isMarkedWrongly(word: string): boolean {
   const tones = word.normalize('NFD').match(TONE) ?? []
   if (tones.length > 1 || isSyllable(word)) return false
-  const letters = bare(word)
+  const letters = withoutMarks(word)
   return [0, 1, 2, 3].some((at) => BARE_ONSETS.has(letters.slice(0, at)) && BARE_RHYMES.has(letters.slice(at)))
 }
 

@@ -62,7 +62,7 @@ export interface PageContent {
   glyphs: Glyphs[]
   /** Ruling lines, thin rectangles too. */
   rules: Area[]
-  /** What the boxes of digital signatures say. */
+  /** What the boxes of digital signatures and the stamps of offices that received the paper say. */
   signatures: string[]
   /** Letters that the fonts do not name: those found again, and how many were not. */
   lost: { found: string[]; unknown: number }

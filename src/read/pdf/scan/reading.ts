@@ -1,4 +1,5 @@
 /** What is made of the words of a recognised line: specks left out, dashes named, words that were run together parted. */
+import { TYPE_LINE } from '../../../text/letterhead-words.js'
 import { isMarkedWrongly, isSyllable } from '../../../text/syllable.js'
 import { withoutHandwriting } from './handwriting.js'
 import type { RecognisedWord } from './recognise.js'
@@ -14,7 +15,7 @@ const SURE_SIGN = 0.5
 /** What is less sure than this is no writing. */
 const LEAST_SURE = 0.12
 /** What a line or a speck beside a word adds to it. */
-const RESIDUE = /^[_ˆ`^~|¦‘'°]+(?=\p{L}{2})|(?<=\p{L}{2})[_ˆ`^~|¦°]+$/gu
+const RESIDUE = /^[_ˆ`^~|¦‘'°,.;:]+(?=\p{L}{2})|(?<=\p{L}{2})[_ˆ`^~|¦°]+$/gu
 const LETTERS = /^\p{L}+$/u
 const PLAIN = /^[\x20-\x7e]+$/
 const LONGEST_SYLLABLE = 7
@@ -38,10 +39,20 @@ export function read(line: readonly RecognisedWord[], taken: Taken): ReadWord[] 
       if (!writing) taken(word.raw ? { ...word, text: word.raw.text } : word, 'speck')
       return writing
     })
-  const own = withoutHandwriting(words, (word) => taken(word, 'blank'))
+  const own = withoutEndMark(withoutHandwriting(words, (word) => taken(word, 'blank')))
   return own.flatMap((word, i) => {
     return parted(i === 0 || own[i - 1]?.text.toLowerCase() === 'quý' ? numeral(word) : word)
   })
+}
+
+/** `KẾ HOẠCH.`: the type of a document stands without a mark behind it; a speck was read as one. */
+function withoutEndMark(words: readonly ReadWord[]): ReadWord[] {
+  const bare = words
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/[.,]$/, '')
+  if (!TYPE_LINE.test(bare)) return [...words]
+  return words.map((word, i) => (i === words.length - 1 ? readAs(word, word.text.replace(/[.,]$/, '')) : word))
 }
 
 function numeral(word: ReadWord): ReadWord {

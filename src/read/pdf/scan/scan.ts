@@ -7,6 +7,7 @@ import { openPictures, type Pictures } from './document.js'
 import type { PagePicture } from './images.js'
 import { turned } from './picture.js'
 import { isLying, type Prepared, prepared } from './prepare.js'
+import { withoutReceivedStamp } from './received.js'
 import type { OcrOptions, Recognise, RecognisedWord } from './recognise.js'
 import { boldOf } from './weight.js'
 import { placedWords } from './words.js'
@@ -145,7 +146,7 @@ async function readUpright(
   const words = ready.blank ? [] : await recognised(ready, page.number, cells.map(toPixels), recognise, signal)
   const bold = boldOf(ready.picture, words)
   const leftOut: LeftOut = { blanks: [], specks: [] }
-  const glyphs = placedWords(
+  const placed = placedWords(
     words.map((word, i) => ({ ...word, box: toPoints(word.box), bold: bold[i] ?? false })),
     cells,
     (word, why) => {
@@ -153,10 +154,13 @@ async function readUpright(
     },
   )
   const size = turn % 2 === 0 ? shown : { width: shown.height, height: shown.width }
+  const { glyphs, stamp } =
+    page.number === 1 ? withoutReceivedStamp(placed, size.height) : { glyphs: placed, stamp: [] }
   const content: PageContent = {
     ...page,
     width: size.width,
     height: size.height,
+    signatures: [...page.signatures, ...stamp],
     turn,
     glyphs,
     rules: ready.rules.map(toPoints),
