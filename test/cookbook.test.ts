@@ -10,6 +10,11 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 const cookbook = readFileSync(join(root, 'docs/cookbook.md'), 'utf8')
 const commands = [...cookbook.matchAll(/```sh\nkehoach (.*)\n```/g)].map((match) => match[1] as string)
 
+const INPUTS: Record<string, string> = {
+  'plan.docx': 'ke-hoach-chuyen-doi-so.txt',
+  'programme.docx': 'chuong-trinh-hanh-dong.txt',
+}
+
 describe('the cookbook', () => {
   let folder = ''
   beforeAll(() => {
@@ -25,7 +30,7 @@ describe('the cookbook', () => {
     const output = / -o (\S+)$/.exec(command)?.[1]
     const argv = command
       .split(' ')
-      .map((word) => (word === 'plan.docx' ? join(root, 'fixtures/ke-hoach-chuyen-doi-so.txt') : word))
+      .map((word) => (word in INPUTS ? join(root, 'fixtures', INPUTS[word] as string) : word))
       .map((word) => (word === output ? join(folder, word) : word))
     const { terminal, out, err } = recorder()
     expect(await run(argv, terminal)).toBe(0)

@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate'
 import readSheets from 'read-excel-file/node'
 import { SaxesParser } from 'saxes'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Plan, writePlan } from '../../src/index.js'
+import { type Plan, parsePlanText, writePlan } from '../../src/index.js'
 import { assignedTasks, leadAgencies } from '../../src/write/assigned-tasks.js'
 import { wordsOf } from '../../src/write/words/index.js'
 import { dateText, dateValue, dueValue } from '../../src/write/xlsx/cells.js'
@@ -134,6 +134,29 @@ describe('a workbook', () => {
   it('has dates as dates where the day is known, else as text', async () => {
     const [first] = await sheetsOf(await writePlan(small, 'xlsx'))
     expect(first?.rows.map((row) => row['Đến hạn'])).toEqual([new Date('2024-09-30T00:00:00Z'), '2025'])
+  })
+
+  it('has a column for those who keep watch, are reported to and advised where there are some', async () => {
+    const watched = assignment('1', [party('Sở Y tế', 'so-y-te')], {
+      monitors: [party('Sở Nội vụ', 'so-noi-vu')],
+      reportsTo: [party('UBND tỉnh', 'ubnd-tinh')],
+      schedule: schedule({ text: 'sau khi có hướng dẫn' }),
+    })
+    const [first] = await sheetsOf(await writePlan(plan({ tasks: [task('1')], assignments: [watched] }), 'xlsx'))
+    expect(first?.rows[0]).toMatchObject({
+      'Theo dõi': 'Sở Nội vụ',
+      'Báo cáo': 'UBND tỉnh',
+      'Thời gian': 'sau khi có hướng dẫn',
+    })
+    expect(first?.rows[0]).not.toHaveProperty('Tham mưu cho')
+  })
+
+  it('says what a target is compared with', async () => {
+    const compared = parsePlanText(
+      'KẾ HOẠCH\nY tế\nI. MỤC TIÊU CỤ THỂ\n- Đến năm 2025, tỷ lệ trạm y tế đạt chuẩn tăng 10% so với năm 2020.',
+    )
+    const indicators = (await sheetsOf(await writePlan(compared, 'xlsx'))).at(-3)
+    expect(indicators?.rows.map((row) => row['So với'])).toEqual(['năm 2020'])
   })
 
   it('puts the spellings of one body on one sheet', async () => {

@@ -14,6 +14,9 @@ export interface Words {
     coordinators: string
     executors: string
     approvers: string
+    monitors: string
+    reportsTo: string
+    advises: string
     persons: string
     outputs: string
     schedule: string
@@ -30,6 +33,7 @@ export interface Words {
     max: string
     unit: string
     base: string
+    baseline: string
     change: string
     period: string
     by: string

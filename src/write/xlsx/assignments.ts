@@ -6,9 +6,11 @@ import { dateValue, dueValue, list } from './cells.js'
 import { placeColumns } from './places.js'
 import type { SheetColumn } from './sheet.js'
 
+type PartyRole = 'leads' | 'coordinators' | 'executors' | 'approvers' | 'monitors' | 'reportsTo' | 'advises'
+
 export function assignmentColumns(plan: Plan, words: Words): SheetColumn<AssignedTask>[] {
   const { headings } = words
-  const parties = (role: 'leads' | 'coordinators' | 'executors' | 'approvers', width: number, optional = true) => ({
+  const parties = (role: PartyRole, width: number, optional = true) => ({
     heading: headings[role],
     width,
     of: ({ assignment }: AssignedTask) => list(assignment?.[role].map(({ name }) => name) ?? []),
@@ -26,6 +28,9 @@ export function assignmentColumns(plan: Plan, words: Words): SheetColumn<Assigne
     parties('coordinators', 19),
     parties('executors', 16),
     parties('approvers', 16),
+    parties('monitors', 11),
+    parties('reportsTo', 11),
+    parties('advises', 11),
     {
       heading: headings.persons,
       width: 18,

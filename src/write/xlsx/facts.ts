@@ -12,6 +12,11 @@ export function indicatorColumns(plan: Plan, words: Words, lang: OutputLanguage)
     const text = quantityText(indicator.value, words, lang)
     return indicator.change ? `${words.changes[indicator.change]} ${text}` : text
   }
+  const baseline = ({ baseline }: Indicator): string | null => {
+    if (!baseline) return null
+    const value = baseline.value && quantityText(baseline.value, words, lang)
+    return [baseline.text, value && [value, baseline.value?.unit].filter(Boolean).join(' ')].filter(Boolean).join(': ')
+  }
   const unit = ({ value }: Indicator): string | null => value && [value.unit, value.per].filter(Boolean).join('/')
   return [
     { heading: headings.ordinal, width: 5, of: (_, i) => i + 1 },
@@ -21,6 +26,7 @@ export function indicatorColumns(plan: Plan, words: Words, lang: OutputLanguage)
     { heading: headings.max, width: 11, of: ({ value }) => value?.max ?? null, optional: true },
     { heading: headings.unit, width: 10, of: unit, optional: true },
     { heading: headings.base, width: 14, of: ({ base }) => base, optional: true },
+    { heading: headings.baseline, width: 14, of: baseline, optional: true },
     { heading: headings.period, width: 12, of: ({ period }) => period?.replace('/', ' - ') ?? null, optional: true },
     { heading: headings.by, width: 8, of: ({ by }) => by && dateText(by), optional: true },
     { heading: headings.text, width: 40, of: ({ text }) => text },
