@@ -10,6 +10,7 @@ import {
   resolveAgency,
   splitParties,
   successorOf,
+  toInterval,
 } from '../src/grammar/index.js'
 import { parsePlanText, planCompile, planParse, planReferences } from '../src/index.js'
 
@@ -62,6 +63,7 @@ describe('what the README says', () => {
   it('holds for the grammars', () => {
     expect(parseDate('ngày 29 tháng 5 năm 2023')).toBe('2023-05-29')
     expect(parseSchedule('Trước quý II/2025')).toMatchObject({ to: '2025-34', before: true })
+    expect(toInterval({ from: null, to: '2025-34', before: true })).toEqual({ first: null, last: '2025-03-31' })
     expect(parseQuantity('trên 20%')).toMatchObject({ min: 20, minExclusive: true, unit: '%' })
     expect(splitParties('Sở Y tế, các sở, ban, ngành').map((party) => party.kind)).toEqual(['agency', 'group'])
     expect(agencyIdOf('Sở KH&ĐT')).toBe(agencyIdOf('Sở Kế hoạch và Đầu tư'))
