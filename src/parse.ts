@@ -14,6 +14,7 @@ import { findRepeats } from './facts/repeats.js'
 import { linkSameTasks } from './facts/same-tasks.js'
 import { settleParties } from './facts/settled-parties.js'
 import { extractTasks } from './facts/tasks.js'
+import { wordsOfTree } from './facts/word-numbers.js'
 import type { KnownFacts } from './outline/document-info.js'
 import { buildOutline } from './outline/outline.js'
 import type { Plan } from './plan.js'
@@ -84,7 +85,7 @@ export const planIndicators: Plugin<[], PlanRoot> = () => (tree) => {
  * `planTasks` and `planAssignments` before it.
  */
 export const planSameTasks: Plugin<[], PlanRoot> = () => (tree) => {
-  const links = linkSameTasks(tree.facts.tasks)
+  const links = linkSameTasks(wordsOfTree(tree), tree.facts.tasks)
   for (const [body, annex, score] of links) {
     body.sameAs = [{ taskId: annex.id, score }]
     annex.sameAs = [{ taskId: body.id, score }]

@@ -8,6 +8,7 @@ import { isCompletionLabel, readSchedule } from '../grammar/schedule.js'
 import type { Party, Person, Schedule, Task } from '../plan.js'
 import type { Extent } from '../source.js'
 import { type PlanRoot, type SectionNode, textOf } from '../tree.js'
+import { dutyOf } from './duties.js'
 
 /** A line behind a list that gives all of it to somebody: `Giao Sở X … thực hiện các nội dung trên`. */
 const GIVEN = /^Giao (?=\p{L})/u
@@ -39,7 +40,7 @@ export function chargeOfHeading(root: PlanRoot, section: SectionNode): Charge | 
     if (!extent) continue
     const text = textOf(root, extent)
     if (extent === leadIn && !/:\s*$/.test(text) && !(GIVEN.test(text) && FOR_THE_LIST.test(text))) continue
-    const duty = parseDuty(text, extent.start)
+    const duty = dutyOf(root, extent)
     if (!duty || duty.leads.length === 0) continue
     return chargeOfDuty(duty, extent, section.id)
   }
@@ -48,7 +49,7 @@ export function chargeOfHeading(root: PlanRoot, section: SectionNode): Charge | 
 
 /** The charge in the running sentences of a task. */
 export function chargeOfText(root: PlanRoot, task: Task): Charge | null {
-  const duty = parseDuty(textOf(root, task.span), task.span.start)
+  const duty = dutyOf(root, task.span)
   return duty && chargeOfDuty(duty, task.span, null)
 }
 
@@ -146,14 +147,19 @@ export function withInherited(own: Charge | null, inherited: Charge | null): Cha
 export function furtherRoles(root: PlanRoot, task: Extent, charge: Charge): FurtherRoles {
   const text = textOf(root, task)
   const found = findFurtherRoles(text, task.start)
-  const watches =
-    WATCHING.test(text) && isWatch(text.slice(parseDuty(text)?.restStart ?? LABEL.exec(text)?.[0].length ?? 0))
+  const watches = charge.leads.length > 0 && WATCHING.test(text) && isWatch(text.slice(restOf(root, task, text)))
   return {
     advises: found.advises,
     persons: charge.persons.length > 0 ? charge.persons : found.persons,
     reportsTo: merge(charge.reportsTo, found.reportsTo),
     monitors: merge(charge.monitors, merge(watches ? charge.leads : [], found.monitors)),
   }
+}
+
+/** Where what is to be done begins in a task. */
+function restOf(root: PlanRoot, task: Extent, text: string): number {
+  const duty = dutyOf(root, task)
+  return duty ? duty.restStart - task.start : (LABEL.exec(text)?.[0].length ?? 0)
 }
 
 function merge(first: readonly Party[], second: readonly Party[]): Party[] {

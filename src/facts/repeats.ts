@@ -1,16 +1,18 @@
 /** Doubled words and clauses, which are slips of typing or of copying. */
 import type { Diagnostic } from '../plan.js'
+import { foldWord } from '../text/fold.js'
 import { type PlanRoot, passagesOf } from '../tree.js'
-import { type NumberedWords, WordNumbers } from './word-numbers.js'
+import { type NumberedWords, wordFrom, wordsOfTree } from './word-numbers.js'
 
 /**
  * Single syllables that are words of their own and never stand twice by right. Other syllables do: the end of
  * one word and the start of the next (`trở thành thành phố`), or a reduplication (`dần dần`).
  */
-const NEVER_TWICE =
+const NEVER_TWICE = new Set(
   'cho trong của và các để về với tại theo được những một khu này bởi khi hoặc trên dưới đến sự việc không bằng đã sẽ cùng do mà nhằm'.split(
     ' ',
-  )
+  ),
+)
 const LONGEST_PHRASE = 8
 /** Words of a clause that do not come twice in one paragraph by chance. */
 const CLAUSE = 12
@@ -18,15 +20,16 @@ const CLAUSE = 12
 /** Reports doubled words, phrases and clauses inside one passage. */
 export function findRepeats(root: PlanRoot): Diagnostic[] {
   const found: Diagnostic[] = []
-  const numbers = new WordNumbers(root.source.text, NEVER_TWICE)
+  const { text } = root.source
+  const words = wordsOfTree(root)
   for (const passage of passagesOf(root)) {
     if (passage.place === 'title') continue
-    const words = numbers.read(passage.start, passage.end)
+    const stretch = { from: wordFrom(words, passage.start), to: wordFrom(words, passage.end) }
     const repeat =
-      adjacentRepeat(root.source.text, words) ??
-      (mayRepeatClause(words) ? repeatedClause(root.source.text, words) : null)
+      adjacentRepeat(text, words, stretch) ??
+      (mayRepeatClause(words, stretch) ? repeatedClause(text, words, stretch) : null)
     if (!repeat) continue
-    const quote = root.source.text.slice(repeat.start, repeat.end)
+    const quote = text.slice(repeat.start, repeat.end)
     found.push({
       rule: 'repeated-text',
       severity: repeat.clause ? 'warning' : 'info',
@@ -44,14 +47,19 @@ interface Repeat {
   clause: boolean
 }
 
-function adjacentRepeat(text: string, words: NumberedWords): Repeat | null {
-  const { count, numbers, starts, earlier } = words
-  for (let i = 0; i < count; i++) {
+/** The words of a passage: the index of the first one and of the one behind the last. */
+interface Stretch {
+  from: number
+  to: number
+}
+
+function adjacentRepeat(text: string, words: NumberedWords, { from, to }: Stretch): Repeat | null {
+  const { starts, ends, earlier } = words
+  for (let i = from; i < to; i++) {
     const before = earlier[i] ?? -1
     const length = i - before
-    if (before < 0 || length > LONGEST_PHRASE || i + length > count) continue
-    // the first numbers are those of the words that never stand twice
-    if (length === 1 && (numbers[i] ?? 0) >= NEVER_TWICE.length) continue
+    if (before < from || length > LONGEST_PHRASE || i + length > to) continue
+    if (length === 1 && !NEVER_TWICE.has(foldWord(text.slice(starts[i], ends[i])))) continue
     // figures repeat by right, and so do words with a mark between them: `kiểm tra, kiểm soát`
     if (/\d/.test(text[starts[i] ?? 0] ?? '') || !unbroken(words, before, i)) continue
     if (sameWords(words, before, i, length)) return repeatOf(words, before, i + length - 1, false)
@@ -75,29 +83,29 @@ function sameWords({ numbers }: NumberedWords, a: number, b: number, length: num
 }
 
 /** True if as many words as make a clause, one behind the other, all stood in the passage before. */
-function mayRepeatClause({ count, earlier }: NumberedWords): boolean {
+function mayRepeatClause({ earlier }: NumberedWords, { from, to }: Stretch): boolean {
   let run = 0
-  for (let i = 0; i < count; i++) {
-    run = (earlier[i] ?? -1) < 0 ? 0 : run + 1
+  for (let i = from; i < to; i++) {
+    run = (earlier[i] ?? -1) < from ? 0 : run + 1
     if (run === CLAUSE) return true
   }
   return false
 }
 
-function opensClause(text: string, { starts, ends }: NumberedWords, i: number): boolean {
-  return i === 0 || /[;.:,–]/.test(text.slice(ends[i - 1], starts[i]))
+function opensClause(text: string, { starts, ends }: NumberedWords, i: number, first: number): boolean {
+  return i === first || /[;.:,–]/.test(text.slice(ends[i - 1], starts[i]))
 }
 
-function repeatedClause(text: string, words: NumberedWords): Repeat | null {
-  const { count, numbers } = words
+function repeatedClause(text: string, words: NumberedWords, { from, to }: Stretch): Repeat | null {
+  const { numbers } = words
   const seen = new Map<number, number>()
   let hash = 0
-  for (let end = 0; end < count; end++) {
+  for (let end = from; end < to; end++) {
     hash = Math.imul(hash, HASH_BASE) + (numbers[end] ?? 0) + 1
     const i = end - CLAUSE + 1
-    if (i > 0) hash -= Math.imul((numbers[i - 1] ?? 0) + 1, HASH_TOP)
+    if (i > from) hash -= Math.imul((numbers[i - 1] ?? 0) + 1, HASH_TOP)
     hash |= 0
-    if (i < 0) continue
+    if (i < from) continue
     const before = seen.get(hash)
     if (before === undefined) {
       seen.set(hash, i)
@@ -105,9 +113,9 @@ function repeatedClause(text: string, words: NumberedWords): Repeat | null {
     }
     if (i - before < CLAUSE || !sameWords(words, before, i, CLAUSE)) continue
     // formulas and titles come twice inside sentences; a slip of copying doubles a clause from its start
-    if (!opensClause(text, words, before) || !opensClause(text, words, i)) continue
+    if (!opensClause(text, words, before, from) || !opensClause(text, words, i, from)) continue
     let length = CLAUSE
-    while (before + length < i && i + length < count && numbers[before + length] === numbers[i + length]) length++
+    while (before + length < i && i + length < to && numbers[before + length] === numbers[i + length]) length++
     return repeatOf(words, i, i + length - 1, true)
   }
   return null

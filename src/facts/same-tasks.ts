@@ -1,6 +1,7 @@
 /** The task of the body that a row of an annex repeats, by the words that the two share. */
 import type { Task } from '../plan.js'
 import { assignPairs, type Likeness } from './pairing.js'
+import type { NumberedWords } from './word-numbers.js'
 import { pairWords, type TextPairs } from './word-pairs.js'
 
 /** What one in so many tasks has is a phrase of this kind of text (`triển khai thực hiện`) and tells nothing. */
@@ -26,44 +27,72 @@ interface Phrases extends TextPairs {
  * Links each task of the body (or of the part on implementation) with the row of an annex that says the same:
  * `sameAs` on both, score 0 to 1. The score is the share of common pairs of neighbouring words, rare pairs weighing
  * more (Dice coefficient with inverse document frequency), or the share of the shorter text that stands in the longer
- * one. A task has one counterpart at most; together they are the best assignment.
+ * one. A task has one counterpart at most; together they are the best assignment. `words` are those of the text that
+ * the spans of the tasks point into.
  */
-export function linkSameTasks(tasks: readonly Task[]): [body: Task, annex: Task, score: number][] {
+export function linkSameTasks(
+  words: NumberedWords,
+  tasks: readonly Task[],
+): [body: Task, annex: Task, score: number][] {
   const body = tasks.filter((task) => task.origin !== 'annex')
   const annex = tasks.filter((task) => task.origin === 'annex')
   if (body.length === 0 || annex.length === 0) return []
-  const { texts, counts } = pairWords([...body, ...annex].map((task) => task.text))
+  const { texts, counts } = pairWords(
+    words,
+    [...body, ...annex].map((task) => task.span),
+  )
   const written = texts.map((text): Phrases => ({ ...text, weight: 0 }))
   const most = Math.max(COMMON_LEAST, (body.length + annex.length) / COMMON_SHARE)
   const weights = counts.map((count) => (count > most ? 0 : 1 / Math.sqrt(Math.max(1, count - 1))))
   for (const phrases of written) for (const pair of phrases.pairs) phrases.weight += weights[pair] ?? 0
-  const pairs = alike(written.slice(0, body.length), written.slice(body.length), weights)
+  const held = holdersOf(written.slice(0, body.length), counts, weights)
+  const pairs = alike(written.slice(0, body.length), written.slice(body.length), weights, held)
   return assignPairs(pairs).flatMap(({ left, right, score }) => {
     const [one, other] = [body[left], annex[right]]
     return one && other ? [[one, other, score] as [Task, Task, number]] : []
   })
 }
 
-function alike(body: readonly Phrases[], annex: readonly Phrases[], weights: readonly number[]): Likeness[] {
-  const holders: number[][] = weights.map(() => [])
+/** By pair, the tasks of the body that hold it; none for a pair that one text alone has, or that tells nothing. */
+function holdersOf(body: readonly Phrases[], counts: readonly number[], weights: readonly number[]): number[][] {
+  const holders: number[][] = []
   body.forEach(({ pairs, words }, i) => {
     if (words < FEWEST_WORDS) return
-    for (const pair of pairs) holders[pair]?.push(i)
+    for (const pair of pairs) {
+      if ((counts[pair] ?? 0) < 2 || weights[pair] === 0) continue
+      const known = holders[pair]
+      if (known) known.push(i)
+      else holders[pair] = [i]
+    }
   })
+  return holders
+}
+
+function alike(
+  body: readonly Phrases[],
+  annex: readonly Phrases[],
+  weights: readonly number[],
+  holders: readonly (readonly number[] | undefined)[],
+): Likeness[] {
   const found: Likeness[] = []
+  /** By task of the body, the weight of what it shares with the row; 0 again after each row. */
+  const shared = new Float64Array(body.length)
   annex.forEach((row, right) => {
     if (row.words < FEWEST_WORDS) return
-    const shared = new Map<number, number>()
+    const sharing: number[] = []
     for (const pair of row.pairs) {
-      const weight = weights[pair] ?? 0
-      const known = holders[pair] ?? []
-      if (weight === 0 || known.length > MOST_HOLDERS) continue
-      for (const left of known) shared.set(left, (shared.get(left) ?? 0) + weight)
+      const known = holders[pair]
+      if (!known || known.length > MOST_HOLDERS) continue
+      for (const left of known) {
+        if (shared[left] === 0) sharing.push(left)
+        shared[left] = (shared[left] ?? 0) + (weights[pair] ?? 0)
+      }
     }
-    for (const [left, weight] of shared) {
+    for (const left of sharing) {
       const other = body[left]
-      const score = other ? likeness(row, other, weight) : 0
+      const score = other ? likeness(row, other, shared[left] ?? 0) : 0
       if (score >= ENOUGH) found.push({ left, right, score: Math.round(score * 1000) / 1000 })
+      shared[left] = 0
     }
   })
   return found

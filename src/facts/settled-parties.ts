@@ -11,6 +11,9 @@ import type { PlanRoot } from '../tree.js'
 const ROLES = ['leads', 'coordinators', 'executors', 'approvers', 'monitors', 'reportsTo', 'advises'] as const
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
 
+/** Which body a party is, and what became of it. */
+type Identity = Pick<Party, 'agencyId' | 'today'>
+
 /**
  * The assignments with the parties told apart; `asOf` asks for what became of them by that day.
  *
@@ -28,12 +31,19 @@ export function settleParties(root: PlanRoot, assignments: Assignment[], asOf?: 
     if (!head || kind === 'group' || isRegistered(name) || !isRegistered(`${head} ${name}`)) return null
     return `${head} ${name}`
   }
-  const settle = (party: Party): Party => {
+  const identify = (party: Party): Identity => {
     const name = withHead(party) ?? party.name
     const agencyId = resolveAgency(name, { province, asOf: written })?.id ?? agencyIdOf(name)
     const today = asOf && agencyId ? todayOf(name, agencyId, asOf, province) : null
-    if (agencyId === party.agencyId && !today) return party
-    return { ...party, agencyId, ...(today ? { today } : {}) }
+    return { agencyId, ...(today ? { today } : {}) }
+  }
+  /** By kind and name: a plan names the same few bodies again and again. */
+  const known = new Map<string, Identity>()
+  const settle = (party: Party): Party => {
+    const key = `${party.kind} ${party.name}`
+    const identity = known.get(key) ?? identify(party)
+    known.set(key, identity)
+    return identity.agencyId === party.agencyId && !identity.today ? party : { ...party, ...identity }
   }
   return assignments.map((assignment) => {
     const settled = { ...assignment }

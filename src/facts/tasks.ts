@@ -1,6 +1,5 @@
 /** Tasks: the lowest items under a heading of tasks or of implementation, and the rows of task tables. */
 import { pointsToAnnex } from '../grammar/annex-pointer.js'
-import { parseDuty } from '../grammar/duty.js'
 import { findSchedule } from '../grammar/prose-schedule.js'
 import { isCompletionLabel, readSchedule } from '../grammar/schedule.js'
 import type { Role, Task } from '../plan.js'
@@ -15,6 +14,7 @@ import {
   type TableNode,
   textOf,
 } from '../tree.js'
+import { dutyOf } from './duties.js'
 import { isLaw, isRegulation } from './laws.js'
 import { joined } from './passage.js'
 import { propertiesIn, propertiesOf, sectionProperties } from './properties.js'
@@ -125,8 +125,7 @@ function taskOf(root: PlanRoot, section: SectionNode, groups: readonly string[],
 /** The titles above a task and that of a section, which is left out where it only assigns. */
 function withTitle(root: PlanRoot, section: SectionNode, outer: readonly string[]): readonly string[] {
   if (!section.heading) return outer
-  const title = textOf(root, section.heading)
-  return parseDuty(title)?.heading === true ? outer : [...outer, title]
+  return dutyOf(root, section.heading)?.heading === true ? outer : [...outer, textOf(root, section.heading)]
 }
 
 /** Reports a time that no field can hold, or not wholly. */

@@ -1,8 +1,9 @@
-/** The words of a passage as numbers, so that looking for repeats compares no strings. */
+/** The words of a text as numbers, so that looking for what is said twice compares no strings. */
 import { isWordCode } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
+import { type PlanRoot, passagesOf } from '../tree.js'
 
-/** The words of a passage, one place in each list for each word. The lists are longer than `count`. */
+/** The words of a text, one place in each list for each word. The lists are longer than `count`. */
 export interface NumberedWords {
   count: number
   /** Equal for equal words. */
@@ -18,41 +19,75 @@ const HASH_START = 0x811c9dc5
 const HASH_FACTOR = 0x01000193
 /** More than most texts have spellings. */
 const SLOTS = 1 << 13
-const FIRST_ROOM = 1 << 10
+const FIRST_ROOM = 1 << 12
+
+const numbered = new WeakMap<PlanRoot, NumberedWords>()
+
+/** The words of the whole text; numbered once for a tree. A word ends where a passage begins or ends. */
+export function wordsOfTree(root: PlanRoot): NumberedWords {
+  const known = numbered.get(root)
+  if (known) return known
+  const words = numberWords(
+    root.source.text,
+    passagesOf(root).flatMap(({ start, end }) => [start, end]),
+  )
+  numbered.set(root, words)
+  return words
+}
 
 /**
- * Gives equal numbers to equal words of one text, whatever their case and tone placement. A spelling is cut out and
- * folded where it comes up first; after that it is mostly known by its hash and its characters.
+ * Gives equal numbers, from 0 on, to equal words, whatever their case and tone placement. `borders` are offsets that
+ * no word goes across.
  */
-export class WordNumbers {
-  readonly #text: string
-  readonly #byFolded = new Map<string, number>()
-  /** The spelling that came last with each hash: where it stands, and its number. Length 0 where there is none. */
-  readonly #starts = new Int32Array(SLOTS)
-  readonly #lengths = new Int32Array(SLOTS)
-  readonly #known = new Int32Array(SLOTS)
-  /** By number, how many words were read up to where the word came last. */
-  readonly #lastAt: number[] = []
-  #wordsRead = 0
-  readonly #words: NumberedWords = {
+export function numberWords(text: string, borders: readonly number[] = []): NumberedWords {
+  const reading = new Reading(text)
+  let from = 0
+  for (const border of [...borders].sort((a, b) => a - b)) {
+    if (border <= from) continue
+    reading.read(from, border)
+    from = border
+  }
+  reading.read(from, text.length)
+  return reading.words
+}
+
+/** Index of the first word that begins at this offset or behind it; `count` where none does. */
+export function wordFrom({ count, starts }: NumberedWords, offset: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** A spelling is cut out and folded where it comes up first; after that it is mostly known by its hash and characters. */
+class Reading {
+  readonly words: NumberedWords = {
     count: 0,
     numbers: new Int32Array(FIRST_ROOM),
     starts: new Int32Array(FIRST_ROOM),
     ends: new Int32Array(FIRST_ROOM),
     earlier: new Int32Array(FIRST_ROOM),
   }
+  readonly #text: string
+  readonly #byFolded = new Map<string, number>()
+  /** The spelling that came last with each hash: where it stands, and its number. Length 0 where there is none. */
+  readonly #starts = new Int32Array(SLOTS)
+  readonly #lengths = new Int32Array(SLOTS)
+  readonly #known = new Int32Array(SLOTS)
+  /** By number, the index of the word that came last. */
+  readonly #lastAt: number[] = []
 
-  /** `first` are the words that get the numbers from 0 on. */
-  constructor(text: string, first: Iterable<string>) {
+  constructor(text: string) {
     this.#text = text
-    for (const word of first) this.#numberOf(word)
   }
 
-  /** Reads the words between two offsets. The next reading writes over this one. */
-  read(from: number, to: number): NumberedWords {
+  /** Adds the words between two offsets. */
+  read(from: number, to: number): void {
     const text = this.#text
-    const words = this.#words
-    words.count = 0
     for (let i = from; i < to; ) {
       let code = text.charCodeAt(i)
       if (!isWordCode(code)) {
@@ -66,18 +101,16 @@ export class WordNumbers {
         if (++i >= to) break
         code = text.charCodeAt(i)
       }
-      this.#add(words, this.#numberAt(start, i - start, hash), start, i)
+      this.#add(this.#numberAt(start, i - start, hash), start, i)
     }
-    this.#wordsRead += words.count
-    return words
   }
 
-  #add(words: NumberedWords, number: number, start: number, end: number): void {
+  #add(number: number, start: number, end: number): void {
+    const words = this.words
     const index = words.count++
     if (index === words.numbers.length) makeRoom(words)
-    const last = this.#lastAt[number] ?? -1
-    words.earlier[index] = last < this.#wordsRead ? -1 : last - this.#wordsRead
-    this.#lastAt[number] = this.#wordsRead + index
+    words.earlier[index] = this.#lastAt[number] ?? -1
+    this.#lastAt[number] = index
     words.numbers[index] = number
     words.starts[index] = start
     words.ends[index] = end

@@ -1,5 +1,6 @@
 /** Pairs of neighbouring words as numbers, so that comparing texts puts together and compares no strings. */
-import { WordNumbers } from './word-numbers.js'
+import type { Extent } from '../source.js'
+import { type NumberedWords, wordFrom } from './word-numbers.js'
 
 export interface TextPairs {
   /** Each pair of the text once, in the order in which they come up. */
@@ -15,34 +16,59 @@ export interface WordPairs {
   counts: number[]
 }
 
-/** Gives equal numbers, from 0 on, to equal pairs of words, whatever their case and tone placement. */
-export function pairWords(texts: readonly string[]): WordPairs {
-  const words = new WordNumbers(texts.join('\n'), [])
+/** Gives equal numbers, from 0 on, to equal pairs of words within the texts that stand in these extents. */
+export function pairWords(words: NumberedWords, extents: readonly Extent[]): WordPairs {
+  const numbers = new PairNumbers(words.count)
   const counts: number[] = []
-  /** By the number of its first word, the pairs by that of their second one. */
-  const known: Map<number, number>[] = []
   /** By the number of a pair, the text that held it last. */
   const lastIn: number[] = []
-  let start = 0
-  const read = texts.map((text, place): TextPairs => {
-    const { count, numbers } = words.read(start, start + text.length)
-    start += text.length + 1
+  const texts = extents.map(({ start, end }, place): TextPairs => {
+    const from = wordFrom(words, start)
+    const to = wordFrom(words, end)
     const pairs: number[] = []
-    for (let i = 1; i < count; i++) {
-      const first = numbers[i - 1] as number
-      const second = numbers[i] as number
-      known[first] ??= new Map()
-      let pair = known[first].get(second)
-      if (pair === undefined) {
-        pair = counts.push(0) - 1
-        known[first].set(second, pair)
-      }
+    for (let i = from + 1; i < to; i++) {
+      const pair = numbers.numberOf(words.numbers[i - 1] ?? 0, words.numbers[i] ?? 0)
       if (lastIn[pair] === place) continue
       lastIn[pair] = place
-      counts[pair] = (counts[pair] as number) + 1
+      counts[pair] = (counts[pair] ?? 0) + 1
       pairs.push(pair)
     }
-    return { pairs, words: count }
+    return { pairs, words: to - from }
   })
-  return { texts: read, counts }
+  return { texts, counts }
+}
+
+const FIRST_FACTOR = 0x9e3779b1
+const SECOND_FACTOR = 0x85ebca6b
+
+/** Numbers for pairs of numbers: a table of the pairs that came up, looked up by their hash and the places behind it. */
+class PairNumbers {
+  readonly #firsts: Int32Array
+  readonly #seconds: Int32Array
+  /** The number of the pair that stands in a place, plus one; 0 for an empty place. */
+  readonly #known: Int32Array
+  readonly #mask: number
+  #count = 0
+
+  /** `most`: how many different pairs may come up. */
+  constructor(most: number) {
+    const places = 2 ** Math.ceil(Math.log2(2 * most + 2))
+    this.#firsts = new Int32Array(places)
+    this.#seconds = new Int32Array(places)
+    this.#known = new Int32Array(places)
+    this.#mask = places - 1
+  }
+
+  numberOf(first: number, second: number): number {
+    const hash = Math.imul(first, FIRST_FACTOR) + Math.imul(second, SECOND_FACTOR)
+    let place = (hash ^ (hash >>> 15)) & this.#mask
+    while (this.#known[place] !== 0) {
+      if (this.#firsts[place] === first && this.#seconds[place] === second) return (this.#known[place] ?? 0) - 1
+      place = (place + 1) & this.#mask
+    }
+    this.#firsts[place] = first
+    this.#seconds[place] = second
+    this.#known[place] = ++this.#count
+    return this.#count - 1
+  }
 }

@@ -28,7 +28,6 @@ const ENTRUSTED = /(?:giao|phân công)(?: cho)?(?: các)? (?=(?:đồng chí|đ
 const LONGEST_POST = 120
 const PERSON_END =
   /[;.:\n\u2028]|(?:,|–|-)? (?:trực tiếp|chỉ đạo|phụ trách|chịu trách nhiệm|theo dõi|làm |chủ trì|đôn đốc|tổ chức|có trách nhiệm)/u
-const HINTS = ['tham mưu', 'báo cáo', 'trình', 'gửi', 'theo dõi', 'đôn đốc', 'giám sát', 'đồng chí', 'ông ', 'bà ']
 const ADVICE = phrases('tham mưu')
 const REPORT = phrases('báo cáo, trình, gửi')
 const WATCH = phrases('theo dõi, đôn đốc, giám sát')
@@ -53,17 +52,26 @@ const DOCUMENTS = phrases(`
 const CHAIN = [VERBS, ADVERBS, phrases('chủ trì, phối hợp, kiểm tra')]
 const WATCHED_BY = phrases('theo dõi của, đôn đốc của, giám sát của, kiểm tra của')
 
+/** In small letters, what each of them is said with; `chương trình`, `quá trình` say none. */
+const SIGNAL = new RegExp(
+  `tham mưu|báo cáo|gửi|theo dõi|đôn đốc|giám sát|kiểm tra của|(?<!(?<!\\p{L})(?:${[...BEFORE_TRINH].join('|')}) )trình(?!\\p{L})`,
+  'u',
+)
+/** What the words begin with that say a role. */
+const FIRST_OF_ROLE = new Set([ADVICE, REPORT, WATCHED_BY, COMMISSIONS].flatMap((set) => [...set.keys()]))
+
 /** Finds them in the sentences of a task; `offset` is where the text stands in the whole document. */
 export function findFurtherRoles(text: string, offset = 0): FurtherRoles {
   const found: FurtherRoles = { advises: [], reportsTo: [], monitors: [], persons: personsIn(text, offset) }
   const small = lowerCase(text)
-  if (!HINTS.some((hint) => small.includes(hint))) return found
+  if (!SIGNAL.test(small)) return found
   const words = wordsOf(text, 0, SIGHT)
   const named = (at: number): { parties: Party[]; next: number } => {
     const { items, next } = readList(words, at, true)
     return { parties: items.flatMap((item) => partyOf(text, words, withoutObject(words, item), offset) ?? []), next }
   }
   for (let at = 0; at < words.length; at++) {
+    if (!FIRST_OF_ROLE.has(words[at]?.key ?? '')) continue
     const advice = phraseAt(words, at, ADVICE)
     const report = advice > 0 || isSyllable(words, at) ? 0 : phraseAt(words, at, REPORT)
     const watch = phraseAt(words, at, WATCHED_BY)

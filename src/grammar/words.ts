@@ -1,4 +1,5 @@
 /** A text as words with their places, and what stands before each of them. */
+import { isWordOrMark } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
 
 /**
@@ -22,9 +23,21 @@ export interface Word {
   inside: boolean
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu
+/** What the letters of a word say, whatever stands about it. */
+interface Spelling extends Pick<Word, 'key' | 'capital' | 'acronym'> {
+  raw: string
+}
+
 const LOWER = /\p{Ll}/u
 const TITLE_ABBREVIATIONS = new Set(['tp', 'tx', 'tt', 'q', 'p', 'h', 'ts', 'pgs', 'gs', 'ths'])
+/** FNV-1a. */
+const HASH_START = 0x811c9dc5
+const HASH_FACTOR = 0x01000193
+/** More than most texts have spellings. */
+const SLOTS = 1 << 12
+
+/** The spelling that came last with each hash: a word that is known by it is not cut out of the text. */
+const spellings = new Array<Spelling | undefined>(SLOTS).fill(undefined)
 
 /**
  * The first `limit` words of `text` from `from` on. Letters joined by `&` or a hyphen between capitals
@@ -33,33 +46,52 @@ const TITLE_ABBREVIATIONS = new Set(['tp', 'tx', 'tt', 'q', 'p', 'h', 'ts', 'pgs
 export function wordsOf(text: string, from = 0, limit = 400): Word[] {
   const words: Word[] = []
   const shouting = !LOWER.test(text)
-  WORD.lastIndex = from
   let end = from
   let inside = false
-  for (let found = WORD.exec(text); found && words.length < limit; found = WORD.exec(text)) {
-    const raw = found[0]
-    const start = found.index
+  for (let at = from; at < text.length && words.length < limit; ) {
+    let code = text.charCodeAt(at)
+    if (!isWordOrMark(code)) {
+      at++
+      continue
+    }
+    const start = at
+    let hash = HASH_START
+    while (isWordOrMark(code)) {
+      hash = Math.imul(hash ^ code, HASH_FACTOR)
+      if (++at === text.length) break
+      code = text.charCodeAt(at)
+    }
     const before = words[words.length - 1]
-    const key = foldWord(raw)
-    const capital = raw.charCodeAt(0) !== key.charCodeAt(0) || isDigit(raw.charCodeAt(0))
-    const acronym = capital && raw.length > 1 && isAcronym(raw, key)
+    const { key, capital, acronym } = spellingAt(text, start, at, hash)
     const mark = start - end === 1 ? text.charAt(end) : ''
     if (!shouting && acronym && before?.acronym && (mark === '&' || mark === '-')) {
       before.key += key
-      before.end = end = start + raw.length
+      before.end = end = at
       continue
     }
     const blank = mark === ' '
-    for (let at = end; at < start && !blank; at++) {
-      const bracket = text.charAt(at)
+    for (let between = end; between < start && !blank; between++) {
+      const bracket = text.charAt(between)
       if (bracket === '(' || bracket === '[') inside = true
       else if (bracket === ')' || bracket === ']' || bracket === '\n') inside = false
     }
     const gap = before && !blank ? gapOf(text, end, start, before) : ' '
-    words.push({ start, end: start + raw.length, key, capital, acronym, gap, inside })
-    end = start + raw.length
+    words.push({ start, end: at, key, capital, acronym, gap, inside })
+    end = at
   }
   return words
+}
+
+function spellingAt(text: string, start: number, end: number, hash: number): Spelling {
+  const slot = (hash ^ (hash >>> 16)) & (SLOTS - 1)
+  const known = spellings[slot]
+  if (known?.raw.length === end - start && text.startsWith(known.raw, start)) return known
+  const raw = text.slice(start, end)
+  const key = foldWord(raw)
+  const capital = raw.charCodeAt(0) !== key.charCodeAt(0) || isDigit(raw.charCodeAt(0))
+  const spelling = { raw, key, capital, acronym: capital && raw.length > 1 && isAcronym(raw, key) }
+  spellings[slot] = spelling
+  return spelling
 }
 
 function isDigit(code: number): boolean {

@@ -30,9 +30,10 @@ export function normalizeCharacters(input: string): string {
 }
 
 const OTHER = 1
-const DIGIT = 2
-const LOWER = 3
-const UPPER = 4
+const MARK = 2
+const DIGIT = 3
+const LOWER = 4
+const UPPER = 5
 
 /** The class of each character of the first plane, filled as they are met: looking up beats a regex. */
 const classes = new Uint8Array(0x10000)
@@ -41,13 +42,26 @@ function classOf(code: number): number {
   const known = classes[code]
   if (known) return known
   const c = String.fromCharCode(code)
-  const found = /\p{Lu}/u.test(c) ? UPPER : /\p{L}/u.test(c) ? LOWER : /\p{N}/u.test(c) ? DIGIT : OTHER
+  const found = /\p{Lu}/u.test(c)
+    ? UPPER
+    : /\p{L}/u.test(c)
+      ? LOWER
+      : /\p{N}/u.test(c)
+        ? DIGIT
+        : /\p{M}/u.test(c)
+          ? MARK
+          : OTHER
   classes[code] = found
   return found
 }
 
 /** True for a letter or a digit, given by its UTF-16 code unit. */
 export function isWordCode(code: number): boolean {
+  return classOf(code) > MARK
+}
+
+/** True for a letter, a digit or a mark that combines with the letter before it, given by its UTF-16 code unit. */
+export function isWordOrMark(code: number): boolean {
   return classOf(code) !== OTHER
 }
 
@@ -64,7 +78,7 @@ export function lowerCase(text: string): string {
 export function startsUpper(text: string): boolean {
   for (let i = 0; i < 8 && i < text.length; i++) {
     const found = classOf(text.charCodeAt(i))
-    if (found !== OTHER) return found === UPPER
+    if (found > MARK) return found === UPPER
   }
   return false
 }

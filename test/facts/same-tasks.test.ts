@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assignPairs } from '../../src/facts/pairing.js'
 import { linkSameTasks } from '../../src/facts/same-tasks.js'
+import { numberWords } from '../../src/facts/word-numbers.js'
 import { parsePlanText } from '../../src/parse.js'
 import type { Task } from '../../src/plan.js'
 
@@ -16,7 +17,16 @@ const task = (id: string, text: string, origin: Task['origin'] = 'body'): Task =
   sameAs: [],
   span: { start: 0, end: text.length },
 })
-const links = (...tasks: Task[]) => linkSameTasks(tasks).map(([body, annex, score]) => [body.id, annex.id, score])
+/** Of tasks that stand one behind the other in a text. */
+const links = (...tasks: Task[]) => {
+  let start = 0
+  for (const one of tasks) {
+    one.span = { start, end: start + one.text.length }
+    start = one.span.end + 1
+  }
+  const words = numberWords(tasks.map(({ text }) => text).join('\n'))
+  return linkSameTasks(words, tasks).map(([body, annex, score]) => [body.id, annex.id, score])
+}
 
 describe('a task of the body and a row of an annex', () => {
   it('are one where the row repeats the task, whatever its case and tone marks', () => {

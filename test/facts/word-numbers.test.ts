@@ -1,30 +1,32 @@
 import { describe, expect, it } from 'vitest'
-import { WordNumbers } from '../../src/facts/word-numbers.js'
+import { numberWords, wordFrom } from '../../src/facts/word-numbers.js'
 
-const read = (text: string, first: string[] = []) => {
-  const { count, numbers, starts, ends, earlier } = new WordNumbers(text, first).read(0, text.length)
-  return { count, numbers: [...numbers.slice(0, count)], starts, ends, earlier: [...earlier.slice(0, count)] }
+const read = (text: string, borders: number[] = []) => {
+  const { count, numbers, starts, ends, earlier } = numberWords(text, borders)
+  return {
+    count,
+    numbers: [...numbers.slice(0, count)],
+    words: Array.from({ length: count }, (_, i) => text.slice(starts[i], ends[i])),
+    earlier: [...earlier.slice(0, count)],
+  }
 }
 
-describe('WordNumbers', () => {
+describe('the words of a text', () => {
   it('gives one number to one word in any case and tone placement', () => {
     expect(read('Hóa hoá HÓA, hoa').numbers).toEqual([0, 0, 0, 1])
-  })
-
-  it('gives the first numbers to the words that it is given', () => {
-    expect(read('về của về', ['của', 'và', 'về']).numbers).toEqual([2, 0, 2])
   })
 
   it('says where a word stood before', () => {
     expect(read('một hai một hai hai').earlier).toEqual([-1, -1, 0, 1, 3])
   })
 
-  it('counts no word of an earlier passage', () => {
-    const text = 'một hai. hai ba'
-    const words = new WordNumbers(text, [])
-    words.read(0, 8)
-    const { count, earlier } = words.read(9, text.length)
-    expect([...earlier.slice(0, count)]).toEqual([-1, -1])
+  it('end at a border, in whatever order the borders are given', () => {
+    expect(read('1.Mục một', [7, 2, 1]).words).toEqual(['1', 'Mục', 'm', 'ột'])
+  })
+
+  it('are found by where they begin', () => {
+    const words = numberWords('một hai ba')
+    expect([0, 1, 4, 8, 9].map((offset) => wordFrom(words, offset))).toEqual([0, 1, 1, 2, 3])
   })
 
   it('tells a hundred thousand words apart, each read twice', () => {
