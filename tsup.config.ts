@@ -19,16 +19,24 @@ export default defineConfig([
   { entry: library, format: 'cjs', target: 'node20', dts: true, esbuildPlugins: [latinClasses] },
   {
     // The command line is one script with all that it needs: looking up and opening thirty files takes longer than
-    // reading a plan. Only pdfjs stays outside, which is larger than all the rest.
+    // reading a plan. Outside stay pdfjs, which is larger than all the rest, and piscina, which starts a file of its own.
     entry: { 'cli/program': 'src/cli/main.ts' },
     format: 'cjs',
     target: 'node20',
     esbuildPlugins: [latinClasses],
     plugins: [startable],
-    noExternal: [/^(?!pdfjs-dist)/],
+    noExternal: [/^(?!pdfjs-dist|piscina)/],
     esbuildOptions(options) {
       options.minifySyntax = true
+      options.define = { ...options.define, 'import.meta.url': 'programUrl' }
     },
+  },
+  {
+    entry: { 'cli/worker': 'src/cli/batch/worker.ts' },
+    format: 'cjs',
+    target: 'node20',
+    esbuildPlugins: [latinClasses],
+    noExternal: [/^(?!pdfjs-dist)/],
   },
   { entry: { 'cli/main': 'src/cli/start.ts' }, format: 'esm', target: 'node20' },
 ])

@@ -1,23 +1,47 @@
-/** `kehoach convert INPUT --to FORMAT -o FILE`: the plan in one of the output formats. */
-import { mkdir } from 'node:fs/promises'
+/** `kehoach convert INPUT… --to FORMAT -o OUT`: one plan, or many, in one of the output formats. */
 import { join } from 'node:path'
 import { contentOf, formatOfName, type OutputFormat, writePlan } from '../write/formats.js'
-import type { WriteOptions } from '../write/options.js'
 import type { WrittenFile } from '../write/written-file.js'
+import type { BatchOptions } from './batch/batch.js'
 import { CommandError, type ExitCode, exitCodes } from './exit.js'
-import { type InputOptions, readPlan } from './input.js'
+import { readPlan } from './input.js'
+import { namesMany } from './input-files.js'
 import type { Messages } from './messages/messages.js'
-import { writeWhole } from './output.js'
+import { makeFolder, writeWhole } from './output.js'
 import type { Terminal } from './terminal.js'
 
-export interface ConvertOptions extends InputOptions, WriteOptions {
+export interface ConvertOptions extends BatchOptions {
   /** Default: what the name of the output asks for, else JSON. */
   to?: OutputFormat
-  /** A file; a folder for a format of several files. */
+  /** A file; a folder for a format of several files, and for several inputs. */
   output?: string
 }
 
 export async function convert(
+  paths: readonly string[],
+  options: ConvertOptions,
+  terminal: Terminal,
+  messages: Messages,
+): Promise<ExitCode> {
+  const [path = '-'] = paths
+  if (!(await isForMany(paths, options))) return convertOne(path, options, terminal, messages)
+  const folder = options.output
+  if (folder === undefined || folder === '-') {
+    throw new CommandError(exitCodes.usage, messages.errors.needsFolder)
+  }
+  const { convertOrWatch } = await import('./batch/watch.js')
+  return convertOrWatch({ paths, folder, options, terminal, messages })
+}
+
+/** Several inputs, a folder, a pattern; or one file where the rest of the command line is for many. */
+async function isForMany(paths: readonly string[], options: ConvertOptions): Promise<boolean> {
+  const { output, jobs, watch, force } = options
+  if (paths.length > 1 || jobs !== undefined || watch || force) return true
+  const [path = '-'] = paths
+  return path !== '-' && ((await namesMany(path)) || /[\\/]$/.test(output ?? ''))
+}
+
+async function convertOne(
   path: string,
   options: ConvertOptions,
   terminal: Terminal,
@@ -38,11 +62,6 @@ export async function convert(
 }
 
 async function writeFolder(folder: string, files: readonly WrittenFile[], messages: Messages): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true })
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    throw new CommandError(exitCodes.usage, messages.errors.cannotWrite(folder, code ?? message))
-  }
+  await makeFolder(folder, messages)
   for (const { name, content } of files) await writeWhole(join(folder, name), content, messages)
 }

@@ -9,6 +9,8 @@ export const exitCodes = {
   input: 3,
   /** A fault of the program itself (EX_SOFTWARE of sysexits.h). */
   internal: 70,
+  /** Ended by Ctrl-C, as shells count it: 128 and the number of SIGINT. */
+  interrupted: 130,
 } as const
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
@@ -16,10 +18,13 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 /** Ends a command with a sentence for the user, already in the user's language. */
 export class CommandError extends Error {
   readonly exitCode: ExitCode
+  /** The kind of fault in one word, by which a run over many files counts: `damaged`, `cannot-write`. */
+  readonly code: string
 
-  constructor(exitCode: ExitCode, message: string) {
+  constructor(exitCode: ExitCode, message: string, code = 'failed') {
     super(message)
     this.name = 'CommandError'
     this.exitCode = exitCode
+    this.code = code
   }
 }

@@ -26,18 +26,24 @@ export async function readPlan(
   messages: Messages,
 ): Promise<Plan> {
   const [bytes, { parsePlan }] = await Promise.all([readBytes(path, terminal, messages), import('../parse.js')])
+  const name = path === '-' ? {} : { name: basename(path) }
+  try {
+    return await parsePlan(bytes, { ...name, ...parseOptionsOf(options), ...progressOf(terminal, messages) })
+  } catch (error) {
+    if (!(error instanceof PlanError)) throw error
+    const sentence = `${inputName(path)}: ${messages.errors.input[error.code] ?? error.message}`
+    throw new CommandError(exitCodes.input, sentence, error.code)
+  }
+}
+
+/** What the library is told of that. */
+export function parseOptionsOf(options: InputOptions): ParseOptions {
   const { format, number, date, issuer, asOf, pages, password, ocrLanguage: language } = options
   const ocr = options.ocr === 'off' ? false : language ? { language } : undefined
   const given = Object.entries({ format, number, date, issuer, asOf, pages, password, ocr }).filter(
     ([, value]) => value !== undefined,
   )
-  const name = path === '-' ? {} : { name: basename(path) }
-  try {
-    return await parsePlan(bytes, { ...name, ...Object.fromEntries(given), ...progressOf(terminal, messages) })
-  } catch (error) {
-    if (!(error instanceof PlanError)) throw error
-    throw new CommandError(exitCodes.input, `${inputName(path)}: ${messages.errors.input[error.code] ?? error.message}`)
-  }
+  return Object.fromEntries(given)
 }
 
 /** Says on the line of the terminal which page is read; wipes it out at the last one. */
@@ -63,14 +69,6 @@ async function readBytes(path: string, terminal: Terminal, messages: Messages): 
     return Buffer.concat(chunks)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
-    const sentences: Record<string, (path: string) => string> = {
-      ENOENT: messages.errors.noSuchFile,
-      ENOTDIR: messages.errors.noSuchFile,
-      EISDIR: messages.errors.isFolder,
-      EACCES: messages.errors.noPermission,
-      EPERM: messages.errors.noPermission,
-    }
-    const sentence = sentences[code ?? '']?.(inputName(path))
-    throw new CommandError(exitCodes.input, sentence ?? messages.errors.cannotRead(inputName(path), code ?? message))
+    throw new CommandError(exitCodes.input, messages.errors.file(inputName(path), code ?? message), code)
   }
 }

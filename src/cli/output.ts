@@ -1,6 +1,6 @@
 /** Writing a result whole or not at all. */
 import { randomUUID } from 'node:crypto'
-import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { CommandError, exitCodes } from './exit.js'
 import type { Messages } from './messages/messages.js'
@@ -25,6 +25,16 @@ export async function writeWhole(path: string, content: string | Uint8Array, mes
     }
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
-    throw new CommandError(exitCodes.usage, messages.errors.cannotWrite(path, code ?? message))
+    throw new CommandError(exitCodes.usage, messages.errors.cannotWrite(path, code ?? message), 'cannot-write')
+  }
+}
+
+/** Makes a folder with all above it. */
+export async function makeFolder(path: string, messages: Messages): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true })
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    throw new CommandError(exitCodes.usage, messages.errors.cannotWrite(path, code ?? message), 'cannot-write')
   }
 }

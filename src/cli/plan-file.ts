@@ -24,14 +24,14 @@ export async function planOfFile(
   try {
     value = JSON.parse(text)
   } catch {
-    throw new CommandError(exitCodes.input, messages.errors.notAPlanFile(path))
+    throw new CommandError(exitCodes.input, messages.errors.notAPlanFile(path), 'not-a-plan-file')
   }
   const version = (value as { schemaVersion?: unknown } | null)?.schemaVersion
   if (typeof version === 'string' && version !== '1') {
-    throw new CommandError(exitCodes.input, messages.errors.otherVersion(path, version))
+    throw new CommandError(exitCodes.input, messages.errors.otherVersion(path, version), 'other-version')
   }
   const plan = planSchema.safeParse(value)
-  if (!plan.success) throw new CommandError(exitCodes.input, messages.errors.notAPlanFile(path))
+  if (!plan.success) throw new CommandError(exitCodes.input, messages.errors.notAPlanFile(path), 'not-a-plan-file')
   const name = plan.data.source.name ?? basename(path)
   return { ...plan.data, source: { ...plan.data.source, name } } as Plan
 }

@@ -18,7 +18,7 @@ const tableKind = new RegExp(`^(?:${TABLE_KINDS.join('|')})$`)
  * Runs one command.
  *
  * @param argv the arguments behind the name of the program
- * @returns 0 fine, 1 findings, 2 usage, 3 the input cannot be read, 70 a fault of the program
+ * @returns 0 fine, 1 findings, 2 usage, 3 the input cannot be read, 70 a fault of the program, 130 ended by Ctrl-C
  */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const messages = languages[chooseLanguage(argv, terminal.env)]
@@ -53,6 +53,7 @@ function report(error: unknown, messages: Messages, terminal: Terminal): ExitCod
 
 function buildProgram(messages: Messages, terminal: Terminal, end: (code: ExitCode) => void): Command {
   const { help, errors } = messages
+  const count = (option: string) => (value: string) => Number(allowed(option, /^[1-9]\d{0,5}$/, '1 …')(value))
   const allowed =
     (option: string, pattern: RegExp, said: string) =>
     (value: string): string => {
@@ -66,6 +67,8 @@ function buildProgram(messages: Messages, terminal: Terminal, end: (code: ExitCo
       if (isLanguage(value)) return value
       throw new CommandError(exitCodes.usage, errors.badValue('--lang', value, 'vi, en'))
     })
+    .option('-q, --quiet', help.quiet)
+    .option('-v, --verbose', help.verbose)
     .helpOption('-h, --help', help.help)
     .helpCommand(false)
     .addHelpText('after', `\n${wrap(help.exitCodes, widthOf(terminal.stdout)).join('\n')}`)
@@ -82,11 +85,11 @@ function buildProgram(messages: Messages, terminal: Terminal, end: (code: ExitCo
       getErrHelpWidth: () => widthOf(terminal.stderr),
     })
 
-  const command = (name: string, description: string): Command =>
+  const command = (name: string, description: string, many = false): Command =>
     program
       .command(name)
       .description(description)
-      .argument('<INPUT>', help.input)
+      .argument(many ? '<INPUT...>' : '<INPUT>', many ? help.inputs : help.input)
       .option(
         '--format <format>',
         help.format,
@@ -116,7 +119,7 @@ function buildProgram(messages: Messages, terminal: Terminal, end: (code: ExitCo
       )
 
   // Each command is loaded only when it is called.
-  command('convert', help.convert)
+  command('convert', help.convert, true)
     .option('-o, --output <file>', help.output)
     .option('--to <format>', help.to, allowed('--to', outputFormat, formatNames.join(', ')))
     .option('--agency <name>', help.agency)
@@ -124,8 +127,13 @@ function buildProgram(messages: Messages, terminal: Terminal, end: (code: ExitCo
     .option('--overlap <n>', help.overlap, (value) => Number(allowed('--overlap', /^\d{1,9}$/, '0 …')(value)))
     .option('--kind <kind>', help.kind, allowed('--kind', tableKind, TABLE_KINDS.join(', ')))
     .option('--compact', help.compact)
-    .action(async (path, options) =>
-      end(await (await import('./convert.js')).convert(path, { ...options, ...program.opts() }, terminal, messages)),
+    .option('-j, --jobs <n>', help.jobs, (value) => Number(allowed('--jobs', /^[1-9]\d?$/, '1 … 99')(value)))
+    .option('--force', help.force)
+    .option('--watch', help.watch)
+    .option('--timeout <seconds>', help.timeout, count('--timeout'))
+    .option('--memory <MiB>', help.memory, count('--memory'))
+    .action(async (paths, options) =>
+      end(await (await import('./convert.js')).convert(paths, { ...options, ...program.opts() }, terminal, messages)),
     )
   command('check', help.check).action(async (path, options) =>
     end(await (await import('./check.js')).check(path, options, terminal, messages)),

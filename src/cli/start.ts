@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 import { keepCode, keptCode } from './compiled-code.js'
@@ -21,9 +21,12 @@ const source = readFileSync(path, 'utf8')
 const id = source.slice(2, source.indexOf('\n'))
 const kept = keptCode(id)
 const script = new Script(source, { filename: path, ...(kept ? { cachedData: kept.code } : {}) })
-const startProgram: (require: NodeJS.Require, importOutside: (name: string) => Promise<unknown>) => void =
-  script.runInThisContext()
-startProgram(createRequire(path), (name) => import(name))
+const startProgram: (
+  require: NodeJS.Require,
+  importOutside: (name: string) => Promise<unknown>,
+  programUrl: string,
+) => void = script.runInThisContext()
+startProgram(createRequire(path), (name) => import(name), pathToFileURL(path).href)
 
 process.on('exit', (exitCode) => {
   const runs = kept && !script.cachedDataRejected ? kept.runs : 0

@@ -10,6 +10,9 @@ export interface Terminal {
   readonly stdout: Output
   readonly stderr: Output
   readonly env: Record<string, string | undefined>
+  /** Says when the user ends the program by Ctrl-C. */
+  once?(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown
+  off?(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown
 }
 
 const codes = { bold: 1, dim: 2, red: 31, yellow: 33, cyan: 36 } as const

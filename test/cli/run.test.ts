@@ -154,7 +154,8 @@ describe('wrong usage ends with 2 and a sentence that says what to do', () => {
     [[], 'No command was given: see `kehoach --help`.'],
     [['parse'], 'There is no command `parse`: see `kehoach --help`.'],
     [['convert'], '`INPUT` is missing: give a file, or - for standard input.'],
-    [['convert', 'a', 'b'], 'There are too many arguments'],
+    [['check', 'a', 'b'], 'There are too many arguments'],
+    [['convert', 'a', 'b'], 'Several inputs have several outputs: give a folder with -o.'],
     [['convert', '-', '--frob'], 'There is no option `--frob`'],
     [['convert', '-', '-o'], 'The option `--output` needs a value'],
     [
@@ -189,7 +190,7 @@ describe('an input that cannot be read ends with 3', () => {
   })
 
   it('a folder', async () => {
-    const { code, err } = await kehoach(['convert', folder])
+    const { code, err } = await kehoach(['check', folder])
     expect(code).toBe(3)
     expect(err).toContain('is a folder: give a file in it.')
   })

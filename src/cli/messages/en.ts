@@ -3,6 +3,28 @@ import type { Messages } from './messages.js'
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
+const noSuchFile = (path: string): string => `There is no file \`${path}\`: check the name and the folder.`
+const noPermission = (path: string): string => `\`${path}\` must not be read: check the permissions of the file.`
+
+const fileSentences: Record<string, (path: string) => string> = {
+  ENOENT: noSuchFile,
+  ENOTDIR: noSuchFile,
+  EISDIR: (path) => `\`${path}\` is a folder: give a file in it.`,
+  EACCES: noPermission,
+  EPERM: noPermission,
+  ELOOP: (path) => `\`${path}\` is a link that leads in a circle: give the file itself.`,
+  timeout: (path) => `\`${path}\` takes too long: give it more seconds with --timeout, or fewer pages with --pages.`,
+  'out-of-memory': (path) =>
+    `\`${path}\` needs too much memory: give it more with --memory, or fewer pages with --pages.`,
+}
+
+const timeOf = (seconds: number): string =>
+  seconds < 90
+    ? `${Math.ceil(seconds)} s`
+    : seconds < 5400
+      ? `${Math.ceil(seconds / 60)} min`
+      : `${Math.ceil(seconds / 3600)} h`
+
 export const en: Messages = {
   language: 'en',
   help: {
@@ -16,8 +38,9 @@ export const en: Messages = {
     lower: 'the plan that carries it out',
     traceTo: 'md, json or xlsx (md)',
     input: 'a .pdf, .docx, .doc, .rtf, .html, .txt or .md file; - is standard input',
-    inputs: 'files and folders: documents of every format, and plans that convert wrote as JSON',
-    output: 'write to this file (parquet: this folder) instead of standard output; - is standard output',
+    inputs: 'files, folders and patterns: documents of every format, and plans that convert wrote as JSON',
+    output:
+      'write to this file (parquet, several inputs: this folder) instead of standard output; - is standard output',
     to: 'json, jsonl, xlsx, csv, parquet, md, ics, akn, jsonld or chunks (from the name of the output, else json)',
     agency: 'calendar: only what this body leads, by its name or id',
     maxChars: 'chunks: at most so many characters, a longer sentence stays whole (1200)',
@@ -36,11 +59,19 @@ export const en: Messages = {
     ocr: 'auto recognises the text of scanned pages where tesseract is installed, off never does (auto)',
     ocrLanguage: 'language data of tesseract: vie, vie+eng (vie)',
     compact: 'JSON on one line',
+    jobs: 'many inputs: documents that are read at the same time (one per processor, at most 4)',
+    force: 'many inputs: convert again what is done already',
+    watch: 'many inputs: go on and convert each that changes, until Ctrl-C',
+    timeout: 'many inputs: seconds that one document may take (900)',
+    memory: 'many inputs: MiB that one document may take (2048)',
+    quiet: 'say nothing but errors',
+    verbose: 'say what becomes of each file',
     depth: 'levels of the outline to show (all)',
     lang: 'language of the messages, vi or en (from the locale)',
     version: 'print the version',
     help: 'print this help',
-    exitCodes: 'Exit codes: 0 fine; 1 check found an error; 2 wrong usage; 3 the input cannot be read.',
+    exitCodes:
+      'Exit codes: 0 fine; 1 check found an error; 2 wrong usage; 3 an input cannot be read; 130 ended by Ctrl-C.',
     titles: {
       'Usage:': 'Usage:',
       'Arguments:': 'Arguments:',
@@ -58,19 +89,21 @@ export const en: Messages = {
     tooManyArguments: 'There are too many arguments: give one input; put a name with spaces in quotation marks.',
     badValue: (option, value, allowed) => `\`${option}\` cannot be \`${value}\`: give ${allowed}.`,
     noCommand: 'No command was given: see `kehoach --help`.',
-    noSuchFile: (path) => `There is no file \`${path}\`: check the name and the folder.`,
+    noSuchFile,
     noPlans: 'No plan could be read: give files or folders that hold plans.',
     notAPlanFile: (path) => `\`${path}\` holds no plan of this program: convert the document anew.`,
     otherVersion: (path, version) =>
       `\`${path}\` holds a plan of schema version ${version}, this program reads version 1: convert the document anew.`,
-    isFolder: (path) => `\`${path}\` is a folder: give a file in it.`,
-    noPermission: (path) => `\`${path}\` must not be read: check the permissions of the file.`,
-    cannotRead: (path, reason) => `\`${path}\` cannot be read (${reason}): check the file.`,
+    file: (path, code) => fileSentences[code]?.(path) ?? `\`${path}\` cannot be read (${code}): check the file.`,
+    needsFolder: 'Several inputs have several outputs: give a folder with -o.',
     needsOutput: (format, folder) =>
       folder
         ? `\`${format}\` is several files: give a folder with -o.`
         : `\`${format}\` is no text for a terminal: give a file with -o.`,
-    cannotWrite: (path, reason) => `\`${path}\` cannot be written (${reason}): check the folder and its permissions.`,
+    cannotWrite: (path, reason) =>
+      reason === 'ENOSPC'
+        ? `\`${path}\` cannot be written, the disk is full: make room and run it again.`
+        : `\`${path}\` cannot be written (${reason}): check the folder and its permissions.`,
     internal: (reason) =>
       `This is a fault of kehoach, not of your file (${reason}): please report it with the file, if you may.`,
     input: {
@@ -86,6 +119,25 @@ export const en: Messages = {
       'no-text':
         'The pages of the PDF are images, and their text could not be recognised: install tesseract with its Vietnamese data (Debian, Ubuntu: apt-get install tesseract-ocr tesseract-ocr-vie).',
     },
+  },
+  batch: {
+    progress: (done, total, rate, left) => {
+      const time = left === null ? '' : `, ${rate.toFixed(1)}/s, ${timeOf(left)} left`
+      return `${done} of ${total}${time}`
+    },
+    file: (input, output, skipped) => `${input} → ${output}${skipped ? ' (done before)' : ''}`,
+    summary: ({ converted, skipped, failed, leftOut, interrupted }) => {
+      const failures = failed.reduce((sum, [, count]) => sum + count, 0)
+      const codes = failed.map(([code, count]) => `${code} ${count}`).join(', ')
+      const parts = [
+        `${converted} converted`,
+        skipped > 0 ? `${skipped} done before` : '',
+        failures > 0 ? `${failures} failed (${codes})` : '',
+        leftOut > 0 ? `${leftOut} of other kinds left out` : '',
+      ].filter(Boolean)
+      return `${parts.join(', ')}${interrupted ? '; interrupted: run it again to go on' : ''}`
+    },
+    watching: (what) => `watching ${what}; Ctrl-C ends it`,
   },
   progress: (page, pages, stage) =>
     stage === 'recognise' ? `recognising scanned page ${page} of ${pages}` : `reading page ${page} of ${pages}`,

@@ -3,6 +3,7 @@ import type { TraceWords } from '../../corpus/trace/report.js'
 import type { PlanErrorCode } from '../../error.js'
 import type { Progress } from '../../parse.js'
 import type { ColumnRole, Diagnostic, Plan, Recurrence, Role, Rule } from '../../plan.js'
+import type { BatchSum } from '../batch/sum.js'
 
 type Origin = Plan['tasks'][number]['origin']
 
@@ -40,6 +41,13 @@ export interface Messages {
     ocr: string
     ocrLanguage: string
     compact: string
+    jobs: string
+    force: string
+    watch: string
+    timeout: string
+    memory: string
+    quiet: string
+    verbose: string
     depth: string
     lang: string
     version: string
@@ -60,13 +68,20 @@ export interface Messages {
     noPlans: string
     notAPlanFile(path: string): string
     otherVersion(path: string, version: string): string
-    isFolder(path: string): string
-    noPermission(path: string): string
-    cannotRead(path: string, reason: string): string
+    /** Why a file cannot be read or worked on, by the code of the system or of the run. */
+    file(path: string, code: string): string
+    needsFolder: string
     needsOutput(format: string, folder: boolean): string
     cannotWrite(path: string, reason: string): string
     internal(reason: string): string
     input: Record<PlanErrorCode, string>
+  }
+  batch: {
+    /** @param left seconds, null where nothing is known yet */
+    progress(done: number, total: number, rate: number, left: number | null): string
+    file(input: string, output: string, skipped: boolean): string
+    summary(sum: BatchSum): string
+    watching(folder: string): string
   }
   /** Shown in a terminal while pages are read. */
   progress(page: number, pages: number, stage: Progress['stage']): string

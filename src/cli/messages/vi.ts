@@ -1,6 +1,29 @@
 import { vi as words } from '../../write/words/vi.js'
 import type { Messages } from './messages.js'
 
+const noSuchFile = (path: string): string => `Không có tệp \`${path}\`: hãy kiểm tra tên tệp và thư mục.`
+const noPermission = (path: string): string => `Không được phép đọc \`${path}\`: hãy kiểm tra quyền truy cập tệp.`
+
+const fileSentences: Record<string, (path: string) => string> = {
+  ENOENT: noSuchFile,
+  ENOTDIR: noSuchFile,
+  EISDIR: (path) => `\`${path}\` là thư mục: hãy cho một tệp trong đó.`,
+  EACCES: noPermission,
+  EPERM: noPermission,
+  ELOOP: (path) => `\`${path}\` là liên kết vòng: hãy cho chính tệp đó.`,
+  timeout: (path) =>
+    `\`${path}\` mất quá nhiều thời gian: hãy tăng số giây bằng --timeout, hoặc chọn ít trang hơn bằng --pages.`,
+  'out-of-memory': (path) =>
+    `\`${path}\` cần quá nhiều bộ nhớ: hãy tăng bằng --memory, hoặc chọn ít trang hơn bằng --pages.`,
+}
+
+const timeOf = (seconds: number): string =>
+  seconds < 90
+    ? `${Math.ceil(seconds)} giây`
+    : seconds < 5400
+      ? `${Math.ceil(seconds / 60)} phút`
+      : `${Math.ceil(seconds / 3600)} giờ`
+
 export const vi: Messages = {
   language: 'vi',
   help: {
@@ -14,8 +37,8 @@ export const vi: Messages = {
     lower: 'kế hoạch triển khai',
     traceTo: 'md, json hoặc xlsx (md)',
     input: 'tệp .pdf, .docx, .doc, .rtf, .html, .txt hoặc .md; - là đầu vào chuẩn',
-    inputs: 'tệp và thư mục: văn bản mọi định dạng, hoặc kế hoạch JSON do lệnh convert xuất ra',
-    output: 'ghi vào tệp này (parquet: thư mục này) thay vì đầu ra chuẩn; - là đầu ra chuẩn',
+    inputs: 'tệp, thư mục và mẫu tên: văn bản mọi định dạng, hoặc kế hoạch JSON do lệnh convert xuất ra',
+    output: 'ghi vào tệp này (parquet, nhiều đầu vào: thư mục này) thay vì đầu ra chuẩn; - là đầu ra chuẩn',
     to: 'json, jsonl, xlsx, csv, parquet, md, ics, akn, jsonld hoặc chunks (theo tên tệp xuất, nếu không thì json)',
     agency: 'lịch: chỉ những việc cơ quan này chủ trì, theo tên hoặc mã',
     maxChars: 'chunks: số ký tự tối đa; câu dài hơn vẫn giữ nguyên (1200)',
@@ -34,11 +57,18 @@ export const vi: Messages = {
     ocr: 'auto: nhận dạng chữ các trang quét nếu máy có tesseract; off: không nhận dạng (auto)',
     ocrLanguage: 'dữ liệu ngôn ngữ của tesseract: vie, vie+eng (vie)',
     compact: 'JSON trên một dòng',
+    jobs: 'nhiều đầu vào: số văn bản đọc cùng lúc (mỗi bộ xử lý một, nhiều nhất 4)',
+    force: 'nhiều đầu vào: chuyển lại cả những tệp đã làm',
+    watch: 'nhiều đầu vào: tiếp tục chạy, tệp nào thay đổi thì chuyển lại, đến khi nhấn Ctrl-C',
+    timeout: 'nhiều đầu vào: số giây tối đa cho một văn bản (900)',
+    memory: 'nhiều đầu vào: số MiB bộ nhớ tối đa cho một văn bản (2048)',
+    quiet: 'chỉ báo lỗi',
+    verbose: 'báo kết quả của từng tệp',
     depth: 'số cấp của dàn ý cần xem (tất cả)',
     lang: 'ngôn ngữ thông báo, vi hoặc en (theo hệ thống)',
     version: 'in phiên bản',
     help: 'in hướng dẫn này',
-    exitCodes: 'Mã thoát: 0 tốt; 1 văn bản có lỗi; 2 sai cách dùng; 3 không đọc được đầu vào.',
+    exitCodes: 'Mã thoát: 0 tốt; 1 văn bản có lỗi; 2 sai cách dùng; 3 không đọc được đầu vào; 130 bị ngắt bằng Ctrl-C.',
     titles: {
       'Usage:': 'Cách dùng:',
       'Arguments:': 'Đầu vào:',
@@ -56,19 +86,21 @@ export const vi: Messages = {
     tooManyArguments: 'Thừa tham số: chỉ cho một đầu vào; tên tệp có dấu cách phải đặt trong dấu nháy.',
     badValue: (option, value, allowed) => `\`${option}\` không thể là \`${value}\`: hãy cho ${allowed}.`,
     noCommand: 'Chưa có lệnh: hãy xem `kehoach --help`.',
-    noSuchFile: (path) => `Không có tệp \`${path}\`: hãy kiểm tra tên tệp và thư mục.`,
+    noSuchFile,
     noPlans: 'Không đọc được kế hoạch nào: hãy chọn tệp hoặc thư mục có kế hoạch.',
     notAPlanFile: (path) => `\`${path}\` không chứa kế hoạch của chương trình này: hãy chuyển đổi lại văn bản.`,
     otherVersion: (path, version) =>
       `\`${path}\` là kế hoạch theo lược đồ phiên bản ${version}, chương trình này đọc phiên bản 1: hãy chuyển đổi lại văn bản.`,
-    isFolder: (path) => `\`${path}\` là thư mục: hãy cho một tệp trong đó.`,
-    noPermission: (path) => `Không được phép đọc \`${path}\`: hãy kiểm tra quyền truy cập tệp.`,
-    cannotRead: (path, reason) => `Không đọc được \`${path}\` (${reason}): hãy kiểm tra tệp.`,
+    file: (path, code) => fileSentences[code]?.(path) ?? `Không đọc được \`${path}\` (${code}): hãy kiểm tra tệp.`,
+    needsFolder: 'Nhiều đầu vào thì có nhiều kết quả: hãy cho thư mục bằng -o.',
     needsOutput: (format, folder) =>
       folder
         ? `\`${format}\` gồm nhiều tệp: hãy cho thư mục bằng -o.`
         : `\`${format}\` không in ra màn hình được: hãy cho tên tệp bằng -o.`,
-    cannotWrite: (path, reason) => `Không ghi được \`${path}\` (${reason}): hãy kiểm tra thư mục và quyền ghi.`,
+    cannotWrite: (path, reason) =>
+      reason === 'ENOSPC'
+        ? `Không ghi được \`${path}\`, ổ đĩa đã đầy: hãy dọn chỗ rồi chạy lại.`
+        : `Không ghi được \`${path}\` (${reason}): hãy kiểm tra thư mục và quyền ghi.`,
     internal: (reason) => `Đây là lỗi của kehoach, không phải của tệp (${reason}): xin báo lại kèm tệp, nếu được phép.`,
     input: {
       'empty-input': 'Đầu vào trống: hãy cho tệp có nội dung kế hoạch.',
@@ -83,6 +115,25 @@ export const vi: Messages = {
       'no-text':
         'Các trang của tệp PDF chỉ là hình ảnh, và không nhận dạng được chữ: hãy cài tesseract và dữ liệu tiếng Việt (Debian, Ubuntu: apt-get install tesseract-ocr tesseract-ocr-vie).',
     },
+  },
+  batch: {
+    progress: (done, total, rate, left) => {
+      const time = left === null ? '' : `, ${rate.toFixed(1).replace('.', ',')} tệp/giây, còn ${timeOf(left)}`
+      return `${done}/${total}${time}`
+    },
+    file: (input, output, skipped) => `${input} → ${output}${skipped ? ' (đã làm trước đó)' : ''}`,
+    summary: ({ converted, skipped, failed, leftOut, interrupted }) => {
+      const failures = failed.reduce((sum, [, count]) => sum + count, 0)
+      const codes = failed.map(([code, count]) => `${code} ${count}`).join(', ')
+      const parts = [
+        `${converted} tệp đã chuyển`,
+        skipped > 0 ? `${skipped} tệp đã làm trước đó` : '',
+        failures > 0 ? `${failures} tệp lỗi (${codes})` : '',
+        leftOut > 0 ? `bỏ qua ${leftOut} tệp loại khác` : '',
+      ].filter(Boolean)
+      return `${parts.join(', ')}${interrupted ? '; bị ngắt: hãy chạy lại để làm tiếp' : ''}`
+    },
+    watching: (what) => `đang theo dõi ${what}; nhấn Ctrl-C để dừng`,
   },
   progress: (page, pages, stage) =>
     stage === 'recognise' ? `đang nhận dạng trang quét ${page}/${pages}` : `đang đọc trang ${page}/${pages}`,

@@ -1,0 +1,67 @@
+/** Worker threads that convert, each within a time and a memory that one document may take. */
+import type { Piscina } from 'piscina'
+import type { Conversion, Converted } from './conversion.js'
+
+export interface ThreadLimits {
+  threads: number
+  /** Milliseconds for one document. */
+  timeout: number
+  /** Mebibytes of objects in one thread. */
+  memory: number
+}
+
+export type ThreadResult = Converted | { broken: 'timeout' | 'out-of-memory' | 'interrupted' }
+
+export class Threads {
+  readonly #limits: ThreadLimits
+  readonly #running = new Set<AbortController>()
+  #pool: Promise<Piscina> | undefined
+  #stopped = false
+
+  constructor(limits: ThreadLimits) {
+    this.#limits = limits
+  }
+
+  /** Converts in a thread; one that takes too long or too much is ended, and another takes its place. */
+  async convert(conversion: Conversion): Promise<ThreadResult> {
+    this.#pool ??= started(this.#limits)
+    const pool = await this.#pool
+    if (this.#stopped) return { broken: 'interrupted' }
+    const controller = new AbortController()
+    const timer = setTimeout(() => controller.abort(), this.#limits.timeout)
+    this.#running.add(controller)
+    try {
+      return await pool.run(conversion, { signal: controller.signal })
+    } catch (error) {
+      if (this.#stopped) return { broken: 'interrupted' }
+      if (controller.signal.aborted) return { broken: 'timeout' }
+      if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') return { broken: 'out-of-memory' }
+      throw error
+    } finally {
+      clearTimeout(timer)
+      this.#running.delete(controller)
+    }
+  }
+
+  /** Ends what runs. */
+  stop(): void {
+    this.#stopped = true
+    for (const controller of this.#running) controller.abort()
+  }
+
+  async close(): Promise<void> {
+    await (await this.#pool)?.destroy()
+  }
+}
+
+async function started({ threads, memory }: ThreadLimits): Promise<Piscina> {
+  const { Piscina } = await import('piscina')
+  const isSource = import.meta.url.endsWith('.ts')
+  return new Piscina({
+    filename: new URL(isSource ? '../../../build/source-worker.mjs' : 'worker.cjs', import.meta.url).href,
+    minThreads: 1,
+    maxThreads: threads,
+    idleTimeout: Number.POSITIVE_INFINITY,
+    resourceLimits: { maxOldGenerationSizeMb: memory },
+  })
+}

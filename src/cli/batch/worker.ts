@@ -1,0 +1,2 @@
+/** What a worker thread runs. */
+export { convertBytes as default } from './conversion.js'
