@@ -56,8 +56,10 @@ function faults(plan: Plan): string[] {
     advises,
     persons,
   } of plan.assignments) {
+    // a name that is broken over the lines of a cell is one line
     for (const party of [leads, coordinators, executors, approvers, monitors, reportsTo, advises].flat())
-      said('party of', id, party.span, party.name)
+      if (at(party.span).replaceAll('\u2028', ' ') !== party.name)
+        found.push(`party of ${id} holds “${party.name}” but stands at “${at(party.span)}”`)
     for (const { span, name, position } of persons)
       for (const part of [name, position])
         if (part !== null && !at(span).includes(part)) found.push(`person of ${id} is not at its span`)

@@ -1,8 +1,9 @@
 /** Assignments: who does a task, with whom, for what, by when. */
+import { isBeginning } from '../grammar/column.js'
 import { findFurtherRoles } from '../grammar/further-roles.js'
 import { splitOutputs } from '../grammar/outputs.js'
 import { isCompletionLabel, readSchedule } from '../grammar/schedule.js'
-import type { Assignment, ColumnRole, Task } from '../plan.js'
+import type { Assignment, ColumnRole, Schedule, Task } from '../plan.js'
 import type { Extent } from '../source.js'
 import {
   eachSection,
@@ -104,10 +105,6 @@ function rowAssignment(root: PlanRoot, table: TableNode, at: number, task: Task)
   const cells = (role: ColumnRole): Extent[] =>
     row.cells.filter((cell, i) => table.columns[i]?.role === role && cell.end > cell.start)
   const named = partiesOfRow(root, table, at)
-  const time = cells('schedule')[0]
-  const timeName = table.columns.find((column) => column.role === 'schedule')?.name ?? ''
-  const reading = time ? readSchedule(textOf(root, time), { completion: isCompletionLabel(timeName) }) : null
-  if (time && reading?.unparsed) reportUnparsed(root, reading.schedule.text, time, task.id)
   return {
     id: `${task.id}@1`,
     taskId: task.id,
@@ -120,10 +117,28 @@ function rowAssignment(root: PlanRoot, table: TableNode, at: number, task: Task)
     ...rowRoles(root, cells('task')),
     persons: named.persons,
     outputs: cells('output').flatMap((cell) => splitOutputs(textOf(root, cell))),
-    schedule: reading?.schedule ?? null,
+    schedule: rowSchedule(root, table, row, task.id),
     inheritedFrom: null,
     span: { start: row.extent.start, end: row.extent.end },
   }
+}
+
+/** The time of a row, in one cell, or its beginning and its end in two. */
+function rowSchedule(root: PlanRoot, table: TableNode, row: RowNode, taskId: string): Schedule | null {
+  const times = table.columns.flatMap(({ role, name }, i) => {
+    const cell = row.cells[i]
+    if (role !== 'schedule' || !cell || cell.end <= cell.start) return []
+    const begins = isBeginning(name)
+    const completion = isCompletionLabel(name) || (!begins && table.columns.some((other) => isBeginning(other.name)))
+    const reading = readSchedule(textOf(root, cell), { completion })
+    if (reading?.unparsed) reportUnparsed(root, reading.schedule.text, cell, taskId)
+    return reading ? [{ begins, schedule: reading.schedule }] : []
+  })
+  const begin = times.find(({ begins }) => begins)?.schedule
+  const end = times.find(({ begins }) => !begins)?.schedule
+  if (!begin) return end ?? null
+  if (!end) return { ...begin, to: null }
+  return { ...end, text: `${begin.text} - ${end.text}`, from: begin.from }
 }
 
 /** Whom the task of a row is advice to, and reported to, by its words. */

@@ -6,7 +6,7 @@ import type { Extent } from '../source.js'
 import { cutEnds } from '../text/edges.js'
 import { eachSection, isAnnex, isTable, type PlanRoot, type SectionNode, textOf } from '../tree.js'
 import { indicatorsOfTable, isIndicatorTable } from './indicator-rows.js'
-import { isLaw, isRegulation } from './laws.js'
+import { isLaw, isRegulation, isTerms } from './laws.js'
 
 type Part = 'target' | 'task'
 
@@ -28,7 +28,8 @@ export function extractIndicators(root: PlanRoot): Indicator[] {
   for (const { section, ancestors } of eachSection(root.children)) {
     const path = [...ancestors, section]
     const part = partOf(path)
-    if (part === null || (ofRules && path.some(({ marker }) => marker.style === 'article'))) continue
+    if (part === null || path.some((one) => isTerms(root, one))) continue
+    if (ofRules && path.some(({ marker }) => marker.style === 'article')) continue
     const by = part === 'target' ? headingDate(root, path) : null
     const subject = part === 'target' && section.heading ? subjectOf(textOf(root, section.heading)) : null
     const found = passages(root, section, part).flatMap((passage) =>

@@ -1,4 +1,5 @@
-/** Types of documents that hold rules for good, and neither targets nor tasks of a plan. */
+/** Texts and their parts that hold rules for good, and neither targets nor tasks of a plan. */
+import { type PlanRoot, type SectionNode, textOf } from '../tree.js'
 
 const LAWS = new Set(['Hiến pháp', 'Bộ luật', 'Luật', 'PL'])
 const REGULATIONS = new Set(['NĐ', 'TT', 'TTLT'])
@@ -11,4 +12,16 @@ export function isLaw(type: string | null): boolean {
 /** Nghị định, thông tư and thông tư liên tịch. */
 export function isRegulation(type: string | null): boolean {
   return type !== null && REGULATIONS.has(type)
+}
+
+const TERMS =
+  /^(?:hiệu lực|(?:quy định|điều khoản) chuyển tiếp|giải thích (?:từ ngữ|thuật ngữ)|(?:sửa đổi, bổ sung|bãi bỏ|thay thế) (?:một số|các|những)|(?:phạm vi|đối tượng)(?! nghiên cứu))(?!\p{L})/iu
+const LONGEST_TERMS = 80
+
+/**
+ * True for a part that says from when, for whom and in what sense the text holds: `Hiệu lực thi hành`, `Phạm vi, đối
+ * tượng áp dụng`, `Giải thích từ ngữ`. Nobody is charged with it, and it sets no aim.
+ */
+export function isTerms(root: PlanRoot, { heading }: SectionNode): boolean {
+  return heading !== null && heading.end - heading.start <= LONGEST_TERMS && TERMS.test(textOf(root, heading))
 }

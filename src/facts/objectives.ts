@@ -1,6 +1,7 @@
 /** Objectives: what the plan wants, one per lowest section under a heading that says so. */
 import type { Objective, Role } from '../plan.js'
 import { eachSection, type PlanRoot, type SectionNode, textOf } from '../tree.js'
+import { isTerms } from './laws.js'
 import { bodyOf } from './passage.js'
 
 const OBJECTIVE_ROLES: readonly Role[] = ['purpose', 'requirements', 'objectives', 'vision']
@@ -17,7 +18,7 @@ export function extractObjectives(root: PlanRoot): Objective[] {
     if (section.children.length > 0) continue
     const path = [...ancestors, section]
     const holder = nearestWithRoles(path)
-    if (!holder) continue
+    if (!holder || path.some((one) => isTerms(root, one))) continue
     const role = holder.roles.find((role) => OBJECTIVE_ROLES.includes(role))
     if (!role || holder.roles.some((role) => role === 'indicators' && !holder.roles.includes('objectives'))) continue
     const body = bodyOf(root, section)

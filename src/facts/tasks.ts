@@ -15,7 +15,7 @@ import {
   textOf,
 } from '../tree.js'
 import { dutyOf } from './duties.js'
-import { isLaw, isRegulation } from './laws.js'
+import { isLaw, isRegulation, isTerms } from './laws.js'
 import { joined } from './passage.js'
 import { propertiesIn, propertiesOf, sectionProperties } from './properties.js'
 
@@ -63,7 +63,7 @@ function sectionTasks(root: PlanRoot, sections: readonly SectionNode[], directiv
     const ordered =
       directive && path.some((one) => one.marker.ordinal !== null) && path.every((one) => one.roles.length === 0)
     const origin = originOf(path) ?? (ordered ? 'implementation' : null)
-    if (!origin || isRuleOnly(root, path, origin)) continue
+    if (!origin || path.some((one) => isTerms(root, one)) || isRuleOnly(root, path, origin)) continue
     if (propertiesOf(root, section).length > 0) continue
     const lowest = section.children.every((child) => propertiesOf(root, child).length > 0)
     if (!lowest) continue
@@ -78,15 +78,7 @@ function sectionTasks(root: PlanRoot, sections: readonly SectionNode[], directiv
 function isRuleOnly(root: PlanRoot, path: readonly SectionNode[], origin: Task['origin']): boolean {
   if (!path.some(({ marker }) => marker.style === 'article')) return false
   const { type } = root.document
-  return isLaw(type) || (isRegulation(type) && origin !== 'implementation') || path.some((one) => settles(root, one))
-}
-
-const SETTLES =
-  /^(?:hiệu lực|(?:quy định|điều khoản) chuyển tiếp|phạm vi (?:điều chỉnh|áp dụng)|đối tượng (?:điều chỉnh|áp dụng)|giải thích (?:từ ngữ|thuật ngữ)|sửa đổi, bổ sung|bãi bỏ|thay thế)(?!\p{L})/iu
-
-/** `Hiệu lực thi hành`, `Quy định chuyển tiếp`: what such an article settles is done by nobody. */
-function settles(root: PlanRoot, { heading }: SectionNode): boolean {
-  return heading !== null && SETTLES.test(textOf(root, heading))
+  return isLaw(type) || (isRegulation(type) && origin !== 'implementation')
 }
 
 function originOf(path: readonly SectionNode[]): 'body' | 'implementation' | null {

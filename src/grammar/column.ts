@@ -57,9 +57,26 @@ export function columnRoleOf(header: string): ColumnRole {
 /** `Lộ trình 2022` is headed by both: the years are those of the target. */
 const OF_A_YEAR = /^(?:lộ trình|tiến độ)[^\d]{0,40}(?:19|20)\d\d$/iu
 
+/** Two columns for one time: `Bắt đầu` and `Hoàn thành`, `Từ` and `Đến`. */
+const BEGINNING = /^(?:(?:thời gian|thời điểm|ngày|tháng) )?(?:bắt đầu|khởi công|khởi động|từ(?: ngày| tháng)?)$/u
+const END = /^(?:(?:thời gian|thời điểm|ngày|tháng) )?(?:hoàn thành|kết thúc|đến(?: ngày| tháng)?)$/u
+
+/** True for the header of a column that says when a task begins, beside one that says when it ends. */
+export function isBeginning(header: string): boolean {
+  return BEGINNING.test(foldKey(header))
+}
+
+function isInterval(headers: readonly string[], i: number): boolean {
+  const key = foldKey(headers[i] ?? '')
+  return (
+    (BEGINNING.test(key) && headers.some((other) => END.test(foldKey(other)))) ||
+    (END.test(key) && headers.some(isBeginning))
+  )
+}
+
 /** The roles of all columns of a table: those who carry out lead where no column names a lead. */
 export function columnRolesOf(headers: readonly string[]): ColumnRole[] {
-  const named = headers.map(columnRoleOf)
+  const named = headers.map((header, i) => (isInterval(headers, i) ? 'schedule' : columnRoleOf(header)))
   const isOfIndicators = named.includes('indicator') || named.includes('unit')
   const roles = named.map((role, i) =>
     isOfIndicators && role === 'schedule' && OF_A_YEAR.test(headers[i] ?? '')

@@ -22,6 +22,8 @@ const NOBODY = new Set(['không', 'không có', 'chưa có', 'chưa xác định
 const LONGEST_REST = 40
 const REST = /(?:v\.? ?v\.?|…|\.\.)[ .)]{0,4}$/u
 const LINE_END = /^[ ,]{0,3}[\n\u2028][ ]{0,3}$/u
+/** Between the paragraphs of a cell; within a name it stands for a blank. */
+const LINE_MARK = '\u2028'
 const LONGEST_HEAD = 12
 /** An office of many bodies: `Thủ trưởng các cơ quan`. */
 const MANY = /(?<!\p{L})(?:các|những) /u
@@ -31,7 +33,7 @@ const ROLE_NOTE = /chủ trì|phối hợp|đầu mối|thường trực|tham m�
 
 /**
  * The bodies named in `text`, in their order; `offset` is where the text stands in the whole document.
- * Each name is the exact slice of its span. What is no name (a cut-off `Bộ`, a rest that begins in the
+ * Each name is the exact slice of its span, a line break in it a blank. What is no name (a cut-off `Bộ`, a rest that begins in the
  * middle of a word) is left out; any string may be given.
  */
 export function splitParties(text: string, offset = 0): Party[] {
@@ -56,7 +58,7 @@ export function partyOf(text: string, words: readonly Word[], item: Item, offset
   if (!first || !last || item.to <= item.from) return null
   if (isCutOff(words, item.from) || (!item.opening && !first.capital)) return null
   const end = last.inside && !first.inside ? closed(text, last.end) : last.end
-  const name = withoutRole(text.slice(first.start, end))
+  const name = withoutRole(text.slice(first.start, end)).replaceAll(LINE_MARK, ' ')
   if (!LETTER.test(name)) return null
   if (NOBODY.has(lowerCase(name))) return null
   const span = { start: offset + first.start, end: offset + first.start + name.length }

@@ -42,6 +42,8 @@ const LOCAL_BODIES = new Set(['ubnd', 'ủy ban nhân dân', 'hđnd', 'hội đ�
 const PLACE_ENDS = new Set('xã phường trấn huyện quận phố khu'.split(' '))
 /** How the name of a local authority begins. */
 const LOCAL_HEADS = new Set(['ubnd', 'ủy'])
+/** Before `về` and a field. */
+const COMPETENCES = new Set(['chuyên trách', 'chuyên môn', 'nhà nước', 'chuyên ngành'])
 const NUMBER = /^\d+$/
 const CHARGES = phrases('chủ trì, phối hợp, phối hợp thực hiện')
 /** What no name holds, in a cell too. */
@@ -124,7 +126,7 @@ function begins(words: readonly Word[], item: Item, start: number, close: boolea
   if (next.form === 'body' || !current) return true
   const open = current.form !== 'body' && item.members.length === 0
   const broad = open && BROAD.has(current.head) && !isClosed(words, item)
-  if (next.form === 'plural') return !(close && broad && TAILS.has(next.head))
+  if (next.form === 'plural') return !(close && broad && TAILS.has(next.head)) || endsInKnownName(words, item)
   if (isOwnGroup(next)) return true
   if (current.office) return !(isRank(next) || BROAD.has(next.head) || TAILS.has(next.head))
   if (isRank(next) && (current.form === 'body' || isOfPlaces(words, item))) return false
@@ -200,13 +202,19 @@ function endsAfterMark(words: readonly Word[], item: Item, start: number): boole
 function endsBefore(words: readonly Word[], item: Item, at: number, known: number): boolean {
   // `UBND tỉnh các giải pháp`: what is many behind a name is no part of it, unless they are bodies or places
   if (words[at]?.key === 'các' && !openingAt(words, at)) return isComplete(words, item)
-  if (phraseAt(words, at, ADDITIONS) > 0) return false
+  if (phraseAt(words, at, ADDITIONS) > 0 || isOfField(words, at) || isOfField(words, at - 1)) return false
   if (words[at]?.key === 'được' && item.opening?.form === 'body') return true
   if (isVerb(words, at) || phraseAt(words, at, TURNS) > 0) return true
   if (phraseAt(words, at, ORGANISE) > 0) return isComplete(words, item)
   if (phraseAt(words, at, WEAK_VERBS) > 0) return isComplete(words, item) || words[at - 1]?.capital === true
   if (isSeated(words, item)) return true
   return (at - item.from === known && FIRM.has(item.opening?.head ?? '')) || isClosed(words, item)
+}
+
+/** `chuyên trách về`, `quản lý nhà nước về`: the field that such a body is for belongs to its name. */
+function isOfField(words: readonly Word[], at: number): boolean {
+  const before = words[at - 2]?.key
+  return words[at]?.key === 'về' && COMPETENCES.has(`${before} ${words[at - 1]?.key}`)
 }
 
 /** Whether a verb that no name holds stands at `at`. */
@@ -225,6 +233,11 @@ function isComplete(words: readonly Word[], item: Item): boolean {
   const last = words[item.to - 1]
   if (last?.key === 'tỉnh' || (last?.key === 'ương' && words[item.to - 2]?.key === 'trung')) return true
   if (item.opening && item.opening.form !== 'body' && (last?.key === 'ngành' || last?.key === 'phương')) return true
+  return endsInKnownName(words, item)
+}
+
+/** A name of the registry ends what is read: `cơ quan chuyên môn thuộc Bộ Y tế`. */
+function endsInKnownName(words: readonly Word[], item: Item): boolean {
   for (let at = Math.max(item.from, item.to - LONGEST_NAME); at < item.to; at++) {
     if (words[at]?.capital && knownNameAt(words, at) === item.to - at) return true
   }

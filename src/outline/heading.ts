@@ -39,15 +39,16 @@ const LONGEST_COLON_TITLE = 160
 
 /**
  * A line is a title if something stands under it and it is one phrase, or if it is set in capitals. A leaf
- * has a title only before a colon: `Sở X chủ trì, phối hợp với …: Triển khai …`.
+ * has a title only before a colon: `Sở X chủ trì, phối hợp với …: Triển khai …`. A comma before it makes it doubtful,
+ * but not `amongTitles`, where the other items of the list have one.
  */
-export function readHeading(text: string, item: Item, phrases: Phrases): HeadingReading {
+export function readHeading(text: string, item: Item, phrases: Phrases, amongTitles = false): HeadingReading {
   const { start, end } = item.content
   const line = text.slice(start, end)
   if (line === '') return { heading: null, rest: null }
   const whole = { heading: trimmed(text, start, end), rest: null }
   if (isCapitals(line) && line.length < LONGEST_HEADING * 2) return whole
-  const colon = colonTitle(line, phrases, item.marker?.style ?? 'none')
+  const colon = colonTitle(line, item.marker?.style ?? 'none', phrases, amongTitles)
   if (colon > 0) {
     let rest = start + colon + 1
     while (text[rest] === ' ') rest++
@@ -90,7 +91,7 @@ function behindSharedHead(line: string): number | null {
 }
 
 /** Offset of the colon that ends a title within a line, or 0. */
-function colonTitle(line: string, phrases: Phrases, style: string): number {
+function colonTitle(line: string, style: string, phrases: Phrases, amongTitles: boolean): number {
   const shared = behindSharedHead(line)
   const colon = shared ?? line.indexOf(':')
   if (colon < 2 || colon > LONGEST_HEADING) return 0
@@ -107,7 +108,20 @@ function colonTitle(line: string, phrases: Phrases, style: string): number {
   if (NUMBERED.has(style) && before.length <= LONGEST_PART && rolesOf(before).length > 0) return colon
   if (!startsUpper(after)) return 0
   if (LEAD_IN.test(before)) return 0
-  return before.length <= LONGEST_COLON_TITLE && !/[,;]/.test(before) && !/\d$/.test(before) ? colon : 0
+  const doubtful = amongTitles ? /;/ : /[,;]/
+  return before.length <= LONGEST_COLON_TITLE && !doubtful.test(before) && !/\d$/.test(before) ? colon : 0
+}
+
+/** Titles before a colon that make a list one of titled items. */
+const FEWEST_TITLES = 2
+
+/** True for a list of which all items but one or few have a title before a colon. */
+export function isTitledList(text: string, items: readonly Item[], phrases: Phrases): boolean {
+  const titled = items.filter(
+    ({ content, marker }) =>
+      colonTitle(text.slice(content.start, content.end), marker?.style ?? 'none', phrases, false) > 0,
+  )
+  return titled.length >= FEWEST_TITLES && titled.length * 2 > items.length
 }
 
 function trimmed(text: string, start: number, end: number): Extent {

@@ -4,7 +4,7 @@ import { pointsToAnnex } from '../grammar/annex-pointer.js'
 import type { Diagnostic, Marker } from '../plan.js'
 import type { SourceLine } from '../source.js'
 import type { SectionNode } from '../tree.js'
-import { type Phrases, readHeading } from './heading.js'
+import { isTitledList, type Phrases, readHeading } from './heading.js'
 import type { Item } from './item.js'
 import { buildItems, markLines } from './numbering.js'
 import { repairItems, sequenceFaults } from './repair.js'
@@ -64,13 +64,14 @@ function toSections(items: readonly Item[], parent: Parent, context: SectionCont
   const counts = new Map<string, number>()
   const sections: SectionNode[] = []
   const ids = new Map<Item, string>()
+  const titled = isTitledList(context.text, items, context.phrases)
   for (const item of items) {
     const base = baseId(item, parent.id, counts, context.prefix)
     const used = (context.taken.get(base) ?? 0) + 1
     context.taken.set(base, used)
     const id = used === 1 ? base : `${base}~${used}`
     ids.set(item, id)
-    sections.push(toSection(item, id, parent, context))
+    sections.push(toSection(item, id, parent, context, titled))
   }
   for (const fault of sequenceFaults(items, { inChapter: parent.level > 0 })) {
     const { item } = fault
@@ -91,9 +92,9 @@ function faultMessage(rule: string, label: string, expected: string): string {
   return `“${label}” is out of order; “${expected}” was expected`
 }
 
-function toSection(item: Item, id: string, parent: Parent, context: SectionContext): SectionNode {
+function toSection(item: Item, id: string, parent: Parent, context: SectionContext, titled: boolean): SectionNode {
   const { text } = context
-  const { heading, rest } = item.inferred ? { heading: null, rest: null } : titleOf(item, text, context)
+  const { heading, rest } = item.inferred ? { heading: null, rest: null } : titleOf(item, text, context, titled)
   const paragraphs = rest ? [rest, ...item.paragraphs] : item.paragraphs
   const title = heading ? text.slice(heading.start, heading.end) : ''
   const roles = (item.role ? [item.role] : rolesOf(title)).filter(
@@ -144,7 +145,7 @@ function giveTasks(section: SectionNode): void {
 }
 
 /** Parts and chapters carry their title on the next line. */
-function titleOf(item: Item, text: string, context: SectionContext): ReturnType<typeof readHeading> {
+function titleOf(item: Item, text: string, context: SectionContext, titled: boolean): ReturnType<typeof readHeading> {
   const style = item.marker?.style
   const next = item.paragraphs[0]
   if (
@@ -155,7 +156,7 @@ function titleOf(item: Item, text: string, context: SectionContext): ReturnType<
     item.paragraphs = item.paragraphs.slice(1)
     return { heading: next, rest: null }
   }
-  return readHeading(text, item, context.phrases)
+  return readHeading(text, item, context.phrases, titled)
 }
 
 function markerOf(item: Item): Marker {

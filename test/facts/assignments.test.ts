@@ -403,3 +403,42 @@ describe('cells', () => {
     expect(assignments[0]).toMatchObject({ leads: [], outputs: [], schedule: null })
   })
 })
+
+describe('where the name of who is charged ends', () => {
+  it.each([
+    ['Sở Y tế chủ trì, phối hợp với các phòng, đơn vị xây dựng danh mục dữ liệu mở.', 'Sở Y tế > các phòng, đơn vị'],
+    [
+      'Viện Chiến lược, Chính sách đất đai nghiên cứu tham mưu xây dựng chiến lược.',
+      'Viện Chiến lược, Chính sách đất đai > ',
+    ],
+    [
+      'Các đơn vị chuyên trách về chuyển đổi số của các sở có trách nhiệm báo cáo.',
+      'Các đơn vị chuyên trách về chuyển đổi số của các sở > ',
+    ],
+    ['Cơ quan chuyên môn về xây dựng cấp xã có trách nhiệm rà soát.', 'Cơ quan chuyên môn về xây dựng cấp xã > '],
+  ])('in %j', (text, expected) => {
+    expect(read(tasks, `1. ${text}`)).toEqual([`I.1: ${expected}`])
+  })
+})
+
+describe('two columns of one time', () => {
+  const scheduleOf = (header: string, row: string) =>
+    assignmentsOf('PHỤ LỤC I', `TT\tNhiệm vụ\tChủ trì\t${header}`, `1\tRà soát\tSở Y tế\t${row}`).assignments[0]
+      ?.schedule
+
+  it('say when it begins and when it ends', () => {
+    const both = { text: '01/2025 - 6/2025', from: '2025-01', to: '2025-06' }
+    expect(scheduleOf('Bắt đầu\tHoàn thành', '01/2025\t6/2025')).toMatchObject(both)
+    expect(scheduleOf('Từ\tĐến', '01/2025\t6/2025')).toMatchObject(both)
+    expect(scheduleOf('Ngày bắt đầu\tNgày kết thúc', '01/2025\t6/2025')).toMatchObject(both)
+  })
+
+  it('may leave one open', () => {
+    expect(scheduleOf('Bắt đầu\tHoàn thành', '01/2025\t')).toMatchObject({ from: '2025-01', to: null })
+    expect(scheduleOf('Bắt đầu\tHoàn thành', '\t6/2025')).toMatchObject({ from: null, to: '2025-06' })
+  })
+
+  it('need both: `Từ` alone is no time', () => {
+    expect(scheduleOf('Từ\tGhi chú', '01/2025\tGấp')).toBeNull()
+  })
+})

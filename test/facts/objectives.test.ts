@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extractIndicators } from '../../src/facts/indicators.js'
 import { extractObjectives } from '../../src/facts/objectives.js'
 import { treeOf } from '../tree-of.js'
 
@@ -136,4 +137,15 @@ describe('the kind below a heading of objectives', () => {
     expect(read('I. MỤC TIÊU TỔNG QUÁT', '- Một.')).toEqual([['I.-1', 'general', null]])
     expect(read('I. MỤC TIÊU', '1. Tầm nhìn dài hạn của tỉnh', 'Một.').map(([, kind]) => kind)).toEqual(['vision'])
   })
+})
+
+describe('a part on scope among the objectives', () => {
+  it.each(['Phạm vi triển khai', 'Đối tượng áp dụng', 'Phạm vi và đối tượng', 'Giải thích từ ngữ'])(
+    'is no objective: %s',
+    (heading) => {
+      const lines = ['I. MỤC TIÊU', '1. Mục tiêu chung', 'Nâng cao.', `2. ${heading}`, '- Toàn tỉnh, 12 xã.']
+      expect(read(...lines)).toEqual([['I.1', 'general', null]])
+      expect(extractIndicators(treeOf(...lines))).toEqual([])
+    },
+  )
 })

@@ -68,4 +68,10 @@ describe('columnRolesOf', () => {
   it('keeps them beside a lead', () => {
     expect(columnRolesOf(['Nhiệm vụ', 'Cơ quan chủ trì', 'Đơn vị thực hiện'])).toEqual(['task', 'lead', 'executor'])
   })
+
+  it('knows the two columns of one time', () => {
+    expect(columnRolesOf(['Nhiệm vụ', 'Bắt đầu', 'Kết thúc'])).toEqual(['task', 'schedule', 'schedule'])
+    expect(columnRolesOf(['Nhiệm vụ', 'Từ', 'Đến'])).toEqual(['task', 'schedule', 'schedule'])
+    expect(columnRolesOf(['Nhiệm vụ', 'Từ', 'Ghi chú'])).toEqual(['task', 'other', 'note'])
+  })
 })

@@ -229,3 +229,20 @@ describe('a chapter with its title on its own line', () => {
     expect(build(['Chương I']).sections[0]).toMatchObject({ heading: null, paragraphs: [] })
   })
 })
+
+describe('a title with a comma before its colon', () => {
+  const headings = (...contents: string[]) => {
+    const { text, all } = build(contents)
+    return all.map(({ heading }) => (heading ? text.slice(heading.start, heading.end) : null))
+  }
+  const doubtful = '+ Vùng A, B: Chuẩn hóa đất.'
+
+  it('is one where the others of the list have a title', () => {
+    const others = ['+ Vùng C: Mở rộng đất.', '+ Vùng D: Cải tạo đất.']
+    expect(headings(doubtful, ...others)).toEqual(['Vùng A, B', 'Vùng C', 'Vùng D'])
+  })
+
+  it('is running text where few of them have', () => {
+    expect(headings(doubtful, '+ Vùng C: Mở rộng đất.', '+ Cải tạo đất.')).toEqual([null, 'Vùng C', null])
+  })
+})
