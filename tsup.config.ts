@@ -6,6 +6,9 @@ import { planJsonSchema } from './src/json-schema.js'
 
 const library = { index: 'src/index.ts', 'grammar/index': 'src/grammar/index.ts' }
 
+/** Outside stay what is larger than all the rest or not there, and piscina, which starts a file of its own. */
+const bundled = /^(?!pdfjs-dist|@napi-rs\/canvas|piscina)/
+
 export default defineConfig([
   {
     entry: library,
@@ -19,13 +22,13 @@ export default defineConfig([
   { entry: library, format: 'cjs', target: 'node20', dts: true, esbuildPlugins: [latinClasses] },
   {
     // The command line is one script with all that it needs: looking up and opening thirty files takes longer than
-    // reading a plan. Outside stay pdfjs, which is larger than all the rest, and piscina, which starts a file of its own.
+    // reading a plan.
     entry: { 'cli/program': 'src/cli/main.ts' },
     format: 'cjs',
     target: 'node20',
     esbuildPlugins: [latinClasses],
     plugins: [startable],
-    noExternal: [/^(?!pdfjs-dist|piscina)/],
+    noExternal: [bundled],
     esbuildOptions(options) {
       options.minifySyntax = true
       options.define = { ...options.define, 'import.meta.url': 'programUrl' }
@@ -36,7 +39,7 @@ export default defineConfig([
     format: 'cjs',
     target: 'node20',
     esbuildPlugins: [latinClasses],
-    noExternal: [/^(?!pdfjs-dist)/],
+    noExternal: [bundled],
   },
   { entry: { 'cli/main': 'src/cli/start.ts' }, format: 'esm', target: 'node20' },
 ])

@@ -11,7 +11,7 @@ type Plugin = NonNullable<Options['plugins']>[number]
 export const startable: Plugin = {
   name: 'startable',
   renderChunk(code) {
-    const body = code.replace(/\bimport\((?="(?:pdfjs-dist\/|piscina"))/g, 'importOutside(')
+    const body = code.replace(/\bimport\((?="(?:pdfjs-dist\/|@napi-rs\/canvas"|piscina"))/g, 'importOutside(')
     const script = `(function (require, importOutside, programUrl) {${body}\n})\n`
     return { code: `//${createHash('sha256').update(script).digest('hex')}\n${script}` }
   },
