@@ -130,7 +130,7 @@ function readLabels(text: string, from: number, level: PartLevel): { steps: Part
     const more = range ?? at(MORE, text, end)
     if (!more) break
     // a range of another level: `Điều 5 đến khoản 2` is none
-    const word = range && /(\p{L}[\p{L} ]*) $/u.exec(range[0].replace(/^,? đến (?:hết )?/u, ''))?.[1]
+    const word = range && /^([\p{L} ]{1,40}) $/u.exec(range[0].replace(/^,? đến (?:hết )?/u, ''))?.[1]
     if (word && LEVELS[word.toLowerCase()] !== level) break
     through = range !== null
     pos = end + more[0].length

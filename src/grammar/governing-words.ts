@@ -34,7 +34,8 @@ const PROPOSED = /(?:theo|xét)(?: đề nghị| đề xuất| ý kiến| báo c
 /** `các nhiệm vụ theo Đề án 06`: what is carried out stands before `theo`. */
 const WORK_ACCORDING = /(?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|nội dung|yêu cầu)(?: đề ra| được giao)? theo $/u
 /** `nhiệm vụ của ngành được giao tại Nghị quyết …`: the work is carried out, and with it the text that gives it. */
-const WORK_GIVEN = /(?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|nội dung|yêu cầu) [^;.]{0,60}giao (?:tại|trong) $/u
+const WORK = /(?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|nội dung|yêu cầu) /u
+const GIVEN_AT = /giao (?:tại|trong) $/u
 /** The citation is only the place of something. */
 const LOCATED = /(?:(?:được )?(?:quy định|nêu|ghi|đề ra) )?tại (?:các )?$/u
 /** What a text consists of: changing it changes the text. */
@@ -46,7 +47,7 @@ const DUTY_PART =
   /(?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|nội dung|yêu cầu|quan điểm|chủ trương|chính sách|chỉ đạo|quy định về|các quy định|đúng quy định|nghiêm quy định|nghĩa vụ)(?![\p{L}])/u
 const UNWRITTEN = /(?:dự án|dự thảo|xây dựng|soạn thảo|hoàn thiện) $/u
 const WORDING = /^(?:thay thế|bãi bỏ)(?: (?:các|một số))? (?:cụm )?từ(?![\p{L}])/u
-const MADE_KNOWN = /(?:phổ biến|tuyên truyền|tập huấn|giới thiệu)(?= [^;.]{0,60}$)/gu
+const MADE_KNOWN = /(?:phổ biến|tuyên truyền|tập huấn|giới thiệu) /u
 const ALSO = /^(?:,| và) /u
 /** After these a change is not made to the text that is cited. */
 const PURPOSE = /(?<![\p{L}])(?:để|nhằm|đáp ứng|phù hợp|theo|bảo đảm|đảm bảo|trên cơ sở)(?![\p{L}])/u
@@ -72,10 +73,7 @@ export function governingWord(written: string): Governing {
   const near = clause.slice(-80)
   if (PASSIVE.test(near)) return cites
   if (CARRIED_OUT_BY.test(near)) return { ...cites, relation: 'implements', at: clause.length }
-  if (
-    (ISSUED_IN.test(near) && !WORK_GIVEN.test(clause.slice(-140))) ||
-    (ACCORDING.test(near) && !WORK_ACCORDING.test(near))
-  )
+  if ((ISSUED_IN.test(near) && !isWorkGiven(clause)) || (ACCORDING.test(near) && !WORK_ACCORDING.test(near)))
     return cites
   const cues = matchesOf(CUE, clause)
   const last = cues.at(-1)
@@ -115,7 +113,18 @@ function isChanged(object: string): boolean {
 function isCarriedOut(object: string, before: string): boolean {
   if (/không (?:phải )?$/u.test(before)) return false
   if (LOCATED.test(object) && !DUTY_PART.test(object)) return false
-  return matchesOf(MADE_KNOWN, object).length === 0 || ALSO.test(object)
+  return !MADE_KNOWN.test(lastPhrase(object, 75)) || ALSO.test(object)
+}
+
+/** `nhiệm vụ của ngành được giao tại `: the work is named within the phrase that ends here. */
+function isWorkGiven(clause: string): boolean {
+  return GIVEN_AT.test(clause) && WORK.test(lastPhrase(clause, 90))
+}
+
+/** The end of a text behind its last full stop or semicolon, at most so many characters. */
+function lastPhrase(text: string, longest: number): string {
+  const tail = text.slice(-longest)
+  return tail.slice(Math.max(tail.lastIndexOf(';'), tail.lastIndexOf('.')) + 1)
 }
 
 function relationOf(cue: RegExpExecArray): Relation {

@@ -22,7 +22,7 @@ const NEXT_ACTION =
   /, ?(?=(?:xem xét|tiếp tục|đồng thời|góp phần|nhằm|từng bước|phấn đấu|hướng tới|qua đó|trong đó|đến năm|nâng cao|tạo (?:điều kiện|tiền đề|động lực)|thúc đẩy|tăng cường|đẩy mạnh|ưu tiên|cụ thể|định hướng|tầm nhìn|theo đó|so với)(?!\p{L}))| (?=(?:để|nhằm|góp phần|qua đó) )/giu
 /** `Tốc độ tăng: bình quân 5%`: no list follows the colon. */
 const AVERAGE = /^ *(?:phấn đấu |đạt |tăng )?(?:bình quân|trung bình)(?: đạt| tăng)?(?: khoảng| từ| trên)? *$/iu
-const DANGLING = /(?: (?:cho|với|tại|của|trên|về|từ|đến|ở|theo|trong|và))+$/iu
+const DANGLING = /(?: (?:cho|với|tại|của|trên|về|từ|đến|ở|theo|trong|và)){1,4}$/iu
 const LEAD = /^(?:và|riêng|hoặc|trong đó(?: có)?|còn|đồng thời|cụ thể(?: là)?|gồm|bao gồm)[ ,:]+/iu
 const STRIVE = /(?<=\p{L} )(?:để )?phấn đấu,? (?=đến|đạt|có|trên|ít nhất|tối thiểu)/giu
 

@@ -25,7 +25,8 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   if (task && isOfPlace(found, before)) return false
   const unit = found.quantity.unit ?? ''
   if (unit === 'sao' || isEachOne(text, found)) return false
-  if (unit === 'tuổi') return OF_AGE.test(text.slice(sentenceStart, found.start))
+  if (unit === 'tuổi')
+    return OF_AGE.test(text.slice(Math.max(sentenceStart, text.lastIndexOf(';', found.start)), found.start))
   if (FREQUENCY.test(unit)) return TIMES.test(before)
   if (!DURATION.test(unit)) return true
   const clause = text.slice(Math.max(sentenceStart, found.start - 300), found.start)
@@ -45,7 +46,7 @@ function isEachOne(text: string, { quantity, numberStart }: FoundQuantity): bool
   return isOn && (min === 1 || (PEOPLE.test(unit ?? '') && /^10{2,6}$/.test(String(min))))
 }
 
-const OF_AGE = /(?<!\p{L})(?:tuổi thọ|tuổi (?:bình quân|trung bình|kết hôn))(?!\p{L})[^;]*$/iu
+const OF_AGE = /(?<!\p{L})(?:tuổi thọ|tuổi (?:bình quân|trung bình|kết hôn))(?!\p{L})/iu
 const DURATION = /^(?:năm|tháng|tuần|ngày làm việc|ngày|giờ|phút|giây)$/iu
 const FREQUENCY = /^(?:lần|đợt|buổi|phiên)$/iu
 const TIMES = /(?:tăng|giảm|gấp|bằng|cao|lên)(?: ít nhất| khoảng| gần| hơn| tối thiểu)?[ ]$/iu

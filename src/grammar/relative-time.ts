@@ -1,5 +1,6 @@
 /** Times that hang on an event and not on the calendar: `30 ngày kể từ ngày ký`, `sau khi có hướng dẫn`, `theo kế hoạch`. */
 import type { RelativeTime } from '../plan.js'
+import { cutEnd } from '../text/edges.js'
 import { matchDateAt } from './date.js'
 
 export interface FoundRelativeTime {
@@ -63,7 +64,7 @@ export function findRelativeTime(text: string): FoundRelativeTime | null {
 
 function eventAt(text: string, pos: number): string | null {
   EVENT.lastIndex = pos
-  const event = EVENT.exec(text)?.[0].replace(/[ ,):]+$/u, '')
+  const event = cutEnd(EVENT.exec(text)?.[0] ?? '', ' ,):')
   return event || null
 }
 

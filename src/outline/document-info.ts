@@ -67,7 +67,7 @@ export function readDocumentInfo(sources: DocumentSources, report: (diagnostic: 
   return info
 }
 
-const ADOPTED = /^(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết) này (?:đã )?được .*thông qua (?<date>ngày .+)$/u
+const ADOPTED = /^(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết) này (?:đã )?được (?!.{900})/u
 
 /** What an assembly passes carries its day in its last sentence: `… kỳ họp thứ 8 thông qua ngày 30 tháng 11 năm 2024.` */
 function adoptionDate(text: string): string | null {
@@ -75,8 +75,8 @@ function adoptionDate(text: string): string | null {
   if (at < 0) return null
   const end = text.indexOf('\n', at)
   const sentence = text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? undefined : end)
-  const words = ADOPTED.exec(sentence)?.groups?.date ?? ''
-  return parseDate(cutEnd(words, ' ./'))
+  if (!ADOPTED.test(sentence)) return null
+  return parseDate(cutEnd(sentence.slice(sentence.lastIndexOf(' ngày ') + 1), ' ./'))
 }
 
 function systemOf(number: DocumentNumber | null, head: Letterhead): DocumentSystem | null {

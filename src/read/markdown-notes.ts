@@ -1,8 +1,8 @@
 /** Footnotes of Markdown: `đất[^1]` in the text, `[^1]: Luật Đất đai …` in a block of its own. */
 import type { Block, ParagraphBlock } from './block.js'
 
-const DEFINITION = /^\[\^([^\]\s]{1,40})\]:[ \t]*/
-const MARK = /\[\^([^\]\s]{1,40})\]/g
+const DEFINITION = /^\[\^([^\][\s]{1,40})\]:[ \t]*/
+const MARK = /\[\^([^\][\s]{1,40})\]/g
 
 export interface MarkdownNote {
   label: string

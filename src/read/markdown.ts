@@ -122,7 +122,7 @@ function withoutHtmlTables(text: string, htmlBlocks?: HtmlBlocks): { source: str
     const html = text.slice(start, end)
     line += lineFeeds(before)
     // what stands before the table on its line is read before it
-    const from = /\S[^\n]*$/.test(before) ? line + 1 : line
+    const from = before.slice(before.lastIndexOf('\n') + 1).trim() === '' ? line : line + 1
     const numbered = (htmlBlocks?.(html) ?? []).map((block) => ({ ...block, line: line + 1 }))
     tables.push({ from, to: from, blocks: numbered })
     parts.push(before, html.replace(/[^\n]/g, ' '))

@@ -29,7 +29,7 @@ const LETTERHEAD_PIECES = new RegExp(
     PARTY_NAME.source,
     MOTTO.source,
     '-{3,}|\\*{3,}|_{3,}',
-    'Số ?: ?[^ /:]{0,30}\\/ ?\\p{Lu}[^ ,]*',
+    'Số ?: ?[^ /:]{0,30}\\/ ?\\p{Lu}[^ ,]{0,40}',
     ', ngày [\\d …._]{0,12}tháng [\\d …._]{0,12}năm \\d{2,4}',
   ].join('|'),
   'gu',
@@ -37,8 +37,10 @@ const LETTERHEAD_PIECES = new RegExp(
 const TYPE_HEAD =
   /^(?:KẾ HOẠCH HÀNH ĐỘNG|KẾ HOẠCH|CHƯƠNG TRÌNH HÀNH ĐỘNG|CHƯƠNG TRÌNH|NGHỊ QUYẾT|QUYẾT ĐỊNH|CHỈ THỊ|CÔNG ĐIỆN|KẾT LUẬN|THÔNG BÁO|HƯỚNG DẪN|BÁO CÁO|TỜ TRÌNH|THÔNG TƯ|NGHỊ ĐỊNH)(?= )/u
 /** Who enacts, behind the title of a decision: `… TRÊN ĐỊA BÀN TỈNH CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH`. */
-const ENACTOR =
-  /(?<!,|CỦA|DO|VÀ|VỚI|TẠI|THUỘC) (?:(?:CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN DÂN (?:TỈNH|THÀNH PHỐ)(?: [^ ,]{1,10}){0,4}|THỦ TƯỚNG CHÍNH PHỦ|BỘ TRƯỞNG BỘ(?: [^ ]{1,10}){1,8})$/u
+const ENACTOR_HEAD =
+  /(?<!,|CỦA|DO|VÀ|VỚI|TẠI|THUỘC) (?:(?:CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN DÂN (?:TỈNH|THÀNH PHỐ)|THỦ TƯỚNG CHÍNH PHỦ|BỘ TRƯỞNG BỘ)(?= |$)/gu
+/** How many words may follow the head to the end of the title. */
+const MOST_ENACTOR_WORDS = 8
 const CLOSING =
   /(?<= )(?:Nơi nhận ?:|(?:TM|KT|TL|TUQ)\. ?(?=\p{Lu}{2})|[TK]\/[MTL]\.? (?=\p{Lu}{2})|(?:PHỤ LỤC|Phụ lục)(?= (?:số )?(?:[IVX]{1,4}|\d{1,2}|\p{Lu}{2,})(?![\p{L}])))/gu
 
@@ -82,12 +84,24 @@ function cutLetterhead(text: string, cuts: Set<number>): number {
     end += type[0].length
     cuts.add(end)
     const title = quotedEnd(text, capitalsEnd(text, end))
-    const enactor = text.slice(end, title).search(ENACTOR)
+    const enactor = enactorIn(text.slice(end, title))
     if (enactor >= 0) cuts.add(end + enactor)
     cuts.add(title)
     end = title
   }
   return end
+}
+
+/** Where the body that enacts begins at the end of a title; -1 where the title names none. */
+function enactorIn(title: string): number {
+  for (const { 0: head, index } of title.matchAll(ENACTOR_HEAD)) {
+    const rest = title.slice(index + head.length).trim()
+    if (rest.includes(',')) continue
+    const words = rest === '' ? 0 : rest.split(' ').length
+    if (words <= (head.endsWith('BỘ') ? MOST_ENACTOR_WORDS : head.endsWith('PHỦ') ? 0 : MOST_ENACTOR_WORDS / 2))
+      return index
+  }
+  return -1
 }
 
 /** A title may be, or end in, a name in quotation marks: `KẾ HOẠCH HÀNH ĐỘNG “Năm …”`. */

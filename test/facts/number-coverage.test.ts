@@ -14,7 +14,7 @@ const LOOKS_LIKE_NUMBER =
 const LEFT_OUT: readonly (readonly [string, RegExp])[] = [
   ['letterhead or form sample', /(?:^|[\n\t])\s*(?:Luật )?[Ss]ố ?:? ?$/u],
   ['sample in a row of samples', /; Số ?:? ?$/u],
-  ['recipients', /\n(?:Nơi nhận|NƠI NHẬN)[^]{0,900}$/u],
+  ['recipients', /\n(?:Nơi nhận|NƠI NHẬN)(?:.|\n){0,900}$/u],
 ]
 /** Those that are missed all the same, each with its class. */
 const KNOWN_MISSES: Readonly<Record<string, string>> = {

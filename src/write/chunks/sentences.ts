@@ -1,6 +1,6 @@
 /** Where sentences end. */
 
-const END = /[.!?…]+["”’)\]]*(?= +["“‘(]?[\p{Lu}\d])|\n|\u2028/gu
+const END = /[.!?…]{1,6}["”’)\]]{0,4}(?= {1,4}["“‘(]?[\p{Lu}\d])|\n|\u2028/gu
 /** `TP. Đà Lạt`, `ThS. Nguyễn`, `A. Nguyễn`, `v.v. `: no sentence ends here. */
 const ABBREVIATION = /(?:^|[\s(“"])(?:TP|Tp|TX|Tx|TT|Th|ThS|TS|GS|PGS|BS|KS|Q|P|H|X|St|No|Nxb|NXB|\p{Lu}|\d{1,3})\.$/u
 

@@ -32,10 +32,10 @@ function printable(xml: string, sheet: PlanSheet | undefined, pageOf: string): s
   const setup = { paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 }
   const margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 }
   return xml
-    .replace(/<worksheet[^>]*>/, (tag) => `${tag}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
+    .replace(/<worksheet[^<>]*>/, (tag) => `${tag}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
     .replace('</sheetData>', `</sheetData>${getSelfClosingTagMarkup('autoFilter', { ref: filterRange(sheet) })}`)
-    .replace(/<pageMargins[^>]*>/, getSelfClosingTagMarkup('pageMargins', margins))
-    .replace(/<pageSetup[^>]*>/, getSelfClosingTagMarkup('pageSetup', setup) + footer)
+    .replace(/<pageMargins[^<>]*>/, getSelfClosingTagMarkup('pageMargins', margins))
+    .replace(/<pageSetup[^<>]*>/, getSelfClosingTagMarkup('pageSetup', setup) + footer)
 }
 
 function filterRange({ headRows, rows, columns }: PlanSheet): string {
@@ -44,7 +44,7 @@ function filterRange({ headRows, rows, columns }: PlanSheet): string {
 
 /** The rows that are printed on each page, and the range of the filter, which Excel keeps under a hidden name. */
 function definedNames(sheets: readonly PlanSheet[]): string {
-  const absolute = (range: string) => range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')
+  const absolute = (range: string) => range.replace(/([A-Z]{1,3})(\d{1,7})/g, '$$$1$$$2')
   const names = sheets.map((sheet, i) => {
     const name = sanitizeTextContent(`'${sheet.sheet.replaceAll("'", "''")}'!`)
     const define = (defined: string, range: string, hidden = '') =>

@@ -26,7 +26,11 @@ export function sheetNamer(): (text: string) => string {
 
 /** At most so many UTF-16 code units, never half a character, no apostrophe or blank at the end. */
 function cut(text: string, length: number): string {
-  if (text.length <= length) return text.replace(/'+$/, '') || '-'
+  if (text.length <= length) {
+    let end = text.length
+    while (text[end - 1] === "'") end--
+    return text.slice(0, end) || '-'
+  }
   const clipped = text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')
   return `${clipped.trimEnd()}…`
 }

@@ -9,7 +9,7 @@ import { type ReadWord, readAs } from './reread.js'
 const SURE = 0.85
 const SAID = /^(?:Số|Sô|Só|số)(?<mark>[:.]?)(?<figure>.*)$/u
 /** `2668/KH-UBND`, `15-CTr/TU`: the figure and the symbol behind it. */
-const SYMBOL = /^(?<figure>.{0,9}?)(?<symbol>[/-]\p{Lu}[\p{L}&-]*[/-]?[\p{L}&/-]*)$/u
+const SYMBOL = /^(?<figure>.{0,9}?)(?<symbol>[/-]\p{Lu}[\p{L}&/-]{0,40})$/u
 const FIGURE = /^\d{1,6}[a-zđ]?$/u
 const DAY = /^\d{1,2}$/
 const LONGEST_LETTERHEAD = 5

@@ -15,7 +15,7 @@ const SURE_SIGN = 0.5
 /** What is less sure than this is no writing. */
 const LEAST_SURE = 0.12
 /** What a line or a speck beside a word adds to it. */
-const RESIDUE = /^[_ˆ`^~|¦‘'°,.;:]+(?=\p{L}{2})|(?<=\p{L}{2})[_ˆ`^~|¦°]+$/gu
+const RESIDUE = /^[_ˆ`^~|¦‘'°,.;:]{1,8}(?=\p{L}{2})|(?<=\p{L}{2})[_ˆ`^~|¦°]{1,8}$/gu
 const LETTERS = /^\p{L}+$/u
 const PLAIN = /^[\x20-\x7e]+$/
 const LONGEST_SYLLABLE = 7
