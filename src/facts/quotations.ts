@@ -1,8 +1,8 @@
 /** Quotations: in an amending text the new wording stands between quotation marks, often over many paragraphs. */
 import type { Extent } from '../source.js'
 
-const OPENING = 0x201c
-const CLOSING = 0x201d
+const OPENS = '\u201c'
+const CLOSES = '\u201d'
 const MARK = /[\u201c\u201d]/gu
 /** Before the mark that begins new wording: nothing, or `như sau:`. */
 const BEFORE_WORDING = /^[ \t]*$|: ?$/u
@@ -12,7 +12,7 @@ export function findQuotations(text: string, quoted: boolean): Extent[] {
   const found: Extent[] = []
   let start = quoted ? 0 : -1
   for (const { index } of text.matchAll(MARK)) {
-    if (text.charCodeAt(index) === CLOSING) {
+    if (text.charAt(index) === CLOSES) {
       if (start >= 0) found.push({ start, end: index })
       start = -1
     } else if (start < 0) start = index
@@ -32,7 +32,7 @@ export function isWithin(offset: number, stretches: readonly Extent[]): boolean 
  */
 export function passagesInQuotation(text: string, passages: readonly Extent[]): ReadonlySet<number> {
   const found = new Set<number>()
-  if (!text.includes('\u201c')) return found
+  if (!text.includes(OPENS)) return found
   let opened = -1
   passages.forEach(({ start, end }, i) => {
     const rest = openAt(text.slice(start, end), opened >= 0)
@@ -46,11 +46,8 @@ export function passagesInQuotation(text: string, passages: readonly Extent[]): 
 
 /** Whether a quotation is open at the end of a passage, and whether it is new wording that the passage begins. */
 function openAt(text: string, quoted: boolean): { open: boolean; begins: boolean } {
-  let open = quoted
-  let begins = false
-  for (const { index } of text.matchAll(MARK)) {
-    open = text.charCodeAt(index) === OPENING
-    begins = open && BEFORE_WORDING.test(text.slice(0, index))
-  }
-  return { open, begins: begins && open }
+  const last = Math.max(text.lastIndexOf(OPENS), text.lastIndexOf(CLOSES))
+  if (last < 0) return { open: quoted, begins: false }
+  const open = text.charAt(last) === OPENS
+  return { open, begins: open && BEFORE_WORDING.test(text.slice(0, last)) }
 }

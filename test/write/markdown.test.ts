@@ -66,7 +66,8 @@ describe('Markdown read again gives the same plan, offsets included', () => {
     'of all documents (skipped where ../shared is missing)',
     async () => {
       for (const path of documents) {
-        const plan = await parsePlan(readFileSync(path)).catch((error) => {
+        // what was doubted in a picture of a page cannot be said again of its text
+        const plan = await parsePlan(readFileSync(path), { ocr: false }).catch((error) => {
           if (error instanceof PlanError) return null
           throw error
         })

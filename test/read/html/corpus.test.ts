@@ -8,7 +8,7 @@ import { corpusBytes, corpusIsThere, corpusPlan, stylesOf } from '../corpus.js'
 
 /** File, number, date, issuer, articles and chapters of the body, signer. */
 const PAGES: [string, string, string, string, number, number, string][] = [
-  ['raw-vbpl_doc_000009', '06/2026/TT-BTС', '2026-01-26', 'Bộ Tài chính', 3, 0, 'Nguyễn Đức Chi'],
+  ['raw-vbpl_doc_000009', '06/2026/TT-BTC', '2026-01-26', 'Bộ Tài chính', 3, 0, 'Nguyễn Đức Chi'],
   ['vbpl_doc_000002', '121/2025/QH15', '2025-12-10', 'Quốc hội', 45, 5, 'Trần Thanh Mẫn'],
   ['vbpl_doc_000011', '254/2025/NĐ-CP', '2025-09-26', 'Chính phủ', 56, 6, 'Hồ Đức Phớc'],
   ['vbpl_doc_000050', '11/2026/TT-BTC', '2026-02-10', 'Bộ Tài chính', 6, 0, 'Cao Anh Tuấn'],

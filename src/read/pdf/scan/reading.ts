@@ -1,4 +1,5 @@
 /** What is made of the words of a recognised line: specks left out, dashes named, words that were run together parted. */
+import { normalizeCharacters } from '../../../text/characters.js'
 import { TYPE_LINE } from '../../../text/letterhead-words.js'
 import { isMarkedWrongly, isSyllable } from '../../../text/syllable.js'
 import { withoutHandwriting } from './handwriting.js'
@@ -32,7 +33,7 @@ const ROMAN = /^X{0,3}(?:I[XV]|V?I{0,3})$/
  */
 export function read(line: readonly RecognisedWord[], taken: Taken): ReadWord[] {
   const words = line
-    .map(({ text, ...word }) => ({ ...word, text: text.normalize('NFC') }))
+    .map(({ text, ...word }) => ({ ...word, text: normalizeCharacters(text) }))
     .map((word, i) => readAs(word, i === 0 && STROKE.test(word.text) ? '-' : word.text.replace(RESIDUE, '')))
     .filter((word) => {
       const writing = isWriting(word)

@@ -1,4 +1,5 @@
 /** Recognised words → the pieces of text of a page: on which line they stand, and in what size. */
+import { normalizeCharacters } from '../../../text/characters.js'
 import type { Area, Glyphs } from '../page.js'
 import { read } from './reading.js'
 import type { RecognisedWord } from './recognise.js'
@@ -56,7 +57,7 @@ function placedLine(words: readonly InkedWord[]): Glyphs[] {
     const right = box.right
     const base = telling.length > 0 ? baseOf((left + right) / 2) : box.bottom
     return {
-      text: text.normalize('NFC'),
+      text: normalizeCharacters(text),
       left,
       right,
       top: base - ASCENT * size,
