@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isCompletionLabel, parseSchedule, readSchedule } from '../../src/grammar/schedule.js'
 import { recurrences } from '../../src/registry/index.js'
+import { recurrenceRowSchema } from '../../src/registry/schema.js'
 
 const brief = (text: string, completion = false) => {
   const schedule = parseSchedule(text, { completion })
@@ -191,6 +192,10 @@ describe('readSchedule', () => {
 })
 
 describe('the rows of recurrences', () => {
+  it('have the form of their schema', () => {
+    for (const row of recurrences) expect(recurrenceRowSchema.parse(row)).toEqual(row)
+  })
+
   it.each(recurrences.map((row) => [row.example, row.recurrence] as const))('read %s as %s', (example, recurrence) => {
     expect(parseSchedule(example)?.recurrence).toBe(recurrence)
   })
