@@ -42,9 +42,18 @@ export function chargeOfHeading(root: PlanRoot, section: SectionNode): Charge | 
     if (extent === leadIn && !/:\s*$/.test(text) && !(GIVEN.test(text) && FOR_THE_LIST.test(text))) continue
     const duty = dutyOf(root, extent)
     if (!duty || duty.leads.length === 0) continue
-    return chargeOfDuty(duty, extent, section.id)
+    const charge = chargeOfDuty(duty, extent, section.id)
+    const partners = extent === section.heading && leadIn ? partnersOf(root, leadIn) : []
+    return { ...charge, coordinators: merge(charge.coordinators, partners) }
   }
   return null
+}
+
+/** With whom the body of a heading does all that follows: `Chủ trì, phối hợp với các đơn vị liên quan thực hiện:`. */
+function partnersOf(root: PlanRoot, leadIn: Extent): Party[] {
+  if (!textOf(root, leadIn).endsWith(':')) return []
+  const duty = dutyOf(root, leadIn)
+  return duty && duty.leads.length === 0 ? duty.coordinators : []
 }
 
 /** The charge in the running sentences of a task. */

@@ -51,9 +51,18 @@ const ROLES = phrases('chủ trì, phối hợp, phối với')
 /** What the first word of a line must be, unless it is an acronym, for the line to charge anybody. */
 const FIRST_WORDS = new Set([
   'đối',
+  'trách',
+  'nhiệm',
+  'quyền',
   ...[QUANTIFIERS, HEADS, NOUNS, COMMISSIONS, FRAMES, ADVERBS, ROLES].flatMap((set) => [...set.keys()]),
 ])
 const YEAR = /^(?:19|20)\d{2}$/
+/** `Trách nhiệm`, `Nhiệm vụ, quyền hạn`, `Trách nhiệm tổ chức thực hiện`: what of a body a heading names. */
+const CHARGE_WORDS = new Set('trách nhiệm vụ quyền hạn chức năng và tổ thực hiện thi hành quản lý'.split(' '))
+const MOST_CHARGE_WORDS = 8
+/** `… của Bộ Tài chính trong việc quản lý Quỹ`: the heading goes on with what for. */
+const FIELDS = new Set(['trong', 'về', 'đối'])
+const LONGEST_FIELD = 16
 /** `Đơn vị chủ trì`, `các cơ quan phối hợp`: a role that qualifies the noun charges nobody. */
 const QUALIFIED = new Set(['đơn vị', 'cơ quan', 'tổ chức'])
 
@@ -116,6 +125,7 @@ function dutyOfLine(line: string, offset: number): Duty | null {
 /** Most lines charge nobody, and begin with a word that says so. */
 function mayCharge(words: readonly Word[]): boolean {
   if (openingAt(words, 0) || phraseAt(words, 0, COMMISSIONS) > 0 || phraseAt(words, 0, FRAMES) > 0) return true
+  if (chargedBody(words) > 0) return true
   return words[0]?.key === 'đối' || phraseAt(words, skip(words, 0, ADVERBS), ROLES) > 0
 }
 
@@ -123,6 +133,8 @@ function readLine(words: readonly Word[], line: string): Reading | null {
   const commission = phraseAt(words, 0, COMMISSIONS)
   if (commission > 0) return words[0]?.key === 'yêu' ? null : readCommission(words, commission)
   if (words[0]?.key === 'đối' && words[1]?.key === 'với') return readAddressed(words)
+  const body = chargedBody(words)
+  if (body > 0) return readCharge(words, body)
   const list = readList(words, 0, true)
   if (list.items.length > 0) return readSubject(words, list, line) ?? readNames(words, line)
   const role = skip(words, 0, ADVERBS)
@@ -145,6 +157,26 @@ function readAddressed(words: readonly Word[]): Reading | null {
   const rest = words[next]
   if (items.length === 0 || items.some(isHeadOnly) || (rest && rest.gap !== ':')) return null
   return { leads: items, coordinators: [], next }
+}
+
+/** Index of the word behind `của` in `Trách nhiệm của …`, `Nhiệm vụ, quyền hạn của …`; 0 for any other line. */
+function chargedBody(words: readonly Word[]): number {
+  if (words[1]?.key !== 'nhiệm' && words[1]?.key !== 'vụ' && words[1]?.key !== 'hạn') return 0
+  for (let at = 0; at < Math.min(words.length, MOST_CHARGE_WORDS); at++) {
+    const key = words[at]?.key ?? ''
+    if (key === 'của') return at + 1
+    if (!CHARGE_WORDS.has(key)) return 0
+  }
+  return 0
+}
+
+/** `Trách nhiệm của Sở Y tế` as a heading: what stands below it is charged to the body. */
+function readCharge(words: readonly Word[], at: number): Reading | null {
+  const { items, next } = readList(words, at, true)
+  if (items.length === 0 || items.some(isHeadOnly)) return null
+  const rest = words[next]
+  const goesOn = rest !== undefined && FIELDS.has(rest.key) && words.length - next <= LONGEST_FIELD
+  return !rest || rest.gap === ':' || goesOn ? { leads: items, coordinators: [], next } : null
 }
 
 /** A heading whose names hold small words behind commas: it ends in a colon, and nothing in it is a predicate. */

@@ -442,3 +442,22 @@ describe('two columns of one time', () => {
     expect(scheduleOf('Từ\tGhi chú', '01/2025\tGấp')).toBeNull()
   })
 })
+
+describe('what a heading and its lead-in give to a list', () => {
+  it('takes the body from the heading and its partners from the line below', () => {
+    expect(
+      read(
+        'I. TỔ CHỨC THỰC HIỆN',
+        '1. Phòng Nội vụ',
+        'Chủ trì phối hợp với các đơn vị liên quan thực hiện, cụ thể:',
+        '- Chuẩn bị giấy mời.',
+      ),
+    ).toEqual(['I.1.-1: Phòng Nội vụ > các đơn vị liên quan < I.1'])
+  })
+
+  it('takes the body that a heading names as responsible', () => {
+    expect(
+      read('I. TỔ CHỨC THỰC HIỆN', '1. Trách nhiệm của Sở Y tế', '- Kiểm tra các cơ sở.', '- Giao Sở Nội vụ báo cáo.'),
+    ).toEqual(['I.1.-1: Sở Y tế >  < I.1', 'I.1.-2: Sở Nội vụ > '])
+  })
+})

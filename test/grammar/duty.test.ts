@@ -258,3 +258,18 @@ describe('a line of a list of sources', () => {
     },
   )
 })
+
+describe('a heading of what a body answers for', () => {
+  it.each([
+    ['2. Trách nhiệm của Sở Y tế', 'Sở Y tế >  | -'],
+    ['Trách nhiệm của Chủ tịch Ủy ban nhân dân cấp tỉnh:', 'Chủ tịch Ủy ban nhân dân cấp tỉnh >  | -'],
+    ['Nhiệm vụ, quyền hạn của Ban Chỉ đạo', 'Ban Chỉ đạo >  | -'],
+    ['Trách nhiệm của Sở Tài chính: Bố trí kinh phí', 'Sở Tài chính >  | Bố trí'],
+    ['Trách nhiệm của Sở Y tế trong việc cấp phép', 'Sở Y tế >  | trong việc'],
+  ])('charges it: %s', (line, expected) => expect(read(line)).toBe(expected))
+
+  it('charges nobody where the sentence goes on otherwise', () => {
+    expect(read('Trách nhiệm của Sở Y tế là quan trọng')).toBeNull()
+    expect(read('Trách nhiệm thi hành')).toBeNull()
+  })
+})
