@@ -7,6 +7,7 @@ import { cutEnds } from '../text/edges.js'
 import { eachSection, isAnnex, isTable, type PlanRoot, type SectionNode, textOf } from '../tree.js'
 import { indicatorsOfTable, isIndicatorTable } from './indicator-rows.js'
 import { isLaw, isRegulation, isTerms } from './laws.js'
+import { propertiesOf } from './properties.js'
 
 type Part = 'target' | 'task'
 
@@ -25,10 +26,13 @@ const PART_OF: Partial<Record<Role, Part>> = {
 export function extractIndicators(root: PlanRoot): Indicator[] {
   const indicators: Indicator[] = []
   const ofRules = isLaw(root.document.type) || isRegulation(root.document.type)
+  const tasks = new Set(root.facts.tasks.map(({ sectionId }) => sectionId))
   for (const { section, ancestors } of eachSection(root.children)) {
     const path = [...ancestors, section]
-    const part = partOf(path)
-    if (part === null || path.some((one) => isTerms(root, one))) continue
+    // a directive gives its tasks without a heading that says so
+    const part = partOf(path) ?? (tasks.has(section.id) ? 'task' : null)
+    if (part === null || (part === 'task' && saysNoTarget(root, section)) || path.some((one) => isTerms(root, one)))
+      continue
     if (ofRules && path.some(({ marker }) => marker.style === 'article')) continue
     const by = part === 'target' ? headingDate(root, path) : null
     const subject = part === 'target' && section.heading ? subjectOf(textOf(root, section.heading)) : null
@@ -73,6 +77,18 @@ function ofTables(root: PlanRoot, annex: (typeof root.children)[number]): Indica
       )
     })
   })
+}
+
+const PROPERTIES_WITH_TARGETS = new Set(['output', 'other'])
+const ATTENDANCE = /^(?:thành phần|đối tượng|số lượng)/iu
+
+/** Who comes, where and when: `Thành phần: mỗi đơn vị cử 01 cán bộ` is no target. */
+function saysNoTarget(root: PlanRoot, section: SectionNode): boolean {
+  const values = propertiesOf(root, section)
+  return (
+    values.length > 0 &&
+    values.every(({ role, label }) => !PROPERTIES_WITH_TARGETS.has(role) || ATTENDANCE.test(label.trim()))
+  )
 }
 
 /** What the nearest section with a telling role makes of the passage. */

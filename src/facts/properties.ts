@@ -30,6 +30,14 @@ export function propertiesOf(root: PlanRoot, section: SectionNode): LabelledValu
   return propertiesIn(root, { start, end })
 }
 
+/** `- Thời gian:` over a table, or left to be filled in: a label that says nothing is no work to do either. */
+export function isEmptyProperty(root: PlanRoot, section: SectionNode): boolean {
+  if (section.children.length > 0 || section.heading || section.paragraphs.length !== 1) return false
+  const [paragraph] = section.paragraphs
+  const text = paragraph ? textOf(root, paragraph) : ''
+  return text.length < 80 && text.endsWith(':') && parseLabelledLine(`${text} …`).length === 1
+}
+
 /** Properties of the section itself: those of its labelled items and of its labelled paragraphs. */
 export function sectionProperties(root: PlanRoot, section: SectionNode): LabelledValue[] {
   const own = section.paragraphs.flatMap((paragraph) => propertiesIn(root, paragraph))

@@ -17,7 +17,7 @@ import {
 import { dutyOf } from './duties.js'
 import { isLaw, isRegulation, isTerms } from './laws.js'
 import { joined } from './passage.js'
-import { propertiesIn, propertiesOf, sectionProperties } from './properties.js'
+import { isEmptyProperty, propertiesIn, propertiesOf, sectionProperties } from './properties.js'
 
 /** A heading of another kind closes off what stands below it. */
 const OTHER_ROLES: readonly Role[] = [
@@ -64,8 +64,8 @@ function sectionTasks(root: PlanRoot, sections: readonly SectionNode[], directiv
       directive && path.some((one) => one.marker.ordinal !== null) && path.every((one) => one.roles.length === 0)
     const origin = originOf(path) ?? (ordered ? 'implementation' : null)
     if (!origin || path.some((one) => isTerms(root, one)) || isRuleOnly(root, path, origin)) continue
-    if (propertiesOf(root, section).length > 0) continue
-    const lowest = section.children.every((child) => propertiesOf(root, child).length > 0)
+    if (isProperty(root, section)) continue
+    const lowest = section.children.every((child) => isProperty(root, child))
     if (!lowest) continue
     for (const child of section.children) skipped.add(child)
     const task = taskOf(root, section, outer, origin)
@@ -73,6 +73,9 @@ function sectionTasks(root: PlanRoot, sections: readonly SectionNode[], directiv
   }
   return tasks
 }
+
+const isProperty = (root: PlanRoot, section: SectionNode): boolean =>
+  propertiesOf(root, section).length > 0 || isEmptyProperty(root, section)
 
 /** Articles of laws charge nobody for a plan; those of decrees and circulars do where they say who carries them out. */
 function isRuleOnly(root: PlanRoot, path: readonly SectionNode[], origin: Task['origin']): boolean {

@@ -71,7 +71,8 @@ for (const [role, labels] of LABELS) for (const label of labels) ROLES.set(label
 const TAIL = new Set(
   (
     'thực hiện hoàn thành triển khai tổ chức dự kiến tham mưu báo cáo và đầu ra cần đạt gia chính nhiệm vụ cụ thể ' +
-    'áp dụng tư bắt kết thúc xây dựng trình ban hành vốn nội dung mong đợi'
+    'áp dụng tư bắt kết thúc xây dựng trình ban hành vốn nội dung mong đợi ' +
+    'đào tạo tập huấn bồi dưỡng học tham gia dự khai mạc bế mạc hội nghị khảo sát lắp đặt bàn giao nghiệm thu'
   ).split(' '),
 )
 

@@ -37,8 +37,9 @@ const ROLES: readonly RoleRow[] = [
   },
 ]
 
-/** Headings that hold tasks unless their own children say otherwise. */
-const WEAK_TASKS = /^(?:các |những )?nội dung(?: kế hoạch| chương trình)?$|^nội dung/u
+/** Headings that hold tasks unless their own children say otherwise; what is the content of a paper holds none. */
+const WEAK_TASKS =
+  /^(?:các |những )?nội dung(?: kế hoạch| chương trình)?$|^nội dung(?! (?:của )?(?:văn bản|hợp đồng|báo cáo|hồ sơ|đơn|quyết định|thông báo|giấy|biên bản|tờ trình|công văn|thỏa thuận|quy chế|điều lệ))/u
 
 /** Parts that have no role and do not stand in the way of the next one: `PHƯƠNG HƯỚNG, NHIỆM VỤ`. */
 const NEUTRAL = /^(?:các |những )?(?:phương hướng|định hướng|phạm vi|đối tượng)(?: chung)?$/u

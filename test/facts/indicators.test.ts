@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extractIndicators, findUnparsedQuantities } from '../../src/facts/indicators.js'
-import { parsePlan } from '../../src/parse.js'
+import { parsePlan, parsePlanText } from '../../src/parse.js'
 import type { ColumnRole, Role } from '../../src/plan.js'
 import type { AnnexNode, PlanRoot, RowNode, SectionNode } from '../../src/tree.js'
 
@@ -303,6 +303,22 @@ describe('a target without a subject', () => {
     expect(found.map(({ name, by, inferred }) => [name, by, inferred])).toEqual([
       ['Tỷ lệ đô thị hóa', '2024', ['name']],
       ['Tỷ lệ đô thị hóa', '2025', ['name']],
+    ])
+  })
+})
+
+describe('what is no target, and what is one', () => {
+  it('takes no numbers of who comes to a meeting', () => {
+    const plan = parsePlanText('I. NHIỆM VỤ\n1. Mở lớp tập huấn.\n- Thành phần: mỗi đơn vị cử 02 cán bộ.')
+    expect(plan.indicators).toEqual([])
+  })
+
+  it('takes the targets of a directive, which needs no heading for its tasks', () => {
+    const plan = parsePlanText(
+      'CHỈ THỊ\nVề chuyển đổi số\n1. Các sở, ban, ngành:\na) Đến năm 2027, bảo đảm 80% hồ sơ được số hóa.\nb) Báo cáo kết quả.',
+    )
+    expect(plan.indicators.map(({ sectionId, value, by }) => [sectionId, value?.min, by])).toEqual([
+      ['1.a', 80, '2027'],
     ])
   })
 })

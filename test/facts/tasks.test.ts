@@ -240,7 +240,7 @@ describe('items below a task', () => {
 })
 
 describe('articles', () => {
-  const articles = ['Điều 1. Nội dung hồ sơ', '1. Đơn;', '2. Sổ.', 'Điều 2. Tổ chức thực hiện', '1. Sở Y tế hướng dẫn.']
+  const articles = ['Điều 1. Nội dung hoạt động', '1. Lập đơn;', '2. Lập sổ.', 'Điều 2. Tổ chức thực hiện', '1. Sở Y tế hướng dẫn.']
   const inForce = ['Chương II', 'ĐIỀU KHOẢN THI HÀNH', 'Điều 3. Hiệu lực thi hành', '1. Từ ngày 01/7/2025.']
   const of = (type: string) => ids(`Số: 12/2025/${type}`, ...articles, ...inForce)
 
@@ -255,5 +255,20 @@ describe('articles', () => {
 
   it('on force and transition are no tasks of any text', () => {
     expect(of('QĐ-UBND')).toEqual(['Đ1.1', 'Đ1.2', 'Đ2.1'])
+  })
+})
+
+describe('lines that only label', () => {
+  it('are no tasks where the label says of what, or says nothing', () => {
+    const root = treeOf(
+      'I. NHIỆM VỤ',
+      '1. Mở lớp tập huấn.',
+      '- Thành phần tham dự: mỗi phòng cử 02 chuyên viên',
+      '- Thời gian đào tạo: Trong quá trình triển khai.',
+      '2. Khảo sát nhu cầu.',
+      '- Địa điểm: Phòng họp',
+      '- Thời gian dự kiến:',
+    )
+    expect(extractTasks(root).map(({ id }) => id)).toEqual(['I.1', 'I.2'])
   })
 })

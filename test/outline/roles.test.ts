@@ -59,3 +59,7 @@ describe('isWeakTaskHeading', () => {
     expect(isWeakTaskHeading(heading)).toBe(expected)
   })
 })
+
+it('gives no tasks to the content of a paper', () => {
+  expect(['Nội dung', 'Nội dung văn bản', 'Nội dung hợp đồng'].map(isWeakTaskHeading)).toEqual([true, false, false])
+})
