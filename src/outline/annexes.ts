@@ -7,7 +7,7 @@ import { markerAt } from '../text/marker.js'
 import type { AnnexNode } from '../tree.js'
 import { isAnnexLabel, isAttachmentNote, splitAnnexLabel } from './annex-start.js'
 import { buildTable } from './annex-table.js'
-import { type Closing, opensClosing, readClosing } from './closing.js'
+import { type Closing, opensClosing, opensSignature, readClosing } from './closing.js'
 import { readLetterhead } from './letterhead.js'
 import { buildSections, type SectionContext } from './sections.js'
 
@@ -44,7 +44,7 @@ export function startsAnnex(text: string, lines: readonly SourceLine[], i: numbe
     )
       return false
   }
-  if (markerAt(words) || opensClosing(words)) return false
+  if (markerAt(words) || opensClosing(words) || opensSignature(text, lines, i)) return false
   for (let k = i + 1; k < Math.min(i + 5, lines.length); k++) {
     const next = lines[k]
     if (!next || next.kind === 'row') return false
@@ -89,7 +89,9 @@ export function buildAnnex(
   let closing: Closing | null = null
   for (let i = body; i < lines.length; i++) {
     const line = lines[i]
-    if (!line || line.kind === 'row' || !opensClosing(text.slice(line.start, line.end))) continue
+    if (!line || line.kind === 'row') continue
+    const opens = opensClosing(text.slice(line.start, line.end))
+    if (!opens && !(opensSignature(text, lines, i) && readClosing(text, lines, i).next === lines.length)) continue
     closing = readClosing(text, lines, i)
     end = i
     break

@@ -16,7 +16,8 @@ export interface Closing {
   next: number
 }
 
-const RECIPIENTS = /^Nơi nhận ?[:.]?/u
+/** Not the sentence that says where they stand: `Nơi nhận được trình bày tại ô số 9b`. */
+const RECIPIENTS = /^Nơi nhận ?(?:[:.;,]|$|(?=[-–+(/]))/u
 const FINAL_MARKS = ' ;,.'
 const BLANK_MARK = /^[|\-–_*.\s]*$/
 const NAME =

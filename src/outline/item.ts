@@ -18,6 +18,8 @@ export interface Item {
   /** How many of them are footnotes: the line is no title because one hangs on it. */
   footnotes: number
   children: Item[]
+  /** The id of a part without a number: `bibliography`. */
+  name?: string
   /** What an inferred parent is for, where only its content shows it. */
   role?: Role
 }

@@ -5,6 +5,7 @@
  */
 import type { Extent, SourceLine } from '../source.js'
 import { type LineMarker, markerAt } from '../text/marker.js'
+import { backMatterOf } from './back-matter.js'
 import { Holders } from './holder.js'
 import { type Item, inferredItem } from './item.js'
 
@@ -20,6 +21,7 @@ const RANKS: Partial<Record<LineMarker['style'], number>> = {
   dash: 40,
   plus: 50,
 }
+const BACK_MATTER = 10
 const UPPER_ABOVE_ROMAN = 9
 const UPPER_BELOW_ROMAN = 15
 const BULLET_ABOVE_DASH = 35
@@ -60,7 +62,14 @@ export function buildItems(lines: readonly MarkedLine[]): { preamble: Extent[]; 
   lines.forEach((line, i) => {
     const marker = line.marker && isPlausible(line.marker, stack) ? line.marker : null
     if (!marker) {
-      if (root.children.length === 0) preamble.push({ start: line.start, end: line.end })
+      const name = root.children.length > 0 && !line.footnote ? backMatterOf(line.text) : null
+      if (name) {
+        const extent = { start: line.start, end: line.end }
+        const at = { line: extent, content: extent, closed: false }
+        const item: Item = { marker: null, inferred: false, ...at, paragraphs: [], footnotes: 0, children: [], name }
+        root.children.push(item)
+        stack.splice(0, stack.length, { item, rank: BACK_MATTER, kind: name })
+      } else if (root.children.length === 0) preamble.push({ start: line.start, end: line.end })
       else if (line.footnote) {
         top().paragraphs.push({ start: line.start, end: line.end })
         top().footnotes++

@@ -102,7 +102,7 @@ function splitDocument(text: string, lines: readonly SourceLine[]): DocumentPart
       if (isNameless(found)) signedBehind ??= isSignedBehind(text, lines, found.next)
       const isExample = isNameless(found)
         ? signedBehind || runsOn(text, lines, found.next)
-        : found.recipients.length === 0 && countsOn(text, lines, found)
+        : countsArticlesOn(text, lines, found) || (found.recipients.length === 0 && countsOn(text, lines, found))
       if (isExample) {
         i = Math.max(i, found.next - 1)
         continue
@@ -152,6 +152,23 @@ function countsOn(text: string, lines: readonly SourceLine[], { from, next }: Cl
   return false
 }
 
+/** An article behind a signature, however far, that follows the last one before it: the signature is a sample. */
+function countsArticlesOn(text: string, lines: readonly SourceLine[], { from, next }: Closing): boolean {
+  const articleOf = (line: SourceLine | undefined): number => {
+    if (!line || line.kind === 'row' || !/^đ/iu.test(text.charAt(line.start))) return 0
+    const marker = markerAt(text.slice(line.start, line.end))
+    return marker?.style === 'article' ? marker.ordinal : 0
+  }
+  let last = 0
+  for (let i = from - 1; i >= 0 && last === 0; i--) last = articleOf(lines[i])
+  if (last === 0) return false
+  for (let i = next; i < lines.length && !startsAnnex(text, lines, i); i++) {
+    const article = articleOf(lines[i])
+    if (article > 0) return article === last + 1
+  }
+  return false
+}
+
 /** True where a person signs, or recipients stand, before the first annex: a nameless authority above is an example. */
 function isSignedBehind(text: string, lines: readonly SourceLine[], from: number): boolean {
   for (let i = from; i < lines.length; i++) {
@@ -183,6 +200,6 @@ function tableRuns(lines: readonly SourceLine[], from: number, to: number): [num
 }
 
 function preambleText(text: string, sections: readonly SectionNode[]): string {
-  const first = sections.find((section) => isSection(section) && section.marker.style === 'none')
+  const first = sections.find((section) => isSection(section) && section.id === 'preamble')
   return first ? first.paragraphs.map(({ start, end }) => text.slice(start, end)).join('\n') : ''
 }

@@ -171,6 +171,7 @@ const SIGNS: Partial<Record<string, string>> = { dash: '-', plus: '+', bullet: '
 
 /** The id without its `~2`: the path of labels, dashes counted, articles without what stands above them. */
 function baseId(item: Item, parentId: string, counts: Map<string, number>, prefix: string): string {
+  if (item.name) return parentId ? `${parentId}.${item.name}` : item.name
   const style = item.marker?.style ?? 'none'
   let label = item.marker?.label ?? ''
   if (COUNTED.has(style)) {

@@ -4,6 +4,7 @@
  * seen in practice: `1.1.`, `(1)`, `1)`, `a.`, `I-`, dashes, plus signs and bullets.
  */
 import type { MarkerStyle } from '../plan.js'
+import { POSITION } from './letterhead-words.js'
 
 /** Letters of points in their order (NĐ 30/2020): `đ` after `d`, `g` after `e`; no f, j, w, z. */
 export const LETTERS = 'abcdđeghiklmnopqrstuvxy'
@@ -183,6 +184,8 @@ export function markerAt(text: string, at = 0): LineMarker | null {
     const match = row.pattern.exec(text)
     if (!match) continue
     const label = match.groups?.label ?? ''
+    // `Q. GIÁM ĐỐC`: an acting director signs (NĐ 30/2020, phụ lục I, II.7)
+    if (row.style === 'upper' && label === 'Q' && POSITION.test(text.slice(at))) continue
     const ordinal = row.ordinal(label)
     if (ordinal === 0 && row.ordinal !== zero && row.style !== 'letter' && row.style !== 'upper') continue
     let end = at + match[0].length

@@ -269,3 +269,11 @@ describe('several signatures', () => {
     })
   })
 })
+
+describe('`Nơi nhận`', () => {
+  it('opens the list of recipients and no sentence about one', () => {
+    expect(opensClosing('Nơi nhận: - Như trên;')).toBe(true)
+    expect(opensClosing('Nơi nhận')).toBe(true)
+    expect(opensClosing('Nơi nhận được trình bày tại ô số 9b.')).toBe(false)
+  })
+})

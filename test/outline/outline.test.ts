@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildOutline } from '../../src/outline/outline.js'
 import { readText } from '../../src/read/text.js'
-import { eachSection, isAnnex, isTable } from '../../src/tree.js'
+import { eachSection, isAnnex, isSection, isTable } from '../../src/tree.js'
 
 const outline = (...lines: string[]) => buildOutline(readText(lines.join('\n')))
 
@@ -275,4 +275,59 @@ describe('a sample of a signature', () => {
     )
     expect(root.children.map((child) => child.id)).toEqual(['Đ1', 'PL1'])
   })
+})
+
+describe('signatures that are not the end', () => {
+  it('reads on behind a sample between two articles, however far the next one is', () => {
+    const points = Array.from({ length: 20 }, (_, i) => `- Trường hợp ${i + 1}.`)
+    const root = outline(
+      'THÔNG TƯ',
+      'Hướng dẫn trình bày',
+      'Điều 1. Chữ ký',
+      'Ví dụ:',
+      'BỘ TRƯỞNG',
+      'Nguyễn Văn An',
+      ...points,
+      'Điều 2. Hiệu lực',
+      'Từ ngày ký.',
+      'BỘ TRƯỞNG',
+      'Lê Thị Hoa',
+    )
+    expect(root.children.filter((child) => !isAnnex(child)).map(({ id }) => id)).toEqual(['Đ1', 'Đ2'])
+    expect(root.document.signers).toMatchObject([{ name: 'Lê Thị Hoa' }])
+  })
+
+  it('keeps the signature at the end of an attached regulation out of its sections', () => {
+    const root = outline(
+      'QUYẾT ĐỊNH',
+      'Ban hành Quy chế',
+      'Điều 1. Ban hành Quy chế.',
+      'THỦ TƯỚNG',
+      'Lê Thị Hoa',
+      'QUY CHẾ',
+      'Làm việc',
+      '(Ban hành kèm theo Quyết định số 5/2020/QĐ-TTg)',
+      'Điều 1. Phạm vi',
+      'Quy chế này quy định việc làm.',
+      'THỦ TƯỚNG',
+      'Lê Thị Hoa',
+    )
+    const annex = root.children.find(isAnnex)
+    expect(
+      eachSection(annex?.children.filter(isSection) ?? []).flatMap(({ section }) => section.paragraphs).length,
+    ).toBe(1)
+  })
+})
+
+it('opens a part without a number for the sources behind the last one', () => {
+  expect(
+    shape(
+      'ĐỀ ÁN',
+      'Phát triển y tế',
+      'I. TỔ CHỨC THỰC HIỆN',
+      '1. Sở Y tế rà soát.',
+      'TÀI LIỆU THAM KHẢO',
+      '1. Bộ Y tế (2023), Báo cáo.',
+    ).sections,
+  ).toEqual(['I', 'I.1', 'bibliography', 'bibliography.1'])
 })

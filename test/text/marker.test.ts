@@ -123,3 +123,8 @@ describe('Roman numerals', () => {
     for (let value = 1; value < 90; value++) expect(romanValue(romanLabel(value))).toBe(value)
   })
 })
+
+it('takes no acting post for a label', () => {
+  expect(markerAt('Q. GIÁM ĐỐC')).toBeNull()
+  expect(markerAt('Q. Quản lý đất đai')?.style).toBe('upper')
+})
