@@ -3,6 +3,7 @@
  * the words of the header; where those fail, from what the cells hold.
  */
 import { columnRoleOf, columnRolesOf } from '../grammar/column.js'
+import { parseDuty } from '../grammar/duty.js'
 import { splitParties } from '../grammar/parties.js'
 import { readSchedule } from '../grammar/schedule.js'
 import type { ColumnRole } from '../plan.js'
@@ -23,7 +24,8 @@ export function buildTable(
 ): TableNode {
   const cellsOf = (row: SourceLine): Extent[] => row.cells ?? [{ start: row.start, end: row.end }]
   const words = rows.map((row) => cellsOf(row).map((cell) => text.slice(cell.start, cell.end)))
-  const headers = headerRows(words)
+  const reached = rows.map((row, i) => reachesInto(row, rows[i - 1]))
+  const headers = headerRows(words, reached)
   const names = columnNames(words.slice(0, headers).map((row, i) => overColumns(row, rows[i]?.widths)))
   const roles = columnRoles(names, words.slice(headers))
   const start = rows[0]?.start ?? 0
@@ -97,9 +99,9 @@ function wholeRow(
 }
 
 /** Header rows are those before the first label, and the row of column numbers. */
-function headerRows(words: readonly (readonly string[])[]): number {
+function headerRows(words: readonly (readonly string[])[], reached: readonly boolean[]): number {
   let count = 0
-  for (const row of words.slice(0, 4)) {
+  for (const [i, row] of words.slice(0, 4).entries()) {
     const known = row.filter((cell) => cell !== '' && columnRoleOf(cell) !== 'other').length
     const numbers = row.filter((cell) => cell !== '').length > 1 && isColumnNumbers(row)
     const labelled = ROW_LABEL.test(row[0] ?? '')
@@ -107,9 +109,19 @@ function headerRows(words: readonly (readonly string[])[]): number {
     else if (count > 0 && numbers && row.filter(Boolean).length >= row.length - 1) count++
     else if (count > 0 && !labelled && known >= 2 && row.every((cell) => cell.length < 60)) count++
     else if (count > 0 && isSubheader(row)) count++
+    else if (count > 0 && reached[i] && !labelled && row.every((cell) => cell.length < LONGEST_PART)) count++
     else break
   }
   return count
+}
+
+/** Words of a header cell that parts another one. */
+const LONGEST_PART = 60
+
+/** A cell of the row above reaches down beside parts of another one: with a header it makes one. */
+function reachesInto(row: SourceLine, above: SourceLine | undefined): boolean {
+  if (!above?.widths?.some((width) => width > 1)) return false
+  return (row.cells ?? []).some((cell) => cell.end > cell.start && cell.start < row.start)
 }
 
 /** `A B C 1 2 3`: the columns numbered, those of the words by letters. */
@@ -184,7 +196,8 @@ function columnRoles(names: readonly string[], rows: readonly (readonly string[]
     for (let i = 0; i < width; i++) {
       const cells = filled(i)
       const mean = cells.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, cells.length)
-      if (roles[i] === 'other' && mean > length && cells.length * 2 > rows.length) {
+      if (roles[i] !== 'other' || mean <= length || cells.length * 2 <= rows.length) continue
+      if (mean > LONGEST_PART || !isListOfBodies(cells)) {
         longest = i
         length = mean
       }
@@ -204,6 +217,10 @@ function columnRoles(names: readonly string[], rows: readonly (readonly string[]
   }
   return roles
 }
+
+/** What names bodies in nearly every cell says who, as in a timetable, and is no work to do. */
+const isListOfBodies = (cells: readonly string[]): boolean =>
+  share(cells, (cell) => parseDuty(cell)?.heading === true) > 0.7
 
 /** In a table of indicators `Đơn vị` is the unit and `Kết quả` the target. */
 function readIndicatorColumns(roles: ColumnRole[], names: readonly string[]): void {

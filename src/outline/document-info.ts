@@ -144,6 +144,12 @@ function issuerAtEnd(note: string): string | null {
   return issuer !== null && issuer.length <= LONGEST_ISSUER ? issuer : null
 }
 
+/** Bodies whose papers may be headed by the one above them: the number says whose they are. */
+const HEADED_BY_SUPERIOR: Readonly<Record<string, { name: string; under: string }>> = {
+  TTg: { name: 'Thủ tướng Chính phủ', under: 'Chính phủ' },
+  UBTVQH: { name: 'Ủy ban Thường vụ Quốc hội', under: 'Quốc hội' },
+}
+
 function readIssuer(
   sources: DocumentSources,
   number: DocumentNumber | null,
@@ -154,9 +160,11 @@ function readIssuer(
   if (sources.known.issuer) return sources.known.issuer
   const written = issuerOfLetterhead(sources.head.issuers)
   const provincial = number?.issuer === 'UBND' ? 'Ủy ban nhân dân' : number?.issuer === 'TU' ? 'Tỉnh ủy' : null
-  const name = written ?? (named ? fullBodyName(named) : provincial)
+  const numbered = written === null ? undefined : HEADED_BY_SUPERIOR[number?.issuer ?? '']
+  const isNumbered = numbered !== undefined && numbered.under === written
+  const name = isNumbered ? numbered.name : (written ?? (named ? fullBodyName(named) : provincial))
   if (name === null) return null
-  if (!written) inferred.push('issuer')
+  if (!written || isNumbered) inferred.push('issuer')
   const open =
     /^(?:Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Ban Thường vụ Tỉnh ủy)(?: tỉnh| thành phố)?$/u.exec(name)
   if (!open) return name

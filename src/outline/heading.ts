@@ -31,6 +31,9 @@ const FULL_STOP = /[.;]$/
 /** `Các Sở:`, `Các Chi cục:`, `Các Bộ:` and then their names. */
 const SHARED_HEAD =
   /^[Cc]ác (?:[Ss]ở|[Bb]ộ|[Bb]an|[Cc]hi cục|[Cc]ục|[Vv]ụ|[Pp]hòng|[Tt]rung tâm|[Vv]iện|[Hh]ội|[Tt]rường):/u
+/** `Giám đốc các Sở: Y tế, Nội vụ … chịu trách nhiệm thi hành Quyết định này`: the names stand in the sentence. */
+const SHARED_HEAD_END = /(?:^|[\s,])các (?:sở|bộ|ban|chi cục|cục|vụ|phòng|trung tâm|viện|hội|trường)$/iu
+const PREDICATE = /(?:chịu|có) trách nhiệm|thi hành|căn cứ/iu
 const NUMBERED: ReadonlySet<string> = new Set(['roman', 'upper', 'arabic', 'decimal'])
 const LONGEST_PART = 60
 const TRAILING = ' \n\u2028:;.'
@@ -99,6 +102,7 @@ function colonTitle(line: string, style: string, phrases: Phrases, amongTitles: 
   if (after.length < 2) return 0
   if (shared !== null && startsUpper(after)) return shared
   const before = line.slice(0, colon)
+  if (SHARED_HEAD_END.test(before) && PREDICATE.test(after)) return 0
   if (SENTENCE_BREAK.test(before) || before.lastIndexOf('(') > before.lastIndexOf(')')) return 0
   // what follows in brackets only remarks on the title
   if (after.startsWith('(') && after.endsWith(')')) return colon

@@ -321,3 +321,25 @@ describe('labels of rows', () => {
     expect(capitals.ids.slice(1)).toEqual(['PL1.A', 'PL1.A.I', 'PL1.B'])
   })
 })
+
+describe('a timetable', () => {
+  it('has a header of two rows where its first cell reaches over both, and no tasks in its columns of bodies', () => {
+    const { text, lines } = sourceOf(
+      'Thời gian\tPhòng ban\t',
+      '\tSáng\tChiều',
+      'Ngày 02/01/2026\tPhòng Nội vụ\tPhòng Tài chính',
+      'Ngày 03/01/2026\tPhòng Kinh tế\tPhòng Giáo dục và Đào tạo',
+    )
+    const [head, parts] = lines
+    if (!head?.cells?.[0] || !parts?.cells) throw new Error('no rows')
+    head.widths = [1, 2, 0]
+    parts.cells[0] = head.cells[0]
+    const table = buildTable(text, lines, 'PL1', new Map())
+    expect(table.columns).toEqual([
+      { name: 'Thời gian', role: 'schedule' },
+      { name: 'Phòng ban Sáng', role: 'other' },
+      { name: 'Phòng ban Chiều', role: 'other' },
+    ])
+    expect(table.children.map((row) => row.kind)).toEqual(['header', 'header', 'item', 'item'])
+  })
+})

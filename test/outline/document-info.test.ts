@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type KnownFacts, readDocumentInfo } from '../../src/outline/document-info.js'
 import { readLetterhead } from '../../src/outline/letterhead.js'
+import { parsePlanText } from '../../src/parse.js'
 import type { Diagnostic, DocumentInfo } from '../../src/plan.js'
 import { sourceOf } from '../source-of.js'
 
@@ -270,4 +271,9 @@ describe('a body of the central committee', () => {
     expect(issuer('VĂN PHÒNG')).toBe('Văn phòng Trung ương Đảng')
     expect(issuer('BAN TỔ CHỨC')).toBe('Ban Tổ chức Trung ương')
   })
+})
+
+it('takes the body whose number it is, where the letterhead names the one above it', () => {
+  const plan = parsePlanText('CHÍNH PHỦ\nSố: 30/2025/QĐ-TTg\nQUYẾT ĐỊNH\nBan hành Quy chế phối hợp\nĐiều 1. Phạm vi')
+  expect(plan.document).toMatchObject({ issuer: { name: 'Thủ tướng Chính phủ' }, inferred: ['issuer'] })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Phrases, readHeading } from '../../src/outline/heading.js'
 import { buildItems, markLines } from '../../src/outline/numbering.js'
+import { parsePlanText } from '../../src/parse.js'
 import { sourceOf } from '../source-of.js'
 
 const phrases: Phrases = {
@@ -131,4 +132,11 @@ describe('a title before a colon', () => {
   it('that only says with whom is none: who leads stands above', () => {
     expect(read('1. Phối hợp với Sở Y tế: Rà soát')[0]).toBeNull()
   })
+})
+
+it('keeps a sentence whole that names departments behind the word they share', () => {
+  const plan = parsePlanText(
+    'QUYẾT ĐỊNH\nBan hành Quy chế\nĐiều 1. Ban hành Quy chế.\nĐiều 2. Chánh Văn phòng, Giám đốc các Sở: Y tế, Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+  )
+  expect(plan.sections.map(({ heading }) => heading)).toEqual([null, null])
 })
