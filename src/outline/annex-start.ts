@@ -5,7 +5,9 @@ const LABEL =
   /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU MẪU|PHỤ ĐÍNH)(?: (?:số|SỐ))? ?(?:[IVXL]{1,6}|\d{1,2}[a-zA-Z]?|[A-Z])?(?:[.:]\d{1,2})?[.:]?$/u
 const LABEL_WITH_TITLE =
   /^(?:PHỤ LỤC|Phụ lục)(?: (?:số|SỐ))? ?(?:[IVXL]{1,6}|\d{1,2}[a-zA-Z]?)?\s?[.:–-]?\s(?=[\p{Lu}\s,–-]{8,})/u
-const ATTACHED = /^\(?(?:Ban hành |Đính |Phê duyệt )?(?:kèm|Kèm) theo /u
+/** What goes with an application or a licence is a form, and no annex of the document. */
+const ATTACHED =
+  /^\(?(?:Ban hành |Đính |Phê duyệt )?(?:kèm|Kèm) theo (?!(?:[Đđ]ơn|[Gg]iấy|[Tt]ờ khai|[Hh]ồ sơ|[Hh]ợp đồng)(?!\p{L}))/u
 
 /** True for `PHỤ LỤC`, `Phụ lục II`, `Phụ lục số 2` alone on a line. */
 export function isAnnexLabel(line: string): boolean {

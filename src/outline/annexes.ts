@@ -2,7 +2,7 @@
 import { scanDocumentNumbers } from '../grammar/document-number.js'
 import type { Extent, SourceLine } from '../source.js'
 import { isCapitals } from '../text/characters.js'
-import { DECORATION, TYPE_LINE } from '../text/letterhead-words.js'
+import { DECORATION, POSITION, TYPE_LINE } from '../text/letterhead-words.js'
 import { markerAt } from '../text/marker.js'
 import type { AnnexNode } from '../tree.js'
 import { isAnnexLabel, isAttachmentNote, splitAnnexLabel } from './annex-start.js'
@@ -44,7 +44,7 @@ export function startsAnnex(text: string, lines: readonly SourceLine[], i: numbe
     )
       return false
   }
-  if (markerAt(words) || opensClosing(words) || opensSignature(text, lines, i)) return false
+  if (markerAt(words) || opensClosing(words) || POSITION.test(words)) return false
   for (let k = i + 1; k < Math.min(i + 5, lines.length); k++) {
     const next = lines[k]
     if (!next || next.kind === 'row') return false

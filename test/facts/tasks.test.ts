@@ -240,7 +240,13 @@ describe('items below a task', () => {
 })
 
 describe('articles', () => {
-  const articles = ['Điều 1. Nội dung hoạt động', '1. Lập đơn;', '2. Lập sổ.', 'Điều 2. Tổ chức thực hiện', '1. Sở Y tế hướng dẫn.']
+  const articles = [
+    'Điều 1. Nội dung hoạt động',
+    '1. Lập đơn;',
+    '2. Lập sổ.',
+    'Điều 2. Tổ chức thực hiện',
+    '1. Sở Y tế hướng dẫn.',
+  ]
   const inForce = ['Chương II', 'ĐIỀU KHOẢN THI HÀNH', 'Điều 3. Hiệu lực thi hành', '1. Từ ngày 01/7/2025.']
   const of = (type: string) => ids(`Số: 12/2025/${type}`, ...articles, ...inForce)
 

@@ -58,12 +58,18 @@ describe('the label of an annex', () => {
     ['Kèm theo Kế hoạch này', true],
     ['(Phê duyệt kèm theo Quyết định)', true],
     ['Có phụ lục kèm theo', false],
+    ['(Kèm theo đơn đề nghị số ... ngày ...)', false],
+    ['(kèm theo Giấy phép số .../GP)', false],
   ])('and the note below it: for %j says %s', (line, expected) => {
     expect(isAttachmentNote(line)).toBe(expected)
   })
 })
 
 describe('startsAnnex', () => {
+  it('takes no post under a signature for a title', () => {
+    expect(starts(0, 'TRƯỞNG BAN', '(Ký tên)', 'DANH MỤC SẢN PHẨM', '(Kèm theo Quyết định số 5/QĐ-UBND)')).toBe(false)
+  })
+
   it('is true at a label, but not at the second of two', () => {
     expect(starts(1, 'Lê Thị Hoa', 'PHỤ LỤC I')).toBe(true)
     expect(starts(1, 'PHỤ LỤC', 'PHỤ LỤC I')).toBe(false)

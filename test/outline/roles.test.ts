@@ -6,6 +6,7 @@ describe('rolesOf', () => {
     ['Mục đích', ['purpose']],
     ['MỤC ĐÍCH, YÊU CẦU', ['purpose', 'requirements']],
     ['Mục đích và yêu cầu', ['purpose', 'requirements']],
+    ['Tổ chức thi hành', ['implementation']],
     ['Những yêu cầu', ['requirements']],
     ['Tầm nhìn đến năm 2045', ['vision']],
     ['QUAN ĐIỂM, MỤC TIÊU', ['viewpoints', 'objectives']],
