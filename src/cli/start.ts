@@ -12,12 +12,12 @@ import { keepCode, keptCode } from './compiled-code.js'
 
 // A command runs each expression a few times only: compiling it twice, first to bytecode, costs more than it saves.
 setFlagsFromString('--no-regexp-tier-up')
-// For the same reason a function must have run for long before it is worth optimizing.
-setFlagsFromString('--interrupt-budget=1000000')
+// For the same reason a function must have run for very long before it is worth optimizing.
+setFlagsFromString('--interrupt-budget=10000000')
 
 const path = fileURLToPath(new URL('program.cjs', import.meta.url))
-const source = readFileSync(path, 'utf8')
-/** The build writes the hash of the program on its first line. */
+/** The build writes it in ASCII, with its hash on the first line. */
+const source = readFileSync(path, 'latin1')
 const id = source.slice(2, source.indexOf('\n'))
 const kept = keptCode(id)
 const script = new Script(source, { filename: path, ...(kept ? { cachedData: kept.code } : {}) })
@@ -26,9 +26,15 @@ const startProgram: (
   importOutside: (name: string) => Promise<unknown>,
   programUrl: string,
 ) => void = script.runInThisContext()
-startProgram(createRequire(path), (name) => import(name), pathToFileURL(path).href)
+startProgram(requireLate(createRequire(path)), (name) => import(name), pathToFileURL(path).href)
 
 process.on('exit', (exitCode) => {
   const runs = kept && !script.cachedDataRejected ? kept.runs : 0
   if (exitCode === 0) keepCode(id, runs, () => script.createCachedData())
 })
+
+/** The part of Node that starts other programs is asked for at once by the command line, and seldom used. */
+function requireLate(require: NodeJS.Require): NodeJS.Require {
+  const late = new Proxy({}, { get: (_, name) => Reflect.get(require('node:child_process'), name) })
+  return Object.assign((name: string) => (name.endsWith('child_process') ? late : require(name)), require)
+}
