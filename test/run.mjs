@@ -4,7 +4,7 @@
  * A check that fails does not keep the others from running. The last line is the sum: each unit test
  * counts, and each of the other checks counts as one.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,17 +13,18 @@ const folder = mkdtempSync(join(tmpdir(), 'kehoach-test-'))
 const unitReport = join(folder, 'unit.json')
 const unit = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
 
-/** Script of package.json, and what is passed to it. The built package is needed by what follows `build`. */
-const checks = [
-  ['typecheck'],
-  ['lint'],
-  ['build'],
-  ['check:rooms'],
-  ['check:unused'],
-  ['check:package'],
-  ['check:regex'],
-  ['test:unit', ...unit],
-  ['evaluate', '--check'],
+/**
+ * Script of package.json, and what is passed to it, in stages. The lanes of a stage run side by side, as each keeps
+ * one processor busy; what is in a lane, and what needs the built package, comes after it.
+ */
+const stages = [
+  [
+    [['typecheck'], ['lint'], ['check:rooms'], ['check:unused']],
+    [['build'], ['check:package']],
+  ],
+  [[['check:regex']]],
+  [[['test:unit', ...unit]]],
+  [[['evaluate', '--check']]],
 ]
 
 let passed = 0
@@ -41,18 +42,37 @@ function countUnitTests(succeeded) {
   }
 }
 
-for (const [script, ...args] of checks) {
-  console.log(`\n=== ${script}`)
-  const { status } = spawnSync('npm', ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+/** Runs a script. `kept` says that what it prints is kept back until it ends, so that lanes do not mix. */
+function run([script, ...args], kept) {
+  const print = (printed) => process.stdout.write(`\n=== ${script}\n${printed}`)
+  const printed = []
+  if (!kept) print('')
+  const child = spawn('npm', ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])], {
+    stdio: ['ignore', kept ? 'pipe' : 'inherit', kept ? 'pipe' : 'inherit'],
     shell: process.platform === 'win32',
   })
-  const succeeded = status === 0
-  if (!succeeded) failures.push(script)
-  if (script === 'test:unit') countUnitTests(succeeded)
-  else if (succeeded) passed++
-  else failed++
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => printed.push(data))
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(false))
+    child.on('close', (status) => {
+      if (kept) print(Buffer.concat(printed))
+      resolve(status === 0)
+    })
+  })
 }
+
+async function runLane(lane, kept) {
+  for (const check of lane) {
+    const [script] = check
+    const succeeded = await run(check, kept)
+    if (!succeeded) failures.push(script)
+    if (script === 'test:unit') countUnitTests(succeeded)
+    else if (succeeded) passed++
+    else failed++
+  }
+}
+
+for (const lanes of stages) await Promise.all(lanes.map((lane) => runLane(lane, lanes.length > 1)))
 
 rmSync(folder, { recursive: true })
 console.log(failures.length > 0 ? `\nFAILED: ${failures.join(', ')}` : '')
