@@ -28,8 +28,8 @@ describe('the cookbook', () => {
 
   it.each(commands)('kehoach %s', async (command) => {
     const output = / -o (\S+)$/.exec(command)?.[1]
-    const argv = command
-      .split(' ')
+    const argv = (command.match(/"[^"]*"|\S+/g) ?? [])
+      .map((word) => word.replaceAll('"', ''))
       .map((word) => (word in INPUTS ? join(root, 'fixtures', INPUTS[word] as string) : word))
       .map((word) => (word === output ? join(folder, word) : word))
     const { terminal, out, err } = recorder()

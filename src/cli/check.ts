@@ -16,8 +16,9 @@ export async function check(
 ): Promise<ExitCode> {
   const plan = await readPlan(path, options, terminal, messages)
   const paint = painter(terminal.stdout, terminal.env)
-  const lines = checkLines(plan, { file: inputName(path), paint, messages })
-  terminal.stdout.write(`${lines.join('\n')}\n`)
+  const page = { file: inputName(path), paint, messages }
+  const lines = options.quiet ? diagnosticLines(onlyErrors(plan), page) : checkLines(plan, page)
+  if (lines.length > 0) terminal.stdout.write(`${lines.join('\n')}\n`)
   return plan.diagnostics.some(({ severity }) => severity === 'error') ? exitCodes.findings : exitCodes.fine
 }
 
@@ -35,6 +36,10 @@ export function checkLines(plan: Plan, page: Page): string[] {
     plan.diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
   const sum = messages.check.summary(count('error'), count('warning'), count('info'))
   return [...diagnosticLines(plan, page), '', sum]
+}
+
+function onlyErrors(plan: Plan): Plan {
+  return { ...plan, diagnostics: plan.diagnostics.filter(({ severity }) => severity === 'error') }
 }
 
 function diagnosticLines(plan: Plan, { file, paint, messages }: Page): string[] {

@@ -8,26 +8,29 @@ import { planOfFile } from './plan-file.js'
 import { painter, type Terminal } from './terminal.js'
 
 /**
- * Reads the plans of some files and folders, in the order of their names.
+ * Reads the plans of some files and folders one after the other, in the order of their names.
  *
  * @throws CommandError where none can be read
  */
-export async function readCorpus(
+export async function* eachPlan(
   paths: readonly string[],
   options: InputOptions,
   terminal: Terminal,
   messages: Messages,
-): Promise<Plan[]> {
-  const plans: Plan[] = []
+): AsyncGenerator<Plan> {
   const paint = painter(terminal.stderr, terminal.env)
+  let read = 0
   for (const path of await corpusFiles(paths, messages)) {
     try {
-      plans.push(await planOfFile(path, options, terminal, messages))
+      const plan = await planOfFile(path, options, terminal, messages)
+      read++
+      yield plan
     } catch (error) {
       if (!(error instanceof CommandError)) throw error
-      terminal.stderr.write(`${paint('yellow', `${messages.severities.warning}:`)} ${error.message}\n`)
+      if (!options.quiet) {
+        terminal.stderr.write(`${paint('yellow', `${messages.severities.warning}:`)} ${error.message}\n`)
+      }
     }
   }
-  if (plans.length === 0) throw new CommandError(exitCodes.input, messages.errors.noPlans)
-  return plans
+  if (read === 0) throw new CommandError(exitCodes.input, messages.errors.noPlans)
 }

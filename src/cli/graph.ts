@@ -4,7 +4,8 @@ import { documentsNamed, focusOn } from '../corpus/graph/focus.js'
 import { toGexf } from '../corpus/graph/gexf.js'
 import { buildGraph } from '../corpus/graph/graph.js'
 import type { DocumentGraph } from '../corpus/graph/model.js'
-import { readCorpus } from './corpus-input.js'
+import type { Plan } from '../plan.js'
+import { eachPlan } from './corpus-input.js'
 import { CommandError, type ExitCode, exitCodes } from './exit.js'
 import type { InputOptions } from './input.js'
 import type { Messages } from './messages/messages.js'
@@ -36,10 +37,12 @@ export async function graph(
   terminal: Terminal,
   messages: Messages,
 ): Promise<ExitCode> {
-  const whole = buildGraph(await readCorpus(paths, options, terminal, messages))
+  const plans: Plan[] = []
+  for await (const plan of eachPlan(paths, options, terminal, messages)) plans.push(plan)
+  const whole = buildGraph(plans)
   const shown = options.focus === undefined ? whole : focused(whole, options.focus, options.depth, messages)
   const paint = painter(terminal.stderr, terminal.env)
-  for (const conflict of shown.conflicts) {
+  for (const conflict of options.quiet ? [] : shown.conflicts) {
     terminal.stderr.write(
       `${paint('yellow', `${messages.severities.warning}:`)} ${messages.graph.conflict(conflict)}\n`,
     )

@@ -10,7 +10,16 @@ import type { Terminal } from './terminal.js'
 
 /** The options that every command takes for its input. */
 export type InputOptions = Pick<ParseOptions, 'format' | 'number' | 'date' | 'issuer' | 'asOf' | 'pages' | 'password'> &
-  OcrFlags
+  OcrFlags &
+  Loudness
+
+/** What is said besides the result and errors. */
+interface Loudness {
+  /** Nothing: no progress, no warnings. */
+  quiet?: boolean
+  /** What was read, too. */
+  verbose?: boolean
+}
 
 /** Recognition of scanned pages on the command line. */
 interface OcrFlags {
@@ -28,12 +37,22 @@ export async function readPlan(
   const [bytes, { parsePlan }] = await Promise.all([readBytes(path, terminal, messages), import('../parse.js')])
   const name = path === '-' ? {} : { name: basename(path) }
   try {
-    return await parsePlan(bytes, { ...name, ...parseOptionsOf(options), ...progressOf(terminal, messages) })
+    const progress = options.quiet ? {} : progressOf(terminal, messages)
+    const plan = await parsePlan(bytes, { ...name, ...parseOptionsOf(options), ...progress })
+    if (options.verbose) sayRead(path, plan, terminal, messages)
+    return plan
   } catch (error) {
     if (!(error instanceof PlanError)) throw error
     const sentence = `${inputName(path)}: ${messages.errors.input[error.code] ?? error.message}`
     throw new CommandError(exitCodes.input, sentence, error.code)
   }
+}
+
+/** Names the document that was read from a file. */
+export function sayRead(path: string, { document, source }: Plan, { stderr }: Terminal, { corpus }: Messages): void {
+  const name = [document.typeName, document.number].filter(Boolean).join(' ')
+  const parts = [name, document.issuer.name, document.date, source.format, source.pages && corpus.pages(source.pages)]
+  stderr.write(`${inputName(path)}: ${parts.filter(Boolean).join(' · ')}\n`)
 }
 
 /** What the library is told of that. */

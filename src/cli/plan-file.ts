@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Plan } from '../plan.js'
 import { CommandError, exitCodes } from './exit.js'
-import { type InputOptions, readPlan } from './input.js'
+import { type InputOptions, readPlan, sayRead } from './input.js'
 import type { Messages } from './messages/messages.js'
 import type { Terminal } from './terminal.js'
 
@@ -33,5 +33,7 @@ export async function planOfFile(
   const plan = planSchema.safeParse(value)
   if (!plan.success) throw new CommandError(exitCodes.input, messages.errors.notAPlanFile(path), 'not-a-plan-file')
   const name = plan.data.source.name ?? basename(path)
-  return { ...plan.data, source: { ...plan.data.source, name } } as Plan
+  const read = { ...plan.data, source: { ...plan.data.source, name } } as Plan
+  if (options.verbose) sayRead(path, read, terminal, messages)
+  return read
 }

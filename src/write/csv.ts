@@ -1,11 +1,7 @@
-/**
- * CSV (RFC 4180) of one kind of objects: UTF-8 with a byte order mark, by which Excel knows it, and no cell that a
- * spreadsheet takes for a formula: such a cell gets an apostrophe before it. Lists of strings have one a line,
- * what is no single value is JSON.
- */
-import { stringify } from 'csv-stringify/browser/esm/sync'
+/** CSV of one kind of objects: lists of strings have one a line, what is no single value is JSON. */
 import type { Plan } from '../plan.js'
 import { type ColumnType, TABLE_KINDS, tableOf } from './columns.js'
+import { csvLines } from './csv-lines.js'
 import type { WriteOptions } from './options.js'
 
 export function writeCsv(plan: Plan, { kind = 'assignments' }: WriteOptions): string {
@@ -16,11 +12,10 @@ export function writeCsv(plan: Plan, { kind = 'assignments' }: WriteOptions): st
   }
   const { columns, rows } = tableOf(plan, kind)
   const lines = rows.map((row) => row.map((value, i) => cell(value, columns[i]?.type ?? 'string')))
-  return stringify([columns.map(({ name }) => name), ...lines], {
-    bom: true,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  })
+  return csvLines(
+    columns.map(({ name }) => name),
+    lines,
+  )
 }
 
 function cell(value: unknown, type: ColumnType): string | number | null {

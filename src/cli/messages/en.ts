@@ -1,4 +1,5 @@
 import { en as words } from '../../write/words/en.js'
+import { examplesEn } from './examples.js'
 import type { Messages } from './messages.js'
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
@@ -34,6 +35,8 @@ export const en: Messages = {
     show: 'show the outline and the counts',
     graph: 'show which documents the plans cite and carry out, and what among them cannot be right',
     trace: 'show how an upper plan is carried out in a lower one, item by item',
+    tasks: 'list who must do what across plans, by body and date',
+    completion: 'print a script by which a shell completes command lines',
     upper: 'the plan that is to be carried out: a document, or its JSON',
     lower: 'the plan that carries it out',
     traceTo: 'md, json or xlsx (md)',
@@ -41,6 +44,15 @@ export const en: Messages = {
     inputs: 'files, folders and patterns: documents of every format, and plans that convert wrote as JSON',
     output:
       'write to this file (parquet, several inputs: this folder) instead of standard output; - is standard output',
+    outputFile: 'write to this file instead of standard output; - is standard output',
+    tasksAgency: 'only what this body is to do, by its name or id',
+    tasksFrom: 'only what falls into the time from this date on: 2024, 2024-06, 2024-06-30',
+    tasksTo:
+      'the end of that time: 2025; or the format: table, xlsx, csv or json (from the name of the output, else table)',
+    tasksAsOf: 'call bodies by their names of this day, old ones under the new: 2026-01-01',
+    role: 'roles with commas between: lead, executor, coordinator, approver, monitor, recipient, advised (the first five)',
+    datedOnly: 'leave out what has no date, where a time is asked for',
+    shell: 'bash, zsh or fish',
     to: 'json, jsonl, xlsx, csv, parquet, md, ics, akn, jsonld or chunks (from the name of the output, else json)',
     agency: 'calendar: only what this body leads, by its name or id',
     maxChars: 'chunks: at most so many characters, a longer sentence stays whole (1200)',
@@ -72,6 +84,7 @@ export const en: Messages = {
     help: 'print this help',
     exitCodes:
       'Exit codes: 0 fine; 1 check found an error; 2 wrong usage; 3 an input cannot be read; 130 ended by Ctrl-C.',
+    examples: 'Examples:',
     titles: {
       'Usage:': 'Usage:',
       'Arguments:': 'Arguments:',
@@ -120,6 +133,8 @@ export const en: Messages = {
         'The pages of the PDF are images, and their text could not be recognised: install tesseract with its Vietnamese data (Debian, Ubuntu: apt-get install tesseract-ocr tesseract-ocr-vie).',
     },
   },
+  examples: examplesEn,
+  corpus: { pages: (count) => plural(count, 'page') },
   batch: {
     progress: (done, total, rate, left) => {
       const time = left === null ? '' : `, ${rate.toFixed(1)}/s, ${timeOf(left)} left`
@@ -241,6 +256,27 @@ export const en: Messages = {
       return `these documents implement one another in a circle: ${conflict.documents.join(' → ')}`
     },
     unknownDocument: (name) => `No plan is or cites \`${name}\`: give a number as it stands in the plans.`,
+  },
+  tasks: {
+    title: 'Who must do what',
+    sheet: 'All tasks',
+    count: (count) => plural(count, 'task'),
+    unknownAgency: (name, current) =>
+      `No plan charges \`${name}\` with anything: check the name${current ? ', or give --as-of 2026-01-01 to find its older names' : ''}.`,
+    none: 'No task falls into this time: give a wider one with --from and --to.',
+    time: (from, to) => [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' '),
+    asOf: (date) => `names of bodies as of ${date}`,
+    called: (names) => `named there: ${names}`,
+    columns: { agency: 'Body', called: 'Named in the plan', role: 'Role', plan: 'Plan' },
+    roles: {
+      lead: 'lead',
+      executor: 'executor',
+      coordinator: 'coordinator',
+      approver: 'approver',
+      monitor: 'monitor',
+      recipient: 'recipient',
+      advised: 'advised',
+    },
   },
   trace: {
     title: (upper, lower) => `How ${lower} carries out ${upper}`,

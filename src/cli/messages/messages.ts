@@ -1,9 +1,11 @@
 import type { Conflict } from '../../corpus/graph/model.js'
+import type { TaskRole } from '../../corpus/tasks/roles.js'
 import type { TraceWords } from '../../corpus/trace/report.js'
 import type { PlanErrorCode } from '../../error.js'
 import type { Progress } from '../../parse.js'
 import type { ColumnRole, Diagnostic, Plan, Recurrence, Role, Rule } from '../../plan.js'
 import type { BatchSum } from '../batch/sum.js'
+import type { Examples } from './examples.js'
 
 type Origin = Plan['tasks'][number]['origin']
 
@@ -17,12 +19,23 @@ export interface Messages {
     show: string
     graph: string
     trace: string
+    tasks: string
+    completion: string
     input: string
     upper: string
     lower: string
     traceTo: string
     inputs: string
     output: string
+    /** Of a command that writes one file. */
+    outputFile: string
+    tasksAgency: string
+    tasksFrom: string
+    tasksTo: string
+    tasksAsOf: string
+    role: string
+    datedOnly: string
+    shell: string
     to: string
     kind: string
     graphTo: string
@@ -53,6 +66,7 @@ export interface Messages {
     version: string
     help: string
     exitCodes: string
+    examples: string
     titles: Record<'Usage:' | 'Arguments:' | 'Options:' | 'Global Options:' | 'Commands:', string>
   }
   errors: {
@@ -75,6 +89,10 @@ export interface Messages {
     cannotWrite(path: string, reason: string): string
     internal(reason: string): string
     input: Record<PlanErrorCode, string>
+  }
+  examples: Examples
+  corpus: {
+    pages(count: number): string
   }
   batch: {
     /** @param left seconds, null where nothing is known yet */
@@ -99,6 +117,20 @@ export interface Messages {
   graph: {
     conflict(conflict: Conflict): string
     unknownDocument(name: string): string
+  }
+  tasks: {
+    title: string
+    sheet: string
+    count(count: number): string
+    /** @param current whether the time of the plans was asked for, not a later day */
+    unknownAgency(name: string, current: boolean): string
+    none: string
+    time(from: string | undefined, to: string | undefined): string
+    asOf(date: string): string
+    /** The names that a plan uses for a body that has another one. */
+    called(names: string): string
+    columns: { agency: string; called: string; role: string; plan: string }
+    roles: Record<TaskRole, string>
   }
   trace: TraceWords
   show: {

@@ -1,4 +1,5 @@
 import { vi as words } from '../../write/words/vi.js'
+import { examplesVi } from './examples.js'
 import type { Messages } from './messages.js'
 
 const noSuchFile = (path: string): string => `Không có tệp \`${path}\`: hãy kiểm tra tên tệp và thư mục.`
@@ -33,12 +34,23 @@ export const vi: Messages = {
     show: 'xem dàn ý và các số đếm',
     graph: 'xem các kế hoạch viện dẫn, triển khai những văn bản nào và chỗ nào mâu thuẫn',
     trace: 'đối chiếu kế hoạch cấp dưới triển khai kế hoạch cấp trên, từng mục một',
+    tasks: 'liệt kê cơ quan nào phải làm việc gì trong nhiều kế hoạch, theo cơ quan và thời hạn',
+    completion: 'in kịch bản để cửa sổ lệnh tự hoàn thành câu lệnh',
     upper: 'kế hoạch cần triển khai: văn bản hoặc tệp JSON của nó',
     lower: 'kế hoạch triển khai',
     traceTo: 'md, json hoặc xlsx (md)',
     input: 'tệp .pdf, .docx, .doc, .rtf, .html, .txt hoặc .md; - là đầu vào chuẩn',
     inputs: 'tệp, thư mục và mẫu tên: văn bản mọi định dạng, hoặc kế hoạch JSON do lệnh convert xuất ra',
     output: 'ghi vào tệp này (parquet, nhiều đầu vào: thư mục này) thay vì đầu ra chuẩn; - là đầu ra chuẩn',
+    outputFile: 'ghi vào tệp này thay vì đầu ra chuẩn; - là đầu ra chuẩn',
+    tasksAgency: 'chỉ việc của cơ quan này, theo tên hoặc mã',
+    tasksFrom: 'chỉ việc thuộc khoảng thời gian từ ngày này: 2024, 2024-06, 2024-06-30',
+    tasksTo:
+      'hết khoảng thời gian đó: 2025; hoặc định dạng: table, xlsx, csv, json (theo tên tệp xuất, nếu không thì table)',
+    tasksAsOf: 'gọi cơ quan theo tên tại ngày này, tên cũ xếp dưới tên mới: 2026-01-01',
+    role: 'các vai trò, cách nhau dấu phẩy: lead, executor, coordinator, approver, monitor, recipient, advised (năm vai trò đầu)',
+    datedOnly: 'bỏ việc không ghi thời hạn, khi có khoảng thời gian',
+    shell: 'bash, zsh hoặc fish',
     to: 'json, jsonl, xlsx, csv, parquet, md, ics, akn, jsonld hoặc chunks (theo tên tệp xuất, nếu không thì json)',
     agency: 'lịch: chỉ những việc cơ quan này chủ trì, theo tên hoặc mã',
     maxChars: 'chunks: số ký tự tối đa; câu dài hơn vẫn giữ nguyên (1200)',
@@ -69,6 +81,7 @@ export const vi: Messages = {
     version: 'in phiên bản',
     help: 'in hướng dẫn này',
     exitCodes: 'Mã thoát: 0 tốt; 1 văn bản có lỗi; 2 sai cách dùng; 3 không đọc được đầu vào; 130 bị ngắt bằng Ctrl-C.',
+    examples: 'Ví dụ:',
     titles: {
       'Usage:': 'Cách dùng:',
       'Arguments:': 'Đầu vào:',
@@ -116,6 +129,8 @@ export const vi: Messages = {
         'Các trang của tệp PDF chỉ là hình ảnh, và không nhận dạng được chữ: hãy cài tesseract và dữ liệu tiếng Việt (Debian, Ubuntu: apt-get install tesseract-ocr tesseract-ocr-vie).',
     },
   },
+  examples: examplesVi,
+  corpus: { pages: (count) => `${count} trang` },
   batch: {
     progress: (done, total, rate, left) => {
       const time = left === null ? '' : `, ${rate.toFixed(1).replace('.', ',')} tệp/giây, còn ${timeOf(left)}`
@@ -239,6 +254,27 @@ export const vi: Messages = {
     },
     unknownDocument: (name) =>
       `Không kế hoạch nào có số hoặc viện dẫn \`${name}\`: hãy ghi số đúng như trong kế hoạch.`,
+  },
+  tasks: {
+    title: 'Nhiệm vụ của các cơ quan',
+    sheet: 'Tất cả nhiệm vụ',
+    count: (count) => `${count} nhiệm vụ`,
+    unknownAgency: (name, current) =>
+      `Không kế hoạch nào giao việc cho \`${name}\`: hãy kiểm tra tên${current ? ', hoặc thêm --as-of 2026-01-01 để tìm cả tên cũ' : ''}.`,
+    none: 'Không có việc nào trong khoảng thời gian này: hãy nới rộng bằng --from và --to.',
+    time: (from, to) => [from && `từ ${from}`, to && `đến ${to}`].filter(Boolean).join(' '),
+    asOf: (date) => `tên cơ quan tại ngày ${date}`,
+    called: (names) => `tên trong kế hoạch: ${names}`,
+    columns: { agency: 'Cơ quan', called: 'Tên trong kế hoạch', role: 'Vai trò', plan: 'Kế hoạch' },
+    roles: {
+      lead: 'chủ trì',
+      executor: 'thực hiện',
+      coordinator: 'phối hợp',
+      approver: 'phê duyệt',
+      monitor: 'theo dõi',
+      recipient: 'nhận báo cáo',
+      advised: 'được tham mưu',
+    },
   },
   trace: {
     title: (upper, lower) => `${lower} triển khai ${upper}`,

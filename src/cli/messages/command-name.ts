@@ -1,0 +1,1 @@
+export type CommandName = 'convert' | 'check' | 'show' | 'tasks' | 'graph' | 'trace' | 'completion'

@@ -1,0 +1,85 @@
+/** `kehoach tasks INPUT…`: who must do what across plans, by body and date. */
+import type { TaskRole } from '../corpus/tasks/roles.js'
+import { type AgencyTask, TaskCollector, type TasksOptions } from '../corpus/tasks/tasks.js'
+import { eachPlan } from './corpus-input.js'
+import { CommandError, type ExitCode, exitCodes } from './exit.js'
+import type { InputOptions } from './input.js'
+import type { Messages } from './messages/messages.js'
+import { writeWhole } from './output.js'
+import type { TaskFormat } from './tasks-formats.js'
+import { taskTable } from './tasks-table.js'
+import { painter, type Terminal, widthOf } from './terminal.js'
+
+export interface TasksCommandOptions extends InputOptions {
+  agency?: string
+  from?: string
+  /** The end of the time, and the format of the output: each may be given by `--to`. */
+  to?: { date?: string; format?: TaskFormat }
+  role?: TaskRole[]
+  datedOnly?: boolean
+  output?: string
+}
+
+export async function tasks(
+  paths: readonly string[],
+  options: TasksCommandOptions,
+  terminal: Terminal,
+  messages: Messages,
+): Promise<ExitCode> {
+  const output = options.output === '-' ? undefined : options.output
+  const format = options.to?.format ?? formatOfName(output ?? '') ?? 'table'
+  if (format === 'xlsx' && output === undefined && terminal.stdout.isTTY) {
+    throw new CommandError(exitCodes.usage, messages.errors.needsOutput(format, false))
+  }
+  const rows = await collect(paths, options, terminal, messages)
+  const content = await contentOf(rows, format, output === undefined, options, terminal, messages)
+  if (output !== undefined) await writeWhole(output, content, messages)
+  else terminal.stdout.write(content)
+  return exitCodes.fine
+}
+
+async function collect(
+  paths: readonly string[],
+  options: TasksCommandOptions,
+  terminal: Terminal,
+  messages: Messages,
+): Promise<AgencyTask[]> {
+  const collector = new TaskCollector(tasksOptionsOf(options))
+  for await (const plan of eachPlan(paths, options, terminal, messages)) collector.add(plan)
+  if (!collector.known && options.agency !== undefined) {
+    throw new CommandError(exitCodes.usage, messages.tasks.unknownAgency(options.agency, options.asOf === undefined))
+  }
+  const rows = collector.sorted()
+  if (rows.length === 0 && !options.quiet) terminal.stderr.write(`${messages.tasks.none}\n`)
+  return rows
+}
+
+function tasksOptionsOf({ agency, from, to, asOf, role, datedOnly }: TasksCommandOptions): TasksOptions {
+  const given = { agency, from, to: to?.date, asOf, roles: role, undated: !datedOnly }
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+}
+
+function formatOfName(name: string): TaskFormat | null {
+  const ending = /\.(xlsx|csv|json)$/i.exec(name)?.[1]?.toLowerCase()
+  return (ending as TaskFormat | undefined) ?? null
+}
+
+async function contentOf(
+  rows: readonly AgencyTask[],
+  format: TaskFormat,
+  shown: boolean,
+  options: TasksCommandOptions,
+  terminal: Terminal,
+  messages: Messages,
+): Promise<string | Uint8Array> {
+  if (format === 'json') return `${JSON.stringify(rows, null, 2)}\n`
+  if (format === 'table') {
+    const width = shown ? widthOf(terminal.stdout) : 120
+    const paint = shown ? painter(terminal.stdout, terminal.env) : (_: unknown, text: string) => text
+    const lines = taskTable(rows, { width, paint, messages, whole: options.verbose ?? false })
+    return lines.map((line) => `${line}\n`).join('')
+  }
+  const workbook = await import('./tasks-workbook.js')
+  if (format === 'xlsx') return workbook.taskWorkbook(rows, options, messages)
+  return (await import('../write/csv-lines.js')).csvLines(...workbook.taskCells(rows, messages))
+}
