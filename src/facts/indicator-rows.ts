@@ -39,7 +39,9 @@ function ofRow(
   targets: Column[],
 ) {
   const nameCell = row.cells[nameColumn.index]
-  const name = nameCell ? nameOf(textOf(root, nameCell)) : ''
+  const titled = nameCell ? nameOf(textOf(root, nameCell)) : ''
+  const moved = MOVED.exec(titled)
+  const name = moved ? titled.slice(0, moved.index) : titled
   const unit = cellText(root, row, columnOf(table, 'unit') ?? namedUnit(table)).trim()
   const label =
     unit || UNIT_OF_NAME.test(name) ? parseUnitLabel(unit || (UNIT_OF_NAME.exec(name)?.[1] ?? '')) : unitOfTarget(name)
@@ -60,7 +62,7 @@ function ofRow(
         value,
         equivalents: [],
         base: label.base,
-        change: null,
+        change: moved ? (/tăng/iu.test(moved[1] ?? '') ? 'increase' : 'decrease') : null,
         baseline: baselineOf(root, table, row, label),
         period: periodOfHeading(column.name),
         by: by ?? firstOf(above, horizonOfHeading),
@@ -73,6 +75,10 @@ function ofRow(
   }
   return indicators
 }
+
+/** `Số công bố quốc tế tăng trung bình`: a row of changes. A rate (`tốc độ tăng`) is a level. */
+const MOVED =
+  /(?<!(?:tốc độ|nhịp độ|mức|tỷ lệ|tỉ lệ|gia|chỉ số)) (tăng|giảm)(?: thêm)?(?: (?:trung bình|bình quân))?(?: (?:hằng|hàng|mỗi) năm)?$/iu
 
 /** `Đạt giá trị giao dịch 500 tỷ đồng` over the years of a table without units: the yearly figures are in that unit. */
 function unitOfTarget(name: string): UnitLabel {

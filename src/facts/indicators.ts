@@ -33,7 +33,7 @@ export function extractIndicators(root: PlanRoot): Indicator[] {
     const part = partOf(path) ?? (tasks.has(section.id) ? 'task' : null)
     if (part === null || (part === 'task' && saysNoTarget(root, section)) || path.some((one) => isTerms(root, one)))
       continue
-    if (ofRules && path.some(({ marker }) => marker.style === 'article')) continue
+    if (ofRules || (path.some(({ marker }) => marker.style === 'article') && isOfCharter(root, section))) continue
     const by = part === 'target' ? headingDate(root, path) : null
     const subject = part === 'target' && section.heading ? subjectOf(textOf(root, section.heading)) : null
     const found = passages(root, section, part).flatMap((passage) =>
@@ -48,6 +48,14 @@ export function extractIndicators(root: PlanRoot): Indicator[] {
   }
   const inTables = root.children.filter(isAnnex).flatMap((annex) => ofTables(root, annex))
   return [...indicators, ...inTables].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** A charter or regulation that a decision issues as its annex lays down rules, also where it names numbers. */
+const CHARTER = /^(?:điều lệ|quy chế|nội quy|quy định)(?!\p{L})/iu
+
+function isOfCharter(root: PlanRoot, { id }: SectionNode): boolean {
+  const annex = root.children.filter(isAnnex).find((one) => id.startsWith(`${one.id}.`))
+  return annex?.title ? CHARTER.test(textOf(root, annex.title)) : false
 }
 
 /** Reports the cells of targets that hold no number that can be read. */

@@ -19,12 +19,13 @@ const SUBJECT =
 const WITHIN = /,? ?\(?trong đó(?::| có)? /iu
 const JOINT = /, | và |; /g
 const NEXT_ACTION =
-  /, ?(?=(?:xem xét|tiếp tục|đồng thời|góp phần|nhằm|từng bước|phấn đấu|hướng tới|qua đó|trong đó|đến năm|nâng cao|tạo (?:điều kiện|tiền đề|động lực)|thúc đẩy|tăng cường|đẩy mạnh|ưu tiên|cụ thể|định hướng|tầm nhìn|theo đó|so với)(?!\p{L}))| (?=(?:để|nhằm|góp phần|qua đó) )/giu
+  /, ?(?=(?:xem xét|tiếp tục|đồng thời|góp phần|nhằm|từng bước|phấn đấu|hướng tới|qua đó|trong đó|đến năm|nâng cao|tạo (?:điều kiện|tiền đề|động lực)|thúc đẩy|tăng cường|đẩy mạnh|ưu tiên|cụ thể|định hướng|tầm nhìn|theo đó|so với)(?!\p{L}))|,? (?=và không (?:để|còn|phát sinh) )| (?=(?:để|nhằm|góp phần|qua đó) )/giu
 /** `Tốc độ tăng: bình quân 5%`: no list follows the colon. */
 const AVERAGE = /^ *(?:phấn đấu |đạt |tăng )?(?:bình quân|trung bình)(?: đạt| tăng)?(?: khoảng| từ| trên)? *$/iu
 const DANGLING = /(?: (?:cho|với|tại|của|trên|về|từ|đến|ở|theo|trong|và)){1,4}$/iu
 const LEAD = /^(?:và|riêng|hoặc|trong đó(?: có)?|còn|đồng thời|cụ thể(?: là)?|gồm|bao gồm)[ ,:]+/iu
-const STRIVE = /(?<=\p{L} )(?:để )?phấn đấu,? (?=đến|đạt|có|trên|ít nhất|tối thiểu)/giu
+const STRIVE =
+  /(?<=\p{L} )(?:(?:để )?phấn đấu,? (?=đến|đạt|có|trên|ít nhất|tối thiểu)|(?:để|nhằm) (?:đạt|hoàn thành)(?: được)? (?:mục tiêu|chỉ tiêu),? )/giu
 
 /** The sentences of a passage as extents without the space around them. */
 export function sentencesOf(text: string): Clause[] {

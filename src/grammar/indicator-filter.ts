@@ -7,6 +7,7 @@ export interface Surroundings {
   /** An indicator of the same sentence stands before it. */
   follows: boolean
   clauseStart: number
+  sentenceStart: number
   /** Where the quantity before it ends. */
   from: number
 }
@@ -21,6 +22,8 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
     return false
   if (found.unitKind === 'money' && AT_A_RATE.test(before)) return false
   if (found.isRank || found.isNone) return true
+  if ((found.isFraction || found.unitKind === 'percent') && isVote(text, found)) return false
+  if (task && SENT.test(before)) return false
   if (WITHIN_NONE.test(before) || / cả $/iu.test(` ${before}`)) return false
   if (task && isOfPlace(found, before)) return false
   const unit = found.quantity.unit ?? ''
@@ -33,6 +36,16 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   return DURATION_NAME.test(clause.slice(clause.lastIndexOf(';') + 1))
 }
 
+/** `được trên 1/2 số đại biểu tán thành`: a rule of voting. */
+function isVote(text: string, { end }: FoundQuantity): boolean {
+  const after = text.slice(end, end + 140)
+  return VOTE.test(after.slice(0, after.search(/[.;\n]|$/u)))
+}
+
+const VOTE =
+  /(?<!\p{L})(?:tán thành|biểu quyết|bỏ phiếu|(?:thành viên|đại biểu|hội viên|ủy viên)(?: [^\s,;]{1,12}){0,8} thông qua)(?!\p{L})/iu
+/** `cử 01 lãnh đạo và 01 chuyên viên tham gia`: who is sent, and no number that is aimed at. */
+const SENT = /(?<!\p{L})cử (?:(?:ít nhất|tối thiểu|từ) )?(?:\d{1,3} \p{L}{1,9}(?: \p{L}{1,9}){0,2}(?:,| và) )?$/iu
 /** `không còn xã dưới 15 tiêu chí`: the number says which are not to be left. */
 const WITHIN_NONE = /(?<!\p{L})không (?:còn|để|phát sinh)(?: [^\s,;.]{1,12}){1,12} $/iu
 const OF_PART = /^\((?:trong đó|riêng|định hướng|phấn đấu|bao gồm cả|đến năm|tương ứng)(?!\p{L})/iu
@@ -63,7 +76,7 @@ const AIMED = /^(?:đạt|chiếm|tăng|giảm|cắt giảm|còn|lên|nâng|duy 
 export function isTarget(text: string, found: FoundQuantity, measured: Measured, around: Surroundings): boolean {
   if (found.quantity.unit === 'tiêu chí' && measured.lead === '' && around.follows) return false
   if (!around.task) return true
-  if (CONDITION.test(text.slice(around.clauseStart, found.start)) || isSupportRate(text, found)) return false
+  if (isCondition(text, found, around) || isSupportRate(text, found)) return false
   if (ACTUAL.test(text.slice(Math.min(around.from, around.clauseStart), found.start))) return false
   return isAimedAt(found, measured, around)
 }
@@ -76,6 +89,13 @@ function isOfPlace(found: FoundQuantity, before: string): boolean {
 
 /** `Khi mực nước đạt 4,5 m, mở đập`: when something is done, not what is to be reached. */
 const CONDITION = /^(?:(?:trong )?trường hợp|khi|nếu)(?!\p{L})/iu
+const CONCLUSION = /,? thì (?=\p{L})/iu
+
+function isCondition(text: string, { start }: FoundQuantity, { clauseStart, sentenceStart }: Surroundings): boolean {
+  if (CONDITION.test(text.slice(clauseStart, start))) return true
+  const said = text.slice(sentenceStart, start).split(/: |;/u).at(-1)?.trimStart() ?? ''
+  return CONDITION.test(said) && !CONCLUSION.test(said)
+}
 const SUPPORT = /(?<!\p{L})hỗ trợ(?: tối đa| không quá| bằng| đến| tối thiểu| một phần)* $/iu
 const COSTS = /^ (?:tổng |mức |các )?(?:chi phí|kinh phí|lãi suất|học phí|giá|phí|tiền|mức đóng|giá trị)(?!\p{L})/iu
 

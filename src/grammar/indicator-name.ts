@@ -16,10 +16,10 @@ export interface Measured {
 }
 
 const OPENING =
-  /^(?:phấn đấu|mục tiêu|chỉ tiêu|đảm bảo|bảo đảm|tổng cộng|cụ thể(?: là)?|và|trong đó|đồng thời|riêng|định hướng|tầm nhìn|mỗi \p{L}+(?:,? \p{L}+){0,4}(?= có$)|(?:duy trì|giữ vững|bảo đảm|đảm bảo|đạt) tỷ lệ$|lũy kế|luỹ kế|cả nước|toàn (?:tỉnh|quốc|thành phố)|(?:bình quân |trung bình )?(?:mỗi|hàng|hằng) (?:năm|tháng|quý)|trung bình)(?!\p{L})[ ,:]*/iu
+  /^(?:phấn đấu|(?:nội dung|yêu cầu|nhiệm vụ|mục tiêu|chỉ tiêu) (?:tổng quát|cụ thể|chung|chủ yếu)|đạt(?= (?:giá trị|doanh thu|sản lượng|quy mô|tổng) \p{L})|mục tiêu|chỉ tiêu|đảm bảo|bảo đảm|tổng cộng|cụ thể(?: là)?|và|trong đó|đồng thời|riêng|định hướng|tầm nhìn|mỗi \p{L}+(?:,? \p{L}+){0,4}(?= có$)|(?:duy trì|giữ vững|bảo đảm|đảm bảo|đạt) tỷ lệ$|lũy kế|luỹ kế|cả nước|toàn (?:tỉnh|quốc|thành phố)|(?:bình quân |trung bình )?(?:mỗi|hàng|hằng) (?:năm|tháng|quý)|trung bình)(?!\p{L})[ ,:]*/iu
 const EACH_YEAR = / (?:mỗi|hàng|hằng) (?:năm|quý|tháng)$/iu
 const LINK =
-  /(?:^|[ ,])(?<link>(?:tăng|nâng)(?: lên| tới| đến)(?: mức)?(?: đạt)?|giảm (?:xuống(?: còn)?|còn)|(?:rút ngắn|(?:cắt |kéo )?giảm)(?: bình quân| trung bình| thêm)?|(?:tăng |cao |bằng )?gấp|tăng(?: trưởng)?(?: thêm| bình quân| trung bình)?|đạt(?: được| mức| tỷ lệ)?|chiếm(?: tỷ lệ| tỷ trọng)?|là|bằng|ở mức|còn|duy trì(?: ở mức| mức)?|ổn định|có(?: được)?|được|(?<!trở )lên(?: đến| tới| thành)?|xuống(?: còn)?|tương đương|với tỷ lệ|đóng góp)$|(?<colon>:)$/iu
+  /(?:^|[ ,])(?<link>(?:tăng|nâng)(?: lên| tới| đến)(?: mức)?(?: đạt)?|giảm (?:xuống(?: còn)?|còn)|(?:rút ngắn|(?:cắt |kéo )?giảm)(?: bình quân| trung bình| thêm)?|(?:tăng |cao |bằng )?gấp|tăng(?: trưởng)?(?: thêm| bình quân| trung bình)?|đạt(?: được| mức| tỷ lệ)?|chiếm(?: tỷ lệ| tỷ trọng)?|là|bằng|ở mức|còn|duy trì(?: ở mức| mức)?|ổn định|có(?: được)?|được|(?<!trở )lên(?: đến| tới| thành)?|xuống(?: còn)?|tương đương|với tỷ lệ|đóng góp|bảo đảm|đảm bảo)$|(?<colon>:)$/iu
 const RATE = /(?:tốc độ|mức|tỷ lệ|tỉ lệ|nhịp độ|chỉ số|sự|gia)$/iu
 /** Nouns that name what is measured, so that the value may follow without a verb. */
 const MEASURE =
@@ -28,17 +28,18 @@ const PREPOSITION = / (?:cho|với|tại|của|trên|về|đối với|theo)$/iu
 const MAKING =
   /^(?:hình thành|xây dựng|thành lập|đầu tư|có|phấn đấu|đạt|tạo|tạo ra|thêm|dự án|mở|mở rộng|phát triển|tổ chức|bố trí|triển khai|công nhận|đón|phục vụ|phát|lấy|trồng|cấp|trao|tặng|sửa chữa|nâng cấp|lắp đặt)(?: (?:mới|thêm|cho|được|xây dựng|ít nhất|và|hình thành|phát triển|đầu tư|thành lập|triển khai))*$/iu
 const REST_END =
-  /,? (?=(?:so với|so|vào (?:năm|cuối|đầu)|vào|đến (?:năm|hết|cuối)|trong (?:năm|giai đoạn|thời kỳ|toàn giai đoạn)|giai đoạn|thời kỳ|năm (?:19|20)\d\d|với (?:mức|đơn giá|định mức)|\/)(?!\p{L}))|[.](?!\d)|;|, (?=trong đó|gồm)/giu
+  /,? (?=(?:so với|so|vào (?:năm|cuối|đầu)|vào|đến (?:năm|hết|cuối)|trong (?:năm|giai đoạn|thời kỳ|toàn giai đoạn)|giai đoạn|thời kỳ|năm (?:19|20)\d\d|với (?:mức|đơn giá|định mức)|một cách|\/)(?!\p{L}))|[.](?!\d)|: |;|, (?=trong đó|gồm)/giu
 const NO_REST =
-  /^(?:so|vào|đến|tới|năm|mỗi|(?:hằng|hàng) (?:năm|quý|tháng)|theo|để|nhằm|tại|ở|và|hoặc|trở|khi|từ|với|bình quân|trung bình|trong năm|trong giai đoạn|do|tương đương|qua)(?!\p{L})/iu
+  /^(?:so|cùng|vào|đến|tới|năm|mỗi|(?:hằng|hàng) (?:năm|quý|tháng)|theo|để|nhằm|tại|ở|và|hoặc|trở|khi|từ|với|bình quân|trung bình|trong năm|trong giai đoạn|trong \d{1,2}|do|tương đương|qua)(?!\p{L})/iu
 const NOT_OF = /^(?:(?:trên )?cả(?! nước)|trên (?:địa bàn|phạm vi|toàn|tất cả)|ở|tại)(?!\p{L})/iu
 const APPLIED_TO = /^đối với (?=\p{L})/iu
 /** How a rank is held: `nằm`, `duy trì ở`, `phấn đấu`. */
 const STANDING =
   /(?: ?(?<!\p{L})(?:nằm|xếp|đứng|duy trì|giữ vững|giữ|luôn|vị trí|thứ hạng|lọt|vào|thuộc|trong|ở|đạt|tăng|nâng|cải thiện|phấn đấu|được|phải|sẽ)){1,8}$/iu
+const RANKED_IN = /^(?: \p{L}{1,9}){0,8} về ([^.;:()]+)/iu
 const OF = /^(?:trong |của |đối với |trên )(?=\p{L})/iu
 const PREDICATE =
-  /(?<!(?<!\p{L})(?:tổng|mức|khoản|kết quả|thời gian|công tác|năng lực|nhu cầu|kinh phí|quy trình|kế hoạch|hoạt động)) (?=(?:được|có|tham gia|đạt|sử dụng|tiêu thụ|thực hiện|áp dụng|ứng dụng|hoàn thành|triển khai|đáp ứng|bảo đảm|đảm bảo|là|đã|đủ|biết|tiếp cận|hài lòng|công bố|kết nối|chi|phục vụ|hoạt động|xây dựng|đăng ký|không|còn|cam kết|ký|tổ chức|thuộc|nằm|phát sinh|liên thông|tự chủ|xử lý|hình thành|đưa|chuyển đổi|vận hành|cung cấp|khai thác|tốt nghiệp|qua đào tạo|trở thành|nắm|nhận|giải quyết|thanh toán|tuân thủ|chấp hành|bán|mua|làm việc|sinh sống|học|xếp|liên kết|cài đặt|tích hợp|công khai|nộp|mắc|ngừng|bị|tự|kê khai|nối mạng|phủ|lắp đặt|trang bị|thu gom|hài lòng|chủ động|đồng ý)(?!\p{L}))/iu
+  /(?<!(?<!\p{L})(?:tổng|mức|khoản|kết quả|thời gian|công tác|năng lực|nhu cầu|kinh phí|quy trình|kế hoạch|hoạt động)) (?=(?:được|có|tham gia|đạt|sử dụng|tiêu thụ|thực hiện|áp dụng|ứng dụng|hoàn thành|triển khai|đáp ứng|bảo đảm|đảm bảo|là|đã|đủ|biết|tiếp cận|hài lòng|công bố|kết nối|chi|phục vụ|hoạt động|xây dựng|đăng ký|không|còn|cam kết|ký|tổ chức|thuộc|nằm|phát sinh|liên thông|tự chủ|xử lý|hình thành|đưa|chuyển đổi|vận hành|cung cấp|khai thác|tốt nghiệp|qua đào tạo|trở thành|nắm|nhận|giải quyết|thanh toán|tuân thủ|chấp hành|bán|mua|làm việc|sinh sống|học (?:tập|nghề|trực tuyến|bán trú|hai buổi|\d)|xếp|liên kết|cài đặt|tích hợp|công khai|nộp|mắc|ngừng|bị|tự|kê khai|nối mạng|phủ|lắp đặt|trang bị|thu gom|hài lòng|chủ động|đồng ý)(?!\p{L}))/iu
 /** A verb whose object is what is measured: `Nâng tỷ lệ … lên 50%`, `Giảm tỷ lệ hộ nghèo 1%/năm`. */
 const RAISED =
   /^(?:(?:tiếp tục )?(?:nâng(?: cao)?|đưa|duy trì|giữ vững|tăng|giảm|kéo giảm|cắt giảm|hạ|kiểm soát|kiềm chế|khống chế|bảo đảm|đảm bảo)) (?=(?:t[ỷỉ] (?:lệ|trọng|suất)|tổng |số |mức |chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|độ |quy mô|mực |chi phí|thời gian|tốc độ)(?!\p{L})|(?!cường|trưởng|cao|thêm|bình quân|trung bình|ít|tối)\p{L}+ \p{L}+)/iu
@@ -50,7 +51,7 @@ export function measuredBy(found: FoundQuantity, before: string, after: string):
   const change = changeOf(link, lead)
   const rest = restOf(after)
   const isLinked = link !== '' && !/^(?:có|được|có được)$/iu.test(link)
-  if (found.isRank) return { name: cutEnd(lead.replace(STANDING, ''), ' ,'), base: null, change: null, link, lead }
+  if (found.isRank) return { name: rankedBy(lead, after), base: null, change: null, link, lead }
   if (found.isNone)
     return {
       name: `${found.quantity.unit}${after.replace(/[.;(].*$/su, '')}`.trim(),
@@ -73,6 +74,13 @@ export function measuredBy(found: FoundQuantity, before: string, after: string):
     : countBy(found, { lead, link, rest, change, isLinked })
 }
 
+/** `Việt Nam thuộc nhóm 3 nước dẫn đầu về chính phủ số`: the field of the rank, where what is ranked is no measure. */
+function rankedBy(lead: string, after: string): string {
+  const ranked = cutEnd(lead.replace(STANDING, ''), ' ,')
+  const field = MEASURE.test(ranked) ? null : RANKED_IN.exec(after)
+  return field?.[1] ? cutEnd(field[1], ' ,') : ranked
+}
+
 interface Words {
   lead: string
   link: string
@@ -87,8 +95,10 @@ function shareBy({ lead, link, rest, change, isLinked }: Words): Measured {
     return { name: `${lead}${applied}`, base: applied ? null : wholeOf(rest), change, link, lead }
   }
   const whole = rest.replace(OF, '')
-  const cut = PREDICATE.exec(` ${whole}`)
-  const base = (cut ? whole.slice(0, Math.max(0, cut.index - 1)) : whole).replace(/ \([^()]*\)$/u, '') || null
+  const base =
+    whole
+      .slice(0, SPENDING.test(lead) ? spentAt(whole) : predicateAt(whole))
+      .replace(/ \([^()]*\)$| (?:phải|sẽ|cần|đều)$/u, '') || null
   const isWithin = PREPOSITION.test(lead) && startsWithVerb(lead)
   // a change is one of the thing itself, and no share of a whole
   return {
@@ -99,6 +109,27 @@ function shareBy({ lead, link, rest, change, isLinked }: Words): Measured {
     lead,
     weak: lead === '' && whole === '',
   }
+}
+
+/** `Dành 3% chi ngân sách cho đào tạo`: the whole ends where the purpose begins. */
+const SPENDING = /^(?:bố trí|dành|phân bổ|trích)(?!\p{L})/iu
+
+function spentAt(whole: string): number {
+  const purpose = whole.indexOf(' cho ')
+  return Math.min(predicateAt(whole) || whole.length, purpose < 0 ? whole.length : purpose)
+}
+
+/** Those who take part in something, or are somewhere: what is said of them comes after it. */
+const WHO =
+  /^ ?(?:tham gia|thuộc|nằm|làm việc|sinh sống|phát sinh)(?!\p{L})[^,;.]{0,120}? (?=(?:phải |sẽ |đều )?được \p{L})/iu
+
+/** Where in `45% hộ dân tham gia chương trình` the words begin that say what is true of the share; the end where none do. */
+function predicateAt(whole: string): number {
+  const cut = PREDICATE.exec(` ${whole}`)
+  if (!cut) return whole.length
+  const at = Math.max(0, cut.index - 1)
+  const who = WHO.exec(whole.slice(at))
+  return who ? at + who[0].length - 1 : at
 }
 
 function countBy(found: FoundQuantity, { lead, link, rest: said, change, isLinked }: Words): Measured {
@@ -151,7 +182,18 @@ function openedAndLinked(before: string, isShare: boolean): { lead: string; link
     link = link === '' || /^(?:đạt|là|được|có|:)$/iu.test(link) ? word.toLowerCase() : link
     lead = left.replace(/ (?:phải|sẽ|cần|đều)$/iu, '')
   }
-  return { lead, link }
+  return { lead: withoutOwner(lead), link }
+}
+
+/** `Việt Nam có quy mô kinh tế số`: the measure that a country or province has, also at the end of a longer sentence. */
+const OWNED =
+  /^(?:(?:Việt Nam|cả nước|toàn (?:tỉnh|quốc|ngành)|tỉnh|thành phố)(?: phải| sẽ)?|[^;]{20,300},) có (?=(?:nền kinh tế|quy mô|tổng|tốc độ|giá trị|GDP|GRDP|t[ỷỉ] (?:lệ|trọng)|năng suất|thu nhập) ?\p{L})/u
+
+const ENSURED = /^[^;]{10,300}, (?:bảo đảm|đảm bảo) (?=\p{L})/iu
+
+function withoutOwner(lead: string): string {
+  if (MEASURE.test(lead)) return lead
+  return startsWithVerb(lead) ? lead.replace(ENSURED, '') : lead.replace(OWNED, '')
 }
 
 function changeOf(link: string, lead: string): Measured['change'] {
@@ -178,4 +220,4 @@ function startsWithVerb(lead: string): boolean {
 }
 
 const VERB =
-  /^(?:bố trí|cắt giảm|giảm|tăng|nâng|thu hút|hình thành|xây dựng|thành lập|tổ chức|triển khai|thực hiện|đào tạo|bồi dưỡng|tập huấn|hỗ trợ|hoàn thành|phát triển|trồng|rà soát|bổ sung|đầu tư|mở|tạo|huy động|dành|phân bổ|cấp|xử lý|giải quyết|công nhận|lựa chọn|đưa|kết nối|cung cấp|số hóa|số hoá|tự chủ|ứng trực|duy trì|bảo vệ|khoanh|lắp đặt|xuất bản|đăng|phát sóng|ban hành|sửa|nâng cấp|cải tạo|khôi phục|di dời|sắp xếp|chuyển đổi|tuyển|cử|kiểm tra|thanh tra|phổ cập|phủ|giao|đấu giá|gieo|sản xuất|khai thác|đón|phục vụ|giới thiệu|ký|hợp tác|khởi công|xóa|xoá|làm|có|đạt|được|chuẩn hóa|áp dụng|ứng dụng|vận động|tuyên truyền|tiếp tục|kết nạp|trao|tặng|khám|tiêm|nạo vét|giải phóng|sửa chữa|cứng hóa|cứng hoá|nhựa hóa|bê tông hóa|kiên cố hóa|xây|mua sắm|trang bị|biên soạn|phát hành|in|chăm sóc|khoanh nuôi|quy hoạch|thu hồi|phối hợp|tham mưu|hướng dẫn|chỉ đạo|chủ trì|đề xuất|khuyến khích|lập|thẩm định|phê duyệt|hoàn thiện|nghiên cứu|tham gia|tập trung|ưu tiên|chuẩn bị|rút ngắn|vận hành|mời|lồng ghép)(?!\p{L})/iu
+  /^(?:bố trí|cắt giảm|giảm|tăng|nâng|thu hút|hình thành|xây dựng|thành lập|tổ chức|triển khai|thực hiện|đào tạo|bồi dưỡng|tập huấn|hỗ trợ|hoàn thành|phát triển|trồng|rà soát|bổ sung|đầu tư|mở|tạo|huy động|dành|phân bổ|cấp|xử lý|giải quyết|công nhận|lựa chọn|đưa|đẩy mạnh|kết nối|cung cấp|số hóa|số hoá|tự chủ|ứng trực|duy trì|bảo vệ|khoanh|lắp đặt|xuất bản|đăng|phát sóng|ban hành|sửa|nâng cấp|cải tạo|khôi phục|di dời|sắp xếp|chuyển đổi|tuyển|cử|kiểm tra|thanh tra|phổ cập|phủ|giao|đấu giá|gieo|sản xuất|khai thác|đón|phục vụ|giới thiệu|ký|hợp tác|khởi công|xóa|xoá|làm|có|đạt|được|chuẩn hóa|áp dụng|ứng dụng|vận động|tuyên truyền|tiếp tục|kết nạp|trao|tặng|khám|tiêm|nạo vét|giải phóng|sửa chữa|cứng hóa|cứng hoá|nhựa hóa|bê tông hóa|kiên cố hóa|xây|mua sắm|trang bị|biên soạn|phát hành|in|chăm sóc|khoanh nuôi|quy hoạch|thu hồi|phối hợp|tham mưu|hướng dẫn|chỉ đạo|chủ trì|đề xuất|khuyến khích|lập|thẩm định|phê duyệt|hoàn thiện|nghiên cứu|tham gia|tập trung|ưu tiên|chuẩn bị|rút ngắn|vận hành|mời|lồng ghép)(?!\p{L})/iu

@@ -25,7 +25,7 @@ export interface IndicatorOptions {
 const EQUIVALENT = /^,? ?\(?,? ?(?:(?:tương đương|tương ứng|tức(?: là)?|hay)(?: với)?|(?<=\())[ :]?$/iu
 /** At the head of a clause or right before the number; `nhiệm vụ hằng năm` is a kind of work. */
 const EACH =
-  /(?:(?:^|[.;:,(–-])[ \n\u2028]{0,3}(?:(?:phấn đấu|bình quân|trung bình|có|và|trong đó)[ ,]{0,2}){0,4}(?:mỗi|hàng|hằng) (năm|quý|tháng)(?!\p{L})|(?:mỗi|hàng|hằng) (năm|quý|tháng) (?:(?:thêm|mới|được|từ|có|đạt|thu hút|là) ?){0,4}$|(?:^|[.;:,(])[ \n\u2028]{0,3}(?:(?:phấn đấu|bình quân|trung bình|và|trong đó)[ ,]{0,2}){0,4}mỗi ((?:xã|huyện|thôn|tỉnh|phường|sở|cơ quan|đơn vị|trường|địa phương|ngành|hợp tác xã|hộ|đoàn viên|chi bộ)(?:, (?:phường|thị trấn|đặc khu|thị xã|thành phố|bản|tổ dân phố)){0,2}) (?=có |đạt |xây dựng |thành lập |hình thành |tổ chức |phấn đấu |ít nhất ))/iu
+  /(?:(?:^|[.;:,(–-])[ \n\u2028]{0,3}(?:(?:phấn đấu|bình quân|trung bình|có|và|trong đó)[ ,]{0,2}){0,4}(?:mỗi|hàng|hằng) (năm|quý|tháng)(?!\p{L})|(?:mỗi|hàng|hằng) (năm|quý|tháng) (?:(?:thêm|mới|được|từ|có|đạt|thu hút|là|tăng|giảm|cắt giảm) ?){0,4}$|(?:^|[.;:,(])[ \n\u2028]{0,3}(?:(?:phấn đấu|bình quân|trung bình|và|trong đó)[ ,]{0,2}){0,4}mỗi ((?:xã|huyện|thôn|tỉnh|phường|sở|cơ quan|đơn vị|trường|địa phương|ngành|hợp tác xã|hộ|đoàn viên|chi bộ)(?:, (?:phường|thị trấn|đặc khu|thị xã|thành phố|bản|tổ dân phố)){0,2}) (?=có |đạt |xây dựng |thành lập |hình thành |tổ chức |phấn đấu |ít nhất ))/iu
 
 /**
  * Finds the indicators of a passage. In: its text, and the offset of the text in the document. Out: one per
@@ -64,6 +64,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
   const { main, equivalents, baselines } = paired(text, sentence.start, all, task)
   const clauses = clausesOf(text, sentence, main)
   const indicators: FoundIndicator[] = []
+  const ranks: boolean[] = []
   const parent = main[0] ? parentOf(text.slice(sentence.start, main[0].start)) : null
   let context: Context = { by, period: null, each: null, eachOpens: false, compared: null }
   main.forEach((found, i) => {
@@ -83,7 +84,15 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
     const before = without(text, clause.from, found.start, apart)
     const measured = measuredBy(found, before, without(text, found.end, clause.end, times.all))
     const previous = indicators.at(-1)
-    if (!isTarget(text, found, measured, { task, follows: previous !== undefined, clauseStart: clause.start, from }))
+    if (
+      !isTarget(text, found, measured, {
+        task,
+        follows: previous !== undefined,
+        clauseStart: clause.start,
+        sentenceStart: sentence.start,
+        from,
+      })
+    )
       return
     const named = nameOf(measured, found.quantity.unit, { previous, parent, subject })
     if (named.name === '') return
@@ -96,6 +105,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
       perOfName ??
       sharedPer(text, found, main[i + 1]) ??
       eachOf(context, times, measured.change, found)
+    ranks.push(found.isRank === true)
     indicators.push({
       name,
       value: { ...found.quantity, per },
@@ -111,8 +121,22 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
       inferred,
     })
   })
+  nameRanks(indicators, ranks)
   return indicators
 }
+
+/** `thuộc nhóm 3 nước dẫn đầu khu vực, nhóm 50 nước dẫn đầu thế giới về chính phủ số`: one field of several ranks. */
+function nameRanks(indicators: readonly FoundIndicator[], ranks: readonly boolean[]): void {
+  for (let i = indicators.length - 2; i >= 0; i--) {
+    const [one, next] = [indicators[i], indicators[i + 1]]
+    if (!one || !next || !ranks[i] || !ranks[i + 1] || next.start - one.end > 6) continue
+    if (FIELD.test(one.text) || !next.text.endsWith(next.name)) continue
+    one.name = next.name
+    one.inferred.push('name')
+  }
+}
+
+const FIELD = / về |^(?:chỉ số|t[ỷỉ] (?:lệ|trọng))(?!\p{L})/iu
 
 /** `Mỗi năm …`; a level (`tỷ lệ … hằng năm đạt 90%`) is not counted per year, though it comes back. */
 function eachOf(context: Context, times: Context, change: Indicator['change'], found: FoundQuantity): string | null {

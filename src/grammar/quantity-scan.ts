@@ -61,7 +61,12 @@ function isMeasure(text: string, found: FoundQuantity, bare: boolean): boolean {
   const { unitKind, numberStart } = found
   if (unitKind === 'percent' || unitKind === 'money' || unitKind === 'symbol') return true
   if (LABEL.test(text.slice(Math.max(0, numberStart - 14), numberStart))) return false
-  if (found.start === numberStart && YEAR.test(text.slice(numberStart, numberStart + 6))) return false
+  if (
+    found.start === numberStart &&
+    text.charAt(numberStart - 1) !== '/' &&
+    YEAR.test(text.slice(numberStart, numberStart + 6))
+  )
+    return false
   return (
     (unitKind === 'noun' || found.isFraction || found.quantity.per !== null || bare) &&
     matchDateAt(text, numberStart) === null

@@ -4,6 +4,7 @@
  */
 import type { Quantity } from '../plan.js'
 import { type Bounds, boundAfterAt, boundsBefore } from './comparator.js'
+import { knownNounAt } from './counted-nouns.js'
 import { matchNumeralAt, type NumeralMatch, numeralValue } from './numeral.js'
 import { matchPerAt, matchUnitAt, type UnitMatch } from './unit.js'
 
@@ -67,7 +68,7 @@ export function matchQuantityAt(
   pos: number,
   options: { bare?: boolean } = { bare: true },
 ): FoundQuantity | null {
-  const first = /[\p{L}\p{N}_/]/u.test(text.charAt(pos - 1)) ? null : matchNumeralAt(text, pos)
+  const first = isInside(text, pos) ? null : matchNumeralAt(text, pos)
   const figures = first && figuresAt(text, pos, first)
   if (!figures || (!figures.unit && !figures.isFraction && !figures.isRate && options.bare !== true)) return null
   const bounds = boundsBefore(text, pos)
@@ -99,6 +100,17 @@ export function matchQuantityAt(
       per: per?.per ?? null,
     },
   }
+}
+
+const WITHIN_WORD = /[\p{L}\p{N}_/]/u
+/** `12.000 lượt/2.000 hộ`: a second count, not what the first is said per. */
+const SECOND_COUNT = /^(?![ivx])\p{Ll}\/(?!0?10*(?:\.0+)? )\d[\d.]{0,8} /u
+
+function isInside(text: string, pos: number): boolean {
+  if (!WITHIN_WORD.test(text.charAt(pos - 1))) return false
+  if (text.charAt(pos - 1) !== '/') return true
+  const count = SECOND_COUNT.exec(text.slice(pos - 2, pos + 11))
+  return count === null || knownNounAt(text, pos - 2 + count[0].length) === null
 }
 
 function figuresAt(text: string, pos: number, first: NumeralMatch): Figures | null {

@@ -7,6 +7,16 @@ const BEFORE =
 const PLACE = /(\d{1,3})(?: ?[-–] ?(\d{1,3}))?(?: ?\/ ?(\d{1,3}))?(?![\p{L}\p{N}/%]|[.,]\d)/uy
 const AFTER = /,? (?:(trở lên|hoặc cao hơn)|(trở xuống))(?!\p{L})/iuy
 
+/** `nhóm 3 nước dẫn đầu`: the best of many; a group without such words is one that is counted. */
+const GROUP = /(?<![\p{L}\p{N}])(nhóm|tốp|top) $/iu
+const BEST = /^\d{1,3} (?:\p{L}{1,9} ){1,4}(?:dẫn đầu|đứng đầu|hàng đầu|cao nhất|tốt nhất|mạnh nhất|phát triển nhất)/iu
+
+function groupBefore(text: string, pos: number): RegExpExecArray | null {
+  const floor = Math.max(0, pos - 40)
+  const group = GROUP.exec(text.slice(floor, pos))
+  return group && BEST.test(text.slice(pos, pos + 60)) ? group : null
+}
+
 /**
  * Reads the rank whose first figure stands exactly at `pos`, or null. A group (`trong nhóm 10 tỉnh`) and
  * `trở lên`, which is upwards in merit, give the highest figure that is allowed; a range its two ends. The unit is
@@ -14,7 +24,7 @@ const AFTER = /,? (?:(trở lên|hoặc cao hơn)|(trở xuống))(?!\p{L})/iuy
  */
 export function matchRankAt(text: string, pos: number): FoundQuantity | null {
   const floor = Math.max(0, pos - 40)
-  const before = BEFORE.exec(text.slice(floor, pos))
+  const before = BEFORE.exec(text.slice(floor, pos)) ?? groupBefore(text, pos)
   PLACE.lastIndex = pos
   const place = before && PLACE.exec(text)
   if (!before || !place) return null

@@ -18,7 +18,9 @@ const SYMBOL = new RegExp(
   'uy',
 )
 const SLASH = / ?\/ ?(?:(?:0?1|một) )?/iuy
-const PER_COUNT = /(?:\d[\d.]{0,8} )?/uy
+/** `/1.000 dân`: of people and measures so many at a time. */
+const PER_COUNT =
+  /(?:10{0,2}(?:\.?000){0,2} (?=(?:dân|người|trẻ|bé|bệnh nhân|hộ|lao động|phụ nữ|nam|nữ|sinh viên|học sinh|thuê bao|ca|km2?|ha|m2|giờ|tấn)(?!\p{L})))?/iuy
 const PER_WORD = /(?:vạn dân|nghìn dân|triệu dân|ngày đêm|\p{L}{1,8}\d?)(?!\p{L})/iuy
 const PER_PEOPLE =
   / (?:trên|tính trên) (?:(?:0?1|một) )?(vạn dân|nghìn dân|triệu dân|\d[\d.]{0,8} (?:dân|người|trẻ))(?!\p{L})/iuy

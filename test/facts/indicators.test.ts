@@ -193,6 +193,30 @@ describe('extractIndicators', () => {
   })
 })
 
+describe('rules', () => {
+  const charter = [
+    'ỦY BAN NHÂN DÂN TỈNH SƠN HÀ',
+    'Số: 12/QĐ-UBND',
+    'QUYẾT ĐỊNH',
+    'Điều 1. Ban hành kèm theo Quyết định này Điều lệ Hội Trồng chè.',
+    'TM. ỦY BAN NHÂN DÂN',
+    'CHỦ TỊCH',
+    'Nguyễn Văn An',
+    'ĐIỀU LỆ',
+    'HỘI TRỒNG CHÈ TỈNH SƠN HÀ',
+    '(Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh)',
+    'Chương I',
+    'NHIỆM VỤ',
+    'Điều 1. Nhiệm vụ của Ban Chấp hành',
+    '1. Bầu bổ sung ít nhất 30% số ủy viên.',
+  ].join('\n')
+
+  it('of a charter set no targets', async () => {
+    expect((await parsePlan(charter)).indicators).toEqual([])
+    expect((await parsePlan(charter.replace('ĐIỀU LỆ', 'ĐỀ ÁN'))).indicators).not.toEqual([])
+  })
+})
+
 describe('findUnparsedQuantities', () => {
   it('reports a target without a number', () => {
     const draft = new Draft()
@@ -224,6 +248,28 @@ describe('the tables of a plan', () => {
       baseline && [baseline.text, baseline.date, baseline.value?.min],
     ])
   }
+
+  it('tell a change from a level where the name of a row ends in one', async () => {
+    const rows = ['| TT | Chỉ tiêu | Đơn vị tính | Năm 2028 |', '|---|---|---|---|']
+    const bytes = new TextEncoder().encode(
+      ['# KẾ HOẠCH', '', 'PHỤ LỤC I', '', ...rows, '| 1 | Sản lượng tôm tăng bình quân | %/năm | 6 |', ''].join('\n'),
+    )
+    const { indicators } = await parsePlan(bytes, { name: 'plan.md' })
+    expect(indicators.map(({ name, change }) => [name, change])).toEqual([['Sản lượng tôm', 'increase']])
+  })
+
+  it('count each of two linked counts of a cell', async () => {
+    expect(
+      await read(
+        '| TT | Chỉ tiêu | Đơn vị tính | Năm 2028 |',
+        '|---|---|---|---|',
+        '| 1 | Sàn nông sản | | 400 sản phẩm/2500 thành viên |',
+      ),
+    ).toEqual([
+      ['PL1.1#1', 'Sàn nông sản', 400, 'sản phẩm', '2028', null, null],
+      ['PL1.1#2', 'Sàn nông sản', 2500, 'thành viên', '2028', null, null],
+    ])
+  })
 
   it('give one indicator per target column, with what was reached before', async () => {
     expect(

@@ -138,6 +138,61 @@ describe('a place in an order of merit', () => {
   )
 })
 
+describe('the field of a rank', () => {
+  it.each([
+    ['Việt Nam thuộc nhóm 20 nước dẫn đầu về kinh tế biển.', 'kinh tế biển', [null, 20], 'nước'],
+    ['Nhóm 5 tỉnh dẫn đầu cả nước về nuôi tôm.', 'nuôi tôm', [null, 5], 'tỉnh'],
+  ])('is its name in %s', (text, name, amount, unit) => {
+    expect(fields(text)).toEqual([[name, amount, unit, null, null, null]])
+  })
+
+  it('is that of the next rank where it is said once for both', () => {
+    const text = 'Tỉnh thuộc nhóm 2 tỉnh dẫn đầu vùng, nhóm 9 tỉnh đứng đầu cả nước về du lịch biển.'
+    expect(findIndicators(text).map(({ name, value, inferred }) => [name, value?.max, inferred])).toEqual([
+      ['du lịch biển', 2, ['name']],
+      ['du lịch biển', 9, []],
+    ])
+  })
+
+  it('leaves a group that is only counted a count', () => {
+    expect(fields('Thành lập nhóm 3 nước thành viên.')[0]?.[1]).toBe(3)
+  })
+})
+
+describe('what stands around the measure', () => {
+  it.each([
+    ['Đạt giá trị xuất khẩu 300 tỷ đồng.', 'giá trị xuất khẩu', null],
+    ['Nội dung cụ thể: Hằng năm giảm 4% số vụ cháy một cách bền vững và không để xảy ra cháy lớn.', 'số vụ cháy', null],
+    ['Việt Nam có quy mô kinh tế biển đạt 10% GDP.', 'quy mô kinh tế biển', 'GDP'],
+    ['Biển là động lực của cả nước và vùng ven biển, có nền kinh tế xanh chiếm 20% GRDP.', 'nền kinh tế xanh', 'GRDP'],
+    ['Tăng chi cho y tế cơ sở bảo đảm tối thiểu 3% tổng chi ngân sách.', 'chi cho y tế cơ sở', 'tổng chi ngân sách'],
+    ['Đẩy mạnh nuôi biển, bảo đảm nuôi công nghệ cao chiếm 30% sản lượng.', 'nuôi công nghệ cao', 'sản lượng'],
+    [
+      'Tuyên truyền sâu rộng để đạt mục tiêu tỷ lệ tham gia bảo hiểm đạt 90% dân số.',
+      'tỷ lệ tham gia bảo hiểm',
+      'dân số',
+    ],
+    ['Hình thành 03 cụm du lịch sinh thái: ven biển – đồi núi.', 'cụm du lịch sinh thái', null],
+    ['Hợp tác với 15 viện, trường đại học trong vùng.', 'viện, trường đại học trong vùng', null],
+  ])('is no part of its name in %s', (text, name, base) => {
+    expect(findIndicators(text).map((one) => [one.name, one.base])).toEqual([[name, base]])
+  })
+
+  it.each([
+    ['100% các lớp học phải được lắp quạt.', 'các lớp học'],
+    ['80% hộ dân tham gia mô hình được vay vốn.', 'hộ dân tham gia mô hình'],
+    ['Dành ít nhất 2% chi ngân sách cho khuyến nông.', 'chi ngân sách'],
+  ])('is told from the whole in %s', (text, base) => {
+    expect(first(text).base).toBe(base)
+  })
+
+  it('leaves rules of voting, conditions and who is sent alone', () => {
+    expect(names('Nghị quyết phải được trên 1/2 số đại biểu có mặt tán thành.', true)).toEqual([])
+    expect(names('Khi mực nước trên 3 m, lưu lượng đạt 50 m3/s thì mở cống.', true)).toEqual([])
+    expect(names('Mỗi xã cử 01 lãnh đạo và 02 công chức dự tập huấn.', true)).toEqual([])
+  })
+})
+
 describe('numbers in words', () => {
   it.each([
     ['Không còn hộ nghèo là người có công.', ['hộ nghèo là người có công', 0, 'hộ nghèo', null, null, null]],
