@@ -66,16 +66,35 @@ function addParts(text: string, mentions: Mention[], quotations: readonly Extent
   for (const part of parts) {
     while (next < named && (mentions[next]?.end ?? 0) <= part.start) next++
     const other = mentions[next]
-    if (next < named && other && other.start < part.end) continue
+    if ((next < named && other && other.start < part.end) || isTitle(text, part)) continue
     const owner = next < named && other && OF.test(text.slice(part.end, other.start)) ? other : null
     if (owner?.kind === 'citation') {
-      owner.part = part
-      owner.start = part.start
+      const start = formStart(text, part)
+      owner.part = { ...part, start }
+      owner.start = start
     } else if (!isWithin(part.start, quotations) && (owner !== null || !(changing || ofAnother(text, part)))) {
       const of = owner?.kind === 'this' ? owner : null
       mentions.push({ kind: 'part', start: part.start, end: part.end, part, of })
     }
   }
+}
+
+/** `Phụ lục 2. Thực trạng bến bãi`: the passage is the title of that annex itself. */
+function isTitle(text: string, { start, end, steps }: CitedPart): boolean {
+  return start === 0 && steps.length === 1 && steps[0]?.level === 'annex' && TITLE.test(text.slice(end, end + 4))
+}
+
+const TITLE = /^[.:] ?\p{Lu}/u
+
+/** `Mẫu số 15 Phụ lục I`: the form is part of what is cited. */
+const FORM =
+  /(?:các )?(?:biểu )?mẫu (?:số )?\d{1,3}[\p{L}\d./-]{0,12}(?:(?:,| và) (?:mẫu )?(?:số )?\d{1,3}[\p{L}\d./-]{0,12}){0,8},? $/iu
+const LONGEST_FORM = 80
+
+function formStart(text: string, { start, steps }: CitedPart): number {
+  if (!steps.some(({ level }) => level === 'annex')) return start
+  const before = text.slice(Math.max(0, start - LONGEST_FORM), start)
+  return start - (FORM.exec(before)?.[0].length ?? 0)
 }
 
 /** The heading of a change: `Điều 2. Sửa đổi, bổ sung khoản 3 Điều 9`, `4. Bổ sung Điều 10a sau Điều 10`. */

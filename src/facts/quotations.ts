@@ -39,9 +39,23 @@ export function passagesInQuotation(text: string, passages: readonly Extent[]): 
     if (opened >= 0 && !rest.open) {
       for (let k = opened + 1; k <= i; k++) found.add(k)
       opened = -1
-    } else if (rest.begins) opened = i
+    } else if (rest.begins) {
+      // the next change begins: the quotation of the last one was never closed
+      if (opened >= 0 && changes(text, passages[i - 1])) for (let k = opened + 1; k < i - 1; k++) found.add(k)
+      opened = i
+    }
   })
   return found
+}
+
+const LEADS_IN = /(?:sửa đổi|bổ sung|thay thế)[^“”]{1,300}như sau:?$/iu
+const LONGEST_LEAD = 400
+
+/** `2. Sửa đổi khoản 3 Điều 9 như sau:` */
+function changes(text: string, passage: Extent | undefined): boolean {
+  return (
+    passage !== undefined && LEADS_IN.test(text.slice(Math.max(passage.start, passage.end - LONGEST_LEAD), passage.end))
+  )
 }
 
 /** Whether a quotation is open at the end of a passage, and whether it is new wording that the passage begins. */

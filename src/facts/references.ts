@@ -31,8 +31,11 @@ export function extractReferences(root: PlanRoot): Reference[] {
   const paths = sectionPaths(root)
   const documents = new CitedDocuments()
   const stretches = stretchesOf(root)
+  const rows = rowsOfCited(root, stretches)
   const quoted = passagesInQuotation(root.source.text, stretches)
-  const found = stretches.flatMap((passage, i) => readPassage(root, passage, documents, quoted.has(i)))
+  const found = stretches.flatMap((passage, i) =>
+    readPassage(root, passage, documents, quoted.has(i)).filter((entry) => !isOfRow(entry, rows)),
+  )
   const references: Reference[] = []
   const seen = new SeenCitations()
   for (const entry of found) {
@@ -58,6 +61,25 @@ function stretchesOf(root: PlanRoot): Passage[] {
     } else stretches.push({ ...passage })
   }
   return stretches
+}
+
+/** The rows with a cell that does nothing but name another document, as in a list of what is to be changed. */
+function rowsOfCited(root: PlanRoot, stretches: readonly Passage[]): ReadonlySet<string> {
+  const rows = new Set<string>()
+  for (const { place, sectionId, start, end } of stretches) {
+    if (place !== 'cell' || sectionId === null || rows.has(sectionId)) continue
+    const cell = root.source.text.slice(start, end)
+    const [first] = NAMED.test(cell) ? findCitations(cell) : []
+    if (first?.start === 0 && first.by !== 'figure') rows.add(sectionId)
+  }
+  return rows
+}
+
+const NAMED = /^(?:Luật|Bộ luật|Nghị|Quyết định|Thông tư|Pháp lệnh|Chỉ thị) /u
+
+/** `Điều 8, Điều 10` in the cell beside: parts of the document of that row, and not of this one. */
+function isOfRow({ mention, passage }: Found, rows: ReadonlySet<string>): boolean {
+  return mention.kind === 'part' && mention.of === null && passage.place === 'cell' && rows.has(passage.sectionId ?? '')
 }
 
 function readPassage(root: PlanRoot, passage: Passage, documents: CitedDocuments, quoted: boolean): Found[] {
@@ -145,6 +167,8 @@ function referToPart(
   const owner = of === null ? null : issued && ISSUING.has(root.document.type ?? '') ? 'issued' : 'document'
   const { sectionIds, candidates } = resolvePart(paths, part, passage.sectionId, owner)
   const [sectionId = null] = sectionIds
+  // `Điều này cho thấy …`: a word of the language
+  if (sectionId === null && part.here !== null && part.steps.length === 0) return null
   // an article or a section of another text, which was named in an earlier sentence
   const own = part.steps.some((step) => step.level === 'annex') || part.here !== null || part.above || owner !== null
   if (sectionId === null && !own) return null

@@ -59,7 +59,6 @@ export function resolvePart(
   if (annexStep && annex === null) return { ...nothing, candidates: annexCandidates(paths) }
   const inner = part.steps.filter((step) => step.level !== 'annex')
   if (!inner.length && part.here === null) return annex === null ? nothing : { ...nothing, sectionIds: [annex] }
-  if (part.here === 'annex') return inner.length === 0 && own !== null ? { ...nothing, sectionIds: [own] } : nothing
   const base = part.here === null ? null : hereOf(part.here, from)
   if (part.here !== null && base === null) return nothing
   const scope = annex ?? (owner === 'document' ? null : owner === 'issued' ? (own ?? 'PL1') : own)
@@ -69,7 +68,7 @@ export function resolvePart(
   const found: string[] = []
   for (const path of pathsOf(inner)) {
     const { id, candidates } =
-      base === null ? find(paths, path, scope, annexStep || owner ? null : from) : exact(paths, `${base}.${path}`)
+      base === null ? find(paths, path, scope, annexStep || owner ? null : from) : exact(paths, base, path)
     if (id === null) return { ...nothing, candidates }
     if (!found.includes(id)) found.push(id)
   }
@@ -77,10 +76,30 @@ export function resolvePart(
   return { sectionIds: found, candidates: [] }
 }
 
-/** The article, clause or point that the text stands in. */
+/** The labels of a path that a level may bear in an annex or a plan. */
+const BEARS: Record<PartLevel, RegExp> = {
+  item: /^$/u,
+  point: /^[a-zđ]\d{0,2}$/u,
+  clause: /^\d{1,3}[a-zđ]?$/u,
+  article: /^Đ/u,
+  division: /^(?:M\d+|[IVXLC]+)$/u,
+  chapter: /^C\d+$/u,
+  part: /^(?:P\d+|(?![IVXLC]$)[A-Z])$/u,
+  annex: /^PL\d+$/u,
+}
+
+/** The part of that level that the text stands in: the nearest above it. */
 function hereOf(level: PartLevel, from: string | null): string | null {
-  const [, article] = /^((?:PL\d+\.)?Đ\d+[a-zđ]?)/u.exec(from ?? '') ?? []
-  if (article === undefined || from === null) return null
+  if (from === null) return null
+  const [, article] = /^((?:PL\d+\.)?Đ\d+[a-zđ]?)/u.exec(from) ?? []
+  if (article !== undefined && level !== 'annex') return hereOfArticle(level, article, from)
+  const labels = from.split('.')
+  const at = labels.findLastIndex((label) => BEARS[level].test(label.replace(/~\d+$/u, '')))
+  return at < 0 ? null : labels.slice(0, at + 1).join('.')
+}
+
+/** The article, clause or point of a legal text. */
+function hereOfArticle(level: PartLevel, article: string, from: string): string | null {
   if (level === 'article') return article
   const depth = level === 'clause' ? 1 : level === 'point' ? 2 : 0
   const below = from.slice(article.length).split('.').slice(1)
@@ -145,8 +164,24 @@ interface Found {
   candidates: string[]
 }
 
-function exact(paths: SectionPaths, id: string): Found {
-  return { id: paths.ids.has(id) ? id : null, candidates: [] }
+function exact(paths: SectionPaths, base: string, path: string): Found {
+  const id = spellings(path)
+    .map((spelling) => `${base}.${spelling}`)
+    .find((one) => paths.ids.has(one))
+  if (id !== undefined) return { id, candidates: [] }
+  const fits = (paths.byEnd.get(path) ?? []).filter((one) => within(one, base))
+  return { id: null, candidates: fits.slice(0, MOST_CANDIDATES) }
+}
+
+const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ')
+
+/** A section is called by its figure whatever it bears: `Mục 6` is `VI` or `M6`, `Phần I` is `P1`. */
+function spellings(path: string): string[] {
+  const [first = '', ...rest] = path.split('.')
+  const figure = arabic(first)
+  const roman = ROMAN[Number(figure) - 1]
+  const heads = roman === undefined ? [first] : [first, `M${figure}`, `P${figure}`, roman]
+  return heads.map((head) => [head, ...rest].join('.'))
 }
 
 /** Beside or above the section that speaks, then in its annex or the body, then anywhere. */
@@ -173,12 +208,7 @@ function resolveAnnex(paths: SectionPaths, label: string | null, part: CitedPart
   const [first] = called
   if (label === null)
     return (part.attached || part.plural || part.here) && called.length === 1 && first ? first.id : null
-  const fits = called.filter((annex) => {
-    const own = /phụ lục (?:số )?((?:[IVXLC]+|\d+)(?:\.\d{1,2}){0,2}|[A-Z])(?![\p{L}\p{N}])/iu.exec(
-      annex.label ?? '',
-    )?.[1]
-    return own !== undefined && arabic(own) === arabic(label)
-  })
+  const fits = called.filter((annex) => numberOf(annex.label) === arabic(label))
   const [fit] = fits
   return fits.length === 1 && fit ? fit.id : null
 }
@@ -186,6 +216,11 @@ function resolveAnnex(paths: SectionPaths, label: string | null, part: CitedPart
 function annexCandidates(paths: SectionPaths): string[] {
   const called = paths.annexes.filter(({ label }) => label !== null && /phụ lục/iu.test(label))
   return called.slice(0, MOST_CANDIDATES).map(({ id }) => id)
+}
+
+function numberOf(label: string | null): string | null {
+  const number = /phụ lục (?:số )?((?:[IVXLC]+|\d+)(?:\.\d{1,2}){0,2}|[A-Z])(?![\p{L}\p{N}])/iu.exec(label ?? '')
+  return number?.[1] === undefined ? null : arabic(number[1])
 }
 
 /** A label as one figure, whether Roman or Arabic: `II`, `02` and `2` are one. */

@@ -82,7 +82,9 @@ function passOver(text: string, start: number, mark: RegExpExecArray): number | 
     case '.':
       return /[\p{L}\p{N}]/u.test(text.charAt(after)) ? after : null
     case ' và ':
-      return startsCitation(text, after) || startsPlan(text, start, after) || CLAUSE.test(text.slice(after, after + 40))
+      return startsCitation(text, after) ||
+        startsPlan(text, start, after) ||
+        (CLAUSE.test(text.slice(after, after + 40)) && !text.startsWith('trường hợp ', after))
         ? null
         : after
     case '(': {

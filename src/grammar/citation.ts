@@ -172,6 +172,8 @@ function carriedOut(text: string, head: CitationHead, opening: string): boolean 
 
 const OWN_LABEL = /(?:^|[\n\t\u2028])Số ?:? ?$/u
 
+const FORM_LABEL = /(?:mẫu|biểu|bảng)(?: số)? ?:? ?$/iu
+
 /** Numbers without a type word before them: a link text may have been lost. */
 function addBareNumbers(text: string, found: Citation[]): void {
   const named = found.length
@@ -182,6 +184,8 @@ function addBareNumbers(text: string, found: Citation[]): void {
     if (number.type === null && number.term === null) continue
     // `Số: 12/KH-UBND` at the beginning of a line is the number of a text, not the mention of one
     if (OWN_LABEL.test(text.slice(Math.max(0, number.start - 8), number.start))) continue
+    // `Mẫu số 02/QĐ-QLDA` is the number of a form
+    if (FORM_LABEL.test(text.slice(Math.max(0, number.start - 16), number.start))) continue
     const label = /số ?:? ?$/iu.exec(text.slice(Math.max(0, number.start - 6), number.start))?.[0].length ?? 0
     found.push(make(text, number.start - label, 'number', number.type, number.end, number))
   }

@@ -22,7 +22,7 @@ const ANNEX = /kèm theo(?: của)? $/u
 const PASSIVE =
   /(?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ)(?:, (?:bổ sung|thay thế|điều chỉnh))? (?:bởi|tại|theo|bằng) $/u
 const CARRIED_OUT_BY =
-  /(?:thực hiện|triển khai|tuân thủ) theo (?:đúng )?(?:(?:quy định|nội dung|tinh thần) )?(?:của |tại )?(?:các )?$/u
+  /(?:thực hiện|triển khai|tuân thủ) theo (?:đúng )?(?:(?:nội dung|tinh thần) )?(?:của |tại )?(?:các )?$/u
 const ACCORDING =
   /(?:theo|xét|phúc đáp|trả lời)(?: (?:đúng|các|những|quy định|đề nghị|tinh thần|nội dung|chỉ đạo|yêu cầu|hướng dẫn|phân công|mục tiêu)){0,4}(?: (?:tại|của|trong|về|ở))? $/u
 const ISSUED_IN =

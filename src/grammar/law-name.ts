@@ -23,7 +23,7 @@ const WORD = /([\p{L}-]{1,14})(?=([ ,;.:()“”"\t\n\u2028]|$))/uy
 /** A parenthesis that belongs to the name: `(sửa đổi)`, `(2013)`. */
 const SUFFIX = / \((?:sửa đổi|mới|(?:19|20)\d{2})\)/iuy
 const STOP = new Set(
-  'để theo trong đối có được nhằm tại ngày năm số này là đã sẽ của do với cho khi thì trên từ đến như mà không các về ở vào phải nếu chưa đang cũng đó trước sau ngay trình nêu tới gồm cùng hoặc thuộc đều còn cần'.split(
+  'để theo trong đối có được nhằm tại ngày năm số này là đã sẽ của do với cho khi thì trên từ đến như mà không các về ở vào phải nếu chưa đang cũng đó trước sau ngay trình nêu tới gồm cùng hoặc thuộc đều còn cần trái vừa nay bao nhưng hay bằng'.split(
     ' ',
   ),
 )

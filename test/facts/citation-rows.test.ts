@@ -257,7 +257,7 @@ const rows: [row: number, example: string, reading: string[]][] = [
   [
     64,
     'Mẫu số 01a Mục I Phụ lục ban hành kèm theo Nghị định số 17/2020/NĐ-CP',
-    ['Mục I Phụ lục ban hành kèm theo Nghị định số 17/2020/NĐ-CP | 17/2020/NĐ-CP | NĐ | -'],
+    ['Mẫu số 01a Mục I Phụ lục ban hành kèm theo Nghị định số 17/2020/NĐ-CP | 17/2020/NĐ-CP | NĐ | -'],
   ],
   [
     65,

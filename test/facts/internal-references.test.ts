@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extractReferences } from '../../src/facts/references.js'
 import { buildOutline } from '../../src/outline/outline.js'
+import { parsePlan } from '../../src/parse.js'
 import { readText } from '../../src/read/text.js'
 
 const internal = (...lines: string[]) => {
@@ -158,6 +159,100 @@ describe('parts of a plan', () => {
       ['Phụ lục 9 kèm theo', null, ['PL1', 'PL2']],
     ])
   })
+})
+
+describe('the annex, section or clause that says `này`', () => {
+  const annex = (...lines: string[]) => [
+    'I. NHIỆM VỤ',
+    'Trồng chè.',
+    'PHỤ LỤC',
+    'TRÌNH TỰ TRỒNG CHÈ',
+    'I. CHUẨN BỊ',
+    '1. Làm đất.',
+    '2. Chọn giống:',
+    'a) Giống cũ;',
+    'b) Giống mới.',
+    'II. TRỒNG',
+    '1. Bón lót.',
+    ...lines,
+  ]
+
+  it('is the one in which it stands', () => {
+    expect(
+      internal(
+        ...annex(
+          '2. Trồng theo khoản 1 Mục này.',
+          'a) Hàng đơn;',
+          'b) Như điểm a khoản này.',
+          '3. Như điểm b khoản 2 Mục I Phụ lục này; chọn giống tại khoản 7 Mục này.',
+        ),
+      ),
+    ).toEqual([
+      ['khoản 1 Mục này', 'PL1.II.1'],
+      ['điểm a khoản này', 'PL1.II.2.a'],
+      ['điểm b khoản 2 Mục I Phụ lục này', 'PL1.I.2.b'],
+      ['khoản 7 Mục này', null],
+    ])
+  })
+
+  it('is called by its figure, however it is numbered', () => {
+    expect(internal(...annex('2. Như khoản 2 Mục 1 Phụ lục này.'))).toEqual([['khoản 2 Mục 1 Phụ lục này', 'PL1.I.2']])
+  })
+
+  it('is none where `Điều này` is a word of the language', () => {
+    expect(internal('I. TÌNH HÌNH', 'Chè được mùa. Điều này giúp dân tăng thu nhập.')).toEqual([])
+  })
+})
+
+describe('parts that are of no section', () => {
+  it('are the title of an annex itself', () => {
+    expect(internal('I. TÌNH HÌNH', 'Chè được mùa.', 'Phụ lục 2. Tình hình bến bãi')).toEqual([])
+  })
+
+  it('are those of the document that a row of a table names', async () => {
+    const rows = [
+      '| TT | Văn bản | Nội dung sửa đổi |',
+      '|---|---|---|',
+      '| 1 | Nghị định số 5/2020/NĐ-CP | Điều 1, Điều 2 |',
+    ]
+    const lines = ['# NGHỊ QUYẾT', 'Điều 1. Chè.', 'Điều 2. Mía.', 'PHỤ LỤC', 'DANH MỤC VĂN BẢN', ...rows]
+    const { references } = await parsePlan(new TextEncoder().encode(lines.join('\n\n').replace(/\|\n\n\|/g, '|\n|')), {
+      name: 'plan.md',
+    })
+    expect(references.map(({ text }) => text)).toEqual(['Nghị định số 5/2020/NĐ-CP'])
+  })
+})
+
+it('a form is part of the annex that is cited', () => {
+  const root = buildOutline(readText('I. A\nLập theo Mẫu số 05 Phụ lục I Nghị định số 7/2021/NĐ-CP.'))
+  expect(extractReferences(root)[0]).toMatchObject({
+    text: 'Mẫu số 05 Phụ lục I Nghị định số 7/2021/NĐ-CP',
+    target: { number: '7/2021/NĐ-CP', section: 'Mẫu số 05 Phụ lục I' },
+  })
+})
+
+it('the number of a form is not that of a document', () => {
+  const root = buildOutline(readText('I. A\nLập theo Mẫu số 02/QĐ-QLDA và biểu số 03/KH-TC.'))
+  expect(extractReferences(root)).toEqual([])
+})
+
+it('a quotation that is never closed ends where the next change begins', () => {
+  const lines = [
+    'Số: 9/2024/TT-BTC',
+    'THÔNG TƯ',
+    'Điều 1. Sửa đổi Thông tư số 2/2015/TT-BTC',
+    '1. Sửa đổi, bổ sung Điều 6 như sau:',
+    '“Điều 6. Hồ sơ',
+    'Gửi theo Điều 12 Thông tư này.',
+    '2. Sửa đổi, bổ sung Điều 7 như sau:',
+    '“Điều 7. Thời hạn',
+    'Theo Điều 6 Thông tư này.”',
+    'Điều 2. Hiệu lực',
+    'Thông tư này có hiệu lực từ ngày ký.',
+  ]
+  const root = buildOutline(readText(lines.join('\n')))
+  const said = extractReferences(root).filter(({ text }) => /này|Điều 12/u.test(text))
+  expect(said.map(({ text, sectionId }) => [text, sectionId])).toEqual([['Thông tư này', 'Đ2']])
 })
 
 describe('parts of what a decision issues', () => {

@@ -18,6 +18,10 @@ describe('a law', () => {
     expect(texts('theo Luật Thủ đô và Chiến lược phát triển')).toEqual(['Luật Thủ đô'])
   })
 
+  it('ends before what is contrary to it', () => {
+    expect(texts('văn bản quy định tại Luật Bến bãi trái với Hiến pháp')[0]).toBe('Luật Bến bãi')
+  })
+
   it('of an unknown name goes on in small letters', () => {
     expect(texts('theo Luật Đầu tư kinh doanh nước ngoài tại tỉnh')).toEqual(['Luật Đầu tư kinh doanh nước ngoài'])
   })
@@ -148,4 +152,10 @@ it('takes the years of a congress into the mention', () => {
   expect(texts('theo Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX, nhiệm kỳ 2020 - 2025, các sở')).toEqual([
     'Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX, nhiệm kỳ 2020 - 2025',
   ])
+})
+
+it('a title goes on over `và trường hợp`', () => {
+  expect(
+    first('Nghị định số 8/2024/NĐ-CP quy định về bến bãi và trường hợp được miễn phí; các văn bản khác')?.title,
+  ).toBe('quy định về bến bãi và trường hợp được miễn phí')
 })

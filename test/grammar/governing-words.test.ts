@@ -18,6 +18,7 @@ it.each([
   ['ban hành kèm theo ', 'is_annex_of'],
   ['theo ', 'cites'],
   ['mức hỗ trợ theo quy định tại ', 'cites'],
+  ['việc ứng vốn được thực hiện theo quy định của ', 'cites'],
   ['thực hiện việc đã được Bộ Tài chính phê duyệt tại ', 'cites'],
   ['được sửa đổi, bổ sung bởi ', 'cites'],
   ['theo đề nghị của Sở Y tế tại ', 'cites'],
