@@ -48,14 +48,15 @@ export function passagesInQuotation(text: string, passages: readonly Extent[]): 
   return found
 }
 
-const LEADS_IN = /(?:sửa đổi|bổ sung|thay thế)[^“”]{1,300}như sau:?$/iu
+const LEADS_IN = /như sau:?$/iu
+const CHANGE = /sửa đổi|bổ sung|thay thế/iu
 const LONGEST_LEAD = 400
 
 /** `2. Sửa đổi khoản 3 Điều 9 như sau:` */
 function changes(text: string, passage: Extent | undefined): boolean {
-  return (
-    passage !== undefined && LEADS_IN.test(text.slice(Math.max(passage.start, passage.end - LONGEST_LEAD), passage.end))
-  )
+  if (passage === undefined) return false
+  const words = text.slice(Math.max(passage.start, passage.end - LONGEST_LEAD), passage.end)
+  return LEADS_IN.test(words) && CHANGE.test(words)
 }
 
 /** Whether a quotation is open at the end of a passage, and whether it is new wording that the passage begins. */
