@@ -36,6 +36,8 @@ export interface Letterhead {
 
 const NUMBER_LABEL = /^(?:Luật )?[Ss]ố ?[:.]?\s*/u
 const PLACE_AND_DATE = /^(\p{Lu}[^,\d]{1,40}?)\s?,\s?((?:ngày|tháng)[\s\S]*)$/u
+/** Recognition loses the comma: `Sơn Hà ngày 12 tháng 3 năm 2024` alone on its line. */
+const PLACE_WITHOUT_COMMA = /^((?:\p{Lu}[\p{L}.]{0,12} ){1,4})(ngày (?:\d{1,2} )?tháng (?:\d{1,2} )?năm \d{4})$/u
 const DATE_ONLY = /^ngày\s.{0,30}(?:tháng|\/)/iu
 const STAMP =
   /^(?:DỰ THẢO|MẬT|TỐI MẬT|TUYỆT MẬT|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|BẢN SAO|SAO Y|CÔNG BÁO|Ký bởi|Người ký|Cơ quan:|Ngày ký|Thời gian ký|Email:|Signature)/u
@@ -178,7 +180,7 @@ function firstNumber(text: string): DocumentNumber | null {
 
 function readPlaceAndDate(line: string, head: Letterhead): boolean {
   if (head.date !== null || line.length > 120) return false
-  const match = PLACE_AND_DATE.exec(line)
+  const match = PLACE_AND_DATE.exec(line) ?? PLACE_WITHOUT_COMMA.exec(line)
   if (match) {
     const words = match[2] ?? ''
     const date = parseDate(words.replace(/[.;]$/, '').trim())

@@ -225,6 +225,12 @@ describe('pieces of the letterhead', () => {
 
   it('may end in a full stop', () => {
     expect(read('Số: 5/KH-UBND', 'An Lĩnh, ngày 5 tháng 3 năm 2024.').date).toBe('2024-03-05')
+    expect(read('Số: 5/KH-UBND', 'An Lĩnh ngày 5 tháng 3 năm 2024')).toMatchObject({
+      place: 'An Lĩnh',
+      date: '2024-03-05',
+    })
+    expect(read('Số: 5/KH-UBND', 'An Lĩnh ngày tháng 3 năm 2024').date).toBe('2024-03')
+    expect(read('Số: 5/KH-UBND', 'An Lĩnh họp ngày 5 tháng 3 năm 2024').date).toBeNull()
   })
 
   it('know bodies by their first words or by a place below them', () => {

@@ -7,6 +7,7 @@ import type { PageRows } from './furniture.js'
 import { type LineProfile, lineOf, lineProfile, type Margins, marginsOf, type PageLine } from './lines.js'
 import { type Area, around, type Row } from './page.js'
 import { type Pages, paragraphBlocks } from './paragraphs.js'
+import { mendOrdinals, type OrdinalLine } from './scan/ordinals.js'
 import {
   continueMerged,
   continuesTable,
@@ -170,6 +171,7 @@ function tableBlocks(
   profile: LineProfile,
   pages: Pages,
 ): Block[] {
+  mendOrdinals(parts.flatMap(ordinalLines))
   const rows = tableRows(parts, profile, pages)
   if (isLayoutTable(rows.flat())) return paragraphBlocks(layoutLines(parts), profile, pages)
   const pieces = furniture.map(({ after, line }) => ({ after, at: 0, text: line.text, page: line.page }))
@@ -200,6 +202,18 @@ function tableBlocks(
     for (const piece of due) pieces.splice(pieces.indexOf(piece), 1)
   })
   return blocks
+}
+
+/** The first cells of the rows of a recognised page, each as its only line. */
+function ordinalLines({ page, grid, lines }: TablePart): OrdinalLine[] {
+  if (!page.recognised) return []
+  return grid.cells
+    .filter(({ column }) => column === 0)
+    .sort((a, b) => a.row - b.row)
+    .flatMap((cell) => {
+      const own = lines.get(cell) ?? []
+      return own.length === 0 ? [] : [own.length === 1 && own[0] ? own[0] : null]
+    })
 }
 
 /** Takes the header rows off the parts behind the first one: as many as the least of the parts that repeat some. */

@@ -96,6 +96,14 @@ export function isCentred({ left, right, margins, size }: PageLine): boolean {
   return before > size && behind > size && Math.abs(before - behind) < 1.5 * size
 }
 
+/** Lines of different lengths about one axis are centred, wherever the margins of a ragged or scanned page are found. */
+function shareAxis(head: PageLine, tail: PageLine): boolean {
+  const apart = (line: PageLine): boolean => line.left - line.margins.left > line.size
+  if (head.page !== tail.page || !apart(head) || !apart(tail) || Math.abs(head.left - tail.left) <= ALIGNED)
+    return false
+  return Math.abs(head.left + head.right - tail.left - tail.right) < 0.3 * head.size
+}
+
 /** True for a line in the middle between its margins, also for one that fills the room between them. */
 function isInTheMiddle({ left, right, margins, size }: PageLine): boolean {
   return Math.abs(left - margins.left - (margins.right - right)) < 0.5 * size
@@ -129,7 +137,7 @@ export function continuesLine(head: PageLine, parts: readonly string[], tail: Pa
   }
   if (/[-–/]$/.test(head.text) && jointOf(head.text, tail.text, false, false).token) return true
   if (head.frame === 'cell') return continuesInCell(head, parts, tail, profile)
-  if (isCentred(head) || isCentred(tail)) return continuesTitle(head, parts, tail, profile)
+  if (isCentred(head) || isCentred(tail) || shareAxis(head, tail)) return continuesTitle(head, parts, tail, profile)
   const marker = markerAt(tail.text)
   const ended = hasRoom(head, tail)
   if (marker && isMarkerLine(head, tail.text, marker, profile)) {
@@ -201,7 +209,8 @@ function isApart(head: PageLine, tail: PageLine): boolean {
 /** Lines of a centred title belong together while their type is the same and no fixed line of the letterhead comes. */
 function continuesTitle(head: PageLine, parts: readonly string[], tail: PageLine, profile: LineProfile): boolean {
   if (head.page !== tail.page || TYPE_LINE.test(head.text) || isLetterheadLine(tail.text)) return false
-  if (!isCentred(tail) && !isCentred(head)) return false
+  const axis = shareAxis(head, tail)
+  if (!axis && !isCentred(tail) && !isCentred(head)) return false
   if (markerAt(tail.text) && !startsLower(tail.text)) return false
   if (head.bold !== tail.bold || Math.abs(head.size - tail.size) > 0.5 || FINAL.test(head.text)) return false
   if (tail.base - head.base > (1.3 + PITCH_GAP) * head.size) return false
@@ -209,5 +218,5 @@ function continuesTitle(head: PageLine, parts: readonly string[], tail: PageLine
   if (isCapitals(head.text) === isCapitals(tail.text) && isInTheMiddle(tail) && !hasRoom(head, tail)) return true
   if (isCapitals(head.text) !== isCapitals(tail.text)) return startsLower(tail.text) && !isCapitals(head.text)
   if (isCapitals(head.text)) return continues(head, parts, tail, profile)
-  return isCentred(tail) || startsLower(tail.text)
+  return axis || isCentred(tail) || startsLower(tail.text)
 }

@@ -80,6 +80,20 @@ describe('paragraphs', () => {
     expect((await textOf(page))[1]).toBe(title.join(' '))
   })
 
+  it('joins the lines of a title about one axis where the lines of the page end here and there', async () => {
+    const page = new TestPage().text(255, 100, 'KẾ HOẠCH', { bold: true })
+    const title = ['Thực hiện Chương trình hành động của Tỉnh ủy về', 'chuyển đổi số tỉnh', 'Sơn Hà đến hết năm 2030']
+    title.forEach((line, i) => {
+      page.text(290 - 3 * line.length + 1.5 * (line.split(' ').length - 1), 116 + 16 * i, line, { bold: true })
+    })
+    // the second longest line is taken for the right margin: the axis of the page is found 15 points beside that of the title
+    const ragged = [575, 540, 560, 552, 535, 548]
+    ragged.forEach((right, i) => {
+      page.justified(85, right, 190 + 16 * i, LINE)
+    })
+    expect((await textOf(page))[1]).toBe(title.join(' '))
+  })
+
   it('keeps the centred lines over a table apart that is wider than they are', async () => {
     const page = new TestPage().grid([60, 100, 300, 540], [160, 180, 200])
     page.text(250, 100, 'DANH MỤC NHIỆM VỤ', { bold: true }).text(200, 116, '(Kèm theo Kế hoạch số 57/KH-UBND)')

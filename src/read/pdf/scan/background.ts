@@ -7,13 +7,15 @@ const TILE = 48
 const PAPER = 0.8
 /** Darker than this is no paper but a picture or the dark beside the sheet. */
 const DARKEST_PAPER = 90
+/** Parts of the brightness of the paper: what is brighter is its grain and the noise of the scanner. */
+const GRAIN = 0.8
 /** Paper that is this bright everywhere stays as it is. */
 const CLEAN = 250
 /** Shares of the pixels from which the print is so dark. */
 const PRINT = 0.005
 const USUAL_PRINT = 60
 
-/** Divides each pixel by the brightness of the paper around it. */
+/** Divides each pixel by the brightness of the paper around it; its grain becomes white. */
 export function evened(picture: Picture): Picture {
   const { width, height, data } = picture
   const columns = Math.ceil(width / TILE)
@@ -32,7 +34,7 @@ export function evened(picture: Picture): Picture {
       const right = Math.min(columns - 1, left + 1)
       const above = mix(paper[top * columns + left] ?? WHITE, paper[top * columns + right] ?? WHITE, u - left)
       const below = mix(paper[low * columns + left] ?? WHITE, paper[low * columns + right] ?? WHITE, u - left)
-      const bright = mix(above, below, v - top)
+      const bright = GRAIN * mix(above, below, v - top)
       const black = Math.min(darkest, bright / 2)
       const at = y * width + x
       const value = ((data[at] ?? WHITE) - black) / Math.max(1, bright - black)

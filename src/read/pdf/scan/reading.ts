@@ -2,6 +2,7 @@
 import { normalizeCharacters } from '../../../text/characters.js'
 import { TYPE_LINE } from '../../../text/letterhead-words.js'
 import { isMarkedWrongly, isSyllable } from '../../../text/syllable.js'
+import { isFixed, withFixedWords } from './fixed.js'
 import { withoutHandwriting } from './handwriting.js'
 import type { RecognisedWord } from './recognise.js'
 import { type ReadWord, readAs, type Taken } from './reread.js'
@@ -32,11 +33,10 @@ const ROMAN = /^X{0,3}(?:I[XV]|V?I{0,3})$/
  * @param taken is told what is left out
  */
 export function read(line: readonly RecognisedWord[], taken: Taken): ReadWord[] {
-  const words = line
-    .map(({ text, ...word }) => ({ ...word, text: normalizeCharacters(text) }))
+  const words = withFixedWords(line.map(({ text, ...word }) => ({ ...word, text: normalizeCharacters(text) })))
     .map((word, i) => readAs(word, i === 0 && STROKE.test(word.text) ? '-' : word.text.replace(RESIDUE, '')))
     .filter((word) => {
-      const writing = isWriting(word)
+      const writing = isFixed(word) || isWriting(word)
       if (!writing) taken(word.raw ? { ...word, text: word.raw.text } : word, 'speck')
       return writing
     })

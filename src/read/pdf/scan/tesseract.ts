@@ -5,13 +5,15 @@
 import { partedCells } from './cells.js'
 import type { PageImage, Recognise, RecognisedWord } from './recognise.js'
 import { wordsOfTsv } from './tsv.js'
+import { unreadOf, withFound } from './unread.js'
 
 const PROGRAM = 'tesseract'
 /** Of the names of its languages: `vie`, `vie+eng`, `script/Vietnamese`. */
 const LANGUAGE = /^[A-Za-z_]{2,32}(?:\/[A-Za-z_]{2,32})?(?:\+[A-Za-z_]{2,32}(?:\/[A-Za-z_]{2,32})?)*$/
-/** Page segmentation: one uniform block in a cell, columns and blocks on a page. */
+/** Page segmentation: one uniform block in a cell, columns and blocks on a page, lines anywhere. */
 const WHOLE_PAGE = '3'
 const ONE_BLOCK = '6'
+const SPARSE = '11'
 const MOST_OUTPUT = 64 * 1024 * 1024
 
 /** How to get what is missing, as a sentence of an error. */
@@ -54,7 +56,9 @@ async function read(image: PageImage, language: string, signal: AbortSignal): Pr
     const args = ['stdin', 'stdout', ...options, '-c', 'tessedit_do_invert=0', 'tsv']
     return wordsOfTsv(await run(args, greymap(part), signal))
   }
-  const words = await recognise(page, WHOLE_PAGE)
+  const first = await recognise(page, WHOLE_PAGE)
+  const unread = unreadOf(page, first)
+  const words = unread ? withFound(first, await recognise(unread, SPARSE)) : first
   if (!sheet) return words
   const lines = words.reduce((most, { line }) => Math.max(most, line + 1), 0)
   const cells = sheet.onPage(await recognise(sheet.image, ONE_BLOCK))

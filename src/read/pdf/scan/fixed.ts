@@ -1,0 +1,94 @@
+/**
+ * Lines of the letterhead whose words are prescribed (NĐ 30/2020/NĐ-CP, phụ lục I): the name of the country, the
+ * motto, the type of the document, and the words around the figures of the date. Where a recognised line is nearly
+ * one of them it is that one.
+ */
+import { withoutMarks } from '../../../text/syllable.js'
+import { type ReadWord, readAs } from './reread.js'
+
+const LINES = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'ĐẢNG CỘNG SẢN VIỆT NAM'].map(
+  (line) => line.split(' '),
+)
+/** Those of `TYPE_LINE` that plans and what they cite are; each alone on its line. */
+export const TYPES =
+  'KẾ HOẠCH|KẾ HOẠCH HÀNH ĐỘNG|CHƯƠNG TRÌNH|CHƯƠNG TRÌNH HÀNH ĐỘNG|NGHỊ QUYẾT|NGHỊ ĐỊNH|QUYẾT ĐỊNH|CHỈ THỊ|KẾT LUẬN|THÔNG BÁO|THÔNG TƯ|HƯỚNG DẪN|BÁO CÁO|TỜ TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|CÔNG ĐIỆN'
+    .split('|')
+    .map((type) => type.split(' '))
+/** Letters by which a word of a fixed line may differ, and all of them together. */
+const WORD_OFF = 3
+const LINE_OFF = 5
+const YEAR = /^\d{4}[.,]?$/
+const MONTH = /^[1lI|ÏÍÌ]{1,2}$/u
+const LONGEST_DATE = 12
+
+const FIXED = new Set([...LINES.flat(), 'ngày', 'tháng', 'năm'])
+
+/** The words of one line, those of a fixed one as it has them. */
+export function withFixedWords(line: readonly ReadWord[]): ReadWord[] {
+  const fixed = LINES.find((words) => isNearly(line, words)) ?? TYPES.find((words) => isMarkedOtherwise(line, words))
+  if (!fixed) return withDateWords(line)
+  // both ways to write `hòa` are right
+  return line.map((word, i) => (word.text === 'HOÀ' ? word : readAs(word, fixed[i] ?? word.text)))
+}
+
+/** True for a word that was made a fixed one, however unsure it was. */
+export const isFixed = ({ text, raw }: ReadWord): boolean => raw !== undefined && FIXED.has(text)
+
+const lettersOf = (text: string): string => withoutMarks(text).replace(/[^a-z0-9-]/g, '')
+const sameLetters = (a: string, b: string): boolean => lettersOf(a) === lettersOf(b)
+
+function isNearly(line: readonly ReadWord[], fixed: readonly string[]): boolean {
+  if (line.length !== fixed.length) return false
+  let all = 0
+  return line.every(({ text }, i) => {
+    const off = difference(lettersOf(text), lettersOf(fixed[i] ?? ''))
+    all += off
+    return off < WORD_OFF && all <= LINE_OFF && (off === 0 || (fixed[i] ?? '').length > 1)
+  })
+}
+
+/** `THÔNG BẢO`: the letters are right, their marks are not. */
+function isMarkedOtherwise(line: readonly ReadWord[], fixed: readonly string[]): boolean {
+  return (
+    line.length === fixed.length &&
+    line.every(({ text }, i) => text === text.toUpperCase() && sameLetters(text, fixed[i] ?? ''))
+  )
+}
+
+/** `Sơn Hà, dgày 12 (thắng 1l năm 2024`: the words before the day, the month and the year. */
+function withDateWords(line: readonly ReadWord[]): ReadWord[] {
+  const year = line.length - 1
+  if (
+    line.length > LONGEST_DATE ||
+    !YEAR.test(line[year]?.text ?? '') ||
+    lettersOf(line[year - 1]?.text ?? '') !== 'nam'
+  )
+    return [...line]
+  const month = line.findIndex(({ text }, i) => i > 0 && i < year && isAlmost(text, 'thang'))
+  const day = line.findIndex(({ text }, i) => i > 0 && i < (month < 0 ? year : month) && isAlmost(text, 'ngay'))
+  if (month < 0 || day < 0 || month - day > 3 || year - month > 3) return [...line]
+  return line.map((word, i) => {
+    if (i === day) return readAs(word, 'ngày')
+    if (i === month) return readAs(word, 'tháng')
+    if (i === year - 1) return readAs(word, 'năm')
+    return i === month + 1 && i === year - 2 && MONTH.test(word.text)
+      ? readAs(word, '1'.repeat(word.text.length))
+      : word
+  })
+}
+
+const isAlmost = (text: string, word: string): boolean => difference(lettersOf(text), word) <= 1
+
+/** Letters that must be put in, taken out or changed to make one word of the other. */
+function difference(a: string, b: string): number {
+  let above = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let k = 1; k <= b.length; k++) {
+      const change = (above[k - 1] ?? 0) + (a[i - 1] === b[k - 1] ? 0 : 1)
+      row.push(Math.min(change, (above[k] ?? 0) + 1, (row[k - 1] ?? 0) + 1))
+    }
+    above = row
+  }
+  return above[b.length] ?? 0
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { lineOf, type PageLine } from '../../../../src/read/pdf/lines.js'
+import { mendOrdinals } from '../../../../src/read/pdf/scan/ordinals.js'
+
+function cell(text: string): PageLine {
+  const area = { left: 10, top: 10, right: 20, bottom: 20 }
+  const type = { base: 18, size: 11, bold: false, italic: false, blankBefore: true, askew: false, raised: false }
+  return lineOf(
+    { ...area, words: [{ ...area, ...type, text }], base: 18, size: 11 },
+    1,
+    { left: 10, right: 30 },
+    'cell',
+  )
+}
+
+const mended = (column: string): string => {
+  const lines = column.split(' ').map(cell)
+  mendOrdinals(lines)
+  return lines.map(({ text }) => text).join(' ')
+}
+
+describe('the ordinals of a recognised table', () => {
+  it.each([
+    ['two strokes taken for a letter', 'TT I 1 2 H 1 2', 'TT I 1 2 II 1 2'],
+    ['small letters for two strokes', 'I 1 2 n 1 2', 'I 1 2 II 1 2'],
+    ['three strokes', 'I 1 II 1 HI 1 2', 'I 1 II 1 III 1 2'],
+    ['a stroke for the first item', 'TT l 2 3', 'TT 1 2 3'],
+    ['a figure between its neighbours', '1 2 3 4 3 6', '1 2 3 4 5 6'],
+    ['a line beside the figure', '1 2 _3 4', '1 2 3 4'],
+    ['a group before its first item', 'A 1 1 2 3', 'A I 1 2 3'],
+  ])('%s: %s', (_, given, expected) => {
+    expect(mended(given)).toBe(expected)
+  })
+
+  it.each(['TT A B C', '1 2 3 1 2', 'I 1 2 II 3 4', '1 2 4 5', 'I II III IV', 'F G H I', '1 2 3 9 10'])(
+    'stay where nothing proves another reading: %s',
+    (column) => {
+      expect(mended(column)).toBe(column)
+    },
+  )
+
+  it('keep what was recognised', () => {
+    const lines = ['I', '1', 'H', '1'].map(cell)
+    mendOrdinals(lines)
+    expect(lines.map(({ words }) => words[0]?.raw?.text)).toEqual([undefined, undefined, 'H', undefined])
+  })
+
+  it('are none where the cells of the first column hold text', () => {
+    const lines = [cell('Sở'), null, null, cell('H'), cell('1')]
+    mendOrdinals(lines)
+    expect(lines.map((line) => line?.text)).toEqual(['Sở', undefined, undefined, 'H', '1'])
+  })
+})
