@@ -103,6 +103,8 @@ export interface Source {
   printed?: PrintedLine[]
   /** Words of it were recognised in images. */
   ocr?: boolean
+  /** Document numbers that are read otherwise than they were recognised. */
+  mended?: Extent[]
   /** What could not be read of the input, or not with certainty. */
   doubts?: Doubt[]
 }

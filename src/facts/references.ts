@@ -1,6 +1,7 @@
 /** References: every mention of a text, what it names, and how the two stand to each other. */
 import { type Citation, findCitations } from '../grammar/citation.js'
 import type { Diagnostic, Reference, Span, Target } from '../plan.js'
+import type { Extent } from '../source.js'
 import { isAnnex, type Passage, type PlanRoot, passagesOf } from '../tree.js'
 import { CitedDocuments } from './cited-documents.js'
 import { findMentions, type Mention } from './mentions.js'
@@ -143,8 +144,13 @@ function refer(
     subject: found.standing ? found.standing.subject : 'self',
     alsoSubjects: found.standing?.alsoSubjects ?? [],
     ...(candidates.length > 0 ? { candidates } : {}),
-    inferred,
+    inferred: isMended(root, base.span) ? [...new Set([...inferred, 'target.number'])] : inferred,
   }
+}
+
+/** True where recognition misread the number of the mention. */
+function isMended({ source }: PlanRoot, { start, end }: Extent): boolean {
+  return source.mended?.some((number) => number.start >= start && number.end <= end) ?? false
 }
 
 function unresolved(text: string, candidates: readonly string[]): string {

@@ -10,11 +10,13 @@ import { type Closing, opensClosing, opensSignature, readClosing } from './closi
 import { type KnownFacts, readDocumentInfo } from './document-info.js'
 import type { Phrases } from './heading.js'
 import { readLetterhead } from './letterhead.js'
+import { withMendedNumbers } from './recognised.js'
 import { buildSections, type SectionContext } from './sections.js'
 import { reportSource } from './source-diagnostics.js'
 
 /** Builds the tree of a source. Never throws: what is wrong with the document is a diagnostic of the tree. */
-export function buildOutline(source: Source, known: KnownFacts = {}): PlanRoot {
+export function buildOutline(given: Source, known: KnownFacts = {}): PlanRoot {
+  const source = withMendedNumbers(given)
   const { text, lines } = source
   const diagnostics: Diagnostic[] = []
   const report = (diagnostic: Diagnostic): void => {
@@ -51,6 +53,10 @@ export function buildOutline(source: Source, known: KnownFacts = {}): PlanRoot {
     },
     report,
   )
+  const headEnd = lines[head.next - 1]?.end ?? 0
+  if (source.mended?.some(({ start, end }) => end <= headEnd && text.slice(start, end) === document.number)) {
+    document.inferred.push('number')
+  }
   const root: PlanRoot = {
     type: 'plan',
     source,

@@ -123,6 +123,36 @@ describe('a scanned page', () => {
   })
 })
 
+describe('a document number on a scanned page', () => {
+  it('is mended where one known number looks like it, and says so', async () => {
+    const plan = await read(
+      [page],
+      says('I. CĂN CỨ', '1. Nghị quyết số 52-NO/TW ngày 27/9/2019', '2. Kế hoạch số 57/KH-UBMD ngày 14/3/2024'),
+    )
+    expect(plan.text).toContain('số 52-NQ/TW ngày')
+    expect(plan.references.map(({ target, inferred, text }) => [target, inferred, text])).toMatchObject([
+      [{ number: '52-NQ/TW' }, ['target.number'], 'Nghị quyết số 52-NQ/TW ngày 27/9/2019'],
+      [{ number: '57/KH-UBND' }, ['target.number'], 'Kế hoạch số 57/KH-UBND ngày 14/3/2024'],
+    ])
+    const told = plan.diagnostics.filter(({ rule }) => rule === 'inferred-value')
+    expect(told.map(({ message, span }) => [message, plan.text.slice(span?.start, span?.end)])).toEqual([
+      ['“52-NO/TW” was recognised; it is read as “52-NQ/TW”, the one number that looks like it', '52-NQ/TW'],
+      ['“57/KH-UBMD” was recognised; it is read as “57/KH-UBND”, the one number that looks like it', '57/KH-UBND'],
+    ])
+  })
+
+  it('of the letterhead is marked in the document too', async () => {
+    const plan = await read([page], says('Số: 57/KH-UBMD', 'KẾ HOẠCH', 'Phát triển nông nghiệp'))
+    expect(plan.document.number).toBe('57/KH-UBND')
+    expect(plan.document.inferred).toContain('number')
+  })
+
+  it('stays in a text that was not recognised', async () => {
+    const file = buildPdf([new TestPage().lines(85, 200, '1. Nghị quyết số 52-NO/TW ngày 27/9/2019')])
+    expect((await parsePlan(file)).text).toContain('52-NO/TW')
+  })
+})
+
 describe('an image of a page', () => {
   /** Where the recognised image is dark, in points of the page as it is shown. */
   async function darkOf(given: ImagePage): Promise<{ left: number; top: number; right: number; bottom: number }> {
