@@ -1,19 +1,21 @@
 /**
  * Speed and memory, a file for each format.
  *
- *     npm run bench [-- --check] [text] [docx] [html]
+ *     npm run bench [-- --check] [text] [docx] [html] [registry]
  *
  * `--check` exits with 1 where a ratio is not kept.
  */
 import { measureDocx } from './docx.js'
 import { measureHtml } from './html.js'
 import { isKept, type Measured } from './ratio.js'
+import { measureRegistry } from './registry.js'
 import { measureText } from './text.js'
 
 const MEASURES: Readonly<Record<string, () => Promise<Measured>>> = {
   text: measureText,
   docx: measureDocx,
   html: measureHtml,
+  registry: measureRegistry,
 }
 
 const named = process.argv.slice(2).filter((argument) => MEASURES[argument])
