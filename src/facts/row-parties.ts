@@ -4,6 +4,7 @@ import { splitParties } from '../grammar/parties.js'
 import { isPersonal, splitPersons } from '../grammar/persons.js'
 import type { Party, Person } from '../plan.js'
 import type { Extent } from '../source.js'
+import { lowerCase } from '../text/characters.js'
 import { foldKey } from '../text/fold.js'
 import { type PlanRoot, type RowNode, type TableNode, textOf } from '../tree.js'
 
@@ -53,7 +54,9 @@ export function partiesOfRow(root: PlanRoot, table: TableNode, at: number): RowP
     if (header && PERSON_COLUMN.test(header)) {
       found.persons.push(...splitPersons(textOf(root, cell), cell.start))
     } else if (role || (header && WATCH_COLUMN.test(header))) {
-      addCell(root, meant(root, table, at, i), role ?? 'monitors', found)
+      addCell(root, meant(root, table, at, i), role ?? 'monitors', found, (column) =>
+        column === i ? '' : textOf(root, meant(root, table, at, column)),
+      )
     }
   })
   return found
@@ -79,7 +82,23 @@ function meant(root: PlanRoot, table: TableNode, at: number, column: number): Ex
 
 const LONGEST_DITTO = 40
 
-function addCell(root: PlanRoot, cell: Extent, role: PartyRole, found: RowParties): void {
+/** `các đơn vị tại cột 3`: the members stand in another cell of the row. */
+const OF_COLUMN = /(?<!\p{L})cột (?:số )?\(?(\d{1,2})\)?$/u
+
+function withColumn(party: Party, cellAt: (column: number) => string): Party {
+  const column = party.kind === 'group' ? OF_COLUMN.exec(lowerCase(party.name))?.[1] : undefined
+  if (column === undefined) return party
+  const members = splitParties(cellAt(Number(column) - 1)).map(({ name, agencyId }) => ({ name, agencyId }))
+  return members.length > 0 ? { ...party, members } : party
+}
+
+function addCell(
+  root: PlanRoot,
+  cell: Extent,
+  role: PartyRole,
+  found: RowParties,
+  cellAt: (column: number) => string,
+): void {
   const text = textOf(root, cell)
   const labelled = parseLabelledLine(text, cell.start).filter((value) => LABEL_ROLES[value.role])
   if (labelled.length > 0) {
@@ -88,8 +107,9 @@ function addCell(root: PlanRoot, cell: Extent, role: PartyRole, found: RowPartie
     }
     return
   }
+  const parties = splitParties(text, cell.start).map((party) => withColumn(party, cellAt))
   const charging = role === 'leads' || role === 'executors'
-  for (const party of splitParties(text, cell.start)) {
+  for (const party of parties) {
     if (isPersonal(party.name)) {
       found.persons.push(...splitPersons(party.name, party.span.start))
       continue

@@ -227,8 +227,10 @@ function readFramed(words: readonly Word[], line: string): Reading | null {
   for (let at = 1; at < words.length; at++) {
     const word = words[at] as Word
     if (word.gap === '.' || word.gap === ';' || word.gap === ':') return null
-    if (word.gap !== ',' || !openingAt(words, at)) continue
-    const list = readList(words, at, true)
+    const proposed = isProposal(words, at)
+    if (!proposed && (word.gap !== ',' || !openingAt(words, at))) continue
+    const named = readList(words, at, true)
+    const list = proposed ? { items: named.items.slice(1).slice(-1), next: named.next } : named
     const verb = words[list.next]
     if (list.items.length === 0 || !verb || verb.gap !== ' ') continue
     const reading = readSubject(words, list, line)
@@ -237,6 +239,14 @@ function readFramed(words: readonly Word[], line: string): Reading | null {
   }
   return null
 }
+
+/** `trên cơ sở đề xuất của các bộ, …, Bộ Tài chính tổng hợp`: of these bodies only the last one acts. */
+function isProposal(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.key !== 'của' || !PROPOSALS.has(`${words[at - 3]?.key} ${words[at - 2]?.key}`)) return false
+  return openingAt(words, at)?.form === 'plural'
+}
+
+const PROPOSALS = new Set(['đề xuất', 'đề nghị', 'báo cáo', 'ý kiến', 'kiến nghị', 'góp ý', 'kết quả'])
 
 /** Reads `chủ trì`, `chủ trì, phối hợp với …`, `phối hợp với …` from `at`; nothing else moves it on. */
 function readRole(words: readonly Word[], at: number): { coordinators: Item[]; next: number } {

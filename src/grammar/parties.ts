@@ -27,6 +27,8 @@ const LINE_MARK = '\u2028'
 const LONGEST_HEAD = 12
 /** An office of many bodies: `Thủ trưởng các cơ quan`. */
 const MANY = /(?<!\p{L})(?:các|những) /u
+/** `Chủ tịch, Phó Chủ tịch Hội`: two offices of one body. */
+const DEPUTIES = /^\p{L}+(?: \p{L}+)?(?:,| và|, các) phó /u
 const LETTER = /\p{L}/u
 const ROLE_BEHIND = / ?[-–:,]? ?(?:chủ trì(?:, phối hợp)?|phối hợp(?: thực hiện)?)$/iu
 const ROLE_NOTE = /chủ trì|phối hợp|đầu mối|thường trực|tham mưu|^\((?:thông )?qua |^\(để /iu
@@ -73,7 +75,14 @@ export function partyOf(text: string, words: readonly Word[], item: Item, offset
 }
 
 /** The bodies that a list with a shared head names, each with its head. */
-function membersOf(text: string, words: readonly Word[], { members, opening }: Item): PartyMember[] {
+function membersOf(text: string, words: readonly Word[], { members, opening, tail }: Item): PartyMember[] {
+  if (tail) {
+    const place = text.slice(words[tail.from]?.start, words[tail.to - 1]?.end)
+    return members.map(({ from, to }) => {
+      const name = `${text.slice(words[from]?.start, words[to - 1]?.end)} ${place}`
+      return { name, agencyId: agencyIdOf(name) }
+    })
+  }
   if (!opening || opening.office || members.length < 2) return []
   const head = opening.head.charAt(0).toUpperCase() + opening.head.slice(1)
   return members.map(({ from, to }) => {
@@ -136,6 +145,6 @@ function isGroup(name: string, words: readonly Word[], item: Item): boolean {
   const small = lowerCase(name)
   if (item.opening && item.opening.form !== 'body') return !(SINGLE.has(small) && words[item.from]?.capital)
   if (UNNAMED.test(small)) return words[item.from + (item.opening?.length ?? 1)]?.capital !== true
-  if (item.opening?.office && MANY.test(small)) return true
+  if (item.opening?.office && (MANY.test(small) || DEPUTIES.test(small))) return true
   return name.endsWith('liên quan') || RANKED.test(small) || PLACES.test(small) || LOCAL.test(small)
 }

@@ -8,7 +8,7 @@ import { isOwnGroup, isRank, type Opening, openingAt } from './body.js'
 import { ADDITIONS, HEADS, NOUNS, PAIRED, RANKS } from './body-words.js'
 import { COMMISSIONS, MANNERS, ORGANISED, TURNS, VERBS, WEAK_VERBS } from './duty-words.js'
 import { phraseAt, phrases } from './phrases.js'
-import { type Member, sharedHeadAt } from './shared-head.js'
+import { type Member, sharedHeadAt, sharedTailAt } from './shared-head.js'
 import type { Word } from './words.js'
 
 export interface Item {
@@ -16,8 +16,10 @@ export interface Item {
   /** Index of the word after the last one. */
   to: number
   opening: Opening | null
-  /** The bodies that share its head; none for a name of its own. */
+  /** The bodies that share its head or tail; none for a name of its own. */
   members: readonly Member[]
+  /** What stands behind the last of them and is of all. */
+  tail?: Member
 }
 
 export interface List {
@@ -80,9 +82,12 @@ export function readList(words: readonly Word[], at: number, prose: boolean): Li
 /** Sets `item.to`; where the next item begins, or, with no `more`, what stands behind the list. */
 function readItem(words: readonly Word[], item: Item, prose: boolean): { next: number; more: boolean } {
   const office = item.opening?.office ? item.opening.length : 0
-  const shared = sharedHeadAt(words, item.from + office)
+  const shared = sharedHeadAt(words, item.from + office) ?? (office === 0 ? sharedTailAt(words, item.from) : null)
   const known = shared ? shared.next - item.from : knownNameAt(words, item.from)
-  if (shared) item.members = shared.members
+  if (shared) {
+    item.members = shared.members
+    if (shared.tail) item.tail = shared.tail
+  }
   let at = item.from + Math.max(known, item.opening?.length ?? 1)
   for (; at < words.length; at++) {
     item.to = at

@@ -1,6 +1,7 @@
 /** Names that share one head: `các Sở: Tài chính, Xây dựng`, `Sở Y tế, Nội vụ`, `Hội Nông dân, Phụ nữ`. */
 import { knownNameAfter } from './agency-index.js'
 import { openingAt } from './body.js'
+import { phraseAt, phrases } from './phrases.js'
 import type { Word } from './words.js'
 
 /** Which words of a list make up one of the bodies named. */
@@ -13,10 +14,35 @@ export interface SharedHead {
   members: Member[]
   /** Index of the word behind the last member. */
   next: number
+  /** What stands behind the last member and is of all of them. */
+  tail?: Member
 }
 
 const SHARED = new Set(['sở', 'bộ', 'hội'])
 const JOINTS = new Set([',', '/', '-'])
+
+/** Bodies that are called by what they do, where the place that ends their list is that of all of them. */
+const CALLED = phrases(
+  'công an, quân sự, bộ đội biên phòng, biên phòng, thuế, hải quan, kiểm lâm, thanh tra, thống kê, quản lý thị trường, kho bạc, tòa án, viện kiểm sát',
+)
+const TAIL = phrases('tỉnh, thành phố, huyện, xã, phường, thị xã, quận, cấp tỉnh, cấp huyện, cấp xã, các cấp')
+
+/** The bodies of a list whose place stands once, behind the last: `Công an, Quân sự, Biên phòng tỉnh`. */
+export function sharedTailAt(words: readonly Word[], at: number): SharedHead | null {
+  const members: Member[] = []
+  let next = at
+  while (next < words.length) {
+    const joint = members.length > 0 && words[next]?.key === 'và' ? 1 : 0
+    if (members.length > 0 && joint === 0 && words[next]?.gap !== ',') break
+    const length = words[next + joint]?.capital ? phraseAt(words, next + joint, CALLED) : 0
+    if (length === 0) break
+    members.push({ from: next + joint, to: next + joint + length })
+    next += joint + length
+  }
+  const tail = words[next]?.gap === ' ' ? phraseAt(words, next, TAIL) : 0
+  if (tail === 0 || members.length < 2) return null
+  return { members, next: next + tail, tail: { from: next, to: next + tail } }
+}
 
 /** The bodies behind a head at `words[at]` that they share; null where it is of one body alone, or of none known. */
 export function sharedHeadAt(words: readonly Word[], at: number): SharedHead | null {

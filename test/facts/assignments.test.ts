@@ -277,6 +277,22 @@ describe('the rows of an annex', () => {
     expect(assignments.map(({ coordinators }) => coordinators[0]?.name)).toEqual(Array(4).fill('Sở Nội vụ'))
   })
 
+  it('name as members those of the column that they refer to', () => {
+    const { assignments } = annex(
+      'TT\tNội dung\tChủ trì\tPhối hợp\tĐơn vị thực hiện',
+      '1\tRà soát\tSở Y tế\tSở Nội vụ, Công an tỉnh\tCác đơn vị tại cột 4',
+    )
+    expect(assignments[0]?.executors).toMatchObject([
+      {
+        kind: 'group',
+        members: [
+          { name: 'Sở Nội vụ', agencyId: 'so-noi-vu' },
+          { name: 'Công an tỉnh', agencyId: 'cong-an-tinh' },
+        ],
+      },
+    ])
+  })
+
   it('are persons in a column of persons, or where the cell names one', () => {
     const { assignments } = annex(
       'TT\tNội dung\tChủ trì\tLãnh đạo phụ trách\tCơ quan theo dõi, giám sát',

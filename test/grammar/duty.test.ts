@@ -76,6 +76,7 @@ describe('parseDuty', () => {
       'Ban Quản lý dự án đầu tư xây dựng công trình dân dụng tỉnh khẩn trương hoàn thành',
       'Ban Quản lý dự án đầu tư xây dựng công trình dân dụng tỉnh >  | khẩn trương',
     ],
+    ['Trên cơ sở đề xuất của các bộ, cơ quan ngang bộ, Bộ Tài chính tổng hợp', 'Bộ Tài chính >  | tổng hợp'],
     ['Căn cứ nội dung Kế hoạch này, các sở, ban, ngành chủ động xây dựng', 'các sở, ban, ngành >  | chủ động'],
     [
       'Các trường đại học, cao đẳng trên địa bàn tỉnh xây dựng kế hoạch',

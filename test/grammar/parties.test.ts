@@ -104,6 +104,18 @@ describe('splitParties', () => {
     expect(read(`${text}; UBND các xã`)).toEqual([`${text}*`, 'UBND các xã*'])
   })
 
+  it('takes names whose place stands once, behind the last, as one group that names its members', () => {
+    const [group, ...others] = splitParties('Công an, Quân sự và Biên phòng tỉnh; Sở Y tế')
+    expect([group?.name, group?.kind, others.length]).toEqual(['Công an, Quân sự và Biên phòng tỉnh', 'group', 1])
+    expect(group?.members).toEqual([
+      { name: 'Công an tỉnh', agencyId: 'cong-an-tinh' },
+      { name: 'Quân sự tỉnh', agencyId: 'bchqs' },
+      { name: 'Biên phòng tỉnh', agencyId: 'bdbp' },
+    ])
+    expect(read('Công an tỉnh, Quân sự tỉnh')).toEqual(['Công an tỉnh', 'Quân sự tỉnh'])
+    expect(read('Chủ tịch, Phó Chủ tịch Hội Trồng chè')).toEqual(['Chủ tịch, Phó Chủ tịch Hội Trồng chè*'])
+  })
+
   it('takes a head with one name behind a colon as one body, and names that no row knows as they stand', () => {
     expect(splitParties('Sở: Tài chính')).toMatchObject([{ kind: 'agency', agencyId: 'so-tai-chinh' }])
     expect(splitParties('Sở Y tế, Tài chính')[0]?.members).toHaveLength(2)
