@@ -42,17 +42,13 @@ export interface RowBlock extends BlockPlace {
 
 export type Block = ParagraphBlock | RowBlock
 
-function placeOf({ line, page, block, look }: BlockPlace): BlockPlace {
-  return {
-    ...(line === undefined ? {} : { line }),
-    ...(page === undefined ? {} : { page }),
-    ...(block === undefined ? {} : { block }),
-    ...(look === undefined ? {} : { look }),
-  }
-}
-
-function widthsOf({ widths }: RowBlock): { widths?: number[] } {
-  return widths ? { widths } : {}
+/** Gives a line the place of its block. */
+function place(own: SourceLine, { line, page, block, look }: BlockPlace): SourceLine {
+  if (line !== undefined) own.line = line
+  if (page !== undefined) own.page = page
+  if (block !== undefined) own.block = block
+  if (look !== undefined) own.look = look
+  return own
 }
 
 /** Printed lines `by` characters further on. */
@@ -95,15 +91,9 @@ export function assemble(
       }
       above = cells
       const text = block.cells.join('\t')
-      lines.push({
-        kind: 'row',
-        start: offset,
-        end: offset + text.length,
-        ...placeOf(block),
-        table,
-        cells,
-        ...widthsOf(block),
-      })
+      const row: SourceLine = { kind: 'row', start: offset, end: offset + text.length, table, cells }
+      if (block.widths) row.widths = block.widths
+      lines.push(place(row, block))
       parts.push(text)
       for (const piece of block.furniture ?? []) furniture.push({ ...piece, at: offset + text.length })
       offset += text.length + 1
@@ -118,9 +108,9 @@ export function assemble(
       })
     for (const join of block.joins) joins.push({ start: offset + join.start, end: offset + join.end, raw: join.raw })
     if (block.text === '') continue
-    printed.push(...shiftPrinted(block.printed ?? [], offset))
+    if (block.printed) printed.push(...shiftPrinted(block.printed, offset))
     const kind = block.footnote ? 'footnote' : 'paragraph'
-    lines.push({ kind, start: offset, end: offset + block.text.length, ...placeOf(block) })
+    lines.push(place({ kind, start: offset, end: offset + block.text.length }, block))
     parts.push(block.text)
     offset += block.text.length + 1
   }

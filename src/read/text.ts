@@ -48,8 +48,12 @@ export function tableBlocks(rows: readonly RowBlock[]): Block[] {
 
 /** The blocks of lines outside tables; `profile` where it is known how the whole text is wrapped. */
 export function paragraphBlocks(lines: readonly PhysicalLine[], profile?: WrapProfile): Block[] {
-  const paragraphs = isRunOn(lines) ? runOnParagraphs(lines) : joinParagraphs(lines, profile)
-  return paragraphs.map((paragraph) => ({ kind: 'paragraph', ...paragraph }))
+  return linesToParagraphs(lines, profile).map((paragraph) => ({ kind: 'paragraph', ...paragraph }))
+}
+
+/** The paragraphs that lines make up, or that were run together in them. */
+export function linesToParagraphs(lines: readonly PhysicalLine[], profile?: WrapProfile): Paragraph[] {
+  return isRunOn(lines) ? runOnParagraphs(lines) : joinParagraphs(lines, profile)
 }
 
 /** A run-on text says nothing by its line ends: all lines are joined before they are cut at the markers. */

@@ -7,7 +7,7 @@ import { MOTTO, NATIONAL_NAME, PARTY_NAME, placeBefore } from './letterhead-word
 import type { PhysicalLine } from './lines.js'
 import { type LineMarker, markerAt } from './marker.js'
 
-const INLINE_MARKER = /[.;:,”")\p{L}\d] (?:\d{1,2}\.|[a-zđ]\)|[IVX]{1,5}\.|-|\+) \p{Lu}/gu
+const INLINE_MARKER = / (?:\d{1,2}\.|[a-zđ]\)|[IVX]{1,5}\.|-|\+) (?=\p{Lu})(?<=[.;:,”")\p{L}\d] [^ ]{1,6} )/gu
 
 /** True if the markers of a text stand inside its lines and not at their start. */
 export function isRunOn(lines: readonly PhysicalLine[]): boolean {

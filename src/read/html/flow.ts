@@ -12,6 +12,8 @@ import type { HtmlElement } from './tree.js'
 const PLAIN: Shown = { bold: false, italic: false, centred: false, preformatted: false, link: false, font: '' }
 const SYMBOL_FONT = /^["']?(?:Symbol|Wingdings)/i
 const BLANKS = /[\s\u2028]+/g
+/** Blanks that are not one space. */
+const UNTIDY = /[\t\n\f\u2028]| {2}/
 
 /** What the reader decides about the characters of a text node. */
 export type Decode = (text: string, font: string) => string
@@ -118,7 +120,7 @@ class Flow {
   }
 
   private closeLine(closesParagraph: boolean): void {
-    let text = normalizeCharacters(this.pieces.join('')).replace(BLANKS, ' ').trim()
+    let text = tidy(this.pieces.length === 1 ? (this.pieces[0] ?? '') : this.pieces.join(''))
     if (text !== '' && this.label !== '') {
       if (!markerAt(text)) text = this.label + text
       this.label = ''
@@ -197,5 +199,11 @@ function textOf(element: HtmlElement): string {
     }
   }
   visit(element)
-  return normalizeCharacters(parts.join('')).replace(BLANKS, ' ').trim()
+  return tidy(parts.join(''))
+}
+
+/** Text as it is shown: in normal form, one space for all blanks between its words. */
+function tidy(raw: string): string {
+  const text = normalizeCharacters(raw)
+  return (UNTIDY.test(text) ? text.replace(BLANKS, ' ') : text).trim()
 }

@@ -41,7 +41,7 @@ export function readHtml(html: string, options?: ReadOptions): Source {
   return found.length > 0 ? { ...source, notes: found } : source
 }
 
-const LEGACY_FONT = /["':,\s]\.Vn|VNI[- ]/i
+const LEGACY_FONT = /["':,\s]\.[Vv][Nn]|[Vv][Nn][Ii][- ]/
 const SAMPLE = 20_000
 
 /** Where a page names fonts of a font encoding, it is read once before, to judge each font by what it shows. */

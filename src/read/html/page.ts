@@ -3,10 +3,10 @@ import type { Look } from '../../source.js'
 import { markFurniture } from '../../text/furniture.js'
 import type { PhysicalLine } from '../../text/lines.js'
 import { type WrapProfile, wrapProfile } from '../../text/paragraphs.js'
-import type { Block } from '../block.js'
+import type { Block, ParagraphBlock } from '../block.js'
 import { isLayoutTable } from '../layout-table.js'
 import { mendedBlocks } from '../table.js'
-import { paragraphBlocks } from '../text.js'
+import { linesToParagraphs } from '../text.js'
 import type { FlowItem, FlowLine, FlowTable } from './items.js'
 import { physicalLine, tableRows } from './rows.js'
 import type { HtmlElement } from './tree.js'
@@ -65,7 +65,10 @@ class Page {
     this.paragraph = line.block
     const furniture = line.furniture || !this.belongs(line.owner)
     if (!this.looks.has(this.block)) this.looks.set(this.block, line.look)
-    if (line.text !== '') this.pending.push({ ...physicalLine(line, this.block), furniture })
+    if (line.text === '') return
+    const physical = physicalLine(line, this.block)
+    physical.furniture = furniture
+    this.pending.push(physical)
   }
 
   /** The mark of a footnote is no text; its note follows the paragraph. */
@@ -106,14 +109,18 @@ class Page {
   private close(): void {
     // what surrounds the document says nothing of its pages and notices
     markFurniture(this.pending.filter((line) => !line.furniture))
-    for (const { line, ...block } of paragraphBlocks(this.pending, this.profile)) {
-      const furniture = block.kind === 'paragraph' ? block.furniture.map(({ at, text }) => ({ at, text })) : []
-      const look = this.looks.get(line ?? -1) ?? {}
-      const place = {
-        ...(line === undefined ? {} : { block: line }),
-        ...(Object.keys(look).length > 0 ? { look } : {}),
+    // the lines of a page are numbered by their paragraphs
+    for (const { text, line, furniture, joins } of linesToParagraphs(this.pending, this.profile)) {
+      const block: ParagraphBlock = {
+        kind: 'paragraph',
+        text,
+        joins,
+        furniture: furniture.map(withoutLine),
+        block: line,
       }
-      this.blocks.push(block.kind === 'paragraph' ? { ...block, furniture, ...place } : { ...block, ...place })
+      const look = this.looks.get(line)
+      if (look && (look.bold || look.italic || look.centred)) block.look = look
+      this.blocks.push(block)
     }
     this.pending = []
   }
@@ -122,13 +129,14 @@ class Page {
     let at = this.blocks.findLastIndex((block) => (block.block ?? 0) <= note.mark)
     while (this.blocks[at]?.kind === 'row' && this.blocks[at + 1]?.kind === 'row') at++
     const lines = note.lines.map((line) => physicalLine(line, note.mark))
-    const blocks = paragraphBlocks(lines, this.profile).map(
-      ({ line, ...block }): Block =>
-        block.kind === 'paragraph' ? { ...block, footnote: true, block: note.mark } : block,
+    const blocks = linesToParagraphs(lines, this.profile).map(
+      ({ line: _, ...paragraph }): Block => ({ kind: 'paragraph', ...paragraph, footnote: true, block: note.mark }),
     )
     this.blocks.splice(at + 1, 0, ...blocks)
   }
 }
+
+const withoutLine = ({ at, text }: { at: number; text: string }): { at: number; text: string } => ({ at, text })
 
 function profileOf(lines: readonly FlowLine[]): WrapProfile {
   const broken = lines.filter((line, i) => !line.closed || lines[i - 1]?.closed === false)

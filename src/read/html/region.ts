@@ -129,10 +129,12 @@ function weigh(
     if (unique && line.text.length >= LONG) prose[at] = (prose[at] ?? 0) + 1
     kinds[at] = (kinds[at] ?? 0) | kind
   }
+  const all = [evidence, prose, numbered, repeated, characters, linked]
   for (let i = size - 1; i > 0; i--) {
     const parent = elements[i]?.parent?.index ?? 0
-    for (const sums of [evidence, prose, numbered, repeated, characters, linked]) {
-      sums[parent] = (sums[parent] ?? 0) + (sums[i] ?? 0)
+    for (const sums of all) {
+      const own = sums[i] as number
+      if (own !== 0) sums[parent] = (sums[parent] as number) + own
     }
     kinds[parent] = (kinds[parent] ?? 0) | (kinds[i] ?? 0)
   }
@@ -153,6 +155,26 @@ function kindOf(text: string): number {
   return NUMBER_LINE.test(text) ? NUMBER : 0
 }
 
+/** What the names of classes and ids say, each looked at once. */
+const namesSeen = new Map<string, boolean>()
+const MOST_NAMES = 10_000
+
+function saysSurrounding(names: string | undefined): boolean {
+  if (!names) return false
+  const known = namesSeen.get(names)
+  if (known !== undefined) return known
+  if (namesSeen.size > MOST_NAMES) namesSeen.clear()
+  const says = SURROUNDING_NAMES.test(names)
+  namesSeen.set(names, says)
+  return says
+}
+
+function isNamedSurrounding({ name, attributes }: HtmlElement): boolean {
+  const { role, class: names, id } = attributes
+  if (SURROUNDINGS.has(name) || (role !== undefined && SURROUNDING_ROLES.test(role))) return true
+  return saysSurrounding(names) || saysSurrounding(id)
+}
+
 /** 1 for the elements that surround a document, and all below them. */
 function surroundings(elements: readonly HtmlElement[], weights: Weights): Uint8Array {
   const outside = new Uint8Array(elements.length)
@@ -161,9 +183,7 @@ function surroundings(elements: readonly HtmlElement[], weights: Weights): Uint8
     const i = element.index
     const characters = weights.characters[i] ?? 0
     const holdsMarks = ((weights.kinds[i] ?? 0) & (NATIONAL | CLOSING)) !== 0
-    const { role = '', class: names = '', id = '' } = element.attributes
-    const named =
-      SURROUNDINGS.has(element.name) || SURROUNDING_ROLES.test(role) || SURROUNDING_NAMES.test(`${names} ${id}`)
+    const named = isNamedSurrounding(element)
     const links = characters > 0 && (weights.linked[i] ?? 0) > characters * LINKS && isGroup(element)
     const repeated = weights.repeated[i] ?? 0
     const contents =

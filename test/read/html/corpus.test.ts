@@ -14,7 +14,7 @@ const PAGES: [string, string, string, string, number, number, string][] = [
   ['vbpl_doc_000050', '11/2026/TT-BTC', '2026-02-10', 'Bộ Tài chính', 6, 0, 'Cao Anh Tuấn'],
   ['vbpl_doc_000092', '97/2025/UBTVQH15', '2025-08-28', 'Ủy ban Thường vụ Quốc hội', 3, 0, 'Trần Thanh Mẫn'],
   ['vbpl_doc_000110', '05/2026/QĐ-TTg', '2026-01-27', 'Thủ tướng Chính phủ', 8, 0, 'Hồ Đức Phớc'],
-  ['vbpl_doc_000217', '30/2025/QĐ-TTg', '2025-08-30', 'Chính phủ', 14, 3, 'Nguyễn Hòa Bình'],
+  ['vbpl_doc_000217', '30/2025/QĐ-TTg', '2025-08-30', 'Thủ tướng Chính phủ', 14, 3, 'Nguyễn Hòa Bình'],
   ['vbpl_doc_000388', '26/2025/TT-BTP', '2025-12-12', 'Bộ Tư pháp', 28, 6, 'Phan Chí Hiếu'],
   ['vbpl_doc_000557', '343/2025/NĐ-CP', '2025-12-28', 'Chính phủ', 11, 4, 'Phạm Minh Chính'],
   ['vbpl_doc_000572', '48/2025/QĐ-TTg', '2025-12-12', 'Thủ tướng Chính phủ', 3, 0, 'Hồ Quốc Dũng'],
