@@ -26,9 +26,9 @@ export interface ReadLimits {
   part: number
   /** Bytes of all its unpacked parts that are read (default: 512 MiB). */
   total: number
-  /** Unpacked bytes for one packed byte, for parts of more than a mebibyte (default: 1000). */
+  /** Unpacked bytes for one packed byte, for parts of more than four mebibytes (default: 250). */
   ratio: number
-  /** Bytes of HTML (default: 40 MiB). */
+  /** Bytes of HTML or RTF (default: 40 MiB). */
   page: number
   /** Elements of HTML, or groups of RTF, one inside the other (default: 2000). */
   depth: number
@@ -42,7 +42,7 @@ export const READ_LIMITS: ReadLimits = {
   entries: 10_000,
   part: 256 * MEBIBYTE,
   total: 512 * MEBIBYTE,
-  ratio: 1000,
+  ratio: 250,
   page: 40 * MEBIBYTE,
   depth: 2000,
   pageTime: 60_000,

@@ -24,14 +24,15 @@ describe('`limits` says what an input may hold', () => {
     ['bytes of one of its parts', docx, { part: 500 }, { part: 50_000 }],
     ['bytes of all its parts', docx, { total: 900 }, { total: 90_000 }],
     ['bytes of HTML', html, { page: 100 }, { page: 1000 }],
+    ['bytes of RTF', rtf, { page: 10 }, { page: 1000 }],
     ['elements of HTML in one another', html, { depth: 20 }, { depth: 50 }],
     ['groups of RTF in one another', rtf, { depth: 20 }, { depth: 50 }],
   ])('%s', async (_, bytes, small, large) => {
     expect([await codeOf(bytes, small), await codeOf(bytes, large)]).toEqual(['too-large', null])
   })
 
-  it('packed bytes of a part: more than a mebibyte for few of them', async () => {
-    const blanks = `<!--${' '.repeat(3 * 2 ** 20)}-->`
+  it('packed bytes of a part: more than four mebibytes for few of them', async () => {
+    const blanks = `<!--${' '.repeat(6 * 2 ** 20)}-->`
     const bytes = buildDocx({ body: p('Kế hoạch') + blanks })
     expect([await codeOf(bytes, { ratio: 100 }), await codeOf(bytes, { ratio: 10_000 })]).toEqual(['too-large', null])
   })

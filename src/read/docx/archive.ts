@@ -4,7 +4,8 @@ import { PlanError } from '../../error.js'
 import { isCompoundFile, isEncryptedPackage } from '../compound-file.js'
 import { READ_LIMITS, type ReadLimits } from '../options.js'
 
-const MEBIBYTE = 2 ** 20
+/** A smaller part may be an empty table that repeats itself. */
+const LEAST_BOMB = 4 * 2 ** 20
 
 export interface Archive {
   /** The characters of a part, or null if there is none of this name. */
@@ -33,7 +34,7 @@ export function openArchive(bytes: Uint8Array, limits: ReadLimits = READ_LIMITS)
       const entry = entries.get(keyOf(name))
       if (!entry) return null
       if (entry.originalSize > limits.part) throw tooLarge(`has a part of ${entry.originalSize} bytes`)
-      if (entry.originalSize > MEBIBYTE && entry.originalSize > entry.size * limits.ratio) {
+      if (entry.originalSize > LEAST_BOMB && entry.originalSize > entry.size * limits.ratio) {
         throw tooLarge('is packed as no document is')
       }
       total += entry.originalSize

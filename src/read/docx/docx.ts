@@ -14,7 +14,7 @@ import { readNumbering } from './numbering.js'
 import { openParts, type Parts } from './parts.js'
 import type { Decode } from './runs.js'
 import { type StoryContext, StoryReader } from './stories.js'
-import { asDropped, paragraphsOf, type StoryBlock } from './story.js'
+import { paragraphsOf, type StoryBlock } from './story.js'
 import { readStyles } from './styles.js'
 import { parseXml, type XmlElement } from './xml.js'
 
@@ -52,7 +52,6 @@ export function readDocx(bytes: Uint8Array, options?: ReadOptions): Source {
   const mayBeLegacy = [parts.main.xml, stylesPart?.xml ?? ''].some((xml) => LEGACY_FONT.test(xml))
   const { body, legacy } = mayBeLegacy ? readLegacy(readBody) : { body: readBody(null), legacy: null }
   const { blocks, page, headers, footers } = body
-  dropContentsTitle(blocks)
   const pages = paged ? pagesOf(parts, page) : null
   if (pages && pages.marked < pages.count * COMPLETE) forgetPages(blocks, pages.marked)
   const source = assemble([...headers, ...flowBlocks(blocks), ...footers], 'docx', 'docx', pages ? pages.count : null)
@@ -81,17 +80,6 @@ function readLegacy(read: (decode: Decode) => Body): { body: Body; legacy: Legac
   if (!used) return { body, legacy: null }
   const legacy = samples.decoder()
   return { body: read(legacy.decode), legacy }
-}
-
-/** The title of a table of contents goes with it. */
-function dropContentsTitle(blocks: readonly StoryBlock[]): void {
-  blocks.forEach((block, i) => {
-    if (block.kind !== 'paragraph' || !/^\s*mục lục\s*$/iu.test(block.text.normalize('NFC'))) return
-    const next = blocks
-      .slice(i + 1)
-      .find((next) => next.kind === 'table' || next.text !== '' || next.dropped.length > 0)
-    if (next?.kind === 'paragraph' && next.text === '') asDropped(block)
-  })
 }
 
 /** The pages that the marks tell, and those that Word counted when it saved the file. */

@@ -8,7 +8,14 @@ import { type Block, CELL_BREAK, type ParagraphBlock, type RowBlock } from '../b
 import { isLayoutTable } from '../layout-table.js'
 import { mendedBlocks } from '../table.js'
 import { linesOf, tidy } from './breaks.js'
-import { paragraphsOf, type StoryBlock, type StoryCell, type StoryParagraph, type StoryTable } from './story.js'
+import {
+  asDropped,
+  paragraphsOf,
+  type StoryBlock,
+  type StoryCell,
+  type StoryParagraph,
+  type StoryTable,
+} from './story.js'
 
 /** Where a line of the flow comes from. */
 interface Origin {
@@ -21,9 +28,21 @@ type Part = { kind: 'lines'; lines: PhysicalLine[] } | { kind: 'table'; table: S
 
 /** Lays a story out to blocks. */
 export function flowBlocks(blocks: readonly StoryBlock[]): Block[] {
+  dropContentsTitle(blocks)
   const flow = new Flow()
   flow.add(blocks, false)
   return flow.blocks()
+}
+
+/** The title of a table of contents goes with it. */
+function dropContentsTitle(blocks: readonly StoryBlock[]): void {
+  blocks.forEach((block, i) => {
+    if (block.kind !== 'paragraph' || !/^\s*mục lục\s*$/iu.test(block.text.normalize('NFC'))) return
+    const next = blocks
+      .slice(i + 1)
+      .find((next) => next.kind === 'table' || next.text !== '' || next.dropped.length > 0)
+    if (next?.kind === 'paragraph' && next.text === '') asDropped(block)
+  })
 }
 
 class Flow {

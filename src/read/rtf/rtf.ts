@@ -1,4 +1,6 @@
 /** RTF (Rich Text Format Specification 1.9.1) → Source. The labels of lists stand in the file as Word printed them. */
+
+import { PlanError } from '../../error.js'
 import type { Source } from '../../source.js'
 import { FontSamples } from '../../text/legacy/legacy.js'
 import { assemble, type Block } from '../block.js'
@@ -10,11 +12,16 @@ import { rtfTokens } from './tokens.js'
 /**
  * Reads RTF. Running heads and feet, hidden and deleted text become furniture; broken files are read as far as they go.
  *
- * @param options `limits` says how many groups may stand one inside the other
- * @throws PlanError `too-large` where more do
+ * @param options `limits` says how many bytes it may have, and how many groups may stand one inside the other
+ * @throws PlanError `too-large` where there are more
  */
 export function readRtf(bytes: Uint8Array, options?: ReadOptions): Source {
-  const { depth } = limitsOf(options)
+  const { depth, page } = limitsOf(options)
+  if (bytes.length > page)
+    throw new PlanError(
+      'too-large',
+      `The RTF has more than ${page} bytes. Save it as .docx in Word and give that file.`,
+    )
   const legacy = samplesOf(bytes, depth).decoder()
   const reader = new RtfReader(legacy.decode, depth)
   const blocks = reader.read(rtfTokens(bytes))
