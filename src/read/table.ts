@@ -49,10 +49,11 @@ export function mendTable(rows: readonly RowBlock[]): MendedTable {
   const whole = rows.filter((row) => row.cells.filter(Boolean).length > 1)
   const labelled = whole.filter((row) => isOrdinalCell(row.cells[0] ?? '')).length
   const hasOrdinals = labelled * 2 > whole.length
-  for (const row of rows) {
+  for (const given of rows) {
+    const row = withoutCopies(given)
     const last = mended[mended.length - 1]
-    if (last && header && row !== header && row.cells.join('\t') === header.cells.join('\t')) {
-      const text = row.cells.filter(Boolean).join(' ')
+    if (last && header && given !== header && given.cells.join('\t') === header.cells.join('\t')) {
+      const text = given.cells.filter(Boolean).join(' ')
       const place = { ...(row.line ? { line: row.line } : {}), ...(row.page ? { page: row.page } : {}) }
       dropped.push({ after: last, piece: { at: 0, text, ...place } })
       keepFurniture(last, row)
@@ -70,6 +71,29 @@ export function mendTable(rows: readonly RowBlock[]): MendedTable {
     mended.push({ ...row, cells })
   }
   return { rows: mended, dropped }
+}
+
+/** Cells of a row from which on the same words in all of them are copies of one. */
+const MIN_COPIES = 3
+
+/**
+ * A title merged over columns that a program has copied into each of them: the copies are furniture. The row keeps
+ * its label and the title.
+ */
+function withoutCopies(row: RowBlock): RowBlock {
+  const { cells } = row
+  const from = isOrdinalCell(cells[0] ?? '') || cells[0] === '' ? 1 : 0
+  const title = cells[from] ?? ''
+  if (cells.length - from < MIN_COPIES || !/\p{L}{2}/u.test(title)) return row
+  for (let i = from + 1; i < cells.length; i++) if (cells[i] !== title) return row
+  const place = { ...(row.line ? { line: row.line } : {}), ...(row.page ? { page: row.page } : {}) }
+  const copies = cells.slice(from + 1).map((text) => ({ at: 0, text, ...place }))
+  return {
+    ...row,
+    cells: cells.map((cell, i) => (i > from ? '' : cell)),
+    ...(row.printed ? { printed: row.printed.map((lines, i) => (i > from ? [] : lines)) } : {}),
+    furniture: [...(row.furniture ?? []), ...copies],
+  }
 }
 
 function keepFurniture(row: RowBlock, gone: RowBlock): void {

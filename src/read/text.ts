@@ -7,6 +7,7 @@ import { type PhysicalLine, physicalLines } from '../text/lines.js'
 import { joinAll, joinParagraphs, type Paragraph, type WrapProfile } from '../text/paragraphs.js'
 import { isRunOn, splitRunOn } from '../text/run-on.js'
 import { alignedParts, isAligned } from './aligned.js'
+import { barredParts, isBarred } from './barred.js'
 import { assemble, type Block, type RowBlock } from './block.js'
 import { isLayoutTable, layoutLines } from './layout-table.js'
 import { isScrape, type ScrapePart, scrapeParts, withBarsInLine } from './scrape.js'
@@ -28,6 +29,7 @@ export function readText(input: string): Source {
 function partsOf(text: string): ScrapePart[] {
   if (isTabbed(text)) return marked(tabbedParts(text))
   if (isAligned(text)) return marked(alignedParts(text))
+  if (isBarred(text)) return marked(barredParts(text))
   const lines = withBarsInLine(physicalLines(text))
   // before page numbers are looked for: a label of a row stands on a line of its own too
   const stacked = stackedParts(lines)
