@@ -6,7 +6,7 @@ import { bodyOf } from './passage.js'
 
 const OBJECTIVE_ROLES: readonly Role[] = ['purpose', 'requirements', 'objectives', 'vision']
 const HORIZON = /(?:đến|tới|vào|trong|hết)\s+(?:hết\s+|cuối\s+)?năm\s+(\d{4})/iu
-const OPENING_HORIZON = /^(?:-\s*)?(?:phấn đấu\s+)?(?:đến|tới)\s+(?:hết\s+|cuối\s+)?năm\s+(\d{4})/iu
+const OPENING_HORIZON = /^(?:-\s*)?(?:(?:phấn đấu|tầm nhìn)\s+)?(?:đến|tới)\s+(?:hết\s+|cuối\s+)?năm\s+(\d{4})/iu
 
 /** `Đến năm 2026`, `Giai đoạn 2026 - 2030`: what is to be reached by then stands below. */
 const DATED = /^(?:đến|tới|hết|năm|giai đoạn|trong năm)(?: hết| cuối)?(?: năm)? ?\d{4}(?! ?\p{L})/u
@@ -25,7 +25,7 @@ export function extractObjectives(root: PlanRoot): Objective[] {
     if (!body) continue
     objectives.push({
       id: section.id,
-      kind: kindOf(role, path, root),
+      kind: kindOf(roleWithin(role, holder, body.text), path, body.text, root),
       horizon: horizonOf(path, body.text, role, root),
       text: body.text,
       sectionId: section.id,
@@ -44,10 +44,21 @@ function headingsOf(path: readonly SectionNode[], root: PlanRoot): string[] {
   return path.flatMap((section) => (section.heading ? [textOf(root, section.heading).toLowerCase()] : []))
 }
 
-function kindOf(role: Role, path: readonly SectionNode[], root: PlanRoot): Objective['kind'] {
+/** `Việc triển khai phải …`, `Bảo đảm …`: how the work is to be done. */
+const DEMANDS =
+  /^(?:-\s*)?(?:(?:bảo đảm|đảm bảo|bám sát|yêu cầu|xác định rõ|quá trình)(?!\p{L})|(?!nhằm |để |góp phần )[^.;:]{0,160} (?:phải|cần phải)(?!\p{L}))/iu
+
+/** Under one heading for both, `MỤC ĐÍCH, YÊU CẦU`, the words of an item tell which it is. */
+function roleWithin(role: Role, { roles }: SectionNode, text: string): Role {
+  return role === 'purpose' && roles.includes('requirements') && DEMANDS.test(text) ? 'requirements' : role
+}
+
+const OWN_VISION = /^(?:-\s*)?tầm nhìn (?:đến |tới )?(?:hết |cuối )?năm \d{4}/iu
+
+function kindOf(role: Role, path: readonly SectionNode[], text: string, root: PlanRoot): Objective['kind'] {
   if (role === 'purpose') return 'purpose'
   if (role === 'requirements') return 'requirement'
-  if (role === 'vision') return 'vision'
+  if (role === 'vision' || OWN_VISION.test(text)) return 'vision'
   const headings = headingsOf(path, root).reverse()
   for (const heading of headings) {
     if (/^tầm nhìn/u.test(heading)) return 'vision'

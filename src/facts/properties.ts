@@ -11,8 +11,9 @@ export function propertiesIn(root: PlanRoot, extent: Extent): LabelledValue[] {
   const text = textOf(root, extent)
   const colon = text.indexOf(':')
   if (text.length > 1500 || colon < 0) return []
-  const contact = CONTACT.exec(text)
-  if (!contact) return parseLabelledLine(text, extent.start)
+  const labelled = parseLabelledLine(text, extent.start)
+  const contact = labelled.length === 0 ? CONTACT.exec(text) : null
+  if (!contact) return labelled
   const value = { start: extent.end - (contact[1]?.length ?? 0), end: extent.end }
   const label = { start: extent.start, end: extent.start + colon }
   return [{ label: textOf(root, label), role: 'other', value: textOf(root, value), span: value, labelSpan: label }]

@@ -47,10 +47,17 @@ export function extractTasks(root: PlanRoot): Task[] {
  */
 const DIRECTIVES = new Set(['CT', 'CĐ'])
 
+/** What a meeting concluded: orders where somebody is charged, among what it finds and agrees to. */
+const CONCLUSIONS = new Set(['KL', 'TB'])
+const FINDS =
+  /(?<!\p{L})(?:ghi nhận|biểu dương|hoan nghênh|đánh giá cao|thống nhất (?:với|chủ trương|về)|đồng ý|nhất trí|tán thành)(?!\p{L})/iu
+const FIRST_WORDS = 120
+
 function sectionTasks(root: PlanRoot, sections: readonly SectionNode[], directive = false): Task[] {
   const tasks: Task[] = []
   const skipped = new Set<SectionNode>()
   const groups = new Map<SectionNode, readonly string[]>()
+  const concluding = CONCLUSIONS.has(root.document.type ?? '')
   for (const { section, ancestors } of eachSection(sections)) {
     const above = ancestors[ancestors.length - 1]
     if (above && skipped.has(above)) {
@@ -62,7 +69,9 @@ function sectionTasks(root: PlanRoot, sections: readonly SectionNode[], directiv
     const path = [...ancestors, section]
     const ordered =
       directive && path.some((one) => one.marker.ordinal !== null) && path.every((one) => one.roles.length === 0)
-    const origin = originOf(path) ?? (ordered ? 'implementation' : null)
+    const concluded =
+      concluding && path.every((one) => one.roles.length === 0) && path.some((one) => isCharged(root, one))
+    const origin = originOf(path) ?? (ordered || concluded ? 'implementation' : null)
     if (!origin || path.some((one) => isTerms(root, one)) || isRuleOnly(root, path, origin)) continue
     if (isProperty(root, section)) continue
     const lowest = section.children.every((child) => isProperty(root, child))
@@ -76,6 +85,15 @@ function sectionTasks(root: PlanRoot, sections: readonly SectionNode[], directiv
 
 const isProperty = (root: PlanRoot, section: SectionNode): boolean =>
   propertiesOf(root, section).length > 0 || isEmptyProperty(root, section)
+
+/** A numbered item whose heading or first words charge somebody with work. */
+function isCharged(root: PlanRoot, { marker, heading, paragraphs }: SectionNode): boolean {
+  if (marker.ordinal === null) return false
+  return [heading, paragraphs[0]].some((extent) => {
+    if (!extent || (dutyOf(root, extent)?.leads ?? []).length === 0) return false
+    return !FINDS.test(textOf(root, extent).slice(0, FIRST_WORDS))
+  })
+}
 
 /** Articles of laws charge nobody for a plan; those of decrees and circulars do where they say who carries them out. */
 function isRuleOnly(root: PlanRoot, path: readonly SectionNode[], origin: Task['origin']): boolean {

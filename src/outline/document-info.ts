@@ -158,7 +158,12 @@ function readIssuer(
   inferred: string[],
 ): string | null {
   if (sources.known.issuer) return sources.known.issuer
-  const written = issuerOfLetterhead(sources.head.issuers)
+  const letterhead = issuerOfLetterhead(sources.head.issuers)
+  // the Central Committee heads the papers of its Politburo and Secretariat too
+  const written =
+    letterhead === 'Ban Chấp hành Trung ương' && sources.head.author
+      ? sources.head.author.split(', ').map(fullBodyName).join(', ')
+      : letterhead
   const provincial = number?.issuer === 'UBND' ? 'Ủy ban nhân dân' : number?.issuer === 'TU' ? 'Tỉnh ủy' : null
   const numbered = written === null ? undefined : HEADED_BY_SUPERIOR[number?.issuer ?? '']
   const isNumbered = numbered !== undefined && numbered.under === written

@@ -28,9 +28,11 @@ const LEAD_IN =
 const LEAD_IN_END = /(?:như sau|sau đây|sau|gồm|gồm có|bao gồm|cụ thể là|là)\s*[:.]?$/iu
 const SENTENCE_BREAK = /[.!?] \p{Lu}/u
 const FULL_STOP = /[.;]$/
-/** `Các Sở:`, `Các Chi cục:`, `Các Bộ:` and then their names. */
+/** `Các Sở:`, `Giám đốc các Chi cục:`, `Bộ trưởng các Bộ:` and then their names. */
 const SHARED_HEAD =
-  /^[Cc]ác (?:[Ss]ở|[Bb]ộ|[Bb]an|[Cc]hi cục|[Cc]ục|[Vv]ụ|[Pp]hòng|[Tt]rung tâm|[Vv]iện|[Hh]ội|[Tt]rường):/u
+  /^(?:(?:Bộ trưởng|Giám đốc|Thủ trưởng|Chi cục trưởng|Cục trưởng|Trưởng phòng|Lãnh đạo) )?[Cc]ác (?:[Ss]ở|[Bb]ộ|[Bb]an|[Cc]hi cục|[Cc]ục|[Vv]ụ|[Pp]hòng|[Tt]rung tâm|[Vv]iện|[Hh]ội|[Tt]rường):/u
+/** Names behind the colon of a shared head: `Quốc phòng, Công an chỉ đạo …`. */
+const NAMES = /^\p{Lu}[^,:;.]{1,60}(?:,| và) \p{Lu}/u
 /** `Giám đốc các Sở: Y tế, Nội vụ … chịu trách nhiệm thi hành Quyết định này`: the names stand in the sentence. */
 const SHARED_HEAD_END = /(?:^|[\s,])các (?:sở|bộ|ban|chi cục|cục|vụ|phòng|trung tâm|viện|hội|trường)$/iu
 const PREDICATE = /(?:chịu|có) trách nhiệm|thi hành|căn cứ/iu
@@ -101,6 +103,7 @@ function colonTitle(line: string, style: string, phrases: Phrases, amongTitles: 
   const after = line.slice(colon + 1).trimStart()
   if (after.length < 2) return 0
   if (shared !== null && startsUpper(after)) return shared
+  if (shared === null && SHARED_HEAD.test(line) && NAMES.test(after)) return 0
   const before = line.slice(0, colon)
   if (SHARED_HEAD_END.test(before) && PREDICATE.test(after)) return 0
   if (SENTENCE_BREAK.test(before) || before.lastIndexOf('(') > before.lastIndexOf(')')) return 0

@@ -9,6 +9,8 @@ const DEMAND = /^(?:Yêu cầu|Đề nghị) (?:các|Thủ trưởng|Giám đố
 
 const isClosing = (line: string): boolean => CLOSING.test(line) || (DEMAND.test(line) && line.endsWith('./.'))
 
+const COUNTED: ReadonlySet<string> = new Set(['dash', 'plus', 'bullet'])
+
 /** An item that stands open, and its kind of marker. */
 interface OpenItem {
   item: Item
@@ -40,6 +42,8 @@ export class Holders {
       return last.item
     }
     if (this.isOpen(last, next)) return last.item
+    // a list without numbers in front of the first one (`Thủ tướng Chính phủ điện: - …`) is closed by the preamble
+    if (stack.length === 1 && next !== null && COUNTED.has(last.kind) && !COUNTED.has(next.style)) return root
     return next === null ? (stack[0]?.item ?? last.item) : (stack[stack.length - 2]?.item ?? last.item)
   }
 

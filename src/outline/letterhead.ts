@@ -27,6 +27,8 @@ export interface Letterhead {
   date: string | null
   /** `KẾ HOẠCH` as it stands. */
   typeLine: string | null
+  /** The body that the lines of the title begin with: `CỦA BỘ CHÍNH TRỊ`. */
+  author: string | null
   title: Extent[]
   partyName: boolean
   nationalName: boolean
@@ -50,6 +52,11 @@ const TITLE_HEAD =
 const COVER_DATE = /^(\p{Lu}[\p{L} .]{1,40}), ?(?:tháng )?(?:\d{1,2}(?: ?[/-] ?| năm ))?\d{4}$/iu
 /** Titles of what stands in front of the first part. */
 const OPENING_PART = /^(?:(?:PHẦN )?MỞ ĐẦU|LỜI (?:NÓI|MỞ) ĐẦU|ĐẶT VẤN ĐỀ|MỤC LỤC|DANH MỤC .{0,40}VIẾT TẮT)$/u
+/** Below the name of an assembly: `KHÓA X, KỲ HỌP THỨ MƯỜI HAI`, `KHÓA XV KỲ HỌP THỨ 8 (CHUYÊN ĐỀ)`. */
+const SESSION = /^(?:KHÓA|KHOÁ|NHIỆM KỲ) [^a-zđ]{1,40}KỲ HỌP|^KỲ HỌP THỨ/u
+const AUTHOR = /^CỦA [^\d:;]{3,80}$/u
+/** `CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH về …`, put together from two lines. */
+const AUTHOR_BEFORE = /^CỦA (?:[\p{Lu},()-]+ )+(?=\p{Ll})/u
 const LONGEST_LETTERHEAD = 60
 const LONGEST_STRAY = 30
 /** Lines behind a scrap in which the letterhead must go on. */
@@ -64,6 +71,7 @@ export function readLetterhead(text: string, lines: readonly SourceLine[], from 
     place: null,
     date: null,
     typeLine: null,
+    author: null,
     title: [],
     partyName: false,
     nationalName: false,
@@ -81,7 +89,19 @@ export function readLetterhead(text: string, lines: readonly SourceLine[], from 
     head.next = i + 1
   }
   readTitleHead(text, head)
+  readAuthor(text, head)
   return head
+}
+
+/** Whose resolution or programme it is stands between its type and its title (Hướng dẫn 36-HD/VPTW): no part of these. */
+function readAuthor(text: string, head: Letterhead): void {
+  const [first, ...others] = head.title
+  const line = first ? text.slice(first.start, first.end) : ''
+  const length =
+    first && others.length > 0 && isCapitals(line) ? line.length : (AUTHOR_BEFORE.exec(line)?.[0].length ?? 0)
+  if (!first || length === 0 || !AUTHOR.test(line.slice(0, length))) return
+  head.author = line.slice('CỦA '.length, length).trimEnd()
+  head.title = length < line.length ? [{ start: first.start + length, end: first.end }, ...others] : others
 }
 
 /**
@@ -130,7 +150,12 @@ function readPiece(line: string, extent: Extent, head: Letterhead): boolean {
     return true
   }
   if (head.title.length > 0)
-    return (ISSUER_LINE.test(line) || POSITION.test(line)) && isCapitals(line) && !AUTHORITY.test(line)
+    return (
+      (ISSUER_LINE.test(line) || POSITION.test(line) || SESSION.test(line)) &&
+      isCapitals(line) &&
+      !line.endsWith(':') &&
+      !AUTHORITY.test(line)
+    )
   let rest = line
   const national = NATIONAL_NAME.exec(rest) ?? PARTY_NAME.exec(rest)
   if (national) {
@@ -206,11 +231,13 @@ function namedByTitle(line: string, extent: Extent, head: Letterhead): boolean {
 
 function belongsToTitle(line: string, head: Letterhead): boolean {
   if (markerAt(line) || ENACTING.test(line) || AUTHORITY.test(line) || OPENING_PART.test(line)) return false
+  // `THỦ TƯỚNG CHÍNH PHỦ ĐIỆN:` leads over to whom it is sent
+  if (line.endsWith(':') && (ISSUER_LINE.test(line) || POSITION.test(line))) return false
   const anchored = head.typeLine !== null || head.number !== null || head.date !== null || head.nationalName
   if (!anchored || line.length > LONGEST_TITLE_LINE * 2) return false
   if (isCapitals(line)) return true
   if (head.typeLine === null || line.length > LONGEST_TITLE_LINE || /[:;]$/.test(line)) return false
   if (head.title.length === 0) return !(/\.$/.test(line) && line.length > 120) && !/^Căn cứ/.test(line)
-  if (!startsUpper(line)) return true
+  if (!startsUpper(line) || (head.title.length === 1 && /^Về /u.test(line))) return true
   return !BASIS.test(line) && line.length < 140 && !/[.]$/.test(line)
 }

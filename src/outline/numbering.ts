@@ -73,8 +73,11 @@ export function buildItems(lines: readonly MarkedLine[]): { preamble: Extent[]; 
       else if (line.footnote) {
         top().paragraphs.push({ start: line.start, end: line.end })
         top().footnotes++
-      } else
-        holders.of(line.text, stack, following[i] ?? null, root).paragraphs.push({ start: line.start, end: line.end })
+      } else {
+        const holder = holders.of(line.text, stack, following[i] ?? null, root)
+        const paragraphs = holder === root ? preamble : holder.paragraphs
+        paragraphs.push({ start: line.start, end: line.end })
+      }
       return
     }
     const kind = kindOf(marker)

@@ -14,7 +14,10 @@ const ROLES: readonly RoleRow[] = [
   { role: 'vision', pattern: /^tầm nhìn/u },
   { role: 'viewpoints', pattern: /^(?:các |những )?(?:quan điểm|phương châm|nguyên tắc)/u },
   { role: 'indicators', pattern: /^(?:các |một số |những |hệ thống )?chỉ tiêu/u },
-  { role: 'objectives', pattern: /^(?:các |một số |những )?mục tiêu/u },
+  {
+    role: 'objectives',
+    pattern: /^(?:phấn đấu (?:đạt|hoàn thành|thực hiện)(?: được)? )?(?:các |một số |những )?mục tiêu/u,
+  },
   {
     role: 'situation',
     pattern:
@@ -40,6 +43,19 @@ const ROLES: readonly RoleRow[] = [
 /** Headings that hold tasks unless their own children say otherwise; what is the content of a paper holds none. */
 const WEAK_TASKS =
   /^(?:các |những )?nội dung(?: kế hoạch| chương trình)?$|^nội dung(?! (?:của )?(?:văn bản|hợp đồng|báo cáo|hồ sơ|đơn|quyết định|thông báo|giấy|biên bản|tờ trình|công văn|thỏa thuận|quy chế|điều lệ))/u
+
+/** `… tập trung thực hiện các nhiệm vụ, giải pháp trọng tâm sau:` leads over to tasks. */
+const LEADS_TO_TASKS =
+  /(?<!\p{L})(?:các|một số|những) (?:nhóm )?(?:nhiệm vụ|giải pháp|công việc|nội dung công việc)(?!\p{L})[^.;:]{0,80}(?: sau| sau đây| dưới đây):$/u
+const PAST = /(?<!\p{L})đã(?!\p{L})/u
+const LONGEST_LEAD = 400
+
+/** True for a paragraph that leads over to tasks below it, as a heading of tasks would. */
+export function leadsToTasks(paragraph: string): boolean {
+  if (!paragraph.endsWith(':') || paragraph.length > LONGEST_LEAD) return false
+  const lower = paragraph.toLowerCase()
+  return LEADS_TO_TASKS.test(lower) && !PAST.test(lower)
+}
 
 /** Parts that have no role and do not stand in the way of the next one: `PHƯƠNG HƯỚNG, NHIỆM VỤ`. */
 const NEUTRAL = /^(?:các |những )?(?:phương hướng|định hướng|phạm vi|đối tượng)(?: chung)?$/u

@@ -1,14 +1,14 @@
 /** Items → sections with their ids, headings, roles and places. */
 
 import { pointsToAnnex } from '../grammar/annex-pointer.js'
-import type { Diagnostic, Marker } from '../plan.js'
+import type { Diagnostic, Marker, Role } from '../plan.js'
 import type { SourceLine } from '../source.js'
 import type { SectionNode } from '../tree.js'
 import { isTitledList, type Phrases, readHeading } from './heading.js'
 import type { Item } from './item.js'
 import { buildItems, markLines } from './numbering.js'
 import { repairItems, sequenceFaults } from './repair.js'
-import { isWeakTaskHeading, rolesOf } from './roles.js'
+import { isWeakTaskHeading, leadsToTasks, rolesOf } from './roles.js'
 
 export interface SectionContext {
   text: string
@@ -97,9 +97,10 @@ function toSection(item: Item, id: string, parent: Parent, context: SectionConte
   const { heading, rest } = item.inferred ? { heading: null, rest: null } : titleOf(item, text, context, titled)
   const paragraphs = rest ? [rest, ...item.paragraphs] : item.paragraphs
   const title = heading ? text.slice(heading.start, heading.end) : ''
-  const roles = (item.role ? [item.role] : rolesOf(title)).filter(
-    (role) => role !== 'tasks' || !(parent.tasks || parent.implementation),
-  )
+  const lead = heading === null && item.children.length > 0 ? paragraphs.at(-1) : undefined
+  const leads = lead !== undefined && leadsToTasks(text.slice(lead.start, lead.end))
+  const named: Role[] = item.role ? [item.role] : leads ? ['tasks'] : rolesOf(title)
+  const roles = named.filter((role) => role !== 'tasks' || !(parent.tasks || parent.implementation))
   const section: SectionNode = {
     type: 'section',
     id,

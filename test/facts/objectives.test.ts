@@ -34,6 +34,24 @@ describe('extractObjectives', () => {
     },
   )
 
+  it('tells purpose and requirement apart under one heading for both', () => {
+    const found = read(
+      'I. MỤC ĐÍCH, YÊU CẦU',
+      '1. Nâng cao chất lượng y tế cơ sở.',
+      '2. Việc triển khai phải đồng bộ.',
+      '3. Bảo đảm tiết kiệm.',
+    )
+    expect(found.map(([, kind]) => kind)).toEqual(['purpose', 'requirement', 'requirement'])
+  })
+
+  it('takes a vision that has no heading of its own for one', () => {
+    expect(read('I. MỤC TIÊU', '1. Nâng cao y tế.', '2. Tầm nhìn đến năm 2045: Là trung tâm y tế.')[1]).toEqual([
+      'I.2',
+      'vision',
+      '2045',
+    ])
+  })
+
   it('takes the heading where a section has no text', () => {
     expect(extractObjectives(treeOf('II. PHẤN ĐẤU', '1. Mục tiêu', '1.1. NÂNG CAO CHẤT LƯỢNG'))[0]?.text).toBe(
       'NÂNG CAO CHẤT LƯỢNG',

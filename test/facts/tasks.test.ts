@@ -84,6 +84,25 @@ describe('implementation tasks', () => {
   })
 })
 
+describe('tasks of texts without headings', () => {
+  it('are the items below a paragraph that leads over to them', () => {
+    const lead = '1. Yêu cầu các phòng thực hiện các nhiệm vụ sau:'
+    expect(ids('KẾ HOẠCH', 'Về y tế', lead, '1.1. Rà soát.', '1.2. Lập sổ.')).toEqual(['1.1', '1.2'])
+  })
+
+  it('are the charges of a conclusion, and not what it finds', () => {
+    const conclusion = [
+      'Số 5-KL/TU',
+      'KẾT LUẬN',
+      'Về y tế',
+      '1. Ban Thường vụ Tỉnh ủy ghi nhận kết quả của các sở, ngành.',
+      '2. Y tế cơ sở còn yếu.',
+      '3. Giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ rà soát.',
+    ]
+    expect(ids(...conclusion)).toEqual(['3'])
+  })
+})
+
 describe('groups', () => {
   it('are the titles above, without those that only assign', () => {
     expect(tasksOf('I. NHIỆM VỤ', '1. Sở Y tế chủ trì, phối hợp với Sở Nội vụ:', 'a) Rà soát.')[0]?.groups).toEqual([
@@ -129,6 +148,11 @@ describe('properties', () => {
     expect(tasksOf(...task, '- Trung tâm Y tế: 0203.3825.115')[0]?.details).toMatchObject([
       { label: 'Trung tâm Y tế', text: '0203.3825.115' },
     ])
+  })
+
+  it('are no telephone numbers where they are years', () => {
+    const [found] = tasksOf(...task, '- Thời gian thực hiện: 2025 - 2027.')
+    expect(found).toMatchObject({ details: [], schedule: { from: '2025', to: '2027' } })
   })
 
   it('stand where their spans say', () => {

@@ -57,3 +57,12 @@ describe('labelled lines behind the last item of a list', () => {
     expect(textsOf(first + last)['I.1']).toMatch(/Phòng Dữ liệu.*Quý III/s)
   })
 })
+
+describe('a list in front of the first number', () => {
+  it('is closed by a paragraph of the preamble', () => {
+    const texts = textsOf(
+      'Gửi:\n- Sở Y tế;\n- Sở Nội vụ.\nĐể ứng phó, yêu cầu:\n1. Sở Y tế rà soát.\n2. Sở Nội vụ lập sổ.',
+    )
+    expect(texts).toMatchObject({ preamble: 'Gửi:\nĐể ứng phó, yêu cầu:', '-2': 'Sở Nội vụ.' })
+  })
+})

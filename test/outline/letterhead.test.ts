@@ -30,6 +30,7 @@ describe('readLetterhead', () => {
       place: 'An Lĩnh',
       date: '2024-03-14',
       typeLine: 'KẾ HOẠCH',
+      author: null,
       title: ['Phát triển y tế cơ sở'],
       partyName: false,
       nationalName: true,
@@ -172,6 +173,28 @@ describe('the title', () => {
     expect(read('Số: 5/KH-UBND', 'PHÁT TRIỂN Y TẾ', 'Các sở rà soát').title).toEqual(['PHÁT TRIỂN Y TẾ'])
   })
 
+  it('keeps whose text it is, and the session of an assembly, out of the title', () => {
+    const party = [
+      'BAN CHẤP HÀNH TRUNG ƯƠNG',
+      'Số 9-KL/TW',
+      'KẾT LUẬN',
+      'CỦA BỘ CHÍNH TRỊ',
+      'Về việc mở rộng y tế cơ sở',
+    ]
+    expect(read(...party)).toMatchObject({ author: 'BỘ CHÍNH TRỊ', title: ['Về việc mở rộng y tế cơ sở'] })
+    expect(read(...state, 'NGHỊ QUYẾT', 'CỦA TỈNH ỦY về phát triển y tế', 'cơ sở').title).toEqual([
+      'về phát triển y tế',
+      'cơ sở',
+    ])
+    const assembly = ['NGHỊ QUYẾT', 'Về phát triển y tế', 'HỘI ĐỒNG NHÂN DÂN TỈNH', 'KHÓA X, KỲ HỌP THỨ MƯỜI']
+    expect(read(...state, ...assembly).title).toEqual(['Về phát triển y tế'])
+  })
+
+  it('ends before the line that says whom a telegram is sent to', () => {
+    const head = read(...state, 'CÔNG ĐIỆN', 'Về ứng phó bão', 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN:', '- Sở Y tế.')
+    expect(head).toMatchObject({ title: ['Về ứng phó bão'], next: 9 })
+  })
+
   it('stands above the body: an issuer below it is none of its lines', () => {
     const head = read(...state, 'KẾ HOẠCH', 'Phát triển y tế', 'BAN CHỈ ĐẠO TỈNH', 'Căn cứ Luật')
     expect(head.title).toEqual(['Phát triển y tế'])
@@ -187,6 +210,7 @@ describe('a text without letterhead', () => {
       place: null,
       date: null,
       typeLine: null,
+      author: null,
       title: [],
       partyName: false,
       nationalName: false,

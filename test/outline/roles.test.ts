@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isWeakTaskHeading, rolesOf } from '../../src/outline/roles.js'
+import { isWeakTaskHeading, leadsToTasks, rolesOf } from '../../src/outline/roles.js'
 
 describe('rolesOf', () => {
   it.each([
@@ -32,6 +32,7 @@ describe('rolesOf', () => {
     ['Nội dung thực hiện', ['tasks']],
     ['Nhiệm vụ của Sở Y tế', []],
     ['Hoàn thiện mục tiêu', []],
+    ['Phấn đấu đạt các mục tiêu, chỉ tiêu của Nghị quyết', ['objectives', 'indicators']],
     ['Phát triển nông nghiệp', []],
     ['', []],
   ])('for %j gives %j', (heading, roles) => {
@@ -63,4 +64,16 @@ describe('isWeakTaskHeading', () => {
 
 it('gives no tasks to the content of a paper', () => {
   expect(['Nội dung', 'Nội dung văn bản', 'Nội dung hợp đồng'].map(isWeakTaskHeading)).toEqual([true, false, false])
+})
+
+describe('leadsToTasks', () => {
+  it.each([
+    ['Yêu cầu các cấp ủy tập trung thực hiện tốt một số nhiệm vụ sau:', true],
+    ['Các sở, ngành thực hiện các giải pháp trọng tâm dưới đây:', true],
+    ['Các sở, ngành đã thực hiện các nhiệm vụ sau:', false],
+    ['Các nhiệm vụ của tỉnh được phân công như bảng bên.', false],
+    ['Kết quả như sau:', false],
+  ])('of %j is %j', (paragraph, expected) => {
+    expect(leadsToTasks(paragraph)).toBe(expected)
+  })
 })
