@@ -13,7 +13,7 @@ export const HEADS = phrases(`
   tổng công ty, tập đoàn, công ty, ngân hàng, kho bạc, học viện, đại học, bệnh viện, vườn quốc gia, chi nhánh,
   nhà xuất bản, tạp chí, ủy ban, hội đồng, tòa án, viện kiểm sát, kiểm toán nhà nước, thông tấn xã, mặt trận,
   bưu điện, khu quản lý, cảng vụ, bảo tàng, thư viện, hợp tác xã, xí nghiệp, cảnh sát, ban chỉ huy, bộ đội, quân sự, viễn thông, điện lực,
-  trung ương đoàn, trung ương hội, tổng liên đoàn, cơ quan, bảo hiểm xã hội, quốc hội, chính phủ, thủ tướng,
+  trung ương đoàn, trung ương hội, tổng liên đoàn, cơ quan, bảo hiểm xã hội, quốc hội, chính phủ, thủ tướng, phó thủ tướng,
   chủ tịch, phó chủ tịch, giám đốc, thủ trưởng, chánh, bộ trưởng, trưởng ban, trưởng phòng, chánh văn phòng,
   chánh thanh tra, tổng giám đốc, bí thư, cục trưởng, vụ trưởng, tổng biên tập, hiệu trưởng, viện trưởng,
   thường trực, ban thường vụ, công đoàn, chủ đầu tư, ủy ban nhân dân, hội đồng nhân dân, ủy ban mặt trận tổ quốc, kiểm lâm,
@@ -29,7 +29,7 @@ export const COMPLETE = names(`
 export const OFFICES = names(`
   chủ tịch, phó chủ tịch, giám đốc, tổng giám đốc, thủ trưởng, chánh, bộ trưởng, trưởng ban, trưởng phòng,
   chánh văn phòng, chánh thanh tra, bí thư, cục trưởng, vụ trưởng, tổng biên tập, hiệu trưởng, viện trưởng,
-  thường trực, ban thường vụ, người đứng đầu
+  thường trực, ban thường vụ, người đứng đầu, phó thủ tướng
 `)
 
 /** Heads that are also the name of a field: they stand for a body only before where it sits. */
@@ -63,7 +63,8 @@ export const NOUNS = phrases(`
   nhà trường, nhà khoa học, hợp tác xã, cá nhân, hộ gia đình, cấp ủy, đảng ủy, đảng bộ, chi bộ, thành ủy, huyện ủy,
   thị ủy, quận ủy, lực lượng, chuyên gia, đối tác, thành viên, báo, đài, ngân hàng, tổ, đội, ủy ban, ubnd, hđnd,
   chính quyền, ban cán sự, đảng đoàn, tổ công tác, quỹ, chủ rừng, bên, phòng ban, văn phòng, thanh tra, công đoàn,
-  chủ tịch, giám đốc, thủ trưởng, đồng chí, cao đẳng, trung cấp, nhà máy, khu kinh tế, tòa án, hợp tác, đảng viên, liên hiệp
+  chủ tịch, giám đốc, thủ trưởng, đồng chí, cao đẳng, trung cấp, nhà máy, khu kinh tế, tòa án, hợp tác, đảng viên, liên hiệp,
+  đại biểu, tổ đại biểu
 `)
 
 /** Nouns of rank and place: behind a body they go on with its name (`UBND các huyện, thành phố`). */
@@ -95,7 +96,8 @@ export const QUANTIFIERS = phrases('các, những, mọi, từng, mỗi, một s
 export const ADDITIONS = phrases(`
   tỉnh, ủy, thành phố, tp, trung ương, tw, việt nam, thuộc, trực thuộc, khu vực, các, và, liên quan, có liên quan,
   cấp tỉnh, cấp huyện, cấp xã, cấp thành phố, cấp trung ương, cấp cơ sở, cấp trên, cấp dưới, cấp quận, cấp phòng, cấp ủy,
-  trên địa bàn, của, chức năng, chi nhánh, trong tỉnh, trong ngành, trong vùng, trong cả nước, ở địa phương, ở trung ương,
+  trên địa bàn, của, chức năng, chi nhánh, trong tỉnh, trong ngành, trong vùng, trong cả nước, trong toàn ngành, trong toàn tỉnh, trong toàn quốc,
+  trong toàn hệ thống chính trị, trong hệ thống chính trị, trong cả hệ thống chính trị, ở địa phương, ở trung ương,
   hữu quan, chuyên môn, đảng, khác, huyện, xã, phường, quận, thị xã, nơi, tại khu vực, tại địa phương, tại việt nam, có rừng,
   vùng, biên giới, miền núi, ven biển, trọng điểm, nằm trong, còn lại, nói trên, nêu trên, hữu quan
 `)

@@ -64,7 +64,7 @@ export const ADVERBS = phrases(`
 /** `phối hợp chặt chẽ với`: what stands between the verb and the partner. */
 export const MANNERS = phrases(`
   chặt chẽ, thường xuyên, đồng bộ, hiệu quả, tốt, kịp thời, nhịp nhàng, cùng, với, cùng với, và, hỗ trợ, thống nhất,
-  có hiệu quả, trực tiếp, tích cực, liên ngành
+  có hiệu quả, trực tiếp, tích cực, liên ngành, quyết liệt, mật thiết, đầy đủ, toàn diện, linh hoạt
 `)
 
 /** `Giao Sở X …`, `Đề nghị Ủy ban …`. */

@@ -47,6 +47,11 @@ const FRAMES = phrases(
   `căn cứ, trên cơ sở, định kỳ, hằng năm, hàng năm, theo, khi, trong quá trình, để, trước, sau khi, nhằm,
    thường xuyên, trong trường hợp, trường hợp, hằng quý, hàng quý`,
 )
+/** What says which bodies of a group are meant, behind it. */
+const WHICH = phrases(
+  `trong khu vực, trong vùng, trong phạm vi, nằm trong, thuộc, từ, nơi, ven biển, chịu ảnh hưởng, bị ảnh hưởng, được giao,
+   được phân công, có dự án, có rừng, có biển, có tuyến, trên địa bàn`,
+)
 const ROLES = phrases('chủ trì, phối hợp, phối với')
 /** What the first word of a line must be, unless it is an acronym, for the line to charge anybody. */
 const FIRST_WORDS = new Set([
@@ -204,6 +209,14 @@ function readSubject(words: readonly Word[], list: List, line: string): Reading 
     return vague ? null : { leads: items, coordinators: [], next }
   }
   if (word.gap === ';') return null
+  if (isSaidWhich(words, items, next)) {
+    const last = items[items.length - 1]
+    return {
+      leads: [...items.slice(0, -1), ...(last ? [{ ...last, to: words.length }] : [])],
+      coordinators: [],
+      next: words.length,
+    }
+  }
   if (bare && (only.form === 'noun' || !isPair(words, next))) {
     if (only.form === 'noun' || phraseAt(words, next, ROLES) > 0) return null
   }
@@ -222,11 +235,27 @@ function readSubject(words: readonly Word[], list: List, line: string): Reading 
   return null
 }
 
+/** A heading that says of a group which it means: `Chủ tịch UBND các xã trong khu vực chịu ảnh hưởng của bão`. */
+function isSaidWhich(words: readonly Word[], items: readonly Item[], next: number): boolean {
+  const last = items[items.length - 1]
+  if (words[next]?.gap !== ' ' || phraseAt(words, next, WHICH) === 0 || !isGroup(words, last)) return false
+  for (let at = next; at < words.length; at++) if (words[at]?.gap !== ' ' || isVerb(words, at)) return false
+  return words.length < (SIGHTS.at(-1) ?? 0)
+}
+
+/** Many bodies: `các …`, or offices and authorities of them. */
+function isGroup(words: readonly Word[], item: Item | undefined): boolean {
+  if (!item) return false
+  return item.opening?.form === 'plural' || words.slice(item.from, item.to).some(({ key }) => key === 'các')
+}
+
 /** `Căn cứ …, các sở, ban, ngành xây dựng …`: the first bodies behind a comma that a verb follows. */
 function readFramed(words: readonly Word[], line: string): Reading | null {
   for (let at = 1; at < words.length; at++) {
     const word = words[at] as Word
     if (word.gap === '.' || word.gap === ';' || word.gap === ':') return null
+    // whoever is named behind it is a partner of a subject that was not understood
+    if (phraseAt(words, at, ROLES) > 0) return null
     const proposed = isProposal(words, at)
     if (!proposed && (word.gap !== ',' || !openingAt(words, at))) continue
     const named = readList(words, at, true)

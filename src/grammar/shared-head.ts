@@ -58,9 +58,9 @@ export function sharedHeadAt(words: readonly Word[], at: number): SharedHead | n
     const word = words[next] as Word
     const joint = word.key === 'và' ? 1 : 0
     if (members.length > 0 && joint === 0 && !(JOINTS.has(word.gap) || (open && word.gap === ';'))) break
-    if (members.length > 0 && openingAt(words, next + joint)) break
     const length = knownNameAfter(opening.head, words, next + joint)
-    if (length === 0) break
+    // `các Bộ: Quốc phòng, Công an`: behind a colon the name of a body may stand for another of the head
+    if (length === 0 || (members.length > 0 && !listed && openingAt(words, next + joint))) break
     members.push({ from: next + joint, to: next + joint + length })
     next += joint + length
   }

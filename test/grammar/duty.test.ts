@@ -37,6 +37,10 @@ describe('parseDuty', () => {
       'Giám đốc/Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các xã, phường >  | -',
     ],
     ['3. Đối với các sở, ban, ngành:', 'các sở, ban, ngành >  | -'],
+    [
+      '1. Chủ tịch UBND các xã, phường trong khu vực chịu ảnh hưởng của lũ',
+      'Chủ tịch UBND các xã, phường trong khu vực chịu ảnh hưởng của lũ >  | -',
+    ],
   ])('takes %j as a heading that only assigns', (text, expected) => {
     expect(read(text)).toBe(expected)
   })
@@ -88,6 +92,16 @@ describe('parseDuty', () => {
       'Ban Chỉ đạo Phòng, chống tội phạm và Xây dựng phong trào tỉnh >  | theo dõi,',
     ],
     ['Thủ trưởng các đơn vị tổ chức thực hiện', 'Thủ trưởng các đơn vị >  | tổ chức'],
+    [
+      'Bộ trưởng các Bộ: Quốc phòng, Công an chỉ đạo lực lượng tại chỗ',
+      'Bộ trưởng các Bộ: Quốc phòng, Công an >  | chỉ đạo',
+    ],
+    ['Giao Phó Thủ tướng Lê Văn Bảy trực tiếp chỉ đạo', 'Phó Thủ tướng Lê Văn Bảy >  | trực tiếp'],
+    ['Sở Y tế chủ trì, phối hợp chặt chẽ, quyết liệt với Sở Nội vụ rà soát', 'Sở Y tế > Sở Nội vụ | rà soát'],
+    [
+      'Để đạt mục tiêu, các đơn vị trong toàn ngành chủ động, phối hợp với chính quyền địa phương triển khai',
+      'các đơn vị trong toàn ngành > chính quyền địa phương | triển khai',
+    ],
   ])('reads who acts in %j', (text, expected) => {
     expect(read(text)).toBe(expected)
   })
