@@ -15,6 +15,8 @@ const PART_OF: Partial<Record<Role, Part>> = {
   indicators: 'target',
   objectives: 'target',
   vision: 'target',
+  purpose: 'task',
+  requirements: 'task',
   tasks: 'task',
   implementation: 'task',
 }

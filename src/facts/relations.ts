@@ -76,9 +76,12 @@ function markEnded(
   }
 }
 
-/** In an article of a decision or decree: what is done to other texts there is done by this one. */
+/**
+ * In an article of a decision or decree: what is done to other texts there is done by this one; in the parts of a plan
+ * that the article holds (`Đ1.III.2`) it is work still to be done.
+ */
 function isLegal({ place, sectionId }: Pick<Passage, 'place' | 'sectionId'>): boolean {
-  return place !== 'cell' && /^Đ\d/u.test(sectionId ?? '')
+  return place !== 'cell' && /^Đ\d[^\p{Lu}]*$/u.test(sectionId ?? '')
 }
 
 /** The nearest citation in whose title the mention stands. */

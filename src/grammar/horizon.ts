@@ -14,7 +14,7 @@ const PERIOD =
   /(?<!\p{L})(?:trong )?(?:cả )?(?:giai đoạn|thời kỳ|nhiệm kỳ|5 năm|(?:trong )?(?:các|những) năm) ?((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)(?!\d)/giu
 const COMPARED = /so(?: sánh)?(?: với)?(?: cùng kỳ| trung bình| bình quân)? $/iu
 const BY =
-  /(?<!\p{L})(?:(?:đến|tới|trước|vào|trong|hết)(?: hết| cuối| đầu| giữa)? |cuối |hết )?(?=năm (?:19|20)\d\d|tháng \d{1,2}\/|qu[ýí] [\dIV]|ngày \d{1,2}[/-])/giu
+  /(?<!\p{L})(?:(?:đến|tới|trước|vào|trong|hết)(?: hết| cuối| đầu| giữa)? |cuối |hết )?(?=năm (?:19|20)\d\d|tháng \d{1,2}(?:\/| năm )|qu[ýí] [\dIV]|ngày \d{1,2}(?:[/-]| tháng ))/giu
 const OTHER_TIME =
   /(?:định hướng|tầm nhìn|so với|so|từ|kể từ|sau|giai đoạn|của|cuối năm|mức|theo|dự toán|kế hoạch|ngân sách)[ ,]*$/iu
 /** `định hướng đến năm 2035 đạt 2.300 MW` has a value of its own. */
@@ -45,6 +45,8 @@ export function findPeriods(clause: string): Horizon[] {
 export function findDeadlines(clause: string, valueStart: number, valueEnd: number): Horizon[] {
   const found: Horizon[] = []
   for (const hit of matchesOf(BY, clause)) {
+    // the year of a date that was read as a whole
+    if (hit.index < (found.at(-1)?.end ?? 0)) continue
     const at = hit.index + hit[0].length
     const date = matchDateAt(clause, at)
     const before = clause.slice(Math.max(0, hit.index - 120), hit.index)

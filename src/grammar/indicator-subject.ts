@@ -56,7 +56,9 @@ export function nameOf(
   if (previous && kind !== null && words <= MOST_WORDS) {
     return { name: withPart(previous.name, kind, lead), base, inferred: true }
   }
-  const part = PART.exec(lead) ?? AREA.exec(lead) ?? PART.exec(name)
+  // what a share is said to do tells that it is of a thing of its own: `30% vùng trồng đạt chuẩn`
+  const isWhole = lead === '' && base !== null && name !== base
+  const part = PART.exec(lead) ?? AREA.exec(lead) ?? (isWhole ? null : PART.exec(name))
   if (previous && part && words <= MOST_WORDS) {
     const said = PART.test(lead) || AREA.test(lead) ? lead : name
     return {

@@ -110,7 +110,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
       name,
       value: { ...found.quantity, per },
       equivalents: equivalents.get(found) ?? [],
-      base: named.base,
+      base: found.isRank ? null : named.base,
       change: measured.change,
       baseline: baselineOf(text, found, baselines.get(found), times.compared ?? context.compared),
       period,

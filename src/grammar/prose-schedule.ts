@@ -19,7 +19,7 @@ export interface ProseSchedule extends ScheduleReading {
 const ADVERB = /h[àằ]ng |từng |thường |liên tục|định kỳ|một lần/
 const PREPOSITION = /trước|xong|trong |vào |đến |từ |nhất/
 const DEADLINE =
-  /(?<!\p{L})(trước(?: thời điểm)?|(?:chậm|muộn) nhất(?: là| vào| đến| trước)?|xong (?:trong|trước|vào)|(?:đến(?: hết)?|trong|vào)(?: cuối| đầu| giữa)?) (?=(?:ngày|tháng|qu[ýí]|năm) ?[\div]|\d{1,2}[/.-]\d|\d{1,2} tháng (?:đầu|cuối) năm|nửa (?:đầu|cuối) năm)/gu
+  /(?<!\p{L})(trước(?: thời điểm)?|(?:chậm|muộn) nhất(?: là| vào| đến| trước)?|xong (?:trong|trước|vào)|(?:đến(?: hết)?|trong|vào)(?: cuối| đầu| giữa)?) (?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )?(?=(?:ngày|tháng|qu[ýí]|năm) ?[\div]|\d{1,2}[/.-]\d|\d{1,2} tháng (?:đầu|cuối) năm|nửa (?:đầu|cuối) năm)/gu
 /** `triển khai từ quý I/2024`, `thực hiện từ tháng 3 đến tháng 12/2024` */
 const BEGUN =
   /(?<!\p{L})(?:thực hiện|triển khai|tổ chức|áp dụng|vận hành|bắt đầu) (?:bắt đầu )?(từ) (?=(?:ngày|tháng|qu[ýí]|năm) ?[\div])/gu
@@ -33,7 +33,7 @@ const PAST = /(?<!\p{L})đã(?!\p{L})/u
 const CLAUSE_START = /(?:^|[.;:,(–-])[ \n\u2028]*(?:(?:và|đồng thời|phấn đấu|chủ động)[ ,]*)?$/u
 const SENTENCE_START = /(?:^|[.;:(–-])[ \n\u2028]*(?:(?:và|đồng thời)[ ,]*)?$/u
 const ATTRIBUTE_OF =
-  /(?<!\p{L})(?:kế hoạch|ngân sách|dự toán|kinh phí|nguồn|chương trình|danh mục|chế độ|chi|thu|số liệu|bình quân|trung bình|mức)(?:[ ,]\p{L}{1,12}){0,3} $/u
+  /(?<!\p{L})(?:kế hoạch|ngân sách|dự toán|kinh phí|nguồn|chương trình|danh mục|chế độ|chi|thu|số liệu|bình quân|trung bình|mức)(?:,? \p{L}{1,12}){0,5} $/u
 const CHECKING =
   /(?<!\p{L})(?:kiểm tra|giám sát|theo dõi|rà soát|cập nhật|quan trắc|tuần tra|đôn đốc|duy trì)(?: \p{L}{1,8}){0,1} $/u
 const BEGIN =

@@ -50,7 +50,7 @@ const JOINT = /[ \u2028]?(?:-|–|—|đến hết|đến|tới|và|,|hoặc)[ \
 const OPEN_END =
   /,? ?(?:và )?(?:(?:những|các) )?(?:(?:năm|thời gian|giai đoạn) )?(?:tiếp theo|kế tiếp|trở đi|về sau|sau đó)(?![\p{L}\p{N}])/iuy
 const BOUND =
-  /(?<![\p{L}\p{N}])(?:(trước(?: thời điểm| mốc| hết)?)|(chậm nhất(?: là| vào| đến| trước)?|muộn nhất(?: là| vào| đến)?|xong(?: trong| vào| đến)?|(?:cho )?đến hết|cho đến|đến cuối|hết|đến|tới)|((?:bắt đầu |kể )?từ(?: đầu| cuối)?|sau))[ :]{0,30}$/iu
+  /(?<![\p{L}\p{N}])(?:(trước(?: thời điểm| mốc| hết)?)|(chậm nhất(?: là| vào| đến| trước)?|muộn nhất(?: là| vào| đến)?|xong(?: trong| vào| đến)?|(?:cho )?đến hết|cho đến|đến cuối|hết|đến|tới)|((?:bắt đầu |kể )?từ(?: đầu| cuối)?|sau))(?:[ :]{0,30}| \d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )$/iu
 const ROMAN: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4 }
 
 /** Finds every point or stretch of time of a short text: a schedule cell, a label's value, a clause. */
@@ -61,7 +61,7 @@ export function findTimeSpans(text: string): TimeSpan[] {
     POINT_START.lastIndex = pos
     const hit = POINT_START.exec(text)
     if (!hit) break
-    const span = matchTimeSpanAt(text, hit.index, pos)
+    const span = matchTimeSpanAt(text, hit.index, spans.at(-1)?.end)
     if (span) spans.push(span)
     pos = span ? span.end : hit.index + (stick(WHOLE_DATE, text, hit.index)?.[0].length ?? hit[0].length)
   }

@@ -197,6 +197,8 @@ describe('relations', () => {
     expect(standing('Kế hoạch này thay thế Kế hoạch số 8/KH-UBND.')).toContainEqual(['8/KH-UBND', 'repeals', 'self'])
     const { references } = refer({ sections: { Đ2: ['Bãi bỏ Quyết định số 5/QĐ-UBND.'] }, document: { type: 'QĐ' } })
     expect(references[0]).toMatchObject({ relation: 'repeals', subject: 'self' })
+    const work = refer({ sections: { 'Đ1.III.2': ['Sửa đổi Quyết định số 5/QĐ-UBND.'] }, document: { type: 'QĐ' } })
+    expect(work.references[0]).toMatchObject({ relation: 'amends', subject: null })
   })
 
   it('are to repeal where the verb stands behind, for each of the documents before it', () => {

@@ -28,6 +28,13 @@ describe('the name of an indicator', () => {
     ['Hỗ trợ ít nhất 20 hợp tác xã bán hàng qua mạng.', 'hợp tác xã bán hàng qua mạng'],
     ['Sắp xếp chỗ ở cho tối thiểu 30 hộ.', 'Sắp xếp chỗ ở cho hộ'],
     ['Thời gian sơ tán sau cảnh báo không quá 02 giờ.', 'Thời gian sơ tán sau cảnh báo'],
+    ['Du lịch trở thành ngành mũi nhọn, đóng góp 12% GRDP.', 'Du lịch'],
+    ['Là đô thị đáng sống, với thu nhập bình quân đầu người đạt 9.000 USD.', 'thu nhập bình quân đầu người'],
+    ['Đẩy mạnh mua bán trên mạng, bảo đảm kinh tế số chiếm 30% GRDP.', 'kinh tế số'],
+    ['Lãnh đạo cân đối ngân sách hằng năm, ưu tiên bố trí 3% ngân sách cho y tế.', 'ngân sách cho y tế'],
+    ['Đáp ứng 75% nhu cầu thuốc trong tỉnh.', 'nhu cầu thuốc trong tỉnh'],
+    ['03 nghề dệt được đưa vào danh mục di sản.', 'nghề dệt được đưa vào danh mục di sản'],
+    ['Mỗi thôn thành lập và duy trì hoạt động 01 tổ hòa giải.', 'tổ hòa giải'],
     ['90% người cao tuổi được khám bệnh ít nhất 01 lần/năm.', 'người cao tuổi được khám bệnh ít nhất 01 lần/năm'],
   ])('of %s', (text, name) => {
     expect(names(text)).toEqual([name])
@@ -55,6 +62,9 @@ describe('base, change and equivalents', () => {
     expect(first('Kinh tế số đạt tối thiểu 30% GDP.').base).toBe('GDP')
     expect(first('45% hợp tác xã tham gia sàn thương mại điện tử.').base).toBe('hợp tác xã')
     expect(first('Tỷ lệ hộ nghèo giảm 2% so với năm 2020.').base).toBeNull()
+    expect(first('Bố trí 2% tổng chi ngân sách cho khoa học và công nghệ.').base).toBe('tổng chi ngân sách')
+    const [, rank] = findIndicators('Kinh tế số đạt 30% GDP; thuộc nhóm 10 tỉnh dẫn đầu.')
+    expect(rank).toMatchObject({ base: null, value: { max: 10 } })
   })
 
   it('tells a change from the level that is reached', () => {
@@ -98,6 +108,13 @@ describe('period and date', () => {
     ['Tỷ lệ A tăng 5% so với năm 2020.', [null]],
   ])('reads by when in %s', (text, by) => {
     expect(findIndicators(text).map((one) => one.by)).toEqual(by)
+  })
+
+  it('reads a day that is written out', () => {
+    expect(first('100% hồ sơ được số hóa trước ngày 31 tháng 12 năm 2025.')).toMatchObject({
+      name: 'hồ sơ được số hóa',
+      by: '2025-12-31',
+    })
   })
 
   it('does not take the year of a title, nor the period that it is compared with', () => {
@@ -233,6 +250,15 @@ describe('a subject that is said only in part', () => {
     ['Đào tạo 900 người (trong đó nữ chiếm 45%).', ['người đào tạo', 'nữ']],
   ])('is completed in %s', (text, expected) => {
     expect(names(text)).toEqual(expected)
+  })
+})
+
+describe('a share of a thing of its own', () => {
+  it('is no part of what was named before, whatever the thing is called', () => {
+    expect(names('100% xưởng dệt đạt chuẩn, tối thiểu 30% vùng trồng dâu đạt chứng nhận.')).toEqual([
+      'xưởng dệt đạt chuẩn',
+      'vùng trồng dâu đạt chứng nhận',
+    ])
   })
 })
 

@@ -23,6 +23,8 @@ describe('findSchedule', () => {
       'Định kỳ hằng năm tổng kết, khen thưởng trước ngày 20/11',
     ],
     ['Trong năm 2026, tổ chức hội nghị xúc tiến đầu tư.', 'Trong năm 2026'],
+    ['Đưa tàu về bến, xong trước 10 giờ 00 ngày 24 tháng 9 năm 2025.', 'xong trước 10 giờ 00 ngày 24 tháng 9 năm 2025'],
+    ['Đưa việc này vào chương trình kiểm tra, giám sát hằng năm.', null],
     ['Phấn đấu đến năm 2030, hoàn thành tuyến đường ven biển.', 'đến năm 2030'],
   ])('finds it in %s', (text, schedule) => {
     expect(said(text)).toBe(schedule)
