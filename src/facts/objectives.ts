@@ -46,7 +46,7 @@ function headingsOf(path: readonly SectionNode[], root: PlanRoot): string[] {
 
 /** `Việc triển khai phải …`, `Bảo đảm …`: how the work is to be done. */
 const DEMANDS =
-  /^(?:-\s*)?(?:(?:bảo đảm|đảm bảo|bám sát|yêu cầu|xác định rõ|quá trình)(?!\p{L})|(?!nhằm |để |góp phần )[^.;:]{0,160} (?:phải|cần phải)(?!\p{L}))/iu
+  /^(?:- ?)?(?:(?:bảo đảm|đảm bảo|bám sát|yêu cầu|xác định rõ|quá trình)(?!\p{L})|(?!nhằm |để |góp phần )[^.;:]{0,160} (?:phải|cần phải)(?!\p{L}))/iu
 
 /** Under one heading for both, `MỤC ĐÍCH, YÊU CẦU`, the words of an item tell which it is. */
 function roleWithin(role: Role, { roles }: SectionNode, text: string): Role {

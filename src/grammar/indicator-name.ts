@@ -194,8 +194,11 @@ function lastClauseOf(lead: string): string {
   return lead
 }
 
-/** What the subject is said to become in the same clause: `Du lịch trở thành ngành mũi nhọn, đóng góp 12% GRDP`. */
-const BECOMING = /(?<=\p{L}) trở thành (?=\p{L}).*$/u
+/** The subject without what it is said to become: `Du lịch trở thành ngành mũi nhọn, đóng góp 12% GRDP`. */
+function withoutBecoming(lead: string): string {
+  const at = lead.indexOf(' trở thành ')
+  return at > 0 ? lead.slice(0, at) : lead
+}
 
 function openedAndLinked(before: string, isShare: boolean): { lead: string; link: string } {
   let lead = before.trim().replace(/: (?:bình quân|trung bình)$/iu, ':')
@@ -214,7 +217,7 @@ function openedAndLinked(before: string, isShare: boolean): { lead: string; link
     link = link === '' || /^(?:đạt|là|được|có|:)$/iu.test(link) ? word.toLowerCase() : link
     lead = left.replace(/ (?:phải|sẽ|cần|đều)$/iu, '')
   }
-  return { lead: lastClauseOf(withoutOwner(lead)).replace(BECOMING, ''), link }
+  return { lead: withoutBecoming(lastClauseOf(withoutOwner(lead))), link }
 }
 
 /** `Việt Nam có quy mô kinh tế số`: the measure that a country or province has, also at the end of a longer sentence. */
