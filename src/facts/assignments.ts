@@ -16,16 +16,8 @@ import {
   type TableNode,
   textOf,
 } from '../tree.js'
-import {
-  type Charge,
-  chargeOfBracket,
-  chargeOfHeading,
-  chargeOfLabels,
-  chargeOfText,
-  furtherRoles,
-  isEmptyCharge,
-  withInherited,
-} from './charge.js'
+import { type Charge, chargeOfHeading, chargeOfLabels, furtherRoles, isEmptyCharge, withInherited } from './charge.js'
+import { chargeOfBracket, chargeOfText } from './own-charge.js'
 import { sectionProperties } from './properties.js'
 import { partiesOfRow } from './row-parties.js'
 import { reportUnparsed } from './tasks.js'

@@ -1,11 +1,11 @@
 /** Who is charged with something, read from a heading, a sentence or labelled lines, and how these add up. */
-import { type Duty, type LabelledValue, parseDuty, parseLabelledLine } from '../grammar/duty.js'
+import type { Duty, LabelledValue } from '../grammar/duty.js'
 import { type FurtherRoles, findFurtherRoles, isWatch } from '../grammar/further-roles.js'
 import { splitOutputs } from '../grammar/outputs.js'
 import { splitParties } from '../grammar/parties.js'
 import { splitPersons } from '../grammar/persons.js'
 import { isCompletionLabel, readSchedule } from '../grammar/schedule.js'
-import type { Party, Person, Schedule, Task } from '../plan.js'
+import type { Party, Person, Schedule } from '../plan.js'
 import type { Extent } from '../source.js'
 import { type PlanRoot, type SectionNode, textOf } from '../tree.js'
 import { dutyOf } from './duties.js'
@@ -56,30 +56,7 @@ function partnersOf(root: PlanRoot, leadIn: Extent): Party[] {
   return duty && duty.leads.length === 0 ? duty.coordinators : []
 }
 
-/** The charge in the running sentences of a task. */
-export function chargeOfText(root: PlanRoot, task: Task): Charge | null {
-  const duty = dutyOf(root, task.span)
-  return duty && chargeOfDuty(duty, task.span, null)
-}
-
-const LONGEST_BRACKET = 300
-const CLOSED = /\)[.;,/ ]{0,4}$/u
-
-/** The charge in brackets at the end of a task: `… (Sở X chủ trì, phối hợp với Y; xong trong quý II)`. */
-export function chargeOfBracket(root: PlanRoot, task: Task): Charge | null {
-  const text = textOf(root, task.span)
-  if (!CLOSED.test(text.slice(-6))) return null
-  const open = text.lastIndexOf('(') + 1
-  const inner = text.slice(open, text.lastIndexOf(')'))
-  if (open === 0 || inner.length > LONGEST_BRACKET || !/chủ trì/iu.test(inner)) return null
-  const labels = chargeOfLabels(parseLabelledLine(inner, task.span.start + open))
-  if (labels) return labels
-  const by = /^do /iu.exec(inner)?.[0].length ?? 0
-  const duty = parseDuty(inner.slice(by), task.span.start + open + by)
-  return duty && duty.leads.length > 0 ? chargeOfDuty(duty, task.span, null) : null
-}
-
-function chargeOfDuty(duty: Duty, { start, end }: Extent, from: string | null): Charge {
+export function chargeOfDuty(duty: Duty, { start, end }: Extent, from: string | null): Charge {
   const { leads, coordinators, executors, approvers } = duty
   return {
     leads,
@@ -102,8 +79,15 @@ export function chargeOfLabels(values: readonly LabelledValue[]): Charge | null 
   const parties = (role: LabelledValue['role']): Party[] =>
     values.filter((value) => value.role === role).flatMap((value) => splitParties(value.value, value.span.start))
   const time = values.find((value) => value.role === 'schedule')
+  const persons = values
+    .filter((value) => value.role === 'person')
+    .map((value) => ({ value, named: splitPersons(value.value, value.span.start) }))
+  // `Người thực hiện: Phòng Tài chính`
+  const bodies = persons
+    .filter(({ named }) => named.every(({ name, position }) => name === null && position === null))
+    .flatMap(({ value }) => splitParties(value.value, value.span.start))
   const leads = parties('lead')
-  const executors = parties('executor')
+  const executors = [...parties('executor'), ...bodies]
   return {
     leads: leads.length > 0 ? leads : executors,
     coordinators: parties('coordinator'),
@@ -111,9 +95,7 @@ export function chargeOfLabels(values: readonly LabelledValue[]): Charge | null 
     approvers: parties('approver'),
     monitors: parties('monitor'),
     reportsTo: parties('reportsTo'),
-    persons: values
-      .filter((value) => value.role === 'person')
-      .flatMap((value) => splitPersons(value.value, value.span.start)),
+    persons: persons.flatMap(({ named }) => named).filter(({ name, position }) => name !== null || position !== null),
     outputs: values.filter((value) => value.role === 'output').flatMap((value) => splitOutputs(value.value)),
     schedule: time ? (readSchedule(time.value, { completion: isCompletionLabel(time.label) })?.schedule ?? null) : null,
     from: null,
@@ -171,7 +153,7 @@ function restOf(root: PlanRoot, task: Extent, text: string): number {
   return duty ? duty.restStart - task.start : (LABEL.exec(text)?.[0].length ?? 0)
 }
 
-function merge(first: readonly Party[], second: readonly Party[]): Party[] {
+export function merge(first: readonly Party[], second: readonly Party[]): Party[] {
   const known = new Set(first.map((party) => party.agencyId ?? party.name))
   return [...first, ...second.filter((party) => !known.has(party.agencyId ?? party.name))]
 }

@@ -2,7 +2,7 @@
  * Labelled lines: `Đơn vị chủ trì: …; Đơn vị phối hợp: …; Thời gian: …`, as an item of their own below a task
  * or as paragraphs that open or close a section.
  */
-import { type LabelledValue, parseLabelledLine } from '../grammar/duty.js'
+import { type LabelledValue, parseLabelledLine, parseTrailingLabels } from '../grammar/duty.js'
 import type { Extent } from '../source.js'
 import { type PlanRoot, type SectionNode, textOf } from '../tree.js'
 
@@ -41,6 +41,15 @@ export function isEmptyProperty(root: PlanRoot, section: SectionNode): boolean {
 
 /** Properties of the section itself: those of its labelled items and of its labelled paragraphs. */
 export function sectionProperties(root: PlanRoot, section: SectionNode): LabelledValue[] {
-  const own = section.paragraphs.flatMap((paragraph) => propertiesIn(root, paragraph))
+  const own = section.paragraphs.flatMap((paragraph) => {
+    const values = propertiesIn(root, paragraph)
+    return values.length > 0 ? values : trailingProperties(root, paragraph)
+  })
   return [...own, ...section.children.flatMap((child) => propertiesOf(root, child))]
+}
+
+/** Labels behind the sentences of a paragraph. */
+function trailingProperties(root: PlanRoot, extent: Extent): LabelledValue[] {
+  const text = textOf(root, extent)
+  return text.length > 1500 || !text.includes(':') ? [] : parseTrailingLabels(text, extent.start)
 }

@@ -67,13 +67,23 @@ export function resolvePart(
   if (open && !inner.some(({ level }) => SIZES.indexOf(level) >= SIZES.indexOf('article'))) return nothing
   const found: string[] = []
   for (const path of pathsOf(inner)) {
-    const { id, candidates } =
-      base === null ? find(paths, path, scope, annexStep || owner ? null : from) : exact(paths, base, path)
+    const seek = (one: string): Found =>
+      base === null ? find(paths, one, scope, annexStep || owner ? null : from) : exact(paths, base, one)
+    const ofPart = asPart(path, inner)
+    const numbered = ofPart === null ? null : seek(ofPart)
+    const { id, candidates } = numbered?.id ? numbered : seek(path)
     if (id === null) return { ...nothing, candidates }
     if (!found.includes(id)) found.push(id)
   }
   if (base !== null && inner.length === 0 && paths.ids.has(base)) found.push(base)
   return { sectionIds: found, candidates: [] }
+}
+
+/** `mục I Phần II` under a part (`P2.I`), which a text may also call its section `II`. */
+function asPart(path: string, steps: readonly PartStep[]): string | null {
+  const label = steps.find(({ level }) => level === 'part')?.label ?? null
+  if (label === null || !/^[IVXLC]+$/u.test(label) || !`${path}.`.startsWith(`${label}.`)) return null
+  return `P${arabic(label)}${path.slice(label.length)}`
 }
 
 /** The labels of a path that a level may bear in an annex or a plan. */

@@ -105,8 +105,8 @@ function isRuleOnly(root: PlanRoot, path: readonly SectionNode[], origin: Task['
 function originOf(path: readonly SectionNode[]): 'body' | 'implementation' | null {
   for (let i = path.length - 1; i >= 0; i--) {
     const roles = path[i]?.roles ?? []
-    if (roles.includes('implementation')) return 'implementation'
-    if (roles.includes('tasks')) return 'body'
+    const role = roles.find((one) => one === 'implementation' || one === 'tasks')
+    if (role) return role === 'tasks' ? 'body' : 'implementation'
     if (roles.some((role) => OTHER_ROLES.includes(role))) return null
   }
   return null
@@ -164,6 +164,9 @@ function isTaskTable(table: TableNode): boolean {
   )
 }
 
+/** A row that adds up the others is nothing to do. */
+const TOTAL = /^(?:tổng(?: cộng| số)?|cộng)(?: \(.{1,40}\))?[:.]?$/iu
+
 function tableTasks(root: PlanRoot, table: TableNode): Task[] {
   if (!isTaskTable(table)) return []
   const column = table.columns.findIndex((column) => column.role === 'task')
@@ -171,6 +174,7 @@ function tableTasks(root: PlanRoot, table: TableNode): Task[] {
   for (const row of table.children) {
     const cell = row.cells[column]
     if (row.kind !== 'item' || !row.id || !cell || cell.end <= cell.start) continue
+    if (row.label === null && TOTAL.test(textOf(root, cell))) continue
     tasks.push({
       id: row.id,
       text: textOf(root, cell),

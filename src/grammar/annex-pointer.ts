@@ -5,6 +5,9 @@ import { cutEnds } from '../text/edges.js'
 const CONTENT = /^(?:các|một số|những|nội dung|danh mục|phân công|nhiệm vụ|công việc|kế hoạch) /iu
 const SENDS = /(?<!\p{L})(?:chi tiết|cụ thể|có|xem|theo|như|nêu|quy định|được|thể hiện|kèm theo)(?!\p{L})/iu
 const ANNEX = /(?:phụ lục|biểu|bảng|danh mục)/iu
+/** `Phụ lục I, II và III`: the annexes behind the first. */
+const FURTHER =
+  /(?<=(?:phụ lục|biểu|bảng)(?: số)? [IVX\d]{1,4})(?:(?:, ?| và )(?:phụ lục |biểu |bảng )?(?:số )?[IVX\d]{1,4}(?![\p{L}\p{N}])){1,9}/giu
 const LONGEST = 200
 const LONGEST_CONTENT = 75
 const LONGEST_WAY = 40
@@ -12,7 +15,7 @@ const LONGEST_WAY = 40
 /** True for a text that does nothing but send the reader to an annex. */
 export function pointsToAnnex(text: string): boolean {
   if (text.length >= LONGEST) return false
-  const words = cutEnds(text.trim(), '(.)')
+  const words = cutEnds(text.trim(), '(.)').replace(FURTHER, '')
   if (/[,.;]/.test(words)) return false
   const verb = SENDS.exec(words)
   if (!verb || verb.index > LONGEST_CONTENT || (verb.index > 0 && !CONTENT.test(words))) return false

@@ -17,7 +17,9 @@ export const HEADS = phrases(`
   chủ tịch, phó chủ tịch, giám đốc, thủ trưởng, chánh, bộ trưởng, trưởng ban, trưởng phòng, chánh văn phòng,
   chánh thanh tra, tổng giám đốc, bí thư, cục trưởng, vụ trưởng, tổng biên tập, hiệu trưởng, viện trưởng,
   thường trực, ban thường vụ, công đoàn, chủ đầu tư, ủy ban nhân dân, hội đồng nhân dân, ủy ban mặt trận tổ quốc, kiểm lâm,
-  thanh tra, thuế, thống kê, hải quan, quản lý thị trường, biên phòng, người đứng đầu, đảng đoàn
+  thanh tra, thuế, thống kê, hải quan, quản lý thị trường, biên phòng, người đứng đầu, đảng đoàn,
+  trưởng, tổ trưởng, đội trưởng, trạm trưởng, chi cục trưởng, phó giám đốc, phó hiệu trưởng, khoa, công chức, cán bộ,
+  nhân viên, giáo viên chủ nhiệm, giáo viên bộ môn, tổng phụ trách
 `)
 
 /** Heads that stand for a body without a name behind them. */
@@ -29,19 +31,21 @@ export const COMPLETE = names(`
 export const OFFICES = names(`
   chủ tịch, phó chủ tịch, giám đốc, tổng giám đốc, thủ trưởng, chánh, bộ trưởng, trưởng ban, trưởng phòng,
   chánh văn phòng, chánh thanh tra, bí thư, cục trưởng, vụ trưởng, tổng biên tập, hiệu trưởng, viện trưởng,
-  thường trực, ban thường vụ, người đứng đầu, phó thủ tướng
+  thường trực, ban thường vụ, người đứng đầu, trưởng, tổ trưởng, đội trưởng, trạm trưởng, chi cục trưởng,
+  phó giám đốc, phó hiệu trưởng, giáo viên chủ nhiệm, giáo viên bộ môn, tổng phụ trách, phó thủ tướng
 `)
 
 /** Heads that are also the name of a field: they stand for a body only before where it sits. */
 export const FIELDS = names(
-  'thanh tra, thuế, thống kê, hải quan, quản lý thị trường, biên phòng, kiểm lâm, quân sự, viễn thông, điện lực, kho bạc',
+  `thanh tra, thuế, thống kê, hải quan, quản lý thị trường, biên phòng, kiểm lâm, quân sự, viễn thông, điện lực, kho bạc,
+   công chức, cán bộ, nhân viên`,
 )
 export const SEATS = names('tỉnh, thành phố, tp, chính phủ, sở, bộ, khu vực, cơ sở, huyện, trung ương')
 
 /** Acronyms that are a name, or the head of one. */
 export const ACRONYMS = names(`
   ubnd, hđnd, mttq, ubmttq, ubmttqvn, ubkt, vtv, vov, ttxvn, vpcp, vp, bql, bqlda, bhxh, nhnn, kbnn, tand, vksnd,
-  bchqs, bđbp, lđlđ, evn, vnpt, vcci, vast, vass, cđt, btv, ttg, bcđ
+  bchqs, bđbp, lđlđ, evn, vnpt, vcci, vast, vass, cđt, btv, ttg, bcđ, bgh, gvcn, gvbm, tpt
 `)
 
 /** What follows a head word in another sense: `ban hành`, `sở hữu`, `phòng chống`, `hội nghị`. */
@@ -52,7 +56,7 @@ export const OTHER_SENSE = phrases(`
   báo cáo, báo chí, báo động, trường hợp, trường học, trường lớp, đoàn kết, đoàn thể, đoàn viên, đoàn công,
   quỹ đất, quỹ nhà, tổ chức, tổ hợp, tổ dân, đội ngũ, trạm bơm, trạm biến, đài tưởng, chính phủ số, chính phủ điện,
   ngân hàng dữ, chánh án, thanh tra viên, bộ ba, ban ngày,
-  ban đêm, trung tâm thành, thuế suất, hợp tác xã kiểu, báo hiệu
+  ban đêm, trưởng thành, khoa học, khoa giáo, trung tâm thành, thuế suất, hợp tác xã kiểu, báo hiệu
 `)
 
 /** Nouns that a group of bodies is named by: `các sở, ban, ngành`, `đơn vị liên quan`. */
@@ -64,7 +68,8 @@ export const NOUNS = phrases(`
   thị ủy, quận ủy, lực lượng, chuyên gia, đối tác, thành viên, báo, đài, ngân hàng, tổ, đội, ủy ban, ubnd, hđnd,
   chính quyền, ban cán sự, đảng đoàn, tổ công tác, quỹ, chủ rừng, bên, phòng ban, văn phòng, thanh tra, công đoàn,
   chủ tịch, giám đốc, thủ trưởng, đồng chí, cao đẳng, trung cấp, nhà máy, khu kinh tế, tòa án, hợp tác, đảng viên, liên hiệp,
-  đại biểu, tổ đại biểu
+  đại biểu, tổ đại biểu,
+  giáo viên, giảng viên
 `)
 
 /** Nouns of rank and place: behind a body they go on with its name (`UBND các huyện, thành phố`). */

@@ -15,7 +15,7 @@ const MOST_OFFICES = 3
 const PLENUM = /Hội nghị Trung ương (?:lần thứ )?[\p{L}\d]{1,4}(?![\p{L}\p{N}])/iuy
 /** Bodies after whose name only a place can follow. */
 const CLOSED =
-  /(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương(?: Đảng)?|Trung ương Đảng|Trung ương|(?:Ủy|Uỷ) ban Thường vụ Quốc hội|Quốc hội|Chủ tịch nước|UBND|(?:Ủy|Uỷ) ban nhân dân|HĐND|Hội đồng nhân dân|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ)|Đảng bộ|Đảng)(?![\p{L}\p{N}])/iuy
+  /(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương(?: Đảng)?|Trung ương Đảng|Trung ương|(?:Ủy|Uỷ) ban Thường vụ Quốc hội|Quốc hội|Chủ tịch nước|UBND|(?:Ủy|Uỷ) ban nhân dân|HĐND|Hội đồng nhân dân|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ)|Đảng bộ|Đảng|(?:Tỉnh|Thành) đoàn|(?:Công an|Bảo hiểm xã hội|Quân sự)(?= (?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường)(?!\p{L})))(?![\p{L}\p{N}])/iuy
 /** Bodies whose name is open: Bộ Xây dựng, Sở Y tế, Ban Chỉ đạo … */
 const OPEN =
   /(?:Liên Bộ|Bộ trưởng|Bộ|Giám đốc Sở|Liên Sở|Sở|Ban|Cục|Chi cục|Tổng cục|Vụ|Viện|Văn phòng|(?:Ủy|Uỷ) ban|Hội đồng|Hội|Liên đoàn|Tổng Liên đoàn|Tỉnh đoàn|Trung tâm|Trường|Công ty|Tổng Công ty|Tập đoàn|Ngân hàng|Thanh tra|Kiểm toán|Kho bạc|Bảo hiểm|Công an|Tòa án|Bộ Chỉ huy|Phòng|Đoàn|Quân khu|Chủ tịch|Tổng Giám đốc|Giám đốc)(?= \p{Lu})/uy
@@ -23,6 +23,8 @@ const PLACE =
   /(?:,? (?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã|phường|các cấp|Trung ương|khối))(?![\p{L}\p{N}])/iuy
 const NAME_WORD = / (?:- |– )?\p{Lu}[\p{L}.]{0,14}/uy
 const ANY_WORD = / (?:[-–] )?([\p{L}&.]{1,16})/uy
+/** `Ban Chỉ đạo 35`, `Ban Chỉ đạo 389` */
+const NUMBERED = / \d{2,4}(?![\p{L}\p{N}/.-])/uy
 /** Words and pairs of words that no longer belong to a name, in any case: titles in capitals have no other mark. */
 const STOP = new Set(
   'về để theo tại trong trên đến từ có là đã được sẽ và với ngày năm đối nhằm cho do khi như thì này nêu của số ra vào v/v khóa khoá'.split(
@@ -33,7 +35,7 @@ const STOP_PAIR =
   /^(?:phê duyệt|ban hành|quy định|thực hiện|triển khai|hướng dẫn|sửa đổi|điều chỉnh|bổ sung|thay thế|bãi bỏ|thông qua|thông báo|phù hợp|bao gồm|giao nhiệm|yêu cầu|chỉ đạo|phát triển|phát động|tăng cường|tiếp tục|cụ thể|bảo đảm|đảm bảo|ký ban|kèm theo|nói trên|công bố|nhiệm kỳ|tổ chức|xây dựng|trình|xem xét|chủ trì|phối hợp)(?![\p{L}])/iu
 /** Verbs that begin a title whatever the capital: `của Chính phủ Quy định chi tiết …`; none of them begins a name. */
 const TITLE_VERB =
-  /^(?:Quy định|Ban hành|Phê duyệt|Hướng dẫn|Sửa đổi|Điều chỉnh|Bổ sung|Thay thế|Bãi bỏ|Công bố|Thông qua|Triển khai|Thực hiện|Tăng cường|Phát động|Tiếp tục|Về(?= \p{Ll}))(?![\p{L}])/u
+  /^(?:Quy định|Ban hành|Phê duyệt|Hướng dẫn|Sửa đổi|Điều chỉnh|Bổ sung|Thay thế|Bãi bỏ|Công bố|Thông qua|Triển khai|Thực hiện|Tăng cường|Phát động|Tiếp tục|V\/v|Về(?= \p{Ll}))(?![\p{L}])/u
 const UNIT = /^(?:Bộ|Sở|Ban|Cục|Chi|Tổng|Ủy|Uỷ|UBND|HĐND|Tỉnh|Thành|Viện|Hội)$/u
 
 /** Names with a comma, a dash or `và` inside, by their first two words. */
@@ -120,6 +122,11 @@ function endsSentence(word: string): boolean {
 function openEnd(text: string, start: number): number {
   let end = start + (/^[\p{L}]{1,16}/u.exec(text.slice(start, start + 16))?.[0].length ?? 0)
   for (let count = 0; count < 14; count++) {
+    const numbered = text.slice(end - 7, end) === 'Chỉ đạo' ? at(NUMBERED, text, end) : null
+    if (numbered) {
+      end += numbered[0].length
+      continue
+    }
     const word = at(ANY_WORD, text, end)
     if (!word?.[1]) break
     const after = end + word[0].length

@@ -9,7 +9,7 @@ export interface TitleMatch {
 }
 
 const OPENING =
-  /,? ?(?=[“"])|,? (?=(?:về|v\/v)(?![\p{L}]))|: (?=(?:Về|V\/v|Phê duyệt|Ban hành|Quy định|Hướng dẫn|Sửa đổi) )| (?=(?:phê duyệt|ban hành|quy định|hướng dẫn|sửa đổi|bãi bỏ|điều chỉnh|công bố|thành lập|kế hoạch|chương trình|chống|tăng cường|quy định chi tiết)(?![\p{L}]))/iuy
+  /,? ?(?=[“"])|,? (?=(?:về|v\/v)(?![\p{L}]))|: (?=(?:Về|V\/v|Phê duyệt|Ban hành|Quy định|Hướng dẫn|Sửa đổi) )| (?=(?:phê duyệt|ban hành|quy định|hướng dẫn|sửa đổi|bãi bỏ|điều chỉnh|công bố|thành lập|kế hoạch|chương trình|chống|tăng cường|thông báo|quy định chi tiết)(?![\p{L}]))/iuy
 const CARRIES_OUT = /,? (?=(?:để )?(?:triển khai|thực hiện|cụ thể hóa|cụ thể hoá)(?![\p{L}]))/iuy
 const QUOTED = /[“"]([^“”"\n]{1,400})[”"]/uy
 /** What goes on after a quoted part: “nông nghiệp, nông dân, nông thôn” đến năm 2030, tầm nhìn … */
@@ -23,6 +23,9 @@ const CLAUSE =
   /^,? ?(?:(?:bảo đảm|đảm bảo)(?! (?:quốc phòng|an ninh|trật tự|an toàn|an sinh|TTATGT|ATGT))|nhằm|góp phần|trong đó|theo|gắn với|phù hợp|tập trung|trong quá|đồng thời|từ đó|qua đó|để|chủ động|kịp thời|định kỳ|báo cáo|gửi|trình|cụ thể|như sau|như|nếu|khi|có hiệu lực|được|đã|do|giao|yêu cầu|đề nghị|tham mưu|đề xuất|kiến nghị|trên cơ sở|từng bước|nhấn mạnh|đặc biệt|(?:quy định|hướng dẫn) (?:tại|của)|chịu|trường hợp|các (?:quy định|văn bản)|UBND|Ủy ban|Uỷ ban|HĐND|Tỉnh ủy|Thành ủy|Ban Thường|căn cứ|triển khai|quán triệt)(?![\p{L}])/u
 /** A body that begins to act: `…, Sở Y tế xây dựng kế hoạch`; in a title that names bodies it may be one more. */
 const BODY = /^,? ?(?:(?:Sở|Bộ|Cơ quan)(?= )|Chính phủ|Thủ tướng|Chủ tịch)(?![\p{L}])/u
+/** `…, Chi cục Thú y xây dựng Kế hoạch`: the body that speaks, and no more of the title. */
+const ENACTS =
+  /^, \p{Lu}[^,;.:\n]{2,90}? (?:xây dựng|ban hành|lập)(?: và ban hành)? (?:[Kk]ế hoạch|[Cc]hương trình|[Pp]hương án|[Đđ]ề án)(?!\p{L})/u
 const NAMES_BODIES = /(?:giữa|phối hợp)(?![\p{L}])|(?<![\p{L}])(?:Sở|Bộ|Ban|Cục|UBND|Ủy ban)(?![\p{L}])/u
 /** A title that says what is laid down may say what for: `quy định xếp loại đường để xác định giá cước`. */
 const LAYS_DOWN = /^(?:về )?(?:việc )?(?:ban hành )?(?:quy định|sửa đổi)(?![\p{L}])/iu
@@ -72,6 +75,7 @@ function passOver(text: string, start: number, mark: RegExpExecArray): number | 
     case ',': {
       if (text.charAt(after) !== ' ') return after
       if (GOES_ON.test(rest)) return after
+      if (/\p{Lu}/u.test(rest.charAt(2)) && ENACTS.test(text.slice(mark.index, mark.index + 130))) return null
       if (BODY.test(rest) && !NAMES_BODIES.test(text.slice(start, mark.index))) return null
       if (VERB.test(text.slice(start, mark.index))) return after
       if (CLAUSE.test(rest) || HORIZON.test(text.slice(start, mark.index))) return null

@@ -3,6 +3,8 @@
  * theo`. Whose part it is stands behind it, and is for the caller to see.
  */
 
+import { romanLabel, wordOrdinal } from '../text/marker.js'
+
 export type PartLevel = 'item' | 'point' | 'clause' | 'article' | 'division' | 'chapter' | 'part' | 'annex'
 
 export interface PartStep {
@@ -46,9 +48,11 @@ const NAME =
   '([IVXLC]{1,6}(?:\\.\\d{1,2}){0,3}|\\d{1,3}(?:\\.\\d{1,2}){0,4}[a-zđ]?|[a-zđ]\\d{0,2}|[A-Z])(?![\\p{L}\\p{N}]|[.,/-]\\d)'
 const LABEL = new RegExp(` (?:số )?${NAME}`, 'uy')
 const ITEM = new RegExp(NAME, 'uy')
+/** `Phần thứ hai` */
+const WORDED = / thứ (nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?![\p{L}])/iuy
 const MORE = new RegExp(`(?:, ?| và |,? hoặc )(?=${NAME})`, 'uy')
 const JOINT =
-  /(?:,| và|,? của| tại)? (?=(?:điểm|tiết|khoản|điều|tiểu mục|mục|chương|phần|phụ lục)(?: số)? (?:[IVXLC\d]|[a-zđ]\d{0,2}(?![\p{L}])|này|kèm|đính|ban))/iuy
+  /(?:,| và|,? của| tại)? (?=(?:điểm|tiết|khoản|điều|tiểu mục|mục|chương|phần|phụ lục)(?: số)? (?:[IVXLC\d]|[a-zđ]\d{0,2}(?![\p{L}])|thứ|này|kèm|đính|ban))/iuy
 /** Before the second label of a range, with or without the word of its level. */
 const THROUGH =
   /,? đến (?:hết )?(?:(?:điểm|tiết|khoản|điều|tiểu mục|mục|chương|phần|phụ lục) )?(?=[IVXLC\d]|[a-zđ]\d{0,2}(?![\p{L}]))/iuy
@@ -118,6 +122,9 @@ function opensLarger(text: string, pos: number, than: PartLevel): boolean {
 }
 
 function readLabels(text: string, from: number, level: PartLevel): { steps: PartStep[]; end: number } {
+  const worded = level === 'part' ? at(WORDED, text, from) : null
+  const ordinal = wordOrdinal(worded?.[1] ?? '')
+  if (worded && ordinal > 0) return { steps: [{ level, label: romanLabel(ordinal) }], end: from + worded[0].length }
   const steps: PartStep[] = []
   let end = from
   let through = false

@@ -23,7 +23,8 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/phối hợp|phối kết hợp|tham gia/u, 'coordinator'],
   [/chủ trì|chủ quản|đầu mối|chịu trách nhiệm|phụ trách|chủ công/u, 'lead'],
   [/(?:cơ quan|đơn vị|sở|ngành|bộ|nơi|chủ thể|tổ chức) .{0,20}(?:thực hiện|triển khai|thi hành)/u, 'executor'],
-  [/^(?:phân công|(?:cơ quan|đơn vị)(?: được giao)?)$/u, 'executor'],
+  [/^(?:phân công|(?:cơ quan|đơn vị)(?: được giao)?|(?:cơ quan |đơn vị )?chủ đầu tư)$/u, 'executor'],
+  [/^(?:tháng|tuần|quý|ngày)(?: ?[/,] ?(?:tháng|năm))*$/u, 'schedule'],
   [/thời gian|thời hạn|tiến độ|hạn hoàn thành|thời điểm|lộ trình|hoàn thành|kỳ hạn/u, 'schedule'],
   [
     /(?:^|[^\p{L}])(?:hiện trạng|năm gốc|năm cơ sở|số gốc|thực trạng|hiện nay|hiện tại)(?!\p{L})|^(?:thực hiện|ước thực hiện|ước th|uth|th|kết quả)(?: đạt được)? (?:đến )?(?:năm )?\d{4}|^năm \d{4} (?:ước|thực hiện)/u,
@@ -83,7 +84,9 @@ export function columnRolesOf(headers: readonly string[]): ColumnRole[] {
       ? 'target'
       : isFormerPlan(headers[i] ?? '', headers)
         ? 'other'
-        : role,
+        : role === 'target' && isBeforePlan(headers[i] ?? '', headers)
+          ? 'baseline'
+          : role,
   )
   if (roles.includes('lead')) return roles
   return roles.map((role) => (role === 'executor' ? 'lead' : role))
@@ -96,4 +99,15 @@ function isFormerPlan(header: string, headers: readonly string[]): boolean {
     year !== undefined &&
     headers.some((other) => new RegExp(`^năm ${year} (?:ước|thực hiện)`, 'u').test(foldKey(other)))
   )
+}
+
+const BARE_YEAR = /^(?:năm )?((?:19|20)\d\d)$/u
+const PLANNED_YEAR = /^(?:kế hoạch|mục tiêu|chỉ tiêu|lộ trình|phấn đấu)(?: [^\d]{0,40})? ?((?:19|20)\d\d)$/u
+
+/** `Năm 2025` before `Kế hoạch 2026`, `Kế hoạch 2027`: the year that the plan starts from. */
+function isBeforePlan(header: string, headers: readonly string[]): boolean {
+  const year = BARE_YEAR.exec(foldKey(header))?.[1]
+  if (year === undefined) return false
+  const planned = headers.flatMap((other) => PLANNED_YEAR.exec(foldKey(other))?.[1] ?? [])
+  return planned.length > 1 && planned.every((other) => other > year)
 }

@@ -13,10 +13,13 @@ const LONGEST = Math.max(...[...NOUNS].map((noun) => noun.split(' ').length))
 
 /** Words that cannot begin the noun that is counted; `03 sẵn sàng` is a slogan, `02 cấp` the shape of a government. */
 const NO_NOUN = new Set(
-  'và|hoặc|hay|đến|tới|là|của|có|được|bị|tại|trên|dưới|ở|với|cho|trong|ngoài|từ|để|theo|về|trở|thì|mà|nhưng|so|lên|xuống|đã|đang|sẽ|này|đó|nêu|do|bởi|như|khi|nếu|phải|không|cũng|đều|vào|ra|nhằm|tương|đạt|tăng|giảm|chiếm|còn|bằng|trước|sau|thuộc|gồm|các|những|sẵn|cấp|cả|toàn|mỗi|cùng'.split(
+  'và|hoặc|hay|đến|tới|là|của|có|được|bị|tại|trên|dưới|ở|với|cho|trong|ngoài|từ|để|theo|về|trở|thì|mà|nhưng|so|lên|xuống|đã|đang|sẽ|này|đó|nêu|do|bởi|như|khi|nếu|phải|không|cũng|đều|vào|ra|nhằm|tương|đạt|tăng|giảm|chiếm|còn|bằng|trước|sau|thuộc|gồm|các|những|sẵn|cấp|cả|toàn|mỗi|cùng|hằng'.split(
     '|',
   ),
 )
+
+/** `10/12 hàng năm`: how often, and nothing that is counted. */
+const EACH = /^hàng (?:năm|quý|tháng|tuần|ngày)(?!\p{L})/iu
 
 const WORD = /[\p{L}]{1,14}(?:-[\p{L}]{1,14})?/uy
 
@@ -25,7 +28,7 @@ const WORD = /[\p{L}]{1,14}(?:-[\p{L}]{1,14})?/uy
  * unknown noun gives its first two syllables. Null where no noun begins there; a name (`Lê Lợi`) is none.
  */
 export function matchCountedNounAt(text: string, pos: number): { end: number; noun: string } | null {
-  const first = headAt(text, pos)
+  const first = EACH.test(text.slice(pos, pos + 12)) ? null : headAt(text, pos)
   if (!first) return null
   let end = first
   let last = text.slice(pos, end).toLowerCase()

@@ -54,7 +54,7 @@ export interface DocumentNumberMatch extends DocumentNumber {
 
 const LABEL = /^\s{0,20}(?:số)?\s{0,20}:?\s{0,20}/iu
 /** A figure before a mark, or `số` before a figure or a blank. */
-const OPENING = /(?:số ?:? ?(?=[\d./…_-]))|\d(?=[\d.]{0,7}\p{Lu}? ?[/–‑-])/giu
+const OPENING = /(?:số ?:? ?(?=[\d./…_-]))|\d(?=[\d.]{0,7}[\p{Lu}abcd]? ?[/–‑-])/giu
 
 /**
  * Reads a string that holds one document number and nothing else, with or without `Số:`. A figure left blank gives
@@ -148,9 +148,12 @@ function interpret(shape: NumberShape, text: string, announced: boolean): Docume
 }
 
 /** `QH151`, `NĐ-CP2`: figures after a code that is known without them. */
+/** `1123/CATP-PC07`: the departments of the police are numbered. */
+const POLICE_UNIT = /^(?:P?[ABCKVX]|PH)\d{2}$/u
+
 function cutFootnote(shape: NumberShape, flags: Set<NumberFlag>): void {
   const last = shape.parts.at(-1) ?? ''
-  if (!/\d$/u.test(last) || readIssuerCode(last)) return
+  if (!/\d$/u.test(last) || readIssuerCode(last) || POLICE_UNIT.test(last)) return
   for (let count = 1; count <= 2; count++) {
     const cut = last.slice(0, -count)
     if (!/\d/u.test(last.slice(-count)) || !(readIssuerCode(cut) ?? readTypeCode(cut))) continue

@@ -27,7 +27,7 @@ export const VERBS = phrases(`
   trình ubnd, trình ủy ban, trình hđnd, trình hội đồng, trình chủ tịch, trình thủ tướng, trình chính phủ, trình cấp,
   trình bộ, trình tỉnh, trình ban, đưa nội dung, đưa vào, đưa các, cho vay, cấp thẻ, cấp giấy, cấp kinh phí, cấp phát,
   cấp phép, chi trả, giải phóng mặt bằng, mua sắm, trích lập, tuyển dụng, xét xử, nắm tình hình, nắm chắc, kêu gọi,
-  khuyến cáo, cảnh báo, đầu tư xây dựng các, thu gom, sơ kết, tổng kết, bình xét, chấm điểm, ký cam kết, đấu thầu
+  khuyến cáo, cảnh báo, đầu tư xây dựng các, thu gom, sơ kết, tổng kết, bình xét, chấm điểm, sinh hoạt chuyên, sinh hoạt theo, sinh hoạt chủ đề, ký cam kết, đấu thầu
 `)
 
 /** Verbs that names of bodies hold too (`Ban Quản lý dự án đầu tư xây dựng`): they count after a complete name only. */
@@ -57,7 +57,8 @@ export const TURNS = phrases(`
 /** Words of how and when that stand between the body and its verb. */
 export const ADVERBS = phrases(`
   chủ động, tích cực, tập trung, kịp thời, khẩn trương, thường xuyên, định kỳ, tiếp tục, nghiêm túc, trực tiếp, cần, phải,
-  sẽ, hằng năm, hàng năm, có trách nhiệm, có nhiệm vụ, chịu trách nhiệm, là cơ quan, là đơn vị, làm cơ quan, là đầu mối,
+  sẽ, hằng năm, hàng năm, có trách nhiệm, có nhiệm vụ, chịu trách nhiệm, là cơ quan, là đơn vị, làm cơ quan, là cơ quan thường trực,
+  là đơn vị thường trực, làm cơ quan thường trực, là cơ quan đầu mối, là đơn vị đầu mối, là đầu mối,
   làm đầu mối, tăng cường, cùng, được giao, được phân công, đẩy mạnh, cơ quan, đơn vị, đầu mối
 `)
 

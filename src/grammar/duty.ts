@@ -8,7 +8,7 @@ import { type Item, isVerb, type List, readList } from './party-list.js'
 import { type Phrases, phraseAt, phrases } from './phrases.js'
 import { type Word, wordsOf } from './words.js'
 
-export { type LabelledValue, parseLabelledLine } from './labelled-line.js'
+export { type LabelledValue, parseLabelledLine, parseTrailingLabels } from './labelled-line.js'
 
 export interface Duty {
   leads: Party[]
@@ -61,6 +61,8 @@ const FIRST_WORDS = new Set([
   'quyền',
   ...[QUANTIFIERS, HEADS, NOUNS, COMMISSIONS, FRAMES, ADVERBS, ROLES].flatMap((set) => [...set.keys()]),
 ])
+/** What a body is by the line, where the heading above names it: `Cơ quan thường trực, chủ trì …`. */
+const STANDING = phrases('cơ quan thường trực, cơ quan đầu mối, đơn vị thường trực, đơn vị đầu mối')
 const YEAR = /^(?:19|20)\d{2}$/
 /** `Trách nhiệm`, `Nhiệm vụ, quyền hạn`, `Trách nhiệm tổ chức thực hiện`: what of a body a heading names. */
 const CHARGE_WORDS = new Set('trách nhiệm vụ quyền hạn chức năng và tổ thực hiện thi hành quản lý'.split(' '))
@@ -140,6 +142,11 @@ function readLine(words: readonly Word[], line: string): Reading | null {
   if (words[0]?.key === 'đối' && words[1]?.key === 'với') return readAddressed(words)
   const body = chargedBody(words)
   if (body > 0) return readCharge(words, body)
+  const standing = phraseAt(words, 0, STANDING)
+  if (standing > 0 && !words[standing]?.capital) {
+    const at = skip(words, standing, ADVERBS)
+    return phraseAt(words, at, ROLES) > 0 ? { leads: [], ...readRole(words, at) } : null
+  }
   const list = readList(words, 0, true)
   if (list.items.length > 0) return readSubject(words, list, line) ?? readNames(words, line)
   const role = skip(words, 0, ADVERBS)
@@ -283,7 +290,7 @@ function readRole(words: readonly Word[], at: number): { coordinators: Item[]; n
   if (words[next]?.key === 'chủ' && words[next + 1]?.key === 'trì') {
     next += 2
     const joint = words[next]?.key === 'và' ? 1 : 0
-    if (words[next + joint]?.key !== 'phối') return { coordinators: [], next }
+    if (words[next + joint]?.key !== 'phối') return readHelpers(words, next)
     next += joint
   }
   if (words[next]?.key !== 'phối') return { coordinators: [], next }
@@ -291,6 +298,18 @@ function readRole(words: readonly Word[], at: number): { coordinators: Item[]; n
   const list = readList(words, partner, true)
   if (list.items.length === 0) return { coordinators: [], next: partner }
   return { coordinators: list.items, next: list.next }
+}
+
+/** `Sở X chủ trì, Y và Z phối hợp thực hiện`: the partners stand before their verb. */
+function readHelpers(words: readonly Word[], next: number): { coordinators: Item[]; next: number } {
+  const gap = words[next]?.gap
+  const joint = words[next]?.key === 'và' ? 1 : 0
+  const none = { coordinators: [], next }
+  if (gap !== ',' && gap !== ';' && joint === 0) return none
+  const list = readList(words, next + joint, true)
+  const verb = skip(words, list.next, ADVERBS)
+  if (list.items.length === 0 || words[verb]?.key !== 'phối' || words[verb + 1]?.key !== 'hợp') return none
+  return words[verb + 2]?.key === 'với' ? none : { coordinators: list.items, next: verb + 2 }
 }
 
 /** A role behind the base that the body acts on: `theo chức năng, nhiệm vụ được giao, phối hợp với …`. */

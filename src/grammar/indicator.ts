@@ -214,6 +214,9 @@ function timesOf(text: string, from: number, clause: Clause, found: FoundQuantit
   }
 }
 
+/** `Điểm trung bình 83 tiêu chí: ≥ 3,6 điểm`: the count belongs to what is measured. */
+const OF_A_SUBJECT = /^ ?: ?(?:đạt |từ |trên |dưới |khoảng |tối thiểu |ít nhất |≥ ?|≤ ?|> ?|< ?)?\d/iu
+
 /** A quantity that only says the one before it in another unit goes with that one. */
 function paired(text: string, sentenceStart: number, all: FoundQuantity[], task: boolean) {
   const main: FoundQuantity[] = []
@@ -226,6 +229,7 @@ function paired(text: string, sentenceStart: number, all: FoundQuantity[], task:
       const approximate = found.quantity.approximate || last.quantity.approximate
       equivalents.set(last, [...(equivalents.get(last) ?? []), { ...found.quantity, approximate }])
     } else if (found.isBaseline) risenFrom = found
+    else if (found.unitKind === 'noun' && OF_A_SUBJECT.test(text.slice(found.end, found.end + 40))) continue
     else if (isMeasurement(text, sentenceStart, found, task)) {
       main.push(found)
       if (risenFrom) baselines.set(found, risenFrom)

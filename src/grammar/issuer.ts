@@ -3,10 +3,16 @@ import { agencies, issuers, provinces } from '../registry/index.js'
 import { foldKey } from '../text/fold.js'
 
 const provinceNames = new Map<string, { name: string; type: string }>()
+/** As a text writes them: a former name is not that of the province it became. */
+const spelledPlaces = new Map<string, string>()
 for (const province of provinces) {
   const row = { name: province.name, type: province.type === 'city' ? 'thành phố' : 'tỉnh' }
   provinceNames.set(foldKey(province.name), row)
-  for (const alias of province.aliases) if (!provinceNames.has(foldKey(alias))) provinceNames.set(foldKey(alias), row)
+  spelledPlaces.set(foldKey(province.name), province.name)
+  for (const alias of province.aliases) {
+    if (!provinceNames.has(foldKey(alias))) provinceNames.set(foldKey(alias), row)
+    if (alias.includes(' ') && !spelledPlaces.has(foldKey(alias))) spelledPlaces.set(foldKey(alias), alias)
+  }
 }
 const bodyNames = new Map<string, string>()
 for (const row of [...issuers, ...agencies]) bodyNames.set(foldKey(row.name), row.name)
@@ -38,7 +44,7 @@ export function fullBodyName(written: string): string {
   if (committee) {
     const [, organ = '', body = '', place] = committee
     return sentenceCase(organ)
-      ? sentenceCase(`${organ}${body}`, placeName(place))
+      ? sentenceCase(`${organ}${capital(body)}`, placeName(place))
       : sentenceCase(body, placeName(place))
   }
   const unit = UNIT_WORD.exec(folded)
@@ -61,7 +67,7 @@ function placeName(place: string | undefined): string {
   if (!place) return ''
   const unit = /^(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu) (?=\p{L})/u.exec(place)?.[0] ?? ''
   if (unit !== '') return unit + placeName(place.slice(unit.length))
-  return provinceNames.get(place)?.name ?? place.replace(/(?<![\p{L}])\p{Ll}/gu, (c) => c.toUpperCase())
+  return spelledPlaces.get(place) ?? place.replace(/(?<![\p{L}])\p{Ll}/gu, (c) => c.toUpperCase())
 }
 
 const PROPER: readonly (readonly [RegExp, string])[] = [
@@ -76,7 +82,7 @@ function sentenceCase(folded: string, place = ''): string {
   let name = folded.trim()
   if (name === '') return ''
   for (const [words, written] of PROPER) name = name.replace(words, written)
-  name = name.charAt(0).toUpperCase() + name.slice(1)
+  name = withLetters(headed(name))
   return place ? `${name} ${place}` : name
 }
 
@@ -99,3 +105,28 @@ export function mostNamedProvince(text: string): { name: string; type: string } 
   if (!first || (second && second[1] === first[1])) return null
   return provinceOf(first[0])
 }
+
+const LEVEL =
+  '(?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|thcs|thpt|th|ptdtnt|ptdtbt|cao đẳng|đại học|chính trị)'
+const SCHOOL = new RegExp(`^trường (${LEVEL}(?:(?: và | - |, | & )${LEVEL}){0,2})(?: (.+))?$`, 'u')
+const HEAD = /^(phòng|trung tâm|trạm|chi cục|ban|bệnh viện|trường|viện|hạt|kho bạc|bảo hiểm) (.+)$/u
+const VOWEL = /[aeiouyăâêôơư\u00c0-\u024f\u1ea0-\u1ef9]/u
+
+/** `phòng giáo dục và đào tạo` as `Phòng Giáo dục và Đào tạo`: head, field as the registry spells it, name of a school. */
+function headed(name: string): string {
+  const school = SCHOOL.exec(name)
+  if (school) return `Trường ${capital(school[1] ?? '')} ${placeName(school[2])}`.trim()
+  const [, head, field] = HEAD.exec(name) ?? []
+  if (!head || !field) return capital(name)
+  const known = bodyNames.get(`sở ${field}`)?.slice('Sở '.length)
+  return `${capital(head)} ${known ?? capital(field)}`
+}
+
+/** Abbreviations keep their capitals: `THCS`, `GD&ĐT`. */
+function withLetters(name: string): string {
+  return name.replace(/(?<![\p{L}])[\p{L}]{2,8}(?:&\p{L}{1,8})?(?![\p{L}])/gu, (word) =>
+    word.includes('&') || !VOWEL.test(word.toLowerCase()) ? word.toUpperCase() : word,
+  )
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -90,8 +90,22 @@ const ITEM = /^\s*(?:(?:\d{1,2}|\p{L})\)\s*)?/u
  * is where the text stands in the whole document.
  */
 export function parseLabelledLine(text: string, offset = 0): LabelledValue[] {
+  return readLabels(text, offset, BULLET.exec(text)?.[0].length ?? 0, true)
+}
+
+/** What tells the labels behind a sentence from those of other things: they say who, by when, or what comes of it. */
+const OF_A_TASK = new Set<LabelRole>(['lead', 'coordinator', 'executor', 'schedule', 'output', 'person'])
+
+/** The labels that stand behind the sentences of a task: `Lập hồ sơ. Đơn vị chủ trì: Sở X; thời gian: Quý I/2026.` */
+export function parseTrailingLabels(text: string, offset = 0): LabelledValue[] {
+  const values = readLabels(text, offset, 0, false)
+  return values[0] && OF_A_TASK.has(values[0].role) ? values : []
+}
+
+/** @param leading the text must begin with a label */
+function readLabels(text: string, offset: number, begin: number, leading: boolean): LabelledValue[] {
   const values: LabelledValue[] = []
-  let from = BULLET.exec(text)?.[0].length ?? 0
+  let from = begin
   let open: { start: number; end: number; role: LabelRole } | null = null
   const close = (end: number) => {
     if (!open) return
@@ -108,17 +122,28 @@ export function parseLabelledLine(text: string, offset = 0): LabelledValue[] {
     })
   }
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
-    const label = labelBefore(text, from, colon, open === null)
+    const label = labelBefore(text, from, colon, open === null && leading)
     if (!label) {
-      if (!open) return []
+      if (!open && leading) return []
       continue
     }
+    if (!open && !leading && !opensBehind(text, label.start)) continue
     close(label.start)
     open = { ...label, end: colon }
     from = colon + 1
   }
   close(text.length)
   return values
+}
+
+/** What stands before a label behind a sentence: its end and a bullet, or a dash between blanks before a capital. */
+const SENTENCE_END = /[.;)\n\u2028][^\S\n\u2028]{0,3}(?:[-–+] ?)?(?:(?:\d{1,2}|\p{L})\) ?)?$/u
+const DASH = /[^\S\n][-–] ?$/u
+const CAPITAL = /\p{Lu}/u
+
+function opensBehind(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 12), start)
+  return SENTENCE_END.test(before) || (DASH.test(before) && CAPITAL.test(text.charAt(start)))
 }
 
 /** The label that ends at `colon`: behind the nearest mark, or the one before it (`Cơ quan, đơn vị chủ trì`). */

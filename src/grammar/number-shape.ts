@@ -17,7 +17,7 @@ export interface NumberShape {
   lookalike: boolean
 }
 
-const FIGURE = /\d{1,5}(?:\.\d{1,3})?\p{Lu}?(?![\p{L}\p{N}])/uy
+const FIGURE = /\d{1,5}(?:\.\d{1,3})?(?:\p{Lu}|[a-d])?(?![\p{L}\p{N}])/uy
 const NO_FIGURE = /[.…_]{0,40} ?(?=[/-])/uy
 const GROUP = /( ?)([/–‑-])( ?)([\p{L}\p{N}&.]{1,24})/uy
 const YEAR = /^(?:19|20)[\dSOIl]{2}$/u

@@ -33,10 +33,14 @@ const LOOSE = new Set([',', '/'])
 /** What `các cơ quan, đơn vị, địa phương` adds to `các sở, ban, ngành` is the same group. */
 const TAILS = new Set(['cơ quan', 'đơn vị', 'địa phương'])
 const BROAD = new Set(['sở', 'bộ', 'ban', 'ngành', 'cấp', 'cơ quan', 'đơn vị'])
+/** What `Thủ trưởng các phòng, ban` goes on with. */
+const OFFICE_TAILS = new Set(['đoàn thể', 'hội', 'tổ chức', 'phòng', 'trung tâm', 'trường', 'bệnh viện', 'viện'])
 const CUT_OFF = new Set(['sở', 'bộ', 'cục', 'vụ', 'viện'])
 /** Heads whose known names are never the beginning of a longer one. */
 const FIRM = new Set(['sở', 'bộ', 'ubnd', 'ủy ban nhân dân', 'công an', 'thuế', 'tỉnh ủy', 'thanh tra'])
 const ORGANISE = phrases('tổ chức')
+/** Heads that are no name without what follows: `Tổ bảo vệ …`, `Ban quản lý …`. */
+const GROWING = new Set(['tổ', 'đội', 'ban', 'trạm', 'quỹ'])
 const TWIN_HEADS = new Set(['sở', 'bộ'])
 /** In words: no name of the registry is longer. */
 const LONGEST_NAME = 40
@@ -44,6 +48,8 @@ const LOCAL_BODIES = new Set(['ubnd', 'ủy ban nhân dân', 'hđnd', 'hội đ�
 const PLACE_ENDS = new Set('xã phường trấn huyện quận phố khu'.split(' '))
 /** How the name of a local authority begins. */
 const LOCAL_HEADS = new Set(['ubnd', 'ủy'])
+/** `Trung tâm Dịch vụ tổng hợp`, `Phòng Kế hoạch tổng hợp`: before the word as an adjective. */
+const GENERAL = new Set(['dịch vụ', 'kế hoạch'])
 /** Before `về` and a field. */
 const COMPETENCES = new Set(['chuyên trách', 'chuyên môn', 'nhà nước', 'chuyên ngành'])
 const NUMBER = /^\d+$/
@@ -65,7 +71,7 @@ export function readList(words: readonly Word[], at: number, prose: boolean): Li
   let from = at
   while (from < words.length) {
     let opening = openingAt(words, from, items.length === 0 && prose)
-    if (prose && !opening) break
+    if (prose && !opening && !isKnownName(words, from)) break
     if (!opening) {
       from = afterLabel(words, from)
       opening = openingAt(words, from)
@@ -120,6 +126,11 @@ function readItem(words: readonly Word[], item: Item, prose: boolean): { next: n
   return { next: words.length, more: false }
 }
 
+/** `Viettel`, `MobiFone`: a name without a head. */
+function isKnownName(words: readonly Word[], at: number): boolean {
+  return words[at]?.capital === true && knownNameAt(words, at) > 0 && phraseAt(words, at, HEADS) === 0
+}
+
 /** Whether a new item begins at `start`, after a mark or `và`. */
 function begins(words: readonly Word[], item: Item, start: number, close: boolean): boolean {
   if (isVerb(words, start)) return false
@@ -128,14 +139,27 @@ function begins(words: readonly Word[], item: Item, start: number, close: boolea
   const current = item.opening
   if (!next && words[start]?.capital && knownNameAt(words, start) > 0) return true
   if (!next || (current?.office && item.to - item.from === current.length)) return false
+  if (current && isTwinOffice(words, item, next)) return false
   if (next.form === 'body' || !current) return true
   const open = current.form !== 'body' && item.members.length === 0
   const broad = open && BROAD.has(current.head) && !isClosed(words, item)
   if (next.form === 'plural') return !(close && broad && TAILS.has(next.head)) || endsInKnownName(words, item)
   if (isOwnGroup(next)) return true
+  if (current.office && OFFICE_TAILS.has(next.head) && next.form === 'noun') return false
   if (current.office) return !(isRank(next) || BROAD.has(next.head) || TAILS.has(next.head))
   if (isRank(next) && (current.form === 'body' || isOfPlaces(words, item))) return false
   return current.form === 'body' || isClosed(words, item)
+}
+
+const COUNCILS = new Set(['hđnd', 'hội đồng nhân dân'])
+const COMMITTEES = new Set(['ubnd', 'ủy ban nhân dân'])
+
+/** `Văn phòng HĐND và UBND xã`: one office of both. */
+function isTwinOffice(words: readonly Word[], item: Item, next: Opening): boolean {
+  if (!COMMITTEES.has(next.head)) return false
+  const keys = words.slice(item.from, item.to).map(({ key }) => key)
+  const office = keys.indexOf('phòng')
+  return keys[office - 1] === 'văn' && COUNCILS.has(keys.slice(office + 1).join(' '))
 }
 
 /** `…, Bộ` at the end of a list or a line: the page was cut in the middle of a name. */
@@ -205,12 +229,14 @@ function endsAfterMark(words: readonly Word[], item: Item, start: number): boole
 
 /** Whether the name ends before `words[at]`, a small word right behind it. */
 function endsBefore(words: readonly Word[], item: Item, at: number, known: number): boolean {
+  if (item.opening === null) return at - item.from >= known
   // `UBND tỉnh các giải pháp`: what is many behind a name is no part of it, unless they are bodies or places
   if (words[at]?.key === 'các' && !openingAt(words, at)) return isComplete(words, item)
   if (phraseAt(words, at, ADDITIONS) > 0 || isOfField(words, at) || isOfField(words, at - 1)) return false
   if (words[at]?.key === 'được' && item.opening?.form === 'body') return true
   if (isVerb(words, at) || phraseAt(words, at, TURNS) > 0) return true
   if (phraseAt(words, at, ORGANISE) > 0) return isComplete(words, item)
+  if (at === item.from + 1 && GROWING.has(item.opening?.head ?? '') && phraseAt(words, at, WEAK_VERBS) > 0) return false
   if (phraseAt(words, at, WEAK_VERBS) > 0) return isComplete(words, item) || words[at - 1]?.capital === true
   if (isSeated(words, item)) return true
   return (at - item.from === known && FIRM.has(item.opening?.head ?? '')) || isClosed(words, item)
@@ -226,6 +252,7 @@ function isOfField(words: readonly Word[], at: number): boolean {
 export function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word || (word.capital && !word.acronym)) return false
+  if (word.key === 'tổng' && GENERAL.has(`${words[at - 2]?.key} ${words[at - 1]?.key}`)) return false
   if (word.key === 'tổ' && words[at + 1]?.key === 'chức') {
     return phraseAt(words, at + 2, ORGANISED) > 0 || phraseAt(words, at + 2, VERBS) > 0
   }

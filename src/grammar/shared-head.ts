@@ -1,6 +1,11 @@
-/** Names that share one head: `các Sở: Tài chính, Xây dựng`, `Sở Y tế, Nội vụ`, `Hội Nông dân, Phụ nữ`. */
+/**
+ * Names that share one head or tail: `các Sở: Tài chính, Xây dựng`, `Sở Y tế, Nội vụ`, `Các Chi cục: Kiểm lâm; Thủy sản`,
+ * `Công an, Quân sự, Biên phòng tỉnh`.
+ */
 import { knownNameAfter } from './agency-index.js'
 import { openingAt } from './body.js'
+import { NOUNS, RANKS } from './body-words.js'
+import { TURNS, VERBS, WEAK_VERBS } from './duty-words.js'
 import { phraseAt, phrases } from './phrases.js'
 import type { Word } from './words.js'
 
@@ -47,7 +52,8 @@ export function sharedTailAt(words: readonly Word[], at: number): SharedHead | n
 /** The bodies behind a head at `words[at]` that they share; null where it is of one body alone, or of none known. */
 export function sharedHeadAt(words: readonly Word[], at: number): SharedHead | null {
   const opening = openingAt(words, at)
-  if (!opening || !SHARED.has(opening.head)) return null
+  if (!opening) return null
+  if (!SHARED.has(opening.head)) return listedNames(words, at, at + opening.length)
   const first = at + opening.length
   const listed = words[first]?.gap === ':'
   // a semicolon between them needs a head that is said to be shared
@@ -66,4 +72,50 @@ export function sharedHeadAt(words: readonly Word[], at: number): SharedHead | n
   }
   if (members.length === 0 || (members.length === 1 && !listed)) return null
   return { members, next }
+}
+
+const LONGEST_MEMBER = 7
+const LOCAL = new Set(['ubnd', 'ủy ban nhân dân', 'các'])
+
+/** `Các Chi cục: Kiểm lâm; Thủy sản:`, `UBND các xã: A, B`: two names or more behind a colon, and nothing else in the line. */
+function listedNames(words: readonly Word[], at: number, behind: number): SharedHead | null {
+  let first = behind
+  while (first - at < 8 && words[first]?.gap !== ':' && isOfPlaces(words, first)) first++
+  const many = words.slice(at, first).some(({ key }) => key === 'các')
+  if (words[first]?.gap !== ':' || !many || !words[first]?.capital) return null
+  const members: Member[] = []
+  let from = first
+  for (let next = first; next <= words.length; next++) {
+    const word = words[next]
+    const joint = word?.key === 'và' ? 1 : 0
+    const acts = members.length > 0 && next > from && isPredicate(words, next)
+    const parts = !word || joint > 0 || acts || (next > first && word.gap !== ' ' && word.gap !== '-')
+    if (!parts) continue
+    members.push({ from, to: next })
+    from = next + joint
+    if (!word || acts || word.gap === ':' || word.gap === '.') {
+      return members.length > 1 && members.every((member) => isNameOnly(words, member)) ? { members, next } : null
+    }
+    next = from
+  }
+  return null
+}
+
+function isOfPlaces(words: readonly Word[], at: number): boolean {
+  return LOCAL.has(words[at]?.key ?? '') || phraseAt(words, at, NOUNS) > 0 || RANKS.has(words[at]?.key ?? '')
+}
+
+/** What is done begins here, or why and how. */
+function isPredicate(words: readonly Word[], at: number): boolean {
+  if (words[at]?.capital !== false || words[at]?.gap !== ' ') return false
+  return phraseAt(words, at, VERBS) + phraseAt(words, at, TURNS) > 0
+}
+
+function isNameOnly(words: readonly Word[], { from, to }: Member): boolean {
+  if (!words[from]?.capital || to - from > LONGEST_MEMBER || phraseAt(words, from, VERBS) > 0) return false
+  for (let at = from + 1; at < to; at++) {
+    if (words[at]?.capital) continue
+    if (phraseAt(words, at, VERBS) + phraseAt(words, at, TURNS) > 0) return false
+  }
+  return to - from > 1 || phraseAt(words, from, WEAK_VERBS) === 0
 }

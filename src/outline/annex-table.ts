@@ -5,6 +5,7 @@
 import { columnRoleOf, columnRolesOf } from '../grammar/column.js'
 import { parseDuty } from '../grammar/duty.js'
 import { splitParties } from '../grammar/parties.js'
+import { isPersonal, splitPersons } from '../grammar/persons.js'
 import { readSchedule } from '../grammar/schedule.js'
 import type { ColumnRole } from '../plan.js'
 import type { Extent, SourceLine } from '../source.js'
@@ -188,6 +189,8 @@ function columnRoles(names: readonly string[], rows: readonly (readonly string[]
     )
     if (column === 0 || column === 1) roles[column] = 'ordinal'
   }
+  readMeasured(roles, names, filled)
+  readActing(roles, names, filled)
   const indicators = roles.includes('indicator')
   if (indicators) readIndicatorColumns(roles, names)
   if (!roles.includes('task') && !indicators) {
@@ -221,6 +224,28 @@ function columnRoles(names: readonly string[], rows: readonly (readonly string[]
 /** What names bodies in nearly every cell says who, as in a timetable, and is no work to do. */
 const isListOfBodies = (cells: readonly string[]): boolean =>
   share(cells, (cell) => parseDuty(cell)?.heading === true) > 0.7
+
+/** Beside a unit and a target, and where nobody is charged, what the rows name is measured: `Nội dung`, `Loại vắc xin`. */
+function readMeasured(roles: ColumnRole[], names: readonly string[], filled: (i: number) => string[]): void {
+  if (roles.includes('indicator') || !roles.includes('unit') || !roles.includes('target')) return
+  if (roles.some((role) => role === 'lead' || role === 'coordinator' || role === 'schedule')) return
+  const content = roles.findIndex((role, i) => role === 'task' && /^nội dung$/iu.test(names[i]?.trim() ?? ''))
+  const isNamed = (i: number): boolean => share(filled(i), (cell) => /^\p{L}{2}/u.test(cell)) > 0.6
+  const other = roles.findIndex((role, i) => role === 'other' && i < roles.indexOf('unit') && isNamed(i))
+  const at = content >= 0 || roles.includes('task') ? content : other
+  if (at >= 0) roles[at] = 'indicator'
+}
+
+const ACTING = /^(?:người|cán bộ|đồng chí|lãnh đạo)(?: .{0,20})?(?:thực hiện|phụ trách|chủ trì)/iu
+
+/** `Người thực hiện` over names of bodies: who carries it out. */
+function readActing(roles: ColumnRole[], names: readonly string[], filled: (i: number) => string[]): void {
+  if (roles.some((role) => role === 'lead' || role === 'executor')) return
+  const at = names.findIndex((name, i) => roles[i] === 'other' && ACTING.test(name))
+  const isBody = (cell: string): boolean =>
+    splitPersons(cell).every(({ name, position }) => name === null && position === null) && !isPersonal(cell)
+  if (at >= 0 && share(filled(at), isBody) > 0.5) roles[at] = 'lead'
+}
 
 /** In a table of indicators `Đơn vị` is the unit and `Kết quả` the target. */
 function readIndicatorColumns(roles: ColumnRole[], names: readonly string[]): void {

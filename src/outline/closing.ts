@@ -21,7 +21,7 @@ const RECIPIENTS = /^Nơi nhận ?(?:[:.;,]|$|(?=[-–+(/]))/u
 const FINAL_MARKS = ' ;,.'
 const BLANK_MARK = /^[|\-–_*.\s]*$/
 const NAME =
-  /^(?:(?:GS|PGS|TS|ThS|BS|Đại tá|Thượng tá|Thiếu tướng|Trung tướng|Đại tướng|Thượng tướng)\.? ?){0,3}\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,5}$/u
+  /^(?:(?:GS|PGS|TSKH|TS|ThS|BSCKII|BSCKI|BSCK2|BSCK1|BS|CKII|CKI|DSCKI|DS|KS|CN|Luật sư|NGƯT|NGND|TTƯT|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng|Đại tướng|Thượng tướng)[.,]? ?){0,4}\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,5}$/u
 /** `T/M BỘ CHÍNH TRỊ (Đã ký) Nguyễn Văn A` on one line. */
 const SIGNED_INLINE = /\([Đđ]ã ký\) ?(?<name>\p{L}[\p{L} ]{2,40})?$/u
 const SIGNED = /^\( ?(?:[Đđ]ã k[ýí]|[Kk]ý tên|[Kk]ý số)[^)]*\)$/u
@@ -65,6 +65,15 @@ export function readClosing(text: string, lines: readonly SourceLine[], from: nu
       words = words.replace(RECIPIENTS, '').trim()
       if (words === '') continue
     }
+    const beside = besideEntry(words)
+    if (beside) {
+      if (isSigning(beside.rest))
+        for (const part of signingParts(beside.rest))
+          signature.push({ kind: AUTHORITY.test(part) ? 'authority' : 'post', words: part })
+      else if (signature.length > 0 && !has('name')) signature.push({ kind: 'name', words: beside.rest })
+      else beside.entry = words
+      words = beside.entry
+    }
     const signed = SIGNED_INLINE.exec(words)
     const name = signed && signed.index > 0 ? (signed.groups?.name ?? null) : null
     if (signed && signed.index > 0) words = words.slice(0, signed.index).trimEnd()
@@ -97,6 +106,19 @@ export function readClosing(text: string, lines: readonly SourceLine[], from: nu
   closing.signers = signersOf(signature)
   return closing
 }
+
+/** `- Sở Y tế; CHỦ TỊCH`, `- Lưu: VT. Trần Văn Bình`: two columns that fell on one line. */
+function besideEntry(words: string): { entry: string; rest: string } | null {
+  if (!/^[-–+•]/.test(words)) return null
+  const at = /[;.,)] (?=\p{Lu})(?!.*[;,:])/u.exec(words)
+  if (!at) return null
+  const rest = words.slice(at.index + 2)
+  return isSigning(rest) || FULL_PERSON.test(rest) ? { entry: words.slice(0, at.index + 1), rest } : null
+}
+
+/** A family name, and two names or more, with titles before them. */
+const FULL_PERSON =
+  /^(?:\p{Lu}[\p{L}.]{0,7}\. ?)?(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Lương|Mai|Cao|Lâm|Tạ|Hà)(?: \p{Lu}\p{Ll}*){2,3}$/u
 
 /** An authority or a post in capitals, and no entry of a list. */
 function isSigning(words: string): boolean {

@@ -5,6 +5,7 @@ import { type DocumentNumber, parseDocumentNumber, scanDocumentNumbers } from '.
 import { typeOfName } from '../grammar/document-type.js'
 import { fullBodyName, mostNamedProvince, provinceOf } from '../grammar/issuer.js'
 import type { Diagnostic, DocumentInfo, DocumentSystem } from '../plan.js'
+import { isCapitals, lowerCase, startsUpper } from '../text/characters.js'
 import { cutEnd } from '../text/edges.js'
 import type { Closing } from './closing.js'
 import type { Letterhead } from './letterhead.js'
@@ -160,10 +161,11 @@ function readIssuer(
   if (sources.known.issuer) return sources.known.issuer
   const letterhead = issuerOfLetterhead(sources.head.issuers)
   // the Central Committee heads the papers of its Politburo and Secretariat too
-  const written =
+  const authored =
     letterhead === 'Ban Chấp hành Trung ương' && sources.head.author
       ? sources.head.author.split(', ').map(fullBodyName).join(', ')
       : letterhead
+  const written = authored && !SPELLED.test(authored) ? (spelledInText(sources.text, authored) ?? authored) : authored
   const provincial = number?.issuer === 'UBND' ? 'Ủy ban nhân dân' : number?.issuer === 'TU' ? 'Tỉnh ủy' : null
   const numbered = written === null ? undefined : HEADED_BY_SUPERIOR[number?.issuer ?? '']
   const isNumbered = numbered !== undefined && numbered.under === written
@@ -189,7 +191,24 @@ function namedUnit(text: string, place: string): { name: string; type: string } 
 }
 
 const BODY_HEAD =
-  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|BỘ|SỞ|BAN|CHI CỤC|CỤC|TỔNG CỤC|VĂN PHÒNG|TRUNG TÂM|VIỆN|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|ĐẢNG ỦY|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|THANH TRA|CÔNG AN|TRƯỜNG|LIÊN ĐOÀN|HỘI|TỈNH ĐOÀN)(?![\p{L}])/u
+  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|BỘ|SỞ|BAN|CHI CỤC|CỤC|TỔNG CỤC|VĂN PHÒNG|TRUNG TÂM|VIỆN|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|ĐẢNG ỦY|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|THANH TRA|CÔNG AN|TRƯỜNG|LIÊN ĐOÀN|HỘI|TỈNH ĐOÀN|BỆNH VIỆN|PHÒNG|TRẠM|HỌC VIỆN|KHO BẠC|CÔNG TY|HẠT|BẢO HIỂM)(?![\p{L}])/u
+
+/** How the running text spells a name that the letterhead has in capitals; null where it does not name it. */
+function spelledInText(text: string, name: string): string | null {
+  const lower = lowerCase(text)
+  const key = lowerCase(name)
+  for (let at = lower.indexOf(key); at >= 0; at = lower.indexOf(key, at + 1)) {
+    const said = text.slice(at, at + key.length)
+    const whole = !LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + key.length))
+    if (whole && startsUpper(said) && !isCapitals(said)) return said.replace(/\s/gu, ' ')
+  }
+  return null
+}
+
+/** Names whose spelling rules know. */
+const SPELLED =
+  /^(?:Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Sở|Bộ|Chính phủ|Thủ tướng|Quốc hội)(?!\p{L})/u
+const LETTER = /[\p{L}\p{N}]/u
 
 /** A name that only the next line ends: `ỦY BAN THƯỜNG VỤ` / `QUỐC HỘI`. */
 const OPEN_BODY = /(?:BAN THƯỜNG VỤ|BAN CHẤP HÀNH)$/u

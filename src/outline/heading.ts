@@ -2,6 +2,7 @@
 import type { Extent } from '../source.js'
 import { isCapitals, startsUpper } from '../text/characters.js'
 import { cutEnd } from '../text/edges.js'
+import { isAside } from './holder.js'
 import type { Item } from './item.js'
 import { rolesOf } from './roles.js'
 
@@ -14,6 +15,8 @@ export interface Phrases {
   assigns: (phrase: string) => 'lead' | 'partners' | null
   /** It is a labelled property: `Thời gian: Quý II/2024`. */
   labelled: (phrase: string) => boolean
+  /** The bodies that it charges are named behind its first colon: `các Phòng: Dân tộc; Y tế theo chức năng …`. */
+  listed: (phrase: string) => boolean
 }
 
 export interface HeadingReading {
@@ -30,7 +33,7 @@ const SENTENCE_BREAK = /[.!?] \p{Lu}/u
 const FULL_STOP = /[.;]$/
 /** `Các Sở:`, `Giám đốc các Chi cục:`, `Bộ trưởng các Bộ:` and then their names. */
 const SHARED_HEAD =
-  /^(?:(?:Bộ trưởng|Giám đốc|Thủ trưởng|Chi cục trưởng|Cục trưởng|Trưởng phòng|Lãnh đạo) )?[Cc]ác (?:[Ss]ở|[Bb]ộ|[Bb]an|[Cc]hi cục|[Cc]ục|[Vv]ụ|[Pp]hòng|[Tt]rung tâm|[Vv]iện|[Hh]ội|[Tt]rường):/u
+  /^(?:(?:Giao|Đề nghị|Yêu cầu|Phân công) )?(?:(?:Bộ trưởng|Giám đốc|Thủ trưởng|Chi cục trưởng|Cục trưởng|Trưởng phòng|Lãnh đạo) )?[Cc]ác (?:[Ss]ở|[Bb]ộ|[Bb]an|[Cc]hi cục|[Cc]ục|[Vv]ụ|[Pp]hòng|[Tt]rung tâm|[Vv]iện|[Hh]ội|[Tt]rường):/u
 /** Names behind the colon of a shared head: `Quốc phòng, Công an chỉ đạo …`. */
 const NAMES = /^\p{Lu}[^,:;.]{1,60}(?:,| và) \p{Lu}/u
 /** `Giám đốc các Sở: Y tế, Nội vụ … chịu trách nhiệm thi hành Quyết định này`: the names stand in the sentence. */
@@ -72,8 +75,10 @@ export function readHeading(text: string, item: Item, phrases: Phrases, amongTit
 }
 
 function holdsOnlyProperties(text: string, item: Item, phrases: Phrases): boolean {
+  const isProperty = (paragraph: string): boolean => phrases.labelled(paragraph) || isAside(paragraph)
   return (
-    item.paragraphs.length === item.footnotes &&
+    (item.paragraphs.length === item.footnotes ||
+      item.paragraphs.every(({ start, end }) => isProperty(text.slice(start, end)))) &&
     item.children.every((child) => phrases.labelled(text.slice(child.content.start, child.content.end)))
   )
 }
@@ -103,7 +108,7 @@ function colonTitle(line: string, style: string, phrases: Phrases, amongTitles: 
   const after = line.slice(colon + 1).trimStart()
   if (after.length < 2) return 0
   if (shared !== null && startsUpper(after)) return shared
-  if (shared === null && SHARED_HEAD.test(line) && NAMES.test(after)) return 0
+  if (shared === null && SHARED_HEAD.test(line) && (NAMES.test(after) || phrases.listed(line))) return 0
   const before = line.slice(0, colon)
   if (SHARED_HEAD_END.test(before) && PREDICATE.test(after)) return 0
   if (SENTENCE_BREAK.test(before) || before.lastIndexOf('(') > before.lastIndexOf(')')) return 0

@@ -1,4 +1,5 @@
 /** To which item an unnumbered paragraph belongs. */
+import { pointsToAnnex } from '../grammar/annex-pointer.js'
 import { parseLabelledLine } from '../grammar/labelled-line.js'
 import type { LineMarker } from '../text/marker.js'
 import type { Item } from './item.js'
@@ -11,10 +12,22 @@ const isClosing = (line: string): boolean => CLOSING.test(line) || (DEMAND.test(
 
 const COUNTED: ReadonlySet<string> = new Set(['dash', 'plus', 'bullet'])
 
+/** `(Sở X thực hiện, xong trước ngày 30/10/2025)` on a line of its own: who does the item above it, and when. */
+const ASIDE = /^\([^()]{8,300}\)[.;]?$/u
+const CHARGING = /chủ trì|thực hiện|hoàn thành|phối hợp|thời gian/iu
+
+export const isAside = (line: string): boolean =>
+  line.startsWith('(') && ASIDE.test(line) && CHARGING.test(line) && !pointsToAnnex(line)
+
 /** An item that stands open, and its kind of marker. */
 interface OpenItem {
   item: Item
   kind: string
+}
+
+/** The outermost section of a list: a part or chapter holds no list of its own, but the sections of one. */
+function outermost(stack: readonly OpenItem[]): Item | undefined {
+  return (stack.find(({ item }) => item.marker?.style !== 'part' && item.marker?.style !== 'chapter') ?? stack[0])?.item
 }
 
 export class Holders {
@@ -34,17 +47,17 @@ export class Holders {
     const last = stack[stack.length - 1]
     if (!last) return root.children[root.children.length - 1] ?? root
     this.closing = next === null && (this.closing || (stack.length > 1 && isClosing(line)))
-    if (this.closing) return stack[0]?.item ?? last.item
+    if (this.closing) return outermost(stack) ?? last.item
     const isLabelled = parseLabelledLine(line).length > 0
     const above = stack[stack.length - 2]?.item ?? root
     if (isLabelled && (this.isOpen(last, next) || above.children.some((item) => this.labelled.has(item)))) {
       this.labelled.add(last.item)
       return last.item
     }
-    if (this.isOpen(last, next)) return last.item
+    if (this.isOpen(last, next) || isAside(line)) return last.item
     // a list without numbers in front of the first one (`Thủ tướng Chính phủ điện: - …`) is closed by the preamble
     if (stack.length === 1 && next !== null && COUNTED.has(last.kind) && !COUNTED.has(next.style)) return root
-    return next === null ? (stack[0]?.item ?? last.item) : (stack[stack.length - 2]?.item ?? last.item)
+    return next === null ? (outermost(stack) ?? last.item) : (stack[stack.length - 2]?.item ?? last.item)
   }
 
   private isOpen({ item, kind }: OpenItem, next: LineMarker | null): boolean {

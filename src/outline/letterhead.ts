@@ -11,6 +11,7 @@ import {
   AUTHORITY,
   DECORATION,
   ISSUER_LINE,
+  LOCAL_ISSUER_LINE,
   MOTTO,
   NATIONAL_NAME,
   PARTY_NAME,
@@ -172,6 +173,7 @@ function readPiece(line: string, extent: Extent, head: Letterhead): boolean {
   if (head.typeLine === null && head.title.length === 0 && isCapitals(capitals) && capitals.length < 90) {
     if (
       ISSUER_LINE.test(capitals) ||
+      LOCAL_ISSUER_LINE.test(capitals) ||
       (head.issuers.length > 0 && /^(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|NƯỚC) /u.test(capitals))
     ) {
       head.issuers.push(capitals)

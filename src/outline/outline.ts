@@ -77,6 +77,7 @@ const PHRASES: Phrases = {
     return duty.leads.length > 0 ? 'lead' : 'partners'
   },
   labelled: (phrase) => phrase.includes(':') && parseLabelledLine(phrase).length > 0,
+  listed: (phrase) => parseDuty(phrase)?.leads.some(({ name }) => name.includes(':')) === true,
 }
 
 interface DocumentParts {

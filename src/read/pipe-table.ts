@@ -1,4 +1,4 @@
-/** Pipe tables: `| a | b |`, under the header a row of dashes. */
+/** Pipe tables: `| a | b |`, under the header a row of dashes; texts that are no Markdown leave that row out. */
 import type { RowBlock } from './block.js'
 
 const ROW = /^\s*\|[^\n]*\|\s*$/
@@ -15,8 +15,8 @@ export interface PipeTable {
 }
 
 /**
- * Finds the pipe tables among the lines of a text: runs of rows of which one is a rule. Empty rows are left
- * out unless `keepEmpty` is set. \`tidy\` cleans a cell of its markup.
+ * Finds the pipe tables among the lines of a text: runs of rows of which one is a rule, or of rows with as many
+ * cells each, three or more. Empty rows are left out unless `keepEmpty` is set. \`tidy\` cleans a cell of its markup.
  */
 export function pipeTables(lines: readonly string[], tidy: (cell: string) => string, keepEmpty = false): PipeTable[] {
   const tables: PipeTable[] = []
@@ -25,7 +25,7 @@ export function pipeTables(lines: readonly string[], tidy: (cell: string) => str
     const from = i
     while (i < lines.length && ROW.test(lines[i] ?? '')) i++
     const run = lines.slice(from, i)
-    if (!run.some((line) => RULE.test(line))) continue
+    if (!run.some((line) => RULE.test(line)) && !isEven(run)) continue
     const rows: RowBlock[] = []
     run.forEach((line, k) => {
       if (RULE.test(line)) return
@@ -45,6 +45,12 @@ export function pipeTables(lines: readonly string[], tidy: (cell: string) => str
     if (rows.length > 0) tables.push({ from, to: i, rows })
   }
   return tables
+}
+
+/** At least two rows, all with the same number of cells, three or more. */
+function isEven(run: readonly string[]): boolean {
+  const width = cellsOf(run[0] ?? '').length
+  return run.length > 1 && width >= 3 && run.every((line) => cellsOf(line).length === width)
 }
 
 /** MultiMarkdown 6: a cell without any width is covered by the one before it. */

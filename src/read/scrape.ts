@@ -65,11 +65,17 @@ export function scrapeParts(lines: readonly PhysicalLine[]): ScrapePart[] {
         continue
       }
     }
-    if (text !== '') loose.push({ ...line, text, closed })
+    for (const cell of layoutCells(line.text)) loose.push({ ...line, text: cell, closed })
     i++
   }
   if (loose.length > 0) parts.push({ kind: 'lines', lines: loose })
   return parts
+}
+
+/** `ỦY BAN NHÂN DÂN | CỘNG HÒA … |`, `| KT. CHỦ TỊCH |`: the cells of a layout table on one line, each a line of its own. */
+function layoutCells(text: string): string[] {
+  const cells = /^\||\|$/.test(text) ? text.split('|') : [text]
+  return cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
 }
 
 /** Reads the table whose first header cell stands on a line; null if it has no rows. */

@@ -48,24 +48,69 @@ export function stackedParts(lines: readonly PhysicalLine[]): ScrapePart[] {
 }
 
 function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlock[]; end: number } | null {
-  const header = readHeader(lines, from)
-  if (!header) return null
-  const { rows, end } = splitRows(lines, header.end, header.cells.length)
+  const whole = readHeader(lines, from)
+  if (!whole) return null
+  const { rows, end } = splitRows(lines, whole.end, whole.cells.length)
+  const header = headerRows(whole.cells, rows)
   const items = rows.filter((row) => row.cells.length > 1)
-  const width = header.cells.length - 1
+  const width = (header[0]?.cells.length ?? 0) - 1
   const filled =
     items.filter((row) => row.cells.length === width).length >= items.length * FULL_ROWS ? width : width - 1
   const full = items.filter((row) => row.cells.length === filled)
   if (items.length < FEWEST_ROWS || full.length < items.length * FULL_ROWS) return null
   const empty = filled === width ? width : emptyColumn(full)
   const looks = columnLooks(full)
-  const blocks: RowBlock[] = [{ kind: 'row', cells: header.cells, line: lines[from]?.line ?? 1, first: true }]
+  const blocks = header.map(
+    (row, i): RowBlock => ({ kind: 'row', ...row, line: lines[from]?.line ?? 1, first: i === 0 }),
+  )
   for (const { label, cells } of rows) {
     const laid = layOut(cells, filled, looks)
     if (filled < width) laid.splice(empty, 0, '')
     blocks.push({ kind: 'row', cells: [label.text, ...laid], line: label.line, first: false })
   }
   return { rows: blocks, end }
+}
+
+/** What a merged cell of the header is parted into, and what such a cell says. */
+const PARTS =
+  /^(?:(?:cơ quan|đơn vị|sở, ngành|bộ phận) )?(?:chủ trì|phối hợp|thực hiện|chính|tham mưu)(?: thực hiện)?$/iu
+const PARTED = /thực hiện|phân công|trách nhiệm|cơ quan|đơn vị|chủ trì/iu
+const YEARS = /^(?:(?:đến )?năm )?(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?$|^giai đoạn (?:19|20)\d\d/iu
+const OF_YEARS =
+  /^(?!(?:tên |các )?chỉ tiêu$).*(?:kế hoạch|chỉ tiêu|mục tiêu|lộ trình|vốn|kinh phí|giai đoạn|nhu cầu|phân kỳ|năm)/iu
+
+/** A year of its own over what was planned for it and what came of it. */
+const STAGES = /^(?:kế hoạch|kh|thực hiện|th|ước (?:thực hiện|th)|mục tiêu)(?: (?:cả )?năm)?$/iu
+const OF_STAGES = /^(?:năm )?(?:19|20)\d\d$/iu
+
+const PARTINGS = [
+  [PARTS, PARTED],
+  [YEARS, OF_YEARS],
+  [STAGES, OF_STAGES],
+] as const
+
+/**
+ * The rows of a header whose second row stands behind its first: `Đơn vị thực hiện`, `Thời gian`, and then `Chủ trì`,
+ * `Phối hợp`, which part the first of them. So read where the rows have a line less than the header has cells.
+ */
+function headerRows(cells: readonly string[], rows: readonly StackedRow[]): Pick<RowBlock, 'cells' | 'widths'>[] {
+  const full = rows.filter((row) => row.cells.length > 1)
+  const short = full.filter((row) => row.cells.length <= cells.length - 2).length
+  const sorts = short > 0 && short >= full.length * FULL_ROWS ? PARTINGS : []
+  for (const [part, parted] of sorts) {
+    let from = cells.length
+    while (from > 2 && part.test(cells[from - 1] ?? '')) from--
+    const at = cells.findIndex((cell, i) => i > 0 && i < from && parted.test(cell) && !/thời gian/iu.test(cell))
+    const parts = cells.slice(from)
+    if (parts.length < 2 || at < 0) continue
+    const above = cells.slice(0, from)
+    above.splice(at + 1, 0, ...parts.slice(1).map(() => ''))
+    return [
+      { cells: above, widths: above.map((_, i) => (i === at ? parts.length : 1)) },
+      { cells: above.map((_, i) => parts[i - at] ?? '') },
+    ]
+  }
+  return [{ cells: [...cells] }]
 }
 
 /** The column that is empty in every row: an empty line stands in its place, else it is the last one (notes). */

@@ -27,7 +27,7 @@ export function readText(input: string): Source {
 
 /** Tables and the lines around them, by the way in which the text shows its tables. */
 function partsOf(text: string): ScrapePart[] {
-  if (isTabbed(text)) return marked(tabbedParts(text))
+  if (isTabbed(text)) return marked(withStacked(tabbedParts(text)))
   if (isAligned(text)) return marked(alignedParts(text))
   if (isBarred(text)) return marked(barredParts(text))
   const lines = withBarsInLine(physicalLines(text))
@@ -36,6 +36,11 @@ function partsOf(text: string): ScrapePart[] {
   if (stacked.some((part) => part.kind === 'table')) return marked(stacked)
   markFurniture(lines)
   return isScrape(lines) ? scrapeParts(lines) : [{ kind: 'lines', lines }]
+}
+
+/** One text may show its tables in two ways: what stands between those of one may hold some of the other. */
+function withStacked(parts: readonly ScrapePart[]): ScrapePart[] {
+  return parts.flatMap((part) => (part.kind === 'lines' ? stackedParts(part.lines) : [part]))
 }
 
 function marked(parts: ScrapePart[]): ScrapePart[] {

@@ -3,13 +3,16 @@
  * around the document. Lines are only marked here; the reader takes them out and says so.
  */
 import { startsLower } from './characters.js'
+import { NATIONAL_NAME } from './letterhead-words.js'
 import type { PhysicalLine } from './lines.js'
-import { WEB_NOISE_END, WEB_NOISE_START } from './web-noise.js'
+import { WEB_NOISE_END, WEB_NOISE_START, WEB_RECORD } from './web-noise.js'
 
 const PAGE_NUMBER = /^(?:[-–—] ?)?(?:[Tt]rang ?|[Pp]age ?)?(\d{1,3})(?: ?[/|] ?\d{1,3})?(?: ?[-–—])?$/
 const FINAL = /[.;:!?…|]["”’)]?$/
 /** Pages that may lie between two numbers that survived. */
 const MAX_PAGE_STEP = 12
+/** Lines in which the menus of a site stand above the letterhead. */
+const LONGEST_TOP = 40
 
 /** Marks the page numbers, running heads and web-page noise among the lines. */
 export function markFurniture(lines: PhysicalLine[]): void {
@@ -79,7 +82,11 @@ function markWebNoise(lines: PhysicalLine[]): void {
     break
   }
   let top = -1
-  for (let i = 0; i < Math.min(40, lines.length); i++) if (WEB_NOISE_START.test(lines[i]?.text ?? '')) top = i
+  const head = lines.slice(0, LONGEST_TOP).findIndex(({ text }) => NATIONAL_NAME.test(text))
+  for (let i = 0; i < Math.min(head < 0 ? LONGEST_TOP : head, lines.length); i++) {
+    const text = lines[i]?.text ?? ''
+    if (WEB_NOISE_START.test(text) || (head > 0 && WEB_RECORD.test(text))) top = i
+  }
   for (let i = 0; i <= top; i++) {
     const line = lines[i]
     if (line) line.furniture = true

@@ -68,7 +68,16 @@ export function romanLabel(value: number): string {
   return label
 }
 
-const numberOrRoman = (label: string): number => (/^\d/.test(label) ? Number.parseInt(label, 10) : romanValue(label))
+/** `Phần thứ nhất`: ordinals in words, in their order. */
+const ORDINAL_WORDS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
+
+/** The place that an ordinal in words names, 1 for `nhất`; 0 for another word. */
+export function wordOrdinal(word: string): number {
+  return ORDINAL_WORDS.indexOf(word.toLowerCase()) + 1
+}
+
+const numberOrRoman = (label: string): number =>
+  /^\d/.test(label) ? Number.parseInt(label, 10) : romanValue(label) || wordOrdinal(label)
 const zero = (): number => 0
 
 /** `example` is run as a test: its marker must be found with this style. */
@@ -77,6 +86,13 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
     style: 'part',
     example: 'Phần thứ I',
     pattern: /(?:PHẦN|Phần)(?: thứ| THỨ)? (?<label>[IVXL]{1,6}|\d{1,2})(?<delimiter>[.:]?)(?=\s|$)/uy,
+    ordinal: numberOrRoman,
+  },
+  {
+    style: 'part',
+    example: 'Phần thứ hai',
+    pattern:
+      /(?:PHẦN|Phần) (?:thứ|Thứ|THỨ) (?<label>nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|NHẤT|HAI|BA|TƯ|NĂM|SÁU|BẢY|TÁM|CHÍN|MƯỜI)(?<delimiter>[.:]?)(?=\s|$)/uy,
     ordinal: numberOrRoman,
   },
   {
@@ -100,7 +116,8 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
   {
     style: 'roman',
     example: 'III. Nhiệm vụ',
-    pattern: /(?<label>[IVXL]{1,6}) ?(?<delimiter>[.\-–/)])(?=\s|\p{Lu}|$)/uy,
+    // `V/v`: as to, before the title of a document
+    pattern: /(?!V\/[Vv] )(?<label>[IVXL]{1,6}) ?(?<delimiter>[.\-–/)])(?=\s|\p{Lu}|$)/uy,
     ordinal: romanValue,
   },
   {

@@ -5,7 +5,7 @@
  */
 import { isCapitals, startsLower, startsUpper } from './characters.js'
 import { jointOf } from './joint.js'
-import { isLetterheadLine, TYPE_LINE } from './letterhead-words.js'
+import { isLetterheadLine, NATIONAL_NAME, TYPE_LINE } from './letterhead-words.js'
 import type { PhysicalLine } from './lines.js'
 import { LETTERS, type LineMarker, markerAt } from './marker.js'
 
@@ -97,9 +97,23 @@ function continuesByDash(head: string, tail: string, marker: LineMarker, profile
   if (marker.style !== 'dash' || FINAL.test(head)) return false
   if (profile.wrapped && profile.hyphens && !tail.startsWith('-')) return true
   const next = tail[marker.end] ?? ''
-  if (/\d/.test(next)) return /\d%?$/.test(head)
+  if (/\d/.test(next)) return isRange(head, tail.slice(marker.end))
   return startsLower(tail.slice(marker.end)) && !/[,]$/.test(head)
 }
+
+const FIGURE_AT_END = /(\d{1,9}(?:[.,]\d{1,9}){0,3})%?$/
+const FIGURE_AT_START = /^(\d{1,9}(?:[.,]\d{1,9}){0,3})(?![\d\p{L}])/u
+const YEAR = /^(?:19|20)\d\d$/
+
+/** `2021` / `- 2030`, `7,5` / `- 8%`: the second is the greater, a year only behind a year; `năm 2025` / `- 100% …` is a list. */
+function isRange(head: string, tail: string): boolean {
+  const from = FIGURE_AT_END.exec(head.slice(-24))?.[1]
+  const to = FIGURE_AT_START.exec(tail)?.[1]
+  if (from === undefined || to === undefined || YEAR.test(from) !== YEAR.test(to)) return false
+  return numberOf(to) > numberOf(from)
+}
+
+const numberOf = (figure: string): number => Number(figure.replaceAll('.', '').replace(',', '.'))
 
 /** A number that opens a line by chance is a marker only if a title or a sentence follows it. */
 export function isMarkerLine(head: PhysicalLine, tail: string, marker: LineMarker, profile: WrapProfile): boolean {
@@ -117,6 +131,33 @@ export function isMarkerLine(head: PhysicalLine, tail: string, marker: LineMarke
   return true
 }
 
+/** Words that no line of a text ends with, unless it goes on: `… Quyết định số` / `476/QĐ-BNN …`, `… Nông nghiệp và` / `Môi trường`. */
+const OPEN_END = /(?<!\p{L})(?:số|ngày|và|của|các|tại|theo|về|với|cho|trong|Điều|khoản)$/u
+/** Before a figure of the next line: `… hoàn thành trước` / `30/6/2021`. */
+const BEFORE_FIGURE = /(?<!\p{L})(?:số|ngày|tháng|năm|quý|trước|đến|từ|sau|vào|hết|khoảng|Điều|khoản)$/u
+const DATE_OR_NUMBER =
+  /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\/\d{4}|(?:19|20)\d\d(?![\d.])|\d{1,2} tháng \d|\d{1,5}\p{L}?(?:\/\d{4})?[/-]\p{Lu})/u
+const NUMBER_LABEL = /^Số ?:$/u
+const COMMITTEE = /^(?:[ỦU][YỶ]|UỶ)$/u
+const SHORT_PLACE = /^\p{Lu}\p{Ll}{1,7}(?: \p{Lu}\p{Ll}{1,7}){0,2}$/u
+const PLACE_REST = /^\p{Lu}[\p{L} ]{1,30}, ?ngày ?\d/u
+const SYMBOL = /^\d{1,5}[\p{L}\d.]{0,5} ?[/-]/u
+const NATIONAL_HEAD = /C[ỘÔ]NG H(?:ÒA|OÀ)(?: XÃ)?(?: HỘI)?(?: CHỦ)?(?: NGHĨA)?$/u
+
+/** `CỘNG HÒA XÃ` / `HỘI CHỦ NGHĨA VIỆT NAM`, `Số:` / `3104/QĐ-UBND`: one line of the letterhead, broken in a narrow cell. */
+function isBrokenLetterhead(head: string, tail: string): boolean {
+  if (NUMBER_LABEL.test(head)) return SYMBOL.test(tail)
+  if (COMMITTEE.test(head)) return tail.startsWith('BAN NHÂN DÂN')
+  if (head.length < 24 && SHORT_PLACE.test(head)) return PLACE_REST.test(tail)
+  return NATIONAL_HEAD.test(head.slice(-40)) && NATIONAL_NAME.test(`${head} ${tail}`)
+}
+
+function isBrokenDate(head: string, tail: string): boolean {
+  return isDigit(tail) && BEFORE_FIGURE.test(head.slice(-8)) && DATE_OR_NUMBER.test(tail)
+}
+
+const isDigit = (text: string): boolean => text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57
+
 /** True if the second line continues the paragraph of the first. */
 export function continues(
   head: PhysicalLine,
@@ -125,6 +166,7 @@ export function continues(
   profile: WrapProfile,
 ): boolean {
   if (head.closed) return false
+  if (isBrokenLetterhead(head.text, tail.text) || isBrokenDate(head.text, tail.text)) return true
   const marker = markerAt(tail.text)
   if (marker && isMarkerLine(head, tail.text, marker, profile)) return continuesEnumeration(paragraph, marker)
   if (marker && continuesByDash(head.text, tail.text, marker, profile)) return true
@@ -134,6 +176,7 @@ export function continues(
   const final = FINAL.test(head.text)
   if (final && CLOSING.test(tail.text)) return false
   const upper = isCapitals(head.text)
+  if (!final && !upper && OPEN_END.test(head.text.slice(-8))) return true
   if (upper && isCapitals(tail.text)) {
     return !final && !(isLetterheadLine(head.text) && !startsShort(tail.text)) && paragraph.length < 12
   }

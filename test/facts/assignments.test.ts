@@ -27,8 +27,20 @@ describe('a charge in brackets at the end of a task', () => {
     ['1. Mở chuyên mục (giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ);', 'I.1: Sở Y tế > Sở Nội vụ'],
     ['1. Mở chuyên mục (do Sở Y tế chủ trì)', 'I.1: Sở Y tế > '],
     ['1. Mở chuyên mục (Chủ trì: Sở Y tế; phối hợp: Sở Nội vụ).', 'I.1: Sở Y tế > Sở Nội vụ'],
+    [
+      '1. Mở chuyên mục (Sở Y tế chủ trì, các xã, phường phối hợp; xong trong quý II/2026).',
+      'I.1: Sở Y tế > các xã, phường',
+    ],
+    ['1. Mở chuyên mục (Khoa Dược phụ trách).', 'I.1: Khoa Dược > '],
+    ['1. Mở chuyên mục (Sở Y tế thực hiện, hoàn thành trước ngày 30/10/2025)', 'I.1: Sở Y tế > '],
   ])('leads it: %s', (task, expected) => {
     expect(read(tasks, task)).toEqual([expected])
+  })
+
+  it('may stand on a line of its own below the last item of a list', () => {
+    expect(read(tasks, '1. Y tế', 'a) Lấy mẫu.', 'b) Lập sổ.', '(Sở Y tế thực hiện)', '2. Lưu trữ.')).toEqual([
+      'I.1.b: Sở Y tế > ',
+    ])
   })
 
   it('is none where the sentence charges a body, or nobody leads in them', () => {
@@ -475,5 +487,25 @@ describe('what a heading and its lead-in give to a list', () => {
     expect(
       read('I. TỔ CHỨC THỰC HIỆN', '1. Trách nhiệm của Sở Y tế', '- Kiểm tra các cơ sở.', '- Giao Sở Nội vụ báo cáo.'),
     ).toEqual(['I.1.-1: Sở Y tế >  < I.1', 'I.1.-2: Sở Nội vụ > '])
+  })
+})
+
+describe('who is charged behind the sentences of a task', () => {
+  it('is read from labels', () => {
+    const { assignments } = assignmentsOf(tasks, '1. Lập sổ. Chủ trì: Sở Y tế; phối hợp: Sở Nội vụ; thời gian: 6/2026.')
+    expect(assignments[0]).toMatchObject({ taskId: 'I.1', schedule: { to: '2026-06' } })
+    expect(names(assignments[0]?.leads ?? [])).toBe('Sở Y tế')
+    expect(names(assignments[0]?.coordinators ?? [])).toBe('Sở Nội vụ')
+  })
+
+  it('is read from a later sentence where the first names nobody who leads', () => {
+    const later = '1. Phối hợp với Viettel xóa vùng lõm. Giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ thực hiện.'
+    expect(read(tasks, later)).toEqual(['I.1: Sở Y tế > Viettel; Sở Nội vụ'])
+    expect(read(tasks, '1. Xóa vùng lõm. Sở Y tế chủ trì thực hiện.')).toEqual(['I.1: Sở Y tế > '])
+    expect(read(tasks, '1. Sở Nội vụ rà soát. Giao Sở Y tế chủ trì in.')).toEqual(['I.1: Sở Nội vụ > '])
+  })
+
+  it('is a body where the label speaks of a person', () => {
+    expect(read(tasks, '1. Lập sổ.', '- Người thực hiện: Phòng Kế toán')).toEqual(['I.1: Phòng Kế toán > '])
   })
 })

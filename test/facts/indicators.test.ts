@@ -368,3 +368,28 @@ describe('what is no target, and what is one', () => {
     ])
   })
 })
+
+describe('what is counted, and what only looks like it', () => {
+  const found = async (...lines: string[]) => {
+    const { indicators } = await parsePlan(['KẾ HOẠCH', 'Cải cách hành chính', ...lines].join('\n'))
+    return indicators.map(({ sectionId, name, value }) => [sectionId, name, value?.min, value?.unit])
+  }
+
+  it('is read from a purpose that sets a figure', async () => {
+    expect(await found('I. MỤC ĐÍCH', '- Phấn đấu giảm từ 5% - 10% số hồ sơ trễ hạn.')).toEqual([
+      ['I.-1', 'số hồ sơ trễ hạn', 5, '%'],
+    ])
+    expect(await found('I. MỤC ĐÍCH', '- Kiểm tra tại 12 xã.')).toEqual([])
+  })
+
+  it('is no day that comes back', async () => {
+    expect(await found('I. NHIỆM VỤ', '1. Báo cáo trước ngày 10/6 và 10/12 hằng năm.')).toEqual([])
+    expect(await found('I. NHIỆM VỤ', '1. Báo cáo trước ngày 10/6 và 10/12 hàng năm.')).toEqual([])
+  })
+
+  it('is not the count within the name of what is measured', async () => {
+    expect(await found('I. CHỈ TIÊU', '- Điểm trung bình 83 tiêu chí: ≥ 3,6 điểm.')).toEqual([
+      ['I.-1', 'Điểm trung bình 83 tiêu chí', 3.6, 'điểm'],
+    ])
+  })
+})

@@ -309,3 +309,41 @@ it('reads five thousand numbers of one list with one tail', () => {
   expect(references).toHaveLength(5000)
   expect(references[41]?.target).toMatchObject({ number: '42/QĐ-TTg', type: 'QĐ' })
 })
+
+describe('parts that are counted in words', () => {
+  const parts = [
+    'KẾ HOẠCH',
+    'Y tế',
+    'PHẦN THỨ NHẤT',
+    'TÌNH HÌNH',
+    'I. Chung',
+    'Tốt.',
+    'PHẦN THỨ HAI',
+    'NHIỆM VỤ',
+    'I. Dược',
+  ]
+
+  it('hold their sections', () => {
+    expect(internal(...parts, '1. Thực hiện Mục I Phần thứ hai Kế hoạch này.')).toEqual([
+      ['Mục I Phần thứ hai', 'P2.I'],
+    ])
+  })
+})
+
+describe('a section of a part of the annex that speaks', () => {
+  it('is found in that annex', () => {
+    const body = [
+      'Số: 9/KH-UBND',
+      'KẾ HOẠCH',
+      'Y tế',
+      'I. NHIỆM VỤ',
+      '1. Khám bệnh.',
+      'TM. ỦY BAN NHÂN DÂN',
+      'CHỦ TỊCH',
+    ]
+    const annex = ['Lê Thị Hoa', 'PHỤ LỤC I', 'Phần I', 'TIÊU CHÍ', 'I. Dược', 'Đủ thuốc.', 'Phần II', 'CÁCH TÍNH']
+    expect(internal(...body, ...annex, 'I. Điểm', 'Theo Mục I Phần I Phụ lục này.')).toEqual([
+      ['Mục I Phần I Phụ lục này', 'PL1.P1.I'],
+    ])
+  })
+})

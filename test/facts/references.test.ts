@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extractReferences } from '../../src/facts/references.js'
 import { referenceSchema, type Target } from '../../src/plan.js'
+import { treeOf } from '../tree-of.js'
 import { planRoot, type TreeSpec } from './plan-root.js'
 
 const refer = (spec: TreeSpec) => {
@@ -411,4 +412,27 @@ it('is total, repeatable and true to the schema on any text', () => {
     }),
     { numRuns: 300 },
   )
+})
+
+describe('a title', () => {
+  it.each([
+    ['Thực hiện Công điện số 5/CĐ-UBND của UBND tỉnh về chống bão, Chi cục Thủy lợi ban hành Kế hoạch', 'về chống bão'],
+    ['Thực hiện Thông báo số 5/TB-VP của Văn phòng UBND tỉnh thông báo kết luận họp', 'thông báo kết luận họp'],
+    ['Thực hiện Công văn số 5/UBND-VX của UBND tỉnh V/v chống dịch, UBND xã ban hành Kế hoạch', 'V/v chống dịch'],
+  ])('ends before the body that speaks: %s', (text, title) => {
+    expect((inText(text)[0]?.target as Target | null)?.title).toBe(title)
+  })
+})
+
+describe('texts that are listed under a heading of bases', () => {
+  it('are what the plan is based on', () => {
+    const root = treeOf(
+      'KẾ HOẠCH',
+      'Y tế',
+      'I. CĂN CỨ XÂY DỰNG',
+      '- Nghị quyết số 5/NQ-CP;',
+      '- Việc nêu tại Nghị quyết số 6/NQ-CP.',
+    )
+    expect(extractReferences(root).map(({ relation }) => relation)).toEqual(['based_on', 'cites'])
+  })
 })

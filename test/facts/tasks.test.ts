@@ -302,3 +302,22 @@ describe('lines that only label', () => {
     expect(extractTasks(root).map(({ id }) => id)).toEqual(['I.1', 'I.2'])
   })
 })
+
+describe('the rows of a table of works', () => {
+  it('are tasks, but for the one that adds them up', () => {
+    const rows = ['TT\tTên dự án\tChủ đầu tư\tVốn', '1\tĐường thôn\tUBND xã\t85', '\tTổng cộng\t\t85']
+    expect(ids('PHỤ LỤC I', 'DANH MỤC DỰ ÁN', ...rows)).toEqual(['PL1.1'])
+  })
+})
+
+describe('a heading with two roles', () => {
+  it('holds the tasks of the one that it names first', () => {
+    expect(tasksOf('I. NHIỆM VỤ VÀ PHÂN CÔNG THỰC HIỆN', '1. Rà soát.')[0]?.origin).toBe('body')
+    expect(tasksOf('I. TỔ CHỨC THỰC HIỆN', '1. Rà soát.')[0]?.origin).toBe('implementation')
+  })
+
+  it('keeps a list of bodies that goes on behind its first colon in one sentence', () => {
+    const [task] = tasksOf('I. NHIỆM VỤ', '1. Giao các Phòng: Dân tộc; Y tế theo chức năng tham mưu chính sách.')
+    expect(task?.text).toBe('Giao các Phòng: Dân tộc; Y tế theo chức năng tham mưu chính sách.')
+  })
+})

@@ -10,6 +10,7 @@ describe('pointsToAnnex', () => {
     'Danh mục nhiệm vụ chi tiết theo Biểu 01',
     'Nội dung nêu tại bảng dưới đây',
     'Xem danh mục kèm theo.',
+    '(Chi tiết tại Phụ lục I, II và III kèm theo)',
   ])('is true for %j', (text) => {
     expect(pointsToAnnex(text)).toBe(true)
   })

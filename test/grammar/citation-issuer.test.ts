@@ -24,6 +24,9 @@ it.each([
   ['Bộ Xây dựng và Bộ Tài chính', 'Bộ Xây dựng'],
   ['tỉnh Tỉnh ủy', 'Tỉnh ủy'],
   ['TỈNH ỦY VỀ THỰC HIỆN', 'TỈNH ỦY'],
+  ['Công an thành phố, UBND phường ban hành', 'Công an thành phố'],
+  ['Ban Chỉ đạo 35 tỉnh, Phòng Văn hóa xây dựng', 'Ban Chỉ đạo 35 tỉnh'],
+  ['UBND tỉnh V/v tăng cường', 'UBND tỉnh'],
   ['THỦ TƯỚNG CHÍNH PHỦ PHÊ DUYỆT', 'THỦ TƯỚNG CHÍNH PHỦ'],
 ])('ends the name of a body where it ends: %s', (text, expected) => {
   expect(name(text)).toBe(expected)

@@ -30,6 +30,9 @@ describe('columnRoleOf', () => {
     ['Thời gian hoàn thành', 'schedule'],
     ['Tiến độ thực hiện', 'schedule'],
     ['Thời hạn', 'schedule'],
+    ['Tháng', 'schedule'],
+    ['Tháng/năm', 'schedule'],
+    ['Chủ đầu tư', 'executor'],
     ['Chỉ tiêu', 'indicator'],
     ['Tên chỉ tiêu', 'indicator'],
     ['Đơn vị tính', 'unit'],
@@ -73,5 +76,17 @@ describe('columnRolesOf', () => {
     expect(columnRolesOf(['Nhiệm vụ', 'Bắt đầu', 'Kết thúc'])).toEqual(['task', 'schedule', 'schedule'])
     expect(columnRolesOf(['Nhiệm vụ', 'Từ', 'Đến'])).toEqual(['task', 'schedule', 'schedule'])
     expect(columnRolesOf(['Nhiệm vụ', 'Từ', 'Ghi chú'])).toEqual(['task', 'other', 'note'])
+  })
+})
+
+describe('a year before those that are planned', () => {
+  it('is the baseline', () => {
+    expect(columnRolesOf(['Chỉ tiêu', 'Năm 2025', 'Kế hoạch 2026', 'Kế hoạch 2027'])).toEqual([
+      'indicator',
+      'baseline',
+      'target',
+      'target',
+    ])
+    expect(columnRolesOf(['Chỉ tiêu', 'Năm 2025', 'Năm 2026'])).toEqual(['indicator', 'target', 'target'])
   })
 })

@@ -12,6 +12,8 @@ describe('numbers in their proper dress', () => {
     ['4611/KH-UBND', 'KH', 'UBND', 'state'],
     ['36A/TTr-TRD', 'TTr', 'TRD', 'state'],
     ['30/2020/NĐ-CP', 'NĐ', 'CP', 'state'],
+    ['30a/2008/NQ-CP', 'NQ', 'CP', 'state'],
+    ['30c/NQ-CP', 'NQ', 'CP', 'state'],
     ['66.25/2026/NQ-CP', 'NQ', 'CP', 'state'],
     ['924/QC-SNNMT-SXD', 'QC', 'SNNMT-SXD', 'state'],
     ['20/2013/TTLT-BYT-BCT-BNNPTNT', 'TTLT', 'BYT-BCT-BNNPTNT', 'state'],
@@ -32,6 +34,10 @@ describe('numbers in their proper dress', () => {
   it('keeps figure, year and term apart', () => {
     expect(parseDocumentNumber('61/2024/QH15')).toMatchObject({ number: '61', year: '2024', term: 15 })
     expect(parseDocumentNumber('66.25/2026/NQ-CP')).toMatchObject({ number: '66.25', year: '2026', term: null })
+  })
+
+  it('keeps the number of a department of the police', () => {
+    expect(parseDocumentNumber('1123/CATP-PC07')).toMatchObject({ canonical: '1123/CATP-PC07', flags: [] })
   })
 
   it('reads a letter as issuer and unit, without a type', () => {

@@ -41,6 +41,16 @@ describe('parseDuty', () => {
       '1. Chủ tịch UBND các xã, phường trong khu vực chịu ảnh hưởng của lũ',
       'Chủ tịch UBND các xã, phường trong khu vực chịu ảnh hưởng của lũ >  | -',
     ],
+    ['5. Trưởng các ấp', 'Trưởng các ấp >  | -'],
+    ['Trưởng thôn, Tổ trưởng tổ dân phố', 'Trưởng thôn; Tổ trưởng tổ dân phố >  | -'],
+    [
+      'Các Chi cục: Kiểm lâm; Thủy sản; Phát triển nông thôn',
+      'Các Chi cục: Kiểm lâm; Thủy sản; Phát triển nông thôn >  | -',
+    ],
+    ['Các phòng: Nội vụ, Tài chính - Kế hoạch:', 'Các phòng: Nội vụ, Tài chính - Kế hoạch >  | -'],
+    ['Công an, Quân sự, Biên phòng tỉnh:', 'Công an, Quân sự, Biên phòng tỉnh >  | -'],
+    ['Thủ trưởng các phòng, ban, đoàn thể; Trưởng các ấp', 'Thủ trưởng các phòng, ban, đoàn thể; Trưởng các ấp >  | -'],
+    ['4. Giáo viên chủ nhiệm', 'Giáo viên chủ nhiệm >  | -'],
   ])('takes %j as a heading that only assigns', (text, expected) => {
     expect(read(text)).toBe(expected)
   })
@@ -53,6 +63,17 @@ describe('parseDuty', () => {
       'Sở Nội vụ > các cơ quan liên quan | theo dõi,',
     ],
     ['Giao Sở Nội vụ theo dõi, đôn đốc', 'Sở Nội vụ >  | theo dõi,'],
+    ['Giao các Phòng: Dân tộc; Y tế theo chức năng tham mưu', 'các Phòng: Dân tộc; Y tế >  | theo chức'],
+    ['Là cơ quan thường trực, chủ trì, phối hợp với Sở Y tế rà soát', ' > Sở Y tế | rà soát'],
+    ['Phối hợp với Tổ bảo vệ an ninh trật tự ở cơ sở rà soát', ' > Tổ bảo vệ an ninh trật tự ở cơ sở | rà soát'],
+    ['Sở Y tế chủ trì, Sở Nội vụ và các xã phối hợp thực hiện', 'Sở Y tế > Sở Nội vụ; các xã | thực hiện'],
+    ['Cơ quan thường trực, chủ trì, phối hợp với Sở Nội vụ rà soát', ' > Sở Nội vụ | rà soát'],
+    ['Giao Chánh Văn phòng HĐND và UBND xã theo dõi', 'Chánh Văn phòng HĐND và UBND xã >  | theo dõi'],
+    ['Trung tâm Dịch vụ tổng hợp xã tổng hợp số liệu', 'Trung tâm Dịch vụ tổng hợp xã >  | tổng hợp'],
+    ['Công chức Tư pháp - Hộ tịch: Lập sổ', 'Công chức Tư pháp - Hộ tịch >  | Lập sổ'],
+    ['Khoa Dược dự trù thuốc: Lập sổ', 'Khoa Dược dự trù thuốc >  | Lập sổ'],
+    ['Sở Y tế chủ trì, phối hợp với Viettel, MobiFone rà soát', 'Sở Y tế > Viettel; MobiFone | rà soát'],
+    ['Các tổ chuyên môn sinh hoạt theo chủ đề', 'Các tổ chuyên môn >  | sinh hoạt'],
     ['Sở Y tế trong phạm vi nhiệm vụ, quyền hạn có trách nhiệm tuyên truyền', 'Sở Y tế >  | trong phạm'],
     ['UBND tỉnh yêu cầu các sở, ban, ngành nghiêm túc triển khai', 'các sở, ban, ngành >  | nghiêm túc'],
     [
@@ -169,6 +190,9 @@ describe('parseDuty', () => {
     'Hội đồng phối hợp liên ngành họp định kỳ',
     'Kinh phí thực hiện do Sở Tài chính bố trí',
     'Quỹ đất ở đô thị',
+    'Công chức thực hiện nghiêm giờ làm việc',
+    'Khoa học và công nghệ phát triển nhanh',
+    'Trưởng thành trong lao động',
     '',
   ])('charges nobody in %j', (text) => {
     expect(read(text)).toBeNull()

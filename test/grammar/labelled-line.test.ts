@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseLabelledLine } from '../../src/grammar/labelled-line.js'
+import { parseLabelledLine, parseTrailingLabels } from '../../src/grammar/labelled-line.js'
 
 const read = (text: string) => parseLabelledLine(text).map(({ role, value }) => `${role}: ${value}`)
 
@@ -67,5 +67,30 @@ describe('parseLabelledLine', () => {
         }
       }),
     )
+  })
+})
+
+describe('parseTrailingLabels', () => {
+  const trailing = (text: string) => parseTrailingLabels(text).map(({ role, value }) => `${role}: ${value}`)
+
+  it.each([
+    [
+      'Lập sổ hộ tịch. Đơn vị chủ trì: Phòng Tư pháp; phối hợp: Công an xã; thời gian: Quý I/2026.',
+      ['lead: Phòng Tư pháp', 'coordinator: Công an xã', 'schedule: Quý I/2026'],
+    ],
+    ['Lập sổ hộ tịch\nThời hạn hoàn thành: Quý I/2026', ['schedule: Quý I/2026']],
+    ['Lập sổ hộ tịch - Đơn vị thực hiện: Phòng Tư pháp', ['executor: Phòng Tư pháp']],
+    ['Mở lớp gồm: sổ, bút. Sản phẩm: Báo cáo', ['output: Báo cáo']],
+  ])('reads the labels behind the sentences of %j', (text, values) => {
+    expect(trailing(text)).toEqual(values)
+  })
+
+  it.each([
+    'Xác định thời gian: sáng, chiều',
+    'Lập sổ. Đối tượng: hộ nghèo',
+    'Rà soát đơn vị chủ trì: chưa có',
+    'Lập sổ hộ tịch.',
+  ])('finds none in %j', (text) => {
+    expect(trailing(text)).toEqual([])
   })
 })

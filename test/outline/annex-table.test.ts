@@ -343,3 +343,29 @@ describe('a timetable', () => {
     expect(table.children.map((row) => row.kind)).toEqual(['header', 'header', 'item', 'item'])
   })
 })
+
+describe('columns that the rows tell', () => {
+  it('are what is measured beside a unit and a target', () => {
+    const rows = [
+      ['TT', 'Loại vắc xin', 'ĐVT', 'Kế hoạch 2026'],
+      ['1', 'Dại', 'liều', '120'],
+      ['2', 'Cúm', 'liều', '90'],
+    ]
+    expect(build(rows).roles).toBe('ordinal indicator unit target')
+    expect(build([['TT', 'Nội dung', 'ĐVT', 'Kế hoạch 2026'], ...rows.slice(1)]).roles).toBe(
+      'ordinal indicator unit target',
+    )
+    expect(
+      build([
+        ['TT', 'Nội dung', 'ĐVT', 'Kế hoạch 2026', 'Chủ trì'],
+        ['1', 'Dại', 'liều', '9', 'Sở Y tế'],
+      ]).roles,
+    ).toBe('ordinal task unit target lead')
+  })
+
+  it('lead where bodies stand under `Người thực hiện`', () => {
+    const head = ['TT', 'Hoạt động', 'Thời gian', 'Người thực hiện']
+    expect(build([head, ['1', 'Tập huấn', 'Quý I', 'Phòng Điều dưỡng']]).roles).toBe('ordinal task schedule lead')
+    expect(build([head, ['1', 'Tập huấn', 'Quý I', 'Trần Văn Minh']]).roles).toBe('ordinal task schedule other')
+  })
+})

@@ -277,3 +277,32 @@ describe('`Nơi nhận`', () => {
     expect(opensClosing('Nơi nhận được trình bày tại ô số 9b.')).toBe(false)
   })
 })
+
+describe('the name of who signs', () => {
+  it.each(['BS.CKII. Phan Văn Tú', 'ThS. Lê Thị Hoa', 'NGƯT. Trần Văn Bình'])(
+    'may have titles before it: %s',
+    (name) => {
+      expect(read('Nơi nhận:', '- Lưu: VT.', 'GIÁM ĐỐC', name)).toMatchObject({
+        signers: [{ name }],
+        recipients: ['Lưu: VT'],
+      })
+    },
+  )
+})
+
+describe('recipients and signature on one line', () => {
+  it('are told apart', () => {
+    expect(
+      read(
+        'Nơi nhận:',
+        'TM. ỦY BAN NHÂN DÂN',
+        '- Sở Y tế (b/c); CHỦ TỊCH',
+        '- Sở Nội vụ;',
+        '- Lưu: VT. Trần Công Thành',
+      ),
+    ).toMatchObject({
+      signers: [{ authority: 'TM. ỦY BAN NHÂN DÂN', position: 'CHỦ TỊCH', name: 'Trần Công Thành' }],
+      recipients: ['Sở Y tế (b/c)', 'Sở Nội vụ', 'Lưu: VT'],
+    })
+  })
+})

@@ -44,6 +44,14 @@ const state = [
   'cơ sở',
 ]
 
+describe('the issuer of a document of a school or hospital', () => {
+  it('is the lower of the two bodies, spelled as the text spells it', () => {
+    const head = ['SỞ Y TẾ AN LĨNH', 'BỆNH VIỆN MẮT BA CHẼ', 'Số: 8/KH-BV', 'KẾ HOẠCH', 'Cải tiến chất lượng']
+    expect(read({ head }).issuer.name).toBe('Bệnh viện Mắt ba chẽ')
+    expect(read({ head, rest: 'Bệnh viện Mắt Ba Chẽ xây dựng kế hoạch.' }).issuer.name).toBe('Bệnh viện Mắt Ba Chẽ')
+  })
+})
+
 describe('a document with its letterhead', () => {
   it('says all of itself', () => {
     const signers = [{ authority: 'TM. ỦY BAN NHÂN DÂN', position: 'CHỦ TỊCH', name: 'Lê Thị Hoa' }]

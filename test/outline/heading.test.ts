@@ -7,6 +7,7 @@ import { sourceOf } from '../source-of.js'
 const phrases: Phrases = {
   assigns: (phrase) => (phrase.endsWith('chủ trì') ? 'lead' : phrase.startsWith('Phối hợp') ? 'partners' : null),
   labelled: (phrase) => phrase.startsWith('Thời gian:'),
+  listed: () => false,
 }
 
 /** Heading and running text of the first line, with the others below it. */

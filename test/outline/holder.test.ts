@@ -66,3 +66,11 @@ describe('a list in front of the first number', () => {
     expect(texts).toMatchObject({ preamble: 'Gửi:\nĐể ứng phó, yêu cầu:', '-2': 'Sở Nội vụ.' })
   })
 })
+
+describe('the words that close the last list of a part', () => {
+  it('belong to the section of the part that holds the list', () => {
+    const words = 'Yêu cầu các sở, ban, ngành nghiêm túc triển khai thực hiện./.'
+    const body = 'PHẦN THỨ NHẤT\nNHIỆM VỤ\nI. TỔ CHỨC THỰC HIỆN\n1. Phòng Dữ liệu: Bố trí kinh phí.\n'
+    expect(textsOf(body + words)).toMatchObject({ 'P1.I': words })
+  })
+})

@@ -10,7 +10,7 @@ function build(contents: string[], prefix = '') {
   const sections = buildSections(lines, {
     text,
     prefix,
-    phrases: { assigns: () => null, labelled: () => false },
+    phrases: { assigns: () => null, labelled: () => false, listed: () => false },
     report: (diagnostic) => diagnostics.push(diagnostic),
     taken: new Map(),
   })

@@ -57,3 +57,11 @@ describe('pipeTables', () => {
     expect(tables('| a |', '|---|', '', '| b |', '|---|')).toHaveLength(2)
   })
 })
+
+describe('rows between bars without a rule', () => {
+  it('are a table where each has three cells or more, and all as many', () => {
+    expect(tables('| TT | Việc | Hạn |', '| 1 | Rà soát | Quý I |')[0]?.[2]).toHaveLength(2)
+    expect(tables('| TT | Việc | Hạn |', '| 1 | Rà soát |')).toEqual([])
+    expect(tables('| TT | Việc | Hạn |')).toEqual([])
+  })
+})

@@ -167,3 +167,18 @@ describe('bars on lines of their own', () => {
     expect(readText(text).text).toBe('Phụ lục\nSTT\tViệc\tChủ trì\n1\tRà soát quy hoạch\t\n2\tBáo cáo\tSở Y tế')
   })
 })
+
+describe('the cells of a layout table on one line', () => {
+  it('are lines of their own, without their bars', () => {
+    const source = readText(
+      'ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 7/QĐ-UBND | An Lĩnh, ngày 2/3/2025 |\n| KT. CHỦ TỊCH |\n',
+    )
+    expect(source.text.split('\n')).toEqual([
+      'ỦY BAN NHÂN DÂN',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Số: 7/QĐ-UBND',
+      'An Lĩnh, ngày 2/3/2025',
+      'KT. CHỦ TỊCH',
+    ])
+  })
+})

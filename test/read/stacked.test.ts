@@ -90,3 +90,39 @@ describe('a table with a cell on each line', () => {
     expect(cells(stack(HEADER, ['1', 'Rà soát'], ['2', 'Lập', 'danh', 'mục', 'dự án']))).toEqual([])
   })
 })
+
+describe('a header with a merged cell, whose parts stand behind all others', () => {
+  it.each([
+    [
+      ['TT', 'Nhiệm vụ', 'Đơn vị thực hiện', 'Thời hạn', 'Chủ trì', 'Phối hợp'],
+      ['TT', 'Nhiệm vụ', 'Đơn vị thực hiện', '', 'Thời hạn'],
+      ['', '', 'Chủ trì', 'Phối hợp', ''],
+    ],
+    [
+      ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', '2026', '2027'],
+      ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', ''],
+      ['', '', '', '2026', '2027'],
+    ],
+    [
+      ['TT', 'Chỉ tiêu', 'Năm 2025', 'Kế hoạch năm 2026', 'Kế hoạch', 'Ước thực hiện'],
+      ['TT', 'Chỉ tiêu', 'Năm 2025', '', 'Kế hoạch năm 2026'],
+      ['', '', 'Kế hoạch', 'Ước thực hiện', ''],
+    ],
+  ])('has two rows: %j', (header, above, below) => {
+    const row = (n: string) => [n, 'Rà soát quy hoạch', 'Sở Xây dựng', 'Sở Tài chính', 'Quý I']
+    expect(cells(stack(header, row('1'), row('2'))).slice(0, 3)).toEqual([above, below, row('1')])
+  })
+
+  it('is one row where the rows fill all its cells', () => {
+    const header = ['TT', 'Nhiệm vụ', 'Đơn vị thực hiện', 'Chủ trì', 'Phối hợp']
+    const row = (n: string) => [n, 'Rà soát', 'Sở Xây dựng', 'Sở Tài chính', 'Sở Y tế']
+    expect(cells(stack(header, row('1'), row('2')))[0]).toEqual(header)
+  })
+})
+
+describe('a text with tables in two forms', () => {
+  it('has both read', () => {
+    const tabbed = ['TT\tChỉ tiêu\tĐVT', '1\tTỷ lệ\t%', '2\tSố lớp\tlớp'].join('\n')
+    expect(cells(`${stack(HEADER, FIRST, SECOND)}PHỤ LỤC II\n${tabbed}\n`)).toHaveLength(6)
+  })
+})

@@ -72,3 +72,10 @@ describe('a run-on text with dirt at its start', () => {
     expect(source.text.startsWith('I. MỤC ĐÍCH\nNâng cao.')).toBe(true)
   })
 })
+
+describe('rows between bars in plain text', () => {
+  it('are a table', () => {
+    const source = readText('PHỤ LỤC: VIỆC NĂM 2025\n| TT | Việc | Hạn |\n| 1 | Rà soát | Quý I |\n')
+    expect(source.lines.map(({ kind }) => kind)).toEqual(['paragraph', 'row', 'row'])
+  })
+})

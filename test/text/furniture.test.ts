@@ -142,3 +142,19 @@ describe('a running head beside a page number', () => {
     expect(furniture(...heads)).toEqual(['2', 'Số 2', '3', 'Số 3', '4', 'Số 4'])
   })
 })
+
+describe('what a site says of a document above its letterhead', () => {
+  it('is no text of it', () => {
+    const lines = physicalLines(
+      'Số hiệu: 9/KH-UBND Loại văn bản: Kế hoạch\nTình trạng: Đã biết\nỦY BAN NHÂN DÂN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTình trạng: xuống cấp\n',
+    )
+    markFurniture(lines)
+    expect(lines.map(({ furniture }) => furniture)).toEqual([true, true, false, false, false])
+  })
+
+  it('is text where no letterhead follows', () => {
+    const lines = physicalLines('Lĩnh vực y tế\nTình trạng: xuống cấp\n')
+    markFurniture(lines)
+    expect(lines.some(({ furniture }) => furniture)).toBe(false)
+  })
+})

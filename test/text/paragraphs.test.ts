@@ -90,6 +90,8 @@ describe('any text', () => {
     expect(joins(loose, 'các chỉ tiêu', '- 30 xã có trạm y tế')).toBe(false)
     expect(joins(loose, 'các việc,', '- rà soát')).toBe(false)
     expect(joins(loose, 'giai đoạn 2021.', '- 2030')).toBe(false)
+    expect(joins(loose, '1. Đến hết năm 2025', '- 100% cán bộ có chữ ký số')).toBe(false)
+    expect(joins(loose, 'Đợt 12', '- 05 lớp tập huấn')).toBe(false)
   })
 
   it('joins a broken token', () => {
@@ -326,5 +328,29 @@ describe('an enumeration', () => {
     expect(joins(loose, 'Gồm: 1) trạm bơm;', '2) Cống')).toBe(true)
     expect(joins(loose, 'Gồm: (0) trạm bơm;', '(1) Cống')).toBe(false)
     expect(joins(loose, 'Gồm: 1. trạm bơm; 1) cống;', '2. Đê')).toBe(false)
+  })
+})
+
+describe('a line that cannot end where it ends', () => {
+  it.each([
+    ['Căn cứ Quyết định số', '476/QĐ-BNN-TY ngày 17/02/2016;'],
+    ['hoàn thành trước', '30/6/2021.'],
+    ['hoàn thành trong năm', '2026.'],
+    ['Sở Nông nghiệp và', 'Môi trường chủ trì'],
+    ['Số:', '3104/QĐ-UBND'],
+    ['ỦY', 'BAN NHÂN DÂN'],
+    ['CỘNG HÒA XÃ', 'HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['Bà', 'Rịa, ngày 23 tháng 01 năm 2021'],
+  ])('goes on: %s / %s', (head, tail) => {
+    expect(joins(loose, head, tail)).toBe(true)
+  })
+
+  it.each([
+    ['Thời gian thực hiện trong năm', '2.1. Sở Y tế'],
+    ['Nhiệm vụ trong năm', '3. Rà soát'],
+    ['Số:', 'Lâm Đồng, ngày 2 tháng 3 năm 2025'],
+    ['Mục đích', 'Hà Nội, ngày 23 tháng 01 năm 2021'],
+  ])('or does not: %s / %s', (head, tail) => {
+    expect(joins(loose, head, tail)).toBe(false)
   })
 })

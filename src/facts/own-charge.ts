@@ -1,0 +1,56 @@
+/** Who is charged by a task's own words: its sentences, the bracket at its end, the labels behind it. */
+import { parseDuty, parseLabelledLine } from '../grammar/duty.js'
+import type { Task } from '../plan.js'
+import { type PlanRoot, textOf } from '../tree.js'
+import { type Charge, chargeOfDuty, chargeOfLabels, merge } from './charge.js'
+import { dutyOf } from './duties.js'
+
+/** Where a later sentence may say who: `… tuyến đường. Giao Sở X chủ trì …`, `… . Sở X chủ trì, phối hợp với …`. */
+const LATER = /[.;)]? ?\n|[.;] (?=\p{Lu})/gu
+const SENTENCE_END = /[.;](?=[ \n])|\n/u
+const COMMISSION = /^(?:Giao|Phân công|Đề nghị|Yêu cầu) (?=\p{L})/u
+const LEADING = /chủ trì|chịu trách nhiệm/u
+const LONGEST_BRACKET = 300
+const CLOSED = /\)[.;,/ ]{0,4}$/u
+/** What says in brackets that somebody does the work. */
+const CHARGING = /chủ trì|phối hợp|thực hiện|phụ trách|đảm nhiệm|triển khai/iu
+const ACTING = /^\s?(?:thực hiện|phụ trách|đảm nhiệm|triển khai|tổ chức thực hiện|chịu trách nhiệm)(?![\p{L}])/u
+
+/** The charge in the running sentences of a task: the first that names who leads, a later one where it names none. */
+export function chargeOfText(root: PlanRoot, task: Task): Charge | null {
+  const duty = dutyOf(root, task.span)
+  const charge = duty && chargeOfDuty(duty, task.span, null)
+  if (charge && charge.leads.length > 0) return charge
+  const later = chargeOfLaterSentence(textOf(root, task.span), task)
+  if (!later) return charge
+  return charge ? { ...later, coordinators: merge(charge.coordinators, later.coordinators) } : later
+}
+
+function chargeOfLaterSentence(text: string, { span }: Task): Charge | null {
+  if (!LEADING.test(text) && !text.includes('Giao ') && !text.includes('Phân công ')) return null
+  for (const { index, 0: mark } of text.matchAll(LATER)) {
+    const start = index + mark.length
+    const rest = text.slice(start)
+    const sentence = rest.slice(0, SENTENCE_END.exec(rest)?.index ?? rest.length)
+    if (!COMMISSION.test(sentence) && !LEADING.test(sentence)) continue
+    const duty = parseDuty(sentence, span.start + start)
+    if (duty && duty.leads.length > 0) return chargeOfDuty(duty, span, null)
+  }
+  return null
+}
+
+/** The charge in brackets at the end of a task: `… (Sở X chủ trì, Y phối hợp; xong trong quý II)`, `… (Sở X thực hiện)`. */
+export function chargeOfBracket(root: PlanRoot, task: Task): Charge | null {
+  const text = textOf(root, task.span)
+  if (!CLOSED.test(text.slice(-6))) return null
+  const open = text.lastIndexOf('(') + 1
+  const inner = text.slice(open, text.lastIndexOf(')'))
+  if (open === 0 || inner.length > LONGEST_BRACKET || !CHARGING.test(inner)) return null
+  const labels = chargeOfLabels(parseLabelledLine(inner, task.span.start + open))
+  if (labels) return labels
+  const by = /^(?:do|giao) /iu.exec(inner)?.[0].length ?? 0
+  const duty = parseDuty(inner.slice(by), task.span.start + open + by)
+  if (!duty || duty.leads.length === 0) return null
+  const acts = /chủ trì/iu.test(inner) || ACTING.test(text.slice(duty.restStart - task.span.start - 1))
+  return acts ? chargeOfDuty(duty, task.span, null) : null
+}
