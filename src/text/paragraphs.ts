@@ -132,11 +132,11 @@ export function isMarkerLine(head: PhysicalLine, tail: string, marker: LineMarke
 }
 
 /** Words that no line of a text ends with, unless it goes on: `… Quyết định số` / `476/QĐ-BNN …`, `… Nông nghiệp và` / `Môi trường`. */
-const OPEN_END = /(?<!\p{L})(?:số|ngày|và|của|các|tại|theo|về|với|cho|trong|Điều|khoản)$/u
+const OPEN_END = /(?<!\p{L})(?:ngày|và|của|các|tại|theo|với|cho|trong)$/u
 /** Before a figure of the next line: `… hoàn thành trước` / `30/6/2021`. */
 const BEFORE_FIGURE = /(?<!\p{L})(?:số|ngày|tháng|năm|quý|trước|đến|từ|sau|vào|hết|khoảng|Điều|khoản)$/u
 const DATE_OR_NUMBER =
-  /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\/\d{4}|(?:19|20)\d\d(?![\d.])|\d{1,2} tháng \d|\d{1,5}\p{L}?(?:\/\d{4})?[/-]\p{Lu})/u
+  /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\/\d{4}|(?:19|20)\d\d(?!\.?\d)|\d{1,2} tháng \d|\d{1,5}\p{L}?(?:\/\d{4})?[/-]\p{Lu})/u
 const NUMBER_LABEL = /^Số ?:$/u
 const COMMITTEE = /^(?:[ỦU][YỶ]|UỶ)$/u
 const SHORT_PLACE = /^\p{Lu}\p{Ll}{1,7}(?: \p{Lu}\p{Ll}{1,7}){0,2}$/u
