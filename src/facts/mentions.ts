@@ -63,20 +63,34 @@ function addParts(text: string, mentions: Mention[], quotations: readonly Extent
   mentions.sort((a, b) => a.start - b.start)
   const named = mentions.length
   let next = 0
-  for (const part of parts) {
+  for (const [i, part] of parts.entries()) {
     while (next < named && (mentions[next]?.end ?? 0) <= part.start) next++
     const other = mentions[next]
     if ((next < named && other && other.start < part.end) || isTitle(text, part)) continue
     const owner = next < named && other && OF.test(text.slice(part.end, other.start)) ? other : null
     if (owner?.kind === 'citation') {
-      const start = formStart(text, part)
+      const first = listStart(text, parts, i)
+      const start = formStart(text, first)
       owner.part = { ...part, start }
       owner.start = start
+      while (mentions.length > named && (mentions.at(-1)?.start ?? 0) >= start) mentions.pop()
     } else if (!isWithin(part.start, quotations) && (owner !== null || !(changing || ofAnother(text, part)))) {
       const of = owner?.kind === 'this' ? owner : null
       mentions.push({ kind: 'part', start: part.start, end: part.end, part, of })
     }
   }
+}
+
+/** `khoản 3 Điều 2; điểm a khoản 2 Điều 5 Nghị định …`: the first of the parts of one document. */
+function listStart(text: string, parts: readonly CitedPart[], last: number): CitedPart {
+  let first = last
+  while (first > 0) {
+    const [before, here] = [parts[first - 1], parts[first]]
+    if (!before || !here || text.slice(before.end, here.start) !== '; ') break
+    if (before.here || before.attached || !before.steps.some(({ level }) => level === 'article')) break
+    first--
+  }
+  return parts[first] as CitedPart
 }
 
 /** `Phụ lục 2. Thực trạng bến bãi`: the passage is the title of that annex itself. */

@@ -28,6 +28,7 @@ const LONGER: readonly (readonly [string, string | null])[] = [
   ['Bộ luật', 'Bộ luật'],
   ['Pháp lệnh', 'PL'],
   ['Hiến pháp', 'Hiến pháp'],
+  ['Điều lệ Đảng', 'Điều lệ'],
 ]
 const ABBREVIATIONS = ['NĐ', 'QĐ', 'NQ', 'KH', 'CTr', 'CT', 'KL', 'TB', 'TTr', 'TT', 'CV', 'HD', 'ĐA', 'BC', 'QC', 'CĐ']
 

@@ -74,6 +74,7 @@ function read(text: string, head: CitationHead): Citation[] {
   }
   if (!head.capital || head.abbreviated) return []
   if (head.type !== null && LAW.has(head.type)) return law(text, head)
+  if (head.type === 'Hiến pháp' || head.type === 'Điều lệ') return charter(text, head)
   if (head.type !== null && RESOLUTION.has(head.type)) {
     const named = matchNamedResolutionAt(text, head.end)
     if (named) {
@@ -144,6 +145,21 @@ function law(text: string, head: CitationHead): Citation[] {
   const citation = make(text, head.start, parsed ? 'number' : 'law', head.type, end + (year?.[0].length ?? 0), parsed)
   if (year?.[1]) citation.date ??= year[1]
   return [{ ...citation, title: name.name, titleAt: null }]
+}
+
+const OF_STATE =
+  /(?: nước)?(?: Cộng h(?:òa|oà) xã hội chủ nghĩa Việt Nam| Cộng sản Việt Nam)?(?: năm ((?:19|20)\d{2})(?!\d))?/uy
+const BASIS = /(?:căn cứ|thực hiện|theo) $/iu
+
+/** The constitution and the charter of the Party, which have no number: named in full, by year, or as a basis. */
+function charter(text: string, head: CitationHead): Citation[] {
+  OF_STATE.lastIndex = head.end
+  const said = OF_STATE.exec(text)
+  const length = said?.[0].length ?? 0
+  if (length === 0 && head.type === 'Hiến pháp' && !BASIS.test(text.slice(Math.max(0, head.start - 10), head.start))) return []
+  const citation = make(text, head.start, 'law', head.type, head.end + length, null)
+  citation.date ??= said?.[1] ?? null
+  return [{ ...citation, title: head.word, titleAt: null }]
 }
 
 /** The years of a congress: `Đại hội Đảng bộ tỉnh lần thứ XIX, nhiệm kỳ 2020 - 2025`. */

@@ -18,8 +18,7 @@ export interface Surroundings {
  */
 export function isMeasurement(text: string, sentenceStart: number, found: FoundQuantity, task: boolean): boolean {
   const before = text.slice(Math.max(sentenceStart, found.start - 60), found.start)
-  if (inQuotes(text, found.numberStart) || TITLED.test(before) || inBrackets(text, found.numberStart, task))
-    return false
+  if (inQuotes(text, found.numberStart) || TITLED.test(before) || inBrackets(text, found, task)) return false
   if (found.unitKind === 'money' && AT_A_RATE.test(before)) return false
   if (found.isRank || found.isNone) return true
   if ((found.isFraction || found.unitKind === 'percent') && isVote(text, found)) return false
@@ -123,7 +122,9 @@ function inQuotes(text: string, pos: number): boolean {
 }
 
 /** In a target a bracket may say a part or a later value of it: `(trong đó nữ chiếm 30%)`. */
-function inBrackets(text: string, pos: number, task: boolean): boolean {
+function inBrackets(text: string, { numberStart: pos, end }: FoundQuantity, task: boolean): boolean {
+  // `đạt (35-50)%`: the brackets are those of the number
+  if (text.charAt(pos - 1) === '(' && text.slice(pos, end).includes(')')) return false
   const before = text.slice(Math.max(0, pos - 200), pos)
   const open = before.lastIndexOf('(')
   const inside = open < 0 ? '' : before.slice(open)

@@ -28,6 +28,9 @@ const AREA = /^(?:nông thôn|thành thị|đô thị|miền núi|đồng bằng
 const MOST_WORDS = 8
 const PER_OF_NAME = /\/(năm|tháng|quý|người|hộ|xã|huyện)$/iu
 
+/** `Giá trị sản phẩm/1 ha đất canh tác`. */
+const AREA_OF_NAME = /\/ ?(?:(?:0?1|một) )?((?:ha|km2|m2|sào)(?: \p{L}{1,9}){0,4})$/u
+const UNIT_OF_NAME = / \((?:%|USD|triệu đồng|tỷ đồng|đồng)(?:\/\p{L}{1,9}){0,2}\)$/iu
 const PEOPLE_OF_NAME =
   / (?:trên|tính trên|\/) ?(?:(?:0?1|một) )?(vạn dân|\d[\d.]{0,9} (?:người dân|dân|trẻ em|trẻ|hộ dân|hộ|người))$/iu
 
@@ -79,6 +82,10 @@ export function nameOf(
 export function perSplit(name: string): { name: string; per: string | null } {
   const people = PEOPLE_OF_NAME.exec(name)
   if (people) return { name: name.slice(0, people.index), per: people[1] ?? null }
+  const area = AREA_OF_NAME.exec(name)
+  if (area) return { name: name.slice(0, area.index), per: area[1] ?? null }
+  const unit = UNIT_OF_NAME.exec(name)
+  if (unit) return { name: name.slice(0, unit.index), per: null }
   const hit = /\d \p{L}+\/\p{L}+$/u.test(name) ? null : PER_OF_NAME.exec(name)
   return hit ? { name: name.slice(0, hit.index), per: hit[1] ?? null } : { name, per: null }
 }

@@ -23,6 +23,8 @@ export interface IndicatorOptions {
 }
 
 const EQUIVALENT = /^,? ?\(?,? ?(?:(?:tương đương|tương ứng|tức(?: là)?|hay)(?: với)?|(?<=\())[ :]?$/iu
+/** `320 xã đạt chuẩn, tương đương 77,9%`: what is counted stands between the two. */
+const EQUIVALENT_LATER = /^ [^;.:(\d]{1,80},? \(?(?:tương đương|tức là)(?: với)? ?$/iu
 /** At the head of a clause or right before the number; `nhiệm vụ hằng năm` is a kind of work. */
 const EACH =
   /(?:(?:^|[.;:,(–-])[ \n\u2028]{0,3}(?:(?:phấn đấu|bình quân|trung bình|có|và|trong đó)[ ,]{0,2}){0,4}(?:mỗi|hàng|hằng) (năm|quý|tháng)(?!\p{L})|(?:mỗi|hàng|hằng) (năm|quý|tháng) (?:(?:thêm|mới|được|từ|có|đạt|thu hút|là|tăng|giảm|cắt giảm) ?){0,4}$|(?:^|[.;:,(])[ \n\u2028]{0,3}(?:(?:phấn đấu|bình quân|trung bình|và|trong đó)[ ,]{0,2}){0,4}mỗi ((?:xã|huyện|thôn|tỉnh|phường|sở|cơ quan|đơn vị|trường|địa phương|ngành|hợp tác xã|hộ|đoàn viên|chi bộ)(?:, (?:phường|thị trấn|đặc khu|thị xã|thành phố|bản|tổ dân phố)){0,2}) (?=có |đạt |xây dựng |thành lập |hình thành |tổ chức |phấn đấu |ít nhất ))/iu
@@ -110,7 +112,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
       name,
       value: { ...found.quantity, per },
       equivalents: equivalents.get(found) ?? [],
-      base: found.isRank ? null : named.base,
+      base: (found.isRank ? null : named.base) ?? found.whole ?? null,
       change: measured.change,
       baseline: baselineOf(text, found, baselines.get(found), times.compared ?? context.compared),
       period,
@@ -225,7 +227,13 @@ function paired(text: string, sentenceStart: number, all: FoundQuantity[], task:
   let risenFrom: FoundQuantity | null = null
   for (const found of all) {
     const last = main.at(-1)
-    if (last && EQUIVALENT.test(text.slice(last.end, found.start)) && found.quantity.unit !== last.quantity.unit) {
+    const between = last ? text.slice(last.end, found.start) : ''
+    if (last && isStandard(between, found)) continue
+    if (
+      last &&
+      (EQUIVALENT.test(between) || EQUIVALENT_LATER.test(between)) &&
+      found.quantity.unit !== last.quantity.unit
+    ) {
       const approximate = found.quantity.approximate || last.quantity.approximate
       equivalents.set(last, [...(equivalents.get(last) ?? []), { ...found.quantity, approximate }])
     } else if (found.isBaseline) risenFrom = found
@@ -237,6 +245,11 @@ function paired(text: string, sentenceStart: number, all: FoundQuantity[], task:
     }
   }
   return { main, equivalents, baselines }
+}
+
+/** `45 xã đạt 19 tiêu chí`: the number is part of the standard that is reached. */
+function isStandard(between: string, { quantity }: FoundQuantity): boolean {
+  return quantity.unit === 'tiêu chí' && /^ (?:đạt|hoàn thành)(?: chuẩn| đủ)? $/iu.test(between)
 }
 
 /** The text between two offsets without the times that stand in it. */

@@ -12,7 +12,7 @@ const PLENUM = new RegExp(
   ` (?:của )?Hội nghị (?:Trung ương )?${ORDINAL},? ?(Ban Chấp hành (?:Trung ương(?: Đảng)?|Đảng bộ(?: tỉnh| thành phố)?))?(?:,? ?\\(?(${TERM})\\)?)?`,
   'iuy',
 )
-const CENTRAL = new RegExp(` (Trung ương) \\d{1,2}(?: \\((${TERM})\\)|,? (${TERM}))`, 'iuy')
+const CENTRAL = new RegExp(` (Trung ương \\d{1,2})(?: \\((${TERM})\\)|,? (${TERM}))`, 'iuy')
 const CONGRESS =
   / ((?:của )?Đại hội(?: đại biểu)?(?: toàn quốc)?(?: Đảng bộ(?: (?:tỉnh|thành phố|huyện|Tỉnh))?(?: \p{Lu}\p{L}{0,8}){0,3})?(?: Đảng)?(?: toàn quốc)? (?:lần thứ )?[IVXL]{1,6}(?:(?: của)? (?:Đảng bộ|Đảng)(?: (?:tỉnh|thành phố)(?: \p{Lu}\p{L}{0,8}){0,3})?)?)(?![\p{L}\p{N}])/uy
 

@@ -1,5 +1,6 @@
 /** Finds the quantities of running text among all its other numbers. */
 import { matchDateAt } from './date.js'
+import { matchNumeralAt } from './numeral.js'
 import { type FoundQuantity, matchQuantityAt } from './quantity.js'
 import { matchRankAt } from './rank.js'
 import { parseUnitLabel, withUnit } from './unit-label.js'
@@ -24,13 +25,27 @@ export function findQuantities(text: string, options: { bare?: boolean } = {}): 
     const quantity =
       rank ?? (isYearOfDate(text, pos) ? null : (unitBefore(text, pos) ?? matchQuantityAt(text, pos, options)))
     if (quantity && (rank || isMeasure(text, quantity, options.bare === true))) {
-      found.push(quantity)
+      found.push(ofSplit(text, quantity, found.at(-1)))
       figure.lastIndex = Math.max(quantity.end, pos + 1)
     } else {
       figure.lastIndex = (quantity && matchDateAt(text, pos)?.end) ?? codeEnd(text, pos)
     }
   }
   return withWords(found, findWordQuantities(text))
+}
+
+const YEARLY = /năm (?:19|20)\d\d ?: ?$/iu
+
+/** `12.000 triệu đồng (năm 2026: 700; năm 2027: 4.200)`: the parts of a total are in its unit. */
+function ofSplit(text: string, found: FoundQuantity, last: FoundQuantity | undefined): FoundQuantity {
+  if (found.quantity.unit !== null || last?.unitKind !== 'money') return found
+  const between = text.slice(last.end, found.start)
+  if (!YEARLY.test(between) || !/^ ?\(|^; /u.test(between)) return found
+  const written = last.scale ?? matchNumeralAt(text, last.numberStart)?.exponent ?? 0
+  const scaled = (value: number | null) => (value === null ? null : Number((value * 10 ** written).toPrecision(15)))
+  const { min, max } = found.quantity
+  const quantity = { ...found.quantity, min: scaled(min), max: scaled(max), unit: last.quantity.unit }
+  return { ...found, unitKind: 'money', scale: written, quantity }
 }
 
 /** Both kinds in the order of the text; where two overlap, the one in figures. */

@@ -24,6 +24,10 @@ export interface FoundQuantity {
   isRank?: boolean
   /** `không còn hộ nghèo`: the number is none. */
   isNone?: boolean
+  /** Power of ten of an amount that takes its scale from the total before it. */
+  scale?: number
+  /** The whole of a count, as written: `411 xã` of `320/411 xã`. */
+  whole?: string
   quantity: Quantity
 }
 
@@ -36,6 +40,8 @@ interface Figures {
   isFraction: boolean
   /** `35/100.000 trẻ đẻ sống`: a count without a noun, per so many. */
   isRate?: boolean
+  /** The whole that a count is taken of: 411 of `320/411 xã`. */
+  of?: string
 }
 
 const RANGE = / ?(?:-|–|—|÷|đến|tới) ?/iuy
@@ -93,6 +99,7 @@ export function matchQuantityAt(
     unitKind: unit?.kind ?? null,
     isBaseline: opens && !late && RISE.test(text.slice(end, end + 60)),
     isFraction: figures.isFraction,
+    ...(figures.of && unit ? { whole: `${figures.of} ${unit.unit}` } : {}),
     quantity: {
       ...bounded(figures, kind),
       approximate: bounds.approximate,
@@ -131,7 +138,9 @@ function figuresAt(text: string, pos: number, first: NumeralMatch): Figures | nu
       : null
   if (whole) {
     const common = matchUnitAt(text, whole.end) ?? unit ?? understoodMoney(whole, text)
-    return { ...single(first, whole.exponent), end: whole.end, unit: common }
+    // of two counts the second is the whole; of two amounts the second is what was planned
+    const of = common?.kind === 'noun' ? text.slice(first.end + 1, whole.end) : undefined
+    return { ...single(first, whole.exponent), end: whole.end, unit: common, ...(of ? { of } : {}) }
   }
   if (!unit && /^(?:[\p{L}\p{N}]|[/.:-][\p{L}\d])/u.test(text.slice(first.end, first.end + 2))) return null
   return { ...single(first, 0), end: first.end, unit: unit ?? understoodMoney(first, text) }

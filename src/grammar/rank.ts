@@ -47,6 +47,7 @@ export function matchRankAt(text: string, pos: number): FoundQuantity | null {
     isBaseline: false,
     isFraction: false,
     isRank: true,
+    ...(place[3] === undefined ? {} : { whole: noun ? `${place[3]} ${noun.noun}` : place[3] }),
     quantity: {
       min: isTop ? null : first,
       max: isDownwards && !isTop ? null : last,

@@ -137,7 +137,7 @@ const rows: [row: number, example: string, reading: string[]][] = [
   [30, 'Nghị quyết Trung ương 6 khóa XII', ['Nghị quyết Trung ương 6 khóa XII | - | NQ | -']],
   [31, 'Nghị quyết Đại hội XIII của Đảng', ['Nghị quyết Đại hội XIII của Đảng | - | NQ | -']],
   [32, 'Nghị quyết 06/TU', ['Nghị quyết 06/TU | 06/TU | NQ | -']],
-  [33, 'Điều lệ Đảng', []],
+  [33, 'Điều lệ Đảng', ['Điều lệ Đảng | Điều lệ Đảng | Điều lệ | -']],
   [
     34,
     'các Quyết định 749, 127, 411/QĐ-TTg',
@@ -240,8 +240,7 @@ const rows: [row: number, example: string, reading: string[]][] = [
     61,
     '(iii) Khoản 133, Điều 2; Điểm g4 khoản 2 Điều 5 và điểm đ5 khoản 5 Điều 33 Nghị định số 06/2021/NĐ-CP',
     [
-      'part: Khoản 133, Điều 2',
-      'Điểm g4 khoản 2 Điều 5 và điểm đ5 khoản 5 Điều 33 Nghị định số 06/2021/NĐ-CP | 06/2021/NĐ-CP | NĐ | -',
+      'Khoản 133, Điều 2; Điểm g4 khoản 2 Điều 5 và điểm đ5 khoản 5 Điều 33 Nghị định số 06/2021/NĐ-CP | 06/2021/NĐ-CP | NĐ | -',
     ],
   ],
   [
@@ -467,7 +466,7 @@ const rows: [row: number, example: string, reading: string[]][] = [
   [
     124,
     'Quyết định số 01/QĐ ngày 05/01/2019 của Công ty',
-    ['Quyết định số 01/QĐ ngày 05/01/2019 | 01/QĐ | QĐ | 2019-01-05'],
+    ['Quyết định số 01/QĐ ngày 05/01/2019 của Công ty | 01/QĐ | QĐ | 2019-01-05'],
   ],
 ]
 

@@ -231,6 +231,13 @@ it('a form is part of the annex that is cited', () => {
   })
 })
 
+it('parts of one document go on over a semicolon', () => {
+  const root = buildOutline(readText('I. A\nTheo khoản 3 Điều 2; điểm a khoản 2 Điều 5 Nghị định số 7/2021/NĐ-CP.'))
+  expect(extractReferences(root).map(({ target }) => target)).toMatchObject([
+    { number: '7/2021/NĐ-CP', section: 'khoản 3 Điều 2; điểm a khoản 2 Điều 5' },
+  ])
+})
+
 it('the number of a form is not that of a document', () => {
   const root = buildOutline(readText('I. A\nLập theo Mẫu số 02/QĐ-QLDA và biểu số 03/KH-TC.'))
   expect(extractReferences(root)).toEqual([])

@@ -159,3 +159,18 @@ it('a title goes on over `và trường hợp`', () => {
     first('Nghị định số 8/2024/NĐ-CP quy định về bến bãi và trường hợp được miễn phí; các văn bản khác')?.title,
   ).toBe('quy định về bến bãi và trường hợp được miễn phí')
 })
+
+describe('a text that never had a number', () => {
+  it('is the charter of the Party, and the constitution in full, by year or as a basis', () => {
+    expect(texts('Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam; thi hành Điều lệ Đảng')).toEqual([
+      'Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam',
+      'Điều lệ Đảng',
+    ])
+    expect(first('theo Hiến pháp năm 2013')).toMatchObject({ type: 'Hiến pháp', date: '2013', number: null })
+    expect(texts('văn bản trái với Hiến pháp, luật')).toEqual([])
+  })
+
+  it('is a resolution of a plenum, whose figure is part of the issuer', () => {
+    expect(first('Nghị quyết Trung ương 4 khóa XI')).toMatchObject({ issuer: 'Trung ương 4', term: 'khóa XI' })
+  })
+})

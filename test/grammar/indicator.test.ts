@@ -140,7 +140,7 @@ describe('a place in an order of merit', () => {
   it.each([
     ['Chỉ số hài lòng nằm trong nhóm 12 tỉnh, thành phố dẫn đầu.', 'Chỉ số hài lòng', [null, 12], 'tỉnh, thành phố'],
     ['Chỉ số năng lực cạnh tranh xếp hạng từ 25 trở lên.', 'Chỉ số năng lực cạnh tranh', [null, 25], null],
-    ['Phấn đấu chỉ số chuyển đổi số xếp thứ 18/34 tỉnh.', 'chỉ số chuyển đổi số', 18, 'tỉnh'],
+    ['Phấn đấu chỉ số chuyển đổi số xếp thứ 18 cả nước.', 'chỉ số chuyển đổi số', 18, null],
     ['Chỉ số hội nhập vào top 10 cả nước.', 'Chỉ số hội nhập', [null, 10], null],
     ['Chỉ số xanh đứng thứ 3 - 5 cả nước.', 'Chỉ số xanh', [3, 5], null],
   ])('is read from %s', (text, name, amount, unit) => {
@@ -153,6 +153,27 @@ describe('a place in an order of merit', () => {
       expect(fields(text)).toEqual([])
     },
   )
+})
+
+describe('what stands beside a number', () => {
+  it.each([
+    ['Số bác sĩ có trình độ sau đại học đạt (25-40)%.', 'Số bác sĩ có trình độ sau đại học', '%', null, null],
+    ['Thu nhập bình quân đầu người (USD/người): 3.100.', 'Thu nhập bình quân đầu người', 'USD', 'người', null],
+    ['Giá trị sản phẩm/1 ha mặt nước: 150 triệu đồng.', 'Giá trị sản phẩm', 'VND', 'ha mặt nước', null],
+    ['98/140 xã đạt chuẩn.', 'xã đạt chuẩn', 'xã', null, '140 xã'],
+    ['45 xã đạt 19 tiêu chí nâng cao.', 'xã đạt 19 tiêu chí nâng cao', 'xã', null, null],
+    ['Chỉ số xanh trong nhóm 20/34 tỉnh.', 'Chỉ số xanh', 'tỉnh', null, '34 tỉnh'],
+    ['Chỉ số chuyển đổi số xếp thứ 18/34 tỉnh.', 'Chỉ số chuyển đổi số', 'tỉnh', null, '34 tỉnh'],
+  ])('is told from the name in %s', (text, name, unit, per, base) => {
+    expect(findIndicators(text).map((one) => [one.name, one.value?.unit, one.value?.per, one.base])).toEqual([
+      [name, unit, per, base],
+    ])
+  })
+
+  it('is the same in another unit, behind what is counted too', () => {
+    const [one, ...others] = findIndicators('98 xã đạt chuẩn, tương đương 70%.')
+    expect([one?.value?.min, one?.equivalents[0]?.min, others.length]).toEqual([98, 70, 0])
+  })
 })
 
 describe('the field of a rank', () => {
