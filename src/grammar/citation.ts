@@ -156,7 +156,8 @@ function charter(text: string, head: CitationHead): Citation[] {
   OF_STATE.lastIndex = head.end
   const said = OF_STATE.exec(text)
   const length = said?.[0].length ?? 0
-  if (length === 0 && head.type === 'Hiến pháp' && !BASIS.test(text.slice(Math.max(0, head.start - 10), head.start))) return []
+  if (length === 0 && head.type === 'Hiến pháp' && !BASIS.test(text.slice(Math.max(0, head.start - 10), head.start)))
+    return []
   const citation = make(text, head.start, 'law', head.type, head.end + length, null)
   citation.date ??= said?.[1] ?? null
   return [{ ...citation, title: head.word, titleAt: null }]

@@ -88,11 +88,16 @@ function isOfPlace(found: FoundQuantity, before: string): boolean {
 
 /** `Khi mực nước đạt 4,5 m, mở đập`: when something is done, not what is to be reached. */
 const CONDITION = /^(?:(?:trong )?trường hợp|khi|nếu)(?!\p{L})/iu
+const LONGEST_CONDITION = 400
 const CONCLUSION = /,? thì (?=\p{L})/iu
 
 function isCondition(text: string, { start }: FoundQuantity, { clauseStart, sentenceStart }: Surroundings): boolean {
   if (CONDITION.test(text.slice(clauseStart, start))) return true
-  const said = text.slice(sentenceStart, start).split(/: |;/u).at(-1)?.trimStart() ?? ''
+  const words = text.slice(Math.max(sentenceStart, start - LONGEST_CONDITION), start)
+  const parts = words.split(/: |;/u)
+  // the beginning of a longer one is out of sight
+  if (parts.length === 1 && start - sentenceStart > LONGEST_CONDITION) return false
+  const said = parts.at(-1)?.trimStart() ?? ''
   return CONDITION.test(said) && !CONCLUSION.test(said)
 }
 const SUPPORT = /(?<!\p{L})hỗ trợ(?: tối đa| không quá| bằng| đến| tối thiểu| một phần)* $/iu
