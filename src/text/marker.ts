@@ -4,6 +4,7 @@
  * seen in practice: `1.1.`, `(1)`, `1)`, `a.`, `I-`, dashes, plus signs and bullets.
  */
 import type { MarkerStyle } from '../plan.js'
+import { startsUpper } from './characters.js'
 import { POSITION } from './letterhead-words.js'
 
 /** Letters of points in their order (NĐ 30/2020): `đ` after `d`, `g` after `e`; no f, j, w, z. */
@@ -110,20 +111,20 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
   {
     style: 'article',
     example: 'Điều 5. Tổ chức thực hiện',
-    pattern: /(?:ĐIỀU|Điều) (?<label>\d{1,4}[a-zđ]?)(?<delimiter>[.:])(?=\s|$)/uy,
+    pattern: /(?:ĐIỀU|Điều) (?<label>\d{1,4}[a-zđ]?)(?<delimiter>[.:])(?=\s|$|[-–]|\p{Lu})/uy,
     ordinal: (label) => Number.parseInt(label, 10),
   },
   {
     style: 'roman',
     example: 'III. Nhiệm vụ',
     // `V/v`: as to, before the title of a document
-    pattern: /(?!V\/[Vv] )(?<label>[IVXL]{1,6}) ?(?<delimiter>[.\-–/)])(?=\s|\p{Lu}|$)/uy,
+    pattern: /(?!V\/[Vv] )(?<label>[IVXL]{1,6}) ?(?<delimiter>[.\-–/)])(?=\s|\p{Lu}|$|[-–] ?\p{Lu})/uy,
     ordinal: romanValue,
   },
   {
     style: 'upper',
     example: 'B. Lĩnh vực thương mại',
-    pattern: /(?<label>[A-ZĐ])(?<delimiter>[.)/])(?=\s)/uy,
+    pattern: /(?<label>[A-ZĐ])(?<delimiter>[.)/])(?=\s|[-–] ?\p{Lu})/uy,
     ordinal: (label) => UPPER_LETTERS.indexOf(label) + 1,
   },
   {
@@ -135,7 +136,7 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
   {
     style: 'arabic',
     example: '4. Về phát triển công nghiệp',
-    pattern: /(?<label>\d{1,3}) ?(?<delimiter>[.)/]|-(?= \p{Lu}))(?=\s|\p{Lu}|$)/uy,
+    pattern: /(?<label>\d{1,3}) ?(?<delimiter>[.)/]|-(?= \p{Lu}))(?=\s|\p{Lu}|$|[-–] ?\p{Lu})/uy,
     ordinal: Number,
   },
   {
@@ -147,7 +148,7 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
   {
     style: 'letter',
     example: 'đ) Rà soát',
-    pattern: /(?<label>[a-zđ])\d?(?<delimiter>\)|[./](?=\s+\p{Lu}))/uy,
+    pattern: /(?<label>[a-zđ])\d?(?<delimiter>\)|[./](?=\s+\p{Lu}|[-–] ?\p{Lu}))/uy,
     ordinal: (label) => LETTERS.indexOf(label) + 1,
   },
   {
@@ -190,6 +191,20 @@ for (const [characters, styles] of [
   for (const character of characters) rowsByFirst.set(character, rows)
 }
 
+/** Where the words behind a marker begin: also behind the dash of `Điều 1.- Phê duyệt`, `Điều 1. – Phê duyệt`, `I.- MỤC TIÊU`. */
+function contentStart(text: string, closed: number, style: LineMarker['style']): number {
+  const skipBlanks = (from: number): number => {
+    let at = from
+    while (text[at] === ' ' || text[at] === '\t') at++
+    return at
+  }
+  const start = skipBlanks(closed)
+  const isDash = (text[start] === '-' || text[start] === '–') && style !== 'dash'
+  if (!isDash || (start > closed && style !== 'article')) return start
+  const words = skipBlanks(start + 1)
+  return startsUpper(text.slice(words, words + 2)) ? words : start
+}
+
 /**
  * The marker that stands at an offset of a text, or null. `1.000 tấn`, `7,5%`, `-----` and `+2,8 m` are none.
  */
@@ -205,8 +220,7 @@ export function markerAt(text: string, at = 0): LineMarker | null {
     if (row.style === 'upper' && label === 'Q' && POSITION.test(text.slice(at))) continue
     const ordinal = row.ordinal(label)
     if (ordinal === 0 && row.ordinal !== zero && row.style !== 'letter' && row.style !== 'upper') continue
-    let end = at + match[0].length
-    while (text[end] === ' ' || text[end] === '\t') end++
+    const end = contentStart(text, at + match[0].length, row.style)
     const inBrackets = text[at] === '('
     return {
       style: row.style,

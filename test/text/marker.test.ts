@@ -128,3 +128,25 @@ it('takes no acting post for a label', () => {
   expect(markerAt('Q. GIÁM ĐỐC')).toBeNull()
   expect(markerAt('Q. Quản lý đất đai')?.style).toBe('upper')
 })
+
+describe('a dash behind the closing mark', () => {
+  it.each([
+    ['Điều 1.- Phê duyệt Đề án', 'article', 'Phê duyệt Đề án'],
+    ['Điều 2. – Nay ban hành', 'article', 'Nay ban hành'],
+    ['I.- MỤC TIÊU', 'roman', 'MỤC TIÊU'],
+    ['A/- Phần chung', 'upper', 'Phần chung'],
+    ['3.- Về y tế', 'arabic', 'Về y tế'],
+    ['b.- Rà soát', 'letter', 'Rà soát'],
+  ])('belongs to the label: %s', (line, style, words) => {
+    const marker = markerAt(line)
+    expect([marker?.style, line.slice(marker?.end)]).toEqual([style, words])
+  })
+
+  it('opens an item of its own where a blank parts the two', () => {
+    expect('a) - Rà soát'.slice(markerAt('a) - Rà soát')?.end)).toBe('- Rà soát')
+  })
+
+  it('is no mark of a number in a sentence', () => {
+    expect(markerAt('2.-3 triệu đồng')).toBeNull()
+  })
+})
