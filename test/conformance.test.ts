@@ -1,6 +1,7 @@
 import { conformance, fixture } from './conformance.js'
 import { automaticNumbers, typedNumbers } from './read/docx/render.js'
 import { lawSitePage, mailPiece, wordPage } from './read/html/render.js'
+import { blocksPage, libraryPage, outlookMail, portalPage } from './read/html/sites.js'
 import { rtf } from './read/rtf/render.js'
 
 conformance('plain text', ({ lines }) => ({
@@ -17,5 +18,9 @@ conformance('a Word document with typed numbers', (plan) => ({ bytes: typedNumbe
 conformance('a Word document with automatic numbers', (plan) => ({ bytes: automaticNumbers(plan), sameText: true }))
 conformance('a page of a law site', (plan) => ({ bytes: lawSitePage(plan) }))
 conformance('a page saved from Word', (plan) => ({ bytes: wordPage(plan) }))
+conformance('a page of a library of laws', (plan) => ({ bytes: libraryPage(plan) }))
+conformance('a page that sets its paragraphs in blocks', (plan) => ({ bytes: blocksPage(plan) }))
+conformance('a portal whose page is a table', (plan) => ({ bytes: portalPage(plan) }))
+conformance('a mail out of Word', (plan) => ({ bytes: outlookMail(plan) }))
 conformance('an e-mail', (plan) => ({ bytes: mailPiece(plan) }))
 conformance('RTF', (plan) => ({ bytes: rtf(plan) }))
