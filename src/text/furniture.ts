@@ -3,12 +3,17 @@
  * around the document. Lines are only marked here; the reader takes them out and says so.
  */
 import { startsLower } from './characters.js'
-import { NATIONAL_NAME } from './letterhead-words.js'
+import { AUTHORITY, MOTTO, NATIONAL_NAME, PARTY_NAME } from './letterhead-words.js'
 import type { PhysicalLine } from './lines.js'
 import { WEB_NOISE_END, WEB_NOISE_START, WEB_RECORD } from './web-noise.js'
 
 const PAGE_NUMBER = /^(?:[-–—] ?)?(?:[Tt]rang ?|[Pp]age ?)?(\d{1,3})(?: ?[/|] ?\d{1,3})?(?: ?[-–—])?$/
 const FINAL = /[.;:!?…|]["”’)]?$/
+const LONGEST_BUTTON = 24
+const LONGEST_NOTICE = 200
+/** Behind these lines stand no menus of a site any more; and before these no notices at its foot. */
+const FIRST_PARTS = new RegExp(`${NATIONAL_NAME.source}|${PARTY_NAME.source}|${MOTTO.source}|^Số ?:`, 'u')
+const LAST_PARTS = new RegExp(`${AUTHORITY.source}|^Nơi nhận ?:|^(?:PHỤ LỤC|Phụ lục)(?: [\\dIVX]{1,4})?[.:]?$`, 'u')
 /** Pages that may lie between two numbers that survived. */
 const MAX_PAGE_STEP = 12
 /** Lines in which the menus of a site stand above the letterhead. */
@@ -69,10 +74,12 @@ function markRunningHeads(lines: PhysicalLine[]): void {
 
 /**
  * Notices of a web site stand before the letterhead or after the document. Behind the first of them nothing
- * is text any more; one that is followed by much text was a sentence of the document.
+ * is text any more; one that is followed by much text, or by a signature or an annex, was a sentence of the document.
  */
 function markWebNoise(lines: PhysicalLine[]): void {
-  const firstEnd = Math.max(Math.floor(lines.length * 0.5), lines.length - 80)
+  markRepeatedNotices(lines)
+  const lastMark = lines.findLastIndex(({ text, furniture }) => !furniture && LAST_PARTS.test(text))
+  const firstEnd = Math.max(Math.floor(lines.length * 0.5), lines.length - 80, lastMark + 1)
   for (let i = Math.max(1, firstEnd); i < lines.length; i++) {
     if (!WEB_NOISE_END.test(lines[i]?.text ?? '')) continue
     for (let k = i; k < lines.length; k++) {
@@ -82,13 +89,26 @@ function markWebNoise(lines: PhysicalLine[]): void {
     break
   }
   let top = -1
-  const head = lines.slice(0, LONGEST_TOP).findIndex(({ text }) => NATIONAL_NAME.test(text))
+  const head = lines.slice(0, LONGEST_TOP).findIndex(({ text }) => FIRST_PARTS.test(text))
   for (let i = 0; i < Math.min(head < 0 ? LONGEST_TOP : head, lines.length); i++) {
     const text = lines[i]?.text ?? ''
+    if (text.length > LONGEST_NOTICE) break
     if (WEB_NOISE_START.test(text) || (head > 0 && WEB_RECORD.test(text))) top = i
   }
   for (let i = 0; i <= top; i++) {
     const line = lines[i]
     if (line) line.furniture = true
   }
+}
+
+/** A button such as `Chia sẻ` that a site repeats all over the text. */
+function markRepeatedNotices(lines: PhysicalLine[]): void {
+  const places = new Map<string, PhysicalLine[]>()
+  for (const line of lines) {
+    if (line.text.length > LONGEST_BUTTON || !(WEB_NOISE_END.test(line.text) || WEB_NOISE_START.test(line.text))) continue
+    const known = places.get(line.text)
+    if (known) known.push(line)
+    else places.set(line.text, [line])
+  }
+  for (const list of places.values()) if (list.length >= 3) for (const line of list) line.furniture = true
 }

@@ -158,3 +158,18 @@ describe('what a site says of a document above its letterhead', () => {
     expect(lines.some(({ furniture }) => furniture)).toBe(false)
   })
 })
+
+describe('words of web sites inside a document', () => {
+  const head = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 5/KH-UBND', 'KẾ HOẠCH']
+
+  it('are text behind the letterhead, and before a signature or an annex', () => {
+    expect(furniture(...head, 'Chia sẻ dữ liệu giữa các sở', ...Array(5).fill(sentence))).toEqual([])
+    const end = ['Chia sẻ dữ liệu giữa các sở', 'Nơi nhận:', '- Như trên;', 'PHỤ LỤC', sentence]
+    expect(furniture(...head, sentence, sentence, sentence, ...end)).toEqual([])
+  })
+
+  it('are no text where a button is repeated', () => {
+    const items = [1, 2, 3].flatMap((n) => [`${n}. ${sentence}`, 'Chia sẻ'])
+    expect(furniture(...head, ...items, 'Nơi nhận:')).toEqual(['Chia sẻ', 'Chia sẻ', 'Chia sẻ'])
+  })
+})
