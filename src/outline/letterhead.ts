@@ -49,6 +49,7 @@ const BASIS =
 const ENACTING = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|YÊU CẦU)\s?:$/u
 const TITLE_HEAD =
   /^(?:CỦA (?<issuer>[^,;:\d]{2,80}) )?SỐ ?:? ?(?<number>[^\s,;]{4,40}) (?<date>NGÀY \d{1,2}(?: THÁNG |[/-])\d{1,2}(?: NĂM |[/-])\d{4})(?: |$)/iu
+const TITLE_HEAD_LINES = 3
 /** The foot of a cover: `Lâm Đồng, 8/2025`, `HÀ NỘI, THÁNG 8 NĂM 2025`. */
 const COVER_DATE = /^(\p{Lu}[\p{L} .]{1,40}), ?(?:tháng )?(?:\d{1,2}(?: ?[/-] ?| năm ))?\d{4}$/iu
 /** Titles of what stands in front of the first part. */
@@ -110,15 +111,20 @@ function readAuthor(text: string, head: Letterhead): void {
  * `CHỈ THỊ / CỦA BỘ … SỐ 07/2008/CT-BTTTT NGÀY 30 THÁNG 12 NĂM 2008 VỀ …`.
  */
 function readTitleHead(text: string, head: Letterhead): void {
-  const [first, ...others] = head.title
-  const match = first && head.number === null ? TITLE_HEAD.exec(text.slice(first.start, first.end)) : null
+  const [first] = head.title
+  const last = head.title[Math.min(head.title.length, TITLE_HEAD_LINES) - 1]
+  // pages set it over several lines
+  const words = first && last && head.number === null ? text.slice(first.start, last.end).replaceAll('\n', ' ') : ''
+  const match = TITLE_HEAD.exec(words)
   const number = parseDocumentNumber(match?.groups?.number ?? '')
   if (!first || !match || !number) return
   head.number = number
   head.date ??= parseDate(match.groups?.date ?? '')
   if (match.groups?.issuer) head.issuers.push(match.groups.issuer)
   const start = first.start + match[0].length
-  head.title = start < first.end ? [{ start, end: first.end }, ...others] : others
+  head.title = head.title
+    .filter(({ end }) => end > start)
+    .map((line) => ({ start: Math.max(line.start, start), end: line.end }))
 }
 
 /** A scrap among the pieces, such as a page number: the letterhead goes on behind it. */

@@ -105,7 +105,8 @@ function markWebNoise(lines: PhysicalLine[]): void {
 function markRepeatedNotices(lines: PhysicalLine[]): void {
   const places = new Map<string, PhysicalLine[]>()
   for (const line of lines) {
-    if (line.text.length > LONGEST_BUTTON || !(WEB_NOISE_END.test(line.text) || WEB_NOISE_START.test(line.text))) continue
+    if (line.text.length > LONGEST_BUTTON || !(WEB_NOISE_END.test(line.text) || WEB_NOISE_START.test(line.text)))
+      continue
     const known = places.get(line.text)
     if (known) known.push(line)
     else places.set(line.text, [line])

@@ -57,6 +57,8 @@ describe('readLetterhead', () => {
     const expected = { number: '07/2008/CT-BTC', date: '2008-12-30', issuers: ['BỘ TÀI CHÍNH'] }
     expect(read('CHỈ THỊ', `${named} VỀ TIẾT KIỆM`)).toMatchObject({ ...expected, title: ['VỀ TIẾT KIỆM'] })
     expect(read('CHỈ THỊ', named, 'VỀ TIẾT KIỆM')).toMatchObject({ ...expected, title: ['VỀ TIẾT KIỆM'] })
+    const lines = ['CỦA BỘ TÀI CHÍNH SỐ 07/2008/CT-BTC', 'NGÀY 30 THÁNG 12 NĂM 2008', 'VỀ TIẾT KIỆM']
+    expect(read('CHỈ THỊ', ...lines)).toMatchObject({ ...expected, title: ['VỀ TIẾT KIỆM'] })
     expect(read('CHỈ THỊ', 'VỀ NGHỊ QUYẾT SỐ 8/NQ-CP NGÀY 1/2/2008').number).toBeNull()
   })
 
