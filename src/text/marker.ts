@@ -86,26 +86,29 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
   {
     style: 'part',
     example: 'Phần thứ I',
-    pattern: /(?:PHẦN|Phần)(?: thứ| THỨ)? (?<label>[IVXL]{1,6}|\d{1,2})(?<delimiter>[.:]?)(?=\s|$)/uy,
+    pattern:
+      /(?:PHẦN|Phần)(?: thứ| THỨ)? (?<label>[IVXL]{1,6}|\d{1,2})(?<delimiter>[.:]?)(?=\s|$)(?! (?:bao gồm|gồm|quy định|của|này|được|có|là|nêu|trên|và|trong|tại)(?!\p{L}))/uy,
     ordinal: numberOrRoman,
   },
   {
     style: 'part',
     example: 'Phần thứ hai',
     pattern:
-      /(?:PHẦN|Phần) (?:thứ|Thứ|THỨ) (?<label>nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|NHẤT|HAI|BA|TƯ|NĂM|SÁU|BẢY|TÁM|CHÍN|MƯỜI)(?<delimiter>[.:]?)(?=\s|$)/uy,
+      /(?:PHẦN|Phần) (?:thứ|Thứ|THỨ) (?<label>nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|NHẤT|HAI|BA|TƯ|NĂM|SÁU|BẢY|TÁM|CHÍN|MƯỜI)(?<delimiter>[.:]?)(?=\s|$)(?! (?:bao gồm|gồm|quy định|của|này|được|có|là|nêu|trên|và|trong|tại)(?!\p{L}))/uy,
     ordinal: numberOrRoman,
   },
   {
     style: 'chapter',
     example: 'Chương II',
-    pattern: /(?:CHƯƠNG|Chương) (?<label>[IVXL]{1,6}|\d{1,2})(?<delimiter>[.:]?)(?=\s|$)/uy,
+    pattern:
+      /(?:CHƯƠNG|Chương) (?<label>[IVXL]{1,6}|\d{1,2})(?<delimiter>[.:]?)(?=\s|$)(?! (?:bao gồm|gồm|quy định|của|này|được|có|là|nêu|trên|và|trong|tại)(?!\p{L}))/uy,
     ordinal: numberOrRoman,
   },
   {
     style: 'division',
     example: 'Mục 1',
-    pattern: /(?:MỤC|Mục) (?<label>[IVXL]{1,6}|\d{1,2})(?<delimiter>[.:]?)(?=\s|$)/uy,
+    pattern:
+      /(?:MỤC|Mục) (?<label>[IVXL]{1,6}|\d{1,2})(?<delimiter>[.:]?)(?=\s|$)(?! (?:bao gồm|gồm|quy định|của|này|được|có|là|nêu|trên|và|trong|tại)(?!\p{L}))/uy,
     ordinal: numberOrRoman,
   },
   {

@@ -106,6 +106,8 @@ describe('period and date', () => {
     ['Tỷ lệ tham gia đạt 50% năm 2027, 80% năm 2030.', ['2027', '2030']],
     ['Đến năm 2025 tỷ lệ A đạt 5%. Tỷ lệ B đạt 6%.', ['2025', '2025']],
     ['Tỷ lệ A tăng 5% so với năm 2020.', [null]],
+    ['Chậm nhất đến ngày 30/6/2029, bảo đảm 80% xã có trạm y tế', ['2029-06-30']],
+    ['Muộn nhất là năm 2028, bảo đảm 80% xã có trạm y tế', ['2028']],
   ])('reads by when in %s', (text, by) => {
     expect(findIndicators(text).map((one) => one.by)).toEqual(by)
   })

@@ -150,3 +150,9 @@ describe('a dash behind the closing mark', () => {
     expect(markerAt('2.-3 triệu đồng')).toBeNull()
   })
 })
+
+it('takes no sentence about a part for its heading', () => {
+  expect(
+    ['Phần thứ nhất bao gồm từ “Kính gửi”', 'Chương II quy định', 'Mục 1 của Quy chế'].map((line) => markerAt(line)),
+  ).toEqual([null, null, null])
+})
