@@ -37,7 +37,7 @@ export function extractReferences(root: PlanRoot): Reference[] {
   const bases = sectionsOfBases(root)
   const found = stretches.flatMap((passage, i) =>
     readPassage(root, passage, documents, quoted.has(i))
-      .filter((entry) => !isOfRow(entry, rows))
+      .filter((entry) => !isOfRow(entry, rows) && !isName(entry))
       .map((entry) => asBasis(entry, bases)),
   )
   const references: Reference[] = []
@@ -100,6 +100,12 @@ function rowsOfCited(root: PlanRoot, stretches: readonly Passage[]): ReadonlySet
 }
 
 const NAMED = /^(?:Luật|Bộ luật|Nghị|Quyết định|Thông tư|Pháp lệnh|Chỉ thị) /u
+
+/** A cell that is nothing but a type and a title names a form, or a text that is still to be written. */
+function isName({ mention, passage, text }: Found): boolean {
+  if (passage.place !== 'cell' || mention.kind !== 'citation' || mention.citation.by !== 'title') return false
+  return mention.start === 0 && mention.end === text.trimEnd().length
+}
 
 /** `Điều 8, Điều 10` in the cell beside: parts of the document of that row, and not of this one. */
 function isOfRow({ mention, passage }: Found, rows: ReadonlySet<string>): boolean {

@@ -163,7 +163,7 @@ function within(text: string, mentions: readonly Mention[], container: number, m
     if (other?.kind !== 'citation' || other.citation.number === null) break
     if (!SUBJECT_JOINT.test(text.slice(other.end, next.start))) break
     if (containerOf(other, mentions, k) !== containerOf(owner, mentions, container)) break
-    alsoSubjects.unshift(other.citation.number)
+    if (other.citation.number !== mention.citation.number) alsoSubjects.unshift(other.citation.number)
     next = other
   }
   return { relation: governing.relation, subject: owner.citation.number, alsoSubjects }

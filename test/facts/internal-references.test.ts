@@ -262,6 +262,24 @@ it('a quotation that is never closed ends where the next change begins', () => {
   expect(said.map(({ text, sectionId }) => [text, sectionId])).toEqual([['Thông tư này', 'Đ2']])
 })
 
+it('a cell that names a form is no reference, and no document carries itself out', async () => {
+  const lines = [
+    'PHỤ LỤC',
+    'DANH MỤC BIỂU MẪU',
+    '| TT | Mẫu | Tên |',
+    '|---|---|---|',
+    '| 1 | Mẫu 1 | Quyết định về việc giao bến bãi |',
+  ]
+  const { references } = await parsePlan(new TextEncoder().encode(['# QUYẾT ĐỊNH', '', ...lines].join('\n')), {
+    name: 'a.md',
+  })
+  expect(references).toEqual([])
+  const text =
+    'Theo Nghị định số 7/2025/NĐ-CP và Thông tư số 3/2025/TT-BTC hướng dẫn thực hiện Nghị định số 7/2025/NĐ-CP.'
+  const [, , again] = extractReferences(buildOutline(readText(`I. A\n${text}`)))
+  expect([again?.subject, again?.alsoSubjects]).toEqual(['3/2025/TT-BTC', []])
+})
+
 describe('parts of what a decision issues', () => {
   const lines = [
     'Số: 9/QĐ-UBND',

@@ -226,6 +226,15 @@ describe('what stands around the measure', () => {
     expect(first(text).base).toBe(base)
   })
 
+  it.each([
+    ['Tiếp tục kéo giảm 5 - 10% số vụ cháy.', 'số vụ cháy', 'decrease', null],
+    ['Kiềm chế, kéo giảm số vụ cháy rừng ít nhất 5% so với năm trước.', 'số vụ cháy rừng', 'decrease', null],
+    ['Xây dựng 05 trụ cột về biển xanh (gồm: rừng, bãi).', 'trụ cột về biển xanh', null, null],
+    ['Chậm nhất đến ngày 30/6/2025, đảm bảo 100% máy trạm được cài đặt.', 'máy trạm được cài đặt', null, '2025-06-30'],
+  ])('is told from verbs, brackets and dates in %s', (text, name, change, by) => {
+    expect(findIndicators(text).map((one) => [one.name, one.change, one.by])).toEqual([[name, change, by]])
+  })
+
   it('leaves rules of voting, conditions and who is sent alone', () => {
     expect(names('Nghị quyết phải được trên 1/2 số đại biểu có mặt tán thành.', true)).toEqual([])
     expect(names('Khi mực nước trên 3 m, lưu lượng đạt 50 m3/s thì mở cống.', true)).toEqual([])
