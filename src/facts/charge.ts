@@ -9,6 +9,7 @@ import type { Party, Person, Schedule } from '../plan.js'
 import type { Extent } from '../source.js'
 import { type PlanRoot, type SectionNode, textOf } from '../tree.js'
 import { dutyOf } from './duties.js'
+import { addWords, noParties } from './row-parties.js'
 
 /** A line behind a list that gives all of it to somebody: `Giao Sở X … thực hiện các nội dung trên`. */
 const GIVEN = /^Giao (?=\p{L})/u
@@ -86,11 +87,15 @@ export function chargeOfLabels(values: readonly LabelledValue[]): Charge | null 
   const bodies = persons
     .filter(({ named }) => named.every(({ name, position }) => name === null && position === null))
     .flatMap(({ value }) => splitParties(value.value, value.span.start))
-  const leads = parties('lead')
-  const executors = [...parties('executor'), ...bodies]
+  // `Trách nhiệm thực hiện: Sở Y tế chủ trì; Công an tỉnh phối hợp`
+  const told = noParties()
+  for (const { role, value, span } of values)
+    if (role === 'lead' || role === 'executor') addWords(value, span.start, `${role}s`, told)
+  const { leads } = told
+  const executors = [...told.executors, ...bodies]
   return {
     leads: leads.length > 0 ? leads : executors,
-    coordinators: parties('coordinator'),
+    coordinators: merge(parties('coordinator'), told.coordinators),
     executors: leads.length > 0 ? executors : [],
     approvers: parties('approver'),
     monitors: parties('monitor'),

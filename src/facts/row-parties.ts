@@ -44,7 +44,7 @@ const PARTNER_BEFORE = /phối hợp(?: thực hiện)?(?: chặt chẽ)?(?: cù
 
 /** The parties of the row with this index. */
 export function partiesOfRow(root: PlanRoot, table: TableNode, at: number): RowParties {
-  const found: RowParties = { leads: [], coordinators: [], executors: [], approvers: [], monitors: [], persons: [] }
+  const found = noParties()
   const row = table.children[at] as RowNode
   row.cells.forEach((cell, i) => {
     const column = table.columns[i]
@@ -100,24 +100,55 @@ function addCell(
   cellAt: (column: number) => string,
 ): void {
   const text = textOf(root, cell)
-  const labelled = parseLabelledLine(text, cell.start).filter((value) => LABEL_ROLES[value.role])
+  addWords(text, cell.start, role, found, (party) => withColumn(party, cellAt))
+}
+
+/** Adds the parties that some words name, each in the role that the words give it, else in `role`. */
+export function addWords(
+  text: string,
+  offset: number,
+  role: PartyRole,
+  found: RowParties,
+  completed: (party: Party) => Party = (party) => party,
+): void {
+  const labelled = parseLabelledLine(text, offset).filter((value) => LABEL_ROLES[value.role])
   if (labelled.length > 0) {
     for (const { role: said, value, span } of labelled) {
       found[LABEL_ROLES[said] ?? role].push(...splitParties(value, span.start))
     }
     return
   }
-  const parties = splitParties(text, cell.start).map((party) => withColumn(party, cellAt))
+  const parties = splitParties(text, offset).map(completed)
   const charging = role === 'leads' || role === 'executors'
   for (const party of parties) {
     if (isPersonal(party.name)) {
       found.persons.push(...splitPersons(party.name, party.span.start))
       continue
     }
-    const before = text.slice(0, party.span.start - cell.start).slice(-LONGEST_DITTO)
-    const behind = text.slice(party.span.end - cell.start, party.span.end - cell.start + LONGEST_DITTO)
-    const partner = charging && (PARTNER_BEHIND.test(behind) || PARTNER_BEFORE.test(before))
+    const before = text.slice(0, party.span.start - offset).slice(-LONGEST_DITTO)
+    const behind = text.slice(party.span.end - offset, party.span.end - offset + LONGEST_DITTO)
+    const partner = charging && (isPartner(text, offset, parties, party) || PARTNER_BEFORE.test(before))
     const lead = role === 'coordinators' && LEAD_BEHIND.test(behind)
     found[partner ? 'coordinators' : lead ? 'leads' : role].push(party)
   }
 }
+
+/** `Công an tỉnh, UBND các xã phối hợp`: the verb behind the last holds for those that a comma joins to it. */
+function isPartner(text: string, offset: number, parties: readonly Party[], party: Party): boolean {
+  for (let i = parties.indexOf(party); i < parties.length; i++) {
+    const end = (parties[i]?.span.end ?? 0) - offset
+    if (PARTNER_BEHIND.test(text.slice(end, end + LONGEST_DITTO))) return true
+    const next = parties[i + 1]
+    if (!next || !/^(?:,| và|, và) ?$/u.test(text.slice(end, next.span.start - offset))) return false
+  }
+  return false
+}
+
+export const noParties = (): RowParties => ({
+  leads: [],
+  coordinators: [],
+  executors: [],
+  approvers: [],
+  monitors: [],
+  persons: [],
+})

@@ -73,8 +73,11 @@ function sectionTasks(root: PlanRoot, sections: readonly SectionNode[], directiv
       concluding && path.every((one) => one.roles.length === 0) && path.some((one) => isCharged(root, one))
     const origin = originOf(path) ?? (ordered || concluded ? 'implementation' : null)
     if (!origin || path.some((one) => isTerms(root, one)) || isRuleOnly(root, path, origin)) continue
-    if (isProperty(root, section)) continue
-    const lowest = section.children.every((child) => isProperty(root, child))
+    if (skipped.has(section) || isProperty(root, section)) continue
+    const labelled = section.children.some((child) => chargesByLabel(root, child))
+    const lowest = section.children.every(
+      (child) => isProperty(root, child) || (labelled && opensWith(root, child, CONTENT_LABEL)),
+    )
     if (!lowest) continue
     for (const child of section.children) skipped.add(child)
     const task = taskOf(root, section, outer, origin)
@@ -85,6 +88,18 @@ function sectionTasks(root: PlanRoot, sections: readonly SectionNode[], directiv
 
 const isProperty = (root: PlanRoot, section: SectionNode): boolean =>
   propertiesOf(root, section).length > 0 || isEmptyProperty(root, section)
+
+/** `- Nội dung: …` beside `- Đơn vị chủ trì: …`: what the work above consists of. */
+const CONTENT_LABEL = /^(?:nội dung|mục tiêu|mục đích|yêu cầu|hoạt động|cách thức|phương pháp)(?: \p{L}+){0,3} ?:/iu
+
+const chargesByLabel = (root: PlanRoot, section: SectionNode): boolean =>
+  propertiesOf(root, section).some(({ role }) => role === 'lead' || role === 'executor')
+
+function opensWith(root: PlanRoot, section: SectionNode, words: RegExp): boolean {
+  const from = section.heading ?? section.paragraphs[0]
+  if (!from || section.children.length > 0) return false
+  return words.test(root.source.text.slice(from.start, from.start + 60))
+}
 
 /** A numbered item whose heading or first words charge somebody with work. */
 function isCharged(root: PlanRoot, { marker, heading, paragraphs }: SectionNode): boolean {

@@ -19,7 +19,7 @@ export const HEADS = phrases(`
   thường trực, ban thường vụ, công đoàn, chủ đầu tư, ủy ban nhân dân, hội đồng nhân dân, ủy ban mặt trận tổ quốc, kiểm lâm,
   thanh tra, thuế, thống kê, hải quan, quản lý thị trường, biên phòng, người đứng đầu, đảng đoàn,
   trưởng, tổ trưởng, đội trưởng, trạm trưởng, chi cục trưởng, phó giám đốc, phó hiệu trưởng, khoa, công chức, cán bộ,
-  nhân viên, giáo viên chủ nhiệm, giáo viên bộ môn, tổng phụ trách
+  nhân viên, giáo viên chủ nhiệm, giáo viên bộ môn, tổng phụ trách, cổng thông tin điện tử
 `)
 
 /** Heads that stand for a body without a name behind them. */
@@ -38,7 +38,7 @@ export const OFFICES = names(`
 /** Heads that are also the name of a field: they stand for a body only before where it sits. */
 export const FIELDS = names(
   `thanh tra, thuế, thống kê, hải quan, quản lý thị trường, biên phòng, kiểm lâm, quân sự, viễn thông, điện lực, kho bạc,
-   công chức, cán bộ, nhân viên`,
+   công chức, cán bộ, nhân viên, cổng thông tin điện tử`,
 )
 export const SEATS = names('tỉnh, thành phố, tp, chính phủ, sở, bộ, khu vực, cơ sở, huyện, trung ương')
 

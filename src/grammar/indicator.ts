@@ -196,9 +196,13 @@ interface Context {
   compared: FoundBaseline | null
 }
 
+/** `giảm xuống dưới 25% (năm 2022: 30,9%)`: what the value was, and when. */
+const FORMER =
+  /\((?:(?:thực hiện|ước thực hiện|ước|kết quả|hiện nay|cùng kỳ) )?(?:năm )?\d{4}(?::| là| đạt| -) ?[\d][^()]{0,60}\)/giu
+
 function timesOf(text: string, from: number, clause: Clause, found: FoundQuantity): Context & { all: Extent[] } {
   const start = Math.min(from, clause.start)
-  const words = text.slice(start, clause.end)
+  const words = text.slice(start, clause.end).replace(FORMER, (former) => ' '.repeat(former.length))
   const shift = <T extends Extent>(times: T[]) =>
     times.map((time) => ({ ...time, start: time.start + start, end: time.end + start }))
   const periods = shift(findPeriods(words)).filter((time) => time.start >= clause.start || start === from)
@@ -261,5 +265,5 @@ function without(text: string, from: number, to: number, times: readonly Extent[
     kept += text.slice(at, time.start)
     at = time.end
   }
-  return (kept + text.slice(at, Math.max(at, to))).replace(/ {2,}/g, ' ')
+  return (kept + text.slice(at, Math.max(at, to))).replace(/ ?\( ?\)/g, '').replace(/ {2,}/g, ' ')
 }

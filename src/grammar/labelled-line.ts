@@ -39,6 +39,7 @@ const LABELS: readonly (readonly [LabelRole, readonly string[]])[] = [
     'executor',
     ['cơ quan thực hiện', 'đơn vị thực hiện', 'bộ phận thực hiện', 'cơ quan, đơn vị thực hiện', 'chủ đầu tư'],
   ],
+  ['executor', ['trách nhiệm thực hiện', 'phân công trách nhiệm', 'trách nhiệm chủ trì']],
   ['executor', ['phân công thực hiện', 'cơ quan triển khai', 'đơn vị triển khai', 'đơn vị tổ chức']],
   [
     'approver',
@@ -53,7 +54,10 @@ const LABELS: readonly (readonly [LabelRole, readonly string[]])[] = [
     ['lãnh đạo phụ trách', 'người phụ trách', 'cán bộ phụ trách', 'đồng chí phụ trách', 'chuyên viên phụ trách'],
   ],
   ['person', ['phụ trách', 'lãnh đạo chỉ đạo', 'người chịu trách nhiệm', 'người thực hiện', 'cán bộ thực hiện']],
-  ['schedule', ['thời gian', 'thời hạn', 'tiến độ', 'thời điểm', 'lộ trình', 'hạn hoàn thành', 'thời gian, tiến độ']],
+  [
+    'schedule',
+    ['thời gian', 'thời hạn', 'tiến độ', 'thời điểm', 'lộ trình', 'hoàn thành', 'hạn hoàn thành', 'thời gian, tiến độ'],
+  ],
   ['output', ['sản phẩm', 'kết quả', 'đầu ra', 'dự kiến kết quả', 'dự kiến sản phẩm', 'kết quả, sản phẩm']],
   ['output', ['sản phẩm, kết quả', 'kết quả/sản phẩm', 'sản phẩm/kết quả']],
   [

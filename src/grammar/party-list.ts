@@ -140,6 +140,7 @@ function begins(words: readonly Word[], item: Item, start: number, close: boolea
   if (!next && words[start]?.capital && knownNameAt(words, start) > 0) return true
   if (!next || (current?.office && item.to - item.from === current.length)) return false
   if (current && isTwinOffice(words, item, next)) return false
+  if (next.form === 'noun' && HAMLETS.has(next.head) && HAMLET_ENDS.has(words[item.to - 1]?.key ?? '')) return false
   if (next.form === 'body' || !current) return true
   const open = current.form !== 'body' && item.members.length === 0
   const broad = open && BROAD.has(current.head) && !isClosed(words, item)
@@ -151,6 +152,9 @@ function begins(words: readonly Word[], item: Item, start: number, close: boolea
   return current.form === 'body' || isClosed(words, item)
 }
 
+/** `Ban tự quản các thôn, buôn`: places below the commune, named one after the other. */
+const HAMLETS = new Set(['thôn', 'ấp', 'bản', 'buôn', 'làng', 'khóm', 'xóm', 'khu phố', 'tổ dân phố', 'khu dân cư'])
+const HAMLET_ENDS = new Set(['thôn', 'ấp', 'bản', 'buôn', 'làng', 'khóm', 'xóm', 'phố', 'cư'])
 const COUNCILS = new Set(['hđnd', 'hội đồng nhân dân'])
 const COMMITTEES = new Set(['ubnd', 'ủy ban nhân dân'])
 

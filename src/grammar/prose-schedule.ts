@@ -17,7 +17,7 @@ export interface ProseSchedule extends ScheduleReading {
 
 /** In small letters, as what follows: what every schedule holds one of, and those that hold a date. */
 const ADVERB = /h[àằ]ng |từng |thường |liên tục|định kỳ|một lần/
-const PREPOSITION = /trước|xong|trong |vào |đến |từ |nhất/
+const PREPOSITION = /trước|xong|trong |vào |đến |từ |nhất|\(qu[ýí]|\(tháng|\(năm|\(ngày/
 const DEADLINE =
   /(?<!\p{L})(trước(?: thời điểm)?|(?:chậm|muộn) nhất(?: là| vào| đến| trước)?|xong (?:trong|trước|vào)|(?:đến(?: hết)?|trong|vào)(?: cuối| đầu| giữa)?) (?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )?(?=(?:ngày|tháng|qu[ýí]|năm) ?[\div]|\d{1,2}[/.-]\d|\d{1,2} tháng (?:đầu|cuối) năm|nửa (?:đầu|cuối) năm)/gu
 /** `triển khai từ quý I/2024`, `thực hiện từ tháng 3 đến tháng 12/2024` */
@@ -54,7 +54,8 @@ export function findSchedule(text: string): ProseSchedule | null {
   const adverbs = findRecurrences(small).filter((hit) => governs(small, hit))
   const phrases = adverbs.map((hit) => ({ ...withDate(prose, hit), unsaid: hit.unsaid }))
   const dated = phrases.find((phrase) => phrase.dated && !phrase.unsaid) ?? phrases.find((phrase) => phrase.dated)
-  const found = dated ?? findDeadline(prose, small) ?? findCountedTime(prose) ?? strongest(adverbs)
+  const found =
+    dated ?? findDeadline(prose, small) ?? findCountedTime(prose) ?? strongest(adverbs) ?? findBracketed(prose)
   if (!found) return null
   const reading = readSchedule(text.slice(found.start, found.end))
   if (!reading) return null
@@ -62,6 +63,17 @@ export function findSchedule(text: string): ProseSchedule | null {
   addReviews(reading.schedule, prose)
   return { ...reading, start: found.start, end: found.end }
 }
+
+/** A time alone in brackets at the end: `Mở 02 lớp tập huấn (quý II/2026).` */
+function findBracketed(prose: string): { start: number; end: number } | null {
+  const bracket = BRACKETED.exec(prose.slice(-60))
+  if (!bracket) return null
+  const start = Math.max(0, prose.length - 60) + bracket.index + 1
+  const span = matchTimeSpanAt(prose, start)
+  return span && span.end === start + (bracket[1] ?? '').length ? { start, end: span.end } : null
+}
+
+const BRACKETED = /\(((?:ngày|tháng|qu[ýí]|năm) ?[\dIVX][^()]{0,40})\)[.;,]?$/iu
 
 /** `hoàn thành … vào năm 2026 (dự kiến khởi công trong tháng 9/2023)`: begin and completion are two events. */
 function addBegin(schedule: Schedule, prose: string): void {

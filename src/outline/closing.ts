@@ -21,7 +21,7 @@ const RECIPIENTS = /^Nơi nhận ?(?:[:.;,]|$|(?=[-–+(/]))/u
 const FINAL_MARKS = ' ;,.'
 const BLANK_MARK = /^[|\-–_*.\s]*$/
 const NAME =
-  /^(?:(?:GS|PGS|TSKH|TS|ThS|BSCKII|BSCKI|BSCK2|BSCK1|BS|CKII|CKI|DSCKI|DS|KS|CN|Luật sư|NGƯT|NGND|TTƯT|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng|Đại tướng|Thượng tướng)[.,]? ?){0,4}\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,5}$/u
+  /^(?:(?:GS|PGS|TSKH|TS|ThS|BSCKII|BSCKI|BSCK2|BSCK1|BS|CKII|CKI|DSCKI|DS|KS|CN|Luật sư|NGƯT|NGND|TTƯT|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng|Đại tướng|Thượng tướng)[.,]? ?){0,4}(?:\p{Lu}\p{Ll}+|[YHK]['’]? ?\p{Lu}\p{Ll}+)(?: \p{Lu}['’]?\p{Ll}*){1,5}$/u
 /** `T/M BỘ CHÍNH TRỊ (Đã ký) Nguyễn Văn A` on one line. */
 const SIGNED_INLINE = /\([Đđ]ã ký\) ?(?<name>\p{L}[\p{L} ]{2,40})?$/u
 const SIGNED = /^\( ?(?:[Đđ]ã k[ýí]|[Kk]ý tên|[Kk]ý số)[^)]*\)$/u

@@ -509,3 +509,26 @@ describe('who is charged behind the sentences of a task', () => {
     expect(read(tasks, '1. Lập sổ.', '- Người thực hiện: Phòng Kế toán')).toEqual(['I.1: Phòng Kế toán > '])
   })
 })
+
+describe('labels that tell the roles in their values', () => {
+  it('give each body its own', () => {
+    const line =
+      '1. Kiểm tra. Trách nhiệm thực hiện: Sở Y tế chủ trì; Công an tỉnh, UBND các xã phối hợp. Hoàn thành: 6/2026.'
+    expect(read(tasks, line)).toEqual(['I.1: Sở Y tế > Công an tỉnh; UBND các xã'])
+    expect(assignmentsOf(tasks, line).assignments[0]?.schedule?.to).toBe('2026-06')
+  })
+
+  it('make the item above the task, with what it consists of as one of them', () => {
+    const lines = [
+      '1. Rà soát văn bản',
+      '- Nội dung: Ban hành quy chế.',
+      '- Đơn vị chủ trì: Sở Y tế.',
+      '- Thời gian: 6/2026.',
+    ]
+    expect(read(tasks, ...lines)).toEqual(['I.1: Sở Y tế > '])
+    expect(extractTasks(treeOf(tasks, ...lines)).map(({ id }) => id)).toEqual(['I.1'])
+    expect(extractTasks(treeOf(tasks, '1. Rà soát', '- Nội dung: Ban hành.', '- Mở lớp.')).map(({ id }) => id)).toEqual(
+      ['I.1.-1', 'I.1.-2'],
+    )
+  })
+})

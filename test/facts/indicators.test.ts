@@ -387,6 +387,11 @@ describe('what is counted, and what only looks like it', () => {
     expect(await found('I. NHIỆM VỤ', '1. Báo cáo trước ngày 10/6 và 10/12 hàng năm.')).toEqual([])
   })
 
+  it('is not due in the year of the value that it had', async () => {
+    const { indicators } = await parsePlan('I. CHỈ TIÊU\n- Tỷ lệ hút thuốc giảm xuống dưới 25% (năm 2022: 30,9%).')
+    expect(indicators.map(({ name, value, by }) => [name, value?.max, by])).toEqual([['Tỷ lệ hút thuốc', 25, null]])
+  })
+
   it('is not the count within the name of what is measured', async () => {
     expect(await found('I. CHỈ TIÊU', '- Điểm trung bình 83 tiêu chí: ≥ 3,6 điểm.')).toEqual([
       ['I.-1', 'Điểm trung bình 83 tiêu chí', 3.6, 'điểm'],

@@ -42,6 +42,8 @@ describe('parseDuty', () => {
       'Chủ tịch UBND các xã, phường trong khu vực chịu ảnh hưởng của lũ >  | -',
     ],
     ['5. Trưởng các ấp', 'Trưởng các ấp >  | -'],
+    ['7. Ban tự quản các thôn, buôn', 'Ban tự quản các thôn, buôn >  | -'],
+    ['Báo An Lĩnh, Cổng Thông tin điện tử tỉnh:', 'Báo An Lĩnh; Cổng Thông tin điện tử tỉnh >  | -'],
     ['Trưởng thôn, Tổ trưởng tổ dân phố', 'Trưởng thôn; Tổ trưởng tổ dân phố >  | -'],
     [
       'Các Chi cục: Kiểm lâm; Thủy sản; Phát triển nông thôn',

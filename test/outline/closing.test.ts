@@ -279,7 +279,7 @@ describe('`Nơi nhận`', () => {
 })
 
 describe('the name of who signs', () => {
-  it.each(['BS.CKII. Phan Văn Tú', 'ThS. Lê Thị Hoa', 'NGƯT. Trần Văn Bình'])(
+  it.each(['BS.CKII. Phan Văn Tú', 'ThS. Lê Thị Hoa', 'NGƯT. Trần Văn Bình', 'Y Wem Hwing', "H'Lim Niê"])(
     'may have titles before it: %s',
     (name) => {
       expect(read('Nơi nhận:', '- Lưu: VT.', 'GIÁM ĐỐC', name)).toMatchObject({
