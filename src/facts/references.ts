@@ -2,7 +2,8 @@
 import { type Citation, findCitations } from '../grammar/citation.js'
 import type { Diagnostic, Reference, Span, Target } from '../plan.js'
 import type { Extent } from '../source.js'
-import { eachSection, isAnnex, type Passage, type PlanRoot, passagesOf, type SectionNode, textOf } from '../tree.js'
+import { isAnnex, type Passage, type PlanRoot, passagesOf } from '../tree.js'
+import { asBasis, sectionsOfBases } from './bases.js'
 import { CitedDocuments } from './cited-documents.js'
 import { findMentions, type Mention } from './mentions.js'
 import { passagesInQuotation } from './quotations.js'
@@ -48,26 +49,6 @@ export function extractReferences(root: PlanRoot): Reference[] {
     if (reference) references.push({ ...reference, id: `r${references.length + 1}` })
   }
   return references
-}
-
-const BASES = /^(?:các |những )?(?:căn cứ|cơ sở pháp lý)(?!\p{L})/iu
-
-/** The sections under a heading such as `CĂN CỨ XÂY DỰNG KẾ HOẠCH`, `Cơ sở pháp lý`. */
-function sectionsOfBases(root: PlanRoot): ReadonlySet<string> {
-  const bases = new Set<string>()
-  for (const { section, ancestors } of eachSection(root.children)) {
-    const headed = (one: SectionNode): boolean => one.heading !== null && BASES.test(textOf(root, one.heading))
-    if ([...ancestors, section].some(headed)) bases.add(section.id)
-  }
-  return bases
-}
-
-/** A text that opens an item of the list of bases is one of them, though no verb says so. */
-function asBasis(found: Found, bases: ReadonlySet<string>): Found {
-  const { standing, mention, passage, text } = found
-  const opens = !/\p{L}/u.test(text.slice(text.lastIndexOf('\n', mention.start) + 1, mention.start))
-  if (standing?.relation !== 'cites' || standing.subject !== 'self' || !opens) return found
-  return bases.has(passage.sectionId ?? '') ? { ...found, standing: { ...standing, relation: 'based_on' } } : found
 }
 
 /** The passages, lines of one title put together. */

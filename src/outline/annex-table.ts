@@ -5,12 +5,12 @@
 import { columnRoleOf, columnRolesOf } from '../grammar/column.js'
 import { parseDuty } from '../grammar/duty.js'
 import { splitParties } from '../grammar/parties.js'
-import { isPersonal, splitPersons } from '../grammar/persons.js'
 import { readSchedule } from '../grammar/schedule.js'
 import type { ColumnRole } from '../plan.js'
 import type { Extent, SourceLine } from '../source.js'
 import { type LineMarker, markerAt } from '../text/marker.js'
 import type { RowNode, TableNode } from '../tree.js'
+import { readActing, readMeasured, share } from './told-columns.js'
 
 const COLUMN_NUMBER = /^\(?\d{1,2}\)?(?:\s?=.*)?$/
 const COLUMN_LETTER = /^\(?[A-ZĐ]\)?$/u
@@ -225,28 +225,6 @@ function columnRoles(names: readonly string[], rows: readonly (readonly string[]
 const isListOfBodies = (cells: readonly string[]): boolean =>
   share(cells, (cell) => parseDuty(cell)?.heading === true) > 0.7
 
-/** Beside a unit and a target, and where nobody is charged, what the rows name is measured: `Nội dung`, `Loại vắc xin`. */
-function readMeasured(roles: ColumnRole[], names: readonly string[], filled: (i: number) => string[]): void {
-  if (roles.includes('indicator') || !roles.includes('unit') || !roles.includes('target')) return
-  if (roles.some((role) => role === 'lead' || role === 'coordinator' || role === 'schedule')) return
-  const content = roles.findIndex((role, i) => role === 'task' && /^nội dung$/iu.test(names[i]?.trim() ?? ''))
-  const isNamed = (i: number): boolean => share(filled(i), (cell) => /^\p{L}{2}/u.test(cell)) > 0.6
-  const other = roles.findIndex((role, i) => role === 'other' && i < roles.indexOf('unit') && isNamed(i))
-  const at = content >= 0 || roles.includes('task') ? content : other
-  if (at >= 0) roles[at] = 'indicator'
-}
-
-const ACTING = /^(?:người|cán bộ|đồng chí|lãnh đạo)(?: .{0,20})?(?:thực hiện|phụ trách|chủ trì)/iu
-
-/** `Người thực hiện` over names of bodies: who carries it out. */
-function readActing(roles: ColumnRole[], names: readonly string[], filled: (i: number) => string[]): void {
-  if (roles.some((role) => role === 'lead' || role === 'executor')) return
-  const at = names.findIndex((name, i) => roles[i] === 'other' && ACTING.test(name))
-  const isBody = (cell: string): boolean =>
-    splitPersons(cell).every(({ name, position }) => name === null && position === null) && !isPersonal(cell)
-  if (at >= 0 && share(filled(at), isBody) > 0.5) roles[at] = 'lead'
-}
-
 /** In a table of indicators `Đơn vị` is the unit and `Kết quả` the target. */
 function readIndicatorColumns(roles: ColumnRole[], names: readonly string[]): void {
   names.forEach((name, i) => {
@@ -255,10 +233,6 @@ function readIndicatorColumns(roles: ColumnRole[], names: readonly string[]): vo
     // `Chỉ tiêu` beside `Mục tiêu`: what is measured, and what it is to reach
     if (roles[i] === 'indicator' && i > roles.indexOf('indicator')) roles[i] = 'target'
   })
-}
-
-function share(cells: readonly string[], fits: (cell: string) => boolean): number {
-  return cells.length === 0 ? 0 : cells.filter(fits).length / cells.length
 }
 
 const DUTY_ROLES: readonly ColumnRole[] = [

@@ -1,0 +1,30 @@
+/** Columns whose role their cells tell, and the columns beside them, where the header leaves it open. */
+import { isPersonal, splitPersons } from '../grammar/persons.js'
+import type { ColumnRole } from '../plan.js'
+
+/** Beside a unit and a target, and where nobody is charged, what the rows name is measured: `Nội dung`, `Loại vắc xin`. */
+export function readMeasured(roles: ColumnRole[], names: readonly string[], filled: (i: number) => string[]): void {
+  if (roles.includes('indicator') || !roles.includes('unit') || !roles.includes('target')) return
+  if (roles.some((role) => role === 'lead' || role === 'coordinator' || role === 'schedule')) return
+  const content = roles.findIndex((role, i) => role === 'task' && /^nội dung$/iu.test(names[i]?.trim() ?? ''))
+  const isNamed = (i: number): boolean => share(filled(i), (cell) => /^\p{L}{2}/u.test(cell)) > 0.6
+  const other = roles.findIndex((role, i) => role === 'other' && i < roles.indexOf('unit') && isNamed(i))
+  const at = content >= 0 || roles.includes('task') ? content : other
+  if (at >= 0) roles[at] = 'indicator'
+}
+
+const ACTING = /^(?:người|cán bộ|đồng chí|lãnh đạo)(?: .{0,20})?(?:thực hiện|phụ trách|chủ trì)/iu
+
+/** `Người thực hiện` over names of bodies: who carries it out. */
+export function readActing(roles: ColumnRole[], names: readonly string[], filled: (i: number) => string[]): void {
+  if (roles.some((role) => role === 'lead' || role === 'executor')) return
+  const at = names.findIndex((name, i) => roles[i] === 'other' && ACTING.test(name))
+  const isBody = (cell: string): boolean =>
+    splitPersons(cell).every(({ name, position }) => name === null && position === null) && !isPersonal(cell)
+  if (at >= 0 && share(filled(at), isBody) > 0.5) roles[at] = 'lead'
+}
+
+/** How large a share of the cells fits. */
+export function share(cells: readonly string[], fits: (cell: string) => boolean): number {
+  return cells.length === 0 ? 0 : cells.filter(fits).length / cells.length
+}

@@ -1,0 +1,30 @@
+/** Lines that end where no line of a text ends, as narrow cells of web pages break them. */
+import { NATIONAL_NAME } from './letterhead-words.js'
+
+/** Words that no line of a text ends with, unless it goes on: `… Quyết định số` / `476/QĐ-BNN …`, `… Nông nghiệp và` / `Môi trường`. */
+export const OPEN_END = /(?<!\p{L})(?:ngày|và|của|các|tại|theo|với|cho|trong)$/u
+/** Before a figure of the next line: `… hoàn thành trước` / `30/6/2021`. */
+const BEFORE_FIGURE = /(?<!\p{L})(?:số|ngày|tháng|năm|quý|trước|đến|từ|sau|vào|hết|khoảng|Điều|khoản)$/u
+const DATE_OR_NUMBER =
+  /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\/\d{4}|(?:19|20)\d\d(?!\.?\d)|\d{1,2} tháng \d|\d{1,5}\p{L}?(?:\/\d{4})?[/-]\p{Lu})/u
+const NUMBER_LABEL = /^Số ?:$/u
+const COMMITTEE = /^(?:[ỦU][YỶ]|UỶ)$/u
+const SHORT_PLACE = /^\p{Lu}\p{Ll}{1,7}(?: \p{Lu}\p{Ll}{1,7}){0,2}$/u
+const PLACE_REST = /^\p{Lu}[\p{L} ]{1,30}, ?ngày ?\d/u
+const SYMBOL = /^\d{1,5}[\p{L}\d.]{0,5} ?[/-]/u
+const NATIONAL_HEAD = /C[ỘÔ]NG H(?:ÒA|OÀ)(?: XÃ)?(?: HỘI)?(?: CHỦ)?(?: NGHĨA)?$/u
+
+/** `CỘNG HÒA XÃ` / `HỘI CHỦ NGHĨA VIỆT NAM`, `Số:` / `3104/QĐ-UBND`: one line of the letterhead, broken in a narrow cell. */
+export function isBrokenLetterhead(head: string, tail: string): boolean {
+  if (NUMBER_LABEL.test(head)) return SYMBOL.test(tail)
+  if (COMMITTEE.test(head)) return tail.startsWith('BAN NHÂN DÂN')
+  if (head.length < 24 && SHORT_PLACE.test(head)) return PLACE_REST.test(tail)
+  return NATIONAL_HEAD.test(head.slice(-40)) && NATIONAL_NAME.test(`${head} ${tail}`)
+}
+
+/** `… hoàn thành trước` / `30/6/2021`: the figure is that of the words before it, and no number of a list. */
+export function isBrokenDate(head: string, tail: string): boolean {
+  return isDigit(tail) && BEFORE_FIGURE.test(head.slice(-8)) && DATE_OR_NUMBER.test(tail)
+}
+
+const isDigit = (text: string): boolean => text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57
