@@ -87,6 +87,12 @@ describe('markerAt', () => {
     expect(markerAt('Nội dung: b) Rà soát')).toBeNull()
   })
 
+  it('takes no `V/v` before a title for the figure five', () => {
+    expect(markerAt('V/V BAN HÀNH KẾ HOẠCH')).toBeNull()
+    expect(markerAt('V/v tổ chức lễ hội')).toBeNull()
+    expect(markerAt('V/ Tổ chức thực hiện')?.label).toBe('V')
+  })
+
   it('skips the blanks behind the marker', () => {
     expect(markerAt('1. \t  Rà soát')?.end).toBe(6)
   })
