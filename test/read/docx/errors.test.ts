@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, unzipSync, Zip, ZipDeflate, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { PlanError } from '../../../src/error.js'
 import { parsePlan } from '../../../src/parse.js'
@@ -80,6 +80,11 @@ describe('a file that unpacks to too much is refused before it is unpacked', () 
     expect(errorOf(() => readDocx(bomb))?.code).toBe('too-large')
   })
 
+  it('a bomb of empty paragraphs', () => {
+    const bomb = inMain(`<w:document><w:body>${'<w:p/>'.repeat(10 ** 6)}</w:body></w:document>`)
+    expect(errorOf(() => readDocx(bomb))?.code).toBe('too-large')
+  })
+
   it('a part that is larger than its entry says', () => {
     const lying = buildDocx({ body: p('A'.repeat(5000)) })
     const view = new DataView(lying.buffer, lying.byteOffset, lying.byteLength)
@@ -100,6 +105,21 @@ describe('what is odd but readable is read', () => {
       '<Relationships><Relationship Id="a" Type="x/styles" Target="../../../etc/passwd"/><Relationship Id="b" Type="x/header" TargetMode="External" Target="http://localhost:1/"/></Relationships>',
     )
     expect(text(zipSync({ 'word/document.xml': part, 'word/_rels/document.xml.rels': rels }))).toBe('Một.')
+  })
+
+  it('a part that stands twice: the last one', () => {
+    const parts = [docx, buildDocx({ body: p('Hai.') })].map((bytes) => unzipSync(bytes))
+    const chunks: Uint8Array[] = []
+    const zip = new Zip((_, chunk) => chunks.push(chunk))
+    for (const part of parts) {
+      for (const [name, content] of Object.entries(part)) {
+        const entry = new ZipDeflate(name)
+        zip.add(entry)
+        entry.push(content, true)
+      }
+    }
+    zip.end()
+    expect(text(Buffer.concat(chunks))).toBe('Hai.')
   })
 
   it('another prefix for the namespace, and the strict namespace', () => {
