@@ -22,7 +22,7 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   if (found.unitKind === 'money' && AT_A_RATE.test(before)) return false
   if (found.isRank || found.isNone) return true
   if ((found.isFraction || found.unitKind === 'percent') && isVote(text, found)) return false
-  if (task && SENT.test(before)) return false
+  if (task && (SENT.test(before) || KEPT.test(before))) return false
   if (WITHIN_NONE.test(before) || / cả $/iu.test(` ${before}`)) return false
   if (task && isOfPlace(found, before)) return false
   const unit = found.quantity.unit ?? ''
@@ -45,6 +45,9 @@ const VOTE =
   /(?<!\p{L})(?:tán thành|biểu quyết|bỏ phiếu|(?:thành viên|đại biểu|hội viên|ủy viên)(?: [^\s,;]{1,12}){0,8} thông qua)(?!\p{L})/iu
 /** `cử 01 lãnh đạo và 01 chuyên viên tham gia`: who is sent, and no number that is aimed at. */
 const SENT = /(?<!\p{L})cử (?:(?:ít nhất|tối thiểu|từ) )?(?:\d{1,3} \p{L}{1,9}(?: \p{L}{1,9}){0,2}(?:,| và) )?$/iu
+/** `thực hiện đồng bộ 05 trụ cột`: what is there already is done well. */
+const KEPT =
+  /(?<!\p{L})(?:thực hiện|triển khai) (?:đồng bộ|nghiêm túc|nghiêm|tốt|đầy đủ|quyết liệt|có hiệu quả|hiệu quả) $/iu
 /** `không còn xã dưới 15 tiêu chí`: the number says which are not to be left. */
 const WITHIN_NONE = /(?<!\p{L})không (?:còn|để|phát sinh)(?: [^\s,;.]{1,12}){1,12} $/iu
 const OF_PART = /^\((?:trong đó|riêng|định hướng|phấn đấu|bao gồm cả|đến năm|tương ứng)(?!\p{L})/iu

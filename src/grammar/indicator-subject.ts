@@ -91,9 +91,9 @@ export function perSplit(name: string): { name: string; per: string | null } {
 }
 
 /** `… chiếm 65 % cơ cấu`, `… đạt 1,5% GDP vào năm 2015, trên 2% GDP vào năm 2020`: the subject is not said again. */
-function isSaidOfSame({ link, lead, base }: Measured, previous: Named): boolean {
+function isSaidOfSame({ link, lead, base, name }: Measured, previous: Named): boolean {
   if (lead !== '') return false
-  return /^(?:chiếm|bằng)/.test(link) || (base !== null && base === previous.base)
+  return /^(?:chiếm|bằng)/.test(link) || (base !== null && base === previous.base && name === base)
 }
 
 /** `bảo hiểm` of `tỷ lệ tham gia bảo hiểm xã hội` and `bảo hiểm y tế`: the first two syllables stand in the name before. */

@@ -235,9 +235,16 @@ describe('what stands around the measure', () => {
     expect(findIndicators(text).map((one) => [one.name, one.change, one.by])).toEqual([[name, change, by]])
   })
 
+  it('is its own where the same whole does something else', () => {
+    const text = '100% cán bộ, nhân viên được tập huấn, trong đó tối thiểu 50% cán bộ, nhân viên dùng được phần mềm.'
+    expect(names(text)[1]).not.toBe('cán bộ, nhân viên được tập huấn')
+    expect(first('70% máy trạm thuộc các sở, ngành được cài phần mềm.').base).toBe('máy trạm thuộc các sở, ngành')
+  })
+
   it('leaves rules of voting, conditions and who is sent alone', () => {
     expect(names('Nghị quyết phải được trên 1/2 số đại biểu có mặt tán thành.', true)).toEqual([])
     expect(names('Khi mực nước trên 3 m, lưu lượng đạt 50 m3/s thì mở cống.', true)).toEqual([])
+    expect(names('Chỉ đạo thực hiện đồng bộ 05 nhóm giải pháp.', true)).toEqual([])
     expect(names('Mỗi xã cử 01 lãnh đạo và 02 công chức dự tập huấn.', true)).toEqual([])
   })
 })
