@@ -127,10 +127,14 @@ function originOf(path: readonly SectionNode[]): 'body' | 'implementation' | nul
   return null
 }
 
+/** Where the money comes from, and nobody who is to see to it. */
+const FUNDED = /^(?:Nguồn )?kinh phí (?:thực hiện|triển khai|tổ chức|bảo đảm|đảm bảo|hoạt động|để )/iu
+
 function taskOf(root: PlanRoot, section: SectionNode, groups: readonly string[], origin: Task['origin']): Task | null {
   const own = section.paragraphs.filter((paragraph) => propertiesIn(root, paragraph).length === 0)
   const body = joined(root, own) ?? joined(root, section.heading ? [section.heading] : [])
   if (!body || body.text.trim() === '' || pointsToAnnex(body.text)) return null
+  if (origin === 'implementation' && FUNDED.test(body.text) && dutyOf(root, body.span) === null) return null
   const values = sectionProperties(root, section)
   const time = values.find((value) => value.role === 'schedule')
   const found = time ? readSchedule(time.value, { completion: isCompletionLabel(time.label) }) : findSchedule(body.text)

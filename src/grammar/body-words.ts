@@ -13,7 +13,7 @@ export const HEADS = phrases(`
   tổng công ty, tập đoàn, công ty, ngân hàng, kho bạc, học viện, đại học, bệnh viện, vườn quốc gia, chi nhánh,
   nhà xuất bản, tạp chí, ủy ban, hội đồng, tòa án, viện kiểm sát, kiểm toán nhà nước, thông tấn xã, mặt trận,
   bưu điện, khu quản lý, cảng vụ, bảo tàng, thư viện, hợp tác xã, xí nghiệp, cảnh sát, ban chỉ huy, bộ đội, quân sự, viễn thông, điện lực,
-  trung ương đoàn, trung ương hội, tổng liên đoàn, cơ quan, bảo hiểm xã hội, quốc hội, chính phủ, thủ tướng, phó thủ tướng,
+  trung ương đoàn, trung ương hội, tổng liên đoàn, cơ quan, bảo hiểm xã hội, quốc hội, chính phủ, thủ tướng, phó thủ tướng, phó bí thư, phó giám đốc, phó trưởng ban,
   chủ tịch, phó chủ tịch, giám đốc, thủ trưởng, chánh, bộ trưởng, trưởng ban, trưởng phòng, chánh văn phòng,
   chánh thanh tra, tổng giám đốc, bí thư, cục trưởng, vụ trưởng, tổng biên tập, hiệu trưởng, viện trưởng,
   thường trực, ban thường vụ, công đoàn, chủ đầu tư, ủy ban nhân dân, hội đồng nhân dân, ủy ban mặt trận tổ quốc, kiểm lâm,
@@ -24,15 +24,21 @@ export const HEADS = phrases(`
 
 /** Heads that stand for a body without a name behind them. */
 export const COMPLETE = names(`
-  công an, tỉnh đoàn, thành đoàn, tỉnh ủy, thành ủy, quốc hội, chính phủ, thủ tướng, mặt trận tổ quốc, bưu điện
+  công an, tỉnh đoàn, thành đoàn, tỉnh ủy, thành ủy, quốc hội, chính phủ, thủ tướng, mặt trận tổ quốc, bưu điện,
+  kiểm toán nhà nước
 `)
 
 /** Heads of a person in office: alone they do not make a name (`Giám đốc/Thủ trưởng các sở`). */
 export const OFFICES = names(`
   chủ tịch, phó chủ tịch, giám đốc, tổng giám đốc, thủ trưởng, chánh, bộ trưởng, trưởng ban, trưởng phòng,
   chánh văn phòng, chánh thanh tra, bí thư, cục trưởng, vụ trưởng, tổng biên tập, hiệu trưởng, viện trưởng,
+<<<<<<< HEAD
   thường trực, ban thường vụ, người đứng đầu, trưởng, tổ trưởng, đội trưởng, trạm trưởng, chi cục trưởng,
   phó giám đốc, phó hiệu trưởng, giáo viên chủ nhiệm, giáo viên bộ môn, tổng phụ trách, phó thủ tướng
+=======
+  thường trực, ban thường vụ, người đứng đầu, phó thủ tướng,
+  phó bí thư, phó giám đốc, phó trưởng ban
+>>>>>>> bad8081 (Read what newspapers say of the text that they print, charges in later clauses and of comrades, and leave sources of money out of the tasks)
 `)
 
 /** Heads that are also the name of a field: they stand for a body only before where it sits. */
@@ -108,4 +114,4 @@ export const ADDITIONS = phrases(`
 `)
 
 /** What stands behind a comma inside a name: `Phòng, chống thiên tai`, `phòng cháy, chữa cháy`. */
-export const PAIRED = phrases('chống, chữa cháy, cứu nạn, cứu hộ, thể thao, giáo dục pháp luật')
+export const PAIRED = phrases('chống, chữa cháy, cứu nạn, cứu hộ, thể thao, giáo dục pháp luật, trực thuộc, giúp việc')

@@ -1,5 +1,6 @@
 /** Who is charged with something, as a heading or a sentence says it. */
 import type { Party } from '../plan.js'
+import { matchesOf } from '../text/matches.js'
 import { openingAt } from './body.js'
 import { ACRONYMS, COMPLETE, HEADS, NOUNS, QUANTIFIERS } from './body-words.js'
 import { ADVERBS, COMMISSIONS, MANNERS, TURNS, WEAK_VERBS } from './duty-words.js'
@@ -30,7 +31,7 @@ interface Reading {
 }
 
 const LABEL =
-  /^\s*(?:[-+*•–]\s+)?(?:(?:\d{1,2}(?:\.\d{1,2}){0,4}|[IVXLC]{1,6}|\p{L})[.)/]\s*|\d{1,2}(?:\.\d{1,2}){1,4}\s+)?/u
+  /^\s*(?:[-+*•–]\s+)?(?:(?:\d{1,2}(?:\.\d{1,2}){0,4}|[IVXLC]{1,6}|\p{L})[.)/]\s*|\d{1,2}(?:\.\d{1,2}){1,4}\s+)?(?:Đồng chí (?=(?:Phó )?(?:Bí thư|Trưởng|Chủ tịch|Giám đốc|Chánh|Thủ trưởng|Chủ nhiệm)))?/u
 /** How many words are looked at: most lines are told by the first few, a long list of bodies needs them all. */
 const SIGHTS = [8, 40, 240]
 /** A reading that ends this near to the last word may have been cut short by it. */
@@ -81,7 +82,7 @@ const QUALIFIED = new Set(['đơn vị', 'cơ quan', 'tổ chức'])
  */
 export function parseDuty(text: string, offset = 0): Duty | null {
   const lineEnd = text.indexOf('\n')
-  if (lineEnd < 0) return dutyOfLine(text, offset)
+  if (lineEnd < 0) return dutyOfLine(text, offset) ?? givenLater(text, offset)
   const duty = dutyOfLine(text.slice(0, lineEnd), offset)
   const below = text.slice(lineEnd + 1)
   if (!duty?.heading || below.trim() === '') return duty
@@ -94,6 +95,18 @@ export function parseDuty(text: string, offset = 0): Duty | null {
     heading: false,
     restStart: own ? more.restStart : start,
   }
+}
+
+const GIVES = /[;:.] giao (?=\p{Lu}|các )/giu
+
+/** `Đồng ý với đề nghị của Bộ X; giao Bộ Y …`: the charge stands in a later clause. */
+function givenLater(line: string, offset: number): Duty | null {
+  if (!line.includes('iao ')) return null
+  for (const { index } of matchesOf(GIVES, line)) {
+    const duty = dutyOfLine(line.slice(index + 2), offset + index + 2)
+    if (duty) return { ...duty, heading: false }
+  }
+  return null
 }
 
 function dutyOfLine(line: string, offset: number): Duty | null {

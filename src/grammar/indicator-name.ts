@@ -17,6 +17,8 @@ export interface Measured {
 
 const OPENING =
   /^(?:phấn đấu|(?:nội dung|yêu cầu|nhiệm vụ|mục tiêu|chỉ tiêu) (?:tổng quát|cụ thể|chung|chủ yếu)|đạt(?= (?:giá trị|doanh thu|sản lượng|quy mô|tổng) \p{L})|mục tiêu|chỉ tiêu|đảm bảo|bảo đảm|tổng cộng|cụ thể(?: là)?|và|trong đó|đồng thời|riêng|định hướng|tầm nhìn|mỗi \p{L}+(?:,? \p{L}+){0,4}?(?= (?:có|thành lập|xây dựng|hình thành|duy trì|tổ chức|phát triển)(?!\p{L}))|(?:duy trì|giữ vững|bảo đảm|đảm bảo|đạt) tỷ lệ$|lũy kế|luỹ kế|cả nước|toàn (?:tỉnh|quốc|thành phố)|(?:bình quân |trung bình )?(?:mỗi|hàng|hằng) (?:năm|tháng|quý)|trung bình)(?!\p{L})[ ,:]*/iu
+/** The mark of a list within a sentence: `(ii) `, `(2) `. */
+const MARKED = /^\(?(?:[ivx]{1,4}|\d)\) /iu
 const EACH_YEAR = / (?:mỗi|hàng|hằng) (?:năm|quý|tháng)$/iu
 const LINK =
   /(?:^|[ ,])(?<link>(?:tăng|nâng)(?: lên| tới| đến)(?: mức)?(?: đạt)?|giảm (?:xuống(?: còn)?|còn)|(?:rút ngắn|(?:cắt |kéo )?giảm)(?: bình quân| trung bình| thêm)?|(?:tăng |cao |bằng )?gấp|tăng(?: trưởng)?(?: thêm| bình quân| trung bình)?|đạt(?: được| mức| tỷ lệ)?|chiếm(?: tỷ lệ| tỷ trọng)?|là|bằng|ở mức|còn|duy trì(?: ở mức| mức)?|ổn định|có(?: được)?|được|(?<!trở )lên(?: đến| tới| thành)?|xuống(?: còn)?|tương đương|với tỷ lệ|đóng góp|bảo đảm|đảm bảo)$|(?<colon>:)$/iu
@@ -165,6 +167,8 @@ export function shareOfSame(name: string): string {
   return name.replace(RISING, '')
 }
 
+const CUTTING = /^(?:rút ngắn|(?:cắt |kéo )?giảm)(?! xuống| còn)/iu
+
 /** What a last clause may begin with before the noun that names what is measured. */
 const CLAUSE_OPENING =
   /^(?:(?:với|bảo đảm|đảm bảo|phấn đấu|góp phần|trong đó)(?!\p{L}) ?|có (?=quy mô|tỷ lệ|tỉ lệ|thu nhập|tổng|số ))/iu
@@ -201,7 +205,10 @@ function withoutBecoming(lead: string): string {
 }
 
 function openedAndLinked(before: string, isShare: boolean): { lead: string; link: string } {
-  let lead = before.trim().replace(/: (?:bình quân|trung bình)$/iu, ':')
+  let lead = before
+    .trim()
+    .replace(MARKED, '')
+    .replace(/: (?:bình quân|trung bình)$/iu, ':')
   for (let openings = 0; openings < 6; openings++) {
     lead = cutEnds(lead.replace(OPENING, '').replace(EACH_YEAR, ''), ' ,;–-\n\u2028(')
   }
@@ -215,6 +222,9 @@ function openedAndLinked(before: string, isShare: boolean): { lead: string; link
     // `số lao động tăng thêm là 500`: the increase is what is counted
     if (isMoved && (RATE.test(left) || (!isShare && /^(?:là|:)$/u.test(link)))) break
     link = link === '' || /^(?:đạt|là|được|có|:)$/iu.test(link) ? word.toLowerCase() : link
+    // `Đẩy mạnh cải cách, cắt giảm 30% thủ tục`: what is done before is no subject of what is cut
+    const isApart = i === 0 && lead.charAt(lead.length - word.length - 2) === ','
+    if (isApart && CUTTING.test(word) && (ACTING.test(left) || startsWithVerb(left))) return { lead: '', link }
     lead = left.replace(/ (?:phải|sẽ|cần|đều)$/iu, '')
   }
   return { lead: BARE_VERB.test(lead) ? '' : withoutBecoming(lastClauseOf(withoutOwner(lead))), link }

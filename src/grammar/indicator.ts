@@ -4,7 +4,7 @@ import { dateOf, type FoundBaseline, findBaselines } from './baseline.js'
 import { findDeadlines, findPeriods } from './horizon.js'
 import { type Clause, clausesOf, sentencesOf } from './indicator-clause.js'
 import { isMeasurement, isTarget } from './indicator-filter.js'
-import { measuredBy } from './indicator-name.js'
+import { type Measured, measuredBy } from './indicator-name.js'
 import { nameOf, parentOf, perSplit } from './indicator-subject.js'
 import type { FoundQuantity } from './quantity.js'
 import { findQuantities } from './quantity-scan.js'
@@ -96,6 +96,8 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
       })
     )
       return
+    // `Giảm 5% số vụ, 10% số người bị thương`: the verb is not said again
+    const elided = previous?.change && isElided(measured, previous, found) ? previous.change : null
     const named = nameOf(measured, found.quantity.unit, { previous, parent, subject })
     if (named.name === '') return
     const { name, per: perOfName } = perSplit(named.name)
@@ -112,8 +114,8 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
       name,
       value: { ...found.quantity, per },
       equivalents: equivalents.get(found) ?? [],
-      base: (found.isRank ? null : named.base) ?? found.whole ?? null,
-      change: measured.change,
+      base: (found.isRank || elided ? null : named.base) ?? found.whole ?? null,
+      change: measured.change ?? elided,
       baseline: baselineOf(text, found, baselines.get(found), times.compared ?? context.compared),
       period,
       by: context.by,
@@ -139,6 +141,14 @@ function nameRanks(indicators: readonly FoundIndicator[], ranks: readonly boolea
 }
 
 const FIELD = / về |^(?:chỉ số|t[ỷỉ] (?:lệ|trọng))(?!\p{L})/iu
+
+const CUT_NOUN = /^(?:số|chi phí|thời gian|lượng|diện tích|mức)(?!\p{L})/iu
+
+/** A share with neither subject nor verb of its own, of what is cut as the one before it is. */
+function isElided({ lead, link, name }: Measured, previous: Pick<Indicator, 'name'>, found: FoundQuantity): boolean {
+  if (found.unitKind !== 'percent' || lead !== '' || link !== '') return false
+  return CUT_NOUN.test(name) && CUT_NOUN.test(previous.name)
+}
 
 /** `Mỗi năm …`; a level (`tỷ lệ … hằng năm đạt 90%`) is not counted per year, though it comes back. */
 function eachOf(context: Context, times: Context, change: Indicator['change'], found: FoundQuantity): string | null {

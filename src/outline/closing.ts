@@ -146,7 +146,7 @@ function signingParts(line: string): string[] {
   for (const { index } of line.matchAll(/ (?=\p{Lu})/gu)) {
     const rest = line.slice(index + 1)
     const before = line.slice(start, index)
-    if (/(?:^|\s|\.)(?:PHÓ|Q|KT|TM|TL|TUQ|[TK]\/[MTL])\.?$/u.test(before)) continue
+    if (/(?:^|\s|\.)(?:PHÓ|Q|KT|TM|TL|TUQ|[TK]\/[MTL])\.?$/u.test(before) || before.endsWith(',')) continue
     if (!AUTHORITY.test(rest) && !POSITION.test(rest)) continue
     parts.push(before)
     start = index + 1

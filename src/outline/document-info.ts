@@ -8,6 +8,7 @@ import type { Diagnostic, DocumentInfo, DocumentSystem } from '../plan.js'
 import { isCapitals, lowerCase, startsUpper } from '../text/characters.js'
 import { cutEnd } from '../text/edges.js'
 import type { Closing } from './closing.js'
+import { readIntroduction } from './introduction.js'
 import type { Letterhead } from './letterhead.js'
 
 /** Facts that the file lost and the caller knows. */
@@ -42,14 +43,25 @@ export function readDocumentInfo(sources: DocumentSources, report: (diagnostic: 
   const attached = sources.attachment === null ? null : readAttachment(sources.attachment)
   const enacted = readEnactment(sources.preamble)
   const inferred: string[] = []
-  const number = known.number ? parseDocumentNumber(known.number) : (head.number ?? attached?.number ?? null)
+  const introduced = readIntroduction(sources.preamble)
+  const written = head.number ?? attached?.number ?? null
+  const own = introduced && (written === null || written.canonical === introduced.number.canonical) ? introduced : null
+  const number = known.number ? parseDocumentNumber(known.number) : (written ?? own?.number ?? null)
+  if (!known.number && written === null && own) inferred.push('number')
   const typeWords = head.typeLine ?? (attached ? attached.typeWords : (enacted?.type ?? null))
   const type = (typeWords ? typeOfName(typeWords, systemOf(number, head)) : null) ?? typeOfCode(number)
   if (head.typeLine === null && type) inferred.push('type', 'typeName')
   const system = systemOf(number, head) ?? systemOfBody(enacted?.issuer ?? sources.closing?.signers[0]?.authority ?? '')
-  const date = known.date ?? head.date ?? attached?.date ?? adoptionDate(sources.text)
+  const date = known.date ?? head.date ?? attached?.date ?? own?.date ?? adoptionDate(sources.text)
+  if (own?.date && date === own.date && !known.date && head.date === null) inferred.push('date')
   if (attached && !known.date && head.date === null && date) inferred.push('date')
-  const issuer = readIssuer(sources, number, attached?.issuer ?? enacted?.issuer ?? null, system, inferred)
+  const issuer = readIssuer(
+    sources,
+    number,
+    attached?.issuer ?? enacted?.issuer ?? own?.issuer ?? null,
+    system,
+    inferred,
+  )
   const info: DocumentInfo = {
     number: number?.canonical ?? (known.number && !number ? known.number : null),
     type: type?.code ?? null,
@@ -58,7 +70,10 @@ export function readDocumentInfo(sources: DocumentSources, report: (diagnostic: 
     issuer: { name: issuer, agencyId: issuer ? agencyIdOf(issuer) : null },
     place: head.place,
     date,
-    title: head.title.length > 0 ? head.title.map(({ start, end }) => sources.text.slice(start, end)).join(' ') : null,
+    title:
+      head.title.length > 0
+        ? head.title.map(({ start, end }) => sources.text.slice(start, end)).join(' ')
+        : (own?.title ?? null),
     signers: closing?.signers ?? [],
     recipients: closing?.recipients ?? [],
     terms: [],

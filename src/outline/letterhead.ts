@@ -54,8 +54,12 @@ const TITLE_HEAD_LINES = 3
 const COVER_DATE = /^(\p{Lu}[\p{L} .]{1,40}), ?(?:tháng )?(?:\d{1,2}(?: ?[/-] ?| năm ))?\d{4}$/iu
 /** Titles of what stands in front of the first part. */
 const OPENING_PART = /^(?:(?:PHẦN )?MỞ ĐẦU|LỜI (?:NÓI|MỞ) ĐẦU|ĐẶT VẤN ĐỀ|MỤC LỤC|DANH MỤC .{0,40}VIẾT TẮT)$/u
+/** Below `QUỐC HỘI` where that enacts. */
+const STATE = /^NƯỚC CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA/u
 /** Below the name of an assembly: `KHÓA X, KỲ HỌP THỨ MƯỜI HAI`, `KHÓA XV KỲ HỌP THỨ 8 (CHUYÊN ĐỀ)`. */
 const SESSION = /^(?:KHÓA|KHOÁ|NHIỆM KỲ) [^a-zđ]{1,40}KỲ HỌP|^KỲ HỌP THỨ/u
+/** `CỦA BỘ NỘI VỤ THỰC HIỆN NGHỊ QUYẾT SỐ …`: the number is that of another text. */
+const CARRIES_OUT = /THỰC HIỆN|TRIỂN KHAI|CỤ THỂ HÓA/iu
 const AUTHOR = /^CỦA [^\d:;]{3,80}$/u
 /** `CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH về …`, put together from two lines. */
 const AUTHOR_BEFORE = /^CỦA (?:[\p{Lu},()-]+ )+(?=\p{Ll})/u
@@ -117,7 +121,7 @@ function readTitleHead(text: string, head: Letterhead): void {
   const words = first && last && head.number === null ? text.slice(first.start, last.end).replaceAll('\n', ' ') : ''
   const match = TITLE_HEAD.exec(words)
   const number = parseDocumentNumber(match?.groups?.number ?? '')
-  if (!first || !match || !number) return
+  if (!first || !match || !number || CARRIES_OUT.test(match.groups?.issuer ?? '')) return
   head.number = number
   head.date ??= parseDate(match.groups?.date ?? '')
   if (match.groups?.issuer) head.issuers.push(match.groups.issuer)
@@ -158,7 +162,7 @@ function readPiece(line: string, extent: Extent, head: Letterhead): boolean {
   }
   if (head.title.length > 0)
     return (
-      (ISSUER_LINE.test(line) || POSITION.test(line) || SESSION.test(line)) &&
+      (STATE.test(line) || ISSUER_LINE.test(line) || POSITION.test(line) || SESSION.test(line)) &&
       isCapitals(line) &&
       !line.endsWith(':') &&
       !AUTHORITY.test(line)

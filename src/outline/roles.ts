@@ -68,7 +68,10 @@ const PARTS = /[,;:.]| và | – | - /u
  */
 export function rolesOf(heading: string): Role[] {
   const roles: Role[] = []
-  const lower = heading.toLowerCase().trim()
+  const lower = heading
+    .toLowerCase()
+    .trim()
+    .replace(/^về (?!việc )/u, '')
   for (const part of lower.split(PARTS)) {
     const words = part.trim()
     if (words === '' || NEUTRAL.test(words)) continue

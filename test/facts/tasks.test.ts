@@ -62,6 +62,15 @@ describe('implementation tasks', () => {
     expect(tasksOf('I. NHIỆM VỤ', '1. Tổ chức thực hiện', 'a) Rà soát.')[0]?.origin).toBe('implementation')
   })
 
+  it('are not where the money comes from', () => {
+    const lines = [
+      'I. TỔ CHỨC THỰC HIỆN',
+      '1. Kinh phí thực hiện lấy từ ngân sách.',
+      '2. Sở Y tế bố trí kinh phí thực hiện.',
+    ]
+    expect(ids(...lines)).toEqual(['I.2'])
+  })
+
   it('are the orders of a directive, which has no such headings', () => {
     const directive = [
       'Số: 5/CT-UBND',

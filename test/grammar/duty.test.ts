@@ -119,6 +119,22 @@ describe('parseDuty', () => {
       'Bộ trưởng các Bộ: Quốc phòng, Công an chỉ đạo lực lượng tại chỗ',
       'Bộ trưởng các Bộ: Quốc phòng, Công an >  | chỉ đạo',
     ],
+    ['Đồng ý với đề nghị của Sở Y tế; giao Sở Nội vụ rà soát danh mục', 'Sở Nội vụ >  | rà soát'],
+    ['Về kiến nghị của xã: giao Sở Y tế phối hợp với Công an tỉnh xử lý', 'Sở Y tế > Công an tỉnh | xử lý'],
+    ['Đồng chí Trưởng Ban Tổ chức Tỉnh ủy chủ trì tham mưu', 'Trưởng Ban Tổ chức Tỉnh ủy >  | tham mưu'],
+    ['Chủ tịch UBND xã trực tiếp chỉ đạo', 'Chủ tịch UBND xã >  | trực tiếp'],
+    [
+      'Thủ trưởng các đơn vị thuộc, trực thuộc Bộ căn cứ Kế hoạch này khẩn trương triển khai',
+      'Thủ trưởng các đơn vị thuộc, trực thuộc Bộ >  | căn cứ',
+    ],
+    [
+      'Sở Y tế phối hợp với các cơ quan tham mưu, giúp việc Tỉnh ủy kiểm tra',
+      'Sở Y tế > các cơ quan tham mưu, giúp việc Tỉnh ủy | kiểm tra',
+    ],
+    [
+      'Chính phủ, Kiểm toán nhà nước, trong phạm vi quyền hạn, tổ chức thực hiện',
+      'Chính phủ; Kiểm toán nhà nước >  | trong phạm',
+    ],
     ['Giao Phó Thủ tướng Lê Văn Bảy trực tiếp chỉ đạo', 'Phó Thủ tướng Lê Văn Bảy >  | trực tiếp'],
     ['Sở Y tế chủ trì, phối hợp chặt chẽ, quyết liệt với Sở Nội vụ rà soát', 'Sở Y tế > Sở Nội vụ | rà soát'],
     [

@@ -32,6 +32,8 @@ describe('the name of an indicator', () => {
     ['Là đô thị đáng sống, với thu nhập bình quân đầu người đạt 9.000 USD.', 'thu nhập bình quân đầu người'],
     ['Đẩy mạnh mua bán trên mạng, bảo đảm kinh tế số chiếm 30% GRDP.', 'kinh tế số'],
     ['Lãnh đạo cân đối ngân sách hằng năm, ưu tiên bố trí 3% ngân sách cho y tế.', 'ngân sách cho y tế'],
+    ['Đẩy mạnh cải cách hành chính, cắt giảm ít nhất 30% giấy tờ.', 'giấy tờ'],
+    ['(ii) tổ chức tối thiểu 20 lớp nghề/năm.', 'lớp nghề'],
     ['Đáp ứng 75% nhu cầu thuốc trong tỉnh.', 'nhu cầu thuốc trong tỉnh'],
     ['03 nghề dệt được đưa vào danh mục di sản.', 'nghề dệt được đưa vào danh mục di sản'],
     ['Mỗi thôn thành lập và duy trì hoạt động 01 tổ hòa giải.', 'tổ hòa giải'],
@@ -73,6 +75,16 @@ describe('base, change and equivalents', () => {
     expect(first('Số doanh nghiệp mới tăng lên 900 doanh nghiệp.').change).toBeNull()
     expect(first('Tốc độ tăng trưởng đạt 7%.').change).toBeNull()
     expect(first('Tỷ lệ hộ nghèo giảm xuống còn 3%.').change).toBeNull()
+  })
+
+  it('holds on where the verb of a change is not said again', () => {
+    const both = findIndicators('Giảm ít nhất 30% thời gian xử lý hồ sơ, ít nhất 20% chi phí tuân thủ.')
+    expect(both.map(({ name, base, change }) => [name, base, change])).toEqual([
+      ['thời gian xử lý hồ sơ', null, 'decrease'],
+      ['chi phí tuân thủ', null, 'decrease'],
+    ])
+    const [, other] = findIndicators('Giảm 30% thời gian xử lý hồ sơ; 100% hồ sơ được số hóa.')
+    expect(other?.change).toBeNull()
   })
 
   it('keeps the same quantity in another unit as an equivalent, about as exact', () => {

@@ -27,6 +27,7 @@ describe('findSchedule', () => {
     ['Rà soát các tiêu chí (năm 2022 là 15).', null],
     ['Trong năm 2026, tổ chức hội nghị xúc tiến đầu tư.', 'Trong năm 2026'],
     ['Đưa tàu về bến, xong trước 10 giờ 00 ngày 24 tháng 9 năm 2025.', 'xong trước 10 giờ 00 ngày 24 tháng 9 năm 2025'],
+    ['Dạy thử nội dung mới, hoàn thành trong năm học 2025 - 2026.', 'hoàn thành trong năm học 2025 - 2026'],
     ['Đưa việc này vào chương trình kiểm tra, giám sát hằng năm.', null],
     ['Phấn đấu đến năm 2030, hoàn thành tuyến đường ven biển.', 'đến năm 2030'],
   ])('finds it in %s', (text, schedule) => {

@@ -51,6 +51,7 @@ describe('readClosing', () => {
     ['KT. BỘ TRƯỞNG THỨ TRƯỞNG', 'KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG'],
     ['TM. BAN THƯỜNG VỤ PHÓ BÍ THƯ', 'TM. BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ'],
     ['KT. CHỦ TỊCH', 'KT. CHỦ TỊCH', null],
+    ['KT. BỘ TRƯỞNG, CHỦ NHIỆM', 'KT. BỘ TRƯỞNG, CHỦ NHIỆM', null],
     ['K/T CHÁNH VĂN PHÒNG PHÓ CHÁNH VĂN PHÒNG', 'K/T CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG'],
   ])('parts authority and posts on one line: %s', (line, authority, position) => {
     expect(read(line, 'Trần Quang Đạo').signers).toEqual([{ authority, position, name: 'Trần Quang Đạo' }])

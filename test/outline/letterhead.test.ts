@@ -188,8 +188,16 @@ describe('the title', () => {
       'về phát triển y tế',
       'cơ sở',
     ])
+    expect(
+      read(...state, 'NGHỊ QUYẾT', 'Về y tế', 'QUỐC HỘI', 'NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM').title,
+    ).toEqual(['Về y tế'])
     const assembly = ['NGHỊ QUYẾT', 'Về phát triển y tế', 'HỘI ĐỒNG NHÂN DÂN TỈNH', 'KHÓA X, KỲ HỌP THỨ MƯỜI']
     expect(read(...state, ...assembly).title).toEqual(['Về phát triển y tế'])
+  })
+
+  it('takes no number from the plan that a title carries out', () => {
+    const title = 'CỦA SỞ Y TẾ THỰC HIỆN NGHỊ QUYẾT SỐ 8-NQ/TU NGÀY 2/3/2025 CỦA TỈNH ỦY'
+    expect(read('KẾ HOẠCH', title)).toMatchObject({ number: null, title: [title] })
   })
 
   it('ends before the line that says whom a telegram is sent to', () => {

@@ -31,6 +31,8 @@ describe('rolesOf', () => {
     ['Các nhóm nhiệm vụ', ['tasks']],
     ['Nội dung thực hiện', ['tasks']],
     ['Nhiệm vụ của Sở Y tế', []],
+    ['VỀ TÌNH HÌNH VÀ KẾT QUẢ THỰC HIỆN', ['situation']],
+    ['Về việc thực hiện kế hoạch', []],
     ['Hoàn thiện mục tiêu', []],
     ['Phấn đấu đạt các mục tiêu, chỉ tiêu của Nghị quyết', ['objectives', 'indicators']],
     ['Phát triển nông nghiệp', []],
