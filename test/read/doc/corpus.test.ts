@@ -23,10 +23,11 @@ describe.skipIf(!corpusIsThere)('Word 97-2003 files (skipped without ../shared)'
     expect(annexes[0]?.label).toBe('QUY ĐỊNH')
   })
 
-  it('a circular with two chapters', async () => {
+  it('a circular whose samples of signatures do not end it', async () => {
     const plan = await corpusPlan('tt-01-2011-tt-bnv.doc')
     expect(plan.document).toMatchObject({ number: '01/2011/TT-BNV', date: '2011-01-19', issuer: { name: 'Bộ Nội vụ' } })
-    expect(plan.sections.map((section) => section.id)).toEqual(['preamble', 'C1', 'C2'])
+    expect(plan.sections.map((section) => section.id)).toEqual(['preamble', 'C1', 'C2', 'C3', 'C4'])
+    expect(plan.document.signers).toEqual([{ authority: null, position: 'BỘ TRƯỞNG', name: 'Trần Văn Tuấn' }])
   })
 
   it('a plan with a number that Word prints and does not store', async () => {
