@@ -5,6 +5,7 @@ import type { Extent } from '../source.js'
 import { isAnnex, type Passage, type PlanRoot, passagesOf } from '../tree.js'
 import { asBasis, sectionsOfBases } from './bases.js'
 import { CitedDocuments } from './cited-documents.js'
+import { isName, isOfRow, rowsOfCited } from './cited-rows.js'
 import { findMentions, type Mention } from './mentions.js'
 import { passagesInQuotation } from './quotations.js'
 import { type Standing, standings } from './relations.js'
@@ -66,31 +67,6 @@ function stretchesOf(root: PlanRoot): Passage[] {
     } else stretches.push({ ...passage })
   }
   return stretches
-}
-
-/** The rows with a cell that does nothing but name another document, as in a list of what is to be changed. */
-function rowsOfCited(root: PlanRoot, stretches: readonly Passage[]): ReadonlySet<string> {
-  const rows = new Set<string>()
-  for (const { place, sectionId, start, end } of stretches) {
-    if (place !== 'cell' || sectionId === null || rows.has(sectionId)) continue
-    const cell = root.source.text.slice(start, end)
-    const [first] = NAMED.test(cell) ? findCitations(cell) : []
-    if (first?.start === 0 && first.by !== 'figure') rows.add(sectionId)
-  }
-  return rows
-}
-
-const NAMED = /^(?:Luật|Bộ luật|Nghị|Quyết định|Thông tư|Pháp lệnh|Chỉ thị) /u
-
-/** A cell that is nothing but a type and a title names a form, or a text that is still to be written. */
-function isName({ mention, passage, text }: Found): boolean {
-  if (passage.place !== 'cell' || mention.kind !== 'citation' || mention.citation.by !== 'title') return false
-  return mention.start === 0 && mention.end === text.trimEnd().length
-}
-
-/** `Điều 8, Điều 10` in the cell beside: parts of the document of that row, and not of this one. */
-function isOfRow({ mention, passage }: Found, rows: ReadonlySet<string>): boolean {
-  return mention.kind === 'part' && mention.of === null && passage.place === 'cell' && rows.has(passage.sectionId ?? '')
 }
 
 function readPassage(root: PlanRoot, passage: Passage, documents: CitedDocuments, quoted: boolean): Found[] {
