@@ -7,6 +7,7 @@ import type { PageRows } from './furniture.js'
 import { type LineProfile, lineOf, lineProfile, type Margins, marginsOf, type PageLine } from './lines.js'
 import { type Area, around, type Row } from './page.js'
 import { type Pages, paragraphBlocks } from './paragraphs.js'
+import { mendNumerals } from './scan/numerals.js'
 import { mendOrdinals, type OrdinalLine } from './scan/ordinals.js'
 import {
   continueMerged,
@@ -38,6 +39,11 @@ export function blocksOf(pages: readonly PageRows[]): Block[] {
     const width = Math.round(page.page.width)
     if (!whole.has(width)) whole.set(width, widest(pages.filter((other) => Math.round(other.page.width) === width)))
     for (const item of pageItems(page, whole.get(width) ?? null)) add(items, item)
+  }
+  const recognised = new Set(pages.flatMap(({ page }) => (page.recognised ? page.number : [])))
+  if (recognised.size > 0) {
+    const lines = items.flatMap((item) => (item.kind === 'lines' ? item.lines : []))
+    mendNumerals(lines.filter(({ page }) => recognised.has(page)))
   }
   const profile = lineProfile(items.flatMap((item) => (item.kind === 'lines' ? item.lines : [])))
   const numbered: Pages = new Map(pages.map(({ page }) => [page.number, page]))

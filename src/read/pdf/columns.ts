@@ -15,8 +15,12 @@ const GAP = 1.2
 const LONE_GAP = 2
 const GUTTER = 0.6
 const LINE_PITCH = 1.9
+const OVERLAP = 0.8
 /** Points; the room for a signature and its seal. */
 const MOST_ROOM = 140
+
+/** An entry of the recipients, which ends with its mark: what stands beside it is of the signature. */
+const ENTRY = /^[-–] ?\p{L}.*;$/u
 
 interface Gutter {
   left: number
@@ -24,7 +28,8 @@ interface Gutter {
 }
 
 /** Tells the columns of a letterhead or a signature from the lines over the whole width. */
-export function flowsOf(rows: readonly Row[]): Flow[] {
+export function flowsOf(given: readonly Row[]): Flow[] {
+  const { rows, aside } = withoutAside(given)
   const flows: Flow[] = []
   let whole: Row[] = []
   for (let i = 0; i < rows.length; i++) {
@@ -50,7 +55,24 @@ export function flowsOf(rows: readonly Row[]): Flow[] {
     i = zone.end - 1
   }
   if (whole.length > 0) flows.push({ rows: whole, beside: false })
+  if (aside.length > 0) flows.push({ rows: aside, beside: true })
   return flows
+}
+
+/** Parts the lines of a signature from the recipients beside it, where the two stand at different heights. */
+function withoutAside(rows: readonly Row[]): { rows: readonly Row[]; aside: Row[] } {
+  const recipients = rows.findIndex(({ words }) => words[0]?.text === 'Nơi' && /^nhận/.test(words[1]?.text ?? ''))
+  if (recipients < 0) return { rows, aside: [] }
+  const aside = rows.filter((row, i) => {
+    const near = [rows[i - 1], rows[i + 1]].filter((other) => other !== undefined)
+    const isLeft = (other: Row): boolean => row.left - other.right > LONE_GAP * row.size
+    return (
+      i > recipients &&
+      near.some((other) => isLeft(other) && Math.abs(other.base - row.base) < OVERLAP * row.size) &&
+      near.every((other) => isLeft(other) || other.left >= row.left - row.size)
+    )
+  })
+  return { rows: rows.filter((row) => !aside.includes(row)), aside }
 }
 
 function isRightOnly(row: Row, below: Row, gutter: Gutter): boolean {
@@ -92,7 +114,7 @@ function isLetterhead({ words }: Row, gutter: Gutter): boolean {
   const parts = [words.filter((word) => word.left < gutter.right), words.filter((word) => word.left >= gutter.right)]
   return parts.some((part) => {
     const text = part.map((word) => word.text).join(' ')
-    return isLetterheadLine(text) && !text.startsWith('(')
+    return (isLetterheadLine(text) && !text.startsWith('(')) || ENTRY.test(text)
   })
 }
 

@@ -148,6 +148,16 @@ describe('columns', () => {
     ])
   })
 
+  it('keeps a lone name of the signature out of the recipients, at their height or between them', async () => {
+    const recipients = ['Nơi nhận:', '- Thường trực Tỉnh ủy;', '- Các sở, ban, ngành;', '- Lưu: VT.']
+    for (const y of [212, 219]) {
+      const page = paragraph(new TestPage(), 100)
+        .lines(85, 180, ...recipients)
+        .text(390, y, 'Trần Văn An')
+      expect((await textOf(page)).slice(1)).toEqual([...recipients, 'Trần Văn An'])
+    }
+  })
+
   it('goes on with an entry of the recipients that has no final mark', async () => {
     const page = paragraph(new TestPage(), 100)
       .lines(85, 180, 'Nơi nhận:', '- Thường trực Tỉnh ủy, Thường trực', 'HĐND tỉnh;', '- Lưu: VT.')

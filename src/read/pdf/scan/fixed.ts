@@ -19,6 +19,7 @@ const WORD_OFF = 3
 const LINE_OFF = 5
 const YEAR = /^\d{4}[.,]?$/
 const MONTH = /^[1lI|ÏÍÌ]{1,2}$/u
+const FILLED_DAY = /^ngày\S{1,3}$/u
 const LONGEST_DATE = 12
 
 const FIXED = new Set([...LINES.flat(), 'ngày', 'tháng', 'năm'])
@@ -28,7 +29,10 @@ export function withFixedWords(line: readonly ReadWord[]): ReadWord[] {
   const fixed = LINES.find((words) => isNearly(line, words)) ?? TYPES.find((words) => isMarkedOtherwise(line, words))
   if (!fixed) return withDateWords(line)
   // both ways to write `hòa` are right
-  return line.map((word, i) => (word.text === 'HOÀ' ? word : readAs(word, fixed[i] ?? word.text)))
+  return line.map((word, i) => {
+    const [mark = ''] = /[:.,]$/.exec(word.text) ?? []
+    return word.text === 'HOÀ' ? word : readAs(word, `${fixed[i] ?? word.text}${mark}`)
+  })
 }
 
 /** True for a word that was made a fixed one, however unsure it was. */
@@ -65,9 +69,12 @@ function withDateWords(line: readonly ReadWord[]): ReadWord[] {
   )
     return [...line]
   const month = line.findIndex(({ text }, i) => i > 0 && i < year && isAlmost(text, 'thang'))
-  const day = line.findIndex(({ text }, i) => i > 0 && i < (month < 0 ? year : month) && isAlmost(text, 'ngay'))
+  const day = line.findIndex(
+    ({ text }, i) => i > 0 && i < (month < 0 ? year : month) && (isAlmost(text, 'ngay') || FILLED_DAY.test(text)),
+  )
   if (month < 0 || day < 0 || month - day > 3 || year - month > 3) return [...line]
   return line.map((word, i) => {
+    // what is written into the blank may stand so near that it is taken for a part of the word
     if (i === day) return readAs(word, 'ngày')
     if (i === month) return readAs(word, 'tháng')
     if (i === year - 1) return readAs(word, 'năm')

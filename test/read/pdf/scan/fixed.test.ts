@@ -29,6 +29,8 @@ describe('the fixed lines of a letterhead', () => {
     ['Độc lập - Tự llo - Hạnh phúc', 'Độc lập - Tự do - Hạnh phúc'],
     ['THÔNG BẢO', 'THÔNG BÁO'],
     ['KÉ HOẠCH', 'KẾ HOẠCH'],
+    ['QUYÉT ĐỊNH:', 'QUYẾT ĐỊNH:'],
+    ['Hà Nội, ngàyá3|0 tháng §|0.7 năm 2024', 'Hà Nội, ngày tháng năm 2024'],
     ['Sơn Hà, dgày 12 (thắng|0 11 năm 2024', 'Sơn Hà, ngày 12 tháng 11 năm 2024'],
     ['Sơn Hà, ngày đ§.|0.4 tháng 1l năm 2024', 'Sơn Hà, ngày tháng 11 năm 2024'],
   ])('%s is %s', (given, expected) => {

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { lineOf, type PageLine } from '../../../../src/read/pdf/lines.js'
+import { mendNumerals } from '../../../../src/read/pdf/scan/numerals.js'
+
+function title(text: string): PageLine {
+  const area = { left: 10, top: 10, right: 20, bottom: 20 }
+  const type = { base: 18, size: 11, bold: false, italic: false, blankBefore: true, askew: false, raised: false }
+  const words = text.split(' ').map((text) => ({ ...area, ...type, text }))
+  return lineOf({ ...area, words, base: 18, size: 11 }, 1, { left: 10, right: 30 }, 'page')
+}
+
+function mended(...texts: string[]): string[] {
+  const lines = texts.map(title)
+  mendNumerals(lines)
+  return lines.map(({ text }) => text)
+}
+
+describe('the numerals of the parts of a recognised document', () => {
+  it('are what their strokes can be and their neighbours prove', () => {
+    expect(mended('I. MỤC ĐÍCH', 'H. MỤC TIÊU', 'II. NHIỆM VỤ', 'IV. KINH PHÍ')).toEqual([
+      'I. MỤC ĐÍCH',
+      'II. MỤC TIÊU',
+      'III. NHIỆM VỤ',
+      'IV. KINH PHÍ',
+    ])
+    expect(mended('l. MỤC ĐÍCH', 'IHI. NHIỆM VỤ')[0]).toBe('I. MỤC ĐÍCH')
+  })
+
+  it('have the mark that the others have', () => {
+    expect(mended('I. MỤC ĐÍCH', 'II MỤC TIÊU', 'III. NHIỆM VỤ')[1]).toBe('II. MỤC TIÊU')
+  })
+
+  it.each([
+    [['I. MỤC ĐÍCH', 'II. MỤC TIÊU', 'II. NHIỆM VỤ']],
+    [['I. MỤC ĐÍCH', 'II. MỤC TIÊU', 'I. MỤC TIÊU']],
+    [['I. Mục đích', 'H. Mục tiêu']],
+    [['G. GIÁO DỤC', 'H. Y TẾ']],
+    [['V. Ý NGHĨA', 'X. KINH PHÍ']],
+  ])('stay where nothing proves another reading: %s', (texts) => {
+    expect(mended(...texts)).toEqual(texts)
+  })
+
+  it('keep what was recognised', () => {
+    const lines = ['I. MỤC ĐÍCH', 'H. MỤC TIÊU'].map(title)
+    mendNumerals(lines)
+    expect(lines[1]?.words[0]?.raw?.text).toBe('H.')
+  })
+})
