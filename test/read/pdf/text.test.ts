@@ -152,8 +152,9 @@ describe('columns', () => {
     const recipients = ['Nơi nhận:', '- Thường trực Tỉnh ủy;', '- Các sở, ban, ngành;', '- Lưu: VT.']
     for (const y of [212, 219]) {
       const page = paragraph(new TestPage(), 100)
+        .text(85, 132, 'đảm.')
         .lines(85, 180, ...recipients)
-        .text(390, y, 'Trần Văn An')
+      page.text(390, y, 'Trần Văn An')
       expect((await textOf(page)).slice(1)).toEqual([...recipients, 'Trần Văn An'])
     }
   })
