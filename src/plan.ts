@@ -323,6 +323,7 @@ export const ruleSchema = z.enum([
   'missing-parent',
   'missing-metadata',
   'joined-token',
+  'glued-words',
   'inferred-value',
   'date-after-document',
   'date-conflict',

@@ -103,6 +103,8 @@ export interface Source {
   printed?: PrintedLine[]
   /** Words of it were recognised in images. */
   ocr?: boolean
+  /** Words that the input runs together; they stay so in the text. */
+  glued?: GluedWord[]
   /** Document numbers that are read otherwise than they were recognised. */
   mended?: Extent[]
   /** What could not be read of the input, or not with certainty. */
@@ -117,4 +119,14 @@ export interface Doubt {
   /** Offset of its end, where it is about a stretch of the text. */
   end?: number
   page?: number
+}
+
+/** Syllables without the blanks between them. */
+export interface GluedWord {
+  /** Offset in the canonical text. */
+  at: number
+  end: number
+  page: number
+  word: string
+  syllables: string[]
 }

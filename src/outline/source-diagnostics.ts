@@ -4,10 +4,20 @@ import { eachSection, isAnnex, isTable, type PlanRoot } from '../tree.js'
 
 /** Reports furniture that was taken out and tokens that were put together. */
 export function reportSource(root: PlanRoot): void {
-  const { furniture, joins, notes = [], doubts = [] } = root.source
+  const { furniture, joins, notes = [], doubts = [], glued = [] } = root.source
   for (const { message, at, end = at, page } of notes) {
     const span = { start: at, end, ...(page ? { page } : {}) }
     root.diagnostics.push({ rule: 'inferred-value', severity: 'info', message, span, sectionId: null })
+  }
+  for (const { at, end, page, word, syllables } of glued) {
+    const message = `“${word}” is several words without the blanks between them: “${syllables.join(' ')}”`
+    root.diagnostics.push({
+      rule: 'glued-words',
+      severity: 'warning',
+      message,
+      span: { start: at, end, page },
+      sectionId: null,
+    })
   }
   for (const { message, at, end = at, page } of doubts) {
     const span = { start: at, end, ...(page ? { page } : {}) }

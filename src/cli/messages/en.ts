@@ -182,6 +182,7 @@ export const en: Messages = {
       title: words.rules['joined-token'],
       advice: 'compare with the original; nothing to do if it reads right',
     },
+    'glued-words': { title: words.rules['glued-words'], advice: 'set the blanks in the original and read it again' },
     'inferred-value': { title: words.rules['inferred-value'], advice: 'compare with the original' },
     'date-after-document': {
       title: words.rules['date-after-document'],

@@ -178,6 +178,7 @@ export const vi: Messages = {
       title: words.rules['joined-token'],
       advice: 'đối chiếu bản gốc; nếu đúng thì không phải làm gì',
     },
+    'glued-words': { title: words.rules['glued-words'], advice: 'thêm dấu cách vào bản gốc rồi chạy lại' },
     'inferred-value': { title: words.rules['inferred-value'], advice: 'đối chiếu bản gốc' },
     'date-after-document': {
       title: words.rules['date-after-document'],

@@ -7,6 +7,7 @@ import { type AlignedTable, alignedTable } from './aligned-grid.js'
 import { blocksOf } from './blocks.js'
 import type { PageRows } from './furniture.js'
 import { takeFurniture, watermarksOf } from './furniture.js'
+import { gluedWords } from './glued.js'
 import { gridsOf } from './grid.js'
 import { illegibleShare } from './legibility.js'
 import { takeNotes } from './notes.js'
@@ -53,7 +54,13 @@ function sourceOf(
   takeAligned(laidOut)
   const source = assemble(blocksOf(laidOut), 'pdf', 'pdf', count)
   const ocr = laidOut.some(({ page }) => page.recognised !== undefined)
-  return { ...source, ...(ocr ? { ocr } : {}), ...reports(laidOut, failed, unrecognised, source) }
+  const glued = gluedWords(source)
+  return {
+    ...source,
+    ...(ocr ? { ocr } : {}),
+    ...(glued.length > 0 ? { glued } : {}),
+    ...reports(laidOut, failed, unrecognised, source),
+  }
 }
 
 /** Takes the tables without ruling lines out of the rows of pages that have no others. */

@@ -92,6 +92,7 @@ export const en: Words = {
     'missing-parent': 'the heading above these items is lost',
     'missing-metadata': 'the document does not say this of itself',
     'joined-token': 'a word broken over a line end was put together',
+    'glued-words': 'words without the blanks between them',
     'inferred-value': 'concluded, not read',
     'date-after-document': 'dated after the document that cites it',
     'date-conflict': 'one document is cited with two dates',

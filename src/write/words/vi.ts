@@ -89,6 +89,7 @@ export const vi: Words = {
     'missing-parent': 'mất tiêu đề của mục cấp trên',
     'missing-metadata': 'văn bản không cho biết thông tin này',
     'joined-token': 'đã nối lại cụm bị ngắt ở cuối dòng',
+    'glued-words': 'các từ dính liền nhau, thiếu dấu cách',
     'inferred-value': 'thông tin suy ra, không có sẵn trong văn bản',
     'date-after-document': 'văn bản được viện dẫn có ngày sau ngày của văn bản này',
     'date-conflict': 'một văn bản được viện dẫn với hai ngày khác nhau',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parsePlan } from '../../../src/index.js'
 import { readPdf } from '../../../src/read/pdf/pdf.js'
 import { buildPdf, TestPage } from './build.js'
 
@@ -269,4 +270,26 @@ describe('marks and letters', () => {
     expect(source.text.split('\n')[0]).toBe('CH\uFFFDNH PHỦ')
     expect(source.doubts?.map((doubt) => doubt.message)).toEqual(['page 1 has 1 letters that its fonts do not name'])
   })
+})
+
+describe('words that are run together', () => {
+  const diagnostics = async (line: string) => {
+    const plan = await parsePlan(buildPdf([new TestPage().text(113, 100, line)]))
+    return plan.diagnostics
+      .filter(({ rule }) => rule === 'glued-words')
+      .map(({ message, span }) => [message, plan.text.slice(span?.start, span?.end), span?.page])
+  }
+
+  it('stay so, with a diagnostic where there is one way to part them', async () => {
+    expect(await diagnostics('1. Rà soát các dựán, quy định.')).toEqual([
+      ['“dựán” is several words without the blanks between them: “dự án”', 'dựán,', 1],
+    ])
+  })
+
+  it.each(['1. Rà soát các dự án của VNeID, Đắk Lắk.', '1. Phần mềm Internet, hoạchứng.'])(
+    'are none in %s',
+    async (line) => {
+      expect(await diagnostics(line)).toEqual([])
+    },
+  )
 })

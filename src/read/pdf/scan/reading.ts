@@ -1,7 +1,7 @@
 /** What is made of the words of a recognised line: specks left out, dashes named, words that were run together parted. */
 import { normalizeCharacters } from '../../../text/characters.js'
+import { syllablesOfGlued } from '../../../text/glued.js'
 import { TYPE_LINE } from '../../../text/letterhead-words.js'
-import { isMarkedWrongly, isSyllable } from '../../../text/syllable.js'
 import { isFixed, withFixedWords } from './fixed.js'
 import { withoutHandwriting } from './handwriting.js'
 import type { RecognisedWord } from './recognise.js'
@@ -18,10 +18,6 @@ const SURE_SIGN = 0.5
 const LEAST_SURE = 0.12
 /** What a line or a speck beside a word adds to it. */
 const RESIDUE = /^[_ˆ`^~|¦‘'°,.;:]{1,8}(?=\p{L}{2})|(?<=\p{L}{2})[_ˆ`^~|¦°]{1,8}$/gu
-const LETTERS = /^\p{L}+$/u
-const PLAIN = /^[\x20-\x7e]+$/
-const LONGEST_SYLLABLE = 7
-const MOST_SYLLABLES = 4
 
 /** `HI.` at the start of a line, `IH/2024` behind a quarter: two strokes were taken for one letter. */
 const NUMERAL = /^(?<open>\(?)(?<numeral>[IVXH]{2,6})(?<close>\.|\/\d{4}[.,;)]{0,2})$/u
@@ -72,12 +68,8 @@ function isWriting({ text, confidence }: RecognisedWord): boolean {
 function parted(word: ReadWord): ReadWord[] {
   const match = /^(?<open>[^\p{L}]*)(?<letters>\p{L}+)(?<close>[^\p{L}]*)$/u.exec(word.text)
   const letters = match?.groups?.letters ?? ''
-  if (isMarkedWrongly(letters)) return [word]
-  if (letters.length < 4 || !LETTERS.test(letters) || PLAIN.test(letters) || isSyllable(letters)) return [word]
-  const ways = partings(letters, MOST_SYLLABLES)
-  const fewest = Math.min(...ways.map((way) => way.length))
-  const [way, other] = ways.filter((way) => way.length === fewest)
-  if (!way || other) return [word]
+  const way = syllablesOfGlued(letters)
+  if (!way) return [word]
   const texts = way.map((syllable, i) => {
     const open = i === 0 ? (match?.groups?.open ?? '') : ''
     return `${open}${syllable}${i === way.length - 1 ? (match?.groups?.close ?? '') : ''}`
@@ -92,16 +84,4 @@ function parted(word: ReadWord): ReadWord[] {
     // a little room shows where the word was parted
     return { ...word, text, raw, box: { ...word.box, left: from, right: left + ((right - left) * (at - 0.3)) / all } }
   })
-}
-
-/** All ways to part letters into so many syllables at most, each of two letters or more. */
-function partings(letters: string, most: number): string[][] {
-  if (most === 0) return []
-  const ways: string[][] = isSyllable(letters) && letters.length <= LONGEST_SYLLABLE ? [[letters]] : []
-  for (let length = 2; length <= Math.min(LONGEST_SYLLABLE, letters.length - 2); length++) {
-    const head = letters.slice(0, length)
-    if (!isSyllable(head)) continue
-    for (const rest of partings(letters.slice(length), most - 1)) ways.push([head, ...rest])
-  }
-  return ways
 }
