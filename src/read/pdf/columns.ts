@@ -72,7 +72,10 @@ function withoutAside(rows: readonly Row[]): { rows: readonly Row[]; aside: Row[
       near.every((other) => isLeft(other) || other.left >= row.left - row.size)
     )
   })
-  return { rows: rows.filter((row) => !aside.includes(row)), aside }
+  // where rows hold words of both sides, the columns are told by them
+  const edge = Math.min(...aside.map(({ left }) => left))
+  const both = rows.slice(recipients).some((row) => !aside.includes(row) && row.right > edge)
+  return both ? { rows, aside: [] } : { rows: rows.filter((row) => !aside.includes(row)), aside }
 }
 
 function isRightOnly(row: Row, below: Row, gutter: Gutter): boolean {

@@ -160,6 +160,15 @@ describe('columns', () => {
     }
   })
 
+  it('keeps the order of a signature of which one line stands between the recipients', async () => {
+    const recipients = ['Nơi nhận:', '- Thường trực Tỉnh ủy;', '- Các sở, ban, ngành;', '- Lưu: VT.']
+    const page = paragraph(new TestPage(), 100)
+      .text(85, 132, 'đảm.')
+      .lines(85, 180, ...recipients)
+    page.text(350, 180, 'TM. CHÍNH PHỦ').text(370, 203, 'THỦ TƯỚNG').text(365, 228, 'Trần Văn An')
+    expect((await textOf(page)).slice(-3)).toEqual(['TM. CHÍNH PHỦ', 'THỦ TƯỚNG', 'Trần Văn An'])
+  })
+
   it('goes on with an entry of the recipients that has no final mark', async () => {
     const page = paragraph(new TestPage(), 100)
       .lines(85, 180, 'Nơi nhận:', '- Thường trực Tỉnh ủy, Thường trực', 'HĐND tỉnh;', '- Lưu: VT.')
