@@ -7,14 +7,17 @@ import { planSheet, type SheetColumn, type TitleBlock } from '../write/xlsx/shee
 import { sheetNamer } from '../write/xlsx/sheet-names.js'
 import { workbookOf } from '../write/xlsx/workbook.js'
 import type { Messages } from './messages/messages.js'
-import type { TasksCommandOptions } from './tasks.js'
 import { agencyName, calledThere } from './tasks-table.js'
 
-export function taskWorkbook(
-  rows: readonly AgencyTask[],
-  asked: TasksCommandOptions,
-  messages: Messages,
-): Promise<Uint8Array> {
+/** What the title says of the question. */
+interface Asked {
+  agency?: string
+  from?: string
+  to?: { date?: string }
+  asOf?: string
+}
+
+export function taskWorkbook(rows: readonly AgencyTask[], asked: Asked, messages: Messages): Promise<Uint8Array> {
   const name = sheetNamer()
   const words = wordsOf(messages.language)
   const columns = taskColumns(messages, words)
@@ -73,7 +76,7 @@ function scheduleText({ schedule }: AgencyTask, messages: Messages): string {
   return schedule.text || (schedule.recurrence ? messages.recurrences[schedule.recurrence] : '')
 }
 
-function timeAsked({ from, to, asOf }: TasksCommandOptions, { tasks }: Messages): string {
+function timeAsked({ from, to, asOf }: Asked, { tasks }: Messages): string {
   const time = from || to?.date ? tasks.time(from && dateText(from), to?.date && dateText(to.date)) : ''
   return [time, asOf && tasks.asOf(dateText(asOf))].filter(Boolean).join(' · ')
 }
