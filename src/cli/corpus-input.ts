@@ -19,17 +19,21 @@ export async function* eachPlan(
   messages: Messages,
 ): AsyncGenerator<Plan> {
   const paint = painter(terminal.stderr, terminal.env)
+  const warn = (sentence: string) => {
+    if (options.quiet) return
+    terminal.stderr.write(`${paint('yellow', `${messages.severities.warning}:`)} ${sentence}\n`)
+  }
   let read = 0
-  for (const path of await corpusFiles(paths, messages)) {
+  const { files, problems } = await corpusFiles(paths, messages)
+  for (const { path, code } of problems) warn(messages.errors.file(path, code))
+  for (const path of files) {
     try {
       const plan = await planOfFile(path, options, terminal, messages)
       read++
       yield plan
     } catch (error) {
       if (!(error instanceof CommandError)) throw error
-      if (!options.quiet) {
-        terminal.stderr.write(`${paint('yellow', `${messages.severities.warning}:`)} ${error.message}\n`)
-      }
+      warn(error.message)
     }
   }
   if (read === 0) throw new CommandError(exitCodes.input, messages.errors.noPlans)

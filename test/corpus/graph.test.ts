@@ -118,6 +118,17 @@ describe('conflicts', () => {
       { kind: 'cycle', documents: ['1/KH-UBND@hoa-binh@2024', '2/KH-UBND@hoa-binh@2024'] },
     ])
   })
+
+  it('names the shortest of many circles, however many documents implement one another', () => {
+    const others = (n: number) =>
+      [1, 2, 3, 5, 8].map((step) => `Thực hiện Kế hoạch số ${((n + step) % 60) + 1}/KH-UBND của UBND tỉnh.`)
+    const plans = Array.from({ length: 60 }, (_, i) =>
+      plan({ number: `${i + 1}/KH-UBND`, preamble: others(i).join('\n') }),
+    )
+    const circles = buildGraph(plans).conflicts.filter(({ kind }) => kind === 'cycle')
+    expect(circles).toHaveLength(1)
+    expect(circles[0]).toMatchObject({ documents: { length: 9, 0: '1/KH-UBND@hoa-binh@2024' } })
+  })
 })
 
 describe('focusOn', () => {

@@ -45,46 +45,76 @@ function laterTargets(nodes: readonly DocumentNode[], edges: readonly DocumentEd
   })
 }
 
-/** Circles of `implements`, each once, from its smallest id on. */
+/**
+ * Circles of `implements`, from the smallest id on: of documents that all lead to one another the shortest circle
+ * through the first of them, since there may be more circles than could ever be listed.
+ */
 function cycles(edges: readonly DocumentEdge[]): Conflict[] {
   const next = new Map<string, string[]>()
   for (const { from, to, relation } of edges) {
-    if (relation === 'implements') next.set(from, [...(next.get(from) ?? []), to])
+    if (relation !== 'implements') continue
+    const known = next.get(from)
+    if (known) known.push(to)
+    else next.set(from, [to])
   }
-  const found = new Map<string, string[]>()
-  const done = new Set<string>()
-  for (const start of next.keys()) {
-    if (done.has(start)) continue
-    // a walk without recursion: chains of documents may be long
-    const path: string[] = []
-    const onPath = new Map<string, number>()
-    const stack: { id: string; at: number }[] = [{ id: start, at: 0 }]
-    while (stack.length > 0) {
-      const top = stack[stack.length - 1]
-      if (!top) break
-      if (top.at === 0) {
-        onPath.set(top.id, path.length)
-        path.push(top.id)
-      }
-      const to = next.get(top.id)?.[top.at++]
-      if (to === undefined) {
-        stack.pop()
-        path.pop()
-        onPath.delete(top.id)
-        done.add(top.id)
-        continue
-      }
-      const from = onPath.get(to)
-      if (from !== undefined) {
-        const circle = rotated(path.slice(from))
-        found.set(circle.join('\t'), circle)
-      } else if (!done.has(to)) stack.push({ id: to, at: 0 })
-    }
-  }
-  return [...found.values()].map((documents) => ({ kind: 'cycle', documents }))
+  return knots(next)
+    .map((knot): Conflict => ({ kind: 'cycle', documents: shortestCircle(knot, next) }))
+    .sort((a, b) =>
+      a.kind === 'cycle' && b.kind === 'cycle' && (a.documents[0] ?? '') < (b.documents[0] ?? '') ? -1 : 1,
+    )
 }
 
-function rotated(circle: readonly string[]): string[] {
-  const least = circle.reduce((best, id, i) => (id < (circle[best] ?? '') ? i : best), 0)
-  return [...circle.slice(least), ...circle.slice(0, least)]
+/** The sets of two or more documents that all lead to one another (Tarjan), without recursion: chains may be long. */
+function knots(next: ReadonlyMap<string, readonly string[]>): Set<string>[] {
+  const found: Set<string>[] = []
+  const order = new Map<string, number>()
+  const low = new Map<string, number>()
+  const waiting: string[] = []
+  const isWaiting = new Set<string>()
+  const lower = (id: string, value: number) => low.set(id, Math.min(low.get(id) ?? value, value))
+  for (const start of next.keys()) {
+    const stack: { id: string; at: number }[] = order.has(start) ? [] : [{ id: start, at: 0 }]
+    for (let top = stack.at(-1); top; top = stack.at(-1)) {
+      const { id } = top
+      if (top.at === 0) {
+        order.set(id, order.size)
+        lower(id, order.size - 1)
+        waiting.push(id)
+        isWaiting.add(id)
+      }
+      const to = next.get(id)?.[top.at++]
+      if (to !== undefined) {
+        if (!order.has(to)) stack.push({ id: to, at: 0 })
+        else if (isWaiting.has(to)) lower(id, order.get(to) ?? 0)
+        continue
+      }
+      stack.pop()
+      const above = stack.at(-1)
+      if (above) lower(above.id, low.get(id) ?? 0)
+      if (low.get(id) !== order.get(id)) continue
+      const knot = new Set(waiting.splice(waiting.lastIndexOf(id)))
+      for (const each of knot) isWaiting.delete(each)
+      if (knot.size > 1) found.push(knot)
+    }
+  }
+  return found
+}
+
+function shortestCircle(knot: ReadonlySet<string>, next: ReadonlyMap<string, readonly string[]>): string[] {
+  const [start = ''] = [...knot].sort()
+  const before = new Map<string, string>()
+  const queue = [start]
+  for (const id of queue) {
+    for (const to of next.get(id) ?? []) {
+      if (to === start) {
+        const circle = [id]
+        for (let at = before.get(id); at !== undefined; at = before.get(at)) circle.unshift(at)
+        return circle
+      }
+      if (!knot.has(to) || before.has(to)) continue
+      before.set(to, id)
+      queue.push(to)
+    }
+  }
+  return [start]
 }
