@@ -18,7 +18,8 @@ const FONTS = '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:c
 const LETTERS = `${FONTS}<w:color w:val="000000"/><w:sz w:val="28"/><w:szCs w:val="28"/><w:lang w:val="vi-VN"/>`
 const PARAGRAPH = `<w:spacing w:before="120" w:after="120"/><w:ind w:firstLine="720"/><w:jc w:val="both"/><w:rPr>${LETTERS}</w:rPr>`
 
-const paragraph = (line: string): string => p((line.match(RUN) ?? []).map((run) => r(run, LETTERS)).join(''), PARAGRAPH)
+export const paragraph = (line: string): string =>
+  p((line.match(RUN) ?? []).map((run) => r(run, LETTERS)).join(''), PARAGRAPH)
 
 const readOurs = `import { readFileSync } from 'node:fs'
 import { parsePlan } from './dist/index.js'

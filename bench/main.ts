@@ -1,11 +1,13 @@
 /**
  * Speed and memory, a file for each format.
  *
- *     npm run bench [-- --check] [text] [docx] [html] [registry]
+ *     npm run bench [-- --check] [text] [docx] [html] [folders] [corpus] [registry]
  *
  * `--check` exits with 1 where a ratio is not kept.
  */
+import { measureCorpus } from './corpus.js'
 import { measureDocx } from './docx.js'
+import { measureFolders } from './folders.js'
 import { measureHtml } from './html.js'
 import { isKept, type Measured } from './ratio.js'
 import { measureRegistry } from './registry.js'
@@ -15,6 +17,8 @@ const MEASURES: Readonly<Record<string, () => Promise<Measured>>> = {
   text: measureText,
   docx: measureDocx,
   html: measureHtml,
+  folders: measureFolders,
+  corpus: measureCorpus,
   registry: measureRegistry,
 }
 
