@@ -41,7 +41,7 @@ function tableRuns(raws: readonly string[]): { from: number; to: number; rows: R
     const last = run[run.length - 1]
     if (first && last && run.length >= 2 && first.tabs >= 2) {
       const rows = run.map(({ raw, line }, i): RowBlock => {
-        const cells = raw.split('\t').map((cell) => cell.trim())
+        const cells = raw.split('\t').map((cell) => cell.trim().replace(/ {2,}/g, ' '))
         return { kind: 'row', cells, line, first: i === 0 }
       })
       runs.push({ from: first.line - 1, to: last.line, rows })

@@ -23,8 +23,8 @@ describe('isTabbed', () => {
 })
 
 describe('tabbedParts', () => {
-  it('tells tables from the lines around them', () => {
-    expect(parts('Phụ lục\nTT\tViệc\tChủ trì\n1\t Rà soát \tSở Y tế\nHết\n')).toEqual([
+  it('tells tables from the lines around them, runs of blanks put together', () => {
+    expect(parts('Phụ lục\nTT\tViệc\tChủ trì\n1\t Rà   soát \tSở Y tế\nHết\n')).toEqual([
       ['1: Phụ lục'],
       [
         ['TT', 'Việc', 'Chủ trì'],
