@@ -1,6 +1,7 @@
 /** Plain text: clean, scraped from a law site, taken out of a PDF, or run together. */
 import type { Source } from '../source.js'
 import { normalizeCharacters } from '../text/characters.js'
+import { cutEnd } from '../text/edges.js'
 import { markFurniture } from '../text/furniture.js'
 import { fromLegacy } from '../text/legacy/legacy.js'
 import { type PhysicalLine, physicalLines } from '../text/lines.js'
@@ -15,14 +16,26 @@ import { stackedParts } from './stacked.js'
 import { isTabbed, tabbedParts } from './tabbed.js'
 import { mendedBlocks } from './table.js'
 
+const BREAK = '\u2028'
+
 /** Reads plain text into a Source. Never throws; what is no text of the document becomes furniture. */
 export function readText(input: string): Source {
   const { text, notes } = fromLegacy(input)
-  const normal = normalizeCharacters(text)
+  const normal = withTightBreaks(normalizeCharacters(text))
   const blocks = partsOf(normal).flatMap((part) =>
     part.kind === 'table' ? tableBlocks(part.rows) : paragraphBlocks(part.lines),
   )
   return { ...assemble(blocks, 'text', 'text'), ...notes }
+}
+
+/** Without blanks about the breaks within a paragraph or cell (U+2028), and one break for several. */
+function withTightBreaks(text: string): string {
+  if (!text.includes(BREAK)) return text
+  const parts = text.split(BREAK).map((part, i, all) => {
+    const head = i === 0 ? part : part.replace(/^ +/, '')
+    return i === all.length - 1 ? head : cutEnd(head, ' ')
+  })
+  return parts.filter((part, i) => part !== '' || i === 0 || i === parts.length - 1).join(BREAK)
 }
 
 /** Tables and the lines around them, by the way in which the text shows its tables. */

@@ -18,6 +18,12 @@ describe('readText', () => {
     expect(readText('Kế\u00a0hoạch\r\n'.normalize('NFD')).text).toBe('Kế hoạch')
   })
 
+  it('keeps no blanks about breaks within a paragraph, and one break for several', () => {
+    expect(readText('Rà soát \u2028 \u2028 quy hoạch,\u2028lập đề án').text).toBe(
+      'Rà soát\u2028quy hoạch,\u2028lập đề án',
+    )
+  })
+
   it('gives an empty source for a text without characters', () => {
     expect(readText(' \n\u200b\n')).toMatchObject({ text: '', lines: [], furniture: [] })
   })
