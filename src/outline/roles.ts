@@ -13,7 +13,10 @@ const ROLES: readonly RoleRow[] = [
   { role: 'requirements', pattern: /^(?:những )?yêu cầu/u },
   { role: 'vision', pattern: /^tầm nhìn/u },
   { role: 'viewpoints', pattern: /^(?:các |những )?(?:quan điểm|phương châm|nguyên tắc)/u },
-  { role: 'indicators', pattern: /^(?:các |một số |những |hệ thống )?chỉ tiêu/u },
+  {
+    role: 'indicators',
+    pattern: /^(?:các |một số |những |hệ thống )?(?:chỉ tiêu|tiêu chí (?:cơ bản|chủ yếu|phấn đấu|cần đạt))/u,
+  },
   {
     role: 'objectives',
     pattern: /^(?:phấn đấu (?:đạt|hoàn thành|thực hiện)(?: được)? )?(?:các |một số |những )?mục tiêu/u,

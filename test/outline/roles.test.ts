@@ -13,6 +13,8 @@ describe('rolesOf', () => {
     ['Các nguyên tắc', ['viewpoints']],
     ['Một số chỉ tiêu chủ yếu', ['indicators']],
     ['Hệ thống chỉ tiêu', ['indicators']],
+    ['TIÊU CHÍ CƠ BẢN', ['indicators']],
+    ['Tiêu chí đánh giá, xếp loại', []],
     ['Mục tiêu cụ thể đến năm 2025', ['objectives']],
     ['Định hướng, mục tiêu', ['objectives']],
     ['PHƯƠNG HƯỚNG, NHIỆM VỤ', ['tasks']],
