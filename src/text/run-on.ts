@@ -145,9 +145,13 @@ const USUAL_TITLE =
 
 /** Words that open an order: a dash before one of them opens an item even behind a title without a mark. */
 const ORDER =
-  /^(?:Chỉ đạo|Chủ trì|Phối hợp|Tổ chức|Xây dựng|Tham mưu|Hướng dẫn|Tiếp tục|Tăng cường|Đẩy mạnh|Kiểm tra|Thực hiện|Triển khai|Rà soát|Theo dõi|Tuyên truyền|Nâng cao|Phát huy|Thường xuyên|Chủ động|Khẩn trương|Căn cứ|Yêu cầu|Đề nghị|Bố trí|Đảm bảo|Bảo đảm|Nghiên cứu|Ban hành|Cụ thể hóa|Quán triệt|Phổ biến|Đến năm|Phấn đấu|Huy động|Phát triển|Hoàn thiện|Xác định|Cấp ủy) /u
-/** A title is no longer than this. */
+  /^(?:Chỉ đạo|Chủ trì|Phối hợp|Tổ chức|Xây dựng|Tham mưu|Hướng dẫn|Tiếp tục|Tăng cường|Đẩy mạnh|Kiểm tra|Thực hiện|Triển khai|Rà soát|Theo dõi|Tuyên truyền|Nâng cao|Phát huy|Thường xuyên|Chủ động|Khẩn trương|Căn cứ|Yêu cầu|Đề nghị|Bố trí|Đảm bảo|Bảo đảm|Nghiên cứu|Ban hành|Cụ thể hóa|Quán triệt|Phổ biến|Đến năm|Phấn đấu|Huy động|Phát triển|Hoàn thiện|Xác định|Cấp ủy)[ ,]/u
+/** What only an item opens with, behind a title of any length: its label or a charge, `… - Cơ quan thực hiện:`. */
+const LABEL_OR_CHARGE =
+  /^(?:(?:Cơ quan|Đơn vị|Thời gian|Thời hạn|Nội dung|Kinh phí|Nguồn kinh phí|Địa điểm|Hình thức|Thành phần|Đối tượng|Kết quả|Sản phẩm|Chủ trì|Phối hợp|Số lượng|Mục tiêu|Yêu cầu|Phạm vi)[\p{L} ]{0,30} ?:|Chủ trì, |Phối hợp với )/u
+/** A title without a mark at its end is no longer than this; what stands before a label may be a sentence. */
 const LONGEST_TITLE = 130
+const LONGEST_SENTENCE = 500
 
 interface Open {
   style: LineMarker['style']
@@ -185,7 +189,7 @@ function cutMarkers(text: string, from: number, cuts: Set<number>): void {
     if (!marker) continue
     const before = text[match.index - 2] ?? ''
     const afterSentence = /[.;:”"’)…/]/.test(before) || match.index === from
-    const behindTitle = match.index - lastCut < LONGEST_TITLE && opensItem(text, lastCut, match.index, marker.end)
+    const behindTitle = opensItem(text, lastCut, match.index, marker.end)
     if (!accepts(open, marker, afterSentence || behindTitle)) continue
     cuts.add(match.index)
     lastCut = match.index
@@ -194,10 +198,14 @@ function cutMarkers(text: string, from: number, cuts: Set<number>): void {
 
 /** True for a dash behind a numbered title: `1. Mục đích - Tuyên truyền …`. */
 function opensItem(text: string, lastCut: number, at: number, from: number): boolean {
+  const length = at - lastCut
+  if (length > LONGEST_SENTENCE) return false
+  const isCertain = LABEL_OR_CHARGE.test(text.slice(from, from + 48))
+  if (length > LONGEST_TITLE && !isCertain) return false
   const title = markerAt(text.slice(lastCut, at).trim())
   if (!title || title.ordinal === 0) return false
   const words = text.slice(lastCut, at).trim().slice(title.end)
-  return USUAL_TITLE.test(`${words} A`) || ORDER.test(text.slice(from, from + 24))
+  return isCertain || USUAL_TITLE.test(`${words} A`) || ORDER.test(text.slice(from, from + 24))
 }
 
 /** A quotation that is not closed within 2,000 characters was never one. */

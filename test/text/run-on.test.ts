@@ -257,4 +257,23 @@ describe('markers inside a text', () => {
   it('open an item behind a title of a numbered line only while it is short', () => {
     expect(pieces(`Việc: 1. Về ${'cây xanh '.repeat(16)}- Rà soát quỹ đất.`)).toHaveLength(2)
   })
+
+  it.each([
+    ['a label', 'Đơn vị thực hiện: Sở Y tế.'],
+    ['a charge', 'Chủ trì, phối hợp với Sở Y tế rà soát.'],
+  ])('open an item with %s behind a long title too', (_, item) => {
+    expect(pieces(`Việc: 1. Về ${'cây xanh '.repeat(16)}- ${item}`)).toEqual([
+      'Việc:',
+      `1. Về ${'cây xanh '.repeat(16)}`.trim(),
+      `- ${item}`,
+    ])
+  })
+
+  it('are no dash within the name of a body before a colon', () => {
+    expect(pieces('Việc: 1. Phòng Tài chính - Kế hoạch: lập dự toán. 2. Phòng Y tế: rà soát.')).toEqual([
+      'Việc:',
+      '1. Phòng Tài chính - Kế hoạch: lập dự toán.',
+      '2. Phòng Y tế: rà soát.',
+    ])
+  })
 })
