@@ -49,7 +49,9 @@ const WEAK_TASKS =
 
 /** `… tập trung thực hiện các nhiệm vụ, giải pháp trọng tâm sau:` leads over to tasks. */
 const LEADS_TO_TASKS =
-  /(?<!\p{L})(?:các|một số|những) (?:nhóm )?(?:nhiệm vụ|giải pháp|công việc|nội dung công việc)(?!\p{L})[^.;:]{0,80}(?: sau| sau đây| dưới đây):$/u
+  /(?<!\p{L})(?:các|một số|những) (?:nhóm )?(?:nhiệm vụ(?!(?:,| và) quyền hạn)|giải pháp|công việc|nội dung công việc)(?!\p{L})[^.;:]{0,80}(?: sau| sau đây| dưới đây):$/u
+/** What a body is there for, as its charter says it: no tasks of a plan. */
+const COMPETENCE = /^(?:các |những )?(?:nhiệm vụ(?:,| và) quyền hạn|quyền hạn(?:,| và) nhiệm vụ)(?!\p{L})/u
 const PAST = /(?<!\p{L})đã(?!\p{L})/u
 const LONGEST_LEAD = 400
 
@@ -75,6 +77,7 @@ export function rolesOf(heading: string): Role[] {
     .toLowerCase()
     .trim()
     .replace(/^về (?!việc )/u, '')
+  if (COMPETENCE.test(lower)) return roles
   for (const part of lower.split(PARTS)) {
     const words = part.trim()
     if (words === '' || NEUTRAL.test(words)) continue

@@ -15,6 +15,8 @@ describe('rolesOf', () => {
     ['Hệ thống chỉ tiêu', ['indicators']],
     ['TIÊU CHÍ CƠ BẢN', ['indicators']],
     ['Tiêu chí đánh giá, xếp loại', []],
+    ['Nhiệm vụ và quyền hạn của Giám đốc Quỹ', []],
+    ['Nhiệm vụ, quyền hạn của Ban Chỉ đạo', []],
     ['Mục tiêu cụ thể đến năm 2025', ['objectives']],
     ['Định hướng, mục tiêu', ['objectives']],
     ['PHƯƠNG HƯỚNG, NHIỆM VỤ', ['tasks']],
@@ -77,6 +79,7 @@ describe('leadsToTasks', () => {
     ['Các sở, ngành đã thực hiện các nhiệm vụ sau:', false],
     ['Các nhiệm vụ của tỉnh được phân công như bảng bên.', false],
     ['Kết quả như sau:', false],
+    ['Ban Giám đốc có các nhiệm vụ và quyền hạn sau đây:', false],
   ])('of %j is %j', (paragraph, expected) => {
     expect(leadsToTasks(paragraph)).toBe(expected)
   })
