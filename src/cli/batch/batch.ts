@@ -175,7 +175,8 @@ async function runAll(
     }
   }
   try {
-    await Promise.all(Array.from({ length: jobs }, lane))
+    // one file more than threads: none of them waits while the next file is read
+    await Promise.all(Array.from({ length: jobs > 1 ? jobs + 1 : 1 }, lane))
   } finally {
     progress.clear()
     interrupt.removeEventListener('abort', stop)

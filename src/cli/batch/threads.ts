@@ -12,6 +12,8 @@ export interface ThreadLimits {
 
 export type ThreadResult = Converted | { broken: 'timeout' | 'out-of-memory' | 'interrupted' }
 
+const YOUNG_MEBIBYTES = 32
+
 export class Threads {
   readonly #limits: ThreadLimits
   readonly #running = new Set<AbortController>()
@@ -62,6 +64,7 @@ async function started({ threads, memory }: ThreadLimits): Promise<Piscina> {
     minThreads: 1,
     maxThreads: threads,
     idleTimeout: Number.POSITIVE_INFINITY,
-    resourceLimits: { maxOldGenerationSizeMb: memory },
+    // what a document leaves behind is mostly gone before it is moved to the old generation
+    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG_MEBIBYTES },
   })
 }
