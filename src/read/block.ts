@@ -1,5 +1,5 @@
 /** What a format yields before it is put together to a Source: paragraphs and rows in reading order. */
-import type { Extent, Furniture, Look, PrintedLine, Source, SourceLine } from '../source.js'
+import type { Extent, Furniture, Look, PrintedLine, Source, SourceLine, SourceNote } from '../source.js'
 import type { Paragraph } from '../text/paragraphs.js'
 
 /** U+2028: parts the paragraphs inside a table cell. */
@@ -117,4 +117,9 @@ export function assemble(
   const text = parts.join('\n')
   for (const piece of furniture) piece.at = Math.min(piece.at, text.length)
   return { format, reader, text, lines, furniture, joins, pages, ...(printed.length > 0 ? { printed } : {}) }
+}
+
+/** The source with what the reader concluded of its characters. */
+export function withNotes(source: Source, notes: readonly SourceNote[]): Source {
+  return notes.length === 0 ? source : { ...source, notes: [...notes] }
 }

@@ -1,5 +1,6 @@
 /** The input formats, one row each: how an input is known for it, and what reads it. */
 import type { Source } from '../source.js'
+import { isLegacyNote } from '../text/legacy/legacy.js'
 import { decodeText } from './bytes.js'
 import type { ReadOptions } from './options.js'
 
@@ -154,8 +155,9 @@ export function readAs(format: InputFormat, input: Input): Promise<Source> {
 
 /** Says so where the characters come from an encoding before Unicode; font encodings are told by the readers. */
 function withEncoding(source: Source, encoding: string | undefined): Source {
-  if (encoding === undefined || encoding.startsWith('utf-') || source.notes) return source
-  return { ...source, notes: [{ message: `the input is in ${encoding}; it is read as Unicode`, at: 0 }] }
+  if (encoding === undefined || encoding.startsWith('utf-') || source.notes?.some(isLegacyNote)) return source
+  const note = { message: `the input is in ${encoding}; it is read as Unicode`, at: 0 }
+  return { ...source, notes: [note, ...(source.notes ?? [])] }
 }
 
 /** The characters of a textual input; decoded once. */

@@ -13,7 +13,8 @@ import { markFurniture } from '../text/furniture.js'
 import { fromLegacy } from '../text/legacy/legacy.js'
 import { type PhysicalLine, physicalLines } from '../text/lines.js'
 import { joinParagraphs, wrapProfile } from '../text/paragraphs.js'
-import { assemble, type Block, CELL_BREAK } from './block.js'
+import { mendTornWords, tornNotes } from '../text/torn-words.js'
+import { assemble, type Block, CELL_BREAK, withNotes } from './block.js'
 import { gridTables } from './grid-table.js'
 import { htmlTables } from './html-tables.js'
 import { placeNotes, takeNotes } from './markdown-notes.js'
@@ -44,14 +45,15 @@ export async function htmlBlocksFor(input: string): Promise<HtmlBlocks | undefin
  */
 export function readMarkdown(input: string, htmlBlocks?: HtmlBlocks): Source {
   const { text: unicode, notes } = fromLegacy(input)
-  const text = normalizeCharacters(unicode)
-  if (BOTTOMLESS.test(text)) return readText(text)
-  const front = FRONT_MATTER.exec(text)?.[0] ?? ''
-  // blanked and not cut off, so that offsets and lines hold
-  const body = front.replace(/[^\n]/g, ' ') + text.slice(front.length)
+  const normal = normalizeCharacters(unicode)
+  if (BOTTOMLESS.test(normal)) return readText(normal)
+  const front = FRONT_MATTER.exec(normal)?.[0] ?? ''
   if (WHOLE.test(front)) {
-    return { ...assemble([furnitureBlock(front), ...wholeBlocks(body)], 'markdown', 'markdown'), ...notes }
+    const blocks = wholeBlocks(blanked(front) + normal.slice(front.length))
+    return withNotes(assemble([furnitureBlock(front), ...blocks], 'markdown', 'markdown'), notes)
   }
+  const { text, torn } = mendTornWords(normal.slice(front.length))
+  const body = blanked(front) + text
   const { source, tables } = withoutHtmlTables(body, htmlBlocks)
   const raw = source.split('\n')
   // before the markup: Markdown takes a note of one word for the target of a link
@@ -81,8 +83,11 @@ export function readMarkdown(input: string, htmlBlocks?: HtmlBlocks): Source {
       ...paragraph,
     })),
   )
-  return { ...assemble(placed, 'markdown', 'markdown'), ...notes }
+  return withNotes(assemble(placed, 'markdown', 'markdown'), [...notes, ...tornNotes(torn)])
 }
+
+/** Not cut off, so that offsets and lines hold. */
+const blanked = (front: string): string => front.replace(/[^\n]/g, ' ')
 
 /** Each line is a paragraph or a row as it stands: nothing is joined and nothing taken out. */
 function wholeBlocks(body: string): Block[] {

@@ -7,9 +7,10 @@ import { fromLegacy } from '../text/legacy/legacy.js'
 import { type PhysicalLine, physicalLines } from '../text/lines.js'
 import { joinAll, joinParagraphs, type Paragraph, type WrapProfile } from '../text/paragraphs.js'
 import { isRunOn, splitRunOn } from '../text/run-on.js'
+import { mendTornWords, tornNotes } from '../text/torn-words.js'
 import { alignedParts, isAligned } from './aligned.js'
 import { barredParts, isBarred } from './barred.js'
-import { assemble, type Block, type RowBlock } from './block.js'
+import { assemble, type Block, type RowBlock, withNotes } from './block.js'
 import { isLayoutTable, layoutLines } from './layout-table.js'
 import { isScrape, type ScrapePart, scrapeParts, withBarsInLine } from './scrape.js'
 import { stackedParts } from './stacked.js'
@@ -20,12 +21,12 @@ const BREAK = '\u2028'
 
 /** Reads plain text into a Source. Never throws; what is no text of the document becomes furniture. */
 export function readText(input: string): Source {
-  const { text, notes } = fromLegacy(input)
-  const normal = withTightBreaks(normalizeCharacters(text))
-  const blocks = partsOf(normal).flatMap((part) =>
+  const { text: unicode, notes } = fromLegacy(input)
+  const { text, torn } = mendTornWords(withTightBreaks(normalizeCharacters(unicode)))
+  const blocks = partsOf(text).flatMap((part) =>
     part.kind === 'table' ? tableBlocks(part.rows) : paragraphBlocks(part.lines),
   )
-  return { ...assemble(blocks, 'text', 'text'), ...notes }
+  return withNotes(assemble(blocks, 'text', 'text'), [...notes, ...tornNotes(torn)])
 }
 
 /** Without blanks about the breaks within a paragraph or cell (U+2028), and one break for several. */

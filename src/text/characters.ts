@@ -60,6 +60,11 @@ export function isWordCode(code: number): boolean {
   return classOf(code) > MARK
 }
 
+/** True for a letter, given by its UTF-16 code unit. */
+export function isLetterCode(code: number): boolean {
+  return classOf(code) > DIGIT
+}
+
 /** True for a letter, a digit or a mark that combines with the letter before it, given by its UTF-16 code unit. */
 export function isWordOrMark(code: number): boolean {
   return classOf(code) !== OTHER

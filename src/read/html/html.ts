@@ -3,7 +3,7 @@
 import { PlanError } from '../../error.js'
 import type { Source } from '../../source.js'
 import { FontSamples, type LegacyDecoder } from '../../text/legacy/legacy.js'
-import { assemble } from '../block.js'
+import { assemble, withNotes } from '../block.js'
 import { limitsOf, type ReadOptions } from '../options.js'
 import { flowOf } from './flow.js'
 import { type Footnotes, findFootnotes } from './footnotes.js'
@@ -37,8 +37,7 @@ export function readHtml(html: string, options?: ReadOptions): Source {
   const { decode, notes } = decoderOf(html, tree, footnotes)
   const items = flowOf(root, footnotes, decode)
   const source = assemble(pageBlocks(items, documentRegion(elements, items)), 'html', 'html')
-  const found = notes()
-  return found.length > 0 ? { ...source, notes: found } : source
+  return withNotes(source, notes())
 }
 
 const LEGACY_FONT = /["':,\s]\.[Vv][Nn]|[Vv][Nn][Ii][- ]/

@@ -1,4 +1,5 @@
 /** Text in a legacy font encoding → Unicode: by the name of its font, or by evidence where no font is named. */
+import type { SourceNote } from '../../source.js'
 import { isSyllable } from '../syllable.js'
 import { TCVN3, VNI } from './tables.js'
 
@@ -42,22 +43,26 @@ export function decodeLegacy(text: string, encoding: LegacyEncoding): string {
 }
 
 /** Text that may be in a font encoding as Unicode, and the note that says so where it was. */
-export function fromLegacy(text: string): { text: string; notes?: { notes: { message: string; at: number }[] } } {
+export function fromLegacy(text: string): { text: string; notes: SourceNote[] } {
   const encoding = detectLegacy(text)
-  if (encoding === null) return { text }
-  return { text: decodeLegacy(text, encoding), notes: { notes: [legacyNote(encoding)] } }
+  if (encoding === null) return { text, notes: [] }
+  return { text: decodeLegacy(text, encoding), notes: [legacyNote(encoding)] }
 }
 
 /** The note of a conversion, for `Source.notes`. */
-function legacyNote(encoding: LegacyEncoding): { message: string; at: number } {
-  return { message: `the input is in the font encoding ${encoding}; it is read as Unicode`, at: 0 }
+function legacyNote(encoding: LegacyEncoding): SourceNote {
+  return { message: `${IN_FONT_ENCODING} ${encoding}; it is read as Unicode`, at: 0 }
 }
+
+const IN_FONT_ENCODING = 'the input is in the font encoding'
+
+export const isLegacyNote = ({ message }: SourceNote): boolean => message.startsWith(IN_FONT_ENCODING)
 
 export interface LegacyDecoder {
   /** The text of a run in Unicode: by its font, else by what the whole text is in. */
   decode: (text: string, fontName: string) => string
   /** One note for each encoding that was met. */
-  notes: () => { message: string; at: number }[]
+  notes: () => SourceNote[]
 }
 
 /** Collects text by the font that it is set in, so that a font may be judged by all that stands in it. */
