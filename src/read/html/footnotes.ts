@@ -28,24 +28,30 @@ export function findFootnotes(elements: readonly HtmlElement[]): Footnotes {
     if (target) targets.set(link, target)
   }
   for (const [back, place] of targets) {
-    const note = noteOf(back)
     const mark = targets.has(place) ? place : linkIn(place)
     const target = mark && targets.get(mark)
-    if (!mark || !target || mark.index >= back.index || !within(target, note)) continue
+    const note = target && noteOf(back, target)
+    if (!note || mark.index >= back.index) continue
     found.marks.set(mark, note)
     found.backs.add(back)
   }
   return found
 }
 
-/** The element that holds a note: as Word marks it, else the block around the link. */
-function noteOf(link: HtmlElement): HtmlElement {
+/**
+ * The element that holds a note: as Word marks it, else the block around the link back or, where the mark points to
+ * an item of a list around that, the item. None where the mark points elsewhere.
+ */
+function noteOf(back: HtmlElement, target: HtmlElement): HtmlElement | null {
   let block: HtmlElement | null = null
-  for (let at: HtmlElement | null = link; at; at = at.parent) {
-    if (NOTE.test(at.attributes.style ?? '')) return at
+  let around: HtmlElement | null = null
+  for (let at: HtmlElement | null = back; at; at = at.parent) {
+    if (NOTE.test(at.attributes.style ?? '')) return within(target, at) ? at : null
     if (!block && isBlock(at)) block = at
+    if (at === target) around = at
   }
-  return block ?? link
+  if (block && within(target, block)) return block
+  return around && isBlock(around) ? around : null
 }
 
 function linkIn(place: HtmlElement): HtmlElement | undefined {

@@ -160,6 +160,12 @@ describe('footnotes', () => {
   it('are found by links to and fro on any page', () => {
     expect(linesOf(web)).toEqual(['Khai thác đá.', '1. Nghị quyết.', 'Sau.'])
   })
+
+  it('are found where the link back stands in a paragraph of the item that the mark points to', () => {
+    const page = `<p>Khai thác cát<a href="#fn1" id="fnref1"><sup>1</sup></a> và đá<a href="#fn2" id="fnref2"><sup>2</sup></a>.</p><p>Sau.</p>
+<section><hr><ol><li id="fn1"><p>Nghị quyết.<a href="#fnref1">↩︎</a></p></li><li id="fn2"><p>Đề án.</p><p>Kèm theo.<a href="#fnref2">↩︎</a></p></li></ol></section>`
+    expect(linesOf(page)).toEqual(['Khai thác cát và đá.', '1. Nghị quyết.', '2. Đề án.', 'Kèm theo.', 'Sau.'])
+  })
 })
 
 describe('the document inside a page', () => {
