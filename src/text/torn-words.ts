@@ -39,7 +39,7 @@ const NOTHING = 0
 const VOWEL = 1
 const CONSONANT = 2
 const kinds = new Uint8Array(0x2000)
-for (const letter of 'bcdđghklmnpqrstvx') kinds[letter.charCodeAt(0)] = CONSONANT
+for (const letter of 'bcdđghklmnpqrstvxCGKNPT') kinds[letter.charCodeAt(0)] = CONSONANT
 for (const letter of 'àáâãèéêìíòóôõùúýăĩũơư')
   for (const c of [letter, letter.toUpperCase()]) kinds[c.charCodeAt(0)] = VOWEL
 for (let code = 0x1ea0; code <= 0x1ef9; code++) kinds[code] = VOWEL
@@ -97,7 +97,13 @@ function isPiece(text: string, at: number, kind: number): boolean {
   while (end <= at + LONGEST_RHYME && isLetterCode(text.charCodeAt(end))) end++
   if (end > at + LONGEST_RHYME) return false
   const piece = text.slice(at, end)
-  return kind === CONSONANT ? CONSONANTS.has(piece) : !WITHOUT_ONSET.has(piece.toLowerCase())
+  return kind === CONSONANT ? isOnset(piece) : !WITHOUT_ONSET.has(piece.toLowerCase())
+}
+
+/** Small letters, or several with a capital: one capital is an initial. */
+function isOnset(piece: string): boolean {
+  const tail = piece.slice(1)
+  return CONSONANTS.has(piece) || (tail !== '' && isLower(tail) && CONSONANTS.has(piece.toLowerCase()))
 }
 
 const isLower = (letter: string): boolean => letter === letter.toLowerCase()
@@ -149,8 +155,9 @@ function partedBest(pieces: readonly string[], words: ReadonlySet<string>, after
 function costAlone(piece: string, next: string | undefined): number {
   const lower = piece.toLowerCase()
   if (CONSONANTS.has(lower)) {
-    if (!isLower(piece)) return LETTER_BEFORE_WORD
-    return next !== undefined && isWord(next.toLowerCase()) ? LETTER_BEFORE_WORD : NO_WORD
+    if (!isOnset(piece)) return LETTER_BEFORE_WORD
+    const label = piece.length === 1 && next !== undefined && isWord(next.toLowerCase())
+    return label ? LETTER_BEFORE_WORD : NO_WORD
   }
   if (LONE_VOWELS.has(piece)) return LONE_VOWEL
   return isWord(lower) ? 0 : NO_WORD

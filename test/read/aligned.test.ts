@@ -118,3 +118,91 @@ describe('page numbers inside a table', () => {
     expect(rowsOf(header, 'A', '     THỂ CHẾ', one, two, three)[1]?.cells).toEqual(['A', 'THỂ CHẾ', '', ''])
   })
 })
+
+describe('cells in the middle of their rows', () => {
+  const centred = [
+    '                                 Cơ quan',
+    'TT   Nhiệm vụ                                     Phối hợp         Thời gian',
+    '                                 chủ trì',
+    '     (1)                         (2)              (3)              (4)',
+    '     Rà soát quy hoạch mạng                       Các sở, ban,',
+    '1    lưới cơ sở y tế, trình      Sở Y tế          ngành; UBND      Quý I',
+    '     phê duyệt.                                   các xã',
+    '     Đầu tư trạm bơm tưới;',
+    '     sửa kênh và cống ở các',
+    '2    xã ven sông, bảo đảm        Sở Nông nghiệp   Sở Tài chính     Quý II',
+    '     tưới chủ động.              và Môi trường',
+    '3    Báo cáo kết quả             Sở Nội vụ        Các sở           Quý III',
+  ]
+
+  it('go with the label beside them', () => {
+    expect(parts(centred.join('\n'))[0]).toEqual([
+      ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Phối hợp', 'Thời gian'],
+      ['', '(1)', '(2)', '(3)', '(4)'],
+      [
+        '1',
+        'Rà soát quy hoạch mạng lưới cơ sở y tế, trình phê duyệt.',
+        'Sở Y tế',
+        'Các sở, ban, ngành; UBND các xã',
+        'Quý I',
+      ],
+      [
+        '2',
+        'Đầu tư trạm bơm tưới; sửa kênh và cống ở các xã ven sông, bảo đảm tưới chủ động.',
+        'Sở Nông nghiệp và Môi trường',
+        'Sở Tài chính',
+        'Quý II',
+      ],
+      ['3', 'Báo cáo kết quả', 'Sở Nội vụ', 'Các sở', 'Quý III'],
+    ])
+  })
+
+  it('go with the header too where its columns have no numbers', () => {
+    const plain = centred.filter((_, i) => i !== 3)
+    expect(parts(plain.join('\n'))[0]?.[0]).toEqual(['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Phối hợp', 'Thời gian'])
+    expect(parts(plain.join('\n'))[0]?.[1]?.[3]).toBe('Các sở, ban, ngành; UBND các xã')
+  })
+
+  it('leave the title above the table alone', () => {
+    const titled = ['                                 PHỤ LỤC', ...centred.slice(1)]
+    expect(parts(titled.join('\n'))[0]).toEqual(['PHỤ LỤC'])
+  })
+})
+
+describe('a table over several pages', () => {
+  const first = [
+    'TT   Nội dung                 Chủ trì          Thời gian',
+    '1    Rà soát quy hoạch        Sở Y tế          Quý I',
+    '     mạng lưới y tế cơ sở     tỉnh             năm 2026',
+  ]
+
+  it('may stand elsewhere on each of them', () => {
+    const second = [
+      '\f                           2',
+      '',
+      '  2    Báo cáo kết quả rà soát     Sở Nội vụ          Quý II',
+      '       lên cấp trên                tỉnh               năm 2026',
+    ]
+    const [rows] = parts([...first, ...second].join('\n'))
+    expect(rows?.slice(2)).toEqual([['2', 'Báo cáo kết quả rà soát lên cấp trên', 'Sở Nội vụ tỉnh', 'Quý II năm 2026']])
+  })
+
+  it('is one where the header is repeated, which says where the columns of a narrow page stand', () => {
+    const second = [
+      '\f          CÔNG BÁO/Số 12/Ngày 02-06-2026          7',
+      '',
+      'TT   Nội dung          Chủ trì      Thời gian',
+      '2    Xây dựng kế hoạch Sở Nội vụ    Quý II',
+      '     tuyển dụng công chức  tỉnh     năm 2026',
+      '3    Sơ kết            Sở Nội vụ    Quý IV',
+    ]
+    const [part] = alignedParts([...first, ...second].join('\n'))
+    const rows = part?.kind === 'table' ? part.rows : []
+    expect(rows.slice(1).map((row) => row.cells)).toEqual([
+      ['1', 'Rà soát quy hoạch mạng lưới y tế cơ sở', 'Sở Y tế tỉnh', 'Quý I năm 2026'],
+      ['2', 'Xây dựng kế hoạch tuyển dụng công chức', 'Sở Nội vụ tỉnh', 'Quý II năm 2026'],
+      ['3', 'Sơ kết', 'Sở Nội vụ', 'Quý IV'],
+    ])
+    expect(rows[1]?.furniture?.map(({ line }) => line)).toEqual([4, 6])
+  })
+})

@@ -14,6 +14,7 @@ describe('words torn into pieces', () => {
     ['(ho ạch định) chi ến lược, k ế hoạch', '(hoạch định) chiến lược, kế hoạch'],
     ['Đ ịa bàn mi ền núi', 'Địa bàn miền núi'],
     ['KẾ HO ẠCH', 'KẾ HOẠCH'],
+    ['Ph ấn đấu; Ch ủ động', 'Phấn đấu; Chủ động'],
     ['phư ơ ng tiện', 'phương tiện'],
   ])('%s', (torn, whole) => {
     expect(mended(torn)).toBe(whole)
