@@ -14,7 +14,7 @@ const SHIFTED = 8
 const FEWEST_PIECES = 3
 
 /** The stretches of lines that are used, at least two blanks apart. */
-export function columnsOf(lines: readonly string[]): Column[] {
+function columnsOf(lines: readonly string[]): Column[] {
   const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0)
   const occupied = new Uint32Array(width + 1)
   let counted = 0

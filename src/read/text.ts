@@ -5,12 +5,15 @@ import { cutEnd } from '../text/edges.js'
 import { markFurniture } from '../text/furniture.js'
 import { fromLegacy } from '../text/legacy/legacy.js'
 import { type PhysicalLine, physicalLines } from '../text/lines.js'
+import { type PageNote, takePageNotes } from '../text/page-notes.js'
 import { joinAll, joinParagraphs, type Paragraph, type WrapProfile } from '../text/paragraphs.js'
 import { isRunOn, splitRunOn } from '../text/run-on.js'
+import { withSidesParted } from '../text/side-by-side.js'
 import { mendTornWords, tornNotes } from '../text/torn-words.js'
 import { alignedParts, isAligned } from './aligned.js'
 import { barredParts, isBarred } from './barred.js'
 import { assemble, type Block, type RowBlock, withNotes } from './block.js'
+import { placeNotes } from './footnotes.js'
 import { isLayoutTable, layoutLines } from './layout-table.js'
 import { isScrape, type ScrapePart, scrapeParts, withBarsInLine } from './scrape.js'
 import { stackedParts } from './stacked.js'
@@ -23,10 +26,15 @@ const BREAK = '\u2028'
 export function readText(input: string): Source {
   const { text: unicode, notes } = fromLegacy(input)
   const { text, torn } = mendTornWords(withTightBreaks(normalizeCharacters(unicode)))
-  const blocks = partsOf(text).flatMap((part) =>
-    part.kind === 'table' ? tableBlocks(part.rows) : paragraphBlocks(part.lines),
-  )
-  return withNotes(assemble(blocks, 'text', 'text'), [...notes, ...tornNotes(torn)])
+  const notesOfPages: PageNote[] = []
+  const blocks = partsOf(text).flatMap((part) => {
+    if (part.kind === 'table') return tableBlocks(part.rows)
+    const taken = takePageNotes(part.lines, notesOfPages.length)
+    notesOfPages.push(...taken.notes)
+    return paragraphBlocks(withSidesParted(taken.lines))
+  })
+  const placed = placeNotes(blocks, notesOfPages, ({ lines }) => paragraphBlocks(lines))
+  return withNotes(assemble(placed, 'text', 'text'), [...notes, ...tornNotes(torn)])
 }
 
 /** Without blanks about the breaks within a paragraph or cell (U+2028), and one break for several. */

@@ -15,11 +15,16 @@ export interface PhysicalLine {
   trailingBlank: boolean
   /** A page number, a running head: no text of the document. */
   furniture: boolean
+  /** Blanks before it; missing where it has none. */
+  indent?: number
+  /** What stands left and right of the one gap in it, where it has one. */
+  sides?: [string, string]
   /** The next line never continues this one: a cell of a layout table ends here. */
   closed: boolean
 }
 
 const RUN_OF_BLANKS = /[ \t]{2,}/
+const GAP = / {3,}|\t+/
 
 /** Splits a text into its lines that hold anything, with what stood between them. */
 export function physicalLines(text: string, firstLine = 1): PhysicalLine[] {
@@ -39,14 +44,19 @@ export function physicalLines(text: string, firstLine = 1): PhysicalLine[] {
     const trimmed = raw.trim()
     if (trimmed === '') gap = true
     else {
+      const indent = raw.length - raw.trimStart().length
+      const spaced = RUN_OF_BLANKS.test(trimmed) || trimmed.includes('\t')
+      const [left, right, ...more] = spaced ? trimmed.split(GAP) : []
       lines.push({
-        text: RUN_OF_BLANKS.test(trimmed) || trimmed.includes('\t') ? trimmed.split(/[ \t]+/).join(' ') : trimmed,
+        text: spaced ? trimmed.split(/[ \t]+/).join(' ') : trimmed,
         line: number,
         afterGap: gap || page,
         afterPage: page,
         trailingBlank: raw.endsWith(' '),
         furniture: false,
         closed: false,
+        ...(indent > 0 ? { indent } : {}),
+        ...(left && right && more.length === 0 ? { sides: [left, right] as [string, string] } : {}),
       })
       gap = false
       page = false

@@ -29,6 +29,8 @@ export interface WrapProfile {
   blanksTell: boolean
   /** An empty line stands between paragraphs and nowhere else: the lines between two of them are one. */
   gapped?: boolean
+  /** The first line of a paragraph stands in from the margin, the lines that go on stand at it. */
+  indented?: boolean
   /** The items of its lists begin with hyphens: a longer dash at a line start is one of a sentence. */
   hyphens?: boolean
 }
@@ -71,27 +73,47 @@ export function wrapProfile(lines: readonly PhysicalLine[]): WrapProfile {
     width,
     blanksTell: trailing * 10 > body.length * 8,
     gapped: isGapped(body),
+    indented: wrapped && isIndented(body),
     hyphens: hyphens * 10 > items.length * 8,
   }
 }
 
-/** True if sentences go on without an empty line between, and (nearly) none goes on behind one. */
+/** True if sentences go on without an empty line between, (nearly) none goes on behind one, and most items follow one. */
 function isGapped(body: readonly PhysicalLine[]): boolean {
   let within = 0
   let across = 0
   let crowded = 0
+  let spaced = 0
   for (let i = 1; i < body.length; i++) {
     const head = body[i - 1]
     const tail = body[i]
     if (!head || !tail) continue
     if (markerAt(tail.text)) {
-      if (!tail.afterGap && FINAL.test(head.text)) crowded++
+      if (!FINAL.test(head.text)) continue
+      if (tail.afterGap) spaced++
+      else crowded++
     } else if (!FINAL.test(head.text) && startsLower(tail.text)) {
       if (!tail.afterGap) within++
       else if (!tail.afterPage) across++
     }
   }
-  return within >= 10 && across * 20 <= within && crowded * 4 <= within
+  return within >= 10 && across * 20 <= within && crowded * 4 <= within && crowded <= spaced
+}
+
+/** True if (nearly) all items stand in from the margin, and (nearly) no line that begins with a small letter does. */
+function isIndented(body: readonly PhysicalLine[]): boolean {
+  let [items, itemsIn, rest, restIn] = [0, 0, 0, 0]
+  for (const { text, indent = 0 } of body) {
+    const inside = indent > 1 ? 1 : 0
+    if (startsLower(text)) {
+      rest++
+      restIn += inside
+    } else if (markerAt(text)) {
+      items++
+      itemsIn += inside
+    }
+  }
+  return rest >= 10 && items >= 5 && restIn * 20 <= rest && itemsIn * 5 >= items * 4
 }
 
 /** True where a dash at the line start is no bullet: `… giai đoạn 2021` / `- 2030, …`, `… Làng quê` / `– Sinh thái`. */
@@ -154,6 +176,10 @@ export function continues(
   if (!final && !upper && OPEN_END.test(head.text.slice(-8))) return true
   if (upper && isCapitals(tail.text)) {
     return !final && !(isLetterheadLine(head.text) && !startsShort(tail.text)) && paragraph.length < 12
+  }
+  if (profile.indented && !upper && !isCapitals(tail.text)) {
+    if (!tail.indent) return true
+    if (startsUpper(tail.text)) return false
   }
   if (profile.gapped && !upper && !tail.afterGap) return true
   if (startsLower(tail.text)) return !final || (profile.wrapped && head.text.length > profile.width * 0.8)

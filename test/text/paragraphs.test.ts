@@ -354,3 +354,47 @@ describe('a line that cannot end where it ends', () => {
     expect(joins(loose, head, tail)).toBe(false)
   })
 })
+
+describe('a text whose paragraphs stand in from the margin', () => {
+  const items = (lead: string) =>
+    [
+      `${lead}1. Giám đốc các sở và thủ trưởng các ban, ngành của tỉnh; Chủ tịch`,
+      'Ủy ban nhân dân các xã, phường trên địa bàn:',
+      `${lead}2. Ban Chỉ huy Quân sự tỉnh Sơn Hà`,
+      `${lead}Chỉ đạo lực lượng thường trực tăng cường tuần tra các khu vực ven biên,`,
+      'giữ quân số trực, sẵn sàng tham gia chữa cháy rừng khi có lệnh huy động',
+      'của cấp trên và khi địa phương đề nghị.',
+    ].join('\n')
+  const pages = (lead: string) => [1, 2, 3, 4, 5].map(() => items(lead)).join('\n')
+  const paragraphsOf = (text: string) => joinParagraphs(physicalLines(text)).map((paragraph) => paragraph.text)
+
+  it('is known by its items and by the lines that go on', () => {
+    expect(wrapProfile(physicalLines(pages('     '))).indented).toBe(true)
+    expect(wrapProfile(physicalLines(pages(''))).indented).toBe(false)
+    expect(wrapProfile(physicalLines(pages('  ').replaceAll('\n', '\n  '))).indented).toBe(false)
+  })
+
+  it('begins one at each line that stands in, whatever its length, and goes on at the others', () => {
+    expect(paragraphsOf(pages('     ')).slice(0, 3)).toEqual([
+      '1. Giám đốc các sở và thủ trưởng các ban, ngành của tỉnh; Chủ tịch Ủy ban nhân dân các xã, phường trên địa bàn:',
+      '2. Ban Chỉ huy Quân sự tỉnh Sơn Hà',
+      'Chỉ đạo lực lượng thường trực tăng cường tuần tra các khu vực ven biên, giữ quân số trực, sẵn sàng tham gia chữa cháy rừng khi có lệnh huy động của cấp trên và khi địa phương đề nghị.',
+    ])
+  })
+})
+
+describe('empty lines', () => {
+  it('part no paragraphs where most items follow none', () => {
+    const crowded = [
+      '- Rà soát các quy định về',
+      'quản lý đất đai,',
+      'khoáng sản,',
+      'rừng và',
+      'biển,',
+      'đảo,',
+      'nước.',
+    ]
+    const text = `${Array(6).fill(crowded.join('\n')).join('\n')}\n\n- Cuối cùng.`
+    expect(wrapProfile(physicalLines(text)).gapped).toBe(false)
+  })
+})

@@ -1,4 +1,4 @@
-/** Footnotes of Markdown: `đất[^1]` in the text, `[^1]: Luật Đất đai …` in a block of its own. */
+/** Footnotes as Markdown writes them: `đất[^1]` in the text, `[^1]: Luật Đất đai …` in a block of its own. */
 import type { Block, ParagraphBlock } from './block.js'
 
 const DEFINITION = /^\[\^([^\][\s]{1,40})\]:[ \t]*/
@@ -36,10 +36,10 @@ export function takeNotes(lines: string[]): MarkdownNote[] {
 }
 
 /** Puts the blocks of each footnote behind the block that carries its mark; one without a mark comes last. */
-export function placeNotes(
+export function placeNotes<Note extends { label: string }>(
   blocks: readonly Block[],
-  notes: readonly MarkdownNote[],
-  read: (note: MarkdownNote) => ParagraphBlock[],
+  notes: readonly Note[],
+  read: (note: Note) => Block[],
 ): Block[] {
   if (notes.length === 0) return [...blocks]
   const left = new Map(notes.map((note) => [note.label, note]))
@@ -49,7 +49,7 @@ export function placeNotes(
       const note = left.get(label)
       if (!note) continue
       left.delete(label)
-      for (const block of read(note)) placed.push({ ...block, footnote: true })
+      for (const block of read(note)) placed.push(block.kind === 'paragraph' ? { ...block, footnote: true } : block)
     }
   }
   for (const block of blocks) {

@@ -1,0 +1,119 @@
+/**
+ * Footnotes of a text that was taken out of pages: a number alone or before its note, at the end of a page, and the
+ * same number behind a word above it.
+ */
+import type { PhysicalLine } from './lines.js'
+
+export interface PageNote {
+  /** Stands in the text as `[^label]` in the place of the mark. */
+  label: string
+  lines: PhysicalLine[]
+}
+
+const OPENS = /^(\d{1,2})(?: (?=["“(]?\p{Lu})|$)/u
+/** Words that a number belongs to: `khoản 2`, `đến 1`. */
+const NUMBERED =
+  /(?<!\p{L})(?:số|điều|khoản|điểm|mục|tiết|phần|chương|phụ lục|biểu|mẫu|bảng|hình|tháng|năm|quý|ngày|giờ|tuần|lần|kỳ|đợt|giai đoạn|loại|nhóm|cấp|hạng|vùng|khu|lớp|bậc|tầng|tổ|đội|thôn|khóa|khoá|từ|đến|tới|dưới|trên|hơn|gần|khoảng|là|có|còn|và|với|đạt|thêm|tăng|giảm|ít nhất|tối thiểu|tối đa|mỗi|cả|trong|sau|trước|hết|thứ|việt nam|=|x)$/iu
+/** `90m3`, `25 km2`: the exponent of a unit. */
+const UNIT = /(?<!\p{L})[kcdm]?m$/u
+
+/**
+ * Takes the notes out of the lines, and puts `[^label]` where their marks stand.
+ *
+ * @param known how many notes the text has had before
+ */
+export function takePageNotes(
+  lines: readonly PhysicalLine[],
+  known = 0,
+): { lines: readonly PhysicalLine[]; notes: PageNote[] } {
+  const notes: PageNote[] = []
+  const kept = [...lines]
+  const taken = new Set<number>()
+  let page = 0
+  let last = 0
+  const close = (end: number): void => {
+    const from = noteStart(kept, page, end, last)
+    if (from < 0) return
+    for (let i = from; i < end; i++) {
+      const line = kept[i]
+      if (!line || (i > from && line.furniture && !isNext(line, last))) continue
+      const number = Number(OPENS.exec(line.text)?.[1] ?? Number.NaN)
+      const label = String(known + notes.length + 1)
+      const next = number === last + 1 || (i === from && number === 1)
+      const marked = next ? markNote(kept, page, from, number, label) : null
+      if (marked) {
+        // the number goes where it stands twice
+        const figure = { ...line, text: String(number), furniture: true }
+        const rest = line.text.replace(OPENS, '')
+        notes.push({
+          label,
+          lines: [{ ...figure, line: marked.line }, figure, ...(rest ? [{ ...line, text: rest }] : [])],
+        })
+        last = number
+      } else notes[notes.length - 1]?.lines.push(line)
+      taken.add(i)
+    }
+  }
+  const paged = kept.some((line) => line.afterPage)
+  kept.forEach((line, i) => {
+    if (!(paged ? line.afterPage : line.furniture)) return
+    close(i)
+    page = i
+  })
+  return notes.length === 0 ? { lines, notes } : { lines: kept.filter((_, i) => !taken.has(i)), notes }
+}
+
+const isNext = (line: PhysicalLine, last: number): boolean => OPENS.exec(line.text)?.[1] === String(last + 1)
+
+/** Index of the line that opens the notes of a page; -1 where none does. */
+function noteStart(lines: readonly PhysicalLine[], from: number, to: number, last: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const line = lines[i]
+    if (!line?.afterGap) continue
+    const number = Number(OPENS.exec(line.text)?.[1] ?? Number.NaN)
+    if ((number === last + 1 || number === 1) && markOf(lines, from, i, number)) return i
+  }
+  return -1
+}
+
+/** Puts the label in the place of the mark and gives the line that had it; null where the page has none above the note. */
+function markNote(lines: PhysicalLine[], from: number, to: number, number: number, label: string): PhysicalLine | null {
+  const mark = markOf(lines, from, to, number)
+  const line = mark && lines[mark.line]
+  if (!mark || !line) return null
+  const head = line.text.slice(0, mark.at)
+  lines[mark.line] = { ...line, text: `${head}[^${label}]${line.text.slice(mark.end)}` }
+  return line
+}
+
+/** The last place above a note where its number stands right behind a word or, if none does, behind a blank. */
+function markOf(lines: readonly PhysicalLine[], from: number, to: number, number: number): Mark | null {
+  const close = new RegExp(`(?<=\\p{Ll}[,;)”"]?)${number}(?=$|[ ,.;:)”"])`, 'gu')
+  const apart = new RegExp(`(?<=\\p{Ll}) ${number}(?=$|[ ,;)”"]|\\.(?!\\d))`, 'gu')
+  return (
+    lastMark(lines, from, to, close, (head) => !UNIT.test(head)) ??
+    lastMark(lines, from, to, apart, (head) => !NUMBERED.test(head))
+  )
+}
+
+interface Mark {
+  line: number
+  at: number
+  end: number
+}
+
+function lastMark(
+  lines: readonly PhysicalLine[],
+  from: number,
+  to: number,
+  mark: RegExp,
+  fits: (head: string) => boolean,
+): Mark | null {
+  for (let i = to - 1; i >= from; i--) {
+    const text = lines[i]?.text ?? ''
+    for (const found of [...text.matchAll(mark)].reverse()) {
+      if (fits(text.slice(0, found.index))) return { line: i, at: found.index, end: found.index + found[0].length }
+    }
+  }
+  return null
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { parsePlanText } from '../../src/index.js'
+import { readText } from '../../src/read/text.js'
+import { markFurniture } from '../../src/text/furniture.js'
+import { physicalLines } from '../../src/text/lines.js'
+import { takePageNotes } from '../../src/text/page-notes.js'
+
+const page = (...lines: string[]) => lines.join('\n')
+
+function notesOf(text: string): [label: string, text: string][] {
+  const lines = physicalLines(text)
+  markFurniture(lines)
+  return takePageNotes(lines).notes.map(({ label, lines }) => [
+    label,
+    lines
+      .filter((line) => !line.furniture)
+      .map((line) => line.text)
+      .join(' '),
+  ])
+}
+
+describe('footnotes at the end of a page', () => {
+  it.each([
+    ['a number alone above the note', '1', ' Theo Nghị quyết số 12-NQ/TU.'],
+    ['a number before the note', '      1   Theo Nghị quyết số', 'số 12-NQ/TU.'],
+  ])('are told by %s and the mark above', (_, first, second) => {
+    const text = page(
+      '- Nạo vét 40 km kênh tại 3 xã1 ven sông.',
+      '',
+      first,
+      second,
+      '\f              2',
+      '',
+      '- Việc khác.',
+    )
+    expect(notesOf(text)).toEqual([['1', `${first} ${second}`.replace(/^\s*1\s+/, '').trim()]])
+  })
+
+  it('may be several, and go on counting on the next page', () => {
+    const text = page(
+      '- Sửa đập Suối Lớn1; kè sông Cái2.',
+      '',
+      '1 Thuộc xã Sơn Hà.',
+      '2',
+      'Dài 3 km,',
+      'rộng 5 m.',
+      '\f- Trồng rừng 3 theo dự án.',
+      '',
+      '3 Dự án của tỉnh.',
+      '\fHết.',
+    )
+    expect(notesOf(text)).toEqual([
+      ['1', 'Thuộc xã Sơn Hà.'],
+      ['2', 'Dài 3 km, rộng 5 m.'],
+      ['3', 'Dự án của tỉnh.'],
+    ])
+  })
+
+  it.each([
+    ['no mark stands above', page('- Việc thứ nhất.', '', '1 Theo quy định.', '\fHết.')],
+    ['the number is one of a unit', page('- Bơm 90 m3 nước, xây nhà 20 km2 đất.', '', '2 Theo quy định.', '\fHết.')],
+    ['the number belongs to a word', page('- Theo khoản 1 và mục 1 nêu trên.', '', '1 Theo quy định.', '\fHết.')],
+    ['no page ends behind it', page('- Việc tại xã1.', '', '1 Theo quy định.', 'Đoạn sau.')],
+    ['it is an item', page('- Việc tại xã1.', '', '1. Theo quy định.', '\fHết.')],
+  ])('are none where %s', (_, text) => {
+    expect(notesOf(text)).toEqual([])
+  })
+
+  it('stand in the text behind the paragraph with the mark, which loses it', () => {
+    const { text, lines, furniture } = readText(
+      page(
+        '- Nạo vét kênh tại 3 xã1 ven',
+        '',
+        '1 Theo Nghị quyết số 12-NQ/TU.',
+        '\fsông Cái trong năm.',
+        '- Việc khác.',
+      ),
+    )
+    expect(text).toBe('- Nạo vét kênh tại 3 xã ven sông Cái trong năm.\nTheo Nghị quyết số 12-NQ/TU.\n- Việc khác.')
+    expect(lines.map(({ kind }) => kind)).toEqual(['paragraph', 'footnote', 'paragraph'])
+    expect(furniture.map(({ text, line }) => [text, line])).toEqual([
+      ['1', 1],
+      ['1', 3],
+    ])
+  })
+
+  it('give their references to the section with the mark', () => {
+    const plan = parsePlanText(
+      page(
+        'KẾ HOẠCH',
+        'Phòng, chống hạn',
+        'I. NHIỆM VỤ',
+        '1. Sửa chữa các trạm bơm1.',
+        '2. Nạo vét kênh.',
+        '',
+        '1 Thực hiện Quyết định số 15/QĐ-UBND ngày 03/02/2024.',
+        '\f3. Trữ nước.',
+      ),
+    )
+    expect(plan.references.map(({ sectionId, text }) => [sectionId, text])).toEqual([
+      ['I.1', 'Quyết định số 15/QĐ-UBND ngày 03/02/2024'],
+    ])
+    expect(plan.tasks.map(({ id }) => id)).toEqual(['I.1', 'I.2', 'I.3'])
+  })
+})
