@@ -1,6 +1,9 @@
 /** What a target is compared with: `so với năm 2020`, `so với cùng kỳ năm trước`, `so với giai đoạn 2016 - 2020`. */
+
+import type { Quantity } from '../plan.js'
 import { matchesOf } from '../text/matches.js'
 import { matchDateAt } from './date.js'
+import { matchQuantityAt } from './quantity.js'
 
 export interface FoundBaseline {
   /** Where the comparison begins, with `so với`. */
@@ -10,15 +13,20 @@ export interface FoundBaseline {
   text: string
   /** EDTF date or interval; null where none is written. */
   date: string | null
+  /** What it was then, where the words begin with it: `so với 4,1% năm 2020`. */
+  value: Quantity | null
 }
 
 const COMPARED =
-  /(?<!\p{L})so(?: sánh)?(?: với)? (?=(?:mức|số|kế hoạch|kịch bản|trung bình|bình quân|cùng kỳ|cùng thời điểm|đầu|cuối|thời điểm|hiện|năm|giai đoạn|nhiệm kỳ|thời kỳ|nghị quyết|mục tiêu|chỉ tiêu|dự toán|tháng|quý|ngày|kỳ|tổng|thực hiện)(?!\p{L}))/giu
+  /(?<!\p{L})so(?: sánh)?(?: với)? (?=(?:mức|số|kế hoạch|kịch bản|trung bình|bình quân|cùng kỳ|cùng thời điểm|đầu|cuối|thời điểm|hiện|năm|giai đoạn|nhiệm kỳ|thời kỳ|nghị quyết|mục tiêu|chỉ tiêu|dự toán|tháng|quý|ngày|kỳ|tổng|thực hiện)(?!\p{L})|\d)/giu
 const END =
-  /[,;.()\n\u2028]| (?=(?:và|đạt|tăng|giảm|là|chiếm|để|nhằm|về|trên cả|trong đó|đối với|vào cuối|đến năm|phấn đấu)(?!\p{L}))|$/gu
+  /[;()\n\u2028]|[,.](?!\d)| (?=(?:và|đạt|tăng|giảm|là|chiếm|để|nhằm|về|trên cả|trong đó|đối với|vào cuối|đến năm|phấn đấu)(?!\p{L}))|$/gu
 const PERIOD = /((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)(?!\d)/u
 const DATE = /(?:ngày|tháng|qu[ýí]|năm) ?[\dIV]/iu
+const FORMER =
+  /\(((?:(?:thực hiện|ước thực hiện|ước|kết quả|hiện nay|cùng kỳ) )?(?:năm )?\d{4}(?::| là| đạt| -) ?)\d[^()]{0,60}\)/giu
 const LONGEST = 120
+const FIGURE = /^(?:mức |con số |số )?\d/iu
 
 /** Finds the comparisons of a clause, in the order of the text. */
 export function findBaselines(clause: string): FoundBaseline[] {
@@ -27,7 +35,19 @@ export function findBaselines(clause: string): FoundBaseline[] {
     const ahead = clause.slice(from, from + LONGEST)
     END.lastIndex = 0
     const text = ahead.slice(0, END.exec(ahead)?.index ?? ahead.length).trimEnd()
-    return { start: hit.index, end: from + text.length, text, date: dateOf(text) }
+    const said = FIGURE.exec(text)
+    const value = said ? (matchQuantityAt(text, said[0].length - 1)?.quantity ?? null) : null
+    return { start: hit.index, end: from + text.length, text, date: dateOf(text), value }
+  })
+}
+
+/** The values of the past that stand in brackets: `giảm xuống dưới 25% (năm 2022: 30,9%)`. */
+export function findFormer(clause: string): FoundBaseline[] {
+  if (!clause.includes('(')) return []
+  return matchesOf(FORMER, clause).map((hit) => {
+    const text = hit[0].slice(1, -1)
+    const value = matchQuantityAt(text, (hit[1] ?? '').length)?.quantity ?? null
+    return { start: hit.index, end: hit.index + hit[0].length, text, date: dateOf(text), value }
   })
 }
 

@@ -24,7 +24,7 @@ const TITLE =
 const CLAUSE_START =
   /(?:^|[.;:,(\n–-]|(?<!\p{L})(?:và|phấn đấu|để|mục tiêu|chỉ tiêu|rằng|trong đó))[ ]*(?:(?:phấn đấu|cụ thể|trong đó|cũng)[ ,:]*)?$/iu
 const BEFORE_VALUE =
-  /^,? ?(?:đạt|có|là|bảo đảm|đảm bảo|chiếm|còn|tăng|giảm|nâng|phải|sẽ|khoảng|gần|trên|dưới|ít nhất|tối thiểu|tối đa|không|bằng|ở mức|[≥≤<>~:\d])/iu
+  /^,? ?(?:đạt|có|là|bảo đảm|đảm bảo|chiếm|còn|tăng|giảm|gấp|nâng|phải|sẽ|khoảng|gần|trên|dưới|ít nhất|tối thiểu|tối đa|không|bằng|ở mức|[≥≤<>~:\d])/iu
 const AFTER_VALUE = /^ ?(?:$|[.,;:)(]|và|so với|tăng|giảm|gấp)/iu
 
 /** The periods that a clause is said over. In a document's title (`Chương trình … giai đoạn 2021 - 2025`) they do not count. */

@@ -20,6 +20,7 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   const before = text.slice(Math.max(sentenceStart, found.start - 60), found.start)
   if (inQuotes(text, found.numberStart) || TITLED.test(before) || inBrackets(text, found, task)) return false
   if (found.unitKind === 'money' && AT_A_RATE.test(before)) return false
+  if (COMPARED_WITH.test(before)) return false
   if (found.isRank || found.isNone) return true
   if ((found.isFraction || found.unitKind === 'percent') && isVote(text, found)) return false
   if (task && (SENT.test(before) || KEPT.test(before))) return false
@@ -52,6 +53,9 @@ const KEPT =
 const WITHIN_NONE = /(?<!\p{L})không (?:còn|để|phát sinh)(?: [^\s,;.]{1,12}){1,12} $/iu
 const OF_PART = /^\((?:trong đó|riêng|định hướng|phấn đấu|bao gồm cả|đến năm|tương ứng)(?!\p{L})/iu
 const AT_A_RATE = /(?<!\p{L})với (?:mức|đơn giá|định mức)(?: [^\s,;]{1,10}){0,4} $/iu
+
+/** `giảm còn 2% so với 4,1% năm 2020`: what it was before. */
+const COMPARED_WITH = /(?<!\p{L})so (?:sánh )?với (?:(?:mức|con số|số) )?$/iu
 
 const PEOPLE = /^(?:dân|người dân|người|trẻ|trẻ em|hộ|hộ dân)$/iu
 /** `trên 01 ha đất trồng trọt`, `trên 1.000 dân`: what the value is said per. */

@@ -1,6 +1,6 @@
 /** Measurable quantities of a passage as the model's indicators: value, what is measured, over and by when. */
 import type { Baseline, Indicator, Quantity } from '../plan.js'
-import { dateOf, type FoundBaseline, findBaselines } from './baseline.js'
+import { dateOf, type FoundBaseline, findBaselines, findFormer } from './baseline.js'
 import { findDeadlines, findPeriods } from './horizon.js'
 import { type Clause, clausesOf, sentencesOf } from './indicator-clause.js'
 import { isMeasurement, isTarget } from './indicator-filter.js'
@@ -169,7 +169,7 @@ function baselineOf(
     const words = text.slice(start, end).replace(/^từ /iu, '').trim()
     return { text: words, date: dateOf(words), value: from.quantity }
   }
-  return compared && { text: compared.text, date: compared.date, value: null }
+  return compared && { text: compared.text, date: compared.date, value: compared.value }
 }
 
 /** From the value that it rises from to the verb before the value that it reaches. */
@@ -206,26 +206,25 @@ interface Context {
   compared: FoundBaseline | null
 }
 
-/** `giảm xuống dưới 25% (năm 2022: 30,9%)`: what the value was, and when. */
-const FORMER =
-  /\((?:(?:thực hiện|ước thực hiện|ước|kết quả|hiện nay|cùng kỳ) )?(?:năm )?\d{4}(?::| là| đạt| -) ?[\d][^()]{0,60}\)/giu
-
 function timesOf(text: string, from: number, clause: Clause, found: FoundQuantity): Context & { all: Extent[] } {
   const start = Math.min(from, clause.start)
-  const words = text.slice(start, clause.end).replace(FORMER, (former) => ' '.repeat(former.length))
+  const formers = findFormer(text.slice(start, clause.end))
+  const words = blanked(text.slice(start, clause.end), formers)
   const shift = <T extends Extent>(times: T[]) =>
     times.map((time) => ({ ...time, start: time.start + start, end: time.end + start }))
   const periods = shift(findPeriods(words)).filter((time) => time.start >= clause.start || start === from)
-  const deadlines = shift(findDeadlines(words, found.start - start, found.end - start))
   const each = EACH.exec(text.slice(start, found.start))
   const opens = text.slice(0, from).trimEnd() === '' || /[.!?\n\u2028]$/.test(text.slice(0, from).trimEnd())
   const compared = shift(findBaselines(words)).filter((one) => opens || one.start >= clause.start)
+  const deadlines = shift(findDeadlines(words, found.start - start, found.end - start)).filter(
+    (time) => !compared.some((one) => one.start <= time.start && time.start < one.end),
+  )
   return {
     by: deadlines.at(-1)?.edtf ?? null,
     period: periods.at(-1)?.edtf ?? null,
     each: (each?.[1] ?? each?.[2] ?? each?.[3])?.toLowerCase() ?? null,
     eachOpens: each?.[2] === undefined,
-    compared: compared.at(-1) ?? null,
+    compared: compared.at(-1) ?? shift(formers).findLast((one) => one.start >= found.end) ?? null,
     all: [...periods, ...deadlines, ...compared].sort((a, b) => a.start - b.start),
   }
 }
@@ -264,6 +263,13 @@ function paired(text: string, sentenceStart: number, all: FoundQuantity[], task:
 /** `45 xã đạt 19 tiêu chí`: the number is part of the standard that is reached. */
 function isStandard(between: string, { quantity }: FoundQuantity): boolean {
   return quantity.unit === 'tiêu chí' && /^ (?:đạt|hoàn thành)(?: chuẩn| đủ)? $/iu.test(between)
+}
+
+/** The same text with blanks in the place of some parts. */
+function blanked(text: string, parts: readonly Extent[]): string {
+  let kept = text
+  for (const { start, end } of parts) kept = kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end)
+  return kept
 }
 
 /** The text between two offsets without the times that stand in it. */

@@ -332,8 +332,27 @@ describe('what a target is compared with', () => {
     ['Giảm 5% số vụ việc so với cùng kỳ năm trước.', { text: 'cùng kỳ năm trước', date: null, value: null }],
     ['Số vụ giảm 8% so với trung bình giai đoạn 2016 - 2020.', { date: '2016/2020' }],
     ['Tăng tỷ lệ che phủ từ 50% năm 2020 lên 54% năm 2025.', { date: '2020', value: { min: 50, unit: '%' } }],
+    ['Tỷ lệ hộ nghèo dưới 1% so với mức 4,1% năm 2020.', { date: '2020', value: { min: 4.1, unit: '%' } }],
+    ['Tỷ lệ đô thị hóa đạt 45% (năm 2020 là 35,2%).', { text: 'năm 2020 là 35,2%', value: { min: 35.2 } }],
   ])('is kept of %s', (text, baseline) => {
     expect(first(text).baseline).toMatchObject(baseline)
+  })
+
+  it('is neither a target of its own nor the date of one', () => {
+    const said = findIndicators('Tỷ lệ hộ nghèo còn 2,5% năm 2025 và dưới 1% năm 2030 (so với 4,1% năm 2020).')
+    expect(said.map(({ by, baseline }) => [by, baseline?.value?.min])).toEqual([
+      ['2025', undefined],
+      ['2030', 4.1],
+    ])
+    const former = findIndicators('Tỷ lệ thất nghiệp dưới 2,5% (năm 2022: 3,9%), độ che phủ rừng 55% (năm 2022: 54%).')
+    expect(former.map(({ by, baseline }) => [by, baseline?.value?.min])).toEqual([
+      [null, 3.9],
+      [null, 54],
+    ])
+    expect(first('Năng suất lao động năm 2025 gấp 1,5 lần so với năm 2020.')).toMatchObject({
+      name: 'Năng suất lao động',
+      by: '2025',
+    })
   })
 
   it('holds for what a sentence opens with, and for no later subject otherwise', () => {
