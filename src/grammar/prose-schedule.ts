@@ -3,6 +3,7 @@
  * 2045`), a period (`giai đoạn 2021 - 2030`), the date of a cited document or of a target is no schedule.
  */
 import type { Schedule } from '../plan.js'
+import type { Extent } from '../source.js'
 import { lowerCase } from '../text/characters.js'
 import { matchesOf } from '../text/matches.js'
 import { findRecurrences, type RecurrenceMatch } from './recurrence.js'
@@ -17,7 +18,7 @@ export interface ProseSchedule extends ScheduleReading {
 
 /** In small letters, as what follows: what every schedule holds one of, and those that hold a date. */
 const ADVERB = /h[àằ]ng |từng |thường |liên tục|định kỳ|một lần/
-const PREPOSITION = /trước|xong|trong |vào |đến |từ |nhất|\(qu[ýí]|\(tháng|\(năm|\(ngày/
+const PREPOSITION = /trước|xong|trong |vào |đến |từ |nhất|kết |\(qu[ýí]|\(tháng|\(năm|\(ngày/
 const DEADLINE =
   /(?<!\p{L})(trước(?: thời điểm)?|(?:chậm|muộn) nhất(?: là| vào| đến| trước)?|xong (?:trong|trước|vào)|(?:đến(?: hết)?|trong|vào)(?: cuối| đầu| giữa)?) (?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )?(?=(?:ngày|tháng|qu[ýí]|năm(?: học)?) ?[\div]|\d{1,2}[/.-]\d|\d{1,2} tháng (?:đầu|cuối) năm|nửa (?:đầu|cuối) năm)/gu
 /** `triển khai từ quý I/2024`, `thực hiện từ tháng 3 đến tháng 12/2024` */
@@ -39,7 +40,7 @@ const CHECKING =
 const BEGIN =
   /(?<!\p{L})(khởi công|khởi động|bắt đầu)(?: (?:xây dựng|thi công|triển khai))?(?: (?:trong|vào|từ))? (?=(?:ngày|tháng|qu[ýí]|năm) ?[\dIV])/iu
 const REVIEW =
-  /(?<!\p{L})(sơ kết|tổng kết)(?: giữa kỳ| đánh giá| thực hiện)?(?: (?:vào|trong))?(?: (?:cuối|giữa|đầu))? (?=(?:tháng|qu[ýí]|năm) ?[\dIV])/giu
+  /(?<!\p{L})(sơ kết|tổng kết)(?: giữa kỳ| đánh giá| thực hiện|(?: [^\s,;.\d]{1,12}){1,8}(?= (?:vào|trong) ))?(?: (?:vào|trong))?(?: (?:cuối|giữa|đầu))? (?=(?:tháng|qu[ýí]|năm) ?[\dIV])/giu
 const QUOTED = /[“"][^“”"\n]{0,400}[”"]/gu
 
 /**
@@ -54,14 +55,36 @@ export function findSchedule(text: string): ProseSchedule | null {
   const adverbs = findRecurrences(small).filter((hit) => governs(small, hit))
   const phrases = adverbs.map((hit) => ({ ...withDate(prose, hit), unsaid: hit.unsaid }))
   const dated = phrases.find((phrase) => phrase.dated && !phrase.unsaid) ?? phrases.find((phrase) => phrase.dated)
-  const found =
-    dated ?? findDeadline(prose, small) ?? findCountedTime(prose) ?? strongest(adverbs) ?? findBracketed(prose)
+  const counted = findCountedTime(prose)
+  const deadline = findDeadline(prose, small)
+  // one that stretches over the whole text says nothing of its order
+  const time = counted && counted.end - counted.start < prose.length ? first(deadline, counted) : (deadline ?? counted)
+  const reviews = findReviews(prose, small)
+  const reviewed = reviews && (!time || reviews.start <= time.start) ? (strongest(adverbs) ?? reviews) : null
+  const found = dated ?? reviewed ?? time ?? strongest(adverbs) ?? findBracketed(prose)
   if (!found) return null
   const reading = readSchedule(text.slice(found.start, found.end))
   if (!reading) return null
   addBegin(reading.schedule, prose)
   addReviews(reading.schedule, prose)
   return { ...reading, start: found.start, end: found.end }
+}
+
+/** Of two times of a task the one that is said first: the later one is that of a later work, such as a report. */
+function first<T extends Extent>(one: T | null, other: T | null): T | null {
+  if (!one || !other) return one ?? other
+  return other.start < one.start ? other : one
+}
+
+/** `sơ kết năm 2028, tổng kết năm 2030`: both, where a review and the last one are said. */
+function findReviews(prose: string, small: string): Extent | null {
+  if (!small.includes('kết')) return null
+  const hits = matchesOf(REVIEW, prose)
+  const [opening] = hits
+  const last = hits.at(-1)
+  if (!opening || !last || hits.length < 2 || /[.;\n]/u.test(prose.slice(opening.index, last.index))) return null
+  const span = matchTimeSpanAt(prose, last.index + last[0].length)
+  return span && { start: opening.index, end: span.end }
 }
 
 /** A time alone in brackets at the end: `Mở 02 lớp tập huấn (quý II/2026).` */

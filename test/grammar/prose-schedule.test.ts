@@ -79,6 +79,33 @@ describe('findSchedule', () => {
     )
   })
 
+  it('keeps both reviews of a work, beside what comes back too', () => {
+    const both = [
+      { event: 'sơ kết', date: '2028' },
+      { event: 'tổng kết', date: '2030' },
+    ]
+    for (const text of [
+      'Tổ chức sơ kết năm 2028, tổng kết năm 2030.',
+      'Tổ chức sơ kết vào năm 2028 và tổng kết năm 2030.',
+    ])
+      expect(findSchedule(text)?.schedule).toMatchObject({ to: '2030', milestones: both })
+    expect(
+      findSchedule('Báo cáo hằng năm, tổ chức sơ kết vào năm 2028 và tổng kết vào năm 2030.')?.schedule,
+    ).toMatchObject({ recurrence: 'yearly', milestones: both })
+    expect(said('Ban hành kế hoạch trước ngày 30/6/2024, sơ kết năm 2026, tổng kết năm 2030.')).toBe(
+      'trước ngày 30/6/2024',
+    )
+  })
+
+  it('takes the first of two times: the second is that of a later work', () => {
+    expect(said('Rà soát quy hoạch trong 30 ngày kể từ ngày ký; báo cáo trước ngày 31/12/2025.')).toBe(
+      'trong 30 ngày kể từ ngày ký',
+    )
+    expect(said('Trình đề án trước ngày 15/5/2025; báo cáo trong 5 ngày kể từ ngày hoàn thành.')).toBe(
+      'trước ngày 15/5/2025',
+    )
+  })
+
   it('gives the place of what it read', () => {
     fc.assert(
       fc.property(
