@@ -2,6 +2,7 @@
 import { isBeginning } from '../grammar/column.js'
 import { findFurtherRoles } from '../grammar/further-roles.js'
 import { splitOutputs } from '../grammar/outputs.js'
+import { personsBehind } from '../grammar/persons.js'
 import { isCompletionLabel, readSchedule } from '../grammar/schedule.js'
 import type { Assignment, ColumnRole, Schedule, Task } from '../plan.js'
 import type { Extent } from '../source.js'
@@ -25,6 +26,14 @@ import { reportUnparsed } from './tasks.js'
 /** Finds the assignments of the tasks that stand in the tree's facts. */
 export function extractAssignments(root: PlanRoot): Assignment[] {
   const tasks = new Map(root.facts.tasks.map((task) => [task.id, task]))
+  return assigned(root, tasks).map((assignment) => {
+    if (assignment.persons.length > 0) return assignment
+    const persons = personsBehind(root.source.text, [...assignment.leads, ...assignment.coordinators])
+    return persons.length > 0 ? { ...assignment, persons } : assignment
+  })
+}
+
+function assigned(root: PlanRoot, tasks: ReadonlyMap<string, Task>): Assignment[] {
   return root.children.flatMap((node) => {
     if (!isAnnex(node)) return sectionAssignments(root, [node], tasks)
     return [

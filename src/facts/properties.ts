@@ -2,9 +2,10 @@
  * Labelled lines: `Đơn vị chủ trì: …; Đơn vị phối hợp: …; Thời gian: …`, as an item of their own below a task
  * or as paragraphs that open or close a section.
  */
+import { isDitto } from '../grammar/ditto.js'
 import { type LabelledValue, parseLabelledLine, parseTrailingLabels } from '../grammar/duty.js'
 import type { Extent } from '../source.js'
-import { type PlanRoot, type SectionNode, textOf } from '../tree.js'
+import { eachSection, type PlanRoot, type SectionNode, textOf } from '../tree.js'
 
 /** The labelled values of a passage, or none where it holds anything else. */
 export function propertiesIn(root: PlanRoot, extent: Extent): LabelledValue[] {
@@ -39,13 +40,46 @@ export function isEmptyProperty(root: PlanRoot, section: SectionNode): boolean {
   return text.length < 80 && text.endsWith(':') && parseLabelledLine(`${text} …`).length === 1
 }
 
-/** Properties of the section itself: those of its labelled items and of its labelled paragraphs. */
+/**
+ * Properties of the section itself: those of its labelled items and of its labelled paragraphs. A value that only says
+ * `như trên` is the last one that was said above under a label of that role.
+ */
 export function sectionProperties(root: PlanRoot, section: SectionNode): LabelledValue[] {
+  const values = writtenProperties(root, section)
+  return values.some(({ value }) => isDitto(value)) ? meantProperties(root, section, values) : values
+}
+
+function writtenProperties(root: PlanRoot, section: SectionNode): LabelledValue[] {
   const own = section.paragraphs.flatMap((paragraph) => {
     const values = propertiesIn(root, paragraph)
     return values.length > 0 ? values : trailingProperties(root, paragraph)
   })
   return [...own, ...section.children.flatMap((child) => propertiesOf(root, child))]
+}
+
+type SaidByRole = Map<LabelledValue['role'], LabelledValue>
+
+const saidAbove = new WeakMap<PlanRoot, Map<SectionNode, SaidByRole>>()
+
+function meantProperties(root: PlanRoot, section: SectionNode, values: LabelledValue[]): LabelledValue[] {
+  const known = saidAbove.get(root) ?? allSaidAbove(root)
+  saidAbove.set(root, known)
+  return values.map((written) => {
+    const said = isDitto(written.value) ? known.get(section)?.get(written.role) : undefined
+    return said ? { ...written, value: said.value, span: said.span } : written
+  })
+}
+
+/** For each section that says `như trên`, the last value of each role above it. */
+function allSaidAbove(root: PlanRoot): Map<SectionNode, SaidByRole> {
+  const found = new Map<SectionNode, SaidByRole>()
+  const last: SaidByRole = new Map()
+  for (const { section } of eachSection(root.children)) {
+    const values = writtenProperties(root, section)
+    if (values.some(({ value }) => isDitto(value))) found.set(section, new Map(last))
+    for (const value of values) if (!isDitto(value.value)) last.set(value.role, value)
+  }
+  return found
 }
 
 /** Labels behind the sentences of a paragraph. */

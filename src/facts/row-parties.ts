@@ -1,4 +1,5 @@
 /** Who the cells of a row name, and in which role: by the column, or by what the cell itself says. */
+import { isDitto } from '../grammar/ditto.js'
 import { type LabelledValue, parseLabelledLine } from '../grammar/duty.js'
 import { splitParties } from '../grammar/parties.js'
 import { isPersonal, splitPersons } from '../grammar/persons.js'
@@ -35,8 +36,6 @@ const LABEL_ROLES: Readonly<Partial<Record<LabelledValue['role'], PartyRole>>> =
 const WATCH_COLUMN = /^(?:cơ quan|đơn vị|sở|ngành|bộ phận|nơi|đầu mối) .{0,40}(?:theo dõi|giám sát|đôn đốc)/u
 const PERSON_COLUMN =
   /^(?:lãnh đạo|người|cán bộ|chuyên viên|đồng chí|họ và tên|họ tên)(?: .{0,40})?(?:phụ trách|chỉ đạo|theo dõi|thực hiện|chịu trách nhiệm)/u
-/** A cell that stands for the one above it. */
-const DITTO = /^(?:(?:-|–) ?)?(?:như trên|như mục trên|nt|n\.t\.?|"|''|″|\/\/|-?\/\/-?)(?: ?(?:-|–))?\.?$/u
 const SAME_AS_ROW = /^như (?:mục|số|stt|nhiệm vụ)(?: số)? (\d{1,3})\.?$/u
 const PARTNER_BEHIND = /^[ \u2028]{0,2}[-–:(,]{0,2} ?phối hợp(?! với)(?!\p{L})/iu
 const LEAD_BEHIND = /^[ \u2028]{0,2}[-–:(]{0,2} ?(?:đơn vị |cơ quan )?chủ trì(?!\p{L})/iu
@@ -69,13 +68,12 @@ function meant(root: PlanRoot, table: TableNode, at: number, column: number): Ex
   if (own.end - own.start > LONGEST_DITTO) return own
   const key = foldKey(textOf(root, own))
   const label = SAME_AS_ROW.exec(key)?.[1]
-  if (label === undefined && !DITTO.test(key)) return own
+  if (label === undefined && !isDitto(key)) return own
   for (let above = at - 1; above >= 0; above--) {
     const row = table.children[above]
     const cell = cellOf(above)
     if (row?.kind !== 'item' || cell.end <= cell.start) continue
-    if (label === undefined ? !DITTO.test(foldKey(textOf(root, cell))) : row.label?.replace(/\.$/, '') === label)
-      return cell
+    if (label === undefined ? !isDitto(textOf(root, cell)) : row.label?.replace(/\.$/, '') === label) return cell
   }
   return own
 }

@@ -6,6 +6,7 @@ import { agencyIdOf } from './agency.js'
 import { knownNameAt } from './agency-index.js'
 import { openingAt } from './body.js'
 import { type Item, isCutOff, readList } from './party-list.js'
+import { personBracket } from './persons.js'
 import { type Word, wordsOf } from './words.js'
 
 /** In small letters. Bodies that the law lets a province have many of: named with `các` or a rank alone they are a group. */
@@ -18,7 +19,7 @@ const UNNAMED = /^(?:(?:thủ trưởng |người đứng đầu )?(?:cơ quan|�
 /** The one of its kind in a body: a noun that is a name by itself. */
 const SINGLE = new Set(['văn phòng'])
 /** What cells say where nobody is charged. */
-const NOBODY = new Set(['không', 'không có', 'chưa có', 'chưa xác định', 'x', 'nt', 'không áp dụng'])
+const NOBODY = new Set(['không', 'như trên', 'không có', 'chưa có', 'chưa xác định', 'x', 'nt', 'không áp dụng'])
 const LONGEST_REST = 40
 const REST = /(?:v\.? ?v\.?|…|\.\.)[ .)]{0,4}$/u
 const LINE_END = /^[ ,]{0,3}[\n\u2028][ ]{0,3}$/u
@@ -130,11 +131,13 @@ function closed(text: string, end: number): number {
   return mark === ')' || mark === ']' ? at + 1 : end
 }
 
-/** Without what says the role at its end: `Sở Y tế (chủ trì)`, `Sở Nội vụ - phối hợp`. */
+/** Without what says the role or the person at its end: `Sở Y tế (chủ trì)`, `Sở Nội vụ (ông Lê Văn An)`. */
 function withoutRole(name: string): string {
   const role = ROLE_BEHIND.exec(name.slice(-LONGEST_REST))
   if (role && role[0].length < name.length) return name.slice(0, name.length - role[0].length)
   if (!name.endsWith(')')) return name
+  const person = personBracket(name)
+  if (person > 0) return name.slice(0, person).trimEnd()
   const at = name.lastIndexOf('(')
   return at > 0 && ROLE_NOTE.test(name.slice(at)) ? name.slice(0, at).trimEnd() : name
 }

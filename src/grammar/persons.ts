@@ -1,5 +1,5 @@
 /** Named persons in charge: `Phó Giám đốc Nguyễn Văn A`, `đồng chí Trần Thị B - Chủ tịch UBND tỉnh`. */
-import type { Person } from '../plan.js'
+import type { Party, Person } from '../plan.js'
 import { cutEnd } from '../text/edges.js'
 
 const HONORIFIC = /^(?:(?:các )?đồng chí|đ\/c|Đ\/c|ông|bà|Ông|Bà|Đồng chí)\s+/u
@@ -17,6 +17,29 @@ const SURNAME =
 export function isPersonal(name: string): boolean {
   const words = name.replace(HONORIFIC, '')
   return SURNAME.test(words) || (words !== name && (nameIn(words.slice(0, 80)) !== null || POST.test(words)))
+}
+
+const LONGEST_BRACKET = 200
+const POST_FIRST = new RegExp(`^${POST.source} `, 'u')
+
+/** Where the bracket at the end of a name begins that says a person: `Sở Y tế (đồng chí Trần Văn Bình)`; -1 without. */
+export function personBracket(name: string): number {
+  if (!name.endsWith(')')) return -1
+  const open = name.lastIndexOf('(')
+  const inside = name.slice(open + 1, -1)
+  if (open <= 0 || inside.length > LONGEST_BRACKET) return -1
+  return isPersonal(inside) || (POST_FIRST.test(inside) && nameIn(inside) !== null) ? open : -1
+}
+
+/** The persons in the brackets right behind some bodies, whose spans point into `text`. */
+export function personsBehind(text: string, parties: readonly Party[]): Person[] {
+  return parties.flatMap(({ span: { end } }) => {
+    const open = text.charAt(end) === ' ' ? end + 1 : end
+    if (text.charAt(open) !== '(') return []
+    const close = text.indexOf(')', open)
+    if (close < 0 || personBracket(text.slice(end - 1, close + 1)) < 0) return []
+    return splitPersons(text.slice(open + 1, close), open + 1)
+  })
 }
 
 /**

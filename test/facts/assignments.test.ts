@@ -217,6 +217,51 @@ describe('labelled lines', () => {
     ).toEqual(['I.1.a.-1: Sở Y tế >  < I.1'])
   })
 
+  it('that say `như trên` mean the last body under that label, and its time', () => {
+    const lines = [
+      tasks,
+      '1. Rà soát.',
+      '- Đơn vị chủ trì: Sở Y tế.',
+      '- Đơn vị phối hợp: Các Sở: Nội vụ, Tài chính.',
+      '- Thời gian: Quý II/2025.',
+      '2. Lập sổ.',
+      '- Đơn vị chủ trì: Sở Xây dựng.',
+      '- Đơn vị phối hợp: như trên.',
+      '- Thời gian: nt',
+      '3. Tổng kết.',
+      '- Đơn vị chủ trì: Như trên;',
+      '- Đơn vị phối hợp: Công an tỉnh.',
+    ]
+    expect(read(...lines)).toEqual([
+      'I.1: Sở Y tế > Các Sở: Nội vụ, Tài chính',
+      'I.2: Sở Xây dựng > Các Sở: Nội vụ, Tài chính',
+      'I.3: Sở Xây dựng > Công an tỉnh',
+    ])
+    expect(assignmentsOf(...lines).assignments[1]?.schedule).toMatchObject({ from: '2025-34' })
+    expect(read(tasks, '1. Rà soát.', '- Đơn vị chủ trì: Như trên.')).toEqual([])
+  })
+
+  it('may name in brackets who stands for a body: the person is no part of its name', () => {
+    const { assignments } = assignmentsOf(
+      tasks,
+      '1. Rà soát.',
+      '- Đơn vị chủ trì: Sở Y tế (đồng chí Trần Văn Bình, Phó Giám đốc).',
+      '- Đơn vị phối hợp: Sở Nội vụ (Phó Giám đốc Lê Thị Hoa), Sở Tài chính (Phòng Ngân sách).',
+      '2. Giao Công an tỉnh (ông Đỗ Văn Tám) chủ trì kiểm tra.',
+    )
+    expect(assignments).toMatchObject([
+      {
+        leads: [{ name: 'Sở Y tế', agencyId: 'so-y-te' }],
+        coordinators: [{ name: 'Sở Nội vụ' }, { name: 'Sở Tài chính (Phòng Ngân sách)' }],
+        persons: [
+          { name: 'Trần Văn Bình', position: 'Phó Giám đốc' },
+          { name: 'Lê Thị Hoa', position: 'Phó Giám đốc' },
+        ],
+      },
+      { leads: [{ name: 'Công an tỉnh' }], persons: [{ name: 'Đỗ Văn Tám', position: null }] },
+    ])
+  })
+
   it('that give nothing but a time are no assignment', () => {
     expect(read(tasks, '1. Rà soát.', '- Thời gian: Quý II/2025.')).toEqual([])
   })
