@@ -32,13 +32,9 @@ export const COMPLETE = names(`
 export const OFFICES = names(`
   chủ tịch, phó chủ tịch, giám đốc, tổng giám đốc, thủ trưởng, chánh, bộ trưởng, trưởng ban, trưởng phòng,
   chánh văn phòng, chánh thanh tra, bí thư, cục trưởng, vụ trưởng, tổng biên tập, hiệu trưởng, viện trưởng,
-<<<<<<< HEAD
   thường trực, ban thường vụ, người đứng đầu, trưởng, tổ trưởng, đội trưởng, trạm trưởng, chi cục trưởng,
-  phó giám đốc, phó hiệu trưởng, giáo viên chủ nhiệm, giáo viên bộ môn, tổng phụ trách, phó thủ tướng
-=======
-  thường trực, ban thường vụ, người đứng đầu, phó thủ tướng,
-  phó bí thư, phó giám đốc, phó trưởng ban
->>>>>>> bad8081 (Read what newspapers say of the text that they print, charges in later clauses and of comrades, and leave sources of money out of the tasks)
+  phó giám đốc, phó hiệu trưởng, giáo viên chủ nhiệm, giáo viên bộ môn, tổng phụ trách, phó thủ tướng, phó bí thư,
+  phó trưởng ban
 `)
 
 /** Heads that are also the name of a field: they stand for a body only before where it sits. */

@@ -26,13 +26,9 @@ export const VERBS = phrases(`
   gửi báo cáo, gửi kết quả, gửi về, gắn với, làm tốt, mời các, tạo lập, tạo sự, giao các, giao cho, giao nhiệm vụ,
   trình ubnd, trình ủy ban, trình hđnd, trình hội đồng, trình chủ tịch, trình thủ tướng, trình chính phủ, trình cấp,
   trình bộ, trình tỉnh, trình ban, đưa nội dung, đưa vào, đưa các, cho vay, cấp thẻ, cấp giấy, cấp kinh phí, cấp phát,
-<<<<<<< HEAD
-  cấp phép, chi trả, giải phóng mặt bằng, mua sắm, trích lập, tuyển dụng, xét xử, nắm tình hình, nắm chắc, kêu gọi,
-  khuyến cáo, cảnh báo, đầu tư xây dựng các, thu gom, sơ kết, tổng kết, bình xét, chấm điểm, sinh hoạt chuyên, sinh hoạt theo, sinh hoạt chủ đề, ký cam kết, đấu thầu
-=======
   cấp phép, chi trả, giải phóng mặt bằng, mua sắm, trực tiếp, trích lập, tuyển dụng, xét xử, nắm tình hình, nắm chắc, kêu gọi,
-  khuyến cáo, cảnh báo, đầu tư xây dựng các, thu gom, sơ kết, tổng kết, bình xét, chấm điểm, ký cam kết, đấu thầu
->>>>>>> bad8081 (Read what newspapers say of the text that they print, charges in later clauses and of comrades, and leave sources of money out of the tasks)
+  khuyến cáo, cảnh báo, đầu tư xây dựng các, thu gom, sơ kết, tổng kết, bình xét, chấm điểm, sinh hoạt chuyên, sinh hoạt theo,
+  sinh hoạt chủ đề, ký cam kết, đấu thầu
 `)
 
 /** Verbs that names of bodies hold too (`Ban Quản lý dự án đầu tư xây dựng`): they count after a complete name only. */
