@@ -117,6 +117,10 @@ function coordinatedWith(
   return null
 }
 
+/** What an item may open with: `; các Nghị quyết của Hội đồng nhân dân tỉnh: số …`. */
+const LIST_OPENING = /; ?(?:các|những) [^:;.\n]{4,120}: ?$/u
+const LONGEST_OPENING = 140
+
 /** The first document of the list item before, where this one begins an item: `Thực hiện A về …, trong đó …; B; C`. */
 function itemBefore(
   text: string,
@@ -125,7 +129,8 @@ function itemBefore(
   found: ReadonlyMap<number, Standing>,
 ): number | null {
   const start = mentions[i]?.start ?? 0
-  const mark = text.charAt(start - 1) === ' ' ? start - 2 : start - 1
+  const opening = LIST_OPENING.exec(text.slice(Math.max(0, start - LONGEST_OPENING), start))
+  const mark = opening ? start - opening[0].length : text.charAt(start - 1) === ' ' ? start - 2 : start - 1
   if (text.charAt(mark) !== ';') return null
   const from = Math.max(text.lastIndexOf(';', mark - 1), text.lastIndexOf('\n', mark - 1)) + 1
   let first: number | null = null

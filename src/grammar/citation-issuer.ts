@@ -63,7 +63,7 @@ export function matchIssuerAt(text: string, pos: number): IssuerMatch | null {
   const whole = compoundAt(text, start)
   if (whole !== null) return finish(text, start, withPlace(text, whole))
   if (!at(OPEN, text, start)) return null
-  const last = openEnd(text, start)
+  const last = withField(text, start, openEnd(text, start))
   return finish(text, start, endsSentence(text.slice(start, last)) ? last : withPlace(text, last))
 }
 
@@ -141,6 +141,16 @@ function openEnd(text: string, start: number): number {
     if (endsSentence(word[0])) break
   }
   return end
+}
+
+/** What a national body is for: `Ủy ban Quốc gia về Chuyển đổi số`, up to the title that follows. */
+const NATIONAL = /^(?:(?:Ủy|Uỷ) ban|Hội đồng|Ban Chỉ đạo) quốc gia$/iu
+const FIELD =
+  / về ((?:(?!ban hành|phê duyệt|quy định|hướng dẫn|về|tại|ngày|thông qua|công bố|triển khai|thông báo)\p{L}{1,12}(?:,? |$|(?=[,;.()\n\u2028]))){1,10})/iuy
+
+function withField(text: string, start: number, end: number): number {
+  if (end - start > 30 || !NATIONAL.test(text.slice(start, end))) return end
+  return end + (at(FIELD, text, end)?.[0].trimEnd().length ?? 0)
 }
 
 function compoundAt(text: string, pos: number): number | null {

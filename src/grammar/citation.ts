@@ -3,7 +3,9 @@
  * document is called by: its bare figure (`Chỉ thị 18`), the name of a law, the plenum that passed it, its title.
  * Form of the citation of a document: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.5 (type, number, date, issuer, title).
  */
+import { matchesOf } from '../text/matches.js'
 import { type CitationHead, findHeads } from './citation-head.js'
+import { matchIssuerAt } from './citation-issuer.js'
 import { afterNumber, readNumbered } from './citation-number.js'
 import { type CitationTail, readTail } from './citation-tail.js'
 import { readTitle, type TitleMatch } from './citation-title.js'
@@ -57,7 +59,29 @@ export function findCitations(text: string, heads: readonly CitationHead[] = fin
   }
   if (/\d ?[/–‑-]/u.test(text)) addBareNumbers(text, found)
   shareTail(text, found)
+  shareHead(text, found)
   return found
+}
+
+/** `các Nghị quyết của Hội đồng nhân dân tỉnh: số 12/NQ-HĐND về …; số 13/NQ-HĐND về …`: the issuer stands before the list. */
+const HEADED = /(?:các|những) [^:;.\n]{4,40}? của ([^:;.\n]{3,80}): ?(?=(?:số |Số )?\d)/gu
+
+function shareHead(text: string, found: Citation[]): void {
+  if (!/: (?:số )?\d/iu.test(text)) return
+  let next = 0
+  for (const head of matchesOf(HEADED, text)) {
+    const from = head.index + head[0].length
+    const name = head[1] ?? ''
+    const issuer = matchIssuerAt(name, 0)
+    if (issuer?.end !== name.length) continue
+    while ((found[next]?.start ?? from) < from) next++
+    for (; next < found.length; next++) {
+      const citation = found[next]
+      // an item that says its own type is none of the list
+      if (!citation || !/^(?:số ?:? ?)?\d/iu.test(text.slice(citation.start, citation.start + 8))) break
+      citation.issuer ??= name
+    }
+  }
 }
 
 function read(text: string, head: CitationHead): Citation[] {

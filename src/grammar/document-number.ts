@@ -76,10 +76,23 @@ export function parseDocumentNumber(text: string): DocumentNumber | null {
  */
 export function matchDocumentNumberAt(text: string, pos: number, announced: boolean): DocumentNumberMatch | null {
   if (pos > 0 && /[\p{L}\p{N}]/u.test(text.charAt(pos - 1))) return null
-  const shape = readNumberShape(text, pos)
+  const shape = readNumberShape(text, pos) ?? (announced ? withoutFirstMark(text, pos) : null)
   if (!shape || (shape.figure === null && !announced)) return null
   if (!announced && /\d[:.,/–-]$|[/-]$/u.test(text.slice(Math.max(0, pos - 2), pos))) return null
   return interpret(shape, text, announced)
+}
+
+/** `79 NQ/TW`, `45 QĐ-UBND`: the first mark is lost, or a blank. */
+const MARKLESS = /(\d{1,5}) (\p{Lu}\p{L}{1,4})([/-])(\p{Lu}[\p{L}\d&]{1,12})(?![\p{L}\p{N}])/uy
+
+function withoutFirstMark(text: string, pos: number): NumberShape | null {
+  MARKLESS.lastIndex = pos
+  const hit = MARKLESS.exec(text)
+  const [whole = '', figure = '', type = '', mark = '', issuer = ''] = hit ?? []
+  if (!hit || readTypeCode(type)?.mended !== null || readIssuerCode(issuer) === null) return null
+  const form = { year: null, blank: true, dash: false, lookalike: false }
+  const marks = mark === '/' ? ['-', '/'] : ['/', '-']
+  return { ...form, start: pos, end: pos + whole.length, figure, parts: [type, issuer], marks }
 }
 
 /** Every document number of a text, in its order; those without a figure only after `số`. */
@@ -174,12 +187,20 @@ function splitParts(shape: NumberShape, text: string, flags: Set<NumberFlag>): v
     shape.marks.push('.')
     return
   }
-  if (readIssuerCode(only)) return
-  const after = /^ ([\p{Lu}&]{2,10})(?![\p{L}\p{N}])/u.exec(text.slice(shape.end, shape.end + 14))
+  const after = /^ (\p{Lu}[\p{Lu}&][\p{L}&]{0,8})(?![\p{L}\p{N}])/u.exec(text.slice(shape.end, shape.end + 14))
+  if (readIssuerCode(only) && !(after?.[1] && readIssuerCode(after[1]))) return
   if (readTypeCode(only)?.mended === null) {
     if (!after?.[1] || !readIssuerCode(after[1])) return
     shape.parts.push(after[1])
     shape.end += after[0].length
+    const unit = / ?(\S{3,4})(?![\p{L}\p{N}])/uy
+    unit.lastIndex = shape.end
+    const police = unit.exec(text)?.[1] ?? ''
+    if (POLICE_UNIT.test(police)) {
+      shape.parts.push(police)
+      shape.marks.push('-')
+      shape.end = unit.lastIndex
+    }
   } else {
     const cut = [2, 1, 3, 4].find(
       (at) => readTypeCode(only.slice(0, at))?.mended === null && readIssuerCode(only.slice(at))?.mended === null,

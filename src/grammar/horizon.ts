@@ -1,7 +1,7 @@
 /** When a target is measured and by when it is to be reached: `giai đoạn 2021 - 2030`, `đến năm 2030`. */
 
 import { matchesOf } from '../text/matches.js'
-import { matchDateAt } from './date.js'
+import { type DateMatch, matchDateAt } from './date.js'
 
 export interface Horizon {
   start: number
@@ -14,7 +14,7 @@ const PERIOD =
   /(?<!\p{L})(?:trong )?(?:cả )?(?:giai đoạn|thời kỳ|nhiệm kỳ|5 năm|(?:trong )?(?:các|những) năm) ?((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)(?!\d)/giu
 const COMPARED = /so(?: sánh)?(?: với)?(?: cùng kỳ| trung bình| bình quân)? $/iu
 const BY =
-  /(?<!\p{L})(?:(?:chậm|muộn) nhất(?: là)? )?(?:(?:đến|tới|trước|vào|trong|hết)(?: hết| cuối| đầu| giữa)? |cuối |hết )?(?=năm (?:19|20)\d\d|tháng \d{1,2}(?:\/| năm )|qu[ýí] [\dIV]|ngày \d{1,2}(?:[/-]| tháng ))/giu
+  /(?<!\p{L})(?:(?:chậm|muộn) nhất(?: là)? )?(?:(?:đến|tới|trước|vào|trong|hết)(?: hết| cuối| đầu| giữa)? |cuối |hết )?(?=năm (?:19|20)\d\d|tháng \d{1,2}(?:\/| năm )|qu[ýí] [\dIV]|ngày \d{1,2}(?:[/-]| tháng )|(?<=(?:đến|tới|trước) )20[1-7]\d(?![\d\p{L}/]|[.,-]\d))/giu
 const OTHER_TIME =
   /(?:định hướng|tầm nhìn|so với|so|từ|kể từ|sau|giai đoạn|của|cuối năm|mức|theo|dự toán|kế hoạch|ngân sách)[ ,]*$/iu
 /** `định hướng đến năm 2035 đạt 2.300 MW` has a value of its own. */
@@ -26,6 +26,14 @@ const CLAUSE_START =
 const BEFORE_VALUE =
   /^,? ?(?:đạt|có|là|bảo đảm|đảm bảo|chiếm|còn|tăng|giảm|gấp|nâng|phải|sẽ|khoảng|gần|trên|dưới|ít nhất|tối thiểu|tối đa|không|bằng|ở mức|[≥≤<>~:\d])/iu
 const AFTER_VALUE = /^ ?(?:$|[.,;:)(]|và|so với|tăng|giảm|gấp)/iu
+
+/** `đến 2030`: a year without its word, where no noun follows that it could count. */
+function bareYearAt(text: string, at: number): DateMatch | null {
+  const year = /^\d{4}/u.exec(text.slice(at, at + 4))
+  if (!year) return null
+  const after = text.slice(at + 4, at + 30)
+  return /^(?:[,;:.)]|$)/u.test(after) || BEFORE_VALUE.test(after) ? { end: at + 4, edtf: year[0] } : null
+}
 
 /** The periods that a clause is said over. In a document's title (`Chương trình … giai đoạn 2021 - 2025`) they do not count. */
 export function findPeriods(clause: string): Horizon[] {
@@ -48,7 +56,7 @@ export function findDeadlines(clause: string, valueStart: number, valueEnd: numb
     // the year of a date that was read as a whole
     if (hit.index < (found.at(-1)?.end ?? 0)) continue
     const at = hit.index + hit[0].length
-    const date = matchDateAt(clause, at)
+    const date = matchDateAt(clause, at) ?? bareYearAt(clause, at)
     const before = clause.slice(Math.max(0, hit.index - 120), hit.index)
     const after = date ? clause.slice(date.end, date.end + 30) : ''
     const isOther = OTHER_TIME.test(before) && !(LATER.test(before) && /^,? ?(?:đạt|có|là)(?!\p{L})/iu.test(after))
@@ -67,7 +75,8 @@ export function findDeadlines(clause: string, valueStart: number, valueEnd: numb
 /** The year or date that a heading sets for what stands below it (`Một số chỉ tiêu đến năm 2030`), or null. */
 export function horizonOfHeading(heading: string): string | null {
   for (const hit of matchesOf(BY, heading)) {
-    const date = matchDateAt(heading, hit.index + hit[0].length)
+    const at = hit.index + hit[0].length
+    const date = matchDateAt(heading, at) ?? bareYearAt(heading, at)
     const before = heading.slice(Math.max(0, hit.index - 40), hit.index)
     if (date && !date.edtf.startsWith('X') && !/(?:định hướng|tầm nhìn|so với|giai đoạn)[ ,]*$/iu.test(before))
       return date.edtf

@@ -16,12 +16,12 @@ export interface Measured {
 }
 
 const OPENING =
-  /^(?:phấn đấu|(?:nội dung|yêu cầu|nhiệm vụ|mục tiêu|chỉ tiêu) (?:tổng quát|cụ thể|chung|chủ yếu)|đạt(?= (?:giá trị|doanh thu|sản lượng|quy mô|tổng) \p{L})|mục tiêu|chỉ tiêu|đảm bảo|bảo đảm|tổng cộng|cụ thể(?: là)?|và|trong đó|đồng thời|riêng|định hướng|tầm nhìn|mỗi \p{L}+(?:,? \p{L}+){0,4}?(?= (?:có|thành lập|xây dựng|hình thành|duy trì|tổ chức|phát triển)(?!\p{L}))|(?:duy trì|giữ vững|bảo đảm|đảm bảo|đạt) tỷ lệ$|lũy kế|luỹ kế|cả nước|toàn (?:tỉnh|quốc|thành phố)|(?:bình quân |trung bình )?(?:mỗi|hàng|hằng) (?:năm|tháng|quý)|trung bình)(?!\p{L})[ ,:]*/iu
+  /^(?:phấn đấu|(?:nội dung|yêu cầu|nhiệm vụ|mục tiêu|chỉ tiêu) (?:tổng quát|cụ thể|chung|chủ yếu)|đạt(?= (?:giá trị|doanh thu|sản lượng|quy mô|tổng) \p{L})|có(?= (?:tổng|diện tích|t[ỷỉ] (?:lệ|trọng)|quy mô|thu nhập|sản lượng|giá trị|doanh thu|kim ngạch|năng suất|mật độ|tốc độ)(?!\p{L}))|mục tiêu|chỉ tiêu|đảm bảo|bảo đảm|tổng cộng|cụ thể(?: là)?|và|trong đó|đồng thời|riêng|định hướng|tầm nhìn|mỗi \p{L}+(?:,? \p{L}+){0,4}?(?= (?:có|thành lập|xây dựng|hình thành|duy trì|tổ chức|phát triển)(?!\p{L}))|(?:duy trì|giữ vững|bảo đảm|đảm bảo|đạt) tỷ lệ$|lũy kế|luỹ kế|cả nước|toàn (?:tỉnh|quốc|thành phố)|(?:bình quân |trung bình )?(?:mỗi|hàng|hằng) (?:năm|tháng|quý)|trung bình)(?!\p{L})[ ,:]*/iu
 /** The mark of a list within a sentence: `(ii) `, `(2) `. */
 const MARKED = /^\(?(?:[ivx]{1,4}|\d)\) /iu
 const EACH_YEAR = / (?:mỗi|hàng|hằng) (?:năm|quý|tháng)$/iu
 const LINK =
-  /(?:^|[ ,])(?<link>(?:tăng|nâng)(?: lên| tới| đến)(?: mức)?(?: đạt)?|giảm (?:xuống(?: còn)?|còn)|(?:rút ngắn|(?:cắt |kéo )?giảm)(?: bình quân| trung bình| thêm)?|(?:tăng |cao |bằng )?gấp|tăng(?: trưởng)?(?: thêm| bình quân| trung bình)?|đạt(?: được| mức| tỷ lệ)?|chiếm(?: tỷ lệ| tỷ trọng)?|là|bằng|ở mức|còn|duy trì(?: ở mức| mức)?|ổn định|có(?: được)?|được|(?<!trở )lên(?: đến| tới| thành)?|xuống(?: còn)?|tương đương|với tỷ lệ|đóng góp|bảo đảm|đảm bảo)$|(?<colon>:)$/iu
+  /(?:^|[ ,])(?<link>duy trì (?:ở )?mức (?:tăng|giảm)(?: bình quân)?|(?:tăng|nâng)(?: lên| tới| đến)(?: mức)?(?: đạt)?|giảm (?:xuống(?: còn)?|còn)|(?:rút ngắn|(?:cắt |kéo )?giảm)(?: bình quân| trung bình| thêm)?|(?:tăng |cao |bằng )?gấp|tăng(?: trưởng)?(?: thêm| bình quân| trung bình)?|đạt(?: được| mức| tỷ lệ)?|chiếm(?: tỷ lệ| tỷ trọng)?|là|bằng|ở mức|còn|duy trì(?: ở mức| mức)?|ổn định|có(?: được)?|được|(?<!trở )lên(?: đến| tới| thành)?|xuống(?: còn)?|tương đương|với tỷ lệ|đóng góp|bảo đảm|đảm bảo)$|(?<colon>:)$/iu
 const RATE = /(?:tốc độ|mức|tỷ lệ|tỉ lệ|nhịp độ|chỉ số|sự|gia)$/iu
 /** Nouns that name what is measured, so that the value may follow without a verb. */
 const MEASURE =
@@ -242,8 +242,12 @@ function withoutOwner(lead: string): string {
   return startsWithVerb(lead) ? lead.replace(ENSURED, '') : lead.replace(OWNED, '')
 }
 
+/** `duy trì mức giảm 1%/năm` */
+const KEPT_MOVING = /^duy trì (?:ở )?mức (?:tăng|giảm)/iu
+
 function changeOf(link: string, lead: string): Measured['change'] {
   if (RATE.test(lead)) return null
+  if (KEPT_MOVING.test(link)) return link.includes('tăng') ? 'increase' : 'decrease'
   if (/^tăng(?! lên| tới| đến)/iu.test(link)) return 'increase'
   return /^(?:rút ngắn|(?:cắt |kéo )?giảm)(?! xuống| còn)/iu.test(link) ? 'decrease' : null
 }

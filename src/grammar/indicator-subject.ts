@@ -55,7 +55,7 @@ export function nameOf(
     return { name: previous.name, base: base ?? (name === '' ? previous.base : null), inferred: true }
   if (previous && isSaidOfSame(measured, previous)) return { name: shareOfSame(previous.name), base, inferred: true }
   const words = lead.split(' ').length
-  const kind = previous && !OWN_MEASURE.test(lead) ? sharedKind(previous.name, lead) : null
+  const kind = previous && name === lead && !OWN_MEASURE.test(lead) ? sharedKind(previous.name, lead) : null
   if (previous && kind !== null && words <= MOST_WORDS) {
     return { name: withPart(previous.name, kind, lead), base, inferred: true }
   }

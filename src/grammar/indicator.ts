@@ -186,10 +186,14 @@ function sharedPer(text: string, found: FoundQuantity, next: FoundQuantity | und
   return isJoined && /(?:dân|người)$/u.test(next.quantity.per) ? next.quantity.per : null
 }
 
+const OPENING = 100
+/** `Về xã hội: Đến năm 2030, …` */
+const LABEL = /^[^:;.,]{1,50}: ?(?:phấn đấu )?$/iu
+
 /** `Đến năm 2025, …` at the head of a sentence holds for the sentences after it too. */
 function openingDate(sentence: string): string | null {
-  const [first] = findDeadlines(sentence.slice(0, 60), 60, 60)
-  return first && first.start <= 10 ? first.edtf : null
+  const [first] = findDeadlines(sentence.slice(0, OPENING), OPENING, OPENING)
+  return first && (first.start <= 10 || LABEL.test(sentence.slice(0, first.start))) ? first.edtf : null
 }
 
 interface Extent {

@@ -161,6 +161,18 @@ describe('relations', () => {
     ).toEqual(['8/KH-UBND', 'cites', 'self'])
   })
 
+  it('go on into a list that opens with its issuer', () => {
+    expect(
+      standing(
+        'Thực hiện Nghị quyết số 1/NQ-CP về rừng; các Nghị quyết của HĐND tỉnh: số 7/NQ-HĐND về cây; số 8/NQ-HĐND về lá.',
+      ).map(([number, relation]) => [number, relation]),
+    ).toEqual([
+      ['1/NQ-CP', 'implements'],
+      ['7/NQ-HĐND', 'implements'],
+      ['8/NQ-HĐND', 'implements'],
+    ])
+  })
+
   it('reach over a semicolon to what is named as the chief of it', () => {
     expect(
       standing('Thực hiện nghiêm các chỉ đạo của Tỉnh ủy về rừng; trọng tâm là Chỉ thị số 8-CT/TU ngày 1/2/2023.'),

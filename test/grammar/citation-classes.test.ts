@@ -174,3 +174,39 @@ describe('a text that never had a number', () => {
     expect(first('Nghị quyết Trung ương 4 khóa XI')).toMatchObject({ issuer: 'Trung ương 4', term: 'khóa XI' })
   })
 })
+
+describe('an issuer whose name is far from the number or goes on behind it', () => {
+  it('of a list stands before it, for all its items up to one that names its own type', () => {
+    const found = findCitations(
+      'thay thế các Quyết định của UBND tỉnh Sơn Hà: số 16/QĐ-UBND ngày 30/6/2016; số 93/QĐ-UBND; Kế hoạch số 5/KH-UBND',
+    )
+    expect(found.map(({ number, issuer }) => [number, issuer])).toEqual([
+      ['16/QĐ-UBND', 'UBND tỉnh Sơn Hà'],
+      ['93/QĐ-UBND', 'UBND tỉnh Sơn Hà'],
+      ['5/KH-UBND', null],
+    ])
+    expect(findCitations('các nội dung của đề án này: số 16/QĐ-UBND')[0]?.issuer).toBeNull()
+  })
+
+  it('that is national has its field in its name, and the title begins behind that', () => {
+    expect(first('Quyết định số 7/QĐ-UBQGCĐS của Ủy ban Quốc gia về chuyển đổi số ban hành Kế hoạch')).toMatchObject({
+      issuer: 'Ủy ban Quốc gia về chuyển đổi số',
+      title: 'ban hành Kế hoạch',
+    })
+    expect(
+      first('Kế hoạch số 7/KH-BCĐ của Ban Chỉ đạo Quốc gia về phòng, chống lụt bão về việc ứng phó'),
+    ).toMatchObject({
+      issuer: 'Ban Chỉ đạo Quốc gia về phòng, chống lụt bão',
+      title: 'về việc ứng phó',
+    })
+  })
+
+  it('ends before the title, also behind a term with its session', () => {
+    expect(
+      first('Nghị quyết số 9/2015/NQ-HĐND của Hội đồng nhân dân tỉnh khóa XI, kỳ họp thứ 18 về chỉ tiêu'),
+    ).toMatchObject({ term: 'khóa XI, kỳ họp thứ 18', title: 'về chỉ tiêu' })
+    expect(
+      first('Nghị quyết số 9/2015/NQ-HĐND của Hội đồng nhân dân tỉnh khóa XI, kỳ họp thứ mười một về chỉ tiêu'),
+    ).toMatchObject({ term: 'khóa XI, kỳ họp thứ mười một', title: 'về chỉ tiêu' })
+  })
+})

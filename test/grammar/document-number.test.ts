@@ -64,6 +64,10 @@ describe('what is mended in the canonical form', () => {
     ['181/2024/NĐCP', '181/2024/NĐ-CP', 'hyphen'],
     ['1626/QĐTTg', '1626/QĐ-TTg', 'hyphen'],
     ['145/2020/NĐ CP', '145/2020/NĐ-CP', 'hyphen'],
+    ['628/QĐ TTg', '628/QĐ-TTg', 'hyphen'],
+    ['05/CT BCA V28', '05/CT-BCA-V28', 'hyphen'],
+    ['48 CT/TW', '48-CT/TW', 'blank'],
+    ['79 QĐ-UBND', '79/QĐ-UBND', 'blank'],
     ['06/2026/TT-BT\u0421', '06/2026/TT-BTC', 'lookalike'],
     ['31/NQ-\u041d\u0110ND', '31/NQ-HĐND', 'lookalike'],
     ['53-\u0421Tr/\u0422U', '53-CTr/TU', 'lookalike'],
@@ -72,6 +76,11 @@ describe('what is mended in the canonical form', () => {
     ['105/2025/NĐ-CP2', '105/2025/NĐ-CP', 'footnote'],
   ])('mends %s to %s', (text, canonical, flag) => {
     expect(parseDocumentNumber(text)).toMatchObject({ canonical, flags: [flag], proposed: null })
+  })
+
+  it('puts no mark before words that only look like codes', () => {
+    expect(parseDocumentNumber('15 HTX/TT')).toBeNull()
+    expect(scanDocumentNumbers('có 12 KH/UBND xã')).toEqual([])
   })
 
   it('mends no spelling where one half is unknown', () => {

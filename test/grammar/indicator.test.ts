@@ -326,6 +326,36 @@ describe('what describes the people or things that are counted', () => {
   })
 })
 
+describe('what real plans of targets say beside the common forms', () => {
+  it('opens a list of sentences with a date behind a label', () => {
+    const found = findIndicators(
+      'Về xã hội: Đến năm 2030, tỷ lệ lao động có chứng chỉ đạt 35%. Tỷ lệ thất nghiệp dưới 4%.',
+    )
+    expect(found.map(({ by }) => by)).toEqual(['2030', '2030'])
+  })
+
+  it('keeps a rate of falling', () => {
+    expect(first('Tỷ lệ nghèo đa chiều duy trì mức giảm 1 - 1,5%/năm.')).toMatchObject({
+      name: 'Tỷ lệ nghèo đa chiều',
+      change: 'decrease',
+      value: { min: 1, max: 1.5, per: 'năm' },
+    })
+  })
+
+  it('writes a year without its word', () => {
+    expect(first('Đến 2025 có diện tích sàn nhà ở xã hội đạt 1,5 triệu m2.')).toMatchObject({
+      name: 'diện tích sàn nhà ở xã hội',
+      by: '2025',
+    })
+    expect(first('Số hộ tham gia tăng từ 1.500 hộ đến 2040 hộ.').by).toBeNull()
+  })
+
+  it('makes new things, which are no part of the kind before them', () => {
+    const found = findIndicators('Tổng vốn đầu tư phát triển đạt 34.000 tỷ đồng; phát triển mới 520 doanh nghiệp.')
+    expect(found.map(({ name }) => name)).toEqual(['Tổng vốn đầu tư phát triển', 'doanh nghiệp'])
+  })
+})
+
 describe('what a target is compared with', () => {
   it.each([
     ['Số vụ cháy giảm 10% so với năm 2022.', { text: 'năm 2022', date: '2022', value: null }],
