@@ -1,6 +1,7 @@
 /** What a format yields before it is put together to a Source: paragraphs and rows in reading order. */
 import type { Extent, Furniture, Look, PrintedLine, Source, SourceLine, SourceNote } from '../source.js'
 import type { Paragraph } from '../text/paragraphs.js'
+import { tableOfContents } from '../text/table-of-contents.js'
 
 /** U+2028: parts the paragraphs inside a table cell. */
 export const CELL_BREAK = '\u2028'
@@ -60,13 +61,26 @@ export function shiftPrinted(lines: readonly PrintedLine[], by: number): Printed
   }))
 }
 
+/** The blocks without the table of contents, which is furniture. */
+function withoutContents(blocks: readonly Block[]): readonly Block[] {
+  const contents = tableOfContents(blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')))
+  if (!contents) return blocks
+  return blocks.map((block, i) => {
+    if (block.kind === 'row' || i < contents.from || i >= contents.to || block.text === '') return block
+    const place = { ...(block.line ? { line: block.line } : {}), ...(block.page ? { page: block.page } : {}) }
+    const { printed, ...rest } = block
+    return { ...rest, text: '', joins: [], furniture: [...block.furniture, { at: 0, text: block.text, ...place }] }
+  })
+}
+
 /** Puts blocks together to the canonical text with the place of every line. */
 export function assemble(
-  blocks: readonly Block[],
+  given: readonly Block[],
   format: Source['format'],
   reader: string,
   pages: number | null = null,
 ): Source {
+  const blocks = withoutContents(given)
   const lines: SourceLine[] = []
   const furniture: Furniture[] = []
   const joins: Source['joins'] = []

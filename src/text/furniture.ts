@@ -5,6 +5,7 @@
 import { startsLower } from './characters.js'
 import { AUTHORITY, MOTTO, NATIONAL_NAME, PARTY_NAME } from './letterhead-words.js'
 import type { PhysicalLine } from './lines.js'
+import { tableOfContents } from './table-of-contents.js'
 import { WEB_NOISE_END, WEB_NOISE_START, WEB_RECORD } from './web-noise.js'
 
 const PAGE_NUMBER = /^(?:[-–—] ?)?(?:[Tt]rang ?|[Pp]age ?)?(\d{1,3})(?: ?[/|] ?\d{1,3})?(?: ?[-–—])?$/
@@ -19,10 +20,11 @@ const MAX_PAGE_STEP = 12
 /** Lines in which the menus of a site stand above the letterhead. */
 const LONGEST_TOP = 40
 
-/** Marks the page numbers, running heads and web-page noise among the lines. */
+/** Marks the page numbers, running heads, the table of contents and web-page noise among the lines. */
 export function markFurniture(lines: PhysicalLine[]): void {
   markPageNumbers(lines)
   markRunningHeads(lines)
+  markContents(lines)
   markWebNoise(lines)
 }
 
@@ -70,6 +72,11 @@ function markRunningHeads(lines: PhysicalLine[]): void {
       if (line) line.furniture = true
     }
   }
+}
+
+function markContents(lines: readonly PhysicalLine[]): void {
+  const contents = tableOfContents(lines.map((line) => line.text))
+  for (const line of contents ? lines.slice(contents.from, contents.to) : []) line.furniture = true
 }
 
 /**

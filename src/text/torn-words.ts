@@ -7,20 +7,25 @@ import type { SourceNote } from '../source.js'
 import { isLetterCode } from './characters.js'
 import { isSyllable } from './syllable.js'
 
-/** The words that have no onset but a mark, as far as they are written in documents. */
+/**
+ * The words that have no onset but a mark, as far as they are written in documents. Not those that can be no word
+ * behind any that would take them for its rhyme: `ấy` (`anh ấy`, `gi ấy`), `ồn` (`tiếng ồn`, `ngu ồn`).
+ */
 const WITHOUT_ONSET = new Set(
-  `à ác ách ái ải ám ảm án áng ánh ảnh áo ảo áp át ăn ắt âm ấm ẩm ầm ân ấn ẩn ấp âu ấu ẩu ấy ém én ép ê ếch êm
-   ì ích ít ỉu óc oán oát óng ô ổ ốc ôi ôm ốm ôn ổn ồn ông ống ốp ở ơn ớt ớn uẩn úc ùn úng ủng uốn uống út ủy úy uỷ uý
-   uyên uyển ư ưa ứ ức ưng ứng ước ươm ướm ương ướp ướt ưu ý ỷ yêu yếu yên yến yết yểm`.split(/\s+/),
+  `à ác ách ái ám án áng ánh ảnh áo ảo áp át ăn âm ẩm ầm ân ấp âu ấu ẩu ém én ép ê ếch êm ì ích ít ỉu óc oán oát óng
+   ô ổ ôi ôm ốm ôn ổn ông ốp ở ơn ớt ớn uẩn úc ùn úng ủng uốn uống út ủy úy uỷ uý uyên uyển ư ưa ứ ức ưng ứng ước ươm
+   ướm ương ướp ướt ưu ý yêu yếu yên yến yết yểm`.split(/\s+/),
 )
-const CONSONANTS = new Set('b c ch d đ g gh h k kh l m n ng ngh nh p ph q qu r s t th tr v x'.split(' '))
+const CONSONANTS = new Set('b c ch d đ g gh gi h k kh l m n ng ngh nh p ph q qu r s t th tr v x'.split(' '))
 const LONE_VOWELS = new Set(['e', 'i', 'o', 'u'])
 const MARKED = /[^\x20-\x7e]/
 const VOWEL_WITH_MARK = /[àáâãèéêìíòóôõùúýăĩũơưạ-ỹ]/
 const MARKED_VOWEL = /^[àáâãèéêìíòóôõùúýăĩũơưạ-ỹ]/
+/** Stands for a figure, which a letter behind it is the unit of: `rộng 5 m ở hai bên`. */
+const UNIT = 'điểm'
 /** What a letter behind it names: `điểm b ở trên`. */
 const LABELLED = new Set(
-  'điểm khoản mục tiết ý phần nhóm loại hạng lớp bảng biểu lục khu khối cấp lô tổ đội và'.split(' '),
+  'điểm khoản mục tiết ý phần nhóm loại hạng lớp bảng biểu lục khu khối cấp lô tổ đội'.split(' '),
 )
 const MOST_PIECES = 4
 const LONGEST_SYLLABLE = 7
@@ -33,13 +38,15 @@ const NO_WORD = 10
 const LETTER_BEFORE_WORD = 2.5
 const LONE_VOWEL = 2
 const KNOWN_WORD = 1
+/** `cả n ước`: a letter goes with what follows rather than behind a word. */
+const ENDS_WORD = 0.5
 const NEW_WORD = 3
 
 const NOTHING = 0
 const VOWEL = 1
 const CONSONANT = 2
 const kinds = new Uint8Array(0x2000)
-for (const letter of 'bcdđghklmnpqrstvxCGKNPT') kinds[letter.charCodeAt(0)] = CONSONANT
+for (const letter of 'bcdđghklmnpqrstvxBCDĐGHKLMNPQRSTVX') kinds[letter.charCodeAt(0)] = CONSONANT
 for (const letter of 'àáâãèéêìíòóôõùúýăĩũơư')
   for (const c of [letter, letter.toUpperCase()]) kinds[c.charCodeAt(0)] = VOWEL
 for (let code = 0x1ea0; code <= 0x1ef9; code++) kinds[code] = VOWEL
@@ -97,7 +104,13 @@ function isPiece(text: string, at: number, kind: number): boolean {
   while (end <= at + LONGEST_RHYME && isLetterCode(text.charCodeAt(end))) end++
   if (end > at + LONGEST_RHYME) return false
   const piece = text.slice(at, end)
-  return kind === CONSONANT ? isOnset(piece) : !WITHOUT_ONSET.has(piece.toLowerCase())
+  if (kind === CONSONANT) return isOnset(piece) || (piece.length === 1 && isCapitalBeforeVowel(text, at))
+  return !WITHOUT_ONSET.has(piece.toLowerCase())
+}
+
+/** `S ở Nội vụ`: a capital that may be an initial, and may be torn off. */
+function isCapitalBeforeVowel(text: string, at: number): boolean {
+  return text.charCodeAt(at + 1) === BLANK && kinds[text.charCodeAt(at + 2)] === VOWEL
 }
 
 /** Small letters, or several with a capital: one capital is an initial. */
@@ -138,8 +151,8 @@ function partedBest(pieces: readonly string[], words: ReadonlySet<string>, after
     taken[count] = 1
     for (let size = 2; size <= Math.min(MOST_PIECES, count); size++) {
       const from = count - size
-      if (from === 0 && afterDigit) continue
-      const cost = costTogether(pieces.slice(from, count), alone.slice(from, count), pieces[from - 1], words)
+      const before = from === 0 && afterDigit ? UNIT : pieces[from - 1]
+      const cost = costTogether(pieces.slice(from, count), alone.slice(from, count), before, words)
       const whole = (least[from] ?? 0) + cost
       if (whole >= (least[count] ?? 0)) continue
       least[count] = whole
@@ -185,9 +198,10 @@ function costTogether(
   if (!VOWEL_WITH_MARK.test(lower) || !isWord(lower) || !isSyllable(lower)) return Number.POSITIVE_INFINITY
   const label = head.length === 1 && before !== undefined && LABELLED.has(before.toLowerCase())
   if (label && alone[1] === 0) return Number.POSITIVE_INFINITY
-  if (words.has(lower)) return KNOWN_WORD
+  const endsWord = rest.length === 1 && CONSONANTS.has(tail) && isWord(head.toLowerCase())
+  if (words.has(lower)) return endsWord ? KNOWN_WORD + ENDS_WORD : KNOWN_WORD
   // `thành phố t`: a letter too many, as likely as a syllable that ends in it
-  return rest.length === 1 && CONSONANTS.has(tail) && isWord(head.toLowerCase()) ? Number.POSITIVE_INFINITY : NEW_WORD
+  return endsWord ? Number.POSITIVE_INFINITY : NEW_WORD
 }
 
 /** The words of a text as they stand, in small letters. */

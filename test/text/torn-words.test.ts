@@ -22,13 +22,16 @@ describe('words torn into pieces', () => {
 
   it('takes a known word rather than one that no other place of the text has', () => {
     expect(mended('văn h ó a cơ sở; phát triển văn hóa')).toBe('văn hóa cơ sở; phát triển văn hóa')
+    expect(mended('trong cả n ước; nước ta; ngăn cản')).toBe('trong cả nước; nước ta; ngăn cản')
+    expect(mended('S ở Nội vụ; các Sở')).toBe('Sở Nội vụ; các Sở')
+    expect(mended('ngày 11/5/2022 c ủa tỉnh')).toBe('ngày 11/5/2022 của tỉnh')
     expect(mended('bảo đảm c hặt chẽ; kiểm tra chặt chẽ')).toBe('bảo đảm chặt chẽ; kiểm tra chặt chẽ')
   })
 
   it.each([
     'điểm đ khoản 2 và điểm b ở trên',
     'tại điểm c hướng dẫn này; tránh chướng ngại',
-    'nhóm B áp dụng',
+    'nhóm B áp dụng; khu S ở phía nam; các Sở',
     'thành phố t 12',
     'dự án ổn định an ninh ở các xã, ứng dụng ô tô, ý kiến',
     'rộng 5 m ở hai bên, 100 đ ủng hộ',

@@ -1,4 +1,5 @@
 /** Page numbers, running heads, stamps of signatures and watermarks, by their place and by repetition. */
+import { tableOfContents } from '../../text/table-of-contents.js'
 import { isTableHeader } from './aligned-grid.js'
 import type { Glyphs, PageContent, Row } from './page.js'
 import type { TablePart } from './tables.js'
@@ -40,6 +41,19 @@ export function takeFurniture(pages: readonly PageRows[]): void {
   const taken = new Set<Row>([...runningHeads(pages), ...pageNumbers(pages)])
   for (const page of pages) {
     for (const row of stamps(page.rows)) taken.add(row)
+    page.furniture.push(...page.rows.filter((row) => taken.has(row)))
+    page.rows = page.rows.filter((row) => !taken.has(row))
+  }
+  takeContents(pages)
+}
+
+/** Takes the table of contents, which may go over several pages. */
+function takeContents(pages: readonly PageRows[]): void {
+  const rows = pages.flatMap((page) => page.rows)
+  const contents = tableOfContents(rows.map(textOf))
+  if (!contents) return
+  const taken = new Set(rows.slice(contents.from, contents.to))
+  for (const page of pages) {
     page.furniture.push(...page.rows.filter((row) => taken.has(row)))
     page.rows = page.rows.filter((row) => !taken.has(row))
   }

@@ -1,0 +1,54 @@
+/** The table of contents of a long plan: titles with the page that each stands on, under `MỤC LỤC`. */
+
+const TITLE = /^M[ỤU]C L[ỤU]C ?:?$/iu
+const ENTRY = /^.*?(?<leader>[.…_·\-\t ]{3,}|\t| )(?<page>\d{1,3})$/u
+const LEADER = /[.…_·\-\t]/
+const COLUMN_TITLE = /^(?:Trang|TRANG|Nội dung|NỘI DUNG)$/u
+const BARE_NUMBER = /^\d{1,3}$/
+const FEWEST_ENTRIES = 3
+/** A title over several lines has its page on the last one. */
+const MOST_LINES = 4
+
+/**
+ * The lines of the table of contents, with its title: half-open, by index; null where the text has none. Pages do not
+ * go back, and where most entries have a leader (`........ 7`) all do.
+ */
+export function tableOfContents(lines: readonly string[]): { from: number; to: number } | null {
+  const from = lines.findIndex((line) => TITLE.test(line))
+  if (from < 0) return null
+  const entries = entriesFrom(lines, from + 1)
+  const led = entries.filter((entry) => entry.led).length
+  const sure = led * 2 > entries.length ? lastLed(entries) : entries
+  const last = sure[sure.length - 1]
+  return last && sure.length >= FEWEST_ENTRIES ? { from, to: last.at + 1 } : null
+}
+
+interface Entry {
+  at: number
+  led: boolean
+}
+
+function entriesFrom(lines: readonly string[], from: number): Entry[] {
+  const entries: Entry[] = []
+  let page = 0
+  let last = from - 1
+  for (let i = from; i < lines.length && i - last <= MOST_LINES; i++) {
+    const line = lines[i] ?? ''
+    if (COLUMN_TITLE.test(line) || BARE_NUMBER.test(line)) {
+      last = i
+      continue
+    }
+    const entry = ENTRY.exec(line)?.groups
+    const number = Number(entry?.page)
+    if (!entry || number < page) continue
+    page = number
+    last = i
+    entries.push({ at: i, led: LEADER.test(entry.leader ?? '') })
+  }
+  return entries
+}
+
+/** Without what stands behind the last entry that has a leader. */
+function lastLed(entries: readonly Entry[]): Entry[] {
+  return entries.slice(0, entries.length - [...entries].reverse().findIndex((entry) => entry.led))
+}
