@@ -3,7 +3,7 @@ import type { Duty, LabelledValue } from '../grammar/duty.js'
 import { type FurtherRoles, findFurtherRoles, isWatch } from '../grammar/further-roles.js'
 import { splitOutputs } from '../grammar/outputs.js'
 import { splitParties } from '../grammar/parties.js'
-import { splitPersons } from '../grammar/persons.js'
+import { isNamedBody, splitPersons } from '../grammar/persons.js'
 import { isCompletionLabel, readSchedule } from '../grammar/schedule.js'
 import type { Party, Person, Schedule } from '../plan.js'
 import type { Extent } from '../source.js'
@@ -85,14 +85,14 @@ export function chargeOfLabels(values: readonly LabelledValue[]): Charge | null 
     .map((value) => ({ value, named: splitPersons(value.value, value.span.start) }))
   // `Người thực hiện: Phòng Tài chính`
   const bodies = persons
-    .filter(({ named }) => named.every(({ name, position }) => name === null && position === null))
-    .flatMap(({ value }) => splitParties(value.value, value.span.start))
+    .filter(({ value, named }) => isNamedBody(value.value) || named.every(isNobody))
+    .map(({ value }) => value)
   // `Trách nhiệm thực hiện: Sở Y tế chủ trì; Công an tỉnh phối hợp`
   const told = noParties()
   for (const { role, value, span } of values)
     if (role === 'lead' || role === 'executor') addWords(value, span.start, `${role}s`, told)
-  const { leads } = told
-  const executors = [...told.executors, ...bodies]
+  for (const { value, span } of bodies) addWords(value, span.start, 'executors', told)
+  const { leads, executors } = told
   return {
     leads: leads.length > 0 ? leads : executors,
     coordinators: merge(parties('coordinator'), told.coordinators),
@@ -100,7 +100,10 @@ export function chargeOfLabels(values: readonly LabelledValue[]): Charge | null 
     approvers: parties('approver'),
     monitors: parties('monitor'),
     reportsTo: parties('reportsTo'),
-    persons: persons.flatMap(({ named }) => named).filter(({ name, position }) => name !== null || position !== null),
+    persons: persons
+      .filter(({ value }) => !bodies.includes(value))
+      .flatMap(({ named }) => named)
+      .filter((person) => !isNobody(person)),
     outputs: values.filter((value) => value.role === 'output').flatMap((value) => splitOutputs(value.value)),
     schedule: time ? (readSchedule(time.value, { completion: isCompletionLabel(time.label) })?.schedule ?? null) : null,
     from: null,
@@ -110,6 +113,8 @@ export function chargeOfLabels(values: readonly LabelledValue[]): Charge | null 
     },
   }
 }
+
+const isNobody = ({ name, position }: Person): boolean => name === null && position === null
 
 /** True for a charge that names nobody and no result. */
 export function isEmptyCharge(charge: Charge): boolean {

@@ -118,15 +118,19 @@ export function addWords(
   }
   const parties = splitParties(text, offset).map(completed)
   const charging = role === 'leads' || role === 'executors'
+  const behindOf = ({ span }: Party): string => text.slice(span.end - offset, span.end - offset + LONGEST_DITTO)
+  // `Phòng Nội vụ (chủ trì), Văn phòng`: the one that is said to lead leads the others
+  const led = charging && parties.length > 1 && parties[0] !== undefined && LEAD_BEHIND.test(behindOf(parties[0]))
   for (const party of parties) {
     if (isPersonal(party.name)) {
       found.persons.push(...splitPersons(party.name, party.span.start))
       continue
     }
     const before = text.slice(0, party.span.start - offset).slice(-LONGEST_DITTO)
-    const behind = text.slice(party.span.end - offset, party.span.end - offset + LONGEST_DITTO)
-    const partner = charging && (isPartner(text, offset, parties, party) || PARTNER_BEFORE.test(before))
-    const lead = role === 'coordinators' && LEAD_BEHIND.test(behind)
+    const leads = LEAD_BEHIND.test(behindOf(party))
+    const partner =
+      charging && ((led && !leads) || isPartner(text, offset, parties, party) || PARTNER_BEFORE.test(before))
+    const lead = role === 'coordinators' && leads
     found[partner ? 'coordinators' : lead ? 'leads' : role].push(party)
   }
 }

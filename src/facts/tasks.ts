@@ -131,6 +131,7 @@ function originOf(path: readonly SectionNode[]): 'body' | 'implementation' | nul
 const FUNDED = /^(?:Nguồn )?kinh phí (?:thực hiện|triển khai|tổ chức|bảo đảm|đảm bảo|hoạt động|để )/iu
 
 function taskOf(root: PlanRoot, section: SectionNode, groups: readonly string[], origin: Task['origin']): Task | null {
+  if (isOverTable(root, section)) return null
   const own = section.paragraphs.filter((paragraph) => propertiesIn(root, paragraph).length === 0)
   const body = joined(root, own) ?? joined(root, section.heading ? [section.heading] : [])
   if (!body || body.text.trim() === '' || pointsToAnnex(body.text)) return null
@@ -152,6 +153,26 @@ function taskOf(root: PlanRoot, section: SectionNode, groups: readonly string[],
     sameAs: [],
     span: body.span,
   }
+}
+
+/** A heading, or words that lead over, right above a table of tasks: the rows are the tasks. */
+function isOverTable(root: PlanRoot, { paragraphs, children, extent }: SectionNode): boolean {
+  const last = paragraphs.at(-1)
+  if (children.length > 0 || (last && !textOf(root, last).endsWith(':'))) return false
+  return taskTablesOf(root).has(extent.end + 1)
+}
+
+const taskTables = new WeakMap<PlanRoot, ReadonlySet<number>>()
+
+/** Where the tables of tasks begin. */
+function taskTablesOf(root: PlanRoot): ReadonlySet<number> {
+  let starts = taskTables.get(root)
+  if (!starts) {
+    const tables = root.children.flatMap((node) => (isAnnex(node) ? node.children.filter(isTable) : []))
+    starts = new Set(tables.filter(isTaskTable).map(({ extent }) => extent.start))
+    taskTables.set(root, starts)
+  }
+  return starts
 }
 
 /** The titles above a task and that of a section, which is left out where it only assigns. */

@@ -50,6 +50,9 @@ export function openingAt(words: readonly Word[], at: number, first = false): Op
   if (small > 0 && isName(words[at + small])) {
     return { form: 'body', length: small, head: keyOf(words, at, small), office: false }
   }
+  if (small > 0 && words[at + small]?.key === 'các' && OFFICES.has(keyOf(words, at, small))) {
+    return { form: 'body', length: small, head: keyOf(words, at, small), office: true }
+  }
   const noun = phraseAt(words, at, NOUNS)
   if (noun === 0 || isOtherSense(words, at, noun, OTHER_NOUN)) return null
   const head = keyOf(words, at, noun)
@@ -66,10 +69,21 @@ export const isRank = (opening: Opening): boolean => RANKS.has(opening.head)
 export const isOwnGroup = (opening: Opening): boolean => OWN_GROUPS.has(opening.head)
 
 function pluralAt(words: readonly Word[], at: number, quantifier: number): Opening | null {
-  const noun = Math.max(phraseAt(words, at + quantifier, NOUNS), phraseAt(words, at + quantifier, HEADS))
+  const noun = Math.max(
+    phraseAt(words, at + quantifier, NOUNS),
+    phraseAt(words, at + quantifier, HEADS),
+    clippedAt(words, at + quantifier),
+  )
   const start = words[at + quantifier]
   if (noun === 0 || start?.gap !== ' ' || isOtherSense(words, at + quantifier, noun, OTHER_NOUN)) return null
   return { form: 'plural', length: quantifier + noun, head: keyOf(words, at + quantifier, noun), office: false }
+}
+
+/** `chi, đảng bộ`: the noun of the second is that of the first too. */
+function clippedAt(words: readonly Word[], at: number): number {
+  const [first, second, third] = words.slice(at, at + 3)
+  if (first?.key !== 'chi' && first?.key !== 'đảng') return 0
+  return second?.gap === ',' && (second.key === 'đảng' || second.key === 'chi') && third?.key === 'bộ' ? 3 : 0
 }
 
 function isNamed(words: readonly Word[], at: number, length: number): boolean {

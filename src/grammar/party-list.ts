@@ -307,12 +307,17 @@ function isOfPlaces(words: readonly Word[], item: Item): boolean {
   return false
 }
 
+const SEAT_ENDS = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận', 'phố', 'trấn'])
+/** What makes another word with the one before it: `xã hội`, `huyện ủy`, `thành phố thông minh`, `khu phố văn hóa`. */
+const BEHIND_SEAT = new Set(['hội', 'ủy', 'viên', 'thông', 'văn', 'đảo', 'mới', 'nghề', 'số'])
+
 /** A body whose name ends in where it sits: `Văn phòng UBND tỉnh`, `Trường Cao đẳng Sơn Hà`. */
 function isSeated(words: readonly Word[], item: Item): boolean {
+  if (BEHIND_SEAT.has(words[item.to]?.key ?? '')) return false
   const last = words[item.to - 1]
   const before = words[item.to - 2]
   if (item.opening?.form !== 'body' || last?.gap !== ' ' || !before) return false
-  if (last.key === 'tỉnh') return before.key !== 'các' && before.key !== 'cấp'
+  if (SEAT_ENDS.has(last.key) && !last.capital) return before.key !== 'các' && before.key !== 'cấp'
   if (!isProper(last) || !isProper(before) || phraseAt(words, item.to - 2, HEADS) > 0) return false
   return item.to - 2 >= item.from + item.opening.length
 }

@@ -1,6 +1,8 @@
 /** Named persons in charge: `Phó Giám đốc Nguyễn Văn A`, `đồng chí Trần Thị B - Chủ tịch UBND tỉnh`. */
 import type { Party, Person } from '../plan.js'
 import { cutEnd } from '../text/edges.js'
+import { openingAt } from './body.js'
+import { wordsOf } from './words.js'
 
 const HONORIFIC = /^(?:(?:các )?đồng chí|đ\/c|Đ\/c|ông|bà|Ông|Bà|Đồng chí)\s+/u
 /** A name of a person; what follows `Sở` or `huyện` is one of a body or a place. */
@@ -19,6 +21,8 @@ export function isPersonal(name: string): boolean {
   return SURNAME.test(words) || (words !== name && (nameIn(words.slice(0, 80)) !== null || POST.test(words)))
 }
 
+/** In words. */
+const LONGEST_OPENING = 6
 const LONGEST_BRACKET = 200
 const POST_FIRST = new RegExp(`^${POST.source} `, 'u')
 
@@ -40,6 +44,13 @@ export function personsBehind(text: string, parties: readonly Party[]): Person[]
     if (close < 0 || personBracket(text.slice(end - 1, close + 1)) < 0) return []
     return splitPersons(text.slice(open + 1, close), open + 1)
   })
+}
+
+/** Whether what should name a person names bodies: `Hội Nông dân, Hội Liên hiệp Phụ nữ xã`. */
+export function isNamedBody(value: string): boolean {
+  if (isPersonal(value) || POST.test(value)) return false
+  const opening = openingAt(wordsOf(value, 0, LONGEST_OPENING), 0)
+  return opening !== null && opening.form !== 'noun' && !opening.office
 }
 
 /**

@@ -24,6 +24,9 @@ const RANKS: Partial<Record<LineMarker['style'], number>> = {
 const BACK_MATTER = 10
 const UPPER_ABOVE_ROMAN = 9
 const UPPER_BELOW_ROMAN = 15
+/** `Mục 1` in a plan whose parts are I, II or A, B. */
+const DIVISION_BELOW_UPPER = 16
+const ABOVE_ALL_NUMBERS = 10
 const BULLET_ABOVE_DASH = 35
 const BULLET_BELOW_PLUS = 60
 /** A number so far behind the last of its list is no marker: `27.` in a sentence. */
@@ -100,13 +103,18 @@ export function buildItems(lines: readonly MarkedLine[]): { preamble: Extent[]; 
   return { preamble, items: root.children }
 }
 
-const kindOf = (marker: LineMarker): string =>
-  marker.style === 'arabic' && marker.delimiter !== '.' ? `arabic${marker.delimiter}` : marker.style
+const kindOf = (marker: LineMarker): string => {
+  if (marker.noun) return marker.noun
+  return marker.style === 'arabic' && marker.delimiter !== '.' ? `arabic${marker.delimiter}` : marker.style
+}
 
 function rankOf(marker: LineMarker, habits: Habits, stack: readonly Open[], kind: string): number {
   if (marker.style === 'upper') return habits.upper
   if (marker.style === 'bullet') return habits.bullet
   if (marker.style === 'decimal') return 20 + marker.path.length - 1
+  if (marker.noun) return rankOfCounted(marker, stack, kind)
+  if (marker.style === 'division' && stack.some(({ kind }) => kind === 'roman' || kind === 'upper'))
+    return DIVISION_BELOW_UPPER
   if (kind === 'arabic()' || kind === 'arabic)' || kind === 'arabic/') {
     const open = stack.find((open) => open.kind === kind)
     if (open) return open.rank
@@ -114,6 +122,17 @@ function rankOf(marker: LineMarker, habits: Habits, stack: readonly Open[], kind
     return marker.ordinal === 1 ? Math.max(above + 0.5, 20) : 20.5
   }
   return RANKS[marker.style] ?? 20
+}
+
+/** `Nhiệm vụ 1`: beside the last one, else below the section that stands open, whose list of points is over. */
+function rankOfCounted(marker: LineMarker, stack: readonly Open[], kind: string): number {
+  const open = stack.find((open) => open.kind === kind)
+  if (open && marker.ordinal > 1) return open.rank
+  for (let i = stack.length - 1; i >= 0; i--) {
+    const above = stack[i]
+    if (above && above.rank < (RANKS.letter ?? 0) && above.kind !== kind) return above.rank + 0.5
+  }
+  return open?.rank ?? ABOVE_ALL_NUMBERS
 }
 
 /** A number that is far from the next of an open list, or a lone letter out of the alphabet, is text. */
@@ -165,6 +184,8 @@ function openDecimalParents(marker: LineMarker, stack: Open[], root: Item, habit
   for (let depth = 1; depth < marker.path.length; depth++) {
     const ordinal = marker.path[depth - 1] ?? 0
     const rank = 20 + depth - 1
+    const counted = stack.findLast(({ item }) => item.marker?.noun !== undefined)
+    if (depth === 1 && counted?.item.marker?.ordinal === ordinal) continue
     const open = stack.find((open) => open.rank === rank)
     if (open) {
       if (open.item.marker?.ordinal === ordinal) continue

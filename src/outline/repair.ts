@@ -119,7 +119,7 @@ export function sequenceFaults(items: readonly Item[], { inChapter = false } = {
   for (const item of items) {
     const marker = item.marker
     if (!marker || marker.ordinal === 0) continue
-    const kind = marker.style + marker.delimiter.replace('.', '')
+    const kind = marker.noun ?? marker.style + marker.delimiter.replace('.', '')
     const labels = seen.get(kind) ?? new Set<string>()
     const before = inChapter && marker.style === 'article' ? marker.ordinal - 1 : 0
     const last = highest.get(kind) ?? before

@@ -34,7 +34,7 @@ const ROLES: readonly RoleRow[] = [
   {
     role: 'implementation',
     pattern:
-      /^(?:công tác )?(?:tổ chức (?:và )?(?:triển khai )?(?:thực hiện|triển khai|thi hành)|tổ chức, (?:thực hiện|chỉ đạo)|phân công (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức|công việc)|trách nhiệm (?:của|thực hiện|tổ chức|thi hành|các)|điều khoản thi hành|thực hiện kế hoạch|triển khai thực hiện$)/u,
+      /^(?:công tác )?(?:tổ chức (?:và )?(?:triển khai )?(?:thực hiện|triển khai|thi hành)|tổ chức, (?:thực hiện|chỉ đạo)|phân công(?: (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức|công việc|cụ thể|cho|các)|$)|trách nhiệm (?:của|thực hiện|tổ chức|thi hành|các)|điều khoản thi hành|thực hiện kế hoạch|triển khai thực hiện$)/u,
   },
   {
     role: 'tasks',

@@ -114,10 +114,12 @@ function toSection(item: Item, id: string, parent: Parent, context: SectionConte
   }
   const weak =
     heading !== null && roles.length === 0 && isWeakTaskHeading(title) && !parent.tasks && !parent.implementation
+  // under `MỤC TIÊU, NHIỆM VỤ` each part says which of them it holds
+  const mixed = roles.some((role) => role !== 'tasks' && role !== 'implementation')
   const inner: Parent = {
     id,
     level: section.level,
-    tasks: parent.tasks || roles.includes('tasks'),
+    tasks: parent.tasks || (roles.includes('tasks') && !mixed),
     implementation: parent.implementation || roles.includes('implementation'),
   }
   section.children = toSections(item.children, inner, context)

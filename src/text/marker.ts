@@ -23,12 +23,14 @@ export interface LineMarker {
   delimiter: string
   /** Offset of the first character after the marker and its blanks. */
   end: number
+  /** In small letters, what is counted: `nhiệm vụ` of `Nhiệm vụ 1:`. */
+  noun?: string
 }
 
 interface MarkerStyleRow {
   style: LineMarker['style']
   example: string
-  /** Sticky; group `label`, group `delimiter`. */
+  /** Sticky; group `label`, group `delimiter`, group `noun` where a noun is counted. */
   pattern: RegExp
   ordinal: (label: string) => number
 }
@@ -76,6 +78,10 @@ const ORDINAL_WORDS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 't
 export function wordOrdinal(word: string): number {
   return ORDINAL_WORDS.indexOf(word.toLowerCase()) + 1
 }
+
+/** What parts of a plan are counted by: `Nhiệm vụ 1`, `Nhóm giải pháp thứ hai`, `Tiểu dự án 2`. */
+const COUNTED_NOUN =
+  '(?<noun>(?:nhóm )?(?:nhiệm vụ|giải pháp|nội dung|mục tiêu|chỉ tiêu)|nhóm|hoạt động|(?:tiểu )?(?:dự án|hợp phần))'
 
 const numberOrRoman = (label: string): number =>
   /^\d/.test(label) ? Number.parseInt(label, 10) : romanValue(label) || wordOrdinal(label)
@@ -138,6 +144,24 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
   },
   {
     style: 'arabic',
+    example: 'Nhiệm vụ 1: Hoàn thiện thể chế',
+    pattern: new RegExp(
+      `${COUNTED_NOUN}(?: số)? (?<label>\\d{1,2})(?<delimiter>[.:]| ?[-–](?= )|(?=$))(?=\\s|$)`,
+      'iuy',
+    ),
+    ordinal: Number,
+  },
+  {
+    style: 'arabic',
+    example: 'Giải pháp thứ nhất: Tuyên truyền',
+    pattern: new RegExp(
+      `${COUNTED_NOUN} thứ (?<label>${ORDINAL_WORDS.join('|')})(?<delimiter>[.:,]|(?=$))(?=\\s|$)`,
+      'iuy',
+    ),
+    ordinal: (label) => wordOrdinal(label),
+  },
+  {
+    style: 'arabic',
     example: '4. Về phát triển công nghiệp',
     pattern: /(?<label>\d{1,3}) ?(?<delimiter>[.)/]|-(?= \p{Lu}))(?=\s|\p{Lu}|$|[-–] ?\p{Lu})/uy,
     ordinal: Number,
@@ -177,12 +201,13 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
 const rowsByFirst = new Map<string, MarkerStyleRow[]>()
 for (const [characters, styles] of [
   ['P', ['part']],
-  ['C', ['chapter', 'upper']],
-  ['M', ['division', 'upper']],
+  ['C', ['chapter', 'upper', 'arabic']],
+  ['M', ['division', 'upper', 'arabic']],
   ['Đ', ['article', 'upper']],
   ['IVX', ['roman']],
   ['L', ['roman', 'upper']],
-  ['ABDEFGHKNOQRSTUYJWZ', ['upper']],
+  ['DGHNT', ['upper', 'arabic']],
+  ['ABEFKOQRSUYJWZ', ['upper']],
   ['0123456789', ['decimal', 'arabic']],
   ['(', ['arabic']],
   [`${LETTERS}fjwz`, ['letter']],
@@ -225,13 +250,15 @@ export function markerAt(text: string, at = 0): LineMarker | null {
     if (ordinal === 0 && row.ordinal !== zero && row.style !== 'letter' && row.style !== 'upper') continue
     const end = contentStart(text, at + match[0].length, row.style)
     const inBrackets = text[at] === '('
+    const noun = match.groups?.noun?.toLowerCase()
     return {
       style: row.style,
-      label: row.style === 'dash' ? '-' : label,
+      label: row.style === 'dash' ? '-' : noun ? String(ordinal) : label,
       ordinal,
       path: row.style === 'decimal' ? decimalPath(label) : [],
-      delimiter: inBrackets ? '()' : row.style === 'dash' ? '' : (match.groups?.delimiter ?? ''),
+      delimiter: inBrackets ? '()' : row.style === 'dash' ? '' : (match.groups?.delimiter ?? '').trim(),
       end,
+      ...(noun ? { noun } : {}),
     }
   }
   return null

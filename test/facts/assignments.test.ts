@@ -21,6 +21,31 @@ const read = (...lines: string[]) =>
 
 const tasks = 'I. NHIỆM VỤ'
 
+describe('`Người thực hiện`', () => {
+  it.each([
+    ['Hội Nông dân, Hội Liên hiệp Phụ nữ xã.', 'I.1: Hội Nông dân; Hội Liên hiệp Phụ nữ xã > '],
+    ['Trạm Y tế chủ trì, phối hợp với trưởng các thôn.', 'I.1: Trạm Y tế > trưởng các thôn'],
+  ])('may name bodies: %s', (value, expected) => {
+    expect(read(tasks, '1. Rà soát hộ nghèo', `* Người thực hiện: ${value}`)).toEqual([expected])
+  })
+
+  it('names persons by their names', () => {
+    const { assignments } = assignmentsOf(tasks, '1. Rà soát hộ nghèo', '* Người thực hiện: Lê Thị Hoa')
+    expect(assignments.map(({ leads, persons }) => [leads, persons.map(({ name }) => name)])).toEqual([
+      [[], ['Lê Thị Hoa']],
+    ])
+  })
+})
+
+describe('a cell that says of one body that it leads', () => {
+  it('makes the others its partners', () => {
+    const header = 'TT\tNội dung\tĐơn vị thực hiện'
+    expect(read('PHỤ LỤC', header, '1\tRà soát\tSở Nội vụ (chủ trì), Sở Y tế, Sở Tài chính')).toEqual([
+      'PL1.1: Sở Nội vụ > Sở Y tế; Sở Tài chính',
+    ])
+  })
+})
+
 describe('a charge in brackets at the end of a task', () => {
   it.each([
     ['1. Mở chuyên mục (Phòng Văn hóa - Xã hội chủ trì; xong trước ngày 30/9/2025).', 'I.1: Phòng Văn hóa - Xã hội > '],

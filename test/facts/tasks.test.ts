@@ -5,6 +5,19 @@ import { treeOf } from '../tree-of.js'
 const tasksOf = (...lines: string[]) => extractTasks(treeOf(...lines))
 const ids = (...lines: string[]) => tasksOf(...lines).map((task) => task.id)
 
+describe('a heading over a table of tasks', () => {
+  const rows = ['TT\tNội dung\tChủ trì', '1\tRà soát\tSở Y tế']
+
+  it('is no task itself, nor are words that lead over to the table', () => {
+    expect(ids('I. NHIỆM VỤ CỤ THỂ', ...rows, 'II. KINH PHÍ')).toEqual(['PL1.1'])
+    expect(ids('I. NHIỆM VỤ', 'Phân công như sau:', ...rows, 'II. KINH PHÍ')).toEqual(['PL1.1'])
+  })
+
+  it('is one where it says what is to be done', () => {
+    expect(ids('I. NHIỆM VỤ', '1. Lập sổ.', ...rows)).toEqual(['I.1', 'PL1.1'])
+  })
+})
+
 describe('body tasks', () => {
   it('are the lowest items under a heading of tasks', () => {
     const [first, second] = tasksOf(

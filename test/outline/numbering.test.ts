@@ -34,6 +34,30 @@ function holder(line: string, ...contents: string[]): string | null {
   return found
 }
 
+describe('counted nouns', () => {
+  it('stand below the part that is open, whatever list ended above them', () => {
+    expect(
+      tree('II. Mục tiêu', '1. Một', '- Hai', 'III. Ba', 'Nhiệm vụ 1: Bốn', '- Năm', 'Nhiệm vụ 2: Sáu', 'IV. Bảy'),
+    ).toBe('II(1(-)) III(1(-) 2) IV')
+    expect(tree('2. Một', '2.1. Hai', 'Giải pháp 1: Ba', 'Giải pháp 2: Bốn', '2.2. Năm')).toBe('2(2.1(1 2) 2.2)')
+  })
+
+  it('hold lists of other nouns and the decimals that carry their number', () => {
+    expect(tree('Dự án 1: Một', 'Tiểu dự án 1: Hai', 'Tiểu dự án 2: Ba', 'Dự án 2: Bốn', 'Tiểu dự án 1: Năm')).toBe(
+      '1(1 2) 2(1)',
+    )
+    expect(tree('I. Một', 'Nhiệm vụ 1: Hai', '1.1. Ba', '1.2. Bốn', 'Nhiệm vụ 2: Năm', '2.1. Sáu')).toBe(
+      'I(1(1.1 1.2) 2(2.1))',
+    )
+  })
+})
+
+describe('Mục', () => {
+  it('stands below the letters or Roman numbers of a plan', () => {
+    expect(tree('A. Một', 'B. Hai', 'Mục 1. Ba', 'a. Bốn', 'Mục 2. Năm', 'C. Sáu')).toBe('A B(1(a) 2) C')
+  })
+})
+
 describe('the order of the styles', () => {
   it('is part, chapter, division, article, clause, point', () => {
     expect(

@@ -7,6 +7,8 @@ describe('rolesOf', () => {
     ['MỤC ĐÍCH, YÊU CẦU', ['purpose', 'requirements']],
     ['Mục đích và yêu cầu', ['purpose', 'requirements']],
     ['Tổ chức thi hành', ['implementation']],
+    ['PHÂN CÔNG', ['implementation']],
+    ['Phân công cho các đơn vị', ['implementation']],
     ['Những yêu cầu', ['requirements']],
     ['Tầm nhìn đến năm 2045', ['vision']],
     ['QUAN ĐIỂM, MỤC TIÊU', ['viewpoints', 'objectives']],

@@ -146,6 +146,14 @@ describe('roles', () => {
     expect(roles('I. TỔ CHỨC THỰC HIỆN', '1. Nhiệm vụ', 'A.')).toEqual({ I: 'implementation', 'I.1': '' })
   })
 
+  it('name tasks again below a heading that names other parts too', () => {
+    expect(roles('I. MỤC TIÊU, NHIỆM VỤ', '1. Mục tiêu', 'a) Một', '2. Nhiệm vụ', 'a) Hai')).toMatchObject({
+      I: 'objectives tasks',
+      'I.1': 'objectives',
+      'I.2': 'tasks',
+    })
+  })
+
   it('give the tasks to `NỘI DUNG`, or to those of its parts that say nothing else', () => {
     expect(roles('I. NỘI DUNG', '1. Y tế', 'A.')).toEqual({ I: 'tasks', 'I.1': '' })
     expect(roles('I. NỘI DUNG', '1. Mục tiêu', 'A.', '2. Y tế', 'B.')).toEqual({

@@ -39,6 +39,11 @@ describe('markerAt', () => {
     ['đ) Rà soát', 'letter', 'đ', 5, 'Rà soát'],
     ['g. Rà soát', 'letter', 'g', 7, 'Rà soát'],
     ['a1) Rà soát', 'letter', 'a', 1, 'Rà soát'],
+    ['Nhiệm vụ 1: Rà soát', 'arabic', '1', 1, 'Rà soát'],
+    ['NHÓM GIẢI PHÁP 02. RÀ SOÁT', 'arabic', '2', 2, 'RÀ SOÁT'],
+    ['Nội dung số 3 - Rà soát', 'arabic', '3', 3, 'Rà soát'],
+    ['Tiểu dự án 2', 'arabic', '2', 2, ''],
+    ['Giải pháp thứ hai, rà soát', 'arabic', '2', 2, 'rà soát'],
     ['– Rà soát', 'dash', '-', 0, 'Rà soát'],
     ['-Rà soát', 'dash', '-', 0, 'Rà soát'],
     ['+ 50% xã', 'plus', '+', 0, '50% xã'],
@@ -50,6 +55,9 @@ describe('markerAt', () => {
 
   it.each([
     '1.000 tấn thóc',
+    'Nhiệm vụ 1 và nhiệm vụ 2',
+    'Dự án 05 năm 2024',
+    'Giải pháp thứ hai là rà soát',
     '7,5% dân số',
     '2024',
     '-----',
