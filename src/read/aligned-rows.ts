@@ -22,14 +22,15 @@ const SENTENCE_ENDS = -1.2
 const ITEM_ENDS = -1
 /** A cell in the middle of its row may begin so many lines after it. */
 const NEAR = 3
+/** So much of the lines of a table whose cells stand half a line apart has nothing in its main column. */
+const OFTEN = 0.3
 
 /** True for a table whose labels (indices of lines) stand beside the middle of its cells. */
 export function isCentred(lines: readonly CellLine[], labels: readonly number[]): boolean {
   const main = mainColumn(lines)
   const within = labels.filter((at) => {
-    const above = lines[at - 1]?.[main] ?? ''
-    const beside = lines[at]?.[main] ?? ''
-    return above !== '' && !FINAL.test(above) && startsLower(beside)
+    const above = nearest(lines, at - 1, -1, main, NEAR)
+    return above !== '' && !FINAL.test(above) && startsLower(nearest(lines, at, 1, main, NEAR))
   })
   return within.length > 0 && within.length >= labels.length * SOME_CENTRED
 }
@@ -37,7 +38,9 @@ export function isCentred(lines: readonly CellLine[], labels: readonly number[])
 /** The first line of each row: the boundaries that cost least together. `labels` has the index of a line for each row. */
 export function centredRows(lines: readonly CellLine[], labels: readonly number[]): number[] {
   const main = mainColumn(lines)
-  const costs = lines.map((_, at) => boundaryCost(lines, at, main))
+  // cells of several heights stand half a line apart: each has its own lines then
+  const apart = lines.filter((line) => (line[main] ?? '') === '').length > lines.length * OFTEN
+  const costs = lines.map((_, at) => boundaryCost(lines, at, main, apart ? 2 : 1))
   /** By the first line of the row that comes next, the least cost so far and the first lines that led there. */
   let open = new Map<number, Path>([[0, { cost: 0, start: 0, before: null }]])
   labels.forEach((label, row) => {
@@ -64,25 +67,27 @@ interface Path {
   before: Path | null
 }
 
-function boundaryCost(lines: readonly CellLine[], at: number, main: number): number {
-  const [above = [], below = []] = [lines[at - 1], lines[at]]
+/** `reach`: how many lines the next line of a cell may be away. */
+function boundaryCost(lines: readonly CellLine[], at: number, main: number, reach: number): number {
+  const columns = Math.max(lines[at]?.length ?? 0, lines[at - 1]?.length ?? 0)
   let cost = 0
-  below.forEach((cell, column) => {
-    const before = above[column] ?? ''
-    if (cell !== '' && startsLower(cell)) cost += BROKEN_CELL
-    else if (cell !== '' && before !== '' && column !== main && !STOP.test(before)) cost += TOUCHING_CELL
-  })
-  if ((below[main] ?? '') === '') cost += NOTHING_BEGINS
-  const before = nearest(lines, at - 1, -1, main)
-  if (startsUpper(nearest(lines, at, 1, main))) cost += SENTENCE_BEGINS
+  for (let column = 0; column < columns; column++) {
+    const before = nearest(lines, at - 1, -1, column, reach)
+    const after = nearest(lines, at, 1, column, reach)
+    if (after !== '' && startsLower(after)) cost += BROKEN_CELL
+    else if (after !== '' && before !== '' && column !== main && !STOP.test(before)) cost += TOUCHING_CELL
+  }
+  if ((lines[at]?.[main] ?? '') === '') cost += NOTHING_BEGINS / reach
+  const before = nearest(lines, at - 1, -1, main, NEAR)
+  if (startsUpper(nearest(lines, at, 1, main, NEAR))) cost += SENTENCE_BEGINS
   if (STOP.test(before)) cost += SENTENCE_ENDS
   else if (FINAL.test(before)) cost += ITEM_ENDS
   return cost
 }
 
-/** What stands in a column on a line or, where it is empty there, on one of the next two in a direction. */
-function nearest(lines: readonly CellLine[], at: number, step: 1 | -1, column: number): string {
-  for (let k = 0; k < NEAR; k++) {
+/** What stands in a column on a line or, where it is empty there, on one of the next ones in a direction. */
+function nearest(lines: readonly CellLine[], at: number, step: 1 | -1, column: number, reach: number): string {
+  for (let k = 0; k < reach; k++) {
     const cell = lines[at + k * step]?.[column] ?? ''
     if (cell !== '') return cell
   }

@@ -3,17 +3,22 @@
  * blanks. The columns are the stretches between the gutters that are blank in (nearly) every line.
  */
 
-import { isCapitals } from '../text/characters.js'
+import { isCapitals, startsLower } from '../text/characters.js'
 import type { PhysicalLine } from '../text/lines.js'
 import { physicalLines } from '../text/lines.js'
-import { type Column, cellsOf, columnsByPage, wordsOf } from './aligned-columns.js'
+import { type Column, cellsOf, columnsByPage, type TablePage, wordsOf } from './aligned-columns.js'
 import { centredRows, isCentred } from './aligned-rows.js'
 import type { RowBlock } from './block.js'
 import { cellText, type ScrapePart } from './scrape.js'
 import { isOrdinalCell } from './table.js'
 
 const HEADER = /^(?:STT|TT|Stt|Số TT) {2,}\S/u
+const ORDINAL_COLUMN = /^[ \f]*(?:STT|TT|Stt|Số TT) {2,}\S/mu
 const GAP = / {2,}/
+/** `I. Đổi mới tư duy …`: the title of a group of rows. */
+const GROUP = /^(?:[IVX]{1,5}|[A-ZĐ])[.)/] ?\p{Lu}/u
+/** Lines of a page. */
+const LONGEST_PAGE = 70
 const NUMBER = /^\d{1,3}$/
 const MIN_COLUMNS = 3
 const TITLE = /^(?:Phụ lục|Phụ biểu|Biểu|Mẫu|Bảng|Đơn vị tính|ĐVT)/u
@@ -21,12 +26,17 @@ const ORDINAL_HEADER = /^(?:S?TT|Stt|Số TT)$/
 
 /** True if a line of the text is the header of an aligned table. */
 export function isAligned(text: string): boolean {
-  return text.split('\n').some(isHeader)
+  if (!ORDINAL_COLUMN.test(text)) return false
+  const lines = text.split('\n')
+  return lines.some((_, i) => isHeader(lines, i))
 }
 
-function isHeader(line: string): boolean {
-  const words = line.trim()
-  return HEADER.test(words) && words.split(GAP).length >= MIN_COLUMNS
+/** The line with the first cell of a header; the cells of other columns may stand on the lines about it alone. */
+function isHeader(lines: readonly string[], at: number): boolean {
+  const words = (lines[at] ?? '').trim()
+  if (!HEADER.test(words)) return false
+  const pieces = (k: number): number => (lines[k] ?? '').trim().split(GAP).length
+  return pieces(at) >= MIN_COLUMNS || (pieces(at - 1) >= MIN_COLUMNS - 1 && pieces(at + 1) >= MIN_COLUMNS - 1)
 }
 
 /** Tells the aligned tables of a text from the lines around them. */
@@ -39,9 +49,9 @@ export function alignedParts(text: string): ScrapePart[] {
     if (lines.length > 0) parts.push({ kind: 'lines', lines })
   }
   for (let i = 0; i < raws.length; i++) {
-    if (!isHeader(raws[i] ?? '')) continue
+    if (!isHeader(raws, i)) continue
     const from = headerStart(raws, i, next)
-    const to = tableEnd(raws, i)
+    const to = lastEnd(raws, i)
     const table = readTable(raws, from, to)
     if (!table) continue
     loose(from)
@@ -74,19 +84,40 @@ function headerStart(raws: readonly string[], from: number, least: number): numb
   return start
 }
 
+/** The end of the table with all pages that repeat its header. */
+function lastEnd(raws: readonly string[], header: number): number {
+  const words = wordsOf(raws[header] ?? '')
+  let end = tableEnd(raws, header)
+  for (let i = end; i < Math.min(raws.length, end + LONGEST_PAGE); i++) {
+    if (HEADER.test((raws[i] ?? '').trim()) && wordsOf(raws[i] ?? '') === words) end = tableEnd(raws, i)
+  }
+  return end
+}
+
 /** The table goes on while lines have gaps or stand in from the margin; a line of prose ends it. */
 function tableEnd(raws: readonly string[], from: number): number {
   let end = from + 1
+  let grouped = false
   for (let i = from + 1; i < raws.length; i++) {
     const raw = (raws[i] ?? '').replaceAll('\f', '')
-    if (raw.trim() === '' || NUMBER.test(raw.trim())) continue
-    const gapped = GAP.test(raw.trim())
+    const words = raw.trim()
+    if (words === '' || NUMBER.test(words)) continue
+    const gapped = GAP.test(words)
     const indented = /^\s{3,}\S/.test(raw)
-    const labelled = isOrdinalCell(raw.trim().split(GAP)[0] ?? '')
-    if (!gapped && !indented && !labelled) break
+    const labelled = isOrdinalCell(words.split(GAP)[0] ?? '')
+    // the title of a group goes over all columns, and may go on
+    const group: boolean = GROUP.test(words) || (grouped && startsLower(words))
+    if (!gapped && !indented && !labelled && !(group && isInside(raws, i))) break
+    grouped = group && !gapped && !indented
     end = i + 1
   }
   return end
+}
+
+/** True where lines with gaps follow. */
+function isInside(raws: readonly string[], at: number): boolean {
+  const next = raws.slice(at + 1, at + 8).filter((raw) => raw.trim() !== '')
+  return next.filter((raw) => GAP.test(raw.trim())).length * 2 > next.length
 }
 
 function readTable(raws: readonly string[], from: number, to: number): RowBlock[] | null {
@@ -130,45 +161,66 @@ interface TableLine {
   furniture: boolean
 }
 
-/** The lines of each page, without the form feed that parts them. */
-function pagesOf(lines: readonly string[]): string[][] {
+/** The pages of a table: a form feed parts them, or the header that stands on each. */
+function pagesOf(raws: readonly string[]): TablePage[] {
   const pages: string[][] = [[]]
-  for (const line of lines) {
-    if (line.startsWith('\f')) pages.push([])
-    pages[pages.length - 1]?.push(line.replaceAll('\f', ''))
+  for (const raw of raws) {
+    if (raw.startsWith('\f')) pages.push([])
+    pages[pages.length - 1]?.push(raw.replaceAll('\f', ''))
   }
-  return pages
+  const [first = []] = pages
+  const known = headerOf(first)
+  return pages.map((lines, p) => ({ lines, header: p === 0 ? known : repeated(lines, known) }))
 }
 
-function tableLines(pages: readonly (readonly string[])[], columns: readonly (readonly Column[])[]): TableLine[] {
-  const raws = pages.flat()
+/** The lines of the header: that with its first cell, those above it and, as far as it is of the header, the one below. */
+function headerOf(lines: readonly string[]): string[] {
+  const at = lines.findIndex((_, i) => isHeader(lines, i))
+  const below = lines[at + 1] ?? ''
+  const label = below.trim().split(GAP)[0] ?? ''
+  const goesOn = below.trim() !== '' && !isOrdinalCell(label) && !GROUP.test(below.trim())
+  return lines.slice(0, at + (goesOn ? 2 : 1)).filter((line) => line.trim() !== '')
+}
+
+/** The lines of a header that a page repeats. */
+function repeated(lines: readonly string[], header: readonly string[]): string[] {
+  const known = new Set(header.map(wordsOf))
+  const at = lines.findIndex((line, i) => isHeader(lines, i) && known.has(wordsOf(line)))
+  return at < 0 ? [] : lines.slice(Math.max(0, at - header.length), at + 2).filter((line) => known.has(wordsOf(line)))
+}
+
+/** What pages have as their first line but for its digits: `CÔNG BÁO/Số 302/Ngày 02-06-2026   69`. */
+function runningHeads(pages: readonly TablePage[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { lines } of pages.slice(1)) {
+    const first = withoutFigures(lines.find((line) => line.trim() !== '') ?? '')
+    counts.set(first, (counts.get(first) ?? 0) + 1)
+  }
+  return new Set([...counts].flatMap(([words, count]) => (count > 1 ? [words] : [])))
+}
+
+const withoutFigures = (line: string): string => wordsOf(line).replace(/\d+/g, '#')
+
+function tableLines(pages: readonly TablePage[], columns: readonly (readonly Column[])[]): TableLine[] {
+  const heads = runningHeads(pages)
+  const raws = pages.flatMap((page) => page.lines)
   const lines: TableLine[] = []
   let at = 0
   pages.forEach((page, p) => {
-    const own: TableLine[] = []
-    const top = p === 0 ? -1 : repeatedHeader(pages[0] ?? [], page)
-    page.forEach((raw, i) => {
+    const header = p === 0 ? [] : page.header
+    const top = header.length === 0 ? -1 : page.lines.lastIndexOf(header[header.length - 1] ?? '')
+    let opened = false
+    page.lines.forEach((raw, i) => {
       if (raw.trim() !== '') {
         const cells = cellsOf(raw, columns[p] ?? [])
-        const opens = p > 0 && own.length === 0 && NUMBER.test(raw.trim())
-        own.push({ at, cells, furniture: i <= top || opens || isPageNumber(raws, at, cells[0] ?? '') })
+        const head = p > 0 && !opened && (NUMBER.test(raw.trim()) || heads.has(withoutFigures(raw)))
+        lines.push({ at, cells, furniture: i <= top || head || isPageNumber(raws, at, cells[0] ?? '') })
+        opened = true
       }
       at++
     })
-    lines.push(...own)
   })
   return lines
-}
-
-/** Index of the last line of a header that a page repeats from the first one; -1 where it repeats none. */
-function repeatedHeader(first: readonly string[], page: readonly string[]): number {
-  const label = first.findIndex((line) => isOrdinalCell(line.trim().split(GAP)[0] ?? ''))
-  const header = new Set(first.slice(0, Math.max(0, label)).map(wordsOf))
-  const from = page.findIndex((line) => isHeader(line) && header.has(wordsOf(line)))
-  if (from < 0) return -1
-  let last = from
-  while (header.has(wordsOf(page[last + 1] ?? '')) && (page[last + 1] ?? '').trim() !== '') last++
-  return last
 }
 
 /** The lines that open a row: those with a label, or the first ones of rows whose label stands beside their middle. */

@@ -1,4 +1,8 @@
-/** The end of a document whose recipients and signature stand side by side, as a text that keeps its layout shows them. */
+/**
+ * What stands side by side in a text that keeps its layout: the recipients and the signature at the end of a document,
+ * and above the attached one its issuer and the name of the state.
+ */
+import { NATIONAL_NAME } from './letterhead-words.js'
 import type { PhysicalLine } from './lines.js'
 
 const OPENS = /^Nơi nhận ?:?$/u
@@ -6,12 +10,14 @@ const OPENS = /^Nơi nhận ?:?$/u
 const RIGHT = 24
 /** Longer closings are none. */
 const MOST_LINES = 60
+/** Lines of a letterhead; recipients beside which the signature may begin. */
+const FEW_LINES = 8
 
-/** Parts the lines of such a closing: those of the left column first, then those of the right one. */
+/** Parts the lines of such a stretch: those of the left column first, then those of the right one. */
 export function withSidesParted(lines: readonly PhysicalLine[]): readonly PhysicalLine[] {
-  const from = lines.findIndex(({ sides }) => sides && OPENS.test(sides[0]))
+  const from = lines.findIndex((_, i) => opensClosing(lines, i) || opensLetterhead(lines, i))
   if (from < 0) return lines
-  const to = closingEnd(lines, from)
+  const to = opensLetterhead(lines, from) ? letterheadEnd(lines, from) : closingEnd(lines, from)
   const left: PhysicalLine[] = []
   const right: PhysicalLine[] = []
   for (const line of lines.slice(from, to)) {
@@ -25,6 +31,24 @@ export function withSidesParted(lines: readonly PhysicalLine[]): readonly Physic
   const last = left.pop()
   if (last) left.push({ ...last, closed: true })
   return [...lines.slice(0, from), ...left, ...right, ...withSidesParted(lines.slice(to))]
+}
+
+function opensClosing(lines: readonly PhysicalLine[], at: number): boolean {
+  const line = lines[at]
+  if (!line || !OPENS.test(line.sides?.[0] ?? line.text)) return false
+  return lines.slice(at, at + FEW_LINES).some(({ sides }) => sides !== undefined)
+}
+
+/** That of an attached document: the one at the beginning is read as it stands. */
+function opensLetterhead(lines: readonly PhysicalLine[], at: number): boolean {
+  const sides = at > FEW_LINES ? lines[at]?.sides : undefined
+  return sides !== undefined && NATIONAL_NAME.test(sides[1]) && !NATIONAL_NAME.test(sides[0])
+}
+
+function letterheadEnd(lines: readonly PhysicalLine[], from: number): number {
+  let end = from + 1
+  while (end < from + FEW_LINES && lines[end]?.sides && !lines[end]?.afterPage) end++
+  return end
 }
 
 /** The closing ends at a page end, or behind its last entry or line of the right column. */

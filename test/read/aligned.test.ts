@@ -206,3 +206,67 @@ describe('a table over several pages', () => {
     expect(rows[1]?.furniture?.map(({ line }) => line)).toEqual([4, 6])
   })
 })
+
+describe('a table whose cells leave no gutters', () => {
+  const header = [
+    '                                Cơ quan       Cơ quan',
+    'TT   Nhiệm vụ                                              Kết quả',
+    '                                chủ trì       phối hợp',
+  ]
+  const rowsOf = (...lines: string[]) => {
+    const [part] = alignedParts([...header, ...lines].join('\n'))
+    return part?.kind === 'table' ? part.rows.map((row) => row.cells).slice(1) : []
+  }
+
+  it('has the columns of its header; a piece over two of them is parted before a capital', () => {
+    expect(
+      rowsOf(
+        '1    Xây dựng kế hoạch tuyển dụng Sở Nội vụ   Sở Tài chính Kế hoạch',
+        '     công chức của các huyện      tỉnh        và các sở    năm 2026',
+        '2    Sơ kết                       Sở Y tế     Các sở       Báo cáo',
+      ),
+    ).toEqual([
+      [
+        '1',
+        'Xây dựng kế hoạch tuyển dụng công chức của các huyện',
+        'Sở Nội vụ tỉnh',
+        'Sở Tài chính và các sở',
+        'Kế hoạch năm 2026',
+      ],
+      ['2', 'Sơ kết', 'Sở Y tế', 'Các sở', 'Báo cáo'],
+    ])
+  })
+
+  it('may have the title of a group over all columns, which ends no table', () => {
+    expect(
+      rowsOf(
+        'I. Đổi mới mạnh mẽ tư duy và hành động trong lãnh đạo, chỉ đạo công tác cán bộ ở',
+        'cơ sở',
+        '1    Sơ kết                       Sở Y tế     Các sở       Báo cáo',
+        '2    Tổng kết                     Sở Y tế     Các sở       Báo cáo',
+      ),
+    ).toEqual([
+      ['I.', 'Đổi mới mạnh mẽ tư duy và hành động trong lãnh đạo, chỉ đạo công tác cán bộ ở cơ sở', '', '', ''],
+      ['1', 'Sơ kết', 'Sở Y tế', 'Các sở', 'Báo cáo'],
+      ['2', 'Tổng kết', 'Sở Y tế', 'Các sở', 'Báo cáo'],
+    ])
+  })
+
+  it('goes over pages that repeat their running head', () => {
+    const head = (page: number) => `\f      CÔNG BÁO/Số 12/Ngày 02-06-2026                       ${page}`
+    const rows = rowsOf(
+      '1    Sơ kết                       Sở Y tế     Các sở       Báo cáo',
+      head(7),
+      '',
+      '2    Tổng kết                     Sở Y tế     Các sở       Báo cáo',
+      head(8),
+      '',
+      '3    Công bố                      Sở Y tế     Các sở       Báo cáo',
+    )
+    expect(rows.map((cells) => cells.slice(0, 2))).toEqual([
+      ['1', 'Sơ kết'],
+      ['2', 'Tổng kết'],
+      ['3', 'Công bố'],
+    ])
+  })
+})

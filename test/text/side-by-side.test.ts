@@ -34,3 +34,50 @@ describe('recipients and signature side by side', () => {
     })
   })
 })
+
+describe('a signature that begins above the recipients', () => {
+  it('leaves what stands beside them to the right column', () => {
+    expect(
+      document(
+        '                                          TM. ỦY BAN NHÂN DÂN',
+        'Nơi nhận:',
+        '- Các sở, ban, ngành;                          CHỦ TỊCH',
+        '- Lưu: VT.',
+        '                                             Trần Văn Bình',
+      ),
+    ).toMatchObject({
+      recipients: ['Các sở, ban, ngành', 'Lưu: VT'],
+      signers: [{ authority: 'TM. ỦY BAN NHÂN DÂN', position: 'CHỦ TỊCH', name: 'Trần Văn Bình' }],
+    })
+  })
+})
+
+describe('the letterhead of an attached document', () => {
+  it('opens it, whatever stands side by side in it', () => {
+    const plan = parsePlanText(
+      [
+        'ỦY BAN NHÂN DÂN            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'TỈNH SƠN HÀ                    Độc lập - Tự do - Hạnh phúc',
+        'Số: 15/2024/QĐ-UBND            Sơn Hà, ngày 26 tháng 4 năm 2024',
+        '',
+        '                     QUYẾT ĐỊNH',
+        '          Ban hành Quy định về quản lý chợ',
+        '     Điều 1. Ban hành kèm theo Quyết định này Quy định về quản lý chợ.',
+        '     Điều 2. Quyết định này có hiệu lực từ ngày ký.',
+        '',
+        ...CLOSING,
+        '\fỦY BAN NHÂN DÂN            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'TỈNH SƠN HÀ                    Độc lập - Tự do - Hạnh phúc',
+        '   _____                            ________',
+        '',
+        '                      QUY ĐỊNH',
+        '                 Về quản lý chợ',
+        '     Điều 1. Phạm vi',
+        '     Quy định này áp dụng trong tỉnh.',
+        '     Điều 2. Trách nhiệm của Sở Công Thương',
+        '     1. Sở Công Thương kiểm tra các chợ.',
+      ].join('\n'),
+    )
+    expect(plan.annexes.map(({ id, label }) => [id, label])).toEqual([['PL1', 'QUY ĐỊNH']])
+  })
+})
