@@ -24,7 +24,7 @@ const NAME =
   /^(?:(?:GS|PGS|TSKH|TS|ThS|BSCKII|BSCKI|BSCK2|BSCK1|BS|CKII|CKI|DSCKI|DS|KS|CN|Luật sư|NGƯT|NGND|TTƯT|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng|Đại tướng|Thượng tướng)[.,]? ?){0,4}(?:\p{Lu}\p{Ll}+|[YHK]['’]? ?\p{Lu}\p{Ll}+)(?: \p{Lu}['’]?\p{Ll}*){1,5}$/u
 /** `T/M BỘ CHÍNH TRỊ (Đã ký) Nguyễn Văn A` on one line. */
 const SIGNED_INLINE = /\([Đđ]ã ký\) ?(?<name>\p{L}[\p{L} ]{2,40})?$/u
-const SIGNED = /^\( ?(?:[Đđ]ã k[ýí]|[Kk]ý tên|[Kk]ý số)[^)]*\)$/u
+const SIGNED = /^(?:\( ?(?:[Đđ]ã k[ýí]|[Kk]ý tên|[Kk]ý số)[^)]*\)|[Đđ]ã k[ýí])$/u
 
 /** True for the line that opens the closing. */
 export function opensClosing(line: string): boolean {
@@ -79,7 +79,7 @@ export function readClosing(text: string, lines: readonly SourceLine[], from: nu
     if (signed && signed.index > 0) words = words.slice(0, signed.index).trimEnd()
     if (BLANK_MARK.test(words) || SIGNED.test(words)) continue
     if (isAnnexLabel(words) || TYPE_LINE.test(words)) break
-    if (has('name') && opensLetterhead(text, lines, i)) break
+    if (has('name') && isCapitals(words) && opensLetterhead(text, lines, i)) break
     if (isSigning(words))
       for (const part of signingParts(words))
         signature.push({ kind: AUTHORITY.test(part) ? 'authority' : 'post', words: part })

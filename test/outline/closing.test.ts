@@ -164,6 +164,23 @@ describe('a closing before an attached document', () => {
     expect(signers).toEqual([{ authority: 'KT. THỦ TƯỚNG', position: 'PHÓ THỦ TƯỚNG', name: 'Trần Văn An' }])
     expect(next).toBe(6)
   })
+
+  it('goes on with the recipients that a page end parted, however soon the letterhead follows', () => {
+    const own = [
+      'Nơi nhận:',
+      '- Như Điều 3;',
+      'THỦ TƯỚNG',
+      'Đã ký',
+      'Trần Văn An',
+      '- Các bộ, cơ quan',
+      'ngang bộ;',
+      '- Lưu: VT.',
+    ]
+    const { signers, recipients, next } = read(...own, 'THỦ TƯỚNG CHÍNH PHỦ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
+    expect(signers).toEqual([{ authority: null, position: 'THỦ TƯỚNG', name: 'Trần Văn An' }])
+    expect(recipients).toEqual(['Như Điều 3', 'Các bộ, cơ quan ngang bộ', 'Lưu: VT'])
+    expect(next).toBe(8)
+  })
 })
 
 describe('a post that opens the signature', () => {
