@@ -4,6 +4,7 @@ import type { SourceLine } from '../source.js'
 import { isCapitals } from '../text/characters.js'
 import { cutEnd } from '../text/edges.js'
 import { AUTHORITY, NATIONAL_NAME, POSITION, TYPE_LINE } from '../text/letterhead-words.js'
+import { markerAt } from '../text/marker.js'
 import { isAnnexLabel } from './annex-start.js'
 import { type SignatureLine, signersOf, signingBodies } from './signers.js'
 
@@ -84,7 +85,7 @@ export function readClosing(text: string, lines: readonly SourceLine[], from: nu
       for (const part of signingParts(words))
         signature.push({ kind: AUTHORITY.test(part) ? 'authority' : 'post', words: part })
     else if (NAME.test(words) && signature.length > 0) signature.push({ kind: 'name', words })
-    else if (/^[-–+•]/.test(words) && (listing || closing.recipients.length > 0)) {
+    else if (isEntry(words) && (listing || closing.recipients.length > 0)) {
       closing.recipients.push(...inlineEntries(words))
       listing = true
     } else if (listing && !isCapitals(words) && words.length < 160) continueRecipients(closing.recipients, words)
@@ -109,7 +110,7 @@ export function readClosing(text: string, lines: readonly SourceLine[], from: nu
 
 /** `- Sở Y tế; CHỦ TỊCH`, `- Lưu: VT. Trần Văn Bình`: two columns that fell on one line. */
 function besideEntry(words: string): { entry: string; rest: string } | null {
-  if (!/^[-–+•]/.test(words)) return null
+  if (!isEntry(words)) return null
   const at = /[;.,)] (?=\p{Lu})(?!.*[;,:])/u.exec(words)
   if (!at) return null
   const rest = words.slice(at.index + 2)
@@ -163,11 +164,17 @@ function continuesClosing(line: string): boolean {
   return RECIPIENTS.test(line) || /^[-–]/.test(line)
 }
 
+/** True for a line that opens with a dash, a plus sign or a bullet. */
+function isEntry(line: string): boolean {
+  const style = markerAt(line)?.style
+  return style === 'dash' || style === 'plus' || style === 'bullet' || /^[-–+•]/.test(line)
+}
+
 /** A line of the list: without its dash and its final mark; run-on lists are cut at their dashes. */
 function inlineEntries(line: string): string[] {
   return line
     .split(/(?<=[;,.]) [-–] ?(?=\p{Lu})/u)
-    .map((entry) => entry.replace(/^[-–+•]\s*/, ''))
+    .map((entry) => (isEntry(entry) ? entry.slice(1).trimStart() : entry))
     .filter((entry) => withoutMark(entry) !== '')
 }
 

@@ -56,7 +56,8 @@ export class Holders {
     }
     if (this.isOpen(last, next) || isAside(line)) return last.item
     // a list without numbers in front of the first one (`Thủ tướng Chính phủ điện: - …`) is closed by the preamble
-    if (stack.length === 1 && next !== null && COUNTED.has(last.kind) && !COUNTED.has(next.style)) return root
+    if (stack.length === 1 && next !== null && COUNTED.has(last.item.marker?.style ?? '') && !COUNTED.has(next.style))
+      return root
     return next === null ? (outermost(stack) ?? last.item) : (stack[stack.length - 2]?.item ?? last.item)
   }
 

@@ -51,6 +51,8 @@ interface Open {
   item: Item
   rank: number
   kind: string
+  /** Its line ends with a colon. */
+  announces: boolean
 }
 
 /** Builds the items of a run of lines; what stands before the first marker comes back apart. */
@@ -71,7 +73,7 @@ export function buildItems(lines: readonly MarkedLine[]): { preamble: Extent[]; 
         const at = { line: extent, content: extent, closed: false }
         const item: Item = { marker: null, inferred: false, ...at, paragraphs: [], footnotes: 0, children: [], name }
         root.children.push(item)
-        stack.splice(0, stack.length, { item, rank: BACK_MATTER, kind: name })
+        stack.splice(0, stack.length, { item, rank: BACK_MATTER, kind: name, announces: false })
       } else if (root.children.length === 0) preamble.push({ start: line.start, end: line.end })
       else if (line.footnote) {
         top().paragraphs.push({ start: line.start, end: line.end })
@@ -98,19 +100,28 @@ export function buildItems(lines: readonly MarkedLine[]): { preamble: Extent[]; 
       children: [],
     }
     top().children.push(item)
-    stack.push({ item, rank, kind })
+    stack.push({ item, rank, kind, announces: line.text.endsWith(':') })
   })
   return { preamble, items: root.children }
 }
 
-const kindOf = (marker: LineMarker): string => {
+function kindOf(marker: LineMarker): string {
   if (marker.noun) return marker.noun
+  if (marker.style === 'bullet') return `bullet${marker.label}`
   return marker.style === 'arabic' && marker.delimiter !== '.' ? `arabic${marker.delimiter}` : marker.style
+}
+
+/** Bullets of another sign stand below one that announces them: `❖ Đối với cấp tỉnh:`, `➢ Rà soát …`. */
+function bulletRank(habits: Habits, stack: readonly Open[], kind: string): number {
+  const same = stack.find((open) => open.kind === kind)
+  if (same) return same.rank
+  const above = stack[stack.length - 1]
+  return above?.announces && above.kind.startsWith('bullet') ? above.rank + 0.1 : habits.bullet
 }
 
 function rankOf(marker: LineMarker, habits: Habits, stack: readonly Open[], kind: string): number {
   if (marker.style === 'upper') return habits.upper
-  if (marker.style === 'bullet') return habits.bullet
+  if (marker.style === 'bullet') return bulletRank(habits, stack, kind)
   if (marker.style === 'decimal') return 20 + marker.path.length - 1
   if (marker.noun) return rankOfCounted(marker, stack, kind)
   if (marker.style === 'division' && stack.some(({ kind }) => kind === 'roman' || kind === 'upper'))
@@ -198,7 +209,7 @@ function openDecimalParents(marker: LineMarker, stack: Open[], root: Item, habit
     if (depth > 1 && parent.marker) parent.marker.path = marker.path.slice(0, depth)
     const holder = stack[stack.length - 1]?.item ?? root
     holder.children.push(parent)
-    stack.push({ item: parent, rank, kind: depth === 1 ? 'arabic' : 'decimal' })
+    stack.push({ item: parent, rank, kind: depth === 1 ? 'arabic' : 'decimal', announces: false })
   }
 }
 

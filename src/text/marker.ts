@@ -11,6 +11,17 @@ import { POSITION } from './letterhead-words.js'
 export const LETTERS = 'abcdđeghiklmnopqrstuvxy'
 const UPPER_LETTERS = 'ABCDĐEGHIKLMNOPQRSTUVXY'
 
+/** Dashes and minus signs of any length; U+F02D is the dash of a symbol font. */
+const DASH_SIGNS = '-–—‐‑‒―−⁃﹣－\uF02D'
+const PLUS_SIGNS = '+＋\uF02B'
+/** What word processors offer as bullets. */
+const BULLET_SIGNS = '*•●▪◦○∙·‣■□▫◾►▶▸➢➤❖◆◇♦✓✔☐★→⇒'
+/** Signs of Wingdings that were taken for the Latin letters at their places; a blank must follow. */
+const LETTER_BULLETS = '§Øü'
+/** Signs of symbol fonts that were copied as numbers without their font. */
+const FIRST_PRIVATE = 0xf020
+const LAST_PRIVATE = 0xf0ff
+
 export interface LineMarker {
   style: Exclude<MarkerStyle, 'none'>
   /** Without its punctuation: `III`, `2.3`, `đ`, `-`. */
@@ -181,19 +192,19 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
   {
     style: 'dash',
     example: '- Tuyên truyền',
-    pattern: /(?<label>[-–—])(?<delimiter>)(?=\s*[\p{L}\d“"(])/uy,
+    pattern: /(?<label>[-–—‐‑‒―−⁃﹣－\uF02D])(?<delimiter>)(?=\s*[\p{L}\d“"(])/uy,
     ordinal: zero,
   },
   {
     style: 'plus',
     example: '+ Tối thiểu 50%',
-    pattern: /(?<label>\+)(?<delimiter>)(?=\s*[\p{L}“"(]|\s+\d)/uy,
+    pattern: /(?<label>[+＋\uF02B])(?<delimiter>)(?=\s*[\p{L}“"(]|\s+\d)/uy,
     ordinal: zero,
   },
   {
     style: 'bullet',
     example: '* Giải pháp trước mắt',
-    pattern: /(?<label>[*•●▪◦○∙·])(?<delimiter>)(?=\s*[\p{L}\d“"(])/uy,
+    pattern: /(?<label>[*•●▪◦○∙·‣■□▫◾►▶▸➢➤❖◆◇♦✓✔☐★→⇒\uF020-\uF0FF]|[§Øü](?=\s))(?<delimiter>)(?=\s*[\p{L}\d“"(])/uy,
     ordinal: zero,
   },
 ]
@@ -211,12 +222,23 @@ for (const [characters, styles] of [
   ['0123456789', ['decimal', 'arabic']],
   ['(', ['arabic']],
   [`${LETTERS}fjwz`, ['letter']],
-  ['-–—', ['dash']],
-  ['+', ['plus']],
-  ['*•●▪◦○∙·', ['bullet']],
+  [DASH_SIGNS, ['dash']],
+  [PLUS_SIGNS, ['plus']],
+  [BULLET_SIGNS + LETTER_BULLETS, ['bullet']],
 ] as const) {
   const rows = styles.flatMap((style) => MARKER_STYLES.filter((row) => row.style === style))
   for (const character of characters) rowsByFirst.set(character, rows)
+}
+for (let code = FIRST_PRIVATE; code <= LAST_PRIVATE; code++) {
+  const character = String.fromCharCode(code)
+  if (!rowsByFirst.has(character)) rowsByFirst.set(character, rowsByFirst.get('•') ?? [])
+}
+
+/** Signs that mean the same have one label. */
+function labelOf(style: LineMarker['style'], written: string): string {
+  if (style === 'dash') return '-'
+  if (style === 'plus') return '+'
+  return style === 'bullet' && written.charCodeAt(0) >= FIRST_PRIVATE ? '•' : written
 }
 
 /** Where the words behind a marker begin: also behind the dash of `Điều 1.- Phê duyệt`, `Điều 1. – Phê duyệt`, `I.- MỤC TIÊU`. */
@@ -253,7 +275,7 @@ export function markerAt(text: string, at = 0): LineMarker | null {
     const noun = match.groups?.noun?.toLowerCase()
     return {
       style: row.style,
-      label: row.style === 'dash' ? '-' : noun ? String(ordinal) : label,
+      label: noun ? String(ordinal) : labelOf(row.style, label),
       ordinal,
       path: row.style === 'decimal' ? decimalPath(label) : [],
       delimiter: inBrackets ? '()' : row.style === 'dash' ? '' : (match.groups?.delimiter ?? '').trim(),

@@ -91,6 +91,11 @@ describe('readClosing', () => {
     expect(read('Nơi nhận:', '- Sở Y tế;').signers).toEqual([])
   })
 
+  it('takes any bullet off the recipients', () => {
+    const { recipients } = read('Nơi nhận:', '\uF02D Thường trực Tỉnh ủy;', '− Sở Y tế;', '➢ Lưu: VT.')
+    expect(recipients).toEqual(['Thường trực Tỉnh ủy', 'Sở Y tế', 'Lưu: VT'])
+  })
+
   it('cuts recipients that stand on one line', () => {
     expect(read('Nơi nhận: - Bộ Y tế; - Tỉnh ủy, HĐND tỉnh; - Lưu: VT.').recipients).toEqual([
       'Bộ Y tế',

@@ -82,6 +82,11 @@ describe('the order of the styles', () => {
     expect(tree('- Một:', '* Hai', '- Ba', '* Bốn', '- Năm')).toBe('-(*) -(*) -')
   })
 
+  it('puts bullets of another sign below one that announces them, and beside any other', () => {
+    expect(tree('❖ Một:', '➢ Hai', '➢ Ba', '❖ Bốn:', '➢ Năm')).toBe('❖(➢ ➢) ❖(➢)')
+    expect(tree('• Một', '▪ Hai', '• Ba')).toBe('• ▪ •')
+  })
+
   it.each(['(1) Hai|(2) Ba', '1) Hai|2) Ba', '1/ Hai|2/ Ba'])('gives %s the place in which they open', (lines) => {
     const [first = '', second = ''] = lines.split('|')
     expect(tree('a) Một', first, second, 'b) Bốn')).toBe('a(1 2) b')

@@ -49,6 +49,14 @@ describe('markerAt', () => {
     ['+ 50% xã', 'plus', '+', 0, '50% xã'],
     ['• Rà soát', 'bullet', '•', 0, 'Rà soát'],
     ['·\tRà soát', 'bullet', '·', 0, 'Rà soát'],
+    ['− Rà soát', 'dash', '-', 0, 'Rà soát'],
+    ['\u2011 Rà soát', 'dash', '-', 0, 'Rà soát'],
+    ['\uF02D Rà soát', 'dash', '-', 0, 'Rà soát'],
+    ['\uF02B Rà soát', 'plus', '+', 0, 'Rà soát'],
+    ['\uF0B7 Rà soát', 'bullet', '•', 0, 'Rà soát'],
+    ['➢ Rà soát', 'bullet', '➢', 0, 'Rà soát'],
+    ['✓Rà soát', 'bullet', '✓', 0, 'Rà soát'],
+    ['Ø  Rà soát', 'bullet', 'Ø', 0, 'Rà soát'],
   ])('reads %j', (text, style, label, ordinal, rest) => {
     expect(read(text)).toEqual([style, label, ordinal, rest])
   })
@@ -62,6 +70,8 @@ describe('markerAt', () => {
     '2024',
     '-----',
     '+2,8 m',
+    'Øresund',
+    '→',
     '+',
     'A.B',
     'Sở Y tế',

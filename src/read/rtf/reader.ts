@@ -1,7 +1,7 @@
 /** Tokens → stories: the state of the groups, fonts and their encodings, what each control word does. */
 import { PlanError } from '../../error.js'
 import { paragraphsOf, type StoryBlock } from '../docx/story.js'
-import { isSymbolFont, symbolCharacter } from '../docx/symbols.js'
+import { isSymbolFont, symbolCharacter, withoutPrivateUse } from '../docx/symbols.js'
 import { type GroupState, initialState, setCharacter } from './state.js'
 import { RtfStory } from './story.js'
 import type { RtfToken } from './tokens.js'
@@ -122,7 +122,8 @@ export class RtfReader {
     if (state.target === 'silent') return
     if (name === 'u' && value !== null) {
       // negative numbers are those above 32767
-      if (state.target === 'text') this.put(String.fromCharCode(value & 0xffff))
+      const font = this.fonts.get(state.font)?.name
+      if (state.target === 'text') this.put(withoutPrivateUse(String.fromCharCode(value & 0xffff), font))
       this.skip = state.fallback
     } else if (state.target === 'fonts') this.fontWord(name, value)
     else if (name === 'fonttbl') state.target = 'fonts'

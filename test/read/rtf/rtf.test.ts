@@ -66,6 +66,9 @@ describe('paragraphs', () => {
   })
 
   it('keep the labels that stand in the file', () => {
+    expect(
+      linesOf("{\\listtext\\pard\\plain \\u61485\\'3f\\tab}A\\par{\\listtext {\\f3\\u-3929?}\\tab}B\\par"),
+    ).toEqual(['- A', '▪ B'])
     expect(linesOf('{\\listtext\\pard\\plain 1.\\tab}A\\par{\\pntext a)\\tab}B\\par')).toEqual(['1. A', 'a) B'])
   })
 
