@@ -7,9 +7,19 @@ import type { Rule } from '../plan.js'
 import { LETTERS, romanLabel } from '../text/marker.js'
 import { type Item, inferredItem } from './item.js'
 
-/** Repairs a list of siblings and everything below it; `closesItself` tells a section that points to an annex. */
-export function repairItems(items: Item[], closesItself: (item: Item) => boolean): Item[] {
-  const repaired = inferAfterClosed(inferBetween(inferBefore(items)), closesItself)
+/**
+ * Repairs a list of siblings and everything below it.
+ *
+ * @param closesItself tells a section that points to an annex
+ * @param charges tells an item that names who is charged with it
+ */
+export function repairItems(
+  items: Item[],
+  closesItself: (item: Item) => boolean,
+  charges: (item: Item) => boolean = () => false,
+): Item[] {
+  const parted = inferAbove(inferBefore(items), charges)
+  const repaired = inferAfterClosed(inferBetween(parted), closesItself)
   for (const item of repaired) item.children = repairChildren(item.children, closesItself)
   return repaired
 }
@@ -53,6 +63,24 @@ function inferBefore(items: Item[]): Item[] {
   if (runs.length !== roman.marker.ordinal - 1) return items
   return [...runs.map((run, i) => romanParent(i + 1, run)), ...items.slice(first)]
 }
+
+/**
+ * Where a text consists of lists that each count 1, 2 … and nothing else, it lost the headings above all of them;
+ * a last list whose items each name a body held the duties of these.
+ */
+function inferAbove(items: Item[], charges: (item: Item) => boolean): Item[] {
+  const runs = items.every(isPlainNumber) ? runsOf(items) : []
+  if (runs.length < 2 || !runs.every(countsFromOne)) return items
+  return runs.map((run, i) => {
+    const parent = romanParent(i + 1, run)
+    return i === runs.length - 1 && run.every(charges) ? { ...parent, role: 'implementation' } : parent
+  })
+}
+
+const isPlainNumber = ({ marker }: Item): boolean => marker?.style === 'arabic' && marker.delimiter === '.'
+
+const countsFromOne = (run: readonly Item[]): boolean =>
+  run.length > 1 && run.every((item, i) => ordinalOf(item) === i + 1)
 
 function romanParent(ordinal: number, children: Item[]): Item {
   return inferredItem({ style: 'roman', label: romanLabel(ordinal), ordinal }, children)

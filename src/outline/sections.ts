@@ -3,6 +3,7 @@
 import { pointsToAnnex } from '../grammar/annex-pointer.js'
 import type { Diagnostic, Marker, Role } from '../plan.js'
 import type { SourceLine } from '../source.js'
+import { cutEnd } from '../text/edges.js'
 import type { SectionNode } from '../tree.js'
 import { isTitledList, type Phrases, readHeading } from './heading.js'
 import type { Item } from './item.js'
@@ -30,7 +31,9 @@ export function buildSections(lines: readonly SourceLine[], context: SectionCont
     const rest = line.includes(':') ? line.slice(line.indexOf(':') + 1) : line
     return pointsToAnnex((own || rest).trim())
   }
-  const repaired = repairItems(items, closesItself)
+  const charges = ({ content }: Item): boolean =>
+    context.phrases.assigns(cutEnd(text.slice(content.start, content.end), '.:')) === 'lead'
+  const repaired = repairItems(items, closesItself, charges)
   const sections: SectionNode[] = []
   const first = preamble[0]
   const last = preamble[preamble.length - 1]

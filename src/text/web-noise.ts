@@ -10,4 +10,4 @@ export const WEB_NOISE_START =
 
 /** What a site says of a document in a table above it: `Số hiệu: … Loại văn bản: …`, `Nơi ban hành: … Người ký: …`. */
 export const WEB_RECORD =
-  /^(?:• ?)?(?:Số hiệu|Loại văn bản|Nơi ban hành|Cơ quan ban hành|Người ký|Ngày ban hành|Ngày hiệu lực|Ngày công báo|Số công báo|Ngày hết hiệu lực|Ngày áp dụng|Lĩnh vực|Tình trạng|Trích yếu|Từ kho[áà]|Đang tải văn bản|Hệ thống pháp luật$|Bộ lọc tìm kiếm|Lưu trữ(?: |$)|Góp ý|Nội dung$|Tiếng [Aa]nh$|Để sử dụng toàn bộ tiện ích|Nếu bạn là thành viên)/u
+  /^(?:[•|] ?)?(?:Số hiệu|Loại văn bản|Nơi ban hành|Cơ quan ban hành|Người ký|Ngày ban hành|Ngày hiệu lực|Ngày công báo|Số công báo|Ngày hết hiệu lực|Ngày áp dụng|Lĩnh vực|Tình trạng|Trích yếu|Từ kho[áà]|Đang tải văn bản|Hệ thống pháp luật$|Bộ lọc tìm kiếm|Lưu trữ(?: |$)|Góp ý|Nội dung$|Tiếng [Aa]nh$|Để sử dụng toàn bộ tiện ích|Nếu bạn là thành viên)/u

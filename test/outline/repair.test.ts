@@ -45,6 +45,25 @@ describe('repairItems', () => {
     expect(repaired('I. a) - - d) II.')).toBe('I(a(- -) d) II')
   })
 
+  it('puts headings above lists that are all of a text', () => {
+    expect(repaired('1. a) 2. 1. 2. 3. 1. 2.')).toBe('I?(1(a) 2) II?(1 2 3) III?(1 2)')
+    expect(repaired('1. 2. 1.')).toBe('1 2 1')
+    expect(repaired('1. 2. 1. 3.')).toBe('1 2 1 3')
+    expect(repaired('1) 2) 1) 2)')).toBe('1 2 1 2')
+    expect(repaired('1. 2.')).toBe('1 2')
+  })
+
+  it('knows the last of such lists for one of duties where each item names who has them', () => {
+    const roles = (charged: string[]) =>
+      repairItems(
+        items('1. 2. 1. 2.'),
+        () => false,
+        (item) => charged.includes(item.marker?.label ?? ''),
+      ).map(({ role }) => role ?? null)
+    expect(roles(['1', '2'])).toEqual([null, 'implementation'])
+    expect(roles(['1'])).toEqual([null, null])
+  })
+
   it('takes items of another style inside a group for no new start', () => {
     expect(repaired('II. 1. a) 2. a) 3. V.')).toBe('II(1(a) 2(a) 3) V')
   })

@@ -70,6 +70,7 @@ describe('markerAt', () => {
     '2024',
     '-----',
     '+2,8 m',
+    '10/KH-UBND',
     'Øresund',
     '→',
     '+',
