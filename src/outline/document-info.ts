@@ -5,7 +5,7 @@ import { type DocumentNumber, parseDocumentNumber, scanDocumentNumbers } from '.
 import { typeOfName } from '../grammar/document-type.js'
 import { fullBodyName, mostNamedProvince, provinceOf } from '../grammar/issuer.js'
 import type { Diagnostic, DocumentInfo, DocumentSystem } from '../plan.js'
-import { isCapitals, lowerCase, startsUpper } from '../text/characters.js'
+import { isCapitals, lowerCase, startsLower, startsUpper } from '../text/characters.js'
 import { cutEnd } from '../text/edges.js'
 import type { Closing } from './closing.js'
 import { readIntroduction } from './introduction.js'
@@ -31,7 +31,9 @@ export interface DocumentSources {
 
 /** The words behind the issuer in the enacting sentence: `UBND tỉnh ban hành Kế hoạch …`. */
 const ENACTS =
-  / (?:xây dựng, ban hành|ban hành|xây dựng) (?<type>Kế hoạch|Chương trình hành động|Chương trình|Nghị quyết|Chỉ thị|Đề án|Hướng dẫn)(?!\p{L})/gu
+  / (?:xây dựng, ban hành|ban hành|xây dựng) (?<type>[Kk]ế hoạch|[Cc]hương trình hành động|[Cc]hương trình|[Nn]ghị quyết|[Cc]hỉ thị|[Đđ]ề án|[Hh]ướng dẫn)(?!\p{L})/gu
+/** `Ban Thường vụ Tỉnh ủy (khóa XV) ban hành …` */
+const TERM_OF_OFFICE = / \((?:khóa|khoá|nhiệm kỳ) [^()]{1,20}\)$/u
 const ENACTING_BODY =
   /^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Ban Thường vụ|Bộ|Sở|Chính phủ|Ban Chấp hành)(?!\p{L})/u
 const LONGEST_BODY = 100
@@ -116,10 +118,19 @@ function systemOfBody(body: string): DocumentSystem | null {
 /** Who enacts what, from the preamble. */
 function readEnactment(preamble: string): { issuer: string; type: string } | null {
   for (const match of preamble.matchAll(ENACTS)) {
-    const issuer = lastClause(preamble.slice(0, match.index))
-    if (issuer.length <= LONGEST_BODY && ENACTING_BODY.test(issuer)) return { issuer, type: match.groups?.type ?? '' }
+    const type = match.groups?.type ?? ''
+    // in small letters it may be any other one, unless the text itself follows
+    if (startsLower(type) && !/như sau|sau đây/u.test(sentenceFrom(preamble, match.index))) continue
+    const issuer = lastClause(preamble.slice(0, match.index).replace(TERM_OF_OFFICE, ''))
+    if (issuer.length <= LONGEST_BODY && ENACTING_BODY.test(issuer))
+      return { issuer, type: type.charAt(0).toUpperCase() + type.slice(1) }
   }
   return null
+}
+
+function sentenceFrom(text: string, at: number): string {
+  const end = text.indexOf('\n', at)
+  return text.slice(at, end < 0 ? undefined : end)
 }
 
 /** What follows the last mark of a text. */

@@ -1,7 +1,11 @@
 /** How a newspaper or a web page introduces the text that it prints: `… ban hành Kế hoạch số 31-KH/TU … Trân trọng giới thiệu toàn văn`. */
 import { parseDate } from '../grammar/date.js'
 import { type DocumentNumber, scanDocumentNumbers } from '../grammar/document-number.js'
+import type { SourceLine } from '../source.js'
+import { isCapitals } from '../text/characters.js'
 import { cutEnd } from '../text/edges.js'
+import { MOTTO, NATIONAL_NAME, PARTY_NAME, TYPE_LINE } from '../text/letterhead-words.js'
+import { markerAt } from '../text/marker.js'
 
 export interface Introduction {
   number: DocumentNumber
@@ -46,4 +50,26 @@ export function readIntroduction(preamble: string): Introduction | null {
 
 function lastSentence(text: string): string {
   return text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('. ')) + 1)
+}
+
+/** Lines in which a web page introduces the text that it prints. */
+const INTRODUCING_LINES = 8
+const BASIS = /^Căn cứ /u
+const OPENS_LETTERHEAD = new RegExp(
+  `${MOTTO.source}|${NATIONAL_NAME.source}|${PARTY_NAME.source}|^[Ss]ố ?[:.]|^Căn cứ |, ?ngày `,
+  'u',
+)
+
+/**
+ * The first line of a document behind the words of a page that prints it: a type alone on its line with a title
+ * below it, where neither letterhead nor numbered text stands above; else zero.
+ */
+export function introducedFrom(text: string, lines: readonly SourceLine[]): number {
+  const words = lines.slice(0, INTRODUCING_LINES + 2).map(({ start, end }) => text.slice(start, end))
+  const at = words.findIndex((line) => TYPE_LINE.test(line))
+  const title = words[at + 1]
+  if (at < 1 || at > INTRODUCING_LINES || title === undefined || markerAt(title) || BASIS.test(title)) return 0
+  const above = words.slice(0, at)
+  const opens = above.some((line) => isCapitals(line) || markerAt(line) !== null || OPENS_LETTERHEAD.test(line))
+  return opens || lines.slice(0, at).some(({ kind }) => kind !== 'paragraph') ? 0 : at
 }

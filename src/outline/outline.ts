@@ -9,6 +9,7 @@ import { annexRuns, buildAnnex, startsAnnex } from './annexes.js'
 import { type Closing, opensClosing, opensSignature, readClosing } from './closing.js'
 import { type KnownFacts, readDocumentInfo } from './document-info.js'
 import type { Phrases } from './heading.js'
+import { introducedFrom } from './introduction.js'
 import { readLetterhead } from './letterhead.js'
 import { withMendedNumbers } from './recognised.js'
 import { buildSections, type SectionContext } from './sections.js'
@@ -24,7 +25,8 @@ export function buildOutline(given: Source, known: KnownFacts = {}): PlanRoot {
   }
   const context: SectionContext = { text, prefix: '', phrases: PHRASES, report, taken: new Map() }
   const parts = splitDocument(text, lines)
-  const head = readLetterhead(text, lines.slice(0, parts.bodyEnd))
+  const headFrom = introducedFrom(text, lines.slice(0, parts.bodyEnd))
+  const head = readLetterhead(text, lines.slice(0, parts.bodyEnd), headFrom)
   const body: SourceLine[] = []
   for (let i = head.next; i < parts.bodyEnd; i++) {
     const line = lines[i]
@@ -46,7 +48,7 @@ export function buildOutline(given: Source, known: KnownFacts = {}): PlanRoot {
     {
       text,
       head,
-      preamble: preambleText(text, sections),
+      preamble: text.slice(0, lines[headFrom]?.start ?? 0) + preambleText(text, sections),
       closing,
       attachment: alone ? text.slice(alone.start, alone.end) : null,
       known,

@@ -175,7 +175,8 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
     style: 'arabic',
     example: '4. Về phát triển công nghiệp',
     // `10/KH-UBND` is a document number
-    pattern: /(?<label>\d{1,3}) ?(?<delimiter>[.)]|\/(?!\p{Lu}{1,10}-\p{Lu})|-(?= \p{Lu}))(?=\s|\p{Lu}|$|[-–] ?\p{Lu})/uy,
+    pattern:
+      /(?<label>\d{1,3}) ?(?<delimiter>[.)]|\/(?!\p{Lu}{1,10}-\p{Lu})|-(?= \p{Lu}))(?=\s|\p{Lu}|$|[-–] ?\p{Lu})/uy,
     ordinal: Number,
   },
   {

@@ -43,6 +43,20 @@ describe('buildOutline', () => {
     expect(root.title).toHaveLength(1)
   })
 
+  it('finds the title below the words with which a page introduces the text', () => {
+    const page = [
+      'Cổng thông tin xin đăng toàn văn Chương trình:',
+      'CHƯƠNG TRÌNH',
+      'Bảo vệ rừng đầu nguồn',
+      'I. MỤC ĐÍCH',
+    ]
+    const { document, title } = outline(...page)
+    expect(document).toMatchObject({ typeName: 'Chương trình', title: 'Bảo vệ rừng đầu nguồn' })
+    expect(title).toHaveLength(1)
+    expect(outline('I. MỞ ĐẦU', ...page).document.title).toBeNull()
+    expect(outline('Căn cứ Luật Lâm nghiệp;', ...page).document.title).toBeNull()
+  })
+
   it('finds annexes without a closing before them', () => {
     expect(shape('I. MỤC ĐÍCH', 'Nâng cao.', 'PHỤ LỤC I', ...table)).toEqual({
       sections: ['I'],
