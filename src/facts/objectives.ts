@@ -5,8 +5,9 @@ import { isTerms } from './laws.js'
 import { bodyOf } from './passage.js'
 
 const OBJECTIVE_ROLES: readonly Role[] = ['purpose', 'requirements', 'objectives', 'vision']
-const HORIZON = /(?:đến|tới|vào|trong|hết)\s+(?:hết\s+|cuối\s+)?năm\s+(\d{4})/iu
-const OPENING_HORIZON = /^(?:-\s*)?(?:(?:phấn đấu|tầm nhìn)\s+)?(?:đến|tới)\s+(?:hết\s+|cuối\s+)?năm\s+(\d{4})/iu
+const HORIZON = /(?:đến|tới|vào|trong|hết)\s+(?:hết\s+|cuối\s+)?(?:năm\s+(?=\d)|(?=20[1-7]\d))(\d{4})(?![\d/])/iu
+const OPENING_HORIZON =
+  /^(?:-\s*)?(?:(?:phấn đấu|tầm nhìn)\s+)?(?:đến|tới)\s+(?:hết\s+|cuối\s+)?(?:năm\s+(?=\d)|(?=20[1-7]\d(?:[,:;]|$)))(\d{4})/iu
 
 /** `Đến năm 2026`, `Giai đoạn 2026 - 2030`: what is to be reached by then stands below. */
 const DATED = /^(?:đến|tới|hết|năm|giai đoạn|trong năm)(?: hết| cuối)?(?: năm)? ?\d{4}(?! ?\p{L})/u

@@ -13,7 +13,8 @@ export interface CitationTail {
 const DATE_LEAD =
   /,? ?(?:(?:ban hành|ký|được Quốc hội (?:khóa [IVX]{1,5} )?thông qua) )?(?=ngày)|,? (?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iuy
 const BRACKETED_DATE = / \((?:ngày )?(?=\d{1,2}[/.-])/iuy
-const ISSUER_LEAD = /,? (?:của |giữa |(?=Hội nghị (?:lần thứ|Trung ương) ))|, (?=Hội nghị |Ban Chấp hành )/iuy
+const ISSUER_LEAD =
+  /của (?=\p{Lu})|,? (?:của |giữa |(?=Hội nghị (?:lần thứ|Trung ương) ))|, (?=Hội nghị |Ban Chấp hành )/iuy
 const SECOND_ISSUER = / (?:[-–]|và|với) (?=\p{Lu})/uy
 const TERM =
   /,? (?:\((?:khóa|khoá|nhiệm kỳ) ([IVXLC]{1,6}|\d{1,2}|\d{4} ?[-–] ?\d{4})\)|(?:khóa|khoá|nhiệm kỳ) ([IVXLC]{1,6}|\d{1,2}|\d{4} ?[-–] ?\d{4}))(?![\p{L}\p{N}])(?:, (?:tại )?kỳ họp thứ [\p{L}\d]{1,6}(?: (?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mươi)(?!\p{L})){0,2})?/iuy

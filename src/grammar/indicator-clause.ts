@@ -18,6 +18,8 @@ const SUBJECT =
   /(?:,| và|, và| với|,? trong đó:?) (?=(?:trong đó |có |cho )?(?:đến (?:hết |cuối )?năm|số |số lượng|t[ỷỉ] (?:lệ|trọng|suất)|tốc độ|tổng |quy mô|giá trị|doanh thu|diện tích|sản lượng|năng suất|thu nhập|chỉ số|công suất|mức |GRDP|GDP|kim ngạch|tuổi thọ|mật độ|hệ số|cấp |tầm nhìn|định hướng))/giu
 const WITHIN = /,? ?\(?trong đó(?::| có)? /iu
 const JOINT = /, | và |; /g
+/** `24.000 ha chiếm 80% tổng diện tích` */
+const VERB_BEFORE = / (?=(?:chiếm|tăng|giảm|gấp)(?: \p{L}{1,9}){0,3} $)/iu
 const NEXT_ACTION =
   /, ?(?=(?:xem xét|tiếp tục|đồng thời|góp phần|nhằm|từng bước|phấn đấu|hướng tới|qua đó|trong đó|đến năm|nâng cao|tạo (?:điều kiện|tiền đề|động lực)|thúc đẩy|tăng cường|đẩy mạnh|ưu tiên|cụ thể|định hướng|tầm nhìn|theo đó|so với)(?!\p{L}))|,? (?=và không (?:để|còn|phát sinh) )| (?=(?:để|nhằm|góp phần|qua đó) )/giu
 /** `Tốc độ tăng: bình quân 5%`: no list follows the colon. */
@@ -65,7 +67,7 @@ function boundary(text: string, from: number, to: number): { previous: number; n
   if (subject) return { previous: from + subject.index, next: from + subject.index + subject[0].length }
   const joints = matchesOf(JOINT, gap)
   // right after a value all the words that follow belong to the next: `45%, hộ nghèo và cận nghèo đạt 60%`
-  const joint = joints[0]?.index === 0 ? joints[0] : joints.at(-1)
+  const joint = joints[0]?.index === 0 ? joints[0] : (joints.at(-1) ?? VERB_BEFORE.exec(gap))
   return joint
     ? { previous: from + joint.index, next: from + joint.index + joint[0].length }
     : { previous: to, next: to }

@@ -4,7 +4,7 @@ import { NATIONAL_NAME } from './letterhead-words.js'
 /** Words that no line of a text ends with, unless it goes on: `… Quyết định số` / `476/QĐ-BNN …`, `… Nông nghiệp và` / `Môi trường`. */
 export const OPEN_END = /(?<!\p{L})(?:ngày|và|của|các|tại|theo|với|cho|trong)$/u
 /** Before a figure of the next line: `… hoàn thành trước` / `30/6/2021`. */
-const BEFORE_FIGURE = /(?<!\p{L})(?:số|ngày|tháng|năm|quý|trước|đến|từ|sau|vào|hết|khoảng|Điều|khoản)$/u
+const BEFORE_FIGURE = /(?<!\p{L})(?:[Ss]ố|ngày|tháng|năm|quý|trước|đến|từ|sau|vào|hết|khoảng|Điều|khoản)$/u
 const DATE_OR_NUMBER =
   /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\/\d{4}|(?:19|20)\d\d(?!\.?\d)|\d{1,2} tháng \d|\d{1,5}\p{L}?(?:\/\d{4})?[/-]\p{Lu})/u
 const NUMBER_LABEL = /^Số ?:$/u

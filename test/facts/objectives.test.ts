@@ -111,6 +111,12 @@ describe('the kind', () => {
 })
 
 describe('the horizon', () => {
+  it('is a year without its word too', () => {
+    expect(read('I. MỤC TIÊU', '2. Mục tiêu cụ thể đến 2030:', '- Diện tích rau đạt 300 ha.')).toEqual([
+      ['I.2.-1', 'specific', '2030'],
+    ])
+  })
+
   it.each([
     ['Mục tiêu cụ thể đến năm 2025', '2025'],
     ['Mục tiêu đến hết năm 2026', '2026'],

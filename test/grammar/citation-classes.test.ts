@@ -201,6 +201,13 @@ describe('an issuer whose name is far from the number or goes on behind it', () 
     })
   })
 
+  it('is read where its word is glued to the date', () => {
+    expect(first('Quyết định số 14/QĐ-TTg ngày 07/9/2009của Thủ tướng Chính phủ về việc giao đất')).toMatchObject({
+      issuer: 'Thủ tướng Chính phủ',
+      title: 'về việc giao đất',
+    })
+  })
+
   it('ends before the title, also behind a term with its session', () => {
     expect(
       first('Nghị quyết số 9/2015/NQ-HĐND của Hội đồng nhân dân tỉnh khóa XI, kỳ họp thứ 18 về chỉ tiêu'),

@@ -350,6 +350,13 @@ describe('what real plans of targets say beside the common forms', () => {
     expect(first('Số hộ tham gia tăng từ 1.500 hộ đến 2040 hộ.').by).toBeNull()
   })
 
+  it('says a second value of the same thing without a comma', () => {
+    expect(findIndicators('Diện tích trồng rau đạt 24.000 ha chiếm 80% tổng diện tích.')).toMatchObject([
+      { name: 'Diện tích trồng rau', value: { min: 24000 } },
+      { name: 'Diện tích trồng rau', value: { min: 80 }, base: 'tổng diện tích' },
+    ])
+  })
+
   it('makes new things, which are no part of the kind before them', () => {
     const found = findIndicators('Tổng vốn đầu tư phát triển đạt 34.000 tỷ đồng; phát triển mới 520 doanh nghiệp.')
     expect(found.map(({ name }) => name)).toEqual(['Tổng vốn đầu tư phát triển', 'doanh nghiệp'])

@@ -334,6 +334,7 @@ describe('an enumeration', () => {
 describe('a line that cannot end where it ends', () => {
   it.each([
     ['Căn cứ Quyết định số', '476/QĐ-BNN-TY ngày 17/02/2016;'],
+    ['Căn cứ các Quyết định của Bộ Y tế: Số', '476/QĐ-BYT ngày 17/02/2016;'],
     ['hoàn thành trước', '30/6/2021.'],
     ['hoàn thành trong năm', '2026.'],
     ['Sở Nông nghiệp và', 'Môi trường chủ trì'],
