@@ -175,9 +175,14 @@ function taskTablesOf(root: PlanRoot): ReadonlySet<number> {
   return starts
 }
 
+/** `NHIỆM VỤ, GIẢI PHÁP CHỦ YẾU CỦA BỘ TÀI CHÍNH` says what stands below it, and not only whose it is. */
+const CHIEF_WORK =
+  /^\P{L}*(?:một số |các )?(?:nhiệm vụ|giải pháp)[^:\n]{0,30} (?:chủ yếu|trọng tâm|giải pháp)(?!\p{L})/iu
+
 /** The titles above a task and that of a section, which is left out where it only assigns. */
 function withTitle(root: PlanRoot, section: SectionNode, outer: readonly string[]): readonly string[] {
   if (!section.heading) return outer
+  if (CHIEF_WORK.test(textOf(root, section.heading))) return [...outer, textOf(root, section.heading)]
   return dutyOf(root, section.heading)?.heading === true ? outer : [...outer, textOf(root, section.heading)]
 }
 

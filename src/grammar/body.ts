@@ -41,9 +41,10 @@ export function openingAt(words: readonly Word[], at: number, first = false): Op
   const quantifier = phraseAt(words, at, QUANTIFIERS)
   if (quantifier > 0) return pluralAt(words, at, quantifier)
   if (word.acronym && ACRONYMS.has(word.key)) return { form: 'body', length: 1, head: word.key, office: false }
-  const length = word.capital ? phraseAt(words, at, HEADS) : 0
+  const length = word.capital ? phraseAt(words, at, HEADS) || unmarkedHead(words, at) : 0
   if (length > 0 && isNamed(words, at, length)) {
-    const head = keyOf(words, at, length)
+    const written = keyOf(words, at, length)
+    const head = UNMARKED.get(written) ?? written
     return { form: 'body', length, head, office: OFFICES.has(head) }
   }
   const small = word.capital ? 0 : phraseAt(words, at, HEADS)
@@ -61,6 +62,22 @@ export function openingAt(words: readonly Word[], at: number, first = false): Op
   if (first && COMMON.has(head) && next?.key !== 'liên' && !isNoun(words, at + noun)) return null
   return { form: 'noun', length: noun, head, office: false }
 }
+
+/** Heads typed without their mark: `Vu Kế hoạch - Tài chính`. */
+export const UNMARKED: ReadonlyMap<string, string> = new Map([
+  ['vu', 'vụ'],
+  ['so', 'sở'],
+  ['bo', 'bộ'],
+  ['cuc', 'cục'],
+])
+
+function unmarkedHead(words: readonly Word[], at: number): number {
+  const next = words[at + 1]
+  return UNMARKED.has(words[at]?.key ?? '') && isName(next) && MARKED.test(next?.key ?? '') ? 1 : 0
+}
+
+/** A word of a text that is written with its marks. */
+const MARKED = /[^a-z]/u
 
 /** A noun of rank or place, which goes on with a group that is open. */
 export const isRank = (opening: Opening): boolean => RANKS.has(opening.head)

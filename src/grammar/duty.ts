@@ -1,7 +1,7 @@
 /** Who is charged with something, as a heading or a sentence says it. */
 import type { Party } from '../plan.js'
 import { matchesOf } from '../text/matches.js'
-import { openingAt } from './body.js'
+import { openingAt, UNMARKED } from './body.js'
 import { ACRONYMS, COMPLETE, HEADS, NOUNS, QUANTIFIERS } from './body-words.js'
 import { ADVERBS, COMMISSIONS, MANNERS, TURNS, WEAK_VERBS } from './duty-words.js'
 import { partyOf } from './parties.js'
@@ -60,13 +60,18 @@ const FIRST_WORDS = new Set([
   'trách',
   'nhiệm',
   'quyền',
+  ...UNMARKED.keys(),
   ...[QUANTIFIERS, HEADS, NOUNS, COMMISSIONS, FRAMES, ADVERBS, ROLES].flatMap((set) => [...set.keys()]),
 ])
 /** What a body is by the line, where the heading above names it: `Cơ quan thường trực, chủ trì …`. */
 const STANDING = phrases('cơ quan thường trực, cơ quan đầu mối, đơn vị thường trực, đơn vị đầu mối')
 const YEAR = /^(?:19|20)\d{2}$/
 /** `Trách nhiệm`, `Nhiệm vụ, quyền hạn`, `Trách nhiệm tổ chức thực hiện`: what of a body a heading names. */
-const CHARGE_WORDS = new Set('trách nhiệm vụ quyền hạn chức năng và tổ thực hiện thi hành quản lý'.split(' '))
+const CHARGE_WORDS = new Set(
+  'trách nhiệm vụ quyền hạn chức năng và tổ thực hiện thi hành quản lý giải pháp chủ yếu chính cụ thể trọng tâm chung'.split(
+    ' ',
+  ),
+)
 const MOST_CHARGE_WORDS = 8
 /** `… của Bộ Tài chính trong việc quản lý Quỹ`: the heading goes on with what for. */
 const FIELDS = new Set(['trong', 'về', 'đối'])

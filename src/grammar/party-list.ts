@@ -116,6 +116,11 @@ function readItem(words: readonly Word[], item: Item, prose: boolean): { next: n
       continue
     }
     if (isTwin(words, item, at)) return { next: at, more: true }
+    const competent = competenceEnd(words, item, at)
+    if (competent > at) {
+      at = competent - 1
+      continue
+    }
     if (!prose && word.gap === '-' && isComplete(words, item) && isBody(words, at)) return { next: at, more: true }
     if (!prose && endsInCell(words, item, at)) return { next: nextItem(words, item, at), more: true }
     if (prose && (!word.capital || word.acronym) && endsBefore(words, item, at, known)) {
@@ -244,6 +249,28 @@ function endsBefore(words: readonly Word[], item: Item, at: number, known: numbe
   if (phraseAt(words, at, WEAK_VERBS) > 0) return isComplete(words, item) || words[at - 1]?.capital === true
   if (isSeated(words, item)) return true
   return (at - item.from === known && FIRM.has(item.opening?.head ?? '')) || isClosed(words, item)
+}
+
+const COMPETENT = phrases(`
+  thực hiện công tác quản lý nhà nước về, thực hiện chức năng quản lý nhà nước về, thực hiện quản lý nhà nước về,
+  thực hiện nhiệm vụ quản lý nhà nước về, có chức năng quản lý nhà nước về, được giao quản lý nhà nước về,
+  được giao thực hiện quản lý nhà nước về, được giao nhiệm vụ quản lý nhà nước về
+`)
+const UNNAMED_HEADS = new Set(['cơ quan', 'đơn vị'])
+const LONGEST_COMPETENCE = 16
+
+/**
+ * Behind what tells an unnamed body from its like, `Cơ quan chuyên môn thuộc UBND tỉnh thực hiện quản lý nhà nước về lao
+ * động`, where a role or a mark follows; else the words are what it is to do, and 0.
+ */
+function competenceEnd(words: readonly Word[], item: Item, at: number): number {
+  if (!UNNAMED_HEADS.has(item.opening?.head ?? '')) return 0
+  const length = phraseAt(words, at, COMPETENT)
+  if (length === 0) return 0
+  for (let end = at + length + 1; end < Math.min(words.length, at + length + LONGEST_COMPETENCE); end++) {
+    if (words[end]?.gap === ';' || phraseAt(words, end, CHARGES) > 0) return end
+  }
+  return 0
 }
 
 /** `chuyên trách về`, `quản lý nhà nước về`: the field that such a body is for belongs to its name. */

@@ -5,7 +5,7 @@
 import { knownNameAfter } from './agency-index.js'
 import { openingAt } from './body.js'
 import { NOUNS, RANKS } from './body-words.js'
-import { TURNS, VERBS, WEAK_VERBS } from './duty-words.js'
+import { ORGANISED, TURNS, VERBS, WEAK_VERBS } from './duty-words.js'
 import { phraseAt, phrases } from './phrases.js'
 import type { Word } from './words.js'
 
@@ -108,7 +108,9 @@ function isOfPlaces(words: readonly Word[], at: number): boolean {
 /** What is done begins here, or why and how. */
 function isPredicate(words: readonly Word[], at: number): boolean {
   if (words[at]?.capital !== false || words[at]?.gap !== ' ') return false
-  return phraseAt(words, at, VERBS) + phraseAt(words, at, TURNS) > 0
+  const organises = words[at]?.key === 'tổ' && words[at + 1]?.key === 'chức'
+  const verb = organises ? phraseAt(words, at + 2, ORGANISED) + phraseAt(words, at + 2, VERBS) : 0
+  return verb + phraseAt(words, at, VERBS) + phraseAt(words, at, TURNS) > 0
 }
 
 function isNameOnly(words: readonly Word[], { from, to }: Member): boolean {

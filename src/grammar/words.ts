@@ -64,7 +64,9 @@ export function wordsOf(text: string, from = 0, limit = 400): Word[] {
     const before = words[words.length - 1]
     const { key, capital, acronym } = spellingAt(text, start, at, hash)
     const mark = start - end === 1 ? text.charAt(end) : ''
-    if (!shouting && acronym && before?.acronym && (mark === '&' || mark === '-')) {
+    // `Ea H'leo`, `Đắk R’lấp`
+    const oneName = (mark === "'" || mark === '’') && before !== undefined && before.end === end
+    if (oneName || (!shouting && acronym && before?.acronym && (mark === '&' || mark === '-'))) {
       before.key += key
       before.end = end = at
       continue

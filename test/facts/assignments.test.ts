@@ -266,6 +266,10 @@ describe('labelled lines', () => {
     expect(read(tasks, '1. Rà soát.', '- Đơn vị chủ trì: Như trên.')).toEqual([])
   })
 
+  it('stand beside a title that gives a whole part to one body', () => {
+    expect(read('I. NHIỆM VỤ CHỦ YẾU CỦA BỘ TÀI CHÍNH', '1. Rà soát mạng lưới.')).toEqual(['I.1: BỘ TÀI CHÍNH >  < I'])
+  })
+
   it('may name in brackets who stands for a body: the person is no part of its name', () => {
     const { assignments } = assignmentsOf(
       tasks,

@@ -126,6 +126,13 @@ describe('tasks of texts without headings', () => {
 })
 
 describe('groups', () => {
+  it('keep a title that says what the work is and whose', () => {
+    expect(tasksOf('I. NHIỆM VỤ CHỦ YẾU CỦA BỘ TÀI CHÍNH', '1. Rà soát mạng lưới.')[0]?.groups).toEqual([
+      'NHIỆM VỤ CHỦ YẾU CỦA BỘ TÀI CHÍNH',
+    ])
+    expect(tasksOf('I. NHIỆM VỤ', '1. Nhiệm vụ của Sở Y tế', 'a) Rà soát.')[0]?.groups).toEqual(['NHIỆM VỤ'])
+  })
+
   it('are the titles above, without those that only assign', () => {
     expect(tasksOf('I. NHIỆM VỤ', '1. Sở Y tế chủ trì, phối hợp với Sở Nội vụ:', 'a) Rà soát.')[0]?.groups).toEqual([
       'NHIỆM VỤ',

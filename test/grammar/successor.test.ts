@@ -13,6 +13,7 @@ describe('successorOf', () => {
     ['bo-ke-hoach-dau-tu', 'bo-tai-chinh', '2025-03-01'],
     ['ban-dan-van', 'ban-tuyen-giao-dan-van', '2025-02'],
     ['ubnd-huyen', 'ubnd-xa', '2025-07-01'],
+    ['chi-cuc-thue-huyen', 'thue-co-so', '2025-07-01'],
     ['ha-nam', 'ninh-binh', '2025-07-01'],
   ])('leads from %s to %s', (id, next, since) => {
     expect(successorOf(id, '2026-01-01')).toMatchObject({ id: next, since })
