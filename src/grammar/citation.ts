@@ -63,17 +63,19 @@ export function findCitations(text: string, heads: readonly CitationHead[] = fin
   return found
 }
 
-/** `các Nghị quyết của Hội đồng nhân dân tỉnh: số 12/NQ-HĐND về …; số 13/NQ-HĐND về …`: the issuer stands before the list. */
-const HEADED = /(?:các|những) [^:;.\n]{4,40}? của ([^:;.\n]{3,80}): ?(?=(?:số |Số )?\d)/gu
+const LIST_START = /: (?=(?:số )?\d)/giu
+const LONGEST_LIST_HEAD = 140
 
+/** `các Nghị quyết của Hội đồng nhân dân tỉnh: số 12/NQ-HĐND về …; số 13/NQ-HĐND về …`: the issuer stands before the list. */
 function shareHead(text: string, found: Citation[]): void {
-  if (!/: (?:số )?\d/iu.test(text)) return
+  if (!text.includes(': ')) return
   let next = 0
-  for (const head of matchesOf(HEADED, text)) {
-    const from = head.index + head[0].length
-    const name = head[1] ?? ''
-    const issuer = matchIssuerAt(name, 0)
-    if (issuer?.end !== name.length) continue
+  for (const mark of matchesOf(LIST_START, text)) {
+    const before = text.slice(Math.max(0, mark.index - LONGEST_LIST_HEAD), mark.index)
+    const of = before.lastIndexOf(' của ')
+    const name = before.slice(of + 5)
+    if (of < 0 || matchIssuerAt(name, 0)?.end !== name.length || !isOfSeveral(before.slice(0, of))) continue
+    const from = mark.index + 2
     while ((found[next]?.start ?? from) < from) next++
     for (; next < found.length; next++) {
       const citation = found[next]
@@ -82,6 +84,12 @@ function shareHead(text: string, found: Citation[]): void {
       citation.issuer ??= name
     }
   }
+}
+
+/** `… các Nghị quyết`, with no mark behind the word that says so. */
+function isOfSeveral(words: string): boolean {
+  const at = Math.max(words.lastIndexOf('các '), words.lastIndexOf('những '))
+  return at >= 0 && !/[:;.\n]/u.test(words.slice(at))
 }
 
 function read(text: string, head: CitationHead): Citation[] {
