@@ -41,6 +41,9 @@ const SUBTITLE = /^\p{Lu}[^.;:]{2,60}:$/u
 const OPEN_LABEL = /[;,] \p{Lu}[^.,;:]{1,40}:$/u
 /** How the paragraph behind the last list of a plan begins, however full the line above it is. */
 const CLOSING = /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai |tổ chức triển khai )?thực hiện)(?![\p{L}])/u
+/** How the sentence below the title of a plan begins. */
+const PREAMBLE =
+  /^(?:Căn cứ|Thực hiện|Thi hành|Triển khai(?: thực hiện)?) (?:các )?(?:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Kết luận|Thông tư|Thông báo|Công văn|Công điện|Văn bản|Hướng dẫn|Đề án) /u
 const FINAL = /[.;:!?…]["”’)]?$/
 const MAX_WRAP_WIDTH = 150
 const LIST_DASH = /^[-–—] ?\p{L}/u
@@ -195,6 +198,11 @@ export function continues(
   return needed > profile.width * 0.84
 }
 
+/** `… trên địa bàn tỉnh Sơn Hà` / `Thực hiện Nghị quyết số …`: behind the title of a document, which stands below its type. */
+function opensPreamble(above: string, tail: string): boolean {
+  return PREAMBLE.test(tail) && TYPE_LINE.test(above)
+}
+
 /** `… gồm: (1) A;` / `(2) B`: the label before stands inside the paragraph, so this one does too. */
 export function continuesEnumeration(paragraph: readonly string[], marker: LineMarker): boolean {
   if (marker.ordinal < 2 || !/^\)|^\(\)/.test(marker.delimiter)) return false
@@ -210,7 +218,11 @@ function startsShort(text: string): boolean {
 
 /** Joins physical lines to paragraphs, in order. */
 export function joinParagraphs(lines: readonly PhysicalLine[], profile: WrapProfile = wrapProfile(lines)): Paragraph[] {
-  return joinLines(lines, (head, parts, tail) => continues(head, parts, tail, profile), profile.blanksTell)
+  return joinLines(
+    lines,
+    (head, parts, tail, above) => !opensPreamble(above, tail.text) && continues(head, parts, tail, profile),
+    profile.blanksTell,
+  )
 }
 
 /**
@@ -221,7 +233,7 @@ export function joinParagraphs(lines: readonly PhysicalLine[], profile: WrapProf
  */
 export function joinLines<Line extends PhysicalLine>(
   lines: readonly Line[],
-  continues: (head: Line, parts: readonly string[], tail: Line) => boolean,
+  continues: (head: Line, parts: readonly string[], tail: Line, above: string) => boolean,
   blanksTell: boolean,
   placed?: (line: Line, paragraph: Paragraph, at: number) => void,
 ): Paragraph[] {
@@ -230,6 +242,8 @@ export function joinLines<Line extends PhysicalLine>(
   let length = 0
   let current: Paragraph | null = null
   let head: Line | null = null
+  /** The last line of the paragraph before. */
+  let above = ''
   const close = (): void => {
     if (current) current.text = parts.join('')
     parts = []
@@ -244,13 +258,14 @@ export function joinLines<Line extends PhysicalLine>(
       current.furniture.push({ at: length, text: line.text, ...placeOf(line) })
       continue
     }
-    if (current && head && continues(head, parts, line)) {
+    if (current && head && continues(head, parts, line, above)) {
       const joint = jointOf(head.text, line.text, head.trailingBlank, blanksTell)
       if (joint.token) current.joins.push(brokenToken(head.text, line.text, length))
       parts.push(joint.glue, line.text)
       length += joint.glue.length
     } else {
       close()
+      above = head?.text ?? ''
       const opened: Paragraph = { text: '', line: line.line, furniture: [], joins: [] }
       if (current && !head) {
         opened.furniture = current.furniture

@@ -399,3 +399,22 @@ describe('empty lines', () => {
     expect(wrapProfile(physicalLines(text)).gapped).toBe(false)
   })
 })
+
+describe('the sentence below a title', () => {
+  const title = ['Thực hiện Chỉ thị số 11-CT/TU về tăng cường công tác quản', 'lý rừng trên địa bàn tỉnh Sơn Hà']
+  const preamble = [
+    'Thực hiện Chỉ thị số 11-CT/TU ngày 04/01/2026 của Tỉnh ủy và của',
+    'huyện ủy, Ủy ban nhân dân tỉnh lập kế hoạch này.',
+  ]
+  const wrapped: WrapProfile = { wrapped: true, width: 66, blanksTell: false }
+  const paragraphsOf = (...lines: string[]) =>
+    joinParagraphs(physicalLines(lines.join('\n')), wrapped).map((paragraph) => paragraph.text)
+
+  it('opens a paragraph, however full the last line of the title is', () => {
+    expect(paragraphsOf('KẾ HOẠCH', ...title, ...preamble)).toEqual(['KẾ HOẠCH', title.join(' '), preamble.join(' ')])
+  })
+
+  it('is none elsewhere in the text', () => {
+    expect(paragraphsOf('I. NHIỆM VỤ', ...title, ...preamble)).toHaveLength(2)
+  })
+})
