@@ -401,7 +401,10 @@ describe('empty lines', () => {
 })
 
 describe('the sentence below a title', () => {
-  const title = ['Thực hiện Chỉ thị số 11-CT/TU về tăng cường công tác quản', 'lý rừng trên địa bàn tỉnh Sơn Hà']
+  const title = [
+    'Thực hiện Chỉ thị số 11-CT/TU về tăng cường công tác quản',
+    'lý rừng và bảo vệ các loài thú quý hiếm trên địa bàn tỉnh Sơn Hà',
+  ]
   const preamble = [
     'Thực hiện Chỉ thị số 11-CT/TU ngày 04/01/2026 của Tỉnh ủy và của',
     'huyện ủy, Ủy ban nhân dân tỉnh lập kế hoạch này.',
