@@ -15,6 +15,7 @@ import {
   textOf,
 } from '../tree.js'
 import { dutyOf } from './duties.js'
+import { SectionTimes } from './inherited-schedule.js'
 import { isLaw, isRegulation, isTerms } from './laws.js'
 import { joined } from './passage.js'
 import { isEmptyProperty, propertiesIn, propertiesOf, sectionProperties } from './properties.js'
@@ -57,6 +58,7 @@ function sectionTasks(root: PlanRoot, sections: readonly SectionNode[], directiv
   const tasks: Task[] = []
   const skipped = new Set<SectionNode>()
   const groups = new Map<SectionNode, readonly string[]>()
+  const times = new SectionTimes(root)
   const concluding = CONCLUSIONS.has(root.document.type ?? '')
   for (const { section, ancestors } of eachSection(sections)) {
     const above = ancestors[ancestors.length - 1]
@@ -81,7 +83,7 @@ function sectionTasks(root: PlanRoot, sections: readonly SectionNode[], directiv
     if (!lowest) continue
     for (const child of section.children) skipped.add(child)
     const task = taskOf(root, section, outer, origin)
-    if (task) tasks.push(task)
+    if (task) tasks.push(task.schedule ? task : { ...task, schedule: times.above(ancestors)?.schedule ?? null })
   }
   return tasks
 }

@@ -282,9 +282,17 @@ function readFramed(words: readonly Word[], line: string): Reading | null {
     // whoever is named behind it is a partner of a subject that was not understood
     if (phraseAt(words, at, ROLES) > 0) return null
     const proposed = isProposal(words, at)
+    if (!proposed && word.gap === ' ' && openingAt(words, at)?.form === 'plural') {
+      at = Math.max(at, endOfGroups(words, at) - 1)
+      continue
+    }
     if (!proposed && (word.gap !== ',' || !openingAt(words, at))) continue
     const named = readList(words, at, true)
     const list = proposed ? { items: named.items.slice(1).slice(-1), next: named.next } : named
+    if (proposed && words[(list.items[0]?.from ?? 0) - 1]?.key === 'và') {
+      at = Math.max(at, named.next - 1)
+      continue
+    }
     const verb = words[list.next]
     if (list.items.length === 0 || !verb || verb.gap !== ' ') continue
     const reading = readSubject(words, list, line)
@@ -292,6 +300,15 @@ function readFramed(words: readonly Word[], line: string): Reading | null {
     at = Math.max(at, list.next - 1)
   }
   return null
+}
+
+/**
+ * The end of a list of groups inside the frame: `Khi có yêu cầu của các bộ, cơ quan ngang bộ, …`, of which none acts;
+ * where a body with a name closes it, that one may.
+ */
+function endOfGroups(words: readonly Word[], at: number): number {
+  const { items, next } = readList(words, at, true)
+  return items.every(({ opening }) => opening?.form !== 'body') ? next : at
 }
 
 /** `trên cơ sở đề xuất của các bộ, …, Bộ Tài chính tổng hợp`: of these bodies only the last one acts. */

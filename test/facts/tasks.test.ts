@@ -5,6 +5,43 @@ import { treeOf } from '../tree-of.js'
 const tasksOf = (...lines: string[]) => extractTasks(treeOf(...lines))
 const ids = (...lines: string[]) => tasksOf(...lines).map((task) => task.id)
 
+describe('the time of a task that names none', () => {
+  const schedules = (...lines: string[]) => tasksOf(...lines).map(({ id, schedule }) => [id, schedule?.text ?? null])
+
+  it('stands in a heading above it that is a time and nothing else', () => {
+    expect(
+      schedules(
+        'I. LỘ TRÌNH THỰC HIỆN',
+        '1. Quý III/2025',
+        '- Lập sổ.',
+        '2. Năm 2026:',
+        '- Rà soát.',
+        '- Đo đạc trong quý IV/2026.',
+      ),
+    ).toEqual([
+      ['I.1.-1', 'Quý III/2025'],
+      ['I.2.-1', 'Năm 2026'],
+      ['I.2.-2', 'trong quý IV/2026'],
+    ])
+    expect(schedules('I. NHIỆM VỤ', '1. Năm học 2025 - 2026 có gì mới', '- Lập sổ.')).toEqual([['I.1.-1', null]])
+  })
+
+  it('stands in a labelled line beside it, which the nearest section has', () => {
+    const lines = [
+      'I. NHIỆM VỤ',
+      'Thời gian: Năm 2025.',
+      '1. Y tế',
+      '- Lập sổ.',
+      '- Thời gian thực hiện: Tháng 6/2025.',
+      '2. Rà soát.',
+    ]
+    expect(schedules(...lines)).toEqual([
+      ['I.1.-1', 'Tháng 6/2025'],
+      ['I.2', 'Năm 2025'],
+    ])
+  })
+})
+
 describe('a heading over a table of tasks', () => {
   const rows = ['TT\tNội dung\tChủ trì', '1\tRà soát\tSở Y tế']
 

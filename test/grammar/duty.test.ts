@@ -225,6 +225,9 @@ describe('parseDuty', () => {
     'Khoa học và công nghệ phát triển nhanh',
     'Trưởng thành trong lao động',
     '',
+    'Khi có yêu cầu của các sở, ban, ngành và các đơn vị liên quan, cung cấp cho các cơ quan này các thông tin',
+    'Khi có đề nghị của các sở, ban, ngành và các tổ chức khác cung cấp thông tin; phối hợp tuyên truyền',
+    'Trường hợp các sở, đơn vị trực thuộc sở đề nghị trao đổi thông tin thì cung cấp trong 10 ngày',
   ])('charges nobody in %j', (text) => {
     expect(read(text)).toBeNull()
   })

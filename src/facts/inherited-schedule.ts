@@ -1,0 +1,41 @@
+/** The time of a task that names none: it stands in the headings above it, or in a labelled line beside it. */
+import { isCompletionLabel, readSchedule, type ScheduleReading } from '../grammar/schedule.js'
+import { type PlanRoot, type SectionNode, textOf } from '../tree.js'
+import { sectionProperties } from './properties.js'
+
+const LONGEST_TIME = 50
+/** A heading that is a time and nothing else: `Quý IV/2025`, `Năm 2027:`, `Giai đoạn 2026 - 2030`. */
+const TIME_HEADING =
+  /^(?:(?:trong|đến) )?(?:quý|tháng|năm|giai đoạn|từ (?:năm|tháng)|6 tháng (?:đầu|cuối) năm) [\dIVX /.,–-]{1,20}(?:(?:năm|đến) [\d /–-]{1,12})?$/iu
+
+/** Gives the times of sections to the tasks below them; each section is read once. */
+export class SectionTimes {
+  private readonly known = new Map<SectionNode, ScheduleReading | null>()
+
+  constructor(private readonly root: PlanRoot) {}
+
+  /** The time that the nearest section above gives, of `ancestors` from the outermost inwards; null where none does. */
+  above(ancestors: readonly SectionNode[]): ScheduleReading | null {
+    for (let i = ancestors.length - 1; i >= 0; i--) {
+      const section = ancestors[i]
+      const time = section ? this.of(section) : null
+      if (time) return time
+    }
+    return null
+  }
+
+  private of(section: SectionNode): ScheduleReading | null {
+    const known = this.known.get(section)
+    if (known !== undefined) return known
+    const found = this.read(section)
+    this.known.set(section, found)
+    return found
+  }
+
+  private read(section: SectionNode): ScheduleReading | null {
+    const time = sectionProperties(this.root, section).find(({ role }) => role === 'schedule')
+    if (time) return readSchedule(time.value, { completion: isCompletionLabel(time.label) })
+    const heading = section.heading ? textOf(this.root, section.heading) : ''
+    return heading.length <= LONGEST_TIME && TIME_HEADING.test(heading) ? readSchedule(heading) : null
+  }
+}
