@@ -20,7 +20,7 @@ import {
 import { type Charge, chargeOfHeading, chargeOfLabels, furtherRoles, isEmptyCharge, withInherited } from './charge.js'
 import { chargeOfBracket, chargeOfText } from './own-charge.js'
 import { sectionProperties } from './properties.js'
-import { partiesOfRow } from './row-parties.js'
+import { headingCell, isLeading, partiesOfRow } from './row-parties.js'
 import { reportUnparsed } from './tasks.js'
 
 /** Finds the assignments of the tasks that stand in the tree's facts. */
@@ -118,16 +118,17 @@ function rowAssignment(root: PlanRoot, table: TableNode, at: number, task: Task)
     ...rowRoles(root, cells('task')),
     persons: named.persons,
     outputs: cells('output').flatMap((cell) => splitOutputs(textOf(root, cell))),
-    schedule: rowSchedule(root, table, row, task.id),
+    schedule: rowSchedule(root, table, at, task.id),
     inheritedFrom: null,
     span: { start: row.extent.start, end: row.extent.end },
   }
 }
 
 /** The time of a row, in one cell, or its beginning and its end in two. */
-function rowSchedule(root: PlanRoot, table: TableNode, row: RowNode, taskId: string): Schedule | null {
+function rowSchedule(root: PlanRoot, table: TableNode, at: number, taskId: string): Schedule | null {
+  const row = table.children[at] as RowNode
   const times = table.columns.flatMap(({ role, name }, i) => {
-    const cell = row.cells[i]
+    const cell = isLeading(table, i) ? headingCell(table, at, i) : row.cells[i]
     if (role !== 'schedule' || !cell || cell.end <= cell.start) return []
     const begins = isBeginning(name)
     const completion = isCompletionLabel(name) || (!begins && table.columns.some((other) => isBeginning(other.name)))

@@ -1,6 +1,6 @@
 /** Who is charged by a task's own words: its sentences, the bracket at its end, the labels behind it. */
 import { parseDuty, parseLabelledLine } from '../grammar/duty.js'
-import type { Task } from '../plan.js'
+import type { Party, Task } from '../plan.js'
 import { type PlanRoot, textOf } from '../tree.js'
 import { type Charge, chargeOfDuty, chargeOfLabels, merge } from './charge.js'
 import { dutyOf } from './duties.js'
@@ -20,10 +20,27 @@ const ACTING = /^\s?(?:thực hiện|phụ trách|đảm nhiệm|triển khai|t�
 export function chargeOfText(root: PlanRoot, task: Task): Charge | null {
   const duty = dutyOf(root, task.span)
   const charge = duty && chargeOfDuty(duty, task.span, null)
-  if (charge && charge.leads.length > 0) return charge
+  if (charge && charge.leads.length > 0) {
+    return charge.coordinators.length > 0
+      ? charge
+      : { ...charge, coordinators: partnersLater(textOf(root, task.span), task) }
+  }
   const later = chargeOfLaterSentence(textOf(root, task.span), task)
   if (!later) return charge
   return charge ? { ...later, coordinators: merge(charge.coordinators, later.coordinators) } : later
+}
+
+const PARTNERS_LATER = /[,;] (?:và )?(?=phối hợp (?:chặt chẽ )?với )/gu
+
+/** With whom, behind what is to be done: `Sở X quản lý khu cách ly, phối hợp với Sở Y lấy mẫu`. */
+function partnersLater(text: string, { span }: Task): Party[] {
+  if (!text.includes('phối hợp')) return []
+  for (const { index, 0: mark } of text.matchAll(PARTNERS_LATER)) {
+    const start = index + mark.length
+    const duty = parseDuty(text.slice(start), span.start + start)
+    if (duty && duty.coordinators.length > 0) return duty.coordinators
+  }
+  return []
 }
 
 function chargeOfLaterSentence(text: string, { span }: Task): Charge | null {

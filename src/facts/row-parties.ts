@@ -47,7 +47,7 @@ export function partiesOfRow(root: PlanRoot, table: TableNode, at: number): RowP
   const row = table.children[at] as RowNode
   row.cells.forEach((cell, i) => {
     const column = table.columns[i]
-    if (!column || cell.end <= cell.start) return
+    if (!column || (cell.end <= cell.start && !isLeading(table, i))) return
     const role = COLUMN_ROLES[column.role]
     const header = column.role === 'other' ? foldKey(column.name).slice(0, 80) : ''
     if (header && PERSON_COLUMN.test(header)) {
@@ -61,10 +61,27 @@ export function partiesOfRow(root: PlanRoot, table: TableNode, at: number): RowP
   return found
 }
 
+/** A column before that of the tasks: its cells head the rows down to the next one that is filled. */
+export function isLeading({ columns }: TableNode, column: number): boolean {
+  const task = columns.findIndex(({ role }) => role === 'task')
+  return column < task
+}
+
+/** The cell in a leading column that heads a row; the own one where it is filled. */
+export function headingCell(table: TableNode, at: number, column: number): Extent {
+  for (let above = at; above >= 0; above--) {
+    const row = table.children[above]
+    const cell = row?.cells[column]
+    if (row?.kind === 'group' || row?.kind === 'header') break
+    if (cell && cell.end > cell.start) return cell
+  }
+  return table.children[at]?.cells[column] ?? { start: 0, end: 0 }
+}
+
 /** The cell that is meant: the one above for `như trên`, that of another row for `như mục 2`. */
 function meant(root: PlanRoot, table: TableNode, at: number, column: number): Extent {
   const cellOf = (row: number): Extent => table.children[row]?.cells[column] ?? { start: 0, end: 0 }
-  const own = cellOf(at)
+  const own = isLeading(table, column) ? headingCell(table, at, column) : cellOf(at)
   if (own.end - own.start > LONGEST_DITTO) return own
   const key = foldKey(textOf(root, own))
   const label = SAME_AS_ROW.exec(key)?.[1]

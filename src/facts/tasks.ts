@@ -48,8 +48,8 @@ export function extractTasks(root: PlanRoot): Task[] {
  */
 const DIRECTIVES = new Set(['CT', 'CĐ'])
 
-/** What a meeting concluded: orders where somebody is charged, among what it finds and agrees to. */
-const CONCLUSIONS = new Set(['KL', 'TB'])
+/** What a meeting concluded, and letters: orders where somebody is charged, among what it finds and agrees to. */
+const CONCLUSIONS = new Set(['KL', 'TB', 'CV'])
 const FINDS =
   /(?<!\p{L})(?:ghi nhận|biểu dương|hoan nghênh|đánh giá cao|thống nhất (?:với|chủ trương|về)|đồng ý|nhất trí|tán thành)(?!\p{L})/iu
 const FIRST_WORDS = 120
@@ -129,6 +129,7 @@ function originOf(path: readonly SectionNode[]): 'body' | 'implementation' | nul
   return null
 }
 
+const LETTER = /\p{L}/u
 /** Where the money comes from, and nobody who is to see to it. */
 const FUNDED = /^(?:Nguồn )?kinh phí (?:thực hiện|triển khai|tổ chức|bảo đảm|đảm bảo|hoạt động|để )/iu
 
@@ -136,7 +137,7 @@ function taskOf(root: PlanRoot, section: SectionNode, groups: readonly string[],
   if (isOverTable(root, section)) return null
   const own = section.paragraphs.filter((paragraph) => propertiesIn(root, paragraph).length === 0)
   const body = joined(root, own) ?? joined(root, section.heading ? [section.heading] : [])
-  if (!body || body.text.trim() === '' || pointsToAnnex(body.text)) return null
+  if (!body || !LETTER.test(body.text) || pointsToAnnex(body.text)) return null
   if (origin === 'implementation' && FUNDED.test(body.text) && dutyOf(root, body.span) === null) return null
   const values = sectionProperties(root, section)
   const time = values.find((value) => value.role === 'schedule')
@@ -185,7 +186,16 @@ const CHIEF_WORK =
 function withTitle(root: PlanRoot, section: SectionNode, outer: readonly string[]): readonly string[] {
   if (!section.heading) return outer
   if (CHIEF_WORK.test(textOf(root, section.heading))) return [...outer, textOf(root, section.heading)]
-  return dutyOf(root, section.heading)?.heading === true ? outer : [...outer, textOf(root, section.heading)]
+  const assigns = dutyOf(root, section.heading)?.heading === true && !holdsDuties(root, section)
+  return assigns ? outer : [...outer, textOf(root, section.heading)]
+}
+
+/** `TRÁCH NHIỆM CỦA CÁC ĐƠN VỊ` over a heading for each of them: a title, which charges nobody by itself. */
+function holdsDuties(root: PlanRoot, { roles, children }: SectionNode): boolean {
+  return (
+    roles.includes('implementation') &&
+    children.some(({ heading }) => heading && dutyOf(root, heading)?.heading === true)
+  )
 }
 
 /** Reports a time that no field can hold, or not wholly. */

@@ -19,13 +19,14 @@ export const HEADS = phrases(`
   thường trực, ban thường vụ, công đoàn, chủ đầu tư, ủy ban nhân dân, hội đồng nhân dân, ủy ban mặt trận tổ quốc, kiểm lâm,
   thanh tra, thuế, thống kê, hải quan, quản lý thị trường, biên phòng, người đứng đầu, đảng đoàn,
   trưởng, tổ trưởng, đội trưởng, trạm trưởng, chi cục trưởng, phó giám đốc, phó hiệu trưởng, khoa, công chức, cán bộ,
+  đoàn trường, đoàn thanh niên, đoàn xã, đoàn phường, ban giám hiệu,
   nhân viên, giáo viên chủ nhiệm, giáo viên bộ môn, tổng phụ trách, cổng thông tin điện tử
 `)
 
 /** Heads that stand for a body without a name behind them. */
 export const COMPLETE = names(`
   công an, tỉnh đoàn, thành đoàn, tỉnh ủy, thành ủy, quốc hội, chính phủ, thủ tướng, mặt trận tổ quốc, bưu điện,
-  kiểm toán nhà nước
+  kiểm toán nhà nước, đoàn trường, đoàn thanh niên, đoàn xã, đoàn phường, ban giám hiệu
 `)
 
 /** Heads of a person in office: alone they do not make a name (`Giám đốc/Thủ trưởng các sở`). */

@@ -257,7 +257,20 @@ function readSubject(words: readonly Word[], list: List, line: string): Reading 
   if (at > next || isVerb(words, next) || phraseAt(words, next, WEAK_VERBS) > 0)
     return { leads: items, coordinators: [], next }
   if (phraseAt(words, next, BASES) > 0) return { leads: items, ...readLater(words, next) }
-  return null
+  // what stands behind a seat that ends the name is what the body does, whatever the verb
+  return isActing(words, items, next) ? { leads: items, coordinators: [], next } : null
+}
+
+const SEATS = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận'])
+
+/** `Đài Truyền thanh huyện | tăng thời lượng …`. */
+function isActing(words: readonly Word[], items: readonly Item[], next: number): boolean {
+  const word = words[next]
+  const last = words[next - 1]
+  if (word?.gap !== ' ' || word.capital || !SEATS.has(last?.key ?? '') || last?.capital) return false
+  if (phraseAt(words, next, TURNS) > 0 || phraseAt(words, next, NOUNS) > 0 || phraseAt(words, next, WHICH) > 0)
+    return false
+  return word.key !== 'được' && items.every(({ opening }) => opening?.form === 'body')
 }
 
 /** A heading that says of a group which it means: `Chủ tịch UBND các xã trong khu vực chịu ảnh hưởng của bão`. */

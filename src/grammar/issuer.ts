@@ -1,6 +1,7 @@
 /** Names of issuing bodies in full, from the capitals of a letterhead. */
 import { agencies, issuers, provinces } from '../registry/index.js'
 import { foldKey } from '../text/fold.js'
+import { ISSUER_LINE } from '../text/letterhead-words.js'
 
 const provinceNames = new Map<string, { name: string; type: string }>()
 /** As a text writes them: a former name is not that of the province it became. */
@@ -36,6 +37,8 @@ export function provinceOf(name: string): { name: string; type: string } | null 
  * ĐỒNG`). A body of the registry gets its official spelling; another name the capitals of a name of a place.
  */
 export function fullBodyName(written: string): string {
+  const joint = written.split(' - ')
+  if (joint.length > 1 && joint.every((body) => ISSUER_LINE.test(body))) return joint.map(fullBodyName).join(' - ')
   let folded = foldKey(written)
   for (const [abbreviation, full] of ABBREVIATIONS) folded = folded.replace(abbreviation, full)
   const known = bodyNames.get(folded)

@@ -246,8 +246,8 @@ function endsBefore(words: readonly Word[], item: Item, at: number, known: numbe
   if (isVerb(words, at) || phraseAt(words, at, TURNS) > 0) return true
   if (phraseAt(words, at, ORGANISE) > 0) return isComplete(words, item)
   if (at === item.from + 1 && GROWING.has(item.opening?.head ?? '') && phraseAt(words, at, WEAK_VERBS) > 0) return false
-  if (phraseAt(words, at, WEAK_VERBS) > 0) return isComplete(words, item) || words[at - 1]?.capital === true
   if (isSeated(words, item)) return true
+  if (phraseAt(words, at, WEAK_VERBS) > 0) return isComplete(words, item) || words[at - 1]?.capital === true
   return (at - item.from === known && FIRM.has(item.opening?.head ?? '')) || isClosed(words, item)
 }
 

@@ -3,7 +3,7 @@ import type { DocumentInfo } from '../plan.js'
 import type { SourceLine } from '../source.js'
 import { isCapitals } from '../text/characters.js'
 import { cutEnd } from '../text/edges.js'
-import { AUTHORITY, NATIONAL_NAME, POSITION, TYPE_LINE } from '../text/letterhead-words.js'
+import { AUTHORITY, ISSUER_LINE, NATIONAL_NAME, POSITION, TYPE_LINE } from '../text/letterhead-words.js'
 import { markerAt } from '../text/marker.js'
 import { isAnnexLabel } from './annex-start.js'
 import { type SignatureLine, signersOf, signingBodies } from './signers.js'
@@ -45,6 +45,8 @@ export function opensSignature(text: string, lines: readonly SourceLine[], i: nu
   for (let k = i + 1; k <= i + 3; k++) {
     const words = wordsAt(k)
     if (NAME.test(words)) return true
+    // `TRƯỞNG BAN`, `CHỦ TỊCH UBND TỈNH`: a post that comes with another
+    if (isSigning(words)) continue
     if (words === '' || !(SIGNED.test(words) || BLANK_MARK.test(words))) return false
   }
   return false
@@ -85,6 +87,7 @@ export function readClosing(text: string, lines: readonly SourceLine[], from: nu
       for (const part of signingParts(words))
         signature.push({ kind: AUTHORITY.test(part) ? 'authority' : 'post', words: part })
     else if (NAME.test(words) && signature.length > 0) signature.push({ kind: 'name', words })
+    else if (isSigningBody(text, lines, i)) signature.push({ kind: 'authority', words })
     else if (isEntry(words) && (listing || closing.recipients.length > 0)) {
       closing.recipients.push(...inlineEntries(words))
       listing = true
@@ -126,6 +129,14 @@ function isSigning(words: string): boolean {
   return (AUTHORITY.test(words) || POSITION.test(words)) && isCapitals(words) && !/^-/.test(words)
 }
 
+/** The name of a body over the post of who signs for it, as where several bodies plan together. */
+function isSigningBody(text: string, lines: readonly SourceLine[], at: number): boolean {
+  const [line, below] = lines.slice(at, at + 2)
+  if (!line || !below || below.kind === 'row') return false
+  const words = text.slice(line.start, line.end)
+  return isCapitals(words) && ISSUER_LINE.test(words) && isSigning(text.slice(below.start, below.end))
+}
+
 /** True where one more signature stands: its authority or post, or the name that a post still lacks. */
 function signsFurther(
   text: string,
@@ -136,7 +147,7 @@ function signsFurther(
   const line = lines[at]
   if (!line || line.kind === 'row' || opensLetterhead(text, lines, at)) return false
   const words = text.slice(line.start, line.end)
-  if (isSigning(words)) return true
+  if (isSigning(words) || isSigningBody(text, lines, at)) return true
   return NAME.test(words) && signature.filter(({ kind }) => kind === 'name').length < signingBodies(signature).length
 }
 

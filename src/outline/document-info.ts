@@ -51,7 +51,10 @@ export function readDocumentInfo(sources: DocumentSources, report: (diagnostic: 
   const number = known.number ? parseDocumentNumber(known.number) : (written ?? own?.number ?? null)
   if (!known.number && written === null && own) inferred.push('number')
   const typeWords = head.typeLine ?? (attached ? attached.typeWords : (enacted?.type ?? null))
-  const type = (typeWords ? typeOfName(typeWords, systemOf(number, head)) : null) ?? typeOfCode(number)
+  const type =
+    (typeWords ? typeOfName(typeWords, systemOf(number, head)) : null) ??
+    typeOfCode(number) ??
+    (head.letter ? OFFICIAL_LETTER : null)
   if (head.typeLine === null && type) inferred.push('type', 'typeName')
   const system = systemOf(number, head) ?? systemOfBody(enacted?.issuer ?? sources.closing?.signers[0]?.authority ?? '')
   const date = known.date ?? head.date ?? attached?.date ?? own?.date ?? adoptionDate(sources.text)
@@ -137,6 +140,9 @@ function sentenceFrom(text: string, at: number): string {
 function lastClause(text: string): string {
   return text.slice(Math.max(...CLAUSE_MARKS.map((mark) => text.lastIndexOf(mark))) + 1).trim()
 }
+
+/** A letter has no type in its number (NĐ 30/2020/NĐ-CP, phụ lục I, II.3). */
+const OFFICIAL_LETTER = { code: 'CV', name: 'Công văn' }
 
 function typeOfCode(number: DocumentNumber | null): { code: string; name: string } | null {
   return number?.type ? typeOfName(number.type, number.system) : null

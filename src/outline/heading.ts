@@ -63,7 +63,9 @@ export function readHeading(text: string, item: Item, phrases: Phrases, amongTit
     return { heading: trimmed(text, start, start + colon), rest: { start: rest, end } }
   }
   const style = item.marker?.style ?? 'none'
-  const holds = item.children.length > 0 || item.paragraphs.length > item.footnotes
+  // only words that close the document stand below a sentence that is over
+  const over = item.closed && NUMBERED.has(style) && item.children.length === 0
+  const holds = item.children.length > 0 || (item.paragraphs.length > item.footnotes && !over)
   if (!holds) {
     const title =
       (style === 'roman' || style === 'upper' || style === 'part' || style === 'chapter') && line.length < 200

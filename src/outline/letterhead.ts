@@ -6,7 +6,7 @@
 import { parseDate } from '../grammar/date.js'
 import { type DocumentNumber, parseDocumentNumber, scanDocumentNumbers } from '../grammar/document-number.js'
 import type { Extent, SourceLine } from '../source.js'
-import { isCapitals, startsUpper } from '../text/characters.js'
+import { isCapitals, startsLower, startsUpper } from '../text/characters.js'
 import {
   AUTHORITY,
   DECORATION,
@@ -33,6 +33,8 @@ export interface Letterhead {
   title: Extent[]
   partyName: boolean
   nationalName: boolean
+  /** It names its subject (`V/v …`) and no type: a letter (công văn). */
+  letter: boolean
   /** Index of the first line behind the letterhead and the title. */
   next: number
 }
@@ -81,6 +83,7 @@ export function readLetterhead(text: string, lines: readonly SourceLine[], from 
     title: [],
     partyName: false,
     nationalName: false,
+    letter: false,
     next: from,
   }
   const last = Math.min(lines.length, from + LONGEST_LETTERHEAD)
@@ -147,6 +150,18 @@ function isStray(text: string, lines: readonly SourceLine[], at: number, head: L
   })
 }
 
+/** `V/v triển khai …`: what a letter (công văn) is about, under its number (NĐ 30/2020/NĐ-CP, phụ lục I, II.5). */
+const SUBJECT = /^V\/[vV] ?:? ?\p{L}/u
+
+/** A line of the subject of a letter; place and date may stand behind it. */
+function readSubject(line: string, extent: Extent, head: Letterhead): boolean {
+  const begins = head.title.length === 0 && head.number !== null && head.typeLine === null && SUBJECT.test(line)
+  if (!begins && !(head.letter && head.date === null && startsLower(line))) return false
+  head.letter = true
+  head.title.push({ start: extent.start, end: extent.end })
+  return true
+}
+
 /** Takes what a line holds of the letterhead; false if it holds nothing of it. */
 function readPiece(line: string, extent: Extent, head: Letterhead): boolean {
   if (DECORATION.test(line) || STAMP.test(line)) return true
@@ -160,7 +175,8 @@ function readPiece(line: string, extent: Extent, head: Letterhead): boolean {
     head.place ??= cover[1] ?? null
     return true
   }
-  if (head.title.length > 0)
+  if (readSubject(line, extent, head)) return true
+  if (head.title.length > 0 && !head.letter)
     return (
       (STATE.test(line) || ISSUER_LINE.test(line) || POSITION.test(line) || SESSION.test(line)) &&
       isCapitals(line) &&
@@ -242,6 +258,7 @@ function namedByTitle(line: string, extent: Extent, head: Letterhead): boolean {
 }
 
 function belongsToTitle(line: string, head: Letterhead): boolean {
+  if (head.letter) return false
   if (markerAt(line) || ENACTING.test(line) || AUTHORITY.test(line) || OPENING_PART.test(line)) return false
   // `THỦ TƯỚNG CHÍNH PHỦ ĐIỆN:` leads over to whom it is sent
   if (line.endsWith(':') && (ISSUER_LINE.test(line) || POSITION.test(line))) return false

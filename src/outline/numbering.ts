@@ -238,12 +238,25 @@ function nextMarkers(lines: readonly MarkedLine[]): (LineMarker | null)[] {
 export function markLines(text: string, lines: readonly SourceLine[]): MarkedLine[] {
   const words = lines.map(({ start, end }) => text.slice(start, end))
   const quoted = quotedLines(words)
+  for (const i of addressees(words)) quoted.add(i)
   return lines.map(({ start, end, kind }, i) => {
     const line = words[i] ?? ''
     const footnote = kind === 'footnote'
     return { start, end, text: line, footnote, marker: footnote || quoted.has(i) ? null : markerAt(line) }
   })
 }
+
+/** The lines of `Kính gửi:` and a list: whom a letter is written to is no part of what it says. */
+function addressees(lines: readonly string[]): number[] {
+  const from = lines.findIndex((line) => line.startsWith('Kính gửi'))
+  if (from < 0 || from > FARTHEST_ADDRESS) return []
+  const behind = lines.slice(from + 1)
+  const end = behind.findIndex((line) => !/^[-–+•]/.test(line))
+  return behind.slice(0, Math.max(0, end)).map((_, i) => from + 1 + i)
+}
+
+/** Lines of the body before the address of a letter. */
+const FARTHEST_ADDRESS = 6
 
 const QUOTE_END = /”[.;,]?$/u
 /** Lines that the new wording of an article may have. */

@@ -33,6 +33,24 @@ export function tabbedParts(text: string): ScrapePart[] {
   return parts
 }
 
+/** The first cell of a header, over the numbers of the rows. */
+const ORDINAL_HEADER = /^(?:STT|TT|Stt|Số TT|S\.T\.T)\t[^\t]+\t/u
+const ORDINAL = /^(?:\(?(?:[IVXLC]{1,6}|\d{1,3}(?:\.\d{1,2}){0,3}|[A-ZĐa-zđ])\)?[.)]?)?\t/u
+
+/** The rows under a header with `TT`, of unequal length since the empty cells at their ends are lost; null for others. */
+function raggedRows(raws: readonly string[], from: number): { to: number; rows: RowBlock[] } | null {
+  let to = from + 1
+  while (to < raws.length && ORDINAL.test(raws[to] ?? '') && (raws[to] ?? '').trim() !== '') to++
+  const split = raws.slice(from, to).map((raw) => raw.split('\t').map((cell) => cell.trim().replace(/ {2,}/g, ' ')))
+  const width = Math.max(...split.map(({ length }) => length))
+  if (split.length < 2 || width < 3 || split.every(({ length }) => length === width)) return null
+  const rows = split.map((cells, i): RowBlock => {
+    const lost = Array<string>(width - cells.length).fill('')
+    return { kind: 'row', cells: [...cells, ...lost], line: from + i + 1, first: i === 0 }
+  })
+  return { to, rows }
+}
+
 function tableRuns(raws: readonly string[]): { from: number; to: number; rows: RowBlock[] }[] {
   const runs: { from: number; to: number; rows: RowBlock[] }[] = []
   let run: TabbedLine[] = []
@@ -48,7 +66,16 @@ function tableRuns(raws: readonly string[]): { from: number; to: number; rows: R
     }
     run = []
   }
+  let behind = 0
   raws.forEach((raw, i) => {
+    if (i < behind) return
+    const ragged = ORDINAL_HEADER.test(raw) ? raggedRows(raws, i) : null
+    if (ragged) {
+      close()
+      runs.push({ from: i, to: ragged.to, rows: ragged.rows })
+      behind = ragged.to
+      return
+    }
     if (raw.trim() === '' && !raw.includes('\t')) return
     const previous = run[run.length - 1]
     const count = raw.split('\t').length - 1

@@ -150,7 +150,7 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
   {
     style: 'decimal',
     example: '2.1. Sở Xây dựng',
-    pattern: /(?<label>\d{1,2}(?:\.\d{1,2}){1,4})(?<delimiter>[.)]?)(?=\s|\p{Lu})/uy,
+    pattern: /(?<label>\d{1,2}(?:\.\d{1,2}){1,4})(?<delimiter>[.)]?|-(?= ?\p{Lu}))(?=\s|\p{Lu})/uy,
     ordinal: (label) => decimalPath(label).at(-1) ?? 0,
   },
   {

@@ -37,6 +37,40 @@ describe('`Người thực hiện`', () => {
   })
 })
 
+describe('partners behind what is to be done', () => {
+  it.each([
+    ['1. Sở Y tế chủ trì quản lý khu cách ly, phối hợp với Công an tỉnh tuần tra.', 'I.1: Sở Y tế > Công an tỉnh'],
+    ['1. Sở Y tế, phối hợp với Công an tỉnh.', 'I.1: Sở Y tế > Công an tỉnh'],
+    ['1. Sở Y tế rà soát, phối hợp chặt chẽ để theo dõi.', 'I.1: Sở Y tế > '],
+  ])('join the lead: %s', (task, expected) => {
+    expect(read(tasks, task)).toEqual([expected])
+  })
+})
+
+describe('a column before that of the tasks', () => {
+  const header = 'Tháng\tĐơn vị\tNội dung\tGhi chú'
+
+  it('heads the rows down to its next filled cell', () => {
+    const { assignments } = assignmentsOf(
+      'PHỤ LỤC',
+      header,
+      '8/2026\tSở Y tế\tMột\tx',
+      '\t\tHai\tx',
+      '9/2026\tSở Nội vụ\tBa\tx',
+    )
+    expect(assignments.map(({ leads, schedule }) => [names(leads), schedule?.from])).toEqual([
+      ['Sở Y tế', '2026-08'],
+      ['Sở Y tế', '2026-08'],
+      ['Sở Nội vụ', '2026-09'],
+    ])
+  })
+
+  it('behind it does not', () => {
+    const { assignments } = assignmentsOf('PHỤ LỤC', 'TT\tNội dung\tĐơn vị', '1\tMột\tSở Y tế', '2\tHai\t')
+    expect(assignments.map(({ leads }) => names(leads))).toEqual(['Sở Y tế', ''])
+  })
+})
+
 describe('a cell that says of one body that it leads', () => {
   it('makes the others its partners', () => {
     const header = 'TT\tNội dung\tĐơn vị thực hiện'

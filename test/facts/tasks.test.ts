@@ -42,6 +42,37 @@ describe('the time of a task that names none', () => {
   })
 })
 
+describe('letters', () => {
+  const letter = [
+    'ỦY BAN NHÂN DÂN',
+    'XÃ AN LĨNH',
+    'Số: 12/UBND-KT',
+    'V/v đẩy nhanh giải ngân',
+    'An Lĩnh, ngày 02 tháng 3 năm 2024',
+  ]
+
+  it('give tasks where somebody is charged', () => {
+    const lines = [...letter, 'Kính gửi:', '- Các thôn;', '- Trạm Y tế xã.', 'UBND xã yêu cầu:']
+    expect(ids(...lines, '1. Trạm Y tế xã rà soát hồ sơ.', '2. Tình hình chung ổn định.')).toEqual(['1'])
+  })
+})
+
+describe('groups of duties', () => {
+  const duties = ['1. Trách nhiệm của Sở Y tế', '- Rà soát.']
+
+  it('hold the title over the duties of each body, which charges nobody by itself', () => {
+    expect(tasksOf('I. TRÁCH NHIỆM CỦA CÁC ĐƠN VỊ', ...duties).map(({ groups }) => groups)).toEqual([
+      ['TRÁCH NHIỆM CỦA CÁC ĐƠN VỊ'],
+    ])
+  })
+})
+
+describe('a section that says nothing', () => {
+  it('is no task', () => {
+    expect(ids('I. NHIỆM VỤ', '...', 'II. KINH PHÍ')).toEqual([])
+  })
+})
+
 describe('a heading over a table of tasks', () => {
   const rows = ['TT\tNội dung\tChủ trì', '1\tRà soát\tSở Y tế']
 

@@ -29,6 +29,8 @@ describe('parseDuty', () => {
     ['Trung tâm Công tác xã hội rà soát hồ sơ', 'Trung tâm Công tác xã hội >  | rà soát'],
     ['Các chi, đảng bộ trực thuộc xây dựng kế hoạch', 'Các chi, đảng bộ trực thuộc >  | xây dựng'],
     ['Trạm Y tế chủ trì, phối hợp với trưởng các thôn rà soát', 'Trạm Y tế > trưởng các thôn | rà soát'],
+    ['Đài Truyền thanh huyện tăng thời lượng', 'Đài Truyền thanh huyện >  | tăng thời'],
+    ['Kho bạc Nhà nước thành phố kiểm soát chi', 'Kho bạc Nhà nước thành phố >  | kiểm soát'],
     ['UBND các huyện, thành phố', 'UBND các huyện, thành phố >  | -'],
     ['7. Sở Nông nghiệp và Môi trường', 'Sở Nông nghiệp và Môi trường >  | -'],
     ['Đơn vị duy trì cây xanh trên địa bàn:', 'Đơn vị duy trì cây xanh trên địa bàn >  | -'],

@@ -4,6 +4,7 @@ import { fullBodyName, mostNamedProvince, provinceOf } from '../../src/grammar/i
 describe('fullBodyName', () => {
   it.each([
     ['ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG', 'Ủy ban nhân dân tỉnh Lâm Đồng'],
+    ['SỞ Y TẾ - SỞ NỘI VỤ', 'Sở Y tế - Sở Nội vụ'],
     ['UBND TỈNH LÂM ĐỒNG', 'Ủy ban nhân dân tỉnh Lâm Đồng'],
     ['UỶ BAN NHÂN DÂN TỈNH LÂM ĐỒNG', 'Ủy ban nhân dân tỉnh Lâm Đồng'],
     ['HĐND TỈNH LÂM ĐỒNG', 'Hội đồng nhân dân tỉnh Lâm Đồng'],

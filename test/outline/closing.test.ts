@@ -26,7 +26,32 @@ describe('opensClosing', () => {
   })
 })
 
+describe('a signature without an authority', () => {
+  it('may open with two posts of one person', () => {
+    const { text, lines } = sourceOf('TRƯỞNG BAN', 'CHỦ TỊCH UBND TỈNH', 'Trần Quang Đạo')
+    expect(opensSignature(text, lines, 0)).toBe(true)
+  })
+})
+
 describe('readClosing', () => {
+  it('reads the signatures of bodies that plan together, each under its name', () => {
+    const { signers, recipients } = read(
+      'Nơi nhận:',
+      '- Bộ Y tế;',
+      'SỞ Y TẾ',
+      'GIÁM ĐỐC',
+      'Trần Quang Đạo',
+      'BỘ CHỈ HUY QUÂN SỰ TỈNH',
+      'CHỈ HUY TRƯỞNG',
+      'Đại tá Lê Văn Bảo',
+    )
+    expect(recipients).toEqual(['Bộ Y tế'])
+    expect(signers).toEqual([
+      { authority: 'SỞ Y TẾ', position: 'GIÁM ĐỐC', name: 'Trần Quang Đạo' },
+      { authority: 'BỘ CHỈ HUY QUÂN SỰ TỈNH', position: 'CHỈ HUY TRƯỞNG', name: 'Đại tá Lê Văn Bảo' },
+    ])
+  })
+
   it('reads recipients and signature in turn', () => {
     expect(
       read(

@@ -44,6 +44,20 @@ const state = [
   'cơ sở',
 ]
 
+describe('a letter', () => {
+  it('is known by its subject, since its number has no type', () => {
+    const info = parsePlanText(
+      'UBND XÃ AN LĨNH\nSố: 12/UBND-KT\nV/v giải ngân\nAn Lĩnh, ngày 02 tháng 3 năm 2024\n1. Rà soát.',
+    )
+    expect(info.document).toMatchObject({
+      type: 'CV',
+      typeName: 'Công văn',
+      title: 'V/v giải ngân',
+      inferred: ['type', 'typeName'],
+    })
+  })
+})
+
 describe('the issuer of a document of a school or hospital', () => {
   it('is the lower of the two bodies, spelled as the text spells it', () => {
     const head = ['SỞ Y TẾ AN LĨNH', 'BỆNH VIỆN MẮT BA CHẼ', 'Số: 8/KH-BV', 'KẾ HOẠCH', 'Cải tiến chất lượng']

@@ -21,6 +21,13 @@ function read(...contents: string[]): [string | null, string | null] {
 
 const long = 'các cơ quan, đơn vị trong tỉnh cùng nhau làm '
 
+describe('a sentence over the words that close a document', () => {
+  it('is no title', () => {
+    const sentence = `Ủy ban nhân dân các xã chịu trách nhiệm về việc ${long}${long}.`
+    expect(read(`5. ${sentence}`, 'Yêu cầu các cơ quan, đơn vị thực hiện./.')[0]).toBeNull()
+  })
+})
+
 describe('a line with a colon', () => {
   it('has the title before it where that says what part of the plan it is', () => {
     expect(read('3. Kinh phí thực hiện: 2.450 triệu đồng.')).toEqual(['Kinh phí thực hiện', '2.450 triệu đồng.'])

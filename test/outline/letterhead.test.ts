@@ -22,6 +22,19 @@ const state = [
   'An Lĩnh, ngày 14 tháng 3 năm 2024',
 ]
 
+describe('the letterhead of a letter', () => {
+  it('has the subject under its number, and place and date behind it', () => {
+    const lines = ['ỦY BAN NHÂN DÂN', 'TỈNH AN LĨNH', 'Số: 57/UBND-KT', 'V/v đẩy nhanh tiến độ', 'giải ngân vốn']
+    expect(read(...lines, 'An Lĩnh, ngày 14 tháng 3 năm 2024', 'Kính gửi: Sở Y tế.')).toMatchObject({
+      number: '57/UBND-KT',
+      title: ['V/v đẩy nhanh tiến độ', 'giải ngân vốn'],
+      place: 'An Lĩnh',
+      date: '2024-03-14',
+      letter: true,
+    })
+  })
+})
+
 describe('readLetterhead', () => {
   it('reads the letterhead of a state body', () => {
     expect(read(...state, 'KẾ HOẠCH', 'Phát triển y tế cơ sở', 'Căn cứ Luật Y tế;')).toEqual({
@@ -34,6 +47,7 @@ describe('readLetterhead', () => {
       title: ['Phát triển y tế cơ sở'],
       partyName: false,
       nationalName: true,
+      letter: false,
       next: 9,
     })
   })
@@ -81,6 +95,7 @@ describe('readLetterhead', () => {
       title: ['thực hiện Nghị quyết'],
       partyName: true,
       nationalName: false,
+      letter: false,
     })
   })
 
@@ -224,6 +239,7 @@ describe('a text without letterhead', () => {
       title: [],
       partyName: false,
       nationalName: false,
+      letter: false,
       next: 0,
     })
   })

@@ -34,6 +34,12 @@ function holder(line: string, ...contents: string[]): string | null {
   return found
 }
 
+describe('the address of a letter', () => {
+  it('is no list of what it says', () => {
+    expect(tree('Kính gửi:', '- Các sở;', '- Các xã.', 'Yêu cầu:', '1. Rà soát.', '- Lập sổ.')).toBe('1(-)')
+  })
+})
+
 describe('counted nouns', () => {
   it('stand below the part that is open, whatever list ended above them', () => {
     expect(

@@ -46,6 +46,18 @@ describe('tabbedParts', () => {
     expect(parts('a\tb\tc\nd\te\tf\n1\t2\t3\t4\n5\t6\t7\t8')).toHaveLength(2)
   })
 
+  it('fills the rows under a header with `TT` whose last cells are lost', () => {
+    expect(parts('TT\tViệc\tĐơn vị\t\tHạn\n\t\tChủ trì\tPhối hợp\nI\tMột\n1\tHai\t\tSở Y tế\nHết')).toEqual([
+      [
+        ['TT', 'Việc', 'Đơn vị', '', 'Hạn'],
+        ['', '', 'Chủ trì', 'Phối hợp', ''],
+        ['I', 'Một', '', '', ''],
+        ['1', 'Hai', '', 'Sở Y tế', ''],
+      ],
+      ['5: Hết'],
+    ])
+  })
+
   it('leaves a lone line with tabs among the lines', () => {
     expect(parts('a\tb\tc\nd\te\tf\ng\th')).toEqual([
       [
