@@ -1,6 +1,7 @@
 /** The table of contents of a long plan: titles with the page that each stands on, under `MỤC LỤC`. */
 
 const TITLE = /^M[ỤU]C L[ỤU]C ?:?$/iu
+const LONGEST_TITLE = 10
 const ENTRY = /^.*?(?<leader>[.…_·\-\t ]{3,}|\t| )(?<page>\d{1,3})$/u
 const LEADER = /[.…_·\-\t]/
 const COLUMN_TITLE = /^(?:Trang|TRANG|Nội dung|NỘI DUNG)$/u
@@ -14,7 +15,7 @@ const MOST_LINES = 4
  * go back, and where most entries have a leader (`........ 7`) all do.
  */
 export function tableOfContents(lines: readonly string[]): { from: number; to: number } | null {
-  const from = lines.findIndex((line) => TITLE.test(line))
+  const from = lines.findIndex((line) => line.length < LONGEST_TITLE && TITLE.test(line))
   if (from < 0) return null
   const entries = entriesFrom(lines, from + 1)
   const led = entries.filter((entry) => entry.led).length

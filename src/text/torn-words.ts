@@ -28,9 +28,12 @@ const LABELLED = new Set(
   'điểm khoản mục tiết ý phần nhóm loại hạng lớp bảng biểu lục khu khối cấp lô tổ đội'.split(' '),
 )
 const MOST_PIECES = 4
+const MOST_BEFORE = 4
 const LONGEST_SYLLABLE = 7
 const LONGEST_RHYME = 4
 const BLANK = 0x20
+const LETTER_I = 0x69
+const LETTER_U = 0x75
 const DIGIT_BEFORE = /\d ?$/
 
 /** What leaving a piece or putting some together costs: the cheapest parting of a run of pieces is taken. */
@@ -61,12 +64,15 @@ export interface Mended {
 export function mendTornWords(text: string): Mended {
   const torn: string[] = []
   const parts: string[] = []
-  let words: ReadonlySet<string> | null = null
+  let known: ReadonlySet<string> | null = null
+  const isKnown = (word: string): boolean => {
+    known ??= wordsOf(text)
+    return known.has(word)
+  }
   let done = 0
   for (let at = nextPiece(text, 0); at >= 0; at = nextPiece(text, Math.max(at + 1, done))) {
-    words ??= wordsOf(text)
-    const { start, pieces, end } = runAround(text, at)
-    const parted = partedBest(pieces, words, DIGIT_BEFORE.test(text.slice(Math.max(0, start - 2), start)))
+    const { start, pieces, end } = runAround(text, at, done)
+    const parted = partedBest(pieces, isKnown, DIGIT_BEFORE.test(text.slice(Math.max(0, start - 2), start)))
     const mended = parted.map((group) => group.join('')).join(' ')
     for (const group of parted) if (group.length > 1) torn.push(group.join(' '))
     parts.push(text.slice(done, start), mended)
@@ -100,12 +106,22 @@ function nextPiece(text: string, from: number): number {
 }
 
 function isPiece(text: string, at: number, kind: number): boolean {
+  if (kind === CONSONANT && !isBareOnset(text, at)) return false
   let end = at + 1
   while (end <= at + LONGEST_RHYME && isLetterCode(text.charCodeAt(end))) end++
   if (end > at + LONGEST_RHYME) return false
   const piece = text.slice(at, end)
   if (kind === CONSONANT) return isOnset(piece) || (piece.length === 1 && isCapitalBeforeVowel(text, at))
   return !WITHOUT_ONSET.has(piece.toLowerCase())
+}
+
+/** True where no vowel follows the consonants, but for that of `gi` and `qu`: a first look, which nearly all words fail. */
+function isBareOnset(text: string, at: number): boolean {
+  let end = at + 1
+  while (kinds[text.charCodeAt(end)] === CONSONANT) end++
+  const code = text.charCodeAt(end)
+  if (code === LETTER_U || code === LETTER_I) end++
+  return !isLetterCode(text.charCodeAt(end))
 }
 
 /** `S ở Nội vụ`: a capital that may be an initial, and may be torn off. */
@@ -121,14 +137,14 @@ function isOnset(piece: string): boolean {
 
 const isLower = (letter: string): boolean => letter === letter.toLowerCase()
 
-/** The words about a place that nothing but single blanks stands between. */
-function runAround(text: string, at: number): { start: number; end: number; pieces: string[] } {
+/** The words about a place that nothing but single blanks stands between: a few before it, and all behind it. */
+function runAround(text: string, at: number, least: number): { start: number; end: number; pieces: string[] } {
   let start = at
-  for (;;) {
+  for (let count = 0; count < MOST_BEFORE; count++) {
     let head = start - 1
     if (text.charCodeAt(head) !== BLANK) break
     while (isLetterCode(text.charCodeAt(head - 1))) head--
-    if (head === start - 1) break
+    if (head === start - 1 || head < least) break
     start = head
   }
   let end = at
@@ -141,7 +157,7 @@ function runAround(text: string, at: number): { start: number; end: number; piec
 }
 
 /** The parting of pieces into words that costs least. */
-function partedBest(pieces: readonly string[], words: ReadonlySet<string>, afterDigit: boolean): string[][] {
+function partedBest(pieces: readonly string[], isKnown: (word: string) => boolean, afterDigit: boolean): string[][] {
   const alone = pieces.map((piece, i) => (i === 0 && afterDigit ? 0 : costAlone(piece, pieces[i + 1])))
   /** By the number of pieces parted so far, the least cost and how many pieces the last word took. */
   const least: number[] = [0]
@@ -152,7 +168,7 @@ function partedBest(pieces: readonly string[], words: ReadonlySet<string>, after
     for (let size = 2; size <= Math.min(MOST_PIECES, count); size++) {
       const from = count - size
       const before = from === 0 && afterDigit ? UNIT : pieces[from - 1]
-      const cost = costTogether(pieces.slice(from, count), alone.slice(from, count), before, words)
+      const cost = costTogether(pieces.slice(from, count), alone.slice(from, count), before, isKnown)
       const whole = (least[from] ?? 0) + cost
       if (whole >= (least[count] ?? 0)) continue
       least[count] = whole
@@ -187,7 +203,7 @@ function costTogether(
   pieces: readonly string[],
   alone: readonly number[],
   before: string | undefined,
-  words: ReadonlySet<string>,
+  isKnown: (word: string) => boolean,
 ): number {
   const [head = '', ...rest] = pieces
   const whole = pieces.join('')
@@ -199,7 +215,7 @@ function costTogether(
   const label = head.length === 1 && before !== undefined && LABELLED.has(before.toLowerCase())
   if (label && alone[1] === 0) return Number.POSITIVE_INFINITY
   const endsWord = rest.length === 1 && CONSONANTS.has(tail) && isWord(head.toLowerCase())
-  if (words.has(lower)) return endsWord ? KNOWN_WORD + ENDS_WORD : KNOWN_WORD
+  if (isKnown(lower)) return endsWord ? KNOWN_WORD + ENDS_WORD : KNOWN_WORD
   // `thành phố t`: a letter too many, as likely as a syllable that ends in it
   return endsWord ? Number.POSITIVE_INFINITY : NEW_WORD
 }
