@@ -1,4 +1,5 @@
 import { conformance, fixture } from './conformance.js'
+import { boxedFile, officeFile, styledFile, tabbedFile, trackedFile } from './read/docx/office.js'
 import { automaticNumbers, typedNumbers } from './read/docx/render.js'
 import { lawSitePage, mailPiece, wordPage } from './read/html/render.js'
 import { blocksPage, libraryPage, outlookMail, portalPage } from './read/html/sites.js'
@@ -16,6 +17,11 @@ conformance('text out of a PDF', () => ({ bytes: fixture('-wrapped.txt') }))
 conformance('Markdown', () => ({ bytes: fixture('-pages.md') }))
 conformance('a Word document with typed numbers', (plan) => ({ bytes: typedNumbers(plan), sameText: true }))
 conformance('a Word document with automatic numbers', (plan) => ({ bytes: automaticNumbers(plan), sameText: true }))
+conformance('a Word document as an office leaves it', (plan) => ({ bytes: officeFile(plan) }))
+conformance('a Word document with tracked changes', (plan) => ({ bytes: trackedFile(plan), sameText: true }))
+conformance('a Word document numbered by its styles', (plan) => ({ bytes: styledFile(plan), sameText: true }))
+conformance('a Word document with letterhead and signature in boxes', (plan) => ({ bytes: boxedFile(plan) }))
+conformance('a Word document with letterhead and signature set by tabs', (plan) => ({ bytes: tabbedFile(plan) }))
 conformance('a page of a law site', (plan) => ({ bytes: lawSitePage(plan) }))
 conformance('a page saved from Word', (plan) => ({ bytes: wordPage(plan) }))
 conformance('a page of a library of laws', (plan) => ({ bytes: libraryPage(plan) }))

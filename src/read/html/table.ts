@@ -79,7 +79,15 @@ export interface GridCell<Item> {
   width: number
 }
 
-/** Puts the cells of each row into their columns; columns in which nothing starts are left out. */
+/** Places that hold nothing of their own; a table that spans many columns has very many of them. */
+const REACHED: GridCell<never> = Object.freeze({ cell: null, merged: true, width: 1 })
+const COVERED: GridCell<never> = Object.freeze({ cell: null, merged: false, width: 0 })
+const EMPTY: GridCell<never> = Object.freeze({ cell: null, merged: false, width: 1 })
+
+/**
+ * Puts the cells of each row into their columns; columns in which nothing starts are left out. What stands in a row
+ * behind the last column that is counted goes with the cell before it.
+ */
 export function gridOf<Item>(rows: readonly (readonly Cell<Item>[])[]): GridCell<Item>[][] {
   const grid: GridCell<Item>[][] = []
   /** For each column the row until which a cell from above reaches. */
@@ -88,16 +96,25 @@ export function gridOf<Item>(rows: readonly (readonly Cell<Item>[])[]): GridCell
   rows.forEach((row, y) => {
     const line: GridCell<Item>[] = []
     let x = 0
+    let last: GridCell<Item> | null = null
+    let joined: Item[] | null = null
     const skipReached = (): void => {
-      while ((reach[x] ?? 0) > y) line[x++] = { cell: null, merged: true, width: 1 }
+      while ((reach[x] ?? 0) > y) line[x++] = REACHED
     }
     for (const cell of row) {
       skipReached()
+      if (x >= MOST_COLUMNS && last?.cell) {
+        joined ??= [...last.cell.items]
+        last.cell = { ...last.cell, items: joined }
+        for (const item of cell.items) joined.push(item)
+        continue
+      }
       if (x >= MOST_COLUMNS) break
       used.add(x)
       const from = x
+      last = { cell, merged: false, width: 1 }
       do {
-        line[x] = { cell: x === from ? cell : null, merged: false, width: x === from ? 1 : 0 }
+        line[x] = x === from ? last : COVERED
         if (cell.rows > 1) reach[x] = y + cell.rows
         x++
       } while (x < Math.min(from + cell.columns, MOST_COLUMNS) && (reach[x] ?? 0) <= y)
@@ -107,7 +124,7 @@ export function gridOf<Item>(rows: readonly (readonly Cell<Item>[])[]): GridCell
   })
   const columns = [...used].sort((a, b) => a - b)
   return grid.map((line) => {
-    const kept = columns.map((x) => line[x] ?? { cell: null, merged: false, width: 1 })
+    const kept = columns.map((x) => line[x] ?? EMPTY)
     kept.forEach((place, i) => {
       while (place.cell && kept[i + place.width] && !kept[i + place.width]?.cell && !kept[i + place.width]?.merged)
         place.width++

@@ -229,6 +229,8 @@ describe('bad input', () => {
   it('of broken markup is read as far as it goes', () => {
     expect(linesOf('<table><tr><td>1<td>Chợ</table></p></div><p>Kho</b><table><tr>')).toEqual(['1\tChợ', 'Kho'])
     expect(linesOf('<td colspan=99999 rowspan=-1>Chợ')).toEqual(['Chợ'])
+    const wide = '<table><tr><td>1<td>Chợ<td>Bến<tr><td>2<td colspan=99999>Kho<td>Cảng</table>'
+    expect(linesOf(wide)).toEqual(['1\tChợ\tBến', '2\tKho\u2028Cảng\t'])
   })
 })
 
