@@ -6,21 +6,19 @@
 import { isCapitals, startsLower } from '../text/characters.js'
 import type { PhysicalLine } from '../text/lines.js'
 import { physicalLines } from '../text/lines.js'
-import { type Column, cellsOf, columnsByPage, type TablePage, wordsOf } from './aligned-columns.js'
+import { columnsByPage, wordsOf } from './aligned-columns.js'
+import { GROUP, HEADER, isHeader, MIN_COLUMNS, NUMBER, pagesOf, type TableLine, tableLines } from './aligned-pages.js'
 import { centredRows, isCentred } from './aligned-rows.js'
 import type { RowBlock } from './block.js'
 import { cellText, type ScrapePart } from './scrape.js'
 import { isOrdinalCell } from './table.js'
 
-const HEADER = /^(?:STT|TT|Stt|Số TT) {2,}\S/u
 const ORDINAL_COLUMN = /^[ \f]*(?:STT|TT|Stt|Số TT) {2,}\S/mu
 const GAP = / {2,}/
-/** `I. Đổi mới tư duy …`: the title of a group of rows. */
-const GROUP = /^(?:[IVX]{1,5}|[A-ZĐ])[.)/] ?\p{Lu}/u
 /** Lines of a page. */
 const LONGEST_PAGE = 70
-const NUMBER = /^\d{1,3}$/
-const MIN_COLUMNS = 3
+/** Lines of a row whose label stands beside its middle. */
+const LONGEST_ROW = 120
 const TITLE = /^(?:Phụ lục|Phụ biểu|Biểu|Mẫu|Bảng|Đơn vị tính|ĐVT)/u
 const ORDINAL_HEADER = /^(?:S?TT|Stt|Số TT)$/
 
@@ -29,14 +27,6 @@ export function isAligned(text: string): boolean {
   if (!ORDINAL_COLUMN.test(text)) return false
   const lines = text.split('\n')
   return lines.some((_, i) => isHeader(lines, i))
-}
-
-/** The line with the first cell of a header; the cells of other columns may stand on the lines about it alone. */
-function isHeader(lines: readonly string[], at: number): boolean {
-  const words = (lines[at] ?? '').trim()
-  if (!HEADER.test(words)) return false
-  const pieces = (k: number): number => (lines[k] ?? '').trim().split(GAP).length
-  return pieces(at) >= MIN_COLUMNS || (pieces(at - 1) >= MIN_COLUMNS - 1 && pieces(at + 1) >= MIN_COLUMNS - 1)
 }
 
 /** Tells the aligned tables of a text from the lines around them. */
@@ -53,10 +43,11 @@ export function alignedParts(text: string): ScrapePart[] {
     const from = headerStart(raws, i, next)
     const to = lastEnd(raws, i)
     const table = readTable(raws, from, to)
-    if (!table) continue
-    loose(from)
-    parts.push({ kind: 'table', rows: table })
-    next = to
+    if (table) {
+      loose(from)
+      parts.push({ kind: 'table', rows: table })
+      next = to
+    }
     i = to - 1
   }
   loose(raws.length)
@@ -89,6 +80,9 @@ function lastEnd(raws: readonly string[], header: number): number {
   const words = wordsOf(raws[header] ?? '')
   let end = tableEnd(raws, header)
   for (let i = end; i < Math.min(raws.length, end + LONGEST_PAGE); i++) {
+    const line = (raws[i] ?? '').trim()
+    // the same header may stand over the table of the next annex
+    if (!GAP.test(line) && !GROUP.test(line) && isCapitals(line)) break
     if (HEADER.test((raws[i] ?? '').trim()) && wordsOf(raws[i] ?? '') === words) end = tableEnd(raws, i)
   }
   return end
@@ -128,21 +122,23 @@ function readTable(raws: readonly string[], from: number, to: number): RowBlock[
   const starts = rowStarts(lines.filter((line) => !line.furniture))
   const rows: RowBlock[] = []
   let cells: PhysicalLine[][] = []
-  let last: RowBlock | null = null
+  let furniture: NonNullable<RowBlock['furniture']> = []
   const close = (): void => {
-    if (last) last.cells = cells.map(cellText)
+    const last = rows[rows.length - 1]
+    if (!last) return
+    last.cells = cells.map(cellText)
+    if (furniture.length > 0) last.furniture = furniture
+    furniture = []
   }
   lines.forEach((line) => {
     const number = from + line.at + 1
     if (line.furniture) {
-      if (!last) return
-      last.furniture = [...(last.furniture ?? []), { at: 0, text: line.cells.join(' ').trim(), line: number }]
+      furniture.push({ at: 0, text: line.cells.filter((cell) => cell !== '').join(' '), line: number })
       return
     }
     if (starts.has(line)) {
       close()
-      last = { kind: 'row', cells: [], line: number, first: rows.length === 0 }
-      rows.push(last)
+      rows.push({ kind: 'row', cells: [], line: number, first: rows.length === 0 })
       cells = line.cells.map(() => [])
     }
     line.cells.forEach((cell, c) => {
@@ -153,82 +149,13 @@ function readTable(raws: readonly string[], from: number, to: number): RowBlock[
   return rows.length > 1 ? rows : null
 }
 
-interface TableLine {
-  /** Index among the lines of the table. */
-  at: number
-  cells: string[]
-  /** A page number. */
-  furniture: boolean
-}
-
-/** The pages of a table: a form feed parts them, or the header that stands on each. */
-function pagesOf(raws: readonly string[]): TablePage[] {
-  const pages: string[][] = [[]]
-  for (const raw of raws) {
-    if (raw.startsWith('\f')) pages.push([])
-    pages[pages.length - 1]?.push(raw.replaceAll('\f', ''))
-  }
-  const [first = []] = pages
-  const known = headerOf(first)
-  return pages.map((lines, p) => ({ lines, header: p === 0 ? known : repeated(lines, known) }))
-}
-
-/** The lines of the header: that with its first cell, those above it and, as far as it is of the header, the one below. */
-function headerOf(lines: readonly string[]): string[] {
-  const at = lines.findIndex((_, i) => isHeader(lines, i))
-  const below = lines[at + 1] ?? ''
-  const label = below.trim().split(GAP)[0] ?? ''
-  const goesOn = below.trim() !== '' && !isOrdinalCell(label) && !GROUP.test(below.trim())
-  return lines.slice(0, at + (goesOn ? 2 : 1)).filter((line) => line.trim() !== '')
-}
-
-/** The lines of a header that a page repeats. */
-function repeated(lines: readonly string[], header: readonly string[]): string[] {
-  const known = new Set(header.map(wordsOf))
-  const at = lines.findIndex((line, i) => isHeader(lines, i) && known.has(wordsOf(line)))
-  return at < 0 ? [] : lines.slice(Math.max(0, at - header.length), at + 2).filter((line) => known.has(wordsOf(line)))
-}
-
-/** What pages have as their first line but for its digits: `CÔNG BÁO/Số 302/Ngày 02-06-2026   69`. */
-function runningHeads(pages: readonly TablePage[]): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (const { lines } of pages.slice(1)) {
-    const first = withoutFigures(lines.find((line) => line.trim() !== '') ?? '')
-    counts.set(first, (counts.get(first) ?? 0) + 1)
-  }
-  return new Set([...counts].flatMap(([words, count]) => (count > 1 ? [words] : [])))
-}
-
-const withoutFigures = (line: string): string => wordsOf(line).replace(/\d+/g, '#')
-
-function tableLines(pages: readonly TablePage[], columns: readonly (readonly Column[])[]): TableLine[] {
-  const heads = runningHeads(pages)
-  const raws = pages.flatMap((page) => page.lines)
-  const lines: TableLine[] = []
-  let at = 0
-  pages.forEach((page, p) => {
-    const header = p === 0 ? [] : page.header
-    const top = header.length === 0 ? -1 : page.lines.lastIndexOf(header[header.length - 1] ?? '')
-    let opened = false
-    page.lines.forEach((raw, i) => {
-      if (raw.trim() !== '') {
-        const cells = cellsOf(raw, columns[p] ?? [])
-        const head = p > 0 && !opened && (NUMBER.test(raw.trim()) || heads.has(withoutFigures(raw)))
-        lines.push({ at, cells, furniture: i <= top || head || isPageNumber(raws, at, cells[0] ?? '') })
-        opened = true
-      }
-      at++
-    })
-  })
-  return lines
-}
-
 /** The lines that open a row: those with a label, or the first ones of rows whose label stands beside their middle. */
 function rowStarts(lines: readonly TableLine[]): ReadonlySet<TableLine> {
   const cells = lines.map((line) => line.cells)
   const labels = cells.flatMap(([label = ''], i) => (isOrdinalCell(label) ? [i] : []))
   const [first = 0] = labels
-  if (!isCentred(cells, labels)) return new Set([0, ...labels].flatMap((at) => lines[at] ?? []))
+  const rowsAreShort = [...labels.slice(1), cells.length].every((at, k) => at - (labels[k] ?? 0) < LONGEST_ROW)
+  if (!rowsAreShort || !isCentred(cells, labels)) return new Set([0, ...labels].flatMap((at) => lines[at] ?? []))
   const numbers = cells.findIndex((line, i) => i < first && isNumbering(line))
   const header = cells.findIndex(([label = '']) => ORDINAL_HEADER.test(label))
   const from = numbers + 1
@@ -244,12 +171,6 @@ function rowStarts(lines: readonly TableLine[]): ReadonlySet<TableLine> {
 const isNumbering = (cells: readonly string[]): boolean => {
   const filled = cells.filter((cell) => cell !== '')
   return filled.length > 1 && filled.every((cell) => /^\(?\d{1,2}\)?$/.test(cell))
-}
-
-/** A number alone on its line in the column of labels, or between empty lines. */
-function isPageNumber(lines: readonly string[], k: number, label: string): boolean {
-  if (!NUMBER.test((lines[k] ?? '').trim())) return false
-  return label !== '' || ((lines[k - 1] ?? '').trim() === '' && (lines[k + 1] ?? '').trim() === '')
 }
 
 function physicalLine(text: string, line: number): PhysicalLine {

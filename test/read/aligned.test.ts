@@ -252,6 +252,13 @@ describe('a table whose cells leave no gutters', () => {
     ])
   })
 
+  it('ends before the title of the next annex, whose table may have the same header', () => {
+    const row = '1    Sơ kết                       Sở Y tế     Các sở       Báo cáo'
+    const two = [...header, row, `2${row.slice(1)}`, '', 'PHỤ LỤC II', '', ...header, row, `2${row.slice(1)}`]
+    const found = alignedParts(two.join('\n')).map((part) => part.kind)
+    expect(found).toEqual(['table', 'lines', 'table'])
+  })
+
   it('goes over pages that repeat their running head', () => {
     const head = (page: number) => `\f      CÔNG BÁO/Số 12/Ngày 02-06-2026                       ${page}`
     const rows = rowsOf(

@@ -1,0 +1,95 @@
+/** The pages of a table that is laid out by blanks: headers that are repeated, running heads, page numbers. */
+import { type Column, cellsOf, type TablePage, wordsOf } from './aligned-columns.js'
+import { isOrdinalCell } from './table.js'
+
+export const HEADER = /^(?:STT|TT|Stt|Số TT) {2,}\S/u
+/** `I. Đổi mới tư duy …`: the title of a group of rows. */
+export const GROUP = /^(?:[IVX]{1,5}|[A-ZĐ])[.)/] ?\p{Lu}/u
+export const NUMBER = /^\d{1,3}$/
+export const MIN_COLUMNS = 3
+const GAP = / {2,}/
+
+/** The line with the first cell of a header; the cells of other columns may stand on the lines about it alone. */
+export function isHeader(lines: readonly string[], at: number): boolean {
+  const words = (lines[at] ?? '').trim()
+  if (!HEADER.test(words)) return false
+  const pieces = (k: number): number => (lines[k] ?? '').trim().split(GAP).length
+  return pieces(at) >= MIN_COLUMNS || (pieces(at - 1) >= MIN_COLUMNS - 1 && pieces(at + 1) >= MIN_COLUMNS - 1)
+}
+
+export interface TableLine {
+  /** Index among the lines of the table. */
+  at: number
+  cells: string[]
+  /** A page number, a running head, a repeated header. */
+  furniture: boolean
+}
+
+/** The pages of a table: a form feed parts them, or the header that stands on each. */
+export function pagesOf(raws: readonly string[]): TablePage[] {
+  const pages: string[][] = [[]]
+  for (const raw of raws) {
+    if (raw.startsWith('\f')) pages.push([])
+    pages[pages.length - 1]?.push(raw.replaceAll('\f', ''))
+  }
+  const [first = []] = pages
+  const known = headerOf(first)
+  return pages.map((lines, p) => ({ lines, header: p === 0 ? known : repeated(lines, known) }))
+}
+
+/** The lines of the header: that with its first cell, those above it and, as far as it is of the header, the one below. */
+function headerOf(lines: readonly string[]): string[] {
+  const at = lines.findIndex((_, i) => isHeader(lines, i))
+  const below = lines[at + 1] ?? ''
+  const label = below.trim().split(GAP)[0] ?? ''
+  const goesOn = below.trim() !== '' && !isOrdinalCell(label) && !GROUP.test(below.trim())
+  return lines.slice(0, at + (goesOn ? 2 : 1)).filter((line) => line.trim() !== '')
+}
+
+/** The lines of a header that a page repeats. */
+function repeated(lines: readonly string[], header: readonly string[]): string[] {
+  const known = new Set(header.map(wordsOf))
+  const at = lines.findIndex((line, i) => isHeader(lines, i) && known.has(wordsOf(line)))
+  return at < 0 ? [] : lines.slice(Math.max(0, at - header.length), at + 2).filter((line) => known.has(wordsOf(line)))
+}
+
+/** What pages have as their first line but for its digits: `CÔNG BÁO/Số 302/Ngày 02-06-2026   69`. */
+function runningHeads(pages: readonly TablePage[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { lines } of pages.slice(1)) {
+    const first = withoutFigures(lines.find((line) => line.trim() !== '') ?? '')
+    counts.set(first, (counts.get(first) ?? 0) + 1)
+  }
+  return new Set([...counts].flatMap(([words, count]) => (count > 1 ? [words] : [])))
+}
+
+const withoutFigures = (line: string): string => wordsOf(line).replace(/\d+/g, '#')
+
+/** The lines of all pages that hold anything, by columns. */
+export function tableLines(pages: readonly TablePage[], columns: readonly (readonly Column[])[]): TableLine[] {
+  const heads = runningHeads(pages)
+  const raws = pages.flatMap((page) => page.lines)
+  const lines: TableLine[] = []
+  let at = 0
+  pages.forEach((page, p) => {
+    const header = p === 0 ? [] : page.header
+    const top = header.length === 0 ? -1 : page.lines.lastIndexOf(header[header.length - 1] ?? '')
+    let opened = false
+    page.lines.forEach((raw, i) => {
+      if (raw.trim() !== '') {
+        const cells = cellsOf(raw, columns[p] ?? [])
+        const head = p > 0 && !opened && (NUMBER.test(raw.trim()) || heads.has(withoutFigures(raw)))
+        lines.push({ at, cells, furniture: i <= top || head || isPageNumber(raws, at, cells[0] ?? '') })
+        opened = true
+      }
+      at++
+    })
+  })
+  return lines
+}
+
+/** A number alone on its line in the column of labels, or between empty lines. */
+function isPageNumber(lines: readonly string[], k: number, label: string): boolean {
+  if (!NUMBER.test((lines[k] ?? '').trim())) return false
+  return label !== '' || ((lines[k - 1] ?? '').trim() === '' && (lines[k + 1] ?? '').trim() === '')
+}
