@@ -193,7 +193,7 @@ function withTitle(root: PlanRoot, section: SectionNode, outer: readonly string[
 /** `TRÁCH NHIỆM CỦA CÁC ĐƠN VỊ` over a heading for each of them: a title, which charges nobody by itself. */
 function holdsDuties(root: PlanRoot, { roles, children }: SectionNode): boolean {
   return (
-    roles.includes('implementation') &&
+    roles.some((role) => role === 'implementation' || role === 'tasks') &&
     children.some(({ heading }) => heading && dutyOf(root, heading)?.heading === true)
   )
 }

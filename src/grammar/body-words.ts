@@ -9,7 +9,7 @@ import { names, phrases } from './phrases.js'
 export const HEADS = phrases(`
   sở, bộ, ban, cục, vụ, viện, phòng, hội, đài, báo, trường, đoàn, quỹ, tổ, đội, trạm, hạt, đồn, cảng,
   chi cục, tổng cục, trung tâm, công an, quân khu, hiệp hội, liên đoàn, liên hiệp, liên minh, tổng hội,
-  tỉnh đoàn, thành đoàn, huyện đoàn, tỉnh ủy, thành ủy, huyện ủy, thị ủy, quận ủy, đảng ủy, đảng bộ, văn phòng,
+  tỉnh đoàn, thành đoàn, huyện đoàn, thị đoàn, tỉnh ủy, thành ủy, huyện ủy, thị ủy, quận ủy, đảng ủy, đảng bộ, văn phòng,
   tổng công ty, tập đoàn, công ty, ngân hàng, kho bạc, học viện, đại học, bệnh viện, vườn quốc gia, chi nhánh,
   nhà xuất bản, tạp chí, ủy ban, hội đồng, tòa án, viện kiểm sát, kiểm toán nhà nước, thông tấn xã, mặt trận,
   bưu điện, khu quản lý, cảng vụ, bảo tàng, thư viện, hợp tác xã, xí nghiệp, cảnh sát, ban chỉ huy, bộ đội, quân sự, viễn thông, điện lực,
@@ -26,7 +26,7 @@ export const HEADS = phrases(`
 /** Heads that stand for a body without a name behind them. */
 export const COMPLETE = names(`
   công an, tỉnh đoàn, thành đoàn, tỉnh ủy, thành ủy, quốc hội, chính phủ, thủ tướng, mặt trận tổ quốc, bưu điện,
-  kiểm toán nhà nước, đoàn trường, đoàn thanh niên, đoàn xã, đoàn phường, ban giám hiệu
+  huyện đoàn, thị đoàn, huyện ủy, thị ủy, quận ủy, kiểm toán nhà nước, đoàn trường, đoàn thanh niên, đoàn xã, đoàn phường, ban giám hiệu
 `)
 
 /** Heads of a person in office: alone they do not make a name (`Giám đốc/Thủ trưởng các sở`). */

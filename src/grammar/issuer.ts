@@ -79,6 +79,8 @@ const PROPER: readonly (readonly [RegExp, string])[] = [
   [/chính phủ/gu, 'Chính phủ'],
   [/quốc hội/gu, 'Quốc hội'],
   [/trung ương/gu, 'Trung ương'],
+  [/(?<=^bộ |^ban )chỉ huy quân sự/gu, 'Chỉ huy Quân sự'],
+  [/(?<=bộ đội )biên phòng/gu, 'Biên phòng'],
 ]
 
 function sentenceCase(folded: string, place = ''): string {
@@ -112,7 +114,7 @@ export function mostNamedProvince(text: string): { name: string; type: string } 
 const LEVEL =
   '(?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|thcs|thpt|th|ptdtnt|ptdtbt|cao đẳng|đại học|chính trị)'
 const SCHOOL = new RegExp(`^trường (${LEVEL}(?:(?: và | - |, | & )${LEVEL}){0,2})(?: (.+))?$`, 'u')
-const HEAD = /^(phòng|trung tâm|trạm|chi cục|ban|bệnh viện|trường|viện|hạt|kho bạc|bảo hiểm) (.+)$/u
+const HEAD = /^(sở|phòng|trung tâm|trạm|chi cục|ban|bệnh viện|trường|viện|hạt|kho bạc|bảo hiểm) (.+)$/u
 const VOWEL = /[aeiouyăâêôơư\u00c0-\u024f\u1ea0-\u1ef9]/u
 
 /** `phòng giáo dục và đào tạo` as `Phòng Giáo dục và Đào tạo`: head, field as the registry spells it, name of a school. */

@@ -32,8 +32,10 @@ interface Point {
 const POINT_START = /(?<![\p{L}\p{N}/.,-])(?:ngày|tháng|qu[ýí]|năm|nửa|[TQ]\.? ?(?=[\dI])|[0123]?\d)/giu
 const BARE_YEAR = /(?:năm học |năm )?((?:19|20)\d\d)(?![\p{L}\p{N}])(?![/.,]\d)/iuy
 const QUARTER = /(?:qu[ýí] ?|Q\.? ?)(IV|I{1,3}|0?[1-4])(?:\/((?:19|20)\d\d))?(?![\p{L}\p{N}])/iuy
-const QUARTER_TAIL = /(IV|I{1,3}|0?[1-4])(?:(?: ?\/ ?|,? năm )((?:19|20)\d\d)(?!\d)|(?= ?(?:,|-|–|và|đến) ?))/iuy
-const MONTH_TAIL = /(1[0-2]|0?[1-9])(?:(?: ?\/ ?|,? năm )((?:19|20)\d\d)(?!\d)|(?= ?(?:,|-|–|và|đến) ?\d)(?!\d))/iuy
+const QUARTER_TAIL =
+  /(IV|I{1,3}|0?[1-4])(?:(?: ?\/ ?|,? năm )((?:19|20)\d\d)(?!\d)|(?= ?(?:,|-|–|và|đến) ?)|(?=[.;)]?$))/iuy
+const MONTH_TAIL =
+  /(1[0-2]|0?[1-9])(?:(?: ?\/ ?|,? năm )((?:19|20)\d\d)(?!\d)|(?= ?(?:,|-|–|và|đến) ?\d)(?!\d)|(?=[.;)]?$))/iuy
 const MONTH = /(?:tháng ?|T\.? ?(?=\d{1,2} ?[/.-]))(0?[1-9]|1[0-2])(?:\/((?:19|20)\d\d))?(?![\p{L}\p{N}])/iuy
 /** Not the day of a date that the calendar does not have: `ngày 31/02/2024`. */
 const DAY = /ngày ?(0?[1-9]|[12]\d|3[01])(?![\p{L}\p{N}]| ?[/.] ?\d| ?- ?\d{1,2} ?- ?\d{4}| tháng ?\d)/iuy
@@ -121,12 +123,13 @@ function dateAt(text: string, pos: number): Point | null {
   return /\d/.test(first) ? bareAt(text, pos) : null
 }
 
-/** `30/6` after a word that binds it or before a whole date; the 4 of `4-6/2024`. */
+/** `30/6` alone in a cell, after a word that binds it or before a whole date; the 4 of `4-6/2024`. */
 function bareAt(text: string, pos: number): Point | null {
   const day = stick(BARE_DAY, text, pos)
   if (
     day &&
-    (BINDS_DAY.test(text.slice(Math.max(0, pos - 16), pos)) ||
+    (day[0].length === text.length ||
+      BINDS_DAY.test(text.slice(Math.max(0, pos - 16), pos)) ||
       BEFORE_DATE.test(text.slice(pos + day[0].length, pos + day[0].length + 20)))
   ) {
     const date = matchDateAt(`ngày ${day[0]}`, 0)

@@ -39,7 +39,7 @@ const ROLES: readonly RoleRow[] = [
   {
     role: 'tasks',
     pattern:
-      /^(?:các |một số |những )?(?:nhóm )?(?:(?:nhiệm vụ|giải pháp)(?! của sở)|nội dung (?:nhiệm vụ|công việc|hoạt động|thực hiện|triển khai|chủ yếu|trọng tâm|cụ thể|và )|kế hoạch (?:triển khai|thực hiện|hành động)|hoạt động (?:chủ yếu|trọng tâm|cụ thể)|phương án (?:triển khai|thực hiện)|biện pháp|công việc|lộ trình(?: (?:và kế hoạch )?(?:triển khai|thực hiện)|$))/u,
+      /^(?:các |một số |những )?(?:nhóm )?(?:(?:nhiệm vụ|giải pháp)(?! của sở)|nội dung (?:nhiệm vụ|công việc|hoạt động|thực hiện|triển khai|chủ yếu|trọng tâm|cụ thể|và )|kế hoạch (?:triển khai|thực hiện|hành động)|hoạt động(?: (?:chủ yếu|trọng tâm|cụ thể|chính)|$)|phương án (?:triển khai|thực hiện)|biện pháp|công việc|lộ trình(?: (?:và kế hoạch )?(?:triển khai|thực hiện)|$))/u,
   },
 ]
 

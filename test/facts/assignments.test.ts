@@ -37,6 +37,14 @@ describe('`Người thực hiện`', () => {
   })
 })
 
+describe('the label `Thực hiện`', () => {
+  it('names who carries it out', () => {
+    expect(read(tasks, '1. Tặng quà', '- Thực hiện: Huyện đoàn, Hội Nông dân huyện')).toEqual([
+      'I.1: Huyện đoàn; Hội Nông dân huyện > ',
+    ])
+  })
+})
+
 describe('partners behind what is to be done', () => {
   it.each([
     ['1. Sở Y tế chủ trì quản lý khu cách ly, phối hợp với Công an tỉnh tuần tra.', 'I.1: Sở Y tế > Công an tỉnh'],

@@ -64,6 +64,9 @@ describe('groups of duties', () => {
     expect(tasksOf('I. TRÁCH NHIỆM CỦA CÁC ĐƠN VỊ', ...duties).map(({ groups }) => groups)).toEqual([
       ['TRÁCH NHIỆM CỦA CÁC ĐƠN VỊ'],
     ])
+    expect(tasksOf('I. NHIỆM VỤ CỦA CÁC ĐƠN VỊ', '1. Sở Y tế', '- Rà soát.').map(({ groups }) => groups)).toEqual([
+      ['NHIỆM VỤ CỦA CÁC ĐƠN VỊ'],
+    ])
   })
 })
 

@@ -31,6 +31,7 @@ describe('parseDuty', () => {
     ['Trạm Y tế chủ trì, phối hợp với trưởng các thôn rà soát', 'Trạm Y tế > trưởng các thôn | rà soát'],
     ['Đài Truyền thanh huyện tăng thời lượng', 'Đài Truyền thanh huyện >  | tăng thời'],
     ['Kho bạc Nhà nước thành phố kiểm soát chi', 'Kho bạc Nhà nước thành phố >  | kiểm soát'],
+    ['Hội Liên hiệp Phụ nữ, Huyện đoàn, Hội Nông dân', 'Hội Liên hiệp Phụ nữ; Huyện đoàn; Hội Nông dân >  | -'],
     ['UBND các huyện, thành phố', 'UBND các huyện, thành phố >  | -'],
     ['7. Sở Nông nghiệp và Môi trường', 'Sở Nông nghiệp và Môi trường >  | -'],
     ['Đơn vị duy trì cây xanh trên địa bàn:', 'Đơn vị duy trì cây xanh trên địa bàn >  | -'],

@@ -7,6 +7,7 @@ describe('rolesOf', () => {
     ['MỤC ĐÍCH, YÊU CẦU', ['purpose', 'requirements']],
     ['Mục đích và yêu cầu', ['purpose', 'requirements']],
     ['Tổ chức thi hành', ['implementation']],
+    ['CÁC HOẠT ĐỘNG', ['tasks']],
     ['PHÂN CÔNG', ['implementation']],
     ['Phân công cho các đơn vị', ['implementation']],
     ['Những yêu cầu', ['requirements']],
