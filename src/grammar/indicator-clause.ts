@@ -73,6 +73,10 @@ function boundary(text: string, from: number, to: number): { previous: number; n
     : { previous: to, next: to }
 }
 
+/** One measure, however long its name is: `Giảm số giờ làm việc nhà và chăm sóc gia đình …`. */
+const OF_MEASURE =
+  /^[^\p{L}]*(?:(?:giảm|tăng|nâng|kéo giảm|cắt giảm) )?(?:số giờ|số ngày|số lần|t[ỷỉ] (?:lệ|trọng|suất|số)|tổng số|mức|thời gian|diện tích|sản lượng)(?!\p{L})/iu
+
 /** The first clause of a sentence: after the last semicolon, after a colon that opens a list, after `phấn đấu`. */
 function opening(text: string, sentenceStart: number, one: FoundQuantity): number {
   const before = text.slice(sentenceStart, one.start)
@@ -84,7 +88,7 @@ function opening(text: string, sentenceStart: number, one: FoundQuantity): numbe
   // a count at the end of a long row of works belongs to the last of them
   const words = before.slice(start).split(' ').length
   const last = before.lastIndexOf(' và ')
-  if (one.unitKind === 'noun' && words > 16 && last > start) start = last + 4
+  if (one.unitKind === 'noun' && words > 16 && last > start && !OF_MEASURE.test(before.slice(start))) start = last + 4
   return sentenceStart + start
 }
 

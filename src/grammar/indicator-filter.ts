@@ -68,7 +68,8 @@ function isEachOne(text: string, { quantity, numberStart }: FoundQuantity): bool
 const OF_AGE = /(?<!\p{L})(?:tuổi thọ|tuổi (?:bình quân|trung bình|kết hôn))(?!\p{L})/iu
 const DURATION = /^(?:năm|tháng|tuần|ngày làm việc|ngày|giờ|phút|giây)$/iu
 const FREQUENCY = /^(?:lần|đợt|buổi|phiên)$/iu
-const TIMES = /(?:tăng|giảm|gấp|bằng|cao|lên)(?: ít nhất| khoảng| gần| hơn| tối thiểu)?[ ]$/iu
+const TIMES =
+  /(?:tăng|giảm|gấp|bằng|cao|lên|còn|\d lần[^.;\d]{0,30}\d{4} và)(?: ít nhất| khoảng| gần| hơn| tối thiểu)?[ ]$/iu
 const DURATION_NAME =
   /^\P{L}{0,5}(?:\p{L}+[ ,]+){0,6}(?:tuổi thọ|(?<!trong )thời (?:gian|hạn)|số (?:năm|ngày|giờ))(?! thực hiện)/iu
 const PLACE =

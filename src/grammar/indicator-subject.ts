@@ -4,7 +4,7 @@ import { shareOfSame } from './indicator-name.js'
 
 interface Named {
   name: string
-  value?: { unit: string | null } | null
+  value?: { unit: string | null; per?: string | null } | null
   base: string | null
 }
 
@@ -25,6 +25,7 @@ const OWN_MEASURE =
 const PART = /^(cấp|khu vực|ở|tại|đối với|vùng|bậc|hệ|loại|nhóm|khối|ngành)(?= )/iu
 /** Areas that stand for themselves: `khu vực đô thị 33 m2, nông thôn 27 m2`. */
 const AREA = /^(?:nông thôn|thành thị|đô thị|miền núi|đồng bằng|miền xuôi|hải đảo|vùng cao|toàn tỉnh)$/iu
+const AREA_AT_END = / (?:nông thôn|thành thị|đô thị|miền núi|đồng bằng|miền xuôi|hải đảo|vùng cao)$/iu
 const MOST_WORDS = 8
 const PER_OF_NAME = /\/(năm|tháng|quý|người|hộ|xã|huyện)$/iu
 
@@ -44,7 +45,7 @@ export function parentOf(before: string): string | null {
 /** The name and the whole of an indicator, completed from what stands around it; `inferred` says that it was. */
 export function nameOf(
   measured: Measured,
-  unit: string | null,
+  { unit, per }: { unit: string | null; per: string | null },
   { previous, parent, subject }: Around,
 ): Named & { inferred: boolean } {
   const { name, base, lead } = measured
@@ -53,6 +54,9 @@ export function nameOf(
   const read = { name, base, inferred: false }
   if (previous && (name === '' || weak))
     return { name: previous.name, base: base ?? (name === '' ? previous.base : null), inferred: true }
+  // `111 bé trai/100 bé gái vào năm 2025 và 109 bé trai/100 bé gái vào năm 2030`
+  if (previous?.value && per !== null && lead === '' && previous.value.per === per && previous.value.unit === unit)
+    return { name: previous.name, base: null, inferred: true }
   if (previous && isSaidOfSame(measured, previous)) return { name: shareOfSame(previous.name), base, inferred: true }
   const words = lead.split(' ').length
   const kind = previous && name === lead && !OWN_MEASURE.test(lead) ? sharedKind(previous.name, lead) : null
@@ -112,5 +116,6 @@ function countsSame(before: string | null, unit: string | null): boolean {
 /** `tỷ lệ hồ sơ cấp tỉnh` with `cấp huyện` put for its last part of the same kind. */
 function withPart(name: string, kind: string, part: string): string {
   const at = name.toLowerCase().lastIndexOf(` ${kind.toLowerCase()} `)
-  return `${at < 0 ? name : name.slice(0, at)} ${part}`
+  const kept = at < 0 ? name : name.slice(0, at)
+  return `${AREA.test(part) || kind === 'khu vực' ? kept.replace(AREA_AT_END, '') : kept} ${part}`
 }

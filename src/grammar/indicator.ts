@@ -4,6 +4,7 @@ import { dateOf, type FoundBaseline, findBaselines, findFormer } from './baselin
 import { findDeadlines, findPeriods } from './horizon.js'
 import { type Clause, clausesOf, sentencesOf } from './indicator-clause.js'
 import { isMeasurement, isTarget } from './indicator-filter.js'
+import { isSaidLater, nameBackwards, nameRanks } from './indicator-later.js'
 import { type Measured, measuredBy } from './indicator-name.js'
 import { nameOf, parentOf, perSplit } from './indicator-subject.js'
 import type { FoundQuantity } from './quantity.js'
@@ -98,14 +99,16 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
       return
     // `Giảm 5% số vụ, 10% số người bị thương`: the verb is not said again
     const elided = previous?.change && isElided(measured, previous, found) ? previous.change : null
-    const named = nameOf(measured, found.quantity.unit, { previous, parent, subject })
-    if (named.name === '') return
+    const named = nameOf(measured, found.quantity, { previous, parent, subject })
+    if (named.name === '' && !isSaidLater(text, found, main[i + 1])) return
     const { name, per: perOfName } = perSplit(named.name)
-    const inferred = named.inferred ? ['name'] : []
+    const inferred = named.inferred || name === '' ? ['name'] : []
     const period = times.period ?? (found.quantity.per === 'năm' ? context.period : null)
     if (period !== null && times.period === null) inferred.push('period')
     const per =
-      found.quantity.per ??
+      (found.quantity.per && previous?.value?.per?.startsWith(`${found.quantity.per} `)
+        ? previous.value.per
+        : found.quantity.per) ??
       perOfName ??
       sharedPer(text, found, main[i + 1]) ??
       eachOf(context, times, measured.change, found)
@@ -126,21 +129,9 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
     })
   })
   nameRanks(indicators, ranks)
-  return indicators
+  nameBackwards(indicators)
+  return indicators.filter(({ name }) => name !== '')
 }
-
-/** `thuộc nhóm 3 nước dẫn đầu khu vực, nhóm 50 nước dẫn đầu thế giới về chính phủ số`: one field of several ranks. */
-function nameRanks(indicators: readonly FoundIndicator[], ranks: readonly boolean[]): void {
-  for (let i = indicators.length - 2; i >= 0; i--) {
-    const [one, next] = [indicators[i], indicators[i + 1]]
-    if (!one || !next || !ranks[i] || !ranks[i + 1] || next.start - one.end > 6) continue
-    if (FIELD.test(one.text) || !next.text.endsWith(next.name)) continue
-    one.name = next.name
-    one.inferred.push('name')
-  }
-}
-
-const FIELD = / về |^(?:chỉ số|t[ỷỉ] (?:lệ|trọng))(?!\p{L})/iu
 
 const CUT_NOUN = /^(?:số|chi phí|thời gian|lượng|diện tích|mức)(?!\p{L})/iu
 

@@ -17,10 +17,14 @@ const SYMBOL = new RegExp(
   ` ?(${alternatives(units.flatMap(({ kind, written }) => (kind === 'symbol' ? written : [])))})(?![\\p{L}\\p{N}])`,
   'uy',
 )
+/** `24%1;`: the mark of a footnote is glued to it. */
+const NOTED_PERCENT = / ?%(?=\d{1,2}(?:[;,.)]?(?:\s|$)))/uy
 const SLASH = / ?\/ ?(?:(?:0?1|một) )?/iuy
 /** `/1.000 dân`: of people and measures so many at a time. */
 const PER_COUNT =
   /(?:10{0,2}(?:\.?000){0,2} (?=(?:dân|người|trẻ|bé|bệnh nhân|hộ|lao động|phụ nữ|nam|nữ|sinh viên|học sinh|thuê bao|ca|km2?|ha|m2|giờ|tấn)(?!\p{L})))?/iuy
+/** `40/100.000`: of what, the value before it says. */
+const PER_BARE = /10{0,2}(?:\.000){1,2}(?=[,;.)]|$| (?:vào|đến|trong|năm|và)(?!\p{L}))/uy
 const PER_WORD = /(?:vạn dân|nghìn dân|triệu dân|ngày đêm|\p{L}{1,8}\d?)(?!\p{L})/iuy
 const PER_PEOPLE =
   / (?:trên|tính trên) (?:(?:0?1|một) )?(vạn dân|nghìn dân|triệu dân|\d[\d.]{0,8} (?:dân|người|trẻ))(?!\p{L})/iuy
@@ -31,6 +35,8 @@ export function matchUnitAt(text: string, pos: number): UnitMatch | null {
   const word = stick(WORD_UNIT, text, pos)
   const known = word && UNIT_OF.get((word[1] ?? '').toLowerCase())
   if (word && known) return { end: pos + word[0].length, ...known }
+  const noted = stick(NOTED_PERCENT, text, pos)
+  if (noted) return { end: pos + noted[0].length, unit: '%', kind: 'percent' }
   const symbol = stick(SYMBOL, text, pos)
   if (symbol) return { end: pos + symbol[0].length, unit: plainPowers(symbol[1] ?? ''), kind: 'symbol' }
   if (text[pos] !== ' ') return null
@@ -50,7 +56,10 @@ export function matchPerAt(text: string, pos: number): { end: number; per: strin
     const start = end + slash[0].length
     const noun = start + (stick(PER_COUNT, text, start)?.[0].length ?? 0)
     const word = stick(PER_WORD, text, noun)
-    const past = Math.max(knownNounAt(text, noun) ?? 0, word ? noun + word[0].length : 0)
+    const bare = stick(PER_BARE, text, start)
+    const past = bare
+      ? start + bare[0].length
+      : Math.max(knownNounAt(text, noun) ?? 0, word ? noun + word[0].length : 0)
     if (past === 0) break
     parts.push(text.slice(start, past))
     end = past

@@ -350,6 +350,55 @@ describe('what real plans of targets say beside the common forms', () => {
     expect(first('Số hộ tham gia tăng từ 1.500 hộ đến 2040 hộ.').by).toBeNull()
   })
 
+  it('names behind the second of two dated values what both are of', () => {
+    expect(
+      findIndicators('Chỉ tiêu 1: Đến năm 2025 đạt 60% và đến năm 2030 đạt 75% cơ quan có lãnh đạo nữ.'),
+    ).toMatchObject([
+      { name: 'cơ quan có lãnh đạo nữ', by: '2025', value: { min: 60 }, base: 'cơ quan', inferred: ['name'] },
+      { name: 'cơ quan có lãnh đạo nữ', by: '2030', value: { min: 75 }, base: 'cơ quan', inferred: [] },
+    ])
+    expect(findIndicators('Đạt 60%; trồng 75 ha rừng.')).toHaveLength(1)
+  })
+
+  it('reads shares with the mark of a footnote glued to them', () => {
+    expect(
+      findIndicators('Tỷ lệ suy dinh dưỡng dưới 24%1; tỷ lệ nhẹ cân dưới 15%2.').map(({ value }) => value?.max),
+    ).toEqual([24, 15])
+    expect(findIndicators('Tỷ lệ 24%123')).toEqual([])
+  })
+
+  it('says a rate again without its measure, or without what it is counted of', () => {
+    expect(
+      findIndicators(
+        'Tỷ số giới tính ở mức 111 bé trai/100 bé gái vào năm 2025 và 109 bé trai/100 bé gái vào năm 2030.',
+      ),
+    ).toMatchObject([{ by: '2025' }, { name: 'Tỷ số giới tính', by: '2030', value: { min: 109 } }])
+    expect(
+      findIndicators(
+        'Tỷ suất tử vong mẹ giảm còn 42/100.000 trẻ đẻ sống vào năm 2025 và dưới 40/100.000 vào năm 2030.',
+      ),
+    ).toMatchObject([
+      { by: '2025', value: { min: 42, per: '100.000 trẻ đẻ sống' } },
+      { name: 'Tỷ suất tử vong mẹ', by: '2030', value: { max: 40, per: '100.000 trẻ đẻ sống' } },
+    ])
+  })
+
+  it('puts one kind of place for another', () => {
+    const found = findIndicators('Tỷ lệ thu gom rác thải đô thị trên 95%, nông thôn trên 80%.')
+    expect(found.map(({ name }) => name)).toEqual(['Tỷ lệ thu gom rác thải đô thị', 'Tỷ lệ thu gom rác thải nông thôn'])
+  })
+
+  it('opens the parts of a whole with a word that is no part of a name', () => {
+    const found = findIndicators('Tổng vốn 800 tỷ đồng, gồm: ngân sách tỉnh 500 tỷ đồng, vốn xã hội hóa 300 tỷ đồng.')
+    expect(found.map(({ name }) => name)).toEqual(['Tổng vốn', 'ngân sách tỉnh', 'vốn xã hội hóa'])
+  })
+
+  it('counts how many times as much, also where that falls', () => {
+    expect(
+      findIndicators('Giảm số giờ làm việc nhà và chăm sóc gia đình của phụ nữ còn 1,7 lần vào năm 2025.'),
+    ).toMatchObject([{ name: 'số giờ làm việc nhà và chăm sóc gia đình của phụ nữ', value: { min: 1.7, unit: 'lần' } }])
+  })
+
   it('says a second value of the same thing without a comma', () => {
     expect(findIndicators('Diện tích trồng rau đạt 24.000 ha chiếm 80% tổng diện tích.')).toMatchObject([
       { name: 'Diện tích trồng rau', value: { min: 24000 } },

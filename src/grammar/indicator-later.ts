@@ -1,0 +1,35 @@
+/** What two quantities of a sentence share where it is said only once, behind the later of them. */
+import type { FoundIndicator } from './indicator.js'
+import type { FoundQuantity } from './quantity.js'
+
+/** `thuộc nhóm 3 nước dẫn đầu khu vực, nhóm 50 nước dẫn đầu thế giới về chính phủ số`: one field of several ranks. */
+export function nameRanks(indicators: readonly FoundIndicator[], ranks: readonly boolean[]): void {
+  for (let i = indicators.length - 2; i >= 0; i--) {
+    const [one, next] = [indicators[i], indicators[i + 1]]
+    if (!one || !next || !ranks[i] || !ranks[i + 1] || next.start - one.end > 6) continue
+    if (FIELD.test(one.text) || !next.text.endsWith(next.name)) continue
+    one.name = next.name
+    one.inferred.push('name')
+  }
+}
+
+const FIELD = / về |^(?:chỉ số|t[ỷỉ] (?:lệ|trọng))(?!\p{L})/iu
+
+/** Between two values of one thing that is named behind the second. */
+const DATE_ALONE =
+  /^(?:,| và|, và)? ?(?:(?:đến|tới|vào|trong)(?: hết| cuối)? )?(?:năm \d{4},? ?)?(?:(?:đạt|là|có|phấn đấu)(?: trên| khoảng| ít nhất| tối thiểu)? ?)?$/iu
+
+/** `Đến năm 2025 đạt 60% và đến năm 2030 đạt 75% các cơ quan …`: the second value says what both are of. */
+export function isSaidLater(text: string, found: FoundQuantity, next: FoundQuantity | undefined): boolean {
+  return next !== undefined && next.unitKind === found.unitKind && DATE_ALONE.test(text.slice(found.end, next.start))
+}
+
+/** Gives what has no name that of the one behind it. */
+export function nameBackwards(indicators: readonly FoundIndicator[]): void {
+  for (let i = indicators.length - 2; i >= 0; i--) {
+    const [one, next] = [indicators[i], indicators[i + 1]]
+    if (!one || !next || one.name !== '') continue
+    one.name = next.name
+    one.base = next.base
+  }
+}
