@@ -4,6 +4,7 @@ import { matchesOf } from '../text/matches.js'
 import { openingAt, UNMARKED } from './body.js'
 import { ACRONYMS, COMPLETE, HEADS, NOUNS, QUANTIFIERS } from './body-words.js'
 import { ADVERBS, COMMISSIONS, MANNERS, TURNS, WEAK_VERBS } from './duty-words.js'
+import { openingTime } from './opening-time.js'
 import { partyOf } from './parties.js'
 import { type Item, isVerb, type List, readList } from './party-list.js'
 import { type Phrases, phraseAt, phrases } from './phrases.js'
@@ -102,6 +103,9 @@ export function parseDuty(text: string, offset = 0): Duty | null {
   }
 }
 
+/** How far a time is read that an item opens with. */
+const LONGEST_TIME = 200
+
 const GIVES = /[;:.] giao (?=\p{Lu}|các )/giu
 
 /** `Đồng ý với đề nghị của Bộ X; giao Bộ Y …`: the charge stands in a later clause. */
@@ -115,7 +119,8 @@ function givenLater(line: string, offset: number): Duty | null {
 }
 
 function dutyOfLine(line: string, offset: number): Duty | null {
-  const from = LABEL.exec(line)?.[0].length ?? 0
+  const label = LABEL.exec(line)?.[0].length ?? 0
+  const from = label + (openingTime(label === 0 ? line : line.slice(label, label + LONGEST_TIME))?.next ?? 0)
   const [first] = wordsOf(line, from, 1)
   if (!first || !(first.acronym || FIRST_WORDS.has(first.key))) return null
   let words: Word[] = []

@@ -6,6 +6,7 @@ import type { Schedule } from '../plan.js'
 import type { Extent } from '../source.js'
 import { lowerCase } from '../text/characters.js'
 import { matchesOf } from '../text/matches.js'
+import { openingTime } from './opening-time.js'
 import { findRecurrences, type RecurrenceMatch } from './recurrence.js'
 import { findCountedTime } from './relative-time.js'
 import { readSchedule, type ScheduleReading } from './schedule.js'
@@ -19,6 +20,7 @@ export interface ProseSchedule extends ScheduleReading {
 /** In small letters, as what follows: what every schedule holds one of, and those that hold a date. */
 const ADVERB = /h[àằ]ng |từng |thường |liên tục|định kỳ|một lần/
 const PREPOSITION = /trước|xong|trong |vào |đến |từ |nhất|kết |\(qu[ýí]|\(tháng|\(năm|\(ngày/
+const OPENING = /^(?:ngày|tháng|qu[ýí]|năm) /
 const DEADLINE =
   /(?<!\p{L})(trước(?: thời điểm)?|(?:chậm|muộn) nhất(?: là| vào| đến| trước)?|xong (?:trong|trước|vào)|(?:đến(?: hết)?|trong|vào)(?: cuối| đầu| giữa)?) (?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )?(?=(?:ngày|tháng|qu[ýí]|năm(?: học)?) ?[\div]|\d{1,2}[/.-]\d|\d{1,2} tháng (?:đầu|cuối) năm|nửa (?:đầu|cuối) năm)/gu
 /** `triển khai từ quý I/2024`, `thực hiện từ tháng 3 đến tháng 12/2024` */
@@ -55,13 +57,20 @@ export function findSchedule(text: string): ProseSchedule | null {
   const adverbs = findRecurrences(small).filter((hit) => governs(small, hit))
   const phrases = adverbs.map((hit) => ({ ...withDate(prose, hit), unsaid: hit.unsaid }))
   const dated = phrases.find((phrase) => phrase.dated && !phrase.unsaid) ?? phrases.find((phrase) => phrase.dated)
+  const opening = openingTime(prose)
   const counted = findCountedTime(prose)
   const deadline = findDeadline(prose, small)
   // one that stretches over the whole text says nothing of its order
   const time = counted && counted.end - counted.start < prose.length ? first(deadline, counted) : (deadline ?? counted)
   const reviews = findReviews(prose, small)
   const reviewed = reviews && (!time || reviews.start <= time.start) ? (strongest(adverbs) ?? reviews) : null
-  const found = dated ?? reviewed ?? time ?? strongest(adverbs) ?? findBracketed(prose)
+  const found =
+    dated ??
+    (opening && !opening.vague ? { start: 0, end: opening.end } : null) ??
+    reviewed ??
+    time ??
+    strongest(adverbs) ??
+    findBracketed(prose)
   if (!found) return null
   const reading = readSchedule(text.slice(found.start, found.end))
   if (!reading) return null
@@ -158,7 +167,7 @@ function withDate(prose: string, hit: RecurrenceMatch): { start: number; end: nu
 /** A cheap look for the words that every schedule holds one of. */
 function hasSignal(text: string): boolean {
   const lower = text.toLowerCase()
-  return ADVERB.test(lower) || (/\d/.test(text) && PREPOSITION.test(lower))
+  return ADVERB.test(lower) || (/\d/.test(text) && (PREPOSITION.test(lower) || OPENING.test(lower)))
 }
 
 function findDeadline(prose: string, small: string): { start: number; end: number } | null {

@@ -97,6 +97,19 @@ describe('findSchedule', () => {
     )
   })
 
+  it.each([
+    ['Từ ngày 01/10 đến 10/10/2021: Tổ chức tập huấn.', '2021-10-01', '2021-10-10'],
+    ['Ngày 15/11/2021, Phòng Nội vụ tổng hợp.', '2021-11-15', '2021-11-15'],
+    ['Quý I/2024 (dự kiến): Lập danh sách.', '2024-33', '2024-33'],
+    ['Tháng 5/2024: Báo cáo.', '2024-05', '2024-05'],
+  ])('reads the time that an item of a calendar opens with: %s', (text, from, to) => {
+    expect(findSchedule(text)?.schedule).toMatchObject({ from, to })
+  })
+
+  it('takes a year before a comma for no time of the work', () => {
+    expect(said('Năm 2024, tỷ lệ hộ nghèo giảm 1%.')).toBeNull()
+  })
+
   it('takes the first of two times: the second is that of a later work', () => {
     expect(said('Rà soát quy hoạch trong 30 ngày kể từ ngày ký; báo cáo trước ngày 31/12/2025.')).toBe(
       'trong 30 ngày kể từ ngày ký',

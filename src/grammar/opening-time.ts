@@ -1,0 +1,34 @@
+/** The time that an item of a calendar opens with: `Từ ngày 01/10 đến 10/10/2021: Tổ chức tập huấn`. */
+import { matchTimeSpanAt } from './timespan.js'
+
+export interface OpeningTime {
+  /** Where the time ends. */
+  end: number
+  /** Where what is done begins, behind the mark. */
+  next: number
+  /** A year and a comma, which may be those of a target: `Năm 2024, tỷ lệ …`. */
+  vague: boolean
+}
+
+/** In small letters or not: how such an item begins. */
+const FIRST = /^[TtNnQqĐđCcHhVvDd]/u
+const LEAD =
+  /^(?:dự kiến |bắt đầu )?(?:(?:trong|vào|từ|trước|đến|hết|(?:chậm|muộn) nhất(?: là| vào)?)(?: hết| đầu| cuối| giữa)? )?(?=(?:ngày|tháng|qu[ýí]|năm) ?[\dIVX]|\d{1,2}[/.-]\d)/iu
+const BRACKET = /^ \([^()\n]{1,60}\)/u
+const COLON = /^ ?: ?(?=\S)/u
+const COMMA = /^ ?, ?(?=\S)/u
+const NAME = /^ (?=\p{Lu})/u
+const YEAR = /^\d{4}$/u
+
+/** The time that `text` opens with, where a colon, a comma or a name follows it; null without. */
+export function openingTime(text: string): OpeningTime | null {
+  if (!FIRST.test(text)) return null
+  const lead = LEAD.exec(text)
+  const span = lead && matchTimeSpanAt(text, lead[0].length)
+  if (!span || span.start > lead[0].length) return null
+  const end = span.end + (BRACKET.exec(text.slice(span.end, span.end + 64))?.[0].length ?? 0)
+  const behind = text.slice(end, end + 4)
+  const colon = COLON.exec(behind)
+  const mark = colon ?? COMMA.exec(behind) ?? NAME.exec(behind)
+  return mark && { end: span.end, next: end + mark[0].length, vague: !colon && YEAR.test(span.to) }
+}
