@@ -119,15 +119,42 @@ describe('conflicts', () => {
     ])
   })
 
-  it('names the shortest of many circles, however many documents implement one another', () => {
+  it('report each circle of documents that all lead to one another', () => {
+    const implementing = (number: number, ...others: number[]) =>
+      plan({
+        number: `${number}/KH-UBND`,
+        preamble: others.map((other) => `Thực hiện Kế hoạch số ${other}/KH-UBND của UBND tỉnh.`).join('\n'),
+      })
+    const plans = [
+      implementing(1, 2),
+      implementing(2, 1, 3),
+      implementing(3, 4),
+      implementing(4, 2),
+      implementing(5, 1),
+    ]
+    const circles = buildGraph(plans).conflicts.flatMap((conflict) =>
+      conflict.kind === 'cycle' ? [conflict.documents.map((id) => Number.parseInt(id, 10))] : [],
+    )
+    expect(circles).toEqual([
+      [1, 2],
+      [2, 3, 4],
+    ])
+  })
+
+  it('name at most a hundred circles, however many documents implement one another', () => {
     const others = (n: number) =>
       [1, 2, 3, 5, 8].map((step) => `Thực hiện Kế hoạch số ${((n + step) % 60) + 1}/KH-UBND của UBND tỉnh.`)
     const plans = Array.from({ length: 60 }, (_, i) =>
       plan({ number: `${i + 1}/KH-UBND`, preamble: others(i).join('\n') }),
     )
-    const circles = buildGraph(plans).conflicts.filter(({ kind }) => kind === 'cycle')
-    expect(circles).toHaveLength(1)
-    expect(circles[0]).toMatchObject({ documents: { length: 9, 0: '1/KH-UBND@hoa-binh@2024' } })
+    const { conflicts, edges } = buildGraph(plans)
+    const circles = conflicts.flatMap((conflict) => (conflict.kind === 'cycle' ? [conflict.documents] : []))
+    expect(circles).toHaveLength(100)
+    const ways = new Set(edges.map(({ from, to }) => `${from} ${to}`))
+    for (const circle of circles) {
+      expect(new Set(circle).size).toBe(circle.length)
+      for (const [i, id] of circle.entries()) expect(ways).toContain(`${id} ${circle[(i + 1) % circle.length]}`)
+    }
   })
 })
 

@@ -45,9 +45,12 @@ function laterTargets(nodes: readonly DocumentNode[], edges: readonly DocumentEd
   })
 }
 
+/** More circles of one knot tell nothing new: there may be more than could ever be listed. */
+const MOST_CIRCLES = 100
+
 /**
- * Circles of `implements`, from the smallest id on: of documents that all lead to one another the shortest circle
- * through the first of them, since there may be more circles than could ever be listed.
+ * Circles of `implements`, by their first document, which has the smallest id. Among documents that all lead to one
+ * another each relation is in one circle at least, the shortest through it, up to 100 circles.
  */
 function cycles(edges: readonly DocumentEdge[]): Conflict[] {
   const next = new Map<string, string[]>()
@@ -58,10 +61,10 @@ function cycles(edges: readonly DocumentEdge[]): Conflict[] {
     else next.set(from, [to])
   }
   return knots(next)
-    .map((knot): Conflict => ({ kind: 'cycle', documents: shortestCircle(knot, next) }))
-    .sort((a, b) =>
-      a.kind === 'cycle' && b.kind === 'cycle' && (a.documents[0] ?? '') < (b.documents[0] ?? '') ? -1 : 1,
-    )
+    .flatMap((knot) => circlesOf(knot, next))
+    .map((documents) => ({ documents, key: documents.join('\n') }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ documents }): Conflict => ({ kind: 'cycle', documents }))
 }
 
 /** The sets of two or more documents that all lead to one another (Tarjan), without recursion: chains may be long. */
@@ -100,21 +103,44 @@ function knots(next: ReadonlyMap<string, readonly string[]>): Set<string>[] {
   return found
 }
 
-function shortestCircle(knot: ReadonlySet<string>, next: ReadonlyMap<string, readonly string[]>): string[] {
-  const [start = ''] = [...knot].sort()
-  const before = new Map<string, string>()
-  const queue = [start]
-  for (const id of queue) {
-    for (const to of next.get(id) ?? []) {
-      if (to === start) {
-        const circle = [id]
-        for (let at = before.get(id); at !== undefined; at = before.get(at)) circle.unshift(at)
-        return circle
-      }
-      if (!knot.has(to) || before.has(to)) continue
-      before.set(to, id)
-      queue.push(to)
+/** The shortest circle through each relation of a knot that no circle before it goes through. */
+function circlesOf(knot: ReadonlySet<string>, next: ReadonlyMap<string, readonly string[]>): string[][] {
+  const circles: string[][] = []
+  const taken = new Set<string>()
+  for (const from of [...knot].sort()) {
+    for (const to of [...(next.get(from) ?? [])].sort()) {
+      if (!knot.has(to) || taken.has(`${from}\n${to}`)) continue
+      const circle = [from, ...shortestWay(to, from, knot, next)]
+      for (const [i, id] of circle.entries()) taken.add(`${id}\n${circle[(i + 1) % circle.length]}`)
+      circles.push(fromSmallest(circle))
+      if (circles.length === MOST_CIRCLES) return circles
     }
   }
-  return [start]
+  return circles
+}
+
+/** From one document of a knot to another, without the last. */
+function shortestWay(
+  from: string,
+  to: string,
+  knot: ReadonlySet<string>,
+  next: ReadonlyMap<string, readonly string[]>,
+): string[] {
+  const before = new Map<string, string | null>([[from, null]])
+  for (const id of before.keys()) {
+    for (const following of next.get(id) ?? []) {
+      if (following === to) {
+        const way = [id]
+        for (let at = before.get(id); at; at = before.get(at)) way.unshift(at)
+        return way
+      }
+      if (knot.has(following) && !before.has(following)) before.set(following, id)
+    }
+  }
+  return []
+}
+
+function fromSmallest(circle: readonly string[]): string[] {
+  const at = circle.reduce((least, id, i) => (id < (circle[least] ?? '') ? i : least), 0)
+  return [...circle.slice(at), ...circle.slice(0, at)]
 }
