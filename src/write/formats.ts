@@ -29,6 +29,8 @@ interface FormatRow<F extends OutputFormat> {
   /** IANA media type, or the name in use where none is registered. */
   mediaType: string
   content: ContentOf<WrittenAs[F]>
+  /** The options that change what is written. */
+  options: readonly (keyof WriteOptions)[]
   /** Loads the writer and what it needs, and nothing before. */
   write: (plan: Plan, options: WriteOptions) => Promise<WrittenAs[F]>
 }
@@ -38,60 +40,70 @@ export const OUTPUT_FORMATS: { readonly [F in OutputFormat]: FormatRow<F> } = {
     ending: '.json',
     mediaType: 'application/json',
     content: 'text',
+    options: ['compact'],
     write: async (plan, options) => (await import('./json.js')).writeJson(plan, options),
   },
   jsonl: {
     ending: '.jsonl',
     mediaType: 'application/jsonl',
     content: 'text',
+    options: [],
     write: async (plan) => (await import('./jsonl.js')).writeJsonl(plan),
   },
   xlsx: {
     ending: '.xlsx',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     content: 'bytes',
+    options: ['lang'],
     write: async (plan, options) => (await import('./xlsx/xlsx.js')).writeXlsx(plan, options),
   },
   csv: {
     ending: '.csv',
     mediaType: 'text/csv',
     content: 'text',
+    options: ['kind'],
     write: async (plan, options) => (await import('./csv.js')).writeCsv(plan, options),
   },
   parquet: {
     ending: '.parquet',
     mediaType: 'application/vnd.apache.parquet',
     content: 'files',
+    options: [],
     write: async (plan) => (await import('./parquet.js')).writeParquet(plan),
   },
   md: {
     ending: '.md',
     mediaType: 'text/markdown',
     content: 'text',
+    options: [],
     write: async (plan) => (await import('./markdown/markdown.js')).writeMarkdown(plan),
   },
   ics: {
     ending: '.ics',
     mediaType: 'text/calendar',
     content: 'text',
+    options: ['agency'],
     write: async (plan, options) => (await import('./ics/ics.js')).writeIcs(plan, options),
   },
   akn: {
     ending: '.xml',
     mediaType: 'application/akn+xml',
     content: 'text',
+    options: [],
     write: async (plan) => (await import('./akn/akn.js')).writeAkn(plan),
   },
   jsonld: {
     ending: '.jsonld',
     mediaType: 'application/ld+json',
     content: 'text',
+    options: [],
     write: async (plan) => (await import('./jsonld.js')).writeJsonld(plan),
   },
   chunks: {
     ending: '.chunks.jsonl',
     mediaType: 'application/jsonl',
     content: 'text',
+    options: ['maxChars', 'overlap'],
     write: async (plan, options) => (await import('./chunks/chunks.js')).writeChunks(plan, options),
   },
 }

@@ -98,6 +98,14 @@ describe('kehoach convert with many inputs', () => {
     expect((await convert(input, '-o', output, '--compact', '--force')).err).toBe('2 converted\n')
   })
 
+  it('does again for another language what is written in one, and nothing else', async () => {
+    const vietnamese = async (to: string) => (await convert(input, '-o', output, '--to', to, '--lang', 'vi')).err
+    await convert(input, '-o', output)
+    expect(await vietnamese('json')).toBe('0 tệp đã chuyển, 2 tệp đã làm trước đó\n')
+    expect((await convert(input, '-o', output, '--to', 'xlsx', '--lang', 'en')).err).toBe('2 converted\n')
+    expect(await vietnamese('xlsx')).toBe('2 tệp đã chuyển\n')
+  })
+
   it('does everything again where the list of what is done is damaged, or leads out of the folder', async () => {
     await convert(input, '-o', output)
     const list = join(output, '.kehoach.json')

@@ -100,14 +100,13 @@ async function tasksOf(
   }))
 }
 
-function writeOptionsOf({ compact, lang, agency, maxChars, overlap, kind }: BatchOptions): WriteOptions {
-  return Object.fromEntries(
-    Object.entries({ compact, lang, agency, maxChars, overlap, kind }).filter(([, value]) => value !== undefined),
-  )
+function writeOptionsOf(format: OutputFormat, options: BatchOptions): WriteOptions {
+  const taken = OUTPUT_FORMATS[format].options.map((name) => [name, options[name]] as const)
+  return Object.fromEntries(taken.filter(([, value]) => value !== undefined))
 }
 
 function fingerprintOf(format: OutputFormat, options: BatchOptions): string {
-  return sha256(JSON.stringify([version, format, parseOptionsOf(options), writeOptionsOf(options)]))
+  return sha256(JSON.stringify([version, format, parseOptionsOf(options), writeOptionsOf(format, options)]))
 }
 
 /** Several at once; what is said of them comes in the order of the inputs all the same. */
@@ -129,7 +128,7 @@ async function runAll(
     manifest,
     threads,
     parse: parseOptionsOf(options),
-    write: writeOptionsOf(options),
+    write: writeOptionsOf(options.to ?? 'json', options),
     force: options.force ?? false,
     guarded: options.timeout !== undefined || options.memory !== undefined,
     terminal,
