@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
-import { type Plan, PlanError, parsePlanText, writePlan } from '../../src/index.js'
+import { type Plan, PlanError, parsePlan, parsePlanText, writePlan } from '../../src/index.js'
 import { randomPlans, randomTexts } from '../random-text.js'
 import { fixtureNames, fixturePlan, textPlans } from './plans.js'
 
@@ -181,6 +181,29 @@ describe('Akoma Ntoso', () => {
     ])
     const table = nodes.get('att_1')
     expect(within(table as Node).filter(({ name }) => name === 'th')).toHaveLength(3)
+  })
+
+  it('has merged cells as one cell over its rows and columns', async () => {
+    const html = `<p>KẾ HOẠCH</p><p>PHỤ LỤC</p><p>Danh mục nhiệm vụ</p><table>
+      <tr><th rowspan=2>TT</th><th rowspan=2>Nhiệm vụ</th><th colspan=2>Phân công</th></tr><tr><th>Chủ trì</th><th>Phối hợp</th></tr>
+      <tr><td>1</td><td>Rà soát quy hoạch</td><td rowspan=3>Sở Xây dựng</td><td></td></tr>
+      <tr><td>2</td><td>Lập danh mục dự án</td><td>Sở Y tế</td></tr>
+      <tr><td>3</td><td>Báo cáo</td><td>Sở Nội vụ</td></tr></table>`
+    const root = read(await writePlan(await parsePlan(html, { format: 'html' }), 'akn'))
+    const rows = within(root).filter(({ name }) => name === 'tr')
+    const shown = rows.map((row) =>
+      row.children.filter(isNode).map((cell) => {
+        const { colspan = '', rowspan = '' } = cell.attributes
+        return `${wordsOf(cell).trim()} ${colspan}/${rowspan}`
+      }),
+    )
+    expect(shown).toEqual([
+      ['TT /2', 'Nhiệm vụ /2', 'Phân công 2/'],
+      ['Chủ trì /', 'Phối hợp /'],
+      ['1 /', 'Rà soát quy hoạch /', 'Sở Xây dựng /3', ' /'],
+      ['2 /', 'Lập danh mục dự án /', 'Sở Y tế /'],
+      ['3 /', 'Báo cáo /', 'Sở Nội vụ /'],
+    ])
   })
 
   it('does not guess the day of a plan that has none', async () => {

@@ -1,10 +1,11 @@
 /** Paragraphs and tables: what stands in the containers of a document. */
-import type { Plan, Row } from '../../plan.js'
+import type { Plan, Row, Table } from '../../plan.js'
 import type { ElementIds } from './element-ids.js'
 import { type MarkedText, trimmed } from './marked-text.js'
+import { MergedCells } from './merged-cells.js'
 import { element, type XmlElement } from './xml.js'
 
-type TableRow = { table: number; row: Row }
+type TableRow = { table: number; columns: Table['columns']; row: Row }
 
 export class Blocks {
   private readonly rows: ReadonlyMap<number, TableRow>
@@ -16,7 +17,9 @@ export class Blocks {
   ) {
     const tables = plan.annexes.flatMap((annex) => annex.tables)
     this.rows = new Map(
-      tables.flatMap(({ rows }, table) => rows.map((row): [number, TableRow] => [row.span.start, { table, row }])),
+      tables.flatMap(({ columns, rows }, table) =>
+        rows.map((row): [number, TableRow] => [row.span.start, { table, columns, row }]),
+      ),
     )
   }
 
@@ -27,7 +30,7 @@ export class Blocks {
   /** The lines of a stretch; rows that follow each other are one table. */
   of(start: number, end: number, parent: string): XmlElement[] {
     const blocks: XmlElement[] = []
-    let table: { of: number | null; id: string; rows: XmlElement[] } | null = null
+    let table: { of: number | null; id: string; rows: XmlElement[]; merged: MergedCells } | null = null
     for (let at = start; at < end; ) {
       const lineEnd = this.text.indexOf('\n', at)
       const stop = lineEnd < 0 ? end : Math.min(lineEnd, end)
@@ -35,10 +38,10 @@ export class Blocks {
       if (known || this.text.slice(at, stop).includes('\t')) {
         if (table?.of !== (known?.table ?? null)) table = null
         if (!table) {
-          table = { of: known?.table ?? null, id: this.ids.next(parent, 'table'), rows: [] }
+          table = { of: known?.table ?? null, id: this.ids.next(parent, 'table'), rows: [], merged: new MergedCells() }
           blocks.push(element('table', { eId: table.id }, table.rows))
         }
-        table.rows.push(this.row(at, stop, known?.row ?? null, table.id))
+        table.rows.push(this.row(at, stop, known, table))
       } else {
         const words = this.words(at, stop)
         if (words !== '') {
@@ -62,18 +65,26 @@ export class Blocks {
     return this.source.inline(...trimmed(this.text, start, end))
   }
 
-  private row(start: number, end: number, row: Row | null, table: string): XmlElement {
+  private row(
+    start: number,
+    end: number,
+    known: TableRow | null,
+    { id, merged }: { id: string; merged: MergedCells },
+  ): XmlElement {
+    const name = known?.row.kind === 'header' ? 'th' : 'td'
+    const words = this.text.slice(start, end).split('\t')
+    const places = merged.row(words, known)
     const cells: XmlElement[] = []
-    const name = row?.kind === 'header' ? 'th' : 'td'
     let at = start
-    for (const cell of this.text.slice(start, end).split('\t')) {
-      const paragraphs: XmlElement[] = []
-      for (const paragraph of cell.split('\u2028')) {
-        paragraphs.push(element('p', {}, this.words(at, at + paragraph.length)))
+    words.forEach((cell, i) => {
+      const paragraphs = cell.split('\u2028').map((paragraph) => {
+        const words = this.words(at, at + paragraph.length)
         at += paragraph.length + 1
-      }
-      cells.push(element(name, {}, paragraphs))
-    }
-    return element('tr', { eId: this.ids.ofRow(row, table) }, cells)
+        return element('p', {}, words)
+      })
+      const attributes = places[i]
+      if (attributes) cells.push(element(name, attributes, paragraphs))
+    })
+    return element('tr', { eId: this.ids.ofRow(known?.row ?? null, id) }, cells)
   }
 }

@@ -1,5 +1,6 @@
 /** Pipe tables; merged cells are written as MultiMarkdown 6 has them. */
 import type { Plan } from '../../plan.js'
+import { coveredCells } from '../covered-cells.js'
 import { escapeCell } from './escape.js'
 
 type Table = Plan['annexes'][number]['tables'][number]
@@ -21,19 +22,6 @@ export function tableRows(plan: Plan, table: Table): Map<number, string> {
       return [row.span.start, `|${cells.join('|')}|`]
     }),
   )
-}
-
-/** Header cells over several columns: the name of a column holds what stands over it. */
-function coveredCells(cells: readonly string[], columns: Table['columns']): Set<number> {
-  const covered = new Set<number>()
-  let above = ''
-  cells.forEach((cell, i) => {
-    const name = cell.replaceAll('\u2028', ' ')
-    if (name !== '') above = name
-    else if (above !== '' && columns[i]?.name.includes(above)) covered.add(i)
-    else above = ''
-  })
-  return covered
 }
 
 /** A row outside a table that the plan knows. */
