@@ -21,6 +21,7 @@ export function compilePlan(root: PlanRoot, input: InputInfo): Plan {
   const { source, facts } = root
   const place = (extent: Extent): Span => placed(source, extent)
   const sections = root.children.filter(isSection)
+  const footnotes = source.lines.filter(({ kind }) => kind === 'footnote').map(place)
   const spanned = <T extends { span: Extent }>(object: T): T => ({ ...object, span: place(object.span) })
   return {
     schemaVersion: '1',
@@ -49,6 +50,7 @@ export function compilePlan(root: PlanRoot, input: InputInfo): Plan {
         span: diagnostic.span && { ...place(diagnostic.span), ...diagnostic.span },
       }))
       .sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1)),
+    ...(footnotes.length > 0 ? { footnotes } : {}),
     text: source.text,
   }
 }

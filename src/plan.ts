@@ -361,6 +361,10 @@ export const planSchema = z.strictObject({
   assignments: z.array(assignmentSchema),
   references: z.array(referenceSchema),
   diagnostics: z.array(diagnosticSchema),
+  footnotes: z
+    .array(spanSchema)
+    .optional()
+    .describe('the lines of `text` that are footnotes, each behind the line that carries its mark; absent without any'),
   text: z.string().describe('the canonical text that all spans point into'),
 })
 

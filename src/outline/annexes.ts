@@ -106,15 +106,27 @@ export function buildAnnex(
       i++
       continue
     }
-    let to = i
-    while (to < end && lines[to]?.kind === 'row' && lines[to]?.table === line.table) to++
-    tables.push(lines.slice(i, to))
+    const to = endOfTable(lines, i, end)
+    const inside = lines.slice(i, to)
+    tables.push(inside.filter(({ kind }) => kind === 'row'))
+    loose.push(...inside.filter(({ kind }) => kind !== 'row'))
     i = to
   }
   const sections = buildSections(loose, { ...context, prefix: id })
   const children = [...sections, ...tables.map((rows) => buildTable(text, rows, id, context.taken))]
   annex.children = children.sort((a, b) => a.extent.start - b.extent.start)
   return { annex, closing }
+}
+
+/** The index behind the last row of the table that a row opens: footnotes of its cells stand between its rows. */
+export function endOfTable(lines: readonly SourceLine[], from: number, end: number): number {
+  let to = from + 1
+  for (let i = to; i < end; i++) {
+    const line = lines[i]
+    if (line?.kind === 'row' && line.table === lines[from]?.table) to = i + 1
+    else if (line?.kind !== 'footnote') break
+  }
+  return to
 }
 
 /** Label, title and notes; returns the index of the first line behind them. */

@@ -5,7 +5,7 @@ import type { Extent, Source, SourceLine } from '../source.js'
 import { isCapitals } from '../text/characters.js'
 import { markerAt } from '../text/marker.js'
 import { type AnnexNode, isSection, type PlanRoot, type SectionNode } from '../tree.js'
-import { annexRuns, buildAnnex, startsAnnex } from './annexes.js'
+import { annexRuns, buildAnnex, endOfTable, startsAnnex } from './annexes.js'
 import { type Closing, opensClosing, opensSignature, readClosing } from './closing.js'
 import { type KnownFacts, readDocumentInfo } from './document-info.js'
 import type { Phrases } from './heading.js'
@@ -38,7 +38,9 @@ export function buildOutline(given: Source, known: KnownFacts = {}): PlanRoot {
   let closing = parts.closing
   const attachedTo = head.number?.canonical ?? known.number ?? null
   for (const [from, to] of parts.annexes) {
-    const result = buildAnnex(lines.slice(from, to), `PL${annexes.length + 1}`, attachedTo, context)
+    // footnotes between the rows of a table in the body belong to the body
+    const own = lines.slice(from, to).filter(({ kind }) => from >= parts.bodyEnd || kind === 'row')
+    const result = buildAnnex(own, `PL${annexes.length + 1}`, attachedTo, context)
     annexes.push(result.annex)
     if (result.annex.notes[0]) note.push(result.annex.notes[0])
     if (result.closing && (!closing || closing.signers.length === 0)) closing = result.closing
@@ -200,10 +202,9 @@ function tableRuns(lines: readonly SourceLine[], from: number, to: number): [num
   const runs: [number, number][] = []
   for (let i = from; i < to; i++) {
     if (lines[i]?.kind !== 'row') continue
-    const start = i
-    while (i < to && lines[i]?.kind === 'row' && lines[i]?.table === lines[start]?.table) i++
-    runs.push([start, i])
-    i--
+    const end = endOfTable(lines, i, to)
+    runs.push([i, end])
+    i = end - 1
   }
   return runs
 }

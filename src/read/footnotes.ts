@@ -35,6 +35,44 @@ export function takeNotes(lines: string[]): MarkdownNote[] {
   return notes
 }
 
+/** A character behind a backslash, which is text, or a mark. */
+const ESCAPE_OR_MARK = /\\[^\n]|\[\^([^\][\s]{1,40})\]/g
+
+/** Takes the marks of footnotes out of the lines; `lines` is changed. @returns the labels by the index of their line */
+export function takeMarks(lines: string[], notes: readonly MarkdownNote[]): Map<number, string[]> {
+  const known = new Set(notes.map(({ label }) => label))
+  const marks = new Map<number, string[]>()
+  lines.forEach((line, i) => {
+    if (!line.includes('[^')) return
+    const labels: string[] = []
+    lines[i] = line.replace(ESCAPE_OR_MARK, (found, label?: string) => {
+      if (label === undefined || !known.has(label)) return found
+      labels.push(label)
+      return ''
+    })
+    if (labels.length > 0) marks.set(i, labels)
+  })
+  return marks
+}
+
+/** Puts each footnote behind the block that its mark was taken from; one without a mark comes last. */
+export function hangNotes(
+  blocks: readonly Block[],
+  notes: readonly MarkdownNote[],
+  marks: ReadonlyMap<number, readonly string[]>,
+  read: (note: MarkdownNote) => ParagraphBlock[],
+): Block[] {
+  const left = new Map(notes.map((note) => [note.label, note]))
+  const taken = (labels: readonly string[]): Block[] =>
+    labels.flatMap((label) => {
+      const note = left.get(label)
+      left.delete(label)
+      return note ? read(note).map((block) => ({ ...block, footnote: true })) : []
+    })
+  const placed = blocks.flatMap((block) => [block, ...taken(marks.get((block.line ?? 0) - 1) ?? [])])
+  return [...placed, ...taken([...left.keys()])]
+}
+
 /** Puts the blocks of each footnote behind the block that carries its mark; one without a mark comes last. */
 export function placeNotes<Note extends { label: string }>(
   blocks: readonly Block[],
@@ -43,6 +81,7 @@ export function placeNotes<Note extends { label: string }>(
 ): Block[] {
   if (notes.length === 0) return [...blocks]
   const left = new Map(notes.map((note) => [note.label, note]))
+  const known = new Set(left.keys())
   const placed: Block[] = []
   const place = (labels: readonly string[]): void => {
     for (const label of labels) {
@@ -55,10 +94,10 @@ export function placeNotes<Note extends { label: string }>(
   for (const block of blocks) {
     const labels: string[] = []
     if (block.kind === 'row') {
-      placed.push({ ...block, cells: block.cells.map((cell) => withoutMarks(cell, labels)) })
+      placed.push({ ...block, cells: block.cells.map((cell) => withoutMarks(cell, known, labels)) })
     } else {
-      const text = withoutMarks(block.text, labels)
-      placed.push(labels.length > 0 ? shifted(block, text) : block)
+      const text = withoutMarks(block.text, known, labels)
+      placed.push(labels.length > 0 ? shifted(block, text, known) : block)
     }
     place(labels)
   }
@@ -66,16 +105,18 @@ export function placeNotes<Note extends { label: string }>(
   return placed
 }
 
-function withoutMarks(text: string, labels: string[]): string {
-  return text.replace(MARK, (_, label: string) => {
+/** A mark that no note answers to is text. */
+function withoutMarks(text: string, known: ReadonlySet<string>, labels: string[]): string {
+  return text.replace(MARK, (mark, label: string) => {
+    if (!known.has(label)) return mark
     labels.push(label)
     return ''
   })
 }
 
 /** The block with its new text; what is placed behind a mark moves with the text. */
-function shifted(block: ParagraphBlock, text: string): ParagraphBlock {
-  const marks = [...block.text.matchAll(MARK)]
+function shifted(block: ParagraphBlock, text: string, known: ReadonlySet<string>): ParagraphBlock {
+  const marks = [...block.text.matchAll(MARK)].filter(([, label = '']) => known.has(label))
   const moved = (at: number): number =>
     at - marks.reduce((sum, mark) => sum + Math.max(0, Math.min(mark[0].length, at - mark.index)), 0)
   return {

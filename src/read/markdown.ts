@@ -14,8 +14,8 @@ import { fromLegacy } from '../text/legacy/legacy.js'
 import { type PhysicalLine, physicalLines } from '../text/lines.js'
 import { joinParagraphs, wrapProfile } from '../text/paragraphs.js'
 import { mendTornWords, tornNotes } from '../text/torn-words.js'
-import { assemble, type Block, CELL_BREAK, withNotes } from './block.js'
-import { placeNotes, takeNotes } from './footnotes.js'
+import { assemble, type Block, CELL_BREAK, type ParagraphBlock, withNotes } from './block.js'
+import { hangNotes, placeNotes, takeMarks, takeNotes } from './footnotes.js'
 import { gridTables } from './grid-table.js'
 import { htmlTables } from './html-tables.js'
 import { pipeTables } from './pipe-table.js'
@@ -89,16 +89,20 @@ export function readMarkdown(input: string, htmlBlocks?: HtmlBlocks): Source {
 /** Not cut off, so that offsets and lines hold. */
 const blanked = (front: string): string => front.replace(/[^\n]/g, ' ')
 
-/** Each line is a paragraph or a row as it stands: nothing is joined and nothing taken out. */
+/** Each line is a paragraph, a row or a footnote as it stands: nothing is joined and nothing taken out. */
 function wholeBlocks(body: string): Block[] {
-  const lines = linesWithoutMarkup(body.split('\n'))
+  const raw = body.split('\n')
+  const notes = takeNotes(raw)
+  const marks = takeMarks(raw, notes)
+  const lines = linesWithoutMarkup(raw)
   const blocks: Block[] = []
   let next = 0
+  const paragraph = (line: string, index: number): ParagraphBlock[] => {
+    const text = tidy(line).trim()
+    return text === '' ? [] : [{ kind: 'paragraph', text, line: index + 1, joins: [], furniture: [] }]
+  }
   const loose = (to: number): void => {
-    for (; next < to; next++) {
-      const text = tidy(lines[next] ?? '').trim()
-      if (text !== '') blocks.push({ kind: 'paragraph', text, line: next + 1, joins: [], furniture: [] })
-    }
+    for (; next < to; next++) blocks.push(...paragraph(lines[next] ?? '', next))
   }
   for (const { from, to, rows } of pipeTables(lines, tidy, true)) {
     loose(from)
@@ -106,7 +110,9 @@ function wholeBlocks(body: string): Block[] {
     next = to
   }
   loose(lines.length)
-  return blocks
+  return hangNotes(blocks, notes, marks, ({ lines, from }) =>
+    linesWithoutMarkup(lines).flatMap((line, i) => paragraph(line, from + i)),
+  )
 }
 
 interface PlacedTable {

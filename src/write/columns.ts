@@ -143,6 +143,7 @@ const columns = {
       column('reader'),
       column('ocr', 'boolean'),
     ]),
+    column('footnotes', 'json'),
     { name: 'text', type: 'string', of: (plan) => plan.text },
   ] as ColumnsOf<Plan>,
   sections: [

@@ -11,12 +11,12 @@ import { flatSections } from './flat-sections.js'
 
 export function writeJsonl(plan: Plan): string {
   const documentId = documentIdOf(plan)
-  const { schemaVersion, source, document, text } = plan
+  const { schemaVersion, source, document, footnotes, text } = plan
   const lines: string[] = []
   const add = (record: string, object: object): void => {
     lines.push(JSON.stringify({ record, documentId, ...object }))
   }
-  add('document', { schemaVersion, source, document, text })
+  add('document', { schemaVersion, source, document, footnotes, text })
   for (const { section, ancestors, annexId } of flatSections(plan)) {
     add('section', { parentId: ancestors.at(-1)?.id ?? annexId, ...section, children: [] })
   }
