@@ -2,7 +2,8 @@
  * How a section is cited in words, from small to large: `điểm đ mục 2.3 phần III Kế hoạch 4611/KH-UBND`. The names
  * of the levels are those of Nghị định 30/2020/NĐ-CP, phụ lục I (điểm, khoản, điều, mục, chương, phần).
  */
-import type { Annex, DocumentInfo, Section } from '../plan.js'
+import type { Annex, DocumentInfo, Plan, Section } from '../plan.js'
+import { flatSections } from './flat-sections.js'
 
 /** `Kế hoạch 4611/KH-UBND`; `văn bản này` where the document says neither its type nor its number. */
 export function documentName({ typeName, number }: DocumentInfo): string {
@@ -26,6 +27,26 @@ export function citationOf(
     return shown ? [] : [stepOf(step, article >= 0, cited[i + 1] ?? null)]
   })
   return [...steps, ...(annex ? [annexName(annex)] : []), documentName(document)].filter(Boolean).join(' ')
+}
+
+/** `dòng A.I.3 Phụ lục II Kế hoạch 4611/KH-UBND`. */
+export function rowCitationOf(id: string, annex: Annex, document: DocumentInfo): string {
+  return `dòng ${id.slice(annex.id.length + 1)} ${annexName(annex)} ${documentName(document)}`
+}
+
+/** How each section and each row of a plan is cited, by its id. */
+export function citationsOf(plan: Plan): Map<string, string> {
+  const annexes = new Map(plan.annexes.map((annex) => [annex.id, annex]))
+  const sections = flatSections(plan).map(({ section, ancestors, annexId }): [string, string] => [
+    section.id,
+    citationOf(section, ancestors, annexes.get(annexId ?? '') ?? null, plan.document),
+  ])
+  const rows = plan.annexes.flatMap((annex) =>
+    annex.tables
+      .flatMap(({ rows }) => rows)
+      .flatMap(({ id }): [string, string][] => (id === null ? [] : [[id, rowCitationOf(id, annex, plan.document)]])),
+  )
+  return new Map([...sections, ...rows])
 }
 
 /** `Phụ lục II`; the title of an annex without a label. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { writePlan } from '../../src/index.js'
+import { parsePlanText, writePlan } from '../../src/index.js'
 import { basic } from '../../src/write/ics/edtf-days.js'
 import { contentLine, textValue } from '../../src/write/ics/lines.js'
 import { occasionsOf } from '../../src/write/ics/occasions.js'
@@ -113,6 +113,24 @@ describe('a calendar', () => {
       expect(new Set(ids).size).toBe(ids.length)
       for (const line of lines) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
     }
+  })
+
+  it('cites where a duty stands in words', async () => {
+    const text =
+      'ỦY BAN NHÂN DÂN\nTỈNH AN LĨNH\nSố: 57/KH-UBND\nKẾ HOẠCH\nPhát triển y tế cơ sở\nI. NHIỆM VỤ\n1. Sở Y tế chủ trì rà soát quy hoạch trước ngày 30/9/2024.\nPHỤ LỤC\nDANH MỤC NHIỆM VỤ\nTT\tNhiệm vụ\tChủ trì\tThời gian\n1\tLập đề án\tSở Y tế\tNăm 2025'
+    const ics = (await writePlan(parsePlanText(text), 'ics')).replaceAll('\r\n ', '')
+    expect(ics).toMatch(/\\nmục 1 phần I Kế hoạch 57\/KH-UBND\r\n/)
+    expect(ics).toMatch(/\\ndòng 1 Phụ lục Kế hoạch 57\/KH-UBND\r\n/)
+  })
+
+  it('has a time zone where it has no event: it must hold something', async () => {
+    const ics = await writePlan(plan(), 'ics')
+    expect(ics.split('\r\n').filter((line) => line.startsWith('BEGIN:'))).toEqual([
+      'BEGIN:VCALENDAR',
+      'BEGIN:VTIMEZONE',
+      'BEGIN:STANDARD',
+    ])
+    expect(await writePlan(small, 'ics')).not.toContain('VTIMEZONE')
   })
 
   it('is the same each time', async () => {

@@ -6,7 +6,7 @@
  * with `overlap` characters of the chunk before; `span` is that of the rest of it.
  */
 import type { Annex, Plan, Reference, Section, Span } from '../../plan.js'
-import { annexName, citationOf, documentName } from '../citation.js'
+import { citationOf, documentName, rowCitationOf } from '../citation.js'
 import { documentIdOf } from '../document-id.js'
 import { flatSections } from '../flat-sections.js'
 import type { WriteOptions } from '../options.js'
@@ -128,7 +128,7 @@ function rowPassages(plan: Plan, annex: Annex): Passage[] {
         {
           sectionId: id,
           breadcrumb: breadcrumb(plan, annex, titles),
-          citation: `dòng ${id.slice(annex.id.length + 1)} ${annexName(annex)} ${documentName(plan.document)}`,
+          citation: rowCitationOf(id, annex, plan.document),
           sentences: [{ start: span.start, end: span.end }],
           span,
         },
