@@ -108,15 +108,15 @@ function isIndented(body: readonly PhysicalLine[]): boolean {
   let [items, itemsIn, rest, restIn] = [0, 0, 0, 0]
   for (const { text, indent = 0 } of body) {
     const inside = indent > 1 ? 1 : 0
-    if (startsLower(text)) {
-      rest++
-      restIn += inside
-    } else if (markerAt(text)) {
+    if (markerAt(text)) {
       items++
       itemsIn += inside
+    } else if (startsLower(text)) {
+      rest++
+      restIn += inside
     }
   }
-  return rest >= 10 && items >= 5 && restIn * 20 <= rest && itemsIn * 5 >= items * 4
+  return rest >= 10 && items >= 5 && restIn * 8 <= rest && itemsIn * 5 >= items * 4
 }
 
 /** True where a dash at the line start is no bullet: `… giai đoạn 2021` / `- 2030, …`, `… Làng quê` / `– Sinh thái`. */
@@ -182,7 +182,7 @@ export function continues(
   }
   if (profile.indented && !upper && !isCapitals(tail.text)) {
     if (!tail.indent) return true
-    if (startsUpper(tail.text)) return false
+    if (!startsLower(tail.text)) return false
   }
   if (profile.gapped && !upper && !tail.afterGap) return true
   if (startsLower(tail.text)) return !final || (profile.wrapped && head.text.length > profile.width * 0.8)

@@ -375,6 +375,13 @@ describe('a text whose paragraphs stand in from the margin', () => {
     expect(wrapProfile(physicalLines(pages('  ').replaceAll('\n', '\n  '))).indented).toBe(false)
   })
 
+  it('begins one with a figure that stands in', () => {
+    const [first] = paragraphsOf(
+      `     - Nhân lực an toàn bức xạ:\n     100% nhân viên được đào tạo.\n${pages('     ')}`,
+    )
+    expect(first).toBe('- Nhân lực an toàn bức xạ:')
+  })
+
   it('begins one at each line that stands in, whatever its length, and goes on at the others', () => {
     expect(paragraphsOf(pages('     ')).slice(0, 3)).toEqual([
       '1. Giám đốc các sở và thủ trưởng các ban, ngành của tỉnh; Chủ tịch Ủy ban nhân dân các xã, phường trên địa bàn:',
