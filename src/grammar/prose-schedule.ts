@@ -69,6 +69,7 @@ export function findSchedule(text: string): ProseSchedule | null {
     (opening && !opening.vague ? { start: 0, end: opening.end } : null) ??
     reviewed ??
     time ??
+    findDays(prose) ??
     strongest(adverbs) ??
     findBracketed(prose)
   if (!found) return null
@@ -95,6 +96,17 @@ function findReviews(prose: string, small: string): Extent | null {
   const span = matchTimeSpanAt(prose, last.index + last[0].length)
   return span && { start: opening.index, end: span.end }
 }
+
+/** `mở đợt cao điểm từ 15/12/2023 đến 29/02/2024`: days from which and to which; those that figures are of are no time. */
+function findDays(prose: string): Extent | null {
+  const hit = prose.includes(' từ ') || prose.startsWith('Từ ') ? DAYS.exec(prose) : null
+  if (!hit || FIGURES.test(prose.slice(Math.max(0, hit.index - 40), hit.index))) return null
+  const span = matchTimeSpanAt(prose, hit.index + hit[0].length, hit.index)
+  return span && span.from !== span.to ? { start: hit.index, end: span.end } : null
+}
+
+const DAYS = /(?<!\p{L})từ (?:ngày )?(?=\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})? (?:đến|tới) )/iu
+const FIGURES = /(?<!\p{L})(?:số liệu|báo cáo|kỳ|thời điểm|tính|phát sinh|thống kê)(?!\p{L})[^.;]{0,30}$/iu
 
 /** A time alone in brackets at the end: `Mở 02 lớp tập huấn (quý II/2026).` */
 function findBracketed(prose: string): { start: number; end: number } | null {

@@ -106,6 +106,17 @@ describe('findSchedule', () => {
     expect(findSchedule(text)?.schedule).toMatchObject({ from, to })
   })
 
+  it.each([
+    ['Mở đợt cao điểm từ 15/12/2023 đến hết ngày 29/02/2024.', '2023-12-15', '2024-02-29'],
+    ['Tiêm phòng bổ sung: từ ngày 15/8 đến 30/10/2017', '2017-08-15', '2017-10-30'],
+  ])('reads the days from which and to which work lasts: %s', (text, from, to) => {
+    expect(findSchedule(text)?.schedule).toMatchObject({ from, to })
+  })
+
+  it('takes the days that figures are of for no time of the work', () => {
+    expect(said('Tổng hợp số liệu phát sinh từ ngày 15/12/2023 đến 14/12/2024.')).toBeNull()
+  })
+
   it('takes a year before a comma for no time of the work', () => {
     expect(said('Năm 2024, tỷ lệ hộ nghèo giảm 1%.')).toBeNull()
   })
