@@ -208,7 +208,7 @@ function timesOf(text: string, from: number, clause: Clause, found: FoundQuantit
   const shift = <T extends Extent>(times: T[]) =>
     times.map((time) => ({ ...time, start: time.start + start, end: time.end + start }))
   const periods = shift(findPeriods(words)).filter((time) => time.start >= clause.start || start === from)
-  const each = EACH.exec(text.slice(start, found.start))
+  const each = EACH.exec(text.slice(Math.max(start, text.lastIndexOf(';', found.start) + 1), found.start))
   const opens = text.slice(0, from).trimEnd() === '' || /[.!?\n\u2028]$/.test(text.slice(0, from).trimEnd())
   const compared = shift(findBaselines(words)).filter((one) => opens || one.start >= clause.start)
   const deadlines = shift(findDeadlines(words, found.start - start, found.end - start)).filter(

@@ -383,6 +383,13 @@ describe('what real plans of targets say beside the common forms', () => {
     ])
   })
 
+  it('counts nothing per year behind a semicolon', () => {
+    const found = findIndicators(
+      'Kết nạp 3.500 đảng viên, bình quân mỗi năm 700 đảng viên; 90% chi bộ hoàn thành tốt nhiệm vụ.',
+    )
+    expect(found.at(-1)).toMatchObject({ value: { min: 90, per: null }, base: 'chi bộ' })
+  })
+
   it('puts one kind of place for another', () => {
     const found = findIndicators('Tỷ lệ thu gom rác thải đô thị trên 95%, nông thôn trên 80%.')
     expect(found.map(({ name }) => name)).toEqual(['Tỷ lệ thu gom rác thải đô thị', 'Tỷ lệ thu gom rác thải nông thôn'])
