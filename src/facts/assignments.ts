@@ -3,6 +3,7 @@ import { isBeginning } from '../grammar/column.js'
 import { findFurtherRoles } from '../grammar/further-roles.js'
 import { splitOutputs } from '../grammar/outputs.js'
 import { personsBehind } from '../grammar/persons.js'
+import { findSchedule } from '../grammar/prose-schedule.js'
 import { isCompletionLabel, readSchedule } from '../grammar/schedule.js'
 import type { Assignment, ColumnRole, Schedule, Task } from '../plan.js'
 import type { Extent } from '../source.js'
@@ -17,7 +18,16 @@ import {
   type TableNode,
   textOf,
 } from '../tree.js'
-import { type Charge, chargeOfHeading, chargeOfLabels, furtherRoles, isEmptyCharge, withInherited } from './charge.js'
+import {
+  type Charge,
+  chargeOfDuty,
+  chargeOfHeading,
+  chargeOfLabels,
+  furtherRoles,
+  isEmptyCharge,
+  withInherited,
+} from './charge.js'
+import { dutyOf } from './duties.js'
 import { chargeOfBracket, chargeOfText } from './own-charge.js'
 import { sectionProperties } from './properties.js'
 import { headingCell, isLeading, partiesOfRow } from './row-parties.js'
@@ -69,24 +79,40 @@ function sectionAssignments(
     const own = withInherited(withInherited(labels, text), heading && { ...heading, from: null })
     const charge = withInherited(own, inherited)
     if (!charge || isEmptyCharge(charge)) continue
-    assignments.push(toAssignment(root, task, charge))
+    const parts = heading || labels ? [] : chargesOfParagraphs(root, section)
+    if (parts.length > 1) assignments.push(...parts.map((part, i) => toAssignment(root, task, part, i + 1)))
+    else assignments.push(toAssignment(root, task, charge))
   }
   return assignments
 }
 
 const spanOf = (section: SectionNode): Extent => section.heading ?? section.paragraphs[0] ?? section.extent
 
-function toAssignment(root: PlanRoot, task: Task, charge: Charge): Assignment {
+/** A section without items whose paragraphs each charge a body, in their order; none where one of them does not. */
+function chargesOfParagraphs(root: PlanRoot, { paragraphs, children }: SectionNode): Charge[] {
+  if (paragraphs.length < 2 || children.length > 0) return []
+  const charges: Charge[] = []
+  for (const paragraph of paragraphs) {
+    const duty = dutyOf(root, paragraph)
+    if (!duty || duty.leads.length === 0 || duty.heading) return []
+    const schedule = findSchedule(textOf(root, paragraph))?.schedule ?? null
+    charges.push({ ...chargeOfDuty(duty, paragraph, null), schedule })
+  }
+  return charges
+}
+
+/** `part` counts the charges of a task that gives each body its own part. */
+function toAssignment(root: PlanRoot, task: Task, charge: Charge, part = 0): Assignment {
   return {
-    id: `${task.id}@1`,
+    id: `${task.id}@${Math.max(part, 1)}`,
     taskId: task.id,
     leads: charge.leads,
     coordinators: charge.coordinators,
     executors: charge.executors,
     approvers: charge.approvers,
-    ...furtherRoles(root, task.span, charge),
+    ...furtherRoles(root, part > 0 ? charge.span : task.span, charge),
     outputs: charge.outputs,
-    schedule: task.schedule ?? charge.schedule,
+    schedule: part > 0 ? charge.schedule : (task.schedule ?? charge.schedule),
     inheritedFrom: charge.from,
     span: charge.span,
   }

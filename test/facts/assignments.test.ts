@@ -45,6 +45,22 @@ describe('the label `Thực hiện`', () => {
   })
 })
 
+describe('paragraphs without numbers', () => {
+  const duties = ['I. TỔ CHỨC THỰC HIỆN', 'Sở Y tế chủ trì, phối hợp với Công an tỉnh rà soát.']
+
+  it('that each charge a body are each an assignment, with the time that they name', () => {
+    const { assignments } = assignmentsOf(...duties, 'UBND các xã: Lập kế hoạch trước ngày 28/02/2025.')
+    expect(assignments.map(({ id, leads, schedule }) => [id, names(leads), schedule?.to ?? null])).toEqual([
+      ['I@1', 'Sở Y tế', null],
+      ['I@2', 'UBND các xã', '2025-02-28'],
+    ])
+  })
+
+  it('are one assignment where some charge nobody', () => {
+    expect(read(...duties, 'Việc này làm trong năm 2025.')).toEqual(['I: Sở Y tế > Công an tỉnh'])
+  })
+})
+
 describe('partners behind what is to be done', () => {
   it.each([
     ['1. Sở Y tế chủ trì quản lý khu cách ly, phối hợp với Công an tỉnh tuần tra.', 'I.1: Sở Y tế > Công an tỉnh'],

@@ -51,6 +51,11 @@ describe('a citation in full', () => {
     })
   })
 
+  it('ends a title before the words that lead over to what follows', () => {
+    expect(only('thực hiện Chỉ thị số 9/CT-TTg về chống hạn như sau:').title).toBe('về chống hạn')
+    expect(only('thực hiện Chỉ thị số 9/CT-TTg về chống hạn với các nội dung sau:').title).toBe('về chống hạn')
+  })
+
   it('reads a number without `số`, an abbreviated type, and words between type and `số`', () => {
     expect(texts('theo Kế hoạch 88/KH-UBND và QĐ 12/QĐ-UBND')).toEqual(['Kế hoạch 88/KH-UBND', 'QĐ 12/QĐ-UBND'])
     expect(only('Quy chế phối hợp số 9/QC-SYT-SXD ngày 1/2/2020 giữa Sở Y tế - Sở Xây dựng')).toMatchObject({
