@@ -387,7 +387,7 @@ describe('what real plans of targets say beside the common forms', () => {
     const found = findIndicators(
       'Kết nạp 3.500 đảng viên, bình quân mỗi năm 700 đảng viên; 90% chi bộ hoàn thành tốt nhiệm vụ.',
     )
-    expect(found.at(-1)).toMatchObject({ value: { min: 90, per: null }, base: 'chi bộ' })
+    expect(found.at(-1)).toMatchObject({ name: 'chi bộ hoàn thành tốt nhiệm vụ', value: { min: 90, per: null } })
   })
 
   it('puts one kind of place for another', () => {
