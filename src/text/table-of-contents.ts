@@ -2,11 +2,14 @@
 
 const TITLE = /^M[ỤU]C L[ỤU]C ?:?$/iu
 const LONGEST_TITLE = 10
-const ENTRY = /^.*?(?<leader>[.…_·\-\t ]{3,}|\t| )(?<page>\d{1,3})$/u
-const LEADER = /[.…_·\-\t]/
+const PAGE = /(?<!\d)\d{1,3}$/
+const LEADER = /[.…_·\t-]{3}$|\t$/
+const BLANK_END = /[ \t]$/
 const COLUMN_TITLE = /^(?:Trang|TRANG|Nội dung|NỘI DUNG)$/u
 const BARE_NUMBER = /^\d{1,3}$/
 const FEWEST_ENTRIES = 3
+/** Characters at the end of a line that are looked at. */
+const LAST = 6
 /** A title over several lines has its page on the last one. */
 const MOST_LINES = 4
 
@@ -39,12 +42,13 @@ function entriesFrom(lines: readonly string[], from: number): Entry[] {
       last = i
       continue
     }
-    const entry = ENTRY.exec(line)?.groups
-    const number = Number(entry?.page)
-    if (!entry || number < page) continue
-    page = number
+    const found = PAGE.exec(line.slice(-LAST))?.[0] ?? ''
+    const title = line.slice(0, line.length - found.length)
+    const led = LEADER.test(title.replaceAll(' ', ''))
+    if (found === '' || !(led || BLANK_END.test(title)) || Number(found) < page) continue
+    page = Number(found)
     last = i
-    entries.push({ at: i, led: LEADER.test(entry.leader ?? '') })
+    entries.push({ at: i, led })
   }
   return entries
 }
