@@ -12,6 +12,8 @@ export interface DrawnRun {
   /** From the space of the glyphs, one unit being the font size, to the page. */
   matrix: Matrix
   glyphs: DrawnGlyph[]
+  /** The marked content of the page that it is a part of (ISO 32000-1, 14.7.4.2). */
+  mark?: number
 }
 
 interface DrawnGlyph {
@@ -58,6 +60,9 @@ export function drawnRuns(
 ): DrawnRun[] {
   const runs: DrawnRun[] = []
   const stack: { matrix: Matrix; state: TextState }[] = []
+  const marks: (number | undefined)[] = []
+  // the content of a form is counted by itself, not with that of the page
+  let forms = 0
   let matrix = start
   let state: TextState = { font: '', size: 1, charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0 }
   let text = IDENTITY
@@ -84,10 +89,23 @@ export function drawnRuns(
       ops.paintFormXObjectBegin,
       ([form]) => {
         push()
+        forms++
         matrix = times(matrix, (form as Matrix | null) ?? IDENTITY)
       },
     ],
-    [ops.paintFormXObjectEnd, pop],
+    [
+      ops.paintFormXObjectEnd,
+      () => {
+        pop()
+        forms--
+      },
+    ],
+    [ops.beginMarkedContent, ([tag]) => marks.push(isArtifact(tag) ? undefined : marks.at(-1))],
+    [
+      ops.beginMarkedContentProps,
+      ([tag, mark]) => marks.push(typeof mark === 'number' ? mark : isArtifact(tag) ? undefined : marks.at(-1)),
+    ],
+    [ops.endMarkedContent, () => marks.pop()],
     [ops.beginText, () => (line = text = IDENTITY)],
     [ops.setTextMatrix, ([given]) => (line = text = Array.from(given as ArrayLike<number>) as Matrix)],
     [ops.moveText, ([x, y]) => move(x as number, y as number)],
@@ -110,7 +128,9 @@ export function drawnRuns(
       ([glyphs]) => {
         const { placed, advance } = place(glyphs as (Glyph | number | null)[], state, unitOf(state.font))
         const { font, size, rise } = state
-        runs.push({ font, size, matrix: times(times(matrix, text), [1, 0, 0, 1, 0, rise]), glyphs: placed })
+        const run = { font, size, matrix: times(times(matrix, text), [1, 0, 0, 1, 0, rise]), glyphs: placed }
+        const mark = forms === 0 ? marks.at(-1) : undefined
+        runs.push(mark === undefined ? run : { ...run, mark })
         text = times(text, [1, 0, 0, 1, advance, 0])
       },
     ],
@@ -121,6 +141,9 @@ export function drawnRuns(
   }
   return runs
 }
+
+/** What belongs to the page and not to the document: a repeated header, a page number. */
+const isArtifact = (tag: unknown): boolean => tag === 'Artifact'
 
 /** Where the glyphs of an operator stand; numbers among them move the next one. */
 function place(

@@ -26,6 +26,11 @@ const NEXT_TO = 0.1
 /** Quarter turns by which a line may lean and still count as straight. */
 const LEAN = 0.03
 
+/** Parts of the font size: no blank between words is so wide. */
+const WIDE = 1.5
+/** A table of two rows with three cells has so many. */
+const LEAST_JUMPS = 4
+
 /**
  * Takes the text of a page apart at its blanks and gaps.
  *
@@ -79,7 +84,8 @@ function piecesOf(run: DrawnRun, view: Matrix, { name, bold, italic }: FontStyle
   const put = (text: string, start: number, end: number): void => {
     const [from, to] = [start, end].map((at) => ({ x: e + a * at, y: f + b * at })) as [Point, Point]
     const area = corners(from, to, unit, size)
-    const piece = { text, ...area, base: 0, size, bold, italic, blankBefore: false, askew, turn }
+    const piece: Drawn = { text, ...area, base: 0, size, bold, italic, blankBefore: false, askew, turn }
+    if (run.mark !== undefined) piece.mark = run.mark
     pieces.push({ piece, from, to })
   }
   let word = ''
@@ -141,4 +147,16 @@ function upright(
   const area = uprightArea(piece, shown, turn)
   const base = own === turn ? area.bottom - DESCENT * piece.size : area.bottom
   return { ...piece, ...area, base }
+}
+
+/** True where text is drawn in columns: it goes on far to the right, or higher up. Building the tree takes its time. */
+export function isDrawnInColumns(glyphs: readonly Glyphs[]): boolean {
+  let jumps = 0
+  for (let i = 1; i < glyphs.length; i++) {
+    const [before, piece] = [glyphs[i - 1] as Glyphs, glyphs[i] as Glyphs]
+    const rise = before.base - piece.base
+    const beside = Math.abs(rise) < 1 && piece.left - before.right > WIDE * piece.size
+    if ((beside || rise > piece.size) && ++jumps === LEAST_JUMPS) return true
+  }
+  return false
 }

@@ -24,6 +24,8 @@ export interface Grid extends Area {
   cells: GridCell[]
   /** Index of a row that goes on with the last one of the page before, where that is known: it has no ordinal. */
   rest?: number
+  /** The paragraphs of its cells by the marked content that they hold, where the structure of the file says them. */
+  paragraphs?: ReadonlyMap<number, number>
 }
 
 /** Points: lines so near are one, ends so near touch, gaps so small are those of a dashed line. */

@@ -27,6 +27,8 @@ export interface PageLine extends PhysicalLine, Area {
   frame: Frame
   /** Its blanks have their natural width among lines that are stretched to the right margin: it ends a paragraph. */
   unstretched?: boolean
+  /** Whether it goes on with the paragraph of the line before it, where the structure of the file says so. */
+  goesOn?: boolean
 }
 
 const FINAL = /[.;:!?…]["”’)]?$/
@@ -131,6 +133,7 @@ export function lineProfile(lines: readonly PageLine[]): LineProfile {
 
 /** True if a line goes on with the paragraph of the line before it. */
 export function continuesLine(head: PageLine, parts: readonly string[], tail: PageLine, profile: LineProfile): boolean {
+  if (tail.goesOn !== undefined) return tail.goesOn
   if (head.closed || tail.closed || head.frame !== tail.frame) return false
   if (head.frame === 'column') {
     return isOpenRecipient(parts, head, tail) || continues(head, parts, tail, { ...profile, wrapped: false })

@@ -2,13 +2,14 @@
 import { PlanError } from '../../error.js'
 import { limitsOf, type ReadOptions } from '../options.js'
 import { drawnRuns } from './drawn.js'
-import { type FontStyle, glyphsOf } from './glyphs.js'
+import { type FontStyle, glyphsOf, isDrawnInColumns } from './glyphs.js'
 import { type Library, loadLibrary } from './library.js'
 import { nameLetters } from './lost.js'
 import { type PageContent, uprightArea } from './page.js'
 import { rulesOf } from './rules.js'
 import { imageShare } from './scan/traces.js'
 import { annotationText } from './stamps.js'
+import { taggedTables } from './tagged.js'
 
 type Document = Awaited<ReturnType<Library['getDocument']>['promise']>
 type Page = Awaited<ReturnType<Document['getPage']>>
@@ -24,6 +25,8 @@ export interface PdfContent {
 /** No page of paper is larger: 5 metres. */
 const LARGEST_PAGE = 14_400
 const LARGEST_IMAGE = 1
+/** With more ruling lines a page shows the cells of its tables. */
+const FEW_RULES = 12
 const BOLD = /bold|black|heavy|demi|semibold|,b/i
 /** `BCDEEE+`: the mark of a font of which the file holds a part. */
 const SUBSET = /^[A-Z]{6}\+/
@@ -123,6 +126,10 @@ async function readPage(library: Library, page: Page, inTime: () => void): Promi
     const { glyphs, turn } = glyphsOf(runs, view, shown, styleOf)
     const rules = rulesOf(operators, view, library.OPS).map((rule) => uprightArea(rule, shown, turn))
     inTime()
+    const isTagged = rules.length < FEW_RULES && runs.some(({ mark }) => mark !== undefined) && isDrawnInColumns(glyphs)
+    // a broken tree costs nothing but the tables that only it shows
+    const tagged = isTagged ? taggedTables(await page.getStructTree().catch(() => null)) : []
+    inTime()
     const size = turn % 2 === 0 ? shown : { width: height, height: width }
     return {
       number: page.pageNumber,
@@ -130,6 +137,7 @@ async function readPage(library: Library, page: Page, inTime: () => void): Promi
       turn,
       glyphs,
       rules,
+      ...(tagged.length > 0 ? { tagged } : {}),
       signatures: drawn.signatures,
       lost,
       images: imageShare(operators, library.OPS, view, shown),

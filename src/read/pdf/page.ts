@@ -1,4 +1,5 @@
 /** What stands on a page, as the reader works with it: in points, origin top left, text upright. */
+import type { TaggedTable } from './tagged.js'
 
 /** A rectangle on the page. */
 export interface Area {
@@ -21,6 +22,8 @@ export interface Glyphs extends Area {
   blankBefore: boolean
   /** Drawn at an angle, as watermarks are. */
   askew: boolean
+  /** The marked content that it is a part of, in a tagged file. */
+  mark?: number
   /** How sure its recognition is, from 0 to 1; missing where the file says the letters. */
   confidence?: number
   /** What was recognised, where it is read otherwise; the pieces of a word that was parted have the same one. */
@@ -62,6 +65,8 @@ export interface PageContent {
   glyphs: Glyphs[]
   /** Ruling lines, thin rectangles too. */
   rules: Area[]
+  /** The tables of its structure tree, in a tagged file. */
+  tagged?: TaggedTable[]
   /** What the boxes of digital signatures and the stamps of offices that received the paper say. */
   signatures: string[]
   /** Letters that the fonts do not name: those found again, and how many were not. */

@@ -18,6 +18,7 @@ import { isScan } from './scan/candidates.js'
 import { rereadWords } from './scan/reread.js'
 import { unsureWords } from './scan/unsure.js'
 import { tablePart } from './tables.js'
+import { takeTagged } from './tagged-grid.js'
 import { mendWords } from './words.js'
 
 /**
@@ -51,6 +52,7 @@ function sourceOf(
     page.rows = takeNotes(page.rows)
     for (const row of page.rows) mendWords(row)
   }
+  takeTagged(laidOut)
   takeAligned(laidOut)
   const source = assemble(blocksOf(laidOut), 'pdf', 'pdf', count)
   const ocr = laidOut.some(({ page }) => page.recognised !== undefined)

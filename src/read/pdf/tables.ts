@@ -44,6 +44,7 @@ export function tablePart(grid: Grid, glyphs: readonly Glyphs[], page: PageConte
     for (const row of rows) mendWords(row)
     const own = rows.map((row) => lineOf(row, page.number, margins, 'cell'))
     markGaps(own)
+    if (grid.paragraphs) markParagraphs(own, grid.paragraphs)
     lines.set(cell, own)
   }
   const { left, top, right, bottom } = grid
@@ -72,6 +73,14 @@ function markGaps(lines: readonly PageLine[]): void {
   lines.forEach((line, i) => {
     const above = lines[i - 1]
     if (above) line.afterGap = line.base - above.base > PITCH_GAP * line.size
+  })
+}
+
+function markParagraphs(lines: readonly PageLine[], paragraphs: ReadonlyMap<number, number>): void {
+  const of = (line: PageLine | undefined): number | undefined => paragraphs.get(line?.words[0]?.mark ?? -1)
+  lines.forEach((line, i) => {
+    const [above, own] = [of(lines[i - 1]), of(line)]
+    if (above !== undefined && own !== undefined) line.goesOn = above === own
   })
 }
 

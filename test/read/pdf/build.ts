@@ -8,6 +8,14 @@ export interface TextOptions {
   turn?: number
   /** Letters that the font does not name: they come as blanks. */
   unnamed?: string
+  /** The marked content that it is a part of, in a tagged file. */
+  mark?: number
+}
+
+/** A paragraph of a cell by its page, from 0, and its marked content. */
+export interface TaggedParagraph {
+  page: number
+  mark: number
 }
 
 const HEIGHT = 842
@@ -20,11 +28,12 @@ export class TestPage {
   constructor(readonly rotate = 0) {}
 
   /** A line of text whose letters stand on `y`. */
-  text(x: number, y: number, words: string, { size = 12, bold = false, turn = 0 }: TextOptions = {}): this {
+  text(x: number, y: number, words: string, { size = 12, bold = false, turn = 0, mark }: TextOptions = {}): this {
     const codes = Array.from(words, (c) => c.charCodeAt(0).toString(16).padStart(4, '0')).join('')
     const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)]
     const matrix = [cos, sin, -sin, cos, x, HEIGHT - y].map((n) => n.toFixed(4)).join(' ')
-    this.operators.push(`BT /${bold ? 'F2' : 'F1'} ${size} Tf ${matrix} Tm <${codes}> Tj ET`)
+    const drawn = `BT /${bold ? 'F2' : 'F1'} ${size} Tf ${matrix} Tm <${codes}> Tj ET`
+    this.operators.push(mark === undefined ? drawn : `/P << /MCID ${mark} >> BDC ${drawn} EMC`)
     return this
   }
 
@@ -62,12 +71,14 @@ export class TestPage {
 
 export interface BuildOptions {
   password?: string
+  /** The rows, cells and paragraphs of a table in the structure tree. */
+  table?: TaggedParagraph[][][]
   /** Characters that the font names a blank. */
   unnamed?: string
 }
 
 /** The bytes of a PDF with these pages. */
-export function buildPdf(pages: readonly TestPage[], { password, unnamed = '' }: BuildOptions = {}): Uint8Array {
+export function buildPdf(pages: readonly TestPage[], { password, unnamed = '', table }: BuildOptions = {}): Uint8Array {
   const id = '00112233445566778899aabbccddeeff'
   const key = password === undefined ? undefined : encryption(password, id)
   const used = new Set<number>()
@@ -92,13 +103,14 @@ export function buildPdf(pages: readonly TestPage[], { password, unnamed = '' }:
     )
   }
   objects.push(stream(toUnicode([...used], unnamed)))
-  for (const page of pages) {
+  for (const [i, page] of pages.entries()) {
     const own = objects.length + 1
     objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Rotate ${page.rotate} /Resources << /Font << /F1 3 0 R /F2 6 0 R >> >> /Contents ${own + 1} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Rotate ${page.rotate} /StructParents ${i} /Resources << /Font << /F1 3 0 R /F2 6 0 R >> >> /Contents ${own + 1} 0 R >>`,
     )
     objects.push(stream(page.operators.join('\n')))
   }
+  if (table) addStructure(objects, table, pages.length)
   if (key) objects.push(key.dictionary)
   let file = '%PDF-1.7\n'
   const offsets = objects.map((object, i) => {
@@ -112,6 +124,36 @@ export function buildPdf(pages: readonly TestPage[], { password, unnamed = '' }:
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}`
   file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /ID [<${id}> <${id}>]${encrypt} >>\nstartxref\n${xref}\n%%EOF\n`
   return Uint8Array.from(file, (c) => c.charCodeAt(0))
+}
+
+/** Adds the structure tree of a table. */
+function addStructure(objects: string[], table: TaggedParagraph[][][], pages: number): void {
+  const root = objects.length + 1
+  const parents: string[][] = Array.from({ length: pages }, () => [])
+  const put = (object: string): string => `${objects.push(object)} 0 R`
+  const reserve = (): string => put('null')
+  const element = (own: string, role: string, parent: string, kids: string, rest = ''): string => {
+    objects[Number.parseInt(own, 10) - 1] = `<< /Type /StructElem /S /${role} /P ${parent} /K [${kids}] ${rest}>>`
+    return own
+  }
+  const [tree, body] = [reserve(), reserve()]
+  const rows = table.map((cells) => {
+    const row = reserve()
+    const kids = cells.map((paragraphs) => {
+      const cell = reserve()
+      const own = paragraphs.map(({ page, mark }) => {
+        const paragraph = element(reserve(), 'P', cell, String(mark), `/Pg ${10 + 2 * page} 0 R `)
+        ;(parents[page] as string[])[mark] = paragraph
+        return paragraph
+      })
+      return element(cell, 'TD', row, own.join(' '))
+    })
+    return element(row, 'TR', body, kids.join(' '))
+  })
+  element(body, 'Table', tree, rows.join(' '))
+  const nums = parents.map((own, page) => `${page} [${Array.from(own, (ref) => ref ?? 'null').join(' ')}]`)
+  objects[root - 1] = `<< /Type /StructTreeRoot /K [${body}] /ParentTree << /Nums [${nums.join(' ')}] >> >>`
+  objects[0] = `<< /Type /Catalog /Pages 2 0 R /MarkInfo << /Marked true >> /StructTreeRoot ${tree} >>`
 }
 
 function toUnicode(codes: readonly number[], unnamed: string): string {

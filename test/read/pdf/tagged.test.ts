@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { readPdf } from '../../../src/read/pdf/pdf.js'
+import type { Source } from '../../../src/source.js'
+import { buildPdf, type TaggedParagraph, TestPage } from './build.js'
+
+const XS = [60, 260, 400]
+
+const rowsOf = ({ text, lines }: Source): string[][] =>
+  lines
+    .filter((line) => line.kind === 'row')
+    .map((row) => (row.cells ?? []).map((cell) => text.slice(cell.start, cell.end)))
+
+/** Draws rows without a line and tells the structure tree of their cells; each paragraph is a list of lines. */
+class TaggedRows {
+  readonly table: TaggedParagraph[][][] = []
+  readonly pages: TestPage[] = []
+  #mark = 0
+
+  page(): this {
+    this.pages.push(new TestPage())
+    this.#mark = 0
+    return this
+  }
+
+  /** Adds a row, or the rest of the last one. */
+  row(y: number, cells: string[][][], isRest = false): this {
+    const page = this.pages.length - 1
+    const own = cells.map((paragraphs, c) => {
+      let at = y
+      return paragraphs.map((lines) => {
+        const mark = this.#mark++
+        for (const line of lines) {
+          this.pages[page]?.text(XS[c] ?? 0, at, line, { mark })
+          at += 16
+        }
+        return { page, mark }
+      })
+    })
+    if (!isRest) this.table.push(own)
+    else own.forEach((cell, c) => void this.table.at(-1)?.[c]?.push(...cell))
+    return this
+  }
+}
+
+const one = (...cells: string[]): string[][][] => cells.map((cell) => (cell ? [[cell]] : []))
+
+describe('tables without ruling lines in tagged files', () => {
+  const short = (): TaggedRows =>
+    new TaggedRows()
+      .page()
+      .row(100, one('Nhiệm vụ', 'Chủ trì', 'Thời gian'))
+      .row(130, [[['Rà soát quy hoạch, kế', 'hoạch của tỉnh']], [['Sở Tài chính'], ['Sở Nội vụ']], []])
+      .row(180, one('Xây dựng đề án', '', 'Quý II'))
+
+  it('have the rows, cells and paragraphs that the structure tree names', async () => {
+    const { pages, table } = short()
+    expect(rowsOf(await readPdf(buildPdf(pages, { table })))).toEqual([
+      ['Nhiệm vụ', 'Chủ trì', 'Thời gian'],
+      ['Rà soát quy hoạch, kế hoạch của tỉnh', 'Sở Tài chính\u2028Sở Nội vụ', ''],
+      ['Xây dựng đề án', '', 'Quý II'],
+    ])
+    expect(rowsOf(await readPdf(buildPdf(pages)))).toEqual([])
+  })
+
+  it('go on over a page end, with the row that it cut and the header that is printed again', async () => {
+    const rows = short()
+      .row(200, one('Tổ chức hội nghị tổng kết', 'Sở Y tế', 'Quý IV'))
+      .page()
+    rows.pages[1]?.text(60, 60, 'Nhiệm vụ').text(260, 60, 'Chủ trì').text(400, 60, 'Thời gian')
+    rows.row(80, one('thực hiện đề án', '', ''), true).row(110, one('Sơ kết', 'Sở Tư pháp', 'Năm 2027'))
+    const { pages, table } = rows
+    expect(rowsOf(await readPdf(buildPdf(pages, { table }))).slice(3)).toEqual([
+      ['Tổ chức hội nghị tổng kết thực hiện đề án', 'Sở Y tế', 'Quý IV'],
+      ['Sơ kết', 'Sở Tư pháp', 'Năm 2027'],
+    ])
+  })
+
+  it('are left to their lines where these are drawn', async () => {
+    const { pages, table } = short()
+    pages[0]?.grid([55, 250, 390, 540], [85, 110, 160, 190])
+    // the tree names two cells the wrong way round
+    const [first = [], second = []] = table[1] ?? []
+    table[1] = [second, first, []]
+    expect(rowsOf(await readPdf(buildPdf(pages, { table })))[2]).toEqual(['Xây dựng đề án', '', 'Quý II'])
+    expect(rowsOf(await readPdf(buildPdf(pages, { table })))[1]?.[1]).toContain('Sở Tài chính')
+  })
+
+  it('are read as text where the words stand outside of their cells', async () => {
+    const { pages, table } = short()
+    const [first = [], second = [], third = []] = table
+    const source = await readPdf(buildPdf(pages, { table: [third, second, first] }))
+    expect(rowsOf(source)).toEqual([])
+    expect(source.text).toContain('Xây dựng đề án')
+  })
+
+  it.each([
+    ['whose elements hold one another', /(\/S \/Table \/P )\d+ 0 R/, '$118 0 R'],
+    ['whose elements are no dictionaries', /\/Type \/StructElem \/S \/TR/g, '/Type /StructElem /S 12 /Q'],
+    ['that names other parents', /\/Nums \[/, '/Nums [0 [1 0 R 2 0 R 3 0 R] '],
+    ['that is no tree', /\/ParentTree <</, '/ParentTree 12 /Other <<'],
+  ])(
+    'are read as text, or whole, from a tree %s',
+    async (_, part, by) => {
+      const { pages, table } = short()
+      const file = Buffer.from(buildPdf(pages, { table })).toString('latin1').replace(part, by)
+      const { text } = await readPdf(Uint8Array.from(file, (c) => c.charCodeAt(0)))
+      for (const words of ['Rà soát quy hoạch', 'Sở Nội vụ', 'Xây dựng đề án', 'Quý II']) expect(text).toContain(words)
+    },
+    20_000,
+  )
+})
