@@ -1,9 +1,12 @@
 /** What two quantities of a sentence share where it is said only once, behind the later of them. */
-import type { FoundIndicator } from './indicator.js'
+import type { Indicator } from '../plan.js'
+import type { Extent } from '../source.js'
 import type { FoundQuantity } from './quantity.js'
 
+type NamedIndicator = Pick<Indicator, 'text' | 'name' | 'base' | 'inferred'> & Extent
+
 /** `thuộc nhóm 3 nước dẫn đầu khu vực, nhóm 50 nước dẫn đầu thế giới về chính phủ số`: one field of several ranks. */
-export function nameRanks(indicators: readonly FoundIndicator[], ranks: readonly boolean[]): void {
+export function nameRanks(indicators: readonly NamedIndicator[], ranks: readonly boolean[]): void {
   for (let i = indicators.length - 2; i >= 0; i--) {
     const [one, next] = [indicators[i], indicators[i + 1]]
     if (!one || !next || !ranks[i] || !ranks[i + 1] || next.start - one.end > 6) continue
@@ -25,7 +28,7 @@ export function isSaidLater(text: string, found: FoundQuantity, next: FoundQuant
 }
 
 /** Gives what has no name that of the one behind it. */
-export function nameBackwards(indicators: readonly FoundIndicator[]): void {
+export function nameBackwards(indicators: readonly NamedIndicator[]): void {
   for (let i = indicators.length - 2; i >= 0; i--) {
     const [one, next] = [indicators[i], indicators[i + 1]]
     if (!one || !next || one.name !== '') continue

@@ -50,7 +50,7 @@ export function citationsOf(plan: Plan): Map<string, string> {
 }
 
 /** `Phụ lục II`; the title of an annex without a label. */
-export function annexName({ label, title }: Annex): string {
+function annexName({ label, title }: Annex): string {
   if (label) return label.replace(/^PHỤ LỤC/u, 'Phụ lục')
   return title ? `Phụ lục “${title}”` : 'Phụ lục'
 }
