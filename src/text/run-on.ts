@@ -21,7 +21,10 @@ export function isRunOn(lines: readonly PhysicalLine[]): boolean {
 }
 
 const MARKER_START =
-  /(?<= )(?:[IVXL]{1,6}[.-]|\d{1,2}(?:\.\d{1,2}){0,3}\.|\d{1,2}\)|[a-zđ]\)|[-–+*•]|(?:Điều|ĐIỀU) \d{1,3}\.|(?:Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN) (?:[IVX]{1,5}|\d{1,2})\.?) (?=["“(]?(?:\p{Lu}|\d{1,3}(?:[.,]\d{1,3})?%))/gu
+  /(?<= )(?:[IVXL]{1,6}[.-]|\d{1,2}(?:\)|(?:\.\d{1,2}){0,3}\.)|[a-zđ]\)|[-–+*•]|(?:Điều|ĐIỀU) \d{1,3}\.|(?:Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN) (?:[IVX]{1,5}|\d{1,2})\.?) (?=["“(]?[\p{Lu}\d])/gu
+/** Of what begins with a figure, only a share is an item: `- 90% hồ sơ …`. */
+const FIGURE = /^["“(]?\d/
+const SHARE = /^["“(]?\d{1,3}(?:[.,]\d{1,3})?%/
 
 const LETTERHEAD_PIECES = new RegExp(
   [
@@ -182,6 +185,8 @@ function cutMarkers(text: string, from: number, cuts: Set<number>): void {
   let quoted = false
   let lastCut = from
   for (let match = MARKER_START.exec(text); match; match = MARKER_START.exec(text)) {
+    const next = text.slice(MARKER_START.lastIndex, MARKER_START.lastIndex + 10)
+    if (FIGURE.test(next) && !SHARE.test(next)) continue
     quoted = insideQuotes(text, quoteFrom, match.index, quoted)
     quoteFrom = match.index
     if (quoted) continue
