@@ -65,6 +65,7 @@ export function leadsToTasks(paragraph: string): boolean {
 /** Parts that have no role and do not stand in the way of the next one: `PHƯƠNG HƯỚNG, NHIỆM VỤ`. */
 const NEUTRAL = /^(?:các |những )?(?:phương hướng|định hướng|phạm vi|đối tượng)(?: chung)?$/u
 
+const ROAD_MAP = /^lộ trình(?!\p{L})/u
 const PARTS = /[,;:.]| và | – | - /u
 
 /**
@@ -83,9 +84,16 @@ export function rolesOf(heading: string): Role[] {
     if (words === '' || NEUTRAL.test(words)) continue
     const row = ROLES.find((row) => row.pattern.test(words))
     if (!row) break
+    // `MỤC TIÊU VÀ LỘ TRÌNH`: by when the targets are reached
+    if (ROAD_MAP.test(words) && roles.includes('objectives')) continue
     if (!roles.includes(row.role)) roles.push(row.role)
   }
   return roles
+}
+
+/** True for `Lộ trình`, which under targets says by when they are reached. */
+export function isRoadMap(heading: string): boolean {
+  return ROAD_MAP.test(heading.toLowerCase().trim())
 }
 
 /** True for `NỘI DUNG`, which holds the tasks if no part below it has a role of its own. */

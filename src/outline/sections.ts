@@ -9,7 +9,7 @@ import { isTitledList, type Phrases, readHeading } from './heading.js'
 import type { Item } from './item.js'
 import { buildItems, markLines } from './numbering.js'
 import { repairItems, sequenceFaults } from './repair.js'
-import { isWeakTaskHeading, leadsToTasks, rolesOf } from './roles.js'
+import { isRoadMap, isWeakTaskHeading, leadsToTasks, rolesOf } from './roles.js'
 
 export interface SectionContext {
   text: string
@@ -50,7 +50,7 @@ export function buildSections(lines: readonly SourceLine[], context: SectionCont
       children: [],
     })
   }
-  const parent: Parent = { id: context.prefix, level: 0, tasks: false, implementation: false }
+  const parent: Parent = { id: context.prefix, level: 0, tasks: false, targets: false, implementation: false }
   sections.push(...toSections(repaired, parent, context))
   return sections
 }
@@ -60,6 +60,8 @@ interface Parent {
   level: number
   /** A section above holds the tasks. */
   tasks: boolean
+  /** The section above holds targets and no tasks. */
+  targets: boolean
   implementation: boolean
 }
 
@@ -103,7 +105,8 @@ function toSection(item: Item, id: string, parent: Parent, context: SectionConte
   const lead = heading === null && item.children.length > 0 ? paragraphs.at(-1) : undefined
   const leads = lead !== undefined && leadsToTasks(text.slice(lead.start, lead.end))
   const named: Role[] = item.role ? [item.role] : leads ? ['tasks'] : rolesOf(title)
-  const roles = named.filter((role) => role !== 'tasks' || !(parent.tasks || parent.implementation))
+  const roadMap = parent.targets && isRoadMap(title)
+  const roles = named.filter((role) => role !== 'tasks' || !(parent.tasks || parent.implementation || roadMap))
   const section: SectionNode = {
     type: 'section',
     id,
@@ -123,6 +126,7 @@ function toSection(item: Item, id: string, parent: Parent, context: SectionConte
     id,
     level: section.level,
     tasks: parent.tasks || (roles.includes('tasks') && !mixed),
+    targets: roles.includes('objectives') && !roles.includes('tasks'),
     implementation: parent.implementation || roles.includes('implementation'),
   }
   section.children = toSections(item.children, inner, context)

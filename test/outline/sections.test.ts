@@ -254,3 +254,14 @@ describe('a title with a comma before its colon', () => {
     expect(headings(doubtful, '+ Vùng C: Mở rộng đất.', '+ Cải tạo đất.')).toEqual([null, 'Vùng C', null])
   })
 })
+
+describe('a road map', () => {
+  it('holds tasks, but under targets says by when they are reached', () => {
+    expect(roles('II. MỤC TIÊU VÀ LỘ TRÌNH', '1. Mục tiêu', '2. Lộ trình', 'III. LỘ TRÌNH THỰC HIỆN')).toEqual({
+      II: 'objectives',
+      'II.1': '',
+      'II.2': '',
+      III: 'tasks',
+    })
+  })
+})
