@@ -19,7 +19,7 @@ export interface ProseSchedule extends ScheduleReading {
 
 /** In small letters, as what follows: what every schedule holds one of, and those that hold a date. */
 const ADVERB = /h[àằ]ng |từng |thường |liên tục|định kỳ|một lần/
-const PREPOSITION = /trước|xong|trong |vào |đến |từ |nhất|kết |\(qu[ýí]|\(tháng|\(năm|\(ngày/
+const PREPOSITION = /trước|xong|trong |vào |đến |từ |nhất|kết |\(qu[ýí]|\(tháng|\(năm|\(ngày|\(thời /
 const OPENING = /^(?:ngày|tháng|qu[ýí]|năm) /
 const DEADLINE =
   /(?<!\p{L})(trước(?: thời điểm)?|(?:chậm|muộn) nhất(?: là| vào| đến| trước)?|xong (?:trong|trước|vào)|(?:đến(?: hết)?|trong|vào)(?: cuối| đầu| giữa)?) (?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )?(?=(?:ngày|tháng|qu[ýí]|năm(?: học)?) ?[\div]|\d{1,2}[/.-]\d|\d{1,2} tháng (?:đầu|cuối) năm|nửa (?:đầu|cuối) năm)/gu
@@ -108,16 +108,30 @@ function findDays(prose: string): Extent | null {
 const DAYS = /(?<!\p{L})từ (?:ngày )?(?=\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})? (?:đến|tới) )/iu
 const FIGURES = /(?<!\p{L})(?:số liệu|báo cáo|kỳ|thời điểm|tính|phát sinh|thống kê)(?!\p{L})[^.;]{0,30}$/iu
 
-/** A time alone in brackets at the end: `Mở 02 lớp tập huấn (quý II/2026).` */
+/** A time alone in brackets at the end: `Mở 02 lớp tập huấn (quý II/2026).`, `… (thực hiện thường xuyên, liên tục).` */
 function findBracketed(prose: string): { start: number; end: number } | null {
-  const bracket = BRACKETED.exec(prose.slice(-60))
-  if (!bracket) return null
-  const start = Math.max(0, prose.length - 60) + bracket.index + 1
-  const span = matchTimeSpanAt(prose, start)
-  return span && span.end === start + (bracket[1] ?? '').length ? { start, end: span.end } : null
+  const floor = Math.max(0, prose.length - LONGEST_BRACKET)
+  const bracket = BRACKETED.exec(prose.slice(floor))
+  const [, lead = '', time = ''] = bracket ?? []
+  if (!bracket || (lead === '' && !BARE_TIME.test(time))) return null
+  const start = floor + bracket.index + 1 + lead.length
+  const end = start + time.length
+  const at = start + (BEFORE_TIME.exec(time)?.[0].length ?? 0)
+  return matchTimeSpanAt(prose, at)?.end === end || isRecurring(time) ? { start, end } : null
 }
 
-const BRACKETED = /\(((?:ngày|tháng|qu[ýí]|năm) ?[\dIVX][^()]{0,40})\)[.;,]?$/iu
+/** True for words of recurrence alone: `thường xuyên, liên tục`. */
+function isRecurring(time: string): boolean {
+  let rest = time
+  for (const { start, end } of findRecurrences(time).reverse()) rest = rest.slice(0, start) + rest.slice(end)
+  return rest.length < time.length && /^(?:,| và|[ ])*$/u.test(rest)
+}
+
+const LONGEST_BRACKET = 80
+const BRACKETED =
+  /\(((?:thực hiện|triển khai|tổ chức|dự kiến|thời (?:gian|hạn)(?: (?:thực hiện|hoàn thành|tổ chức))?):? )?([^()]{3,50})\)[.;,]?$/iu
+const BARE_TIME = /^(?:từ (?=ngày|tháng))?(?:ngày|tháng|qu[ýí]|năm) ?[\dIVX]/iu
+const BEFORE_TIME = /^(?:trong|vào|trước|từ|xong (?:trong|trước)) /iu
 
 /** `hoàn thành … vào năm 2026 (dự kiến khởi công trong tháng 9/2023)`: begin and completion are two events. */
 function addBegin(schedule: Schedule, prose: string): void {

@@ -143,3 +143,27 @@ describe('findSchedule', () => {
     )
   })
 })
+
+describe('a time alone in brackets at the end', () => {
+  it.each([
+    ['thực hiện thường xuyên, liên tục', 'thường xuyên, liên tục', 'continuous', null, null],
+    ['thực hiện trong quý II/2024', 'trong quý II/2024', null, '2024-34', '2024-34'],
+    ['thời gian thực hiện: quý III/2024', 'quý III/2024', null, '2024-35', '2024-35'],
+    ['Thời gian: tháng 5/2024', 'tháng 5/2024', null, '2024-05', '2024-05'],
+    ['từ ngày 01/5 đến 30/6/2024', 'từ ngày 01/5 đến 30/6/2024', null, '2024-05-01', '2024-06-30'],
+  ])('(%s) is the time of the work, without the word that leads to it', (words, text, recurrence, from, to) => {
+    expect(findSchedule(`Rà soát các điểm đấu nối trên quốc lộ (${words}).`)?.schedule).toMatchObject({
+      text,
+      recurrence,
+      from,
+      to,
+    })
+  })
+
+  it.each(['bao gồm cả bảo trì thường xuyên', 'sau năm 2020', 'thực hiện thường xuyên tại các xã', 'dự kiến 5 điểm'])(
+    '(%s) is none',
+    (words) => {
+      expect(findSchedule(`Rà soát các điểm đấu nối trên quốc lộ (${words}).`)).toBeNull()
+    },
+  )
+})
