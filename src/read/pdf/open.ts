@@ -64,6 +64,7 @@ export async function openPdf(bytes: Uint8Array, options: ReadOptions): Promise<
 
 async function readPages(library: Library, document: Document, options: ReadOptions): Promise<PdfContent> {
   const count = document.numPages
+  if (!(count > 0)) throw new PlanError('damaged', 'The PDF has no pages: take the file from its source again.')
   const from = Math.max(1, options.pages?.from ?? 1)
   const to = Math.min(count, options.pages?.to ?? count)
   const { pageTime } = limitsOf(options)

@@ -72,6 +72,17 @@ describe('what cannot be read', () => {
     await expect(parsePlan(file.slice(0, 60))).rejects.toMatchObject({ code: 'damaged' })
     await expect(parsePlan(buildPdf([]))).rejects.toMatchObject({ code: expect.stringMatching(/damaged|no-text/) })
   })
+
+  it.each([
+    ['none', '/Kids [] /Count 0'],
+    ['fewer than none', '/Kids [] /Count -5'],
+  ])('is an error that says so where the file has %s of them', async (_, pages) => {
+    const input = changed(/\/Kids \[[^\]]*\] \/Count \d+/, pages)
+    await expect(parsePlan(input, { ocr: false })).rejects.toMatchObject({
+      code: 'damaged',
+      message: 'The PDF has no pages: take the file from its source again.',
+    })
+  })
 })
 
 /** The bytes of the file with a part of it replaced. */

@@ -83,7 +83,11 @@ async function run(args: readonly string[], input: Uint8Array | null, signal: Ab
     const chunks: Buffer[] = []
     let size = 0
     let said = ''
-    const kill = (): void => void child.kill('SIGKILL')
+    const kill = (): void => {
+      child.kill('SIGKILL')
+      // where the program is a script, what it started goes on and holds them open
+      for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy()
+    }
     signal.addEventListener('abort', kill, { once: true })
     child.stdout.on('data', (chunk: Buffer) => {
       size += chunk.length
