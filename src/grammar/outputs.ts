@@ -20,13 +20,32 @@ export function splitOutputs(text: string): string[] {
 }
 
 function splitPart(part: string): string[] {
-  const pieces = splitOutsideBrackets(part)
+  const pieces = joinedVerbs(part, splitOutsideBrackets(part))
   if (pieces.length < 2) return [part]
   // what names documents or things in a row is a list; what explains itself behind a comma is a clause
   if (pieces.every((piece) => startsResult(piece))) return pieces
   if (pieces.some((piece) => piece.length > LONGEST_RESULT || CLAUSE.test(piece))) return [part]
   return pieces
 }
+
+/** `hoạt động thanh tra, kiểm tra, đôn đốc`: a row of verbs behind a noun is the noun's, and no row of results. */
+function joinedVerbs(part: string, pieces: readonly string[]): string[] {
+  const joined: { start: number; end: number }[] = []
+  let end = 0
+  for (const piece of pieces) {
+    const start = part.indexOf(piece, end)
+    const last = joined.at(-1)
+    end = start + piece.length
+    const mark = last && part.slice(last.end, start).trim()
+    if (last && mark === ',' && BARE_VERB.test(piece) && !BARE_VERB.test(part.slice(last.start, last.end)))
+      last.end = end
+    else joined.push({ start, end })
+  }
+  return joined.map((piece) => part.slice(piece.start, piece.end))
+}
+
+const BARE_VERB =
+  /^(?:kiểm tra|thanh tra|giám sát|đôn đốc|theo dõi|đánh giá|tuyên truyền|phổ biến|quán triệt|tập huấn|bồi dưỡng|hướng dẫn|hỗ trợ|rà soát|sơ kết|tổng kết|nhân rộng|xử lý|khắc phục)$/iu
 
 const RESULT_HEAD =
   /^(?:các |những |\d{1,3} )?(?:kế hoạch|quyết định|nghị quyết|nghị định|thông tư|báo cáo|đề án|chương trình|văn bản|công văn|tờ trình|hướng dẫn|chỉ thị|phương án|dự án|hồ sơ|quy chế|quy định|biên bản|thông báo)(?!\p{L})/iu

@@ -36,7 +36,7 @@ const PAST = /(?<!\p{L})đã(?!\p{L})/u
 const CLAUSE_START = /(?:^|[.;:,(–-])[ \n\u2028]*(?:(?:và|đồng thời|phấn đấu|chủ động)[ ,]*)?$/u
 const SENTENCE_START = /(?:^|[.;:(–-])[ \n\u2028]*(?:(?:và|đồng thời)[ ,]*)?$/u
 const ATTRIBUTE_OF =
-  /(?<!\p{L})(?:kế hoạch|ngân sách|dự toán|kinh phí|nguồn|chương trình|danh mục|chế độ|chi|thu|số liệu|bình quân|trung bình|mức)(?:,? \p{L}{1,12}){0,5} $/u
+  /(?<!\p{L})(?:kế hoạch|ngân sách|dự toán|kinh phí|nguồn|chương trình|danh mục|chế độ|chi|thu|số liệu|bình quân|trung bình|mức)(?:,? \p{L}{1,12}){0,5} $|(?<!\p{L})kinh tế ?[-–] ?xã hội $/u
 const CHECKING =
   /(?<!\p{L})(?:kiểm tra|giám sát|theo dõi|rà soát|cập nhật|quan trắc|tuần tra|đôn đốc|duy trì)(?: \p{L}{1,8}){0,1} $/u
 const BEGIN =

@@ -20,7 +20,8 @@ export interface Closing {
 /** Not the sentence that says where they stand: `Nơi nhận được trình bày tại ô số 9b`. */
 const RECIPIENTS = /^Nơi nhận ?(?:[:.;,]|$|(?=[-–+(/]))/u
 const FINAL_MARKS = ' ;,.'
-const BLANK_MARK = /^[|\-–_*.\s]*$/
+/** What is left of a rule, or of the picture of a signature: `[`, `___`. */
+const BLANK_MARK = /^[^\p{L}\p{N}]*$/u
 const NAME =
   /^(?:(?:GS|PGS|TSKH|TS|ThS|BSCKII|BSCKI|BSCK2|BSCK1|BS|CKII|CKI|DSCKI|DS|KS|CN|Luật sư|NGƯT|NGND|TTƯT|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng|Đại tướng|Thượng tướng)[.,]? ?){0,4}(?:\p{Lu}\p{Ll}+|[YHK]['’]? ?\p{Lu}\p{Ll}+)(?: \p{Lu}['’]?\p{Ll}*){1,5}$/u
 /** `T/M BỘ CHÍNH TRỊ (Đã ký) Nguyễn Văn A` on one line. */

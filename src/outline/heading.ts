@@ -131,10 +131,12 @@ const FEWEST_TITLES = 2
 
 /** True for a list of which all items but one or few have a title before a colon. */
 export function isTitledList(text: string, items: readonly Item[], phrases: Phrases): boolean {
-  const titled = items.filter(
-    ({ content, marker }) =>
-      colonTitle(text.slice(content.start, content.end), marker?.style ?? 'none', phrases, false) > 0,
-  )
+  const titled = items.filter(({ content, marker, paragraphs }) => {
+    const line = text.slice(content.start, content.end)
+    // the text of a title may stand below it
+    if (line.endsWith(':') && paragraphs.length > 0 && !LEAD_IN_END.test(line)) return true
+    return colonTitle(line, marker?.style ?? 'none', phrases, false) > 0
+  })
   return titled.length >= FEWEST_TITLES && titled.length * 2 > items.length
 }
 

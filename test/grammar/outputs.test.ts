@@ -13,6 +13,12 @@ describe('splitOutputs', () => {
       ['Kế hoạch của tỉnh', 'báo cáo của sở'],
     ],
     ['a slash', 'Quyết định/Kế hoạch', ['Quyết định', 'Kế hoạch']],
+    [
+      'a slash before a row of verbs',
+      'Kế hoạch/đợt kiểm tra, đôn đốc, giám sát',
+      ['Kế hoạch', 'đợt kiểm tra, đôn đốc, giám sát'],
+    ],
+    ['commas between verbs alone', 'Tập huấn, tuyên truyền', ['Tập huấn', 'tuyên truyền']],
   ])('splits at %s', (_, text, outputs) => {
     expect(splitOutputs(text)).toEqual(outputs)
   })

@@ -62,6 +62,7 @@ describe('findSchedule', () => {
     'Lập quy hoạch vùng huyện thời kỳ 2021 - 2030, tầm nhìn đến năm 2050.',
     'Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2024 của UBND tỉnh.',
     'Lập kế hoạch hằng năm trình cấp có thẩm quyền.',
+    'Đưa chỉ tiêu vào kế hoạch phát triển kinh tế - xã hội hằng năm và dài hạn của xã.',
     'Bố trí kinh phí từ nguồn ngân sách hằng năm.',
     'Mỗi năm thu hút được 03 dự án.',
     'Tỷ lệ giải quyết đúng hạn đạt 95% trong năm 2025.',

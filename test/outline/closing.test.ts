@@ -34,6 +34,12 @@ describe('a signature without an authority', () => {
 })
 
 describe('readClosing', () => {
+  it.each(['[', '___', '–', '. . .'])('reads over %j, which the picture of a signature leaves', (mark) => {
+    expect(read('KT. THỦ TƯỚNG', 'PHÓ THỦ TƯỚNG', mark, 'Trần Quang Đạo').signers).toEqual([
+      { authority: 'KT. THỦ TƯỚNG', position: 'PHÓ THỦ TƯỚNG', name: 'Trần Quang Đạo' },
+    ])
+  })
+
   it('reads the signatures of bodies that plan together, each under its name', () => {
     const { signers, recipients } = read(
       'Nơi nhận:',

@@ -250,6 +250,14 @@ describe('a title with a comma before its colon', () => {
     expect(headings(doubtful, ...others)).toEqual(['Vùng A, B', 'Vùng C', 'Vùng D'])
   })
 
+  it('is one where the text of the other titles stands below them', () => {
+    expect(headings(doubtful, '+ Vùng C:', 'Mở rộng đất.', '+ Vùng D: Cải tạo đất.')).toEqual([
+      'Vùng A, B',
+      'Vùng C',
+      'Vùng D',
+    ])
+  })
+
   it('is running text where few of them have', () => {
     expect(headings(doubtful, '+ Vùng C: Mở rộng đất.', '+ Cải tạo đất.')).toEqual([null, 'Vùng C', null])
   })
