@@ -96,5 +96,5 @@ function attachmentsOf(plan: Plan, blocks: Blocks, hierarchy: Hierarchy): XmlEle
       ]),
     ])
   })
-  return [element('attachments', { eId: blocks.ids.only('', 'attachments') }, attachments)]
+  return [element('attachments', {}, attachments)]
 }

@@ -4,7 +4,7 @@ import { documentIdOf } from '../document-id.js'
 import { documentClass, slug, workIri } from '../frbr.js'
 import { element, type XmlElement } from './xml.js'
 
-/** The eId of the program in the references: it is the source of what the metadata says. */
+/** The eId of the program in the references: it is the source of what the metadata says, which is to be an agent. */
 const SOURCE = 'kehoach'
 
 /** @param component `main`, or the annex that the metadata is of: `annex_1`; its references are those of the whole */
@@ -81,7 +81,7 @@ function referencesOf(plan: Plan): XmlElement[] {
   if (issuer.name !== null) add(issuer.agencyId ?? slug(issuer.name), issuer.name)
   for (const { agencyId, kind, name } of parties) if (agencyId !== null && kind === 'agency') add(agencyId, name)
   return [
-    element('TLCProcess', { eId: SOURCE, href: '/akn/ontology/process/kehoach', showAs: 'kehoach' }),
+    element('TLCOrganization', { eId: SOURCE, href: '/akn/ontology/organization/kehoach', showAs: 'kehoach' }),
     ...[...organisations].map(([eId, { agency, name }]) =>
       element('TLCOrganization', { eId, href: `/akn/ontology/organization/vn/${agency}`, showAs: name }),
     ),
