@@ -16,6 +16,8 @@ const RULE = /^\+(?:[-=:]{2,}\+)+$/
 const LINE = /^[|+].*[|+]$/
 const DASHES = /^[-=:]+$/
 const HEADING_MARK = /^#{1,6} /
+/** The stars of `*(5)*`, each on a line of its own: Markdown does not see a pair. */
+const TORN_EMPHASIS = /^\*([^*]+)\*$/
 /** A column so narrow (in characters) breaks every word. */
 const NARROW = 2
 
@@ -39,7 +41,7 @@ function readGrid(run: readonly string[], from: number, tidy: (line: string) => 
   const rows: RowBlock[] = []
   const narrow = Array.from({ length: width }, (_, i) => (borders[i + 1] ?? 0) - (borders[i] ?? 0) - 3 <= NARROW)
   const textOf = (lines: readonly string[], column: number): string => {
-    if (narrow[column]) return tidy(lines.join(''))
+    if (narrow[column]) return tidy(lines.join('').replace(TORN_EMPHASIS, '$1'))
     return cellText(physicalLines(lines.map(tidy).join('\n')))
   }
   let cells: string[][] = Array.from({ length: width }, () => [])

@@ -69,8 +69,12 @@ export function readMarkdown(input: string, htmlBlocks?: HtmlBlocks): Source {
     markFurniture(physical)
     for (const block of paragraphBlocks(physical, profile)) blocks.push(block)
   }
-  for (const { rows, ...place } of [...pipeTables(lines, tidy), ...gridTables(lines, tidy)])
-    tables.push({ ...place, blocks: tableBlocks(rows) })
+  const grids = gridTables(lines, tidy)
+  // the rows between the rules of a grid look like pipe tables of their own
+  const pipes = pipeTables(lines, tidy).filter(
+    ({ from, to }) => !grids.some((grid) => from < grid.to && grid.from < to),
+  )
+  for (const { rows, ...place } of [...pipes, ...grids]) tables.push({ ...place, blocks: tableBlocks(rows) })
   for (const table of tables.sort((a, b) => a.from - b.from)) {
     loose(table.from)
     for (const block of table.blocks) blocks.push(block)
@@ -227,6 +231,8 @@ function offset(node: Node, side: 'start' | 'end'): number {
 
 /** Marks of emphasis that stand so that Markdown does not take them for it: `**1- **Phát triển`. */
 const STRAY_EMPHASIS = /\*{2,}(?!\*)/g
+/** An en dash as pandoc writes it: `kinh tế -- xã hội`, `2021--2030`. */
+const TYPED_DASH = /(?<=[\p{L}\p{N}%)] ?)--(?= ?[\p{L}\p{N}(])/gu
 const ENTITIES: Record<string, string> = {
   '&nbsp;': ' ',
   '&amp;': '&',
@@ -237,9 +243,10 @@ const ENTITIES: Record<string, string> = {
 }
 
 function tidy(line: string): string {
-  if (!/[\uFDD0&\u2028*]/.test(line)) return line
+  if (!/[\uFDD0&\u2028*]|--/.test(line)) return line
   return (
     line
+      .replace(TYPED_DASH, '–')
       // escaped stars are text: they are not next to each other before the blanks go
       .replace(STRAY_EMPHASIS, '')
       .replaceAll(BLANKED, '')

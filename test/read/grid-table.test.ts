@@ -46,6 +46,11 @@ describe('gridTables', () => {
     ])
   })
 
+  it('takes the emphasis off the letters of a narrow column', () => {
+    const table = read('+---+---+', '| * | a |', '| 5 |   |', '| * |   |', '+---+---+')[0]
+    expect(table?.rows[0]?.cells).toEqual(['5', 'a'])
+  })
+
   it('joins the letters of a column too narrow for a word', () => {
     expect(
       read(

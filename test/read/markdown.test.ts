@@ -17,6 +17,7 @@ describe('readMarkdown', () => {
     ['tags', 'Rà <u>soát</u> <!-- ghi chú -->xong', 'Rà soát xong'],
     ['entities', 'KH&amp;ĐT&nbsp;&lt;5&gt; &quot;a&quot;', 'KH&ĐT <5> "a"'],
     ['stray asterisks', '**1- **Phát triển', '1- Phát triển'],
+    ['an en dash', 'kinh tế -- xã hội 2021--2030', 'kinh tế – xã hội 2021–2030'],
     ['rules', 'Rà soát.\n\n***\n\nBáo cáo.', 'Rà soát.\nBáo cáo.'],
     ['an empty heading', '#\n\nRà soát', 'Rà soát'],
   ])('takes the marks of %s out', (_, markdown, expected) => {
@@ -31,6 +32,11 @@ describe('readMarkdown', () => {
 
   it('keeps one asterisk as a bullet', () => {
     expect(text('* Một\n* Hai')).toBe('* Một\n* Hai')
+  })
+
+  it('reads a grid table once, though its rows look like pipe tables', () => {
+    const grid = ['+---+------+', '| 1 | Đo   |', '|   | đất  |', '+---+------+', '| 2 | Xong |', '+---+------+']
+    expect(text(grid.join('\n'))).toBe('1\tĐo đất\n2\tXong')
   })
 
   it('reads a pipe table, paragraphs of a cell parted by U+2028', () => {
