@@ -13,6 +13,8 @@ export interface Phrases {
    * hợp với …`): `partners`. Null for any other phrase.
    */
   assigns: (phrase: string) => 'lead' | 'partners' | null
+  /** It names who does something, whether it goes on with what or not. */
+  charges: (phrase: string) => boolean
   /** It is a labelled property: `Thời gian: Quý II/2024`. */
   labelled: (phrase: string) => boolean
   /** The bodies that it charges are named behind its first colon: `các Phòng: Dân tộc; Y tế theo chức năng …`. */

@@ -80,6 +80,7 @@ const PHRASES: Phrases = {
     if (!duty?.heading) return null
     return duty.leads.length > 0 ? 'lead' : 'partners'
   },
+  charges: (phrase) => (parseDuty(phrase)?.leads.length ?? 0) > 0,
   labelled: (phrase) => phrase.includes(':') && parseLabelledLine(phrase).length > 0,
   listed: (phrase) => parseDuty(phrase)?.leads.some(({ name }) => name.includes(':')) === true,
 }

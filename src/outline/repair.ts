@@ -3,32 +3,51 @@
  * wrong with a sequence.
  */
 
-import type { Rule } from '../plan.js'
+import type { Role, Rule } from '../plan.js'
 import { LETTERS, romanLabel } from '../text/marker.js'
 import { type Item, inferredItem } from './item.js'
 
-/**
- * Repairs a list of siblings and everything below it.
- *
- * @param closesItself tells a section that points to an annex
- * @param charges tells an item that names who is charged with it
- */
-export function repairItems(
-  items: Item[],
-  closesItself: (item: Item) => boolean,
-  charges: (item: Item) => boolean = () => false,
-): Item[] {
-  const parted = inferAbove(inferBefore(items), charges)
-  const repaired = inferAfterClosed(inferBetween(parted), closesItself)
-  for (const item of repaired) item.children = repairChildren(item.children, closesItself)
+/** What the words of an item say. */
+export interface ItemReading {
+  /** The section points to an annex. */
+  closesItself: (item: Item) => boolean
+  /** It names who is charged with it. */
+  charges: (item: Item) => boolean
+  /** What its title says that it is for. */
+  roles: (item: Item) => readonly Role[]
+}
+
+/** Repairs a list of siblings and everything below it. */
+export function repairItems(items: Item[], reading: ItemReading): Item[] {
+  const parted = inferAbove(inferBefore(items), reading.charges)
+  const repaired = inferAfterClosed(inferBetween(parted), reading.closesItself)
+  giveTasks(repaired, reading.roles)
+  for (const item of repaired) item.children = repairChildren(item.children)
   return repaired
 }
 
-function repairChildren(children: Item[], closesItself: (item: Item) => boolean): Item[] {
+function repairChildren(children: Item[]): Item[] {
   if (children.length === 0) return children
   const repaired = inferBetween(children)
-  for (const child of repaired) child.children = repairChildren(child.children, closesItself)
+  for (const child of repaired) child.children = repairChildren(child.children)
   return repaired
+}
+
+const AIMS: ReadonlySet<Role> = new Set(['purpose', 'requirements', 'viewpoints', 'objectives', 'indicators', 'vision'])
+
+/** A part behind the aims of a plan whose heading was lost holds the tasks, if no part that says so does. */
+function giveTasks(items: readonly Item[], roles: ItemReading['roles']): void {
+  const rolesOfPart = (item: Item): readonly Role[] => {
+    if (item.role) return [item.role]
+    return item.inferred ? item.children.flatMap(roles) : roles(item)
+  }
+  const parts = items.map(rolesOfPart)
+  if (parts.some((part) => part.includes('tasks'))) return
+  const aims = parts.findIndex((part) => part.some((role) => AIMS.has(role)))
+  if (aims < 0) return
+  items.forEach((item, i) => {
+    if (i > aims && item.inferred && parts[i]?.length === 0) item.role = 'tasks'
+  })
 }
 
 const ordinalOf = (item: Item | undefined): number => item?.marker?.ordinal ?? 0
@@ -66,14 +85,16 @@ function inferBefore(items: Item[]): Item[] {
 
 /**
  * Where a text consists of lists that each count 1, 2 … and nothing else, it lost the headings above all of them;
- * a last list whose items each name a body held the duties of these.
+ * a last list most of whose items name a body held the duties of these.
  */
 function inferAbove(items: Item[], charges: (item: Item) => boolean): Item[] {
   const runs = items.every(isPlainNumber) ? runsOf(items) : []
   if (runs.length < 2 || !runs.every(countsFromOne)) return items
   return runs.map((run, i) => {
     const parent = romanParent(i + 1, run)
-    return i === runs.length - 1 && run.every(charges) ? { ...parent, role: 'implementation' } : parent
+    return i === runs.length - 1 && run.filter(charges).length * 2 > run.length
+      ? { ...parent, role: 'implementation' }
+      : parent
   })
 }
 

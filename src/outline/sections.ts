@@ -31,9 +31,12 @@ export function buildSections(lines: readonly SourceLine[], context: SectionCont
     const rest = line.includes(':') ? line.slice(line.indexOf(':') + 1) : line
     return pointsToAnnex((own || rest).trim())
   }
-  const charges = ({ content }: Item): boolean =>
-    context.phrases.assigns(cutEnd(text.slice(content.start, content.end), '.:')) === 'lead'
-  const repaired = repairItems(items, closesItself, charges)
+  const wordsOf = ({ content }: Item): string => text.slice(content.start, content.end)
+  const repaired = repairItems(items, {
+    closesItself,
+    charges: (item) => context.phrases.charges(cutEnd(wordsOf(item), '.:')),
+    roles: (item) => rolesOf(wordsOf(item)),
+  })
   const sections: SectionNode[] = []
   const first = preamble[0]
   const last = preamble[preamble.length - 1]

@@ -1,4 +1,5 @@
 /** Lines that end where no line of a text ends, as narrow cells of web pages break them. */
+import { isCapitals, startsUpper } from './characters.js'
 import { NATIONAL_NAME } from './letterhead-words.js'
 
 /** Words that no line of a text ends with, unless it goes on: `… Quyết định số` / `476/QĐ-BNN …`, `… Nông nghiệp và` / `Môi trường`. */
@@ -8,7 +9,9 @@ const BEFORE_FIGURE = /(?<!\p{L})(?:[Ss]ố|ngày|tháng|năm|quý|trước|đ�
 const DATE_OR_NUMBER =
   /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\/\d{4}|(?:19|20)\d\d(?!\.?\d)|\d{1,2} tháng \d|\d{1,5}\p{L}?(?:\/\d{4})?[/-]\p{Lu})/u
 const NUMBER_LABEL = /^Số ?:$/u
-const COMMITTEE = /^(?:[ỦU][YỶ]|UỶ)$/u
+const COMMITTEE = /^(?:T[ML]\. ?)?(?:[ỦU][YỶ]|UỶ)$/u
+/** The first word of a body or of an order, which says nothing alone: `1.1. Sở` / `Y tế chủ trì …`, `2. Giao` / `Sở …`. */
+const OPEN_HEAD = /(?<!\p{L})(?:Sở|Bộ|Ủy|Uỷ|Ủy ban|Uỷ ban|Hội đồng|Giao|Đề nghị)$/u
 const SHORT_PLACE = /^\p{Lu}\p{Ll}{1,7}(?: \p{Lu}\p{Ll}{1,7}){0,2}$/u
 const PLACE_REST = /^\p{Lu}[\p{L} ]{1,30}, ?ngày ?\d/u
 const SYMBOL = /^\d{1,5}[\p{L}\d.]{0,5} ?[/-]/u
@@ -20,6 +23,11 @@ export function isBrokenLetterhead(head: string, tail: string): boolean {
   if (COMMITTEE.test(head)) return tail.startsWith('BAN NHÂN DÂN')
   if (head.length < 24 && SHORT_PLACE.test(head)) return PLACE_REST.test(tail)
   return NATIONAL_HEAD.test(head.slice(-40)) && NATIONAL_NAME.test(`${head} ${tail}`)
+}
+
+/** True for a line that ends with the first word of a name, or of what is ordered, which begins the next line. */
+export function opensName(head: string, tail: string): boolean {
+  return OPEN_HEAD.test(head.slice(-10)) && startsUpper(tail) && !isCapitals(tail)
 }
 
 /** `… hoàn thành trước` / `30/6/2021`: the figure is that of the words before it, and no number of a list. */

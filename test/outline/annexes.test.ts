@@ -8,7 +8,7 @@ function build(...contents: string[]) {
   const { annex, closing } = buildAnnex(lines, 'PL1', '5/KH-UBND', {
     text,
     prefix: '',
-    phrases: { assigns: () => null, labelled: () => false, listed: () => false },
+    phrases: { assigns: () => null, charges: () => false, labelled: () => false, listed: () => false },
     report: () => undefined,
     taken: new Map(),
   })
@@ -159,7 +159,7 @@ describe('buildAnnex', () => {
     const { annex } = buildAnnex(lines, 'PL1', null, {
       text,
       prefix: '',
-      phrases: { assigns: () => null, labelled: () => false, listed: () => false },
+      phrases: { assigns: () => null, charges: () => false, labelled: () => false, listed: () => false },
       report: () => undefined,
       taken: new Map(),
     })
@@ -240,7 +240,7 @@ describe('the lines of an annex', () => {
     const { annex } = buildAnnex(lines, 'PL1', null, {
       text,
       prefix: '',
-      phrases: { assigns: () => null, labelled: () => false, listed: () => false },
+      phrases: { assigns: () => null, charges: () => false, labelled: () => false, listed: () => false },
       report: () => undefined,
       taken: new Map(),
     })

@@ -6,6 +6,7 @@ import { sourceOf } from '../source-of.js'
 
 const phrases: Phrases = {
   assigns: (phrase) => (phrase.endsWith('chủ trì') ? 'lead' : phrase.startsWith('Phối hợp') ? 'partners' : null),
+  charges: () => false,
   labelled: (phrase) => phrase.startsWith('Thời gian:'),
   listed: () => false,
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Item } from '../../src/outline/item.js'
 import { buildItems, markLines } from '../../src/outline/numbering.js'
-import { repairItems, sequenceFaults } from '../../src/outline/repair.js'
+import { type ItemReading, repairItems, sequenceFaults } from '../../src/outline/repair.js'
 import { sourceOf } from '../source-of.js'
 
 function items(labels: string): Item[] {
@@ -17,8 +17,11 @@ const render = (items: readonly Item[]): string =>
     })
     .join(' ')
 
+const reading: ItemReading = { closesItself: () => false, charges: () => false, roles: () => [] }
+const labelled = (labels: readonly string[]) => (item: Item) => labels.includes(item.marker?.label ?? '')
+
 const repaired = (labels: string, closed: string[] = []) =>
-  render(repairItems(items(labels), (item) => closed.includes(item.marker?.label ?? '')))
+  render(repairItems(items(labels), { ...reading, closesItself: labelled(closed) }))
 
 describe('repairItems', () => {
   it('puts I and II above two groups that start anew before III', () => {
@@ -53,15 +56,11 @@ describe('repairItems', () => {
     expect(repaired('1. 2.')).toBe('1 2')
   })
 
-  it('knows the last of such lists for one of duties where each item names who has them', () => {
+  it('knows the last of such lists for one of duties where most of its items name who has them', () => {
     const roles = (charged: string[]) =>
-      repairItems(
-        items('1. 2. 1. 2.'),
-        () => false,
-        (item) => charged.includes(item.marker?.label ?? ''),
-      ).map(({ role }) => role ?? null)
-    expect(roles(['1', '2'])).toEqual([null, 'implementation'])
-    expect(roles(['1'])).toEqual([null, null])
+      repairItems(items('1. 2. 1. 2. 3.'), { ...reading, charges: labelled(charged) }).map(({ role }) => role ?? null)
+    expect(roles(['1', '3'])).toEqual([null, 'implementation'])
+    expect(roles(['2'])).toEqual([null, null])
   })
 
   it('takes items of another style inside a group for no new start', () => {
@@ -69,7 +68,7 @@ describe('repairItems', () => {
   })
 
   it('puts a heading above what follows a last section that pointed to the annex', () => {
-    const [, second] = repairItems(items('I. II. 1. 2.'), (item) => item.marker?.label === 'II').slice(1)
+    const [, second] = repairItems(items('I. II. 1. 2.'), { ...reading, closesItself: labelled(['II']) }).slice(1)
     expect(repaired('I. II. 1. 2.', ['II'])).toBe('I II III?(1 2)')
     expect(second).toMatchObject({ inferred: true, role: 'implementation' })
     expect(repaired('I. II. 1. 2.', ['I'])).toBe('I II(1 2)')

@@ -10,7 +10,7 @@ function build(contents: string[], prefix = '') {
   const sections = buildSections(lines, {
     text,
     prefix,
-    phrases: { assigns: () => null, labelled: () => false, listed: () => false },
+    phrases: { assigns: () => null, charges: () => false, labelled: () => false, listed: () => false },
     report: (diagnostic) => diagnostics.push(diagnostic),
     taken: new Map(),
   })
@@ -271,5 +271,24 @@ describe('a road map', () => {
       'II.2': '',
       III: 'tasks',
     })
+  })
+})
+
+describe('a part whose heading was lost', () => {
+  const aims = ['1. Mục đích', '2. Yêu cầu']
+  const work = ['1. Xây dựng đường', '2. Trồng rừng']
+
+  it('holds the tasks behind the aims', () => {
+    expect(roles(...aims, ...work)).toMatchObject({ I: '', II: 'tasks' })
+    expect(roles('I. MỤC TIÊU', 'Rừng xanh.', 'II. KINH PHÍ', ...work, ...work, 'IV. KẾT LUẬN')).toMatchObject({
+      II: 'funding',
+      III: 'tasks',
+      IV: '',
+    })
+  })
+
+  it('holds none before them, or where another part says that it does', () => {
+    expect(roles(...work, ...aims)).toMatchObject({ I: '', II: '' })
+    expect(roles(...aims, ...work, 'III. NHIỆM VỤ')).toMatchObject({ II: '', III: 'tasks' })
   })
 })

@@ -342,6 +342,12 @@ describe('a line that cannot end where it ends', () => {
     ['ỦY', 'BAN NHÂN DÂN'],
     ['CỘNG HÒA XÃ', 'HỘI CHỦ NGHĨA VIỆT NAM'],
     ['Bà', 'Rịa, ngày 23 tháng 01 năm 2021'],
+    ['TM. ỦY', 'BAN NHÂN DÂN'],
+    ['1.1. Sở', 'Y tế chủ trì, phối hợp với các sở'],
+    ['2. Giao', 'Sở Y tế theo dõi'],
+    ['a) rà soát; báo cáo Ủy ban', 'Mặt trận Tổ quốc'],
+    ['3. Thanh', 'Tra, kiểm tra việc thực hiện'],
+    ['Căn cứ Chiến lược phát triển rừng', 'Tây Nguyên đến năm 2030;'],
   ])('goes on: %s / %s', (head, tail) => {
     expect(joins(loose, head, tail)).toBe(true)
   })
@@ -351,6 +357,10 @@ describe('a line that cannot end where it ends', () => {
     ['Nhiệm vụ trong năm', '3. Rà soát'],
     ['Số:', 'Lâm Đồng, ngày 2 tháng 3 năm 2025'],
     ['Mục đích', 'Hà Nội, ngày 23 tháng 01 năm 2021'],
+    ['3. Mục đích', 'Rà soát các quy định'],
+    ['Căn cứ Chiến lược phát triển rừng;', 'Tây Nguyên đến năm 2030;'],
+    ['Căn cứ Chiến lược phát triển rừng', 'ỦY BAN NHÂN DÂN'],
+    ['Giao', 'SỞ Y TẾ'],
   ])('or does not: %s / %s', (head, tail) => {
     expect(joins(loose, head, tail)).toBe(false)
   })
