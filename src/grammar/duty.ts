@@ -66,6 +66,8 @@ const FIRST_WORDS = new Set([
 ])
 /** What a body is by the line, where the heading above names it: `Cơ quan thường trực, chủ trì …`. */
 const STANDING = phrases('cơ quan thường trực, cơ quan đầu mối, đơn vị thường trực, đơn vị đầu mối')
+/** What a body does by the document itself: `Hội đồng nhân dân tỉnh thống nhất thông qua Kế hoạch …` charges nobody. */
+const ENACTMENTS = phrases('thống nhất thông qua, nhất trí thông qua, biểu quyết, quyết nghị, tán thành, nhất trí với')
 const YEAR = /^(?:19|20)\d{2}$/
 /** `Trách nhiệm`, `Nhiệm vụ, quyền hạn`, `Trách nhiệm tổ chức thực hiện`: what of a body a heading names. */
 const CHARGE_WORDS = new Set(
@@ -230,6 +232,7 @@ function readNames(words: readonly Word[], line: string): Reading | null {
 function readSubject(words: readonly Word[], list: List, line: string): Reading | null {
   const { items, next } = list
   if (items.some(isHeadOnly) || isAuthor(words, items[0])) return null
+  if (phraseAt(words, next, ENACTMENTS) > 0) return null
   const word = words[next]
   const only = items.length === 1 ? items[0]?.opening : null
   const bare = only != null && QUALIFIED.has(only.head) && items[0]?.to === (items[0]?.from ?? 0) + only.length

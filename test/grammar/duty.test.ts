@@ -231,6 +231,8 @@ describe('parseDuty', () => {
     'Công chức thực hiện nghiêm giờ làm việc',
     'Khoa học và công nghệ phát triển nhanh',
     'Trưởng thành trong lao động',
+    'Hội đồng nhân dân tỉnh thống nhất thông qua Kế hoạch năm 2026 với các nội dung sau:',
+    'Ủy ban nhân dân tỉnh nhất trí với đề nghị của Sở Y tế',
     '',
     'Khi có yêu cầu của các sở, ban, ngành và các đơn vị liên quan, cung cấp cho các cơ quan này các thông tin',
     'Khi có đề nghị của các sở, ban, ngành và các tổ chức khác cung cấp thông tin; phối hợp tuyên truyền',
