@@ -1,5 +1,6 @@
 /** Tasks: the lowest items under a heading of tasks or of implementation, and the rows of task tables. */
 import { pointsToAnnex } from '../grammar/annex-pointer.js'
+import { leadsToTasks } from '../grammar/lead-in.js'
 import { findSchedule } from '../grammar/prose-schedule.js'
 import { isCompletionLabel, readSchedule } from '../grammar/schedule.js'
 import type { Role, Task } from '../plan.js'
@@ -35,7 +36,7 @@ const OTHER_ROLES: readonly Role[] = [
 /** Finds the tasks of a plan; their ids are those of their sections or rows. */
 export function extractTasks(root: PlanRoot): Task[] {
   const headed = eachSection(root.children).some(({ section }) => section.roles.includes('tasks'))
-  const directive = !headed && DIRECTIVES.has(root.document.type ?? '')
+  const directive = !headed && (DIRECTIVES.has(root.document.type ?? '') || opensWithTasks(root))
   return root.children.flatMap((node) => {
     if (!isAnnex(node)) return sectionTasks(root, [node], directive)
     return node.children.flatMap((child) => (isTable(child) ? tableTasks(root, child) : sectionTasks(root, [child])))
@@ -47,6 +48,13 @@ export function extractTasks(root: PlanRoot): Task[] {
  * thị, công điện).
  */
 const DIRECTIVES = new Set(['CT', 'CĐ'])
+
+/** The preamble ends `… tập trung thực hiện các nhiệm vụ sau:`, and no heading says more. */
+function opensWithTasks(root: PlanRoot): boolean {
+  const preamble = root.children.find((node) => !isAnnex(node) && node.marker.style === 'none')
+  const last = preamble && !isAnnex(preamble) ? preamble.paragraphs.at(-1) : undefined
+  return last !== undefined && leadsToTasks(textOf(root, last))
+}
 
 /** What a meeting concluded, and letters: orders where somebody is charged, among what it finds and agrees to. */
 const CONCLUSIONS = new Set(['KL', 'TB', 'CV'])

@@ -55,6 +55,8 @@ export function openingAt(words: readonly Word[], at: number, first = false): Op
     return { form: 'body', length: small, head: keyOf(words, at, small), office: true }
   }
   const noun = phraseAt(words, at, NOUNS)
+  const clipped = noun === 0 ? clippedRank(words, at) : null
+  if (clipped) return { form: 'noun', length: 1, head: clipped, office: false }
   if (noun === 0 || isOtherSense(words, at, noun, OTHER_NOUN)) return null
   const head = keyOf(words, at, noun)
   const next = words[at + noun]
@@ -62,6 +64,22 @@ export function openingAt(words: readonly Word[], at: number, first = false): Op
   if (first && COMMON.has(head) && next?.key !== 'liên' && !isNoun(words, at + noun)) return null
   return { form: 'noun', length: noun, head, office: false }
 }
+
+/** `các huyện, thành, thị`: the first word of a rank stands for it beside another one. */
+function clippedRank(words: readonly Word[], at: number): string | null {
+  const word = words[at]
+  const rank = word?.gap === ',' ? CLIPPED.get(word.key) : undefined
+  const before = words[at - 1]?.key ?? ''
+  if (!rank || !(CLIPPED.has(before) || before === 'huyện' || before === 'xã' || before === 'phố')) return null
+  const next = words[at + 1]
+  return next?.gap === ' ' && rank.senses.has(next.key) ? null : rank.rank
+}
+
+/** By the first word of a rank, the rank and what makes another word of it. */
+const CLIPPED: ReadonlyMap<string, { rank: string; senses: ReadonlySet<string> }> = new Map([
+  ['thành', { rank: 'thành phố', senses: new Set('lập công tích phần viên phố đoàn ủy uỷ quả thạo'.split(' ')) }],
+  ['thị', { rank: 'thị xã', senses: new Set('xã trấn trường ủy uỷ đoàn hành sát trực'.split(' ')) }],
+])
 
 /** Heads typed without their mark: `Vu Kế hoạch - Tài chính`. */
 export const UNMARKED: ReadonlyMap<string, string> = new Map([

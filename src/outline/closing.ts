@@ -43,6 +43,8 @@ export function opensSignature(text: string, lines: readonly SourceLine[], i: nu
   }
   const post = wordsAt(i)
   if (post.length > 80 || !POSITION.test(post) || !isCapitals(post)) return false
+  // law sites end a text with the post and leave the name out
+  if (i > 0 && i === lines.length - 1) return true
   for (let k = i + 1; k <= i + 3; k++) {
     const words = wordsAt(k)
     if (NAME.test(words)) return true

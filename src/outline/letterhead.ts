@@ -65,6 +65,9 @@ const CARRIES_OUT = /THỰC HIỆN|TRIỂN KHAI|CỤ THỂ HÓA/iu
 const AUTHOR = /^CỦA [^\d:;]{3,80}$/u
 /** `CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH về …`, put together from two lines. */
 const AUTHOR_BEFORE = /^CỦA (?:[\p{Lu},()-]+ )+(?=\p{Ll})/u
+const COMMITTEE = /^(?:BAN CHỈ ĐẠO|TỔ CÔNG TÁC|HỘI ĐỒNG|ỦY BAN|UỶ BAN) /u
+const COMMITTEE_FIELD = /^(?:VỀ|VÀ|PHÒNG|THỰC HIỆN|TRIỂN KHAI|ĐỔI MỚI|CHUYỂN ĐỔI) /u
+const LONGEST_ISSUER = 160
 const LONGEST_LETTERHEAD = 60
 const LONGEST_STRAY = 30
 /** Lines behind a scrap in which the letterhead must go on. */
@@ -196,7 +199,8 @@ function readPiece(line: string, extent: Extent, head: Letterhead): boolean {
   if (head.typeLine === null && namedByTitle(rest, extent, head)) return true
   if (readNumber(rest, head) || readPlaceAndDate(rest, head)) return true
   const capitals = rest.replace(/[-–_*]{3,}/g, ' ').trim()
-  if (head.typeLine === null && head.title.length === 0 && isCapitals(capitals) && capitals.length < 90) {
+  if (head.typeLine === null && head.title.length === 0 && isCapitals(capitals) && capitals.length < LONGEST_ISSUER) {
+    if (readCommitteeField(capitals, head)) return true
     if (
       ISSUER_LINE.test(capitals) ||
       LOCAL_ISSUER_LINE.test(capitals) ||
@@ -211,6 +215,14 @@ function readPiece(line: string, extent: Extent, head: Letterhead): boolean {
     }
   }
   return head.typeLine !== null && head.title.length === 0 && (POSITION.test(line) || ENACTING.test(line))
+}
+
+/** What a steering committee is for, under its name: `BAN CHỈ ĐẠO TRUNG ƯƠNG` / `VỀ CHUYỂN ĐỔI SỐ`. */
+function readCommitteeField(line: string, head: Letterhead): boolean {
+  const name = head.issuers.at(-1)
+  if (name === undefined || !COMMITTEE.test(name) || !COMMITTEE_FIELD.test(line)) return false
+  head.issuers[head.issuers.length - 1] = `${name} ${line}`
+  return true
 }
 
 /** `Số: 188 /KH-UBND`, alone or with place and date behind it. */

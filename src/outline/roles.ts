@@ -47,21 +47,8 @@ const ROLES: readonly RoleRow[] = [
 const WEAK_TASKS =
   /^(?:các |những )?nội dung(?: kế hoạch| chương trình)?$|^nội dung(?! (?:của )?(?:văn bản|hợp đồng|báo cáo|hồ sơ|đơn|quyết định|thông báo|giấy|biên bản|tờ trình|công văn|thỏa thuận|quy chế|điều lệ))/u
 
-/** `… tập trung thực hiện các nhiệm vụ, giải pháp trọng tâm sau:` leads over to tasks. */
-const LEADS_TO_TASKS =
-  /(?<!\p{L})(?:các|một số|những) (?:nhóm )?(?:nhiệm vụ(?!(?:,| và) quyền hạn)|giải pháp|công việc|nội dung công việc)(?!\p{L})[^.;:]{0,80}(?: sau| sau đây| dưới đây):$/u
 /** What a body is there for, as its charter says it: no tasks of a plan. */
 const COMPETENCE = /^(?:các |những )?(?:nhiệm vụ(?:,| và) quyền hạn|quyền hạn(?:,| và) nhiệm vụ)(?!\p{L})/u
-const PAST = /(?<!\p{L})đã(?!\p{L})/u
-const LONGEST_LEAD = 400
-
-/** True for a paragraph that leads over to tasks below it, as a heading of tasks would. */
-export function leadsToTasks(paragraph: string): boolean {
-  if (!paragraph.endsWith(':') || paragraph.length > LONGEST_LEAD) return false
-  const lower = paragraph.toLowerCase()
-  return LEADS_TO_TASKS.test(lower) && !PAST.test(lower)
-}
-
 /** Parts that have no role and do not stand in the way of the next one: `PHƯƠNG HƯỚNG, NHIỆM VỤ`. */
 const NEUTRAL = /^(?:các |những )?(?:phương hướng|định hướng|phạm vi|đối tượng)(?: chung)?$/u
 

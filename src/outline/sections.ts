@@ -1,6 +1,7 @@
 /** Items → sections with their ids, headings, roles and places. */
 
 import { pointsToAnnex } from '../grammar/annex-pointer.js'
+import { leadsToTasks } from '../grammar/lead-in.js'
 import type { Diagnostic, Marker, Role } from '../plan.js'
 import type { SourceLine } from '../source.js'
 import { cutEnd } from '../text/edges.js'
@@ -9,7 +10,7 @@ import { isTitledList, type Phrases, readHeading } from './heading.js'
 import type { Item } from './item.js'
 import { buildItems, markLines } from './numbering.js'
 import { repairItems, sequenceFaults } from './repair.js'
-import { isRoadMap, isWeakTaskHeading, leadsToTasks, rolesOf } from './roles.js'
+import { isRoadMap, isWeakTaskHeading, rolesOf } from './roles.js'
 
 export interface SectionContext {
   text: string

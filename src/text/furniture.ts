@@ -3,7 +3,7 @@
  * around the document. Lines are only marked here; the reader takes them out and says so.
  */
 import { startsLower } from './characters.js'
-import { AUTHORITY, MOTTO, NATIONAL_NAME, PARTY_NAME } from './letterhead-words.js'
+import { AUTHORITY, isLetterheadLine, MOTTO, NATIONAL_NAME, PARTY_NAME } from './letterhead-words.js'
 import type { PhysicalLine } from './lines.js'
 import { tableOfContents } from './table-of-contents.js'
 import { WEB_NOISE_END, WEB_NOISE_START, WEB_RECORD } from './web-noise.js'
@@ -19,6 +19,8 @@ const LAST_PARTS = new RegExp(`${AUTHORITY.source}|^Nơi nhận ?:|^(?:PHỤ L�
 const MAX_PAGE_STEP = 12
 /** Lines in which the menus of a site stand above the letterhead. */
 const LONGEST_TOP = 40
+/** Lines that stand above a letterhead at most, where there is one. */
+const LONGEST_HEAD = 100
 
 /** Marks the page numbers, running heads, the table of contents and web-page noise among the lines. */
 export function markFurniture(lines: PhysicalLine[]): void {
@@ -96,12 +98,14 @@ function markWebNoise(lines: PhysicalLine[]): void {
     break
   }
   let top = -1
-  const head = lines.slice(0, LONGEST_TOP).findIndex(({ text }) => FIRST_PARTS.test(text))
+  const head = lines.slice(0, LONGEST_HEAD).findIndex(({ text }) => FIRST_PARTS.test(text))
   for (let i = 0; i < Math.min(head < 0 ? LONGEST_TOP : head, lines.length); i++) {
     const text = lines[i]?.text ?? ''
     if (text.length > LONGEST_NOTICE) break
     if (WEB_NOISE_START.test(text) || (head > 0 && WEB_RECORD.test(text))) top = i
   }
+  // what goes on to the letterhead is of the site too
+  while (top >= 0 && top + 1 < head && !isLetterheadLine(lines[top + 1]?.text ?? '')) top++
   for (let i = 0; i <= top; i++) {
     const line = lines[i]
     if (line) line.furniture = true

@@ -177,6 +177,27 @@ describe('implementation tasks', () => {
   })
 })
 
+describe('tasks behind a preamble that leads to them', () => {
+  const resolution = (last: string) => [
+    'Số: 5/NQ-CP',
+    'NGHỊ QUYẾT',
+    'Về y tế',
+    last,
+    '1. Sở Y tế rà soát.',
+    '2. Báo cáo.',
+  ]
+
+  it('are the items of a text without headings of tasks', () => {
+    const lead = 'Chính phủ yêu cầu các bộ tập trung thực hiện các nhiệm vụ sau:'
+    expect(ids(...resolution(lead))).toEqual(['1', '2'])
+    expect(ids(...resolution(lead), 'I. NHIỆM VỤ', '1. Rà soát.')).toEqual(['I.1'])
+  })
+
+  it('are none where it says nothing of tasks', () => {
+    expect(ids(...resolution('Chính phủ thống nhất các nội dung sau:'))).toEqual([])
+  })
+})
+
 describe('tasks of texts without headings', () => {
   it('are the items below a paragraph that leads over to them', () => {
     const lead = '1. Yêu cầu các phòng thực hiện các nhiệm vụ sau:'

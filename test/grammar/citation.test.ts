@@ -32,6 +32,13 @@ describe('a citation in full', () => {
     expect(text.slice(citation.start, citation.end)).toMatch(/\(Khóa XII\)$/u)
   })
 
+  it('suffers the blank that a link leaves before a comma', () => {
+    expect(only('Căn cứ Thông tư số 32/2020/TT-BGDĐT , ngày 15/9/2020 của Bộ Y tế')).toMatchObject({
+      date: '2020-09-15',
+      issuer: 'Bộ Y tế',
+    })
+  })
+
   it('suffers commas, and a date after the issuer', () => {
     expect(only('Nghị quyết số 5-NQ/TU, ngày 1/2/2020, của Tỉnh ủy')).toMatchObject({
       date: '2020-02-01',

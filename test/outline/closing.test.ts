@@ -33,6 +33,13 @@ describe('a signature without an authority', () => {
   })
 })
 
+describe('a post alone', () => {
+  it('is a signature where it ends the text, and nowhere else', () => {
+    const { text, lines } = sourceOf('1. Sở Y tế rà soát.', 'CHỦ TỊCH', '2. Sở Nội vụ rà soát.', 'CHỦ TỊCH')
+    expect(lines.map((_, i) => opensSignature(text, lines, i))).toEqual([false, false, false, true])
+  })
+})
+
 describe('readClosing', () => {
   it.each(['[', '___', '–', '. . .'])('reads over %j, which the picture of a signature leaves', (mark) => {
     expect(read('KT. THỦ TƯỚNG', 'PHÓ THỦ TƯỚNG', mark, 'Trần Quang Đạo').signers).toEqual([

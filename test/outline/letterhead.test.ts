@@ -99,6 +99,17 @@ describe('readLetterhead', () => {
     })
   })
 
+  it('reads what a steering committee is for below its name', () => {
+    const head = ['BAN CHỈ ĐẠO TỈNH', 'VỀ CHUYỂN ĐỔI SỐ', 'VÀ CẢI CÁCH HÀNH CHÍNH', 'Số: 5/KH-BCĐ']
+    expect(read(...head, 'CỘNG HỊA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'KẾ HOẠCH')).toMatchObject({
+      issuers: ['BAN CHỈ ĐẠO TỈNH VỀ CHUYỂN ĐỔI SỐ VÀ CẢI CÁCH HÀNH CHÍNH'],
+      number: '5/KH-BCĐ',
+      typeLine: 'KẾ HOẠCH',
+      nationalName: true,
+    })
+    expect(read('SỞ Y TẾ', 'VỀ CHUYỂN ĐỔI SỐ', 'Số: 5/KH-SYT').issuers).toEqual(['SỞ Y TẾ'])
+  })
+
   it('reads both columns of the sheet on one line', () => {
     expect(
       read(

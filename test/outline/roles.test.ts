@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isWeakTaskHeading, leadsToTasks, rolesOf } from '../../src/outline/roles.js'
+import { isWeakTaskHeading, rolesOf } from '../../src/outline/roles.js'
 
 describe('rolesOf', () => {
   it.each([
@@ -73,17 +73,4 @@ describe('isWeakTaskHeading', () => {
 
 it('gives no tasks to the content of a paper', () => {
   expect(['Nội dung', 'Nội dung văn bản', 'Nội dung hợp đồng'].map(isWeakTaskHeading)).toEqual([true, false, false])
-})
-
-describe('leadsToTasks', () => {
-  it.each([
-    ['Yêu cầu các cấp ủy tập trung thực hiện tốt một số nhiệm vụ sau:', true],
-    ['Các sở, ngành thực hiện các giải pháp trọng tâm dưới đây:', true],
-    ['Các sở, ngành đã thực hiện các nhiệm vụ sau:', false],
-    ['Các nhiệm vụ của tỉnh được phân công như bảng bên.', false],
-    ['Kết quả như sau:', false],
-    ['Ban Giám đốc có các nhiệm vụ và quyền hạn sau đây:', false],
-  ])('of %j is %j', (paragraph, expected) => {
-    expect(leadsToTasks(paragraph)).toBe(expected)
-  })
 })

@@ -97,6 +97,16 @@ describe('web-page noise', () => {
     expect(furniture('An Lĩnh', 'Đăng nhập', 'Tìm văn bản', ...body)).toEqual(['An Lĩnh', 'Đăng nhập', 'Tìm văn bản'])
   })
 
+  it('takes what goes on behind them up to the letterhead', () => {
+    const head = ['BAN CHỈ ĐẠO', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'Số 5-KH/BCĐ']
+    expect(furniture('Kế hoạch 5', 'Số hiệu: 5-KH/BCĐ', 'Áp dụng:', 'Đã biết', ...head, ...body)).toEqual([
+      'Kế hoạch 5',
+      'Số hiệu: 5-KH/BCĐ',
+      'Áp dụng:',
+      'Đã biết',
+    ])
+  })
+
   it('leaves such words in the first half of a text and in the first line', () => {
     expect(furniture('Bình luận về kế hoạch')).toEqual([])
     expect(furniture(...body.slice(0, 2), 'Văn bản liên quan', ...body)).toEqual([])

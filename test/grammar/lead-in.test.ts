@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { leadsToTasks } from '../../src/grammar/lead-in.js'
+
+describe('leadsToTasks', () => {
+  it.each([
+    ['Yêu cầu các cấp ủy tập trung thực hiện tốt một số nhiệm vụ sau:', true],
+    ['Các sở, ngành thực hiện các giải pháp trọng tâm dưới đây:', true],
+    ['Các sở, ngành đã thực hiện các nhiệm vụ sau:', false],
+    ['Các nhiệm vụ của tỉnh được phân công như bảng bên.', false],
+    ['Kết quả như sau:', false],
+    ['Ban Giám đốc có các nhiệm vụ và quyền hạn sau đây:', false],
+  ])('of %j is %j', (paragraph, expected) => {
+    expect(leadsToTasks(paragraph)).toBe(expected)
+  })
+})
