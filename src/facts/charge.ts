@@ -3,7 +3,7 @@ import type { Duty, LabelledValue } from '../grammar/duty.js'
 import { type FurtherRoles, findFurtherRoles, isWatch } from '../grammar/further-roles.js'
 import { splitOutputs } from '../grammar/outputs.js'
 import { splitParties } from '../grammar/parties.js'
-import { isNamedBody, splitPersons } from '../grammar/persons.js'
+import { isNamedBody, openingPersons, splitPersons } from '../grammar/persons.js'
 import { isCompletionLabel, readSchedule } from '../grammar/schedule.js'
 import type { Party, Person, Schedule } from '../plan.js'
 import type { Extent } from '../source.js'
@@ -47,7 +47,13 @@ export function chargeOfHeading(root: PlanRoot, section: SectionNode): Charge | 
     const partners = extent === section.heading && leadIn ? partnersOf(root, leadIn) : []
     return { ...charge, coordinators: merge(charge.coordinators, partners) }
   }
-  return null
+  return section.heading && chargeOfPersons(textOf(root, section.heading), section.heading, section.id)
+}
+
+/** The charge of the person that a heading or a task names first: `Đồng chí Trần Văn Bình - Phó Giám đốc: …`. */
+export function chargeOfPersons(text: string, extent: Extent, from: string | null): Charge | null {
+  const opening = openingPersons(text, extent.start)
+  return opening && { ...noCharge(extent, from), persons: opening.persons }
 }
 
 /** With whom the body of a heading does all that follows: `Chủ trì, phối hợp với các đơn vị liên quan thực hiện:`. */
@@ -59,11 +65,15 @@ function partnersOf(root: PlanRoot, leadIn: Extent): Party[] {
 
 export function chargeOfDuty(duty: Duty, { start, end }: Extent, from: string | null): Charge {
   const { leads, coordinators, executors, approvers } = duty
+  return { ...noCharge({ start, end }, from), leads, coordinators, executors, approvers }
+}
+
+function noCharge({ start, end }: Extent, from: string | null): Charge {
   return {
-    leads,
-    coordinators,
-    executors,
-    approvers,
+    leads: [],
+    coordinators: [],
+    executors: [],
+    approvers: [],
     monitors: [],
     reportsTo: [],
     persons: [],

@@ -2,7 +2,7 @@
 import { parseDuty, parseLabelledLine } from '../grammar/duty.js'
 import type { Party, Task } from '../plan.js'
 import { type PlanRoot, textOf } from '../tree.js'
-import { type Charge, chargeOfDuty, chargeOfLabels, merge } from './charge.js'
+import { type Charge, chargeOfDuty, chargeOfLabels, chargeOfPersons, merge } from './charge.js'
 import { dutyOf } from './duties.js'
 
 /** Where a later sentence may say who: `… tuyến đường. Giao Sở X chủ trì …`, `… . Sở X chủ trì, phối hợp với …`. */
@@ -26,7 +26,7 @@ export function chargeOfText(root: PlanRoot, task: Task): Charge | null {
       : { ...charge, coordinators: partnersLater(textOf(root, task.span), task) }
   }
   const later = chargeOfLaterSentence(textOf(root, task.span), task)
-  if (!later) return charge
+  if (!later) return charge ?? chargeOfPersons(textOf(root, task.span), task.span, null)
   return charge ? { ...later, coordinators: merge(charge.coordinators, later.coordinators) } : later
 }
 

@@ -1,6 +1,6 @@
 /** Tasks: the lowest items under a heading of tasks or of implementation, and the rows of task tables. */
 import { pointsToAnnex } from '../grammar/annex-pointer.js'
-import { leadsToTasks } from '../grammar/lead-in.js'
+import { openingPersons } from '../grammar/persons.js'
 import { findSchedule } from '../grammar/prose-schedule.js'
 import { isCompletionLabel, readSchedule } from '../grammar/schedule.js'
 import type { Role, Task } from '../plan.js'
@@ -18,6 +18,7 @@ import {
 import { dutyOf } from './duties.js'
 import { SectionTimes } from './inherited-schedule.js'
 import { isLaw, isRegulation, isTerms } from './laws.js'
+import { CONCLUSIONS, DECISIONS, DIRECTIVES, isCharged, isGiven, opensWithTasks } from './orders.js'
 import { joined } from './passage.js'
 import { isEmptyProperty, propertiesIn, propertiesOf, sectionProperties } from './properties.js'
 
@@ -37,32 +38,18 @@ const OTHER_ROLES: readonly Role[] = [
 export function extractTasks(root: PlanRoot): Task[] {
   const headed = eachSection(root.children).some(({ section }) => section.roles.includes('tasks'))
   const directive = !headed && (DIRECTIVES.has(root.document.type ?? '') || opensWithTasks(root))
+  const deciding = DECISIONS.has(root.document.type ?? '')
   return root.children.flatMap((node) => {
-    if (!isAnnex(node)) return sectionTasks(root, [node], directive)
+    if (!isAnnex(node)) return sectionTasks(root, [node], { directive, deciding })
     return node.children.flatMap((child) => (isTable(child) ? tableTasks(root, child) : sectionTasks(root, [child])))
   })
 }
 
-/**
- * Orders through and through, without headings that say so but for a last `Tổ chức thực hiện` (NĐ 30/2020: chỉ
- * thị, công điện).
- */
-const DIRECTIVES = new Set(['CT', 'CĐ'])
-
-/** The preamble ends `… tập trung thực hiện các nhiệm vụ sau:`, and no heading says more. */
-function opensWithTasks(root: PlanRoot): boolean {
-  const preamble = root.children.find((node) => !isAnnex(node) && node.marker.style === 'none')
-  const last = preamble && !isAnnex(preamble) ? preamble.paragraphs.at(-1) : undefined
-  return last !== undefined && leadsToTasks(textOf(root, last))
-}
-
-/** What a meeting concluded, and letters: orders where somebody is charged, among what it finds and agrees to. */
-const CONCLUSIONS = new Set(['KL', 'TB', 'CV'])
-const FINDS =
-  /(?<!\p{L})(?:ghi nhận|biểu dương|hoan nghênh|đánh giá cao|thống nhất (?:với|chủ trương|về)|đồng ý|nhất trí|tán thành)(?!\p{L})/iu
-const FIRST_WORDS = 120
-
-function sectionTasks(root: PlanRoot, sections: readonly SectionNode[], directive = false): Task[] {
+function sectionTasks(
+  root: PlanRoot,
+  sections: readonly SectionNode[],
+  { directive = false, deciding = false } = {},
+): Task[] {
   const tasks: Task[] = []
   const skipped = new Set<SectionNode>()
   const groups = new Map<SectionNode, readonly string[]>()
@@ -79,9 +66,10 @@ function sectionTasks(root: PlanRoot, sections: readonly SectionNode[], directiv
     const path = [...ancestors, section]
     const ordered =
       directive && path.some((one) => one.marker.ordinal !== null) && path.every((one) => one.roles.length === 0)
-    const concluded =
-      concluding && path.every((one) => one.roles.length === 0) && path.some((one) => isCharged(root, one))
-    const origin = originOf(path) ?? (ordered || concluded ? 'implementation' : null)
+    const free = path.every((one) => one.roles.length === 0)
+    const concluded = concluding && free && path.some((one) => isCharged(root, one))
+    const decided = deciding && free && path.some((one) => isGiven(root, one))
+    const origin = originOf(path) ?? (ordered || concluded || decided ? 'implementation' : null)
     if (!origin || path.some((one) => isTerms(root, one)) || isRuleOnly(root, path, origin)) continue
     if (skipped.has(section) || isProperty(root, section)) continue
     const labelled = section.children.some((child) => chargesByLabel(root, child))
@@ -109,15 +97,6 @@ function opensWith(root: PlanRoot, section: SectionNode, words: RegExp): boolean
   const from = section.heading ?? section.paragraphs[0]
   if (!from || section.children.length > 0) return false
   return words.test(root.source.text.slice(from.start, from.start + 60))
-}
-
-/** A numbered item whose heading or first words charge somebody with work. */
-function isCharged(root: PlanRoot, { marker, heading, paragraphs }: SectionNode): boolean {
-  if (marker.ordinal === null) return false
-  return [heading, paragraphs[0]].some((extent) => {
-    if (!extent || (dutyOf(root, extent)?.leads ?? []).length === 0) return false
-    return !FINDS.test(textOf(root, extent).slice(0, FIRST_WORDS))
-  })
 }
 
 /** Articles of laws charge nobody for a plan; those of decrees and circulars do where they say who carries them out. */
@@ -194,7 +173,9 @@ const CHIEF_WORK =
 function withTitle(root: PlanRoot, section: SectionNode, outer: readonly string[]): readonly string[] {
   if (!section.heading) return outer
   if (CHIEF_WORK.test(textOf(root, section.heading))) return [...outer, textOf(root, section.heading)]
-  const assigns = dutyOf(root, section.heading)?.heading === true && !holdsDuties(root, section)
+  const assigns =
+    (dutyOf(root, section.heading)?.heading === true && !holdsDuties(root, section)) ||
+    openingPersons(textOf(root, section.heading))?.whole === true
   return assigns ? outer : [...outer, textOf(root, section.heading)]
 }
 

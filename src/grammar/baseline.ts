@@ -22,7 +22,7 @@ const COMPARED =
 const END =
   /[;()\n\u2028]|[,.](?!\d)| (?=(?:và|đạt|tăng|giảm|là|chiếm|để|nhằm|về|trên cả|trong đó|đối với|vào cuối|đến năm|phấn đấu)(?!\p{L}))|$/gu
 const PERIOD = /((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)(?!\d)/u
-const DATE = /(?:ngày|tháng|qu[ýí]|năm) ?[\dIV]/iu
+const DATE = /(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\dIV]/iu
 const FORMER =
   /\(((?:(?:thực hiện|ước thực hiện|ước|kết quả|hiện nay|cùng kỳ) )?(?:năm )?\d{4}(?::| là| đạt| -) ?)\d[^()]{0,60}\)/giu
 const LONGEST = 120

@@ -6,7 +6,7 @@ import { knownNameAt } from './agency-index.js'
 import { ADVERBS, COMMISSIONS, VERBS } from './duty-words.js'
 import { partyOf } from './parties.js'
 import { type Item, readList } from './party-list.js'
-import { splitPersons } from './persons.js'
+import { PERSON_END, splitPersons } from './persons.js'
 import { phraseAt, phrases } from './phrases.js'
 import { type Word, wordsOf } from './words.js'
 
@@ -26,8 +26,6 @@ const SIGHT = 600
 const FIRST_WORDS = 24
 const ENTRUSTED = /(?:giao|phân công)(?: cho)?(?: các)? (?=(?:đồng chí|đ\/c|ông|bà) \p{L})/giu
 const LONGEST_POST = 120
-const PERSON_END =
-  /[;.:\n\u2028]|(?:,|–|-)? (?:trực tiếp|chỉ đạo|phụ trách|chịu trách nhiệm|theo dõi|làm |chủ trì|đôn đốc|tổ chức|có trách nhiệm)/u
 const ADVICE = phrases('tham mưu')
 const REPORT = phrases('báo cáo, trình, gửi')
 const WATCH = phrases('theo dõi, đôn đốc, giám sát')

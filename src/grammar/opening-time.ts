@@ -13,7 +13,7 @@ export interface OpeningTime {
 /** In small letters or not: how such an item begins. */
 const FIRST = /^[TtNnQqĐđCcHhVvDd]/u
 const LEAD =
-  /^(?:dự kiến |bắt đầu )?(?:(?:trong|vào|từ|trước|đến|hết|(?:chậm|muộn) nhất(?: là| vào)?)(?: hết| đầu| cuối| giữa)? )?(?=(?:ngày|tháng|qu[ýí]|năm) ?[\dIVX]|\d{1,2}[/.-]\d)/iu
+  /^(?:dự kiến |bắt đầu )?(?:(?:trong|vào|từ|trước|đến|hết|(?:chậm|muộn) nhất(?: là| vào)?)(?: hết| đầu| cuối| giữa)? )?(?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\dIVX]|\d{1,2}[/.-]\d)/iu
 const BRACKET = /^ \([^()\n]{1,60}\)/u
 const COLON = /^ ?: ?(?=\S)/u
 const COMMA = /^ ?, ?(?=\S)/u

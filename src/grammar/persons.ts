@@ -77,6 +77,37 @@ export function splitPersons(text: string, offset = 0): Person[] {
   return persons
 }
 
+/** Where what a person does begins: behind the mark that ends the post, or at the verb. */
+export const PERSON_END =
+  /[;.:\n\u2028]|(?:,|–|-)? (?:trực tiếp|chỉ đạo|phụ trách|chịu trách nhiệm|theo dõi|làm |chủ trì|đôn đốc|tổ chức|có trách nhiệm)/u
+const ITEM_LABEL = /^\s{0,4}(?:[-+*•–]|(?:\d{1,2}\.){1,4}|(?:\d{1,2}|\p{L})\)) ?/u
+const ADDRESS = /^(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à) (?=\p{Lu})/u
+const LONGEST_OPENING_PERSON = 160
+
+export interface OpeningPersons {
+  persons: Person[]
+  /** Where they end in the whole document. */
+  end: number
+  /** Nothing stands behind them. */
+  whole: boolean
+}
+
+/**
+ * The person that a heading or a sentence charges by name with its first words: `Đồng chí Trần Văn Bình - Phó Giám
+ * đốc: Chỉ đạo chung`, `Bà Lê Thị Hoa, Trưởng phòng, theo dõi tiến độ`. Null where it does not open so.
+ */
+export function openingPersons(text: string, offset = 0): OpeningPersons | null {
+  const label = ITEM_LABEL.exec(text)?.[0].length ?? 0
+  const words = text.slice(label, label + LONGEST_OPENING_PERSON)
+  if (!ADDRESS.test(words)) return null
+  const end = PERSON_END.exec(words)?.index ?? (words.length < LONGEST_OPENING_PERSON ? words.length : -1)
+  if (end < 0) return null
+  const persons = splitPersons(words.slice(0, end), offset + label).filter(({ name }) => name !== null)
+  const rest = text.slice(label + end).replace(/^[;.:\s]+/u, '')
+  if (persons.length === 0 || (rest === '' && persons.every(({ position }) => position === null))) return null
+  return { persons, end: offset + label + end, whole: rest === '' }
+}
+
 function nameIn(words: string): string | null {
   return words.match(FULL_NAME)?.at(-1) ?? null
 }

@@ -18,14 +18,14 @@ export interface ProseSchedule extends ScheduleReading {
 }
 
 /** In small letters, as what follows: what every schedule holds one of, and those that hold a date. */
-const ADVERB = /h[àằ]ng |từng |thường |liên tục|định kỳ|một lần/
-const PREPOSITION = /trước|xong|trong |vào |đến |từ |nhất|kết |\(qu[ýí]|\(tháng|\(năm|\(ngày|\(thời /
-const OPENING = /^(?:ngày|tháng|qu[ýí]|năm) /
+const ADVERB = /h[àằ]ng |từng |thường |liên tục|định kỳ|một lần|\/lần|tháng (?:cuối|đầu) /
+const PREPOSITION = /trước|xong|trong |vào |đến |từ |nhất|kết |\(q(?:u[ýí]|úy)|\(tháng|\(năm|\(ngày|\(thời /
+const OPENING = /^(?:ngày|tháng|q(?:u[ýí]|úy)|năm) /
 const DEADLINE =
-  /(?<!\p{L})(trước(?: thời điểm)?|(?:chậm|muộn) nhất(?: là| vào| đến| trước)?|xong (?:trong|trước|vào)|(?:đến(?: hết)?|trong|vào)(?: cuối| đầu| giữa)?) (?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )?(?=(?:ngày|tháng|qu[ýí]|năm(?: học)?) ?[\div]|\d{1,2}[/.-]\d|\d{1,2} tháng (?:đầu|cuối) năm|nửa (?:đầu|cuối) năm)/gu
+  /(?<!\p{L})(trước(?: thời điểm)?|(?:chậm|muộn) nhất(?: là| vào| đến| trước)?|xong (?:trong|trước|vào)|(?:đến(?: hết)?|trong|vào)(?: cuối| đầu| giữa)?) (?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )?(?:các |(?:\d{1,2}|hai|ba) (?=ngày))?(?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm(?: học)?) ?[\div]|\d{1,2}[/.-]\d|\d{1,2} tháng (?:đầu|cuối) năm|nửa (?:đầu|cuối) năm)/gu
 /** `triển khai từ quý I/2024`, `thực hiện từ tháng 3 đến tháng 12/2024` */
 const BEGUN =
-  /(?<!\p{L})(?:thực hiện|triển khai|tổ chức|áp dụng|vận hành|bắt đầu) (?:bắt đầu )?(từ) (?=(?:ngày|tháng|qu[ýí]|năm) ?[\div])/gu
+  /(?<!\p{L})(?:thực hiện|triển khai|tổ chức|áp dụng|vận hành|bắt đầu) (?:bắt đầu )?(từ) (?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\div])/gu
 const FINISHING =
   /(?<!\p{L})(?:hoàn thành|hoàn thiện|xong|kết thúc|khởi công|đưa vào (?:sử dụng|vận hành|khai thác))(?!\p{L})/u
 const DELIVERING = /(?<!\p{L})(?:trình|ban hành|báo cáo|gửi|nộp|phê duyệt|triển khai|tổ chức)(?!\p{L})/u
@@ -40,9 +40,9 @@ const ATTRIBUTE_OF =
 const CHECKING =
   /(?<!\p{L})(?:kiểm tra|giám sát|theo dõi|rà soát|cập nhật|quan trắc|tuần tra|đôn đốc|duy trì)(?: \p{L}{1,8}){0,1} $/u
 const BEGIN =
-  /(?<!\p{L})(khởi công|khởi động|bắt đầu)(?: (?:xây dựng|thi công|triển khai))?(?: (?:trong|vào|từ))? (?=(?:ngày|tháng|qu[ýí]|năm) ?[\dIV])/iu
+  /(?<!\p{L})(khởi công|khởi động|bắt đầu)(?: (?:xây dựng|thi công|triển khai))?(?: (?:trong|vào|từ))? (?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\dIV])/iu
 const REVIEW =
-  /(?<!\p{L})(sơ kết|tổng kết)(?: giữa kỳ| đánh giá| thực hiện|(?: [^\s,;.\d]{1,12}){1,8}(?= (?:vào|trong) ))?(?: (?:vào|trong))?(?: (?:cuối|giữa|đầu))? (?=(?:tháng|qu[ýí]|năm) ?[\dIV])/giu
+  /(?<!\p{L})(sơ kết|tổng kết)(?: giữa kỳ| đánh giá| thực hiện|(?: [^\s,;.\d]{1,12}){1,8}(?= (?:vào|trong) ))?(?: (?:vào|trong))?(?: (?:cuối|giữa|đầu))? (?=(?:tháng|q(?:u[ýí]|úy)|năm) ?[\dIV])/giu
 const QUOTED = /[“"][^“”"\n]{0,400}[”"]/gu
 
 /**
@@ -105,7 +105,8 @@ function findDays(prose: string): Extent | null {
   return span && span.from !== span.to ? { start: hit.index, end: span.end } : null
 }
 
-const DAYS = /(?<!\p{L})từ (?:ngày )?(?=\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})? (?:đến|tới) )/iu
+const DAYS =
+  /(?<!\p{L})từ (?=(?:ngày )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})? (?:đến|tới) |ngày \d{1,2}(?: tháng \d{1,2}(?: năm \d{4})?)? (?:đến|tới) (?:hết )?(?:ngày )?\d{1,2}[/. ])/iu
 const FIGURES = /(?<!\p{L})(?:số liệu|báo cáo|kỳ|thời điểm|tính|phát sinh|thống kê)(?!\p{L})[^.;]{0,30}$/iu
 
 /** A time alone in brackets at the end: `Mở 02 lớp tập huấn (quý II/2026).`, `… (thực hiện thường xuyên, liên tục).` */
@@ -130,7 +131,7 @@ function isRecurring(time: string): boolean {
 const LONGEST_BRACKET = 80
 const BRACKETED =
   /\(((?:thực hiện|triển khai|tổ chức|dự kiến|thời (?:gian|hạn)(?: (?:thực hiện|hoàn thành|tổ chức))?):? )?([^()]{3,50})\)[.;,]?$/iu
-const BARE_TIME = /^(?:từ (?=ngày|tháng))?(?:ngày|tháng|qu[ýí]|năm) ?[\dIVX]/iu
+const BARE_TIME = /^(?:từ (?=ngày|tháng))?(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\dIVX]/iu
 const BEFORE_TIME = /^(?:trong|vào|trước|từ|xong (?:trong|trước)) /iu
 
 /** `hoàn thành … vào năm 2026 (dự kiến khởi công trong tháng 9/2023)`: begin and completion are two events. */
@@ -172,20 +173,24 @@ function governs(small: string, hit: RecurrenceMatch): boolean {
   return hit.recurrence !== 'periodic'
 }
 
+/** `trước ngày 10 tháng 6 và ngày 10 tháng 12 | hằng năm`, `trước 15/11 | hằng năm` */
+const LEADING_DATE =
+  /(?:định kỳ )?(?:(?:trước |vào |chậm nhất |muộn nhất )?(?:ngày|tháng|q(?:u[ýí]|úy)) ?[\dIV](?:[^.;,()]|, (?=(?:ngày|tháng|quý) )){0,34}|(?:trước|vào|đến|(?<!\p{L})từ) \d{1,2}\/\d{1,2}(?: và \d{1,2}\/\d{1,2})?) $/iu
+
 /** Takes a date in with the adverb that it belongs to: `hàng năm (trước ngày 30/11)`, `trước ngày 18 hằng tháng`. */
 function withDate(prose: string, hit: RecurrenceMatch): { start: number; end: number; dated: boolean } {
   const bracket = /^,? ?\(([^()\n]{1,60})\)/u.exec(prose.slice(hit.end, hit.end + 70))
   if (bracket && /\d/.test(bracket[1] ?? '')) return { start: hit.start, end: hit.end + bracket[0].length, dated: true }
-  const after = /^,? (?:trước |vào )?(?=ngày \d|tháng \d|qu[ýí] [\dI])/iu.exec(prose.slice(hit.end, hit.end + 30))
+  const after = /^,? (?:trước |vào )?(?=ngày \d|tháng \d|q(?:u[ýí]|úy) [\dI])/iu.exec(
+    prose.slice(hit.end, hit.end + 30),
+  )
   const next = after && matchTimeSpanAt(prose, hit.end + after[0].length)
   if (next?.to.startsWith('X')) return { start: hit.start, end: next.end, dated: true }
   const later = /^[^.;\d]{0,80}trước (?=ngày \d)/iu.exec(prose.slice(hit.end, hit.end + 100))
   const last = later && matchTimeSpanAt(prose, hit.end + later[0].length)
   if (last?.to.startsWith('X')) return { start: hit.start, end: last.end, dated: true }
-  const floor = Math.max(0, hit.start - 40)
-  const lead = /(?:(?:định kỳ )?(?:trước |vào )?(?:ngày|tháng|qu[ýí]) ?[\dIV][^.;,()]{0,24}) $/iu.exec(
-    prose.slice(floor, hit.start),
-  )
+  const floor = Math.max(0, hit.start - 60)
+  const lead = LEADING_DATE.exec(prose.slice(floor, hit.start))
   if (lead) return { start: floor + lead.index, end: hit.end, dated: true }
   return { start: hit.start, end: hit.end, dated: false }
 }
@@ -226,7 +231,7 @@ function binds(preposition: string, before: string, after: string, ofValue: () =
   }
   if (/^(?:trong|vào)/.test(preposition)) {
     if (CLAUSE_START.test(before.slice(-40)) || FINISHING.test(before) || DELIVERING.test(before)) return true
-    return /^ ?(?:$|[.;,])/.test(after) && !ofValue()
+    return /^ ?(?:$|[.;,]|tại |trên địa bàn|ở )/.test(after) && !ofValue()
   }
   return true
 }

@@ -14,8 +14,11 @@ export interface RecurrenceMatch {
 
 const EACH = '(?:h[àằ]ng|mỗi|theo từng|từng)'
 const WORD = '(?![\\p{L}\\p{N}])'
+/** `trước ngày 20 tháng cuối quý`: a month of each quarter, not of one that is named. */
+const MONTH_OF_QUARTER =
+  'tháng (?:cuối|đầu)(?: cùng| tiên)?(?: của)?(?: mỗi)? quý(?: (?:sau|tiếp theo|kế tiếp|báo cáo))?(?! ?(?:i{1,3}|iv|\\d))'
 /** In small letters: what every word of recurrence holds one of. */
-const SIGNAL = /h[àằ]ng |mỗi |từng |thường |liên tục|định kỳ|lần|quanh năm|suốt năm/
+const SIGNAL = /h[àằ]ng |mỗi |từng |thường |liên tục|định kỳ|lần|quanh năm|suốt năm|tháng (?:cuối|đầu) /
 const OF_STRETCH = new Map(
   recurrences.flatMap(({ recurrence, each }) => each.map((word) => [word, recurrence] as const)),
 )
@@ -24,7 +27,7 @@ const OF_PHRASE = new Map(
 )
 /** The longer first, and phrases (`mỗi năm 02 lần`) before what they begin with. */
 const RECURRENCE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(${oneOf(OF_PHRASE)})|(?:định kỳ|${EACH}|định kỳ ${EACH}) (${oneOf(OF_STRETCH)})|(?:${EACH}|định kỳ ${EACH}) (tuần|ngày)|(?:\\d{1,2} lần\\/(?:năm|tháng|tuần|quý))|(định kỳ))${WORD}`,
+  `(?<![\\p{L}\\p{N}])(?:(${oneOf(OF_PHRASE)})|(?:định kỳ|${EACH}|định kỳ ${EACH}) (${oneOf(OF_STRETCH)})|(?:${EACH}|định kỳ ${EACH}) (tuần|ngày)|(?:\\d{1,2} lần\\/(?:năm|tháng|tuần|quý)|\\d{1,2} (?:năm|tháng|tuần|ngày)\\/lần)|(định kỳ)|(${MONTH_OF_QUARTER}))${WORD}`,
   'gu',
 )
 
@@ -56,5 +59,6 @@ export function mainRecurrence(found: readonly RecurrenceMatch[]): RecurrenceMat
 
 /** An interval that has no word of its own (`hằng tuần`, `03 lần/năm`) is `periodic`, as is one that is not said. */
 function kindOf(hit: RegExpMatchArray): Recurrence {
+  if (hit[5] !== undefined) return 'quarterly'
   return OF_PHRASE.get(hit[1] ?? '') ?? OF_STRETCH.get(hit[2] ?? '') ?? 'periodic'
 }

@@ -1,6 +1,7 @@
 /** Times that hang on an event and not on the calendar: `30 ngày kể từ ngày ký`, `sau khi có hướng dẫn`, `theo kế hoạch`. */
 import type { RelativeTime } from '../plan.js'
 import { cutEnd } from '../text/edges.js'
+import { matchesOf } from '../text/matches.js'
 import { matchDateAt } from './date.js'
 
 export interface FoundRelativeTime {
@@ -15,6 +16,7 @@ const COUNTED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:trong(?: vòng| thời hạn| thời gian)?|chậm nhất(?: là)?|muộn nhất|không quá|tối đa|sau|trước)(?: là)? )?${AMOUNT},? (kể từ|tính từ|sau|từ|trước)(?: khi| thời điểm)? (?=\\p{L})`,
   'giu',
 )
+const COUNTING = /(?:kể|tính) từ/iu
 /** `Trước kỳ họp 15 ngày` */
 const COUNTED_LAST = new RegExp(`^trước (\\p{L}[^;.,\\n\\u2028]{2,100}) ${AMOUNT}$`, 'iu')
 /** `Sau khi có hướng dẫn`, `Khi có yêu cầu`, `Theo kế hoạch của Trung ương` */
@@ -23,14 +25,13 @@ const CONDITION =
 const EVENT = /[^;.\n\u2028]{1,120}/uy
 const PERIOD_UNIT: Record<string, string> = { ngày: 'D', 'ngày làm việc': 'D', tuần: 'W', tháng: 'M', năm: 'Y' }
 const TIME =
-  /^(?:(?:đầu|cuối|giữa|hết) )?(?:ngày|tháng|qu[ýí]|năm|giai đoạn|thời điểm|mốc)? ?(?:\d|I{1,3}(?!\p{L})|IV)/iu
+  /^(?:(?:đầu|cuối|giữa|hết) )?(?:ngày|tháng|q(?:u[ýí]|úy)|năm|giai đoạn|thời điểm|mốc)? ?(?:\d|I{1,3}(?!\p{L})|IV)/iu
 
 /** Reads a time that is counted from or to an event, anywhere in the text, or null. */
 export function findCountedTime(text: string): FoundRelativeTime | null {
-  COUNTED.lastIndex = 0
-  const hit = COUNTED.exec(text)
-  const event = hit && eventAt(text, hit.index + hit[0].length)?.split(', ')[0]
-  if (hit && event) {
+  for (const hit of matchesOf(COUNTED, text)) {
+    const event = eventAt(text, hit.index + hit[0].length)?.split(', ')[0]
+    if (!event || isTimeOfItsOwn(hit[0], event)) continue
     const relation = /trước/iu.test(hit[3] ?? '') ? 'before' : 'after'
     return {
       start: hit.index,
@@ -41,6 +42,12 @@ export function findCountedTime(text: string): FoundRelativeTime | null {
   const last = COUNTED_LAST.exec(text)
   if (!last?.[1]) return null
   return { start: 0, end: text.length, relativeTo: counted('before', last[1], last[2], last[3]) }
+}
+
+/** `định kỳ 6 tháng | trước ngày 15/6`, `trong 3 ngày, | từ ngày 5 đến ngày 7/3`: the date is none that is counted from. */
+function isTimeOfItsOwn(words: string, event: string): boolean {
+  if (!TIME.test(event) || COUNTING.test(words)) return false
+  return /^\d|, /u.test(words) || /(?<!\p{L})đến(?!\p{L})/iu.test(event)
 }
 
 /** Reads the event that a schedule cell hangs on, with or without an amount of time, or null. A date is no event. */

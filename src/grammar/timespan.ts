@@ -29,9 +29,9 @@ interface Point {
   edtf: string
 }
 
-const POINT_START = /(?<![\p{L}\p{N}/.,-])(?:ngày|tháng|qu[ýí]|năm|nửa|[TQ]\.? ?(?=[\dI])|[0123]?\d)/giu
+const POINT_START = /(?<![\p{L}\p{N}/.,-])(?:ngày|tháng|q(?:u[ýí]|úy)|năm|nửa|[TQ]\.? ?(?=[\dI])|[0123]?\d)/giu
 const BARE_YEAR = /(?:năm học |năm )?((?:19|20)\d\d)(?![\p{L}\p{N}])(?![/.,]\d)/iuy
-const QUARTER = /(?:qu[ýí] ?|Q\.? ?)(IV|I{1,3}|0?[1-4])(?:\/((?:19|20)\d\d))?(?![\p{L}\p{N}])/iuy
+const QUARTER = /(?:q(?:u[ýí]|úy) ?|Q\.? ?)(IV|I{1,3}|0?[1-4])(?:\/((?:19|20)\d\d))?(?![\p{L}\p{N}])/iuy
 const QUARTER_TAIL =
   /(IV|I{1,3}|0?[1-4])(?:(?: ?\/ ?|,? năm )((?:19|20)\d\d)(?!\d)|(?= ?(?:,|-|–|và|đến) ?)|(?=[.;)]?$))/iuy
 const MONTH_TAIL =
@@ -40,6 +40,13 @@ const MONTH = /(?:tháng ?|T\.? ?(?=\d{1,2} ?[/.-]))(0?[1-9]|1[0-2])(?:\/((?:19|
 /** Not the day of a date that the calendar does not have: `ngày 31/02/2024`. */
 const DAY = /ngày ?(0?[1-9]|[12]\d|3[01])(?![\p{L}\p{N}]| ?[/.] ?\d| ?- ?\d{1,2} ?- ?\d{4}| tháng ?\d)/iuy
 const BARE_DAY = /(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d/]|[.,-]\d)/uy
+/** The days of a list whose month only the last one writes: the 6 of `ngày 5, 6 và 7/3/2025`. */
+const DAY_TAIL = /(?:0?[1-9]|[12]\d|3[01])(?=(?: ?(?:,|-|–|và) ?(?:ngày )?\d{1,2}){1,12}(?: ?\/ ?\d| tháng \d))/iuy
+const LAST_OF_DAYS = /\d{1,2}(?= tháng ?\d| ?[/.] ?\d)/uy
+const NEXT_DAY = /\d{1,2}\/\d{1,2}(?=$|[,;.)]| ?(?:và|-|–|đến|hoặc|h[àằ]ng|của) ?)/iuy
+/** `10-12/3/2025`, `từ 10 đến 12/3/2025` */
+const FIRST_OF_DAYS = /(?:0?[1-9]|[12]\d|3[01])(?= ?(?:-|–|đến) ?\d{1,2}\/\d{1,2}\/(?:19|20)\d\d(?!\d))/uy
+const EACH_YEAR = /^(?: ?(?:,|và|-|–) ?\d{1,2}\/\d{1,2}){0,4} h[àằ]ng năm/iu
 const BINDS_DAY = /(?:trước|đến|hết|tới|từ|nhất(?: là)?|vào)[ :]+$/iu
 const BEFORE_DATE = /^ ?(?:-|–|đến hết|đến|tới)(?: ngày)? ?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d/iu
 const BARE_MONTH = /(?:0?[1-9]|1[0-2])(?= ?[-–] ?(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d(?!\d))/uy
@@ -49,6 +56,7 @@ const YEAR_PART =
 const WHOLE_DATE =
   /ngày ?\d{1,2} tháng ?\d{1,2}(?:,? năm \d{4})?|(?:ngày ?)?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?|tháng ?\d{1,2}(?: ?[/-] ?\d{4}|,? năm \d{4})/iuy
 const JOINT = /[ \u2028]?(?:-|–|—|đến hết|đến|tới|và|,|hoặc)[ \u2028]?/iuy
+const LISTING = /,|và/iu
 const OPEN_END =
   /,? ?(?:và )?(?:(?:những|các) )?(?:(?:năm|thời gian|giai đoạn) )?(?:tiếp theo|kế tiếp|trở đi|về sau|sau đó)(?![\p{L}\p{N}])/iuy
 const BOUND =
@@ -79,14 +87,16 @@ export function matchTimeSpanAt(text: string, pos: number, floor = 0): TimeSpan 
   if (!first) return null
   let end = first.end
   const points: Stretch[] = [first]
+  let listed = false
   for (let joints = 0; joints < 14; joints++) {
     const joint = stick(JOINT, text, end)
     if (!joint) break
     const last = points[points.length - 1]
     const at = end + joint[0].length
-    const next = pointAt(text, at) ?? labelAt(text, at, last?.to ?? '')
+    const next = labelAt(text, at, last?.to ?? '') ?? pointAt(text, at)
     if (!next) break
     points.push(next)
+    listed ||= LISTING.test(joint[0])
     end = next.end
   }
   // a label that no later date completes (`tháng 6, 7` of a longer list) is no end
@@ -98,6 +108,8 @@ export function matchTimeSpanAt(text: string, pos: number, floor = 0): TimeSpan 
   const before = text.slice(Math.max(floor, pos - 30), pos)
   const binding = BOUND.exec(before)
   const bound = binding ? (binding[1] ? 'before' : binding[2] ? 'by' : 'from') : null
+  // `trước ngày 15/6 và 15/12`: two last dates, no stretch
+  if (listed && (bound === 'before' || bound === 'by')) from = to
   return { start: pos - (binding ? before.length - binding.index : 0), end, from, to, bound, open: open !== null }
 }
 
@@ -130,11 +142,14 @@ function bareAt(text: string, pos: number): Point | null {
     day &&
     (day[0].length === text.length ||
       BINDS_DAY.test(text.slice(Math.max(0, pos - 16), pos)) ||
-      BEFORE_DATE.test(text.slice(pos + day[0].length, pos + day[0].length + 20)))
+      BEFORE_DATE.test(text.slice(pos + day[0].length, pos + day[0].length + 20)) ||
+      EACH_YEAR.test(text.slice(pos + day[0].length, pos + day[0].length + 50)))
   ) {
     const date = matchDateAt(`ngày ${day[0]}`, 0)
     return date && { end: pos + day[0].length, edtf: date.edtf }
   }
+  const first = stick(FIRST_OF_DAYS, text, pos)
+  if (first) return { end: pos + first[0].length, edtf: `XXXX-XX-${first[0].padStart(2, '0')}` }
   const month = stick(BARE_MONTH, text, pos)
   return month && { end: pos + month[0].length, edtf: `XXXX-${month[0].padStart(2, '0')}` }
 }
@@ -153,8 +168,10 @@ function yearPartAt(text: string, pos: number): Stretch | null {
   return isLast ? { end, from: month(13 - months), to: month(12) } : { end, from: month(1), to: month(months) }
 }
 
-/** `II` and `IV/2025` after `Quý I, `; `7` and `8/2024` after `tháng 6, `. */
+/** `II` and `IV/2025` after `Quý I, `; `7` and `8/2024` after `tháng 6, `; `6` and `7/3/2025` after `ngày 5, `. */
 function labelAt(text: string, pos: number, before: string): Stretch | null {
+  if (!before.startsWith('XXXX')) return null
+  if (before.length === 10) return dayAt(text, pos, before)
   const isQuarter = /^XXXX-3[3-6]$/.test(before)
   const isMonth = /^XXXX-(?:0\d|1[0-2])$/.test(before)
   const label = isQuarter ? stick(QUARTER_TAIL, text, pos) : isMonth ? stick(MONTH_TAIL, text, pos) : null
@@ -163,6 +180,23 @@ function labelAt(text: string, pos: number, before: string): Stretch | null {
   const edtf = `${label[2] ?? 'XXXX'}-${number}`
   return { end: pos + label[0].length, from: edtf, to: edtf }
 }
+
+/** A further day of a list: one whose month follows, or one with its own month after another without a year. */
+function dayAt(text: string, pos: number, before: string): Stretch | null {
+  const first = text.charAt(pos)
+  if (first < '0' || first > '9') return null
+  const middle = stick(DAY_TAIL, text, pos)
+  if (middle && before.startsWith('XXXX-XX')) {
+    const edtf = `XXXX-XX-${middle[0].padStart(2, '0')}`
+    return { end: pos + middle[0].length, from: edtf, to: edtf }
+  }
+  const last = stick(before.startsWith('XXXX-XX') ? LAST_OF_DAYS : NEXT_DAY, text, pos)
+  const date = last && matchDateAt(`ngày ${text.slice(pos, pos + LONGEST_DAY)}`, 0)
+  return date && { end: pos + date.end - 'ngày '.length, from: date.edtf, to: date.edtf }
+}
+
+/** `07 tháng 03 năm 2025` */
+const LONGEST_DAY = 24
 
 function quarterNumber(label = ''): number {
   return 32 + (ROMAN[label.toUpperCase()] ?? Number(label))

@@ -134,7 +134,7 @@ function isColumnNumbers(row: readonly string[]): boolean {
 }
 
 const SUBHEADER =
-  /^(?:kế hoạch|kh|thực hiện|th|ước|ước thực hiện|ước th|mục tiêu|chỉ tiêu|tổng số|số lượng|tỷ lệ|(?:đến )?(?:năm )?(?:19|20)\d\d|(?:kế hoạch|thực hiện|ước thực hiện|mục tiêu|kh|th|ước th)(?: năm)? (?:19|20)\d\d|qu[ýí] (?:IV|I{1,3}|[1-4]))$/iu
+  /^(?:kế hoạch|kh|thực hiện|th|ước|ước thực hiện|ước th|mục tiêu|chỉ tiêu|tổng số|số lượng|tỷ lệ|(?:đến )?(?:năm )?(?:19|20)\d\d|(?:kế hoạch|thực hiện|ước thực hiện|mục tiêu|kh|th|ước th)(?: năm)? (?:19|20)\d\d|q(?:u[ýí]|úy) (?:IV|I{1,3}|[1-4]))$/iu
 
 /** What parts a merged cell of the row above: `Năm 2023` over `Kế hoạch` and `Ước thực hiện`. */
 function isSubheader(row: readonly string[]): boolean {

@@ -146,10 +146,14 @@ function rankOfCounted(marker: LineMarker, stack: readonly Open[], kind: string)
   return open?.rank ?? ABOVE_ALL_NUMBERS
 }
 
+/** What counts in words goes on from the first: `Hai là` from `Một là`; `Thứ hai, …` alone is a day of the week. */
+const COUNTS_IN_WORDS = new Set(['là', 'thứ'])
+
 /** A number that is far from the next of an open list, or a lone letter out of the alphabet, is text. */
 function isPlausible(marker: LineMarker, stack: readonly Open[]): boolean {
-  if (marker.style !== 'arabic' || marker.ordinal <= MAX_GAP) return true
   const kind = kindOf(marker)
+  if (COUNTS_IN_WORDS.has(kind) && marker.ordinal > 1) return stack.some((open) => open.kind === kind)
+  if (marker.style !== 'arabic' || marker.ordinal <= MAX_GAP) return true
   for (let i = stack.length - 1; i >= 0; i--) {
     const open = stack[i]
     if (open?.kind === kind) return marker.ordinal <= (open.item.marker?.ordinal ?? 0) + MAX_GAP

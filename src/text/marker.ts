@@ -90,6 +90,9 @@ export function wordOrdinal(word: string): number {
   return ORDINAL_WORDS.indexOf(word.toLowerCase()) + 1
 }
 
+/** `Một là`: numbers in words, in their order. */
+const NUMBER_WORDS = ['Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'Tám', 'Chín', 'Mười']
+
 /** What parts of a plan are counted by: `Nhiệm vụ 1`, `Nhóm giải pháp thứ hai`, `Tiểu dự án 2`. */
 const COUNTED_NOUN =
   '(?<noun>(?:nhóm )?(?:nhiệm vụ|giải pháp|nội dung|mục tiêu|chỉ tiêu)|nhóm|hoạt động|(?:tiểu )?(?:dự án|hợp phần))'
@@ -173,6 +176,22 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
   },
   {
     style: 'arabic',
+    example: 'Một là, rà soát quy hoạch',
+    pattern: new RegExp(`(?<label>${NUMBER_WORDS.join('|')}) (?<noun>là)(?<delimiter>[,:])(?= )`, 'uy'),
+    ordinal: (label) => NUMBER_WORDS.indexOf(label) + 1,
+  },
+  {
+    style: 'arabic',
+    example: 'Thứ nhất, rà soát quy hoạch',
+    // `Thứ hai, ngày 05/5/2025` is a day of the week
+    pattern: new RegExp(
+      `(?<noun>Thứ) (?<label>${ORDINAL_WORDS.join('|')})(?: là)?(?<delimiter>[,:])(?= )(?! (?:ngày )?\\d)`,
+      'uy',
+    ),
+    ordinal: (label) => wordOrdinal(label),
+  },
+  {
+    style: 'arabic',
     example: '4. Về phát triển công nghiệp',
     // `10/KH-UBND` is a document number
     pattern:
@@ -219,8 +238,8 @@ for (const [characters, styles] of [
   ['Đ', ['article', 'upper']],
   ['IVX', ['roman']],
   ['L', ['roman', 'upper']],
-  ['DGHNT', ['upper', 'arabic']],
-  ['ABEFKOQRSUYJWZ', ['upper']],
+  ['BDGHNST', ['upper', 'arabic']],
+  ['AEFKOQRUYJWZ', ['upper']],
   ['0123456789', ['decimal', 'arabic']],
   ['(', ['arabic']],
   [`${LETTERS}fjwz`, ['letter']],

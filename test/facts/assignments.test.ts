@@ -37,6 +37,40 @@ describe('`Người thực hiện`', () => {
   })
 })
 
+describe('a person who is named first', () => {
+  const charged = (...lines: string[]) =>
+    assignmentsOf(...lines).assignments.map(({ taskId, leads, persons }) => [
+      taskId,
+      names(leads),
+      persons.map(({ name, position }) => `${name}, ${position}`).join('; '),
+    ])
+
+  it.each([
+    '1. Đồng chí Trần Văn Bình - Chủ tịch UBND tỉnh, Trưởng ban: Chỉ đạo chung.',
+    '1. Ông Trần Văn Bình, Chủ tịch UBND tỉnh, Trưởng ban, chịu trách nhiệm chung.',
+  ])('is in charge: %s', (line) => {
+    expect(charged('I. PHÂN CÔNG NHIỆM VỤ', line)).toEqual([
+      ['I.1', '', 'Trần Văn Bình, Chủ tịch UBND tỉnh, Trưởng ban'],
+    ])
+  })
+
+  it('is in charge of what stands below, and his name is no group of it', () => {
+    const lines = ['I. PHÂN CÔNG NHIỆM VỤ', '1. Bà Lê Thị Hoa, Phó Trưởng phòng:', '- Rà soát chợ.', '- Lập sổ.']
+    expect(charged(...lines)).toEqual([
+      ['I.1.-1', '', 'Lê Thị Hoa, Phó Trưởng phòng'],
+      ['I.1.-2', '', 'Lê Thị Hoa, Phó Trưởng phòng'],
+    ])
+    expect(assignmentsOf(...lines).root.facts.tasks.map(({ groups }) => groups)).toEqual([
+      ['PHÂN CÔNG NHIỆM VỤ'],
+      ['PHÂN CÔNG NHIỆM VỤ'],
+    ])
+  })
+
+  it('is not one who is only spoken of', () => {
+    expect(charged('I. PHÂN CÔNG NHIỆM VỤ', '1. Đồng chí được phân công theo dõi báo cáo.')).toEqual([])
+  })
+})
+
 describe('the label `Thực hiện`', () => {
   it('names who carries it out', () => {
     expect(read(tasks, '1. Tặng quà', '- Thực hiện: Huyện đoàn, Hội Nông dân huyện')).toEqual([

@@ -409,6 +409,56 @@ describe('articles', () => {
   })
 })
 
+describe('articles of a decision', () => {
+  const decision = (...lines: string[]) =>
+    ids('Số: 12/QĐ-UBND', 'QUYẾT ĐỊNH', 'Về cây xanh', 'Điều 1. Phê duyệt danh mục cây xanh.', ...lines)
+
+  it.each([
+    'Điều 2. Giao Sở Xây dựng chủ trì, phối hợp với Sở Tài chính trồng cây trước ngày 30/6/2025.',
+    'Điều 2. Phân công Sở Xây dựng trồng cây.',
+    'Điều 2. Sở Xây dựng có trách nhiệm trồng cây.',
+  ])('are tasks where they give work to somebody: %s', (article) => {
+    expect(decision(article)).toEqual(['Đ2'])
+  })
+
+  it('give a task for each body that they list', () => {
+    const each = 'Điều 2. Các cơ quan sau đây chịu trách nhiệm thực hiện Kế hoạch:'
+    expect(decision(each, '1. Sở Y tế lập sổ.', '2. UBND các xã trồng cây.')).toEqual(['Đ2.1', 'Đ2.2'])
+  })
+
+  it.each([
+    'Điều 2. Chánh Văn phòng UBND tỉnh và Giám đốc các sở chịu trách nhiệm thi hành Quyết định này.',
+    'Điều 2. Giám đốc các sở căn cứ Quyết định thi hành.',
+    'Điều 2. Quyết định này có hiệu lực kể từ ngày ký.',
+  ])('are none where they only say who sees to all of it, or from when: %s', (article) => {
+    expect(decision(article)).toEqual([])
+  })
+
+  it('are none where they are rules that the decision issues', () => {
+    const rules = ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Trần Văn Bình', 'QUY CHẾ', 'Quản lý cây xanh']
+    rules.push('(Ban hành kèm theo Quyết định số 12/QĐ-UBND)')
+    expect(decision(...rules, 'Điều 1. Giao Sở Xây dựng trồng cây.', 'Điều 2. Cây xanh.')).toEqual([])
+  })
+})
+
+describe('points that are counted in words', () => {
+  it('are tasks each, under the section that stands open', () => {
+    const lines = [
+      'I. NHIỆM VỤ',
+      '1. Về chợ',
+      'Một là, rà soát chợ.',
+      'Hai là, lập sổ.',
+      '2. Về cây',
+      'Một là, trồng cây.',
+    ]
+    expect(ids(...lines)).toEqual(['I.1.1', 'I.1.2', 'I.2.1'])
+  })
+
+  it('do not begin in the middle', () => {
+    expect(ids('I. NHIỆM VỤ', 'Rà soát chợ trong tuần.', 'Thứ hai, họp giao ban.')).toEqual(['I'])
+  })
+})
+
 describe('lines that only label', () => {
   it('are no tasks where the label says of what, or says nothing', () => {
     const root = treeOf(

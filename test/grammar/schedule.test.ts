@@ -12,6 +12,28 @@ const brief = (text: string, completion = false) => {
 
 describe('parseSchedule', () => {
   it.each([
+    ['Trước ngày 20 tháng cuối quý', 'quarterly', null, 'XXXX-XX-20'],
+    ['trước ngày 15 của tháng cuối mỗi quý', 'quarterly', null, 'XXXX-XX-15'],
+    ['Trước ngày 05 tháng đầu tiên của quý sau', 'quarterly', null, 'XXXX-XX-05'],
+    ['Trước ngày 15/6 và 15/12 hằng năm', 'yearly', null, 'XXXX-12-15'],
+    ['Trước ngày 10 tháng 6 và ngày 10 tháng 12 hằng năm', 'yearly', null, 'XXXX-12-10'],
+  ])('reads the last day of each stretch in %s', (text, recurrence, from, to) => {
+    expect(brief(text)).toEqual([recurrence, from, to, true])
+  })
+
+  it('takes the last month of one quarter for no recurrence', () => {
+    expect(brief('Tháng cuối quý II/2025')).toEqual([null, '2025-34', '2025-34', false])
+  })
+
+  it('reads days of every year that name no word before them', () => {
+    expect(brief('30/6 và 31/12 hằng năm')).toEqual(['yearly', 'XXXX-06-30', 'XXXX-12-31', false])
+  })
+
+  it('takes no figures behind a day for further days', () => {
+    expect(brief('Ngày 5, 20 xã')).toEqual([null, null, 'XXXX-XX-05', false])
+  })
+
+  it.each([
     ['Hàng năm', 'yearly'],
     ['hằng quý', 'quarterly'],
     ['Hằng tháng', 'monthly'],
@@ -21,6 +43,9 @@ describe('parseSchedule', () => {
     ['Nhiệm vụ thường xuyên', 'continuous'],
     ['Thường xuyên, hằng năm', 'yearly'],
     ['Định kỳ', 'periodic'],
+    ['6 tháng/lần', 'half-yearly'],
+    ['01 quý/lần', 'quarterly'],
+    ['02 năm/lần', 'periodic'],
   ])('reads the recurrence of %s', (text, recurrence) => {
     expect(brief(text)).toEqual([recurrence, null, null, false])
   })
@@ -34,6 +59,14 @@ describe('parseSchedule', () => {
     ['Quý III và Quý IV/2026', '2026-35', '2026-36'],
     ['Quý III, IV/2025', '2025-35', '2025-36'],
     ['Quý II, IV', 'XXXX-34', 'XXXX-36'],
+    ['Quý 3-4/2025', '2025-35', '2025-36'],
+    ['Qúy IV/2025', '2025-36', '2025-36'],
+    ['Ngày 5, 6 và 7/3/2025', '2025-03-05', '2025-03-07'],
+    ['các ngày 28, 29, 30/01/2025', '2025-01-28', '2025-01-30'],
+    ['ngày 05 và 06 tháng 3 năm 2025', '2025-03-05', '2025-03-06'],
+    ['10-12/3/2025', '2025-03-10', '2025-03-12'],
+    ['từ 10 đến 12/3/2025', '2025-03-10', '2025-03-12'],
+    ['trong 3 ngày, từ ngày 5 đến ngày 7/3/2025', '2025-03-05', '2025-03-07'],
     ['Quý II - III', 'XXXX-34', 'XXXX-35'],
     ['Tháng 6, 7', 'XXXX-06', 'XXXX-07'],
     ['30/6', null, 'XXXX-06-30'],

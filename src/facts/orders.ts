@@ -1,0 +1,53 @@
+/** Texts that give orders without a heading of tasks: directives, conclusions, letters, articles of decisions. */
+import { leadsToTasks } from '../grammar/lead-in.js'
+import { isAnnex, type PlanRoot, type SectionNode, textOf } from '../tree.js'
+import { dutyOf } from './duties.js'
+
+/**
+ * Orders through and through, without headings that say so but for a last `Tổ chức thực hiện` (NĐ 30/2020: chỉ
+ * thị, công điện).
+ */
+export const DIRECTIVES = new Set(['CT', 'CĐ'])
+
+/** The preamble ends `… tập trung thực hiện các nhiệm vụ sau:`, and no heading says more. */
+export function opensWithTasks(root: PlanRoot): boolean {
+  const preamble = root.children.find((node) => !isAnnex(node) && node.marker.style === 'none')
+  const last = preamble && !isAnnex(preamble) ? preamble.paragraphs.at(-1) : undefined
+  return last !== undefined && leadsToTasks(textOf(root, last))
+}
+
+/** What a meeting concluded, and letters: orders where somebody is charged, among what it finds and agrees to. */
+export const CONCLUSIONS = new Set(['KL', 'TB', 'CV'])
+const FINDS =
+  /(?<!\p{L})(?:ghi nhận|biểu dương|hoan nghênh|đánh giá cao|thống nhất (?:với|chủ trương|về)|đồng ý|nhất trí|tán thành)(?!\p{L})/iu
+const FIRST_WORDS = 120
+const LONGEST_GIVEN = 600
+
+/** What approves or sets something up, and in an article of its own gives the work to somebody; not the rules that it issues. */
+export const DECISIONS = new Set(['QĐ', 'NQ'])
+const GIVEN = /^(?:giao|phân công)(?: cho)? (?=\p{L})|(?<!\p{L})(?:có|chịu) trách nhiệm(?!\p{L})/iu
+/** `Các cơ quan sau đây chịu trách nhiệm …:` over an item for each of them. */
+const EACH_BELOW = /^(?:các|những) [^.;:\n]{0,60} sau(?: đây)? (?:có|chịu) trách nhiệm(?!\p{L})/iu
+/** The closing article of every decision (NĐ 30/2020, phụ lục III): who sees to it as a whole. */
+const ENFORCEMENT =
+  /(?<!\p{L})(?:(?:có|chịu) trách nhiệm|căn cứ) (?:tổ chức )?(?:triển khai )?(?:thi hành|thực hiện)? ?(?:Quyết định|Nghị quyết|quyết định|nghị quyết)(?: này)?(?: (?:thi hành|thực hiện))?(?!\p{L})/u
+
+/** A numbered item whose heading or first words charge somebody with work. */
+export function isCharged(root: PlanRoot, { marker, heading, paragraphs }: SectionNode): boolean {
+  if (marker.ordinal === null) return false
+  return [heading, paragraphs[0]].some((extent) => {
+    if (!extent || (dutyOf(root, extent)?.leads ?? []).length === 0) return false
+    return !FINDS.test(textOf(root, extent).slice(0, FIRST_WORDS))
+  })
+}
+
+/** An article that gives work to somebody, or one whose items name those who see to it. */
+export function isGiven(root: PlanRoot, { marker, heading, paragraphs, children }: SectionNode): boolean {
+  if (marker.style !== 'article') return false
+  return [heading, paragraphs[0]].some((extent) => {
+    const text = extent ? textOf(root, extent) : ''
+    const sentence = text.slice(0, LONGEST_GIVEN)
+    if (!extent || !GIVEN.test(sentence) || ENFORCEMENT.test(sentence)) return false
+    return (dutyOf(root, extent)?.leads ?? []).length > 0 || (children.length > 0 && EACH_BELOW.test(sentence))
+  })
+}
