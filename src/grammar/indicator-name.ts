@@ -1,5 +1,6 @@
 /** What a quantity measures: its name, what a share is taken of, and whether it is a change or a level. */
 import { cutEnd, cutEnds } from '../text/edges.js'
+import { withoutActor } from './indicator-actor.js'
 import type { FoundQuantity } from './quantity.js'
 
 export interface Measured {
@@ -30,7 +31,7 @@ const PREPOSITION = / (?:cho|với|tại|của|trên|về|đối với|theo)$/iu
 const MAKING =
   /^(?:hình thành|xây dựng|thành lập|đầu tư|có|phấn đấu|đạt|tạo|tạo ra|thêm|dự án|mở|mở rộng|phát triển|tổ chức|bố trí|triển khai|công nhận|đón|phục vụ|phát|lấy|trồng|cấp|trao|tặng|sửa chữa|nâng cấp|lắp đặt)(?: (?:mới|thêm|cho|được|xây dựng|ít nhất|và|hình thành|phát triển|đầu tư|thành lập|triển khai|duy trì|hoạt động|vận hành|hiệu quả|có hiệu quả))*$/iu
 const REST_END =
-  /,? (?=(?:so với|so|vào (?:năm|cuối|đầu)|(?<!đưa )vào|đến (?:năm|hết|cuối)|trong (?:năm|giai đoạn|thời kỳ|toàn giai đoạn)|giai đoạn|thời kỳ|năm (?:19|20)\d\d|với (?:mức|đơn giá|định mức)|một cách|\/)(?!\p{L}))|[.](?!\d)|: | \((?=gồm:|bao gồm:)|;|, (?=trong đó|gồm|tương đương|tức là)/giu
+  /,? (?=(?:so với|so|vào (?:năm|cuối|đầu)|(?<!đưa(?: \p{L}{1,9})? )vào|đến (?:năm|hết|cuối)|trong (?:năm|giai đoạn|thời kỳ|toàn giai đoạn)|giai đoạn|thời kỳ|năm (?:19|20)\d\d|với (?:mức|đơn giá|định mức)|một cách|\/)(?!\p{L}))|[.](?!\d)|: | \((?=gồm:|bao gồm:)|;|, (?=trong đó|gồm|tương đương|tức là)/giu
 const NO_REST =
   /^(?:so|cùng|vào|đến|tới|năm|mỗi|(?:hằng|hàng) (?:năm|quý|tháng)|theo|để|nhằm|tại|ở|và|hoặc|trở|khi|từ|với|bình quân|trung bình|trong năm|trong toàn(?: bộ)?$|trong giai đoạn|trong \d{1,2}|do|tương đương|qua)(?!\p{L})/iu
 const NOT_OF = /^(?:(?:trên )?cả(?! nước)|trên (?:địa bàn|phạm vi|toàn|tất cả)|ở|tại)(?!\p{L})/iu
@@ -49,9 +50,11 @@ const RISING = /^(?:tốc độ|nhịp độ|mức) tăng(?: trưởng)?(?: bìn
 
 /** Reads name, base and change from the words of a clause before and after its quantity (times already taken out). */
 export function measuredBy(found: FoundQuantity, before: string, after: string): Measured {
-  const { lead, link } = openedAndLinked(before, found.unitKind === 'percent')
-  const change = changeOf(link, lead)
+  const opened = openedAndLinked(before, found.unitKind === 'percent')
   const rest = restOf(after)
+  const { link } = opened
+  const lead = leadWithoutActor(opened, found, rest)
+  const change = changeOf(link, lead)
   const isLinked = link !== '' && !/^(?:có|được|có được)$/iu.test(link)
   if (found.isRank) return { name: rankedBy(lead, after), base: null, change: null, link, lead }
   if (found.isNone)
@@ -74,6 +77,17 @@ export function measuredBy(found: FoundQuantity, before: string, after: string):
   return isShare
     ? shareBy({ lead, link, rest, change, isLinked })
     : countBy(found, { lead, link, rest, change, isLinked })
+}
+
+/** The lead without who acts, where the words behind the number, or a measure in the lead, say what is measured. */
+function leadWithoutActor({ lead, link }: Pick<Measured, 'lead' | 'link'>, found: FoundQuantity, rest: string): string {
+  const isShare = found.unitKind === 'percent' || found.isFraction
+  if (lead === '' || found.isRank || found.isNone) return lead
+  const acted = withoutActor(lead, link)
+  if (acted === null) return lead
+  if (RAISED.test(acted)) return acted
+  if (isShare) return rest === '' ? lead : ''
+  return rest === '' && found.unitKind !== 'noun' ? lead : MAKING.test(acted) || startsWithVerb(acted) ? acted : ''
 }
 
 /** `Việt Nam thuộc nhóm 3 nước dẫn đầu về chính phủ số`: the field of the rank, where what is ranked is no measure. */

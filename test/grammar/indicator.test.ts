@@ -573,3 +573,26 @@ describe.skipIf(!existsSync(gold))('clauses of the annotated plans', () => {
     })
   }
 })
+
+describe('the name of what a body is to reach', () => {
+  const named = (text: string) => findIndicators(text).map(({ name, base }) => [name, base])
+
+  it.each([
+    ['Phấn đấu UBND các xã nâng cấp 15 chợ đạt chuẩn.', 'chợ đạt chuẩn', null],
+    ['Sở Công Thương hỗ trợ 20 hợp tác xã đưa hàng vào chợ.', 'hợp tác xã đưa hàng vào chợ', null],
+    ['Các địa phương trong tỉnh duy trì 100% chợ có ban quản lý.', 'chợ có ban quản lý', 'chợ'],
+    ['Ngành giáo dục phấn đấu 85% trường đạt chuẩn quốc gia.', 'trường đạt chuẩn quốc gia', 'trường'],
+    ['Trung tâm Khuyến nông tổ chức 12 lớp tập huấn.', 'lớp tập huấn', null],
+    ['Thành phố duy trì tỷ lệ che phủ rừng 45%.', 'tỷ lệ che phủ rừng', null],
+    ['Mỗi huyện giải quyết việc làm cho 2.000 lao động.', 'giải quyết việc làm cho lao động', null],
+  ])('says nothing of the body: %s', (text, name, base) => {
+    expect(named(text)).toEqual([[name, base]])
+  })
+
+  it.each([
+    ['Doanh nghiệp nhà nước đóng góp 30% GDP.', 'Doanh nghiệp nhà nước', 'GDP'],
+    ['Lực lượng lao động qua đào tạo đạt 70%.', 'Lực lượng lao động qua đào tạo', null],
+  ])('is the body where it is what is measured: %s', (text, name, base) => {
+    expect(named(text)).toEqual([[name, base]])
+  })
+})
