@@ -65,7 +65,7 @@ export function buildItems(lines: readonly MarkedLine[]): { preamble: Extent[]; 
   const following = nextMarkers(lines)
   const holders = new Holders(kindOf)
   lines.forEach((line, i) => {
-    const marker = line.marker && isPlausible(line.marker, stack) ? line.marker : null
+    const marker = line.marker && isPlausible(line.marker, stack) && goesOn(lines, i) ? line.marker : null
     if (!marker) {
       const name = root.children.length > 0 && !line.footnote ? backMatterOf(line.text) : null
       if (name) {
@@ -160,6 +160,19 @@ function isPlausible(marker: LineMarker, stack: readonly Open[]): boolean {
   }
   return marker.ordinal <= MAX_GAP * 2
 }
+
+/** `Một là` opens a list only where a later line has `Hai là`; `Một là, …; hai là, …` is one paragraph. */
+function goesOn(lines: readonly MarkedLine[], at: number): boolean {
+  const marker = lines[at]?.marker
+  const kind = marker && kindOf(marker)
+  if (!kind || !COUNTS_IN_WORDS.has(kind) || marker.ordinal > 1) return true
+  return lines
+    .slice(at + 1, at + LONGEST_POINT)
+    .some(({ marker: next }) => next && kindOf(next) === kind && next.ordinal === 2)
+}
+
+/** In lines. */
+const LONGEST_POINT = 60
 
 function habitsOf(lines: readonly MarkedLine[]): Habits {
   let firstRoman = -1

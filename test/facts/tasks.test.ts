@@ -450,8 +450,13 @@ describe('points that are counted in words', () => {
       'Hai là, lập sổ.',
       '2. Về cây',
       'Một là, trồng cây.',
+      'Hai là, tưới cây.',
     ]
-    expect(ids(...lines)).toEqual(['I.1.1', 'I.1.2', 'I.2.1'])
+    expect(ids(...lines)).toEqual(['I.1.1', 'I.1.2', 'I.2.1', 'I.2.2'])
+  })
+
+  it('are one paragraph where all stand in it', () => {
+    expect(ids('I. NHIỆM VỤ', '1. Chợ', 'Một là, rà soát chợ; hai là, lập sổ.', '2. Cây.')).toEqual(['I.1', 'I.2'])
   })
 
   it('do not begin in the middle', () => {
