@@ -96,6 +96,7 @@ export function readLetterhead(text: string, lines: readonly SourceLine[], from 
     const words = text.slice(line.start, line.end)
     if (!readPiece(words, line, head)) {
       if (belongsToTitle(words, head)) head.title.push({ start: line.start, end: line.end })
+      else if (isBodyAboveName(text, lines, i, head)) head.issuers.push(words)
       else if (!isStray(text, lines, i, head)) break
     }
     head.next = i + 1
@@ -152,6 +153,34 @@ function isStray(text: string, lines: readonly SourceLine[], at: number, head: L
     return NATIONAL_NAME.test(words) || PARTY_NAME.test(words) || NUMBER_LABEL.test(words) || TYPE_LINE.test(words)
   })
 }
+
+/** A body of any name, in capitals right over the name of the state or of the Party. */
+function isBodyAboveName(text: string, lines: readonly SourceLine[], at: number, head: Letterhead): boolean {
+  const [line, ...below] = lines.slice(at, at + 1 + STRAY_REACH).map(({ start, end }) => text.slice(start, end))
+  if (!line || line.length > LONGEST_ISSUER || !isCapitals(line) || head.issuers.length > 0 || head.number) return false
+  const next = below.find((words) => !DECORATION.test(words))
+  return next !== undefined && (NATIONAL_NAME.test(next) || PARTY_NAME.test(next))
+}
+
+/** Lines of a web page that stand above the letterhead at most. */
+const LONGEST_TOP = 120
+
+/**
+ * Where the letterhead begins: the first line, or below the words of a page that a reader could not tell from
+ * text, at the lines in capitals over the name of the state or of the Party.
+ */
+export function letterheadFrom(text: string, lines: readonly SourceLine[]): number {
+  const words = lines.slice(0, LONGEST_TOP).map(({ start, end }) => text.slice(start, end))
+  const at = words.findIndex((line) => NATIONAL_NAME.test(line) || PARTY_NAME.test(line))
+  if (at < 1 || words.slice(0, at).some((line) => markerAt(line) !== null)) return 0
+  if (readLetterhead(text, lines).next > at) return 0
+  let from = at
+  while (isOfLetterhead(words[from - 1])) from--
+  return from
+}
+
+const isOfLetterhead = (line: string | undefined): boolean =>
+  line !== undefined && line.length < LONGEST_ISSUER && (DECORATION.test(line) || isCapitals(line))
 
 /** `V/v triển khai …`: what a letter (công văn) is about, under its number (NĐ 30/2020/NĐ-CP, phụ lục I, II.5). */
 const SUBJECT = /^V\/[vV] ?:? ?\p{L}/u

@@ -10,7 +10,7 @@ import { type Closing, opensClosing, opensSignature, readClosing } from './closi
 import { type KnownFacts, readDocumentInfo } from './document-info.js'
 import type { Phrases } from './heading.js'
 import { introducedFrom } from './introduction.js'
-import { readLetterhead } from './letterhead.js'
+import { letterheadFrom, readLetterhead } from './letterhead.js'
 import { withMendedNumbers } from './recognised.js'
 import { buildSections, type SectionContext } from './sections.js'
 import { reportSource } from './source-diagnostics.js'
@@ -25,8 +25,9 @@ export function buildOutline(given: Source, known: KnownFacts = {}): PlanRoot {
   }
   const context: SectionContext = { text, prefix: '', phrases: PHRASES, report, taken: new Map() }
   const parts = splitDocument(text, lines)
-  const headFrom = introducedFrom(text, lines.slice(0, parts.bodyEnd))
-  const head = readLetterhead(text, lines.slice(0, parts.bodyEnd), headFrom)
+  const main = lines.slice(0, parts.bodyEnd)
+  const headFrom = introducedFrom(text, main) || letterheadFrom(text, main)
+  const head = readLetterhead(text, main, headFrom)
   const body: SourceLine[] = []
   for (let i = head.next; i < parts.bodyEnd; i++) {
     const line = lines[i]

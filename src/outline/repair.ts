@@ -15,13 +15,15 @@ export interface ItemReading {
   charges: (item: Item) => boolean
   /** What its title says that it is for. */
   roles: (item: Item) => readonly Role[]
+  /** Labelled lines below it say who does it. */
+  labelled: (item: Item) => boolean
 }
 
 /** Repairs a list of siblings and everything below it. */
 export function repairItems(items: Item[], reading: ItemReading): Item[] {
   const parted = inferAbove(inferBefore(items), reading.charges)
   const repaired = inferAfterClosed(inferBetween(parted), reading.closesItself)
-  giveTasks(repaired, reading.roles)
+  giveTasks(repaired, reading)
   for (const item of repaired) item.children = repairChildren(item.children)
   return repaired
 }
@@ -35,8 +37,11 @@ function repairChildren(children: Item[]): Item[] {
 
 const AIMS: ReadonlySet<Role> = new Set(['purpose', 'requirements', 'viewpoints', 'objectives', 'indicators', 'vision'])
 
-/** A part behind the aims of a plan whose heading was lost holds the tasks, if no part that says so does. */
-function giveTasks(items: readonly Item[], roles: ItemReading['roles']): void {
+/**
+ * A part whose heading was lost holds the tasks, if no part that says so does: one behind the aims of a plan, or
+ * one whose items each say who does them.
+ */
+function giveTasks(items: readonly Item[], { roles, labelled }: ItemReading): void {
   const rolesOfPart = (item: Item): readonly Role[] => {
     if (item.role) return [item.role]
     return item.inferred ? item.children.flatMap(roles) : roles(item)
@@ -44,9 +49,9 @@ function giveTasks(items: readonly Item[], roles: ItemReading['roles']): void {
   const parts = items.map(rolesOfPart)
   if (parts.some((part) => part.includes('tasks'))) return
   const aims = parts.findIndex((part) => part.some((role) => AIMS.has(role)))
-  if (aims < 0) return
   items.forEach((item, i) => {
-    if (i > aims && item.inferred && parts[i]?.length === 0) item.role = 'tasks'
+    if (!item.inferred || parts[i]?.length !== 0) return
+    if ((aims >= 0 && i > aims) || item.children.every(labelled)) item.role = 'tasks'
   })
 }
 
@@ -100,8 +105,10 @@ function inferAbove(items: Item[], charges: (item: Item) => boolean): Item[] {
 
 const isPlainNumber = ({ marker }: Item): boolean => marker?.style === 'arabic' && marker.delimiter === '.'
 
+/** One that begins with a number put back (`2.` for `2.1.`) lost the first of its items as well. */
 const countsFromOne = (run: readonly Item[]): boolean =>
-  run.length > 1 && run.every((item, i) => ordinalOf(item) === i + 1)
+  (run.length > 1 || run[0]?.inferred === true) &&
+  run.every((item, i) => ordinalOf(item) === i + (run[0]?.inferred ? ordinalOf(run[0]) : 1))
 
 function romanParent(ordinal: number, children: Item[]): Item {
   return inferredItem({ style: 'roman', label: romanLabel(ordinal), ordinal }, children)

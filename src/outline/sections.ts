@@ -37,6 +37,7 @@ export function buildSections(lines: readonly SourceLine[], context: SectionCont
     closesItself,
     charges: (item) => context.phrases.charges(cutEnd(wordsOf(item), '.:')),
     roles: (item) => rolesOf(wordsOf(item)),
+    labelled: ({ children }) => children.some((child) => context.phrases.labelled(wordsOf(child))),
   })
   const sections: SectionNode[] = []
   const first = preamble[0]

@@ -8,7 +8,7 @@ import type { Node, Nodes, Parent, Root } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Source } from '../source.js'
-import { normalizeCharacters } from '../text/characters.js'
+import { normalizeCharacters, withLineEnds } from '../text/characters.js'
 import { markFurniture } from '../text/furniture.js'
 import { fromLegacy } from '../text/legacy/legacy.js'
 import { type PhysicalLine, physicalLines } from '../text/lines.js'
@@ -44,7 +44,7 @@ export async function htmlBlocksFor(input: string): Promise<HtmlBlocks | undefin
  * HTML table is a table. Bottomless nesting is read as plain text.
  */
 export function readMarkdown(input: string, htmlBlocks?: HtmlBlocks): Source {
-  const { text: unicode, notes } = fromLegacy(input)
+  const { text: unicode, notes } = fromLegacy(withLineEnds(input))
   const normal = normalizeCharacters(unicode)
   if (BOTTOMLESS.test(normal)) return readText(normal)
   const front = FRONT_MATTER.exec(normal)?.[0] ?? ''

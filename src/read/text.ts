@@ -1,6 +1,6 @@
 /** Plain text: clean, scraped from a law site, taken out of a PDF, or run together. */
 import type { Source } from '../source.js'
-import { normalizeCharacters } from '../text/characters.js'
+import { normalizeCharacters, withLineEnds } from '../text/characters.js'
 import { cutEnd } from '../text/edges.js'
 import { markFurniture } from '../text/furniture.js'
 import { fromLegacy } from '../text/legacy/legacy.js'
@@ -24,7 +24,7 @@ const BREAK = '\u2028'
 
 /** Reads plain text into a Source. Never throws; what is no text of the document becomes furniture. */
 export function readText(input: string): Source {
-  const { text: unicode, notes } = fromLegacy(input)
+  const { text: unicode, notes } = fromLegacy(withLineEnds(input))
   const { text, torn } = mendTornWords(withTightBreaks(normalizeCharacters(unicode)))
   const notesOfPages: PageNote[] = []
   const blocks = partsOf(text).flatMap((part) => {

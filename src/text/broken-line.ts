@@ -7,7 +7,7 @@ export const OPEN_END = /(?<!\p{L})(?:ngày|và|của|các|tại|theo|với|cho|
 /** Before a figure of the next line: `… hoàn thành trước` / `30/6/2021`. */
 const BEFORE_FIGURE = /(?<!\p{L})(?:[Ss]ố|ngày|tháng|năm|quý|trước|đến|từ|sau|vào|hết|khoảng|Điều|khoản)$/u
 const DATE_OR_NUMBER =
-  /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\/\d{4}|(?:19|20)\d\d(?!\.?\d)|\d{1,2} tháng \d|\d{1,5}\p{L}?(?:\/\d{4})?[/-]\p{Lu})/u
+  /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\/\d{4}|(?:19|20)\d\d(?!\.?\d)|\d{1,2} tháng \d|\d{1,2} năm (?:19|20)\d\d|\d{1,5}\p{L}?(?:\/\d{4})?[/-]\p{Lu})/u
 const NUMBER_LABEL = /^Số ?:$/u
 const COMMITTEE = /^(?:T[ML]\. ?)?(?:[ỦU][YỶ]|UỶ)$/u
 /** The first word of a body or of an order, which says nothing alone: `1.1. Sở` / `Y tế chủ trì …`, `2. Giao` / `Sở …`. */
@@ -28,6 +28,15 @@ export function isBrokenLetterhead(head: string, tail: string): boolean {
 /** True for a line that ends with the first word of a name, or of what is ordered, which begins the next line. */
 export function opensName(head: string, tail: string): boolean {
   return OPEN_HEAD.test(head.slice(-10)) && startsUpper(tail) && !isCapitals(tail)
+}
+
+const BEFORE_VALUE =
+  /(?<!\p{L})(?:dưới|trên|đạt|khoảng|hơn|còn|tăng|giảm|bằng|thêm|ít nhất|tối thiểu|tối đa|bình quân|với|có|từ)$/u
+const VALUE = /^\d{1,3}(?:[.,]\d{1,3})*(?: ?%| \p{Ll})/u
+
+/** `… tỷ lệ hộ nghèo dưới` / `5% …`: a value that the words before it say something of. */
+export function isBrokenValue(head: string, tail: string): boolean {
+  return isDigit(tail) && BEFORE_VALUE.test(head.slice(-12)) && VALUE.test(tail)
 }
 
 /** `… hoàn thành trước` / `30/6/2021`: the figure is that of the words before it, and no number of a list. */

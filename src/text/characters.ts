@@ -12,6 +12,17 @@ const LOOKALIKE = /[\u00D0\u01A2\u01A3]/g
 const LETTER: Record<string, string> = { '\u00D0': 'Đ', '\u01A2': 'Ư', '\u01A3': 'ư' }
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
+/** Line ends that a program wrote out: `\r\n`, as pages and data sets hold them that escaped a text twice. */
+const WRITTEN_LINE_END = /\\r\\n|\\n/g
+const FEWEST_WRITTEN = 5
+
+/** The text with line ends for those that are written out, where it holds several; a lone `\n` is text. */
+export function withLineEnds(input: string): string {
+  if (!input.includes('\\n')) return input
+  const written = input.match(WRITTEN_LINE_END)?.length ?? 0
+  return written < FEWEST_WRITTEN ? input : input.replace(WRITTEN_LINE_END, '\n')
+}
+
 /**
  * Puts a text into normal form: NFC, every kind of blank a space, line ends a line feed, invisible
  * characters (soft hyphen, zero-width, variation selectors, control characters) gone, a lone surrogate the

@@ -9,8 +9,8 @@ export const TYPE_LINE =
 /** A line that is drawn with characters: `______`, `* * *`. */
 export const DECORATION = /^[-–—_*=~.·\s+]+$/u
 
-/** As printed, and with the letters that conversions of old fonts leave: `CỘNG HỊA`. */
-export const NATIONAL_NAME = /C[ỘÔ]NG H\p{Lu}{2} XÃ HỘI CHỦ NGHĨA VI[ỆÊ]T NAM/u
+/** As printed, with the letters that conversions of old fonts leave (`CỘNG HỊA`), and with a word left out. */
+export const NATIONAL_NAME = /C[ỘÔ]NG H\p{Lu}{2}(?: XÃ)? HỘI CHỦ NGHĨA VI[ỆÊ]T NAM/u
 export const MOTTO = /Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc/iu
 export const PARTY_NAME = /ĐẢNG C[ỘÔ]NG SẢN VI[ỆÊ]T NAM/u
 

@@ -4,7 +4,7 @@
  * would still have fitted on the line before.
  */
 
-import { isBrokenDate, isBrokenLetterhead, OPEN_END, opensName } from './broken-line.js'
+import { isBrokenDate, isBrokenLetterhead, isBrokenValue, OPEN_END, opensName } from './broken-line.js'
 import { isCapitals, startsLower, startsUpper } from './characters.js'
 import { jointOf } from './joint.js'
 import { isLetterheadLine, TYPE_LINE } from './letterhead-words.js'
@@ -45,7 +45,7 @@ const CLOSING = /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển k
 const PREAMBLE =
   /^(?:Căn cứ|Thực hiện|Thi hành|Triển khai(?: thực hiện)?) (?:các )?(?:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Kết luận|Thông tư|Thông báo|Công văn|Công điện|Văn bản|Hướng dẫn|Đề án) /u
 /** A basis of a document ends with a mark (NĐ 30/2020/NĐ-CP, phụ lục I): without one it goes on. */
-const BASIS = /^Căn cứ /u
+const BASIS = /^(?:Căn cứ|Xét|Theo đề nghị|Luật) /u
 /** An item whose source broke behind its first word: `1. Bám` / `sát …`, `a) Thanh` / `tra …`. */
 const ONE_SYLLABLE = /^\p{Lu}\p{Ll}+$/u
 const FINAL = /[.;:!?…]["”’)]?$/
@@ -182,6 +182,7 @@ export function continues(
   const upper = isCapitals(head.text)
   if (!final && !upper && (OPEN_END.test(head.text.slice(-8)) || opensName(head.text, tail.text))) return true
   if (paragraph.length === 1 && startsUpper(tail.text) && ONE_SYLLABLE.test(markedContent(head.text))) return true
+  if (!final && !upper && (quotes(paragraph) || isBrokenValue(head.text, tail.text))) return true
   if (!final && BASIS.test(paragraph[0] ?? '') && startsUpper(tail.text) && !isCapitals(tail.text)) return true
   if (upper && isCapitals(tail.text)) {
     return !final && !(isLetterheadLine(head.text) && !startsShort(tail.text)) && paragraph.length < 12
@@ -202,6 +203,12 @@ export function continues(
   if (OPEN_LABEL.test(head.text)) return needed > profile.width * 0.84
   if (final && /[.;:]["”)]?$/.test(head.text)) return needed > profile.width * 0.96 && !/:$/.test(head.text)
   return needed > profile.width * 0.84
+}
+
+/** A quotation is open: `… Chương trình “Chăm sóc dinh dưỡng` / `1.000 ngày đầu đời”`. */
+function quotes(paragraph: readonly string[]): boolean {
+  const open = paragraph.at(-1)?.lastIndexOf('“') ?? -1
+  return open >= 0 && (paragraph.at(-1)?.indexOf('”', open) ?? -1) < 0
 }
 
 /** The words of an item behind its marker, and nothing of another line. */

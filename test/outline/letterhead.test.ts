@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readLetterhead } from '../../src/outline/letterhead.js'
+import { letterheadFrom, readLetterhead } from '../../src/outline/letterhead.js'
 import { sourceOf } from '../source-of.js'
 
 function read(...contents: string[]) {
@@ -253,6 +253,24 @@ describe('a text without letterhead', () => {
       letter: false,
       next: 0,
     })
+  })
+
+  it('names a body of any name, in capitals over the name of the state', () => {
+    const rest = ['-----', 'CỘNG HÒA HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 5/QĐ-TCT']
+    expect(read('TỔ RÀ SOÁT ĐƯỜNG BỜ', ...rest)).toMatchObject({ issuers: ['TỔ RÀ SOÁT ĐƯỜNG BỜ'], number: '5/QĐ-TCT' })
+    expect(read('Tổ rà soát đường bờ tỉnh Sơn Hà năm nay', ...rest).issuers).toEqual([])
+  })
+
+  it('begins below the words of a page, at the capitals over the name of the state', () => {
+    const from = (...contents: string[]) => {
+      const { text, lines } = sourceOf(...contents)
+      return letterheadFrom(text, lines)
+    }
+    const page = ['Truy cập', 'Hôm nay: 12', 'Kế hoạch tiêm phòng', 'Ngày 30/8/2024 09:33:53', 'Tin mới']
+    expect(from(...state)).toBe(0)
+    expect(from(...page, ...state)).toBe(page.length)
+    expect(from('1. Rà soát', ...page, ...state)).toBe(0)
+    expect(from(...page, 'I. MỤC TIÊU')).toBe(0)
   })
 
   it('passes over a scrap behind which the letterhead goes on', () => {

@@ -17,7 +17,7 @@ const render = (items: readonly Item[]): string =>
     })
     .join(' ')
 
-const reading: ItemReading = { closesItself: () => false, charges: () => false, roles: () => [] }
+const reading: ItemReading = { closesItself: () => false, charges: () => false, roles: () => [], labelled: () => false }
 const labelled = (labels: readonly string[]) => (item: Item) => labels.includes(item.marker?.label ?? '')
 
 const repaired = (labels: string, closed: string[] = []) =>
@@ -54,6 +54,8 @@ describe('repairItems', () => {
     expect(repaired('1. 2. 1. 3.')).toBe('1 2 1 3')
     expect(repaired('1) 2) 1) 2)')).toBe('1 2 1 2')
     expect(repaired('1. 2.')).toBe('1 2')
+    expect(repaired('2.1. 2.2. 3. 1. 2.')).toBe('I?(2?(2.1 2.2) 3) II?(1 2)')
+    expect(repaired('2. 3. 1. 2.')).toBe('2 3 1 2')
   })
 
   it('knows the last of such lists for one of duties where most of its items name who has them', () => {

@@ -18,6 +18,18 @@ describe('readText', () => {
     expect(readText('Kế\u00a0hoạch\r\n'.normalize('NFD')).text).toBe('Kế hoạch')
   })
 
+  it('takes line ends that are written out for line ends, where there are several', () => {
+    const written = ['KẾ HOẠCH', '1. Rà soát', 'quy hoạch.', '2. Lập đề án.', '3. Báo cáo.', '4. Sơ kết.'].join(
+      '\\r\\n',
+    )
+    expect(readText(written).text.split('\n').slice(0, 3)).toEqual([
+      'KẾ HOẠCH',
+      '1. Rà soát quy hoạch.',
+      '2. Lập đề án.',
+    ])
+    expect(readText('Ghi \\n vào ô trống.').text).toBe('Ghi \\n vào ô trống.')
+  })
+
   it('keeps no blanks about breaks within a paragraph, and one break for several', () => {
     expect(readText('Rà soát \u2028 \u2028 quy hoạch,\u2028lập đề án').text).toBe(
       'Rà soát\u2028quy hoạch,\u2028lập đề án',

@@ -348,6 +348,10 @@ describe('a line that cannot end where it ends', () => {
     ['a) rà soát; báo cáo Ủy ban', 'Mặt trận Tổ quốc'],
     ['3. Thanh', 'Tra, kiểm tra việc thực hiện'],
     ['Căn cứ Chiến lược phát triển rừng', 'Tây Nguyên đến năm 2030;'],
+    ['Luật sửa đổi một số điều của Luật Tổ chức', 'Chính phủ ngày 22 tháng 11 năm 2019;'],
+    ['Nghị định số 61/2018/NĐ-CP ngày 23 tháng', '4 năm 2018 của Chính phủ'],
+    ['duy trì tỷ lệ hộ nghèo dưới', '5%.'],
+    ['ban hành Chương trình “Chăm sóc dinh dưỡng', '1.000 ngày đầu đời”'],
   ])('goes on: %s / %s', (head, tail) => {
     expect(joins(loose, head, tail)).toBe(true)
   })
@@ -361,6 +365,8 @@ describe('a line that cannot end where it ends', () => {
     ['Căn cứ Chiến lược phát triển rừng;', 'Tây Nguyên đến năm 2030;'],
     ['Căn cứ Chiến lược phát triển rừng', 'ỦY BAN NHÂN DÂN'],
     ['Giao', 'SỞ Y TẾ'],
+    ['Số xã đạt', '5. Trạm y tế'],
+    ['ban hành Chương trình “Chăm sóc dinh dưỡng”', '1.000 ngày đầu đời'],
   ])('or does not: %s / %s', (head, tail) => {
     expect(joins(loose, head, tail)).toBe(false)
   })

@@ -2,6 +2,7 @@
 
 import { PlanError } from '../../error.js'
 import type { Source } from '../../source.js'
+import { withLineEnds } from '../../text/characters.js'
 import { FontSamples, type LegacyDecoder } from '../../text/legacy/legacy.js'
 import { assemble, withNotes } from '../block.js'
 import { limitsOf, type ReadOptions } from '../options.js'
@@ -31,7 +32,7 @@ export function refuseLarge(bytes: Uint8Array, options?: ReadOptions): void {
  */
 export function readHtml(html: string, options?: ReadOptions): Source {
   const { depth } = limitsOf(options)
-  const tree = parseHtml(html, depth)
+  const tree = parseHtml(withLineEnds(html), depth)
   const { root, elements } = tree
   const footnotes = findFootnotes(elements)
   const { decode, notes } = decoderOf(html, tree, footnotes)
