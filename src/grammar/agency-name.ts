@@ -113,7 +113,7 @@ export function withoutProvince(key: string): Seat {
 
 /** What may stand behind the name of one body: the number of a region or a term, the State in full. */
 const ADDED =
-  /(?<= khu vực) (?:\d{1,2}|[ivx]{1,6})$| khóa (?:\d{1,2}|[ivx]{1,6})$| (?:nước )?cộng hòa xã hội chủ nghĩa việt nam$/
+  /(?<= khu vực|^(?:thuế|thống kê) cơ sở) (?:\d{1,2}|[ivx]{1,6})$| khóa (?:\d{1,2}|[ivx]{1,6})$| (?:nước )?cộng hòa xã hội chủ nghĩa việt nam$/
 const CITY_COMMITTEE = / thành ủy$/
 
 /** The key in the form that the registry has it: `chi cục thuế khu vực` for the one of `khu vực XIII`. */
