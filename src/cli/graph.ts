@@ -4,6 +4,7 @@ import { documentsNamed, focusOn } from '../corpus/graph/focus.js'
 import { toGexf } from '../corpus/graph/gexf.js'
 import { buildGraph } from '../corpus/graph/graph.js'
 import type { DocumentGraph } from '../corpus/graph/model.js'
+import { fullNameOf } from '../corpus/graph/names.js'
 import type { Plan } from '../plan.js'
 import { eachPlan } from './corpus-input.js'
 import { CommandError, type ExitCode, exitCodes } from './exit.js'
@@ -42,9 +43,14 @@ export async function graph(
   const whole = buildGraph(plans)
   const shown = options.focus === undefined ? whole : focused(whole, options.focus, options.depth, messages)
   const paint = painter(terminal.stderr, terminal.env)
+  const nodes = new Map(whole.nodes.map((node) => [node.id, node]))
+  const named = (id: string) => {
+    const node = nodes.get(id)
+    return { name: node ? fullNameOf(node) : id, date: node?.date ?? '' }
+  }
   for (const conflict of options.quiet ? [] : shown.conflicts) {
     terminal.stderr.write(
-      `${paint('yellow', `${messages.severities.warning}:`)} ${messages.graph.conflict(conflict)}\n`,
+      `${paint('yellow', `${messages.severities.warning}:`)} ${messages.graph.conflict(conflict, named)}\n`,
     )
   }
   const content = FORMATS[options.to ?? 'json'](shown)

@@ -1,5 +1,6 @@
 /** The tasks of bodies as a table for a terminal: a heading for each body, below it date, role, task and place. */
 import type { AgencyTask } from '../corpus/tasks/tasks.js'
+import { dateText } from '../write/words/dates.js'
 import { clip, displayWidth, padEnd, wrap } from './columns.js'
 import type { Messages } from './messages/messages.js'
 import type { Paint } from './terminal.js'
@@ -77,9 +78,20 @@ function cut(lines: readonly string[], width: number, whole: boolean): string[] 
   return [...lines.slice(0, LINES - 1), clip(`${lines[LINES - 1]} ${lines[LINES]}`, width)]
 }
 
+/** `09/2023 - 2026`, for a sentence of which the table would show the first words only. */
+function datesOf({ from, to, before }: NonNullable<AgencyTask['schedule']>, { show }: Messages): string {
+  const last = to === '..' ? show.openEnd : to && dateText(to)
+  return [from && dateText(from), last && (before ? show.before(last) : last)].filter(Boolean).join(' - ')
+}
+
 function whenOf({ schedule }: AgencyTask, messages: Messages): string {
   if (!schedule) return messages.show.noDeadline
-  return schedule.text || (schedule.recurrence ? messages.recurrences[schedule.recurrence] : messages.show.noDeadline)
+  const dates = wrap(schedule.text, DATE).length > LINES ? datesOf(schedule, messages) : ''
+  return (
+    dates ||
+    schedule.text ||
+    (schedule.recurrence ? messages.recurrences[schedule.recurrence] : messages.show.noDeadline)
+  )
 }
 
 function placeOf({ plan, taskId, sectionId }: AgencyTask): string[] {

@@ -1,8 +1,9 @@
 /** The tasks of bodies as a workbook: all of them, and a sheet for each body. */
 import type { AgencyTask } from '../corpus/tasks/tasks.js'
+import { dateText } from '../write/words/dates.js'
 import { wordsOf } from '../write/words/index.js'
 import type { Words } from '../write/words/words.js'
-import { dateText, dateValue, dueValue, list, type Value } from '../write/xlsx/cells.js'
+import { dateValue, dueValue, list, type Value } from '../write/xlsx/cells.js'
 import { planSheet, type SheetColumn, type TitleBlock } from '../write/xlsx/sheet.js'
 import { sheetNamer } from '../write/xlsx/sheet-names.js'
 import { workbookOf } from '../write/xlsx/workbook.js'

@@ -137,7 +137,8 @@ function isSyllable(words: readonly Word[], at: number): boolean {
 function withoutObject(words: readonly Word[], item: Item): Item {
   const known = item.from + knownNameAt(words, item.from)
   const opened = item.from + (item.opening?.length ?? 0)
-  for (let at = item.from + 1; at < item.to; at++) {
+  // `Sở Kế hoạch và Đầu tư` reports no plan
+  for (let at = Math.max(item.from + 1, known); at < item.to; at++) {
     const whole = at === known || at === opened
     if (phraseAt(words, at, OBJECTS) > 0 || (whole && phraseAt(words, at, DOCUMENTS) > 0)) return { ...item, to: at }
   }

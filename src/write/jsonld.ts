@@ -47,14 +47,19 @@ export function writeJsonld(plan: Plan): string {
     const target = documentOf(reference)
     if (!target) return []
     if (target.number) byNumber.set(target.number, iri)
+    add(iri, {})
+    return [{ reference, iri, target }]
+  })
+  // what a title in capitals calls by name is called so only where no other place does
+  const byCase = [...cited].sort((a, b) => Number(isInCapitals(a.reference)) - Number(isInCapitals(b.reference)))
+  for (const { iri, target } of byCase) {
     add(iri, {
       'eli:id_local': target.number,
       'eli:date_document': dateValue(target.date),
       'eli:passed_by': target.issuer,
       'eli:title': target.title && { '@value': target.title, '@language': 'vi' },
     })
-    return [{ reference, iri }]
-  })
+  }
   const annotations = cited.map(({ reference, iri }) => {
     const subjects = [reference.subject, ...reference.alsoSubjects].flatMap((name) => {
       if (name === null) return []
@@ -72,6 +77,10 @@ export function writeJsonld(plan: Plan): string {
 
 function documentOf({ kind, target }: Reference): Target | null {
   return kind === 'document' && target !== null && 'number' in target ? target : null
+}
+
+function isInCapitals({ text }: Reference): boolean {
+  return text === text.toUpperCase()
 }
 
 function relate(node: Node, property: string, iri: string): void {

@@ -48,7 +48,16 @@ describe('kehoach graph', () => {
   it('says what cannot be right, on standard error', async () => {
     const { err } = await kehoach('graph', folder)
     expect(err).toBe(
-      'warning: 1/KH-UBND@son-la@2024 has several dates: 2024-03-05, 2024-04-05; compare with the document\n',
+      'warning: 1/KH-UBND (Ủy ban nhân dân tỉnh Sơn La) has several dates: 2024-03-05, 2024-04-05; compare with the document\n',
+    )
+  })
+
+  it('calls documents by number and issuer in what it says of them, with the dates that cannot be', async () => {
+    const basis = 'Căn cứ Quyết định số 8/QĐ-UBND ngày 05/4/2024 của UBND tỉnh Sơn La.'
+    writeFileSync(join(folder, 'a.txt'), text('1/KH-UBND', basis))
+    const { err } = await kehoach('graph', join(folder, 'a.txt'))
+    expect(err).toBe(
+      'warning: 1/KH-UBND (Ủy ban nhân dân tỉnh Sơn La) is dated 2024-03-05, before 8/QĐ-UBND (UBND tỉnh Sơn La) of 2024-04-05, which it is based on; check both dates\n',
     )
   })
 

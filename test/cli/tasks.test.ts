@@ -61,6 +61,14 @@ describe('kehoach tasks', () => {
     for (const line of out.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80)
   })
 
+  it('gives the dates of a time that is a whole sentence', async () => {
+    const when = 'dự kiến khởi công trong tháng 9 năm 2024; phấn đấu hoàn thành toàn tuyến trong năm 2026'
+    const table = `PHỤ LỤC\nNHIỆM VỤ\nTT\tNhiệm vụ\tChủ trì\tThời gian\n1\tXây cầu Hòa An\tSở Xây dựng\t${when}`
+    writeFileSync(join(folder, 'c.txt'), `${text('3/KH-UBND', 'Sở Y tế chủ trì tiêm chủng.')}\n${table}`)
+    const { out } = await tasks('--agency', 'Sở Xây dựng', '--dated-only', '--lang', 'vi')
+    expect(out).toMatch(/^ {2}09\/2024 - 2026 +chủ trì +Xây cầu Hòa An +3\/KH-UBND$/mu)
+  })
+
   it('takes a date and a format by --to, in either order', async () => {
     const ids = async (...to: string[]) =>
       JSON.parse((await tasks('--agency', 'Sở Y tế', ...to)).out).map((row: { taskId: string }) => row.taskId)

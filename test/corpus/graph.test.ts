@@ -184,6 +184,17 @@ describe('drawings', () => {
     expect(toMermaid(graph)).toContain('  d0 -->|based on| d1\n')
   })
 
+  it('draw a relation without the bare citations beside it, and name by its type what is a figure only', () => {
+    const cites = plan({
+      preamble:
+        'Thực hiện Kế hoạch số 7/KH-UBND ngày 05/02/2024 của UBND tỉnh và Đề án số 06; theo Kế hoạch số 7/KH-UBND.',
+    })
+    const drawn = buildGraph([cites])
+    expect(drawn.edges.map(({ relation }) => relation).sort()).toEqual(['cites', 'implements', 'implements'])
+    expect(toMermaid(drawn).match(/-->\|[a-z ]+\|/g)).toEqual(['-->|implements|', '-->|implements|'])
+    expect(toDot(drawn)).toContain('label="Đề án 06')
+  })
+
   it('escape what DOT reads as its own', () => {
     expect(toDot(graph)).toContain(
       '[label="12/KH-UBND\\n2024-03-05\\nPhát triển \\"kinh tế\\" <số> & [dữ liệu]", style=bold]',

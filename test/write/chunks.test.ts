@@ -77,6 +77,16 @@ describe('chunks', () => {
     expect(cited).toMatchObject({ relation: 'implements' })
   })
 
+  it('have the cells of a row behind the headings of their columns, without the empty ones', async () => {
+    const text =
+      'KẾ HOẠCH\nY tế\nI. NHIỆM VỤ\n1. Rà soát.\nPHỤ LỤC\nDANH MỤC NHIỆM VỤ\nTT\tNội dung\tChủ trì\tThời gian\nA\tY tế cơ sở\t\t\n1\tLập đề án\u2028và trình\tSở Y tế\t'
+    const chunks = await chunksOf(parsePlanText(text))
+    expect(chunks.slice(-2).map(({ text, breadcrumb }) => [text, breadcrumb.at(-1)])).toEqual([
+      ['A. Y tế cơ sở', 'PHỤ LỤC: DANH MỤC NHIỆM VỤ'],
+      ['TT: 1\nNội dung: Lập đề án\nvà trình\nChủ trì: Sở Y tế', 'A. Y tế cơ sở'],
+    ])
+  })
+
   it('are cited in the words of the law', async () => {
     const text =
       'LUẬT\nChương I\nQUY ĐỊNH CHUNG\nĐiều 5. Chính sách\n1. Nhà nước khuyến khích:\na) Đầu tư;\nb) Nghiên cứu.'

@@ -30,6 +30,13 @@ describe('JSON-LD', () => {
     expect(programme?.['eli:implements']).toEqual([{ '@id': '/akn/vn/doc/nq/2022-11-17/29-nq-tw' }])
   })
 
+  it('calls a cited document as running text does, not as a title in capitals', async () => {
+    const text =
+      'KẾ HOẠCH\nTHỰC HIỆN CHƯƠNG TRÌNH HÀNH ĐỘNG SỐ 53-CTR/TU NGÀY 10/3/2023 CỦA TỈNH ỦY\nThực hiện Chương trình hành động số 53-CTr/TU ngày 10/3/2023 của Tỉnh ủy, Ủy ban nhân dân tỉnh ban hành kế hoạch như sau:\nI. MỤC TIÊU\nTăng trưởng.'
+    const graph = await graphOf(parsePlanText(text, { number: '12/KH-UBND', date: '2023-05-29' }))
+    expect(graph.find((node) => node['eli:id_local'] === '53-CTr/TU')?.['eli:passed_by']).toBe('Tỉnh ủy')
+  })
+
   it.each(fixtureNames)('says of each relation in %s where it is read', async (name) => {
     const plan = fixturePlan(name)
     const graph = await graphOf(plan)

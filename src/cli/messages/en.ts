@@ -249,12 +249,15 @@ export const en: Messages = {
       `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(notes, 'note')}`,
   },
   graph: {
-    conflict: (conflict) => {
+    conflict: (conflict, named) => {
       if (conflict.kind === 'dates')
-        return `${conflict.document} has several dates: ${conflict.dates.map(({ date }) => date).join(', ')}; compare with the document`
-      if (conflict.kind === 'later')
-        return `${conflict.from} is dated before ${conflict.to}, which it ${conflict.relation}; check both dates`
-      return `these documents implement one another in a circle: ${conflict.documents.join(' → ')}`
+        return `${named(conflict.document).name} has several dates: ${conflict.dates.map(({ date }) => date).join(', ')}; compare with the document`
+      if (conflict.kind === 'later') {
+        const [from, to] = [named(conflict.from), named(conflict.to)]
+        const relation = `${conflict.relation === 'based_on' ? 'is ' : ''}${words.relations[conflict.relation]}`
+        return `${from.name} is dated ${from.date}, before ${to.name} of ${to.date}, which it ${relation}; check both dates`
+      }
+      return `these documents implement one another in a circle: ${conflict.documents.map((id) => named(id).name).join(' → ')}`
     },
     unknownDocument: (name) => `No plan is or cites \`${name}\`: give a number as it stands in the plans.`,
   },

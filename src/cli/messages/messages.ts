@@ -115,7 +115,8 @@ export interface Messages {
     summary(errors: number, warnings: number, notes: number): string
   }
   graph: {
-    conflict(conflict: Conflict): string
+    /** @param named what a document is called, and its date, by its id */
+    conflict(conflict: Conflict, named: (id: string) => { name: string; date: string }): string
     unknownDocument(name: string): string
   }
   tasks: {

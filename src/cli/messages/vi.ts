@@ -246,12 +246,14 @@ export const vi: Messages = {
     summary: (errors, warnings, notes) => `${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý`,
   },
   graph: {
-    conflict: (conflict) => {
+    conflict: (conflict, named) => {
       if (conflict.kind === 'dates')
-        return `${conflict.document} có nhiều ngày khác nhau: ${conflict.dates.map(({ date }) => date).join(', ')}; hãy đối chiếu với văn bản`
-      if (conflict.kind === 'later')
-        return `${conflict.from} có ngày trước ${conflict.to} là văn bản mà nó dẫn chiếu (${conflict.relation}); hãy kiểm tra lại hai ngày`
-      return `các văn bản này triển khai lẫn nhau theo vòng tròn: ${conflict.documents.join(' → ')}`
+        return `${named(conflict.document).name} có nhiều ngày khác nhau: ${conflict.dates.map(({ date }) => date).join(', ')}; hãy đối chiếu với văn bản`
+      if (conflict.kind === 'later') {
+        const [from, to] = [named(conflict.from), named(conflict.to)]
+        return `${from.name} ngày ${from.date} có trước ${to.name} ngày ${to.date} là văn bản mà nó ${words.relations[conflict.relation]}; hãy kiểm tra lại hai ngày`
+      }
+      return `các văn bản này triển khai lẫn nhau theo vòng tròn: ${conflict.documents.map((id) => named(id).name).join(' → ')}`
     },
     unknownDocument: (name) =>
       `Không kế hoạch nào có số hoặc viện dẫn \`${name}\`: hãy ghi số đúng như trong kế hoạch.`,

@@ -1,15 +1,22 @@
 /** Graphs of documents as text that programs draw: Mermaid flowcharts and Graphviz DOT. */
-import type { DocumentGraph, DocumentNode } from './model.js'
+import type { DocumentEdge, DocumentGraph, DocumentNode } from './model.js'
+import { nameOf } from './names.js'
 
 const LABEL = 60
 
 /** What a node shows: its number or name, its date, a title cut to one line. */
-function labelOf({ number, id, date, title }: DocumentNode): string[] {
-  const named = number ?? id.replace(/^[^/]*\//, '')
-  const lines = [number ? named : (title ?? named)]
+function labelOf(node: DocumentNode): string[] {
+  const { number, date, title } = node
+  const lines = [nameOf(node)]
   if (date) lines.push(date)
   if (number && title) lines.push(title.length > LABEL ? `${title.slice(0, LABEL - 1).trimEnd()}…` : title)
   return lines
+}
+
+/** What carries a document out also cites it: that is no line of its own. */
+function drawnEdges({ edges }: DocumentGraph): DocumentEdge[] {
+  const related = new Set(edges.flatMap(({ from, to, relation }) => (relation === 'cites' ? [] : [`${from}\n${to}`])))
+  return edges.filter(({ from, to, relation }) => relation !== 'cites' || !related.has(`${from}\n${to}`))
 }
 
 /** A Mermaid flowchart; an arrow goes from a document to the one that it implements, amends or cites. */
@@ -23,7 +30,7 @@ export function toMermaid(graph: DocumentGraph): string {
     const label = labelOf(node).map(escaped).join('<br/>')
     lines.push(`  ${names.get(node.id)}["${label}"]${node.inCorpus ? ':::corpus' : ''}`)
   }
-  for (const { from, to, relation } of graph.edges) {
+  for (const { from, to, relation } of drawnEdges(graph)) {
     lines.push(`  ${names.get(from)} -->|${relation.replaceAll('_', ' ')}| ${names.get(to)}`)
   }
   lines.push('  classDef corpus font-weight:bold,stroke-width:3px')
@@ -40,7 +47,7 @@ export function toDot(graph: DocumentGraph): string {
       .join('\\n')
     lines.push(`  ${quoted(node.id)} [label="${label}"${node.inCorpus ? ', style=bold' : ''}]`)
   }
-  for (const { from, to, relation, evidence } of graph.edges) {
+  for (const { from, to, relation, evidence } of drawnEdges(graph)) {
     lines.push(`  ${quoted(from)} -> ${quoted(to)} [label=${quoted(relation)}, weight=${evidence.length}]`)
   }
   return `${[...lines, '}'].join('\n')}\n`

@@ -1,5 +1,6 @@
 /** A graph of documents as GEXF 1.3 (gexf.net), for Gephi and other programs that explore networks. */
 import type { DocumentGraph } from './model.js'
+import { nameOf } from './names.js'
 
 const ATTRIBUTES = ['type', 'date', 'issuer', 'title', 'inCorpus'] as const
 
@@ -17,7 +18,7 @@ export function toGexf(graph: DocumentGraph): string {
     '    <nodes>',
   ]
   for (const node of graph.nodes) {
-    lines.push(`      <node id="${escaped(node.id)}" label="${escaped(node.number ?? node.title ?? node.id)}">`)
+    lines.push(`      <node id="${escaped(node.id)}" label="${escaped(nameOf(node))}">`)
     lines.push('        <attvalues>')
     for (const name of ATTRIBUTES) {
       const value = node[name]

@@ -1,11 +1,12 @@
 /**
- * Chunks for retrieval, JSON Lines: the own text of each section and each row of a table, cut at the ends of
- * sentences where it is longer than `maxChars`. Every chunk says where it stands, in words that a person can cite.
+ * Chunks for retrieval, JSON Lines: the own text of each section, cut at the ends of sentences where it is longer than
+ * `maxChars`, and each row of a table, its cells behind the headings of their columns. Every chunk says where it
+ * stands, in words that a person can cite.
  *
  * `{ id, documentId, sectionId, part, parts, breadcrumb, citation, text, overlap, references, span }`: `text` begins
  * with `overlap` characters of the chunk before; `span` is that of the rest of it.
  */
-import type { Annex, Plan, Reference, Section, Span } from '../../plan.js'
+import type { Annex, Plan, Reference, Section, Span, Table } from '../../plan.js'
 import { citationOf, documentName, rowCitationOf } from '../citation.js'
 import { documentIdOf } from '../document-id.js'
 import { flatSections } from '../flat-sections.js'
@@ -22,6 +23,8 @@ interface Passage {
   citation: string
   sentences: { start: number; end: number }[]
   span: Span
+  /** In the place of the words of the document, for what says nothing without its table. */
+  text?: string
 }
 
 export function writeChunks(plan: Plan, options: WriteOptions): string {
@@ -31,7 +34,7 @@ export function writeChunks(plan: Plan, options: WriteOptions): string {
   if (!Number.isInteger(overlap) || overlap < 0)
     throw new TypeError('Cannot repeat `overlap`: pass a whole number from 0')
   const documentId = documentIdOf(plan)
-  const lines = passagesOf(plan).flatMap(({ sectionId, breadcrumb, citation, sentences, span }) => {
+  const lines = passagesOf(plan).flatMap(({ sectionId, breadcrumb, citation, sentences, span, text }) => {
     const pieces = cut(plan.text, sentences, maxChars, overlap)
     return pieces.map(({ from, start, end }, i) => {
       const own = { ...span, start, end }
@@ -44,7 +47,7 @@ export function writeChunks(plan: Plan, options: WriteOptions): string {
         parts: pieces.length,
         breadcrumb,
         citation,
-        text: plan.text.slice(from, end).replace(/[\t\u2028]/g, (mark) => (mark === '\t' ? ' | ' : '\n')),
+        text: text ?? plan.text.slice(from, end).replaceAll('\u2028', '\n').replaceAll('\t', ' | '),
         overlap: plan.text.slice(from, start).length,
         references: plan.references.filter((each) => each.span.start >= start && each.span.start < end).map(mention),
         span: own,
@@ -117,13 +120,13 @@ function ownExtents(plan: Plan, { heading, text, children, span }: Section, para
 
 /** A row is one chunk however long it is: its cells say nothing alone. */
 function rowPassages(plan: Plan, annex: Annex): Passage[] {
-  return annex.tables.flatMap(({ rows }) => {
+  return annex.tables.flatMap(({ columns, rows }) => {
     const groups: { id: string; title: string }[] = []
     return rows.flatMap(({ id, kind, cells, span }): Passage[] => {
       if (id === null || (kind !== 'item' && kind !== 'group')) return []
       while (groups.length > 0 && !id.startsWith(`${groups.at(-1)?.id}.`)) groups.pop()
       const titles = groups.map(({ title }) => title)
-      if (kind === 'group') groups.push({ id, title: cells.filter(Boolean).join('. ') })
+      if (kind === 'group') groups.push({ id, title: groupTitle(cells) })
       return [
         {
           sectionId: id,
@@ -131,10 +134,25 @@ function rowPassages(plan: Plan, annex: Annex): Passage[] {
           citation: rowCitationOf(id, annex, plan.document),
           sentences: [{ start: span.start, end: span.end }],
           span,
+          text: kind === 'group' ? groupTitle(cells) : rowText(columns, cells),
         },
       ]
     })
   })
+}
+
+function groupTitle(cells: readonly string[]): string {
+  return cells.filter(Boolean).join('. ').replaceAll('\u2028', ' ')
+}
+
+/** A line for each cell that has words: `Đơn vị chủ trì: Sở Y tế`. */
+function rowText(columns: Table['columns'], cells: readonly string[]): string {
+  const lines = cells.flatMap((cell, i) => {
+    if (cell.trim() === '') return []
+    const heading = columns[i]?.name?.replace(/\s+/g, ' ')
+    return [heading ? `${heading}: ${cell}` : cell]
+  })
+  return lines.join('\n').replaceAll('\u2028', '\n')
 }
 
 function breadcrumb(plan: Plan, annex: Annex | null, titles: readonly string[]): string[] {

@@ -1,6 +1,7 @@
 /** From the values of a plan to cells. A cell of type string is text, whatever it starts with. */
 import type { CellObject } from 'write-excel-file/universal'
 import type { Quantity, Schedule } from '../../plan.js'
+import { dateText } from '../words/dates.js'
 import type { Words } from '../words/words.js'
 
 export type Value = string | number | Date | null
@@ -53,19 +54,6 @@ export function dateValue(edtf: string | null): Value {
   const real =
     !Number.isNaN(date.getTime()) && date.toISOString().startsWith(edtf ?? '') && date.getUTCFullYear() >= 1900
   return real ? date : dateText(edtf ?? '')
-}
-
-const QUARTERS: Record<string, string> = { 33: 'I', 34: 'II', 35: 'III', 36: 'IV' }
-
-/** An EDTF date as Vietnamese offices write it: `09/2023`, `II/2024`, `30/11`; what else it can be stays. */
-export function dateText(edtf: string): string {
-  const [, year = '', month = '', day = ''] = /^(\d{4}|XXXX)-(\d{2}|XX)(?:-(\d{2}))?$/.exec(edtf) ?? []
-  if (month === '') return edtf
-  const known = [day, month === 'XX' ? '' : month, year === 'XXXX' ? '' : year].filter(Boolean)
-  const quarter = QUARTERS[month]
-  if (quarter) return year === 'XXXX' ? quarter : `${quarter}/${year}`
-  if (Number(month) > 12) return edtf
-  return known.join('/')
 }
 
 /** The end of a schedule: a date, `trước 2025`, or open. */

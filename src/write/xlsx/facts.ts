@@ -1,7 +1,8 @@
 /** The sheets of indicators, references and diagnostics. */
 import type { Diagnostic, Indicator, Plan, Reference, Target } from '../../plan.js'
+import { dateText } from '../words/dates.js'
 import type { OutputLanguage, Words } from '../words/words.js'
-import { dateText, dateValue, quantityText, type Value } from './cells.js'
+import { dateValue, quantityText, type Value } from './cells.js'
 import { placeColumns } from './places.js'
 import type { SheetColumn } from './sheet.js'
 
