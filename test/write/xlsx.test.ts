@@ -8,8 +8,9 @@ import { assignedTasks, leadAgencies } from '../../src/write/assigned-tasks.js'
 import { dateText } from '../../src/write/words/dates.js'
 import { wordsOf } from '../../src/write/words/index.js'
 import { dateValue, dueValue } from '../../src/write/xlsx/cells.js'
-import { rowHeight } from '../../src/write/xlsx/row-height.js'
+import { lineCount, measure, rowHeight } from '../../src/write/xlsx/row-height.js'
 import { sheetNamer } from '../../src/write/xlsx/sheet-names.js'
+import { fittedWidths } from '../../src/write/xlsx/widths.js'
 import { assignment, party, plan, schedule, task } from '../cli/page.js'
 import { fixturePlan, textPlans } from './plans.js'
 
@@ -264,8 +265,23 @@ describe('values of cells', () => {
   })
 
   it('make a row as high as its longest cell, within what Excel has', () => {
-    expect(rowHeight([{ value: 'ngắn', width: 10 }])).toBe(17)
-    expect(rowHeight([{ value: 'một\nhai\u2028ba', width: 10 }])).toBe(47)
-    expect(rowHeight([{ value: 'dài '.repeat(10_000), width: 10 }])).toBe(409)
+    const heightOf = (value: string) => rowHeight(lineCount(measure(value), 10))
+    expect(heightOf('ngắn')).toBe(17)
+    expect(heightOf('một\nhai\u2028ba')).toBe(44)
+    expect(heightOf('dài '.repeat(10_000))).toBe(409)
+  })
+
+  it('let a column grow whose text would make the rows high, and take the room from the first where none is free', () => {
+    const column = (width: number, text: string, flexible = true) => ({ width, flexible, cells: [measure(text)] })
+    const words = (count: number) => 'phát triển '.repeat(count)
+    const ordinal = column(5, '1', false)
+    expect(fittedWidths([ordinal, column(58, words(30)), column(14, 'Y tế')])).toEqual([5, 58, 14])
+    const [, task = 0, group = 0] = fittedWidths([ordinal, column(58, words(30)), column(14, words(30))])
+    expect(task).toBe(58)
+    expect(group).toBeGreaterThan(45)
+    const wide = column(160, '', false)
+    const [, , narrow = 0] = fittedWidths([wide, column(58, words(30)), column(14, words(15))])
+    expect(narrow).toBeGreaterThan(20)
+    expect(narrow).toBeLessThan(30)
   })
 })

@@ -21,9 +21,16 @@ export function assignmentColumns(plan: Plan, words: Words): SheetColumn<Assigne
     {
       heading: headings.task,
       width: 58,
+      flexible: true,
       of: ({ task, assignment }) => task?.text ?? wordsOfAssignment(plan, assignment),
     },
-    { heading: headings.groups, width: 14, of: ({ task }) => list(task?.groups ?? []), optional: true },
+    {
+      heading: headings.groups,
+      width: 14,
+      flexible: true,
+      of: ({ task }) => list(task?.groups ?? []),
+      optional: true,
+    },
     parties('leads', 17, false),
     parties('coordinators', 19),
     parties('executors', 16),
