@@ -1,4 +1,5 @@
 /** `kehoach convert INPUT… --to FORMAT -o OUT`: one plan, or many, in one of the output formats. */
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { contentOf, formatOfName, type OutputFormat, writePlan } from '../write/formats.js'
 import type { WrittenFile } from '../write/written-file.js'
@@ -33,12 +34,18 @@ export async function convert(
   return convertOrWatch({ paths, folder, options, terminal, messages })
 }
 
-/** Several inputs, a folder, a pattern; or one file where the rest of the command line is for many. */
+/** Several inputs, a folder, a pattern; one file where the rest of the command line is for many, or into a folder. */
 async function isForMany(paths: readonly string[], options: ConvertOptions): Promise<boolean> {
   const { output, jobs, watch, force } = options
   if (paths.length > 1 || jobs !== undefined || watch || force) return true
   const [path = '-'] = paths
-  return path !== '-' && ((await namesMany(path)) || /[\\/]$/.test(output ?? ''))
+  return path !== '-' && ((await namesMany(path)) || (await keepsName(output ?? '', options.to)))
+}
+
+/** Whether the input is to keep its name in a folder; several files of one format are a folder of their own. */
+async function keepsName(output: string, format: OutputFormat = 'json'): Promise<boolean> {
+  if (/[\\/]$/.test(output)) return true
+  return contentOf(format) !== 'files' && ((await stat(output).catch(() => null))?.isDirectory() ?? false)
 }
 
 async function convertOne(

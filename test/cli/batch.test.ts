@@ -64,6 +64,14 @@ describe('kehoach convert with many inputs', () => {
     expect(numberIn('một.json')).toBe('1/KH-UBND')
   })
 
+  it('puts one file into a folder that is there, under its own name', async () => {
+    mkdirSync(output)
+    expect(await convert(join(input, 'một.txt'), '-o', output)).toEqual({ code: 0, err: '1 converted\n' })
+    expect(numberIn('một.json')).toBe('1/KH-UBND')
+    await convert(join(input, 'một.txt'), '--to', 'parquet', '-o', output)
+    expect(readdirSync(output)).toContain('tasks.parquet')
+  })
+
   it('says in one line each what cannot be read, goes on with the rest and ends with 3', async () => {
     writeFileSync(join(input, 'a.docx'), new Uint8Array([0, 1, 2, 3, 0, 0, 255]))
     writeFileSync(join(input, 'b.json'), '{"half":')
@@ -160,6 +168,6 @@ describe('kehoach convert with many inputs', () => {
     writeFileSync(output, '')
     const { code, err } = await convert(input, '-o', output)
     expect(code).toBe(2)
-    expect(err).toContain('cannot be written (EEXIST)')
+    expect(err).toContain('cannot be made, a file has that name: give another folder with -o')
   })
 })

@@ -108,7 +108,7 @@ describe('kehoach convert --to', () => {
     writeFileSync(join(folder, 'file'), '')
     const { code, err } = await kehoach(['convert', '-', '--to', 'parquet', '-o', join(folder, 'file')])
     expect(code).toBe(2)
-    expect(err).toMatch(/`.*file` cannot be written \(EEXIST\)/)
+    expect(err).toMatch(/`.*file` cannot be made, a file has that name/)
   })
 })
 

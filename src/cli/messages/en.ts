@@ -113,10 +113,13 @@ export const en: Messages = {
       folder
         ? `\`${format}\` is several files: give a folder with -o.`
         : `\`${format}\` is no text for a terminal: give a file with -o.`,
-    cannotWrite: (path, reason) =>
-      reason === 'ENOSPC'
-        ? `\`${path}\` cannot be written, the disk is full: make room and run it again.`
-        : `\`${path}\` cannot be written (${reason}): check the folder and its permissions.`,
+    cannotWrite: (path, reason) => {
+      if (reason === 'ENOSPC') return `\`${path}\` cannot be written, the disk is full: make room and run it again.`
+      if (reason === 'EEXIST' || reason === 'ENOTDIR')
+        return `\`${path}\` cannot be made, a file has that name: give another folder with -o.`
+      if (reason === 'EISDIR') return `\`${path}\` is a folder: give the name of a file with -o.`
+      return `\`${path}\` cannot be written (${reason}): check the folder and its permissions.`
+    },
     internal: (reason) =>
       `This is a fault of kehoach, not of your file (${reason}): please report it with the file, if you may.`,
     input: {

@@ -110,10 +110,13 @@ export const vi: Messages = {
       folder
         ? `\`${format}\` gồm nhiều tệp: hãy cho thư mục bằng -o.`
         : `\`${format}\` không in ra màn hình được: hãy cho tên tệp bằng -o.`,
-    cannotWrite: (path, reason) =>
-      reason === 'ENOSPC'
-        ? `Không ghi được \`${path}\`, ổ đĩa đã đầy: hãy dọn chỗ rồi chạy lại.`
-        : `Không ghi được \`${path}\` (${reason}): hãy kiểm tra thư mục và quyền ghi.`,
+    cannotWrite: (path, reason) => {
+      if (reason === 'ENOSPC') return `Không ghi được \`${path}\`, ổ đĩa đã đầy: hãy dọn chỗ rồi chạy lại.`
+      if (reason === 'EEXIST' || reason === 'ENOTDIR')
+        return `Không tạo được thư mục \`${path}\` vì đã có tệp trùng tên: hãy cho thư mục khác bằng -o.`
+      if (reason === 'EISDIR') return `\`${path}\` là thư mục: hãy cho tên tệp bằng -o.`
+      return `Không ghi được \`${path}\` (${reason}): hãy kiểm tra thư mục và quyền ghi.`
+    },
     internal: (reason) => `Đây là lỗi của kehoach, không phải của tệp (${reason}): xin báo lại kèm tệp, nếu được phép.`,
     input: {
       'empty-input': 'Đầu vào trống: hãy cho tệp có nội dung kế hoạch.',
