@@ -109,7 +109,7 @@ export function buildAnnex(
     const to = endOfTable(lines, i, end)
     const inside = lines.slice(i, to)
     tables.push(inside.filter(({ kind }) => kind === 'row'))
-    loose.push(...inside.filter(({ kind }) => kind !== 'row'))
+    for (const other of inside) if (other.kind !== 'row') loose.push(other)
     i = to
   }
   const sections = buildSections(loose, { ...context, prefix: id })

@@ -32,6 +32,8 @@ export interface ReadLimits {
   page: number
   /** Elements of HTML, or groups of RTF, one inside the other (default: 2000). */
   depth: number
+  /** Places in the grids of all tables of HTML, RTF and Word documents (default: 1,000,000). */
+  cells: number
   /** Milliseconds for one page of a PDF (default: 60,000): one that takes longer is left out, with a diagnostic. */
   pageTime: number
 }
@@ -45,6 +47,7 @@ export const READ_LIMITS: ReadLimits = {
   ratio: 250,
   page: 40 * MEBIBYTE,
   depth: 2000,
+  cells: 1_000_000,
   pageTime: 60_000,
 }
 

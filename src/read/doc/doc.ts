@@ -8,6 +8,8 @@ import { assemble, type Block } from '../block.js'
 import { flowBlocks } from '../docx/flow.js'
 import { Labels } from '../docx/labels.js'
 import { paragraphsOf, type StoryBlock } from '../docx/story.js'
+import { limitsOf, type ReadOptions } from '../options.js'
+import { Places } from '../places.js'
 import { type DocBinary, placesOf, readHead } from './binary.js'
 import { damagedDoc, orDamaged } from './errors.js'
 import { readLists } from './lists.js'
@@ -20,13 +22,15 @@ import { TextReader } from './text.js'
 /**
  * Reads the streams of a Word 97-2003 document. Headers, text boxes, hidden and deleted text become furniture.
  *
- * @throws PlanError `encrypted`, `damaged` or `unsupported-format`
+ * @param options `limits` says how large its tables may be
+ * @throws PlanError `encrypted`, `damaged`, `unsupported-format` or `too-large`
  */
-export function readStreams(streams: ReadonlyMap<string, Uint8Array>): Source {
-  return orDamaged(() => read(readHead(streams)))
+export function readStreams(streams: ReadonlyMap<string, Uint8Array>, options?: ReadOptions): Source {
+  const places = new Places(limitsOf(options).cells)
+  return orDamaged(() => read(readHead(streams), places))
 }
 
-function read(file: DocBinary): Source {
+function read(file: DocBinary, places: Places): Source {
   const { text, pieces } = readPieces(file)
   const { body, footnotes, headers, comments, endnotes, boxes } = file.stories
   if (body > text.length) throw damagedDoc()
@@ -64,7 +68,7 @@ function read(file: DocBinary): Source {
     ...aside(afterHeaders, comments),
     ...textBoxes.filter(({ mark }) => mark < 0 || mark >= body).flatMap((box) => box.blocks),
   ]
-  const source = assemble([...flowBlocks(blocks), ...furniture(around)], 'doc', 'doc')
+  const source = assemble([...flowBlocks(blocks, places), ...furniture(around)], 'doc', 'doc')
   const found = legacy.notes()
   return found.length > 0 ? { ...source, notes: found } : source
 }

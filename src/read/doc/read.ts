@@ -7,14 +7,15 @@ import { readCompound } from './compound.js'
 import { readStreams } from './doc.js'
 import { encryptedDoc, orDamaged } from './errors.js'
 
-/** @throws PlanError `encrypted`, `damaged` or `unsupported-format`, with what to do */
+/** @throws PlanError `encrypted`, `damaged`, `unsupported-format` or `too-large`, with what to do */
 export async function readDoc(bytes: Uint8Array, options?: ReadOptions): Promise<Source> {
   const streams = streamsOf(bytes)
   try {
-    return readStreams(streams)
+    return readStreams(streams, options)
   } catch (error) {
-    // LibreOffice is not asked for what holds no Word document
-    const helps = error instanceof PlanError && error.code !== 'encrypted' && streams.has('WordDocument')
+    // LibreOffice is not asked for what holds no Word document, or for what may not be read
+    const may = error instanceof PlanError && error.code !== 'encrypted' && error.code !== 'too-large'
+    const helps = may && streams.has('WordDocument')
     const { toDocx } = await import('./soffice.js')
     const docx = helps ? await toDocx(bytes, 'doc') : null
     if (!docx) throw error

@@ -65,7 +65,7 @@ export class TableBuilder {
     if (!level) return
     if (level.rows.length > 0) around.blocks.push(tableOf(level.rows))
     // a table that lost its row end keeps its text
-    for (const blocks of [...level.cells, level.blocks]) around.blocks.push(...blocks)
+    for (const blocks of [...level.cells, level.blocks]) for (const block of blocks) around.blocks.push(block)
   }
 }
 

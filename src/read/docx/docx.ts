@@ -6,6 +6,7 @@ import type { Source } from '../../source.js'
 import { FontSamples, type LegacyDecoder, legacyEncodingOf } from '../../text/legacy/legacy.js'
 import { assemble, type Block } from '../block.js'
 import { limitsOf, type ReadOptions } from '../options.js'
+import { Places } from '../places.js'
 import { openArchive } from './archive.js'
 import { tidy } from './breaks.js'
 import { flowBlocks } from './flow.js'
@@ -30,7 +31,8 @@ const PAGE_MARK = 'lastRenderedPageBreak'
  * @throws PlanError `encrypted`, `damaged`, `too-large` or `unsupported-format`
  */
 export function readDocx(bytes: Uint8Array, options?: ReadOptions): Source {
-  const parts = openParts(openArchive(bytes, limitsOf(options)))
+  const limits = limitsOf(options)
+  const parts = openParts(openArchive(bytes, limits))
   const stylesPart = parts.read('styles')
   const numberingPart = parts.read('numbering')
   const styles = readStyles(stylesPart?.xml ?? null, stylesPart?.name ?? '')
@@ -44,7 +46,7 @@ export function readDocx(bytes: Uint8Array, options?: ReadOptions): Source {
     parseXml(parts.main.xml, parts.main.name, {
       parent: 'w:body',
       visit: (element) => {
-        blocks.push(...reader.read([element]))
+        for (const block of reader.read([element])) blocks.push(block)
       },
     })
     return { blocks, page: reader.page, ...readEdges(parts, { ...aside, labels: labels() }) }
@@ -54,7 +56,8 @@ export function readDocx(bytes: Uint8Array, options?: ReadOptions): Source {
   const { blocks, page, headers, footers } = body
   const pages = paged ? pagesOf(parts, page) : null
   if (pages && pages.marked < pages.count * COMPLETE) forgetPages(blocks, pages.marked)
-  const source = assemble([...headers, ...flowBlocks(blocks), ...footers], 'docx', 'docx', pages ? pages.count : null)
+  const flow = flowBlocks(blocks, new Places(limits.cells))
+  const source = assemble([...headers, ...flow, ...footers], 'docx', 'docx', pages ? pages.count : null)
   const notes = legacy?.notes() ?? []
   return notes.length > 0 ? { ...source, notes } : source
 }

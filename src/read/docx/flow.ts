@@ -6,6 +6,7 @@ import type { PhysicalLine } from '../../text/lines.js'
 import { joinParagraphs, type Paragraph, type WrapProfile, wrapProfile } from '../../text/paragraphs.js'
 import { type Block, CELL_BREAK, type ParagraphBlock, type RowBlock } from '../block.js'
 import { isLayoutTable } from '../layout-table.js'
+import { Places } from '../places.js'
 import { mendedBlocks } from '../table.js'
 import { linesOf, tidy } from './breaks.js'
 import {
@@ -26,10 +27,14 @@ interface Origin {
 
 type Part = { kind: 'lines'; lines: PhysicalLine[] } | { kind: 'table'; table: StoryTable; rows: RowBlock[] }
 
-/** Lays a story out to blocks. */
-export function flowBlocks(blocks: readonly StoryBlock[]): Block[] {
+/**
+ * Lays a story out to blocks.
+ *
+ * @throws PlanError `too-large` where its tables have more places than they may
+ */
+export function flowBlocks(blocks: readonly StoryBlock[], places = new Places()): Block[] {
   dropContentsTitle(blocks)
-  const flow = new Flow()
+  const flow = new Flow(places)
   flow.add(blocks, false)
   return flow.blocks()
 }
@@ -49,6 +54,8 @@ class Flow {
   private readonly parts: Part[] = []
   /** By the number that a line carries, which is 1-based. */
   private readonly origins: Origin[] = []
+
+  constructor(private readonly places: Places) {}
 
   add(blocks: readonly StoryBlock[], inCell: boolean): void {
     let gap = false
@@ -101,6 +108,7 @@ class Flow {
 
   /** A table with one column is a frame around text, one with a letterhead or a signature sets columns. */
   private addTable(table: StoryTable): void {
+    this.places.add(table.rows.length * table.width)
     const rows = table.width > 1 ? rowsOf(table) : []
     if (table.width > 1 && !isLayoutTable(rows)) {
       this.parts.push({ kind: 'table', table, rows })

@@ -88,21 +88,35 @@ function numberColumns(
 ): (line: number) => number {
   const starts = new Set<number>()
   let last = 0
-  for (const cell of rows.flat()) {
-    starts.add(cell.start)
-    last = Math.max(last, cell.end)
+  for (const cells of rows) {
+    for (const cell of cells) {
+      starts.add(cell.start)
+      last = Math.max(last, cell.end)
+    }
   }
+  /** The first line of each column. */
   const columns: number[] = []
-  let count = 0
+  let line = 0
   let place = 0
   let begun = Number.NEGATIVE_INFINITY
-  for (let line = 0; line < last; line++) {
-    if (starts.has(line) && place - begun >= close) {
-      count++
-      begun = place
-    }
-    columns.push(Math.max(count - 1, 0))
-    place += widths[line] ?? CLOSE
+  for (const start of [...starts].sort((a, b) => a - b)) {
+    for (; line < start && line < widths.length; line++) place += widths[line] ?? 0
+    place += (start - line) * CLOSE
+    line = start
+    if (start >= last || place - begun < close) continue
+    columns.push(start)
+    begun = place
   }
-  return (line) => columns[line] ?? count
+  return (line) => (line >= last ? columns.length : Math.max(columnsBefore(columns, line) - 1, 0))
+}
+
+/** How many columns begin at a line or before it. */
+function columnsBefore(columns: readonly number[], line: number): number {
+  let [from, to] = [0, columns.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((columns[middle] ?? 0) <= line) from = middle + 1
+    else to = middle
+  }
+  return from
 }

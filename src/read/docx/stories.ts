@@ -58,12 +58,12 @@ export class StoryReader {
           this.readControl(element, nested, blocks)
           break
         case 'mc:AlternateContent':
-          blocks.push(...this.read(chosen(element), nested))
+          append(blocks, this.read(chosen(element), nested))
           break
         case 'w:customXml':
         case 'w:ins':
         case 'w:moveTo':
-          blocks.push(...this.read(element.children, nested))
+          append(blocks, this.read(element.children, nested))
           break
       }
     }
@@ -75,7 +75,7 @@ export class StoryReader {
     const inner = this.read(child(element, 'w:sdtContent')?.children ?? [], nested)
     const gallery = val(child(child(element, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery')
     if (gallery === 'Table of Contents') for (const paragraph of paragraphsOf(inner)) asDropped(paragraph)
-    blocks.push(...inner)
+    append(blocks, inner)
   }
 
   private readParagraph(element: XmlElement): StoryBlock[] {
@@ -97,7 +97,7 @@ export class StoryReader {
     if (this.fields.listing) asDropped(paragraph)
     this.fields.endParagraph()
     const blocks: StoryBlock[] = [paragraph]
-    for (const box of text.boxes) blocks.push(...this.read(box.children, true))
+    for (const box of text.boxes) append(blocks, this.read(box.children, true))
     return blocks
   }
 
@@ -110,7 +110,7 @@ export class StoryReader {
     const dropped = content.dropped.map(({ at, text }) => ({ at: at + prefix.length, text }))
     for (const { kind, id } of content.notes) {
       const read = note(kind, id)
-      if (kind !== 'comment') notes.push(...read)
+      if (kind !== 'comment') append(notes, read)
       else for (const { text } of paragraphsOf(read)) dropped.push({ at: prefix.length + content.text.length, text })
     }
     return {
@@ -150,7 +150,8 @@ export class StoryReader {
     const { kept, deleted } = rowElements(element)
     const grid = kept.map(gridCells)
     const columns = columnsOf(element, grid)
-    const width = Math.max(0, ...grid.flatMap((cells) => cells.map((cell) => columns(cell.end))))
+    let width = 0
+    for (const cells of grid) for (const cell of cells) width = Math.max(width, columns(cell.end))
     this.tables++
     const rows = grid.map((cells): StoryRow => {
       const row: StoryRow = {
@@ -178,6 +179,11 @@ export class StoryReader {
     }
     return blocks
   }
+}
+
+/** Spreading the blocks of a whole document into a call would overflow the stack. */
+function append(blocks: StoryBlock[], more: readonly StoryBlock[]): void {
+  for (const block of more) blocks.push(block)
 }
 
 function lookOf(content: ParagraphText, inherited: ParagraphFormat, own: ParagraphFormat, label: Label | null): Look {

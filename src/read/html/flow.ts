@@ -2,6 +2,7 @@
 import type { Look } from '../../source.js'
 import { normalizeCharacters } from '../../text/characters.js'
 import { markerAt } from '../../text/marker.js'
+import { Places } from '../places.js'
 import type { Footnotes } from './footnotes.js'
 import type { Cell, FlowItem, FlowLine } from './items.js'
 import { ListCounter } from './lists.js'
@@ -18,9 +19,13 @@ const UNTIDY = /[\t\n\f\u2028]| {2}/
 /** What the reader decides about the characters of a text node. */
 export type Decode = (text: string, font: string) => string
 
-/** Lays out the page below an element. */
-export function flowOf(root: HtmlElement, footnotes: Footnotes, decode: Decode): FlowItem[] {
-  return new Flow(root, footnotes, decode).run()
+/**
+ * Lays out the page below an element.
+ *
+ * @throws PlanError `too-large` where its tables have more places than they may
+ */
+export function flowOf(root: HtmlElement, footnotes: Footnotes, decode: Decode, places = new Places()): FlowItem[] {
+  return new Flow(root, footnotes, decode, places).run()
 }
 
 class Flow {
@@ -41,6 +46,7 @@ class Flow {
     private owner: HtmlElement,
     private readonly footnotes: Footnotes,
     private readonly decode: Decode,
+    private readonly places: Places,
   ) {}
 
   run(): FlowItem[] {
@@ -166,7 +172,9 @@ class Flow {
   private table(element: HtmlElement, shown: Shown): void {
     const outer = this.items
     const rows: Cell<FlowItem>[][] = []
-    for (const { cells, loose } of rowElements(element)) {
+    const given = rowElements(element)
+    this.places.allow(given.length * given.reduce((most, { cells }) => Math.max(most, cells.length), 0))
+    for (const { cells, loose } of given) {
       for (const part of loose) {
         if (typeof part === 'string') this.text(part, shown)
         else this.element(part, shown, 0)

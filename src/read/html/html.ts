@@ -6,6 +6,7 @@ import { withLineEnds } from '../../text/characters.js'
 import { FontSamples, type LegacyDecoder } from '../../text/legacy/legacy.js'
 import { assemble, withNotes } from '../block.js'
 import { limitsOf, type ReadOptions } from '../options.js'
+import { Places } from '../places.js'
 import { flowOf } from './flow.js'
 import { type Footnotes, findFootnotes } from './footnotes.js'
 import { pageBlocks } from './page.js'
@@ -27,17 +28,18 @@ export function refuseLarge(bytes: Uint8Array, options?: ReadOptions): void {
  * Reads HTML into a Source. What of the page is no text of the document (menus, comments, related links) becomes
  * furniture; scripts, styles and what is hidden is left out.
  *
- * @param options `limits` says how deep a nesting is read
- * @throws PlanError `too-large` where elements are nested deeper
+ * @param options `limits` says how deep a nesting is read and how large tables may be
+ * @throws PlanError `too-large` where elements are nested deeper, or tables are larger
  */
 export function readHtml(html: string, options?: ReadOptions): Source {
-  const { depth } = limitsOf(options)
+  const { depth, cells } = limitsOf(options)
   const tree = parseHtml(withLineEnds(html), depth)
   const { root, elements } = tree
   const footnotes = findFootnotes(elements)
+  const places = new Places(cells)
   const { decode, notes } = decoderOf(html, tree, footnotes)
-  const items = flowOf(root, footnotes, decode)
-  const source = assemble(pageBlocks(items, documentRegion(elements, items)), 'html', 'html')
+  const items = flowOf(root, footnotes, decode, places)
+  const source = assemble(pageBlocks(items, documentRegion(elements, items), places), 'html', 'html')
   return withNotes(source, notes())
 }
 

@@ -5,6 +5,7 @@ import type { PhysicalLine } from '../../text/lines.js'
 import { type WrapProfile, wrapProfile } from '../../text/paragraphs.js'
 import type { Block, ParagraphBlock } from '../block.js'
 import { isLayoutTable } from '../layout-table.js'
+import { Places } from '../places.js'
 import { mendedBlocks } from '../table.js'
 import { linesToParagraphs } from '../text.js'
 import type { FlowItem, FlowLine, FlowTable } from './items.js'
@@ -22,8 +23,12 @@ interface Note {
 }
 
 /** Puts the items of a page together; `belongs` tells the elements of the document. */
-export function pageBlocks(items: readonly FlowItem[], belongs: (owner: HtmlElement) => boolean): Block[] {
-  return new Page(items, belongs).read()
+export function pageBlocks(
+  items: readonly FlowItem[],
+  belongs: (owner: HtmlElement) => boolean,
+  places = new Places(),
+): Block[] {
+  return new Page(items, belongs, places).read()
 }
 
 class Page {
@@ -38,6 +43,7 @@ class Page {
   constructor(
     private readonly items: readonly FlowItem[],
     private readonly belongs: (owner: HtmlElement) => boolean,
+    private readonly places: Places,
   ) {
     this.profile = profileOf(items.filter((item): item is FlowLine => item.kind === 'line' && belongs(item.owner)))
   }
@@ -92,9 +98,9 @@ class Page {
   }
 
   private table(table: FlowTable): void {
-    const rows = tableRows(table)
+    const rows = tableRows(table, this.places)
     const lines = linesOf(table)
-    const columns = Math.max(0, ...rows.map((row) => row.cells.length))
+    const columns = rows[0]?.cells.length ?? 0
     if (columns < 2 || isLayoutTable(rows)) {
       for (const line of lines) this.add(line)
     } else {

@@ -2,6 +2,7 @@
 import type { PhysicalLine } from '../../text/lines.js'
 import { joinParagraphs } from '../../text/paragraphs.js'
 import { CELL_BREAK, type RowBlock } from '../block.js'
+import type { Places } from '../places.js'
 import type { Cell, FlowItem, FlowLine, FlowTable } from './items.js'
 import { gridOf } from './table.js'
 
@@ -13,10 +14,10 @@ export function physicalLine({ text, closed, furniture }: FlowLine, block: numbe
 }
 
 /** The rows of a table that hold anything. */
-export function tableRows(table: FlowTable): RowBlock[] {
+export function tableRows(table: FlowTable, places: Places): RowBlock[] {
   const rows: RowBlock[] = []
-  for (const line of gridOf(table.rows)) {
-    const cells = line.map(({ cell }) => (cell ? cellText(cell) : ''))
+  for (const line of gridOf(table.rows, places)) {
+    const cells = line.map(({ cell }) => (cell ? cellText(cell, places) : ''))
     const merged = line.map((place) => place.merged)
     if (cells.every((cell) => cell === '') && !merged.includes(true)) continue
     const widths = line.map(({ width }) => Math.max(1, width))
@@ -32,7 +33,7 @@ export function tableRows(table: FlowTable): RowBlock[] {
 }
 
 /** The paragraphs of a cell; a table inside it gives one for each of its rows. */
-function cellText(cell: Cell<FlowItem>): string {
+function cellText(cell: Cell<FlowItem>, places: Places): string {
   const paragraphs: string[] = []
   let lines: PhysicalLine[] = []
   const close = (): void => {
@@ -45,7 +46,7 @@ function cellText(cell: Cell<FlowItem>): string {
       continue
     }
     close()
-    for (const row of tableRows(item)) {
+    for (const row of tableRows(item, places)) {
       paragraphs.push(
         row.cells
           .filter((text) => text !== '')
@@ -60,7 +61,7 @@ function cellText(cell: Cell<FlowItem>): string {
 
 /** Columns that are empty throughout only hold the others apart. */
 function withoutEmptyColumns(rows: readonly RowBlock[]): RowBlock[] {
-  const width = Math.max(0, ...rows.map((row) => row.cells.length))
+  const width = rows[0]?.cells.length ?? 0
   const kept = Array.from({ length: width }, (_, i) => rows.some((row) => row.cells[i] !== ''))
   if (!kept.includes(false)) return [...rows]
   const pick = <T>(values: readonly T[]): T[] => values.filter((_, i) => kept[i])

@@ -1,5 +1,6 @@
 /** Tables of a page: their rows, their cells in a grid, and whether they hold data or only lay out the page. */
 import { NATIONAL_NAME, PARTY_NAME } from '../../text/letterhead-words.js'
+import type { Places } from '../places.js'
 import type { Cell, FlowItem } from './items.js'
 import type { HtmlElement } from './tree.js'
 
@@ -48,8 +49,8 @@ const LONG_CELL = { lines: 40, characters: 4000 }
  * with tables in its cells and too small to hold data itself.
  */
 export function isFrame(rows: readonly (readonly Cell<FlowItem>[])[]): boolean {
-  if (rows.every((row) => row.length <= 1)) return true
-  const width = Math.max(...rows.map((row) => row.length))
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
+  if (width <= 1) return true
   return rows.some((row) =>
     row.some(({ items }) => {
       let characters = 0
@@ -87,12 +88,15 @@ const EMPTY: GridCell<never> = Object.freeze({ cell: null, merged: false, width:
 /**
  * Puts the cells of each row into their columns; columns in which nothing starts are left out. What stands in a row
  * behind the last column that is counted goes with the cell before it.
+ *
+ * @throws PlanError `too-large` for more places than an input may have
  */
-export function gridOf<Item>(rows: readonly (readonly Cell<Item>[])[]): GridCell<Item>[][] {
+export function gridOf<Item>(rows: readonly (readonly Cell<Item>[])[], places: Places): GridCell<Item>[][] {
   const grid: GridCell<Item>[][] = []
   /** For each column the row until which a cell from above reaches. */
   const reach: number[] = []
   const used = new Set<number>()
+  let counted = 0
   rows.forEach((row, y) => {
     const line: GridCell<Item>[] = []
     let x = 0
@@ -121,6 +125,9 @@ export function gridOf<Item>(rows: readonly (readonly Cell<Item>[])[]): GridCell
     }
     skipReached()
     grid.push(line)
+    const all = grid.length * Math.max(used.size, line.length)
+    if (all > counted) places.add(all - counted)
+    counted = Math.max(all, counted)
   })
   const columns = [...used].sort((a, b) => a - b)
   return grid.map((line) => {

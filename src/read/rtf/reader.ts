@@ -74,7 +74,7 @@ export class RtfReader {
     if (story === null) return
     const blocks = this.stories.pop()?.finish() ?? []
     if (story === 'note') this.story.note(blocks)
-    else this.edges.push(...paragraphsOf(blocks).map((paragraph) => paragraph.text.trim()))
+    else for (const { text } of paragraphsOf(blocks)) this.edges.push(text.trim())
   }
 
   private bytes(bytes: readonly number[]): void {

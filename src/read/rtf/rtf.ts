@@ -6,6 +6,7 @@ import { FontSamples } from '../../text/legacy/legacy.js'
 import { assemble, type Block } from '../block.js'
 import { flowBlocks } from '../docx/flow.js'
 import { limitsOf, type ReadOptions } from '../options.js'
+import { Places } from '../places.js'
 import { RtfReader } from './reader.js'
 import { rtfTokens } from './tokens.js'
 
@@ -16,7 +17,7 @@ import { rtfTokens } from './tokens.js'
  * @throws PlanError `too-large` where there are more
  */
 export function readRtf(bytes: Uint8Array, options?: ReadOptions): Source {
-  const { depth, page } = limitsOf(options)
+  const { depth, page, cells } = limitsOf(options)
   if (bytes.length > page)
     throw new PlanError(
       'too-large',
@@ -28,7 +29,7 @@ export function readRtf(bytes: Uint8Array, options?: ReadOptions): Source {
   const edges: Block[] = [...new Set(reader.edges)]
     .filter(Boolean)
     .map((text) => ({ kind: 'paragraph', text: '', joins: [], furniture: [{ at: 0, text }] }))
-  const source = assemble([...flowBlocks(blocks), ...edges], 'rtf', 'rtf')
+  const source = assemble([...flowBlocks(blocks, new Places(cells)), ...edges], 'rtf', 'rtf')
   const notes = legacy.notes()
   return notes.length > 0 ? { ...source, notes } : source
 }
