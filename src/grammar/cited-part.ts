@@ -67,11 +67,18 @@ export function findCitedParts(text: string): CitedPart[] {
   OPENING.lastIndex = 0
   for (let hit = OPENING.exec(text); hit; hit = OPENING.exec(text)) {
     const next = OPENING.lastIndex
-    const part = /[\p{L}\p{N}]/u.test(text.charAt(hit.index - 1)) ? null : readPart(text, hit.index)
+    const part = isPartWord(text, hit.index) ? readPart(text, hit.index) : null
     if (part) found.push(part)
     OPENING.lastIndex = part ? part.end : next
   }
   return found
+}
+
+/** `chuyên mục 2 buổi`, `danh mục 3 dự án`: the second syllable of another word. */
+const OTHER_WORD = /(?<!\p{L})(?:chuyên|danh|hạng|đề|thư|hình|chủ) $/iu
+
+function isPartWord(text: string, at: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && !OTHER_WORD.test(text.slice(Math.max(0, at - 8), at))
 }
 
 function readPart(text: string, start: number): CitedPart | null {

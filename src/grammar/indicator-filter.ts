@@ -21,6 +21,7 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   if (inQuotes(text, found.numberStart) || TITLED.test(before) || inBrackets(text, found, task)) return false
   if (found.unitKind === 'money' && AT_A_RATE.test(before)) return false
   if (COMPARED_WITH.test(before)) return false
+  if (PART_OF_PLAN.test(found.quantity.unit ?? '') && CONSISTS.test(before)) return false
   if (found.isRank || found.isNone) return true
   if ((found.isFraction || found.unitKind === 'percent') && isVote(text, found)) return false
   if (task && (SENT.test(before) || KEPT.test(before))) return false
@@ -51,6 +52,10 @@ const KEPT =
   /(?<!\p{L})(?:thực hiện|triển khai) (?:đồng bộ|nghiêm túc|nghiêm|tốt|đầy đủ|quyết liệt|có hiệu quả|hiệu quả) $/iu
 /** `không còn xã dưới 15 tiêu chí`: the number says which are not to be left. */
 const WITHIN_NONE = /(?<!\p{L})không (?:còn|để|phát sinh)(?: [^\s,;.]{1,12}){1,12} $/iu
+/** `bao gồm 17 mục tiêu`: what the plan consists of. */
+const PART_OF_PLAN =
+  /^(?:(?:nhóm )?(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|nội dung)|quan điểm|định hướng|trụ cột|phụ lục)(?!\p{L})/iu
+const CONSISTS = /(?<!\p{L})(?:gồm|có|với|theo|trong)(?: \p{L}{2,5})? $/iu
 const OF_PART = /^\((?:trong đó|riêng|định hướng|phấn đấu|bao gồm cả|đến năm|tương ứng)(?!\p{L})/iu
 const AT_A_RATE = /(?<!\p{L})với (?:mức|đơn giá|định mức)(?: [^\s,;]{1,10}){0,4} $/iu
 

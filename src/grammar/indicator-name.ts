@@ -160,7 +160,7 @@ function countBy(found: FoundQuantity, { lead, link, rest: said, change, isLinke
   }
   // the noun alone says too little, or the verb says what is achieved: `thu hút được 03 dự án`
   const needsVerb = (rest === '' || link === 'được') && lead.split(' ').length <= 6
-  const isVerb = lead !== '' && needsVerb && !MAKING.test(lead) && startsWithVerb(lead)
+  const isVerb = lead !== '' && needsVerb && !lead.includes(':') && !MAKING.test(lead) && startsWithVerb(lead)
   const verb = isVerb ? [lead.charAt(0).toLowerCase() + lead.slice(1), link].filter(Boolean).join(' ') : ''
   const name = [counted, verb].filter(Boolean).join(' ') || lead
   return { name, base: null, change, link, lead, weak: lead === '' && rest === '' && (isLinked || noun === 'lần') }
@@ -284,4 +284,4 @@ function startsWithVerb(lead: string): boolean {
 }
 
 const VERB =
-  /^(?:bố trí|cắt giảm|giảm|tăng|nâng|thu hút|hình thành|xây dựng|thành lập|tổ chức|triển khai|thực hiện|đào tạo|bồi dưỡng|tập huấn|hỗ trợ|hoàn thành|phát triển|trồng|rà soát|bổ sung|đầu tư|mở|tạo|huy động|dành|phân bổ|cấp|xử lý|giải quyết|công nhận|lựa chọn|đưa|đẩy mạnh|kết nối|cung cấp|số hóa|số hoá|tự chủ|ứng trực|duy trì|bảo vệ|khoanh|lắp đặt|xuất bản|đăng|phát sóng|ban hành|sửa|nâng cấp|cải tạo|khôi phục|di dời|sắp xếp|chuyển đổi|tuyển|cử|kiểm tra|thanh tra|phổ cập|phủ|giao|đấu giá|gieo|sản xuất|khai thác|đón|phục vụ|giới thiệu|ký|hợp tác|khởi công|xóa|xoá|làm|có|đạt|được|chuẩn hóa|áp dụng|ứng dụng|vận động|tuyên truyền|tiếp tục|kết nạp|trao|tặng|khám|tiêm|nạo vét|giải phóng|sửa chữa|cứng hóa|cứng hoá|nhựa hóa|bê tông hóa|kiên cố hóa|xây|mua sắm|trang bị|biên soạn|phát hành|in|chăm sóc|khoanh nuôi|quy hoạch|thu hồi|phối hợp|tham mưu|hướng dẫn|chỉ đạo|chủ trì|đề xuất|khuyến khích|lập|thẩm định|phê duyệt|hoàn thiện|nghiên cứu|tham gia|tập trung|ưu tiên|chuẩn bị|rút ngắn|vận hành|mời|lồng ghép|đáp ứng)(?!\p{L})/iu
+  /^(?:bố trí|cắt giảm|giảm|tăng|nâng|thu hút|hình thành|xây dựng|thành lập|tổ chức|triển khai|thực hiện|đào tạo|bồi dưỡng|tập huấn|hỗ trợ|hoàn thành|phát triển|trồng|rà soát|bổ sung|đầu tư|mở|tạo|huy động|dành|phân bổ|cấp|xử lý|giải quyết|công nhận|lựa chọn|đưa|đẩy mạnh|kết nối|cung cấp|số hóa|số hoá|tự chủ|ứng trực|duy trì|bảo vệ|khoanh|lắp đặt|xuất bản|đăng|phát sóng|ban hành|sửa|nâng cấp|cải tạo|khôi phục|di dời|sắp xếp|chuyển đổi|tuyển|cử|kiểm tra|thanh tra|phổ cập|phủ|giao|đấu giá|gieo|sản xuất|khai thác|đón|phục vụ|giới thiệu|ký|hợp tác|khởi công|xóa|xoá|làm|có|đạt|được|chuẩn hóa|áp dụng|ứng dụng|vận động|tuyên truyền|treo|dựng|kẻ vẽ|phát|cấp phát|phát động|đóng|lát|tiếp tục|kết nạp|trao|tặng|khám|tiêm|nạo vét|giải phóng|sửa chữa|cứng hóa|cứng hoá|nhựa hóa|bê tông hóa|kiên cố hóa|xây|mua sắm|trang bị|biên soạn|phát hành|in|chăm sóc|khoanh nuôi|quy hoạch|thu hồi|phối hợp|tham mưu|hướng dẫn|chỉ đạo|chủ trì|đề xuất|khuyến khích|lập|thẩm định|phê duyệt|hoàn thiện|nghiên cứu|tham gia|tập trung|ưu tiên|chuẩn bị|rút ngắn|vận hành|mời|lồng ghép|đáp ứng)(?!\p{L})/iu

@@ -216,7 +216,7 @@ function readPiece(line: string, extent: Extent, head: Letterhead): boolean {
       !AUTHORITY.test(line)
     )
   let rest = line
-  const national = NATIONAL_NAME.exec(rest) ?? PARTY_NAME.exec(rest)
+  const national = NATIONAL_NAME.exec(rest) ?? partyNameIn(rest)
   if (national) {
     head.nationalName ||= NATIONAL_NAME.test(rest)
     head.partyName ||= !NATIONAL_NAME.test(rest)
@@ -225,7 +225,7 @@ function readPiece(line: string, extent: Extent, head: Letterhead): boolean {
   const motto = MOTTO.exec(rest)
   if (motto) rest = `${rest.slice(0, motto.index)} ${rest.slice(motto.index + motto[0].length)}`.trim()
   if ((national || motto) && (rest === '' || DECORATION.test(rest))) return true
-  if (head.typeLine === null && namedByTitle(rest, extent, head)) return true
+  if (head.typeLine === null && (namedByTitle(rest, extent, head) || typedTitle(line, extent, head))) return true
   if (readNumber(rest, head) || readPlaceAndDate(rest, head)) return true
   const capitals = rest.replace(/[-–_*]{3,}/g, ' ').trim()
   if (head.typeLine === null && head.title.length === 0 && isCapitals(capitals) && capitals.length < LONGEST_ISSUER) {
@@ -243,7 +243,15 @@ function readPiece(line: string, extent: Extent, head: Letterhead): boolean {
       return true
     }
   }
-  return head.typeLine !== null && head.title.length === 0 && (POSITION.test(line) || ENACTING.test(line))
+  const anchored = head.typeLine !== null || (head.number !== null && isCapitals(line))
+  return anchored && head.title.length === 0 && (POSITION.test(line) || ENACTING.test(line))
+}
+
+/** The name of the Party, alone or behind a body on one line; in a title it is a word like others. */
+function partyNameIn(line: string): RegExpExecArray | null {
+  const match = PARTY_NAME.exec(line)
+  const before = line.slice(0, match?.index ?? 0).trim()
+  return before === '' || DECORATION.test(before) || ISSUER_LINE.test(before) ? match : null
 }
 
 /** What a steering committee is for, under its name: `BAN CHỈ ĐẠO TRUNG ƯƠNG` / `VỀ CHUYỂN ĐỔI SỐ`. */
@@ -288,6 +296,17 @@ function readPlaceAndDate(line: string, head: Letterhead): boolean {
 
 const TITLE_WITH_NUMBER =
   /^(?:Kế hoạch|Chương trình hành động|Chương trình|Nghị quyết|Quyết định|Chỉ thị|Kết luận|Thông báo|Hướng dẫn|Công điện) số ?:? ?\S+$/u
+
+const TITLE_WITH_TYPE = new RegExp(`${TYPE_LINE.source.slice(0, -1)} (?!SỐ |NÀY|TRÊN|HÀNH ĐỘNG$)`, 'u')
+
+/** `KẾ HOẠCH TỔ CHỨC LỄ KỶ NIỆM …` in capitals: the type and the title on one line. */
+function typedTitle(line: string, extent: Extent, head: Letterhead): boolean {
+  const type = isCapitals(line) && line.length <= LONGEST_TITLE_LINE ? TITLE_WITH_TYPE.exec(line) : null
+  if (!type) return false
+  head.typeLine = type[0].trimEnd()
+  head.title.push({ start: extent.start + type[0].length, end: extent.end })
+  return true
+}
 
 /** `Nghị quyết số 57-NQ/TW` alone on the first line, as web pages head a text. */
 function namedByTitle(line: string, extent: Extent, head: Letterhead): boolean {

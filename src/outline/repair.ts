@@ -38,8 +38,8 @@ function repairChildren(children: Item[]): Item[] {
 const AIMS: ReadonlySet<Role> = new Set(['purpose', 'requirements', 'viewpoints', 'objectives', 'indicators', 'vision'])
 
 /**
- * A part whose heading was lost holds the tasks, if no part that says so does: one behind the aims of a plan, or
- * one whose items each say who does them.
+ * A part whose heading was lost holds the tasks, if no part that says so does: one behind the aims of a plan, one
+ * before the duties of bodies, or one whose items each say who does them.
  */
 function giveTasks(items: readonly Item[], { roles, labelled }: ItemReading): void {
   const rolesOfPart = (item: Item): readonly Role[] => {
@@ -51,7 +51,8 @@ function giveTasks(items: readonly Item[], { roles, labelled }: ItemReading): vo
   const aims = parts.findIndex((part) => part.some((role) => AIMS.has(role)))
   items.forEach((item, i) => {
     if (!item.inferred || parts[i]?.length !== 0) return
-    if ((aims >= 0 && i > aims) || item.children.every(labelled)) item.role = 'tasks'
+    const beforeDuties = i > 0 && parts[i + 1]?.includes('implementation')
+    if ((aims >= 0 && i > aims) || beforeDuties || item.children.every(labelled)) item.role = 'tasks'
   })
 }
 
@@ -76,32 +77,42 @@ function runsOf(items: readonly Item[]): Item[][] {
   return runs
 }
 
-/** Runs of Arabic items before `III.` are the children of a lost `I.` and `II.`, if there are just as many. */
+/** The runs of lists that lost their headings: dashes first, if there are several, then Arabic numbers that start again. */
+function lostParts(items: readonly Item[]): Item[][] | null {
+  const first = items.findIndex(({ marker }) => marker?.style !== 'dash')
+  const dashes = items.slice(0, Math.max(0, first))
+  const counted = items.slice(dashes.length)
+  if (dashes.length === 1 || counted.some(({ marker }) => marker?.style !== 'arabic')) return null
+  return dashes.length > 0 ? [dashes, ...runsOf(counted)] : runsOf(counted)
+}
+
+/** Runs of dashes and Arabic items before `III.` are the children of a lost `I.` and `II.`, if there are just as many. */
 function inferBefore(items: Item[]): Item[] {
   const first = items.findIndex((item) => item.marker?.style === 'roman')
   const roman = items[first]
   if (first <= 0 || !roman?.marker) return items
-  const orphans = items.slice(0, first)
-  if (orphans.some((item) => item.marker?.style !== 'arabic')) return items
-  const runs = runsOf(orphans)
-  if (runs.length !== roman.marker.ordinal - 1) return items
+  const runs = lostParts(items.slice(0, first))
+  if (runs?.length !== roman.marker.ordinal - 1) return items
   return [...runs.map((run, i) => romanParent(i + 1, run)), ...items.slice(first)]
 }
 
 /**
- * Where a text consists of lists that each count 1, 2 … and nothing else, it lost the headings above all of them;
- * a last list most of whose items name a body held the duties of these.
+ * Where a text consists of lists that each count 1, 2 … and nothing else, it lost the headings above all of them, and
+ * that above dashes before the first; a last list most of whose items name a body held the duties of these.
  */
 function inferAbove(items: Item[], charges: (item: Item) => boolean): Item[] {
-  const runs = items.every(isPlainNumber) ? runsOf(items) : []
-  if (runs.length < 2 || !runs.every(countsFromOne)) return items
-  return runs.map((run, i) => {
-    const parent = romanParent(i + 1, run)
-    return i === runs.length - 1 && run.filter(charges).length * 2 > run.length
-      ? { ...parent, role: 'implementation' }
-      : parent
+  const parts = lostParts(items) ?? []
+  const counted = parts.filter((part) => part.every(isPlainNumber))
+  const whole = parts.every((part, i) => counted.includes(part) || (i === 0 && part.every(isDash)))
+  if (counted.length < 2 || !whole || !counted.every(countsFromOne)) return items
+  return parts.map((part, i) => {
+    const parent = romanParent(i + 1, part)
+    const duties = i === parts.length - 1 && part.filter(charges).length * 2 > part.length
+    return duties ? { ...parent, role: 'implementation' } : parent
   })
 }
+
+const isDash = ({ marker }: Item): boolean => marker?.style === 'dash'
 
 const isPlainNumber = ({ marker }: Item): boolean => marker?.style === 'arabic' && marker.delimiter === '.'
 

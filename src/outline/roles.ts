@@ -34,12 +34,12 @@ const ROLES: readonly RoleRow[] = [
   {
     role: 'implementation',
     pattern:
-      /^(?:công tác )?(?:tổ chức (?:và )?(?:triển khai )?(?:thực hiện|triển khai|thi hành)|tổ chức, (?:thực hiện|chỉ đạo)|phân công(?: (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức|công việc|cụ thể|cho|các)|$)|trách nhiệm (?:của|thực hiện|tổ chức|thi hành|các)|điều khoản thi hành|thực hiện kế hoạch|triển khai thực hiện$)/u,
+      /^(?:công tác )?(?:(?:tổ chức|lãnh đạo)(?:,| và)? (?:chỉ đạo |triển khai )*(?:thực hiện|triển khai|thi hành|chỉ đạo)|chế độ (?:thông tin|báo cáo)|nhiệm vụ(?: cụ thể| chủ yếu)? (?:của|cho|đối với) (?:các|từng) (?:sở|ban|ngành|cấp|cơ quan(?! liên quan)|đơn vị|địa phương|ubnd|ủy ban)|phân công(?: (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức|công việc|cụ thể|cho|các)|$)|trách nhiệm (?:của|thực hiện|tổ chức|thi hành|các)|điều khoản thi hành|thực hiện kế hoạch|triển khai thực hiện$)/u,
   },
   {
     role: 'tasks',
     pattern:
-      /^(?:các |một số |những )?(?:nhóm )?(?:(?:nhiệm vụ|giải pháp)(?! của sở)|nội dung (?:nhiệm vụ|công việc|hoạt động|thực hiện|triển khai|chủ yếu|trọng tâm|cụ thể|và )|kế hoạch (?:triển khai|thực hiện|hành động)|hoạt động(?: (?:chủ yếu|trọng tâm|cụ thể|chính)|$)|phương án (?:triển khai|thực hiện)|biện pháp|công việc|lộ trình(?: (?:và kế hoạch )?(?:triển khai|thực hiện)|$))/u,
+      /^(?:các |một số |những )?(?:nhóm |danh mục (?:các )?)?(?:(?:nhiệm vụ|giải pháp)(?! của sở)|(?:ba |hai |bốn |năm |\d )?(?:khâu )?đột phá(?: chiến lược)?$|danh mục (?:dự án|đề án|công việc|hoạt động)|bước (?:triển khai|thực hiện|tiến hành)|(?:chương trình|đề án|dự án)[^.;]{0,40} (?:trọng điểm|trọng tâm|ưu tiên)|nội dung (?:nhiệm vụ|công việc|hoạt động|thực hiện|triển khai|chủ yếu|trọng tâm|cụ thể|và )|kế hoạch (?:triển khai|thực hiện|hành động|cụ thể$)|hoạt động(?: (?:chủ yếu|trọng tâm|cụ thể|chính)|$)|phương án (?:triển khai|thực hiện)|biện pháp|công việc|lộ trình(?: (?:và kế hoạch )?(?:triển khai|thực hiện)|$))/u,
   },
 ]
 
@@ -50,10 +50,11 @@ const WEAK_TASKS =
 /** What a body is there for, as its charter says it: no tasks of a plan. */
 const COMPETENCE = /^(?:các |những )?(?:nhiệm vụ(?:,| và) quyền hạn|quyền hạn(?:,| và) nhiệm vụ)(?!\p{L})/u
 /** Parts that have no role and do not stand in the way of the next one: `PHƯƠNG HƯỚNG, NHIỆM VỤ`. */
-const NEUTRAL = /^(?:các |những )?(?:phương hướng|định hướng|phạm vi|đối tượng)(?: chung)?$/u
+const NEUTRAL = /^(?:các |những )?(?:phương hướng|định hướng|phạm vi|đối tượng|ý nghĩa)(?: chung)?$/u
 
 const ROAD_MAP = /^lộ trình(?!\p{L})/u
-const PARTS = /[,;:.]| và | – | - /u
+/** `MỤC ĐÍCH YÊU CẦU` lost the comma between its parts. */
+const PARTS = /[,;:.]| và | – | - |(?<=^mục đích)[ ](?=yêu cầu)/u
 
 /**
  * The roles of a heading, in the order of its parts: `MỤC ĐÍCH, YÊU CẦU` has two. A heading says its role
@@ -65,6 +66,8 @@ export function rolesOf(heading: string): Role[] {
     .toLowerCase()
     .trim()
     .replace(/^về (?!việc )/u, '')
+    // a comma that parts verbs or nouns of one meaning
+    .replace(/^((?:công tác )?(?:tổ chức|lãnh đạo)|(?:các |những )?(?:chương trình|đề án|dự án)), /u, '$1 ')
   if (COMPETENCE.test(lower)) return roles
   for (const part of lower.split(PARTS)) {
     const words = part.trim()

@@ -4,7 +4,7 @@ import { treeOf } from '../tree-of.js'
 
 /** What is written twice in a paragraph. */
 function repeats(paragraph: string): string[] {
-  const root = treeOf('I. MỤC ĐÍCH', '1. Mục', paragraph)
+  const root = treeOf('I. MỤC ĐÍCH', '1. Mục đích', paragraph)
   return findRepeats(root).map(({ span }) => (span ? root.source.text.slice(span.start, span.end) : ''))
 }
 

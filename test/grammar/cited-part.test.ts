@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { findCitedParts } from '../../src/grammar/cited-part.js'
 
 const read = (text: string) =>
@@ -85,4 +85,10 @@ it('is total, ordered and repeatable on any string', () => {
     }),
     { numRuns: 300 },
   )
+})
+
+describe('a word that ends like the name of a part', () => {
+  it.each(['Mở chuyên mục 2 buổi một tuần', 'danh mục 3 dự án', 'hạng mục 5'])('cites none: %s', (text) => {
+    expect(findCitedParts(text)).toEqual([])
+  })
 })

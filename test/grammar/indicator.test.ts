@@ -26,6 +26,7 @@ describe('the name of an indicator', () => {
     ['Bố trí ít nhất 15% ngân sách chi cho đào tạo nghề.', 'ngân sách chi cho đào tạo nghề'],
     ['Rà soát, bổ sung 04 cụm công nghiệp.', 'cụm công nghiệp rà soát, bổ sung'],
     ['Hỗ trợ ít nhất 20 hợp tác xã bán hàng qua mạng.', 'hợp tác xã bán hàng qua mạng'],
+    ['Tuyên truyền trực quan: treo 50 băng rôn.', 'băng rôn'],
     ['Sắp xếp chỗ ở cho tối thiểu 30 hộ.', 'Sắp xếp chỗ ở cho hộ'],
     ['Thời gian sơ tán sau cảnh báo không quá 02 giờ.', 'Thời gian sơ tán sau cảnh báo'],
     ['Du lịch trở thành ngành mũi nhọn, đóng góp 12% GRDP.', 'Du lịch'],
@@ -161,12 +162,15 @@ describe('a place in an order of merit', () => {
     expect(fields(text)).toEqual([[name, amount, unit, null, null, null]])
   })
 
-  it.each(['Đại hội lần thứ 13.', 'Bổ nhiệm bác sĩ hạng 2.', 'Khởi nghiệp trong nhóm ngành 5G.'])(
-    'is none in %s',
-    (text) => {
-      expect(fields(text)).toEqual([])
-    },
-  )
+  it.each([
+    'Đại hội lần thứ 13.',
+    'Bổ nhiệm bác sĩ hạng 2.',
+    'Khởi nghiệp trong nhóm ngành 5G.',
+    'Kế hoạch bao gồm 17 mục tiêu.',
+    'Phát triển kinh tế số với 03 trụ cột.',
+  ])('is none in %s', (text) => {
+    expect(fields(text)).toEqual([])
+  })
 })
 
 describe('what stands beside a number', () => {

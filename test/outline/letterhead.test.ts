@@ -261,6 +261,22 @@ describe('a text without letterhead', () => {
     expect(read('Tổ rà soát đường bờ tỉnh Sơn Hà năm nay', ...rest).issuers).toEqual([])
   })
 
+  it('may have type and title on one line, which may name the Party', () => {
+    expect(
+      read('KẾ HOẠCH TỔ CHỨC LỄ KỶ NIỆM NGÀY THÀNH LẬP ĐẢNG CỘNG SẢN VIỆT NAM', 'Căn cứ Luật Y tế;'),
+    ).toMatchObject({
+      typeLine: 'KẾ HOẠCH',
+      title: ['TỔ CHỨC LỄ KỶ NIỆM NGÀY THÀNH LẬP ĐẢNG CỘNG SẢN VIỆT NAM'],
+      issuers: [],
+      partyName: false,
+    })
+    expect(read('KẾ HOẠCH SỐ 5', 'Căn cứ Luật Y tế;').typeLine).toBeNull()
+  })
+
+  it('takes the post of who decides for none where the title was lost', () => {
+    expect(read(...state, 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH AN LĨNH', 'Căn cứ Luật Y tế;').title).toEqual([])
+  })
+
   it('begins below the words of a page, at the capitals over the name of the state', () => {
     const from = (...contents: string[]) => {
       const { text, lines } = sourceOf(...contents)

@@ -26,6 +26,7 @@ const repaired = (labels: string, closed: string[] = []) =>
 describe('repairItems', () => {
   it('puts I and II above two groups that start anew before III', () => {
     expect(repaired('1. 2. 1. 2. 3. III. 1.')).toBe('I?(1 2) II?(1 2 3) III(1)')
+    expect(repaired('- - 1. 2. III. 1.')).toBe('I?(- -) II?(1 2) III(1)')
   })
 
   it('needs as many groups as labels are missing', () => {
@@ -54,6 +55,8 @@ describe('repairItems', () => {
     expect(repaired('1. 2. 1. 3.')).toBe('1 2 1 3')
     expect(repaired('1) 2) 1) 2)')).toBe('1 2 1 2')
     expect(repaired('1. 2.')).toBe('1 2')
+    expect(repaired('- - 1. 2. 1. 2.')).toBe('I?(- -) II?(1 2) III?(1 2)')
+    expect(repaired('- 1. 2. 1. 2.')).toBe('- 1 2 1 2')
     expect(repaired('2.1. 2.2. 3. 1. 2.')).toBe('I?(2?(2.1 2.2) 3) II?(1 2)')
     expect(repaired('2. 3. 1. 2.')).toBe('2 3 1 2')
   })

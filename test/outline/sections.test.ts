@@ -287,6 +287,17 @@ describe('a part whose heading was lost', () => {
     })
   })
 
+  it('holds them before a part that says who carries the plan out', () => {
+    expect(roles('- Rừng xanh.', '- Nước sạch.', ...work, '1. Việc', '2. Việc', 'IV. TỔ CHỨC THỰC HIỆN')).toMatchObject(
+      {
+        I: '',
+        II: '',
+        III: 'tasks',
+        IV: 'implementation',
+      },
+    )
+  })
+
   it('holds none before them, or where another part says that it does', () => {
     expect(roles(...work, ...aims)).toMatchObject({ I: '', II: '' })
     expect(roles(...aims, ...work, 'III. NHIỆM VỤ')).toMatchObject({ II: '', III: 'tasks' })
