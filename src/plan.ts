@@ -253,6 +253,7 @@ export const partySchema = z.strictObject({
   today: todaySchema
     .optional()
     .describe('what became of the body by the day asked for (option `asOf`); absent where nothing changed'),
+  inferred: z.array(z.string()).optional().describe('`name` where recognition of a scan misread it'),
   span: spanSchema,
 })
 

@@ -105,8 +105,8 @@ export interface Source {
   ocr?: boolean
   /** Words that the input runs together; they stay so in the text. */
   glued?: GluedWord[]
-  /** Document numbers that are read otherwise than they were recognised. */
-  mended?: Extent[]
+  /** Document numbers and names of bodies that are read otherwise than they were recognised. */
+  mended?: (Extent & { what: 'number' | 'agency' })[]
   /** What could not be read of the input, or not with certainty. */
   doubts?: Doubt[]
 }

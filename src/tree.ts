@@ -168,6 +168,11 @@ export function isTable(node: Node): node is TableNode {
   return node.type === 'table'
 }
 
+/** True where recognition of a scan misread something of this kind in a stretch of the text. */
+export function isMended(root: PlanRoot, what: 'number' | 'agency', { start, end }: Extent): boolean {
+  return root.source.mended?.some((piece) => piece.what === what && piece.start >= start && piece.end <= end) ?? false
+}
+
 /** The string that an extent of the root's text holds. */
 export function textOf(root: PlanRoot, extent: Extent): string {
   return root.source.text.slice(extent.start, extent.end)

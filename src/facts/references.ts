@@ -2,7 +2,7 @@
 import { type Citation, findCitations } from '../grammar/citation.js'
 import type { Diagnostic, Reference, Span, Target } from '../plan.js'
 import type { Extent } from '../source.js'
-import { isAnnex, type Passage, type PlanRoot, passagesOf } from '../tree.js'
+import { isAnnex, isMended, type Passage, type PlanRoot, passagesOf } from '../tree.js'
 import { asBasis, sectionsOfBases } from './bases.js'
 import { CitedDocuments } from './cited-documents.js'
 import { isName, isOfRow, rowsOfCited } from './cited-rows.js'
@@ -130,13 +130,14 @@ function refer(
     subject: found.standing ? found.standing.subject : 'self',
     alsoSubjects: found.standing?.alsoSubjects ?? [],
     ...(candidates.length > 0 ? { candidates } : {}),
-    inferred: isMended(root, base.span) ? [...new Set([...inferred, 'target.number'])] : inferred,
+    inferred: [...new Set([...inferred, ...mendedFields(root, base.span)])],
   }
 }
 
-/** True where recognition misread the number of the mention. */
-function isMended({ source }: PlanRoot, { start, end }: Extent): boolean {
-  return source.mended?.some((number) => number.start >= start && number.end <= end) ?? false
+/** The parts of a mention that recognition misread. */
+function mendedFields(root: PlanRoot, extent: Extent): string[] {
+  const number = isMended(root, 'number', extent) ? ['target.number'] : []
+  return isMended(root, 'agency', extent) ? [...number, 'target.issuer'] : number
 }
 
 function unresolved(text: string, candidates: readonly string[]): string {

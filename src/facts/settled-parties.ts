@@ -6,7 +6,7 @@ import { agencyIdOf, isRegistered, provinceIn, resolveAgency } from '../grammar/
 import { dayOf } from '../grammar/calendar-day.js'
 import { todayOf } from '../grammar/successor.js'
 import type { Assignment, Party } from '../plan.js'
-import type { PlanRoot } from '../tree.js'
+import { isMended, type PlanRoot } from '../tree.js'
 
 const ROLES = ['leads', 'coordinators', 'executors', 'approvers', 'monitors', 'reportsTo', 'advises'] as const
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
@@ -43,7 +43,10 @@ export function settleParties(root: PlanRoot, assignments: Assignment[], asOf?: 
     const key = `${party.kind} ${party.name}`
     const identity = known.get(key) ?? identify(party)
     known.set(key, identity)
-    return identity.agencyId === party.agencyId && !identity.today ? party : { ...party, ...identity }
+    const inferred = isMended(root, 'agency', party.span) ? { inferred: ['name'] } : {}
+    return identity.agencyId === party.agencyId && !identity.today
+      ? { ...party, ...inferred }
+      : { ...party, ...identity, ...inferred }
   }
   return assignments.map((assignment) => {
     const settled = { ...assignment }

@@ -95,6 +95,50 @@ function longestFrom(from: Node, words: readonly Word[], at: number): number {
   return longest
 }
 
+/** A known name that the words from a place on nearly are. */
+export interface NearName {
+  /** How many words it takes. */
+  length: number
+  /** The words that differ, by their places, as the name has them. */
+  other: ReadonlyMap<number, string>
+}
+
+/**
+ * The known names that the words from `words[at]` on are when some of their letters are changed.
+ *
+ * @param most letters may differ in all
+ * @param wrong how many letters of a word differ from that of a name; null where it cannot be that word
+ */
+export function namesNear(
+  words: readonly Word[],
+  at: number,
+  most: number,
+  wrong: (word: Word, key: string) => number | null,
+): NearName[] {
+  const found = new Map<string, NearName>()
+  const enter = (node: Node, i: number, left: number, other: ReadonlyMap<number, string>): void => {
+    if (node.named && other.size > 0) found.set(`${i} ${[...other].join(' ')}`, { length: i - at, other })
+    const word = words[i]
+    if (word && (word.gap === ' ' || word.gap === ',' || word.gap === '-')) walk(node, i, left, other)
+  }
+  const walk = (node: Node, i: number, left: number, other: ReadonlyMap<number, string>): void => {
+    const word = words[i]
+    if (!word) return
+    const exact = writtenOut(word.key).reduce<Node | undefined>((own, part) => own?.next.get(part), node)
+    if (exact) enter(exact, i + 1, left, other)
+    if (i > at && word.key === 'và') walk(node, i + 1, left, other)
+    const read = (key: string, onward: (left: number, other: ReadonlyMap<number, string>) => void): void => {
+      const letters = key === word.key ? null : wrong(word, key)
+      if (letters !== null && letters <= left) onward(left - letters, new Map([...other, [i, key]]))
+    }
+    if (left === 0) return
+    for (const [key, next] of node.next) read(key, (left, other) => enter(next, i + 1, left, other))
+    if (i > at) read('và', (left, other) => walk(node, i + 1, left, other))
+  }
+  walk(agencyIndex().root, at, most, new Map())
+  return [...found.values()]
+}
+
 /** The keys of all spellings of a body, that of its name first. */
 function keysOf(agency: Agency): Set<string> {
   const key = keyOf(agency.name)

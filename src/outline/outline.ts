@@ -3,6 +3,7 @@ import { parseDuty, parseLabelledLine } from '../grammar/duty.js'
 import type { Diagnostic } from '../plan.js'
 import type { Extent, Source, SourceLine } from '../source.js'
 import { isCapitals } from '../text/characters.js'
+import { foldKey } from '../text/fold.js'
 import { markerAt } from '../text/marker.js'
 import { type AnnexNode, isSection, type PlanRoot, type SectionNode } from '../tree.js'
 import { annexRuns, buildAnnex, endOfTable, startsAnnex } from './annexes.js'
@@ -11,13 +12,13 @@ import { type KnownFacts, readDocumentInfo } from './document-info.js'
 import type { Phrases } from './heading.js'
 import { introducedFrom } from './introduction.js'
 import { letterheadFrom, readLetterhead } from './letterhead.js'
-import { withMendedNumbers } from './recognised.js'
+import { withMendedNames } from './recognised.js'
 import { buildSections, type SectionContext } from './sections.js'
 import { reportSource } from './source-diagnostics.js'
 
 /** Builds the tree of a source. Never throws: what is wrong with the document is a diagnostic of the tree. */
 export function buildOutline(given: Source, known: KnownFacts = {}): PlanRoot {
-  const source = withMendedNumbers(given)
+  const source = withMendedNames(given)
   const { text, lines } = source
   const diagnostics: Diagnostic[] = []
   const report = (diagnostic: Diagnostic): void => {
@@ -59,8 +60,12 @@ export function buildOutline(given: Source, known: KnownFacts = {}): PlanRoot {
     report,
   )
   const headEnd = lines[head.next - 1]?.end ?? 0
-  if (source.mended?.some(({ start, end }) => end <= headEnd && text.slice(start, end) === document.number)) {
-    document.inferred.push('number')
+  for (const { start, end, what } of source.mended ?? []) {
+    if (end > headEnd) break
+    const written = text.slice(start, end)
+    if (what === 'number' && written === document.number) document.inferred.push('number')
+    const isIssuer = what === 'agency' && foldKey(document.issuer.name ?? '').includes(foldKey(written))
+    if (isIssuer && !document.inferred.includes('issuer')) document.inferred.push('issuer')
   }
   const root: PlanRoot = {
     type: 'plan',

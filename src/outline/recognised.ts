@@ -1,27 +1,61 @@
-/** What recognition of scans misread in document numbers, mended before anything is read from the text. */
+/** What recognition of scans misread in document numbers and names of bodies, mended before anything is read from it. */
+import { mendRecognisedAgencies } from '../grammar/recognised-agency.js'
 import { mendRecognisedNumbers } from '../grammar/recognised-number.js'
-import type { Source } from '../source.js'
+import type { Source, SourceNote } from '../source.js'
+import { type Rewording, reworded } from './reworded.js'
 
-/** The source with its document numbers mended, letter for letter, so that all offsets hold; notes tell what was read. */
-export function withMendedNumbers(source: Source): Source {
-  const mended = source.ocr ? mendRecognisedNumbers(source.text) : []
+interface Mended extends Rewording {
+  raw: string
+  what: 'number' | 'agency'
+  /** The words of it that differ. */
+  words: readonly Rewording[]
+}
+
+const KINDS = { number: 'number', agency: 'body' } as const
+
+/**
+ * The source with its numbers and names of bodies mended where one known one alone is near; what was typed stays.
+ * Notes tell what was recognised.
+ */
+export function withMendedNames(source: Source): Source {
+  if (!source.ocr) return source
+  const sureness = surenessOf(source)
+  const numbers = mendRecognisedNumbers(source.text).map(
+    (number): Mended => ({ ...number, what: 'number', words: [number] }),
+  )
+  const names = mendRecognisedAgencies(source.text, sureness)
+    .map((name): Mended => ({ ...name, what: 'agency' }))
+    .filter((name) => !numbers.some((number) => number.start < name.end && name.start < number.end))
+  const mended = [...numbers.filter(({ start }) => sureness(start) !== null), ...names]
   if (mended.length === 0) return source
-  let text = ''
-  let done = 0
-  for (const number of mended) {
-    text += source.text.slice(done, number.start) + number.text
-    done = number.end
-  }
-  text += source.text.slice(done)
-  const notes = mended.map(({ start, end, raw, text }) => {
+  mended.sort((a, b) => a.start - b.start)
+  const { source: own, at } = reworded(
+    source,
+    mended.flatMap(({ words }) => words),
+  )
+  const notes = mended.map(({ start, end, raw, text, what }): SourceNote => {
     const page = source.lines.findLast((line) => line.start <= start)?.page
-    const message = `“${raw}” was recognised; it is read as “${text}”, the one number that looks like it`
-    return { message, at: start, end, ...(page ? { page } : {}) }
+    const message = `“${raw}” was recognised; it is read as “${text}”, the one ${KINDS[what]} that looks like it`
+    return { message, at: at(start), end: at(end), ...(page ? { page } : {}) }
   })
   return {
-    ...source,
-    text,
-    notes: [...(source.notes ?? []), ...notes],
-    mended: mended.map(({ start, end }) => ({ start, end })),
+    ...own,
+    notes: [...(own.notes ?? []), ...notes],
+    mended: mended.map(({ start, end, what }) => ({ start: at(start), end: at(end), what })),
+  }
+}
+
+/** How sure the recognition of the word at an offset is; null where the input says its letters. */
+function surenessOf({ printed = [] }: Source): (offset: number) => number | null {
+  const words = printed.flatMap((line) => line.words).sort((a, b) => a.start - b.start)
+  return (offset) => {
+    let low = 0
+    let high = words.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((words[middle]?.start ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return words[low]?.confidence ?? null
   }
 }

@@ -3,6 +3,7 @@
  * motto, the type of the document, and the words around the figures of the date. Where a recognised line is nearly
  * one of them it is that one.
  */
+import { difference } from '../../../text/difference.js'
 import { withoutMarks } from '../../../text/syllable.js'
 import { type ReadWord, readAs } from './reread.js'
 
@@ -85,17 +86,3 @@ function withDateWords(line: readonly ReadWord[]): ReadWord[] {
 }
 
 const isAlmost = (text: string, word: string): boolean => difference(lettersOf(text), word) <= 1
-
-/** Letters that must be put in, taken out or changed to make one word of the other. */
-function difference(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let k = 1; k <= b.length; k++) {
-      const change = (above[k - 1] ?? 0) + (a[i - 1] === b[k - 1] ? 0 : 1)
-      row.push(Math.min(change, (above[k] ?? 0) + 1, (row[k - 1] ?? 0) + 1))
-    }
-    above = row
-  }
-  return above[b.length] ?? 0
-}
