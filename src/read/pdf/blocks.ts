@@ -13,6 +13,7 @@ import {
   continueMerged,
   continuesTable,
   isRest,
+  isRestWithOrdinal,
   openedCells,
   type TablePart,
   type TableRow,
@@ -190,7 +191,7 @@ function tableBlocks(
     const above = parted[i - 1]?.at(-1)
     if (!first || !above) return
     first.opened = openedCells(above, first, profile)
-    if (isRest(above, first, profile)) first.rest = true
+    if (isRest(above, first, profile) || isRestWithOrdinal(above, first, profile)) first.rest = true
     else continueMerged(above, part)
   })
   const table = mendTable(rows.flat())

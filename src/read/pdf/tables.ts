@@ -1,6 +1,7 @@
 /** Grids with the text of their cells → the rows of a table, over as many pages as it takes. */
 import type { PrintedLine } from '../../source.js'
 import { CELL_BREAK, type RowBlock, shiftPrinted } from '../block.js'
+import { isOrdinalCell } from '../table.js'
 import type { Grid, GridCell } from './grid.js'
 import { markUnstretched } from './justified.js'
 import { continuesLine, type LineProfile, lineOf, type PageLine } from './lines.js'
@@ -118,6 +119,18 @@ export function isRest(above: TableRow, row: TableRow, profile: LineProfile): bo
   if (row.cells[0] !== '' || row.merged?.includes(true)) return false
   const filled = row.lines.map((lines, i) => [above.lines[i]?.at(-1), lines[0]] as const).filter(([, tail]) => tail)
   return filled.length > 0 && filled.every(([head, tail]) => head && tail && continuesLine(head, [], tail, profile))
+}
+
+/**
+ * True for a row whose ordinal stands in the middle of its height, behind the page end that cut it: what stands above
+ * has none, and goes on in its longest cell.
+ */
+export function isRestWithOrdinal(above: TableRow, row: TableRow, profile: LineProfile): boolean {
+  if (above.cells[0] !== '' || above.merged?.includes(true) || row.merged?.includes(true)) return false
+  if (!isOrdinalCell(row.cells[0] ?? '') || above.cells.filter(Boolean).length < 2) return false
+  const longest = above.cells.reduce((best, cell, i) => (cell.length > (above.cells[best]?.length ?? 0) ? i : best), 0)
+  const [head, tail] = [above.lines[longest]?.at(-1), row.lines[longest]?.[0]]
+  return head !== undefined && tail !== undefined && continuesLine(head, [], tail, profile)
 }
 
 /**

@@ -153,6 +153,32 @@ describe('tables over several pages', () => {
     expect(rowsOf(await read(top, second))[1]?.[1]).toBe('Rà soát đội ngũ cán bộ để tham mưu UBND tỉnh.')
   })
 
+  it('puts a row together whose ordinal stands in the middle of it, behind the page end', async () => {
+    const top = new TestPage().grid(XS, [100, 120, 140, 160])
+    cells(top, 115, ...HEAD)
+    cells(top, 135, '1', 'Rà soát quy hoạch.', 'Sở Tài chính', 'Quý I')
+    cells(top, 155, '', 'Kiểm tra việc thực hiện các', 'Sở', 'Quý')
+    const second = new TestPage().grid(XS, [60, 80, 100])
+    cells(second, 75, '2', 'quy định về tần số.', 'Tư pháp', 'II')
+    cells(second, 95, '3', 'Sơ kết.', 'Sở Tài chính', 'Quý IV')
+    const rows = rowsOf(await read(top, second))
+    expect(rows.map(([ordinal, task]) => [ordinal, task])).toEqual([
+      ['TT', 'Nhiệm vụ'],
+      ['1', 'Rà soát quy hoạch.'],
+      ['2', 'Kiểm tra việc thực hiện các quy định về tần số.'],
+      ['3', 'Sơ kết.'],
+    ])
+  })
+
+  it('keeps a row without an ordinal apart from the one behind the page end where its sentence is whole', async () => {
+    const top = new TestPage().grid(XS, [100, 120, 140])
+    cells(top, 115, ...HEAD)
+    cells(top, 135, '', 'Kiểm tra việc thực hiện.', 'Sở Nội vụ', 'Quý I')
+    const second = new TestPage().grid(XS, [60, 80])
+    cells(second, 75, '2', 'Sơ kết việc thực hiện.', 'Sở Tư pháp', 'Quý II')
+    expect(rowsOf(await read(top, second))).toHaveLength(3)
+  })
+
   it('drops the repeated header as furniture of its page, a page number between the parts too', async () => {
     const second = new TestPage().text(297, 40, '2').grid(XS, [60, 80, 100])
     cells(second, 75, ...HEAD)
