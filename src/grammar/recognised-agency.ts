@@ -68,6 +68,8 @@ function nameAt(
   if (length <= knownNameAt(words, at)) return null
   const [only, other] = near.filter((name) => name.length === length)
   if (!only || other) return null
+  // the parts of one name begin with capitals: `Lao động, Thương binh`, but `chuyển đổi SỐ, công nghiệp`
+  if (words.slice(at + 1, at + length).some(({ gap, capital }, i) => gap !== ' ' && (i === 0 || !capital))) return null
   const [first, last] = [words[at], words[at + length - 1]]
   const same = length - only.other.size
   const isMarked = [...only.other].every(([i, key]) => withoutMarks(words[i]?.key ?? '') === withoutMarks(key))

@@ -24,6 +24,7 @@ describe('names of bodies that were recognised', () => {
     ['the tone stands in the other place', 'Sở Văn hoá, Thể thao và Du lịch; Tỉnh uỷ'],
     ['another word stands there', 'Sở Tài nguyên; Ban Dân vận và Ban Dân tộc; Hội Làm vườn'],
     ['no name is near', 'Sở Qmv lhk, Trung tâm Xyz'],
+    ['a comma parts the words', 'chuyển đổi SỐ, công nghiệp; Số, Công Thương'],
     ['a small letter opens it', 'bộ tải chính của họ'],
     ['one letter of two words is all that there is', 'Bx Yy'],
   ])('stay as they are where %s', (_, text) => {

@@ -7,6 +7,7 @@ import type { PageRows } from './furniture.js'
 import { type LineProfile, lineOf, lineProfile, type Margins, marginsOf, type PageLine } from './lines.js'
 import { type Area, around, type Row } from './page.js'
 import { type Pages, paragraphBlocks } from './paragraphs.js'
+import { mendLetters } from './scan/letters.js'
 import { mendNumerals } from './scan/numerals.js'
 import { mendOrdinals, type OrdinalLine } from './scan/ordinals.js'
 import {
@@ -43,8 +44,11 @@ export function blocksOf(pages: readonly PageRows[]): Block[] {
   }
   const recognised = new Set(pages.flatMap(({ page }) => (page.recognised ? page.number : [])))
   if (recognised.size > 0) {
-    const lines = items.flatMap((item) => (item.kind === 'lines' ? item.lines : []))
-    mendNumerals(lines.filter(({ page }) => recognised.has(page)))
+    const lines = items
+      .flatMap((item) => (item.kind === 'lines' ? item.lines : []))
+      .filter(({ page }) => recognised.has(page))
+    mendNumerals(lines)
+    mendLetters(lines)
   }
   const profile = lineProfile(items.flatMap((item) => (item.kind === 'lines' ? item.lines : [])))
   const numbered: Pages = new Map(pages.map(({ page }) => [page.number, page]))

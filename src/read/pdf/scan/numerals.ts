@@ -27,7 +27,7 @@ export function mendNumerals(lines: readonly PageLine[]): void {
     if (value <= 0) return
     last = value
     const label = `${ROMANS[value]}${dotted ? '.' : mark}`
-    if (label !== `${said}${mark}`) rewrite(line, label)
+    if (label !== `${said}${mark}`) rewriteLabel(line, label)
   })
 }
 
@@ -47,7 +47,8 @@ function isProved(said: string, wanted: number, after: number | null): boolean {
   return wanted > 1 && after === wanted + 1 && /^I+$/.test(strokes(said)) && /^I+$/.test(label)
 }
 
-function rewrite(line: PageLine, text: string): void {
+/** Puts another label in the place of the first word of a line. */
+export function rewriteLabel(line: PageLine, text: string): void {
   const [word] = line.words
   if (!word) return
   word.raw ??= { text: word.text }

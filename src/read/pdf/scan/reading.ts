@@ -12,6 +12,8 @@ const SPEAKING = /[\p{Lu}\p{Ll}\p{N}]/u
 const SIGN = /^(?:[-–+*•&%/=“”"().,;:…]|\.{2,}|\.\/\.)$/u
 /** A horizontal stroke, whatever it was taken for. */
 const STROKE = /^[_~¬—=]$/u
+/** `©)` before an item: the letter c and its bracket, whatever it was taken for. */
+const LETTER_C = /^[©¢€]\)$/u
 /** A sign that is less sure than this is a speck, a piece of a line or of a seal. */
 const SURE_SIGN = 0.5
 /** What is less sure than this is no writing. */
@@ -30,7 +32,7 @@ const ROMAN = /^X{0,3}(?:I[XV]|V?I{0,3})$/
  */
 export function read(line: readonly RecognisedWord[], taken: Taken): ReadWord[] {
   const words = withFixedWords(line.map(({ text, ...word }) => ({ ...word, text: normalizeCharacters(text) })))
-    .map((word, i) => readAs(word, i === 0 && STROKE.test(word.text) ? '-' : word.text.replace(RESIDUE, '')))
+    .map((word, i) => readAs(word, (i === 0 ? opening(word.text) : null) ?? word.text.replace(RESIDUE, '')))
     .filter((word) => {
       const writing = isFixed(word) || isWriting(word)
       if (!writing) taken(word.raw ? { ...word, text: word.raw.text } : word, 'speck')
@@ -50,6 +52,12 @@ function withoutEndMark(words: readonly ReadWord[]): ReadWord[] {
     .replace(/[.,]$/, '')
   if (!TYPE_LINE.test(bare)) return [...words]
   return words.map((word, i) => (i === words.length - 1 ? readAs(word, word.text.replace(/[.,]$/, '')) : word))
+}
+
+/** What a sign that opens a line stands for. */
+function opening(text: string): string | null {
+  if (STROKE.test(text)) return '-'
+  return LETTER_C.test(text) ? 'c)' : null
 }
 
 function numeral(word: ReadWord): ReadWord {

@@ -26,6 +26,7 @@ describe('the words of a recognised line', () => {
   it.each([
     ['specks and pieces of lines are left out', 'Sở _ Nội ˆ|0.4 vụ `|0.2', 'Sở Nội vụ'],
     ['a stroke at the start is the dash of an item', '_ Rà soát quy hoạch', '- Rà soát quy hoạch'],
+    ['a sign with a bracket at the start is the letter c', '©) Rà soát', 'c) Rà soát'],
     ['a dash between words stays', 'giai đoạn 2024 - 2026', 'giai đoạn 2024 - 2026'],
     ['what a line adds to a word goes', '_tỉnh quy_ hoạch', 'tỉnh quy hoạch'],
     ['words run together are parted where one way gives syllables', 'các cơquan và dựán', 'các cơ quan và dự án'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lineOf, type PageLine } from '../../../../src/read/pdf/lines.js'
+import { mendLetters } from '../../../../src/read/pdf/scan/letters.js'
 import { mendNumerals } from '../../../../src/read/pdf/scan/numerals.js'
 
 function title(text: string): PageLine {
@@ -45,4 +46,24 @@ describe('the numerals of the parts of a recognised document', () => {
     mendNumerals(lines)
     expect(lines[1]?.words[0]?.raw?.text).toBe('H.')
   })
+})
+
+describe('the letters of the items of a recognised document', () => {
+  const lettered = (...labels: string[]): string[] => {
+    const lines = labels.map((label) => title(`${label} Rà soát`))
+    mendLetters(lines)
+    return lines.map(({ text }) => text.replace(' Rà soát', ''))
+  }
+
+  it('are what their neighbours prove', () => {
+    expect(lettered('c)', 'đ)', 'đ)', 'e)')).toEqual(['c)', 'd)', 'đ)', 'e)'])
+    expect(lettered('c)', 'd)', 'd)', 'e)')).toEqual(['c)', 'd)', 'đ)', 'e)'])
+  })
+
+  it.each([[['c)', 'đ)', 'e)']], [['d)', 'a)', 'đ)', 'đ)']], [['d)', 'd)', 'đ)']]])(
+    'stay where nothing proves another reading: %s',
+    (labels) => {
+      expect(lettered(...labels)).toEqual(labels)
+    },
+  )
 })
