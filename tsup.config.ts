@@ -19,7 +19,8 @@ export default defineConfig([
     dts: true,
     onSuccess: () => writeFile('dist/schema.json', `${JSON.stringify(planJsonSchema(), null, 2)}\n`),
   },
-  { entry: library, format: 'cjs', target: 'node20', dts: true, esbuildPlugins: [latinClasses] },
+  // the thread that reads PDF finds its file from `import.meta.url`
+  { entry: library, format: 'cjs', target: 'node20', dts: true, shims: true, esbuildPlugins: [latinClasses] },
   {
     // The command line is one script with all that it needs: looking up and opening thirty files takes longer than
     // reading a plan.
@@ -38,6 +39,7 @@ export default defineConfig([
     entry: { 'cli/worker': 'src/cli/batch/worker.ts' },
     format: 'cjs',
     target: 'node20',
+    shims: true,
     esbuildPlugins: [latinClasses],
     noExternal: [bundled],
   },

@@ -34,7 +34,10 @@ export interface ReadLimits {
   depth: number
   /** Places in the grids of all tables of HTML, RTF and Word documents (default: 1,000,000). */
   cells: number
-  /** Milliseconds for one page of a PDF (default: 60,000): one that takes longer is left out, with a diagnostic. */
+  /**
+   * Milliseconds for one page of a PDF, and for opening it (default: 60,000): a page that takes longer is left out,
+   * with a diagnostic.
+   */
   pageTime: number
 }
 

@@ -8,7 +8,7 @@ const DRAWING = ['DOMMatrix', 'ImageData', 'Path2D'] as const
 
 let library: Promise<Library> | undefined
 
-/** The library with its worker in this thread: no file of the worker must be found, in a bundle neither. */
+/** The half of the library that is asked; the other half is started by `thread.ts`. */
 export function loadLibrary(): Promise<Library> {
   library ??= load()
   return library
@@ -29,13 +29,7 @@ async function load(): Promise<Library> {
   console.warn = quiet(warn)
   console.log = quiet(log)
   try {
-    const [pdfjs, worker] = await Promise.all([
-      import('pdfjs-dist/legacy/build/pdf.mjs'),
-      // @ts-expect-error: the worker has no types; it is only handed on
-      import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
-    ])
-    globals.pdfjsWorker ??= worker
-    return pdfjs
+    return await import('pdfjs-dist/legacy/build/pdf.mjs')
   } finally {
     console.warn = warn
     console.log = log

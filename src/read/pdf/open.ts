@@ -3,16 +3,14 @@ import { PlanError } from '../../error.js'
 import { limitsOf, type ReadOptions } from '../options.js'
 import { drawnRuns } from './drawn.js'
 import { type FontStyle, glyphsOf, isDrawnInColumns } from './glyphs.js'
-import { type Library, loadLibrary } from './library.js'
 import { nameLetters } from './lost.js'
+import { OpenedPdf, type Page } from './opened.js'
 import { type PageContent, uprightArea } from './page.js'
-import { rulesOf } from './rules.js'
+import { type Operators, rulesOf } from './rules.js'
 import { imageShare } from './scan/traces.js'
 import { annotationText } from './stamps.js'
 import { taggedTables } from './tagged.js'
-
-type Document = Awaited<ReturnType<Library['getDocument']>['promise']>
-type Page = Awaited<ReturnType<Document['getPage']>>
+import { Threads } from './threads.js'
 
 export interface PdfContent {
   pages: PageContent[]
@@ -24,13 +22,23 @@ export interface PdfContent {
 
 /** No page of paper is larger: 5 metres. */
 const LARGEST_PAGE = 14_400
+/** Images are read with the pictures of scans only. */
 const LARGEST_IMAGE = 1
+const MEBIBYTE = 2 ** 20
+/** Bytes of an unpacked stream: of a font, or all that one page draws. */
+const LARGEST_STREAM = 32 * MEBIBYTE
+/** Operators, letters and points of paths of one page; a page of text has some thousands. */
+const MOST_PARTS = 2_000_000
+/** So many files are read at a time. */
+const MOST_THREADS = 4
 /** With more ruling lines a page shows the cells of its tables. */
 const FEW_RULES = 12
 const BOLD = /bold|black|heavy|demi|semibold|,b/i
 /** `BCDEEE+`: the mark of a font of which the file holds a part. */
 const SUBSET = /^[A-Z]{6}\+/
 const ITALIC = /italic|oblique/i
+
+const threads = new Threads(LARGEST_STREAM, MOST_THREADS)
 
 /**
  * Reads the text and the ruling lines of the pages. What a file permits is not asked; scripts and attachments are
@@ -39,41 +47,38 @@ const ITALIC = /italic|oblique/i
  * @throws PlanError `encrypted` where the password is missing or wrong, `damaged` where the file is no whole PDF
  */
 export async function openPdf(bytes: Uint8Array, options: ReadOptions): Promise<PdfContent> {
-  const { signal } = options
+  const { signal, password } = options
   signal?.throwIfAborted()
-  const library = await loadLibrary()
-  const task = library.getDocument({
-    // the library takes the buffer away
-    data: Uint8Array.from(bytes),
-    ...(options.password === undefined ? {} : { password: options.password }),
-    verbosity: library.VerbosityLevel.ERRORS,
-    isEvalSupported: false,
-    disableFontFace: true,
-    useSystemFonts: false,
-    maxImageSize: LARGEST_IMAGE,
+  const bounds = { time: limitsOf(options).pageTime, parts: MOST_PARTS, bytes: LARGEST_STREAM, signal }
+  const opening = { bytes, password, pixels: LARGEST_IMAGE, threads, bounds }
+  const file = await OpenedPdf.open(opening).catch((error: unknown) => {
+    signal?.throwIfAborted()
+    throw openError(error)
   })
   try {
-    const document = await task.promise.catch((error: unknown) => {
-      throw openError(error)
-    })
-    return await readPages(library, document, options)
+    return await readPages(file, bounds.time, options)
   } finally {
-    await task.destroy()
+    await file.close()
   }
 }
 
-async function readPages(library: Library, document: Document, options: ReadOptions): Promise<PdfContent> {
-  const count = document.numPages
+async function readPages(file: OpenedPdf, limit: number, options: ReadOptions): Promise<PdfContent> {
+  const { count } = file
   if (!(count > 0)) throw new PlanError('damaged', 'The PDF has no pages: take the file from its source again.')
   const from = Math.max(1, options.pages?.from ?? 1)
   const to = Math.min(count, options.pages?.to ?? count)
-  const { pageTime } = limitsOf(options)
   const content: PdfContent = { pages: [], count, failed: [] }
-  for (let number = from; number <= to; number++) {
+  let next = from <= to ? drawnPage(file, from) : null
+  for (let number = from; next; number++) {
+    const drawn = await next
     options.signal?.throwIfAborted()
+    // the thread draws a page while the one before is looked at
+    next = number < to ? drawnPage(file, number + 1) : null
     try {
-      content.pages.push(await readInTime(library, await document.getPage(number), pageTime))
+      if (drawn instanceof Error) throw drawn
+      content.pages.push(await readPage(file, drawn, limit))
     } catch (error) {
+      options.signal?.throwIfAborted()
       content.failed.push({ page: number, message: error instanceof Error ? error.message : String(error) })
     }
     options.onProgress?.({ page: number, pages: to, stage: 'read' })
@@ -81,36 +86,36 @@ async function readPages(library: Library, document: Document, options: ReadOpti
   return content
 }
 
-/** The library works in this thread: the time is looked at where it lets others work, and behind each step. */
-async function readInTime(library: Library, page: Page, limit: number): Promise<PageContent> {
-  const start = performance.now()
-  const late = new Error(`it takes longer than ${limit} ms`)
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const inTime = (): void => {
-    if (performance.now() - start > limit) throw late
-  }
-  try {
-    return await Promise.race([
-      readPage(library, page, inTime),
-      new Promise<never>((_, reject) => {
-        timer = setTimeout(() => reject(late), limit)
-      }),
-    ])
-  } finally {
-    clearTimeout(timer)
-  }
+interface DrawnPage {
+  page: Page
+  operators: Operators
+  refused: boolean
 }
 
-async function readPage(library: Library, page: Page, inTime: () => void): Promise<PageContent> {
+/** What a page draws; an error is given back, since it is looked at later. */
+function drawnPage(file: OpenedPdf, number: number): Promise<DrawnPage | Error> {
+  const drawn = file.page(number, async (page) => {
+    const { width, height } = page.getViewport({ scale: 1 })
+    if (!(width > 0 && height > 0 && width <= LARGEST_PAGE && height <= LARGEST_PAGE)) {
+      throw new Error(`the page measures ${width} × ${height} points`)
+    }
+    const annotationMode = file.library.AnnotationMode.ENABLE
+    const operators = await page.getOperatorList({ annotationMode })
+    return { page, operators, refused: file.refused }
+  })
+  return drawn.catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))
+}
+
+async function readPage(file: OpenedPdf, { page, operators, refused }: DrawnPage, limit: number): Promise<PageContent> {
+  const { OPS } = file.library
+  const start = performance.now()
+  const inTime = (): void => {
+    if (performance.now() - start > limit) throw new Error(`it takes longer than ${limit} ms`)
+  }
   const viewport = page.getViewport({ scale: 1 })
   const { width, height } = viewport
-  if (!(width > 0 && height > 0 && width <= LARGEST_PAGE && height <= LARGEST_PAGE)) {
-    throw new Error(`the page measures ${width} × ${height} points`)
-  }
   try {
     const view = viewport.transform as number[]
-    const operators = await page.getOperatorList({ annotationMode: library.AnnotationMode.ENABLE })
-    inTime()
     const styles = new Map<string, FontStyle & { unit: number }>()
     const styleOf = (font: string): FontStyle & { unit: number } => {
       const known = styles.get(font)
@@ -121,16 +126,18 @@ async function readPage(library: Library, page: Page, inTime: () => void): Promi
     }
     const shown = { width, height }
     const unitOf = (font: string): number => styleOf(font).unit
-    const drawn = annotationText(operators, library.OPS, unitOf)
-    const runs = [...drawnRuns(operators, library.OPS, unitOf), ...drawn.runs]
+    const drawn = annotationText(operators, OPS, unitOf)
+    const runs = [...drawnRuns(operators, OPS, unitOf), ...drawn.runs]
     const lost = nameLetters(runs)
+    inTime()
     const { glyphs, turn } = glyphsOf(runs, view, shown, styleOf)
-    const rules = rulesOf(operators, view, library.OPS).map((rule) => uprightArea(rule, shown, turn))
+    inTime()
+    const rules = rulesOf(operators, view, OPS).map((rule) => uprightArea(rule, shown, turn))
     inTime()
     const isTagged = rules.length < FEW_RULES && runs.some(({ mark }) => mark !== undefined) && isDrawnInColumns(glyphs)
     // a broken tree costs nothing but the tables that only it shows
-    const tagged = isTagged ? taggedTables(await page.getStructTree().catch(() => null)) : []
-    inTime()
+    const tree = isTagged ? await file.page(page.pageNumber, (own) => own.getStructTree()).catch(() => null) : null
+    const tagged = taggedTables(tree)
     const size = turn % 2 === 0 ? shown : { width: height, height: width }
     return {
       number: page.pageNumber,
@@ -141,7 +148,8 @@ async function readPage(library: Library, page: Page, inTime: () => void): Promi
       ...(tagged.length > 0 ? { tagged } : {}),
       signatures: drawn.signatures,
       lost,
-      images: imageShare(operators, library.OPS, view, shown),
+      ...(refused ? { cut: `a stream of it unpacks to more than ${LARGEST_STREAM} bytes` } : {}),
+      images: imageShare(operators, OPS, view, shown),
     }
   } finally {
     page.cleanup()

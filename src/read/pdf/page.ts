@@ -71,6 +71,8 @@ export interface PageContent {
   signatures: string[]
   /** Letters that the fonts do not name: those found again, and how many were not. */
   lost: { found: string[]; unknown: number }
+  /** Why it is not read whole. */
+  cut?: string
   /** The share of the page that images cover. */
   images: number
   /** Its words were recognised in a picture of it. */

@@ -110,7 +110,8 @@ function reports(
         doubt(page.number, `has marks that are taken for specks or for pieces of lines and seals: ${named(specks)}`)
       continue
     }
-    if (page.glyphs.length === 0) {
+    if (page.cut) doubt(page.number, `is not read whole: ${page.cut}`)
+    else if (page.glyphs.length === 0) {
       doubt(page.number, page.images > 0 ? `is a scan that was not recognised${why}` : 'has no text: it is empty')
     }
     const share = illegibleShare(rows)

@@ -1,5 +1,8 @@
 /** A PDF opened once more with its images, for the pages that are read as pictures. */
-import { type Library, loadLibrary } from '../library.js'
+import { limitsOf, type ReadOptions } from '../../options.js'
+import type { Library } from '../library.js'
+import { OpenedPdf, type Page } from '../opened.js'
+import { Threads } from '../threads.js'
 import { type DecodedImage, type PagePicture, pagePicture } from './images.js'
 import { drawnPicture } from './render.js'
 
@@ -9,38 +12,47 @@ export interface Pictures {
   close: () => Promise<void>
 }
 
-type Page = Awaited<ReturnType<Awaited<ReturnType<Library['getDocument']>['promise']>['getPage']>>
-
 /** Images that cover less of a page are a part of it: the page is drawn whole. */
 const LEAST_COVERED = 0.5
 const A_PAGE_DECODES = 30_000
+/** Bytes of a buffer that a page without large images may need. */
+const LEAST_BUFFER = 2 ** 25
 
-/** @param pixels images with more pixels are left out */
-export async function openPictures(bytes: Uint8Array, password: string | undefined, pixels: number): Promise<Pictures> {
-  const library = await loadLibrary()
-  const task = library.getDocument({
-    data: Uint8Array.from(bytes),
-    ...(password === undefined ? {} : { password }),
-    verbosity: library.VerbosityLevel.ERRORS,
-    isEvalSupported: false,
-    disableFontFace: true,
-    useSystemFonts: false,
-    maxImageSize: pixels,
-    isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
-  })
-  const document = await task.promise
+/** Bytes of a pixel as the library decodes it. */
+const PIXEL = 4
+/** Operators, letters and points of paths of one page; it was read before. */
+const MOST_PARTS = 2_000_000
+
+/**
+ * @param pixels images with more pixels are left out
+ * @param options `password`, `signal`, and the time of a page
+ */
+export async function openPictures(bytes: Uint8Array, pixels: number, options: ReadOptions): Promise<Pictures> {
+  const { password, signal } = options
+  const bounds = { time: limitsOf(options).pageTime, parts: MOST_PARTS, bytes: PIXEL * pixels, signal }
+  const threads = threadsFor(Math.max(LEAST_BUFFER, PIXEL * pixels))
+  const file = await OpenedPdf.open({ bytes, password, pixels, threads, bounds })
   return {
-    pictureOf: async (number, share) => {
-      const page = await document.getPage(number)
-      try {
-        return await pictureOf(library, page, share, pixels)
-      } finally {
-        page.cleanup()
-      }
-    },
-    close: () => task.destroy(),
+    pictureOf: (number, share) =>
+      file.page(number, async (page) => {
+        try {
+          return await pictureOf(file.library, page, share, pixels)
+        } finally {
+          page.cleanup()
+        }
+      }),
+    close: () => file.close(),
   }
+}
+
+const kept = new Map<number, Threads>()
+
+/** Threads for images of one size; seldom more than one is asked for. */
+function threadsFor(largest: number): Threads {
+  // buffers grow by doubling
+  const known = kept.get(largest) ?? new Threads(2 ** Math.ceil(Math.log2(largest)))
+  kept.set(largest, known)
+  return known
 }
 
 async function pictureOf(library: Library, page: Page, share: number, pixels: number): Promise<PagePicture> {
@@ -48,7 +60,8 @@ async function pictureOf(library: Library, page: Page, share: number, pixels: nu
   const { width, height } = viewport
   const operators = await page.getOperatorList({ annotationMode: library.AnnotationMode.DISABLE })
   const view = viewport.transform as number[]
-  const painted = await pagePicture(operators, library.OPS, view, { width, height }, (name) => decodedImage(page, name))
+  const decoded = (name: string): Promise<DecodedImage | null> => decodedImage(page, name)
+  const painted = await pagePicture(operators, library.OPS, view, { width, height }, decoded)
   if (painted && painted.covered >= LEAST_COVERED) return painted
   if (share >= LEAST_COVERED) throw new Error(`its image is damaged or has more than ${pixels} pixels`)
   const drawn = await drawnPicture(page, pixels)

@@ -42,7 +42,7 @@ export async function recogniseScans(
     found.failed.push(...given.map(({ number }) => ({ page: number, message: engine })))
     return found
   }
-  const pictures = await openPictures(bytes, options.password, ocr.pixels ?? PIXELS)
+  const pictures = await openPictures(bytes, ocr.pixels ?? PIXELS, options)
   const waiting = [...given]
   let done = 0
   const work = async (): Promise<void> => {
