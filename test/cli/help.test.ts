@@ -73,6 +73,7 @@ describe('the completion of bash', () => {
     expect(offered('graph', 'plans', '--to', '=', 'd')).toEqual(['dot'])
     expect(offered('-q', 'trace', '--to', '')).toEqual(['md', 'json', 'xlsx'])
     expect(offered('convert', '--max')).toEqual(['--max-chars'])
+    expect(offered('--lang', '')).toEqual(['vi', 'en'])
     expect(offered('completion', '')).toEqual(['bash', 'zsh', 'fish'])
     expect(offered('convert', 'plan')).toEqual([])
     expect(offered('convert', 'a', '-o', '')).toEqual([])

@@ -55,6 +55,12 @@ describe('traceCascade', () => {
     ])
   })
 
+  it('takes a short item for one action of many that the upper plan names', () => {
+    const long = `${water} Lập quỹ bảo trì đường. ${roads} ${schools}`
+    const short = 'Sở Tài chính lập quỹ bảo trì đường.'
+    expect(outcomes(traceCascade(plan(long), plan(water, short, forest)))).toEqual([['I.1', 'split', ['I.1', 'I.2']]])
+  })
+
   it('gives each its own counterpart where several are alike', () => {
     const of = (place: string) => `Sửa chữa, nâng cấp trạm y tế ${place}, bổ sung bác sĩ và thiết bị khám bệnh.`
     const trace = traceCascade(
@@ -71,6 +77,16 @@ describe('traceCascade', () => {
       entries.filter(({ upper }) => upper.kind === 'indicator').map(({ outcome }) => outcome)
     expect(kinds(traceCascade(goal(90), goal(90)))).toEqual(['verbatim'])
     expect(kinds(traceCascade(goal(90), goal(80)))).toEqual(['numbers-changed'])
+  })
+
+  it('takes a quantity in another unit for another one', () => {
+    const goal = (text: string) => parsePlanText(`KẾ HOẠCH\nI. MỤC TIÊU\n1. ${text}\n`)
+    const [ranked, spent] = [
+      goal('Thuộc nhóm 3 tỉnh dẫn đầu khu vực về nghiên cứu và phát triển giống cây trồng vào năm 2025.'),
+      goal('Chi cho nghiên cứu và phát triển giống cây trồng đạt 3% ngân sách vào năm 2025.'),
+    ]
+    const found = traceCascade(ranked, spent).entries.filter(({ upper }) => upper.kind === 'indicator')
+    expect(found.map(({ upper, outcome }) => [upper.value?.unit, outcome])).toEqual([['tỉnh', 'not-found']])
   })
 
   it('finds nothing in a plan without items', () => {

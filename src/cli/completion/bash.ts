@@ -4,6 +4,7 @@ import type { CompletedCommand, CompletedOption } from './commands.js'
 export function bashScript(commands: readonly CompletedCommand[], common: readonly CompletedOption[]): string {
   const flags = (options: readonly CompletedOption[]) =>
     options.flatMap(({ long, short }) => (short ? [long, short] : [long])).join(' ')
+  const beforeCommand = { name: '', options: common }
   const flagCases = commands.map(({ name, options }) => `    ${name}) flags="${flags(options)}" ;;`)
   return `# bash completion for kehoach
 _kehoach() {
@@ -17,7 +18,7 @@ _kehoach() {
   done
   COMPREPLY=()
   case "$command $prev" in
-${valueCases(commands).join('\n')}
+${valueCases([...commands, beforeCommand]).join('\n')}
   esac
   case "$command" in
 ${flagCases.join('\n')}
@@ -37,7 +38,7 @@ complete -o default -F _kehoach kehoach
 }
 
 /** After an option with a value: its values, files, or nothing. */
-function valueCases(commands: readonly CompletedCommand[]): string[] {
+function valueCases(commands: readonly { name: string; options: readonly CompletedOption[] }[]): string[] {
   return commands.flatMap(({ name, options }) => {
     const valued = options.filter(({ takesValue }) => takesValue)
     const pattern = (list: readonly CompletedOption[]) =>

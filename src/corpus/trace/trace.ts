@@ -39,6 +39,10 @@ const BEST_ROW = 0.3
  */
 const NEW_WEIGHT = 5
 const NEW_PART = 0.12
+/** Of a short text less words are enough where they are most of it: one action of many that the upper plan names. */
+const SHORT_WEIGHT = 3
+const SHORT_PART = 0.45
+const OTHER_UNIT = 0.6
 const VERBATIM = 0.97
 const SAME_WORDS = 0.9
 
@@ -67,7 +71,9 @@ export function traceCascade(upper: Plan, lower: Plan): CascadeTrace {
 function traceKind(upper: readonly TraceItem[], lower: readonly TraceItem[]): TraceEntry[] {
   const [ups, downs] = [textsOf(upper), textsOf(lower)]
   const weightOf = weigh([...ups, ...downs])
-  const found = candidates(ups, downs, weightOf)
+  const found = candidates(ups, downs, weightOf).filter((candidate) =>
+    measureAlike(upper[candidate.upper], lower[candidate.lower], candidate),
+  )
   // a row of an annex says who does what a task of the body says: the one does not stand in the way of the other
   const inAnnex = ({ lower: k }: Candidate): boolean => lower[k]?.annex ?? false
   const chosen = [false, true].flatMap((annex) =>
@@ -92,6 +98,12 @@ function traceKind(upper: readonly TraceItem[], lower: readonly TraceItem[]): Tr
   })
 }
 
+/** A quantity in another unit is another quantity, unless nearly all else is the same. */
+function measureAlike(a: TraceItem | undefined, b: TraceItem | undefined, { score }: Candidate): boolean {
+  if (!a?.value || !b?.value) return true
+  return a.value.unit === b.value.unit || score >= OTHER_UNIT
+}
+
 /** The best counterparts, one to one, and further ones that share what these do not. */
 function choose(
   found: readonly Candidate[],
@@ -113,7 +125,8 @@ function choose(
     let fresh = 0
     for (const pair of candidate.shared) if (!above?.has(pair) && !below?.has(pair)) fresh += weightOf(pair)
     const smaller = Math.min(ups[candidate.upper]?.weight ?? 0, downs[candidate.lower]?.weight ?? 0)
-    if (fresh < NEW_WEIGHT || fresh < NEW_PART * smaller) continue
+    const isMostOfOne = fresh >= SHORT_WEIGHT && fresh >= SHORT_PART * smaller
+    if (!isMostOfOne && (fresh < NEW_WEIGHT || fresh < NEW_PART * smaller)) continue
     chosen.add(candidate)
     hold(ofUpper, candidate.upper, candidate.shared)
     hold(ofLower, candidate.lower, candidate.shared)
