@@ -3,7 +3,7 @@ import type { Plan, Reference } from '../../plan.js'
 import { isCapitals } from '../../text/characters.js'
 import { foldKey } from '../../text/fold.js'
 import { findConflicts } from './conflicts.js'
-import { documentId, isNamedBy, meantNumber, namedId, periodOf, placesIn, scopeOf } from './identity.js'
+import { documentId, Identities, isNamedBy, namedId } from './identity.js'
 import type { DocumentEdge, DocumentGraph, DocumentNode, Evidence, Mention, Relation } from './model.js'
 
 /**
@@ -19,6 +19,7 @@ export function buildGraph(plans: readonly Plan[]): DocumentGraph {
 }
 
 class GraphBuilder {
+  private readonly identities = new Identities()
   private readonly nodes = new Map<string, DocumentNode>()
   private readonly edges = new Map<string, DocumentEdge>()
   private readonly mentions = new Map<string, Mention[]>()
@@ -49,11 +50,11 @@ class GraphBuilder {
 
   private collect(plan: Plan, index: number): void {
     const { number, date, issuer } = plan.document
-    const scope = placesIn(issuer?.name ?? '')
+    const scope = this.identities.placesIn(issuer?.name ?? '')
     const self: Mention | null = number
       ? {
           number,
-          scope: scopeOf(number, issuer?.name ?? null, scope),
+          scope: this.identities.scopeOf(number, issuer?.name ?? null, scope),
           date,
           type: plan.document.type,
           issuer: issuer?.name ?? null,
@@ -71,10 +72,10 @@ class GraphBuilder {
     for (const reference of plan.references) {
       const target = documentTarget(reference)
       if (!target?.number) continue
-      const number = meantNumber(target.number)
+      const number = this.identities.meantNumber(target.number)
       const mention: Mention = {
         number,
-        scope: scopeOf(number, target.issuer, scope),
+        scope: this.identities.scopeOf(number, target.issuer, scope),
         date: target.date,
         type: target.type,
         issuer: target.issuer,
@@ -96,7 +97,7 @@ class GraphBuilder {
       const { type, date, issuer, title } = plan.document
       const file = plan.source.name
       if (this.own[i] || !file) return
-      const scope = placesIn(issuer?.name ?? '')
+      const scope = this.identities.placesIn(issuer?.name ?? '')
       const fitting = [...this.mentions.values()].filter(
         ([first]) => first && first.scope === scope && first.type === type && isNamedBy(file, first.number),
       )
@@ -121,7 +122,7 @@ class GraphBuilder {
     const groups = new Map<string, Mention[]>()
     const undated: Mention[] = []
     for (const mention of mentions) {
-      const period = periodOf(mention.number, mention.date, mention.scope)
+      const period = this.identities.periodOf(mention.number, mention.date, mention.scope)
       if (period === null) {
         undated.push(mention)
         continue
@@ -191,7 +192,8 @@ class GraphBuilder {
       const to = mention ? this.placed.get(mention) : this.named(target)
       if (!to) continue
       for (const subject of [reference.subject, ...reference.alsoSubjects]) {
-        const from = subject === 'self' ? self : subject === null ? undefined : numbers.get(meantNumber(subject))
+        const from =
+          subject === 'self' ? self : subject === null ? undefined : numbers.get(this.identities.meantNumber(subject))
         if (from && from !== to) this.addEdge(from, to, reference.relation, this.evidenceOf(reference, index, self))
       }
     }
