@@ -31,12 +31,15 @@ interface Point {
 
 const POINT_START = /(?<![\p{L}\p{N}/.,-])(?:ngày|tháng|q(?:u[ýí]|úy)|năm|nửa|[TQ]\.? ?(?=[\dI])|[0123]?\d)/giu
 const BARE_YEAR = /(?:năm học |năm )?((?:19|20)\d\d)(?![\p{L}\p{N}])(?![/.,]\d)/iuy
-const QUARTER = /(?:q(?:u[ýí]|úy) ?|Q\.? ?)(IV|I{1,3}|0?[1-4])(?:\/((?:19|20)\d\d))?(?![\p{L}\p{N}])/iuy
+/** Not `mỗi quý 01 lần`. */
+const QUARTER =
+  /(?:q(?:u[ýí]|úy) ?|Q\.? ?)(IV|I{1,3}|0?[1-4])(?:\/((?:19|20)\d\d))?(?![\p{L}\p{N}]| (?:lần|kỳ|đợt|buổi|phiên)(?!\p{L}))/iuy
 const QUARTER_TAIL =
   /(IV|I{1,3}|0?[1-4])(?:(?: ?\/ ?|,? năm )((?:19|20)\d\d)(?!\d)|(?= ?(?:,|-|–|và|đến) ?)|(?=[.;)]?$))/iuy
 const MONTH_TAIL =
   /(1[0-2]|0?[1-9])(?:(?: ?\/ ?|,? năm )((?:19|20)\d\d)(?!\d)|(?= ?(?:,|-|–|và|đến) ?\d)(?!\d)|(?=[.;)]?$))/iuy
-const MONTH = /(?:tháng ?|T\.? ?(?=\d{1,2} ?[/.-]))(0?[1-9]|1[0-2])(?:\/((?:19|20)\d\d))?(?![\p{L}\p{N}])/iuy
+const MONTH =
+  /(?:tháng ?|T\.? ?(?=\d{1,2} ?[/.-]))(0?[1-9]|1[0-2])(?:\/((?:19|20)\d\d))?(?![\p{L}\p{N}]| (?:lần|kỳ|đợt|buổi|phiên)(?!\p{L}))/iuy
 /** Not the day of a date that the calendar does not have: `ngày 31/02/2024`. */
 const DAY = /ngày ?(0?[1-9]|[12]\d|3[01])(?![\p{L}\p{N}]| ?[/.] ?\d| ?- ?\d{1,2} ?- ?\d{4}| tháng ?\d)/iuy
 const BARE_DAY = /(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d/]|[.,-]\d)/uy

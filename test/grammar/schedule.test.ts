@@ -36,6 +36,8 @@ describe('parseSchedule', () => {
   it.each([
     ['Hàng năm', 'yearly'],
     ['hằng quý', 'quarterly'],
+    ['Mỗi quý 01 lần', 'quarterly'],
+    ['Mỗi tháng 02 lần', 'monthly'],
     ['Hằng tháng', 'monthly'],
     ['Thường niên', 'yearly'],
     ['Định kỳ 6 tháng, hàng năm, giữa nhiệm kỳ', 'half-yearly'],
