@@ -2,9 +2,10 @@
 import type { Look } from '../../source.js'
 import { normalizeCharacters } from '../../text/characters.js'
 import { markerAt } from '../../text/marker.js'
-import { Places } from '../places.js'
+import type { Places } from '../places.js'
 import type { Footnotes } from './footnotes.js'
 import type { Cell, FlowItem, FlowLine } from './items.js'
+import type { ListSheet } from './list-sheet.js'
 import { ListCounter } from './lists.js'
 import { isBlock, isHidden, type Shown, shownIn } from './style.js'
 import { isFrame, rowElements, spanOf } from './table.js'
@@ -19,13 +20,21 @@ const UNTIDY = /[\t\n\f\u2028]| {2}/
 /** What the reader decides about the characters of a text node. */
 export type Decode = (text: string, font: string) => string
 
+export interface FlowContext {
+  footnotes: Footnotes
+  decode: Decode
+  places: Places
+  /** The lists whose labels a style sheet prints. */
+  sheet: ListSheet | null
+}
+
 /**
  * Lays out the page below an element.
  *
  * @throws PlanError `too-large` where its tables have more places than they may
  */
-export function flowOf(root: HtmlElement, footnotes: Footnotes, decode: Decode, places = new Places()): FlowItem[] {
-  return new Flow(root, footnotes, decode, places).run()
+export function flowOf(root: HtmlElement, context: FlowContext): FlowItem[] {
+  return new Flow(root, context).run()
 }
 
 class Flow {
@@ -44,9 +53,7 @@ class Flow {
 
   constructor(
     private owner: HtmlElement,
-    private readonly footnotes: Footnotes,
-    private readonly decode: Decode,
-    private readonly places: Places,
+    private readonly context: FlowContext,
   ) {}
 
   run(): FlowItem[] {
@@ -58,10 +65,11 @@ class Flow {
   private walk(element: HtmlElement, shown: Shown, lists: number): void {
     const list = element.name === 'ol' || element.name === 'ul' || element.name === 'menu'
     const counter = list ? new ListCounter(element, lists) : null
+    if (list) this.context.sheet?.enter(element)
     for (const child of element.children) {
       if (typeof child === 'string') this.text(child, shown)
       else {
-        if (counter && child.name === 'li' && !isHidden(child)) this.item(child, counter)
+        if (counter && child.name === 'li' && !isHidden(child)) this.item(child, element, counter)
         this.element(child, shown, list ? lists + 1 : lists)
       }
     }
@@ -74,10 +82,10 @@ class Flow {
       this.closeLine(false)
       return
     }
-    const note = this.footnotes.marks.get(element)
+    const note = this.context.footnotes.marks.get(element)
     if (note) this.marks.push({ text: textOf(element), note })
     if (note) return
-    if (this.footnotes.backs.has(element)) {
+    if (this.context.footnotes.backs.has(element)) {
       this.marks.push({ text: textOf(element), note: element })
       return
     }
@@ -108,7 +116,7 @@ class Flow {
       // Word sets the signs of its bullets as letters of a font of symbols
       if (SYMBOL_FONT.test(shown.font) && this.characters === 0 && raw.trim().length === 1) text = '• '
     }
-    text = this.decode(text, shown.font)
+    text = this.context.decode(text, shown.font)
     this.pieces.push(text)
     const count = text.trim().length
     if (count === 0) return
@@ -120,9 +128,9 @@ class Flow {
   }
 
   /** The label is printed unless the item has a typed one. */
-  private item(item: HtmlElement, counter: ListCounter): void {
+  private item(item: HtmlElement, list: HtmlElement, counter: ListCounter): void {
     this.closeParagraph()
-    this.label = counter.label(item)
+    this.label = this.context.sheet?.label(list) ?? counter.label(item)
   }
 
   private closeLine(closesParagraph: boolean): void {
@@ -173,7 +181,7 @@ class Flow {
     const outer = this.items
     const rows: Cell<FlowItem>[][] = []
     const given = rowElements(element)
-    this.places.allow(given.length * given.reduce((most, { cells }) => Math.max(most, cells.length), 0))
+    this.context.places.allow(given.length * given.reduce((most, { cells }) => Math.max(most, cells.length), 0))
     for (const { cells, loose } of given) {
       for (const part of loose) {
         if (typeof part === 'string') this.text(part, shown)

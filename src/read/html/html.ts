@@ -9,6 +9,7 @@ import { limitsOf, type ReadOptions } from '../options.js'
 import { Places } from '../places.js'
 import { flowOf } from './flow.js'
 import { type Footnotes, findFootnotes } from './footnotes.js'
+import { ListSheet } from './list-sheet.js'
 import { pageBlocks } from './page.js'
 import { documentRegion } from './region.js'
 import { type HtmlElement, type HtmlTree, parseHtml } from './tree.js'
@@ -38,7 +39,7 @@ export function readHtml(html: string, options?: ReadOptions): Source {
   const footnotes = findFootnotes(elements)
   const places = new Places(cells)
   const { decode, notes } = decoderOf(html, tree, footnotes)
-  const items = flowOf(root, footnotes, decode, places)
+  const items = flowOf(root, { footnotes, decode, places, sheet: ListSheet.of(html) })
   const source = assemble(pageBlocks(items, documentRegion(elements, items), places), 'html', 'html')
   return withNotes(source, notes())
 }
@@ -53,7 +54,7 @@ function decoderOf(html: string, { root, elements }: HtmlTree, footnotes: Footno
     samples.add(text, font)
     return text
   }
-  if (LEGACY_FONT.test(html)) flowOf(root, footnotes, collect)
+  if (LEGACY_FONT.test(html)) flowOf(root, { footnotes, decode: collect, places: new Places(), sheet: null })
   else collect(sampleOf(elements), '')
   return samples.decoder()
 }

@@ -55,8 +55,11 @@ function typeOf(element: HtmlElement, otherwise: string): string {
   return (named && STYLES[named]) ?? otherwise
 }
 
-/** 28 is `ab` in letters; what no Roman numeral or letter can say is written in figures. */
-function written(number: number, type: string): string {
+/**
+ * A number as a list of a `type` prints it: 28 is `ab` in letters; what no Roman numeral or letter can say is written
+ * in figures.
+ */
+export function written(number: number, type: string): string {
   if (number < 1) return String(number)
   if ((type === 'i' || type === 'I') && number < 90) {
     return type === 'I' ? romanLabel(number) : romanLabel(number).toLowerCase()

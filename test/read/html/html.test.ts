@@ -76,6 +76,35 @@ describe('lists', () => {
     expect(linesOf('<ul><li>Chợ<ul><li>Quầy</ul></ul>')).toEqual(['• Chợ', '◦ Quầy'])
   })
 
+  it('of lists are those that the style sheet of the page counts and prints', () => {
+    const sheet = `<style>ol{margin:0}.k-0>li:before{content:"" counter(c0,upper-roman) ". "}
+.k-1>li:before{content:counter(c1,decimal) ". "}.b-0 > li::before{content:counter(c2,lower-latin) ") "}.d-0>li:before{content:"-  "}
+.k-0>li{counter-increment:c0}.k-1>li{counter-increment:c1}.b-0>li{counter-increment:c2}
+ol.k-0.start{counter-reset:c0 0}ol.k-1.start{counter-reset:c1 0}ol.b-0.start{counter-reset:c2 0}</style>`
+    const list = (name: string, ...items: string[]): string => `<ol class="${name}"><li>${items.join('<li>')}</ol>`
+    const body =
+      list('k-0 start', 'Mục tiêu') +
+      list('k-1 start', 'Đạt 20%', 'Giữ chợ') +
+      list('k-0', 'Nhiệm vụ') +
+      list('k-1 start', 'Sở Y tế') +
+      list('b-0 start', 'Khám', 'Chữa') +
+      list('d-0', 'Xã cử người') +
+      list('k-1', 'Sở Nội vụ') +
+      list('c', 'Khác')
+    expect(linesOf(`<html><head>${sheet}</head><body>${body}</body></html>`)).toEqual([
+      'I. Mục tiêu',
+      '1. Đạt 20%',
+      '2. Giữ chợ',
+      'II. Nhiệm vụ',
+      '1. Sở Y tế',
+      'a) Khám',
+      'b) Chữa',
+      '- Xã cử người',
+      '2. Sở Nội vụ',
+      '1. Khác',
+    ])
+  })
+
   it('print none where the page has none or a typed one', () => {
     expect(linesOf('<ol style="list-style:none"><li>Chợ</ol><ul><li>- Bến xe</ul><ol><li>2.1. Kho</ol>')).toEqual([
       'Chợ',
