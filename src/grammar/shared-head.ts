@@ -80,7 +80,11 @@ const LOCAL = new Set(['ubnd', 'ủy ban nhân dân', 'các'])
 /** `Các Chi cục: Kiểm lâm; Thủy sản:`, `UBND các xã: A, B`: two names or more behind a colon, and nothing else in the line. */
 function listedNames(words: readonly Word[], at: number, behind: number): SharedHead | null {
   let first = behind
-  while (first - at < 8 && words[first]?.gap !== ':' && isOfPlaces(words, first)) first++
+  while (first - at < 8 && words[first]?.gap !== ':' && isOfPlaces(words, first)) {
+    // `Công an tỉnh; các Sở: …`: what is listed is of another body
+    if (words[first]?.gap === ';' || (words[first]?.gap === ',' && words[first]?.key === 'các')) return null
+    first++
+  }
   const many = words.slice(at, first).some(({ key }) => key === 'các')
   if (words[first]?.gap !== ':' || !many || !words[first]?.capital) return null
   const members: Member[] = []

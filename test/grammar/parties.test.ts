@@ -76,6 +76,8 @@ describe('splitParties', () => {
 
   it.each([
     ['Các Sở, ban, ngành và UBND các xã, phường', ['Các Sở, ban, ngành*', 'UBND các xã, phường*']],
+    ['Văn phòng UBND tỉnh; các Sở: Tài chính, Nội vụ', ['Văn phòng UBND tỉnh', 'các Sở: Tài chính, Nội vụ*']],
+    ['Công an tỉnh, các Sở: Tài chính, Nội vụ', ['Công an tỉnh', 'các Sở: Tài chính, Nội vụ*']],
     ['UBND các huyện, thành phố và các đơn vị liên quan', ['UBND các huyện, thành phố*', 'các đơn vị liên quan*']],
     ['các sở, ngành liên quan, các cơ sở đào tạo', ['các sở, ngành liên quan*', 'các cơ sở đào tạo*']],
     ['Sở Y tế, các sở, ban, ngành', ['Sở Y tế', 'các sở, ban, ngành*']],
