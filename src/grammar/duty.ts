@@ -163,7 +163,10 @@ function mayCharge(words: readonly Word[]): boolean {
 
 function readLine(words: readonly Word[], line: string): Reading | null {
   const commission = phraseAt(words, 0, COMMISSIONS)
-  if (commission > 0) return words[0]?.key === 'yêu' ? null : readCommission(words, commission)
+  if (commission > 0) {
+    const charged = readCommission(words, commission)
+    return words[0]?.key === 'yêu' && GOVERNED.has(charged?.leads[0]?.opening?.head ?? '') ? null : charged
+  }
   if (words[0]?.key === 'đối' && words[1]?.key === 'với') return readAddressed(words)
   const body = chargedBody(words)
   if (body > 0) return readCharge(words, body)
@@ -187,6 +190,13 @@ function readCommission(words: readonly Word[], at: number): Reading | null {
   const charged = phraseAt(words, role, ROLES) > 0 ? readRole(words, role) : { coordinators: [], next: list.next }
   return { leads: list.items, ...charged }
 }
+
+/** Of whom an authority requires something: `Yêu cầu các đơn vị khai thác lắp đặt trạm cân` is the authority's work. */
+const GOVERNED = new Set(
+  'đơn vị|doanh nghiệp|tổ chức|cá nhân|hộ gia đình|cơ sở|nhà thầu|chủ đầu tư|nhà đầu tư|hợp tác xã|công ty|chủ rừng'.split(
+    '|',
+  ),
+)
 
 /** `Đối với các sở, ban, ngành:` as a heading. */
 function readAddressed(words: readonly Word[]): Reading | null {

@@ -287,7 +287,8 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   // `các cơ quan tham mưu, giúp việc Tỉnh ủy` are called so
   if (word.key === 'tham' && words[at + 2]?.key === 'giúp' && words[at + 3]?.key === 'việc') return false
   if (word.key === 'tổ' && words[at + 1]?.key === 'chức') {
-    return phraseAt(words, at + 2, ORGANISED) > 0 || phraseAt(words, at + 2, VERBS) > 0
+    const counted = NUMBER.test(words[at + 2]?.key ?? '')
+    return counted || phraseAt(words, at + 2, ORGANISED) > 0 || phraseAt(words, at + 2, VERBS) > 0
   }
   return phraseAt(words, at, VERBS) > 0
 }

@@ -100,6 +100,9 @@ describe('parseDuty', () => {
     ['Sở Y tế chủ trì, phối hợp với Viettel, MobiFone rà soát', 'Sở Y tế > Viettel; MobiFone | rà soát'],
     ['Các tổ chuyên môn sinh hoạt theo chủ đề', 'Các tổ chuyên môn >  | sinh hoạt'],
     ['Sở Y tế trong phạm vi nhiệm vụ, quyền hạn có trách nhiệm tuyên truyền', 'Sở Y tế >  | trong phạm'],
+    ['Yêu cầu các sở, ban, ngành, UBND các xã tổ chức thực hiện', 'các sở, ban, ngành; UBND các xã >  | tổ chức'],
+    ['Đề nghị Ban Tuyên giáo Tỉnh ủy định hướng báo chí', 'Ban Tuyên giáo Tỉnh ủy >  | định hướng'],
+    ['Trung tâm Xúc tiến Đầu tư tỉnh tổ chức 02 hội chợ', 'Trung tâm Xúc tiến Đầu tư tỉnh >  | tổ chức'],
     ['UBND tỉnh yêu cầu các sở, ban, ngành nghiêm túc triển khai', 'các sở, ban, ngành >  | nghiêm túc'],
     [
       'Sở Y tế có trách nhiệm chủ trì, phối hợp với Báo Cà Mau, Đài PT-TH tỉnh tăng cường tuyên truyền',
