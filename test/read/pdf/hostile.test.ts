@@ -113,6 +113,26 @@ describe('what a page only claims costs nothing', asks, () => {
     ])
   })
 
+  it('images of which a small fine one sets the size of the page', async () => {
+    const seen: number[] = []
+    const recognise = async ({ width, height }: { width: number; height: number }) => {
+      seen.push(width * height)
+      return { words: [] }
+    }
+    const fine = image(900, 900, Buffer.alloc(810_000, 255))
+    const second = {
+      content: { data: 'q 595 0 0 842 0 0 cm /I Do Q q 100 0 0 100 9 9 cm /J Do Q' },
+      resources: `/XObject << /I ${X} 0 R /J ${X + 1} 0 R >>`,
+      entries: '/UserUnit 3',
+    }
+    const dots = Buffer.from(Array.from({ length: 810_000 }, (_, i) => (i % 40 < 8 && i % 36_000 < 7200 ? 0 : 255)))
+    const said = await saidOf(second, [image(900, 900, dots), fine], { ocr: { pixels: 1e6, recognise } })
+    expect(said).toEqual([])
+    expect(seen.length).toBeGreaterThan(0)
+    // small letters are enlarged up to three times
+    expect(Math.max(...seen)).toBeLessThan(9.1e6)
+  })
+
   it('a form that holds itself', async () => {
     const second = { content: { data: '/N Do' }, resources: `/XObject << /N ${X} 0 R >>` }
     expect(await saidOf(second, [form(X, '/N Do /N Do')])).toEqual(['page 2 has no text: it is empty'])

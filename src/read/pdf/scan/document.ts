@@ -20,6 +20,8 @@ const LEAST_BUFFER = 2 ** 25
 
 /** Bytes of a pixel as the library decodes it. */
 const PIXEL = 4
+/** A page may have so many images of the largest size: layers of one scan, one over the other. */
+const LAYERS = 4
 /** Operators, letters and points of paths of one page; it was read before. */
 const MOST_PARTS = 2_000_000
 
@@ -29,7 +31,7 @@ const MOST_PARTS = 2_000_000
  */
 export async function openPictures(bytes: Uint8Array, pixels: number, options: ReadOptions): Promise<Pictures> {
   const { password, signal } = options
-  const bounds = { time: limitsOf(options).pageTime, parts: MOST_PARTS, bytes: PIXEL * pixels, signal }
+  const bounds = { time: limitsOf(options).pageTime, parts: MOST_PARTS, bytes: LAYERS * PIXEL * pixels, signal }
   const threads = threadsFor(Math.max(LEAST_BUFFER, PIXEL * pixels))
   const file = await OpenedPdf.open({ bytes, password, pixels, threads, bounds })
   return {
@@ -61,7 +63,7 @@ async function pictureOf(library: Library, page: Page, share: number, pixels: nu
   const operators = await page.getOperatorList({ annotationMode: library.AnnotationMode.DISABLE })
   const view = viewport.transform as number[]
   const decoded = (name: string): Promise<DecodedImage | null> => decodedImage(page, name)
-  const painted = await pagePicture(operators, library.OPS, view, { width, height }, decoded)
+  const painted = await pagePicture(operators, library.OPS, view, { width, height }, decoded, pixels)
   if (painted && painted.covered >= LEAST_COVERED) return painted
   if (share >= LEAST_COVERED) throw new Error(`its image is damaged or has more than ${pixels} pixels`)
   const drawn = await drawnPicture(page, pixels)

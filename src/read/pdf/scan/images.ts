@@ -45,6 +45,7 @@ const STRAIGHT = 0.02
  * @param view transform from the page to its view
  * @param shown size of the view in points
  * @param decoded gives the pixels of an image of the page; null where they cannot be had
+ * @param pixels of the picture at most, where it is put together from several images
  * @returns null where the page paints no image
  */
 export async function pagePicture(
@@ -53,6 +54,7 @@ export async function pagePicture(
   view: readonly number[],
   shown: { width: number; height: number },
   decoded: (name: string) => Promise<DecodedImage | null>,
+  pixels: number,
 ): Promise<PagePicture | null> {
   const painted = await paintedImages(operators, ops, view, decoded)
   const [first] = [...painted].sort((a, b) => areaOf(b.matrix) - areaOf(a.matrix))
@@ -64,7 +66,7 @@ export async function pagePicture(
   const single = painted.length === 1 && (first.stencil ?? 0) < BLACKISH
   const frame = single && isStraight(first.matrix) ? straightFrame(first) : null
   if (frame) return { ...frame, covered }
-  return { ...composed(painted, shown), covered }
+  return { ...composed(painted, shown, pixels), covered }
 }
 
 /** The share of a view that unit squares cover under these matrices, on a raster of small cells. */
@@ -230,13 +232,14 @@ function straightFrame({ image, matrix }: Painted): { picture: Picture; toView: 
 function composed(
   painted: readonly Painted[],
   shown: { width: number; height: number },
+  pixels: number,
 ): { picture: Picture; toView: Matrix } {
   const large = painted.filter(({ matrix }) => areaOf(matrix) > 0.002 * shown.width * shown.height)
   const dpis = (large.length > 0 ? large : painted).map(
     ({ image, matrix: [a, b] }) => (image.width / Math.max(1, Math.hypot(a, b))) * 72,
   )
   const dpi = Math.min(MOST_DPI, Math.max(72, ...dpis))
-  const scale = dpi / 72
+  const scale = Math.min(dpi / 72, Math.sqrt(pixels / (shown.width * shown.height)))
   const page = blank(Math.ceil(shown.width * scale), Math.ceil(shown.height * scale))
   for (const item of painted) paint(page, item, scale)
   return { picture: page, toView: [1 / scale, 0, 0, 1 / scale, 0, 0] }

@@ -21,6 +21,8 @@ const DPI = 240
 const COARSE_DPI = 215
 const FINE_DPI = 275
 const MOST_SCALE = 3
+/** A picture is not enlarged to more pixels. */
+const MOST_PIXELS = 64_000_000
 /** Parts of the height or width of the page: a line so long is a fold, a streak of the scanner or the edge of the sheet. */
 const STREAK = 0.95
 /** Pixels across of the picture that tells how a page lies. */
@@ -33,7 +35,8 @@ const BLANK = 0.0003
 export function prepared(picture: Picture, dpi: number): Prepared {
   const even = evened(picture)
   const lean = leanOf(even)
-  const scale = dpi < COARSE_DPI || dpi > FINE_DPI ? Math.min(MOST_SCALE, DPI / dpi) : 1
+  const room = Math.max(1, Math.sqrt(MOST_PIXELS / (picture.width * picture.height)))
+  const scale = dpi < COARSE_DPI || dpi > FINE_DPI ? Math.min(MOST_SCALE, room, DPI / dpi) : 1
   const straight = straightened(even, lean, scale)
   const { rules: found, picture: clean } = takeRules(straight, dpi * scale)
   const rules = found.filter(
