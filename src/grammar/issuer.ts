@@ -79,6 +79,8 @@ const PROPER: readonly (readonly [RegExp, string])[] = [
   [/chính phủ/gu, 'Chính phủ'],
   [/quốc hội/gu, 'Quốc hội'],
   [/trung ương/gu, 'Trung ương'],
+  [/hồ chí minh/gu, 'Hồ Chí Minh'],
+  [/(?<=^liên đoàn )lao động/gu, 'Lao động'],
   [/(?<=^bộ |^ban )chỉ huy quân sự/gu, 'Chỉ huy Quân sự'],
   [/(?<=bộ đội )biên phòng/gu, 'Biên phòng'],
 ]

@@ -223,7 +223,7 @@ function namedUnit(text: string, place: string): { name: string; type: string } 
 }
 
 const BODY_HEAD =
-  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|BỘ|SỞ|BAN|CHI CỤC|CỤC|TỔNG CỤC|VĂN PHÒNG|TRUNG TÂM|VIỆN|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|ĐẢNG ỦY|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|THANH TRA|CÔNG AN|TRƯỜNG|LIÊN ĐOÀN|HỘI|TỈNH ĐOÀN|BỆNH VIỆN|PHÒNG|TRẠM|HỌC VIỆN|KHO BẠC|CÔNG TY|HẠT|BẢO HIỂM)(?![\p{L}])/u
+  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|BỘ|SỞ|BAN|CHI CỤC|CỤC|TỔNG CỤC|VĂN PHÒNG|TRUNG TÂM|VIỆN|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|ĐẢNG ỦY|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|THANH TRA|CÔNG AN|TRƯỜNG|LIÊN ĐOÀN|HỘI|TỈNH ĐOÀN|BCH|BTV|BỆNH VIỆN|PHÒNG|TRẠM|HỌC VIỆN|KHO BẠC|CÔNG TY|HẠT|BẢO HIỂM)(?![\p{L}])/u
 
 /** How the running text spells a name that the letterhead has in capitals; null where it does not name it. */
 function spelledInText(text: string, name: string): string | null {
@@ -249,6 +249,17 @@ const OPEN_BODY = /(?:BAN THƯỜNG VỤ|BAN CHẤP HÀNH)$/u
 const OFFICE_OF_PARTY =
   /^(?:Văn phòng|Ủy ban Kiểm tra|Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Kinh tế|Đối ngoại))$/iu
 
+/** The organ of an organisation that issues for it, under its name: `LIÊN ĐOÀN LAO ĐỘNG TỈNH …` / `BAN CHẤP HÀNH`. */
+const ORGAN =
+  /^(BAN THƯỜNG TRỰC|BAN THƯỜNG VỤ|BTV|BAN CHẤP HÀNH|BCH)(?: ((?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG|KHỐI) .*))?$/u
+const ORGANS: Record<string, string> = {
+  'BAN THƯỜNG TRỰC': 'Ban Thường trực',
+  'BAN THƯỜNG VỤ': 'Ban Thường vụ',
+  BTV: 'Ban Thường vụ',
+  'BAN CHẤP HÀNH': 'Ban Chấp hành',
+  BCH: 'Ban Chấp hành',
+}
+
 /** The issuing body is the last that the letterhead names; the superior one stands above it. */
 function issuerOfLetterhead(pieces: readonly string[]): string | null {
   const bodies: string[] = []
@@ -259,6 +270,9 @@ function issuerOfLetterhead(pieces: readonly string[]): string | null {
   }
   const own = bodies[bodies.length - 1]
   if (!own) return null
+  const organ = ORGAN.exec(own)
+  const whole = bodies[bodies.length - 2]
+  if (organ && whole) return `${ORGANS[organ[1] ?? '']} ${fullBodyName(`${whole} ${organ[2] ?? ''}`.trim())}`
   const name = fullBodyName(own)
   const superior = bodies.length > 1 ? fullBodyName(bodies[0] ?? '') : ''
   const province = superior.search(/ (?:tỉnh|thành phố) (?=\S)/u)

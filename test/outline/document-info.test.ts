@@ -58,6 +58,15 @@ describe('a letter', () => {
   })
 })
 
+describe('the issuer of a document of an organisation', () => {
+  it.each([
+    ['LIÊN ĐOÀN LAO ĐỘNG TỈNH HẢI DƯƠNG', 'BAN CHẤP HÀNH', 'Ban Chấp hành Liên đoàn Lao động tỉnh Hải Dương'],
+    ['ĐOÀN TNCS HỒ CHÍ MINH', 'BCH TỈNH GIA LAI', 'Ban Chấp hành Đoàn TNCS Hồ Chí Minh tỉnh Gia Lai'],
+  ])('is its organ: %s / %s', (body, organ, name) => {
+    expect(read({ head: [body, organ, 'Số: 5/KH'] }).issuer.name).toBe(name)
+  })
+})
+
 describe('the issuer of a document of a school or hospital', () => {
   it('is the lower of the two bodies, spelled as the text spells it', () => {
     const head = ['SỞ Y TẾ AN LĨNH', 'BỆNH VIỆN MẮT BA CHẼ', 'Số: 8/KH-BV', 'KẾ HOẠCH', 'Cải tiến chất lượng']
