@@ -214,7 +214,8 @@ function continuesTitle(head: PageLine, parts: readonly string[], tail: PageLine
   if (head.page !== tail.page || TYPE_LINE.test(head.text) || isLetterheadLine(tail.text)) return false
   const axis = shareAxis(head, tail)
   if (!axis && !isCentred(tail) && !isCentred(head)) return false
-  if (markerAt(tail.text) && !startsLower(tail.text)) return false
+  // an item that happens to stand in the middle is no title that goes on with `a) …`
+  if (markerAt(tail.text) && (!startsLower(tail.text) || markerAt(parts[0] ?? ''))) return false
   if (head.bold !== tail.bold || Math.abs(head.size - tail.size) > 0.5 || FINAL.test(head.text)) return false
   if (tail.base - head.base > (1.3 + PITCH_GAP) * head.size) return false
   // `… ngày 18/01/2024 của` / `Tỉnh ủy về …`: a line of a title that is full goes on with one that is full too

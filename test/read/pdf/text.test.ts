@@ -95,6 +95,18 @@ describe('paragraphs', () => {
     expect((await textOf(page))[1]).toBe(title.join(' '))
   })
 
+  it('takes an item that stands in the middle by chance for no title of the items below it', async () => {
+    const items = [
+      '5. Các sở, ban, ngành của tỉnh; ủy ban nhân dân các xã, phường, đặc khu',
+      'a) Ban hành kế hoạch của ngành, địa phương mình trước ngày 30/4/2024',
+    ]
+    const page = paragraph(new TestPage(), 100)
+    items.forEach((line, i) => {
+      page.text(312.5 - 3 * line.length + 1.5 * (line.split(' ').length - 1), 132 + 16 * i, line)
+    })
+    expect((await textOf(page)).slice(1)).toEqual(items)
+  })
+
   it('keeps the centred lines over a table apart that is wider than they are', async () => {
     const page = new TestPage().grid([60, 100, 300, 540], [160, 180, 200])
     page.text(250, 100, 'DANH MỤC NHIỆM VỤ', { bold: true }).text(200, 116, '(Kèm theo Kế hoạch số 57/KH-UBND)')
