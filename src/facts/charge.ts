@@ -34,6 +34,18 @@ export interface Charge {
   span: Extent
 }
 
+const ADDRESSED = /^Đối với /u
+const SUPPORT = /^(?:Hỗ trợ|Được|Miễn|Giảm|Ưu đãi|Khuyến khích|Chi trả)(?!\p{L})/u
+
+/** `Đối với doanh nghiệp:` over what they are given: they are no bodies that do it. */
+function isSupport(root: PlanRoot, { heading, children }: SectionNode): boolean {
+  if (!heading || children.length === 0 || !ADDRESSED.test(textOf(root, heading))) return false
+  return children.every(({ heading: title, paragraphs }) => {
+    const first = title ?? paragraphs[0]
+    return first !== undefined && SUPPORT.test(textOf(root, first))
+  })
+}
+
 /** The charge that a heading, or the lead-in line of a list, gives to what stands below it. */
 export function chargeOfHeading(root: PlanRoot, section: SectionNode): Charge | null {
   const leadIn = section.children.length > 0 ? section.paragraphs[section.paragraphs.length - 1] : undefined
@@ -41,6 +53,7 @@ export function chargeOfHeading(root: PlanRoot, section: SectionNode): Charge | 
     if (!extent) continue
     const text = textOf(root, extent)
     if (extent === leadIn && !/:\s*$/.test(text) && !(GIVEN.test(text) && FOR_THE_LIST.test(text))) continue
+    if (extent === section.heading && isSupport(root, section)) continue
     const duty = dutyOf(root, extent)
     if (!duty || duty.leads.length === 0) continue
     const charge = chargeOfDuty(duty, extent, section.id)

@@ -28,7 +28,7 @@ export const VERBS = phrases(`
   trình bộ, trình tỉnh, trình ban, đưa nội dung, đưa vào, đưa các, cho vay, cấp thẻ, cấp giấy, cấp kinh phí, cấp phát,
   cấp phép, chi trả, giải phóng mặt bằng, mua sắm, trực tiếp, trích lập, tuyển dụng, xét xử, nắm tình hình, nắm chắc, kêu gọi,
   khuyến cáo, cảnh báo, đầu tư xây dựng các, thu gom, sơ kết, tổng kết, bình xét, chấm điểm, sinh hoạt chuyên, sinh hoạt theo,
-  sinh hoạt chủ đề, định hướng các, định hướng báo, định hướng tuyên, định hướng thông, định hướng công, ký cam kết, đấu thầu, mở các, mở lớp, mở đợt, mở cuộc
+  sinh hoạt chủ đề, định hướng các, định hướng báo, định hướng tuyên, định hướng thông, định hướng công, ký cam kết, đấu thầu, mở các, mở lớp, mở đợt, mở cuộc, tuần tra, thu dung
 `)
 
 /** Verbs that names of bodies hold too (`Ban Quản lý dự án đầu tư xây dựng`): they count after a complete name only. */

@@ -21,7 +21,7 @@ const JOINT = /, | và |; /g
 /** `24.000 ha chiếm 80% tổng diện tích` */
 const VERB_BEFORE = / (?=(?:chiếm|tăng|giảm|gấp)(?: \p{L}{1,9}){0,3} $)/iu
 const NEXT_ACTION =
-  /, ?(?=(?:xem xét|tiếp tục|đồng thời|góp phần|nhằm|từng bước|phấn đấu|hướng tới|qua đó|trong đó|đến năm|nâng cao|tạo (?:điều kiện|tiền đề|động lực)|thúc đẩy|tăng cường|đẩy mạnh|ưu tiên|cụ thể|định hướng|tầm nhìn|theo đó|so với)(?!\p{L}))|,? (?=và không (?:để|còn|phát sinh) )| (?=(?:để|nhằm|góp phần|qua đó) )/giu
+  /, ?(?=(?:xem xét|tiếp tục|đồng thời|góp phần|nhằm|từng bước|phấn đấu|hướng tới|qua đó|trong đó|đến năm|nâng cao|tạo (?:điều kiện|tiền đề|động lực)|thúc đẩy|tăng cường|đẩy mạnh|ưu tiên|cụ thể|định hướng|tầm nhìn|theo đó|so với)(?!\p{L}))|,? (?=và không (?:để|còn|phát sinh) )|(?<!không) (?=(?:để|nhằm|góp phần|qua đó) )/giu
 /** `Tốc độ tăng: bình quân 5%`: no list follows the colon. */
 const AVERAGE = /^ *(?:phấn đấu |đạt |tăng )?(?:bình quân|trung bình)(?: đạt| tăng)?(?: khoảng| từ| trên)? *$/iu
 const DANGLING = /(?: (?:cho|với|tại|của|trên|về|từ|đến|ở|theo|trong|và)){1,4}$/iu

@@ -31,7 +31,7 @@ const PREPOSITION = / (?:cho|với|tại|của|trên|về|đối với|theo)$/iu
 const MAKING =
   /^(?:hình thành|xây dựng|thành lập|đầu tư|có|phấn đấu|đạt|tạo|tạo ra|thêm|dự án|mở|mở rộng|phát triển|tổ chức|bố trí|triển khai|công nhận|đón|phục vụ|phát|lấy|trồng|cấp|trao|tặng|sửa chữa|nâng cấp|lắp đặt)(?: (?:mới|thêm|cho|được|xây dựng|ít nhất|và|hình thành|phát triển|đầu tư|thành lập|triển khai|duy trì|hoạt động|vận hành|hiệu quả|có hiệu quả))*$/iu
 const REST_END =
-  /,? (?=(?:so với|so|vào (?:năm|cuối|đầu)|(?<!đưa(?: \p{L}{1,9})? )vào|đến (?:năm|hết|cuối)|trong (?:năm|giai đoạn|thời kỳ|toàn giai đoạn)|giai đoạn|thời kỳ|năm (?:19|20)\d\d|với (?:mức|đơn giá|định mức)|một cách|\/)(?!\p{L}))|[.](?!\d)|: | \((?=gồm:|bao gồm:)|;|, (?=trong đó|gồm|tương đương|tức là)/giu
+  /,? (?=(?:so với|so|vào (?:năm|cuối|đầu)|(?<!đưa(?: \p{L}{1,9})? )vào|đến (?:năm|hết|cuối)|trong (?:năm|giai đoạn|thời kỳ|toàn giai đoạn)|giai đoạn|thời kỳ|năm (?:19|20)\d\d|với (?:mức|đơn giá|định mức)|một cách|\/)(?!\p{L}))|[.](?!\d)|: | \((?=(?:(?:bao )?gồm|(?:đơn vị |cơ quan )?(?:chủ trì|phối hợp|thực hiện)|thời (?:gian|hạn)|hoàn thành|sản phẩm): ?)|;|, (?=trong đó|gồm|tương đương|tức là)/giu
 const NO_REST =
   /^(?:so|cùng|vào|đến|tới|năm|mỗi|(?:hằng|hàng) (?:năm|quý|tháng)|theo|để|nhằm|tại|ở|và|hoặc|trở|khi|từ|với|bình quân|trung bình|trong năm|trong toàn(?: bộ)?$|trong giai đoạn|trong \d{1,2}|do|tương đương|qua)(?!\p{L})/iu
 const NOT_OF = /^(?:(?:trên )?cả(?! nước)|trên (?:địa bàn|phạm vi|toàn|tất cả)|ở|tại)(?!\p{L})/iu
@@ -45,7 +45,7 @@ const PREDICATE =
   /(?<!(?<!\p{L})(?:tổng|mức|khoản|kết quả|thời gian|công tác|năng lực|nhu cầu|kinh phí|quy trình|kế hoạch|hoạt động)) (?=(?:được|có|tham gia|đạt|sử dụng|tiêu thụ|thực hiện|áp dụng|ứng dụng|hoàn thành|triển khai|đáp ứng|bảo đảm|đảm bảo|là|đã|đủ|biết|tiếp cận|hài lòng|công bố|kết nối|chi|phục vụ|hoạt động|xây dựng|đăng ký|không|còn|cam kết|ký|tổ chức|thuộc|nằm|phát sinh|liên thông|tự chủ|xử lý|hình thành|đưa|chuyển đổi(?! số)|vận hành|cung cấp|khai thác|tốt nghiệp|qua đào tạo|trở thành|nắm|nhận|giải quyết|thanh toán|tuân thủ|chấp hành|bán|mua|làm việc|sinh sống|học (?:tập|nghề|trực tuyến|bán trú|hai buổi|\d)|xếp|liên kết|cài đặt|tích hợp|công khai|nộp|mắc|ngừng|bị|tự|kê khai|nối mạng|phủ|lắp đặt|trang bị|thu gom|hài lòng|chủ động|đồng ý)(?!\p{L}))/iu
 /** A verb whose object is what is measured: `Nâng tỷ lệ … lên 50%`, `Giảm tỷ lệ hộ nghèo 1%/năm`. */
 const RAISED =
-  /^(?:(?:tiếp tục )?(?:kiềm chế(?:,| và) )?(?:nâng(?: cao)?|đưa|duy trì|giữ vững|tăng|giảm|kéo giảm|cắt giảm|hạ|kiểm soát|kiềm chế|khống chế|bảo đảm|đảm bảo)) (?=(?:t[ỷỉ] (?:lệ|trọng|suất)|tổng |số |mức |chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|độ |quy mô|mực |chi phí|thời gian|tốc độ)(?!\p{L})|(?!cường|trưởng|cao|thêm|bình quân|trung bình|ít|tối)\p{L}+ \p{L}+)/iu
+  /^(?:(?:tiếp tục )?(?:kiềm chế(?:,| và) )?(?:nâng(?: cao)?|đưa|duy trì|giữ vững|tăng|giảm|kéo giảm|cắt giảm|hạ|kiểm soát|kiềm chế|khống chế|bảo đảm|đảm bảo)(?: ổn định| vững chắc)?) (?=(?:t[ỷỉ] (?:lệ|trọng|suất)|tổng |số |mức |chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|độ |quy mô|mực |chi phí|thời gian|tốc độ)(?!\p{L})|(?!cường|trưởng|cao|thêm|bình quân|trung bình|ít|tối)\p{L}+ \p{L}+)/iu
 const RISING = /^(?:tốc độ|nhịp độ|mức) tăng(?: trưởng)?(?: bình quân)? /iu
 
 /** Reads name, base and change from the words of a clause before and after its quantity (times already taken out). */

@@ -112,14 +112,17 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
       perOfName ??
       sharedPer(text, found, main[i + 1]) ??
       eachOf(context, times, measured.change, found)
+    const baseline = baselineOf(text, found, baselines.get(found), times.compared ?? context.compared)
+    // `chiếm 20% so với tổng số nhà`: what the share is of
+    const isWhole = /^chiếm/u.test(measured.link) && WHOLE.test(baseline?.text ?? '') && baseline?.value === null
     ranks.push(found.isRank === true)
     indicators.push({
       name,
       value: { ...found.quantity, per },
       equivalents: equivalents.get(found) ?? [],
-      base: (found.isRank || elided ? null : named.base) ?? found.whole ?? null,
+      base: (found.isRank || elided ? null : named.base) ?? found.whole ?? (isWhole && baseline ? baseline.text : null),
       change: measured.change ?? elided,
-      baseline: baselineOf(text, found, baselines.get(found), times.compared ?? context.compared),
+      baseline: isWhole ? null : baseline,
       period,
       by: context.by,
       text: text.slice(clause.start, clause.end),
@@ -133,6 +136,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
   return indicators.filter(({ name }) => name !== '')
 }
 
+const WHOLE = /^(?:tổng|số|diện tích|dân số|GRDP|GDP)(?!\p{L})/iu
 const CUT_NOUN = /^(?:số|chi phí|thời gian|lượng|diện tích|mức)(?!\p{L})/iu
 
 /** A share with neither subject nor verb of its own, of what is cut as the one before it is. */

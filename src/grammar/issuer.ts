@@ -27,6 +27,9 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
 const PARTY_COMMITTEE =
   /^(ban thường vụ |ban chấp hành )?(tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ tỉnh)(?: (.+))?$/u
 
+/** Between two words, not in a short form. */
+const DASH = /(?<=\p{L}{2})-(?=\p{L}{2})/gu
+
 /** The province that a name stands for, with the word of its unit: `Lâm Đồng`, `tỉnh`; null for another name. */
 export function provinceOf(name: string): { name: string; type: string } | null {
   return provinceNames.get(foldKey(name)) ?? null
@@ -40,6 +43,7 @@ export function fullBodyName(written: string): string {
   const joint = written.split(' - ')
   if (joint.length > 1 && joint.every((body) => ISSUER_LINE.test(body))) return joint.map(fullBodyName).join(' - ')
   let folded = foldKey(written)
+  if (written.includes(' - ')) folded = folded.replace(DASH, ' - ')
   for (const [abbreviation, full] of ABBREVIATIONS) folded = folded.replace(abbreviation, full)
   const known = bodyNames.get(folded)
   if (known) return known
@@ -89,7 +93,7 @@ function sentenceCase(folded: string, place = ''): string {
   let name = folded.trim()
   if (name === '') return ''
   for (const [words, written] of PROPER) name = name.replace(words, written)
-  name = withLetters(headed(name))
+  name = withLetters(headed(name)).replace(/(?<= - )\p{Ll}/gu, (letter) => letter.toUpperCase())
   return place ? `${name} ${place}` : name
 }
 

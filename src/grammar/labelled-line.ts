@@ -94,7 +94,7 @@ const TAIL = new Set(
 const LONGEST_LABEL = 60
 const BULLET = /^\s*(?:[-+*•–]\s*)?(?:(?:\d{1,2}|\p{L})[.)]\s*)?/u
 const BRACKETED = /\([^()]*\)/g
-const BREAKS = new Set([';', '.', ',', '\n', '\u2028', '-', '–', '+'])
+const BREAKS = new Set([';', '.', ',', '\n', '\u2028', '-', '–', '+', '('])
 const MARKS = ' \t\n\u00a0\u2028;.,+–-'
 /** The label of the next line, left at the end of a value: `…; b)`. */
 const NEXT_ITEM = /[;.\n\u2028][^\S\n\u2028]{0,4}(?:\p{L}|\d{1,2})\)?$/u
@@ -152,7 +152,7 @@ function readLabels(text: string, offset: number, begin: number, leading: boolea
 }
 
 /** What stands before a label behind a sentence: its end and a bullet, or a dash between blanks before a capital. */
-const SENTENCE_END = /[.;)\n\u2028][^\S\n\u2028]{0,3}(?:[-–+] ?)?(?:(?:\d{1,2}|\p{L})\) ?)?$/u
+const SENTENCE_END = /[.;)(\n\u2028][^\S\n\u2028]{0,3}(?:[-–+] ?)?(?:(?:\d{1,2}|\p{L})\) ?)?$/u
 const DASH = /[^\S\n][-–] ?$/u
 const CAPITAL = /\p{Lu}/u
 
@@ -175,7 +175,9 @@ function labelBefore(
   const least = Math.max(from, colon - LONGEST_LABEL)
   let found: { start: number; role: LabelRole } | null = null
   for (let at = colon - 1, breaks = 0; at >= least && breaks < 2; at--) {
-    if (!BREAKS.has(text.charAt(at))) continue
+    const mark = text.charAt(at)
+    // the bracket of `Cơ quan (đơn vị) chủ trì` is one of the label
+    if (!BREAKS.has(mark) || (mark === '(' && text.slice(at, colon).includes(')'))) continue
     breaks++
     const start = at + 1 + (ITEM.exec(text.slice(at + 1, colon))?.[0].length ?? 0)
     const role = roleOf(text.slice(start, colon))
@@ -197,7 +199,9 @@ function roleOf(label: string): LabelRole | null {
 /** Without the marks behind it, and without the label of what comes next. */
 function withoutTrail(value: string): string {
   const kept = trimMarks(trimMarks(value).replace(NEXT_ITEM, ''))
-  return kept.endsWith('v.v') ? `${kept}.` : kept
+  // the bracket that closes behind the last label opens before the first
+  const inner = kept.endsWith(')') && !kept.includes('(') ? trimMarks(kept.slice(0, -1)) : kept
+  return inner.endsWith('v.v') ? `${inner}.` : inner
 }
 
 function trimMarks(value: string): string {

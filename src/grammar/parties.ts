@@ -33,7 +33,8 @@ const MANY = /(?<!\p{L})(?:các|những) /u
 const DEPUTIES = /^\p{L}+(?: \p{L}+)?(?:,| và|, các) phó /u
 const LETTER = /\p{L}/u
 const ROLE_BEHIND = / ?[-–:,]? ?(?:chủ trì(?:, phối hợp)?|phối hợp(?: thực hiện)?)$/iu
-const ROLE_NOTE = /chủ trì|phối hợp|đầu mối|thường trực|tham mưu|^\((?:thông )?qua |^\(để /iu
+const ROLE_NOTE =
+  /chủ trì|phối hợp|đầu mối|thường trực|tham mưu|^\((?:thông )?qua |^\(để |^\(theo (?:lĩnh vực|phạm vi|chức năng|nhiệm vụ|địa bàn|ngành|thẩm quyền|phân công)/iu
 
 /**
  * The bodies named in `text`, in their order; `offset` is where the text stands in the whole document.

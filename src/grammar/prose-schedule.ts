@@ -18,7 +18,7 @@ export interface ProseSchedule extends ScheduleReading {
 }
 
 /** In small letters, as what follows: what every schedule holds one of, and those that hold a date. */
-const ADVERB = /h[àằ]ng |từng |thường |liên tục|định kỳ|một lần|\/lần|tháng (?:cuối|đầu) /
+const ADVERB = /h[àằ]ng |từng |thường |liên tục|định kỳ|mỗi|một lần|\/lần|tháng (?:cuối|đầu) /
 const PREPOSITION = /trước|xong|trong |vào |đến |từ |nhất|kết |\(q(?:u[ýí]|úy)|\(tháng|\(năm|\(ngày|\(thời /
 const OPENING = /^(?:ngày|tháng|q(?:u[ýí]|úy)|năm) /
 const DEADLINE =
@@ -36,7 +36,7 @@ const PAST = /(?<!\p{L})đã(?!\p{L})/u
 const CLAUSE_START = /(?:^|[.;:,(–-])[ \n\u2028]*(?:(?:và|đồng thời|phấn đấu|chủ động)[ ,]*)?$/u
 const SENTENCE_START = /(?:^|[.;:(–-])[ \n\u2028]*(?:(?:và|đồng thời)[ ,]*)?$/u
 const ATTRIBUTE_OF =
-  /(?<!\p{L})(?:kế hoạch|ngân sách|dự toán|kinh phí|nguồn|chương trình|danh mục|chế độ|chi|thu|số liệu|bình quân|trung bình|mức)(?:,? \p{L}{1,12}){0,5} $|(?<!\p{L})kinh tế ?[-–] ?xã hội $/u
+  /(?<!\p{L})(?:kế hoạch|ngân sách|dự toán|kinh phí|nguồn|chương trình|danh mục|chế độ|chi|thu|số liệu|bình quân|trung bình|mức|hoạt động|công việc|sinh hoạt|đời sống|giao ban)(?:,? \p{L}{1,12}){0,5} $|(?<!\p{L})kinh tế ?[-–] ?xã hội $/u
 const CHECKING =
   /(?<!\p{L})(?:kiểm tra|giám sát|theo dõi|rà soát|cập nhật|quan trắc|tuần tra|đôn đốc|duy trì)(?: \p{L}{1,8}){0,1} $/u
 const BEGIN =
@@ -106,7 +106,7 @@ function findDays(prose: string): Extent | null {
 }
 
 const DAYS =
-  /(?<!\p{L})từ (?=(?:ngày )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})? (?:đến|tới) |ngày \d{1,2}(?: tháng \d{1,2}(?: năm \d{4})?)? (?:đến|tới) (?:hết )?(?:ngày )?\d{1,2}[/. ])/iu
+  /(?<!\p{L})từ (?=(?:ngày )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})? (?:đến|tới) |ngày \d{1,2}(?: tháng \d{1,2}(?: năm \d{4})?)? (?:đến|tới) (?:hết )?(?:ngày )?\d{1,2}[/. ]|(?:ngày )?\d{1,2} ?[-–] ?\d{1,2}\/\d{1,2}\/\d{4})/iu
 const FIGURES = /(?<!\p{L})(?:số liệu|báo cáo|kỳ|thời điểm|tính|phát sinh|thống kê)(?!\p{L})[^.;]{0,30}$/iu
 
 /** A time alone in brackets at the end: `Mở 02 lớp tập huấn (quý II/2026).`, `… (thực hiện thường xuyên, liên tục).` */
@@ -167,10 +167,10 @@ function governs(small: string, hit: RecurrenceMatch): boolean {
   const said = small.slice(hit.start, hit.end)
   // `chặt chẽ, thường xuyên` describes how, not when
   const begins = hit.recurrence === 'continuous' ? SENTENCE_START : CLAUSE_START
-  if (begins.test(before)) return !said.startsWith('mỗi')
+  if (begins.test(before)) return !said.startsWith('mỗi') || said.endsWith(' lần')
   if (said.startsWith('mỗi') || ATTRIBUTE_OF.test(before)) return false
   if (hit.recurrence === 'continuous') return CHECKING.test(before)
-  return hit.recurrence !== 'periodic'
+  return !hit.unsaid
 }
 
 /** `trước ngày 10 tháng 6 và ngày 10 tháng 12 | hằng năm`, `trước 15/11 | hằng năm` */

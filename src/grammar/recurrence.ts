@@ -25,9 +25,11 @@ const OF_STRETCH = new Map(
 const OF_PHRASE = new Map(
   recurrences.flatMap(({ recurrence, alone }) => alone.map((word) => [word, recurrence] as const)),
 )
+/** `mỗi tháng 02 lần` */
+const OFTEN = `mỗi (?<often>${oneOf(OF_STRETCH)}|tuần|ngày) (?:ít nhất |tối thiểu )?\\d{1,2} lần`
 /** The longer first, and phrases (`mỗi năm 02 lần`) before what they begin with. */
 const RECURRENCE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(${oneOf(OF_PHRASE)})|(?:định kỳ|${EACH}|định kỳ ${EACH}) (${oneOf(OF_STRETCH)})|(?:${EACH}|định kỳ ${EACH}) (tuần|ngày)|(?:\\d{1,2} lần\\/(?:năm|tháng|tuần|quý)|\\d{1,2} (?:năm|tháng|tuần|ngày)\\/lần)|(định kỳ)|(${MONTH_OF_QUARTER}))${WORD}`,
+  `(?<![\\p{L}\\p{N}])(?:(?<phrase>${oneOf(OF_PHRASE)})|${OFTEN}|(?:định kỳ|${EACH}|định kỳ ${EACH}) (?<stretch>${oneOf(OF_STRETCH)})|(?:${EACH}|định kỳ ${EACH}) (?:tuần|ngày)|(?:\\d{1,2} lần\\/(?:năm|tháng|tuần|quý)|\\d{1,2} (?:năm|tháng|tuần|ngày)\\/lần)|(?<unsaid>định kỳ)|(?<quarter>${MONTH_OF_QUARTER}))${WORD}`,
   'gu',
 )
 
@@ -45,7 +47,7 @@ export function findRecurrences(text: string): RecurrenceMatch[] {
       start: hit.index,
       end: hit.index + hit[0].length,
       recurrence: kindOf(hit),
-      unsaid: hit[4] !== undefined,
+      unsaid: hit.groups?.unsaid !== undefined,
     })
   }
   return found
@@ -58,7 +60,7 @@ export function mainRecurrence(found: readonly RecurrenceMatch[]): RecurrenceMat
 }
 
 /** An interval that has no word of its own (`hằng tuần`, `03 lần/năm`) is `periodic`, as is one that is not said. */
-function kindOf(hit: RegExpMatchArray): Recurrence {
-  if (hit[5] !== undefined) return 'quarterly'
-  return OF_PHRASE.get(hit[1] ?? '') ?? OF_STRETCH.get(hit[2] ?? '') ?? 'periodic'
+function kindOf({ groups = {} }: RegExpMatchArray): Recurrence {
+  if (groups.quarter !== undefined) return 'quarterly'
+  return OF_PHRASE.get(groups.phrase ?? '') ?? OF_STRETCH.get(groups.often ?? groups.stretch ?? '') ?? 'periodic'
 }

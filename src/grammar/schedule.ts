@@ -53,12 +53,16 @@ export function parseSchedule(text: string, options: ScheduleOptions = {}): Sche
 export function readSchedule(text: string, options: ScheduleOptions = {}): ScheduleReading | null {
   const trimmed = text.trim()
   if (!/[\p{L}\p{N}]/u.test(trimmed)) return null
-  const main = mainRecurrence(findRecurrences(trimmed))
+  const recurrences = findRecurrences(trimmed)
+  const main = mainRecurrence(recurrences)
   const recurrence = main?.recurrence ?? null
   const counted = findCountedTime(trimmed)
   // a date within the event is the event's own: `30 ngày kể từ ngày 01/7/2024`
   const dates = findTimeSpans(trimmed).filter(
-    (time) => !counted || time.end <= counted.start || time.start >= counted.end,
+    (time) =>
+      (!counted || time.end <= counted.start || time.start >= counted.end) &&
+      // `mỗi tháng 02 lần` names no month
+      !recurrences.some(({ start, end }) => time.end > start && time.end <= end),
   )
   const times = withEvents(
     trimmed,

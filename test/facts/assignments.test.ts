@@ -698,3 +698,21 @@ describe('labels that tell the roles in their values', () => {
     )
   })
 })
+
+describe('what bodies are given', () => {
+  it('charges them with nothing', () => {
+    expect(read(tasks, '1. Đối với doanh nghiệp:', '- Hỗ trợ thuê đất.', '- Miễn phí tư vấn.')).toEqual([])
+    expect(read(tasks, '1. Đối với doanh nghiệp:', '- Lập sổ.', '- Hỗ trợ người lao động.')).toHaveLength(2)
+  })
+})
+
+describe('labels in brackets', () => {
+  it('end before the bracket closes, with what their bodies do by field', () => {
+    const line =
+      '1. Rà soát (Chủ trì: Sở Y tế, Sở Nội vụ (theo lĩnh vực phụ trách); sản phẩm: Báo cáo, dự thảo Kế hoạch).'
+    const { assignments } = assignmentsOf(tasks, line)
+    expect(assignments.map(({ leads, outputs }) => [names(leads), outputs])).toEqual([
+      ['Sở Y tế; Sở Nội vụ', ['Báo cáo', 'dự thảo Kế hoạch']],
+    ])
+  })
+})

@@ -600,3 +600,21 @@ describe('the name of what a body is to reach', () => {
     expect(named(text)).toEqual([[name, base]])
   })
 })
+
+describe('a name', () => {
+  it.each([
+    ['Duy trì ổn định tỷ lệ hộ có nước sạch ở mức 90%.', 'tỷ lệ hộ có nước sạch'],
+    ['100% trường ký cam kết không để học sinh vi phạm.', 'trường ký cam kết không để học sinh vi phạm'],
+    ['Rà soát 45 văn bản của Bộ Y tế (Chủ trì: Vụ Pháp chế; phối hợp: Cục Y).', 'văn bản của Bộ Y tế'],
+  ])('ends where it does: %s', (text, name) => {
+    expect(names(text)).toEqual([name])
+  })
+
+  it('goes with the whole that a share is compared with', () => {
+    expect(first('Diện tích rừng chiếm 20% so với diện tích tự nhiên.')).toMatchObject({
+      base: 'diện tích tự nhiên',
+      baseline: null,
+    })
+    expect(first('Giảm 20% số vụ so với năm 2024.')).toMatchObject({ base: null, baseline: { date: '2024' } })
+  })
+})

@@ -34,6 +34,10 @@ describe('fullBodyName', () => {
     expect(fullBodyName(written)).toBe(name)
   })
 
+  it('keeps the dash between two parts of a name', () => {
+    expect(fullBodyName('BAN KINH TẾ - NGÂN SÁCH TỈNH BẾN SÔNG')).toBe('Ban Kinh tế - Ngân sách tỉnh Bến Sông')
+  })
+
   it('keeps the capitals of names inside an unknown one', () => {
     expect(fullBodyName('VĂN PHÒNG CHÍNH PHỦ ĐIỆN TỬ')).toBe('Văn phòng Chính phủ điện tử')
     expect(fullBodyName('NHÓM BÁO CHÍ QUỐC HỘI')).toBe('Nhóm báo chí Quốc hội')

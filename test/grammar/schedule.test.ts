@@ -48,6 +48,8 @@ describe('parseSchedule', () => {
     ['6 tháng/lần', 'half-yearly'],
     ['01 quý/lần', 'quarterly'],
     ['02 năm/lần', 'periodic'],
+    ['mỗi tháng 02 lần', 'monthly'],
+    ['mỗi quý ít nhất 01 lần', 'quarterly'],
   ])('reads the recurrence of %s', (text, recurrence) => {
     expect(brief(text)).toEqual([recurrence, null, null, false])
   })
