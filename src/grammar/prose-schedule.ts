@@ -170,7 +170,7 @@ function governs(small: string, hit: RecurrenceMatch): boolean {
   if (begins.test(before)) return !said.startsWith('mỗi') || said.endsWith(' lần')
   if (said.startsWith('mỗi') || ATTRIBUTE_OF.test(before)) return false
   if (hit.recurrence === 'continuous') return CHECKING.test(before)
-  return !hit.unsaid
+  return hit.recurrence !== 'periodic'
 }
 
 /** `trước ngày 10 tháng 6 và ngày 10 tháng 12 | hằng năm`, `trước 15/11 | hằng năm` */

@@ -24,7 +24,6 @@ describe('findSchedule', () => {
     ],
     ['Mở 02 lớp tập huấn (quý II/2026);', 'quý II/2026'],
     ['Giám sát muỗi tại 15 điểm, mỗi tháng 02 lần.', 'mỗi tháng 02 lần'],
-    ['Đăng tin hằng tuần trên trang thông tin.', 'hằng tuần'],
     ['Điều hành hoạt động hằng ngày của Ban.', null],
     ['Phun thuốc tại các xã: vòng 1 từ 10-20/6/2025.', 'từ 10-20/6/2025'],
     ['Trực trong các ngày 28, 29 và 30/01/2025.', 'trong các ngày 28, 29 và 30/01/2025'],
