@@ -18,7 +18,7 @@ const BLANKS = /[\s\u2028]+/g
 const UNTIDY = /[\t\n\f\u2028]| {2}/
 
 /** What the reader decides about the characters of a text node. */
-export type Decode = (text: string, font: string) => string
+type Decode = (text: string, font: string) => string
 
 export interface FlowContext {
   footnotes: Footnotes

@@ -129,6 +129,7 @@ function widestGap({ words, size }: Row): Gutter | null {
     const right = words[i]?.left ?? 0
     if (right - left < GAP * size || right - left <= (widest ? widest.right - widest.left : 0)) continue
     if (i <= 2 && isMarkerAlone(words.slice(0, i))) continue
+    if (isLabel(words.slice(0, i))) continue
     widest = { left, right }
   }
   return widest
@@ -137,6 +138,11 @@ function widestGap({ words, size }: Row): Gutter | null {
 function isMarkerAlone(words: readonly Word[]): boolean {
   const text = words.map((word) => word.text).join(' ')
   return markerAt(`${text} A`)?.end === text.length + 1
+}
+
+/** `- Thành phần:` before what it says, set off with a tab. */
+function isLabel(words: readonly Word[]): boolean {
+  return /^[-–+]$/.test(words[0]?.text ?? '') && words.length > 1 && words.at(-1)?.text.endsWith(':') === true
 }
 
 function partOf(row: Row, side: (word: Word) => boolean): Row | null {

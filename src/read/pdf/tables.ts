@@ -1,5 +1,6 @@
 /** Grids with the text of their cells → the rows of a table, over as many pages as it takes. */
 import type { PrintedLine } from '../../source.js'
+import { startsLower } from '../../text/characters.js'
 import { CELL_BREAK, type RowBlock, shiftPrinted } from '../block.js'
 import { isOrdinalCell } from '../table.js'
 import type { Grid, GridCell } from './grid.js'
@@ -116,7 +117,10 @@ export function openedCells(above: TableRow, row: TableRow, profile: LineProfile
 
 /** True for a row that goes on in the middle of a sentence where a page end cut the row above off. */
 export function isRest(above: TableRow, row: TableRow, profile: LineProfile): boolean {
-  if (row.cells[0] !== '' || row.merged?.includes(true)) return false
+  const [label = ''] = row.cells
+  // in a table without ordinals the cut may go through the first cell
+  const opens = label !== '' && (isOrdinalCell(label) || !startsLower(label))
+  if (opens || row.merged?.includes(true)) return false
   const filled = row.lines.map((lines, i) => [above.lines[i]?.at(-1), lines[0]] as const).filter(([, tail]) => tail)
   return filled.length > 0 && filled.every(([head, tail]) => head && tail && continuesLine(head, [], tail, profile))
 }

@@ -153,6 +153,25 @@ describe('tables over several pages', () => {
     expect(rowsOf(await read(top, second))[1]?.[1]).toBe('Rà soát đội ngũ cán bộ để tham mưu UBND tỉnh.')
   })
 
+  it('puts a row together that the page end cut in its first cell, where the table has no ordinals', async () => {
+    const columns = [60, 300, 420, 540]
+    const row = (page: TestPage, y: number, ...texts: string[]): void =>
+      texts.forEach((text, i) => {
+        if (text) page.text((columns[i] ?? 0) + 5, y, text)
+      })
+    const top = new TestPage().grid(columns, [100, 120, 140])
+    row(top, 115, 'Nhiệm vụ', 'Chủ trì', 'Thời gian')
+    row(top, 135, 'Xây dựng đề án phát triển cho', 'Sở Nội vụ', 'Quý II')
+    const second = new TestPage().grid(columns, [60, 80, 100])
+    row(second, 75, 'nguồn nhân lực.', '', '')
+    row(second, 95, 'Sơ kết.', 'Sở Tài chính', 'Quý IV')
+    expect(rowsOf(await read(top, second)).map(([task]) => task)).toEqual([
+      'Nhiệm vụ',
+      'Xây dựng đề án phát triển cho nguồn nhân lực.',
+      'Sơ kết.',
+    ])
+  })
+
   it('puts a row together whose ordinal stands in the middle of it, behind the page end', async () => {
     const top = new TestPage().grid(XS, [100, 120, 140, 160])
     cells(top, 115, ...HEAD)

@@ -28,6 +28,15 @@ describe('paragraphs', () => {
     expect((await textOf(page)).slice(1)).toEqual(['Mục đích', 'Yêu cầu'])
   })
 
+  it('reads a label and what a tab sets off from it as one line, also several of them', async () => {
+    const page = paragraph(new TestPage(), 100)
+      .text(113, 132, '- Thành phần:')
+      .text(280, 132, 'Lãnh đạo sở.')
+      .text(113, 148, '- Địa điểm:')
+      .text(280, 148, 'Tại trụ sở.')
+    expect((await textOf(page)).slice(1)).toEqual(['- Thành phần: Lãnh đạo sở.', '- Địa điểm: Tại trụ sở.'])
+  })
+
   it('takes a number that opens a flush line of an indented text for no marker', async () => {
     const page = new TestPage()
       .justified(113, 540, 100, LINE)
