@@ -25,11 +25,36 @@ const OF_STRETCH = new Map(
 const OF_PHRASE = new Map(
   recurrences.flatMap(({ recurrence, alone }) => alone.map((word) => [word, recurrence] as const)),
 )
-/** `mỗi tháng 02 lần` */
-const OFTEN = `mỗi (?<often>${oneOf(OF_STRETCH)}|tuần|ngày) (?:ít nhất |tối thiểu )?\\d{1,2} lần`
-/** The longer first, and phrases (`mỗi năm 02 lần`) before what they begin with. */
+/** What a count of times is in, in months. */
+const UNITS = new Map([
+  ['năm học', 12],
+  ['năm', 12],
+  ['quý', 3],
+  ['tháng', 1],
+  ['tuần', 7 / 30],
+  ['ngày', 1 / 30],
+])
+const OF_MONTHS: ReadonlyMap<number, Recurrence> = new Map([
+  [1, 'monthly'],
+  [3, 'quarterly'],
+  [6, 'half-yearly'],
+  [12, 'yearly'],
+])
+const COUNTS = new Map([...'một hai ba bốn năm sáu'.split(' ').entries()].map(([i, word]) => [word, i + 1]))
+const COUNT = '(?:\\d{1,2}|một|hai|ba|bốn|sáu)'
+const UNIT = `(?:${[...UNITS.keys()].join('|')})`
+/** `02 lần/năm`, `01 lần/06 tháng`; `quý/lần`, `06 tháng/01 lần`; `2 năm một lần`; `năm một lần`; `mỗi tháng ít nhất 02 lần` */
+const COUNTED = [
+  `(?<times1>${COUNT}) lần(?: ?\\/ ?(?:(?<span1>${COUNT}) )?| (?:mỗi|một) )(?<unit1>${UNIT})`,
+  `(?:(?<span2>${COUNT}) )?(?<unit2>${UNIT}) ?\\/ ?(?:(?<times2>${COUNT}) )?lần`,
+  `(?<span3>${COUNT}) (?<unit3>${UNIT}) (?<times3>${COUNT}) lần(?! (?:nữa|thứ))`,
+  `(?<unit4>${UNIT}) một lần(?! (?:nữa|thứ))`,
+  `mỗi (?<unit5>${UNIT}) (?:ít nhất |tối thiểu )?(?<times5>${COUNT}) lần`,
+]
+const PERIODS = ['định kỳ', EACH, `định kỳ ${EACH}`].join('|')
+/** The longer first, and what is counted (`định kỳ 06 tháng/lần`) before what it begins with. */
 const RECURRENCE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<phrase>${oneOf(OF_PHRASE)})|${OFTEN}|(?:định kỳ|${EACH}|định kỳ ${EACH}) (?<stretch>${oneOf(OF_STRETCH)})|(?:${EACH}|định kỳ ${EACH}) (?:tuần|ngày)|(?:\\d{1,2} lần\\/(?:năm|tháng|tuần|quý)|\\d{1,2} (?:năm|tháng|tuần|ngày)\\/lần)|(?<unsaid>định kỳ)|(?<quarter>${MONTH_OF_QUARTER}))${WORD}`,
+  `(?<![\\p{L}\\p{N}])(?:(?<counted>(?:(?:${PERIODS}) )??(?:${COUNTED.join('|')}))|(?<phrase>${oneOf(OF_PHRASE)})|(?:${PERIODS}) (?<stretch>${oneOf(OF_STRETCH)})|(?:${EACH}|định kỳ ${EACH}) (?:tuần|ngày)|(?<unsaid>định kỳ)|(?<quarter>${MONTH_OF_QUARTER}))${WORD}`,
   'gu',
 )
 
@@ -61,6 +86,19 @@ export function mainRecurrence(found: readonly RecurrenceMatch[]): RecurrenceMat
 
 /** An interval that has no word of its own (`hằng tuần`, `03 lần/năm`) is `periodic`, as is one that is not said. */
 function kindOf({ groups = {} }: RegExpMatchArray): Recurrence {
+  if (groups.counted !== undefined) return countedOf(groups)
   if (groups.quarter !== undefined) return 'quarterly'
-  return OF_PHRASE.get(groups.phrase ?? '') ?? OF_STRETCH.get(groups.often ?? groups.stretch ?? '') ?? 'periodic'
+  return OF_PHRASE.get(groups.phrase ?? '') ?? OF_STRETCH.get(groups.stretch ?? '') ?? 'periodic'
+}
+
+/** `06 tháng/01 lần` is half-yearly; `mỗi tháng 02 lần`, more often than any word says, comes back with the month. */
+function countedOf(groups: Record<string, string | undefined>): Recurrence {
+  const form = COUNTED.findIndex((_, i) => groups[`unit${i + 1}`] !== undefined) + 1
+  const unit = groups[`unit${form}`] ?? ''
+  const months = (numberOf(groups[`span${form}`]) * (UNITS.get(unit) ?? 0)) / numberOf(groups[`times${form}`])
+  return OF_MONTHS.get(months) ?? (form === 5 ? OF_STRETCH.get(unit) : undefined) ?? 'periodic'
+}
+
+function numberOf(count = '1'): number {
+  return COUNTS.get(count) ?? Number(count)
 }
