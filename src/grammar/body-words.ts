@@ -38,6 +38,9 @@ export const OFFICES = names(`
   phó trưởng ban
 `)
 
+/** Heads that a field alone names, which an acronym may stand for: `phòng CNTT`, but `trường THPT` is a kind. */
+export const OFFICES_OF_FIELDS = names('sở, ban, cục, vụ, viện, phòng, hội, chi cục, trung tâm')
+
 /** Heads that are also the name of a field: they stand for a body only before where it sits. */
 export const FIELDS = names(
   `thanh tra, thuế, thống kê, hải quan, quản lý thị trường, biên phòng, kiểm lâm, quân sự, viễn thông, điện lực, kho bạc,

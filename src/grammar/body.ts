@@ -7,6 +7,7 @@ import {
   HEADS,
   NOUNS,
   OFFICES,
+  OFFICES_OF_FIELDS,
   OTHER_NOUN,
   OTHER_SENSE,
   OWN_GROUPS,
@@ -47,13 +48,8 @@ export function openingAt(words: readonly Word[], at: number, first = false): Op
     const head = UNMARKED.get(written) ?? written
     return { form: 'body', length, head, office: OFFICES.has(head) }
   }
-  const small = word.capital ? 0 : phraseAt(words, at, HEADS)
-  if (small > 0 && isName(words[at + small])) {
-    return { form: 'body', length: small, head: keyOf(words, at, small), office: false }
-  }
-  if (small > 0 && words[at + small]?.key === 'các' && OFFICES.has(keyOf(words, at, small))) {
-    return { form: 'body', length: small, head: keyOf(words, at, small), office: true }
-  }
+  const small = smallHeadAt(words, at)
+  if (small) return small
   const noun = phraseAt(words, at, NOUNS)
   const clipped = noun === 0 ? clippedRank(words, at) : null
   if (clipped) return { form: 'noun', length: 1, head: clipped, office: false }
@@ -63,6 +59,18 @@ export function openingAt(words: readonly Word[], at: number, first = false): Op
   if (head === 'cơ quan' && isName(next)) return { form: 'body', length: noun, head, office: false }
   if (first && COMMON.has(head) && next?.key !== 'liên' && !isNoun(words, at + noun)) return null
   return { form: 'noun', length: noun, head, office: false }
+}
+
+/** A head in small letters before a name, `sở Tài chính`, `phòng CNTT`, or an office before the bodies it is of. */
+function smallHeadAt(words: readonly Word[], at: number): Opening | null {
+  const length = words[at]?.capital ? 0 : phraseAt(words, at, HEADS)
+  if (length === 0) return null
+  const head = keyOf(words, at, length)
+  const next = words[at + length]
+  if (isName(next) || (next?.gap === ' ' && next.acronym && OFFICES_OF_FIELDS.has(head))) {
+    return { form: 'body', length, head, office: false }
+  }
+  return next?.key === 'các' && OFFICES.has(head) ? { form: 'body', length, head, office: true } : null
 }
 
 /** `các huyện, thành, thị`: the first word of a rank stands for it beside another one. */

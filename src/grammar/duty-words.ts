@@ -42,7 +42,9 @@ export const WEAK_VERBS = phrases(`
 export const ORGANISED = phrases(`
   hội nghị, hội thảo, hội thi, hội chợ, lớp, các, tốt, cuộc, lễ, đoàn công tác, sơ kết, tổng kết, họp, thành công, thường xuyên,
   lại, đối thoại, tọa đàm, bộ máy, diễn đàn, phong trào, chương trình, ngày, tuần, tháng, đợt, học tập, sinh hoạt, thi,
-  thông tin, bộ phận, lực lượng, ứng trực, quản lý, xây dựng, nghiên cứu, hỗ trợ, đào tạo, bảo vệ, vận hành, lập
+  thông tin, bộ phận, lực lượng, ứng trực, quản lý, xây dựng, nghiên cứu, hỗ trợ, đào tạo, bảo vệ, vận hành, lập,
+  buổi, khóa, giải, kỳ, phiên, đêm, một, hội diễn, hội thao, liên hoan, triển lãm, giao ban, giao lưu, gặp mặt, mít tinh, ra quân,
+  khai mạc, bế mạc, tham quan, đón, tiếp, tiêm, khám, xác minh, trao
 `)
 
 /** Words that turn from who to how, why and when. */

@@ -50,7 +50,7 @@ const NEXT_DAY = /\d{1,2}\/\d{1,2}(?=$|[,;.)]| ?(?:và|-|–|đến|hoặc|h[à�
 /** `10-12/3/2025`, `từ 10 đến 12/3/2025` */
 const FIRST_OF_DAYS = /(?:0?[1-9]|[12]\d|3[01])(?= ?(?:-|–|đến) ?\d{1,2}\/\d{1,2}\/(?:19|20)\d\d(?!\d))/uy
 const EACH_YEAR = /^(?: ?(?:,|và|-|–) ?\d{1,2}\/\d{1,2}){0,4} h[àằ]ng năm/iu
-const BINDS_DAY = /(?:trước|đến|hết|tới|từ|nhất(?: là)?|vào)[ :]+$/iu
+const BINDS_DAY = /(?:trước|đến|hết|tới|từ|nhất(?: là)?|vào|(?<!\p{L})(?:sáng|trưa|chiều|tối))[ :]+$/iu
 const BEFORE_DATE = /^ ?(?:-|–|đến hết|đến|tới)(?: ngày)? ?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d/iu
 const BARE_MONTH = /(?:0?[1-9]|1[0-2])(?= ?[-–] ?(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d(?!\d))/uy
 const YEAR_PART =
@@ -58,12 +58,13 @@ const YEAR_PART =
 /** A date as a whole, whether the calendar has it or not: no part of an impossible one is read. */
 const WHOLE_DATE =
   /ngày ?\d{1,2} tháng ?\d{1,2}(?:,? năm \d{4})?|(?:ngày ?)?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?|tháng ?\d{1,2}(?: ?[/-] ?\d{4}|,? năm \d{4})/iuy
-const JOINT = /[ \u2028]?(?:-|–|—|đến hết|đến|tới|và|,|hoặc)[ \u2028]?/iuy
+/** With the part of the day: `chiều ngày 28/12 và sáng ngày 29/12/2024`. */
+const JOINT = /[ \u2028]?(?:-|–|—|đến hết|đến|tới|và|,|hoặc)[ \u2028]?(?:cả |(?:buổi )?(?:sáng|trưa|chiều|tối) )?/iuy
 const LISTING = /,|và/iu
 const OPEN_END =
   /,? ?(?:và )?(?:(?:những|các) )?(?:(?:năm|thời gian|giai đoạn) )?(?:tiếp theo|kế tiếp|trở đi|về sau|sau đó)(?![\p{L}\p{N}])/iuy
 const BOUND =
-  /(?<![\p{L}\p{N}])(?:(trước(?: thời điểm| mốc| hết)?)|(chậm nhất(?: là| vào| đến| trước)?|muộn nhất(?: là| vào| đến)?|xong(?: trong| vào| đến)?|(?:cho )?đến hết|cho đến|đến cuối|hết|đến|tới)|((?:bắt đầu |kể )?từ(?: đầu| cuối)?|sau))(?:[ :]{0,30}| \d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )$/iu
+  /(?<![\p{L}\p{N}])(?:(trước(?: thời điểm| mốc| hết)?)|(chậm nhất(?: là| vào| đến| trước)?|muộn nhất(?: là| vào| đến)?|xong(?: trong| vào| đến)?|(?:cho )?đến hết|cho đến|đến cuối|hết|đến|tới)|((?:bắt đầu |kể )?từ(?: đầu| cuối)?|sau))(?:[ :]{0,30}| (?:buổi )?(?:sáng|trưa|chiều|tối) | \d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )$/iu
 const ROMAN: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4 }
 
 /** Finds every point or stretch of time of a short text: a schedule cell, a label's value, a clause. */
@@ -205,11 +206,23 @@ function quarterNumber(label = ''): number {
   return 32 + (ROMAN[label.toUpperCase()] ?? Number(label))
 }
 
-/** A year or month that only the later date writes holds for the earlier one too. */
+/**
+ * A year or month that only the later date writes holds for the earlier one too; what would then come after it is of
+ * the year before: `tháng 11 đến tháng 3/2026`.
+ */
 function complete(edtf: string, later: string): string {
   const parts = edtf.split('-')
   const known = later.split('-')
-  return parts.map((part, i) => (/^X+$/.test(part) ? (known[i] ?? part) : part)).join('-')
+  const whole = parts.map((part, i) => (/^X+$/.test(part) ? (known[i] ?? part) : part)).join('-')
+  const year = Number(known[0])
+  const turned =
+    edtf.startsWith('XXXX-') && Number(parts[1]) > Number(known[1]) && kindOf(parts[1]) === kindOf(known[1])
+  return turned && year > 0 ? `${year - 1}${whole.slice(4)}` : whole
+}
+
+/** What the second part of an EDTF date counts: months, quarters from 33 or halves from 40. */
+function kindOf(part = ''): number {
+  return part.startsWith('3') ? 33 : part.startsWith('4') ? 40 : 1
 }
 
 function stick(pattern: RegExp, text: string, pos: number): RegExpExecArray | null {
