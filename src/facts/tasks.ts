@@ -1,5 +1,6 @@
 /** Tasks: the lowest items under a heading of tasks or of implementation, and the rows of task tables. */
 import { pointsToAnnex } from '../grammar/annex-pointer.js'
+import { parseLabelledLine } from '../grammar/labelled-line.js'
 import { openingPersons } from '../grammar/persons.js'
 import { findSchedule } from '../grammar/prose-schedule.js'
 import { isCompletionLabel, readSchedule } from '../grammar/schedule.js'
@@ -175,8 +176,16 @@ function withTitle(root: PlanRoot, section: SectionNode, outer: readonly string[
   if (CHIEF_WORK.test(textOf(root, section.heading))) return [...outer, textOf(root, section.heading)]
   const assigns =
     (dutyOf(root, section.heading)?.heading === true && !holdsDuties(root, section)) ||
-    openingPersons(textOf(root, section.heading))?.whole === true
+    openingPersons(textOf(root, section.heading))?.whole === true ||
+    isChargeLabel(root, section)
   return assigns ? outer : [...outer, textOf(root, section.heading)]
+}
+
+/** `- Cơ quan thực hiện:` over what each body does of the work above; `PHÂN CÔNG THỰC HIỆN` is a part of the plan. */
+function isChargeLabel(root: PlanRoot, { heading, roles }: SectionNode): boolean {
+  if (!heading || roles.length > 0) return false
+  const [label] = parseLabelledLine(`${textOf(root, heading)}: …`)
+  return label?.value === '…' && (label.role === 'lead' || label.role === 'executor')
 }
 
 /** `TRÁCH NHIỆM CỦA CÁC ĐƠN VỊ` over a heading for each of them: a title, which charges nobody by itself. */

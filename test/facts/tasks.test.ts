@@ -225,6 +225,23 @@ describe('groups', () => {
     expect(tasksOf('I. NHIỆM VỤ', '1. Nhiệm vụ của Sở Y tế', 'a) Rà soát.')[0]?.groups).toEqual(['NHIỆM VỤ'])
   })
 
+  it('leave out a label over what each body does', () => {
+    const duties = [
+      '- Đơn vị thực hiện:',
+      '+ Sở Y tế soạn tài liệu.',
+      '+ Sở Nội vụ mở lớp.',
+      '- Thời gian thực hiện: Quý II/2024.',
+    ]
+    expect(
+      tasksOf('I. NHIỆM VỤ', '1. Tập huấn', ...duties).map(({ groups, schedule }) => [groups, schedule?.to]),
+    ).toEqual([
+      [['NHIỆM VỤ', 'Tập huấn'], '2024-34'],
+      [['NHIỆM VỤ', 'Tập huấn'], '2024-34'],
+    ])
+    const part = ['I. PHÂN CÔNG THỰC HIỆN', '1. Tập huấn', 'a) Sở Y tế soạn tài liệu.', 'b) Sở Nội vụ mở lớp.']
+    expect(tasksOf(...part)[0]?.groups).toEqual(['PHÂN CÔNG THỰC HIỆN', 'Tập huấn'])
+  })
+
   it('are the titles above, without those that only assign', () => {
     expect(tasksOf('I. NHIỆM VỤ', '1. Sở Y tế chủ trì, phối hợp với Sở Nội vụ:', 'a) Rà soát.')[0]?.groups).toEqual([
       'NHIỆM VỤ',
