@@ -7,6 +7,7 @@ import { foldKey } from '../text/fold.js'
 import { markerAt } from '../text/marker.js'
 import { type AnnexNode, isSection, type PlanRoot, type SectionNode } from '../tree.js'
 import { annexRuns, buildAnnex, endOfTable, startsAnnex } from './annexes.js'
+import { withWholeTitles } from './broken-titles.js'
 import { type Closing, opensClosing, opensSignature, readClosing } from './closing.js'
 import { type KnownFacts, readDocumentInfo } from './document-info.js'
 import type { Phrases } from './heading.js'
@@ -18,7 +19,7 @@ import { reportSource } from './source-diagnostics.js'
 
 /** Builds the tree of a source. Never throws: what is wrong with the document is a diagnostic of the tree. */
 export function buildOutline(given: Source, known: KnownFacts = {}): PlanRoot {
-  const source = withMendedNames(given)
+  const source = withWholeTitles(withMendedNames(given))
   const { text, lines } = source
   const diagnostics: Diagnostic[] = []
   const report = (diagnostic: Diagnostic): void => {
