@@ -137,15 +137,15 @@ describe('every plan keeps the contract', () => {
     expect(parsePlanText(text)).toEqual(plan)
   }
 
-  it('of any text', { timeout: 120_000 }, () => {
+  it('of any text', () => {
     fc.assert(fc.property(randomTexts(), holds), { numRuns: 200 })
   })
 
-  it('of any plan', { timeout: 120_000 }, () => {
+  it('of any plan', () => {
     fc.assert(fc.property(randomPlans, holds), { numRuns: 150 })
   })
 
-  it('of any Markdown text', { timeout: 120_000 }, async () => {
+  it('of any Markdown text', async () => {
     await fc.assert(
       fc.asyncProperty(randomTexts(15), async (text) => {
         const plan = await parsePlan(text, { format: 'markdown' }).catch((error) => {

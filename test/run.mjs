@@ -2,12 +2,12 @@
  * Everything that must hold, in one run: `npm test`.
  *
  * A check that fails does not keep the others from running. The last line is the sum: each unit test
- * counts, and each of the other checks counts as one.
+ * counts, and each of the other checks counts as one. Over it stands what failed, by name.
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 
 const folder = mkdtempSync(join(tmpdir(), 'kehoach-test-'))
 const unitReport = join(folder, 'unit.json')
@@ -33,7 +33,12 @@ const failures = []
 
 function countUnitTests(succeeded) {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(unitReport, 'utf8'))
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(unitReport, 'utf8'))
+    for (const { name, message, assertionResults } of testResults) {
+      if (message) failures.push(`${relative('.', name)}: ${message}`)
+      for (const { status, fullName, failureMessages } of assertionResults)
+        if (status === 'failed') failures.push(`${relative('.', name)}: ${fullName}\n${failureMessages.join('\n')}`)
+    }
     passed += numPassedTests
     // A file that cannot be loaded fails without a failed test in it.
     failed += Math.max(numFailedTests, succeeded ? 0 : 1)
@@ -75,6 +80,7 @@ async function runLane(lane, kept) {
 for (const lanes of stages) await Promise.all(lanes.map((lane) => runLane(lane, lanes.length > 1)))
 
 rmSync(folder, { recursive: true })
-console.log(failures.length > 0 ? `\nFAILED: ${failures.join(', ')}` : '')
+for (const failure of failures) console.log(`\nFAILED: ${failure}`)
+console.log('')
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0

@@ -51,7 +51,7 @@ describe.skipIf(!there)('the real documents (skipped where the shared folder is 
         plans.push(await parsePlan(readFileSync(`${corpus}${folder}${name}`), { name, ocr: false }))
       }
     }
-  }, 300_000)
+  })
 
   it('have 98 of 100 strings that look like a document number in a reference', () => {
     const found = plans.map(missed)

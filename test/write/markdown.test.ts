@@ -37,7 +37,7 @@ describe('Markdown read again gives the same plan, offsets included', () => {
     for (const { name, plan } of await textPlans()) {
       expect({ name, plan: comparable(await again(plan)) }).toEqual({ name, plan: comparable(plan) })
     }
-  }, 120_000)
+  })
 
   it('of any text', async () => {
     await fc.assert(

@@ -143,7 +143,7 @@ describe('tables read back', () => {
   let plans: { name: string; plan: Plan }[] = []
   beforeAll(async () => {
     plans = await textPlans()
-  }, 120_000)
+  })
 
   it('from Parquet are the plan', async () => {
     for (const { name, plan } of plans)

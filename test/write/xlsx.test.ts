@@ -46,7 +46,7 @@ describe('a workbook read back', () => {
     plans = await Promise.all(
       all.map(async (each) => ({ ...each, sheets: await sheetsOf(await writePlan(each.plan, 'xlsx')) })),
     )
-  }, 120_000)
+  })
 
   it('has each task with who does it, what comes out and when', () => {
     for (const { name, plan, sheets } of plans) {

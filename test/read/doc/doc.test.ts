@@ -224,5 +224,5 @@ describe.skipIf(!soffice)('LibreOffice (skipped where it is not installed)', () 
     expect(
       readdirSync(tmpdir()).filter((name) => name.startsWith('kehoach-office-') && !before.includes(name)),
     ).toEqual([])
-  }, 120_000)
+  })
 })

@@ -36,9 +36,8 @@ const image = (width: number, height: number, data: Buffer): PdfObject => ({
   data,
 })
 const painted: RawPage = { content: { data: 'q 595 0 0 842 0 0 cm /I Do Q' }, resources: `/XObject << /I ${X} 0 R >>` }
-const asks = { timeout: 120_000 }
 
-describe('a page that takes too much is left out, and the others are read', asks, () => {
+describe('a page that takes too much is left out, and the others are read', () => {
   it('of operators', async () => {
     expect(await saidOf({ content: { data: much('q Q ', 20) } })).toEqual([
       'page 2 cannot be read: it has more than 2000000 operators, letters and points',
@@ -87,7 +86,7 @@ describe('a page that takes too much is left out, and the others are read', asks
   })
 })
 
-describe('what a page only claims costs nothing', asks, () => {
+describe('what a page only claims costs nothing', () => {
   it('a font with the width of a thousand million codes', async () => {
     const said = await saidOf(font(`/B ${X} 0 R`), [
       `<< /Type /Font /Subtype /Type0 /BaseFont /Large /Encoding /Identity-H /DescendantFonts [${X + 1} 0 R] >>`,
@@ -144,7 +143,7 @@ describe('what a page only claims costs nothing', asks, () => {
   })
 })
 
-describe('a file that claims more than it holds', asks, () => {
+describe('a file that claims more than it holds', () => {
   const catalog = '<< /Type /Catalog /Pages 2 0 R >>'
 
   it('a tree of pages in circles, wide and deep', async () => {
@@ -181,14 +180,14 @@ describe('a file that claims more than it holds', asks, () => {
   })
 })
 
-it('a signal ends the reading of a page that does not end', asks, async () => {
+it('a signal ends the reading of a page that does not end', async () => {
   const controller = new AbortController()
   const bytes = pdfOfPages([first as RawPage, { content: { data: much('q Q ', 30) } }])
   const onProgress = () => setTimeout(() => controller.abort(new Error('enough')), 200)
   await expect(parsePlan(bytes, { signal: controller.signal, onProgress })).rejects.toThrow('enough')
 })
 
-it('more files at a time than there are threads are all read', asks, async () => {
+it('more files at a time than there are threads are all read', async () => {
   const bytes = pdfOfPages([first as RawPage])
   const plans = await Promise.all(Array.from({ length: 12 }, () => parsePlan(bytes)))
   expect(plans.map(({ text }) => text)).toEqual(Array(12).fill('1. Trang dau.'))
@@ -217,7 +216,6 @@ describe.skipIf(!existsSync(join(root, 'dist/index.cjs')))('the built package (s
     const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', code], {
       cwd: root,
       encoding: 'utf8',
-      timeout: 60_000,
     })
     rmSync(folder, { recursive: true })
     return { status, stdout, stderr }
@@ -226,11 +224,11 @@ describe.skipIf(!existsSync(join(root, 'dist/index.cjs')))('the built package (s
   it.each([
     ['import', `await import('./dist/index.js')`],
     ['require', `require('./dist/index.cjs')`],
-  ])('reads PDF in a thread and ends by itself, by `%s`', asks, (_, load) => {
+  ])('reads PDF in a thread and ends by itself, by `%s`', (_, load) => {
     expect(read(load, '')).toEqual({ status: 0, stdout: '1. Trang dau. 1\n', stderr: '' })
   })
 
-  it('reads PDF without a thread where none is allowed', asks, () => {
+  it('reads PDF without a thread where none is allowed', () => {
     const refuse = `throw new Error('no threads here');`
     expect(read(`await import('./dist/index.js')`, refuse)).toEqual({
       status: 0,

@@ -88,7 +88,7 @@ describe.skipIf(!isInstalled())('a Word file printed by LibreOffice (skipped whe
     const files = SETTINGS.map((_, i) => file(i, 'docx'))
     const options = ['--headless', `-env:UserInstallation=file://${profile}`, '--convert-to', 'pdf', '--outdir', folder]
     execFileSync(OFFICE, [...options, ...files], { stdio: 'ignore' })
-  }, 240_000)
+  })
 
   it.each(SETTINGS.map(([name], i) => [name, i] as const))(
     'gives the plan of the Word file, %s',

@@ -1,10 +1,7 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type ParseOptions, type Plan, type Progress, parsePlan, type Recognise } from '../../../../src/index.js'
 import { buildPdf, TestPage } from '../build.js'
 import { type ImagePage, imagePdf, PAGE, type PdfImage } from './image-pdf.js'
-
-// drawing and preparing pages takes long where others use the processors
-vi.setConfig({ testTimeout: 300_000 })
 
 const DOTS = 2
 const WIDTH = PAGE.width * DOTS
