@@ -45,14 +45,15 @@ const ENACTOR_HEAD =
 /** How many words may follow the head to the end of the title. */
 const MOST_ENACTOR_WORDS = 8
 const CLOSING =
-  /(?<= )(?:Nơi nhận ?:|(?:TM|KT|TL|TUQ)\. ?(?=\p{Lu}{2})|[TK]\/[MTL]\.? (?=\p{Lu}{2})|(?:PHỤ LỤC|Phụ lục)(?= (?:số )?(?:[IVX]{1,4}|\d{1,2}|\p{Lu}{2,})(?![\p{L}])))/gu
+  /(?<= )(?:Nơi nhận ?:|(?:TM|KT|TL|TUQ)\. ?(?=\p{Lu}{2})|[TK]\/[MTL]\.? (?=\p{Lu}{2})|(?:PHỤ LỤC|Phụ lục)(?= (?:số )?(?:[IVX]{1,4}|\d{1,2}|\p{Lu}{2,})(?!\p{L}| \p{Ll})))/gu
 
 /** Cuts a run-on text into the pieces that were paragraphs, each with its offset. */
 export function splitRunOn(text: string): { text: string; at: number }[] {
   const cuts = new Set<number>()
   const bodyStart = cutLetterhead(text, cuts)
   cutMarkers(text, bodyStart, cuts)
-  for (const match of text.slice(bodyStart).matchAll(CLOSING)) cuts.add(bodyStart + match.index)
+  for (const match of text.slice(bodyStart).matchAll(CLOSING))
+    if (!isInBrackets(text, bodyStart + match.index)) cuts.add(bodyStart + match.index)
   const pieces: { text: string; at: number }[] = []
   let start = 0
   for (const cut of [...cuts, text.length].sort((a, b) => a - b)) {
@@ -64,9 +65,23 @@ export function splitRunOn(text: string): { text: string; at: number }[] {
     const heading = at < bodyStart ? piece.length : headingEnd(piece)
     pieces.push({ text: piece.slice(0, heading).trimEnd(), at })
     const rest = piece.slice(heading).trimStart()
-    if (rest) pieces.push({ text: rest, at: at + piece.length - rest.length })
+    if (rest) pieces.push(...withoutSigner(rest, at + piece.length - rest.length))
   }
   return pieces
+}
+
+/** A name with the title of what is attached behind it: `Nguyễn Văn An QUY CHẾ PHỐI HỢP (Kèm theo Quyết định số …)`. */
+const SIGNER_AND_TITLE =
+  /^((?:\p{Lu}\p{Ll}+ ){2,5})((?:\p{Lu}{2,} )(?:[^\p{Ll}()]+ )?)(?=\((?:Ban hành |Được ban hành )?[Kk]èm theo )/u
+
+function withoutSigner(text: string, at: number): { text: string; at: number }[] {
+  const [whole, name, title] = SIGNER_AND_TITLE.exec(text) ?? []
+  if (!whole || !name || !title) return [{ text, at }]
+  return [
+    { text: name.trimEnd(), at },
+    { text: title.trimEnd(), at: at + name.length },
+    { text: text.slice(whole.length), at: at + whole.length },
+  ]
 }
 
 /** Letterhead, type and title; returns where the body begins. */
@@ -189,7 +204,7 @@ function cutMarkers(text: string, from: number, cuts: Set<number>): void {
     if (FIGURE.test(next) && !SHARE.test(next)) continue
     quoted = insideQuotes(text, quoteFrom, match.index, quoted)
     quoteFrom = match.index
-    if (quoted) continue
+    if (quoted || isInBrackets(text, match.index)) continue
     const marker = markerAt(text, match.index)
     if (!marker) continue
     const before = text[match.index - 2] ?? ''
@@ -211,6 +226,16 @@ function opensItem(text: string, lastCut: number, at: number, from: number): boo
   if (!title || title.ordinal === 0) return false
   const words = text.slice(lastCut, at).trim().slice(title.end)
   return isCertain || USUAL_TITLE.test(`${words} A`) || ORDER.test(text.slice(from, from + 24))
+}
+
+const LONGEST_BRACKET = 200
+
+/** `(có Phụ lục I kèm theo)`, `(thủ tục số 04 tại Mục 1. Cấp tỉnh)` */
+function isInBrackets(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_BRACKET), at)
+  const open = before.lastIndexOf('(')
+  if (open < 0 || before.includes(')', open)) return false
+  return text.slice(at, at + LONGEST_BRACKET).includes(')')
 }
 
 /** A quotation that is not closed within 2,000 characters was never one. */

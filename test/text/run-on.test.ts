@@ -177,6 +177,18 @@ describe('splitRunOn', () => {
     ])
   })
 
+  it('does not cut within brackets', () => {
+    const text = 'Công bố danh mục (có Phụ lục I kèm theo) và bãi bỏ thủ tục (số 4 tại Mục 1. Cấp tỉnh) của sở.'
+    expect(pieces(text)).toEqual([text])
+    expect(pieces('Các sở làm theo Phụ lục II kèm theo.')).toEqual(['Các sở làm theo Phụ lục II kèm theo.'])
+  })
+
+  it('cuts the name of the signer from the title of what is attached', () => {
+    expect(
+      pieces('KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lò Văn Ánh QUY CHẾ PHỐI HỢP (Kèm theo Quyết định số 7/QĐ-UBND)').slice(1),
+    ).toEqual(['Lò Văn Ánh', 'QUY CHẾ PHỐI HỢP', '(Kèm theo Quyết định số 7/QĐ-UBND)'])
+  })
+
   it('loses and doubles nothing, and each piece stands where it says', () => {
     const words = [
       'I. ',
