@@ -48,11 +48,14 @@ const NEW_WORD = 3
 const NOTHING = 0
 const VOWEL = 1
 const CONSONANT = 2
+/** A vowel that is no word alone: `phố i hợp`, `đưa và o`. */
+const LONE = 3
 const kinds = new Uint8Array(0x2000)
 for (const letter of 'bcdđghklmnpqrstvxBCDĐGHKLMNPQRSTVX') kinds[letter.charCodeAt(0)] = CONSONANT
 for (const letter of 'àáâãèéêìíòóôõùúýăĩũơư')
   for (const c of [letter, letter.toUpperCase()]) kinds[c.charCodeAt(0)] = VOWEL
 for (let code = 0x1ea0; code <= 0x1ef9; code++) kinds[code] = VOWEL
+for (const letter of LONE_VOWELS) kinds[letter.charCodeAt(0)] = LONE
 
 export interface Mended {
   text: string
@@ -106,6 +109,7 @@ function nextPiece(text: string, from: number): number {
 }
 
 function isPiece(text: string, at: number, kind: number): boolean {
+  if (kind === LONE) return text.charCodeAt(at - 1) === BLANK && !isLetterCode(text.charCodeAt(at + 1))
   if (kind === CONSONANT && !isBareOnset(text, at)) return false
   let end = at + 1
   while (end <= at + LONGEST_RHYME && isLetterCode(text.charCodeAt(end))) end++

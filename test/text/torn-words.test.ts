@@ -26,6 +26,8 @@ describe('words torn into pieces', () => {
     expect(mended('S ở Nội vụ; các Sở')).toBe('Sở Nội vụ; các Sở')
     expect(mended('ngày 11/5/2022 c ủa tỉnh')).toBe('ngày 11/5/2022 của tỉnh')
     expect(mended('bảo đảm c hặt chẽ; kiểm tra chặt chẽ')).toBe('bảo đảm chặt chẽ; kiểm tra chặt chẽ')
+    expect(mended('phố i hợp chặt chẽ; chủ trì phối hợp')).toBe('phối hợp chặt chẽ; chủ trì phối hợp')
+    expect(mended('đưa và o kế hoạch; vào sổ')).toBe('đưa vào kế hoạch; vào sổ')
   })
 
   it.each([
@@ -37,6 +39,7 @@ describe('words torn into pieces', () => {
     'rộng 5 m ở hai bên, 100 đ ủng hộ',
     'a b c d đ e g h',
     'the s and th of l ô',
+    'điểm i khoản 2; chữ i; đường phố i, o và u',
   ])('leaves %s', (text) => {
     expect(mendTornWords(text)).toEqual({ text, torn: [] })
   })
