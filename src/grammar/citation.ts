@@ -77,11 +77,15 @@ function shareHead(text: string, found: Citation[]): void {
     if (of < 0 || matchIssuerAt(name, 0)?.end !== name.length || !isOfSeveral(before.slice(0, of))) continue
     const from = mark.index + 2
     while ((found[next]?.start ?? from) < from) next++
+    let titleEnd = 0
     for (; next < found.length; next++) {
       const citation = found[next]
+      if (!citation) break
+      if (citation.end <= titleEnd) continue
       // an item that says its own type is none of the list
-      if (!citation || !/^(?:số ?:? ?)?\d/iu.test(text.slice(citation.start, citation.start + 8))) break
+      if (!/^(?:số ?:? ?)?\d/iu.test(text.slice(citation.start, citation.start + 8))) break
       citation.issuer ??= name
+      titleEnd = citation.titleAt?.end ?? 0
     }
   }
 }

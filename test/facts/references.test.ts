@@ -173,6 +173,17 @@ describe('relations', () => {
     ])
   })
 
+  it('have the issuer of the list, also behind an item whose title cites another', () => {
+    const references = inText(
+      'Căn cứ các Kế hoạch của UBND tỉnh: số 7/KH-UBND về thực hiện Chỉ thị số 1/CT-TTg của Thủ tướng Chính phủ về rừng; số 8/KH-UBND về lá.',
+    )
+    expect(references.map(({ target }) => (target as Target).issuer)).toEqual([
+      'UBND tỉnh',
+      'Thủ tướng Chính phủ',
+      'UBND tỉnh',
+    ])
+  })
+
   it('reach over a semicolon to what is named as the chief of it', () => {
     expect(
       standing('Thực hiện nghiêm các chỉ đạo của Tỉnh ủy về rừng; trọng tâm là Chỉ thị số 8-CT/TU ngày 1/2/2023.'),
