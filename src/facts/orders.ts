@@ -1,5 +1,7 @@
 /** Texts that give orders without a heading of tasks: directives, conclusions, letters, articles of decisions. */
+import { parseDuty } from '../grammar/duty.js'
 import { leadsToTasks } from '../grammar/lead-in.js'
+import { matchesOf } from '../text/matches.js'
 import { isAnnex, type PlanRoot, type SectionNode, textOf } from '../tree.js'
 import { dutyOf } from './duties.js'
 
@@ -26,11 +28,14 @@ const LONGEST_GIVEN = 600
 /** What approves or sets something up, and in an article of its own gives the work to somebody; not the rules that it issues. */
 export const DECISIONS = new Set(['QĐ', 'NQ'])
 const GIVEN = /^(?:giao|phân công)(?: cho)? (?=\p{L})|(?<!\p{L})(?:có|chịu) trách nhiệm(?!\p{L})/iu
+/** Behind another sentence: `Quyết định này có hiệu lực từ ngày ký. Giao Sở X chủ trì …`. */
+const GIVEN_LATER = /(?<=[.;] |\n)(?:Giao|Phân công)(?: cho)? (?=\p{L})/gu
+const SENTENCE_END = /[.;](?=[ \n])|\n/u
 /** `Các cơ quan sau đây chịu trách nhiệm …:` over an item for each of them. */
 const EACH_BELOW = /^(?:các|những) [^.;:\n]{0,60} sau(?: đây)? (?:có|chịu) trách nhiệm(?!\p{L})/iu
 /** The closing article of every decision (NĐ 30/2020, phụ lục III): who sees to it as a whole. */
 const ENFORCEMENT =
-  /(?<!\p{L})(?:(?:có|chịu) trách nhiệm|căn cứ) (?:tổ chức )?(?:triển khai )?(?:thi hành|thực hiện)? ?(?:Quyết định|Nghị quyết|quyết định|nghị quyết)(?: này)?(?: (?:thi hành|thực hiện))?(?!\p{L})/u
+  /(?<!\p{L})(?:(?:có|chịu) trách nhiệm|căn cứ) (?:tổ chức )?(?:triển khai )?(?:thi hành|thực hiện)? ?(?:(?:Quyết định|Nghị quyết|quyết định|nghị quyết)(?: này)?(?: (?:thi hành|thực hiện))?(?!\p{L})|(?=\.|$))/u
 
 /** A numbered item whose heading or first words charge somebody with work. */
 export function isCharged(root: PlanRoot, { marker, heading, paragraphs }: SectionNode): boolean {
@@ -44,10 +49,19 @@ export function isCharged(root: PlanRoot, { marker, heading, paragraphs }: Secti
 /** An article that gives work to somebody, or one whose items name those who see to it. */
 export function isGiven(root: PlanRoot, { marker, heading, paragraphs, children }: SectionNode): boolean {
   if (marker.style !== 'article') return false
-  return [heading, paragraphs[0]].some((extent) => {
+  const opened = [heading, paragraphs[0]].some((extent) => {
     const text = extent ? textOf(root, extent) : ''
     const sentence = text.slice(0, LONGEST_GIVEN)
     if (!extent || !GIVEN.test(sentence) || ENFORCEMENT.test(sentence)) return false
     return (dutyOf(root, extent)?.leads ?? []).length > 0 || (children.length > 0 && EACH_BELOW.test(sentence))
+  })
+  return opened || isGivenLater(paragraphs.map((extent) => textOf(root, extent)).join('\n'))
+}
+
+function isGivenLater(text: string): boolean {
+  return matchesOf(GIVEN_LATER, text).some(({ index }) => {
+    const rest = text.slice(index)
+    const sentence = rest.slice(0, SENTENCE_END.exec(rest)?.index ?? rest.length)
+    return !ENFORCEMENT.test(sentence) && (parseDuty(sentence, 0)?.leads ?? []).length > 0
   })
 }

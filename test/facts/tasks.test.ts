@@ -434,6 +434,8 @@ describe('articles of a decision', () => {
     'Điều 2. Giao Sở Xây dựng chủ trì, phối hợp với Sở Tài chính trồng cây trước ngày 30/6/2025.',
     'Điều 2. Phân công Sở Xây dựng trồng cây.',
     'Điều 2. Sở Xây dựng có trách nhiệm trồng cây.',
+    'Điều 2. Quyết định này có hiệu lực từ ngày ký. Giao Sở Xây dựng chủ trì trồng cây.',
+    'Điều 2. Quyết định này có hiệu lực từ ngày ký.\nGiao Sở Xây dựng chủ trì trồng cây.',
   ])('are tasks where they give work to somebody: %s', (article) => {
     expect(decision(article)).toEqual(['Đ2'])
   })
@@ -446,6 +448,7 @@ describe('articles of a decision', () => {
   it.each([
     'Điều 2. Chánh Văn phòng UBND tỉnh và Giám đốc các sở chịu trách nhiệm thi hành Quyết định này.',
     'Điều 2. Giám đốc các sở căn cứ Quyết định thi hành.',
+    'Điều 2. Chánh Văn phòng UBND tỉnh và Giám đốc các sở chịu trách nhiệm thi hành.',
     'Điều 2. Quyết định này có hiệu lực kể từ ngày ký.',
   ])('are none where they only say who sees to all of it, or from when: %s', (article) => {
     expect(decision(article)).toEqual([])
