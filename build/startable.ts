@@ -6,13 +6,14 @@
  */
 import { createHash } from 'node:crypto'
 import type { Options } from 'tsup'
+import { importThrough } from './outside-imports.js'
 
 type Plugin = NonNullable<Options['plugins']>[number]
 
 export const startable: Plugin = {
   name: 'startable',
   renderChunk(code) {
-    const body = code.replace(/\bimport\((?="(?:pdfjs-dist\/|@napi-rs\/canvas"|piscina"))/g, 'importOutside(')
+    const body = importThrough('importOutside', code)
     const script = asAscii(`(function (require, importOutside, programUrl) {${body}\n})\n`)
     return { code: `//${createHash('sha256').update(script).digest('hex')}\n${script}` }
   },

@@ -8,6 +8,7 @@ import Ajv2020 from 'ajv/dist/2020.js'
 import { afterAll, describe, expect, it } from 'vitest'
 import { planJsonSchema } from '../src/json-schema.js'
 import { parsePlanText } from '../src/parse.js'
+import { imagePdf } from './read/pdf/scan/image-pdf.js'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const fixtures = existsSync(join(root, 'fixtures'))
@@ -69,6 +70,25 @@ describe.skipIf(!built)('the built package (skipped before `npm run build`)', ()
     expect(run([]).status).toBe(2)
     expect(run(['convert', 'none.txt']).status).toBe(3)
     expect(run(['--version']).stdout.trim()).toBe('0.1.0')
+  })
+
+  it('asks for the program that recognises scans where one comes in, in its own thread and in others', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kehoach-scan-'))
+    const image = { width: 40, height: 40, data: new Uint8Array(1600).fill(255, 400), coding: 'grey' } as const
+    writeFileSync(join(folder, 'scan.pdf'), imagePdf([{ images: [image] }]))
+    const run = (...args: string[]) => {
+      const argv = [join(root, 'dist/cli/main.js'), 'convert', ...args, '--lang', 'en']
+      return spawnSync(process.execPath, argv, { encoding: 'utf8', env: { ...process.env, PATH: '' } })
+    }
+    for (const { status, stderr } of [
+      run(join(folder, 'scan.pdf')),
+      run(folder, '-o', join(folder, 'one'), '--jobs', '1'),
+      run(folder, '-o', join(folder, 'two'), '--jobs', '2'),
+    ]) {
+      expect(stderr).toContain('install tesseract')
+      expect(status).toBe(3)
+    }
+    rmSync(folder, { recursive: true })
   })
 
   it('ends quietly where the reader closes the pipe', () => {
