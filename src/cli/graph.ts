@@ -1,5 +1,5 @@
 /** `kehoach graph INPUT…`: which documents some plans cite and carry out, and what among them cannot be right. */
-import { toDot, toMermaid } from '../corpus/graph/drawing.js'
+import { isTooMuchForMermaid, toDot, toMermaid } from '../corpus/graph/drawing.js'
 import { documentsNamed, focusOn } from '../corpus/graph/focus.js'
 import { toGexf } from '../corpus/graph/gexf.js'
 import { buildGraph } from '../corpus/graph/graph.js'
@@ -48,12 +48,12 @@ export async function graph(
     const node = nodes.get(id)
     return { name: node ? fullNameOf(node) : id, date: node?.date ?? '' }
   }
-  for (const conflict of options.quiet ? [] : shown.conflicts) {
-    terminal.stderr.write(
-      `${paint('yellow', `${messages.severities.warning}:`)} ${messages.graph.conflict(conflict, named)}\n`,
-    )
-  }
   const content = FORMATS[options.to ?? 'json'](shown)
+  const warnings = shown.conflicts.map((conflict) => messages.graph.conflict(conflict, named))
+  if (options.to === 'mermaid' && isTooMuchForMermaid(content)) warnings.push(messages.graph.tooMuchForMermaid)
+  for (const warning of options.quiet ? [] : warnings) {
+    terminal.stderr.write(`${paint('yellow', `${messages.severities.warning}:`)} ${warning}\n`)
+  }
   if (options.output === undefined || options.output === '-') terminal.stdout.write(content)
   else await writeWhole(options.output, content, messages)
   return exitCodes.fine

@@ -89,6 +89,18 @@ describe('kehoach graph', () => {
     expect(out).not.toContain('3/KH-UBND')
   })
 
+  it('says where a chart is more than Mermaid draws by itself', async () => {
+    const decisions = Array.from({ length: 501 }, (_, i) => `Quyết định số ${i + 1}/QĐ-UBND ngày 05/01/2024`)
+    writeFileSync(join(folder, 'c.txt'), text('3/KH-UBND', `Căn cứ ${decisions.join('; ')}.`))
+    const { code, err } = await kehoach('graph', join(folder, 'c.txt'), '--to', 'mermaid')
+    expect(code).toBe(0)
+    expect(err).toBe(
+      'warning: the chart is more than Mermaid draws by itself (500 relations, 50,000 characters): cut it down with --focus, write --to dot, or raise maxEdges and maxTextSize where it is drawn\n',
+    )
+    const { err: ofDot } = await kehoach('graph', join(folder, 'c.txt'), '--to', 'dot')
+    expect(ofDot).toBe('')
+  })
+
   it('ends where no plan can be read, and where no plan holds the number', async () => {
     expect(await kehoach('graph', join(folder, 'none'))).toMatchObject({ code: 3, out: '' })
     expect(await kehoach('graph', folder, '--focus', '99/KH-UBND')).toMatchObject({ code: 2, out: '' })

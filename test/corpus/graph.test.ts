@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toDot, toMermaid } from '../../src/corpus/graph/drawing.js'
+import { isTooMuchForMermaid, toDot, toMermaid } from '../../src/corpus/graph/drawing.js'
 import { documentsNamed, focusOn } from '../../src/corpus/graph/focus.js'
 import { toGexf } from '../../src/corpus/graph/gexf.js'
 import { buildGraph } from '../../src/corpus/graph/graph.js'
@@ -111,6 +111,17 @@ describe('conflicts', () => {
     ])
   })
 
+  it('say nothing of a law that is cited by its name, whose date another plan tells: it may be the law before', () => {
+    const earlier = plan({ preamble: 'Căn cứ Luật Đất đai.', date: '2013-03-05', number: '1/KH-UBND' })
+    const later = plan({ preamble: 'Căn cứ Luật Đất đai ngày 18/01/2024.', date: '2024-03-05' })
+    const graph = buildGraph([earlier, later])
+    expect(graph.edges.map(({ to, relation }) => `${relation} ${to}`)).toEqual([
+      'based_on Luật/dat-dai',
+      'based_on Luật/dat-dai',
+    ])
+    expect(graph.conflicts).toEqual([])
+  })
+
   it('report a circle once', () => {
     const one = plan({ number: '1/KH-UBND', preamble: 'Thực hiện Kế hoạch số 2/KH-UBND của UBND tỉnh.' })
     const other = plan({ number: '2/KH-UBND', preamble: 'Thực hiện Kế hoạch số 1/KH-UBND của UBND tỉnh.' })
@@ -197,9 +208,29 @@ describe('drawings', () => {
 
   it('escape what DOT reads as its own', () => {
     expect(toDot(graph)).toContain(
-      '[label="12/KH-UBND\\n2024-03-05\\nPhát triển \\"kinh tế\\" <số> & [dữ liệu]", style=bold]',
+      '[label="12/KH-UBND\\n2024-03-05\\nPhát triển \\"kinh tế\\" <số> &\\n[dữ liệu]", style=bold]',
     )
     expect(toDot(graph)).toContain('"12/KH-UBND@hoa-binh@2024" -> "Luật/dat-dai" [label="based_on", weight=1]')
+  })
+
+  it('cut titles between words, and break them where DOT would not', () => {
+    const title =
+      'Phát triển kinh tế số, xã hội số và công dân số trên địa bàn tỉnh giai đoạn 2024 - 2030, tầm nhìn đến năm 2045'
+    const drawn = buildGraph([plan({ title })])
+    expect(toMermaid(drawn)).toContain('Phát triển kinh tế số, xã hội số và công dân số trên địa…"')
+    expect(toDot(drawn)).toContain('\\nPhát triển kinh tế số, xã hội\\nsố và công dân số trên địa…"')
+  })
+
+  it('are told from those that Mermaid draws by itself', () => {
+    const many = (count: number) =>
+      buildGraph([
+        plan({
+          preamble: `Căn cứ ${Array.from({ length: count }, (_, i) => `Quyết định số ${i + 1}/QĐ-UBND ngày 05/02/2024 của UBND tỉnh`).join('; ')}.`,
+        }),
+      ])
+    expect(isTooMuchForMermaid(toMermaid(many(20)))).toBe(false)
+    expect(isTooMuchForMermaid(toMermaid(many(501)))).toBe(true)
+    expect(isTooMuchForMermaid(' '.repeat(50_001))).toBe(true)
   })
 
   it('escape what XML reads as its own', () => {

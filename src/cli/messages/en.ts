@@ -262,6 +262,8 @@ export const en: Messages = {
       }
       return `these documents implement one another in a circle: ${conflict.documents.map((id) => named(id).name).join(' → ')}`
     },
+    tooMuchForMermaid:
+      'the chart is more than Mermaid draws by itself (500 relations, 50,000 characters): cut it down with --focus, write --to dot, or raise maxEdges and maxTextSize where it is drawn',
     unknownDocument: (name) => `No plan is or cites \`${name}\`: give a number as it stands in the plans.`,
   },
   tasks: {

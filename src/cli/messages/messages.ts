@@ -117,6 +117,7 @@ export interface Messages {
   graph: {
     /** @param named what a document is called, and its date, by its id */
     conflict(conflict: Conflict, named: (id: string) => { name: string; date: string }): string
+    tooMuchForMermaid: string
     unknownDocument(name: string): string
   }
   tasks: {

@@ -258,6 +258,8 @@ export const vi: Messages = {
       }
       return `các văn bản này triển khai lẫn nhau theo vòng tròn: ${conflict.documents.map((id) => named(id).name).join(' → ')}`
     },
+    tooMuchForMermaid:
+      'sơ đồ vượt quá mức Mermaid tự vẽ được (500 quan hệ, 50.000 ký tự): hãy thu hẹp bằng --focus, xuất --to dot, hoặc tăng maxEdges và maxTextSize ở nơi vẽ',
     unknownDocument: (name) =>
       `Không kế hoạch nào có số hoặc viện dẫn \`${name}\`: hãy ghi số đúng như trong kế hoạch.`,
   },

@@ -35,7 +35,8 @@ function dateConflicts(placed: readonly { node: string; mentions: readonly Menti
 }
 
 function laterTargets(nodes: readonly DocumentNode[], edges: readonly DocumentEdge[]): Conflict[] {
-  const dates = new Map(nodes.map(({ id, date }) => [id, date]))
+  // laws follow one another under one name: which of them a name means, its date elsewhere does not tell
+  const dates = new Map(nodes.map(({ id, number, date, inCorpus }) => [id, number || inCorpus ? date : null]))
   return edges.flatMap(({ from, to, relation, evidence }): Conflict[] => {
     const [own, other] = [dates.get(from), dates.get(to)]
     if (!own || !other || !BACKWARD.has(relation)) return []

@@ -2,14 +2,41 @@
 import type { DocumentEdge, DocumentGraph, DocumentNode } from './model.js'
 import { nameOf } from './names.js'
 
+/** Characters of a title, and of a line of it where what draws breaks none by itself. */
 const LABEL = 60
+const LINE = 30
 
-/** What a node shows: its number or name, its date, a title cut to one line. */
+/** What Mermaid draws where the page that it stands in allows no more (`maxEdges`, `maxTextSize`). */
+const MERMAID_EDGES = 500
+const MERMAID_CHARACTERS = 50_000
+
+/** Whether a chart that `toMermaid` wrote is more than Mermaid draws by itself. */
+export function isTooMuchForMermaid(chart: string): boolean {
+  return chart.length > MERMAID_CHARACTERS || (chart.match(/ -->\|/g)?.length ?? 0) > MERMAID_EDGES
+}
+
+/** What a node shows: its number or name, its date, the beginning of its title. */
 function labelOf(node: DocumentNode): string[] {
   const { number, date, title } = node
-  const lines = [nameOf(node)]
+  const lines = [nameOf(node).replace(/\s+/g, ' ')]
   if (date) lines.push(date)
-  if (number && title) lines.push(title.length > LABEL ? `${title.slice(0, LABEL - 1).trimEnd()}…` : title)
+  if (number && title) lines.push(beginningOf(title.replace(/\s+/g, ' ').trim()))
+  return lines
+}
+
+function beginningOf(title: string): string {
+  if (title.length <= LABEL) return title
+  const space = title.lastIndexOf(' ', LABEL - 1)
+  return `${title.slice(0, space > 0 ? space : LABEL - 1).replace(/[\s,;:–-]+$/, '')}…`
+}
+
+function brokenAtSpaces(text: string): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + word.length < LINE) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
   return lines
 }
 
@@ -24,7 +51,7 @@ export function toMermaid(graph: DocumentGraph): string {
   const names = new Map(graph.nodes.map(({ id }, i) => [id, `d${i}`]))
   // Mermaid reads entities, by number, with `#` instead of `&`
   const escaped = (text: string): string =>
-    text.replace(/["#&;<>`\\[\]{}|()]/g, (character) => `#${character.codePointAt(0)};`).replace(/\s+/g, ' ')
+    text.replace(/["#&;<>`\\[\]{}|()]/g, (character) => `#${character.codePointAt(0)};`)
   const lines = ['flowchart BT']
   for (const node of graph.nodes) {
     const label = labelOf(node).map(escaped).join('<br/>')
@@ -43,7 +70,8 @@ export function toDot(graph: DocumentGraph): string {
   const lines = ['digraph documents {', '  rankdir=BT', '  node [shape=box, fontname="sans-serif"]']
   for (const node of graph.nodes) {
     const label = labelOf(node)
-      .map((line) => line.replace(/\s+/g, ' ').replace(/[\\"]/g, (character) => `\\${character}`))
+      .flatMap(brokenAtSpaces)
+      .map((line) => line.replace(/[\\"]/g, (character) => `\\${character}`))
       .join('\\n')
     lines.push(`  ${quoted(node.id)} [label="${label}"${node.inCorpus ? ', style=bold' : ''}]`)
   }
