@@ -25,9 +25,11 @@ import {
   chargeOfLabels,
   furtherRoles,
   isEmptyCharge,
+  merge,
   withInherited,
 } from './charge.js'
 import { dutyOf } from './duties.js'
+import { laterPartners } from './later-partners.js'
 import { chargeOfBracket, chargeOfText } from './own-charge.js'
 import { sectionProperties } from './properties.js'
 import { headingCell, isLeading, partiesOfRow } from './row-parties.js'
@@ -81,9 +83,17 @@ function sectionAssignments(
     if (!charge || isEmptyCharge(charge)) continue
     const parts = heading || labels ? [] : chargesOfParagraphs(root, section)
     if (parts.length > 1) assignments.push(...parts.map((part, i) => toAssignment(root, task, part, i + 1)))
-    else assignments.push(toAssignment(root, task, charge))
+    else assignments.push(toAssignment(root, task, labels ? charge : withLater(root, task, charge)))
   }
   return assignments
+}
+
+/** The partners that the words of a task name later join those of its charge. */
+function withLater(root: PlanRoot, task: Task, charge: Charge): Charge {
+  if (charge.leads.length === 0) return charge
+  const leading = new Set(charge.leads.map(({ agencyId, name }) => agencyId ?? name))
+  const later = laterPartners(root, task.span).filter(({ agencyId, name }) => !leading.has(agencyId ?? name))
+  return { ...charge, coordinators: merge(charge.coordinators, later) }
 }
 
 const spanOf = (section: SectionNode): Extent => section.heading ?? section.paragraphs[0] ?? section.extent

@@ -1,6 +1,7 @@
 /** Who is charged by a task's own words: its sentences, the bracket at its end, the labels behind it. */
 import { parseDuty, parseLabelledLine } from '../grammar/duty.js'
-import type { Party, Task } from '../plan.js'
+import { parsePassiveCharge } from '../grammar/passive-charge.js'
+import type { Task } from '../plan.js'
 import { type PlanRoot, textOf } from '../tree.js'
 import { type Charge, chargeOfDuty, chargeOfLabels, chargeOfPersons, merge } from './charge.js'
 import { dutyOf } from './duties.js'
@@ -20,27 +21,16 @@ const ACTING = /^\s?(?:thực hiện|phụ trách|đảm nhiệm|triển khai|t�
 export function chargeOfText(root: PlanRoot, task: Task): Charge | null {
   const duty = dutyOf(root, task.span)
   const charge = duty && chargeOfDuty(duty, task.span, null)
-  if (charge && charge.leads.length > 0) {
-    return charge.coordinators.length > 0
-      ? charge
-      : { ...charge, coordinators: partnersLater(textOf(root, task.span), task) }
-  }
-  const later = chargeOfLaterSentence(textOf(root, task.span), task)
-  if (!later) return charge ?? chargeOfPersons(textOf(root, task.span), task.span, null)
+  if (charge && charge.leads.length > 0) return charge
+  const text = textOf(root, task.span)
+  const later = chargeOfLaterSentence(text, task) ?? passiveCharge(text, task)
+  if (!later) return charge ?? chargeOfPersons(text, task.span, null)
   return charge ? { ...later, coordinators: merge(charge.coordinators, later.coordinators) } : later
 }
 
-const PARTNERS_LATER = /[,;] (?:và )?(?=phối hợp (?:chặt chẽ )?với )/gu
-
-/** With whom, behind what is to be done: `Sở X quản lý khu cách ly, phối hợp với Sở Y lấy mẫu`. */
-function partnersLater(text: string, { span }: Task): Party[] {
-  if (!text.includes('phối hợp')) return []
-  for (const { index, 0: mark } of text.matchAll(PARTNERS_LATER)) {
-    const start = index + mark.length
-    const duty = parseDuty(text.slice(start), span.start + start)
-    if (duty && duty.coordinators.length > 0) return duty.coordinators
-  }
-  return []
+function passiveCharge(text: string, { span }: Task): Charge | null {
+  const duty = parsePassiveCharge(text, span.start)
+  return duty && chargeOfDuty(duty, span, null)
 }
 
 function chargeOfLaterSentence(text: string, { span }: Task): Charge | null {

@@ -86,7 +86,7 @@ export interface Seat {
 /** Without `tỉnh`, `tỉnh X`, `thành phố`, `thành phố X` at its end, X a province. */
 export function withoutSeat(key: string): Seat {
   if (key.endsWith(' tỉnh') && !RANK.test(key.slice(0, -' tỉnh'.length)))
-    return { key: key.slice(0, -' tỉnh'.length), province: null }
+    return { key: key.slice(0, -' tỉnh'.length).replace(/ (?:của|thuộc)$/, ''), province: null }
   if (key.endsWith(' thành phố') && !key.startsWith('ủy ban nhân dân') && !key.endsWith(' các thành phố'))
     return { key: key.slice(0, -' thành phố'.length), province: null }
   for (const seat of [' tỉnh ', ' thành phố ']) {
@@ -116,9 +116,24 @@ const ADDED =
   /(?<= khu vực|^(?:thuế|thống kê) cơ sở) (?:\d{1,2}|[ivx]{1,6})$| khóa (?:\d{1,2}|[ivx]{1,6})$| (?:nước )?cộng hòa xã hội chủ nghĩa việt nam$/
 const CITY_COMMITTEE = / thành ủy$/
 
+/** `UBND các quận, huyện, thị xã`, `UBND các xã thuộc tỉnh`: those of all places of a rank, however the ranks are listed. */
+const COMMITTEES_OF_PLACES =
+  /^ủy ban nhân dân (các )?((?:(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|thành|thị)(?: |$)){1,8})(?:(?:trực )?thuộc(?: tỉnh| thành phố)?|trên địa bàn(?: tỉnh| thành phố)?|trong tỉnh)?$/
+const COMMUNES = /(?<!thị )xã|phường|thị trấn|đặc khu/
+const DISTRICTS = /huyện|quận|thành|thị(?! trấn)/
+const ONE_RANK = /^(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|thành|thị) ?$/
+
+function committeesOfPlaces(key: string): string | null {
+  const [, many, ranks] = COMMITTEES_OF_PLACES.exec(key) ?? []
+  if (!ranks || (!many && ONE_RANK.test(ranks))) return null
+  if (!DISTRICTS.test(ranks)) return many ? 'ủy ban nhân dân các xã phường' : 'ủy ban nhân dân cấp xã'
+  if (COMMUNES.test(ranks)) return 'ủy ban nhân dân cấp huyện cấp xã'
+  return many ? 'ủy ban nhân dân các huyện thành phố' : 'ủy ban nhân dân cấp huyện'
+}
+
 /** The key in the form that the registry has it: `chi cục thuế khu vực` for the one of `khu vực XIII`. */
 export function registeredForm(key: string): string {
-  return key.replace(ADDED, '').replace(CITY_COMMITTEE, ' tỉnh ủy')
+  return committeesOfPlaces(key) ?? key.replace(ADDED, '').replace(CITY_COMMITTEE, ' tỉnh ủy')
 }
 
 /** The province of this name, slug or other spelling. */

@@ -20,13 +20,15 @@ export const HEADS = phrases(`
   thanh tra, thuế, thống kê, hải quan, quản lý thị trường, biên phòng, người đứng đầu, đảng đoàn,
   trưởng, tổ trưởng, đội trưởng, trạm trưởng, chi cục trưởng, phó giám đốc, phó hiệu trưởng, khoa, công chức, cán bộ,
   đoàn trường, đoàn thanh niên, đoàn xã, đoàn phường, ban giám hiệu,
-  nhân viên, giáo viên chủ nhiệm, giáo viên bộ môn, tổng phụ trách, cổng thông tin điện tử
+  nhân viên, giáo viên chủ nhiệm, giáo viên bộ môn, tổng phụ trách, cổng thông tin điện tử, lãnh đạo,
+  thanh tra giao thông, thanh tra xây dựng, thanh tra nhân dân, thanh tra chuyên ngành
 `)
 
 /** Heads that stand for a body without a name behind them. */
 export const COMPLETE = names(`
   công an, tỉnh đoàn, thành đoàn, tỉnh ủy, thành ủy, quốc hội, chính phủ, thủ tướng, mặt trận tổ quốc, bưu điện,
-  huyện đoàn, thị đoàn, huyện ủy, thị ủy, quận ủy, kiểm toán nhà nước, đoàn trường, đoàn thanh niên, đoàn xã, đoàn phường, ban giám hiệu
+  huyện đoàn, thị đoàn, huyện ủy, thị ủy, quận ủy, kiểm toán nhà nước, đoàn trường, đoàn thanh niên, đoàn xã, đoàn phường, ban giám hiệu,
+  văn phòng, thanh tra giao thông, thanh tra xây dựng, thanh tra nhân dân, thanh tra chuyên ngành
 `)
 
 /** Heads of a person in office: alone they do not make a name (`Giám đốc/Thủ trưởng các sở`). */
@@ -35,7 +37,13 @@ export const OFFICES = names(`
   chánh văn phòng, chánh thanh tra, bí thư, cục trưởng, vụ trưởng, tổng biên tập, hiệu trưởng, viện trưởng,
   thường trực, ban thường vụ, người đứng đầu, trưởng, tổ trưởng, đội trưởng, trạm trưởng, chi cục trưởng,
   phó giám đốc, phó hiệu trưởng, giáo viên chủ nhiệm, giáo viên bộ môn, tổng phụ trách, phó thủ tướng, phó bí thư,
-  phó trưởng ban
+  phó trưởng ban, lãnh đạo
+`)
+
+/** Whose `Lãnh đạo …` is a person: before `cấp ủy`, `UBND`, `cơ quan báo chí` it is what a Party body does. */
+export const LED = phrases(`
+  sở, phòng, chi cục, cục, vụ, trung tâm, khoa, bệnh viện, trường, viện, ban quản lý, công ty, trạm,
+  các sở, các phòng, các chi cục, các cục, các vụ, các trung tâm, các khoa, các trường, các công ty
 `)
 
 /** Heads that a field alone names, which an acronym may stand for: `phòng CNTT`, but `trường THPT` is a kind. */
@@ -62,7 +70,7 @@ export const OTHER_SENSE = phrases(`
   báo cáo, báo chí, báo động, trường hợp, trường học, trường lớp, đoàn kết, đoàn thể, đoàn viên, đoàn công,
   quỹ đất, quỹ nhà, tổ chức, tổ hợp, tổ dân, đội ngũ, trạm bơm, trạm biến, đài tưởng, chính phủ số, chính phủ điện,
   ngân hàng dữ, chánh án, thanh tra viên, bộ ba, ban ngày,
-  ban đêm, trưởng thành, khoa học, khoa giáo, trung tâm thành, thuế suất, hợp tác xã kiểu, báo hiệu
+  ban đêm, trưởng thành, khoa học, khoa giáo, trung tâm thành, thuế suất, văn phòng phẩm, văn phòng điện, văn phòng ảo, văn phòng cho, hợp tác xã kiểu, báo hiệu
 `)
 
 /** Nouns that a group of bodies is named by: `các sở, ban, ngành`, `đơn vị liên quan`. */

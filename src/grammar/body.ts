@@ -5,6 +5,7 @@ import {
   COMPLETE,
   FIELDS,
   HEADS,
+  LED,
   NOUNS,
   OFFICES,
   OFFICES_OF_FIELDS,
@@ -18,6 +19,8 @@ import {
 import { type Phrases, phraseAt } from './phrases.js'
 import type { Word } from './words.js'
 
+/** A noun with a capital; in small letters a verb. */
+const LEADERSHIP = 'lãnh đạo'
 /** What says which bodies are meant instead of naming one. */
 const QUALIFIERS = new Set(['có', 'liên', 'thuộc', 'trực', 'được'])
 
@@ -70,7 +73,9 @@ function smallHeadAt(words: readonly Word[], at: number): Opening | null {
   if (isName(next) || (next?.gap === ' ' && next.acronym && OFFICES_OF_FIELDS.has(head))) {
     return { form: 'body', length, head, office: false }
   }
-  return next?.key === 'các' && OFFICES.has(head) ? { form: 'body', length, head, office: true } : null
+  return next?.key === 'các' && OFFICES.has(head) && head !== LEADERSHIP
+    ? { form: 'body', length, head, office: true }
+    : null
 }
 
 /** `các huyện, thành, thị`: the first word of a rank stands for it beside another one. */
@@ -135,6 +140,7 @@ function isNamed(words: readonly Word[], at: number, length: number): boolean {
   const next = words[at + length]
   const follows = next?.gap === ' ' || (next?.gap === '/' && OFFICES.has(head))
   if (FIELDS.has(head)) return follows && (SEATS.has(next?.key ?? '') || (next?.capital ?? false))
+  if (head === LEADERSHIP) return follows && phraseAt(words, at + length, LED) > 0
   if (COMPLETE.has(head) || OFFICES.has(head)) return true
   if (!follows || !next) return false
   if (next.capital || (length > 1 && !QUALIFIERS.has(next.key))) return true

@@ -10,7 +10,7 @@ export const VERBS = phrases(`
   tham mưu, hướng dẫn, theo dõi, đôn đốc, rà soát, triển khai, thực hiện, tăng cường, đẩy mạnh, đẩy nhanh, phấn đấu, tuyên truyền, báo cáo,
   đề xuất, ban hành, bố trí, cân đối, tổng hợp, thẩm định, phê duyệt, chỉ đạo, lãnh đạo, quán triệt,
   phổ biến, giám sát, kiểm tra, đánh giá, chuẩn bị, cung cấp, phân công, yêu cầu, đề nghị, đảm bảo,
-  bảo đảm, huy động, vận động, tiếp nhận, tiếp thu, hoàn thiện, hoàn thành, nâng cao, mở rộng, khuyến khích, khắc phục,
+  bảo đảm, đảm nhiệm, đảm nhận, huy động, vận động, tiếp nhận, tiếp thu, hoàn thiện, hoàn thành, nâng cao, mở rộng, khuyến khích, khắc phục,
   phát hiện, ngăn chặn, xử lý, xác định, xem xét, cập nhật, công bố, công khai, tháo gỡ, giải quyết, áp dụng, ứng dụng,
   lồng ghép, cụ thể hóa, thể chế hóa, luật hóa, chuẩn hóa, đa dạng hóa, phát huy, phát động, nêu cao, chấp hành, tuân thủ, tham gia, góp ý, lấy ý kiến, rút kinh nghiệm,
   duy trì thường xuyên, sắp xếp, bổ sung, sửa đổi, điều chỉnh, trả lời, thông báo, thông tin kịp, tiến hành, khảo sát,
@@ -62,7 +62,7 @@ export const ADVERBS = phrases(`
   chủ động, tích cực, tập trung, kịp thời, khẩn trương, thường xuyên, định kỳ, tiếp tục, nghiêm túc, trực tiếp, cần, phải,
   sẽ, hằng năm, hàng năm, có trách nhiệm, có nhiệm vụ, chịu trách nhiệm, là cơ quan, là đơn vị, làm cơ quan, là cơ quan thường trực,
   là đơn vị thường trực, làm cơ quan thường trực, là cơ quan đầu mối, là đơn vị đầu mối, là đầu mối,
-  làm đầu mối, tăng cường, cùng, được giao, được phân công, đẩy mạnh, cơ quan, đơn vị, đầu mối
+  làm đầu mối, còn có trách nhiệm, còn có nhiệm vụ, còn phải, tăng cường, cùng, được giao, được phân công, đẩy mạnh, cơ quan, đơn vị, đầu mối
 `)
 
 /** `phối hợp chặt chẽ với`: what stands between the verb and the partner. */

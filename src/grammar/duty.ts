@@ -32,7 +32,7 @@ interface Reading {
 }
 
 const LABEL =
-  /^\s*(?:[-+*•–]\s+)?(?:(?:\d{1,2}(?:\.\d{1,2}){0,4}|[IVXLC]{1,6}|\p{L})[.)/]\s*|\d{1,2}(?:\.\d{1,2}){1,4}\s+)?(?:Đồng chí (?=(?:Phó )?(?:Bí thư|Trưởng|Chủ tịch|Giám đốc|Chánh|Thủ trưởng|Chủ nhiệm)))?/u
+  /^\s*(?:[-+*•–]\s+)?(?:(?:\d{1,2}(?:\.\d{1,2}){0,4}|[IVXLC]{1,6}|\p{L})[.)/]\s*|\d{1,2}(?:\.\d{1,2}){1,4}\s+)?(?:Riêng )?(?:Đồng chí (?=(?:Phó )?(?:Bí thư|Trưởng|Chủ tịch|Giám đốc|Chánh|Thủ trưởng|Chủ nhiệm)))?/u
 /** How many words are looked at: most lines are told by the first few, a long list of bodies needs them all. */
 const SIGHTS = [8, 40, 240]
 /** A reading that ends this near to the last word may have been cut short by it. */
@@ -47,7 +47,8 @@ const BASES = phrases(
 /** What may stand before the bodies of a sentence, up to a comma: `Căn cứ Kế hoạch này, các sở …`. */
 const FRAMES = phrases(
   `căn cứ, trên cơ sở, định kỳ, hằng năm, hàng năm, theo, khi, trong quá trình, để, trước, sau khi, nhằm,
-   thường xuyên, trong trường hợp, trường hợp, hằng quý, hàng quý`,
+   thường xuyên, trong trường hợp, trường hợp, hằng quý, hàng quý, ngoài, ngoài ra, bên cạnh, bên cạnh đó, cùng với,
+   song song với`,
 )
 /** What says which bodies of a group are meant, behind it. */
 const WHICH = phrases(

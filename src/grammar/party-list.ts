@@ -37,7 +37,7 @@ const BROAD = new Set(['sở', 'bộ', 'ban', 'ngành', 'cấp', 'cơ quan', 'đ
 const OFFICE_TAILS = new Set(['đoàn thể', 'hội', 'tổ chức', 'phòng', 'trung tâm', 'trường', 'bệnh viện', 'viện'])
 const CUT_OFF = new Set(['sở', 'bộ', 'cục', 'vụ', 'viện'])
 /** Heads whose known names are never the beginning of a longer one. */
-const FIRM = new Set(['sở', 'bộ', 'ubnd', 'ủy ban nhân dân', 'công an', 'thuế', 'tỉnh ủy', 'thanh tra'])
+const FIRM = new Set(['sở', 'bộ', 'ubnd', 'ủy ban nhân dân', 'công an', 'thuế', 'tỉnh ủy'])
 const ORGANISE = phrases('tổ chức')
 /** Heads that are no name without what follows: `Tổ bảo vệ …`, `Ban quản lý …`. */
 const GROWING = new Set(['tổ', 'đội', 'ban', 'trạm', 'quỹ'])

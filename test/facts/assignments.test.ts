@@ -95,13 +95,42 @@ describe('paragraphs without numbers', () => {
   })
 })
 
+describe('a task in the passive', () => {
+  it('is charged to its agent', () => {
+    expect(read(tasks, '1. Việc lấy mẫu do Sở Y tế chủ trì, phối hợp với Công an tỉnh thực hiện.')).toEqual([
+      'I.1: Sở Y tế > Công an tỉnh',
+    ])
+  })
+})
+
 describe('partners behind what is to be done', () => {
   it.each([
     ['1. Sở Y tế chủ trì quản lý khu cách ly, phối hợp với Công an tỉnh tuần tra.', 'I.1: Sở Y tế > Công an tỉnh'],
     ['1. Sở Y tế, phối hợp với Công an tỉnh.', 'I.1: Sở Y tế > Công an tỉnh'],
     ['1. Sở Y tế rà soát, phối hợp chặt chẽ để theo dõi.', 'I.1: Sở Y tế > '],
+    ['1. Sở Y tế rà soát hồ sơ và phối hợp phòng CNTT cập nhật.', 'I.1: Sở Y tế > phòng CNTT'],
+    ['1. Sở Y tế bố trí cán bộ phối hợp Công an tỉnh tuần tra.', 'I.1: Sở Y tế > Công an tỉnh'],
+    [
+      '1. Sở Y tế phối hợp với Sở Nội vụ rà soát; kịp thời phối hợp với Công an tỉnh, Sở Nội vụ xử lý.',
+      'I.1: Sở Y tế > Sở Nội vụ; Công an tỉnh',
+    ],
+    ['1. Sở Y tế là đầu mối, có nhiệm vụ phối hợp với các sở, ngành tổng hợp.', 'I.1: Sở Y tế > các sở, ngành'],
+    ['1. Sở Y tế ký kết quy chế phối hợp với Công an tỉnh.', 'I.1: Sở Y tế > '],
+    ['1. Sở Y tế theo dõi công tác phối hợp với Sở Y tế các tỉnh.', 'I.1: Sở Y tế > '],
+    ['1. Sở Y tế rà soát các tổ, phối hợp với Sở Y tế.', 'I.1: Sở Y tế > '],
   ])('join the lead: %s', (task, expected) => {
     expect(read(tasks, task)).toEqual([expected])
+  })
+
+  it('join one that is inherited, and charge nobody where none leads', () => {
+    const task = 'Bố trí máy, phối hợp với Công an tỉnh cài đặt.'
+    expect(read(tasks, '1. Sở Y tế:', `a) ${task}`)).toEqual(['I.1.a: Sở Y tế > Công an tỉnh < I.1'])
+    expect(read(tasks, `1. ${task}`)).toEqual([])
+  })
+
+  it('are those of the labels where the task has labels', () => {
+    const labels = 'Đơn vị chủ trì: Sở Y tế; Đơn vị phối hợp: Sở Nội vụ.'
+    expect(read(tasks, '1. Lập sổ, phối hợp với Công an tỉnh rà soát.', labels)).toEqual(['I.1: Sở Y tế > Sở Nội vụ'])
   })
 })
 

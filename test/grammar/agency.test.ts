@@ -85,6 +85,22 @@ describe('agencyIdOf', () => {
     expect(others.map(agencyIdOf)).toEqual(others.map(() => agencyIdOf(name)))
   })
 
+  it.each([
+    ['g-ubnd-huyen', ['UBND các quận, huyện, thị xã', 'UBND các huyện', 'UBND các huyện, thành, thị thuộc tỉnh']],
+    ['g-ubnd-xa', ['UBND các xã', 'UBND các xã, phường, thị trấn', 'UBND các phường, xã trên địa bàn tỉnh']],
+    ['ubnd-huyen', ['UBND quận, huyện, thị xã', 'UBND huyện, thành phố', 'UBND cấp huyện']],
+    ['ubnd-xa', ['UBND xã, phường, thị trấn', 'UBND cấp xã']],
+    ['g-ubnd-huyen-xa', ['UBND các huyện, xã', 'UBND huyện, xã', 'UBND cấp huyện, cấp xã']],
+    ['g-so-ban-nganh', ['các sở, ban, ngành của tỉnh', 'các sở, ban, ngành thuộc tỉnh']],
+  ])('is %s whichever places the list names', (id, spellings) => {
+    expect(spellings.map(agencyIdOf)).toEqual(spellings.map(() => id))
+  })
+
+  it('keeps places with a name apart from all of their rank', () => {
+    expect(agencyIdOf('UBND các xã: Tân An, Hòa Bình')).not.toBe('g-ubnd-xa')
+    expect(agencyIdOf('UBND huyện Cái Nước')).not.toBe('ubnd-huyen')
+  })
+
   it('reads a name of ten thousand letters in no time that grows with it', () => {
     const long = `Sở Y tế ${'và một đơn vị '.repeat(1000)}`
     expect(agencyIdOf(long)).toMatch(/^so-y-te-/)

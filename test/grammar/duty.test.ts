@@ -79,6 +79,8 @@ describe('parseDuty', () => {
     ['Công an, Quân sự, Biên phòng tỉnh:', 'Công an, Quân sự, Biên phòng tỉnh >  | -'],
     ['Thủ trưởng các phòng, ban, đoàn thể; Trưởng các ấp', 'Thủ trưởng các phòng, ban, đoàn thể; Trưởng các ấp >  | -'],
     ['4. Giáo viên chủ nhiệm', 'Giáo viên chủ nhiệm >  | -'],
+    ['2. Văn phòng', 'Văn phòng >  | -'],
+    ['4. Riêng đối với UBND các xã:', 'UBND các xã >  | -'],
   ])('takes %j as a heading that only assigns', (text, expected) => {
     expect(read(text)).toBe(expected)
   })
@@ -119,6 +121,14 @@ describe('parseDuty', () => {
       'Cục Viễn thám chủ trì, phối hợp với Cục Thủy lợi, Cục Bảo tồn thiên nhiên và Đa dạng sinh học rà soát',
       'Cục Viễn thám > Cục Thủy lợi; Cục Bảo tồn thiên nhiên và Đa dạng sinh học | rà soát',
     ],
+    ['Ngoài việc lập sổ nêu trên, Sở Y tế còn có trách nhiệm kiểm tra', 'Sở Y tế >  | còn có'],
+    ['Bên cạnh đó, UBND các xã rà soát hồ sơ', 'UBND các xã >  | rà soát'],
+    ['Cùng với việc rà soát, Sở Y tế tổ chức hội nghị', 'Sở Y tế >  | tổ chức'],
+    ['Riêng Sở Y tế tổ chức hội nghị', 'Sở Y tế >  | tổ chức'],
+    ['Lãnh đạo các phòng, ban chuyên môn quán triệt nội dung', 'Lãnh đạo các phòng, ban chuyên môn >  | quán triệt'],
+    ['Lãnh đạo Sở Y tế phân công cán bộ', 'Lãnh đạo Sở Y tế >  | phân công'],
+    ['Văn phòng có nhiệm vụ tổng hợp báo cáo', 'Văn phòng >  | có nhiệm'],
+    ['Phối hợp với Thanh tra giao thông hướng dẫn', ' > Thanh tra giao thông | hướng dẫn'],
     ['Sở Tài chính cân đối, bố trí kinh phí', 'Sở Tài chính >  | cân đối,'],
     [
       'Các sở, ban, ngành, địa phương và cơ quan, đơn vị liên quan xây dựng nội dung',
