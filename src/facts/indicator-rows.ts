@@ -1,10 +1,11 @@
 /** Tables of indicators: one indicator per row and target column. */
 import { horizonOfHeading, periodOfHeading } from '../grammar/horizon.js'
+import { type FoundIndicator, findIndicators } from '../grammar/indicator.js'
 import { matchNumeralAt } from '../grammar/numeral.js'
 import { findQuantities } from '../grammar/quantity-scan.js'
 import { parseSchedule } from '../grammar/schedule.js'
 import { parseUnitLabel, type UnitLabel, withUnit } from '../grammar/unit-label.js'
-import type { ColumnRole, Indicator } from '../plan.js'
+import type { ColumnRole, Indicator, Quantity } from '../plan.js'
 import type { Extent } from '../source.js'
 import { cutEnds } from '../text/edges.js'
 import { type AnnexNode, type PlanRoot, type RowNode, type TableNode, textOf } from '../tree.js'
@@ -45,6 +46,7 @@ function ofRow(
   const unit = cellText(root, row, columnOf(table, 'unit') ?? namedUnit(table)).trim()
   const label =
     unit || UNIT_OF_NAME.test(name) ? parseUnitLabel(unit || (UNIT_OF_NAME.exec(name)?.[1] ?? '')) : unitOfTarget(name)
+  const goals = /\d/.test(name) ? findIndicators(name) : []
   const indicators: Indicator[] = []
   if (!nameCell || name === '') return indicators
   const due = parseSchedule(cellText(root, row, columnOf(table, 'schedule')), { completion: true })?.to ?? null
@@ -58,7 +60,7 @@ function ofRow(
     for (const value of valuesOf(said, label)) {
       indicators.push({
         id: `${row.id}#${indicators.length + 1}`,
-        name,
+        name: nameOfGoal(goals, value) ?? name,
         value,
         equivalents: [],
         base: label.base,
@@ -86,6 +88,11 @@ function unitOfTarget(name: string): UnitLabel {
   const exponent = only ? (matchNumeralAt(name, only.numberStart)?.exponent ?? 0) : 0
   if (!only || others.length > 0) return parseUnitLabel('')
   return { unit: only.quantity.unit, per: only.quantity.per, base: null, factor: 10 ** exponent }
+}
+
+/** `Mở ít nhất 1.000 lớp học` over the years of a table: what each of them counts is `lớp học`. */
+function nameOfGoal(goals: readonly FoundIndicator[], value: Quantity | null): string | null {
+  return goals.find((goal) => value !== null && goal.value?.unit === value.unit)?.name ?? null
 }
 
 /** The last column that tells what was reached before, of this row. */

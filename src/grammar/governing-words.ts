@@ -51,6 +51,7 @@ const MADE_KNOWN = /(?:phổ biến|tuyên truyền|tập huấn|giới thiệu)
 const ALSO = /^(?:,| và) /u
 /** After these a change is not made to the text that is cited. */
 const PURPOSE = /(?<![\p{L}])(?:để|nhằm|đáp ứng|phù hợp|theo|bảo đảm|đảm bảo|trên cơ sở)(?![\p{L}])/u
+const QUOTATION = /[“"][^“”"\n]*[”"]/gu
 const FAR = 260
 const NEAR = 90
 
@@ -60,7 +61,7 @@ const NEAR = 90
  * `hiệu quả`, `mục tiêu của`; `theo` and `phê duyệt tại` merely cite.
  */
 export function governingWord(written: string): Governing {
-  const clause = lowerCase(written)
+  const clause = withoutQuotations(lowerCase(written))
   const cites: Governing = { relation: 'cites', at: -1, bySelf: false, unnamed: false }
   if (ANNEX.test(clause.slice(-30))) {
     return {
@@ -100,6 +101,12 @@ export function governingWord(written: string): Governing {
     bySelf: changes(first) && SELF_ACTS.test(clause.slice(Math.max(0, first.index - 80), first.index)),
     unnamed: first[4] !== undefined,
   }
+}
+
+/** As long as before: what a closed quotation says governs nothing behind it. */
+function withoutQuotations(clause: string): string {
+  if (!/[”"]/.test(clause)) return clause
+  return clause.replace(QUOTATION, (quoted) => `“${'\ufffc'.repeat(quoted.length - 2)}”`)
 }
 
 /** Whether a change reaches the cited text, by the words between the verb and the citation. */

@@ -20,7 +20,7 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   const before = text.slice(Math.max(sentenceStart, found.start - 60), found.start)
   if (inQuotes(text, found.numberStart) || TITLED.test(before) || inBrackets(text, found, task)) return false
   if (found.unitKind === 'money' && AT_A_RATE.test(before)) return false
-  if (COMPARED_WITH.test(before)) return false
+  if (COMPARED_WITH.test(before) || ORDINAL.test(before)) return false
   if (PART_OF_PLAN.test(found.quantity.unit ?? '') && CONSISTS.test(before)) return false
   if (found.isRank || found.isNone) return true
   if ((found.isFraction || found.unitKind === 'percent') && isVote(text, found)) return false
@@ -61,6 +61,9 @@ const AT_A_RATE = /(?<!\p{L})với (?:mức|đơn giá|định mức)(?: [^\s,;]
 
 /** `giảm còn 2% so với 4,1% năm 2020`: what it was before. */
 const COMPARED_WITH = /(?<!\p{L})so (?:sánh )?với (?:(?:mức|con số|số) )?$/iu
+
+/** `tại số thứ tự 1, 2 kèm theo`: which of a list are meant. */
+const ORDINAL = /(?<!\p{L})(?:số thứ tự|stt|ô số|mẫu số|cột) (?:\d{1,3}(?:, ?| và )){0,12}$/iu
 
 const PEOPLE = /^(?:dân|người dân|người|trẻ|trẻ em|hộ|hộ dân)$/iu
 /** `trên 01 ha đất trồng trọt`, `trên 1.000 dân`: what the value is said per. */

@@ -11,9 +11,15 @@ export interface UnitLabel {
   factor: number
 }
 
+/** `Số doanh nghiệp/1.000 dân`: what is counted are the enterprises. */
+const COUNT_OF = /^số (?:lượng )?(?=\p{L})/iu
+
 /** Reads the unit that a cell names for the bare numbers of its row; a counted noun is kept as written. */
 export function parseUnitLabel(label: string): UnitLabel {
-  const said = label.trim().replace(/^\((.*)\)$/su, '$1')
+  const said = label
+    .trim()
+    .replace(/^\((.*)\)$/su, '$1')
+    .replace(COUNT_OF, '')
   if (!/[\p{L}%]/u.test(said)) return { unit: null, per: null, base: null, factor: 1 }
   // `1.000 ha` counts thousands of hectares
   const counted = /^\d/.test(said) ? said : `1 ${said.charAt(0).toLowerCase()}${said.slice(1)}`

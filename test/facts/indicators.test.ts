@@ -258,6 +258,23 @@ describe('the tables of a plan', () => {
     expect(indicators.map(({ name, change }) => [name, change])).toEqual([['Sản lượng tôm', 'increase']])
   })
 
+  it('name what is counted where the row says the goal of all years', async () => {
+    expect(
+      await read(
+        '| TT | Chỉ tiêu | Năm 2027 | Năm 2028 |',
+        '|---|---|---|---|',
+        '| 1 | Mở ít nhất 900 lớp học với 40 giáo viên | 300 lớp học/20 giáo viên | 600 lớp học |',
+        '| 2 | Tỷ lệ xã đạt 19 tiêu chí (%) | 50 | 60 |',
+      ),
+    ).toEqual([
+      ['PL1.1#1', 'lớp học', 300, 'lớp học', '2027', null, null],
+      ['PL1.1#2', 'giáo viên', 20, 'giáo viên', '2027', null, null],
+      ['PL1.1#3', 'lớp học', 600, 'lớp học', '2028', null, null],
+      ['PL1.2#1', 'Tỷ lệ xã đạt 19 tiêu chí (%)', 50, '%', '2027', null, null],
+      ['PL1.2#2', 'Tỷ lệ xã đạt 19 tiêu chí (%)', 60, '%', '2028', null, null],
+    ])
+  })
+
   it('count each of two linked counts of a cell', async () => {
     expect(
       await read(
@@ -318,8 +335,8 @@ describe('the tables of a plan', () => {
         '| 1 | Doanh thu đạt 500 tỷ đồng | 50 | 75 |',
       ),
     ).toEqual([
-      ['PL1.1#1', 'Doanh thu đạt 500 tỷ đồng', 50e9, 'VND', '2026', null, null],
-      ['PL1.1#2', 'Doanh thu đạt 500 tỷ đồng', 75e9, 'VND', '2027', null, null],
+      ['PL1.1#1', 'Doanh thu', 50e9, 'VND', '2026', null, null],
+      ['PL1.1#2', 'Doanh thu', 75e9, 'VND', '2027', null, null],
     ])
   })
 
@@ -380,6 +397,11 @@ describe('what is counted, and what only looks like it', () => {
       ['I.-1', 'số hồ sơ trễ hạn', 5, '%'],
     ])
     expect(await found('I. MỤC ĐÍCH', '- Kiểm tra tại 12 xã.')).toEqual([])
+  })
+
+  it('is no place in a list', async () => {
+    expect(await found('I. NHIỆM VỤ', '1. Bỏ các mục tại số thứ tự 1, 2 kèm theo Quyết định này.')).toEqual([])
+    expect(await found('I. NHIỆM VỤ', '1. Bỏ ô số 3 và 4 tờ khai.')).toEqual([])
   })
 
   it('is no day that comes back', async () => {

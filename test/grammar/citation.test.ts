@@ -61,6 +61,9 @@ describe('a citation in full', () => {
   it('ends a title before the words that lead over to what follows', () => {
     expect(only('thực hiện Chỉ thị số 9/CT-TTg về chống hạn như sau:').title).toBe('về chống hạn')
     expect(only('thực hiện Chỉ thị số 9/CT-TTg về chống hạn với các nội dung sau:').title).toBe('về chống hạn')
+    expect(only('Quyết định số 9/QĐ-UBND phê duyệt Đề án “Chợ số” với mục tiêu mở chợ.').title).toBe(
+      'phê duyệt Đề án “Chợ số”',
+    )
   })
 
   it('reads a number without `số`, an abbreviated type, and words between type and `số`', () => {
@@ -97,6 +100,11 @@ describe('lists', () => {
 
   it('goes on without the type word', () => {
     expect(findCitations('văn bản số 15/SYT-NV và 17/SXD-QH').map((c) => c.number)).toEqual(['15/SYT-NV', '17/SXD-QH'])
+  })
+
+  it('goes on with a title behind the years in brackets of what it names', () => {
+    const title = 'về thi đua thực hiện kế hoạch 5 năm (2021 - 2025) theo tinh thần đổi mới'
+    expect(only(`Thực hiện Chỉ thị số 9/CT-TTg ${title}.`).title).toBe(title)
   })
 
   it('gives issuer and title after the last of several documents to all of them', () => {

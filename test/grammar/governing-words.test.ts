@@ -38,6 +38,7 @@ it.each([
   ['trình tự thực hiện thủ tục cấp thẻ câu cá quy định tại ', 'cites'],
   ['thực hiện nộp phí câu cá theo hình thức quy định tại ', 'cites'],
   ['thực hiện nghĩa vụ quy định tại ', 'implements'],
+  ['mức chi bằng “tiền công thực hiện nhiệm vụ câu cá” quy định tại ', 'cites'],
   ['thực hiện các nhiệm vụ của ngành được giao tại ', 'implements'],
   ['tổ chức thực hiện các tin, bài phổ biến ', 'cites'],
   ['quán triệt, phổ biến, tập huấn về ', 'implements'],

@@ -46,6 +46,11 @@ describe('what a quantity is said per', () => {
     expect(parseQuantity(text)).toMatchObject({ unit, per })
   })
 
+  it('counts the shops of `Số cửa hàng/1.000 dân`', () => {
+    expect(parseUnitLabel('Số cửa hàng/1.000 dân')).toMatchObject({ unit: 'cửa hàng', per: '1.000 dân' })
+    expect(parseUnitLabel('Số lượng xã')).toMatchObject({ unit: 'xã', per: null })
+  })
+
   it('counts a column of `1.000 ha` in thousands', () => {
     expect(parseUnitLabel('1.000 ha')).toEqual({ unit: 'ha', per: null, base: null, factor: 1000 })
   })
