@@ -92,11 +92,16 @@ function mayRepeatClause({ earlier }: NumberedWords, { from, to }: Stretch): boo
   return false
 }
 
-function opensClause(text: string, { starts, ends }: NumberedWords, i: number, first: number): boolean {
-  return i === first || /[;.:,–]/.test(text.slice(ends[i - 1], starts[i]))
+const CLAUSE_MARK = /[;.:,–]/
+/** A comma also parts the words of a name, which comes again by right. */
+const STRONG_MARK = /[;.:\n]/
+
+function isParted(text: string, { starts, ends }: NumberedWords, i: number, { from, to }: Stretch, mark: RegExp) {
+  return i === from || i === to || mark.test(text.slice(ends[i - 1], starts[i]))
 }
 
-function repeatedClause(text: string, words: NumberedWords, { from, to }: Stretch): Repeat | null {
+function repeatedClause(text: string, words: NumberedWords, stretch: Stretch): Repeat | null {
+  const { from, to } = stretch
   const { numbers } = words
   const seen = new Map<number, number>()
   let hash = 0
@@ -112,13 +117,32 @@ function repeatedClause(text: string, words: NumberedWords, { from, to }: Stretc
       continue
     }
     if (i - before < CLAUSE || !sameWords(words, before, i, CLAUSE)) continue
-    // formulas and titles come twice inside sentences; a slip of copying doubles a clause from its start
-    if (!opensClause(text, words, before, from) || !opensClause(text, words, i, from)) continue
     let length = CLAUSE
     while (before + length < i && i + length < to && numbers[before + length] === numbers[i + length]) length++
-    return repeatOf(words, i, i + length - 1, true)
+    if (isDoubled(text, words, stretch, [before, i], length)) return repeatOf(words, i, i + length - 1, true)
   }
   return null
+}
+
+/**
+ * Formulas and titles come twice inside sentences, and clauses that only begin alike say different things: a slip of
+ * copying doubles a clause from its start to its end. Where the second goes on, both begin behind more than a comma.
+ */
+function isDoubled(
+  text: string,
+  words: NumberedWords,
+  stretch: Stretch,
+  places: readonly number[],
+  length: number,
+): boolean {
+  const opened = (mark: RegExp) => places.every((at) => isParted(text, words, at, stretch, mark))
+  const ended = places.map((at) => isParted(text, words, at + length, stretch, STRONG_MARK))
+  if (opened(STRONG_MARK)) return ended.includes(true)
+  const [first = 0, second = 0] = places
+  const { numbers } = words
+  // the end of a longer name that comes twice
+  const goesBack = first > stretch.from && numbers[first - 1] === numbers[second - 1]
+  return !goesBack && opened(CLAUSE_MARK) && !ended.includes(false)
 }
 
 const HASH_BASE = 31

@@ -81,7 +81,7 @@ describe('a clause that stands twice', () => {
   const clause = 'nâng cao chất lượng khám bệnh, chữa bệnh tại trạm y tế các xã vùng cao'
 
   it('goes on as far as both are the same', () => {
-    expect(repeats(`Một là, ${clause} của tỉnh này; hai là mở rộng; ${clause} của huyện.`)).toEqual([`${clause} của`])
+    expect(repeats(`Mở rộng; ${clause} của tỉnh; ${clause} của tỉnh và huyện.`)).toEqual([`${clause} của tỉnh`])
   })
 
   it('opens the paragraph or follows a mark, both times', () => {
@@ -89,5 +89,14 @@ describe('a clause that stands twice', () => {
     expect(repeats(`${capital}; hai là mở rộng; ${clause}.`)).toEqual([clause])
     expect(repeats(`${capital}; hai là sẽ ${clause}.`)).toEqual([])
     expect(repeats(`Một là sẽ ${clause}; hai là mở rộng; ${clause}.`)).toEqual([])
+  })
+
+  it('is none where two clauses only begin alike', () => {
+    expect(repeats(`Mở rộng; ${clause} của tỉnh; ${clause} của huyện.`)).toEqual([])
+  })
+
+  it('is none where it is the end of a name that comes twice', () => {
+    const name = `Chương trình thuốc, ${clause}`
+    expect(repeats(`Sở thực hiện ${name}; các xã theo dõi ${name}.`)).toEqual([])
   })
 })
