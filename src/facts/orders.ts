@@ -35,7 +35,16 @@ const SENTENCE_END = /[.;](?=[ \n])|\n/u
 const EACH_BELOW = /^(?:các|những) [^.;:\n]{0,60} sau(?: đây)? (?:có|chịu) trách nhiệm(?!\p{L})/iu
 /** The closing article of every decision (NĐ 30/2020, phụ lục III): who sees to it as a whole. */
 const ENFORCEMENT =
-  /(?<!\p{L})(?:(?:có|chịu) trách nhiệm|căn cứ) (?:tổ chức )?(?:triển khai )?(?:thi hành|thực hiện)? ?(?:(?:Quyết định|Nghị quyết|quyết định|nghị quyết)(?: này)?(?: (?:thi hành|thực hiện))?(?!\p{L})|(?=\.|$))/u
+  /(?<!\p{L})(?:(?:có|chịu) trách nhiệm|căn cứ) (?:tổ chức )?(?:triển khai )?(?:thi hành|thực hiện)? ?(?:(?:Quyết định|Nghị quyết|Nghị định|Thông tư|quyết định|nghị quyết)(?: này)?(?: (?:thi hành|thực hiện))?(?!\p{L})|(?=\.|$))/u
+const ENDED = /^[./ ]*$/
+
+/** Only says who sees to the document as a whole. */
+export function isEnforcement(text: string): boolean {
+  const said = ENFORCEMENT.exec(text)
+  return (
+    said !== null && ENDED.test(text.slice(said.index + said[0].length)) && !text.slice(0, said.index).includes('. ')
+  )
+}
 
 /** A numbered item whose heading or first words charge somebody with work. */
 export function isCharged(root: PlanRoot, { marker, heading, paragraphs }: SectionNode): boolean {

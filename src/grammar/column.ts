@@ -20,9 +20,10 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:hình thức|loại|thể loại) văn bản/u, 'output'],
   [/theo dõi|đánh giá|giám sát|kinh phí|nguồn vốn|nguồn lực|tổng mức|dự toán|địa điểm|căn cứ/u, 'other'],
   [
-    /cấp (?:trình|phê duyệt|ban hành|có thẩm quyền|quyết định|thông qua)|(?:cơ quan|người|thẩm quyền) (?:phê duyệt|ban hành|trình|quyết định)/u,
+    /cấp (?:trình|phê duyệt|ban hành|có thẩm quyền|quyết định|thông qua)|(?:cơ quan|người|thẩm quyền) (?:phê duyệt|ban hành|quyết định)/u,
     'approver',
   ],
+  [/^(?:cơ quan|đơn vị) trình/u, 'executor'],
   [/phối hợp|phối kết hợp|tham gia|^(?:các )?(?:cơ quan|đơn vị)(?:, đơn vị)? (?:có )?liên quan$/u, 'coordinator'],
   [/chủ trì|chủ quản|đầu mối|chịu trách nhiệm|phụ trách|chủ công/u, 'lead'],
   [/^(?:cơ quan|đơn vị) (?:tham mưu|soạn thảo|xây dựng)/u, 'lead'],

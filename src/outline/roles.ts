@@ -34,7 +34,7 @@ const ROLES: readonly RoleRow[] = [
   {
     role: 'implementation',
     pattern:
-      /^(?:công tác )?(?:(?:tổ chức|lãnh đạo)(?:,| và)? (?:chỉ đạo |triển khai )*(?:thực hiện|triển khai|thi hành|chỉ đạo)|chế độ (?:thông tin|báo cáo)|nhiệm vụ(?: cụ thể| chủ yếu)? (?:của|cho|đối với) (?:các|từng) (?:sở|ban|ngành|cấp|cơ quan(?! liên quan)|đơn vị|địa phương|ubnd|ủy ban)|phân công(?: (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức|công việc|cụ thể|cho|các)|$)|trách nhiệm (?:của|thực hiện|tổ chức|thi hành|các)|điều khoản thi hành|thực hiện kế hoạch|triển khai thực hiện$)/u,
+      /^(?:công tác )?(?:(?:tổ chức|lãnh đạo)(?:,| và)? (?:chỉ đạo |triển khai )*(?:thực hiện|triển khai|thi hành|chỉ đạo)|chế độ báo cáo|nhiệm vụ(?: cụ thể| chủ yếu)? (?:của|cho|đối với) (?:các|từng) (?:sở|ban|ngành|cấp|cơ quan(?! liên quan)|đơn vị|địa phương|ubnd|ủy ban)|phân công(?: (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức|công việc|cụ thể|cho|các)|$)|trách nhiệm (?:của|thực hiện|tổ chức|thi hành|các)|điều khoản thi hành|thực hiện kế hoạch|triển khai thực hiện$)/u,
   },
   {
     role: 'tasks',
@@ -67,6 +67,8 @@ export function rolesOf(heading: string): Role[] {
     .trim()
     .replace(/^về (?!việc )/u, '')
     // a comma that parts verbs or nouns of one meaning
+    // without reports it may be what people are told
+    .replace(/^chế độ thông tin(?:,| và) (?:chế độ )?(?=báo cáo)/u, 'chế độ ')
     .replace(/^((?:công tác )?(?:tổ chức|lãnh đạo)|(?:các |những )?(?:chương trình|đề án|dự án)), /u, '$1 ')
   if (COMPETENCE.test(lower)) return roles
   for (const part of lower.split(PARTS)) {

@@ -449,6 +449,7 @@ describe('articles of a decision', () => {
     'Điều 2. Chánh Văn phòng UBND tỉnh và Giám đốc các sở chịu trách nhiệm thi hành Quyết định này.',
     'Điều 2. Giám đốc các sở căn cứ Quyết định thi hành.',
     'Điều 2. Chánh Văn phòng UBND tỉnh và Giám đốc các sở chịu trách nhiệm thi hành.',
+    'Điều 2. Trách nhiệm thi hành\nChánh Văn phòng UBND tỉnh; Giám đốc các sở chịu trách nhiệm thi hành Quyết định này./.',
     'Điều 2. Quyết định này có hiệu lực kể từ ngày ký.',
   ])('are none where they only say who sees to all of it, or from when: %s', (article) => {
     expect(decision(article)).toEqual([])

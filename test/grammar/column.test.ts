@@ -23,6 +23,7 @@ describe('columnRoleOf', () => {
     ['Đơn vị phối hợp thực hiện', 'coordinator'],
     ['Cấp phê duyệt', 'approver'],
     ['Cấp trình', 'approver'],
+    ['Cơ quan trình', 'executor'],
     ['Kết quả dự kiến', 'output'],
     ['Sản phẩm', 'output'],
     ['Kết quả/Sản phẩm', 'output'],

@@ -32,6 +32,8 @@ describe('rolesOf', () => {
     ['Lãnh đạo, chỉ đạo thực hiện', ['implementation']],
     ['Tổ chức, chỉ đạo thực hiện', ['implementation']],
     ['CHẾ ĐỘ THÔNG TIN, BÁO CÁO', ['implementation']],
+    ['Chế độ thông tin và báo cáo', ['implementation']],
+    ['Chế độ thông tin', []],
     ['Nhiệm vụ cụ thể của các cơ quan, đơn vị', ['implementation']],
     ['CÁC KHÂU ĐỘT PHÁ', ['tasks']],
     ['Ba đột phá chiến lược', ['tasks']],
