@@ -16,6 +16,8 @@ const TITLED: ReadonlySet<LineMarker['style']> = new Set([
 ])
 /** Styles with the title on the line below. */
 const TITLE_BELOW: ReadonlySet<LineMarker['style']> = new Set(['part', 'chapter', 'division'])
+/** The label of a part, also one that no list has: `Mục 1.1. CẮT GIẢM …`. */
+const LABELLED = /^(?:phần|chương|mục|tiểu mục|điều|phụ lục) [\dIVXL]/iu
 const FINAL = /[.;:…]$/u
 const LONGEST_TITLE = 450
 
@@ -60,7 +62,8 @@ const markerOf = (text: string, { start, end }: SourceLine): LineMarker | null =
 function continues(text: string, title: SourceLine, line: SourceLine): boolean {
   if (line.start !== title.end + 1 || line.page !== title.page || title.look?.bold !== line.look?.bold) return false
   if (line.end - title.start > LONGEST_TITLE || FINAL.test(text.slice(title.start, title.end))) return false
-  return isInCapitals(text, line) && !isLetterheadLine(text.slice(line.start, line.end)) && !markerOf(text, line)
+  const words = text.slice(line.start, line.end)
+  return isInCapitals(text, line) && !isLetterheadLine(words) && !LABELLED.test(words) && !markerOf(text, line)
 }
 
 function withBlanks(text: string, breaks: readonly number[]): string {

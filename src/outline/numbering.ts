@@ -124,8 +124,11 @@ function rankOf(marker: LineMarker, habits: Habits, stack: readonly Open[], kind
   if (marker.style === 'bullet') return bulletRank(habits, stack, kind)
   if (marker.style === 'decimal') return 20 + marker.path.length - 1
   if (marker.noun) return rankOfCounted(marker, stack, kind)
-  if (marker.style === 'division' && stack.some(({ kind }) => kind === 'roman' || kind === 'upper'))
-    return DIVISION_BELOW_UPPER
+  if (marker.style === 'division') {
+    const open = stack.find((open) => open.kind === kind)
+    if (open && marker.ordinal > (open.item.marker?.ordinal ?? 0)) return open.rank
+    if (stack.some(({ kind }) => kind === 'roman' || kind === 'upper')) return DIVISION_BELOW_UPPER
+  }
   if (kind === 'arabic()' || kind === 'arabic)' || kind === 'arabic/') {
     const open = stack.find((open) => open.kind === kind)
     if (open) return open.rank
@@ -177,6 +180,9 @@ const LONGEST_POINT = 60
 function habitsOf(lines: readonly MarkedLine[]): Habits {
   let firstRoman = -1
   let firstUpper = -1
+  let upperHolds = 0
+  let upperHeld = 0
+  let before: LineMarker | null = null
   let bulletHolds = 0
   let bulletHeld = 0
   let roman = 0
@@ -189,6 +195,9 @@ function habitsOf(lines: readonly MarkedLine[]): Habits {
     if (!marker) return
     if (marker.style === 'roman' && firstRoman < 0) firstRoman = i
     if (marker.style === 'upper' && marker.label === 'A' && firstUpper < 0) firstUpper = i
+    if (marker.style === 'roman' && marker.ordinal === 1 && before?.style === 'upper') upperHolds++
+    if (marker.style === 'upper' && marker.ordinal === 1 && before?.style === 'roman') upperHeld++
+    before = marker
     if (marker.style === 'bullet' && next?.style === 'dash') bulletHolds += /:$/.test(line.text) ? 2 : 1
     if (marker.style === 'dash' && next?.style === 'bullet' && /:$/.test(line.text)) bulletHeld += 2
     if (marker.style === 'roman') {
@@ -200,8 +209,11 @@ function habitsOf(lines: readonly MarkedLine[]): Habits {
       firstUnderRoman = false
     } else if (marker.style === 'arabic') firstUnderRoman = false
   })
+  // the first of all may be a slip of typing: `I.` for `A.`
+  const romanFirst = firstUpper >= 0 && firstRoman >= 0 && firstRoman < firstUpper
+  const isBelow = upperHolds === upperHeld ? romanFirst : upperHeld > upperHolds
   return {
-    upper: firstUpper >= 0 && firstRoman >= 0 && firstRoman < firstUpper ? UPPER_BELOW_ROMAN : UPPER_ABOVE_ROMAN,
+    upper: isBelow ? UPPER_BELOW_ROMAN : UPPER_ABOVE_ROMAN,
     bullet: bulletHolds > bulletHeld ? BULLET_ABOVE_DASH : BULLET_BELOW_PLUS,
     decimalsCarryRoman: carries > 0 && counters === 0,
   }

@@ -37,6 +37,7 @@ describe('a title in capitals over several paragraphs', () => {
     [['III. NHIỆM VỤ', 'Các xã ven sông rà soát.']],
     [['III. NHIỆM VỤ', '1. RÀ SOÁT BẾN BÃI']],
     [['III. NHIỆM VỤ:', 'BẾN BÃI VEN SÔNG']],
+    [['Mục 1. RÀ SOÁT BẾN BÃI', 'Mục 1.1. BẾN VEN SÔNG']],
     [['III. TỔ CHỨC THỰC HIỆN', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']],
     [['III. TỔ CHỨC THỰC HIỆN', 'Phụ lục', 'DANH MỤC NHIỆM VỤ']],
     [['KẾ HOẠCH', 'RÀ SOÁT BẾN BÃI', 'NĂM 2024']],

@@ -62,6 +62,10 @@ describe('Mục', () => {
   it('stands below the letters or Roman numbers of a plan', () => {
     expect(tree('A. Một', 'B. Hai', 'Mục 1. Ba', 'a. Bốn', 'Mục 2. Năm', 'C. Sáu')).toBe('A B(1(a) 2) C')
   })
+
+  it('goes on where the one before stands above them', () => {
+    expect(tree('Mục 1. Một', 'A. Hai', 'I. Ba', 'Mục 2. Bốn', 'A. Năm', 'I. Sáu')).toBe('1(A(I)) 2(A(I))')
+  })
 })
 
 describe('the order of the styles', () => {
@@ -74,6 +78,12 @@ describe('the order of the styles', () => {
   it('is Roman, Arabic, decimal, letter, dash, plus', () => {
     expect(tree('I. A', '1. B', '1.1. C', '1.1.1. D', 'a) E', '- F', '+ G', '- H', 'b) I', '2. J', 'II. K')).toBe(
       'I(1(1.1(1.1.1(a(-(+) -) b))) 2) II',
+    )
+  })
+
+  it('takes capitals for what stands above Roman numerals where most of them open with these', () => {
+    expect(tree('I. Một', '1. Hai', 'II. Ba', 'B. Bốn', 'I. Năm', 'II. Sáu', 'C. Bảy', 'I. Tám')).toBe(
+      'I(1) II B(I II) C(I)',
     )
   })
 
