@@ -8,12 +8,17 @@ const ANNEX = /(?:phụ lục|biểu|bảng|danh mục)/iu
 /** `Phụ lục I, II và III`: the annexes behind the first. */
 const FURTHER =
   /(?<=(?:phụ lục|biểu|bảng)(?: số)? [IVX\d]{1,4})(?:(?:, ?| và )(?:phụ lục |biểu |bảng )?(?:số )?[IVX\d]{1,4}(?![\p{L}\p{N}])){1,9}/giu
+/** `Các nhiệm vụ … được xác định tại Phụ lục 2 …; tổ chức thực hiện theo tiến độ …`: whatever it adds, the annex has the work. */
+const LISTED_THERE =
+  /^(?:(?:các|những|một số) )?(?:nhiệm vụ|nội dung|công việc|danh mục|chỉ tiêu|dự án|đề án) [^;.:]{0,90}? ?được (?:xác định|nêu|quy định|thể hiện|trình bày|phân công)(?: (?:cụ thể|chi tiết|rõ))? (?:tại|trong|theo) (?:các )?(?:phụ lục|biểu|bảng|danh mục) /iu
+const LONGEST_LISTED = 400
 const LONGEST = 200
 const LONGEST_CONTENT = 75
 const LONGEST_WAY = 40
 
 /** True for a text that does nothing but send the reader to an annex. */
 export function pointsToAnnex(text: string): boolean {
+  if (text.length < LONGEST_LISTED && LISTED_THERE.test(text)) return true
   if (text.length >= LONGEST) return false
   const words = cutEnds(text.trim(), '(.)').replace(FURTHER, '')
   if (/[,.;]/.test(words)) return false

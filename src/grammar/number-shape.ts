@@ -29,7 +29,8 @@ const LATIN_CAPITALS = 'ABESIJKMHOPCTYXABEZHIKMNOPTYX'
 
 /**
  * Takes the number that begins at `pos` apart, without asking what its codes mean; null where no letter group
- * follows. A blank is suffered on one side of a hyphen and on both sides of a slash.
+ * follows. A blank is suffered on one side of a hyphen and on both sides of a slash, and on both sides of the hyphen
+ * of `36/KH - UBND` and `225 - KH/TWĐTN`.
  */
 export function readNumberShape(text: string, pos: number): NumberShape | null {
   const figure = at(FIGURE, text, pos)
@@ -53,7 +54,8 @@ export function readNumberShape(text: string, pos: number): NumberShape | null {
     const written = FOREIGN.test(printed) ? latin(printed) : printed
     shape.lookalike ||= written !== printed
     const body = written.slice(0, written.length - trailing(written))
-    if (body === '' || (before && after && (mark !== '/' || !/^\d/u.test(body)))) break
+    if (body === '') break
+    if (before && after && !(mark === '/' ? /^\d/u.test(body) : isSpacedOut(text, shape, body))) break
     const isYear = count === 0 && YEAR.test(body)
     if (!isYear && (before || after) && !/^\p{Lu}/u.test(body)) break
     if (isYear) shape.year = body
@@ -65,6 +67,15 @@ export function readNumberShape(text: string, pos: number): NumberShape | null {
     if (body.length < written.length) break
   }
   return shape.parts.some((part) => /\p{L}/u.test(part)) ? shape : null
+}
+
+const CODE = /^\p{Lu}{2,12}[\p{Ll}]?$/u
+
+/** A hyphen between blanks is one of the number between the code of the type and that of the issuer, or before both. */
+function isSpacedOut(text: string, { parts, marks, end, year }: NumberShape, body: string): boolean {
+  if (!CODE.test(body)) return false
+  if (parts.length === 1) return marks.at(-1) === '/' && CODE.test(parts[0] ?? '')
+  return parts.length === 0 && year === null && /^ - [\p{L}]{2,4}\//u.test(text.slice(end, end + 10))
 }
 
 function latin(group: string): string {

@@ -3,7 +3,7 @@ import { isCapitals, startsUpper } from './characters.js'
 import { NATIONAL_NAME } from './letterhead-words.js'
 
 /** Words that no line of a text ends with, unless it goes on: `… Quyết định số` / `476/QĐ-BNN …`, `… Nông nghiệp và` / `Môi trường`. */
-export const OPEN_END = /(?<!\p{L})(?:ngày|và|của|các|tại|theo|với|cho|trong)$/u
+export const OPEN_END = /(?<!\p{L})(?:ngày|và|của|các|những|tại|theo|với|cho|trong|về|hoặc|bởi|nhằm|để)$/u
 /** Before a figure of the next line: `… hoàn thành trước` / `30/6/2021`. */
 const BEFORE_FIGURE = /(?<!\p{L})(?:[Ss]ố|ngày|tháng|năm|quý|trước|đến|từ|sau|vào|hết|khoảng|Điều|khoản)$/u
 const DATE_OR_NUMBER =
@@ -11,7 +11,11 @@ const DATE_OR_NUMBER =
 const NUMBER_LABEL = /^Số ?:$/u
 const COMMITTEE = /^(?:T[ML]\. ?)?(?:[ỦU][YỶ]|UỶ)$/u
 /** The first word of a body or of an order, which says nothing alone: `1.1. Sở` / `Y tế chủ trì …`, `2. Giao` / `Sở …`. */
-const OPEN_HEAD = /(?<!\p{L})(?:Sở|Bộ|Ủy|Uỷ|Ủy ban|Uỷ ban|Hội đồng|Giao|Đề nghị)$/u
+const OPEN_HEAD =
+  /(?<!\p{L})(?:Sở|Bộ|Ủy|Uỷ|Ủy ban|Uỷ ban|Hội đồng|Giao|Đề nghị|Luật|(?:Chi |Tổng )?[Cc]ục|Vụ|(?<!Hải |Quốc )Phòng)$/u
+/** Behind `Ban`, which stands alone too (`các Ban`, `Trưởng Ban`). */
+const BOARD_REST =
+  /^(?:Chỉ (?:đạo|huy)|Quản (?:lý|trị)|Thường (?:vụ|trực)|Chấp hành|Tuyên giáo|Tổ chức|Dân (?:vận|tộc)|Nội chính|Giám (?:đốc|hiệu|sát)|Bí thư|Điều (?:hành|phối)|Tiếp công dân)(?!\p{L})/u
 const SHORT_PLACE = /^\p{Lu}\p{Ll}{1,7}(?: \p{Lu}\p{Ll}{1,7}){0,2}$/u
 const PLACE_REST = /^\p{Lu}[\p{L} ]{1,30}, ?ngày ?\d/u
 const SYMBOL = /^\d{1,5}[\p{L}\d.]{0,5} ?[/-]/u
@@ -25,9 +29,30 @@ export function isBrokenLetterhead(head: string, tail: string): boolean {
   return NATIONAL_HEAD.test(head.slice(-40)) && NATIONAL_NAME.test(`${head} ${tail}`)
 }
 
+const UNIT = /(?<!\p{L})(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$/u
+/** `Sơn Hà năm 2024`: the name of the unit, and how the sentence goes on. */
+const UNIT_NAME =
+  /^\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{0,6}){1,2}(?:[.,;)]| (?:năm|giai đoạn|đến|trong|về|và|là|để|cho|theo|của)(?!\p{L}))/u
+
 /** True for a line that ends with the first word of a name, or of what is ordered, which begins the next line. */
 export function opensName(head: string, tail: string): boolean {
-  return OPEN_HEAD.test(head.slice(-10)) && startsUpper(tail) && !isCapitals(tail)
+  if (!startsUpper(tail) || isCapitals(tail)) return false
+  if (head.endsWith(' Ban')) return BOARD_REST.test(tail)
+  return OPEN_HEAD.test(head.slice(-10)) || (UNIT.test(head.slice(-10)) && UNIT_NAME.test(tail))
+}
+
+/** Behind these words stands what is carried out or issued; `Tổ chức thực hiện` is a title too. */
+const CARRIES_OUT =
+  /(?<!\p{L})(?:ban hành|thi hành|quán triệt|triển khai|(?<!(?:Tổ|tổ) chức (?:triển khai )?)thực hiện(?: (?:tốt|nghiêm túc|có hiệu quả|hiệu quả))?)$/u
+const NUMBERED =
+  /^(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Kế hoạch|Chương trình(?: hành động)?|Thông tư|Thông báo|Công văn|Công điện|Đề án) số:? ?\d/u
+const ISSUED = /^(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Thông tư|Quy chế|Quy định|Đề án|Bộ) /u
+
+/** `1. Triển khai, thực hiện có hiệu quả` / `Nghị quyết số …`, `… về ban hành` / `Chương trình tổng thể …`. */
+export function opensDocument(head: string, tail: string): boolean {
+  if (!startsUpper(tail)) return false
+  const words = head.slice(-40)
+  return (NUMBERED.test(tail) && CARRIES_OUT.test(words)) || (words.endsWith(' ban hành') && ISSUED.test(tail))
 }
 
 const BEFORE_VALUE =

@@ -147,7 +147,7 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
   {
     style: 'upper',
     example: 'B. Lĩnh vực thương mại',
-    pattern: /(?<label>[A-ZĐ])(?<delimiter>[.)/])(?=\s|[-–] ?\p{Lu})/uy,
+    pattern: /(?<label>[A-ZĐ])(?: (?=[.)/] ?\p{Lu}))?(?<delimiter>[.)/])(?=\s|[-–] ?\p{Lu})/uy,
     ordinal: (label) => UPPER_LETTERS.indexOf(label) + 1,
   },
   {
@@ -207,7 +207,7 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
   {
     style: 'letter',
     example: 'đ) Rà soát',
-    pattern: /(?<label>[a-zđ])\d?(?<delimiter>\)|[./](?=\s+\p{Lu}|[-–] ?\p{Lu}))/uy,
+    pattern: /(?<label>[a-zđ])(?:\d| (?=\) ))?(?<delimiter>\)|[./](?=\s+\p{Lu}|[-–] ?\p{Lu}))/uy,
     ordinal: (label) => LETTERS.indexOf(label) + 1,
   },
   {

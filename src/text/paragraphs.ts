@@ -4,7 +4,7 @@
  * would still have fitted on the line before.
  */
 
-import { isBrokenDate, isBrokenLetterhead, isBrokenValue, OPEN_END, opensName } from './broken-line.js'
+import { isBrokenDate, isBrokenLetterhead, isBrokenValue, OPEN_END, opensDocument, opensName } from './broken-line.js'
 import { isCapitals, startsLower, startsUpper } from './characters.js'
 import { jointOf } from './joint.js'
 import { isLetterheadLine, TYPE_LINE } from './letterhead-words.js'
@@ -29,6 +29,8 @@ export interface WrapProfile {
   blanksTell: boolean
   /** An empty line stands between paragraphs and nowhere else: the lines between two of them are one. */
   gapped?: boolean
+  /** An empty line stands before the items, and seldom inside a sentence. */
+  spaced?: boolean
   /** The first line of a paragraph stands in from the margin, the lines that go on stand at it. */
   indented?: boolean
   /** The items of its lists begin with hyphens: a longer dash at a line start is one of a sentence. */
@@ -79,14 +81,14 @@ export function wrapProfile(lines: readonly PhysicalLine[]): WrapProfile {
     wrapped,
     width,
     blanksTell: trailing * 10 > body.length * 8,
-    gapped: isGapped(body),
+    ...gapsOf(body),
     indented: wrapped && isIndented(body),
     hyphens: hyphens * 10 > items.length * 8,
   }
 }
 
-/** True if sentences go on without an empty line between, (nearly) none goes on behind one, and most items follow one. */
-function isGapped(body: readonly PhysicalLine[]): boolean {
+/** Where empty lines stand: between paragraphs and nowhere else, or there and now and then inside one. */
+function gapsOf(body: readonly PhysicalLine[]): { gapped: boolean; spaced: boolean } {
   let within = 0
   let across = 0
   let crowded = 0
@@ -104,7 +106,10 @@ function isGapped(body: readonly PhysicalLine[]): boolean {
       else if (!tail.afterPage) across++
     }
   }
-  return within >= 10 && across * 20 <= within && crowded * 4 <= within && crowded <= spaced
+  return {
+    gapped: within >= 10 && across * 20 <= within && crowded * 4 <= within && crowded <= spaced,
+    spaced: within >= 10 && across * 3 <= within && crowded * 4 <= spaced,
+  }
 }
 
 /** True if (nearly) all items stand in from the margin, and (nearly) no line that begins with a small letter does. */
@@ -178,9 +183,12 @@ export function continues(
   if (isLetterheadLine(tail.text)) return false
   if (TYPE_LINE.test(head.text)) return false
   const final = FINAL.test(head.text)
-  if (final && CLOSING.test(tail.text)) return false
+  if (final && (CLOSING.test(tail.text) || (BASIS.test(tail.text) && BASIS.test(paragraph[0] ?? '')))) return false
   const upper = isCapitals(head.text)
-  if (!final && !upper && (OPEN_END.test(head.text.slice(-8)) || opensName(head.text, tail.text))) return true
+  if (!final && !upper) {
+    if (OPEN_END.test(head.text.slice(-8)) || opensName(head.text, tail.text)) return true
+    if (opensDocument(head.text, tail.text)) return true
+  }
   if (paragraph.length === 1 && startsUpper(tail.text) && ONE_SYLLABLE.test(markedContent(head.text))) return true
   if (!final && !upper && (quotes(paragraph) || isBrokenValue(head.text, tail.text))) return true
   if (!final && BASIS.test(paragraph[0] ?? '') && startsUpper(tail.text) && !isCapitals(tail.text)) return true
@@ -192,6 +200,9 @@ export function continues(
     if (!startsLower(tail.text)) return false
   }
   if (profile.gapped && !upper && !tail.afterGap) return true
+  if (profile.spaced && tail.afterGap && !tail.afterPage && startsUpper(tail.text)) {
+    if (final || SUBTITLE.test(tail.text)) return false
+  }
   if (startsLower(tail.text)) return !final || (profile.wrapped && head.text.length > profile.width * 0.8)
   if (!profile.wrapped) return !final && /,$/.test(head.text) && startsUpper(tail.text) && !upper
   if (upper) return false
@@ -238,10 +249,15 @@ function startsShort(text: string): boolean {
 /** Joins physical lines to paragraphs, in order. */
 export function joinParagraphs(lines: readonly PhysicalLine[], profile: WrapProfile = wrapProfile(lines)): Paragraph[] {
   return joinLines(
-    lines,
+    profile.spaced ? lines.map(behindFurniture) : lines,
     (head, parts, tail, above) => !opensPreamble(above, tail.text) && continues(head, parts, tail, profile),
     profile.blanksTell,
   )
+}
+
+/** The gap below a page number is none between paragraphs. */
+function behindFurniture(line: PhysicalLine, i: number, lines: readonly PhysicalLine[]): PhysicalLine {
+  return lines[i - 1]?.furniture && !line.furniture ? { ...line, afterPage: true } : line
 }
 
 /**

@@ -11,6 +11,8 @@ describe('pointsToAnnex', () => {
     'Nội dung nêu tại bảng dưới đây',
     'Xem danh mục kèm theo.',
     '(Chi tiết tại Phụ lục I, II và III kèm theo)',
+    'Các nhiệm vụ làm ngay trong năm 2026 được xác định tại Phụ lục 2 kèm theo; tổ chức thực hiện theo đúng tiến độ, trách nhiệm đã phân.',
+    'Danh mục đề án được nêu cụ thể tại Phụ lục số 03 của Chương trình này.',
   ])('is true for %j', (text) => {
     expect(pointsToAnnex(text)).toBe(true)
   })
@@ -20,6 +22,7 @@ describe('pointsToAnnex', () => {
     'Sở Y tế thực hiện theo Phụ lục I.',
     'Chi tiết tại Phụ lục I; báo cáo Sở Y tế.',
     'Chi tiết tại Kế hoạch này.',
+    'Các sở hoàn thành nhiệm vụ được xác định tại Phụ lục 2; báo cáo kết quả.',
     'Phụ lục I.',
     `Các nhiệm vụ ${'rất dài '.repeat(12)} chi tiết tại Phụ lục I`,
     `Chi tiết ${'rất dài '.repeat(8)} Phụ lục I`,

@@ -60,6 +60,8 @@ describe('what is mended in the canonical form', () => {
     ['188 /KH-UBND', '188/KH-UBND', 'blank'],
     ['1856/TTr -SCT', '1856/TTr-SCT', 'blank'],
     ['13- KH/TW', '13-KH/TW', 'blank'],
+    ['36 /KH - UBND', '36/KH-UBND', 'blank'],
+    ['225 - KH/TWĐTN', '225-KH/TWĐTN', 'blank'],
     ['165/2024/NĐ–CP', '165/2024/NĐ-CP', 'dash'],
     ['181/2024/NĐCP', '181/2024/NĐ-CP', 'hyphen'],
     ['1626/QĐTTg', '1626/QĐ-TTg', 'hyphen'],

@@ -28,6 +28,7 @@ describe('parseLabelledLine', () => {
     ['Cơ quan tham mưu: Sở Y tế', ['lead: Sở Y tế']],
     ['Cơ quan soạn thảo: Sở Y tế', ['lead: Sở Y tế']],
     ['Phân công: Sở Y tế', ['executor: Sở Y tế']],
+    ['Trách nhiệm chỉ đạo thực hiện: Đảng ủy xã An Lĩnh.', ['lead: Đảng ủy xã An Lĩnh']],
     ['Thành phần phối hợp: Sở Nội vụ', ['coordinator: Sở Nội vụ']],
     ['Thẩm quyền ban hành: UBND tỉnh', ['approver: UBND tỉnh']],
     ['Lãnh đạo UBND tỉnh phụ trách: Phó Chủ tịch', ['person: Phó Chủ tịch']],

@@ -29,6 +29,8 @@ describe('markerAt', () => {
     ['V.KINH PHÍ', 'roman', 'V', 5, 'KINH PHÍ'],
     ['II . Kinh phí', 'roman', 'II', 2, 'Kinh phí'],
     ['Đ. Kinh phí', 'upper', 'Đ', 5, 'Kinh phí'],
+    ['A . KINH PHÍ', 'upper', 'A', 1, 'KINH PHÍ'],
+    ['b ) Rà soát', 'letter', 'b', 2, 'Rà soát'],
     ['2.1- Sở Y tế', 'decimal', '2.1', 1, 'Sở Y tế'],
     ['2.10. Sở Y tế', 'decimal', '2.10', 10, 'Sở Y tế'],
     ['1.2.3.4 Rà soát', 'decimal', '1.2.3.4', 4, 'Rà soát'],

@@ -423,6 +423,61 @@ describe('empty lines', () => {
   })
 })
 
+describe('empty lines before items, and now and then inside a sentence', () => {
+  const spaced: WrapProfile = { ...wrapped, spaced: true }
+  const item = '- Rà soát các quy định về quản lý đất đai, khoáng sản, rừng và'
+  const end = 'biển, bảo đảm phù hợp với Luật và điều kiện của tỉnh Sơn Hà.'
+
+  it('are known by the sentences that go on without one', () => {
+    const lines = Array(12).fill(`${item}\n${end}\n`).join('\n')
+    expect(wrapProfile(physicalLines(`${lines}\n- Rà soát các quy định về\n\nbiển.\n`))).toMatchObject({ spaced: true })
+    expect(wrapProfile(physicalLines(lines.replaceAll('và\n', 'và\n\n')))).toMatchObject({ spaced: false })
+  })
+
+  it('part a sentence from the full line above it, but no small letter, and not where a page number stood', () => {
+    expect(paragraphs(spaced, item, end, '', 'Trách nhiệm thực hiện: Sở Y tế và Sở', '', 'nội vụ.')).toEqual([
+      `${item} ${end}`,
+      'Trách nhiệm thực hiện: Sở Y tế và Sở nội vụ.',
+    ])
+    const [first, number, second] = physicalLines([end, '7', 'Sở Y tế theo dõi.'].join('\n\n'))
+    if (!first || !number || !second) throw new Error('three lines')
+    expect(joinParagraphs([first, { ...number, furniture: true }, second], spaced)).toHaveLength(1)
+  })
+
+  it('part a title from what opens the list below it', () => {
+    const title = '2.5. Đẩy mạnh chuyển đổi xanh, kinh tế tuần hoàn, kinh tế số'
+    expect(paragraphs(spaced, title, '', 'Phấn đấu đến năm 2030:')).toHaveLength(2)
+  })
+})
+
+describe('lines that end where no line of a text ends', () => {
+  it.each([
+    ['Điều 3. Các thành viên Ban', 'Chỉ huy phòng thủ dân sự xã'],
+    ['1. Phòng', 'Nội vụ rà soát'],
+    ['… trên địa bàn tỉnh', 'Sơn Hà năm 2024.'],
+    ['- Triển khai có hiệu quả Luật', 'Khoáng sản'],
+    ['- Triển khai, thực hiện có hiệu quả', 'Nghị quyết số 12-NQ/TU'],
+    ['1. Đẩy mạnh cải cách theo Nghị quyết về ban hành', 'Chương trình tổng thể'],
+  ])('go on in the next: %j', (head, tail) => {
+    expect(joins(loose, head, tail)).toBe(true)
+  })
+
+  it.each([
+    ['1. Các Ban', 'Rà soát hồ sơ'],
+    ['2. Thành phố Hải Phòng', 'Rà soát hồ sơ'],
+    ['3. Phạm vi: Toàn tỉnh', 'Các xã, phường rà soát hồ sơ'],
+    ['4. Tổ chức thực hiện', 'Nghị quyết số 12-NQ/TU'],
+    ['5. Tổ chức thực hiện', 'Kế hoạch này có hiệu lực'],
+  ])('stand alone: %j', (head, tail) => {
+    expect(joins(loose, head, tail)).toBe(false)
+  })
+
+  it('open another basis behind a basis, however full its line', () => {
+    const basis = 'Căn cứ Luật Phòng, chống thiên tai và các quy định của xã;'
+    expect(joins(wrapped, basis, 'Căn cứ Quyết định số 44/2014/QĐ-TTg')).toBe(false)
+  })
+})
+
 describe('the sentence below a title', () => {
   const title = [
     'Thực hiện Chỉ thị số 11-CT/TU về tăng cường công tác quản',
