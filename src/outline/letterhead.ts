@@ -18,6 +18,7 @@ import {
   POSITION,
   placeBefore,
   TYPE_LINE,
+  UNION_NAME,
 } from '../text/letterhead-words.js'
 import { markerAt } from '../text/marker.js'
 
@@ -40,7 +41,7 @@ export interface Letterhead {
 }
 
 const NUMBER_LABEL = /^(?:Luật )?[Ss]ố ?[:.]?\s*/u
-const PLACE_AND_DATE = /^(\p{Lu}[^,\d]{1,40}?)\s?,\s?((?:ngày|tháng)[\s\S]*)$/u
+const PLACE_AND_DATE = /^(\p{Lu}(?:[^,\d]{1,40}?|(?:uận|hường) \d{1,2}))\s?,\s?((?:ngày|tháng)[\s\S]*)$/u
 /** Recognition loses the comma: `Sơn Hà ngày 12 tháng 3 năm 2024` alone on its line. */
 const PLACE_WITHOUT_COMMA = /^((?:\p{Lu}[\p{L}.]{0,12} ){1,4})(ngày (?:\d{1,2} )?tháng (?:\d{1,2} )?năm \d{4})$/u
 const DATE_ONLY = /^ngày\s.{0,30}(?:tháng|\/)/iu
@@ -60,13 +61,17 @@ const OPENING_PART = /^(?:(?:PHẦN )?MỞ ĐẦU|LỜI (?:NÓI|MỞ) ĐẦU|Đ�
 const STATE = /^NƯỚC CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA/u
 /** Below the name of an assembly: `KHÓA X, KỲ HỌP THỨ MƯỜI HAI`, `KHÓA XV KỲ HỌP THỨ 8 (CHUYÊN ĐỀ)`. */
 const SESSION = /^(?:KHÓA|KHOÁ|NHIỆM KỲ) [^a-zđ]{1,40}KỲ HỌP|^KỲ HỌP THỨ/u
+/** Below the session: `(Từ ngày 08 đến 10/12/2015)`, `(Họp ngày 09 tháng 12 năm 2020)`. */
+const SESSION_DAYS = /^\((?:Từ|Họp|Ngày)(?: từ)? (?:ngày )?\d[^()]{0,60}\)$/u
 /** `CỦA BỘ NỘI VỤ THỰC HIỆN NGHỊ QUYẾT SỐ …`: the number is that of another text. */
 const CARRIES_OUT = /THỰC HIỆN|TRIỂN KHAI|CỤ THỂ HÓA/iu
 const AUTHOR = /^CỦA [^\d:;]{3,80}$/u
 /** `CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH về …`, put together from two lines. */
 const AUTHOR_BEFORE = /^CỦA (?:[\p{Lu},()-]+ )+(?=\p{Ll})/u
-const COMMITTEE = /^(?:BAN CHỈ ĐẠO|TỔ CÔNG TÁC|HỘI ĐỒNG|ỦY BAN|UỶ BAN) /u
+const COMMITTEE = /^(?:BAN CHỈ ĐẠO|TỔ CÔNG TÁC|HỘI ĐỒNG (?!NHÂN DÂN)|(?:ỦY|UỶ) BAN (?!NHÂN DÂN))/u
 const COMMITTEE_FIELD = /^(?:VỀ|VÀ|PHÒNG|THỰC HIỆN|TRIỂN KHAI|ĐỔI MỚI|CHUYỂN ĐỔI) /u
+/** `BAN CHẤP HÀNH TRUNG ƯƠNG` of the union, whose name follows. */
+const OPEN_ORGAN = /^BAN CHẤP HÀNH(?: TRUNG ƯƠNG)?$/u
 const LONGEST_ISSUER = 160
 const LONGEST_LETTERHEAD = 60
 const LONGEST_STRAY = 30
@@ -103,7 +108,30 @@ export function readLetterhead(text: string, lines: readonly SourceLine[], from 
   }
   readTitleHead(text, head)
   readAuthor(text, head)
+  if (head.next === from) readTitleAlone(text, lines, from, head)
   return head
+}
+
+/** `Kế hoạch tổ chức Tháng Thanh niên năm 2022`, as web pages head a text without its letterhead. */
+const TITLE_ALONE =
+  /^(?:kế hoạch(?: hành động)?|chương trình(?: hành động| công tác)?|nghị quyết|chỉ thị|đề án|phương án|hướng dẫn)(?= (?!số |này|hành động|công tác (?:năm|tháng))\p{L})/iu
+const LONGEST_TITLE_ALONE = 300
+/** When the page was printed: `11:34:49 17/11/2011`. */
+const DAY_OF_PAGE = /^[\d:/.,\s-]{6,24}$/u
+
+function readTitleAlone(text: string, lines: readonly SourceLine[], from: number, head: Letterhead): void {
+  const [first, ...below] = lines.slice(from, from + 1 + STRAY_REACH)
+  const words = first && first.kind !== 'row' ? text.slice(first.start, first.end) : ''
+  const type = words.length <= LONGEST_TITLE_ALONE && !/[.;:,]$/.test(words) ? TITLE_ALONE.exec(words) : null
+  if (!first || !type) return
+  head.typeLine = type[0]
+  head.title.push({ start: first.start + type[0].length + 1, end: first.end })
+  head.next = from + 1
+  // pages print it twice, over the text and over what stands in front of it
+  const again = below.findIndex(({ start, end }) => text.slice(start, end) === words)
+  if (again >= 0) head.next += again + 1
+  const next = lines[head.next]
+  if (next && DAY_OF_PAGE.test(text.slice(next.start, next.end))) head.next++
 }
 
 /** Whose resolution or programme it is stands between its type and its title (Hướng dẫn 36-HD/VPTW): no part of these. */
@@ -150,7 +178,7 @@ function isStray(text: string, lines: readonly SourceLine[], at: number, head: L
     return false
   return lines.slice(at + 1, at + 1 + STRAY_REACH).some((next) => {
     const words = text.slice(next.start, next.end)
-    return NATIONAL_NAME.test(words) || PARTY_NAME.test(words) || NUMBER_LABEL.test(words) || TYPE_LINE.test(words)
+    return isNation(words) || NUMBER_LABEL.test(words) || TYPE_LINE.test(words)
   })
 }
 
@@ -159,7 +187,12 @@ function isBodyAboveName(text: string, lines: readonly SourceLine[], at: number,
   const [line, ...below] = lines.slice(at, at + 1 + STRAY_REACH).map(({ start, end }) => text.slice(start, end))
   if (!line || line.length > LONGEST_ISSUER || !isCapitals(line) || head.issuers.length > 0 || head.number) return false
   const next = below.find((words) => !DECORATION.test(words))
-  return next !== undefined && (NATIONAL_NAME.test(next) || PARTY_NAME.test(next))
+  return next !== undefined && isNation(next)
+}
+
+/** The name of the state, of the Party or of the youth union. */
+function isNation(line: string): boolean {
+  return NATIONAL_NAME.test(line) || PARTY_NAME.test(line) || UNION_NAME.test(line)
 }
 
 /** Lines of a web page that stand above the letterhead at most. */
@@ -171,7 +204,7 @@ const LONGEST_TOP = 120
  */
 export function letterheadFrom(text: string, lines: readonly SourceLine[]): number {
   const words = lines.slice(0, LONGEST_TOP).map(({ start, end }) => text.slice(start, end))
-  const at = words.findIndex((line) => NATIONAL_NAME.test(line) || PARTY_NAME.test(line))
+  const at = words.findIndex(isNation)
   if (at < 1 || words.slice(0, at).some((line) => markerAt(line) !== null)) return 0
   if (readLetterhead(text, lines).next > at) return 0
   let from = at
@@ -180,7 +213,9 @@ export function letterheadFrom(text: string, lines: readonly SourceLine[]): numb
 }
 
 const isOfLetterhead = (line: string | undefined): boolean =>
-  line !== undefined && line.length < LONGEST_ISSUER && (DECORATION.test(line) || isCapitals(line))
+  line !== undefined &&
+  line.length < LONGEST_ISSUER &&
+  (DECORATION.test(line) || isCapitals(line) || NUMBER_LABEL.test(line))
 
 /** `V/v triển khai …`: what a letter (công văn) is about, under its number (NĐ 30/2020/NĐ-CP, phụ lục I, II.5). */
 const SUBJECT = /^V\/[vV] ?:? ?\p{L}/u
@@ -208,6 +243,7 @@ function readPiece(line: string, extent: Extent, head: Letterhead): boolean {
     return true
   }
   if (readSubject(line, extent, head)) return true
+  if (head.issuers.length > 0 && (SESSION.test(line) || SESSION_DAYS.test(line))) return true
   if (head.title.length > 0 && !head.letter)
     return (
       (STATE.test(line) || ISSUER_LINE.test(line) || POSITION.test(line) || SESSION.test(line)) &&
@@ -215,6 +251,7 @@ function readPiece(line: string, extent: Extent, head: Letterhead): boolean {
       !line.endsWith(':') &&
       !AUTHORITY.test(line)
     )
+  if (UNION_NAME.test(line) && head.issuers.length > 0 && !OPEN_ORGAN.test(head.issuers.at(-1) ?? '')) return true
   let rest = line
   const national = NATIONAL_NAME.exec(rest) ?? partyNameIn(rest)
   if (national) {

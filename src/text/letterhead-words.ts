@@ -13,6 +13,8 @@ export const DECORATION = /^[-–—_*=~.·\s+]+$/u
 export const NATIONAL_NAME = /C[ỘÔ]NG H\p{Lu}{2}(?: XÃ)? HỘI CHỦ NGHĨA VI[ỆÊ]T NAM/u
 export const MOTTO = /Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc/iu
 export const PARTY_NAME = /ĐẢNG C[ỘÔ]NG SẢN VI[ỆÊ]T NAM/u
+/** Stands on the papers of the youth union where those of the Party have the name of the Party. */
+export const UNION_NAME = /^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$/u
 
 /** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `T/M TỈNH ỦY`, `TUQ.`, `Q. GIÁM ĐỐC`. */
 export const AUTHORITY = /^(?:TM|KT|TL|TUQ|Q)\s?\.\s?\p{Lu}|^[TK]\/[MTL]\.?\s\p{Lu}/u
@@ -23,7 +25,7 @@ export const POSITION =
 
 /** Heads of issuing bodies in capitals. */
 export const ISSUER_LINE =
-  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|BỘ|SỞ|BAN|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|ĐẢNG ỦY|BỘ CHÍNH TRỊ|QUỐC HỘI|VĂN PHÒNG|CỤC|TỔNG CỤC|CHI CỤC|VIỆN|TÒA ÁN|NGÂN HÀNG|THANH TRA|CÔNG AN|TRUNG TÂM|TRƯỜNG|LIÊN ĐOÀN|HỘI|TỈNH ĐOÀN|ĐOÀN (?:TNCS|THANH NIÊN|KHỐI)|BCH|BTV|ĐẠI HỌC|TẬP ĐOÀN|TỔNG CÔNG TY)(?![\p{L}])/u
+  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|BỘ|SỞ|BAN|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|ĐẢNG ỦY|BỘ CHÍNH TRỊ|QUỐC HỘI|VĂN PHÒNG|CỤC|TỔNG CỤC|CHI CỤC|VIỆN|TÒA ÁN|NGÂN HÀNG|THANH TRA|CÔNG AN|TRUNG TÂM|TRƯỜNG|LIÊN ĐOÀN|HỘI|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG) ĐOÀN|ĐOÀN (?:TNCS|THANH NIÊN|KHỐI|TRƯỜNG|XÃ|PHƯỜNG)|CÔNG ĐOÀN|BCH|BTV|ĐẠI HỌC|TẬP ĐOÀN|TỔNG CÔNG TY)(?![\p{L}])/u
 
 /** Heads of bodies that a title may begin a line with too: they issue only where they stand before the title. */
 export const LOCAL_ISSUER_LINE =

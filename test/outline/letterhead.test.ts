@@ -302,6 +302,63 @@ describe('a text without letterhead', () => {
   })
 })
 
+describe('a title alone, as web pages head a text', () => {
+  it('gives the type and the title, also where it stands twice over the day of printing', () => {
+    expect(
+      read('Kế hoạch Tổ chức Tháng Thanh niên năm 2022', '11:34:49 17/11/2021', 'Căn cứ Luật Thanh niên;'),
+    ).toMatchObject({
+      typeLine: 'Kế hoạch',
+      title: ['Tổ chức Tháng Thanh niên năm 2022'],
+      next: 2,
+    })
+    const title = 'Chương trình hành động thực hiện Nghị quyết Đại hội Đảng bộ tỉnh An Lĩnh'
+    expect(read(title, 'Tư liệu', title, 'I. MỤC ĐÍCH')).toMatchObject({
+      typeLine: 'Chương trình hành động',
+      title: ['thực hiện Nghị quyết Đại hội Đảng bộ tỉnh An Lĩnh'],
+      next: 3,
+    })
+  })
+
+  it.each([
+    'Kế hoạch này có hiệu lực',
+    'Kế hoạch tuyên truyền được ban hành năm 2022.',
+    'Chương trình hành động',
+    'Sở Y tế',
+  ])('is not %j', (line) => {
+    expect(read(line, 'Căn cứ Luật Thanh niên;').typeLine).toBe(null)
+  })
+})
+
+describe('the letterhead of the youth union', () => {
+  it('names the union where the Party has its name, and its branches may stand above', () => {
+    const lines = ['HUYỆN ĐOÀN AN LĨNH', 'BCH ĐOÀN XÃ SƠN HÀ', 'Số: 07 -KH/ĐTN', 'ĐOÀN TNCS HỒ CHÍ MINH']
+    expect(read(...lines, 'Quận 6, ngày 26 tháng 02 năm 2022', 'KẾ HOẠCH', 'Tháng Thanh niên')).toMatchObject({
+      issuers: ['HUYỆN ĐOÀN AN LĨNH', 'BCH ĐOÀN XÃ SƠN HÀ'],
+      number: '07-KH/ĐTN',
+      place: 'Quận 6',
+      date: '2022-02-26',
+      title: ['Tháng Thanh niên'],
+    })
+    expect(read('BAN CHẤP HÀNH TRUNG ƯƠNG', 'ĐOÀN TNCS HỒ CHÍ MINH', 'Số: 07-KH/TWĐTN').issuers).toEqual([
+      'BAN CHẤP HÀNH TRUNG ƯƠNG',
+      'ĐOÀN TNCS HỒ CHÍ MINH',
+    ])
+    const { text, lines: below } = sourceOf('KẾ HOẠCH Tổ chức Tháng Thanh niên', ...lines)
+    expect(letterheadFrom(text, below)).toBe(1)
+  })
+})
+
+describe('the letterhead of an assembly', () => {
+  it('holds its session, and no subject of the assembly: that is the title', () => {
+    const lines = ['HỘI ĐỒNG NHÂN DÂN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 14/NQ-HĐND', 'VỀ NHIỆM VỤ NĂM 2016']
+    const session = ['HỘI ĐỒNG NHÂN DÂN TỈNH AN LĨNH', 'KHÓA XVI, KỲ HỌP THỨ 15', '(Từ ngày 08 đến 10/12/2015)']
+    expect(read(...lines, ...session, 'Căn cứ Luật Y tế;')).toMatchObject({
+      title: ['VỀ NHIỆM VỤ NĂM 2016'],
+      next: 7,
+    })
+  })
+})
+
 describe('pieces of the letterhead', () => {
   it('are read once: the first number and the first date count', () => {
     expect(
