@@ -28,6 +28,9 @@ const BY_THIS = / này(?![\p{L}])/u
 /** `các chỉ đạo của Chính phủ; trọng tâm là Chỉ thị …`: what follows belongs to the words before. */
 const SENTENCE = /;(?! ?(?:trọng tâm|trong đó|cụ thể|đặc biệt|nhất) là )|[\n\t\u2028]|\.(?= \p{Lu}|$| $|\ufffc)/gu
 
+/** What is put before those who decide, which nobody carries out: `xem xét báo cáo thực hiện Kế hoạch … và Tờ trình …`. */
+const PUT_BEFORE = new Set(['TTr', 'BC'])
+
 type CitationMention = Extract<Mention, { kind: 'citation' }>
 
 /** The standing of each citation of a passage, by its index among `mentions`. */
@@ -42,13 +45,13 @@ export function standings(
     if (mention.kind !== 'citation') return
     const container = containerOf(mention, mentions, i)
     const before = coordinatedWith(text, mentions, definitions, i) ?? itemBefore(text, mentions, i, found)
-    const shared = before === null ? undefined : found.get(before)
-    if (shared) {
-      found.set(i, shared)
-      return
-    }
-    if (container !== null) found.set(i, within(text, mentions, container, mention))
-    else found.set(i, free(text, mentions, definitions, mention, passage))
+    const standing =
+      (before === null ? undefined : found.get(before)) ??
+      (container === null
+        ? free(text, mentions, definitions, mention, passage)
+        : within(text, mentions, container, mention))
+    const isPut = standing.relation === 'implements' && PUT_BEFORE.has(mention.citation.type ?? '')
+    found.set(i, isPut ? { ...standing, relation: 'cites' } : standing)
   })
   markEnded(text, mentions, definitions, passage, found)
   return found

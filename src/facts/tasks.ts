@@ -88,11 +88,12 @@ function sectionTasks(
 const isProperty = (root: PlanRoot, section: SectionNode): boolean =>
   propertiesOf(root, section).length > 0 || isEmptyProperty(root, section)
 
-/** `- Nội dung: …` beside `- Đơn vị chủ trì: …`: what the work above consists of. */
-const CONTENT_LABEL = /^(?:nội dung|mục tiêu|mục đích|yêu cầu|hoạt động|cách thức|phương pháp)(?: \p{L}+){0,3} ?:/iu
+/** `- Nội dung: …` beside `- Đơn vị chủ trì: …` or `- Thời gian: …`: what the work above consists of. */
+const CONTENT_LABEL =
+  /^(?:nội dung|chủ đề|mục tiêu|chỉ tiêu|mục đích|yêu cầu|hoạt động|cách thức|phương pháp)(?: \p{L}+){0,3} ?:/iu
 
 const chargesByLabel = (root: PlanRoot, section: SectionNode): boolean =>
-  propertiesOf(root, section).some(({ role }) => role === 'lead' || role === 'executor')
+  propertiesOf(root, section).some(({ role }) => role === 'lead' || role === 'executor' || role === 'schedule')
 
 function opensWith(root: PlanRoot, section: SectionNode, words: RegExp): boolean {
   const from = section.heading ?? section.paragraphs[0]

@@ -30,7 +30,7 @@ export function findDefinitions(text: string, mentions: readonly Mention[]): Ter
     const bracketed = hit[0].startsWith('(')
     if (!bracketed && !/^(?:sau|từ|dưới) đây/iu.test(hit[0])) continue
     const definition = define(text, hit.index, hit.index + hit[0].length, bracketed, mentions)
-    if (definition) found.push(definition)
+    if (definition) found.push(...eachOf(text, definition, mentions))
   }
   const worded = found.length
   let next = 0
@@ -67,6 +67,27 @@ function define(
   const at = of ? of.citation.start : expansionStart(before, term)
   const end = from + written.length + (text.charAt(from + written.length) === ')' && bracketed ? 1 : 0)
   return { start, end, term, termStart: from + quoted, of, expansion: before.slice(at) }
+}
+
+const BETWEEN_TERMS = /^(?: và | và các |, | ; |; )$/u
+
+/** `(gọi tắt là Kết luận số 7-KL/TW và Chương trình số 3-CTr/TW)`: each of the two is a short name. */
+function eachOf(text: string, definition: TermDefinition, mentions: readonly Mention[]): TermDefinition[] {
+  const named = findCitations(definition.term)
+  const [first, second] = named
+  if (!first || !second || first.start !== 0 || named.at(-1)?.end !== definition.term.length) return [definition]
+  const joined = named.every(({ start }, i) => {
+    const before = named[i - 1]
+    return !before || BETWEEN_TERMS.test(definition.term.slice(before.end, start))
+  })
+  if (!joined) return [definition]
+  const terms = named.map(({ start, end }) => {
+    const term = definition.term.slice(start, end)
+    const of = owner(text, definition.start, term, mentions)
+    const expansion = of ? text.slice(of.citation.start, outerEnd(of)) : definition.expansion
+    return { ...definition, term, termStart: definition.termStart + start, of, expansion }
+  })
+  return terms.every(({ of }) => of !== null) ? terms : [definition]
 }
 
 /** The last citations before an offset; one that stands farther back is given no short name. */

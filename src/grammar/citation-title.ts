@@ -21,6 +21,8 @@ const HORIZON = /(?:(?:đến|tới) (?:năm )?|giai đoạn \d{4} ?[-–] ?|th�
 const GOES_ON = /^,? ?(?:tầm nhìn|định hướng|có tính|và những năm|hướng tới)/iu
 const CLAUSE =
   /^,? ?(?:(?:bảo đảm|đảm bảo)(?! (?:quốc phòng|an ninh|trật tự|an toàn|an sinh|TTATGT|ATGT))|nhằm|góp phần|trong đó|theo|gắn với|phù hợp|tập trung|trong quá|đồng thời|từ đó|qua đó|để|chủ động|kịp thời|định kỳ|báo cáo|gửi|trình|cụ thể|như sau|như|nếu|khi|có hiệu lực|được|đã|do|giao|yêu cầu|đề nghị|tham mưu|đề xuất|kiến nghị|trên cơ sở|từng bước|nhấn mạnh|đặc biệt|(?:quy định|hướng dẫn) (?:tại|của)|chịu|trường hợp|các (?:quy định|văn bản)|UBND|Ủy ban|Uỷ ban|HĐND|Tỉnh ủy|Thành ủy|Ban Thường|căn cứ|triển khai|quán triệt)(?![\p{L}])/u
+/** Behind `và` these go on with a title: `về bảo vệ môi trường và chủ động ứng phó với biến đổi khí hậu`. */
+const OF_TITLE = /^(?:trường hợp |chủ động,? (?:tích cực|ứng phó|thích ứng|phòng|hội nhập|tham gia|liên kết))/u
 /** A body that begins to act: `…, Sở Y tế xây dựng kế hoạch`; in a title that names bodies it may be one more. */
 const BODY = /^,? ?(?:(?:Sở|Bộ|Cơ quan)(?= )|Chính phủ|Thủ tướng|Chủ tịch)(?![\p{L}])/u
 /** `…, Chi cục Thú y xây dựng Kế hoạch`: the body that speaks, and no more of the title. */
@@ -88,7 +90,7 @@ function passOver(text: string, start: number, mark: RegExpExecArray): number | 
     case ' và ':
       return startsCitation(text, after) ||
         startsPlan(text, start, after) ||
-        (CLAUSE.test(text.slice(after, after + 40)) && !text.startsWith('trường hợp ', after))
+        (CLAUSE.test(text.slice(after, after + 40)) && !OF_TITLE.test(text.slice(after, after + 40)))
         ? null
         : after
     case '(': {

@@ -11,7 +11,9 @@ export interface Horizon {
 }
 
 const PERIOD =
-  /(?<!\p{L})(?:trong )?(?:cả )?(?:giai đoạn|thời kỳ|nhiệm kỳ|5 năm|(?:trong )?(?:các|những) năm) ?((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)(?!\d)/giu
+  /(?<!\p{L})(?:trong )?(?:cả )?(?:giai đoạn|thời kỳ|nhiệm kỳ|(?:\d{1,2} )?năm|(?:trong )?(?:các|những) năm) ?((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)(?!\d)/giu
+/** `5 năm 2016 - 2020`: a period, and no day by which. */
+const RANGE = /^ ?[-–] ?(?:19|20)\d\d(?!\d)/u
 const COMPARED = /so(?: sánh)?(?: với)?(?: cùng kỳ| trung bình| bình quân)? $/iu
 const BY =
   /(?<!\p{L})(?:(?:chậm|muộn) nhất(?: là)? )?(?:(?:đến|tới|trước|vào|trong|hết)(?: hết| cuối| đầu| giữa)? |cuối |hết )?(?=năm (?:19|20)\d\d|tháng \d{1,2}(?:\/| năm )|q(?:u[ýí]|úy) [\dIV]|ngày \d{1,2}(?:[/-]| tháng )|(?<=(?:đến|tới|trước) )20[1-7]\d(?![\d\p{L}/]|[.,-]\d))/giu
@@ -60,7 +62,7 @@ export function findDeadlines(clause: string, valueStart: number, valueEnd: numb
     const before = clause.slice(Math.max(0, hit.index - 120), hit.index)
     const after = date ? clause.slice(date.end, date.end + 30) : ''
     const isOther = OTHER_TIME.test(before) && !(LATER.test(before) && /^,? ?(?:đạt|có|là)(?!\p{L})/iu.test(after))
-    if (!date || date.edtf.startsWith('X') || isOther) continue
+    if (!date || date.edtf.startsWith('X') || isOther || RANGE.test(after)) continue
     const isTitle = TITLE.test(before)
     const opens = CLAUSE_START.test(before) && !/^,? ?(?:định hướng|tầm nhìn)/iu.test(after)
     const nearValue = hit.index < valueStart && BEFORE_VALUE.test(after) && !isTitle
@@ -78,8 +80,8 @@ export function horizonOfHeading(heading: string): string | null {
     const at = hit.index + hit[0].length
     const date = matchDateAt(heading, at) ?? bareYearAt(heading, at)
     const before = heading.slice(Math.max(0, hit.index - 40), hit.index)
-    if (date && !date.edtf.startsWith('X') && !/(?:định hướng|tầm nhìn|so với|giai đoạn)[ ,]*$/iu.test(before))
-      return date.edtf
+    if (!date || RANGE.test(heading.slice(date.end))) continue
+    if (!date.edtf.startsWith('X') && !/(?:định hướng|tầm nhìn|so với|giai đoạn)[ ,]*$/iu.test(before)) return date.edtf
   }
   return null
 }

@@ -722,6 +722,15 @@ describe('labels that tell the roles in their values', () => {
     ]
     expect(read(tasks, ...lines)).toEqual(['I.1: Sở Y tế > '])
     expect(extractTasks(treeOf(tasks, ...lines)).map(({ id }) => id)).toEqual(['I.1'])
+    const event = [
+      '1. Hội thi',
+      '1.1. Thời gian: Ngày 12/2/2025',
+      '1.2. Đối tượng: Học sinh',
+      '1.3. Chỉ tiêu: 100% chi đoàn dự',
+    ]
+    expect(extractTasks(treeOf(tasks, ...event)).map(({ id, schedule }) => [id, schedule?.from])).toEqual([
+      ['I.1', '2025-02-12'],
+    ])
     expect(extractTasks(treeOf(tasks, '1. Rà soát', '- Nội dung: Ban hành.', '- Mở lớp.')).map(({ id }) => id)).toEqual(
       ['I.1.-1', 'I.1.-2'],
     )

@@ -251,6 +251,19 @@ describe('relations', () => {
   })
 })
 
+describe('what is put before those who decide', () => {
+  it('is carried out by nobody, whatever verb stands before it', () => {
+    expect(
+      standing(
+        'Sau khi xem xét Báo cáo về kết quả thực hiện Nghị quyết số 2/NQ-HĐND ngày 1/2/2015 và Tờ trình số 5/TTr-UBND ngày 3/4/2016.',
+      ),
+    ).toEqual([
+      ['2/NQ-HĐND', 'implements', 'self'],
+      ['5/TTr-UBND', 'cites', 'self'],
+    ])
+  })
+})
+
 describe('this text', () => {
   it('is named by its type and `này`', () => {
     expect(inText('tổ chức thực hiện Kế hoạch này')[0]).toMatchObject({
@@ -343,6 +356,15 @@ describe('terms', () => {
       ['Chỉ thị số 4-CT/TU', 'Chỉ thị số 4-CT/TU ngày 5/6/2023'],
     ])
     expect(inText(text).map((r) => (r.target as Target).number)).toEqual(['3-CTr/TU', '2-NQ/TW', '4-CT/TU'])
+  })
+
+  it('are two where one bracket names two documents', () => {
+    const text =
+      'Thực hiện Kết luận số 7-KL/TW ngày 1/2/2026 của Bộ Chính trị và Chương trình số 3-CTr/TW ngày 2/2/2026 của Ban Bí thư (gọi tắt là Kết luận số 7-KL/TW và Chương trình số 3-CTr/TW), Tỉnh ủy ban hành.'
+    expect(terms(text).map(({ term, expansion }) => [term, expansion])).toEqual([
+      ['Kết luận số 7-KL/TW', 'Kết luận số 7-KL/TW ngày 1/2/2026 của Bộ Chính trị'],
+      ['Chương trình số 3-CTr/TW', 'Chương trình số 3-CTr/TW ngày 2/2/2026 của Ban Bí thư'],
+    ])
   })
 
   it('are defined for other things too', () => {

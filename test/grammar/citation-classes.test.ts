@@ -83,6 +83,14 @@ describe('a title', () => {
     )
   })
 
+  it('goes on over what is done early, and ends before the work of the sentence', () => {
+    const cited = 'Kết luận số 7-KL/TW ngày 1/2/2026 về bảo vệ rừng'
+    expect(first(`${cited} và chủ động ứng phó với hạn hán; còn`)?.title).toBe(
+      'về bảo vệ rừng và chủ động ứng phó với hạn hán',
+    )
+    expect(first(`${cited} và chủ động báo cáo; còn`)?.title).toBe('về bảo vệ rừng')
+  })
+
   it('says what its rules are for, and ends before what is done', () => {
     expect(first('Thông tư số 8/2022/TT-BXD quy định xếp loại bến để xác định giá cước; còn')?.title).toBe(
       'quy định xếp loại bến để xác định giá cước',
