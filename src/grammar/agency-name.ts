@@ -5,6 +5,7 @@
 import { abbreviations, type Province, provinces } from '../registry/index.js'
 import { normalizeCharacters } from '../text/characters.js'
 import { slugOf } from '../text/fold.js'
+import { inLatin } from '../text/look-alikes.js'
 import { type Word, wordsOf } from './words.js'
 
 /** `KH và ĐT`, `VH, TT và DL`: what joins the parts of an abbreviation. */
@@ -17,14 +18,6 @@ const CENTRAL = /(?<![\p{L}\p{N}])T\.?Ư(?![\p{L}\p{N}])/gu
 const RANK = / (?:thành phố|thị xã|thị trấn|huyện|quận|phường|xã|cấp|các)$/
 /** No name of a body is longer: what stands behind tells no two of them apart. */
 const LONGEST_NAME = 600
-/** Letters of other scripts that are printed alike: Cyrillic and Greek. */
-const ALIKE = /[\u0370-\u04FF]/g
-const LATIN = new Map(
-  [...'аaеeоoрpсcхxуyіiјjѕsһhԁdвbмmнnтtкkАAЕEОOРPСCХXУYІIЈJЅSВBМMНHТTКKαaοoνvιiΑAΒBΕEΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX'].flatMap(
-    (letter, i, all) => (i % 2 === 0 ? [[letter, all[i + 1] ?? letter] as const] : []),
-  ),
-)
-
 interface Names {
   written: Map<string, readonly string[]>
   provinces: Map<string, Province>
@@ -60,7 +53,7 @@ export function writtenOut(word: string): readonly string[] {
 
 /** The words of a name, one blank between them, short forms written out, connectives dropped. */
 export function keyOf(name: string): string {
-  let text = normalizeCharacters(name.slice(0, LONGEST_NAME)).replace(ALIKE, (letter) => LATIN.get(letter) ?? letter)
+  let text = inLatin(normalizeCharacters(name.slice(0, LONGEST_NAME)))
   if (text.includes('(')) text = text.replace(BRACKETED, ' ')
   const mixed = LOWER.test(text)
   if (mixed) text = text.replace(CENTRAL, 'TW')

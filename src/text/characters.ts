@@ -2,6 +2,8 @@
  * The characters of a canonical text: Unicode NFC, plain blanks, no invisible characters.
  */
 
+import { withoutMixedWords } from './look-alikes.js'
+
 /** Format and control characters, variation selectors, the keycap mark; not what tells the shape of a text. */
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\u20E3|(?![\n\t\f])\p{Cc}/gu
 const BLANK = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
@@ -26,18 +28,20 @@ export function withLineEnds(input: string): string {
 /**
  * Puts a text into normal form: NFC, every kind of blank a space, line ends a line feed, invisible
  * characters (soft hyphen, zero-width, variation selectors, control characters) gone, a lone surrogate the
- * replacement character. What tells the shape of a text stays: form feeds (page ends), tabs (cells) and
+ * replacement character, a Cyrillic or Greek letter within a Latin word the Latin one that it is printed as. What tells the shape of a text stays: form feeds (page ends), tabs (cells) and
  * U+2028 (paragraphs of a cell).
  */
 export function normalizeCharacters(input: string): string {
   if (!ODD.test(input)) return input
-  return input
-    .replace(LONE_SURROGATE, '\uFFFD')
-    .replace(LINE_END, '\n')
-    .replace(BLANK, ' ')
-    .replace(INVISIBLE, '')
-    .replace(LOOKALIKE, (c) => LETTER[c] ?? c)
-    .normalize('NFC')
+  return withoutMixedWords(
+    input
+      .replace(LONE_SURROGATE, '\uFFFD')
+      .replace(LINE_END, '\n')
+      .replace(BLANK, ' ')
+      .replace(INVISIBLE, '')
+      .replace(LOOKALIKE, (c) => LETTER[c] ?? c)
+      .normalize('NFC'),
+  )
 }
 
 const OTHER = 1
