@@ -15,12 +15,12 @@ export function isRegulation(type: string | null): boolean {
 }
 
 const TERMS =
-  /^(?:hiệu lực|(?:quy định|điều khoản) chuyển tiếp|giải thích (?:từ ngữ|thuật ngữ)|(?:sửa đổi, bổ sung|bãi bỏ|thay thế) (?:một số|các|những)|(?:phạm vi|đối tượng)(?! nghiên cứu))(?!\p{L})/iu
+  /^(?:hiệu lực|(?:quy định|điều khoản) chuyển tiếp|giải thích (?:từ ngữ|thuật ngữ)|(?:sửa đổi, bổ sung|bãi bỏ|thay thế) (?:một số|các|những)|(?:phạm vi|đối tượng)(?! nghiên cứu)|nội dung (?:của |các )?báo cáo)(?!\p{L})/iu
 const LONGEST_TERMS = 80
 
 /**
  * True for a part that says from when, for whom and in what sense the text holds: `Hiệu lực thi hành`, `Phạm vi, đối
- * tượng áp dụng`, `Giải thích từ ngữ`. Nobody is charged with it, and it sets no aim.
+ * tượng áp dụng`, `Giải thích từ ngữ`, or what a report holds: `Nội dung báo cáo`. Nobody is charged with it, and it sets no aim.
  */
 export function isTerms(root: PlanRoot, { heading }: SectionNode): boolean {
   return heading !== null && heading.end - heading.start <= LONGEST_TERMS && TERMS.test(textOf(root, heading))

@@ -60,7 +60,9 @@ export function openingAt(words: readonly Word[], at: number, first = false): Op
   const head = keyOf(words, at, noun)
   const next = words[at + noun]
   if (head === 'cơ quan' && isName(next)) return { form: 'body', length: noun, head, office: false }
-  if (first && COMMON.has(head) && next?.key !== 'liên' && !isNoun(words, at + noun)) return null
+  // `tổ chức liên quan`, but not `Tổ chức liên kết hệ thống`
+  const isRelated = next?.key === 'liên' && words[at + noun + 1]?.key === 'quan'
+  if (first && COMMON.has(head) && !isRelated && !isNoun(words, at + noun)) return null
   return { form: 'noun', length: noun, head, office: false }
 }
 

@@ -80,6 +80,8 @@ const MOST_CHARGE_WORDS = 8
 /** `… của Bộ Tài chính trong việc quản lý Quỹ`: the heading goes on with what for. */
 const FIELDS = new Set(['trong', 'về', 'đối'])
 const LONGEST_FIELD = 16
+/** Behind `được`, what tells which bodies of a group are meant. */
+const GIVEN = new Set(['giao', 'phân', 'chỉ', 'cử'])
 /** `Đơn vị chủ trì`, `các cơ quan phối hợp`: a role that qualifies the noun charges nobody. */
 const QUALIFIED = new Set(['đơn vị', 'cơ quan', 'tổ chức'])
 
@@ -223,9 +225,16 @@ function readCharge(words: readonly Word[], at: number): Reading | null {
   const { items, next } = readList(words, at, true)
   if (items.length === 0 || items.some(isHeadOnly)) return null
   const rest = words[next]
+  const last = items[items.length - 1]
+  // `các bộ được giao chủ trì dự án`: which of them
+  if (last && rest?.gap === ' ' && isGroup(words, last) && isGivenSomething(words, last.from, next))
+    return { leads: [...items.slice(0, -1), { ...last, to: words.length }], coordinators: [], next: words.length }
   const goesOn = rest !== undefined && FIELDS.has(rest.key) && words.length - next <= LONGEST_FIELD
   return !rest || rest.gap === ':' || goesOn ? { leads: items, coordinators: [], next } : null
 }
+
+const isGivenSomething = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to + 1).some(({ key }, i) => key === 'được' && GIVEN.has(words[from + i + 1]?.key ?? ''))
 
 /** A heading whose names hold small words behind commas: it ends in a colon, and nothing in it is a predicate. */
 function readNames(words: readonly Word[], line: string): Reading | null {

@@ -462,6 +462,19 @@ describe('articles of a decision', () => {
   })
 })
 
+describe('what a report holds', () => {
+  it('is no task', () => {
+    const lines = [
+      'I. CHẾ ĐỘ BÁO CÁO',
+      '1. Sở Y tế báo cáo hằng quý.',
+      '2. Nội dung báo cáo',
+      'a) Số ca bệnh;',
+      'b) Vướng mắc.',
+    ]
+    expect(ids(...lines)).toEqual(['I.1'])
+  })
+})
+
 describe('points that are counted in words', () => {
   it('are tasks each, under the section that stands open', () => {
     const lines = [

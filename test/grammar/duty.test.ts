@@ -229,6 +229,7 @@ describe('parseDuty', () => {
   it.each([
     'TỔ CHỨC THỰC HIỆN',
     'Tổ chức hội nghị quán triệt',
+    'Tổ chức liên kết hệ thống thông tin với cổng của bộ',
     'Ban hành kế hoạch',
     'Phòng, chống thiên tai',
     'Phối hợp chỉ đạo các công ty thủy lợi',
@@ -367,6 +368,8 @@ describe('a heading of what a body answers for', () => {
     ['Nhiệm vụ, quyền hạn của Ban Chỉ đạo', 'Ban Chỉ đạo >  | -'],
     ['Trách nhiệm của Sở Tài chính: Bố trí kinh phí', 'Sở Tài chính >  | Bố trí'],
     ['Trách nhiệm của Sở Y tế trong việc cấp phép', 'Sở Y tế >  | trong việc'],
+    ['Trách nhiệm của các bộ được giao chủ trì dự án', 'các bộ được giao chủ trì dự án >  | -'],
+    ['Trách nhiệm của các sở, ngành được phân công:', 'các sở, ngành được phân công >  | -'],
   ])('charges it: %s', (line, expected) => expect(read(line)).toBe(expected))
 
   it('charges nobody where the sentence goes on otherwise', () => {
