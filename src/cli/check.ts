@@ -2,8 +2,9 @@
 import type { Diagnostic, Plan, Rule } from '../plan.js'
 import { clip } from './columns.js'
 import { type ExitCode, exitCodes } from './exit.js'
-import { type InputOptions, inputName, readPlan } from './input.js'
+import { type InputOptions, inputName } from './input.js'
 import type { Messages } from './messages/messages.js'
+import { planOfFile } from './plan-file.js'
 import { type Paint, painter, type Terminal } from './terminal.js'
 
 const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const
@@ -14,7 +15,7 @@ export async function check(
   terminal: Terminal,
   messages: Messages,
 ): Promise<ExitCode> {
-  const plan = await readPlan(path, options, terminal, messages)
+  const plan = await planOfFile(path, options, terminal, messages)
   const paint = painter(terminal.stdout, terminal.env)
   const page = { file: inputName(path), paint, messages }
   const lines = options.quiet ? diagnosticLines(onlyErrors(plan), page) : checkLines(plan, page)

@@ -5,10 +5,10 @@ import { contentOf, formatOfName, type OutputFormat, writePlan } from '../write/
 import type { WrittenFile } from '../write/written-file.js'
 import type { BatchOptions } from './batch/batch.js'
 import { CommandError, type ExitCode, exitCodes } from './exit.js'
-import { readPlan } from './input.js'
 import { namesMany } from './input-files.js'
 import type { Messages } from './messages/messages.js'
 import { makeFolder, writeWhole } from './output.js'
+import { planOfFile } from './plan-file.js'
 import type { Terminal } from './terminal.js'
 
 export interface ConvertOptions extends BatchOptions {
@@ -60,7 +60,7 @@ async function convertOne(
   if (output === undefined && (content === 'files' || (content === 'bytes' && terminal.stdout.isTTY))) {
     throw new CommandError(exitCodes.usage, messages.errors.needsOutput(format, content === 'files'))
   }
-  const plan = await readPlan(path, options, terminal, messages)
+  const plan = await planOfFile(path, options, terminal, messages)
   const written = await writePlan(plan, format, options)
   if (output === undefined) terminal.stdout.write(written as string | Uint8Array)
   else if (Array.isArray(written)) await writeFolder(output, written, messages)

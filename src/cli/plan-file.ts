@@ -8,7 +8,7 @@ import type { Messages } from './messages/messages.js'
 import type { Terminal } from './terminal.js'
 
 /**
- * Reads one plan.
+ * Reads one plan: from a name that ends in `.json` what `convert` wrote, unless another format is asked for.
  *
  * @throws CommandError with a sentence for the user where the file is no plan
  */
@@ -18,8 +18,12 @@ export async function planOfFile(
   terminal: Terminal,
   messages: Messages,
 ): Promise<Plan> {
-  if (!/\.json$/i.test(path)) return readPlan(path, options, terminal, messages)
-  const [text, { planSchema }] = await Promise.all([readFile(path, 'utf8').catch(() => ''), import('../plan.js')])
+  if (options.format || !/\.json$/i.test(path)) return readPlan(path, options, terminal, messages)
+  const reading = readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    const code = error.code ?? error.message
+    throw new CommandError(exitCodes.input, messages.errors.file(path, code), code)
+  })
+  const [text, { planSchema }] = await Promise.all([reading, import('../plan.js')])
   let value: unknown
   try {
     value = JSON.parse(text)

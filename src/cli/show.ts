@@ -3,8 +3,9 @@ import type { Annex, DocumentInfo, Plan, Section } from '../plan.js'
 import { clip, displayWidth, padEnd, wrap } from './columns.js'
 import { countLines } from './counts.js'
 import { type ExitCode, exitCodes } from './exit.js'
-import { type InputOptions, readPlan } from './input.js'
+import type { InputOptions } from './input.js'
 import type { Messages } from './messages/messages.js'
+import { planOfFile } from './plan-file.js'
 import { type Paint, painter, type Terminal, widthOf } from './terminal.js'
 
 export interface ShowOptions extends InputOptions {
@@ -24,7 +25,7 @@ export async function show(
   terminal: Terminal,
   messages: Messages,
 ): Promise<ExitCode> {
-  const plan = await readPlan(path, options, terminal, messages)
+  const plan = await planOfFile(path, options, terminal, messages)
   const lines = showLines(plan, {
     width: widthOf(terminal.stdout),
     depth: options.depth ?? Number.POSITIVE_INFINITY,

@@ -61,6 +61,29 @@ describe('kehoach convert', () => {
     expect(readdirSync(folder).sort()).toEqual(['ke hoach.txt', 'plan.json'])
   })
 
+  it('reads the JSON that it wrote, as `check` and `show` do, and says where a file of that name holds no plan', async () => {
+    const [input, plan, other] = ['plan.txt', 'plan.json', 'other.json'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ]
+    writeFileSync(input, text)
+    writeFileSync(other, '{"tasks":[]}')
+    await kehoach(['convert', input, '-o', plan])
+    for (const argv of [['convert', '--to', 'csv'], ['show'], ['check']]) {
+      const [command = '', ...options] = argv
+      const ofDocument = (await kehoach([command, input, ...options])).out
+      expect((await kehoach([command, plan, ...options])).out.replaceAll(plan, input)).toBe(ofDocument)
+      expect(await kehoach([command, other, ...options])).toMatchObject({
+        code: 3,
+        out: '',
+        err: expect.stringContaining('other.json` holds no plan of this program: convert the document anew.'),
+      })
+    }
+    expect((await kehoach(['show', join(folder, 'none.json')])).err).toContain('none.json')
+    expect((await kehoach(['show', other, '--format', 'text'])).code).toBe(0)
+  })
+
   it('leaves the old file and no draft where the output cannot be written', async () => {
     const { code, err } = await kehoach(['convert', '-', '-o', join(folder, 'none', 'plan.json')])
     expect(code).toBe(2)

@@ -206,6 +206,13 @@ describe('drawings', () => {
     expect(toDot(drawn)).toContain('label="Đề án 06')
   })
 
+  it('name by type and title what is cited without a number', () => {
+    const preamble = 'Căn cứ Luật Đất đai ngày 18/01/2024; Căn cứ Điều lệ Đảng.'
+    const drawn = toMermaid(buildGraph([plan({ preamble })]))
+    expect(drawn).toContain('["Luật Đất đai<br/>2024-01-18"]')
+    expect(drawn).toContain('["Điều lệ Đảng"]')
+  })
+
   it('escape what DOT reads as its own', () => {
     expect(toDot(graph)).toContain(
       '[label="12/KH-UBND\\n2024-03-05\\nPhát triển \\"kinh tế\\" <số> &\\n[dữ liệu]", style=bold]',

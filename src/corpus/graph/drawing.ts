@@ -18,13 +18,14 @@ export function isTooMuchForMermaid(chart: string): boolean {
 /** What a node shows: its number or name, its date, the beginning of its title. */
 function labelOf(node: DocumentNode): string[] {
   const { number, date, title } = node
-  const lines = [nameOf(node).replace(/\s+/g, ' ')]
+  const lines = [beginningOf(nameOf(node))]
   if (date) lines.push(date)
-  if (number && title) lines.push(beginningOf(title.replace(/\s+/g, ' ').trim()))
+  if (number && title) lines.push(beginningOf(title))
   return lines
 }
 
-function beginningOf(title: string): string {
+function beginningOf(words: string): string {
+  const title = words.replace(/\s+/g, ' ').trim()
   if (title.length <= LABEL) return title
   const space = title.lastIndexOf(' ', LABEL - 1)
   return `${title.slice(0, space > 0 ? space : LABEL - 1).replace(/[\s,;:–-]+$/, '')}…`

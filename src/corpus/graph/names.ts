@@ -1,11 +1,14 @@
 /** How a document of a graph is called in a drawing and in a sentence. */
 import { typeOfName } from '../../grammar/document-type.js'
+import { foldKey } from '../../text/fold.js'
 import type { DocumentNode } from './model.js'
 
-/** Its number, with its type where that says none (`Đề án 06`); else its title; else what its id says. */
+/** Its number, with its type where that says none (`Đề án 06`); else type and title (`Luật Đất đai`); else its id. */
 export function nameOf({ number, type, title, id }: DocumentNode): string {
-  if (number === null) return title ?? id.replace(/^[^/]*\//, '')
-  return type === null || /\p{L}/u.test(number) ? number : `${typeOfName(type)?.name ?? type} ${number}`
+  const typeName = type === null ? '' : (typeOfName(type)?.name ?? type)
+  if (number !== null) return typeName === '' || /\p{L}/u.test(number) ? number : `${typeName} ${number}`
+  if (title === null) return id.replace(/^[^/]*\//, '')
+  return foldKey(title).startsWith(foldKey(typeName)) ? title : `${typeName} ${title}`
 }
 
 /** With whose it is, since every province has a plan number 1: `1/KH-UBND (Ủy ban nhân dân tỉnh Sơn La)`. */
