@@ -1,13 +1,20 @@
 /**
  * JSON-LD 1.1: the document and those that it cites in terms of ELI, the European Legislation Identifier ontology.
- * IRIs are those of `workIri`, relative to where the file lies. Each relation is said once of its subject, and each
+ * IRIs are those of `workIri`, relative to the `@base` of the context. Each relation is said once of its subject, and each
  * mention again with its place and words, as an annotation (Web Annotation) that it is read from.
  */
 import type { Plan, Reference, Relation, Target } from '../plan.js'
 import { documentIdOf } from './document-id.js'
 import { citedWorks, slug, workIri } from './frbr.js'
 
+/**
+ * Without a base the documents are lost to whoever reads this from memory, since relative IRIs name nothing in RDF.
+ * Who publishes it puts the own address here: nothing can ever lie below `.invalid` (RFC 6761).
+ */
+const BASE = 'https://kehoach.invalid'
+
 const CONTEXT = {
+  '@base': BASE,
   eli: 'http://data.europa.eu/eli/ontology#',
   oa: 'http://www.w3.org/ns/oa#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
@@ -109,7 +116,7 @@ function annotation(
   subjects: readonly string[],
 ): object {
   return {
-    '@id': `#${id}`,
+    '@id': `${self}${self.includes('#') ? '-' : '#'}${id}`,
     '@type': 'oa:Annotation',
     'oa:hasBody': { '@id': iri },
     ...(property ? { 'oa:motivatedBy': { '@id': property } } : {}),

@@ -37,6 +37,27 @@ describe('JSON-LD', () => {
     expect(graph.find((node) => node['eli:id_local'] === '53-CTr/TU')?.['eli:passed_by']).toBe('Tỉnh ủy')
   })
 
+  it('names the same documents wherever it is read, and no mention of one plan as that of another', async () => {
+    const [one, two] = await Promise.all(
+      ['12/KH-UBND', '13/KH-UBND'].map(async (number) => {
+        const plan = parsePlanText(
+          'KẾ HOẠCH\nCăn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.\nI. MỤC TIÊU\nTăng trưởng.',
+          { number, date: '2023-05-29' },
+        )
+        const { '@context': context, '@graph': graph } = JSON.parse(await writePlan(plan, 'jsonld'))
+        return (graph as Node[]).map((node) => new URL(node['@id'], context['@base']).href)
+      }),
+    )
+    expect(one).toEqual([
+      'https://kehoach.invalid/akn/vn/doc/kh/2023-05-29/12-kh-ubnd',
+      'https://kehoach.invalid/akn/vn/act/nd/2020-03-05/30-2020-nd-cp',
+      'https://kehoach.invalid/akn/vn/doc/kh/2023-05-29/12-kh-ubnd#r1',
+    ])
+    expect(one?.filter((iri) => two?.includes(iri))).toEqual([
+      'https://kehoach.invalid/akn/vn/act/nd/2020-03-05/30-2020-nd-cp',
+    ])
+  })
+
   it.each(fixtureNames)('says of each relation in %s where it is read', async (name) => {
     const plan = fixturePlan(name)
     const graph = await graphOf(plan)
