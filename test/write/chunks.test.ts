@@ -81,10 +81,24 @@ describe('chunks', () => {
     const text =
       'KẾ HOẠCH\nY tế\nI. NHIỆM VỤ\n1. Rà soát.\nPHỤ LỤC\nDANH MỤC NHIỆM VỤ\nTT\tNội dung\tChủ trì\tThời gian\nA\tY tế cơ sở\t\t\n1\tLập đề án\u2028và trình\tSở Y tế\t'
     const chunks = await chunksOf(parsePlanText(text))
-    expect(chunks.slice(-2).map(({ text, breadcrumb }) => [text, breadcrumb.at(-1)])).toEqual([
-      ['A. Y tế cơ sở', 'PHỤ LỤC: DANH MỤC NHIỆM VỤ'],
+    expect(chunks.slice(1).map(({ text, breadcrumb }) => [text, breadcrumb.at(-1)])).toEqual([
       ['TT: 1\nNội dung: Lập đề án\nvà trình\nChủ trì: Sở Y tế', 'A. Y tế cơ sở'],
     ])
+  })
+
+  it('hold a group of rows that has none', async () => {
+    const text =
+      'KẾ HOẠCH\nY tế\nI. NHIỆM VỤ\n1. Rà soát.\nPHỤ LỤC\nDANH MỤC NHIỆM VỤ\nTT\tNội dung\tChủ trì\nA\tY tế cơ sở\t\n1\tLập đề án\tSở Y tế\nB\tDân số\t'
+    expect((await chunksOf(parsePlanText(text))).at(-1)?.text).toBe('B. Dân số')
+  })
+
+  it('say under which words a list without a heading stands, and nothing of a part that the text lost', async () => {
+    const text =
+      'KẾ HOẠCH\nY tế\nI. TỔ CHỨC THỰC HIỆN\n1. Kinh phí do ngân sách bảo đảm. Sở Y tế có trách nhiệm:\na) Lập đề án trình Ủy ban nhân dân tỉnh;\nb) Báo cáo kết quả hằng năm.\nII. NHIỆM VỤ\n2.1. Nâng cấp trạm y tế\na) Mua sắm trang thiết bị.\nb) Đào tạo bác sĩ gia đình.'
+    const chunks = await chunksOf(parsePlanText(text))
+    const breadcrumbOf = (words: string) => chunks.find(({ text }) => text.startsWith(words))?.breadcrumb.slice(1)
+    expect(breadcrumbOf('Lập đề án')).toEqual(['I. TỔ CHỨC THỰC HIỆN', '1. Sở Y tế có trách nhiệm:'])
+    expect(breadcrumbOf('Mua sắm')).toEqual(['II. NHIỆM VỤ', '2.1. Nâng cấp trạm y tế'])
   })
 
   it('are cited in the words of the law', async () => {

@@ -118,15 +118,16 @@ function ownExtents(plan: Plan, { heading, text, children, span }: Section, para
   return start < 0 ? [] : [{ start, end: start + heading.length }]
 }
 
-/** A row is one chunk however long it is: its cells say nothing alone. */
+/** A row is one chunk however long it is: its cells say nothing alone. The title of a group goes with its rows. */
 function rowPassages(plan: Plan, annex: Annex): Passage[] {
   return annex.tables.flatMap(({ columns, rows }) => {
     const groups: { id: string; title: string }[] = []
-    return rows.flatMap(({ id, kind, cells, span }): Passage[] => {
+    return rows.flatMap(({ id, kind, cells, span }, i): Passage[] => {
       if (id === null || (kind !== 'item' && kind !== 'group')) return []
       while (groups.length > 0 && !id.startsWith(`${groups.at(-1)?.id}.`)) groups.pop()
       const titles = groups.map(({ title }) => title)
       if (kind === 'group') groups.push({ id, title: groupTitle(cells) })
+      if (kind === 'group' && rows[i + 1]?.id?.startsWith(`${id}.`)) return []
       return [
         {
           sectionId: id,
@@ -160,7 +161,15 @@ function breadcrumb(plan: Plan, annex: Annex | null, titles: readonly string[]):
   return [documentName(plan.document), part, ...titles].filter((title): title is string => Boolean(title))
 }
 
-function titleOf({ marker, heading }: Section): string {
-  const label = marker.style === 'none' ? null : marker.label
-  return [label, heading].filter(Boolean).join(label && heading ? '. ' : '')
+/** A list without a heading goes by the words that lead to it: `1. Sở Y tế có trách nhiệm:`. */
+function titleOf({ marker, heading, text }: Section): string {
+  const label = marker.style === 'none' || (marker.inferred && heading === null) ? null : marker.label
+  const words = heading ?? leadIn(text)
+  return [label, words].filter(Boolean).join(label && words ? '. ' : '')
+}
+
+function leadIn(text: string): string | null {
+  if (!text.endsWith(':')) return null
+  const last = sentencesOf(text, 0, text.length).at(-1)
+  return last ? text.slice(last.start, last.end) : null
 }
