@@ -2,6 +2,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
+import { storedPath } from './stored-path.js'
 
 /** What may be a plan, by the ending of its name: the formats that are read, and plans that `convert` wrote. */
 const PLAN_FILE = /\.(?:pdf|docx|docm|doc|rtf|html?|txt|md|markdown|json)$/i
@@ -59,7 +60,7 @@ export async function listInputs(paths: readonly string[], { except }: ListOptio
     }
   }
   for (const given of paths) {
-    const path = await existing(given)
+    const path = await storedPath(given)
     const matches = path === null && isDynamicPattern(given) ? await matching(given) : []
     for (const match of matches) await visit(match, baseOf(given), true)
     if (matches.length === 0) await visit(path ?? given, path ?? given, true)
@@ -69,16 +70,8 @@ export async function listInputs(paths: readonly string[], { except }: ListOptio
 
 /** Whether it names several files: a folder, or a pattern that the shell left as it was. */
 export async function namesMany(given: string): Promise<boolean> {
-  const path = await existing(given)
+  const path = await storedPath(given)
   return path === null ? isDynamicPattern(given) : (await stat(path)).isDirectory()
-}
-
-/** The path in the form in which a file has it; null where there is none. */
-async function existing(given: string): Promise<string | null> {
-  for (const path of new Set([given, given.normalize('NFC'), given.normalize('NFD')])) {
-    if (await stat(path).catch(() => null)) return path
-  }
-  return null
 }
 
 async function matching(pattern: string): Promise<string[]> {
@@ -102,7 +95,7 @@ function baseOf(pattern: string): string {
 export async function watchRoots(paths: readonly string[]): Promise<string[]> {
   const roots: string[] = []
   for (const given of paths) {
-    const path = await existing(given)
+    const path = await storedPath(given)
     if (path !== null || isDynamicPattern(given)) roots.push(path ?? baseOf(given))
   }
   return [...new Set(roots)]

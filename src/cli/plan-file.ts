@@ -5,6 +5,7 @@ import type { Plan } from '../plan.js'
 import { CommandError, exitCodes } from './exit.js'
 import { type InputOptions, readPlan, sayRead } from './input.js'
 import type { Messages } from './messages/messages.js'
+import { storedPath } from './stored-path.js'
 import type { Terminal } from './terminal.js'
 
 /**
@@ -13,11 +14,12 @@ import type { Terminal } from './terminal.js'
  * @throws CommandError with a sentence for the user where the file is no plan
  */
 export async function planOfFile(
-  path: string,
+  given: string,
   options: InputOptions,
   terminal: Terminal,
   messages: Messages,
 ): Promise<Plan> {
+  const path = given === '-' ? given : ((await storedPath(given)) ?? given)
   if (options.format || !/\.json$/i.test(path)) return readPlan(path, options, terminal, messages)
   const reading = readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     const code = error.code ?? error.message

@@ -84,6 +84,15 @@ describe('kehoach convert', () => {
     expect((await kehoach(['show', other, '--format', 'text'])).code).toBe(0)
   })
 
+  it('finds a file whose name is kept in the other normal form of Unicode', async () => {
+    writeFileSync(join(folder, 'kế hoạch.txt'.normalize('NFD')), text)
+    writeFileSync(join(folder, 'số.txt'.normalize('NFC')), text)
+    for (const command of ['convert', 'show', 'check']) {
+      expect((await kehoach([command, join(folder, 'kế hoạch.txt'.normalize('NFC'))])).err).toBe('')
+      expect((await kehoach([command, join(folder, 'số.txt'.normalize('NFD'))])).err).toBe('')
+    }
+  })
+
   it('leaves the old file and no draft where the output cannot be written', async () => {
     const { code, err } = await kehoach(['convert', '-', '-o', join(folder, 'none', 'plan.json')])
     expect(code).toBe(2)
