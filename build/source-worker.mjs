@@ -2,5 +2,5 @@
 import { register } from 'tsx/esm/api'
 
 register()
-const { default: convertBytes } = await import('../src/cli/batch/worker.ts')
-export default convertBytes
+const { default: work } = await import('../src/cli/batch/worker.ts')
+export default work

@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Threads } from '../../src/cli/batch/threads.js'
 import { run } from '../../src/cli/run.js'
 import { buildDocx, p, r } from '../read/docx/build.js'
 import { recorder } from './page.js'
@@ -55,6 +57,24 @@ describe('worker threads', () => {
     expect(code).toBe(3)
     expect(err).toContain('takes too long: give it more seconds with --timeout')
     expect(readdirSync(output)).toEqual([])
+  })
+
+  it('give each document its own time, whatever it waited for', async () => {
+    const worker = join(folder, 'worker.mjs')
+    writeFileSync(
+      worker,
+      `export default ({ conversion, begun }) => {
+        begun.postMessage(null)
+        while (conversion.bytes.length === 0);
+        return { written: 'done' }
+      }`,
+    )
+    const threads = new Threads({ threads: 1, timeout: 3000, memory: 256 }, pathToFileURL(worker).href)
+    const done = [0, 0, 1].map((length) =>
+      threads.convert({ bytes: new Uint8Array(length), parse: {}, format: 'json', write: {} }),
+    )
+    expect(await Promise.all(done)).toEqual([{ broken: 'timeout' }, { broken: 'timeout' }, { written: 'done' }])
+    await threads.close()
   })
 
   it('are ended by Ctrl-C with what is done kept, to go on from there', async () => {

@@ -1,10 +1,12 @@
 /** Worker threads that convert, each within a time and a memory that one document may take. */
+import { MessageChannel } from 'node:worker_threads'
 import type { Piscina } from 'piscina'
 import type { Conversion, Converted } from './conversion.js'
+import type { ThreadTask } from './worker.js'
 
 export interface ThreadLimits {
   threads: number
-  /** Milliseconds for one document. */
+  /** Milliseconds for one document, from when a thread begins it. */
   timeout: number
   /** Mebibytes of objects in one thread. */
   memory: number
@@ -16,30 +18,39 @@ const YOUNG_MEBIBYTES = 32
 
 export class Threads {
   readonly #limits: ThreadLimits
+  readonly #worker: string
   readonly #running = new Set<AbortController>()
   #pool: Promise<Piscina> | undefined
   #stopped = false
 
-  constructor(limits: ThreadLimits) {
+  /** @param worker address of a module whose default export does a `ThreadTask` */
+  constructor(limits: ThreadLimits, worker: string = usualWorker()) {
     this.#limits = limits
+    this.#worker = worker
   }
 
   /** Converts in a thread; one that takes too long or too much is ended, and another takes its place. */
   async convert(conversion: Conversion): Promise<ThreadResult> {
-    this.#pool ??= started(this.#limits)
+    this.#pool ??= started(this.#limits, this.#worker)
     const pool = await this.#pool
     if (this.#stopped) return { broken: 'interrupted' }
     const controller = new AbortController()
-    const timer = setTimeout(() => controller.abort(), this.#limits.timeout)
+    const { port1: begun, port2: told } = new MessageChannel()
+    let timer: NodeJS.Timeout | undefined
+    told.once('message', () => {
+      timer = setTimeout(() => controller.abort(), this.#limits.timeout)
+    })
     this.#running.add(controller)
     try {
-      return await pool.run(conversion, { signal: controller.signal })
+      const task: ThreadTask = { conversion, begun }
+      return await pool.run(task, { signal: controller.signal, transferList: [begun] })
     } catch (error) {
       if (this.#stopped) return { broken: 'interrupted' }
       if (controller.signal.aborted) return { broken: 'timeout' }
       if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') return { broken: 'out-of-memory' }
       throw error
     } finally {
+      told.close()
       clearTimeout(timer)
       this.#running.delete(controller)
     }
@@ -56,11 +67,15 @@ export class Threads {
   }
 }
 
-async function started({ threads, memory }: ThreadLimits): Promise<Piscina> {
-  const { Piscina } = await import('piscina')
+function usualWorker(): string {
   const isSource = import.meta.url.endsWith('.ts')
+  return new URL(isSource ? '../../../build/source-worker.mjs' : 'worker.cjs', import.meta.url).href
+}
+
+async function started({ threads, memory }: ThreadLimits, filename: string): Promise<Piscina> {
+  const { Piscina } = await import('piscina')
   return new Piscina({
-    filename: new URL(isSource ? '../../../build/source-worker.mjs' : 'worker.cjs', import.meta.url).href,
+    filename,
     minThreads: 1,
     maxThreads: threads,
     idleTimeout: Number.POSITIVE_INFINITY,
