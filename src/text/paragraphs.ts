@@ -238,7 +238,7 @@ export function continuesEnumeration(paragraph: readonly string[], marker: LineM
   if (marker.ordinal < 2 || !/^\)|^\(\)/.test(marker.delimiter)) return false
   const before = marker.style === 'letter' ? LETTERS[marker.ordinal - 2] : String(marker.ordinal - 1)
   const label = marker.delimiter.startsWith('(') ? `(${before})` : `${before})`
-  return paragraph.some((part) => part.includes(` ${label} `))
+  return paragraph.some((part) => /[ ;,:]/.test(part[part.indexOf(`${label} `) - 1] ?? ''))
 }
 
 /** A rest of one or two words: `TM. ỦY BAN NHÂN` / `DÂN`. */

@@ -4,7 +4,8 @@ import { isLayoutTable } from '../layout-table.js'
 import { mendTable } from '../table.js'
 import { flowsOf } from './columns.js'
 import type { PageRows } from './furniture.js'
-import { type LineProfile, lineOf, lineProfile, type Margins, marginsOf, type PageLine } from './lines.js'
+import { type LineProfile, lineOf, lineProfile, markIndents, type PageLine } from './lines.js'
+import { type Margins, marginsOf } from './margins.js'
 import { type Area, around, type Row } from './page.js'
 import { type Pages, paragraphBlocks } from './paragraphs.js'
 import { mendLetters } from './scan/letters.js'
@@ -42,15 +43,15 @@ export function blocksOf(pages: readonly PageRows[]): Block[] {
     if (!whole.has(width)) whole.set(width, widest(pages.filter((other) => Math.round(other.page.width) === width)))
     for (const item of pageItems(page, whole.get(width) ?? null)) add(items, item)
   }
+  const lines = items.flatMap((item) => (item.kind === 'lines' ? item.lines : []))
   const recognised = new Set(pages.flatMap(({ page }) => (page.recognised ? page.number : [])))
   if (recognised.size > 0) {
-    const lines = items
-      .flatMap((item) => (item.kind === 'lines' ? item.lines : []))
-      .filter(({ page }) => recognised.has(page))
-    mendNumerals(lines)
-    mendLetters(lines)
+    const read = lines.filter(({ page }) => recognised.has(page))
+    mendNumerals(read)
+    mendLetters(read)
   }
-  const profile = lineProfile(items.flatMap((item) => (item.kind === 'lines' ? item.lines : [])))
+  markIndents(lines)
+  const profile = lineProfile(lines)
   const numbered: Pages = new Map(pages.map(({ page }) => [page.number, page]))
   return items.flatMap((item) =>
     item.kind === 'lines'

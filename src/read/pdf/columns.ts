@@ -19,8 +19,8 @@ const OVERLAP = 0.8
 /** Points; the room for a signature and its seal. */
 const MOST_ROOM = 140
 
-/** An entry of the recipients, which ends with its mark: what stands beside it is of the signature. */
-const ENTRY = /^[-–] ?\p{L}.*;$/u
+/** An entry of the recipients, which ends with its mark or is the last: what stands beside it is of the signature. */
+const ENTRY = /^[-–] ?(?:\p{L}.*;|Lưu ?: ?VT.*)$/u
 
 interface Gutter {
   left: number

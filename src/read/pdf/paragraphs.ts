@@ -2,7 +2,8 @@
 import type { Look, PrintedLine } from '../../source.js'
 import { joinLines, type Paragraph } from '../../text/paragraphs.js'
 import type { ParagraphBlock } from '../block.js'
-import { continuesLine, isCentred, type LineProfile, lineOf, marginsOf, type PageLine } from './lines.js'
+import { continuesLine, isCentred, type LineProfile, lineOf, type PageLine } from './lines.js'
+import { marginsOf } from './margins.js'
 import { type PageContent, shownArea } from './page.js'
 import { mendWords } from './words.js'
 

@@ -3,7 +3,7 @@
  * `Nguồ` / `n khác`, `ST` / `T`.
  */
 import { isSyllable } from '../../text/syllable.js'
-import type { Margins } from './lines.js'
+import type { Margins } from './margins.js'
 import { around, type Row, type Word } from './page.js'
 
 const LETTERS = /^\p{L}+$/u

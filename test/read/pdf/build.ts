@@ -44,13 +44,13 @@ export class TestPage {
   }
 
   /** A line that is set out from one margin to the other. */
-  justified(x: number, right: number, y: number, line: string): this {
+  justified(x: number, right: number, y: number, line: string, bold = false): this {
     const words = line.split(' ')
     const letters = words.reduce((sum, word) => sum + 6 * word.length, 0)
     const gap = (right - x - letters) / (words.length - 1)
     let at = x
     for (const word of words) {
-      this.text(at, y, word)
+      this.text(at, y, word, { bold })
       at += 6 * word.length + gap
     }
     return this

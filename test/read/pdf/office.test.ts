@@ -64,6 +64,9 @@ function mergedRows({ rows }: PlainPlan): Cell[][] {
 const plan = plainPlan()
 const SETTINGS: [string, Setting][] = [
   ['on upright pages', {}],
+  ['with items that hang, of lines that are not stretched', { hanging: true, ragged: true }],
+  ['in small type on pages of A5', { paper: [148, 210], size: 20 }],
+  ['on pages of Letter, not stretched', { paper: [215.9, 279.4], ragged: true }],
   ['with its annex on its side and dashed lines', { landscape: true, borders: 'dashed' }],
   [
     'with running heads and a table of many pages',

@@ -18,6 +18,12 @@ export interface Setting {
   footnotes?: string
   /** Half points. */
   size?: number
+  /** The lines of paragraphs are not stretched. */
+  ragged?: boolean
+  /** Items hang under the text behind their labels, which a tab sets off. */
+  hanging?: boolean
+  /** Width and height of the pages in millimetres; A4 where not given. */
+  paper?: readonly [number, number]
 }
 
 export interface Cell {
@@ -39,12 +45,15 @@ const BOLD = '<w:b/>'
 const centred = (text: string, size: number, rest = BOLD): string =>
   p(r(text, font(size, rest)), '<w:jc w:val="center"/>')
 
-function bodyParagraph(text: string, size: number): string {
-  const heading = /^(?:[IVX]+|\d+)\. [^.;:]+$/.test(text)
-  return p(
-    r(text, font(size, heading ? BOLD : '')),
-    `<w:spacing w:before="120" w:line="276" w:lineRule="auto"/><w:ind w:firstLine="${mm(12.7)}"/><w:jc w:val="both"/>`,
-  )
+const LABEL = /^(?:[IVX]+\.|\d+(?:\.\d+)*\.|[a-zđ]\)|[-+]) /u
+
+function bodyParagraph(text: string, size: number, { hanging = false, ragged = false }: Setting): string {
+  const look = font(size, /^(?:[IVX]+|\d+)\. [^.;:]+$/.test(text) ? BOLD : '')
+  const label = hanging ? (LABEL.exec(text)?.[0] ?? '') : ''
+  const indent = label ? `w:left="${mm(22.7)}" w:hanging="${mm(10)}"` : `w:firstLine="${mm(12.7)}"`
+  const runs = label ? `${r(label.trim(), look)}<w:r><w:tab/></w:r>${r(text.slice(label.length), look)}` : r(text, look)
+  const spacing = '<w:spacing w:before="120" w:line="276" w:lineRule="auto"/>'
+  return p(runs, `${spacing}<w:ind ${indent}/><w:jc w:val="${ragged ? 'left' : 'both'}"/>`)
 }
 
 const cellWidth = (width: number): string => `<w:tcW w:w="${width}" w:type="dxa"/>`
@@ -95,11 +104,11 @@ function ruledTable(rows: readonly Cell[][], widths: readonly number[], setting:
   return plainTable(widths, content.join(''), bordersOf(borders))
 }
 
-const A4 = [mm(210), mm(297)] as const
+const A4 = [210, 297] as const
 const MARGINS = `<w:pgMar w:top="${mm(20)}" w:bottom="${mm(20)}" w:left="${mm(30)}" w:right="${mm(15)}" w:header="${mm(10)}" w:footer="${mm(10)}"/>`
 
-function page(landscape: boolean): string {
-  const [width, height] = landscape ? [A4[1], A4[0]] : A4
+function page([across, down]: readonly [number, number], landscape: boolean): string {
+  const [width, height] = landscape ? [mm(down), mm(across)] : [mm(across), mm(down)]
   return `<w:pgSz w:w="${width}" w:h="${height}"${landscape ? ' w:orient="landscape"' : ''}/>${MARGINS}<w:titlePg/>`
 }
 
@@ -112,8 +121,9 @@ const plainCells = (rows: readonly string[][]): Cell[][] =>
 
 /** The bytes of a Word file that holds the plan as an office sets it. */
 export function officeDocx(plan: PlainPlan, setting: Setting = {}): Uint8Array {
-  const { landscape = false, size = 28, runningHead = '', footnotes } = setting
-  const text = landscape ? mm(297 - 45) : mm(210 - 45)
+  const { landscape = false, size = 28, runningHead = '', footnotes, paper = A4 } = setting
+  const text = mm(paper[landscape ? 1 : 0] - 45)
+  const half = (share: number): number => mm(Math.floor((paper[0] - 45) * share))
   const rows = setting.rows ?? plainCells(plan.rows)
   const count = rows.reduce(
     (most, row) =>
@@ -127,13 +137,17 @@ export function officeDocx(plan: PlainPlan, setting: Setting = {}): Uint8Array {
   if (widths.length !== count) throw new Error(`${count} columns have ${widths.length} widths`)
   const [type = '', title = '', ...body] = plan.body
   const content = [
-    plainTable([mm(65), mm(100)], plan.head.map((head) => columns(head, size, [mm(65), mm(100)])).join(''), ''),
+    plainTable(
+      [half(0.4), half(0.6)],
+      plan.head.map((head) => columns(head, size, [half(0.4), half(0.6)])).join(''),
+      '',
+    ),
     centred(type, size),
     centred(title, size),
-    ...body.map((line) => bodyParagraph(line, size)),
+    ...body.map((line) => bodyParagraph(line, size, setting)),
     p(''),
-    plainTable([mm(80), mm(85)], columns(plan.foot, size, [mm(80), mm(85)]), ''),
-    p('', `<w:sectPr>${HEADS}${page(false)}</w:sectPr>`),
+    plainTable([half(0.5), half(0.5)], columns(plan.foot, size, [half(0.5), half(0.5)]), ''),
+    p('', `<w:sectPr>${HEADS}${page(paper, false)}</w:sectPr>`),
     ...plan.annex.map((line) => centred(line, size, line.startsWith('(') ? '<w:i/>' : BOLD)),
     p(''),
     ruledTable(rows, widths, setting),
@@ -142,7 +156,7 @@ export function officeDocx(plan: PlainPlan, setting: Setting = {}): Uint8Array {
   const head = runningHead ? centred(runningHead, size, '') : ''
   return buildDocx({
     body: content.join(''),
-    section: `${HEADS}${page(landscape)}`,
+    section: `${HEADS}${page(paper, landscape)}`,
     headers: [head + p(field, '<w:jc w:val="center"/>'), head || p('')],
     ...(footnotes ? { footnotes } : {}),
   })

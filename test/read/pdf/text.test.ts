@@ -8,6 +8,9 @@ const textOf = async (...pages: TestPage[]): Promise<string[]> => (await read(..
 
 const LINE = 'Các sở, ban, ngành, ủy ban nhân dân các xã, phường tổ chức thực hiện bảo'
 
+/** Points that a line takes as `TestPage` sets it. */
+const widthOf = (line: string): number => 6 * line.length - 3 * (line.split(' ').length - 1)
+
 /** Two lines that go to the right margin, the first one indented. */
 const paragraph = (page: TestPage, y: number): TestPage =>
   page.justified(113, 540, y, LINE).justified(85, 540, y + 16, LINE)
@@ -26,6 +29,73 @@ describe('paragraphs', () => {
   it('starts a paragraph where the next word would have fitted on the line before', async () => {
     const page = paragraph(new TestPage(), 100).lines(85, 132, 'đảm.', 'Mục đích', 'Yêu cầu')
     expect((await textOf(page)).slice(1)).toEqual(['Mục đích', 'Yêu cầu'])
+  })
+
+  it('joins the lines of an item that hang under the text behind its label', async () => {
+    const hanging = (page: TestPage, y: number, label: string): TestPage =>
+      page
+        .text(85, y, label)
+        .justified(109, 540, y, LINE)
+        .justified(109, 540, y + 16, `Hà ${LINE.slice(0, 64)}`)
+        .text(109, y + 32, 'Nội, 2024.')
+    const page = hanging(hanging(paragraph(new TestPage(), 100).text(85, 132, 'đảm.'), 148, '9.'), 196, '10.')
+    expect((await textOf(page)).map((line) => line.slice(0, 10))).toEqual(['Các sở, ba', '9. Các sở,', '10. Các sở'])
+  })
+
+  it('keeps the text under an item apart that stands under its words and follows its end', async () => {
+    const page = paragraph(new TestPage(), 100)
+      .text(113, 132, '1.')
+      .text(137, 132, 'Mục đích')
+      .text(137, 148, 'Yêu cầu')
+    expect((await textOf(page)).slice(1)).toEqual(['1. Mục đích', 'Yêu cầu'])
+  })
+
+  it('joins the lines of items that are not stretched, also where one stands in the middle by chance', async () => {
+    const item = [
+      '- Xây dựng hạ tầng số của các xã, phường vùng cao, biên giới trong giai đoạn',
+      '2026 - 2030 theo quy hoạch được duyệt.',
+    ]
+    const page = new TestPage()
+    for (let y = 100; y < 500; y += 48) {
+      // 36 points are blank before the item and fewer behind it than its next word takes
+      page.text(121, y, item[0] ?? '').text(85, y + 16, item[1] ?? '')
+      page.justified(85, 121 + widthOf(item[0] ?? '') + 28, y + 32, LINE)
+    }
+    expect((await textOf(page)).filter((line) => line === item.join(' '))).toHaveLength(9)
+  })
+
+  it('keeps text apart from a heading in bold type that fills its line', async () => {
+    const page = paragraph(new TestPage(), 100).text(85, 132, 'đảm.')
+    page.justified(85, 540, 148, LINE, true).justified(85, 540, 164, LINE)
+    expect(await textOf(page)).toHaveLength(3)
+  })
+
+  it('goes on with a heading in capitals whose next line names a body', async () => {
+    const heading = ['II. NHIỆM VỤ, GIẢI PHÁP VÀ PHÂN CÔNG TRÁCH NHIỆM CHỦ YẾU CỦA CÁC ĐƠN VỊ THUỘC', 'BỘ NỘI VỤ']
+    const page = paragraph(new TestPage(), 100)
+    page.justified(113, 540, 132, heading[0] ?? '').text(85, 148, heading[1] ?? '')
+    expect((await textOf(page)).slice(1)).toEqual([heading.join(' ')])
+  })
+
+  it('joins the lines of a centred title that leave little room at either side', async () => {
+    const title = [
+      'Phát triển công nghiệp công nghệ số và dữ liệu số trên địa bàn các xã, phường',
+      'thành phố năm 2026',
+    ]
+    const page = paragraph(new TestPage().text(255, 100, 'KẾ HOẠCH', { bold: true }), 180)
+    title.forEach((line, i) => {
+      page.text(312.5 - widthOf(line) / 2, 116 + 16 * i, line, { bold: true })
+    })
+    expect((await textOf(page))[1]).toBe(title.join(' '))
+  })
+
+  it('joins a year to the title in capitals that it ends', async () => {
+    const title = ['DANH MỤC NHIỆM VỤ TRỌNG TÂM GIAI ĐOẠN 2024 -', '2026']
+    const page = new TestPage().text(255, 100, 'PHỤ LỤC', { bold: true })
+    title.forEach((line, i) => {
+      page.text(312.5 - widthOf(line) / 2, 116 + 16 * i, line, { bold: true })
+    })
+    expect((await textOf(paragraph(page, 180)))[1]).toBe(title.join(' '))
   })
 
   it('reads a label and what a tab sets off from it as one line, also several of them', async () => {
@@ -76,7 +146,6 @@ describe('paragraphs', () => {
   })
 
   it('joins the full lines of a centred title that fill the page', async () => {
-    const width = (line: string): number => 6 * line.length - 3 * (line.split(' ').length - 1)
     const page = new TestPage().text(255, 100, 'KẾ HOẠCH', { bold: true })
     const title = [
       'Thực hiện Chương trình hành động số 27-CTr/TU ngày 18/01/2024 của Ban Chấp hành',
@@ -84,7 +153,7 @@ describe('paragraphs', () => {
       'năm hai nghìn không trăm ba mươi',
     ]
     title.forEach((line, i) => {
-      page.text(312.5 - width(line) / 2, 116 + 16 * i, line, { bold: true })
+      page.text(312.5 - widthOf(line) / 2, 116 + 16 * i, line, { bold: true })
     })
     paragraph(page, 180)
     expect((await textOf(page))[1]).toBe(title.join(' '))
