@@ -53,6 +53,7 @@ const GENERAL = new Set(['dịch vụ', 'kế hoạch'])
 /** Before `về` and a field. */
 const COMPETENCES = new Set(['chuyên trách', 'chuyên môn', 'nhà nước', 'chuyên ngành'])
 const NUMBER = /^\d+$/
+const DUTIES = phrases('có trách nhiệm, chịu trách nhiệm, có nhiệm vụ, phải, cần')
 const CHARGES = phrases('chủ trì, phối hợp, phối hợp thực hiện')
 /** What no name holds, in a cell too. */
 const PREDICATES = phrases(`
@@ -243,12 +244,31 @@ function endsBefore(words: readonly Word[], item: Item, at: number, known: numbe
   if (words[at]?.key === 'các' && !openingAt(words, at)) return isComplete(words, item)
   if (phraseAt(words, at, ADDITIONS) > 0 || isOfField(words, at) || isOfField(words, at - 1)) return false
   if (words[at]?.key === 'được' && item.opening?.form === 'body') return true
+  if (isProvider(words, item, at)) return false
   if (isVerb(words, at) || phraseAt(words, at, TURNS) > 0) return true
   if (phraseAt(words, at, ORGANISE) > 0) return isComplete(words, item)
   if (at === item.from + 1 && GROWING.has(item.opening?.head ?? '') && phraseAt(words, at, WEAK_VERBS) > 0) return false
   if (isSeated(words, item)) return true
   if (phraseAt(words, at, WEAK_VERBS) > 0) return isComplete(words, item) || words[at - 1]?.capital === true
   return (at - item.from === known && FIRM.has(item.opening?.head ?? '')) || isClosed(words, item)
+}
+
+const PROVIDES = phrases('cung cấp')
+const PROVIDERS = new Set(['doanh nghiệp', 'cơ sở', 'tổ chức', 'đơn vị', 'cá nhân', 'công ty', 'hợp tác xã'])
+const LONGEST_SERVICE = 14
+
+/** `Các doanh nghiệp cung cấp dịch vụ Internet phải …`: who they are, where a colon or what they are to do follows. */
+function isProvider(words: readonly Word[], item: Item, at: number): boolean {
+  const length = phraseAt(words, at, PROVIDES)
+  if (length === 0 || item.opening?.form === 'body') return false
+  if (!PROVIDERS.has(`${words[at - 2]?.key} ${words[at - 1]?.key}`)) return false
+  for (let end = at + length + 1; end < Math.min(words.length, at + LONGEST_SERVICE); end++) {
+    const gap = words[end]?.gap
+    if (gap === ':') return true
+    if (gap !== ' ') return false
+    if (phraseAt(words, end, CHARGES) > 0 || phraseAt(words, end, DUTIES) > 0 || isVerb(words, end)) return true
+  }
+  return false
 }
 
 const COMPETENT = phrases(`

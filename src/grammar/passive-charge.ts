@@ -17,6 +17,7 @@ const LABEL = /^[\s\-+*•–]*(?:(?:\d{1,2}\.){1,4}|(?:\d{1,2}|\p{L})[.)])? */u
 /** What is left of the predicate behind the role, up to the end of the clause or a time. */
 const PREDICATE =
   /^[, ]*(?:(?:và )?(?:chủ trì|tổ chức|triển khai|thực hiện|đảm nhiệm|đảm nhận|phụ trách|chịu trách nhiệm)[, ]*){0,4}(?=$|[.;:)]|(?:trong|trước|từ|vào|hằng|hàng|định kỳ|theo|năm|quý|tháng|đến|hoàn thành|xong|và gửi|để)(?!\p{L}))/u
+const LEADS_WITH = /chủ trì,? phối hợp/u
 const LONGEST_SENTENCE = 1000
 const ROLE = /(?:chủ trì|thực hiện|đảm nhiệm|đảm nhận|phụ trách|chịu trách nhiệm)/u
 
@@ -33,17 +34,19 @@ export function parsePassiveCharge(text: string, offset = 0): Duty | null {
     if (!ROLE.test(sentence)) continue
     const duty = parseDuty(sentence, offset + start)
     if (!duty || duty.leads.length === 0) continue
-    const before = clauseBefore(text, index)
-    const led = /^.{0,400}?chủ trì,? phối hợp/su.test(sentence) && duty.coordinators.length > 0
-    if (!led && joint === 'do ' && !WORK.test(before)) continue
-    if (
-      (joint !== 'sẽ do ' && OUTSIDE.test(before)) ||
-      (joint === 'do ' && ELSEWHERE.test(before.slice(before.lastIndexOf(',') + 1)))
-    )
-      continue
+    const led = LEADS_WITH.test(sentence) && duty.coordinators.length > 0
+    if (!isOfWork(clauseBefore(text, index), joint, led)) continue
     if (PREDICATE.test(text.slice(duty.restStart - offset, start + sentence.length))) return { ...duty, heading: false }
   }
   return null
+}
+
+/** Whether what stands before the agent is the work that it does, and not what somebody else works on. */
+function isOfWork(before: string, joint: string, led: boolean): boolean {
+  if (joint === 'sẽ do ') return true
+  if (OUTSIDE.test(before)) return false
+  if (joint !== 'do ') return true
+  return (led || WORK.test(before)) && !ELSEWHERE.test(before.slice(before.lastIndexOf(',') + 1))
 }
 
 /** The words of the sentence before `end`, in small letters, without the label of an item. */

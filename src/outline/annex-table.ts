@@ -215,7 +215,7 @@ function columnRoles(names: readonly string[], rows: readonly (readonly string[]
     if (cells.length * 3 < rows.length) continue
     if (share(cells, (cell) => splitParties(cell).length > 0) > 0.7)
       roles[i] = roles.includes('lead') ? 'coordinator' : 'lead'
-    else if (share(cells, (cell) => readSchedule(cell)?.schedule != null) > 0.7 && !roles.includes('schedule'))
+    else if (share(cells, (cell) => readSchedule(cell)?.unparsed === false) > 0.7 && !roles.includes('schedule'))
       roles[i] = 'schedule'
   }
   return roles

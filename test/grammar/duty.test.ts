@@ -127,6 +127,12 @@ describe('parseDuty', () => {
     ['Riêng Sở Y tế tổ chức hội nghị', 'Sở Y tế >  | tổ chức'],
     ['Lãnh đạo các phòng, ban chuyên môn quán triệt nội dung', 'Lãnh đạo các phòng, ban chuyên môn >  | quán triệt'],
     ['Lãnh đạo Sở Y tế phân công cán bộ', 'Lãnh đạo Sở Y tế >  | phân công'],
+    [
+      'Các doanh nghiệp cung cấp dịch vụ Internet có trách nhiệm lưu nhật ký',
+      'Các doanh nghiệp cung cấp dịch vụ Internet >  | có trách',
+    ],
+    ['Các cơ sở, doanh nghiệp cung cấp máy tính: Cài đặt', 'Các cơ sở, doanh nghiệp cung cấp máy tính >  | Cài đặt'],
+    ['Các doanh nghiệp cung cấp thông tin cho Sở Y tế', 'Các doanh nghiệp >  | cung cấp'],
     ['Văn phòng có nhiệm vụ tổng hợp báo cáo', 'Văn phòng >  | có nhiệm'],
     ['Phối hợp với Thanh tra giao thông hướng dẫn', ' > Thanh tra giao thông | hướng dẫn'],
     ['Sở Tài chính cân đối, bố trí kinh phí', 'Sở Tài chính >  | cân đối,'],

@@ -24,6 +24,7 @@ describe('the name of an indicator', () => {
     ['Phát 24 phóng sự trên sóng truyền hình.', 'phóng sự trên sóng truyền hình'],
     ['Mỗi năm thu hút được từ 02 đến 03 dự án trồng chè.', 'dự án trồng chè thu hút được'],
     ['Bố trí ít nhất 15% ngân sách chi cho đào tạo nghề.', 'ngân sách chi cho đào tạo nghề'],
+    ['Bố trí ít nhất 3% ngân sách cho đào tạo nghề và tăng dần theo nhu cầu.', 'ngân sách cho đào tạo nghề'],
     ['Rà soát, bổ sung 04 cụm công nghiệp.', 'cụm công nghiệp rà soát, bổ sung'],
     ['Hỗ trợ ít nhất 20 hợp tác xã bán hàng qua mạng.', 'hợp tác xã bán hàng qua mạng'],
     ['Tuyên truyền trực quan: treo 50 băng rôn.', 'băng rôn'],

@@ -113,6 +113,13 @@ describe('columns without a telling header', () => {
     ).toBe('ordinal indicator other lead')
   })
 
+  it('are of times only where their cells are read as such', () => {
+    const header = ['Nội dung', '', 'Giá trị']
+    const rows = (cells: readonly string[]) => cells.map((cell, i) => [`Lập sổ số ${i + 1}`, cell, 'x'])
+    expect(build([header, ...rows(['Quý I/2025', '6/2025', '2026'])]).roles).toContain('schedule')
+    expect(build([header, ...rows(['0,645', '0,57', '500'])]).roles).not.toContain('schedule')
+  })
+
   it('are of bodies and times where their cells are, with no header at all', () => {
     const long = 'Rà soát mạng lưới trạm y tế của các xã'
     expect(
