@@ -1,5 +1,6 @@
 /** Where a task of the body and the row that repeats it say different things of who does it and by when. */
-import { dateBounds } from '../grammar/date-bounds.js'
+import { type DateBounds, dateBounds } from '../grammar/date-bounds.js'
+import { toInterval } from '../grammar/interval.js'
 import type { Assignment, Diagnostic, Party, Schedule, Task } from '../plan.js'
 import { foldKey } from '../text/fold.js'
 
@@ -71,8 +72,8 @@ function scheduleConflict(
   other: readonly Assignment[],
 ): Diagnostic[] {
   const [first, second] = [soleSchedule(body, one), soleSchedule(annex, other)]
-  if (!first?.to || !second?.to || first.before !== second.before) return []
-  const [a, b] = [dateBounds(first.to), dateBounds(second.to)]
+  if (!first?.to || !second?.to || first.to === second.to) return []
+  const [a, b] = [endOf(first), endOf(second)]
   if (!a || !b || (a.first <= b.last && b.first <= a.last)) return []
   return [
     {
@@ -83,6 +84,13 @@ function scheduleConflict(
       sectionId: annex.sectionId,
     },
   ]
+}
+
+/** The days that a schedule may end on; before a day it is the last one before it. */
+function endOf(schedule: Schedule): DateBounds | null {
+  if (!schedule.before) return dateBounds(schedule.to ?? '')
+  const { last } = toInterval(schedule)
+  return last === null ? null : { first: last, last }
 }
 
 /** The schedule of a task, where it has one; null where its assignments have several, or one with milestones. */

@@ -10,7 +10,7 @@ const DAY_IN_FIGURES =
   /(?<![\p{L}\p{N}])ngày (\d{1,2})(?:[/.-](\d{1,2})[/.-](\d{4})|\/(\d{1,2}))(?![\p{L}\p{N}/]|[.-]\d)/giu
 /** giai đoạn 2030 - 2025 · thời kỳ 2030-2021 · từ năm 2030 đến năm 2025 */
 const PERIOD =
-  /(?<![\p{L}\p{N}])(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|các năm) ((?:19|20)\d{2}) ?[-–] ?((?:19|20)\d{2})|từ (?:năm )?((?:19|20)\d{2}) đến (?:năm )?((?:19|20)\d{2}))(?![\p{L}\p{N}/.]|-\d)/giu
+  /(?<![\p{L}\p{N}])(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|các năm) ((?:19|20)\d{2}) ?[-–] ?((?:19|20)\d{2})|từ (?:năm )?((?:19|20)\d{2}) đến (?:năm )?((?:19|20)\d{2}))(?![\p{L}\p{N}/]|[.-]\d)/giu
 const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** Reports days that cannot be and periods that end before they begin, in the order of the text. */

@@ -1,6 +1,7 @@
 /** Who is charged with something, as a heading or a sentence says it. */
 import type { Party } from '../plan.js'
 import { matchesOf } from '../text/matches.js'
+import { isActing, WHICH } from './acting.js'
 import { openingAt, UNMARKED } from './body.js'
 import { ACRONYMS, COMPLETE, HEADS, NOUNS, QUANTIFIERS } from './body-words.js'
 import { ADVERBS, COMMISSIONS, MANNERS, TURNS, WEAK_VERBS } from './duty-words.js'
@@ -49,11 +50,6 @@ const FRAMES = phrases(
   `căn cứ, trên cơ sở, định kỳ, hằng năm, hàng năm, theo, khi, trong quá trình, để, trước, sau khi, nhằm,
    thường xuyên, trong trường hợp, trường hợp, hằng quý, hàng quý, ngoài, ngoài ra, bên cạnh, bên cạnh đó, cùng với,
    song song với`,
-)
-/** What says which bodies of a group are meant, behind it. */
-const WHICH = phrases(
-  `trong khu vực, trong vùng, trong phạm vi, nằm trong, thuộc, từ, nơi, ven biển, chịu ảnh hưởng, bị ảnh hưởng, được giao,
-   được phân công, có dự án, có rừng, có biển, có tuyến, trên địa bàn`,
 )
 const ROLES = phrases('chủ trì, phối hợp, phối với')
 /** What the first word of a line must be, unless it is an acronym, for the line to charge anybody. */
@@ -287,18 +283,6 @@ function readSubject(words: readonly Word[], list: List, line: string): Reading 
   if (phraseAt(words, next, BASES) > 0) return { leads: items, ...readLater(words, next) }
   // what stands behind a seat that ends the name is what the body does, whatever the verb
   return isActing(words, items, next) ? { leads: items, coordinators: [], next } : null
-}
-
-const SEATS = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận'])
-
-/** `Đài Truyền thanh huyện | tăng thời lượng …`. */
-function isActing(words: readonly Word[], items: readonly Item[], next: number): boolean {
-  const word = words[next]
-  const last = words[next - 1]
-  if (word?.gap !== ' ' || word.capital || !SEATS.has(last?.key ?? '') || last?.capital) return false
-  if (phraseAt(words, next, TURNS) > 0 || phraseAt(words, next, NOUNS) > 0 || phraseAt(words, next, WHICH) > 0)
-    return false
-  return word.key !== 'được' && items.every(({ opening }) => opening?.form === 'body')
 }
 
 /** A heading that says of a group which it means: `Chủ tịch UBND các xã trong khu vực chịu ảnh hưởng của bão`. */

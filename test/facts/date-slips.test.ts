@@ -32,5 +32,6 @@ describe('slips in dates', () => {
       ['reversed-period', 'giai đoạn 2030 - 2025'],
       ['reversed-period', 'từ năm 2030 đến năm 2026'],
     ])
+    expect(slips('Trong giai đoạn 2030 - 2025.')).toEqual([['reversed-period', 'giai đoạn 2030 - 2025']])
   })
 })

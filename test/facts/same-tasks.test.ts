@@ -144,6 +144,13 @@ describe('linked tasks', () => {
     ])
   })
 
+  it('with an end before a day are compared by the last day before it', () => {
+    const ends = (body: string, row: string) => conflicts('Sở Xây dựng', body, 'Sở Xây dựng', row)
+    expect(ends('trước ngày 30/6/2026', 'Quý IV/2026')).toEqual([['conflicting-schedule', 'warning', 'PL1.1']])
+    expect(ends('trước ngày 30/6/2026', 'Tháng 6/2026')).toEqual([])
+    expect(ends('trước ngày 30/6/2026', '30/6/2026')).toEqual([])
+  })
+
   it('with some leads in common are reported lightly, and with an open list of leads not at all', () => {
     expect(conflicts('Sở Xây dựng, Sở Công Thương', 'hằng năm', 'Sở Xây dựng', 'Hằng năm')).toEqual([
       ['conflicting-assignment', 'info', 'PL1.1'],

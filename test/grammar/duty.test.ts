@@ -133,6 +133,8 @@ describe('parseDuty', () => {
     ],
     ['Các cơ sở, doanh nghiệp cung cấp máy tính: Cài đặt', 'Các cơ sở, doanh nghiệp cung cấp máy tính >  | Cài đặt'],
     ['Các doanh nghiệp cung cấp thông tin cho Sở Y tế', 'Các doanh nghiệp >  | cung cấp'],
+    ['Sở Kế hoạch và Đầu tư lập sổ theo dõi', 'Sở Kế hoạch và Đầu tư >  | lập sổ'],
+    ['Sở Nội vụ, Sở Y tế trang bị máy tính', 'Sở Nội vụ; Sở Y tế >  | trang bị'],
     ['Văn phòng có nhiệm vụ tổng hợp báo cáo', 'Văn phòng >  | có nhiệm'],
     ['Phối hợp với Thanh tra giao thông hướng dẫn', ' > Thanh tra giao thông | hướng dẫn'],
     ['Sở Tài chính cân đối, bố trí kinh phí', 'Sở Tài chính >  | cân đối,'],
@@ -263,6 +265,8 @@ describe('parseDuty', () => {
     'Khi có yêu cầu của các sở, ban, ngành và các đơn vị liên quan, cung cấp cho các cơ quan này các thông tin',
     'Khi có đề nghị của các sở, ban, ngành và các tổ chức khác cung cấp thông tin; phối hợp tuyên truyền',
     'Trường hợp các sở, đơn vị trực thuộc sở đề nghị trao đổi thông tin thì cung cấp trong 10 ngày',
+    'Căn cứ nhiệm vụ được giao, cung cấp cho Sở Y tế, Sở Nội vụ thông tin về nhân lực',
+    'Sở Y tế cũ',
   ])('charges nobody in %j', (text) => {
     expect(read(text)).toBeNull()
   })
