@@ -27,6 +27,9 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
 const PARTY_COMMITTEE =
   /^(ban thường vụ |ban chấp hành )?(tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ tỉnh)(?: (.+))?$/u
 
+/** `ĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH`: the committee of a body, and not of a place. */
+const COMMITTEE_OF = /^(?:ủy ban|hội đồng|các cơ quan|mặt trận|công an|quân sự|sở|bộ|văn phòng|trường|khối) /u
+
 /** Between two words, not in a short form. */
 const DASH = /(?<=\p{L}{2})-(?=\p{L}{2})/gu
 
@@ -50,6 +53,7 @@ export function fullBodyName(written: string): string {
   const committee = PARTY_COMMITTEE.exec(folded)
   if (committee) {
     const [, organ = '', body = '', place] = committee
+    if (place && COMMITTEE_OF.test(place)) return `${sentenceCase(`${organ}${body}`)} ${fullBodyName(place)}`
     return sentenceCase(organ)
       ? sentenceCase(`${organ}${capital(body)}`, placeName(place))
       : sentenceCase(body, placeName(place))

@@ -62,12 +62,16 @@ function oneOf(words: ReadonlyMap<string, Recurrence>): string {
   return [...words.keys()].sort((a, b) => b.length - a.length).join('|')
 }
 
+/** `kế hoạch 5 năm và hằng năm`: the plans are made for years, and nothing comes back. */
+const OF_PLANS = /(?:\d{1,2}|năm) năm (?:và|hoặc) $/u
+
 /** Finds each word of recurrence (`định kỳ hằng năm`, `thường xuyên`, `6 tháng một lần`) in the order of the text. */
 export function findRecurrences(text: string): RecurrenceMatch[] {
   const found: RecurrenceMatch[] = []
   const lower = lowerCase(text)
   if (!SIGNAL.test(lower)) return found
   for (const hit of matchesOf(RECURRENCE, lower)) {
+    if (OF_PLANS.test(lower.slice(Math.max(0, hit.index - 14), hit.index))) continue
     found.push({
       start: hit.index,
       end: hit.index + hit[0].length,

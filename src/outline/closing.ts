@@ -30,9 +30,9 @@ const SIGNED = /^(?:\( ?(?:[Đđ]ã k[ýí]|[Kk]ý tên|[Kk]ý số)[^)]*\)|[Đ�
 
 /** True for the line that opens the closing. */
 export function opensClosing(line: string): boolean {
-  return (
-    RECIPIENTS.test(line) || (AUTHORITY.test(line) && isCapitals(line.replace(SIGNED_INLINE, '')) && line.length < 120)
-  )
+  if (RECIPIENTS.test(line)) return true
+  if (line.length >= 120 || !AUTHORITY.test(line)) return false
+  return isCapitals(line.replace(SIGNED_INLINE, '')) || nameBehindPost(line) !== null
 }
 
 /** True where a signature opens with the post alone: `CHỦ TỊCH QUỐC HỘI`, `(Đã ký)`, the name. */
@@ -73,16 +73,21 @@ export function readClosing(text: string, lines: readonly SourceLine[], from: nu
     }
     const beside = besideEntry(words)
     if (beside) {
-      if (isSigning(beside.rest))
-        for (const part of signingParts(beside.rest))
+      const person = nameBehindPost(beside.rest)
+      const post = person?.post ?? beside.rest
+      if (isSigning(post)) {
+        for (const part of signingParts(post))
           signature.push({ kind: AUTHORITY.test(part) ? 'authority' : 'post', words: part })
-      else if (signature.length > 0 && !has('name')) signature.push({ kind: 'name', words: beside.rest })
+        if (person) signature.push({ kind: 'name', words: person.name })
+      } else if (signature.length > 0 && !has('name')) signature.push({ kind: 'name', words: beside.rest })
       else beside.entry = words
       words = beside.entry
     }
     const signed = SIGNED_INLINE.exec(words)
-    const name = signed && signed.index > 0 ? (signed.groups?.name ?? null) : null
+    const beneath = signed ? null : nameBehindPost(words)
+    const name = signed && signed.index > 0 ? (signed.groups?.name ?? null) : (beneath?.name ?? null)
     if (signed && signed.index > 0) words = words.slice(0, signed.index).trimEnd()
+    else if (beneath) words = beneath.post
     if (BLANK_MARK.test(words) || SIGNED.test(words)) continue
     if (isAnnexLabel(words) || TYPE_LINE.test(words)) break
     if (has('name') && isCapitals(words) && opensLetterhead(text, lines, i)) break
@@ -117,10 +122,21 @@ export function readClosing(text: string, lines: readonly SourceLine[], from: nu
 /** `- Sở Y tế; CHỦ TỊCH`, `- Lưu: VT. Trần Văn Bình`: two columns that fell on one line. */
 function besideEntry(words: string): { entry: string; rest: string } | null {
   if (!isEntry(words)) return null
-  const at = /[;.,)] (?=\p{Lu})(?!.*[;,:])/u.exec(words)
-  if (!at) return null
-  const rest = words.slice(at.index + 2)
-  return isSigning(rest) || FULL_PERSON.test(rest) ? { entry: words.slice(0, at.index + 1), rest } : null
+  for (const { index } of words.matchAll(/[;.,)] (?=\p{Lu})/gu)) {
+    const rest = words.slice(index + 2)
+    if (/[;,:]/.test(rest)) continue
+    if (isSigning(rest) || FULL_PERSON.test(rest) || nameBehindPost(rest))
+      return { entry: words.slice(0, index + 1), rest }
+  }
+  return null
+}
+
+/** `KT. BỘ TRƯỞNG THỨ TRƯỞNG Nguyễn Văn A`: the lines of a cell that fell on one. */
+function nameBehindPost(words: string): { post: string; name: string } | null {
+  const at = words.length < 160 ? words.search(/ \p{Lu}\p{Ll}/u) : -1
+  if (at < 0 || !isSigning(words.slice(0, at))) return null
+  const name = words.slice(at + 1)
+  return FULL_PERSON.test(name) || NAME.test(name) ? { post: words.slice(0, at), name } : null
 }
 
 /** A family name, and two names or more, with titles before them. */

@@ -223,7 +223,7 @@ function namedUnit(text: string, place: string): { name: string; type: string } 
 }
 
 const BODY_HEAD =
-  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|BỘ|SỞ|BAN|CHI CỤC|CỤC|TỔNG CỤC|VĂN PHÒNG|TRUNG TÂM|VIỆN|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|ĐẢNG ỦY|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|THANH TRA|CÔNG AN|TRƯỜNG|LIÊN ĐOÀN|HỘI|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG) ĐOÀN|CÔNG ĐOÀN|BCH|BTV|BỆNH VIỆN|PHÒNG|TRẠM|HỌC VIỆN|KHO BẠC|CÔNG TY|HẠT|BẢO HIỂM)(?![\p{L}])/u
+  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|BỘ|SỞ|BAN|CHI CỤC|CỤC|TỔNG CỤC|VĂN PHÒNG|TRUNG TÂM|VIỆN|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG|QUÂN) (?:ỦY|UỶ)|ĐẢNG (?:BỘ|ĐOÀN)|CHI BỘ|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|THANH TRA|CÔNG AN|TRƯỜNG|LIÊN ĐOÀN|HỘI|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG) ĐOÀN|CÔNG ĐOÀN|BCH|BTV|BỆNH VIỆN|PHÒNG|TRẠM|HỌC VIỆN|KHO BẠC|CÔNG TY|HẠT|BẢO HIỂM)(?![\p{L}])/u
 
 /** How the running text spells a name that the letterhead has in capitals; null where it does not name it. */
 function spelledInText(text: string, name: string): string | null {
@@ -260,6 +260,9 @@ const ORGANS: Record<string, string> = {
   BCH: 'Ban Chấp hành',
 }
 
+/** `Đảng ủy Ủy ban nhân dân tỉnh`: of which, the superior body says. */
+const OPEN_PLACE = / (?:tỉnh|thành phố)$/u
+
 /** The issuing body is the last that the letterhead names; the superior one stands above it. */
 function issuerOfLetterhead(pieces: readonly string[]): string | null {
   const bodies: string[] = []
@@ -280,6 +283,7 @@ function issuerOfLetterhead(pieces: readonly string[]): string | null {
     return name === 'Văn phòng'
       ? `${name} Trung ương Đảng`
       : `${name.replace(/^Ban \p{Ll}/u, (head) => `Ban ${head.slice(-1).toUpperCase()}`)} Trung ương`
+  if (province >= 0 && OPEN_PLACE.test(name)) return name.replace(OPEN_PLACE, '') + superior.slice(province)
   return province >= 0 && /^(?:Sở|Ban|Văn phòng|Thanh tra)(?! .* (?:tỉnh|thành phố) )/u.test(name)
     ? name + superior.slice(province)
     : name

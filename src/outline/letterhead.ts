@@ -219,10 +219,15 @@ const isOfLetterhead = (line: string | undefined): boolean =>
 
 /** `V/v triển khai …`: what a letter (công văn) is about, under its number (NĐ 30/2020/NĐ-CP, phụ lục I, II.5). */
 const SUBJECT = /^V\/[vV] ?:? ?\p{L}/u
+/** `Số 24-CV/ĐU về việc …` on one line. */
+const SUBJECT_BEHIND = /(?<= )(?:[vV]ề việc|V\/[vV]:?) \p{L}.{4,}$/u
+/** Written out on the letters of the Party. */
+const PARTY_SUBJECT = /^[vV]ề việc \p{L}/u
 
 /** A line of the subject of a letter; place and date may stand behind it. */
 function readSubject(line: string, extent: Extent, head: Letterhead): boolean {
-  const begins = head.title.length === 0 && head.number !== null && head.typeLine === null && SUBJECT.test(line)
+  const isSubject = SUBJECT.test(line) || (head.number?.type === 'CV' && PARTY_SUBJECT.test(line))
+  const begins = head.title.length === 0 && head.number !== null && head.typeLine === null && isSubject
   if (!begins && !(head.letter && head.date === null && startsLower(line))) return false
   head.letter = true
   head.title.push({ start: extent.start, end: extent.end })
@@ -263,7 +268,7 @@ function readPiece(line: string, extent: Extent, head: Letterhead): boolean {
   if (motto) rest = `${rest.slice(0, motto.index)} ${rest.slice(motto.index + motto[0].length)}`.trim()
   if ((national || motto) && (rest === '' || DECORATION.test(rest))) return true
   if (head.typeLine === null && (namedByTitle(rest, extent, head) || typedTitle(line, extent, head))) return true
-  if (readNumber(rest, head) || readPlaceAndDate(rest, head)) return true
+  if (readNumber(rest, extent, head) || readPlaceAndDate(rest, head)) return true
   const capitals = rest.replace(/[-–_*]{3,}/g, ' ').trim()
   if (head.typeLine === null && head.title.length === 0 && isCapitals(capitals) && capitals.length < LONGEST_ISSUER) {
     if (readCommitteeField(capitals, head)) return true
@@ -300,7 +305,7 @@ function readCommitteeField(line: string, head: Letterhead): boolean {
 }
 
 /** `Số: 188 /KH-UBND`, alone or with place and date behind it. */
-function readNumber(line: string, head: Letterhead): boolean {
+function readNumber(line: string, extent: Extent, head: Letterhead): boolean {
   const label = NUMBER_LABEL.exec(line)
   if (!label || head.number) return false
   const behind = line.slice(label[0].length)
@@ -309,6 +314,11 @@ function readNumber(line: string, head: Letterhead): boolean {
   const number = parseDocumentNumber(symbol.trim()) ?? firstNumber(symbol)
   if (!number && !/[/-]/.test(symbol)) return false
   if (number) head.number = number
+  const subject = SUBJECT_BEHIND.exec(symbol)
+  if (subject && place < 0 && head.title.length === 0 && (number?.type ?? 'CV') === 'CV') {
+    head.letter = true
+    head.title.push({ start: extent.end - subject[0].length, end: extent.end })
+  }
   if (place >= 0) readPlaceAndDate(behind.slice(place).trim(), head)
   return true
 }

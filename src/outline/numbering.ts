@@ -279,11 +279,17 @@ export function markLines(text: string, lines: readonly SourceLine[]): MarkedLin
 function addressees(lines: readonly string[]): number[] {
   const from = lines.findIndex((line) => line.startsWith('Kính gửi'))
   if (from < 0 || from > FARTHEST_ADDRESS) return []
-  const behind = lines.slice(from + 1)
-  const end = behind.findIndex((line) => !/^[-–+•]/.test(line))
-  return behind.slice(0, Math.max(0, end)).map((_, i) => from + 1 + i)
+  const found: number[] = []
+  for (let i = from + 1; i < lines.length; i++) {
+    // a name that goes on over the line end, with the next one below it
+    const goesOn = !/[:;,.]$/.test(lines[i - 1] ?? '') && ADDRESSEE.test(lines[i + 1] ?? '')
+    if (!ADDRESSEE.test(lines[i] ?? '') && !goesOn) break
+    found.push(i)
+  }
+  return found
 }
 
+const ADDRESSEE = /^[-–+•]/
 /** Lines of the body before the address of a letter. */
 const FARTHEST_ADDRESS = 6
 

@@ -21,6 +21,8 @@ describe('fullBodyName', () => {
     ['TỈNH ỦY AN LĨNH', 'Tỉnh ủy An Lĩnh'],
     ['TỈNH ỦY', 'Tỉnh ủy'],
     ['ĐẢNG ỦY XÃ AN LĨNH', 'Đảng ủy xã An Lĩnh'],
+    ['ĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH', 'Đảng ủy Ủy ban nhân dân tỉnh'],
+    ['ĐẢNG ỦY CÔNG AN TỈNH AN LĨNH', 'Đảng ủy Công an tỉnh An Lĩnh'],
     ['BAN THƯỜNG VỤ TỈNH ỦY LÂM ĐỒNG', 'Ban Thường vụ Tỉnh ủy Lâm Đồng'],
     ['SỞ Y TẾ LÂM ĐỒNG', 'Sở Y tế Lâm Đồng'],
     ['SỞ GD&ĐT TỈNH AN LĨNH', 'Sở GD&ĐT tỉnh An Lĩnh'],

@@ -155,6 +155,13 @@ describe('findSchedule', () => {
   })
 })
 
+describe('plans for each year and for five', () => {
+  it('are what is made, and no time of it', () => {
+    expect(said('Cụ thể hóa chương trình thành các đề án, kế hoạch 5 năm và hằng năm để thực hiện.')).toBe(null)
+    expect(said('Tổng kết 5 năm; hằng năm báo cáo kết quả.')).toBe('hằng năm')
+  })
+})
+
 describe('a time alone in brackets at the end', () => {
   it.each([
     ['thực hiện thường xuyên, liên tục', 'thường xuyên, liên tục', 'continuous', null, null],

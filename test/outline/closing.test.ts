@@ -20,6 +20,7 @@ describe('opensClosing', () => {
     ['T/M BỘ CHÍNH TRỊ (Đã ký) Nguyễn Văn An', true],
     ['TM. Ủy ban nhân dân tỉnh trình bày báo cáo', false],
     [`TM. ỦY BAN NHÂN DÂN ${'TỈNH AN LĨNH '.repeat(9)}`, false],
+    ['KT. BỘ TRƯỞNG THỨ TRƯỞNG Trần Quang Đạo', true],
     ['Sở Y tế', false],
   ])('for %j says %s', (line, expected) => {
     expect(opensClosing(line)).toBe(expected)
@@ -364,6 +365,16 @@ describe('recipients and signature on one line', () => {
     ).toMatchObject({
       signers: [{ authority: 'TM. ỦY BAN NHÂN DÂN', position: 'CHỦ TỊCH', name: 'Trần Công Thành' }],
       recipients: ['Sở Y tế (b/c)', 'Sở Nội vụ', 'Lưu: VT'],
+    })
+  })
+  it('are told apart where the whole signature stands there', () => {
+    expect(read('Nơi nhận:', '- Sở Y tế;', '- Lưu: VT, NN (2)NXT. THỦ TƯỚNG Trần Quang Đạo')).toMatchObject({
+      signers: [{ authority: null, position: 'THỦ TƯỚNG', name: 'Trần Quang Đạo' }],
+      recipients: ['Sở Y tế', 'Lưu: VT, NN (2)NXT'],
+    })
+    expect(read('Nơi nhận:', '- Sở Y tế;', 'KT. BỘ TRƯỞNG THỨ TRƯỞNG Trần Quang Đạo')).toMatchObject({
+      signers: [{ authority: 'KT. BỘ TRƯỞNG', position: 'THỨ TRƯỞNG', name: 'Trần Quang Đạo' }],
+      recipients: ['Sở Y tế'],
     })
   })
 })

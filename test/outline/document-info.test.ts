@@ -270,6 +270,15 @@ describe('the issuer in full', () => {
     expect(read({ head: ['SỞ Y TẾ', 'Số: 5/KH-SYT', 'SỞ Y TẾ'] }).issuer.name).toBe('Sở Y tế')
   })
 
+  it('takes the place of a committee from the body above it, and knows bodies of the Party in any spelling', () => {
+    expect(read({ head: ['ĐẢNG BỘ TỈNH LÂM ĐỒNG', 'ĐẢNG UỶ UBND TỈNH', 'Số 5-KH/ĐU'] }).issuer.name).toBe(
+      'Đảng ủy UBND tỉnh Lâm Đồng',
+    )
+    expect(read({ head: ['BAN CHẤP HÀNH TRUNG ƯƠNG', 'ĐẢNG ĐOÀN QUỐC HỘI', 'Số 5-KH/ĐĐQH15'] }).issuer.name).toBe(
+      'Đảng đoàn Quốc hội',
+    )
+  })
+
   it('takes no province of a superior that names none, and none twice', () => {
     expect(read({ head: ['BỘ Y TẾ', 'VĂN PHÒNG', 'Số: 5/KH-VP'] }).issuer.name).toBe('Văn phòng')
     expect(read({ head: ['UBND TỈNH LÂM ĐỒNG', 'SỞ Y TẾ TỈNH LÂM ĐỒNG', 'Số: 5/KH-SYT'] }).issuer.name).toBe(

@@ -35,6 +35,19 @@ describe('the letterhead of a letter', () => {
   })
 })
 
+describe('the letterhead of a letter of the Party', () => {
+  it('has its subject in words, under the number or behind it on one line', () => {
+    const above = ['ĐẢNG BỘ TỈNH AN LĨNH', 'ĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH', 'An Lĩnh, ngày 07 tháng 9 năm 2026', '*']
+    for (const lines of [['Số 24 -CV/ĐU', 'về việc trồng rừng'], ['Số 24 -CV/ĐU về việc trồng rừng']])
+      expect(read(...above, ...lines, 'Kính gửi: Sở Y tế.')).toMatchObject({
+        issuers: above.slice(0, 2),
+        number: '24-CV/ĐU',
+        title: ['về việc trồng rừng'],
+        letter: true,
+      })
+  })
+})
+
 describe('readLetterhead', () => {
   it('reads the letterhead of a state body', () => {
     expect(read(...state, 'KẾ HOẠCH', 'Phát triển y tế cơ sở', 'Căn cứ Luật Y tế;')).toEqual({

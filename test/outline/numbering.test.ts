@@ -37,6 +37,7 @@ function holder(line: string, ...contents: string[]): string | null {
 describe('the address of a letter', () => {
   it('is no list of what it says', () => {
     expect(tree('Kính gửi:', '- Các sở;', '- Các xã.', 'Yêu cầu:', '1. Rà soát.', '- Lập sổ.')).toBe('1(-)')
+    expect(tree('Kính gửi: - Các sở;', '- Các ban của', 'Tỉnh ủy;', '- Các xã.', '1. Rà soát.')).toBe('1')
   })
 })
 
