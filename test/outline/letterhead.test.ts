@@ -48,6 +48,16 @@ describe('the letterhead of a letter of the Party', () => {
   })
 })
 
+describe('a title that names a branch of the Party or of a union', () => {
+  it('keeps the name, also at the start of a line', () => {
+    const title = ['TỔ CHỨC ĐẠI HỘI ĐẠI BIỂU', 'ĐẢNG BỘ TỈNH AN LĨNH', 'CÔNG ĐOÀN CƠ SỞ']
+    expect(read('ĐẢNG BỘ TỈNH AN LĨNH', 'Số 5-KH/TU', 'KẾ HOẠCH', ...title, 'Căn cứ Luật Y tế;')).toMatchObject({
+      issuers: ['ĐẢNG BỘ TỈNH AN LĨNH'],
+      title,
+    })
+  })
+})
+
 describe('readLetterhead', () => {
   it('reads the letterhead of a state body', () => {
     expect(read(...state, 'KẾ HOẠCH', 'Phát triển y tế cơ sở', 'Căn cứ Luật Y tế;')).toEqual({
