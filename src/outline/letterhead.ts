@@ -220,7 +220,7 @@ const isOfLetterhead = (line: string | undefined): boolean =>
 /** `V/v triển khai …`: what a letter (công văn) is about, under its number (NĐ 30/2020/NĐ-CP, phụ lục I, II.5). */
 const SUBJECT = /^V\/[vV] ?:? ?\p{L}/u
 /** `Số 24-CV/ĐU về việc …` on one line. */
-const SUBJECT_BEHIND = /(?<= )(?:[vV]ề việc|V\/[vV]:?) \p{L}.{4,}$/u
+const SUBJECT_BEHIND = / (?:[vV]ề việc|V\/[vV]:?) \p{L}/u
 /** Written out on the letters of the Party. */
 const PARTY_SUBJECT = /^[vV]ề việc \p{L}/u
 
@@ -314,10 +314,10 @@ function readNumber(line: string, extent: Extent, head: Letterhead): boolean {
   const number = parseDocumentNumber(symbol.trim()) ?? firstNumber(symbol)
   if (!number && !/[/-]/.test(symbol)) return false
   if (number) head.number = number
-  const subject = SUBJECT_BEHIND.exec(symbol)
-  if (subject && place < 0 && head.title.length === 0 && (number?.type ?? 'CV') === 'CV') {
+  const subject = symbol.search(SUBJECT_BEHIND)
+  if (subject >= 0 && place < 0 && head.title.length === 0 && (number?.type ?? 'CV') === 'CV') {
     head.letter = true
-    head.title.push({ start: extent.end - subject[0].length, end: extent.end })
+    head.title.push({ start: extent.end - symbol.length + subject + 1, end: extent.end })
   }
   if (place >= 0) readPlaceAndDate(behind.slice(place).trim(), head)
   return true
