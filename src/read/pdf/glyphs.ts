@@ -1,6 +1,12 @@
 /** The runs of a page → pieces of text without blanks, each with its place. */
 import { normalizeCharacters } from '../../text/characters.js'
-import { decodeLegacyRun } from '../../text/legacy/legacy.js'
+import {
+  decodeLegacy,
+  decodeLegacyRun,
+  detectLegacy,
+  type LegacyEncoding,
+  legacyEncodingOf,
+} from '../../text/legacy/legacy.js'
 import type { DrawnRun } from './drawn.js'
 import { type Area, type Glyphs, type PageContent, uprightArea } from './page.js'
 import { type Matrix, times } from './rules.js'
@@ -42,8 +48,12 @@ export function glyphsOf(
   view: readonly number[],
   shown: { width: number; height: number },
   styleOf: (font: string) => FontStyle,
-): Pick<PageContent, 'glyphs' | 'turn'> {
-  const pieces = runs.flatMap((run) => piecesOf(run, view as Matrix, styleOf(run.font)))
+): Pick<PageContent, 'glyphs' | 'turn' | 'legacy'> {
+  const set = runs.flatMap((run) => {
+    const style = styleOf(run.font)
+    return piecesOf(run, view as Matrix, style).map((placed) => ({ ...placed, font: style.name }))
+  })
+  const { pieces, legacy } = decoded(set)
   const drawn: Drawn[] = []
   // a blank counts for the piece that stands behind it, not for one that is drawn next elsewhere
   let blank: { x: number; y: number } | null = null
@@ -56,7 +66,36 @@ export function glyphsOf(
     drawn.push(piece)
   }
   const turn = mostTurned(drawn)
-  return { glyphs: drawn.map((piece) => upright(piece, turn, shown)), turn }
+  const glyphs = drawn.map((piece) => upright(piece, turn, shown))
+  return { glyphs, turn, ...(legacy.length > 0 ? { legacy } : {}) }
+}
+
+/** The byte that is `ư` in TCVN3 and that a PDF without the font takes for a hyphen. */
+const HYPHEN_BYTE = '\u00ad'
+/** Stands for it until the encoding of its page is known. */
+const BYTE_AS_HYPHEN = '\ue0ad'
+const BYTES_AS_HYPHENS = /\ue0ad/g
+
+/** The pieces with their letters in Unicode: by the names of their fonts, else by what the words of the page would be. */
+function decoded(set: readonly (Placed & { font: string })[]): { pieces: Placed[]; legacy: LegacyEncoding[] } {
+  const found = new Set<LegacyEncoding>()
+  const ofBytes = set.filter(({ piece, font }) => legacyEncodingOf(font) === null && isLatin1(piece.text))
+  const isUnicode = ofBytes.length * 2 < set.length
+  const words = ofBytes.map(({ piece }) => piece.text.replace(BYTES_AS_HYPHENS, HYPHEN_BYTE))
+  const byWords = isUnicode ? null : detectLegacy(words.join(' '))
+  const pieces = set.flatMap(({ font, ...placed }): Placed[] => {
+    const { piece } = placed
+    if (piece.text === '') return [placed]
+    const named = legacyEncodingOf(font)
+    const encoding = named ?? byWords
+    const legacy = encoding !== null && isLatin1(piece.text)
+    const written = piece.text.replace(BYTES_AS_HYPHENS, encoding === 'TCVN3' ? HYPHEN_BYTE : '-')
+    const read = !legacy ? written : named ? decodeLegacyRun(written, font) : decodeLegacy(written, encoding)
+    if (legacy && read !== written) found.add(encoding)
+    piece.text = normalizeCharacters(read).trim()
+    return piece.text === '' ? [] : [placed]
+  })
+  return { pieces, legacy: [...found] }
 }
 
 interface Point {
@@ -71,7 +110,7 @@ interface Placed {
   to: Point
 }
 
-function piecesOf(run: DrawnRun, view: Matrix, { name, bold, italic }: FontStyle): Placed[] {
+function piecesOf(run: DrawnRun, view: Matrix, { bold, italic }: FontStyle): Placed[] {
   const [a, b, c, d, e, f] = times(view, run.matrix)
   const length = Math.hypot(a, b) || 1
   const size = Math.abs(run.size) * Math.hypot(c, d) || 1
@@ -92,12 +131,12 @@ function piecesOf(run: DrawnRun, view: Matrix, { name, bold, italic }: FontStyle
   let start = 0
   let end = 0
   const close = (): void => {
-    const text = normalizeCharacters(isLatin1(word) ? decodeLegacyRun(word, name) : word).trim()
-    if (text !== '') put(text, start, end)
+    if (word !== '') put(word, start, end)
     word = ''
   }
-  for (const { text, at, width } of run.glyphs) {
-    if (text === '') continue
+  for (const { text: named, at, width, code } of run.glyphs) {
+    if (named === '') continue
+    const text = named === '-' && code === HYPHEN_BYTE.charCodeAt(0) ? BYTE_AS_HYPHEN : named
     const isBlank = text.trim() === ''
     if (isBlank || (word !== '' && (at - end) * length > GAP * size)) close()
     if (isBlank) put('', at, at + width)
@@ -113,7 +152,7 @@ function piecesOf(run: DrawnRun, view: Matrix, { name, bold, italic }: FontStyle
 
 /** Only bytes of an encoding can be meant for another one. */
 function isLatin1(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0xff) return false
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0xff && text[i] !== BYTE_AS_HYPHEN) return false
   return true
 }
 

@@ -130,7 +130,7 @@ async function readPage(file: OpenedPdf, { page, operators, refused }: DrawnPage
     const runs = [...drawnRuns(operators, OPS, unitOf), ...drawn.runs]
     const lost = nameLetters(runs)
     inTime()
-    const { glyphs, turn } = glyphsOf(runs, view, shown, styleOf)
+    const { glyphs, turn, legacy } = glyphsOf(runs, view, shown, styleOf)
     inTime()
     const rules = rulesOf(operators, view, OPS).map((rule) => uprightArea(rule, shown, turn))
     inTime()
@@ -148,6 +148,7 @@ async function readPage(file: OpenedPdf, { page, operators, refused }: DrawnPage
       ...(tagged.length > 0 ? { tagged } : {}),
       signatures: drawn.signatures,
       lost,
+      ...(legacy ? { legacy } : {}),
       ...(refused ? { cut: `a stream of it unpacks to more than ${LARGEST_STREAM} bytes` } : {}),
       images: imageShare(operators, OPS, view, shown),
     }

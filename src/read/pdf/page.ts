@@ -1,4 +1,5 @@
 /** What stands on a page, as the reader works with it: in points, origin top left, text upright. */
+import type { LegacyEncoding } from '../../text/legacy/legacy.js'
 import type { TaggedTable } from './tagged.js'
 
 /** A rectangle on the page. */
@@ -71,6 +72,8 @@ export interface PageContent {
   signatures: string[]
   /** Letters that the fonts do not name: those found again, and how many were not. */
   lost: { found: string[]; unknown: number }
+  /** The font encodings that letters of it were in. */
+  legacy?: LegacyEncoding[]
   /** Why it is not read whole. */
   cut?: string
   /** The share of the page that images cover. */

@@ -1,6 +1,7 @@
 /** PDF: glyphs, of a text layer or recognised → rows → lines → paragraphs and tables. */
 import { PlanError } from '../../error.js'
 import type { Doubt, Source } from '../../source.js'
+import { legacyNote } from '../../text/legacy/legacy.js'
 import { assemble } from '../block.js'
 import type { ReadOptions } from '../options.js'
 import { type AlignedTable, alignedTable } from './aligned-grid.js'
@@ -124,7 +125,12 @@ function reports(
   const found = laidOut.flatMap(({ page }) => page.lost.found)
   const letters = [...new Set(found)].sort().join(' ')
   const message = `the fonts do not name the letters ${letters} in ${found.length} places; they are told by the order of the font`
-  const notes = [...(found.length > 0 ? [{ message, at: 0 }] : []), ...rereadWords(source)]
+  const encodings = [...new Set(laidOut.flatMap(({ page }) => page.legacy ?? []))]
+  const notes = [
+    ...(found.length > 0 ? [{ message, at: 0 }] : []),
+    ...encodings.map(legacyNote),
+    ...rereadWords(source),
+  ]
   return { ...(doubts.length > 0 ? { doubts } : {}), ...(notes.length > 0 ? { notes } : {}) }
 }
 

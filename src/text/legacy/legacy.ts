@@ -11,7 +11,8 @@ const VNI_FONT = /^["']?VNI[- ]/i
 const TCVN3_CHARACTER = /[\u00a1-\u00fe]/g
 /** Letters of Vietnamese that neither encoding can show. */
 const UNICODE_ONLY = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/
-const VNI_PAIR = /[aeouyAEOUYôöÔÖ][\u00c0-\u00fc]|[\u00c0-\u00fc]/g
+/** A vowel with its mark before one without: `öôù` is `ư` and `ớ`, since no vowel bears `ô` as its mark. */
+const VNI_LETTER = new RegExp([...VNI.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')
 
 /** The encoding that a font stands for: `.VnTime` TCVN3, `VNI-Times` VNI; null for any other font. */
 export function legacyEncodingOf(fontName: string): LegacyEncoding | null {
@@ -35,11 +36,7 @@ export function decodeLegacyRun(text: string, fontName: string): string {
 /** Text of a known encoding in Unicode NFC; what the encoding does not have stays. */
 export function decodeLegacy(text: string, encoding: LegacyEncoding): string {
   if (encoding === 'TCVN3') return text.replace(TCVN3_CHARACTER, (byte) => TCVN3.get(byte) ?? byte)
-  return text.replace(VNI_PAIR, (pair) => {
-    const whole = VNI.get(pair)
-    if (whole !== undefined || pair.length === 1) return whole ?? pair
-    return (VNI.get(pair.charAt(0)) ?? pair.charAt(0)) + (VNI.get(pair.charAt(1)) ?? pair.charAt(1))
-  })
+  return text.replace(VNI_LETTER, (written) => VNI.get(written) ?? written)
 }
 
 /** Text that may be in a font encoding as Unicode, and the note that says so where it was. */
@@ -50,7 +47,7 @@ export function fromLegacy(text: string): { text: string; notes: SourceNote[] } 
 }
 
 /** The note of a conversion, for `Source.notes`. */
-function legacyNote(encoding: LegacyEncoding): SourceNote {
+export function legacyNote(encoding: LegacyEncoding): SourceNote {
   return { message: `${IN_FONT_ENCODING} ${encoding}; it is read as Unicode`, at: 0 }
 }
 

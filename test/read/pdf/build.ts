@@ -10,6 +10,8 @@ export interface TextOptions {
   unnamed?: string
   /** The marked content that it is a part of, in a tagged file. */
   mark?: number
+  /** In the font of `BuildOptions.byteFont`, each character one byte. */
+  bytes?: boolean
 }
 
 /** A paragraph of a cell by its page, from 0, and its marked content. */
@@ -28,11 +30,21 @@ export class TestPage {
   constructor(readonly rotate = 0) {}
 
   /** A line of text whose letters stand on `y`. */
-  text(x: number, y: number, words: string, { size = 12, bold = false, turn = 0, mark }: TextOptions = {}): this {
-    const codes = Array.from(words, (c) => c.charCodeAt(0).toString(16).padStart(4, '0')).join('')
+  text(
+    x: number,
+    y: number,
+    words: string,
+    { size = 12, bold = false, turn = 0, mark, bytes = false }: TextOptions = {},
+  ): this {
+    const codes = Array.from(words, (c) =>
+      c
+        .charCodeAt(0)
+        .toString(16)
+        .padStart(bytes ? 2 : 4, '0'),
+    ).join('')
     const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)]
     const matrix = [cos, sin, -sin, cos, x, HEIGHT - y].map((n) => n.toFixed(4)).join(' ')
-    const drawn = `BT /${bold ? 'F2' : 'F1'} ${size} Tf ${matrix} Tm <${codes}> Tj ET`
+    const drawn = `BT /${bytes ? 'F3' : bold ? 'F2' : 'F1'} ${size} Tf ${matrix} Tm <${codes}> Tj ET`
     this.operators.push(mark === undefined ? drawn : `/P << /MCID ${mark} >> BDC ${drawn} EMC`)
     return this
   }
@@ -75,10 +87,15 @@ export interface BuildOptions {
   table?: TaggedParagraph[][][]
   /** Characters that the font names a blank. */
   unnamed?: string
+  /** The name of a font whose codes are those of Windows, as printers of old programs left them. */
+  byteFont?: string
 }
 
 /** The bytes of a PDF with these pages. */
-export function buildPdf(pages: readonly TestPage[], { password, unnamed = '', table }: BuildOptions = {}): Uint8Array {
+export function buildPdf(
+  pages: readonly TestPage[],
+  { password, unnamed = '', table, byteFont = 'Test' }: BuildOptions = {},
+): Uint8Array {
   const id = '00112233445566778899aabbccddeeff'
   const key = password === undefined ? undefined : encryption(password, id)
   const used = new Set<number>()
@@ -103,10 +120,11 @@ export function buildPdf(pages: readonly TestPage[], { password, unnamed = '', t
     )
   }
   objects.push(stream(toUnicode([...used], unnamed)))
+  const byBytes = `<< /Type /Font /Subtype /TrueType /BaseFont /ABCDEF+${byteFont} /Encoding /WinAnsiEncoding /FirstChar 32 /LastChar 255 /Widths [250 ${'500 '.repeat(223)}] >>`
   for (const [i, page] of pages.entries()) {
     const own = objects.length + 1
     objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Rotate ${page.rotate} /StructParents ${i} /Resources << /Font << /F1 3 0 R /F2 6 0 R >> >> /Contents ${own + 1} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Rotate ${page.rotate} /StructParents ${i} /Resources << /Font << /F1 3 0 R /F2 6 0 R /F3 ${byBytes} >> >> /Contents ${own + 1} 0 R >>`,
     )
     objects.push(stream(page.operators.join('\n')))
   }

@@ -49,6 +49,7 @@ describe('by the name of the font', () => {
     expect(decodeLegacyRun('kÕ ho¹ch', '.VnTimeH')).toBe('KẾ HOẠCH')
     expect(decodeLegacyRun(VNI_TEXT, 'VNI-Times')).toBe(UNICODE_TEXT)
     expect(decodeLegacyRun('COÄNG HOØA; CHUÛ NGHÓA; tænh; ngaøy', 'VNI-Helve')).toBe('CỘNG HÒA; CHỦ NGHĨA; tỉnh; ngày')
+    expect(decodeLegacyRun('höôùng daãn, ñöôïc, NGÖÔØI', 'VNI-Times')).toBe('hướng dẫn, được, NGƯỜI')
     expect(decodeLegacyRun(UNICODE_TEXT, 'Arial')).toBe(UNICODE_TEXT)
   })
 })
