@@ -46,6 +46,13 @@ export function isEnforcement(text: string): boolean {
   )
 }
 
+const IN_FORCE = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} này (?:bắt đầu )?có hiệu lực(?!\p{L})/u
+
+/** Only says from when the document holds: `Hướng dẫn này có hiệu lực từ ngày ký`. */
+export function isEntryIntoForce(text: string): boolean {
+  return IN_FORCE.test(text) && !isGivenLater(text)
+}
+
 /** A numbered item whose heading or first words charge somebody with work. */
 export function isCharged(root: PlanRoot, { marker, heading, paragraphs }: SectionNode): boolean {
   if (marker.ordinal === null) return false

@@ -19,7 +19,16 @@ import {
 import { dutyOf } from './duties.js'
 import { SectionTimes } from './inherited-schedule.js'
 import { isLaw, isRegulation, isTerms } from './laws.js'
-import { CONCLUSIONS, DECISIONS, DIRECTIVES, isCharged, isEnforcement, isGiven, opensWithTasks } from './orders.js'
+import {
+  CONCLUSIONS,
+  DECISIONS,
+  DIRECTIVES,
+  isCharged,
+  isEnforcement,
+  isEntryIntoForce,
+  isGiven,
+  opensWithTasks,
+} from './orders.js'
 import { joined } from './passage.js'
 import { isEmptyProperty, propertiesIn, propertiesOf, sectionProperties } from './properties.js'
 
@@ -127,7 +136,7 @@ function taskOf(root: PlanRoot, section: SectionNode, groups: readonly string[],
   const own = section.paragraphs.filter((paragraph) => propertiesIn(root, paragraph).length === 0)
   const body = joined(root, own) ?? joined(root, section.heading ? [section.heading] : [])
   if (!body || !LETTER.test(body.text) || pointsToAnnex(body.text)) return null
-  if (section.marker.style === 'article' && isEnforcement(body.text)) return null
+  if (isEntryIntoForce(body.text) || (section.marker.style === 'article' && isEnforcement(body.text))) return null
   if (origin === 'implementation' && FUNDED.test(body.text) && dutyOf(root, body.span) === null) return null
   const values = sectionProperties(root, section)
   const time = values.find((value) => value.role === 'schedule')

@@ -45,7 +45,7 @@ const ROLES: readonly RoleRow[] = [
 
 /** Headings that hold tasks unless their own children say otherwise; what is the content of a paper holds none. */
 const WEAK_TASKS =
-  /^(?:các |những )?nội dung(?: kế hoạch| chương trình)?$|^nội dung(?!,? (?:và )?(?:phạm vi|đối tượng)(?!\p{L}))(?! (?:của )?(?:văn bản|hợp đồng|báo cáo|hồ sơ|đơn|quyết định|thông báo|giấy|biên bản|tờ trình|công văn|thỏa thuận|quy chế|điều lệ))/u
+  /^(?:các |những )?nội dung(?: kế hoạch| chương trình)?$|^nội dung(?!,? (?:và )?(?:phạm vi|đối tượng)(?!\p{L}))(?! (?:của )?(?:thẩm định|đề nghị|văn bản|hợp đồng|báo cáo|hồ sơ|đơn|quyết định|thông báo|giấy|biên bản|tờ trình|công văn|thỏa thuận|quy chế|điều lệ))/u
 
 /** What a body is there for, as its charter says it: no tasks of a plan. */
 const COMPETENCE = /^(?:các |những )?(?:nhiệm vụ(?:,| và) quyền hạn|quyền hạn(?:,| và) nhiệm vụ)(?!\p{L})/u

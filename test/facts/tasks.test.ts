@@ -462,6 +462,18 @@ describe('articles of a decision', () => {
   })
 })
 
+describe('from when a document holds', () => {
+  it('is no task, under whatever heading', () => {
+    const lines = ['V. TỔ CHỨC THỰC HIỆN', '1. Hướng dẫn này có hiệu lực từ ngày ký.', '2. Sở Y tế lập sổ.']
+    expect(ids(...lines)).toEqual(['V.2'])
+  })
+
+  it('nor is what holds for what began before', () => {
+    const lines = ['V. TỔ CHỨC THỰC HIỆN', '1. Xử lý chuyển tiếp', 'a) Hồ sơ cũ giữ nguyên.', '2. Sở Y tế lập sổ.']
+    expect(ids(...lines)).toEqual(['V.2'])
+  })
+})
+
 describe('what a report holds', () => {
   it('is no task', () => {
     const lines = [

@@ -87,5 +87,6 @@ describe('isWeakTaskHeading', () => {
 })
 
 it('gives no tasks to the content of a paper', () => {
-  expect(['Nội dung', 'Nội dung văn bản', 'Nội dung hợp đồng'].map(isWeakTaskHeading)).toEqual([true, false, false])
+  const headings = ['Nội dung', 'Nội dung văn bản', 'Nội dung hợp đồng', 'Nội dung thẩm định']
+  expect(headings.map(isWeakTaskHeading)).toEqual([true, false, false, false])
 })
