@@ -15,6 +15,7 @@ export interface TablePage {
 
 const DATE = 14
 const PLACE = 16
+const SHORTEST_ROLE = 9
 const GAP = 2
 /** A longer cell ends in `…`. */
 const LINES = 3
@@ -27,9 +28,11 @@ export function taskTable(rows: readonly AgencyTask[], page: TablePage): string[
     if (known) known.push(row)
     else groups.set(row.agency, [row])
   }
+  const labels = new Set(rows.flatMap(({ roles }) => roles.map((role) => messages.tasks.roles[role])))
+  const roleWidth = Math.max(...[...labels].map(displayWidth), SHORTEST_ROLE)
   return [...groups].flatMap(([agency, tasks], i) => {
     const heading = clip(`${agencyName(agency)} (${messages.tasks.count(tasks.length)})`, page.width)
-    return [...(i > 0 ? [''] : []), paint('bold', heading), ...tasks.flatMap((task) => rowLines(task, page))]
+    return [...(i > 0 ? [''] : []), paint('bold', heading), ...tasks.flatMap((task) => rowLines(task, roleWidth, page))]
   })
 }
 
@@ -44,9 +47,8 @@ export function calledThere({ named, agency }: AgencyTask): string {
   return named.filter((name) => !same(name)).join(', ')
 }
 
-function rowLines(row: AgencyTask, page: TablePage): string[] {
+function rowLines(row: AgencyTask, roleWidth: number, page: TablePage): string[] {
   const { messages, paint, whole } = page
-  const roleWidth = Math.max(...row.roles.map((role) => displayWidth(messages.tasks.roles[role])), 9)
   const room = Math.max(20, page.width - GAP - DATE - GAP - roleWidth - GAP - PLACE - GAP)
   const called = calledThere(row)
   const cells = [

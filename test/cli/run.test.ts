@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { chooseLanguage } from '../../src/cli/language.js'
 import { run } from '../../src/cli/run.js'
 import { planSchema } from '../../src/index.js'
 import { recorder } from './page.js'
@@ -171,6 +172,14 @@ describe('the language', () => {
     const { code, err } = await kehoach(['show', join(folder, 'none.txt'), ...argv], '', env as Record<string, string>)
     expect(code).toBe(3)
     expect(err).toMatch(sentence)
+  })
+
+  it('speaks the language of the user on Windows, where no variable tells it', () => {
+    const vietnamese = () => 'vi-VN'
+    expect(chooseLanguage([], {}, 'win32', vietnamese)).toBe('vi')
+    expect(chooseLanguage([], { LANG: 'en_US' }, 'win32', vietnamese)).toBe('en')
+    expect(chooseLanguage(['--lang', 'en'], {}, 'win32', vietnamese)).toBe('en')
+    expect(chooseLanguage([], {}, 'linux', vietnamese)).toBe('en')
   })
 
   it('is that of the help too', async () => {

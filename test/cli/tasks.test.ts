@@ -61,6 +61,15 @@ describe('kehoach tasks', () => {
     for (const line of out.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80)
   })
 
+  it('keeps its columns straight beside a long name of a role', async () => {
+    writeFileSync(join(folder, 'c.txt'), text('3/KH-UBND', 'Sở Y tế chủ trì, phối hợp với Sở Xây dựng xây trạm y tế.'))
+    const { out } = await tasks('--agency', 'Sở Xây dựng', '--lang', 'en')
+    const places = out.split('\n').flatMap((line) => /\d\/KH-UBND/.exec(line)?.index ?? [])
+    expect(out).toContain('  coordinator  Sở Y tế')
+    expect(places).toHaveLength(2)
+    expect(new Set(places).size).toBe(1)
+  })
+
   it('gives the dates of a time that is a whole sentence', async () => {
     const when = 'dự kiến khởi công trong tháng 9 năm 2024; phấn đấu hoàn thành toàn tuyến trong năm 2026'
     const table = `PHỤ LỤC\nNHIỆM VỤ\nTT\tNhiệm vụ\tChủ trì\tThời gian\n1\tXây cầu Hòa An\tSở Xây dựng\t${when}`
