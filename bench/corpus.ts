@@ -92,12 +92,14 @@ function candidatesOf(count: number): number {
   return candidates(ups, downs, weigh([...ups, ...downs])).length
 }
 
+/** Milliseconds of the processor: what a machine does beside it makes a trace take longer, but no more work. */
 function traceTime(count: number): number {
   const [upper, lower] = [withTasks(count, 0), withTasks(count, 1)]
   const times = Array.from({ length: ROUNDS }, () => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     traceCascade(upper, lower)
-    return performance.now() - start
+    const { user, system } = process.cpuUsage(start)
+    return (user + system) / 1000
   })
   return times.sort((a, b) => a - b)[ROUNDS >> 1] ?? 0
 }
@@ -118,7 +120,12 @@ export async function measureCorpus(): Promise<Measured> {
     ],
     ratios: [
       { name: 'graph against reading the plans, times', value: graph / reading, limit: 5, kept: 'at most' },
-      { name: `seconds of a trace of ${TASKS} tasks each`, value: time / 1000, limit: 1, kept: 'at most' },
+      {
+        name: `seconds of the processor for a trace of ${TASKS} tasks each`,
+        value: time / 1000,
+        limit: 1,
+        kept: 'at most',
+      },
       {
         name: 'candidates of four times as many tasks, against n log n, times',
         value: many / few / growth,
