@@ -166,7 +166,9 @@ function unquoted(title: string): string {
 }
 
 const LAW_NUMBER = / [sS][ốỐ]:? ?(?=\d)/uy
-const LAW_YEAR = / năm ((?:19|20)\d{2})(?!\d)/iuy
+/** `Luật Đầu tư công (2019)` */
+const YEAR_IN_BRACKETS = / \((?:năm )?((?:19|20)\d{2})\)$/u
+const LAW_YEAR = / \(?năm ((?:19|20)\d{2})(?!\d)\)?/iuy
 
 function law(text: string, head: CitationHead): Citation[] {
   if (text.charAt(head.end) !== ' ') return []
@@ -180,7 +182,9 @@ function law(text: string, head: CitationHead): Citation[] {
   const year = LAW_YEAR.exec(text)
   const citation = make(text, head.start, parsed ? 'number' : 'law', head.type, end + (year?.[0].length ?? 0), parsed)
   if (year?.[1]) citation.date ??= year[1]
-  return [{ ...citation, title: name.name, titleAt: null }]
+  const [bracket, inBrackets] = YEAR_IN_BRACKETS.exec(name.name) ?? []
+  if (inBrackets) citation.date ??= inBrackets
+  return [{ ...citation, title: bracket ? name.name.slice(0, -bracket.length) : name.name, titleAt: null }]
 }
 
 const OF_STATE =

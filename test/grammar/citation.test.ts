@@ -146,7 +146,7 @@ describe('laws', () => {
     ['theo Luật Phòng, chống tham nhũng; các', 'Luật Phòng, chống tham nhũng', 'Phòng, chống tham nhũng'],
     ['sửa Luật Doanh nghiệp để phù hợp', 'Luật Doanh nghiệp', 'Doanh nghiệp'],
     ['Bộ luật Hình sự, các', 'Bộ luật Hình sự', 'Hình sự'],
-    ['Luật Khoa học và Công nghệ (2013) và', 'Luật Khoa học và Công nghệ (2013)', 'Khoa học và Công nghệ (2013)'],
+    ['Luật Khoa học và Công nghệ (2013) và', 'Luật Khoa học và Công nghệ (2013)', 'Khoa học và Công nghệ'],
     ['Luật Giao thông đường bộ và các quy định', 'Luật Giao thông đường bộ', 'Giao thông đường bộ'],
     ['Luật Đường bộ và Điều 7', 'Luật Đường bộ', 'Đường bộ'],
   ])('reads %s', (text, mention, title) => {
@@ -162,6 +162,8 @@ describe('laws', () => {
       title: 'Điện lực',
     })
     expect(only('Luật Đất đai năm 2024')).toMatchObject({ date: '2024', title: 'Đất đai' })
+    expect(only('Luật Đất đai (2024)')).toMatchObject({ date: '2024', title: 'Đất đai' })
+    expect(only('Luật Đất đai (năm 2024)')).toMatchObject({ date: '2024', title: 'Đất đai' })
     expect(only('Luật Du lịch được Quốc hội thông qua ngày 19 tháng 6 năm 2017').date).toBe('2017-06-19')
   })
 
