@@ -88,6 +88,7 @@ function passOver(text: string, start: number, mark: RegExpExecArray): number | 
     case '.':
       return /[\p{L}\p{N}]/u.test(text.charAt(after)) ? after : null
     case ' và ':
+      if (YEARS_PLAN.test(text.slice(after, after + 24))) return after
       return startsCitation(text, after) ||
         startsPlan(text, start, after) ||
         (CLAUSE.test(text.slice(after, after + 40)) && !OF_TITLE.test(text.slice(after, after + 40)))
@@ -119,6 +120,8 @@ function startsCitation(text: string, pos: number): boolean {
   return /^ (?:(?:số:? ?)?\d|này(?![\p{L}]))/iu.test(after) || (head.capital && /^ (?:về|của) /iu.test(after))
 }
 
+/** `nhiệm vụ hằng năm và Kế hoạch 5 năm`: a plan of years, and no number. */
+const YEARS_PLAN = /^(?:Kế hoạch|Chương trình|Chiến lược|Quy hoạch) \d{1,2} năm(?!\p{L})/u
 const NAMES_TEXT = /(?:Chiến lược|Kế hoạch|Chương trình|Đề án|Quy hoạch|Quy chế|Quy định|Dự án) /u
 
 /** `về thoát nước đô thị và Kế hoạch đầu tư công`: another text in a title that names none by a capital. */

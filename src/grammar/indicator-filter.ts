@@ -20,7 +20,7 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   const before = text.slice(Math.max(sentenceStart, found.start - 60), found.start)
   if (inQuotes(text, found.numberStart) || TITLED.test(before) || inBrackets(text, found, task)) return false
   if (found.unitKind === 'money' && AT_A_RATE.test(before)) return false
-  if (COMPARED_WITH.test(before) || ORDINAL.test(before)) return false
+  if (COMPARED_WITH.test(before) || ORDINAL.test(before) || SIZE.test(before)) return false
   if (PART_OF_PLAN.test(found.quantity.unit ?? '') && CONSISTS.test(before)) return false
   if (found.isRank || found.isNone) return true
   if ((found.isFraction || found.unitKind === 'percent') && isVote(text, found)) return false
@@ -62,6 +62,9 @@ const AT_A_RATE = /(?<!\p{L})với (?:mức|đơn giá|định mức)(?: [^\s,;]
 /** `giảm còn 2% so với 4,1% năm 2020`: what it was before. */
 const COMPARED_WITH = /(?<!\p{L})so (?:sánh )?với (?:(?:mức|con số|số) )?$/iu
 
+/** `05 trạm bơm công suất 10 m3/s`: how large each of them is. */
+const SIZE =
+  /\d \p{L}+(?: \p{L}+){0,5},? (?:có |với )?(?:công suất|sức chứa|dung tích|khẩu độ|chiều dài|dài|rộng|sâu|cao)(?: từ| khoảng| tối thiểu| ít nhất)? $/iu
 /** `tại số thứ tự 1, 2 kèm theo`: which of a list are meant. */
 const ORDINAL = /(?<!\p{L})(?:số thứ tự|stt|ô số|mẫu số|cột) (?:\d{1,3}(?:, ?| và )){0,12}$/iu
 

@@ -399,6 +399,13 @@ describe('what is counted, and what only looks like it', () => {
     expect(await found('I. MỤC ĐÍCH', '- Kiểm tra tại 12 xã.')).toEqual([])
   })
 
+  it('is not the size of each thing that is built', async () => {
+    expect(await found('I. MỤC TIÊU', '- Xây dựng 05 trạm bơm công suất 10 m3/s.')).toEqual([
+      ['I.-1', 'trạm bơm công suất 10 m3/s', 5, 'trạm bơm'],
+    ])
+    expect(await found('I. MỤC TIÊU', '- Công suất cấp nước đạt 90.000 m3/ngày.')).toHaveLength(1)
+  })
+
   it('is no place in a list', async () => {
     expect(await found('I. NHIỆM VỤ', '1. Bỏ các mục tại số thứ tự 1, 2 kèm theo Quyết định này.')).toEqual([])
     expect(await found('I. NHIỆM VỤ', '1. Bỏ ô số 3 và 4 tờ khai.')).toEqual([])

@@ -105,6 +105,8 @@ describe('lists', () => {
   it('goes on with a title behind the years in brackets of what it names', () => {
     const title = 'về thi đua thực hiện kế hoạch 5 năm (2021 - 2025) theo tinh thần đổi mới'
     expect(only(`Thực hiện Chỉ thị số 9/CT-TTg ${title}.`).title).toBe(title)
+    const plan = 'về thi đua thực hiện nhiệm vụ hằng năm và Kế hoạch 5 năm (2021 - 2025) theo tinh thần đổi mới'
+    expect(only(`Thực hiện Chỉ thị số 9/CT-TTg ${plan}.`).title).toBe(plan)
   })
 
   it('gives issuer and title after the last of several documents to all of them', () => {
