@@ -1,4 +1,5 @@
 /** Graphs of documents as text that programs draw: Mermaid flowcharts and Graphviz DOT. */
+import { cutEnd } from '../../text/edges.js'
 import type { DocumentEdge, DocumentGraph, DocumentNode } from './model.js'
 import { nameOf } from './names.js'
 
@@ -28,7 +29,7 @@ function beginningOf(words: string): string {
   const title = words.replace(/\s+/g, ' ').trim()
   if (title.length <= LABEL) return title
   const space = title.lastIndexOf(' ', LABEL - 1)
-  return `${title.slice(0, space > 0 ? space : LABEL - 1).replace(/[\s,;:–-]+$/, '')}…`
+  return `${cutEnd(title.slice(0, space > 0 ? space : LABEL - 1), ' ,;:–-')}…`
 }
 
 function brokenAtSpaces(text: string): string[] {
