@@ -16,6 +16,8 @@ const NEVER_TWICE = new Set(
 const LONGEST_PHRASE = 8
 /** Words of a clause that do not come twice in one paragraph by chance. */
 const CLAUSE = 12
+/** In words: what goes on as long as this is no clause, and is not read to its end. */
+const LONGEST_CLAUSE = 500
 
 /** Reports doubled words, phrases and clauses inside one passage. */
 export function findRepeats(root: PlanRoot): Diagnostic[] {
@@ -92,7 +94,7 @@ function mayRepeatClause({ earlier }: NumberedWords, { from, to }: Stretch): boo
   return false
 }
 
-const CLAUSE_MARK = /[;.:,–]/
+const CLAUSE_MARK = /[;.:,–\n]/
 /** A comma also parts the words of a name, which comes again by right. */
 const STRONG_MARK = /[;.:\n]/
 
@@ -117,8 +119,10 @@ function repeatedClause(text: string, words: NumberedWords, stretch: Stretch): R
       continue
     }
     if (i - before < CLAUSE || !sameWords(words, before, i, CLAUSE)) continue
+    if (![before, i].every((at) => isParted(text, words, at, stretch, CLAUSE_MARK))) continue
+    const longest = Math.min(i - before, to - i, LONGEST_CLAUSE)
     let length = CLAUSE
-    while (before + length < i && i + length < to && numbers[before + length] === numbers[i + length]) length++
+    while (length < longest && numbers[before + length] === numbers[i + length]) length++
     if (isDoubled(text, words, stretch, [before, i], length)) return repeatOf(words, i, i + length - 1, true)
   }
   return null
@@ -135,14 +139,13 @@ function isDoubled(
   places: readonly number[],
   length: number,
 ): boolean {
-  const opened = (mark: RegExp) => places.every((at) => isParted(text, words, at, stretch, mark))
   const ended = places.map((at) => isParted(text, words, at + length, stretch, STRONG_MARK))
-  if (opened(STRONG_MARK)) return ended.includes(true)
+  if (places.every((at) => isParted(text, words, at, stretch, STRONG_MARK))) return ended.includes(true)
   const [first = 0, second = 0] = places
   const { numbers } = words
   // the end of a longer name that comes twice
   const goesBack = first > stretch.from && numbers[first - 1] === numbers[second - 1]
-  return !goesBack && opened(CLAUSE_MARK) && !ended.includes(false)
+  return !goesBack && !ended.includes(false)
 }
 
 const HASH_BASE = 31
