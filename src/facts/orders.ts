@@ -1,9 +1,9 @@
 /** Texts that give orders without a heading of tasks: directives, conclusions, letters, articles of decisions. */
 import { parseDuty } from '../grammar/duty.js'
 import { leadsToTasks } from '../grammar/lead-in.js'
-import { matchesOf } from '../text/matches.js'
 import { isAnnex, type PlanRoot, type SectionNode, textOf } from '../tree.js'
 import { dutyOf } from './duties.js'
+import { laterSentences } from './own-charge.js'
 
 /**
  * Orders through and through, without headings that say so but for a last `Tổ chức thực hiện` (NĐ 30/2020: chỉ
@@ -29,13 +29,12 @@ const LONGEST_GIVEN = 600
 export const DECISIONS = new Set(['QĐ', 'NQ'])
 const GIVEN = /^(?:giao|phân công)(?: cho)? (?=\p{L})|(?<!\p{L})(?:có|chịu) trách nhiệm(?!\p{L})/iu
 /** Behind another sentence: `Quyết định này có hiệu lực từ ngày ký. Giao Sở X chủ trì …`. */
-const GIVEN_LATER = /(?<=[.;] |\n)(?:Giao|Phân công)(?: cho)? (?=\p{L})/gu
-const SENTENCE_END = /[.;](?=[ \n])|\n/u
+const GIVEN_LATER = /^(?:Giao|Phân công)(?: cho)? (?=\p{L})/u
 /** `Các cơ quan sau đây chịu trách nhiệm …:` over an item for each of them. */
 const EACH_BELOW = /^(?:các|những) [^.;:\n]{0,60} sau(?: đây)? (?:có|chịu) trách nhiệm(?!\p{L})/iu
 /** The closing article of every decision (NĐ 30/2020, phụ lục III): who sees to it as a whole. */
 const ENFORCEMENT =
-  /(?<!\p{L})(?:(?:có|chịu) trách nhiệm|căn cứ) (?:tổ chức )?(?:triển khai )?(?:thi hành|thực hiện)? ?(?:(?:Quyết định|Nghị quyết|Nghị định|Thông tư|quyết định|nghị quyết)(?: này)?(?: (?:thi hành|thực hiện))?(?!\p{L})|(?=\.|$))/u
+  /(?<!\p{L})(?:(?:có|chịu) trách nhiệm|căn cứ) (?:tổ chức )?(?:triển khai )?(?:thi hành|thực hiện)? ?(?:(?:Quyết định|Nghị quyết|Nghị định|Thông tư|quyết định|nghị quyết)(?: này)?(?: (?:thi hành|thực hiện))?(?!\p{L})|(?<= thi hành)(?=[.;]|$))/u
 const ENDED = /^[./ ]*$/
 
 /** Only says who sees to the document as a whole. */
@@ -75,9 +74,9 @@ export function isGiven(root: PlanRoot, { marker, heading, paragraphs, children 
 }
 
 function isGivenLater(text: string): boolean {
-  return matchesOf(GIVEN_LATER, text).some(({ index }) => {
-    const rest = text.slice(index)
-    const sentence = rest.slice(0, SENTENCE_END.exec(rest)?.index ?? rest.length)
-    return !ENFORCEMENT.test(sentence) && (parseDuty(sentence, 0)?.leads ?? []).length > 0
-  })
+  for (const { sentence } of laterSentences(text)) {
+    if (!GIVEN_LATER.test(sentence) || ENFORCEMENT.test(sentence)) continue
+    if ((parseDuty(sentence)?.leads ?? []).length > 0) return true
+  }
+  return false
 }

@@ -33,12 +33,18 @@ function passiveCharge(text: string, { span }: Task): Charge | null {
   return duty && chargeOfDuty(duty, span, null)
 }
 
-function chargeOfLaterSentence(text: string, { span }: Task): Charge | null {
-  if (!LEADING.test(text) && !text.includes('Giao ') && !text.includes('Phân công ')) return null
+/** The sentences behind the first one, without their marks, and where each begins. */
+export function* laterSentences(text: string): Generator<{ start: number; sentence: string }> {
   for (const { index, 0: mark } of text.matchAll(LATER)) {
     const start = index + mark.length
     const rest = text.slice(start)
-    const sentence = rest.slice(0, SENTENCE_END.exec(rest)?.index ?? rest.length)
+    yield { start, sentence: rest.slice(0, SENTENCE_END.exec(rest)?.index ?? rest.length) }
+  }
+}
+
+function chargeOfLaterSentence(text: string, { span }: Task): Charge | null {
+  if (!LEADING.test(text) && !text.includes('Giao ') && !text.includes('Phân công ')) return null
+  for (const { start, sentence } of laterSentences(text)) {
     if (!COMMISSION.test(sentence) && !LEADING.test(sentence)) continue
     const duty = parseDuty(sentence, span.start + start)
     if (duty && duty.leads.length > 0) return chargeOfDuty(duty, span, null)

@@ -434,6 +434,7 @@ describe('articles of a decision', () => {
     'Điều 2. Giao Sở Xây dựng chủ trì, phối hợp với Sở Tài chính trồng cây trước ngày 30/6/2025.',
     'Điều 2. Phân công Sở Xây dựng trồng cây.',
     'Điều 2. Sở Xây dựng có trách nhiệm trồng cây.',
+    'Điều 2. Giao Sở Xây dựng chịu trách nhiệm tổ chức thực hiện.',
     'Điều 2. Quyết định này có hiệu lực từ ngày ký. Giao Sở Xây dựng chủ trì trồng cây.',
     'Điều 2. Quyết định này có hiệu lực từ ngày ký.\nGiao Sở Xây dựng chủ trì trồng cây.',
   ])('are tasks where they give work to somebody: %s', (article) => {
