@@ -27,14 +27,15 @@ interface OcrFlags {
   ocrLanguage?: string
 }
 
-/** Reads the file, or standard input for `-`, and parses it. */
-export async function readPlan(
+/** Parses the document that is read from `path`. */
+export async function parseInput(
   path: string,
+  reading: Promise<Uint8Array>,
   options: InputOptions,
   terminal: Terminal,
   messages: Messages,
 ): Promise<Plan> {
-  const [bytes, { parsePlan }] = await Promise.all([readBytes(path, terminal, messages), import('../parse.js')])
+  const [bytes, { parsePlan }] = await Promise.all([reading, import('../parse.js')])
   const name = path === '-' ? {} : { name: basename(path) }
   try {
     const progress = options.quiet ? {} : progressOf(terminal, messages)
@@ -80,7 +81,8 @@ export function inputName(path: string): string {
   return path === '-' ? '<stdin>' : path
 }
 
-async function readBytes(path: string, terminal: Terminal, messages: Messages): Promise<Uint8Array> {
+/** Reads the file, or standard input for `-`. */
+export async function readBytes(path: string, terminal: Terminal, messages: Messages): Promise<Uint8Array> {
   try {
     if (path !== '-') return await readFile(path)
     const chunks: Uint8Array[] = []

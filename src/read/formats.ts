@@ -1,4 +1,5 @@
 /** The input formats, one row each: how an input is known for it, and what reads it. */
+import { PlanError } from '../error.js'
 import type { Source } from '../source.js'
 import { isLegacyNote } from '../text/legacy/legacy.js'
 import { decodeText } from './bytes.js'
@@ -128,17 +129,31 @@ const HEAD = 200_000
  * The format of an input: found from what it holds. The ending of the file name decides only between formats of
  * text, which may look alike.
  *
- * @throws PlanError where the content is of no known format
+ * @throws PlanError where the content is of no known format; `damaged` where the name is that of one
  */
 export function formatOf(input: Input): InputFormat {
   const bytes = String.fromCharCode(...input.bytes.subarray(0, 4096))
   const binary = FORMATS.find((row) => !row.textual && row.fits(bytes))
   if (binary) return binary.format
-  const head = textOfInput(input).slice(0, HEAD)
   const ending = /\.[a-z]+$/.exec(input.name?.toLowerCase() ?? '')?.[0] ?? ''
+  const head = textOrDamaged(input, ending).slice(0, HEAD)
   const named = FORMATS.find((row) => row.textual && row.endings.includes(ending))
   const shown = FORMATS.find((row) => row.textual && row.fits(head))
   return (named ?? shown)?.format ?? 'text'
+}
+
+/** The characters of what no format of bytes claims; without any it was one of those that its name ends like. */
+function textOrDamaged(input: Input, ending: string): string {
+  try {
+    return textOfInput(input)
+  } catch (error) {
+    const isNamed = FORMATS.some((row) => !row.textual && row.endings.includes(ending))
+    if (!isNamed || !(error instanceof PlanError) || error.code !== 'binary-input') throw error
+    throw new PlanError(
+      'damaged',
+      `The file is named \`${ending}\` but holds none: it is damaged. Get the file again, or save it anew and give that.`,
+    )
+  }
 }
 
 /**

@@ -81,9 +81,9 @@ describe('kehoach convert with many inputs', () => {
     const { code, err } = await convert(input, '-o', output)
     expect(code).toBe(3)
     const codes = err.split('\n').map((line) => /\[(.*)\]$/.exec(line)?.[1])
-    expect(codes).toEqual(['binary-input', 'not-a-plan-file', 'empty-input', undefined, undefined])
+    expect(codes).toEqual(['damaged', 'not-a-plan-file', 'empty-input', undefined, undefined])
     expect(err).toContain(
-      '2 converted, 3 failed (binary-input 1, empty-input 1, not-a-plan-file 1), 1 of other kinds left out',
+      '2 converted, 3 failed (damaged 1, empty-input 1, not-a-plan-file 1), 1 of other kinds left out',
     )
   })
 

@@ -85,6 +85,26 @@ describe('kehoach convert', () => {
     expect((await kehoach(['show', other, '--format', 'text'])).code).toBe(0)
   })
 
+  it('reads that JSON from standard input, and refuses options that only a document can take', async () => {
+    const { out: json } = await kehoach(['convert', '-'])
+    expect(JSON.parse((await kehoach(['convert', '-'], `\n ${json}`)).out)).toEqual(JSON.parse(json))
+    expect(await kehoach(['show', '-'], '{"tasks":[]}')).toMatchObject({
+      code: 3,
+      err: 'kehoach: error: `<stdin>` holds no plan of this program: convert the document anew.\n',
+    })
+    for (const [option, value] of [
+      ['--number', '5/KH-UBND'],
+      ['--date', '2024-03-06'],
+      ['--issuer', 'UBND tỉnh Hoa Lư'],
+    ] as const) {
+      const { code, err } = await kehoach(['convert', '-', option, value], json)
+      expect({ code, err }).toEqual({
+        code: 2,
+        err: `kehoach: error: \`${option}\` goes with a document, \`<stdin>\` holds a plan made before: convert the document anew with it.\n`,
+      })
+    }
+  })
+
   it('finds a file whose name is kept in the other normal form of Unicode', async () => {
     writeFileSync(join(folder, 'kế hoạch.txt'.normalize('NFD')), text)
     writeFileSync(join(folder, 'số.txt'.normalize('NFC')), text)
@@ -227,7 +247,7 @@ describe('an input that cannot be read ends with 3', () => {
     const bytes = Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256)
     const { code, err } = await kehoach(['convert', '-', '--lang', 'vi'], bytes)
     expect(code).toBe(3)
-    expect(err).toMatch(/<stdin>: .*: hãy lưu/)
+    expect(err).toMatch(/<stdin>: .*: hãy cho tệp \.docx/)
   })
 
   it('a folder', async () => {

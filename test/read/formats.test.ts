@@ -31,6 +31,14 @@ describe('formatOf', () => {
     expect(formatOf(input('Nội dung', 'ke-hoach.xyz'))).toBe('text')
   })
 
+  it('calls what is no text damaged where its name promises another format', () => {
+    const rubbish = Uint8Array.from({ length: 100 }, () => 1)
+    expect(() => formatOf({ bytes: rubbish, name: 'KE-HOACH.DOCX' })).toThrow(
+      'The file is named `.docx` but holds none: it is damaged.',
+    )
+    expect(() => formatOf({ bytes: rubbish, name: 'ke-hoach.txt' })).toThrow('The input is no text.')
+  })
+
   it('takes a text as given, with its bytes unread', () => {
     expect(textOfInput({ bytes: Uint8Array.of(0), text: 'Nội dung' })).toBe('Nội dung')
   })

@@ -105,6 +105,8 @@ export const en: Messages = {
     noSuchFile,
     noPlans: 'No plan could be read: give files or folders that hold plans.',
     notAPlanFile: (path) => `\`${path}\` holds no plan of this program: convert the document anew.`,
+    onlyForDocuments: (option, path) =>
+      `\`${option}\` goes with a document, \`${path}\` holds a plan made before: convert the document anew with it.`,
     otherVersion: (path, version) =>
       `\`${path}\` holds a plan of schema version ${version}, this program reads version 1: convert the document anew.`,
     file: (path, code) => fileSentences[code]?.(path) ?? `\`${path}\` cannot be read (${code}): check the file.`,
@@ -124,7 +126,8 @@ export const en: Messages = {
       `This is a fault of kehoach, not of your file (${reason}): please report it with the file, if you may.`,
     input: {
       'empty-input': 'The input is empty: give a file that holds the text of the plan.',
-      'binary-input': 'The input is no text: save the document as .txt (UTF-8) or .md and give that file.',
+      'binary-input':
+        'The input is no text and no format that is read: give a .docx, .doc, .rtf, .pdf, .html, .md or .txt file.',
       'unsupported-format': 'This format is not read yet: save the document as .txt (UTF-8) or .md and give that file.',
       'unreadable-encoding': 'The encoding of the text cannot be told: save the file as UTF-8.',
       'not-a-plan': 'No plan was found in the input: give the text of a Vietnamese plan.',

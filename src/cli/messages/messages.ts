@@ -81,6 +81,7 @@ export interface Messages {
     noSuchFile(path: string): string
     noPlans: string
     notAPlanFile(path: string): string
+    onlyForDocuments(option: string, path: string): string
     otherVersion(path: string, version: string): string
     /** Why a file cannot be read or worked on, by the code of the system or of the run. */
     file(path: string, code: string): string

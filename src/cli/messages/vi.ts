@@ -102,6 +102,8 @@ export const vi: Messages = {
     noSuchFile,
     noPlans: 'Không đọc được kế hoạch nào: hãy chọn tệp hoặc thư mục có kế hoạch.',
     notAPlanFile: (path) => `\`${path}\` không chứa kế hoạch của chương trình này: hãy chuyển đổi lại văn bản.`,
+    onlyForDocuments: (option, path) =>
+      `\`${option}\` chỉ dùng với văn bản, còn \`${path}\` là kế hoạch đã chuyển đổi: hãy chuyển đổi lại văn bản.`,
     otherVersion: (path, version) =>
       `\`${path}\` là kế hoạch theo lược đồ phiên bản ${version}, chương trình này đọc phiên bản 1: hãy chuyển đổi lại văn bản.`,
     file: (path, code) => fileSentences[code]?.(path) ?? `Không đọc được \`${path}\` (${code}): hãy kiểm tra tệp.`,
@@ -120,7 +122,8 @@ export const vi: Messages = {
     internal: (reason) => `Đây là lỗi của kehoach, không phải của tệp (${reason}): xin báo lại kèm tệp, nếu được phép.`,
     input: {
       'empty-input': 'Đầu vào trống: hãy cho tệp có nội dung kế hoạch.',
-      'binary-input': 'Đầu vào không phải văn bản thuần: hãy lưu thành .txt (UTF-8) hoặc .md rồi dùng tệp đó.',
+      'binary-input':
+        'Đầu vào không phải văn bản và không thuộc định dạng đọc được: hãy cho tệp .docx, .doc, .rtf, .pdf, .html, .md hoặc .txt.',
       'unsupported-format': 'Chưa đọc được định dạng này: hãy lưu thành .txt (UTF-8) hoặc .md rồi dùng tệp đó.',
       'unreadable-encoding': 'Không nhận ra bảng mã của tệp: hãy lưu tệp với bảng mã UTF-8.',
       'not-a-plan': 'Không thấy kế hoạch trong đầu vào: hãy cho nội dung một kế hoạch tiếng Việt.',
