@@ -175,7 +175,7 @@ function governs(small: string, hit: RecurrenceMatch): boolean {
 
 /** `trước ngày 10 tháng 6 và ngày 10 tháng 12 | hằng năm`, `trước 15/11 | hằng năm` */
 const LEADING_DATE =
-  /(?:định kỳ )?(?:(?:trước |vào |chậm nhất |muộn nhất )?(?:ngày|tháng|q(?:u[ýí]|úy)) ?[\dIV](?:[^.;,()]|, (?=(?:ngày|tháng|quý) )){0,34}|(?:trước|vào|đến|(?<!\p{L})từ) \d{1,2}\/\d{1,2}(?: và \d{1,2}\/\d{1,2})?) $/iu
+  /(?:định kỳ )?(?:(?:trước |vào |chậm nhất |muộn nhất )?(?:ngày|tháng|q(?:u[ýí]|úy)) ?[\dIV](?:[^.;,()]|, (?=(?:ngày|tháng|quý) )){0,44}|(?:trước|vào|đến|(?<!\p{L})từ) \d{1,2}\/\d{1,2}(?: và \d{1,2}\/\d{1,2})?) $/iu
 
 /** Takes a date in with the adverb that it belongs to: `hàng năm (trước ngày 30/11)`, `trước ngày 18 hằng tháng`. */
 function withDate(prose: string, hit: RecurrenceMatch): { start: number; end: number; dated: boolean } {
@@ -224,7 +224,9 @@ function findDeadline(prose: string, small: string): { start: number; end: numbe
 
 /** Whether a preposition before a date makes it the time of the work, seen from the words around it. */
 function binds(preposition: string, before: string, after: string, ofValue: () => boolean): boolean {
-  if (PAST.test(before)) return false
+  const clause = lastClause(before)
+  // `rà soát các kế hoạch đã ban hành, hoàn thành trong năm 2025`: what is past is not what the date is of
+  if (PAST.test(FINISHING.test(clause) ? clause : before)) return false
   if (preposition.startsWith('đến')) {
     const finishesNext = /^,? ?(?:cơ bản |phải )?hoàn thành/u.test(after)
     return finishesNext && CLAUSE_START.test(before.slice(-40))
@@ -236,8 +238,12 @@ function binds(preposition: string, before: string, after: string, ofValue: () =
   return true
 }
 
+const lastClause = (before: string): string => before.slice(before.lastIndexOf(',') + 1)
+
 /** `hoàn thành` right before the deadline makes a bare date the last one. */
 function finishingStart(before: string, at: number): number {
-  const finishing = FINISHING.exec(before)
-  return finishing ? at - before.length + finishing.index : at
+  const clause = lastClause(before)
+  const words = FINISHING.test(clause) ? clause : before
+  const finishing = FINISHING.exec(words)
+  return finishing ? at - words.length + finishing.index : at
 }

@@ -39,6 +39,12 @@ describe('findSchedule', () => {
     ['Đưa tàu về bến, xong trước 10 giờ 00 ngày 24 tháng 9 năm 2025.', 'xong trước 10 giờ 00 ngày 24 tháng 9 năm 2025'],
     ['Dạy thử nội dung mới, hoàn thành trong năm học 2025 - 2026.', 'hoàn thành trong năm học 2025 - 2026'],
     ['Đưa việc này vào chương trình kiểm tra, giám sát hằng năm.', null],
+    ['Soát các quy chế đã ban hành, còn áp dụng, hoàn thành trong năm 2026.', 'hoàn thành trong năm 2026'],
+    ['Hoàn thiện quy chế, lập sổ tay, hoàn thành trước ngày 30/6/2026.', 'hoàn thành trước ngày 30/6/2026'],
+    [
+      'Gửi kết quả trước ngày 15 tháng 6 và trước ngày 05 tháng 12 hằng năm.',
+      'trước ngày 15 tháng 6 và trước ngày 05 tháng 12 hằng năm',
+    ],
     ['Phấn đấu đến năm 2030, hoàn thành tuyến đường ven biển.', 'đến năm 2030'],
   ])('finds it in %s', (text, schedule) => {
     expect(said(text)).toBe(schedule)
@@ -79,6 +85,7 @@ describe('findSchedule', () => {
     'Thực hiện chế độ báo cáo định kỳ theo quy định.',
     'Bảo đảm phối hợp chặt chẽ, thường xuyên giữa các ngành.',
     'Rà soát các dự án đã được giao đất trước ngày 01/7/2014.',
+    'Rà soát các công trình dở dang, đã hoàn thành trước ngày 01/7/2014.',
     'Tuyên truyền phong trào “Xong việc trước ngày 10/10/2026”.',
   ])('finds none in %s', (text) => {
     expect(said(text)).toBeNull()

@@ -103,6 +103,13 @@ describe('readClosing', () => {
     })
   })
 
+  it.each(['[đã ký]', '[ĐÃ KÝ]', '(Chữ ký, dấu)'])('knows %s for the place of a signature', (mark) => {
+    expect(read('TM. CHÍNH PHỦ', 'THỦ TƯỚNG', mark, 'Lê Thị Hoa', 'Nơi nhận:', '- Lưu.')).toMatchObject({
+      recipients: ['Lưu'],
+      signers: [{ authority: 'TM. CHÍNH PHỦ', position: 'THỦ TƯỚNG', name: 'Lê Thị Hoa' }],
+    })
+  })
+
   it('reads a signature on one line', () => {
     expect(read('T/M BỘ CHÍNH TRỊ (Đã ký) Nguyễn Văn An').signers).toEqual([
       { authority: 'T/M BỘ CHÍNH TRỊ', position: null, name: 'Nguyễn Văn An' },
