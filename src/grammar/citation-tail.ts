@@ -20,8 +20,18 @@ const SECOND_ISSUER = / (?:[-–]|và|với) (?=\p{Lu})/uy
 const TERM =
   /,? (?:\((?:khóa|khoá|nhiệm kỳ) ([IVXLC]{1,6}|\d{1,2}|\d{4} ?[-–] ?\d{4})\)|(?:khóa|khoá|nhiệm kỳ) ([IVXLC]{1,6}|\d{1,2}|\d{4} ?[-–] ?\d{4}))(?![\p{L}\p{N}])(?:, (?:tại )?kỳ họp thứ [\p{L}\d]{1,6}(?: (?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mươi)(?!\p{L})){0,2})?/iuy
 
+/** The office that wrote it, in brackets behind the symbol: `45/TTr-SXD(QLN) ngày 12/02/2025`. */
+const OFFICE = / ?\([A-ZĐ][A-ZĐ\d.-]{1,7}\)(?=,? (?:ngày|của) )/uy
+
 /** Reads date, issuer and term from `pos` on; each once at most, nothing where nothing fits. */
 export function readTail(text: string, pos: number): CitationTail {
+  const office = text.charCodeAt(pos) === 0x28 || text.startsWith(' (', pos) ? at(OFFICE, text, pos) : null
+  const from = pos + (office?.[0].length ?? 0)
+  const tail = partsFrom(text, from)
+  return tail.end === from ? { ...tail, end: pos } : tail
+}
+
+function partsFrom(text: string, pos: number): CitationTail {
   const tail: CitationTail = { end: pos, date: null, issuer: null, term: null }
   for (let parts = 0; parts < 4; parts++)
     if (!readDate(text, tail) && !readIssuer(text, tail) && !readTerm(text, tail)) break

@@ -99,7 +99,8 @@ export function readLetterhead(text: string, lines: readonly SourceLine[], from 
     const line = lines[i]
     if (!line || line.kind === 'row') break
     const words = text.slice(line.start, line.end)
-    if (!readPiece(words, line, head)) {
+    if (readTornNumber(text, lines, i, head)) i++
+    else if (!readPiece(words, line, head)) {
       if (belongsToTitle(words, head)) head.title.push({ start: line.start, end: line.end })
       else if (isBodyAboveName(text, lines, i, head)) head.issuers.push(words)
       else if (!isStray(text, lines, i, head)) break
@@ -321,6 +322,19 @@ function readNumber(line: string, extent: Extent, head: Letterhead): boolean {
   }
   if (place >= 0) readPlaceAndDate(behind.slice(place).trim(), head)
   return true
+}
+
+/** `Số: 18` and the symbol behind it: `/2025/QĐ-UBND`, `-KH/TU`. */
+const BARE_NUMBER = /^[Ss]ố ?[:.]? ?\d{1,5}[A-Za-z]?$/u
+const SYMBOL = /^[/-] ?[\p{L}\d]/u
+
+/** A number whose symbol stands on the next line, where each had a cell of its own. */
+function readTornNumber(text: string, lines: readonly SourceLine[], at: number, head: Letterhead): boolean {
+  const [line, next] = lines.slice(at, at + 2)
+  if (!line || !next || next.kind === 'row' || head.number) return false
+  const words = text.slice(line.start, line.end)
+  const symbol = text.slice(next.start, next.end)
+  return BARE_NUMBER.test(words) && SYMBOL.test(symbol) && readNumber(`${words}${symbol}`, next, head)
 }
 
 function firstNumber(text: string): DocumentNumber | null {

@@ -61,8 +61,6 @@ export function readMarkdown(input: string, htmlBlocks?: HtmlBlocks): Source {
   const lines = linesWithoutMarkup(raw)
   const blocks: Block[] = front ? [furnitureBlock(front)] : []
   let next = 0
-  const looseLines = (part: readonly string[], from: number): PhysicalLine[] =>
-    physicalLines(part.map(tidy).join('\n').replaceAll(CELL_BREAK, ' '), from + 1)
   const profile = wrapProfile(looseLines(lines, 0))
   const loose = (to: number): void => {
     const physical = looseLines(lines.slice(next, to), next)
@@ -117,6 +115,13 @@ function wholeBlocks(body: string): Block[] {
   return hangNotes(blocks, notes, marks, ({ lines, from }) =>
     linesWithoutMarkup(lines).flatMap((line, i) => paragraph(line, from + i)),
   )
+}
+
+/** The lines outside tables, from the line of index `from` on; a tag `<br>` ends one too. */
+function looseLines(part: readonly string[], from: number): PhysicalLine[] {
+  const broken = part.map((line) => tidy(line).split(CELL_BREAK))
+  const places = broken.flatMap((pieces, i) => pieces.map(() => from + i + 1))
+  return physicalLines(broken.flat().join('\n')).map((line) => ({ ...line, line: places[line.line - 1] ?? line.line }))
 }
 
 interface PlacedTable {

@@ -146,6 +146,17 @@ describe('a title', () => {
   })
 })
 
+describe('the office that wrote a document', () => {
+  it('stands in brackets between number and date', () => {
+    const text = 'theo Tờ trình số 45/TTr-SXD(QLN) ngày 12/02/2025 và Công văn số 81/STC (QLG) của Sở Tài chính'
+    expect(findCitations(text)).toMatchObject([
+      { number: '45/TTr-SXD', date: '2025-02-12' },
+      { number: '81/STC', issuer: 'Sở Tài chính' },
+    ])
+    expect(texts('Công văn số 81/STC (QLG) đề nghị')).toEqual(['Công văn số 81/STC'])
+  })
+})
+
 describe('a bare number', () => {
   it('of the National Assembly is a citation too', () => {
     expect(first('căn cứ số 33/2009/QH12 nói trên')).toMatchObject({ number: '33/2009/QH12', type: null })

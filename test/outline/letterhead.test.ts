@@ -89,6 +89,27 @@ describe('readLetterhead', () => {
     expect(head.place?.toLowerCase()).toBe('an lĩnh')
   })
 
+  it('puts a number and its symbol together that had a cell each', () => {
+    const [issuer = '', place = '', nation = '', motto = '', rule = '', , date = ''] = state
+    const lines = [
+      issuer,
+      place,
+      nation,
+      motto,
+      rule,
+      'Số: 57',
+      '/2024/QĐ-UBND',
+      date,
+      'QUYẾT ĐỊNH',
+      'Ban hành kế hoạch',
+    ]
+    expect(read(...lines)).toMatchObject({
+      number: '57/2024/QĐ-UBND',
+      date: '2024-03-14',
+      title: ['Ban hành kế hoạch'],
+    })
+  })
+
   it('reads issuer, number and date at the head of a title', () => {
     const named = 'CỦA BỘ TÀI CHÍNH SỐ 07/2008/CT-BTC NGÀY 30 THÁNG 12 NĂM 2008'
     const expected = { number: '07/2008/CT-BTC', date: '2008-12-30', issuers: ['BỘ TÀI CHÍNH'] }

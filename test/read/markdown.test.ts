@@ -54,8 +54,11 @@ describe('readMarkdown', () => {
     ])
   })
 
-  it('makes a break outside a table a blank', () => {
+  it('ends a line at a break outside a table, and goes on with its sentence', () => {
     expect(text('Rà soát<br>quy hoạch')).toBe('Rà soát quy hoạch')
+    const source = readMarkdown('# Phụ lục\n\n<div><b>KẾ HOẠCH<br>Phát triển nhà ở</b></div>\n\nHết.')
+    expect(source.text).toBe('Phụ lục\nKẾ HOẠCH\nPhát triển nhà ở\nHết.')
+    expect(source.lines.map(({ line }) => line)).toEqual([1, 3, 3, 5])
   })
 
   it('makes the lines of a layout table paragraphs', () => {
