@@ -1,5 +1,5 @@
 /** Indicators of a plan: from its targets, from what its tasks aim at, and from its tables; the articles of laws and decrees have none. */
-import { horizonOfHeading } from '../grammar/horizon.js'
+import { horizonOfHeading, periodOfHeading } from '../grammar/horizon.js'
 import { type FoundIndicator, findIndicators } from '../grammar/indicator.js'
 import type { Diagnostic, Indicator, Role } from '../plan.js'
 import type { Extent } from '../source.js'
@@ -22,8 +22,8 @@ const PART_OF: Partial<Record<Role, Part>> = {
 }
 
 /**
- * The indicators of a document in the order of the text, ids `<sectionId>#n`. `by` stands in the clause, else in the
- * nearest heading of the targets that names a date; a target within a task has it from its own clause only.
+ * The indicators of a document in the order of the text, ids `<sectionId>#n`. `by` and `period` stand in the clause, else
+ * in the nearest heading of the targets that names a time; a target within a task has them from its own clause only.
  */
 export function extractIndicators(root: PlanRoot): Indicator[] {
   const indicators: Indicator[] = []
@@ -36,7 +36,7 @@ export function extractIndicators(root: PlanRoot): Indicator[] {
     if (part === null || (part === 'task' && saysNoTarget(root, section)) || path.some((one) => isTerms(root, one)))
       continue
     if (ofRules || (path.some(({ marker }) => marker.style === 'article') && isOfCharter(root, section))) continue
-    const by = part === 'target' ? headingDate(root, path) : null
+    const times = part === 'target' ? headingTimes(root, path) : NO_TIMES
     const subject = part === 'target' && section.heading ? subjectOf(textOf(root, section.heading)) : null
     const found = passages(root, section, part).flatMap((passage) =>
       findIndicators(textOf(root, passage), passage.start, {
@@ -45,7 +45,7 @@ export function extractIndicators(root: PlanRoot): Indicator[] {
       }),
     )
     found.forEach((one, i) => {
-      indicators.push(completed(one, section.id, i + 1, by))
+      indicators.push(completed(one, section.id, i + 1, times))
     })
   }
   const inTables = root.children.filter(isAnnex).flatMap((annex) => ofTables(root, annex))
@@ -83,7 +83,7 @@ function ofTables(root: PlanRoot, annex: (typeof root.children)[number]): Indica
       if (row.kind !== 'item' || row.id === null || !cell) return []
       const { id } = row
       return findIndicators(textOf(root, cell), cell.start, { task: true }).map((one, i) =>
-        completed(one, id, i + 1, null),
+        completed(one, id, i + 1, NO_TIMES),
       )
     })
   })
@@ -127,25 +127,41 @@ function subjectOf(heading: string): string | null {
   return said === '' || said.length > 160 || isGeneral.test(said) ? null : said
 }
 
-/** The date of the nearest heading, or of the paragraph that leads over to the items (`Đến năm 2030:`). */
-function headingDate(root: PlanRoot, path: readonly SectionNode[]): string | null {
+/** What a heading says of when its targets are measured: a day by which, or a period, never both. */
+interface HeadingTimes {
+  by: string | null
+  period: string | null
+}
+
+/** `Phấn đấu đến năm 2030:`, `(đến 30/6/2027)` */
+const LEADS = /:$|^\([^()]{1,60}\)$/u
+const NO_TIMES: HeadingTimes = { by: null, period: null }
+
+/** The time of the nearest heading, or of the paragraph that leads over to the items (`Đến năm 2030:`). */
+function headingTimes(root: PlanRoot, path: readonly SectionNode[]): HeadingTimes {
   for (const [i, section] of path.toReversed().entries()) {
-    const last = section.paragraphs.at(-1)
-    const lead = i > 0 && last ? textOf(root, last) : ''
-    const date =
-      (lead.endsWith(':') ? horizonOfHeading(lead) : null) ??
-      (section.heading ? horizonOfHeading(textOf(root, section.heading)) : null)
-    if (date !== null) return date
-    if (section.roles.some((role) => PART_OF[role] === 'target')) return null
+    const below = path[path.length - i]
+    const last = below && section.paragraphs.findLast(({ start }) => start < below.extent.start)
+    const said = last ? textOf(root, last) : ''
+    const lead = LEADS.test(said) ? said : ''
+    for (const words of [lead, section.heading ? textOf(root, section.heading) : '']) {
+      const by = words === '' ? null : horizonOfHeading(words)
+      const period = words === '' || by !== null ? null : periodOfHeading(words)
+      if (by !== null || period !== null) return { by, period }
+    }
+    if (section.roles.some((role) => PART_OF[role] === 'target')) return NO_TIMES
   }
-  return null
+  return NO_TIMES
 }
 
 function completed(
   { start, end, ...found }: FoundIndicator,
   sectionId: string,
   n: number,
-  by: string | null,
+  times: HeadingTimes,
 ): Indicator {
-  return { ...found, id: `${sectionId}#${n}`, by: found.by ?? by, sectionId, span: { start, end } }
+  const by = found.by ?? times.by
+  const period = found.period ?? (by === null ? times.period : null)
+  const inferred = period === found.period ? found.inferred : [...found.inferred, 'period']
+  return { ...found, id: `${sectionId}#${n}`, by, period, inferred, sectionId, span: { start, end } }
 }

@@ -16,7 +16,7 @@ const PERIOD =
 const RANGE = /^ ?[-–] ?(?:19|20)\d\d(?!\d)/u
 const COMPARED = /so(?: sánh)?(?: với)?(?: cùng kỳ| trung bình| bình quân)? $/iu
 const BY =
-  /(?<!\p{L})(?:(?:chậm|muộn) nhất(?: là)? )?(?:(?:đến|tới|trước|vào|trong|hết)(?: hết| cuối| đầu| giữa)? |cuối |hết )?(?=năm (?:19|20)\d\d|tháng \d{1,2}(?:\/| năm )|q(?:u[ýí]|úy) [\dIV]|ngày \d{1,2}(?:[/-]| tháng )|(?<=(?:đến|tới|trước) )20[1-7]\d(?![\d\p{L}/]|[.,-]\d))/giu
+  /(?<!\p{L})(?:(?:chậm|muộn) nhất(?: là)? )?(?:(?:đến|tới|trước|vào|trong|hết)(?: hết| cuối| đầu| giữa)? |cuối |hết )?(?=năm (?:19|20)\d\d|tháng \d{1,2}(?:\/| năm )|q(?:u[ýí]|úy) [\dIV]|ngày \d{1,2}(?:[/-]| tháng )|(?<=(?:đến|tới|trước|hết) )\d{1,2}\/\d{1,2}\/20\d\d(?!\d)|(?<=(?:đến|tới|trước) )20[1-7]\d(?![\d\p{L}/]|[.,-]\d))/giu
 const OTHER_TIME =
   /(?:định hướng|tầm nhìn|so với|so|từ|kể từ|sau|giai đoạn|của|cuối năm|mức|theo|dự toán|kế hoạch|ngân sách)[ ,]*$/iu
 /** `định hướng đến năm 2035 đạt 2.300 MW` has a value of its own. */

@@ -94,8 +94,14 @@ function opening(text: string, sentenceStart: number, one: FoundQuantity): numbe
 
 function closing(text: string, from: number, to: number): number {
   const semicolon = text.indexOf(';', from)
-  return semicolon >= 0 && semicolon < to ? semicolon : to
+  if (semicolon < 0 || semicolon >= to) return to
+  return BODIES.test(text.slice(from, semicolon)) && GOES_ON.test(text.slice(semicolon, to)) ? to : semicolon
 }
+
+/** `100% các sở, ngành; các xã, phường xây dựng kế hoạch`: bodies without a verb, and more of them behind the semicolon. */
+const BODIES =
+  /^ (?:các|số) (?:sở|cơ quan|đơn vị|địa phương|huyện|quận|thị xã|thành phố|xã|phường|trường|ban|phòng)(?:(?:, | và | |, các )(?:sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|trường|phòng|đoàn thể|trực thuộc|của|tỉnh|cấp)){0,10}$/iu
+const GOES_ON = /^; (?:các |và )?(?:sở|cơ quan|đơn vị|địa phương|huyện|quận|thị xã|xã|phường|trường)[^;.]{2,200}$/iu
 
 /** A value in brackets ends with them. */
 function withinBracket(text: string, from: number, to: number): number {

@@ -1,5 +1,5 @@
 /** Which quantities are aimed at, and which only describe a place, a size, a duration or another document. */
-import type { Measured } from './indicator-name.js'
+import type { Measured } from './measured.js'
 import type { FoundQuantity } from './quantity.js'
 
 export interface Surroundings {
@@ -26,6 +26,7 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   if ((found.isFraction || found.unitKind === 'percent') && isVote(text, found)) return false
   if (task && (SENT.test(before) || KEPT.test(before))) return false
   if (WITHIN_NONE.test(before) || / cả $/iu.test(` ${before}`)) return false
+  if (PEOPLE.test(found.quantity.unit ?? '') && MORE_THAN.test(text.slice(found.end, found.end + 40))) return false
   if (task && isOfPlace(found, before)) return false
   const unit = found.quantity.unit ?? ''
   if (unit === 'sao' || isEachOne(text, found)) return false
@@ -68,6 +69,8 @@ const SIZE =
 /** `tại số thứ tự 1, 2 kèm theo`: which of a list are meant. */
 const ORDINAL = /(?<!\p{L})(?:số thứ tự|stt|ô số|mẫu số|cột) (?:\d{1,3}(?:, ?| và )){0,12}$/iu
 
+/** `các dân tộc dưới 10 nghìn người cao hơn mức bình quân`: how large they are, not how high it is. */
+const MORE_THAN = /^ (?:cao|thấp) hơn (?:mức )?(?:bình quân|trung bình)(?!\p{L})/iu
 const PEOPLE = /^(?:dân|người dân|người|trẻ|trẻ em|hộ|hộ dân)$/iu
 /** `trên 01 ha đất trồng trọt`, `trên 1.000 dân`: what the value is said per. */
 function isEachOne(text: string, { quantity, numberStart }: FoundQuantity): boolean {

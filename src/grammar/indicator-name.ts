@@ -1,57 +1,48 @@
 /** What a quantity measures: its name, what a share is taken of, and whether it is a change or a level. */
 import { cutEnd, cutEnds } from '../text/edges.js'
 import { withoutActor } from './indicator-actor.js'
+import { NOT_OF, shareBy, type Words, wholeOf } from './indicator-share.js'
+import { PREPOSITION, startsWithVerb } from './indicator-verbs.js'
+import type { Measured } from './measured.js'
 import type { FoundQuantity } from './quantity.js'
 
-export interface Measured {
-  /** Empty where the clause does not say it: the clause before it does. */
-  name: string
-  base: string | null
-  change: 'increase' | 'decrease' | null
-  /** The verb that joins subject and value: `đạt`, `chiếm`, `tăng`; empty for none. */
-  link: string
-  /** What stands before the number, without openings: a subject or a verb. */
-  lead: string
-  /** The name is no more than the unit: where something was named before, it is that. */
-  weak?: boolean
-}
-
 const OPENING =
-  /^(?:phấn đấu|(?:nội dung|yêu cầu|nhiệm vụ|mục tiêu|chỉ tiêu) (?:tổng quát|cụ thể|chung|chủ yếu)|đạt(?= (?:giá trị|doanh thu|sản lượng|quy mô|tổng) \p{L})|có(?= (?:tổng|diện tích|t[ỷỉ] (?:lệ|trọng)|quy mô|thu nhập|sản lượng|giá trị|doanh thu|kim ngạch|năng suất|mật độ|tốc độ)(?!\p{L}))|mục tiêu|chỉ tiêu|đảm bảo|bảo đảm|tổng cộng|cụ thể(?: là)?|và|trong đó|đồng thời|riêng|định hướng|tầm nhìn|mỗi \p{L}+(?:,? \p{L}+){0,4}?(?= (?:có|thành lập|xây dựng|hình thành|duy trì|tổ chức|phát triển)(?!\p{L}))|(?:duy trì|giữ vững|bảo đảm|đảm bảo|đạt) tỷ lệ$|lũy kế|luỹ kế|(?:bao )?gồm(?= ?:)|cả nước|toàn (?:tỉnh|quốc|thành phố)|(?:bình quân |trung bình )?(?:mỗi|hàng|hằng) (?:năm|tháng|quý)|trung bình)(?!\p{L})[ ,:]*/iu
+  /^(?:phấn đấu|sẽ|(?:nội dung|yêu cầu|nhiệm vụ|mục tiêu|chỉ tiêu) (?:tổng quát|cụ thể|chung|chủ yếu)|đạt(?= (?:giá trị|doanh thu|sản lượng|quy mô|tổng) \p{L})|có(?= (?:tổng|diện tích|t[ỷỉ] (?:lệ|trọng)|quy mô|thu nhập|sản lượng|giá trị|doanh thu|kim ngạch|năng suất|mật độ|tốc độ)(?!\p{L}))|mục tiêu|chỉ tiêu|đảm bảo|bảo đảm|tổng cộng|cụ thể(?: là)?|và|trong đó|đồng thời|riêng|định hướng|tầm nhìn|mỗi \p{L}+(?:,? \p{L}+){0,4}?(?= (?:có|thành lập|xây dựng|hình thành|duy trì|tổ chức|phát triển)(?!\p{L}))|(?:duy trì|giữ vững|bảo đảm|đảm bảo|đạt) tỷ lệ$|lũy kế|luỹ kế|(?:bao )?gồm(?= ?:)|cả nước|toàn (?:tỉnh|quốc|thành phố)|(?:bình quân |trung bình )?(?:mỗi|hàng|hằng) (?:năm|tháng|quý)|trung bình)(?!\p{L})[ ,:]*/iu
+/** `huyện An Hải phấn đấu tổng thu …`: who strives. */
+const STRIVING =
+  /^(?:[Tt]oàn )?(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường)(?: \p{Lu}\p{L}{0,9}){0,4} phấn đấu (?=\p{L})/u
 /** The mark of a list within a sentence: `(ii) `, `(2) `. */
 const MARKED = /^\(?(?:[ivx]{1,4}|\d)\) /iu
 const EACH_YEAR = / (?:mỗi|hàng|hằng) (?:năm|quý|tháng)$/iu
 const LINK =
-  /(?:^|[ ,])(?<link>duy trì (?:ở )?mức (?:tăng|giảm)(?: bình quân)?|(?:tăng|nâng)(?: lên| tới| đến)(?: mức)?(?: đạt)?|giảm (?:xuống(?: còn)?|còn)|(?:rút ngắn|(?:cắt |kéo )?giảm)(?: bình quân| trung bình| thêm)?|(?:tăng |cao |bằng )?gấp|tăng(?: trưởng)?(?: thêm| bình quân| trung bình)?|đạt(?: được| mức| tỷ lệ)?|chiếm(?: tỷ lệ| tỷ trọng)?|là|bằng|ở mức|còn|duy trì(?: ở mức| mức)?|ổn định|có(?: được)?|được|(?<!trở )lên(?: đến| tới| thành)?|xuống(?: còn)?|tương đương|với tỷ lệ|đóng góp|bảo đảm|đảm bảo)$|(?<colon>:)$/iu
+  /(?:^|[ ,])(?<link>duy trì (?:ở )?mức (?:tăng|giảm)(?: bình quân)?|(?:tăng|nâng)(?: lên| tới| đến)(?: mức)?(?: đạt)?|giảm (?:xuống(?: còn)?|còn)|(?:rút ngắn|(?:cắt |kéo )?giảm)(?: bình quân| trung bình| thêm)?|(?:tăng |cao |bằng )?gấp|tăng(?: trưởng)?(?: thêm| bình quân| trung bình)?|đạt(?: được| mức| tỷ lệ)?|chiếm(?: tỷ lệ| tỷ trọng)?|là|bằng|ở mức|còn|(?:duy trì|giữ)(?: ở mức| mức)|duy trì|ổn định|có(?: được)?|được|(?<!trở )lên(?: đến| tới| thành)?|xuống(?: còn)?|tương đương|với tỷ lệ|đóng góp|bảo đảm|đảm bảo)$|(?<colon>:)$/iu
 const RATE = /(?:tốc độ|mức|tỷ lệ|tỉ lệ|nhịp độ|chỉ số|sự|gia)$/iu
 /** Nouns that name what is measured, so that the value may follow without a verb. */
 const MEASURE =
   /^(?:số|tổng|tỷ số|tỷ suất|hệ số|chỉ số|nồng độ|lượng|mức|thời (?:gian|hạn)|tuổi thọ|diện tích|sản lượng|năng suất|thu nhập|quy mô|công suất|giá trị|doanh thu|mật độ|chiều dài|kim ngạch)(?!\p{L})/iu
-const PREPOSITION = / (?:cho|với|tại|của|trên|về|đối với|theo)$/iu
 const MAKING =
   /^(?:hình thành|xây dựng|thành lập|đầu tư|có|phấn đấu|đạt|tạo|tạo ra|thêm|dự án|mở|mở rộng|phát triển|tổ chức|bố trí|triển khai|công nhận|đón|phục vụ|phát|lấy|trồng|cấp|trao|tặng|sửa chữa|nâng cấp|lắp đặt)(?: (?:mới|thêm|cho|được|xây dựng|ít nhất|và|hình thành|phát triển|đầu tư|thành lập|triển khai|duy trì|hoạt động|vận hành|hiệu quả|có hiệu quả))*$/iu
 const REST_END =
-  /,? (?=(?:so với|so|vào (?:năm|cuối|đầu)|(?<!đưa(?: \p{L}{1,9})? )vào|đến (?:năm|hết|cuối)|trong (?:năm|giai đoạn|thời kỳ|toàn giai đoạn)|giai đoạn|thời kỳ|năm (?:19|20)\d\d|với (?:mức|đơn giá|định mức)|một cách|\/)(?!\p{L}))|[.](?!\d)|: | \((?=(?:(?:bao )?gồm|(?:đơn vị |cơ quan )?(?:chủ trì|phối hợp|thực hiện)|thời (?:gian|hạn)|hoàn thành|sản phẩm): ?)|;|, (?=trong đó|gồm|tương đương|tức là)|,? và (?=(?:tăng|giảm) dần(?!\p{L}))/giu
+  /,? (?=(?:so với|so|vào (?:năm|cuối|đầu)|(?<!đưa(?: \p{L}{1,9})? )vào|đến (?:năm|hết|cuối)|trong (?:năm|giai đoạn|thời kỳ|toàn giai đoạn)|giai đoạn|thời kỳ|năm (?:19|20)\d\d|với (?:mức|đơn giá|định mức)|một cách|\/)(?!\p{L}))|[.](?!\d)|: | \((?=(?:(?:bao )?gồm|(?:đơn vị |cơ quan )?(?:chủ trì|phối hợp|thực hiện)|thời (?:gian|hạn)|hoàn thành|sản phẩm): ?)|, (?=trong đó|gồm|tương đương|tức là|hoàn thành(?:$| (?:trước|trong|vào|đến)(?!\p{L})))|,? và (?=(?:tăng|giảm) dần(?!\p{L}))/giu
 const NO_REST =
   /^(?:so|cùng|vào|đến|tới|năm|mỗi|(?:hằng|hàng) (?:năm|quý|tháng)|theo|để|nhằm|tại|ở|và|hoặc|trở|khi|từ|với|bình quân|trung bình|trong năm|trong toàn(?: bộ)?$|trong giai đoạn|trong \d{1,2}|do|tương đương|qua)(?!\p{L})/iu
-const NOT_OF = /^(?:(?:trên )?cả(?! nước)|trên (?:địa bàn|phạm vi|toàn|tất cả)|ở|tại)(?!\p{L})/iu
-const APPLIED_TO = /^đối với (?=\p{L})/iu
+/** `đóng góp 12% vào GRDP`: what it is a share of. */
+const NOT_CONTRIBUTED = /^(?:vào (?:năm|cuối|đầu|tháng|ngày)|đến|từ|với|để|nhằm|so)(?!\p{L})/iu
 /** How a rank is held: `nằm`, `duy trì ở`, `phấn đấu`. */
 const STANDING =
   /(?: ?(?<!\p{L})(?:nằm|xếp|đứng|duy trì|giữ vững|giữ|luôn|vị trí|thứ hạng|lọt|vào|thuộc|trong|ở|đạt|tăng|nâng|cải thiện|phấn đấu|được|phải|sẽ)){1,8}$/iu
 const RANKED_IN = /^(?: \p{L}{1,9}){0,8} về ([^.;:()]+)/iu
-const OF = /^(?:trong |của |đối với |trên )(?=\p{L})/iu
-const PREDICATE =
-  /(?<!(?<!\p{L})(?:tổng|mức|khoản|kết quả|thời gian|công tác|năng lực|nhu cầu|kinh phí|quy trình|kế hoạch|hoạt động)) (?=(?:được|có|tham gia|đạt|sử dụng|tiêu thụ|thực hiện|áp dụng|ứng dụng|hoàn thành|triển khai|đáp ứng|bảo đảm|đảm bảo|là|đã|đủ|biết|tiếp cận|hài lòng|công bố|kết nối|chi|phục vụ|hoạt động|xây dựng|đăng ký|không|còn|cam kết|ký|tổ chức|thuộc|nằm|phát sinh|liên thông|tự chủ|xử lý|hình thành|đưa|chuyển đổi(?! số)|vận hành|cung cấp|khai thác|tốt nghiệp|qua đào tạo|trở thành|nắm|nhận|giải quyết|thanh toán|tuân thủ|chấp hành|bán|mua|làm việc|sinh sống|học (?:tập|nghề|trực tuyến|bán trú|hai buổi|\d)|xếp|liên kết|cài đặt|tích hợp|công khai|nộp|mắc|ngừng|bị|tự|kê khai|nối mạng|phủ|lắp đặt|trang bị|thu gom|hài lòng|chủ động|đồng ý)(?!\p{L}))/iu
 /** A verb whose object is what is measured: `Nâng tỷ lệ … lên 50%`, `Giảm tỷ lệ hộ nghèo 1%/năm`. */
 const RAISED =
-  /^(?:(?:tiếp tục )?(?:kiềm chế(?:,| và) )?(?:nâng(?: cao)?|đưa|duy trì|giữ vững|tăng|giảm|kéo giảm|cắt giảm|hạ|kiểm soát|kiềm chế|khống chế|bảo đảm|đảm bảo)(?: ổn định| vững chắc)?) (?=(?:t[ỷỉ] (?:lệ|trọng|suất)|tổng |số |mức |chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|độ |quy mô|mực |chi phí|thời gian|tốc độ)(?!\p{L})|(?!cường|trưởng|cao|thêm|bình quân|trung bình|ít|tối)\p{L}+ \p{L}+)/iu
+  /^(?:(?:(?:tiếp tục|tập trung) )?(?:kiềm chế(?:,| và) )?(?:nâng(?: cao)?|đưa|duy trì|giữ vững|tăng|giảm|kéo giảm|cắt giảm|hạ|kiểm soát|kiềm chế|khống chế|bảo đảm|đảm bảo)(?: ổn định| vững chắc)?) (?=(?:t[ỷỉ] (?:lệ|trọng|suất)|tổng |số |mức |chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|độ |quy mô|mực |chi phí|thời gian|tốc độ)(?!\p{L})|(?!cường|trưởng|cao|thêm|bình quân|trung bình|ít|tối|tốt|chặt)\p{L}+ \p{L}+)/iu
+/** `Đưa tỷ số giới tính khi sinh về mức cân bằng`: how far, in words. */
+const BROUGHT_TO = / về mức \p{L}[^,;:]{0,60}$/iu
 const RISING = /^(?:tốc độ|nhịp độ|mức) tăng(?: trưởng)?(?: bình quân)? /iu
 
 /** Reads name, base and change from the words of a clause before and after its quantity (times already taken out). */
 export function measuredBy(found: FoundQuantity, before: string, after: string): Measured {
   const opened = openedAndLinked(before, found.unitKind === 'percent')
-  const rest = restOf(after)
+  const rest = opened.link === 'đóng góp' ? restOf(after, NOT_CONTRIBUTED) : restOf(after)
   const { link } = opened
   const lead = leadWithoutActor(opened, found, rest)
   const change = changeOf(link, lead)
@@ -68,8 +59,13 @@ export function measuredBy(found: FoundQuantity, before: string, after: string):
   const raised = RAISED.exec(lead)
   if (raised && (isLinked || rest === '' || NOT_OF.test(rest))) {
     const moved = movedBy(raised[0])
-    const name = lead.slice(raised[0].length).replace(/ (?:bình quân|trung bình)$/iu, '')
-    const direction = isLinked ? change : moved
+    const name = lead
+      .slice(raised[0].length)
+      .replace(BROUGHT_TO, '')
+      .replace(/ (?:bình quân|trung bình)$/iu, '')
+    // `giảm tỷ lệ hộ nghèo dưới 2%` says where it is to come to
+    const isLevel = moved === 'decrease' && found.quantity.min === null
+    const direction = isLinked ? change : isLevel ? null : moved
     const base = found.unitKind === 'percent' && direction === null ? wholeOf(rest) : null
     return { name, base, change: direction, link, lead }
   }
@@ -97,62 +93,14 @@ function rankedBy(lead: string, after: string): string {
   return field?.[1] ? cutEnd(field[1], ' ,') : ranked
 }
 
-interface Words {
-  lead: string
-  link: string
-  rest: string
-  change: Measured['change']
-  isLinked: boolean
-}
-
-function shareBy({ lead, link, rest, change, isLinked }: Words): Measured {
-  if (lead !== '' && (isLinked || (link === '' && !startsWithVerb(lead)))) {
-    const applied = APPLIED_TO.test(rest) ? ` ${rest}` : ''
-    return { name: `${lead}${applied}`, base: applied ? null : wholeOf(rest), change, link, lead }
-  }
-  const whole = rest.replace(OF, '')
-  const base =
-    whole
-      .slice(0, SPENDING.test(lead) ? spentAt(whole) : predicateAt(whole))
-      .replace(/ \([^()]*\)$| (?:phải|sẽ|cần|đều)$/u, '') || null
-  const isWithin = PREPOSITION.test(lead) && startsWithVerb(lead)
-  // a change is one of the thing itself, and no share of a whole
-  return {
-    name: isWithin ? `${lead} ${whole}` : whole || lead,
-    base: change === null ? base : null,
-    change,
-    link,
-    lead,
-    weak: lead === '' && whole === '',
-  }
-}
-
-/** `Dành 3% chi ngân sách cho đào tạo`: the whole ends where the purpose begins. */
-const SPENDING = /^(?:bố trí|dành|phân bổ|trích)(?!\p{L})/iu
-
-function spentAt(whole: string): number {
-  const purpose = whole.indexOf(' cho ')
-  return Math.min(predicateAt(whole) || whole.length, purpose < 0 ? whole.length : purpose)
-}
-
-/** Those who take part in something, or are somewhere: what is said of them comes after it. */
-const WHO =
-  /^ ?(?:thuộc(?!\p{L})[^;.]{0,120}?|(?:tham gia|nằm|làm việc|sinh sống|phát sinh)(?!\p{L})[^,;.]{0,120}?) (?=(?:phải |sẽ |đều )?được \p{L})/iu
-
-/** Where in `45% hộ dân tham gia chương trình` the words begin that say what is true of the share; the end where none do. */
-function predicateAt(whole: string): number {
-  const cut = PREDICATE.exec(` ${whole}`)
-  if (!cut) return whole.length
-  const at = Math.max(0, cut.index - 1)
-  const who = WHO.exec(whole.slice(at))
-  return who ? at + who[0].length - 1 : at
-}
-
 function countBy(found: FoundQuantity, { lead, link, rest: said, change, isLinked }: Words): Measured {
   // `quỹ đất tối thiểu 5 ha cho mỗi huyện`: a measure is of what stands before it
   const rest = found.unitKind !== 'noun' && lead !== '' && /^cho(?!\p{L})/iu.test(said) ? '' : said
   const noun = found.unitKind === 'noun' ? (found.quantity.unit ?? '') : ''
-  const isSubject = isLinked || MEASURE.test(lead) || (rest === '' && !MAKING.test(lead) && !startsWithVerb(lead))
+  const isSubject =
+    (isLinked && !/ và$/u.test(lead)) ||
+    MEASURE.test(lead) ||
+    (rest === '' && !MAKING.test(lead) && !startsWithVerb(lead))
   if (lead !== '' && isSubject) return { name: lead, base: null, change, link, lead }
   const counted = [noun, rest].filter(Boolean).join(' ')
   if (PREPOSITION.test(lead) && rest === '' && startsWithVerb(lead)) {
@@ -166,14 +114,9 @@ function countBy(found: FoundQuantity, { lead, link, rest: said, change, isLinke
   return { name, base: null, change, link, lead, weak: lead === '' && rest === '' && (isLinked || noun === 'lần') }
 }
 
-/** What a share is taken of: not where it holds (`trên địa bàn tỉnh`). */
-function wholeOf(rest: string): string | null {
-  return NOT_OF.test(rest) ? null : rest.replace(OF, '') || null
-}
-
 function movedBy(verb: string): Measured['change'] {
-  if (/^(?:tiếp tục )?(?:tăng|nâng)/iu.test(verb)) return 'increase'
-  return /^(?:tiếp tục )?(?:kiềm chế(?:,| và) )?(?:kéo |cắt )?giảm/iu.test(verb) ? 'decrease' : null
+  if (/^(?:(?:tiếp tục|tập trung) )?(?:tăng|nâng)/iu.test(verb)) return 'increase'
+  return /^(?:(?:tiếp tục|tập trung) )?(?:kiềm chế(?:,| và) )?(?:kéo |cắt )?giảm/iu.test(verb) ? 'decrease' : null
 }
 
 /** `tốc độ tăng trưởng ngành X đạt 14 % và chiếm 65 % …`: not the rate but X makes up the share. */
@@ -195,6 +138,9 @@ const ACTING =
  * The last clause of a lead that begins with others: `Cân đối ngân sách, ưu tiên bố trí`, `Là đô thị đáng sống, với thu
  * nhập bình quân`, `Đẩy mạnh tiêu dùng, bảo đảm kinh tế số`.
  */
+/** `Kiểm soát tốt dịch bệnh nhằm giảm số ổ dịch`, `Nâng cao chất lượng dân số với tuổi thọ`: what is measured by the way. */
+const AIM =
+  /(?<=\p{L} )(?:(?:nhằm|để) (?=(?:giảm|tăng|nâng|kéo giảm|duy trì) (?:t[ỷỉ] (?:lệ|trọng|suất|số)|số|tổng|mức|chỉ số|thời gian) )|với (?=(?:t[ỷỉ] (?:lệ|trọng|suất|số)|tuổi thọ|thu nhập|tổng|quy mô|tốc độ|chỉ số|diện tích|sản lượng|năng suất) ))/iu
 /** More than the verbs of `rà soát, bổ sung 04 cụm`, which share one object. */
 function hasObject(words: string): boolean {
   return words.split(' ').length > 3
@@ -202,6 +148,8 @@ function hasObject(words: string): boolean {
 
 function lastClauseOf(lead: string): string {
   if (MEASURED.test(lead)) return lead
+  const aim = AIM.exec(lead)
+  if (aim) return lead.slice(aim.index + aim[0].length)
   const acts = ACTING.test(lead) || startsWithVerb(lead)
   for (let comma = lead.lastIndexOf(', '); comma >= 0; comma = lead.lastIndexOf(', ', comma - 1)) {
     const last = lead.slice(comma + 2)
@@ -224,7 +172,7 @@ function openedAndLinked(before: string, isShare: boolean): { lead: string; link
     .replace(MARKED, '')
     .replace(/: (?:bình quân|trung bình)$/iu, ':')
   for (let openings = 0; openings < 6; openings++) {
-    lead = cutEnds(lead.replace(OPENING, '').replace(EACH_YEAR, ''), ' ,;–-\n\u2028(')
+    lead = cutEnds(lead.replace(OPENING, '').replace(STRIVING, '').replace(EACH_YEAR, ''), ' ,;–-\n\u2028(')
   }
   let link = ''
   for (let i = 0; i < 3; i++) {
@@ -239,7 +187,7 @@ function openedAndLinked(before: string, isShare: boolean): { lead: string; link
     // `Đẩy mạnh cải cách, cắt giảm 30% thủ tục`: what is done before is no subject of what is cut
     const isApart = i === 0 && lead.charAt(lead.length - word.length - 2) === ','
     if (isApart && CUTTING.test(word) && (ACTING.test(left) || startsWithVerb(left))) return { lead: '', link }
-    lead = left.replace(/ (?:phải|sẽ|cần|đều)$/iu, '')
+    lead = left.replace(/ (?:phải|sẽ|cần|đều)$/iu, '').replace(EACH_YEAR, '')
   }
   return { lead: BARE_VERB.test(lead) ? '' : withoutBecoming(lastClauseOf(withoutOwner(lead))), link }
 }
@@ -266,10 +214,10 @@ function changeOf(link: string, lead: string): Measured['change'] {
   return /^(?:rút ngắn|(?:cắt |kéo )?giảm)(?! xuống| còn)/iu.test(link) ? 'decrease' : null
 }
 
-function restOf(after: string): string {
+function restOf(after: string, none = NO_REST): string {
   if (!/^ (?:\p{L}|\d sao)/u.test(after)) return ''
   const rest = after.trim()
-  if (NO_REST.test(rest)) return ''
+  if (none.test(rest)) return ''
   REST_END.lastIndex = 0
   const end = REST_END.exec(rest)
   const said = end ? rest.slice(0, end.index) : rest
@@ -277,11 +225,3 @@ function restOf(after: string): string {
   const isOwn = /(?<!\p{L})(?:từ|cấp|loại|hạng|bậc)(?!\p{L})/iu.test(said)
   return cutEnd(isOwn ? said : said.replace(/ trở (?:lên|xuống)$/iu, ''), ' ,;.')
 }
-
-/** A subject begins with a noun; these begin what somebody does. */
-function startsWithVerb(lead: string): boolean {
-  return VERB.test(lead)
-}
-
-const VERB =
-  /^(?:bố trí|cắt giảm|giảm|tăng|nâng|thu hút|hình thành|xây dựng|thành lập|tổ chức|triển khai|thực hiện|đào tạo|bồi dưỡng|tập huấn|hỗ trợ|hoàn thành|phát triển|trồng|rà soát|bổ sung|đầu tư|mở|tạo|huy động|dành|phân bổ|cấp|xử lý|giải quyết|công nhận|lựa chọn|đưa|đẩy mạnh|kết nối|cung cấp|số hóa|số hoá|tự chủ|ứng trực|duy trì|bảo vệ|khoanh|lắp đặt|xuất bản|đăng|phát sóng|ban hành|sửa|nâng cấp|cải tạo|khôi phục|di dời|sắp xếp|chuyển đổi|tuyển|cử|kiểm tra|thanh tra|phổ cập|phủ|giao|đấu giá|gieo|sản xuất|khai thác|đón|phục vụ|giới thiệu|ký|hợp tác|khởi công|xóa|xoá|làm|có|đạt|được|chuẩn hóa|áp dụng|ứng dụng|vận động|tuyên truyền|treo|dựng|kẻ vẽ|phát|cấp phát|phát động|đóng|lát|tiếp tục|kết nạp|trao|tặng|khám|tiêm|nạo vét|giải phóng|sửa chữa|cứng hóa|cứng hoá|nhựa hóa|bê tông hóa|kiên cố hóa|xây|mua sắm|trang bị|biên soạn|phát hành|in|chăm sóc|khoanh nuôi|quy hoạch|thu hồi|phối hợp|tham mưu|hướng dẫn|chỉ đạo|chủ trì|đề xuất|khuyến khích|lập|thẩm định|phê duyệt|hoàn thiện|nghiên cứu|tham gia|tập trung|ưu tiên|chuẩn bị|rút ngắn|vận hành|mời|lồng ghép|đáp ứng)(?!\p{L})/iu

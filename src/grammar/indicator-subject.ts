@@ -1,6 +1,7 @@
 /** Whose number it is where its own clause says only a part of it, or nothing: `cấp huyện đạt 90%`, `đạt 60% năm 2030`. */
-import type { Measured } from './indicator-name.js'
+
 import { shareOfSame } from './indicator-name.js'
+import type { Measured } from './measured.js'
 
 interface Named {
   name: string
@@ -25,6 +26,8 @@ const OWN_MEASURE =
 const PART = /^(cấp|khu vực|ở|tại|đối với|vùng|bậc|hệ|loại|nhóm|khối|ngành)(?= )/iu
 /** Areas that stand for themselves: `khu vực đô thị 33 m2, nông thôn 27 m2`. */
 const AREA = /^(?:nông thôn|thành thị|đô thị|miền núi|đồng bằng|miền xuôi|hải đảo|vùng cao|toàn tỉnh)$/iu
+const SEX = /^(?:nam|nữ)$/iu
+const SEX_AT_END = /(?<= )(?:nam|nữ)$/iu
 const AREA_AT_END = / (?:nông thôn|thành thị|đô thị|miền núi|đồng bằng|miền xuôi|hải đảo|vùng cao)$/iu
 const MOST_WORDS = 8
 const PER_OF_NAME = /\/(năm|tháng|quý|người|hộ|xã|huyện)$/iu
@@ -33,12 +36,17 @@ const PER_OF_NAME = /\/(năm|tháng|quý|người|hộ|xã|huyện)$/iu
 const AREA_OF_NAME = /\/ ?(?:(?:0?1|một) )?((?:ha|km2|m2|sào)(?: \p{L}{1,9}){0,4})$/u
 const UNIT_OF_NAME = / \((?:%|USD|triệu đồng|tỷ đồng|đồng)(?:\/\p{L}{1,9}){0,2}\)$/iu
 const PEOPLE_OF_NAME =
-  / (?:trên|tính trên|\/) ?(?:(?:0?1|một) )?(vạn dân|\d[\d.]{0,9} (?:người dân|dân|trẻ em|trẻ|hộ dân|hộ|người))$/iu
+  /(?: (?:trên|tính trên) | ?\/ ?)(?:(?:0?1|một) )?(vạn dân|\d[\d.]{0,9} (?:người dân|dân|trẻ em|trẻ|hộ dân|hộ|người))$/iu
+
+/** `- `, `(2) ` */
+const LIST_MARK = /^[\s\-–+•*]*(?:\(\d{1,2}\) )?/u
+const YEAR_AT_END =
+  /,? (?:(?:đến|trong|vào) )?(?:(?:hết |cuối )?năm (?:19|20)\d\d|giai đoạn (?:19|20)\d\d ?[-–] ?(?:19|20)\d\d)$/iu
 
 /** The words before a colon that say what the numbers of a list measure (`Tỷ lệ trường đạt chuẩn: mầm non 65%`), or null. */
 export function parentOf(before: string): string | null {
   const colon = before.indexOf(': ')
-  const head = before.slice(0, Math.max(0, colon)).replace(/^[\s\-–+•*]+/u, '')
+  const head = before.slice(0, Math.max(0, colon)).replace(LIST_MARK, '').replace(YEAR_AT_END, '')
   return MEASURE.test(head) && !/[\d;.]/.test(head) ? head : null
 }
 
@@ -57,6 +65,9 @@ export function nameOf(
   // `111 bé trai/100 bé gái vào năm 2025 và 109 bé trai/100 bé gái vào năm 2030`
   if (previous?.value && per !== null && lead === '' && previous.value.per === per && previous.value.unit === unit)
     return { name: previous.name, base: null, inferred: true }
+  // `chiều cao bình quân của thanh niên nam đạt 168,5 cm và nữ đạt 157,5 cm`
+  if (previous && SEX.test(lead) && SEX_AT_END.test(previous.name))
+    return { name: previous.name.replace(SEX_AT_END, lead), base, inferred: true }
   if (previous && isSaidOfSame(measured, previous)) return { name: shareOfSame(previous.name), base, inferred: true }
   const words = lead.split(' ').length
   const kind = previous && name === lead && !OWN_MEASURE.test(lead) ? sharedKind(previous.name, lead) : null
@@ -65,7 +76,9 @@ export function nameOf(
   }
   // what a share is said to do tells that it is of a thing of its own: `30% vùng trồng đạt chuẩn`
   const isWhole = lead === '' && base !== null && name !== base
-  const part = PART.exec(lead) ?? AREA.exec(lead) ?? (isWhole ? null : PART.exec(name))
+  // `04 vùng trồng` counts areas of its own
+  const counts = unit !== null && name.startsWith(unit)
+  const part = PART.exec(lead) ?? AREA.exec(lead) ?? (isWhole || counts ? null : PART.exec(name))
   if (previous && part && words <= MOST_WORDS) {
     const said = PART.test(lead) || AREA.test(lead) ? lead : name
     return {

@@ -4,9 +4,10 @@ import { dateOf, type FoundBaseline, findBaselines, findFormer } from './baselin
 import { findDeadlines, findPeriods } from './horizon.js'
 import { type Clause, clausesOf, sentencesOf } from './indicator-clause.js'
 import { isMeasurement, isTarget } from './indicator-filter.js'
-import { isSaidLater, nameBackwards, nameRanks } from './indicator-later.js'
-import { type Measured, measuredBy } from './indicator-name.js'
+import { isSaidLater, nameBackwards, nameRanks, sharePredicates } from './indicator-later.js'
+import { measuredBy } from './indicator-name.js'
 import { nameOf, parentOf, perSplit } from './indicator-subject.js'
+import type { Measured } from './measured.js'
 import type { FoundQuantity } from './quantity.js'
 import { findQuantities } from './quantity-scan.js'
 
@@ -69,16 +70,19 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
   const indicators: FoundIndicator[] = []
   const ranks: boolean[] = []
   const parent = main[0] ? parentOf(text.slice(sentence.start, main[0].start)) : null
+  const opened = openingPeriod(text.slice(sentence.start, sentence.end))
   let context: Context = { by, period: null, each: null, eachOpens: false, compared: null }
   main.forEach((found, i) => {
     const clause = clauses[i]
     if (!clause) return
     const from = i === 0 ? sentence.start : (main[i - 1]?.end ?? sentence.start)
     const times = timesOf(text, from, clause, found)
+    const isApart = text.slice(from, clause.start).includes(';')
     context = {
-      by: times.by ?? context.by,
+      // what is to come each year again has no day by which, if the clause before it has
+      by: times.by ?? (isApart && times.each !== null ? by : context.by),
       period: times.period ?? context.period,
-      each: times.by || text.slice(from, clause.start).includes(';') ? times.each : (times.each ?? context.each),
+      each: times.by || isApart ? times.each : (times.each ?? context.each),
       eachOpens: times.each === null ? context.eachOpens : times.eachOpens,
       compared: i === 0 && (times.compared?.end ?? Infinity) < found.start ? times.compared : context.compared,
     }
@@ -103,7 +107,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
     if (named.name === '' && !isSaidLater(text, found, main[i + 1])) return
     const { name, per: perOfName } = perSplit(named.name)
     const inferred = named.inferred || name === '' ? ['name'] : []
-    const period = times.period ?? (found.quantity.per === 'năm' ? context.period : null)
+    const period = times.period ?? opened ?? (found.quantity.per === 'năm' && times.by === null ? context.period : null)
     if (period !== null && times.period === null) inferred.push('period')
     const per =
       (found.quantity.per && previous?.value?.per?.startsWith(`${found.quantity.per} `)
@@ -133,6 +137,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
   })
   nameRanks(indicators, ranks)
   nameBackwards(indicators)
+  sharePredicates(text, indicators, offset)
   return indicators.filter(({ name }) => name !== '')
 }
 
@@ -191,6 +196,12 @@ function openingDate(sentence: string): string | null {
   return first && (first.start <= 10 || LABEL.test(sentence.slice(0, first.start))) ? first.edtf : null
 }
 
+/** `Giai đoạn 2026 - 2030: …` holds for all that is said after it. */
+function openingPeriod(sentence: string): string | null {
+  const [first] = findPeriods(sentence.slice(0, OPENING))
+  return first && first.start === 0 && sentence.charAt(first.end) === ':' ? first.edtf : null
+}
+
 interface Extent {
   start: number
   end: number
@@ -206,7 +217,7 @@ interface Context {
 }
 
 function timesOf(text: string, from: number, clause: Clause, found: FoundQuantity): Context & { all: Extent[] } {
-  const start = Math.min(from, clause.start)
+  const start = Math.max(Math.min(from, clause.start), text.slice(0, clause.start).lastIndexOf(';') + 1)
   const formers = findFormer(text.slice(start, clause.end))
   const words = blanked(text.slice(start, clause.end), formers)
   const shift = <T extends Extent>(times: T[]) =>

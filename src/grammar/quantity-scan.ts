@@ -7,7 +7,7 @@ import { parseUnitLabel, withUnit } from './unit-label.js'
 import { findWordQuantities } from './word-quantity.js'
 
 const LABEL =
-  /(?<!\p{L})(?:giai đoạn|điều|khoản|mục|chương|phần|phụ lục|bảng|biểu|mẫu|hình|quốc lộ|tỉnh lộ|hương lộ|đường|(?<!tổng )số|lần thứ|thứ|khó?á?a|phiên bản|ngày|tháng|năm|q(?:u[ýí]|úy)|thế kỷ|đề án|nghị quyết|nghị định|quyết định|chỉ thị|kế hoạch|kết luận|thông tư|quận|khối|(?<!nâng |cung )cấp|mức độ|trang|dòng|cột|lý trình|thông báo)[ ]$/iu
+  /(?<!\p{L})(?:giai đoạn|điều|khoản|mục|chương|phần|phụ lục|bảng|biểu|mẫu|hình|quốc lộ|tỉnh lộ|hương lộ|đường|(?<!tổng |dân )số|lần thứ|thứ|khó?á?a|phiên bản|ngày|tháng|năm|q(?:u[ýí]|úy)|thế kỷ|đề án|nghị quyết|nghị định|quyết định|chỉ thị|kế hoạch|kết luận|thông tư|quận|khối|(?<!nâng |cung )cấp|mức độ|trang|dòng|cột|lý trình|thông báo)[ ]$/iu
 const UNIT_BEFORE = /\(([^()]{1,24})\) ?: ?$|^\s*(điểm %|điểm phần trăm|%|triệu đồng|tỷ đồng|USD) ?: ?$/iu
 const CODE = /\d[\p{L}\p{N}]{0,40}(?:[./_-][\p{L}\p{N}]{1,40}){0,6}/uy
 const YEAR = /^(?:19|20)\d\d(?!\d|[.,]\d)/

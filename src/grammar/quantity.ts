@@ -52,6 +52,9 @@ const RISE =
 /** `95% kế hoạch trở lên`: at the end of the clause, and not of a level or kind (`cấp huyện trở lên`). */
 const SHARE_BOUND =
   /^(?!(?: \p{L}{1,8}){0,4} (?:từ|cấp|loại|hạng|bậc|độ)(?!\p{L}))(?: \p{L}{1,8}){1,5} (trở lên|trở xuống)(?= ?(?:[.;,)]|$))/iu
+/** `Có từ 25 công trình`, `phấn đấu công nhận từ 12 sản phẩm`: not less, though `trở lên` is not said. */
+const REACHED =
+  /(?<!\p{L})(?:có|đạt|được|phấn đấu|duy trì|xây dựng(?: mới)?|thành lập(?: mới)?|hình thành|hỗ trợ|công nhận|thu hút(?: được)?|kết nạp|phát triển(?: mới)?|tổ chức|hoàn thành|đào tạo|bồi dưỡng|giải quyết|giới thiệu|trồng(?: mới)?|tăng(?: thêm)?) $/iu
 const LATE_BOUND = /^[^,;.:\d]{0,120}(?<!\p{L})(trở lên|trở xuống)(?!\p{L})/iu
 
 /**
@@ -91,13 +94,20 @@ export function matchQuantityAt(
     : isShare
       ? SHARE_BOUND.exec(text.slice(end, end + 60))
       : null
-  const kind = after?.kind ?? (late ? (late[1]?.toLowerCase() === 'trở lên' ? 'ge' : 'le') : bounds.kind)
+  const isBaseline = opens && !late && RISE.test(text.slice(end, end + 60))
+  const isLeast =
+    opens &&
+    !isBaseline &&
+    bounds.kind === 'eq' &&
+    REACHED.test(text.slice(Math.max(0, bounds.start - 30), bounds.start))
+  const kind =
+    after?.kind ?? (late ? (late[1]?.toLowerCase() === 'trở lên' ? 'ge' : 'le') : isLeast ? 'ge' : bounds.kind)
   return {
     start: bounds.start,
     end,
     numberStart: pos,
     unitKind: unit?.kind ?? null,
-    isBaseline: opens && !late && RISE.test(text.slice(end, end + 60)),
+    isBaseline,
     isFraction: figures.isFraction,
     ...(figures.of && unit ? { whole: `${figures.of} ${unit.unit}` } : {}),
     quantity: {

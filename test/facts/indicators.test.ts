@@ -105,12 +105,28 @@ describe('extractIndicators', () => {
   })
 
   it('takes the date of the paragraph that leads over to the items', () => {
-    const draft = new Draft()
-    const item = draft.section('II.1', [], null, ['Tỷ lệ A đạt 5%.'])
-    const found = extractIndicators(
-      draft.root([draft.section('II', ['objectives'], 'Mục tiêu', ['Đến năm 2028:'], [item])]),
+    const plan = parsePlanText(
+      'I. MỤC TIÊU\n1. Chỉ tiêu kinh tế\nPhấn đấu đến năm 2028:\n- Tỷ lệ che phủ rừng đạt 45%.\n- Tỷ lệ hộ nghèo còn 2%.',
     )
-    expect(found.map((one) => one.by)).toEqual(['2028'])
+    expect(plan.indicators.map(({ by, period }) => [by, period])).toEqual([
+      ['2028', null],
+      ['2028', null],
+    ])
+  })
+
+  it('takes the period of the nearest heading where no day by which is said', () => {
+    const plan = parsePlanText(
+      'I. MỤC TIÊU\n1. Các chỉ tiêu chủ yếu giai đoạn 2026 - 2030\n- Tỷ lệ che phủ rừng duy trì 45%.\n- Đến năm 2028, tỷ lệ hộ nghèo còn 2%.',
+    )
+    expect(plan.indicators.map(({ by, period, inferred }) => [by, period, inferred])).toEqual([
+      [null, '2026/2030', ['period']],
+      ['2028', null, []],
+    ])
+  })
+
+  it('takes a heading with a day in figures: (đến 30/6/2027)', () => {
+    const plan = parsePlanText('I. MỤC TIÊU\n1. Đợt 1: (đến 30/6/2027)\n- Hoàn thành 100% việc số hóa hồ sơ.')
+    expect(plan.indicators).toMatchObject([{ by: '2027-06-30', base: 'việc số hóa hồ sơ' }])
   })
 
   it('gives a target within a task no date but its own', () => {

@@ -619,3 +619,102 @@ describe('a name', () => {
     expect(first('Giảm 20% số vụ so với năm 2024.')).toMatchObject({ base: null, baseline: { date: '2024' } })
   })
 })
+
+describe('what real sentences have led astray', () => {
+  it.each([
+    ['Xây dựng và duy trì 30 cơ sở giống sạch bệnh.', 'cơ sở giống sạch bệnh'],
+    ['Kiểm soát tốt dịch bệnh nhằm giảm số ổ dịch trong tỉnh dưới 8 xã.', 'số ổ dịch trong tỉnh'],
+    ['Nâng cao chất lượng dân số với tuổi thọ bình quân đạt 75 tuổi.', 'tuổi thọ bình quân'],
+    ['Đưa tỷ số giới tính khi sinh về mức cân bằng là dưới 109 bé trai/100 bé gái.', 'tỷ số giới tính khi sinh'],
+    ['Huyện An Hải phấn đấu tổng sản lượng thóc giữ mức 58 nghìn tấn.', 'tổng sản lượng thóc'],
+    ['Tập trung nâng tổng giá trị sản xuất đạt 900 tỷ đồng.', 'tổng giá trị sản xuất'],
+    ['Tỷ lệ chi bộ hoàn thành tốt nhiệm vụ hằng năm đạt 80%.', 'Tỷ lệ chi bộ hoàn thành tốt nhiệm vụ'],
+    ['Đầu tư, nâng cấp 15 trạm y tế xã, hoàn thành trước ngày 31/12/2028.', 'trạm y tế xã'],
+    ['Quy mô dân số 1,4 triệu người.', 'Quy mô dân số'],
+    ['Đóng góp 5% vào tổng giá trị giao dịch cả vùng.', 'đóng góp vào tổng giá trị giao dịch cả vùng'],
+    ['100% các sở, ngành; các xã, phường xây dựng kế hoạch.', 'các sở, ngành; các xã, phường xây dựng kế hoạch'],
+  ])('names what is measured: %s', (text, name) => {
+    expect(names(text)).toEqual([name])
+  })
+
+  it.each([
+    ['Phấn đấu 100% các chi đoàn đạt tuần học tốt.', 'các chi đoàn'],
+    ['Hoàn thành 100% việc cung cấp số liệu.', 'việc cung cấp số liệu'],
+    ['Đạt 10% tỷ trọng kinh tế xanh trên GRDP.', null],
+    ['70% hộ dân thuộc khu vực hay ngập có nhà ở an toàn.', 'hộ dân thuộc khu vực hay ngập'],
+    ['Đóng góp 5% vào tổng thu cả vùng.', 'tổng thu cả vùng'],
+  ])('tells what a share is taken of: %s', (text, base) => {
+    expect(first(text).base).toBe(base)
+  })
+
+  it('says of both shares what is said only behind the second', () => {
+    const found = findIndicators('95% rác thải đô thị và 85% rác thải nông thôn được thu gom, xử lý.')
+    expect(found.map(({ name, base }) => [name, base])).toEqual([
+      ['rác thải đô thị được thu gom, xử lý', 'rác thải đô thị'],
+      ['rác thải nông thôn được thu gom, xử lý', 'rác thải nông thôn'],
+    ])
+  })
+
+  it('counts areas of their own, and people by their sex', () => {
+    expect(names('Duy trì 30 cơ sở giống và 04 vùng trồng cấp xã đã được công nhận.')).toEqual([
+      'cơ sở giống',
+      'vùng trồng cấp xã đã được công nhận',
+    ])
+    expect(names('Chiều cao bình quân của thanh niên nam đạt 168,5 cm và nữ đạt 157,5 cm.')).toEqual([
+      'Chiều cao bình quân của thanh niên nam',
+      'Chiều cao bình quân của thanh niên nữ',
+    ])
+    expect(names('Cơ cấu GRDP đến năm 2030: công nghiệp chiếm 51%, dịch vụ chiếm 40%.')).toEqual([
+      'Cơ cấu GRDP: công nghiệp',
+      'Cơ cấu GRDP: dịch vụ',
+    ])
+  })
+
+  it('takes what is counted per so many from the name', () => {
+    expect(first('Số bác sĩ/vạn dân: 14,5 bác sĩ.')).toMatchObject({ name: 'Số bác sĩ', value: { per: 'vạn dân' } })
+  })
+
+  it.each(['Có từ 25 công trình xanh được chứng nhận.', 'Phấn đấu công nhận từ 25 công trình.'])(
+    'reads a bound where từ stands alone: %s',
+    (text) => {
+      expect(first(text).value).toMatchObject({ min: 25, max: null, minExclusive: false })
+    },
+  )
+
+  it.each([
+    ['Thu gom rác từ 40 xã về nhà máy.', 40],
+    ['Độ phủ tăng từ 60% năm 2020 lên 70%.', 70],
+  ])('reads no bound where từ says whence: %s', (text, max) => {
+    expect(findIndicators(text).at(-1)?.value?.max).toBe(max)
+  })
+
+  it('keeps the day of one clause from what comes each year in the next', () => {
+    const found = findIndicators(
+      'Giảm số ổ dịch còn dưới 8 xã trong năm 2022; hằng năm giảm ít nhất 20% số xã có dịch.',
+    )
+    expect(found.map(({ by, value, change }) => [by, value?.per, change])).toEqual([
+      ['2022', null, null],
+      [null, 'năm', 'decrease'],
+    ])
+  })
+
+  it('holds the period that opens a passage for all of it, and none for what has a day', () => {
+    const found = findIndicators('Giai đoạn 2026 - 2030: duy trì 30 cơ sở giống; xây dựng mới 10 cơ sở.')
+    expect(found.map(({ period, inferred }) => [period, inferred])).toEqual([
+      ['2026/2030', []],
+      ['2026/2030', ['period']],
+    ])
+    expect(
+      findIndicators(
+        'Trong nhiệm kỳ 2020 - 2025 tăng thu 10%/năm; thu nhập bình quân đến năm 2025 đạt 70 triệu đồng/năm.',
+      ).map(({ by, period }) => [by, period]),
+    ).toEqual([
+      [null, '2020/2025'],
+      ['2025', null],
+    ])
+  })
+
+  it('takes no size of a people for what is measured', () => {
+    expect(names('Duy trì tỷ lệ tăng dân số của các dân tộc dưới 10 nghìn người cao hơn mức bình quân.')).toEqual([])
+  })
+})

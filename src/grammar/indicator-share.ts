@@ -1,0 +1,76 @@
+/** What a share measures and what it is taken of: `45% hộ dân tham gia chương trình`. */
+
+import { PREPOSITION, startsWithVerb } from './indicator-verbs.js'
+import type { Measured } from './measured.js'
+
+export const NOT_OF = /^(?:(?:trên )?cả(?! nước)|trên (?:địa bàn|phạm vi|toàn|tất cả)|ở|tại)(?!\p{L})/iu
+const APPLIED_TO = /^đối với (?=\p{L})/iu
+const OF = /^(?:trong |của |đối với |trên )(?=\p{L})/iu
+const PREDICATE =
+  /(?<!(?<!\p{L})(?:tổng|mức|khoản|việc|kết quả|thời gian|công tác|năng lực|nhu cầu|kinh phí|quy trình|kế hoạch|hoạt động)) (?=(?:được|có|tham gia|đạt|sử dụng|tiêu thụ|thực hiện|áp dụng|ứng dụng|hoàn thành|triển khai|đáp ứng|bảo đảm|đảm bảo|là|đã|đủ|biết|tiếp cận|hài lòng|công bố|kết nối|chi(?! (?:đoàn|bộ|hội|cục|nhánh|tiết|phí)(?!\p{L}))|phục vụ|hoạt động|xây dựng|đăng ký|không|còn|cam kết|ký|tổ chức|thuộc|nằm|phát sinh|liên thông|tự chủ|xử lý|hình thành|đưa|chuyển đổi(?! số)|vận hành|cung cấp|khai thác|tốt nghiệp|qua đào tạo|trở thành|nắm|nhận|giải quyết|thanh toán|tuân thủ|chấp hành|bán|mua|làm việc|sinh sống|học (?:tập|nghề|trực tuyến|bán trú|hai buổi|\d)|xếp|liên kết|cài đặt|tích hợp|công khai|nộp|mắc|ngừng|bị|tự|kê khai|nối mạng|phủ|lắp đặt|trang bị|thu gom|hài lòng|chủ động|đồng ý)(?!\p{L}))/iu
+
+/** `Đóng góp 5% vào tổng thu`: no subject, and what it is a share of. */
+const CONTRIBUTED = /^(?:vào|cho) (?=\p{L})/iu
+
+export interface Words {
+  lead: string
+  link: string
+  rest: string
+  change: Measured['change']
+  isLinked: boolean
+}
+
+/** Reads name and base of a share from the words around it. */
+export function shareBy({ lead, link, rest, change, isLinked }: Words): Measured {
+  if (lead !== '' && (isLinked || (link === '' && !startsWithVerb(lead)))) {
+    const applied = APPLIED_TO.test(rest) ? ` ${rest}` : ''
+    return { name: `${lead}${applied}`, base: applied ? null : wholeOf(rest), change, link, lead }
+  }
+  const part = link === 'đóng góp' && lead === '' ? CONTRIBUTED.exec(rest) : null
+  if (part) return { name: `đóng góp ${rest}`, base: rest.slice(part[0].length), change, link, lead }
+  const whole = rest.replace(OF, '')
+  const base = RATIO.test(whole)
+    ? null
+    : whole
+        .slice(0, SPENDING.test(lead) ? spentAt(whole) : predicateAt(whole))
+        .replace(/ \([^()]*\)$| (?:phải|sẽ|cần|đều)$/u, '') || null
+  const isWithin = PREPOSITION.test(lead) && startsWithVerb(lead)
+  // a change is one of the thing itself, and no share of a whole
+  return {
+    name: isWithin ? `${lead} ${whole}` : whole || lead,
+    base: change === null ? base : null,
+    change,
+    link,
+    lead,
+    weak: lead === '' && whole === '',
+  }
+}
+
+/** `Đạt 10% tỷ trọng kinh tế xanh`: the share is the value of a ratio, and not taken of it. */
+const RATIO = /^t[ỷỉ] (?:lệ|trọng|suất|số)(?!\p{L})/iu
+
+/** `Dành 3% chi ngân sách cho đào tạo`: the whole ends where the purpose begins. */
+const SPENDING = /^(?:bố trí|dành|phân bổ|trích)(?!\p{L})/iu
+
+function spentAt(whole: string): number {
+  const purpose = whole.indexOf(' cho ')
+  return Math.min(predicateAt(whole) || whole.length, purpose < 0 ? whole.length : purpose)
+}
+
+/** Those who take part in something, or are somewhere: what is said of them comes after it. */
+const WHO =
+  /^ ?(?:(?:thuộc(?!\p{L})[^;.]{0,120}?|(?:tham gia|nằm|làm việc|sinh sống|phát sinh)(?!\p{L})[^,;.]{0,120}?) (?=(?:phải |sẽ |đều )?được \p{L})|(?:thuộc|nằm|sinh sống)(?!\p{L})[^,;.]{0,120}?(?<! (?:khu vực|vùng|địa bàn|nơi|nhóm|loại|nước|hộ)) (?=(?:có|đạt|bảo đảm|đảm bảo) \p{L}))/iu
+
+/** Where in `45% hộ dân tham gia chương trình` the words begin that say what is true of the share; the end where none do. */
+function predicateAt(whole: string): number {
+  const cut = PREDICATE.exec(` ${whole}`)
+  if (!cut) return whole.length
+  const at = Math.max(0, cut.index - 1)
+  const who = WHO.exec(whole.slice(at))
+  return who ? at + who[0].length - 1 : at
+}
+
+/** What a share is taken of: not where it holds (`trên địa bàn tỉnh`). */
+export function wholeOf(rest: string): string | null {
+  return NOT_OF.test(rest) ? null : rest.replace(OF, '') || null
+}

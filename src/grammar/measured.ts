@@ -1,0 +1,13 @@
+/** What a quantity measures, as its clause says it. */
+export interface Measured {
+  /** Empty where the clause does not say it: the clause before it does. */
+  name: string
+  base: string | null
+  change: 'increase' | 'decrease' | null
+  /** The verb that joins subject and value: `đạt`, `chiếm`, `tăng`; empty for none. */
+  link: string
+  /** What stands before the number, without openings: a subject or a verb. */
+  lead: string
+  /** The name is no more than the unit: where something was named before, it is that. */
+  weak?: boolean
+}
