@@ -54,6 +54,8 @@ export interface SourceLine extends Extent {
    */
   block?: number
   look?: Look
+  /** Its label was not typed: the program that wrote the document counted it. */
+  automatic?: boolean
   /** Index of the table that a row belongs to, counted over the document. */
   table?: number
   /**

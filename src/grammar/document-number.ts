@@ -8,15 +8,16 @@ import { type CodeReading, nearIssuerCode, readIssuerCode, readTypeCode, termOfI
 import { type NumberShape, readNumberShape } from './number-shape.js'
 
 /**
- * What was odd in the writing. Mended in `canonical`: `blank` a space inside, `dash` a dash for a hyphen, `case`
- * (`CTR`), `diacritics` (`QD`), `hyphen` a lost one put back (`NĐCP`), `footnote` a glued mark cut off (`QH151`),
- * `lookalike` a Cyrillic or Greek capital read as the Latin one.
+ * What was odd in the writing. Mended in `canonical`: `blank` a space inside, `dash` a dash for a hyphen, `doubled` a
+ * slash typed twice, `case` (`CTR`), `diacritics` (`QD`), `hyphen` a lost one put back (`NĐCP`), `footnote` a glued
+ * mark cut off (`QH151`), `lookalike` a Cyrillic or Greek capital read as the Latin one.
  * Kept as written, with a `proposed` reading: `separator` the dress of the other system (`35/NQ-TU`), `spelling` an
  * issuer one slip away from a known one (`UNBD`), `year` a letter in the year (`202S`). `no-number`: a blank figure.
  */
 export type NumberFlag =
   | 'blank'
   | 'dash'
+  | 'doubled'
   | 'case'
   | 'diacritics'
   | 'hyphen'
@@ -90,7 +91,7 @@ function withoutFirstMark(text: string, pos: number): NumberShape | null {
   const hit = MARKLESS.exec(text)
   const [whole = '', figure = '', type = '', mark = '', issuer = ''] = hit ?? []
   if (!hit || readTypeCode(type)?.mended !== null || readIssuerCode(issuer) === null) return null
-  const form = { year: null, blank: true, dash: false, lookalike: false }
+  const form = { year: null, blank: true, dash: false, doubled: false, lookalike: false }
   const marks = mark === '/' ? ['-', '/'] : ['/', '-']
   return { ...form, start: pos, end: pos + whole.length, figure, parts: [type, issuer], marks }
 }
@@ -136,6 +137,7 @@ function interpret(shape: NumberShape, text: string, announced: boolean): Docume
   const separator = wrongDress(shape, type, system, bodies)
   if (shape.blank) flags.add('blank')
   if (shape.dash) flags.add('dash')
+  if (shape.doubled) flags.add('doubled')
   if (shape.lookalike) flags.add('lookalike')
   if (separator) flags.add('separator')
   const meant = shape.year?.replace(/[SOIl]/gu, (c) => (c === 'S' ? '5' : c === 'O' ? '0' : '1')) ?? null

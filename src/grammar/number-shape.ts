@@ -13,13 +13,15 @@ export interface NumberShape {
   marks: string[]
   blank: boolean
   dash: boolean
+  /** A slash was typed twice. */
+  doubled: boolean
   /** A letter of another script was read as the Latin one that looks the same. */
   lookalike: boolean
 }
 
 const FIGURE = /\d{1,5}(?:\.\d{1,3})?(?:\p{Lu}|[a-d])?(?![\p{L}\p{N}])/uy
 const NO_FIGURE = /[.…_]{0,40} ?(?=[/-])/uy
-const GROUP = /( ?)([/–‑-])( ?)([\p{L}\p{N}&.]{1,24})/uy
+const GROUP = /( ?)(\/{1,2}|[–‑-])( ?)([\p{L}\p{N}&.]{1,24})/uy
 const YEAR = /^(?:19|20)[\dSOIl]{2}$/u
 const MOST_GROUPS = 7
 /** Capitals of Cyrillic and Greek, and the Latin ones that they are printed like. */
@@ -45,6 +47,7 @@ export function readNumberShape(text: string, pos: number): NumberShape | null {
     marks: [],
     blank: false,
     dash: false,
+    doubled: false,
     lookalike: false,
   }
   for (let count = 0; count < MOST_GROUPS; count++) {
@@ -55,14 +58,15 @@ export function readNumberShape(text: string, pos: number): NumberShape | null {
     shape.lookalike ||= written !== printed
     const body = written.slice(0, written.length - trailing(written))
     if (body === '') break
-    if (before && after && !(mark === '/' ? /^\d/u.test(body) : isSpacedOut(text, shape, body))) break
+    if (before && after && !(mark.startsWith('/') ? /^\d/u.test(body) : isSpacedOut(text, shape, body))) break
     const isYear = count === 0 && YEAR.test(body)
     if (!isYear && (before || after) && !/^\p{Lu}/u.test(body)) break
     if (isYear) shape.year = body
     else shape.parts.push(body)
-    shape.marks.push(mark === '/' ? '/' : '-')
+    shape.marks.push(mark.startsWith('/') ? '/' : '-')
     shape.blank ||= before !== '' || after !== ''
-    shape.dash ||= mark !== '/' && mark !== '-'
+    shape.dash ||= mark === '–' || mark === '‑'
+    shape.doubled ||= mark === '//'
     shape.end += whole.length - (written.length - body.length)
     if (body.length < written.length) break
   }

@@ -52,6 +52,7 @@ const BASIS =
 const ENACTING = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|YÊU CẦU)\s?:$/u
 const TITLE_HEAD =
   /^(?:CỦA (?<issuer>[^,;:\d]{2,80}) )?SỐ ?:? ?(?<number>[^\s,;]{4,40}) (?<date>NGÀY \d{1,2}(?: THÁNG |[/-])\d{1,2}(?: NĂM |[/-])\d{4})(?: |$)/iu
+const DRAFT = / ?\([Dd](?:Ự THẢO|ự thảo)[^()]*\)$/u
 const TITLE_HEAD_LINES = 3
 /** The foot of a cover: `Lâm Đồng, 8/2025`, `HÀ NỘI, THÁNG 8 NĂM 2025`. */
 const COVER_DATE = /^(\p{Lu}[\p{L} .]{1,40}), ?(?:tháng )?(?:\d{1,2}(?: ?[/-] ?| năm ))?\d{4}$/iu
@@ -240,7 +241,7 @@ function readPiece(line: string, extent: Extent, head: Letterhead): boolean {
   if (DECORATION.test(line) || STAMP.test(line)) return true
   const named = head.typeLine?.toUpperCase()
   if (TYPE_LINE.test(line) && (named === undefined || (named === line && head.title.length === 0))) {
-    head.typeLine = line
+    head.typeLine = line.replace(DRAFT, '')
     return true
   }
   const cover = head.date === null && head.typeLine !== null ? COVER_DATE.exec(line) : null

@@ -4,7 +4,8 @@
  * place in which the document opens them.
  */
 import type { Extent, SourceLine } from '../source.js'
-import { type LineMarker, markerAt } from '../text/marker.js'
+import { isInserted, type LineMarker, markerAt } from '../text/marker.js'
+import { countLetters } from './alphabet.js'
 import { backMatterOf } from './back-matter.js'
 import { Holders } from './holder.js'
 import { type Item, inferredItem } from './item.js'
@@ -102,6 +103,7 @@ export function buildItems(lines: readonly MarkedLine[]): { preamble: Extent[]; 
     top().children.push(item)
     stack.push({ item, rank, kind, announces: line.text.endsWith(':') })
   })
+  countLetters(root.children)
   return { preamble, items: root.children }
 }
 
@@ -124,6 +126,7 @@ function rankOf(marker: LineMarker, habits: Habits, stack: readonly Open[], kind
   if (marker.style === 'bullet') return bulletRank(habits, stack, kind)
   if (marker.style === 'decimal') return 20 + marker.path.length - 1
   if (marker.noun) return rankOfCounted(marker, stack, kind)
+  if (isInserted(marker)) return rankOfInserted(marker, stack)
   if (marker.style === 'division') {
     const open = stack.find((open) => open.kind === kind)
     if (open && marker.ordinal > (open.item.marker?.ordinal ?? 0)) return open.rank
@@ -147,6 +150,12 @@ function rankOfCounted(marker: LineMarker, stack: readonly Open[], kind: string)
     if (above && above.rank < (RANKS.letter ?? 0) && above.kind !== kind) return above.rank + 0.5
   }
   return open?.rank ?? ABOVE_ALL_NUMBERS
+}
+
+/** `a1)`: below an `a)` that announces its parts, else a point put in behind it. */
+function rankOfInserted({ label }: LineMarker, stack: readonly Open[]): number {
+  const point = stack.find(({ kind, item }) => kind === 'letter' && item.marker?.label === label.charAt(0))
+  return (RANKS.letter ?? 0) + (point?.announces ? 0.5 : 0)
 }
 
 /** What counts in words goes on from the first: `Hai là` from `Một là`; `Thứ hai, …` alone is a day of the week. */
@@ -268,10 +277,12 @@ export function markLines(text: string, lines: readonly SourceLine[]): MarkedLin
   const words = lines.map(({ start, end }) => text.slice(start, end))
   const quoted = quotedLines(words)
   for (const i of addressees(words)) quoted.add(i)
-  return lines.map(({ start, end, kind }, i) => {
+  return lines.map(({ start, end, kind, automatic }, i) => {
     const line = words[i] ?? ''
     const footnote = kind === 'footnote'
-    return { start, end, text: line, footnote, marker: footnote || quoted.has(i) ? null : markerAt(line) }
+    const marker = footnote || quoted.has(i) ? null : markerAt(line)
+    if (marker && automatic) marker.automatic = true
+    return { start, end, text: line, footnote, marker }
   })
 }
 

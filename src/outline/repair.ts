@@ -4,7 +4,7 @@
  */
 
 import type { Role, Rule } from '../plan.js'
-import { LETTERS, romanLabel } from '../text/marker.js'
+import { isInserted, LATIN_LETTERS, LETTERS, type LineMarker, romanLabel } from '../text/marker.js'
 import { type Item, inferredItem } from './item.js'
 
 /** What the words of an item say. */
@@ -190,20 +190,22 @@ export function sequenceFaults(items: readonly Item[], { inChapter = false } = {
     const labels = seen.get(kind) ?? new Set<string>()
     const before = inChapter && marker.style === 'article' ? marker.ordinal - 1 : 0
     const last = highest.get(kind) ?? before
-    const expected = labelAfter(marker.style, marker.label, last + 1)
+    const expected = labelAfter(marker, last + 1)
     if (labels.has(marker.label)) faults.push({ rule: 'numbering-duplicate', item, expected })
-    else if (marker.ordinal < last) faults.push({ rule: 'numbering-out-of-order', item, expected })
-    else if (marker.ordinal > last + 1) faults.push({ rule: 'numbering-gap', item, expected })
+    else if (!isInserted(marker)) {
+      if (marker.ordinal < last) faults.push({ rule: 'numbering-out-of-order', item, expected })
+      else if (marker.ordinal > last + 1) faults.push({ rule: 'numbering-gap', item, expected })
+      highest.set(kind, Math.max(last, marker.ordinal))
+    }
     labels.add(marker.label)
     seen.set(kind, labels)
-    highest.set(kind, Math.max(last, marker.ordinal))
   }
   return faults
 }
 
-function labelAfter(style: string, label: string, ordinal: number): string {
+function labelAfter({ style, label, latin }: LineMarker, ordinal: number): string {
   if (style === 'roman') return romanLabel(ordinal)
-  if (style === 'letter') return LETTERS[ordinal - 1] ?? '?'
+  if (style === 'letter') return (latin ? LATIN_LETTERS : LETTERS)[ordinal - 1] ?? '?'
   if (style === 'decimal') return label.slice(0, label.lastIndexOf('.') + 1) + ordinal
   return String(ordinal)
 }

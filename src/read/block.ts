@@ -18,6 +18,8 @@ export interface ParagraphBlock extends Omit<Paragraph, 'line'>, BlockPlace {
   kind: 'paragraph'
   /** A footnote or endnote: it follows the paragraph that carries its mark. */
   footnote?: boolean
+  /** Its label was counted, not typed. */
+  automatic?: boolean
   /** Its printed lines, by offsets in `text`. */
   printed?: PrintedLine[]
 }
@@ -124,7 +126,9 @@ export function assemble(
     if (block.text === '') continue
     if (block.printed) printed.push(...shiftPrinted(block.printed, offset))
     const kind = block.footnote ? 'footnote' : 'paragraph'
-    lines.push(place({ kind, start: offset, end: offset + block.text.length }, block))
+    const line: SourceLine = { kind, start: offset, end: offset + block.text.length }
+    if (block.automatic) line.automatic = true
+    lines.push(place(line, block))
     parts.push(block.text)
     offset += block.text.length + 1
   }

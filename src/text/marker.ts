@@ -9,6 +9,8 @@ import { POSITION } from './letterhead-words.js'
 
 /** Letters of points in their order (NĐ 30/2020): `đ` after `d`, `g` after `e`; no f, j, w, z. */
 export const LETTERS = 'abcdđeghiklmnopqrstuvxy'
+/** As word processors count. */
+export const LATIN_LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 const UPPER_LETTERS = 'ABCDĐEGHIKLMNOPQRSTUVXY'
 
 /** Dashes and minus signs of any length; U+F02D is the dash of a symbol font. */
@@ -36,6 +38,10 @@ export interface LineMarker {
   end: number
   /** In small letters, what is counted: `nhiệm vụ` of `Nhiệm vụ 1:`. */
   noun?: string
+  /** The program that wrote the document counted it. */
+  automatic?: boolean
+  /** It stands in a list that runs a, b, c, d, e, f. */
+  latin?: boolean
 }
 
 interface MarkerStyleRow {
@@ -207,8 +213,9 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
   {
     style: 'letter',
     example: 'đ) Rà soát',
-    pattern: /(?<label>[a-zđ])(?:\d| (?=\) ))?(?<delimiter>\)|[./](?=\s+\p{Lu}|[-–] ?\p{Lu}))/uy,
-    ordinal: (label) => LETTERS.indexOf(label) + 1,
+    // `đ1)` was put in behind `đ)`
+    pattern: /(?<label>[a-zđ]\d{0,2})(?: (?=\) ))?(?<delimiter>\)|[./](?=\s+\p{Lu}|[-–] ?\p{Lu}))/uy,
+    ordinal: (label) => LETTERS.indexOf(label.charAt(0)) + 1,
   },
   {
     style: 'dash',
@@ -253,6 +260,11 @@ for (const [characters, styles] of [
 for (let code = FIRST_PRIVATE; code <= LAST_PRIVATE; code++) {
   const character = String.fromCharCode(code)
   if (!rowsByFirst.has(character)) rowsByFirst.set(character, rowsByFirst.get('•') ?? [])
+}
+
+/** `đ1)`: a letter with a number behind it. */
+export function isInserted({ style, label }: { style: MarkerStyle; label: string }): boolean {
+  return style === 'letter' && label.length > 1
 }
 
 /** Signs that mean the same have one label. */

@@ -63,6 +63,7 @@ describe('what is mended in the canonical form', () => {
     ['36 /KH - UBND', '36/KH-UBND', 'blank'],
     ['225 - KH/TWĐTN', '225-KH/TWĐTN', 'blank'],
     ['165/2024/NĐ–CP', '165/2024/NĐ-CP', 'dash'],
+    ['24/2026//NQ-CP', '24/2026/NQ-CP', 'doubled'],
     ['181/2024/NĐCP', '181/2024/NĐ-CP', 'hyphen'],
     ['1626/QĐTTg', '1626/QĐ-TTg', 'hyphen'],
     ['145/2020/NĐ CP', '145/2020/NĐ-CP', 'hyphen'],

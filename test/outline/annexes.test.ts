@@ -170,8 +170,8 @@ describe('buildAnnex', () => {
 
   it('keeps the letterhead of an attached document out of its title, whatever its type', () => {
     const letterhead = ['ỦY BAN NHÂN DÂN', 'TỈNH AN LĨNH', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']
-    const { label, title } = build(...letterhead, 'ĐIỀU LỆ', 'QUỸ KHUYẾN HỌC', 'Điều 1. Tên gọi')
-    expect({ label, title }).toEqual({ label: null, title: 'ĐIỀU LỆ\nQUỸ KHUYẾN HỌC' })
+    const { label, title } = build(...letterhead, 'QUY TẮC', 'ỨNG XỬ CỦA VIÊN CHỨC', 'Điều 1. Tên gọi')
+    expect({ label, title }).toEqual({ label: null, title: 'QUY TẮC\nỨNG XỬ CỦA VIÊN CHỨC' })
   })
 
   it('passes over a line that is drawn below the title', () => {

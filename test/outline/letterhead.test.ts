@@ -305,6 +305,11 @@ describe('a text without letterhead', () => {
     expect(read('Tổ rà soát đường bờ tỉnh Sơn Hà năm nay', ...rest).issuers).toEqual([])
   })
 
+  it('may say behind the type that it amends, or that it is a draft', () => {
+    expect(read('ĐIỀU LỆ (SỬA ĐỔI, BỔ SUNG)', 'QUỸ KHUYẾN HỌC').typeLine).toBe('ĐIỀU LỆ (SỬA ĐỔI, BỔ SUNG)')
+    expect(read('KẾ HOẠCH (Dự thảo lần 2)', 'Phát triển y tế').typeLine).toBe('KẾ HOẠCH')
+  })
+
   it('may have type and title on one line, which may name the Party', () => {
     expect(
       read('KẾ HOẠCH TỔ CHỨC LỄ KỶ NIỆM NGÀY THÀNH LẬP ĐẢNG CỘNG SẢN VIỆT NAM', 'Căn cứ Luật Y tế;'),

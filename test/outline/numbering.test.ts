@@ -34,6 +34,13 @@ function holder(line: string, ...contents: string[]): string | null {
   return found
 }
 
+describe('a letter with a number behind it', () => {
+  it('stands below the letter that announces it, else beside it', () => {
+    expect(tree('1. A', 'a) Gồm:', 'a1) B;', 'a2) C.', 'b) Gồm:', 'b1) D.')).toBe('1(a(a1 a2) b(b1))')
+    expect(tree('1. A', 'a) B;', 'a1) C;', 'b) D;', 'b1) E;', 'b2) G.')).toBe('1(a a1 b b1 b2)')
+  })
+})
+
 describe('the address of a letter', () => {
   it('is no list of what it says', () => {
     expect(tree('Kính gửi:', '- Các sở;', '- Các xã.', 'Yêu cầu:', '1. Rà soát.', '- Lập sổ.')).toBe('1(-)')

@@ -4,8 +4,9 @@ import type { Diagnostic } from '../../src/plan.js'
 import { eachSection, type SectionNode } from '../../src/tree.js'
 import { sourceOf } from '../source-of.js'
 
-function build(contents: string[], prefix = '') {
+function build(contents: string[], prefix = '', automatic = false) {
   const { text, lines } = sourceOf(...contents)
+  if (automatic) for (const line of lines) line.automatic = true
   const diagnostics: Diagnostic[] = []
   const sections = buildSections(lines, {
     text,
@@ -21,6 +22,32 @@ function build(contents: string[], prefix = '') {
 const ids = (...contents: string[]) => build(contents).all.map((section) => section.id)
 const roles = (...contents: string[]) =>
   Object.fromEntries(build(contents).all.map((section) => [section.id, section.roles.join(' ')]))
+
+describe('letters', () => {
+  const found = (automatic: boolean, ...contents: string[]) => {
+    const { sections, diagnostics } = build(contents, '', automatic)
+    return [sections.map(({ marker }) => marker.ordinal), diagnostics.map(({ rule }) => rule)]
+  }
+
+  it('run by the alphabet of Vietnamese papers', () => {
+    expect(found(false, 'a) A', 'b) B', 'c) C', 'd) D', 'đ) Đ', 'e) E', 'g) G')).toEqual([[1, 2, 3, 4, 5, 6, 7], []])
+    expect(found(false, 'a) A', 'b) B', 'c) C', 'd) D', 'e) E')).toEqual([[1, 2, 3, 4, 6], ['numbering-gap']])
+  })
+
+  it('run by that of word processors where the list has an f, or they are automatic', () => {
+    expect(found(false, 'a) A', 'b) B', 'c) C', 'd) D', 'e) E', 'f) F', 'h) H')).toEqual([
+      [1, 2, 3, 4, 5, 6, 8],
+      ['numbering-gap'],
+    ])
+    expect(found(true, 'a) A', 'b) B', 'c) C', 'd) D', 'e) E')).toEqual([[1, 2, 3, 4, 5], []])
+    expect(found(true, 'a) A', 'b) B', 'c) C', 'd) D', 'đ) Đ', 'e) E')).toEqual([[1, 2, 3, 4, 5, 6], []])
+  })
+
+  it('may have numbers behind them', () => {
+    expect(found(false, 'a) A', 'a1) B', 'b) C', 'b2) D', 'c) E')).toEqual([[1, 1, 2, 2, 3], []])
+    expect(found(false, 'a) A', 'a1) B', 'a1) C')[1]).toEqual(['numbering-duplicate'])
+  })
+})
 
 describe('ids', () => {
   it('are the path of labels, a decimal adding only its last number', () => {

@@ -41,7 +41,7 @@ describe('markerAt', () => {
     ['(3) Rà soát', 'arabic', '3', 3, 'Rà soát'],
     ['đ) Rà soát', 'letter', 'đ', 5, 'Rà soát'],
     ['g. Rà soát', 'letter', 'g', 7, 'Rà soát'],
-    ['a1) Rà soát', 'letter', 'a', 1, 'Rà soát'],
+    ['a1) Rà soát', 'letter', 'a1', 1, 'Rà soát'],
     ['Nhiệm vụ 1: Rà soát', 'arabic', '1', 1, 'Rà soát'],
     ['NHÓM GIẢI PHÁP 02. RÀ SOÁT', 'arabic', '2', 2, 'RÀ SOÁT'],
     ['Nội dung số 3 - Rà soát', 'arabic', '3', 3, 'Rà soát'],

@@ -145,6 +145,7 @@ class Flow {
       const furniture = joined.furniture.map((piece) => this.placed(piece, joined))
       const { line: _, ...paragraph } = joined
       const block: ParagraphBlock = { kind: 'paragraph', ...paragraph, furniture, ...(origin ? placeOf(origin) : {}) }
+      if (origin?.paragraph.numbered) block.automatic = true
       const notes = new Set<StoryBlock>()
       for (let line = joined.line; line < to; line++) {
         for (const note of this.origins[line - 1]?.paragraph.notes ?? []) notes.add(note)

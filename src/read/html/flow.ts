@@ -13,6 +13,8 @@ import type { HtmlElement } from './tree.js'
 
 const PLAIN: Shown = { bold: false, italic: false, centred: false, preformatted: false, link: false, font: '' }
 const SYMBOL_FONT = /^["']?(?:Symbol|Wingdings)/i
+/** Marks the label of a list in a page saved from Word. */
+const WORD_LABEL = 'mso-list:Ignore'
 const BLANKS = /[\s\u2028]+/g
 /** Blanks that are not one space. */
 const UNTIDY = /[\t\n\f\u2028]| {2}/
@@ -49,6 +51,7 @@ class Flow {
   private marks: FlowLine['marks'] = []
   private furniture = false
   private label = ''
+  private automatic = false
   private block = 0
 
   constructor(
@@ -90,6 +93,7 @@ class Flow {
       return
     }
     const shown = shownIn(element, outer)
+    if (element.attributes.style?.includes(WORD_LABEL)) this.automatic ||= this.characters === 0
     if (!isBlock(element)) {
       this.walk(element, shown, lists)
       return
@@ -136,7 +140,8 @@ class Flow {
   private closeLine(closesParagraph: boolean): void {
     let text = tidy(this.pieces.length === 1 ? (this.pieces[0] ?? '') : this.pieces.join(''))
     if (text !== '' && this.label !== '') {
-      if (!markerAt(text)) text = this.label + text
+      this.automatic = !markerAt(text)
+      if (this.automatic) text = this.label + text
       this.label = ''
     }
     const last = this.paragraph[this.paragraph.length - 1]
@@ -146,7 +151,7 @@ class Flow {
         ...(this.italic > 0 && this.italic === this.characters ? { italic: true } : {}),
         ...(this.centred ? { centred: true } : {}),
       }
-      const { owner, block, linked, marks } = this
+      const { owner, block, linked, marks, automatic } = this
       this.paragraph.push({
         kind: 'line',
         text,
@@ -154,6 +159,7 @@ class Flow {
         block,
         closed: closesParagraph,
         look,
+        automatic,
         linked,
         marks,
         furniture: this.furniture,
@@ -165,6 +171,7 @@ class Flow {
     this.pieces = []
     this.characters = this.bold = this.italic = this.linked = 0
     this.marks = []
+    this.automatic = false
   }
 
   private closeParagraph(): void {

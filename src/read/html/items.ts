@@ -12,6 +12,8 @@ export interface FlowLine {
   /** Its paragraph ends here. */
   closed: boolean
   look: Look
+  /** Its label was counted, not typed. */
+  automatic: boolean
   /** Characters of it that are links. */
   linked: number
   /** Marks of footnotes that stood in it, and the elements of the footnotes. */

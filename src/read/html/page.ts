@@ -36,6 +36,8 @@ class Page {
   private readonly notes = new Map<HtmlElement, Note>()
   private pending: PhysicalLine[] = []
   private readonly looks = new Map<number, Look>()
+  /** Paragraphs whose label was counted. */
+  private readonly automatic = new Set<number>()
   private readonly profile: WrapProfile
   private block = -1
   private paragraph = -1
@@ -72,6 +74,7 @@ class Page {
     const furniture = line.furniture || !this.belongs(line.owner)
     if (!this.looks.has(this.block)) this.looks.set(this.block, line.look)
     if (line.text === '') return
+    if (line.automatic) this.automatic.add(this.block)
     const physical = physicalLine(line, this.block)
     physical.furniture = furniture
     this.pending.push(physical)
@@ -126,6 +129,7 @@ class Page {
       }
       const look = this.looks.get(line)
       if (look && (look.bold || look.italic || look.centred)) block.look = look
+      if (this.automatic.has(line)) block.automatic = true
       this.blocks.push(block)
     }
     this.pending = []

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { abstractNum, type DocxParts, linesOf, lvl, n, num, p, tbl, tc, tr } from './build.js'
+import { abstractNum, type DocxParts, linesOf, lvl, n, num, p, readParts, tbl, tc, tr } from './build.js'
 
 interface Case {
   rule: string
@@ -238,6 +238,11 @@ describe('numbers in the run of the document', () => {
   it('mix with typed ones, which are not counted', () => {
     const body = n('A', 1) + n('B', 1, 1) + p('đ) C') + n('D', 1, 1) + n('E', 1)
     expect(linesOf({ body, numbering })).toEqual(['1. A', 'a) B', 'đ) C', 'b) D', '2. E'])
+  })
+
+  it('are known from typed ones', () => {
+    const { lines } = readParts({ body: n('A', 1, 1) + p('b) B') + p('C'), numbering })
+    expect(lines.map(({ automatic = false }) => automatic)).toEqual([true, false, false])
   })
 
   it('fill empty cells, row by row', () => {

@@ -105,6 +105,12 @@ ol.k-0.start{counter-reset:c0 0}ol.k-1.start{counter-reset:c1 0}ol.b-0.start{cou
     ])
   })
 
+  it('are known from typed ones', () => {
+    const word = `<p><span style='mso-list:Ignore'>a)</span> Một</p>`
+    const { lines } = readHtml(`<ol type=a><li>Một<li>b) Hai</ol>${word}<p>b) Ba</p>`)
+    expect(lines.map(({ automatic = false }) => automatic)).toEqual([true, false, true, false])
+  })
+
   it('print none where the page has none or a typed one', () => {
     expect(linesOf('<ol style="list-style:none"><li>Chợ</ol><ul><li>- Bến xe</ul><ol><li>2.1. Kho</ol>')).toEqual([
       'Chợ',
