@@ -144,11 +144,11 @@ function pageMargins(rows: readonly Row[], tables: readonly Area[], whole: Margi
 
 function textLines(rows: readonly Row[], page: number, margins: Margins): PageLine[] {
   return flowsOf(rows).flatMap((flow) => {
-    const { left, right } = around(flow.rows)
-    const lines = flow.rows.map((row) =>
-      lineOf(row, page, flow.beside ? { left, right } : margins, flow.beside ? 'column' : 'page'),
-    )
+    const own = flow.isColumn ? marginsOf(flow.rows) : flow.beside ? around(flow.rows) : null
+    const lines = flow.rows.map((row) => lineOf(row, page, own ?? margins, flow.beside ? 'column' : 'page'))
     markGaps(lines)
+    const [first] = lines
+    if (flow.isColumn && first) first.afterGap = false
     const last = lines[lines.length - 1]
     if (flow.beside && last) last.closed = true
     return lines

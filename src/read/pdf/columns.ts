@@ -2,12 +2,15 @@
 import { isLetterheadLine } from '../../text/letterhead-words.js'
 import { markerAt } from '../../text/marker.js'
 import { around, type Row, type Word } from './page.js'
+import { columnZones } from './text-columns.js'
 
 /** Rows that are read together, from top to bottom. */
 export interface Flow {
   rows: Row[]
   /** They stand beside others: letterhead, signature. */
   beside: boolean
+  /** They are one of the columns that text is set in, with margins of its own. */
+  isColumn?: true
 }
 
 /** Parts of the font size. */
@@ -27,8 +30,19 @@ interface Gutter {
   right: number
 }
 
-/** Tells the columns of a letterhead or a signature from the lines over the whole width. */
-export function flowsOf(given: readonly Row[]): Flow[] {
+/** Tells text in columns, and the columns of a letterhead or a signature, from the lines over the whole width. */
+export function flowsOf(rows: readonly Row[]): Flow[] {
+  const flows: Flow[] = []
+  let above = 0
+  for (const { from, end, columns } of columnZones(rows)) {
+    flows.push(...flowsOutside(rows.slice(above, from)))
+    for (const column of columns) flows.push({ rows: column, beside: false, isColumn: true })
+    above = end
+  }
+  return [...flows, ...flowsOutside(above === 0 ? rows : rows.slice(above))]
+}
+
+function flowsOutside(given: readonly Row[]): Flow[] {
   const { rows, aside } = withoutAside(given)
   const flows: Flow[] = []
   let whole: Row[] = []
