@@ -7,7 +7,7 @@ import type { PageRows } from './furniture.js'
 import { type LineProfile, lineOf, lineProfile, markIndents, type PageLine } from './lines.js'
 import { type Margins, marginsOf } from './margins.js'
 import { type Area, around, type Row } from './page.js'
-import { type Pages, paragraphBlocks } from './paragraphs.js'
+import { footnotes, type Pages, paragraphBlocks } from './paragraphs.js'
 import { mendLetters } from './scan/letters.js'
 import { mendNumerals } from './scan/numerals.js'
 import { mendOrdinals, type OrdinalLine } from './scan/ordinals.js'
@@ -213,7 +213,13 @@ function tableBlocks(
     blocks.push({ kind: 'paragraph', text: '', joins: [], furniture: due.map(({ after, ...piece }) => piece) })
     for (const piece of due) pieces.splice(pieces.indexOf(piece), 1)
   })
-  return blocks
+  // between its rows notes would cut the table in two
+  return [...blocks, ...footnotes(parts.flatMap(linesOf), profile, pages)]
+}
+
+/** The lines of a part, row by row. */
+function linesOf({ grid, lines }: TablePart): PageLine[] {
+  return [...grid.cells].sort((a, b) => a.row - b.row || a.column - b.column).flatMap((cell) => lines.get(cell) ?? [])
 }
 
 /** The first cells of the rows of a recognised page, each as its only line. */

@@ -1,6 +1,7 @@
 /** Page numbers, running heads, stamps of signatures and watermarks, by their place and by repetition. */
 import { tableOfContents } from '../../text/table-of-contents.js'
 import { isTableHeader } from './aligned-grid.js'
+import { noteRows } from './notes.js'
 import type { Glyphs, PageContent, Row } from './page.js'
 import type { TablePart } from './tables.js'
 
@@ -64,11 +65,13 @@ function textOf(row: Row): string {
 }
 
 /** The rows at the upper and at the lower edge of a page. */
-function edges({ rows, page }: PageRows): Row[] {
+function edges(given: PageRows): Row[] {
+  const { rows, page } = given
   const table = rows.findIndex(isTableHeader)
   const above = table < 0 ? DEPTH : Math.min(DEPTH, table)
   const upper = rows.slice(0, above).filter((row) => row.bottom < page.height * EDGE)
-  const lower = rows.slice(-DEPTH).filter((row) => row.top > page.height * (1 - EDGE))
+  const notes = noteRows(given)
+  const lower = rows.slice(-DEPTH).filter((row) => row.top > page.height * (1 - EDGE) && !notes.has(row))
   return [...upper, ...lower]
 }
 

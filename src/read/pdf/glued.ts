@@ -5,6 +5,8 @@ import { syllablesOfGlued } from '../../text/glued.js'
 const WORD = /^[^\p{L}]*(?<letters>\p{L}{4,28})[^\p{L}]*$/u
 /** Names of other languages and codes are written with capitals inside. */
 const ONE_CASE = /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+)$/u
+/** `Đankia`: names of places in other languages of the country bear no mark but the stroke of the `đ`. */
+const NAME = /^(?=\p{Lu}\p{Ll})[A-Za-zĐđ]+$/u
 
 /** The glued words of a text that was not recognised, in its order. */
 export function gluedWords({ text, printed = [] }: Source): GluedWord[] {
@@ -14,7 +16,7 @@ export function gluedWords({ text, printed = [] }: Source): GluedWord[] {
     .flatMap(({ start, end, page, confidence }) => {
       if (confidence !== undefined || end - start < 4) return []
       const letters = WORD.exec(text.slice(start, end))?.groups?.letters ?? ''
-      if (!ONE_CASE.test(letters)) return []
+      if (!ONE_CASE.test(letters) || NAME.test(letters)) return []
       const known = seen.get(letters)
       const syllables = known === undefined ? syllablesOfGlued(letters) : known
       seen.set(letters, syllables)

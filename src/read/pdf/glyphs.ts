@@ -56,19 +56,26 @@ export function glyphsOf(
   const { pieces, legacy } = decoded(set)
   const drawn: Drawn[] = []
   // a blank counts for the piece that stands behind it, not for one that is drawn next elsewhere
-  let blank: { x: number; y: number } | null = null
-  for (const { piece, from, to } of pieces) {
+  let blank: Point | null = null
+  let last: Placed | null = null
+  for (const placed of pieces) {
+    const { piece, from, to } = placed
     if (piece.text === '') {
       blank = to
+      if (last && isNextTo(last.to, from, piece.size)) last.piece.blankBehind = true
       continue
     }
-    if (blank && Math.hypot(blank.x - from.x, blank.y - from.y) < NEXT_TO * piece.size) piece.blankBefore = true
+    if (blank && isNextTo(blank, from, piece.size)) piece.blankBefore = true
+    last = placed
     drawn.push(piece)
   }
   const turn = mostTurned(drawn)
   const glyphs = drawn.map((piece) => upright(piece, turn, shown))
   return { glyphs, turn, ...(legacy.length > 0 ? { legacy } : {}) }
 }
+
+const isNextTo = (end: Point, start: Point, size: number): boolean =>
+  Math.hypot(end.x - start.x, end.y - start.y) < NEXT_TO * size
 
 /** The byte that is `ư` in TCVN3 and that a PDF without the font takes for a hyphen. */
 const HYPHEN_BYTE = '\u00ad'

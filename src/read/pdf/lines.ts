@@ -30,6 +30,7 @@ export interface PageLine extends PhysicalLine, Area {
 
 const FINAL = /[.;:!?…]["”’)]?$/
 const SENTENCE_END = /[.;:][”"’)]?$/
+const HYPHEN_END = /[-–/]$/
 const LETTER = /\p{L}/u
 const DECORATION = /^[-–—_*=~.·]{3,}$/
 /** Parts of the font size. */
@@ -38,6 +39,8 @@ const BLANK = 0.25
 const PITCH_GAP = 0.45
 /** Of so few lines that stand in by one width nothing is concluded. */
 const FEW = 6
+/** The part of the lines that go on whose end is drawn as a blank, in a file that draws them. */
+const BLANKS_TELL = 0.9
 /** Points; a line that stands in farther is one of a title. */
 const WIDEST_INDENT = 90
 /** The part of the lines that stand in by one width, at least. */
@@ -55,7 +58,7 @@ export function lineOf(row: Row, page: number, margins: Margins, frame: Frame): 
     page,
     afterGap: false,
     afterPage: false,
-    trailingBlank: false,
+    trailingBlank: row.words.at(-1)?.blankBehind === true,
     furniture: false,
     closed: DECORATION.test(text),
     words: row.words,
@@ -123,10 +126,11 @@ export function lineProfile(lines: readonly PageLine[]): LineProfile {
   const isFull = (line: PageLine): boolean => line.margins.right - line.right < 2 * line.size
   const indented = body.filter((line, i) => isFull(line) && opensIndented(line, body[i + 1]))
   const flush = body.filter((line) => isFull(line) && isFlush(line))
+  const goingOn = body.filter((line) => isFull(line) && !FINAL.test(line.text) && !HYPHEN_END.test(line.text))
   return {
     wrapped: true,
     width: widths[Math.floor(widths.length * 0.9)] ?? 0,
-    blanksTell: false,
+    blanksTell: goingOn.filter((line) => line.trailingBlank).length > BLANKS_TELL * goingOn.length,
     indented: indented.length * 10 > indented.length + flush.length,
   }
 }
@@ -147,7 +151,7 @@ export function continuesLine(head: PageLine, parts: readonly string[], tail: Pa
       continues(head, parts, tail, { ...profile, wrapped: false, indented: false })
     )
   }
-  if (/[-–/]$/.test(head.text) && jointOf(head.text, tail.text, false, false).token) return true
+  if (HYPHEN_END.test(head.text) && jointOf(head.text, tail.text, false, false).token) return true
   if (head.frame === 'cell') return continuesInCell(head, parts, tail, profile)
   const marker = markerAt(tail.text)
   if (hangs(head, parts, tail)) {

@@ -1,35 +1,96 @@
 /** Footnotes: small type at the foot of a page that opens with a number which the text bears as a raised mark. */
-
-import { around, type Row, type Word } from './page.js'
+import { startsLower } from '../../text/characters.js'
+import type { PageLine } from './lines.js'
+import { around, type NoteRow, type PageContent, type Row, type Word } from './page.js'
+import type { TablePart } from './tables.js'
 
 const LABEL = /^[[(]?(\d{1,3}|\*{1,3})[\])]?\.?$/
 /** `1Phường Hoàn Kiếm`: no blank was drawn behind the number. */
 const GLUED_LABEL = /^(\d{1,3}|\*{1,3})(?=\p{Lu})/u
+const FINAL = /[.;:!?…]["”’)]?$/
 /** A footnote is set in type so much smaller than the text. */
 const SMALLER = 0.93
 
-/** Takes the footnotes off the foot of a page: each goes to the word that its mark stands behind. */
-export function takeNotes(rows: readonly Row[]): Row[] {
-  const size = usualSize(rows)
+/** What may bear marks. */
+interface Marked {
+  rows: readonly Row[]
+  tables: readonly TablePart[]
+}
+
+interface Page {
+  page: PageContent
+  rows: Row[]
+  tables: readonly TablePart[]
+}
+
+/**
+ * Takes the footnotes off the feet of the pages: each goes to the word that its mark stands behind, in the text or in a
+ * table. One that found no room is printed on the next page, or ends there.
+ */
+export function takeNotes(pages: readonly Page[]): void {
+  let before: Page | null = null
+  let open: NoteRow[] | null = null
+  for (const page of pages) {
+    const from = footOf(page.rows, typeSize(page))
+    const text = { rows: page.rows.slice(0, from), tables: page.tables }
+    const left: Row[] = []
+    const foot = page.rows.slice(from)
+    let note: NoteRow[] | null = goesOn(open, foot[0]) ? open : null
+    for (const row of foot) {
+      const label = labelOf(row)
+      const bearer = label && (takeMark(text, label) ?? (before && takeMark(before, label)))
+      if (bearer) {
+        note = [{ row: withoutLabel(row), page: page.page.number }]
+        bearer.note = note
+      } else if (note) note.push({ row, page: page.page.number })
+      else left.push(row)
+    }
+    page.rows = [...text.rows, ...left]
+    before = page
+    open = note
+  }
+}
+
+/** True for the first row of a foot that goes on in the middle of a sentence of a note. */
+function goesOn(note: readonly NoteRow[] | null, row: Row | undefined): boolean {
+  const [head, tail] = [note?.at(-1)?.row.words.at(-1), row?.words[0]]
+  return head !== undefined && tail !== undefined && !FINAL.test(head.text) && startsLower(tail.text)
+}
+
+/** The rows of the footnotes of a page whose marks the text above them bears, whatever stands below them. */
+export function noteRows({ rows, tables }: Marked): Set<Row> {
+  const found = new Set<Row>()
+  const size = typeSize({ rows, tables })
+  let inNote = false
+  rows.forEach((row, i) => {
+    if (row.size >= SMALLER * size) inNote = false
+    else if (!inNote) {
+      const label = labelOf(row)
+      inNote = label !== null && bears({ rows: rows.slice(0, i), tables }, label)
+    }
+    if (inNote) found.add(row)
+  })
+  return found
+}
+
+/** The index of the first row of those at the foot that are set in small type. */
+function footOf(rows: readonly Row[], size: number): number {
   let from = rows.length
   while (from > 0 && (rows[from - 1]?.size ?? 0) < SMALLER * size) from--
-  const text = rows.slice(0, from)
-  const left: Row[] = []
-  let note: Row[] | null = null
-  for (const row of rows.slice(from)) {
-    const label = labelOf(row)
-    const bearer = label && bearerOf(text, label)
-    if (bearer) {
-      note = [withoutLabel(row)]
-      bearer.note = note
-    } else if (note) note.push(row)
-    else left.push(row)
-  }
-  return [...text, ...left]
+  return from
+}
+
+/** The font size of the text, or that of the tables where it is larger. */
+function typeSize({ rows, tables }: Marked): number {
+  return Math.max(usualSize(rows), usualSize(cellLines(tables)))
+}
+
+function cellLines(tables: readonly TablePart[]): PageLine[] {
+  return tables.flatMap(({ lines }) => [...lines.values()].flat())
 }
 
 /** The font size of most letters. */
-function usualSize(rows: readonly Row[]): number {
+function usualSize(rows: readonly Pick<Row, 'size' | 'words'>[]): number {
   const letters = new Map<number, number>()
   for (const { size, words } of rows) {
     letters.set(
@@ -45,15 +106,47 @@ function labelOf({ words }: Row): string | null {
   return LABEL.exec(first)?.[1] ?? GLUED_LABEL.exec(first)?.[1] ?? null
 }
 
+const isMarkOf = (text: string, label: string): boolean => LABEL.exec(text)?.[1] === label
+
+function bears({ rows, tables }: Marked, label: string): boolean {
+  return markedWord(rows, label) !== null || markedCell(tables, label) !== null
+}
+
 /** Finds the mark in the text, takes it out, and gives the word that bore it. */
-function bearerOf(rows: readonly Row[], label: string): Word | null {
-  for (const row of rows) {
-    const at = row.words.findIndex((word) => word.raised && LABEL.exec(word.text)?.[1] === label)
-    const bearer = row.words[at - 1]
-    if (!bearer || bearer.note) continue
+function takeMark({ rows, tables }: Marked, label: string): Word | null {
+  const place = markedWord(rows, label)
+  if (place) {
+    const { row, at, bearer } = place
     const [mark] = row.words.splice(at, 1)
     bearer.marks = [...(bearer.marks ?? []), mark?.text ?? '']
     return bearer
+  }
+  const cell = markedCell(tables, label)
+  if (!cell) return null
+  const { line, word } = cell
+  const mark = word.raisedEnd ?? ''
+  word.text = word.text.slice(0, -mark.length)
+  word.marks = [...(word.marks ?? []), mark]
+  delete word.raisedEnd
+  line.text = line.words.map(({ text }) => text).join(' ')
+  return word
+}
+
+/** Where a row bears a raised mark behind a word. */
+function markedWord(rows: readonly Row[], label: string): { row: Row; at: number; bearer: Word } | null {
+  for (const row of rows) {
+    const at = row.words.findIndex((word) => word.raised && isMarkOf(word.text, label))
+    const bearer = row.words[at - 1]
+    if (bearer && !bearer.note) return { row, at, bearer }
+  }
+  return null
+}
+
+/** Where a word of a table ends in a raised mark. */
+function markedCell(tables: readonly TablePart[], label: string): { line: PageLine; word: Word } | null {
+  for (const line of cellLines(tables)) {
+    const word = line.words.find(({ raisedEnd, note }) => raisedEnd && isMarkOf(raisedEnd, label) && !note)
+    if (word) return { line, word }
   }
   return null
 }

@@ -21,6 +21,8 @@ export interface Glyphs extends Area {
   italic: boolean
   /** A blank was drawn before it. */
   blankBefore: boolean
+  /** A blank was drawn behind it, at the end of its line too. */
+  blankBehind?: true
   /** Drawn at an angle, as watermarks are. */
   askew: boolean
   /** The marked content that it is a part of, in a tagged file. */
@@ -34,8 +36,10 @@ export interface Glyphs extends Area {
 export type Word = Glyphs & {
   /** A mark above the line: `m³`, the number of a footnote. */
   raised: boolean
+  /** What of its end is raised. */
+  raisedEnd?: string
   /** The footnote whose mark stood behind it. */
-  note?: Row[]
+  note?: NoteRow[]
   /** The marks of footnotes that were taken from it. */
   marks?: string[]
 }
@@ -46,6 +50,12 @@ export interface Row extends Area {
   base: number
   /** Font size of most of its letters. */
   size: number
+}
+
+/** A row of a footnote, which may stand on another page than its mark. */
+export interface NoteRow {
+  row: Row
+  page: number
 }
 
 /** What was recognised on a page and is not in its text. */

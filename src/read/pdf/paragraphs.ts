@@ -22,7 +22,7 @@ export function printedParagraphs(lines: readonly PageLine[], profile: LineProfi
   const paragraphs = joinLines(
     lines,
     (head, parts, tail) => continuesLine(head, parts, tail, profile),
-    false,
+    profile.blanksTell,
     (line, paragraph, at) => {
       const printed = found.get(paragraph) ?? { paragraph, lines: [], printed: [] }
       printed.lines.push(line)
@@ -67,13 +67,14 @@ function blockOf({ paragraph, lines, printed }: PrintedParagraph): ParagraphBloc
   return { kind: 'paragraph', text, furniture: [...furniture, ...marks], joins, printed, ...place }
 }
 
-function footnotes(lines: readonly PageLine[], profile: LineProfile, pages: Pages): ParagraphBlock[] {
+/** The footnotes whose marks stood in the lines. */
+export function footnotes(lines: readonly PageLine[], profile: LineProfile, pages: Pages): ParagraphBlock[] {
   return lines.flatMap((line) =>
     line.words.flatMap(({ note }) => {
       if (!note) return []
-      for (const row of note) mendWords(row)
-      const margins = marginsOf(note) ?? line.margins
-      const own = note.map((row) => lineOf(row, line.page, margins, 'page'))
+      for (const { row } of note) mendWords(row)
+      const margins = marginsOf(note.map(({ row }) => row)) ?? line.margins
+      const own = note.map(({ row, page }) => lineOf(row, page, margins, 'page'))
       return printedParagraphs(own, { ...profile, indented: false }, pages).map(
         (paragraph): ParagraphBlock => ({ ...blockOf(paragraph), footnote: true }),
       )

@@ -49,10 +49,8 @@ function sourceOf(
 ): Source {
   if (laidOut.every(({ page }) => page.glyphs.length === 0)) throw withoutText(failed, unrecognised)
   takeFurniture(laidOut)
-  for (const page of laidOut) {
-    page.rows = takeNotes(page.rows)
-    for (const row of page.rows) mendWords(row)
-  }
+  takeNotes(laidOut)
+  for (const row of laidOut.flatMap(({ rows }) => rows)) mendWords(row)
   takeTagged(laidOut)
   takeAligned(laidOut)
   const source = assemble(blocksOf(laidOut), 'pdf', 'pdf', count)

@@ -59,6 +59,10 @@ function append(word: Word, piece: Word): void {
     word.raw = { text: `${word.raw?.text ?? word.text} ${piece.raw?.text ?? piece.text}` }
   word.text = (word.text + piece.text).normalize('NFC')
   word.raised = piece.raised
+  if (piece.raised) word.raisedEnd = piece.text
+  else delete word.raisedEnd
+  if (piece.blankBehind) word.blankBehind = true
+  else delete word.blankBehind
   Object.assign(word, around([word, piece]))
   if (piece.note) word.note = piece.note
   if (piece.marks) word.marks = [...(word.marks ?? []), ...piece.marks]
