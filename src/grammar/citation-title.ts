@@ -112,12 +112,16 @@ function passOver(text: string, start: number, mark: RegExpExecArray): number | 
   }
 }
 
+/** Behind the word of a type; `Văn bản hướng dẫn số 16/BTC-NS` says what kind of paper it is. */
+const NUMBERED =
+  /^(?: (?:hướng dẫn|chỉ đạo|chấp thuận|đề nghị|thông báo|trả lời|liên tịch)(?= số))? (?:(?:số:? ?)?\d|này(?![\p{L}]))/iu
+
 /** Another document, by its number or its own title, or this one (`Kế hoạch này`), begins here: no part of the title. */
 function startsCitation(text: string, pos: number): boolean {
   const head = matchHeadAt(text, pos)
   if (head === null) return false
-  const after = text.slice(head.end, head.end + 8)
-  return /^ (?:(?:số:? ?)?\d|này(?![\p{L}]))/iu.test(after) || (head.capital && /^ (?:về|của) /iu.test(after))
+  const after = text.slice(head.end, head.end + 24)
+  return NUMBERED.test(after) || (head.capital && /^ (?:về|của) /iu.test(after))
 }
 
 /** `nhiệm vụ hằng năm và Kế hoạch 5 năm`: a plan of years, and no number. */

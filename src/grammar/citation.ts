@@ -9,7 +9,7 @@ import { matchIssuerAt } from './citation-issuer.js'
 import { afterNumber, readNumbered } from './citation-number.js'
 import { type CitationTail, readTail } from './citation-tail.js'
 import { readTitle, type TitleMatch } from './citation-title.js'
-import { type DocumentNumberMatch, scanDocumentNumbers } from './document-number.js'
+import { type DocumentNumberMatch, LOCAL_COMMITTEE, ofLocalCommittee, scanDocumentNumbers } from './document-number.js'
 import { matchLawNameAt } from './law-name.js'
 import { matchNamedResolutionAt } from './named-resolution.js'
 
@@ -104,7 +104,7 @@ function read(text: string, head: CitationHead): Citation[] {
       citation.listed = i > 0
       citation.type = n.parsed?.type ?? head.type
       if (citation.type !== head.type) citation.wordType = head.type
-      citation.number = n.number
+      if (n.number !== n.parsed?.canonical) citation.number = n.number
       return citation
     })
   }
@@ -135,14 +135,16 @@ function make(
   const after = afterNumber(text, { end: named, parsed })
   const tail: CitationTail = readTail(text, after)
   const titleAt = readTitle(text, tail.issuer === null ? tail.end : behindAbbreviation(text, tail.end))
+  const local = parsed !== null && text.charAt(parsed.end - 1) === 'Ư' && LOCAL_COMMITTEE.test(tail.issuer ?? '')
+  const own = local ? { ...parsed, ...ofLocalCommittee(parsed) } : parsed
   return {
     start,
     end: tail.end > after ? tail.end : named,
     by,
     type,
     wordType: null,
-    number: parsed?.canonical ?? null,
-    parsed,
+    number: own?.canonical ?? null,
+    parsed: own,
     date: tail.date,
     issuer: tail.issuer,
     term: tail.term,

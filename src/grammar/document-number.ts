@@ -109,6 +109,19 @@ export function scanDocumentNumbers(text: string): DocumentNumberMatch[] {
   return found
 }
 
+/**
+ * The number as a committee of a province counts it: recognition and old keyboards make `TƯ` of its `TU`, which is
+ * the short form of Trung ương.
+ */
+export function ofLocalCommittee(number: DocumentNumber): DocumentNumber {
+  if (number.issuer !== 'TW') return number
+  return { ...number, canonical: number.canonical?.replace(/TW$/u, 'TU') ?? null, issuer: 'TU' }
+}
+
+/** The committees of the Party whose papers are numbered `/TU`. */
+export const LOCAL_COMMITTEE =
+  /^(?:Ban (?:Chấp hành|Thường vụ) )?(?:Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Đảng bộ (?:tỉnh|thành phố))(?!\p{L})/iu
+
 function interpret(shape: NumberShape, text: string, announced: boolean): DocumentNumberMatch | null {
   const flags = new Set<NumberFlag>()
   cutFootnote(shape, flags)

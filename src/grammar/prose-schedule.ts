@@ -175,7 +175,10 @@ function governs(small: string, hit: RecurrenceMatch): boolean {
 
 /** `trước ngày 10 tháng 6 và ngày 10 tháng 12 | hằng năm`, `trước 15/11 | hằng năm` */
 const LEADING_DATE =
-  /(?:định kỳ )?(?:(?:trước |vào |chậm nhất |muộn nhất )?(?:ngày|tháng|q(?:u[ýí]|úy)) ?[\dIV](?:[^.;,()]|, (?=(?:ngày|tháng|quý) )){0,44}|(?:trước|vào|đến|(?<!\p{L})từ) \d{1,2}\/\d{1,2}(?: và \d{1,2}\/\d{1,2})?) $/iu
+  /(?:định kỳ )?(?:(?:trước |vào |chậm nhất |muộn nhất )?(?:ngày|tháng|q(?:u[ýí]|úy)) ?[\dIV](?:[^.;,()]|, (?=(?:ngày|tháng|quý) )){0,34}|(?:trước|vào|đến|(?<!\p{L})từ) \d{1,2}\/\d{1,2}(?: và \d{1,2}\/\d{1,2})?) $/iu
+
+/** The day of the first of two dates: `trước ngày 15 | tháng 6 và trước ngày 01 tháng 12 hằng năm` */
+const DAY_BEFORE = /(?:trước |vào |chậm nhất |muộn nhất )?ngày \d{1,2} $/iu
 
 /** Takes a date in with the adverb that it belongs to: `hàng năm (trước ngày 30/11)`, `trước ngày 18 hằng tháng`. */
 function withDate(prose: string, hit: RecurrenceMatch): { start: number; end: number; dated: boolean } {
@@ -191,7 +194,11 @@ function withDate(prose: string, hit: RecurrenceMatch): { start: number; end: nu
   if (last?.to.startsWith('X')) return { start: hit.start, end: last.end, dated: true }
   const floor = Math.max(0, hit.start - 60)
   const lead = LEADING_DATE.exec(prose.slice(floor, hit.start))
-  if (lead) return { start: floor + lead.index, end: hit.end, dated: true }
+  if (lead) {
+    const at = floor + lead.index
+    const day = DAY_BEFORE.exec(prose.slice(Math.max(0, at - 30), at))
+    return { start: at - (day?.[0].length ?? 0), end: hit.end, dated: true }
+  }
   return { start: hit.start, end: hit.end, dated: false }
 }
 

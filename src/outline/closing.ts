@@ -5,6 +5,7 @@ import { isCapitals } from '../text/characters.js'
 import { cutEnd } from '../text/edges.js'
 import { AUTHORITY, ISSUER_LINE, NATIONAL_NAME, POSITION, TYPE_LINE } from '../text/letterhead-words.js'
 import { markerAt } from '../text/marker.js'
+import { respeller } from '../text/respelled.js'
 import { isAnnexLabel } from './annex-start.js'
 import { type SignatureLine, signersOf, signingBodies } from './signers.js'
 
@@ -18,7 +19,7 @@ export interface Closing {
 }
 
 /** Not the sentence that says where they stand: `Nơi nhận được trình bày tại ô số 9b`. */
-const RECIPIENTS = /^Nơi nhận ?(?:[:.;,]|$|(?=[-–+(/]))/u
+const RECIPIENTS = /^N[ơoớờ]i nh[ậâạa]n ?(?:[:.;,]|$|(?=[-–+(/]))/u
 const FINAL_MARKS = ' ;,.'
 /** What is left of a rule, or of the picture of a signature: `[`, `___`. */
 const BLANK_MARK = /^[^\p{L}\p{N}]*$/u
@@ -145,8 +146,20 @@ const FULL_PERSON =
 
 /** An authority or a post in capitals, and no entry of a list. */
 function isSigning(words: string): boolean {
-  return (AUTHORITY.test(words) || POSITION.test(words)) && isCapitals(words) && !/^-/.test(words)
+  if (!isCapitals(words) || /^-/.test(words)) return false
+  return AUTHORITY.test(words) || POSITION.test(words) || (words.length < 40 && respelledPost(words) !== null)
 }
+
+const respelledPost = respeller([
+  'CHỦ TỊCH',
+  'PHÓ CHỦ TỊCH',
+  'BÍ THƯ',
+  'PHÓ BÍ THƯ',
+  'GIÁM ĐỐC',
+  'PHÓ GIÁM ĐỐC',
+  'BỘ TRƯỞNG',
+  'THỨ TRƯỞNG',
+])
 
 /** The name of a body over the post of who signs for it, as where several bodies plan together. */
 function isSigningBody(text: string, lines: readonly SourceLine[], at: number): boolean {

@@ -1,7 +1,13 @@
 /** What the document says of itself, from its letterhead, its preamble, its number and its annex notes. */
 import { agencyIdOf } from '../grammar/agency.js'
 import { parseDate } from '../grammar/date.js'
-import { type DocumentNumber, parseDocumentNumber, scanDocumentNumbers } from '../grammar/document-number.js'
+import {
+  type DocumentNumber,
+  LOCAL_COMMITTEE,
+  ofLocalCommittee,
+  parseDocumentNumber,
+  scanDocumentNumbers,
+} from '../grammar/document-number.js'
 import { typeOfName } from '../grammar/document-type.js'
 import { fullBodyName, mostNamedProvince, provinceOf } from '../grammar/issuer.js'
 import type { Diagnostic, DocumentInfo, DocumentSystem } from '../plan.js'
@@ -45,10 +51,13 @@ export function readDocumentInfo(sources: DocumentSources, report: (diagnostic: 
   const attached = sources.attachment === null ? null : readAttachment(sources.attachment)
   const enacted = readEnactment(sources.preamble)
   const inferred: string[] = []
-  const introduced = readIntroduction(sources.preamble)
+  const title = head.title.map(({ start, end }) => sources.text.slice(start, end)).join(' ') || null
+  const introduced = readIntroduction(sources.preamble, title)
   const written = head.number ?? attached?.number ?? null
   const own = introduced && (written === null || written.canonical === introduced.number.canonical) ? introduced : null
-  const number = known.number ? parseDocumentNumber(known.number) : (written ?? own?.number ?? null)
+  const headed =
+    LOCAL_COMMITTEE.test(issuerOfLetterhead(head.issuers) ?? '') && written ? ofLocalCommittee(written) : written
+  const number = known.number ? parseDocumentNumber(known.number) : (headed ?? own?.number ?? null)
   if (!known.number && written === null && own) inferred.push('number')
   const typeWords = head.typeLine ?? (attached ? attached.typeWords : (enacted?.type ?? null))
   const type =
@@ -75,10 +84,7 @@ export function readDocumentInfo(sources: DocumentSources, report: (diagnostic: 
     issuer: { name: issuer, agencyId: issuer ? agencyIdOf(issuer) : null },
     place: head.place,
     date,
-    title:
-      head.title.length > 0
-        ? head.title.map(({ start, end }) => sources.text.slice(start, end)).join(' ')
-        : (own?.title ?? null),
+    title: title ?? own?.title ?? null,
     signers: closing?.signers ?? [],
     recipients: closing?.recipients ?? [],
     terms: [],

@@ -4,6 +4,7 @@ import { type DocumentNumber, scanDocumentNumbers } from '../grammar/document-nu
 import type { SourceLine } from '../source.js'
 import { isCapitals } from '../text/characters.js'
 import { cutEnd } from '../text/edges.js'
+import { slugOf } from '../text/fold.js'
 import { MOTTO, NATIONAL_NAME, PARTY_NAME, TYPE_LINE } from '../text/letterhead-words.js'
 import { markerAt } from '../text/marker.js'
 
@@ -23,9 +24,15 @@ const TITLE = /^,? (?=(?:về|thực hiện|triển khai|quy định|phê duyệ
 const SENTENCE_END = /\.(?= \p{Lu}|\n|$)|\n/u
 const LONGEST_TITLE = 600
 
-/** What the opening paragraphs say of the text that they introduce; null where they introduce none. */
-export function readIntroduction(preamble: string): Introduction | null {
-  if (!WHOLE.test(preamble)) return null
+/**
+ * What the opening paragraphs say of the text that they introduce; null where they introduce none. They do where they
+ * promise the whole text, or tell how a document of the very title of this one was issued.
+ *
+ * @param own the title of the text itself
+ */
+export function readIntroduction(preamble: string, own: string | null = null): Introduction | null {
+  const whole = WHOLE.test(preamble)
+  if (!whole && own === null) return null
   for (const number of scanDocumentNumbers(preamble)) {
     const before = preamble.slice(0, number.start)
     if (!ISSUES.test(before.slice(-80))) continue
@@ -37,6 +44,7 @@ export function readIntroduction(preamble: string): Introduction | null {
     const lead = TITLE.exec(rest)
     const said = lead ? rest.slice(lead[0].length) : ''
     const end = SENTENCE_END.exec(said)
+    if (!whole && !(end && slugOf(said.slice(0, end.index)) === slugOf(own ?? ''))) continue
     const day = dated?.[1] ?? OPENS_DATED.exec(lastSentence(before))?.[1]
     return {
       number,

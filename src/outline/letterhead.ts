@@ -18,6 +18,7 @@ import {
   POSITION,
   placeBefore,
   TYPE_LINE,
+  typeOfLine,
   UNION_NAME,
 } from '../text/letterhead-words.js'
 import { markerAt } from '../text/marker.js'
@@ -240,8 +241,9 @@ function readSubject(line: string, extent: Extent, head: Letterhead): boolean {
 function readPiece(line: string, extent: Extent, head: Letterhead): boolean {
   if (DECORATION.test(line) || STAMP.test(line)) return true
   const named = head.typeLine?.toUpperCase()
-  if (TYPE_LINE.test(line) && (named === undefined || (named === line && head.title.length === 0))) {
-    head.typeLine = line.replace(DRAFT, '')
+  const type = typeOfLine(line)
+  if (type !== null && (named === undefined || (named === type && head.title.length === 0))) {
+    head.typeLine = type.replace(DRAFT, '')
     return true
   }
   const cover = head.date === null && head.typeLine !== null ? COVER_DATE.exec(line) : null

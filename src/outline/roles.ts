@@ -1,5 +1,7 @@
 /** What the parts of a plan are for, told by their headings. */
 import type { Role } from '../plan.js'
+import { isCapitals } from '../text/characters.js'
+import { respeller } from '../text/respelled.js'
 
 interface RoleRow {
   role: Role
@@ -56,6 +58,24 @@ const ROAD_MAP = /^lộ trình(?!\p{L})/u
 /** `MỤC ĐÍCH YÊU CẦU` lost the comma between its parts. */
 const PARTS = /[,;:.]| và | – | - |(?<=^mục đích)[ ](?=yêu cầu)/u
 
+/** First words of headings that scans have in capitals; `CHI TIÊU` is a word of its own. */
+const respelledRole = respeller([
+  'mục đích',
+  'yêu cầu',
+  'tầm nhìn',
+  'quan điểm',
+  'mục tiêu',
+  'tình hình',
+  'thực trạng',
+  'kinh phí',
+  'tổ chức thực hiện',
+  'phân công nhiệm vụ',
+  'nhiệm vụ',
+  'giải pháp',
+])
+
+const rowOf = (words: string): RoleRow | undefined => ROLES.find((row) => row.pattern.test(words))
+
 /**
  * The roles of a heading, in the order of its parts: `MỤC ĐÍCH, YÊU CẦU` has two. A heading says its role
  * with its first words; `hoàn thiện mục tiêu …` says none.
@@ -74,7 +94,7 @@ export function rolesOf(heading: string): Role[] {
   for (const part of lower.split(PARTS)) {
     const words = part.trim()
     if (words === '' || NEUTRAL.test(words)) continue
-    const row = ROLES.find((row) => row.pattern.test(words))
+    const row = rowOf(words) ?? (isCapitals(heading) ? rowOf(respelledRole(words) ?? '') : undefined)
     if (!row) break
     // `MỤC TIÊU VÀ LỘ TRÌNH`: by when the targets are reached
     if (ROAD_MAP.test(words) && roles.includes('objectives')) continue

@@ -1,10 +1,34 @@
 /** Fixed lines of the letterhead and the signature (NĐ 30/2020/NĐ-CP, phụ lục I; Hướng dẫn 36-HD/VPTW). */
 
 import { isCapitals } from './characters.js'
+import { respeller } from './respelled.js'
 
 /** Types of documents as they stand alone on their line in capitals, with `(SỬA ĐỔI, BỔ SUNG)` or `(DỰ THẢO)` behind them. */
 export const TYPE_LINE =
   /^(?:KẾ HOẠCH(?: HÀNH ĐỘNG| PHỐI HỢP| LIÊN TỊCH| LIÊN NGÀNH)?|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| PHỐI HỢP| CÔNG TÁC)?|NGHỊ QUYẾT|NGHỊ ĐỊNH|QUYẾT ĐỊNH|CHỈ THỊ|KẾT LUẬN|THÔNG BÁO|THÔNG TRI|THÔNG TƯ|HƯỚNG DẪN|BÁO CÁO|TỜ TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|CÔNG ĐIỆN|CÔNG VĂN|HIẾN PHÁP|BỘ LUẬT|LUẬT|PHÁP LỆNH|CHIẾN LƯỢC|QUY HOẠCH|DỰ ÁN|LỜI KÊU GỌI|ĐIỀU LỆ|NỘI QUY|THÔNG CÁO|CHƯƠNG TRÌNH, KẾ HOẠCH)(?: ?\((?:SỬA ĐỔI|BỔ SUNG|D[ỰỤ] THẢO|[Dd]ự thảo|LẦN)[^()]{0,30}\))?$/u
+
+const respelledType = respeller([
+  'KẾ HOẠCH',
+  'KẾ HOẠCH HÀNH ĐỘNG',
+  'CHƯƠNG TRÌNH',
+  'CHƯƠNG TRÌNH HÀNH ĐỘNG',
+  'NGHỊ QUYẾT',
+  'QUYẾT ĐỊNH',
+  'CHỈ THỊ',
+  'KẾT LUẬN',
+  'THÔNG BÁO',
+  'HƯỚNG DẪN',
+  'TỜ TRÌNH',
+  'CÔNG ĐIỆN',
+  'ĐỀ ÁN',
+])
+
+/** The type that stands alone on its line, in its right spelling where recognition misread its marks (`KÉ HOẠCH`). */
+export function typeOfLine(line: string): string | null {
+  if (TYPE_LINE.test(line)) return line
+  const type = line.length < 25 && isCapitals(line) ? respelledType(line) : null
+  return type !== null && TYPE_LINE.test(type) ? type : null
+}
 
 /** A line that is drawn with characters: `______`, `* * *`. */
 export const DECORATION = /^[-–—_*=~.·\s+]+$/u

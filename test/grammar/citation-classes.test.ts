@@ -71,7 +71,19 @@ describe('an issuer', () => {
   })
 })
 
+describe('a number of a committee of a province', () => {
+  it('is read as counted there where `TƯ` stands for `TU`', () => {
+    const text = 'Nghị quyết 13-NQ/TƯ của Tỉnh ủy (khóa XIV); Nghị quyết số 5-NQ/TƯ ngày 1/2/2020 của Bộ Chính trị'
+    expect(findCitations(text).map(({ number }) => number)).toEqual(['13-NQ/TU', '5-NQ/TW'])
+  })
+})
+
 describe('a title', () => {
+  it('ends before a paper whose kind is said behind its type', () => {
+    const cited = 'Chỉ thị số 31/CT-TTg về việc lập Kế hoạch 5 năm, Văn bản hướng dẫn số 16/BTC-NS ngày 1/2/2026'
+    expect(first(cited)?.title).toBe('về việc lập Kế hoạch 5 năm')
+  })
+
   it('goes on over `bảo đảm` with the fields of security, and behind a colon', () => {
     expect(
       first('Nghị quyết số 2-NQ/TW của Bộ Chính trị về phát triển kinh tế và bảo đảm quốc phòng vùng cao; còn'),

@@ -110,6 +110,13 @@ describe('readClosing', () => {
     })
   })
 
+  it('knows posts and the word of the recipients where recognition misread their marks', () => {
+    expect(read('Noi nhận:', '- Như trên;', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TICH', 'Lê Thị Hoa')).toMatchObject({
+      recipients: ['Như trên'],
+      signers: [{ authority: 'KT. CHỦ TỊCH', position: 'PHÓ CHỦ TICH', name: 'Lê Thị Hoa' }],
+    })
+  })
+
   it('reads a signature on one line', () => {
     expect(read('T/M BỘ CHÍNH TRỊ (Đã ký) Nguyễn Văn An').signers).toEqual([
       { authority: 'T/M BỘ CHÍNH TRỊ', position: null, name: 'Nguyễn Văn An' },

@@ -45,6 +45,12 @@ const state = [
 ]
 
 describe('a letter', () => {
+  it('has the number of a committee of a province, though it is written with the letter of Trung ương', () => {
+    const head = ['TỈNH ỦY LÂM ĐỒNG', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'Số 445-KL/TƯ', 'Lâm Đồng, ngày 13 tháng 5 năm 2022']
+    expect(read({ head }).number).toBe('445-KL/TU')
+    expect(read({ head: ['BAN CHẤP HÀNH TRUNG ƯƠNG', ...head.slice(1)] }).number).toBe('445-KL/TW')
+  })
+
   it('is known by its subject, since its number has no type', () => {
     const info = parsePlanText(
       'UBND XÃ AN LĨNH\nSố: 12/UBND-KT\nV/v giải ngân\nAn Lĩnh, ngày 02 tháng 3 năm 2024\n1. Rà soát.',

@@ -29,6 +29,20 @@ describe('a text that a newspaper introduces', () => {
     })
   })
 
+  it('may be introduced by how a document of its very title was issued', () => {
+    const opening =
+      'Ngày 10/12/2025, Hội đồng nhân dân tỉnh đã ban hành Nghị quyết số 41/NQ-HĐND về phát triển y tế cơ sở'
+    const rest = 'I. NHIỆM VỤ\n1. Sở Y tế rà soát các trạm y tế.'
+    expect(parsePlanText(`Nghị quyết về phát triển y tế cơ sở\n${opening}.\n${rest}`).document).toMatchObject({
+      number: '41/NQ-HĐND',
+      date: '2025-12-10',
+    })
+    expect(parsePlanText(`Kế hoạch phòng bệnh năm 2026\n${opening}.\n${rest}`).document).toMatchObject({
+      number: null,
+      date: null,
+    })
+  })
+
   it('is not one that only cites another', () => {
     const cited = article.replace(/toàn văn/giu, 'tin')
     expect(parsePlanText(cited).document).toMatchObject({ number: null, date: null })

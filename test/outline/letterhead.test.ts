@@ -89,6 +89,13 @@ describe('readLetterhead', () => {
     expect(head.place?.toLowerCase()).toBe('an lĩnh')
   })
 
+  it('knows the type where recognition misread its marks', () => {
+    expect(read(...state, 'KÉ HOẠCH', 'Phát triển y tế')).toMatchObject({
+      typeLine: 'KẾ HOẠCH',
+      title: ['Phát triển y tế'],
+    })
+  })
+
   it('puts a number and its symbol together that had a cell each', () => {
     const [issuer = '', place = '', nation = '', motto = '', rule = '', , date = ''] = state
     const lines = [
