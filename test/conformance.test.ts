@@ -1,5 +1,14 @@
 import { conformance, fixture } from './conformance.js'
-import { boxedFile, officeFile, styledFile, tabbedFile, trackedFile } from './read/docx/office.js'
+import {
+  anchoredBelowFile,
+  boxedFile,
+  cutTableFile,
+  headedFile,
+  officeFile,
+  styledFile,
+  tabbedFile,
+  trackedFile,
+} from './read/docx/office.js'
 import { automaticNumbers, typedNumbers } from './read/docx/render.js'
 import { lawSitePage, mailPiece, wordPage } from './read/html/render.js'
 import { blocksPage, libraryPage, outlookMail, portalPage } from './read/html/sites.js'
@@ -22,6 +31,9 @@ conformance('a Word document with tracked changes', (plan) => ({ bytes: trackedF
 conformance('a Word document numbered by its styles', (plan) => ({ bytes: styledFile(plan), sameText: true }))
 conformance('a Word document with letterhead and signature in boxes', (plan) => ({ bytes: boxedFile(plan) }))
 conformance('a Word document with letterhead and signature set by tabs', (plan) => ({ bytes: tabbedFile(plan) }))
+conformance('a Word document whose letterhead hangs below its title', (plan) => ({ bytes: anchoredBelowFile(plan) }))
+conformance('a Word document with its letterhead in the header', (plan) => ({ bytes: headedFile(plan) }))
+conformance('a Word document with a table cut in two', (plan) => ({ bytes: cutTableFile(plan) }))
 conformance('a page of a law site', (plan) => ({ bytes: lawSitePage(plan) }))
 conformance('a page saved from Word', (plan) => ({ bytes: wordPage(plan) }))
 conformance('a page of a library of laws', (plan) => ({ bytes: libraryPage(plan) }))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildOutline } from '../src/outline/outline.js'
-import { assemble, type Block } from '../src/read/block.js'
+import { assemble } from '../src/read/assemble.js'
+import type { Block } from '../src/read/block.js'
 import { eachSection, passagesOf } from '../src/tree.js'
 import { treeOf } from './tree-of.js'
 

@@ -5,6 +5,7 @@
 
 import type { PrintedLine } from '../source.js'
 import { startsLower } from '../text/characters.js'
+import { foldKey } from '../text/fold.js'
 import { jointOf } from '../text/joint.js'
 import { type Block, CELL_BREAK, type ParagraphBlock, type RowBlock, shiftPrinted } from './block.js'
 
@@ -49,10 +50,13 @@ export function mendTable(rows: readonly RowBlock[]): MendedTable {
   const whole = rows.filter((row) => row.cells.filter(Boolean).length > 1)
   const labelled = whole.filter((row) => isOrdinalCell(row.cells[0] ?? '')).length
   const hasOrdinals = labelled * 2 > whole.length
-  for (const given of rows) {
+  /** How many header rows were repeated right above. */
+  let repeated = 0
+  for (const [i, given] of rows.entries()) {
     const row = withoutCopies(given)
     const last = mended[mended.length - 1]
-    if (last && header && given !== header && given.cells.join('\t') === header.cells.join('\t')) {
+    repeated = i > repeated && repeatsHeader(given, rows, repeated) ? repeated + 1 : 0
+    if (last && repeated > 0) {
       const text = given.cells.filter(Boolean).join(' ')
       const place = { ...(row.line ? { line: row.line } : {}), ...(row.page ? { page: row.page } : {}) }
       dropped.push({ after: last, piece: { at: 0, text, ...place } })
@@ -71,6 +75,18 @@ export function mendTable(rows: readonly RowBlock[]): MendedTable {
     mended.push({ ...row, cells })
   }
   return { rows: mended, dropped }
+}
+
+/** A header of several rows is repeated row by row. */
+function repeatsHeader(row: RowBlock, rows: readonly RowBlock[], at: number): boolean {
+  const header = rows[at]
+  if (!header || (at > 0 && isOrdinalCell(header.cells[0] ?? ''))) return false
+  return haveSameWords(row, header)
+}
+
+/** True for rows that say the same, whatever the case and the place of the tones. */
+export function haveSameWords(a: RowBlock, b: RowBlock): boolean {
+  return a.cells.length === b.cells.length && a.cells.every((cell, i) => foldKey(cell) === foldKey(b.cells[i] ?? ''))
 }
 
 /** Cells of a row from which on the same words in all of them are copies of one. */

@@ -30,6 +30,20 @@ describe('mendTable', () => {
     expect(mended(header, ['A', 'Thể chế'], first)[1]).toEqual(['A', 'Thể chế', '', ''])
   })
 
+  it('drops a repeated header of several rows, whatever the spelling', () => {
+    const [top, under] = [
+      ['TT', 'Ví dụ minh hoạ', '', 'Cỡ'],
+      ['TT', 'Chữ hoa', 'Chữ thường', 'Cỡ'],
+    ]
+    const again = ['TT', 'Ví dụ minh họa', '', 'Cỡ']
+    expect(mended(top, under, first, again, under, ['2', 'B', '', '']).map((row) => row[1])).toEqual([
+      'Ví dụ minh hoạ',
+      'Chữ hoa',
+      first[1],
+      'B',
+    ])
+  })
+
   it('drops a repeated header and says where it stood', () => {
     const table = rows(header, first, header, ['2', 'Báo cáo', 'Sở Nội vụ', 'Quý II'])
     Object.assign(table[2] ?? {}, { line: 9, page: 2 })

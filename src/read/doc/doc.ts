@@ -4,7 +4,8 @@
  */
 import type { Source } from '../../source.js'
 import { FontSamples, type LegacyDecoder, legacyEncodingOf } from '../../text/legacy/legacy.js'
-import { assemble, type Block } from '../block.js'
+import { assemble } from '../assemble.js'
+import type { Block } from '../block.js'
 import { flowBlocks } from '../docx/flow.js'
 import { Labels } from '../docx/labels.js'
 import { paragraphsOf, type StoryBlock } from '../docx/story.js'

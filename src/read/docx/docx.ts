@@ -4,13 +4,15 @@
  */
 import type { Source } from '../../source.js'
 import { FontSamples, type LegacyDecoder, legacyEncodingOf } from '../../text/legacy/legacy.js'
-import { assemble, type Block } from '../block.js'
+import { assemble } from '../assemble.js'
+import type { Block } from '../block.js'
 import { limitsOf, type ReadOptions } from '../options.js'
 import { Places } from '../places.js'
 import { openArchive } from './archive.js'
 import { tidy } from './breaks.js'
 import { flowBlocks } from './flow.js'
 import { Labels } from './labels.js'
+import { hasLetterhead } from './letterhead.js'
 import { readNumbering } from './numbering.js'
 import { openParts, type Parts } from './parts.js'
 import type { Decode } from './runs.js'
@@ -49,7 +51,8 @@ export function readDocx(bytes: Uint8Array, options?: ReadOptions): Source {
         for (const block of reader.read([element])) blocks.push(block)
       },
     })
-    return { blocks, page: reader.page, ...readEdges(parts, { ...aside, labels: labels() }) }
+    const edges = readEdges(parts, { ...aside, labels: labels() }, !hasLetterhead(blocks))
+    return { blocks: [...edges.letterhead, ...blocks], page: reader.page, ...edges }
   }
   const mayBeLegacy = [parts.main.xml, stylesPart?.xml ?? ''].some((xml) => LEGACY_FONT.test(xml))
   const { body, legacy } = mayBeLegacy ? readLegacy(readBody) : { body: readBody(null), legacy: null }
@@ -120,12 +123,14 @@ function noteReader(parts: Parts, context: StoryContext): StoryContext['note'] {
 interface Edges {
   headers: Block[]
   footers: Block[]
+  /** The letterhead, where the header of a page holds it. */
+  letterhead: StoryBlock[]
 }
 
-/** Headers and footers, each text once, as furniture. */
-function readEdges(parts: Parts, context: StoryContext): Edges {
+/** Headers and footers, each text once, as furniture; a header with the letterhead that the document lacks is text. */
+function readEdges(parts: Parts, context: StoryContext, lacksLetterhead: boolean): Edges {
   const seen = new Set<string>()
-  const edges: Edges = { headers: [], footers: [] }
+  const edges: Edges = { headers: [], footers: [], letterhead: [] }
   for (const { kind, name, xml } of parts.readAll('header', 'footer')) {
     const blocks = new StoryReader(context).read(parseXml(xml, name).children)
     const text = tidy(
@@ -135,6 +140,10 @@ function readEdges(parts: Parts, context: StoryContext): Edges {
     )
     if (text === '' || seen.has(text)) continue
     seen.add(text)
+    if (kind === 'header' && lacksLetterhead && edges.letterhead.length === 0 && hasLetterhead(blocks)) {
+      edges.letterhead = blocks
+      continue
+    }
     const block: Block = { kind: 'paragraph', text: '', joins: [], furniture: [{ at: 0, text }] }
     edges[kind === 'header' ? 'headers' : 'footers'].push(block)
   }

@@ -9,6 +9,7 @@ import { isLayoutTable } from '../layout-table.js'
 import { Places } from '../places.js'
 import { mendedBlocks } from '../table.js'
 import { linesOf, tidy } from './breaks.js'
+import { withLetterheadsRaised } from './letterhead.js'
 import {
   asDropped,
   paragraphsOf,
@@ -35,7 +36,7 @@ type Part = { kind: 'lines'; lines: PhysicalLine[] } | { kind: 'table'; table: S
 export function flowBlocks(blocks: readonly StoryBlock[], places = new Places()): Block[] {
   dropContentsTitle(blocks)
   const flow = new Flow(places)
-  flow.add(blocks, false)
+  flow.add(withLetterheadsRaised(blocks), false)
   return flow.blocks()
 }
 

@@ -3,6 +3,7 @@ import type { Look } from '../../source.js'
 import { Fields } from './fields.js'
 import { columnsOf, gridCells, rowElements } from './grid.js'
 import type { Label, Labels } from './labels.js'
+import { isLetterheadBox } from './letterhead.js'
 import { chosen, type Decode, ParagraphText } from './runs.js'
 import {
   asDropped,
@@ -96,9 +97,16 @@ export class StoryReader {
     const paragraph = this.paragraph(text, label, lookOf(text, styles.paragraph(style), own, label))
     if (this.fields.listing) asDropped(paragraph)
     this.fields.endParagraph()
+    const above: StoryBlock[] = []
     const blocks: StoryBlock[] = [paragraph]
-    for (const box of text.boxes) append(blocks, this.read(box.children, true))
-    return blocks
+    for (const box of text.boxes) {
+      const inside = this.read(box.children, true)
+      const isHead = this.tables === 0 && isLetterheadBox(inside)
+      if (isHead) for (const block of inside) block.raised = true
+      append(isHead ? above : blocks, inside)
+    }
+    append(above, blocks)
+    return above
   }
 
   private paragraph(content: ParagraphText, label: Label | null, look: Look): StoryParagraph {

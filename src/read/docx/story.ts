@@ -23,6 +23,8 @@ export interface StoryParagraph {
   dropped: Dropped[]
   /** Footnotes and endnotes whose marks it carries. */
   notes: StoryBlock[]
+  /** It is of a letterhead in a box, which may be printed above the paragraphs before it. */
+  raised?: boolean
 }
 
 export interface StoryCell {
@@ -45,6 +47,7 @@ export interface StoryTable {
   rows: StoryRow[]
   /** Columns of the grid. */
   width: number
+  raised?: boolean
 }
 
 export type StoryBlock = StoryParagraph | StoryTable

@@ -2,7 +2,7 @@
 import { PlanError } from '../../error.js'
 import type { Doubt, Source } from '../../source.js'
 import { legacyNote } from '../../text/legacy/legacy.js'
-import { assemble } from '../block.js'
+import { assemble } from '../assemble.js'
 import type { ReadOptions } from '../options.js'
 import { type AlignedTable, alignedTable } from './aligned-grid.js'
 import { blocksOf } from './blocks.js'

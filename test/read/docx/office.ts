@@ -153,3 +153,40 @@ export function tabbedFile(plan: PlainPlan): Uint8Array {
   const body = plan.body.map((line) => p(line)).join('')
   return buildDocx({ body: plan.head.map(beside).join('') + body + beside(plan.foot) + annexOf(plan) })
 }
+
+const textBox = (content: string): string =>
+  `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:wsp><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx></wps:wsp></w:drawing></mc:Choice><mc:Fallback><w:pict/></mc:Fallback></mc:AlternateContent></w:r>`
+
+/** The boxes of the letterhead hang on a line below the title. */
+export function anchoredBelowFile(plan: PlainPlan): Uint8Array {
+  const [type = '', title = '', basis = '', ...body] = plan.body
+  const side = (name: keyof Columns): string => textBox(paragraphs(plan.head.flatMap((columns) => columns[name])))
+  const opening = p(type, CENTRED) + p(title, CENTRED) + p(r(basis) + side('left') + side('right'))
+  const rest = body.map((line) => p(line)).join('')
+  return buildDocx({ body: `${opening}${rest}${tbl(2, columns(plan.foot))}${annexOf(plan)}` })
+}
+
+/** The letterhead in the header of the first page; label and title of the annex in the first row of its table. */
+export function headedFile(plan: PlainPlan): Uint8Array {
+  const width = plan.rows[0]?.length ?? 0
+  const title = tr(tc(paragraphs(plan.annex), `<w:gridSpan w:val="${width}"/>`))
+  const rows = plan.rows.map((row) => tr(...row.map((cell) => tc(cell))))
+  const body = plan.body.map((line) => p(line)).join('')
+  return buildDocx({
+    body: `${body}${tbl(2, columns(plan.foot))}${tbl(width, title, ...rows)}`,
+    headers: [tbl(2, ...plan.head.map(columns))],
+    section: '<w:headerReference w:type="first" r:id="header1"/><w:titlePg/>',
+  })
+}
+
+/** The table of the annex cut at a page end, its header once more on the next page. */
+export function cutTableFile(plan: PlainPlan): Uint8Array {
+  const [header = [], ...rows] = plan.rows
+  const part = (rows: readonly string[][]): string =>
+    tbl(header.length, ...[header, ...rows].map((row) => tr(...row.map((cell) => tc(cell)))))
+  const body = plan.body.map((line) => p(line)).join('')
+  const turned = p('<w:r><w:br w:type="page"/></w:r>')
+  return buildDocx({
+    body: `${tbl(2, ...plan.head.map(columns))}${body}${tbl(2, columns(plan.foot))}${paragraphs(plan.annex)}${part(rows.slice(0, 7))}${turned}${part(rows.slice(7))}`,
+  })
+}

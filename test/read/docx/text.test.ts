@@ -265,6 +265,30 @@ describe('places and looks', () => {
   })
 })
 
+describe('a letterhead', () => {
+  const box = (...lines: string[]): string =>
+    `<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${lines.map((line) => p(line)).join('')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`
+  const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
+
+  it('in a box stands above the title that the box hangs on, a signature where it hangs', () => {
+    const body =
+      p('KẾ HOẠCH') +
+      p(`${r('Phát triển y tế')}${box('SỞ Y TẾ', 'Số: 5/KH-SYT')}`) +
+      p(`${r('1. Rà soát.')}${box(nation)}`)
+    expect(linesOf(body)).toEqual(['SỞ Y TẾ', 'Số: 5/KH-SYT', nation, 'KẾ HOẠCH', 'Phát triển y tế', '1. Rà soát.'])
+    expect(linesOf(p(`${r('Trên đây là Kế hoạch.')}${box('BỘ TRƯỞNG', 'Trần An')}`))).toEqual([
+      'Trên đây là Kế hoạch.',
+      'BỘ TRƯỞNG',
+      'Trần An',
+    ])
+  })
+
+  it('in the header of a page is text where the document has none', () => {
+    expect(linesOf({ body: p('KẾ HOẠCH'), headers: [p(nation)] })).toEqual([nation, 'KẾ HOẠCH'])
+    expect(linesOf({ body: p(nation) + p('KẾ HOẠCH'), headers: [p(`${nation} `)] })).toEqual([nation, 'KẾ HOẠCH'])
+  })
+})
+
 describe('broken lines', () => {
   it('of one look are put together', () => {
     expect(linesOf(p('Sở Y tế chủ trì,') + p('phối hợp với Sở Nội vụ.'))).toEqual([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { assemble, type Block, type ParagraphBlock } from '../../src/read/block.js'
+import { assemble } from '../../src/read/assemble.js'
+import type { Block, ParagraphBlock } from '../../src/read/block.js'
 
 const paragraph = (text: string, more: Partial<ParagraphBlock> = {}): Block => ({
   kind: 'paragraph',
