@@ -30,7 +30,7 @@ export interface HeadingReading {
 /** A colon in the middle of a sentence: what stands before it calls for a list. */
 const LEAD_IN =
   /(?:như|gồm|gồm có|bao gồm|sau|sau đây|là|nội dung|cụ thể|trong đó|đối với|theo|về|chính|tại|hành vi|địa bàn|đến năm \d{4}|vào năm \d{4}|dự án|nhóm|lĩnh vực|thị trường|khẩu hiệu|chủ đề|phương châm|thông điệp)\s*$/iu
-const LEAD_IN_END = /(?:như sau|sau đây|sau|gồm|gồm có|bao gồm|cụ thể là|là)\s*[:.]?$/iu
+const LEAD_IN_END = /(?:như sau|sau đây|(?<!(?:năm|tháng|quý|kỳ|lần) )sau|gồm|gồm có|bao gồm|cụ thể là|là)\s*[:.]?$/iu
 const SENTENCE_BREAK = /[.!?] \p{Lu}/u
 const FULL_STOP = /[.;]$/
 /** `Các Sở:`, `Giám đốc các Chi cục:`, `Bộ trưởng các Bộ:` and then their names. */

@@ -1,6 +1,7 @@
 /** Tables without data: they only set the letterhead or the signature in columns. */
 import { AUTHORITY, MOTTO, NATIONAL_NAME, PARTY_NAME, POSITION } from '../text/letterhead-words.js'
 import { type PhysicalLine, physicalLines } from '../text/lines.js'
+import { isMailLabel } from '../text/mail-head.js'
 import { CELL_BREAK, type RowBlock } from './block.js'
 import { isOrdinalCell } from './table.js'
 
@@ -10,11 +11,12 @@ const SIGNS = [NATIONAL_NAME, MOTTO, PARTY_NAME, AUTHORITY, /^Nơi nhận ?[:\u2
 const MOST_SIGNATURE_ROWS = 3
 const MOST_SIGNATURE_CELLS = 3
 
-/** True for a small table that holds a national name, a motto, a signature or a list of recipients. */
+/** True for a small table that holds a national name, a motto, a signature, a list of recipients or the head of a mail. */
 export function isLayoutTable(rows: readonly RowBlock[]): boolean {
   if (rows.length > MOST_ROWS) return false
   const cells = rows.flatMap((row) => row.cells)
   if (cells.some((cell) => SIGNS.some((sign) => sign.test(cell)))) return true
+  if (rows.length > 1 && rows.every(({ cells }) => cells.length === 2 && isMailLabel(cells[0] ?? ''))) return true
   const narrow = rows.length <= MOST_SIGNATURE_ROWS && rows.every((row) => row.cells.length <= MOST_SIGNATURE_CELLS)
   return narrow && cells.some((cell) => POSITION.test(cell)) && !cells.some((cell) => isOrdinalCell(cell))
 }

@@ -3,8 +3,9 @@
  * around the document. Lines are only marked here; the reader takes them out and says so.
  */
 import { startsLower } from './characters.js'
-import { AUTHORITY, isLetterheadLine, MOTTO, NATIONAL_NAME, PARTY_NAME } from './letterhead-words.js'
+import { AUTHORITY, isLetterheadLine, MOTTO, NATIONAL_NAME, PARTY_NAME, TYPE_LINE } from './letterhead-words.js'
 import type { PhysicalLine } from './lines.js'
+import { mailHeads } from './mail-head.js'
 import { tableOfContents } from './table-of-contents.js'
 import { WEB_NOISE_END, WEB_NOISE_START, WEB_RECORD } from './web-noise.js'
 
@@ -27,6 +28,7 @@ export function markFurniture(lines: PhysicalLine[]): void {
   markPageNumbers(lines)
   markRunningHeads(lines)
   markContents(lines)
+  markMails(lines)
   markWebNoise(lines)
 }
 
@@ -109,6 +111,24 @@ function markWebNoise(lines: PhysicalLine[]): void {
   for (let i = 0; i <= top; i++) {
     const line = lines[i]
     if (line) line.furniture = true
+  }
+}
+
+/** Lines of a message above the head of the one that it forwards. */
+const LONGEST_MESSAGE = 15
+
+/**
+ * The heads of mails. The message over a forwarded document, and the older messages below its end, are no text of it.
+ */
+function markMails(lines: readonly PhysicalLine[]): void {
+  const heads = mailHeads(lines)
+  if (heads.length === 0) return
+  const begins = lines.findIndex(({ text }) => FIRST_PARTS.test(text) || TYPE_LINE.test(text))
+  const ends = lines.findLastIndex(({ text }) => LAST_PARTS.test(text))
+  for (const { from, to } of heads) {
+    const above = from <= LONGEST_MESSAGE && begins >= to
+    const below = ends >= 0 && from > ends
+    for (const line of lines.slice(above ? 0 : from, below ? lines.length : to)) line.furniture = true
   }
 }
 

@@ -49,6 +49,11 @@ describe('a line with a colon', () => {
 })
 
 describe('a line with something below it', () => {
+  it('is a title where it ends in the year to come, and not in what follows', () => {
+    expect(read('Điều 4. Thu hồi vốn ứng trước dự toán năm sau', '1. Rà soát')[0]).toContain('năm sau')
+    expect(read('Điều 4. Thu hồi các khoản sau:', '1. Rà soát')[0]).toBeNull()
+  })
+
   it('is a title if it is one phrase, without its last mark', () => {
     expect(read('1. Phát triển nông nghiệp', '- Rà soát')).toEqual(['Phát triển nông nghiệp', null])
     expect(read('1. Phát triển nông nghiệp.', 'Rà soát.')).toEqual(['Phát triển nông nghiệp', null])

@@ -9,6 +9,7 @@ import { Places } from '../places.js'
 import { mendedBlocks } from '../table.js'
 import { linesToParagraphs } from '../text.js'
 import type { FlowItem, FlowLine, FlowTable } from './items.js'
+import { repeatedNotices } from './notices.js'
 import { physicalLine, tableRows } from './rows.js'
 import type { HtmlElement } from './tree.js'
 
@@ -39,6 +40,7 @@ class Page {
   /** Paragraphs whose label was counted. */
   private readonly automatic = new Set<number>()
   private readonly profile: WrapProfile
+  private readonly notices: ReadonlySet<string>
   private block = -1
   private paragraph = -1
 
@@ -47,6 +49,7 @@ class Page {
     private readonly belongs: (owner: HtmlElement) => boolean,
     private readonly places: Places,
   ) {
+    this.notices = repeatedNotices(items)
     this.profile = profileOf(items.filter((item): item is FlowLine => item.kind === 'line' && belongs(item.owner)))
   }
 
@@ -71,7 +74,7 @@ class Page {
   private add(line: FlowLine): void {
     if (line.block !== this.paragraph) this.block++
     this.paragraph = line.block
-    const furniture = line.furniture || !this.belongs(line.owner)
+    const furniture = line.furniture || this.notices.has(line.text) || !this.belongs(line.owner)
     if (!this.looks.has(this.block)) this.looks.set(this.block, line.look)
     if (line.text === '') return
     if (line.automatic) this.automatic.add(this.block)

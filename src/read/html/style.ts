@@ -7,9 +7,9 @@ const BLOCKS = new Set(
   ),
 )
 const HIDDEN = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i
-const CENTRED = /text-align\s*:\s*center/i
-const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)/i
-const ITALIC = /font-style\s*:\s*italic/i
+const ALIGNMENT = /text-align\s*:\s*([a-z]+)/i
+const WEIGHT = /font-weight\s*:\s*(?:(bold(?:er)?|[6-9]00)|normal|lighter|[1-5]00)/i
+const SLANT = /font-style\s*:\s*(?:(italic|oblique)|normal)/i
 const PREFORMATTED = /white-space\s*:\s*(?:pre|break-spaces)/i
 const FONT = /font-family\s*:\s*["']?([^;"',]+)/i
 const INLINE = /display\s*:\s*inline(?:\s*;|\s*$)/i
@@ -38,12 +38,16 @@ export function shownIn(element: HtmlElement, outer: Shown): Shown {
   const tag = name === 'b' || name === 'strong' || name === 'i' || name === 'em' || name === 'a' || name === 'center'
   const heading = name.length === 2 && /^h[1-6]$/.test(name)
   if (!tag && !heading && name !== 'pre' && name !== 'th' && !style && !align && !face) return outer
+  const weight = style ? WEIGHT.exec(style) : null
+  const slant = style ? SLANT.exec(style) : null
+  const alignment = align ?? (style ? ALIGNMENT.exec(style)?.[1] : undefined)
   const bold = name === 'b' || name === 'strong' || name === 'th' || heading
   const font = face ?? (style ? FONT.exec(style)?.[1] : undefined)
   return {
-    bold: bold || outer.bold || BOLD.test(style ?? ''),
-    italic: name === 'i' || name === 'em' || outer.italic || ITALIC.test(style ?? ''),
-    centred: align ? /^center$/i.test(align) : name === 'center' || outer.centred || CENTRED.test(style ?? ''),
+    // Google Docs copies a text in a `<b>` of normal weight
+    bold: weight ? weight[1] !== undefined : bold || outer.bold,
+    italic: slant ? slant[1] !== undefined : name === 'i' || name === 'em' || outer.italic,
+    centred: alignment ? /^center$/i.test(alignment) : name === 'center' || outer.centred,
     preformatted: name === 'pre' || outer.preformatted || PREFORMATTED.test(style ?? ''),
     link: outer.link || (name === 'a' && attributes.href !== undefined),
     font: font?.split(',')[0]?.trim() ?? outer.font,

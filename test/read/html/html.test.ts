@@ -47,6 +47,15 @@ describe('lines', () => {
   })
 })
 
+describe('the look of a line', () => {
+  it('is that of the nearest element that says something of it', () => {
+    const { lines } = readHtml(
+      '<b style="font-weight:normal"><p>A</p><center><p style="text-align:justify">B</p></center></b><p style="font-weight:700">C</p><p style="text-align: center"><i style="font-style:normal">D</i></p>',
+    )
+    expect(lines.map(({ look }) => look)).toEqual([undefined, undefined, { bold: true }, { centred: true }])
+  })
+})
+
 describe('what is not shown', () => {
   it.each([
     ['scripts, styles and titles', '<head><title>x</title><style>p{}</style></head><script>y()</script>'],
@@ -172,6 +181,17 @@ describe('tables', () => {
     expect(TEXT.slice(-3)).toEqual(['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Trần Văn Bình'])
   })
 
+  it('that hold the head of a mail are lines, which are no text', () => {
+    const mail = [
+      ['Từ:', 'Văn thư'],
+      ['Đến:', 'Sở Y tế'],
+      ['Chủ đề:', 'Quyết định'],
+    ]
+    const rows = mail.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')
+    expect(linesOf(`<table>${rows}</table>${DOCUMENT}`)).toEqual(TEXT)
+    expect(furnitureOf(`<table>${rows}</table>${DOCUMENT}`)).toEqual(mail.flat())
+  })
+
   it('that frame the page are no tables', () => {
     const page = `<table><tr><td><a href="/">Trang chủ</a></td></tr><tr><td><table><tr><td>${DOCUMENT}</td></tr></table></td></tr></table>`
     expect(linesOf(page)).toEqual(TEXT)
@@ -229,6 +249,19 @@ describe('the document inside a page', () => {
     const at = DOCUMENT.indexOf('<p align')
     const menu = '<ul><li><a href=1>Tải về</a><li><a href=2>In</a><li><a href=3>Gửi</a></ul>'
     expect(linesOf(page(`<div>${DOCUMENT.slice(0, at)}</div>${menu}<div>${DOCUMENT.slice(at)}</div>`))).toEqual(TEXT)
+  })
+
+  it('is read without the buttons that a site prints with each paragraph', () => {
+    const button = '<span><span class="b">Đang theo dõi</span></span>'
+    const page = DOCUMENT.replaceAll('</p><p', `</p>${button}<p`)
+    const items = Array.from(
+      { length: 8 },
+      (_, i) => `<div><p>${i + 1}. Chợ thứ ${i + 1} mở cửa hằng ngày.</p>${button}</div>`,
+    )
+    const { text, furniture } = readHtml(`<div>${page}${items.join('')}</div>`)
+    expect(text).not.toContain('Đang theo dõi')
+    expect(furniture.filter((piece) => piece.text === 'Đang theo dõi').length).toBeGreaterThan(8)
+    expect(linesOf('<p>Sở Y tế</p>'.repeat(7))).toHaveLength(7)
   })
 
   it('is the whole page where nothing tells it from the rest', () => {
