@@ -2,7 +2,7 @@
 import { isLetterheadLine } from '../../text/letterhead-words.js'
 import { markerAt } from '../../text/marker.js'
 import { around, type Row, type Word } from './page.js'
-import { columnZones } from './text-columns.js'
+import { columnZones, isRecipients } from './text-columns.js'
 
 /** Rows that are read together, from top to bottom. */
 export interface Flow {
@@ -52,9 +52,10 @@ function flowsOutside(given: readonly Row[]): Flow[] {
       whole.push(rows[i] as Row)
       continue
     }
+    const early = whole.splice(recipientsAbove(whole, zone.gutter))
     // the right column may begin first
-    const early: Row[] = []
-    for (let last = whole.at(-1); last && isRightOnly(last, rows[i] as Row, zone.gutter); last = whole.at(-1)) {
+    const first = (): Row => early[0] ?? (rows[i] as Row)
+    for (let last = whole.at(-1); last && isRightOnly(last, first(), zone.gutter); last = whole.at(-1)) {
       early.unshift(last)
       whole.pop()
     }
@@ -75,7 +76,7 @@ function flowsOutside(given: readonly Row[]): Flow[] {
 
 /** Parts the lines of a signature from the recipients beside it, where the two stand at different heights. */
 function withoutAside(rows: readonly Row[]): { rows: readonly Row[]; aside: Row[] } {
-  const recipients = rows.findIndex(({ words }) => words[0]?.text === 'Nơi' && /^nhận/.test(words[1]?.text ?? ''))
+  const recipients = rows.findIndex(isRecipients)
   if (recipients < 0) return { rows, aside: [] }
   const aside = rows.filter((row, i) => {
     const near = [rows[i - 1], rows[i + 1]].filter((other) => other !== undefined)
@@ -90,6 +91,14 @@ function withoutAside(rows: readonly Row[]): { rows: readonly Row[]; aside: Row[
   const edge = Math.min(...aside.map(({ left }) => left))
   const both = rows.slice(recipients).some((row) => !aside.includes(row) && row.right > edge)
   return both ? { rows, aside: [] } : { rows: rows.filter((row) => !aside.includes(row)), aside }
+}
+
+/** The index of the recipients in the rows above a zone, where all from there on keep its gutter blank. */
+function recipientsAbove(rows: readonly Row[], gutter: Gutter): number {
+  const at = rows.findLastIndex(isRecipients)
+  const keeps = ({ words, size }: Row): boolean =>
+    words.every(({ left, right }) => right < gutter.right - GUTTER * size || left >= gutter.right - GUTTER * size)
+  return at >= 0 && rows.slice(at).every(keeps) ? at : rows.length
 }
 
 function isRightOnly(row: Row, below: Row, gutter: Gutter): boolean {

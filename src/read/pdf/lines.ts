@@ -31,6 +31,7 @@ export interface PageLine extends PhysicalLine, Area {
 const FINAL = /[.;:!?…]["”’)]?$/
 const SENTENCE_END = /[.;:][”"’)]?$/
 const HYPHEN_END = /[-–/]$/
+const OPEN = /[,/–-]$/
 const LETTER = /\p{L}/u
 const DECORATION = /^[-–—_*=~.·]{3,}$/
 /** Parts of the font size. */
@@ -41,6 +42,8 @@ const PITCH_GAP = 0.45
 const FEW = 6
 /** The part of the lines that go on whose end is drawn as a blank, in a file that draws them. */
 const BLANKS_TELL = 0.9
+/** Of so many rooms not one stands inside a sentence. */
+const INSIDE_SHARE = 50
 /** Points; a line that stands in farther is one of a title. */
 const WIDEST_INDENT = 90
 /** The part of the lines that stand in by one width, at least. */
@@ -102,6 +105,8 @@ function isInTheMiddle({ left, right, margins, size }: PageLine): boolean {
 export interface LineProfile extends WrapProfile {
   /** Paragraphs open with an indented line. */
   indented: boolean
+  /** More room stands between paragraphs and nowhere else. */
+  parted: boolean
 }
 
 /** Marks the lines of a page that stand in by a width that many lines of the document do. */
@@ -132,7 +137,21 @@ export function lineProfile(lines: readonly PageLine[]): LineProfile {
     width: widths[Math.floor(widths.length * 0.9)] ?? 0,
     blanksTell: goingOn.filter((line) => line.trailingBlank).length > BLANKS_TELL * goingOn.length,
     indented: indented.length * 10 > indented.length + flush.length,
+    parted: isParted(body),
   }
+}
+
+/** True where no room stands inside of sentences, and some between. */
+function isParted(body: readonly PageLine[]): boolean {
+  let apart = 0
+  let inside = 0
+  body.forEach((line, i) => {
+    const above = body[i - 1]
+    if (!above || !isApart(above, line)) return
+    apart++
+    if (startsLower(line.text) && !markerAt(line.text) && !FINAL.test(above.text)) inside++
+  })
+  return apart >= FEW && inside * INSIDE_SHARE < apart
 }
 
 /** True for an indented line whose paragraph, if it goes on, does not hang under it: then it is not told by its indent. */
@@ -177,7 +196,10 @@ export function continuesLine(head: PageLine, parts: readonly string[], tail: Pa
   if (endsBold(head, tail) && !lower) return false
   // an indented line under one at the margin opens a paragraph
   if (profile.indented && !isFlush(tail) && isIndented(tail, head) && !lower) return false
-  if (isApart(head, tail) && FINAL.test(head.text) && !lower) return false
+  if (isApart(head, tail)) {
+    if (FINAL.test(head.text) && (!lower || profile.parted)) return false
+    if (!lower && profile.parted && !OPEN.test(head.text)) return false
+  }
   if (profile.indented && isFlush(tail)) return head.bold === tail.bold || !FINAL.test(head.text) || lower
   return lower || !SENTENCE_END.test(head.text) || !profile.indented ? !startsBold(head, tail) : true
 }

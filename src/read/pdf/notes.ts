@@ -8,8 +8,10 @@ const LABEL = /^[[(]?(\d{1,3}|\*{1,3})[\])]?\.?$/
 /** `1Phường Hoàn Kiếm`: no blank was drawn behind the number. */
 const GLUED_LABEL = /^(\d{1,3}|\*{1,3})(?=\p{Lu})/u
 const FINAL = /[.;:!?…]["”’)]?$/
-/** A footnote is set in type so much smaller than the text. */
+/** A footnote is set in type so much smaller than the text that bears its mark. */
 const SMALLER = 0.93
+/** Points by which the sizes of the lines of notes differ. */
+const ONE_SIZE = 0.6
 
 /** What may bear marks. */
 interface Marked {
@@ -31,18 +33,18 @@ export function takeNotes(pages: readonly Page[]): void {
   let before: Page | null = null
   let open: NoteRow[] | null = null
   for (const page of pages) {
-    const from = footOf(page.rows, typeSize(page))
+    const from = footOf(page)
     const text = { rows: page.rows.slice(0, from), tables: page.tables }
     const left: Row[] = []
     const foot = page.rows.slice(from)
     let note: NoteRow[] | null = goesOn(open, foot[0]) ? open : null
     for (const row of foot) {
       const label = labelOf(row)
-      const bearer = label && (takeMark(text, label) ?? (before && takeMark(before, label)))
+      const bearer = label && (takeMark(text, label, row.size) ?? (before && takeMark(before, label, row.size)))
       if (bearer) {
         note = [{ row: withoutLabel(row), page: page.page.number }]
         bearer.note = note
-      } else if (note) note.push({ row, page: page.page.number })
+      } else if (note && isOneSize(note, row)) note.push({ row, page: page.page.number })
       else left.push(row)
     }
     page.rows = [...text.rows, ...left]
@@ -54,35 +56,34 @@ export function takeNotes(pages: readonly Page[]): void {
 /** True for the first row of a foot that goes on in the middle of a sentence of a note. */
 function goesOn(note: readonly NoteRow[] | null, row: Row | undefined): boolean {
   const [head, tail] = [note?.at(-1)?.row.words.at(-1), row?.words[0]]
-  return head !== undefined && tail !== undefined && !FINAL.test(head.text) && startsLower(tail.text)
+  if (!note || !row || !head || !tail || !isOneSize(note, row)) return false
+  return !FINAL.test(head.text) && startsLower(tail.text)
+}
+
+function isOneSize([first]: readonly NoteRow[], row: Row): boolean {
+  return Math.abs((first?.row.size ?? 0) - row.size) <= ONE_SIZE
 }
 
 /** The rows of the footnotes of a page whose marks the text above them bears, whatever stands below them. */
 export function noteRows({ rows, tables }: Marked): Set<Row> {
   const found = new Set<Row>()
-  const size = typeSize({ rows, tables })
-  let inNote = false
+  let size = 0
   rows.forEach((row, i) => {
-    if (row.size >= SMALLER * size) inNote = false
-    else if (!inNote) {
-      const label = labelOf(row)
-      inNote = label !== null && bears({ rows: rows.slice(0, i), tables }, label)
-    }
-    if (inNote) found.add(row)
+    const label = labelOf(row)
+    if (label !== null && bears({ rows: rows.slice(0, i), tables }, label, row.size)) size = row.size
+    else if (row.size > size + ONE_SIZE) size = 0
+    if (size > 0) found.add(row)
   })
   return found
 }
 
-/** The index of the first row of those at the foot that are set in small type. */
-function footOf(rows: readonly Row[], size: number): number {
+/** The index of the first row of those at the foot that are set in the small type of the last one. */
+function footOf({ rows, tables }: Marked): number {
+  const small = SMALLER * Math.max(usualSize(rows), usualSize(cellLines(tables)))
+  const last = (rows.at(-1)?.size ?? 0) + ONE_SIZE
   let from = rows.length
-  while (from > 0 && (rows[from - 1]?.size ?? 0) < SMALLER * size) from--
+  for (let row = rows[from - 1]; row && (row.size < small || row.size <= last); row = rows[from - 1]) from--
   return from
-}
-
-/** The font size of the text, or that of the tables where it is larger. */
-function typeSize({ rows, tables }: Marked): number {
-  return Math.max(usualSize(rows), usualSize(cellLines(tables)))
 }
 
 function cellLines(tables: readonly TablePart[]): PageLine[] {
@@ -108,20 +109,24 @@ function labelOf({ words }: Row): string | null {
 
 const isMarkOf = (text: string, label: string): boolean => LABEL.exec(text)?.[1] === label
 
-function bears({ rows, tables }: Marked, label: string): boolean {
-  return markedWord(rows, label) !== null || markedCell(tables, label) !== null
+function bears({ rows, tables }: Marked, label: string, size: number): boolean {
+  return markedWord(rows, label, size) !== null || markedCell(tables, label, size) !== null
 }
 
-/** Finds the mark in the text, takes it out, and gives the word that bore it. */
-function takeMark({ rows, tables }: Marked, label: string): Word | null {
-  const place = markedWord(rows, label)
+/**
+ * Finds the mark in the text, takes it out, and gives the word that bore it.
+ *
+ * @param size of the type of the note
+ */
+function takeMark({ rows, tables }: Marked, label: string, size: number): Word | null {
+  const place = markedWord(rows, label, size)
   if (place) {
     const { row, at, bearer } = place
     const [mark] = row.words.splice(at, 1)
     bearer.marks = [...(bearer.marks ?? []), mark?.text ?? '']
     return bearer
   }
-  const cell = markedCell(tables, label)
+  const cell = markedCell(tables, label, size)
   if (!cell) return null
   const { line, word } = cell
   const mark = word.raisedEnd ?? ''
@@ -133,8 +138,9 @@ function takeMark({ rows, tables }: Marked, label: string): Word | null {
 }
 
 /** Where a row bears a raised mark behind a word. */
-function markedWord(rows: readonly Row[], label: string): { row: Row; at: number; bearer: Word } | null {
+function markedWord(rows: readonly Row[], label: string, size: number): { row: Row; at: number; bearer: Word } | null {
   for (const row of rows) {
+    if (size >= SMALLER * row.size) continue
     const at = row.words.findIndex((word) => word.raised && isMarkOf(word.text, label))
     const bearer = row.words[at - 1]
     if (bearer && !bearer.note) return { row, at, bearer }
@@ -143,8 +149,9 @@ function markedWord(rows: readonly Row[], label: string): { row: Row; at: number
 }
 
 /** Where a word of a table ends in a raised mark. */
-function markedCell(tables: readonly TablePart[], label: string): { line: PageLine; word: Word } | null {
+function markedCell(tables: readonly TablePart[], label: string, size: number): { line: PageLine; word: Word } | null {
   for (const line of cellLines(tables)) {
+    if (size >= SMALLER * line.size) continue
     const word = line.words.find(({ raisedEnd, note }) => raisedEnd && isMarkOf(raisedEnd, label) && !note)
     if (word) return { line, word }
   }

@@ -50,7 +50,7 @@ function zoneFrom(rows: readonly Row[], from: number): ColumnZone | null {
   let end = from + 2
   for (let row = rows[end]; row && blank.length > 0; row = rows[++end]) {
     const room = row.base - (rows[end - 1]?.base ?? row.base)
-    if (room > MOST_ROOM * row.size || opensFoot(row)) break
+    if (room > MOST_ROOM * row.size || isRecipients(row)) break
     const left = narrowed(blank, row)
     if (left.length === 0) break
     blank = left
@@ -78,7 +78,8 @@ function narrowed(blank: readonly Stretch[], row: Row): Stretch[] {
   return both.filter(({ left, right }) => right - left > GUTTER * row.size && Number.isFinite(right - left))
 }
 
-const opensFoot = ({ words: [first, second] }: Row): boolean =>
+/** `Nơi nhận:`, which opens the foot of a document. */
+export const isRecipients = ({ words: [first, second] }: Row): boolean =>
   first?.text === 'Nơi' && second?.text.startsWith('nhận') === true
 
 /** The columns of a run of rows; null where they hold no lines of text. */

@@ -35,6 +35,16 @@ describe('footnotes', () => {
     expect(furniture).toEqual(['1', '1', '1', '2', '2', '2', '3', '3', '3', '4', '4', '4'])
   })
 
+  it('are known by their type where they have more letters than the text of their page', async () => {
+    const page = new TestPage().text(113, 184, 'Tồn tại 11 điểm').text(195, 179, '1', { size: 8 })
+    note(page, 764, '1', 'Xã Sơn Hà: 01 điểm; xã Sơn Nam: 02 điểm; xã Sơn Tây: 03 điểm; các xã còn lại:')
+    page.text(85, 776, '05 điểm theo Kế hoạch năm 2024.', { size: 9 })
+    expect((await notesOf(page)).text).toEqual([
+      'Tồn tại 11 điểm',
+      'Xã Sơn Hà: 01 điểm; xã Sơn Nam: 02 điểm; xã Sơn Tây: 03 điểm; các xã còn lại: 05 điểm theo Kế hoạch năm 2024.',
+    ])
+  })
+
   it('go to their mark on the page before, which had no room for them', async () => {
     const second = new TestPage().justified(85, 540, 100, LINE).justified(85, 540, 116, LINE)
     const { notes, text } = await notesOf(marked(new TestPage(), '2'), note(second, 780, '2', 'Xã Sơn Hà: 01 điểm.'))

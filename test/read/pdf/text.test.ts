@@ -31,6 +31,14 @@ describe('paragraphs', () => {
     expect((await textOf(page)).slice(1)).toEqual(['Mục đích', 'Yêu cầu'])
   })
 
+  it('starts a paragraph behind a full line without a mark where more room stands between paragraphs alone', async () => {
+    const page = new TestPage()
+    for (let i = 0; i < 8; i++) {
+      page.justified(85, 540, 100 + 56 * i, LINE).justified(85, 540, 116 + 56 * i, LINE)
+    }
+    expect((await textOf(page)).map((line) => line.length)).toEqual(Array(8).fill(2 * LINE.length + 1))
+  })
+
   it('joins the lines of an item that hang under the text behind its label', async () => {
     const hanging = (page: TestPage, y: number, label: string): TestPage =>
       page
@@ -269,6 +277,15 @@ describe('columns', () => {
       .lines(85, 180, ...recipients)
     page.text(350, 180, 'TM. CHÍNH PHỦ').text(370, 203, 'THỦ TƯỚNG').text(365, 228, 'Trần Văn An')
     expect((await textOf(page)).slice(-3)).toEqual(['TM. CHÍNH PHỦ', 'THỦ TƯỚNG', 'Trần Văn An'])
+  })
+
+  it('keeps the lines of a signature together of which some stand at the heights of recipients', async () => {
+    const recipients = ['Nơi nhận:', '- Thường trực Tỉnh ủy;', '- Các sở, ban, ngành;', '- UBND các xã;', '- Lưu: VT.']
+    const page = paragraph(new TestPage(), 100)
+      .text(85, 132, 'đảm.')
+      .lines(85, 180, ...recipients)
+    page.text(380, 174, 'THỦ TƯỚNG').text(385, 228, 'Đã ký').text(365, 244, 'Trần Văn An')
+    expect((await textOf(page)).slice(1)).toEqual([...recipients, 'THỦ TƯỚNG', 'Đã ký', 'Trần Văn An'])
   })
 
   it('goes on with an entry of the recipients that has no final mark', async () => {
