@@ -15,6 +15,7 @@ describe('rolesOf', () => {
     ['QUAN ĐIỂM, MỤC TIÊU', ['viewpoints', 'objectives']],
     ['MỤC ĐICH, YÊU CÀU', ['purpose', 'requirements']],
     ['NHIỆM VU VÀ GIAI PHÁP', ['tasks']],
+    ['CĂN CỨ LẬP KÉ HOẠCH', ['situation']],
     ['TÔ CHỨC THỤC HIỆN', ['implementation']],
     ['Mức tiêu thụ', []],
     ['CHI TIÊU NGÂN SÁCH', []],
