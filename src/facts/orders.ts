@@ -70,8 +70,17 @@ export function isGiven(root: PlanRoot, { marker, heading, paragraphs, children 
     if (!extent || !GIVEN.test(sentence) || ENFORCEMENT.test(sentence)) return false
     return (dutyOf(root, extent)?.leads ?? []).length > 0 || (children.length > 0 && EACH_BELOW.test(sentence))
   })
-  return opened || isGivenLater(paragraphs.map((extent) => textOf(root, extent)).join('\n'))
+  return (
+    opened ||
+    isGivenLater(paragraphs.map((extent) => textOf(root, extent)).join('\n')) ||
+    children.some(
+      (item) => isCharged(root, item) && item.paragraphs.some((extent) => CHAIRS.test(textOf(root, extent))),
+    )
+  )
 }
+
+/** Over rules nobody is to take the chair: an item of this kind gives work. */
+const CHAIRS = /(?<!\p{L})chủ trì(?:,| và) phối hợp(?!\p{L})/iu
 
 function isGivenLater(text: string): boolean {
   for (const { sentence } of laterSentences(text)) {

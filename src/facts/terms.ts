@@ -62,9 +62,10 @@ function define(
     .trimEnd()
     .replace(/["”']$/u, '')
   if (term === '') return null
-  const of = owner(text, start, term, mentions)
   const before = text.slice(0, start).trimEnd().replace(/,$/u, '')
-  const at = of ? of.citation.start : expansionStart(before, term)
+  const shortened = shortenedFrom(before, term)
+  const of = shortened === null ? owner(text, start, term, mentions) : null
+  const at = shortened ?? (of ? of.citation.start : expansionStart(before, term))
   const end = from + written.length + (text.charAt(from + written.length) === ')' && bracketed ? 1 : 0)
   return { start, end, term, termStart: from + quoted, of, expansion: before.slice(at) }
 }
@@ -147,6 +148,25 @@ function repeats(short: Citation, full: Citation): boolean {
   return short.by === 'figure' && short.type === full.type && short.number === full.parsed?.number
 }
 
+/** `Chỉ số CCHC`: words, and the first letters of those that follow. */
+const SHORTENED = /^((?:\p{L}+ ){0,4})(\p{Lu}{2,8})$/u
+
+/** Where the words begin that a name repeats and shortens: `Chỉ số cải cách hành chính`; null where it is no such name. */
+function shortenedFrom(before: string, term: string): number | null {
+  const [, said = '', letters = ''] = SHORTENED.exec(term) ?? []
+  if (letters === '') return null
+  const count = said.split(' ').length - 1 + letters.length
+  const words = before.slice(-LONGEST_TERM).split(' ').slice(-count)
+  const meant = words.slice(count - letters.length)
+  if (meant.map((word) => word.charAt(0).toUpperCase()).join('') !== letters) return null
+  const whole = words.join(' ')
+  return whole.toLowerCase().startsWith(said.toLowerCase()) ? before.length - whole.length : null
+}
+
+/** A group at the end of a long clause: `… Chỉ số của | các sở, ban, ngành` */
+const GROUP_AT_END = /(?<!\p{L})(?:các|những) [^;:.()]{3,60}$/u
+const LONG_CLAUSE = 60
+
 /** Where the words begin that a name stands for: at its first word, else after the last mark of the sentence. */
 function expansionStart(before: string, term: string): number {
   const clause = Math.max(
@@ -158,5 +178,7 @@ function expansionStart(before: string, term: string): number {
   const from = clause < 0 ? 0 : clause + 2
   const first = /^[\p{L}]+(?: [\p{L}]+)?/u.exec(term)?.[0].toLowerCase() ?? ''
   const again = first === '' ? -1 : before.toLowerCase().lastIndexOf(first)
-  return again >= from && before.length - again > first.length + 4 ? again : from
+  if (again >= from && before.length - again > first.length + 4) return again
+  const group = before.length - from > LONG_CLAUSE ? GROUP_AT_END.exec(before.slice(-LONG_CLAUSE)) : null
+  return group ? before.length - Math.min(LONG_CLAUSE, before.length) + group.index : from
 }

@@ -41,6 +41,16 @@ export function opensName(head: string, tail: string): boolean {
   return OPEN_HEAD.test(head.slice(-10)) || (UNIT.test(head.slice(-10)) && UNIT_NAME.test(tail))
 }
 
+/** Behind these words stands to whom; `Chế độ báo cáo` is a title. */
+const ADDRESSES = /(?<!\p{L})(?:trình|gửi|tham mưu|(?<!độ |độ thông tin,? |tin,? |tác )báo cáo)$/u
+const ADDRESSED =
+  /^(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy|Ban Thường vụ|Thường trực|Bộ) \p{L}|^(?:Chủ tịch (?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng)|Chính phủ|Thủ tướng)(?!\p{L})/u
+
+/** `… báo cáo` / `UBND tỉnh trước ngày 15/12`. */
+export function opensAddress(head: string, tail: string): boolean {
+  return startsUpper(tail) && ADDRESSES.test(head.slice(-24)) && ADDRESSED.test(tail)
+}
+
 /** Behind these words stands what is carried out or issued; `Tổ chức thực hiện` is a title too. */
 const CARRIES_OUT =
   /(?<!\p{L})(?:ban hành|thi hành|quán triệt|triển khai|(?<!(?:Tổ|tổ) chức (?:triển khai )?)thực hiện(?: (?:tốt|nghiêm túc|có hiệu quả|hiệu quả))?)$/u

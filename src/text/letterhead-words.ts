@@ -49,7 +49,7 @@ export const POSITION =
 
 /** Heads of issuing bodies in capitals. */
 export const ISSUER_LINE =
-  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|BỘ|SỞ|BAN|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG|QUÂN) (?:ỦY|UỶ)|ĐẢNG ĐOÀN|BỘ CHÍNH TRỊ|QUỐC HỘI|VĂN PHÒNG|CỤC|TỔNG CỤC|CHI CỤC|VIỆN|TÒA ÁN|NGÂN HÀNG|THANH TRA|CÔNG AN|TRUNG TÂM|TRƯỜNG|LIÊN ĐOÀN|HỘI|TỈNH ĐOÀN|ĐOÀN (?:TNCS|THANH NIÊN|KHỐI)|BCH|BTV|ĐẠI HỌC|TẬP ĐOÀN|TỔNG CÔNG TY)(?![\p{L}])/u
+  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|BỘ|SỞ|BAN(?! HÀNH)|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG|QUÂN) (?:ỦY|UỶ)|ĐẢNG ĐOÀN|BỘ CHÍNH TRỊ|QUỐC HỘI|VĂN PHÒNG|CỤC|TỔNG CỤC|CHI CỤC|VIỆN|TÒA ÁN|NGÂN HÀNG|THANH TRA|CÔNG AN|TRUNG TÂM|TRƯỜNG|LIÊN ĐOÀN|HỘI|TỈNH ĐOÀN|ĐOÀN (?:TNCS|THANH NIÊN|KHỐI)|BCH|BTV|ĐẠI HỌC|TẬP ĐOÀN|TỔNG CÔNG TY)(?![\p{L}])/u
 
 /** Heads of bodies that a title may begin a line with too: they issue only where they stand before the title. */
 export const LOCAL_ISSUER_LINE =

@@ -4,7 +4,15 @@
  * would still have fitted on the line before.
  */
 
-import { isBrokenDate, isBrokenLetterhead, isBrokenValue, OPEN_END, opensDocument, opensName } from './broken-line.js'
+import {
+  isBrokenDate,
+  isBrokenLetterhead,
+  isBrokenValue,
+  OPEN_END,
+  opensAddress,
+  opensDocument,
+  opensName,
+} from './broken-line.js'
 import { isCapitals, startsLower, startsUpper } from './characters.js'
 import { jointOf } from './joint.js'
 import { isLetterheadLine, TYPE_LINE } from './letterhead-words.js'
@@ -187,7 +195,7 @@ export function continues(
   const upper = isCapitals(head.text)
   if (!final && !upper) {
     if (OPEN_END.test(head.text.slice(-8)) || opensName(head.text, tail.text)) return true
-    if (opensDocument(head.text, tail.text)) return true
+    if (opensDocument(head.text, tail.text) || opensAddress(head.text, tail.text)) return true
   }
   if (paragraph.length === 1 && startsUpper(tail.text) && ONE_SYLLABLE.test(markedContent(head.text))) return true
   if (!final && !upper && (quotes(paragraph) || isBrokenValue(head.text, tail.text))) return true

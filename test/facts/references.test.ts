@@ -374,6 +374,15 @@ describe('terms', () => {
     expect(terms('cán bộ, công chức, viên chức, sau đây gọi chung là cán bộ, phải')).toMatchObject([{ term: 'cán bộ' }])
   })
 
+  it('stand for the words whose first letters they are, though a document is cited before them', () => {
+    const cited = 'Quyết định số 71/QĐ-UBND về việc ban hành Chỉ số cải cách hành chính'
+    const group = 'theo kết quả chấm điểm và xếp hạng hằng năm của các sở, ban, ngành (sau đây gọi tắt là cấp sở)'
+    expect(terms(`${cited} (gọi tắt là Chỉ số CCHC) ${group}`)).toMatchObject([
+      { term: 'Chỉ số CCHC', expansion: 'Chỉ số cải cách hành chính' },
+      { term: 'cấp sở', expansion: 'các sở, ban, ngành' },
+    ])
+  })
+
   it('are listed once for each place that defines them', () => {
     const { root } = refer({
       sections: {

@@ -446,6 +446,12 @@ describe('articles of a decision', () => {
     expect(decision(each, '1. Sở Y tế lập sổ.', '2. UBND các xã trồng cây.')).toEqual(['Đ2.1', 'Đ2.2'])
   })
 
+  it('are tasks item by item where one has a body take the chair, under whatever article', () => {
+    const items = ['1. Các sở xây dựng kế hoạch của ngành.', '2. Sở Y tế chủ trì, phối hợp với Sở Xây dựng trồng cây.']
+    expect(decision('Điều 2. Ban hành Kế hoạch (kèm theo).', ...items)).toEqual(['Đ2.1', 'Đ2.2'])
+    expect(decision('Điều 2. Cây xanh gồm:', '1. Cây bóng mát.', '2. Cây cảnh.')).toEqual([])
+  })
+
   it.each([
     'Điều 2. Chánh Văn phòng UBND tỉnh và Giám đốc các sở chịu trách nhiệm thi hành Quyết định này.',
     'Điều 2. Giám đốc các sở căn cứ Quyết định thi hành.',

@@ -89,6 +89,13 @@ describe('readLetterhead', () => {
     expect(head.place?.toLowerCase()).toBe('an lĩnh')
   })
 
+  it('has a title that says in capitals what is issued, where the line of the type is lost', () => {
+    expect(read(...state, 'BAN HÀNH KẾ HOẠCH TRỒNG RỪNG NĂM 2024')).toMatchObject({
+      issuers: ['ỦY BAN NHÂN DÂN', 'TỈNH AN LĨNH'],
+      title: ['BAN HÀNH KẾ HOẠCH TRỒNG RỪNG NĂM 2024'],
+    })
+  })
+
   it('knows the type where recognition misread its marks', () => {
     expect(read(...state, 'KÉ HOẠCH', 'Phát triển y tế')).toMatchObject({
       typeLine: 'KẾ HOẠCH',

@@ -351,6 +351,8 @@ describe('a line that cannot end where it ends', () => {
     ['Luật sửa đổi một số điều của Luật Tổ chức', 'Chính phủ ngày 22 tháng 11 năm 2019;'],
     ['Nghị định số 61/2018/NĐ-CP ngày 23 tháng', '4 năm 2018 của Chính phủ'],
     ['duy trì tỷ lệ hộ nghèo dưới', '5%.'],
+    ['tổng hợp, báo cáo', 'UBND tỉnh trước ngày 15/12.'],
+    ['dự thảo Kế hoạch, trình', 'Chủ tịch UBND tỉnh ban hành.'],
     ['ban hành Chương trình “Chăm sóc dinh dưỡng', '1.000 ngày đầu đời”'],
   ])('goes on: %s / %s', (head, tail) => {
     expect(joins(loose, head, tail)).toBe(true)
@@ -359,6 +361,7 @@ describe('a line that cannot end where it ends', () => {
   it.each([
     ['Thời gian thực hiện trong năm', '2.1. Sở Y tế'],
     ['Nhiệm vụ trong năm', '3. Rà soát'],
+    ['Chế độ báo cáo', 'UBND các xã báo cáo hằng quý.'],
     ['Số:', 'Lâm Đồng, ngày 2 tháng 3 năm 2025'],
     ['Mục đích', 'Hà Nội, ngày 23 tháng 01 năm 2021'],
     ['3. Mục đích', 'Rà soát các quy định'],
