@@ -29,7 +29,11 @@ const BARE_RHYMES = new Set([...RHYMES, ...AFTER_GLIDE].map(withoutMarks))
 /** True for a word whose letters make one syllable with other marks than it has: `quyét`. */
 export function isMarkedWrongly(word: string): boolean {
   const tones = word.normalize('NFD').match(TONE) ?? []
-  if (tones.length > 1 || isSyllable(word)) return false
+  return tones.length <= 1 && !isSyllable(word) && isSyllableWithMarks(word)
+}
+
+/** True for a word whose letters make one syllable with some marks or none: `hoach`. */
+export function isSyllableWithMarks(word: string): boolean {
   const letters = withoutMarks(word)
   return [0, 1, 2, 3].some((at) => BARE_ONSETS.has(letters.slice(0, at)) && BARE_RHYMES.has(letters.slice(at)))
 }

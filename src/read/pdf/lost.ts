@@ -1,6 +1,7 @@
 /**
- * Letters that a font draws but does not name, or names a blank. Most fonts of office programs keep the order of
- * the letters: where the named ones all stand at one distance from their place in ASCII, the others do too.
+ * Letters that a font draws but does not name, or names a blank, a control character or nothing of Unicode. Most fonts
+ * of office programs keep the order of the letters: where the named ones all stand at one distance from their place in
+ * ASCII, the others do too.
  */
 import type { DrawnRun } from './drawn.js'
 
@@ -17,10 +18,17 @@ const LEAST_NAMED = 4
 const USUAL_BLANK = 0.3
 const WIDER = 1.2
 const UNKNOWN = '\uFFFD'
+/** Where the letters of a font of symbols are put in Unicode: 0xF000 above their bytes. */
+const SYMBOLS = 0xf000
+const PRIVATE = 0xe000
+const PRIVATE_END = 0xf8ff
+/** A font with so many letters there is one of text, not of bullets. */
+const LEAST_LETTERS = 12
 
 /** Names the unnamed letters of a page in place. */
 export function nameLetters(runs: readonly DrawnRun[]): LostLetters {
   const lost: LostLetters = { found: [], unknown: 0 }
+  namePrivate(runs)
   if (!runs.some(({ glyphs, size }) => glyphs.some(({ text, width }) => isUnnamed(text, width / size)))) return lost
   const distances = distancesOf(runs)
   const blanks = blanksOf(runs)
@@ -36,7 +44,7 @@ export function nameLetters(runs: readonly DrawnRun[]): LostLetters {
         glyph.text = letter
       } else {
         lost.unknown++
-        if (glyph.text === ' ') glyph.text = UNKNOWN
+        if (glyph.text !== '') glyph.text = UNKNOWN
       }
     }
   }
@@ -45,7 +53,36 @@ export function nameLetters(runs: readonly DrawnRun[]): LostLetters {
 
 /** A letter without a name, or a blank wider than those of most fonts. */
 function isUnnamed(text: string, width: number): boolean {
-  return width > 0 && (text === '' || (text === ' ' && width > USUAL_BLANK))
+  if (!(width > 0)) return false
+  return text === '' || text === UNKNOWN || isControl(text) || (text === ' ' && width > USUAL_BLANK)
+}
+
+function isControl(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return text.length === 1 && (code < 0x20 || (code >= 0x7f && code < 0xa0)) && text.trim() !== ''
+}
+
+/** Names the letters of fonts of text that stand where Unicode names none: as the bytes that they are, or not at all. */
+function namePrivate(runs: readonly DrawnRun[]): void {
+  const found = new Map<string, Set<number>>()
+  for (const { font, glyphs } of runs) {
+    for (const { text } of glyphs) {
+      const code = text.charCodeAt(0)
+      if (!(code >= PRIVATE && code <= PRIVATE_END)) continue
+      const codes = found.get(font)
+      if (codes) codes.add(code)
+      else found.set(font, new Set([code]))
+    }
+  }
+  for (const { font, glyphs } of runs) {
+    if ((found.get(font)?.size ?? 0) < LEAST_LETTERS) continue
+    for (const glyph of glyphs) {
+      const code = glyph.text.charCodeAt(0)
+      if (!(code >= PRIVATE && code <= PRIVATE_END)) continue
+      const byte = code - SYMBOLS
+      glyph.text = byte >= 0x20 && byte <= 0xff ? String.fromCharCode(byte) : UNKNOWN
+    }
+  }
 }
 
 /** The narrowest blank of each font, in parts of the font size: wider ones are letters. */

@@ -15,7 +15,7 @@ import { takeNotes } from './notes.js'
 import { openPdf, type PdfContent } from './open.js'
 import type { Area, Glyphs, PageContent } from './page.js'
 import { rowsOf } from './rows.js'
-import { isScan } from './scan/candidates.js'
+import { hasUnknown, isScan } from './scan/candidates.js'
 import { rereadWords } from './scan/reread.js'
 import { unsureWords } from './scan/unsure.js'
 import { tablePart } from './tables.js'
@@ -117,7 +117,10 @@ function reports(
     if (share !== null) {
       doubt(page.number, `is garbled: ${Math.round(100 * share)} % of its words cannot be words; it needs OCR${why}`)
     } else if (reason !== undefined && page.glyphs.length > 0) doubt(page.number, `was not recognised${why}`)
-    if (page.lost.unknown > 0) doubt(page.number, `has ${page.lost.unknown} letters that its fonts do not name`)
+    if (page.lost.unknown > 0 && share === null) {
+      const needs = hasUnknown(page) ? '; it needs OCR' : ''
+      doubt(page.number, `has ${page.lost.unknown} letters that its fonts do not name${needs}`)
+    }
   }
   doubts.push(...unsureWords(source))
   const found = laidOut.flatMap(({ page }) => page.lost.found)

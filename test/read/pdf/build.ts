@@ -87,6 +87,8 @@ export interface BuildOptions {
   table?: TaggedParagraph[][][]
   /** Characters that the font names a blank. */
   unnamed?: string
+  /** What the fonts name a character in place of what it is, the one in bold type too. */
+  named?: (character: string, bold: boolean) => string
   /** The name of a font whose codes are those of Windows, as printers of old programs left them. */
   byteFont?: string
 }
@@ -94,7 +96,7 @@ export interface BuildOptions {
 /** The bytes of a PDF with these pages. */
 export function buildPdf(
   pages: readonly TestPage[],
-  { password, unnamed = '', table, byteFont = 'Test' }: BuildOptions = {},
+  { password, unnamed = '', named, table, byteFont = 'Test' }: BuildOptions = {},
 ): Uint8Array {
   const id = '00112233445566778899aabbccddeeff'
   const key = password === undefined ? undefined : encryption(password, id)
@@ -114,12 +116,14 @@ export function buildPdf(
   objects.push(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`)
   for (const [i, name] of ['Test', 'Test,Bold'].entries()) {
     objects.push(
-      `<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /Identity-H /DescendantFonts [${4 + 3 * i} 0 R] /ToUnicode 9 0 R >>`,
+      `<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /Identity-H /DescendantFonts [${4 + 3 * i} 0 R] /ToUnicode ${named && i === 1 ? 10 + 2 * pages.length : 9} 0 R >>`,
       `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /${name} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 /W [32 [250]] /FontDescriptor ${5 + 3 * i} 0 R >>`,
       `<< /Type /FontDescriptor /FontName /${name} /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>`,
     )
   }
-  objects.push(stream(toUnicode([...used], unnamed)))
+  const names = (bold: boolean) => (character: string) =>
+    unnamed.includes(character) ? ' ' : (named?.(character, bold) ?? character)
+  objects.push(stream(toUnicode([...used], names(false))))
   const byBytes = `<< /Type /Font /Subtype /TrueType /BaseFont /ABCDEF+${byteFont} /Encoding /WinAnsiEncoding /FirstChar 32 /LastChar 255 /Widths [250 ${'500 '.repeat(223)}] >>`
   for (const [i, page] of pages.entries()) {
     const own = objects.length + 1
@@ -128,6 +132,7 @@ export function buildPdf(
     )
     objects.push(stream(page.operators.join('\n')))
   }
+  if (named) objects.push(stream(toUnicode([...used], names(true))))
   if (table) addStructure(objects, table, pages.length)
   if (key) objects.push(key.dictionary)
   let file = '%PDF-1.7\n'
@@ -174,11 +179,12 @@ function addStructure(objects: string[], table: TaggedParagraph[][][], pages: nu
   objects[0] = `<< /Type /Catalog /Pages 2 0 R /MarkInfo << /Marked true >> /StructTreeRoot ${tree} >>`
 }
 
-function toUnicode(codes: readonly number[], unnamed: string): string {
+function toUnicode(codes: readonly number[], nameOf: (character: string) => string): string {
   const hex = (code: number): string => code.toString(16).padStart(4, '0')
-  const rows = codes.map(
-    (code) => `<${hex(code)}> <${unnamed.includes(String.fromCharCode(code)) ? '0020' : hex(code)}>`,
-  )
+  const rows = codes.map((code) => {
+    const units = Array.from(nameOf(String.fromCharCode(code)), (unit) => hex(unit.charCodeAt(0)))
+    return `<${hex(code)}> <${units.join('')}>`
+  })
   const blocks: string[] = []
   for (let i = 0; i < rows.length; i += 100) {
     const block = rows.slice(i, i + 100)

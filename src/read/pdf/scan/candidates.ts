@@ -20,9 +20,14 @@ export function isScan(rows: PageRows): boolean {
   const letters = page.glyphs.reduce((sum, { text }) => sum + text.length, 0)
   if (letters === 0) return page.images >= PICTURE
   if (letters < MOST_STAMPED && page.images >= COVERS) return true
-  if (page.lost.unknown > MOST_UNKNOWN * letters) return true
+  if (hasUnknown(page)) return true
   if (page.images >= COVERS && hasFewMarks(rows)) return true
   return illegibleShare(rows) !== null && illegibleShare(mended(rows)) !== null
+}
+
+/** True for a page of which so many letters are unknown that it is not understood without them. */
+export function hasUnknown({ glyphs, lost }: PageRows['page']): boolean {
+  return lost.unknown > MOST_UNKNOWN * glyphs.reduce((sum, { text }) => sum + text.length, 0)
 }
 
 /** Words torn into pieces are no sign of lost letters. */
