@@ -150,6 +150,9 @@ describe('readClosing', () => {
   })
 
   it('cuts recipients that stand on one line', () => {
+    const beside = read('Nơi nhận: KT. CHỦ TỊCH', '- Sở Y tế; PHÓ CHỦ TỊCH', '- Lưu: VT, KGVX. BS.CKII. Trần Văn Bình')
+    expect(beside.recipients).toEqual(['Sở Y tế', 'Lưu: VT, KGVX'])
+    expect(beside.signers[0]?.name).toBe('BS.CKII. Trần Văn Bình')
     expect(read('Nơi nhận: - Bộ Y tế; - Tỉnh ủy, HĐND tỉnh; - Lưu: VT.').recipients).toEqual([
       'Bộ Y tế',
       'Tỉnh ủy, HĐND tỉnh',

@@ -30,7 +30,10 @@ export function readStory(context: StoryContext, from: number, to: number): Stor
   let turned = false
   let index = 0
   for (let at = from; at < to; ) {
-    const end = paragraphEnd(text, at, to)
+    let end = paragraphEnd(text, at, to)
+    // a paragraph whose end was deleted goes on in the next one
+    while (text[end] === '\r' && end + 1 < to && context.reader.isDeleted(end, styles.run(0)))
+      end = paragraphEnd(text, end + 1, to)
     const mark = text[end] ?? '\r'
     while ((paragraphs[index]?.end ?? Number.POSITIVE_INFINITY) <= end) index++
     const run = paragraphs[index]

@@ -66,6 +66,14 @@ export class TextReader {
     return { text, dropped, look }
   }
 
+  /** True for a mark whose deletion was tracked. */
+  isDeleted(at: number, base: RunFormat): boolean {
+    let i = this.run
+    while ((this.runs[i]?.end ?? Number.POSITIVE_INFINITY) <= at) i++
+    const run = this.runs[i]
+    return run !== undefined && run.start <= at && runFormat(run.properties, base).deleted
+  }
+
   private seek(at: number): void {
     while ((this.runs[this.run]?.end ?? Number.POSITIVE_INFINITY) <= at) this.run++
   }

@@ -159,6 +159,8 @@ export class RtfReader {
     switch (name) {
       case 'par':
       case 'sect':
+        // a paragraph whose end was deleted goes on in the next one
+        if (this.state.deleted) break
         story.endParagraph()
         if (name === 'sect') story.pageEnds()
         break

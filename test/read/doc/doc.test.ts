@@ -51,6 +51,12 @@ describe('paragraphs', () => {
     expect(furniture.map((piece) => piece.text)).toEqual(['I. Mục 1', 'II. Mục 2'])
   })
 
+  it('go on over the end of a paragraph that was deleted', async () => {
+    const paragraphs = [{ text: 'Rà so\r' }, { text: 'át.\r' }, { text: 'Sau.\r' }]
+    const { text } = await read({ paragraphs, runs: [{ start: 5, end: 6, properties: [[0x0800, [1]]] }] })
+    expect(text).toBe('Rà soát.\nSau.')
+  })
+
   it('lose hidden and deleted text to the furniture; capitals are shown as such', async () => {
     const { text, furniture } = await read({
       paragraphs: plain('abcdef'),

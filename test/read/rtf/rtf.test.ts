@@ -47,6 +47,10 @@ describe('text', () => {
     ).toEqual(['abc'])
   })
 
+  it('goes on over the end of a paragraph that was deleted', () => {
+    expect(read('so{\\deleted  x\\par}at.\\par b\\par').text).toBe('soat.\nb')
+  })
+
   it('moves hidden and deleted text, running heads and tables of contents to the furniture', () => {
     const { text, furniture } = read(
       '{\\header Trang 1\\par}a{\\v x}{\\deleted y}\\par{\\field{\\*\\fldinst TOC \\\\o}{\\fldrslt I. M 1\\par}}\\caps b',
