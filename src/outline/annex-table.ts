@@ -10,11 +10,11 @@ import type { ColumnRole } from '../plan.js'
 import type { Extent, SourceLine } from '../source.js'
 import { type LineMarker, markerAt } from '../text/marker.js'
 import type { RowNode, TableNode } from '../tree.js'
-import { readActing, readMeasured, share } from './told-columns.js'
+import { readActing, readGroups, readMeasured, share } from './told-columns.js'
 
 const COLUMN_NUMBER = /^\(?\d{1,2}\)?(?:\s?=.*)?$/
 const COLUMN_LETTER = /^\(?[A-ZĐ]\)?$/u
-const ROW_LABEL = /^\(?([IVXLC]{1,6}|\d{1,3}(?:\.\d{1,2}){0,3}|[A-ZĐa-zđ])\s?[.)]?$/u
+const ROW_LABEL = /^\(?([IVXLC]{1,6}(?:\.\d{1,2}){0,3}|\d{1,3}(?:\.\d{1,2}){0,3}|[A-ZĐa-zđ])\s?[.)]?$/u
 
 /** Builds the table of some rows; `annexId` is the prefix of the row ids. */
 export function buildTable(
@@ -29,6 +29,7 @@ export function buildTable(
   const headers = headerRows(words, reached)
   const names = columnNames(words.slice(0, headers).map((row, i) => overColumns(row, rows[i]?.widths)))
   const roles = columnRoles(names, words.slice(headers))
+  const groupAt = readGroups(roles, words.slice(headers))
   const start = rows[0]?.start ?? 0
   const end = rows[rows.length - 1]?.end ?? start
   const table: TableNode = {
@@ -73,6 +74,8 @@ export function buildTable(
     node.kind = 'item'
     node.id = place.id
     node.groups = groups.map((group) => group.title)
+    const named = cells[groupAt]
+    if (named && named.end > named.start) node.groups.push(named)
   })
   return table
 }

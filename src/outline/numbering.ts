@@ -89,7 +89,7 @@ export function buildItems(lines: readonly MarkedLine[]): { preamble: Extent[]; 
     const kind = kindOf(marker)
     const rank = rankOf(marker, habits, stack, kind)
     while (stack.length > 0 && (stack[stack.length - 1]?.rank ?? 0) >= rank) stack.pop()
-    if (marker.style === 'decimal') openDecimalParents(marker, stack, root, habits)
+    if (marker.style === 'decimal' && !isOfPoint(marker)) openDecimalParents(marker, stack, root, habits)
     const item: Item = {
       marker,
       inferred: false,
@@ -124,6 +124,7 @@ function bulletRank(habits: Habits, stack: readonly Open[], kind: string): numbe
 function rankOf(marker: LineMarker, habits: Habits, stack: readonly Open[], kind: string): number {
   if (marker.style === 'upper') return habits.upper
   if (marker.style === 'bullet') return bulletRank(habits, stack, kind)
+  if (isOfPoint(marker)) return (RANKS.letter ?? 0) + marker.path.length / 4
   if (marker.style === 'decimal') return 20 + marker.path.length - 1
   if (marker.noun) return rankOfCounted(marker, stack, kind)
   if (isInserted(marker)) return rankOfInserted(marker, stack)
@@ -150,6 +151,11 @@ function rankOfCounted(marker: LineMarker, stack: readonly Open[], kind: string)
     if (above && above.rank < (RANKS.letter ?? 0) && above.kind !== kind) return above.rank + 0.5
   }
   return open?.rank ?? ABOVE_ALL_NUMBERS
+}
+
+/** `a.1)`: a part of the point `a)`. */
+function isOfPoint({ style, label }: LineMarker): boolean {
+  return style === 'decimal' && /^[a-zđ]/.test(label)
 }
 
 /** `a1)`: below an `a)` that announces its parts, else a point put in behind it. */
@@ -212,7 +218,7 @@ function habitsOf(lines: readonly MarkedLine[]): Habits {
     if (marker.style === 'roman') {
       roman = marker.ordinal
       firstUnderRoman = true
-    } else if (marker.style === 'decimal' && firstUnderRoman && roman > 1) {
+    } else if (marker.style === 'decimal' && marker.path.length > 1 && firstUnderRoman && roman > 1) {
       if (marker.path[0] === roman && marker.ordinal === 1) carries++
       else counters++
       firstUnderRoman = false

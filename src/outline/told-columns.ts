@@ -28,3 +28,16 @@ export function readActing(roles: ColumnRole[], names: readonly string[], filled
 export function share(cells: readonly string[], fits: (cell: string) => boolean): number {
   return cells.length === 0 ? 0 : cells.filter(fits).length / cells.length
 }
+
+/**
+ * `Nhóm nhiệm vụ` beside `Nhiệm vụ`: of two columns of tasks the one whose cells reach over several rows names groups.
+ * Its index, -1 where there is none; it holds no tasks then.
+ */
+export function readGroups(roles: ColumnRole[], rows: readonly (readonly string[])[]): number {
+  const [first, second, ...more] = roles.flatMap((role, i) => (role === 'task' ? [i] : []))
+  if (first === undefined || second === undefined || more.length > 0) return -1
+  const reaches = (i: number): boolean => rows.some((row, k) => row[i] !== '' && row[i] === rows[k - 1]?.[i])
+  if (!reaches(first) || reaches(second)) return -1
+  roles[first] = 'other'
+  return first
+}

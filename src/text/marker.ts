@@ -52,7 +52,12 @@ interface MarkerStyleRow {
   ordinal: (label: string) => number
 }
 
-const decimalPath = (label: string): number[] => label.split('.').map(Number)
+/** The numbers of a label; a Roman numeral or a letter before them names the section that they stand in. */
+const decimalPath = (label: string): number[] =>
+  label
+    .split('.')
+    .filter((part) => /^\d/.test(part))
+    .map(Number)
 
 /** The value of a Roman numeral up to 89; 0 where the letters are none. */
 export function romanValue(label: string): number {
@@ -163,6 +168,18 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
     ordinal: (label) => decimalPath(label).at(-1) ?? 0,
   },
   {
+    style: 'decimal',
+    example: 'II.1. Mạng lưới y tế',
+    pattern: /(?<label>(?:[IVXL]{1,6}|[A-ZĐ])(?:\.\d{1,2}){1,3})(?<delimiter>[.)]|(?=\s+\p{Lu}))(?=\s|\p{Lu})/uy,
+    ordinal: (label) => decimalPath(label).at(-1) ?? 0,
+  },
+  {
+    style: 'decimal',
+    example: 'a.1) Rà soát',
+    pattern: /(?<label>[a-zđ](?:\.\d{1,2}){1,2})(?<delimiter>[.)])(?=\s|\p{Lu})/uy,
+    ordinal: (label) => decimalPath(label).at(-1) ?? 0,
+  },
+  {
     style: 'arabic',
     example: 'Nhiệm vụ 1: Hoàn thiện thể chế',
     pattern: new RegExp(
@@ -240,16 +257,18 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
 const rowsByFirst = new Map<string, MarkerStyleRow[]>()
 for (const [characters, styles] of [
   ['P', ['part']],
-  ['C', ['chapter', 'upper', 'arabic']],
+  ['C', ['chapter', 'upper', 'arabic', 'decimal']],
   ['M', ['division', 'upper', 'arabic']],
-  ['Đ', ['article', 'upper']],
-  ['IVX', ['roman']],
+  ['Đ', ['article', 'upper', 'decimal']],
+  ['IVX', ['roman', 'decimal']],
   ['L', ['roman', 'upper']],
-  ['BDGHNST', ['upper', 'arabic']],
-  ['AEFKOQRUYJWZ', ['upper']],
+  ['BD', ['upper', 'arabic', 'decimal']],
+  ['GHNST', ['upper', 'arabic']],
+  ['AE', ['upper', 'decimal']],
+  ['FKOQRUYJWZ', ['upper']],
   ['0123456789', ['decimal', 'arabic']],
   ['(', ['arabic']],
-  [`${LETTERS}fjwz`, ['letter']],
+  [`${LETTERS}fjwz`, ['letter', 'decimal']],
   [DASH_SIGNS, ['dash']],
   [PLUS_SIGNS, ['plus']],
   [BULLET_SIGNS + LETTER_BULLETS, ['bullet']],

@@ -41,6 +41,16 @@ describe('a letter with a number behind it', () => {
   })
 })
 
+describe('a decimal behind a Roman numeral or a letter', () => {
+  it('stands below the section or the point that it names', () => {
+    expect(tree('I. A', 'I.1. B', 'I.2. C', 'I.2.1. D', 'a) E', 'II. G', 'II.1) H')).toBe(
+      'I(I.1 I.2(I.2.1(a))) II(II.1)',
+    )
+    expect(tree('A. A', 'A.1. B', '- C', 'A.2. D')).toBe('A(A.1(-) A.2)')
+    expect(tree('1. A', 'a) B', 'a.1) C', '- D', 'a.2) E', 'b) G')).toBe('1(a(a.1(-) a.2) b)')
+  })
+})
+
 describe('the address of a letter', () => {
   it('is no list of what it says', () => {
     expect(tree('Kính gửi:', '- Các sở;', '- Các xã.', 'Yêu cầu:', '1. Rà soát.', '- Lập sổ.')).toBe('1(-)')

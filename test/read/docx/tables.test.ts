@@ -149,6 +149,24 @@ describe('an annex with merged cells', () => {
   })
 })
 
+describe('a column whose cells reach over several rows', () => {
+  it('names the groups of the tasks beside it', async () => {
+    const header = tr(...['Nhóm nhiệm vụ', 'TT', 'Nhiệm vụ', 'Chủ trì'].map((cell) => tc(cell)))
+    const rows = [
+      tr(tc('Thể chế', open), tc('1'), tc('Xây dựng quy chế'), tc('Sở Y tế')),
+      tr(tc('', on), tc('2'), tc('Rà soát văn bản'), tc('Sở Tư pháp')),
+      tr(tc('Nhân lực'), tc('3'), tc('Đào tạo bác sĩ'), tc('Sở Nội vụ')),
+    ]
+    const body = ['KẾ HOẠCH', 'Phát triển y tế', 'PHỤ LỤC', 'DANH MỤC NHIỆM VỤ'].map((line) => p(line)).join('')
+    const { tasks } = await parsePlan(buildDocx({ body: body + tbl(4, header, ...rows) }))
+    expect(tasks.map(({ text, groups }) => [text, groups])).toEqual([
+      ['Xây dựng quy chế', ['Thể chế']],
+      ['Rà soát văn bản', ['Thể chế']],
+      ['Đào tạo bác sĩ', ['Nhân lực']],
+    ])
+  })
+})
+
 describe('tables that only set columns', () => {
   it('are letterheads and signatures, cell by cell', () => {
     const head = tbl(
