@@ -77,6 +77,7 @@ const LABELS: readonly (readonly [LabelRole, readonly string[]])[] = [
   ],
   ['place', ['địa điểm', 'địa bàn', 'phạm vi', 'nơi thực hiện']],
   ['other', ['đối tượng', 'thành phần', 'số lượng', 'hình thức', 'quy mô', 'ghi chú', 'tài liệu', 'thời lượng']],
+  ['other', ['phạm vi, đối tượng', 'đối tượng, phạm vi', 'phạm vi và đối tượng', 'đối tượng và phạm vi']],
 ]
 
 const ROLES = new Map<string, LabelRole>()

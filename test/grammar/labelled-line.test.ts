@@ -34,6 +34,7 @@ describe('parseLabelledLine', () => {
     ['Lãnh đạo UBND tỉnh phụ trách: Phó Chủ tịch', ['person: Phó Chủ tịch']],
     ['Dự kiến hoàn thành: Quý I', ['schedule: Quý I']],
     ['Tần suất: hằng tháng', ['schedule: hằng tháng']],
+    ['Phạm vi, đối tượng: cấp xã', ['other: cấp xã']],
     ['Thời gian, địa điểm: 8 giờ ngày 5/6', ['schedule: 8 giờ ngày 5/6']],
     ['Hình thức văn bản: Quyết định', ['output: Quyết định']],
     ['Chủ trì: Sở Y tế, phối hợp: Sở Nội vụ', ['lead: Sở Y tế', 'coordinator: Sở Nội vụ']],
