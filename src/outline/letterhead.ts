@@ -100,7 +100,8 @@ export function readLetterhead(text: string, lines: readonly SourceLine[], from 
   for (let i = from; i < last; i++) {
     const line = lines[i]
     if (!line || line.kind === 'row') break
-    const words = text.slice(line.start, line.end)
+    // the bar of a cell, where a page has too few for a table
+    const words = text.slice(line.start, line.end).replace(/ \|$/u, '')
     if (readTornNumber(text, lines, i, head)) i++
     else if (!readPiece(words, line, head)) {
       if (belongsToTitle(words, head)) head.title.push({ start: line.start, end: line.end })
@@ -218,7 +219,15 @@ export function letterheadFrom(text: string, lines: readonly SourceLine[]): numb
 const isOfLetterhead = (line: string | undefined): boolean =>
   line !== undefined &&
   line.length < LONGEST_ISSUER &&
-  (DECORATION.test(line) || isCapitals(line) || NUMBER_LABEL.test(line))
+  (DECORATION.test(line) || isCapitals(line) || NUMBER_LABEL.test(line) || issuerBeside(line) !== null)
+
+/** `Văn phòng Chính phủ Số: 62/QĐ-VPCP`: a body, and its number on the same line. */
+const BESIDE_NUMBER = /^(\p{Lu}[\p{L} ,-]{3,80}) (?=Số ?: ?\d)/u
+
+function issuerBeside(line: string): string | null {
+  const body = BESIDE_NUMBER.exec(line)?.[1]?.toUpperCase()
+  return body && ISSUER_LINE.test(body) ? body : null
+}
 
 /** `V/v triển khai …`: what a letter (công văn) is about, under its number (NĐ 30/2020/NĐ-CP, phụ lục I, II.5). */
 const SUBJECT = /^V\/[vV] ?:? ?\p{L}/u
@@ -241,7 +250,8 @@ function readSubject(line: string, extent: Extent, head: Letterhead): boolean {
 function readPiece(line: string, extent: Extent, head: Letterhead): boolean {
   if (DECORATION.test(line) || STAMP.test(line)) return true
   const named = head.typeLine?.toUpperCase()
-  const type = typeOfLine(line)
+  // pages set it in small letters, over a title in capitals
+  const type = typeOfLine(head.number !== null && head.nationalName ? line.toUpperCase() : line)
   if (type !== null && (named === undefined || (named === type && head.title.length === 0))) {
     head.typeLine = type.replace(DRAFT, '')
     return true
@@ -310,6 +320,11 @@ function readCommitteeField(line: string, head: Letterhead): boolean {
 
 /** `Số: 188 /KH-UBND`, alone or with place and date behind it. */
 function readNumber(line: string, extent: Extent, head: Letterhead): boolean {
+  const beside = head.issuers.length === 0 && head.number === null ? issuerBeside(line) : null
+  if (beside !== null) {
+    head.issuers.push(beside)
+    return readNumber(line.slice(beside.length + 1), extent, head)
+  }
   const label = NUMBER_LABEL.exec(line)
   if (!label || head.number) return false
   const behind = line.slice(label[0].length)

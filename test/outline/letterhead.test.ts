@@ -96,6 +96,21 @@ describe('readLetterhead', () => {
     })
   })
 
+  it('is read from cells of a page, with body and number on one line and the type in small letters', () => {
+    const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc An Lĩnh, ngày 14 tháng 3 năm 2024 |'
+    const lines = ['Văn phòng Chính phủ Số: 62/QĐ-VPCP |', nation, 'Quyết định', 'PHÊ DUYỆT ĐỀ ÁN LIÊN THÔNG VĂN BẢN']
+    expect(read(...lines)).toMatchObject({
+      issuers: ['VĂN PHÒNG CHÍNH PHỦ'],
+      number: '62/QĐ-VPCP',
+      date: '2024-03-14',
+      typeLine: 'QUYẾT ĐỊNH',
+      title: ['PHÊ DUYỆT ĐỀ ÁN LIÊN THÔNG VĂN BẢN'],
+    })
+    const page = ['Quyết định 62/QĐ-VPCP Phê duyệt Đề án liên thông', '62/QĐ-VPCP', 'Quyết định', 'Còn hiệu lực']
+    const { text, lines: placed } = sourceOf(...page, ...lines)
+    expect(letterheadFrom(text, placed)).toBe(page.length)
+  })
+
   it('knows the type where recognition misread its marks', () => {
     expect(read(...state, 'KÉ HOẠCH', 'Phát triển y tế')).toMatchObject({
       typeLine: 'KẾ HOẠCH',
