@@ -1,5 +1,6 @@
 /** Stretches of the text → paragraphs and tables in reading order. */
 import type { Labels } from '../docx/labels.js'
+import { isLetterheadBox } from '../docx/letterhead.js'
 import { asDropped, type StoryBlock, type StoryParagraph } from '../docx/story.js'
 import { type ParagraphFormat, PLAIN_PARAGRAPH, paragraphFormat } from './formats.js'
 import type { PropertyRun } from './properties.js'
@@ -45,8 +46,11 @@ export function readStory(context: StoryContext, from: number, to: number): Stor
     builder.enter(depth)
     if (rowEnd) builder.endRow(format.cells, block)
     else {
-      builder.add(paragraphOf(context, at, end, { style, format, block, turned }))
-      for (const box of context.boxes(at, end)) builder.add(box)
+      const paragraph = paragraphOf(context, at, end, { style, format, block, turned })
+      const boxes = context.boxes(at, end)
+      const isHead = depth === 0 && isLetterheadBox(boxes)
+      if (isHead) for (const box of boxes) box.raised = true
+      for (const part of isHead ? [...boxes, paragraph] : [paragraph, ...boxes]) builder.add(part)
       turned = mark === PAGE_MARK
       if (depth > 1 ? format.innerCell : depth === 1 && mark === CELL_MARK) builder.endCell()
     }

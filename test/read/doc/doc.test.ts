@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { PlanError } from '../../../src/error.js'
 import { readDoc } from '../../../src/read/doc/read.js'
 import { toDocx } from '../../../src/read/doc/soffice.js'
 import { readDocx } from '../../../src/read/docx/docx.js'
 import { formatOf } from '../../../src/read/formats.js'
+import { buildDocx, p, r } from '../docx/build.js'
 import { type BuiltDoc, type BuiltParagraph, buildCompound, buildDoc, le16 } from './build.js'
 
 const read = (doc: BuiltDoc) => readDoc(buildDoc(doc))
@@ -230,5 +232,18 @@ describe.skipIf(!soffice)('LibreOffice (skipped where it is not installed)', () 
     expect(
       readdirSync(tmpdir()).filter((name) => name.startsWith('kehoach-office-') && !before.includes(name)),
     ).toEqual([])
+  })
+
+  it('saves letterheads in boxes, which stand above the title that they hang on', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kehoach-boxes-'))
+    const box = (line: string): string =>
+      `<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${p(line)}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`
+    const hung = p(`${r('Căn cứ Luật Y tế;')}${box('Số: 5/KH-SYT')}`)
+    writeFileSync(join(folder, 'a.docx'), buildDocx({ body: p('KẾ HOẠCH') + p('Phát triển y tế') + hung }))
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+    spawnSync(program, [profile, '--headless', '--convert-to', 'doc', '--outdir', folder, join(folder, 'a.docx')])
+    const { text } = await readDoc(readFileSync(join(folder, 'a.doc')))
+    rmSync(folder, { recursive: true, force: true })
+    expect(text.split('\n')).toEqual(['Số: 5/KH-SYT', 'KẾ HOẠCH', 'Phát triển y tế', 'Căn cứ Luật Y tế;'])
   })
 })
