@@ -7,6 +7,7 @@ import { isNamedBody, openingPersons, splitPersons } from '../grammar/persons.js
 import { isCompletionLabel, readSchedule } from '../grammar/schedule.js'
 import type { Party, Person, Schedule } from '../plan.js'
 import type { Extent } from '../source.js'
+import { cutEnd } from '../text/edges.js'
 import { type PlanRoot, type SectionNode, textOf } from '../tree.js'
 import { dutyOf } from './duties.js'
 import { addWords, noParties } from './row-parties.js'
@@ -56,7 +57,11 @@ export function chargeOfHeading(root: PlanRoot, section: SectionNode): Charge | 
     if (extent === section.heading && isSupport(root, section)) continue
     const duty = dutyOf(root, extent)
     if (!duty || duty.leads.length === 0) continue
-    const charge = chargeOfDuty(duty, extent, section.id)
+    const charge = chargeOfDuty(
+      extent === section.heading ? ofProviders(duty, section, text) : duty,
+      extent,
+      section.id,
+    )
     const partners = extent === section.heading && leadIn ? partnersOf(root, leadIn) : []
     return { ...charge, coordinators: merge(charge.coordinators, partners) }
   }
@@ -67,6 +72,26 @@ export function chargeOfHeading(root: PlanRoot, section: SectionNode): Charge | 
 export function chargeOfPersons(text: string, extent: Extent, from: string | null): Charge | null {
   const opening = openingPersons(text, extent.start)
   return opening && { ...noCharge(extent, from), persons: opening.persons }
+}
+
+const PROVIDERS =
+  /^(\p{L}[^,;:.]{0,60}(?:doanh nghiệp|cơ sở|tổ chức|đơn vị|cá nhân|công ty|hợp tác xã)) cung cấp (?:\p{L}{1,12} ?){1,7}[ :]*$/iu
+const TO_SOMEBODY = / cho (?:các |Sở|Bộ|Ủy|cơ quan|UBND)/u
+
+/** `Các doanh nghiệp cung cấp máy tính` over a list of what they are to do: who they are, and no work. */
+function ofProviders(duty: Duty, { children, paragraphs }: SectionNode, heading: string): Duty {
+  const [lead, ...others] = duty.leads
+  const name = PROVIDERS.exec(heading)?.[1]
+  if (
+    !lead ||
+    others.length > 0 ||
+    lead.name !== name ||
+    children.length + paragraphs.length === 0 ||
+    TO_SOMEBODY.test(heading)
+  )
+    return duty
+  const whole = cutEnd(heading, ' :')
+  return { ...duty, leads: [{ ...lead, name: whole, span: { ...lead.span, end: lead.span.start + whole.length } }] }
 }
 
 /** With whom the body of a heading does all that follows: `Chủ trì, phối hợp với các đơn vị liên quan thực hiện:`. */

@@ -37,6 +37,7 @@ export function findDateSlips(root: PlanRoot): Diagnostic[] {
 }
 
 function isDay(day: number, month: number, year: string | undefined): boolean {
+  if (year !== undefined && !/^(?:1[89]|20|21)/u.test(year)) return false
   const most = LONGEST_MONTHS[month - 1]
   if (most === undefined || day < 1) return false
   if (month !== 2 || year === undefined) return day <= most

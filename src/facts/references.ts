@@ -130,7 +130,9 @@ function refer(
     subject: found.standing ? found.standing.subject : 'self',
     alsoSubjects: found.standing?.alsoSubjects ?? [],
     ...(candidates.length > 0 ? { candidates } : {}),
-    inferred: [...new Set([...inferred, ...mendedFields(root, base.span)])],
+    inferred: [
+      ...new Set([...inferred, ...(citation.proposer ? ['target.issuer'] : []), ...mendedFields(root, base.span)]),
+    ],
   }
 }
 
@@ -181,7 +183,7 @@ function referToPart(
 function formOf(citation: Citation, documents: CitedDocuments, seen: SeenCitations): Reference['form'] {
   if (citation.by === 'title' || citation.by === 'body') return 'title'
   if (citation.by === 'figure' && citation.date === null && documents.resolve(citation, null).resolved) return 'short'
-  if (citation.date !== null || citation.issuer !== null) return 'full'
+  if (citation.date !== null || (citation.issuer !== null && !citation.proposer)) return 'full'
   if (citation.by === 'law') return 'title'
   if (citation.by === 'figure') return 'short'
   return seen.has(citation.number) ? 'short' : 'full'

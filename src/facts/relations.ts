@@ -1,4 +1,5 @@
 /** How the texts that a passage names stand to each other: the verb that governs a mention, and whose verb it is. */
+import type { Citation } from '../grammar/citation.js'
 import { governingWord } from '../grammar/governing-words.js'
 import type { Relation } from '../plan.js'
 import type { Extent } from '../source.js'
@@ -30,6 +31,13 @@ const SENTENCE = /;(?! ?(?:trọng tâm|trong đó|cụ thể|đặc biệt|nh�
 
 /** What is put before those who decide, which nobody carries out: `xem xét báo cáo thực hiện Kế hoạch … và Tờ trình …`. */
 const PUT_BEFORE = new Set(['TTr', 'BC'])
+
+const LAWS = new Set(['Luật', 'Bộ luật', 'PL'])
+/** `hướng dẫn thi hành một số điều của Luật …` */
+const ARTICLES_OF = /(?:một số|các) điều của $/u
+
+const isDetailedBy = (by: Citation, { type }: Citation): boolean =>
+  LAWS.has(type ?? '') || (by.type !== 'NĐ' && type === 'NĐ')
 
 type CitationMention = Extract<Mention, { kind: 'citation' }>
 
@@ -158,6 +166,10 @@ function closesTitle(
 ): boolean {
   if (/^[^\p{L}]*;/u.test(without(text, outerEnd(last), next.start, definitions))) return true
   if (container?.kind !== 'citation' || last.kind !== 'citation' || next.kind !== 'citation') return false
+  // a decree details laws, and a circular laws and decrees, but none of them a decision
+  const isDetailed = LAWS.has(last.citation.type ?? '') && !isDetailedBy(container.citation, next.citation)
+  if (isDetailed && next.citation.number !== null && ARTICLES_OF.test(text.slice(last.start - 20, last.start)))
+    return true
   const { type } = next.citation
   return type === container.citation.type && type !== last.citation.type
 }

@@ -10,7 +10,7 @@ export interface IssuerMatch {
 }
 
 const OFFICE =
-  /(?:Bộ trưởng, Chủ nhiệm|Phó Thủ tướng|Phó Chủ tịch|Chủ tịch|Bộ trưởng|Giám đốc|Tổng Giám đốc|Ban Thường vụ|Ban Chấp hành|Thường trực|Văn phòng|Ban cán sự đảng|Đảng đoàn|Đoàn Chủ tịch|Hội nghị(?: lần thứ [\p{L}\d]{1,5})?,?) /iuy
+  /(?:Bộ trưởng, Chủ nhiệm|Phó Thủ tướng|Phó Chủ tịch|Chủ tịch|Bộ trưởng|Giám đốc|Tổng Giám đốc|Ban Thường vụ|Ban Chấp hành|Thường trực|Văn phòng|Ban cán sự đảng|Đảng đoàn|Đoàn Chủ tịch|Đại hội(?: đại biểu)?|Hội nghị(?: lần thứ [\p{L}\d]{1,5})?,?) /iuy
 const MOST_OFFICES = 3
 const PLENUM = /Hội nghị Trung ương (?:lần thứ )?[\p{L}\d]{1,4}(?![\p{L}\p{N}])/iuy
 /** Bodies after whose name only a place can follow. */
@@ -144,7 +144,7 @@ function openEnd(text: string, start: number): number {
 }
 
 /** What a national body is for: `Ủy ban Quốc gia về Chuyển đổi số`, up to the title that follows. */
-const NATIONAL = /^(?:(?:Ủy|Uỷ) ban|Hội đồng|Ban Chỉ đạo) quốc gia$/iu
+const NATIONAL = /^(?:(?:Ủy|Uỷ) ban|Hội đồng|Ban Chỉ đạo) (?:quốc gia|liên ngành)$/iu
 const FIELD =
   / về ((?:(?!ban hành|phê duyệt|quy định|hướng dẫn|về|tại|ngày|thông qua|công bố|triển khai|thông báo)\p{L}{1,12}(?:,? |$|(?=[,;.()\n\u2028]))){1,10})/iuy
 

@@ -1,6 +1,6 @@
 /** What follows the number of a cited document: its date, its issuer with the term, in any order. */
 import { matchIssuerAt } from './citation-issuer.js'
-import { matchDateAt } from './date.js'
+import { type DateMatch, matchDateAt } from './date.js'
 
 export interface CitationTail {
   end: number
@@ -16,9 +16,12 @@ const DATE_LEAD =
 const BRACKETED_DATE = / \((?:ngày )?(?=\d{1,2}[/.-])/iuy
 const ISSUER_LEAD =
   /của (?=\p{Lu})|,? (?:của |giữa |(?=Hội nghị (?:lần thứ|Trung ương) ))|, (?=Hội nghị |Ban Chấp hành )/iuy
+/** Behind a date `của` is left out at times: `ngày 22/12/2024 Bộ Chính trị về …`. */
+const CENTRAL_LEAD =
+  / (?=(?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương|Chính phủ|Thủ tướng Chính phủ|Quốc hội|(?:Ủy|Uỷ) ban Thường vụ Quốc hội)(?!\p{L}))/uy
 const SECOND_ISSUER = / (?:[-–]|và|với) (?=\p{Lu})/uy
 const TERM =
-  /,? (?:\((?:khóa|khoá|nhiệm kỳ) ([IVXLC]{1,6}|\d{1,2}|\d{4} ?[-–] ?\d{4})\)|(?:khóa|khoá|nhiệm kỳ) ([IVXLC]{1,6}|\d{1,2}|\d{4} ?[-–] ?\d{4}))(?![\p{L}\p{N}])(?:, (?:tại )?kỳ họp thứ [\p{L}\d]{1,6}(?: (?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mươi)(?!\p{L})){0,2})?/iuy
+  /(?: lần thứ [IVX]{1,6})?,? (?:\((?:khóa|khoá|nhiệm kỳ) ([IVXLC]{1,6}|\d{1,2}|\d{4} ?[-–] ?\d{4})\)|(?:khóa|khoá|nhiệm kỳ) ([IVXLC]{1,6}|\d{1,2}|\d{4} ?[-–] ?\d{4}))(?![\p{L}\p{N}])(?:, (?:tại )?kỳ họp thứ [\p{L}\d]{1,6}(?: (?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mươi)(?!\p{L})){0,2})?/iuy
 
 /** The office that wrote it, in brackets behind the symbol: `45/TTr-SXD(QLN) ngày 12/02/2025`. */
 const OFFICE = / ?\([A-ZĐ][A-ZĐ\d.-]{1,7}\)(?=,? (?:ngày|của) )/uy
@@ -42,8 +45,8 @@ function readDate(text: string, tail: CitationTail): boolean {
   if (tail.date !== null) return false
   const lead = at(DATE_LEAD, text, tail.end)
   if (lead) {
-    const date = matchDateAt(text, tail.end + lead[0].length)
-    if (!date) return false
+    const date = gluedDateAt(text, tail.end + lead[0].length)
+    if (!date) return skipImpossible(text, tail, lead[0].length)
     tail.date = date.edtf
     tail.end = date.end
     return true
@@ -57,9 +60,28 @@ function readDate(text: string, tail: CitationTail): boolean {
   return true
 }
 
+/** As \`matchDateAt\`, also where the blank before it is lost: \`TB/TWngày 06/01/2012\`. */
+function gluedDateAt(text: string, pos: number): DateMatch | null {
+  if (!/\p{L}/u.test(text.charAt(pos - 1))) return matchDateAt(text, pos)
+  const date = matchDateAt(text.slice(pos, pos + LONGEST_DATE), 0)
+  return date && { ...date, end: pos + date.end }
+}
+
+const LONGEST_DATE = 40
+
+/** \`ngày 05/6/5014\`: no day, but what stands behind it belongs to the citation all the same. */
+const IMPOSSIBLE = /(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?=,? của )/iuy
+
+function skipImpossible(text: string, tail: CitationTail, lead: number): boolean {
+  const day = at(IMPOSSIBLE, text, tail.end + lead)
+  if (!day) return false
+  tail.end += lead + day[0].length
+  return true
+}
+
 function readIssuer(text: string, tail: CitationTail): boolean {
   if (tail.issuer !== null) return false
-  const lead = at(ISSUER_LEAD, text, tail.end)
+  const lead = at(ISSUER_LEAD, text, tail.end) ?? (tail.date === null ? null : at(CENTRAL_LEAD, text, tail.end))
   if (!lead) return false
   const first = matchIssuerAt(text, tail.end + lead[0].length)
   if (!first) return false

@@ -7,10 +7,11 @@ import { matchesOf } from '../text/matches.js'
 import { type CitationHead, findHeads } from './citation-head.js'
 import { matchIssuerAt } from './citation-issuer.js'
 import { afterNumber, readNumbered } from './citation-number.js'
+import { nameProposers } from './citation-proposer.js'
 import { type CitationTail, readTail } from './citation-tail.js'
 import { readTitle, type TitleMatch } from './citation-title.js'
 import { type DocumentNumberMatch, LOCAL_COMMITTEE, ofLocalCommittee, scanDocumentNumbers } from './document-number.js'
-import { matchLawNameAt } from './law-name.js'
+import { isKnownLawNameAt, matchLawNameAt } from './law-name.js'
 import { matchNamedResolutionAt } from './named-resolution.js'
 
 /** How the document is named: by its number, by a bare figure, as a law, by who passed it, by its title alone. */
@@ -37,6 +38,8 @@ export interface Citation {
   titleAt: TitleMatch | null
   /** The type word stands before an earlier number of the same list. */
   listed: boolean
+  /** The issuer is not said behind the number, but concluded from who proposed it. */
+  proposer?: boolean
 }
 
 const RESOLUTION = new Set(['NQ', 'CT', 'KL'])
@@ -60,10 +63,12 @@ export function findCitations(text: string, heads: readonly CitationHead[] = fin
   if (/\d ?[/–‑-]/u.test(text)) addBareNumbers(text, found)
   shareTail(text, found)
   shareHead(text, found)
+  nameProposers(text, found)
   return found
 }
 
-const LIST_START = /: (?=(?:số )?\d)/giu
+const LIST_START =
+  /: (?=(?:(?:Thông tư|Quyết định|Nghị quyết|Nghị định|Chỉ thị|Kế hoạch|Công văn|Văn bản) )?(?:số )?\d)/giu
 const LONGEST_LIST_HEAD = 140
 
 /** `các Nghị quyết của Hội đồng nhân dân tỉnh: số 12/NQ-HĐND về …; số 13/NQ-HĐND về …`: the issuer stands before the list. */
@@ -74,7 +79,8 @@ function shareHead(text: string, found: Citation[]): void {
     const before = text.slice(Math.max(0, mark.index - LONGEST_LIST_HEAD), mark.index)
     const of = before.lastIndexOf(' của ')
     const name = before.slice(of + 5)
-    if (of < 0 || matchIssuerAt(name, 0)?.end !== name.length || !isOfSeveral(before.slice(0, of))) continue
+    const several = of < 0 ? null : severalIn(before.slice(0, of))
+    if (several === null || matchIssuerAt(name, 0)?.end !== name.length) continue
     const from = mark.index + 2
     while ((found[next]?.start ?? from) < from) next++
     let titleEnd = 0
@@ -82,19 +88,23 @@ function shareHead(text: string, found: Citation[]): void {
       const citation = found[next]
       if (!citation) break
       if (citation.end <= titleEnd) continue
-      // an item that says its own type is none of the list
-      if (!/^(?:số ?:? ?)?\d/iu.test(text.slice(citation.start, citation.start + 8))) break
+      // an item that says another type is none of the list
+      const said = text.slice(citation.start, citation.start + 24)
+      const own = said.toLowerCase().startsWith(several) ? said.slice(several.length).trimStart() : said
+      if (!/^(?:số ?:? ?)?\d/iu.test(own)) break
       citation.issuer ??= name
       titleEnd = citation.titleAt?.end ?? 0
     }
   }
 }
 
-/** `… các Nghị quyết`, with no mark behind the word that says so. */
-function isOfSeveral(words: string): boolean {
-  const at = Math.max(words.lastIndexOf('các '), words.lastIndexOf('những '))
-  return at >= 0 && !/[:;.\n]/u.test(words.slice(at))
+/** The words behind `các` in `… các Nghị quyết`, in small letters; null where a mark stands between, or no such word. */
+function severalIn(words: string): string | null {
+  const hit = SEVERAL.exec(words)
+  return hit?.[1] === undefined ? null : hit[1].toLowerCase()
 }
+
+const SEVERAL = /(?:các|những) ([^:;.\n]{2,60})$/iu
 
 function read(text: string, head: CitationHead): Citation[] {
   const numbers = readNumbered(text, head)
@@ -108,7 +118,8 @@ function read(text: string, head: CitationHead): Citation[] {
       return citation
     })
   }
-  if (!head.capital || head.abbreviated) return []
+  if (head.abbreviated) return []
+  if (!head.capital) return isSmallLaw(text, head) ? law(text, head) : []
   if (head.type !== null && LAW.has(head.type)) return law(text, head)
   if (head.type === 'Hiến pháp' || head.type === 'Điều lệ') return charter(text, head)
   if (head.type !== null && RESOLUTION.has(head.type)) {
@@ -187,6 +198,14 @@ function law(text: string, head: CitationHead): Citation[] {
   const [bracket, inBrackets] = YEAR_IN_BRACKETS.exec(name.name) ?? []
   if (inBrackets) citation.date ??= inBrackets
   return [{ ...citation, title: bracket ? name.name.slice(0, -bracket.length) : name.name, titleAt: null }]
+}
+
+const OF_KIND = /(?:pháp|bộ|dự án|dự thảo|xây dựng) $/iu
+
+/** `luật Đất đai`, `luật bảo vệ môi trường`: in small letters only a name that is known, and no `pháp luật đất đai`. */
+function isSmallLaw(text: string, head: CitationHead): boolean {
+  if (head.type === null || !LAW.has(head.type) || text.charAt(head.end) !== ' ') return false
+  return !OF_KIND.test(text.slice(Math.max(0, head.start - 10), head.start)) && isKnownLawNameAt(text, head.end + 1)
 }
 
 const OF_STATE =
@@ -271,7 +290,7 @@ function shareTail(text: string, found: Citation[]): void {
     if (!JOINT.test(text.slice(here.end, next.start)) || closedOff(found, i, here, next)) continue
     const other = here.type !== next.type && here.date === null && next.date !== null
     if (next.title !== null && !next.titleAt?.carriesOut && next.type !== 'Luật' && !other) here.title = next.title
-    if (here.issuer === null && here.date === null && here.parsed.issuer === next.parsed.issuer)
-      here.issuer = next.issuer
+    const alike = here.parsed.issuer === next.parsed.issuer && (here.date === null || here.type === next.type)
+    if (here.issuer === null && alike) here.issuer = next.issuer
   }
 }

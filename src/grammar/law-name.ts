@@ -33,6 +33,9 @@ const STOP_PAIR =
 const OTHER = /^(?:Điều|Khoản|Chương|Mục|Phụ|Ủy|Uỷ|Bộ|Sở|Ban|Chính|Thủ|Quốc|Hội|Tỉnh|Thành|Chiến|Quy|Đề|Dự)$/u
 const LONGEST_NAME = 9
 
+/** `Luật Du lịchngày 19 tháng 6 năm 2017`: pages lose the blank. */
+const GLUED = /^(?:ngày|năm) ?\d/u
+
 /** Letters of the shortest name. */
 const KEY = 3
 const known = new Map<string, string[]>()
@@ -55,12 +58,18 @@ export function matchLawNameAt(text: string, pos: number): LawNameMatch | null {
   return end === null ? severalEnd(text, pos) : { end, name: text.slice(pos, end) }
 }
 
+/** Whether a name that the list knows begins exactly at `pos`, in any case. */
+export function isKnownLawNameAt(text: string, pos: number): boolean {
+  const end = knownEnd(text, pos)
+  return end !== null && text.slice(pos, end).includes(' ')
+}
+
 function ownEnd(text: string, pos: number): number | null {
   const listed = knownEnd(text, pos)
   if (!/\p{Lu}/u.test(text.charAt(pos))) return listed !== null && text.slice(pos, listed).includes(' ') ? listed : null
   const plain = plainEnd(text, pos)
   // a longer name than the known one goes on in small letters: `Luật Đầu tư` and `Luật Đầu tư kinh doanh`
-  const longer = listed !== null && plain !== null && plain > listed && /\p{Ll}/u.test(text.charAt(listed + 1))
+  const longer = listed !== null && plain !== null && plain > listed && /^ \p{Ll}/u.test(text.slice(listed, listed + 2))
   const named = longer ? plain : (listed ?? plain)
   if (named === null) return null
   const end = numberedEnd(text, named)
@@ -103,7 +112,9 @@ function knownEnd(text: string, pos: number): number | null {
   const here = foldTone(text.slice(pos, pos + 110).toLowerCase())
   const name = known
     .get(here.slice(0, KEY))
-    ?.find((n) => here.startsWith(n) && !/[\p{L}\p{N}]/u.test(here.charAt(n.length)))
+    ?.find(
+      (n) => here.startsWith(n) && (!/[\p{L}\p{N}]/u.test(here.charAt(n.length)) || GLUED.test(here.slice(n.length))),
+    )
   return name === undefined ? null : pos + name.length
 }
 

@@ -86,9 +86,12 @@ function latin(group: string): string {
   return [...group].map((c) => LATIN_CAPITALS[FOREIGN_CAPITALS.indexOf(c)] ?? c).join('')
 }
 
-/** How many marks of the sentence stand at the end of a letter group. */
+/** Pages lose blanks: `70-TB/TWngày 06/01/2012`. */
+const GLUED = /(?<=[\p{Lu}\d])(?:ngày|của|về)$/u
+
+/** How many marks of the sentence, or letters of its next word, stand at the end of a letter group. */
 function trailing(group: string): number {
-  let count = 0
+  let count = GLUED.exec(group)?.[0].length ?? 0
   while (count < group.length && /[.&]/u.test(group.charAt(group.length - 1 - count))) count++
   return count
 }

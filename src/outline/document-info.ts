@@ -37,7 +37,7 @@ export interface DocumentSources {
 
 /** The words behind the issuer in the enacting sentence: `UBND tỉnh ban hành Kế hoạch …`. */
 const ENACTS =
-  / (?:xây dựng, ban hành|ban hành|xây dựng) (?<type>[Kk]ế hoạch|[Cc]hương trình hành động|[Cc]hương trình|[Nn]ghị quyết|[Cc]hỉ thị|[Đđ]ề án|[Hh]ướng dẫn)(?!\p{L})/gu
+  / (?:(?:vừa|đã|mới) )?(?:xây dựng, ban hành|ban hành|xây dựng) (?<type>[Kk]ế hoạch|[Cc]hương trình hành động|[Cc]hương trình|[Nn]ghị quyết|[Cc]hỉ thị|[Đđ]ề án|[Hh]ướng dẫn)(?!\p{L})/gu
 /** `Ban Thường vụ Tỉnh ủy (khóa XV) ban hành …` */
 const TERM_OF_OFFICE = / \((?:khóa|khoá|nhiệm kỳ) [^()]{1,20}\)$/u
 const ENACTING_BODY =

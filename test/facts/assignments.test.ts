@@ -71,6 +71,23 @@ describe('a person who is named first', () => {
   })
 })
 
+describe('a heading that names providers', () => {
+  it('says who they are with what they provide', () => {
+    expect(
+      read(tasks, '1. Các doanh nghiệp cung cấp máy tính', '- Bảo hành máy đúng hạn.', '- Thay máy hỏng.'),
+    ).toEqual([
+      'I.1.-1: Các doanh nghiệp cung cấp máy tính >  < I.1',
+      'I.1.-2: Các doanh nghiệp cung cấp máy tính >  < I.1',
+    ])
+  })
+
+  it('is work where somebody is to get it', () => {
+    expect(read(tasks, '1. Các doanh nghiệp cung cấp số liệu cho Sở Y tế', '- Theo tháng.', '- Theo quý.')[0]).toMatch(
+      /^I\.1[^:]*: Các doanh nghiệp > /,
+    )
+  })
+})
+
 describe('the label `Thực hiện`', () => {
   it('names who carries it out', () => {
     expect(read(tasks, '1. Tặng quà', '- Thực hiện: Huyện đoàn, Hội Nông dân huyện')).toEqual([

@@ -16,6 +16,7 @@ describe('slips in dates', () => {
       ['impossible-date', 'ngày 5/13'],
     ])
     expect(slips('Ngày 29/2/2023 và ngày 00/5/2024.')).toHaveLength(2)
+    expect(slips('Quyết định ngày 05/6/5014 và ngày 5 tháng 6 năm 3024.')).toHaveLength(2)
   })
 
   it('are none in leap days, days without a month and numbers that look like dates', () => {

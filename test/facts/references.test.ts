@@ -490,3 +490,24 @@ describe('texts that are listed under a heading of bases', () => {
     expect(extractReferences(root).map(({ relation }) => relation)).toEqual(['based_on', 'cites'])
   })
 })
+
+describe('a decree that details a law', () => {
+  it('does not carry out the decision that the list goes on with', () => {
+    expect(
+      standing(
+        'Thực hiện Nghị định số 123/2015/NĐ-CP của Chính phủ hướng dẫn thi hành một số điều của Luật Hộ tịch và Quyết định số 101/QĐ-TTg ngày 23/01/2017 của Thủ tướng Chính phủ.',
+      ),
+    ).toEqual([
+      ['123/2015/NĐ-CP', 'implements', 'self'],
+      ['Luật Hộ tịch', 'implements', '123/2015/NĐ-CP'],
+      ['101/QĐ-TTg', 'implements', 'self'],
+    ])
+  })
+})
+
+describe('an issuer that is concluded from who proposed', () => {
+  it('is named in `inferred`', () => {
+    const [reference] = inText('Theo đề nghị của Sở Y tế tại Tờ trình số 45/TTr-SYT ngày 12/3/2023.')
+    expect(reference).toMatchObject({ target: { issuer: 'Sở Y tế' }, inferred: ['target.issuer'] })
+  })
+})

@@ -282,3 +282,64 @@ it('is total, ordered and repeatable on any string', () => {
     { numRuns: 500 },
   )
 })
+
+describe('what pages and writers lose', () => {
+  it.each([
+    ['Thực hiện luật đất đai năm 2024.', ['luật đất đai năm 2024']],
+    ['Theo luật Bảo vệ môi trường và các quy định.', ['luật Bảo vệ môi trường']],
+    ['Chấp hành pháp luật đất đai và luật Việt Nam.', []],
+    ['Căn cứ Luật Tổ chức Chính phủngày 25 tháng 12 năm 2001;', ['Luật Tổ chức Chính phủngày 25 tháng 12 năm 2001']],
+    [
+      'Căn cứ Thông báo số 70-TB/TWngày 06/01/2012 của Ban Bí thư về lễ hội;',
+      ['Thông báo số 70-TB/TWngày 06/01/2012 của Ban Bí thư'],
+    ],
+    ['Triển khai NQ 57 ngày 22/12/2024 Bộ Chính trị.', ['NQ 57 ngày 22/12/2024 Bộ Chính trị']],
+    [
+      'Căn cứ Quyết định số 12/QĐ-UBND ngày 05/6/5014 của UBND tỉnh.',
+      ['Quyết định số 12/QĐ-UBND ngày 05/6/5014 của UBND tỉnh'],
+    ],
+  ])('is read all the same: %s', (text, mentions) => {
+    expect(texts(text)).toEqual(mentions)
+  })
+
+  it('takes who proposed for the issuer, and his office for the body', () => {
+    const found = findCitations(
+      'Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 45/TTr-SNV ngày 12/3/2024 và Công văn số 66/SNV-TCBC ngày 13/3/2024.',
+    )
+    expect(found.map(({ issuer, proposer }) => [issuer, proposer])).toEqual([
+      ['Sở Nội vụ', true],
+      ['Sở Nội vụ', true],
+    ])
+    expect(only('Theo kết luận tại Thông báo số 4/TB-UBND ngày 1/2/2024.').issuer).toBeNull()
+  })
+
+  it('gives the issuer behind the last of several decisions to all of its own, with their dates', () => {
+    const found = findCitations(
+      'Quyết định số 719/QĐ-TTg ngày 05/6/2008 và Quyết định số 1442/QĐ-TTg ngày 23/8/2011 của Thủ tướng Chính phủ về giá nước',
+    )
+    expect(found.map(({ issuer }) => issuer)).toEqual(['Thủ tướng Chính phủ', 'Thủ tướng Chính phủ'])
+  })
+
+  it('goes on with a list whose items say the type again', () => {
+    const found = findCitations(
+      'Căn cứ các Thông tư của Bộ Y tế: Thông tư số 4/2016/TT-BYT ngày 10/5/2016 quy định về thuốc; Thông tư số 7/2016/TT-BYT; Quyết định số 5/QĐ-TTg.',
+    )
+    expect(found.map(({ issuer }) => issuer)).toEqual(['Bộ Y tế', 'Bộ Y tế', null])
+  })
+
+  it('reads congresses with their number and term, and committees with their field', () => {
+    expect(
+      only(
+        'Nghị quyết số 01-NQ/TU ngày 17/10/2025 của Đại hội đại biểu Đảng bộ tỉnh Cà Mau lần thứ I, nhiệm kỳ 2025 - 2030',
+      ),
+    ).toMatchObject({ issuer: 'Đại hội đại biểu Đảng bộ tỉnh Cà Mau', term: 'lần thứ I, nhiệm kỳ 2025 - 2030' })
+    expect(
+      only(
+        'Kế hoạch số 17/KH-BCĐ ngày 31/3/2014 của Ban Chỉ đạo liên ngành về An toàn thực phẩm Thành phố về tháng hành động',
+      ),
+    ).toMatchObject({
+      issuer: 'Ban Chỉ đạo liên ngành về An toàn thực phẩm Thành phố',
+      title: 'về tháng hành động',
+    })
+  })
+})

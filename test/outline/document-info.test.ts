@@ -149,6 +149,7 @@ describe('what a document lost', () => {
       inferred: ['type', 'typeName', 'issuer'],
     })
     expect(read({ preamble: 'Sở Y tế xây dựng, ban hành Kế hoạch' }).issuer.name).toBe('Sở Y tế')
+    expect(read({ preamble: 'Sở Y tế vừa ban hành Kế hoạch' }).issuer.name).toBe('Sở Y tế')
     const party = 'Căn cứ Chỉ thị, Ban Thường vụ Tỉnh ủy (khóa XV) ban hành chương trình thực hiện như sau:'
     expect(read({ preamble: party })).toMatchObject({ issuer: { name: 'Ban Thường vụ Tỉnh ủy' }, type: 'CTr' })
     expect(read({ preamble: 'Năm 2024, Sở Y tế ban hành kế hoạch.' }).issuer.name).toBeNull()

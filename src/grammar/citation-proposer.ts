@@ -1,0 +1,35 @@
+/** Who wrote what is cited, where it stands before the citation: `theo đề nghị của Sở Y tế tại Tờ trình số …`. */
+import { matchIssuerAt } from './citation-issuer.js'
+
+interface Proposed {
+  start: number
+  end: number
+  parsed: object | null
+  issuer: string | null
+  proposer?: boolean
+}
+
+/** Before the citation of what somebody wrote: `theo đề nghị của Giám đốc Sở Y tế tại `. */
+const PROPOSER = /(?:đề nghị|kiến nghị|đề xuất|ý kiến|báo cáo|tham mưu) của ((?:(?!tại )[^\s,;.:]{1,14} ){1,20})tại $/iu
+/** Who signs for a body writes in its name. */
+const SIGNING =
+  /^(?:Giám đốc|Bộ trưởng|Chánh|Trưởng|Cục trưởng|Chi cục trưởng) (?=(?:Sở|Bộ|Thanh tra|Văn phòng|Ban|Cục|Chi cục) )/u
+const LONGEST_PROPOSER = 140
+
+/** The issuer of what is cited is who proposed it there, unless its own words name another. */
+export function nameProposers(text: string, found: readonly Proposed[]): void {
+  if (!text.includes(' tại ')) return
+  for (const [i, citation] of found.entries()) {
+    if (!citation.parsed || citation.issuer !== null) continue
+    const before = found[i - 1]
+    const joined = before?.proposer && / và $/u.test(text.slice(before.end, citation.start)) ? before.issuer : null
+    const said = PROPOSER.exec(
+      text.slice(Math.max(0, citation.start - LONGEST_PROPOSER), citation.start),
+    )?.[1]?.trimEnd()
+    const name = said?.replace(SIGNING, '')
+    const issuer = joined ?? (name && matchIssuerAt(name, 0)?.end === name.length ? name : null)
+    if (issuer === null) continue
+    citation.issuer = issuer
+    citation.proposer = true
+  }
+}
