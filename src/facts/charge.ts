@@ -74,23 +74,22 @@ export function chargeOfPersons(text: string, extent: Extent, from: string | nul
   return opening && { ...noCharge(extent, from), persons: opening.persons }
 }
 
-const PROVIDERS =
-  /^(\p{L}[^,;:.]{0,60}(?:doanh nghiệp|cơ sở|tổ chức|đơn vị|cá nhân|công ty|hợp tác xã)) cung cấp (?:\p{L}{1,12} ?){1,7}[ :]*$/iu
+const PROVIDER = /(?:doanh nghiệp|cơ sở|tổ chức|đơn vị|cá nhân|công ty|hợp tác xã)$/iu
+const PROVIDES = ' cung cấp '
+/** In words: what is provided. */
+const LONGEST_SERVICE = 7
 const TO_SOMEBODY = / cho (?:các |Sở|Bộ|Ủy|cơ quan|UBND)/u
 
 /** `Các doanh nghiệp cung cấp máy tính` over a list of what they are to do: who they are, and no work. */
 function ofProviders(duty: Duty, { children, paragraphs }: SectionNode, heading: string): Duty {
   const [lead, ...others] = duty.leads
-  const name = PROVIDERS.exec(heading)?.[1]
-  if (
-    !lead ||
-    others.length > 0 ||
-    lead.name !== name ||
-    children.length + paragraphs.length === 0 ||
-    TO_SOMEBODY.test(heading)
-  )
-    return duty
   const whole = cutEnd(heading, ' :')
+  const at = whole.indexOf(PROVIDES)
+  const service = whole.slice(at + PROVIDES.length)
+  const isProvider = at > 0 && PROVIDER.test(whole.slice(0, at)) && !/[,;:.]/.test(whole)
+  if (!isProvider || service.split(' ').length > LONGEST_SERVICE || TO_SOMEBODY.test(whole)) return duty
+  if (!lead || others.length > 0 || lead.name !== whole.slice(0, at) || children.length + paragraphs.length === 0)
+    return duty
   return { ...duty, leads: [{ ...lead, name: whole, span: { ...lead.span, end: lead.span.start + whole.length } }] }
 }
 

@@ -161,10 +161,13 @@ const LOCAL_RANKS: readonly (readonly [string, string])[] = [
   ['thị trấn', 'xã'],
   ['đặc khu', 'xã'],
 ]
+/** `UBND các huyện, thành phố Đà Lạt và Bảo Lộc`, with the places by name. */
+const COMMITTEES_OF_NAMED = /^ủy ban nhân dân các (?:huyện|quận|thị xã|thành phố) /
 const LOCAL_COMMITTEES = ['huyện ủy ', 'thị ủy ', 'quận ủy ']
 
 /** What a body of a district or commune is one of: `ủy ban nhân dân huyện` for `ủy ban nhân dân quận 3`. */
 export function localKindOf(key: string): string | null {
+  if (COMMITTEES_OF_NAMED.test(key)) return 'ủy ban nhân dân các huyện thành phố'
   const committee = LOCAL_COMMITTEES.find((head) => key.startsWith(head))
   if (committee) return committee.trimEnd()
   let end = 0

@@ -162,7 +162,10 @@ function identify(name: string): Reading | null {
     if (rows) return { id: plain, rows, province: null, kind: null }
   }
   const local = localKindOf(key)
-  const kind = (local && byKey.get(local)?.find((row) => row.level === 'district' || row.level === 'commune')) || null
+  const kind =
+    (local &&
+      byKey.get(local)?.find((row) => row.level === 'district' || row.level === 'commune' || row.level === 'group')) ||
+    null
   const national = seated.key.endsWith(NATION) ? seated.key.slice(0, -NATION.length) : seated.key
   const id = slugOf((byKey.has(national) ? seated.key : national).replace(PLURAL, ''))
   return { id: id || plain, rows: [], province: seated.province, kind }

@@ -26,6 +26,20 @@ const TERM =
 /** The office that wrote it, in brackets behind the symbol: `45/TTr-SXD(QLN) ngày 12/02/2025`. */
 const OFFICE = / ?\([A-ZĐ][A-ZĐ\d.-]{1,7}\)(?=,? (?:ngày|của) )/uy
 
+/** Codes of Party committees, and bodies that give none of them. */
+const COMMITTEE_CODE = /^(?:T[UƯ]|TW|HU|QU|ThU|ĐU)$/u
+const STATE_BODY = /^(?:Chủ tịch )?(?:UBND|(?:Ủy|Uỷ) ban nhân dân|HĐND|Hội đồng nhân dân|Chính phủ|Thủ tướng|Sở )/u
+
+/**
+ * The tail without an issuer that the symbol excludes: in `Kế hoạch thực hiện Chương trình số 104-CTr/TU của UBND tỉnh`
+ * the plan is that of the committee.
+ */
+export function ofOwnSystem(text: string, tail: CitationTail, code: string | null): CitationTail {
+  if (tail.issuer === null || code === null || !COMMITTEE_CODE.test(code) || !STATE_BODY.test(tail.issuer)) return tail
+  const end = text.lastIndexOf(' của ', tail.end)
+  return end < 0 ? tail : { ...tail, end, issuer: null, term: null }
+}
+
 /** Reads date, issuer and term from `pos` on; each once at most, nothing where nothing fits. */
 export function readTail(text: string, pos: number): CitationTail {
   const office = text.charCodeAt(pos) === 0x28 || text.startsWith(' (', pos) ? at(OFFICE, text, pos) : null

@@ -8,7 +8,7 @@ import { type CitationHead, findHeads } from './citation-head.js'
 import { matchIssuerAt } from './citation-issuer.js'
 import { afterNumber, readNumbered } from './citation-number.js'
 import { nameProposers } from './citation-proposer.js'
-import { type CitationTail, readTail } from './citation-tail.js'
+import { type CitationTail, ofOwnSystem, readTail } from './citation-tail.js'
 import { readTitle, type TitleMatch } from './citation-title.js'
 import { type DocumentNumberMatch, LOCAL_COMMITTEE, ofLocalCommittee, scanDocumentNumbers } from './document-number.js'
 import { isKnownLawNameAt, matchLawNameAt } from './law-name.js'
@@ -100,11 +100,10 @@ function shareHead(text: string, found: Citation[]): void {
 
 /** The words behind `các` in `… các Nghị quyết`, in small letters; null where a mark stands between, or no such word. */
 function severalIn(words: string): string | null {
-  const hit = SEVERAL.exec(words)
-  return hit?.[1] === undefined ? null : hit[1].toLowerCase()
+  const at = Math.max(words.lastIndexOf('các '), words.lastIndexOf('những '))
+  const said = at < 0 ? '' : words.slice(words.indexOf(' ', at) + 1)
+  return said.length < 2 || /[:;.\n]/u.test(said) ? null : said.toLowerCase()
 }
-
-const SEVERAL = /(?:các|những) ([^:;.\n]{2,60})$/iu
 
 function read(text: string, head: CitationHead): Citation[] {
   const numbers = readNumbered(text, head)
@@ -144,7 +143,7 @@ function make(
   parsed: DocumentNumberMatch | null,
 ): Citation {
   const after = afterNumber(text, { end: named, parsed })
-  const tail: CitationTail = readTail(text, after)
+  const tail: CitationTail = ofOwnSystem(text, readTail(text, after), parsed?.issuer ?? null)
   const titleAt = readTitle(text, tail.issuer === null ? tail.end : behindAbbreviation(text, tail.end))
   const local = parsed !== null && text.charAt(parsed.end - 1) === 'Ư' && LOCAL_COMMITTEE.test(tail.issuer ?? '')
   const own = local ? { ...parsed, ...ofLocalCommittee(parsed) } : parsed

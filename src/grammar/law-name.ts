@@ -39,7 +39,8 @@ const GLUED = /^(?:ngày|năm) ?\d/u
 /** Letters of the shortest name. */
 const KEY = 3
 const known = new Map<string, string[]>()
-for (const name of LAW_NAMES) {
+// the comma of `Phòng, chống` is left out as often as not
+for (const name of new Set(LAW_NAMES.flatMap((name) => [name, name.replaceAll(',', '')]))) {
   const key = name.slice(0, KEY)
   known.set(
     key,

@@ -37,6 +37,10 @@ const CLAUSE_START = /(?:^|[.;:,(–-])[ \n\u2028]*(?:(?:và|đồng thời|ph�
 const SENTENCE_START = /(?:^|[.;:(–-])[ \n\u2028]*(?:(?:và|đồng thời)[ ,]*)?$/u
 const ATTRIBUTE_OF =
   /(?<!\p{L})(?:kế hoạch|ngân sách|dự toán|kinh phí|nguồn|chương trình|danh mục|chế độ|chi|thu|số liệu|bình quân|trung bình|mức|hoạt động|công việc|sinh hoạt|đời sống|giao ban)(?:,? \p{L}{1,12}){0,5} $|(?<!\p{L})kinh tế ?[-–] ?xã hội $/u
+/** `đưa … vào chỉ tiêu đánh giá nhiệm vụ hằng năm`: of what it becomes a part. */
+const PART_OF =
+  /(?<!\p{L})(?:vào|trong|là) (?:các )?(?:chỉ tiêu|tiêu chí|nội dung|căn cứ|cơ sở|nhiệm vụ)(?:,? \p{L}{1,12}){0,14} $/u
+const LONGEST_PART = 120
 const CHECKING =
   /(?<!\p{L})(?:kiểm tra|giám sát|theo dõi|rà soát|cập nhật|quan trắc|tuần tra|đôn đốc|duy trì)(?: \p{L}{1,8}){0,1} $/u
 const BEGIN =
@@ -170,6 +174,7 @@ function governs(small: string, hit: RecurrenceMatch): boolean {
   if (begins.test(before)) return !said.startsWith('mỗi') || said.endsWith(' lần')
   if (said.startsWith('mỗi') || ATTRIBUTE_OF.test(before)) return false
   if (hit.recurrence === 'continuous') return CHECKING.test(before)
+  if (PART_OF.test(small.slice(Math.max(0, hit.start - LONGEST_PART), hit.start))) return false
   return hit.recurrence !== 'periodic'
 }
 

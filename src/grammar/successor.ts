@@ -1,6 +1,6 @@
 /** What became of a body: mergers and new names of ministries, departments, provinces and districts. */
 import { type Agency, type Province, provinces } from '../registry/index.js'
-import { localKind, provinceIn, provinceNamed } from './agency.js'
+import { agencyIdOf, localKind, provinceIn, provinceNamed } from './agency.js'
 import { agencyIndex } from './agency-index.js'
 import { dayOf } from './calendar-day.js'
 
@@ -58,16 +58,33 @@ export function todayOf(name: string, id: string, date: string, province?: strin
   const own = agencyIndex().byId.get(id)
   const agency = own ?? localKind(name)
   const next = agency && follow(agency, day)
+  const [office] = next ? [] : (OFFICE.exec(name) ?? [])
+  if (office) return ofOffice(office, name.slice(office.length), date, province)
   const named = provinceIn(name)
-  const seat = named ?? (province && agency?.level === 'province' ? provinceNamed(province) : null) ?? null
+  // what a body of a district did may have gone to one of the province
+  const isProvincial =
+    agency?.level === 'province' || (next ? agencyIndex().byId.get(next.id)?.level === 'province' : false)
+  const seat = named ?? (province && isProvincial ? provinceNamed(province) : null) ?? null
   const heir = seat && heirOf(seat, day)
   if (!next && !heir) return null
   const body = next ? next.name : (own?.name ?? name)
   return {
     agencyId: next?.id ?? id,
-    name: seat ? seatedIn(body, heir ?? seat, agency?.level === 'province') : body,
+    name: seat ? seatedIn(body, heir ?? seat, isProvincial) : body,
     since: [next?.since, heir ? PROVINCES_JOINED : undefined].reduce<string>((a, b) => (b && b > a ? b : a), ''),
   }
+}
+
+/** Before the body that somebody is at the head of. */
+const OFFICE =
+  /^(?:Phó )?(?:Chủ tịch|Giám đốc|Bộ trưởng|Thứ trưởng|Lãnh đạo|Thủ trưởng|Chánh|Trưởng) (?=(?:UBND|HĐND|(?:Ủy|Uỷ) ban|Hội đồng|Sở|Bộ|Ban|Văn phòng|Thanh tra) )/u
+
+/** `Chủ tịch UBND các huyện`, `Giám đốc Sở Giao thông vận tải`: the office goes on where the work of the body does. */
+function ofOffice(office: string, body: string, date: string, province?: string): Today | null {
+  const now = todayOf(body, agencyIdOf(body) ?? '', date, province)
+  if (!now) return null
+  const name = `${office}${now.name}`
+  return { ...now, agencyId: agencyIdOf(name) ?? now.agencyId, name }
 }
 
 function follow(agency: Agency, day: string): Successor | null {

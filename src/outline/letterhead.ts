@@ -303,11 +303,15 @@ function readPiece(line: string, extent: Extent, head: Letterhead): boolean {
   return anchored && head.title.length === 0 && (POSITION.test(line) || ENACTING.test(line))
 }
 
+/** Above the committee of a body: `ĐẢNG BỘ TỈNH SƠN HÀ`. */
+const BRANCH = /^ĐẢNG BỘ \p{Lu}/u
+
 /** The name of the Party, alone or behind a body on one line; in a title it is a word like others. */
 function partyNameIn(line: string): RegExpExecArray | null {
   const match = PARTY_NAME.exec(line)
   const before = line.slice(0, match?.index ?? 0).trim()
-  return before === '' || DECORATION.test(before) || ISSUER_LINE.test(before) ? match : null
+  const isBody = DECORATION.test(before) || ISSUER_LINE.test(before) || BRANCH.test(before)
+  return before === '' || isBody ? match : null
 }
 
 /** What a steering committee is for, under its name: `BAN CHỈ ĐẠO TRUNG ƯƠNG` / `VỀ CHUYỂN ĐỔI SỐ`. */

@@ -287,6 +287,8 @@ describe('what pages and writers lose', () => {
   it.each([
     ['Thực hiện luật đất đai năm 2024.', ['luật đất đai năm 2024']],
     ['Theo luật Bảo vệ môi trường và các quy định.', ['luật Bảo vệ môi trường']],
+    ['Căn cứ Luật phòng chống thiên tai ngày 19/6/2013;', ['Luật phòng chống thiên tai ngày 19/6/2013']],
+    ['Kế hoạch thực hiện Chương trình số 104-CTr/TU của Ủy ban nhân dân tỉnh.', ['Chương trình số 104-CTr/TU']],
     ['Chấp hành pháp luật đất đai và luật Việt Nam.', []],
     ['Căn cứ Luật Tổ chức Chính phủngày 25 tháng 12 năm 2001;', ['Luật Tổ chức Chính phủngày 25 tháng 12 năm 2001']],
     [

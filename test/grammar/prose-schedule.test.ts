@@ -39,6 +39,7 @@ describe('findSchedule', () => {
     ['Đưa tàu về bến, xong trước 10 giờ 00 ngày 24 tháng 9 năm 2025.', 'xong trước 10 giờ 00 ngày 24 tháng 9 năm 2025'],
     ['Dạy thử nội dung mới, hoàn thành trong năm học 2025 - 2026.', 'hoàn thành trong năm học 2025 - 2026'],
     ['Đưa việc này vào chương trình kiểm tra, giám sát hằng năm.', null],
+    ['Đưa bảo vệ rừng vào tiêu chí đánh giá kết quả thực hiện nhiệm vụ hằng năm của xã.', null],
     ['Soát các quy chế đã ban hành, còn áp dụng, hoàn thành trong năm 2026.', 'hoàn thành trong năm 2026'],
     ['Hoàn thiện quy chế, lập sổ tay, hoàn thành trước ngày 30/6/2026.', 'hoàn thành trước ngày 30/6/2026'],
     [

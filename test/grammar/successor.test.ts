@@ -73,6 +73,12 @@ describe('todayOf', () => {
     ['Sở Y tế', 'so-y-te', 'Hà Nam', 'Sở Y tế tỉnh Ninh Bình'],
     ['Tỉnh ủy', 'tinh-uy', 'ha-nam', 'Tỉnh ủy Ninh Bình'],
     ['UBND tỉnh', 'ubnd-tinh', 'quang-nam', 'Ủy ban nhân dân thành phố Đà Nẵng'],
+    ['Giám đốc Sở Giao thông vận tải', 'giam-doc-so-giao-thong-van-tai', 'ca-mau', 'Giám đốc Sở Xây dựng tỉnh Cà Mau'],
+    ['Bộ trưởng Bộ Kế hoạch và Đầu tư', 'bo-truong-bo-ke-hoach-dau-tu', undefined, 'Bộ trưởng Bộ Tài chính'],
+    ['Chủ tịch UBND các huyện, thành phố', 'chu-tich', undefined, 'Chủ tịch UBND các xã, phường'],
+    ['UBND các huyện, thành phố Đà Lạt và Bảo Lộc', 'uy-ban', undefined, 'UBND các xã, phường'],
+    ['Công an huyện', 'cong-an-huyen', 'binh-thuan', 'Công an tỉnh Lâm Đồng'],
+    ['Báo Tài nguyên và Môi trường', 'bao-tnmt', undefined, 'Báo Nông nghiệp và Môi trường'],
     ['UBND huyện Cái Nước', 'uy-ban-nhan-dan-huyen-cai-nuoc', 'ca-mau', 'Ủy ban nhân dân xã, phường, đặc khu'],
   ])('says what %s is today', (name, id, province, today) => {
     expect(todayOf(name, id, '2026-01-01', province)?.name).toBe(today)

@@ -149,6 +149,12 @@ describe('readLetterhead', () => {
     expect(read('CHỈ THỊ', 'VỀ NGHỊ QUYẾT SỐ 8/NQ-CP NGÀY 1/2/2008').number).toBeNull()
   })
 
+  it('parts the branch of the Party from its name on one line', () => {
+    expect(
+      read('ĐẢNG BỘ TỈNH AN LĨNH ĐẢNG CỘNG SẢN VIỆT NAM', 'ĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH', '*', 'Số 24-CV/ĐU'),
+    ).toMatchObject({ issuers: ['ĐẢNG BỘ TỈNH AN LĨNH', 'ĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH'], partyName: true })
+  })
+
   it('reads the letterhead of a Party body', () => {
     expect(
       read(
