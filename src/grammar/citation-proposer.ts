@@ -10,7 +10,9 @@ interface Proposed {
 }
 
 /** Before the citation of what somebody wrote: `theo đề nghị của Giám đốc Sở Y tế tại `. */
-const PROPOSER = /(?:đề nghị|kiến nghị|đề xuất|ý kiến|báo cáo|tham mưu) của ((?:(?!tại )[^\s,;.:]{1,14} ){1,20})tại $/iu
+const PROPOSAL = /(?<!\p{L})(?:đề nghị|kiến nghị|đề xuất|ý kiến|báo cáo|tham mưu)$/iu
+const AT = ' tại '
+const OF = ' của '
 /** Who signs for a body writes in its name. */
 const SIGNING =
   /^(?:Giám đốc|Bộ trưởng|Chánh|Trưởng|Cục trưởng|Chi cục trưởng) (?=(?:Sở|Bộ|Thanh tra|Văn phòng|Ban|Cục|Chi cục) )/u
@@ -23,13 +25,18 @@ export function nameProposers(text: string, found: readonly Proposed[]): void {
     if (!citation.parsed || citation.issuer !== null) continue
     const before = found[i - 1]
     const joined = before?.proposer && / và $/u.test(text.slice(before.end, citation.start)) ? before.issuer : null
-    const said = PROPOSER.exec(
-      text.slice(Math.max(0, citation.start - LONGEST_PROPOSER), citation.start),
-    )?.[1]?.trimEnd()
-    const name = said?.replace(SIGNING, '')
-    const issuer = joined ?? (name && matchIssuerAt(name, 0)?.end === name.length ? name : null)
+    const said = proposerIn(text.slice(Math.max(0, citation.start - LONGEST_PROPOSER), citation.start))
+    const name = said?.replace(SIGNING, '') ?? null
+    const issuer = joined ?? (name !== null && matchIssuerAt(name, 0)?.end === name.length ? name : null)
     if (issuer === null) continue
     citation.issuer = issuer
     citation.proposer = true
   }
+}
+
+function proposerIn(before: string): string | null {
+  if (!before.endsWith(AT)) return null
+  const words = before.slice(0, -AT.length)
+  const of = words.lastIndexOf(OF)
+  return of >= 0 && PROPOSAL.test(words.slice(0, of)) ? words.slice(of + OF.length) : null
 }
