@@ -18,7 +18,9 @@ const COMPARED = /so(?: sánh)?(?: với)?(?: cùng kỳ| trung bình| bình qu�
 const BY =
   /(?<!\p{L})(?:(?:chậm|muộn) nhất(?: là)? )?(?:(?:đến|tới|trước|vào|trong|hết)(?: hết| cuối| đầu| giữa)? |cuối |hết )?(?=năm (?:19|20)\d\d|tháng \d{1,2}(?:\/| năm )|q(?:u[ýí]|úy) [\dIV]|ngày \d{1,2}(?:[/-]| tháng )|(?<=(?:đến|tới|trước|hết) )\d{1,2}\/\d{1,2}\/20\d\d(?!\d)|(?<=(?:đến|tới|trước) )20[1-7]\d(?![\d\p{L}/]|[.,-]\d))/giu
 const OTHER_TIME =
-  /(?:định hướng|tầm nhìn|so với|so|từ|kể từ|sau|giai đoạn|của|cuối năm|mức|theo|dự toán|kế hoạch|ngân sách)[ ,]*$/iu
+  /(?:định hướng|tầm nhìn|so với|so|từ|kể từ|sau|giai đoạn|của|cuối năm|mức|theo|dự toán|kế hoạch)[ ,]*$/iu
+/** `ngân sách năm 2025` is that of a year; `thu ngân sách đến năm 2025` is not. */
+const BUDGET = /ngân sách[ ,]*$/iu
 /** `định hướng đến năm 2035 đạt 2.300 MW` has a value of its own. */
 const LATER = /(?:định hướng|tầm nhìn)[ ,]*$/iu
 const TITLE =
@@ -26,7 +28,7 @@ const TITLE =
 const CLAUSE_START =
   /(?:^|[.;:,(\n–-]|(?<!\p{L})(?:và|phấn đấu|để|mục tiêu|chỉ tiêu|rằng|trong đó))[ ]*(?:(?:phấn đấu|cụ thể|trong đó|cũng)[ ,:]*)?$/iu
 const BEFORE_VALUE =
-  /^,? ?(?:đạt|có|là|bảo đảm|đảm bảo|chiếm|còn|tăng|giảm|gấp|nâng|phải|sẽ|khoảng|gần|trên|dưới|ít nhất|tối thiểu|tối đa|không|bằng|ở mức|[≥≤<>~:\d])/iu
+  /^,? ?(?:ước |phấn đấu )?(?:đạt|có|là|bảo đảm|đảm bảo|chiếm|còn|tăng|giảm|gấp|nâng|phải|sẽ|khoảng|gần|trên|dưới|ít nhất|tối thiểu|tối đa|không|bằng|ở mức|[≥≤<>~:\d])/iu
 const AFTER_VALUE = /^ ?(?:$|[.,;:)(]|và|so với|tăng|giảm|gấp)/iu
 
 /** `đến 2030`: a year without its word, where no noun follows that it could count. */
@@ -61,7 +63,8 @@ export function findDeadlines(clause: string, valueStart: number, valueEnd: numb
     const date = matchDateAt(clause, at) ?? bareYearAt(clause, at)
     const before = clause.slice(Math.max(0, hit.index - 120), hit.index)
     const after = date ? clause.slice(date.end, date.end + 30) : ''
-    const isOther = OTHER_TIME.test(before) && !(LATER.test(before) && /^,? ?(?:đạt|có|là)(?!\p{L})/iu.test(after))
+    const isOfYear = OTHER_TIME.test(before) || (hit[0] === '' && BUDGET.test(before))
+    const isOther = isOfYear && !(LATER.test(before) && /^,? ?(?:đạt|có|là)(?!\p{L})/iu.test(after))
     if (!date || date.edtf.startsWith('X') || isOther || RANGE.test(after)) continue
     const isTitle = TITLE.test(before)
     const opens = CLAUSE_START.test(before) && !/^,? ?(?:định hướng|tầm nhìn)/iu.test(after)

@@ -26,6 +26,9 @@ const NEXT_ACTION =
 const AVERAGE = /^ *(?:phấn đấu |đạt |tăng )?(?:bình quân|trung bình)(?: đạt| tăng)?(?: khoảng| từ| trên)? *$/iu
 const DANGLING = /(?: (?:cho|với|tại|của|trên|về|từ|đến|ở|theo|trong|và)){1,4}$/iu
 const LEAD = /^(?:và|riêng|hoặc|trong đó(?: có)?|còn|đồng thời|cụ thể(?: là)?|gồm|bao gồm)[ ,:]+/iu
+/** A measure, and nothing else, before `phấn đấu`. */
+const OF_SUBJECT =
+  /^[^\p{L}]*(?:tổng|thu|t[ỷỉ] (?:lệ|trọng)|số|giá trị|GRDP|GDP|kim ngạch|sản lượng|diện tích|năng suất|quy mô|doanh thu|tốc độ|mức|chỉ số)(?!\p{L})[^,;:.]{0,80}$/iu
 const STRIVE =
   /(?<=\p{L} )(?:(?:để )?phấn đấu,? (?=đến|đạt|có|trên|ít nhất|tối thiểu)|(?:để|nhằm) (?:đạt|hoàn thành)(?: được)? (?:mục tiêu|chỉ tiêu),? )/giu
 
@@ -84,7 +87,10 @@ function opening(text: string, sentenceStart: number, one: FoundQuantity): numbe
   const colon = before.lastIndexOf(': ')
   const listed = before.slice(colon + 1).replace(AVERAGE, '')
   if (colon >= start && /\p{L} +\p{L}/u.test(listed)) start = colon + 1
-  for (const hit of matchesOf(STRIVE, before)) start = Math.max(start, hit.index + hit[0].length)
+  for (const hit of matchesOf(STRIVE, before)) {
+    // \`Thu ngân sách trên địa bàn phấn đấu đạt …\`: the measure is the subject
+    if (!OF_SUBJECT.test(before.slice(start, hit.index))) start = Math.max(start, hit.index + hit[0].length)
+  }
   // a count at the end of a long row of works belongs to the last of them
   const words = before.slice(start).split(' ').length
   const last = before.lastIndexOf(' và ')
@@ -94,13 +100,15 @@ function opening(text: string, sentenceStart: number, one: FoundQuantity): numbe
 
 function closing(text: string, from: number, to: number): number {
   const semicolon = text.indexOf(';', from)
-  if (semicolon < 0 || semicolon >= to) return to
+  if (semicolon < 0 || semicolon >= to || FINISHED.test(text.slice(semicolon, semicolon + 30))) return to
   return BODIES.test(text.slice(from, semicolon)) && GOES_ON.test(text.slice(semicolon, to)) ? to : semicolon
 }
 
 /** `100% các sở, ngành; các xã, phường xây dựng kế hoạch`: bodies without a verb, and more of them behind the semicolon. */
 const BODIES =
   /^ (?:các|số) (?:sở|cơ quan|đơn vị|địa phương|huyện|quận|thị xã|thành phố|xã|phường|trường|ban|phòng)(?:(?:, | và | |, các )(?:sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|trường|phòng|đoàn thể|trực thuộc|của|tỉnh|cấp)){0,10}$/iu
+/** `; hoàn thành trước ngày 31/10/2027`: by when the same is to be done. */
+const FINISHED = /^; ?(?:hoàn thành|xong) (?:trước|trong|vào) /iu
 const GOES_ON = /^; (?:các |và )?(?:sở|cơ quan|đơn vị|địa phương|huyện|quận|thị xã|xã|phường|trường)[^;.]{2,200}$/iu
 
 /** A value in brackets ends with them. */

@@ -7,7 +7,7 @@ export const NOT_OF = /^(?:(?:trên )?cả(?! nước)|trên (?:địa bàn|ph�
 const APPLIED_TO = /^đối với (?=\p{L})/iu
 const OF = /^(?:trong |của |đối với |trên )(?=\p{L})/iu
 const PREDICATE =
-  /(?<!(?<!\p{L})(?:tổng|mức|khoản|việc|kết quả|thời gian|công tác|năng lực|nhu cầu|kinh phí|quy trình|kế hoạch|hoạt động)) (?=(?:được|có|tham gia|đạt|sử dụng|tiêu thụ|thực hiện|áp dụng|ứng dụng|hoàn thành|triển khai|đáp ứng|bảo đảm|đảm bảo|là|đã|đủ|biết|tiếp cận|hài lòng|công bố|kết nối|chi(?! (?:đoàn|bộ|hội|cục|nhánh|tiết|phí)(?!\p{L}))|phục vụ|hoạt động|xây dựng|đăng ký|không|còn|cam kết|ký|tổ chức|thuộc|nằm|phát sinh|liên thông|tự chủ|xử lý|hình thành|đưa|chuyển đổi(?! số)|vận hành|cung cấp|khai thác|tốt nghiệp|qua đào tạo|trở thành|nắm|nhận|giải quyết|thanh toán|tuân thủ|chấp hành|bán|mua|làm việc|sinh sống|học (?:tập|nghề|trực tuyến|bán trú|hai buổi|\d)|xếp|liên kết|cài đặt|tích hợp|công khai|nộp|mắc|ngừng|bị|tự|kê khai|nối mạng|phủ|lắp đặt|trang bị|thu gom|hài lòng|chủ động|đồng ý)(?!\p{L}))/iu
+  /(?<!(?<!\p{L})(?:tổng|mức|khoản|việc|kết quả|thời gian|công tác|năng lực|nhu cầu|kinh phí|quy trình|kế hoạch|hoạt động)) (?=(?:được|có|tham gia|đạt|sử dụng|tiêu thụ|thực hiện|áp dụng|ứng dụng|hoàn thành|triển khai|đáp ứng|bảo đảm|đảm bảo|là|đã|đủ|biết|tiếp cận|hài lòng|công bố|kết nối|chi(?! (?:đoàn|bộ|hội|cục|nhánh|tiết|phí)(?!\p{L}))|phục vụ|hoạt động|xây dựng|đăng ký|không|còn|cam kết|ký|tổ chức(?! (?:đảng|đoàn thể|chính trị|tín dụng|cơ sở đảng|khoa học và)(?!\p{L}))|thuộc|nằm|phát sinh|liên thông|tự chủ|xử lý|hình thành|đưa|chuyển đổi(?! số)|vận hành|cung cấp|khai thác|tốt nghiệp|qua đào tạo|trở thành|nắm|nhận|giải quyết|thanh toán|tuân thủ|chấp hành|bán|mua|làm việc|sinh sống|học (?:tập|nghề|trực tuyến|bán trú|hai buổi|\d)|xếp|liên kết|cài đặt|tích hợp|công khai|nộp|mắc|ngừng|bị|tự|kê khai|nối mạng|phủ|lắp đặt|trang bị|thu gom|hài lòng|chủ động|đồng ý)(?!\p{L}))/iu
 
 /** `Đóng góp 5% vào tổng thu`: no subject, and what it is a share of. */
 const CONTRIBUTED = /^(?:vào|cho) (?=\p{L})/iu
@@ -68,6 +68,11 @@ function predicateAt(whole: string): number {
   const at = Math.max(0, cut.index - 1)
   const who = WHO.exec(whole.slice(at))
   return who ? at + who[0].length - 1 : at
+}
+
+/** Whether the words of a share begin with what is true of it, without saying of whom. */
+export function isPredicate(words: string): boolean {
+  return predicateAt(words) === 0
 }
 
 /** What a share is taken of: not where it holds (`trên địa bàn tỉnh`). */

@@ -1,6 +1,7 @@
 /** Whose number it is where its own clause says only a part of it, or nothing: `cấp huyện đạt 90%`, `đạt 60% năm 2030`. */
 
 import { shareOfSame } from './indicator-name.js'
+import { isPredicate } from './indicator-share.js'
 import type { Measured } from './measured.js'
 
 interface Named {
@@ -77,9 +78,14 @@ export function nameOf(
   // what a share is said to do tells that it is of a thing of its own: `30% vùng trồng đạt chuẩn`
   const isWhole = lead === '' && base !== null && name !== base
   // `04 vùng trồng` counts areas of its own
+  const lastOf = previous && name === lead && words === 2 ? tailOfSame(previous.name, lead) : null
+  if (previous && lastOf !== null) return { name: lastOf, base, inferred: true }
+  // `trong đó 20% hoàn thành xuất sắc`: of those of whom the share before is taken
+  if (previous?.base && base === null && lead === '' && unit === '%' && isPredicate(name))
+    return { name: `${previous.base} ${name}`, base: previous.base, inferred: true }
   const counts = unit !== null && name.startsWith(unit)
   const part = PART.exec(lead) ?? AREA.exec(lead) ?? (isWhole || counts ? null : PART.exec(name))
-  if (previous && part && words <= MOST_WORDS) {
+  if (previous && part && words <= MOST_WORDS && holdsKind(previous.name, part[1] ?? '')) {
     const said = PART.test(lead) || AREA.test(lead) ? lead : name
     return {
       name: withPart(previous.name, part[1] ?? 'khu vực', said),
@@ -93,6 +99,19 @@ export function nameOf(
       : read
   }
   return subject === null ? read : { name: subject, base, inferred: true }
+}
+
+/** A level or kind is put into the name of a measure, or in the place of another of its kind. */
+function holdsKind(name: string, kind: string): boolean {
+  return OWN_MEASURE.test(name) || kind === '' || name.toLowerCase().includes(` ${kind.toLowerCase()} `)
+}
+
+/** `tỷ lệ nhựa hóa đường xã`, `đường thôn`: the first of two syllables stands at the end of the name before. */
+function tailOfSame(name: string, lead: string): string | null {
+  const first = ` ${lead.slice(0, lead.indexOf(' ')).toLowerCase()} `
+  const at = name.toLowerCase().lastIndexOf(first)
+  if (at < 0 || !OWN_MEASURE.test(name) || name.slice(at + first.length).includes(' ')) return null
+  return `${name.slice(0, at)} ${lead}`
 }
 
 /** What a name says it is counted per at its end: `đảng viên mới/năm`. */

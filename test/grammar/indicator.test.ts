@@ -633,6 +633,11 @@ describe('what real sentences have led astray', () => {
     ['Quy mô dân số 1,4 triệu người.', 'Quy mô dân số'],
     ['Đóng góp 5% vào tổng giá trị giao dịch cả vùng.', 'đóng góp vào tổng giá trị giao dịch cả vùng'],
     ['100% các sở, ngành; các xã, phường xây dựng kế hoạch.', 'các sở, ngành; các xã, phường xây dựng kế hoạch'],
+    ['Thu ngân sách trên địa bàn phấn đấu đạt 900 tỷ đồng.', 'Thu ngân sách trên địa bàn'],
+    ['Thu ngân sách đến cuối năm 2025 ước đạt 900 tỷ đồng.', 'Thu ngân sách'],
+    ['Tiêu chí 1: 100% trường học có cây xanh.', 'trường học có cây xanh'],
+    ['Ngành nông nghiệp đạt tỷ trọng 31% trong cơ cấu kinh tế.', 'Ngành nông nghiệp'],
+    ['Góp phần hoàn thành mục tiêu tỷ trọng chăn nuôi đạt 31%.', 'tỷ trọng chăn nuôi'],
   ])('names what is measured: %s', (text, name) => {
     expect(names(text)).toEqual([name])
   })
@@ -643,6 +648,7 @@ describe('what real sentences have led astray', () => {
     ['Đạt 10% tỷ trọng kinh tế xanh trên GRDP.', null],
     ['70% hộ dân thuộc khu vực hay ngập có nhà ở an toàn.', 'hộ dân thuộc khu vực hay ngập'],
     ['Đóng góp 5% vào tổng thu cả vùng.', 'tổng thu cả vùng'],
+    ['Trên 90% tổ chức đảng và đảng viên hoàn thành nhiệm vụ.', 'tổ chức đảng và đảng viên'],
   ])('tells what a share is taken of: %s', (text, base) => {
     expect(first(text).base).toBe(base)
   })
@@ -668,6 +674,25 @@ describe('what real sentences have led astray', () => {
       'Cơ cấu GRDP: công nghiệp',
       'Cơ cấu GRDP: dịch vụ',
     ])
+  })
+
+  it('completes the names that only go on with one before', () => {
+    expect(names('Tỷ lệ nhựa hóa đường xã đạt 100%, đường thôn đạt 85%.')).toEqual([
+      'Tỷ lệ nhựa hóa đường xã',
+      'Tỷ lệ nhựa hóa đường thôn',
+    ])
+    expect(names('Có 90% chi bộ hoàn thành tốt nhiệm vụ, trong đó 20% hoàn thành xuất sắc.')).toEqual([
+      'chi bộ hoàn thành tốt nhiệm vụ',
+      'chi bộ hoàn thành xuất sắc',
+    ])
+    expect(names('Công nghiệp tăng 21%/năm, ngành dịch vụ tăng 9%/năm.')).toEqual(['Công nghiệp', 'ngành dịch vụ'])
+  })
+
+  it('takes the day that stands behind a semicolon', () => {
+    expect(first('Sửa chữa 15 trạm y tế; hoàn thành trước ngày 31/10/2027.')).toMatchObject({
+      name: 'trạm y tế',
+      by: '2027-10-31',
+    })
   })
 
   it('takes what is counted per so many from the name', () => {
