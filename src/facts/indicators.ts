@@ -57,7 +57,9 @@ const CHARTER = /^(?:điều lệ|quy chế|nội quy|quy định)(?!\p{L})/iu
 
 function isOfCharter(root: PlanRoot, { id }: SectionNode): boolean {
   const annex = root.children.filter(isAnnex).find((one) => id.startsWith(`${one.id}.`))
-  return annex?.title ? CHARTER.test(textOf(root, annex.title)) : false
+  return annex
+    ? CHARTER.test(annex.label ?? '') || (annex.title !== null && CHARTER.test(textOf(root, annex.title)))
+    : false
 }
 
 /** Reports the cells of targets that hold no number that can be read. */
