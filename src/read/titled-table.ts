@@ -2,7 +2,7 @@
 import { isCapitals } from '../text/characters.js'
 import { isLetterheadLine } from '../text/letterhead-words.js'
 import { markerAt } from '../text/marker.js'
-import { type Block, CELL_BREAK, type ParagraphBlock, type RowBlock } from './block.js'
+import { type Block, CELL_BREAK, type ParagraphBlock, type RowBlock, shiftPrinted } from './block.js'
 
 const MOST_TITLE_ROWS = 4
 /** How the header of a table of data begins. */
@@ -54,17 +54,24 @@ function titleOf(row: RowBlock): string | null {
   return markerAt(title) ? null : title
 }
 
-function paragraphsOf({ cells, furniture = [], line, page, block }: RowBlock): ParagraphBlock[] {
+function paragraphsOf({ cells, furniture = [], printed, line, page, block }: RowBlock): ParagraphBlock[] {
   const place = {
     ...(line === undefined ? {} : { line }),
     ...(page === undefined ? {} : { page }),
     ...(block === undefined ? {} : { block }),
   }
-  return (cells[0] ?? '').split(CELL_BREAK).map((text, i) => ({
-    kind: 'paragraph',
-    text,
-    joins: [],
-    furniture: i === 0 ? furniture : [],
-    ...place,
-  }))
+  let at = 0
+  return (cells[0] ?? '').split(CELL_BREAK).map((text, i): ParagraphBlock => {
+    const [start, end] = [at, at + text.length]
+    at = end + 1
+    const own = printed?.[0]?.filter((line) => line.start >= start && line.end <= end)
+    return {
+      kind: 'paragraph',
+      text,
+      joins: [],
+      furniture: i === 0 ? furniture : [],
+      ...place,
+      ...(own ? { printed: shiftPrinted(own, -start) } : {}),
+    }
+  })
 }

@@ -44,4 +44,21 @@ describe('rows over all columns that open a table', () => {
       { kind: 'paragraph', text: 'A', line: 7, furniture: [] },
     ])
   })
+
+  it('keep where their lines are printed', () => {
+    const title: RowBlock = {
+      ...row(true, 'PHỤ LỤC\u2028BIỂU', ''),
+      printed: [
+        [
+          { start: 0, end: 7, words: [] },
+          { start: 8, end: 12, words: [] },
+        ],
+        [],
+      ],
+    }
+    expect(withTitlesAbove([title, row(false, 'TT', 'B')]).slice(0, 2)).toMatchObject([
+      { printed: [{ start: 0, end: 7 }] },
+      { printed: [{ start: 0, end: 4 }] },
+    ])
+  })
 })
