@@ -164,7 +164,8 @@ function shortenedFrom(before: string, term: string): number | null {
 }
 
 /** A group at the end of a long clause: `… Chỉ số của | các sở, ban, ngành` */
-const GROUP_AT_END = /(?<!\p{L})(?:các|những) [^;:.()]{3,60}$/u
+const GROUP = /(?<!\p{L})(?:các|những) (?=.{3})/u
+const CLAUSE_MARK = /[;:.()]/
 const LONG_CLAUSE = 60
 
 /** Where the words begin that a name stands for: at its first word, else after the last mark of the sentence. */
@@ -179,6 +180,8 @@ function expansionStart(before: string, term: string): number {
   const first = /^[\p{L}]+(?: [\p{L}]+)?/u.exec(term)?.[0].toLowerCase() ?? ''
   const again = first === '' ? -1 : before.toLowerCase().lastIndexOf(first)
   if (again >= from && before.length - again > first.length + 4) return again
-  const group = before.length - from > LONG_CLAUSE ? GROUP_AT_END.exec(before.slice(-LONG_CLAUSE)) : null
-  return group ? before.length - Math.min(LONG_CLAUSE, before.length) + group.index : from
+  const clauseEnd =
+    before.length - from > LONG_CLAUSE ? (before.slice(-LONG_CLAUSE).split(CLAUSE_MARK).at(-1) ?? '') : ''
+  const group = GROUP.exec(clauseEnd)
+  return group ? before.length - clauseEnd.length + group.index : from
 }

@@ -3,6 +3,7 @@
  * document is called by: its bare figure (`Chỉ thị 18`), the name of a law, the plenum that passed it, its title.
  * Form of the citation of a document: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.5 (type, number, date, issuer, title).
  */
+import { startsLower } from '../text/characters.js'
 import { matchesOf } from '../text/matches.js'
 import { type CitationHead, findHeads } from './citation-head.js'
 import { matchIssuerAt } from './citation-issuer.js'
@@ -204,8 +205,15 @@ const OF_KIND = /(?:pháp|bộ|dự án|dự thảo|xây dựng) $/iu
 /** `luật Đất đai`, `luật bảo vệ môi trường`: in small letters only a name that is known, and no `pháp luật đất đai`. */
 function isSmallLaw(text: string, head: CitationHead): boolean {
   if (head.type === null || !LAW.has(head.type) || text.charAt(head.end) !== ' ') return false
-  return !OF_KIND.test(text.slice(Math.max(0, head.start - 10), head.start)) && isKnownLawNameAt(text, head.end + 1)
+  const before = text.slice(Math.max(0, head.start - 12), head.start)
+  if (OF_KIND.test(before) || !isKnownLawNameAt(text, head.end + 1)) return false
+  const isName = !startsLower(text.slice(head.end + 1, head.end + 2))
+  return isName || GOVERNS.test(before) || DATED_LAW.test(text.slice(head.end, head.end + 100))
 }
+
+/** Before a law that is one text; `chuyên gia về công nghệ, luật sở hữu trí tuệ` is a field of knowledge. */
+const GOVERNS = /(?:^|;|(?<!\p{L})(?:của|theo|căn cứ|thi hành|thực hiện|tại|trong|bởi|với))(?: các)? ?$/iu
+const DATED_LAW = /^[^;.:()]{3,80} (?:số|ngày|năm) \d/u
 
 const OF_STATE =
   /(?: nước)?(?: Cộng h(?:òa|oà) xã hội chủ nghĩa Việt Nam| Cộng sản Việt Nam)?(?: năm ((?:19|20)\d{2})(?!\d))?/uy

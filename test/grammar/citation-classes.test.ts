@@ -22,6 +22,12 @@ describe('a law', () => {
     expect(texts('văn bản quy định tại Luật Bến bãi trái với Hiến pháp')[0]).toBe('Luật Bến bãi')
   })
 
+  it('in small letters is one text where a word governs it or a date tells it, and else a field of knowledge', () => {
+    const laws = 'theo luật xây dựng; căn cứ thêm luật đất đai năm 2024 và luật Đất đai'
+    expect(texts(laws)).toEqual(['luật xây dựng', 'luật đất đai năm 2024', 'luật Đất đai'])
+    expect(texts('chuyên gia về công nghệ, luật sở hữu trí tuệ, tài chính')).toEqual([])
+  })
+
   it('of an unknown name goes on in small letters', () => {
     expect(texts('theo Luật Đầu tư kinh doanh nước ngoài tại tỉnh')).toEqual(['Luật Đầu tư kinh doanh nước ngoài'])
   })
