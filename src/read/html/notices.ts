@@ -4,8 +4,9 @@ import type { FlowItem } from './items.js'
 
 const LONGEST = 30
 const OFTEN = 8
-/** Share of the lines of a page. */
+/** Shares of the lines of a page: beside each button stands a paragraph, so cells that all say one word are none. */
 const MANY = 0.1
+const MOST = 0.6
 const WORDS_ONLY = /^[\p{L} ]+$/u
 
 /** The short lines of words alone, in no table, that come again and again all over the page. */
@@ -19,7 +20,8 @@ export function repeatedNotices(items: readonly FlowItem[]): ReadonlySet<string>
   }
   const notices = new Set<string>()
   for (const [text, count] of counts) {
-    if (count >= OFTEN && count >= lines * MANY && WORDS_ONLY.test(text) && !markerAt(text)) notices.add(text)
+    if (count >= OFTEN && count >= lines * MANY && count <= lines * MOST && WORDS_ONLY.test(text) && !markerAt(text))
+      notices.add(text)
   }
   return notices
 }
