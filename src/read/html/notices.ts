@@ -1,27 +1,34 @@
 /** Buttons that a site prints with each paragraph of a text: `Đang theo dõi`. */
 import { markerAt } from '../../text/marker.js'
-import type { FlowItem } from './items.js'
+import type { FlowItem, FlowLine } from './items.js'
+import { isBlock } from './style.js'
 
 const LONGEST = 30
 const OFTEN = 8
-/** Shares of the lines of a page: beside each button stands a paragraph, so cells that all say one word are none. */
+/** Share of the lines of a page. */
 const MANY = 0.1
-const MOST = 0.6
 const WORDS_ONLY = /^[\p{L} ]+$/u
 
-/** The short lines of words alone, in no table, that come again and again all over the page. */
-export function repeatedNotices(items: readonly FlowItem[]): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  let lines = 0
-  for (const item of items) {
-    if (item.kind !== 'line' || item.text === '') continue
-    lines++
-    if (item.text.length <= LONGEST) counts.set(item.text, (counts.get(item.text) ?? 0) + 1)
-  }
-  const notices = new Set<string>()
-  for (const [text, count] of counts) {
-    if (count >= OFTEN && count >= lines * MANY && count <= lines * MOST && WORDS_ONLY.test(text) && !markerAt(text))
-      notices.add(text)
-  }
-  return notices
+/**
+ * The lines that stand between the paragraphs of a page and in none, short and of words alone, which come again and
+ * again. A paragraph that comes again is text: cells may be printed as paragraphs, and many tasks have one body.
+ */
+export function repeatedNotices(items: readonly FlowItem[]): ReadonlySet<FlowLine> {
+  const lines = items.filter((item) => item.kind === 'line').filter(({ text }) => text !== '')
+  const alike = new Map<string, FlowLine[]>()
+  lines.forEach((line, i) => {
+    const alone = line.block !== lines[i - 1]?.block && line.block !== lines[i + 1]?.block
+    if (!alone || line.text.length > LONGEST || !isBetweenBlocks(line)) return
+    const others = alike.get(line.text)
+    if (others) others.push(line)
+    else alike.set(line.text, [line])
+  })
+  const notices = [...alike].filter(
+    ([text, { length }]) =>
+      length >= OFTEN && length >= lines.length * MANY && WORDS_ONLY.test(text) && !markerAt(text),
+  )
+  return new Set(notices.flatMap(([, same]) => same))
 }
+
+const isBetweenBlocks = ({ owner }: FlowLine): boolean =>
+  owner.children.some((child) => typeof child !== 'string' && isBlock(child))

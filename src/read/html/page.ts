@@ -40,7 +40,7 @@ class Page {
   /** Paragraphs whose label was counted. */
   private readonly automatic = new Set<number>()
   private readonly profile: WrapProfile
-  private readonly notices: ReadonlySet<string>
+  private readonly notices: ReadonlySet<FlowLine>
   private block = -1
   private paragraph = -1
 
@@ -74,7 +74,7 @@ class Page {
   private add(line: FlowLine): void {
     if (line.block !== this.paragraph) this.block++
     this.paragraph = line.block
-    const furniture = line.furniture || this.notices.has(line.text) || !this.belongs(line.owner)
+    const furniture = line.furniture || this.notices.has(line) || !this.belongs(line.owner)
     if (!this.looks.has(this.block)) this.looks.set(this.block, line.look)
     if (line.text === '') return
     if (line.automatic) this.automatic.add(this.block)

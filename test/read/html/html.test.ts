@@ -264,6 +264,18 @@ describe('the document inside a page', () => {
     expect(linesOf('<p>Sở Y tế</p>'.repeat(7))).toHaveLength(7)
   })
 
+  it.each([
+    ['paragraphs', (words: string) => `<p>${words}</p>`],
+    ['elements', (words: string) => `<div>${words}</div>`],
+    ['lines of one element that holds a table too', (words: string) => `${words}<br>`],
+    ['cells of one column', (words: string) => `<table><tr><td>${words}</td></tr></table>`],
+  ])('keeps the body that many tasks name where cells are printed as %s', (_, print) => {
+    const rows = Array.from({ length: 20 }, (_, i) => [`${i + 1}`, `Rà soát danh mục thứ ${i + 1}`, 'Sở Y tế'])
+    const table = '<table><tr><td>STT</td><td>Việc</td></tr><tr><td>1</td><td>Rà soát</td></tr></table>'
+    const { text } = readHtml(`<div>${rows.flat().map(print).join('')}${table}</div>`)
+    expect(text.split('Sở Y tế')).toHaveLength(21)
+  })
+
   it('is the whole page where nothing tells it from the rest', () => {
     expect(linesOf('<div>Một</div><div>Hai</div>')).toEqual(['Một', 'Hai'])
     expect(furnitureOf('<nav>Trang chủ</nav><p>Một</p>')).toEqual(['Trang chủ'])
