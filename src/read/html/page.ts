@@ -6,6 +6,8 @@ import { type WrapProfile, wrapProfile } from '../../text/paragraphs.js'
 import type { Block, ParagraphBlock } from '../block.js'
 import { isLayoutTable } from '../layout-table.js'
 import { Places } from '../places.js'
+import type { ScrapePart } from '../scrape.js'
+import { stackedParts } from '../stacked.js'
 import { mendedBlocks } from '../table.js'
 import { linesToParagraphs } from '../text.js'
 import type { FlowItem, FlowLine, FlowTable } from './items.js'
@@ -121,8 +123,17 @@ class Page {
   private close(): void {
     // what surrounds the document says nothing of its pages and notices
     markFurniture(this.pending.filter((line) => !line.furniture))
+    for (const part of partsOf(this.pending)) {
+      if (part.kind === 'lines') this.paragraphs(part.lines)
+      else
+        for (const { line, ...row } of part.rows) this.blocks.push(line === undefined ? row : { ...row, block: line })
+    }
+    this.pending = []
+  }
+
+  private paragraphs(lines: readonly PhysicalLine[]): void {
     // the lines of a page are numbered by their paragraphs
-    for (const { text, line, furniture, joins } of linesToParagraphs(this.pending, this.profile)) {
+    for (const { text, line, furniture, joins } of linesToParagraphs(lines, this.profile)) {
       const block: ParagraphBlock = {
         kind: 'paragraph',
         text,
@@ -135,7 +146,6 @@ class Page {
       if (this.automatic.has(line)) block.automatic = true
       this.blocks.push(block)
     }
-    this.pending = []
   }
 
   private place(note: Note): void {
@@ -147,6 +157,18 @@ class Page {
     )
     this.blocks.splice(at + 1, 0, ...blocks)
   }
+}
+
+/** The lines, and the tables among them whose cells are printed as paragraphs; none reaches over what is furniture. */
+function partsOf(lines: readonly PhysicalLine[]): ScrapePart[] {
+  const parts: ScrapePart[] = []
+  for (let from = 0, to = 0; from < lines.length; from = to) {
+    const furniture = lines[from]?.furniture
+    while (to < lines.length && lines[to]?.furniture === furniture) to++
+    const run = lines.slice(from, to)
+    parts.push(...(furniture ? [{ kind: 'lines' as const, lines: run }] : stackedParts(run)))
+  }
+  return parts.some(({ kind }) => kind === 'table') ? parts : [{ kind: 'lines', lines: [...lines] }]
 }
 
 const withoutLine = ({ at, text }: { at: number; text: string }): { at: number; text: string } => ({ at, text })

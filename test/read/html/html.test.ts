@@ -276,6 +276,23 @@ describe('the document inside a page', () => {
     expect(text.split('Sở Y tế')).toHaveLength(21)
   })
 
+  it('has a table where cells are printed as paragraphs, row after row, between furniture and text', () => {
+    const cells = ['STT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian']
+    for (let i = 1; i <= 10; i++)
+      cells.push(`${i}`, `Rà soát danh mục thứ ${i}`, 'Sở Y tế', `Quý ${i % 4 ? 'I' : 'II'}/2026`)
+    const print = (words: string) => `<p>${words}</p>`
+    const source = readHtml(`<nav>Trang chủ</nav><div>${['KẾ HOẠCH', 'Danh mục', ...cells].map(print).join('')}</div>`)
+    const rows = source.lines.filter(({ kind }) => kind === 'row')
+    expect(rows.map(({ start, end }) => source.text.slice(start, end)).slice(0, 2)).toEqual([
+      'STT\tNhiệm vụ\tChủ trì\tThời gian',
+      '1\tRà soát danh mục thứ 1\tSở Y tế\tQuý I/2026',
+    ])
+    expect(rows).toHaveLength(11)
+    expect(rows.every(({ block }, i) => (block ?? 0) > (rows[i - 1]?.block ?? 0))).toBe(true)
+    expect(source.text.startsWith('KẾ HOẠCH\nDanh mục\nSTT')).toBe(true)
+    expect(source.furniture.map(({ text }) => text)).toEqual(['Trang chủ'])
+  })
+
   it('is the whole page where nothing tells it from the rest', () => {
     expect(linesOf('<div>Một</div><div>Hai</div>')).toEqual(['Một', 'Hai'])
     expect(furnitureOf('<nav>Trang chủ</nav><p>Một</p>')).toEqual(['Trang chủ'])
