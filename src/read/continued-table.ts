@@ -40,11 +40,11 @@ function rowsAbove(blocks: readonly Block[], at: number): RowBlock[] {
   for (let i = at - 1; i >= 0; i--) {
     const block = blocks[i]
     if (block?.kind === 'row') {
-      rows.unshift(block)
+      rows.push(block)
       if (block.first) break
     } else if (block?.text !== '') break
   }
-  return rows
+  return rows.reverse()
 }
 
 function rowsBelow(blocks: readonly Block[], at: number): RowBlock[] {

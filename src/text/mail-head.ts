@@ -4,6 +4,8 @@ import type { PhysicalLine } from './lines.js'
 const LABEL =
   /^(?:(?<sender>From|Từ|Người gửi)|Sent|Date|To|Cc|Bcc|Subject|Attachments?|Importance|Reply-To|Đã gửi|Ngày gửi|Ngày|Gửi|Đến|Tới|Người nhận|Chủ đề|Tiêu đề|Đính kèm|Tệp đính kèm) ?: ?(?<value>.*)$/iu
 const LONGEST_LABEL = 16
+/** A name or an address; `Từ: 8h00` and `Đến: 10h00` are times. */
+const SENDER = /^["'<“]?\p{Lu}|@/u
 /** `---------- Forwarded message ---------`, `-----Original Message-----`. */
 const FORWARDED =
   /^[-_]{2,20} ?(?:Forwarded message|Original Message|Thư (?:đã )?(?:được )?chuyển tiếp|Thư gốc|Tin nhắn gốc) ?[-_]{0,20}$/iu
@@ -50,7 +52,7 @@ function rowsEnd(lines: readonly PhysicalLine[], from: number): number | null {
     const text = lines[i]?.text ?? ''
     const row = isMailLabel(text) ? LABEL.exec(text) : null
     if (!row) break
-    sender ||= row.groups?.sender !== undefined
+    sender ||= row.groups?.sender !== undefined && SENDER.test(row.groups.value || (lines[i + 1]?.text ?? ''))
     count++
     // a table of the mail sets the value in a cell of its own
     i += row.groups?.value === '' && !isMailLabel(lines[i + 1]?.text ?? '') ? 2 : 1

@@ -30,6 +30,10 @@ describe('the head of a mail', () => {
     expect(heads('Chuyển anh xem.', ...lines)).toEqual([[1, to + 1]])
   })
 
+  it.each(['Từ: 8h00', 'Từ: ngày 1/7/2024'])('is none where a day has its hours: %s', (from) => {
+    expect(heads('Tập huấn tại xã', 'Ngày: 28/12/2024', from, 'Đến: 10h00', 'Tổng kết lớp học.')).toEqual([])
+  })
+
   it('is none with too few rows, or without a sender', () => {
     expect(heads('Từ: 8 giờ', 'Đến: 17 giờ', 'I. Mục tiêu')).toEqual([])
     expect(heads('Ngày: 14/3/2024', 'Đến: 30/6/2024', 'Gửi: Sở Nội vụ')).toEqual([])
