@@ -6,7 +6,7 @@
 import { parseDate } from '../grammar/date.js'
 import { type DocumentNumber, parseDocumentNumber, scanDocumentNumbers } from '../grammar/document-number.js'
 import type { Extent, SourceLine } from '../source.js'
-import { isCapitals, startsLower, startsUpper } from '../text/characters.js'
+import { isCapitals, startsLower } from '../text/characters.js'
 import {
   AUTHORITY,
   DECORATION,
@@ -22,23 +22,20 @@ import {
   UNION_NAME,
 } from '../text/letterhead-words.js'
 import { markerAt } from '../text/marker.js'
+import {
+  belongsToTitle,
+  ENACTING,
+  namedByTitle,
+  readAuthor,
+  readTitleAlone,
+  readTitleHead,
+  type TitledHead,
+  typedTitle,
+} from './letterhead-title.js'
 
-export interface Letterhead {
-  issuers: string[]
-  number: DocumentNumber | null
+export interface Letterhead extends TitledHead {
   place: string | null
-  date: string | null
-  /** `KẾ HOẠCH` as it stands. */
-  typeLine: string | null
-  /** The body that the lines of the title begin with: `CỦA BỘ CHÍNH TRỊ`. */
-  author: string | null
-  title: Extent[]
   partyName: boolean
-  nationalName: boolean
-  /** It names its subject (`V/v …`) and no type: a letter (công văn). */
-  letter: boolean
-  /** Index of the first line behind the letterhead and the title. */
-  next: number
 }
 
 const NUMBER_LABEL = /^(?:Luật )?[Ss]ố ?[:.]?\s*/u
@@ -48,28 +45,15 @@ const PLACE_WITHOUT_COMMA = /^((?:\p{Lu}[\p{L}.]{0,12} ){1,4})(ngày (?:\d{1,2} 
 const DATE_ONLY = /^ngày\s.{0,30}(?:tháng|\/)/iu
 const STAMP =
   /^(?:DỰ THẢO|MẬT|TỐI MẬT|TUYỆT MẬT|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|BẢN SAO|SAO Y|CÔNG BÁO|Ký bởi|Người ký|Cơ quan:|Ngày ký|Thời gian ký|Email:|Signature)/u
-const BASIS =
-  /^(?:[-–] ?)?(?:Căn cứ|Thực hiện|Triển khai|Để |Nhằm |Theo |Trên cơ sở|Xét |Tiếp tục|Trong |Từ |Ngày |Sau |Năm |Qua |Thời gian|Với |Ủy ban nhân dân .{0,60}ban hành|UBND .{0,60}ban hành)/u
-const ENACTING = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|YÊU CẦU)\s?:$/u
-const TITLE_HEAD =
-  /^(?:CỦA (?<issuer>[^,;:\d]{2,80}) )?SỐ ?:? ?(?<number>[^\s,;]{4,40}) (?<date>NGÀY \d{1,2}(?: THÁNG |[/-])\d{1,2}(?: NĂM |[/-])\d{4})(?: |$)/iu
 const DRAFT = / ?\([Dd](?:Ự THẢO|ự thảo)[^()]*\)$/u
-const TITLE_HEAD_LINES = 3
 /** The foot of a cover: `Lâm Đồng, 8/2025`, `HÀ NỘI, THÁNG 8 NĂM 2025`. */
 const COVER_DATE = /^(\p{Lu}[\p{L} .]{1,40}), ?(?:tháng )?(?:\d{1,2}(?: ?[/-] ?| năm ))?\d{4}$/iu
-/** Titles of what stands in front of the first part. */
-const OPENING_PART = /^(?:(?:PHẦN )?MỞ ĐẦU|LỜI (?:NÓI|MỞ) ĐẦU|ĐẶT VẤN ĐỀ|MỤC LỤC|DANH MỤC .{0,40}VIẾT TẮT)$/u
 /** Below `QUỐC HỘI` where that enacts. */
 const STATE = /^NƯỚC CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA/u
 /** Below the name of an assembly: `KHÓA X, KỲ HỌP THỨ MƯỜI HAI`, `KHÓA XV KỲ HỌP THỨ 8 (CHUYÊN ĐỀ)`. */
 const SESSION = /^(?:KHÓA|KHOÁ|NHIỆM KỲ) [^a-zđ]{1,40}KỲ HỌP|^KỲ HỌP THỨ/u
 /** Below the session: `(Từ ngày 08 đến 10/12/2015)`, `(Họp ngày 09 tháng 12 năm 2020)`. */
 const SESSION_DAYS = /^\((?:Từ|Họp|Ngày)(?: từ)? (?:ngày )?\d[^()]{0,60}\)$/u
-/** `CỦA BỘ NỘI VỤ THỰC HIỆN NGHỊ QUYẾT SỐ …`: the number is that of another text. */
-const CARRIES_OUT = /THỰC HIỆN|TRIỂN KHAI|CỤ THỂ HÓA/iu
-const AUTHOR = /^CỦA [^\d:;]{3,80}$/u
-/** `CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH về …`, put together from two lines. */
-const AUTHOR_BEFORE = /^CỦA (?:[\p{Lu},()-]+ )+(?=\p{Ll})/u
 const COMMITTEE = /^(?:BAN CHỈ ĐẠO|TỔ CÔNG TÁC|HỘI ĐỒNG (?!NHÂN DÂN)|(?:ỦY|UỶ) BAN (?!NHÂN DÂN))/u
 const COMMITTEE_FIELD = /^(?:VỀ|VÀ|PHÒNG|THỰC HIỆN|TRIỂN KHAI|ĐỔI MỚI|CHUYỂN ĐỔI) /u
 /** `BAN CHẤP HÀNH TRUNG ƯƠNG` of the union, whose name follows. */
@@ -79,7 +63,6 @@ const LONGEST_LETTERHEAD = 60
 const LONGEST_STRAY = 30
 /** Lines behind a scrap in which the letterhead must go on. */
 const STRAY_REACH = 4
-const LONGEST_TITLE_LINE = 420
 
 /** Reads the letterhead and the title that stand from line `from` on. A text without one gives empty fields. */
 export function readLetterhead(text: string, lines: readonly SourceLine[], from = 0): Letterhead {
@@ -114,60 +97,6 @@ export function readLetterhead(text: string, lines: readonly SourceLine[], from 
   readAuthor(text, head)
   if (head.next === from) readTitleAlone(text, lines, from, head)
   return head
-}
-
-/** `Kế hoạch tổ chức Tháng Thanh niên năm 2022`, as web pages head a text without its letterhead. */
-const TITLE_ALONE =
-  /^(?:kế hoạch(?: hành động)?|chương trình(?: hành động| công tác)?|nghị quyết|chỉ thị|đề án|phương án|hướng dẫn)(?= (?!số |này|hành động|công tác (?:năm|tháng))\p{L})/iu
-const LONGEST_TITLE_ALONE = 300
-/** When the page was printed: `11:34:49 17/11/2011`. */
-const DAY_OF_PAGE = /^[\d:/.,\s-]{6,24}$/u
-
-function readTitleAlone(text: string, lines: readonly SourceLine[], from: number, head: Letterhead): void {
-  const [first, ...below] = lines.slice(from, from + 1 + STRAY_REACH)
-  const words = first && first.kind !== 'row' ? text.slice(first.start, first.end) : ''
-  const type = words.length <= LONGEST_TITLE_ALONE && !/[.;:,]$/.test(words) ? TITLE_ALONE.exec(words) : null
-  if (!first || !type) return
-  head.typeLine = type[0]
-  head.title.push({ start: first.start + type[0].length + 1, end: first.end })
-  head.next = from + 1
-  // pages print it twice, over the text and over what stands in front of it
-  const again = below.findIndex(({ start, end }) => text.slice(start, end) === words)
-  if (again >= 0) head.next += again + 1
-  const next = lines[head.next]
-  if (next && DAY_OF_PAGE.test(text.slice(next.start, next.end))) head.next++
-}
-
-/** Whose resolution or programme it is stands between its type and its title (Hướng dẫn 36-HD/VPTW): no part of these. */
-function readAuthor(text: string, head: Letterhead): void {
-  const [first, ...others] = head.title
-  const line = first ? text.slice(first.start, first.end) : ''
-  const length =
-    first && others.length > 0 && isCapitals(line) ? line.length : (AUTHOR_BEFORE.exec(line)?.[0].length ?? 0)
-  if (!first || length === 0 || !AUTHOR.test(line.slice(0, length))) return
-  head.author = line.slice('CỦA '.length, length).trimEnd()
-  head.title = length < line.length ? [{ start: first.start + length, end: first.end }, ...others] : others
-}
-
-/**
- * Issuer, number and date at the head of the title, as collections of laws print them without a letterhead:
- * `CHỈ THỊ / CỦA BỘ … SỐ 07/2008/CT-BTTTT NGÀY 30 THÁNG 12 NĂM 2008 VỀ …`.
- */
-function readTitleHead(text: string, head: Letterhead): void {
-  const [first] = head.title
-  const last = head.title[Math.min(head.title.length, TITLE_HEAD_LINES) - 1]
-  // pages set it over several lines
-  const words = first && last && head.number === null ? text.slice(first.start, last.end).replaceAll('\n', ' ') : ''
-  const match = TITLE_HEAD.exec(words)
-  const number = parseDocumentNumber(match?.groups?.number ?? '')
-  if (!first || !match || !number || CARRIES_OUT.test(match.groups?.issuer ?? '')) return
-  head.number = number
-  head.date ??= parseDate(match.groups?.date ?? '')
-  if (match.groups?.issuer) head.issuers.push(match.groups.issuer)
-  const start = first.start + match[0].length
-  head.title = head.title
-    .filter(({ end }) => end > start)
-    .map((line) => ({ start: Math.max(line.start, start), end: line.end }))
 }
 
 /** A scrap among the pieces, such as a page number: the letterhead goes on behind it. */
@@ -375,41 +304,4 @@ function readPlaceAndDate(line: string, head: Letterhead): boolean {
     return true
   }
   return false
-}
-
-const TITLE_WITH_NUMBER =
-  /^(?:Kế hoạch|Chương trình hành động|Chương trình|Nghị quyết|Quyết định|Chỉ thị|Kết luận|Thông báo|Hướng dẫn|Công điện) số ?:? ?\S+$/u
-
-const TITLE_WITH_TYPE = new RegExp(`${TYPE_LINE.source.slice(0, -1)} (?!SỐ |NÀY|TRÊN|HÀNH ĐỘNG$)`, 'u')
-
-/** `KẾ HOẠCH TỔ CHỨC LỄ KỶ NIỆM …` in capitals: the type and the title on one line. */
-function typedTitle(line: string, extent: Extent, head: Letterhead): boolean {
-  const type = isCapitals(line) && line.length <= LONGEST_TITLE_LINE ? TITLE_WITH_TYPE.exec(line) : null
-  if (!type) return false
-  head.typeLine = type[0].trimEnd()
-  head.title.push({ start: extent.start + type[0].length, end: extent.end })
-  return true
-}
-
-/** `Nghị quyết số 57-NQ/TW` alone on the first line, as web pages head a text. */
-function namedByTitle(line: string, extent: Extent, head: Letterhead): boolean {
-  if (!TITLE_WITH_NUMBER.test(line) || head.number || extent.start > 200) return false
-  head.number = firstNumber(line)
-  if (!head.number) return false
-  head.typeLine = line.slice(0, line.search(/ số/u))
-  return true
-}
-
-function belongsToTitle(line: string, head: Letterhead): boolean {
-  if (head.letter) return false
-  if (markerAt(line) || ENACTING.test(line) || AUTHORITY.test(line) || OPENING_PART.test(line)) return false
-  // `THỦ TƯỚNG CHÍNH PHỦ ĐIỆN:` leads over to whom it is sent
-  if (line.endsWith(':') && (ISSUER_LINE.test(line) || POSITION.test(line))) return false
-  const anchored = head.typeLine !== null || head.number !== null || head.date !== null || head.nationalName
-  if (!anchored || line.length > LONGEST_TITLE_LINE * 2) return false
-  if (isCapitals(line)) return true
-  if (head.typeLine === null || line.length > LONGEST_TITLE_LINE || /[:;]$/.test(line)) return false
-  if (head.title.length === 0) return !(/\.$/.test(line) && line.length > 120) && !/^Căn cứ/.test(line)
-  if (!startsUpper(line) || (head.title.length === 1 && /^Về /u.test(line))) return true
-  return !BASIS.test(line) && line.length < 140 && !/[.]$/.test(line)
 }

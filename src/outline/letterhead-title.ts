@@ -1,0 +1,133 @@
+/** The title of a document, and what its lines say besides: type, author, number and date. */
+import { parseDate } from '../grammar/date.js'
+import { type DocumentNumber, parseDocumentNumber, scanDocumentNumbers } from '../grammar/document-number.js'
+import type { Extent, SourceLine } from '../source.js'
+import { isCapitals, startsUpper } from '../text/characters.js'
+import { AUTHORITY, ISSUER_LINE, POSITION, TYPE_LINE } from '../text/letterhead-words.js'
+import { markerAt } from '../text/marker.js'
+
+/** What a letterhead says of a document, as far as its title has a part in it. */
+export interface TitledHead {
+  issuers: string[]
+  number: DocumentNumber | null
+  date: string | null
+  /** `KẾ HOẠCH` as it stands. */
+  typeLine: string | null
+  /** The body that the lines of the title begin with: `CỦA BỘ CHÍNH TRỊ`. */
+  author: string | null
+  title: Extent[]
+  nationalName: boolean
+  /** It names its subject (`V/v …`) and no type: a letter (công văn). */
+  letter: boolean
+  /** Index of the first line behind the letterhead and the title. */
+  next: number
+}
+
+const BASIS =
+  /^(?:[-–] ?)?(?:Căn cứ|Thực hiện|Triển khai|Để |Nhằm |Theo |Trên cơ sở|Xét |Tiếp tục|Trong |Từ |Ngày |Sau |Năm |Qua |Thời gian|Với |Ủy ban nhân dân .{0,60}ban hành|UBND .{0,60}ban hành)/u
+const TITLE_HEAD =
+  /^(?:CỦA (?<issuer>[^,;:\d]{2,80}) )?SỐ ?:? ?(?<number>[^\s,;]{4,40}) (?<date>NGÀY \d{1,2}(?: THÁNG |[/-])\d{1,2}(?: NĂM |[/-])\d{4})(?: |$)/iu
+const TITLE_HEAD_LINES = 3
+/** Titles of what stands in front of the first part. */
+const OPENING_PART = /^(?:(?:PHẦN )?MỞ ĐẦU|LỜI (?:NÓI|MỞ) ĐẦU|ĐẶT VẤN ĐỀ|MỤC LỤC|DANH MỤC .{0,40}VIẾT TẮT)$/u
+/** `CỦA BỘ NỘI VỤ THỰC HIỆN NGHỊ QUYẾT SỐ …`: the number is that of another text. */
+const CARRIES_OUT = /THỰC HIỆN|TRIỂN KHAI|CỤ THỂ HÓA/iu
+const AUTHOR = /^CỦA [^\d:;]{3,80}$/u
+/** `CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH về …`, put together from two lines. */
+const AUTHOR_BEFORE = /^CỦA (?:[\p{Lu},()-]+ )+(?=\p{Ll})/u
+const LONGEST_TITLE_LINE = 420
+/** Closes the preamble: no part of the title. */
+export const ENACTING = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|YÊU CẦU)\s?:$/u
+
+/** `Kế hoạch tổ chức Tháng Thanh niên năm 2022`, as web pages head a text without its letterhead. */
+const TITLE_ALONE =
+  /^(?:kế hoạch(?: hành động)?|chương trình(?: hành động| công tác)?|nghị quyết|chỉ thị|đề án|phương án|hướng dẫn)(?= (?!số |này|hành động|công tác (?:năm|tháng))\p{L})/iu
+const LONGEST_TITLE_ALONE = 300
+/** Lines behind a title in which pages print it again. */
+const REPEATED_WITHIN = 4
+/** When the page was printed: `11:34:49 17/11/2011`. */
+const DAY_OF_PAGE = /^[\d:/.,\s-]{6,24}$/u
+
+export function readTitleAlone(text: string, lines: readonly SourceLine[], from: number, head: TitledHead): void {
+  const [first, ...below] = lines.slice(from, from + 1 + REPEATED_WITHIN)
+  const words = first && first.kind !== 'row' ? text.slice(first.start, first.end) : ''
+  const type = words.length <= LONGEST_TITLE_ALONE && !/[.;:,]$/.test(words) ? TITLE_ALONE.exec(words) : null
+  if (!first || !type) return
+  head.typeLine = type[0]
+  head.title.push({ start: first.start + type[0].length + 1, end: first.end })
+  head.next = from + 1
+  // pages print it twice, over the text and over what stands in front of it
+  const again = below.findIndex(({ start, end }) => text.slice(start, end) === words)
+  if (again >= 0) head.next += again + 1
+  const next = lines[head.next]
+  if (next && DAY_OF_PAGE.test(text.slice(next.start, next.end))) head.next++
+}
+
+/** Whose resolution or programme it is stands between its type and its title (Hướng dẫn 36-HD/VPTW): no part of these. */
+export function readAuthor(text: string, head: TitledHead): void {
+  const [first, ...others] = head.title
+  const line = first ? text.slice(first.start, first.end) : ''
+  const length =
+    first && others.length > 0 && isCapitals(line) ? line.length : (AUTHOR_BEFORE.exec(line)?.[0].length ?? 0)
+  if (!first || length === 0 || !AUTHOR.test(line.slice(0, length))) return
+  head.author = line.slice('CỦA '.length, length).trimEnd()
+  head.title = length < line.length ? [{ start: first.start + length, end: first.end }, ...others] : others
+}
+
+/**
+ * Issuer, number and date at the head of the title, as collections of laws print them without a letterhead:
+ * `CHỈ THỊ / CỦA BỘ … SỐ 07/2008/CT-BTTTT NGÀY 30 THÁNG 12 NĂM 2008 VỀ …`.
+ */
+export function readTitleHead(text: string, head: TitledHead): void {
+  const [first] = head.title
+  const last = head.title[Math.min(head.title.length, TITLE_HEAD_LINES) - 1]
+  // pages set it over several lines
+  const words = first && last && head.number === null ? text.slice(first.start, last.end).replaceAll('\n', ' ') : ''
+  const match = TITLE_HEAD.exec(words)
+  const number = parseDocumentNumber(match?.groups?.number ?? '')
+  if (!first || !match || !number || CARRIES_OUT.test(match.groups?.issuer ?? '')) return
+  head.number = number
+  head.date ??= parseDate(match.groups?.date ?? '')
+  if (match.groups?.issuer) head.issuers.push(match.groups.issuer)
+  const start = first.start + match[0].length
+  head.title = head.title
+    .filter(({ end }) => end > start)
+    .map((line) => ({ start: Math.max(line.start, start), end: line.end }))
+}
+
+const TITLE_WITH_NUMBER =
+  /^(?:Kế hoạch|Chương trình hành động|Chương trình|Nghị quyết|Quyết định|Chỉ thị|Kết luận|Thông báo|Hướng dẫn|Công điện) số ?:? ?\S+$/u
+
+const TITLE_WITH_TYPE = new RegExp(`${TYPE_LINE.source.slice(0, -1)} (?!SỐ |NÀY|TRÊN|HÀNH ĐỘNG$)`, 'u')
+
+/** `KẾ HOẠCH TỔ CHỨC LỄ KỶ NIỆM …` in capitals: the type and the title on one line. */
+export function typedTitle(line: string, extent: Extent, head: TitledHead): boolean {
+  const type = isCapitals(line) && line.length <= LONGEST_TITLE_LINE ? TITLE_WITH_TYPE.exec(line) : null
+  if (!type) return false
+  head.typeLine = type[0].trimEnd()
+  head.title.push({ start: extent.start + type[0].length, end: extent.end })
+  return true
+}
+
+/** `Nghị quyết số 57-NQ/TW` alone on the first line, as web pages head a text. */
+export function namedByTitle(line: string, extent: Extent, head: TitledHead): boolean {
+  if (!TITLE_WITH_NUMBER.test(line) || head.number || extent.start > 200) return false
+  head.number = scanDocumentNumbers(line)[0] ?? null
+  if (!head.number) return false
+  head.typeLine = line.slice(0, line.search(/ số/u))
+  return true
+}
+
+export function belongsToTitle(line: string, head: TitledHead): boolean {
+  if (head.letter) return false
+  if (markerAt(line) || ENACTING.test(line) || AUTHORITY.test(line) || OPENING_PART.test(line)) return false
+  // `THỦ TƯỚNG CHÍNH PHỦ ĐIỆN:` leads over to whom it is sent
+  if (line.endsWith(':') && (ISSUER_LINE.test(line) || POSITION.test(line))) return false
+  const anchored = head.typeLine !== null || head.number !== null || head.date !== null || head.nationalName
+  if (!anchored || line.length > LONGEST_TITLE_LINE * 2) return false
+  if (isCapitals(line)) return true
+  if (head.typeLine === null || line.length > LONGEST_TITLE_LINE || /[:;]$/.test(line)) return false
+  if (head.title.length === 0) return !(/\.$/.test(line) && line.length > 120) && !/^Căn cứ/.test(line)
+  if (!startsUpper(line) || (head.title.length === 1 && /^Về /u.test(line))) return true
+  return !BASIS.test(line) && line.length < 140 && !/[.]$/.test(line)
+}
