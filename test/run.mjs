@@ -2,7 +2,7 @@
  * Everything that must hold, in one run: `npm test`.
  *
  * A check that fails does not keep the others from running. The last line is the sum: each unit test
- * counts, and each of the other checks counts as one. Over it stands what failed, by name.
+ * counts, and each of the other checks counts as one. Over it stands what failed, with the end of what it printed.
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -27,11 +27,14 @@ const stages = [
   [[['evaluate', '--check']]],
 ]
 
+const LINES_OF_A_FAILURE = 30
 let passed = 0
 let failed = 0
 const failures = []
 
-function countUnitTests(succeeded) {
+const endOf = (output) => output.trimEnd().split('\n').slice(-LINES_OF_A_FAILURE).join('\n')
+
+function countUnitTests({ succeeded, output }) {
   try {
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(unitReport, 'utf8'))
     for (const { name, message, assertionResults } of testResults) {
@@ -42,26 +45,36 @@ function countUnitTests(succeeded) {
     passed += numPassedTests
     // A file that cannot be loaded fails without a failed test in it.
     failed += Math.max(numFailedTests, succeeded ? 0 : 1)
+    if (!succeeded && numFailedTests === 0) failures.push(`test:unit\n${endOf(output)}`)
   } catch {
     failed++
+    failures.push(`test:unit\n${endOf(output)}`)
   }
 }
 
-/** Runs a script. `kept` says that what it prints is kept back until it ends, so that lanes do not mix. */
+/**
+ * Runs a script: whether it succeeded, and what it printed. `kept` says that this is kept back until the script ends,
+ * so that lanes do not mix.
+ */
 function run([script, ...args], kept) {
   const print = (printed) => process.stdout.write(`\n=== ${script}\n${printed}`)
   const printed = []
   if (!kept) print('')
   const child = spawn('npm', ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])], {
-    stdio: ['ignore', kept ? 'pipe' : 'inherit', kept ? 'pipe' : 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
   })
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => printed.push(data))
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data) => {
+      printed.push(data)
+      if (!kept) process.stdout.write(data)
+    })
   return new Promise((resolve) => {
-    child.on('error', () => resolve(false))
+    child.on('error', (error) => resolve({ succeeded: false, output: error.message }))
     child.on('close', (status) => {
-      if (kept) print(Buffer.concat(printed))
-      resolve(status === 0)
+      const output = Buffer.concat(printed).toString()
+      if (kept) print(output)
+      resolve({ succeeded: status === 0, output })
     })
   })
 }
@@ -69,11 +82,13 @@ function run([script, ...args], kept) {
 async function runLane(lane, kept) {
   for (const check of lane) {
     const [script] = check
-    const succeeded = await run(check, kept)
-    if (!succeeded) failures.push(script)
-    if (script === 'test:unit') countUnitTests(succeeded)
-    else if (succeeded) passed++
-    else failed++
+    const result = await run(check, kept)
+    if (script === 'test:unit') countUnitTests(result)
+    else if (result.succeeded) passed++
+    else {
+      failed++
+      failures.push(`${script}\n${endOf(result.output)}`)
+    }
   }
 }
 
