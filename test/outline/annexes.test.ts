@@ -70,6 +70,12 @@ describe('startsAnnex', () => {
     expect(starts(0, 'TRƯỞNG BAN', '(Ký tên)', 'DANH MỤC SẢN PHẨM', '(Kèm theo Quyết định số 5/QĐ-UBND)')).toBe(false)
   })
 
+  it('takes no signature of a form for the title of the annex behind it', () => {
+    const annex = ['PHỤ LỤC II', 'DANH MỤC SẢN PHẨM', '(Kèm theo Quyết định số 5/QĐ-UBND)']
+    expect(starts(0, 'HỘ KINH DOANH ĐĂNG KÝ', '(Ký, ghi rõ họ tên)', ...annex)).toBe(false)
+    expect(starts(2, 'HỘ KINH DOANH ĐĂNG KÝ', '(Ký, ghi rõ họ tên)', ...annex)).toBe(true)
+  })
+
   it('is true at a label, but not at the second of two', () => {
     expect(starts(1, 'Lê Thị Hoa', 'PHỤ LỤC I')).toBe(true)
     expect(starts(1, 'PHỤ LỤC', 'PHỤ LỤC I')).toBe(false)
