@@ -11,6 +11,9 @@ const SIGNS = [NATIONAL_NAME, MOTTO, PARTY_NAME, AUTHORITY, /^Nơi nhận ?[:\u2
 const MOST_SIGNATURE_ROWS = 3
 const MOST_SIGNATURE_CELLS = 3
 
+/** What stands under the one who signs a form: `(Ký, ghi rõ họ tên)`. */
+const SIGN_HERE = /\((?:[Kk]ý|[Cc]hữ ký|[Cc]hức vụ, chữ ký)(?!\p{L})[^()]{0,200}\)$/u
+
 /** True for a small table that holds a national name, a motto, a signature, a list of recipients or the head of a mail. */
 export function isLayoutTable(rows: readonly RowBlock[]): boolean {
   if (rows.length > MOST_ROWS) return false
@@ -18,7 +21,8 @@ export function isLayoutTable(rows: readonly RowBlock[]): boolean {
   if (cells.some((cell) => SIGNS.some((sign) => sign.test(cell)))) return true
   if (rows.length > 1 && rows.every(({ cells }) => cells.length === 2 && isMailLabel(cells[0] ?? ''))) return true
   const narrow = rows.length <= MOST_SIGNATURE_ROWS && rows.every((row) => row.cells.length <= MOST_SIGNATURE_CELLS)
-  return narrow && cells.some((cell) => POSITION.test(cell)) && !cells.some((cell) => isOrdinalCell(cell))
+  const isSigned = (cell: string): boolean => POSITION.test(cell) || SIGN_HERE.test(cell)
+  return narrow && cells.some(isSigned) && !cells.some((cell) => isOrdinalCell(cell))
 }
 
 /** The lines of the cells of a layout table, row by row. */

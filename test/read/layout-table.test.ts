@@ -16,6 +16,12 @@ describe('isLayoutTable', () => {
     expect(isLayoutTable(rows(['UBND TỈNH AN LĨNH', cell], ['', '']))).toBe(true)
   })
 
+  it('knows the signature of a form, and no table that says where it is to be signed', () => {
+    expect(isLayoutTable(rows(['', 'HỘ KINH DOANH ĐĂNG KÝ\u2028(Ký, ghi rõ họ tên)']))).toBe(true)
+    expect(isLayoutTable(rows(['1', 'Đơn đăng ký (Ký, ghi rõ họ tên)']))).toBe(false)
+    expect(isLayoutTable(rows(['', 'Giấy chứng nhận (Ký kết năm 2024) còn hạn']))).toBe(false)
+  })
+
   it('leaves a table of data, even one that names them', () => {
     expect(isLayoutTable(rows(['TT', 'Việc'], ['1', 'Rà soát']))).toBe(false)
     const many = Array.from({ length: 9 }, (_, i) => [`${i}`, 'Nơi nhận: các sở'])
