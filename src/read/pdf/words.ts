@@ -16,8 +16,8 @@ function canBeSyllable(word: string): boolean {
 }
 
 const LETTERS = /^\p{L}+$/u
-/** The letters of a word before its closing punctuation. */
-const LETTERS_FIRST = /^(?<letters>\p{L}+)(?:[^\p{L}\d]|$)/u
+/** The letters of a word before its closing punctuation; those of a code as `T.78` are none. */
+const LETTERS_FIRST = /^(?<letters>\p{L}+)(?:[^\p{L}\d](?!\d)|$)/u
 const LETTERS_LAST = /(?:^|[^\p{L}\d])(?<letters>\p{L}+)$/u
 const LONGEST_SYLLABLE = 7
 /** Parts of the font size. */

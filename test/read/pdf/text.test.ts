@@ -39,6 +39,22 @@ describe('paragraphs', () => {
     expect((await textOf(page)).map((line) => line.length)).toEqual(Array(8).fill(2 * LINE.length + 1))
   })
 
+  it('starts a paragraph on a new page behind a full line that ends a sentence, where only room parts paragraphs', async () => {
+    const block = (page: TestPage, from: number, count: number): TestPage => {
+      for (let i = 0; i < count; i++) {
+        page.justified(85, 540, from + 56 * i, LINE).justified(85, 540, from + 16 + 56 * i, LINE)
+      }
+      return page
+    }
+    const first = block(new TestPage(), 100, 9)
+    const [full, sentence] = [`${LINE}.`, `Trường hợp ${LINE.slice(0, 60)}.`]
+    const ended = await textOf(
+      first.justified(85, 540, 604, full),
+      block(new TestPage(), 156, 9).text(85, 100, sentence),
+    )
+    expect(ended.slice(9, 11)).toEqual([full, sentence])
+  })
+
   it('joins the lines of an item that hang under the text behind its label', async () => {
     const hanging = (page: TestPage, y: number, label: string): TestPage =>
       page
@@ -163,6 +179,21 @@ describe('paragraphs', () => {
       'KẾ HOẠCH',
       'Phát triển công nghiệp công nghệ số trên địa bàn thành phố năm 2026',
     ])
+  })
+
+  it('goes on with a centred line whose bracket is open, also behind the dots of a blank', async () => {
+    const note = ['(Kèm theo Giấy phép sản xuất hạt giống số .../GP-SNN ngày ....', 'tháng ... năm ... của Sở)']
+    const page = new TestPage().text(255, 100, 'PHỤ LỤC', { bold: true })
+    note.forEach((line, i) => {
+      page.text(312.5 - widthOf(line) / 2, 116 + 16 * i, line)
+    })
+    expect((await textOf(paragraph(page, 180)))[1]).toBe(note.join(' '))
+  })
+
+  it('goes on with a heading in bold type that fills its line and ends with a bracket in plain type', async () => {
+    const page = paragraph(new TestPage(), 100).text(85, 132, 'đảm.')
+    page.justified(113, 540, 148, `I. ${LINE.slice(0, 65)}`, true).text(85, 164, '(Nghị định số 12/2030/NĐ-CP)')
+    expect((await textOf(page)).at(-1)).toMatch(/^I\. .*\(Nghị định số 12\/2030\/NĐ-CP\)$/)
   })
 
   it('joins the full lines of a centred title that fill the page', async () => {
@@ -367,6 +398,11 @@ describe('marks and letters', () => {
   it('puts the pieces of a torn syllable together, and no label with the word behind it', async () => {
     const page = paragraph(new TestPage().text(113, 84, 'Với trậ n mưa lớn theo điểm b an toàn'), 100)
     expect((await textOf(page))[0]).toBe('Với trận mưa lớn theo điểm b an toàn')
+  })
+
+  it('takes the letter of a code for no piece of the word before it', async () => {
+    const page = paragraph(new TestPage().text(113, 84, 'CỤC QUẢN TRỊ T.78 và trụ sở'), 100)
+    expect((await textOf(page))[0]).toBe('CỤC QUẢN TRỊ T.78 và trụ sở')
   })
 
   it('reads a word that is drawn in several pieces', async () => {
