@@ -63,6 +63,15 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
  */
 export function columnRoleOf(header: string): ColumnRole {
   const key = foldKey(header).slice(0, 120)
+  const outside = key.replace(/ ?\([^()]*\)/gu, '')
+  const role = roleOfKey(outside === '' ? key : outside)
+  if (outside === key || (role !== 'executor' && role !== 'other')) return role
+  // `Cơ quan (phối hợp)`; not the source of a material: `Nguyên liệu đầu vào (từ sản phẩm hiện có)`
+  const inside = roleOfKey(key)
+  return inside === 'lead' || inside === 'coordinator' ? inside : role
+}
+
+function roleOfKey(key: string): ColumnRole {
   for (const [pattern, role] of HEADERS) if (pattern.test(key)) return role
   return 'other'
 }

@@ -22,8 +22,9 @@ const JOINT = /, | và |; /g
 const VERB_BEFORE = / (?=(?:chiếm|tăng|giảm|gấp)(?: \p{L}{1,9}){0,3} $)/iu
 const NEXT_ACTION =
   /, ?(?=(?:xem xét|tiếp tục|đồng thời|góp phần|nhằm|từng bước|phấn đấu|hướng tới|qua đó|trong đó|đến năm|nâng cao|tạo (?:điều kiện|tiền đề|động lực)|thúc đẩy|tăng cường|đẩy mạnh|ưu tiên|cụ thể|định hướng|tầm nhìn|theo đó|so với)(?!\p{L}))|,? (?=và không (?:để|còn|phát sinh) )|(?<!không) (?=(?:để|nhằm|góp phần|qua đó) )/giu
-/** `Tốc độ tăng: bình quân 5%`: no list follows the colon. */
-const AVERAGE = /^ *(?:phấn đấu |đạt |tăng )?(?:bình quân|trung bình)(?: đạt| tăng)?(?: khoảng| từ| trên)? *$/iu
+/** `Tốc độ tăng: bình quân 5%`, `Tỷ lệ hộ nghèo: giảm xuống còn 1%`: no list follows the colon. */
+const REACHING =
+  /^ ?(?:phấn đấu |đạt )?(?:tăng|giảm|nâng|còn|duy trì|bình quân|trung bình)(?: (?:tăng|giảm|còn|xuống|lên|đạt|ở mức|thêm|bình quân|trung bình|mỗi năm|h[àằ]ng năm|khoảng|từ|trên)){0,5} ?$/iu
 const DANGLING = /(?: (?:cho|với|tại|của|trên|về|từ|đến|ở|theo|trong|và)){1,4}$/iu
 const LEAD = /^(?:và|riêng|hoặc|trong đó(?: có)?|còn|đồng thời|cụ thể(?: là)?|gồm|bao gồm)[ ,:]+/iu
 /** A measure, and nothing else, before `phấn đấu`. */
@@ -85,8 +86,8 @@ function opening(text: string, sentenceStart: number, one: FoundQuantity): numbe
   const before = text.slice(sentenceStart, one.start)
   let start = before.lastIndexOf(';') + 1
   const colon = before.lastIndexOf(': ')
-  const listed = before.slice(colon + 1).replace(AVERAGE, '')
-  if (colon >= start && /\p{L} +\p{L}/u.test(listed)) start = colon + 1
+  const listed = before.slice(colon + 1)
+  if (colon >= start && /\p{L} +\p{L}/u.test(listed) && !REACHING.test(listed)) start = colon + 1
   for (const hit of matchesOf(STRIVE, before)) {
     // \`Thu ngân sách trên địa bàn phấn đấu đạt …\`: the measure is the subject
     if (!OF_SUBJECT.test(before.slice(start, hit.index))) start = Math.max(start, hit.index + hit[0].length)

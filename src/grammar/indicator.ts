@@ -104,6 +104,8 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
     // `Giảm 5% số vụ, 10% số người bị thương`: the verb is not said again
     const elided = previous?.change && isElided(measured, previous, found) ? previous.change : null
     const named = nameOf(measured, found.quantity, { previous, parent, subject })
+    const last = main[i - 1]
+    const goesOn = previous?.change && last && isDatedAgain(text, last, found, times.by) ? previous.change : null
     if (named.name === '' && !isSaidLater(text, found, main[i + 1])) return
     const { name, per: perOfName } = perSplit(named.name)
     const inferred = named.inferred || name === '' ? ['name'] : []
@@ -125,7 +127,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
       value: { ...found.quantity, per },
       equivalents: equivalents.get(found) ?? [],
       base: (found.isRank || elided ? null : named.base) ?? found.whole ?? (isWhole && baseline ? baseline.text : null),
-      change: measured.change ?? elided,
+      change: measured.change ?? elided ?? goesOn,
       baseline: isWhole ? null : baseline,
       period,
       by: context.by,
@@ -148,6 +150,16 @@ const CUT_NOUN = /^(?:số|chi phí|thời gian|lượng|diện tích|mức)(?!\
 function isElided({ lead, link, name }: Measured, previous: Pick<Indicator, 'name'>, found: FoundQuantity): boolean {
   if (found.unitKind !== 'percent' || lead !== '' || link !== '') return false
   return CUT_NOUN.test(name) && CUT_NOUN.test(previous.name)
+}
+
+const REACHED = /(?<!\p{L})đạt (?:khoảng |trên |gần )?$/iu
+
+/** `Năng suất tăng bình quân đến năm 2025 đạt 7%, đến năm 2030 đạt 8%`: both are how much it rises. */
+function isDatedAgain(text: string, last: FoundQuantity, found: FoundQuantity, by: string | null): boolean {
+  if (by === null || found.quantity.unit !== last.quantity.unit || !/^,? (?:và )?đến /u.test(text.slice(last.end))) {
+    return false
+  }
+  return [last, found].every(({ start }) => REACHED.test(text.slice(Math.max(0, start - 16), start)))
 }
 
 /** `Mỗi năm …`; a level (`tỷ lệ … hằng năm đạt 90%`) is not counted per year, though it comes back. */

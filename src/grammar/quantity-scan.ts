@@ -8,6 +8,9 @@ import { findWordQuantities } from './word-quantity.js'
 
 const LABEL =
   /(?<!\p{L})(?:giai đoạn|điều|khoản|mục|chương|phần|phụ lục|bảng|biểu|mẫu|hình|quốc lộ|tỉnh lộ|hương lộ|đường|(?<!tổng |dân )số|lần thứ|thứ|khó?á?a|phiên bản|ngày|tháng|năm|q(?:u[ýí]|úy)|thế kỷ|đề án|nghị quyết|nghị định|quyết định|chỉ thị|kế hoạch|kết luận|thông tư|quận|khối|(?<!nâng |cung )cấp|mức độ|trang|dòng|cột|lý trình|thông báo)[ ]$/iu
+/** `dịp lễ 30/4 - 1/5`, `trước 1/6`: days, and no parts of a whole. */
+const DAY_BEFORE =
+  /(?<!\p{L})(?:lễ|dịp|mùng|mồng|Quốc khánh|Lao động|trước|sau) $|(?<!\d)[1-3]\d\/\d ?(?:[-–,]|và) ?$/iu
 const UNIT_BEFORE = /\(([^()]{1,24})\) ?: ?$|^\s*(điểm %|điểm phần trăm|%|triệu đồng|tỷ đồng|USD) ?: ?$/iu
 const CODE = /\d[\p{L}\p{N}]{0,40}(?:[./_-][\p{L}\p{N}]{1,40}){0,6}/uy
 const YEAR = /^(?:19|20)\d\d(?!\d|[.,]\d)/
@@ -75,7 +78,8 @@ function isYearOfDate(text: string, pos: number): boolean {
 function isMeasure(text: string, found: FoundQuantity, bare: boolean): boolean {
   const { unitKind, numberStart } = found
   if (unitKind === 'percent' || unitKind === 'money' || unitKind === 'symbol') return true
-  if (LABEL.test(text.slice(Math.max(0, numberStart - 16), numberStart))) return false
+  const before = text.slice(Math.max(0, numberStart - 16), numberStart)
+  if (LABEL.test(before) || (found.isFraction && DAY_BEFORE.test(before))) return false
   if (
     found.start === numberStart &&
     text.charAt(numberStart - 1) !== '/' &&

@@ -99,7 +99,7 @@ export function buildAnnex(
     const opens = opensClosing(text.slice(line.start, line.end))
     if (!opens && !(opensSignature(text, lines, i) && readClosing(text, lines, i).next === lines.length)) continue
     closing = readClosing(text, lines, i)
-    end = i
+    end = closing.from
     break
   }
   const loose: SourceLine[] = []

@@ -7,11 +7,14 @@ import { AUTHORITY, ISSUER_LINE, NATIONAL_NAME, POSITION, TYPE_LINE } from '../t
 import { markerAt } from '../text/marker.js'
 import { respeller } from '../text/respelled.js'
 import { isAnnexLabel } from './annex-start.js'
+import { type PlaceAndDate, readPlaceAndDate } from './place-date.js'
 import { type SignatureLine, signersOf, signingBodies } from './signers.js'
 
 export interface Closing {
   signers: DocumentInfo['signers']
   recipients: string[]
+  /** Place and date that stand over the signature. */
+  signed: PlaceAndDate | null
   /** Index of the first line of the closing. */
   from: number
   /** Index of the first line behind it. */
@@ -58,7 +61,10 @@ export function opensSignature(text: string, lines: readonly SourceLine[], i: nu
 
 /** Reads the closing that begins at a line; recipients and signature may stand in turn, line by line. */
 export function readClosing(text: string, lines: readonly SourceLine[], from: number): Closing {
-  const closing: Closing = { signers: [], recipients: [], from, next: from }
+  const closing: Closing = { signers: [], recipients: [], signed: null, from, next: from }
+  const above = lines[from - 1]
+  if (above && above.kind !== 'row') closing.signed = readPlaceAndDate(text.slice(above.start, above.end))
+  if (closing.signed) closing.from = from - 1
   const signature: SignatureLine[] = []
   const has = (kind: SignatureLine['kind']): boolean => signature.some((line) => line.kind === kind)
   let listing = false
@@ -72,6 +78,11 @@ export function readClosing(text: string, lines: readonly SourceLine[], from: nu
       words = words.replace(RECIPIENTS, '').trim()
       if (words === '') continue
     }
+    const signed = closing.signed ? null : readPlaceAndDate(words)
+    if (signed) {
+      closing.signed = signed
+      continue
+    }
     const beside = besideEntry(words)
     if (beside) {
       const person = nameBehindPost(beside.rest)
@@ -84,10 +95,10 @@ export function readClosing(text: string, lines: readonly SourceLine[], from: nu
       else beside.entry = words
       words = beside.entry
     }
-    const signed = SIGNED_INLINE.exec(words)
-    const beneath = signed ? null : nameBehindPost(words)
-    const name = signed && signed.index > 0 ? (signed.groups?.name ?? null) : (beneath?.name ?? null)
-    if (signed && signed.index > 0) words = words.slice(0, signed.index).trimEnd()
+    const inline = SIGNED_INLINE.exec(words)
+    const beneath = inline ? null : nameBehindPost(words)
+    const name = inline && inline.index > 0 ? (inline.groups?.name ?? null) : (beneath?.name ?? null)
+    if (inline && inline.index > 0) words = words.slice(0, inline.index).trimEnd()
     else if (beneath) words = beneath.post
     if (BLANK_MARK.test(words) || SIGNED.test(words)) continue
     if (isAnnexLabel(words) || TYPE_LINE.test(words)) break

@@ -66,9 +66,10 @@ export function readDocumentInfo(sources: DocumentSources, report: (diagnostic: 
     (head.letter ? OFFICIAL_LETTER : null)
   if (head.typeLine === null && type) inferred.push('type', 'typeName')
   const system = systemOf(number, head) ?? systemOfBody(enacted?.issuer ?? sources.closing?.signers[0]?.authority ?? '')
-  const date = known.date ?? head.date ?? attached?.date ?? own?.date ?? adoptionDate(sources.text)
+  const date =
+    known.date ?? head.date ?? closing?.signed?.date ?? attached?.date ?? own?.date ?? adoptionDate(sources.text)
   if (own?.date && date === own.date && !known.date && head.date === null) inferred.push('date')
-  if (attached && !known.date && head.date === null && date) inferred.push('date')
+  if (attached?.date && !known.date && date === attached.date && head.date === null) inferred.push('date')
   const issuer = readIssuer(
     sources,
     number,
@@ -82,7 +83,7 @@ export function readDocumentInfo(sources: DocumentSources, report: (diagnostic: 
     typeName: type?.name ?? null,
     system,
     issuer: { name: issuer, agencyId: issuer ? agencyIdOf(issuer) : null },
-    place: head.place,
+    place: head.place ?? closing?.signed?.place ?? null,
     date,
     title: title ?? own?.title ?? null,
     signers: closing?.signers ?? [],

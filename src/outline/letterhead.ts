@@ -3,7 +3,6 @@
  * 36-HD/VPTW and 05-HD/VPTW for Party papers). Its pieces are known by their words and not by their place,
  * since the two columns of the sheet come in any order, or on one line.
  */
-import { parseDate } from '../grammar/date.js'
 import { type DocumentNumber, parseDocumentNumber, scanDocumentNumbers } from '../grammar/document-number.js'
 import type { Extent, SourceLine } from '../source.js'
 import { isCapitals, startsLower } from '../text/characters.js'
@@ -32,6 +31,7 @@ import {
   type TitledHead,
   typedTitle,
 } from './letterhead-title.js'
+import { readPlaceAndDate } from './place-date.js'
 
 export interface Letterhead extends TitledHead {
   place: string | null
@@ -39,10 +39,6 @@ export interface Letterhead extends TitledHead {
 }
 
 const NUMBER_LABEL = /^(?:Luật )?[Ss]ố ?[:.]?\s*/u
-const PLACE_AND_DATE = /^(\p{Lu}(?:[^,\d]{1,40}?|(?:uận|hường) \d{1,2}))\s?,\s?((?:ngày|tháng)[\s\S]*)$/u
-/** Recognition loses the comma: `Sơn Hà ngày 12 tháng 3 năm 2024` alone on its line. */
-const PLACE_WITHOUT_COMMA = /^((?:\p{Lu}[\p{L}.]{0,12} ){1,4})(ngày (?:\d{1,2} )?tháng (?:\d{1,2} )?năm \d{4})$/u
-const DATE_ONLY = /^ngày\s.{0,30}(?:tháng|\/)/iu
 const STAMP =
   /^(?:DỰ THẢO|MẬT|TỐI MẬT|TUYỆT MẬT|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|BẢN SAO|SAO Y|CÔNG BÁO|Ký bởi|Người ký|Cơ quan:|Ngày ký|Thời gian ký|Email:|Signature)/u
 const DRAFT = / ?\([Dd](?:Ự THẢO|ự thảo)[^()]*\)$/u
@@ -211,7 +207,7 @@ function readPiece(line: string, extent: Extent, head: Letterhead): boolean {
   if (motto) rest = `${rest.slice(0, motto.index)} ${rest.slice(motto.index + motto[0].length)}`.trim()
   if ((national || motto) && (rest === '' || DECORATION.test(rest))) return true
   if (head.typeLine === null && (namedByTitle(rest, extent, head) || typedTitle(line, extent, head))) return true
-  if (readNumber(rest, extent, head) || readPlaceAndDate(rest, head)) return true
+  if (readNumber(rest, extent, head) || takePlaceAndDate(rest, head)) return true
   const capitals = rest.replace(/[-–_*]{3,}/g, ' ').trim()
   if (head.typeLine === null && head.title.length === 0 && isCapitals(capitals) && capitals.length < LONGEST_ISSUER) {
     if (readCommitteeField(capitals, head)) return true
@@ -271,7 +267,7 @@ function readNumber(line: string, extent: Extent, head: Letterhead): boolean {
     head.letter = true
     head.title.push({ start: extent.end - symbol.length + subject + 1, end: extent.end })
   }
-  if (place >= 0) readPlaceAndDate(behind.slice(place).trim(), head)
+  if (place >= 0) takePlaceAndDate(behind.slice(place).trim(), head)
   return true
 }
 
@@ -292,16 +288,10 @@ function firstNumber(text: string): DocumentNumber | null {
   return scanDocumentNumbers(text)[0] ?? null
 }
 
-function readPlaceAndDate(line: string, head: Letterhead): boolean {
-  if (head.date !== null || line.length > 120) return false
-  const match = PLACE_AND_DATE.exec(line) ?? PLACE_WITHOUT_COMMA.exec(line)
-  if (match) {
-    const words = match[2] ?? ''
-    const date = parseDate(words.replace(/[.;]$/, '').trim())
-    if (date === null && !DATE_ONLY.test(words)) return false
-    head.place = (match[1] ?? '').trim()
-    head.date = date
-    return true
-  }
-  return false
+function takePlaceAndDate(line: string, head: Letterhead): boolean {
+  const found = head.date === null ? readPlaceAndDate(line) : null
+  if (!found) return false
+  head.place = found.place
+  head.date = found.date
+  return true
 }

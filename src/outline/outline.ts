@@ -127,7 +127,7 @@ function splitDocument(text: string, lines: readonly SourceLine[]): DocumentPart
         continue
       }
       closing = found
-      bodyEnd = i
+      bodyEnd = found.from
       annexFrom = found.next
       break
     }

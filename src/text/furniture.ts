@@ -1,8 +1,8 @@
 /**
- * Finds what a page or a web site added to the text: page numbers, running heads, the links and notices
- * around the document. Lines are only marked here; the reader takes them out and says so.
+ * Finds what a page or a web site added to the text: page numbers, running heads, rules that are drawn with
+ * characters, the links and notices around the document. Lines are only marked here; the reader takes them out and says so.
  */
-import { startsLower } from './characters.js'
+import { isCapitals, startsLower } from './characters.js'
 import { AUTHORITY, isLetterheadLine, MOTTO, NATIONAL_NAME, PARTY_NAME, TYPE_LINE } from './letterhead-words.js'
 import type { PhysicalLine } from './lines.js'
 import { mailHeads } from './mail-head.js'
@@ -23,9 +23,10 @@ const LONGEST_TOP = 40
 /** Lines that stand above a letterhead at most, where there is one. */
 const LONGEST_HEAD = 100
 
-/** Marks the page numbers, running heads, the table of contents and web-page noise among the lines. */
+/** Marks the page numbers, running heads, drawn rules, the table of contents and web-page noise among the lines. */
 export function markFurniture(lines: PhysicalLine[]): void {
   markPageNumbers(lines)
+  markRules(lines)
   markRunningHeads(lines)
   markContents(lines)
   markMails(lines)
@@ -55,6 +56,31 @@ function markPageNumbers(lines: PhysicalLine[]): void {
     line.furniture = true
     last = number
   })
+}
+
+/** `=====` below a heading, `-----` between two parts. Dots are room for what is to be written in. */
+const RULE = /^(?:[-–—_*~] ?){3,120}$/u
+const DOUBLE_RULE = /^={3,}$/
+const FIRST_PART = /^(?:(?:PHẦN|Phần|CHƯƠNG|Chương|Điều) |(?:I|1|A)[.)])/u
+const MARKED = /^(?:(?:PHẦN|CHƯƠNG) |[IVXLA-ZĐ\d]{1,5}[.)])/u
+
+/** In the body: in a letterhead rules stand between the names, and tell where they end. */
+function markRules(lines: PhysicalLine[]): void {
+  let begun = false
+  let above = ''
+  for (const line of lines) {
+    if (line.furniture) continue
+    if (begun && (DOUBLE_RULE.test(line.text) || (RULE.test(line.text) && !isInLetterhead(above)))) {
+      line.furniture = true
+      continue
+    }
+    above = line.text
+    begun ||= FIRST_PART.test(above)
+  }
+}
+
+function isInLetterhead(above: string): boolean {
+  return isLetterheadLine(above) || (isCapitals(above) && !MARKED.test(above))
 }
 
 /** A line that stands at least three times, but for its digits, beside page ends or page numbers. */

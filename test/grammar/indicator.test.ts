@@ -152,6 +152,17 @@ const fields = (text: string) =>
     return [name, amount, value?.unit, value?.per, base, change]
   })
 
+describe('a measure and its value on the two sides of a colon', () => {
+  it.each([
+    ['Tỷ lệ hộ cận nghèo: giảm còn dưới 2%', 'Tỷ lệ hộ cận nghèo', null, 2],
+    ['Tỷ lệ thất nghiệp: giảm xuống còn 3%', 'Tỷ lệ thất nghiệp', 3, 3],
+    ['Số vụ cháy rừng: giảm bình quân mỗi năm 5%', 'Số vụ cháy rừng', 5, 5],
+  ])('%s', (text, name, min, max) => {
+    const [found] = findIndicators(text)
+    expect([found?.name, found?.value?.min, found?.value?.max]).toEqual([name, min, max])
+  })
+})
+
 describe('a place in an order of merit', () => {
   it.each([
     ['Chỉ số hài lòng nằm trong nhóm 12 tỉnh, thành phố dẫn đầu.', 'Chỉ số hài lòng', [null, 12], 'tỉnh, thành phố'],

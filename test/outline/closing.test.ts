@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { opensClosing, opensSignature, readClosing } from '../../src/outline/closing.js'
+import { parsePlanText } from '../../src/parse.js'
 import { sourceOf } from '../source-of.js'
 
 function read(...contents: string[]) {
@@ -241,6 +242,30 @@ describe('a closing before an attached document', () => {
     expect(signers).toEqual([{ authority: null, position: 'THỦ TƯỚNG', name: 'Trần Văn An' }])
     expect(recipients).toEqual(['Như Điều 3', 'Các bộ, cơ quan ngang bộ', 'Lưu: VT'])
     expect(next).toBe(8)
+  })
+})
+
+describe('place and date over the signature', () => {
+  const plan = (...closing: string[]) =>
+    parsePlanText(
+      ['UBND XÃ AN LĨNH', 'Số: 12/KH-UBND', 'KẾ HOẠCH', 'Trồng rừng', 'I. MỤC TIÊU', 'Trồng 5 ha.', ...closing].join(
+        '\n',
+      ),
+    )
+
+  it('are those of a document whose head has none', () => {
+    for (const post of ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH UBND XÃ']) {
+      const { document, sections } = plan('An Lĩnh, ngày 5 tháng 9 năm 2025', post, '(đã ký)', 'Lê Thị Hoa')
+      expect([document.place, document.date]).toEqual(['An Lĩnh', '2025-09-05'])
+      expect(sections.map(({ text }) => text)).toEqual(['Trồng 5 ha.'])
+    }
+  })
+
+  it('stand between recipients and post too, and may be left blank in part', () => {
+    const recipients = ['Nơi nhận:', '- Các thôn;', '- Lưu: VT.']
+    const { document } = plan(...recipients, 'An Lĩnh, ngày … tháng … năm 2025', 'CHỦ TỊCH', 'Lê Thị Hoa')
+    expect([document.place, document.date]).toEqual(['An Lĩnh', '2025'])
+    expect(document.recipients).toEqual(['Các thôn', 'Lưu: VT'])
   })
 })
 

@@ -25,7 +25,9 @@ function read({ head = [], preamble = '', attachment, signers, recipients, known
       head: readLetterhead(text, lines),
       preamble,
       closing:
-        signers || recipients ? { signers: signers ?? [], recipients: recipients ?? [], from: 0, next: 0 } : null,
+        signers || recipients
+          ? { signers: signers ?? [], recipients: recipients ?? [], signed: null, from: 0, next: 0 }
+          : null,
       attachment: attachment ?? null,
       known,
     },

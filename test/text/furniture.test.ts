@@ -53,6 +53,19 @@ describe('page numbers', () => {
   })
 })
 
+describe('rules that are drawn with characters', () => {
+  it('takes one below a heading or between two parts for no text', () => {
+    const lines = ['I. MỤC TIÊU', '-----------', sentence, '* * *', 'II. NHIỆM VỤ', '============', sentence, '______']
+    expect(furniture(...lines)).toEqual(['-----------', '* * *', '============', '______'])
+  })
+
+  it('leaves those of a letterhead, and room to write in', () => {
+    const letterhead = ['TỈNH SƠN HÀ', '-------', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', '---------------']
+    expect(furniture(...letterhead, 'I. MỤC TIÊU', sentence, ...letterhead)).toEqual([])
+    expect(furniture('I. MỤC TIÊU', 'Họ và tên:', '..........')).toEqual([])
+  })
+})
+
 describe('running heads', () => {
   const page = (head: string, n: number) => [`\f${head}`, `Nội dung của trang ${'một hai ba bốn'.split(' ')[n]}.`]
 

@@ -1,0 +1,24 @@
+/** The line of place and date, at the head of a document or over its signature (NĐ 30/2020/NĐ-CP, phụ lục I, mục II.4). */
+import { parseDate } from '../grammar/date.js'
+
+export interface PlaceAndDate {
+  place: string
+  /** EDTF; null where day, month and year are left blank. */
+  date: string | null
+}
+
+const PLACE_AND_DATE = /^(\p{Lu}(?:[^,\d]{1,40}?|(?:uận|hường) \d{1,2}))\s?,\s?((?:ngày|tháng)[\s\S]*)$/u
+/** Recognition loses the comma: `Sơn Hà ngày 12 tháng 3 năm 2024` alone on its line. */
+const PLACE_WITHOUT_COMMA = /^((?:\p{Lu}[\p{L}.]{0,12} ){1,4})(ngày (?:\d{1,2} )?tháng (?:\d{1,2} )?năm \d{4})$/u
+const DATE_ONLY = /^ngày\s.{0,30}(?:tháng|\/)/iu
+const LONGEST_LINE = 120
+
+/** Reads a line that says nothing but place and date (`Lâm Đồng, ngày 2 tháng 3 năm 2024`); null for any other. */
+export function readPlaceAndDate(line: string): PlaceAndDate | null {
+  if (line.length > LONGEST_LINE) return null
+  const match = PLACE_AND_DATE.exec(line) ?? PLACE_WITHOUT_COMMA.exec(line)
+  if (!match) return null
+  const words = match[2] ?? ''
+  const date = parseDate(words.replace(/[.;]$/, '').trim())
+  return date === null && !DATE_ONLY.test(words) ? null : { place: (match[1] ?? '').trim(), date }
+}
