@@ -1,11 +1,9 @@
 /** Assignments: who does a task, with whom, for what, by when. */
-import { isBeginning } from '../grammar/column.js'
 import { findFurtherRoles } from '../grammar/further-roles.js'
 import { splitOutputs } from '../grammar/outputs.js'
 import { personsBehind } from '../grammar/persons.js'
 import { findSchedule } from '../grammar/prose-schedule.js'
-import { isCompletionLabel, readSchedule } from '../grammar/schedule.js'
-import type { Assignment, ColumnRole, Schedule, Task } from '../plan.js'
+import type { Assignment, ColumnRole, Task } from '../plan.js'
 import type { Extent } from '../source.js'
 import {
   eachSection,
@@ -32,8 +30,8 @@ import { dutyOf } from './duties.js'
 import { laterPartners } from './later-partners.js'
 import { chargeOfBracket, chargeOfText } from './own-charge.js'
 import { sectionProperties } from './properties.js'
-import { headingCell, isLeading, partiesOfRow } from './row-parties.js'
-import { reportUnparsed } from './tasks.js'
+import { partiesOfRow } from './row-parties.js'
+import { rowSchedule } from './row-schedule.js'
 
 /** Finds the assignments of the tasks that stand in the tree's facts. */
 export function extractAssignments(root: PlanRoot): Assignment[] {
@@ -158,25 +156,6 @@ function rowAssignment(root: PlanRoot, table: TableNode, at: number, task: Task)
     inheritedFrom: null,
     span: { start: row.extent.start, end: row.extent.end },
   }
-}
-
-/** The time of a row, in one cell, or its beginning and its end in two. */
-function rowSchedule(root: PlanRoot, table: TableNode, at: number, taskId: string): Schedule | null {
-  const row = table.children[at] as RowNode
-  const times = table.columns.flatMap(({ role, name }, i) => {
-    const cell = isLeading(table, i) ? headingCell(table, at, i) : row.cells[i]
-    if (role !== 'schedule' || !cell || cell.end <= cell.start) return []
-    const begins = isBeginning(name)
-    const completion = isCompletionLabel(name) || (!begins && table.columns.some((other) => isBeginning(other.name)))
-    const reading = readSchedule(textOf(root, cell), { completion })
-    if (reading?.unparsed) reportUnparsed(root, reading.schedule.text, cell, taskId)
-    return reading ? [{ begins, schedule: reading.schedule }] : []
-  })
-  const begin = times.find(({ begins }) => begins)?.schedule
-  const end = times.find(({ begins }) => !begins)?.schedule
-  if (!begin) return end ?? null
-  if (!end) return { ...begin, to: null }
-  return { ...end, text: `${begin.text} - ${end.text}`, from: begin.from }
 }
 
 /** Whom the task of a row is advice to, and reported to, by its words. */

@@ -6,6 +6,7 @@ import { findSchedule } from '../grammar/prose-schedule.js'
 import { isCompletionLabel, readSchedule } from '../grammar/schedule.js'
 import type { Role, Task } from '../plan.js'
 import type { Extent } from '../source.js'
+import { markerAt } from '../text/marker.js'
 import {
   eachSection,
   isAnnex,
@@ -236,21 +237,25 @@ const TOTAL = /^(?:tổng(?: cộng| số)?|cộng)(?: \(.{1,40}\))?[:.]?$/iu
 function tableTasks(root: PlanRoot, table: TableNode): Task[] {
   if (!isTaskTable(table)) return []
   const column = table.columns.findIndex((column) => column.role === 'task')
+  const hasOrdinals = table.columns.some(({ role }) => role === 'ordinal')
   const tasks: Task[] = []
   for (const row of table.children) {
     const cell = row.cells[column]
     if (row.kind !== 'item' || !row.id || !cell || cell.end <= cell.start) continue
     if (row.label === null && TOTAL.test(textOf(root, cell))) continue
+    // the label of a row without a column for it stands in the cell itself
+    const label = row.label === null || hasOrdinals ? 0 : (markerAt(textOf(root, cell))?.end ?? 0)
+    const span = { start: cell.start + label, end: cell.end }
     tasks.push({
       id: row.id,
-      text: textOf(root, cell),
+      text: textOf(root, span),
       origin: 'annex',
       sectionId: row.id,
       groups: row.groups.map((group) => textOf(root, group)),
       schedule: null,
       details: detailsOf(root, table, row),
       sameAs: [],
-      span: { start: cell.start, end: cell.end },
+      span,
     })
   }
   return tasks

@@ -51,6 +51,8 @@ const MADE_KNOWN = /(?:phổ biến|tuyên truyền|tập huấn|giới thiệu)
 const ALSO = /^(?:,| và) /u
 /** After these a change is not made to the text that is cited. */
 const PURPOSE = /(?<![\p{L}])(?:để|nhằm|đáp ứng|phù hợp|theo|bảo đảm|đảm bảo|trên cơ sở)(?![\p{L}])/u
+/** `Đang triển khai (Giấy phép số …)`: what is under way is not the text in brackets. */
+const ASIDE = /^ ?\((?:\p{L}{2,4} )?$/u
 const QUOTATION = /[“"][^“”"\n]*[”"]/gu
 const FAR = 260
 const NEAR = 90
@@ -93,7 +95,8 @@ export function governingWord(written: string): Governing {
   if (distance > (relation === 'implements' || relation === 'based_on' ? FAR : NEAR)) return cites
   const object = clause.slice(last.index + last[0].length)
   if (changes(first) && (PURPOSE.test(object) || !isChanged(object))) return cites
-  if (relation === 'implements' && !isCarriedOut(object, clause.slice(0, last.index))) return cites
+  if (relation === 'implements' && (ASIDE.test(object) || !isCarriedOut(object, clause.slice(0, last.index))))
+    return cites
   if (changes(first) && /được (?:\p{L}{2,6} )?$/u.test(clause.slice(0, first.index))) return cites
   return {
     relation: WORDING.test(clause.slice(first.index, first.index + 40)) ? 'amends' : relation,

@@ -49,6 +49,7 @@ const LAST_OF_DAYS = /\d{1,2}(?= tháng ?\d| ?[/.] ?\d)/uy
 const NEXT_DAY = /\d{1,2}\/\d{1,2}(?=$|[,;.)]| ?(?:và|-|–|đến|hoặc|h[àằ]ng|của) ?)/iuy
 /** `10-12/3/2025`, `từ 10 đến 12/3/2025` */
 const FIRST_OF_DAYS = /(?:0?[1-9]|[12]\d|3[01])(?= ?(?:-|–|đến) ?\d{1,2}\/\d{1,2}\/(?:19|20)\d\d(?!\d))/uy
+const DAYS_ALONE = /^(0?[1-9]|[12]\d|3[01])(?:\/(0?[1-9]|1[0-2]))?(?= ?(?:-|–|đến) ?\d{1,2}\/\d{1,2}[.;]?$)/u
 const EACH_YEAR = /^(?: ?(?:,|và|-|–) ?\d{1,2}\/\d{1,2}){0,4} h[àằ]ng năm/iu
 const BINDS_DAY = /(?:trước|đến|hết|tới|từ|nhất(?: là)?|vào|(?<!\p{L})(?:sáng|trưa|chiều|tối))[ :]+$/iu
 const BEFORE_DATE = /^ ?(?:-|–|đến hết|đến|tới)(?: ngày)? ?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d/iu
@@ -152,10 +153,22 @@ function bareAt(text: string, pos: number): Point | null {
     const date = matchDateAt(`ngày ${day[0]}`, 0)
     return date && { end: pos + day[0].length, edtf: date.edtf }
   }
+  const alone = pos === 0 ? firstAlone(text) : null
+  if (alone) return alone
   const first = stick(FIRST_OF_DAYS, text, pos)
   if (first) return { end: pos + first[0].length, edtf: `XXXX-XX-${first[0].padStart(2, '0')}` }
   const month = stick(BARE_MONTH, text, pos)
   return month && { end: pos + month[0].length, edtf: `XXXX-${month[0].padStart(2, '0')}` }
+}
+
+/** The first of two days that make up the whole text: `05-07/09`, `21/12–09/01`. */
+function firstAlone(text: string): Point | null {
+  const found = DAYS_ALONE.exec(text)
+  if (!found) return null
+  const [words, day = '', month] = found
+  if (month === undefined) return { end: words.length, edtf: `XXXX-XX-${day.padStart(2, '0')}` }
+  const date = matchDateAt(`ngày ${words}`, 0)
+  return date && { end: words.length, edtf: date.edtf }
 }
 
 /** `6 tháng đầu năm`, `nửa cuối năm 2024` as a half (EDTF 40, 41), `9 tháng đầu năm 2024` from month to month. */

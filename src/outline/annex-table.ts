@@ -8,13 +8,13 @@ import { splitParties } from '../grammar/parties.js'
 import { readSchedule } from '../grammar/schedule.js'
 import type { ColumnRole } from '../plan.js'
 import type { Extent, SourceLine } from '../source.js'
-import { type LineMarker, markerAt } from '../text/marker.js'
+import { markerAt } from '../text/marker.js'
 import type { RowNode, TableNode } from '../tree.js'
+import { labelledColumn, ROW_LABEL, RowLabels, typedLabel } from './row-labels.js'
 import { readActing, readGroups, readMeasured, share } from './told-columns.js'
 
 const COLUMN_NUMBER = /^\(?\d{1,2}\)?(?:\s?=.*)?$/
 const COLUMN_LETTER = /^\(?[A-ZĐ]\)?$/u
-const ROW_LABEL = /^\(?([IVXLC]{1,6}(?:\.\d{1,2}){0,3}|\d{1,3}(?:\.\d{1,2}){0,3}|[A-ZĐa-zđ])\s?[.)]?$/u
 
 /** Builds the table of some rows; `annexId` is the prefix of the row ids. */
 export function buildTable(
@@ -30,6 +30,10 @@ export function buildTable(
   const names = columnNames(words.slice(0, headers).map((row, i) => overColumns(row, rows[i]?.widths)))
   const roles = columnRoles(names, words.slice(headers))
   const groupAt = readGroups(roles, words.slice(headers))
+  const labelAt = roles.indexOf('ordinal')
+  const typedAt = labelAt < 0 ? labelledColumn(roles, words.slice(headers)) : -1
+  const labelOf = (row: readonly string[]): string | null =>
+    typedAt < 0 ? (ROW_LABEL.exec(row[labelAt] ?? '')?.[1] ?? null) : (typedLabel(row[typedAt] ?? '')?.label ?? null)
   const start = rows[0]?.start ?? 0
   const end = rows[rows.length - 1]?.end ?? start
   const table: TableNode = {
@@ -50,17 +54,17 @@ export function buildTable(
       node.kind = 'header'
       return
     }
-    const labelAt = roles.indexOf('ordinal')
     const isEmpty = own.every((cell, i) => BLANK.test(cell) || (i === labelAt && isToFillIn(own, labelAt)))
     if (isEmpty || isColumnNumbers(own)) {
       node.kind = isEmpty ? 'empty' : 'header'
       return
     }
     const whole = wholeRow(own, cells, labelAt)
-    const label = whole ? whole.label : (ROW_LABEL.exec(own[labelAt] ?? '')?.[1] ?? null)
+    const label = whole ? whole.label : labelOf(own)
     node.label = label
-    if (whole || isGroup(own, roles, label, words, i)) {
-      const title = whole?.title ?? titleCell(cells, own, labelAt)
+    const below = words.slice(i + 1).find((row) => row.some((cell) => cell !== ''))
+    if (whole || isGroup(own, roles, label, below && { label: labelOf(below) })) {
+      const title = whole?.title ?? titleCell(cells, own, labelAt, typedAt)
       const place = labels.open(label, 'group')
       while (groups.length > 0 && (groups[groups.length - 1]?.depth ?? 0) >= place.depth) groups.pop()
       node.kind = 'group'
@@ -257,8 +261,7 @@ function isGroup(
   row: readonly string[],
   roles: readonly ColumnRole[],
   label: string | null,
-  words: readonly (readonly string[])[],
-  at: number,
+  below: { label: string | null } | undefined,
 ): boolean {
   const filled = row
     .map((cell, i) => (cell.trim() === '' ? null : (roles[i] ?? 'other')))
@@ -269,67 +272,12 @@ function isGroup(
   if (label === null) return texts.length === 1 && !roles.includes('ordinal')
   if (/^[IVXLC]+$|^[A-ZĐ]$/u.test(label)) return true
   if (texts.length > 1) return false
-  const next = words.slice(at + 1).find((row) => row.some((cell) => cell !== ''))
-  if (!next) return false
-  const below = ROW_LABEL.exec(next[roles.indexOf('ordinal')] ?? '')?.[1] ?? ''
-  return below.startsWith(`${label}.`) || /^(?:1|a)$/.test(below) || below === ''
+  if (!below) return false
+  return below.label === null || below.label.startsWith(`${label}.`) || /^(?:1|a)$/.test(below.label)
 }
 
-function titleCell(cells: readonly Extent[], words: readonly string[], labelAt: number): Extent {
+function titleCell(cells: readonly Extent[], words: readonly string[], labelAt: number, typedAt: number): Extent {
   const at = words.findIndex((cell, i) => i !== labelAt && cell !== '')
-  return cells[Math.max(at, 0)] ?? { start: 0, end: 0 }
-}
-
-interface OpenLabel {
-  style: string
-  id: string
-  label: string | null
-}
-
-/** Row 12 is the sibling of group row 11, whose items are 11.1, 11.2. */
-function follows(open: OpenLabel, style: string, label: string | null): boolean {
-  return style === 'item-arabic' && open.style === 'group-arabic' && Number(label) === Number(open.label) + 1
-}
-
-/** The ids of rows: group labels stack by their styles in the order in which the table opens them. */
-class RowLabels {
-  private readonly open_: OpenLabel[] = []
-  private count = 0
-
-  constructor(
-    private readonly annexId: string,
-    private readonly taken: Map<string, number>,
-  ) {}
-
-  open(label: string | null, kind: 'group' | 'item'): { id: string; depth: number } {
-    this.count++
-    const style = this.styleOf(label, kind)
-    let at = this.open_.findIndex((open) => open.style === style || follows(open, style, label))
-    if (at < 0) {
-      at = this.open_.length
-      while (at > 0 && this.open_[at - 1]?.style.startsWith('item')) at--
-    }
-    this.open_.length = at
-    const above = this.open_[at - 1]?.id ?? this.annexId
-    const own =
-      label?.includes('.') && above.endsWith(`.${label.slice(0, label.lastIndexOf('.'))}`)
-        ? label.slice(label.lastIndexOf('.') + 1)
-        : label
-    const base = `${above}.${own ?? `-${this.count}`}`
-    const used = (this.taken.get(base) ?? 0) + 1
-    this.taken.set(base, used)
-    const id = used === 1 ? base : `${base}~${used}`
-    this.open_.push({ style, id, label })
-    return { id, depth: at }
-  }
-
-  private styleOf(label: string | null, kind: string): string {
-    if (label === null) return `${kind}-none`
-    const marker: LineMarker | null = markerAt(`${label}. A`)
-    const style = marker?.style ?? 'none'
-    if (style === 'decimal') return `${kind === 'item' ? 'item' : 'group'}-decimal${marker?.path.length ?? 0}`
-    if (style === 'upper' && this.open_.some((open) => open.style.endsWith('roman')) && /^[IVXLC]$/.test(label))
-      return `${kind}-roman`
-    return `${kind}-${style}`
-  }
+  const { start, end } = cells[Math.max(at, 0)] ?? { start: 0, end: 0 }
+  return { start: start + ((at === typedAt && typedLabel(words[at] ?? '')?.end) || 0), end }
 }

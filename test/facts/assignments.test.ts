@@ -678,6 +678,14 @@ describe('two columns of one time', () => {
     expect(scheduleOf('Bắt đầu\tHoàn thành', '\t6/2025')).toMatchObject({ from: null, to: '2025-06' })
   })
 
+  it('say the month of a year and the days in it', () => {
+    const days = (month: string, cell: string) => scheduleOf('Tháng\tThời gian', `${month}\t${cell}`)
+    expect(days('9/2026', '05–07/9')).toMatchObject({ text: '9/2026, 05–07/9', from: '2026-09-05', to: '2026-09-07' })
+    expect(days('12/2026', '21/12-09/01')).toMatchObject({ from: '2026-12-21', to: '2027-01-09' })
+    expect(days('9/2026', '05/9')).toMatchObject({ from: null, to: '2026-09-05' })
+    expect(days('9/2026', 'Quý III/2026')).toMatchObject({ text: '9/2026', to: '2026-09' })
+  })
+
   it('need both: `Từ` alone is no time', () => {
     expect(scheduleOf('Từ\tGhi chú', '01/2025\tGấp')).toBeNull()
   })

@@ -349,6 +349,14 @@ describe('annex tasks', () => {
     ])
   })
 
+  it('have no number in their text where it stands in the same cell', () => {
+    const found = annex('Nội dung\tChủ trì\tGhi chú', '1. Rà soát\tSở Y tế\tGấp', '2. Lập sổ\tSở Y tế\tGấp')
+    expect(found.map(({ id, text }) => [id, text])).toEqual([
+      ['PL1.1', 'Rà soát'],
+      ['PL1.2', 'Lập sổ'],
+    ])
+  })
+
   it.each(['Chủ trì', 'Đơn vị thực hiện', 'Phối hợp', 'Thời gian', 'Sản phẩm'])(
     'need beside the work a column such as %s',
     (name) => {

@@ -17,6 +17,7 @@ it.each([
   ['xây dựng Thông tư (thay thế ', 'repeals'],
   ['ban hành kèm theo ', 'is_annex_of'],
   ['theo ', 'cites'],
+  ['đang triển khai (', 'cites'],
   ['triển khai thực hiện theo yêu cầu tại nội dung ', 'cites'],
   ['mức hỗ trợ theo quy định tại ', 'cites'],
   ['việc ứng vốn được thực hiện theo quy định của ', 'cites'],

@@ -329,6 +329,29 @@ describe('labels of rows', () => {
   })
 })
 
+describe('rows whose number stands in the cell of the task', () => {
+  const own = ['Nội dung', 'Phân công', 'Tiến độ']
+
+  it('have it as their label, and their groups too', () => {
+    const table = build([
+      own,
+      ['A. Rừng', '', ''],
+      ['1. Trồng rừng', 'Sở Y tế', '2025'],
+      ['3. Giữ rừng', 'Sở Y tế', '2026'],
+      ['B. Biển', '', ''],
+      ['4. Dọn bãi', 'Sở Y tế', '2026'],
+    ])
+    expect(table.kinds).toBe('header group item item group item')
+    expect(table.ids.slice(1)).toEqual(['PL1.A', 'PL1.A.1', 'PL1.A.3', 'PL1.B', 'PL1.B.4'])
+    expect(table.groups[5]).toEqual(['Biển'])
+  })
+
+  it('have none where each cell numbers its own steps', () => {
+    const steps = ['1. Rà soát\u20282. Báo cáo', 'Sở Y tế', '2025']
+    expect(build([own, steps, steps, steps]).ids.slice(1)).toEqual(['PL1.-1', 'PL1.-2', 'PL1.-3'])
+  })
+})
+
 describe('a timetable', () => {
   it('has a header of two rows where its first cell reaches over both, and no tasks in its columns of bodies', () => {
     const { text, lines } = sourceOf(

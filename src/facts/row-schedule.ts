@@ -1,0 +1,47 @@
+/** When the task of a row is to be done, from one column or from two. */
+import { isBeginning } from '../grammar/column.js'
+import { isCompletionLabel, readSchedule } from '../grammar/schedule.js'
+import type { Schedule } from '../plan.js'
+import { type PlanRoot, type RowNode, type TableNode, textOf } from '../tree.js'
+import { headingCell, isLeading } from './row-parties.js'
+import { reportUnparsed } from './tasks.js'
+
+/**
+ * The time of the row at `at`: in one cell, its beginning and its end in two, or a month in one and days in another.
+ * What cannot be read is reported as of the task.
+ */
+export function rowSchedule(root: PlanRoot, table: TableNode, at: number, taskId: string): Schedule | null {
+  const row = table.children[at] as RowNode
+  const times = table.columns.flatMap(({ role, name }, i) => {
+    const cell = isLeading(table, i) ? headingCell(table, at, i) : row.cells[i]
+    if (role !== 'schedule' || !cell || cell.end <= cell.start) return []
+    const begins = isBeginning(name)
+    const completion = isCompletionLabel(name) || (!begins && table.columns.some((other) => isBeginning(other.name)))
+    const reading = readSchedule(textOf(root, cell), { completion })
+    if (reading?.unparsed) reportUnparsed(root, reading.schedule.text, cell, taskId)
+    return reading ? [{ begins, schedule: reading.schedule }] : []
+  })
+  const begin = times.find(({ begins }) => begins)?.schedule
+  const [end, days] = times.filter(({ begins }) => !begins).map(({ schedule }) => schedule)
+  if (!begin) return end ? ((days && withinYear(end, days)) ?? end) : null
+  if (!end) return { ...begin, to: null }
+  return { ...end, text: `${begin.text} - ${end.text}`, from: begin.from }
+}
+
+const MONTH_OF_YEAR = /^(\d{4})(?:-\d{2})?$/
+const DAY_WITHOUT_YEAR = /^XXXX-\d{2}-\d{2}$/
+
+/** `9/2026` beside `05–07/09`: the days of the second in the year of the first; null where they are no such pair. */
+function withinYear(outer: Schedule, days: Schedule): Schedule | null {
+  const year = MONTH_OF_YEAR.exec(outer.from ?? outer.to ?? '')?.[1]
+  const { from, to } = days
+  if (year === undefined || to === null || ![from ?? to, to].every((day) => DAY_WITHOUT_YEAR.test(day))) return null
+  const first = from ?? to
+  const turns = first.slice(5) > to.slice(5)
+  return {
+    ...days,
+    text: `${outer.text}, ${days.text}`,
+    from: from === null ? null : `${year}${from.slice(4)}`,
+    to: `${Number(year) + (turns ? 1 : 0)}${to.slice(4)}`,
+  }
+}

@@ -1,0 +1,78 @@
+/** The labels of the rows of a table: where they stand, and the ids that they give. */
+import type { ColumnRole } from '../plan.js'
+import { type LineMarker, markerAt } from '../text/marker.js'
+
+/** The label of a row in a cell of its own: `III`, `1.2.`, `(a)`. */
+export const ROW_LABEL = /^\(?([IVXLC]{1,6}(?:\.\d{1,2}){0,3}|\d{1,3}(?:\.\d{1,2}){0,3}|[A-ZĐa-zđ])\s?[.)]?$/u
+
+const MOST_UNLABELLED = 0.4
+
+/** The column of tasks whose cells open with a number of their own, as in a table without one of ordinals; or -1. */
+export function labelledColumn(roles: readonly ColumnRole[], rows: readonly (readonly string[])[]): number {
+  const column = roles.indexOf('task')
+  const cells = rows.map((row) => row[column] ?? '').filter(Boolean)
+  const labels = cells.flatMap((cell) => typedLabel(cell)?.label ?? [])
+  // the steps of each task may be numbered in its own cell, from 1 each time
+  const isList = labels.length > 1 && labels.every((label, i) => label !== labels[i - 1])
+  return isList && labels.length > cells.length * (1 - MOST_UNLABELLED) ? column : -1
+}
+
+/** The number that a cell opens with: `1. Rà soát …`, `II. Thể chế`; null for a dash, and where none stands. */
+export function typedLabel(cell: string): LineMarker | null {
+  const marker = markerAt(cell)
+  return marker && /[\p{L}\p{N}]/u.test(marker.label) && cell.slice(marker.end).trim() !== '' ? marker : null
+}
+
+interface OpenLabel {
+  style: string
+  id: string
+  label: string | null
+}
+
+/** Row 12 is the sibling of group row 11, whose items are 11.1, 11.2. */
+function follows(open: OpenLabel, style: string, label: string | null): boolean {
+  return style === 'item-arabic' && open.style === 'group-arabic' && Number(label) === Number(open.label) + 1
+}
+
+/** The ids of rows: group labels stack by their styles in the order in which the table opens them. */
+export class RowLabels {
+  private readonly open_: OpenLabel[] = []
+  private count = 0
+
+  constructor(
+    private readonly annexId: string,
+    private readonly taken: Map<string, number>,
+  ) {}
+
+  open(label: string | null, kind: 'group' | 'item'): { id: string; depth: number } {
+    this.count++
+    const style = this.styleOf(label, kind)
+    let at = this.open_.findIndex((open) => open.style === style || follows(open, style, label))
+    if (at < 0) {
+      at = this.open_.length
+      while (at > 0 && this.open_[at - 1]?.style.startsWith('item')) at--
+    }
+    this.open_.length = at
+    const above = this.open_[at - 1]?.id ?? this.annexId
+    const own =
+      label?.includes('.') && above.endsWith(`.${label.slice(0, label.lastIndexOf('.'))}`)
+        ? label.slice(label.lastIndexOf('.') + 1)
+        : label
+    const base = `${above}.${own ?? `-${this.count}`}`
+    const used = (this.taken.get(base) ?? 0) + 1
+    this.taken.set(base, used)
+    const id = used === 1 ? base : `${base}~${used}`
+    this.open_.push({ style, id, label })
+    return { id, depth: at }
+  }
+
+  private styleOf(label: string | null, kind: string): string {
+    if (label === null) return `${kind}-none`
+    const marker: LineMarker | null = markerAt(`${label}. A`)
+    const style = marker?.style ?? 'none'
+    if (style === 'decimal') return `${kind === 'item' ? 'item' : 'group'}-decimal${marker?.path.length ?? 0}`
+    if (style === 'upper' && this.open_.some((open) => open.style.endsWith('roman')) && /^[IVXLC]$/.test(label))
+      return `${kind}-roman`
+    return `${kind}-${style}`
+  }
+}
