@@ -9,15 +9,13 @@ import { type LineMarker, markerAt } from './marker.js'
 
 const INLINE_MARKER = / (?:\d{1,2}\.|[a-zđ]\)|[IVX]{1,5}\.|-|\+) (?=\p{Lu})(?<=[.;:,”")\p{L}\d] [^ ]{1,6} )/gu
 
+const FEWEST_INSIDE = 4
+
 /** True if the markers of a text stand inside its lines and not at their start. */
 export function isRunOn(lines: readonly PhysicalLine[]): boolean {
-  const needed = Math.max(4, lines.filter((line) => markerAt(line.text)).length * 2 + 1)
   let inside = 0
-  for (const line of lines) {
-    inside += line.text.match(INLINE_MARKER)?.length ?? 0
-    if (inside >= needed) return true
-  }
-  return false
+  for (const line of lines) inside += line.text.match(INLINE_MARKER)?.length ?? 0
+  return inside >= FEWEST_INSIDE && inside > lines.filter((line) => markerAt(line.text)).length * 2
 }
 
 const MARKER_START =

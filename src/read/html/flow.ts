@@ -146,11 +146,10 @@ class Flow {
     }
     const last = this.paragraph[this.paragraph.length - 1]
     if (text !== '' || this.marks.length > 0) {
-      const look: Look = {
-        ...(this.bold > 0 && this.bold === this.characters ? { bold: true } : {}),
-        ...(this.italic > 0 && this.italic === this.characters ? { italic: true } : {}),
-        ...(this.centred ? { centred: true } : {}),
-      }
+      const look: Look = {}
+      if (this.bold > 0 && this.bold === this.characters) look.bold = true
+      if (this.italic > 0 && this.italic === this.characters) look.italic = true
+      if (this.centred) look.centred = true
       const { owner, block, linked, marks, automatic } = this
       this.paragraph.push({
         kind: 'line',

@@ -13,15 +13,15 @@ const NOTE = /mso-element\s*:\s*(?:foot|end)note(?:\s*;|\s*$)/i
 
 /** Finds the pairs of links that point to one another; the first of a pair is the mark. */
 export function findFootnotes(elements: readonly HtmlElement[]): Footnotes {
-  const links: HtmlElement[] = []
+  const found: Footnotes = { marks: new Map(), backs: new Set() }
+  const links = elements.filter(({ name, attributes: { href } }) => name === 'a' && href && /^#./.test(href))
+  if (links.length < 2) return found
   const places = new Map<string, HtmlElement>()
   for (const element of elements) {
-    const { href, name, id } = element.attributes
+    const { name, id } = element.attributes
     if (id) places.set(id, element)
     if (name && element.name === 'a') places.set(name, element)
-    if (element.name === 'a' && href?.startsWith('#') && href.length > 1) links.push(element)
   }
-  const found: Footnotes = { marks: new Map(), backs: new Set() }
   const targets = new Map<HtmlElement, HtmlElement>()
   for (const link of links) {
     const target = places.get(link.attributes.href?.slice(1) ?? '')

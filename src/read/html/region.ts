@@ -14,18 +14,25 @@ const NUMBER = 2
 const CLOSING = 4
 const ANNEX = 8
 
+/** What documents hold. */
+const EVIDENCE = 0
+/** Long lines, which comments have too. */
+const PROSE = 1
+/** Numbered lines, and those of them that stand twice in the page. */
+const NUMBERED = 2
+const REPEATED = 3
+const CHARACTERS = 4
+const LINKED = 5
+const SUMS = 6
+
 /** What all the lines below an element amount to. */
 interface Weights {
-  evidence: Float64Array
-  /** Long lines, which comments have too. */
-  prose: Float64Array
-  /** Numbered lines, and those of them that stand twice in the page. */
-  numbered: Float64Array
-  repeated: Float64Array
-  characters: Float64Array
-  linked: Float64Array
+  /** The sums of each element, `SUMS` of them one behind the other. */
+  sums: Float64Array
   /** Bits of NATIONAL, NUMBER, CLOSING, ANNEX. */
   kinds: Uint8Array
+  /** 1 for elements with lines in them. */
+  held: Uint8Array
 }
 
 const SURROUNDINGS = new Set(['nav', 'aside', 'footer', 'button', 'dialog'])
@@ -57,7 +64,7 @@ export function documentRegion(
   const lines = witnesses(linesOf(items))
   const all = weigh(elements, lines, () => true)
   const outside = surroundings(elements, all)
-  const weights = weigh(elements, lines, (owner) => outside[owner.index] === 0)
+  const weights = outside.includes(1) ? weigh(elements, lines, (owner) => outside[owner.index] === 0) : all
   const region = smallestWithNearlyAll(elements, weights)
   if (!region) return (owner) => outside[owner.index] === 0
   const inside = new Uint8Array(elements.length)
@@ -107,39 +114,43 @@ function weigh(
 ): Weights {
   const size = elements.length
   const weights: Weights = {
-    evidence: new Float64Array(size),
-    prose: new Float64Array(size),
-    numbered: new Float64Array(size),
-    repeated: new Float64Array(size),
-    characters: new Float64Array(size),
-    linked: new Float64Array(size),
+    sums: new Float64Array(size * SUMS),
     kinds: new Uint8Array(size),
+    held: new Uint8Array(size),
   }
-  const { evidence, prose, numbered, repeated, characters, linked, kinds } = weights
+  const { sums, kinds, held } = weights
   for (const { line, kind, weight, unique } of lines) {
     if (!counts(line.owner)) continue
     const at = line.owner.index
-    characters[at] = (characters[at] ?? 0) + line.text.length
-    linked[at] = (linked[at] ?? 0) + line.linked
+    const own = at * SUMS
+    const add = (sum: number, value: number): void => {
+      sums[own + sum] = (sums[own + sum] ?? 0) + value
+    }
+    held[at] = 1
+    add(CHARACTERS, line.text.length)
+    add(LINKED, line.linked)
     if (line.linked * 2 > line.text.length) continue
     // a table of contents repeats the headings: neither of the two proves a place
-    evidence[at] = (evidence[at] ?? 0) + (kind > 0 ? KIND_EVIDENCE : unique ? weight : 0)
-    if (weight >= 1) numbered[at] = (numbered[at] ?? 0) + 1
-    if (weight >= 1 && !unique) repeated[at] = (repeated[at] ?? 0) + 1
-    if (unique && line.text.length >= LONG) prose[at] = (prose[at] ?? 0) + 1
+    add(EVIDENCE, kind > 0 ? KIND_EVIDENCE : unique ? weight : 0)
+    if (weight >= 1) add(NUMBERED, 1)
+    if (weight >= 1 && !unique) add(REPEATED, 1)
+    if (unique && line.text.length >= LONG) add(PROSE, 1)
     kinds[at] = (kinds[at] ?? 0) | kind
   }
-  const all = [evidence, prose, numbered, repeated, characters, linked]
   for (let i = size - 1; i > 0; i--) {
+    if (held[i] === 0) continue
     const parent = elements[i]?.parent?.index ?? 0
-    for (const sums of all) {
-      const own = sums[i] as number
-      if (own !== 0) sums[parent] = (sums[parent] as number) + own
+    for (let sum = 0; sum < SUMS; sum++) {
+      const at = parent * SUMS + sum
+      sums[at] = (sums[at] ?? 0) + (sums[i * SUMS + sum] ?? 0)
     }
     kinds[parent] = (kinds[parent] ?? 0) | (kinds[i] ?? 0)
+    held[parent] = 1
   }
   return weights
 }
+
+const sumOf = ({ sums }: Weights, { index }: HtmlElement, sum: number): number => sums[index * SUMS + sum] ?? 0
 
 function evidenceOf(text: string): number {
   if (TYPE_LINE.test(text)) return 1
@@ -175,21 +186,28 @@ function isNamedSurrounding({ name, attributes }: HtmlElement): boolean {
   return saysSurrounding(names) || saysSurrounding(id)
 }
 
-/** 1 for the elements that surround a document, and all below them. */
+/** 1 for the elements with lines that surround a document, and all such below them. */
 function surroundings(elements: readonly HtmlElement[], weights: Weights): Uint8Array {
   const outside = new Uint8Array(elements.length)
-  const total = weights.characters[0] ?? 0
+  const { sums, kinds, held } = weights
+  const total = sums[CHARACTERS] ?? 0
   for (const element of elements) {
     const i = element.index
-    const characters = weights.characters[i] ?? 0
-    const holdsMarks = ((weights.kinds[i] ?? 0) & (NATIONAL | CLOSING)) !== 0
-    const named = isNamedSurrounding(element)
-    const links = characters > 0 && (weights.linked[i] ?? 0) > characters * LINKS && isGroup(element)
-    const repeated = weights.repeated[i] ?? 0
-    const contents =
-      repeated >= LEAST_EVIDENCE && repeated * 2 >= (weights.numbered[i] ?? 0) && (weights.prose[i] ?? 0) === 0
-    const surrounds = !holdsMarks && ((named && characters < total * LARGEST_SURROUNDING) || links || contents)
-    outside[i] = surrounds || (element.parent && outside[element.parent.index]) ? 1 : 0
+    if (held[i] === 0) continue
+    if (element.parent && outside[element.parent.index]) {
+      outside[i] = 1
+      continue
+    }
+    if (((kinds[i] ?? 0) & (NATIONAL | CLOSING)) !== 0) continue
+    const characters = sumOf(weights, element, CHARACTERS)
+    const isLinks = characters > 0 && sumOf(weights, element, LINKED) > characters * LINKS && isGroup(element)
+    const repeated = sumOf(weights, element, REPEATED)
+    const isContents =
+      repeated >= LEAST_EVIDENCE &&
+      repeated * 2 >= sumOf(weights, element, NUMBERED) &&
+      sumOf(weights, element, PROSE) === 0
+    const isNamed = characters < total * LARGEST_SURROUNDING && isNamedSurrounding(element)
+    if (isLinks || isContents || isNamed) outside[i] = 1
   }
   return outside
 }
@@ -200,13 +218,13 @@ const isGroup = (element: HtmlElement): boolean =>
 
 function smallestWithNearlyAll(elements: readonly HtmlElement[], weights: Weights): HtmlElement | null {
   // where a document has no letterhead and no numbers, its long lines must do
-  const own = (weights.evidence[0] ?? 0) >= LEAST_EVIDENCE ? weights.evidence : weights.prose
-  const total = own[0] ?? 0
+  const own = (weights.sums[EVIDENCE] ?? 0) >= LEAST_EVIDENCE ? EVIDENCE : PROSE
+  const total = weights.sums[own] ?? 0
   if (total < LEAST_EVIDENCE) return null
   let region: HtmlElement | null = elements[0] ?? null
   while (region) {
     const child: HtmlElement | undefined = region.children.find(
-      (child): child is HtmlElement => typeof child !== 'string' && (own[child.index] ?? 0) >= total * NEARLY_ALL,
+      (child): child is HtmlElement => typeof child !== 'string' && sumOf(weights, child, own) >= total * NEARLY_ALL,
     )
     if (!child) break
     region = child

@@ -1,5 +1,6 @@
 /** HTML → a lean tree of elements and text, as a browser would see it (HTML Living Standard, 13.2), by htmlparser2. */
-import { Parser } from 'htmlparser2'
+import { decodeHTML, decodeHTMLAttribute } from 'entities/decode'
+import { type Handler, Parser } from 'htmlparser2'
 import { PlanError } from '../../error.js'
 import { READ_LIMITS } from '../options.js'
 
@@ -18,6 +19,9 @@ const NO_TEXT = new Set(
     ' ',
   ),
 )
+
+/** Elements whose text is shown as it is written, character references and all. */
+const VERBATIM = new Set(['xmp', 'plaintext', 'noembed', 'noframes'])
 
 export interface HtmlTree {
   root: HtmlElement
@@ -38,7 +42,7 @@ export function parseHtml(html: string, deepest = READ_LIMITS.depth): HtmlTree {
   let open = root
   let depth = 0
   let silent = 0
-  const parser = new Parser({
+  const handler: Partial<Handler> = {
     onopentag(name, attributes) {
       if (silent > 0 || NO_TEXT.has(name)) {
         silent++
@@ -50,13 +54,18 @@ export function parseHtml(html: string, deepest = READ_LIMITS.depth): HtmlTree {
           `The HTML nests more than ${deepest} elements. Save the page anew and try again.`,
         )
       }
+      for (const key in attributes) {
+        const value = attributes[key] ?? ''
+        if (value.includes('&')) attributes[key] = decodeHTMLAttribute(value)
+      }
       const element: HtmlElement = { name, attributes, children: [], parent: open, index: elements.length }
       elements.push(element)
       open.children.push(element)
       open = element
     },
-    ontext(text) {
+    ontext(raw) {
       if (silent > 0) return
+      const text = raw.includes('&') && !VERBATIM.has(open.name) ? decodeHTML(raw) : raw
       const last = open.children.length - 1
       if (typeof open.children[last] === 'string') open.children[last] += text
       else open.children.push(text)
@@ -69,7 +78,8 @@ export function parseHtml(html: string, deepest = READ_LIMITS.depth): HtmlTree {
       depth--
       open = open.parent ?? root
     },
-  })
-  parser.end(html)
+  }
+  // character references are few: looked for in whole texts, they let the parser run from tag to tag
+  new Parser(handler, { decodeEntities: false }).end(html)
   return { root, elements }
 }
