@@ -24,6 +24,7 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   if (PART_OF_PLAN.test(found.quantity.unit ?? '') && CONSISTS.test(before)) return false
   if (found.isRank || found.isNone) return true
   if ((found.isFraction || found.unitKind === 'percent') && isVote(text, found)) return false
+  if (found.isFraction && PART_OF_TIME.test(text.slice(found.end, found.end + 10))) return false
   if (task && (SENT.test(before) || KEPT.test(before))) return false
   if (WITHIN_NONE.test(before) || / cả $/iu.test(` ${before}`)) return false
   if (PEOPLE.test(found.quantity.unit ?? '') && MORE_THAN.test(text.slice(found.end, found.end + 40))) return false
@@ -37,6 +38,9 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   const clause = text.slice(Math.max(sentenceStart, found.start - 300), found.start)
   return DURATION_NAME.test(clause.slice(clause.lastIndexOf(';') + 1))
 }
+
+/** `tổ chức trong 1/2 ngày`: how long it takes. */
+const PART_OF_TIME = /^ (?:ngày|buổi|giờ|tháng|tuần)(?!\p{L})/iu
 
 /** `được trên 1/2 số đại biểu tán thành`: a rule of voting. */
 function isVote(text: string, { end }: FoundQuantity): boolean {

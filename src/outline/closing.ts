@@ -30,7 +30,9 @@ const NAME =
   /^(?:(?:GS|PGS|TSKH|TS|ThS|BSCKII|BSCKI|BSCK2|BSCK1|BS|CKII|CKI|DSCKI|DS|KS|CN|Luật sư|NGƯT|NGND|TTƯT|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng|Đại tướng|Thượng tướng)[.,]? ?){0,4}(?:\p{Lu}\p{Ll}+|[YHK]['’]? ?\p{Lu}\p{Ll}+)(?: \p{Lu}['’]?\p{Ll}*){1,5}$/u
 /** `T/M BỘ CHÍNH TRỊ (Đã ký) Nguyễn Văn A` on one line. */
 const SIGNED_INLINE = /[([][Đđ]ã ký[)\]] ?(?<name>\p{L}[\p{L} ]{2,40})?$/u
-const SIGNED = /^(?:[([] ?(?:[Đđ]ã k[ýí]|ĐÃ K[ÝÍ]|[Kk]ý tên|[Cc]hữ ký|[Kk]ý số)[^)\]]*[)\]]|[Đđ]ã k[ýí])$/u
+/** Also what a draft asks for: `(Họ và tên)`, `(Ký, ghi rõ họ tên)`. */
+const SIGNED =
+  /^(?:[([] ?(?:[Đđ]ã k[ýí]|ĐÃ K[ÝÍ]|[Kk]ý(?: tên|,| và| số)|[Cc]hữ ký|[Hh]ọ (?:và )?tên)[^)\]]*[)\]]|[Đđ]ã k[ýí])$/u
 
 /** True for the line that opens the closing. */
 export function opensClosing(line: string): boolean {

@@ -2,7 +2,7 @@
 import type { Extent } from '../source.js'
 import { isCapitals, startsUpper } from '../text/characters.js'
 import { cutEnd } from '../text/edges.js'
-import { isAside } from './holder.js'
+import { isAside, isPointer } from './holder.js'
 import type { Item } from './item.js'
 import { rolesOf } from './roles.js'
 
@@ -79,7 +79,8 @@ export function readHeading(text: string, item: Item, phrases: Phrases, amongTit
 }
 
 function holdsOnlyProperties(text: string, item: Item, phrases: Phrases): boolean {
-  const isProperty = (paragraph: string): boolean => phrases.labelled(paragraph) || isAside(paragraph)
+  const isProperty = (paragraph: string): boolean =>
+    phrases.labelled(paragraph) || isAside(paragraph) || isPointer(paragraph)
   return (
     (item.paragraphs.length === item.footnotes ||
       item.paragraphs.every(({ start, end }) => isProperty(text.slice(start, end)))) &&

@@ -19,6 +19,10 @@ const CHARGING = /chủ trì|thực hiện|hoàn thành|phối hợp|thời gian
 export const isAside = (line: string): boolean =>
   line.startsWith('(') && ASIDE.test(line) && CHARGING.test(line) && !pointsToAnnex(line)
 
+/** `(Chương trình chi tiết tại Phụ lục kèm theo)`: where more of the item above stands. */
+export const isPointer = (line: string): boolean =>
+  line.startsWith('(') && ASIDE.test(line) && /phụ lục|kèm theo|chi tiết/iu.test(line)
+
 /** An item that stands open, and its kind of marker. */
 interface OpenItem {
   item: Item

@@ -249,7 +249,8 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
   {
     style: 'bullet',
     example: '* Giải pháp trước mắt',
-    pattern: /(?<label>[*•●▪◦○∙·‣■□▫◾►▶▸➢➤❖◆◇♦✓✔☐★→⇒\uF020-\uF0FF]|[§Øü](?=\s))(?<delimiter>)(?=\s*[\p{L}\d“"(])/uy,
+    pattern:
+      /(?<label>(?!\*\()[*•●▪◦○∙·‣■□▫◾►▶▸➢➤❖◆◇♦✓✔☐★→⇒\uF020-\uF0FF]|[§Øü](?=\s))(?<delimiter>)(?=\s*[\p{L}\d“"(])/uy,
     ordinal: zero,
   },
 ]

@@ -7,6 +7,7 @@ it.each([
   ['Bộ Chính trị về phát triển', 'Bộ Chính trị'],
   ['Bộ Chính trị thực hiện Nghị quyết', 'Bộ Chính trị'],
   ['UBND tỉnh Sơn Hà về việc', 'UBND tỉnh Sơn Hà'],
+  ['Bảo hiểm xã hội Việt Nam về tổ chức hội nghị', 'Bảo hiểm xã hội Việt Nam'],
   ['UBND Thành phố về', 'UBND Thành phố'],
   ['Chủ tịch UBND tỉnh Sơn Hà, các sở', 'Chủ tịch UBND tỉnh Sơn Hà'],
   ['Ban Thường vụ Đảng ủy UBND tỉnh', 'Ban Thường vụ Đảng ủy UBND tỉnh'],

@@ -152,6 +152,39 @@ const fields = (text: string) =>
     return [name, amount, value?.unit, value?.per, base, change]
   })
 
+describe('a level that is given again for a later year', () => {
+  it('is a change as the first one is', () => {
+    const found = findIndicators('Năng suất tăng bình quân đến năm 2025 đạt 7%, đến năm 2030 đạt 8%')
+    expect(found.map(({ change, by, value }) => [change, by, value?.min])).toEqual([
+      ['increase', '2025', 7],
+      ['increase', '2030', 8],
+    ])
+    expect(findIndicators('Tỷ lệ đô thị hóa tăng 5%, đến năm 2030 đạt 45%').map(({ change }) => change)).toEqual([
+      'increase',
+      null,
+    ])
+  })
+})
+
+describe('fractions that measure nothing', () => {
+  it.each(['nghỉ lễ 30/4–1/5 cho người lao động', 'dịp lễ 30/4, 1/5', 'xong trước 1/5', 'tổ chức trong 1/2 ngày'])(
+    '%s',
+    (text) => {
+      expect(findIndicators(text)).toEqual([])
+    },
+  )
+
+  it('are told from parts of a whole', () => {
+    expect(findIndicators('giảm 1/3 số hộ nghèo').map(({ name }) => name)).toEqual(['số hộ nghèo'])
+  })
+})
+
+describe('what a share is taken of', () => {
+  it('is no part of a word: `trực thuộc`', () => {
+    expect(findIndicators('100% chi bộ trực thuộc hoàn thành tốt nhiệm vụ')[0]?.base).toBe('chi bộ trực thuộc')
+  })
+})
+
 describe('a measure and its value on the two sides of a colon', () => {
   it.each([
     ['Tỷ lệ hộ cận nghèo: giảm còn dưới 2%', 'Tỷ lệ hộ cận nghèo', null, 2],

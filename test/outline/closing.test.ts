@@ -304,6 +304,14 @@ describe('lines of the signature', () => {
   })
 })
 
+describe('the place of a signature in a draft', () => {
+  it.each(['(Họ và tên)', '(Ký, ghi rõ họ tên)', '(Ký và đóng dấu)'])('%s is no recipient', (words) => {
+    const { recipients, signers } = read('Nơi nhận:', '- Các xã;', '- Lưu: VT.', 'GIÁM ĐỐC', words)
+    expect(recipients).toEqual(['Các xã', 'Lưu: VT'])
+    expect(signers).toEqual([{ authority: null, position: 'GIÁM ĐỐC', name: null }])
+  })
+})
+
 describe('recipients', () => {
   it('go on behind a signature', () => {
     expect(read('Nơi nhận:', '- Sở Y tế;', 'TM. ỦY BAN NHÂN DÂN', '- Sở Nội vụ;').recipients).toEqual([

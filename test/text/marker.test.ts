@@ -15,6 +15,13 @@ describe('MARKER_STYLES', () => {
   )
 })
 
+describe('an asterisk before a bracket', () => {
+  it('sets off a remark, and opens no item', () => {
+    expect(read('*(Đính kèm Kế hoạch số 8-KH/TU)*')).toBeNull()
+    expect(read('* (nếu có) Rà soát')).toEqual(['bullet', '*', 0, '(nếu có) Rà soát'])
+  })
+})
+
 describe('markerAt', () => {
   it.each([
     ['PHẦN THỨ II', 'part', 'II', 2, ''],
