@@ -1,5 +1,5 @@
 /** Paragraphs, ends of cells and ends of rows as they follow one another in the old Word formats → tables. */
-import type { StoryBlock, StoryRow, StoryTable } from '../docx/story.js'
+import { paragraphsOf, type StoryBlock, type StoryRow, type StoryTable } from '../docx/story.js'
 
 /** A cell of a row as the end of the row defines it. */
 export interface CellDefinition {
@@ -19,6 +19,9 @@ interface Level {
   cells: StoryBlock[][]
   blocks: StoryBlock[]
 }
+
+const isEmpty = (cell: readonly StoryBlock[] = []): boolean =>
+  paragraphsOf(cell).every(({ text, dropped, notes }) => text === '' && dropped.length === 0 && notes.length === 0)
 
 const emptyLevel = (): Level => ({ rows: [], cells: [], blocks: [] })
 
@@ -44,6 +47,10 @@ export class TableBuilder {
   endRow(definition: readonly CellDefinition[], block: number): void {
     const level = this.last()
     if (level.blocks.length > 0) this.endCell()
+    // LibreOffice ends a row behind a table in its cells with cells that the row has not
+    while (definition.length > 0 && level.cells.length > definition.length && isEmpty(level.cells.at(-1))) {
+      level.cells.pop()
+    }
     const cells = level.cells.map((blocks) => ({ from: 0, to: 0, merged: false, blocks }))
     if (cells.length > 0) level.rows.push({ cells, page: undefined, block, definition })
     level.cells = []

@@ -13,6 +13,8 @@ const NATIONAL = 1
 const NUMBER = 2
 const CLOSING = 4
 const ANNEX = 8
+/** What an annex is issued with, which no table of contents says. */
+const ATTACHED = 16
 
 /** What documents hold. */
 const EVIDENCE = 0
@@ -23,13 +25,15 @@ const NUMBERED = 2
 const REPEATED = 3
 const CHARACTERS = 4
 const LINKED = 5
-const SUMS = 6
+/** Characters of lines that end as a sentence or a basis does, which titles of related pages and menus do not. */
+const ENDED = 6
+const SUMS = 7
 
 /** What all the lines below an element amount to. */
 interface Weights {
   /** The sums of each element, `SUMS` of them one behind the other. */
   sums: Float64Array
-  /** Bits of NATIONAL, NUMBER, CLOSING, ANNEX. */
+  /** Bits of NATIONAL, NUMBER, CLOSING, ANNEX, ATTACHED. */
   kinds: Uint8Array
   /** 1 for elements with lines in them. */
   held: Uint8Array
@@ -42,7 +46,9 @@ const SURROUNDING_NAMES =
   /(?:^|[\s_-])(?:menu|nav|navbar|navigation|breadcrumbs?|sidebar|footer|comments?|binh-?luan|y-?kien|related|lien-?quan|khac|shares?|social|toolbar|pagination|paging|banner|ads?|advert\w*|popup|modal|cookies?|toc|muc-?luc|rating|tags?|hotline|search|login|copyright)(?:$|[\s_-])/i
 const NUMBER_LINE = /^(?:Luật |Nghị quyết |Pháp lệnh )?[Ss]ố ?:? ?[\d.…]{0,8} ?[/-]? ?[^\s/]{0,20}\/[^\s]{1,30}$/u
 const CLOSING_LINE = /^Nơi nhận(?![\p{L}])/u
-const ANNEX_LINE = /^(?:PHỤ LỤC|Phụ lục)(?: [\dIVX]{1,4})?[.:]?$|^\((?:Ban hành )?[Kk]èm theo /u
+const ANNEX_LINE = /^(?:PHỤ LỤC|Phụ lục)(?: [\dIVX]{1,4})?[.:]?$/u
+const ATTACHED_LINE = /^\((?:Ban hành )?[Kk]èm theo /u
+const END = /(?<!\.)[.;]$/
 const LONG = 120
 /** Letterhead, signature and annex label stand on lines no longer than this. */
 const LONGEST_MARK = 200
@@ -129,6 +135,7 @@ function weigh(
     held[at] = 1
     add(CHARACTERS, line.text.length)
     add(LINKED, line.linked)
+    if (END.test(line.text)) add(ENDED, line.text.length)
     if (line.linked * 2 > line.text.length) continue
     // a table of contents repeats the headings: neither of the two proves a place
     add(EVIDENCE, kind > 0 ? KIND_EVIDENCE : unique ? weight : 0)
@@ -162,6 +169,7 @@ function evidenceOf(text: string): number {
 function kindOf(text: string): number {
   if (NATIONAL_NAME.test(text) || MOTTO.test(text) || PARTY_NAME.test(text)) return NATIONAL
   if (CLOSING_LINE.test(text) || (AUTHORITY.test(text) && text.length < 80)) return CLOSING
+  if (ATTACHED_LINE.test(text)) return ANNEX | ATTACHED
   if (ANNEX_LINE.test(text)) return ANNEX
   return NUMBER_LINE.test(text) ? NUMBER : 0
 }
@@ -198,9 +206,12 @@ function surroundings(elements: readonly HtmlElement[], weights: Weights): Uint8
       outside[i] = 1
       continue
     }
-    if (((kinds[i] ?? 0) & (NATIONAL | CLOSING)) !== 0) continue
+    if (((kinds[i] ?? 0) & (NATIONAL | CLOSING | ATTACHED)) !== 0) continue
     const characters = sumOf(weights, element, CHARACTERS)
-    const isLinks = characters > 0 && sumOf(weights, element, LINKED) > characters * LINKS && isGroup(element)
+    const isLinks =
+      sumOf(weights, element, LINKED) > characters * LINKS &&
+      sumOf(weights, element, ENDED) * 2 < characters &&
+      isGroup(element)
     const repeated = sumOf(weights, element, REPEATED)
     const isContents =
       repeated >= LEAST_EVIDENCE &&

@@ -251,6 +251,32 @@ describe('the document inside a page', () => {
     expect(linesOf(page(`<div>${DOCUMENT.slice(0, at)}</div>${menu}<div>${DOCUMENT.slice(at)}</div>`))).toEqual(TEXT)
   })
 
+  it('keeps bases that are links one and all, and no titles of related pages between paragraphs', () => {
+    const links = (words: string[]) => words.map((each, i) => `<p><a href="${i}">${each}</a></p>`).join('')
+    const bases = [
+      'Căn cứ Luật Đầu tư công ngày 29 tháng 11 năm 2024;',
+      'Căn cứ Luật Đất đai;',
+      'Xét đề nghị của Sở Y tế.',
+    ]
+    const related = ['Kế hoạch trồng rừng năm 2024', 'Kế hoạch phòng, chống thiên tai...', 'Đề án phát triển chợ']
+    const at = DOCUMENT.indexOf('<p', DOCUMENT.indexOf('Điều 1'))
+    const between = `<div>${links(bases)}</div><div>${links(related)}</div>`
+    const { text, furniture } = readHtml(page(DOCUMENT.slice(0, at) + between + DOCUMENT.slice(at)))
+    expect(text).toContain(bases.join('\n'))
+    expect(furniture.map((piece) => piece.text)).toEqual(expect.arrayContaining(related))
+    for (const title of related) expect(text).not.toContain(title)
+  })
+
+  it('keeps an annex whatever the element around it is called', () => {
+    const annex = '<p>PHỤ LỤC</p><p>(Kèm theo Kế hoạch số 5/KH-UBND)</p><p>1. Chợ Mới.</p><p>2. Chợ Cũ.</p>'
+    expect(linesOf(page(`${DOCUMENT}<div class="related">${annex}</div>`)).slice(-4)).toEqual([
+      'PHỤ LỤC',
+      '(Kèm theo Kế hoạch số 5/KH-UBND)',
+      '1. Chợ Mới.',
+      '2. Chợ Cũ.',
+    ])
+  })
+
   it('is read without the buttons that a site prints with each paragraph', () => {
     const button = '<span><span class="b">Đang theo dõi</span></span>'
     const page = DOCUMENT.replaceAll('</p><p', `</p>${button}<p`)

@@ -116,6 +116,12 @@ describe('tables', () => {
     ).toEqual(['1\tA\tB', '2\tC\tD'])
   })
 
+  it('have no columns that only surplus ends of cells make', () => {
+    const edges = '\\cellx1000\\cellx4000'
+    expect(linesOf(`${row(['1', 'A'], edges)}${row(['2', 'B', '', ''], edges)}`)).toEqual(['1\tA', '2\tB'])
+    expect(linesOf(`${row(['1', 'A'], edges)}${row(['2', 'B', 'C'], edges)}`)).toEqual(['1\tA\t', '2\tB\tC'])
+  })
+
   it('in cells are read in their place', () => {
     const nested =
       '\\pard\\intbl\\itap2 n\\nestcell m\\nestcell{\\*\\nesttableprops\\trowd\\cellx500\\cellx900\\nestrow}'
