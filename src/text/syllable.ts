@@ -38,8 +38,21 @@ export function isSyllableWithMarks(word: string): boolean {
   return [0, 1, 2, 3].some((at) => BARE_ONSETS.has(letters.slice(0, at)) && BARE_RHYMES.has(letters.slice(at)))
 }
 
+/** Words come again and again; a full cache is dropped whole. */
+const CACHE_LIMIT = 8192
+const known = new Map<string, boolean>()
+
 /** True for a possible syllable, in any case; a word without any mark counts too (`an`, `ban`). */
 export function isSyllable(word: string): boolean {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const found = isSpelled(word)
+  if (known.size >= CACHE_LIMIT) known.clear()
+  known.set(word, found)
+  return found
+}
+
+function isSpelled(word: string): boolean {
   const letters = word.toLowerCase().normalize('NFD')
   const tones = letters.match(TONE)
   if (tones && tones.length > 1) return false

@@ -19,11 +19,6 @@ export interface FontStyle {
   italic: boolean
 }
 
-interface Drawn extends Glyphs {
-  /** Quarter turns of its direction, clockwise from upright. */
-  turn: PageContent['turn']
-}
-
 /** Parts of the font size. */
 const ASCENT = 0.8
 const DESCENT = 0.22
@@ -49,12 +44,10 @@ export function glyphsOf(
   shown: { width: number; height: number },
   styleOf: (font: string) => FontStyle,
 ): Pick<PageContent, 'glyphs' | 'turn' | 'legacy'> {
-  const set = runs.flatMap((run) => {
-    const style = styleOf(run.font)
-    return piecesOf(run, view as Matrix, style).map((placed) => ({ ...placed, font: style.name }))
-  })
+  const set: Placed[] = []
+  for (const run of runs) addPieces(run, view as Matrix, styleOf(run.font), set)
   const { pieces, legacy } = decoded(set)
-  const drawn: Drawn[] = []
+  const drawn: Placed[] = []
   // a blank counts for the piece that stands behind it, not for one that is drawn next elsewhere
   let blank: Point | null = null
   let last: Placed | null = null
@@ -67,10 +60,11 @@ export function glyphsOf(
     }
     if (blank && isNextTo(blank, from, piece.size)) piece.blankBefore = true
     last = placed
-    drawn.push(piece)
+    drawn.push(placed)
   }
   const turn = mostTurned(drawn)
-  const glyphs = drawn.map((piece) => upright(piece, turn, shown))
+  for (const placed of drawn) setUpright(placed, turn, shown)
+  const glyphs = drawn.map(({ piece }) => piece)
   return { glyphs, turn, ...(legacy.length > 0 ? { legacy } : {}) }
 }
 
@@ -84,23 +78,21 @@ const BYTE_AS_HYPHEN = '\ue0ad'
 const BYTES_AS_HYPHENS = /\ue0ad/g
 
 /** The pieces with their letters in Unicode: by the names of their fonts, else by what the words of the page would be. */
-function decoded(set: readonly (Placed & { font: string })[]): { pieces: Placed[]; legacy: LegacyEncoding[] } {
+function decoded(set: readonly Placed[]): { pieces: Placed[]; legacy: LegacyEncoding[] } {
   const found = new Set<LegacyEncoding>()
-  const ofBytes = set.filter(({ piece, font }) => legacyEncodingOf(font) === null && isLatin1(piece.text))
+  const ofBytes = set.filter(({ piece, encoding }) => encoding === null && isLatin1(piece.text))
   const isUnicode = ofBytes.length * 2 < set.length
-  const words = ofBytes.map(({ piece }) => piece.text.replace(BYTES_AS_HYPHENS, HYPHEN_BYTE))
+  const words = isUnicode ? [] : ofBytes.map(({ piece }) => piece.text.replace(BYTES_AS_HYPHENS, HYPHEN_BYTE))
   const byWords = isUnicode ? null : detectLegacy(words.join(' '))
-  const pieces = set.flatMap(({ font, ...placed }): Placed[] => {
-    const { piece } = placed
-    if (piece.text === '') return [placed]
-    const named = legacyEncodingOf(font)
+  const pieces = set.filter(({ piece, font, encoding: named }) => {
+    if (piece.text === '') return true
     const encoding = named ?? byWords
     const legacy = encoding !== null && isLatin1(piece.text)
     const written = piece.text.replace(BYTES_AS_HYPHENS, encoding === 'TCVN3' ? HYPHEN_BYTE : '-')
     const read = !legacy ? written : named ? decodeLegacyRun(written, font) : decodeLegacy(written, encoding)
     if (legacy && read !== written) found.add(encoding)
     piece.text = normalizeCharacters(read).trim()
-    return piece.text === '' ? [] : [placed]
+    return piece.text !== ''
   })
   return { pieces, legacy: [...found] }
 }
@@ -112,12 +104,17 @@ interface Point {
 
 /** A piece with the points where its line begins and ends; one without text is a blank. */
 interface Placed {
-  piece: Drawn
+  piece: Glyphs
   from: Point
   to: Point
+  /** Quarter turns of its direction, clockwise from upright. */
+  turn: PageContent['turn']
+  font: string
+  /** The encoding that its font is named for. */
+  encoding: LegacyEncoding | null
 }
 
-function piecesOf(run: DrawnRun, view: Matrix, { bold, italic }: FontStyle): Placed[] {
+function addPieces(run: DrawnRun, view: Matrix, { name, bold, italic }: FontStyle, pieces: Placed[]): void {
   const [a, b, c, d, e, f] = times(view, run.matrix)
   const length = Math.hypot(a, b) || 1
   const size = Math.abs(run.size) * Math.hypot(c, d) || 1
@@ -126,13 +123,14 @@ function piecesOf(run: DrawnRun, view: Matrix, { bold, italic }: FontStyle): Pla
   const quarter = Math.round(angle)
   const turn = ((quarter + 4) % 4) as PageContent['turn']
   const askew = Math.abs(angle - quarter) > LEAN
-  const pieces: Placed[] = []
+  const encoding = legacyEncodingOf(name)
   const put = (text: string, start: number, end: number): void => {
-    const [from, to] = [start, end].map((at) => ({ x: e + a * at, y: f + b * at })) as [Point, Point]
-    const area = corners(from, to, unit, size)
-    const piece: Drawn = { text, ...area, base: 0, size, bold, italic, blankBefore: false, askew, turn }
+    const from = { x: e + a * start, y: f + b * start }
+    const to = { x: e + a * end, y: f + b * end }
+    const { left, top, right, bottom } = corners(from, to, unit, size)
+    const piece: Glyphs = { text, left, top, right, bottom, base: 0, size, bold, italic, blankBefore: false, askew }
     if (run.mark !== undefined) piece.mark = run.mark
-    pieces.push({ piece, from, to })
+    pieces.push({ piece, from, to, turn, font: name, encoding })
   }
   let word = ''
   let start = 0
@@ -154,7 +152,6 @@ function piecesOf(run: DrawnRun, view: Matrix, { bold, italic }: FontStyle): Pla
     }
   }
   close()
-  return pieces
 }
 
 /** Only bytes of an encoding can be meant for another one. */
@@ -166,33 +163,30 @@ function isLatin1(text: string): boolean {
 /** The area of letters that stand on the line from one point to another. */
 function corners(from: Point, to: Point, unit: Point, size: number): Area {
   // up is a quarter turn against the clock from the direction of the text
-  const up = { x: unit.y, y: -unit.x }
-  const xs: number[] = []
-  const ys: number[] = []
-  for (const { x, y } of [from, to]) {
-    for (const rise of [ASCENT * size, -DESCENT * size]) {
-      xs.push(x + up.x * rise)
-      ys.push(y + up.y * rise)
-    }
+  const [upX, upY] = [ASCENT * size * unit.y, -ASCENT * size * unit.x]
+  const [downX, downY] = [-DESCENT * size * unit.y, DESCENT * size * unit.x]
+  return {
+    left: Math.min(from.x, to.x) + Math.min(upX, downX),
+    top: Math.min(from.y, to.y) + Math.min(upY, downY),
+    right: Math.max(from.x, to.x) + Math.max(upX, downX),
+    bottom: Math.max(from.y, to.y) + Math.max(upY, downY),
   }
-  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
 }
 
 /** The direction of most letters. */
-function mostTurned(drawn: readonly Drawn[]): PageContent['turn'] {
+function mostTurned(drawn: readonly Placed[]): PageContent['turn'] {
   const letters = [0, 0, 0, 0]
-  for (const { turn, text, askew } of drawn) if (!askew) letters[turn] = (letters[turn] ?? 0) + text.length
+  for (const { turn, piece } of drawn) if (!piece.askew) letters[turn] = (letters[turn] ?? 0) + piece.text.length
   return letters.indexOf(Math.max(...letters)) as PageContent['turn']
 }
 
-function upright(
-  { turn: own, ...piece }: Drawn,
+function setUpright(
+  { piece, turn: own }: Placed,
   turn: PageContent['turn'],
   shown: { width: number; height: number },
-): Glyphs {
-  const area = uprightArea(piece, shown, turn)
-  const base = own === turn ? area.bottom - DESCENT * piece.size : area.bottom
-  return { ...piece, ...area, base }
+): void {
+  if (turn !== 0) Object.assign(piece, uprightArea(piece, shown, turn))
+  piece.base = own === turn ? piece.bottom - DESCENT * piece.size : piece.bottom
 }
 
 /** True where text is drawn in columns: it goes on far to the right, or higher up. Building the tree takes its time. */

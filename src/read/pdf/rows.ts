@@ -35,8 +35,11 @@ export function rowsOf(glyphs: readonly Glyphs[]): Row[] {
 /** Moves small pieces that touch a word of the row beside them to that row: `m³`, the number of a footnote. */
 function withMarks(rows: readonly Glyphs[][]): Word[][] {
   const marked: Word[][] = rows.map((row) => row.map((piece) => ({ ...piece, raised: false })))
+  const largest = rows.map((row) => row.reduce((most, { size }) => Math.max(most, size), 0))
   for (let i = 0; i < rows.length; i++) {
+    const beside = Math.max(largest[i + 1] ?? 0, largest[i - 1] ?? 0)
     for (const piece of rows[i] ?? []) {
+      if (piece.size >= SMALL * beside) continue
       for (const k of [i + 1, i - 1]) {
         const fits = (rows[k] ?? []).some((word) => {
           const shift = word.base - piece.base

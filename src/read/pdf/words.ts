@@ -2,19 +2,6 @@
 import { isSyllable } from '../../text/syllable.js'
 import { around, type Row, type Word } from './page.js'
 
-/** Words come again and again; a full cache is dropped whole. */
-const CACHE_LIMIT = 8192
-const known = new Map<string, boolean>()
-
-function canBeSyllable(word: string): boolean {
-  const before = known.get(word)
-  if (before !== undefined) return before
-  const found = isSyllable(word)
-  if (known.size >= CACHE_LIMIT) known.clear()
-  known.set(word, found)
-  return found
-}
-
 const LETTERS = /^\p{L}+$/u
 /** The letters of a word before its closing punctuation; those of a code as `T.78` are none. */
 const LETTERS_FIRST = /^(?<letters>\p{L}+)(?:[^\p{L}\d](?!\d)|$)/u
@@ -46,12 +33,12 @@ function isTorn(last: Word, word: Word): boolean {
   const tail = LETTERS_FIRST.exec(word.text)?.groups?.letters ?? ''
   if (head === '' || tail === '' || head.length + tail.length > LONGEST_SYLLABLE) return false
   // a single letter before a word is a label: `điểm b an toàn`
-  if (head.length === 1 && canBeSyllable(tail)) return false
-  if (canBeSyllable(head) && canBeSyllable(tail)) return false
+  if (head.length === 1 && isSyllable(tail)) return false
+  if (isSyllable(head) && isSyllable(tail)) return false
   if (tail !== tail.toLowerCase() && head !== head.toUpperCase()) return false
   // of letters without any mark nothing is proved: `th 3`, `km h`
   if (LETTERS.test(head) && !/[^\x20-\x7e]/.test(head + tail)) return false
-  return canBeSyllable(head + tail)
+  return isSyllable(head + tail)
 }
 
 function append(word: Word, piece: Word): void {
