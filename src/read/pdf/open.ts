@@ -50,7 +50,7 @@ export async function openPdf(bytes: Uint8Array, options: ReadOptions): Promise<
   const { signal, password } = options
   signal?.throwIfAborted()
   const bounds = { time: limitsOf(options).pageTime, parts: MOST_PARTS, bytes: LARGEST_STREAM, signal }
-  const opening = { bytes, password, pixels: LARGEST_IMAGE, threads, bounds }
+  const opening = { bytes, password, pixels: LARGEST_IMAGE, threads, isDrawn: false, bounds }
   const file = await OpenedPdf.open(opening).catch((error: unknown) => {
     signal?.throwIfAborted()
     throw openError(error)

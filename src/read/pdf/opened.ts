@@ -15,6 +15,8 @@ export interface Opening {
   /** Pixels of an image; those of larger ones are left out. */
   pixels: number
   threads: Threads
+  /** Its pages are drawn, not only read: the library makes the outlines of all letters. */
+  isDrawn: boolean
   /** Of one page, and of opening. */
   bounds: Bounds
 }
@@ -92,8 +94,9 @@ export class OpenedPdf {
 }
 
 async function open(library: Library, opening: Opening): Promise<Open> {
-  const { bytes, password, pixels, threads, bounds } = opening
+  const { bytes, password, pixels, threads, isDrawn, bounds } = opening
   const thread = await threads.take(library)
+  thread.port.areFontsRead = !isDrawn
   const task = library.getDocument({
     // the library takes the buffer away
     data: new Uint8Array(bytes),
@@ -101,7 +104,7 @@ async function open(library: Library, opening: Opening): Promise<Open> {
     ...(password === undefined ? {} : { password }),
     verbosity: library.VerbosityLevel.ERRORS,
     isEvalSupported: false,
-    disableFontFace: true,
+    disableFontFace: isDrawn,
     useSystemFonts: false,
     maxImageSize: pixels,
     isOffscreenCanvasSupported: false,

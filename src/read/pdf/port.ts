@@ -15,6 +15,8 @@ export class Port {
   readonly load: Load = { parts: 0, bytes: 0 }
   /** A buffer was refused, since it was too large. */
   refused = false
+  /** Letters are only read: the files of fonts are not taken to draw with. */
+  areFontsRead = false
   /** Called behind each message. */
   onLoad: (() => void) | null = null
   readonly #listeners = new Set<Listener>()
@@ -44,6 +46,7 @@ export class Port {
       return
     }
     weigh(data as Message, this.load)
+    if (this.areFontsRead) leaveFont(data as Message)
     for (const listener of [...this.#listeners]) listener({ data })
     this.onLoad?.()
   }
@@ -69,6 +72,20 @@ function weigh({ chunk, action, data }: Message, load: Load): void {
     const image = data?.at(-1) as { data?: { byteLength?: number } } | null | undefined
     load.bytes += image?.data?.byteLength ?? 0
   }
+}
+
+/** The place of what says that a font has no file, two bits, in what the library packs of it (`FONT_INFO.bools`). */
+const WITHOUT_FILE = { byte: 1, mask: 0b1100_0000, yes: 0b1000_0000 }
+
+/** Says that a font has no file, so that the library does not hand it to the page it runs in. */
+function leaveFont({ action, data }: Message): void {
+  if (action !== 'commonobj' || !Array.isArray(data)) return
+  const [, kind, font] = data
+  const packed: unknown = kind === 'Font' ? font?.buffer : undefined
+  if (!(packed instanceof ArrayBuffer)) return
+  const bytes = new Uint8Array(packed)
+  const { byte, mask, yes } = WITHOUT_FILE
+  bytes[byte] = ((bytes[byte] ?? 0) & ~mask) | yes
 }
 
 /** Glyphs are the first argument of their operator, the points of a path the first of its second. */

@@ -33,7 +33,7 @@ export async function openPictures(bytes: Uint8Array, pixels: number, options: R
   const { password, signal } = options
   const bounds = { time: limitsOf(options).pageTime, parts: MOST_PARTS, bytes: LAYERS * PIXEL * pixels, signal }
   const threads = threadsFor(Math.max(LEAST_BUFFER, PIXEL * pixels))
-  const file = await OpenedPdf.open({ bytes, password, pixels, threads, bounds })
+  const file = await OpenedPdf.open({ bytes, password, pixels, threads, isDrawn: true, bounds })
   return {
     pictureOf: (number, share) =>
       file.page(number, async (page) => {
