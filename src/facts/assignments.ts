@@ -75,7 +75,7 @@ function sectionAssignments(
       continue
     }
     const heading = chargeOfHeading(root, section)
-    const text = chargeOfText(root, task) ?? chargeOfBracket(root, task)
+    const text = withWholeName(chargeOfText(root, task) ?? chargeOfBracket(root, task), heading)
     const own = withInherited(withInherited(labels, text), heading && { ...heading, from: null })
     const charge = withInherited(own, inherited)
     if (!charge || isEmptyCharge(charge)) continue
@@ -84,6 +84,14 @@ function sectionAssignments(
     else assignments.push(toAssignment(root, task, labels ? charge : withLater(root, task, charge)))
   }
   return assignments
+}
+
+/** The words of a task that begin with its heading cut a name off where the heading as a whole is one. */
+function withWholeName(text: Charge | null, heading: Charge | null): Charge | null {
+  const [cut, ...others] = text?.leads ?? []
+  const [whole, ...more] = heading?.leads ?? []
+  if (!text || !cut || !whole || others.length + more.length > 0) return text
+  return cut.span.start === whole.span.start && cut.span.end < whole.span.end ? { ...text, leads: [whole] } : text
 }
 
 /** The partners that the words of a task name later join those of its charge. */

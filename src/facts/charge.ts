@@ -1,6 +1,7 @@
 /** Who is charged with something, read from a heading, a sentence or labelled lines, and how these add up. */
 import type { Duty, LabelledValue } from '../grammar/duty.js'
 import { type FurtherRoles, findFurtherRoles, isWatch } from '../grammar/further-roles.js'
+import { namedBody, TAKES_PART } from '../grammar/named-body.js'
 import { splitOutputs } from '../grammar/outputs.js'
 import { splitParties } from '../grammar/parties.js'
 import { isNamedBody, openingPersons, splitPersons } from '../grammar/persons.js'
@@ -55,7 +56,9 @@ export function chargeOfHeading(root: PlanRoot, section: SectionNode): Charge | 
     const text = textOf(root, extent)
     if (extent === leadIn && !/:\s*$/.test(text) && !(GIVEN.test(text) && FOR_THE_LIST.test(text))) continue
     if (extent === section.heading && isSupport(root, section)) continue
-    const duty = dutyOf(root, extent)
+    const read = dutyOf(root, extent)
+    const isTitle = extent === section.heading && !read?.heading && saysRole(root, section)
+    const duty = (isTitle ? namedBody(text, extent.start) : null) ?? read
     if (!duty || duty.leads.length === 0) continue
     const charge = chargeOfDuty(
       extent === section.heading ? ofProviders(duty, section, text) : duty,
@@ -66,6 +69,12 @@ export function chargeOfHeading(root: PlanRoot, section: SectionNode): Charge | 
     return { ...charge, coordinators: merge(charge.coordinators, partners) }
   }
   return section.heading && chargeOfPersons(textOf(root, section.heading), section.heading, section.id)
+}
+
+/** What stands below a heading begins with the part that somebody takes: the heading says who. */
+function saysRole(root: PlanRoot, { paragraphs, children }: SectionNode): boolean {
+  const first = paragraphs[0] ?? children[0]?.paragraphs[0]
+  return first !== undefined && TAKES_PART.test(textOf(root, first))
 }
 
 /** The charge of the person that a heading or a task names first: `Đồng chí Trần Văn Bình - Phó Giám đốc: …`. */

@@ -5,6 +5,9 @@ import { phrases } from './phrases.js'
  * prose, lower case, old tone placement.
  */
 
+/** What parts a task gives to those who do it. */
+export const ROLES = phrases('chủ trì, phối hợp, phối với')
+
 /** Verbs that are no part of a body's name. */
 export const VERBS = phrases(`
   tham mưu, hướng dẫn, theo dõi, đôn đốc, rà soát, triển khai, thực hiện, tăng cường, đẩy mạnh, đẩy nhanh, phấn đấu, tuyên truyền, báo cáo,

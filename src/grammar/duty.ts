@@ -4,7 +4,7 @@ import { matchesOf } from '../text/matches.js'
 import { isActing, WHICH } from './acting.js'
 import { openingAt, UNMARKED } from './body.js'
 import { ACRONYMS, COMPLETE, HEADS, NOUNS, QUANTIFIERS } from './body-words.js'
-import { ADVERBS, COMMISSIONS, MANNERS, TURNS, WEAK_VERBS } from './duty-words.js'
+import { ADVERBS, COMMISSIONS, MANNERS, ROLES, TURNS, WEAK_VERBS } from './duty-words.js'
 import { openingTime } from './opening-time.js'
 import { partyOf } from './parties.js'
 import { type Item, isVerb, type List, readList } from './party-list.js'
@@ -51,7 +51,6 @@ const FRAMES = phrases(
    thường xuyên, trong trường hợp, trường hợp, hằng quý, hàng quý, ngoài, ngoài ra, bên cạnh, bên cạnh đó, cùng với,
    song song với`,
 )
-const ROLES = phrases('chủ trì, phối hợp, phối với')
 /** What the first word of a line must be, unless it is an acronym, for the line to charge anybody. */
 const FIRST_WORDS = new Set([
   'đối',

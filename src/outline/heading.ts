@@ -1,4 +1,5 @@
 /** Tells the title part of a marked line from its running text. */
+import { TAKES_PART } from '../grammar/named-body.js'
 import type { Extent } from '../source.js'
 import { isCapitals, startsUpper } from '../text/characters.js'
 import { cutEnd } from '../text/edges.js'
@@ -19,6 +20,8 @@ export interface Phrases {
   labelled: (phrase: string) => boolean
   /** The bodies that it charges are named behind its first colon: `các Phòng: Dân tộc; Y tế theo chức năng …`. */
   listed: (phrase: string) => boolean
+  /** As a whole it is the name of one body. */
+  names: (phrase: string) => boolean
 }
 
 export interface HeadingReading {
@@ -121,6 +124,7 @@ function colonTitle(line: string, style: string, phrases: Phrases, amongTitles: 
   if (after.startsWith('(') && after.endsWith(')')) return colon
   const assigned = phrases.assigns(before)
   if (assigned) return assigned === 'lead' ? colon : 0
+  if (TAKES_PART.test(after) && phrases.names(before)) return colon
   // `3. Kinh phí thực hiện: 2.450 triệu đồng …`: what is for a part of the plan is its title
   if (NUMBERED.has(style) && before.length <= LONGEST_PART && rolesOf(before).length > 0) return colon
   if (!startsUpper(after)) return 0

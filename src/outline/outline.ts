@@ -1,5 +1,6 @@
 /** Source → plan tree: letterhead, sections, annexes, closing. */
 import { parseDuty, parseLabelledLine } from '../grammar/duty.js'
+import { namedBody } from '../grammar/named-body.js'
 import type { Diagnostic } from '../plan.js'
 import type { Extent, Source, SourceLine } from '../source.js'
 import { isCapitals } from '../text/characters.js'
@@ -90,6 +91,7 @@ const PHRASES: Phrases = {
   charges: (phrase) => (parseDuty(phrase)?.leads.length ?? 0) > 0,
   labelled: (phrase) => phrase.includes(':') && parseLabelledLine(phrase).length > 0,
   listed: (phrase) => parseDuty(phrase)?.leads.some(({ name }) => name.includes(':')) === true,
+  names: (phrase) => namedBody(phrase) !== null,
 }
 
 interface DocumentParts {

@@ -661,6 +661,24 @@ describe('where the name of who is charged ends', () => {
   })
 })
 
+describe('a heading whose name holds the words of an action', () => {
+  it('names one body as a whole where the part that it takes follows', () => {
+    const { assignments } = assignmentsOf(
+      'I. TỔ CHỨC THỰC HIỆN',
+      '1. Trung tâm Giám sát điều hành đô thị, giao thông: Chủ trì rà soát bản đồ.',
+      '2. Phòng Kiểm tra, giám sát: Phối hợp với Phòng Hành chính lập sổ.',
+      '3. Sở Y tế, Sở Nội vụ: Chủ trì rà soát.',
+      '4. Sở Y tế kiểm tra, giám sát: trạm y tế, bếp ăn.',
+    )
+    expect(assignments.map(({ leads }) => leads.map(({ name }) => name).join('; '))).toEqual([
+      'Trung tâm Giám sát điều hành đô thị, giao thông',
+      'Phòng Kiểm tra, giám sát',
+      'Sở Y tế; Sở Nội vụ',
+      'Sở Y tế',
+    ])
+  })
+})
+
 describe('two columns of one time', () => {
   const scheduleOf = (header: string, row: string) =>
     assignmentsOf('PHỤ LỤC I', `TT\tNhiệm vụ\tChủ trì\t${header}`, `1\tRà soát\tSở Y tế\t${row}`).assignments[0]

@@ -8,7 +8,13 @@ function build(...contents: string[]) {
   const { annex, closing } = buildAnnex(lines, 'PL1', '5/KH-UBND', {
     text,
     prefix: '',
-    phrases: { assigns: () => null, charges: () => false, labelled: () => false, listed: () => false },
+    phrases: {
+      assigns: () => null,
+      charges: () => false,
+      labelled: () => false,
+      listed: () => false,
+      names: () => false,
+    },
     report: () => undefined,
     taken: new Map(),
   })
@@ -165,7 +171,13 @@ describe('buildAnnex', () => {
     const { annex } = buildAnnex(lines, 'PL1', null, {
       text,
       prefix: '',
-      phrases: { assigns: () => null, charges: () => false, labelled: () => false, listed: () => false },
+      phrases: {
+        assigns: () => null,
+        charges: () => false,
+        labelled: () => false,
+        listed: () => false,
+        names: () => false,
+      },
       report: () => undefined,
       taken: new Map(),
     })
@@ -246,7 +258,13 @@ describe('the lines of an annex', () => {
     const { annex } = buildAnnex(lines, 'PL1', null, {
       text,
       prefix: '',
-      phrases: { assigns: () => null, charges: () => false, labelled: () => false, listed: () => false },
+      phrases: {
+        assigns: () => null,
+        charges: () => false,
+        labelled: () => false,
+        listed: () => false,
+        names: () => false,
+      },
       report: () => undefined,
       taken: new Map(),
     })

@@ -9,6 +9,7 @@ const phrases: Phrases = {
   charges: () => false,
   labelled: (phrase) => phrase.startsWith('Thời gian:'),
   listed: () => false,
+  names: () => false,
 }
 
 /** Heading and running text of the first line, with the others below it. */

@@ -11,7 +11,13 @@ function build(contents: string[], prefix = '', automatic = false) {
   const sections = buildSections(lines, {
     text,
     prefix,
-    phrases: { assigns: () => null, charges: () => false, labelled: () => false, listed: () => false },
+    phrases: {
+      assigns: () => null,
+      charges: () => false,
+      labelled: () => false,
+      listed: () => false,
+      names: () => false,
+    },
     report: (diagnostic) => diagnostics.push(diagnostic),
     taken: new Map(),
   })
