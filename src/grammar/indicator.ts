@@ -303,5 +303,8 @@ function without(text: string, from: number, to: number, times: readonly Extent[
     kept += text.slice(at, time.start)
     at = time.end
   }
-  return (kept + text.slice(at, Math.max(at, to))).replace(/ ?\( ?\)/g, '').replace(/ {2,}/g, ' ')
+  return (kept + text.slice(at, Math.max(at, to)))
+    .replace(/ ?\( ?\)/g, '')
+    .replace(/ {2,}/g, ' ')
+    .replaceAll(' :', ':')
 }

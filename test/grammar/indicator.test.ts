@@ -179,6 +179,19 @@ describe('fractions that measure nothing', () => {
   })
 })
 
+describe('marks within a name', () => {
+  it.each([
+    [
+      'Phấn đấu có 05 dự án về cảng biển, đường sắt... được triển khai.',
+      'dự án về cảng biển, đường sắt... được triển khai',
+    ],
+    ['Xây dựng 05 trường học... Mỗi xã làm sổ', 'trường học'],
+    ['Cơ cấu GRDP đến năm 2030: công nghiệp chiếm 51%', 'Cơ cấu GRDP: công nghiệp'],
+  ])('%s', (text, name) => {
+    expect(findIndicators(text)[0]?.name).toBe(name)
+  })
+})
+
 describe('what a share is taken of', () => {
   it('is no part of a word: `trực thuộc`', () => {
     expect(findIndicators('100% chi bộ trực thuộc hoàn thành tốt nhiệm vụ')[0]?.base).toBe('chi bộ trực thuộc')
