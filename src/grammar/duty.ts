@@ -5,6 +5,7 @@ import { isActing, WHICH } from './acting.js'
 import { openingAt, UNMARKED } from './body.js'
 import { ACRONYMS, COMPLETE, HEADS, NOUNS, QUANTIFIERS } from './body-words.js'
 import { ADVERBS, COMMISSIONS, MANNERS, ROLES, TURNS, WEAK_VERBS } from './duty-words.js'
+import { rightRoles } from './misread-roles.js'
 import { openingTime } from './opening-time.js'
 import { partyOf } from './parties.js'
 import { type Item, isVerb, type List, readList } from './party-list.js'
@@ -127,6 +128,7 @@ function dutyOfLine(line: string, offset: number): Duty | null {
   let reading: Reading | null = null
   for (const sight of SIGHTS) {
     words = wordsOf(line, from, sight)
+    rightRoles(words)
     const whole = words.length < sight
     if (!whole && sight === SIGHTS[0]) {
       if (mayCharge(words)) continue

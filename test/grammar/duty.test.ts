@@ -12,6 +12,23 @@ function read(text: string): string | null {
   return `${names(duty.leads)} > ${names(duty.coordinators)} | ${rest}`
 }
 
+describe('roles with a mark that recognition misread', () => {
+  it.each([
+    ['Sở Tài chính chủ tri, phôi hợp với Sở Nội vụ rà soát kinh phí', ['Sở Tài chính'], ['Sở Nội vụ']],
+    ['Sở Y tế chủ trì, phối họp với Công an tỉnh kiểm tra', ['Sở Y tế'], ['Công an tỉnh']],
+    ['Giao Sở Y tế chủ tri rà soát', ['Sở Y tế'], []],
+  ])('%s', (line, leads, coordinators) => {
+    const duty = parseDuty(line)
+    expect(duty?.leads.map(({ name }) => name)).toEqual(leads)
+    expect(duty?.coordinators.map(({ name }) => name)).toEqual(coordinators)
+  })
+
+  it('are told from words that look like them', () => {
+    expect(parseDuty('Chủ tri thức trẻ tham gia')).toBeNull()
+    expect(parseDuty('Bệnh viện Phổi họp giao ban')?.coordinators).toEqual([])
+  })
+})
+
 describe('parseDuty', () => {
   it.each([
     ['2.1. Sở Xây dựng chủ trì, phối hợp với các sở, ban, ngành:', 'Sở Xây dựng > các sở, ban, ngành | -'],

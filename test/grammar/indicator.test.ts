@@ -187,6 +187,7 @@ describe('marks within a name', () => {
     ],
     ['Xây dựng 05 trường học... Mỗi xã làm sổ', 'trường học'],
     ['Cơ cấu GRDP đến năm 2030: công nghiệp chiếm 51%', 'Cơ cấu GRDP: công nghiệp'],
+    ['Hướng tới tỷ lệ xã đạt chuẩn nông thôn mới đạt 90%', 'tỷ lệ xã đạt chuẩn nông thôn mới'],
   ])('%s', (text, name) => {
     expect(findIndicators(text)[0]?.name).toBe(name)
   })
