@@ -23,5 +23,5 @@ export function rightRoles(words: readonly Word[]): void {
 
 function endsThere(words: readonly Word[], at: number): boolean {
   const word = words[at]
-  return !word || word.gap !== ' ' || TOGETHER.has(word.key) || phraseAt(words, at, VERBS) > 0
+  return word?.gap !== ' ' || TOGETHER.has(word.key) || phraseAt(words, at, VERBS) > 0
 }
