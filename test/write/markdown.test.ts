@@ -95,12 +95,17 @@ describe('Markdown', () => {
   it.each([
     ['đạt *20%* và _hơn_ nữa [1] <x> `y` a|b #1', 'đạt \\*20%\\* và \\_hơn\\_ nữa \\[1\\] \\<x> \\`y\\` a&#124;b \\#1'],
     ['R&D và &nbsp; thật', 'R&D và &amp;nbsp; thật'],
-    ['-------', '\\-------'],
     ['> 20%', '\\> 20%'],
     ['# 20', '\\# 20'],
   ])('takes nothing of %j for markup', async (line, escaped) => {
     const text = `KẾ HOẠCH\nI. MỤC TIÊU\nMở đầu.\n${line}`
     expect((await markdown(text)).trimEnd().split('\n').at(-1)).toBe(escaped)
+    expect((await parsePlan(await writePlan(await parsePlan(text), 'md'))).text).toBe(text)
+  })
+
+  it('takes no rule of a letterhead for markup', async () => {
+    const text = 'UBND XÃ AN LĨNH\n-------\nSố: 12/KH-UBND\nKẾ HOẠCH\nTrồng rừng\nI. MỤC TIÊU\nTrồng 5 ha.'
+    expect((await markdown(text)).split('\n')).toContain('\\-------')
     expect((await parsePlan(await writePlan(await parsePlan(text), 'md'))).text).toBe(text)
   })
 
