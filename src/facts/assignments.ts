@@ -32,6 +32,7 @@ import { chargeOfBracket, chargeOfText } from './own-charge.js'
 import { sectionProperties } from './properties.js'
 import { partiesOfRow } from './row-parties.js'
 import { rowSchedule } from './row-schedule.js'
+import { chargeAbove, type TableCharge } from './table-heading.js'
 
 /** Finds the assignments of the tasks that stand in the tree's facts. */
 export function extractAssignments(root: PlanRoot): Assignment[] {
@@ -136,11 +137,19 @@ function toAssignment(root: PlanRoot, task: Task, charge: Charge, part = 0): Ass
 
 function tableAssignments(root: PlanRoot, table: TableNode, tasks: ReadonlyMap<string, Task>): Assignment[] {
   const assignments: Assignment[] = []
+  const above = chargeAbove(root, table)
   for (const [at, row] of table.children.entries()) {
     const task = row.id ? tasks.get(row.id) : undefined
-    if (task && row.kind === 'item') assignments.push(rowAssignment(root, table, at, task))
+    if (task && row.kind === 'item') assignments.push(givenAbove(rowAssignment(root, table, at, task), above))
   }
   return assignments
+}
+
+/** What the row says of who does it goes before the line above the table. */
+function givenAbove(row: Assignment, above: TableCharge | null): Assignment {
+  if (!above || row.leads.length > 0) return row
+  const coordinators = merge(row.coordinators, above.coordinators)
+  return { ...row, leads: above.leads, coordinators, inheritedFrom: above.from }
 }
 
 function rowAssignment(root: PlanRoot, table: TableNode, at: number, task: Task): Assignment {

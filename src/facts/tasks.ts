@@ -32,6 +32,7 @@ import {
 } from './orders.js'
 import { joined } from './passage.js'
 import { isEmptyProperty, propertiesIn, propertiesOf, sectionProperties } from './properties.js'
+import { bodiesOfLine } from './table-heading.js'
 
 /** A heading of another kind closes off what stands below it. */
 const OTHER_ROLES: readonly Role[] = [
@@ -159,10 +160,11 @@ function taskOf(root: PlanRoot, section: SectionNode, groups: readonly string[],
 }
 
 /** A heading, or words that lead over, right above a table of tasks: the rows are the tasks. */
-function isOverTable(root: PlanRoot, { paragraphs, children, extent }: SectionNode): boolean {
+function isOverTable(root: PlanRoot, section: SectionNode): boolean {
+  const { paragraphs, children, extent } = section
+  if (children.length > 0 || !taskTablesOf(root).has(extent.end + 1)) return false
   const last = paragraphs.at(-1)
-  if (children.length > 0 || (last && !textOf(root, last).endsWith(':'))) return false
-  return taskTablesOf(root).has(extent.end + 1)
+  return !last || textOf(root, last).endsWith(':') || bodiesOfLine(root, section) !== null
 }
 
 const taskTables = new WeakMap<PlanRoot, ReadonlySet<number>>()

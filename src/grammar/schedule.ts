@@ -46,13 +46,27 @@ export function parseSchedule(text: string, options: ScheduleOptions = {}): Sche
   return recurrence === null && from === null && to === null && relativeTo === null ? null : reading.schedule
 }
 
+const FIRST_BULLET = /^[-–+•] ?(?=\S)/
+const NEXT_BULLET = /[ \n\u2028][-–+•](?= )/g
+const FEWEST_ON_A_LINE = 2
+
+/** As long as before: the dashes of `- Tháng 9/2025⏎- Tháng 12/2025` open items, and join no stretch of time. */
+function withoutBullets(text: string): string {
+  if (!FIRST_BULLET.test(text)) return text
+  const next = text.match(NEXT_BULLET) ?? []
+  // `- 2024 - 2025` on one line is a stretch
+  const areItems = next.some((bullet) => bullet.charAt(0) !== ' ') || next.length >= FEWEST_ON_A_LINE
+  return areItems ? text.replace(NEXT_BULLET, (bullet) => `${bullet.charAt(0)};`) : text
+}
+
 /**
  * As `parseSchedule`, but a text that is not understood (`Khi có yêu cầu`) is kept as a schedule that has only
  * its text, and `unparsed` says so. Null for an empty text or a mere dash.
  */
 export function readSchedule(text: string, options: ScheduleOptions = {}): ScheduleReading | null {
-  const trimmed = text.trim()
-  if (!/[\p{L}\p{N}]/u.test(trimmed)) return null
+  const written = text.trim()
+  if (!/[\p{L}\p{N}]/u.test(written)) return null
+  const trimmed = withoutBullets(written)
   const recurrences = findRecurrences(trimmed)
   const main = mainRecurrence(recurrences)
   const recurrence = main?.recurrence ?? null
@@ -70,7 +84,7 @@ export function readSchedule(text: string, options: ScheduleOptions = {}): Sched
   )
   const whole = times.length === 0 && WITHIN_YEAR.test(trimmed) ? 'XXXX' : null
   const schedule: Schedule = {
-    text: trimmed,
+    text: written,
     recurrence,
     from: whole,
     to: whole,
@@ -85,7 +99,10 @@ export function readSchedule(text: string, options: ScheduleOptions = {}): Sched
     if (events.length > 1) schedule.recurrence = null
   }
   const plain = times.filter((time) => time.event === '')
-  for (const time of schedule.milestones.length > 0 && plain.length > 0 ? plain : times) {
+  const bounds = schedule.milestones.length > 0 && plain.length > 0 ? plain : times
+  // items of a list stand in the order of what they are the time of
+  if (trimmed !== written) bounds.sort((a, b) => (a.to < b.to ? -1 : Number(a.to > b.to)))
+  for (const time of bounds) {
     setBounds(schedule, time, options.completion === true)
   }
   const { from, to, relativeTo } = schedule

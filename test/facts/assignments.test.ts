@@ -679,6 +679,25 @@ describe('a heading whose name holds the words of an action', () => {
   })
 })
 
+describe('a table without a column of bodies', () => {
+  const table = ['TT\tNhiệm vụ\tThời gian', '1\tRà soát sổ\tQuý I/2025', '2\tLập sổ\tQuý II/2025']
+  const leadsOf = (...lines: string[]) =>
+    assignmentsOf('I. NHIỆM VỤ CỦA CÁC PHÒNG', ...lines).assignments.map(
+      ({ taskId, leads, inheritedFrom }) => `${taskId}: ${leads.map(({ name }) => name).join('; ')} < ${inheritedFrom}`,
+    )
+
+  it('takes the body that the line right above it names, whatever closes the line', () => {
+    for (const line of ['1. Phòng Công nghệ (2 nhiệm vụ):', '1. Phòng Công nghệ:', '1. Phòng Công nghệ'])
+      expect(leadsOf(line, ...table)).toEqual(['PL1.1: Phòng Công nghệ < I.1', 'PL1.2: Phòng Công nghệ < I.1'])
+  })
+
+  it('takes none from a line that says more, or where a column says who', () => {
+    expect(leadsOf('1. Phòng Công nghệ làm các việc sau:', ...table)).toEqual(['PL1.1:  < null', 'PL1.2:  < null'])
+    const own = ['TT\tNhiệm vụ\tChủ trì', '1\tRà soát sổ\tSở Y tế', '2\tLập sổ\tSở Y tế']
+    expect(leadsOf('1. Phòng Công nghệ:', ...own)).toEqual(['PL1.1: Sở Y tế < null', 'PL1.2: Sở Y tế < null'])
+  })
+})
+
 describe('two columns of one time', () => {
   const scheduleOf = (header: string, row: string) =>
     assignmentsOf('PHỤ LỤC I', `TT\tNhiệm vụ\tChủ trì\t${header}`, `1\tRà soát\tSở Y tế\t${row}`).assignments[0]

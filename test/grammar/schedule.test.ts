@@ -277,6 +277,17 @@ describe('long strings', () => {
   })
 })
 
+describe('the items of a cell', () => {
+  it.each([
+    ['- Tháng 12/2025\u2028- Tháng 12/2025\u2028- Tháng 10/2025', '2025-10', '2025-12'],
+    ['- Tháng 12/2025 - Tháng 12/2025 - Tháng 10/2025', '2025-10', '2025-12'],
+    ['- Quý III/2025\u2028- Quý I/2025 - Quý II/2025', '2025-33', '2025-35'],
+    ['- 2024 - 2025', '2024', '2025'],
+  ])('are no stretch of time: %j', (text, from, to) => {
+    expect(readSchedule(text)?.schedule).toMatchObject({ text, from, to })
+  })
+})
+
 describe('isCompletionLabel', () => {
   it('tells the time of completion from the time of the work', () => {
     expect(isCompletionLabel('Thời gian hoàn thành')).toBe(true)
