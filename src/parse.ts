@@ -90,7 +90,7 @@ export const planSameTasks: Plugin<[], PlanRoot> = () => (tree) => {
     body.sameAs = [{ taskId: annex.id, score }]
     annex.sameAs = [{ taskId: body.id, score }]
   }
-  tree.diagnostics.push(...findConflicts(links, tree.facts.assignments))
+  tree.diagnostics.push(...findConflicts(links, tree.facts.assignments, tree.document.issuer.agencyId))
 }
 
 /** Looks for slips: doubled text, targets without a number, dates that cannot be or stand out. */

@@ -7,10 +7,14 @@ import { foldKey } from '../text/fold.js'
 /** From this likeness on a difference is one of the same task, not of a part of it. */
 const SURE = 0.7
 
-/** Compares two tasks that were linked: their leads, and the ends of their schedules. */
+/**
+ * Compares two tasks that were linked: their leads, and the ends of their schedules. What the issuer (its agencyId)
+ * takes on itself in the body may be given to one of its units in the row.
+ */
 export function findConflicts(
   links: readonly [body: Task, annex: Task, score: number][],
   assignments: readonly Assignment[],
+  issuer: string | null,
 ): Diagnostic[] {
   const byTask = new Map<string, Assignment[]>()
   for (const assignment of assignments) {
@@ -22,7 +26,8 @@ export function findConflicts(
   return links.flatMap(([body, annex, score]) => {
     if (score < SURE) return []
     const [one, other] = [byTask.get(body.id) ?? [], byTask.get(annex.id) ?? []]
-    return [...leadConflict(body, annex, one, other), ...scheduleConflict(body, annex, one, other)]
+    const isOwn = issuer !== null && one.every(({ leads }) => leads.every(({ agencyId }) => agencyId === issuer))
+    return [...(isOwn ? [] : leadConflict(body, annex, one, other)), ...scheduleConflict(body, annex, one, other)]
   })
 }
 

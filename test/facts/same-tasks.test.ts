@@ -144,6 +144,26 @@ describe('linked tasks', () => {
     ])
   })
 
+  it('that the issuer takes on itself may be given to one of its units', () => {
+    const issued = (lead: string) =>
+      parsePlanText(
+        [
+          'BỘ Y TẾ',
+          'Số: 12/KH-BYT',
+          'KẾ HOẠCH',
+          'Phát triển y tế',
+          'III. NHIỆM VỤ, GIẢI PHÁP',
+          `1. ${lead} chủ trì, phối hợp với các đơn vị:`,
+          'a) Xây dựng hệ thống đăng ký khám bệnh từ xa cho các trạm y tế, hoàn thành trong năm 2026.',
+          'PHỤ LỤC',
+          'DANH MỤC NHIỆM VỤ',
+          'TT\tNội dung\tCơ quan chủ trì\tThời gian hoàn thành',
+          '1\tXây dựng hệ thống đăng ký khám bệnh từ xa cho các trạm y tế\tCục Quản lý Khám, chữa bệnh\tNăm 2026',
+        ].join('\n'),
+      ).diagnostics.filter(({ rule }) => rule === 'conflicting-assignment').length
+    expect([issued('Bộ Y tế'), issued('Vụ Bảo hiểm y tế')]).toEqual([0, 1])
+  })
+
   it('with an end before a day are compared by the last day before it', () => {
     const ends = (body: string, row: string) => conflicts('Sở Xây dựng', body, 'Sở Xây dựng', row)
     expect(ends('trước ngày 30/6/2026', 'Quý IV/2026')).toEqual([['conflicting-schedule', 'warning', 'PL1.1']])
