@@ -1,6 +1,7 @@
 /** Names of bodies: one id for every spelling of one body, and which body a name means in a place and at a time. */
 import type { Agency, Province } from '../registry/index.js'
 import { slugOf } from '../text/fold.js'
+import { remembered } from '../text/remembered.js'
 import { agencyIndex, rowsOfSlug } from './agency-index.js'
 import {
   isCity,
@@ -50,8 +51,6 @@ interface Reading {
 const NATION = ' việt nam'
 const ASCII = /^[\x20-\x7e]+$/
 const PLURAL = /^(?:các|những|toàn thể|tất cả các) /
-const CACHE_LIMIT = 4096
-const cache = new Map<string, Reading | null>()
 
 /**
  * The id of a body: that of the registry where the name is known, else a slug of its words; the same for
@@ -140,14 +139,7 @@ function existedOn(agency: Agency, day: string): boolean {
   return !validTo || day <= `${validTo}-99`
 }
 
-function readName(name: string): Reading | null {
-  const known = cache.get(name)
-  if (known !== undefined) return known
-  const reading = identify(name)
-  if (cache.size >= CACHE_LIMIT) cache.clear()
-  cache.set(name, reading)
-  return reading
-}
+const readName = remembered(identify)
 
 function identify(name: string): Reading | null {
   const key = keyOf(name)

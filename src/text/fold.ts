@@ -3,6 +3,7 @@
  * mark on `oa oe uy` at the end of a syllable (hóa and hoá, ủy and uỷ), both in official use, often in one
  * document.
  */
+import { remembered } from './remembered.js'
 
 const MARKS = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323']
 const LATE_TONE = /o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})/giu
@@ -21,11 +22,6 @@ const QUOTES = /[“”„‟"'‘’‚‛«»]/g
 const BLANKS = /[\s\u00a0\u200b]+/g
 const DASH_BLANKS = / ?- ?/g
 
-/** Keys are asked for again and again with the same few names: a full cache is dropped whole, which costs nothing. */
-const CACHE_LIMIT = 8192
-const keys = new Map<string, string>()
-const words = new Map<string, string>()
-
 /**
  * Puts every tone mark where the older rule has it: `hoá` becomes `hóa`, `uỷ` becomes `ủy`; `quý`, `toàn`
  * stay. The result is NFC and, for NFC input, as long as the input: offsets hold.
@@ -35,32 +31,20 @@ export function foldTone(text: string): string {
 }
 
 /** The form under which words are looked up: lower case, old tone placement. For NFC input lengths hold. */
-export function foldWord(word: string): string {
-  const known = words.get(word)
-  if (known !== undefined) return known
-  const folded = foldTone(word.toLowerCase())
-  if (words.size >= CACHE_LIMIT) words.clear()
-  words.set(word, folded)
-  return folded
-}
+export const foldWord = remembered((word) => foldTone(word.toLowerCase()))
 
 /**
  * The form under which names and headings are compared: NFC, lower case, old tone placement, one kind of
  * dash without blanks about it, one kind of quotation mark, single blanks, none at the ends.
  */
-export function foldKey(text: string): string {
-  const known = keys.get(text)
-  if (known !== undefined) return known
-  const folded = foldTone(text.toLowerCase())
+export const foldKey = remembered((text) =>
+  foldTone(text.toLowerCase())
     .replace(DASHES, '-')
     .replace(QUOTES, '"')
     .replace(BLANKS, ' ')
     .replace(DASH_BLANKS, '-')
-    .trim()
-  if (keys.size >= CACHE_LIMIT) keys.clear()
-  keys.set(text, folded)
-  return folded
-}
+    .trim(),
+)
 
 /** The text in plain ASCII letters and digits joined by hyphens: `Sở Y tế` becomes `so-y-te`. */
 export function slugOf(text: string): string {

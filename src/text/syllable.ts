@@ -2,6 +2,7 @@
  * Whether a word can be a Vietnamese syllable: onset, rhyme and tone, after the orthography taught in schools
  * (Hoàng Phê, Chính tả tiếng Việt). Both ways to place the tone mark are right (`hóa`, `hoá`).
  */
+import { remembered } from './remembered.js'
 
 const ONSETS = 'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' ')
 const RHYMES = new Set(
@@ -38,19 +39,8 @@ export function isSyllableWithMarks(word: string): boolean {
   return [0, 1, 2, 3].some((at) => BARE_ONSETS.has(letters.slice(0, at)) && BARE_RHYMES.has(letters.slice(at)))
 }
 
-/** Words come again and again; a full cache is dropped whole. */
-const CACHE_LIMIT = 8192
-const known = new Map<string, boolean>()
-
 /** True for a possible syllable, in any case; a word without any mark counts too (`an`, `ban`). */
-export function isSyllable(word: string): boolean {
-  const before = known.get(word)
-  if (before !== undefined) return before
-  const found = isSpelled(word)
-  if (known.size >= CACHE_LIMIT) known.clear()
-  known.set(word, found)
-  return found
-}
+export const isSyllable = remembered(isSpelled)
 
 function isSpelled(word: string): boolean {
   const letters = word.toLowerCase().normalize('NFD')
