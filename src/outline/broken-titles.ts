@@ -18,7 +18,8 @@ const TITLED: ReadonlySet<LineMarker['style']> = new Set([
 const TITLE_BELOW: ReadonlySet<LineMarker['style']> = new Set(['part', 'chapter', 'division'])
 /** The label of a part, also one that no list has: `Mục 1.1. CẮT GIẢM …`. */
 const LABELLED = /^(?:phần|chương|mục|tiểu mục|điều|phụ lục) [\dIVXL]/iu
-const FINAL = /[.;:…]$/u
+/** A semicolon parts what a title names: `ĐỔI TÊN;` / `KHEN THƯỞNG VÀ KỶ LUẬT`. */
+const FINAL = /[.:…]$/u
 const LONGEST_TITLE = 450
 
 /**

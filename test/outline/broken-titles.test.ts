@@ -29,6 +29,10 @@ describe('a title in capitals over several paragraphs', () => {
       ['III. NHIỆM VỤ CỦA', 'CÁC XÃ VEN SÔNG', 'NĂM 2024', '1. Rà soát.'],
       ['III. NHIỆM VỤ CỦA CÁC XÃ VEN SÔNG NĂM 2024', '1. Rà soát.'],
     ],
+    [
+      ['Chương III', 'SÁP NHẬP, CHIA TÁCH BẾN BÃI;', 'KHEN THƯỞNG', 'Điều 7. Sáp nhập'],
+      ['Chương III', 'SÁP NHẬP, CHIA TÁCH BẾN BÃI; KHEN THƯỞNG', 'Điều 7. Sáp nhập'],
+    ],
   ])('%j is one line', (contents, lines) => {
     expect(whole(...contents)).toEqual(lines)
   })
