@@ -18,6 +18,8 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
   // `Kết quả/Đánh giá`, `Sản phẩm hoàn thành`: the first word says what stands in the cells
   [/^(?:sản phẩm|kết quả|đầu ra|minh chứng)(?!\D*(?:19|20)\d\d|.{0,3} (?:đánh giá|theo dõi|giám sát))/u, 'output'],
   [/^(?:hình thức|loại|thể loại) văn bản/u, 'output'],
+  // what was found wrong is not what is to be done
+  [/^(?:các |những |nội dung )?(?:tồn tại|hạn chế|khuyết điểm|khó khăn|vướng mắc|nguyên nhân)(?!\p{L})/u, 'other'],
   [/theo dõi|đánh giá|giám sát|kinh phí|nguồn vốn|nguồn lực|tổng mức|dự toán|địa điểm|căn cứ/u, 'other'],
   [
     /cấp (?:trình|phê duyệt|ban hành|có thẩm quyền|quyết định|thông qua)|(?:cơ quan|người|thẩm quyền) (?:phê duyệt|ban hành|quyết định)/u,

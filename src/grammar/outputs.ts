@@ -1,5 +1,6 @@
 /** Expected results as a list: a cell or the value of a label, split at the marks that separate results. */
 
+const DASH = /^[-–+•*]/u
 const LIST_MARK = /^(?:[-–+•*]\s*|\d{1,2}[.)]\s+|\(\d{1,2}\)\s*)/u
 /** A comma inside a clause parts no results: a finite verb, or more words than a name has. */
 const CLAUSE =
@@ -12,12 +13,23 @@ const LONGEST_RESULT = 60
 export function splitOutputs(text: string): string[] {
   const trimmed = text.trim()
   if (trimmed === '' || /^[-–.\s]+$/.test(trimmed)) return []
-  return trimmed
-    .split(/[;\u2028\n]/)
-    .flatMap((part) => splitPart(part.trim()))
+  const lines = trimmed.split(/[\u2028\n]/)
+  return lines
+    .flatMap(isDashed(lines) ? splitItem : splitMarked)
     .map((output) => output.replace(LIST_MARK, '').trim())
     .filter((output) => output !== '')
 }
+
+/** Each result is an item of its own, and has no others in it but those that are named in a row. */
+const isDashed = (lines: readonly string[]): boolean => lines.length > 1 && lines.every((line) => DASH.test(line.trim()))
+
+function splitItem(item: string): string[] {
+  const words = item.trim().replace(LIST_MARK, '')
+  const pieces = splitMarked(words)
+  return pieces.every(startsResult) ? pieces : [words.replace(/ ?;$/u, '')]
+}
+
+const splitMarked = (line: string): string[] => line.split(';').flatMap((part) => splitPart(part.trim()))
 
 function splitPart(part: string): string[] {
   const pieces = joinedVerbs(part, splitOutsideBrackets(part))

@@ -23,6 +23,7 @@ export interface Closing {
 
 /** Not the sentence that says where they stand: `Nơi nhận được trình bày tại ô số 9b`. */
 const RECIPIENTS = /^N[ơoớờ]i nh[ậâạa]n ?(?:[:.;,]|$|(?=[-–+(/]))/u
+const LONGEST_POST = 60
 const FINAL_MARKS = ' ;,.'
 /** What is left of a rule, or of the picture of a signature: `[`, `___`. */
 const BLANK_MARK = /^[^\p{L}\p{N}]*$/u
@@ -110,6 +111,7 @@ export function readClosing(text: string, lines: readonly SourceLine[], from: nu
         signature.push({ kind: AUTHORITY.test(part) ? 'authority' : 'post', words: part })
     else if (NAME.test(words) && signature.length > 0) signature.push({ kind: 'name', words })
     else if (isSigningBody(text, lines, i)) signature.push({ kind: 'authority', words })
+    else if (isOverPerson(text, lines, i)) signature.push({ kind: 'post', words })
     else if (isEntry(words) && (listing || closing.recipients.length > 0)) {
       closing.recipients.push(...inlineEntries(words))
       listing = true
@@ -180,6 +182,13 @@ function isSigningBody(text: string, lines: readonly SourceLine[], at: number): 
   if (!line || !below || below.kind === 'row') return false
   const words = text.slice(line.start, line.end)
   return isCapitals(words) && ISSUER_LINE.test(words) && isSigning(text.slice(below.start, below.end))
+}
+
+/** What one signs as, of any words: `NGƯỜI LẬP BIỂU`, over the signature and the full name. */
+function isOverPerson(text: string, lines: readonly SourceLine[], at: number): boolean {
+  const [words = '', ...below] = lines.slice(at, at + 4).map(({ start, end }) => text.slice(start, end))
+  const name = below.find((line) => !BLANK_MARK.test(line) && !SIGNED.test(line))
+  return words.length < LONGEST_POST && isCapitals(words) && name !== undefined && FULL_PERSON.test(name)
 }
 
 /** True where one more signature stands: its authority or post, or the name that a post still lacks. */

@@ -15,7 +15,7 @@ import {
 } from './broken-line.js'
 import { isCapitals, startsLower, startsUpper } from './characters.js'
 import { jointOf } from './joint.js'
-import { isLetterheadLine, TYPE_LINE } from './letterhead-words.js'
+import { ISSUER_LINE, isLetterheadLine, LOCAL_ISSUER_LINE, TYPE_LINE } from './letterhead-words.js'
 import type { PhysicalLine } from './lines.js'
 import { LETTERS, type LineMarker, markerAt } from './marker.js'
 
@@ -201,7 +201,8 @@ export function continues(
   if (!final && !upper && (quotes(paragraph) || isBrokenValue(head.text, tail.text))) return true
   if (!final && BASIS.test(paragraph[0] ?? '') && startsUpper(tail.text) && !isCapitals(tail.text)) return true
   if (upper && isCapitals(tail.text)) {
-    return !final && !(isLetterheadLine(head.text) && !startsShort(tail.text)) && paragraph.length < 12
+    if (final || paragraph.length >= 12) return false
+    return !(isLetterheadLine(head.text) && !startsShort(tail.text)) && !isBodyBelowBody(paragraph, tail.text)
   }
   if (profile.indented && !upper && !isCapitals(tail.text)) {
     if (!tail.indent) return true
@@ -222,6 +223,12 @@ export function continues(
   if (OPEN_LABEL.test(head.text)) return needed > profile.width * 0.84
   if (final && /[.;:]["”)]?$/.test(head.text)) return needed > profile.width * 0.96 && !/:$/.test(head.text)
   return needed > profile.width * 0.84
+}
+
+/** `SỞ Y TẾ` / `TRẠM Y TẾ`: the issuer stands below the body that it belongs to. */
+function isBodyBelowBody(paragraph: readonly string[], tail: string): boolean {
+  const [above = ''] = paragraph
+  return (ISSUER_LINE.test(above) || LOCAL_ISSUER_LINE.test(above)) && LOCAL_ISSUER_LINE.test(tail)
 }
 
 /** A quotation is open: `… Chương trình “Chăm sóc dinh dưỡng` / `1.000 ngày đầu đời”`. */

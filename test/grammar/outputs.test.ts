@@ -38,6 +38,19 @@ describe('splitOutputs', () => {
     expect(splitOutputs('Sổ) tay, bảng biểu')).toEqual(['Sổ) tay', 'bảng biểu'])
   })
 
+  it('takes an item of a list whole, unless it names documents in a row', () => {
+    expect(splitOutputs('- Sổ theo dõi;\u2028- Nhật ký đúng mẫu, đủ cột; không có trang trống.')).toEqual([
+      'Sổ theo dõi',
+      'Nhật ký đúng mẫu, đủ cột; không có trang trống.',
+    ])
+    expect(splitOutputs('- Sổ theo dõi\u2028- Kế hoạch, báo cáo; tờ trình')).toEqual([
+      'Sổ theo dõi',
+      'Kế hoạch',
+      'báo cáo',
+      'tờ trình',
+    ])
+  })
+
   it('drops the marks of a list', () => {
     expect(splitOutputs('- Báo cáo\u2028+ Đề án\u2028(1) Tờ trình\u20282. Kế hoạch')).toEqual([
       'Báo cáo',

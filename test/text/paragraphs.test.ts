@@ -119,6 +119,14 @@ describe('any text', () => {
     expect(joins(loose, 'KẾ HOẠCH', 'phát triển y tế')).toBe(false)
   })
 
+  it.each([
+    ['SỞ Y TẾ AN LĨNH', 'TRẠM Y TẾ'],
+    ['ĐẢNG BỘ SỞ Y TẾ AN LĨNH', 'CHI BỘ SỐ 2'],
+    ['BỆNH VIỆN AN LĨNH', 'PHÒNG KẾ HOẠCH'],
+  ])('keeps the issuer apart from the body above it: %s / %s', (above, issuer) => {
+    expect(paragraphs(loose, above, issuer, 'ĐẢNG CỘNG SẢN VIỆT NAM')).toEqual([above, issuer, 'ĐẢNG CỘNG SẢN VIỆT NAM'])
+  })
+
   it('joins the lines of a title in capitals up to its final mark', () => {
     expect(joins(loose, 'PHÁT TRIỂN Y TẾ', 'NÔNG THÔN')).toBe(true)
     expect(joins(loose, 'PHÁT TRIỂN Y TẾ.', 'NÔNG THÔN')).toBe(false)
