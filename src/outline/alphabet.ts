@@ -7,18 +7,31 @@ const LATIN_ONLY = /^[fjwz]/
 
 /** Gives the points of lists that run a, b, c, d, e, f their places in that order. */
 export function countLetters(items: readonly Item[]): void {
-  const letters = items.flatMap(({ marker }) => (marker?.style === 'letter' && !isInserted(marker) ? [marker] : []))
-  if (isLatin(letters)) {
-    for (const marker of letters) {
-      marker.latin = true
-      marker.ordinal = LATIN_LETTERS.indexOf(marker.label) + 1
-    }
-  }
-  for (const { children } of items) countLetters(children)
+  const lists: LineMarker[][] = []
+  gather(items, lists)
+  const vietnamese = lists.some((letters) => letters.some(({ label }) => label === 'đ'))
+  const latin = !vietnamese && lists.some((letters) => letters.some(({ label }) => LATIN_ONLY.test(label)))
+  for (const letters of lists) if (isLatin(letters, latin)) countAsLatin(letters)
 }
 
-/** A letter that only one of the alphabets has tells them apart; else an automatic number is counted by Word's. */
-function isLatin(letters: readonly LineMarker[]): boolean {
-  if (letters.length === 0 || letters.some(({ label }) => label === 'đ')) return false
-  return letters.some(({ label }) => LATIN_ONLY.test(label)) || letters.every(({ automatic }) => automatic)
+function gather(items: readonly Item[], lists: LineMarker[][]): void {
+  const letters = items.flatMap(({ marker }) => (marker?.style === 'letter' && !isInserted(marker) ? [marker] : []))
+  if (letters.length > 0) lists.push(letters)
+  for (const { children } of items) gather(children, lists)
+}
+
+function countAsLatin(letters: readonly LineMarker[]): void {
+  for (const marker of letters) {
+    marker.latin = true
+    marker.ordinal = LATIN_LETTERS.indexOf(marker.label) + 1
+  }
+}
+
+/**
+ * A letter that only one of the alphabets has tells them apart; else an automatic number is counted by Word's, and a
+ * typed one as in the other lists of the document.
+ */
+function isLatin(letters: readonly LineMarker[], latin: boolean): boolean {
+  if (letters.some(({ label }) => label === 'đ')) return false
+  return letters.some(({ label }) => LATIN_ONLY.test(label)) || latin || letters.every(({ automatic }) => automatic)
 }

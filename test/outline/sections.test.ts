@@ -49,6 +49,16 @@ describe('letters', () => {
     expect(found(true, 'a) A', 'b) B', 'c) C', 'd) D', 'đ) Đ', 'e) E')).toEqual([[1, 2, 3, 4, 5, 6], []])
   })
 
+  it('run in every list of a document by the alphabet that one of them tells', () => {
+    const points = ['a) A', 'b) B', 'c) C', 'd) D', 'e) E']
+    expect(found(false, '1. X:', ...points, '2. Y:', ...points, 'f) F')[1]).toEqual([])
+    expect(found(false, '1. X:', ...points, '2. Y:', ...points.slice(0, 4), 'đ) Đ')[1]).toEqual(['numbering-gap'])
+    expect(found(false, '1. X:', ...points, '2. Y:', ...points, 'f) F', '3. Z:', 'a) A', 'đ) B')[1]).toEqual([
+      'numbering-gap',
+      'numbering-gap',
+    ])
+  })
+
   it('may have numbers behind them', () => {
     expect(found(false, 'a) A', 'a1) B', 'b) C', 'b2) D', 'c) E')).toEqual([[1, 1, 2, 2, 3], []])
     expect(found(false, 'a) A', 'a1) B', 'a1) C')[1]).toEqual(['numbering-duplicate'])
