@@ -14,7 +14,11 @@ const ROLES: readonly RoleRow[] = [
   { role: 'purpose', pattern: /^mục đích/u },
   { role: 'requirements', pattern: /^(?:những )?yêu cầu/u },
   { role: 'vision', pattern: /^tầm nhìn/u },
-  { role: 'viewpoints', pattern: /^(?:các |những )?(?:quan điểm|phương châm|nguyên tắc)/u },
+  {
+    role: 'viewpoints',
+    pattern:
+      /^(?:các |những )?(?:quan điểm|phương châm|nguyên tắc(?: ?$| (?:chung|cơ bản|chỉ đạo|phát triển|(?:xây dựng|lập|(?:tổ chức )?(?:thực hiện|triển khai))(?:$| (?:kế hoạch|chương trình|đề án)))))/u,
+  },
   {
     role: 'indicators',
     pattern: /^(?:các |một số |những |hệ thống )?(?:chỉ tiêu|tiêu chí (?:cơ bản|chủ yếu|phấn đấu|cần đạt))/u,
