@@ -11,8 +11,9 @@ const SIGNS = [NATIONAL_NAME, MOTTO, PARTY_NAME, AUTHORITY, /^Nơi nhận ?[:\u2
 const MOST_SIGNATURE_ROWS = 3
 const MOST_SIGNATURE_CELLS = 3
 
-/** What stands under the one who signs a form: `(Ký, ghi rõ họ tên)`. */
-const SIGN_HERE = /\((?:[Kk]ý|[Cc]hữ ký|[Cc]hức vụ, chữ ký)(?!\p{L})[^()]{0,200}\)$/u
+/** What stands under the one who signs a form, over the name: `(Ký, ghi rõ họ tên)`, `(Đã ký)`. */
+const SIGN_HERE =
+  /\((?:(?:[Đđ]ã )?[Kk]ý|[Cc]hữ ký|[Cc]hức vụ, chữ ký)(?!\p{L})[^()]{0,200}\)(?:\u2028[^\u2028]{1,60})?$/u
 
 /** True for a small table that holds a national name, a motto, a signature, a list of recipients or the head of a mail. */
 export function isLayoutTable(rows: readonly RowBlock[]): boolean {

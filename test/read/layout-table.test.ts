@@ -18,6 +18,7 @@ describe('isLayoutTable', () => {
 
   it('knows the signature of a form, and no table that says where it is to be signed', () => {
     expect(isLayoutTable(rows(['', 'HỘ KINH DOANH ĐĂNG KÝ\u2028(Ký, ghi rõ họ tên)']))).toBe(true)
+    expect(isLayoutTable(rows(['THƯ KÝ\u2028(đã ký)\u2028Lê Thị Na', 'CHỦ TỌA (chữ ký)\u2028Họ và tên']))).toBe(true)
     expect(isLayoutTable(rows(['1', 'Đơn đăng ký (Ký, ghi rõ họ tên)']))).toBe(false)
     expect(isLayoutTable(rows(['', 'Giấy chứng nhận (Ký kết năm 2024) còn hạn']))).toBe(false)
   })
