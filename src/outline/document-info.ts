@@ -67,7 +67,13 @@ export function readDocumentInfo(sources: DocumentSources, report: (diagnostic: 
   if (head.typeLine === null && type) inferred.push('type', 'typeName')
   const system = systemOf(number, head) ?? systemOfBody(enacted?.issuer ?? sources.closing?.signers[0]?.authority ?? '')
   const date =
-    known.date ?? head.date ?? closing?.signed?.date ?? attached?.date ?? own?.date ?? adoptionDate(sources.text)
+    known.date ??
+    head.date ??
+    closing?.signed?.date ??
+    attached?.date ??
+    own?.date ??
+    adoptionDate(sources.text) ??
+    head.coverDate
   if (own?.date && date === own.date && !known.date && head.date === null) inferred.push('date')
   if (attached?.date && !known.date && date === attached.date && head.date === null) inferred.push('date')
   const issuer = readIssuer(

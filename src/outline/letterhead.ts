@@ -3,6 +3,7 @@
  * 36-HD/VPTW and 05-HD/VPTW for Party papers). Its pieces are known by their words and not by their place,
  * since the two columns of the sheet come in any order, or on one line.
  */
+import { parseDate } from '../grammar/date.js'
 import { type DocumentNumber, parseDocumentNumber, scanDocumentNumbers } from '../grammar/document-number.js'
 import type { Extent, SourceLine } from '../source.js'
 import { isCapitals, startsLower } from '../text/characters.js'
@@ -35,6 +36,8 @@ import { readPlaceAndDate } from './place-date.js'
 
 export interface Letterhead extends TitledHead {
   place: string | null
+  /** The month or the year at the foot of a cover (EDTF); for want of a date. */
+  coverDate: string | null
   partyName: boolean
 }
 
@@ -43,7 +46,7 @@ const STAMP =
   /^(?:DỰ THẢO|MẬT|TỐI MẬT|TUYỆT MẬT|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|BẢN SAO|SAO Y|CÔNG BÁO|Ký bởi|Người ký|Cơ quan:|Ngày ký|Thời gian ký|Email:|Signature)/u
 const DRAFT = / ?\([Dd](?:Ự THẢO|ự thảo)[^()]*\)$/u
 /** The foot of a cover: `Lâm Đồng, 8/2025`, `HÀ NỘI, THÁNG 8 NĂM 2025`. */
-const COVER_DATE = /^(\p{Lu}[\p{L} .]{1,40}), ?(?:tháng )?(?:\d{1,2}(?: ?[/-] ?| năm ))?\d{4}$/iu
+const COVER_DATE = /^(\p{Lu}[\p{L} .]{1,40}), ?(?:(?:tháng )?(\d{1,2})(?: ?[/-] ?| năm ))?(?:năm )?(\d{4})$/iu
 /** Below `QUỐC HỘI` where that enacts. */
 const STATE = /^NƯỚC CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA/u
 /** Below the name of an assembly: `KHÓA X, KỲ HỌP THỨ MƯỜI HAI`, `KHÓA XV KỲ HỌP THỨ 8 (CHUYÊN ĐỀ)`. */
@@ -67,6 +70,7 @@ export function readLetterhead(text: string, lines: readonly SourceLine[], from 
     number: null,
     place: null,
     date: null,
+    coverDate: null,
     typeLine: null,
     author: null,
     title: [],
@@ -184,6 +188,7 @@ function readPiece(line: string, extent: Extent, head: Letterhead): boolean {
   const cover = head.date === null && head.typeLine !== null ? COVER_DATE.exec(line) : null
   if (cover) {
     head.place ??= cover[1] ?? null
+    head.coverDate = parseDate(cover[2] ? `tháng ${cover[2]}/${cover[3]}` : `năm ${cover[3]}`)
     return true
   }
   if (readSubject(line, extent, head)) return true

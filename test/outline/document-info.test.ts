@@ -303,10 +303,11 @@ describe('the issuer in full', () => {
   })
 })
 
+const ADOPTION = 'Luật này được Quốc hội khóa XV, kỳ họp thứ 9 thông qua ngày 12 tháng 6 năm 2025.'
+
 describe('a law', () => {
   it('has its word for a type and the day it was passed for a date', () => {
-    const rest = 'Luật này được Quốc hội khóa XV, kỳ họp thứ 9 thông qua ngày 12 tháng 6 năm 2025.'
-    const info = read({ head: ['QUỐC HỘI', 'Luật số: 83/2025/QH15', 'LUẬT', 'CÂY XANH'], rest })
+    const info = read({ head: ['QUỐC HỘI', 'Luật số: 83/2025/QH15', 'LUẬT', 'CÂY XANH'], rest: ADOPTION })
     expect(info).toMatchObject({ type: 'Luật', typeName: 'Luật', date: '2025-06-12', title: 'CÂY XANH' })
   })
 
@@ -328,4 +329,11 @@ describe('a body of the central committee', () => {
 it('takes the body whose number it is, where the letterhead names the one above it', () => {
   const plan = parsePlanText('CHÍNH PHỦ\nSố: 30/2025/QĐ-TTg\nQUYẾT ĐỊNH\nBan hành Quy chế phối hợp\nĐiều 1. Phạm vi')
   expect(plan.document).toMatchObject({ issuer: { name: 'Thủ tướng Chính phủ' }, inferred: ['issuer'] })
+})
+
+it('is dated by the foot of its cover for want of a day', () => {
+  const head = ['UBND TỈNH LÂM ĐỒNG', 'ĐỀ ÁN', 'PHÁT TRIỂN Y TẾ CƠ SỞ']
+  expect(read({ head: [...head, 'Lâm Đồng, tháng 8 năm 2025'] }).date).toBe('2025-08')
+  expect(read({ head: [...head, 'LÂM ĐỒNG, NĂM 2025'] })).toMatchObject({ date: '2025', place: 'LÂM ĐỒNG' })
+  expect(read({ head: ['LUẬT', 'CÂY XANH', 'Hà Nội, 2025'], rest: ADOPTION }).date).toBe('2025-06-12')
 })

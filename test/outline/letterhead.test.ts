@@ -65,6 +65,7 @@ describe('readLetterhead', () => {
       number: '57/KH-UBND',
       place: 'An Lĩnh',
       date: '2024-03-14',
+      coverDate: null,
       typeLine: 'KẾ HOẠCH',
       author: null,
       title: ['Phát triển y tế cơ sở'],
@@ -85,7 +86,12 @@ describe('readLetterhead', () => {
       'MỞ ĐẦU',
       'Y tế',
     )
-    expect(head).toMatchObject({ title: ['PHÁT TRIỂN Y TẾ CƠ SỞ', 'GIAI ĐOẠN 2021 - 2025'], date: null, next: 6 })
+    expect(head).toMatchObject({
+      title: ['PHÁT TRIỂN Y TẾ CƠ SỞ', 'GIAI ĐOẠN 2021 - 2025'],
+      date: null,
+      coverDate: '2025-08',
+      next: 6,
+    })
     expect(head.place?.toLowerCase()).toBe('an lĩnh')
   })
 
@@ -324,6 +330,7 @@ describe('a text without letterhead', () => {
       number: null,
       place: null,
       date: null,
+      coverDate: null,
       typeLine: null,
       author: null,
       title: [],
