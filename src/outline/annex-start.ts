@@ -5,6 +5,9 @@ const LABEL =
   /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU MẪU|PHỤ ĐÍNH)(?: (?:số|SỐ))? ?(?:[IVXL]{1,6}|\d{1,2}[a-zA-Z]?|[A-Z])?(?:[.:]\d{1,2})?[.:]?$/u
 const LABEL_WITH_TITLE =
   /^(?:PHỤ LỤC|Phụ lục)(?: (?:số|SỐ))? ?(?:[IVXL]{1,6}|\d{1,2}[a-zA-Z]?)?\s?[.:–-]?\s(?=[\p{Lu}\s,–-]{8,})/u
+/** `Phụ lục 2. Mô hình tổ chức`: a title in small letters; a sentence or a list may name an annex in the same way. */
+const LABEL_WITH_NAME = /^(?:PHỤ LỤC|Phụ lục)(?: (?:số|SỐ))? (?:[IVXL]{1,6}|\d{1,2}[a-zA-Z]?) ?[.:–-] ?(?=\p{Lu}\p{L})/u
+const LONGEST_NAME = 200
 /** What goes with an application or a licence is a form, and no annex of the document. */
 const ATTACHED =
   /^\(?(?:Ban hành |Đính |Phê duyệt )?(?:kèm|Kèm) theo (?!(?:[Đđ]ơn|[Gg]iấy|[Tt]ờ khai|[Hh]ồ sơ|[Hh]ợp đồng)(?!\p{L}))/u
@@ -14,10 +17,15 @@ export function isAnnexLabel(line: string): boolean {
   return LABEL.test(line) || LABEL_WITH_TITLE.test(line)
 }
 
+/** True for a line that opens an annex where no other annex is named beside it: `Phụ lục 2. Mô hình tổ chức`. */
+export function isNamedAnnex(line: string): boolean {
+  return line.length < LONGEST_NAME && LABEL_WITH_NAME.test(line) && !/[.:;,/]$/.test(line)
+}
+
 /** The label of an annex at the start of a line, with what follows it on the line. */
 export function splitAnnexLabel(line: string): { label: string; rest: string } | null {
   if (LABEL.test(line)) return { label: line.replace(/[.:]$/, ''), rest: '' }
-  const match = LABEL_WITH_TITLE.exec(line)
+  const match = LABEL_WITH_TITLE.exec(line) ?? (isNamedAnnex(line) ? LABEL_WITH_NAME.exec(line) : null)
   if (!match) return null
   return { label: cutEnd(match[0], ' .:–-'), rest: line.slice(match[0].length) }
 }

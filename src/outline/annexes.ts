@@ -5,7 +5,7 @@ import { isCapitals } from '../text/characters.js'
 import { DECORATION, POSITION, TYPE_LINE } from '../text/letterhead-words.js'
 import { markerAt } from '../text/marker.js'
 import type { AnnexNode } from '../tree.js'
-import { isAnnexLabel, isAttachmentNote, splitAnnexLabel } from './annex-start.js'
+import { isAnnexLabel, isAttachmentNote, isNamedAnnex, splitAnnexLabel } from './annex-start.js'
 import { buildTable } from './annex-table.js'
 import { type Closing, opensClosing, opensSignature, readClosing } from './closing.js'
 import { readLetterhead } from './letterhead.js'
@@ -34,6 +34,7 @@ export function startsAnnex(text: string, lines: readonly SourceLine[], i: numbe
   const words = text.slice(line.start, line.end)
   const previous = lines[i - 1]
   if (isAnnexLabel(words)) return previous === undefined || !isTitleBlockLine(text, previous)
+  if (isNamedAnnex(words)) return !namesAnnex(text, previous) && !namesAnnex(text, lines[i + 1])
   if (!isCapitals(words) && !TYPE_LINE.test(words)) return false
   if (previous && previous.kind !== 'row') {
     const before = text.slice(previous.start, previous.end)
@@ -55,6 +56,10 @@ export function startsAnnex(text: string, lines: readonly SourceLine[], i: numbe
     if (markerAt(after) || after.length > LONGEST_TITLE_LINE) return false
   }
   return false
+}
+
+function namesAnnex(text: string, line: SourceLine | undefined): boolean {
+  return line !== undefined && line.kind !== 'row' && splitAnnexLabel(text.slice(line.start, line.end)) !== null
 }
 
 function isInBrackets(text: string, line: SourceLine | undefined): boolean {
@@ -142,13 +147,16 @@ function readTitleBlock(text: string, lines: readonly SourceLine[], annex: Annex
     const line = lines[k]
     return line && line.kind !== 'row' ? text.slice(line.start, line.end) : ''
   }
-  const label = splitAnnexLabel(wordsAt(0))
+  const first = splitAnnexLabel(wordsAt(0))
+  // `PHỤ LỤC` over all annexes, with the first one below it
+  const below = first?.rest === '' ? splitAnnexLabel(wordsAt(1)) : null
+  const label = below ?? first
   const title: Extent[] = []
   if (label) {
     annex.label = label.label
-    const line = lines[0]
+    const line = lines[below ? 1 : 0]
     if (label.rest && line) title.push({ start: line.end - label.rest.length, end: line.end })
-    i = 1
+    i = below ? 2 : 1
   } else {
     const head = readLetterhead(text, lines)
     if (head.typeLine !== null || head.nationalName || head.partyName) {

@@ -72,6 +72,13 @@ describe('the label of an annex', () => {
 })
 
 describe('startsAnnex', () => {
+  it('is true at a title in small letters behind the label, but in no list of annexes and no sentence', () => {
+    expect(starts(1, 'Các xã báo cáo.', 'Phụ lục 2. Mô hình tổ chức', '2.1. Hiện trạng')).toBe(true)
+    expect(starts(1, 'Kèm theo:', 'Phụ lục 1: Danh mục', 'Phụ lục 2: Biểu mẫu')).toBe(false)
+    expect(starts(2, 'Kèm theo:', 'Phụ lục 1: Danh mục', 'Phụ lục 2: Biểu mẫu', '3. Nộp')).toBe(false)
+    expect(starts(1, 'Các xã báo cáo.', 'Phụ lục 2. Mẫu này thay cho mẫu cũ.')).toBe(false)
+  })
+
   it('takes no post under a signature for a title', () => {
     expect(starts(0, 'TRƯỞNG BAN', '(Ký tên)', 'DANH MỤC SẢN PHẨM', '(Kèm theo Quyết định số 5/QĐ-UBND)')).toBe(false)
   })
@@ -163,6 +170,13 @@ describe('buildAnnex', () => {
     expect(build('PHỤ LỤC I DANH MỤC NHIỆM VỤ', 'Rà soát.')).toMatchObject({
       label: 'PHỤ LỤC I',
       title: 'DANH MỤC NHIỆM VỤ\nRà soát.'.slice(0, 17),
+    })
+  })
+
+  it('reads the first annex below a line over all of them', () => {
+    expect(build('PHỤ LỤC', 'Phụ lục 1: Mô hình tổ chức', '1.1. Hiện trạng')).toMatchObject({
+      label: 'Phụ lục 1',
+      title: 'Mô hình tổ chức',
     })
   })
 

@@ -49,12 +49,15 @@ describe('readClosing', () => {
     ])
   })
 
-  it.each([['NGƯỜI LẬP BIỂU'], ['THAY MẶT NHÓM SOẠN THẢO', '(Đã ký)']])('reads %j over a full name as a post', (...post) => {
-    expect(read('Nơi nhận:', '- Sở Y tế;', ...post, 'Trần Quang Đạo')).toMatchObject({
-      recipients: ['Sở Y tế'],
-      signers: [{ authority: null, position: post[0], name: 'Trần Quang Đạo' }],
-    })
-  })
+  it.each([['NGƯỜI LẬP BIỂU'], ['THAY MẶT NHÓM SOẠN THẢO', '(Đã ký)']])(
+    'reads %j over a full name as a post',
+    (...post) => {
+      expect(read('Nơi nhận:', '- Sở Y tế;', ...post, 'Trần Quang Đạo')).toMatchObject({
+        recipients: ['Sở Y tế'],
+        signers: [{ authority: null, position: post[0], name: 'Trần Quang Đạo' }],
+      })
+    },
+  )
 
   it('takes a title behind the recipients for no post', () => {
     const { signers, next } = read('Nơi nhận:', '- Sở Y tế;', 'DANH SÁCH', 'Trần Quang Đạo, Giám đốc Sở Y tế')
