@@ -21,7 +21,8 @@ export function splitOutputs(text: string): string[] {
 }
 
 /** Each result is an item of its own, and has no others in it but those that are named in a row. */
-const isDashed = (lines: readonly string[]): boolean => lines.length > 1 && lines.every((line) => DASH.test(line.trim()))
+const isDashed = (lines: readonly string[]): boolean =>
+  lines.length > 1 && lines.every((line) => DASH.test(line.trim()))
 
 function splitItem(item: string): string[] {
   const words = item.trim().replace(LIST_MARK, '')

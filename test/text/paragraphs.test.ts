@@ -124,7 +124,11 @@ describe('any text', () => {
     ['ĐẢNG BỘ SỞ Y TẾ AN LĨNH', 'CHI BỘ SỐ 2'],
     ['BỆNH VIỆN AN LĨNH', 'PHÒNG KẾ HOẠCH'],
   ])('keeps the issuer apart from the body above it: %s / %s', (above, issuer) => {
-    expect(paragraphs(loose, above, issuer, 'ĐẢNG CỘNG SẢN VIỆT NAM')).toEqual([above, issuer, 'ĐẢNG CỘNG SẢN VIỆT NAM'])
+    expect(paragraphs(loose, above, issuer, 'ĐẢNG CỘNG SẢN VIỆT NAM')).toEqual([
+      above,
+      issuer,
+      'ĐẢNG CỘNG SẢN VIỆT NAM',
+    ])
   })
 
   it('joins the lines of a title in capitals up to its final mark', () => {
