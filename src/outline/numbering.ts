@@ -136,11 +136,15 @@ function rankOf(marker: LineMarker, habits: Habits, stack: readonly Open[], kind
   if (kind === 'arabic()' || kind === 'arabic)' || kind === 'arabic/') {
     const open = stack.find((open) => open.kind === kind)
     if (open) return open.rank
-    const above = stack[stack.length - 1]?.rank ?? 0
-    return marker.ordinal === 1 ? Math.max(above + 0.5, 20) : 20.5
+    const above = stack[stack.length - 1]
+    if (marker.ordinal > 1 || !above) return 20.5
+    // what a sentence ends holds no list: both stand below the item that holds it
+    return Math.max(above.item.closed && DASHED.has(above.kind) ? above.rank : above.rank + 0.5, 20)
   }
   return RANKS[marker.style] ?? 20
 }
+
+const DASHED = new Set(['dash', 'plus'])
 
 /** `Nhiệm vụ 1`: beside the last one, else below the section that stands open, whose list of points is over. */
 function rankOfCounted(marker: LineMarker, stack: readonly Open[], kind: string): number {

@@ -9,6 +9,10 @@ interface RoleRow {
   pattern: RegExp
 }
 
+/** What is carried out is the plan, and not some matter in it: `Tổ chức thực hiện công tác tuyên truyền`. */
+const NOT_OF_MATTER =
+  '(?! (?:thực hiện|triển khai|các|tốt|có|hiệu quả|nghiêm|đồng bộ|kịp thời|công tác|nhiệm vụ|hoạt động|việc|phong trào|chính sách|đợt|hội nghị|cuộc|mô hình)(?!\\p{L}))'
+
 /** The first row that fits a part of a heading wins. */
 const ROLES: readonly RoleRow[] = [
   { role: 'purpose', pattern: /^mục đích/u },
@@ -39,8 +43,10 @@ const ROLES: readonly RoleRow[] = [
   },
   {
     role: 'implementation',
-    pattern:
-      /^(?:công tác )?(?:(?:tổ chức|lãnh đạo)(?:,| và)? (?:chỉ đạo |triển khai )*(?:thực hiện|triển khai|thi hành|chỉ đạo)|chế độ báo cáo|nhiệm vụ(?: cụ thể| chủ yếu)? (?:của|cho|đối với) (?:các|từng) (?:sở|ban|ngành|cấp|cơ quan(?! liên quan)|đơn vị|địa phương|ubnd|ủy ban)|phân công(?: (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức|công việc|cụ thể|cho|các)|$)|trách nhiệm (?:của|thực hiện|tổ chức|thi hành|các)|điều khoản thi hành|thực hiện kế hoạch|triển khai thực hiện$)/u,
+    pattern: new RegExp(
+      `^(?:công tác )?(?:(?:tổ chức|lãnh đạo)(?:,| và)? (?:chỉ đạo |triển khai )*(?:thực hiện|triển khai|thi hành|chỉ đạo)${NOT_OF_MATTER}|chế độ báo cáo|nhiệm vụ(?: cụ thể| chủ yếu)? (?:của|cho|đối với) (?:các|từng) (?:sở|ban|ngành|cấp|cơ quan(?! liên quan)|đơn vị|địa phương|ubnd|ủy ban)|phân công(?: (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức|công việc|cụ thể|cho|các)|$)|trách nhiệm (?:của|thực hiện|tổ chức|thi hành|các)|điều khoản thi hành|thực hiện kế hoạch|triển khai thực hiện$)`,
+      'u',
+    ),
   },
   {
     role: 'tasks',
