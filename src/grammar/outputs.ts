@@ -1,5 +1,7 @@
 /** Expected results as a list: a cell or the value of a label, split at the marks that separate results. */
 
+/** Not the `…` that stands for more. */
+const NAMED = /[\p{L}\p{N}]/u
 const DASH = /^[-–+•*]/u
 const LIST_MARK = /^(?:[-–+•*]\s*|\d{1,2}[.)]\s+|\(\d{1,2}\)\s*)/u
 /** A comma inside a clause parts no results: a finite verb, or more words than a name has. */
@@ -17,7 +19,7 @@ export function splitOutputs(text: string): string[] {
   return lines
     .flatMap(isDashed(lines) ? splitItem : splitMarked)
     .map((output) => output.replace(LIST_MARK, '').trim())
-    .filter((output) => output !== '')
+    .filter((output) => NAMED.test(output))
 }
 
 /** Each result is an item of its own, and has no others in it but those that are named in a row. */

@@ -62,6 +62,10 @@ describe('the name of an indicator', () => {
 })
 
 describe('base, change and equivalents', () => {
+  it('has no word of duty in its name', () => {
+    expect(names('Thôn có thể họp đại diện và phải bảo đảm có ít nhất là 55 hộ tham dự.')).toEqual(['hộ tham dự'])
+  })
+
   it('takes the whole of a share after the value, or the counted nouns before their verb', () => {
     expect(first('Kinh tế số đạt tối thiểu 30% GDP.').base).toBe('GDP')
     expect(first('45% hợp tác xã tham gia sàn thương mại điện tử.').base).toBe('hợp tác xã')

@@ -60,7 +60,7 @@ describe('splitOutputs', () => {
     ])
   })
 
-  it.each(['', '  ', '-', '–', '...', ';'])('gives none for %j', (text) => {
+  it.each(['', '  ', '-', '–', '...', ';', ';…'])('gives none for %j', (text) => {
     expect(splitOutputs(text)).toEqual([])
   })
 })

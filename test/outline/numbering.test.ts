@@ -121,6 +121,11 @@ describe('the order of the styles', () => {
     expect(tree('• Một', '▪ Hai', '• Ba')).toBe('• ▪ •')
   })
 
+  it('keeps bracketed numbers out of a dash that a sentence ends', () => {
+    expect(tree('1. Một', '- Hai.', '(1) Ba', '(2) Bốn', '- Năm')).toBe('1(- 1 2 -)')
+    expect(tree('1. Một', '- Hai:', '(1) Ba', '(2) Bốn', '- Năm')).toBe('1(-(1 2) -)')
+  })
+
   it.each(['(1) Hai|(2) Ba', '1) Hai|2) Ba', '1/ Hai|2/ Ba'])('gives %s the place in which they open', (lines) => {
     const [first = '', second = ''] = lines.split('|')
     expect(tree('a) Một', first, second, 'b) Bốn')).toBe('a(1 2) b')
