@@ -63,7 +63,8 @@ describe('the name of an indicator', () => {
 
 describe('base, change and equivalents', () => {
   it('has no word of duty in its name', () => {
-    expect(names('Thôn có thể họp đại diện và phải bảo đảm có ít nhất là 55 hộ tham dự.')).toEqual(['hộ tham dự'])
+    expect(names('Có thể tổ chức họp đại diện và phải bảo đảm có ít nhất là 55 hộ tham dự.')).toEqual(['hộ tham dự'])
+    expect(names('Số hộ tham dự, phải bảo đảm ít nhất là 55 hộ.')).toEqual(['Số hộ tham dự'])
   })
 
   it('takes the whole of a share after the value, or the counted nouns before their verb', () => {
