@@ -1,7 +1,7 @@
 /** Everything in a passage that names a text: citations, `Kế hoạch này`, parts, each with its place. */
 import { type Citation, findCitations } from '../grammar/citation.js'
 import { type CitationHead, findHeads } from '../grammar/citation-head.js'
-import { type CitedPart, findCitedParts } from '../grammar/cited-part.js'
+import { type CitedPart, findCitedParts, type PartLevel } from '../grammar/cited-part.js'
 import type { Extent } from '../source.js'
 import { findQuotations, isWithin } from './quotations.js'
 
@@ -81,13 +81,16 @@ function addParts(text: string, mentions: Mention[], quotations: readonly Extent
   }
 }
 
-/** `khoản 3 Điều 2; điểm a khoản 2 Điều 5 Nghị định …`: the first of the parts of one document. */
+const JOINED = /^(?:;|,|,? và) (?:tên )?$/u
+const LARGE: ReadonlySet<PartLevel> = new Set(['article', 'division', 'chapter', 'part'])
+
+/** `khoản 3 Điều 2; điểm a khoản 2 Điều 5 Nghị định …`, `Chương V và Phụ lục II …`: the first of the parts of one document. */
 function listStart(text: string, parts: readonly CitedPart[], last: number): CitedPart {
   let first = last
   while (first > 0) {
     const [before, here] = [parts[first - 1], parts[first]]
-    if (!before || !here || text.slice(before.end, here.start) !== '; ') break
-    if (before.here || before.attached || !before.steps.some(({ level }) => level === 'article')) break
+    if (!before || !here || !JOINED.test(text.slice(before.end, here.start))) break
+    if (before.here || before.attached || !before.steps.some(({ level }) => LARGE.has(level))) break
     first--
   }
   return parts[first] as CitedPart

@@ -3,9 +3,9 @@ import { type Citation, findCitations } from '../grammar/citation.js'
 import type { Diagnostic, Reference, Span, Target } from '../plan.js'
 import type { Extent } from '../source.js'
 import { isAnnex, isMended, type Passage, type PlanRoot, passagesOf } from '../tree.js'
-import { asBasis, sectionsOfBases } from './bases.js'
 import { CitedDocuments } from './cited-documents.js'
 import { isName, isOfRow, rowsOfCited } from './cited-rows.js'
+import { type Listing, listingsOf } from './listings.js'
 import { findMentions, type Mention } from './mentions.js'
 import { passagesInQuotation } from './quotations.js'
 import { type Standing, standings } from './relations.js'
@@ -36,11 +36,11 @@ export function extractReferences(root: PlanRoot): Reference[] {
   const stretches = stretchesOf(root)
   const rows = rowsOfCited(root, stretches)
   const quoted = passagesInQuotation(root.source.text, stretches)
-  const bases = sectionsOfBases(root)
+  const listings = listingsOf(root)
   const found = stretches.flatMap((passage, i) =>
-    readPassage(root, passage, documents, quoted.has(i))
-      .filter((entry) => !isOfRow(entry, rows) && !isName(entry))
-      .map((entry) => asBasis(entry, bases)),
+    readPassage(root, passage, documents, quoted.has(i), listings.get(passage.sectionId ?? '')).filter(
+      (entry) => !isOfRow(entry, rows) && !isName(entry),
+    ),
   )
   const references: Reference[] = []
   const seen = new SeenCitations()
@@ -69,7 +69,13 @@ function stretchesOf(root: PlanRoot): Passage[] {
   return stretches
 }
 
-function readPassage(root: PlanRoot, passage: Passage, documents: CitedDocuments, quoted: boolean): Found[] {
+function readPassage(
+  root: PlanRoot,
+  passage: Passage,
+  documents: CitedDocuments,
+  quoted: boolean,
+  listing: Listing | undefined,
+): Found[] {
   const raw = root.source.text.slice(passage.start, passage.end)
   const text = passage.place === 'title' ? raw.replace(/\n/gu, ' ') : raw
   const all = findMentions(text, quoted)
@@ -86,7 +92,7 @@ function readPassage(root: PlanRoot, passage: Passage, documents: CitedDocuments
     return mention.start < (definitions[next]?.start ?? Number.POSITIVE_INFINITY)
   })
   for (const mention of mentions) if (mention.kind === 'citation') documents.add(mention.citation)
-  const standing = standings(text, mentions, definitions, passage)
+  const standing = standings(text, mentions, definitions, passage, listing)
   return mentions.map((mention, i) => ({ mention, standing: standing.get(i), passage, text }))
 }
 
@@ -116,7 +122,8 @@ function refer(
     citation,
     mention.part === null ? null : text.slice(mention.part.start, mention.part.end),
   )
-  if (isOwn(root, citation, found)) return { ...base, kind: 'self', form: 'self', target }
+  if (isOwn(root, citation, found) || (citation.by === 'figure' && isOwnNumber(root, target.number)))
+    return { ...base, kind: 'self', form: 'self', target }
   checkDates(root, citation, target, documents, base)
   if (!resolved || target.number === null) {
     if (citation.by !== 'law') report(root, 'unresolved-reference', 'info', unresolved(base.text, candidates), base)
@@ -223,6 +230,9 @@ function referToThis(
     inferred: ['target'],
   }
 }
+
+const isOwnNumber = (root: PlanRoot, number: string | null): boolean =>
+  number !== null && number === root.document.number
 
 /** The document named by its own number, also where the figure is blank: `Kèm theo Kế hoạch số /KH-UBND …`. */
 function isOwn(root: PlanRoot, citation: Citation, { mention, passage, text }: Found): boolean {

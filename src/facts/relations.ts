@@ -5,6 +5,7 @@ import type { Relation } from '../plan.js'
 import type { Extent } from '../source.js'
 import { matchesOf } from '../text/matches.js'
 import type { Passage } from '../tree.js'
+import type { Listing } from './listings.js'
 import type { Mention } from './mentions.js'
 import { outerEnd, type TermDefinition } from './terms.js'
 
@@ -41,12 +42,13 @@ const isDetailedBy = (by: Citation, { type }: Citation): boolean =>
 
 type CitationMention = Extract<Mention, { kind: 'citation' }>
 
-/** The standing of each citation of a passage, by its index among `mentions`. */
+/** The standing of each citation of a passage, by its index among `mentions`; `listing` is said of one that opens it. */
 export function standings(
   text: string,
   mentions: readonly Mention[],
   definitions: readonly TermDefinition[],
   passage: Pick<Passage, 'place' | 'sectionId'>,
+  listing?: Listing,
 ): Map<number, Standing> {
   const found = new Map<number, Standing>()
   mentions.forEach((mention, i) => {
@@ -56,7 +58,7 @@ export function standings(
     const standing =
       (before === null ? undefined : found.get(before)) ??
       (container === null
-        ? free(text, mentions, definitions, mention, passage)
+        ? (listed(text, mention, passage, listing) ?? free(text, mentions, definitions, mention, passage))
         : within(text, mentions, container, mention))
     const isPut = standing.relation === 'implements' && PUT_BEFORE.has(mention.citation.type ?? '')
     found.set(i, isPut ? { ...standing, relation: 'cites' } : standing)
@@ -93,6 +95,21 @@ function markEnded(
  */
 function isLegal({ place, sectionId }: Pick<Passage, 'place' | 'sectionId'>): boolean {
   return place !== 'cell' && /^Đ\d[^\p{Lu}]*$/u.test(sectionId ?? '')
+}
+
+/** `Đề nghị Chính phủ điều chỉnh …`: work for others. */
+const ASKING = /^ ?(?:đề nghị|kiến nghị|giao|yêu cầu)(?!\p{L})/iu
+const ABOUT = /^ ?(?:về việc|về|v\/v)? ?$/iu
+const ISSUING =
+  /(?<!\p{L})ban hành (?:nghị định|thông tư(?: liên tịch)?|quyết định|nghị quyết|luật)(?: về việc| về)? $/iu
+
+/** A change that an article makes, or that the title, the heading of a chapter or the preamble says this text is. */
+function doesItself(clause: string, at: number, passage: Pick<Passage, 'place' | 'sectionId'>): boolean {
+  const { place, sectionId } = passage
+  if (isLegal(passage)) return !ASKING.test(clause)
+  if (sectionId === 'preamble') return ISSUING.test(clause.slice(0, at))
+  const isOfText = place === 'title' ? sectionId === null : place === 'heading' && /^[CP]\d/u.test(sectionId ?? '')
+  return isOfText && ABOUT.test(clause.slice(0, at))
 }
 
 /** The nearest citation in whose title the mention stands. */
@@ -174,6 +191,9 @@ function closesTitle(
   return type === container.citation.type && type !== last.citation.type
 }
 
+/** `Luật Đầu tư số …`: what stands behind is said of no law that has its name already. */
+const isNamedLaw = ({ type, title }: Citation): boolean => LAWS.has(type ?? '') && title !== null
+
 function within(text: string, mentions: readonly Mention[], container: number, mention: CitationMention): Standing {
   const owner = mentions[container] as CitationMention
   const governing = governingWord(text.slice(owner.end, mention.start))
@@ -181,12 +201,25 @@ function within(text: string, mentions: readonly Mention[], container: number, m
   for (let k = container - 1, next: Mention = owner; k >= 0; k--) {
     const other = mentions[k]
     if (other?.kind !== 'citation' || other.citation.number === null) break
-    if (!SUBJECT_JOINT.test(text.slice(other.end, next.start))) break
+    if (!SUBJECT_JOINT.test(text.slice(other.end, next.start)) || isNamedLaw(other.citation)) break
     if (containerOf(other, mentions, k) !== containerOf(owner, mentions, container)) break
     if (other.citation.number !== mention.citation.number) alsoSubjects.unshift(other.citation.number)
     next = other
   }
   return { relation: governing.relation, subject: owner.citation.number, alsoSubjects }
+}
+
+/** What is said over a list holds for the text that its item opens with. */
+function listed(
+  text: string,
+  { start }: Extent,
+  passage: Pick<Passage, 'place' | 'sectionId'>,
+  listing: Listing | undefined,
+): Standing | null {
+  if (!listing || /\p{L}/u.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))) return null
+  const { relation, bySelf } = listing
+  const isChange = relation === 'amends' || relation === 'repeals'
+  return { relation, subject: !isChange || bySelf || isLegal(passage) ? 'self' : null, alsoSubjects: [] }
 }
 
 function free(
@@ -197,9 +230,10 @@ function free(
   passage: Pick<Passage, 'place' | 'sectionId'>,
 ): Standing {
   const clause = clauseBefore(text, mentions, definitions, mention.start)
-  const { relation, bySelf, unnamed } = governingWord(clause)
+  const { relation, at, bySelf, unnamed } = governingWord(clause)
   let subject: string | null = 'self'
-  if (relation === 'amends' || relation === 'repeals') subject = bySelf || isLegal(passage) ? 'self' : null
+  if (relation === 'amends' || relation === 'repeals')
+    subject = bySelf || doesItself(clause, at, passage) ? 'self' : null
   else if (relation === 'is_annex_of') subject = bySelf ? 'self' : null
   else if (unnamed) subject = null
   return { relation, subject, alsoSubjects: [] }

@@ -40,7 +40,7 @@ const GIVEN_AT = /giao (?:tại|trong) $/u
 const LOCATED = /(?:(?:được )?(?:quy định|nêu|ghi|đề ra) )?tại (?:các )?$/u
 /** What a text consists of: changing it changes the text. */
 const TEXT_PART =
-  /(?<![\p{L}])(?:điều(?! (?:kiện|chỉnh|tra|hành|động))|khoản|điểm|mục|chương|tên|cụm từ|phụ lục|biểu|mẫu|số thứ tự|nội dung|quy định|điều lệ|quy chế|chỉ tiêu|tiêu chí|mục tiêu|nhiệm vụ|giải pháp|danh mục|kế hoạch)(?![\p{L}])/u
+  /(?<![\p{L}])(?:điều(?! (?:kiện|chỉnh|tra|hành|động|lệ))|khoản|điểm(?= [a-zđ]\d?(?!\p{L}))|mục|chương|tên|cụm từ|phụ lục|biểu|mẫu|số thứ tự|nội dung|quy định|(?<!vốn )điều lệ|quy chế|chỉ tiêu|tiêu chí|mục tiêu|nhiệm vụ|giải pháp|danh mục|kế hoạch)(?![\p{L}])/u
 const PROCEDURE = /^ (?:\p{L}+ ){0,2}(?:thủ tục|tthc|giấy|hồ sơ)(?![\p{L}])|\d\.\d{3}/u
 /** Duties that a text lays down: who does them carries it out. */
 const DUTY_PART =
@@ -54,6 +54,9 @@ const PURPOSE = /(?<![\p{L}])(?:để|nhằm|đáp ứng|phù hợp|theo|bảo �
 /** `Đang triển khai (Giấy phép số …)`: what is under way is not the text in brackets. */
 const ASIDE = /^ ?\((?:\p{L}{2,4} )?$/u
 const QUOTATION = /[“"][^“”"\n]*[”"]/gu
+const HOLE = /\ufffc+/gu
+/** `các thông tư hướng dẫn thi hành luật như Thông tư số …`: the one that is named is of those that do it. */
+const EXAMPLE = /(?<!\p{L})như(?: là)?:? $/u
 const FAR = 260
 const NEAR = 90
 
@@ -91,9 +94,11 @@ export function governingWord(written: string): Governing {
     first = before
   }
   const relation = relationOf(first)
-  const distance = clause.length - (last.index + last[0].length)
-  if (distance > (relation === 'implements' || relation === 'based_on' ? FAR : NEAR)) return cites
   const object = clause.slice(last.index + last[0].length)
+  // what is quoted, and other texts, stand for one word each
+  const distance = object.replaceAll(HOLE, ' ').length
+  if (distance > (relation === 'implements' || relation === 'based_on' ? FAR : NEAR) || EXAMPLE.test(object))
+    return cites
   if (changes(first) && (PURPOSE.test(object) || !isChanged(object))) return cites
   if (relation === 'implements' && (ASIDE.test(object) || !isCarriedOut(object, clause.slice(0, last.index))))
     return cites

@@ -235,6 +235,35 @@ describe('relations', () => {
     expect(standing('Nghị định số 1/2004/NĐ-CP vẫn còn hiệu lực.')).toEqual([['1/2004/NĐ-CP', 'cites', 'self']])
   })
 
+  it('have this text for a subject where its title, a chapter or the sentence that issues it says what it changes', () => {
+    const { references } = refer({
+      title: ['Về việc sửa đổi Thông tư số 5/2019/TT-BXD'],
+      sections: {
+        preamble: [
+          'Bộ trưởng ban hành Thông tư sửa đổi Thông tư số 5/2019/TT-BXD; xây dựng Nghị định sửa đổi Luật Đê.',
+        ],
+        Đ3: ['Đề nghị Chính phủ sửa đổi Nghị định số 7/2018/NĐ-CP.'],
+      },
+      document: { type: 'TT' },
+    })
+    expect(references.map(({ relation, subject }) => [relation, subject])).toEqual([
+      ['amends', 'self'],
+      ['amends', 'self'],
+      ['amends', null],
+      ['amends', null],
+    ])
+    const chapters = treeOf('NGHỊ ĐỊNH', 'Về đê', 'CHƯƠNG I', 'SỬA ĐỔI NGHỊ ĐỊNH SỐ 7/2018/NĐ-CP', 'Điều 1. Bỏ Điều 4')
+    expect(extractReferences(chapters)[0]).toMatchObject({ relation: 'amends', subject: 'self' })
+  })
+
+  it('are those of a change of this law alone where another that has its name stands before it', () => {
+    expect(
+      standing(
+        'Theo Luật Đê điều số 7/2019/QH14 ngày 1/2/2019 và Luật số 8/2020/QH14 ngày 3/4/2020 sửa đổi Luật Thủy lợi.',
+      ).at(-1),
+    ).toEqual(['Luật Thủy lợi', 'amends', '8/2020/QH14'])
+  })
+
   it('are to cite where somebody approved something in the document', () => {
     expect(standing('Thực hiện dự án đã được phê duyệt chủ trương đầu tư tại Nghị quyết số 28/NQ-HĐND.')).toEqual([
       ['28/NQ-HĐND', 'cites', 'self'],
@@ -488,6 +517,78 @@ describe('texts that are listed under a heading of bases', () => {
       '- Việc nêu tại Nghị quyết số 6/NQ-CP.',
     )
     expect(extractReferences(root).map(({ relation }) => relation)).toEqual(['based_on', 'cites'])
+  })
+})
+
+describe('texts that are listed under a sentence', () => {
+  const listed = (lead: string, item: string) =>
+    extractReferences(
+      treeOf('QUYẾT ĐỊNH', 'Về bến', 'Điều 1. Bến bãi', 'Điều 2. Hiệu lực', `1. ${lead}`, `a) ${item};`, 'b) Bến tạm.'),
+    )
+      .filter(({ kind }) => kind === 'document')
+      .map(({ relation, subject }) => [relation, subject])
+
+  it.each([
+    ['Các văn bản sau đây hết hiệu lực kể từ ngày Quyết định này có hiệu lực:', 'repeals'],
+    ['Các quy định dưới đây được bãi bỏ:', 'repeals'],
+    ['Bãi bỏ các văn bản quy phạm pháp luật sau đây của tỉnh:', 'repeals'],
+    ['Quyết định này thay thế các quyết định sau:', 'repeals'],
+    ['Sửa đổi, bổ sung một số điều của các Quyết định sau:', 'amends'],
+  ])('stand to it as it says: %s', (lead, relation) => {
+    expect(listed(lead, 'Quyết định số 5/2019/QĐ-UBND về bến')).toEqual([[relation, 'self']])
+    expect(listed(lead, 'Quyết định số 5/2019/QĐ-UBND; Quyết định số 6/2019/QĐ-UBND')).toHaveLength(2)
+    expect(listed(lead, 'Bến theo Quyết định số 5/2019/QĐ-UBND')).toEqual([['cites', 'self']])
+  })
+
+  it.each([
+    'Bến thực hiện như sau:',
+    'Hồ sơ theo các quy định sau:',
+    'Sửa đổi các bến sau:',
+    'Các văn bản sau đây còn hiệu lực:',
+  ])('are merely cited where it says nothing of them: %s', (lead) => {
+    expect(listed(lead, 'Quyết định số 5/2019/QĐ-UBND về bến')).toEqual([['cites', 'self']])
+  })
+
+  it('give that to work that is still to be done no subject', () => {
+    const root = treeOf(
+      'KẾ HOẠCH',
+      'Y tế',
+      'I. NHIỆM VỤ',
+      '1. Sửa đổi các quyết định sau:',
+      'a) Quyết định số 5/QĐ-UBND;',
+    )
+    expect(extractReferences(root)[0]).toMatchObject({ relation: 'amends', subject: null })
+  })
+})
+
+describe('parts of one text', () => {
+  it('are cited together where `và` or a comma joins them', () => {
+    expect(
+      inText('Bỏ Mục 2 Chương I và Phụ lục III kèm theo Nghị định số 7/2018/NĐ-CP.').map(({ text, target }) => [
+        text,
+        (target as Target).section,
+      ]),
+    ).toEqual([
+      ['Mục 2 Chương I và Phụ lục III kèm theo Nghị định số 7/2018/NĐ-CP', 'Mục 2 Chương I và Phụ lục III kèm theo'],
+    ])
+    expect(inText('Tại Điều 1, khoản 4 Điều 4, tên Chương II Luật Đê điều.').map(({ text }) => text)).toEqual([
+      'Điều 1, khoản 4 Điều 4, tên Chương II Luật Đê điều',
+    ])
+  })
+})
+
+describe('the figure of the number of this text', () => {
+  it('names this text', () => {
+    const references = inText(
+      'Nghị quyết số 57-NQ/TW đặt ra mục tiêu. Nghị quyết 57 là bước mới; Kế hoạch 57 thì không.',
+      {
+        document: { number: '57-NQ/TW', type: 'NQ' },
+      },
+    )
+    expect(references.map(({ kind, form }) => [kind, form])).toEqual([
+      ['self', 'self'],
+      ['self', 'self'],
+    ])
   })
 })
 

@@ -1,0 +1,42 @@
+/** What is said over a list of the texts that its items open with: a heading of bases, `Bãi bỏ các văn bản sau đây:`. */
+import { governingWord } from '../grammar/governing-words.js'
+import type { Relation } from '../plan.js'
+import { eachSection, type PlanRoot, type SectionNode, textOf } from '../tree.js'
+
+export interface Listing {
+  relation: Relation
+  /** It is the text that speaks which stands in that relation: `Thông tư này thay thế các Thông tư sau:`. */
+  bySelf: boolean
+}
+
+/** `I. CĂN CỨ XÂY DỰNG KẾ HOẠCH`, `Cơ sở pháp lý` */
+const BASES = /^(?:các |những )?(?:căn cứ|cơ sở pháp lý)(?!\p{L})/iu
+const BASIS: Listing = { relation: 'based_on', bySelf: true }
+/** `các văn bản | sau đây của Bộ:`; what `như sau` leads over to are no texts. */
+const BELOW = /(?<!như) (?:sau(?: đây)?|dưới đây)(?!\p{L})(?<said>[^.;:]{0,160}):?$/u
+const TEXTS =
+  /(?<!\p{L})(?:văn bản|quy định|nghị định|thông tư|quyết định|nghị quyết|chỉ thị|luật|pháp lệnh|kế hoạch|chương trình|đề án|quy chế)(?:[ ,][^.;:]{0,80})?$/u
+const ENDED = /^ (?:đều |sẽ )?(?:hết hiệu lực|không còn hiệu lực|(?:được|bị) (?:bãi bỏ|hủy bỏ|thay thế))(?!\p{L})/u
+const LONGEST_LEAD = 500
+
+/** The listings of a plan, by the id of the sections whose texts they are said of. */
+export function listingsOf(root: PlanRoot): ReadonlyMap<string, Listing> {
+  const listings = new Map<string, Listing>()
+  for (const { section, ancestors } of eachSection(root.children)) {
+    const headed = (one: SectionNode): boolean => one.heading !== null && BASES.test(textOf(root, one.heading))
+    if ([...ancestors, section].some(headed)) listings.set(section.id, BASIS)
+    const lead = section.children.length > 0 ? (section.paragraphs.at(-1) ?? section.heading) : null
+    const listing = lead && lead.end - lead.start <= LONGEST_LEAD ? listingIn(textOf(root, lead)) : null
+    if (listing) for (const { id } of section.children) listings.set(id, listing)
+  }
+  return listings
+}
+
+function listingIn(written: string): Listing | null {
+  const lead = written.toLowerCase()
+  const below = BELOW.exec(lead)
+  if (!below || !TEXTS.test(lead.slice(0, below.index))) return null
+  if (ENDED.test(below.groups?.said ?? '')) return { relation: 'repeals', bySelf: false }
+  const { relation, bySelf, unnamed } = governingWord(lead.slice(0, below.index + 1))
+  return relation === 'cites' || unnamed ? null : { relation, bySelf }
+}
