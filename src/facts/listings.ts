@@ -1,6 +1,7 @@
 /** What is said over a list of the texts that its items open with: a heading of bases, `Bãi bỏ các văn bản sau đây:`. */
 import { governingWord } from '../grammar/governing-words.js'
 import type { Relation } from '../plan.js'
+import { matchesOf } from '../text/matches.js'
 import { eachSection, type PlanRoot, type SectionNode, textOf } from '../tree.js'
 
 export interface Listing {
@@ -13,7 +14,8 @@ export interface Listing {
 const BASES = /^(?:các |những )?(?:căn cứ|cơ sở pháp lý)(?!\p{L})/iu
 const BASIS: Listing = { relation: 'based_on', bySelf: true }
 /** `các văn bản | sau đây của Bộ:`; what `như sau` leads over to are no texts. */
-const BELOW = /(?<!như) (?:sau(?: đây)?|dưới đây)(?!\p{L})(?<said>[^.;:]{0,160}):?$/u
+const BELOW = /(?<!như) (?:sau(?: đây)?|dưới đây)(?! (?:khi|ngày|\d)|\p{L})/gu
+const LAST = /^[^.;:]*:?$/u
 const TEXTS =
   /(?<!\p{L})(?:văn bản|quy định|nghị định|thông tư|quyết định|nghị quyết|chỉ thị|luật|pháp lệnh|kế hoạch|chương trình|đề án|quy chế)(?:[ ,][^.;:]{0,80})?$/u
 const ENDED = /^ (?:đều |sẽ )?(?:hết hiệu lực|không còn hiệu lực|(?:được|bị) (?:bãi bỏ|hủy bỏ|thay thế))(?!\p{L})/u
@@ -34,9 +36,10 @@ export function listingsOf(root: PlanRoot): ReadonlyMap<string, Listing> {
 
 function listingIn(written: string): Listing | null {
   const lead = written.toLowerCase()
-  const below = BELOW.exec(lead)
-  if (!below || !TEXTS.test(lead.slice(0, below.index))) return null
-  if (ENDED.test(below.groups?.said ?? '')) return { relation: 'repeals', bySelf: false }
+  const below = matchesOf(BELOW, lead)[0]
+  const said = below ? lead.slice(below.index + below[0].length) : ''
+  if (!below || !LAST.test(said) || !TEXTS.test(lead.slice(0, below.index))) return null
+  if (ENDED.test(said)) return { relation: 'repeals', bySelf: false }
   const { relation, bySelf, unnamed } = governingWord(lead.slice(0, below.index + 1))
   return relation === 'cites' || unnamed ? null : { relation, bySelf }
 }
