@@ -3,10 +3,10 @@ import { isCompletionLabel, readSchedule, type ScheduleReading } from '../gramma
 import { type PlanRoot, type SectionNode, textOf } from '../tree.js'
 import { sectionProperties } from './properties.js'
 
-const LONGEST_TIME = 50
-/** A heading that is a time and nothing else: `Quý IV/2025`, `Năm 2027:`, `Giai đoạn 2026 - 2030`. */
+const LONGEST_TIME = 80
+/** A heading that is a time and nothing else: `Quý IV/2025`, `Năm 2027:`, `Đợt 1: Từ ngày 05/8 đến ngày 20/9/2026`. */
 const TIME_HEADING =
-  /^(?:(?:trong|đến) )?(?:quý|tháng|năm|giai đoạn|từ (?:năm|tháng)|6 tháng (?:đầu|cuối) năm) [\dIVX /.,–-]{1,20}(?:(?:năm|đến) [\d /–-]{1,12})?$/iu
+  /^(?:(?:đợt|giai đoạn|bước) (?:\d|[IVX]{1,3}) ?[:(,–-] ?)?(?<time>(?:(?:trong|đến) )?(?:quý|tháng|năm|giai đoạn|(?:từ )?ngày|từ (?:năm|tháng)|6 tháng (?:đầu|cuối) năm) [\dIVX /.,–-]{1,20}(?:(?:năm|đến(?: hết)?(?: ngày| tháng| năm)?) [\d /.–-]{1,14})?)\)?$/iu
 
 /** Gives the times of sections to the tasks below them; each section is read once. */
 export class SectionTimes {
@@ -36,6 +36,7 @@ export class SectionTimes {
     const time = sectionProperties(this.root, section).find(({ role }) => role === 'schedule')
     if (time) return readSchedule(time.value, { completion: isCompletionLabel(time.label) })
     const heading = section.heading ? textOf(this.root, section.heading) : ''
-    return heading.length <= LONGEST_TIME && TIME_HEADING.test(heading) ? readSchedule(heading) : null
+    const named = heading.length <= LONGEST_TIME ? TIME_HEADING.exec(heading)?.groups?.time : undefined
+    return named === undefined ? null : readSchedule(named)
   }
 }

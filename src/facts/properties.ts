@@ -4,7 +4,9 @@
  */
 import { isDitto } from '../grammar/ditto.js'
 import { type LabelledValue, parseLabelledLine, parseTrailingLabels } from '../grammar/duty.js'
+import type { Marker } from '../plan.js'
 import type { Extent } from '../source.js'
+import { cutEnd } from '../text/edges.js'
 import { eachSection, type PlanRoot, type SectionNode, textOf } from '../tree.js'
 
 /** The labelled values of a passage, or none where it holds anything else. */
@@ -25,11 +27,29 @@ const CONTACT = /^[^:]{3,120}: ?((?:\+?\d[\d. ()-]{6,20}(?: ?[–,;-] ?)?){1,4}\
 
 /** The labelled values of an item that is nothing but such a line. */
 export function propertiesOf(root: PlanRoot, section: SectionNode): LabelledValue[] {
-  if (section.children.length > 0 || section.marker.inferred || section.marker.style === 'none') return []
+  if (section.marker.inferred || section.marker.style === 'none') return []
+  if (section.children.length > 0) return listedProperty(root, section)
   const start = section.heading?.start ?? section.paragraphs[0]?.start
   const end = section.paragraphs[section.paragraphs.length - 1]?.end ?? section.heading?.end
   if (start === undefined || end === undefined) return []
   return propertiesIn(root, { start, end })
+}
+
+const BULLETS: ReadonlySet<Marker['style']> = new Set(['dash', 'plus', 'bullet'])
+/** What a list gives that names no bodies: each of those may have its own work. */
+const LISTED: ReadonlySet<LabelledValue['role']> = new Set(['schedule', 'output', 'funding', 'place', 'other'])
+
+/** `* Thời gian thực hiện:` over a list of times: the list is the value. */
+function listedProperty(root: PlanRoot, { marker, heading, paragraphs, children }: SectionNode): LabelledValue[] {
+  const words = heading ?? paragraphs[0]
+  if (!BULLETS.has(marker.style) || !words || (heading && paragraphs.length > 0) || paragraphs.length > 1) return []
+  if (children.some((child) => child.children.length > 0)) return []
+  const label = textOf(root, words).replace(/\s*:$/u, '')
+  const [only, ...others] = parseLabelledLine(`${label}: …`, words.start)
+  if (only?.value !== '…' || others.length > 0 || !LISTED.has(only.role)) return []
+  const start = children[0]?.extent.start ?? 0
+  const value = cutEnd(textOf(root, { start, end: children.at(-1)?.extent.end ?? 0 }), ' ;,.')
+  return [{ ...only, value, span: { start, end: start + value.length } }]
 }
 
 /** `- Thời gian:` over a table, or left to be filled in: a label that says nothing is no work to do either. */

@@ -83,7 +83,8 @@ function sectionTasks(
     const decided = deciding && free && path.some((one) => isGiven(root, one))
     const origin = originOf(path) ?? (ordered || concluded || decided ? 'implementation' : null)
     if (!origin || path.some((one) => isTerms(root, one)) || isRuleOnly(root, path, origin)) continue
-    if (skipped.has(section) || isProperty(root, section)) continue
+    if (isProperty(root, section)) skipped.add(section)
+    if (skipped.has(section)) continue
     const labelled = section.children.some((child) => chargesByLabel(root, child))
     const lowest = section.children.every(
       (child) => isProperty(root, child) || (labelled && opensWith(root, child, CONTENT_LABEL)),
@@ -131,7 +132,7 @@ function originOf(path: readonly SectionNode[]): 'body' | 'implementation' | nul
 
 const LETTER = /\p{L}/u
 /** Where the money comes from, and nobody who is to see to it. */
-const FUNDED = /^(?:Nguồn )?kinh phí (?:thực hiện|triển khai|tổ chức|bảo đảm|đảm bảo|hoạt động|để )/iu
+const FUNDED = /^(?:Nguồn )?kinh phí (?:phục vụ|thực hiện|triển khai|tổ chức|bảo đảm|đảm bảo|hoạt động|để )/iu
 
 function taskOf(root: PlanRoot, section: SectionNode, groups: readonly string[], origin: Task['origin']): Task | null {
   if (isOverTable(root, section)) return null

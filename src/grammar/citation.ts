@@ -181,7 +181,7 @@ function unquoted(title: string): string {
 const LAW_NUMBER = / [sS][ốỐ]:? ?(?=\d)/uy
 /** `Luật Đầu tư công (2019)` */
 const YEAR_IN_BRACKETS = / \((?:năm )?((?:19|20)\d{2})\)$/u
-const LAW_YEAR = / \(?năm ((?:19|20)\d{2})(?!\d)\)?/iuy
+const LAW_YEAR = / (?:năm ((?:19|20)\d{2})(?!\d)|\(năm ((?:19|20)\d{2})\))/iuy
 
 function law(text: string, head: CitationHead): Citation[] {
   if (text.charAt(head.end) !== ' ') return []
@@ -194,7 +194,7 @@ function law(text: string, head: CitationHead): Citation[] {
   LAW_YEAR.lastIndex = end
   const year = LAW_YEAR.exec(text)
   const citation = make(text, head.start, parsed ? 'number' : 'law', head.type, end + (year?.[0].length ?? 0), parsed)
-  if (year?.[1]) citation.date ??= year[1]
+  citation.date ??= year?.[1] ?? year?.[2] ?? null
   const [bracket, inBrackets] = YEAR_IN_BRACKETS.exec(name.name) ?? []
   if (inBrackets) citation.date ??= inBrackets
   return [{ ...citation, title: bracket ? name.name.slice(0, -bracket.length) : name.name, titleAt: null }]

@@ -50,7 +50,7 @@ const BASES = phrases(
 const FRAMES = phrases(
   `căn cứ, trên cơ sở, định kỳ, hằng năm, hàng năm, theo, khi, trong quá trình, để, trước, sau khi, nhằm,
    thường xuyên, trong trường hợp, trường hợp, hằng quý, hàng quý, ngoài, ngoài ra, bên cạnh, bên cạnh đó, cùng với,
-   song song với`,
+   song song với, kết thúc`,
 )
 /** What the first word of a line must be, unless it is an acronym, for the line to charge anybody. */
 const FIRST_WORDS = new Set([

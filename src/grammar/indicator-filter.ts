@@ -34,10 +34,16 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   if (unit === 'tuổi')
     return OF_AGE.test(text.slice(Math.max(sentenceStart, text.lastIndexOf(';', found.start)), found.start))
   if (FREQUENCY.test(unit)) return TIMES.test(before)
+  if (unit === 'giờ' && OF_CLOCK.test(text.slice(found.end, found.end + 10))) return false
+  if (unit === 'ngày' && FULL_HOUR.test(before)) return false
   if (!DURATION.test(unit)) return true
   const clause = text.slice(Math.max(sentenceStart, found.start - 300), found.start)
   return DURATION_NAME.test(clause.slice(clause.lastIndexOf(';') + 1))
 }
+
+/** `đến 05 giờ 00 ngày 14/3`: a time of the day. */
+const OF_CLOCK = /^ (?:\d{2}(?!\d)|ngày \d|phút)/iu
+const FULL_HOUR = /\d giờ $/iu
 
 /** `tổ chức trong 1/2 ngày`: how long it takes. */
 const PART_OF_TIME = /^ (?:ngày|buổi|giờ|tháng|tuần)(?!\p{L})/iu

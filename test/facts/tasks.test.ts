@@ -26,6 +26,13 @@ describe('the time of a task that names none', () => {
     expect(schedules('I. NHIỆM VỤ', '1. Năm học 2025 - 2026 có gì mới', '- Lập sổ.')).toEqual([['I.1.-1', null]])
   })
 
+  it.each([
+    ['Đợt 1: Từ ngày 05/8/2026 đến ngày 20/9/2026', 'Từ ngày 05/8/2026 đến ngày 20/9/2026'],
+    ['Giai đoạn II (tháng 5/2026 - 8/2026)', 'tháng 5/2026 - 8/2026'],
+  ])('stands in a heading behind the name of a step: %s', (heading, time) => {
+    expect(schedules('I. NHIỆM VỤ', `1. ${heading}:`, '- Lập sổ.')).toEqual([['I.1.-1', time]])
+  })
+
   it('stands in a labelled line beside it, which the nearest section has', () => {
     const lines = [
       'I. NHIỆM VỤ',
@@ -151,6 +158,7 @@ describe('implementation tasks', () => {
       'I. TỔ CHỨC THỰC HIỆN',
       '1. Kinh phí thực hiện lấy từ ngân sách.',
       '2. Sở Y tế bố trí kinh phí thực hiện.',
+      '3. Kinh phí phục vụ kiểm tra lấy từ dự toán năm 2026.',
     ]
     expect(ids(...lines)).toEqual(['I.2'])
   })
@@ -292,6 +300,25 @@ describe('properties', () => {
     const [found] = tasksOf(...task, '- Thời gian thực hiện: 2025 - 2027.')
     expect(found).toMatchObject({ details: [], schedule: { from: '2025', to: '2027' } })
   })
+
+  it('may be lists below their labels, whose items are no tasks', () => {
+    const times = ['* Thời gian thực hiện:', '- Đợt một: Tháng 3/2026;', '- Đợt hai: Tháng 9/2026.']
+    expect(tasksOf(...task, '- Lập sổ.', ...times)).toMatchObject([
+      { id: 'I.1.-1', schedule: { text: '- Đợt một: Tháng 3/2026;\n- Đợt hai: Tháng 9/2026' } },
+    ])
+    const [found] = tasksOf(...task, '- Kinh phí:', '+ Tỉnh: 5 tỷ đồng.', '+ Xã: 1 tỷ đồng.')
+    expect(found).toMatchObject({
+      id: 'I.1',
+      details: [{ label: 'Kinh phí', text: '+ Tỉnh: 5 tỷ đồng.\n+ Xã: 1 tỷ đồng' }],
+    })
+  })
+
+  it.each([['- Nhân lực:'], ['- Đơn vị thực hiện:']])(
+    'are no lists below %s, which may say what is to be done',
+    (label) => {
+      expect(ids(...task, label, '+ Trạm Y tế lập sổ.', '+ Công an xã rà soát.')).toHaveLength(2)
+    },
+  )
 
   it('stand where their spans say', () => {
     const root = treeOf(...task, '- Kinh phí: 5 tỷ đồng.')

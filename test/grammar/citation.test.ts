@@ -166,6 +166,7 @@ describe('laws', () => {
     expect(only('Luật Đất đai năm 2024')).toMatchObject({ date: '2024', title: 'Đất đai' })
     expect(only('Luật Đất đai (2024)')).toMatchObject({ date: '2024', title: 'Đất đai' })
     expect(only('Luật Đất đai (năm 2024)')).toMatchObject({ date: '2024', title: 'Đất đai' })
+    expect(only('(Luật Đất đai năm 2024)').end).toBe('(Luật Đất đai năm 2024'.length)
     expect(only('Luật Du lịch được Quốc hội thông qua ngày 19 tháng 6 năm 2017').date).toBe('2017-06-19')
   })
 

@@ -340,6 +340,11 @@ describe('numbers in words', () => {
     expect(fields(text)).toEqual([expected])
   })
 
+  it('are no times of the day', () => {
+    expect(names('Thời gian bỏ phiếu từ 7 giờ 00 ngày 15/3 đến 19 giờ ngày 15/3/2026.')).toEqual([])
+    expect(names('Thời gian chờ dưới 2 giờ.')).toEqual(['Thời gian chờ'])
+  })
+
   it('are no target in a task', () => {
     expect(names('Rà soát để không còn hộ nghèo.', true)).toEqual([])
   })
