@@ -73,9 +73,18 @@ export function columnRoleOf(header: string): ColumnRole {
   return inside === 'lead' || inside === 'coordinator' ? inside : role
 }
 
+/** What is measured of a project, or held by a person: `Giá trị của dự án`, `Vị trí công việc`, `Công việc - Chức vụ`. */
+const NO_TASK = /^(?:giá trị|tỷ lệ|định mức|quy mô|vị trí|chức danh)(?!\p{L})|^công việc ?[-–,/] ?chức vụ/u
+
 function roleOfKey(key: string): ColumnRole {
-  for (const [pattern, role] of HEADERS) if (pattern.test(key)) return role
+  for (const [pattern, role] of HEADERS)
+    if (pattern.test(key)) return role === 'task' && NO_TASK.test(key) ? 'other' : role
   return 'other'
+}
+
+/** True for words that head a column, whatever its role. */
+export function headsColumn(header: string): boolean {
+  return columnRoleOf(header) !== 'other' || NO_TASK.test(foldKey(header))
 }
 
 /** `Lộ trình 2022` is headed by both: the years are those of the target. */

@@ -2,7 +2,7 @@
  * Rows → a table: its header, the roles of its columns, group rows and items with their ids. Roles come from
  * the words of the header; where those fail, from what the cells hold.
  */
-import { columnRoleOf, columnRolesOf } from '../grammar/column.js'
+import { columnRolesOf, headsColumn } from '../grammar/column.js'
 import { parseDuty } from '../grammar/duty.js'
 import { splitParties } from '../grammar/parties.js'
 import { readSchedule } from '../grammar/schedule.js'
@@ -110,7 +110,7 @@ function wholeRow(
 function headerRows(words: readonly (readonly string[])[], reached: readonly boolean[]): number {
   let count = 0
   for (const [i, row] of words.slice(0, 4).entries()) {
-    const known = row.filter((cell) => cell !== '' && columnRoleOf(cell) !== 'other').length
+    const known = row.filter((cell) => cell !== '' && headsColumn(cell)).length
     const numbers = row.filter((cell) => cell !== '').length > 1 && isColumnNumbers(row)
     const labelled = ROW_LABEL.test(row[0] ?? '')
     if (count === 0 && known >= 1 && !labelled) count++
@@ -131,6 +131,8 @@ function reachesInto(row: SourceLine, above: SourceLine | undefined): boolean {
   if (!above?.widths?.some((width) => width > 1)) return false
   return (row.cells ?? []).some((cell) => cell.end > cell.start && cell.start < row.start)
 }
+
+const isColumnNumber = (cell: string): boolean => COLUMN_NUMBER.test(cell) || COLUMN_LETTER.test(cell)
 
 /** `A B C 1 2 3`: the columns numbered, those of the words by letters. */
 function isColumnNumbers(row: readonly string[]): boolean {
@@ -173,14 +175,13 @@ function overParts(row: readonly string[], below: readonly (readonly string[])[]
 /** The words of all header rows over a column, the row of numbers left out. */
 function columnNames(rows: readonly (readonly string[])[]): string[] {
   const headers = rows.map((row, r) => (rows.length > r + 1 ? overParts(row, rows.slice(r + 1)) : row))
+  // `5`, `10`, `50` in a row of other words are what the columns are for
+  const numbered = headers.map((row) => row.filter(isColumnNumber).length * 2 > row.filter(Boolean).length)
   const width = headers.reduce((widest, row) => Math.max(widest, row.length), 0)
   return Array.from({ length: width }, (_, i) =>
     headers
       .map((row) => row[i] ?? '')
-      .filter(
-        (cell, k, cells) =>
-          cell !== '' && !COLUMN_NUMBER.test(cell) && !COLUMN_LETTER.test(cell) && cells.indexOf(cell) === k,
-      )
+      .filter((cell, k, cells) => cell !== '' && !(numbered[k] && isColumnNumber(cell)) && cells.indexOf(cell) === k)
       .join(' ')
       .replace(/\u2028/g, ' '),
   )

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { columnRoleOf, columnRolesOf } from '../../src/grammar/column.js'
+import { columnRoleOf, columnRolesOf, headsColumn } from '../../src/grammar/column.js'
 
 describe('columnRoleOf', () => {
   it.each([
@@ -11,6 +11,9 @@ describe('columnRoleOf', () => {
     ['Tên nhiệm vụ', 'task'],
     ['Nhiệm vụ, giải pháp', 'task'],
     ['Công việc', 'task'],
+    ['Vị trí công việc', 'other'],
+    ['Công việc - Chức vụ', 'other'],
+    ['Giá trị quyết toán của dự án', 'other'],
     ['Nội dung công việc', 'task'],
     ['Đơn vị chủ trì', 'lead'],
     ['Cơ quan chủ trì', 'lead'],
@@ -115,4 +118,8 @@ describe('a year before those that are planned', () => {
     ])
     expect(columnRolesOf(['Chỉ tiêu', 'Năm 2025', 'Năm 2026'])).toEqual(['indicator', 'target', 'target'])
   })
+})
+
+it('heads a column with what is measured or held, which has no role', () => {
+  expect(['Giá trị dự án', 'Nội dung', 'Rà soát quy hoạch'].map(headsColumn)).toEqual([true, true, false])
 })

@@ -40,6 +40,15 @@ describe('the header', () => {
     expect(table.kinds).toBe('header header item')
   })
 
+  it('may have numbers among its words, which name their columns', () => {
+    const table = build([
+      ['Giá trị dự án (tỷ đồng)', '≤ 5', '10', '1.000'],
+      ['Tỷ lệ chi phí (%)', '0,9', '0,6', '0,1'],
+    ])
+    expect(table.names).toEqual(['Giá trị dự án (tỷ đồng)', '≤ 5', '10', '1.000'])
+    expect(table.kinds).toBe('header item')
+  })
+
   it('may have a row of column numbers, which names nothing', () => {
     const table = build([header, ['(1)', '(2)', '(3)', '(4)'], ['1', 'Rà soát', 'Sở Y tế', 'Quý I']])
     expect(table.names).toEqual(header)
