@@ -49,6 +49,8 @@ const LONGEST_PART = 60
 const TRAILING = ' \n\u2028:;.'
 const LONGEST_HEADING = 450
 const LONGEST_COLON_TITLE = 160
+const LONGEST_ARTICLE_TITLE = 300
+const ENACTS = /^(?:Nay |Ban hành|Phê duyệt|Thông qua|Giao |Thành lập|Điều chỉnh|Công bố|Cho phép)/u
 
 /**
  * A line is a title if something stands under it and it is one phrase, or if it is set in capitals. A leaf
@@ -78,6 +80,7 @@ export function readHeading(text: string, item: Item, phrases: Phrases, amongTit
   }
   // a sentence stays one when only its properties stand below it
   if (FULL_STOP.test(line) && holdsOnlyProperties(text, item, phrases)) return { heading: null, rest: item.content }
+  if (isArticleTitle(line, item)) return whole
   return isTitle(line, style) ? whole : { heading: null, rest: item.content }
 }
 
@@ -98,6 +101,14 @@ function isTitle(line: string, style: string): boolean {
     return line.length <= 160 && (!/;$/.test(line) || /:$/.test(line))
   }
   return true
+}
+
+/** The line of an article over its clauses: in an act it is the title, however long, unless it says what is done. */
+function isArticleTitle(line: string, { marker, children }: Item): boolean {
+  const [clause] = children
+  const holdsClauses =
+    marker?.style === 'article' && clause?.marker?.style === 'arabic' && clause.marker.delimiter === '.'
+  return holdsClauses && line.length <= LONGEST_ARTICLE_TITLE && !/[.:;]$/.test(line) && !ENACTS.test(line)
 }
 
 /** The colon behind bodies that share their head: `Các Chi cục: Kiểm lâm; Thủy lợi: Rà soát …`; null for another line. */

@@ -23,6 +23,20 @@ function read(...contents: string[]): [string | null, string | null] {
 
 const long = 'các cơ quan, đơn vị trong tỉnh cùng nhau làm '
 
+describe('the line of an article over its clauses', () => {
+  const title = `Phối hợp giữa ${long}${long}${long}; tạm dừng giao dịch`
+
+  it('is its title, however long', () => {
+    expect(read(`Điều 3. ${title}`, '1. Sở Y tế rà soát.')).toEqual([title, null])
+    expect(read(`Điều 3. ${title}`, 'Sở Y tế rà soát.')[0]).toBeNull()
+    expect(read(`Điều 3. ${title}.`, '1. Sở Y tế rà soát.')[0]).toBeNull()
+  })
+
+  it('is what is decided where it says so', () => {
+    expect(read(`Điều 1. Ban hành Quy chế ${title}`, '1. Sở Y tế rà soát.')[0]).toBeNull()
+  })
+})
+
 describe('a sentence over the words that close a document', () => {
   it('is no title', () => {
     const sentence = `Ủy ban nhân dân các xã chịu trách nhiệm về việc ${long}${long}.`
