@@ -315,6 +315,8 @@ const ADDRESSEE = /^[-–+•]/
 const FARTHEST_ADDRESS = 6
 
 const QUOTE_END = /”[.;,]?$/u
+/** `3. Sửa đổi, bổ sung Điều 7 như sau:` */
+const NEXT_AMENDMENT = /^(?:Điều )?[\da-zđ]{1,4}[.)] (?:Sửa đổi|Bổ sung|Thay thế|Thay )[^“”]{1,600}:$/u
 /** Lines that the new wording of an article may have. */
 const LONGEST_QUOTE = 400
 
@@ -326,6 +328,12 @@ function quotedLines(lines: readonly string[]): Set<number> {
     let open = 0
     for (let i = from; i < Math.min(lines.length, from + LONGEST_QUOTE); i++) {
       const line = lines[i] ?? ''
+      // the mark that closes the wording before was forgotten
+      if (i > from + 1 && line.startsWith('“') && NEXT_AMENDMENT.test(lines[i - 1] ?? '')) {
+        for (let k = from; k < i - 1; k++) quoted.add(k)
+        from = i - 1
+        break
+      }
       open += occurrences(line, '“') - occurrences(line, '”')
       if (open > 0) continue
       if (open < 0 || !QUOTE_END.test(line)) break

@@ -240,6 +240,12 @@ describe('quotations of another text', () => {
     expect(holder('2. Hai.”.', ...opening, '2. Hai.”.', '2. Bỏ Điều 7.')).toBe('1')
   })
 
+  it('end above the next amendment where their last mark was forgotten', () => {
+    const next = ['2. Bổ sung Điều 7 như sau:', '“Điều 7. Tên', '1. Một.”', '3. Bỏ Điều 8.']
+    expect(tree(...opening, '2. Hai.', ...next)).toBe('1(1 2 3)')
+    expect(holder('2. Hai.', ...opening, '2. Hai.', ...next)).toBe('1')
+  })
+
   it('are told only where they end', () => {
     expect(tree(...opening, '2. Hai.', 'Điều 2. Hiệu lực')).toBe('1(1 1 2) 2')
     expect(tree('I. Mục', '“Một”', '1. Hai “ba” bốn', '2. Năm')).toBe('I(1 2)')
