@@ -8,9 +8,9 @@ const LABEL_WITH_TITLE =
 /** `Phụ lục 2. Mô hình tổ chức`: a title in small letters; a sentence or a list may name an annex in the same way. */
 const LABEL_WITH_NAME = /^(?:PHỤ LỤC|Phụ lục)(?: (?:số|SỐ))? (?:[IVXL]{1,6}|\d{1,2}[a-zA-Z]?) ?[.:–-] ?(?=\p{Lu}\p{L})/u
 const LONGEST_NAME = 200
-/** What goes with an application or a licence is a form, and no annex of the document. */
+/** What goes with an application or a licence is a form, and no annex of the document; nor is what has a list with it. */
 const ATTACHED =
-  /^\(?(?:Ban hành |Đính |Phê duyệt )?(?:kèm|Kèm) theo (?!(?:[Đđ]ơn|[Gg]iấy|[Tt]ờ khai|[Hh]ồ sơ|[Hh]ợp đồng)(?!\p{L}))/u
+  /^\(?(?:Ban hành |Đính |Phê duyệt )?(?:kèm|Kèm) theo (?!(?:[Đđ]ơn|[Gg]iấy|[Tt]ờ khai|[Hh]ồ sơ|[Hh]ợp đồng|[Dd]anh (?:sách|mục)|[Bb]ản (?:sao|chụp)|[Bb]ảng|[Pp]hụ lục)(?!\p{L}))/u
 
 /** True for `PHỤ LỤC`, `Phụ lục II`, `Phụ lục số 2` alone on a line. */
 export function isAnnexLabel(line: string): boolean {

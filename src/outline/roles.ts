@@ -16,7 +16,10 @@ const NOT_OF_MATTER =
 /** The first row that fits a part of a heading wins. */
 const ROLES: readonly RoleRow[] = [
   { role: 'purpose', pattern: /^mục đích/u },
-  { role: 'requirements', pattern: /^(?:những )?yêu cầu/u },
+  {
+    role: 'requirements',
+    pattern: /^(?:những )?yêu cầu(?! (?:kỹ thuật|đối với (?!việc |công tác )|về (?:hồ sơ|kỹ thuật)))/u,
+  },
   { role: 'vision', pattern: /^tầm nhìn/u },
   {
     role: 'viewpoints',

@@ -66,6 +66,7 @@ describe('the label of an annex', () => {
     ['Có phụ lục kèm theo', false],
     ['(Kèm theo đơn đề nghị số ... ngày ...)', false],
     ['(kèm theo Giấy phép số .../GP)', false],
+    ['(Kèm theo danh sách đã khám)', false],
   ])('and the note below it: for %j says %s', (line, expected) => {
     expect(isAttachmentNote(line)).toBe(expected)
   })
