@@ -234,9 +234,11 @@ function referToThis(
 const isOwnNumber = (root: PlanRoot, number: string | null): boolean =>
   number !== null && number === root.document.number
 
-/** The document named by its own number, also where the figure is blank: `Kèm theo Kế hoạch số /KH-UBND …`. */
+/** The document named by its own number, a law by its name, also where the figure is blank: `Kèm theo Kế hoạch số /KH-UBND …`. */
 function isOwn(root: PlanRoot, citation: Citation, { mention, passage, text }: Found): boolean {
-  const { number, type } = root.document
+  const { number, type, title } = root.document
+  if (citation.by === 'law' && citation.number === null && citation.date === null && citation.title !== null)
+    return citation.type === type && citation.title.toLowerCase() === title?.toLowerCase()
   if (citation.by !== 'number') return false
   if (citation.number !== null && number !== null) return citation.number === number
   const before = text.slice(0, mention.start)

@@ -56,6 +56,15 @@ describe('mentions', () => {
   })
 })
 
+it('a law that is named in itself is this text', () => {
+  const document = { type: 'Luật', title: 'CÂY XANH' }
+  const kinds = inText('Quốc hội ban hành Luật Cây xanh. Theo Luật Du lịch, Luật Cây xanh số 5/2015/QH13.', {
+    document,
+  }).map((r) => r.kind)
+  expect(kinds).toEqual(['self', 'document', 'document'])
+  expect(inText('Theo Luật Cây xanh.', { document: { ...document, type: 'NĐ' } })[0]?.kind).toBe('document')
+})
+
 describe('targets', () => {
   it('are filled from the other mentions of the same number', () => {
     const references = inText('Chỉ thị số 4-CT/TU ngày 1/2/2020 của Tỉnh ủy về chống hạn.', {
