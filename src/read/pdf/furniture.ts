@@ -2,7 +2,7 @@
 import { tableOfContents } from '../../text/table-of-contents.js'
 import { isTableHeader } from './aligned-grid.js'
 import { noteRows } from './notes.js'
-import type { Glyphs, PageContent, Row } from './page.js'
+import type { Glyphs, PageContent, Row, Word } from './page.js'
 import type { TablePart } from './tables.js'
 
 /** The rows of a page with what is no text of the document. */
@@ -14,6 +14,12 @@ export interface PageRows {
   /** Watermarks and the boxes of signatures, which have no place among the rows. */
   marks: string[]
   tables: TablePart[]
+}
+
+/** All words of a page, those in its tables last. */
+export function wordsOf({ rows, tables }: PageRows): Word[] {
+  const cells = tables.flatMap((table) => [...table.lines.values()].flat())
+  return [...rows, ...cells].flatMap(({ words }) => words)
 }
 
 const PAGE_NUMBER = /^(?:[-–—] ?)?(?:[Tt]rang ?|[Pp]age ?)?(\d{1,4})(?: ?[/|] ?\d{1,4})?(?: ?[-–—])?$/

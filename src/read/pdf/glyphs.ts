@@ -8,7 +8,7 @@ import {
   legacyEncodingOf,
 } from '../../text/legacy/legacy.js'
 import type { DrawnRun } from './drawn.js'
-import { type Area, type Glyphs, type PageContent, uprightArea } from './page.js'
+import { type Area, type Glyphs, type PageContent, type RawPage, uprightArea } from './page.js'
 import { type Matrix, times } from './rules.js'
 
 /** What a font is by its name in the file. */
@@ -43,7 +43,7 @@ export function glyphsOf(
   view: readonly number[],
   shown: { width: number; height: number },
   styleOf: (font: string) => FontStyle,
-): Pick<PageContent, 'glyphs' | 'turn' | 'legacy'> {
+): Pick<RawPage, 'glyphs' | 'turn' | 'legacy'> {
   const set: Placed[] = []
   for (const run of runs) addPieces(run, view as Matrix, styleOf(run.font), set)
   const { pieces, legacy } = decoded(set)
@@ -128,7 +128,8 @@ function addPieces(run: DrawnRun, view: Matrix, { name, bold, italic }: FontStyl
     const from = { x: e + a * start, y: f + b * start }
     const to = { x: e + a * end, y: f + b * end }
     const { left, top, right, bottom } = corners(from, to, unit, size)
-    const piece: Glyphs = { text, left, top, right, bottom, base: 0, size, bold, italic, blankBefore: false, askew }
+    const place = { left, top, right, bottom, base: 0, size }
+    const piece: Glyphs = { text, ...place, bold, italic, blankBefore: false, askew, raised: false }
     if (run.mark !== undefined) piece.mark = run.mark
     pieces.push({ piece, from, to, turn, font: name, encoding })
   }

@@ -1,6 +1,6 @@
 /** Whether the text layer of a page can be Vietnamese, or was lost in the fonts. */
 import { isSyllable, isSyllableWithMarks } from '../../text/syllable.js'
-import type { PageRows } from './furniture.js'
+import { type PageRows, wordsOf } from './furniture.js'
 
 const WORD = /^\p{L}{2,}$/u
 const SYMBOLS = /^\p{S}{2,}$/u
@@ -25,25 +25,22 @@ interface Tallied {
  * The share of words that no language of Latin letters writes; null for a page with few words or a clear one. A page is
  * not clear either where one style of its type is not, or where its words are Vietnamese without their marks.
  */
-export function illegibleShare({ rows, tables }: PageRows): number | null {
-  const cells = tables.flatMap((table) => [...table.lines.values()].flat())
+export function illegibleShare(page: PageRows): number | null {
   const all: Tallied = { words: 0, impossible: 0 }
   const styles = new Map<number, Tallied>()
   const bare: string[] = []
-  for (const { words } of [...rows, ...cells]) {
-    for (const { text, bold, italic } of words) {
-      const word = text.replace(/[\p{P}\d]+/gu, '')
-      if (!WORD.test(word) && !SYMBOLS.test(word)) continue
-      const impossible = word !== word.toUpperCase() || SYMBOLS.test(word) ? isImpossible(word) : false
-      const key = (bold ? 1 : 0) + (italic ? 2 : 0)
-      const style = styles.get(key) ?? { words: 0, impossible: 0 }
-      styles.set(key, style)
-      for (const tally of [all, style]) {
-        tally.words++
-        if (impossible) tally.impossible++
-      }
-      if (!MARKED.test(word)) bare.push(word)
+  for (const { text, bold, italic } of wordsOf(page)) {
+    const word = text.replace(/[\p{P}\d]+/gu, '')
+    if (!WORD.test(word) && !SYMBOLS.test(word)) continue
+    const impossible = word !== word.toUpperCase() || SYMBOLS.test(word) ? isImpossible(word) : false
+    const key = (bold ? 1 : 0) + (italic ? 2 : 0)
+    const style = styles.get(key) ?? { words: 0, impossible: 0 }
+    styles.set(key, style)
+    for (const tally of [all, style]) {
+      tally.words++
+      if (impossible) tally.impossible++
     }
+    if (!MARKED.test(word)) bare.push(word)
   }
   if (all.words < FEWEST_WORDS) return null
   if (bare.length > (1 - FEWEST_MARKED) * all.words) {

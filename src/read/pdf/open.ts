@@ -5,15 +5,15 @@ import { drawnRuns } from './drawn.js'
 import { type FontStyle, glyphsOf, isDrawnInColumns } from './glyphs.js'
 import { nameLetters } from './lost.js'
 import { OpenedPdf, type Page } from './opened.js'
-import { type PageContent, uprightArea } from './page.js'
+import { type RawPage, uprightArea } from './page.js'
 import { type Operators, rulesOf } from './rules.js'
 import { imageShare } from './scan/traces.js'
 import { annotationText } from './stamps.js'
 import { taggedTables } from './tagged.js'
 import { Threads } from './threads.js'
 
-export interface PdfContent {
-  pages: PageContent[]
+export interface PdfContent<Page> {
+  pages: Page[]
   /** Pages of the file, read or not. */
   count: number
   /** Pages that could not be read, with what the library said. */
@@ -44,9 +44,14 @@ const threads = new Threads(LARGEST_STREAM, MOST_THREADS)
  * Reads the text and the ruling lines of the pages. What a file permits is not asked; scripts and attachments are
  * never run or opened.
  *
+ * @param laid makes of each page what is kept of it
  * @throws PlanError `encrypted` where the password is missing or wrong, `damaged` where the file is no whole PDF
  */
-export async function openPdf(bytes: Uint8Array, options: ReadOptions): Promise<PdfContent> {
+export async function openPdf<Page>(
+  bytes: Uint8Array,
+  options: ReadOptions,
+  laid: (page: RawPage) => Page,
+): Promise<PdfContent<Page>> {
   const { signal, password } = options
   signal?.throwIfAborted()
   const bounds = { time: limitsOf(options).pageTime, parts: MOST_PARTS, bytes: LARGEST_STREAM, signal }
@@ -56,18 +61,23 @@ export async function openPdf(bytes: Uint8Array, options: ReadOptions): Promise<
     throw openError(error)
   })
   try {
-    return await readPages(file, bounds.time, options)
+    return await readPages(file, bounds.time, options, laid)
   } finally {
     await file.close()
   }
 }
 
-async function readPages(file: OpenedPdf, limit: number, options: ReadOptions): Promise<PdfContent> {
+async function readPages<Page>(
+  file: OpenedPdf,
+  limit: number,
+  options: ReadOptions,
+  laid: (page: RawPage) => Page,
+): Promise<PdfContent<Page>> {
   const { count } = file
   if (!(count > 0)) throw new PlanError('damaged', 'The PDF has no pages: take the file from its source again.')
   const from = Math.max(1, options.pages?.from ?? 1)
   const to = Math.min(count, options.pages?.to ?? count)
-  const content: PdfContent = { pages: [], count, failed: [] }
+  const content: PdfContent<Page> = { pages: [], count, failed: [] }
   let next = from <= to ? drawnPage(file, from) : null
   for (let number = from; next; number++) {
     const drawn = await next
@@ -76,7 +86,7 @@ async function readPages(file: OpenedPdf, limit: number, options: ReadOptions): 
     next = number < to ? drawnPage(file, number + 1) : null
     try {
       if (drawn instanceof Error) throw drawn
-      content.pages.push(await readPage(file, drawn, limit))
+      content.pages.push(laid(await readPage(file, drawn, limit)))
     } catch (error) {
       options.signal?.throwIfAborted()
       content.failed.push({ page: number, message: error instanceof Error ? error.message : String(error) })
@@ -106,7 +116,7 @@ function drawnPage(file: OpenedPdf, number: number): Promise<DrawnPage | Error> 
   return drawn.catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))
 }
 
-async function readPage(file: OpenedPdf, { page, operators, refused }: DrawnPage, limit: number): Promise<PageContent> {
+async function readPage(file: OpenedPdf, { page, operators, refused }: DrawnPage, limit: number): Promise<RawPage> {
   const { OPS } = file.library
   const start = performance.now()
   const inTime = (): void => {

@@ -25,6 +25,8 @@ export interface Glyphs extends Area {
   blankBehind?: true
   /** Drawn at an angle, as watermarks are. */
   askew: boolean
+  /** A mark above the line: `m³`, the number of a footnote. */
+  raised: boolean
   /** The marked content that it is a part of, in a tagged file. */
   mark?: number
   /** How sure its recognition is, from 0 to 1; missing where the file says the letters. */
@@ -33,9 +35,7 @@ export interface Glyphs extends Area {
   raw?: { text: string }
 }
 
-export type Word = Glyphs & {
-  /** A mark above the line: `m³`, the number of a footnote. */
-  raised: boolean
+export interface Word extends Glyphs {
   /** What of its end is raised. */
   raisedEnd?: string
   /** The footnote whose mark stood behind it. */
@@ -73,9 +73,8 @@ export interface PageContent {
   height: number
   /** Quarter turns, clockwise, that the text was turned by to stand upright. */
   turn: 0 | 1 | 2 | 3
-  glyphs: Glyphs[]
-  /** Ruling lines, thin rectangles too. */
-  rules: Area[]
+  /** How many letters its text has. */
+  letters: number
   /** The tables of its structure tree, in a tagged file. */
   tagged?: TaggedTable[]
   /** What the boxes of digital signatures and the stamps of offices that received the paper say. */
@@ -92,6 +91,13 @@ export interface PageContent {
   recognised?: LeftOut
   /** The upright page was turned against the clock by these degrees about this point to set its lines straight. */
   lean?: { degrees: number; x: number; y: number }
+}
+
+/** A page as it is read, before it is laid out. */
+export interface RawPage extends Omit<PageContent, 'letters'> {
+  glyphs: Glyphs[]
+  /** Ruling lines, thin rectangles too. */
+  rules: Area[]
 }
 
 /** An area of the upright page as it lies on the page that a viewer shows. */

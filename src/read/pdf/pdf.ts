@@ -13,7 +13,7 @@ import { gridsOf } from './grid.js'
 import { illegibleShare } from './legibility.js'
 import { takeNotes } from './notes.js'
 import { openPdf, type PdfContent } from './open.js'
-import type { Area, Glyphs, PageContent } from './page.js'
+import type { Area, Glyphs, RawPage } from './page.js'
 import { rowsOf } from './rows.js'
 import { hasUnknown, isScan } from './scan/candidates.js'
 import { rereadWords } from './scan/reread.js'
@@ -28,8 +28,8 @@ import { mendWords } from './words.js'
  * @throws PlanError `encrypted` or `damaged`; `no-text` where no page has text
  */
 export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Promise<Source> {
-  const content = await openPdf(bytes, options)
-  const laidOut = content.pages.map(layOut)
+  const content = await openPdf(bytes, options, layOut)
+  const laidOut = content.pages
   const scans = laidOut.filter(isScan).map(({ page }) => page)
   if (scans.length === 0 || options.ocr === false) return sourceOf(laidOut, content, [])
   const { recogniseScans } = await import('./scan/scan.js')
@@ -44,10 +44,10 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Pro
 /** @param unrecognised scans that were not read, with the reason */
 function sourceOf(
   laidOut: readonly PageRows[],
-  { count, failed }: PdfContent,
+  { count, failed }: Pick<PdfContent<PageRows>, 'count' | 'failed'>,
   unrecognised: readonly Failure[],
 ): Source {
-  if (laidOut.every(({ page }) => page.glyphs.length === 0)) throw withoutText(failed, unrecognised)
+  if (laidOut.every(({ page }) => page.letters === 0)) throw withoutText(failed, unrecognised)
   takeFurniture(laidOut)
   takeNotes(laidOut)
   for (const row of laidOut.flatMap(({ rows }) => rows)) mendWords(row)
@@ -79,7 +79,7 @@ function takeAligned(pages: readonly PageRows[]): void {
   }
 }
 
-type Failure = PdfContent['failed'][number]
+type Failure = PdfContent<PageRows>['failed'][number]
 
 /** What is not read, or not surely right, and what was concluded. */
 function reports(
@@ -110,13 +110,13 @@ function reports(
       continue
     }
     if (page.cut) doubt(page.number, `is not read whole: ${page.cut}`)
-    else if (page.glyphs.length === 0) {
+    else if (page.letters === 0) {
       doubt(page.number, page.images > 0 ? `is a scan that was not recognised${why}` : 'has no text: it is empty')
     }
     const share = illegibleShare(rows)
     if (share !== null) {
       doubt(page.number, `is garbled: ${Math.round(100 * share)} % of its words cannot be words; it needs OCR${why}`)
-    } else if (reason !== undefined && page.glyphs.length > 0) doubt(page.number, `was not recognised${why}`)
+    } else if (reason !== undefined && page.letters > 0) doubt(page.number, `was not recognised${why}`)
     if (page.lost.unknown > 0 && share === null) {
       const needs = hasUnknown(page) ? '; it needs OCR' : ''
       doubt(page.number, `has ${page.lost.unknown} letters that its fonts do not name${needs}`)
@@ -143,9 +143,11 @@ function withoutText(failed: readonly Failure[], unrecognised: readonly Failure[
 }
 
 /** Parts the tables of a page from the rows around them. */
-function layOut(page: PageContent): PageRows {
-  const straight = page.glyphs.filter((piece) => !piece.askew)
-  const grids = gridsOf(page.rules)
+function layOut({ glyphs, rules, ...rest }: RawPage): PageRows {
+  const page = { ...rest, letters: glyphs.reduce((sum, { text }) => sum + text.length, 0) }
+  const marks = [...watermarksOf(glyphs), ...page.signatures]
+  const straight = glyphs.filter((piece) => !piece.askew)
+  const grids = gridsOf(rules)
   const loose: Glyphs[] = []
   const inside = grids.map((): Glyphs[] => [])
   for (const piece of straight) {
@@ -154,7 +156,7 @@ function layOut(page: PageContent): PageRows {
     else inside[at]?.push(piece)
   }
   const tables = grids.map((grid, i) => tablePart(grid, inside[i] ?? [], page)).filter((part) => part.lines.size > 0)
-  return { page, rows: rowsOf(loose), furniture: [], marks: [...watermarksOf(page.glyphs), ...page.signatures], tables }
+  return { page, rows: rowsOf(loose), furniture: [], marks, tables }
 }
 
 function holds(area: Area, piece: Glyphs): boolean {

@@ -14,7 +14,7 @@ const NEXT_TO = 0.35
 const LABEL_GAP = 0.8
 const DOUBLED = 0.15
 
-/** Puts upright pieces together to rows, from top to bottom. */
+/** Puts upright pieces together to rows, from top to bottom. The words of the rows are the pieces, which may grow. */
 export function rowsOf(glyphs: readonly Glyphs[]): Row[] {
   const rows: Glyphs[][] = []
   let base = Number.NEGATIVE_INFINITY
@@ -34,7 +34,8 @@ export function rowsOf(glyphs: readonly Glyphs[]): Row[] {
 
 /** Moves small pieces that touch a word of the row beside them to that row: `m³`, the number of a footnote. */
 function withMarks(rows: readonly Glyphs[][]): Word[][] {
-  const marked: Word[][] = rows.map((row) => row.map((piece) => ({ ...piece, raised: false })))
+  for (const piece of rows.flat()) piece.raised = false
+  const marked: Word[][] = rows.map((row) => [...row])
   const largest = rows.map((row) => row.reduce((most, { size }) => Math.max(most, size), 0))
   for (let i = 0; i < rows.length; i++) {
     const beside = Math.max(largest[i + 1] ?? 0, largest[i - 1] ?? 0)
@@ -50,9 +51,9 @@ function withMarks(rows: readonly Glyphs[][]): Word[][] {
         })
         if (!fits) continue
         const own = marked[i]
-        const at = own?.findIndex((word) => word.left === piece.left && word.text === piece.text) ?? -1
-        const [mark] = at >= 0 ? (own?.splice(at, 1) ?? []) : []
-        if (mark) marked[k]?.push({ ...mark, raised: k > i })
+        own?.splice(own.indexOf(piece), 1)
+        piece.raised = k > i
+        marked[k]?.push(piece)
         break
       }
     }
@@ -78,7 +79,7 @@ function rowOf(pieces: Word[]): Row {
       last.raised === piece.raised
     )
       merge(last, piece)
-    else words.push({ ...piece })
+    else words.push(piece)
   }
   const plain = words.filter((word) => !word.raised)
   const largest = plain.reduce((most, word) => (word.text.length > most.text.length ? word : most), words[0] as Word)

@@ -78,7 +78,7 @@ function take(chain: readonly Part[]): void {
     const heads = before ? repeatedHead(page, rows, chain[0]?.rows ?? []) : []
     page.furniture.push(...heads)
     if (before && before.table.rows.at(-1)?.index === table.rows[0]?.index) grid.rest = 0
-    const words = rows.flatMap((row) => row.words)
+    const words = rows.flatMap((row) => row.words.map((word) => ({ ...word })))
     page.tables.push(tablePart(grid, words, page.page))
     const taken = new Set([...rows, ...heads])
     page.rows = page.rows.filter((row) => !taken.has(row))

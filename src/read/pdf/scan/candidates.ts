@@ -1,5 +1,5 @@
 /** Which pages are read as pictures. Costs nothing that reading the text layer has not cost already. */
-import type { PageRows } from '../furniture.js'
+import { type PageRows, wordsOf } from '../furniture.js'
 import { illegibleShare } from '../legibility.js'
 import { mendWords } from '../words.js'
 
@@ -17,7 +17,7 @@ const MOST_UNKNOWN = 0.02
 /** True for a page whose text stands in its image, or cannot be told from its text layer. */
 export function isScan(rows: PageRows): boolean {
   const { page } = rows
-  const letters = page.glyphs.reduce((sum, { text }) => sum + text.length, 0)
+  const { letters } = page
   if (letters === 0) return page.images >= PICTURE
   if (letters < MOST_STAMPED && page.images >= COVERS) return true
   if (hasUnknown(page)) return true
@@ -26,8 +26,8 @@ export function isScan(rows: PageRows): boolean {
 }
 
 /** True for a page of which so many letters are unknown that it is not understood without them. */
-export function hasUnknown({ glyphs, lost }: PageRows['page']): boolean {
-  return lost.unknown > MOST_UNKNOWN * glyphs.reduce((sum, { text }) => sum + text.length, 0)
+export function hasUnknown({ letters, lost }: PageRows['page']): boolean {
+  return lost.unknown > MOST_UNKNOWN * letters
 }
 
 /** Words torn into pieces are no sign of lost letters. */
@@ -37,8 +37,10 @@ function mended(page: PageRows): PageRows {
   return { ...page, rows }
 }
 
-function hasFewMarks({ page }: PageRows): boolean {
-  const words = page.glyphs.map(({ text }) => text).filter((text) => /^\p{L}{2,}[.,;:]?$/u.test(text))
+function hasFewMarks(page: PageRows): boolean {
+  const words = wordsOf(page)
+    .map(({ text }) => text)
+    .filter((text) => /^\p{L}{2,}[.,;:]?$/u.test(text))
   const marked = words.filter((text) => /[^\x20-\x7e]/.test(text))
   return words.length >= FEWEST_WORDS && marked.length < LEAST_MARKED * words.length
 }

@@ -1,7 +1,7 @@
 /** Pages that are images, or whose letters are lost in their fonts → pages with recognised words. */
 import type { ReadOptions } from '../../options.js'
 import { gridsOf } from '../grid.js'
-import type { Area, Glyphs, LeftOut, PageContent } from '../page.js'
+import type { Area, Glyphs, LeftOut, PageContent, RawPage } from '../page.js'
 import { uprightArea } from '../page.js'
 import { openPictures, type Pictures } from './document.js'
 import type { PagePicture } from './images.js'
@@ -14,7 +14,7 @@ import { placedWords } from './words.js'
 
 export interface Scans {
   /** The pages that were recognised, by their numbers. */
-  pages: Map<number, PageContent>
+  pages: Map<number, RawPage>
   /** Pages that were not, with the reason. */
   failed: { page: number; message: string }[]
 }
@@ -28,7 +28,7 @@ const JOBS = 4
 /**
  * Recognises pages, several at a time.
  *
- * @param given the pages as they were read, without words or with wrong ones
+ * @param given the pages as they were read
  */
 export async function recogniseScans(
   bytes: Uint8Array,
@@ -74,7 +74,7 @@ async function engineOf({ recognise, language }: OcrOptions): Promise<{ recognis
 }
 
 interface Read {
-  content: PageContent
+  content: RawPage
   /** Mean confidence of its letters, none where they stand on end. */
   sure: number
   onEnd: boolean
@@ -90,7 +90,7 @@ async function recognisePage(
   recognise: Recognise,
   timeout: number,
   signal: AbortSignal | undefined,
-): Promise<PageContent> {
+): Promise<RawPage> {
   const shown = page.turn % 2 === 0 ? page : { width: page.height, height: page.width }
   const source = await pictures.pictureOf(page.number, page.images)
   let best: Read | null = null
@@ -156,7 +156,7 @@ async function readUpright(
   const size = turn % 2 === 0 ? shown : { width: shown.height, height: shown.width }
   const { glyphs, stamp } =
     page.number === 1 ? withoutReceivedStamp(placed, size.height) : { glyphs: placed, stamp: [] }
-  const content: PageContent = {
+  const content: RawPage = {
     ...page,
     width: size.width,
     height: size.height,

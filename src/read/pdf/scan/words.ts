@@ -68,6 +68,7 @@ function placedLine(words: readonly InkedWord[]): Glyphs[] {
       italic: false,
       blankBefore: true,
       askew: false,
+      raised: false,
       confidence,
       ...(raw ? { raw } : {}),
     }

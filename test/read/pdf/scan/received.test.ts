@@ -12,7 +12,7 @@ function page(...lines: [text: string, left: number, base: number][]): Glyphs[] 
       const right = left + 6 * word.length
       const piece = { text: word, left, right, top: base - 9, bottom: base + 3, base, size: 12 }
       left = right + 4
-      return { ...piece, bold: false, italic: false, blankBefore: true, askew: false, confidence: 0.9 }
+      return { ...piece, bold: false, italic: false, blankBefore: true, askew: false, raised: false, confidence: 0.9 }
     })
   })
 }

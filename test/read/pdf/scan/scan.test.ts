@@ -307,7 +307,8 @@ describe('a garbled text layer', () => {
   })
 
   it('of a scan that was recognised in another language does so too', async () => {
-    const text = 'BT /F1 12 Tf 3 Tr 45 300 Td (UY BAN NHAN DAN TINH ke hoach thuc hien chuong trinh) Tj ET\n'.repeat(6)
+    const line = '(UY BAN NHAN DAN TINH ke hoach thuc hien chuong trinh) Tj 0 -16 Td\n'
+    const text = `BT /F1 12 Tf 3 Tr 45 300 Td ${line.repeat(6)}ET\n`
     const plan = await read([{ ...page, operators: text }], says('Ủy ban nhân dân'))
     expect(plan.text).toBe('Ủy ban nhân dân')
   })
