@@ -36,7 +36,12 @@ const PAST = /(?<!\p{L})đã(?!\p{L})/u
 const CLAUSE_START = /(?:^|[.;:,(–-])[ \n\u2028]*(?:(?:và|đồng thời|phấn đấu|chủ động)[ ,]*)?$/u
 const SENTENCE_START = /(?:^|[.;:(–-])[ \n\u2028]*(?:(?:và|đồng thời)[ ,]*)?$/u
 const ATTRIBUTE_OF =
-  /(?<!\p{L})(?:kế hoạch|ngân sách|dự toán|kinh phí|nguồn|chương trình|danh mục|chế độ|chi|thu|số liệu|bình quân|trung bình|mức|hoạt động|công việc|sinh hoạt|đời sống|giao ban)(?:,? \p{L}{1,12}){0,5} $|(?<!\p{L})kinh tế ?[-–] ?xã hội $/u
+  /(?<!\p{L})(?:kế hoạch|ngân sách|dự toán|kinh phí|nguồn|vốn|chương trình|danh mục|chế độ|chi|thu|số liệu|bình quân|trung bình|mức|hoạt động|công việc|sinh hoạt|đời sống|giao ban)(?:,? \p{L}{1,12}){0,5} $|(?<!\p{L})(?:kinh tế ?[-–] ?xã hội|căn cứ (?:vào )?kết quả(?: \p{L}{1,12}){0,4}) $/u
+/** `kế hoạch trung hạn, hằng năm`, `vốn giai đoạn 2026-2030 và hằng năm`: the shorter of two kinds of plan. */
+const OF_A_KIND = /(?:(?:trung|dài|ngắn) hạn|(?:5|năm) năm|\d{4} ?[-–] ?\d{4})(?:,| và) $/u
+/** `kế hoạch nghiên cứu, ứng dụng khoa học và công nghệ hằng năm`: no verb stands between the plan and its kind. */
+const KIND_OF_PLAN =
+  /(?<!\p{L})(?:kế hoạch|dự toán|chương trình)(?:,? (?!thực hiện|triển khai|tổ chức|kiểm tra|rà soát|báo cáo|đánh giá|xây dựng|lập|trình)\p{L}{1,12}){6,12} $/u
 /** `đưa … vào chỉ tiêu đánh giá nhiệm vụ hằng năm`: of what it becomes a part. */
 const PART_OF =
   /(?<!\p{L})(?:vào|trong|là) (?:các )?(?:chỉ tiêu|tiêu chí|nội dung|căn cứ|cơ sở|nhiệm vụ)(?:,? \p{L}{1,12}){0,14} $/u
@@ -118,7 +123,8 @@ function findBracketed(prose: string): { start: number; end: number } | null {
   const floor = Math.max(0, prose.length - LONGEST_BRACKET)
   const bracket = BRACKETED.exec(prose.slice(floor))
   const [, lead = '', time = ''] = bracket ?? []
-  if (!bracket || (lead === '' && !BARE_TIME.test(time))) return null
+  if (!bracket || IN_FORCE.test(prose.slice(0, floor + bracket.index)) || (lead === '' && !BARE_TIME.test(time)))
+    return null
   const start = floor + bracket.index + 1 + lead.length
   const end = start + time.length
   const at = start + (BEFORE_TIME.exec(time)?.[0].length ?? 0)
@@ -132,6 +138,8 @@ function isRecurring(time: string): boolean {
   return rest.length < time.length && /^(?:,| và|[ ])*$/u.test(rest)
 }
 
+/** `ngay khi Luật có hiệu lực thi hành (từ ngày 01/7/2025)`: the day of the law. */
+const IN_FORCE = /hiệu lực(?: thi hành)? $/u
 const LONGEST_BRACKET = 80
 const BRACKETED =
   /\(((?:thực hiện|triển khai|tổ chức|dự kiến|thời (?:gian|hạn)(?: (?:thực hiện|hoàn thành|tổ chức))?):? )?([^()]{3,50})\)[.;,]?$/iu
@@ -171,8 +179,10 @@ function governs(small: string, hit: RecurrenceMatch): boolean {
   const said = small.slice(hit.start, hit.end)
   // `chặt chẽ, thường xuyên` describes how, not when
   const begins = hit.recurrence === 'continuous' ? SENTENCE_START : CLAUSE_START
+  if (OF_A_KIND.test(before)) return false
   if (begins.test(before)) return !said.startsWith('mỗi') || said.endsWith(' lần')
   if (said.startsWith('mỗi') || ATTRIBUTE_OF.test(before)) return false
+  if (KIND_OF_PLAN.test(small.slice(Math.max(0, hit.start - LONGEST_PART), hit.start))) return false
   if (hit.recurrence === 'continuous') return CHECKING.test(before)
   if (PART_OF.test(small.slice(Math.max(0, hit.start - LONGEST_PART), hit.start))) return false
   return hit.recurrence !== 'periodic'
@@ -244,11 +254,15 @@ function binds(preposition: string, before: string, after: string, ofValue: () =
     return finishesNext && CLAUSE_START.test(before.slice(-40))
   }
   if (/^(?:trong|vào)/.test(preposition)) {
+    if (BECOMING.test(clause)) return false
     if (CLAUSE_START.test(before.slice(-40)) || FINISHING.test(before) || DELIVERING.test(before)) return true
     return /^ ?(?:$|[.;,]|tại |trên địa bàn|ở )/.test(after) && !ofValue()
   }
   return true
 }
+
+/** `… để đưa tỉnh trở thành trung tâm du lịch vào năm 2045`: when the purpose is reached, not when the work is done. */
+const BECOMING = /(?<!\p{L})(?:để|nhằm|góp phần) (?:[^\s,;.]{1,12} ){0,12}trở thành(?!\p{L})/u
 
 const lastClause = (before: string): string => before.slice(before.lastIndexOf(',') + 1)
 
