@@ -54,7 +54,7 @@ export function standings(
   mentions.forEach((mention, i) => {
     if (mention.kind !== 'citation') return
     const container = containerOf(mention, mentions, i)
-    const before = coordinatedWith(text, mentions, definitions, i) ?? itemBefore(text, mentions, i, found)
+    const before = itemBefore(text, mentions, i, found) ?? coordinatedWith(text, mentions, definitions, i)
     const standing =
       (before === null ? undefined : found.get(before)) ??
       (container === null

@@ -18,7 +18,7 @@ const CLOSED =
   /(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương(?: Đảng)?|Trung ương Đảng|Trung ương|(?:Ủy|Uỷ) ban Thường vụ Quốc hội|Quốc hội|Chủ tịch nước|UBND|(?:Ủy|Uỷ) ban nhân dân|HĐND|Hội đồng nhân dân|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ)|Đảng bộ|Đảng|Công ty(?=[.,;)]|$)|(?:Tỉnh|Thành) đoàn|Bảo hiểm xã hội Việt Nam|(?:Công an|Bảo hiểm xã hội|Quân sự)(?= (?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường)(?!\p{L})))(?![\p{L}\p{N}])/iuy
 /** Bodies whose name is open: Bộ Xây dựng, Sở Y tế, Ban Chỉ đạo … */
 const OPEN =
-  /(?:Liên Bộ|Bộ trưởng|Bộ|Giám đốc Sở|Liên Sở|Sở|Ban|Cục|Chi cục|Tổng cục|Vụ|Viện|Văn phòng|(?:Ủy|Uỷ) ban|Hội đồng|Hội|Liên đoàn|Tổng Liên đoàn|Tỉnh đoàn|Trung tâm|Trường|Công ty|Tổng Công ty|Tập đoàn|Ngân hàng|Thanh tra|Kiểm toán|Kho bạc|Bảo hiểm|Công an|Tòa án|Bộ Chỉ huy|Phòng|Đoàn|Quân khu|Chủ tịch|Tổng Giám đốc|Giám đốc)(?= \p{Lu})/uy
+  /(?:Liên Bộ|Bộ trưởng|Bộ|Giám đốc Sở|Liên Sở|Sở|Ban|Cục|Chi cục|Tổng cục|Vụ|Viện|Văn phòng|(?:Ủy|Uỷ) ban|Hội đồng|Hội|Liên đoàn|Tổng Liên đoàn|Tỉnh đoàn|Trung tâm|Trường|Công ty|Tổng Công ty|Tập đoàn|Ngân hàng|Thanh tra|Kiểm toán|Kho bạc|Bảo hiểm|Công an|Tòa án|Bộ Chỉ huy|Phòng|Đoàn|Quân khu|Chủ tịch|Tổng Giám đốc|Giám đốc)(?= \p{Lu})|(?:Ban|Tiểu ban|(?:Ủy|Uỷ) ban|Hội đồng|Tổ) (?:bầu cử|chỉ đạo|quản lý|điều hành|công tác|giúp việc|tuyển sinh|thi đua|tuyên truyền|thông tin)(?!\p{L})/uy
 const PLACE =
   /(?:,? (?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã|phường|các cấp|Trung ương|khối))(?![\p{L}\p{N}])/iuy
 const NAME_WORD = / (?:- |– )?\p{Lu}[\p{L}.]{0,14}/uy
@@ -36,6 +36,8 @@ const STOP_PAIR =
 /** Verbs that begin a title whatever the capital: `của Chính phủ Quy định chi tiết …`; none of them begins a name. */
 const TITLE_VERB =
   /^(?:Quy định|Ban hành|Phê duyệt|Hướng dẫn|Sửa đổi|Điều chỉnh|Bổ sung|Thay thế|Bãi bỏ|Công bố|Thông qua|Triển khai|Thực hiện|Tăng cường|Phát động|Tiếp tục|V\/v|Về(?= \p{Ll}))(?![\p{L}])/u
+/** `Ban Chỉ đạo chuyển đổi số`: no number follows. */
+const DIGITAL = /(?:chuyển đổi|kinh tế|công nghệ)$/iu
 const UNIT = /^(?:Bộ|Sở|Ban|Cục|Chi|Tổng|Ủy|Uỷ|UBND|HĐND|Tỉnh|Thành|Viện|Hội)$/u
 
 /** Names with a comma, a dash or `và` inside, by their first two words. */
@@ -62,8 +64,9 @@ export function matchIssuerAt(text: string, pos: number): IssuerMatch | null {
   }
   const whole = compoundAt(text, start)
   if (whole !== null) return finish(text, start, withPlace(text, whole))
-  if (!at(OPEN, text, start)) return null
-  const last = withField(text, start, openEnd(text, start))
+  const head = at(OPEN, text, start)
+  if (!head) return null
+  const last = withField(text, start, openEnd(text, start + head[0].length))
   return finish(text, start, endsSentence(text.slice(start, last)) ? last : withPlace(text, last))
 }
 
@@ -119,10 +122,10 @@ function endsSentence(word: string): boolean {
   return word.endsWith('.') && !word.endsWith('TP.')
 }
 
-function openEnd(text: string, start: number): number {
-  let end = start + (/^[\p{L}]{1,16}/u.exec(text.slice(start, start + 16))?.[0].length ?? 0)
+function openEnd(text: string, from: number): number {
+  let end = from
   for (let count = 0; count < 14; count++) {
-    const numbered = text.slice(end - 7, end) === 'Chỉ đạo' ? at(NUMBERED, text, end) : null
+    const numbered = /[Cc]hỉ đạo$/u.test(text.slice(end - 7, end)) ? at(NUMBERED, text, end) : null
     if (numbered) {
       end += numbered[0].length
       continue
@@ -174,6 +177,7 @@ function stops(text: string, from: number): boolean {
   // `Sở Y tế - Sở Xây dựng`: another body
   if (UNIT.test(word) && /^ [-–]/u.test(text.slice(from, from + 2))) return true
   if (word !== lower && word !== word.toUpperCase()) return TITLE_VERB.test(text.slice(from + 1, from + 22))
+  if (lower === 'số' && DIGITAL.test(text.slice(from - 12, from))) return false
   return STOP.has(lower) || STOP_PAIR.test(text.slice(from, from + 20).trimStart())
 }
 

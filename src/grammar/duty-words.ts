@@ -14,7 +14,7 @@ export const VERBS = phrases(`
   đề xuất, ban hành, bố trí, cân đối, tổng hợp, thẩm định, phê duyệt, chỉ đạo, lãnh đạo, quán triệt,
   phổ biến, giám sát, kiểm tra, đánh giá, chuẩn bị, cung cấp, phân công, yêu cầu, đề nghị, đảm bảo,
   bảo đảm, đảm nhiệm, đảm nhận, huy động, vận động, tiếp nhận, tiếp thu, hoàn thiện, hoàn thành, nâng cao, mở rộng, khuyến khích, khắc phục,
-  phát hiện, ngăn chặn, xử lý, xác định, xem xét, cập nhật, công bố, công khai, tháo gỡ, giải quyết, áp dụng, ứng dụng,
+  phát hiện, ngăn chặn, xử lý, xác định, xác minh, xem xét, cập nhật, công bố, công khai, tháo gỡ, giải quyết, áp dụng, ứng dụng,
   lồng ghép, cụ thể hóa, thể chế hóa, luật hóa, chuẩn hóa, đa dạng hóa, phát huy, phát động, nêu cao, chấp hành, tuân thủ, tham gia, góp ý, lấy ý kiến, rút kinh nghiệm,
   duy trì thường xuyên, sắp xếp, bổ sung, sửa đổi, điều chỉnh, trả lời, thông báo, thông tin kịp, tiến hành, khảo sát,
   thu hút, thu thập, thống nhất, kết nối, chia sẻ, chuyển đổi, số hóa, đăng ký, đăng tải, biên soạn, biểu dương,

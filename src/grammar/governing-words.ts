@@ -53,6 +53,8 @@ const ALSO = /^(?:,| và) /u
 const PURPOSE = /(?<![\p{L}])(?:để|nhằm|đáp ứng|phù hợp|theo|bảo đảm|đảm bảo|trên cơ sở)(?![\p{L}])/u
 /** `Đang triển khai (Giấy phép số …)`: what is under way is not the text in brackets. */
 const ASIDE = /^ ?\((?:\p{L}{2,4} )?$/u
+/** `đã được sửa đổi`, `Hiến pháp năm 2013 sau sửa đổi, bổ sung và Luật …`: it was changed, and changes nothing. */
+const CHANGED_BEFORE = /(?:được (?:\p{L}{2,6} )?|sau (?:khi )?)$/u
 const QUOTATION = /[“"][^“”"\n]*[”"]/gu
 const HOLE = /\ufffc+/gu
 /** `các thông tư hướng dẫn thi hành luật như Thông tư số …`: the one that is named is of those that do it. */
@@ -102,7 +104,7 @@ export function governingWord(written: string): Governing {
   if (changes(first) && (PURPOSE.test(object) || !isChanged(object))) return cites
   if (relation === 'implements' && (ASIDE.test(object) || !isCarriedOut(object, clause.slice(0, last.index))))
     return cites
-  if (changes(first) && /được (?:\p{L}{2,6} )?$/u.test(clause.slice(0, first.index))) return cites
+  if (changes(first) && CHANGED_BEFORE.test(clause.slice(0, first.index))) return cites
   return {
     relation: WORDING.test(clause.slice(first.index, first.index + 40)) ? 'amends' : relation,
     at: first.index,

@@ -115,12 +115,13 @@ function isStray(text: string, lines: readonly SourceLine[], at: number, head: L
   })
 }
 
-/** A body of any name, in capitals right over the name of the state or of the Party. */
+/** A body of any name, in capitals right over the name of the state or of the Party, or below another over the number. */
 function isBodyAboveName(text: string, lines: readonly SourceLine[], at: number, head: Letterhead): boolean {
   const [line, ...below] = lines.slice(at, at + 1 + STRAY_REACH).map(({ start, end }) => text.slice(start, end))
-  if (!line || line.length > LONGEST_ISSUER || !isCapitals(line) || head.issuers.length > 0 || head.number) return false
+  if (!line || line.length > LONGEST_ISSUER || !isCapitals(line) || COMMITTEE_FIELD.test(line)) return false
+  if (head.number || head.typeLine !== null) return false
   const next = below.find((words) => !DECORATION.test(words))
-  return next !== undefined && isNation(next)
+  return next !== undefined && (isNation(next) || (head.issuers.length > 0 && NUMBER_LABEL.test(next)))
 }
 
 /** The name of the state, of the Party or of the youth union. */

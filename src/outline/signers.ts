@@ -36,6 +36,12 @@ export function signersOf(lines: readonly SignatureLine[]): Signer[] {
     }
     own.push(line)
   }
+  const last = signers.at(-1)
+  // `TRƯỞNG BAN` / `Trần Văn An` / `PHÓ CHỦ TỊCH`: one more post of the one who has signed
+  if (last && own.length > 0 && own.every(({ kind }) => kind === 'post')) {
+    const posts = [last.position, ...own.map(({ words }) => words)].filter((post) => post !== null)
+    return [...signers.slice(0, -1), { ...last, position: posts.join(' ') }]
+  }
   return own.length > 0 ? [...signers, signerOf(own)] : signers
 }
 

@@ -216,6 +216,27 @@ describe('relations', () => {
     ])
   })
 
+  it('are those of the item before, whatever changed the text that it ends with', () => {
+    expect(
+      standing(
+        'Căn cứ Luật Y tế số 5/2015/QH13 được sửa đổi, bổ sung tại Luật số 8/2025/QH15; Luật Dược số 6/2016/QH13; Kế hoạch số 8-KH/TW.',
+      ),
+    ).toEqual([
+      ['5/2015/QH13', 'based_on', 'self'],
+      ['8/2025/QH15', 'cites', 'self'],
+      ['6/2016/QH13', 'based_on', 'self'],
+      ['8-KH/TW', 'based_on', 'self'],
+    ])
+  })
+
+  it('do not change what stands beside a text that was changed', () => {
+    expect(standing('Phổ biến Luật Y tế sau sửa đổi, bổ sung và Kế hoạch số 8-KH/TW.').at(-1)).toEqual([
+      '8-KH/TW',
+      'cites',
+      'self',
+    ])
+  })
+
   it('end with the sentence', () => {
     expect(standing('Triển khai việc trồng rừng. Kèm số liệu trong Báo cáo số 7/BC-SNV.')).toEqual([
       ['7/BC-SNV', 'cites', 'self'],

@@ -29,6 +29,11 @@ it.each([
   ['Ban Chỉ đạo 35 tỉnh, Phòng Văn hóa xây dựng', 'Ban Chỉ đạo 35 tỉnh'],
   ['UBND tỉnh V/v tăng cường', 'UBND tỉnh'],
   ['THỦ TƯỚNG CHÍNH PHỦ PHÊ DUYỆT', 'THỦ TƯỚNG CHÍNH PHỦ'],
+  ['Ủy ban bầu cử xã An Bình Về việc', 'Ủy ban bầu cử xã An Bình'],
+  ['Tiểu ban tuyên truyền xã An Bình về', 'Tiểu ban tuyên truyền xã An Bình'],
+  ['Ban chỉ đạo chuyển đổi số tỉnh về', 'Ban chỉ đạo chuyển đổi số tỉnh'],
+  ['Ban chỉ đạo 389 tỉnh', 'Ban chỉ đạo 389 tỉnh'],
+  ['Ban quản lý các cảng cá quy định', 'Ban quản lý các cảng cá'],
 ])('ends the name of a body where it ends: %s', (text, expected) => {
   expect(name(text)).toBe(expected)
 })
@@ -36,5 +41,6 @@ it.each([
 it('takes nothing else for a body', () => {
   expect(name('người dân trên địa bàn')).toBeNull()
   expect(name('cấp có thẩm quyền')).toBeNull()
+  expect(name('Ban giám sát')).toBeNull()
   expect(name('')).toBeNull()
 })

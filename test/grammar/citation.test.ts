@@ -61,6 +61,9 @@ describe('a citation in full', () => {
   it('ends a title before the words that lead over to what follows', () => {
     expect(only('thực hiện Chỉ thị số 9/CT-TTg về chống hạn như sau:').title).toBe('về chống hạn')
     expect(only('thực hiện Chỉ thị số 9/CT-TTg về chống hạn với các nội dung sau:').title).toBe('về chống hạn')
+    expect(only('Kế hoạch số 9/KH-UBND về tiếp nhận tố cáo, kiến nghị, phản ánh, kiến nghị cấp trên.').title).toBe(
+      'về tiếp nhận tố cáo, kiến nghị, phản ánh',
+    )
     expect(only('Quyết định số 9/QĐ-UBND phê duyệt Đề án “Chợ số” với mục tiêu mở chợ.').title).toBe(
       'phê duyệt Đề án “Chợ số”',
     )

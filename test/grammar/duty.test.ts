@@ -78,6 +78,7 @@ describe('parseDuty', () => {
     ['Trong tháng 5/2024, Sở Y tế phối hợp với Công an tỉnh kiểm tra', 'Sở Y tế > Công an tỉnh | kiểm tra'],
     ['Quý I/2024: Giao Sở Y tế lập danh sách', 'Sở Y tế >  | lập danh'],
     ['Trước ngày 05/11/2021 UBND các xã tổ chức rà soát', 'UBND các xã >  | tổ chức'],
+    ['Sở Y tế phối hợp với các hội xác minh đơn thư', 'Sở Y tế > các hội | xác minh'],
     ['Kết thúc đợt kiểm tra, Sở Y tế tổng hợp kết quả', 'Sở Y tế >  | tổng hợp'],
     ['Năm 2024, Sở Y tế chủ trì rà soát', 'Sở Y tế >  | rà soát'],
     ['Vu Kế hoạch - Tài chính chủ trì rà soát', 'Vu Kế hoạch - Tài chính >  | rà soát'],

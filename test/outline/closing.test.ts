@@ -59,6 +59,12 @@ describe('readClosing', () => {
     },
   )
 
+  it('reads a post below the name as one more of who signed', () => {
+    expect(read('TM. TIỂU BAN', 'TRƯỞNG TIỂU BAN', 'Trần Quang Đạo', 'CHỦ TỊCH UBND XÃ').signers).toEqual([
+      { authority: 'TM. TIỂU BAN', position: 'TRƯỞNG TIỂU BAN CHỦ TỊCH UBND XÃ', name: 'Trần Quang Đạo' },
+    ])
+  })
+
   it('takes a title behind the recipients for no post', () => {
     const { signers, next } = read('Nơi nhận:', '- Sở Y tế;', 'DANH SÁCH', 'Trần Quang Đạo, Giám đốc Sở Y tế')
     expect([signers, next]).toEqual([[], 2])

@@ -195,6 +195,13 @@ describe('readLetterhead', () => {
     expect(read('SỞ Y TẾ', 'VỀ CHUYỂN ĐỔI SỐ', 'Số: 5/KH-SYT').issuers).toEqual(['SỞ Y TẾ'])
   })
 
+  it.each([
+    ['NHÓM RÀ SOÁT BẾN BÃI', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['NHÓM RÀ SOÁT BẾN BÃI', '-------', 'Số: 5/KH-NRS'],
+  ])('reads a body of any name below another: %s', (body, ...below) => {
+    expect(read('UBND XÃ AN BÌNH', body, ...below).issuers).toEqual(['UBND XÃ AN BÌNH', body])
+  })
+
   it('reads both columns of the sheet on one line', () => {
     expect(
       read(
