@@ -90,7 +90,7 @@ export function readList(words: readonly Word[], at: number, prose: boolean): Li
 function readItem(words: readonly Word[], item: Item, prose: boolean): { next: number; more: boolean } {
   const office = item.opening?.office ? item.opening.length : 0
   const shared = sharedHeadAt(words, item.from + office) ?? (office === 0 ? sharedTailAt(words, item.from) : null)
-  const known = shared ? shared.next - item.from : knownNameAt(words, item.from)
+  const known = shared ? shared.next - item.from : Math.max(knownNameAt(words, item.from), ofKnownBody(words, item))
   if (shared) {
     item.members = shared.members
     if (shared.tail) item.tail = shared.tail
@@ -130,6 +130,16 @@ function readItem(words: readonly Word[], item: Item, prose: boolean): { next: n
   }
   item.to = words.length
   return { next: words.length, more: false }
+}
+
+/** The length of `Trưởng Ban Xây dựng Đảng`, the head of a body that the registry names; 0 for another item. */
+function ofKnownBody(words: readonly Word[], { from, opening }: Item): number {
+  if (!opening?.office) return 0
+  for (let at = 1; at < opening.length; at++) {
+    const known = knownNameAt(words, from + at)
+    if (known > opening.length - at) return at + known
+  }
+  return 0
 }
 
 /** `Viettel`, `MobiFone`: a name without a head. */

@@ -79,6 +79,12 @@ describe('parseDuty', () => {
     ['Quý I/2024: Giao Sở Y tế lập danh sách', 'Sở Y tế >  | lập danh'],
     ['Trước ngày 05/11/2021 UBND các xã tổ chức rà soát', 'UBND các xã >  | tổ chức'],
     ['Sở Y tế phối hợp với các hội xác minh đơn thư', 'Sở Y tế > các hội | xác minh'],
+    ['Trưởng Ban Xây dựng Đảng tổng hợp kết quả', 'Trưởng Ban Xây dựng Đảng >  | tổng hợp'],
+    ['Phó Trưởng phòng Kinh tế chủ trì rà soát', 'Phó Trưởng phòng Kinh tế >  | rà soát'],
+    [
+      'Phó Trưởng phòng Văn hóa - Xã hội - Phó Trưởng tiểu ban:',
+      'Phó Trưởng phòng Văn hóa - Xã hội - Phó Trưởng tiểu ban >  | -',
+    ],
     ['Kết thúc đợt kiểm tra, Sở Y tế tổng hợp kết quả', 'Sở Y tế >  | tổng hợp'],
     ['Năm 2024, Sở Y tế chủ trì rà soát', 'Sở Y tế >  | rà soát'],
     ['Vu Kế hoạch - Tài chính chủ trì rà soát', 'Vu Kế hoạch - Tài chính >  | rà soát'],
