@@ -42,7 +42,7 @@ function ofRow(
   const nameCell = row.cells[nameColumn.index]
   const titled = nameCell ? nameOf(textOf(root, nameCell)) : ''
   const moved = MOVED.exec(titled)
-  const name = moved ? titled.slice(0, moved.index) : titled
+  const name = (moved ? titled.slice(0, moved.index) : titled).replace(REACHING, '')
   const unit = cellText(root, row, columnOf(table, 'unit') ?? namedUnit(table)).trim()
   const label =
     unit || UNIT_OF_NAME.test(name) ? parseUnitLabel(unit || (UNIT_OF_NAME.exec(name)?.[1] ?? '')) : unitOfTarget(name)
@@ -77,6 +77,9 @@ function ofRow(
   }
   return indicators
 }
+
+/** `Mực nước hồ duy trì`, `Tỷ lệ hộ nghèo còn`: the verb whose object stands in the next cell. */
+const REACHING = / (?:duy trì|đạt|chiếm|còn|ở mức)$/iu
 
 /** `Số công bố quốc tế tăng trung bình`: a row of changes. A rate (`tốc độ tăng`) is a level. */
 const MOVED =

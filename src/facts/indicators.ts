@@ -1,5 +1,5 @@
 /** Indicators of a plan: from its targets, from what its tasks aim at, and from its tables; the articles of laws and decrees have none. */
-import { horizonOfHeading, periodOfHeading } from '../grammar/horizon.js'
+import { dueBy, horizonOfHeading, periodOfHeading } from '../grammar/horizon.js'
 import { type FoundIndicator, findIndicators } from '../grammar/indicator.js'
 import type { Diagnostic, Indicator, Role } from '../plan.js'
 import type { Extent } from '../source.js'
@@ -162,7 +162,7 @@ function completed(
   n: number,
   times: HeadingTimes,
 ): Indicator {
-  const by = found.by ?? times.by
+  const by = found.by ?? dueBy(found.period, times.by)
   const period = found.period ?? (by === null ? times.period : null)
   const inferred = period === found.period ? found.inferred : [...found.inferred, 'period']
   return { ...found, id: `${sectionId}#${n}`, by, period, inferred, sectionId, span: { start, end } }

@@ -89,6 +89,12 @@ export function horizonOfHeading(heading: string): string | null {
   return null
 }
 
+/** The day by which, where a clause says only its period and a date that is said for more than it is another: the period's end. */
+export function dueBy(period: string | null, by: string | null): string | null {
+  const end = period?.split('/')[1] ?? ''
+  return by === null || end === '' || by.startsWith(end) ? by : end
+}
+
 /** The period that a heading or a column is headed by (`Giai đoạn 2021 - 2025`), or null. */
 export function periodOfHeading(heading: string): string | null {
   return findPeriods(heading)[0]?.edtf ?? null

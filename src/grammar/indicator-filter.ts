@@ -123,9 +123,13 @@ const CONDITION = /^(?:(?:trong )?trường hợp|khi|nếu)(?!\p{L})/iu
 const LONGEST_CONDITION = 400
 const CONCLUSION = /,? thì (?=\p{L})/iu
 
+/** `theo nguyên tắc: …; có đầu tư với tỷ lệ 3% doanh thu`: what is asked of others. */
+const TERMS = /(?<!\p{L})(?:nguyên tắc|tiêu chí|điều kiện)(?: sau| như sau)?: /iu
+
 function isCondition(text: string, { start }: FoundQuantity, { clauseStart, sentenceStart }: Surroundings): boolean {
   if (CONDITION.test(text.slice(clauseStart, start))) return true
   const words = text.slice(Math.max(sentenceStart, start - LONGEST_CONDITION), start)
+  if (TERMS.test(words)) return true
   const parts = words.split(/: |;/u)
   // the beginning of a longer one is out of sight
   if (parts.length === 1 && start - sentenceStart > LONGEST_CONDITION) return false

@@ -160,10 +160,14 @@ function lastClauseOf(lead: string): string {
   return lead
 }
 
+/** `thu nhập cao hơn bình quân của vùng và cả nước, đạt 90 triệu đồng`: with what it is compared by the way. */
+const HIGHER =
+  /,? (?:cao|thấp|lớn|nhanh) hơn (?:so với )?(?:mức |tốc độ )?(?:bình quân|trung bình|cả nước|toàn quốc|vùng)(?: [^\s,;:]{1,12}){0,10}$/u
+
 /** The subject without what it is said to become: `Du lịch trở thành ngành mũi nhọn, đóng góp 12% GRDP`. */
 function withoutBecoming(lead: string): string {
   const at = lead.indexOf(' trở thành ')
-  return at > 0 ? lead.slice(0, at) : lead
+  return (at > 0 ? lead.slice(0, at) : lead).replace(HIGHER, '')
 }
 
 function openedAndLinked(before: string, isShare: boolean): { lead: string; link: string } {

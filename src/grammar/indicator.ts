@@ -1,7 +1,7 @@
 /** Measurable quantities of a passage as the model's indicators: value, what is measured, over and by when. */
 import type { Baseline, Indicator, Quantity } from '../plan.js'
 import { dateOf, type FoundBaseline, findBaselines, findFormer } from './baseline.js'
-import { findDeadlines, findPeriods } from './horizon.js'
+import { dueBy, findDeadlines, findPeriods } from './horizon.js'
 import { type Clause, clausesOf, sentencesOf } from './indicator-clause.js'
 import { isMeasurement, isTarget } from './indicator-filter.js'
 import { isSaidLater, nameBackwards, nameRanks, sharePredicates } from './indicator-later.js'
@@ -130,7 +130,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
       change: measured.change ?? elided ?? goesOn,
       baseline: isWhole ? null : baseline,
       period,
-      by: context.by,
+      by: times.by ?? dueBy(times.period, context.by),
       text: text.slice(clause.start, clause.end),
       start: offset + clause.start,
       end: offset + clause.end,

@@ -124,6 +124,18 @@ describe('extractIndicators', () => {
     ])
   })
 
+  it('takes the end of its own period where that is not the date of the heading', () => {
+    const plan = parsePlanText(
+      'I. MỤC TIÊU\n1. Chỉ tiêu đến năm 2030\n- Giá trị sản xuất tăng bình quân giai đoạn 2021 - 2025 đạt 6%/năm.\n- Giá trị sản xuất tăng bình quân giai đoạn 2021 - 2030 đạt 7%/năm.\n- Đến năm 2030, có 9 cảng; sản lượng giai đoạn 2026 - 2028 tăng 5%/năm.',
+    )
+    expect(plan.indicators.map(({ by, period }) => [by, period])).toEqual([
+      ['2025', '2021/2025'],
+      ['2030', '2021/2030'],
+      ['2030', null],
+      ['2028', '2026/2028'],
+    ])
+  })
+
   it('takes a heading with a day in figures: (đến 30/6/2027)', () => {
     const plan = parsePlanText('I. MỤC TIÊU\n1. Đợt 1: (đến 30/6/2027)\n- Hoàn thành 100% việc số hóa hồ sơ.')
     expect(plan.indicators).toMatchObject([{ by: '2027-06-30', base: 'việc số hóa hồ sơ' }])
@@ -354,6 +366,12 @@ describe('the tables of a plan', () => {
       ['PL1.1#1', 'Doanh thu', 50e9, 'VND', '2026', null, null],
       ['PL1.1#2', 'Doanh thu', 75e9, 'VND', '2027', null, null],
     ])
+  })
+
+  it('are named without the verb whose object is the value', async () => {
+    expect(
+      await read('| TT | Chỉ tiêu | Năm 2027 |', '|---|---|---|', '| 1 | Mực nước hồ duy trì | > 0,7 m |'),
+    ).toMatchObject([['PL1.1#1', 'Mực nước hồ', 0.7, 'm', '2027', null, null]])
   })
 
   it('take the period of a column, the unit of a name and the date of a column of times', async () => {

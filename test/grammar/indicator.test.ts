@@ -138,6 +138,13 @@ describe('period and date', () => {
     })
   })
 
+  it('leaves what it is compared with out of the name, also where that is two things', () => {
+    const compared = first('Thu nhập bình quân đầu người cao hơn mức bình quân của vùng và cả nước, đạt 90 triệu đồng.')
+    expect(compared).toMatchObject({ name: 'Thu nhập bình quân đầu người', value: { min: 90e6 } })
+    const less = first('Tỷ lệ hộ nghèo giảm 2%/năm so với bình quân của vùng và cả nước.')
+    expect([less.name, less.baseline?.text]).toEqual(['Tỷ lệ hộ nghèo', 'bình quân của vùng và cả nước'])
+  })
+
   it('does not take the year of a title, nor the period that it is compared with', () => {
     expect(first('Số vụ cháy giảm 5% so với giai đoạn 2016 - 2020.').period).toBeNull()
     const text =
@@ -553,6 +560,7 @@ describe('what a task aims at', () => {
     'Kiểm tra trên địa bàn 12 xã.',
     'Hỗ trợ tối đa 70% chi phí thuê chuyên gia.',
     'Khi mực nước hồ đạt 4,5 m, mở cống.',
+    'Mời thợ câu theo nguyên tắc: ở trong xã; có góp vốn với tỷ lệ 3% doanh thu.',
     'Trả lời trong thời hạn 05 ngày làm việc.',
     'Giải quyết hồ sơ trong 05 ngày làm việc.',
     'Tổ chức họp 01 lần/năm.',
