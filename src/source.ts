@@ -21,15 +21,6 @@ export interface Look {
   size?: number
 }
 
-/** Where a word or a line stands on its page, in points; origin top left, as a viewer shows the page. */
-interface Box {
-  page: number
-  left: number
-  top: number
-  right: number
-  bottom: number
-}
-
 /** How sure the recognition of a word is, from 0 to 1; missing where the input says its letters. */
 interface Recognised {
   confidence?: number
@@ -37,9 +28,34 @@ interface Recognised {
   raw?: { text: string }
 }
 
-/** A printed line: a stretch of the text, its words and where each stands. */
+/** A printed line: a stretch of the text, and where each of its words stands. */
 export interface PrintedLine extends Extent {
-  words: (Extent & Box & Recognised)[]
+  page: number
+  /**
+   * `WORD_FIGURES` for each word, packed since a long document has hundreds of thousands of them: where it begins and
+   * ends from the start of the line, then its left, top, right and bottom side in points, origin top left, as a viewer
+   * shows the page.
+   */
+  places: Float64Array
+  /** For each word, where words of the page were recognised. */
+  recognised?: Recognised[]
+}
+
+export const WORD_FIGURES = 6
+
+/** A word of a printed line, and where it stands in the text. */
+export interface PrintedWord extends Extent, Recognised {
+  page: number
+}
+
+/** The words of printed lines, line by line. */
+export function printedWords(lines: readonly PrintedLine[]): PrintedWord[] {
+  return lines.flatMap(({ start, page, places, recognised }) =>
+    Array.from({ length: places.length / WORD_FIGURES }, (_, i): PrintedWord => {
+      const [from = 0, to = 0] = [places[WORD_FIGURES * i], places[WORD_FIGURES * i + 1]]
+      return { start: start + from, end: start + to, page, ...recognised?.[i] }
+    }),
+  )
 }
 
 export interface SourceLine extends Extent {

@@ -1,7 +1,7 @@
 /** What recognition of scans misread in document numbers and names of bodies, mended before anything is read from it. */
 import { mendRecognisedAgencies } from '../grammar/recognised-agency.js'
 import { mendRecognisedNumbers } from '../grammar/recognised-number.js'
-import type { Source, SourceNote } from '../source.js'
+import { printedWords, type Source, type SourceNote } from '../source.js'
 import { type Rewording, reworded } from './reworded.js'
 
 interface Mended extends Rewording {
@@ -47,7 +47,7 @@ export function withMendedNames(source: Source): Source {
 
 /** How sure the recognition of the word at an offset is; null where the input says its letters. */
 function surenessOf({ printed = [] }: Source): (offset: number) => number | null {
-  const words = printed.flatMap((line) => line.words).sort((a, b) => a.start - b.start)
+  const words = printedWords(printed).sort((a, b) => a.start - b.start)
   return (offset) => {
     let low = 0
     let high = words.length - 1

@@ -1,5 +1,5 @@
 /** A source with some of its words read otherwise: all that points into its text is moved with them. */
-import type { Extent, Source } from '../source.js'
+import { type Extent, type PrintedLine, type Source, WORD_FIGURES } from '../source.js'
 
 /** A stretch of the text and what it is read as. */
 export interface Rewording extends Extent {
@@ -44,11 +44,17 @@ export function reworded(source: Source, words: readonly Rewording[]): { source:
       furniture: source.furniture.map(noted),
       joins: source.joins.map(moved),
       ...(notes ? { notes: notes.map(noted) } : {}),
-      ...(printed ? { printed: printed.map((line) => ({ ...moved(line), words: line.words.map(moved) })) } : {}),
+      ...(printed ? { printed: printed.map((line) => movedLine(line, at)) } : {}),
       ...(glued ? { glued: glued.map(noted) } : {}),
       ...(doubts ? { doubts: doubts.map(noted) } : {}),
     },
   }
+}
+
+function movedLine(line: PrintedLine, at: (old: number) => number): PrintedLine {
+  const start = at(line.start)
+  const places = line.places.map((figure, i) => (i % WORD_FIGURES < 2 ? at(line.start + figure) - start : figure))
+  return { ...line, start, end: at(line.end), places }
 }
 
 /** Inside a stretch that became shorter all offsets behind its new end are that end. */

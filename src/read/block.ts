@@ -46,11 +46,7 @@ export type Block = ParagraphBlock | RowBlock
 
 /** Printed lines `by` characters further on. */
 export function shiftPrinted(lines: readonly PrintedLine[], by: number): PrintedLine[] {
-  return lines.map(({ start, end, words }) => ({
-    start: start + by,
-    end: end + by,
-    words: words.map((word) => ({ ...word, start: word.start + by, end: word.end + by })),
-  }))
+  return lines.map((line) => ({ ...line, start: line.start + by, end: line.end + by }))
 }
 
 /** The source with what the reader concluded of its characters. */

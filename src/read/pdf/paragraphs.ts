@@ -1,5 +1,5 @@
 /** Lines → paragraph blocks, each with its page, its look and where its words are printed. */
-import type { Look, PrintedLine } from '../../source.js'
+import { type Look, type PrintedLine, WORD_FIGURES } from '../../source.js'
 import { joinLines, type Paragraph } from '../../text/paragraphs.js'
 import type { ParagraphBlock } from '../block.js'
 import { continuesLine } from './continued-lines.js'
@@ -38,17 +38,21 @@ export function printedParagraphs(lines: readonly PageLine[], profile: LineProfi
 /** The words of a line as a viewer shows them, the line standing at an offset of its paragraph. */
 function printedLine(line: PageLine, at: number, pages: Pages): PrintedLine {
   const page = pages.get(line.page)
-  let start = at
-  const words = line.words.map((word) => {
-    const area = page ? shownArea(word, page) : word
-    const { left, top, right, bottom } = area
-    const sure = word.confidence === undefined ? {} : { confidence: word.confidence }
-    const raw = word.raw === undefined ? {} : { raw: word.raw }
-    const placed = { start, end: start + word.text.length, page: line.page, left, top, right, bottom, ...sure, ...raw }
-    start = placed.end + 1
-    return placed
+  const places = new Float64Array(line.words.length * WORD_FIGURES)
+  let start = 0
+  line.words.forEach((word, i) => {
+    const { left, top, right, bottom } = page ? shownArea(word, page) : word
+    const end = start + word.text.length
+    places.set([start, end, left, top, right, bottom], i * WORD_FIGURES)
+    start = end + 1
   })
-  return { start: at, end: at + line.text.length, words }
+  const printed = { start: at, end: at + line.text.length, page: line.page, places }
+  if (!page?.recognised) return printed
+  const recognised = line.words.map(({ confidence, raw }) => ({
+    ...(confidence === undefined ? {} : { confidence }),
+    ...(raw === undefined ? {} : { raw }),
+  }))
+  return { ...printed, recognised }
 }
 
 /** The blocks of lines outside tables; a footnote follows the paragraph that bears its mark. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readPdf } from '../../../src/read/pdf/pdf.js'
-import type { Source } from '../../../src/source.js'
+import { printedWords, type Source } from '../../../src/source.js'
 import { buildPdf, TestPage } from './build.js'
 
 const XS = [60, 100, 300, 420, 540]
@@ -139,7 +139,7 @@ describe('tables over several pages', () => {
     expect(rowsOf(source)[2]).toEqual(['2', 'Xây dựng đề án phát triển nguồn nhân lực.', 'Sở Nội vụ', 'Quý II'])
     expect(rowsOf(source)).toHaveLength(4)
     const at = source.text.indexOf('nguồn')
-    const word = source.printed?.flatMap((line) => line.words).find((word) => word.start === at)
+    const word = printedWords(source.printed ?? []).find((word) => word.start === at)
     expect([word?.page, source.text.slice(word?.start, word?.end)]).toEqual([2, 'nguồn'])
   })
 
@@ -305,18 +305,18 @@ describe('turned pages', () => {
     const page = new TestPage(90).text(100, 742, 'Phụ lục', { turn: 90 }).text(116, 742, 'Danh mục', { turn: 90 })
     const source = await readPdf(buildPdf([page]))
     expect(source.text.split('\n')).toEqual(['Phụ lục', 'Danh mục'])
-    const first = source.printed?.[0]?.words[0]
-    expect(Math.round(first?.left ?? 0)).toBe(100)
-    expect(first?.top).toBeLessThan(100)
-    expect(first?.bottom).toBeGreaterThan(100)
+    const [, , left = 0, top, , bottom] = source.printed?.[0]?.places ?? []
+    expect(Math.round(left)).toBe(100)
+    expect(top).toBeLessThan(100)
+    expect(bottom).toBeGreaterThan(100)
   })
 
   it('reads text that runs up an upright page', async () => {
     const page = new TestPage().text(100, 742, 'Phụ lục', { turn: 90 }).text(116, 742, 'Danh mục', { turn: 90 })
     const source = await readPdf(buildPdf([page]))
     expect(source.text.split('\n')).toEqual(['Phụ lục', 'Danh mục'])
-    const first = source.printed?.[0]?.words[0]
-    expect(first?.bottom).toBeCloseTo(742, 0)
-    expect((first?.right ?? 0) - (first?.left ?? 0)).toBeLessThan(15)
+    const [, , left = 0, , right = 0, bottom] = source.printed?.[0]?.places ?? []
+    expect(bottom).toBeCloseTo(742, 0)
+    expect(right - left).toBeLessThan(15)
   })
 })

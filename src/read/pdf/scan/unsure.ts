@@ -1,5 +1,5 @@
 /** Words of low confidence, told together line by line of the text: a person looks at a line, not at a word. */
-import type { Doubt, Source } from '../../../source.js'
+import { type Doubt, printedWords, type Source } from '../../../source.js'
 
 /** A word that is less sure than this is to be looked at. */
 const UNSURE = 0.6
@@ -7,8 +7,7 @@ const MOST_NAMED = 6
 
 /** One doubt for each paragraph or row that holds unsure words, from the first of them to the last. */
 export function unsureWords({ text, lines, printed = [] }: Source): Doubt[] {
-  const unsure = printed
-    .flatMap(({ words }) => words)
+  const unsure = printedWords(printed)
     .filter(({ confidence = 1 }) => confidence < UNSURE)
     .sort((a, b) => a.start - b.start)
   const doubts: Doubt[] = []
