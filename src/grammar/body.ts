@@ -5,6 +5,7 @@ import {
   COMPLETE,
   FIELDS,
   HEADS,
+  KINDS,
   LED,
   NOUNS,
   OFFICES,
@@ -62,7 +63,8 @@ export function openingAt(words: readonly Word[], at: number, first = false): Op
   if (head === 'cơ quan' && isName(next)) return { form: 'body', length: noun, head, office: false }
   // `tổ chức liên quan`, but not `Tổ chức liên kết hệ thống`
   const isRelated = next?.key === 'liên' && words[at + noun + 1]?.key === 'quan'
-  if (first && COMMON.has(head) && !isRelated && !isNoun(words, at + noun)) return null
+  const isKind = isRelated || isNoun(words, at + noun) || phraseAt(words, at, KINDS) > 0
+  if (first && COMMON.has(head) && !isKind) return null
   return { form: 'noun', length: noun, head, office: false }
 }
 

@@ -31,6 +31,12 @@ describe('roles with a mark that recognition misread', () => {
 
 describe('parseDuty', () => {
   it.each([
+    ['Cơ sở KCB BHYT: Mở thêm bàn khám', 'Cơ sở KCB BHYT >  | Mở thêm'],
+    ['Cơ sở khám bệnh, chữa bệnh bảo hiểm y tế:', 'Cơ sở khám bệnh, chữa bệnh bảo hiểm y tế >  | -'],
+    ['Cơ sở sản xuất, kinh doanh: Niêm yết giá', 'Cơ sở sản xuất, kinh doanh >  | Niêm yết'],
+    ['Cơ sở giáo dục mầm non thực hiện cân đo trẻ', 'Cơ sở giáo dục mầm non >  | thực hiện'],
+    ['Cơ sở giáo dục mầm non xuống cấp', null],
+    ['Cơ sở vật chất: Mua thêm bàn ghế', null],
     ['2.1. Sở Xây dựng chủ trì, phối hợp với các sở, ban, ngành:', 'Sở Xây dựng > các sở, ban, ngành | -'],
     ['Sở Xây dựng chủ trì, phối hợp các sở, ban, ngành', 'Sở Xây dựng > các sở, ban, ngành | -'],
     ['Sở Xây dựng chủ trì, phối các sở, ban, ngành:', 'Sở Xây dựng > các sở, ban, ngành | -'],

@@ -20,6 +20,7 @@ it.each([
   ['đang triển khai (', 'cites'],
   ['triển khai thực hiện theo yêu cầu tại nội dung ', 'cites'],
   ['mức hỗ trợ theo quy định tại ', 'cites'],
+  ['việc thu phí câu cá được thực hiện theo quy định tại các văn bản: ', 'cites'],
   ['việc ứng vốn được thực hiện theo quy định của ', 'cites'],
   ['thực hiện việc đã được Bộ Tài chính phê duyệt tại ', 'cites'],
   ['được sửa đổi, bổ sung bởi ', 'cites'],
