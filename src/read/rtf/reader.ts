@@ -59,21 +59,23 @@ export class RtfReader {
     if (this.groups.length > this.deepest) {
       throw new PlanError('too-large', `The RTF nests more than ${this.deepest} groups. Save the file anew in Word.`)
     }
-    this.groups.push({ ...this.state, starred: false, story: null })
+    this.groups.push({ ...this.state, starred: false, story: null, nests: false })
     this.skip = 0
   }
 
   private close(): void {
     if (this.groups.length === 1) return
-    const { story, target } = this.state
+    const { story, target, nests } = this.state
     this.groups.pop()
     this.skip = 0
     if (target === 'instruction' && this.state.target !== 'instruction') {
       this.state.contents ||= CONTENTS.test(this.instruction)
     }
+    if (nests) this.story.leaveNested()
     if (story === null) return
     const blocks = this.stories.pop()?.finish() ?? []
     if (story === 'note') this.story.note(blocks)
+    else if (story === 'box') this.story.box(blocks)
     else for (const { text } of paragraphsOf(blocks)) this.edges.push(text.trim())
   }
 
@@ -134,11 +136,15 @@ export class RtfReader {
     else if (name === 'ansicpg') this.encoding = encodingOfCodePage(value ?? 1252)
     else if (name === 'footnote') this.openStory('note')
     else if (EDGES.has(name)) this.openStory('edge')
-    else if (CHARACTERS[name] !== undefined) this.story.put(CHARACTERS[name], state)
+    else if (name === 'shptxt') this.openStory('box')
+    else if (name === 'nesttableprops') {
+      state.nests = true
+      this.story.enterNested()
+    } else if (CHARACTERS[name] !== undefined) this.story.put(CHARACTERS[name], state)
     else if (!setCharacter(state, name, value)) this.paragraphWord(name, value)
   }
 
-  private openStory(story: 'note' | 'edge'): void {
+  private openStory(story: 'note' | 'edge' | 'box'): void {
     this.state.story = story
     this.stories.push(new RtfStory())
   }
@@ -169,6 +175,7 @@ export class RtfReader {
         story.pageEnds()
         break
       case 'pard':
+        if (this.state.label) break
         story.depth = 0
         story.centred = false
         break
@@ -188,6 +195,7 @@ export class RtfReader {
         break
       case 'listtext':
       case 'pntext':
+        this.state.label = true
         story.label()
         break
       case 'trowd':

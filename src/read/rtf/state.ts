@@ -17,8 +17,12 @@ export interface GroupState {
   contents: boolean
   /** How many characters follow a `\u` for readers without Unicode. */
   fallback: number
-  /** It opened a story of its own: a footnote, a running head. */
-  story: 'note' | 'edge' | null
+  /** It opened a story of its own: a footnote, a running head, the text of a box. */
+  story: 'note' | 'edge' | 'box' | null
+  /** Inside the label that Word printed, whose format is its own. */
+  label: boolean
+  /** It defines the rows of a table in a cell. */
+  nests: boolean
 }
 
 export const initialState = (): GroupState => ({
@@ -34,6 +38,8 @@ export const initialState = (): GroupState => ({
   contents: false,
   fallback: 1,
   story: null,
+  label: false,
+  nests: false,
 })
 
 /** Sets a character property; false for any other word. */

@@ -1,6 +1,7 @@
 /** One story of a file (the text, a footnote, a running head) while it is read: its paragraphs and tables. */
 
 import { type CellDefinition, TableBuilder } from '../doc/table-builder.js'
+import { isLetterheadBox } from '../docx/letterhead.js'
 import { asDropped, type Dropped, type StoryBlock, type StoryParagraph } from '../docx/story.js'
 import type { GroupState } from './state.js'
 
@@ -9,6 +10,8 @@ export class RtfStory {
   private text = ''
   private dropped: Dropped[] = []
   private notes: StoryBlock[] = []
+  /** What stands in the boxes that hang on the paragraph. */
+  private boxes: StoryBlock[] = []
   private letters = 0
   private bold = 0
   private italic = 0
@@ -22,6 +25,8 @@ export class RtfStory {
   centred = false
   /** The row that is defined now. */
   row: CellDefinition[] = []
+  /** The rows that are defined around it, outermost first. */
+  private readonly outerRows: CellDefinition[][] = []
   private edge = 0
   private merged = { left: false, above: false }
 
@@ -49,6 +54,27 @@ export class RtfStory {
     this.notes.push(...blocks)
   }
 
+  /** A box stands behind the paragraph that it hangs on, one with a letterhead above it. */
+  box(blocks: readonly StoryBlock[]): void {
+    if (this.depth > 0 || !isLetterheadBox(blocks)) this.boxes.push(...blocks)
+    else {
+      for (const block of blocks) {
+        block.raised = true
+        this.builder.add(block)
+      }
+    }
+  }
+
+  /** A row of a table in a cell is defined, and may not replace the row around it. */
+  enterNested(): void {
+    this.outerRows.push(this.row)
+    this.row = []
+  }
+
+  leaveNested(): void {
+    this.row = this.outerRows.pop() ?? []
+  }
+
   pageEnds(): void {
     this.turned = true
   }
@@ -74,6 +100,8 @@ export class RtfStory {
     }
     if (this.listing) asDropped(paragraph)
     this.builder.add(paragraph)
+    for (const block of this.boxes) this.builder.add(block)
+    this.boxes = []
     if (this.depth === 0) this.block++
     this.text = ''
     this.dropped = []
@@ -120,7 +148,8 @@ export class RtfStory {
   }
 
   finish(): StoryBlock[] {
-    if (this.text.trim() !== '' || this.notes.length > 0 || this.dropped.length > 0) this.endParagraph()
+    const open = [this.notes, this.dropped, this.boxes].some((held) => held.length > 0)
+    if (open || this.text.trim() !== '') this.endParagraph()
     return this.builder.finish()
   }
 }

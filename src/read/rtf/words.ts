@@ -4,7 +4,7 @@
 export const SILENT = new Set(
   `stylesheet colortbl info pict listtable listoverridetable revtbl rsidtbl xmlnstbl themedata colorschememapping
    latentstyles datastore datafield pn pnseclvl nonshppict sp shprslt result filetbl generator bkmkstart bkmkend
-   do ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn mmathPr private object annotation atnid atnauthor atndate atnref`.split(
+   do ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn mmathPr nonesttables private object annotation atnid atnauthor atndate atnref`.split(
     /\s+/,
   ),
 )

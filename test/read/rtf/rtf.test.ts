@@ -129,6 +129,34 @@ describe('tables', () => {
       'n m\u2028A\tB',
     ])
   })
+
+  it('hold the lists of their cells', () => {
+    const item = (text: string) => `\\pard\\intbl{\\listtext\\pard\\plain 1.\\tab}${text}`
+    expect(linesOf(`\\trowd\\cellx1000\\cellx4000 ${item('A\\par ')}${item('B\\cell ')}C\\cell\\row`)).toEqual([
+      '1. A\u20281. B\tC',
+    ])
+  })
+
+  it('keep their own columns around a table in a cell', () => {
+    const nested = 'n\\nestcell{\\*\\nesttableprops\\trowd\\cellx500\\nestrow}{\\nonesttables\\par}'
+    const cells = `A\\cell \\pard\\intbl\\itap2 ${nested}\\pard\\intbl\\itap1\\cell B\\cell`
+    expect(linesOf(`\\trowd\\cellx1000\\cellx4000\\cellx6000 ${cells}\\row`)).toEqual(['A\tn\tB'])
+  })
+})
+
+describe('boxes', () => {
+  const box = (text: string) => `{\\shp{\\*\\shpinst{\\shptxt ${text}\\par}}{\\shprslt ${text}}}`
+
+  it('stand behind the paragraph that they hang on', () => {
+    expect(linesOf(`A.${box('B.')} C.\\par D.\\par`)).toEqual(['A. C.', 'B.', 'D.'])
+  })
+
+  it('with a letterhead stand above it', () => {
+    expect(linesOf(`Title.${box(u('ĐỘC LẬP - TỰ DO - HẠNH PHÚC'))}\\par`)).toEqual([
+      'ĐỘC LẬP - TỰ DO - HẠNH PHÚC',
+      'Title.',
+    ])
+  })
 })
 
 describe('the file', () => {
