@@ -53,6 +53,8 @@ class Flow {
   private label = ''
   private automatic = false
   private block = 0
+  /** The list that was opened last, by how many stand around it. */
+  private readonly lastLists: (ListCounter | undefined)[] = []
 
   constructor(
     private owner: HtmlElement,
@@ -60,25 +62,27 @@ class Flow {
   ) {}
 
   run(): FlowItem[] {
-    this.walk(this.owner, PLAIN, 0)
+    this.walk(this.owner, PLAIN, [])
     this.closeParagraph()
     return this.items
   }
 
-  private walk(element: HtmlElement, shown: Shown, lists: number): void {
+  private walk(element: HtmlElement, shown: Shown, lists: readonly ListCounter[]): void {
     const list = element.name === 'ol' || element.name === 'ul' || element.name === 'menu'
-    const counter = list ? new ListCounter(element, lists) : null
+    const counter = list ? new ListCounter(element, lists, this.lastLists[lists.length]) : null
+    if (counter) this.lastLists[lists.length] = counter
     if (list) this.context.sheet?.enter(element)
+    const inner = counter ? [...lists, counter] : lists
     for (const child of element.children) {
       if (typeof child === 'string') this.text(child, shown)
       else {
         if (counter && child.name === 'li' && !isHidden(child)) this.item(child, element, counter)
-        this.element(child, shown, list ? lists + 1 : lists)
+        this.element(child, shown, inner)
       }
     }
   }
 
-  private element(element: HtmlElement, outer: Shown, lists: number): void {
+  private element(element: HtmlElement, outer: Shown, lists: readonly ListCounter[]): void {
     // what a tracked change deleted is no text
     if (isHidden(element) || element.name === 'del') return
     if (element.name === 'br') {
@@ -183,6 +187,14 @@ class Flow {
     this.block++
   }
 
+  /** In a column of ordinals the items hold nothing but their labels. */
+  private closeCell(): void {
+    const label = /[\p{L}\d]/u.test(this.label) && this.items.length === 0 && this.characters === 0 ? this.label : ''
+    this.label = ''
+    if (label !== '') this.text(label, PLAIN)
+    this.closeParagraph()
+  }
+
   private table(element: HtmlElement, shown: Shown): void {
     const outer = this.items
     const rows: Cell<FlowItem>[][] = []
@@ -191,7 +203,7 @@ class Flow {
     for (const { cells, loose } of given) {
       for (const part of loose) {
         if (typeof part === 'string') this.text(part, shown)
-        else this.element(part, shown, 0)
+        else this.element(part, shown, [])
         this.closeParagraph()
       }
       const row: Cell<FlowItem>[] = []
@@ -199,8 +211,8 @@ class Flow {
         this.items = []
         const owner = this.owner
         this.owner = cell
-        this.walk(cell, shownIn(cell, shown), 0)
-        this.closeParagraph()
+        this.walk(cell, shownIn(cell, shown), [])
+        this.closeCell()
         this.owner = owner
         row.push({ items: this.items, columns: spanOf(cell, 'colspan'), rows: spanOf(cell, 'rowspan') })
         this.items = outer

@@ -16,21 +16,30 @@ const STYLES: Record<string, string> = {
 
 /** Counts the items of one list. */
 export class ListCounter {
+  /** It goes on with the last list of its depth, as lists do that text parts in pages saved by LibreOffice. */
+  readonly goesOn: boolean
   private next: number
   private readonly type: string
   private readonly step: number
 
-  /** @param depth how many lists stand around this one */
+  /**
+   * @param around the lists that stand around this one, outermost first
+   * @param last the list of the same depth before it
+   */
   constructor(
     private readonly list: HtmlElement,
-    private readonly depth: number,
+    private readonly around: readonly ListCounter[],
+    last: ListCounter | undefined,
   ) {
     const { attributes } = list
     const items = list.children.filter((child) => typeof child !== 'string' && child.name === 'li').length
     this.step = attributes.reversed === undefined ? 1 : -1
-    const start = Number.parseInt(attributes.start ?? '', 10)
-    this.next = Number.isNaN(start) ? (this.step < 0 ? items : 1) : start
     this.type = typeOf(list, attributes.type ?? '1')
+    const start = Number.parseInt(attributes.start ?? '', 10)
+    this.goesOn = Number.isNaN(start) && (opensWithList(list) || (around.at(-1)?.goesOn === true && isFirst(list)))
+    const isSame = last !== undefined && last.list.name === list.name && last.type === this.type
+    if (this.goesOn && isSame) this.next = last.next
+    else this.next = Number.isNaN(start) ? (this.step < 0 ? items : 1) : start
   }
 
   /** The label of the next item with its blank, `3. `; empty for a list without labels. */
@@ -41,9 +50,28 @@ export class ListCounter {
     this.next += this.step
     const type = typeOf(item, item.attributes.type ?? this.type)
     if (type === 'none') return ''
-    return this.list.name === 'ol' ? `${written(number, type)}. ` : `${BULLETS[Math.min(this.depth, 2)]} `
+    if (this.list.name !== 'ol') return `${BULLETS[Math.min(this.around.length, 2)]} `
+    return `${type === '1' ? this.path() : ''}${written(number, type)}. `
+  }
+
+  /** Figures below figures are read as parts of the item that holds them: `2.` and `1.` as `2.1.` */
+  private path(): string {
+    const above = this.around.at(-1)
+    if (above?.list.name !== 'ol' || above.type !== '1' || above.next === 1) return ''
+    return `${above.path()}${above.next - above.step}.`
   }
 }
+
+const firstElement = ({ children }: HtmlElement): HtmlElement | undefined =>
+  children.find((child) => typeof child !== 'string')
+
+/** True for a list whose first child is a list, and not an item. */
+function opensWithList(list: HtmlElement): boolean {
+  const first = firstElement(list)
+  return first?.name === 'ol' || first?.name === 'ul'
+}
+
+const isFirst = (list: HtmlElement): boolean => list.parent !== null && firstElement(list.parent) === list
 
 function typeOf(element: HtmlElement, otherwise: string): string {
   const words =

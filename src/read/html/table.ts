@@ -44,6 +44,10 @@ export function spanOf(cell: HtmlElement, side: 'colspan' | 'rowspan'): number {
 
 const LONG_CELL = { lines: 40, characters: 4000 }
 
+/** What heads the first column of a table of data. */
+const ORDINAL_HEADER = /^(?:s?tt|số (?:tt|thứ tự))\.?$/iu
+const FEWEST_COLUMNS = 3
+
 /**
  * True for a table that frames (part of) the page: of one cell a row, or with the whole document in a cell, or
  * with tables in its cells and too small to hold data itself.
@@ -51,6 +55,9 @@ const LONG_CELL = { lines: 40, characters: 4000 }
 export function isFrame(rows: readonly (readonly Cell<FlowItem>[])[]): boolean {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
   if (width <= 1) return true
+  const [first] = rows
+  const [corner] = first?.[0]?.items ?? []
+  if (width >= FEWEST_COLUMNS && corner?.kind === 'line' && ORDINAL_HEADER.test(corner.text)) return false
   return rows.some((row) =>
     row.some(({ items }) => {
       let characters = 0

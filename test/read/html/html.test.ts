@@ -20,6 +20,26 @@ describe('lines', () => {
     expect(linesOf('<div>Mục\n  tiêu <b>chung</b><p>Một</p>Hai</div>')).toEqual(['Mục tiêu chung', 'Một', 'Hai'])
   })
 
+  it('have the labels of a list that goes on behind text, as LibreOffice saves it', () => {
+    const list = '<ol type=I><li>Một<ol><li>Hai</ol></ol><p>Chợ.</p><ol type=I><ol><li>Ba</ol><li>Bốn</ol>'
+    expect(linesOf(list)).toEqual(['I. Một', '1. Hai', 'Chợ.', '2. Ba', 'II. Bốn'])
+    expect(linesOf('<ol><li>Một</ol><p>Chợ.</p><ol><li>Hai</ol>')).toEqual(['1. Một', 'Chợ.', '1. Hai'])
+    expect(linesOf('<ol><li>Một</ol><ol type=a><ol start=4><li>Ba</ol><li>Bốn</ol>')).toEqual([
+      '1. Một',
+      '4. Ba',
+      'a. Bốn',
+    ])
+  })
+
+  it('number figures below figures as parts of the item that holds them', () => {
+    expect(linesOf('<ol><li>Một<li>Hai<ol><li>Ba<ol type=a><li>Bốn</ol></ol></ol>')).toEqual([
+      '1. Một',
+      '2. Hai',
+      '2.1. Ba',
+      'a. Bốn',
+    ])
+  })
+
   it('are parted by `<br>` where a line ends, and joined where it only wraps', () => {
     expect(linesOf('<p>1. Phát triển chợ;<br>2. Giữ vệ sinh.</p>')).toEqual(['1. Phát triển chợ;', '2. Giữ vệ sinh.'])
     expect(linesOf('<p>Phát triển chợ ở các<br>xã vùng cao.</p>')).toEqual(['Phát triển chợ ở các xã vùng cao.'])
@@ -190,6 +210,23 @@ describe('tables', () => {
     const rows = mail.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')
     expect(linesOf(`<table>${rows}</table>${DOCUMENT}`)).toEqual(TEXT)
     expect(furnitureOf(`<table>${rows}</table>${DOCUMENT}`)).toEqual(mail.flat())
+  })
+
+  it('hold the labels of the items that are nothing else', () => {
+    const row = (start: number, cell: string) => `<tr><td><ol start=${start}><li><p></p></ol><td>${cell}<td>Sở Y tế`
+    expect(linesOf(`<table>${row(1, 'Xây trạm')}${row(2, 'Tập huấn')}</table>`)).toEqual([
+      '1.\tXây trạm\tSở Y tế',
+      '2.\tTập huấn\tSở Y tế',
+    ])
+    expect(linesOf('<table><tr><td><ul><li></ul><td>Xây trạm<td>Sở Y tế</table>')).toEqual(['Xây trạm\tSở Y tế'])
+  })
+
+  it('of data may have tables in their cells', () => {
+    const inner = '<table><tr><td>Lễ hội<td>02</table>'
+    expect(linesOf(`<table><tr><td>TT<td>Nội dung<td>Kết quả<tr><td>1<td>Tổ chức lễ hội<td>${inner}</table>`)).toEqual([
+      'TT\tNội dung\tKết quả',
+      '1\tTổ chức lễ hội\tLễ hội 02',
+    ])
   })
 
   it('that frame the page are no tables', () => {
