@@ -3,13 +3,15 @@ import type { Look } from '../../source.js'
 import { markFurniture } from '../../text/furniture.js'
 import type { PhysicalLine } from '../../text/lines.js'
 import { type WrapProfile, wrapProfile } from '../../text/paragraphs.js'
-import type { Block, ParagraphBlock } from '../block.js'
+import { WEB_RECORD } from '../../text/web-noise.js'
+import type { Block, ParagraphBlock, RowBlock } from '../block.js'
 import { isLayoutTable } from '../layout-table.js'
 import { Places } from '../places.js'
 import type { ScrapePart } from '../scrape.js'
 import { stackedParts } from '../stacked.js'
 import { mendedBlocks } from '../table.js'
 import { linesToParagraphs } from '../text.js'
+import { linesAboveLetterhead } from './above.js'
 import type { FlowItem, FlowLine, FlowTable } from './items.js'
 import { repeatedNotices } from './notices.js'
 import { physicalLine, tableRows } from './rows.js'
@@ -43,6 +45,7 @@ class Page {
   private readonly automatic = new Set<number>()
   private readonly profile: WrapProfile
   private readonly notices: ReadonlySet<FlowLine>
+  private readonly above: ReadonlySet<FlowLine>
   private block = -1
   private paragraph = -1
 
@@ -52,6 +55,7 @@ class Page {
     private readonly places: Places,
   ) {
     this.notices = repeatedNotices(items)
+    this.above = linesAboveLetterhead(items.filter((item) => belongs(item.owner)))
     this.profile = profileOf(items.filter((item): item is FlowLine => item.kind === 'line' && belongs(item.owner)))
   }
 
@@ -76,7 +80,7 @@ class Page {
   private add(line: FlowLine): void {
     if (line.block !== this.paragraph) this.block++
     this.paragraph = line.block
-    const furniture = line.furniture || this.notices.has(line) || !this.belongs(line.owner)
+    const furniture = line.furniture || this.notices.has(line) || this.above.has(line) || !this.belongs(line.owner)
     if (!this.looks.has(this.block)) this.looks.set(this.block, line.look)
     if (line.text === '') return
     if (line.automatic) this.automatic.add(this.block)
@@ -111,6 +115,8 @@ class Page {
     const columns = rows[0]?.cells.length ?? 0
     if (columns < 2 || isLayoutTable(rows)) {
       for (const line of lines) this.add(line)
+    } else if (isRecord(rows)) {
+      for (const line of lines) this.add({ ...line, furniture: true })
     } else {
       this.close()
       for (const row of rows) row.block = ++this.block
@@ -157,6 +163,14 @@ class Page {
     )
     this.blocks.splice(at + 1, 0, ...blocks)
   }
+}
+
+const FEWEST_FIELDS = 3
+
+/** True for what a site says of the document in a table of its own: `Số ký hiệu`, `Ngày ban hành`, `Người ký`. */
+function isRecord(rows: readonly RowBlock[]): boolean {
+  const fields = new Set(rows.flatMap(({ cells }) => WEB_RECORD.exec(cells[0] ?? '')?.[0] ?? []))
+  return fields.size >= FEWEST_FIELDS && fields.size * 2 > rows.length
 }
 
 /** The lines, and the tables among them whose cells are printed as paragraphs; none reaches over what is furniture. */

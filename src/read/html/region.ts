@@ -7,6 +7,7 @@
 import { AUTHORITY, MOTTO, NATIONAL_NAME, PARTY_NAME, TYPE_LINE } from '../../text/letterhead-words.js'
 import { markerAt } from '../../text/marker.js'
 import type { FlowItem, FlowLine } from './items.js'
+import { isNumberedTable } from './table.js'
 import type { HtmlElement } from './tree.js'
 
 const NATIONAL = 1
@@ -197,6 +198,8 @@ function isNamedSurrounding({ name, attributes }: HtmlElement): boolean {
 /** 1 for the elements with lines that surround a document, and all such below them. */
 function surroundings(elements: readonly HtmlElement[], weights: Weights): Uint8Array {
   const outside = new Uint8Array(elements.length)
+  /** 1 for tables of data and what stands in them: their cells may be links one and all. */
+  const data = new Uint8Array(elements.length)
   const { sums, kinds, held } = weights
   const total = sums[CHARACTERS] ?? 0
   for (const element of elements) {
@@ -206,9 +209,11 @@ function surroundings(elements: readonly HtmlElement[], weights: Weights): Uint8
       outside[i] = 1
       continue
     }
+    if ((element.parent && data[element.parent.index]) || isNumberedTable(element)) data[i] = 1
     if (((kinds[i] ?? 0) & (NATIONAL | CLOSING | ATTACHED)) !== 0) continue
     const characters = sumOf(weights, element, CHARACTERS)
     const isLinks =
+      data[i] === 0 &&
       sumOf(weights, element, LINKED) > characters * LINKS &&
       sumOf(weights, element, ENDED) * 2 < characters &&
       isGroup(element)

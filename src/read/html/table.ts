@@ -33,6 +33,7 @@ export function rowElements(table: HtmlElement): RowElements[] {
 
 const isCell = (child: HtmlElement | string): child is HtmlElement =>
   typeof child !== 'string' && (child.name === 'td' || child.name === 'th')
+const isColumn = ({ name }: HtmlElement): boolean => name === 'col' || name === 'colgroup' || name === 'caption'
 const isBlank = (child: HtmlElement | string): boolean => typeof child === 'string' && child.trim() === ''
 
 /** How many columns or rows a cell spans; a span over all rows that follow (0) counts as very many. */
@@ -47,6 +48,18 @@ const LONG_CELL = { lines: 40, characters: 4000 }
 /** What heads the first column of a table of data. */
 const ORDINAL_HEADER = /^(?:s?tt|số (?:tt|thứ tự))\.?$/iu
 const FEWEST_COLUMNS = 3
+/** Elements from a table down to the words of its first cell. */
+const DEEPEST_HEADER = 12
+
+/** True for a table whose first cell heads a column of ordinals. */
+export function isNumberedTable(element: HtmlElement): boolean {
+  if (element.name !== 'table') return false
+  let node: HtmlElement | string | undefined = element
+  for (let depth = 0; depth < DEEPEST_HEADER && typeof node === 'object'; depth++) {
+    node = node.children.find((child) => !isBlank(child) && (typeof child === 'string' || !isColumn(child)))
+  }
+  return typeof node === 'string' && ORDINAL_HEADER.test(node.trim())
+}
 
 /**
  * True for a table that frames (part of) the page: of one cell a row, or with the whole document in a cell, or

@@ -229,6 +229,29 @@ describe('tables', () => {
     ])
   })
 
+  it('of data may hold nothing but links', () => {
+    const rows = ['TT', '1', '2', '3'].map((label) => `<tr><td><a href=1>${label}</a><td><a href=2>Chợ ${label}</a>`)
+    const table = `<p>PHỤ LỤC</p><table>${rows.join('')}</table>`
+    expect(linesOf(`<div>${DOCUMENT}${table}</div>`).slice(TEXT.length + 1)).toEqual([
+      'TT\tChợ TT',
+      '1\tChợ 1',
+      '2\tChợ 2',
+      '3\tChợ 3',
+    ])
+  })
+
+  it('that say what the document is are no text of it', () => {
+    const table = (rows: string[][]) => `<table>${rows.map(([a, b]) => `<tr><td>${a}<td>${b}`).join('')}</table>`
+    const record = [
+      ['Số ký hiệu', '12/QĐ-UBND'],
+      ['Ngày ban hành', '05/03/2024'],
+      ['Người ký', 'Trần Văn Bình'],
+    ]
+    expect(linesOf(`<div>${table(record)}${DOCUMENT}</div>`)).toEqual(TEXT)
+    const fields = ['y tế', 'văn hóa', 'du lịch'].map((field) => [`Lĩnh vực ${field}`, 'Sở Nội vụ'])
+    expect(linesOf(table(fields))).toHaveLength(3)
+  })
+
   it('that frame the page are no tables', () => {
     const page = `<table><tr><td><a href="/">Trang chủ</a></td></tr><tr><td><table><tr><td>${DOCUMENT}</td></tr></table></td></tr></table>`
     expect(linesOf(page)).toEqual(TEXT)
@@ -280,6 +303,15 @@ describe('the document inside a page', () => {
         'Bản quyền thuộc Sở Tư pháp',
       ]),
     )
+  })
+
+  it('begins with its letterhead, whatever the site prints right above', () => {
+    const site = ['CỔNG THÔNG TIN ĐIỆN TỬ TỈNH SƠN HÀ', 'https://sonha.gov.vn', 'In ngày 12/03/2025']
+    const above = (lines: string[]) => `<div>${lines.map((line) => `<p>${line}</p>`).join('')}${DOCUMENT}</div>`
+    expect(linesOf(above(site))).toEqual(TEXT)
+    expect(furnitureOf(above(site))).toEqual(site)
+    expect(linesOf(above(['DỰ THẢO LẦN 2', ...site]))).toEqual(['DỰ THẢO LẦN 2', ...TEXT])
+    expect(linesOf(above(['Phụ lục I', 'MẪU QUYẾT ĐỊNH'])).slice(0, 2)).toEqual(['Phụ lục I', 'MẪU QUYẾT ĐỊNH'])
   })
 
   it('is found where letterhead and text stand in elements of their own, with a menu between them', () => {

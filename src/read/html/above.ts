@@ -1,0 +1,26 @@
+/** What a site prints right above the letterhead of a document: its name, its address, the day of printing. */
+import { NATIONAL_NAME, PARTY_NAME, TYPE_LINE } from '../../text/letterhead-words.js'
+import { markerAt } from '../../text/marker.js'
+import type { FlowItem, FlowLine } from './items.js'
+
+const MOST_LINES = 8
+const LONGEST_LINE = 200
+/** What the document itself says above its letterhead. */
+const STAMP = /^\(?(?:dự thảo|(?:tuyệt |tối )?mật|hỏa tốc|hoả tốc|(?:thượng )?khẩn)(?!\p{L})/iu
+const ANNEX = /^phụ lục(?!\p{L})/iu
+
+/** The few lines above a table with the letterhead, given the items of the document. */
+export function linesAboveLetterhead(items: readonly FlowItem[]): ReadonlySet<FlowLine> {
+  const at = items.slice(0, MOST_LINES + 1).findIndex((item) => item.kind === 'table' && holdsName(item))
+  const lines = items.slice(0, Math.max(at, 0)).filter((item) => item.kind === 'line')
+  const isText = lines.some(({ text }) => text.length > LONGEST_LINE || isOfDocument(text))
+  if (isText || lines.length < at) return new Set()
+  return new Set(lines.filter(({ text }) => !STAMP.test(text)))
+}
+
+const isOfDocument = (text: string): boolean => markerAt(text) !== null || ANNEX.test(text) || TYPE_LINE.test(text)
+
+function holdsName(item: FlowItem): boolean {
+  if (item.kind === 'line') return NATIONAL_NAME.test(item.text) || PARTY_NAME.test(item.text)
+  return item.rows.some((row) => row.some((cell) => cell.items.some(holdsName)))
+}
