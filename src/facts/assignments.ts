@@ -105,11 +105,16 @@ function withLater(root: PlanRoot, task: Task, charge: Charge): Charge {
 
 const spanOf = (section: SectionNode): Extent => section.heading ?? section.paragraphs[0] ?? section.extent
 
+/** `Nghị quyết này được … thông qua`, `Trên đây là Kế hoạch …`: what the document says of itself below its last part. */
+const OF_ITSELF =
+  /^(?:Trên đây là |(?:Luật|Nghị quyết|Quyết định|Kế hoạch|Chương trình|Chỉ thị) này (?:đã )?(?:được|có hiệu lực))/u
+
 /** A section without items whose paragraphs each charge a body, in their order; none where one of them does not. */
 function chargesOfParagraphs(root: PlanRoot, { paragraphs, children }: SectionNode): Charge[] {
   if (paragraphs.length < 2 || children.length > 0) return []
   const charges: Charge[] = []
   for (const paragraph of paragraphs) {
+    if (OF_ITSELF.test(textOf(root, paragraph))) continue
     const duty = dutyOf(root, paragraph)
     if (!duty || duty.leads.length === 0 || duty.heading) return []
     const schedule = findSchedule(textOf(root, paragraph))?.schedule ?? null

@@ -103,10 +103,14 @@ const ABOUT = /^ ?(?:về việc|về|v\/v)? ?$/iu
 const ISSUING =
   /(?<!\p{L})ban hành (?:nghị định|thông tư(?: liên tịch)?|quyết định|nghị quyết|luật)(?: về việc| về)? $/iu
 
+/** `tập trung rà soát, sớm sửa đổi Luật …`: work that is still to be done. */
+const TO_BE_DONE =
+  /(?<!\p{L})(?:rà soát|nghiên cứu|đề xuất|kiến nghị|tham mưu|sớm|khẩn trương|xem xét|tiếp tục)(?:,| để| và| việc)?[ ]$/iu
+
 /** A change that an article makes, or that the title, the heading of a chapter or the preamble says this text is. */
 function doesItself(clause: string, at: number, passage: Pick<Passage, 'place' | 'sectionId'>): boolean {
   const { place, sectionId } = passage
-  if (isLegal(passage)) return !ASKING.test(clause)
+  if (isLegal(passage)) return !ASKING.test(clause) && !TO_BE_DONE.test(clause.slice(0, at))
   if (sectionId === 'preamble') return ISSUING.test(clause.slice(0, at))
   const isOfText = place === 'title' ? sectionId === null : place === 'heading' && /^[CP]\d/u.test(sectionId ?? '')
   return isOfText && ABOUT.test(clause.slice(0, at))

@@ -65,7 +65,8 @@ export function readDocumentInfo(sources: DocumentSources, report: (diagnostic: 
     typeOfCode(number) ??
     (head.letter ? OFFICIAL_LETTER : null)
   if (head.typeLine === null && type) inferred.push('type', 'typeName')
-  const system = systemOf(number, head) ?? systemOfBody(enacted?.issuer ?? sources.closing?.signers[0]?.authority ?? '')
+  const acting = enacted?.issuer ?? sources.closing?.signers[0]?.authority ?? issuerOfLetterhead(head.issuers)
+  const system = systemOf(number, head) ?? systemOfBody(acting ?? '')
   const date =
     known.date ??
     head.date ??
@@ -127,6 +128,7 @@ function systemOfBody(body: string): DocumentSystem | null {
     )
   )
     return 'party'
+  if (/^(?:Quốc hội|Ủy ban Thường vụ Quốc hội|Hội đồng nhân dân|HĐND)/iu.test(body)) return 'legislature'
   if (/^(?:TM\. )?(?:Ủy ban|Uỷ ban|UBND|Bộ|Sở|Chính phủ|ỦY BAN NHÂN DÂN|BỘ|SỞ)/u.test(body)) return 'state'
   return null
 }

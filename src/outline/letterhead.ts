@@ -194,13 +194,16 @@ function readPiece(line: string, extent: Extent, head: Letterhead): boolean {
   }
   if (readSubject(line, extent, head)) return true
   if (head.issuers.length > 0 && (SESSION.test(line) || SESSION_DAYS.test(line))) return true
-  if (head.title.length > 0 && !head.letter)
-    return (
+  if (head.title.length > 0 && !head.letter) {
+    const enacts =
       (STATE.test(line) || ISSUER_LINE.test(line) || POSITION.test(line) || SESSION.test(line)) &&
       isCapitals(line) &&
       !line.endsWith(':') &&
       !AUTHORITY.test(line)
-    )
+    // who enacts is the issuer where no letterhead names one
+    if (enacts && head.issuers.length === 0 && head.typeLine !== null && ISSUER_LINE.test(line)) head.issuers.push(line)
+    return enacts
+  }
   if (UNION_NAME.test(line) && head.issuers.length > 0 && !OPEN_ORGAN.test(head.issuers.at(-1) ?? '')) return true
   let rest = line
   const national = NATIONAL_NAME.exec(rest) ?? partyNameIn(rest)

@@ -252,6 +252,7 @@ function openDecimalParents(marker: LineMarker, stack: Open[], root: Item, habit
     }
     const roman = stack.find((open) => open.kind === 'roman')
     if (depth === 1 && habits.decimalsCarryRoman && roman?.item.marker?.ordinal === ordinal) continue
+    if (depth === 1 && carriesArticle(ordinal, stack)) continue
     const label = marker.path.slice(0, depth).join('.')
     const parent = inferredItem({ style: depth === 1 ? 'arabic' : 'decimal', label, ordinal }, [])
     if (depth > 1 && parent.marker) parent.marker.path = marker.path.slice(0, depth)
@@ -259,6 +260,12 @@ function openDecimalParents(marker: LineMarker, stack: Open[], root: Item, habit
     holder.children.push(parent)
     stack.push({ item: parent, rank, kind: depth === 1 ? 'arabic' : 'decimal', announces: false })
   }
+}
+
+/** `2.1.` right below `Điều 2`: the number of the article, whose clauses have none of their own. */
+function carriesArticle(ordinal: number, stack: readonly Open[]): boolean {
+  const article = stack.find(({ kind }) => kind === 'article')?.item
+  return article?.marker?.ordinal === ordinal && article.children.every(({ marker }) => marker?.style === 'decimal')
 }
 
 const FINAL = /[.;…]["”’)]?$/

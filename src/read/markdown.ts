@@ -237,6 +237,9 @@ function offset(node: Node, side: 'start' | 'end'): number {
 
 /** Marks of emphasis that stand so that Markdown does not take them for it: `**1- **Phát triển`. */
 const STRAY_EMPHASIS = /\*{2,}(?!\*)/g
+/** `*2.5. **Phát triển …*`: a star before a label is no bullet, and belongs to others in the line. */
+const STARRED_LABEL = /^\*(?=(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|\p{L})[.)] )/u
+const OPEN_STAR = /(?<= )\*(?=\p{L})/gu
 /** An en dash as pandoc writes it: `kinh tế -- xã hội`, `2021--2030`. */
 const TYPED_DASH = /(?<=[\p{L}\p{N}%)] ?)--(?= ?[\p{L}\p{N}(])/gu
 const ENTITIES: Record<string, string> = {
@@ -248,17 +251,17 @@ const ENTITIES: Record<string, string> = {
   '&#124;': '|',
 }
 
+/** Without the marks of emphasis that are left; escaped stars are text: blanks stand between them. */
+function withoutStars(line: string): string {
+  const plain = line.replace(STRAY_EMPHASIS, '').replaceAll(BLANKED, '').trimStart()
+  return STARRED_LABEL.test(plain) ? plain.slice(1).replace(OPEN_STAR, '') : plain
+}
+
 function tidy(line: string): string {
   if (!/[\uFDD0&\u2028*]|--/.test(line)) return line
-  return (
-    line
-      .replace(TYPED_DASH, '–')
-      // escaped stars are text: they are not next to each other before the blanks go
-      .replace(STRAY_EMPHASIS, '')
-      .replaceAll(BLANKED, '')
-      .replace(/&(?:nbsp|amp|lt|gt|quot|#124);/g, (entity) => ENTITIES[entity] ?? entity)
-      .replace(/[ \t]+/g, ' ')
-      .replace(/ ?\u2028[ \u2028]*/g, CELL_BREAK)
-      .trim()
-  )
+  return withoutStars(line.replace(TYPED_DASH, '–'))
+    .replace(/&(?:nbsp|amp|lt|gt|quot|#124);/g, (entity) => ENTITIES[entity] ?? entity)
+    .replace(/[ \t]+/g, ' ')
+    .replace(/ ?\u2028[ \u2028]*/g, CELL_BREAK)
+    .trim()
 }

@@ -37,6 +37,17 @@ describe('`Người thực hiện`', () => {
   })
 })
 
+describe('paragraphs that each charge a body', () => {
+  it('give an assignment each, but for what the document says of itself', () => {
+    const lines = [
+      'UBND tỉnh rà soát bến bãi.',
+      'Sở Y tế theo dõi.',
+      'Kế hoạch này được Ban Thường vụ thông qua ngày 1/2/2026.',
+    ]
+    expect(read('I. TỔ CHỨC THỰC HIỆN', ...lines)).toEqual(['I: UBND tỉnh > ', 'I: Sở Y tế > '])
+  })
+})
+
 describe('a person who is named first', () => {
   const charged = (...lines: string[]) =>
     assignmentsOf(...lines).assignments.map(({ taskId, leads, persons }) => [

@@ -229,6 +229,12 @@ describe('relations', () => {
     ])
   })
 
+  it('change no text in an article that has it changed later', () => {
+    const inArticle = (text: string) => refer({ sections: { Đ1: [text] } }).references.map(({ subject }) => subject)
+    expect(inArticle('Tập trung rà soát, sớm sửa đổi Luật Y tế số 5/2015/QH13.')).toEqual([null])
+    expect(inArticle('Sửa đổi Luật Y tế số 5/2015/QH13.')).toEqual(['self'])
+  })
+
   it('do not change what stands beside a text that was changed', () => {
     expect(standing('Phổ biến Luật Y tế sau sửa đổi, bổ sung và Kế hoạch số 8-KH/TW.').at(-1)).toEqual([
       '8-KH/TW',

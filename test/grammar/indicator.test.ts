@@ -64,6 +64,10 @@ describe('the name of an indicator', () => {
 describe('base, change and equivalents', () => {
   it('has no word of duty in its name', () => {
     expect(names('Có thể tổ chức họp đại diện và phải bảo đảm có ít nhất là 55 hộ tham dự.')).toEqual(['hộ tham dự'])
+    expect(names('Bố trí tỷ lệ nữ trong ban quản lý bến, hướng tới tối thiểu đạt 25%.')).toEqual([
+      'tỷ lệ nữ trong ban quản lý bến',
+    ])
+    expect(names('Năng suất lúa với mục tiêu đạt 6 tấn.')).toEqual(['Năng suất lúa'])
     expect(names('Số hộ tham dự, phải bảo đảm ít nhất là 55 hộ.')).toEqual(['Số hộ tham dự'])
   })
 
@@ -71,6 +75,7 @@ describe('base, change and equivalents', () => {
     expect(first('Kinh tế số đạt tối thiểu 30% GDP.').base).toBe('GDP')
     expect(first('45% hợp tác xã tham gia sàn thương mại điện tử.').base).toBe('hợp tác xã')
     expect(first('Tỷ lệ hộ nghèo giảm 2% so với năm 2020.').base).toBeNull()
+    expect(first('Tốc độ tăng trưởng đạt 8% trở lên gắn với giữ vững ổn định.').base).toBeNull()
     expect(first('Bố trí 2% tổng chi ngân sách cho khoa học và công nghệ.').base).toBe('tổng chi ngân sách')
     const [, rank] = findIndicators('Kinh tế số đạt 30% GDP; thuộc nhóm 10 tỉnh dẫn đầu.')
     expect(rank).toMatchObject({ base: null, value: { max: 10 } })

@@ -46,6 +46,15 @@ const state = [
   'cơ sở',
 ]
 
+describe('a resolution without a letterhead', () => {
+  it('is that of the body that enacts it, whose system it has', () => {
+    expect(read({ head: ['NGHỊ QUYẾT', 'Về bến bãi', 'QUỐC HỘI'] })).toMatchObject({
+      system: 'legislature',
+      issuer: { name: 'Quốc hội' },
+    })
+  })
+})
+
 describe('a letter', () => {
   it('has the number of a committee of a province, though it is written with the letter of Trung ương', () => {
     const head = ['TỈNH ỦY LÂM ĐỒNG', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'Số 445-KL/TƯ', 'Lâm Đồng, ngày 13 tháng 5 năm 2022']

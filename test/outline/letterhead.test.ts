@@ -195,6 +195,13 @@ describe('readLetterhead', () => {
     expect(read('SỞ Y TẾ', 'VỀ CHUYỂN ĐỔI SỐ', 'Số: 5/KH-SYT').issuers).toEqual(['SỞ Y TẾ'])
   })
 
+  it('takes who enacts, below the title, for the issuer where no other line names one', () => {
+    expect(read('NGHỊ QUYẾT', 'VỀ BẾN BÃI', 'QUỐC HỘI', 'Căn cứ Luật Y tế;').issuers).toEqual(['QUỐC HỘI'])
+    expect(read('UBND TỈNH AN LĨNH', 'QUYẾT ĐỊNH', 'VỀ BẾN BÃI', 'ỦY BAN NHÂN DÂN TỈNH').issuers).toEqual([
+      'UBND TỈNH AN LĨNH',
+    ])
+  })
+
   it.each([
     ['NHÓM RÀ SOÁT BẾN BÃI', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
     ['NHÓM RÀ SOÁT BẾN BÃI', '-------', 'Số: 5/KH-NRS'],

@@ -121,6 +121,11 @@ describe('the order of the styles', () => {
     expect(tree('• Một', '▪ Hai', '• Ba')).toBe('• ▪ •')
   })
 
+  it('counts decimals below an article that carry its number as its clauses', () => {
+    expect(tree('Điều 1. Một', 'Điều 2. Hai', '2.1. Ba', '2.2. Bốn')).toBe('1 2(2.1 2.2)')
+    expect(tree('Điều 2. Hai', '1. Ba', '2.1. Bốn')).toBe('2(1 2?(2.1))')
+  })
+
   it('keeps bracketed numbers out of a dash that a sentence ends', () => {
     expect(tree('1. Một', '- Hai.', '(1) Ba', '(2) Bốn', '- Năm')).toBe('1(- 1 2 -)')
     expect(tree('1. Một', '- Hai:', '(1) Ba', '(2) Bốn', '- Năm')).toBe('1(-(1 2) -)')

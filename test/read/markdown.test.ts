@@ -17,6 +17,8 @@ describe('readMarkdown', () => {
     ['tags', 'Rà <u>soát</u> <!-- ghi chú -->xong', 'Rà soát xong'],
     ['entities', 'KH&amp;ĐT&nbsp;&lt;5&gt; &quot;a&quot;', 'KH&ĐT <5> "a"'],
     ['stray asterisks', '**1- **Phát triển', '1- Phát triển'],
+    ['a stray asterisk before a label', '*2.5. **Phát triển chợ*', '2.5. Phát triển chợ'],
+    ['a stray asterisk before a letter', '*a) Chợ', 'a) Chợ'],
     ['an en dash', 'kinh tế -- xã hội 2021--2030', 'kinh tế – xã hội 2021–2030'],
     ['rules', 'Rà soát.\n\n***\n\nBáo cáo.', 'Rà soát.\nBáo cáo.'],
     ['an empty heading', '#\n\nRà soát', 'Rà soát'],
