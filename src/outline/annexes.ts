@@ -4,7 +4,7 @@ import type { Extent, SourceLine } from '../source.js'
 import { isCapitals } from '../text/characters.js'
 import { DECORATION, POSITION, TYPE_LINE } from '../text/letterhead-words.js'
 import { markerAt } from '../text/marker.js'
-import type { AnnexNode } from '../tree.js'
+import { type AnnexNode, eachSection } from '../tree.js'
 import { isAnnexLabel, isAttachmentNote, isNamedAnnex, splitAnnexLabel } from './annex-start.js'
 import { buildTable } from './annex-table.js'
 import { type Closing, opensClosing, opensSignature, readClosing } from './closing.js'
@@ -12,6 +12,8 @@ import { readLetterhead } from './letterhead.js'
 import { buildSections, type SectionContext } from './sections.js'
 
 const LONGEST_TITLE_LINE = 420
+/** What the bodies of an association are there for is no task of a plan. */
+const CHARTER = /^điều lệ(?!\p{L})/iu
 
 /** The lines of each annex: cut at labels, at second letterheads and at titles over `(Kèm theo …)`. */
 export function annexRuns(text: string, lines: readonly SourceLine[], from: number): [number, number][] {
@@ -124,6 +126,9 @@ export function buildAnnex(
     i = to
   }
   const sections = buildSections(loose, { ...context, prefix: id })
+  if (annex.label !== null && CHARTER.test(annex.label)) {
+    for (const { section } of eachSection(sections)) section.roles = section.roles.filter((role) => role !== 'tasks')
+  }
   const children = [...sections, ...tables.map((rows) => buildTable(text, rows, id, context.taken))]
   annex.children = children.sort((a, b) => a.extent.start - b.extent.start)
   return { annex, closing }

@@ -458,6 +458,8 @@ describe('articles', () => {
 
   it('on force and transition are no tasks of any text', () => {
     expect(of('QĐ-UBND')).toEqual(['Đ1.1', 'Đ1.2', 'Đ2.1'])
+    const changes = ['Điều 4. Sửa đổi, bổ sung Quy chế', '1. Ban Quản lý đề nghị sửa Quy chế.']
+    expect(ids('Số: 12/2025/QĐ-UBND', ...articles, ...inForce, ...changes)).toEqual(['Đ1.1', 'Đ1.2', 'Đ2.1'])
   })
 })
 

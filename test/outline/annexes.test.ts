@@ -174,6 +174,15 @@ describe('buildAnnex', () => {
     })
   })
 
+  it('has no tasks where it is a charter', () => {
+    const roles = (label: string) => {
+      const { annex } = build(label, 'HỘI LÀM VƯỜN', 'Điều 7. Nhiệm vụ', '1. Tập hợp hội viên.')
+      return annex.children.flatMap((child) => (child.type === 'section' ? child.roles : []))
+    }
+    expect(roles('ĐIỀU LỆ')).toEqual([])
+    expect(roles('KẾ HOẠCH')).toEqual(['tasks'])
+  })
+
   it('reads the first annex below a line over all of them', () => {
     expect(build('PHỤ LỤC', 'Phụ lục 1: Mô hình tổ chức', '1.1. Hiện trạng')).toMatchObject({
       label: 'Phụ lục 1',
