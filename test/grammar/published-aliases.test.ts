@@ -17,6 +17,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'Chi cục Hải quan khu vực VII': LATER,
   'Hải quan khu vực': LATER,
   'Chi cục QLTT': LATER,
+  'Ban Chỉ huy Bộ đội Biên phòng': LATER,
   PC: SHORT,
   'Ban Thường trực UBMTTQ': OWN,
   TU: SHORT,

@@ -14,6 +14,10 @@ describe('successorOf', () => {
     ['ban-dan-van', 'ban-tuyen-giao-dan-van', '2025-02'],
     ['ubnd-huyen', 'ubnd-xa', '2025-07-01'],
     ['chi-cuc-thue-huyen', 'thue-co-so', '2025-07-01'],
+    ['bdbp', 'bch-bdbp', '2025-07-01'],
+    ['pvn', 'petrovietnam', '2025-04-09'],
+    ['cuc-an-toan-thong-tin', 'bo-cong-an', '2025-03-01'],
+    ['ub-kinh-te', 'ub-kinh-te-tai-chinh', '2025-02-18'],
     ['ha-nam', 'ninh-binh', '2025-07-01'],
   ])('leads from %s to %s', (id, next, since) => {
     expect(successorOf(id, '2026-01-01')).toMatchObject({ id: next, since })
@@ -48,6 +52,13 @@ describe('successorOf', () => {
     }
     const heirs = provinces.map(({ slug }) => successorOf(slug, '2026')?.id ?? slug)
     expect(new Set(heirs).size).toBe(34)
+  })
+
+  it('begins after the last day of the body before', () => {
+    const wrong = agencies.filter(
+      ({ validTo = '', successors = [] }) => validTo.length === 10 && successors.some(({ from }) => from <= validTo),
+    )
+    expect(wrong.map(({ id }) => id)).toEqual([])
   })
 
   it('refuses what is no date', () => {
