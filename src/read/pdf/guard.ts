@@ -56,7 +56,7 @@ export async function within<T>(thread: Thread, bounds: Bounds, work: () => Prom
 function watch(limit: number, isApart: boolean, lose: (why: string) => void): ReturnType<typeof setInterval> {
   const every = Math.min(LOOKED_AT_EVERY, limit / LOOKS)
   const atMost = isApart ? 2 * every : limit
-  const memory = residentBytes()
+  const memory = latelyResidentBytes()
   let spent = 0
   let last = performance.now()
   return setInterval(() => {
@@ -66,6 +66,15 @@ function watch(limit: number, isApart: boolean, lose: (why: string) => void): Re
     if (spent >= limit) lose(`it takes longer than ${limit} ms`)
     else if (residentBytes() - memory > GROWTH) lose(`it takes more than ${GROWTH} bytes of memory`)
   }, every)
+}
+
+let lately = { at: Number.NEGATIVE_INFINITY, bytes: 0 }
+
+/** The memory that the process held a moment ago: to ask the system takes a part of the time of a short page. */
+function latelyResidentBytes(): number {
+  const at = performance.now()
+  if (at - lately.at > LOOKED_AT_EVERY) lately = { at, bytes: residentBytes() }
+  return lately.bytes
 }
 
 /** The memory that the process holds; nothing in a browser, which looks after its workers. */
