@@ -18,6 +18,8 @@ const TAIL = 0.21
 const SAME_SIZE = 0.13
 /** Parts of the height of a word: so far apart stand the columns of a letterhead. */
 const APART = 2
+/** Parts: sizes that differ by more are not told by one box. */
+const OTHER_SIZE = 0.15
 const SMALLEST = 4
 const LARGEST = 60
 
@@ -42,7 +44,7 @@ type InkedWord = ReadWord & { bold?: boolean }
 
 /** Words of one line, as it was recognised, in points. */
 function placedLine(words: readonly InkedWord[]): Glyphs[] {
-  const telling = words.filter(({ text }) => !MIDDLE.test(text))
+  const telling = withOwnBoxes(words.filter(({ text }) => !MIDDLE.test(text)))
   const heights = telling.map((word) => sizeOf(word)).sort((a, b) => a - b)
   const size = Math.min(LARGEST, Math.max(SMALLEST, heights[heights.length >> 1] ?? 12))
   const standing = telling.filter(({ text }) => !LOW.test(text))
@@ -73,6 +75,20 @@ function placedLine(words: readonly InkedWord[]): Glyphs[] {
       ...(raw ? { raw } : {}),
     }
   })
+}
+
+/** Without the words that were given the box of their line: letters of different heights have one and the same. */
+function withOwnBoxes(words: readonly InkedWord[]): readonly InkedWord[] {
+  const own = words.filter(
+    (word) =>
+      !words.some(
+        (other) =>
+          other.box.top === word.box.top &&
+          other.box.bottom === word.box.bottom &&
+          Math.abs(sizeOf(other) / sizeOf(word) - 1) > OTHER_SIZE,
+      ),
+  )
+  return own.length > 0 ? own : words
 }
 
 function sizeOf({ text, box }: RecognisedWord): number {

@@ -125,6 +125,13 @@ describe('words placed on a page', () => {
     expect(glyphs[0]?.size).toBeLessThan(14)
   })
 
+  it('stand where those say that were not given the box of the whole line', () => {
+    const words = [word('đơn', 0, 86, 110), word('cấp', 20, 86, 110), word('mua', 45, 94.5, 100)]
+    const glyphs = placed([...words, word('xe', 65, 94.5, 100)])
+    expect(glyphs.map(({ base }) => Math.round(base))).toEqual([100, 100, 100, 100])
+    expect(glyphs[0]?.size).toBeLessThan(14)
+  })
+
   it('stand on lines of their own in two cells, or far apart', () => {
     const cells = [
       { left: 0, top: 80, right: 50, bottom: 120 },
