@@ -23,6 +23,7 @@ export function wordsOf({ rows, tables }: PageRows): Word[] {
 }
 
 const PAGE_NUMBER = /^(?:[-–—] ?)?(?:[Tt]rang ?|[Pp]age ?)?(\d{1,4})(?: ?[/|] ?\d{1,4})?(?: ?[-–—])?$/
+const MISREAD_NUMBER = /^(?=.*\d|..)[\dIl|Oo]{1,4}$/
 const STAMP = /^(?:Ký bởi|Người ký|Được ký bởi|Signature Not Verified|Digitally signed by)/u
 const STAMP_LINE =
   /^(?:Cơ quan|Tổ chức|Đơn vị|Email|E-mail|Ngày ký|Thời gian ký|Giờ ký|Ký ngày|Date|Reason|Location|Chức vụ|\d{1,2}[./:-]\d{1,2})/u
@@ -111,7 +112,7 @@ function pageNumbers(pages: readonly PageRows[]): Row[] {
   const candidates: { row: Row; shift: number; number: number }[] = []
   for (const page of pages) {
     for (const row of edges(page)) {
-      const match = PAGE_NUMBER.exec(textOf(row))
+      const match = PAGE_NUMBER.exec(page.page.recognised ? withFigures(textOf(row)) : textOf(row))
       if (!match) continue
       const number = Number(match[1])
       const shift = number - page.page.number
@@ -120,6 +121,11 @@ function pageNumbers(pages: readonly PageRows[]): Row[] {
     }
   }
   return candidates.filter(({ shift }) => shift === 0 || (shifts.get(shift) ?? 0) >= 2).map(({ row }) => row)
+}
+
+/** `I1`: figures that were recognised as letters. */
+function withFigures(text: string): string {
+  return MISREAD_NUMBER.test(text) ? text.replace(/[Il|]/g, '1').replace(/[Oo]/g, '0') : text
 }
 
 /** The box of a digital signature: `Ký bởi: …` and the lines under it. */

@@ -91,6 +91,20 @@ describe('a scanned page', () => {
     expect((await read([stamped], says('Rà soát quy hoạch'))).text).toBe('Rà soát quy hoạch')
   })
 
+  it('has the number of a page for none of its text, also where figures were recognised as letters', async () => {
+    const pages = Array.from({ length: 11 }, () => page)
+    const recognise: Recognise = async (image, context) => {
+      const { words } = await says(`${image.page}. Rà soát`, image.page === 10 ? 'IO' : image.page === 11 ? 'I1' : '')(
+        image,
+        context,
+      )
+      const foot = { top: image.height - 60, bottom: image.height - 40 }
+      return { words: words.map((word) => (/^I/.test(word.text) ? { ...word, box: { ...word.box, ...foot } } : word)) }
+    }
+    const plan = await read(pages, recognise)
+    expect(plan.text.split('\n').slice(-2)).toEqual(['10. Rà soát', '11. Rà soát'])
+  })
+
   it('has a diagnostic for each word that is read otherwise, and for marks that are left out', async () => {
     const specked: Recognise = async (image, context) => {
       const { words } = await says('HI. Rà soát các dựán', '2. ˆ Lập dự án')(image, context)
