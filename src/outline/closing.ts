@@ -25,6 +25,7 @@ export interface Closing {
 const RECIPIENTS = /^N[ơoớờ]i nh[ậâạa]n ?(?:[:.;,]|$|(?=[-–+(/]))/u
 const LONGEST_POST = 60
 const FINAL_MARKS = ' ;,.'
+const ENTRY_END = /[;.]$/
 /** What is left of a rule, or of the picture of a signature: `[`, `___`. */
 const BLANK_MARK = /^[^\p{L}\p{N}]*$/u
 const NAME =
@@ -115,7 +116,8 @@ export function readClosing(text: string, lines: readonly SourceLine[], from: nu
     else if (isEntry(words) && (listing || closing.recipients.length > 0)) {
       closing.recipients.push(...inlineEntries(words))
       listing = true
-    } else if (listing && !isCapitals(words) && words.length < 160) continueRecipients(closing.recipients, words)
+    } else if (listing && !isCapitals(words) && words.length < 160 && !isOnNewPage(lines, i, closing.recipients))
+      continueRecipients(closing.recipients, words)
     else break
     if (name !== null) signature.push({ kind: 'name', words: name })
     if (has('name') && i > from && !listing) {
@@ -241,6 +243,11 @@ function inlineEntries(line: string): string[] {
     .split(/(?<=[;,.]) [-–] ?(?=\p{Lu})/u)
     .map((entry) => (isEntry(entry) ? entry.slice(1).trimStart() : entry))
     .filter((entry) => withoutMark(entry) !== '')
+}
+
+/** True behind a page end that no entry of the list goes over. */
+function isOnNewPage(lines: readonly SourceLine[], i: number, recipients: readonly string[]): boolean {
+  return lines[i]?.page !== lines[i - 1]?.page && ENTRY_END.test(recipients.at(-1) ?? '')
 }
 
 /** A mark at which the line was broken stays. */

@@ -65,6 +65,19 @@ describe('readClosing', () => {
     ])
   })
 
+  it('ends the recipients at a page end that none of them goes over', () => {
+    const closing = (last: string) => {
+      const { text, lines } = sourceOf('Nơi nhận:', '- Sở Y tế;', last, 'huyện, thị xã trong tỉnh')
+      for (const [i, line] of lines.entries()) line.page = i < 3 ? 1 : 2
+      return readClosing(text, lines, 0)
+    }
+    expect(closing('- Lưu: VT.')).toMatchObject({ recipients: ['Sở Y tế', 'Lưu: VT'], next: 3 })
+    expect(closing('- UBND các')).toMatchObject({
+      recipients: ['Sở Y tế', 'UBND các huyện, thị xã trong tỉnh'],
+      next: 4,
+    })
+  })
+
   it('takes a title behind the recipients for no post', () => {
     const { signers, next } = read('Nơi nhận:', '- Sở Y tế;', 'DANH SÁCH', 'Trần Quang Đạo, Giám đốc Sở Y tế')
     expect([signers, next]).toEqual([[], 2])
