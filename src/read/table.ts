@@ -19,11 +19,18 @@ const ORDINAL = /^\(?(?:[IVXLC]{1,6}(?:\.\d{1,2}){0,3}|\d{1,3}(?:\.\d{1,2}){0,3}
 /** An item of a list inside a cell: `(5) …`, `- …`. */
 const LIST_ITEM = /^(?:\(\d{1,2}\)|[-+•]|[a-zđ]\)) /u
 const OPEN_END = /[,;]$|(?<!\p{L})(?:và|của|các|cho|về|với|tại|theo)$/u
+/** `Tổng cộng (I + II)`: the row of a total has no ordinal. */
+const TOTAL = /^(?:tổng(?: cộng| số| kinh phí| vốn)?|cộng)(?: \([^()]{1,40}\))?[:.]?$/iu
 const FINAL = /[.;:!?…]["”’)]?$/
 
 /** True for what a table prints in its ordinal column: `A`, `IV.`, `12`, `1.2`, `a)`. */
 export function isOrdinalCell(cell: string): boolean {
   return ORDINAL.test(cell)
+}
+
+/** True for a row that gives a total. */
+export function isTotal({ cells }: RowBlock): boolean {
+  return cells.some((cell) => TOTAL.test(cell))
 }
 
 /** The blocks of a table: its mended rows, each with the repeated header that stood behind it as furniture. */
@@ -122,6 +129,7 @@ function keepFurniture(row: RowBlock, gone: RowBlock): void {
  */
 function continuesRow(above: RowBlock, row: RowBlock): boolean {
   if (row.merged?.includes(true) || row.cells[0] !== '' || !isOrdinalCell(above.cells[0] ?? '')) return false
+  if (isTotal(row)) return false
   const filled = row.cells.map((cell, i) => [cell, above.cells[i] ?? ''] as const).filter(([cell]) => cell !== '')
   if (filled.length === 0) return false
   if (filled.length >= row.cells.length - 1) return false

@@ -105,6 +105,16 @@ describe('mendTable', () => {
     expect(mendTable(table).rows).toHaveLength(5)
   })
 
+  it.each(['Cộng', 'Tổng số:', 'Tổng cộng (I + II)'])('leaves the row of the total %j', (total) => {
+    expect(joined(first, ['', total, '', '12'])).toBeNull()
+  })
+
+  it('joins a row that opens with a word of a total and goes on', () => {
+    expect(joined(['1', 'Kiểm tra việc cung cấp điện của', 'Sở Y tế', ''], ['', 'Tổng công ty', '', ''])?.[1]).toBe(
+      'Kiểm tra việc cung cấp điện của Tổng công ty',
+    )
+  })
+
   it('gives nothing for no rows', () => {
     expect(mendTable([])).toEqual({ rows: [], dropped: [] })
   })

@@ -17,6 +17,7 @@ import {
   continuesTable,
   isRest,
   isRestWithOrdinal,
+  lacksOrdinal,
   openedCells,
   type TablePart,
   type TableRow,
@@ -192,12 +193,14 @@ function tableBlocks(
     pieces.push({ after: row.page - 1, at: 0, text: row.cells.filter(Boolean).join(' '), page: row.page })
   }
   const parted = rows.filter((part) => part.length > 0)
+  const within = parted.flatMap((part, i) => (i === 0 ? part : part.slice(1)))
   parted.forEach((part, i) => {
     const [first] = part
     const above = parted[i - 1]?.at(-1)
     if (!first || !above) return
     first.opened = openedCells(above, first, profile)
-    if (isRest(above, first, profile) || isRestWithOrdinal(above, first, profile)) first.rest = true
+    const rest = isRest(above, first, profile) || isRestWithOrdinal(above, first, profile)
+    if (rest || lacksOrdinal(above, first, within)) first.rest = true
     else continueMerged(above, part)
   })
   const table = mendTable(rows.flat())

@@ -2,7 +2,7 @@
 import type { PrintedLine } from '../../source.js'
 import { startsLower } from '../../text/characters.js'
 import { CELL_BREAK, type RowBlock, shiftPrinted } from '../block.js'
-import { isOrdinalCell } from '../table.js'
+import { isOrdinalCell, isTotal } from '../table.js'
 import { continuesLine } from './continued-lines.js'
 import type { Grid, GridCell } from './grid.js'
 import { markUnstretched } from './justified.js'
@@ -137,6 +137,23 @@ export function isRestWithOrdinal(above: TableRow, row: TableRow, profile: LineP
   const longest = above.cells.reduce((best, cell, i) => (cell.length > (above.cells[best]?.length ?? 0) ? i : best), 0)
   const [head, tail] = [above.lines[longest]?.at(-1), row.lines[longest]?.[0]]
   return head !== undefined && tail !== undefined && continuesLine(head, [], tail, profile)
+}
+
+/** So many rows of a table tell that each of them has its ordinal. */
+const LEAST_ORDINALS = 3
+
+/**
+ * True for a row without ordinal below a page end, where all rows but such ones have theirs: what stands in it opens a
+ * paragraph of the row that the page end cut.
+ *
+ * @param others the rows that stand below no page end
+ */
+export function lacksOrdinal(above: TableRow, row: TableRow, others: readonly TableRow[]): boolean {
+  if (row.cells[0] !== '' || row.merged?.includes(true) || row.widths?.some((width) => width > 1)) return false
+  if (isTotal(row) || !isOrdinalCell(above.cells[0] ?? '')) return false
+  if (others.some(({ cells, merged }) => cells[0] === '' && !merged?.[0])) return false
+  const isOfOneWeight = row.lines.every(([tail], i) => !tail || tail.bold === (above.lines[i]?.at(-1)?.bold ?? false))
+  return isOfOneWeight && others.filter(({ cells }) => isOrdinalCell(cells[0] ?? '')).length >= LEAST_ORDINALS
 }
 
 /**

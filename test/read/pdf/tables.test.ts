@@ -189,6 +189,34 @@ describe('tables over several pages', () => {
     ])
   })
 
+  describe('with a row without ordinal below the page end', () => {
+    const rows = async (group: string, ...opening: string[]): Promise<(string | undefined)[]> => {
+      const top = new TestPage().grid(XS, [100, 120, 140, 160, 180])
+      cells(top, 115, ...HEAD)
+      cells(top, 135, group, 'Nhiệm vụ chung', 'Sở Y tế', 'Quý I')
+      cells(top, 155, '1', 'Rà soát quy hoạch.', 'Sở Tài chính', 'Quý I')
+      cells(top, 175, '2', 'Khảo sát nhu cầu', 'Sở Nội vụ', 'Quý II')
+      const second = new TestPage().grid(XS, [60, 80, 100])
+      cells(second, 75, '', ...opening)
+      cells(second, 95, '3', 'Sơ kết.', 'Sở Tài chính', 'Quý IV')
+      return rowsOf(await read(top, second)).map(([, task]) => task)
+    }
+
+    it('put it to the row that the page end cut where all rows have theirs', async () => {
+      const found = await rows('I', 'Chi tiết: khảo sát tại các xã', '', '')
+      expect(found.slice(3)).toEqual(['Khảo sát nhu cầu\u2028Chi tiết: khảo sát tại các xã', 'Sơ kết.'])
+    })
+
+    it('keep it where others have none either, and where it gives a total', async () => {
+      expect((await rows('', 'Nhiệm vụ khác', '', '')).slice(3)).toEqual([
+        'Khảo sát nhu cầu',
+        'Nhiệm vụ khác',
+        'Sơ kết.',
+      ])
+      expect((await rows('I', 'Tổng số', '', '3')).slice(3)).toEqual(['Khảo sát nhu cầu', 'Tổng số', 'Sơ kết.'])
+    })
+  })
+
   it('keeps a row without an ordinal apart from the one behind the page end where its sentence is whole', async () => {
     const top = new TestPage().grid(XS, [100, 120, 140])
     cells(top, 115, ...HEAD)
