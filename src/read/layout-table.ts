@@ -1,7 +1,9 @@
 /** Tables without data: they only set the letterhead or the signature in columns. */
-import { AUTHORITY, MOTTO, NATIONAL_NAME, PARTY_NAME, POSITION } from '../text/letterhead-words.js'
+import { isCapitals } from '../text/characters.js'
+import { AUTHORITY, ISSUER_LINE, MOTTO, NATIONAL_NAME, PARTY_NAME, POSITION } from '../text/letterhead-words.js'
 import { type PhysicalLine, physicalLines } from '../text/lines.js'
 import { isMailLabel } from '../text/mail-head.js'
+import { markerAt } from '../text/marker.js'
 import { CELL_BREAK, type RowBlock } from './block.js'
 import { isOrdinalCell } from './table.js'
 
@@ -21,9 +23,27 @@ export function isLayoutTable(rows: readonly RowBlock[]): boolean {
   const cells = rows.flatMap((row) => row.cells)
   if (cells.some((cell) => SIGNS.some((sign) => sign.test(cell)))) return true
   if (rows.length > 1 && rows.every(({ cells }) => cells.length === 2 && isMailLabel(cells[0] ?? ''))) return true
+  if (isNames(rows) || isList(rows)) return true
   const narrow = rows.length <= MOST_SIGNATURE_ROWS && rows.every((row) => row.cells.length <= MOST_SIGNATURE_CELLS)
   const isSigned = (cell: string): boolean => POSITION.test(cell) || SIGN_HERE.test(cell)
   return narrow && cells.some(isSigned) && !cells.some((cell) => isOrdinalCell(cell))
+}
+
+/** A few names of bodies in capitals side by side, as a sample of letterheads shows them. */
+function isNames(rows: readonly RowBlock[]): boolean {
+  const cells = rows.flatMap((row) => row.cells).filter(Boolean)
+  if (rows.length > MOST_SIGNATURE_ROWS || rows.some((row) => row.cells.length !== 2)) return false
+  return cells.length > 1 && cells.every((cell) => isCapitals(cell) && ISSUER_LINE.test(cell))
+}
+
+/** One list that is set in two columns: `1. …`, `2. …` beside `8. …`, `9. …`. */
+function isList(rows: readonly RowBlock[]): boolean {
+  const [row, ...others] = rows
+  if (!row || others.length > 0 || row.cells.length !== 2) return false
+  return row.cells.every((cell) => {
+    const paragraphs = cell.split(CELL_BREAK)
+    return paragraphs.length > 2 && paragraphs.filter((words) => markerAt(words)).length > 1
+  })
 }
 
 /** The lines of the cells of a layout table, row by row. */

@@ -23,6 +23,19 @@ describe('isLayoutTable', () => {
     expect(isLayoutTable(rows(['', 'Giấy chứng nhận (Ký kết năm 2024) còn hạn']))).toBe(false)
   })
 
+  it('knows names of bodies side by side', () => {
+    expect(isLayoutTable(rows(['BỘ Y TẾ', 'SỞ Y TẾ'], ['', 'ỦY BAN NHÂN DÂN TỈNH AN LĨNH']))).toBe(true)
+    expect(isLayoutTable(rows(['SỞ Y TẾ', 'Rà soát']))).toBe(false)
+    expect(isLayoutTable(rows(['SỞ Y TẾ', 'NĂM 2025']))).toBe(false)
+  })
+
+  it('knows a list that is set in two columns', () => {
+    const left = '1. Quốc hiệu;\u20282. Tiêu ngữ;\u20283. Số'
+    expect(isLayoutTable(rows([left, '4. Ngày;\u20285. Tên;\u20286a, 6b. Dấu']))).toBe(true)
+    expect(isLayoutTable(rows([left, '4. Ngày'], ['5. Tên', '6. Dấu']))).toBe(false)
+    expect(isLayoutTable(rows([left, 'Sở Y tế']))).toBe(false)
+  })
+
   it('leaves a table of data, even one that names them', () => {
     expect(isLayoutTable(rows(['TT', 'Việc'], ['1', 'Rà soát']))).toBe(false)
     const many = Array.from({ length: 9 }, (_, i) => [`${i}`, 'Nơi nhận: các sở'])
