@@ -50,6 +50,8 @@ const TRAILING = ' \n\u2028:;.'
 const LONGEST_HEADING = 450
 const LONGEST_COLON_TITLE = 160
 const LONGEST_ARTICLE_TITLE = 300
+/** `Quyết định này có hiệu lực sau 15 ngày.` */
+const IN_FORCE = /^\p{Lu}[\p{L} ]{2,30} này (?:có|bắt đầu có|được|áp dụng|thay thế|gồm) /u
 const ENACTS = /^(?:Nay |Ban hành|Phê duyệt|Thông qua|Giao |Thành lập|Điều chỉnh|Công bố|Cho phép)/u
 
 /**
@@ -96,7 +98,7 @@ function holdsOnlyProperties(text: string, item: Item, phrases: Phrases): boolea
 
 function isTitle(line: string, style: string): boolean {
   if (line.length > LONGEST_HEADING || SENTENCE_BREAK.test(cutEnd(line, TRAILING))) return false
-  if (LEAD_IN_END.test(line)) return false
+  if (LEAD_IN_END.test(line) || (style === 'article' && IN_FORCE.test(line))) return false
   if (style === 'letter' || style === 'dash' || style === 'plus' || style === 'bullet' || style === 'article') {
     return line.length <= 160 && (!/;$/.test(line) || /:$/.test(line))
   }

@@ -32,6 +32,13 @@ describe('the line of an article over its clauses', () => {
     expect(read(`Điều 3. ${title}.`, '1. Sở Y tế rà soát.')[0]).toBeNull()
   })
 
+  it('is a sentence where it says from when the text is in force', () => {
+    expect(read('Điều 2. Quyết định này có hiệu lực từ ngày ký.', 'Bãi bỏ Quyết định số 5/QĐ-UBND.')[0]).toBeNull()
+    expect(read('Điều 2. Hiệu lực của quyết định này', 'Quyết định có hiệu lực.')[0]).toBe(
+      'Hiệu lực của quyết định này',
+    )
+  })
+
   it('is what is decided where it says so', () => {
     expect(read(`Điều 1. Ban hành Quy chế ${title}`, '1. Sở Y tế rà soát.')[0]).toBeNull()
   })
