@@ -29,10 +29,14 @@ interface OpenLabel {
   label: string | null
 }
 
-/** Row 12 is the sibling of group row 11, whose items are 11.1, 11.2. */
+/** Row 12 is the sibling of group row 11, whose items are 11.1, 11.2; group row 7 that of row 6 with its a, b. */
 function follows(open: OpenLabel, style: string, label: string | null): boolean {
-  return style === 'item-arabic' && open.style === 'group-arabic' && Number(label) === Number(open.label) + 1
+  return style.endsWith('-arabic') && open.style.endsWith('-arabic') && Number(label) === Number(open.label) + 1
 }
+
+/** `a` below row 6. */
+const isPoint = (above: OpenLabel | undefined, style: string): boolean =>
+  style.endsWith('-letter') && above?.style === 'item-arabic'
 
 /** The ids of rows: group labels stack by their styles in the order in which the table opens them. */
 export class RowLabels {
@@ -50,7 +54,7 @@ export class RowLabels {
     let at = this.open_.findIndex((open) => open.style === style || follows(open, style, label))
     if (at < 0) {
       at = this.open_.length
-      while (at > 0 && this.open_[at - 1]?.style.startsWith('item')) at--
+      while (at > 0 && this.open_[at - 1]?.style.startsWith('item') && !isPoint(this.open_[at - 1], style)) at--
     }
     this.open_.length = at
     const above = this.open_[at - 1]?.id ?? this.annexId

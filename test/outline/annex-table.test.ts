@@ -203,6 +203,14 @@ describe('rows', () => {
   })
 
   it('with the same label get `~2`', () => {
+    const points = [
+      ['6', 'a', 'Sở Y tế', ''],
+      ['a', 'b', '', ''],
+      ['', 'c', 'Sở Y tế', ''],
+      ['7', 'd', '', ''],
+      ['', 'e', 'Sở Y tế', ''],
+    ]
+    expect(rows(...points).ids.slice(1)).toEqual(['PL1.6', 'PL1.6.a', 'PL1.6.a.-3', 'PL1.7', 'PL1.7.-5'])
     expect(rows(['1', 'a', 'Sở Y tế', ''], ['1', 'b', 'Sở Y tế', '']).ids.slice(1)).toEqual(['PL1.1', 'PL1.1~2'])
   })
 
