@@ -4,7 +4,7 @@
  */
 
 import type { Role, Rule } from '../plan.js'
-import { isInserted, LATIN_LETTERS, LETTERS, type LineMarker, romanLabel } from '../text/marker.js'
+import { isInserted, LATIN_LETTERS, LETTERS, type LineMarker, romanLabel, UPPER_LETTERS } from '../text/marker.js'
 import { type Item, inferredItem } from './item.js'
 
 /** What the words of an item say. */
@@ -206,6 +206,7 @@ export function sequenceFaults(items: readonly Item[], { inChapter = false } = {
 function labelAfter({ style, label, latin }: LineMarker, ordinal: number): string {
   if (style === 'roman') return romanLabel(ordinal)
   if (style === 'letter') return (latin ? LATIN_LETTERS : LETTERS)[ordinal - 1] ?? '?'
+  if (style === 'upper') return UPPER_LETTERS[ordinal - 1] ?? '?'
   if (style === 'decimal') return label.slice(0, label.lastIndexOf('.') + 1) + ordinal
   return String(ordinal)
 }

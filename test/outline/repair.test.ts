@@ -97,6 +97,7 @@ describe('sequenceFaults', () => {
     expect(faults('a) c)')).toEqual(['numbering-gap c for b'])
     expect(faults('d) e)')).toEqual(['numbering-gap d for a', 'numbering-gap e for đ'])
     expect(faults('2.')).toEqual(['numbering-gap 2 for 1'])
+    expect(faults('A. C.')).toEqual(['numbering-gap C for B'])
   })
 
   it('lets the articles of a chapter begin with any number, and no other list', () => {
