@@ -1,5 +1,5 @@
 /** Texts and their parts that hold rules for good, and neither targets nor tasks of a plan. */
-import { type PlanRoot, type SectionNode, textOf } from '../tree.js'
+import { type Passage, type PlanRoot, type SectionNode, textOf } from '../tree.js'
 
 const LAWS = new Set(['Hiến pháp', 'Bộ luật', 'Luật', 'PL'])
 const REGULATIONS = new Set(['NĐ', 'TT', 'TTLT'])
@@ -24,4 +24,12 @@ const LONGEST_TERMS = 80
  */
 export function isTerms(root: PlanRoot, { heading }: SectionNode): boolean {
   return heading !== null && heading.end - heading.start <= LONGEST_TERMS && TERMS.test(textOf(root, heading))
+}
+
+/**
+ * In an article of a decision or decree: what is done to other texts there is done by this one; in the parts of a plan
+ * that the article holds (`Đ1.III.2`) it is work still to be done.
+ */
+export function makesRules({ place, sectionId }: Pick<Passage, 'place' | 'sectionId'>): boolean {
+  return place !== 'cell' && /^Đ\d[^\p{Lu}]*$/u.test(sectionId ?? '')
 }

@@ -96,10 +96,16 @@ function listStart(text: string, parts: readonly CitedPart[], last: number): Cit
   return parts[first] as CitedPart
 }
 
-/** `Phụ lục 2. Thực trạng bến bãi`: the passage is the title of that annex itself. */
+/** `Phụ lục 2. Thực trạng bến bãi`, `Phần thứ hai gồm …`: the passage is that annex or part itself. */
 function isTitle(text: string, { start, end, steps }: CitedPart): boolean {
-  return start === 0 && steps.length === 1 && steps[0]?.level === 'annex' && TITLE.test(text.slice(end, end + 4))
+  const [only, ...others] = steps
+  if (start !== 0 || others.length > 0) return false
+  return only?.level === 'annex'
+    ? TITLE.test(text.slice(end, end + 4))
+    : only?.level === 'part' && HOLDS.test(text.slice(end))
 }
+
+const HOLDS = /^ (?:bao gồm|gồm)(?!\p{L})/u
 
 const TITLE = /^[.:] ?\p{Lu}/u
 

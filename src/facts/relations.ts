@@ -1,44 +1,24 @@
 /** How the texts that a passage names stand to each other: the verb that governs a mention, and whose verb it is. */
-import type { Citation } from '../grammar/citation.js'
 import { governingWord } from '../grammar/governing-words.js'
-import type { Relation } from '../plan.js'
 import type { Extent } from '../source.js'
 import { matchesOf } from '../text/matches.js'
 import type { Passage } from '../tree.js'
+import { containerOf, coordinatedWith, isNamedLaw, LONGEST_TITLE, lastBefore, type Standing } from './coordination.js'
+import { markEnded } from './ended.js'
+import { makesRules } from './laws.js'
 import type { Listing } from './listings.js'
 import type { Mention } from './mentions.js'
 import { outerEnd, type TermDefinition } from './terms.js'
 
-export interface Standing {
-  relation: Relation
-  subject: string | null
-  alsoSubjects: string[]
-}
-
-/** What may stand between coordinated documents. */
-const JOINT = /^ ?(?:[,;]|(?:,|;)? ?(?:và|hoặc|cùng với|cũng như))? ?(?:các |những )?$/iu
 /** What may stand between two documents that both carry out a third. */
 const SUBJECT_JOINT = /^(?:,|,? và) (?:các )?$/iu
-/** How far a verb governs, and how far the title of a cited document reaches, in characters. */
+/** How far a verb governs, in characters. */
 const LONGEST_CLAUSE = 1500
-const LONGEST_TITLE = 3000
-const LONGEST_END = 240
-/** Behind a document, or the last of several: it is no longer in force. */
-const ENDED =
-  /^(?: (?:và|cùng) (?:các|những) [^;.\n]{1,80})?,? ?(?:đều |sẽ )?(?:hết hiệu lực|không còn hiệu lực|(?:được|bị) bãi bỏ|được thay thế (?:bằng|bởi) \p{L}+ \p{L}+ này)(?![\p{L}])/u
-const BY_THIS = / này(?![\p{L}])/u
 /** `các chỉ đạo của Chính phủ; trọng tâm là Chỉ thị …`: what follows belongs to the words before. */
 const SENTENCE = /;(?! ?(?:trọng tâm|trong đó|cụ thể|đặc biệt|nhất) là )|[\n\t\u2028]|\.(?= \p{Lu}|$| $|\ufffc)/gu
 
 /** What is put before those who decide, which nobody carries out: `xem xét báo cáo thực hiện Kế hoạch … và Tờ trình …`. */
 const PUT_BEFORE = new Set(['TTr', 'BC'])
-
-const LAWS = new Set(['Luật', 'Bộ luật', 'PL'])
-/** `hướng dẫn thi hành một số điều của Luật …` */
-const ARTICLES_OF = /(?:một số|các) điều của $/u
-
-const isDetailedBy = (by: Citation, { type }: Citation): boolean =>
-  LAWS.has(type ?? '') || (by.type !== 'NĐ' && type === 'NĐ')
 
 type CitationMention = Extract<Mention, { kind: 'citation' }>
 
@@ -67,36 +47,6 @@ export function standings(
   return found
 }
 
-/** `Quyết định số A và Quyết định số B hết hiệu lực kể từ ngày Quyết định này có hiệu lực`: the verb stands behind. */
-function markEnded(
-  text: string,
-  mentions: readonly Mention[],
-  definitions: readonly TermDefinition[],
-  passage: Pick<Passage, 'place' | 'sectionId'>,
-  found: Map<number, Standing>,
-): void {
-  const ended = new Set<number>()
-  for (let i = mentions.length - 1; i >= 0; i--) {
-    const mention = mentions[i]
-    const standing = found.get(i)
-    if (!mention || standing?.relation !== 'cites' || containerOf(mention, mentions, i) !== null) continue
-    const behind = text.slice(outerEnd(mention), outerEnd(mention) + LONGEST_END)
-    if (!ended.has(i) && !ENDED.test(behind)) continue
-    const subject = isLegal(passage) || BY_THIS.test(behind) ? 'self' : null
-    found.set(i, { relation: 'repeals', subject, alsoSubjects: [] })
-    const before = coordinatedWith(text, mentions, definitions, i)
-    if (before !== null) ended.add(before)
-  }
-}
-
-/**
- * In an article of a decision or decree: what is done to other texts there is done by this one; in the parts of a plan
- * that the article holds (`Đ1.III.2`) it is work still to be done.
- */
-function isLegal({ place, sectionId }: Pick<Passage, 'place' | 'sectionId'>): boolean {
-  return place !== 'cell' && /^Đ\d[^\p{Lu}]*$/u.test(sectionId ?? '')
-}
-
 /** `Đề nghị Chính phủ điều chỉnh …`: work for others. */
 const ASKING = /^ ?(?:đề nghị|kiến nghị|giao|yêu cầu)(?!\p{L})/iu
 const ABOUT = /^ ?(?:về việc|về|v\/v)? ?$/iu
@@ -110,43 +60,10 @@ const TO_BE_DONE =
 /** A change that an article makes, or that the title, the heading of a chapter or the preamble says this text is. */
 function doesItself(clause: string, at: number, passage: Pick<Passage, 'place' | 'sectionId'>): boolean {
   const { place, sectionId } = passage
-  if (isLegal(passage)) return !ASKING.test(clause) && !TO_BE_DONE.test(clause.slice(0, at))
+  if (makesRules(passage)) return !ASKING.test(clause) && !TO_BE_DONE.test(clause.slice(0, at))
   if (sectionId === 'preamble') return ISSUING.test(clause.slice(0, at))
   const isOfText = place === 'title' ? sectionId === null : place === 'heading' && /^[CP]\d/u.test(sectionId ?? '')
   return isOfText && ABOUT.test(clause.slice(0, at))
-}
-
-/** The nearest citation in whose title the mention stands. */
-function containerOf(mention: Extent, mentions: readonly Mention[], i: number): number | null {
-  for (let k = i - 1; k >= 0; k--) {
-    const other = mentions[k]
-    if (other && other.start < mention.start - LONGEST_TITLE) return null
-    const title = other?.kind === 'citation' ? other.citation.titleAt : null
-    if (title && title.start <= mention.start && mention.start < title.end) return k
-  }
-  return null
-}
-
-/** The mention before, where nothing but a joint stands between: they share one verb. */
-function coordinatedWith(
-  text: string,
-  mentions: readonly Mention[],
-  definitions: readonly TermDefinition[],
-  i: number,
-): number | null {
-  const mention = mentions[i]
-  for (let k = i - 1; k >= 0 && mention; k--) {
-    const other = mentions[k]
-    if (!other || other.start < mention.start - LONGEST_TITLE) return null
-    if (other.kind === 'part') continue
-    const container = other.kind === 'citation' ? containerOf(other, mentions, k) : null
-    // after a semicolon the list goes on, not the title in which the last one stands
-    if (container !== null && closesTitle(text, definitions, mentions[container], other, mention)) continue
-    const end = outerEnd(other) <= mention.start ? outerEnd(other) : other.end
-    if (JOINT.test(without(text, end, mention.start, definitions))) return k
-    if (outerEnd(other) <= mention.start) return null
-  }
-  return null
 }
 
 /** What an item may open with: `; các Nghị quyết của Hội đồng nhân dân tỉnh: số …`. */
@@ -177,27 +94,6 @@ function itemBefore(
   return /\. \p{Lu}/u.test(text.slice(item.end, mark)) ? null : first
 }
 
-/** Whether a list goes on outside of the title in which its last item stands. */
-function closesTitle(
-  text: string,
-  definitions: readonly TermDefinition[],
-  container: Mention | undefined,
-  last: Mention,
-  next: Mention,
-): boolean {
-  if (/^[^\p{L}]*;/u.test(without(text, outerEnd(last), next.start, definitions))) return true
-  if (container?.kind !== 'citation' || last.kind !== 'citation' || next.kind !== 'citation') return false
-  // a decree details laws, and a circular laws and decrees, but none of them a decision
-  const isDetailed = LAWS.has(last.citation.type ?? '') && !isDetailedBy(container.citation, next.citation)
-  if (isDetailed && next.citation.number !== null && ARTICLES_OF.test(text.slice(last.start - 20, last.start)))
-    return true
-  const { type } = next.citation
-  return type === container.citation.type && type !== last.citation.type
-}
-
-/** `Luật Đầu tư số …`: what stands behind is said of no law that has its name already. */
-const isNamedLaw = ({ type, title }: Citation): boolean => LAWS.has(type ?? '') && title !== null
-
 function within(text: string, mentions: readonly Mention[], container: number, mention: CitationMention): Standing {
   const owner = mentions[container] as CitationMention
   const governing = governingWord(text.slice(owner.end, mention.start))
@@ -223,7 +119,7 @@ function listed(
   if (!listing || /\p{L}/u.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))) return null
   const { relation, bySelf } = listing
   const isChange = relation === 'amends' || relation === 'repeals'
-  return { relation, subject: !isChange || bySelf || isLegal(passage) ? 'self' : null, alsoSubjects: [] }
+  return { relation, subject: !isChange || bySelf || makesRules(passage) ? 'self' : null, alsoSubjects: [] }
 }
 
 function free(
@@ -268,29 +164,4 @@ function clauseBefore(
   let start = 0
   for (const mark of matchesOf(SENTENCE, clause)) start = mark.index + mark[0].length
   return clause.slice(start)
-}
-
-/** Those of `items`, which stand in the order of the text, that begin before `end` and not farther away than `reach`. */
-function lastBefore<T extends Extent>(items: readonly T[], end: number, reach: number): T[] {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((items[middle]?.start ?? 0) < end) low = middle + 1
-    else high = middle
-  }
-  let first = low
-  while (first > 0 && (items[first - 1]?.start ?? 0) >= end - reach) first--
-  return items.slice(first, low)
-}
-
-function without(text: string, start: number, end: number, definitions: readonly TermDefinition[]): string {
-  const inside = lastBefore(definitions, end, end - start).filter((definition) => definition.end <= end)
-  let pos = start
-  let rest = ''
-  for (const definition of inside) {
-    rest += text.slice(pos, definition.start).trimEnd()
-    pos = definition.end
-  }
-  return rest + text.slice(pos, end)
 }

@@ -36,6 +36,8 @@ const WORK_ACCORDING = /(?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|n�
 /** `nhiệm vụ của ngành được giao tại Nghị quyết …`: the work is carried out, and with it the text that gives it. */
 const WORK = /(?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|nội dung|yêu cầu) /u
 const GIVEN_AT = /giao (?:tại|trong) $/u
+/** `Căn cứ Luật A, Sở X thẩm định theo các điều kiện tại Nghị định B`: the second stands in what is done. */
+const OTHER_CLAUSE = /\ufffc[^\ufffc;]*, [^\ufffc;]{30,}$/u
 /** The citation is only the place of something. */
 const LOCATED = /(?:(?:được )?(?:quy định|nêu|ghi|đề ra) )?tại (?:các )?$/u
 /** What a text consists of: changing it changes the text. */
@@ -101,6 +103,7 @@ export function governingWord(written: string): Governing {
   const distance = object.replaceAll(HOLE, ' ').length
   if (distance > (relation === 'implements' || relation === 'based_on' ? FAR : NEAR) || EXAMPLE.test(object))
     return cites
+  if (relation === 'based_on' && OTHER_CLAUSE.test(object)) return cites
   if (changes(first) && (PURPOSE.test(object) || !isChanged(object))) return cites
   if (relation === 'implements' && (ASIDE.test(object) || !isCarriedOut(object, clause.slice(0, last.index))))
     return cites

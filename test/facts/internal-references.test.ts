@@ -29,6 +29,30 @@ const decree = (...lines: string[]) => [
   ...lines,
 ]
 
+describe('a part that tells what it holds', () => {
+  it('is no reference', () => {
+    const lines = [
+      'Số: 9/2024/NĐ-CP',
+      'NGHỊ ĐỊNH',
+      'Quy định về bến',
+      'PHẦN I',
+      'BẾN',
+      'Điều 1. Bến',
+      'Gần sông.',
+      'PHẦN II',
+    ]
+    const found = internal(
+      ...lines,
+      'BÃI',
+      'Điều 2. Tờ khai',
+      'Có hai phần.',
+      'Phần thứ hai gồm tên.',
+      'Theo Phần thứ hai.',
+    )
+    expect(found).toEqual([['Phần thứ hai', 'P2']])
+  })
+})
+
 describe('parts of a legal text', () => {
   it('are several where a list or a range names them', () => {
     expect(

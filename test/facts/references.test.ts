@@ -271,6 +271,25 @@ describe('relations', () => {
     expect(standing('Nghị định số 1/2004/NĐ-CP vẫn còn hiệu lực.')).toEqual([['1/2004/NĐ-CP', 'cites', 'self']])
   })
 
+  it('are to repeal a text that was amended, and not what amended it', () => {
+    const words =
+      'Nghị định số 1/2004/NĐ-CP đã được sửa đổi, bổ sung một số điều theo Nghị định số 2/2010/NĐ-CP và Nghị định số 3/2011/NĐ-CP (sau đây gọi là Nghị định số 1/2004/NĐ-CP) hết hiệu lực từ ngày Nghị định này có hiệu lực.'
+    expect(standing(words).slice(0, 3)).toEqual([
+      ['1/2004/NĐ-CP', 'repeals', 'self'],
+      ['2/2010/NĐ-CP', 'cites', 'self'],
+      ['3/2011/NĐ-CP', 'cites', 'self'],
+    ])
+  })
+
+  it('end with the clause that names a basis', () => {
+    const words =
+      'Căn cứ Nghị định số 1/2004/NĐ-CP, Sở Y tế thẩm định hồ sơ theo các điều kiện quy định tại Nghị định số 2/2010/NĐ-CP.'
+    expect(standing(words)).toEqual([
+      ['1/2004/NĐ-CP', 'based_on', 'self'],
+      ['2/2010/NĐ-CP', 'cites', 'self'],
+    ])
+  })
+
   it('have this text for a subject where its title, a chapter or the sentence that issues it says what it changes', () => {
     const { references } = refer({
       title: ['Về việc sửa đổi Thông tư số 5/2019/TT-BXD'],
@@ -537,6 +556,10 @@ describe('a title', () => {
   it.each([
     ['Thực hiện Công điện số 5/CĐ-UBND của UBND tỉnh về chống bão, Chi cục Thủy lợi ban hành Kế hoạch', 'về chống bão'],
     ['Thực hiện Thông báo số 5/TB-VP của Văn phòng UBND tỉnh thông báo kết luận họp', 'thông báo kết luận họp'],
+    [
+      'Người hưởng lương theo Nghị định số 5/CP của Chính phủ quy định tạm thời về lương hoặc có hệ số phụ cấp từ 1,1 thì khai.',
+      'quy định tạm thời về lương',
+    ],
     ['Thực hiện Công văn số 5/UBND-VX của UBND tỉnh V/v chống dịch, UBND xã ban hành Kế hoạch', 'V/v chống dịch'],
   ])('ends before the body that speaks: %s', (text, title) => {
     expect((inText(text)[0]?.target as Target | null)?.title).toBe(title)
