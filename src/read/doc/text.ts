@@ -8,8 +8,8 @@ import type { PropertyRun } from './properties.js'
 const FIELD_BEGIN = '\u0013'
 const FIELD_SEPARATOR = '\u0014'
 const FIELD_END = '\u0015'
-/** Line break, non-breaking hyphen; what else stands below the blank is shown as nothing. */
-const SIGNS: Readonly<Record<string, string>> = { '\u000b': '\n', '\u001e': '-' }
+/** Line break, non-breaking and soft hyphen; what else stands below the blank is shown as nothing. */
+const SIGNS: Readonly<Record<string, string>> = { '\u000b': '\n', '\u001e': '-', '\u001f': '\u00AD' }
 const CONTENTS = /^\s*TOC(?!\w)/
 
 /** What all paragraphs of a story share while its text is read. */

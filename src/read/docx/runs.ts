@@ -8,6 +8,8 @@ import { child, val, type XmlElement } from './xml.js'
 /** Turns text of a font into Unicode, for fonts from before it (TCVN3, VNI). */
 export type Decode = (text: string, font: string) => string
 
+const SOFT_HYPHEN = '\u00AD'
+
 /** Collects the text of one paragraph. */
 export class ParagraphText {
   text = ''
@@ -27,6 +29,7 @@ export class ParagraphText {
   /** Text in one font that is not turned into Unicode yet: a letter and its mark may stand in two runs. */
   private encoded = ''
   private font = ''
+  private capitals = false
 
   constructor(
     private readonly styles: Styles,
@@ -117,6 +120,10 @@ export class ParagraphText {
         case 'w:noBreakHyphen':
           this.put('-', format, deleted)
           break
+        case 'w:softHyphen':
+          // a letter in the fonts of TCVN3
+          this.put(SOFT_HYPHEN, format, deleted)
+          break
         case 'w:sym':
           this.put(symbolOf(element), format, deleted)
           break
@@ -159,7 +166,7 @@ export class ParagraphText {
       return
     }
     this.flush()
-    this.append(text, format.font ?? '')
+    this.append(text, format.font ?? '', format.capitals ?? false)
     const letters = text.trim().length
     if (letters === 0) return
     this.letters += letters
@@ -168,18 +175,22 @@ export class ParagraphText {
     this.size ??= format.size
   }
 
-  private append(text: string, font: string): void {
+  private append(text: string, font: string, capitals: boolean): void {
     if (!this.decode) {
-      this.text += text
+      this.text += capitals ? text.toUpperCase() : text
       return
     }
-    if (font !== this.font) this.settle()
+    if (font !== this.font || capitals !== this.capitals) this.settle()
     this.font = font
+    this.capitals = capitals
     this.encoded += text
   }
 
   private settle(): void {
-    if (this.decode && this.encoded !== '') this.text += this.decode(this.encoded, this.font)
+    if (this.decode && this.encoded !== '') {
+      const text = this.decode(this.encoded, this.font)
+      this.text += this.capitals ? text.toUpperCase() : text
+    }
     this.encoded = ''
   }
 

@@ -6,6 +6,8 @@ export interface RunFormat {
   italic?: boolean
   /** Hidden text (w:vanish). */
   hidden?: boolean
+  /** Shown in capitals, however typed (w:caps). */
+  capitals?: boolean
   /** In half points. */
   size?: number
   /** The font of letters outside ASCII; that of the others where none is given. */
@@ -113,6 +115,7 @@ export function runFormat(properties: XmlElement | undefined): RunFormat {
   const bold = toggle(properties, 'w:b')
   const italic = toggle(properties, 'w:i')
   const hidden = toggle(properties, 'w:vanish')
+  const capitals = toggle(properties, 'w:caps')
   const size = integer(val(properties, 'w:sz'))
   const fonts = child(properties, 'w:rFonts')?.attributes
   const font = fonts?.['w:hAnsi'] ?? fonts?.['w:ascii']
@@ -120,6 +123,7 @@ export function runFormat(properties: XmlElement | undefined): RunFormat {
     ...(bold === undefined ? {} : { bold }),
     ...(italic === undefined ? {} : { italic }),
     ...(hidden === undefined ? {} : { hidden }),
+    ...(capitals === undefined ? {} : { capitals }),
     ...(size === undefined ? {} : { size }),
     ...(font === undefined ? {} : { font }),
   }

@@ -11,7 +11,15 @@ import { isBlock, isHidden, type Shown, shownIn } from './style.js'
 import { isFrame, rowElements, spanOf } from './table.js'
 import type { HtmlElement } from './tree.js'
 
-const PLAIN: Shown = { bold: false, italic: false, centred: false, preformatted: false, link: false, font: '' }
+const PLAIN: Shown = {
+  bold: false,
+  italic: false,
+  centred: false,
+  preformatted: false,
+  link: false,
+  capitals: false,
+  font: '',
+}
 const SYMBOL_FONT = /^["']?(?:Symbol|Wingdings)/i
 /** Marks the label of a list in a page saved from Word. */
 const WORD_LABEL = 'mso-list:Ignore'
@@ -125,6 +133,7 @@ class Flow {
       if (SYMBOL_FONT.test(shown.font) && this.characters === 0 && raw.trim().length === 1) text = '• '
     }
     text = this.context.decode(text, shown.font)
+    if (shown.capitals) text = text.toUpperCase()
     this.pieces.push(text)
     const count = text.trim().length
     if (count === 0) return

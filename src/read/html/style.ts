@@ -12,6 +12,7 @@ const WEIGHT = /font-weight\s*:\s*(?:(bold(?:er)?|[6-9]00)|normal|lighter|[1-5]0
 const SLANT = /font-style\s*:\s*(?:(italic|oblique)|normal)/i
 const PREFORMATTED = /white-space\s*:\s*(?:pre|break-spaces)/i
 const FONT = /font-family\s*:\s*["']?([^;"',]+)/i
+const TRANSFORM = /text-transform\s*:\s*([a-z]+)/i
 const INLINE = /display\s*:\s*inline(?:\s*;|\s*$)/i
 
 export const isBlock = (element: HtmlElement): boolean =>
@@ -27,6 +28,8 @@ export interface Shown {
   centred: boolean
   preformatted: boolean
   link: boolean
+  /** Shown in capitals, however typed. */
+  capitals: boolean
   /** The first font family, `.VnTime`; empty where none is named. */
   font: string
 }
@@ -41,6 +44,7 @@ export function shownIn(element: HtmlElement, outer: Shown): Shown {
   const weight = style ? WEIGHT.exec(style) : null
   const slant = style ? SLANT.exec(style) : null
   const alignment = align ?? (style ? ALIGNMENT.exec(style)?.[1] : undefined)
+  const transform = style ? TRANSFORM.exec(style)?.[1] : undefined
   const bold = name === 'b' || name === 'strong' || name === 'th' || heading
   const font = face ?? (style ? FONT.exec(style)?.[1] : undefined)
   return {
@@ -49,6 +53,7 @@ export function shownIn(element: HtmlElement, outer: Shown): Shown {
     italic: slant ? slant[1] !== undefined : name === 'i' || name === 'em' || outer.italic,
     centred: alignment ? /^center$/i.test(alignment) : name === 'center' || outer.centred,
     preformatted: name === 'pre' || outer.preformatted || PREFORMATTED.test(style ?? ''),
+    capitals: transform ? /^uppercase$/i.test(transform) : outer.capitals,
     link: outer.link || (name === 'a' && attributes.href !== undefined),
     font: font?.split(',')[0]?.trim() ?? outer.font,
   }

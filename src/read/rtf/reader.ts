@@ -65,13 +65,14 @@ export class RtfReader {
 
   private close(): void {
     if (this.groups.length === 1) return
-    const { story, target, nests } = this.state
+    const { story, target, nests, label } = this.state
     this.groups.pop()
     this.skip = 0
     if (target === 'instruction' && this.state.target !== 'instruction') {
       this.state.contents ||= CONTENTS.test(this.instruction)
     }
     if (nests) this.story.leaveNested()
+    if (label && !this.state.label) this.story.endLabel()
     if (story === null) return
     const blocks = this.stories.pop()?.finish() ?? []
     if (story === 'note') this.story.note(blocks)
@@ -140,7 +141,7 @@ export class RtfReader {
     else if (name === 'nesttableprops') {
       state.nests = true
       this.story.enterNested()
-    } else if (CHARACTERS[name] !== undefined) this.story.put(CHARACTERS[name], state)
+    } else if (CHARACTERS[name] !== undefined) this.put(CHARACTERS[name])
     else if (!setCharacter(state, name, value)) this.paragraphWord(name, value)
   }
 

@@ -5,6 +5,9 @@ import { isLetterheadBox } from '../docx/letterhead.js'
 import { asDropped, type Dropped, type StoryBlock, type StoryParagraph } from '../docx/story.js'
 import type { GroupState } from './state.js'
 
+/** One sign that is no letter, figure, dash or plus sign. */
+const BULLET_SIGN = /^[^\p{L}\p{N}\p{Pd}+*◦]$/u
+
 export class RtfStory {
   private readonly builder = new TableBuilder()
   private text = ''
@@ -19,6 +22,7 @@ export class RtfStory {
   private block = 0
   private turned = false
   private labelled = false
+  private labelFrom = 0
   private listing = false
   /** How many tables stand around the paragraph. */
   depth = 0
@@ -48,6 +52,15 @@ export class RtfStory {
   /** The label that stands in the text as Word printed it. */
   label(): void {
     this.labelled = true
+    this.labelFrom = this.text.length
+  }
+
+  /** A sign of a symbol font in a label is a bullet, and the `o` of the second bullet a ring. */
+  endLabel(): void {
+    const label = this.text.slice(this.labelFrom)
+    const sign = label.trim()
+    const bullet = sign === 'o' ? '◦' : BULLET_SIGN.test(sign) ? '•' : sign
+    this.text = this.text.slice(0, this.labelFrom) + label.replace(sign, () => bullet)
   }
 
   note(blocks: readonly StoryBlock[]): void {

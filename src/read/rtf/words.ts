@@ -32,6 +32,7 @@ export const CHARACTERS: Readonly<Record<string, string>> = {
   rdblquote: '”',
   '~': '\u00a0',
   _: '-',
+  '-': '\u00AD',
 }
 
 /** Code pages of the character sets that fonts name. */

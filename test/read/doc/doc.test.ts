@@ -82,6 +82,15 @@ describe('paragraphs', () => {
     expect(source.notes?.[0]?.message).toContain('TCVN3')
   })
 
+  it('have a letter of TCVN3 where others have the soft hyphen', async () => {
+    const { text } = await read({
+      paragraphs: plain('h\u001fíng dÉn', 'Xu\u001fng'),
+      fonts: ['Times New Roman', '.VnTime'],
+      runs: [{ start: 0, end: 9, properties: [font(1)] }],
+    })
+    expect(text).toBe('hướng dẫn\nXung')
+  })
+
   it('have the signs of symbol fonts', async () => {
     const { text } = await read({
       paragraphs: plain('( a'),

@@ -303,6 +303,26 @@ describe('broken lines', () => {
   })
 })
 
+describe('text shown in capitals', () => {
+  const caps = '<w:caps/>'
+
+  it('is in capitals however typed', () => {
+    expect(linesOf(p(r('Kế hoạch', caps) + r(' số 5')))).toEqual(['KẾ HOẠCH số 5'])
+    expect(linesOf(p(r('Kế hoạch', '<w:smallCaps/>')))).toEqual(['Kế hoạch'])
+  })
+
+  it('may be so by its style, and not by itself', () => {
+    const styles = `<w:style w:type="paragraph" w:styleId="Hoa"><w:rPr>${caps}</w:rPr></w:style>`
+    const body = p(r('Kế hoạch ') + r('số 5', '<w:caps w:val="0"/>'), '<w:pStyle w:val="Hoa"/>')
+    expect(readParts({ body, styles }).text).toBe('KẾ HOẠCH số 5')
+  })
+
+  it('is in capitals where its font is from before Unicode', () => {
+    const font = '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>'
+    expect(readParts(p(r('kÕ ho¹ch ', font + caps) + r('ph¸t triÓn', font))).text).toBe('KẾ HOẠCH phát triển')
+  })
+})
+
 describe('fonts from before Unicode', () => {
   const font = (name: string): string => `<w:rFonts w:ascii="${name}" w:hAnsi="${name}"/>`
   const sentence = 'KÕ ho¹ch ph¸t triÓn kinh tÕ x· héi'
@@ -315,6 +335,12 @@ describe('fonts from before Unicode', () => {
 
   it('of capitals print small letters as capitals', () => {
     expect(readParts(p(r(sentence, font('.VnTimeH')))).text).toBe('KẾ HOẠCH PHÁT TRIỂN KINH TẾ XÃ HỘI')
+  })
+
+  it('have a letter where others have the soft hyphen', () => {
+    const run = (content: string): string => `<w:r><w:rPr>${font('.VnTime')}</w:rPr>${content}</w:r>`
+    const content = run('<w:t>ph¸t triÓn h</w:t><w:softHyphen/><w:t>íng dÉn</w:t>')
+    expect(readParts(p(content)).text).toBe('phát triển hướng dẫn')
   })
 
   it('may part a letter from its mark', () => {

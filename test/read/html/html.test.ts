@@ -394,6 +394,16 @@ describe('the document inside a page', () => {
   })
 })
 
+describe('text shown in capitals', () => {
+  it('is in capitals however typed', () => {
+    expect(
+      linesOf(
+        '<p style="text-transform: uppercase">Kế hoạch <span style="text-transform:none">số 5</span></p><p>Năm</p>',
+      ),
+    ).toEqual(['KẾ HOẠCH số 5', 'Năm'])
+  })
+})
+
 describe('legacy fonts', () => {
   it('are told by the name of the font', () => {
     const source = readHtml(

@@ -25,6 +25,7 @@ describe('text', () => {
   it('of a legacy font is turned into Unicode, capitals where the font shows them', () => {
     const source = read("{\\f1 k\\'d5 ho\\'b9ch}\\par {\\f0 caf\\'e9}")
     expect(source.text).toBe('KẾ HOẠCH\ncafé')
+    expect(linesOf("{\\f1 h\\-\\'edng d\\'c9n} {\\f0 xu\\-ng}")).toEqual(['HƯỚNG DẪN xung'])
     expect(source.notes?.[0]?.message).toContain('TCVN3')
   })
 
@@ -72,7 +73,8 @@ describe('paragraphs', () => {
   it('keep the labels that stand in the file', () => {
     expect(
       linesOf("{\\listtext\\pard\\plain \\u61485\\'3f\\tab}A\\par{\\listtext {\\f3\\u-3929?}\\tab}B\\par"),
-    ).toEqual(['- A', '▪ B'])
+    ).toEqual(['- A', '• B'])
+    expect(linesOf('{\\listtext {\\f3\\u-4040?}\\tab}A\\par{\\listtext o\\tab}B\\par')).toEqual(['• A', '◦ B'])
     expect(linesOf('{\\listtext\\pard\\plain 1.\\tab}A\\par{\\pntext a)\\tab}B\\par')).toEqual(['1. A', 'a) B'])
   })
 
