@@ -36,8 +36,6 @@ const WORK_ACCORDING = /(?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|n�
 /** `nhiệm vụ của ngành được giao tại Nghị quyết …`: the work is carried out, and with it the text that gives it. */
 const WORK = /(?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|nội dung|yêu cầu) /u
 const GIVEN_AT = /giao (?:tại|trong) $/u
-/** `Căn cứ Luật A, Sở X thẩm định theo các điều kiện tại Nghị định B`: the second stands in what is done. */
-const OTHER_CLAUSE = /\ufffc[^\ufffc;]*, [^\ufffc;]{30,}$/u
 /** The citation is only the place of something. */
 const LOCATED = /(?:(?:được )?(?:quy định|nêu|ghi|đề ra) )?tại (?:các )?$/u
 /** What a text consists of: changing it changes the text. */
@@ -62,6 +60,7 @@ const HOLE = /\ufffc+/gu
 /** `các thông tư hướng dẫn thi hành luật như Thông tư số …`: the one that is named is of those that do it. */
 const EXAMPLE = /(?<!\p{L})như(?: là)?:? $/u
 const FAR = 260
+const SHORTEST_CLAUSE = 30
 const NEAR = 90
 
 /**
@@ -103,7 +102,7 @@ export function governingWord(written: string): Governing {
   const distance = object.replaceAll(HOLE, ' ').length
   if (distance > (relation === 'implements' || relation === 'based_on' ? FAR : NEAR) || EXAMPLE.test(object))
     return cites
-  if (relation === 'based_on' && OTHER_CLAUSE.test(object)) return cites
+  if (relation === 'based_on' && isOtherClause(object)) return cites
   if (changes(first) && (PURPOSE.test(object) || !isChanged(object))) return cites
   if (relation === 'implements' && (ASIDE.test(object) || !isCarriedOut(object, clause.slice(0, last.index))))
     return cites
@@ -120,6 +119,13 @@ export function governingWord(written: string): Governing {
 function withoutQuotations(clause: string): string {
   if (!/[”"]/.test(clause)) return clause
   return clause.replace(QUOTATION, (quoted) => `“${'\ufffc'.repeat(quoted.length - 2)}”`)
+}
+
+/** `Căn cứ Luật A, Sở X thẩm định theo các điều kiện tại Nghị định B`: the second stands in what is done. */
+function isOtherClause(object: string): boolean {
+  const hole = object.lastIndexOf('\ufffc')
+  const comma = hole < 0 ? -1 : object.indexOf(', ', hole)
+  return comma >= 0 && object.length - comma > SHORTEST_CLAUSE && !object.includes(';', comma)
 }
 
 /** Whether a change reaches the cited text, by the words between the verb and the citation. */
