@@ -1,6 +1,7 @@
 /** Recognised words → the pieces of text of a page: on which line they stand, and in what size. */
 import { normalizeCharacters } from '../../../text/characters.js'
 import type { Area, Glyphs } from '../page.js'
+import { withoutAccents } from './accents.js'
 import { read } from './reading.js'
 import type { RecognisedWord } from './recognise.js'
 import type { ReadWord, Taken } from './reread.js'
@@ -111,7 +112,7 @@ function lineThrough(points: readonly { x: number; y: number }[]): (x: number) =
 export function placedWords(words: readonly InkedWord[], cells: readonly Area[], taken: Taken): Glyphs[] {
   const lines = new Map<string, InkedWord[]>()
   const last = new Map<number, { right: number; part: number }>()
-  for (const word of words) {
+  for (const word of withoutAccents(words, taken)) {
     const { left, right, top, bottom } = word.box
     const [x, y] = [(left + right) / 2, (top + bottom) / 2]
     const cell = cells.findIndex((area) => x > area.left && x < area.right && y > area.top && y < area.bottom)

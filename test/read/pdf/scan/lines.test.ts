@@ -132,6 +132,20 @@ describe('words placed on a page', () => {
     expect(glyphs[0]?.size).toBeLessThan(14)
   })
 
+  it('are left out where a line was made of the accents of the line below', () => {
+    const accent = (text: string, left: number, bottom: number) => ({
+      ...word(text, left, bottom - 2, bottom),
+      line: 1,
+    })
+    const letters = [word('cấp', 0, 92, 103), word('số', 30, 96, 100), word('mã', 50, 96, 100)]
+    const taken: string[] = []
+    const accents = [accent('Á', 4, 94), accent('1', 32, 95.8), accent('`', 52, 95.8)]
+    const glyphs = placedWords([...accents, ...letters], [], ({ text }) => taken.push(text))
+    expect(glyphs.map(({ text }) => text)).toEqual(['cấp', 'số', 'mã'])
+    expect(taken).toEqual(['Á', '1', '`'])
+    expect(placed([...letters, accent('xã', 80, 94)]).map(({ text }) => text)).toEqual(['cấp', 'số', 'mã', 'xã'])
+  })
+
   it('stand on lines of their own in two cells, or far apart', () => {
     const cells = [
       { left: 0, top: 80, right: 50, bottom: 120 },
