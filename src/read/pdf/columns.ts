@@ -1,5 +1,5 @@
 /** The order in which rows are read: columns that stand side by side one after the other. */
-import { isLetterheadLine } from '../../text/letterhead-words.js'
+import { isLetterheadLine, NATIONAL_NAME } from '../../text/letterhead-words.js'
 import { markerAt } from '../../text/marker.js'
 import { around, type Row, type Word } from './page.js'
 import { columnZones, isRecipients } from './text-columns.js'
@@ -144,9 +144,11 @@ function isLetterhead({ words }: Row, gutter: Gutter): boolean {
   })
 }
 
-/** The widest gap of a row; the one behind a list marker is none. */
+/** The gap before the national name, else the widest one of a row; the one behind a list marker is none. */
 function widestGap({ words, size }: Row): Gutter | null {
   let widest: Gutter | null = null
+  const name = nationalNameAt(words)
+  if (name > 0) return { left: words[name - 1]?.right ?? 0, right: words[name]?.left ?? 0 }
   for (let i = 1; i < words.length; i++) {
     const left = words[i - 1]?.right ?? 0
     const right = words[i]?.left ?? 0
@@ -156,6 +158,13 @@ function widestGap({ words, size }: Row): Gutter | null {
     widest = { left, right }
   }
   return widest
+}
+
+/** The index of the word that the national name opens with, which ends a row. */
+function nationalNameAt(words: readonly Word[]): number {
+  const text = words.map((word) => word.text).join(' ')
+  const { index, 0: name = '' } = NATIONAL_NAME.exec(text) ?? { index: 0 }
+  return index + name.length === text.length && index > 0 ? text.slice(0, index).split(' ').length - 1 : 0
 }
 
 function isMarkerAlone(words: readonly Word[]): boolean {

@@ -254,6 +254,22 @@ describe('paragraphs', () => {
 })
 
 describe('columns', () => {
+  it('reads it so too where the national name stands close behind the body', async () => {
+    const text = await textOf(
+      new TestPage()
+        .text(85, 60, 'ỦY BAN NHÂN DÂN TỈNH AN LĨNH')
+        .text(245, 60, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
+        .text(330, 76, 'Độc lập - Tự do - Hạnh phúc')
+        .text(120, 92, 'Số: 12/KH-UBND')
+        .text(330, 92, 'An Lĩnh, ngày 12 tháng 3 năm 2026'),
+    )
+    expect(text.slice(0, 3)).toEqual([
+      'ỦY BAN NHÂN DÂN TỈNH AN LĨNH',
+      'Số: 12/KH-UBND',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    ])
+  })
+
   it('reads the letterhead column by column', async () => {
     const page = paragraph(
       new TestPage()
