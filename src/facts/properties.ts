@@ -44,7 +44,7 @@ function listedProperty(root: PlanRoot, { marker, heading, paragraphs, children 
   const words = heading ?? paragraphs[0]
   if (!BULLETS.has(marker.style) || !words || (heading && paragraphs.length > 0) || paragraphs.length > 1) return []
   if (children.some((child) => child.children.length > 0)) return []
-  const label = textOf(root, words).replace(/\s*:$/u, '')
+  const label = cutEnd(textOf(root, words), ' :')
   const [only, ...others] = parseLabelledLine(`${label}: …`, words.start)
   if (only?.value !== '…' || others.length > 0 || !LISTED.has(only.role)) return []
   const start = children[0]?.extent.start ?? 0
