@@ -17,7 +17,7 @@ export interface Governing {
 }
 
 const CUE =
-  /(căn cứ)|(bãi bỏ|thay thế|hủy bỏ|huỷ bỏ)|(sửa đổi|bổ sung|điều chỉnh)|(quy định chi tiết|hướng dẫn thi hành)|(thực hiện|triển khai|cụ thể h(?:óa|oá)|quán triệt|tuân thủ|chấp hành)/gu
+  /(căn cứ(?!,))|(bãi bỏ|thay thế|hủy bỏ|huỷ bỏ)|(sửa đổi|bổ sung|điều chỉnh)|(quy định chi tiết|hướng dẫn thi hành)|(thực hiện|triển khai|cụ thể h(?:óa|oá)|quán triệt|tuân thủ|chấp hành)/gu
 const ANNEX = /kèm theo(?: của)? $/u
 const PASSIVE =
   /(?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ)(?:, (?:bổ sung|thay thế|điều chỉnh))? (?:bởi|tại|theo|bằng) $/u
@@ -137,7 +137,7 @@ function isChanged(object: string): boolean {
 
 /** Whether it is the cited text that is carried out: not a procedure that it has, and not a talk about it. */
 function isCarriedOut(object: string, before: string): boolean {
-  if (/không (?:phải )?$/u.test(before)) return false
+  if (/không (?:phải )?$/u.test(before) || /^ thủ tục(?!\p{L})/u.test(object)) return false
   if (LOCATED.test(object) && !DUTY_PART.test(object)) return false
   return !MADE_KNOWN.test(lastPhrase(object, 75)) || ALSO.test(object)
 }

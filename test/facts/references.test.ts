@@ -557,6 +557,10 @@ describe('a title', () => {
     ['Thực hiện Công điện số 5/CĐ-UBND của UBND tỉnh về chống bão, Chi cục Thủy lợi ban hành Kế hoạch', 'về chống bão'],
     ['Thực hiện Thông báo số 5/TB-VP của Văn phòng UBND tỉnh thông báo kết luận họp', 'thông báo kết luận họp'],
     [
+      'Theo Nghị định số 5/2024/NĐ-CP của Chính phủ quy định danh mục cá quý và trình tự, thủ tục cấp thẻ câu.',
+      'quy định danh mục cá quý và trình tự, thủ tục cấp thẻ câu',
+    ],
+    [
       'Người hưởng lương theo Nghị định số 5/CP của Chính phủ quy định tạm thời về lương hoặc có hệ số phụ cấp từ 1,1 thì khai.',
       'quy định tạm thời về lương',
     ],

@@ -45,6 +45,8 @@ it.each([
   ['sửa đổi điểm b quy định tại ', 'amends'],
   ['các thông tư hướng dẫn thi hành luật như ', 'cites'],
   ['không thực hiện các nhiệm vụ tại ', 'cites'],
+  ['quy trình thực hiện thủ tục trợ cấp cho người làm nghĩa vụ quốc tế quy định tại ', 'cites'],
+  ['Căn cứ, hồ sơ, thủ tục cấp thẻ câu cá quy định tại ', 'cites'],
   ['trình tự thực hiện thủ tục cấp thẻ câu cá quy định tại ', 'cites'],
   ['thực hiện nộp phí câu cá theo hình thức quy định tại ', 'cites'],
   ['thực hiện nghĩa vụ quy định tại ', 'implements'],
