@@ -8,6 +8,10 @@ const LABEL = /^[[(]?(\d{1,3}|\*{1,3})[\])]?\.?$/
 /** `1Phường Hoàn Kiếm`: no blank was drawn behind the number. */
 const GLUED_LABEL = /^(\d{1,3}|\*{1,3})(?=\p{Lu})/u
 const FINAL = /[.;:!?…]["”’)]?$/
+/** What stands right behind a mark is of the word that bore it: `phẩm¹.`. */
+const PUNCTUATION = /^[.,;:!?)”"]+$/
+/** Parts of the font size. */
+const TOUCH = 0.2
 /** A footnote is set in type so much smaller than the text that bears its mark. */
 const SMALLER = 0.93
 /** Points by which the sizes of the lines of notes differ. */
@@ -124,6 +128,18 @@ function takeMark({ rows, tables }: Marked, label: string, size: number): Word |
     const { row, at, bearer } = place
     const [mark] = row.words.splice(at, 1)
     bearer.marks = [...(bearer.marks ?? []), mark?.text ?? '']
+    const next = row.words[at]
+    if (
+      mark &&
+      next &&
+      !next.blankBefore &&
+      PUNCTUATION.test(next.text) &&
+      next.left - mark.right < TOUCH * next.size
+    ) {
+      row.words.splice(at, 1)
+      bearer.text += next.text
+      bearer.right = next.right
+    }
     return bearer
   }
   const cell = markedCell(tables, label, size)

@@ -35,6 +35,15 @@ describe('footnotes', () => {
     expect(furniture).toEqual(['1', '1', '1', '2', '2', '2', '3', '3', '3', '4', '4', '4'])
   })
 
+  it('leave no blank where their mark stood before the end of a sentence', async () => {
+    const page = marked(new TestPage(), '1')
+    const end = 114 + 6 * 15 - 3 * 3 + 4
+    note(page.text(end, 184, '.'), 780, '1', 'Kế hoạch số 1/KH-UBND của tỉnh.')
+    const { notes, text } = await notesOf(page)
+    expect(notes).toEqual(['Kế hoạch số 1/KH-UBND của tỉnh.'])
+    expect(text[0]).toBe('Tồn tại 11 điểm.')
+  })
+
   it('are known by their type where they have more letters than the text of their page', async () => {
     const page = new TestPage().text(113, 184, 'Tồn tại 11 điểm').text(195, 179, '1', { size: 8 })
     note(page, 764, '1', 'Xã Sơn Hà: 01 điểm; xã Sơn Nam: 02 điểm; xã Sơn Tây: 03 điểm; các xã còn lại:')
