@@ -76,8 +76,8 @@ const COMPARED_WITH = /(?<!\p{L})so (?:sánh )?với (?:(?:mức|con số|số) 
 /** `05 trạm bơm công suất 10 m3/s`: how large each of them is. */
 const SIZE =
   /\d \p{L}+(?: \p{L}+){0,5},? (?:có |với )?(?:công suất|sức chứa|dung tích|khẩu độ|chiều dài|dài|rộng|sâu|cao)(?: từ| khoảng| tối thiểu| ít nhất)? $/iu
-/** `tại số thứ tự 1, 2 kèm theo`: which of a list are meant. */
-const ORDINAL = /(?<!\p{L})(?:số thứ tự|stt|ô số|mẫu số|cột) (?:\d{1,3}(?:, ?| và )){0,12}$/iu
+/** `tại số thứ tự 1, 2 kèm theo`, `Điều 2, 3, 4 Nghị quyết số 101`: which of a list are meant. */
+const ORDINAL = /(?<!\p{L})(?:số thứ tự|stt|ô số|mẫu số|cột|điều|khoản) (?:\d{1,3}(?:, ?| và )){0,12}$/iu
 
 /** `các dân tộc dưới 10 nghìn người cao hơn mức bình quân`: how large they are, not how high it is. */
 const MORE_THAN = /^ (?:cao|thấp) hơn (?:mức )?(?:bình quân|trung bình)(?!\p{L})/iu

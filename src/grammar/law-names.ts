@@ -90,6 +90,7 @@ export const LAW_NAMES: readonly string[] = [
   'hôn nhân và gia đình',
   'hải quan',
   'hỗ trợ doanh nghiệp nhỏ và vừa',
+  'hỗ trợ doanh nghiệp vừa và nhỏ',
   'hộ tịch',
   'hợp tác xã',
   'khiếu nại',

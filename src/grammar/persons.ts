@@ -81,6 +81,7 @@ export function splitPersons(text: string, offset = 0): Person[] {
 export const PERSON_END =
   /[;.:\n\u2028]|(?:,|–|-)? (?:trực tiếp|chỉ đạo|phụ trách|chịu trách nhiệm|theo dõi|làm |chủ trì|đôn đốc|tổ chức|có trách nhiệm)/u
 const ITEM_LABEL = /^\s{0,4}(?:[-+*•–]|(?:\d{1,2}\.){1,4}|(?:\d{1,2}|\p{L})\)) ?/u
+const GIVEN = /^(?:[Gg]iao|[Pp]hân công)(?: nhiệm vụ)?(?: cho)? (?=(?:đồng chí|đ\/c|ông|bà) \p{Lu})/u
 const ADDRESS = /^(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à) (?=\p{Lu})/u
 const LONGEST_OPENING_PERSON = 160
 
@@ -94,10 +95,11 @@ export interface OpeningPersons {
 
 /**
  * The person that a heading or a sentence charges by name with its first words: `Đồng chí Trần Văn Bình - Phó Giám
- * đốc: Chỉ đạo chung`, `Bà Lê Thị Hoa, Trưởng phòng, theo dõi tiến độ`. Null where it does not open so.
+ * đốc: Chỉ đạo chung`, `Giao bà Lê Thị Hoa, Trưởng phòng, theo dõi tiến độ`. Null where it does not open so.
  */
 export function openingPersons(text: string, offset = 0): OpeningPersons | null {
-  const label = ITEM_LABEL.exec(text)?.[0].length ?? 0
+  const item = ITEM_LABEL.exec(text)?.[0].length ?? 0
+  const label = item + (GIVEN.exec(text.slice(item, item + LONGEST_OPENING_PERSON))?.[0].length ?? 0)
   const words = text.slice(label, label + LONGEST_OPENING_PERSON)
   if (!ADDRESS.test(words)) return null
   const end = PERSON_END.exec(words)?.index ?? (words.length < LONGEST_OPENING_PERSON ? words.length : -1)

@@ -59,6 +59,8 @@ describe('a person who is named first', () => {
   it.each([
     '1. Đồng chí Trần Văn Bình - Chủ tịch UBND tỉnh, Trưởng ban: Chỉ đạo chung.',
     '1. Ông Trần Văn Bình, Chủ tịch UBND tỉnh, Trưởng ban, chịu trách nhiệm chung.',
+    '1. Giao đồng chí Trần Văn Bình – Chủ tịch UBND tỉnh, Trưởng ban trực tiếp chỉ đạo.',
+    '1. Phân công cho ông Trần Văn Bình, Chủ tịch UBND tỉnh, Trưởng ban, theo dõi.',
   ])('is in charge: %s', (line) => {
     expect(charged('I. PHÂN CÔNG NHIỆM VỤ', line)).toEqual([
       ['I.1', '', 'Trần Văn Bình, Chủ tịch UBND tỉnh, Trưởng ban'],

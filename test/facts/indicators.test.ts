@@ -443,6 +443,8 @@ describe('what is counted, and what only looks like it', () => {
   it('is no place in a list', async () => {
     expect(await found('I. NHIỆM VỤ', '1. Bỏ các mục tại số thứ tự 1, 2 kèm theo Quyết định này.')).toEqual([])
     expect(await found('I. NHIỆM VỤ', '1. Bỏ ô số 3 và 4 tờ khai.')).toEqual([])
+    expect(await found('I. MỤC TIÊU', '- Thực hiện Điều 2, 3, 4 Nghị quyết số 101/2025/UBTVQH15.')).toEqual([])
+    expect(await found('I. MỤC TIÊU', '- Thực hiện khoản 1 và 3 Luật này.')).toEqual([])
   })
 
   it('is no day that comes back', async () => {

@@ -151,6 +151,11 @@ describe('laws', () => {
     ['theo Luật Phòng, chống tham nhũng; các', 'Luật Phòng, chống tham nhũng', 'Phòng, chống tham nhũng'],
     ['sửa Luật Doanh nghiệp để phù hợp', 'Luật Doanh nghiệp', 'Doanh nghiệp'],
     ['Bộ luật Hình sự, các', 'Bộ luật Hình sự', 'Hình sự'],
+    [
+      'sửa đổi Luật Hỗ trợ doanh nghiệp vừa và nhỏ',
+      'Luật Hỗ trợ doanh nghiệp vừa và nhỏ',
+      'Hỗ trợ doanh nghiệp vừa và nhỏ',
+    ],
     ['Luật Khoa học và Công nghệ (2013) và', 'Luật Khoa học và Công nghệ (2013)', 'Khoa học và Công nghệ'],
     ['Luật Giao thông đường bộ và các quy định', 'Luật Giao thông đường bộ', 'Giao thông đường bộ'],
     ['Luật Đường bộ và Điều 7', 'Luật Đường bộ', 'Đường bộ'],
