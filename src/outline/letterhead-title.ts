@@ -3,7 +3,7 @@ import { parseDate } from '../grammar/date.js'
 import { type DocumentNumber, parseDocumentNumber, scanDocumentNumbers } from '../grammar/document-number.js'
 import type { Extent, SourceLine } from '../source.js'
 import { isCapitals, startsUpper } from '../text/characters.js'
-import { AUTHORITY, ISSUER_LINE, POSITION, TYPE_LINE } from '../text/letterhead-words.js'
+import { AUTHORITY, ENACTING, ISSUER_LINE, POSITION, TYPE_LINE } from '../text/letterhead-words.js'
 import { markerAt } from '../text/marker.js'
 
 /** What a letterhead says of a document, as far as its title has a part in it. */
@@ -36,8 +36,6 @@ const AUTHOR = /^CỦA [^\d:;]{3,80}$/u
 /** `CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH về …`, put together from two lines. */
 const AUTHOR_BEFORE = /^CỦA (?:[\p{Lu},()-]+ )+(?=\p{Ll})/u
 const LONGEST_TITLE_LINE = 420
-/** Closes the preamble: no part of the title. */
-export const ENACTING = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|YÊU CẦU)\s?:$/u
 
 /** `Kế hoạch tổ chức Tháng Thanh niên năm 2022`, as web pages head a text without its letterhead. */
 const TITLE_ALONE =

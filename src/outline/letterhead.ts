@@ -10,6 +10,7 @@ import { isCapitals, startsLower } from '../text/characters.js'
 import {
   AUTHORITY,
   DECORATION,
+  ENACTING,
   ISSUER_LINE,
   LOCAL_ISSUER_LINE,
   MOTTO,
@@ -24,7 +25,6 @@ import {
 import { markerAt } from '../text/marker.js'
 import {
   belongsToTitle,
-  ENACTING,
   namedByTitle,
   readAuthor,
   readTitleAlone,

@@ -1,8 +1,9 @@
 /** Blocks → Source: the canonical text with the place of every line. */
 import type { Extent, Furniture, PrintedLine, Source, SourceLine } from '../source.js'
 import { tableOfContents } from '../text/table-of-contents.js'
-import { type Block, type BlockPlace, shiftPrinted } from './block.js'
+import { type Block, type BlockPlace, shiftPrinted, withNotes } from './block.js'
 import { withTablesContinued } from './continued-table.js'
+import { withGluedParted } from './glued.js'
 import { withTitlesAbove } from './titled-table.js'
 
 /** Gives a line the place of its block. */
@@ -33,7 +34,7 @@ export function assemble(
   reader: string,
   pages: number | null = null,
 ): Source {
-  const blocks = withoutContents(withTablesContinued(withTitlesAbove(given)))
+  const { blocks, notes } = withGluedParted(withoutContents(withTablesContinued(withTitlesAbove(given))))
   const lines: SourceLine[] = []
   const furniture: Furniture[] = []
   const joins: Source['joins'] = []
@@ -85,5 +86,6 @@ export function assemble(
   }
   const text = parts.join('\n')
   for (const piece of furniture) piece.at = Math.min(piece.at, text.length)
-  return { format, reader, text, lines, furniture, joins, pages, ...(printed.length > 0 ? { printed } : {}) }
+  const source = { format, reader, text, lines, furniture, joins, pages, ...(printed.length > 0 ? { printed } : {}) }
+  return withNotes(source, notes)
 }

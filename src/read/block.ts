@@ -51,5 +51,5 @@ export function shiftPrinted(lines: readonly PrintedLine[], by: number): Printed
 
 /** The source with what the reader concluded of its characters. */
 export function withNotes(source: Source, notes: readonly SourceNote[]): Source {
-  return notes.length === 0 ? source : { ...source, notes: [...notes] }
+  return notes.length === 0 ? source : { ...source, notes: [...(source.notes ?? []), ...notes] }
 }

@@ -5,7 +5,7 @@ import { NATIONAL_NAME } from './letterhead-words.js'
 /** Words that no line of a text ends with, unless it goes on: `… Quyết định số` / `476/QĐ-BNN …`, `… Nông nghiệp và` / `Môi trường`. */
 export const OPEN_END = /(?<!\p{L})(?:ngày|và|của|các|những|tại|theo|với|cho|trong|về|hoặc|bởi|nhằm|để)$/u
 /** Before a figure of the next line: `… hoàn thành trước` / `30/6/2021`. */
-const BEFORE_FIGURE = /(?<!\p{L})(?:[Ss]ố|ngày|tháng|năm|quý|trước|đến|từ|sau|vào|hết|khoảng|Điều|khoản)$/u
+const BEFORE_FIGURE = /(?<!\p{L})(?:[Ss]ố|ngày|tháng|năm|quý|trước|đến|từ|sau|vào|hết|khoảng|Điều|khoản|đoạn|kỳ)$/u
 const DATE_OR_NUMBER =
   /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\/\d{4}|(?:19|20)\d\d(?!\.?\d)|\d{1,2} tháng \d|\d{1,2} năm (?:19|20)\d\d|\d{1,5}\p{L}?(?:\/\d{4})?[/-]\p{Lu})/u
 const NUMBER_LABEL = /^Số ?:$/u
@@ -74,7 +74,7 @@ export function isBrokenValue(head: string, tail: string): boolean {
   return isDigit(tail) && BEFORE_VALUE.test(head.slice(-12)) && VALUE.test(tail)
 }
 
-/** `… hoàn thành trước` / `30/6/2021`: the figure is that of the words before it, and no number of a list. */
+/** `… hoàn thành trước` / `30/6/2021`, `… giai đoạn` / `2021-2025`: the figure is that of the words before it, and no number of a list. */
 export function isBrokenDate(head: string, tail: string): boolean {
   return isDigit(tail) && BEFORE_FIGURE.test(head.slice(-8)) && DATE_OR_NUMBER.test(tail)
 }

@@ -1,6 +1,8 @@
 /** Words that were run together: `hoạchứng`. */
 import { isMarkedWrongly, isSyllable } from './syllable.js'
 
+/** Names of other languages and codes are written with capitals inside. */
+export const ONE_CASE = /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+)$/u
 const LETTERS = /^\p{L}+$/u
 const PLAIN = /^[\x20-\x7e]+$/
 const LONGEST_SYLLABLE = 7
@@ -9,16 +11,18 @@ const SHORTEST = 4
 const LONGEST = LONGEST_SYLLABLE * MOST_SYLLABLES
 
 /**
- * The syllables of letters that are no syllable, where one way to part them into the fewest is the only one; null for
- * all else. Letters without any mark may be of another language: they stay.
+ * The syllables of letters that are no syllable, where one way to part them into the fewest is the only one, or the only
+ * one of known syllables; null for all else. Letters without any mark may be of another language: they stay.
  */
-export function syllablesOfGlued(letters: string): string[] | null {
+export function syllablesOfGlued(letters: string, isKnown?: (syllable: string) => boolean): string[] | null {
   if (letters.length < SHORTEST || letters.length > LONGEST || !LETTERS.test(letters) || PLAIN.test(letters))
     return null
   if (isSyllable(letters) || isMarkedWrongly(letters)) return null
   const ways = partings(letters, MOST_SYLLABLES)
   const fewest = Math.min(...ways.map((way) => way.length))
-  const [way, other] = ways.filter((way) => way.length === fewest)
+  const shortest = ways.filter((way) => way.length === fewest)
+  const known = isKnown ? shortest.filter((way) => way.every(isKnown)) : []
+  const [way, other] = known.length > 0 ? known : shortest
   return way && !other ? way : null
 }
 

@@ -7,6 +7,9 @@ import { respeller } from './respelled.js'
 export const TYPE_LINE =
   /^(?:KẾ HOẠCH(?: HÀNH ĐỘNG| PHỐI HỢP| LIÊN TỊCH| LIÊN NGÀNH)?|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| PHỐI HỢP| CÔNG TÁC)?|NGHỊ QUYẾT|NGHỊ ĐỊNH|QUYẾT ĐỊNH|CHỈ THỊ|KẾT LUẬN|THÔNG BÁO|THÔNG TRI|THÔNG TƯ|HƯỚNG DẪN|BÁO CÁO|TỜ TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|CÔNG ĐIỆN|CÔNG VĂN|HIẾN PHÁP|BỘ LUẬT|LUẬT|PHÁP LỆNH|CHIẾN LƯỢC|QUY HOẠCH|DỰ ÁN|LỜI KÊU GỌI|ĐIỀU LỆ|NỘI QUY|THÔNG CÁO|CHƯƠNG TRÌNH, KẾ HOẠCH)(?: ?\((?:SỬA ĐỔI|BỔ SUNG|D[ỰỤ] THẢO|[Dd]ự thảo|LẦN)[^()]{0,30}\))?$/u
 
+/** What stands between the preamble and the articles: no part of the title, nor of the last basis. */
+export const ENACTING = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|YÊU CẦU)\s?:$/u
+
 const respelledType = respeller([
   'KẾ HOẠCH',
   'KẾ HOẠCH HÀNH ĐỘNG',
@@ -33,9 +36,9 @@ export function typeOfLine(line: string): string | null {
 /** A line that is drawn with characters: `______`, `* * *`. */
 export const DECORATION = /^[-–—_*=~.·\s+]+$/u
 
-/** As printed, with the letters that conversions of old fonts leave (`CỘNG HỊA`), and with a word left out. */
-export const NATIONAL_NAME = /C[ỘÔ]NG H\p{Lu}{2}(?: XÃ)? HỘI CHỦ NGHĨA VI[ỆÊ]T NAM/u
-export const MOTTO = /Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc/iu
+/** As printed, with the letters that conversions of old fonts leave (`CỘNG HỊA`, `XàHỘI`), and with a word left out. */
+export const NATIONAL_NAME = /C[ỘÔ]NG H\p{Lu}{2}(?: X\p{L})? ?HỘI CHỦ NGHĨA VI[ỆÊ]T NAM/u
+export const MOTTO = /Độc lập\s*[-–—]?\s*Tự do\s*[-–—]?\s*Hạnh phúc/iu
 export const PARTY_NAME = /ĐẢNG C[ỘÔ]NG SẢN VI[ỆÊ]T NAM/u
 /** Stands on the papers of the youth union where those of the Party have the name of the Party. */
 export const UNION_NAME = /^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$/u

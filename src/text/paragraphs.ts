@@ -15,7 +15,7 @@ import {
 } from './broken-line.js'
 import { isCapitals, startsLower, startsUpper } from './characters.js'
 import { jointOf } from './joint.js'
-import { ISSUER_LINE, isLetterheadLine, LOCAL_ISSUER_LINE, TYPE_LINE } from './letterhead-words.js'
+import { ENACTING, ISSUER_LINE, isLetterheadLine, LOCAL_ISSUER_LINE, TYPE_LINE } from './letterhead-words.js'
 import type { PhysicalLine } from './lines.js'
 import { LETTERS, type LineMarker, markerAt } from './marker.js'
 
@@ -188,7 +188,7 @@ export function continues(
   if (marker && isMarkerLine(head, tail.text, marker, profile)) return continuesEnumeration(paragraph, marker)
   if (marker && continuesByDash(head.text, tail.text, marker, profile)) return true
   if (/[-–/]$|\d[A-Z]?$/.test(head.text) && jointOf(head.text, tail.text, false, false).token) return true
-  if (isLetterheadLine(tail.text)) return false
+  if (isLetterheadLine(tail.text) || ENACTING.test(tail.text)) return false
   if (TYPE_LINE.test(head.text)) return false
   const final = FINAL.test(head.text)
   if (final && (CLOSING.test(tail.text) || (BASIS.test(tail.text) && BASIS.test(paragraph[0] ?? '')))) return false

@@ -9,6 +9,8 @@ describe('fullBodyName', () => {
     ['SỞ NÔNG NGHIỆP VÀ PTNT TỈNH AN LĨNH', 'Sở Nông nghiệp và PTNT tỉnh An Lĩnh'],
     ['UBND TỈNH LÂM ĐỒNG', 'Ủy ban nhân dân tỉnh Lâm Đồng'],
     ['UỶ BAN NHÂN DÂN TỈNH LÂM ĐỒNG', 'Ủy ban nhân dân tỉnh Lâm Đồng'],
+    ['Y BAN NHÂN DÂN TỈNH LÂM ĐỒNG', 'Ủy ban nhân dân tỉnh Lâm Đồng'],
+    ['UY BAN NHÂN DÂN TỈNH LÂM ĐỒNG', 'Ủy ban nhân dân tỉnh Lâm Đồng'],
     ['HĐND TỈNH LÂM ĐỒNG', 'Hội đồng nhân dân tỉnh Lâm Đồng'],
     ['UBND TP HÀ NỘI', 'Ủy ban nhân dân thành phố Hà Nội'],
     ['UBND TP. HÀ NỘI', 'Ủy ban nhân dân thành phố Hà Nội'],

@@ -195,6 +195,19 @@ describe('readLetterhead', () => {
     expect(read('SỞ Y TẾ', 'VỀ CHUYỂN ĐỔI SỐ', 'Số: 5/KH-SYT').issuers).toEqual(['SỞ Y TẾ'])
   })
 
+  it('knows the name of the state and its motto with a blank or the hyphens lost', () => {
+    const nation = ['CỘNG HÒA XàHỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập  Tự do  Hạnh phúc']
+    const head = [
+      'UBND TỈNH AN LĨNH',
+      'Số: 5/KH-UBND',
+      ...nation,
+      'An Lĩnh, ngày 2 tháng 3 năm 2024',
+      'KẾ HOẠCH',
+      'RÀ SOÁT',
+    ]
+    expect(read(...head)).toMatchObject({ nationalName: true, date: '2024-03-02', title: ['RÀ SOÁT'] })
+  })
+
   it('takes who enacts, below the title, for the issuer where no other line names one', () => {
     expect(read('NGHỊ QUYẾT', 'VỀ BẾN BÃI', 'QUỐC HỘI', 'Căn cứ Luật Y tế;').issuers).toEqual(['QUỐC HỘI'])
     expect(read('UBND TỈNH AN LĨNH', 'QUYẾT ĐỊNH', 'VỀ BẾN BÃI', 'ỦY BAN NHÂN DÂN TỈNH').issuers).toEqual([

@@ -343,12 +343,20 @@ describe('an enumeration', () => {
   })
 })
 
+describe('the line that opens the articles of a decision', () => {
+  it.each(['QUYẾT ĐỊNH:', 'QUYẾT NGHỊ :'])('stands alone, also behind a comma: %s', (line) => {
+    expect(joins(loose, 'Xét đề nghị của Sở Y tế tại Tờ trình số 66/TTr-SYT,', line)).toBe(false)
+  })
+})
+
 describe('a line that cannot end where it ends', () => {
   it.each([
     ['Căn cứ Quyết định số', '476/QĐ-BNN-TY ngày 17/02/2016;'],
     ['Căn cứ các Quyết định của Bộ Y tế: Số', '476/QĐ-BYT ngày 17/02/2016;'],
     ['hoàn thành trước', '30/6/2021.'],
     ['hoàn thành trong năm', '2026.'],
+    ['cải cách hành chính giai đoạn', '2021-2025.'],
+    ['đại biểu Hội đồng nhân dân nhiệm kỳ', '2026 - 2031'],
     ['Sở Nông nghiệp và', 'Môi trường chủ trì'],
     ['Số:', '3104/QĐ-UBND'],
     ['ỦY', 'BAN NHÂN DÂN'],

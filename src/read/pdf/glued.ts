@@ -1,10 +1,8 @@
 /** Words that a file draws without the blank between them; the text keeps them as they are. */
 import { type GluedWord, printedWords, type Source } from '../../source.js'
-import { syllablesOfGlued } from '../../text/glued.js'
+import { ONE_CASE, syllablesOfGlued } from '../../text/glued.js'
 
 const WORD = /^[^\p{L}]*(?<letters>\p{L}{4,28})[^\p{L}]*$/u
-/** Names of other languages and codes are written with capitals inside. */
-const ONE_CASE = /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+)$/u
 /** `Đankia`: names of places in other languages of the country bear no mark but the stroke of the `đ`. */
 const NAME = /^(?=\p{Lu}\p{Ll})[A-Za-zĐđ]+$/u
 

@@ -1,0 +1,89 @@
+/**
+ * Words that lost the blank between them throughout a text, as in pages whose line ends were dropped: `Mụctiêu`,
+ * `hướngdẫn thựchiện`. A few of them are slips of the writer, which stay as they are.
+ */
+import type { SourceNote } from '../source.js'
+import { ONE_CASE, syllablesOfGlued } from '../text/glued.js'
+import { isSyllable } from '../text/syllable.js'
+import type { Block, ParagraphBlock, RowBlock } from './block.js'
+
+/** Longer than any syllable. */
+const LONG = /\p{L}{8,28}/gu
+const GLUED = /\p{L}{4,28}/gu
+const WORD = /\p{L}+/gu
+const MARKED = /[^\x20-\x7e]/
+/** `SởTài`, `theoQuyết` */
+const TWO_CASES = /^(\p{Lu}?\p{Ll}+)(\p{Lu}\p{Ll}+)$/u
+/** A text is damaged where so many of its words were run together. */
+const FEWEST_LONG = 2
+const FEWEST = 6
+const WORDS_FOR_EACH = 200
+const LETTERS_OF_WORD = 5
+const SHOWN = 8
+
+export interface Parted {
+  blocks: readonly Block[]
+  notes: SourceNote[]
+}
+
+/** Puts the blanks back where a text lost them throughout; else the blocks as they are. */
+export function withGluedParted(blocks: readonly Block[]): Parted {
+  const texts = blocks.flatMap((block) => (block.kind === 'row' ? block.cells : block.text))
+  const untouched = { blocks, notes: [] }
+  if (blocks.some(({ printed }) => printed) || gluedIn(texts, LONG, syllablesOf).length < FEWEST_LONG) return untouched
+  const known = new Set(texts.flatMap((text) => text.toLowerCase().match(WORD) ?? []))
+  const part: Part = (letters) => syllablesOf(letters, (syllable) => known.has(syllable.toLowerCase()))
+  const glued = gluedIn(texts, GLUED, part)
+  const length = texts.reduce((sum, text) => sum + text.length, 0)
+  const fewest = Math.max(FEWEST, length / (LETTERS_OF_WORD * WORDS_FOR_EACH))
+  if (new Set(glued).size < FEWEST || glued.length < fewest) return untouched
+  const parted = blocks.map((block) => (block.kind === 'row' ? partedRow(block, part) : partedParagraph(block, part)))
+  return { blocks: parted, notes: [noteOf(glued)] }
+}
+
+type Part = (letters: string) => string[] | null
+
+function gluedIn(texts: readonly string[], word: RegExp, part: Part): string[] {
+  return texts.flatMap((text) => (text.match(word) ?? []).filter((letters) => part(letters) !== null))
+}
+
+function syllablesOf(letters: string, isKnown?: (syllable: string) => boolean): string[] | null {
+  const [, head, tail] = TWO_CASES.exec(letters) ?? []
+  if (head && tail) return MARKED.test(letters) && isSyllable(head) && isSyllable(tail) ? [head, tail] : null
+  return ONE_CASE.test(letters) ? syllablesOfGlued(letters, isKnown) : null
+}
+
+/** Where blanks are to go in. */
+function blanksOf(text: string, part: Part): number[] {
+  return [...text.matchAll(GLUED)].flatMap(({ 0: letters, index }) => {
+    let at = index
+    return (part(letters) ?? []).slice(0, -1).map((syllable) => (at += syllable.length))
+  })
+}
+
+function withBlanks(text: string, blanks: readonly number[]): string {
+  return [0, ...blanks].map((at, i) => text.slice(at, blanks[i])).join(' ')
+}
+
+function partedRow(row: RowBlock, part: Part): RowBlock {
+  return { ...row, cells: row.cells.map((cell) => withBlanks(cell, blanksOf(cell, part))) }
+}
+
+function partedParagraph(block: ParagraphBlock, part: Part): ParagraphBlock {
+  const blanks = blanksOf(block.text, part)
+  if (blanks.length === 0) return block
+  const moved = (at: number): number => at + blanks.filter((blank) => blank <= at).length
+  return {
+    ...block,
+    text: withBlanks(block.text, blanks),
+    joins: block.joins.map((join) => ({ ...join, start: moved(join.start), end: moved(join.end) })),
+    furniture: block.furniture.map((piece) => ({ ...piece, at: moved(piece.at) })),
+  }
+}
+
+function noteOf(glued: readonly string[]): SourceNote {
+  const all = [...new Set(glued)]
+  const rest = all.length > SHOWN ? `, and ${all.length - SHOWN} more` : ''
+  const shown = all.slice(0, SHOWN).map((letters) => `“${letters}”`)
+  return { message: `blanks were lost between words; they are read apart: ${shown.join(', ')}${rest}`, at: 0 }
+}
