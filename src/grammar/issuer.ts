@@ -22,8 +22,9 @@ const UNIT_WORD = /(?:^| )(tỉnh|thành phố|tp\.?|quận|huyện|thị xã|x�
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/^ubnd(?= |$)/u, 'ủy ban nhân dân'],
   [/^hđnd(?= |$)/u, 'hội đồng nhân dân'],
-  // its first letter, or the mark of it, is lost in pages of old fonts
+  // a letter, or the mark of it, is lost in pages of old fonts
   [/^u?y ban (?=nhân dân|mặt trận|thường vụ|kiểm tra|dân tộc)/u, 'ủy ban '],
+  [/(?<= )ti?nh (?=\p{L})/u, 'tỉnh '],
 ]
 /** `TỈNH ỦY LÂM ĐỒNG`: the word of the unit is part of the name of the body. */
 const PARTY_COMMITTEE =

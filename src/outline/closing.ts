@@ -63,6 +63,28 @@ export function opensSignature(text: string, lines: readonly SourceLine[], i: nu
   return false
 }
 
+/** The first and the last of the recipients, as offices write them: `- Như Điều 3;`, `- Lưu: VT, KT.` */
+const FIRST_ENTRY = /^Như (?:trên|[Đđ]iều \d|[Kk]ính gửi|[Mm]ục \p{L}+)/u
+const LAST_ENTRY = /^Lưu ?: ?\p{Lu}/u
+const LONGEST_ENTRY = 160
+
+/** True for the first of the recipients where the line above them, `Nơi nhận:`, was lost. */
+export function opensRecipients(text: string, lines: readonly SourceLine[], i: number): boolean {
+  const entryAt = (k: number): string | null => {
+    const line = lines[k]
+    const words = line && line.kind !== 'row' ? text.slice(line.start, line.end) : ''
+    return isEntry(words) && words.length <= LONGEST_ENTRY ? withoutMark(words.slice(1).trim()) : null
+  }
+  const first = entryAt(i)
+  if (first === null || entryAt(i - 1) !== null) return false
+  if (FIRST_ENTRY.test(first)) return true
+  let next = i + 1
+  while (entryAt(next) !== null) next++
+  const behind = lines[next]
+  const last = entryAt(next - 1) ?? ''
+  return next > i + 1 && LAST_ENTRY.test(last) && (!behind || isSigning(text.slice(behind.start, behind.end)))
+}
+
 /** Reads the closing that begins at a line; recipients and signature may stand in turn, line by line. */
 export function readClosing(text: string, lines: readonly SourceLine[], from: number): Closing {
   const closing: Closing = { signers: [], recipients: [], signed: null, from, next: from }
@@ -71,7 +93,7 @@ export function readClosing(text: string, lines: readonly SourceLine[], from: nu
   if (closing.signed) closing.from = from - 1
   const signature: SignatureLine[] = []
   const has = (kind: SignatureLine['kind']): boolean => signature.some((line) => line.kind === kind)
-  let listing = false
+  let listing = opensRecipients(text, lines, from)
   let i = from
   for (; i < lines.length; i++) {
     const line = lines[i]

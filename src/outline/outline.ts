@@ -9,7 +9,7 @@ import { markerAt } from '../text/marker.js'
 import { type AnnexNode, isSection, type PlanRoot, type SectionNode } from '../tree.js'
 import { annexRuns, buildAnnex, endOfTable, startsAnnex } from './annexes.js'
 import { withWholeTitles } from './broken-titles.js'
-import { type Closing, opensClosing, opensSignature, readClosing } from './closing.js'
+import { type Closing, opensClosing, opensRecipients, opensSignature, readClosing } from './closing.js'
 import { type KnownFacts, readDocumentInfo } from './document-info.js'
 import type { Phrases } from './heading.js'
 import { introducedFrom } from './introduction.js'
@@ -118,7 +118,7 @@ function splitDocument(text: string, lines: readonly SourceLine[]): DocumentPart
       annexFrom = i
       break
     }
-    if (i > 0 && (opensClosing(text.slice(line.start, line.end)) || opensSignature(text, lines, i))) {
+    if (i > 0 && closesAt(text, lines, i, line)) {
       const found = readClosing(text, lines, i)
       if (isNameless(found)) signedBehind ??= isSignedBehind(text, lines, found.next)
       const isExample = isNameless(found)
@@ -190,13 +190,17 @@ function countsArticlesOn(text: string, lines: readonly SourceLine[], { from, ne
   return false
 }
 
+function closesAt(text: string, lines: readonly SourceLine[], i: number, { start, end }: Extent): boolean {
+  return opensClosing(text.slice(start, end)) || opensSignature(text, lines, i) || opensRecipients(text, lines, i)
+}
+
 /** True where a person signs, or recipients stand, before the first annex: a nameless authority above is an example. */
 function isSignedBehind(text: string, lines: readonly SourceLine[], from: number): boolean {
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]
     if (!line || line.kind === 'row') continue
     if (startsAnnex(text, lines, i)) return false
-    if (!opensClosing(text.slice(line.start, line.end)) && !opensSignature(text, lines, i)) continue
+    if (!closesAt(text, lines, i, line)) continue
     const closing = readClosing(text, lines, i)
     if (!isNameless(closing)) return true
     i = Math.max(i, closing.next - 1)

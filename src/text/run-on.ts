@@ -14,7 +14,10 @@ const FEWEST_INSIDE = 4
 /** True if the markers of a text stand inside its lines and not at their start. */
 export function isRunOn(lines: readonly PhysicalLine[]): boolean {
   let inside = 0
-  for (const line of lines) inside += line.text.match(INLINE_MARKER)?.length ?? 0
+  for (const { text } of lines) {
+    // the dashes of a title and of the motto are no markers
+    if (!isCapitals(text)) inside += text.replace(MOTTO, '').match(INLINE_MARKER)?.length ?? 0
+  }
   return inside >= FEWEST_INSIDE && inside > lines.filter((line) => markerAt(line.text)).length * 2
 }
 

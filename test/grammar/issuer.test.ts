@@ -10,6 +10,7 @@ describe('fullBodyName', () => {
     ['UBND TỈNH LÂM ĐỒNG', 'Ủy ban nhân dân tỉnh Lâm Đồng'],
     ['UỶ BAN NHÂN DÂN TỈNH LÂM ĐỒNG', 'Ủy ban nhân dân tỉnh Lâm Đồng'],
     ['Y BAN NHÂN DÂN TỈNH LÂM ĐỒNG', 'Ủy ban nhân dân tỉnh Lâm Đồng'],
+    ['ỦY BAN NHÂN DÂN TNH LÂM ĐỒNG', 'Ủy ban nhân dân tỉnh Lâm Đồng'],
     ['UY BAN NHÂN DÂN TỈNH LÂM ĐỒNG', 'Ủy ban nhân dân tỉnh Lâm Đồng'],
     ['HĐND TỈNH LÂM ĐỒNG', 'Hội đồng nhân dân tỉnh Lâm Đồng'],
     ['UBND TP HÀ NỘI', 'Ủy ban nhân dân thành phố Hà Nội'],

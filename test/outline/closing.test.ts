@@ -462,3 +462,33 @@ describe('recipients and signature on one line', () => {
     })
   })
 })
+
+describe('recipients without the line above them', () => {
+  const SIGNED = ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Lê Văn Bình']
+  const closed = (...lines: string[]) => {
+    const { document, sections } = parsePlanText(['I. NHIỆM VỤ', '- Rà soát bến bãi;', ...lines].join('\n'))
+    return [document.recipients, document.signers[0]?.name ?? null, sections[0]?.children.length]
+  }
+
+  it.each([
+    [
+      ['- Như trên;', '- Sở Y tế.'],
+      ['Như trên', 'Sở Y tế'],
+    ],
+    [
+      ['- Như Điều 3;', '- Lưu: VT.'],
+      ['Như Điều 3', 'Lưu: VT'],
+    ],
+    [
+      ['- TT Tỉnh ủy;', '- Lưu: VT, TH.'],
+      ['TT Tỉnh ủy', 'Lưu: VT, TH'],
+    ],
+  ])('are known by the first or the last of them: %j', (lines, recipients) => {
+    expect(closed('Trên đây là Kế hoạch.', ...lines, ...SIGNED)).toEqual([recipients, 'Lê Văn Bình', 1])
+  })
+
+  it('are no list of tasks, nor one that more of the plan follows', () => {
+    expect(closed('- Lưu trữ hồ sơ.', ...SIGNED)).toEqual([[], 'Lê Văn Bình', 2])
+    expect(closed('Gồm:', '- Sổ theo dõi;', '- Lưu: VT.', '2. Báo cáo.')).toEqual([[], null, 4])
+  })
+})

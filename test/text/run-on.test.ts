@@ -18,6 +18,11 @@ describe('isRunOn', () => {
     expect(says('1. Rà soát.\n2. Bổ sung.')).toBe(false)
   })
 
+  it('takes the dashes of titles and of the motto for no markers', () => {
+    const title = 'VỀ NHIỆM VỤ PHÁT TRIỂN KINH TẾ - XÃ HỘI, QUỐC PHÒNG - AN NINH'
+    expect(says(`Độc lập - Tự do - Hạnh phúc\n${title}\nCăn cứ Luật Y tế;\n\nĐiều 1. Giao chỉ tiêu.`)).toBe(false)
+  })
+
   it('leaves a text with few markers inside', () => {
     expect(says('Gồm: 1. Rà soát. 2. Bổ sung. 3. Giao sở.')).toBe(false)
   })
