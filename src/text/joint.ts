@@ -10,6 +10,8 @@ const CODE_TAIL =
 const FIGURE_HEAD = /(?:^|[\s:])\d{1,5}[A-Z]?$/u
 const SYMBOL_TAIL = /^\/ ?[A-ZĐ][\p{L}]{0,5}-[A-ZĐ]/u
 const WORD_TAIL = /^\p{Ll}/u
+/** Also of one capital: `Ả-` + `rập`, `X-` + `quang`. */
+const WORD_HEAD = /(?:\p{Ll}[-–/]|(?<![\p{L}\d])\p{Lu}-)$/u
 
 export interface Joint {
   /** What stands between the two parts. */
@@ -31,6 +33,6 @@ export function jointOf(head: string, tail: string, trailingBlank: boolean, blan
   if (blanksTell && trailingBlank) return { glue: ' ', token: false }
   if (!TOKEN_HEAD.test(head.slice(-16))) return { glue: ' ', token: false }
   if (CODE_HEAD.test(head.slice(-32)) && CODE_TAIL.test(tail)) return { glue: '', token: true }
-  if (WORD_TAIL.test(tail) && /\p{Ll}[-–/]$/u.test(head)) return { glue: '', token: false }
+  if (WORD_TAIL.test(tail) && WORD_HEAD.test(head.slice(-16))) return { glue: '', token: false }
   return { glue: ' ', token: false }
 }
