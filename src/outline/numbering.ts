@@ -107,7 +107,11 @@ export function buildItems(lines: readonly MarkedLine[]): { preamble: Extent[]; 
   return { preamble, items: root.children }
 }
 
+/** `Tiểu mục 1`, `Mục 1.1` */
+const SUBDIVISION = 'tiểu mục'
+
 function kindOf(marker: LineMarker): string {
+  if (marker.style === 'division' && marker.label.includes('.')) return SUBDIVISION
   if (marker.noun) return marker.noun
   if (marker.style === 'bullet') return `bullet${marker.label}`
   return marker.style === 'arabic' && marker.delimiter !== '.' ? `arabic${marker.delimiter}` : marker.style
@@ -126,6 +130,7 @@ function rankOf(marker: LineMarker, habits: Habits, stack: readonly Open[], kind
   if (marker.style === 'bullet') return bulletRank(habits, stack, kind)
   if (isOfPoint(marker)) return (RANKS.letter ?? 0) + marker.path.length / 4
   if (marker.style === 'decimal') return 20 + marker.path.length - 1
+  if (kind === SUBDIVISION) return (stack.find((open) => open.kind === 'division')?.rank ?? RANKS.division ?? 2) + 0.5
   if (marker.noun) return rankOfCounted(marker, stack, kind)
   if (isInserted(marker)) return rankOfInserted(marker, stack)
   if (marker.style === 'division') {

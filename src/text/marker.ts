@@ -138,9 +138,10 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
   {
     style: 'division',
     example: 'Mục 1',
+    // `Tiểu mục 1` and `Mục 1.1` stand below one
     pattern:
-      /(?:MỤC|Mục) (?<label>[IVXL]{1,6}|\d{1,2})(?<delimiter>[.:]?)(?=\s|$)(?! (?:bao gồm|gồm|quy định|của|này|được|có|là|nêu|trên|và|trong|tại)(?!\p{L}))/uy,
-    ordinal: numberOrRoman,
+      /(?:MỤC|Mục|(?<noun>TIỂU MỤC|Tiểu mục)) (?<label>[IVXL]{1,6}|\d{1,2}(?:\.\d{1,2})?)(?<delimiter>[.:]?)(?=\s|$)(?! (?:bao gồm|gồm|quy định|của|này|được|có|là|nêu|trên|và|trong|tại)(?!\p{L}))/uy,
+    ordinal: (label) => numberOrRoman(label.slice(label.indexOf('.') + 1)),
   },
   {
     style: 'article',
@@ -264,7 +265,8 @@ for (const [characters, styles] of [
   ['IVX', ['roman', 'decimal']],
   ['L', ['roman', 'upper']],
   ['BD', ['upper', 'arabic', 'decimal']],
-  ['GHNST', ['upper', 'arabic']],
+  ['T', ['division', 'upper', 'arabic']],
+  ['GHNS', ['upper', 'arabic']],
   ['AE', ['upper', 'decimal']],
   ['FKOQRUYJWZ', ['upper']],
   ['0123456789', ['decimal', 'arabic']],

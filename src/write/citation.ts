@@ -23,7 +23,8 @@ export function citationOf(
   const cited = article < 0 ? path : path.slice(0, article + 1)
   const steps = cited.flatMap((step, i) => {
     const below = cited[i - 1]
-    const shown = below?.marker.style === 'decimal' && below.marker.label?.startsWith(`${step.marker.label}.`)
+    const { style, label } = below?.marker ?? {}
+    const shown = (style === 'decimal' || style === 'division') && label?.startsWith(`${step.marker.label}.`)
     return shown ? [] : [stepOf(step, article >= 0, cited[i + 1] ?? null)]
   })
   return [...steps, ...(annex ? [annexName(annex)] : []), documentName(document)].filter(Boolean).join(' ')
@@ -69,7 +70,7 @@ function stepOf({ id, marker, heading }: Section, inArticle: boolean, above: Sec
     case 'chapter':
       return `Chương ${label}`
     case 'division':
-      return `Mục ${label}`
+      return above?.marker.style === style && !label?.includes('.') ? `Tiểu mục ${label}` : `Mục ${label}`
     case 'article':
       return `Điều ${label}`
     case 'upper':

@@ -93,6 +93,15 @@ describe('the order of the styles', () => {
     ).toBe('I(I(1(1(1(a)) 2) 2) II)')
   })
 
+  it('puts divisions of a division below it', () => {
+    expect(tree('Mục 1. Một', 'Mục 1.1. Hai', 'I. Ba', 'Mục 1.2. Bốn', 'I. Năm', 'Mục 2. Sáu')).toBe(
+      '1(1.1(I) 1.2(I)) 2',
+    )
+    expect(
+      tree('Chương I', 'Mục 1', 'Tiểu mục 1', 'Điều 1. Một', 'Tiểu mục 2', 'Điều 2. Hai', 'Mục 2', 'Điều 3. Ba'),
+    ).toBe('I(1(1(1) 2(2)) 2(3))')
+  })
+
   it('is Roman, Arabic, decimal, letter, dash, plus', () => {
     expect(tree('I. A', '1. B', '1.1. C', '1.1.1. D', 'a) E', '- F', '+ G', '- H', 'b) I', '2. J', 'II. K')).toBe(
       'I(1(1.1(1.1.1(a(-(+) -) b))) 2) II',

@@ -29,6 +29,8 @@ describe('markerAt', () => {
     ['CHƯƠNG IV', 'chapter', 'IV', 4, ''],
     ['Chương 3. Điều khoản', 'chapter', '3', 3, 'Điều khoản'],
     ['MỤC 2', 'division', '2', 2, ''],
+    ['Mục 1.2. Rà soát', 'division', '1.2', 2, 'Rà soát'],
+    ['Tiểu mục 3', 'division', '3', 3, ''],
     ['Điều 12a. Kinh phí', 'article', '12a', 12, 'Kinh phí'],
     ['ĐIỀU 3: Kinh phí', 'article', '3', 3, 'Kinh phí'],
     ['IV- Kinh phí', 'roman', 'IV', 4, 'Kinh phí'],

@@ -106,6 +106,11 @@ describe('chunks', () => {
       'LUẬT\nChương I\nQUY ĐỊNH CHUNG\nĐiều 5. Chính sách\n1. Nhà nước khuyến khích:\na) Đầu tư;\nb) Nghiên cứu.'
     const citations = (await chunksOf(parsePlanText(text, { number: '61/2024/QH15' }))).map(({ citation }) => citation)
     expect(citations.at(-1)).toMatch(/^điểm b khoản 1 Điều 5 /)
+    const divided = 'LUẬT\nChương I\nMỘT\nMục 1\nHAI\nTiểu mục 1\nBA\nBốn.\nMục 2. NĂM\nMục 2.1. SÁU\nBảy.'
+    expect((await chunksOf(parsePlanText(divided))).map(({ citation }) => citation)).toEqual([
+      'Tiểu mục 1 Mục 1 Chương I Luật',
+      'Mục 2.1 Chương I Luật',
+    ])
   })
 
   it('repeat whole sentences of the chunk before where that is asked for', async () => {
