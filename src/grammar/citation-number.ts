@@ -21,6 +21,8 @@ export function afterNumber(text: string, mention: { end: number; parsed: Docume
 
 /** `số`, `số:`, `số số`, and between type and `số` a few words: `Quy chế phối hợp số`. */
 const ANNOUNCED = /((?: \p{Ll}{1,10}){0,3}?) (?:[sS][ốỐ] ){0,2}[sS][ốỐ] ?:? ?(?=[\d/….])/uy
+/** `các công văn: Số 15/SYT-NV …; số 21/SYT-NV`: their numbers do not say what they are. */
+const LISTED = /: [sS][ốỐ]:? ?(?=\d)/uy
 const DIRECT = / ?(?=\d)/uy
 const SEPARATOR = /(?:[,;]|,? (?:và|hoặc)) (?:số:? ?)?(?=\d)/iuy
 const FIGURE = /\d{1,5}(?:\.\d{1,3})?\p{Lu}?(?:\/((?:19|20)\d{2}))?(?![\p{L}\p{N}%]|[.,/–-]\d)/uy
@@ -35,6 +37,12 @@ export function readNumbered(text: string, head: CitationHead): NumberedMention[
   const announced = at(ANNOUNCED, text, head.end)
   const direct = announced ? null : at(DIRECT, text, head.end)
   const lead = announced ?? direct
+  const listed = lead || (head.type !== null && head.type !== 'CV') ? null : at(LISTED, text, head.end)
+  if (listed) {
+    const pos = head.end + listed[0].length
+    const parsed = matchDocumentNumberAt(text, pos, true)
+    return parsed ? listFrom(text, { start: head.end + 2, end: parsed.end, number: parsed.canonical, parsed }) : []
+  }
   if (!lead || (direct && direct[0] === '' && !head.abbreviated)) return []
   const pos = head.end + lead[0].length
   const parsed = matchDocumentNumberAt(text, pos, true)

@@ -10,9 +10,14 @@ interface Proposed {
 }
 
 /** Before the citation of what somebody wrote: `theo đề nghị của Giám đốc Sở Y tế tại `. */
-const PROPOSAL = /(?<!\p{L})(?:đề nghị|kiến nghị|đề xuất|ý kiến|báo cáo|tham mưu)$/iu
-const AT = ' tại '
+const PROPOSAL =
+  /(?<!\p{L})(?:đề nghị|kiến nghị|đề xuất|(?:ý kiến )?(?:thẩm định|thống nhất|góp ý|tham gia)|ý kiến|báo cáo|tham mưu)$/iu
+/** Also before the first of several: `của Sở Y tế tại các Tờ trình: `. */
+const AT = / tại (?:các (?:\p{L}+(?: \p{L}+){0,2}:? )?)?$/u
 const OF = ' của '
+/** Between two of several, and before the next who wrote: `; số …`, ` và của Sở Tài chính tại …`. */
+const NEXT = /^(?:[,;] | và |[,;] và )$/u
+const AND_OF = /[,;]? và$/u
 /** Who signs for a body writes in its name. */
 const SIGNING =
   /^(?:Giám đốc|Bộ trưởng|Chánh|Trưởng|Cục trưởng|Chi cục trưởng) (?=(?:Sở|Bộ|Thanh tra|Văn phòng|Ban|Cục|Chi cục) )/u
@@ -24,8 +29,12 @@ export function nameProposers(text: string, found: readonly Proposed[]): void {
   for (const [i, citation] of found.entries()) {
     if (!citation.parsed || citation.issuer !== null) continue
     const before = found[i - 1]
-    const joined = before?.proposer && / và $/u.test(text.slice(before.end, citation.start)) ? before.issuer : null
-    const said = proposerIn(text.slice(Math.max(0, citation.start - LONGEST_PROPOSER), citation.start))
+    const between = before?.proposer ? text.slice(before.end, citation.start) : null
+    const joined = between !== null && NEXT.test(between) ? (before?.issuer ?? null) : null
+    const said = proposerIn(
+      text.slice(Math.max(0, citation.start - LONGEST_PROPOSER), citation.start),
+      between !== null,
+    )
     const name = said?.replace(SIGNING, '') ?? null
     const issuer = joined ?? (name !== null && matchIssuerAt(name, 0)?.end === name.length ? name : null)
     if (issuer === null) continue
@@ -34,9 +43,12 @@ export function nameProposers(text: string, found: readonly Proposed[]): void {
   }
 }
 
-function proposerIn(before: string): string | null {
-  if (!before.endsWith(AT)) return null
-  const words = before.slice(0, -AT.length)
+/** `further`: a citation before it has a proposer. */
+function proposerIn(before: string, further: boolean): string | null {
+  const at = AT.exec(before)
+  if (!at) return null
+  const words = before.slice(0, at.index)
   const of = words.lastIndexOf(OF)
-  return of >= 0 && PROPOSAL.test(words.slice(0, of)) ? words.slice(of + OF.length) : null
+  const opens = words.slice(0, Math.max(0, of))
+  return of >= 0 && (PROPOSAL.test(opens) || (further && AND_OF.test(opens))) ? words.slice(of + OF.length) : null
 }

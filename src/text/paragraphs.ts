@@ -5,6 +5,7 @@
  */
 
 import {
+  COMMITTEE,
   isBrokenDate,
   isBrokenLetterhead,
   isBrokenValue,
@@ -175,6 +176,13 @@ export function isMarkerLine(head: PhysicalLine, tail: string, marker: LineMarke
   return true
 }
 
+/** `-` / `Tăng cường đầu tư.`: the dash of an item on a line of its own. */
+const LONE_DASH = /^[-–+]$/u
+
+function opensItem(line: string): boolean {
+  return startsUpper(line) && !isCapitals(line) && !markerAt(line)
+}
+
 /** True if the second line continues the paragraph of the first. */
 export function continues(
   head: PhysicalLine,
@@ -183,6 +191,9 @@ export function continues(
   profile: WrapProfile,
 ): boolean {
   if (head.closed) return false
+  if (LONE_DASH.test(head.text)) return opensItem(tail.text)
+  if (LONE_DASH.test(tail.text) && !/\d$/.test(head.text)) return false
+  if (COMMITTEE.test(tail.text) && isCapitals(head.text) && !isLetterheadLine(head.text)) return false
   if (isBrokenLetterhead(head.text, tail.text) || isBrokenDate(head.text, tail.text)) return true
   const marker = markerAt(tail.text)
   if (marker && isMarkerLine(head, tail.text, marker, profile)) return continuesEnumeration(paragraph, marker)

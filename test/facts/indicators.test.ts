@@ -440,6 +440,13 @@ describe('what is counted, and what only looks like it', () => {
     expect(await found('I. MỤC TIÊU', '- Công suất cấp nước đạt 90.000 m3/ngày.')).toHaveLength(1)
   })
 
+  it('is how large what is made is: that is no part of its name', async () => {
+    const { indicators } = await parsePlan('I. MỤC TIÊU\n- Xây dựng vùng ương giống tập trung với quy mô 350 ha.')
+    expect(indicators.map(({ name, value }) => [name, value?.max])).toEqual([
+      ['Xây dựng vùng ương giống tập trung', 350],
+    ])
+  })
+
   it('is no place in a list', async () => {
     expect(await found('I. NHIỆM VỤ', '1. Bỏ các mục tại số thứ tự 1, 2 kèm theo Quyết định này.')).toEqual([])
     expect(await found('I. NHIỆM VỤ', '1. Bỏ ô số 3 và 4 tờ khai.')).toEqual([])

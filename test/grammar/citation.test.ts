@@ -324,6 +324,22 @@ describe('what pages and writers lose', () => {
     expect(only('Theo kết luận tại Thông báo số 4/TB-UBND ngày 1/2/2024.').issuer).toBeNull()
   })
 
+  it('takes who proposed for the issuer of each of a list, and of the next that wrote', () => {
+    const found = findCitations(
+      'Theo đề nghị của Sở Y tế tại các công văn: Số 15/SYT-NV ngày 18/10/2010; số 21/SYT-NV ngày 02/3/2011 và của Sở Nội vụ tại Công văn số 83/SNV-TC ngày 25/02/2011.',
+    )
+    expect(found.map(({ number, type, issuer }) => [number, type, issuer])).toEqual([
+      ['15/SYT-NV', 'CV', 'Sở Y tế'],
+      ['21/SYT-NV', 'CV', 'Sở Y tế'],
+      ['83/SNV-TC', 'CV', 'Sở Nội vụ'],
+    ])
+    const texts = [
+      'đề nghị của Sở Y tế tại các Tờ trình: số 15/TTr-SYT ngày 1/2/2024',
+      'ý kiến thẩm định của Sở Y tế tại Báo cáo số 15/BC-SYT',
+    ]
+    for (const text of texts) expect(only(`Theo ${text}.`).issuer).toBe('Sở Y tế')
+  })
+
   it('gives the issuer behind the last of several decisions to all of its own, with their dates', () => {
     const found = findCitations(
       'Quyết định số 719/QĐ-TTg ngày 05/6/2008 và Quyết định số 1442/QĐ-TTg ngày 23/8/2011 của Thủ tướng Chính phủ về giá nước',

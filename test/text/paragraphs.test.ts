@@ -140,6 +140,7 @@ describe('any text', () => {
   it('joins a rest of one or two words to a line of the letterhead', () => {
     expect(joins(loose, 'TM. ỦY BAN NHÂN', 'DÂN')).toBe(true)
     expect(joins(loose, 'TM. ỦY BAN NHÂN DÂN', 'NGƯỜI ĐẠI DIỆN')).toBe(false)
+    expect(joins(loose, 'PHÁT TRIỂN Y TẾ ĐẾN NĂM 2030', 'ỦY')).toBe(false)
   })
 
   it('joins no more than a dozen lines of capitals', () => {
@@ -340,6 +341,20 @@ describe('an enumeration', () => {
     expect(joins(loose, 'Gồm: 1) trạm bơm;', '2) Cống')).toBe(true)
     expect(joins(loose, 'Gồm: (0) trạm bơm;', '(1) Cống')).toBe(false)
     expect(joins(loose, 'Gồm: 1. trạm bơm; 1) cống;', '2. Đê')).toBe(false)
+  })
+})
+
+describe('a dash on a line of its own', () => {
+  it('is that of the item on the next line', () => {
+    expect(joins(loose, '1. Mục tiêu chung', '-')).toBe(false)
+    expect(joins(loose, '-', 'Tăng cường đầu tư.')).toBe(true)
+    expect(joins(loose, '+', 'Tăng cường đầu tư.')).toBe(true)
+  })
+
+  it('is a drawn line above capitals and labels, and goes on between figures', () => {
+    expect(joins(loose, '-', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')).toBe(false)
+    expect(joins(loose, '-', '1. Rà soát')).toBe(false)
+    expect(joins({ ...loose, wrapped: true, width: 10 }, 'giai đoạn 2021', '-')).toBe(true)
   })
 })
 
