@@ -38,7 +38,7 @@ export const DECORATION = /^[-–—_*=~.·\s+]+$/u
 
 /** As printed, with the letters that conversions of old fonts leave (`CỘNG HỊA`, `XàHỘI`), and with a word left out. */
 export const NATIONAL_NAME = /C[ỘÔ]NG H\p{Lu}{2}(?: X\p{L})? ?HỘI CHỦ NGHĨA VI[ỆÊ]T NAM/u
-export const MOTTO = /Độc lập\s*[-–—]?\s*Tự do\s*[-–—]?\s*Hạnh phúc/iu
+export const MOTTO = /Độc lập\s*(?:[-–—]\s*)?Tự do\s*(?:[-–—]\s*)?Hạnh phúc/iu
 export const PARTY_NAME = /ĐẢNG C[ỘÔ]NG SẢN VI[ỆÊ]T NAM/u
 /** Stands on the papers of the youth union where those of the Party have the name of the Party. */
 export const UNION_NAME = /^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$/u
