@@ -104,7 +104,12 @@ function hereOf(level: PartLevel, from: string | null): string | null {
   const [, article] = /^((?:PL\d+\.)?Đ\d+[a-zđ]?)/u.exec(from) ?? []
   if (article !== undefined && level !== 'annex') return hereOfArticle(level, article, from)
   const labels = from.split('.')
-  const at = labels.findLastIndex((label) => BEARS[level].test(label.replace(/~\d+$/u, '')))
+  const bears = (of: PartLevel, label = '') => BEARS[of].test(label.replace(/~\d+$/u, ''))
+  // under a point stands no clause, but an item of it: `a.2`
+  const at =
+    level === 'clause' && labels.some((label, i) => bears('clause', label) && bears('point', labels[i + 1]))
+      ? labels.findLastIndex((label, i) => bears(level, label) && !bears('point', labels[i - 1]))
+      : labels.findLastIndex((label) => bears(level, label))
   return at < 0 ? null : labels.slice(0, at + 1).join('.')
 }
 
@@ -185,9 +190,14 @@ function exact(paths: SectionPaths, base: string, path: string): Found {
 
 const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ')
 
-/** A section is called by its figure whatever it bears: `Mục 6` is `VI` or `M6`, `Phần I` is `P1`. */
+/**
+ * A section is called by its figure whatever it bears: `Mục 6` is `VI` or `M6`, `Phần I` is `P1`. `điểm a1` may be the
+ * item `a.1`.
+ */
 function spellings(path: string): string[] {
   const [first = '', ...rest] = path.split('.')
+  const item = /^([a-zđ])(\d{1,2})$/u.exec(first)
+  if (item) return [path, [item[1], item[2], ...rest].join('.')]
   const figure = arabic(first)
   const roman = ROMAN[Number(figure) - 1]
   const heads = roman === undefined ? [first] : [first, `M${figure}`, `P${figure}`, roman]

@@ -183,8 +183,11 @@ const LAW_NUMBER = / [sS][ốỐ]:? ?(?=\d)/uy
 const YEAR_IN_BRACKETS = / \((?:năm )?((?:19|20)\d{2})\)$/u
 const LAW_YEAR = / (?:năm ((?:19|20)\d{2})(?!\d)|\(năm ((?:19|20)\d{2})\))/iuy
 
+/** `NGƯỜI ĐẠI DIỆN THEO PHÁP LUẬT CỦA DOANH NGHIỆP` in capitals names no law. */
+const IN_GENERAL = /(?<!(?:giải|biện|hiến|phương) )(?<!\p{L})pháp $/iu
+
 function law(text: string, head: CitationHead): Citation[] {
-  if (text.charAt(head.end) !== ' ') return []
+  if (text.charAt(head.end) !== ' ' || IN_GENERAL.test(text.slice(Math.max(0, head.start - 12), head.start))) return []
   const name = matchLawNameAt(text, head.end + 1)
   if (!name) return []
   LAW_NUMBER.lastIndex = name.end

@@ -219,6 +219,12 @@ describe('the annex, section or clause that says `này`', () => {
     ])
   })
 
+  it('is the clause above the items of a point', () => {
+    expect(internal(...annex('2. Trồng.', 'a) Hàng:', 'a.1) Hàng đơn;', 'a.2) Như điểm a1 khoản này.'))).toEqual([
+      ['điểm a1 khoản này', 'PL1.II.2.a.1'],
+    ])
+  })
+
   it('is called by its figure, however it is numbered', () => {
     expect(internal(...annex('2. Như khoản 2 Mục 1 Phụ lục này.'))).toEqual([['khoản 2 Mục 1 Phụ lục này', 'PL1.I.2']])
   })

@@ -186,6 +186,8 @@ describe('laws', () => {
 
   it('takes no general word for a law', () => {
     expect(findCitations('theo pháp luật, Luật của Quốc hội, Luật này, các luật có liên quan')).toEqual([])
+    expect(findCitations('NGƯỜI ĐẠI DIỆN THEO PHÁP LUẬT CỦA DOANH NGHIỆP')).toEqual([])
+    expect(only('HƯỚNG DẪN THI HÀNH LUẬT DOANH NGHIỆP')).toMatchObject({ type: 'Luật', title: 'DOANH NGHIỆP' })
   })
 })
 
