@@ -38,8 +38,8 @@ export interface DocumentSources {
 /** The words behind the issuer in the enacting sentence: `UBND tỉnh ban hành Kế hoạch …`. */
 const ENACTS =
   / (?:(?:vừa|đã|mới) )?(?:xây dựng, ban hành|ban hành|xây dựng) (?<type>[Kk]ế hoạch|[Cc]hương trình hành động|[Cc]hương trình|[Nn]ghị quyết|[Cc]hỉ thị|[Đđ]ề án|[Hh]ướng dẫn)(?!\p{L})/gu
-/** `Ban Thường vụ Tỉnh ủy (khóa XV) ban hành …` */
-const TERM_OF_OFFICE = / \((?:khóa|khoá|nhiệm kỳ) [^()]{1,20}\)$/u
+/** `Ban Thường vụ Tỉnh ủy (khóa XV) ban hành …`, `Ban Chấp hành Đảng bộ tỉnh khóa XX đã ban hành …` */
+const TERM_OF_OFFICE = / (?:\((?:khóa|khoá|nhiệm kỳ) [^()]{1,20}\)|(?:khóa|khoá) [IVXL]{1,6})$/u
 const ENACTING_BODY =
   /^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Ban Thường vụ|Bộ|Sở|Chính phủ|Ban Chấp hành)(?!\p{L})/u
 const LONGEST_BODY = 100

@@ -40,6 +40,11 @@ const LONGEST_TITLE_LINE = 420
 /** `Kế hoạch tổ chức Tháng Thanh niên năm 2022`, as web pages head a text without its letterhead. */
 const TITLE_ALONE =
   /^(?:kế hoạch(?: hành động)?|chương trình(?: hành động| công tác)?|nghị quyết|chỉ thị|đề án|phương án|hướng dẫn)(?= (?!số |này|hành động|công tác (?:năm|tháng))\p{L})/iu
+/** The whole citation of the text: `Nghị quyết số 22-NQ/TU ngày 08/6/2022 của Tỉnh ủy An Lĩnh về chuyển đổi số`. */
+const CITED_ALONE =
+  /^(?<type>kế hoạch(?: hành động)?|chương trình(?: hành động)?|nghị quyết|quyết định|chỉ thị|kết luận|đề án|hướng dẫn) số ?:? ?(?<number>[^\s,;]{4,40}),? (?<date>ngày \d{1,2}(?:[/-]\d{1,2}[/-]| tháng \d{1,2} năm )\d{4}),? (?:(?:của|do|ban hành bởi) (?<issuer>\p{Lu}[^,.;:\d]{2,80}?)(?: ban hành)? )?(?=(?:về|v\/v|thực hiện|triển khai|quy định|phê duyệt) )/iu
+/** A sentence that says something of the text is no title of it. */
+const SAYS = / (?:được|đã|là|nêu|gồm|đề ra|xác định|yêu cầu) /u
 const LONGEST_TITLE_ALONE = 300
 /** Lines behind a title in which pages print it again. */
 const REPEATED_WITHIN = 4
@@ -49,6 +54,11 @@ const DAY_OF_PAGE = /^[\d:/.,\s-]{6,24}$/u
 export function readTitleAlone(text: string, lines: readonly SourceLine[], from: number, head: TitledHead): void {
   const [first, ...below] = lines.slice(from, from + 1 + REPEATED_WITHIN)
   const words = first && first.kind !== 'row' ? text.slice(first.start, first.end) : ''
+  const [behind] = below
+  if (first && behind && readCitedAlone(words, text.slice(behind.start, behind.end), first, head)) {
+    head.next = from + 1
+    return
+  }
   const type = words.length <= LONGEST_TITLE_ALONE && !/[.;:,]$/.test(words) ? TITLE_ALONE.exec(words) : null
   if (!first || !type) return
   head.typeLine = type[0]
@@ -59,6 +69,18 @@ export function readTitleAlone(text: string, lines: readonly SourceLine[], from:
   if (again >= 0) head.next += again + 1
   const next = lines[head.next]
   if (next && DAY_OF_PAGE.test(text.slice(next.start, next.end))) head.next++
+}
+
+function readCitedAlone(words: string, behind: string, { start, end }: Extent, head: TitledHead): boolean {
+  const cited = words.length <= LONGEST_TITLE_LINE && !SAYS.test(words) ? CITED_ALONE.exec(words) : null
+  const number = parseDocumentNumber(cited?.groups?.number ?? '')
+  if (!cited || !number || !(markerAt(behind) || BASIS.test(behind))) return false
+  head.number = number
+  head.date = parseDate(cited.groups?.date ?? '')
+  head.typeLine = cited.groups?.type ?? null
+  if (cited.groups?.issuer) head.issuers.push(cited.groups.issuer)
+  head.title.push({ start: start + cited[0].length, end: words.endsWith('.') ? end - 1 : end })
+  return true
 }
 
 /** Whose resolution or programme it is stands between its type and its title (Hướng dẫn 36-HD/VPTW): no part of these. */

@@ -163,6 +163,8 @@ describe('what a document lost', () => {
     expect(read({ preamble: 'Sở Y tế vừa ban hành Kế hoạch' }).issuer.name).toBe('Sở Y tế')
     const party = 'Căn cứ Chỉ thị, Ban Thường vụ Tỉnh ủy (khóa XV) ban hành chương trình thực hiện như sau:'
     expect(read({ preamble: party })).toMatchObject({ issuer: { name: 'Ban Thường vụ Tỉnh ủy' }, type: 'CTr' })
+    const term = 'Ngày 6/9/2023, Ban Thường vụ Tỉnh ủy khóa XX đã ban hành Nghị quyết như sau:'
+    expect(read({ preamble: term }).issuer.name).toBe('Ban Thường vụ Tỉnh ủy')
     expect(read({ preamble: 'Năm 2024, Sở Y tế ban hành kế hoạch.' }).issuer.name).toBeNull()
     expect(read({ preamble: 'Các đơn vị xây dựng Kế hoạch' }).issuer.name).toBeNull()
   })

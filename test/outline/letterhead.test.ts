@@ -438,6 +438,29 @@ describe('a title alone, as web pages head a text', () => {
   })
 
   it.each([
+    ['Nghị quyết số 22-NQ/TU ngày 08/6/2022 của Tỉnh ủy An Lĩnh về chuyển đổi số.', 'Tỉnh ủy An Lĩnh'],
+    [
+      'Nghị Quyết số 22-NQ/TU, ngày 8 tháng 6 năm 2022, ban hành bởi Tỉnh Ủy An Lĩnh về chuyển đổi số',
+      'Tỉnh Ủy An Lĩnh',
+    ],
+    ['Nghị quyết số 22-NQ/TU ngày 08/6/2022 do Tỉnh ủy An Lĩnh ban hành về chuyển đổi số', 'Tỉnh ủy An Lĩnh'],
+  ])('may be the whole citation of the text: %s', (line, issuer) => {
+    expect(read(line, 'I- Tình hình')).toMatchObject({
+      issuers: [issuer],
+      number: '22-NQ/TU',
+      date: '2022-06-08',
+      title: ['về chuyển đổi số'],
+      next: 1,
+    })
+  })
+
+  it('is no sentence that says something of a text, nor one that a paragraph follows', () => {
+    const cited = 'Nghị quyết số 22-NQ/TU ngày 08/6/2022 của Tỉnh ủy về chuyển đổi số'
+    expect(read(`${cited} đã nêu 5 nhiệm vụ.`, 'I- Tình hình').number).toBe(null)
+    expect(read(cited, 'Tỉnh có nhiều kết quả.').number).toBe(null)
+  })
+
+  it.each([
     'Kế hoạch này có hiệu lực',
     'Kế hoạch tuyên truyền được ban hành năm 2022.',
     'Chương trình hành động',
