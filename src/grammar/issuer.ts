@@ -90,6 +90,7 @@ const PROPER: readonly (readonly [RegExp, string])[] = [
   [/chính phủ/gu, 'Chính phủ'],
   [/quốc hội/gu, 'Quốc hội'],
   [/trung ương/gu, 'Trung ương'],
+  [/quyết định (?=số )/gu, 'Quyết định '],
   [/hồ chí minh/gu, 'Hồ Chí Minh'],
   [/(?<=^liên đoàn )lao động/gu, 'Lao động'],
   [/(?<=^bộ |^ban )chỉ huy quân sự/gu, 'Chỉ huy Quân sự'],
@@ -140,11 +141,15 @@ function headed(name: string): string {
   return `${capital(head)} ${known ?? capital(field)}`
 }
 
-/** Abbreviations keep their capitals: `THCS`, `GD&ĐT`. */
+const NUMBER_OF_TEXT = /(?<=\d\/)[\p{L}\d/&-]+/gu
+
+/** Abbreviations keep their capitals: `THCS`, `GD&ĐT`, `1050/QĐ-SCT`. */
 function withLetters(name: string): string {
-  return name.replace(/(?<![\p{L}])[\p{L}]{2,8}(?:&\p{L}{1,8})?(?![\p{L}])/gu, (word) =>
-    word.includes('&') || !VOWEL.test(word.toLowerCase()) ? word.toUpperCase() : word,
-  )
+  return name
+    .replace(NUMBER_OF_TEXT, (number) => number.toUpperCase())
+    .replace(/(?<![\p{L}])[\p{L}]{2,8}(?:&\p{L}{1,8})?(?![\p{L}])/gu, (word) =>
+      word.includes('&') || !VOWEL.test(word.toLowerCase()) ? word.toUpperCase() : word,
+    )
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -238,7 +238,7 @@ function namedUnit(text: string, place: string): { name: string; type: string } 
 }
 
 const BODY_HEAD =
-  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|BỘ|SỞ|BAN|TIỂU BAN|TỔ|KHOA|CHI CỤC|CỤC|TỔNG CỤC|VĂN PHÒNG|TRUNG TÂM|VIỆN|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG|QUÂN) (?:ỦY|UỶ)|ĐẢNG (?:BỘ|ĐOÀN)|CHI BỘ|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|THANH TRA|CÔNG AN|TRƯỜNG|LIÊN ĐOÀN|HỘI|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG) ĐOÀN|CÔNG ĐOÀN|BCH|BTV|BỆNH VIỆN|PHÒNG|TRẠM|HỌC VIỆN|KHO BẠC|CÔNG TY|HẠT|BẢO HIỂM)(?![\p{L}])/u
+  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|BỘ|SỞ|BAN|TIỂU BAN|TỔ|ĐOÀN(?= (?:KI|GI|TH|CÔNG|LIÊN))|KHOA|CHI CỤC|CỤC|TỔNG CỤC|VĂN PHÒNG|TRUNG TÂM|VIỆN|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG|QUÂN) (?:ỦY|UỶ)|ĐẢNG (?:BỘ|ĐOÀN)|CHI BỘ|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|THANH TRA|CÔNG AN|TRƯỜNG|LIÊN ĐOÀN|HỘI|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG) ĐOÀN|CÔNG ĐOÀN|BCH|BTV|BỆNH VIỆN|PHÒNG|TRẠM|HỌC VIỆN|KHO BẠC|CÔNG TY|HẠT|BẢO HIỂM)(?![\p{L}])/u
 
 /** How the running text spells a name that the letterhead has in capitals; null where it does not name it. */
 function spelledInText(text: string, name: string): string | null {

@@ -56,7 +56,7 @@ export const ISSUER_LINE =
 
 /** Heads of bodies that a title may begin a line with too: they issue only where they stand before the title. */
 export const LOCAL_ISSUER_LINE =
-  /^(?:ĐẢNG BỘ|CHI BỘ|CÔNG ĐOÀN|(?:THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG) ĐOÀN|ĐOÀN (?:TRƯỜNG|XÃ|PHƯỜNG)|BỆNH VIỆN|PHÒNG (?!CHỐNG|NGỪA|CHÁY|TRỪ|THỦ|BỆNH|VỆ|KHÔNG)|TRẠM Y TẾ|HỌC VIỆN|KHO BẠC|CÔNG TY|HẠT KIỂM LÂM|BẢO HIỂM XÃ HỘI|ỦY BAN MTTQ|UBMTTQ)/u
+  /^(?:ĐẢNG BỘ|CHI BỘ|CÔNG ĐOÀN|(?:THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG) ĐOÀN|ĐOÀN (?:TRƯỜNG|XÃ|PHƯỜNG)|BỆNH VIỆN|PHÒNG (?!CHỐNG|NGỪA|CHÁY|TRỪ|THỦ|BỆNH|VỆ|KHÔNG)|TRẠM Y TẾ|HỌC VIỆN|KHO BẠC|CÔNG TY|HẠT KIỂM LÂM|BẢO HIỂM XÃ HỘI|ỦY BAN MTTQ|UBMTTQ|ĐOÀN (?:KI[ỂÊ]M TRA|GIÁM SÁT|CÔNG TÁC|THANH TRA|THẨM ĐỊNH|KHẢO SÁT))/u
 
 const ALONE = new RegExp(
   [

@@ -10,6 +10,7 @@ describe('fullBodyName', () => {
     ['UBND TỈNH LÂM ĐỒNG', 'Ủy ban nhân dân tỉnh Lâm Đồng'],
     ['UỶ BAN NHÂN DÂN TỈNH LÂM ĐỒNG', 'Ủy ban nhân dân tỉnh Lâm Đồng'],
     ['Y BAN NHÂN DÂN TỈNH LÂM ĐỒNG', 'Ủy ban nhân dân tỉnh Lâm Đồng'],
+    ['ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH SỐ 50/QĐ-SCT', 'Đoàn kiểm tra theo Quyết định số 50/QĐ-SCT'],
     ['ỦY BAN NHÂN DÂN TNH LÂM ĐỒNG', 'Ủy ban nhân dân tỉnh Lâm Đồng'],
     ['UY BAN NHÂN DÂN TỈNH LÂM ĐỒNG', 'Ủy ban nhân dân tỉnh Lâm Đồng'],
     ['HĐND TỈNH LÂM ĐỒNG', 'Hội đồng nhân dân tỉnh Lâm Đồng'],

@@ -140,6 +140,21 @@ describe('a document with its letterhead', () => {
   })
 })
 
+describe('a team that a decision sets up', () => {
+  it('is the issuer, below the body that it is of', () => {
+    const head = [
+      'SỞ CÔNG THƯƠNG',
+      'ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH',
+      'SỐ 50/QĐ-SCT',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    ]
+    expect(read({ head: [...head, 'Số: 5/KH-ĐKT', 'KẾ HOẠCH'] })).toMatchObject({
+      number: '5/KH-ĐKT',
+      issuer: { name: 'Đoàn kiểm tra theo Quyết định số 50/QĐ-SCT' },
+    })
+  })
+})
+
 describe('what a document lost', () => {
   it('is concluded from its number, and named', () => {
     const info = read({ head: ['Số: 57/KH-UBND', 'Lâm Đồng, ngày 14 tháng 3 năm 2024'] })
