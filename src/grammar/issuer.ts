@@ -24,7 +24,7 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/^hđnd(?= |$)/u, 'hội đồng nhân dân'],
   // a letter, or the mark of it, is lost in pages of old fonts
   [/^u?y ban (?=nhân dân|mặt trận|thường vụ|kiểm tra|dân tộc)/u, 'ủy ban '],
-  [/(?<= )ti?nh (?=\p{L})/u, 'tỉnh '],
+  [/(?<=^ủy ban nhân dân )ti?nh (?=\p{L})/u, 'tỉnh '],
 ]
 /** `TỈNH ỦY LÂM ĐỒNG`: the word of the unit is part of the name of the body. */
 const PARTY_COMMITTEE =
