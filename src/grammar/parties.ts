@@ -33,6 +33,8 @@ const MANY = /(?<!\p{L})(?:các|những) /u
 const DEPUTIES = /^\p{L}+(?: \p{L}+)?(?:,| và|, các) phó /u
 const LETTER = /\p{L}/u
 const ROLE_BEHIND = / ?[-–:,]? ?(?:chủ trì(?:, phối hợp)?|phối hợp(?: thực hiện)?)$/iu
+/** `Sở Nội vụ - cơ quan thường trực Ban Chỉ đạo`: what the body is besides. */
+const STANDING_AS = /(?<=\p{L}) ?[-–] ?(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối)(?!\p{L})/iu
 const ROLE_NOTE =
   /chủ trì|phối hợp|đầu mối|thường trực|tham mưu|^\((?:thông )?qua |^\(để |^\(theo (?:lĩnh vực|phạm vi|chức năng|nhiệm vụ|địa bàn|ngành|thẩm quyền|phân công)/iu
 
@@ -134,7 +136,8 @@ function closed(text: string, end: number): number {
 }
 
 /** Without what says the role or the person at its end: `Sở Y tế (chủ trì)`, `Sở Nội vụ (ông Lê Văn An)`. */
-function withoutRole(name: string): string {
+function withoutRole(written: string): string {
+  const name = written.slice(0, STANDING_AS.exec(written)?.index)
   const role = ROLE_BEHIND.exec(name.slice(-LONGEST_REST))
   if (role && role[0].length < name.length) return name.slice(0, name.length - role[0].length)
   if (!name.endsWith(')')) return name

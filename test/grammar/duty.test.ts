@@ -200,6 +200,7 @@ describe('parseDuty', () => {
     ['Đồng ý với đề nghị của Sở Y tế; giao Sở Nội vụ rà soát danh mục', 'Sở Nội vụ >  | rà soát'],
     ['Về kiến nghị của xã: giao Sở Y tế phối hợp với Công an tỉnh xử lý', 'Sở Y tế > Công an tỉnh | xử lý'],
     ['Đồng chí Trưởng Ban Tổ chức Tỉnh ủy chủ trì tham mưu', 'Trưởng Ban Tổ chức Tỉnh ủy >  | tham mưu'],
+    ['Giao Sở Y tế-Cơ quan Thường trực của Ban Chỉ đạo tỉnh có trách nhiệm đôn đốc', 'Sở Y tế >  | có trách'],
     ['Chủ tịch UBND xã trực tiếp chỉ đạo', 'Chủ tịch UBND xã >  | trực tiếp'],
     [
       'Thủ trưởng các đơn vị thuộc, trực thuộc Bộ căn cứ Kế hoạch này khẩn trương triển khai',
