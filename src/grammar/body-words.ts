@@ -86,7 +86,7 @@ export const NOUNS = phrases(`
   chính quyền, ban cán sự, đảng đoàn, tổ công tác, quỹ, chủ rừng, bên, phòng ban, văn phòng, thanh tra, công đoàn,
   chủ tịch, giám đốc, thủ trưởng, đồng chí, cao đẳng, trung cấp, nhà máy, khu kinh tế, tòa án, hợp tác, đảng viên, liên hiệp,
   đại biểu, tổ đại biểu,
-  giáo viên, giảng viên
+  giáo viên, giảng viên, cđcs, htx, clb, tctd, nhtm, dnnn
 `)
 
 /** Nouns of rank and place: behind a body they go on with its name (`UBND các huyện, thành phố`). */
@@ -100,7 +100,7 @@ export const COMMON = names(`
   tổ chức, cơ sở, trường, viện, hội, phòng, cấp, quỹ, tổ, đội, trung tâm, đài, báo, bên, cá nhân, huyện, tỉnh, thành phố,
   xã, phường, thị xã, quận, thị trấn, văn phòng, thanh tra, vụ, cục, ban, ngành, đối tác, hợp tác, tòa án, liên hiệp,
   chuyên gia, thành viên, nhà máy, khu kinh tế, ủy ban, bộ, sở, đồng chí, hộ gia đình, công ty, ngân hàng, đại học,
-  thôn, ấp, buôn, khu phố, khu dân cư
+  thôn, ấp, buôn, khu phố, khu dân cư, htx, clb
 `)
 
 /** Common nouns with the kind of bodies that they name, which may begin a text all the same. */

@@ -44,3 +44,20 @@ it('takes nothing else for a body', () => {
   expect(name('Ban giám sát')).toBeNull()
   expect(name('')).toBeNull()
 })
+
+it.each([
+  ['LĐLĐ huyện về việc', 'LĐLĐ huyện'],
+  ['Tổng LĐLĐ Việt Nam về', 'Tổng LĐLĐ Việt Nam'],
+  ['TAND tối cao hướng dẫn', 'TAND tối cao'],
+  ['BTV Tỉnh ủy về', 'BTV Tỉnh ủy'],
+  ['BCĐ 389 tỉnh', 'BCĐ 389 tỉnh'],
+  ['Đài Phát thanh và Truyền hình tỉnh về', 'Đài Phát thanh và Truyền hình tỉnh'],
+  ['NGÀNH Y TẾ về', null],
+  ['QĐ-UBND về', null],
+])('takes letters that make no word for a body behind của: %s', (text, expected) => {
+  expect(matchIssuerAt(`của ${text}`, 'của '.length)?.name ?? null).toBe(expected)
+})
+
+it('takes letters for no body where nothing says that they are one', () => {
+  expect(name('LĐLĐ huyện về việc')).toBeNull()
+})

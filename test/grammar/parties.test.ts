@@ -87,6 +87,7 @@ describe('splitParties', () => {
     ],
     ['các ban của Tỉnh ủy, ban cán sự đảng, đảng đoàn', ['các ban của Tỉnh ủy*', 'ban cán sự đảng*', 'đảng đoàn*']],
     ['Sở Y tế, đơn vị liên quan', ['Sở Y tế', 'đơn vị liên quan*']],
+    ['các CĐCS trực thuộc, các HTX', ['các CĐCS trực thuộc*', 'các HTX*']],
     ['các phòng, ban trong cơ quan', ['các phòng, ban trong cơ quan*']],
     ['các thành viên trong Ban Chỉ đạo tỉnh', ['các thành viên trong Ban Chỉ đạo tỉnh*']],
     ['các đồng chí trong Thường trực Huyện ủy', ['các đồng chí trong Thường trực Huyện ủy*']],
