@@ -7,7 +7,7 @@ import { AUTHORITY, isLetterheadLine, MOTTO, NATIONAL_NAME, PARTY_NAME, TYPE_LIN
 import type { PhysicalLine } from './lines.js'
 import { mailHeads } from './mail-head.js'
 import { tableOfContents } from './table-of-contents.js'
-import { WEB_NOISE_END, WEB_NOISE_START, WEB_RECORD } from './web-noise.js'
+import { WEB_NOISE_END, WEB_NOISE_START, WEB_RECORD, WEB_RELATED } from './web-noise.js'
 
 const PAGE_NUMBER = /^(?:[-–—] ?)?(?:[Tt]rang ?|[Pp]age ?)?(\d{1,3})(?: ?[/|] ?\d{1,3})?(?: ?[-–—])?$/
 const FINAL = /[.;:!?…|]["”’)]?$/
@@ -129,8 +129,9 @@ function markWebNoise(lines: PhysicalLine[]): void {
   const head = lines.slice(0, LONGEST_HEAD).findIndex(({ text }) => FIRST_PARTS.test(text))
   for (let i = 0; i < Math.min(head < 0 ? LONGEST_TOP : head, lines.length); i++) {
     const text = lines[i]?.text ?? ''
-    if (text.length > LONGEST_NOTICE) break
-    if (WEB_NOISE_START.test(text) || (head > 0 && WEB_RECORD.test(text))) top = i
+    const related = head > 0 && WEB_RELATED.test(text)
+    if (text.length > LONGEST_NOTICE && !related) break
+    if (related || WEB_NOISE_START.test(text) || (head > 0 && WEB_RECORD.test(text))) top = i
   }
   // what goes on to the letterhead is of the site too
   while (top >= 0 && top + 1 < head && !isLetterheadLine(lines[top + 1]?.text ?? '')) top++

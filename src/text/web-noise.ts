@@ -11,3 +11,7 @@ export const WEB_NOISE_START =
 /** What a site says of a document in a table above it: `Số hiệu: … Loại văn bản: …`, `Nơi ban hành: … Người ký: …`. */
 export const WEB_RECORD =
   /^(?:[•|] ?)?(?:Số hiệu|Số ký hiệu|Số\/ký hiệu|Loại văn bản|Nơi ban hành|Cơ quan ban hành|Người ký|Ngày ban hành|Ngày (?:có )?hiệu lực|Ngày (?:đăng )?công báo|Nguồn thu thập|Số công báo|Ngày hết hiệu lực|Ngày áp dụng|Lĩnh vực|Tình trạng|Trích yếu|Từ kho[áà]|Đang tải văn bản|Hệ thống pháp luật$|Bộ lọc tìm kiếm|Lưu trữ(?: |$)|Góp ý|Nội dung$|Tiếng [Aa]nh$|Để sử dụng toàn bộ tiện ích|Nếu bạn là thành viên)/u
+
+/** `- 2Nghị định 107/2020/NĐ-CP sửa đổi …`: the counted list of other texts that a site sets before the text. */
+export const WEB_RELATED =
+  /^(?:[-–•*] ?)?\d{1,3}(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|Nghị (?:định|quyết)|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Công văn|Công điện|Kết luận|Thông báo|Hướng dẫn|Chương trình|Văn bản) /u

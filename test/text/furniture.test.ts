@@ -182,6 +182,21 @@ describe('what a site says of a document above its letterhead', () => {
   })
 })
 
+describe('the counted list of other texts that a site sets above the letterhead', () => {
+  const related = [
+    '- 1Nghị định 93/2001/NĐ-CP quy định phân cấp',
+    `- 12Quyết định 5/QĐ-UBND ${'về quy hoạch '.repeat(30)}`,
+  ]
+  it('is of the site, with what goes on to the letterhead', () => {
+    const head = ['ỦY BAN NHÂN DÂN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 5/KH-UBND']
+    expect(furniture(...related, 'Tải về máy', ...head)).toEqual([...related.map((line) => line.trim()), 'Tải về máy'])
+  })
+
+  it('stays where no letterhead follows', () => {
+    expect(furniture(...related, 'I. NHIỆM VỤ', '1. Rà soát.')).toEqual([])
+  })
+})
+
 describe('words of web sites inside a document', () => {
   const head = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 5/KH-UBND', 'KẾ HOẠCH']
 
