@@ -12,6 +12,7 @@ import { extractObjectives } from './facts/objectives.js'
 import { extractReferences } from './facts/references.js'
 import { findRepeats } from './facts/repeats.js'
 import { linkSameTasks } from './facts/same-tasks.js'
+import { findScrambledTables } from './facts/scrambled-tables.js'
 import { settleParties } from './facts/settled-parties.js'
 import { extractTasks } from './facts/tasks.js'
 import { wordsOfTree } from './facts/word-numbers.js'
@@ -101,6 +102,7 @@ export const planChecks: Plugin<[], PlanRoot> = () => (tree) => {
     findUnparsedQuantities(tree),
     findLateDates(tree),
     findDateSlips(tree),
+    findScrambledTables(tree),
   ].flat()
 }
 

@@ -337,6 +337,7 @@ export const ruleSchema = z.enum([
   'unresolved-reference',
   'unparsed-quantity',
   'unparsed-schedule',
+  'scrambled-table',
   'repeated-text',
   'page-furniture-removed',
   'low-confidence-ocr',

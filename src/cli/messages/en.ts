@@ -234,6 +234,10 @@ export const en: Messages = {
       title: words.rules['unparsed-schedule'],
       advice: 'read the time from the text of the schedule',
     },
+    'scrambled-table': {
+      title: words.rules['scrambled-table'],
+      advice: 'give the Word or PDF file that the text was taken from',
+    },
     'repeated-text': {
       title: words.rules['repeated-text'],
       advice: 'delete one of the two if it was copied by mistake',

@@ -227,6 +227,7 @@ export const vi: Messages = {
       advice: 'xem giá trị trong nguyên văn của chỉ tiêu',
     },
     'unparsed-schedule': { title: words.rules['unparsed-schedule'], advice: 'xem nguyên văn thời gian thực hiện' },
+    'scrambled-table': { title: words.rules['scrambled-table'], advice: 'dùng tệp Word hoặc PDF gốc' },
     'repeated-text': { title: words.rules['repeated-text'], advice: 'nếu do sao chép nhầm thì bỏ một chỗ' },
     'page-furniture-removed': {
       title: words.rules['page-furniture-removed'],

@@ -105,6 +105,7 @@ export const en: Words = {
     'unresolved-reference': 'it is not clear which document is meant',
     'unparsed-quantity': 'a number that could not be read as a value',
     'unparsed-schedule': 'a time that could not be read as a date',
+    'scrambled-table': 'a table whose rows could not be told apart',
     'repeated-text': 'the same text stands twice',
     'page-furniture-removed': 'taken out as page number, running head or page noise',
     'low-confidence-ocr': 'read from a bad scan',

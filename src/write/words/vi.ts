@@ -102,6 +102,7 @@ export const vi: Words = {
     'unresolved-reference': 'chưa rõ viện dẫn văn bản nào',
     'unparsed-quantity': 'con số chưa đọc được',
     'unparsed-schedule': 'thời gian chưa đọc được',
+    'scrambled-table': 'bảng bị vỡ, không tách được các hàng',
     'repeated-text': 'nội dung bị lặp lại',
     'page-furniture-removed': 'đã bỏ số trang, tiêu đề trang hoặc phần thừa của trang web',
     'low-confidence-ocr': 'đọc từ bản quét mờ',

@@ -1,0 +1,31 @@
+/** Tables that a conversion broke apart: their head says who leads, and what stood in their rows is no row any more. */
+import type { Diagnostic } from '../plan.js'
+import { type AnnexNode, isAnnex, isTable, type PlanRoot } from '../tree.js'
+
+/** Pieces without tasks behind the one that has the head, from which a table is taken to be broken apart. */
+const FEWEST_PIECES = 2
+const CHARGES = new Set(['lead', 'executor'])
+
+/** Reports annexes of which no task could be read though their tables have columns for who does it. */
+export function findScrambledTables(root: PlanRoot): Diagnostic[] {
+  const tasks = root.facts.tasks.map(({ id }) => id)
+  return root.children
+    .filter(isAnnex)
+    .filter((annex) => isScrambled(annex) && !tasks.some((id) => id.startsWith(`${annex.id}.`)))
+    .map(({ extent: { start, end } }) => ({
+      rule: 'scrambled-table',
+      severity: 'warning',
+      message: 'the table is broken into pieces, and none of its tasks could be read',
+      span: { start, end },
+      sectionId: null,
+    }))
+}
+
+function isScrambled({ children }: AnnexNode): boolean {
+  const tables = children.filter(isTable)
+  const headed = tables.findIndex(({ columns }) => columns.some(({ role }) => CHARGES.has(role)))
+  // the rest of the rows stands between the pieces
+  if (headed < 0 || tables.length === children.length) return false
+  const pieces = tables.slice(headed + 1).filter(({ columns }) => columns.every(({ role }) => role !== 'task'))
+  return pieces.length >= FEWEST_PIECES
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { parsePlan } from '../../src/parse.js'
+
+const HEAD = ['PHỤ LỤC', '', '| STT | Nhiệm vụ | Chủ trì | Thời gian |', '| --- | --- | --- | --- |']
+/** What a conversion leaves of a row: each line of it is a table of its own. */
+const PIECES = [
+  'Nâng cấp hạ tầng các điểm',
+  '| đến, bãi đỗ xe |  | UBND | 2026 |',
+  '| --- | --- | --- | --- |',
+  'các xã',
+  '| 2. |  |  | 2027 |',
+  '| --- | --- | --- | --- |',
+]
+
+const warned = async (...lines: string[]) => {
+  const { diagnostics, text } = await parsePlan(lines.join('\n'), { format: 'markdown' })
+  const found = diagnostics.filter(({ rule }) => rule === 'scrambled-table')
+  return found.map(({ severity, span }) => [severity, span && text.slice(span.start, span.end).split('\n')[0]])
+}
+
+describe('a table that a conversion broke apart', () => {
+  it('is warned of where none of its tasks could be read', async () => {
+    expect(await warned(...HEAD, ...PIECES)).toEqual([['warning', 'PHỤ LỤC']])
+  })
+
+  it('is not warned of where its tasks are read, nor where it is a form to be filled in', async () => {
+    expect(await warned(...HEAD, '| 1 | Rà soát bến bãi | Sở Y tế | 2026 |', '', ...PIECES)).toEqual([])
+    expect(await warned(...HEAD, '|  |  |  |  |', '', 'Ghi chú: ghi rõ đơn vị.')).toEqual([])
+  })
+
+  it('is none where no column says who does it', async () => {
+    expect(await warned('PHỤ LỤC', '', '| STT | Tên xã |', '| --- | --- |', ...PIECES)).toEqual([])
+  })
+})
