@@ -1,7 +1,7 @@
 /** The end of a document: authority, post and name of who signs, and whom it goes to (Nơi nhận). */
 import type { DocumentInfo } from '../plan.js'
 import type { SourceLine } from '../source.js'
-import { isCapitals } from '../text/characters.js'
+import { isCapitals, isWordOrMark } from '../text/characters.js'
 import { cutEnd } from '../text/edges.js'
 import { AUTHORITY, ISSUER_LINE, NATIONAL_NAME, POSITION, TYPE_LINE } from '../text/letterhead-words.js'
 import { markerAt } from '../text/marker.js'
@@ -70,6 +70,7 @@ const LONGEST_ENTRY = 160
 
 /** True for the first of the recipients where the line above them, `Nơi nhận:`, was lost. */
 export function opensRecipients(text: string, lines: readonly SourceLine[], i: number): boolean {
+  if (isWordOrMark(text.charCodeAt(lines[i]?.start ?? text.length))) return false
   const entryAt = (k: number): string | null => {
     const line = lines[k]
     const words = line && line.kind !== 'row' ? text.slice(line.start, line.end) : ''

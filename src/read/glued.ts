@@ -3,12 +3,12 @@
  * `hướngdẫn thựchiện`. A few of them are slips of the writer, which stay as they are.
  */
 import type { SourceNote } from '../source.js'
+import { isLetterCode } from '../text/characters.js'
 import { ONE_CASE, syllablesOfGlued } from '../text/glued.js'
 import { isSyllable } from '../text/syllable.js'
 import type { Block, ParagraphBlock, RowBlock } from './block.js'
 
-/** Longer than any syllable. */
-const LONG = /\p{L}{8,28}/gu
+const LONGEST_SYLLABLE = 7
 const GLUED = /\p{L}{4,28}/gu
 const WORD = /\p{L}+/gu
 const MARKED = /[^\x20-\x7e]/
@@ -28,12 +28,15 @@ export interface Parted {
 
 /** Puts the blanks back where a text lost them throughout; else the blocks as they are. */
 export function withGluedParted(blocks: readonly Block[]): Parted {
-  const texts = blocks.flatMap((block) => (block.kind === 'row' ? block.cells : block.text))
   const untouched = { blocks, notes: [] }
-  if (blocks.some(({ printed }) => printed) || gluedIn(texts, LONG, syllablesOf).length < FEWEST_LONG) return untouched
+  if (blocks.some(({ printed }) => printed)) return untouched
+  const texts = blocks.flatMap((block) => (block.kind === 'row' ? block.cells : block.text))
+  // a first look, which nearly all texts fail
+  const long = texts.flatMap(longWords).filter((letters) => syllablesOf(letters) !== null)
+  if (long.length < FEWEST_LONG) return untouched
   const known = new Set(texts.flatMap((text) => text.toLowerCase().match(WORD) ?? []))
   const part: Part = (letters) => syllablesOf(letters, (syllable) => known.has(syllable.toLowerCase()))
-  const glued = gluedIn(texts, GLUED, part)
+  const glued = texts.flatMap((text) => text.match(GLUED) ?? []).filter((letters) => part(letters) !== null)
   const length = texts.reduce((sum, text) => sum + text.length, 0)
   const fewest = Math.max(FEWEST, length / (LETTERS_OF_WORD * WORDS_FOR_EACH))
   if (new Set(glued).size < FEWEST || glued.length < fewest) return untouched
@@ -43,8 +46,16 @@ export function withGluedParted(blocks: readonly Block[]): Parted {
 
 type Part = (letters: string) => string[] | null
 
-function gluedIn(texts: readonly string[], word: RegExp, part: Part): string[] {
-  return texts.flatMap((text) => (text.match(word) ?? []).filter((letters) => part(letters) !== null))
+/** The words that are longer than any syllable. */
+function longWords(text: string): string[] {
+  const words: string[] = []
+  let start = 0
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && isLetterCode(text.charCodeAt(at))) continue
+    if (at - start > LONGEST_SYLLABLE) words.push(text.slice(start, at))
+    start = at + 1
+  }
+  return words
 }
 
 function syllablesOf(letters: string, isKnown?: (syllable: string) => boolean): string[] | null {
