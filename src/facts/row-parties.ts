@@ -53,8 +53,8 @@ export function partiesOfRow(root: PlanRoot, table: TableNode, at: number): RowP
     if (header && PERSON_COLUMN.test(header)) {
       found.persons.push(...splitPersons(textOf(root, cell), cell.start))
     } else if (role || (header && WATCH_COLUMN.test(header))) {
-      addCell(root, meant(root, table, at, i), role ?? 'monitors', found, (column) =>
-        column === i ? '' : textOf(root, meant(root, table, at, column)),
+      addCell(root, meantCell(root, table, at, i), role ?? 'monitors', found, (column) =>
+        column === i ? '' : textOf(root, meantCell(root, table, at, column)),
       )
     }
   })
@@ -62,13 +62,13 @@ export function partiesOfRow(root: PlanRoot, table: TableNode, at: number): RowP
 }
 
 /** A column before that of the tasks: its cells head the rows down to the next one that is filled. */
-export function isLeading({ columns }: TableNode, column: number): boolean {
+function isLeading({ columns }: TableNode, column: number): boolean {
   const task = columns.findIndex(({ role }) => role === 'task')
   return column < task
 }
 
 /** The cell in a leading column that heads a row; the own one where it is filled. */
-export function headingCell(table: TableNode, at: number, column: number): Extent {
+function headingCell(table: TableNode, at: number, column: number): Extent {
   for (let above = at; above >= 0; above--) {
     const row = table.children[above]
     const cell = row?.cells[column]
@@ -79,7 +79,7 @@ export function headingCell(table: TableNode, at: number, column: number): Exten
 }
 
 /** The cell that is meant: the one above for `như trên`, that of another row for `như mục 2`. */
-function meant(root: PlanRoot, table: TableNode, at: number, column: number): Extent {
+export function meantCell(root: PlanRoot, table: TableNode, at: number, column: number): Extent {
   const cellOf = (row: number): Extent => table.children[row]?.cells[column] ?? { start: 0, end: 0 }
   const own = isLeading(table, column) ? headingCell(table, at, column) : cellOf(at)
   if (own.end - own.start > LONGEST_DITTO) return own

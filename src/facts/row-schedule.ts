@@ -1,9 +1,11 @@
 /** When the task of a row is to be done, from one column or from two. */
 import { isBeginning } from '../grammar/column.js'
+import { isMark, markedTime } from '../grammar/marked-time.js'
 import { isCompletionLabel, readSchedule } from '../grammar/schedule.js'
 import type { Schedule } from '../plan.js'
 import { type PlanRoot, type RowNode, type TableNode, textOf } from '../tree.js'
-import { headingCell, isLeading } from './row-parties.js'
+import { headingTime } from './inherited-schedule.js'
+import { meantCell } from './row-parties.js'
 import { reportUnparsed } from './tasks.js'
 
 /**
@@ -11,10 +13,11 @@ import { reportUnparsed } from './tasks.js'
  * What cannot be read is reported as of the task.
  */
 export function rowSchedule(root: PlanRoot, table: TableNode, at: number, taskId: string): Schedule | null {
-  const row = table.children[at] as RowNode
+  const marked = timeOfMarks(root, table, at)
+  if (marked) return marked
   const times = table.columns.flatMap(({ role, name }, i) => {
-    const cell = isLeading(table, i) ? headingCell(table, at, i) : row.cells[i]
-    if (role !== 'schedule' || !cell || cell.end <= cell.start) return []
+    const cell = role === 'schedule' ? meantCell(root, table, at, i) : null
+    if (!cell || cell.end <= cell.start) return []
     const begins = isBeginning(name)
     const completion = isCompletionLabel(name) || (!begins && table.columns.some((other) => isBeginning(other.name)))
     const reading = readSchedule(textOf(root, cell), { completion })
@@ -23,9 +26,25 @@ export function rowSchedule(root: PlanRoot, table: TableNode, at: number, taskId
   })
   const begin = times.find(({ begins }) => begins)?.schedule
   const [end, days] = times.filter(({ begins }) => !begins).map(({ schedule }) => schedule)
-  if (!begin) return end ? ((days && withinYear(end, days)) ?? end) : null
+  if (!begin) return end ? ((days && withinYear(end, days)) ?? end) : groupTime(root, table.children[at] as RowNode)
   if (!end) return { ...begin, to: null }
   return { ...end, text: `${begin.text} - ${end.text}`, from: begin.from }
+}
+
+/** `Nhiệm vụ hoàn thành trong Quý II/2025` over the rows of a group. */
+function groupTime(root: PlanRoot, { groups }: RowNode): Schedule | null {
+  const times = groups.map((group) => headingTime(textOf(root, group))).filter((time) => time !== null)
+  return times.at(-1)?.schedule ?? null
+}
+
+/** The months or quarters in whose columns the row has a mark. */
+function timeOfMarks(root: PlanRoot, table: TableNode, at: number): Schedule | null {
+  const { cells } = table.children[at] as RowNode
+  const isMarked = (i: number): boolean => cells[i] !== undefined && isMark(textOf(root, cells[i]))
+  const time = markedTime(
+    table.columns.flatMap(({ role, name }, i) => (role === 'schedule' && isMarked(i) ? [name] : [])),
+  )
+  return time === null ? null : (readSchedule(time)?.schedule ?? null)
 }
 
 const MONTH_OF_YEAR = /^(\d{4})(?:-\d{2})?$/

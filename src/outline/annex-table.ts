@@ -11,7 +11,7 @@ import type { Extent, SourceLine } from '../source.js'
 import { markerAt } from '../text/marker.js'
 import type { RowNode, TableNode } from '../tree.js'
 import { labelledColumn, ROW_LABEL, RowLabels, typedLabel } from './row-labels.js'
-import { readActing, readGroups, readMeasured, share } from './told-columns.js'
+import { readActing, readGroups, readMarkedTimes, readMeasured, share } from './told-columns.js'
 
 const COLUMN_NUMBER = /^\(?\d{1,2}\)?(?:\s?=.*)?$/
 const COLUMN_LETTER = /^\(?[A-ZĐ]\)?$/u
@@ -116,7 +116,7 @@ function headerRows(words: readonly (readonly string[])[], reached: readonly boo
     if (count === 0 && known >= 1 && !labelled) count++
     else if (count > 0 && numbers && row.filter(Boolean).length >= row.length - 1) count++
     else if (count > 0 && !labelled && known >= 2 && row.every((cell) => cell.length < 60)) count++
-    else if (count > 0 && isSubheader(row)) count++
+    else if (count > 0 && (isSubheader(row) || (numbers && isPart(row)))) count++
     else if (count > 0 && reached[i] && !labelled && row.every((cell) => cell.length < LONGEST_PART)) count++
     else break
   }
@@ -148,8 +148,11 @@ const SUBHEADER =
 /** What parts a merged cell of the row above: `Năm 2023` over `Kế hoạch` and `Ước thực hiện`. */
 function isSubheader(row: readonly string[]): boolean {
   const filled = row.filter((cell) => cell !== '')
-  return row[0] === '' && row[1] === '' && filled.length > 1 && filled.every((cell) => SUBHEADER.test(cell))
+  return isPart(row) && filled.length > 1 && filled.every((cell) => SUBHEADER.test(cell))
 }
+
+/** Nothing stands below the headers of the ordinals and the words. */
+const isPart = (row: readonly string[]): boolean => row[0] === '' && row[1] === ''
 
 /** A header row with each merged cell over all the columns that it covers. */
 function overColumns(row: readonly string[], widths: readonly number[] | undefined): readonly string[] {
@@ -175,8 +178,10 @@ function overParts(row: readonly string[], below: readonly (readonly string[])[]
 /** The words of all header rows over a column, the row of numbers left out. */
 function columnNames(rows: readonly (readonly string[])[]): string[] {
   const headers = rows.map((row, r) => (rows.length > r + 1 ? overParts(row, rows.slice(r + 1)) : row))
-  // `5`, `10`, `50` in a row of other words are what the columns are for
-  const numbered = headers.map((row) => row.filter(isColumnNumber).length * 2 > row.filter(Boolean).length)
+  // `5`, `10`, `50` in a row of other words, or under a cell over all of them, are what the columns are for
+  const numbered = headers.map(
+    (row) => row.slice(0, 2).some(isColumnNumber) && row.filter(isColumnNumber).length * 2 > row.filter(Boolean).length,
+  )
   const width = headers.reduce((widest, row) => Math.max(widest, row.length), 0)
   return Array.from({ length: width }, (_, i) =>
     headers
@@ -197,6 +202,7 @@ function columnRoles(names: readonly string[], rows: readonly (readonly string[]
     )
     if (column === 0 || column === 1) roles[column] = 'ordinal'
   }
+  readMarkedTimes(roles, names, filled)
   readMeasured(roles, names, filled)
   readActing(roles, names, filled)
   const indicators = roles.includes('indicator')

@@ -1,4 +1,5 @@
 /** Columns whose role their cells tell, and the columns beside them, where the header leaves it open. */
+import { isMark, isTimeSlot } from '../grammar/marked-time.js'
 import { isPersonal, splitPersons } from '../grammar/persons.js'
 import type { ColumnRole } from '../plan.js'
 
@@ -11,6 +12,12 @@ export function readMeasured(roles: ColumnRole[], names: readonly string[], fill
   const other = roles.findIndex((role, i) => role === 'other' && i < roles.indexOf('unit') && isNamed(i))
   const at = content >= 0 || roles.includes('task') ? content : other
   if (at >= 0) roles[at] = 'indicator'
+}
+
+/** `Tháng 1`, `Tháng 2` over cells that are marked with an `x`: when the work is done. */
+export function readMarkedTimes(roles: ColumnRole[], names: readonly string[], filled: (i: number) => string[]): void {
+  const slots = names.flatMap((name, i) => (isTimeSlot(name) && filled(i).every(isMark) ? [i] : []))
+  if (slots.some((i) => filled(i).length > 0)) for (const i of slots) roles[i] = 'schedule'
 }
 
 const ACTING = /^(?:người|cán bộ|đồng chí|lãnh đạo)(?: .{0,20})?(?:thực hiện|phụ trách|chủ trì)/iu

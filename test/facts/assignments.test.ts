@@ -514,6 +514,49 @@ describe('the rows of an annex', () => {
     expect(assignments.map(({ coordinators }) => coordinators[0]?.name)).toEqual(Array(4).fill('Sở Nội vụ'))
   })
 
+  it('have the time of the row above for `nt`', () => {
+    const { assignments } = annex(
+      'TT\tNội dung\tThời gian',
+      '1\tRà soát\tTháng 3/2025',
+      '2\tLập sổ\t-nt-',
+      '3\tBáo cáo\t//',
+    )
+    expect(assignments.map(({ schedule }) => schedule?.to)).toEqual(Array(3).fill('2025-03'))
+  })
+
+  it('have the time of the months that are marked', () => {
+    const { assignments } = annex(
+      'TT\tNội dung\tChủ trì\tTháng 1\tTháng 2\tTháng 3',
+      '1\tRà soát\tSở Y tế\tx\tx\t',
+      '2\tTổng kết\tSở Y tế\t\t\tX',
+      '3\tLập sổ\tSở Y tế\t\t\t',
+    )
+    expect(assignments.map(({ schedule }) => schedule && [schedule.text, schedule.from, schedule.to])).toEqual([
+      ['tháng 1, 2', 'XXXX-01', 'XXXX-02'],
+      ['tháng 3', null, 'XXXX-03'],
+      null,
+    ])
+  })
+
+  it('have the time that the title of their group is, unless they name one', () => {
+    const { assignments } = annex(
+      'TT\tNội dung\tChủ trì\tThời gian',
+      'I\tNhiệm vụ hoàn thành trước ngày 30/11/2025\t\t',
+      '1\tRà soát\tSở Y tế\t',
+      '2\tLập sổ\tSở Y tế\tTháng 5/2025',
+      'II\tQuý IV/2025\t\t',
+      '1\tBáo cáo\tSở Y tế\t',
+      'III\tHoàn thành trường học trong Quý IV/2025\t\t',
+      '1\tBàn giao\tSở Y tế\t',
+    )
+    expect(assignments.map(({ schedule }) => schedule && [schedule.to, schedule.before])).toEqual([
+      ['2025-11-30', true],
+      ['2025-05', false],
+      ['2025-36', false],
+      null,
+    ])
+  })
+
   it('name as members those of the column that they refer to', () => {
     const { assignments } = annex(
       'TT\tNội dung\tChủ trì\tPhối hợp\tĐơn vị thực hiện',

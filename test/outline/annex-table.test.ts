@@ -49,6 +49,32 @@ describe('the header', () => {
     expect(table.kinds).toBe('header item')
   })
 
+  it('may part a cell by numbers, which name the months', () => {
+    const table = build(
+      [
+        ['TT', 'Nội dung', 'Tháng', '', ''],
+        ['', '', '1', '2', '3'],
+        ['1', 'Rà soát', 'x', '', ''],
+        ['2', 'Tổng kết', '', '', 'x'],
+      ],
+      [1, 1, 3, 0, 0],
+    )
+    expect(table.names).toEqual(['TT', 'Nội dung', 'Tháng 1', 'Tháng 2', 'Tháng 3'])
+    expect(table.roles).toBe('ordinal task schedule schedule schedule')
+    expect(table.kinds).toBe('header header item item')
+  })
+
+  it('of months stands over times only where the cells are marked', () => {
+    const roles = (...cells: string[]): string =>
+      build([
+        ['TT', 'Nội dung', 'Quý I', 'Quý II'],
+        ['1', 'Rà soát', ...cells],
+      ]).roles
+    expect(roles('x', '')).toBe('ordinal task schedule schedule')
+    expect(roles('120', '')).toBe('ordinal task other other')
+    expect(roles('', '')).toBe('ordinal task other other')
+  })
+
   it('may have a row of column numbers, which names nothing', () => {
     const table = build([header, ['(1)', '(2)', '(3)', '(4)'], ['1', 'Rà soát', 'Sở Y tế', 'Quý I']])
     expect(table.names).toEqual(header)
