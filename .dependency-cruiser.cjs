@@ -30,7 +30,7 @@ module.exports = {
     room('outline', 'text', 'grammar'),
     room('facts', 'grammar', 'registry', 'text'),
     room('corpus', 'parse', 'facts', 'grammar', 'registry', 'text'),
-    room('write'),
+    room('write', 'grammar'),
     room('cli', 'corpus', 'write', 'parse'),
     {
       name: 'parse-is-a-preset',

@@ -1,11 +1,11 @@
 /**
  * JSON-LD 1.1: the document and those that it cites in terms of ELI, the European Legislation Identifier ontology.
- * IRIs are those of `workIri`, relative to the `@base` of the context. Each relation is said once of its subject, and each
+ * IRIs are those of `workOf`, relative to the `@base` of the context; a document whose issuer or year is not known is a
+ * blank node, since every province has a plan number 1 each year. Each relation is said once of its subject, and each
  * mention again with its place and words, as an annotation (Web Annotation) that it is read from.
  */
 import type { Plan, Reference, Relation, Target } from '../plan.js'
-import { documentIdOf } from './document-id.js'
-import { citedWorks, slug, workIri } from './frbr.js'
+import { citedWorks, ownWork, type Work, workOf } from './frbr.js'
 
 /**
  * Without a base the documents are lost to whoever reads this from memory, since relative IRIs name nothing in RDF.
@@ -34,7 +34,8 @@ type Node = { '@id': string } & Record<string, unknown>
 
 export function writeJsonld(plan: Plan): string {
   const { document } = plan
-  const self = workIri(document) ?? `#${slug(documentIdOf(plan) ?? 'document') || 'document'}`
+  const own = ownWork(plan)
+  const self = own ? nodeId(own) : '_:document'
   const nodes = new Map<string, Node>()
   const add = (id: string, fields: Record<string, unknown>): Node => {
     const node = nodes.get(id) ?? { '@id': id, '@type': 'eli:LegalResource' }
@@ -50,10 +51,11 @@ export function writeJsonld(plan: Plan): string {
     'eli:title': document.title && { '@value': document.title, '@language': 'vi' },
   })
   const byNumber = new Map(document.number ? [[document.number, self]] : [])
-  const cited = [...citedWorks(plan)].flatMap(([reference, iri]) => {
+  const cited = [...citedWorks(plan)].flatMap(([reference, work]) => {
     const target = documentOf(reference)
     if (!target) return []
-    if (target.number) byNumber.set(target.number, iri)
+    const iri = nodeId(work)
+    if (target.number && !byNumber.has(target.number)) byNumber.set(target.number, iri)
     add(iri, {})
     return [{ reference, iri, target }]
   })
@@ -70,8 +72,9 @@ export function writeJsonld(plan: Plan): string {
   const annotations = cited.map(({ reference, iri }) => {
     const subjects = [reference.subject, ...reference.alsoSubjects].flatMap((name) => {
       if (name === null) return []
-      const subject = name === 'self' ? self : (byNumber.get(name) ?? workIri({ number: name, type: null, date: null }))
-      return subject ? [subject] : []
+      if (name === 'self') return [self]
+      const unseen = workOf({ number: name, type: null, date: null, issuer: null })
+      return byNumber.get(name) ?? (unseen ? [nodeId(unseen)] : [])
     })
     const property = reference.relation && PROPERTIES[reference.relation]
     for (const subject of property ? subjects : []) {
@@ -80,6 +83,10 @@ export function writeJsonld(plan: Plan): string {
     return annotation(self, reference, iri, property, subjects)
   })
   return `${JSON.stringify({ '@context': CONTEXT, '@graph': [...nodes.values(), ...annotations] }, null, 2)}\n`
+}
+
+function nodeId({ iri, identified }: Work): string {
+  return identified ? iri : `_:${iri.slice('/akn/vn/'.length).replaceAll('/', '-')}`
 }
 
 function documentOf({ kind, target }: Reference): Target | null {
@@ -116,7 +123,7 @@ function annotation(
   subjects: readonly string[],
 ): object {
   return {
-    '@id': `${self}${self.includes('#') ? '-' : '#'}${id}`,
+    '@id': self.startsWith('_:') ? `_:${id}` : `${self}#${id}`,
     '@type': 'oa:Annotation',
     'oa:hasBody': { '@id': iri },
     ...(property ? { 'oa:motivatedBy': { '@id': property } } : {}),

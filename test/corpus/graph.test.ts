@@ -72,6 +72,17 @@ describe('buildGraph', () => {
     ])
   })
 
+  it('takes what a commune calls that of the province for the same as the province does', () => {
+    const text = 'KẾ HOẠCH\nCăn cứ Kế hoạch số 12/KH-UBND ngày 05/3/2024 của UBND tỉnh.\nI. NHIỆM VỤ\n1. Rà soát.'
+    const commune = (issuer: string) => parsePlanText(text, { number: '3/KH-UBND', date: '2024-04-01', issuer })
+    expect(edges(plan({}), commune('UBND xã Mường Động, tỉnh Hòa Bình'))).toEqual([
+      '3/KH-UBND@xa-muong-dong.hoa-binh@2024 based_on 12/KH-UBND@hoa-binh@2024',
+    ])
+    expect(edges(commune('UBND xã Mường Động'))).toEqual([
+      '3/KH-UBND@xa-muong-dong@2024 based_on 12/KH-UBND@ubnd-tinh.xa-muong-dong@2024',
+    ])
+  })
+
   it('gives a mention without a date to the last document of that number before the plan', () => {
     const cited = ['2022', '2023', '2025'].map((year) => plan({ number: '5/KH-UBND', date: `${year}-02-01` }))
     const citing = plan({ preamble: 'Căn cứ Kế hoạch số 5/KH-UBND của UBND tỉnh.' })

@@ -165,7 +165,7 @@ describe('Akoma Ntoso', () => {
     const xml = await writePlan(parsePlanText(text), 'akn')
     const nodes = within(read(xml))
     expect(nodes.map(({ name }) => name)).toContain('body')
-    expect(xml).toContain('<FRBRuri value="/akn/vn/act/nd/2024-03-05/12-2024-nd-cp"/>')
+    expect(xml).toContain('<FRBRuri value="/akn/vn/act/nd/2024/12-2024-nd-cp"/>')
     const ids = nodes.filter(({ name }) => HIERARCHY.has(name)).map(({ attributes }) => attributes.eId)
     expect(ids).toEqual(['chp_I', 'art_1', 'art_1__para_1', 'art_1__para_2', 'chp_II', 'art_2'])
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parsePlanText, writePlan } from '../../src/index.js'
-import { slug, workIri } from '../../src/write/frbr.js'
+import { slug, workOf } from '../../src/write/frbr.js'
 import { fixtureNames, fixturePlan } from './plans.js'
 
 type Node = Record<string, unknown> & { '@id': string; '@type': string }
@@ -13,13 +13,13 @@ describe('JSON-LD', () => {
   it('has the document with its relations in ELI terms', async () => {
     const [self] = await graphOf(fixturePlan('ke-hoach-chuyen-doi-so'))
     expect(self).toMatchObject({
-      '@id': '/akn/vn/doc/kh/2024-03-14/57-kh-ubnd',
+      '@id': '/akn/vn/doc/kh/ubnd.tinh-son-ha/2024/57-kh-ubnd',
       '@type': 'eli:LegalResource',
       'eli:id_local': '57/KH-UBND',
       'eli:date_document': { '@value': '2024-03-14', '@type': 'xsd:date' },
       'eli:passed_by': 'Ủy ban nhân dân tỉnh Sơn Hà',
     })
-    expect(self?.['eli:implements']).toContainEqual({ '@id': '/akn/vn/doc/ctr/2024-01-18/27-ctr-tu' })
+    expect(self?.['eli:implements']).toContainEqual({ '@id': '/akn/vn/doc/ctr/tu.tinh-son-ha/2024/27-ctr-tu' })
   })
 
   it('gives the relation between two other documents to the one that stands in it', async () => {
@@ -27,7 +27,7 @@ describe('JSON-LD', () => {
       'KẾ HOẠCH\nThực hiện Chương trình hành động số 53-CTr/TU ngày 10/3/2023 của Tỉnh ủy về thực hiện Nghị quyết số 29-NQ/TW ngày 17/11/2022 của Ban Chấp hành Trung ương Đảng, Ủy ban nhân dân tỉnh ban hành kế hoạch như sau:\nI. MỤC TIÊU\nTăng trưởng.'
     const graph = await graphOf(parsePlanText(text, { number: '12/KH-UBND', date: '2023-05-29' }))
     const programme = graph.find((node) => node['eli:id_local'] === '53-CTr/TU')
-    expect(programme?.['eli:implements']).toEqual([{ '@id': '/akn/vn/doc/nq/2022-11-17/29-nq-tw' }])
+    expect(programme?.['eli:implements']).toEqual([{ '@id': '/akn/vn/doc/nq/2022/29-nq-tw' }])
   })
 
   it('calls a cited document as running text does, not as a title in capitals', async () => {
@@ -42,19 +42,47 @@ describe('JSON-LD', () => {
       ['12/KH-UBND', '13/KH-UBND'].map(async (number) => {
         const plan = parsePlanText(
           'KẾ HOẠCH\nCăn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.\nI. MỤC TIÊU\nTăng trưởng.',
-          { number, date: '2023-05-29' },
+          { number, date: '2023-05-29', issuer: 'Ủy ban nhân dân tỉnh Sơn Hà' },
         )
         const { '@context': context, '@graph': graph } = JSON.parse(await writePlan(plan, 'jsonld'))
         return (graph as Node[]).map((node) => new URL(node['@id'], context['@base']).href)
       }),
     )
     expect(one).toEqual([
-      'https://kehoach.invalid/akn/vn/doc/kh/2023-05-29/12-kh-ubnd',
-      'https://kehoach.invalid/akn/vn/act/nd/2020-03-05/30-2020-nd-cp',
-      'https://kehoach.invalid/akn/vn/doc/kh/2023-05-29/12-kh-ubnd#r1',
+      'https://kehoach.invalid/akn/vn/doc/kh/ubnd.tinh-son-ha/2023/12-kh-ubnd',
+      'https://kehoach.invalid/akn/vn/act/nd/2020/30-2020-nd-cp',
+      'https://kehoach.invalid/akn/vn/doc/kh/ubnd.tinh-son-ha/2023/12-kh-ubnd#r1',
     ])
     expect(one?.filter((iri) => two?.includes(iri))).toEqual([
-      'https://kehoach.invalid/akn/vn/act/nd/2020-03-05/30-2020-nd-cp',
+      'https://kehoach.invalid/akn/vn/act/nd/2020/30-2020-nd-cp',
+    ])
+  })
+
+  it('takes the number of an unknown body for no document that others name', async () => {
+    const cite = 'Căn cứ Kế hoạch số 5/KH-UBND ngày 02/01/2023; Kế hoạch số 6/KH-UBND ngày 02/01/2023 của UBND tỉnh.'
+    const text = `KẾ HOẠCH\n${cite}\nI. MỤC TIÊU\nTăng trưởng theo Kế hoạch số 6/KH-UBND.`
+    const [plan] = [parsePlanText(text, { number: '12/KH-UBND', date: '2023-05-29', issuer: 'UBND tỉnh Sơn Hà' })]
+    const ids = (await graphOf(plan)).filter((node) => node['@type'] === 'eli:LegalResource').map((node) => node['@id'])
+    expect(ids).toEqual([
+      '/akn/vn/doc/kh/ubnd.tinh-son-ha/2023/12-kh-ubnd',
+      '_:doc-kh-2023-5-kh-ubnd',
+      '/akn/vn/doc/kh/ubnd.tinh-son-ha/2023/6-kh-ubnd',
+    ])
+    const nowhere = parsePlanText(text, { number: '12/KH-UBND', date: '2023-05-29' })
+    expect((await graphOf(nowhere)).filter(({ '@id': id }) => !id.startsWith('_:'))).toEqual([])
+  })
+
+  it('tells one number of two bodies or years apart within a plan', async () => {
+    const text =
+      'KẾ HOẠCH\nCăn cứ Kế hoạch số 5/KH-UBND ngày 02/01/2022 của UBND tỉnh; Kế hoạch số 5/KH-UBND ngày 03/01/2023 của UBND tỉnh; Kế hoạch số 5/KH-UBND ngày 02/01/2023 của UBND tỉnh Tân Bình.\nI. MỤC TIÊU\nTăng trưởng.'
+    const plan = parsePlanText(text, { number: '12/KH-UBND', date: '2023-05-29', issuer: 'UBND tỉnh Sơn Hà' })
+    const cited = (await graphOf(plan)).flatMap((node) =>
+      node['@type'] === 'oa:Annotation' ? [node['oa:hasBody']] : [],
+    )
+    expect(cited).toEqual([
+      { '@id': '/akn/vn/doc/kh/ubnd.tinh-son-ha/2022/5-kh-ubnd' },
+      { '@id': '/akn/vn/doc/kh/ubnd.tinh-son-ha/2023/5-kh-ubnd' },
+      { '@id': '/akn/vn/doc/kh/ubnd.tinh-tan-binh/2023/5-kh-ubnd' },
     ])
   })
 
@@ -74,12 +102,32 @@ describe('JSON-LD', () => {
 })
 
 describe('the IRI of a work', () => {
+  const own = 'xa-dak-ro.tinh-son-ha'
   it.each([
-    [{ number: '30/2020/NĐ-CP', type: 'NĐ', date: '2020-03-05' }, '/akn/vn/act/nd/2020-03-05/30-2020-nd-cp'],
-    [{ number: '29-NQ/TW', type: 'NQ', date: null }, '/akn/vn/doc/nq/29-nq-tw'],
-    [{ number: null, type: 'KH', date: '2020' }, null],
-  ])('of %j is %s', (document, iri) => {
-    expect(workIri(document)).toBe(iri)
+    ['30/2020/NĐ-CP', 'NĐ', '2020-03-05', null, '/akn/vn/act/nd/2020/30-2020-nd-cp'],
+    ['30/2020/NĐ-CP', null, null, null, '/akn/vn/act/nd/2020/30-2020-nd-cp'],
+    ['30/2020/NĐ-CP', 'NĐ', '2002-03-05', 'Chính phủ', '/akn/vn/act/nd/2020/30-2020-nd-cp'],
+    ['29-NQ/TW', 'NQ', '2022', null, '/akn/vn/doc/nq/2022/29-nq-tw'],
+    ['12/KH-UBND', 'KH', '2024-01-02', 'UBND tỉnh Tân Bình', '/akn/vn/doc/kh/ubnd.tinh-tan-binh/2024/12-kh-ubnd'],
+    ['12/KH-UBND', 'KH', '2024', 'UBND tỉnh', '/akn/vn/doc/kh/ubnd.tinh-son-ha/2024/12-kh-ubnd'],
+    ['12/KH-UBND', 'KH', '2024', 'UBND xã', '/akn/vn/doc/kh/ubnd.xa-dak-ro.tinh-son-ha/2024/12-kh-ubnd'],
+    ['7-NQ/TU', 'NQ', '2024', null, '/akn/vn/doc/nq/tu.tinh-son-ha/2024/7-nq-tu'],
+    ['86/QĐ-Tg', null, '2024', null, '/akn/vn/doc/qd/2024/86-qd-ttg'],
+  ])('of %s, %s, %s, %s is %s', (number, type, date, issuer, iri) => {
+    expect(workOf({ number, type, date, issuer }, own)).toEqual({ iri, identified: true })
+  })
+
+  it.each([
+    ['12/KH-UBND', 'KH', '2024-01-02', null, '/akn/vn/doc/kh/2024/12-kh-ubnd'],
+    ['12/KH-UBND', 'KH', null, 'UBND tỉnh', '/akn/vn/doc/kh/ubnd.tinh-son-ha/12-kh-ubnd'],
+    ['29-NQ/TW', 'NQ', null, null, '/akn/vn/doc/nq/29-nq-tw'],
+    ['06', 'ĐA', '2022', null, '/akn/vn/doc/da/2022/06'],
+  ])('of %s, %s, %s, %s may be that of another one too', (number, type, date, issuer, iri) => {
+    expect(workOf({ number, type, date, issuer }, own)).toEqual({ iri, identified: false })
+  })
+
+  it('is none without a number', () => {
+    expect(workOf({ number: null, type: 'KH', date: '2020', issuer: null })).toBeNull()
   })
 
   it('has no letters but those of ASCII', () => {

@@ -1,22 +1,10 @@
 /**
- * Which document a number means. Numbers of central bodies are one series for the country; every province, commune
- * and department counts for itself. The State counts anew each year (Nghị định 30/2020/NĐ-CP, Điều 15), the Party
- * with each congress (Hướng dẫn 36-HD/VPTW); a year inside the number (`30/2020/NĐ-CP`) tells it without a date.
+ * Which document of its series a number means. The State counts anew each year (Nghị định 30/2020/NĐ-CP, Điều 15), the
+ * Party with each congress (Hướng dẫn 36-HD/VPTW); a year inside the number (`30/2020/NĐ-CP`) tells it without a date.
  */
 import { type DocumentNumber, parseDocumentNumber } from '../../grammar/document-number.js'
-import { provinceOf } from '../../grammar/issuer.js'
-import { issuers } from '../../registry/index.js'
+import { isCentral, namesLevel, placesOf, placesOfLevel } from '../../grammar/series.js'
 import { slugOf } from '../../text/fold.js'
-
-const centralCodes = new Set(
-  issuers.filter(({ level }) => level.every((place) => place === 'central')).map(({ code }) => code),
-)
-const NATIONAL_ASSEMBLY = /^(?:QH|UBTVQH)\d*$/u
-const PLACE =
-  /(?<![\p{L}])(tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy xã|Đảng ủy phường) ((?:\p{Lu}\p{Ll}*|\d{1,2})(?:[ -](?:\p{Lu}\p{Ll}*|\d{1,2})){0,4})/gu
-
-const CENTRAL_BODY =
-  /^(?:Bộ |Chính phủ|Thủ tướng|Quốc hội|Ủy ban Thường vụ Quốc hội|Chủ tịch nước|Ban Chấp hành Trung ương|Bộ Chính trị|Ban Bí thư|Hội nghị Trung ương|Văn phòng Chính phủ|Tổng cục )/iu
 
 /** Provincial congresses of the Party meet in the autumn before the national one. */
 const CONGRESS_MONTH = 10
@@ -36,10 +24,13 @@ export class Identities {
   /** Who counts: empty for central bodies, else the places of the issuer from the smallest to its province. */
   scopeOf(number: string, issuer: string | null, ownScope: string): string {
     const parsed = this.#parsed(number)
-    const code = parsed?.issuer ?? ''
-    if (centralCodes.has(code) || NATIONAL_ASSEMBLY.test(code) || CENTRAL_BODY.test(issuer ?? '')) return ''
+    if (isCentral(parsed, issuer)) return ''
+    const named = this.placesIn(issuer ?? '')
     // a number without a symbol (`Đề án 06`) is known in the whole country unless a local body is named
-    return this.placesIn(issuer ?? '') || (parsed ? ownScope : '')
+    if (named || !parsed) return named
+    const places = placesOfLevel(parsed, issuer, ownScope)
+    // `UBND tỉnh` in a paper of a commune that does not say in which province it lies
+    return places ?? (ownScope && namesLevel(issuer) ? `${slugOf(issuer ?? '')}.${ownScope}` : ownScope)
   }
 
   /** The places that the name of a body holds, `xa-ia-lau.gia-lai`; empty where it names none. */
@@ -74,18 +65,6 @@ export class Identities {
     this.#numbers.set(number, parsed)
     return parsed
   }
-}
-
-function placesOf(name: string): string {
-  const places: string[] = []
-  for (const [, word = '', place = ''] of name.matchAll(PLACE)) {
-    const province = provinceOf(place)
-    const slug = province ? slugOf(province.name) : slugOf(`${word} ${place}`)
-    if (!places.includes(slug)) places.push(slug)
-  }
-  if (places.length > 0) return places.join('.')
-  const last = provinceOf(name.split(' ').slice(-2).join(' ')) ?? provinceOf(name.split(' ').slice(-3).join(' '))
-  return last ? slugOf(last.name) : ''
 }
 
 /** The id of a document: `4611/KH-UBND@lam-dong@2023`, `29-NQ/TW@@2021-2025`, `30/2020/NĐ-CP`. */

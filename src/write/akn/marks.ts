@@ -11,7 +11,7 @@ export function referenceMarks(plan: Plan, ids: ElementIds): Mark[] {
   return plan.references.flatMap((reference): Mark[] => {
     const { target, span } = reference
     const place = target && 'sectionId' in target && target.sectionId !== null ? ids.ofPlace(target.sectionId) : null
-    const href = works.get(reference) ?? (place && `#${place}`)
+    const href = works.get(reference)?.iri ?? (place && `#${place}`)
     return href ? [{ ...span, name: 'ref', attributes: { eId: ids.next('', 'ref'), href } }].map(bare) : []
   })
 }

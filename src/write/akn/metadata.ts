@@ -1,7 +1,7 @@
 /** The `meta` of a document: what it is by FRBR (work, expression, manifestation), and who it names. */
 import type { Plan } from '../../plan.js'
 import { documentIdOf } from '../document-id.js'
-import { documentClass, slug, workIri } from '../frbr.js'
+import { documentClass, ownWork, slug, workOf } from '../frbr.js'
 import { element, type XmlElement } from './xml.js'
 
 /** The eId of the program in the references: it is the source of what the metadata says, which is to be an agent. */
@@ -40,8 +40,9 @@ function identificationOf(plan: Plan, component: string): XmlElement {
 
 /** The IRI of the plan; of one without a number by the name of its file or its hash. */
 function iriOf(plan: Plan): string {
-  const { number, type, date } = plan.document
-  return workIri({ type, date, number: number ?? (slug(documentIdOf(plan) ?? '') || 'unnumbered') }) as string
+  const { type, date } = plan.document
+  const number = slug(documentIdOf(plan) ?? '') || 'unnumbered'
+  return (ownWork(plan) ?? workOf({ number, type, date, issuer: null }))?.iri ?? ''
 }
 
 /**

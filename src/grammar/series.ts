@@ -1,0 +1,67 @@
+/**
+ * Whose series a document number belongs to. Numbers of central bodies are one series for the country; every
+ * province, commune and department counts for itself.
+ */
+import { issuers, provinces } from '../registry/index.js'
+import { slugOf } from '../text/fold.js'
+import type { DocumentNumber } from './document-number.js'
+import { provinceOf } from './issuer.js'
+
+const codesOf = (level: string): ReadonlySet<string> =>
+  new Set(issuers.filter((row) => row.level.every((place) => place === level)).map(({ code }) => code))
+const centralCodes = codesOf('central')
+const provincialCodes = codesOf('province')
+const NATIONAL_ASSEMBLY = /^(?:QH|UBTVQH)\d*$/u
+const CENTRAL_BODY =
+  /^(?:Bộ |Chính phủ|Thủ tướng|Quốc hội|Ủy ban Thường vụ Quốc hội|Chủ tịch nước|Ban Chấp hành Trung ương|Bộ Chính trị|Ban Bí thư|Hội nghị Trung ương|Văn phòng Chính phủ|Tổng cục )/iu
+const PLACE =
+  /(?<![\p{L}])(tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy xã|Đảng ủy phường) ((?:\p{Lu}\p{Ll}*|\d{1,2})(?:[ -](?:\p{Lu}\p{Ll}*|\d{1,2})){0,4})/gu
+
+/** True where the whole country has one series: `29-NQ/TW`, `61/2024/QH15`, whatever the Prime Minister signs. */
+export function isCentral(number: DocumentNumber | null, issuer: string | null): boolean {
+  const code = number?.issuer ?? ''
+  return centralCodes.has(code) || NATIONAL_ASSEMBLY.test(code) || CENTRAL_BODY.test(issuer ?? '')
+}
+
+/** The places that the name of a body holds from the smallest to its province, `xa-ia-lau.gia-lai`; empty for none. */
+export function placesOf(issuer: string): string {
+  const places: string[] = []
+  for (const [, word = '', place = ''] of issuer.matchAll(PLACE)) {
+    const province = provinceOf(place)
+    const slug = province ? slugOf(province.name) : slugOf(`${word} ${place}`)
+    if (!places.includes(slug)) places.push(slug)
+  }
+  if (places.length > 0) return places.join('.')
+  const last = provinceOf(issuer.split(' ').slice(-2).join(' ')) ?? provinceOf(issuer.split(' ').slice(-3).join(' '))
+  return last ? slugOf(last.name) : ''
+}
+
+const LEVEL_WORD =
+  /(?<!\p{L})(?:(tỉnh|sở)|(thành phố|thành ủy)|(huyện|quận|thị xã|thị ủy)|(xã|phường|thị trấn|đặc khu))(?!\p{L})/iu
+const COMMUNE = /^(?:xa|phuong|thi-tran|dac-khu)-/
+const DISTRICT = /^(?:huyen|quan|thi-xa|thanh-pho)-/
+const cities = new Set(provinces.flatMap(({ type, slug }) => (type === 'city' ? [slug] : [])))
+
+/** True for `UBND tỉnh`, `Sở Y tế`, `Thành ủy`: a name that says of what level a body is. */
+export function namesLevel(issuer: string | null): boolean {
+  return LEVEL_WORD.test(issuer ?? '')
+}
+
+/**
+ * The places of a body that is named by its level alone, seen from those of the citing body: `UBND tỉnh` in a paper of
+ * `xa-ia-lau.gia-lai` is that of `gia-lai`. Null where neither the name nor the number tells the level, or where the
+ * citing body is not known to lie in one.
+ */
+export function placesOfLevel(number: DocumentNumber | null, issuer: string | null, own: string): string | null {
+  const [, province, city, district, commune] = LEVEL_WORD.exec(issuer ?? '') ?? []
+  const parts = own === '' ? [] : own.split('.')
+  const from = (isLevel: (part: string) => boolean): string | null => {
+    const first = parts.findIndex(isLevel)
+    return first < 0 ? null : parts.slice(first).join('.')
+  }
+  if (commune) return from((part) => COMMUNE.test(part))
+  if (district) return from((part) => DISTRICT.test(part))
+  if (city) return from((part) => part.startsWith('thanh-pho-') || cities.has(part))
+  if (!province && !provincialCodes.has(number?.issuer ?? '')) return null
+  return from((part) => !COMMUNE.test(part) && !DISTRICT.test(part))
+}
