@@ -9,7 +9,7 @@ export interface TitleMatch {
 }
 
 const OPENING =
-  /,? ?(?=[“"])|,? (?=(?:về|v\/v)(?![\p{L}]))|: (?=(?:Về|V\/v|Phê duyệt|Ban hành|Quy định|Hướng dẫn|Sửa đổi) )| (?=(?:phê duyệt|ban hành|quy định|hướng dẫn|sửa đổi|bãi bỏ|điều chỉnh|công bố|thành lập|kế hoạch|chương trình|chống|tăng cường|thông báo|quy định chi tiết)(?![\p{L}]))/iuy
+  /,? ?(?=[“"])|,? (?=(?:về|v\/v)(?![\p{L}]))|: (?=(?:Về|V\/v|Phê duyệt|Ban hành|Quy định|Hướng dẫn|Sửa đổi) )| (?=(?:phê duyệt|ban hành|quy định|hướng dẫn|sửa đổi|bãi bỏ|điều chỉnh|công bố|thành lập|kế hoạch|chương trình|chống|tăng cường|thông báo|thông qua(?! (?:tại|ngày|vào|và|về|với) )|quy định chi tiết)(?![\p{L}]))/iuy
 const CARRIES_OUT = /,? (?=(?:để )?(?:triển khai|thực hiện|cụ thể hóa|cụ thể hoá)(?![\p{L}]))/iuy
 const QUOTED = /[“"]([^“”"\n]{1,400})[”"]/uy
 /** What goes on after a quoted part: “nông nghiệp, nông dân, nông thôn” đến năm 2030, tầm nhìn … */
@@ -21,6 +21,11 @@ const HORIZON = /(?:(?:đến|tới) (?:năm )?|giai đoạn \d{4} ?[-–] ?|th�
 const GOES_ON = /^,? ?(?:tầm nhìn|định hướng|có tính|và những năm|hướng tới)/iu
 const CLAUSE =
   /^,? ?(?:(?:bảo đảm|đảm bảo)(?! (?:quốc phòng|an ninh|trật tự|an toàn|an sinh|TTATGT|ATGT))|nhằm|góp phần|trong đó|theo|gắn với|phù hợp|tập trung|trong quá|đồng thời|từ đó|qua đó|để|chủ động|kịp thời|định kỳ|báo cáo|gửi|trình(?! tự)|cụ thể|như sau|như|nếu|khi|có hiệu lực|được|đã|do|giao|yêu cầu|đề nghị|tham mưu|đề xuất|kiến nghị(?!(?:,| và) phản ánh)|trên cơ sở|từng bước|nhấn mạnh|đặc biệt|(?:quy định|hướng dẫn) (?:tại|của)|chịu|trường hợp|các (?:quy định|văn bản)|UBND|Ủy ban|Uỷ ban|HĐND|Tỉnh ủy|Thành ủy|Ban Thường|căn cứ|triển khai|quán triệt)(?![\p{L}])/u
+/** A body that has written something else: `về giá nước và Bộ Xây dựng đã có Công văn …`. */
+const HAS_ACTED = /^\p{Lu}[^,;.:\n]{1,60}? (?:đã|vừa) (?:ban hành|có|ký|phê duyệt|thông qua)(?!\p{L})/u
+/** The rest of one of the texts that a decision rests on, each closed by its mark. */
+const BASIS = /^(?:[-–+] ?)?Căn cứ /u
+const CLOSED = /^[^;.:]{1,200};/u
 /** Behind `và` these go on with a title: `về bảo vệ môi trường và chủ động ứng phó với biến đổi khí hậu`. */
 const OF_TITLE = /^(?:trường hợp |chủ động,? (?:tích cực|ứng phó|thích ứng|phòng|hội nhập|tham gia|liên kết))/u
 /** A body that begins to act: `…, Sở Y tế xây dựng kế hoạch`; in a title that names bodies it may be one more. */
@@ -84,13 +89,17 @@ function passOver(text: string, start: number, mark: RegExpExecArray): number | 
       return startsCitation(text, after + 1) ? null : after
     }
     case ' để ':
-      return LAYS_DOWN.test(text.slice(start, mark.index)) ? after : null
+      return LAYS_DOWN.test(text.slice(start, mark.index)) ||
+        (BASIS.test(text) && CLOSED.test(text.slice(after, after + 200)))
+        ? after
+        : null
     case '.':
       return /[\p{L}\p{N}]/u.test(text.charAt(after)) ? after : null
     case ' và ':
       if (YEARS_PLAN.test(text.slice(after, after + 24))) return after
       return startsCitation(text, after) ||
         startsPlan(text, start, after) ||
+        HAS_ACTED.test(text.slice(after, after + 80)) ||
         (CLAUSE.test(text.slice(after, after + 40)) && !OF_TITLE.test(text.slice(after, after + 40)))
         ? null
         : after

@@ -234,13 +234,14 @@ function timesOf(text: string, from: number, clause: Clause, found: FoundQuantit
   const words = blanked(text.slice(start, clause.end), formers)
   const shift = <T extends Extent>(times: T[]) =>
     times.map((time) => ({ ...time, start: time.start + start, end: time.end + start }))
-  const periods = shift(findPeriods(words)).filter((time) => time.start >= clause.start || start === from)
   const each = EACH.exec(text.slice(Math.max(start, text.lastIndexOf(';', found.start) + 1), found.start))
   const opens = text.slice(0, from).trimEnd() === '' || /[.!?\n\u2028]$/.test(text.slice(0, from).trimEnd())
   const compared = shift(findBaselines(words)).filter((one) => opens || one.start >= clause.start)
-  const deadlines = shift(findDeadlines(words, found.start - start, found.end - start)).filter(
-    (time) => !compared.some((one) => one.start <= time.start && time.start < one.end),
+  const isOwn = (time: Extent) => !compared.some((one) => one.start <= time.start && time.start < one.end)
+  const periods = shift(findPeriods(words)).filter(
+    (time) => isOwn(time) && (time.start >= clause.start || start === from),
   )
+  const deadlines = shift(findDeadlines(words, found.start - start, found.end - start)).filter(isOwn)
   return {
     by: deadlines.at(-1)?.edtf ?? null,
     period: periods.at(-1)?.edtf ?? null,

@@ -164,6 +164,30 @@ describe('a title', () => {
   })
 })
 
+describe('the title of what a decision rests on', () => {
+  it('goes on with what it is for, up to the mark that closes it', () => {
+    expect(first('Căn cứ Nghị định số 2/2017/NĐ-CP của Chính phủ về hỗ trợ để khôi phục sản xuất;')?.title).toBe(
+      'về hỗ trợ để khôi phục sản xuất',
+    )
+    expect(first('Thực hiện Nghị định số 2/2017/NĐ-CP của Chính phủ về hỗ trợ để khôi phục sản xuất;')?.title).toBe(
+      'về hỗ trợ',
+    )
+  })
+
+  it('begins with what was passed, not with when', () => {
+    expect(first('Nghị quyết số 6/NQ-HĐND của HĐND tỉnh thông qua chính sách giá')?.title).toBe(
+      'thông qua chính sách giá',
+    )
+    expect(first('Nghị quyết số 6/NQ-HĐND của HĐND tỉnh thông qua tại kỳ họp thứ 3')?.title).toBeNull()
+  })
+
+  it('ends before a body that has written something else', () => {
+    expect(first('Chỉ thị số 6/CT-TTg về giá nước và Bộ Xây dựng đã có Công văn số 8/BXD-KT')?.title).toBe(
+      'về giá nước',
+    )
+  })
+})
+
 describe('the office that wrote a document', () => {
   it('stands in brackets between number and date', () => {
     const text = 'theo Tờ trình số 45/TTr-SXD(QLN) ngày 12/02/2025 và Công văn số 81/STC (QLG) của Sở Tài chính'

@@ -342,6 +342,23 @@ describe('what pages and writers lose', () => {
     for (const text of texts) expect(only(`Theo ${text}.`).issuer).toBe('Sở Y tế')
   })
 
+  it.each([
+    ['thực hiện chỉ đạo của Thủ tướng Chính phủ tại Công điện số 15/CĐ-TTg', 'Thủ tướng Chính phủ', null],
+    ['các nội dung UBND tỉnh đã chỉ đạo tại Công văn số 44/UBND-KTN', 'UBND tỉnh', null],
+    ['Xét đề nghị của Giám đốc Sở Y tế, tại Tờ trình số 58/TTr-SYT', 'Sở Y tế', null],
+    ['Ngày 21/4/2025, Bộ Y tế đã ban hành Chỉ thị số 6/CT-BYT về sốt rét', 'Bộ Y tế', '2025-04-21'],
+    ['UBND tỉnh Sơn Hà có Công văn số 9/UBND-TH ngày 2/3/2024', 'UBND tỉnh Sơn Hà', '2024-03-02'],
+    ['chỉ đạo của Chủ tịch UBND tỉnh tại Thông báo số 4/TB-VPUBND', null, null],
+    ['Các sở có Công văn số 9/UBND-TH', null, null],
+  ])('takes the body whose act it is for the issuer: %s', (text, issuer, date) => {
+    expect(only(text)).toMatchObject({ issuer, date })
+  })
+
+  it('leaves the next of a list its own issuer', () => {
+    const found = findCitations('UBND tỉnh đã ban hành Kế hoạch số 4/KH-UBND, số 9/UBND-TH, Công văn số 5/BYT-DP')
+    expect(found.map(({ issuer }) => issuer)).toEqual(['UBND tỉnh', 'UBND tỉnh', null])
+  })
+
   it('gives the issuer behind the last of several decisions to all of its own, with their dates', () => {
     const found = findCitations(
       'Quyết định số 719/QĐ-TTg ngày 05/6/2008 và Quyết định số 1442/QĐ-TTg ngày 23/8/2011 của Thủ tướng Chính phủ về giá nước',

@@ -152,6 +152,7 @@ describe('period and date', () => {
 
   it('does not take the year of a title, nor the period that it is compared with', () => {
     expect(first('Số vụ cháy giảm 5% so với giai đoạn 2016 - 2020.').period).toBeNull()
+    expect(first('Giảm 5% số vụ cháy so với trung bình hằng năm giai đoạn 2016 - 2020.').period).toBeNull()
     const text =
       'Triển khai Đề án phát triển chợ đến năm 2025, định hướng đến năm 2035 và dự án xây dựng 02 bãi đậu xe.'
     expect(first(text, true)).toMatchObject({ by: null, name: 'bãi đậu xe', text: 'dự án xây dựng 02 bãi đậu xe' })
