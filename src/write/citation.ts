@@ -50,10 +50,15 @@ export function citationsOf(plan: Plan): Map<string, string> {
   return new Map([...sections, ...rows])
 }
 
-/** `Phụ lục II`; the title of an annex without a label. */
+/** `Phụ lục II`; `Kế hoạch hành động ban hành kèm theo` for another text; the title of an annex without a label. */
 function annexName({ label, title }: Annex): string {
-  if (label) return label.replace(/^PHỤ LỤC/u, 'Phụ lục')
+  if (label && /^phụ lục/iu.test(label)) return label.replace(/^PHỤ LỤC/u, 'Phụ lục')
+  if (label) return `${label === label.toUpperCase() ? sentenceCase(label) : label} ban hành kèm theo`
   return title ? `Phụ lục “${title}”` : 'Phụ lục'
+}
+
+function sentenceCase(capitals: string): string {
+  return capitals.charAt(0) + capitals.slice(1).toLowerCase()
 }
 
 function stepOf({ id, marker, heading }: Section, inArticle: boolean, above: Section | null): string {

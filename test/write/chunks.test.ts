@@ -113,6 +113,31 @@ describe('chunks', () => {
     ])
   })
 
+  it('name the text that a decision issues as what it is issued with', async () => {
+    const text =
+      'QUYẾT ĐỊNH\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch hành động về y tế.\nĐiều 2. Quyết định này có hiệu lực từ ngày ký.\nKẾ HOẠCH HÀNH ĐỘNG\nVề y tế\n(Ban hành kèm theo Quyết định số 12/QĐ-UBND)\nI. NHIỆM VỤ\n1. Rà soát mạng lưới y tế.'
+    const chunks = await chunksOf(parsePlanText(text, { number: '12/QĐ-UBND' }))
+    expect(chunks.at(-1)?.citation).toBe('mục 1 phần I Kế hoạch hành động ban hành kèm theo Quyết định 12/QĐ-UBND')
+  })
+
+  it('keep of the place of their section what holds for them', async () => {
+    const plan = parsePlanText('KẾ HOẠCH\nI. MỤC TIÊU\nMột là tăng trưởng. Hai là xanh.\n1. Ba.\nII. NHIỆM VỤ\nBốn.')
+    const box = (page: number) => ({ page, x: 1, y: 1, width: 1, height: 1 })
+    const [first, second] = plan.sections
+    Object.assign(first?.span ?? {}, { page: 3, boxes: [box(3), box(4)] })
+    Object.assign(second?.span ?? {}, { page: 4, boxes: [box(4)] })
+    const spans = (await chunksOf(plan, { maxChars: 25 })).map(({ sectionId, span: { start, end, ...place } }) => [
+      sectionId,
+      place,
+    ])
+    expect(spans).toEqual([
+      ['I', { page: 3, line: 2 }],
+      ['I', {}],
+      ['I.1', { line: 4 }],
+      ['II', { page: 4, line: 5, boxes: [box(4)] }],
+    ])
+  })
+
   it('repeat whole sentences of the chunk before where that is asked for', async () => {
     const plan = parsePlanText('KẾ HOẠCH\nI. MỤC TIÊU\nMột là tăng trưởng. Hai là xanh. Ba là số hóa toàn diện.')
     const chunks = await chunksOf(plan, { maxChars: 45, overlap: 15 })

@@ -4,7 +4,8 @@
  * stands, in words that a person can cite.
  *
  * `{ id, documentId, sectionId, part, parts, breadcrumb, citation, text, overlap, references, span }`: `text` begins
- * with `overlap` characters of the chunk before; `span` is that of the rest of it.
+ * with `overlap` characters of the chunk before; `span` is that of the rest of it, with its boxes where it is a whole
+ * section.
  */
 import type { Annex, Plan, Reference, Section, Span, Table } from '../../plan.js'
 import { citationOf, documentName, rowCitationOf } from '../citation.js'
@@ -37,7 +38,7 @@ export function writeChunks(plan: Plan, options: WriteOptions): string {
   const lines = passagesOf(plan).flatMap(({ sectionId, breadcrumb, citation, sentences, span, text }) => {
     const pieces = cut(plan.text, sentences, maxChars, overlap)
     return pieces.map(({ from, start, end }, i) => {
-      const own = { ...span, start, end }
+      const own = spanOf(span, { start, end }, i === 0, plan.text)
       const id = `${documentId ?? ''}#${sectionId}${pieces.length > 1 ? `/${i + 1}` : ''}`
       return JSON.stringify({
         id,
@@ -55,6 +56,21 @@ export function writeChunks(plan: Plan, options: WriteOptions): string {
     })
   })
   return lines.map((line) => `${line}\n`).join('')
+}
+
+/** A piece keeps of the place of its section what holds for it too: the boxes are those of the section as a whole. */
+function spanOf(section: Span, { start, end }: TextExtent, isFirst: boolean, text: string): Span {
+  const { boxes, page, line, block } = section
+  const isOnOnePage = new Set(boxes?.map((box) => box.page)).size === 1
+  const isWhole = isFirst && text.slice(end, section.end).trim() === ''
+  return {
+    start,
+    end,
+    ...(page !== undefined && (isFirst || isOnOnePage) ? { page } : {}),
+    ...(line !== undefined && isFirst ? { line } : {}),
+    ...(block !== undefined && isFirst ? { block } : {}),
+    ...(boxes !== undefined && isWhole ? { boxes } : {}),
+  }
 }
 
 function mention({ id, text, target, relation }: Reference): object {
