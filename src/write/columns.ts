@@ -273,6 +273,17 @@ export function tableOf(plan: Plan, kind: TableKind): Table {
   const cells = columns[kind] as ColumnsOf<unknown>
   return {
     columns: [{ name: 'documentId', type: 'string' }, ...cells.map(({ name, type }) => ({ name, type }))],
-    rows: objects[kind](plan).map((object) => [documentId, ...cells.map(({ of }) => of(object) ?? null)]),
+    rows: objects[kind](plan).map((object) => [
+      documentId,
+      ...cells.map(({ of, type }) => {
+        const value = of(object) ?? null
+        return type === 'json' ? withoutBoxes(value) : value
+      }),
+    ]),
   }
+}
+
+/** A table says the page of each place; the boxes on it would be more than all the rest. */
+function withoutBoxes(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (key, inner) => (key === 'boxes' ? undefined : inner)))
 }

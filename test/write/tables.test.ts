@@ -186,6 +186,14 @@ describe('CSV', () => {
     expect(row).toContain("'+1\n-1")
   })
 
+  it('says the page of a body, and not where on it each of its lines is printed', async () => {
+    const lead = party('Sở Y tế', 'so-y-te')
+    const span = { ...lead.span, page: 2, boxes: [{ page: 2, x: 1, y: 1, width: 1, height: 1 }] }
+    const csv = await writePlan(plan({ assignments: [assignment(null, [{ ...lead, span }])] }), 'csv')
+    const [head = [], row = []] = parse(csv, { bom: true }) as string[][]
+    expect(JSON.parse(row[head.indexOf('leads')] ?? '')).toEqual([{ ...lead, span: { ...lead.span, page: 2 } }])
+  })
+
   it('names the columns of a deadline', async () => {
     const csv = await writePlan(
       plan({
