@@ -65,6 +65,9 @@ async function convertOne(
   if (output === undefined) terminal.stdout.write(written as string | Uint8Array)
   else if (Array.isArray(written)) await writeFolder(output, written, messages)
   else await writeWhole(output, written, messages)
+  if (format === 'ics' && !options.quiet && !String(written).includes('BEGIN:VEVENT')) {
+    terminal.stderr.write(`${messages.errors.emptyCalendar(options.agency)}\n`)
+  }
   return exitCodes.fine
 }
 

@@ -138,6 +138,18 @@ describe('kehoach convert --to', () => {
     expect(out).toContain('12/KH-UBND,II.1,Sở Thông tin và Truyền thông chủ trì')
   })
 
+  it('says that a calendar has nothing in it', async () => {
+    const argv = ['convert', '-', '--to', 'ics', '--agency', 'Sở Xây dựng', '--lang', 'en']
+    const { code, err } = await kehoach(argv)
+    expect(code).toBe(0)
+    expect(err).toMatch(/^The calendar is empty: .*`Sở Xây dựng`/)
+    expect((await kehoach([...argv, '--quiet'])).err).toBe('')
+    expect(
+      (await kehoach(argv, text.replace('chung.', 'chung.\n2. Sở Xây dựng rà soát quy hoạch trước ngày 30/6/2024.')))
+        .err,
+    ).toBe('')
+  })
+
   it('takes the format from the name of the output', async () => {
     await kehoach(['convert', '-', '-o', join(folder, 'plan.jsonl')])
     expect(readFileSync(join(folder, 'plan.jsonl'), 'utf8')).toMatch(/^\{"record":"document"/)

@@ -94,7 +94,7 @@ describe('a calendar', () => {
     ])
   })
 
-  it.each(['so-y-te', 'sở y tế'])('keeps what %s leads', async (agency) => {
+  it.each(['so-y-te', 'sở y tế', 'SYT'])('keeps what %s leads', async (agency) => {
     const ics = await writePlan(small, 'ics', { agency })
     expect(ics.match(/BEGIN:VEVENT/g)).toHaveLength(1)
     expect(ics).toContain('RRULE:FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1\r\n')

@@ -111,6 +111,8 @@ export const en: Messages = {
       `\`${path}\` holds a plan of schema version ${version}, this program reads version 1: convert the document anew.`,
     file: (path, code) => fileSentences[code]?.(path) ?? `\`${path}\` cannot be read (${code}): check the file.`,
     needsFolder: 'Several inputs have several outputs: give a folder with -o.',
+    emptyCalendar: (agency) =>
+      `The calendar is empty: the plan ${agency === undefined ? 'says no dates for its tasks' : `has no task with a date that \`${agency}\` leads; check the name`}.`,
     needsOutput: (format, folder) =>
       folder
         ? `\`${format}\` is several files: give a folder with -o.`

@@ -87,6 +87,7 @@ export interface Messages {
     file(path: string, code: string): string
     needsFolder: string
     needsOutput(format: string, folder: boolean): string
+    emptyCalendar(agency: string | undefined): string
     cannotWrite(path: string, reason: string): string
     internal(reason: string): string
     input: Record<PlanErrorCode, string>

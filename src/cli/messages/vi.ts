@@ -108,6 +108,8 @@ export const vi: Messages = {
       `\`${path}\` là kế hoạch theo lược đồ phiên bản ${version}, chương trình này đọc phiên bản 1: hãy chuyển đổi lại văn bản.`,
     file: (path, code) => fileSentences[code]?.(path) ?? `Không đọc được \`${path}\` (${code}): hãy kiểm tra tệp.`,
     needsFolder: 'Nhiều đầu vào thì có nhiều kết quả: hãy cho thư mục bằng -o.',
+    emptyCalendar: (agency) =>
+      `Lịch trống: kế hoạch không có ${agency === undefined ? 'nhiệm vụ nào ghi thời hạn' : `nhiệm vụ có thời hạn do \`${agency}\` chủ trì; hãy kiểm tra tên`}.`,
     needsOutput: (format, folder) =>
       folder
         ? `\`${format}\` gồm nhiều tệp: hãy cho thư mục bằng -o.`

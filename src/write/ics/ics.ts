@@ -3,6 +3,7 @@
  * body that leads the task. The time stamp is the day of the document, so that the same plan gives the same calendar.
  * The time zone stands for the component that a calendar without events must hold all the same (3.6).
  */
+import { agencyIdOf } from '../../grammar/agency.js'
 import type { Plan } from '../../plan.js'
 import { type AssignedTask, assignedTasks, scheduleOf } from '../assigned-tasks.js'
 import { citationsOf, documentName } from '../citation.js'
@@ -50,7 +51,10 @@ export function writeIcs(plan: Plan, { agency }: WriteOptions): string {
 function isLedBy({ assignment }: AssignedTask, agency: string | undefined): boolean {
   if (agency === undefined) return true
   const asked = agency.normalize('NFC').toLowerCase()
-  return (assignment?.leads ?? []).some(({ name, agencyId }) => agencyId === agency || name.toLowerCase() === asked)
+  const id = agencyIdOf(agency)
+  return (assignment?.leads ?? []).some(
+    ({ name, agencyId }) => agencyId === agency || agencyId === id || name.toLowerCase() === asked,
+  )
 }
 
 function events(plan: Plan, each: AssignedTask, citations: Citations): string[] {
