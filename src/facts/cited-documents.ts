@@ -10,6 +10,8 @@ interface Dossier {
   type: string | null
   dates: Set<string>
   issuer: string | null
+  /** `lần thứ XX, nhiệm kỳ 2025 - 2030` */
+  term: string | null
   title: string | null
 }
 
@@ -38,6 +40,7 @@ export class CitedDocuments {
     if (!dossier) return
     if (citation.date !== null && citation.date.length > 4) dossier.dates.add(citation.date)
     dossier.issuer = better(dossier.issuer, citation.issuer)
+    dossier.term ??= citation.term
     dossier.title = better(dossier.title, citation.title)
   }
 
@@ -63,7 +66,8 @@ export class CitedDocuments {
       section,
     }
     const byFigure = citation.by === 'figure' ? this.#byFigure(citation) : null
-    const byTitle = citation.by === 'body' || citation.by === 'title' ? this.#byTitle(citation) : null
+    const byTitle =
+      citation.by === 'body' || citation.by === 'title' ? (this.#byTitle(citation) ?? this.#byCongress(citation)) : null
     const dossier = byFigure ?? byTitle ?? this.#dossierOf(citation, false)
     if (!dossier)
       return { target: own, inferred: [], resolved: citation.by === 'law', candidates: this.#like(citation) }
@@ -114,6 +118,7 @@ export class CitedDocuments {
       type: citation.type,
       dates: new Set(),
       issuer: null,
+      term: null,
       title: null,
     }
     map.set(key, dossier)
@@ -139,6 +144,21 @@ export class CitedDocuments {
     if (title.length < 20) return null
     return only((this.#byType.get(citation.type) ?? []).filter((d) => bareTitle(d.title) === title))
   }
+
+  /** The resolution of a congress: the one document of that congress. */
+  #byCongress(citation: Citation): Dossier | null {
+    const congress = congressOf(citation.issuer ?? '')
+    if (congress === null) return null
+    const of = ({ issuer, term }: Dossier) => congressOf(`${issuer ?? ''} ${term ?? ''}`)
+    return only((this.#byType.get(citation.type) ?? []).filter((d) => of(d) === congress))
+  }
+}
+
+/** `Đại hội đại biểu Đảng bộ tỉnh … lần thứ XX`, `Đại hội XX Đảng bộ tỉnh`: of what, and the how many-eth. */
+function congressOf(words: string): string | null {
+  const [, of] = /^Đại hội[^\n]*?(Đảng bộ tỉnh|Đảng bộ thành phố)/iu.exec(words) ?? []
+  const [ordinal] = /(?<!\p{L})[IVXL]{1,6}(?!\p{L})/u.exec(words) ?? []
+  return of && ordinal ? `${of.toLowerCase()} ${ordinal}` : null
 }
 
 /** The first that is said, unless it stood in a title in capitals. */

@@ -21,11 +21,13 @@ const CLOSED =
   /(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương(?: Đảng)?|Trung ương Đảng|Trung ương|(?:Ủy|Uỷ) ban Thường vụ Quốc hội|Quốc hội|Chủ tịch nước|UBND|(?:Ủy|Uỷ) ban nhân dân|HĐND|Hội đồng nhân dân|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ)|Đảng bộ|Đảng|Công ty(?=[.,;)]|$)|(?:Tỉnh|Thành) đoàn|Bảo hiểm xã hội Việt Nam|(?:Công an|Bảo hiểm xã hội|Quân sự)(?= (?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường)(?!\p{L})))(?![\p{L}\p{N}])/iuy
 /** Bodies whose name is open: Bộ Xây dựng, Sở Y tế, Ban Chỉ đạo … */
 const OPEN =
-  /(?:Liên Bộ|Bộ trưởng|Bộ|Giám đốc Sở|Liên Sở|Sở|Ban|Cục|Chi cục|Tổng cục|Vụ|Viện|Văn phòng|(?:Ủy|Uỷ) ban|Hội đồng|Hội|Liên đoàn|Tổng Liên đoàn|Tỉnh đoàn|Trung tâm|Trường|Công ty|Tổng Công ty|Tập đoàn|Ngân hàng|Thanh tra|Kiểm toán|Kho bạc|Bảo hiểm|Công an|Tòa án|Đài|Bệnh viện|Học viện|Bộ Chỉ huy|Phòng|Đoàn|Quân khu|Chủ tịch|Tổng Giám đốc|Giám đốc)(?= \p{Lu})|(?:Ban|Tiểu ban|(?:Ủy|Uỷ) ban|Hội đồng|Tổ) (?:bầu cử|chỉ đạo|quản lý|điều hành|công tác|giúp việc|tuyển sinh|thi đua|tuyên truyền|thông tin)(?!\p{L})/uy
+  /(?:Liên Bộ|Bộ trưởng|Bộ|Giám đốc Sở|Liên Sở|Sở|Ban|Cục|Chi cục|Tổng cục|Vụ|Viện|Văn phòng|(?:Ủy|Uỷ) ban|Hội đồng|Hội|Liên đoàn|Tổng Liên đoàn|Tỉnh đoàn|Trung tâm|Trường|Công ty|Tổng Công ty|Tập đoàn|Ngân hàng|Thanh tra|Kiểm toán|Kho bạc|Bảo hiểm|Công an|Tòa án|Đài|Bệnh viện|Học viện|Bộ Chỉ huy|Phòng|Đoàn|Quân khu|Chủ tịch|Tổng Giám đốc|Giám đốc|Trưởng (?:[Bb]an|[Đđ]oàn|[Tt]iểu ban))(?= \p{Lu})|(?:Trưởng )?(?:Ban|Tiểu ban|(?:Ủy|Uỷ) ban|Hội đồng|Tổ) (?:bầu cử|chỉ đạo|quản lý|điều hành|công tác|giúp việc|tuyển sinh|thi đua|tuyên truyền|thông tin)(?!\p{L})/uy
 const PLACE =
   /(?:,? (?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã|phường|các cấp|Trung ương|khối))(?![\p{L}\p{N}])/iuy
 const NAME_WORD = / (?:- |– )?\p{Lu}[\p{L}.]{0,14}/uy
-const ANY_WORD = / (?:[-–] )?([\p{L}&.]{1,16})/uy
+/** Commas inside a field of work: `Ban Chỉ đạo phòng, chống tham nhũng, lãng phí`. */
+const ANY_WORD =
+  /(?:,(?=(?<=phòng,) chống |(?<=tham nhũng,) (?:lãng phí|tiêu cực)|(?<=lãng phí,) tiêu cực))? (?:[-–] )?([\p{L}&.]{1,16}(?:-\d{1,3})?)/iuy
 /** `Ban Chỉ đạo 35`, `Ban Chỉ đạo 389` */
 const NUMBERED = / \d{2,4}(?![\p{L}\p{N}/.-])/uy
 /** Words and pairs of words that no longer belong to a name, in any case: titles in capitals have no other mark. */
@@ -65,7 +67,8 @@ export function matchIssuerAt(text: string, pos: number): IssuerMatch | null {
     const inner = text.charAt(end) === ' ' ? closedEnd(text, end + 1) : null
     return finish(text, start, withPlace(text, inner ?? end))
   }
-  const whole = compoundAt(text, start)
+  const [first = start] = officeEnds(text, start).slice(1)
+  const whole = compoundAt(text, start) ?? compoundAt(text, first)
   if (whole !== null) return finish(text, start, withPlace(text, whole))
   const head = at(OPEN, text, start)
   if (!head) return null
@@ -77,18 +80,23 @@ export function matchIssuerAt(text: string, pos: number): IssuerMatch | null {
 function closedEnd(text: string, pos: number): number | null {
   const plenum = at(PLENUM, text, pos)
   if (plenum) return pos + plenum[0].length
-  const starts = [pos]
-  for (let start = pos; starts.length <= MOST_OFFICES; starts.push(start)) {
-    const office = at(OFFICE, text, start)
-    if (!office) break
-    start += office[0].length
-  }
-  for (const start of starts.reverse()) {
+  for (const start of officeEnds(text, pos).reverse()) {
     const body = at(CLOSED, text, start)
     if (body) return start + body[0].length
   }
   const short = text.startsWith('của ', pos - 4) ? at(SHORT, text, pos) : null
   return short?.[1] && !isSyllable(short[1]) ? pos + short[0].length : null
+}
+
+/** Where a name begins, and where it goes on behind each of the offices before it. */
+function officeEnds(text: string, pos: number): number[] {
+  const ends = [pos]
+  for (let end = pos; ends.length <= MOST_OFFICES; ends.push(end)) {
+    const office = at(OFFICE, text, end)
+    if (!office) break
+    end += office[0].length
+  }
+  return ends
 }
 
 /** `của tỉnh Tỉnh ủy`: the length of a word that is typed twice. */

@@ -16,7 +16,11 @@ const AMENDING_SEVERAL = /sửa đổi, bổ sung một số điều của (?:c�
 const NEXT_LAW = /(,|,? và) (?=(?:Luật|Bộ luật) )/uy
 const DATED = /^ (?:số|ngày|năm) ?:? ?\d/u
 const NUMBER_AHEAD = / số:? \d{1,3}\/\d{4}\/(?:QH|UBTVQH)\d/u
+const IN_BASIS = /(?:Căn cứ|;) (?:Luật|Bộ luật) $/u
+/** `Căn cứ Luật Phí, lệ phí năm 2015`: behind an unknown name with a comma. */
+const DATE_AHEAD = /^, \p{Ll}[^\d]{2,60} (?:năm (?:19|20)\d\d|ngày \d)/u
 const OTHER_CLAUSE = /[;.:\n\t\u2028]|Luật|Nghị|Căn cứ|(?<!\p{L})(?:được|theo)(?!\p{L})/u
+const NO_NAME = /(?<!\p{L})(?:của|tại|các|quy định|hướng dẫn|thực hiện|trong|từ|đến|đã)(?!\p{L})/u
 const FARTHEST_NUMBER = 120
 const MOST_LAWS = 12
 const WORD = /([\p{L}-]{1,14})(?=([ ,;.:()“”"\t\n\u2028]|$))/uy
@@ -73,7 +77,10 @@ function ownEnd(text: string, pos: number): number | null {
   const longer = listed !== null && plain !== null && plain > listed && /^ \p{Ll}/u.test(text.slice(listed, listed + 2))
   const named = longer ? plain : (listed ?? plain)
   if (named === null) return null
-  const end = numberedEnd(text, named)
+  const end =
+    listed === null && IN_BASIS.test(text.slice(Math.max(0, pos - 16), pos))
+      ? datedEnd(text, numberedEnd(text, named))
+      : numberedEnd(text, named)
   return end + (at(SUFFIX, text, end)?.[0].length ?? 0)
 }
 
@@ -82,6 +89,13 @@ function numberedEnd(text: string, end: number): number {
   const ahead = text.slice(end, end + FARTHEST_NUMBER)
   const number = ahead.search(NUMBER_AHEAD)
   return number < 0 || OTHER_CLAUSE.test(ahead.slice(0, number)) ? end : end + number
+}
+
+/** The same of its year or day, which say that all before them is one name. */
+function datedEnd(text: string, end: number): number {
+  const ahead = DATE_AHEAD.exec(text.slice(end, end + FARTHEST_NUMBER))?.[0] ?? ''
+  const name = ahead.slice(0, ahead.search(/ (?:năm|ngày) \d/u))
+  return name === '' || OTHER_CLAUSE.test(name) || NO_NAME.test(name) ? end : end + name.length
 }
 
 /** The laws that are amended: one, or as many as a number or date behind the last, or `và`, holds together. */

@@ -263,7 +263,7 @@ function isEntry(line: string): boolean {
 /** A line of the list: without its dash and its final mark; run-on lists are cut at their dashes. */
 function inlineEntries(line: string): string[] {
   return line
-    .split(/(?<=[;,.]) [-–] ?(?=\p{Lu})/u)
+    .split(/(?<=[;,.]) [-–] ?(?=\p{Lu})|(?<=[;)])[-–] (?=\p{Lu})/u)
     .map((entry) => (isEntry(entry) ? entry.slice(1).trimStart() : entry))
     .filter((entry) => withoutMark(entry) !== '')
 }

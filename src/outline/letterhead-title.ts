@@ -148,6 +148,6 @@ export function belongsToTitle(line: string, head: TitledHead): boolean {
   if (isCapitals(line)) return true
   if (head.typeLine === null || line.length > LONGEST_TITLE_LINE || /[:;]$/.test(line)) return false
   if (head.title.length === 0) return !(/\.$/.test(line) && line.length > 120) && !/^Căn cứ/.test(line)
-  if (!startsUpper(line) || (head.title.length === 1 && /^Về /u.test(line))) return true
+  if (!startsUpper(line) || (head.title.length === 1 && /^(?:Về|V\/v) /u.test(line))) return true
   return !BASIS.test(line) && line.length < 140 && !/[.]$/.test(line)
 }

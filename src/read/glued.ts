@@ -15,7 +15,6 @@ const MARKED = /[^\x20-\x7e]/
 /** `SởTài`, `theoQuyết` */
 const TWO_CASES = /^(\p{Lu}?\p{Ll}+)(\p{Lu}\p{Ll}+)$/u
 /** A text is damaged where so many of its words were run together. */
-const FEWEST_LONG = 2
 const FEWEST = 6
 const WORDS_FOR_EACH = 200
 const LETTERS_OF_WORD = 5
@@ -32,8 +31,7 @@ export function withGluedParted(blocks: readonly Block[]): Parted {
   if (blocks.some(({ printed }) => printed)) return untouched
   const texts = blocks.flatMap((block) => (block.kind === 'row' ? block.cells : block.text))
   // a first look, which nearly all texts fail
-  const long = texts.flatMap(longWords).filter((letters) => syllablesOf(letters) !== null)
-  if (long.length < FEWEST_LONG) return untouched
+  if (!texts.some((text) => longWords(text).some((letters) => syllablesOf(letters) !== null))) return untouched
   const known = new Set(texts.flatMap((text) => text.toLowerCase().match(WORD) ?? []))
   const part: Part = (letters) => syllablesOf(letters, (syllable) => known.has(syllable.toLowerCase()))
   const glued = texts.flatMap((text) => text.match(GLUED) ?? []).filter((letters) => part(letters) !== null)

@@ -52,6 +52,8 @@ function isSpelled(word: string): boolean {
     const onset = base.slice(0, length)
     if (length > 0 && !ONSETS.includes(onset)) continue
     const rhyme = base.slice(length)
+    // before these it is written `k`
+    if (onset === 'c' && /^[eêiy]/.test(rhyme)) continue
     const glide = onset === 'gi' || onset === 'qu'
     if (!RHYMES.has(rhyme) && !(glide && AFTER_GLIDE.includes(rhyme))) continue
     if (STOPPED.test(rhyme) && !(tones && OF_STOPPED.test(tones[0]))) continue

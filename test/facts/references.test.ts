@@ -121,6 +121,14 @@ describe('targets', () => {
     )
     expect(named).toMatchObject({ form: 'title', target: { number: '7-NQ/TW' }, inferred: ['target.number'] })
   })
+
+  it('resolve a resolution of a congress by the body and the how many-eth it was', () => {
+    const [, named, other] = inText(
+      'Nghị quyết số 1-NQ/ĐH ngày 6/10/2025 của Đại hội Đảng bộ tỉnh An Lĩnh lần thứ XX; Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XX, nhiệm kỳ 2025 - 2030; Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX.',
+    )
+    expect(named).toMatchObject({ target: { number: '1-NQ/ĐH', date: '2025-10-06' }, inferred: ['target.number'] })
+    expect(other?.target).toMatchObject({ number: null })
+  })
 })
 
 describe('relations', () => {

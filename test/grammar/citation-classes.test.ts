@@ -39,6 +39,13 @@ describe('a law', () => {
     })
   })
 
+  it('of an unknown name with a comma is one name where its year stands', () => {
+    expect(
+      texts('Căn cứ Luật Bến bãi, kho tàng năm 1989; Luật Cư trú, hướng dẫn của Bộ Công an ngày 5/4/2020'),
+    ).toEqual(['Luật Bến bãi, kho tàng năm 1989', 'Luật Cư trú'])
+    expect(texts('Rà soát Luật Bến bãi, kho tàng năm 1989')).toEqual(['Luật Bến bãi'])
+  })
+
   it('that amends several is one law where `và`, a number or a date holds them together', () => {
     expect(
       texts('Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Giá ngày 2/3/2019; Luật Du lịch'),

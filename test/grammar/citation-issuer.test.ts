@@ -33,6 +33,10 @@ it.each([
   ['Tiểu ban tuyên truyền xã An Bình về', 'Tiểu ban tuyên truyền xã An Bình'],
   ['Ban chỉ đạo chuyển đổi số tỉnh về', 'Ban chỉ đạo chuyển đổi số tỉnh'],
   ['Ban chỉ đạo 389 tỉnh', 'Ban chỉ đạo 389 tỉnh'],
+  ['Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh về', 'Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh'],
+  ['Ban Chỉ đạo phòng, chống tham nhũng, lãng phí tỉnh', 'Ban Chỉ đạo phòng, chống tham nhũng, lãng phí tỉnh'],
+  ['Trưởng Ban Chỉ đạo tỉnh về', 'Trưởng Ban Chỉ đạo tỉnh'],
+  ['Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch về', 'Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch'],
   ['Ban quản lý các cảng cá quy định', 'Ban quản lý các cảng cá'],
 ])('ends the name of a body where it ends: %s', (text, expected) => {
   expect(name(text)).toBe(expected)

@@ -78,6 +78,14 @@ describe('readClosing', () => {
     })
   })
 
+  it('parts entries of one line that lost the blank before their dash', () => {
+    expect(read('Nơi nhận:', '- Sở Y tế;- Các xã (để b/c)- Lưu: VT.').recipients).toEqual([
+      'Sở Y tế',
+      'Các xã (để b/c)',
+      'Lưu: VT',
+    ])
+  })
+
   it('takes a title behind the recipients for no post', () => {
     const { signers, next } = read('Nơi nhận:', '- Sở Y tế;', 'DANH SÁCH', 'Trần Quang Đạo, Giám đốc Sở Y tế')
     expect([signers, next]).toEqual([[], 2])

@@ -326,6 +326,9 @@ describe('the title', () => {
       'về phát triển y tế',
       'cơ sở',
     ])
+    expect(read(...state, 'QUYẾT ĐỊNH CỦA UBND TỈNH AN LĨNH', 'V/v thu phí bến bãi trên địa bàn tỉnh.')).toMatchObject({
+      title: ['V/v thu phí bến bãi trên địa bàn tỉnh.'],
+    })
     expect(
       read(...state, 'NGHỊ QUYẾT', 'Về y tế', 'QUỐC HỘI', 'NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM').title,
     ).toEqual(['Về y tế'])

@@ -58,6 +58,14 @@ describe('the address of a letter', () => {
   })
 })
 
+describe('what a text rests on', () => {
+  it('is no list of what it says, though its lines begin with dashes', () => {
+    expect(tree('- Căn cứ Luật Giá;', '- Xét đề nghị của Sở Y tế,', 'QUYẾT ĐỊNH', '1. Rà soát.', '- Căn cứ quỹ.')).toBe(
+      '1(-)',
+    )
+  })
+})
+
 describe('counted nouns', () => {
   it('stand below the part that is open, whatever list ended above them', () => {
     expect(

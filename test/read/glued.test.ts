@@ -23,6 +23,13 @@ describe('blanks that were lost throughout a text', () => {
     ])
   })
 
+  it('are put back where one word alone is too long for a syllable and short ones tell the rest', () => {
+    const text = 'Chiếnlược của Ủy bannhân dân tỉnh SơnHà: Kếhoạch củaBan Bí thư kểtừ ngày ký, nhưđã nêu.'
+    expect(readText(text).text).toBe(
+      'Chiến lược của Ủy ban nhân dân tỉnh Sơn Hà: Kế hoạch của Ban Bí thư kể từ ngày ký, như đã nêu.',
+    )
+  })
+
   it('are put back in the cells of a page too, and what stands behind them keeps its place', async () => {
     const rows = ['Ràsoát hồsơ', 'Xâydựng kếhoạch', 'Sửađổi quyđịnh', 'Hướngdẫn ngườidân']
     const cells = rows.map((words, i) => `<tr><td>${i + 1}</td><td>${words}</td><td>SởTài chính</td></tr>`).join('')

@@ -16,6 +16,7 @@ describe('a possible syllable', () => {
     ['hac', 'a stop without sắc or nặng'],
     ['hàt', 'a stop with huyền'],
     ['ắấ', 'two vowels with tones'],
+    ['cy', '`c` before a letter that calls for `k`'],
     ['plan', 'no such onset'],
     ['', 'nothing'],
   ])('%s is none: %s', (word) => {
