@@ -11,7 +11,7 @@ import type { ScrapePart } from '../scrape.js'
 import { stackedParts } from '../stacked.js'
 import { mendedBlocks } from '../table.js'
 import { linesToParagraphs } from '../text.js'
-import { linesAboveLetterhead } from './above.js'
+import { linesAboveLetterhead, noticesBelowTable } from './above.js'
 import type { FlowItem, FlowLine, FlowTable } from './items.js'
 import { repeatedNotices } from './notices.js'
 import { physicalLine, tableRows } from './rows.js'
@@ -45,7 +45,7 @@ class Page {
   private readonly automatic = new Set<number>()
   private readonly profile: WrapProfile
   private readonly notices: ReadonlySet<FlowLine>
-  private readonly above: ReadonlySet<FlowLine>
+  private readonly around: ReadonlySet<FlowLine>
   private block = -1
   private paragraph = -1
 
@@ -55,7 +55,8 @@ class Page {
     private readonly places: Places,
   ) {
     this.notices = repeatedNotices(items)
-    this.above = linesAboveLetterhead(items.filter((item) => belongs(item.owner)))
+    const own = items.filter((item) => belongs(item.owner))
+    this.around = new Set([...linesAboveLetterhead(own), ...noticesBelowTable(own)])
     this.profile = profileOf(items.filter((item): item is FlowLine => item.kind === 'line' && belongs(item.owner)))
   }
 
@@ -80,7 +81,7 @@ class Page {
   private add(line: FlowLine): void {
     if (line.block !== this.paragraph) this.block++
     this.paragraph = line.block
-    const furniture = line.furniture || this.notices.has(line) || this.above.has(line) || !this.belongs(line.owner)
+    const furniture = line.furniture || this.notices.has(line) || this.around.has(line) || !this.belongs(line.owner)
     if (!this.looks.has(this.block)) this.looks.set(this.block, line.look)
     if (line.text === '') return
     if (line.automatic) this.automatic.add(this.block)

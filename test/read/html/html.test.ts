@@ -359,6 +359,26 @@ describe('the document inside a page', () => {
     expect(linesOf('<p>Sở Y tế</p>'.repeat(7))).toHaveLength(7)
   })
 
+  it('is read without the links that a site sets beside each paragraph', () => {
+    const link = (i: number): string => `<div><a href="#${i}">Xem nhanh</a></div>`
+    const items = Array.from({ length: 9 }, (_, i) => `${link(i)}<p>${i + 1}. Chợ thứ ${i + 1} mở cửa hằng ngày.</p>`)
+    expect(linesOf(`<div>${DOCUMENT}${items.join('')}</div>`).slice(-9)).toEqual(
+      items.map((_, i) => `${i + 1}. Chợ thứ ${i + 1} mở cửa hằng ngày.`),
+    )
+  })
+
+  it('ends before the notice of a site below its last table', () => {
+    const notice = '* Lưu ý: Để đọc được văn bản, bạn cần cài phần mềm.'
+    const table = '<table><tr><td>TT</td><td>Nội dung</td></tr><tr><td>1</td><td>Rà soát chợ</td></tr></table>'
+    expect(linesOf(`<div>${DOCUMENT}${table}<p>${notice}</p></div>`)).toEqual([
+      ...TEXT,
+      'TT\tNội dung',
+      '1\tRà soát chợ',
+    ])
+    expect(furnitureOf(`<div>${DOCUMENT}${table}<p>${notice}</p></div>`)).toEqual([notice])
+    expect(linesOf(`<div>${DOCUMENT}${table}<p>${notice}</p><p>1. Chợ Mới.</p></div>`)).toHaveLength(TEXT.length + 4)
+  })
+
   it.each([
     ['paragraphs', (words: string) => `<p>${words}</p>`],
     ['elements', (words: string) => `<div>${words}</div>`],
