@@ -33,7 +33,7 @@ describe('kehoach trace', () => {
       '- word for word: 1',
       '- not found: 1',
       '- Added by the lower plan: 1',
-      '## task',
+      '## Task',
       '| Upper plan | Outcome | Likeness | Lower plan |',
       '|---|---|---|---|',
       expect.stringMatching(/^\| \*\*I\.1\*\* .*sạch \\\| cho.* \| word for word \| 1\.00 \| \*\*I\.2\*\* /),

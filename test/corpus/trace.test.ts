@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { type CascadeTrace, traceCascade } from '../../src/corpus/trace/trace.js'
-import { parsePlanText } from '../../src/index.js'
+import { type Plan, parsePlanText } from '../../src/index.js'
 
 const plan = (...tasks: string[]) =>
   parsePlanText(['KẾ HOẠCH', 'I. NHIỆM VỤ', ...tasks.map((task, i) => `${i + 1}. ${task}`)].join('\n'))
@@ -96,6 +96,43 @@ describe('traceCascade', () => {
   })
 })
 
+interface Truth {
+  upper: string[]
+  lower: string[]
+  pairs: [string, string][]
+  also: [string, string][]
+}
+
+function truthOf(name: string): Truth {
+  return JSON.parse(readFileSync(new URL(`./trace/${name}.json`, import.meta.url), 'utf8'))
+}
+
+/** Against the pairs that a reader finds. */
+function compared({ entries }: CascadeTrace, { pairs, also }: Truth): { recall: number; precision: number } {
+  const keys = (list: [string, string][]) => new Set(list.map((pair) => pair.join(' ')))
+  const [wanted, accepted] = [keys(pairs), keys([...pairs, ...also])]
+  const found = entries
+    .filter(({ upper }) => upper.kind === 'task')
+    .flatMap(({ upper, lower }) => lower.map(({ item }) => `${upper.id} ${item.id}`))
+  return {
+    recall: found.filter((pair) => wanted.has(pair)).length / wanted.size,
+    precision: found.filter((pair) => accepted.has(pair)).length / found.length,
+  }
+}
+
+describe('the trace of composed plans', () => {
+  it.each([
+    ['coast', 1, 1],
+    ['reading', 0.9, 1],
+  ])('finds the pairs of tasks of %s that a reader finds', (name, least, precise) => {
+    const truth = truthOf(name)
+    const [upper, lower] = [truth.upper, truth.lower].map((lines) => parsePlanText(lines.join('\n'))) as [Plan, Plan]
+    const { recall, precision } = compared(traceCascade(upper, lower), truth)
+    expect(recall).toBeGreaterThanOrEqual(least)
+    expect(precision).toBeGreaterThanOrEqual(precise)
+  })
+})
+
 const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url))
 const names = ['lam-dong-53-ctr-tu.txt', 'lam-dong-4611-kh-ubnd.txt'] as const
 const there = names.every((name) => existsSync(`${corpus}${name}`))
@@ -113,15 +150,7 @@ describe.skipIf(!there)('the trace of the two real plans (skipped where the shar
   })
 
   it('finds the pairs of tasks that a careful reader finds', () => {
-    const list = new URL('./trace/53-ctr-tu--4611-kh-ubnd.json', import.meta.url)
-    const { pairs, also }: Record<'pairs' | 'also', [string, string][]> = JSON.parse(readFileSync(list, 'utf8'))
-    const keys = (list: [string, string][]) => new Set(list.map((pair) => pair.join(' ')))
-    const [wanted, accepted] = [keys(pairs), keys([...pairs, ...also])]
-    const found = trace.entries
-      .filter(({ upper }) => upper.kind === 'task')
-      .flatMap(({ upper, lower }) => lower.map(({ item }) => `${upper.id} ${item.id}`))
-    const recall = found.filter((pair) => wanted.has(pair)).length / wanted.size
-    const precision = found.filter((pair) => accepted.has(pair)).length / found.length
+    const { recall, precision } = compared(trace, truthOf('53-ctr-tu--4611-kh-ubnd'))
     console.log(`53-CTr/TU → 4611/KH-UBND: recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}`)
     expect(recall).toBeGreaterThanOrEqual(0.95)
     expect(precision).toBeGreaterThanOrEqual(0.9)

@@ -30,7 +30,7 @@ export function traceMarkdown(trace: CascadeTrace, upper: Plan, lower: Plan, wor
   for (const kind of ['objective', 'indicator', 'task'] as const) {
     const entries = trace.entries.filter((entry) => entry.upper.kind === kind)
     if (entries.length === 0) continue
-    lines.push(`## ${words.kinds[kind]}`, '')
+    lines.push(`## ${capital(words.kinds[kind])}`, '')
     lines.push(`| ${columns.upper} | ${columns.outcome} | ${columns.score} | ${columns.lower} |`, '|---|---|---|---|')
     for (const entry of entries) {
       const scores = entry.lower.map(({ score }) => score.toFixed(2)).join('<br>')
@@ -42,6 +42,8 @@ export function traceMarkdown(trace: CascadeTrace, upper: Plan, lower: Plan, wor
   if (trace.added.length > 0) lines.push(`## ${words.added}`, '', ...trace.added.map((item) => `- ${textOf(item)}`), '')
   return lines.join('\n')
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 function textOf({ id, text }: TraceItem): string {
   return `**${id}** ${text.replace(/\s+/g, ' ').replace(/[\\|*_<>`]/g, (character) => `\\${character}`)}`

@@ -39,9 +39,9 @@ const BEST_ROW = 0.3
  */
 const NEW_WEIGHT = 5
 const NEW_PART = 0.12
-/** Of a short text less words are enough where they are most of it: one action of many that the upper plan names. */
+/** Of a short text less words are enough where they are a good part of it: one action of many that the upper names. */
 const SHORT_WEIGHT = 3
-const SHORT_PART = 0.45
+const SHORT_PART = 0.25
 const OTHER_UNIT = 0.6
 const VERBATIM = 0.97
 const SAME_WORDS = 0.9
@@ -125,8 +125,8 @@ function choose(
     let fresh = 0
     for (const pair of candidate.shared) if (!above?.has(pair) && !below?.has(pair)) fresh += weightOf(pair)
     const smaller = Math.min(ups[candidate.upper]?.weight ?? 0, downs[candidate.lower]?.weight ?? 0)
-    const isMostOfOne = fresh >= SHORT_WEIGHT && fresh >= SHORT_PART * smaller
-    if (!isMostOfOne && (fresh < NEW_WEIGHT || fresh < NEW_PART * smaller)) continue
+    const isPartOfOne = fresh >= SHORT_WEIGHT && fresh >= SHORT_PART * smaller
+    if (!isPartOfOne && (fresh < NEW_WEIGHT || fresh < NEW_PART * smaller)) continue
     chosen.add(candidate)
     hold(ofUpper, candidate.upper, candidate.shared)
     hold(ofLower, candidate.lower, candidate.shared)
