@@ -2,6 +2,7 @@
 import { MessageChannel } from 'node:worker_threads'
 import type { Piscina } from 'piscina'
 import type { Conversion, Converted } from './conversion.js'
+import type work from './worker.js'
 import type { ThreadTask } from './worker.js'
 
 export interface ThreadLimits {
@@ -43,7 +44,11 @@ export class Threads {
     this.#running.add(controller)
     try {
       const task: ThreadTask = { conversion, begun }
-      return await pool.run(task, { signal: controller.signal, transferList: [begun] })
+      const result: Awaited<ReturnType<typeof work>> = await pool.run(task, {
+        signal: controller.signal,
+        transferList: [begun],
+      })
+      return result instanceof Uint8Array ? { written: result } : result
     } catch (error) {
       if (this.#stopped) return { broken: 'interrupted' }
       if (controller.signal.aborted) return { broken: 'timeout' }
