@@ -102,7 +102,10 @@ describe.skipIf(!built)('the built package (skipped before `npm run build`)', ()
 
   it.skipIf(!existsSync('/dev/full'))('says in a sentence that what it prints has no room', () => {
     const command = `"${process.execPath}" "${join(root, 'dist/cli/main.js')}" convert - --lang en > /dev/full`
-    const { stderr, status } = spawnSync('bash', ['-c', command], { input: 'I. NHIỆM VỤ\n1. Rà soát.', encoding: 'utf8' })
+    const { stderr, status } = spawnSync('bash', ['-c', command], {
+      input: 'I. NHIỆM VỤ\n1. Rà soát.',
+      encoding: 'utf8',
+    })
     expect(stderr).toBe('kehoach: `<stdout>` cannot be written, the disk is full: make room and run it again.\n')
     expect(status).toBe(2)
   })
