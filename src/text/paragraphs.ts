@@ -60,6 +60,7 @@ const BASIS = /^(?:Căn cứ|Xét|Theo đề nghị|Luật) /u
 /** An item whose source broke behind its first word: `1. Bám` / `sát …`, `a) Thanh` / `tra …`. */
 const ONE_SYLLABLE = /^\p{Lu}\p{Ll}+$/u
 const FINAL = /[.;:!?…]["”’)]?$/
+const FEWEST_BROKEN = 4
 const MAX_WRAP_WIDTH = 150
 const LIST_DASH = /^[-–—] ?\p{L}/u
 
@@ -70,10 +71,13 @@ export function wrapProfile(lines: readonly PhysicalLine[]): WrapProfile {
   lengths.sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0
   let broken = 0
+  let brokenFull = 0
   for (let i = 1; i < body.length; i++) {
     const head = body[i - 1]
     const tail = body[i]
-    if (head && tail && !FINAL.test(head.text) && startsLower(tail.text) && !markerAt(tail.text)) broken++
+    if (!head || !tail || FINAL.test(head.text) || !startsLower(tail.text) || markerAt(tail.text)) continue
+    broken++
+    if (head.text.length > width * 0.7) brokenFull++
   }
   const full = lengths.filter((length) => length > width * 0.7).length
   const longest = lengths.at(-1) ?? 0
@@ -81,8 +85,10 @@ export function wrapProfile(lines: readonly PhysicalLine[]): WrapProfile {
     width > 30 &&
     width <= MAX_WRAP_WIDTH &&
     longest < width * 2 &&
-    full * 2 >= lengths.length &&
-    broken * 5 >= lengths.length
+    // a letterhead and recipients have short lines in any text
+    (full * 2 >= lengths.length
+      ? broken * 5 >= lengths.length
+      : brokenFull >= FEWEST_BROKEN && brokenFull * 4 >= lengths.length)
   const trailing = body.filter((line) => line.trailingBlank).length
   const items = body.filter((line) => LIST_DASH.test(line.text))
   const hyphens = items.filter((line) => line.text.startsWith('-')).length
@@ -229,7 +235,8 @@ export function continues(
   const firstWord = tail.text.indexOf(' ')
   const needed = head.text.length + 1 + (firstWord < 0 ? tail.text.length : firstWord)
   // the title of an item may end in a colon on its second line; below other lines such a line is a title itself
-  const titled = !final && needed > profile.width * 0.96 && markerAt(paragraph[0] ?? '') !== null
+  const goesOn = markerAt(paragraph[0] ?? '') !== null || tail.text.endsWith(' như sau:')
+  const titled = !final && needed > profile.width * 0.96 && goesOn
   if (SUBTITLE.test(tail.text) && !titled) return false
   if (OPEN_LABEL.test(head.text)) return needed > profile.width * 0.84
   if (final && /[.;:]["”)]?$/.test(head.text)) return needed > profile.width * 0.96 && !/:$/.test(head.text)

@@ -34,6 +34,12 @@ describe('wrapProfile', () => {
     expect(profileOf(...lines).wrapped).toBe(false)
   })
 
+  it('finds it beside a letterhead and recipients in short lines, where sentences are broken throughout', () => {
+    const short = Array(8).fill('- Ủy ban nhân dân các xã;')
+    expect(profileOf(...short, full, full, full, full, 'lại.', full, full, 'lại.')).toMatchObject({ wrapped: true })
+    expect(profileOf(...short, full, full, full, 'lại.')).toMatchObject({ wrapped: false })
+  })
+
   it('counts no marked line as a broken sentence', () => {
     expect(profileOf(...Array(6).fill(`a) ${full}`)).wrapped).toBe(false)
   })
@@ -226,6 +232,12 @@ describe('a wrapped text (60 characters)', () => {
   it('joins a small letter behind a full stop at the margin', () => {
     expect(joins(wrapped, fullStop, 'v.v. và các đơn vị')).toBe(true)
     expect(joins(wrapped, `${short}.`, 'v.v. và các đơn vị')).toBe(false)
+  })
+
+  it('joins the end of a sentence that leads over, though it looks like a subtitle', () => {
+    const head = 'Ủy ban ban hành Kế hoạch thực hiện ở tỉnh Ninh'
+    expect(joins({ ...wrapped, width: 50 }, head, 'Thuận, cụ thể như sau:')).toBe(true)
+    expect(joins({ ...wrapped, width: 50 }, head, 'Thuận lợi và tiềm năng:')).toBe(false)
   })
 
   it('joins nothing to a title in capitals, and no subtitle to a line', () => {
