@@ -50,9 +50,9 @@ export const AUTHORITY = /^(?:TM|KT|TL|TUQ|Q)\s?\.\s?\p{Lu}|^[TK]\/[MTL]\.?\s\p{
 export const POSITION =
   /^(?:(?:Q\. ?)?(?:PHÓ )?(?:TỔNG )?(?:CHỦ TỊCH|CHỦ NHIỆM|BÍ THƯ|GIÁM ĐỐC|BỘ TRƯỞNG|CHÁNH (?:VĂN PHÒNG|THANH TRA)|THỦ TƯỚNG|CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG)|TỔNG THƯ KÝ|TỔNG KIỂM TOÁN|(?:CHỈ HUY|CHI CỤC|TRẠM|ĐỘI|ĐỒN|HẠT|TỔ) TRƯỞNG|TRƯỞNG (?:CÔNG AN|TRẠM|KHOA)|CHÍNH ỦY)|THỨ TRƯỞNG|PHÓ (?:CHÁNH|TRƯỞNG|BÍ THƯ|VĂN PHÒNG)|ỦY VIÊN|UỶ VIÊN|CHÁNH ÁN|VIỆN TRƯỞNG)(?![\p{L}])/u
 
-/** Heads of issuing bodies in capitals. */
+/** Heads of issuing bodies in capitals; one word alone goes on with the line above: `SỞ NÔNG NGHIỆP VÀ MÔI` / `TRƯỜNG`. */
 export const ISSUER_LINE =
-  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|BỘ|SỞ|BAN(?! HÀNH)|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG|QUÂN) (?:ỦY|UỶ)|ĐẢNG ĐOÀN|BỘ CHÍNH TRỊ|QUỐC HỘI|VĂN PHÒNG|CỤC|TỔNG CỤC|CHI CỤC|VIỆN|TÒA ÁN|NGÂN HÀNG|THANH TRA|CÔNG AN|TRUNG TÂM|TRƯỜNG|LIÊN ĐOÀN|HỘI|TỈNH ĐOÀN|ĐOÀN (?:TNCS|THANH NIÊN|KHỐI)|BCH|BTV|ĐẠI HỌC|TẬP ĐOÀN|TỔNG CÔNG TY)(?![\p{L}])/u
+  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|(?:BỘ|SỞ|BAN(?! HÀNH)|CỤC|VIỆN|HỘI|TRƯỜNG)(?= \p{L})|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG|QUÂN) (?:ỦY|UỶ)|ĐẢNG ĐOÀN|BỘ CHÍNH TRỊ|QUỐC HỘI|VĂN PHÒNG|TỔNG CỤC|CHI CỤC|TÒA ÁN|NGÂN HÀNG|THANH TRA|CÔNG AN|TRUNG TÂM|LIÊN ĐOÀN|TỈNH ĐOÀN|ĐOÀN (?:TNCS|THANH NIÊN|KHỐI)|BCH|BTV|ĐẠI HỌC|TẬP ĐOÀN|TỔNG CÔNG TY)(?![\p{L}])/u
 
 /** Heads of bodies that a title may begin a line with too: they issue only where they stand before the title. */
 export const LOCAL_ISSUER_LINE =

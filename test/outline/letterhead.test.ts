@@ -117,6 +117,14 @@ describe('readLetterhead', () => {
     expect(letterheadFrom(text, placed)).toBe(page.length)
   })
 
+  it('takes a word alone under the name of a body for its end', () => {
+    const [, , nation = '', motto = '', rule = '', , date = ''] = state
+    const lines = ['UBND TỈNH AN LĨNH', 'SỞ NÔNG NGHIỆP VÀ MÔI', 'TRƯỜNG', 'Số: 15/KH-SNNMT', nation, motto, rule, date]
+    expect(read(...lines, 'KẾ HOẠCH', 'Phát triển y tế').issuers?.join(' ')).toBe(
+      'UBND TỈNH AN LĨNH SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG',
+    )
+  })
+
   it('knows the type where recognition misread its marks', () => {
     expect(read(...state, 'KÉ HOẠCH', 'Phát triển y tế')).toMatchObject({
       typeLine: 'KẾ HOẠCH',
