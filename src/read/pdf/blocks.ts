@@ -6,7 +6,7 @@ import { flowsOf } from './columns.js'
 import type { PageRows } from './furniture.js'
 import { type LineProfile, lineProfile, markIndents } from './line-profile.js'
 import { lineOf, type PageLine } from './lines.js'
-import { type Margins, marginsOf } from './margins.js'
+import { ALIGNED, type Margins, marginsOf } from './margins.js'
 import { type Area, around, type Row } from './page.js'
 import { footnotes, type Pages, paragraphBlocks } from './paragraphs.js'
 import { mendLetters } from './scan/letters.js'
@@ -35,15 +35,17 @@ type Item = { kind: 'lines'; lines: PageLine[] } | { kind: 'table'; parts: Table
 /** Parts of the font size: more stands between paragraphs than between lines. */
 const PITCH_GAP = 0.3
 const USUAL_PITCH = 1.2
+/** Points by which the margins of the two sides of a sheet differ. */
+const SHIFTED = 8
 
 /** Puts the pages together: paragraphs and tables go on over page ends. */
 export function blocksOf(pages: readonly PageRows[]): Block[] {
   const items: Item[] = []
-  const whole = new Map<number, Margins | null>()
+  const whole = new Map<number, (page: number) => Margins | null>()
   for (const page of pages) {
     const width = Math.round(page.page.width)
     if (!whole.has(width)) whole.set(width, widest(pages.filter((other) => Math.round(other.page.width) === width)))
-    for (const item of pageItems(page, whole.get(width) ?? null)) add(items, item)
+    for (const item of pageItems(page, whole.get(width)?.(page.page.number) ?? null)) add(items, item)
   }
   const lines = items.flatMap((item) => (item.kind === 'lines' ? item.lines : []))
   const recognised = new Set(pages.flatMap(({ page }) => (page.recognised ? page.number : [])))
@@ -84,15 +86,23 @@ function add(items: Item[], item: Item): void {
   items.push(item)
 }
 
-/** The margins of all pages of one width: pages with few lines have those of the others. */
-function widest(pages: readonly PageRows[]): Margins | null {
-  return marginsOf(
-    pages.flatMap(({ rows }) =>
-      flowsOf(rows)
-        .filter((flow) => !flow.beside)
-        .flatMap(({ rows }) => rows),
-    ),
-  )
+/**
+ * The margins of all pages of one width, by the number of the page: pages with few lines have those of the others. Where
+ * sheets are printed on both sides the inner margin is the wider one, on the left of odd pages, on the right of even ones.
+ */
+function widest(pages: readonly PageRows[]): (page: number) => Margins | null {
+  const own = pages.map(({ page, rows }) => {
+    const whole = flowsOf(rows).filter((flow) => !flow.beside)
+    return { isEven: page.number % 2 === 0, rows: whole.flatMap(({ rows }) => rows) }
+  })
+  const of = (taken: typeof own): Margins | null => marginsOf(taken.flatMap(({ rows }) => rows))
+  const [odd, even] = [of(own.filter(({ isEven }) => !isEven)), of(own.filter(({ isEven }) => isEven))]
+  if (odd && even) {
+    const [left, right] = [even.left - odd.left, even.right - odd.right]
+    if (Math.abs(left) > SHIFTED && Math.abs(left - right) <= ALIGNED) return (page) => (page % 2 === 0 ? even : odd)
+  }
+  const all = of(own)
+  return () => all
 }
 
 /** What stands on a page, from top to bottom. */

@@ -1,5 +1,5 @@
 /** The order in which rows are read: columns that stand side by side one after the other. */
-import { isLetterheadLine, NATIONAL_NAME } from '../../text/letterhead-words.js'
+import { isLetterheadLine, NATIONAL_NAME, TYPE_LINE } from '../../text/letterhead-words.js'
 import { markerAt } from '../../text/marker.js'
 import { around, type Row, type Word } from './page.js'
 import { columnZones, isRecipients } from './text-columns.js'
@@ -116,7 +116,7 @@ function zoneAt(rows: readonly Row[], from: number): { end: number; gutter: Gutt
   for (let k = from + 1; k < rows.length; k++) {
     const row = rows[k]
     const above = rows[k - 1]
-    if (!row || !above || row.base - above.base > MOST_ROOM) break
+    if (!row || !above || row.base - above.base > MOST_ROOM || TYPE_LINE.test(textOf(row.words))) break
     const left = row.words.filter((word) => word.right <= gutter.right)
     const right = row.words.filter((word) => word.left >= gutter.left && word.right > gutter.right)
     if (left.length + right.length < row.words.length) break
@@ -139,7 +139,7 @@ function zoneAt(rows: readonly Row[], from: number): { end: number; gutter: Gutt
 function isLetterhead({ words }: Row, gutter: Gutter): boolean {
   const parts = [words.filter((word) => word.left < gutter.right), words.filter((word) => word.left >= gutter.right)]
   return parts.some((part) => {
-    const text = part.map((word) => word.text).join(' ')
+    const text = textOf(part)
     return (isLetterheadLine(text) && !text.startsWith('(')) || ENTRY.test(text)
   })
 }
@@ -162,13 +162,13 @@ function widestGap({ words, size }: Row): Gutter | null {
 
 /** The index of the word that the national name opens with, which ends a row. */
 function nationalNameAt(words: readonly Word[]): number {
-  const text = words.map((word) => word.text).join(' ')
+  const text = textOf(words)
   const { index, 0: name = '' } = NATIONAL_NAME.exec(text) ?? { index: 0 }
   return index + name.length === text.length && index > 0 ? text.slice(0, index).split(' ').length - 1 : 0
 }
 
 function isMarkerAlone(words: readonly Word[]): boolean {
-  const text = words.map((word) => word.text).join(' ')
+  const text = textOf(words)
   return markerAt(`${text} A`)?.end === text.length + 1
 }
 
@@ -176,6 +176,8 @@ function isMarkerAlone(words: readonly Word[]): boolean {
 function isLabel(words: readonly Word[]): boolean {
   return /^[-–+]$/.test(words[0]?.text ?? '') && words.length > 1 && words.at(-1)?.text.endsWith(':') === true
 }
+
+const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ')
 
 function partOf(row: Row, side: (word: Word) => boolean): Row | null {
   const words = row.words.filter(side)

@@ -116,7 +116,7 @@ export function drawnRuns(
         move(x as number, y as number)
       },
     ],
-    [ops.setLeading, ([leading]) => set({ leading: -(leading as number) })],
+    [ops.setLeading, ([leading]) => set({ leading: leading as number })],
     [ops.nextLine, () => move(0, -state.leading)],
     [ops.setFont, ([font, size]) => set({ font: String(font), size: size as number })],
     [ops.setCharSpacing, ([spacing]) => set({ charSpacing: spacing as number })],

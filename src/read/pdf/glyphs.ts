@@ -7,6 +7,7 @@ import {
   type LegacyEncoding,
   legacyEncodingOf,
 } from '../../text/legacy/legacy.js'
+import { withoutDoubles } from './doubled.js'
 import type { DrawnRun } from './drawn.js'
 import { type Area, type Glyphs, type PageContent, type RawPage, uprightArea } from './page.js'
 import { type Matrix, times } from './rules.js'
@@ -64,7 +65,7 @@ export function glyphsOf(
   }
   const turn = mostTurned(drawn)
   for (const placed of drawn) setUpright(placed, turn, shown)
-  const glyphs = drawn.map(({ piece }) => piece)
+  const glyphs = withoutDoubles(drawn.map(({ piece }) => piece))
   return { glyphs, turn, ...(legacy.length > 0 ? { legacy } : {}) }
 }
 

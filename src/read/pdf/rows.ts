@@ -1,5 +1,7 @@
 /** Pieces of text → words → rows: what stands at one height, from left to right. */
 import { around, type Glyphs, type Row, type Word } from './page.js'
+import { joinSpaced } from './spaced.js'
+import { withStamped } from './stamped.js'
 
 /** Parts of the font size. */
 const SAME_BASE = 0.28
@@ -12,7 +14,6 @@ const LOWERED = 0.3
 const NEXT_TO = 0.35
 /** The number of a footnote before its text. */
 const LABEL_GAP = 0.8
-const DOUBLED = 0.15
 
 /** Puts upright pieces together to rows, from top to bottom. The words of the rows are the pieces, which may grow. */
 export function rowsOf(glyphs: readonly Glyphs[]): Row[] {
@@ -27,7 +28,7 @@ export function rowsOf(glyphs: readonly Glyphs[]): Row[] {
     }
     current.push(piece)
   }
-  return withMarks(rows)
+  return withMarks(withStamped(rows))
     .map((row) => rowOf(row))
     .sort((a, b) => a.base - b.base)
 }
@@ -66,7 +67,6 @@ function rowOf(pieces: Word[]): Row {
   const words: Word[] = []
   for (const piece of pieces) {
     const last = words[words.length - 1]
-    if (last && isDoubled(last, piece)) continue
     const gap = last ? piece.left - last.right : 0
     const touches = last && gap < TOUCH * Math.min(piece.size, last.size) && gap > -0.5 * piece.size
     // recognised words are whole, however near their boxes come
@@ -81,14 +81,10 @@ function rowOf(pieces: Word[]): Row {
       merge(last, piece)
     else words.push(piece)
   }
-  const plain = words.filter((word) => !word.raised)
-  const largest = plain.reduce((most, word) => (word.text.length > most.text.length ? word : most), words[0] as Word)
-  return { words, base: largest.base, size: largest.size, ...around(words) }
-}
-
-/** Bold type that is made by drawing the letters twice. */
-function isDoubled(last: Word, piece: Word): boolean {
-  return last.text === piece.text && Math.abs(last.left - piece.left) < DOUBLED * piece.size && last.base === piece.base
+  const joined = joinSpaced(words)
+  const plain = joined.filter((word) => !word.raised)
+  const largest = plain.reduce((most, word) => (word.text.length > most.text.length ? word : most), joined[0] as Word)
+  return { words: joined, base: largest.base, size: largest.size, ...around(joined) }
 }
 
 function merge(word: Word, piece: Word): void {

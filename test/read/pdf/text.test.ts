@@ -390,6 +390,22 @@ describe('furniture', () => {
   })
 })
 
+describe('pages that are printed on both sides', () => {
+  it('have the margins of their side', async () => {
+    const pages = [0, 43, 0, 43].map((shift) => {
+      const page = new TestPage()
+      for (let y = 100; y < 600; y += 48) {
+        page.justified(113 - shift, 540 - shift, y, LINE).justified(85 - shift, 540 - shift, y + 16, LINE)
+        page.text(85 - shift, y + 32, 'đảm.')
+      }
+      // a line that ends in a mark goes on where the next word had no room
+      return page.justified(113 - shift, 540 - shift, 628, `${LINE.slice(0, -4)};`).text(85 - shift, 644, 'bảo đảm đủ.')
+    })
+    const text = await textOf(...pages)
+    expect(text.filter((line) => line.endsWith('; bảo đảm đủ.'))).toHaveLength(4)
+  })
+})
+
 describe('marks and letters', () => {
   it('puts a raised figure to its unit', async () => {
     const page = paragraph(new TestPage(), 100)
@@ -435,6 +451,42 @@ describe('marks and letters', () => {
   it('reads bold type that is made by drawing twice once', async () => {
     const page = paragraph(new TestPage().text(113, 84, 'NHIỆM VỤ').text(113.3, 84, 'NHIỆM VỤ'), 100)
     expect((await textOf(page))[0]).toBe('NHIỆM VỤ')
+  })
+
+  it('reads letters that are drawn twice one by one, as bold type', async () => {
+    const page = paragraph(new TestPage(), 100)
+    ;[...'NHIỆM VỤ'].forEach((letter, i) => {
+      page.text(113 + 6 * i, 84, letter).text(113.3 + 6 * i, 84, letter)
+    })
+    const { text, lines } = await read(page)
+    expect(text.split('\n')[0]).toBe('NHIỆM VỤ')
+    expect(lines[0]?.look?.bold).toBe(true)
+  })
+
+  it.each([
+    ['with more room between words', [0, 1, 3, 4, 5, 6, 7]],
+    ['with the same room everywhere', [0, 1, 2, 3, 4, 5, 6]],
+  ])('reads a type whose letters are set apart %s', async (_, places) => {
+    const page = paragraph(new TestPage(), 100)
+    ;[...'KẾHOẠCH'].forEach((letter, i) => {
+      page.text(250 + 12 * (places[i] ?? 0), 84, letter)
+    })
+    expect((await textOf(page))[0]).toBe('KẾ HOẠCH')
+  })
+
+  it('leaves letters that stand alone and spell nothing', async () => {
+    const page = paragraph(new TestPage().text(113, 84, 'Nhóm A B C D E'), 100)
+    expect((await textOf(page))[0]).toBe('Nhóm A B C D E')
+  })
+
+  it('reads the next line of a text object below the one before', async () => {
+    const page = new TestPage()
+    const codes = (text: string): string =>
+      Array.from(text, (c) => c.charCodeAt(0).toString(16).padStart(4, '0')).join('')
+    page.operators.push(
+      `BT /F1 12 Tf 16 TL 1 0 0 1 113 700 Tm <${codes('Mục đích.')}> Tj T* <${codes('Yêu cầu.')}> Tj ET`,
+    )
+    expect(await textOf(page)).toEqual(['Mục đích.', 'Yêu cầu.'])
   })
 
   it('finds a letter that the font does not name by the order of the font, and says so', async () => {
