@@ -1,4 +1,4 @@
-/** Page numbers, running heads, stamps of signatures and watermarks, by their place and by repetition. */
+/** Page numbers, running heads and watermarks, by their place and by repetition. */
 import { tableOfContents } from '../../text/table-of-contents.js'
 import { isTableHeader } from './aligned-grid.js'
 import { noteRows } from './notes.js'
@@ -24,9 +24,6 @@ export function wordsOf({ rows, tables }: PageRows): Word[] {
 
 const PAGE_NUMBER = /^(?:[-–—] ?)?(?:[Tt]rang ?|[Pp]age ?)?(\d{1,4})(?: ?[/|] ?\d{1,4})?(?: ?[-–—])?$/
 const MISREAD_NUMBER = /^(?=.*\d|..)[\dIl|Oo]{1,4}$/
-const STAMP = /^(?:Ký bởi|Người ký|Được ký bởi|Signature Not Verified|Digitally signed by)/u
-const STAMP_LINE =
-  /^(?:Cơ quan|Tổ chức|Đơn vị|Email|E-mail|Ngày ký|Thời gian ký|Giờ ký|Ký ngày|Date|Reason|Location|Chức vụ|\d{1,2}[./:-]\d{1,2})/u
 /** Parts of the page height. */
 const EDGE = 0.14
 /** Rows at either edge of a page that may repeat. */
@@ -48,7 +45,6 @@ export function watermarksOf(glyphs: readonly Glyphs[]): string[] {
 export function takeFurniture(pages: readonly PageRows[]): void {
   const taken = new Set<Row>([...runningHeads(pages), ...pageNumbers(pages)])
   for (const page of pages) {
-    for (const row of stamps(page.rows)) taken.add(row)
     page.furniture.push(...page.rows.filter((row) => taken.has(row)))
     page.rows = page.rows.filter((row) => !taken.has(row))
   }
@@ -126,15 +122,4 @@ function pageNumbers(pages: readonly PageRows[]): Row[] {
 /** `I1`: figures that were recognised as letters. */
 function withFigures(text: string): string {
   return MISREAD_NUMBER.test(text) ? text.replace(/[Il|]/g, '1').replace(/[Oo]/g, '0') : text
-}
-
-/** The box of a digital signature: `Ký bởi: …` and the lines under it. */
-function stamps(rows: readonly Row[]): Row[] {
-  const found: Row[] = []
-  for (let i = 0; i < rows.length; i++) {
-    if (!STAMP.test(textOf(rows[i] as Row))) continue
-    found.push(rows[i] as Row)
-    while (i + 1 < rows.length && STAMP_LINE.test(textOf(rows[i + 1] as Row))) found.push(rows[++i] as Row)
-  }
-  return found
 }

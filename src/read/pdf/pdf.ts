@@ -18,6 +18,7 @@ import { rowsOf } from './rows.js'
 import { hasUnknown, isScan } from './scan/candidates.js'
 import { rereadWords } from './scan/reread.js'
 import { unsureWords } from './scan/unsure.js'
+import { takeSignatureBoxes } from './signature-box.js'
 import { tablePart } from './tables.js'
 import { takeTagged } from './tagged-grid.js'
 import { mendWords } from './words.js'
@@ -145,12 +146,12 @@ function withoutText(failed: readonly Failure[], unrecognised: readonly Failure[
 /** Parts the tables of a page from the rows around them. */
 function layOut({ glyphs, rules, ...rest }: RawPage): PageRows {
   const page = { ...rest, letters: glyphs.reduce((sum, { text }) => sum + text.length, 0) }
-  const marks = [...watermarksOf(glyphs), ...page.signatures]
-  const straight = glyphs.filter((piece) => !piece.askew)
+  const signed = takeSignatureBoxes(glyphs.filter((piece) => !piece.askew))
+  const marks = [...watermarksOf(glyphs), ...page.signatures, ...signed.lines]
   const grids = gridsOf(rules)
   const loose: Glyphs[] = []
   const inside = grids.map((): Glyphs[] => [])
-  for (const piece of straight) {
+  for (const piece of signed.glyphs) {
     const at = grids.findIndex((grid) => holds(grid, piece))
     if (at < 0) loose.push(piece)
     else inside[at]?.push(piece)

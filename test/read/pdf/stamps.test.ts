@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { parsePlan } from '../../../src/index.js'
+import { readPdf } from '../../../src/read/pdf/pdf.js'
+import { buildPdf, TestPage } from './build.js'
+
+const read = (page: TestPage) => readPdf(buildPdf([page]))
+
+const LINE = 'Các sở, ban, ngành, ủy ban nhân dân các xã, phường tổ chức thực hiện bảo'
+
+/** Three lines of a paragraph. */
+const paragraph = (page: TestPage, y: number): TestPage =>
+  page
+    .justified(113, 540, y, LINE)
+    .justified(85, 540, y + 16, LINE)
+    .text(85, y + 32, 'đảm đầy đủ.')
+
+const letterhead = (): TestPage =>
+  new TestPage()
+    .lines(85, 70, 'ỦY BAN NHÂN DÂN', 'TỈNH AN LĨNH')
+    .lines(300, 70, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc')
+    .text(85, 110, 'Số:')
+    .text(135, 110, '/KH-UBND')
+    .text(300, 110, 'An Lĩnh, ngày')
+    .text(403, 110, 'tháng')
+    .text(460, 110, 'năm 2025')
+
+describe('number and date that are printed into the letterhead', () => {
+  it.each([-3, -1, 4])('are read although they stand %d points off its line', async (shift) => {
+    const page = paragraph(letterhead().text(280, 150, 'KẾ HOẠCH').text(250, 166, 'Cải cách hành chính'), 200)
+    page
+      .text(110, 110 + shift, '125')
+      .text(385, 110 - shift, '15')
+      .text(440, 110 + shift, '3')
+    const { document } = await parsePlan(buildPdf([page]))
+    expect(document).toMatchObject({ number: '125/KH-UBND', date: '2025-03-15' })
+  })
+
+  it('are no figures that stand between lines of text elsewhere', async () => {
+    const { text } = await read(paragraph(new TestPage().text(240, 94, '125'), 100))
+    expect(text.split('\n')).toContain('125')
+  })
+})
+
+describe('the box of a signature', () => {
+  const box = ['Người ký: Ủy ban nhân dân', 'tỉnh An Lĩnh', 'Email: vanthu@anlinh.gov.vn', 'Thời gian ký: 15.03.2025']
+
+  it('is taken out of the lines that it lies over', async () => {
+    const page = paragraph(new TestPage(), 100)
+    box.forEach((line, i) => {
+      page.text(250, 95 + 9 * i, line, { size: 7 })
+    })
+    const { text, furniture } = await read(page)
+    expect(text).toBe(`${LINE} ${LINE} đảm đầy đủ.`)
+    expect(furniture.map((piece) => piece.text)).toEqual(box)
+  })
+
+  it('is taken out of recipients and signature', async () => {
+    const page = paragraph(new TestPage(), 100)
+      .lines(85, 160, 'Nơi nhận:', '- Như trên;', '- Lưu: VT.')
+      .lines(330, 160, 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH')
+      .text(350, 240, 'Lê Văn Bình')
+    box.forEach((line, i) => {
+      page.text(330, 187 + 10 * i, line, { size: 8 })
+    })
+    const { document } = await parsePlan(buildPdf([page]))
+    expect(document.recipients).toEqual(['Như trên', 'Lưu: VT'])
+    expect(document.signers).toEqual([{ authority: 'TM. ỦY BAN NHÂN DÂN', position: 'CHỦ TỊCH', name: 'Lê Văn Bình' }])
+  })
+
+  it('is no line of the text that speaks of who signs', async () => {
+    const page = paragraph(new TestPage(), 100).lines(85, 148, 'Người ký văn bản chịu trách nhiệm trước pháp luật.')
+    const { text, furniture } = await read(page)
+    expect(text.split('\n').at(-1)).toBe('Người ký văn bản chịu trách nhiệm trước pháp luật.')
+    expect(furniture).toEqual([])
+  })
+})
