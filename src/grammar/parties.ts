@@ -19,8 +19,9 @@ const PLACES =
 const UNNAMED = /^(?:(?:thủ trưởng |người đứng đầu )?(?:cơ quan|đơn vị|tổ chức))(?!\p{L})/u
 /** The one of its kind in a body: a noun that is a name by itself. */
 const SINGLE = new Set(['văn phòng'])
-/** What cells say where nobody is charged. */
-const NOBODY = new Set(['không', 'như trên', 'không có', 'chưa có', 'chưa xác định', 'x', 'nt', 'không áp dụng'])
+/** What cells say where nobody is charged, or a project has no investor yet. */
+const NOBODY =
+  /^(?:không(?: có| áp dụng)?|như trên|chưa (?:có|xác định)|x|nt|(?:đang |sẽ )?(?:kêu|mời) gọi (?:các )?(?:nhà )?(?:đầu tư|tài trợ|xã hội hóa))$/u
 const LONGEST_REST = 40
 const REST = /(?:v\.? ?v\.?|…|\.\.)[ .)]{0,4}$/u
 const LINE_END = /^[ ,]{0,3}[\n\u2028][ ]{0,3}$/u
@@ -35,6 +36,8 @@ const LETTER = /\p{L}/u
 const ROLE_BEHIND = / ?[-–:,]? ?(?:chủ trì(?:, phối hợp)?|phối hợp(?: thực hiện)?)$/iu
 /** `Sở Nội vụ - cơ quan thường trực Ban Chỉ đạo`: what the body is besides. */
 const STANDING_AS = /(?<=\p{L}) ?[-–] ?(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối)(?!\p{L})/iu
+/** `Sở Công Thương: gian hàng`: the part of the work that is the body's. */
+const PART_BEHIND = / ?: (?=\p{Ll})/u
 const ROLE_NOTE =
   /chủ trì|phối hợp|đầu mối|thường trực|tham mưu|^\((?:thông )?qua |^\(để |^\(theo (?:lĩnh vực|phạm vi|chức năng|nhiệm vụ|địa bàn|ngành|thẩm quyền|phân công)/iu
 
@@ -67,7 +70,7 @@ export function partyOf(text: string, words: readonly Word[], item: Item, offset
   const end = last.inside && !first.inside ? closed(text, last.end) : last.end
   const name = withoutRole(text.slice(first.start, end)).replaceAll(LINE_MARK, ' ')
   if (!LETTER.test(name)) return null
-  if (NOBODY.has(lowerCase(name))) return null
+  if (NOBODY.test(lowerCase(name))) return null
   const span = { start: offset + first.start, end: offset + first.start + name.length }
   const members = membersOf(text, words, item)
   return {
@@ -137,7 +140,8 @@ function closed(text: string, end: number): number {
 
 /** Without what says the role or the person at its end: `Sở Y tế (chủ trì)`, `Sở Nội vụ (ông Lê Văn An)`. */
 function withoutRole(written: string): string {
-  const name = written.slice(0, STANDING_AS.exec(written)?.index)
+  const named = written.slice(0, PART_BEHIND.exec(written)?.index)
+  const name = named.slice(0, STANDING_AS.exec(named)?.index)
   const role = ROLE_BEHIND.exec(name.slice(-LONGEST_REST))
   if (role && role[0].length < name.length) return name.slice(0, name.length - role[0].length)
   if (!name.endsWith(')')) return name

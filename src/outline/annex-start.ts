@@ -3,6 +3,8 @@ import { cutEnd } from '../text/edges.js'
 
 const LABEL =
   /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU MẪU|PHỤ ĐÍNH)(?: (?:số|SỐ))? ?(?:[IVXL]{1,6}|\d{1,2}[a-zA-Z]?|[A-Z])?(?:[.:]\d{1,2})?[.:]?$/u
+/** `Mẫu số 01`, `Biểu số 2` over a title in capitals. */
+const FORM_LABEL = /^(?:MẪU|Mẫu|BIỂU|Biểu)(?: (?:số|SỐ)) ?\d{1,2}[a-zA-Z]?$/u
 const LABEL_WITH_TITLE =
   /^(?:PHỤ LỤC|Phụ lục)(?: (?:số|SỐ))? ?(?:[IVXL]{1,6}|\d{1,2}[a-zA-Z]?)?\s?[.:–-]?\s(?=[\p{Lu}\s,–-]{8,})/u
 /** `Phụ lục 2. Mô hình tổ chức`: a title in small letters; a sentence or a list may name an annex in the same way. */
@@ -22,9 +24,14 @@ export function isNamedAnnex(line: string): boolean {
   return line.length < LONGEST_NAME && LABEL_WITH_NAME.test(line) && !/[.:;,/]$/.test(line)
 }
 
+/** True for `Mẫu số 01`, `Biểu số 2` alone on a line, which open an annex over a title in capitals. */
+export function isFormLabel(line: string): boolean {
+  return FORM_LABEL.test(line)
+}
+
 /** The label of an annex at the start of a line, with what follows it on the line. */
 export function splitAnnexLabel(line: string): { label: string; rest: string } | null {
-  if (LABEL.test(line)) return { label: line.replace(/[.:]$/, ''), rest: '' }
+  if (LABEL.test(line) || FORM_LABEL.test(line)) return { label: line.replace(/[.:]$/, ''), rest: '' }
   const match = LABEL_WITH_TITLE.exec(line) ?? (isNamedAnnex(line) ? LABEL_WITH_NAME.exec(line) : null)
   if (!match) return null
   return { label: cutEnd(match[0], ' .:–-'), rest: line.slice(match[0].length) }

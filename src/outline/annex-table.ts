@@ -11,7 +11,7 @@ import type { Extent, SourceLine } from '../source.js'
 import { markerAt } from '../text/marker.js'
 import type { RowNode, TableNode } from '../tree.js'
 import { labelledColumn, ROW_LABEL, RowLabels, typedLabel } from './row-labels.js'
-import { readActing, readGroups, readMarkedTimes, readMeasured, share } from './told-columns.js'
+import { readActing, readCounted, readGroups, readMarkedTimes, readMeasured, share } from './told-columns.js'
 
 const COLUMN_NUMBER = /^\(?\d{1,2}\)?(?:\s?=.*)?$/
 const COLUMN_LETTER = /^\(?[A-ZĐ]\)?$/u
@@ -202,6 +202,7 @@ function columnRoles(names: readonly string[], rows: readonly (readonly string[]
     )
     if (column === 0 || column === 1) roles[column] = 'ordinal'
   }
+  readCounted(roles, filled)
   readMarkedTimes(roles, names, filled)
   readMeasured(roles, names, filled)
   readActing(roles, names, filled)

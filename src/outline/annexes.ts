@@ -2,10 +2,10 @@
 import { scanDocumentNumbers } from '../grammar/document-number.js'
 import type { Extent, SourceLine } from '../source.js'
 import { isCapitals } from '../text/characters.js'
-import { DECORATION, POSITION, TYPE_LINE } from '../text/letterhead-words.js'
+import { DECORATION, ISSUER_LINE, NATIONAL_NAME, POSITION, TYPE_LINE } from '../text/letterhead-words.js'
 import { markerAt } from '../text/marker.js'
 import { type AnnexNode, eachSection } from '../tree.js'
-import { isAnnexLabel, isAttachmentNote, isNamedAnnex, splitAnnexLabel } from './annex-start.js'
+import { isAnnexLabel, isAttachmentNote, isFormLabel, isNamedAnnex, splitAnnexLabel } from './annex-start.js'
 import { buildTable } from './annex-table.js'
 import { type Closing, opensClosing, opensSignature, readClosing } from './closing.js'
 import { readLetterhead } from './letterhead.js'
@@ -36,12 +36,14 @@ export function startsAnnex(text: string, lines: readonly SourceLine[], i: numbe
   const words = text.slice(line.start, line.end)
   const previous = lines[i - 1]
   if (isAnnexLabel(words)) return previous === undefined || !isTitleBlockLine(text, previous)
+  if (isFormLabel(words)) return !namesAnnex(text, previous) && isCapitalTitle(text, lines[i + 1])
   if (isNamedAnnex(words)) return !namesAnnex(text, previous) && !namesAnnex(text, lines[i + 1])
   if (!isCapitals(words) && !TYPE_LINE.test(words)) return false
   if (previous && previous.kind !== 'row') {
     const before = text.slice(previous.start, previous.end)
     if (
       isAnnexLabel(before) ||
+      isFormLabel(before) ||
       TYPE_LINE.test(before) ||
       (isCapitals(before) && !/[.:;]$/.test(before) && !markerAt(before))
     )
@@ -58,6 +60,17 @@ export function startsAnnex(text: string, lines: readonly SourceLine[], i: numbe
     if (markerAt(after) || after.length > LONGEST_TITLE_LINE) return false
   }
   return false
+}
+
+/** A title and no letterhead, as on the form of a letter. */
+function isCapitalTitle(text: string, line: SourceLine | undefined): boolean {
+  const words = line && line.kind !== 'row' ? text.slice(line.start, line.end) : ''
+  return (
+    words.includes(' ') &&
+    /^\p{L}/u.test(words) &&
+    isCapitals(words) &&
+    ![ISSUER_LINE, NATIONAL_NAME].some((head) => head.test(words))
+  )
 }
 
 function namesAnnex(text: string, line: SourceLine | undefined): boolean {

@@ -3,6 +3,15 @@ import { isMark, isTimeSlot } from '../grammar/marked-time.js'
 import { isPersonal, splitPersons } from '../grammar/persons.js'
 import type { ColumnRole } from '../plan.js'
 
+const COUNT = /^[\d.,%]{1,20}$/u
+
+/** `Chỉ tiêu tuyển sinh năm 2025` over numbers: what is to be reached, and not what is measured. */
+export function readCounted(roles: ColumnRole[], filled: (i: number) => string[]): void {
+  roles.forEach((role, i) => {
+    if (role === 'indicator' && share(filled(i), (cell) => COUNT.test(cell)) > 0.8) roles[i] = 'target'
+  })
+}
+
 /** Beside a unit and a target, and where nobody is charged, what the rows name is measured: `Nội dung`, `Loại vắc xin`. */
 export function readMeasured(roles: ColumnRole[], names: readonly string[], filled: (i: number) => string[]): void {
   if (roles.includes('indicator') || !roles.includes('unit') || !roles.includes('target')) return

@@ -158,6 +158,8 @@ describe('splitParties', () => {
     ['Sở Y tế, ...', ['Sở Y tế']],
     ['Không', []],
     ['nt', []],
+    ['Đang kêu gọi nhà đầu tư', []],
+    ['1. Sở Y tế: giám sát; 2. Sở Văn hóa và Thể thao: văn nghệ.', ['Sở Y tế', 'Sở Văn hóa và Thể thao']],
   ])('leaves out what names nobody in %j', (text, names) => {
     expect(read(text)).toEqual(names)
   })

@@ -64,6 +64,14 @@ describe('the header', () => {
     expect(table.kinds).toBe('header header item item')
   })
 
+  it('of goals over numbers alone names what is to be reached', () => {
+    const roles = (...cells: string[]): string =>
+      build([['STT', 'Cơ sở', 'Chỉ tiêu tuyển sinh'], ...cells.map((cell, i) => [`${i + 1}`, 'Trường Cao đẳng', cell])])
+        .roles
+    expect(roles('500', '1.200')).toBe('ordinal other target')
+    expect(roles('Số học viên', '1.200')).toBe('ordinal other indicator')
+  })
+
   it('of months stands over times only where the cells are marked', () => {
     const roles = (...cells: string[]): string =>
       build([

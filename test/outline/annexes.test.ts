@@ -80,6 +80,17 @@ describe('startsAnnex', () => {
     expect(starts(1, 'Các xã báo cáo.', 'Phụ lục 2. Mẫu này thay cho mẫu cũ.')).toBe(false)
   })
 
+  it('is true at the label of a form over a title in capitals, and not at that title', () => {
+    const form = ['x.', 'Biểu số 2', 'KINH PHÍ THỰC HIỆN', '(Kèm theo Kế hoạch số 5/KH-UBND)']
+    expect([1, 2].map((at) => starts(at, ...form))).toEqual([true, false])
+    expect(starts(1, 'x.', 'Mẫu số 01', 'BÁO CÁO KẾT QUẢ', 'Đơn vị: …')).toBe(true)
+    expect(starts(1, 'x.', 'Mẫu số 01', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')).toBe(false)
+    expect(starts(1, 'x.', 'Mẫu số 01', 'SỞ Y TẾ')).toBe(false)
+    expect(starts(1, 'x.', 'Mẫu số 01', 'Báo cáo kết quả')).toBe(false)
+    expect(starts(1, 'PHỤ LỤC II', 'Mẫu số 01', 'BÁO CÁO KẾT QUẢ')).toBe(false)
+    expect(build(...form.slice(1))).toMatchObject({ label: 'Biểu số 2', title: 'KINH PHÍ THỰC HIỆN' })
+  })
+
   it('takes no post under a signature for a title', () => {
     expect(starts(0, 'TRƯỞNG BAN', '(Ký tên)', 'DANH MỤC SẢN PHẨM', '(Kèm theo Quyết định số 5/QĐ-UBND)')).toBe(false)
   })
