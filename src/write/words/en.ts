@@ -18,6 +18,7 @@ export const en: Words = {
     monitors: 'Monitored by',
     reportsTo: 'Reports to',
     advises: 'Advises',
+    furtherRoles: 'Further roles',
     persons: 'In charge',
     outputs: 'Outputs',
     schedule: 'Schedule',

@@ -18,6 +18,7 @@ export const vi: Words = {
     monitors: 'Theo dõi',
     reportsTo: 'Báo cáo',
     advises: 'Tham mưu cho',
+    furtherRoles: 'Vai trò khác',
     persons: 'Người phụ trách',
     outputs: 'Sản phẩm',
     schedule: 'Thời gian',

@@ -17,6 +17,7 @@ export interface Words {
     monitors: string
     reportsTo: string
     advises: string
+    furtherRoles: string
     persons: string
     outputs: string
     schedule: string

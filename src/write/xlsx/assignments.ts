@@ -35,9 +35,12 @@ export function assignmentColumns(plan: Plan, words: Words): SheetColumn<Assigne
     parties('coordinators', 19),
     parties('executors', 16),
     parties('approvers', 16),
-    parties('monitors', 11),
-    parties('reportsTo', 11),
-    parties('advises', 11),
+    {
+      heading: headings.furtherRoles,
+      width: 16,
+      of: ({ assignment }) => list(FURTHER_ROLES.flatMap((role) => roleText(assignment, role, words))),
+      optional: true,
+    },
     {
       heading: headings.persons,
       width: 18,
@@ -61,6 +64,14 @@ export function assignmentColumns(plan: Plan, words: Words): SheetColumn<Assigne
       ({ task, assignment }) => task?.span ?? assignment?.span ?? null,
     ),
   ]
+}
+
+/** Said of a few tasks only: a column for each would take the width of the others. */
+const FURTHER_ROLES = ['monitors', 'reportsTo', 'advises'] as const
+
+function roleText(assignment: AssignedTask['assignment'], role: PartyRole, { headings }: Words): string[] {
+  const names = assignment?.[role].map(({ name }) => name) ?? []
+  return names.length > 0 ? [`${headings[role]}: ${names.join('; ')}`] : []
 }
 
 /** An assignment for the whole plan has no task, but words. */
