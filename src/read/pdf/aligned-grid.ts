@@ -4,7 +4,7 @@
  */
 import { isOrdinalCell } from '../table.js'
 import type { Grid, GridCell } from './grid.js'
-import { guttersOf, isCrossed, segmentsOf } from './gutters.js'
+import { guttersOf, isCrossed, isSpanned, segmentsOf } from './gutters.js'
 import { around, type Row, type Word } from './page.js'
 
 /** Also as a narrow column breaks it: `ST` / `T`. */
@@ -21,6 +21,8 @@ const PROSE = 0.85
 const LONGEST_TITLE = 3
 /** Points. */
 const ROOM = 1
+/** By so much the type of the text around a table is larger. */
+const LARGER = 0.7
 
 export interface AlignedTable {
   grid: Grid
@@ -78,7 +80,8 @@ function tableFrom(rows: readonly Row[], from: number, headed: boolean): Aligned
 }
 
 function isPart(row: Row, below: Row, xs: readonly number[]): boolean {
-  const inside = row.left > (xs[1] ?? 0) && row.right < (xs.at(-1) ?? 0) && segmentsOf(row).length > 1
+  const isSeveral = segmentsOf(row).length > 1 || [row, below].every(({ words }) => words.every(({ bold }) => bold))
+  const inside = row.left > (xs[1] ?? 0) && row.right < (xs.at(-1) ?? 0) && row.size === below.size && isSeveral
   return inside && below.base - row.base < PITCH * row.size && !xs.some((x) => isCrossed(row.words, x))
 }
 
@@ -87,6 +90,7 @@ function tableEnd(rows: readonly Row[], from: number, gutters: readonly number[]
   let end = from + 1
   for (let i = end; i < rows.length && i - end <= LONGEST_TITLE; i++) {
     const row = rows[i] as Row
+    if (row.size > (rows[Math.max(0, from)]?.size ?? row.size) + LARGER) break
     const crossed = gutters.filter((x) => isCrossed(row.words, x)).length
     if (crossed === 0) end = i + 1
     else if (isProse(row, gutters) && crossed * 2 > gutters.length && !isTitle(rows, i, gutters)) break
@@ -163,15 +167,27 @@ function tableOf(
   const ys = [...tops, (rows.at(-1)?.bottom ?? 0) + ROOM]
   const cells = starts.flatMap((start, r): GridCell[] => {
     const place = { row: r, rows: 1, top: ys[r] ?? 0, bottom: ys[r + 1] ?? 0 }
-    const [left = 0] = xs
-    if (isWhole(rows[start] as Row, xs)) {
-      return [{ ...place, column: 0, columns: xs.length - 1, left, right: xs.at(-1) ?? left }]
-    }
-    return xs.slice(1).map((right, column) => ({ ...place, column, columns: 1, left: xs[column] ?? 0, right }))
+    const edges = edgesOf(rows.slice(start, starts[r + 1]), xs)
+    return edges.slice(1).map((edge, i) => {
+      const column = edges[i] ?? 0
+      return { ...place, column, columns: edge - column, left: xs[column] ?? 0, right: xs[edge] ?? 0 }
+    })
   })
   const area = { left: xs[0] ?? 0, top: ys[0] ?? 0, right: xs.at(-1) ?? 0, bottom: ys.at(-1) ?? 0 }
   const head = rows.slice(0, starts[1] ?? 1).map(({ words }) => textOf(words))
   return { grid: { xs, ys, cells, ...area }, rows: [...rows], head }
+}
+
+/** Which edges of the columns bound cells of a row: a title goes over all columns behind its ordinal. */
+function edgesOf(rows: readonly Row[], xs: readonly number[]): number[] {
+  const [, first = 0, ...further] = xs
+  const behind = rows.map((row) => ({ ...row, words: row.words.filter(({ right }) => right > first) }))
+  const hasOrdinal = isOrdinalCell(textOf((rows[0]?.words ?? []).filter(({ right }) => right <= first)))
+  const isTitle =
+    behind.every((row) => segmentsOf(row).length <= 1) &&
+    behind.some((row) => further.slice(0, -1).some((x) => isSpanned(row, x)))
+  if (hasOrdinal && isTitle) return [0, 1, xs.length - 1]
+  return isWhole(rows[0] as Row, xs) ? [0, xs.length - 1] : [...xs.keys()]
 }
 
 /** A title over the columns: it stands in the gutters. */

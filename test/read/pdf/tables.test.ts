@@ -282,7 +282,7 @@ describe('tables without ruling lines', () => {
     )
     expect(rowsOf(source)).toEqual([
       [...HEAD],
-      ['I. Hoàn thiện thể chế, chính sách về bảo hiểm y tế của tỉnh', '', '', ''],
+      ['I.', 'Hoàn thiện thể chế, chính sách về bảo hiểm y tế của tỉnh', '', ''],
       ['1', 'Rà soát quy hoạch, kế hoạch sử dụng đất', 'Sở Tài chính', 'Quý I'],
       ['2', 'Xây dựng đề án', 'Sở Nội vụ', 'Quý II'],
     ])
@@ -315,6 +315,49 @@ describe('tables without ruling lines', () => {
       for (const [k, text] of row.entries()) page.text(65 + 120 * k, 100 + 16 * i, text)
     })
     expect(rowsOf(await read(page))).toEqual(rows)
+  })
+
+  /** Rows whose columns leave a gutter of 6 points, each cell of the second and third column in two lines. */
+  const narrow = (): TestPage => {
+    const page = new TestPage()
+    const xs = [65, 90, 228, 312, 440]
+    const row = (y: number, bold: boolean, ...texts: string[]): void => {
+      texts.forEach((text, c) => {
+        for (const [i, line] of text.split('\n').entries()) page.text(xs[c] ?? 0, y + 16 * i, line, { bold })
+      })
+    }
+    row(84, true, '', '', '', 'Đơn vị')
+    row(100, true, 'TT', 'Nhiệm vụ', 'Chủ trì', 'phối hợp', 'Thời gian')
+    row(120, true, 'I', 'Hoàn thiện cơ chế, chính sách')
+    for (let i = 0; i < 4; i++) {
+      const y = 140 + 36 * i
+      row(
+        y,
+        false,
+        `${i + 1}`,
+        'Rà soát quy hoạch, kế\nhoạch sử dụng đất đai',
+        'Sở Tài chính\nvà Sở Nội vụ',
+        'Sở Y tế',
+        'Quý I',
+      )
+    }
+    return page
+  }
+
+  it('reads columns that stand close in row after row, a header in two lines and a title over them', async () => {
+    const rows = rowsOf(await read(narrow()))
+    expect(rows.slice(0, 3)).toEqual([
+      ['TT', 'Nhiệm vụ', 'Chủ trì', 'Đơn vị phối hợp', 'Thời gian'],
+      ['I', 'Hoàn thiện cơ chế, chính sách', '', '', ''],
+      ['1', 'Rà soát quy hoạch, kế hoạch sử dụng đất đai', 'Sở Tài chính và Sở Nội vụ', 'Sở Y tế', 'Quý I'],
+    ])
+    expect(rows).toHaveLength(6)
+  })
+
+  it('ends above text in larger type', async () => {
+    const source = await read(narrow().text(98, 300, 'II. TỔ CHỨC', { size: 14 }))
+    expect(rowsOf(source)).toHaveLength(6)
+    expect(source.text.split('\n').at(-1)).toBe('II. TỔ CHỨC')
   })
 
   it('goes on over a page end without a header', async () => {
