@@ -1,4 +1,5 @@
 /** Tables without ruling lines in tagged files: the structure tree names the cells, the words in them say where. */
+import { isOrdinalCell } from '../table.js'
 import type { PageRows } from './furniture.js'
 import type { Grid, GridCell } from './grid.js'
 import { type Area, around, type Row, type Word } from './page.js'
@@ -159,7 +160,7 @@ function gridOf({ table, words }: Part, columns: Columns): Grid | null {
       filled.push({ cell, words: cellWords })
     }
     // a row with fewer cells than columns lies under cells that cover several rows
-    const covers = row.cells.length > 1 && row.cells.length < table.columns
+    const covers = row.cells.length > 1 && row.cells.length < table.columns && !isGroup(row, r, words)
     slots.push(own)
     if (!covers) return
     own.forEach((cell, c) => {
@@ -190,6 +191,13 @@ function gridOf({ table, words }: Part, columns: Columns): Grid | null {
   const cells = [...filled.map(({ cell }) => cell), ...emptyCells(slots, xs, ys)]
   const [left = 0] = xs
   return { xs, ys, cells, paragraphs, left, top: ys[0] ?? 0, right: xs.at(-1) ?? left, bottom: ys.at(-1) ?? 0 }
+}
+
+/** An ordinal and a title that goes over all columns behind it: right under the header, or in bold type. */
+function isGroup({ cells }: TaggedRow, at: number, words: ReadonlyMap<number, Word[]>): boolean {
+  const [ordinal = [], title = [], ...others] = cells.map((cell) => wordsOf(cell, words))
+  const isTitle = at === 1 || title.every(({ bold }) => bold)
+  return others.length === 0 && isTitle && isOrdinalCell(ordinal.map(({ text }) => text).join(' '))
 }
 
 /** The columns that each cell with text covers: from (inclusive), to (exclusive). */

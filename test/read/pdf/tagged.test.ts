@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parsePlan } from '../../../src/index.js'
 import { readPdf } from '../../../src/read/pdf/pdf.js'
 import type { Source } from '../../../src/source.js'
 import { buildPdf, type TaggedParagraph, TestPage } from './build.js'
@@ -23,14 +24,14 @@ class TaggedRows {
   }
 
   /** Adds a row, or the rest of the last one. */
-  row(y: number, cells: string[][][], isRest = false): this {
+  row(y: number, cells: string[][][], isRest = false, bold = false): this {
     const page = this.pages.length - 1
     const own = cells.map((paragraphs, c) => {
       let at = y
       return paragraphs.map((lines) => {
         const mark = this.#mark++
         for (const line of lines) {
-          this.pages[page]?.text(XS[c] ?? 0, at, line, { mark })
+          this.pages[page]?.text(XS[c] ?? 0, at, line, { mark, bold })
           at += 16
         }
         return { page, mark }
@@ -60,6 +61,26 @@ describe('tables without ruling lines in tagged files', () => {
       ['Xây dựng đề án', '', 'Quý II'],
     ])
     expect(rowsOf(await readPdf(buildPdf(pages)))).toEqual([])
+  })
+
+  it('have groups under the header and in bold type, over the columns that their rows have no cells for', async () => {
+    const { pages, table } = new TaggedRows()
+      .page()
+      .row(100, one('TT', 'Nhiệm vụ', 'Chủ trì'))
+      .row(130, one('I', 'Thể chế'))
+      .row(150, one('1', 'Rà soát quy hoạch', 'Sở Y tế'))
+      .row(170, one('II', 'Hạ tầng'), false, true)
+      .row(190, one('1', 'Xây dựng đề án', 'Sở Nội vụ'))
+      .row(210, one('2', 'Nâng cấp mạng'))
+    const { annexes } = await parsePlan(buildPdf(pages, { table }))
+    expect(annexes[0]?.tables[0]?.rows.map(({ kind, cells }) => [kind, ...cells])).toEqual([
+      ['header', 'TT', 'Nhiệm vụ', 'Chủ trì'],
+      ['group', 'I', 'Thể chế', ''],
+      ['item', '1', 'Rà soát quy hoạch', 'Sở Y tế'],
+      ['group', 'II', 'Hạ tầng', ''],
+      ['item', '1', 'Xây dựng đề án', 'Sở Nội vụ'],
+      ['item', '2', 'Nâng cấp mạng', 'Sở Nội vụ'],
+    ])
   })
 
   it('go on over a page end, with the row that it cut and the header that is printed again', async () => {
