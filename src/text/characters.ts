@@ -7,6 +7,8 @@ import { withoutMixedWords } from './look-alikes.js'
 /** Format and control characters, variation selectors, the keycap mark; not what tells the shape of a text. */
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\u20E3|(?![\n\t\f])\p{Cc}/gu
 const BLANK = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
+/** The hyphen that a line is not broken at, and the one that is never a minus. */
+const HYPHEN = /[\u2010\u2011]/g
 const ODD = /[^\x20-\x7E\n\t\u00C0-\u00CF\u00D1-\u01A1\u01A4-\u024F\u1EA0-\u1EF9\u2013\u2014\u2018-\u201D\u2026]/
 const LINE_END = /\r\n?|[\v\u0085\u2029]/g
 /** Letters that fonts print for another one (facts: Ð for Đ, ƣ for ư). */
@@ -26,7 +28,7 @@ export function withLineEnds(input: string): string {
 }
 
 /**
- * Puts a text into normal form: NFC, every kind of blank a space, line ends a line feed, invisible
+ * Puts a text into normal form: NFC, every kind of blank a space and of hyphen the one of the keyboard, line ends a line feed, invisible
  * characters (soft hyphen, zero-width, variation selectors, control characters) gone, a lone surrogate the
  * replacement character, a Cyrillic or Greek letter within a Latin word the Latin one that it is printed as. What tells the shape of a text stays: form feeds (page ends), tabs (cells) and
  * U+2028 (paragraphs of a cell).
@@ -38,6 +40,7 @@ export function normalizeCharacters(input: string): string {
       .replace(LONE_SURROGATE, '\uFFFD')
       .replace(LINE_END, '\n')
       .replace(BLANK, ' ')
+      .replace(HYPHEN, '-')
       .replace(INVISIBLE, '')
       .replace(LOOKALIKE, (c) => LETTER[c] ?? c)
       .normalize('NFC'),

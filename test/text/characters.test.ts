@@ -22,6 +22,10 @@ describe('normalizeCharacters', () => {
     expect(normalizeCharacters(`Sở${c}Y tế`)).toBe('Sở Y tế')
   })
 
+  it.each(['\u2010', '\u2011'])('makes the hyphen %j the one of the keyboard, as long as before', (c) => {
+    expect(normalizeCharacters(`5/KH${c}UBND – 2030`)).toBe('5/KH-UBND – 2030')
+  })
+
   it.each([
     ['soft hyphens', '\u00ad'],
     ['zero-width blanks', '\u200b'],
