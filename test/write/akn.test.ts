@@ -159,6 +159,13 @@ describe('Akoma Ntoso', () => {
     expect(nodes.get('docDate_1')?.attributes.date).toBe('2024-03-14')
   })
 
+  it('tells the bodies of provinces apart by where they are, not those of the whole country', async () => {
+    const tasks = 'I. NHIỆM VỤ\n1. Sở Y tế chủ trì, phối hợp với Bộ Y tế rà soát quy hoạch.'
+    const nodes = await byId(parsePlanText(`${opening}${tasks}`))
+    const href = (id: string) => nodes.get(id)?.attributes.href?.replace('/akn/ontology/organization/', '')
+    expect(['org_so-y-te', 'org_bo-y-te'].map(href)).toEqual(['vn/so-y-te.tinh-an-linh', 'vn/bo-y-te'])
+  })
+
   it('is an act with a body where the number holds the year, and counts articles through', async () => {
     const text =
       'CHÍNH PHỦ\nSố: 12/2024/NĐ-CP\nHà Nội, ngày 5 tháng 3 năm 2024\nNGHỊ ĐỊNH\nVề phát triển y tế\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\n1. Một.\n2. Hai theo khoản 1 Điều này.\nChương II\nQUY ĐỊNH CỤ THỂ\nĐiều 2. Đối tượng\nBa.'

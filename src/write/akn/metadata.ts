@@ -1,4 +1,6 @@
 /** The `meta` of a document: what it is by FRBR (work, expression, manifestation), and who it names. */
+import { resolveAgency } from '../../grammar/agency.js'
+import { placesOf } from '../../grammar/series.js'
 import type { Plan } from '../../plan.js'
 import { documentIdOf } from '../document-id.js'
 import { documentClass, ownWork, slug, workOf } from '../frbr.js'
@@ -74,10 +76,14 @@ function referencesOf(plan: Plan): XmlElement[] {
   const parties = plan.assignments.flatMap((each) =>
     [each.leads, each.coordinators, each.executors, each.approvers, each.monitors, each.reportsTo, each.advises].flat(),
   )
+  const own = placesOf(issuer.name ?? '')
   const organisations = new Map<string, { agency: string; name: string }>()
   const add = (agency: string, name: string): void => {
     const id = organisationId(agency)
-    if (!organisations.has(id)) organisations.set(id, { agency: slug(agency) || 'unnamed', name })
+    if (organisations.has(id)) return
+    // every province has a Sở Y tế
+    const places = resolveAgency(name)?.level === 'central' ? '' : placesOf(name) || own
+    organisations.set(id, { agency: [slug(agency) || 'unnamed', places].filter(Boolean).join('.'), name })
   }
   if (issuer.name !== null) add(issuer.agencyId ?? slug(issuer.name), issuer.name)
   for (const { agencyId, kind, name } of parties) if (agencyId !== null && kind === 'agency') add(agencyId, name)
