@@ -1,6 +1,8 @@
 /**
- * Whose series a document number belongs to. Numbers of central bodies are one series for the country; every
- * province, commune and department counts for itself.
+ * Whose series a document number belongs to, and which document of it it means. Numbers of central bodies are one series
+ * for the country; every province, commune and department counts for itself. The State counts anew each year (Nghị định
+ * 30/2020/NĐ-CP, Điều 15), the Party with each congress (Hướng dẫn 36-HD/VPTW); a year inside the number
+ * (`30/2020/NĐ-CP`) tells it without a date.
  */
 import { issuers, provinces } from '../registry/index.js'
 import { slugOf } from '../text/fold.js'
@@ -64,4 +66,29 @@ export function placesOfLevel(number: DocumentNumber | null, issuer: string | nu
   if (city) return from((part) => part.startsWith('thanh-pho-') || cities.has(part))
   if (!province && !provincialCodes.has(number?.issuer ?? '')) return null
   return from((part) => !COMMUNE.test(part) && !DISTRICT.test(part))
+}
+
+/** Provincial congresses of the Party meet in the autumn before the national one. */
+const CONGRESS_MONTH = 10
+const YEARS_OF_TERM = 5
+const NATIONAL_CONGRESS = 2021
+
+/**
+ * The stretch of time in which a number stands for one document: a year of the State (`2023`), a term of the Party
+ * (`2021-2025`). Empty where the number holds its year itself, null where no date tells.
+ */
+export function periodOf(number: DocumentNumber | null, date: string | null, places: string): string | null {
+  if (number?.year || number?.term) return ''
+  const [year = 0, month = 1] = (date ?? '').split('-').map(Number)
+  if (!date || !year) return null
+  if (number?.system !== 'party') return String(year)
+  const counted = places !== '' && month >= CONGRESS_MONTH ? year + 1 : year
+  const first = NATIONAL_CONGRESS + YEARS_OF_TERM * Math.floor((counted - NATIONAL_CONGRESS) / YEARS_OF_TERM)
+  return `${first}-${first + YEARS_OF_TERM - 1}`
+}
+
+/** The id of a document: `4611/KH-UBND@lam-dong@2023`, `29-NQ/TW@@2021-2025`, `30/2020/NĐ-CP`. */
+export function documentId(number: string, places: string, period: string | null): string {
+  if (!places && !period) return number
+  return period ? `${number}@${places}@${period}` : `${number}@${places}`
 }

@@ -67,7 +67,7 @@ describe('chunks', () => {
   it('say where they stand and what they cite', async () => {
     const chunks = await chunksOf(fixturePlan('ke-hoach-chuyen-doi-so'))
     expect(chunks.find(({ sectionId }) => sectionId === 'III.1.1.a')).toMatchObject({
-      id: '57/KH-UBND#III.1.1.a',
+      id: '57/KH-UBND@tinh-son-ha@2024#III.1.1.a',
       part: 1,
       parts: 1,
       citation: 'điểm a mục 1.1 phần III Kế hoạch 57/KH-UBND',

@@ -81,7 +81,7 @@ describe('a calendar', () => {
     const lines = (await writePlan(small, 'ics')).split('\r\n')
     expect(lines.slice(6, 17)).toEqual([
       'BEGIN:VEVENT',
-      'UID:1%401%2F1%4012%2FKH-UBND',
+      'UID:1%401%2F1%4012%2FKH-UBND%40tinh-hoa-lu%402024',
       'DTSTAMP:20240305T000000Z',
       'DTSTART;VALUE=DATE:20240930',
       'DTEND;VALUE=DATE:20241001',

@@ -1,5 +1,6 @@
 import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
+import { buildGraph } from '../../src/corpus/graph/graph.js'
 import { type OutputFormat, planSchema, writePlan } from '../../src/index.js'
 import { planJsonSchema } from '../../src/json-schema.js'
 import { formatOfName } from '../../src/write/formats.js'
@@ -40,7 +41,7 @@ describe('JSON Lines', () => {
     for (const line of lines) {
       const { record, documentId, parentId: _, ...object } = JSON.parse(line)
       count[record] = (count[record] ?? 0) + 1
-      expect(documentId).toBe(plan.document.number ?? `${name}.txt`)
+      expect(documentId).toBe(buildGraph([plan]).nodes.find(({ inCorpus }) => inCorpus)?.id)
       if (record === 'document') continue
       expect({ record, valid: ajv.validate(`plan#/$defs/${definitions[record]}`, object), errors: ajv.errors }).toEqual(
         {

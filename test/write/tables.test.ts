@@ -182,7 +182,13 @@ describe('CSV', () => {
       'csv',
     )
     const [, row = []] = parse(csv, { bom: true }) as string[][]
-    expect(row.slice(0, 5)).toEqual(['12/KH-UBND', '\'=HYPERLINK("http://x")', '1@1', '1', "'@SUM(A1)"])
+    expect(row.slice(0, 5)).toEqual([
+      '12/KH-UBND@tinh-hoa-lu@2024',
+      '\'=HYPERLINK("http://x")',
+      '1@1',
+      '1',
+      "'@SUM(A1)",
+    ])
     expect(row).toContain("'+1\n-1")
   })
 

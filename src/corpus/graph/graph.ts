@@ -1,9 +1,10 @@
 /** The documents that plans cite and are, as nodes, and what relates them, as edges with their evidence. */
+import { documentId } from '../../grammar/series.js'
 import type { Plan, Reference } from '../../plan.js'
 import { isCapitals } from '../../text/characters.js'
 import { foldKey } from '../../text/fold.js'
 import { findConflicts } from './conflicts.js'
-import { documentId, Identities, isNamedBy, namedId } from './identity.js'
+import { Identities, isNamedBy, namedId } from './identity.js'
 import type { DocumentEdge, DocumentGraph, DocumentNode, Evidence, Mention, Relation } from './model.js'
 
 /**

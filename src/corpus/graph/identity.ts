@@ -1,15 +1,7 @@
-/**
- * Which document of its series a number means. The State counts anew each year (Nghị định 30/2020/NĐ-CP, Điều 15), the
- * Party with each congress (Hướng dẫn 36-HD/VPTW); a year inside the number (`30/2020/NĐ-CP`) tells it without a date.
- */
+/** Which documents the plans of a graph mean by their numbers, names and files. */
 import { type DocumentNumber, parseDocumentNumber } from '../../grammar/document-number.js'
-import { isCentral, namesLevel, placesOf, placesOfLevel } from '../../grammar/series.js'
+import { isCentral, namesLevel, periodOf, placesOf, placesOfLevel } from '../../grammar/series.js'
 import { slugOf } from '../../text/fold.js'
-
-/** Provincial congresses of the Party meet in the autumn before the national one. */
-const CONGRESS_MONTH = 10
-const YEARS_OF_TERM = 5
-const NATIONAL_CONGRESS = 2021
 
 /** Reads each number and each name once: many plans cite the same documents of the same bodies. */
 export class Identities {
@@ -42,20 +34,9 @@ export class Identities {
     return places
   }
 
-  /**
-   * The stretch of time in which a number stands for one document: a year of the State (`2023`), a term of the Party
-   * (`2021-2025`). Empty where the number holds its year itself, null where no date tells.
-   */
+  /** See `periodOf` of the grammar. */
   periodOf(number: string, date: string | null, scope: string): string | null {
-    const parsed = this.#parsed(number)
-    if (parsed?.year) return ''
-    if (parsed?.term) return ''
-    const [year = 0, month = 1] = (date ?? '').split('-').map(Number)
-    if (!date || !year) return null
-    if (parsed?.system !== 'party') return String(year)
-    const counted = scope !== '' && month >= CONGRESS_MONTH ? year + 1 : year
-    const first = NATIONAL_CONGRESS + YEARS_OF_TERM * Math.floor((counted - NATIONAL_CONGRESS) / YEARS_OF_TERM)
-    return `${first}-${first + YEARS_OF_TERM - 1}`
+    return periodOf(this.#parsed(number), date, scope)
   }
 
   #parsed(number: string): DocumentNumber | null {
@@ -65,12 +46,6 @@ export class Identities {
     this.#numbers.set(number, parsed)
     return parsed
   }
-}
-
-/** The id of a document: `4611/KH-UBND@lam-dong@2023`, `29-NQ/TW@@2021-2025`, `30/2020/NĐ-CP`. */
-export function documentId(number: string, scope: string, period: string | null): string {
-  if (!scope && !period) return number
-  return period ? `${number}@${scope}@${period}` : `${number}@${scope}`
 }
 
 /** True where a file is named by a number: `lam-dong-53-ctr-tu.txt`, `53-CTr-TU (1).pdf`. */
