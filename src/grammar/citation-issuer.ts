@@ -18,10 +18,15 @@ const SHORT = /(?:Tổng )?(\p{Lu}{3,8})(?: tối cao| \d{2,4})?(?![\p{L}\p{N}/-
 const PLENUM = /Hội nghị Trung ương (?:lần thứ )?[\p{L}\d]{1,4}(?![\p{L}\p{N}])/iuy
 /** Bodies after whose name only a place can follow. */
 const CLOSED =
-  /(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương(?: Đảng)?|Trung ương Đảng|Trung ương|(?:Ủy|Uỷ) ban Thường vụ Quốc hội|Quốc hội|Chủ tịch nước|UBND|(?:Ủy|Uỷ) ban nhân dân|HĐND|Hội đồng nhân dân|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ)|Đảng bộ|Đảng|Công ty(?=[.,;)]|$)|(?:Tỉnh|Thành) đoàn|Bảo hiểm xã hội Việt Nam|(?:Công an|Bảo hiểm xã hội|Quân sự)(?= (?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường)(?!\p{L})))(?![\p{L}\p{N}])/iuy
+  /(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương(?: Đảng)?|Trung ương Đảng|Trung ương(?! (?:Hội|Đoàn) )|Quân (?:ủy|uỷ) Trung ương|(?:Ủy|Uỷ) ban Thường vụ Quốc hội|Quốc hội|Chủ tịch nước|UBND|(?:Ủy|Uỷ) ban nhân dân|HĐND|Hội đồng nhân dân|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ)|Đảng bộ|Đảng|Công ty(?=[.,;)]|$)|(?:Tỉnh|Thành) đoàn|Bảo hiểm xã hội Việt Nam|(?:Công an|Bảo hiểm xã hội|Quân sự)(?= (?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường)(?!\p{L})))(?![\p{L}\p{N}])/iuy
+/** Party committees of other bodies than a place has: `Đảng ủy Khối Doanh nghiệp Trung ương`. */
+const COMMITTEE_OF =
+  /(?:Đảng (?:ủy|uỷ)|Đảng bộ) (?=(?:[Kk]hối|các cơ quan|Công an|Bộ|Sở|Tập đoàn|Tổng công ty|Quân khu|Học viện|Trường)(?!\p{L}))/uy
+/** Bodies of which there is one: a name behind them is that of a person. */
+const SOLE = /(?:Chính phủ|Thủ tướng|Bộ Chính trị|Ban Bí thư|Quốc hội|Chủ tịch nước)$/u
 /** Bodies whose name is open: Bộ Xây dựng, Sở Y tế, Ban Chỉ đạo … */
 const OPEN =
-  /(?:Liên Bộ|Bộ trưởng|Bộ|Giám đốc Sở|Liên Sở|Sở|Ban|Cục|Chi cục|Tổng cục|Vụ|Viện|Văn phòng|(?:Ủy|Uỷ) ban|Hội đồng|Hội|Liên đoàn|Tổng Liên đoàn|Tỉnh đoàn|Trung tâm|Trường|Công ty|Tổng Công ty|Tập đoàn|Ngân hàng|Thanh tra|Kiểm toán|Kho bạc|Bảo hiểm|Công an|Tòa án|Đài|Bệnh viện|Học viện|Bộ Chỉ huy|Phòng|Đoàn|Quân khu|Chủ tịch|Tổng Giám đốc|Giám đốc|Trưởng (?:[Bb]an|[Đđ]oàn|[Tt]iểu ban))(?= \p{Lu})|(?:Trưởng )?(?:Ban|Tiểu ban|(?:Ủy|Uỷ) ban|Hội đồng|Tổ) (?:bầu cử|chỉ đạo|quản lý|điều hành|công tác|giúp việc|tuyển sinh|thi đua|tuyên truyền|thông tin)(?!\p{L})/uy
+  /(?:Liên Bộ|Bộ trưởng|Bộ|Giám đốc Sở|Liên Sở|Sở|Ban|Cục|Chi cục|Tổng cục|Vụ|Viện|Văn phòng|(?:Ủy|Uỷ) ban|Hội đồng|Hội|Liên đoàn|Tổng Liên đoàn|Tỉnh đoàn|Trung tâm|Trường|Công ty|Tổng Công ty|Tập đoàn|Ngân hàng|Thanh tra|Kiểm toán|Kho bạc|Bảo hiểm|Công an|Tòa án|Đài|Bệnh viện|Học viện|Bộ Chỉ huy|Phòng|Đoàn|Quân khu|Trung ương (?:Hội|Đoàn)|Chủ tịch|Tổng Giám đốc|Giám đốc|Trưởng (?:[Bb]an|[Đđ]oàn|[Tt]iểu ban))(?= \p{Lu})|(?:Trưởng )?(?:Ban|Tiểu ban|(?:Ủy|Uỷ) ban|Hội đồng|Tổ) (?:bầu cử|chỉ đạo|quản lý|điều hành|công tác|giúp việc|tuyển sinh|thi đua|tuyên truyền|thông tin)(?!\p{L})/uy
 const PLACE =
   /(?:,? (?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã|phường|các cấp|Trung ương|khối))(?![\p{L}\p{N}])/iuy
 const NAME_WORD = / (?:- |– )?\p{Lu}[\p{L}.]{0,14}/uy
@@ -61,11 +66,14 @@ for (const body of [...agencies, ...issuers]) {
 /** Reads the name of an issuing body that begins exactly at `pos`; null where none does. */
 export function matchIssuerAt(text: string, pos: number): IssuerMatch | null {
   const start = pos + doubled(text, pos)
+  const committee = committeeEnd(text, start)
+  if (committee !== null) return finish(text, start, withPlace(text, committee))
   const end = closedEnd(text, start)
   if (end !== null) {
     // one body of another: Đảng ủy UBND tỉnh
     const inner = text.charAt(end) === ' ' ? closedEnd(text, end + 1) : null
-    return finish(text, start, withPlace(text, inner ?? end))
+    const last = inner ?? end
+    return finish(text, start, SOLE.test(text.slice(start, last)) ? last : withPlace(text, last))
   }
   const [first = start] = officeEnds(text, start).slice(1)
   const whole = compoundAt(text, start) ?? compoundAt(text, first)
@@ -86,6 +94,14 @@ function closedEnd(text: string, pos: number): number | null {
   }
   const short = text.startsWith('của ', pos - 4) ? at(SHORT, text, pos) : null
   return short?.[1] && !isSyllable(short[1]) ? pos + short[0].length : null
+}
+
+function committeeEnd(text: string, pos: number): number | null {
+  for (const start of officeEnds(text, pos)) {
+    const head = at(COMMITTEE_OF, text, start)
+    if (head) return openEnd(text, start + head[0].length - 1)
+  }
+  return null
 }
 
 /** Where a name begins, and where it goes on behind each of the offices before it. */
@@ -147,7 +163,7 @@ function openEnd(text: string, from: number): number {
     const after = end + word[0].length
     if (word[1].toLowerCase() === 'và') {
       const next = at(ANY_WORD, text, after)?.[1] ?? ''
-      if (!/^\p{Lu}/u.test(next) || UNIT.test(next) || startsHead(text, after + 1)) break
+      if (!/^(?:\p{Lu}|doanh$)/u.test(next) || UNIT.test(next) || startsHead(text, after + 1)) break
       end = after
       continue
     }

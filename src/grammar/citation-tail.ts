@@ -14,6 +14,8 @@ export interface CitationTail {
 const DATE_LEAD =
   / ?,? ?(?:(?:ban hành|ký|được Quốc hội (?:khóa [IVX]{1,5} )?thông qua) )?(?=ngày)| ?,? (?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iuy
 const BRACKETED_DATE = / \((?:ngày )?(?=\d{1,2}[/.-])/iuy
+/** `Quyết định 3421/QĐ-UBND năm 2021`, as sites list texts; no plan for several years. */
+const YEAR_ONLY = / năm ((?:19|20)\d\d)(?![\d/.]| ?[-–]|,? (?:và|các|đến) )/uy
 const ISSUER_LEAD =
   /của (?=\p{Lu})|,? (?:của |giữa |(?=Hội nghị (?:lần thứ|Trung ương) ))|, (?=Hội nghị |Ban Chấp hành )/iuy
 /** Behind a date `của` is left out at times: `ngày 22/12/2024 Bộ Chính trị về …`. */
@@ -66,11 +68,19 @@ function readDate(text: string, tail: CitationTail): boolean {
     return true
   }
   const bracket = at(BRACKETED_DATE, text, tail.end)
-  if (!bracket) return false
+  if (!bracket) return readYear(text, tail)
   const date = matchDateAt(text, tail.end + bracket[0].length)
   if (!date || text.charAt(date.end) !== ')') return false
   tail.date = date.edtf
   tail.end = date.end + 1
+  return true
+}
+
+function readYear(text: string, tail: CitationTail): boolean {
+  const [said, year] = tail.issuer === null ? (at(YEAR_ONLY, text, tail.end) ?? []) : []
+  if (!said || !year) return false
+  tail.date = year
+  tail.end += said.length
   return true
 }
 

@@ -219,7 +219,7 @@ const GOVERNS = /(?:^|;|(?<!\p{L})(?:của|theo|căn cứ|thi hành|thực hiệ
 const DATED_LAW = /^[^;.:()]{3,80} (?:số|ngày|năm) \d/u
 
 const OF_STATE =
-  /(?: nước)?(?: Cộng h(?:òa|oà) xã hội chủ nghĩa Việt Nam| Cộng sản Việt Nam)?(?: năm ((?:19|20)\d{2})(?!\d))?/uy
+  /(?: nước)?(?: Cộng h(?:òa|oà) xã hội chủ nghĩa Việt Nam| Cộng sản Việt Nam)?(?:(?: năm)? ((?:19|20)\d{2})(?!\d))?/uy
 const BASIS = /(?:căn cứ|thực hiện|theo) $/iu
 
 /** The constitution and the charter of the Party, which have no number: named in full, by year, or as a basis. */

@@ -6,7 +6,7 @@ import { phrases } from './phrases.js'
  */
 
 /** What parts a task gives to those who do it. */
-export const ROLES = phrases('chủ trì, phối hợp, phối với')
+export const ROLES = phrases('chủ trì, phối hợp, phối với, làm đầu mối, là đầu mối')
 
 /** Verbs that are no part of a body's name. */
 export const VERBS = phrases(`
@@ -64,8 +64,8 @@ export const TURNS = phrases(`
 export const ADVERBS = phrases(`
   chủ động, tích cực, tập trung, kịp thời, khẩn trương, thường xuyên, định kỳ, tiếp tục, nghiêm túc, trực tiếp, cần, phải,
   sẽ, hằng năm, hàng năm, có trách nhiệm, có nhiệm vụ, chịu trách nhiệm, là cơ quan, là đơn vị, làm cơ quan, là cơ quan thường trực,
-  là đơn vị thường trực, làm cơ quan thường trực, là cơ quan đầu mối, là đơn vị đầu mối, là đầu mối,
-  làm đầu mối, còn có trách nhiệm, còn có nhiệm vụ, còn phải, tăng cường, cùng, được giao, được phân công, đẩy mạnh, cơ quan, đơn vị, đầu mối
+  là đơn vị thường trực, làm cơ quan thường trực, là cơ quan đầu mối, là đơn vị đầu mối,
+  còn có trách nhiệm, còn có nhiệm vụ, còn phải, tăng cường, cùng, được giao, được phân công, đẩy mạnh, cơ quan, đơn vị, đầu mối
 `)
 
 /** `phối hợp chặt chẽ với`: what stands between the verb and the partner. */

@@ -345,11 +345,13 @@ function isProposal(words: readonly Word[], at: number): boolean {
 
 const PROPOSALS = new Set(['đề xuất', 'đề nghị', 'báo cáo', 'ý kiến', 'kiến nghị', 'góp ý', 'kết quả'])
 
+/** Behind these the partners may follow. */
+const LEADING = phrases('chủ trì, làm đầu mối, là đầu mối')
+
 /** Reads `chủ trì`, `chủ trì, phối hợp với …`, `phối hợp với …` from `at`; nothing else moves it on. */
 function readRole(words: readonly Word[], at: number): { coordinators: Item[]; next: number } {
-  let next = at
-  if (words[next]?.key === 'chủ' && words[next + 1]?.key === 'trì') {
-    next += 2
+  let next = at + phraseAt(words, at, LEADING)
+  if (next > at) {
     const joint = words[next]?.key === 'và' ? 1 : 0
     if (words[next + joint]?.key !== 'phối') return readHelpers(words, next)
     next += joint

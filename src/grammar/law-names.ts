@@ -111,6 +111,7 @@ export const LAW_NAMES: readonly string[] = [
   'lâm nghiệp',
   'lý lịch tư pháp',
   'lưu trữ',
+  'lưu trữ quốc gia',
   'lực lượng dự bị động viên',
   'lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở',
   'mặt trận tổ quốc việt nam',

@@ -52,6 +52,7 @@ const BEGIN =
   /(?<!\p{L})(khởi công|khởi động|bắt đầu)(?: (?:xây dựng|thi công|triển khai))?(?: (?:trong|vào|từ))? (?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\dIV])/iu
 const REVIEW =
   /(?<!\p{L})(sơ kết|tổng kết)(?: giữa kỳ| đánh giá| thực hiện|(?: [^\s,;.\d]{1,12}){1,8}(?= (?:vào|trong) ))?(?: (?:vào|trong))?(?: (?:cuối|giữa|đầu))? (?=(?:tháng|q(?:u[ýí]|úy)|năm) ?[\dIV])/giu
+const WHOLLY_QUOTED = /^[“"][^“”"]*[”"]$/u
 const QUOTED = /[“"][^“”"\n]{0,400}[”"]/gu
 
 /**
@@ -61,7 +62,8 @@ const QUOTED = /[“"][^“”"\n]{0,400}[”"]/gu
  */
 export function findSchedule(text: string): ProseSchedule | null {
   if (!hasSignal(text)) return null
-  const prose = /[“"]/.test(text) ? text.replace(QUOTED, (quote) => ' '.repeat(quote.length)) : text
+  const prose =
+    /[“"]/.test(text) && !WHOLLY_QUOTED.test(text) ? text.replace(QUOTED, (quote) => ' '.repeat(quote.length)) : text
   const small = lowerCase(prose)
   const adverbs = findRecurrences(small).filter((hit) => governs(small, hit))
   const phrases = adverbs.map((hit) => ({ ...withDate(prose, hit), unsaid: hit.unsaid }))
@@ -80,7 +82,8 @@ export function findSchedule(text: string): ProseSchedule | null {
     time ??
     findDays(prose) ??
     strongest(adverbs) ??
-    findBracketed(prose)
+    findBracketed(prose) ??
+    findDeadline(prose, small, true)
   if (!found) return null
   const reading = readSchedule(text.slice(found.start, found.end))
   if (!reading) return null
@@ -223,18 +226,23 @@ function hasSignal(text: string): boolean {
   return ADVERB.test(lower) || (/\d/.test(text) && (PREPOSITION.test(lower) || OPENING.test(lower)))
 }
 
-function findDeadline(prose: string, small: string): { start: number; end: number } | null {
+const DAY_ALONE = /^XXXX-\d\d-\d\d$/
+
+/** `yearless`: the last day is one whose year is not said. */
+function findDeadline(prose: string, small: string, yearless = false): { start: number; end: number } | null {
   for (const hit of matchesOf(DEADLINE, small)) {
     const span = matchTimeSpanAt(prose, hit.index + hit[0].length)
-    if (!span || span.to.startsWith('XXXX')) continue
+    if (!span || (yearless ? !DAY_ALONE.test(span.to) : span.to.startsWith('XXXX'))) continue
     const clauseStart = Math.max(prose.lastIndexOf(';', hit.index), prose.lastIndexOf('. ', hit.index)) + 1
     const from = Math.max(clauseStart, hit.index - 400)
     const before = small.slice(from, hit.index)
     const ofValue = (): boolean => OF_A_VALUE.test(prose.slice(from, hit.index))
+    if (yearless && !/^(?:trước|chậm|muộn|xong trước)/.test(hit[1] ?? '')) continue
     if (binds(hit[1] ?? '', before, small.slice(span.end, span.end + 60), ofValue)) {
       return { start: finishingStart(before, hit.index), end: span.end }
     }
   }
+  if (yearless) return null
   for (const hit of matchesOf(BEGUN, small)) {
     const at = hit.index + hit[0].length
     const span = PAST.test(small.slice(Math.max(0, hit.index - 60), hit.index)) ? null : matchTimeSpanAt(prose, at)

@@ -228,6 +228,15 @@ it('a title goes on over `và trường hợp`', () => {
   ).toBe('quy định về bến bãi và trường hợp được miễn phí')
 })
 
+it('a year may stand for the day, as sites list texts', () => {
+  expect(first('Quyết định 34/QĐ-UBND năm 2021 phê duyệt phương án giá')).toMatchObject({
+    date: '2021',
+    title: 'phê duyệt phương án giá',
+  })
+  expect(first('Kế hoạch số 12/KH-UBND năm 2024 và năm 2025')?.date).toBeNull()
+  expect(first('theo Điều lệ Đảng Cộng sản Việt Nam 2011')?.date).toBe('2011')
+})
+
 describe('a text that never had a number', () => {
   it('is the charter of the Party, and the constitution in full, by year or as a basis', () => {
     expect(texts('Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam; thi hành Điều lệ Đảng')).toEqual([

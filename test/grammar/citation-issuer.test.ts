@@ -37,6 +37,13 @@ it.each([
   ['Ban Chỉ đạo phòng, chống tham nhũng, lãng phí tỉnh', 'Ban Chỉ đạo phòng, chống tham nhũng, lãng phí tỉnh'],
   ['Trưởng Ban Chỉ đạo tỉnh về', 'Trưởng Ban Chỉ đạo tỉnh'],
   ['Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch về', 'Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch'],
+  ['Đảng ủy Khối Doanh nghiệp Trung ương về', 'Đảng ủy Khối Doanh nghiệp Trung ương'],
+  ['Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh về', 'Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh'],
+  ['Ban Thường vụ Đảng ủy Công an Trung ương về', 'Ban Thường vụ Đảng ủy Công an Trung ương'],
+  ['Quân ủy Trung ương về', 'Quân ủy Trung ương'],
+  ['Trung ương Hội Nông dân Việt Nam về', 'Trung ương Hội Nông dân Việt Nam'],
+  ['Quốc hội Khóa XV về', 'Quốc hội'],
+  ['Thủ tướng Chính phủ Lê Văn Bảo tại', 'Thủ tướng Chính phủ'],
   ['Ban quản lý các cảng cá quy định', 'Ban quản lý các cảng cá'],
 ])('ends the name of a body where it ends: %s', (text, expected) => {
   expect(name(text)).toBe(expected)

@@ -197,6 +197,11 @@ describe('parseDuty', () => {
       'Bộ trưởng các Bộ: Quốc phòng, Công an chỉ đạo lực lượng tại chỗ',
       'Bộ trưởng các Bộ: Quốc phòng, Công an >  | chỉ đạo',
     ],
+    [
+      'Giao Sở Y tế làm đầu mối, các Sở: Nội vụ, Xây dựng phối hợp rà soát',
+      'Sở Y tế > các Sở: Nội vụ, Xây dựng | rà soát',
+    ],
+    ['Sở Y tế là đầu mối tổng hợp', 'Sở Y tế >  | tổng hợp'],
     ['Đồng ý với đề nghị của Sở Y tế; giao Sở Nội vụ rà soát danh mục', 'Sở Nội vụ >  | rà soát'],
     ['Về kiến nghị của xã: giao Sở Y tế phối hợp với Công an tỉnh xử lý', 'Sở Y tế > Công an tỉnh | xử lý'],
     ['Đồng chí Trưởng Ban Tổ chức Tỉnh ủy chủ trì tham mưu', 'Trưởng Ban Tổ chức Tỉnh ủy >  | tham mưu'],
