@@ -6,6 +6,9 @@ const CODE_HEAD =
   /(?:^|[\s(“"/-])(?:\d{1,5}[A-ZĐ]?|[A-ZĐ][A-Za-zĐđ&]{0,11}|\d{1,4}(?:\/\d{4})?\/[A-ZĐ][A-Za-zĐđ]{0,5})[-–/]$/u
 const CODE_TAIL =
   /^(?:[A-ZĐ]{1,8}[A-Za-zĐđ&]{0,8}\d{0,2}(?:[-–/][A-ZĐ][A-Za-zĐđ&]{0,11}){0,4}|\d{1,5})(?=[\s,.;:)”"]|$)/u
+/** `8,5-` + `9,5%`, `20/6-` + `25/6`: the ends of a span. */
+const SPAN_HEAD = /(?:^|[\s(])\d[\d.,/]{0,11}%?[-–]$/u
+const SPAN_TAIL = /^\d[\d.,/]{0,11}(?=[\s%;:)”"]|$)/u
 /** `Số: 2280` + `/QĐ-UBND`: a figure and its symbol. */
 const FIGURE_HEAD = /(?:^|[\s:])\d{1,5}[A-Z]?$/u
 const SYMBOL_TAIL = /^\/ ?[A-ZĐ][\p{L}]{0,5}-[A-ZĐ]/u
@@ -31,6 +34,7 @@ export function jointOf(head: string, tail: string, trailingBlank: boolean, blan
   const last = head[head.length - 1]
   if (last !== '-' && last !== '–' && last !== '/') return { glue: ' ', token: false }
   if (blanksTell && trailingBlank) return { glue: ' ', token: false }
+  if (SPAN_HEAD.test(head.slice(-16)) && SPAN_TAIL.test(tail)) return { glue: '', token: true }
   if (!TOKEN_HEAD.test(head.slice(-16))) return { glue: ' ', token: false }
   if (CODE_HEAD.test(head.slice(-32)) && CODE_TAIL.test(tail)) return { glue: '', token: true }
   if (WORD_TAIL.test(tail) && WORD_HEAD.test(head.slice(-16))) return { glue: '', token: false }

@@ -13,6 +13,9 @@ describe('jointOf', () => {
     ['số 12/2024/', 'QĐ-UBND'],
     ['giai đoạn 2026-', '2030;'],
     ['(2026–', '2030)'],
+    ['bình quân 8,5-', '9,5%/năm'],
+    ['từ 1.200-', '1.500 ha'],
+    ['từ ngày 20/6-', '25/6'],
   ])('joins `%s` and `%s` to one token', (head, tail) => {
     expect(jointOf(head, tail, false, false)).toEqual({ glue: '', token: true })
     expect(joined(head, tail)).toBe(head + tail)

@@ -1,9 +1,10 @@
-/** Page numbers, running heads and watermarks, by their place and by repetition. */
+/** Page numbers and running heads, by their place and by repetition. */
 import { tableOfContents } from '../../text/table-of-contents.js'
 import { isTableHeader } from './aligned-grid.js'
 import { noteRows } from './notes.js'
-import type { Glyphs, PageContent, Row, Word } from './page.js'
+import type { PageContent, Row, Word } from './page.js'
 import type { TablePart } from './tables.js'
+import { watermarkRows } from './watermark.js'
 
 /** The rows of a page with what is no text of the document. */
 export interface PageRows {
@@ -32,18 +33,9 @@ const DEPTH = 3
 const SAME_HEIGHT = 8
 const LONGEST = 200
 
-/** Pieces drawn at an angle across the page. */
-export function watermarksOf(glyphs: readonly Glyphs[]): string[] {
-  const text = glyphs
-    .filter((piece) => piece.askew)
-    .map((piece) => piece.text)
-    .join(' ')
-  return text === '' ? [] : [text]
-}
-
 /** Takes furniture out of the rows of all pages. */
 export function takeFurniture(pages: readonly PageRows[]): void {
-  const taken = new Set<Row>([...runningHeads(pages), ...pageNumbers(pages)])
+  const taken = new Set<Row>([...runningHeads(pages), ...pageNumbers(pages), ...watermarkRows(pages)])
   for (const page of pages) {
     page.furniture.push(...page.rows.filter((row) => taken.has(row)))
     page.rows = page.rows.filter((row) => !taken.has(row))

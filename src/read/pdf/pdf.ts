@@ -7,7 +7,7 @@ import type { ReadOptions } from '../options.js'
 import { type AlignedTable, alignedTable } from './aligned-grid.js'
 import { blocksOf } from './blocks.js'
 import type { PageRows } from './furniture.js'
-import { takeFurniture, watermarksOf } from './furniture.js'
+import { takeFurniture } from './furniture.js'
 import { gluedWords } from './glued.js'
 import { gridsOf } from './grid.js'
 import { illegibleShare } from './legibility.js'
@@ -21,6 +21,7 @@ import { unsureWords } from './scan/unsure.js'
 import { takeSignatureBoxes } from './signature-box.js'
 import { tablePart } from './tables.js'
 import { takeTagged } from './tagged-grid.js'
+import { takeWatermarks } from './watermark.js'
 import { mendWords } from './words.js'
 
 /**
@@ -146,8 +147,9 @@ function withoutText(failed: readonly Failure[], unrecognised: readonly Failure[
 /** Parts the tables of a page from the rows around them. */
 function layOut({ glyphs, rules, ...rest }: RawPage): PageRows {
   const page = { ...rest, letters: glyphs.reduce((sum, { text }) => sum + text.length, 0) }
-  const signed = takeSignatureBoxes(glyphs.filter((piece) => !piece.askew))
-  const marks = [...watermarksOf(glyphs), ...page.signatures, ...signed.lines]
+  const plain = takeWatermarks(glyphs)
+  const signed = takeSignatureBoxes(plain.glyphs)
+  const marks = [...plain.marks, ...page.signatures, ...signed.lines]
   const grids = gridsOf(rules)
   const loose: Glyphs[] = []
   const inside = grids.map((): Glyphs[] => [])

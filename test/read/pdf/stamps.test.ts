@@ -74,3 +74,19 @@ describe('the box of a signature', () => {
     expect(furniture).toEqual([])
   })
 })
+
+describe('a watermark in large type', () => {
+  const pages = (): TestPage[] =>
+    [100, 400].map((y) => paragraph(new TestPage(), y).text(150, 420, 'DỰ THẢO', { size: 60 }))
+
+  it('is taken out of the lines that it lies over, and off the pages where it lies over none', async () => {
+    const { text, furniture } = await readPdf(buildPdf(pages()))
+    expect(text.split('\n')).toEqual(Array(2).fill(`${LINE} ${LINE} đảm đầy đủ.`))
+    expect(furniture.map((piece) => piece.text)).toEqual(['DỰ THẢO', 'DỰ THẢO'])
+  })
+
+  it('is none where it is the title of a page', async () => {
+    const page = paragraph(new TestPage().text(150, 80, 'DỰ THẢO', { size: 60 }), 200)
+    expect((await read(page)).text).toContain('DỰ THẢO')
+  })
+})
