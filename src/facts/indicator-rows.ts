@@ -1,4 +1,5 @@
 /** Tables of indicators: one indicator per row and target column. */
+import { isDitto } from '../grammar/ditto.js'
 import { horizonOfHeading, periodOfHeading } from '../grammar/horizon.js'
 import { type FoundIndicator, findIndicators } from '../grammar/indicator.js'
 import { matchNumeralAt } from '../grammar/numeral.js'
@@ -9,6 +10,7 @@ import type { ColumnRole, Indicator, Quantity } from '../plan.js'
 import type { Extent } from '../source.js'
 import { cutEnds } from '../text/edges.js'
 import { type AnnexNode, type PlanRoot, type RowNode, type TableNode, textOf } from '../tree.js'
+import { meantCell } from './row-parties.js'
 
 interface Column {
   index: number
@@ -43,7 +45,7 @@ function ofRow(
   const titled = nameCell ? nameOf(textOf(root, nameCell)) : ''
   const moved = MOVED.exec(titled)
   const name = (moved ? titled.slice(0, moved.index) : titled).replace(REACHING, '')
-  const unit = cellText(root, row, columnOf(table, 'unit') ?? namedUnit(table)).trim()
+  const unit = unitOf(root, table, row).trim()
   const label =
     unit || UNIT_OF_NAME.test(name) ? parseUnitLabel(unit || (UNIT_OF_NAME.exec(name)?.[1] ?? '')) : unitOfTarget(name)
   const goals = /\d/.test(name) ? findIndicators(name) : []
@@ -143,6 +145,14 @@ function namedUnit(table: TableNode): Column | null {
 function columnOf(table: TableNode, role: ColumnRole): Column | null {
   const index = table.columns.findIndex((column) => column.role === role)
   return index < 0 ? null : { index, name: table.columns[index]?.name ?? '' }
+}
+
+/** The unit of a row; `"` and `nt` are the one above. */
+function unitOf(root: PlanRoot, table: TableNode, row: RowNode): string {
+  const column = columnOf(table, 'unit') ?? namedUnit(table)
+  const own = cellText(root, row, column)
+  if (!column || !isDitto(own)) return own
+  return textOf(root, meantCell(root, table, table.children.indexOf(row), column.index))
 }
 
 function cellText(root: PlanRoot, row: RowNode, column: Column | null): string {

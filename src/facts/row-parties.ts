@@ -36,6 +36,8 @@ const LABEL_ROLES: Readonly<Partial<Record<LabelledValue['role'], PartyRole>>> =
 const WATCH_COLUMN = /^(?:cơ quan|đơn vị|sở|ngành|bộ phận|nơi|đầu mối) .{0,40}(?:theo dõi|giám sát|đôn đốc)/u
 const PERSON_COLUMN =
   /^(?:lãnh đạo|người|cán bộ|chuyên viên|đồng chí|họ và tên|họ tên)(?: .{0,40})?(?:phụ trách|chỉ đạo|theo dõi|thực hiện|chịu trách nhiệm)/u
+/** `Chủ trì/Phối hợp`: the slash in a cell parts them too. */
+const BOTH_ROLES = /chủ trì ?\/.{0,12}phối hợp/iu
 const SAME_AS_ROW = /^như (?:mục|số|stt|nhiệm vụ)(?: số)? (\d{1,3})\.?$/u
 const PARTNER_BEHIND = /^[ \u2028]{0,2}[-–:(,]{0,2} ?phối hợp(?! với)(?!\p{L})/iu
 const LEAD_BEHIND = /^[ \u2028]{0,2}[-–:(]{0,2} ?(?:đơn vị |cơ quan )?chủ trì(?!\p{L})/iu
@@ -53,7 +55,7 @@ export function partiesOfRow(root: PlanRoot, table: TableNode, at: number): RowP
     if (header && PERSON_COLUMN.test(header)) {
       found.persons.push(...splitPersons(textOf(root, cell), cell.start))
     } else if (role || (header && WATCH_COLUMN.test(header))) {
-      addCell(root, meantCell(root, table, at, i), role ?? 'monitors', found, (column) =>
+      addCell(root, meantCell(root, table, at, i), role ?? 'monitors', column.name, found, (column) =>
         column === i ? '' : textOf(root, meantCell(root, table, at, column)),
       )
     }
@@ -111,11 +113,15 @@ function addCell(
   root: PlanRoot,
   cell: Extent,
   role: PartyRole,
+  header: string,
   found: RowParties,
   cellAt: (column: number) => string,
 ): void {
   const text = textOf(root, cell)
-  addWords(text, cell.start, role, found, (party) => withColumn(party, cellAt))
+  const complete = (party: Party): Party => withColumn(party, cellAt)
+  const slash = BOTH_ROLES.test(header) ? text.indexOf('/') : -1
+  addWords(slash < 0 ? text : text.slice(0, slash), cell.start, role, found, complete)
+  if (slash >= 0) addWords(text.slice(slash + 1), cell.start + slash + 1, 'coordinators', found, complete)
 }
 
 /** Adds the parties that some words name, each in the role that the words give it, else in `role`. */

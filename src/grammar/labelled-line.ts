@@ -30,12 +30,15 @@ export interface LabelledValue {
 const LABELS: readonly (readonly [LabelRole, readonly string[]])[] = [
   [
     'lead',
-    ['chủ trì', 'cơ quan chủ trì', 'đơn vị chủ trì', 'bộ phận chủ trì', 'sở, ngành chủ trì', 'phân công chủ trì'],
+    ['chủ trì', 'cơ quan chủ trì', 'đơn vị chủ trì', 'bộ phận chủ trì', 'sở, ngành chủ trì', 'phân công chủ trì', 'ct'],
   ],
   ['lead', ['đầu mối', 'cơ quan đầu mối', 'đơn vị đầu mối', 'cơ quan thường trực', 'cơ quan, đơn vị chủ trì']],
   ['lead', ['cơ quan tham mưu', 'đơn vị tham mưu', 'cơ quan chủ trì, tham mưu', 'chủ trì, tham mưu']],
   ['lead', ['cơ quan soạn thảo', 'đơn vị soạn thảo', 'cơ quan chịu trách nhiệm', 'trách nhiệm chỉ đạo']],
-  ['coordinator', ['phối hợp', 'cơ quan phối hợp', 'đơn vị phối hợp', 'bộ phận phối hợp', 'cơ quan, đơn vị phối hợp']],
+  [
+    'coordinator',
+    ['ph', 'phối hợp', 'cơ quan phối hợp', 'đơn vị phối hợp', 'bộ phận phối hợp', 'cơ quan, đơn vị phối hợp'],
+  ],
   [
     'coordinator',
     ['sở, ngành phối hợp', 'các đơn vị phối hợp', 'các cơ quan phối hợp', 'đơn vị tham gia', 'thành phần phối hợp'],

@@ -72,7 +72,8 @@ export function findRelativeTime(text: string): FoundRelativeTime | null {
 function eventAt(text: string, pos: number): string | null {
   EVENT.lastIndex = pos
   const event = cutEnd(EVENT.exec(text)?.[0] ?? '', ' ,):')
-  return event || null
+  const bracket = event.lastIndexOf('(')
+  return (bracket > event.lastIndexOf(')') ? event.slice(0, bracket).trimEnd() : event) || null
 }
 
 function counted(relation: 'after' | 'before', event: string, amount = '', unit = ''): RelativeTime {

@@ -30,6 +30,7 @@ export function buildTable(
   const names = columnNames(words.slice(0, headers).map((row, i) => overColumns(row, rows[i]?.widths)))
   const roles = columnRoles(names, words.slice(headers))
   const groupAt = readGroups(roles, words.slice(headers))
+  const bareGroups = opensWithTitle(roles, words.slice(headers))
   const labelAt = roles.indexOf('ordinal')
   const typedAt = labelAt < 0 ? labelledColumn(roles, words.slice(headers)) : -1
   const labelOf = (row: readonly string[]): string | null =>
@@ -63,7 +64,7 @@ export function buildTable(
     const label = whole ? whole.label : labelOf(own)
     node.label = label
     const below = words.slice(i + 1).find((row) => row.some((cell) => cell !== ''))
-    if (whole || isGroup(own, roles, label, below && { label: labelOf(below) })) {
+    if (whole || isGroup(own, roles, label, below && { label: labelOf(below) }, bareGroups)) {
       const title = whole?.title ?? titleCell(cells, own, labelAt, typedAt)
       const place = labels.open(label, 'group')
       while (groups.length > 0 && (groups[groups.length - 1]?.depth ?? 0) >= place.depth) groups.pop()
@@ -82,6 +83,14 @@ export function buildTable(
     if (named && named.end > named.start) node.groups.push(named)
   })
   return table
+}
+
+/** The first row is a title without an ordinal, over one that has it: the titles of groups stand so in this table. */
+function opensWithTitle(roles: readonly ColumnRole[], rows: readonly (readonly string[])[]): boolean {
+  const [first, second] = rows.filter((row) => row.some((cell) => cell !== '') && !isColumnNumbers(row))
+  const [ordinal, task] = [roles.indexOf('ordinal'), roles.indexOf('task')]
+  if (!first || ordinal < 0 || !ROW_LABEL.test(second?.[ordinal] ?? '')) return false
+  return /^\p{L}/u.test(first[task] ?? '') && first.every((cell, i) => cell === '' || i === task)
 }
 
 /** What stands in a form where something is to be written: nothing, dots, lines. */
@@ -270,6 +279,7 @@ function isGroup(
   roles: readonly ColumnRole[],
   label: string | null,
   below: { label: string | null } | undefined,
+  bareGroups: boolean,
 ): boolean {
   const filled = row
     .map((cell, i) => (cell.trim() === '' ? null : (roles[i] ?? 'other')))
@@ -277,7 +287,7 @@ function isGroup(
   if (filled.some((role) => DUTY_ROLES.includes(role))) return false
   const texts = filled.filter((role) => role !== 'ordinal')
   if (texts.length === 0) return label !== null && filled.length === 1 && /^[\p{L}]/u.test(row.find(Boolean) ?? '')
-  if (label === null) return texts.length === 1 && !roles.includes('ordinal')
+  if (label === null) return texts.length === 1 && (bareGroups ? below !== undefined : !roles.includes('ordinal'))
   if (/^[IVXLC]+$|^[A-ZĐ]$/u.test(label)) return true
   if (texts.length > 1) return false
   if (!below) return false

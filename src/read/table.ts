@@ -21,6 +21,7 @@ const LIST_ITEM = /^(?:\(\d{1,2}\)|[-+•]|[a-zđ]\)) /u
 const OPEN_END = /[,;]$|(?<!\p{L})(?:và|của|các|cho|về|với|tại|theo)$/u
 /** `Tổng cộng (I + II)`: the row of a total has no ordinal. */
 const TOTAL = /^(?:tổng(?: cộng| số| kinh phí| vốn)?|cộng)(?: \([^()]{1,40}\))?[:.]?$/iu
+const NUMBER = /^[\d.,]{1,20}%?$/u
 const FINAL = /[.;:!?…]["”’)]?$/
 
 /** True for what a table prints in its ordinal column: `A`, `IV.`, `12`, `1.2`, `a)`. */
@@ -133,6 +134,8 @@ function continuesRow(above: RowBlock, row: RowBlock): boolean {
   const filled = row.cells.map((cell, i) => [cell, above.cells[i] ?? ''] as const).filter(([cell]) => cell !== '')
   if (filled.length === 0) return false
   if (filled.length >= row.cells.length - 1) return false
+  // a number goes on in no other one
+  if (filled.some((pair) => pair.every((cell) => NUMBER.test(cell)))) return false
   const [only] = filled
   if (filled.length === 1 && only) {
     const [cell, before] = only

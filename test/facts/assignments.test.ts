@@ -514,6 +514,20 @@ describe('the rows of an annex', () => {
     expect(assignments.map(({ coordinators }) => coordinators[0]?.name)).toEqual(Array(4).fill('Sở Nội vụ'))
   })
 
+  it('are parted by the slash of a cell where that of the header parts the roles', () => {
+    const { assignments } = annex(
+      'TT\tNội dung\tChủ trì/Phối hợp',
+      '1\tRà soát\tSở Y tế/ Sở Nội vụ, Công an tỉnh',
+      '2\tLập sổ\tCT: Sở Nội vụ; PH: Sở Y tế',
+    )
+    expect(
+      assignments.map(({ leads, coordinators }) => [leads, coordinators].map((list) => list.map(({ name }) => name))),
+    ).toEqual([
+      [['Sở Y tế'], ['Sở Nội vụ', 'Công an tỉnh']],
+      [['Sở Nội vụ'], ['Sở Y tế']],
+    ])
+  })
+
   it('have the time of the row above for `nt`', () => {
     const { assignments } = annex(
       'TT\tNội dung\tThời gian',

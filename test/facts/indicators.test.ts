@@ -192,6 +192,24 @@ describe('extractIndicators', () => {
     ])
   })
 
+  it('takes the unit of the row above for `"`', () => {
+    const draft = new Draft()
+    const columns: [string, ColumnRole][] = [
+      ['Chỉ tiêu', 'indicator'],
+      ['ĐVT', 'unit'],
+      ['Năm 2030', 'target'],
+    ]
+    const annex = draft.annex(columns, [
+      ['Thu nhập bình quân', 'Triệu đồng', '90'],
+      ['Trong đó: nông thôn', '"', '70'],
+    ])
+    const found = extractIndicators(draft.root([annex]))
+    expect(found.map(({ value }) => [value?.min, value?.unit])).toEqual([
+      [90e6, 'VND'],
+      [70e6, 'VND'],
+    ])
+  })
+
   it('reads a column `Đơn vị` of such a table as units, and the date of the group', () => {
     const draft = new Draft()
     const columns: [string, ColumnRole][] = [

@@ -17,6 +17,8 @@ describe('columnRoleOf', () => {
     ['Nội dung công việc', 'task'],
     ['Đơn vị chủ trì', 'lead'],
     ['Cơ quan chủ trì', 'lead'],
+    ['Chủ trì/Phối hợp', 'lead'],
+    ['Đơn vị chủ trì, đơn vị phối hợp', 'lead'],
     ['CƠ QUAN CHỦ TRÌ', 'lead'],
     ['Sở, ngành chủ trì tham mưu', 'lead'],
     ['Chủ trì thực hiện', 'lead'],

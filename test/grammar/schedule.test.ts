@@ -129,6 +129,13 @@ describe('parseSchedule', () => {
     expect(brief('Năm 2024 (hoàn thành trước 31/12)')).toEqual([null, '2024', '2024-12-31', true])
   })
 
+  it('takes the day in brackets behind what a time is counted to for the day itself', () => {
+    expect(readSchedule('Chậm nhất 105 ngày trước ngày bầu cử (30/11/2025)')?.schedule).toMatchObject({
+      to: '2025-11-30',
+      relativeTo: { relation: 'before', event: 'ngày bầu cử', offset: 'P105D' },
+    })
+  })
+
   it.each([
     ['30 ngày kể từ ngày Quyết định có hiệu lực', 'after', 'ngày Quyết định có hiệu lực', 'P30D', false],
     ['Chậm nhất 05 ngày làm việc kể từ ngày nhận hồ sơ', 'after', 'ngày nhận hồ sơ', 'P5D', true],

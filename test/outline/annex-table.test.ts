@@ -64,6 +64,15 @@ describe('the header', () => {
     expect(table.kinds).toBe('header header item item')
   })
 
+  it('of years stands over times where the cells are marked', () => {
+    const table = build([
+      ['TT', 'Nội dung', '2025', 'Năm 2026'],
+      ['1', 'Rà soát', 'x', ''],
+      ['2', 'Lập sổ', '', 'x'],
+    ])
+    expect(table.roles).toBe('ordinal task schedule schedule')
+  })
+
   it('of goals over numbers alone names what is to be reached', () => {
     const roles = (...cells: string[]): string =>
       build([['STT', 'Cơ sở', 'Chỉ tiêu tuyển sinh'], ...cells.map((cell, i) => [`${i + 1}`, 'Trường Cao đẳng', cell])])
@@ -176,6 +185,21 @@ describe('columns without a telling header', () => {
 
 describe('rows', () => {
   const rows = (...given: string[][]) => build([header, ...given])
+
+  it('are groups without a label in a table that opens with one over a labelled row', () => {
+    const table = rows(
+      ['', 'Chỉ số thứ nhất', '', ''],
+      ['1', 'Rà soát', 'Sở Y tế', ''],
+      ['', 'Chỉ số thứ hai', '', ''],
+      ['2', 'Lập sổ', 'Sở Y tế', ''],
+    )
+    expect(table.kinds).toBe('header group item group item')
+    expect(table.groups.at(-1)).toEqual(['Chỉ số thứ hai'])
+    expect(rows(['1', 'Rà soát', 'Sở Y tế', ''], ['', 'Lập sổ', '', ''], ['2', 'Báo cáo', '', '']).kinds).toBe(
+      'header item item item',
+    )
+    expect(rows(['', '- Rà soát', '', ''], ['1', 'Lập sổ', 'Sở Y tế', '']).kinds).toBe('header item item')
+  })
 
   it('stack group labels in the order in which they open', () => {
     const table = rows(

@@ -86,6 +86,11 @@ describe('mendTable', () => {
     expect(joined(['1', 'Rà soát.', '', ''], ['', 'Báo cáo', 'sở', ''])).toBeNull()
   })
 
+  it('leaves a row of numbers below numbers', () => {
+    expect(joined(['1', 'Thu nhập', '48', '52,5'], ['', 'Trong đó: nông thôn', '40', ''])).toBeNull()
+    expect(joined(['1', 'Thu nhập', '48', 'Quý I'], ['', 'và việc làm', 'người', ''])?.[1]).toBe('Thu nhập và việc làm')
+  })
+
   it('leaves a row below one without a label, and below the header', () => {
     expect(joined(['', 'Hạ tầng', '', ''], ['', 'và báo cáo', '', ''])).toBeNull()
     const found = mended(header, ['', 'và báo cáo', '', ''], first, ['2', 'a', 'b', 'c'], ['3', 'a', 'b', 'c'])
