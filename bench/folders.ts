@@ -1,5 +1,6 @@
 /** Whole folders: documents a second with one and two threads, and memory by the number of documents. */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -46,6 +47,25 @@ function withOneAndTwo(input: string, folder: string): [Run, Run] {
   return [median(runs[0]), median(runs[1])]
 }
 
+/**
+ * What this machine gives at all: how many times as much two programs that share nothing do side by side as one. On
+ * processors that others use too it is far below two, and no jobs can come above it.
+ */
+async function roomForTwo(input: string, folder: string): Promise<number> {
+  const seconds = async (programs: number): Promise<number> => {
+    const start = performance.now()
+    const running = Array.from({ length: programs }, (_, i) => {
+      const argv = [main, 'convert', input, '-o', join(folder, `side-${i}`), '--jobs', '1', '--quiet', '--force']
+      return once(spawn(process.execPath, argv), 'exit')
+    })
+    await Promise.all(running)
+    return (performance.now() - start) / 1000
+  }
+  const rounds: number[] = []
+  for (let round = 0; round < ROUNDS; round++) rounds.push((2 * (await seconds(1))) / (await seconds(2)))
+  return rounds.sort((a, b) => a - b)[ROUNDS >> 1] ?? 0
+}
+
 /** Real plans where they are at hand, each copy with other words in other places. */
 function* copies(): Generator<string> {
   const paths = REAL.map((name) => fileURLToPath(new URL(`../../shared/corpus/${name}.txt`, import.meta.url)))
@@ -78,6 +98,7 @@ export async function measureFolders(): Promise<Measured> {
     const [textOne, textTwo] = withOneAndTwo(texts, folder)
     const [one, two] = withOneAndTwo(documents, folder)
     const peakOfFew = convert([few], 2, folder).peak
+    const room = await roomForTwo(few, folder)
     const rate = ({ seconds }: Run, name: string): string => figure(COPIES / seconds, '/s', name)
     return {
       figures: [
@@ -85,6 +106,7 @@ export async function measureFolders(): Promise<Measured> {
         rate(textTwo, `${COPIES} texts, two jobs`),
         rate(one, `${COPIES} Word documents, one job`),
         rate(two, `${COPIES} Word documents, two jobs`),
+        figure(room, 'times', 'what two programs side by side do against one'),
         figure(peakOfFew, 'MiB', `peak of ${FEW} Word documents, two jobs`),
         figure(two.peak, 'MiB', `peak of ${COPIES} Word documents, two jobs`),
       ],
