@@ -1,6 +1,7 @@
 /** Short names that a text defines: `(sau đây gọi tắt là Nghị quyết 19)`, `… khóa XIII (Nghị quyết số 29-NQ/TW)`. */
 import { type Citation, findCitations } from '../grammar/citation.js'
 import { matchHeadAt } from '../grammar/citation-head.js'
+import { startsLower } from '../text/characters.js'
 import type { Mention } from './mentions.js'
 
 export interface TermDefinition {
@@ -64,10 +65,19 @@ function define(
   if (term === '') return null
   const before = text.slice(0, start).trimEnd().replace(/,$/u, '')
   const shortened = shortenedFrom(before, term)
-  const of = shortened === null ? owner(text, start, term, mentions) : null
-  const at = shortened ?? (of ? of.citation.start : expansionStart(before, term))
+  const cited = shortened === null ? owner(text, start, term, mentions) : null
+  const named = cited ? namedInTitle(before, cited.citation.start, term) : null
+  const of = named === null ? cited : null
+  const at = shortened ?? named ?? (of ? of.citation.start : expansionStart(before, term))
   const end = from + written.length + (text.charAt(from + written.length) === ')' && bracketed ? 1 : 0)
   return { start, end, term, termStart: from + quoted, of, expansion: before.slice(at) }
+}
+
+/** `Quyết định … về tổ chức Cuộc thi sáng tạo trẻ (gọi tắt là Cuộc thi)`: what the title names, not the text. */
+function namedInTitle(before: string, citation: number, term: string): number | null {
+  if (startsLower(term) || matchHeadAt(term, 0)) return null
+  const at = before.lastIndexOf(` ${term} `)
+  return at > citation ? at + 1 : null
 }
 
 const BETWEEN_TERMS = /^(?: và | và các |, | ; |; )$/u

@@ -7,7 +7,7 @@ import type { Measured } from './measured.js'
 import type { FoundQuantity } from './quantity.js'
 
 const OPENING =
-  /^(?:phấn đấu|sẽ|bố trí(?= t[ỷỉ] lệ)|hướng (?:tới|đến)(?= (?:t[ỷỉ] |số |mức |tổng |diện tích|thu nhập))|(?:tiêu chí|chỉ tiêu|mục tiêu|nội dung|chỉ số)(?: số)? \d{1,2}(?:\.\d{1,2})?(?= ?:)|(?:góp phần )?hoàn thành (?:mục tiêu|chỉ tiêu)(?= t[ỷỉ] )|(?:nội dung|yêu cầu|nhiệm vụ|mục tiêu|chỉ tiêu) (?:tổng quát|cụ thể|chung|chủ yếu)|đạt(?= (?:giá trị|doanh thu|sản lượng|quy mô|tổng) \p{L})|có(?= (?:tổng|diện tích|t[ỷỉ] (?:lệ|trọng)|quy mô|thu nhập|sản lượng|giá trị|doanh thu|kim ngạch|năng suất|mật độ|tốc độ)(?!\p{L}))|mục tiêu|chỉ tiêu|đảm bảo|bảo đảm|tổng cộng|cụ thể(?: là)?|và|trong đó|đồng thời|riêng|định hướng|tầm nhìn|mỗi \p{L}+(?:,? \p{L}+){0,4}?(?= (?:có|thành lập|xây dựng|hình thành|duy trì|tổ chức|phát triển)(?!\p{L}))|(?:duy trì|giữ vững|bảo đảm|đảm bảo|đạt) tỷ lệ$|lũy kế|luỹ kế|(?:bao )?gồm(?= ?:)|cả nước|toàn (?:tỉnh|quốc|thành phố)|(?:bình quân |trung bình )?(?:mỗi|hàng|hằng) (?:năm|tháng|quý)|trung bình)(?!\p{L})[ ,:]*/iu
+  /^(?:phấn đấu|sẽ|bố trí(?= t[ỷỉ] lệ)|hướng (?:tới|đến)(?= (?:t[ỷỉ] |số |mức |tổng |diện tích|thu nhập))|(?:tiêu chí|chỉ tiêu|mục tiêu|nội dung|chỉ số)(?: số)? \d{1,2}(?:\.\d{1,2})?(?= ?:)|(?:góp phần )?hoàn thành (?:mục tiêu|chỉ tiêu)(?= t[ỷỉ] )|(?:nội dung|yêu cầu|nhiệm vụ|mục tiêu|chỉ tiêu) (?:tổng quát|cụ thể|chung|chủ yếu)|đạt(?= (?:giá trị|doanh thu|sản lượng|quy mô|tổng|độ|t[ỷỉ] lệ) \p{L})|có(?= (?:tổng|diện tích|t[ỷỉ] (?:lệ|trọng)|quy mô|thu nhập|sản lượng|giá trị|doanh thu|kim ngạch|năng suất|mật độ|tốc độ)(?!\p{L}))|mục tiêu|chỉ tiêu|đảm bảo|bảo đảm|tổng cộng|cụ thể(?: là)?|và|trong đó|đồng thời|riêng|định hướng|tầm nhìn|mỗi \p{L}+(?:,? \p{L}+){0,4}?(?= (?:có|thành lập|xây dựng|hình thành|duy trì|tổ chức|phát triển)(?!\p{L}))|(?:duy trì|giữ vững|bảo đảm|đảm bảo|đạt) tỷ lệ$|lũy kế|luỹ kế|(?:bao )?gồm(?= ?:)|cả nước|toàn (?:tỉnh|quốc|thành phố)|(?:bình quân |trung bình )?(?:mỗi|hàng|hằng) (?:năm|tháng|quý)|trung bình)(?!\p{L})[ ,:]*/iu
 /** `huyện An Hải phấn đấu tổng thu …`: who strives. */
 const STRIVING =
   /^(?:[Tt]oàn )?(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường)(?: \p{Lu}\p{L}{0,9}){0,4} phấn đấu (?=\p{L})/u
@@ -36,7 +36,7 @@ const STANDING =
 const RANKED_IN = /^(?: \p{L}{1,9}){0,8} về ([^.;:()]+)/iu
 /** A verb whose object is what is measured: `Nâng tỷ lệ … lên 50%`, `Giảm tỷ lệ hộ nghèo 1%/năm`. */
 const RAISED =
-  /^(?:(?:(?:tiếp tục|tập trung) )?(?:kiềm chế(?:,| và) )?(?:nâng(?: cao)?|đưa|duy trì|giữ vững|tăng|giảm|kéo giảm|cắt giảm|hạ|kiểm soát|kiềm chế|khống chế|bảo đảm|đảm bảo)(?: ổn định| vững chắc)?) (?=(?:t[ỷỉ] (?:lệ|trọng|suất)|tổng |số |mức |chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|độ |quy mô|mực |chi phí|thời gian|tốc độ)(?!\p{L})|(?!cường|trưởng|cao|thêm|bình quân|trung bình|ít|tối|tốt|chặt)\p{L}+ \p{L}+)/iu
+  /^(?:(?:(?:tiếp tục|tập trung) )?(?:kiềm chế(?:,| và) )?(?:nâng(?: cao)?|đưa|duy trì(?:(?:,| và)? (?:phát triển|mở rộng|nâng cao))?|giữ vững|tăng|giảm|kéo giảm|cắt giảm|hạ|kiểm soát|kiềm chế|khống chế|bảo đảm|đảm bảo)(?: ổn định| vững chắc)?) (?=(?:t[ỷỉ] (?:lệ|trọng|suất)|tổng |số |mức |chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|độ |quy mô|mực |chi phí|thời gian|tốc độ)(?!\p{L})|(?!cường|trưởng|nghèo|cao|thêm|bình quân|trung bình|ít|tối|tốt|chặt)\p{L}+ \p{L}+)/iu
 /** `Đưa tỷ số giới tính khi sinh về mức cân bằng`: how far, in words. */
 const BROUGHT_TO = / về mức \p{L}[^,;:]{0,60}$/iu
 const RISING = /^(?:tốc độ|nhịp độ|mức) tăng(?: trưởng)?(?: bình quân)? /iu
@@ -196,6 +196,8 @@ function openedAndLinked(before: string, isShare: boolean): { lead: string; link
     lead = left.replace(/(?:^|,? )(?:phải|sẽ|cần|đều|phấn đấu)$/iu, '').replace(EACH_YEAR, '')
   }
   lead = lead.replace(LEADING_TO, '')
+  // the time that it was for is taken out
+  if (link !== '') lead = lead.replace(/ cho$/u, '')
   return { lead: BARE_VERB.test(lead) ? '' : withoutBecoming(lastClauseOf(withoutOwner(lead))), link }
 }
 

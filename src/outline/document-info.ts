@@ -209,7 +209,7 @@ function readIssuer(
   const letterhead = issuerOfLetterhead(sources.head.issuers)
   // the Central Committee heads the papers of its Politburo and Secretariat too
   const authored =
-    letterhead === 'Ban Chấp hành Trung ương' && sources.head.author
+    (letterhead === 'Ban Chấp hành Trung ương' || letterhead === null) && sources.head.author
       ? sources.head.author.split(', ').map(fullBodyName).join(', ')
       : letterhead
   const written = authored && !SPELLED.test(authored) ? (spelledInText(sources.text, authored) ?? authored) : authored

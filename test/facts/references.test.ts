@@ -460,6 +460,9 @@ describe('terms', () => {
   })
 
   it('are defined for other things too', () => {
+    expect(
+      terms('Quyết định số 7/QĐ-UBND về tổ chức Cuộc thi sáng tạo trẻ năm 2026 (gọi tắt là Cuộc thi).'),
+    ).toMatchObject([{ term: 'Cuộc thi', expansion: 'Cuộc thi sáng tạo trẻ năm 2026' }])
     expect(terms('Thành lập Ban Chỉ đạo phát triển rừng (sau đây gọi tắt là Ban Chỉ đạo).')).toMatchObject([
       { term: 'Ban Chỉ đạo', expansion: 'Ban Chỉ đạo phát triển rừng' },
     ])

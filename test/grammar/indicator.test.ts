@@ -320,6 +320,10 @@ describe('what stands around the measure', () => {
   })
 
   it.each([
+    ['Giảm nghèo bình quân cho giai đoạn 2016 - 2020 là 1%/năm.', 'Giảm nghèo bình quân', null, null],
+    ['Giảm nghèo bình quân 1 - 1,5%/năm.', 'Giảm nghèo bình quân', null, null],
+    ['Phấn đấu, duy trì phát triển tỷ lệ hộ dùng nước sạch đạt trên 95%.', 'tỷ lệ hộ dùng nước sạch', null, null],
+    ['Đạt độ bao phủ nước sạch 83,3% dân số.', 'độ bao phủ nước sạch', null, null],
     ['Tiếp tục kéo giảm 5 - 10% số vụ cháy.', 'số vụ cháy', 'decrease', null],
     ['Kiềm chế, kéo giảm số vụ cháy rừng ít nhất 5% so với năm trước.', 'số vụ cháy rừng', 'decrease', null],
     ['Xây dựng 05 trụ cột về biển xanh (gồm: rừng, bãi).', 'trụ cột về biển xanh', null, null],

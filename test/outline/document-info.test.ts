@@ -47,6 +47,11 @@ const state = [
 ]
 
 describe('a resolution without a letterhead', () => {
+  it('takes the body that the line of the type names for the issuer where no letterhead does', () => {
+    const { issuer, inferred } = read({ head: ['CHỈ THỊ CỦA THỦ TƯỚNG CHÍNH PHỦ', 'V/v tiết kiệm điện'] })
+    expect([issuer, inferred]).toEqual([{ name: 'Thủ tướng Chính phủ', agencyId: 'thu-tuong-chinh-phu' }, []])
+  })
+
   it('is that of the body that enacts it, whose system it has', () => {
     expect(read({ head: ['NGHỊ QUYẾT', 'Về bến bãi', 'QUỐC HỘI'] })).toMatchObject({
       system: 'legislature',
