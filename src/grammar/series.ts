@@ -16,13 +16,16 @@ const provincialCodes = codesOf('province')
 const NATIONAL_ASSEMBLY = /^(?:QH|UBTVQH)\d*$/u
 const CENTRAL_BODY =
   /^(?:Bộ |Chính phủ|Thủ tướng|Quốc hội|Ủy ban Thường vụ Quốc hội|Chủ tịch nước|Ban Chấp hành Trung ương|Bộ Chính trị|Ban Bí thư|Hội nghị Trung ương|Văn phòng Chính phủ|Tổng cục )/iu
+/** `Ban Chỉ đạo các chương trình mục tiêu quốc gia` is one of a province, too. */
+const NATIONAL_BODY = /^(?:Ủy ban|Uỷ ban|Ban Chỉ đạo|Hội đồng) (?:[^\s,;]+ ){0,12}(?<!mục tiêu )quốc gia(?!\p{L})/iu
 const PLACE =
   /(?<![\p{L}])(tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy xã|Đảng ủy phường) ((?:\p{Lu}\p{Ll}*|\d{1,2})(?:[ -](?:\p{Lu}\p{Ll}*|\d{1,2})){0,4})/gu
 
 /** True where the whole country has one series: `29-NQ/TW`, `61/2024/QH15`, whatever the Prime Minister signs. */
 export function isCentral(number: DocumentNumber | null, issuer: string | null): boolean {
-  const code = number?.issuer ?? ''
-  return centralCodes.has(code) || NATIONAL_ASSEMBLY.test(code) || CENTRAL_BODY.test(issuer ?? '')
+  const isNational = (code: string): boolean => centralCodes.has(code) || NATIONAL_ASSEMBLY.test(code)
+  if (CENTRAL_BODY.test(issuer ?? '') || (NATIONAL_BODY.test(issuer ?? '') && !namesLevel(issuer))) return true
+  return number?.issuer?.split('-').every(isNational) ?? false
 }
 
 /** The places that the name of a body holds from the smallest to its province, `xa-ia-lau.gia-lai`; empty for none. */
@@ -39,7 +42,7 @@ export function placesOf(issuer: string): string {
 }
 
 const LEVEL_WORD =
-  /(?<!\p{L})(?:(tỉnh|sở)|(thành phố|thành ủy)|(huyện|quận|thị xã|thị ủy)|(xã|phường|thị trấn|đặc khu))(?!\p{L})/iu
+  /(?<!\p{L})(?:(tỉnh|sở)|(thành phố|thành ủy)|(huyện|quận|thị xã|thị ủy)|(xã(?! hội)|phường|thị trấn|đặc khu))(?!\p{L})/iu
 const COMMUNE = /^(?:xa|phuong|thi-tran|dac-khu)-/
 const DISTRICT = /^(?:huyen|quan|thi-xa|thanh-pho)-/
 const cities = new Set(provinces.flatMap(({ type, slug }) => (type === 'city' ? [slug] : [])))
@@ -64,7 +67,8 @@ export function placesOfLevel(number: DocumentNumber | null, issuer: string | nu
   if (commune) return from((part) => COMMUNE.test(part))
   if (district) return from((part) => DISTRICT.test(part))
   if (city) return from((part) => part.startsWith('thanh-pho-') || cities.has(part))
-  if (!province && !provincialCodes.has(number?.issuer ?? '')) return null
+  const isProvincial = number?.issuer?.split('-').every((code) => provincialCodes.has(code)) ?? false
+  if (!province && !isProvincial) return null
   return from((part) => !COMMUNE.test(part) && !DISTRICT.test(part))
 }
 

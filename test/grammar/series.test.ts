@@ -9,6 +9,13 @@ describe('the series of a document number', () => {
     ['12/KH-UBND', null, false],
     ['12/KH-BCĐ', 'Thủ tướng Chính phủ', true],
     ['7-NQ/TU', 'Tỉnh ủy', false],
+    ['05/2008/TTLT-BNV-BTC', null, true],
+    ['9/QC-SNV-STC', null, false],
+    ['31/KH-UBQGHT', 'Ủy ban quốc gia về hạ tầng', true],
+    ['31/KH-BCĐ', 'Ban Chỉ đạo Chuyển đổi số quốc gia', true],
+    ['31/KH-BCĐ', 'Ban Chỉ đạo An ninh quốc gia tỉnh', false],
+    ['31/KH-BCĐ', 'Ban Chỉ đạo các chương trình mục tiêu quốc gia', false],
+    ['31/KH-VQG', 'Vườn quốc gia Núi Xanh', false],
   ])('of %s by %s is that of the country: %s', (number, issuer, central) => {
     expect(isCentral(parseDocumentNumber(number), issuer)).toBe(central)
   })
@@ -35,6 +42,9 @@ describe('the series of a document number', () => {
     ['12/KH-UBND', null, 'gia-lai', null],
     ['7-NQ/TU', null, 'xa-ia-lau.gia-lai', 'gia-lai'],
     ['7-NQ/TU', 'Tỉnh ủy', '', null],
+    ['4/KH-BHXH', 'Bảo hiểm xã hội tỉnh', 'xa-ia-lau.gia-lai', 'gia-lai'],
+    ['9/QC-SNV-STC', null, 'gia-lai', 'gia-lai'],
+    ['9/QC-SNV-BTC', null, 'gia-lai', null],
   ])('of %s by %s in a paper of %s lies in %s', (number, issuer, own, places) => {
     expect(placesOfLevel(parseDocumentNumber(number), issuer, own)).toBe(places)
   })
