@@ -19,6 +19,8 @@ const PITCH = 2.2
 const PROSE = 0.85
 /** So many lines may stand between the rows of a table without being parted. */
 const LONGEST_TITLE = 3
+/** Rows of a header. */
+const MOST_HEADERS = 3
 /** Points. */
 const ROOM = 1
 /** By so much the type of the text around a table is larger. */
@@ -27,8 +29,8 @@ const LARGER = 0.7
 export interface AlignedTable {
   grid: Grid
   rows: Row[]
-  /** The lines of its first row, that may stand at the head of the next page again. */
-  head: string[]
+  /** The lines of its first rows, that may stand at the head of the next page again. */
+  head: string[][]
 }
 
 /**
@@ -121,14 +123,26 @@ function continued(rows: readonly Row[], { grid: { xs }, head }: AlignedTable): 
   const own = rows.slice(0, end)
   const parted = own.filter((row) => segmentsOf(row).length > 1)
   if (parted.length === 0 || own.some((row) => row.left < (xs[0] ?? 0) - ROOM * 4)) return null
-  const isRepeated = head.every((line, i) => line === textOf(own[i]?.words ?? []))
-  const table = tableOf(own, [...xs], false, isRepeated ? head.length - 1 : 0, isRepeated)
+  const repeated = repeatedRows(own, head)
+  const table = tableOf(own, [...xs], false, 0, repeated)
   if (!table) return null
   const [, second = 0] = xs
-  const rest = isRepeated ? 1 : 0
-  const opening = own[isRepeated ? head.length : 0]
+  const rest = repeated.length
+  const opening = own[repeated.at(-1) ?? 0]
   const isRest = opening && labelOf(opening, second) === '' && !isWhole(opening, xs)
   return { ...table, head, grid: isRest ? { ...table.grid, rest } : table.grid }
+}
+
+/** Where the rows end that open the table before too: the header is printed again. */
+function repeatedRows(rows: readonly Row[], head: readonly (readonly string[])[]): number[] {
+  const ends: number[] = []
+  let at = 0
+  for (const lines of head) {
+    if (!lines.every((line, i) => line === textOf(rows[at + i]?.words ?? []))) break
+    at += lines.length
+    ends.push(at)
+  }
+  return ends
 }
 
 function labelOf(row: Row, first: number): string {
@@ -141,14 +155,14 @@ function textOf(words: readonly Word[]): string {
 
 /**
  * @param header lines of the header above the one with the name of the ordinals
- * @param isWholeHeader no more lines than these belong to the header
+ * @param repeated where the rows of a header end that is printed again
  */
 function tableOf(
   rows: readonly Row[],
   xs: number[],
   headed: boolean,
   header: number,
-  isWholeHeader = false,
+  repeated: readonly number[] = [],
 ): AlignedTable | null {
   const [, second = 0] = xs
   const labels = rows.map((row) => labelOf(row, second))
@@ -158,9 +172,9 @@ function tableOf(
   rows.forEach((row, i) => {
     if (i <= header) return
     const label = labels[i] ?? ''
-    const opens = hasOrdinals ? isOrdinalCell(label) : label !== ''
-    const follows = isWholeHeader && i === header + 1
-    if (opens || follows || isWhole(row, xs) || isWhole(rows[i - 1] as Row, xs)) starts.push(i)
+    const opens =
+      (hasOrdinals ? isOrdinalCell(label) : label !== '') || isWhole(row, xs) || isWhole(rows[i - 1] as Row, xs)
+    if (repeated.includes(i) || (opens && i >= (repeated.at(-1) ?? 0))) starts.push(i)
   })
   if (headed && starts.length < 2) return null
   const tops = starts.map((start) => (rows[start]?.top ?? 0) - ROOM)
@@ -174,7 +188,9 @@ function tableOf(
     })
   })
   const area = { left: xs[0] ?? 0, top: ys[0] ?? 0, right: xs.at(-1) ?? 0, bottom: ys.at(-1) ?? 0 }
-  const head = rows.slice(0, starts[1] ?? 1).map(({ words }) => textOf(words))
+  const head = starts.slice(0, MOST_HEADERS).map((start, r) => {
+    return rows.slice(start, starts[r + 1]).map(({ words }) => textOf(words))
+  })
   return { grid: { xs, ys, cells, ...area }, rows: [...rows], head }
 }
 
