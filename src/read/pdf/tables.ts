@@ -7,7 +7,7 @@ import { continuesLine } from './continued-lines.js'
 import type { Grid, GridCell } from './grid.js'
 import { markUnstretched } from './justified.js'
 import type { LineProfile } from './line-profile.js'
-import { lineOf, type PageLine } from './lines.js'
+import { FINAL, lineOf, type PageLine, roomBehind } from './lines.js'
 import type { Area, Glyphs, PageContent } from './page.js'
 import { type Pages, printedParagraphs } from './paragraphs.js'
 import { rowsOf } from './rows.js'
@@ -22,6 +22,7 @@ export interface TablePart extends Area {
   lines: Map<GridCell, PageLine[]>
 }
 
+const DASH = /^[-–]$/
 /** Points. */
 const SAME_EDGE = 6
 const LEAST_PADDING = 1.5
@@ -48,6 +49,7 @@ export function tablePart(grid: Grid, glyphs: readonly Glyphs[], page: PageConte
     for (const row of rows) mendWords(row)
     const own = rows.map((row) => lineOf(row, page.number, margins, 'cell'))
     markGaps(own)
+    markBrokenName(own)
     if (grid.paragraphs) markParagraphs(own, grid.paragraphs)
     lines.set(cell, own)
   }
@@ -78,6 +80,15 @@ function markGaps(lines: readonly PageLine[]): void {
     const above = lines[i - 1]
     if (above) line.afterGap = line.base - above.base > PITCH_GAP * line.size
   })
+}
+
+/** `Phòng Văn hóa` / `- Xã hội`: the only dash of a cell, behind a full line that nothing ends, is no item. */
+function markBrokenName(lines: readonly PageLine[]): void {
+  const [dashed, other] = lines.filter(({ words }) => DASH.test(words[0]?.text ?? ''))
+  const head = dashed && lines[lines.indexOf(dashed) - 1]
+  const [dash, next] = dashed?.words ?? []
+  if (!head || other || !dash || !next || FINAL.test(head.text)) return
+  if (roomBehind(head) < next.right - dash.left) dashed.goesOn = true
 }
 
 function markParagraphs(lines: readonly PageLine[], paragraphs: ReadonlyMap<number, number>): void {
