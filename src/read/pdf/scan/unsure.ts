@@ -1,14 +1,18 @@
 /** Words of low confidence, told together line by line of the text: a person looks at a line, not at a word. */
-import { type Doubt, printedWords, type Source } from '../../../source.js'
+import { type Doubt, type PrintedWord, printedWords, type Source } from '../../../source.js'
 
 /** A word that is less sure than this is to be looked at. */
 const UNSURE = 0.6
 const MOST_NAMED = 6
+/** `959%` for `95%`: a ring of the sign is taken for a figure, however sure. */
+const SHARE = /^(?:[2-9]\d|1\d\d)9%/
 
 /** One doubt for each paragraph or row that holds unsure words, from the first of them to the last. */
 export function unsureWords({ text, lines, printed = [] }: Source): Doubt[] {
+  const isUnsure = ({ start, end, confidence }: PrintedWord): boolean =>
+    confidence !== undefined && (confidence < UNSURE || SHARE.test(text.slice(start, end)))
   const unsure = printedWords(printed)
-    .filter(({ confidence = 1 }) => confidence < UNSURE)
+    .filter(isUnsure)
     .sort((a, b) => a.start - b.start)
   const doubts: Doubt[] = []
   let next = 0

@@ -122,6 +122,11 @@ describe('a scanned page', () => {
     ])
   })
 
+  it('has a diagnostic for a share in which the sign may be taken for a figure', async () => {
+    const plan = await read([page], says('1. Mức độ hài lòng đạt trên 959%.', '2. Tỷ lệ đạt 109% kế hoạch'))
+    expect(doubts(plan)).toEqual([[1, 'not surely recognised: “959%.”']])
+  })
+
   it('has a diagnostic for the words that are not sure, line by line', async () => {
     const unsure: Recognise = async (image, context) => {
       const { words } = await says('1. Rà soát quy hoạch', '2. Lập dự án')(image, context)
