@@ -71,7 +71,7 @@ export function mendTable(rows: readonly RowBlock[]): MendedTable {
       keepFurniture(last, row)
       continue
     }
-    if (last && last !== header && (row.rest || (hasOrdinals && continuesRow(last, row)))) {
+    if (last && last !== header && (row.rest ?? (hasOrdinals && continuesRow(last, row)))) {
       const { cells } = last
       last.cells = cells.map((cell, i) => joinCells(cell, row.cells[i] ?? '', row.opened?.[i]))
       keepFurniture(last, row)

@@ -204,6 +204,8 @@ function tableBlocks(
   }
   const parted = rows.filter((part) => part.length > 0)
   const within = parted.flatMap((part, i) => (i === 0 ? part : part.slice(1)))
+  // a line that is drawn above a row parts it from the one before
+  for (const row of within) row.rest ??= false
   parted.forEach((part, i) => {
     const [first] = part
     const above = parted[i - 1]?.at(-1)

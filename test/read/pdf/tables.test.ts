@@ -44,6 +44,17 @@ describe('ruled tables', () => {
     expect(rowsOf(await read(page))[1]?.[2]).toBe('Sở Tài chính\u2028Sở Nội vụ')
   })
 
+  it('takes a dash in a broken name for no item, but one that has room above it or stands among others', async () => {
+    const page = new TestPage().grid(XS, [100, 120, 160, 210])
+    cells(page, 115, ...HEAD)
+    cells(page, 135, '1', 'Rà soát', 'Phòng Lao động tỉnh\n- Xã hội', 'Quý II\n- Quý IV')
+    cells(page, 175, '2', 'Rà soát quy hoạch sử dụng đất đai\n- Cấp xã\n- Cấp tỉnh', '', '')
+    expect(rowsOf(await read(page)).slice(1)).toEqual([
+      ['1', 'Rà soát', 'Phòng Lao động tỉnh - Xã hội', 'Quý II\u2028- Quý IV'],
+      ['2', 'Rà soát quy hoạch sử dụng đất đai\u2028- Cấp xã\u2028- Cấp tỉnh', '', ''],
+    ])
+  })
+
   it('keeps a group row over all columns as one cell', async () => {
     const page = new TestPage().grid(XS, [100, 120])
     for (const y of [140, 160]) page.rule(60, y, 540, y)
@@ -248,6 +259,18 @@ describe('tables over several pages', () => {
     expect(rowsOf(await read(...parts)).map(([label]) => label)).toEqual(['TT', '1', '2', '3', '1'])
   })
 
+  it('parts a row without its ordinal from the group that a line is drawn under', async () => {
+    const page = new TestPage().grid(XS, [60, 80, 100, 120, 140])
+    cells(page, 75, ...HEAD)
+    cells(page, 95, '1', 'Rà soát quy hoạch', 'Sở Y tế', 'Quý I')
+    cells(page, 115, '2', 'Tài chính', '', '')
+    cells(page, 135, '', 'Công khai', 'Sở Nội vụ', '')
+    expect(rowsOf(await read(page)).slice(2)).toEqual([
+      ['2', 'Tài chính', '', ''],
+      ['', 'Công khai', 'Sở Nội vụ', ''],
+    ])
+  })
+
   it('takes the empty rest of a cell over several rows behind a page end for that cell', async () => {
     const top = new TestPage().grid(XS.slice(0, 3), [100, 120, 140, 160])
     top.rule(300, 100, 540, 100).rule(300, 120, 540, 120).rule(300, 160, 540, 160)
@@ -301,6 +324,18 @@ describe('tables without ruling lines', () => {
     const rows = rowsOf(await read(...pages))
     expect(rows.map(([label]) => label).slice(2)).toEqual(['1', '2', '3', '4'])
     expect(rows[3]?.[1]).toMatch(/^Xây dựng đề án\s*Phát triển nguồn nhân lực\.$/)
+  })
+
+  it('drops a header of two rows, too, above the rest of a row', async () => {
+    const header = (page: TestPage): TestPage => cells(cells(page, 60, ...HEAD), 76, '(1)', '(2)', '(3)', '(4)')
+    const top = cells(header(new TestPage()), 92, '1', 'Rà soát quy hoạch', 'Sở Tài chính', 'Quý I')
+    cells(top, 108, '2', 'Xây dựng đề án phát', 'Sở Nội vụ', 'Quý II')
+    const second = cells(header(new TestPage()), 92, '', 'triển nguồn nhân lực', '', '')
+    cells(second, 108, '3', 'Sơ kết', 'Sở Y tế', 'Quý IV')
+    expect(rowsOf(await read(top, second)).slice(3)).toEqual([
+      ['2', 'Xây dựng đề án phát triển nguồn nhân lực', 'Sở Nội vụ', 'Quý II'],
+      ['3', 'Sơ kết', 'Sở Y tế', 'Quý IV'],
+    ])
   })
 
   it('reads figures under a header that names no ordinals', async () => {

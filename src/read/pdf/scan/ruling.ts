@@ -11,6 +11,8 @@ const NEAR = 0.06
 /** Inches: light pixels inside a line, and between the ends of pieces of one. */
 const GAP = 0.012
 const BREAK = 0.15
+/** Inches: so much of a line a seal covers, the ink of which was taken out. */
+const COVERED = 0.9
 /** Inches: how thick a line can be, and how far apart its pieces lie. */
 const THICKEST = 0.03
 const ASIDE = 0.015
@@ -62,8 +64,8 @@ export function takeRules(picture: Picture, dpi: number): { rules: Area[]; pictu
   eraseCrossings([across, rows], [down, columns], clean)
   const area = ({ from, to, top, bottom }: Line): Area => ({ left: from, right: to, top, bottom })
   const rules = [
-    ...bridged(across, dpi).map(area),
-    ...bridged(down, dpi).map((line) => {
+    ...bridged(across, down, dpi).map(area),
+    ...bridged(down, across, dpi).map((line) => {
       const { left, top, right, bottom } = area(line)
       return { left: top, top: left, right: bottom, bottom: right }
     }),
@@ -75,16 +77,19 @@ const isLong = ({ from, to }: Line, dpi: number): boolean => to - from >= LONG *
 
 /** True if both ends of a line touch long lines that run across it. */
 function joins(line: Line, others: readonly Line[], dpi: number): boolean {
+  const long = others.filter((other) => isLong(other, dpi))
+  return touches(line.from, line, long, dpi) && touches(line.to, line, long, dpi)
+}
+
+/** True if an end of a line lies on one that runs across it. */
+function touches(end: number, line: Line, others: readonly Line[], dpi: number): boolean {
   const near = NEAR * dpi
-  const touches = (end: number): boolean =>
-    others.some(
-      (other) =>
-        isLong(other, dpi) &&
-        Math.abs((other.top + other.bottom) / 2 - end) <= near &&
-        line.top >= other.from - near &&
-        line.bottom <= other.to + near,
-    )
-  return touches(line.from) && touches(line.to)
+  return others.some(
+    (other) =>
+      Math.abs((other.top + other.bottom) / 2 - end) <= near &&
+      line.top >= other.from - near &&
+      line.bottom <= other.to + near,
+  )
 }
 
 function linesOf(data: Uint8Array, walk: Walk, dpi: number): Line[] {
@@ -154,14 +159,17 @@ function lineOf(runs: Run[]): Line {
   return { runs, from: left, to: right, top, bottom, thickness: pixels / (right - left) }
 }
 
-/** Pieces of a line that a fold or a pale stretch parted. */
-function bridged(lines: readonly Line[], dpi: number): Line[] {
+/** Pieces of a line that a fold, a pale stretch or a seal parted: a line that its table ends does so at another one. */
+function bridged(lines: readonly Line[], others: readonly Line[], dpi: number): Line[] {
   const found: Line[] = []
   for (const line of [...lines].sort((a, b) => a.from - b.from)) {
     const middle = (line.top + line.bottom) / 2
     const before = found.find(
       (other) =>
-        line.from - other.to <= BREAK * dpi && Math.abs((other.top + other.bottom) / 2 - middle) <= ASIDE * dpi,
+        Math.abs((other.top + other.bottom) / 2 - middle) <= ASIDE * dpi &&
+        (line.from - other.to <= BREAK * dpi ||
+          (line.from - other.to <= COVERED * dpi &&
+            !(touches(other.to, line, others, dpi) && touches(line.from, line, others, dpi)))),
     )
     if (!before) {
       found.push({ ...line })

@@ -145,6 +145,22 @@ describe('ruling lines', () => {
     expect(rules[0]?.right).toBe(950)
   })
 
+  it('go on where a seal covered them between two columns, and end where a cell begins', () => {
+    const sides = bar(bar(bar(blank(1000, 400), 100, 50, 3, 300), 500, 50, 3, 300), 900, 50, 3, 300)
+    const across = (page: Picture): number[][] =>
+      takeRules(page, dpi)
+        .rules.filter(({ top }) => top === 200)
+        .map(({ left, right }) => [left, right])
+    const covered = bar(bar({ ...sides, data: Uint8Array.from(sides.data) }, 100, 200, 500, 3), 700, 200, 203, 3)
+    expect(across(covered)).toEqual([[100, 903]])
+    const merged = bar(bar(blank(1000, 400), 100, 200, 203, 3), 500, 200, 403, 3)
+    for (const x of [100, 300, 500, 900]) bar(merged, x, 50, 3, 300)
+    expect(across(merged)).toEqual([
+      [100, 303],
+      [500, 903],
+    ])
+  })
+
   it('leave the letters that cross them', () => {
     const page = bar(bar(blank(1000, 200), 50, 100, 900, 3), 500, 80, 4, 40)
     const { picture } = takeRules(page, dpi)
