@@ -61,7 +61,10 @@ const FIRST_WORDS = new Set([
   ...UNMARKED.keys(),
   ...[QUANTIFIERS, HEADS, NOUNS, COMMISSIONS, FRAMES, ADVERBS, ROLES].flatMap((set) => [...set.keys()]),
 ])
-/** What a body is by the line, where the heading above names it: `Cơ quan thường trực, chủ trì …`. */
+/**
+ * What a body is by the line, where the heading above names it: `Cơ quan thường trực, chủ trì …`; behind a body what it
+ * is besides: `Sở Y tế, cơ quan thường trực của Ban Chỉ đạo, …`.
+ */
 const STANDING = phrases('cơ quan thường trực, cơ quan đầu mối, đơn vị thường trực, đơn vị đầu mối')
 /** What a body does by the document itself: `Hội đồng nhân dân tỉnh thống nhất thông qua Kế hoạch …` charges nobody. */
 const ENACTMENTS = phrases('thống nhất thông qua, nhất trí thông qua, biểu quyết, quyết nghị, tán thành, nhất trí với')
@@ -138,7 +141,10 @@ function dutyOfLine(line: string, offset: number): Duty | null {
     if (whole || (reading && reading.next < words.length - MARGIN)) break
   }
   if (!reading) return null
-  const parties = (items: Item[]) => items.flatMap((item) => partyOf(line, words, item, offset) ?? [])
+  const parties = (items: Item[]) =>
+    items
+      .filter(({ from: at }, i) => i === 0 || phraseAt(words, at, STANDING) === 0)
+      .flatMap((item) => partyOf(line, words, item, offset) ?? [])
   const leads = parties(reading.leads)
   const coordinators = parties(reading.coordinators)
   if (leads.length + coordinators.length === 0) return null

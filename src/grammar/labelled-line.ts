@@ -80,6 +80,10 @@ const LABELS: readonly (readonly [LabelRole, readonly string[]])[] = [
   ],
   ['place', ['địa điểm', 'địa bàn', 'phạm vi', 'nơi thực hiện']],
   ['other', ['đối tượng', 'thành phần', 'số lượng', 'hình thức', 'quy mô', 'ghi chú', 'tài liệu', 'thời lượng']],
+  [
+    'other',
+    ['đối tác', 'nhà tài trợ', 'đơn vị tài trợ', 'đơn vị đồng hành', 'đơn vị bảo trợ', 'khách mời', 'đại biểu'],
+  ],
   ['other', ['phạm vi, đối tượng', 'đối tượng, phạm vi', 'phạm vi và đối tượng', 'đối tượng và phạm vi']],
 ]
 

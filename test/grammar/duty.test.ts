@@ -201,6 +201,10 @@ describe('parseDuty', () => {
       'Giao Sở Y tế làm đầu mối, các Sở: Nội vụ, Xây dựng phối hợp rà soát',
       'Sở Y tế > các Sở: Nội vụ, Xây dựng | rà soát',
     ],
+    [
+      'Sở Y tế, cơ quan thường trực của Ban Chỉ đạo, chủ trì, phối hợp với Sở Nội vụ rà soát',
+      'Sở Y tế > Sở Nội vụ | rà soát',
+    ],
     ['Sở Y tế là đầu mối tổng hợp', 'Sở Y tế >  | tổng hợp'],
     ['Đồng ý với đề nghị của Sở Y tế; giao Sở Nội vụ rà soát danh mục', 'Sở Nội vụ >  | rà soát'],
     ['Về kiến nghị của xã: giao Sở Y tế phối hợp với Công an tỉnh xử lý', 'Sở Y tế > Công an tỉnh | xử lý'],

@@ -339,6 +339,7 @@ describe('what stands around the measure', () => {
   })
 
   it('leaves rules of voting, conditions and who is sent alone', () => {
+    expect(names('Việc sáp nhập thôn phải đạt 50% cử tri đại diện hộ gia đình đồng ý.', true)).toEqual([])
     expect(names('Nghị quyết phải được trên 1/2 số đại biểu có mặt tán thành.', true)).toEqual([])
     expect(names('Khi mực nước trên 3 m, lưu lượng đạt 50 m3/s thì mở cống.', true)).toEqual([])
     expect(names('Chỉ đạo thực hiện đồng bộ 05 nhóm giải pháp.', true)).toEqual([])

@@ -35,6 +35,8 @@ describe('parseLabelledLine', () => {
     ['Dự kiến hoàn thành: Quý I', ['schedule: Quý I']],
     ['Tần suất: hằng tháng', ['schedule: hằng tháng']],
     ['Phạm vi, đối tượng: cấp xã', ['other: cấp xã']],
+    ['Đối tác: Công ty An Bình', ['other: Công ty An Bình']],
+    ['Đơn vị tài trợ: Ngân hàng An Bình', ['other: Ngân hàng An Bình']],
     ['Thời gian, địa điểm: 8 giờ ngày 5/6', ['schedule: 8 giờ ngày 5/6']],
     ['Hình thức văn bản: Quyết định', ['output: Quyết định']],
     ['Chủ trì: Sở Y tế, phối hợp: Sở Nội vụ', ['lead: Sở Y tế', 'coordinator: Sở Nội vụ']],
