@@ -46,14 +46,18 @@ export function share(cells: readonly string[], fits: (cell: string) => boolean)
 }
 
 /**
- * `Nhóm nhiệm vụ` beside `Nhiệm vụ`: of two columns of tasks the one whose cells reach over several rows names groups.
- * Its index, -1 where there is none; it holds no tasks then.
+ * `Nhóm nhiệm vụ` or `Mục tiêu` beside `Nhiệm vụ`: of two such columns the one whose cells reach over several rows names
+ * groups. Its index, -1 where there is none; it holds no tasks then.
  */
 export function readGroups(roles: ColumnRole[], rows: readonly (readonly string[])[]): number {
-  const [first, second, ...more] = roles.flatMap((role, i) => (role === 'task' ? [i] : []))
+  const [first, second, ...more] = roles.flatMap((role, i) =>
+    role === 'task' || (role === 'indicator' && roles.includes('lead')) ? [i] : [],
+  )
   if (first === undefined || second === undefined || more.length > 0) return -1
   const reaches = (i: number): boolean => rows.some((row, k) => row[i] !== '' && row[i] === rows[k - 1]?.[i])
-  if (!reaches(first) || reaches(second)) return -1
+  if (roles[second] !== 'task' || !reaches(first) || reaches(second)) return -1
+  // what each task is measured by is its result, and not that of an indicator
+  if (roles[first] === 'indicator') for (const [i, role] of roles.entries()) if (role === 'target') roles[i] = 'output'
   roles[first] = 'other'
   return first
 }

@@ -468,6 +468,17 @@ describe('columns that the rows tell', () => {
     ).toBe('ordinal task unit target lead')
   })
 
+  it('name groups where goals reach over the tasks of bodies, whose measures are results', () => {
+    const head = ['Mục tiêu', 'Hoạt động', 'Chỉ số đầu ra', 'Chủ trì']
+    const row = (goal: string, task: string): string[] => [goal, task, '60 người', 'Sở Y tế']
+    const table = build([head, row('Năng lực', 'Tập huấn'), row('Năng lực', 'Biên soạn'), row('Hạ tầng', 'Xây phòng')])
+    expect(table.roles).toBe('other task output lead')
+    expect(table.groups.slice(1)).toEqual([['Năng lực'], ['Năng lực'], ['Hạ tầng']])
+    expect(build([head, row('Năng lực', 'Tập huấn'), row('Hạ tầng', 'Xây phòng')]).roles).toBe(
+      'indicator task target lead',
+    )
+  })
+
   it('lead where bodies stand under `Người thực hiện`', () => {
     const head = ['TT', 'Hoạt động', 'Thời gian', 'Người thực hiện']
     expect(build([head, ['1', 'Tập huấn', 'Quý I', 'Phòng Điều dưỡng']]).roles).toBe('ordinal task schedule lead')
