@@ -100,7 +100,7 @@ class Flow {
     const note = this.context.footnotes.marks.get(element)
     if (note) this.marks.push({ text: textOf(element), note })
     if (note) return
-    if (this.context.footnotes.backs.has(element)) {
+    if (this.context.footnotes.backs.has(element) || (this.characters > 0 && isControl(element))) {
       this.marks.push({ text: textOf(element), note: element })
       return
     }
@@ -231,6 +231,12 @@ class Flow {
     if (isFrame(rows)) for (const row of rows) for (const cell of row) for (const item of cell.items) outer.push(item)
     else outer.push({ kind: 'table', owner: element, rows })
   }
+}
+
+/** What a page sets behind a heading to copy it or to link to it: `Sao chép`, `¶`. */
+function isControl(element: HtmlElement): boolean {
+  if (element.name === 'button') return true
+  return element.name === 'a' && element.attributes.href?.startsWith('#') === true && /^[¶#§🔗]$/u.test(textOf(element))
 }
 
 function textOf(element: HtmlElement): string {

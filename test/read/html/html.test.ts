@@ -367,6 +367,14 @@ describe('the document inside a page', () => {
     )
   })
 
+  it('is read without the buttons and anchors behind its headings', () => {
+    const heading =
+      '<h3>I. MỤC ĐÍCH <button>Sao chép</button> <a href="#i">¶</a></h3><p>Xây chợ <a href="#pl">Phụ lục</a>.</p>'
+    expect(linesOf(heading)).toEqual(['I. MỤC ĐÍCH', 'Xây chợ Phụ lục.'])
+    expect(furnitureOf(heading)).toEqual(['Sao chép', '¶'])
+    expect(linesOf('<h3><button>I. MỤC ĐÍCH</button></h3><p>Xây chợ.</p>')).toEqual(['I. MỤC ĐÍCH', 'Xây chợ.'])
+  })
+
   it('ends before the notice of a site below its last table', () => {
     const notice = '* Lưu ý: Để đọc được văn bản, bạn cần cài phần mềm.'
     const table = '<table><tr><td>TT</td><td>Nội dung</td></tr><tr><td>1</td><td>Rà soát chợ</td></tr></table>'
