@@ -135,7 +135,7 @@ describe('kehoach convert --to', () => {
   it('writes the format that is asked for', async () => {
     const { code, out } = await kehoach(['convert', '-', '--to', 'csv', '--kind', 'tasks'])
     expect(code).toBe(0)
-    expect(out).toContain('12/KH-UBND,II.1,Sở Thông tin và Truyền thông chủ trì')
+    expect(out).toContain('12/KH-UBND@tinh-hoa-lu@2024,II.1,Sở Thông tin và Truyền thông chủ trì')
   })
 
   it('says that a calendar has nothing in it', async () => {
