@@ -15,8 +15,8 @@ import { startsLower } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
 import { isLetterheadLine } from '../text/letterhead-words.js'
 import type { PhysicalLine } from '../text/lines.js'
-import { type LineMarker, markerAt } from '../text/marker.js'
 import { CELL_BREAK, type RowBlock } from './block.js'
+import { LabelSequence } from './label-sequence.js'
 import { type ScrapePart, TABLE_START } from './scrape.js'
 import { isOrdinalCell } from './table.js'
 
@@ -170,35 +170,6 @@ function splitRows(lines: readonly PhysicalLine[], from: number, width: number):
 
 function hasLabelSoon(lines: readonly PhysicalLine[], from: number, width: number, sequence: LabelSequence): boolean {
   return lines.slice(from, from + width).some(({ text }) => isOrdinalCell(text) && sequence.fits(text))
-}
-
-/** The labels of the rows in their order, each style for itself; a new group lets the items begin anew. */
-class LabelSequence {
-  private readonly last = new Map<string, number>()
-
-  fits(label: string): boolean {
-    const marker = markerOf(label)
-    if (!marker) return false
-    const before = this.last.get(styleOf(marker))
-    if (before === undefined) return marker.ordinal === 1 || this.last.size === 0
-    return marker.ordinal === before + 1 || (marker.ordinal === 1 && this.last.size > 1)
-  }
-
-  takes(label: string): boolean {
-    const marker = markerOf(label)
-    if (!marker || !this.fits(label)) return false
-    this.last.set(styleOf(marker), marker.ordinal)
-    return true
-  }
-}
-
-function markerOf(label: string): LineMarker | null {
-  return markerAt(`${label.replace(/[.)]$/, '')}. A`)
-}
-
-/** Decimal labels of one parent are a sequence of their own. */
-function styleOf({ style, path }: LineMarker): string {
-  return style === 'decimal' ? `decimal ${path.slice(0, -1).join('.')}` : style
 }
 
 interface ColumnLook {

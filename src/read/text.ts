@@ -17,6 +17,7 @@ import { type Block, type RowBlock, withNotes } from './block.js'
 import { placeNotes } from './footnotes.js'
 import { isLayoutTable, layoutLines } from './layout-table.js'
 import { isScrape, type ScrapePart, scrapeParts, withBarsInLine } from './scrape.js'
+import { spilledParts } from './spilled.js'
 import { stackedParts } from './stacked.js'
 import { isTabbed, tabbedParts } from './tabbed.js'
 import { mendedBlocks } from './table.js'
@@ -58,7 +59,7 @@ function partsOf(text: string): ScrapePart[] {
   const stacked = stackedParts(lines)
   if (stacked.some((part) => part.kind === 'table')) return marked(stacked)
   markFurniture(lines)
-  return isScrape(lines) ? scrapeParts(lines) : [{ kind: 'lines', lines }]
+  return isScrape(lines) ? scrapeParts(lines) : spilledParts(lines)
 }
 
 /** One text may show its tables in two ways: what stands between those of one may hold some of the other. */

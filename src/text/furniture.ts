@@ -83,11 +83,16 @@ function isInLetterhead(above: string): boolean {
   return isLetterheadLine(above) || (isCapitals(above) && !MARKED.test(above))
 }
 
-/** A line that stands at least three times, but for its digits, beside page ends or page numbers. */
+/**
+ * A line of words that stands at least three times, but for its digits, beside page ends or page numbers: on pages
+ * that follow each other, or on every second one. What ends a cell may stand three times at the end of some page.
+ */
 function markRunningHeads(lines: PhysicalLine[]): void {
   const places = new Map<string, number[]>()
+  let page = 0
+  const pages = lines.map(({ afterPage }) => (afterPage ? ++page : page))
   lines.forEach((line, i) => {
-    if (line.furniture || line.text.length > 120) return
+    if (line.furniture || line.text.length > 120 || !/\p{L}/u.test(line.text)) return
     const beside = line.afterPage || lines[i - 1]?.furniture || lines[i + 1]?.furniture || lines[i + 1]?.afterPage
     if (!beside) return
     const key = line.text.replace(/\d+/g, '#')
@@ -96,13 +101,17 @@ function markRunningHeads(lines: PhysicalLine[]): void {
     else places.set(key, [i])
   })
   for (const list of places.values()) {
-    if (list.length < 3) continue
+    if (list.length < 3 || !isRun(list.map((i) => pages[i] ?? 0))) continue
     for (const i of list) {
       const line = lines[i]
       if (line) line.furniture = true
     }
   }
 }
+
+/** True for pages of which three follow each other at most two apart. */
+const isRun = (pages: readonly number[]): boolean =>
+  pages.some((page, i) => i >= 2 && page - (pages[i - 1] ?? 0) <= 2 && (pages[i - 1] ?? 0) - (pages[i - 2] ?? 0) <= 2)
 
 function markContents(lines: readonly PhysicalLine[]): void {
   const contents = tableOfContents(lines.map((line) => line.text))

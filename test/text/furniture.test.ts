@@ -97,6 +97,14 @@ describe('running heads', () => {
     expect(furniture(...page(long, 0), ...page(long, 1), ...page(long, 2))).toEqual([])
     expect(furniture('Một.', 'CÔNG BÁO', 'Hai.', 'CÔNG BÁO', 'Ba.', 'CÔNG BÁO', 'Bốn.')).toEqual([])
   })
+
+  it('leaves what ends a cell at the end of some pages: years, and words on pages that lie apart', () => {
+    const pages = (word: string, at: number[]): string[] =>
+      Array.from({ length: 9 }, (_, i) => [`\fTrang ${'abcdeghik'[i]}.`, ...(at.includes(i) ? [word] : [])]).flat()
+    expect(furniture(...pages('2026 - 2030', [1, 2, 3]))).toEqual([])
+    expect(furniture(...pages('thường xuyên.', [1, 4, 7]))).toEqual([])
+    expect(furniture(...pages('CÔNG BÁO', [1, 3, 5]))).toEqual(['CÔNG BÁO', 'CÔNG BÁO', 'CÔNG BÁO'])
+  })
 })
 
 describe('web-page noise', () => {

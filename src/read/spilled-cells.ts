@@ -1,0 +1,294 @@
+/**
+ * The cells of a row that a text layer gives one after the other, each broken over lines as on the page: where each
+ * of them begins. What a cell opens with, how its lines end and how wide its column is tell them apart.
+ */
+import { startsLower, startsUpper } from '../text/characters.js'
+
+/** What a header says of the cells below it. */
+export type ColumnKind = 'task' | 'body' | 'time' | 'note' | 'other'
+
+const TIME_HEAD = /thời gian|thời hạn|thời điểm|tiến độ|lộ trình|hoàn thành|ngày|tháng|quý/iu
+const BODY_HEAD =
+  /chủ trì|phối hợp|cơ quan|đơn vị|tham mưu|phân công|trách nhiệm|thực hiện|cấp (?:trình|phê duyệt|ban hành)|bộ phận/iu
+const NOTE_HEAD = /ghi chú/iu
+const BODY =
+  /^(?:(?:Các|Một số|Liên|Từng) )?(?:Bộ|Sở|Ban(?! hành)|Vụ|Trạm|Liên minh|Ủy ban|Uỷ ban|UBND|HĐND|MTTQ|UBMTTQ|Hội(?! nghị| thảo| thi)|Công an|Văn phòng|Cục|Chi cục|Viện|Trường(?! hợp)|Trung tâm|Đài|Báo(?! cáo)|Tỉnh|Thành(?! lập)|Huyện|Xã|Phường|Phòng(?!,| chống| ngừa| cháy)|Liên đoàn|Đoàn|Thanh tra|Kho bạc|Ngân hàng|Bảo hiểm|Quỹ|Tổng(?! kết| hợp| số)|Tập đoàn|Mặt trận|Cơ quan|Đơn vị|Chủ tịch|Giám đốc|Thủ trưởng|Kiểm toán|Tòa|Toà|Thủ tướng|Chính phủ|Quốc hội|Cơ sở|Doanh nghiệp|Địa phương|bộ|sở|ban|cơ quan|đơn vị|cấp|địa phương|ngành|phòng|trường|xã|huyện|hội|tổ chức|tập đoàn|doanh nghiệp|cục|thành viên|tỉnh|nhà|chủ)(?!\p{L})/u
+const TIME =
+  /^(?:(?:\d{1,2}[/.-])?(?:\d{1,2}[/.-])?(?:19|20)\d\d|\d{1,2}[/.]\d{1,2}|Quý|Tháng|Năm|Giai đoạn|Từ|Đến|Trước|Sau|Trong|Theo|Hằng|Hàng|Thường|Định kỳ|Cả năm|Ngay|Xong|Đầu|Cuối|Giữa|Chậm|Khi|Đã|Thực hiện|Bắt đầu|Hoàn thành|6 tháng|Tuần|Ngày|Kể từ|Dự kiến)(?!\p{L})/u
+const PRODUCT =
+  /^(?:(?:Các|Bộ) )?(?:Quyết định|Kế hoạch|Báo cáo|Nghị quyết|Nghị định|Thông tư|Đề án|Dự án|Văn bản|Chương trình|Luật|Hệ thống|Cơ sở dữ liệu|Công văn|Tờ trình|Hội nghị|Biên bản|Chỉ thị|Hướng dẫn|Quy chế|Quy định|Danh mục|Hồ sơ|Phương án|Thông báo|Tài liệu|chỉ số|tiêu chí|tài liệu)(?!\p{L})/u
+/** A cell is not over where its line ends so: in the middle of a list, a phrase, the name of a body, a date. */
+const OPEN_END =
+  /[,(/–-]$|(?<!\p{L})(?:và|của|các|cho|về|với|tại|theo|từ|đến|trong|trên|hoặc|cấp|do|bộ|những|một|thuộc|giữa|sở|cục|ubnd|qua|tháng|ngày|quý|trước|sau|(?<!(?:hằng|hàng|cả|cuối|đầu) )năm|thủ tướng|văn phòng|thanh tra|kiểm toán|ngân hàng|ủy ban|hội đồng|mặt trận|chủ tịch|giám đốc|thủ trưởng|việt)$/iu
+const FINAL = /[.:!?…]["”’)]?$/
+/** A list that goes on, of bodies more often than not. */
+const SEMICOLON = /;$/
+const DASH = /^[-–+•] ?\p{L}/u
+
+/** Costs of a boundary between two cells, and of going on in one. */
+const LOWER_BEGINS = 7
+const WITHIN_LINE = 2
+const OPEN_BEFORE = 4
+const FINAL_BEFORE = -0.5
+const LIST_BEFORE = 1
+const FITS = -3
+const FITS_NOT = 2.5
+const OTHER_KIND = 1
+const NOTE_BEGINS = 1.5
+const UPPER_GOES_ON = 1.2
+const PARAGRAPH_GOES_ON = 0.8
+const BODY_GOES_ON = 2
+const OTHER_GOES_ON = 2.5
+const HAD_ROOM = 1.5
+const TOO_LONG = 1.5
+const LEARNED = -2
+const REPEATED = -1
+/** A repeated cell is no longer than this, in atoms. */
+const SHORT_CELL = 6
+const EMPTY: Record<ColumnKind, number> = { task: 20, body: 2.5, time: 2.5, note: 0.1, other: 2 }
+/** The first of the columns that name bodies is seldom empty. */
+const NO_LEAD = 2
+/** Behind a page end: a cell that goes on, one that was over, one that did not reach the end of the page. */
+const REST = { goesOn: 0.3, begins: 1.5, wasOver: 4, shorter: 0.8, shortest: 3, empty: 0.3, leftOpen: 1.5 }
+/** A line of a cell is no longer than its column by more than this, and has no room for the next word by less. */
+const LOOSE = 1.2
+const ROOM = 0.12
+
+/** What the header cells (without the one over the labels) say of their columns. */
+export function kindsOf(header: readonly string[]): ColumnKind[] {
+  let named = false
+  return header.map((head) => {
+    if (NOTE_HEAD.test(head)) return 'note'
+    if (TIME_HEAD.test(head) && !/cơ quan|đơn vị/iu.test(head)) return 'time'
+    if (BODY_HEAD.test(head) && named) return 'body'
+    if (named) return 'other'
+    named = true
+    return 'task'
+  })
+}
+
+/** What the columns of a table have been seen to hold. */
+export interface ColumnLook {
+  /** Characters of a full line; 0 where none of its cells was broken. */
+  width: number
+  /** How large a share of the cells begins with a word. */
+  openings: ReadonlyMap<string, number>
+  /** What several cells say. */
+  repeated: ReadonlySet<string>
+}
+
+/** A stretch of a line: a cell may begin with it, also on the line of the cell before. */
+interface Atom {
+  text: string
+  /** The atom that opens its line, by its index, and where it stands in the line. */
+  line: number
+  start: number
+  end: number
+  /** Its line from here on. */
+  rest: string
+}
+
+/**
+ * Parts the lines of a row into its cells, each the lines it holds.
+ *
+ * @param above the cells of the piece that a page end cuts off: the lines are the rest of their row
+ */
+export function partCells(
+  lines: readonly string[],
+  kinds: readonly ColumnKind[],
+  looks: readonly ColumnLook[],
+  above?: readonly (readonly string[])[],
+): string[][] {
+  const atoms = atomsOf(lines)
+  const cost = new CellCosts(atoms, kinds, looks, above)
+  let least = [0, ...Array<number>(atoms.length).fill(Number.POSITIVE_INFINITY)]
+  /** starts[c][end]: where the cell of a column begins that ends there. */
+  const starts = kinds.map((_, column) => {
+    const before = least
+    const start = before.map((_, i) => i)
+    least = before.map((cost_) => cost_ + cost.ofNone(column))
+    for (let from = 0; from < atoms.length; from++) {
+      const open = before[from] ?? Number.POSITIVE_INFINITY
+      if (open === Number.POSITIVE_INFINITY) continue
+      let sum = open + cost.ofBegin(column, from)
+      for (let end = from + 1; end <= atoms.length; end++) {
+        if (end > from + 1) sum += cost.ofGoOn(column, from, end - 1)
+        const whole = sum + cost.ofEnd(column, from, end)
+        if (whole >= (least[end] ?? 0)) continue
+        least[end] = whole
+        start[end] = from
+      }
+    }
+    return start
+  })
+  const cells: string[][] = []
+  let end = atoms.length
+  for (let column = kinds.length - 1; column >= 0; column--) {
+    const from = starts[column]?.[end] ?? end
+    cells.unshift(linesOf(atoms.slice(from, end)))
+    end = from
+  }
+  return cells
+}
+
+function atomsOf(lines: readonly string[]): Atom[] {
+  const atoms: Atom[] = []
+  for (const text of lines) {
+    const line = atoms.length
+    let start = 0
+    const add = (end: number): void => {
+      atoms.push({ text: text.slice(start, end), line, start, end, rest: text.slice(start) })
+      start = end + 1
+    }
+    for (const { index } of text.matchAll(/ (?=[\p{Lu}\d])/gu)) add(index)
+    add(text.length)
+  }
+  return atoms
+}
+
+function linesOf(atoms: readonly Atom[]): string[] {
+  const lines: string[] = []
+  let line = -1
+  for (const atom of atoms) {
+    if (atom.line === line) lines[lines.length - 1] += ` ${atom.text}`
+    else lines.push(atom.text)
+    line = atom.line
+  }
+  return lines
+}
+
+const openingOf = (text: string): string => (/^\d/.test(text) ? '0' : (text.split(' ', 1)[0] ?? ''))
+
+/** What it costs to let cells begin, go on and end at the atoms of a row. */
+class CellCosts {
+  private readonly deepest: number
+
+  constructor(
+    private readonly atoms: readonly Atom[],
+    private readonly kinds: readonly ColumnKind[],
+    private readonly looks: readonly ColumnLook[],
+    private readonly above?: readonly (readonly string[])[],
+  ) {
+    this.deepest = above ? Math.max(...above.map((cell) => cell.length)) : 0
+  }
+
+  /** A column without a cell. */
+  ofNone(column: number): number {
+    const cell = this.above?.[column]
+    if (cell) return REST.empty + (OPEN_END.test(cell.at(-1) ?? '') ? REST.leftOpen : 0)
+    const kind = this.kinds[column] ?? 'other'
+    return EMPTY[kind] + (column === this.kinds.indexOf('body') ? NO_LEAD : 0)
+  }
+
+  /** A cell that begins with an atom. */
+  ofBegin(column: number, from: number): number {
+    const atom = this.atoms[from]
+    if (!atom) return 0
+    let cost = atom.line === from ? 0 : WITHIN_LINE
+    const before = this.atoms[from - 1]?.text ?? ''
+    if (OPEN_END.test(before)) cost += OPEN_BEFORE
+    else if (FINAL.test(before)) cost += FINAL_BEFORE
+    else if (SEMICOLON.test(before)) cost += LIST_BEFORE
+    const cell = this.above?.[column]
+    if (cell && cell.length > 0) return cost + this.ofRest(cell, atom.rest)
+    const kind = this.kinds[column]
+    if (startsLower(atom.rest)) cost += LOWER_BEGINS
+    if (kind === 'body') cost += BODY.test(atom.rest) ? FITS : FITS_NOT
+    else if (kind === 'time') cost += TIME.test(atom.rest) ? FITS : FITS_NOT
+    else if (kind === 'note') cost += NOTE_BEGINS
+    else if (kind === 'other' && !PRODUCT.test(atom.rest) && (BODY.test(atom.rest) || TIME.test(atom.rest)))
+      cost += OTHER_KIND
+    return cost + LEARNED * Math.min(1, 2 * (this.looks[column]?.openings.get(openingOf(atom.rest)) ?? 0))
+  }
+
+  /** The rest of a cell: in the middle of a sentence, and of one that reached the end of the page. */
+  private ofRest(cell: readonly string[], text: string): number {
+    const last = cell.at(-1) ?? ''
+    const short = Math.min(REST.shortest, (this.deepest - cell.length) * REST.shorter)
+    if (OPEN_END.test(last)) return short + REST.goesOn
+    if (FINAL.test(last)) return short + (startsLower(text) ? REST.wasOver : REST.begins)
+    return short + (startsLower(text) ? REST.goesOn : REST.begins)
+  }
+
+  /** A cell that began with the atom `from` goes on with the atom `at`. */
+  ofGoOn(column: number, from: number, at: number): number {
+    const atom = this.atoms[at]
+    const last = this.atoms[at - 1]
+    if (!atom || !last) return 0
+    const kind = this.kinds[column]
+    const open = OPEN_END.test(last.text) || SEMICOLON.test(last.text)
+    if (atom.line !== at) return open || kind !== 'body' ? 0 : this.ofBody(atom.rest)
+    let cost = this.ofLine(column, from, at)
+    if (startsUpper(atom.rest) && !DASH.test(atom.rest)) {
+      if (FINAL.test(last.text)) cost += PARAGRAPH_GOES_ON
+      else if (!open) cost += Math.max(UPPER_GOES_ON, kind === 'body' ? this.ofBody(atom.rest) : 0)
+    } else if (kind !== 'time' && TIME.test(atom.rest) && !open) cost += UPPER_GOES_ON
+    const width = this.looks[column]?.width ?? 0
+    const room = width - (last.end - this.startOf(from, at)) - 1
+    const word = atom.rest.split(' ', 1)[0]?.length ?? 0
+    if (width > 0 && room > word + width * ROOM && !FINAL.test(last.text)) cost += HAD_ROOM
+    return cost
+  }
+
+  /** What follows a body in its cell without a comma: another one, or what is of another column. */
+  private ofBody(text: string): number {
+    if (PRODUCT.test(text) || (TIME.test(text) && startsUpper(text))) return OTHER_GOES_ON
+    return BODY.test(text) ? BODY_GOES_ON : 0
+  }
+
+  /** A cell from the atom `from` to before `end`. */
+  ofEnd(column: number, from: number, end: number): number {
+    const repeated = this.looks[column]?.repeated
+    const isRepeated =
+      repeated && end - from <= SHORT_CELL && repeated.has(linesOf(this.atoms.slice(from, end)).join(' '))
+    return this.ofLine(column, from, end) + (isRepeated ? REPEATED : 0)
+  }
+
+  /** The last line of the cell from the atom `from` to before `end`: it may be too long for its column. */
+  private ofLine(column: number, from: number, end: number): number {
+    const width = this.looks[column]?.width ?? 0
+    const length = (this.atoms[end - 1]?.end ?? 0) - this.startOf(from, end)
+    return width > 0 && length > width * LOOSE ? TOO_LONG : 0
+  }
+
+  /** Where the line of the atom before `end` begins in the cell that begins with `from`. */
+  private startOf(from: number, end: number): number {
+    const line = this.atoms[end - 1]?.line ?? 0
+    return this.atoms[Math.max(from, line)]?.start ?? 0
+  }
+}
+
+/** What the columns hold, by how rows were parted. */
+export function looksOf(rows: readonly (readonly string[])[][], width: number): ColumnLook[] {
+  return Array.from({ length: width }, (_, c) => {
+    const cells = rows.map((row) => row[c] ?? []).filter((lines) => lines.length > 0)
+    const broken = cells.flatMap((lines) => (lines.length > 1 ? [Math.max(...lines.map((line) => line.length))] : []))
+    broken.sort((a, b) => a - b)
+    const openings = new Map<string, number>()
+    const seen = new Set<string>()
+    const repeated = new Set<string>()
+    for (const lines of cells) {
+      const opening = openingOf(lines[0] ?? '')
+      openings.set(opening, (openings.get(opening) ?? 0) + 1 / cells.length)
+      const text = lines.join(' ')
+      if (seen.has(text)) repeated.add(text)
+      seen.add(text)
+    }
+    return { width: broken[Math.floor(broken.length * 0.6)] ?? 0, openings, repeated }
+  })
+}
+
+/** How well the cells fit their columns: the share of those under a kind of their own that open as they should. */
+export function fitOf(rows: readonly (readonly string[])[][], kinds: readonly ColumnKind[]): number {
+  let told = 0
+  let right = 0
+  for (const row of rows) {
+    kinds.forEach((kind, c) => {
+      const [line] = row[c] ?? []
+      if (line === undefined || (kind !== 'body' && kind !== 'time')) return
+      told++
+      if ((kind === 'body' ? BODY : TIME).test(line)) right++
+    })
+  }
+  return told === 0 ? 0 : right / told
+}

@@ -1,0 +1,201 @@
+/**
+ * Tables of a text layer without layout (`pdftotext -raw`, most libraries): the cells of a row stand one after the
+ * other, each broken over lines as on the page, and short cells side by side on one line.
+ *
+ *     STT Nhiệm vụ Cơ quan chủ trì       the header, up to the first label
+ *     Thời gian
+ *     thực hiện
+ *     1 Rà soát quy hoạch                a row begins at the next label of the sequence
+ *     cấp nước
+ *     Sở Xây dựng Quý II/2026
+ */
+import { foldKey } from '../text/fold.js'
+import { AUTHORITY, MOTTO, NATIONAL_NAME, PARTY_NAME } from '../text/letterhead-words.js'
+import type { PhysicalLine } from '../text/lines.js'
+import type { RowBlock } from './block.js'
+import { LabelSequence } from './label-sequence.js'
+import { cellText, type ScrapePart } from './scrape.js'
+import { type ColumnKind, fitOf, kindsOf, looksOf, partCells } from './spilled-cells.js'
+
+const START = /^(?:STT|TT|Stt|Số TT|Số thứ tự)(?= \p{Lu}|$)/u
+const LABEL = /^(?:[IVX]{1,5}|[A-ZĐ]|\d{1,3}(?:\.\d{1,2}){0,2})[.)]?$/u
+const LABELLED = /^((?:[IVX]{1,5}|[A-ZĐ]|\d{1,3}(?:\.\d{1,2}){0,2})[.)]?) (?=["“(]?\p{Lu}|- )/u
+const COLUMN_NUMBERS = /^(?:\(?\d{1,2}\)? ?){2,12}$/
+const END =
+  /^(?:Nơi nhận|(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu)(?: (?:số )?(?:\d{1,2}|[IVX]{1,4}))?[.:]?$|Ghi chú ?:|Trên đây là |Điều \d{1,2}\. )/u
+const ENDS = [END, AUTHORITY, NATIONAL_NAME, PARTY_NAME, MOTTO]
+
+const HEADER_LINES = 16
+const HEADER_LINE = 90
+const FEWEST_COLUMNS = 3
+const MOST_COLUMNS = 9
+const FEWEST_ROWS = 3
+/** A row is no longer than this. */
+const ROW_LINES = 150
+const FIT = 0.75
+
+/** Tells the tables of a text whose cells stand one after the other from the lines around them. */
+export function spilledParts(lines: readonly PhysicalLine[]): ScrapePart[] {
+  const parts: ScrapePart[] = []
+  let next = 0
+  const loose = (to: number): void => {
+    if (to > next) parts.push({ kind: 'lines', lines: lines.slice(next, to) })
+  }
+  for (let i = 0; i < lines.length; i++) {
+    if (!START.test(lines[i]?.text ?? '')) continue
+    const table = readTable(lines, i)
+    if (!table) continue
+    loose(i)
+    parts.push({ kind: 'table', rows: table.rows })
+    next = table.end
+    i = table.end - 1
+  }
+  loose(lines.length)
+  return parts
+}
+
+interface SpilledRow {
+  label: PhysicalLine
+  /** The lines of the row, cut where a page ends. */
+  pieces: PhysicalLine[][]
+  furniture: NonNullable<RowBlock['furniture']>
+}
+
+function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlock[]; end: number } | null {
+  const header = readHeader(lines, from)
+  if (!header) return null
+  const kinds = kindsOf(header.cells.slice(1))
+  if (!kinds.includes('body')) return null
+  const { rows, end } = splitRows(lines, header)
+  const items = rows.filter(({ label }) => !isGroup(label, rows))
+  if (items.length < FEWEST_ROWS) return null
+  const cells = partRows(items, kinds)
+  if (fitOf(cells, kinds) < FIT) return null
+  const blocks: RowBlock[] = [{ kind: 'row', cells: [...header.cells], line: lines[from]?.line ?? 1, first: true }]
+  for (const row of rows) {
+    const own = cells[items.indexOf(row)]
+    const block: RowBlock = {
+      kind: 'row',
+      cells: [row.label.text, ...(own ?? [row.pieces.flat().map(({ text }) => text)]).map((cell) => textOf(cell, row))],
+      line: row.label.line,
+      first: false,
+    }
+    if (row.furniture.length > 0) block.furniture = row.furniture
+    blocks.push(block)
+  }
+  return { rows: blocks, end }
+}
+
+const textOf = (cell: readonly string[], row: SpilledRow): string =>
+  cellText(cell.map((text) => ({ ...row.label, text, afterGap: false, afterPage: false })))
+
+/** Parts the rows three times: by what their cells open with, then also by what was found so. */
+function partRows(rows: readonly SpilledRow[], kinds: readonly ColumnKind[]): string[][][] {
+  let parted: string[][][] = []
+  for (let pass = 0; pass < 3; pass++) {
+    const looks = pass === 0 ? [] : looksOf(parted, kinds.length)
+    parted = rows.map(({ pieces }) => {
+      let cells: string[][] | undefined
+      for (const piece of pieces) {
+        const more = partCells(
+          piece.map(({ text }) => text),
+          kinds,
+          looks,
+          cells,
+        )
+        cells = cells ? cells.map((cell, c) => [...cell, ...(more[c] ?? [])]) : more
+      }
+      return cells ?? kinds.map(() => [])
+    })
+  }
+  return parted
+}
+
+/** A row of a title alone: one with a Roman number or a capital letter above rows with figures. */
+function isGroup({ text }: PhysicalLine, rows: readonly SpilledRow[]): boolean {
+  return /^\p{Lu}/u.test(text) && rows.some(({ label }) => /^\d/.test(label.text))
+}
+
+interface Header {
+  cells: string[]
+  end: number
+  key: string
+}
+
+function readHeader(lines: readonly PhysicalLine[], from: number): Header | null {
+  const words: string[] = []
+  let i = from
+  for (; i < lines.length && i < from + HEADER_LINES; i++) {
+    const line = lines[i]
+    if (i > from && line && opensRows(line.text)) break
+    if (!line || line.text.length > HEADER_LINE) return null
+    words.push(line.text)
+  }
+  const [head = '', ...more] = words.join(' ').split(/ (?=\p{Lu}\p{Ll})/u)
+  const cells = START.test(head) && !head.includes(' ') ? [head, ...more] : []
+  if (cells.length < FEWEST_COLUMNS || cells.length > MOST_COLUMNS) return null
+  const key = foldKey(words.join(' '))
+  let end = i
+  while (COLUMN_NUMBERS.test(lines[end]?.text ?? '') && (lines[end]?.text ?? '').length > 3) end++
+  return { cells, end, key }
+}
+
+const opensRows = (text: string): boolean =>
+  /^(?:1|I|A)[.)]?$/.test(text) ||
+  /^(?:1|I|A)[.)]? \p{Lu}/u.test(text) ||
+  (COLUMN_NUMBERS.test(text) && text.length > 3)
+
+/** Where the header is repeated on a new page: the index behind it, else -1. */
+function headerEnd(lines: readonly PhysicalLine[], from: number, key: string): number {
+  let words = ''
+  for (let i = from; i < Math.min(lines.length, from + HEADER_LINES); i++) {
+    words = words === '' ? (lines[i]?.text ?? '') : `${words} ${lines[i]?.text ?? ''}`
+    if (words.length > key.length + 2) return -1
+    if (foldKey(words) === key) return i + 1
+  }
+  return -1
+}
+
+/** Cuts the lines at the labels that go on with the sequence. */
+function splitRows(lines: readonly PhysicalLine[], header: Header): { rows: SpilledRow[]; end: number } {
+  const rows: SpilledRow[] = []
+  const sequence = new LabelSequence()
+  let cut = false
+  let i = header.end
+  for (; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line) break
+    const row = rows.at(-1)
+    const again = START.test(line.text) ? headerEnd(lines, i, header.key) : -1
+    if (line.furniture && again < 0) {
+      row?.furniture.push({ at: 0, text: line.text, line: line.line })
+      cut = true
+      continue
+    }
+    if (line.afterPage) cut = true
+    if (again > 0) {
+      for (const { text, line: number } of lines.slice(i, again)) row?.furniture.push({ at: 0, text, line: number })
+      cut = true
+      i = again - 1
+      continue
+    }
+    if (START.test(line.text) || ENDS.some((end) => end.test(line.text))) break
+    const label = LABEL.exec(line.text)?.[0] ?? LABELLED.exec(line.text)?.[1]
+    if (label !== undefined && sequence.takes(label)) {
+      const words = line.text.slice(label.length).trim()
+      rows.push({
+        label: { ...line, text: label },
+        pieces: words === '' ? [] : [[{ ...line, text: words }]],
+        furniture: [],
+      })
+      cut = words === ''
+      continue
+    }
+    if (!row) break
+    if (cut || row.pieces.length === 0) row.pieces.push([])
+    cut = false
+    row.pieces.at(-1)?.push(line)
+    if (row.pieces.reduce((sum, piece) => sum + piece.length, 0) > ROW_LINES) break
+  }
+  return { rows, end: i }
+}

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../src/read/text.js'
+
+const rowsOf = (text: string): string[][] => {
+  const source = readText(text)
+  return source.lines
+    .filter((line) => line.kind === 'row')
+    .map((line) => (line.cells ?? []).map(({ start, end }) => source.text.slice(start, end)))
+}
+const furnitureOf = (text: string): string[] => readText(text).furniture.map((piece) => piece.text)
+const table = (...rows: string[]): string => `PHỤ LỤC\nDANH MỤC NHIỆM VỤ\n${rows.join('\n')}\n`
+
+const HEAD = 'STT Nhiệm vụ Cơ quan chủ trì\nCơ quan phối\nhợp\nKết quả\nThời gian\nhoàn thành'
+const HEADER = ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Kết quả', 'Thời gian hoàn thành']
+const FIRST =
+  '1 Rà soát quy hoạch cấp nước đô thị\nvà nông thôn\nSở Xây dựng\nSở Tài chính,\nUBND các xã\nKế hoạch\nQuý I/2026'
+const SECOND =
+  '2 Lập danh mục hồ chứa phải sửa chữa\ntrước mùa mưa\nSở Nông nghiệp\nvà Môi trường\nSở Xây dựng\nBáo cáo\nQuý II/2026'
+const THIRD =
+  '3 Tổ chức tập huấn cho cán bộ xã\nvề vận hành công trình\nSở Nội vụ\nTrường Chính trị\ntỉnh\nHội nghị\nThường xuyên'
+const CELLS = [
+  [
+    '1',
+    'Rà soát quy hoạch cấp nước đô thị và nông thôn',
+    'Sở Xây dựng',
+    'Sở Tài chính, UBND các xã',
+    'Kế hoạch',
+    'Quý I/2026',
+  ],
+  [
+    '2',
+    'Lập danh mục hồ chứa phải sửa chữa trước mùa mưa',
+    'Sở Nông nghiệp và Môi trường',
+    'Sở Xây dựng',
+    'Báo cáo',
+    'Quý II/2026',
+  ],
+  [
+    '3',
+    'Tổ chức tập huấn cho cán bộ xã về vận hành công trình',
+    'Sở Nội vụ',
+    'Trường Chính trị tỉnh',
+    'Hội nghị',
+    'Thường xuyên',
+  ],
+]
+
+describe('a table whose cells stand one after the other, broken over lines', () => {
+  it('is cut at its labels, and its rows where the next cell begins', () => {
+    expect(rowsOf(table(HEAD, FIRST, SECOND, THIRD))).toEqual([HEADER, ...CELLS])
+  })
+
+  it('takes its labels also from lines of their own', () => {
+    const text = table(HEAD, ...[FIRST, SECOND, THIRD].map((row) => row.replace(/^(\d) /, '$1.\n')))
+    expect(rowsOf(text).map(([label]) => label)).toEqual(['STT', '1.', '2.', '3.'])
+    expect(rowsOf(text)[2]?.slice(1)).toEqual(CELLS[1]?.slice(1))
+  })
+
+  it('parts short cells that stand side by side on one line', () => {
+    const fourth = '4 Công bố kết quả Văn phòng UBND tỉnh Sở Tài chính Báo cáo Trước ngày\n30/11/2026'
+    expect(rowsOf(table(HEAD, FIRST, SECOND, THIRD, fourth))[4]).toEqual([
+      '4',
+      'Công bố kết quả',
+      'Văn phòng UBND tỉnh',
+      'Sở Tài chính',
+      'Báo cáo',
+      'Trước ngày 30/11/2026',
+    ])
+  })
+
+  it('leaves a cell empty where nobody is named beside the lead', () => {
+    const fourth = '4 Ban hành quy chế vận hành hồ chứa\nnước liên xã\nSở Công Thương\nQuyết định\nQuý IV/2026'
+    expect(rowsOf(table(HEAD, FIRST, SECOND, THIRD, fourth))[4]?.slice(2)).toEqual([
+      'Sở Công Thương',
+      '',
+      'Quyết định',
+      'Quý IV/2026',
+    ])
+  })
+
+  it('reads the title of a group as one cell', () => {
+    const rows = rowsOf(
+      table(HEAD, 'I. Quy hoạch và xây dựng', FIRST, SECOND, 'II. Đào tạo cán bộ trong\ntình hình mới', THIRD),
+    )
+    expect(rows.map((row) => row.slice(0, 3))).toEqual([
+      HEADER.slice(0, 3),
+      ['I.', 'Quy hoạch và xây dựng', ''],
+      CELLS[0]?.slice(0, 3),
+      CELLS[1]?.slice(0, 3),
+      ['II.', 'Đào tạo cán bộ trong tình hình mới', ''],
+      CELLS[2]?.slice(0, 3),
+    ])
+  })
+
+  it('leaves the numbers of its columns out', () => {
+    expect(rowsOf(table(HEAD, '(1) (2) (3) (4) (5) (6)', FIRST, SECOND, THIRD))).toEqual([HEADER, ...CELLS])
+  })
+
+  it('drops a header that a new page repeats', () => {
+    const text = table(HEAD, FIRST, `\f2\n${HEAD}\n${SECOND}`, THIRD)
+    expect(rowsOf(text)).toEqual([HEADER, ...CELLS])
+    expect(furnitureOf(text)).toEqual(['2', ...HEAD.split('\n')])
+  })
+
+  it('joins the cells of a row that a page end cuts: those that reached the end of the page go on', () => {
+    const cut =
+      '4 Xây dựng cơ sở dữ liệu về công trình\nvà trạm bơm của các xã, các hợp\nSở Y tế\nCác sở, ban,\nngành và các cơ\nBáo cáo\nNăm 2027\n\ftác xã.\nquan liên quan'
+    expect(rowsOf(table(HEAD, FIRST, SECOND, THIRD, cut))[4]).toEqual([
+      '4',
+      'Xây dựng cơ sở dữ liệu về công trình và trạm bơm của các xã, các hợp tác xã.',
+      'Sở Y tế',
+      'Các sở, ban, ngành và các cơ quan liên quan',
+      'Báo cáo',
+      'Năm 2027',
+    ])
+  })
+
+  it('ends before the next annex', () => {
+    const text = `${table(HEAD, FIRST, SECOND, THIRD)}\fPHỤ LỤC II\nDANH SÁCH CÁC XÃ`
+    expect(rowsOf(text)[3]).toEqual(CELLS[2])
+    expect(readText(text).text.split('\n').slice(-2)).toEqual(['PHỤ LỤC II', 'DANH SÁCH CÁC XÃ'])
+  })
+
+  it('is left as lines where nobody is charged with anything', () => {
+    const list = table(
+      'STT Tên công trình Địa điểm Năm xây dựng',
+      '1 Hồ Xuân Xã An Bình 2001',
+      '2 Hồ Hạ Xã An Hòa 2003',
+      '3 Hồ Thu Xã An Lạc 2009',
+    )
+    expect(rowsOf(list)).toEqual([])
+  })
+})
