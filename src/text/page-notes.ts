@@ -32,6 +32,7 @@ export function takePageNotes(
   let page = 0
   let last = 0
   const close = (end: number): void => {
+    putNumberFirst(kept, page, end, last)
     const from = noteStart(kept, page, end, last)
     if (from < 0) return
     for (let i = from; i < end; i++) {
@@ -69,11 +70,28 @@ const isNext = (line: PhysicalLine, last: number): boolean => OPENS.exec(line.te
 function noteStart(lines: readonly PhysicalLine[], from: number, to: number, last: number): number {
   for (let i = from + 1; i < to; i++) {
     const line = lines[i]
-    if (!line?.afterGap) continue
-    const number = Number(OPENS.exec(line.text)?.[1] ?? Number.NaN)
-    if ((number === last + 1 || number === 1) && markOf(lines, from, i, number)) return i
+    const number = Number(OPENS.exec(line?.text ?? '')?.[1] ?? Number.NaN)
+    if (number !== last + 1 && number !== 1) continue
+    // a layer that keeps no empty lines: the mark right behind a word tells the note from an item
+    const found = line?.afterGap
+      ? markOf(lines, from, i, number)
+      : lastMark(lines, from, i, closeMark(number), isNoUnit)
+    if (found && (line?.afterGap || / /.test(line?.text ?? ''))) return i
   }
   return -1
+}
+
+/** Some layers give the small number behind its note, on the last line of the page: it is put before the note. */
+function putNumberFirst(lines: PhysicalLine[], from: number, to: number, last: number): void {
+  let end = to
+  while (end > from && lines[end - 1]?.furniture) end--
+  const line = lines[end - 1]
+  if (!line || line.afterGap || line.text !== String(last + 1)) return
+  let start = end - 1
+  while (start > from && !lines[start]?.afterGap) start--
+  const first = lines[start]
+  if (start === from || !first?.afterGap || !lastMark(lines, from, start, closeMark(last + 1), isNoUnit)) return
+  lines.splice(start, end - start, { ...line, afterGap: true }, ...lines.slice(start, end - 1))
 }
 
 /** Puts the label in the place of the mark and gives the line that had it; null where the page has none above the note. */
@@ -88,13 +106,15 @@ function markNote(lines: PhysicalLine[], from: number, to: number, number: numbe
 
 /** The last place above a note where its number stands right behind a word or, if none does, behind a blank. */
 function markOf(lines: readonly PhysicalLine[], from: number, to: number, number: number): Mark | null {
-  const close = new RegExp(`(?<=\\p{Ll}[,;)”"]?)${number}(?=$|[ ,.;:)”"])`, 'gu')
   const apart = new RegExp(`(?<=\\p{Ll}) ${number}(?=$|[ ,;)”"]|\\.(?!\\d))`, 'gu')
   return (
-    lastMark(lines, from, to, close, (head) => !UNIT.test(head)) ??
+    lastMark(lines, from, to, closeMark(number), isNoUnit) ??
     lastMark(lines, from, to, apart, (head) => !NUMBERED.test(head))
   )
 }
+
+const closeMark = (number: number): RegExp => new RegExp(`(?<=\\p{Ll}[,;)”"]?)${number}(?=$|[ ,.;:)”"])`, 'gu')
+const isNoUnit = (head: string): boolean => !UNIT.test(head)
 
 interface Mark {
   line: number

@@ -36,6 +36,19 @@ describe('footnotes at the end of a page', () => {
     expect(notesOf(text)).toEqual([['1', `${first} ${second}`.replace(/^\s*1\s+/, '').trim()]])
   })
 
+  it('are told by the mark alone where the text keeps no empty lines', () => {
+    const text = page('- Nạo vét 40 km kênh tại 3 xã1 ven', '1 Xã Sơn Hà: 12 km; xã Sơn Tây:', '28 km.', '\f2', 'sông.')
+    expect(notesOf(text)).toEqual([['1', 'Xã Sơn Hà: 12 km; xã Sơn Tây: 28 km.']])
+    expect(notesOf(page('Các xã gồm', '1 Xã Sơn Hà;', '2 Xã Sơn Tây.', '\fHết.'))).toEqual([])
+  })
+
+  it('may have their number behind them, on the last line of the page', () => {
+    const before = ['2', '3'].flatMap((number) => [`Trang trước trang ${number}.`, '', `\f${number}`, ''])
+    const text = page(...before, '- Nạo vét 40 km tại 3 xã1 ven', '', 'Xã Sơn Hà: 12 km.', '1', '', '\f4', '', 'sông.')
+    expect(notesOf(text)).toEqual([['1', 'Xã Sơn Hà: 12 km.']])
+    expect(notesOf(page('- Nạo vét tại 3 xã ven sông.', '', 'Xã Sơn Hà: 12 km.', '1', '', '\fHết.'))).toEqual([])
+  })
+
   it('may be several, and go on counting on the next page', () => {
     const text = page(
       '- Sửa đập Suối Lớn1; kè sông Cái2.',
