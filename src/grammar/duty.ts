@@ -110,13 +110,14 @@ export function parseDuty(text: string, offset = 0): Duty | null {
 /** How far a time is read that an item opens with. */
 const LONGEST_TIME = 200
 
-const GIVES = /[;:.] giao (?=\p{Lu}|các )/giu
+const GIVES = /(?:[;:.]|^(?:đối với|riêng|về) [^;:.]{5,200}?,) (?=giao (?:\p{Lu}|các ))/giu
 
-/** `Đồng ý với đề nghị của Bộ X; giao Bộ Y …`: the charge stands in a later clause. */
+/** `Đồng ý với đề nghị của Bộ X; giao Bộ Y …`, `Đối với công trình sai phép, giao Sở X …`: the charge stands later. */
 function givenLater(line: string, offset: number): Duty | null {
   if (!line.includes('iao ')) return null
-  for (const { index } of matchesOf(GIVES, line)) {
-    const duty = dutyOfLine(line.slice(index + 2), offset + index + 2)
+  for (const { index, 0: lead } of matchesOf(GIVES, line)) {
+    const at = index + lead.length
+    const duty = dutyOfLine(line.slice(at), offset + at)
     if (duty) return { ...duty, heading: false }
   }
   return null
