@@ -1,17 +1,26 @@
 /** Tables that a conversion broke apart: their head says who leads, and what stood in their rows is no row any more. */
+import { columnRoleOf } from '../grammar/column.js'
 import type { Diagnostic } from '../plan.js'
+import type { Extent, Source } from '../source.js'
 import { type AnnexNode, isAnnex, isTable, type PlanRoot } from '../tree.js'
 
 /** Pieces without tasks behind the one that has the head, from which a table is taken to be broken apart. */
 const FEWEST_PIECES = 2
 const CHARGES = new Set(['lead', 'executor'])
+/** A head of which each cell is a line: the cell over the labels, and how far the others may be away. */
+const HEAD = /^(?:STT|TT|Stt|Số TT)$/u
+const HEAD_LINES = 12
+const HEAD_CELL = 40
 
 /** Reports annexes of which no task could be read though their tables have columns for who does it. */
 export function findScrambledTables(root: PlanRoot): Diagnostic[] {
   const tasks = root.facts.tasks.map(({ id }) => id)
   return root.children
     .filter(isAnnex)
-    .filter((annex) => isScrambled(annex) && !tasks.some((id) => id.startsWith(`${annex.id}.`)))
+    .filter(
+      (annex) =>
+        (isScrambled(annex) || isSpilt(annex, root.source)) && !tasks.some((id) => id.startsWith(`${annex.id}.`)),
+    )
     .map(({ extent: { start, end } }) => ({
       rule: 'scrambled-table',
       severity: 'warning',
@@ -29,3 +38,17 @@ function isScrambled({ children }: AnnexNode): boolean {
   const pieces = tables.slice(headed + 1).filter(({ columns }) => columns.every(({ role }) => role !== 'task'))
   return pieces.length >= FEWEST_PIECES
 }
+
+/** No row was found below the words of a head: some text layers give the cells of a table column by column. */
+function isSpilt({ children, extent }: AnnexNode, { text, lines }: Source): boolean {
+  if (children.some((child) => isTable(child) && child.columns.some(({ role }) => CHARGES.has(role)))) return false
+  const words = lines
+    .filter(({ kind, start, end }) => kind === 'paragraph' && start >= extent.start && end <= extent.end)
+    .map((line) => wordsOf(text, line))
+  return words.some(
+    (head, i) => HEAD.test(head) && words.slice(i + 1, i + HEAD_LINES).some((cell) => CHARGES.has(columnRoleOf(cell))),
+  )
+}
+
+const wordsOf = (text: string, { start, end }: Extent): string =>
+  end - start > HEAD_CELL ? '' : text.slice(start, end)

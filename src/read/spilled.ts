@@ -68,7 +68,8 @@ function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlo
   if (!kinds.includes('body')) return null
   const { rows, end } = splitRows(lines, header)
   const items = rows.filter(({ label }) => !isGroup(label, rows))
-  if (items.length < FEWEST_ROWS) return null
+  // labels without rows: the cells stand column by column
+  if (items.length < FEWEST_ROWS || items.some(({ pieces }) => pieces.length === 0)) return null
   const cells = partRows(items, kinds)
   if (fitOf(cells, kinds) < FIT) return null
   const blocks: RowBlock[] = [{ kind: 'row', cells: [...header.cells], line: lines[from]?.line ?? 1, first: true }]

@@ -31,4 +31,21 @@ describe('a table that a conversion broke apart', () => {
   it('is none where no column says who does it', async () => {
     expect(await warned('PHỤ LỤC', '', '| STT | Tên xã |', '| --- | --- |', ...PIECES)).toEqual([])
   })
+
+  it('is warned of where a text layer gives its cells column by column', async () => {
+    const columns = (lead: string): string[] => [
+      'PHỤ LỤC',
+      'NHIỆM VỤ TRỌNG TÂM',
+      '',
+      'Tiến độ',
+      '',
+      ...['TT', 'Nhiệm vụ', lead, '1', '2', 'Rà soát bến bãi', 'Sửa cầu cảng', 'Sở Xây dựng', 'Năm 2026'].flatMap(
+        (cell) => [cell, ''],
+      ),
+    ]
+    const found = async (lead: string) =>
+      (await parsePlan(columns(lead).join('\n'))).diagnostics.filter(({ rule }) => rule === 'scrambled-table').length
+    expect(await found('Cơ quan chủ trì')).toBe(1)
+    expect(await found('Địa điểm')).toBe(0)
+  })
 })

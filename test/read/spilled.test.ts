@@ -121,6 +121,10 @@ describe('a table whose cells stand one after the other, broken over lines', () 
     expect(readText(text).text.split('\n').slice(-2)).toEqual(['PHỤ LỤC II', 'DANH SÁCH CÁC XÃ'])
   })
 
+  it('is left as lines where labels have no rows of their own: its cells stand column by column', () => {
+    expect(rowsOf(table(HEAD, FIRST, '2', '3', SECOND.slice(2), THIRD.slice(2)))).toEqual([])
+  })
+
   it('is left as lines where nobody is charged with anything', () => {
     const list = table(
       'STT Tên công trình Địa điểm Năm xây dựng',
