@@ -52,6 +52,11 @@ describe('a resolution without a letterhead', () => {
     expect([issuer, inferred]).toEqual([{ name: 'Thủ tướng Chính phủ', agencyId: 'thu-tuong-chinh-phu' }, []])
   })
 
+  it('leaves the term of that body out of its name', () => {
+    const { issuer } = read({ head: ['NGHỊ QUYẾT', 'CỦA BAN THƯỜNG VỤ TỈNH ỦY KHÓA XVI', 'về phát triển bến bãi'] })
+    expect(issuer.name).toBe('Ban Thường vụ Tỉnh ủy')
+  })
+
   it('is that of the body that enacts it, whose system it has', () => {
     expect(read({ head: ['NGHỊ QUYẾT', 'Về bến bãi', 'QUỐC HỘI'] })).toMatchObject({
       system: 'legislature',
