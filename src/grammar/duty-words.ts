@@ -38,7 +38,8 @@ export const VERBS = phrases(`
 export const WEAK_VERBS = phrases(`
   xây dựng, quản lý, đầu tư, phát triển, nghiên cứu, hỗ trợ, duy trì, vận hành, đào tạo, bảo vệ, bảo tồn, khai thác,
   xúc tiến, sản xuất, kinh doanh, cung ứng, phân tích, tư vấn, điều hành, điều phối, thiết kế, chuyển giao, dự báo,
-  giới thiệu, quảng bá, hợp tác, kiểm soát, phòng chống, chăm sóc, thu, chi, sử dụng, nạo vét, kiểm định, đo đạc
+  giới thiệu, quảng bá, hợp tác, kiểm soát, phòng chống, chăm sóc, thu, chi, sử dụng, nạo vét, kiểm định, đo đạc,
+  chuyển đổi số
 `)
 
 /** `tổ chức` is a verb before one of these, else a noun. */

@@ -320,7 +320,7 @@ export function isVerb(words: readonly Word[], at: number): boolean {
     const counted = NUMBER.test(words[at + 2]?.key ?? '')
     return counted || phraseAt(words, at + 2, ORGANISED) > 0 || phraseAt(words, at + 2, VERBS) > 0
   }
-  return phraseAt(words, at, VERBS) > 0
+  return phraseAt(words, at, VERBS) > phraseAt(words, at, WEAK_VERBS)
 }
 
 /** The name is one of the registry, or ends in one, or is a group that has said all. */

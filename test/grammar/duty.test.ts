@@ -188,6 +188,8 @@ describe('parseDuty', () => {
       'Các trường đại học, cao đẳng trên địa bàn tỉnh >  | xây dựng',
     ],
     ['Đề nghị Đảng đoàn Hội Nông dân tỉnh lãnh đạo xây dựng chương trình', 'Đảng đoàn Hội Nông dân tỉnh >  | lãnh đạo'],
+    ['Ban Chỉ đạo chuyển đổi số tỉnh đôn đốc các sở', 'Ban Chỉ đạo chuyển đổi số tỉnh >  | đôn đốc'],
+    ['Sở Y tế chuyển đổi số toàn ngành', 'Sở Y tế >  | chuyển đổi'],
     [
       'Ban Chỉ đạo Phòng, chống tội phạm và Xây dựng phong trào tỉnh theo dõi, đôn đốc',
       'Ban Chỉ đạo Phòng, chống tội phạm và Xây dựng phong trào tỉnh >  | theo dõi,',
