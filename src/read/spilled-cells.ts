@@ -21,16 +21,15 @@ const PRODUCT =
 const OPEN_END =
   /[,(/–-]$|(?<!\p{L})(?:và|của|các|cho|về|với|tại|theo|từ|đến|trong|trên|hoặc|cấp|do|bộ|những|một|thuộc|giữa|sở|cục|ubnd|qua|tháng|ngày|quý|trước|sau|(?<!(?:hằng|hàng|cả|cuối|đầu) )năm|thủ tướng|văn phòng|thanh tra|kiểm toán|ngân hàng|ủy ban|hội đồng|mặt trận|chủ tịch|giám đốc|thủ trưởng|việt)$/iu
 const FINAL = /[.:!?…]["”’)]?$/
-/** A list that goes on, of bodies more often than not. */
-const SEMICOLON = /;$/
+/** Where a cell may begin within a line. */
+const STARTS = / (?=[\p{Lu}\d])/gu
 const DASH = /^[-–+•] ?\p{L}/u
 
 /** Costs of a boundary between two cells, and of going on in one. */
 const LOWER_BEGINS = 7
 const WITHIN_LINE = 2
-const OPEN_BEFORE = 4
-const FINAL_BEFORE = -0.5
-const LIST_BEFORE = 1
+/** By how the atom before the cell ends. */
+const ENDS: Record<Atom['ends'], number> = { open: 4, final: -0.5, list: 1, other: 0 }
 const FITS = -3
 const FITS_NOT = 2.5
 const OTHER_KIND = 1
@@ -84,8 +83,28 @@ interface Atom {
   line: number
   start: number
   end: number
-  /** Its line from here on. */
-  rest: string
+  /** What the line opens with from here on. */
+  opens: Opening
+  /** How it ends. */
+  ends: 'open' | 'final' | 'list' | 'other'
+}
+
+interface Opening {
+  lower: boolean
+  upper: boolean
+  body: boolean
+  time: boolean
+  product: boolean
+  dash: boolean
+  /** Its first word, and how long that is. */
+  word: string
+  length: number
+}
+
+/** The work that parting some lines takes: it grows with the square of the places where a cell may begin. */
+export function workOf(lines: readonly string[]): number {
+  const places = lines.reduce((sum, line) => sum + 1 + (line.match(STARTS)?.length ?? 0), 0)
+  return places * places
 }
 
 /**
@@ -137,13 +156,33 @@ function atomsOf(lines: readonly string[]): Atom[] {
     const line = atoms.length
     let start = 0
     const add = (end: number): void => {
-      atoms.push({ text: text.slice(start, end), line, start, end, rest: text.slice(start) })
+      const words = text.slice(start, end)
+      atoms.push({ text: words, line, start, end, opens: openingAt(text.slice(start)), ends: endOf(words) })
       start = end + 1
     }
-    for (const { index } of text.matchAll(/ (?=[\p{Lu}\d])/gu)) add(index)
+    for (const { index } of text.matchAll(STARTS)) add(index)
     add(text.length)
   }
   return atoms
+}
+
+function openingAt(text: string): Opening {
+  return {
+    lower: startsLower(text),
+    upper: startsUpper(text),
+    body: BODY.test(text),
+    time: TIME.test(text),
+    product: PRODUCT.test(text),
+    dash: DASH.test(text),
+    word: openingOf(text),
+    length: text.split(' ', 1)[0]?.length ?? 0,
+  }
+}
+
+function endOf(words: string): Atom['ends'] {
+  if (OPEN_END.test(words)) return 'open'
+  if (FINAL.test(words)) return 'final'
+  return words.endsWith(';') ? 'list' : 'other'
 }
 
 function linesOf(atoms: readonly Atom[]): string[] {
@@ -184,30 +223,26 @@ class CellCosts {
   ofBegin(column: number, from: number): number {
     const atom = this.atoms[from]
     if (!atom) return 0
-    let cost = atom.line === from ? 0 : WITHIN_LINE
-    const before = this.atoms[from - 1]?.text ?? ''
-    if (OPEN_END.test(before)) cost += OPEN_BEFORE
-    else if (FINAL.test(before)) cost += FINAL_BEFORE
-    else if (SEMICOLON.test(before)) cost += LIST_BEFORE
+    const { opens } = atom
+    let cost = (atom.line === from ? 0 : WITHIN_LINE) + (ENDS[this.atoms[from - 1]?.ends ?? 'other'] ?? 0)
     const cell = this.above?.[column]
-    if (cell && cell.length > 0) return cost + this.ofRest(cell, atom.rest)
+    if (cell && cell.length > 0) return cost + this.ofRest(cell, opens.lower)
     const kind = this.kinds[column]
-    if (startsLower(atom.rest)) cost += LOWER_BEGINS
-    if (kind === 'body') cost += BODY.test(atom.rest) ? FITS : FITS_NOT
-    else if (kind === 'time') cost += TIME.test(atom.rest) ? FITS : FITS_NOT
+    if (opens.lower) cost += LOWER_BEGINS
+    if (kind === 'body') cost += opens.body ? FITS : FITS_NOT
+    else if (kind === 'time') cost += opens.time ? FITS : FITS_NOT
     else if (kind === 'note') cost += NOTE_BEGINS
-    else if (kind === 'other' && !PRODUCT.test(atom.rest) && (BODY.test(atom.rest) || TIME.test(atom.rest)))
-      cost += OTHER_KIND
-    return cost + LEARNED * Math.min(1, 2 * (this.looks[column]?.openings.get(openingOf(atom.rest)) ?? 0))
+    else if (kind === 'other' && !opens.product && (opens.body || opens.time)) cost += OTHER_KIND
+    return cost + LEARNED * Math.min(1, 2 * (this.looks[column]?.openings.get(opens.word) ?? 0))
   }
 
   /** The rest of a cell: in the middle of a sentence, and of one that reached the end of the page. */
-  private ofRest(cell: readonly string[], text: string): number {
-    const last = cell.at(-1) ?? ''
+  private ofRest(cell: readonly string[], lower: boolean): number {
     const short = Math.min(REST.shortest, (this.deepest - cell.length) * REST.shorter)
-    if (OPEN_END.test(last)) return short + REST.goesOn
-    if (FINAL.test(last)) return short + (startsLower(text) ? REST.wasOver : REST.begins)
-    return short + (startsLower(text) ? REST.goesOn : REST.begins)
+    const ends = endOf(cell.at(-1) ?? '')
+    if (ends === 'open') return short + REST.goesOn
+    if (ends === 'final') return short + (lower ? REST.wasOver : REST.begins)
+    return short + (lower ? REST.goesOn : REST.begins)
   }
 
   /** A cell that began with the atom `from` goes on with the atom `at`. */
@@ -215,25 +250,19 @@ class CellCosts {
     const atom = this.atoms[at]
     const last = this.atoms[at - 1]
     if (!atom || !last) return 0
+    const { opens } = atom
     const kind = this.kinds[column]
-    const open = OPEN_END.test(last.text) || SEMICOLON.test(last.text)
-    if (atom.line !== at) return open || kind !== 'body' ? 0 : this.ofBody(atom.rest)
+    const open = last.ends === 'open' || last.ends === 'list'
+    if (atom.line !== at) return open || kind !== 'body' ? 0 : ofBody(opens)
     let cost = this.ofLine(column, from, at)
-    if (startsUpper(atom.rest) && !DASH.test(atom.rest)) {
-      if (FINAL.test(last.text)) cost += PARAGRAPH_GOES_ON
-      else if (!open) cost += Math.max(UPPER_GOES_ON, kind === 'body' ? this.ofBody(atom.rest) : 0)
-    } else if (kind !== 'time' && TIME.test(atom.rest) && !open) cost += UPPER_GOES_ON
+    if (opens.upper && !opens.dash) {
+      if (last.ends === 'final') cost += PARAGRAPH_GOES_ON
+      else if (!open) cost += Math.max(UPPER_GOES_ON, kind === 'body' ? ofBody(opens) : 0)
+    } else if (kind !== 'time' && opens.time && !open) cost += UPPER_GOES_ON
     const width = this.looks[column]?.width ?? 0
     const room = width - (last.end - this.startOf(from, at)) - 1
-    const word = atom.rest.split(' ', 1)[0]?.length ?? 0
-    if (width > 0 && room > word + width * ROOM && !FINAL.test(last.text)) cost += HAD_ROOM
+    if (width > 0 && room > opens.length + width * ROOM && last.ends !== 'final') cost += HAD_ROOM
     return cost
-  }
-
-  /** What follows a body in its cell without a comma: another one, or what is of another column. */
-  private ofBody(text: string): number {
-    if (PRODUCT.test(text) || (TIME.test(text) && startsUpper(text))) return OTHER_GOES_ON
-    return BODY.test(text) ? BODY_GOES_ON : 0
   }
 
   /** A cell from the atom `from` to before `end`. */
@@ -256,6 +285,12 @@ class CellCosts {
     const line = this.atoms[end - 1]?.line ?? 0
     return this.atoms[Math.max(from, line)]?.start ?? 0
   }
+}
+
+/** What follows a body in its cell without a comma: another one, or what is of another column. */
+function ofBody({ product, time, upper, body }: Opening): number {
+  if (product || (time && upper)) return OTHER_GOES_ON
+  return body ? BODY_GOES_ON : 0
 }
 
 /** What the columns hold, by how rows were parted. */

@@ -15,7 +15,7 @@ import type { PhysicalLine } from '../text/lines.js'
 import type { RowBlock } from './block.js'
 import { LabelSequence } from './label-sequence.js'
 import { cellText, type ScrapePart } from './scrape.js'
-import { type ColumnKind, fitOf, kindsOf, looksOf, partCells } from './spilled-cells.js'
+import { type ColumnKind, fitOf, kindsOf, looksOf, partCells, workOf } from './spilled-cells.js'
 
 const START = /^(?:STT|TT|Stt|Số TT|Số thứ tự)(?= \p{Lu}|$)/u
 const LABEL = /^(?:[IVX]{1,5}|[A-ZĐ]|\d{1,3}(?:\.\d{1,2}){0,2})[.)]?$/u
@@ -33,6 +33,8 @@ const FEWEST_ROWS = 3
 /** A row is no longer than this. */
 const ROW_LINES = 150
 const FIT = 0.75
+/** Tables of 1,000 long rows are within it. */
+const MOST_WORK = 5_000_000
 
 /** Tells the tables of a text whose cells stand one after the other from the lines around them. */
 export function spilledParts(lines: readonly PhysicalLine[]): ScrapePart[] {
@@ -70,6 +72,11 @@ function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlo
   const items = rows.filter(({ label }) => !isGroup(label, rows))
   // labels without rows: the cells stand column by column
   if (items.length < FEWEST_ROWS || items.some(({ pieces }) => pieces.length === 0)) return null
+  if (
+    items.reduce((sum, { pieces }) => sum + pieces.reduce((work, piece) => work + workOf(wordsOf(piece)), 0), 0) >
+    MOST_WORK
+  )
+    return null
   const cells = partRows(items, kinds)
   if (fitOf(cells, kinds) < FIT) return null
   const blocks: RowBlock[] = [{ kind: 'row', cells: [...header.cells], line: lines[from]?.line ?? 1, first: true }]
@@ -90,6 +97,8 @@ function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlo
 const textOf = (cell: readonly string[], row: SpilledRow): string =>
   cellText(cell.map((text) => ({ ...row.label, text, afterGap: false, afterPage: false })))
 
+const wordsOf = (piece: readonly PhysicalLine[]): string[] => piece.map(({ text }) => text)
+
 /** Parts the rows three times: by what their cells open with, then also by what was found so. */
 function partRows(rows: readonly SpilledRow[], kinds: readonly ColumnKind[]): string[][][] {
   let parted: string[][][] = []
@@ -98,12 +107,7 @@ function partRows(rows: readonly SpilledRow[], kinds: readonly ColumnKind[]): st
     parted = rows.map(({ pieces }) => {
       let cells: string[][] | undefined
       for (const piece of pieces) {
-        const more = partCells(
-          piece.map(({ text }) => text),
-          kinds,
-          looks,
-          cells,
-        )
+        const more = partCells(wordsOf(piece), kinds, looks, cells)
         cells = cells ? cells.map((cell, c) => [...cell, ...(more[c] ?? [])]) : more
       }
       return cells ?? kinds.map(() => [])

@@ -125,6 +125,13 @@ describe('a table whose cells stand one after the other, broken over lines', () 
     expect(rowsOf(table(HEAD, FIRST, '2', '3', SECOND.slice(2), THIRD.slice(2)))).toEqual([])
   })
 
+  it('is left as lines where its cells could begin at too many places', () => {
+    const line = 'Sở A B C D Đ E G H I K L M N O P Q R S T U V X Y '.repeat(2).trim()
+    const long = (label: number): string => `${label} Xây dựng\n${`${line}\n`.repeat(60)}Quý I/2026`
+    expect(rowsOf(table(HEAD, FIRST, SECOND, THIRD)).length).toBe(4)
+    expect(rowsOf(table(HEAD, long(1), long(2), long(3)))).toEqual([])
+  })
+
   it('is left as lines where nobody is charged with anything', () => {
     const list = table(
       'STT Tên công trình Địa điểm Năm xây dựng',
