@@ -9,6 +9,7 @@
  *     cấp nước
  *     Sở Xây dựng Quý II/2026
  */
+import { startsLower } from '../text/characters.js'
 import { foldKey } from '../text/fold.js'
 import { AUTHORITY, MOTTO, NATIONAL_NAME, PARTY_NAME } from '../text/letterhead-words.js'
 import type { PhysicalLine } from '../text/lines.js'
@@ -161,6 +162,12 @@ function headerEnd(lines: readonly PhysicalLine[], from: number, key: string): n
   return -1
 }
 
+/** The label that opens a line or stands alone on it; no number in the middle of a sentence or above a header: that of a page. */
+function labelOf(text: string, next: string): string | undefined {
+  const alone = LABEL.exec(text)?.[0]
+  return alone && !startsLower(next) && !START.test(next) ? alone : LABELLED.exec(text)?.[1]
+}
+
 /** Cuts the lines at the labels that go on with the sequence. */
 function splitRows(lines: readonly PhysicalLine[], header: Header): { rows: SpilledRow[]; end: number } {
   const rows: SpilledRow[] = []
@@ -185,7 +192,7 @@ function splitRows(lines: readonly PhysicalLine[], header: Header): { rows: Spil
       continue
     }
     if (START.test(line.text) || ENDS.some((end) => end.test(line.text))) break
-    const label = LABEL.exec(line.text)?.[0] ?? LABELLED.exec(line.text)?.[1]
+    const label = labelOf(line.text, lines[i + 1]?.text ?? '')
     if (label !== undefined && sequence.takes(label)) {
       const words = line.text.slice(label.length).trim()
       rows.push({

@@ -102,6 +102,15 @@ describe('a table whose cells stand one after the other, broken over lines', () 
     expect(furnitureOf(text)).toEqual(['2', ...HEAD.split('\n')])
   })
 
+  it('takes no number of a page for a label: in the middle of a sentence, above a header', () => {
+    const cut = FIRST.replace('đô thị\n', 'đô thị\n2\n')
+    expect(rowsOf(table(HEAD, cut, SECOND, THIRD)).map(([label]) => label)).toEqual(['STT', '1', '2', '3'])
+    expect(rowsOf(table(HEAD, FIRST, `2\n${HEAD}`, SECOND, THIRD)).map((row) => row[2])).toEqual([
+      HEADER[2],
+      ...CELLS.map((row) => row[2]),
+    ])
+  })
+
   it('joins the cells of a row that a page end cuts: those that reached the end of the page go on', () => {
     const cut =
       '4 Xây dựng cơ sở dữ liệu về công trình\nvà trạm bơm của các xã, các hợp\nSở Y tế\nCác sở, ban,\nngành và các cơ\nBáo cáo\nNăm 2027\n\ftác xã.\nquan liên quan'
