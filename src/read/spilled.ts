@@ -9,7 +9,7 @@
  *     cấp nước
  *     Sở Xây dựng Quý II/2026
  */
-import { startsLower } from '../text/characters.js'
+import { isCapitals, startsLower } from '../text/characters.js'
 import { foldKey } from '../text/fold.js'
 import { AUTHORITY, MOTTO, NATIONAL_NAME, PARTY_NAME } from '../text/letterhead-words.js'
 import type { PhysicalLine } from '../text/lines.js'
@@ -25,6 +25,10 @@ const COLUMN_NUMBERS = /^(?:\(?\d{1,2}\)? ?){2,12}$/
 const END =
   /^(?:Nơi nhận|(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu)(?: (?:số )?(?:\d{1,2}|[IVX]{1,4}))?[.:]?$|Ghi chú ?:|Trên đây là |Điều \d{1,2}\. )/u
 const ENDS = [END, AUTHORITY, NATIONAL_NAME, PARTY_NAME, MOTTO]
+
+/** How the cells of a header in capitals begin; behind some words these go on. */
+const CAPITAL_CELL =
+  /(?<!(?:[,/(]|(?<!\p{L})(?:NỘI DUNG|CƠ QUAN|ĐƠN VỊ|TÊN|CÁC|VÀ|THỜI GIAN|CÁN BỘ|NGƯỜI))) (?=(?:NỘI DUNG|NHIỆM VỤ|TÊN|CÔNG VIỆC|HOẠT ĐỘNG|CƠ QUAN|ĐƠN VỊ|CHỦ TRÌ|PHỐI HỢP|THỜI GIAN|THỜI HẠN|TIẾN ĐỘ|KẾT QUẢ|SẢN PHẨM|GHI CHÚ|KINH PHÍ|NGUỒN|CẤP|LÃNH ĐẠO|MỤC TIÊU|GIẢI PHÁP)(?!\p{L}))/u
 
 const HEADER_LINES = 16
 const HEADER_LINE = 90
@@ -137,7 +141,7 @@ function readHeader(lines: readonly PhysicalLine[], from: number): Header | null
     if (!line || line.text.length > HEADER_LINE) return null
     words.push(line.text)
   }
-  const [head = '', ...more] = words.join(' ').split(/ (?=\p{Lu}\p{Ll})/u)
+  const [head = '', ...more] = cellsOf(words.join(' '))
   const cells = START.test(head) && !head.includes(' ') ? [head, ...more] : []
   if (cells.length < FEWEST_COLUMNS || cells.length > MOST_COLUMNS) return null
   const key = foldKey(words.join(' '))
@@ -145,6 +149,9 @@ function readHeader(lines: readonly PhysicalLine[], from: number): Header | null
   while (COLUMN_NUMBERS.test(lines[end]?.text ?? '') && (lines[end]?.text ?? '').length > 3) end++
   return { cells, end, key }
 }
+
+/** A cell begins with a capital; in a header all in capitals with one of the words that head columns. */
+const cellsOf = (header: string): string[] => header.split(isCapitals(header) ? CAPITAL_CELL : / (?=\p{Lu}\p{Ll})/u)
 
 const opensRows = (text: string): boolean =>
   /^(?:1|I|A)[.)]?$/.test(text) ||

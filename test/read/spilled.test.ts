@@ -50,6 +50,14 @@ describe('a table whose cells stand one after the other, broken over lines', () 
     expect(rowsOf(table(HEAD, FIRST, SECOND, THIRD))).toEqual([HEADER, ...CELLS])
   })
 
+  it('has a header in capitals, too', () => {
+    const capitals = 'TT NỘI DUNG NHIỆM VỤ\nCƠ QUAN\nCHỦ TRÌ ĐƠN VỊ PHỐI HỢP\nKẾT QUẢ, SẢN PHẨM THỜI GIAN\nTHỰC HIỆN'
+    expect(rowsOf(table(capitals, FIRST, SECOND, THIRD))).toEqual([
+      ['TT', 'NỘI DUNG NHIỆM VỤ', 'CƠ QUAN CHỦ TRÌ', 'ĐƠN VỊ PHỐI HỢP', 'KẾT QUẢ, SẢN PHẨM', 'THỜI GIAN THỰC HIỆN'],
+      ...CELLS,
+    ])
+  })
+
   it('takes its labels also from lines of their own', () => {
     const text = table(HEAD, ...[FIRST, SECOND, THIRD].map((row) => row.replace(/^(\d) /, '$1.\n')))
     expect(rowsOf(text).map(([label]) => label)).toEqual(['STT', '1.', '2.', '3.'])
