@@ -14,6 +14,7 @@ import { foldKey } from '../text/fold.js'
 import { AUTHORITY, MOTTO, NATIONAL_NAME, PARTY_NAME } from '../text/letterhead-words.js'
 import type { PhysicalLine } from '../text/lines.js'
 import type { RowBlock } from './block.js'
+import { type HeaderRow, PARTED_BY_ROLE, partedHeader } from './header-rows.js'
 import { LabelSequence } from './label-sequence.js'
 import { cellText, type ScrapePart } from './scrape.js'
 import { type ColumnKind, fitOf, kindsOf, looksOf, partCells, workOf } from './spilled-cells.js'
@@ -71,7 +72,8 @@ interface SpilledRow {
 function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlock[]; end: number } | null {
   const header = readHeader(lines, from)
   if (!header) return null
-  const kinds = kindsOf(header.cells.slice(1))
+  const head: HeaderRow[] = partedHeader(header.cells, PARTED_BY_ROLE) ?? [{ cells: header.cells }]
+  const kinds = kindsOf(columnNames(head).slice(1))
   if (!kinds.includes('body')) return null
   const { rows, end } = splitRows(lines, header)
   const items = rows.filter(({ label }) => !isGroup(label, rows))
@@ -84,7 +86,7 @@ function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlo
     return null
   const cells = partRows(items, kinds)
   if (fitOf(cells, kinds) < FIT) return null
-  const blocks: RowBlock[] = [{ kind: 'row', cells: [...header.cells], line: lines[from]?.line ?? 1, first: true }]
+  const blocks = head.map((row, i): RowBlock => ({ kind: 'row', ...row, line: lines[from]?.line ?? 1, first: i === 0 }))
   for (const row of rows) {
     const own = cells[items.indexOf(row)]
     const block: RowBlock = {
@@ -98,6 +100,10 @@ function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlo
   }
   return { rows: blocks, end }
 }
+
+/** What stands last over each column. */
+const columnNames = ([first, second]: readonly HeaderRow[]): string[] =>
+  first?.cells.map((cell, i) => second?.cells[i] || cell) ?? []
 
 const textOf = (cell: readonly string[], row: SpilledRow): string =>
   cellText(cell.map((text) => ({ ...row.label, text, afterGap: false, afterPage: false })))

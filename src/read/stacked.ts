@@ -16,6 +16,7 @@ import { foldWord } from '../text/fold.js'
 import { isLetterheadLine } from '../text/letterhead-words.js'
 import type { PhysicalLine } from '../text/lines.js'
 import { CELL_BREAK, type RowBlock } from './block.js'
+import { type HeaderRow, PARTINGS, partedHeader } from './header-rows.js'
 import { LabelSequence } from './label-sequence.js'
 import { type ScrapePart, TABLE_START } from './scrape.js'
 import { isOrdinalCell } from './table.js'
@@ -71,44 +72,14 @@ function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlo
   return { rows: blocks, end }
 }
 
-/** What a merged cell of the header is parted into, and what such a cell says. */
-const PARTS =
-  /^(?:(?:cơ quan|đơn vị|sở, ngành|bộ phận) )?(?:chủ trì|phối hợp|thực hiện|chính|tham mưu)(?: thực hiện)?$/iu
-const PARTED = /thực hiện|phân công|trách nhiệm|cơ quan|đơn vị|chủ trì/iu
-const YEARS = /^(?:(?:đến )?năm )?(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?$|^giai đoạn (?:19|20)\d\d/iu
-const OF_YEARS =
-  /^(?!(?:tên |các )?chỉ tiêu$).*(?:kế hoạch|chỉ tiêu|mục tiêu|lộ trình|vốn|kinh phí|giai đoạn|nhu cầu|phân kỳ|năm)/iu
-
-/** A year of its own over what was planned for it and what came of it. */
-const STAGES = /^(?:kế hoạch|kh|thực hiện|th|ước (?:thực hiện|th)|mục tiêu)(?: (?:cả )?năm)?$/iu
-const OF_STAGES = /^(?:năm )?(?:19|20)\d\d$/iu
-
-const PARTINGS = [
-  [PARTS, PARTED],
-  [YEARS, OF_YEARS],
-  [STAGES, OF_STAGES],
-] as const
-
-/**
- * The rows of a header whose second row stands behind its first: `Đơn vị thực hiện`, `Thời gian`, and then `Chủ trì`,
- * `Phối hợp`, which part the first of them. So read where the rows have a line less than the header has cells.
- */
-function headerRows(cells: readonly string[], rows: readonly StackedRow[]): Pick<RowBlock, 'cells' | 'widths'>[] {
+/** The header, in two rows where the rows of the table have a line less than it has cells. */
+function headerRows(cells: readonly string[], rows: readonly StackedRow[]): HeaderRow[] {
   const full = rows.filter((row) => row.cells.length > 1)
   const short = full.filter((row) => row.cells.length <= cells.length - 2).length
   const sorts = short > 0 && short >= full.length * FULL_ROWS ? PARTINGS : []
-  for (const [part, parted] of sorts) {
-    let from = cells.length
-    while (from > 2 && part.test(cells[from - 1] ?? '')) from--
-    const at = cells.findIndex((cell, i) => i > 0 && i < from && parted.test(cell) && !/thời gian/iu.test(cell))
-    const parts = cells.slice(from)
-    if (parts.length < 2 || at < 0) continue
-    const above = cells.slice(0, from)
-    above.splice(at + 1, 0, ...parts.slice(1).map(() => ''))
-    return [
-      { cells: above, widths: above.map((_, i) => (i === at ? parts.length : 1)) },
-      { cells: above.map((_, i) => parts[i - at] ?? '') },
-    ]
+  for (const sort of sorts) {
+    const parted = partedHeader(cells, sort)
+    if (parted) return parted
   }
   return [{ cells: [...cells] }]
 }

@@ -58,6 +58,15 @@ describe('a table whose cells stand one after the other, broken over lines', () 
     ])
   })
 
+  it('has a header of two rows where cells behind it part one of its cells', () => {
+    const two = 'STT Nhiệm vụ Đơn vị thực hiện Kết quả\nThời gian\nhoàn thành\nChủ trì Phối hợp'
+    expect(rowsOf(table(two, FIRST, SECOND, THIRD))).toEqual([
+      ['STT', 'Nhiệm vụ', 'Đơn vị thực hiện', '', 'Kết quả', 'Thời gian hoàn thành'],
+      ['', '', 'Chủ trì', 'Phối hợp', '', ''],
+      ...CELLS,
+    ])
+  })
+
   it('takes its labels also from lines of their own', () => {
     const text = table(HEAD, ...[FIRST, SECOND, THIRD].map((row) => row.replace(/^(\d) /, '$1.\n')))
     expect(rowsOf(text).map(([label]) => label)).toEqual(['STT', '1.', '2.', '3.'])
