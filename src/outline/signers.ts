@@ -12,6 +12,9 @@ type Signer = DocumentInfo['signers'][number]
 /** `TM.`, `TL.`, `TUQ.` name the body signed for; `KT.` only the post that is stood in for. */
 const FOR_A_BODY = /^(?:TM|T\/M|TL|T\/L|TUQ)/u
 
+/** What is left of the place for a name: `PHÓ CHỦ TỊCH [`. */
+const STRAY = / [[({]$/u
+
 /** The lines that each open the signature of a body. */
 export function signingBodies(lines: readonly SignatureLine[]): SignatureLine[] {
   const bodies = lines.filter(({ kind, words }) => kind === 'authority' && /^(?:TM|T\/M)/u.test(words))
@@ -48,8 +51,9 @@ export function signersOf(lines: readonly SignatureLine[]): Signer[] {
 function signerOf(lines: readonly SignatureLine[]): Signer {
   const authority: string[] = []
   const posts: string[] = []
-  for (const { kind, words } of lines) {
+  for (const { kind, words: said } of lines) {
     if (kind === 'name') continue
+    const words = said.replace(STRAY, '')
     if (kind === 'authority' && (FOR_A_BODY.test(words) || authority.length === 0)) authority.push(words)
     else posts.push(words)
   }

@@ -62,6 +62,9 @@ const ONE_SYLLABLE = /^\p{Lu}\p{Ll}+$/u
 const FINAL = /[.;:!?…]["”’)]?$/
 const FEWEST_BROKEN = 4
 const MAX_WRAP_WIDTH = 150
+/** Blanks before the lines of a page, and those that the first line of a paragraph has more. */
+const WIDEST_MARGIN = 12
+const FIRST_LINE = 3
 const LIST_DASH = /^[-–—] ?\p{L}/u
 
 /** Measures whether a text is hard-wrapped, and at which width. */
@@ -222,7 +225,7 @@ export function continues(
     return !(isLetterheadLine(head.text) && !startsShort(tail.text)) && !isBodyBelowBody(paragraph, tail.text)
   }
   if (profile.indented && !upper && !isCapitals(tail.text)) {
-    if (!tail.indent) return true
+    if (!tail.indent || standsAtMargin(head, tail, paragraph.length === 1)) return true
     if (!startsLower(tail.text)) return false
   }
   if (profile.gapped && !upper && !tail.afterGap) return true
@@ -241,6 +244,13 @@ export function continues(
   if (OPEN_LABEL.test(head.text)) return needed > profile.width * 0.84
   if (final && /[.;:]["”)]?$/.test(head.text)) return needed > profile.width * 0.96 && !/:$/.test(head.text)
   return needed > profile.width * 0.84
+}
+
+/** A page that stands in as a whole: its lines that go on stand at its margin, the first of a paragraph farther in. */
+function standsAtMargin(head: PhysicalLine, tail: PhysicalLine, headOpens: boolean): boolean {
+  const margin = tail.indent ?? 0
+  const above = head.indent ?? 0
+  return margin <= WIDEST_MARGIN && (headOpens ? above - margin >= FIRST_LINE : Math.abs(above - margin) <= 1)
 }
 
 /** `SỞ Y TẾ` / `TRẠM Y TẾ`: the issuer stands below the body that it belongs to. */

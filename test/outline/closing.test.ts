@@ -133,6 +133,7 @@ describe('readClosing', () => {
     ['KT. BỘ TRƯỞNG THỨ TRƯỞNG', 'KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG'],
     ['TM. BAN THƯỜNG VỤ PHÓ BÍ THƯ', 'TM. BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ'],
     ['KT. CHỦ TỊCH', 'KT. CHỦ TỊCH', null],
+    ['KT. CHỦ TỊCH PHÓ CHỦ TỊCH [', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
     ['KT. BỘ TRƯỞNG, CHỦ NHIỆM', 'KT. BỘ TRƯỞNG, CHỦ NHIỆM', null],
     ['K/T CHÁNH VĂN PHÒNG PHÓ CHÁNH VĂN PHÒNG', 'K/T CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG'],
   ])('parts authority and posts on one line: %s', (line, authority, position) => {

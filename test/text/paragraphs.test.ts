@@ -455,6 +455,19 @@ describe('a text whose paragraphs stand in from the margin', () => {
       'Chỉ đạo lực lượng thường trực tăng cường tuần tra các khu vực ven biên, giữ quân số trực, sẵn sàng tham gia chữa cháy rừng khi có lệnh huy động của cấp trên và khi địa phương đề nghị.',
     ])
   })
+
+  it('goes on at the margin of a page that stands in as a whole', () => {
+    const first = [
+      '           Điều 3. Giám đốc các sở, thủ trưởng các ban, ngành của tỉnh Sơn Hà,',
+      '      Chủ tịch Ủy ban nhân dân các xã, phường chịu trách nhiệm thi hành',
+      '      Quyết định này.',
+      '           Điều 4. Quyết định này có hiệu lực từ ngày ký.',
+    ].join('\n')
+    expect(paragraphsOf(`${first}\n${pages('     ')}`).slice(0, 2)).toEqual([
+      'Điều 3. Giám đốc các sở, thủ trưởng các ban, ngành của tỉnh Sơn Hà, Chủ tịch Ủy ban nhân dân các xã, phường chịu trách nhiệm thi hành Quyết định này.',
+      'Điều 4. Quyết định này có hiệu lực từ ngày ký.',
+    ])
+  })
 })
 
 describe('empty lines', () => {
