@@ -74,7 +74,8 @@ function boundaryCost(lines: readonly CellLine[], at: number, main: number, reac
   for (let column = 0; column < columns; column++) {
     const before = nearest(lines, at - 1, -1, column, reach)
     const after = nearest(lines, at, 1, column, reach)
-    if (after !== '' && startsLower(after)) cost += BROKEN_CELL
+    const straddles = after === '' && before !== '' && startsLower(lines[at + 1]?.[column] ?? '')
+    if (straddles || (after !== '' && startsLower(after))) cost += BROKEN_CELL
     else if (after !== '' && before !== '' && column !== main && !STOP.test(before)) cost += TOUCHING_CELL
   }
   if ((lines[at]?.[main] ?? '') === '') cost += NOTHING_BEGINS / reach
