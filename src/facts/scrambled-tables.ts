@@ -9,8 +9,11 @@ const FEWEST_PIECES = 2
 const CHARGES = new Set(['lead', 'executor'])
 /** A head of which each cell is a line: the cell over the labels, and how far the others may be away. */
 const HEAD = /^(?:STT|TT|Stt|Số TT)$/u
+/** One whose cells stand on one line. */
+const HEAD_LINE = /^(?:STT|TT|Stt|Số TT) \p{Lu}[^.;:]{0,160}(?:chủ trì|phối hợp)/iu
 const HEAD_LINES = 12
 const HEAD_CELL = 40
+const LONGEST_HEAD = 200
 
 /** Reports annexes of which no task could be read though their tables have columns for who does it. */
 export function findScrambledTables(root: PlanRoot): Diagnostic[] {
@@ -46,9 +49,13 @@ function isSpilt({ children, extent }: AnnexNode, { text, lines }: Source): bool
     .filter(({ kind, start, end }) => kind === 'paragraph' && start >= extent.start && end <= extent.end)
     .map((line) => wordsOf(text, line))
   return words.some(
-    (head, i) => HEAD.test(head) && words.slice(i + 1, i + HEAD_LINES).some((cell) => CHARGES.has(columnRoleOf(cell))),
+    (head, i) =>
+      HEAD_LINE.test(head) ||
+      (HEAD.test(head) && words.slice(i + 1, i + HEAD_LINES).some((cell) => CHARGES.has(columnRoleOf(cell)))),
   )
 }
 
-const wordsOf = (text: string, { start, end }: Extent): string =>
-  end - start > HEAD_CELL ? '' : text.slice(start, end)
+function wordsOf(text: string, { start, end }: Extent): string {
+  const words = text.slice(start, Math.min(end, start + LONGEST_HEAD))
+  return end - start <= HEAD_CELL || HEAD_LINE.test(words) ? words : ''
+}

@@ -11,6 +11,7 @@ import { GROUP, HEADER, isHeader, MIN_COLUMNS, NUMBER, pagesOf, type TableLine, 
 import { centredRows, isCentred } from './aligned-rows.js'
 import type { RowBlock } from './block.js'
 import { cellText, type ScrapePart } from './scrape.js'
+import { FITTING, fitOf, kindsOf } from './spilled-cells.js'
 import { isOrdinalCell } from './table.js'
 
 const ORDINAL_COLUMN = /^[ \f]*(?:STT|TT|Stt|Số TT) {2,}\S/mu
@@ -21,6 +22,33 @@ const LONGEST_PAGE = 70
 const LONGEST_ROW = 120
 const TITLE = /^(?:Phụ lục|Phụ biểu|Biểu|Mẫu|Bảng|Đơn vị tính|ĐVT)/u
 const ORDINAL_HEADER = /^(?:S?TT|Stt|Số TT)$/
+
+/** A narrow column of labels leaves one blank behind its name: `STT Nhiệm vụ    Chủ trì    Thời hạn`. */
+const NARROW_HEADER = /^([ \f]*(?:STT|TT|Stt|Số TT)) (?=\p{Lu})(?=.*\S {2,}\S.* {2,}\S)/u
+
+/** The mark of such a header once it has a gap. */
+const NARROWED = /^[ \f]*(?:STT|TT|Stt|Số TT) {2}(?=\p{Lu})/u
+
+/** The text with a gap behind the name of a narrow column of labels; all other lines are moved by as much. */
+export function withNarrowHeaders(text: string): string {
+  const lines = text.split('\n')
+  if (!lines.some((line) => NARROW_HEADER.test(line))) return text
+  return lines
+    .map((line) => (NARROW_HEADER.test(line) ? line.replace(NARROW_HEADER, '$1  ') : line.replace(/^\f*/, '$& ')))
+    .join('\n')
+}
+
+const isNarrow = (header = ''): boolean => NARROWED.test(header)
+
+/** Columns that stand so close that they were not told apart: their cells do not say what their headers want. */
+function fitsItsColumns([header, ...rows]: readonly RowBlock[]): boolean {
+  const kinds = kindsOf(header?.cells.slice(1) ?? [])
+  const items = rows.filter((row) => row.cells.filter((cell) => cell !== '').length > 2)
+  const cells = items.map((row) => row.cells.slice(1).map((cell) => (cell === '' ? [] : [cell])))
+  const lead = kinds.indexOf('body')
+  const led = cells.filter((row) => (row[lead] ?? []).length > 0).length
+  return lead < 0 || (led >= items.length * FITTING && fitOf(cells, kinds) >= FITTING)
+}
 
 /** True if a line of the text is the header of an aligned table. */
 export function isAligned(text: string): boolean {
@@ -43,7 +71,7 @@ export function alignedParts(text: string): ScrapePart[] {
     const from = headerStart(raws, i, next)
     const to = lastEnd(raws, i)
     const table = readTable(raws, from, to)
-    if (table) {
+    if (table && (!isNarrow(raws[i]) || fitsItsColumns(table))) {
       loose(from)
       parts.push({ kind: 'table', rows: table })
       next = to

@@ -313,6 +313,9 @@ export function looksOf(rows: readonly (readonly string[])[][], width: number): 
   })
 }
 
+/** Cells that fit their columns less than this were parted in the wrong places. */
+export const FITTING = 0.75
+
 /** How well the cells fit their columns: the share of those under a kind of their own that open as they should. */
 export function fitOf(rows: readonly (readonly string[])[][], kinds: readonly ColumnKind[]): number {
   let told = 0

@@ -17,7 +17,7 @@ import type { RowBlock } from './block.js'
 import { type HeaderRow, PARTED_BY_ROLE, partedHeader } from './header-rows.js'
 import { LabelSequence } from './label-sequence.js'
 import { cellText, type ScrapePart } from './scrape.js'
-import { type ColumnKind, fitOf, kindsOf, looksOf, partCells, workOf } from './spilled-cells.js'
+import { type ColumnKind, FITTING, fitOf, kindsOf, looksOf, partCells, workOf } from './spilled-cells.js'
 
 const START = /^(?:STT|TT|Stt|Số TT|Số thứ tự)(?= \p{Lu}|$)/u
 const LABEL = /^(?:[IVX]{1,5}|[A-ZĐ]|\d{1,3}(?:\.\d{1,2}){0,2})[.)]?$/u
@@ -38,7 +38,6 @@ const MOST_COLUMNS = 9
 const FEWEST_ROWS = 3
 /** A row is no longer than this. */
 const ROW_LINES = 150
-const FIT = 0.75
 /** Tables of 1,000 long rows are within it. */
 const MOST_WORK = 5_000_000
 
@@ -85,7 +84,7 @@ function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlo
   )
     return null
   const cells = partRows(items, kinds)
-  if (fitOf(cells, kinds) < FIT) return null
+  if (fitOf(cells, kinds) < FITTING) return null
   const blocks = head.map((row, i): RowBlock => ({ kind: 'row', ...row, line: lines[from]?.line ?? 1, first: i === 0 }))
   for (const row of rows) {
     const own = cells[items.indexOf(row)]
@@ -144,7 +143,8 @@ function readHeader(lines: readonly PhysicalLine[], from: number): Header | null
   for (; i < lines.length && i < from + HEADER_LINES; i++) {
     const line = lines[i]
     if (i > from && line && opensRows(line.text)) break
-    if (!line || line.text.length > HEADER_LINE) return null
+    // a layer that keeps the layout has its columns side by side
+    if (!line || line.gapped || line.text.length > HEADER_LINE) return null
     words.push(line.text)
   }
   const [head = '', ...more] = cellsOf(words.join(' '))

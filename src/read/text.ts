@@ -10,7 +10,7 @@ import { joinAll, joinParagraphs, type Paragraph, type WrapProfile } from '../te
 import { isRunOn, splitRunOn } from '../text/run-on.js'
 import { withSidesParted } from '../text/side-by-side.js'
 import { mendTornWords, tornNotes } from '../text/torn-words.js'
-import { alignedParts, isAligned } from './aligned.js'
+import { alignedParts, isAligned, withNarrowHeaders } from './aligned.js'
 import { assemble } from './assemble.js'
 import { barredParts, isBarred } from './barred.js'
 import { type Block, type RowBlock, withNotes } from './block.js'
@@ -52,7 +52,8 @@ function withTightBreaks(text: string): string {
 /** Tables and the lines around them, by the way in which the text shows its tables. */
 function partsOf(text: string): ScrapePart[] {
   if (isTabbed(text)) return marked(withStacked(tabbedParts(text)))
-  if (isAligned(text)) return marked(alignedParts(text))
+  const spaced = withNarrowHeaders(text)
+  if (isAligned(spaced)) return marked(alignedParts(spaced))
   if (isBarred(text)) return marked(barredParts(text))
   const lines = withBarsInLine(physicalLines(text))
   // before page numbers are looked for: a label of a row stands on a line of its own too

@@ -17,6 +17,8 @@ export interface PhysicalLine {
   furniture: boolean
   /** Blanks before it; missing where it has none. */
   indent?: number
+  /** Blanks stand between parts of it. */
+  gapped?: true
   /** What stands left and right of the one gap in it, where it has one. */
   sides?: [string, string]
   /** The next line never continues this one: a cell of a layout table ends here. */
@@ -56,6 +58,7 @@ export function physicalLines(text: string, firstLine = 1): PhysicalLine[] {
         furniture: false,
         closed: false,
         ...(indent > 0 ? { indent } : {}),
+        ...(spaced ? { gapped: true as const } : {}),
         ...(left && right && more.length === 0 ? { sides: [left, right] as [string, string] } : {}),
       })
       gap = false

@@ -45,6 +45,9 @@ describe('a table that a conversion broke apart', () => {
     ]
     const found = async (lead: string) =>
       (await parsePlan(columns(lead).join('\n'))).diagnostics.filter(({ rule }) => rule === 'scrambled-table').length
+    const line = ['PHỤ LỤC', 'NHIỆM VỤ', 'TT Nhiệm vụ Cơ quan chủ trì Thời gian', 'Rà soát bến bãi Sở Xây dựng']
+    const { diagnostics } = await parsePlan(line.join('\n'))
+    expect(diagnostics.map(({ rule }) => rule)).toContain('scrambled-table')
     expect(await found('Cơ quan chủ trì')).toBe(1)
     expect(await found('Địa điểm')).toBe(0)
   })

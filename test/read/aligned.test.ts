@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { alignedParts, isAligned } from '../../src/read/aligned.js'
+import { alignedParts, isAligned, withNarrowHeaders } from '../../src/read/aligned.js'
 
 const parts = (text: string) =>
   alignedParts(text).map((part) =>
@@ -274,6 +274,66 @@ describe('a table whose cells leave no gutters', () => {
       ['1', 'Sơ kết'],
       ['2', 'Tổng kết'],
       ['3', 'Công bố'],
+    ])
+  })
+})
+
+describe('a narrow column of labels', () => {
+  const narrow = [
+    'TT Nội dung                 Cơ quan chủ trì  Thời gian',
+    '1  Rà soát quy hoạch        Sở Y tế          Quý I/2026',
+    '   mạng lưới trạm',
+    '2  Báo cáo kết quả          Sở Nội vụ        Quý II/2026',
+    '3  Tổ chức tập huấn         Sở Tài chính     Năm 2026',
+  ]
+  const read = (lines: string[]) => {
+    const text = withNarrowHeaders(lines.join('\n'))
+    return isAligned(text) ? parts(text) : null
+  }
+
+  it('leaves one blank behind its name', () => {
+    expect(read(narrow)).toEqual([
+      [
+        ['TT', 'Nội dung', 'Cơ quan chủ trì', 'Thời gian'],
+        ['1', 'Rà soát quy hoạch mạng lưới trạm', 'Sở Y tế', 'Quý I/2026'],
+        ['2', 'Báo cáo kết quả', 'Sở Nội vụ', 'Quý II/2026'],
+        ['3', 'Tổ chức tập huấn', 'Sở Tài chính', 'Năm 2026'],
+      ],
+    ])
+  })
+
+  it('heads no table whose cells do not stand below their headers', () => {
+    const [head = ''] = narrow
+    const beside = ['Sở Y tế', 'Sở Nội vụ', 'Sở Tài chính'].map(
+      (body, i) => `${i + 1}  Rà soát kế hoạch ${' '.repeat(27)}${body}`,
+    )
+    expect(
+      read([head, ...beside])
+        ?.flat()
+        .every((line) => typeof line === 'string'),
+    ).toBe(true)
+  })
+
+  it('is none where the header has no gaps', () => {
+    expect(withNarrowHeaders('TT Nội dung Cơ quan chủ trì')).toBe('TT Nội dung Cơ quan chủ trì')
+  })
+})
+
+describe('rows with centred labels', () => {
+  it('begin where no cell is cut that begins a line before the main one', () => {
+    const text = [
+      'TT   Nội dung                     Chủ trì       Thời gian',
+      '     Rà soát quy hoạch mạng',
+      '1    lưới trạm y tế của các xã    Sở Y tế       Quý I/2026',
+      '     trong tỉnh.',
+      '                                  Sở Nội        Năm 2026 -',
+      '     Tổ chức tập huấn cho cán     vụ            2027',
+      '2    bộ của các xã và phường',
+      '     trong tỉnh.',
+    ].join('\n')
+    expect(parts(text)[0]?.slice(1)).toEqual([
+      ['1', 'Rà soát quy hoạch mạng lưới trạm y tế của các xã trong tỉnh.', 'Sở Y tế', 'Quý I/2026'],
+      ['2', 'Tổ chức tập huấn cho cán bộ của các xã và phường trong tỉnh.', 'Sở Nội vụ', 'Năm 2026 - 2027'],
     ])
   })
 })
