@@ -10,8 +10,8 @@ import { columnsByPage, wordsOf } from './aligned-columns.js'
 import { GROUP, HEADER, isHeader, MIN_COLUMNS, NUMBER, pagesOf, type TableLine, tableLines } from './aligned-pages.js'
 import { centredRows, isCentred } from './aligned-rows.js'
 import type { RowBlock } from './block.js'
+import { FITTING, fitOf, kindsOf } from './column-kinds.js'
 import { cellText, type ScrapePart } from './scrape.js'
-import { FITTING, fitOf, kindsOf } from './spilled-cells.js'
 import { isOrdinalCell } from './table.js'
 
 const ORDINAL_COLUMN = /^[ \f]*(?:STT|TT|Stt|Số TT) {2,}\S/mu

@@ -3,20 +3,8 @@
  * of them begins. What a cell opens with, how its lines end and how wide its column is tell them apart.
  */
 import { startsLower, startsUpper } from '../text/characters.js'
+import { BODY, type ColumnKind, PRODUCT, TIME } from './column-kinds.js'
 
-/** What a header says of the cells below it. */
-export type ColumnKind = 'task' | 'body' | 'time' | 'note' | 'other'
-
-const TIME_HEAD = /thời gian|thời hạn|thời điểm|tiến độ|lộ trình|hoàn thành|ngày|tháng|quý/iu
-const BODY_HEAD =
-  /chủ trì|phối hợp|cơ quan|đơn vị(?! tính)|tham mưu|phân công|trách nhiệm|thực hiện|cấp (?:trình|phê duyệt|ban hành)|bộ phận/iu
-const NOTE_HEAD = /ghi chú/iu
-const BODY =
-  /^(?:(?:Các|Một số|Liên|Từng) )?(?:Bộ|Sở|Ban(?! hành)|Vụ|Trạm|Liên minh|Ủy ban|Uỷ ban|UBND|HĐND|MTTQ|UBMTTQ|Hội(?! nghị| thảo| thi)|Công an|Văn phòng|Cục|Chi cục|Viện|Trường(?! hợp)|Trung tâm|Đài|Báo(?! cáo)|Tỉnh|Thành(?! lập)|Huyện|Xã|Phường|Phòng(?!,| chống| ngừa| cháy)|Liên đoàn|Đoàn|Thanh tra|Kho bạc|Ngân hàng|Bảo hiểm|Quỹ|Tổng(?! kết| hợp| số)|Tập đoàn|Mặt trận|Cơ quan|Đơn vị|Chủ tịch|Giám đốc|Thủ trưởng|Kiểm toán|Tòa|Toà|Thủ tướng|Chính phủ|Quốc hội|Cơ sở|Doanh nghiệp|Địa phương|bộ|sở|ban|cơ quan|đơn vị|cấp|địa phương|ngành|phòng|trường|xã|huyện|hội|tổ chức|tập đoàn|doanh nghiệp|cục|thành viên|tỉnh|nhà|chủ)(?!\p{L})/u
-const TIME =
-  /^(?:(?:\d{1,2}[/.-])?(?:\d{1,2}[/.-])?(?:19|20)\d\d|\d{1,2}[/.]\d{1,2}|Quý|Tháng|Năm|Giai đoạn|Từ|Đến|Trước|Sau|Trong|Theo|Hằng|Hàng|Thường|Định kỳ|Cả năm|Ngay|Xong|Đầu|Cuối|Giữa|Chậm|Khi|Đã|Thực hiện|Bắt đầu|Hoàn thành|6 tháng|Tuần|Ngày|Kể từ|Dự kiến)(?!\p{L})/u
-const PRODUCT =
-  /^(?:(?:Các|Bộ) )?(?:Quyết định|Kế hoạch|Báo cáo|Nghị quyết|Nghị định|Thông tư|Đề án|Dự án|Văn bản|Chương trình|Luật|Hệ thống|Cơ sở dữ liệu|Công văn|Tờ trình|Hội nghị|Biên bản|Chỉ thị|Hướng dẫn|Quy chế|Quy định|Danh mục|Hồ sơ|Phương án|Thông báo|Tài liệu|chỉ số|tiêu chí|tài liệu)(?!\p{L})/u
 /** A cell is not over where its line ends so: in the middle of a list, a phrase, the name of a body, a date. */
 const OPEN_END =
   /[,(/–-]$|(?<!\p{L})(?:và|của|các|cho|về|với|tại|theo|từ|đến|trong|trên|hoặc|cấp|do|bộ|những|một|thuộc|giữa|sở|cục|ubnd|qua|tháng|ngày|quý|trước|sau|(?<!(?:hằng|hàng|cả|cuối|đầu) )năm|thủ tướng|văn phòng|thanh tra|kiểm toán|ngân hàng|ủy ban|hội đồng|mặt trận|chủ tịch|giám đốc|thủ trưởng|việt)$/iu
@@ -52,19 +40,6 @@ const REST = { goesOn: 0.3, begins: 1.5, wasOver: 4, shorter: 0.8, shortest: 3, 
 /** A line of a cell is no longer than its column by more than this, and has no room for the next word by less. */
 const LOOSE = 1.2
 const ROOM = 0.12
-
-/** What the header cells (without the one over the labels) say of their columns. */
-export function kindsOf(header: readonly string[]): ColumnKind[] {
-  let named = false
-  return header.map((head) => {
-    if (NOTE_HEAD.test(head)) return 'note'
-    if (TIME_HEAD.test(head) && !/cơ quan|đơn vị/iu.test(head)) return 'time'
-    if (BODY_HEAD.test(head) && named) return 'body'
-    if (named) return 'other'
-    named = true
-    return 'task'
-  })
-}
 
 /** What the columns of a table have been seen to hold. */
 export interface ColumnLook {
@@ -311,22 +286,4 @@ export function looksOf(rows: readonly (readonly string[])[][], width: number): 
     }
     return { width: broken[Math.floor(broken.length * 0.6)] ?? 0, openings, repeated }
   })
-}
-
-/** Cells that fit their columns less than this were parted in the wrong places. */
-export const FITTING = 0.75
-
-/** How well the cells fit their columns: the share of those under a kind of their own that open as they should. */
-export function fitOf(rows: readonly (readonly string[])[][], kinds: readonly ColumnKind[]): number {
-  let told = 0
-  let right = 0
-  for (const row of rows) {
-    kinds.forEach((kind, c) => {
-      const [line] = row[c] ?? []
-      if (line === undefined || (kind !== 'body' && kind !== 'time')) return
-      told++
-      if ((kind === 'body' ? BODY : TIME).test(line)) right++
-    })
-  }
-  return told === 0 ? 0 : right / told
 }

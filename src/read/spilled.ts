@@ -14,10 +14,11 @@ import { foldKey } from '../text/fold.js'
 import { AUTHORITY, MOTTO, NATIONAL_NAME, PARTY_NAME } from '../text/letterhead-words.js'
 import type { PhysicalLine } from '../text/lines.js'
 import type { RowBlock } from './block.js'
+import { type ColumnKind, FITTING, fitOf, kindsOf } from './column-kinds.js'
 import { type HeaderRow, PARTED_BY_ROLE, partedHeader } from './header-rows.js'
 import { LabelSequence } from './label-sequence.js'
 import { cellText, type ScrapePart } from './scrape.js'
-import { type ColumnKind, FITTING, fitOf, kindsOf, looksOf, partCells, workOf } from './spilled-cells.js'
+import { looksOf, partCells, workOf } from './spilled-cells.js'
 
 const START = /^(?:STT|TT|Stt|Số TT|Số thứ tự)(?= \p{Lu}|$)/u
 const LABEL = /^(?:[IVX]{1,5}|[A-ZĐ]|\d{1,3}(?:\.\d{1,2}){0,2})[.)]?$/u

@@ -1,0 +1,48 @@
+/** What the headers of a task table say of its columns, and whether the cells below them are of that kind. */
+
+/** What a header says of the cells below it. */
+export type ColumnKind = 'task' | 'body' | 'time' | 'note' | 'other'
+
+const TIME_HEAD = /thời gian|thời hạn|thời điểm|tiến độ|lộ trình|hoàn thành|ngày|tháng|quý/iu
+const BODY_HEAD =
+  /chủ trì|phối hợp|cơ quan|đơn vị(?! tính)|tham mưu|phân công|trách nhiệm|thực hiện|cấp (?:trình|phê duyệt|ban hành)|bộ phận/iu
+const NOTE_HEAD = /ghi chú/iu
+
+/** How the name of a body begins, a time, and what comes of work. */
+export const BODY =
+  /^(?:(?:Các|Một số|Liên|Từng) )?(?:Bộ|Sở|Ban(?! hành)|Vụ|Trạm|Liên minh|Ủy ban|Uỷ ban|UBND|HĐND|MTTQ|UBMTTQ|Hội(?! nghị| thảo| thi)|Công an|Văn phòng|Cục|Chi cục|Viện|Trường(?! hợp)|Trung tâm|Đài|Báo(?! cáo)|Tỉnh|Thành(?! lập)|Huyện|Xã|Phường|Phòng(?!,| chống| ngừa| cháy)|Liên đoàn|Đoàn|Thanh tra|Kho bạc|Ngân hàng|Bảo hiểm|Quỹ|Tổng(?! kết| hợp| số)|Tập đoàn|Mặt trận|Cơ quan|Đơn vị|Chủ tịch|Giám đốc|Thủ trưởng|Kiểm toán|Tòa|Toà|Thủ tướng|Chính phủ|Quốc hội|Cơ sở|Doanh nghiệp|Địa phương|bộ|sở|ban|cơ quan|đơn vị|cấp|địa phương|ngành|phòng|trường|xã|huyện|hội|tổ chức|tập đoàn|doanh nghiệp|cục|thành viên|tỉnh|nhà|chủ)(?!\p{L})/u
+export const TIME =
+  /^(?:(?:\d{1,2}[/.-])?(?:\d{1,2}[/.-])?(?:19|20)\d\d|\d{1,2}[/.]\d{1,2}|Quý|Tháng|Năm|Giai đoạn|Từ|Đến|Trước|Sau|Trong|Theo|Hằng|Hàng|Thường|Định kỳ|Cả năm|Ngay|Xong|Đầu|Cuối|Giữa|Chậm|Khi|Đã|Thực hiện|Bắt đầu|Hoàn thành|6 tháng|Tuần|Ngày|Kể từ|Dự kiến)(?!\p{L})/u
+export const PRODUCT =
+  /^(?:(?:Các|Bộ) )?(?:Quyết định|Kế hoạch|Báo cáo|Nghị quyết|Nghị định|Thông tư|Đề án|Dự án|Văn bản|Chương trình|Luật|Hệ thống|Cơ sở dữ liệu|Công văn|Tờ trình|Hội nghị|Biên bản|Chỉ thị|Hướng dẫn|Quy chế|Quy định|Danh mục|Hồ sơ|Phương án|Thông báo|Tài liệu|chỉ số|tiêu chí|tài liệu)(?!\p{L})/u
+
+/** What the header cells (without the one over the labels) say of their columns. */
+export function kindsOf(header: readonly string[]): ColumnKind[] {
+  let named = false
+  return header.map((head) => {
+    if (NOTE_HEAD.test(head)) return 'note'
+    if (TIME_HEAD.test(head) && !/cơ quan|đơn vị/iu.test(head)) return 'time'
+    if (BODY_HEAD.test(head) && named) return 'body'
+    if (named) return 'other'
+    named = true
+    return 'task'
+  })
+}
+
+/** Cells that fit their columns less than this were parted in the wrong places. */
+export const FITTING = 0.75
+
+/** How well the cells fit their columns: the share of those under a kind of their own that open as they should. */
+export function fitOf(rows: readonly (readonly string[])[][], kinds: readonly ColumnKind[]): number {
+  let told = 0
+  let right = 0
+  for (const row of rows) {
+    kinds.forEach((kind, c) => {
+      const [line] = row[c] ?? []
+      if (line === undefined || (kind !== 'body' && kind !== 'time')) return
+      told++
+      if ((kind === 'body' ? BODY : TIME).test(line)) right++
+    })
+  }
+  return told === 0 ? 0 : right / told
+}
