@@ -45,6 +45,34 @@ interface Cell {
 
 export type ScrapePart = { kind: 'lines'; lines: PhysicalLine[] } | { kind: 'table'; rows: RowBlock[] }
 
+/**
+ * Tells the tables among lines from the lines around them.
+ *
+ * @param opens what the line with the first header cell of a table looks like
+ * @param read the rows of the table whose header begins at an index, and where it ends; null where none does
+ */
+export function tablesAmong(
+  lines: readonly PhysicalLine[],
+  opens: RegExp,
+  read: (lines: readonly PhysicalLine[], from: number) => { rows: RowBlock[]; end: number } | null,
+): ScrapePart[] {
+  const parts: ScrapePart[] = []
+  let next = 0
+  const loose = (to: number): void => {
+    if (to > next) parts.push({ kind: 'lines', lines: lines.slice(next, to) })
+  }
+  for (let i = 0; i < lines.length; i++) {
+    const table = opens.test(lines[i]?.text ?? '') ? read(lines, i) : null
+    if (!table) continue
+    loose(i)
+    parts.push({ kind: 'table', rows: table.rows })
+    next = table.end
+    i = table.end - 1
+  }
+  loose(lines.length)
+  return parts
+}
+
 /** Tells the tables of a scrape from the lines around them. Cells of layout tables become lines. */
 export function scrapeParts(lines: readonly PhysicalLine[]): ScrapePart[] {
   const parts: ScrapePart[] = []

@@ -17,7 +17,7 @@ import type { RowBlock } from './block.js'
 import { type ColumnKind, FITTING, fitOf, kindsOf } from './column-kinds.js'
 import { type HeaderRow, PARTED_BY_ROLE, partedHeader } from './header-rows.js'
 import { LabelSequence } from './label-sequence.js'
-import { cellText, type ScrapePart } from './scrape.js'
+import { cellText, type ScrapePart, tablesAmong } from './scrape.js'
 import { looksOf, partCells, workOf } from './spilled-cells.js'
 
 const START = /^(?:STT|TT|Stt|Số TT|Số thứ tự)(?= \p{Lu}|$)/u
@@ -44,22 +44,7 @@ const MOST_WORK = 5_000_000
 
 /** Tells the tables of a text whose cells stand one after the other from the lines around them. */
 export function spilledParts(lines: readonly PhysicalLine[]): ScrapePart[] {
-  const parts: ScrapePart[] = []
-  let next = 0
-  const loose = (to: number): void => {
-    if (to > next) parts.push({ kind: 'lines', lines: lines.slice(next, to) })
-  }
-  for (let i = 0; i < lines.length; i++) {
-    if (!START.test(lines[i]?.text ?? '')) continue
-    const table = readTable(lines, i)
-    if (!table) continue
-    loose(i)
-    parts.push({ kind: 'table', rows: table.rows })
-    next = table.end
-    i = table.end - 1
-  }
-  loose(lines.length)
-  return parts
+  return tablesAmong(lines, START, readTable)
 }
 
 interface SpilledRow {

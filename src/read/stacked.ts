@@ -18,7 +18,7 @@ import type { PhysicalLine } from '../text/lines.js'
 import { CELL_BREAK, type RowBlock } from './block.js'
 import { type HeaderRow, PARTINGS, partedHeader } from './header-rows.js'
 import { LabelSequence } from './label-sequence.js'
-import { type ScrapePart, TABLE_START } from './scrape.js'
+import { type ScrapePart, TABLE_START, tablesAmong } from './scrape.js'
 import { isOrdinalCell } from './table.js'
 
 const COLUMN_NUMBER = /^\(?\d{1,2}\)?$/
@@ -30,22 +30,7 @@ const FULL_ROWS = 0.6
 
 /** Tells the stacked tables of a text from the lines around them. */
 export function stackedParts(lines: readonly PhysicalLine[]): ScrapePart[] {
-  const parts: ScrapePart[] = []
-  let next = 0
-  const loose = (to: number): void => {
-    if (to > next) parts.push({ kind: 'lines', lines: lines.slice(next, to) })
-  }
-  for (let i = 0; i < lines.length; i++) {
-    if (!TABLE_START.test(lines[i]?.text ?? '')) continue
-    const table = readTable(lines, i)
-    if (!table) continue
-    loose(i)
-    parts.push({ kind: 'table', rows: table.rows })
-    next = table.end
-    i = table.end - 1
-  }
-  loose(lines.length)
-  return parts
+  return tablesAmong(lines, TABLE_START, readTable)
 }
 
 function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlock[]; end: number } | null {
