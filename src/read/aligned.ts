@@ -26,9 +26,6 @@ const ORDINAL_HEADER = /^(?:S?TT|Stt|Số TT)$/
 /** A narrow column of labels leaves one blank behind its name: `STT Nhiệm vụ    Chủ trì    Thời hạn`. */
 const NARROW_HEADER = /^([ \f]*(?:STT|TT|Stt|Số TT)) (?=\p{Lu})(?=.*\S {2,}\S.* {2,}\S)/u
 
-/** The mark of such a header once it has a gap. */
-const NARROWED = /^[ \f]*(?:STT|TT|Stt|Số TT) {2}(?=\p{Lu})/u
-
 /** The text with a gap behind the name of a narrow column of labels; all other lines are moved by as much. */
 export function withNarrowHeaders(text: string): string {
   const lines = text.split('\n')
@@ -37,8 +34,6 @@ export function withNarrowHeaders(text: string): string {
     .map((line) => (NARROW_HEADER.test(line) ? line.replace(NARROW_HEADER, '$1  ') : line.replace(/^\f*/, '$& ')))
     .join('\n')
 }
-
-const isNarrow = (header = ''): boolean => NARROWED.test(header)
 
 /** Columns that stand so close that they were not told apart: their cells do not say what their headers want. */
 function fitsItsColumns([header, ...rows]: readonly RowBlock[]): boolean {
@@ -71,7 +66,7 @@ export function alignedParts(text: string): ScrapePart[] {
     const from = headerStart(raws, i, next)
     const to = lastEnd(raws, i)
     const table = readTable(raws, from, to)
-    if (table && (!isNarrow(raws[i]) || fitsItsColumns(table))) {
+    if (table && fitsItsColumns(table)) {
       loose(from)
       parts.push({ kind: 'table', rows: table })
       next = to
