@@ -43,8 +43,11 @@ function isScrambled({ children }: AnnexNode): boolean {
 }
 
 /** No row was found below the words of a head: some text layers give the cells of a table column by column. */
-function isSpilt({ children, extent }: AnnexNode, { text, lines }: Source): boolean {
+function isSpilt({ children, extent }: AnnexNode, { text, lines, furniture }: Source): boolean {
   if (children.some((child) => isTable(child) && child.columns.some(({ role }) => CHARGES.has(role)))) return false
+  // a head that stands on each page is taken for a running one
+  if (furniture.some((piece) => piece.at >= extent.start && piece.at <= extent.end && HEAD_LINE.test(piece.text)))
+    return true
   const words = lines
     .filter(({ kind, start, end }) => kind === 'paragraph' && start >= extent.start && end <= extent.end)
     .map((line) => wordsOf(text, line))

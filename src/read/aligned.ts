@@ -35,8 +35,12 @@ export function withNarrowHeaders(text: string): string {
     .join('\n')
 }
 
+/** `Cơ quan chủ trì Cơ quan phối hợp`: the headers of two columns, and not `Chủ trì, Phối hợp`. */
+const TWO_HEADS = /[Cc]hủ trì (?=\p{Lu})[^,/]{0,40}(?:[Pp]hối|[Kk]ết quả|[Ss]ản phẩm|[Tt]hời)/u
+
 /** Columns that stand so close that they were not told apart: their cells do not say what their headers want. */
 function fitsItsColumns([header, ...rows]: readonly RowBlock[]): boolean {
+  if (header?.cells.some((cell) => TWO_HEADS.test(cell))) return false
   const kinds = kindsOf(header?.cells.slice(1) ?? [])
   const items = rows.filter((row) => row.cells.filter((cell) => cell !== '').length > 2)
   const cells = items.map((row) => row.cells.slice(1).map((cell) => (cell === '' ? [] : [cell])))

@@ -51,4 +51,12 @@ describe('a table that a conversion broke apart', () => {
     expect(await found('Cơ quan chủ trì')).toBe(1)
     expect(await found('Địa điểm')).toBe(0)
   })
+
+  it('is warned of where its head stands on each page', async () => {
+    const page = (n: number) =>
+      `\f${n}\nTT Nhiệm vụ Cơ quan chủ trì Thời gian\n${'abcd'[n - 2]}) Rà soát bến bãi Sở Xây dựng`
+    const text = `PHỤ LỤC\nNHIỆM VỤ TRỌNG TÂM\nRà soát các bến bãi trên địa bàn\n${[2, 3, 4].map(page).join('\n')}`
+    const { diagnostics } = await parsePlan(text)
+    expect(diagnostics.map(({ rule }) => rule)).toContain('scrambled-table')
+  })
 })

@@ -314,6 +314,17 @@ describe('a narrow column of labels', () => {
     ).toBe(true)
   })
 
+  it('heads no table of which two headers stand too close to be told apart', () => {
+    const close = narrow.map((line, i) =>
+      i === 0 ? line.replace('trì  T', 'trì T').replace('Thời gian', 'Thời gian        Ghi chú') : `${line}    Mới`,
+    )
+    expect(
+      read(close)
+        ?.flat()
+        .every((line) => typeof line === 'string'),
+    ).toBe(true)
+  })
+
   it('is none where the header has no gaps', () => {
     expect(withNarrowHeaders('TT Nội dung Cơ quan chủ trì')).toBe('TT Nội dung Cơ quan chủ trì')
   })
