@@ -86,9 +86,9 @@ function sectionTasks(
     if (isProperty(root, section)) skipped.add(section)
     if (skipped.has(section)) continue
     const labelled = section.children.some((child) => chargesByLabel(root, child))
-    const lowest = section.children.every(
-      (child) => isProperty(root, child) || (labelled && opensWith(root, child, CONTENT_LABEL)),
-    )
+    const lowest =
+      forbids(root, section) ||
+      section.children.every((child) => isProperty(root, child) || (labelled && opensWith(root, child, CONTENT_LABEL)))
     if (!lowest) continue
     for (const child of section.children) skipped.add(child)
     const task = taskOf(root, section, outer, origin)
@@ -111,6 +111,15 @@ function opensWith(root: PlanRoot, section: SectionNode, words: RegExp): boolean
   const from = section.heading ?? section.paragraphs[0]
   if (!from || section.children.length > 0) return false
   return words.test(root.source.text.slice(from.start, from.start + 60))
+}
+
+/** `… các hành vi bị nghiêm cấm như sau:` leads over to what nobody may do. */
+const FORBIDS =
+  /(?<!\p{L})(?:nghiêm cấm|hành vi (?:bị )?cấm)(?: (?:các|những|một số) hành vi)?(?: (?:như )?sau(?: đây)?)?:?$/iu
+
+function forbids(root: PlanRoot, { heading, paragraphs }: SectionNode): boolean {
+  const last = paragraphs.at(-1) ?? heading
+  return last !== null && FORBIDS.test(textOf(root, last).slice(-60))
 }
 
 /** Articles of laws charge nobody for a plan; those of decrees and circulars do where they say who carries them out. */

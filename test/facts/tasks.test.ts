@@ -587,3 +587,19 @@ describe('a heading with two roles', () => {
     expect(task?.text).toBe('Giao các Phòng: Dân tộc; Y tế theo chức năng tham mưu chính sách.')
   })
 })
+
+describe('a list of what nobody may do', () => {
+  it.each(['Tuyên truyền về các hành vi bị nghiêm cấm như sau:', 'Bảo vệ kênh mương, nghiêm cấm các hành vi sau đây:'])(
+    'belongs to the task that leads over to it: %s',
+    (lead) => {
+      expect(ids('I. NHIỆM VỤ', `1. ${lead}`, 'a) Lấn chiếm bờ kênh.', 'b) Xả rác xuống kênh.', '2. Rà soát.')).toEqual(
+        ['I.1', 'I.2'],
+      )
+    },
+  )
+
+  it('is none where the work on what is forbidden follows', () => {
+    const lead = '1. Xử lý các hành vi bị cấm, cụ thể:'
+    expect(ids('I. NHIỆM VỤ', lead, 'a) Kiểm tra bờ kênh.', 'b) Lập biên bản.')).toEqual(['I.1.a', 'I.1.b'])
+  })
+})
