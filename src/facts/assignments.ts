@@ -28,6 +28,7 @@ import {
 } from './charge.js'
 import { dutyOf } from './duties.js'
 import { laterPartners } from './later-partners.js'
+import { preambleOrders } from './orders.js'
 import { chargeOfBracket, chargeOfText } from './own-charge.js'
 import { sectionProperties } from './properties.js'
 import { partiesOfRow } from './row-parties.js'
@@ -80,7 +81,11 @@ function sectionAssignments(
     const own = withInherited(withInherited(labels, text), heading && { ...heading, from: null })
     const charge = withInherited(own, inherited)
     if (!charge || isEmptyCharge(charge)) continue
-    const parts = heading || labels ? [] : chargesOfParagraphs(root, section)
+    const orders = preambleOrders(root, section)
+    const parts =
+      heading || labels
+        ? []
+        : chargesOfParagraphs(root, orders.length > 0 ? { ...section, paragraphs: orders } : section)
     if (parts.length > 1) assignments.push(...parts.map((part, i) => toAssignment(root, task, part, i + 1)))
     else assignments.push(toAssignment(root, task, labels ? charge : withLater(root, task, charge)))
   }

@@ -1,9 +1,13 @@
 /** Texts that give orders without a heading of tasks: directives, conclusions, letters, articles of decisions. */
 import { parseDuty } from '../grammar/duty.js'
 import { leadsToTasks } from '../grammar/lead-in.js'
+import { findSchedule } from '../grammar/prose-schedule.js'
+import type { Task } from '../plan.js'
+import type { Extent } from '../source.js'
 import { isAnnex, type PlanRoot, type SectionNode, textOf } from '../tree.js'
 import { dutyOf } from './duties.js'
 import { laterSentences } from './own-charge.js'
+import { joined } from './passage.js'
 
 /**
  * Orders through and through, without headings that say so but for a last `Tổ chức thực hiện` (NĐ 30/2020: chỉ
@@ -24,6 +28,27 @@ const FINDS =
   /(?<!\p{L})(?:ghi nhận|biểu dương|hoan nghênh|đánh giá cao|thống nhất (?:với|chủ trương|về)|đồng ý|nhất trí|tán thành)(?!\p{L})/iu
 const FIRST_WORDS = 120
 const LONGEST_GIVEN = 600
+
+const PREAMBLE_ORDER = /^(?:Giao|Phân công|Đề nghị|Yêu cầu)(?: cho)? (?=\p{L})/u
+
+/** The paragraphs in front of any number that order somebody to do something: `Giao Sở X chủ trì …`. */
+export function preambleOrders(root: PlanRoot, { marker, paragraphs }: SectionNode): Extent[] {
+  if (marker.style !== 'none') return []
+  return paragraphs.filter((extent) => {
+    const text = textOf(root, extent)
+    return PREAMBLE_ORDER.test(text) && !text.endsWith(':') && (dutyOf(root, extent)?.leads ?? []).length > 0
+  })
+}
+
+/** What the paragraphs of a letter without numbers order: one task. */
+export function orderedInPreamble(root: PlanRoot): Task[] {
+  const [first] = root.children
+  const body = first && !isAnnex(first) ? joined(root, preambleOrders(root, first)) : null
+  if (!first || !body) return []
+  const schedule = findSchedule(body.text)?.schedule ?? null
+  const { id } = first
+  return [{ id, ...body, origin: 'implementation', sectionId: id, groups: [], schedule, details: [], sameAs: [] }]
+}
 
 /** What approves or sets something up, and in an article of its own gives the work to somebody; not the rules that it issues. */
 export const DECISIONS = new Set(['QĐ', 'NQ'])

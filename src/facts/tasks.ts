@@ -29,6 +29,7 @@ import {
   isEntryIntoForce,
   isGiven,
   opensWithTasks,
+  orderedInPreamble,
 } from './orders.js'
 import { joined } from './passage.js'
 import { isEmptyProperty, propertiesIn, propertiesOf, sectionProperties } from './properties.js'
@@ -51,10 +52,15 @@ export function extractTasks(root: PlanRoot): Task[] {
   const headed = eachSection(root.children).some(({ section }) => section.roles.includes('tasks'))
   const directive = !headed && (DIRECTIVES.has(root.document.type ?? '') || opensWithTasks(root))
   const deciding = DECISIONS.has(root.document.type ?? '')
-  return root.children.flatMap((node) => {
-    if (!isAnnex(node)) return sectionTasks(root, [node], { directive, deciding })
-    return node.children.flatMap((child) => (isTable(child) ? tableTasks(root, child) : sectionTasks(root, [child])))
-  })
+  const own = root.children.flatMap((node) =>
+    isAnnex(node) ? [] : sectionTasks(root, [node], { directive, deciding }),
+  )
+  const annexed = root.children.flatMap((node) =>
+    isAnnex(node)
+      ? node.children.flatMap((child) => (isTable(child) ? tableTasks(root, child) : sectionTasks(root, [child])))
+      : [],
+  )
+  return [...(own.length > 0 ? own : orderedInPreamble(root)), ...annexed]
 }
 
 function sectionTasks(

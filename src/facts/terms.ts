@@ -174,7 +174,7 @@ function shortenedFrom(before: string, term: string): number | null {
 }
 
 /** A group at the end of a long clause: `… Chỉ số của | các sở, ban, ngành` */
-const GROUP = /(?<!\p{L})(?:các|những) (?=.{3})/u
+const GROUP = /(?<!\p{L})(?:(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND) )?(?:các|những) (?=.{3})/u
 const CLAUSE_MARK = /[;:.()]/
 const LONG_CLAUSE = 60
 

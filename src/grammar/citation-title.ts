@@ -14,6 +14,8 @@ const CARRIES_OUT = /,? (?=(?:để )?(?:triển khai|thực hiện|cụ thể h
 const QUOTED = /[“"]([^“”"\n]{1,400})[”"]/uy
 /** What goes on after a quoted part: “nông nghiệp, nông dân, nông thôn” đến năm 2030, tầm nhìn … */
 const AFTER_QUOTE = / (?=(?:đến|tới|giai đoạn|trên địa bàn|của|tỉnh|năm)(?![\p{L}]))/uy
+/** A title that is a quotation as a whole: `về “giá nước sạch”, Phó Chủ tịch UBND tỉnh giao …`. */
+const ABOUT_QUOTED = /(?:về|v\/v)(?: việc)? (?:“[^“”\n]{1,400}”|"[^"\n]{1,400}")(?=[,;.)\n]|$)/iuy
 /** Where a title can end; the longest stretch without any of these is read at a step. */
 const MARK =
   /[;,.:()\n\t\u2028“”"]| và | theo hướng| trong đó| để | có trách nhiệm| (?:đã )?được (?=sửa đổi|bổ sung|thay thế|cơ quan|tiếp nhận)| theo (?=\p{Lu})| hết hiệu lực| như sau(?!\p{L})| hoặc (?:có|giữ|đang|đã) | với (?:các |những |một số )?(?:nội dung|mục tiêu)(?!\p{L})| \((?:sau|gọi|viết)/gu
@@ -38,6 +40,9 @@ const NAMES_BODIES = /(?:giữa|phối hợp)(?![\p{L}])|(?<![\p{L}])(?:Sở|B�
 const LAYS_DOWN = /^(?:về )?(?:việc )?(?:ban hành )?(?:quy định|sửa đổi)(?![\p{L}])/iu
 /** Before a comma: verbs with one object, as in `về quán triệt, triển khai thực hiện Chỉ thị …`. */
 const VERB = /(?:quán triệt|học tập|tuyên truyền|phổ biến|tổ chức|chỉ đạo|cụ thể h(?:óa|oá)|triển khai)$/iu
+/** `tổng kết công tác y tế năm 2025, triển khai nhiệm vụ năm 2026`: the two halves of one meeting. */
+const LOOKS_BACK = /(?<!\p{L})(?:tổng kết|sơ kết|đánh giá)(?!\p{L})/iu
+const NEXT_WORK = /^, (?:triển khai|phương hướng),? (?:phương hướng|nhiệm vụ|kế hoạch|công tác)(?!\p{L})/u
 const LONGEST = 420
 
 /** Reads the title that begins at `pos` (after the last read part of a citation); null where none does. */
@@ -53,6 +58,8 @@ export function readTitle(text: string, pos: number): TitleMatch | null {
     return { start, end: on ? titleEnd(text, end + 1) : end, carriesOut: false }
   }
   if (/["“]/u.test(text.charAt(start))) return null
+  const about = at(ABOUT_QUOTED, text, start)
+  if (about) return { start, end: start + about[0].length, carriesOut: false }
   const end = titleEnd(text, start)
   return / \S/u.test(text.slice(start, end)) ? { start, end, carriesOut: !plain } : null
 }
@@ -85,6 +92,7 @@ function passOver(text: string, start: number, mark: RegExpExecArray): number | 
       if (/\p{Lu}/u.test(rest.charAt(2)) && ENACTS.test(text.slice(mark.index, mark.index + 130))) return null
       if (BODY.test(rest) && !NAMES_BODIES.test(text.slice(start, mark.index))) return null
       if (VERB.test(text.slice(start, mark.index))) return after
+      if (NEXT_WORK.test(rest) && LOOKS_BACK.test(text.slice(start, mark.index))) return after
       if (CLAUSE.test(rest) || HORIZON.test(text.slice(start, mark.index))) return null
       return startsCitation(text, after + 1) ? null : after
     }

@@ -198,6 +198,9 @@ const HEADED_BY_SUPERIOR: Readonly<Record<string, { name: string; under: string 
   UBTVQH: { name: 'Ủy ban Thường vụ Quốc hội', under: 'Quốc hội' },
 }
 
+/** For whom the signer signs, on a paper without a letterhead. */
+const PROVINCE_SIGNS = /^TM\. ?(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND) (?:TỈNH|THÀNH PHỐ)$/u
+
 function readIssuer(
   sources: DocumentSources,
   number: DocumentNumber | null,
@@ -213,7 +216,12 @@ function readIssuer(
       ? sources.head.author.split(', ').map(fullBodyName).join(', ')
       : letterhead
   const written = authored && !SPELLED.test(authored) ? (spelledInText(sources.text, authored) ?? authored) : authored
-  const provincial = number?.issuer === 'UBND' ? 'Ủy ban nhân dân' : number?.issuer === 'TU' ? 'Tỉnh ủy' : null
+  const provincial =
+    number?.issuer === 'UBND' || PROVINCE_SIGNS.test(sources.closing?.signers[0]?.authority ?? '')
+      ? 'Ủy ban nhân dân'
+      : number?.issuer === 'TU'
+        ? 'Tỉnh ủy'
+        : null
   const numbered = written === null ? undefined : HEADED_BY_SUPERIOR[number?.issuer ?? '']
   const isNumbered = numbered !== undefined && numbered.under === written
   const name = isNumbered ? numbered.name : (written ?? (named ? fullBodyName(named) : provincial))

@@ -50,8 +50,8 @@ const TRAILING = ' \n\u2028:;.'
 const LONGEST_HEADING = 450
 const LONGEST_COLON_TITLE = 160
 const LONGEST_ARTICLE_TITLE = 300
-/** `Quyết định này có hiệu lực sau 15 ngày.` */
-const IN_FORCE = /^\p{Lu}[\p{L} ]{2,30} này (?:có|bắt đầu có|được|áp dụng|thay thế|gồm) /u
+/** `Quyết định này có hiệu lực sau 15 ngày.`, `Quyết định có hiệu lực từ ngày ký.` */
+const IN_FORCE = /^\p{Lu}[\p{L} ]{2,30} (?:này (?:có|bắt đầu có|được|áp dụng|thay thế|gồm)|có hiệu lực) /u
 const ENACTS = /^(?:Nay |Ban hành|Phê duyệt|Thông qua|Giao |Thành lập|Điều chỉnh|Công bố|Cho phép)/u
 
 /**

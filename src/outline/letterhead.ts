@@ -93,6 +93,9 @@ export function readLetterhead(text: string, lines: readonly SourceLine[], from 
     }
     head.next = i + 1
   }
+  const next = lines[head.next]
+  if (next && head.typeLine === null && head.date !== null && ADDRESSED.test(text.slice(next.start, next.end)))
+    head.letter = true
   readTitleHead(text, head)
   readAuthor(text, head)
   if (head.next === from) readTitleAlone(text, lines, from, head)
@@ -165,6 +168,9 @@ const SUBJECT = /^V\/[vV] ?:? ?\p{L}/u
 const SUBJECT_BEHIND = / (?:[vV]ề việc|V\/[vV]:?) \p{L}/u
 /** Written out on the letters of the Party. */
 const PARTY_SUBJECT = /^[vV]ề việc \p{L}/u
+
+/** To whom a letter is written, under its letterhead. */
+const ADDRESSED = /^Kính gửi(?!\p{L})/u
 
 /** A line of the subject of a letter; place and date may stand behind it. */
 function readSubject(line: string, extent: Extent, head: Letterhead): boolean {

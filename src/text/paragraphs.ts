@@ -57,6 +57,9 @@ const PREAMBLE =
   /^(?:Căn cứ|Thực hiện|Thi hành|Triển khai(?: thực hiện)?) (?:các )?(?:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Kết luận|Thông tư|Thông báo|Công văn|Công điện|Văn bản|Hướng dẫn|Đề án) /u
 /** A basis of a document ends with a mark (NĐ 30/2020/NĐ-CP, phụ lục I): without one it goes on. */
 const BASIS = /^(?:Căn cứ|Xét|Theo đề nghị|Luật) /u
+/** The next basis, whose forerunner was left without a mark. */
+const NEXT_BASIS =
+  /^(?:Căn cứ (?:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Chương trình)|(?:Xét|Theo) đề nghị của) /u
 /** An item whose source broke behind its first word: `1. Bám` / `sát …`, `a) Thanh` / `tra …`. */
 const ONE_SYLLABLE = /^\p{Lu}\p{Ll}+$/u
 const FINAL = /[.;:!?…]["”’)]?$/
@@ -211,6 +214,7 @@ export function continues(
   if (isLetterheadLine(tail.text) || ENACTING.test(tail.text)) return false
   if (TYPE_LINE.test(head.text)) return false
   const final = FINAL.test(head.text)
+  if (NEXT_BASIS.test(tail.text) && BASIS.test(paragraph[0] ?? '') && !OPEN_END.test(head.text.slice(-8))) return false
   if (final && (CLOSING.test(tail.text) || (BASIS.test(tail.text) && BASIS.test(paragraph[0] ?? '')))) return false
   const upper = isCapitals(head.text)
   if (!final && !upper) {

@@ -37,6 +37,14 @@ describe('`Người thực hiện`', () => {
   })
 })
 
+describe('orders of a letter without numbers', () => {
+  it('are an assignment each', () => {
+    const letter = ['Số: 12/UBND-KT', 'An Lĩnh, ngày 02 tháng 3 năm 2024', 'Kính gửi: Sở Y tế.', 'Ý kiến như sau:']
+    const orders = ['Giao Sở Y tế chủ trì, phối hợp với Công an tỉnh rà soát.', 'Yêu cầu Hội Nông dân tham gia.']
+    expect(read(...letter, ...orders)).toEqual(['preamble: Sở Y tế > Công an tỉnh', 'preamble: Hội Nông dân > '])
+  })
+})
+
 describe('paragraphs that each charge a body', () => {
   it('give an assignment each, but for what the document says of itself', () => {
     const lines = [

@@ -478,6 +478,14 @@ describe('terms', () => {
     ])
   })
 
+  it('stand for a group with the bodies that it is a group of', () => {
+    const first = 'Kế hoạch xếp hạng Ủy ban nhân dân các phường, đặc khu (sau đây gọi tắt là cấp phường)'
+    expect(terms(`${first} và Ủy ban nhân dân các xã miền núi (gọi tắt là cấp xã).`)).toMatchObject([
+      {},
+      { term: 'cấp xã', expansion: 'Ủy ban nhân dân các xã miền núi' },
+    ])
+  })
+
   it('are listed once for each place that defines them', () => {
     const { root } = refer({
       sections: {

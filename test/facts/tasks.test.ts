@@ -62,6 +62,15 @@ describe('letters', () => {
     const lines = [...letter, 'Kính gửi:', '- Các thôn;', '- Trạm Y tế xã.', 'UBND xã yêu cầu:']
     expect(ids(...lines, '1. Trạm Y tế xã rà soát hồ sơ.', '2. Tình hình chung ổn định.')).toEqual(['1'])
   })
+
+  it('without numbers give one task of all that they order', () => {
+    const orders = ['Giao Sở Y tế rà soát hồ sơ.', 'Đề nghị Hội Nông dân tham gia trước ngày 05/4/2024.']
+    const read = tasksOf(...letter, 'Kính gửi: Sở Y tế.', 'UBND xã có ý kiến như sau:', ...orders, 'Trân trọng.')
+    expect(read).toMatchObject([
+      { id: 'preamble', text: orders.join('\n'), origin: 'implementation', schedule: { to: '2024-04-05' } },
+    ])
+    expect(ids(...letter, 'Kính gửi: Sở Y tế.', 'Giao Sở Y tế:', '1. Trạm Y tế rà soát.')).toEqual(['1'])
+  })
 })
 
 describe('groups of duties', () => {

@@ -294,3 +294,19 @@ describe('an issuer whose name is far from the number or goes on behind it', () 
     ).toMatchObject({ term: 'khóa XI, kỳ họp thứ mười một', title: 'về chỉ tiêu' })
   })
 })
+
+describe('what a text is about', () => {
+  it('ends with the quotation that it is', () => {
+    expect(first('Công văn số 5/UBND-KT về “giá nước sạch”, Phó Chủ tịch UBND xã giao rà soát')).toMatchObject({
+      title: 'về “giá nước sạch”',
+    })
+    expect(first('Kế hoạch số 5/KH-UBND về “Tháng thanh niên” trong trường học')).toMatchObject({
+      title: 'về “Tháng thanh niên” trong trường học',
+    })
+  })
+
+  it('has of a meeting what it looks back on and what it begins', () => {
+    const title = 'về kết luận tại Hội nghị tổng kết công tác y tế năm 2025, triển khai nhiệm vụ năm 2026'
+    expect(first(`Thông báo số 5/TB-UBND ${title}, Sở Y tế báo cáo`)).toMatchObject({ title })
+  })
+})

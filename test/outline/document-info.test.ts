@@ -46,6 +46,18 @@ const state = [
   'cơ sở',
 ]
 
+describe('a paper without a letterhead', () => {
+  it('is of the province for whose committee it is signed', () => {
+    const signer = (authority: string) => ({ authority, position: 'CHỦ TỊCH', name: 'Lê Văn An' })
+    const head = ['Lâm Đồng, ngày 14 tháng 3 năm 2024']
+    expect(read({ head, signers: [signer('TM. ỦY BAN NHÂN DÂN TỈNH')] })).toMatchObject({
+      issuer: { name: 'Ủy ban nhân dân tỉnh Lâm Đồng' },
+      inferred: ['issuer'],
+    })
+    expect(read({ head, signers: [signer('TM. ỦY BAN NHÂN DÂN')] }).issuer.name).toBeNull()
+  })
+})
+
 describe('a resolution without a letterhead', () => {
   it('takes the body that the line of the type names for the issuer where no letterhead does', () => {
     const { issuer, inferred } = read({ head: ['CHỈ THỊ CỦA THỦ TƯỚNG CHÍNH PHỦ', 'V/v tiết kiệm điện'] })

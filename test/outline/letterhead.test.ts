@@ -33,6 +33,12 @@ describe('the letterhead of a letter', () => {
       letter: true,
     })
   })
+
+  it('is one without a subject too, where it is addressed', () => {
+    const lines = ['ỦY BAN NHÂN DÂN', 'TỈNH AN LĨNH', 'Số: 57/UBND-KT', 'An Lĩnh, ngày 14 tháng 3 năm 2024']
+    expect(read(...lines, 'Kính gửi: Sở Y tế.')).toMatchObject({ title: [], letter: true })
+    expect(read(...lines, 'BÁO CÁO', 'Về việc trồng rừng', 'Kính gửi: Sở Y tế.')).toMatchObject({ letter: false })
+  })
 })
 
 describe('the letterhead of a letter of the Party', () => {

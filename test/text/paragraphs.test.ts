@@ -536,6 +536,7 @@ describe('lines that end where no line of a text ends', () => {
   })
 
   it('open another basis behind a basis, however full its line', () => {
+    expect(joins(wrapped, 'Căn cứ Luật Lâm nghiệp và các quy định của xã', 'Theo đề nghị của Sở Y tế')).toBe(false)
     const basis = 'Căn cứ Luật Phòng, chống thiên tai và các quy định của xã;'
     expect(joins(wrapped, basis, 'Căn cứ Quyết định số 44/2014/QĐ-TTg')).toBe(false)
   })
