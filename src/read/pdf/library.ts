@@ -18,6 +18,7 @@ async function load(): Promise<Library> {
   const globals = globalThis as Record<string, unknown>
   const missing = DRAWING.filter((name) => globals[name] === undefined)
   for (const name of missing) globals[name] = class {}
+  const restore = [withoutDrawing(), keepBuiltIns()]
   const warn = console.warn
   const log = console.log
   // it says on the console that its optional package for drawing is not there
@@ -34,5 +35,31 @@ async function load(): Promise<Library> {
     console.warn = warn
     console.log = log
     for (const name of missing) delete globals[name]
+    for (const put of restore) put()
+  }
+}
+
+/**
+ * Remembers built-ins that pdfjs puts its own, slower ones in the place of, to mend what nothing here asks for; what it
+ * gives puts them back.
+ */
+export function keepBuiltIns(): () => void {
+  const { push } = Array.prototype
+  const { parse, stringify } = JSON
+  return () => {
+    Object.assign(Array.prototype, { push })
+    Object.assign(JSON, { parse, stringify })
+  }
+}
+
+/** Keeps pdfjs from loading its optional package for drawing at its start: it is large, and no page is drawn to be read. */
+function withoutDrawing(): () => void {
+  if (typeof process === 'undefined' || typeof process.getBuiltinModule !== 'function') return () => undefined
+  const own = Object.getOwnPropertyDescriptor(process, 'getBuiltinModule')
+  const getBuiltinModule = process.getBuiltinModule.bind(process) as (name: string) => unknown
+  const withoutModule = (name: string): unknown => (name === 'module' ? undefined : getBuiltinModule(name))
+  Object.assign(process, { getBuiltinModule: withoutModule })
+  return () => {
+    if (own) Object.defineProperty(process, 'getBuiltinModule', own)
   }
 }

@@ -1,5 +1,5 @@
 /** Starts the half of pdfjs that takes a file apart: in a thread of its own, which can be ended, or in this one. */
-import type { Library } from './library.js'
+import { keepBuiltIns, type Library } from './library.js'
 import { Port } from './port.js'
 
 export interface Thread {
@@ -90,7 +90,7 @@ async function connected(library: Library, carrier: Carrier): Promise<Thread> {
 /**
  * What a thread of Node.js runs. A stream that unpacks to more than the limit is refused, and fails as any broken one
  * does. The library makes a list of the width of each code up to the highest that a font names: one too long for the
- * engine ends the process, not the thread.
+ * engine ends the process, not the thread. It puts a slower way to add to an array in the place of that of the engine.
  */
 const SCRIPT = `
 const { parentPort, workerData: { library, largest, small, codes } } = require('node:worker_threads')
@@ -126,7 +126,9 @@ const port = {
   postMessage: (message, transfers) =>
     parentPort.postMessage(message, transfers?.filter((buffer) => !(buffer.byteLength < small))),
 }
+const { push } = Array.prototype
 import(library).then(({ WorkerMessageHandler }) => {
+  Array.prototype.push = push
   parentPort.start()
   WorkerMessageHandler.initializeFromPort(port)
 })`
@@ -171,8 +173,10 @@ function startInBrowser({ GlobalWorkerOptions }: Library): Carrier | null {
 
 /** In this thread: it cannot be ended, but other work gets its turn between two messages. */
 async function startHere(): Promise<Carrier> {
+  const restore = keepBuiltIns()
   // @ts-expect-error: the worker has no types
   const { WorkerMessageHandler } = await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
+  restore()
   const { port1: near, port2: far } = new MessageChannel()
   far.start()
   return {
