@@ -172,9 +172,10 @@ export async function parsePlan(input: string | Uint8Array, options: ParseOption
       ? { bytes: new TextEncoder().encode(input), text: input, ...about }
       : { bytes: input, ...about }
   if (given.bytes.length === 0 || given.text?.trim() === '') throw emptyInput()
+  // first of all, since it copies the bytes
+  const info = { name: options.name ?? null, bytes: given.bytes.length, sha256: await sha256(given.bytes) }
   const source = await readAs(options.format ?? formatOf(given), given)
   if (source.text === '' && source.furniture.length === 0) throw emptyInput()
-  const info = { name: options.name ?? null, bytes: given.bytes.length, sha256: await sha256(given.bytes) }
   return toPlan(source, options, info)
 }
 

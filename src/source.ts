@@ -58,6 +58,11 @@ export function printedWords(lines: readonly PrintedLine[]): PrintedWord[] {
   )
 }
 
+/** The words of those printed lines that were recognised. */
+export function recognisedWords(lines: readonly PrintedLine[]): PrintedWord[] {
+  return printedWords(lines.filter(({ recognised }) => recognised !== undefined))
+}
+
 export interface SourceLine extends Extent {
   kind: 'paragraph' | 'row' | 'footnote'
   /** 1-based line of a text input. */

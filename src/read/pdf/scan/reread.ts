@@ -1,5 +1,5 @@
 /** Words that are read otherwise than they were recognised: what was recognised goes with them and is reported. */
-import { type PrintedWord, printedWords, type Source, type SourceNote } from '../../../source.js'
+import { type PrintedWord, recognisedWords, type Source, type SourceNote } from '../../../source.js'
 import type { RecognisedWord } from './recognise.js'
 
 /** A word as it is read: with what was recognised, where that is something else. */
@@ -15,7 +15,7 @@ export function readAs(word: ReadWord, text: string): ReadWord {
 /** A note for each word that is read otherwise, over all pieces that it was parted into. */
 export function rereadWords({ text, printed = [] }: Source): SourceNote[] {
   const found = new Map<object, PrintedWord[]>()
-  for (const word of printedWords(printed)) {
+  for (const word of recognisedWords(printed)) {
     if (word.raw) found.set(word.raw, [...(found.get(word.raw) ?? []), word])
   }
   return [...found.values()].flatMap((words) => {

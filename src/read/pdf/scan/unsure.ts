@@ -1,5 +1,5 @@
 /** Words of low confidence, told together line by line of the text: a person looks at a line, not at a word. */
-import { type Doubt, type PrintedWord, printedWords, type Source } from '../../../source.js'
+import { type Doubt, type PrintedWord, recognisedWords, type Source } from '../../../source.js'
 
 /** A word that is less sure than this is to be looked at. */
 const UNSURE = 0.6
@@ -11,7 +11,7 @@ const SHARE = /^(?:[2-9]\d|1\d\d)9%/
 export function unsureWords({ text, lines, printed = [] }: Source): Doubt[] {
   const isUnsure = ({ start, end, confidence }: PrintedWord): boolean =>
     confidence !== undefined && (confidence < UNSURE || SHARE.test(text.slice(start, end)))
-  const unsure = printedWords(printed)
+  const unsure = recognisedWords(printed)
     .filter(isUnsure)
     .sort((a, b) => a.start - b.start)
   const doubts: Doubt[] = []
