@@ -1,8 +1,12 @@
 /** Bytes → string: UTF-8 with and without BOM, UTF-16, encodings from before Unicode; what is no text is refused. */
 import { PlanError } from '../error.js'
 import { detectLegacy, syllableShare } from '../text/legacy/legacy.js'
+import { fromUtf8 } from './utf8.js'
 
 const HEAD = 4096
+
+/** The first bytes of a file, each as one character. */
+export const headOf = (bytes: Uint8Array): string => Reflect.apply(String.fromCharCode, null, bytes.subarray(0, HEAD))
 
 export interface DecodedText {
   text: string
@@ -30,11 +34,8 @@ export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
       `The input is no text${kindOf(bytes)}. Save the document as plain text or Markdown (UTF-8) and give that file.`,
     )
   }
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
-  } catch {
-    return decodeBroken(bytes, declared)
-  }
+  const text = fromUtf8(bytes)
+  return text === null ? decodeBroken(bytes, declared) : { text, encoding: 'utf-8' }
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): DecodedText {

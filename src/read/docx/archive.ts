@@ -3,6 +3,7 @@ import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate'
 import { PlanError } from '../../error.js'
 import { isCompoundFile, isEncryptedPackage } from '../compound-file.js'
 import { READ_LIMITS, type ReadLimits } from '../options.js'
+import { fromUtf8 } from '../utf8.js'
 
 /** A smaller part may be an empty table that repeats itself. */
 const LEAST_BOMB = 4 * 2 ** 20
@@ -63,7 +64,7 @@ function decode(part: Uint8Array): string {
   const [first, second] = part
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(part)
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(part)
-  const text = strFromU8(part)
+  const text = fromUtf8(part) ?? strFromU8(part)
   return text.startsWith('\uFEFF') ? text.slice(1) : text
 }
 
