@@ -2,7 +2,7 @@
 import { PlanError } from '../error.js'
 import type { Source } from '../source.js'
 import { isLegacyNote } from '../text/legacy/legacy.js'
-import { decodeText } from './bytes.js'
+import { decodeText, headOf } from './bytes.js'
 import type { ReadOptions } from './options.js'
 
 export type InputFormat = Source['format']
@@ -132,7 +132,7 @@ const HEAD = 200_000
  * @throws PlanError where the content is of no known format; `damaged` where the name is that of one
  */
 export function formatOf(input: Input): InputFormat {
-  const bytes = String.fromCharCode(...input.bytes.subarray(0, 4096))
+  const bytes = headOf(input.bytes)
   const binary = FORMATS.find((row) => !row.textual && row.fits(bytes))
   if (binary) return binary.format
   const ending = /\.[a-z]+$/.exec(input.name?.toLowerCase() ?? '')?.[0] ?? ''

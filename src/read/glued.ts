@@ -48,9 +48,16 @@ type Part = (letters: string) => string[] | null
 function longWords(text: string): string[] {
   const words: string[] = []
   let start = 0
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && isLetterCode(text.charCodeAt(at))) continue
-    if (at - start > LONGEST_SYLLABLE) words.push(text.slice(start, at))
+  while (start + LONGEST_SYLLABLE < text.length) {
+    // looked at from its last letter back, most of a text need not be looked at
+    let at = start + LONGEST_SYLLABLE
+    while (at >= start && isLetterCode(text.charCodeAt(at))) at--
+    if (at < start) {
+      let end = start + LONGEST_SYLLABLE + 1
+      while (end < text.length && isLetterCode(text.charCodeAt(end))) end++
+      words.push(text.slice(start, end))
+      at = end
+    }
     start = at + 1
   }
   return words

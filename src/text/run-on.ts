@@ -15,8 +15,9 @@ const FEWEST_INSIDE = 4
 export function isRunOn(lines: readonly PhysicalLine[]): boolean {
   let inside = 0
   for (const { text } of lines) {
+    const markers = text.match(INLINE_MARKER)
     // the dashes of a title and of the motto are no markers
-    if (!isCapitals(text)) inside += text.replace(MOTTO, '').match(INLINE_MARKER)?.length ?? 0
+    if (markers && !isCapitals(text)) inside += text.replace(MOTTO, '').match(INLINE_MARKER)?.length ?? 0
   }
   return inside >= FEWEST_INSIDE && inside > lines.filter((line) => markerAt(line.text)).length * 2
 }

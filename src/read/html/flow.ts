@@ -50,7 +50,7 @@ export function flowOf(root: HtmlElement, context: FlowContext): FlowItem[] {
 class Flow {
   private items: FlowItem[] = []
   private paragraph: FlowLine[] = []
-  private pieces: string[] = []
+  private raw = ''
   private characters = 0
   private bold = 0
   private italic = 0
@@ -134,7 +134,7 @@ class Flow {
     }
     text = this.context.decode(text, shown.font)
     if (shown.capitals) text = text.toUpperCase()
-    this.pieces.push(text)
+    this.raw += text
     const count = text.trim().length
     if (count === 0) return
     if (this.characters === 0) this.centred = shown.centred
@@ -151,7 +151,7 @@ class Flow {
   }
 
   private closeLine(closesParagraph: boolean): void {
-    let text = tidy(this.pieces.length === 1 ? (this.pieces[0] ?? '') : this.pieces.join(''))
+    let text = tidy(this.raw)
     if (text !== '' && this.label !== '') {
       this.automatic = !markerAt(text)
       if (this.automatic) text = this.label + text
@@ -180,7 +180,7 @@ class Flow {
       // an empty line parts paragraphs
       last.closed = true
     }
-    this.pieces = []
+    this.raw = ''
     this.characters = this.bold = this.italic = this.linked = 0
     this.marks = []
     this.automatic = false

@@ -36,28 +36,34 @@ export function refuseLarge(bytes: Uint8Array, options?: ReadOptions): void {
 export function readHtml(html: string, options?: ReadOptions): Source {
   const { depth, cells } = limitsOf(options)
   const tree = parseHtml(withLineEnds(html), depth)
-  const { root, elements } = tree
+  const { root, elements, sheets } = tree
   const footnotes = findFootnotes(elements)
   const places = new Places(cells)
-  const { decode, notes } = decoderOf(html, tree, footnotes)
-  const items = flowOf(root, { footnotes, decode, places, sheet: ListSheet.of(html) })
+  const { decode, notes } = decoderOf(tree, footnotes)
+  const items = flowOf(root, { footnotes, decode, places, sheet: ListSheet.of(sheets) })
   const source = assemble(pageBlocks(items, documentRegion(elements, items), places), 'html', 'html')
   return withNotes(source, notes())
 }
 
-const LEGACY_FONT = /["':,\s]\.[Vv][Nn]|[Vv][Nn][Ii][- ]/
+const LEGACY_FONT = /(?:^|["':,\s])\.[Vv][Nn]|[Vv][Nn][Ii][- ]/
 const SAMPLE = 20_000
 
 /** Where a page names fonts of a font encoding, it is read once before, to judge each font by what it shows. */
-function decoderOf(html: string, { root, elements }: HtmlTree, footnotes: Footnotes): LegacyDecoder {
+function decoderOf(tree: HtmlTree, footnotes: Footnotes): LegacyDecoder {
+  const { root, elements } = tree
   const samples = new FontSamples()
   const collect = (text: string, font: string): string => {
     samples.add(text, font)
     return text
   }
-  if (LEGACY_FONT.test(html)) flowOf(root, { footnotes, decode: collect, places: new Places(), sheet: null })
+  if (namesLegacyFont(tree)) flowOf(root, { footnotes, decode: collect, places: new Places(), sheet: null })
   else collect(sampleOf(elements), '')
   return samples.decoder()
+}
+
+function namesLegacyFont({ elements, sheets }: HtmlTree): boolean {
+  const isLegacy = (names: string | undefined): boolean => names !== undefined && LEGACY_FONT.test(names)
+  return isLegacy(sheets) || elements.some(({ attributes: { face, style } }) => isLegacy(face) || isLegacy(style))
 }
 
 function sampleOf(elements: readonly HtmlElement[]): string {

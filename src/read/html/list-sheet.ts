@@ -17,7 +17,6 @@ interface Rule {
   reset?: { counter: string; value: number }
 }
 
-const STYLE_END = /<\/style/i
 const SELECTOR = /^(ol|ul|menu)?((?:\.[\w-]{1,40}){0,4})( ?> ?li(?:::?before)?)?$/i
 const PIECE = /"([^"]{0,12})"|counter\( ?([\w-]{1,40}) ?(?:, ?([\w-]{1,20}) ?)?\)/g
 const COUNT = /^([\w-]{1,40})(?: (-?\d{1,6}))?/
@@ -42,11 +41,10 @@ export class ListSheet {
     }
   }
 
-  /** The lists of a page that has a style sheet for them; null for others. */
-  static of(html: string): ListSheet | null {
-    if (!html.includes(':before')) return null
-    const [, ...sheets] = html.split(/<style/i)
-    const rules = sheets.flatMap((sheet) => rulesOf(sheet.slice(0, Math.max(0, sheet.search(STYLE_END)))))
+  /** The lists of a page whose style sheets print labels for them; null for others. */
+  static of(sheets: string): ListSheet | null {
+    if (!sheets.includes(':before')) return null
+    const rules = rulesOf(sheets)
     return rules.some(({ content }) => content) ? new ListSheet(rules) : null
   }
 

@@ -15,11 +15,48 @@ const FONT = /font-family\s*:\s*["']?([^;"',]+)/i
 const TRANSFORM = /text-transform\s*:\s*([a-z]+)/i
 const INLINE = /display\s*:\s*inline(?:\s*;|\s*$)/i
 
-export const isBlock = (element: HtmlElement): boolean =>
-  BLOCKS.has(element.name) && !INLINE.test(element.attributes.style ?? '')
+/** What an inline style declares; undefined for what it says nothing of. */
+interface Declared {
+  hidden: boolean
+  inline: boolean
+  preformatted: boolean
+  bold: boolean | undefined
+  italic: boolean | undefined
+  alignment: string | undefined
+  transform: string | undefined
+  font: string | undefined
+}
 
-export const isHidden = ({ attributes }: HtmlElement): boolean =>
-  attributes.hidden !== undefined || (attributes.style !== undefined && HIDDEN.test(attributes.style))
+/** Pages say the same again and again: each style is looked at once. */
+const stylesSeen = new Map<string, Declared>()
+const MOST_STYLES = 10_000
+
+function declaredIn(style: string): Declared {
+  const known = stylesSeen.get(style)
+  if (known) return known
+  const weight = WEIGHT.exec(style)
+  const slant = SLANT.exec(style)
+  const declared: Declared = {
+    hidden: HIDDEN.test(style),
+    inline: INLINE.test(style),
+    preformatted: PREFORMATTED.test(style),
+    // Google Docs copies a text in a `<b>` of normal weight
+    bold: weight ? weight[1] !== undefined : undefined,
+    italic: slant ? slant[1] !== undefined : undefined,
+    alignment: ALIGNMENT.exec(style)?.[1],
+    transform: TRANSFORM.exec(style)?.[1],
+    font: FONT.exec(style)?.[1],
+  }
+  if (stylesSeen.size > MOST_STYLES) stylesSeen.clear()
+  stylesSeen.set(style, declared)
+  return declared
+}
+
+export const isBlock = ({ name, attributes: { style } }: HtmlElement): boolean =>
+  BLOCKS.has(name) && !(style && declaredIn(style).inline)
+
+export const isHidden = ({ attributes: { hidden, style } }: HtmlElement): boolean =>
+  hidden !== undefined || (style ? declaredIn(style).hidden : false)
 
 /** Character and paragraph properties, inherited from element to element. */
 export interface Shown {
@@ -41,19 +78,15 @@ export function shownIn(element: HtmlElement, outer: Shown): Shown {
   const tag = name === 'b' || name === 'strong' || name === 'i' || name === 'em' || name === 'a' || name === 'center'
   const heading = name.length === 2 && /^h[1-6]$/.test(name)
   if (!tag && !heading && name !== 'pre' && name !== 'th' && !style && !align && !face) return outer
-  const weight = style ? WEIGHT.exec(style) : null
-  const slant = style ? SLANT.exec(style) : null
-  const alignment = align ?? (style ? ALIGNMENT.exec(style)?.[1] : undefined)
-  const transform = style ? TRANSFORM.exec(style)?.[1] : undefined
-  const bold = name === 'b' || name === 'strong' || name === 'th' || heading
-  const font = face ?? (style ? FONT.exec(style)?.[1] : undefined)
+  const declared = style ? declaredIn(style) : undefined
+  const alignment = align ?? declared?.alignment
+  const font = face ?? declared?.font
   return {
-    // Google Docs copies a text in a `<b>` of normal weight
-    bold: weight ? weight[1] !== undefined : bold || outer.bold,
-    italic: slant ? slant[1] !== undefined : name === 'i' || name === 'em' || outer.italic,
+    bold: declared?.bold ?? (name === 'b' || name === 'strong' || name === 'th' || heading || outer.bold),
+    italic: declared?.italic ?? (name === 'i' || name === 'em' || outer.italic),
     centred: alignment ? /^center$/i.test(alignment) : name === 'center' || outer.centred,
-    preformatted: name === 'pre' || outer.preformatted || PREFORMATTED.test(style ?? ''),
-    capitals: transform ? /^uppercase$/i.test(transform) : outer.capitals,
+    preformatted: name === 'pre' || outer.preformatted || declared?.preformatted === true,
+    capitals: declared?.transform ? /^uppercase$/i.test(declared.transform) : outer.capitals,
     link: outer.link || (name === 'a' && attributes.href !== undefined),
     font: font?.split(',')[0]?.trim() ?? outer.font,
   }

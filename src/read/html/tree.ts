@@ -13,6 +13,15 @@ export interface HtmlElement {
   index: number
 }
 
+/** The children of an element that has none; the list of one that has is its own. */
+const NONE: HtmlElement['children'] = []
+
+/** A list that begins with what is in it is as long as that: most elements have one child. */
+function append(parent: HtmlElement, child: HtmlElement | string): void {
+  if (parent.children === NONE) parent.children = [child]
+  else parent.children.push(child)
+}
+
 /** Elements whose content is never shown as text. */
 const NO_TEXT = new Set(
   'script style head template noscript svg math iframe object embed applet textarea select datalist canvas audio video map xml'.split(
@@ -27,6 +36,8 @@ export interface HtmlTree {
   root: HtmlElement
   /** All elements in document order; a parent stands before its children. */
   elements: HtmlElement[]
+  /** The style sheets that stand in the page, one behind the other. */
+  sheets: string
 }
 
 /**
@@ -37,15 +48,18 @@ export interface HtmlTree {
  * @throws PlanError `too-large` where more do
  */
 export function parseHtml(html: string, deepest = READ_LIMITS.depth): HtmlTree {
-  const root: HtmlElement = { name: '#document', attributes: {}, children: [], parent: null, index: 0 }
+  const root: HtmlElement = { name: '#document', attributes: {}, children: NONE, parent: null, index: 0 }
   const elements = [root]
   let open = root
   let depth = 0
   let silent = 0
+  let sheets = ''
+  let inSheet = false
   const handler: Partial<Handler> = {
     onopentag(name, attributes) {
       if (silent > 0 || NO_TEXT.has(name)) {
         silent++
+        inSheet = name === 'style'
         return
       }
       if (++depth > deepest) {
@@ -58,21 +72,25 @@ export function parseHtml(html: string, deepest = READ_LIMITS.depth): HtmlTree {
         const value = attributes[key] ?? ''
         if (value.includes('&')) attributes[key] = decodeHTMLAttribute(value)
       }
-      const element: HtmlElement = { name, attributes, children: [], parent: open, index: elements.length }
+      const element: HtmlElement = { name, attributes, children: NONE, parent: open, index: elements.length }
       elements.push(element)
-      open.children.push(element)
+      append(open, element)
       open = element
     },
     ontext(raw) {
-      if (silent > 0) return
+      if (silent > 0) {
+        if (inSheet) sheets += `${raw}\n`
+        return
+      }
       const text = raw.includes('&') && !VERBATIM.has(open.name) ? decodeHTML(raw) : raw
       const last = open.children.length - 1
       if (typeof open.children[last] === 'string') open.children[last] += text
-      else open.children.push(text)
+      else append(open, text)
     },
     onclosetag() {
       if (silent > 0) {
         silent--
+        inSheet = false
         return
       }
       depth--
@@ -81,5 +99,5 @@ export function parseHtml(html: string, deepest = READ_LIMITS.depth): HtmlTree {
   }
   // character references are few: looked for in whole texts, they let the parser run from tag to tag
   new Parser(handler, { decodeEntities: false }).end(html)
-  return { root, elements }
+  return { root, elements, sheets }
 }
