@@ -158,6 +158,7 @@ function continuesByDash(head: string, tail: string, marker: LineMarker, profile
   return startsLower(tail.slice(marker.end)) && !/[,]$/.test(head)
 }
 
+const BRACKETED = /^\([^()]*(?:\([^()]*\)[^()]*)*\)$/
 const FIGURE_AT_END = /(\d{1,9}(?:[.,]\d{1,9}){0,3})%?$/
 const FIGURE_AT_START = /^(\d{1,9}(?:[.,]\d{1,9}){0,3})(?![\d\p{L}])/u
 const YEAR = /^(?:19|20)\d\d$/
@@ -213,6 +214,7 @@ export function continues(
   if (/[-–/]$|\d[A-Z]?$/.test(head.text) && jointOf(head.text, tail.text, false, false).token) return true
   if (isLetterheadLine(tail.text) || ENACTING.test(tail.text)) return false
   if (TYPE_LINE.test(head.text)) return false
+  if (startsUpper(tail.text) && isBracketed(paragraph)) return false
   const final = FINAL.test(head.text)
   if (NEXT_BASIS.test(tail.text) && BASIS.test(paragraph[0] ?? '') && !OPEN_END.test(head.text.slice(-8))) return false
   if (final && (CLOSING.test(tail.text) || (BASIS.test(tail.text) && BASIS.test(paragraph[0] ?? '')))) return false
@@ -267,6 +269,11 @@ function isBodyBelowBody(paragraph: readonly string[], tail: string): boolean {
 function quotes(paragraph: readonly string[]): boolean {
   const open = paragraph.at(-1)?.lastIndexOf('“') ?? -1
   return open >= 0 && (paragraph.at(-1)?.indexOf('”', open) ?? -1) < 0
+}
+
+/** `(Kèm theo Kế hoạch số …)`: a paragraph in brackets, which its last line closes. */
+function isBracketed(paragraph: readonly string[]): boolean {
+  return paragraph.at(-1)?.endsWith(')') === true && BRACKETED.test(paragraph.join(' '))
 }
 
 /** The words of an item behind its marker, and nothing of another line. */

@@ -79,6 +79,14 @@ describe('any text', () => {
     expect(joins(loose, head, 'theo dõi')).toBe(false)
   })
 
+  it('opens a paragraph behind one in brackets', () => {
+    const wrappedLine = '(Kèm theo Kế hoạch số 12/KH-UBND (đợt 2) ngày 3/2/2026 của'
+    const lines = [wrappedLine, 'UBND tỉnh Sơn Hà)', 'TT Nhiệm vụ Cơ quan chủ trì']
+    expect(paragraphs(wrapped, ...lines)).toEqual([lines.slice(0, 2).join(' '), 'TT Nhiệm vụ Cơ quan chủ trì'])
+    const open = 'các xã vùng cao (thuộc hai huyện Sơn Tây và Sơn Động cũ)'
+    expect(joins(wrapped, open, 'Ủy ban nhân dân tỉnh giao cho từng xã')).toBe(true)
+  })
+
   it('opens a paragraph at a list marker', () => {
     expect(paragraphs(loose, 'Các việc', 'a) rà soát;', '- theo dõi,', '- báo cáo')).toEqual([
       'Các việc',
