@@ -5,6 +5,7 @@ import { personsBehind } from '../grammar/persons.js'
 import { findSchedule } from '../grammar/prose-schedule.js'
 import type { Assignment, ColumnRole, Task } from '../plan.js'
 import type { Extent } from '../source.js'
+import { matchesOf } from '../text/matches.js'
 import {
   eachSection,
   isAnnex,
@@ -116,16 +117,34 @@ const OF_ITSELF =
 
 /** A section without items whose paragraphs each charge a body, in their order; none where one of them does not. */
 function chargesOfParagraphs(root: PlanRoot, { paragraphs, children }: SectionNode): Charge[] {
-  if (paragraphs.length < 2 || children.length > 0) return []
+  if (children.length > 0) return []
   const charges: Charge[] = []
-  for (const paragraph of paragraphs) {
-    if (OF_ITSELF.test(textOf(root, paragraph))) continue
-    const duty = dutyOf(root, paragraph)
+  for (const part of paragraphs.flatMap((paragraph) => commissionsIn(root, paragraph))) {
+    if (OF_ITSELF.test(textOf(root, part))) continue
+    const duty = dutyOf(root, part)
     if (!duty || duty.leads.length === 0 || duty.heading) return []
-    const schedule = findSchedule(textOf(root, paragraph))?.schedule ?? null
-    charges.push({ ...chargeOfDuty(duty, paragraph, null), schedule })
+    const schedule = findSchedule(textOf(root, part))?.schedule ?? null
+    charges.push({ ...chargeOfDuty(duty, part, null), schedule })
   }
   return charges
+}
+
+const COMMISSION = /^(?:giao|phân công|đề nghị|yêu cầu) (?=\p{L})/iu
+const NEXT_COMMISSION = /[;.] (?:và )?(?=(?:giao|phân công|đề nghị|yêu cầu) \p{L})/giu
+
+/** The parts of `Giao Sở X …; giao Sở Y …` that charge a body each; the whole where it is one commission. */
+function commissionsIn(root: PlanRoot, { start, end }: Extent): Extent[] {
+  const parts: Extent[] = [{ start, end }]
+  const text = textOf(root, { start, end })
+  if (!COMMISSION.test(text)) return parts
+  for (const { index, 0: mark } of matchesOf(NEXT_COMMISSION, text)) {
+    const next = { start: start + index + mark.length, end }
+    const last = parts.at(-1)
+    if (!last || (dutyOf(root, next)?.leads ?? []).length === 0) continue
+    last.end = start + index
+    parts.push(next)
+  }
+  return parts
 }
 
 /** `part` counts the charges of a task that gives each body its own part. */

@@ -281,6 +281,7 @@ function readSubject(words: readonly Word[], list: List, line: string): Reading 
     const charged = readCommission(words, next + phraseAt(words, next, COMMISSIONS))
     if (charged) return charged
   }
+  if (onlyAsks(words, next)) return null
   const at = skip(words, next, ADVERBS)
   const after = words[at]
   if (at > next && (!after || after.gap === ':')) return { leads: items, coordinators: [], next: at }
@@ -291,6 +292,20 @@ function readSubject(words: readonly Word[], list: List, line: string): Reading 
   if (phraseAt(words, next, BASES) > 0) return { leads: items, ...readLater(words, next) }
   // what stands behind a seat that ends the name is what the body does, whatever the verb
   return isActing(words, items, next) ? { leads: items, coordinators: [], next } : null
+}
+
+/** What an authority does to have others do something. */
+const ASKS = phrases(
+  'yêu cầu, đề nghị, kiến nghị, giao, chỉ đạo, kết luận, lưu ý, nhắc nhở, có ý kiến, có ý kiến chỉ đạo',
+)
+const AS_FOLLOWS = phrases('như sau, sau, cụ thể như sau, cụ thể')
+
+/** `Ban Thường vụ Tỉnh ủy yêu cầu:`, and nothing of whom: what stands below says who does it. */
+function onlyAsks(words: readonly Word[], next: number): boolean {
+  const asks = phraseAt(words, next, ASKS)
+  if (asks === 0) return false
+  const rest = words[next + asks + phraseAt(words, next + asks, AS_FOLLOWS)]
+  return rest === undefined || rest.gap === ':'
 }
 
 /** A heading that says of a group which it means: `Chủ tịch UBND các xã trong khu vực chịu ảnh hưởng của bão`. */

@@ -66,15 +66,25 @@ export function findDeadlines(clause: string, valueStart: number, valueEnd: numb
     const isOfYear = OTHER_TIME.test(before) || (hit[0] === '' && BUDGET.test(before))
     const isOther = isOfYear && !(LATER.test(before) && /^,? ?(?:đạt|có|là)(?!\p{L})/iu.test(after))
     if (!date || date.edtf.startsWith('X') || isOther || RANGE.test(after)) continue
-    const isTitle = TITLE.test(before)
+    // titles name years, and no day before which
+    const isTitle = TITLE.test(before) && (hit[0] === '' || /^\d{4}$/.test(date.edtf))
     const opens = CLAUSE_START.test(before) && !/^,? ?(?:định hướng|tầm nhìn)/iu.test(after)
     const nearValue = hit.index < valueStart && BEFORE_VALUE.test(after) && !isTitle
     const closes = hit.index >= valueEnd && AFTER_VALUE.test(after) && !isTitle
     if ((opens && hit.index < valueStart) || nearValue || closes) {
-      found.push({ start: hit.index, end: date.end, edtf: date.edtf })
+      const finished = hit.index >= valueEnd && isSecondVerb(before) ? FINISHED.length : 0
+      found.push({ start: hit.index - finished, end: date.end, edtf: date.edtf })
     }
   }
   return found
+}
+
+const FINISHED = 'hoàn thành '
+
+/** `100 % cán bộ được tập huấn, hoàn thành | trong quý II/2026`: the second verb goes with the date. */
+function isSecondVerb(before: string): boolean {
+  const clause = before.slice(before.lastIndexOf(';') + 1)
+  return clause.endsWith(FINISHED) && clause.includes(' được ')
 }
 
 /** The year or date that a heading sets for what stands below it (`Một số chỉ tiêu đến năm 2030`), or null. */

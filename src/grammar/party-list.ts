@@ -254,6 +254,7 @@ function endsBefore(words: readonly Word[], item: Item, at: number, known: numbe
   if (words[at]?.key === 'các' && !openingAt(words, at)) return isComplete(words, item)
   if (phraseAt(words, at, ADDITIONS) > 0 || isOfField(words, at) || isOfField(words, at - 1)) return false
   if (words[at]?.key === 'được' && item.opening?.form === 'body') return true
+  if (commissions(words, at)) return true
   if (isProvider(words, item, at)) return false
   if (isVerb(words, at) || phraseAt(words, at, TURNS) > 0) return true
   if (phraseAt(words, at, ORGANISE) > 0) return isComplete(words, item)
@@ -261,6 +262,12 @@ function endsBefore(words: readonly Word[], item: Item, at: number, known: numbe
   if (isSeated(words, item)) return true
   if (phraseAt(words, at, WEAK_VERBS) > 0) return isComplete(words, item) || words[at - 1]?.capital === true
   return (at - item.from === known && FIRM.has(item.opening?.head ?? '')) || isClosed(words, item)
+}
+
+/** `Ban Thường vụ Tỉnh ủy giao Ban Tổ chức …`: behind it whom it charges. */
+function commissions(words: readonly Word[], at: number): boolean {
+  const length = phraseAt(words, at, COMMISSIONS)
+  return length > 0 && isBody(words, at + length + (words[at + length]?.key === 'cho' ? 1 : 0))
 }
 
 const PROVIDES = phrases('cung cấp')

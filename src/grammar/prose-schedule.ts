@@ -209,15 +209,25 @@ function withDate(prose: string, hit: RecurrenceMatch): { start: number; end: nu
   if (next?.to.startsWith('X')) return { start: hit.start, end: next.end, dated: true }
   const later = /^[^.;\d]{0,80}trước (?=ngày \d)/iu.exec(prose.slice(hit.end, hit.end + 100))
   const last = later && matchTimeSpanAt(prose, hit.end + later[0].length)
-  if (last?.to.startsWith('X')) return { start: hit.start, end: last.end, dated: true }
-  const floor = Math.max(0, hit.start - 60)
-  const lead = LEADING_DATE.exec(prose.slice(floor, hit.start))
-  if (lead) {
-    const at = floor + lead.index
-    const day = DAY_BEFORE.exec(prose.slice(Math.max(0, at - 30), at))
-    return { start: at - (day?.[0].length ?? 0), end: hit.end, dated: true }
+  const lead = leadingDate(prose, hit.start)
+  if (last?.to.startsWith('X')) {
+    // `trước ngày 20 hằng tháng và trước ngày 15/12 | hằng năm`: two reports, each with its adverb
+    const adverb = EACH_BEHIND.exec(prose.slice(last.end, last.end + 20))?.[0].length ?? 0
+    return { start: lead ?? hit.start, end: last.end + adverb, dated: true }
   }
-  return { start: hit.start, end: hit.end, dated: false }
+  return { start: lead ?? hit.start, end: hit.end, dated: lead !== null }
+}
+
+const EACH_BEHIND = /^ h[àằ]ng (?:năm|quý|tháng)(?!\p{L})/iu
+
+/** Where a date begins that stands right before an adverb. */
+function leadingDate(prose: string, adverb: number): number | null {
+  const floor = Math.max(0, adverb - 60)
+  const lead = LEADING_DATE.exec(prose.slice(floor, adverb))
+  if (!lead) return null
+  const at = floor + lead.index
+  const day = DAY_BEFORE.exec(prose.slice(Math.max(0, at - 30), at))
+  return at - (day?.[0].length ?? 0)
 }
 
 /** A cheap look for the words that every schedule holds one of. */

@@ -6,7 +6,7 @@
 import { parseDate } from '../grammar/date.js'
 import { type DocumentNumber, parseDocumentNumber, scanDocumentNumbers } from '../grammar/document-number.js'
 import type { Extent, SourceLine } from '../source.js'
-import { isCapitals, startsLower } from '../text/characters.js'
+import { isCapitals, startsLower, startsUpper } from '../text/characters.js'
 import {
   AUTHORITY,
   DECORATION,
@@ -39,6 +39,8 @@ export interface Letterhead extends TitledHead {
   /** The month or the year at the foot of a cover (EDTF); for want of a date. */
   coverDate: string | null
   partyName: boolean
+  /** The line of its number is there, with its figure or without. */
+  numbered: boolean
 }
 
 const NUMBER_LABEL = /^(?:Luật )?[Ss]ố ?[:.]?\s*/u
@@ -60,6 +62,7 @@ const OPEN_ORGAN = /^BAN CHẤP HÀNH(?: TRUNG ƯƠNG)?$/u
 const LONGEST_ISSUER = 160
 const LONGEST_LETTERHEAD = 60
 const LONGEST_STRAY = 30
+const LONGEST_SUBJECT = 400
 /** Lines behind a scrap in which the letterhead must go on. */
 const STRAY_REACH = 4
 
@@ -75,11 +78,13 @@ export function readLetterhead(text: string, lines: readonly SourceLine[], from 
     author: null,
     title: [],
     partyName: false,
+    numbered: false,
     nationalName: false,
     letter: false,
     next: from,
   }
   const last = Math.min(lines.length, from + LONGEST_LETTERHEAD)
+  const address = addressIn(text, lines, from, last)
   for (let i = from; i < last; i++) {
     const line = lines[i]
     if (!line || line.kind === 'row') break
@@ -87,15 +92,15 @@ export function readLetterhead(text: string, lines: readonly SourceLine[], from 
     const words = text.slice(line.start, line.end).replace(/ \|$/u, '')
     if (readTornNumber(text, lines, i, head)) i++
     else if (!readPiece(words, line, head)) {
-      if (belongsToTitle(words, head)) head.title.push({ start: line.start, end: line.end })
+      if (i < address && isPlainSubject(words, head)) head.title.push({ start: line.start, end: line.end })
+      else if (belongsToTitle(words, head)) head.title.push({ start: line.start, end: line.end })
       else if (isBodyAboveName(text, lines, i, head)) head.issuers.push(words)
       else if (!isStray(text, lines, i, head)) break
     }
     head.next = i + 1
   }
-  const next = lines[head.next]
-  if (next && head.typeLine === null && head.date !== null && ADDRESSED.test(text.slice(next.start, next.end)))
-    head.letter = true
+  const isDated = head.numbered || head.date !== null
+  if (address >= 0 && isDated && head.typeLine === null) head.letter = true
   readTitleHead(text, head)
   readAuthor(text, head)
   if (head.next === from) readTitleAlone(text, lines, from, head)
@@ -169,9 +174,6 @@ const SUBJECT_BEHIND = / (?:[vV]ề việc|V\/[vV]:?) \p{L}/u
 /** Written out on the letters of the Party. */
 const PARTY_SUBJECT = /^[vV]ề việc \p{L}/u
 
-/** To whom a letter is written, under its letterhead. */
-const ADDRESSED = /^Kính gửi(?!\p{L})/u
-
 /** A line of the subject of a letter; place and date may stand behind it. */
 function readSubject(line: string, extent: Extent, head: Letterhead): boolean {
   const isSubject = SUBJECT.test(line) || (head.number?.type === 'CV' && PARTY_SUBJECT.test(line))
@@ -179,6 +181,27 @@ function readSubject(line: string, extent: Extent, head: Letterhead): boolean {
   if (!begins && !(head.letter && head.date === null && startsLower(line))) return false
   head.letter = true
   head.title.push({ start: extent.start, end: extent.end })
+  return true
+}
+
+/** To whom a letter is written, below what it is about. */
+const ADDRESS = /^Kính gửi(?!\p{L})/u
+
+/** Index of the line with the address of a letter, which has no type line above it; -1 for another paper. */
+function addressIn(text: string, lines: readonly SourceLine[], from: number, last: number): number {
+  for (let i = from; i < last; i++) {
+    const line = lines[i]
+    const words = line && line.kind !== 'row' ? text.slice(line.start, line.end) : null
+    if (words === null || typeOfLine(words) !== null || markerAt(words) !== null) return -1
+    if (ADDRESS.test(words)) return i
+  }
+  return -1
+}
+
+/** The subject of a letter without `V/v` before it, under its number. */
+function isPlainSubject(line: string, head: Letterhead): boolean {
+  if (!head.numbered || head.title.length > 0 || line.length > LONGEST_SUBJECT || !startsUpper(line)) return false
+  head.letter = true
   return true
 }
 
@@ -276,6 +299,7 @@ function readNumber(line: string, extent: Extent, head: Letterhead): boolean {
   const symbol = place < 0 ? behind : behind.slice(0, place)
   const number = parseDocumentNumber(symbol.trim()) ?? firstNumber(symbol)
   if (!number && !/[/-]/.test(symbol)) return false
+  head.numbered = true
   if (number) head.number = number
   const subject = symbol.search(SUBJECT_BEHIND)
   if (subject >= 0 && place < 0 && head.title.length === 0 && (number?.type ?? 'CV') === 'CV') {

@@ -894,3 +894,25 @@ describe('labels in brackets', () => {
     ])
   })
 })
+
+describe('commissions in one paragraph', () => {
+  const charged = (text: string) =>
+    assignmentsOf('I. TỔ CHỨC THỰC HIỆN', text).assignments.map(
+      ({ id, leads, schedule }) => `${id} ${names(leads)}${schedule ? ` ${schedule.text}` : ''}`,
+    )
+
+  it('give an assignment each, with its own time', () => {
+    expect(charged('Giao Sở Tài chính bố trí kinh phí; giao Sở Nội vụ tổng hợp trước ngày 15/12/2026.')).toEqual([
+      'I@1 Sở Tài chính',
+      'I@2 Sở Nội vụ trước ngày 15/12/2026',
+    ])
+    expect(charged('Giao Sở Y tế rà soát. Đề nghị Ủy ban MTTQ tỉnh giám sát.')).toEqual([
+      'I@1 Sở Y tế',
+      'I@2 Ủy ban MTTQ tỉnh',
+    ])
+  })
+
+  it('are one where the later words name no body', () => {
+    expect(charged('Giao Sở Tài chính bố trí kinh phí; đề nghị của các đơn vị gửi sau.')).toEqual(['I@1 Sở Tài chính'])
+  })
+})

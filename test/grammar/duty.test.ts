@@ -434,3 +434,18 @@ describe('a heading of what a body answers for', () => {
     expect(read('Trách nhiệm thi hành')).toBeNull()
   })
 })
+
+describe('an authority that has others do something', () => {
+  it.each(['Ban Thường vụ Đảng uỷ yêu cầu:', 'Chủ tịch UBND tỉnh yêu cầu', 'Thường trực Tỉnh ủy chỉ đạo như sau:'])(
+    'is not charged itself: %s',
+    (heading) => {
+      expect(parseDuty(heading)).toBeNull()
+    },
+  )
+
+  it('is told from the body that it charges', () => {
+    expect(read('Ban Thường vụ Tỉnh ủy giao Sở Y tế:')).toBe('Sở Y tế >  | -')
+    expect(read('Thường trực Đảng ủy phân công Ban Xây dựng Đảng theo dõi')).toBe('Ban Xây dựng Đảng >  | theo dõi')
+    expect(read('Giao Ban Quản lý dự án giao thông chủ trì')).toBe('Ban Quản lý dự án giao thông >  | -')
+  })
+})

@@ -20,3 +20,23 @@ describe('a span of years', () => {
     expect(horizonOfHeading('Một số chỉ tiêu đến năm 2020')).toBe('2020')
   })
 })
+
+describe('a day behind a value', () => {
+  const deadline = (clause: string) =>
+    findDeadlines(clause, 0, 4).map(({ start, end, edtf }) => [edtf, clause.slice(start, end)])
+
+  it('is one by which, also where the clause names a paper', () => {
+    expect(deadline('100% chi bộ học tập Nghị quyết trước ngày 30/6/2026')).toEqual([
+      ['2026-06-30', 'trước ngày 30/6/2026'],
+    ])
+    expect(deadline('100% chi bộ học tập Nghị quyết ngày 30/6/2026')).toEqual([])
+    expect(deadline('100% chi bộ thực hiện Đề án đến năm 2030')).toEqual([])
+  })
+
+  it('takes the verb of its own with it', () => {
+    expect(deadline('100% hồ sơ được rà soát, hoàn thành trong quý II/2026')).toEqual([
+      ['2026-34', 'hoàn thành trong quý II/2026'],
+    ])
+    expect(deadline('100% dự án hoàn thành trong quý II/2026')).toEqual([['2026-34', 'trong quý II/2026']])
+  })
+})

@@ -154,6 +154,13 @@ describe('findSchedule', () => {
     expect(said('Năm 2024, tỷ lệ hộ nghèo giảm 1%.')).toBeNull()
   })
 
+  it('takes two reports with a time each as one', () => {
+    const monthly = 'trước ngày 20 hằng tháng và trước ngày 15/12 hằng năm'
+    const quarterly = 'trước ngày 20 của tháng cuối quý và trước ngày 15/11 hằng năm'
+    expect(findSchedule(`Báo cáo Sở Y tế ${monthly} để tổng hợp`)?.schedule).toMatchObject({ text: monthly })
+    expect(findSchedule(`Báo cáo Sở Y tế ${quarterly}.`)?.schedule).toMatchObject({ text: quarterly })
+  })
+
   it('takes the first of two times: the second is that of a later work', () => {
     expect(said('Rà soát quy hoạch trong 30 ngày kể từ ngày ký; báo cáo trước ngày 31/12/2025.')).toBe(
       'trong 30 ngày kể từ ngày ký',

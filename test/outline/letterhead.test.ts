@@ -69,6 +69,7 @@ describe('readLetterhead', () => {
     expect(read(...state, 'KẾ HOẠCH', 'Phát triển y tế cơ sở', 'Căn cứ Luật Y tế;')).toEqual({
       issuers: ['ỦY BAN NHÂN DÂN', 'TỈNH AN LĨNH'],
       number: '57/KH-UBND',
+      numbered: true,
       place: 'An Lĩnh',
       date: '2024-03-14',
       coverDate: null,
@@ -372,6 +373,7 @@ describe('a text without letterhead', () => {
     expect(read('Các sở rà soát.', 'Các xã báo cáo.')).toEqual({
       issuers: [],
       number: null,
+      numbered: false,
       place: null,
       date: null,
       coverDate: null,
@@ -579,5 +581,29 @@ describe('a title', () => {
 
   it('may be a short sentence', () => {
     expect(read('KẾ HOẠCH', 'Phát triển y tế.').title).toEqual(['Phát triển y tế.'])
+  })
+})
+
+describe('the subject of a letter without `V/v`', () => {
+  const above = ['ĐẢNG BỘ TỈNH AN LĨNH', 'ĐẢNG UỶ XÃ SƠN TRÀ', '*']
+  const behind = ['ĐẢNG CỘNG SẢN VIỆT NAM', 'Sơn Trà, ngày 05 tháng 6 năm 2026']
+
+  it.each(['Số 31-CV/ĐU', 'Số       -CV/ĐU'])('stands under its number (%s), above the address', (number) => {
+    const subject = 'Triển khai Kế hoạch số 12-KH/TU của Ban Thường vụ Tỉnh uỷ'
+    expect(read(...above, number, subject, ...behind, 'Kính gửi: Các chi bộ.')).toMatchObject({
+      issuers: above.slice(0, 2),
+      title: [subject],
+      date: '2026-06-05',
+      letter: true,
+    })
+  })
+
+  it('is none where another kind of paper is addressed', () => {
+    const lines = [...above, 'Số 31-TTr/ĐU', ...behind, 'TỜ TRÌNH', 'về việc trồng rừng', 'Kính gửi: Tỉnh uỷ.']
+    expect(read(...lines)).toMatchObject({ typeLine: 'TỜ TRÌNH', title: ['về việc trồng rừng'], letter: false })
+  })
+
+  it('may be left out', () => {
+    expect(read(...above, 'Số 31-CV/ĐU', ...behind, 'Kính gửi: Các chi bộ.')).toMatchObject({ title: [], letter: true })
   })
 })
