@@ -44,7 +44,7 @@ export function boxesOf(lines: readonly PrintedLine[], { start, end }: Extent): 
   }))
 }
 
-const figure = (places: Float64Array, at: number): number => places[at] ?? 0
+const figure = (places: readonly number[], at: number): number => places[at] ?? 0
 
 interface Edges {
   page: number

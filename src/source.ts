@@ -32,11 +32,11 @@ interface Recognised {
 export interface PrintedLine extends Extent {
   page: number
   /**
-   * `WORD_FIGURES` for each word, packed since a long document has hundreds of thousands of them: where it begins and
+   * `WORD_FIGURES` for each word, in a row since a long document has hundreds of thousands of them: where it begins and
    * ends from the start of the line, then its left, top, right and bottom side in points, origin top left, as a viewer
    * shows the page.
    */
-  places: Float64Array
+  places: readonly number[]
   /** For each word, where words of the page were recognised. */
   recognised?: Recognised[]
 }

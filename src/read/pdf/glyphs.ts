@@ -125,12 +125,24 @@ function addPieces(run: DrawnRun, view: Matrix, { name, bold, italic }: FontStyl
   const turn = ((quarter + 4) % 4) as PageContent['turn']
   const askew = Math.abs(angle - quarter) > LEAN
   const encoding = legacyEncodingOf(name)
+  const around = reachOf(unit, size)
   const put = (text: string, start: number, end: number): void => {
     const from = { x: e + a * start, y: f + b * start }
     const to = { x: e + a * end, y: f + b * end }
-    const { left, top, right, bottom } = corners(from, to, unit, size)
-    const place = { left, top, right, bottom, base: 0, size }
-    const piece: Glyphs = { text, ...place, bold, italic, blankBefore: false, askew, raised: false }
+    const piece: Glyphs = {
+      text,
+      left: Math.min(from.x, to.x) + around.left,
+      top: Math.min(from.y, to.y) + around.top,
+      right: Math.max(from.x, to.x) + around.right,
+      bottom: Math.max(from.y, to.y) + around.bottom,
+      base: 0,
+      size,
+      bold,
+      italic,
+      blankBefore: false,
+      askew,
+      raised: false,
+    }
     if (run.mark !== undefined) piece.mark = run.mark
     pieces.push({ piece, from, to, turn, font: name, encoding })
   }
@@ -162,16 +174,16 @@ function isLatin1(text: string): boolean {
   return true
 }
 
-/** The area of letters that stand on the line from one point to another. */
-function corners(from: Point, to: Point, unit: Point, size: number): Area {
+/** How far letters reach from the line that they stand on. */
+function reachOf(unit: Point, size: number): Area {
   // up is a quarter turn against the clock from the direction of the text
   const [upX, upY] = [ASCENT * size * unit.y, -ASCENT * size * unit.x]
   const [downX, downY] = [-DESCENT * size * unit.y, DESCENT * size * unit.x]
   return {
-    left: Math.min(from.x, to.x) + Math.min(upX, downX),
-    top: Math.min(from.y, to.y) + Math.min(upY, downY),
-    right: Math.max(from.x, to.x) + Math.max(upX, downX),
-    bottom: Math.max(from.y, to.y) + Math.max(upY, downY),
+    left: Math.min(upX, downX),
+    top: Math.min(upY, downY),
+    right: Math.max(upX, downX),
+    bottom: Math.max(upY, downY),
   }
 }
 

@@ -1,6 +1,7 @@
 /** Footnotes: small type at the foot of a page that opens with a number which the text bears as a raised mark. */
 import { startsLower } from '../../text/characters.js'
 import type { PageLine } from './lines.js'
+import { copyOf } from './packed.js'
 import { around, type NoteRow, type PageContent, type Row, type Word } from './page.js'
 import type { TablePart } from './tables.js'
 
@@ -178,7 +179,7 @@ function withoutLabel(row: Row): Row {
   const [first, ...rest] = row.words
   if (!first) return row
   const glued = GLUED_LABEL.exec(first.text)?.[0]
-  const words = glued ? [{ ...first, text: first.text.slice(glued.length) }, ...rest] : rest
+  const words = glued ? [{ ...copyOf(first), text: first.text.slice(glued.length) }, ...rest] : rest
   const [head] = words
   if (head) head.marks = [glued ?? first.text]
   return words.length > 0 ? { ...row, words, ...around(words) } : row

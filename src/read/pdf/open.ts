@@ -5,6 +5,7 @@ import { drawnRuns } from './drawn.js'
 import { type FontStyle, glyphsOf, isDrawnInColumns } from './glyphs.js'
 import { nameLetters } from './lost.js'
 import { OpenedPdf, type Page } from './opened.js'
+import { packed } from './packed.js'
 import { type RawPage, uprightArea } from './page.js'
 import { type Operators, rulesOf } from './rules.js'
 import { imageShare } from './scan/traces.js'
@@ -78,6 +79,7 @@ async function readPages<Page>(
   const from = Math.max(1, options.pages?.from ?? 1)
   const to = Math.min(count, options.pages?.to ?? count)
   const content: PdfContent<Page> = { pages: [], count, failed: [] }
+  const texts = new Map<string, string>()
   let next = from <= to ? drawnPage(file, from) : null
   for (let number = from; next; number++) {
     const drawn = await next
@@ -86,7 +88,7 @@ async function readPages<Page>(
     next = number < to ? drawnPage(file, number + 1) : null
     try {
       if (drawn instanceof Error) throw drawn
-      content.pages.push(laid(await readPage(file, drawn, limit)))
+      content.pages.push(laid(await readPage(file, drawn, limit, texts)))
     } catch (error) {
       options.signal?.throwIfAborted()
       content.failed.push({ page: number, message: error instanceof Error ? error.message : String(error) })
@@ -116,7 +118,13 @@ function drawnPage(file: OpenedPdf, number: number): Promise<DrawnPage | Error> 
   return drawn.catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))
 }
 
-async function readPage(file: OpenedPdf, { page, operators, refused }: DrawnPage, limit: number): Promise<RawPage> {
+/** @param texts those of its pieces, over all pages */
+async function readPage(
+  file: OpenedPdf,
+  { page, operators, refused }: DrawnPage,
+  limit: number,
+  texts: Map<string, string>,
+): Promise<RawPage> {
   const { OPS } = file.library
   const start = performance.now()
   const inTime = (): void => {
@@ -153,7 +161,7 @@ async function readPage(file: OpenedPdf, { page, operators, refused }: DrawnPage
       number: page.pageNumber,
       ...size,
       turn,
-      glyphs,
+      glyphs: packed(glyphs, texts),
       rules,
       ...(tagged.length > 0 ? { tagged } : {}),
       signatures: drawn.signatures,

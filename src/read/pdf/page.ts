@@ -10,7 +10,7 @@ export interface Area {
   bottom: number
 }
 
-/** A piece of text without blanks, as the file draws it; several make a word. */
+/** A piece of text without blanks, as the file draws it; several make a word. It is copied by `copyOf` only: it may be packed. */
 export interface Glyphs extends Area {
   text: string
   /** The line that the letters stand on. */

@@ -1,5 +1,5 @@
 /** Lines → paragraph blocks, each with its page, its look and where its words are printed. */
-import { type Look, type PrintedLine, WORD_FIGURES } from '../../source.js'
+import type { Look, PrintedLine } from '../../source.js'
 import { joinLines, type Paragraph } from '../../text/paragraphs.js'
 import type { ParagraphBlock } from '../block.js'
 import { continuesLine } from './continued-lines.js'
@@ -38,14 +38,14 @@ export function printedParagraphs(lines: readonly PageLine[], profile: LineProfi
 /** The words of a line as a viewer shows them, the line standing at an offset of its paragraph. */
 function printedLine(line: PageLine, at: number, pages: Pages): PrintedLine {
   const page = pages.get(line.page)
-  const places = new Float64Array(line.words.length * WORD_FIGURES)
+  const places: number[] = []
   let start = 0
-  line.words.forEach((word, i) => {
+  for (const word of line.words) {
     const { left, top, right, bottom } = page ? shownArea(word, page) : word
     const end = start + word.text.length
-    places.set([start, end, left, top, right, bottom], i * WORD_FIGURES)
+    places.push(start, end, left, top, right, bottom)
     start = end + 1
-  })
+  }
   const printed = { start: at, end: at + line.text.length, page: line.page, places }
   if (!page?.recognised) return printed
   const recognised = line.words.map(({ confidence, raw }) => ({

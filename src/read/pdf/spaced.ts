@@ -1,6 +1,7 @@
 /** Titles whose letters are set apart: `K Ế  H O Ạ C H`. */
 import { syllablesOfGlued } from '../../text/glued.js'
 import { isSyllable } from '../../text/syllable.js'
+import { copyOf } from './packed.js'
 import { around, type Word } from './page.js'
 
 const LETTER = /^\p{L}$/u
@@ -49,7 +50,7 @@ function syllablesOf(letters: readonly Word[]): Word[][] {
 
 function wordOf(letters: readonly Word[]): Word {
   const [first] = letters as readonly [Word]
-  const { blankBehind: _, ...rest } = first
+  const { blankBehind: _, ...rest } = copyOf(first)
   const isLastBlank = letters.at(-1)?.blankBehind === true
   return { ...rest, text: textOf(letters), ...(isLastBlank ? { blankBehind: true } : {}), ...around(letters) }
 }

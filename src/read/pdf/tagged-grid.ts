@@ -2,6 +2,7 @@
 import { isOrdinalCell } from '../table.js'
 import type { PageRows } from './furniture.js'
 import type { Grid, GridCell } from './grid.js'
+import { copyOf } from './packed.js'
 import { type Area, around, type Row, type Word } from './page.js'
 import { tablePart } from './tables.js'
 import type { TaggedRow, TaggedTable } from './tagged.js'
@@ -79,7 +80,7 @@ function take(chain: readonly Part[]): void {
     const heads = before ? repeatedHead(page, rows, chain[0]?.rows ?? []) : []
     page.furniture.push(...heads)
     if (before && before.table.rows.at(-1)?.index === table.rows[0]?.index) grid.rest = 0
-    const words = rows.flatMap((row) => row.words.map((word) => ({ ...word })))
+    const words = rows.flatMap((row) => row.words.map(copyOf))
     page.tables.push(tablePart(grid, words, page.page))
     const taken = new Set([...rows, ...heads])
     page.rows = page.rows.filter((row) => !taken.has(row))

@@ -4,6 +4,7 @@
  */
 import { isSyllable } from '../../text/syllable.js'
 import type { Margins } from './margins.js'
+import { copyOf } from './packed.js'
 import { around, type Row, type Word } from './page.js'
 
 const LETTERS = /^\p{L}+$/u
@@ -27,7 +28,7 @@ export function mendTornRows(rows: readonly Row[], margins: Margins): Row[] {
       mended.push(row)
       continue
     }
-    const word = { ...head, text: head.text + piece.text, ...around([head, piece]) }
+    const word = { ...copyOf(head), text: head.text + piece.text, ...around([head, piece]) }
     const whole = { ...above, words: [word], ...around([word]) }
     mended[mended.length - 1] = whole
     if (rest.length > 0) mended.push({ ...row, words: rest, ...around(rest) })

@@ -1,6 +1,7 @@
 /** Which pages are read as pictures. Costs nothing that reading the text layer has not cost already. */
 import { type PageRows, wordsOf } from '../furniture.js'
 import { illegibleShare } from '../legibility.js'
+import { copyOf } from '../packed.js'
 import { mendWords } from '../words.js'
 
 /** Share of a page: an image that covers it is a scan, a smaller one a picture in it. */
@@ -32,7 +33,7 @@ export function hasUnknown({ letters, lost }: PageRows['page']): boolean {
 
 /** Words torn into pieces are no sign of lost letters. */
 function mended(page: PageRows): PageRows {
-  const rows = page.rows.map((row) => ({ ...row, words: row.words.map((word) => ({ ...word })) }))
+  const rows = page.rows.map((row) => ({ ...row, words: row.words.map(copyOf) }))
   for (const row of rows) mendWords(row)
   return { ...page, rows }
 }
