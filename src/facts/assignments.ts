@@ -17,6 +17,7 @@ import {
   type TableNode,
   textOf,
 } from '../tree.js'
+import { chargeOfAddressed, isListed } from './addressed.js'
 import {
   type Charge,
   chargeOfDuty,
@@ -63,9 +64,10 @@ function sectionAssignments(
 ): Assignment[] {
   const assignments: Assignment[] = []
   const given = new Map<SectionNode, Charge | null>()
+  const addressed = chargeOfAddressed(root)
   for (const { section, ancestors } of eachSection(sections)) {
     const above = ancestors[ancestors.length - 1]
-    const inherited = (above && given.get(above)) ?? null
+    const inherited = above ? (given.get(above) ?? null) : isListed(section) ? addressed : null
     const labels = chargeOfLabels(sectionProperties(root, section))
     const task = tasks.get(section.id)
     if (!task) {

@@ -81,13 +81,17 @@ function boundary(text: string, from: number, to: number): { previous: number; n
 const OF_MEASURE =
   /^[^\p{L}]*(?:(?:giảm|tăng|nâng|kéo giảm|cắt giảm) )?(?:số giờ|số ngày|số lần|t[ỷỉ] (?:lệ|trọng|suất|số)|tổng số|mức|thời gian|diện tích|sản lượng)(?!\p{L})/iu
 
+/** `Các chỉ tiêu phấn đấu năm 2030 gồm: 95% trẻ em …`: no subject of what is listed. */
+const LISTS_SHARES = /(?<!\p{L})(?:chỉ tiêu|mục tiêu)(?!\p{L})[^:;.]{0,60}(?: gồm| như sau| sau| sau đây| cụ thể)$/iu
+
 /** The first clause of a sentence: after the last semicolon, after a colon that opens a list, after `phấn đấu`. */
 function opening(text: string, sentenceStart: number, one: FoundQuantity): number {
   const before = text.slice(sentenceStart, one.start)
   let start = before.lastIndexOf(';') + 1
   const colon = before.lastIndexOf(': ')
   const listed = before.slice(colon + 1)
-  if (colon >= start && /\p{L} +\p{L}/u.test(listed) && !REACHING.test(listed)) start = colon + 1
+  const named = /\p{L} +\p{L}/u.test(listed) && !REACHING.test(listed)
+  if (colon >= start && (named || LISTS_SHARES.test(before.slice(0, colon)))) start = colon + 1
   for (const hit of matchesOf(STRIVE, before)) {
     // \`Thu ngân sách trên địa bàn phấn đấu đạt …\`: the measure is the subject
     if (!OF_SUBJECT.test(before.slice(start, hit.index))) start = Math.max(start, hit.index + hit[0].length)

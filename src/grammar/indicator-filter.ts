@@ -26,6 +26,7 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   if ((found.isFraction || found.unitKind === 'percent') && isVote(text, found)) return false
   if (found.isFraction && PART_OF_TIME.test(text.slice(found.end, found.end + 10))) return false
   if (task && (SENT.test(before) || KEPT.test(before))) return false
+  if (found.unitKind === 'noun' && ALL_OF.test(before)) return false
   if (WITHIN_NONE.test(before) || / cả $/iu.test(` ${before}`)) return false
   if (PEOPLE.test(found.quantity.unit ?? '') && MORE_THAN.test(text.slice(found.end, found.end + 40))) return false
   if (task && isOfPlace(found, before)) return false
@@ -61,6 +62,8 @@ const SENT = /(?<!\p{L})cử (?:(?:ít nhất|tối thiểu|từ) )?(?:\d{1,3} \
 /** `thực hiện đồng bộ 05 trụ cột`: what is there already is done well. */
 const KEPT =
   /(?<!\p{L})(?:thực hiện|triển khai) (?:đồng bộ|nghiêm túc|nghiêm|tốt|đầy đủ|quyết liệt|có hiệu quả|hiệu quả) $/iu
+/** `được tiêm đầy đủ 8 loại vắc xin`: how much makes it full. */
+const ALL_OF = /(?<!\p{L})đầy đủ $/iu
 /** `không còn xã dưới 15 tiêu chí`: the number says which are not to be left. */
 const WITHIN_NONE = /(?<!\p{L})không (?:còn|để|phát sinh)(?: [^\s,;.]{1,12}){1,12} $/iu
 /** `bao gồm 17 mục tiêu`: what the plan consists of. */

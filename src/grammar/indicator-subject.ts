@@ -31,6 +31,8 @@ const SEX = /^(?:nam|nữ)$/iu
 const SEX_AT_END = /(?<= )(?:nam|nữ)$/iu
 const AREA_AT_END = / (?:nông thôn|thành thị|đô thị|miền núi|đồng bằng|miền xuôi|hải đảo|vùng cao)$/iu
 const MOST_WORDS = 8
+/** What stands for the measure before it: `đến năm 2030, con số này là 98%`. */
+const SAME = /^(?:con số|t[ỷỉ] (?:lệ|trọng)|chỉ (?:số|tiêu)|mức) (?:này|đó|trên|nêu trên)$/iu
 const PER_OF_NAME = /\/(năm|tháng|quý|người|hộ|xã|huyện)$/iu
 
 /** `Giá trị sản phẩm/1 ha đất canh tác`. */
@@ -61,7 +63,10 @@ export function nameOf(
   const repeats = name === unit && lead === '' && countsSame(previous?.value?.unit ?? null, unit)
   const weak = measured.weak === true || repeats
   const read = { name, base, inferred: false }
-  if (previous && (name === '' || weak))
+  if (previous && SAME.test(name)) return { name: previous.name, base: base ?? previous.base, inferred: true }
+  // `42,7 giường bệnh/10.000 dân`: what is counted is a thing of its own
+  const counted = name === unit && per !== null && previous?.value?.unit !== unit
+  if (previous && (name === '' || (weak && !counted)))
     return { name: previous.name, base: base ?? (name === '' ? previous.base : null), inferred: true }
   // `111 bé trai/100 bé gái vào năm 2025 và 109 bé trai/100 bé gái vào năm 2030`
   if (previous?.value && per !== null && lead === '' && previous.value.per === per && previous.value.unit === unit)
@@ -93,7 +98,7 @@ export function nameOf(
       inferred: true,
     }
   }
-  if (name !== '' && !(weak && subject !== null)) {
+  if (name !== '' && !(weak && !counted && subject !== null)) {
     return parent !== null && lead !== '' && words <= MOST_WORDS && !OWN_MEASURE.test(lead) && lead === name
       ? { name: `${parent}: ${name}`, base, inferred: false }
       : read

@@ -144,7 +144,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
 }
 
 const WHOLE = /^(?:tổng|số|diện tích|dân số|GRDP|GDP)(?!\p{L})/iu
-const CUT_NOUN = /^(?:số|chi phí|thời gian|lượng|diện tích|mức)(?!\p{L})/iu
+const CUT_NOUN = /^(?:số|tổng|chi phí|thời gian|lượng|diện tích|mức)(?!\p{L})/iu
 
 /** A share with neither subject nor verb of its own, of what is cut as the one before it is. */
 function isElided({ lead, link, name }: Measured, previous: Pick<Indicator, 'name'>, found: FoundQuantity): boolean {

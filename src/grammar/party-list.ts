@@ -7,6 +7,7 @@ import { knownNameAt } from './agency-index.js'
 import { isOwnGroup, isRank, type Opening, openingAt } from './body.js'
 import { ADDITIONS, HEADS, NOUNS, PAIRED, RANKS } from './body-words.js'
 import { COMMISSIONS, MANNERS, ORGANISED, TURNS, VERBS, WEAK_VERBS } from './duty-words.js'
+import { CHARGES, competenceEnd, DUTIES, fieldEnd, missionEnd } from './name-tail.js'
 import { phraseAt, phrases } from './phrases.js'
 import { type Member, sharedHeadAt, sharedTailAt } from './shared-head.js'
 import type { Word } from './words.js'
@@ -53,8 +54,6 @@ const GENERAL = new Set(['dịch vụ', 'kế hoạch'])
 /** Before `về` and a field. */
 const COMPETENCES = new Set(['chuyên trách', 'chuyên môn', 'nhà nước', 'chuyên ngành'])
 const NUMBER = /^\d+$/
-const DUTIES = phrases('có trách nhiệm, chịu trách nhiệm, có nhiệm vụ, phải, cần')
-const CHARGES = phrases('chủ trì, phối hợp, phối hợp thực hiện')
 /** What no name holds, in a cell too. */
 const PREDICATES = phrases(`
   chủ trì, phối hợp với, phối hợp thực hiện, phối hợp chặt chẽ, triển khai thực hiện, tổ chức thực hiện,
@@ -112,14 +111,15 @@ function readItem(words: readonly Word[], item: Item, prose: boolean): { next: n
       const start = joint > 0 && words[at + joint]?.key === 'với' ? at + 2 : at + joint
       if (start >= words.length) return { next: words.length, more: false }
       if (begins(words, item, start, joint > 0 || word.gap === '/')) return { next: start, more: true }
-      if (prose && endsAfterMark(words, item, start)) return { next: at, more: false }
-      at = start
+      const tail = prose ? fieldEnd(words, item, start) : 0
+      if (prose && tail === 0 && endsAfterMark(words, item, start)) return { next: at, more: false }
+      at = Math.max(start, tail - 1)
       continue
     }
     if (isTwin(words, item, at)) return { next: at, more: true }
-    const competent = competenceEnd(words, item, at)
-    if (competent > at) {
-      at = competent - 1
+    const tail = Math.max(competenceEnd(words, item, at), prose ? missionEnd(words, item, at) : 0)
+    if (tail > at) {
+      at = tail - 1
       continue
     }
     if (!prose && word.gap === '-' && isComplete(words, item) && isBody(words, at)) return { next: at, more: true }
@@ -288,28 +288,6 @@ function isProvider(words: readonly Word[], item: Item, at: number): boolean {
   return false
 }
 
-const COMPETENT = phrases(`
-  thực hiện công tác quản lý nhà nước về, thực hiện chức năng quản lý nhà nước về, thực hiện quản lý nhà nước về,
-  thực hiện nhiệm vụ quản lý nhà nước về, có chức năng quản lý nhà nước về, được giao quản lý nhà nước về,
-  được giao thực hiện quản lý nhà nước về, được giao nhiệm vụ quản lý nhà nước về
-`)
-const UNNAMED_HEADS = new Set(['cơ quan', 'đơn vị'])
-const LONGEST_COMPETENCE = 16
-
-/**
- * Behind what tells an unnamed body from its like, `Cơ quan chuyên môn thuộc UBND tỉnh thực hiện quản lý nhà nước về lao
- * động`, where a role or a mark follows; else the words are what it is to do, and 0.
- */
-function competenceEnd(words: readonly Word[], item: Item, at: number): number {
-  if (!UNNAMED_HEADS.has(item.opening?.head ?? '')) return 0
-  const length = phraseAt(words, at, COMPETENT)
-  if (length === 0) return 0
-  for (let end = at + length + 1; end < Math.min(words.length, at + length + LONGEST_COMPETENCE); end++) {
-    if (words[end]?.gap === ';' || phraseAt(words, end, CHARGES) > 0) return end
-  }
-  return 0
-}
-
 /** `chuyên trách về`, `quản lý nhà nước về`: the field that such a body is for belongs to its name. */
 function isOfField(words: readonly Word[], at: number): boolean {
   const before = words[at - 2]?.key
@@ -321,6 +299,8 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word || (word.capital && !word.acronym)) return false
   if (word.key === 'tổng' && GENERAL.has(`${words[at - 2]?.key} ${words[at - 1]?.key}`)) return false
+  // `Ban Thường vụ Tỉnh ủy giao Ban Tổ chức …`
+  if (word.key === 'giao' && words[at + 1]?.capital) return openingAt(words, at + 1) !== null
   // `các cơ quan tham mưu, giúp việc Tỉnh ủy` are called so
   if (word.key === 'tham' && words[at + 2]?.key === 'giúp' && words[at + 3]?.key === 'việc') return false
   if (word.key === 'tổ' && words[at + 1]?.key === 'chức') {

@@ -49,7 +49,7 @@ const LONGEST_PART = 120
 const CHECKING =
   /(?<!\p{L})(?:kiểm tra|giám sát|theo dõi|rà soát|cập nhật|quan trắc|tuần tra|đôn đốc|duy trì)(?: \p{L}{1,8}){0,1} $/u
 const BEGIN =
-  /(?<!\p{L})(khởi công|khởi động|bắt đầu)(?: (?:xây dựng|thi công|triển khai))?(?: (?:trong|vào|từ))? (?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\dIV])/iu
+  /(?<!\p{L})(khởi công|khởi động|bắt đầu)(?: (?:xây dựng|thi công|triển khai))?(?: (?:trong|vào|từ))? (?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\dIV]|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iu
 const REVIEW =
   /(?<!\p{L})(sơ kết|tổng kết)(?: giữa kỳ| đánh giá| thực hiện|(?: [^\s,;.\d]{1,12}){1,8}(?= (?:vào|trong) ))?(?: (?:vào|trong))?(?: (?:cuối|giữa|đầu))? (?=(?:tháng|q(?:u[ýí]|úy)|năm) ?[\dIV])/giu
 const WHOLLY_QUOTED = /^[“"][^“”"]*[”"]$/u
@@ -87,7 +87,7 @@ export function findSchedule(text: string): ProseSchedule | null {
   if (!found) return null
   const reading = readSchedule(text.slice(found.start, found.end))
   if (!reading) return null
-  addBegin(reading.schedule, prose)
+  addBegin(reading.schedule, prose, found.start)
   addReviews(reading.schedule, prose)
   return { ...reading, start: found.start, end: found.end }
 }
@@ -150,11 +150,12 @@ const BARE_TIME = /^(?:từ (?=ngày|tháng))?(?:ngày|tháng|q(?:u[ýí]|úy)|n
 const BEFORE_TIME = /^(?:trong|vào|trước|từ|xong (?:trong|trước)) /iu
 
 /** `hoàn thành … vào năm 2026 (dự kiến khởi công trong tháng 9/2023)`: begin and completion are two events. */
-function addBegin(schedule: Schedule, prose: string): void {
+function addBegin(schedule: Schedule, prose: string, at: number): void {
   const completion = /^(?:hoàn thành|kết thúc)/iu.exec(schedule.text)
   const hit = completion && BEGIN.exec(prose)
   const span = hit && matchTimeSpanAt(prose, hit.index + hit[0].length)
   if (!completion || !hit || !span || schedule.to === null) return
+  if (prose.slice(Math.min(at, hit.index), Math.max(at, hit.index)).includes('. ')) return
   schedule.from = span.from
   schedule.milestones = [
     { event: hit[1] ?? '', date: span.from },

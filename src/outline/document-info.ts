@@ -262,7 +262,7 @@ function spelledInText(text: string, name: string): string | null {
 
 /** Names whose spelling rules know. */
 const SPELLED =
-  /^(?:Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Sở|Bộ|Chính phủ|Thủ tướng|Quốc hội)(?!\p{L})/u
+  /^(?:Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy|Sở|Bộ|Chính phủ|Thủ tướng|Quốc hội)(?!\p{L})/u
 const LETTER = /[\p{L}\p{N}]/u
 
 /** A name that only the next line ends: `ỦY BAN THƯỜNG VỤ` / `QUỐC HỘI`. */
@@ -274,7 +274,7 @@ const OFFICE_OF_PARTY =
 
 /** The organ of an organisation that issues for it, under its name: `LIÊN ĐOÀN LAO ĐỘNG TỈNH …` / `BAN CHẤP HÀNH`. */
 const ORGAN =
-  /^(BAN THƯỜNG TRỰC|BAN THƯỜNG VỤ|BTV|BAN CHẤP HÀNH|BCH)(?: ((?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG|KHỐI) .*))?$/u
+  /^(?!BAN THƯỜNG VỤ (?:TỈNH|THÀNH|HUYỆN) (?:ỦY|UỶ)$)(BAN THƯỜNG TRỰC|BAN THƯỜNG VỤ|BTV|BAN CHẤP HÀNH|BCH)(?: ((?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG|KHỐI) .*))?$/u
 const ORGANS: Record<string, string> = {
   'BAN THƯỜNG TRỰC': 'Ban Thường trực',
   'BAN THƯỜNG VỤ': 'Ban Thường vụ',
@@ -307,7 +307,7 @@ function issuerOfLetterhead(pieces: readonly string[]): string | null {
       ? `${name} Trung ương Đảng`
       : `${name.replace(/^Ban \p{Ll}/u, (head) => `Ban ${head.slice(-1).toUpperCase()}`)} Trung ương`
   if (province >= 0 && OPEN_PLACE.test(name)) return name.replace(OPEN_PLACE, '') + superior.slice(province)
-  return province >= 0 && /^(?:Sở|Ban|Văn phòng|Thanh tra)(?! .* (?:tỉnh|thành phố) )/u.test(name)
+  return province >= 0 && /^(?:Sở|Ban|Văn phòng|Thanh tra)(?! .*(?: (?:tỉnh|thành phố) |ủy$))/u.test(name)
     ? name + superior.slice(province)
     : name
 }

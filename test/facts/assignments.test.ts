@@ -37,6 +37,21 @@ describe('`Người thực hiện`', () => {
   })
 })
 
+describe('whom a preamble orders to do what follows', () => {
+  const preamble = 'Chủ tịch UBND tỉnh yêu cầu các sở, UBND các xã tập trung thực hiện các nhiệm vụ sau:'
+
+  it('is charged with each item that names nobody itself', () => {
+    expect(read('CHỈ THỊ', 'Về việc trồng rừng', preamble, '1. Rà soát đất.', '2. Sở Y tế kiểm tra thuốc.')).toEqual([
+      '1: các sở; UBND các xã >  < preamble',
+      '2: Sở Y tế > ',
+    ])
+  })
+
+  it('is not with the parts of a document', () => {
+    expect(read('CHỈ THỊ', 'Về việc trồng rừng', preamble, 'I. NHIỆM VỤ', '1. Rà soát đất.')).toEqual([])
+  })
+})
+
 describe('orders of a letter without numbers', () => {
   it('are an assignment each', () => {
     const letter = ['Số: 12/UBND-KT', 'An Lĩnh, ngày 02 tháng 3 năm 2024', 'Kính gửi: Sở Y tế.', 'Ý kiến như sau:']

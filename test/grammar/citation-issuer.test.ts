@@ -9,6 +9,7 @@ it.each([
   ['UBND tỉnh Sơn Hà về việc', 'UBND tỉnh Sơn Hà'],
   ['Bảo hiểm xã hội Việt Nam về tổ chức hội nghị', 'Bảo hiểm xã hội Việt Nam'],
   ['UBND Thành phố về', 'UBND Thành phố'],
+  ['Đảng bộ Khối các trường Đại học, Cao đẳng ban hành', 'Đảng bộ Khối các trường Đại học, Cao đẳng'],
   ['Chủ tịch UBND tỉnh Sơn Hà, các sở', 'Chủ tịch UBND tỉnh Sơn Hà'],
   ['Ban Thường vụ Đảng ủy UBND tỉnh', 'Ban Thường vụ Đảng ủy UBND tỉnh'],
   ['Tỉnh ủy Sơn Hà và Kế hoạch số 8', 'Tỉnh ủy Sơn Hà'],

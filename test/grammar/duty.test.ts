@@ -29,6 +29,26 @@ describe('roles with a mark that recognition misread', () => {
   })
 })
 
+describe('a body', () => {
+  it.each([
+    ['Ban Thường vụ Tỉnh ủy giao Ban Tổ chức Tỉnh ủy là cơ quan đầu mối', 'Ban Tổ chức Tỉnh ủy >  | là cơ'],
+    ['Thường trực Tỉnh ủy giao Văn phòng Tỉnh ủy theo dõi', 'Văn phòng Tỉnh ủy >  | theo dõi'],
+  ])('is given the work by another: %s', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+
+  it.each([
+    ['Tổ công tác triển khai Đề án 12 chủ trì rà soát', 'Tổ công tác triển khai Đề án 12 >  | rà soát'],
+    ['Tổ công tác triển khai Đề án 12 trong năm', 'Tổ công tác >  | triển khai'],
+    ['Ban Chỉ đạo thực hiện Chương trình này, có trách nhiệm', 'Ban Chỉ đạo >  | thực hiện'],
+    ['Phòng Kiến trúc, quy hoạch chủ trì rà soát', 'Phòng Kiến trúc, quy hoạch >  | rà soát'],
+    ['Tổ tiếp dân, xử lý đơn có nhiệm vụ ghi sổ', 'Tổ tiếp dân, xử lý đơn >  | có nhiệm'],
+    ['Phòng Kiến trúc, rà soát quy hoạch và lập bản đồ', 'Phòng Kiến trúc >  | rà soát'],
+  ])('has what it is for in its name where its duty follows: %s', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+})
+
 describe('parseDuty', () => {
   it.each([
     ['Cơ sở KCB BHYT: Mở thêm bàn khám', 'Cơ sở KCB BHYT >  | Mở thêm'],

@@ -830,3 +830,35 @@ describe('what real sentences have led astray', () => {
     expect(names('Duy trì tỷ lệ tăng dân số của các dân tộc dưới 10 nghìn người cao hơn mức bình quân.')).toEqual([])
   })
 })
+
+describe('what a sentence of targets says once', () => {
+  it('are no words that only lead over to them', () => {
+    expect(names('Các chỉ tiêu phấn đấu năm 2030 gồm: 95% trẻ em được tiêm; 40% xã có thư viện.')).toEqual([
+      'trẻ em được tiêm',
+      'xã có thư viện',
+    ])
+    expect(names('Mặt khác, 97% trẻ em được tiêm đầy đủ 8 loại vắc xin.')).toEqual([
+      'trẻ em được tiêm đầy đủ 8 loại vắc xin',
+    ])
+  })
+
+  it('is the measure that a later value stands for', () => {
+    expect(names('Đến năm 2025, tỷ lệ trẻ bị ngã dưới 4,5%; năm 2030 con số này còn dưới 4%.')).toEqual([
+      'tỷ lệ trẻ bị ngã',
+      'tỷ lệ trẻ bị ngã',
+    ])
+  })
+
+  it('is none where another thing is counted', () => {
+    const text = 'Có 33 y tá/10.000 dân. Đến năm 2035, trung bình toàn tỉnh đạt 51 giường bệnh/10.000 dân.'
+    expect(names(text)).toEqual(['y tá', 'giường bệnh'])
+  })
+
+  it('is the verb of two things that are cut', () => {
+    const cut = findIndicators('Giảm 2% tổng số hộ nghèo và 3% số hộ cận nghèo.')
+    expect(cut.map(({ name, change, base }) => [name, change, base])).toEqual([
+      ['tổng số hộ nghèo', 'decrease', null],
+      ['số hộ cận nghèo', 'decrease', null],
+    ])
+  })
+})

@@ -8,6 +8,8 @@ describe('leadsToTasks', () => {
     ['Các sở, ngành đã thực hiện các nhiệm vụ sau:', false],
     ['Các nhiệm vụ của tỉnh được phân công như bảng bên.', false],
     ['Kết quả như sau:', false],
+    ['UBND tỉnh yêu cầu các xã, trọng tâm là các xã: A, B, thực hiện ngay các nội dung sau:', true],
+    ['Hội nghị thực hiện các nội dung sau:', false],
     ['Ban Giám đốc có các nhiệm vụ và quyền hạn sau đây:', false],
   ])('of %j is %j', (paragraph, expected) => {
     expect(leadsToTasks(paragraph)).toBe(expected)

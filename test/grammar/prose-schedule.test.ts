@@ -82,6 +82,13 @@ describe('findSchedule', () => {
     })
   })
 
+  it('reads begin and completion that are days alone, of the same sentence', () => {
+    const said = 'bắt đầu từ 01/7/2026 và hoàn thành trước ngày 31/8/2026.'
+    expect(findSchedule(`Đại hội cấp xã ${said}`)?.schedule).toMatchObject({ from: '2026-07-01', to: '2026-08-31' })
+    const other = `Làm điểm hoàn thành trước 30/5/2026. Các xã khác ${said}`
+    expect(findSchedule(other)?.schedule).toMatchObject({ from: null, to: '2026-05-30' })
+  })
+
   it('says that the interval of a bare định kỳ is missing', () => {
     const found = findSchedule('Đôn đốc các đơn vị; định kỳ tổng hợp, báo cáo UBND tỉnh.')
     expect(found?.unparsed).toBe(true)

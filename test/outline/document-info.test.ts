@@ -46,6 +46,19 @@ const state = [
   'cơ sở',
 ]
 
+describe('the committee of a branch of the Party', () => {
+  it('issues under its own name, with the place of the branch', () => {
+    const head = ['ĐẢNG BỘ TỈNH LÂM ĐỒNG', 'BAN THƯỜNG VỤ TỈNH ỦY', 'Số 7-KH/TU', 'Lâm Đồng, ngày 14 tháng 3 năm 2024']
+    expect(read({ head }).issuer.name).toBe('Ban Thường vụ Tỉnh ủy Lâm Đồng')
+  })
+
+  it('is spelled as the text spells it', () => {
+    const head = ['ĐẢNG ỦY KHỐI CÁC TRƯỜNG CAO ĐẲNG', 'Số 7-KH/ĐUK', 'KẾ HOẠCH', 'về trồng rừng']
+    const rest = 'Đảng ủy Khối các trường Cao đẳng giao các chi bộ.'
+    expect(read({ head, rest }).issuer.name).toBe('Đảng ủy Khối các trường Cao đẳng')
+  })
+})
+
 describe('a paper without a letterhead', () => {
   it('is of the province for whose committee it is signed', () => {
     const signer = (authority: string) => ({ authority, position: 'CHỦ TỊCH', name: 'Lê Văn An' })

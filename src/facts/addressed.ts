@@ -1,0 +1,25 @@
+/** Whom the last sentence of a preamble orders to do all that follows: `… yêu cầu các sở, ban, ngành thực hiện các nội dung sau:`. */
+import { parseDuty } from '../grammar/duty.js'
+import { leadsToTasks } from '../grammar/lead-in.js'
+import { matchesOf } from '../text/matches.js'
+import { isAnnex, type PlanRoot, type SectionNode, textOf } from '../tree.js'
+import { type Charge, chargeOfDuty } from './charge.js'
+
+const ORDERS = /(?<!\p{L})(?:yêu cầu|đề nghị|giao) (?=các |\p{Lu})/gu
+
+/** The charge for the items of the list behind the preamble; null where it names nobody. */
+export function chargeOfAddressed(root: PlanRoot): Charge | null {
+  const [preamble] = root.children
+  const last =
+    preamble && !isAnnex(preamble) && preamble.marker.style === 'none' ? preamble.paragraphs.at(-1) : undefined
+  const text = last ? textOf(root, last) : ''
+  const verb = matchesOf(ORDERS, text).at(-1)
+  if (!preamble || !last || !verb || !leadsToTasks(text)) return null
+  const duty = parseDuty(text.slice(verb.index), last.start + verb.index)
+  return duty && duty.leads.length > 0 ? chargeOfDuty(duty, last, preamble.id) : null
+}
+
+/** An item of a list, and no part of a document. */
+export function isListed({ marker }: SectionNode): boolean {
+  return marker.style === 'arabic' || marker.style === 'letter' || marker.style === 'dash' || marker.style === 'bullet'
+}
