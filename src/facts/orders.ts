@@ -1,6 +1,7 @@
 /** Texts that give orders without a heading of tasks: directives, conclusions, letters, articles of decisions. */
 import { parseDuty } from '../grammar/duty.js'
 import { leadsToTasks } from '../grammar/lead-in.js'
+import { openingPersons } from '../grammar/persons.js'
 import { findSchedule } from '../grammar/prose-schedule.js'
 import type { Task } from '../plan.js'
 import type { Extent } from '../source.js'
@@ -78,8 +79,10 @@ export function isEntryIntoForce(text: string): boolean {
 }
 
 /** A numbered item whose heading or first words charge somebody with work. */
-export function isCharged(root: PlanRoot, { marker, heading, paragraphs }: SectionNode): boolean {
+export function isCharged(root: PlanRoot, { marker, heading, paragraphs, children }: SectionNode): boolean {
   if (marker.ordinal === null) return false
+  const holdsWork = paragraphs.length + children.length > 0
+  if (heading && holdsWork && openingPersons(textOf(root, heading))?.whole) return true
   return [heading, paragraphs[0]].some((extent) => {
     if (!extent || (dutyOf(root, extent)?.leads ?? []).length === 0) return false
     return !FINDS.test(textOf(root, extent).slice(0, FIRST_WORDS))

@@ -612,3 +612,21 @@ describe('a list of what nobody may do', () => {
     expect(ids('I. NHIỆM VỤ', lead, 'a) Kiểm tra bờ kênh.', 'b) Lập biên bản.')).toEqual(['I.1.a', 'I.1.b'])
   })
 })
+
+describe('a notice of who is given what', () => {
+  const notice = (...items: string[]) =>
+    ids('Số: 22-TB/ĐU', 'THÔNG BÁO', 'Phân công nhiệm vụ', 'Cụ thể như sau:', ...items)
+
+  it('has what each person does as tasks', () => {
+    const items = [
+      '1. Đồng chí Lê Văn Bình - Bí thư Đảng ủy: Lãnh đạo chung.',
+      '2. Bà Trần Thị Hoa, Chủ tịch UBND xã',
+      '- Theo dõi y tế.',
+    ]
+    expect(notice(...items)).toEqual(['1', '2.-1'])
+  })
+
+  it('has none where it only lists them', () => {
+    expect(notice('1. Đồng chí Lê Văn Bình - Bí thư Đảng ủy', '2. Bà Trần Thị Hoa - Chủ tịch UBND xã')).toEqual([])
+  })
+})
