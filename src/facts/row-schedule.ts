@@ -18,6 +18,7 @@ export function rowSchedule(root: PlanRoot, table: TableNode, at: number, taskId
   const times = table.columns.flatMap(({ role, name }, i) => {
     const cell = role === 'schedule' ? meantCell(root, table, at, i) : null
     if (!cell || cell.end <= cell.start) return []
+    if (CLOCK.test(textOf(root, cell))) return []
     const begins = isBeginning(name)
     const completion = isCompletionLabel(name) || (!begins && table.columns.some((other) => isBeginning(other.name)))
     const reading = readSchedule(textOf(root, cell), { completion })
@@ -26,9 +27,24 @@ export function rowSchedule(root: PlanRoot, table: TableNode, at: number, taskId
   })
   const begin = times.find(({ begins }) => begins)?.schedule
   const [end, days] = times.filter(({ begins }) => !begins).map(({ schedule }) => schedule)
-  if (!begin) return end ? ((days && withinYear(end, days)) ?? end) : groupTime(root, table.children[at] as RowNode)
+  if (!begin && end) return atClock((days && withinYear(end, days)) ?? end, root, table, at)
+  if (!begin) return groupTime(root, table.children[at] as RowNode)
   if (!end) return { ...begin, to: null }
   return { ...end, text: `${begin.text} - ${end.text}`, from: begin.from }
+}
+
+/** `7h30`, `14 giờ 00 - 16 giờ 30`: no field of a schedule holds an hour. */
+const CLOCK =
+  /^\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{2})?(?: ?(?:phút|'))?(?: ?(?:[-–]|đến) ?\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{2})?)?$/iu
+
+/** `Thứ Hai (11/11/2019)` beside `7h30`: the hour stays with the day. */
+function atClock(schedule: Schedule, root: PlanRoot, table: TableNode, at: number): Schedule {
+  const { cells } = table.children[at] as RowNode
+  const clock = table.columns.flatMap(({ role }, i) => {
+    const words = role === 'schedule' && cells[i] ? textOf(root, cells[i]) : ''
+    return CLOCK.test(words) ? [words] : []
+  })
+  return clock.length > 0 ? { ...schedule, text: [schedule.text, ...clock].join(', ') } : schedule
 }
 
 /** `Nhiệm vụ hoàn thành trong Quý II/2025` over the rows of a group. */

@@ -59,8 +59,23 @@ export function keyOf(name: string): string {
   if (mixed) text = text.replace(CENTRAL, 'TW')
   if (mixed && ACRONYM.test(text)) text = text.replace(ACRONYM_JOINT, '')
   const parts: string[] = []
-  for (const word of wordsOf(text)) addWord(parts, word)
+  const words = wordsOf(text)
+  const head = words[0]?.key === SHORT_HEAD ? shortHead(words.slice(1, 3).map(({ key }) => key)) : null
+  if (head) parts.push(head)
+  for (const word of head ? words.slice(1) : words) addWord(parts, word)
   return parts.join(' ')
+}
+
+const SHORT_HEAD = 'tt'
+const STANDING_OF = /^(?:hđnd|hội đồng|ubnd|ubmttq|mttq|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy)(?: |$)/
+const CENTRE_OF =
+  /^(?:y tế|kiểm soát|dịch vụ|hành chính|văn hóa|giáo dục|khuyến|xúc tiến|phục vụ|bảo trợ|công tác|thông tin|phát triển|nước|quan trắc|lưu trữ|công nghệ|ứng dụng|kỹ thuật|giống|đăng kiểm|chính trị|bồi dưỡng|truyền thông|thể thao|pháp y|trợ giúp|giới thiệu|hỗ trợ|điều hành|giám sát|tư vấn|dvvl|dvhcc|gdtx|vhtt)(?: |$)/
+
+/** What `TT` before some words is where these are no town: `TT HĐND`, `TT Tỉnh ủy`, `TT Y tế`; null for `TT Cái Nước`. */
+function shortHead(behind: readonly string[]): string | null {
+  const words = behind.join(' ')
+  if (STANDING_OF.test(words)) return 'thường trực'
+  return CENTRE_OF.test(words) ? 'trung tâm' : null
 }
 
 function addWord(parts: string[], { key }: Word): void {

@@ -220,9 +220,13 @@ function nextItem(words: readonly Word[], item: Item, from: number): number {
   return words.length
 }
 
+/** `a`, `12`, and no short name: `TT HĐND` is Thường trực Hội đồng nhân dân. */
+const isShortLabel = (word: Word | undefined): boolean =>
+  word !== undefined && (word.key.length === 1 || (word.key.length === 2 && !word.acronym))
+
 /** Behind what is no name at the head of an item: `a)`, `2.`, `Chủ trì:`, `Giao`, `phối hợp với`. */
 function afterLabel(words: readonly Word[], at: number): number {
-  if ((words[at]?.key.length ?? 0) <= 2 && openingAt(words, at + 1)) return at + 1
+  if (isShortLabel(words[at]) && openingAt(words, at + 1)) return at + 1
   let behind = at + Math.max(phraseAt(words, at, COMMISSIONS), phraseAt(words, at, CHARGES))
   if (behind > at) behind += phraseAt(words, behind, MANNERS)
   if (behind > at && openingAt(words, behind)) return behind

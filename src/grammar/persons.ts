@@ -4,7 +4,9 @@ import { cutEnd } from '../text/edges.js'
 import { openingAt } from './body.js'
 import { wordsOf } from './words.js'
 
-const HONORIFIC = /^(?:(?:các )?đồng chí|đ\/c|Đ\/c|ông|bà|Ông|Bà|Đồng chí)\s+/u
+const HONORIFIC = /^(?:(?:các )?đồng chí|[đĐ]\/[cC]|ông|bà|Ông|Bà|Đồng chí)\s+/u
+/** Behind an honorific a name may be the given one alone: `Đ/c Thanh`, `Đ/c Thân - PCT UBND`. */
+const GIVEN_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)?(?= ?[-–,(]|$)/u
 /** A name of a person; what follows `Sở` or `huyện` is one of a body or a place. */
 const FULL_NAME =
   /(?<!(?:Sở|Bộ|Ban|Cục|Vụ|Viện|Phòng|tỉnh|phố|huyện|quận|xã|phường|trấn) )(?!(?:Sở|Bộ|Ban|Cục|Vụ|Viện|Phòng) )(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}/gu
@@ -18,7 +20,8 @@ const SURNAME =
 /** Whether a cell that should name a body names a person: `đồng chí Trần Văn Bình`, `Nguyễn Thị Hoa - Trưởng phòng`. */
 export function isPersonal(name: string): boolean {
   const words = name.replace(HONORIFIC, '')
-  return SURNAME.test(words) || (words !== name && (nameIn(words.slice(0, 80)) !== null || POST.test(words)))
+  if (SURNAME.test(words)) return true
+  return words !== name && (nameIn(words.slice(0, 80)) !== null || POST.test(words) || GIVEN_NAME.test(words))
 }
 
 /** In words. */
@@ -67,7 +70,9 @@ export function splitPersons(text: string, offset = 0): Person[] {
     const words = part.replace(HONORIFIC, '')
     const post = POST.exec(words)
     const name =
-      nameIn(post ? words.slice(0, post.index) : words) ?? nameIn(post ? words.slice(post.index + post[0].length) : '')
+      nameIn(post ? words.slice(0, post.index) : words) ??
+      nameIn(post ? words.slice(post.index + post[0].length) : '') ??
+      (words === part ? null : (GIVEN_NAME.exec(words)?.[0] ?? null))
     persons.push({
       name,
       position: post ? positionIn(words, post, name) : null,

@@ -624,6 +624,17 @@ describe('the rows of an annex', () => {
     expect(assignments[1]).toMatchObject({ leads: [], persons: [{ name: 'Lê Thị Hoa' }] })
   })
 
+  it('are persons by an honorific before the given name alone', () => {
+    const { assignments } = annex('TT\tNội dung\tChủ trì', '1\tGiao ban\tĐ/c Thanh; Đ/C Thân - Chủ tịch UBND')
+    expect(assignments[0]).toMatchObject({
+      leads: [],
+      persons: [
+        { name: 'Thanh', position: null },
+        { name: 'Thân', position: 'Chủ tịch UBND' },
+      ],
+    })
+  })
+
   it('are led by who carries out, where no column names a lead', () => {
     expect(annex('TT\tNội dung\tĐơn vị thực hiện', '1\tRà soát\tSở Y tế').assignments[0]).toMatchObject({
       leads: [{ name: 'Sở Y tế' }],
@@ -814,6 +825,16 @@ describe('two columns of one time', () => {
     expect(days('12/2026', '21/12-09/01')).toMatchObject({ from: '2026-12-21', to: '2027-01-09' })
     expect(days('9/2026', '05/9')).toMatchObject({ from: null, to: '2026-09-05' })
     expect(days('9/2026', 'Quý III/2026')).toMatchObject({ text: '9/2026', to: '2026-09' })
+  })
+
+  it('say the day and the hour of it, and report none', () => {
+    const { root, assignments } = assignmentsOf(
+      'PHỤ LỤC',
+      'Ngày\tThời gian\tNội dung\tChủ trì',
+      'Thứ Hai (11/11/2019)\t7h30\tGiao ban\tSở Y tế',
+    )
+    expect(assignments[0]?.schedule).toMatchObject({ text: 'Thứ Hai (11/11/2019), 7h30', to: '2019-11-11' })
+    expect(root.diagnostics.filter(({ rule }) => rule === 'unparsed-schedule')).toEqual([])
   })
 
   it('need both: `Từ` alone is no time', () => {

@@ -21,6 +21,9 @@ describe('agencyIdOf', () => {
     ['Ủy ban MTTQ Việt Nam tỉnh', ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Cà Mau', 'UBMTTQ tỉnh', 'Mặt trận Tổ quốc']],
     ['Trung tâm Quản lý hạ tầng số Thành phố', ['Trung tâm quản lý hạ tầng số thành phố Đà Nẵng']],
     ['các sở, ban, ngành', ['Các Sở ban ngành']],
+    ['Thường trực HĐND tỉnh', ['TT HĐND', 'TT. HĐND tỉnh']],
+    ['Trung tâm Kiểm soát bệnh tật', ['TT Kiểm soát bệnh tật']],
+    ['UBND thị trấn Cái Nước', ['UBND TT Cái Nước']],
     ['các đơn vị có liên quan', ['các đơn vị liên quan']],
     ['Công an tỉnh', ['Công an Hà Nội', 'Công an thành phố Cần Thơ']],
   ])('gives %s one id in all spellings', (name, others) => {
