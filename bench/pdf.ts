@@ -38,7 +38,7 @@ await document.destroy()${REPORT}`,
   kehoach: `
 import { readFileSync } from 'node:fs'
 const { parsePlan } = await import(${JSON.stringify(library)})
-await parsePlan(readFileSync(process.argv[1])).catch((error) => { if (error.code !== 'no-text') throw error })${REPORT}`,
+await parsePlan(readFileSync(process.argv[1]), { ocr: false }).catch((error) => { if (error.code !== 'no-text') throw error })${REPORT}`,
 }
 
 interface Measured {
