@@ -1,4 +1,5 @@
 /** Who the cells of a row name, and in which role: by the column, or by what the cell itself says. */
+import { type Legend, legendNear, markedCharge } from '../grammar/charge-mark.js'
 import { isDitto } from '../grammar/ditto.js'
 import { type LabelledValue, parseLabelledLine } from '../grammar/duty.js'
 import { splitParties } from '../grammar/parties.js'
@@ -47,8 +48,21 @@ const PARTNER_BEFORE = /phối hợp(?: thực hiện)?(?: chặt chẽ)?(?: cù
 export function partiesOfRow(root: PlanRoot, table: TableNode, at: number): RowParties {
   const found = noParties()
   const row = table.children[at] as RowNode
+  let legend: Legend | undefined
+  const leads = table.columns.some(({ role }) => role === 'lead')
   row.cells.forEach((cell, i) => {
     const column = table.columns[i]
+    if (column?.role === 'executor' && isFilled(cell) && cell.end - cell.start <= LONGEST_MARK) {
+      legend ??= legendNear(root.source.text, table.extent)
+      const charge = markedCharge(textOf(root, cell), legend)
+      const head =
+        charge && table.children.findLast(({ kind, cells }) => kind === 'header' && isFilled(cells[i]))?.cells[i]
+      if (head) {
+        const role = charge === 'executors' && !leads ? 'leads' : charge
+        found[role].push(...splitParties(textOf(root, head), head.start))
+        return
+      }
+    }
     if (!column || (cell.end <= cell.start && !isLeading(table, i))) return
     const role = COLUMN_ROLES[column.role]
     const header = column.role === 'other' ? foldKey(column.name).slice(0, 80) : ''
@@ -62,6 +76,8 @@ export function partiesOfRow(root: PlanRoot, table: TableNode, at: number): RowP
   })
   return found
 }
+
+const isFilled = (cell: Extent | undefined): boolean => cell !== undefined && cell.end > cell.start
 
 /** A column before that of the tasks: its cells head the rows down to the next one that is filled. */
 function isLeading({ columns }: TableNode, column: number): boolean {
@@ -98,6 +114,7 @@ export function meantCell(root: PlanRoot, table: TableNode, at: number, column: 
 }
 
 const LONGEST_DITTO = 40
+const LONGEST_MARK = 3
 
 /** `các đơn vị tại cột 3`: the members stand in another cell of the row. */
 const OF_COLUMN = /(?<!\p{L})cột (?:số )?\(?(\d{1,2})\)?$/u

@@ -23,10 +23,12 @@ export function rowSchedule(root: PlanRoot, table: TableNode, at: number, taskId
     const completion = isCompletionLabel(name) || (!begins && table.columns.some((other) => isBeginning(other.name)))
     const reading = readSchedule(textOf(root, cell), { completion })
     if (reading?.unparsed) reportUnparsed(root, reading.schedule.text, cell, taskId)
-    return reading ? [{ begins, schedule: reading.schedule }] : []
+    return reading ? [{ begins, ...reading }] : []
   })
   const begin = times.find(({ begins }) => begins)?.schedule
-  const [end, days] = times.filter(({ begins }) => !begins).map(({ schedule }) => schedule)
+  const ends = times.filter(({ begins }) => !begins)
+  const read = ends.filter(({ unparsed }) => !unparsed)
+  const [end, days] = (read.length > 0 ? read : ends).map(({ schedule }) => schedule)
   if (!begin && end) return atClock((days && withinYear(end, days)) ?? end, root, table, at)
   if (!begin) return groupTime(root, table.children[at] as RowNode)
   if (!end) return { ...begin, to: null }

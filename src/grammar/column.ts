@@ -2,6 +2,15 @@
 import type { ColumnRole } from '../plan.js'
 import { foldKey } from '../text/fold.js'
 
+/** Who answers in person is no body: the persons of an assignment are read from such a column. */
+const PERSONS =
+  /^(?:lãnh đạo|người|cán bộ|chuyên viên|đồng chí|họ và tên|họ tên)(?: .{0,40})?(?:phụ trách|chỉ đạo|thực hiện|chịu trách nhiệm)/u
+
+/** True for the header of a column of persons: `Lãnh đạo phụ trách`. */
+export function headsPersons(header: string): boolean {
+  return PERSONS.test(foldKey(header).slice(0, 80))
+}
+
 /**
  * Header words and the role they give, the first that fits. The order matters: `Đơn vị chủ trì` and
  * `Đơn vị tính` begin alike, `Thời gian báo cáo kết quả` is a schedule.
@@ -10,11 +19,7 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:stt|tt|số tt|s\.?t\.?t|số thứ tự|thứ tự|no|#)\.?$/u, 'ordinal'],
   [/^(?:đơn vị tính|đơn vị đo|đvt|đv tính)/u, 'unit'],
   [/ghi chú|lưu ý/u, 'note'],
-  // who answers in person is no body: the persons of an assignment are read from such a column
-  [
-    /^(?:lãnh đạo|người|cán bộ|chuyên viên|đồng chí|họ và tên|họ tên)(?: .{0,40})?(?:phụ trách|chỉ đạo|thực hiện|chịu trách nhiệm)/u,
-    'other',
-  ],
+  [PERSONS, 'other'],
   // `Kết quả/Đánh giá`, `Sản phẩm hoàn thành`: the first word says what stands in the cells
   [/^(?:sản phẩm|kết quả|đầu ra|minh chứng)(?!\D*(?:19|20)\d\d|.{0,3} (?:đánh giá|theo dõi|giám sát))/u, 'output'],
   [/^(?:hình thức|loại|thể loại) văn bản/u, 'output'],
@@ -33,7 +38,13 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:cơ quan|đơn vị) (?:tham mưu|soạn thảo|xây dựng)/u, 'lead'],
   [/(?:cơ quan|đơn vị|sở|ngành|bộ|nơi|chủ thể|tổ chức) .{0,20}(?:thực hiện|triển khai|thi hành)/u, 'executor'],
   [/^(?:phân công|trách nhiệm)(?: (?:thực hiện|nhiệm vụ|chính))?$/u, 'executor'],
+  [/^(?:các )?(?:khoa|phòng|ban)(?:, .{0,20})? (?:thực hiện|triển khai)$/u, 'executor'],
   [/^(?:(?:cơ quan|đơn vị)(?: được giao)?|(?:cơ quan |đơn vị )?chủ đầu tư)$/u, 'executor'],
+  // `Cơ quan, đơn vị`, `Đơn vị/Địa phương`
+  [
+    /^(?:tên |các )?(?:cơ quan|đơn vị|sở|ngành|khoa|phòng)(?: ?[/,–-] ?(?:và )?(?:cơ quan|đơn vị|tổ chức|địa phương|cá nhân|ban|ngành|phòng|tổ))+$/u,
+    'executor',
+  ],
   [/^(?:tháng|tuần|quý|ngày)(?: ?[/,] ?(?:tháng|năm))*$/u, 'schedule'],
   [/thời gian|thời hạn|tiến độ|hạn hoàn thành|thời điểm|lộ trình|hoàn thành|kỳ hạn/u, 'schedule'],
   [/^(?:năm|giai đoạn|thời kỳ|hạn|kỳ|tần suất|định kỳ)(?: (?:thực hiện|triển khai|báo cáo|trình))?$/u, 'schedule'],

@@ -2,7 +2,8 @@
  * Rows → a table: its header, the roles of its columns, group rows and items with their ids. Roles come from
  * the words of the header; where those fail, from what the cells hold.
  */
-import { columnRolesOf, headsColumn } from '../grammar/column.js'
+import { type Legend, legendNear } from '../grammar/charge-mark.js'
+import { columnRolesOf, headsColumn, headsPersons } from '../grammar/column.js'
 import { parseDuty } from '../grammar/duty.js'
 import { splitParties } from '../grammar/parties.js'
 import { readSchedule } from '../grammar/schedule.js'
@@ -11,7 +12,15 @@ import type { Extent, SourceLine } from '../source.js'
 import { markerAt } from '../text/marker.js'
 import type { RowNode, TableNode } from '../tree.js'
 import { labelledColumn, ROW_LABEL, RowLabels, typedLabel } from './row-labels.js'
-import { readActing, readCounted, readGroups, readMarkedTimes, readMeasured, share } from './told-columns.js'
+import {
+  readActing,
+  readCounted,
+  readGroups,
+  readMarkedTimes,
+  readMatrix,
+  readMeasured,
+  share,
+} from './told-columns.js'
 
 const COLUMN_NUMBER = /^\(?\d{1,2}\)?(?:\s?=.*)?$/
 const COLUMN_LETTER = /^\(?[A-ZĐ]\)?$/u
@@ -28,15 +37,16 @@ export function buildTable(
   const reached = rows.map((row, i) => reachesInto(row, rows[i - 1]))
   const headers = headerRows(words, reached)
   const names = columnNames(words.slice(0, headers).map((row, i) => overColumns(row, rows[i]?.widths)))
-  const roles = columnRoles(names, words.slice(headers))
+  const start = rows[0]?.start ?? 0
+  const end = rows[rows.length - 1]?.end ?? start
+  const heads = names.map((name, i) => words.slice(0, headers).findLast((row) => row[i])?.[i] ?? name)
+  const roles = columnRoles(names, heads, words.slice(headers), legendNear(text, { start, end }))
   const groupAt = readGroups(roles, words.slice(headers))
   const bareGroups = opensWithTitle(roles, words.slice(headers))
   const labelAt = roles.indexOf('ordinal')
   const typedAt = labelAt < 0 ? labelledColumn(roles, words.slice(headers)) : -1
   const labelOf = (row: readonly string[]): string | null =>
     typedAt < 0 ? (ROW_LABEL.exec(row[labelAt] ?? '')?.[1] ?? null) : (typedLabel(row[typedAt] ?? '')?.label ?? null)
-  const start = rows[0]?.start ?? 0
-  const end = rows[rows.length - 1]?.end ?? start
   const table: TableNode = {
     type: 'table',
     columns: names.map((name, i) => ({ name, role: roles[i] ?? 'other' })),
@@ -201,7 +211,12 @@ function columnNames(rows: readonly (readonly string[])[]): string[] {
   )
 }
 
-function columnRoles(names: readonly string[], rows: readonly (readonly string[])[]): ColumnRole[] {
+function columnRoles(
+  names: readonly string[],
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  legend: Legend,
+): ColumnRole[] {
   const width = Math.max(names.length, ...rows.slice(0, 200).map((row) => row.length))
   const roles = columnRolesOf(Array.from({ length: width }, (_, i) => names[i] ?? ''))
   const filled = (i: number): string[] => rows.map((row) => row[i] ?? '').filter(Boolean)
@@ -213,6 +228,7 @@ function columnRoles(names: readonly string[], rows: readonly (readonly string[]
   }
   readCounted(roles, filled)
   readMarkedTimes(roles, names, filled)
+  readMatrix(roles, heads, filled, legend)
   readMeasured(roles, names, filled)
   readActing(roles, names, filled)
   const indicators = roles.includes('indicator')
@@ -223,7 +239,8 @@ function columnRoles(names: readonly string[], rows: readonly (readonly string[]
     for (let i = 0; i < width; i++) {
       const cells = filled(i)
       const mean = cells.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, cells.length)
-      if (roles[i] !== 'other' || mean <= length || cells.length * 2 <= rows.length) continue
+      if (roles[i] !== 'other' || headsPersons(names[i] ?? '')) continue
+      if (mean <= length || cells.length * 2 <= rows.length) continue
       if (mean > LONGEST_PART || !isListOfBodies(cells)) {
         longest = i
         length = mean

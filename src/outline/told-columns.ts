@@ -1,4 +1,6 @@
 /** Columns whose role their cells tell, and the columns beside them, where the header leaves it open. */
+import { type Legend, markedCharge } from '../grammar/charge-mark.js'
+import { parseDuty } from '../grammar/duty.js'
 import { isMark, isTimeSlot } from '../grammar/marked-time.js'
 import { isPersonal, splitPersons } from '../grammar/persons.js'
 import type { ColumnRole } from '../plan.js'
@@ -27,6 +29,26 @@ export function readMeasured(roles: ColumnRole[], names: readonly string[], fill
 export function readMarkedTimes(roles: ColumnRole[], names: readonly string[], filled: (i: number) => string[]): void {
   const slots = names.flatMap((name, i) => (isTimeSlot(name) && filled(i).every(isMark) ? [i] : []))
   if (slots.some((i) => filled(i).length > 0)) for (const i of slots) roles[i] = 'schedule'
+}
+
+const OPEN_TO_MARKS: ReadonlySet<ColumnRole> = new Set(['other', 'lead', 'executor', 'coordinator'])
+const FEWEST_BODIES = 2
+
+/** Columns headed by bodies over marks: each body carries out the rows that are marked for it. */
+export function readMatrix(
+  roles: ColumnRole[],
+  heads: readonly string[],
+  filled: (i: number) => string[],
+  legend: Legend,
+): void {
+  const marked = roles.flatMap((role, i) => {
+    const cells = filled(i)
+    const isMarked = cells.length > 0 && cells.every((cell) => markedCharge(cell, legend) !== null)
+    return isMarked && OPEN_TO_MARKS.has(role) && !isTimeSlot(heads[i] ?? '') ? [i] : []
+  })
+  const bodies = marked.filter((i) => parseDuty(heads[i] ?? '')?.heading === true)
+  if (bodies.length < FEWEST_BODIES || bodies.length * 2 < marked.length) return
+  for (const i of marked) roles[i] = 'executor'
 }
 
 const ACTING = /^(?:người|cán bộ|đồng chí|lãnh đạo)(?: .{0,20})?(?:thực hiện|phụ trách|chủ trì)/iu

@@ -802,6 +802,32 @@ describe('a table without a column of bodies', () => {
   })
 })
 
+describe('a column for each body', () => {
+  const rows = ['1\tRà soát\tX\tx\t', '2\tLập sổ\t\tX\tx']
+
+  it('charges those that are marked, as the legend says', () => {
+    const head = 'TT\tNhiệm vụ\tSở Y tế\tSở Nội vụ\tUBND các xã'
+    expect(read('PHỤ LỤC', '(X: chủ trì; x: phối hợp)', head, ...rows)).toEqual([
+      'PL1.1: Sở Y tế > Sở Nội vụ',
+      'PL1.2: Sở Nội vụ > UBND các xã',
+    ])
+  })
+
+  it('charges all that are marked where there is no legend', () => {
+    const head = 'TT\tNhiệm vụ\tSở Y tế\tSở Nội vụ\tUBND các xã'
+    expect(read('PHỤ LỤC', head, ...rows)).toEqual(['PL1.1: Sở Y tế; Sở Nội vụ > ', 'PL1.2: Sở Nội vụ; UBND các xã > '])
+  })
+
+  it('charges them beside the one that leads', () => {
+    const head = 'TT\tNhiệm vụ\tSở Y tế\tSở Nội vụ\tUBND các xã\tChủ trì'
+    const { assignments } = assignmentsOf('PHỤ LỤC', head, ...rows.map((row) => `${row}\tVăn phòng UBND tỉnh`))
+    expect(assignments.map(({ leads, executors }) => `${names(leads)} > ${names(executors)}`)).toEqual([
+      'Văn phòng UBND tỉnh > Sở Y tế; Sở Nội vụ',
+      'Văn phòng UBND tỉnh > Sở Nội vụ; UBND các xã',
+    ])
+  })
+})
+
 describe('two columns of one time', () => {
   const scheduleOf = (header: string, row: string) =>
     assignmentsOf('PHỤ LỤC I', `TT\tNhiệm vụ\tChủ trì\t${header}`, `1\tRà soát\tSở Y tế\t${row}`).assignments[0]
@@ -835,6 +861,11 @@ describe('two columns of one time', () => {
     )
     expect(assignments[0]?.schedule).toMatchObject({ text: 'Thứ Hai (11/11/2019), 7h30', to: '2019-11-11' })
     expect(root.diagnostics.filter(({ rule }) => rule === 'unparsed-schedule')).toEqual([])
+  })
+
+  it('are read from the one that names a date beside a week', () => {
+    expect(scheduleOf('Tuần\tThời gian', 'Tuần 2\tTừ 09/3 đến 13/3/2026')).toMatchObject({ to: '2026-03-13' })
+    expect(scheduleOf('Tuần\tThời gian', 'Tuần 2\t')).toMatchObject({ text: 'Tuần 2', to: null })
   })
 
   it('need both: `Từ` alone is no time', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { columnRoleOf, columnRolesOf, headsColumn } from '../../src/grammar/column.js'
+import { columnRoleOf, columnRolesOf, headsColumn, headsPersons } from '../../src/grammar/column.js'
 
 describe('columnRoleOf', () => {
   it.each([
@@ -24,6 +24,11 @@ describe('columnRoleOf', () => {
     ['Chủ trì thực hiện', 'lead'],
     ['Đơn vị thực hiện', 'executor'],
     ['Cơ quan thực hiện', 'executor'],
+    ['Khoa, phòng thực hiện', 'executor'],
+    ['Cơ quan, đơn vị', 'executor'],
+    ['Tên cơ quan/đơn vị', 'executor'],
+    ['Đơn vị, địa phương, cá nhân', 'executor'],
+    ['Phòng, chống dịch', 'other'],
     ['Đơn vị phối hợp (Bộ/ngành/địa phương)', 'coordinator'],
     ['Đơn vị phối hợp thực hiện', 'coordinator'],
     ['Nguyên liệu đầu vào (từ sản phẩm hiện có)', 'other'],
@@ -86,6 +91,13 @@ describe('columnRoleOf', () => {
 
   it('takes any string', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (header) => typeof columnRoleOf(header) === 'string'))
+  })
+})
+
+describe('headsPersons', () => {
+  it('tells persons from bodies', () => {
+    expect(headsPersons('Lãnh đạo phụ trách')).toBe(true)
+    expect(headsPersons('Đơn vị phụ trách')).toBe(false)
   })
 })
 

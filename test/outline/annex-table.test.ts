@@ -479,6 +479,25 @@ describe('columns that the rows tell', () => {
     )
   })
 
+  it('carry out what is marked for them where bodies head them', () => {
+    const marked = (...heads: string[]) =>
+      build([
+        ['TT', 'Nhiệm vụ', ...heads],
+        ['1', 'Rà soát sổ', 'CT', 'PH'],
+        ['2', 'Lập sổ', '', 'CT'],
+      ]).roles
+    expect(marked('Sở Y tế', 'UBND các xã')).toBe('ordinal task executor executor')
+    expect(marked('Đạt', 'Không đạt')).toBe('ordinal task other other')
+  })
+
+  it('of persons are no tasks, whatever else the table lacks', () => {
+    const rows = [
+      ['1', 'Thôn Đông', 'Tháng 3/2026', 'Ông Đinh Văn Thanh Bình'],
+      ['2', 'Thôn Đoài', 'Tháng 4/2026', 'Bà Đinh Thị Thu Hương'],
+    ]
+    expect(build([['TT', 'Thôn', 'Thời gian', 'Người phụ trách'], ...rows]).roles).toBe('ordinal other schedule other')
+  })
+
   it('lead where bodies stand under `Người thực hiện`', () => {
     const head = ['TT', 'Hoạt động', 'Thời gian', 'Người thực hiện']
     expect(build([head, ['1', 'Tập huấn', 'Quý I', 'Phòng Điều dưỡng']]).roles).toBe('ordinal task schedule lead')
