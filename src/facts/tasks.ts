@@ -103,8 +103,13 @@ function sectionTasks(
   return tasks
 }
 
+/** `- Phụ lục I: Dự toán kinh phí;` in a list of what is attached. */
+const ANNEX_LABEL = /^(?:phụ lục|biểu|mẫu)(?: số)? [IVX\d]{1,4} ?:/iu
+
 const isProperty = (root: PlanRoot, section: SectionNode): boolean =>
-  propertiesOf(root, section).length > 0 || isEmptyProperty(root, section)
+  propertiesOf(root, section).length > 0 ||
+  isEmptyProperty(root, section) ||
+  (section.marker.style === 'dash' && opensWith(root, section, ANNEX_LABEL))
 
 /** `- Nội dung: …` beside `- Đơn vị chủ trì: …` or `- Thời gian: …`: what the work above consists of. */
 const CONTENT_LABEL =
@@ -180,8 +185,12 @@ function isOverTable(root: PlanRoot, section: SectionNode): boolean {
   const { paragraphs, children, extent } = section
   if (children.length > 0 || !taskTablesOf(root).has(extent.end + 1)) return false
   const last = paragraphs.at(-1)
-  return !last || textOf(root, last).endsWith(':') || bodiesOfLine(root, section) !== null
+  if (!last || textOf(root, last).endsWith(':') || bodiesOfLine(root, section) !== null) return true
+  return paragraphs.length === 1 && UNMARKED_TITLE.test(textOf(root, last)) && dutyOf(root, last) === null
 }
+
+/** `1. Lĩnh vực quy hoạch` right above a table of tasks, without the mark that ends a sentence. */
+const UNMARKED_TITLE = /^[^.;:]{2,80}$/u
 
 const taskTables = new WeakMap<PlanRoot, ReadonlySet<number>>()
 

@@ -98,10 +98,18 @@ describe('a heading over a table of tasks', () => {
   it('is no task itself, nor are words that lead over to the table', () => {
     expect(ids('I. NHIỆM VỤ CỤ THỂ', ...rows, 'II. KINH PHÍ')).toEqual(['PL1.1'])
     expect(ids('I. NHIỆM VỤ', 'Phân công như sau:', ...rows, 'II. KINH PHÍ')).toEqual(['PL1.1'])
+    expect(ids('I. NHIỆM VỤ', '1. Lĩnh vực nhà ở', ...rows)).toEqual(['PL1.1'])
   })
 
   it('is one where it says what is to be done', () => {
     expect(ids('I. NHIỆM VỤ', '1. Lập sổ.', ...rows)).toEqual(['I.1', 'PL1.1'])
+  })
+})
+
+describe('a list of what is attached', () => {
+  it('is nothing to do', () => {
+    const list = ['Kế hoạch này gồm các phụ lục:', '- Phụ lục I: Dự toán kinh phí;', '- Phụ lục 02: Danh sách thôn.']
+    expect(ids('I. TỔ CHỨC THỰC HIỆN', '1. Sở Y tế theo dõi.', ...list)).toEqual(['I.1'])
   })
 })
 

@@ -4,6 +4,7 @@ import { pointsToAnnex } from '../../src/grammar/annex-pointer.js'
 describe('pointsToAnnex', () => {
   it.each([
     'Chi tiết tại Phụ lục I.',
+    'Phân công nhiệm vụ tại Phụ lục kèm theo.',
     '(Chi tiết tại Phụ lục kèm theo)',
     'Có Phụ lục kèm theo.',
     'Các nhiệm vụ cụ thể tại Phụ lục II kèm theo Kế hoạch này',
@@ -20,6 +21,7 @@ describe('pointsToAnnex', () => {
   it.each([
     'Rà soát các nhiệm vụ nêu tại Phụ lục I.',
     'Sở Y tế thực hiện theo Phụ lục I.',
+    'Nhiệm vụ tại cơ sở gắn với phụ lục I',
     'Chi tiết tại Phụ lục I; báo cáo Sở Y tế.',
     'Chi tiết tại Kế hoạch này.',
     'Các sở hoàn thành nhiệm vụ được xác định tại Phụ lục 2; báo cáo kết quả.',
