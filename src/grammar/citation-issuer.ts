@@ -35,6 +35,10 @@ const ANY_WORD =
   /(?:,(?=(?<=phòng,) chống |(?<=tham nhũng,) (?:lãng phí|tiêu cực)|(?<=lãng phí,) tiêu cực|(?<=đại học,) cao đẳng))? (?:[-–] )?([\p{L}&.]{1,16}(?:-\d{1,3})?)/iuy
 /** `Ban Chỉ đạo 35`, `Ban Chỉ đạo 389` */
 const NUMBERED = / \d{2,4}(?![\p{L}\p{N}/.-])/uy
+/** `Ban Điều hành Đề án 4`, `Ban Chỉ đạo thực hiện phong trào …`: what a board is set up for. */
+const BOARD = /(?:Ban (?:Chỉ đạo|Điều hành|Chủ nhiệm)|Tổ công tác)$/iu
+const MISSION =
+  / (?:(?:triển khai |thực hiện ){0,2}(?:Đề án|Dự án|Chương trình) \d{1,4}(?![\p{L}\p{N}/.-])|(?:triển khai )?thực hiện(?= phong trào | cuộc vận động ))/iuy
 /** Words and pairs of words that no longer belong to a name, in any case: titles in capitals have no other mark. */
 const STOP = new Set(
   'về để theo tại trong trên đến từ có là đã được sẽ và với ngày năm đối nhằm cho do khi như thì này nêu của số ra vào v/v khóa khoá'.split(
@@ -156,6 +160,11 @@ function openEnd(text: string, from: number): number {
     const numbered = /[Cc]hỉ đạo$/u.test(text.slice(end - 7, end)) ? at(NUMBERED, text, end) : null
     if (numbered) {
       end += numbered[0].length
+      continue
+    }
+    const mission = BOARD.test(text.slice(Math.max(0, end - 14), end)) ? at(MISSION, text, end) : null
+    if (mission) {
+      end += mission[0].length
       continue
     }
     const word = at(ANY_WORD, text, end)

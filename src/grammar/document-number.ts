@@ -54,6 +54,8 @@ export interface DocumentNumberMatch extends DocumentNumber {
 }
 
 const LABEL = /^\s{0,20}(?:số)?\s{0,20}:?\s{0,20}/iu
+/** `Chỉ thị số48-CT/TW` */
+const GLUED = /(?<!\p{L})số$/iu
 /** A figure before a mark, or `số` before a figure or a blank. */
 const OPENING = /(?:số ?:? ?(?=[\d./…_-]))|\d(?=[\d.]{0,7}[\p{Lu}abcd]? ?[/–‑-])/giu
 
@@ -76,7 +78,8 @@ export function parseDocumentNumber(text: string): DocumentNumber | null {
  * blank figures, codes outside the registry and symbols of one part (`28/CP`) taken.
  */
 export function matchDocumentNumberAt(text: string, pos: number, announced: boolean): DocumentNumberMatch | null {
-  if (pos > 0 && /[\p{L}\p{N}]/u.test(text.charAt(pos - 1))) return null
+  if (pos > 0 && /[\p{L}\p{N}]/u.test(text.charAt(pos - 1)) && !GLUED.test(text.slice(Math.max(0, pos - 3), pos)))
+    return null
   const shape = readNumberShape(text, pos) ?? (announced ? withoutFirstMark(text, pos) : null)
   if (!shape || (shape.figure === null && !announced)) return null
   if (!announced && /\d[:.,/–-]$|[/-]$/u.test(text.slice(Math.max(0, pos - 2), pos))) return null
@@ -184,7 +187,11 @@ function cutFootnote(shape: NumberShape, flags: Set<NumberFlag>): void {
   if (!/\d$/u.test(last) || readIssuerCode(last) || POLICE_UNIT.test(last)) return
   for (let count = 1; count <= 2; count++) {
     const cut = last.slice(0, -count)
-    if (!/\d/u.test(last.slice(-count)) || !(readIssuerCode(cut) ?? readTypeCode(cut))) continue
+    if (
+      !/\d/u.test(last.slice(-count)) ||
+      !(readIssuerCode(cut) ?? (shape.parts.length === 1 ? readTypeCode(cut) : null))
+    )
+      continue
     shape.parts[shape.parts.length - 1] = cut
     shape.end -= count
     flags.add('footnote')

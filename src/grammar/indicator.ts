@@ -120,7 +120,8 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
       eachOf(context, times, measured.change, found)
     const baseline = baselineOf(text, found, baselines.get(found), times.compared ?? context.compared)
     // `chiếm 20% so với tổng số nhà`: what the share is of
-    const isWhole = /^chiếm/u.test(measured.link) && WHOLE.test(baseline?.text ?? '') && baseline?.value === null
+    const isShare = /^chiếm/u.test(measured.link) || /^tổng số /iu.test(baseline?.text ?? '')
+    const isWhole = isShare && WHOLE.test(baseline?.text ?? '') && baseline?.value === null
     ranks.push(found.isRank === true)
     indicators.push({
       name,

@@ -18,7 +18,9 @@ for (const province of provinces) {
 const bodyNames = new Map<string, string>()
 for (const row of [...issuers, ...agencies]) bodyNames.set(foldKey(row.name), row.name)
 
-const UNIT_WORD = /(?:^| )(tỉnh|thành phố|tp\.?|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu) (?=\S)/u
+/** The word of a unit; `tệ nạn xã hội` holds none. */
+const UNIT_WORD =
+  /(?:^| )(?!(?<=(?:nạn|sinh|hiểm|sách|và|tế|trị|toàn) )xã hội(?: |$))(tỉnh|thành phố|tp\.?|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu) (?=\S)/u
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/^ubnd(?= |$)/u, 'ủy ban nhân dân'],
   [/^hđnd(?= |$)/u, 'hội đồng nhân dân'],

@@ -98,7 +98,8 @@ function holdsOnlyProperties(text: string, item: Item, phrases: Phrases): boolea
 
 function isTitle(line: string, style: string): boolean {
   if (line.length > LONGEST_HEADING || SENTENCE_BREAK.test(cutEnd(line, TRAILING))) return false
-  if (LEAD_IN_END.test(line) || (style === 'article' && IN_FORCE.test(line))) return false
+  if (LEAD_IN_END.test(line)) return false
+  if (style === 'article' && (IN_FORCE.test(line) || (line.endsWith('.') && ENACTS.test(line)))) return false
   if (style === 'letter' || style === 'dash' || style === 'plus' || style === 'bullet' || style === 'article') {
     return line.length <= 160 && (!/;$/.test(line) || /:$/.test(line))
   }

@@ -56,13 +56,18 @@ const CARRIES_OUT =
   /(?<!\p{L})(?:ban hành|thi hành|quán triệt|triển khai|(?<!(?:Tổ|tổ) chức (?:triển khai )?)thực hiện(?: (?:tốt|nghiêm túc|có hiệu quả|hiệu quả))?)$/u
 const NUMBERED =
   /^(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Kế hoạch|Chương trình(?: hành động)?|Thông tư|Thông báo|Công văn|Công điện|Đề án) số:? ?\d/u
+/** `… chịu trách nhiệm thi hành` / `Quyết định này.`; `Hiệu lực thi hành` is a title. */
+const ENFORCES = /(?:chịu|có) trách nhiệm(?: tổ chức)?(?: triển khai)? (?:thi hành|thực hiện)$/u
+const THIS_ONE = /^\p{Lu}\p{Ll}+ \p{Ll}+ này(?!\p{L})/u
+const ISSUES = / (?:ban hành|[Pp]hê duyệt)$/u
 const ISSUED = /^(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Thông tư|Quy chế|Quy định|Đề án|Bộ) /u
 
 /** `1. Triển khai, thực hiện có hiệu quả` / `Nghị quyết số …`, `… về ban hành` / `Chương trình tổng thể …`. */
 export function opensDocument(head: string, tail: string): boolean {
   if (!startsUpper(tail)) return false
   const words = head.slice(-40)
-  return (NUMBERED.test(tail) && CARRIES_OUT.test(words)) || (words.endsWith(' ban hành') && ISSUED.test(tail))
+  if (ENFORCES.test(words) && THIS_ONE.test(tail)) return true
+  return (NUMBERED.test(tail) && CARRIES_OUT.test(words)) || (ISSUES.test(words) && ISSUED.test(tail))
 }
 
 const BEFORE_VALUE =

@@ -191,6 +191,9 @@ export function isMarkerLine(head: PhysicalLine, tail: string, marker: LineMarke
 
 /** `-` / `Tăng cường đầu tư.`: the dash of an item on a line of its own. */
 const LONE_DASH = /^[-–+]$/u
+/** `1.` / `Mục tiêu:`, `Điều` / `1. Phê duyệt …`: labels that narrow cells break off. */
+const LONE_LABEL = /^\d{1,2}\.$/u
+const ARTICLE_NUMBER = /^\d{1,3}\. \p{Lu}/u
 
 function opensItem(line: string): boolean {
   return startsUpper(line) && !isCapitals(line) && !markerAt(line)
@@ -205,6 +208,8 @@ export function continues(
 ): boolean {
   if (head.closed) return false
   if (LONE_DASH.test(head.text)) return opensItem(tail.text)
+  if (head.text === 'Điều' && ARTICLE_NUMBER.test(tail.text)) return true
+  if (profile.wrapped && LONE_LABEL.test(head.text)) return opensItem(tail.text)
   if (LONE_DASH.test(tail.text) && !/\d$/.test(head.text)) return false
   if (COMMITTEE.test(tail.text) && isCapitals(head.text) && !isLetterheadLine(head.text)) return false
   if (isBrokenLetterhead(head.text, tail.text) || isBrokenDate(head.text, tail.text)) return true

@@ -305,8 +305,20 @@ describe('what a text is about', () => {
     })
   })
 
+  it('ends before how many members a board has', () => {
+    expect(first('Quyết định số 5/QĐ-UBND về thành lập Ban Chỉ đạo gồm 11 thành viên, có nhiệm vụ')).toMatchObject({
+      title: 'về thành lập Ban Chỉ đạo',
+    })
+  })
+
   it('has of a meeting what it looks back on and what it begins', () => {
     const title = 'về kết luận tại Hội nghị tổng kết công tác y tế năm 2025, triển khai nhiệm vụ năm 2026'
     expect(first(`Thông báo số 5/TB-UBND ${title}, Sở Y tế báo cáo`)).toMatchObject({ title })
+  })
+})
+
+describe('a number', () => {
+  it('may be glued to the word before it', () => {
+    expect(first('Chỉ thị số48-CT/TW ngày 22/10/2010 của Bộ Chính trị')).toMatchObject({ number: '48-CT/TW' })
   })
 })

@@ -193,3 +193,9 @@ describe('numbers in running text', () => {
     )
   })
 })
+
+describe('a unit with a number of its own', () => {
+  it('keeps it, though its letters are those of a type', () => {
+    expect(parseDocumentNumber('2193/BTP-ĐA4')).toMatchObject({ canonical: '2193/BTP-ĐA4', unit: 'ĐA4', flags: [] })
+  })
+})

@@ -735,6 +735,8 @@ describe('what real sentences have led astray', () => {
     ['Đạt 10% tỷ trọng kinh tế xanh trên GRDP.', null],
     ['70% hộ dân thuộc khu vực hay ngập có nhà ở an toàn.', 'hộ dân thuộc khu vực hay ngập'],
     ['Đóng góp 5% vào tổng thu cả vùng.', 'tổng thu cả vùng'],
+    ['80% trẻ em có hoàn cảnh đặc biệt được trợ giúp.', 'trẻ em có hoàn cảnh đặc biệt'],
+    ['Giảm tỷ lệ trẻ bị ngã xuống dưới 5% so với tổng số trẻ em.', 'tổng số trẻ em'],
     ['Trên 90% tổ chức đảng và đảng viên hoàn thành nhiệm vụ.', 'tổ chức đảng và đảng viên'],
   ])('tells what a share is taken of: %s', (text, base) => {
     expect(first(text).base).toBe(base)

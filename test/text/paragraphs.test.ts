@@ -384,11 +384,26 @@ describe('the line that opens the articles of a decision', () => {
   })
 })
 
+describe('a label on a line of its own', () => {
+  it('is that of the item on the next line in a text that is wrapped', () => {
+    expect(joins(wrapped, '1.', 'Mục tiêu:')).toBe(true)
+    expect(joins(wrapped, '1.', 'PHÒNG Y TẾ')).toBe(false)
+    expect(joins(loose, '1.', 'Mục tiêu:')).toBe(false)
+  })
+
+  it('is none of a title', () => {
+    expect(joins(wrapped, 'Điều 9. Hiệu lực thi hành', 'Quyết định này có hiệu lực.')).toBe(false)
+  })
+})
+
 describe('a line that cannot end where it ends', () => {
   it.each([
     ['Căn cứ Quyết định số', '476/QĐ-BNN-TY ngày 17/02/2016;'],
     ['Căn cứ các Quyết định của Bộ Y tế: Số', '476/QĐ-BYT ngày 17/02/2016;'],
     ['hoàn thành trước', '30/6/2021.'],
+    ['Chủ tịch UBND các xã chịu trách nhiệm thi hành', 'Quyết định này./.'],
+    ['Phạm vi: Phê duyệt', 'Chương trình phát triển chè'],
+    ['Điều', '1. Phê duyệt Chương trình phát triển chè'],
     ['hoàn thành trong năm', '2026.'],
     ['cải cách hành chính giai đoạn', '2021-2025.'],
     ['đại biểu Hội đồng nhân dân nhiệm kỳ', '2026 - 2031'],
