@@ -28,8 +28,9 @@ export function takeTagged(pages: readonly PageRows[]): void {
   let chain: Part[] = []
   for (const page of pages) {
     for (const table of page.page.tagged ?? []) {
-      const part = partOf(page, table)
-      if (!part) continue
+      const whole = partOf(page, table)
+      if (!whole) continue
+      const part = withoutHead(chain, whole)
       const before = chain.at(-1)
       if (!before || !goesOn(before, part)) {
         take(chain)
@@ -47,6 +48,21 @@ function goesOn(before: Part, { page, table }: Part): boolean {
   const isSame = before.table.size === table.size && before.table.columns === table.columns
   return isSame && before.page.page.number + 1 === page.page.number && first >= last && first > 0
 }
+
+/** What goes on with a table, without its first rows where these are its header, tagged on each page. */
+function withoutHead(chain: readonly Part[], part: Part): Part {
+  const { rows, size } = part.table
+  const [first, before] = [chain[0], chain.at(-1)]
+  const last = before?.table.rows.at(-1)?.index ?? 0
+  const own = rows.findIndex(({ index }) => index >= last)
+  // behind its last row another table may stand that opens as it does
+  if (!first || own < 1 || (last === size - 1 && own === last)) return part
+  const isHead = rows.slice(0, own).every((row, i) => saidBy(part, row) === saidBy(first, first.table.rows[i]))
+  return (isHead && partOf(part.page, { ...part.table, rows: rows.slice(own) })) || part
+}
+
+const saidBy = ({ words }: Part, row: TaggedRow | undefined): string =>
+  (row?.cells ?? []).map((cell) => textOf({ words: wordsOf(cell, words) })).join('\t')
 
 function partOf(page: PageRows, table: TaggedTable): Part | null {
   if (table.columns < LEAST_COLUMNS) return null
@@ -101,7 +117,7 @@ function repeatedHead({ rows, furniture }: PageRows, own: readonly Row[], first:
   return []
 }
 
-const textOf = ({ words }: Row): string => words.map(({ text }) => text).join(' ')
+const textOf = ({ words }: Pick<Row, 'words'>): string => words.map(({ text }) => text).join(' ')
 
 interface Columns {
   /** Cells of a whole row. */

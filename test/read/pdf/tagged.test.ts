@@ -23,22 +23,28 @@ class TaggedRows {
     return this
   }
 
-  /** Adds a row, or the rest of the last one. */
+  /** Adds a row, or goes on with the last one. */
   row(y: number, cells: string[][][], isRest = false, bold = false): this {
+    return this.add(y, cells, isRest ? this.table.length - 1 : this.table.length, bold)
+  }
+
+  /** Adds a row by its number, or goes on with it. */
+  add(y: number, cells: string[][][], at: number, bold = false): this {
     const page = this.pages.length - 1
     const own = cells.map((paragraphs, c) => {
-      let at = y
+      let base = y
       return paragraphs.map((lines) => {
         const mark = this.#mark++
         for (const line of lines) {
-          this.pages[page]?.text(XS[c] ?? 0, at, line, { mark, bold })
-          at += 16
+          this.pages[page]?.text(XS[c] ?? 0, base, line, { mark, bold })
+          base += 16
         }
         return { page, mark }
       })
     })
-    if (!isRest) this.table.push(own)
-    else own.forEach((cell, c) => void this.table.at(-1)?.[c]?.push(...cell))
+    const known = this.table[at]
+    if (!known) this.table.push(own)
+    else own.forEach((cell, c) => void known[c]?.push(...cell))
     return this
   }
 }
@@ -93,6 +99,29 @@ describe('tables without ruling lines in tagged files', () => {
     expect(rowsOf(await readPdf(buildPdf(pages, { table }))).slice(3)).toEqual([
       ['Tổ chức hội nghị tổng kết thực hiện đề án', 'Sở Y tế', 'Quý IV'],
       ['Sơ kết', 'Sở Tư pháp', 'Năm 2027'],
+    ])
+  })
+
+  it('go on behind a header that is tagged again on each page, and go on with a row that its end cuts', async () => {
+    const header = one('TT', 'Nhiệm vụ', 'Chủ trì')
+    const { pages, table } = new TaggedRows()
+      .page()
+      .row(700, header)
+      .row(730, one('1', 'Rà soát, bổ sung', 'Sở Y tế'))
+      .row(760, one('2', 'Xây dựng đề án', 'Sở Nội vụ'))
+      .page()
+      .add(80, header, 0)
+      .add(110, one('', 'và trình ban hành', ''), 2)
+      .row(140, one('3', 'Nâng cấp mạng', 'Sở Khoa học và Công nghệ'))
+      .page()
+      .add(80, header, 0)
+      .row(110, one('4', 'Sơ kết', 'Văn phòng'))
+    expect(rowsOf(await readPdf(buildPdf(pages, { table })))).toEqual([
+      ['TT', 'Nhiệm vụ', 'Chủ trì'],
+      ['1', 'Rà soát, bổ sung', 'Sở Y tế'],
+      ['2', 'Xây dựng đề án và trình ban hành', 'Sở Nội vụ'],
+      ['3', 'Nâng cấp mạng', 'Sở Khoa học và Công nghệ'],
+      ['4', 'Sơ kết', 'Văn phòng'],
     ])
   })
 
