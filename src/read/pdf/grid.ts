@@ -1,5 +1,5 @@
 /** Ruling lines → the grids of tables: which lines belong together, and which cells they bound. */
-import type { Area } from './page.js'
+import { type Area, around, type Bands } from './page.js'
 
 /** A straight line: `at` across its direction, from `from` to `to` along it. */
 interface Straight {
@@ -38,11 +38,7 @@ const MOST_CROSSINGS = 1_000_000
 
 /** Finds the grids with at least two columns; one inside a cell of another is a part of that cell. */
 export function gridsOf(rules: readonly Area[]): Grid[] {
-  const across = mergeLines(
-    rules
-      .filter((rule) => rule.right - rule.left >= rule.bottom - rule.top)
-      .map(({ left, right, top, bottom }) => ({ at: (top + bottom) / 2, from: left, to: right })),
-  )
+  const across = linesAcross(rules)
   const down = mergeLines(
     rules
       .filter((rule) => rule.right - rule.left < rule.bottom - rule.top)
@@ -55,6 +51,34 @@ export function gridsOf(rules: readonly Area[]): Grid[] {
   return grids
     .filter((grid) => !grids.some((other) => other !== grid && isInside(grid, other)))
     .sort((a, b) => a.top - b.top)
+}
+
+/** Finds lines as many tables have them between their rows, with none between the columns. */
+export function bandsOf(rules: readonly Area[], grids: readonly Area[]): Bands[] {
+  const loose = linesAcross(rules)
+    .map(({ at, from, to }): Area => ({ left: from, right: to, top: at, bottom: at }))
+    .filter((line) => !grids.some((grid) => isInside(line, grid)))
+  const found: Area[][] = []
+  for (const line of loose) {
+    const known = found.find(([{ left, right } = line]) => near(left, line.left) && near(right, line.right))
+    if (known) known.push(line)
+    else found.push([line])
+  }
+  const bands = found
+    .filter((whole) => whole.length > 1)
+    .map((whole) => ({ ...around(whole), whole: whole.length }))
+    .map((own) => ({ ...own, lines: loose.filter((line) => isInside(line, own)) }))
+  return bands.filter((own) => !bands.some((other) => other !== own && isInside(own, other)))
+}
+
+export const near = (a: number, b: number): boolean => Math.abs(a - b) < SAME
+
+function linesAcross(rules: readonly Area[]): Straight[] {
+  return mergeLines(
+    rules
+      .filter((rule) => rule.right - rule.left >= rule.bottom - rule.top)
+      .map(({ left, right, top, bottom }) => ({ at: (top + bottom) / 2, from: left, to: right })),
+  )
 }
 
 function isInside(inner: Area, outer: Area): boolean {
@@ -130,7 +154,7 @@ function components(across: readonly Straight[], down: readonly Straight[]): Lin
   return found
 }
 
-function levels(positions: readonly number[]): number[] {
+export function levels(positions: readonly number[]): number[] {
   const found: number[] = []
   for (const at of [...positions].sort((a, b) => a - b)) {
     if (found.length === 0 || at - (found[found.length - 1] ?? 0) > SAME * 1.4) found.push(at)

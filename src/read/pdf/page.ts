@@ -58,6 +58,14 @@ export interface NoteRow {
   page: number
 }
 
+/** Lines across a page, one under the other, that no line down the page meets. */
+export interface Bands extends Area {
+  /** Those that go from the left side to the right one, and between them those that do not. */
+  lines: Area[]
+  /** How many go from side to side. */
+  whole: number
+}
+
 /** What was recognised on a page and is not in its text. */
 export interface LeftOut {
   /** Of blanks filled in by hand. */
@@ -77,6 +85,8 @@ export interface PageContent {
   letters: number
   /** The tables of its structure tree, in a tagged file. */
   tagged?: TaggedTable[]
+  /** Lines across the page that belong to no table with lines between its columns. */
+  bands?: Bands[]
   /** What the boxes of digital signatures and the stamps of offices that received the paper say. */
   signatures: string[]
   /** Letters that the fonts do not name: those found again, and how many were not. */

@@ -5,15 +5,16 @@ import { legacyNote } from '../../text/legacy/legacy.js'
 import { assemble } from '../assemble.js'
 import type { ReadOptions } from '../options.js'
 import { type AlignedTable, alignedTable } from './aligned-grid.js'
+import { takeBanded } from './banded-grid.js'
 import { blocksOf } from './blocks.js'
 import type { PageRows } from './furniture.js'
 import { takeFurniture } from './furniture.js'
 import { gluedWords } from './glued.js'
-import { gridsOf } from './grid.js'
+import { bandsOf, gridsOf } from './grid.js'
 import { illegibleShare } from './legibility.js'
 import { takeNotes } from './notes.js'
 import { openPdf, type PdfContent } from './open.js'
-import type { Area, Glyphs, RawPage } from './page.js'
+import type { Area, Glyphs, PageContent, RawPage } from './page.js'
 import { rowsOf } from './rows.js'
 import { hasUnknown, isScan } from './scan/candidates.js'
 import { rereadWords } from './scan/reread.js'
@@ -54,6 +55,7 @@ function sourceOf(
   takeNotes(laidOut)
   for (const row of laidOut.flatMap(({ rows }) => rows)) mendWords(row)
   takeTagged(laidOut)
+  takeBanded(laidOut)
   takeAligned(laidOut)
   const source = assemble(blocksOf(laidOut), 'pdf', 'pdf', count)
   const ocr = laidOut.some(({ page }) => page.recognised !== undefined)
@@ -146,11 +148,13 @@ function withoutText(failed: readonly Failure[], unrecognised: readonly Failure[
 
 /** Parts the tables of a page from the rows around them. */
 function layOut({ glyphs, rules, ...rest }: RawPage): PageRows {
-  const page = { ...rest, letters: glyphs.reduce((sum, { text }) => sum + text.length, 0) }
+  const page: PageContent = { ...rest, letters: glyphs.reduce((sum, { text }) => sum + text.length, 0) }
   const plain = takeWatermarks(glyphs)
   const signed = takeSignatureBoxes(plain.glyphs)
   const marks = [...plain.marks, ...page.signatures, ...signed.lines]
   const grids = gridsOf(rules)
+  const bands = bandsOf(rules, grids)
+  if (bands.length > 0) page.bands = bands
   const loose: Glyphs[] = []
   const inside = grids.map((): Glyphs[] => [])
   for (const piece of signed.glyphs) {

@@ -1,0 +1,99 @@
+/** Tables with lines between their rows and none between their columns: these stand apart in the rows of all pages. */
+import type { PageRows } from './furniture.js'
+import { gridsOf, levels, near } from './grid.js'
+import { guttersOf, isCrossed, isSpanned, segmentsOf } from './gutters.js'
+import { copyOf } from './packed.js'
+import type { Area, Bands, Row } from './page.js'
+import { tablePart } from './tables.js'
+
+const LEAST_COLUMNS = 3
+/** Lines from side to side of a table that begins on a page; of one that goes on there two are enough. */
+const LEAST_LINES = 4
+/** Rows of text between two lines that go over the columns, as no title does. */
+const LONGEST_TITLE = 3
+
+/** What stands between the lines of a table on one page. */
+interface Part {
+  page: PageRows
+  bands: Bands
+  /** The edges of the bands, from top to bottom. */
+  ys: number[]
+  /** The rows of each band. */
+  rows: Row[][]
+}
+
+/** Takes the tables out of the rows of the pages. */
+export function takeBanded(pages: readonly PageRows[]): void {
+  let chain: Part[] = []
+  for (const page of pages) {
+    const [bands, other] = page.page.recognised ? [] : (page.page.bands ?? [])
+    const part = bands && !other ? partOf(page, bands) : null
+    const before = chain.at(-1)
+    if (part && before && goesOn(before, part)) {
+      chain.push(part)
+      continue
+    }
+    take(chain)
+    chain = part && part.bands.whole >= LEAST_LINES ? [part] : []
+  }
+  take(chain)
+}
+
+function partOf(page: PageRows, bands: Bands): Part {
+  const ys = levels(bands.lines.map(({ top }) => top))
+  const between = (y: number, i: number): Row[] => page.rows.filter(({ base }) => base > y && base <= (ys[i + 1] ?? y))
+  return { page, bands, ys, rows: ys.slice(0, -1).map(between) }
+}
+
+/** True where nothing stands between the parts, and they are of one width. */
+function goesOn(before: Part, { page, bands }: Part): boolean {
+  const isSame = near(before.bands.left, bands.left) && near(before.bands.right, bands.right)
+  const isLast = before.page.rows.at(-1) === before.rows.flat().at(-1)
+  const isFirst = page.rows.every(({ base }) => base > bands.top)
+  return isSame && isLast && isFirst && before.page.page.number + 1 === page.page.number
+}
+
+/** Takes the parts of a table, with the same columns on each page. */
+function take(chain: readonly Part[]): void {
+  const bands = chain.flatMap(({ rows }) => rows)
+  const parted = bands.filter((rows) => rows.some((row) => segmentsOf(row).length >= LEAST_COLUMNS))
+  const gutters = guttersOf(parted.flat())
+  const isProse = bands.some((rows) => rows.filter((row) => isOver(row, gutters)).length > LONGEST_TITLE)
+  if (gutters.length + 1 < LEAST_COLUMNS || parted.length * 2 < bands.length || isProse) return
+  for (const { page, bands, ys, rows } of chain) {
+    const [grid] = gridsOf([
+      ...bands.lines,
+      ...rows.flatMap((own, i) => sidesOf(bands, own, ys.slice(i, i + 2), gutters)),
+    ])
+    if (!grid) continue
+    const taken = new Set(rows.flat())
+    const words = [...taken].flatMap((row) => row.words.map(copyOf))
+    page.tables.push(tablePart(grid, words, page.page))
+    page.rows = page.rows.filter((row) => !taken.has(row))
+  }
+}
+
+const isOver = ({ words }: Row, gutters: readonly number[]): boolean =>
+  gutters.filter((x) => isCrossed(words, x)).length * 2 > gutters.length
+
+/** The sides of the cells of a band: at its ends, and in the gutters that no title goes over. */
+function sidesOf(
+  { left, right }: Area,
+  rows: readonly Row[],
+  [top = 0, bottom = 0]: readonly number[],
+  gutters: readonly number[],
+): Area[] {
+  const open = openGutters(rows, gutters)
+  const xs = [left, ...gutters.filter((x) => !open.includes(x)), right]
+  return xs.map((x) => ({ left: x, right: x, top, bottom }))
+}
+
+/** The gutters that a title is printed over, and those behind it where nothing else stands. */
+function openGutters(rows: readonly Row[], gutters: readonly number[]): number[] {
+  const words = rows.flatMap((row) => row.words)
+  if (!gutters.some((x) => isCrossed(words, x))) return []
+  const open = gutters.filter((x) => rows.some((row) => isSpanned(row, x)))
+  const behind = gutters.filter((x) => x > (open.at(-1) ?? 0))
+  const [edge = Number.POSITIVE_INFINITY] = behind
+  return words.every(({ left }) => left < edge) ? [...open, ...behind] : open
+}

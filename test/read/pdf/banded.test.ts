@@ -1,0 +1,97 @@
+import { expect, it } from 'vitest'
+import { readPdf } from '../../../src/read/pdf/pdf.js'
+import type { Source } from '../../../src/source.js'
+import { buildPdf, TestPage } from './build.js'
+
+const XS = [60, 100, 300, 430]
+const [LEFT, RIGHT] = [55, 540]
+
+const rowsOf = ({ text, lines }: Source): string[][] =>
+  lines
+    .filter((line) => line.kind === 'row')
+    .map((row) => (row.cells ?? []).map((cell) => text.slice(cell.start, cell.end)))
+
+/** Lines across the page, from side to side. */
+function bands(page: TestPage, ...ys: number[]): TestPage {
+  for (const y of ys) page.rule(LEFT, y, RIGHT, y)
+  return page
+}
+
+/** A row: its cells by the heights that their lines stand at. */
+function row(page: TestPage, ...cells: [y: number, ...lines: string[]][]): TestPage {
+  cells.forEach(([y, ...lines], c) => void page.lines(XS[c] ?? 0, y, ...lines))
+  return page
+}
+
+const header = (page: TestPage, y: number): TestPage =>
+  row(page, [y, 'TT'], [y, 'Nhiệm vụ'], [y, 'Chủ trì'], [y, 'Hoàn thành'])
+
+it('reads rows between lines whose cells stand in the middle of their height', async () => {
+  const page = bands(header(new TestPage(), 95), 80, 100, 152, 204)
+  row(
+    page,
+    [132, '1'],
+    [116, 'Rà soát, sửa đổi các quy', 'định về đất đai và giá', 'đất của tỉnh'],
+    [124, 'Sở Nông nghiệp', 'và Môi trường'],
+    [132, 'Quý II'],
+  )
+  row(
+    page,
+    [184, '2'],
+    [168, 'Nâng cấp trục liên thông', 'của tỉnh và các xã, hoàn', 'thành kết nối'],
+    [184, 'Sở Tài chính'],
+    [184, 'Quý III'],
+  )
+  expect(rowsOf(await readPdf(buildPdf([page])))).toEqual([
+    ['TT', 'Nhiệm vụ', 'Chủ trì', 'Hoàn thành'],
+    ['1', 'Rà soát, sửa đổi các quy định về đất đai và giá đất của tỉnh', 'Sở Nông nghiệp và Môi trường', 'Quý II'],
+    ['2', 'Nâng cấp trục liên thông của tỉnh và các xã, hoàn thành kết nối', 'Sở Tài chính', 'Quý III'],
+  ])
+})
+
+it('reads titles over the columns, and cells over rows where a line leaves them out', async () => {
+  const page = bands(header(new TestPage(), 95), 80, 100, 122, 170)
+  page.text(60, 116, 'I').text(100, 116, 'Nhóm nhiệm vụ về hoàn thiện thể chế của tỉnh', { bold: true })
+  page.rule(LEFT, 146, 290, 146).rule(420, 146, RIGHT, 146)
+  row(page, [140, '1'], [140, 'Rà soát văn bản'], [140, 'Văn phòng'], [140, 'Quý I'])
+  row(page, [162, '2'], [162, 'Ban hành quy chế'], [162, ''], [162, 'Quý II'])
+  const source = await readPdf(buildPdf([page]))
+  expect(rowsOf(source)).toEqual([
+    ['TT', 'Nhiệm vụ', 'Chủ trì', 'Hoàn thành'],
+    ['I', 'Nhóm nhiệm vụ về hoàn thiện thể chế của tỉnh', '', ''],
+    ['1', 'Rà soát văn bản', 'Văn phòng', 'Quý I'],
+    ['2', 'Ban hành quy chế', 'Văn phòng', 'Quý II'],
+  ])
+  expect(source.lines.find(({ widths }) => widths?.[1] === 3)).toBeDefined()
+})
+
+it('keeps the columns over a page end, which may cut a row', async () => {
+  const first = bands(header(new TestPage(), 695), 680, 700, 722, 780)
+  row(first, [716, '1'], [716, 'Rà soát văn bản'], [716, 'Văn phòng'], [716, 'Quý I'])
+  row(
+    first,
+    [754, '2'],
+    [738, 'Ban hành quy chế phối', 'hợp của các cơ quan', 'của tỉnh trong'],
+    [754, 'Sở Nội vụ'],
+    [754, 'Quý II'],
+  )
+  const second = bands(new TestPage(), 60, 82, 104)
+  row(second, [76, ''], [76, 'việc lập kế hoạch'], [76, ''], [76, ''])
+  row(second, [98, '3'], [98, 'Sơ kết'], [98, 'Sở Y tế'], [98, 'Quý III'])
+  expect(rowsOf(await readPdf(buildPdf([first, second])))).toEqual([
+    ['TT', 'Nhiệm vụ', 'Chủ trì', 'Hoàn thành'],
+    ['1', 'Rà soát văn bản', 'Văn phòng', 'Quý I'],
+    ['2', 'Ban hành quy chế phối hợp của các cơ quan của tỉnh trong việc lập kế hoạch', 'Sở Nội vụ', 'Quý II'],
+    ['3', 'Sơ kết', 'Sở Y tế', 'Quý III'],
+  ])
+})
+
+it('leaves text between lines as text', async () => {
+  const page = bands(new TestPage(), 80, 140, 200, 260)
+  const line = 'Các sở, ban, ngành và ủy ban nhân dân các xã trong tỉnh phối hợp thực hiện quy hoạch'
+  const ys = [98, 114, 130, 158, 174, 190, 218, 234, 250]
+  for (const [i, y] of ys.entries()) page.justified(60, 535, y, line.split(' ').slice(i).join(' '))
+  const source = await readPdf(buildPdf([page]))
+  expect(rowsOf(source)).toEqual([])
+  expect(source.text).toContain('quy hoạch sở, ban')
+})
