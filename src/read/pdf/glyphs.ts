@@ -162,7 +162,7 @@ function addPieces(run: DrawnRun, view: Matrix, { name, bold, italic }: FontStyl
     else {
       if (word === '') start = at
       word += text
-      end = Math.max(word === text ? 0 : end, at + width)
+      end = word === text ? at + width : Math.max(end, at + width)
     }
   }
   close()

@@ -102,7 +102,7 @@ export function buildPdf(
   const key = password === undefined ? undefined : encryption(password, id)
   const used = new Set<number>()
   for (const page of pages) {
-    for (const [, codes = ''] of page.operators.join('\n').matchAll(/<([0-9a-f]+)> Tj/g)) {
+    for (const [, codes = ''] of page.operators.join('\n').matchAll(/<([0-9a-f]+)>/g)) {
       for (const code of codes.match(/.{4}/g) ?? []) used.add(Number.parseInt(code, 16))
     }
   }

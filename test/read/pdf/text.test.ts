@@ -406,6 +406,9 @@ describe('pages that are printed on both sides', () => {
   })
 })
 
+const codesOf = (text: string): string =>
+  Array.from(text, (c) => c.charCodeAt(0).toString(16).padStart(4, '0')).join('')
+
 describe('marks and letters', () => {
   it('puts a raised figure to its unit', async () => {
     const page = paragraph(new TestPage(), 100)
@@ -448,6 +451,16 @@ describe('marks and letters', () => {
     expect((await textOf(paragraph(page, 100)))[0]).toBe('khoáng sản gắn với')
   })
 
+  it('reads letters of a second font that are drawn from the end of the first one back', async () => {
+    const page = paragraph(new TestPage(), 100)
+    const [head, mid, tail, a, b, c] = ['khoáng s', 'n g', 'n v', 'ả', 'ắ', 'ới'].map((text) => `<${codesOf(text)}>`)
+    page.operators.push(
+      `BT /F1 12 Tf 1 0 0 1 113 758 Tm [${head} -500 ${mid} -500 ${tail}] TJ`,
+      `/F2 12 Tf [3500 ${a} -1250 ${b} -1250 ${c}] TJ ET`,
+    )
+    expect((await textOf(page))[0]).toBe('khoáng sản gắn với')
+  })
+
   it('reads bold type that is made by drawing twice once', async () => {
     const page = paragraph(new TestPage().text(113, 84, 'NHIỆM VỤ').text(113.3, 84, 'NHIỆM VỤ'), 100)
     expect((await textOf(page))[0]).toBe('NHIỆM VỤ')
@@ -481,10 +494,8 @@ describe('marks and letters', () => {
 
   it('reads the next line of a text object below the one before', async () => {
     const page = new TestPage()
-    const codes = (text: string): string =>
-      Array.from(text, (c) => c.charCodeAt(0).toString(16).padStart(4, '0')).join('')
     page.operators.push(
-      `BT /F1 12 Tf 16 TL 1 0 0 1 113 700 Tm <${codes('Mục đích.')}> Tj T* <${codes('Yêu cầu.')}> Tj ET`,
+      `BT /F1 12 Tf 16 TL 1 0 0 1 113 700 Tm <${codesOf('Mục đích.')}> Tj T* <${codesOf('Yêu cầu.')}> Tj ET`,
     )
     expect(await textOf(page)).toEqual(['Mục đích.', 'Yêu cầu.'])
   })
