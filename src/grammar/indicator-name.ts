@@ -7,7 +7,7 @@ import type { Measured } from './measured.js'
 import type { FoundQuantity } from './quantity.js'
 
 const OPENING =
-  /^(?:phấn đấu|sẽ|bố trí(?= t[ỷỉ] lệ)|hướng (?:tới|đến)(?= (?:t[ỷỉ] |số |mức |tổng |diện tích|thu nhập))|(?:tiêu chí|chỉ tiêu|mục tiêu|nội dung|chỉ số)(?: số)? \d{1,2}(?:\.\d{1,2})?(?= ?:)|(?:góp phần )?hoàn thành (?:mục tiêu|chỉ tiêu)(?= t[ỷỉ] )|(?:nội dung|yêu cầu|nhiệm vụ|mục tiêu|chỉ tiêu) (?:tổng quát|cụ thể|chung|chủ yếu)|đạt(?= (?:giá trị|doanh thu|sản lượng|quy mô|tổng|độ|t[ỷỉ] lệ) \p{L})|có(?= (?:tổng|diện tích|t[ỷỉ] (?:lệ|trọng)|quy mô|thu nhập|sản lượng|giá trị|doanh thu|kim ngạch|năng suất|mật độ|tốc độ)(?!\p{L}))|mục tiêu|chỉ tiêu|đảm bảo|bảo đảm|tổng cộng|cụ thể(?: là)?|và|trong đó|đồng thời|mặt khác|ngoài ra|bên cạnh đó|cùng với đó|riêng|định hướng|tầm nhìn|mỗi \p{L}+(?:,? \p{L}+){0,4}?(?= (?:có|thành lập|xây dựng|hình thành|duy trì|tổ chức|phát triển)(?!\p{L}))|(?:duy trì|giữ vững|bảo đảm|đảm bảo|đạt) tỷ lệ$|lũy kế|luỹ kế|(?:bao )?gồm(?= ?:)|cả nước|toàn (?:tỉnh|quốc|thành phố)|(?:bình quân |trung bình )?(?:mỗi|hàng|hằng) (?:năm|tháng|quý)|trung bình)(?!\p{L})[ ,:]*/iu
+  /^(?:phấn đấu|sẽ|bố trí(?= t[ỷỉ] lệ)|hướng (?:tới|đến)(?= (?:t[ỷỉ] |số |mức |tổng |diện tích|thu nhập))|(?:tiêu chí|chỉ tiêu|mục tiêu|nội dung|chỉ số)(?: số)? \d{1,2}(?:\.\d{1,2})?(?= ?:)|(?:góp phần )?hoàn thành (?:mục tiêu|chỉ tiêu)(?= t[ỷỉ] )|(?:nội dung|yêu cầu|nhiệm vụ|mục tiêu|chỉ tiêu) (?:tổng quát|cụ thể|chung|chủ yếu)|(?:đón|thu hút)(?: được)?(?= (?:tổng|lượng|số lượng) \p{L})|đạt(?= (?:giá trị|doanh thu|sản lượng|quy mô|tổng|độ|t[ỷỉ] lệ) \p{L})|có(?= (?:tổng|diện tích|t[ỷỉ] (?:lệ|trọng)|quy mô|thu nhập|sản lượng|giá trị|doanh thu|kim ngạch|năng suất|mật độ|tốc độ)(?!\p{L}))|mục tiêu|chỉ tiêu|đảm bảo|bảo đảm|tổng cộng|cụ thể(?: là)?|và|trong đó|đồng thời|mặt khác|ngoài ra|bên cạnh đó|cùng với đó|riêng|định hướng|tầm nhìn|mỗi \p{L}+(?:,? \p{L}+){0,4}?(?= (?:có|thành lập|xây dựng|hình thành|duy trì|tổ chức|phát triển)(?!\p{L}))|(?:duy trì|giữ vững|bảo đảm|đảm bảo|đạt) tỷ lệ$|lũy kế|luỹ kế|(?:bao )?gồm(?= ?:)|cả nước|toàn (?:tỉnh|quốc|thành phố)|(?:bình quân |trung bình )?(?:mỗi|hàng|hằng) (?:năm|tháng|quý)|trung bình)(?!\p{L})[ ,:]*/iu
 /** `huyện An Hải phấn đấu tổng thu …`: who strives. */
 const STRIVING =
   /^(?:[Tt]oàn )?(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường)(?: \p{Lu}\p{L}{0,9}){0,4} phấn đấu (?=\p{L})/u
@@ -98,7 +98,7 @@ function rankedBy(lead: string, after: string): string {
 function countBy(found: FoundQuantity, { lead, link, rest: said, change, isLinked }: Words): Measured {
   // `quỹ đất tối thiểu 5 ha cho mỗi huyện`: a measure is of what stands before it
   const rest = found.unitKind !== 'noun' && lead !== '' && /^cho(?!\p{L})/iu.test(said) ? '' : said
-  const noun = found.unitKind === 'noun' ? (found.quantity.unit ?? '') : ''
+  const noun = found.unitKind === 'noun' && found.quantity.unit !== 'lần' ? (found.quantity.unit ?? '') : ''
   const isSubject =
     (isLinked && !/ và$/u.test(lead)) ||
     MEASURE.test(lead) ||
@@ -187,6 +187,8 @@ function openedAndLinked(before: string, isShare: boolean): { lead: string; link
     if (!hit || word === '') break
     const left = cutEnd(lead.slice(0, lead.length - word.length), ' ,')
     const isMoved = /^(?:tăng|giảm)/iu.test(word)
+    // `vốn cấp mới và tăng thêm`: one of two attributes of what is measured
+    if (word === 'tăng thêm' && left.endsWith(' và')) break
     // `số lao động tăng thêm là 500`: the increase is what is counted
     if (isMoved && (RATE.test(left) || (!isShare && /^(?:là|:)$/u.test(link)))) break
     link = link === '' || /^(?:đạt|là|được|có|:)$/iu.test(link) ? word.toLowerCase() : link
@@ -232,5 +234,7 @@ function restOf(after: string, none = NO_REST): string {
   const said = end ? rest.slice(0, end.index) : rest
   // `từ 05 mỏ đá trở lên`: the bound of the quantity, unless the rest has a bound of its own
   const isOwn = /(?<!\p{L})(?:từ|cấp|loại|hạng|bậc)(?!\p{L})/iu.test(said)
-  return cutEnd(isOwn ? said : said.replace(/ trở (?:lên|xuống)$/iu, ''), ' ,;.')
+  // `tăng 12% về số lượng dự án`: in what respect
+  const named = said.replace(/^về (?=(?:số|tổng|lượng|giá trị|diện tích|quy mô|doanh thu)(?!\p{L}))/iu, '')
+  return cutEnd(isOwn ? named : named.replace(/ trở (?:lên|xuống)$/iu, ''), ' ,;.')
 }

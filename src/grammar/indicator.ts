@@ -1,11 +1,12 @@
 /** Measurable quantities of a passage as the model's indicators: value, what is measured, over and by when. */
-import type { Baseline, Indicator, Quantity } from '../plan.js'
+import type { Baseline, Indicator } from '../plan.js'
 import { dateOf, type FoundBaseline, findBaselines, findFormer } from './baseline.js'
 import { dueBy, findDeadlines, findPeriods } from './horizon.js'
 import { type Clause, clausesOf, sentencesOf } from './indicator-clause.js'
-import { isMeasurement, isTarget } from './indicator-filter.js'
+import { isTarget } from './indicator-filter.js'
 import { isSaidLater, nameBackwards, nameRanks, sharePredicates } from './indicator-later.js'
 import { measuredBy } from './indicator-name.js'
+import { paired } from './indicator-pairs.js'
 import { nameOf, parentOf, perSplit } from './indicator-subject.js'
 import type { Measured } from './measured.js'
 import type { FoundQuantity } from './quantity.js'
@@ -24,9 +25,6 @@ export interface IndicatorOptions {
   subject?: string
 }
 
-const EQUIVALENT = /^,? ?\(?,? ?(?:(?:tương đương|tương ứng|tức(?: là)?|hay)(?: với)?|(?<=\())[ :]?$/iu
-/** `320 xã đạt chuẩn, tương đương 77,9%`: what is counted stands between the two. */
-const EQUIVALENT_LATER = /^ [^;.:(\d]{1,80},? \(?(?:tương đương|tức là)(?: với)? ?$/iu
 /** At the head of a clause or right before the number; `nhiệm vụ hằng năm` is a kind of work. */
 const EACH =
   /(?:(?:^|[.;:,(–-])[ \n\u2028]{0,3}(?:(?:phấn đấu|bình quân|trung bình|có|và|trong đó)[ ,]{0,2}){0,4}(?:mỗi|hàng|hằng) (năm|quý|tháng)(?!\p{L})|(?:mỗi|hàng|hằng) (năm|quý|tháng) (?:(?:thêm|mới|được|từ|có|đạt|thu hút|là|tăng|giảm|cắt giảm) ?){0,4}$|(?:^|[.;:,(])[ \n\u2028]{0,3}(?:(?:phấn đấu|bình quân|trung bình|và|trong đó)[ ,]{0,2}){0,4}mỗi ((?:xã|huyện|thôn|tỉnh|phường|sở|cơ quan|đơn vị|trường|địa phương|ngành|hợp tác xã|hộ|đoàn viên|chi bộ)(?:, (?:phường|thị trấn|đặc khu|thị xã|thành phố|bản|tổ dân phố)){0,2}) (?=có |đạt |xây dựng |thành lập |hình thành |tổ chức |phấn đấu |ít nhất ))/iu
@@ -251,42 +249,6 @@ function timesOf(text: string, from: number, clause: Clause, found: FoundQuantit
     compared: compared.at(-1) ?? shift(formers).findLast((one) => one.start >= found.end) ?? null,
     all: [...periods, ...deadlines, ...compared].sort((a, b) => a.start - b.start),
   }
-}
-
-/** `Điểm trung bình 83 tiêu chí: ≥ 3,6 điểm`: the count belongs to what is measured. */
-const OF_A_SUBJECT = /^ ?: ?(?:đạt |từ |trên |dưới |khoảng |tối thiểu |ít nhất |≥ ?|≤ ?|> ?|< ?)?\d/iu
-
-/** A quantity that only says the one before it in another unit goes with that one. */
-function paired(text: string, sentenceStart: number, all: FoundQuantity[], task: boolean) {
-  const main: FoundQuantity[] = []
-  const equivalents = new Map<FoundQuantity, Quantity[]>()
-  const baselines = new Map<FoundQuantity, FoundQuantity>()
-  let risenFrom: FoundQuantity | null = null
-  for (const found of all) {
-    const last = main.at(-1)
-    const between = last ? text.slice(last.end, found.start) : ''
-    if (last && isStandard(between, found)) continue
-    if (
-      last &&
-      (EQUIVALENT.test(between) || EQUIVALENT_LATER.test(between)) &&
-      found.quantity.unit !== last.quantity.unit
-    ) {
-      const approximate = found.quantity.approximate || last.quantity.approximate
-      equivalents.set(last, [...(equivalents.get(last) ?? []), { ...found.quantity, approximate }])
-    } else if (found.isBaseline) risenFrom = found
-    else if (found.unitKind === 'noun' && OF_A_SUBJECT.test(text.slice(found.end, found.end + 40))) continue
-    else if (isMeasurement(text, sentenceStart, found, task)) {
-      main.push(found)
-      if (risenFrom) baselines.set(found, risenFrom)
-      risenFrom = null
-    }
-  }
-  return { main, equivalents, baselines }
-}
-
-/** `45 xã đạt 19 tiêu chí`: the number is part of the standard that is reached. */
-function isStandard(between: string, { quantity }: FoundQuantity): boolean {
-  return quantity.unit === 'tiêu chí' && /^ (?:đạt|hoàn thành)(?: chuẩn| đủ)? $/iu.test(between)
 }
 
 /** The same text with blanks in the place of some parts. */

@@ -1,4 +1,6 @@
 /** Finds the quantities of running text among all its other numbers. */
+import { matchesOf } from '../text/matches.js'
+import { knownNounAt } from './counted-nouns.js'
 import { matchDateAt } from './date.js'
 import { matchNumeralAt } from './numeral.js'
 import { type FoundQuantity, matchQuantityAt } from './quantity.js'
@@ -26,7 +28,10 @@ export function findQuantities(text: string, options: { bare?: boolean } = {}): 
     const pos = hit.index
     const rank = matchRankAt(text, pos)
     const quantity =
-      rank ?? (isYearOfDate(text, pos) ? null : (unitBefore(text, pos) ?? matchQuantityAt(text, pos, options)))
+      rank ??
+      (isYearOfDate(text, pos)
+        ? null
+        : (unitBefore(text, pos) ?? matchQuantityAt(text, pos, options) ?? countOfSubject(text, pos)))
     if (quantity && (rank || isMeasure(text, quantity, options.bare === true))) {
       found.push(ofSplit(text, quantity, found.at(-1)))
       figure.lastIndex = Math.max(quantity.end, pos + 1)
@@ -68,6 +73,25 @@ function unitBefore(text: string, pos: number): FoundQuantity | null {
   // a noun in brackets is no unit of what follows: `Đào tạo (trường): 12`
   if (!label?.unit || (label.unit !== '%' && label.unit === said?.[1])) return null
   return { ...found, unitKind: 'symbol', quantity: withUnit(found.quantity, label) }
+}
+
+const NUMBER_OF = /(?<!\p{L})(?:tổng số|số lượng|số) (?=\p{L})/giu
+const REACHES = /(?<!\p{L})(?:lên|lên đến|lên tới|xuống|xuống còn|đạt|còn)(?: trên| ít nhất| tối thiểu| dưới)? ?$/u
+const LONGEST_SUBJECT = 120
+
+/** `nâng tổng số trường đạt chuẩn lên 120`: the noun that is counted stands before the number, and none behind it. */
+function countOfSubject(text: string, pos: number): FoundQuantity | null {
+  const from = Math.max(0, pos - LONGEST_SUBJECT)
+  const before = text.slice(from, pos)
+  if (!REACHES.test(before)) return null
+  const clause = Math.max(...[';', ',', '\n', '. '].map((mark) => before.lastIndexOf(mark)))
+  const head = matchesOf(NUMBER_OF, before).find(({ index }) => index > clause)
+  const noun = head ? from + head.index + head[0].length : -1
+  const end = head ? knownNounAt(text, noun) : null
+  if (end === null || /\d/u.test(text.slice(end, pos))) return null
+  const found = matchQuantityAt(text, pos, { bare: true })
+  if (!found || found.quantity.unit !== null || !/^(?:$|[;,.)](?:\s|$))/u.test(text.slice(found.end))) return null
+  return { ...found, unitKind: 'noun', quantity: { ...found.quantity, unit: text.slice(noun, end) } }
 }
 
 /** `năm 2030`: the numbers of plans are years more often than anything else. */

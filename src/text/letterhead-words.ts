@@ -8,7 +8,7 @@ export const TYPE_LINE =
   /^(?:KẾ HOẠCH(?: HÀNH ĐỘNG| PHỐI HỢP| LIÊN TỊCH| LIÊN NGÀNH)?|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| PHỐI HỢP| CÔNG TÁC)?|NGHỊ QUYẾT|NGHỊ ĐỊNH|QUYẾT ĐỊNH|CHỈ THỊ|KẾT LUẬN|THÔNG BÁO|THÔNG TRI|THÔNG TƯ|HƯỚNG DẪN|BÁO CÁO|TỜ TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|CÔNG ĐIỆN|CÔNG VĂN|HIẾN PHÁP|BỘ LUẬT|LUẬT|PHÁP LỆNH|CHIẾN LƯỢC|QUY HOẠCH|DỰ ÁN|LỜI KÊU GỌI|ĐIỀU LỆ|NỘI QUY|THÔNG CÁO|CHƯƠNG TRÌNH, KẾ HOẠCH)(?: ?\((?:SỬA ĐỔI|BỔ SUNG|D[ỰỤ] THẢO|[Dd]ự thảo|LẦN)[^()]{0,30}\))?$/u
 
 /** What stands between the preamble and the articles: no part of the title, nor of the last basis. */
-export const ENACTING = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|YÊU CẦU)\s?:$/u
+export const ENACTING = /^(?:(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|YÊU CẦU)\s?:|QUYẾT NGHỊ)$/u
 
 const respelledType = respeller([
   'KẾ HOẠCH',

@@ -864,3 +864,34 @@ describe('what a sentence of targets says once', () => {
     ])
   })
 })
+
+describe('a number that says which are meant', () => {
+  it.each([
+    ['100% các xã có ít nhất 01 trạm y tế.', ['các xã có ít nhất 01 trạm y tế']],
+    ['80% hội viên có thu nhập từ 90 triệu đồng/năm trở lên.', ['hội viên có thu nhập từ 90 triệu đồng/năm trở lên']],
+    ['40% hộ có vườn và 30 hộ nuôi ong.', ['hộ có vườn', 'hộ nuôi ong']],
+    ['Tỷ lệ hộ có thu nhập trên 50 triệu đồng đạt 40%.', ['Tỷ lệ hộ có thu nhập trên 50 triệu đồng']],
+  ])('is no target of its own: %s', (text, expected) => {
+    expect(names(text).slice(0, expected.length)).toEqual(expected)
+    expect(names(text)).toHaveLength(expected.length)
+  })
+})
+
+describe('a number without a noun', () => {
+  it('counts what the words before it count', () => {
+    const [one] = findIndicators('Nâng tổng số trường đạt chuẩn lên 120.')
+    expect(one).toMatchObject({ name: 'tổng số trường đạt chuẩn', value: { min: 120, unit: 'trường' } })
+    expect(names('Nâng tổng số trường đạt chuẩn lên 120 km.')).toHaveLength(1)
+    expect(names('Đưa số liệu lên 120.')).toEqual([])
+  })
+})
+
+describe('what rises', () => {
+  it.each([
+    ['Vốn cấp mới và tăng thêm trên 39 tỷ đồng.', 'Vốn cấp mới và tăng thêm', null],
+    ['Tăng 12% về số lượng dự án.', 'số lượng dự án', 'increase'],
+    ['Đón tổng lượt khách đạt 500 lượt.', 'tổng lượt khách', null],
+  ])('is named without how it is said: %s', (text, name, change) => {
+    expect(first(text)).toMatchObject({ name, change })
+  })
+})
