@@ -3,7 +3,7 @@ import type { PageRows } from './furniture.js'
 import { gridsOf, levels, near } from './grid.js'
 import { guttersOf, isCrossed, isSpanned, segmentsOf } from './gutters.js'
 import { copyOf } from './packed.js'
-import type { Area, Bands, Row } from './page.js'
+import { type Area, around, type Bands, type Row, type Word } from './page.js'
 import { tablePart } from './tables.js'
 
 const LEAST_COLUMNS = 3
@@ -57,7 +57,8 @@ function goesOn(before: Part, { page, bands }: Part): boolean {
 function take(chain: readonly Part[]): void {
   const bands = chain.flatMap(({ rows }) => rows)
   const parted = bands.filter((rows) => rows.some((row) => segmentsOf(row).length >= LEAST_COLUMNS))
-  const gutters = guttersOf(parted.flat())
+  const ends = chain.flatMap((part) => part.bands.lines.flatMap(({ left, right }) => [left, right]))
+  const gutters = atEnds(betweenColumns(guttersOf(parted.flat()), parted), ends, parted.flat())
   const isProse = bands.some((rows) => rows.filter((row) => isOver(row, gutters)).length > LONGEST_TITLE)
   if (gutters.length + 1 < LEAST_COLUMNS || parted.length * 2 < bands.length || isProse) return
   for (const { page, bands, ys, rows } of chain) {
@@ -76,14 +77,40 @@ function take(chain: readonly Part[]): void {
 const isOver = ({ words }: Row, gutters: readonly number[]): boolean =>
   gutters.filter((x) => isCrossed(words, x)).length * 2 > gutters.length
 
+/** The gutters without those in a column: no band has words on both sides of them, as where some figures are centred. */
+function betweenColumns(gutters: readonly number[], bands: readonly (readonly Row[])[]): number[] {
+  const kept: number[] = []
+  gutters.forEach((x, i) => {
+    const [from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY] = [kept.at(-1), gutters[i + 1]]
+    const isFilled = (words: readonly Word[], left: number, right: number): boolean =>
+      words.some((word) => word.left > left && word.right < right)
+    const isBetween = bands.some((rows) => {
+      const words = rows.flatMap((row) => row.words)
+      return isFilled(words, from, x) && isFilled(words, x, to)
+    })
+    if (isBetween) kept.push(x)
+  })
+  return kept
+}
+
+/** The gutters, each where lines end in it: there is the edge of the column. */
+function atEnds(gutters: readonly number[], ends: readonly number[], rows: readonly Row[]): number[] {
+  const words = rows.flatMap((row) => row.words)
+  const isBlank = (from: number, to: number): boolean => !words.some(({ left, right }) => right > from && left < to)
+  return gutters.map((x) => ends.find((end) => isBlank(Math.min(x, end), Math.max(x, end))) ?? x)
+}
+
 /** The sides of the cells of a band: at its ends, and in the gutters that no title goes over. */
 function sidesOf(
-  { left, right }: Area,
+  bands: Bands,
   rows: readonly Row[],
   [top = 0, bottom = 0]: readonly number[],
   gutters: readonly number[],
 ): Area[] {
-  const open = openGutters(rows, gutters)
+  const { left, right, lines } = bands
+  const under = lines.filter((line) => near(line.top, bottom))
+  const isWhole = under.some((line) => near(line.left, left) && near(line.right, right))
+  const open = isWhole ? openGutters(rows, gutters) : under.flatMap((line) => titledGutters(rows, gutters, line, bands))
   const xs = [left, ...gutters.filter((x) => !open.includes(x)), right]
   return xs.map((x) => ({ left: x, right: x, top, bottom }))
 }
@@ -91,9 +118,29 @@ function sidesOf(
 /** The gutters that a title is printed over, and those behind it where nothing else stands. */
 function openGutters(rows: readonly Row[], gutters: readonly number[]): number[] {
   const words = rows.flatMap((row) => row.words)
-  if (!gutters.some((x) => isCrossed(words, x))) return []
+  const isLine = (row: Row): boolean => segmentsOf(row).length < LEAST_COLUMNS
+  const isTitle = gutters.some((x) => isCrossed(words, x) || rows.some((row) => isLine(row) && isSpanned(row, x)))
+  if (!isTitle) return []
   const open = gutters.filter((x) => rows.some((row) => isSpanned(row, x)))
   const behind = gutters.filter((x) => x > (open.at(-1) ?? 0))
   const [edge = Number.POSITIVE_INFINITY] = behind
   return words.every(({ left }) => left < edge) ? [...open, ...behind] : open
+}
+
+/** The gutters over a line that parts the names of columns from the one name in the middle over all of them. */
+function titledGutters(rows: readonly Row[], gutters: readonly number[], line: Area, bands: Area): number[] {
+  const own = rows
+    .map((row) => ({ ...row, words: row.words.filter(({ left, right }) => left >= line.left && right <= line.right) }))
+    .filter(({ words }) => words.length > 0)
+  const isTitle = own.every((row) => {
+    const { left, right } = around(row.words)
+    return Math.abs(left + right - line.left - line.right) < row.size && segmentsOf(row).length === 1
+  })
+  if (!isTitle || own.length === 0) return []
+  const xs = [bands.left, ...gutters, bands.right]
+  const isOver = (column: number): boolean => {
+    const middle = ((xs[column] ?? 0) + (xs[column + 1] ?? 0)) / 2
+    return middle > line.left && middle < line.right
+  }
+  return gutters.filter((_, i) => isOver(i) && isOver(i + 1))
 }

@@ -29,6 +29,8 @@ const MISREAD_NUMBER = /^(?=.*\d|..)[\dIl|Oo]{1,4}$/
 const EDGE = 0.14
 /** Rows at either edge of a page that may repeat. */
 const DEPTH = 3
+/** Of a table, from one side to the other. */
+const LEAST_LINES = 3
 /** Points. */
 const SAME_HEIGHT = 8
 const LONGEST = 200
@@ -62,7 +64,10 @@ function textOf(row: Row): string {
 /** The rows at the upper and at the lower edge of a page. */
 function edges(given: PageRows): Row[] {
   const { rows, page } = given
-  const table = rows.findIndex(isTableHeader)
+  const ruled = (page.bands ?? []).filter(({ whole }) => whole >= LEAST_LINES)
+  const isInTable = (row: Row): boolean =>
+    isTableHeader(row) || ruled.some(({ top, bottom }) => row.base > top && row.base < bottom)
+  const table = rows.findIndex(isInTable)
   const above = table < 0 ? DEPTH : Math.min(DEPTH, table)
   const upper = rows.slice(0, above).filter((row) => row.bottom < page.height * EDGE)
   const notes = noteRows(given)

@@ -86,6 +86,40 @@ it('keeps the columns over a page end, which may cut a row', async () => {
   ])
 })
 
+it('reads one name over several columns, figures that stand off the middle, and the same header on the next page', async () => {
+  const years = (page: TestPage, top: number): TestPage => {
+    bands(page, top, top + 40).rule(290, top + 20, 480, top + 20)
+    page
+      .text(60, top + 26, 'TT')
+      .text(100, top + 26, 'Chỉ tiêu')
+      .text(350, top + 15, 'Mục tiêu năm')
+    ;['2026', '2028', '2030'].forEach((year, i) => void page.text(300 + 70 * i, top + 35, year))
+    return page.text(485, top + 26, 'Ghi chú')
+  }
+  const figures = (page: TestPage, y: number, [first = '', ...others]: string[]): TestPage => {
+    bands(page, y + 6)
+    page
+      .text(60, y, first)
+      .text(100, y, others[0] ?? '')
+      .text(300, y, others[1] ?? '', { size: 10 })
+    return page.text(others[2] === '-' ? 351 : 372, y, others[2] ?? '').text(442, y, others[3] ?? '')
+  }
+  const first = years(new TestPage(), 700)
+  figures(first, 756, ['1', 'Tỷ lệ hộ nghèo', '3,5', '-', '2,1'])
+  figures(first, 778, ['2', 'Số xã nông thôn', '50', '55', '60'])
+  const second = years(new TestPage(), 50)
+  figures(second, 106, ['3', 'Diện tích rừng', '140', '150', '160'])
+  figures(second, 128, ['4', 'Số hợp tác xã', '12', '15', '18'])
+  expect(rowsOf(await readPdf(buildPdf([first, second])))).toEqual([
+    ['TT', 'Chỉ tiêu', 'Mục tiêu năm', '', '', 'Ghi chú'],
+    ['TT', 'Chỉ tiêu', '2026', '2028', '2030', 'Ghi chú'],
+    ['1', 'Tỷ lệ hộ nghèo', '3,5', '-', '2,1', ''],
+    ['2', 'Số xã nông thôn', '50', '55', '60', ''],
+    ['3', 'Diện tích rừng', '140', '150', '160', ''],
+    ['4', 'Số hợp tác xã', '12', '15', '18', ''],
+  ])
+})
+
 it('leaves text between lines as text', async () => {
   const page = bands(new TestPage(), 80, 140, 200, 260)
   const line = 'Các sở, ban, ngành và ủy ban nhân dân các xã trong tỉnh phối hợp thực hiện quy hoạch'
