@@ -1,5 +1,5 @@
 /** Which alphabet counts the points of a list: that of Vietnamese papers, or the Latin one of word processors. */
-import { isInserted, LATIN_LETTERS, type LineMarker } from '../text/marker.js'
+import { isInserted, LATIN_LETTERS, type LineMarker, romanValue } from '../text/marker.js'
 import type { Item } from './item.js'
 
 /** Letters that no list of a Vietnamese paper counts (NĐ 30/2020). */
@@ -15,7 +15,9 @@ export function countLetters(items: readonly Item[]): void {
 }
 
 function gather(items: readonly Item[], lists: LineMarker[][]): void {
-  const letters = items.flatMap(({ marker }) => (marker?.style === 'letter' && !isInserted(marker) ? [marker] : []))
+  const letters = items.flatMap(({ marker }) =>
+    marker?.style === 'letter' && !isInserted(marker) && !marker.roman ? [marker] : [],
+  )
   if (letters.length > 0) lists.push(letters)
   for (const { children } of items) gather(children, lists)
 }
@@ -34,4 +36,23 @@ function countAsLatin(letters: readonly LineMarker[]): void {
 function isLatin(letters: readonly LineMarker[], latin: boolean): boolean {
   if (letters.some(({ label }) => label === 'đ')) return false
   return letters.some(({ label }) => LATIN_ONLY.test(label)) || latin || letters.every(({ automatic }) => automatic)
+}
+
+const ROMAN_ONLY = /^[ivx]{2,}$/
+const FROM_ROMAN_LETTERS = new Set(['i', 'v', 'x'])
+
+/** Marks the points that are counted i, ii, iii; `i)` alone and `i)` behind `h)` are letters. */
+export function markRomanPoints(markers: readonly (LineMarker | null)[]): void {
+  const points = markers.filter((marker) => marker?.style === 'letter' && marker.noun === undefined)
+  points.forEach((marker, i) => {
+    if (!marker) return
+    const before = points[i - 1]
+    const next = points[i + 1]
+    const value = romanValue(marker.label.toUpperCase())
+    const isNext = before?.roman === true && before.ordinal === value - 1
+    const opens = marker.label === 'i' && next?.label === 'ii'
+    if (!ROMAN_ONLY.test(marker.label) && !(FROM_ROMAN_LETTERS.has(marker.label) && (isNext || opens))) return
+    marker.roman = true
+    marker.ordinal = value
+  })
 }

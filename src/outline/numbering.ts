@@ -5,7 +5,7 @@
  */
 import type { Extent, SourceLine } from '../source.js'
 import { isInserted, type LineMarker, markerAt } from '../text/marker.js'
-import { countLetters } from './alphabet.js'
+import { countLetters, markRomanPoints } from './alphabet.js'
 import { backMatterOf } from './back-matter.js'
 import { Holders } from './holder.js'
 import { type Item, inferredItem } from './item.js'
@@ -58,7 +58,8 @@ interface Open {
 }
 
 /** Builds the items of a run of lines; what stands before the first marker comes back apart. */
-export function buildItems(lines: readonly MarkedLine[]): { preamble: Extent[]; items: Item[] } {
+export function buildItems(given: readonly MarkedLine[]): { preamble: Extent[]; items: Item[] } {
+  const lines = withPlainNumbers(given)
   const habits = habitsOf(lines)
   const root: Item = { ...inferredItem({ style: 'part', label: '', ordinal: 0 }, []), children: [] }
   const stack: Open[] = []
@@ -108,6 +109,30 @@ export function buildItems(lines: readonly MarkedLine[]): { preamble: Extent[]; 
   return { preamble, items: root.children }
 }
 
+const BELOW_NUMBERS = new Set<LineMarker['style']>(['decimal', 'letter', 'dash', 'plus', 'bullet'])
+
+/**
+ * In a text that closes no number with a full stop, `1)` or `1/` is the `1.` of its decimals, if it does not open below a
+ * point.
+ */
+function withPlainNumbers(lines: readonly MarkedLine[]): readonly MarkedLine[] {
+  const isNumber = (marker: LineMarker | null): marker is LineMarker =>
+    marker?.style === 'arabic' && marker.noun === undefined
+  const markers = lines.flatMap(({ marker }) => marker ?? [])
+  const first = markers.findIndex(isNumber)
+  const delimiter = markers[first]?.delimiter
+  const before = markers[first - 1]
+  if (delimiter !== ')' && delimiter !== '/') return lines
+  if (before && BELOW_NUMBERS.has(before.style)) return lines
+  if (!markers.some(({ style }) => style === 'decimal')) return lines
+  if (markers.some((one) => isNumber(one) && one.delimiter === '.')) return lines
+  return lines.map((line) =>
+    isNumber(line.marker) && line.marker.delimiter === delimiter
+      ? { ...line, marker: { ...line.marker, delimiter: '.' } }
+      : line,
+  )
+}
+
 /** `Tiểu mục 1`, `Mục 1.1` */
 const SUBDIVISION = 'tiểu mục'
 
@@ -115,6 +140,7 @@ function kindOf(marker: LineMarker): string {
   if (marker.style === 'division' && marker.label.includes('.')) return SUBDIVISION
   if (marker.noun) return marker.noun
   if (marker.style === 'bullet') return `bullet${marker.label}`
+  if (marker.roman) return `roman point${marker.delimiter}`
   return marker.style === 'arabic' && marker.delimiter !== '.' ? `arabic${marker.delimiter}` : marker.style
 }
 
@@ -139,7 +165,7 @@ function rankOf(marker: LineMarker, habits: Habits, stack: readonly Open[], kind
     if (open && marker.ordinal > (open.item.marker?.ordinal ?? 0)) return open.rank
     if (stack.some(({ kind }) => kind === 'roman' || kind === 'upper')) return DIVISION_BELOW_UPPER
   }
-  if (kind === 'arabic()' || kind === 'arabic)' || kind === 'arabic/') {
+  if (kind === 'arabic()' || kind === 'arabic)' || kind === 'arabic/' || marker.roman) {
     const open = stack.find((open) => open.kind === kind)
     if (open) return open.rank
     const above = stack[stack.length - 1]
@@ -299,11 +325,13 @@ function nextMarkers(lines: readonly MarkedLine[]): (LineMarker | null)[] {
 export function markLines(text: string, lines: readonly SourceLine[]): MarkedLine[] {
   const words = lines.map(({ start, end }) => text.slice(start, end))
   const unnumbered = unnumberedLines(words)
-  return lines.map(({ start, end, kind, automatic }, i) => {
+  const marked = lines.map(({ start, end, kind, automatic }, i) => {
     const line = words[i] ?? ''
     const footnote = kind === 'footnote'
     const marker = footnote || unnumbered.has(i) ? null : markerAt(line)
     if (marker && automatic) marker.automatic = true
     return { start, end, text: line, footnote, marker }
   })
+  markRomanPoints(marked.map(({ marker }) => marker))
+  return marked
 }

@@ -203,7 +203,8 @@ export function sequenceFaults(items: readonly Item[], { inChapter = false } = {
   return faults
 }
 
-function labelAfter({ style, label, latin }: LineMarker, ordinal: number): string {
+function labelAfter({ style, label, latin, roman }: LineMarker, ordinal: number): string {
+  if (roman) return romanLabel(ordinal).toLowerCase()
   if (style === 'roman') return romanLabel(ordinal)
   if (style === 'letter') return (latin ? LATIN_LETTERS : LETTERS)[ordinal - 1] ?? '?'
   if (style === 'upper') return UPPER_LETTERS[ordinal - 1] ?? '?'

@@ -35,6 +35,9 @@ const PIPE_TABLE = /^ {0,3}\|.*\|[ \t]*\n {0,3}\|(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ \
 const HEADING = /^#{1,6} \S/mu
 const FRONT_MATTER = /^---\n(?:[A-Za-z_][\w-]*:.*\n){1,60}---\n/u
 const EMPHASIS = /^\*\*[^*\n]{1,300}\*\*[ \t]*$/mu
+/** What Markdown marks as a title: lines with number signs, lines in bold. */
+const TITLES = /^(?:#{1,6} \S|(?:[-*] )?\*\*[^*\n]{1,300}\*\*[ \t]*$)/gmu
+const FEWEST_TITLES = 3
 /** The rule above a grid table of pandoc, and the first line below it. */
 const GRID_TABLE = /^\+(?:[-=:]{2,}\+)+[ \t]*\n\|.*\|[ \t]*$/mu
 
@@ -52,6 +55,8 @@ function isHtml(head: string): boolean {
     HTML_PIECE.test(plain) && !HEADING.test(plain) && !EMPHASIS.test(plain) && (plain.match(HTML_END)?.length ?? 0) >= 3
   )
 }
+
+const hasTitles = (head: string): boolean => (head.match(TITLES)?.length ?? 0) >= FEWEST_TITLES
 
 /** A local file header of a ZIP container, and the names of parts as they stand between the packed bytes. */
 const ZIP = 'PK\u0003\u0004'
@@ -107,7 +112,8 @@ export const FORMATS: readonly FormatRow[] = [
       PIPE_TABLE.test(head) ||
       GRID_TABLE.test(head) ||
       FRONT_MATTER.test(head) ||
-      (HEADING.test(head) && EMPHASIS.test(head)),
+      (HEADING.test(head) && EMPHASIS.test(head)) ||
+      hasTitles(head),
     read: async (input) => {
       const { htmlBlocksFor, readMarkdown } = await import('./markdown.js')
       const text = textOfInput(input)
@@ -139,7 +145,9 @@ export function formatOf(input: Input): InputFormat {
   const head = textOrDamaged(input, ending).slice(0, HEAD)
   const named = FORMATS.find((row) => row.textual && row.endings.includes(ending))
   const shown = FORMATS.find((row) => row.textual && row.fits(head))
-  return (named ?? shown)?.format ?? 'text'
+  // what was copied out of a chat is saved as text
+  const certain = shown?.format === 'markdown' && hasTitles(head) ? shown : undefined
+  return (certain ?? named ?? shown)?.format ?? 'text'
 }
 
 /** The characters of what no format of bytes claims; without any it was one of those that its name ends like. */

@@ -42,6 +42,8 @@ export interface LineMarker {
   automatic?: boolean
   /** It stands in a list that runs a, b, c, d, e, f. */
   latin?: boolean
+  /** It stands in a list that runs i, ii, iii, iv. */
+  roman?: boolean
 }
 
 interface MarkerStyleRow {
@@ -110,6 +112,9 @@ const COUNTED_NOUN =
 
 const numberOrRoman = (label: string): number =>
   /^\d/.test(label) ? Number.parseInt(label, 10) : romanValue(label) || wordOrdinal(label)
+/** NaN for what is no numeral: letters of no alphabet have 0. */
+const letterOrRoman = (label: string): number =>
+  label.length > 1 ? romanValue(label.toUpperCase()) || Number.NaN : LETTERS.indexOf(label) + 1
 const zero = (): number => 0
 
 /** `example` is run as a test: its marker must be found with this style. */
@@ -236,6 +241,18 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
     ordinal: (label) => LETTERS.indexOf(label.charAt(0)) + 1,
   },
   {
+    style: 'letter',
+    example: '(a) Rà soát',
+    pattern: /\((?<label>[a-zđ]|[ivx]{2,5})(?<delimiter>\)[.]?)(?=\s|\p{Lu})/uy,
+    ordinal: letterOrRoman,
+  },
+  {
+    style: 'letter',
+    example: 'iii) Rà soát',
+    pattern: /(?<label>[ivx]{2,5})(?<delimiter>\))(?=\s|\p{Lu})/uy,
+    ordinal: letterOrRoman,
+  },
+  {
     style: 'dash',
     example: '- Tuyên truyền',
     pattern: /(?<label>[-–—‐‑‒―−⁃﹣－\uF02D])(?<delimiter>)(?=\s*[\p{L}\d“"(])/uy,
@@ -270,7 +287,7 @@ for (const [characters, styles] of [
   ['AE', ['upper', 'decimal']],
   ['FKOQRUYJWZ', ['upper']],
   ['0123456789', ['decimal', 'arabic']],
-  ['(', ['arabic']],
+  ['(', ['arabic', 'letter']],
   [`${LETTERS}fjwz`, ['letter', 'decimal']],
   [DASH_SIGNS, ['dash']],
   [PLUS_SIGNS, ['plus']],
@@ -286,7 +303,7 @@ for (let code = FIRST_PRIVATE; code <= LAST_PRIVATE; code++) {
 
 /** `đ1)`: a letter with a number behind it. */
 export function isInserted({ style, label }: { style: MarkerStyle; label: string }): boolean {
-  return style === 'letter' && label.length > 1
+  return style === 'letter' && /\d$/.test(label)
 }
 
 /** Signs that mean the same have one label. */
@@ -324,6 +341,7 @@ export function markerAt(text: string, at = 0): LineMarker | null {
     // `Q. GIÁM ĐỐC`: an acting director signs (NĐ 30/2020, phụ lục I, II.7)
     if (row.style === 'upper' && label === 'Q' && POSITION.test(text.slice(at))) continue
     const ordinal = row.ordinal(label)
+    if (Number.isNaN(ordinal)) continue
     if (ordinal === 0 && row.ordinal !== zero && row.style !== 'letter' && row.style !== 'upper') continue
     const end = contentStart(text, at + match[0].length, row.style)
     const inBrackets = text[at] === '('

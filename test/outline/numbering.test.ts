@@ -41,6 +41,31 @@ describe('a letter with a number behind it', () => {
   })
 })
 
+describe('points in brackets', () => {
+  it('are points like others', () => {
+    expect(tree('1. A', '(a) B;', '(b) C.', '2. D', '(a) E.')).toBe('1(a b) 2(a)')
+  })
+
+  it('counted in small Roman numbers stand below what holds them', () => {
+    expect(tree('1. A', 'a) B:', '(i) C;', '(ii) D;', '(iii) E.', 'b) G:', 'i) H;', 'ii) K.')).toBe(
+      '1(a(i ii iii) b(i ii))',
+    )
+    expect(tree('1. A:', '(iv) B;', '(v) C;', '(vi) D.')).toBe('1(iv v vi)')
+  })
+
+  it('are letters where the letter before them is', () => {
+    expect(tree('1. A', 'g) B;', 'h) C;', 'i) D;', 'k) E.')).toBe('1(g h i k)')
+  })
+})
+
+describe('numbers that nothing but a bracket or a slash closes', () => {
+  it('are those that others close with a full stop', () => {
+    for (const mark of [')', '/'])
+      expect(tree(`1${mark} A`, '1.1. B', '1.2. C', `2${mark} D`, '2.1. E')).toBe('1(1.1 1.2) 2(2.1)')
+    expect(tree('I. A', 'a) B:', '1) C;', '2) D.', 'b) E.')).toBe('I(a(1 2) b)')
+  })
+})
+
 describe('a decimal behind a Roman numeral or a letter', () => {
   it('stands below the section or the point that it names', () => {
     expect(tree('I. A', 'I.1. B', 'I.2. C', 'I.2.1. D', 'a) E', 'II. G', 'II.1) H')).toBe(

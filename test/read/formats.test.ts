@@ -10,6 +10,8 @@ describe('formatOf', () => {
     ['a pipe table', pipes],
     ['front matter', '---\ntitle: Kế hoạch\nnumber: 5\n---\nNội dung\n'],
     ['headings and lines in bold', '# KẾ HOẠCH\n\n**Phát triển y tế**\n\nNội dung'],
+    ['three headings', '# KẾ HOẠCH\n\n## I. Mục tiêu\n\n## II. Nhiệm vụ\n'],
+    ['three lines in bold', '**KẾ HOẠCH**\n**I. Mục tiêu**\nA\n**II. Nhiệm vụ**\nB'],
   ])('knows Markdown by %s', (_, text) => {
     expect(formatOf(input(text))).toBe('markdown')
   })
@@ -29,6 +31,8 @@ describe('formatOf', () => {
     expect(formatOf(input(pipes, 'ke-hoach.txt'))).toBe('text')
     expect(formatOf(input('Nội dung', 'KE-HOACH.MD'))).toBe('markdown')
     expect(formatOf(input('Nội dung', 'ke-hoach.xyz'))).toBe('text')
+    // but for titles that only Markdown has
+    expect(formatOf(input('**A**\n**B**\n**C**\n', 'ke-hoach.txt'))).toBe('markdown')
   })
 
   it('calls what is no text damaged where its name promises another format', () => {

@@ -104,7 +104,8 @@ describe('markerAt', () => {
     'a.b',
     'b. rà soát',
     '12-tháng',
-    '(a) Rà soát',
+    '(abc) Rà soát',
+    '(iiii) Rà soát',
     '1.2',
     '',
   ])('finds none in %j', (text) => {
