@@ -18,7 +18,7 @@ import { isCapitals, startsLower, startsUpper } from './characters.js'
 import { jointOf } from './joint.js'
 import { ENACTING, ISSUER_LINE, isLetterheadLine, LOCAL_ISSUER_LINE, TYPE_LINE } from './letterhead-words.js'
 import type { PhysicalLine } from './lines.js'
-import { LETTERS, type LineMarker, markerAt } from './marker.js'
+import { LETTERS, type LineMarker, markerAt, romanLabel, romanValue } from './marker.js'
 
 export interface Paragraph {
   text: string
@@ -294,10 +294,20 @@ function opensPreamble(above: string, tail: string): boolean {
 
 /** `… gồm: (1) A;` / `(2) B`: the label before stands inside the paragraph, so this one does too. */
 export function continuesEnumeration(paragraph: readonly string[], marker: LineMarker): boolean {
-  if (marker.ordinal < 2 || !/^\)|^\(\)/.test(marker.delimiter)) return false
-  const before = marker.style === 'letter' ? LETTERS[marker.ordinal - 2] : String(marker.ordinal - 1)
-  const label = marker.delimiter.startsWith('(') ? `(${before})` : `${before})`
-  return paragraph.some((part) => /[ ;,:]/.test(part[part.indexOf(`${label} `) - 1] ?? ''))
+  if (!/^\)|^\(\)/.test(marker.delimiter)) return false
+  return labelsBefore(marker).some((before) => {
+    const label = marker.delimiter.startsWith('(') ? `(${before})` : `${before})`
+    return paragraph.some((part) => /[ ;,:]/.test(part[part.indexOf(`${label} `) - 1] ?? ''))
+  })
+}
+
+/** What the label before is called: `(iv)` or `(u)` before `(v)`. */
+function labelsBefore({ style, label, ordinal }: LineMarker): string[] {
+  if (style !== 'letter') return ordinal > 1 ? [String(ordinal - 1)] : []
+  const value = romanValue(label.toUpperCase())
+  const roman = value > 1 ? [romanLabel(value - 1).toLowerCase()] : []
+  const letter = label.length === 1 && ordinal > 1 ? LETTERS[ordinal - 2] : undefined
+  return letter === undefined ? roman : [...roman, letter]
 }
 
 /** A rest of one or two words: `TM. ỦY BAN NHÂN` / `DÂN`. */

@@ -116,6 +116,12 @@ describe('any text', () => {
 
   it('joins the next label of an enumeration that runs inside the paragraph', () => {
     expect(paragraphs(loose, 'Gồm: (1) trạm bơm;', '(2) Cống; (3) đê')).toEqual(['Gồm: (1) trạm bơm; (2) Cống; (3) đê'])
+    for (const [one, two] of [
+      ['(i)', '(ii)'],
+      ['iv)', 'v)'],
+      ['(a)', '(b)'],
+    ])
+      expect(paragraphs(loose, `Gồm: ${one} trạm bơm;`, `${two} Cống`)).toEqual([`Gồm: ${one} trạm bơm; ${two} Cống`])
     expect(paragraphs(loose, 'Gồm: a) trạm bơm;', 'b) Cống')).toEqual(['Gồm: a) trạm bơm; b) Cống'])
     expect(joins(loose, 'Gồm: (1) trạm bơm;', '(3) Cống')).toBe(false)
     expect(joins(loose, 'Gồm: (1) trạm bơm;', '1) Cống')).toBe(false)
