@@ -78,9 +78,9 @@ export function isEntryIntoForce(text: string): boolean {
   return IN_FORCE.test(text) && !isGivenLater(text)
 }
 
-/** A numbered item whose heading or first words charge somebody with work. */
+/** An item whose heading or first words charge somebody with work. */
 export function isCharged(root: PlanRoot, { marker, heading, paragraphs, children }: SectionNode): boolean {
-  if (marker.ordinal === null) return false
+  if (marker.style === 'none') return false
   const holdsWork = paragraphs.length + children.length > 0
   if (heading && holdsWork && openingPersons(textOf(root, heading))?.whole) return true
   return [heading, paragraphs[0]].some((extent) => {

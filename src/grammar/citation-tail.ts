@@ -1,5 +1,5 @@
 /** What follows the number of a cited document: its date, its issuer with the term, in any order. */
-import { matchIssuerAt } from './citation-issuer.js'
+import { type IssuerMatch, matchIssuerAt } from './citation-issuer.js'
 import { type DateMatch, matchDateAt } from './date.js'
 
 export interface CitationTail {
@@ -111,7 +111,11 @@ function readIssuer(text: string, tail: CitationTail): boolean {
   if (!first) return false
   tail.issuer = first.name
   tail.end = first.end
-  if (!/giữa/iu.test(lead[0])) return true
+  if (!/giữa/iu.test(lead[0])) {
+    tail.end = jointEnd(text, first)
+    tail.issuer = text.slice(first.start, tail.end)
+    return true
+  }
   const joint = at(SECOND_ISSUER, text, first.end)
   const second = joint && matchIssuerAt(text, first.end + joint[0].length)
   if (second) {
@@ -119,6 +123,23 @@ function readIssuer(text: string, tail: CitationTail): boolean {
     tail.end = second.end
   }
   return true
+}
+
+const MINISTRY = /^Bộ(?: trưởng Bộ)? /u
+const NEXT_MINISTRY = /(?:,| và) (?=Bộ )/uy
+const TITLED = / (?:quy định|hướng dẫn|ban hành|về|sửa đổi|phê duyệt)(?!\p{L})/uy
+const MOST_MINISTRIES = 5
+
+/** The end of the last of several ministries, where the title follows it: `của Bộ Y tế và Bộ Tài chính quy định …`. */
+function jointEnd(text: string, first: IssuerMatch): number {
+  let end = first.end
+  for (let count = 1; count < MOST_MINISTRIES && MINISTRY.test(first.name); count++) {
+    const lead = at(NEXT_MINISTRY, text, end)
+    const next = lead && matchIssuerAt(text, end + lead[0].length)
+    if (!next) break
+    end = next.end
+  }
+  return end > first.end && at(TITLED, text, end) ? end : first.end
 }
 
 function readTerm(text: string, tail: CitationTail): boolean {

@@ -50,3 +50,25 @@ export function sharePredicates(text: string, indicators: readonly NamedIndicato
     one.inferred.push('name')
   }
 }
+
+const IN_TURN = /,? (?:(?:chiếm|đạt) )?(?:lần lượt|tương ứng)(?: (?:là|đạt|chiếm))?$/iu
+
+/** `Tỷ trọng trồng trọt, chăn nuôi lần lượt là 60%, 40%`: a value for each of the things that are named. */
+export function nameInTurn(indicators: readonly NamedIndicator[]): void {
+  for (let from = 0; from < indicators.length; from++) {
+    const name = indicators[from]?.name ?? ''
+    const turn = IN_TURN.exec(name)
+    if (!turn) continue
+    let to = from
+    while (indicators[to]?.name === name) to++
+    const listed = name.slice(0, turn.index)
+    const [first = '', ...others] = listed.split(/, | và /u)
+    const words = first.split(' ')
+    for (const [i, one] of indicators.slice(from, to).entries()) {
+      const part = others[i - 1]
+      const head = part === undefined ? words : words.slice(0, -part.split(' ').length)
+      one.name = others.length + 1 !== to - from ? listed : part === undefined ? first : [...head, part].join(' ')
+    }
+    from = to - 1
+  }
+}

@@ -77,10 +77,14 @@ export function measuredBy(found: FoundQuantity, before: string, after: string):
     : countBy(found, { lead, link, rest, change, isLinked })
 }
 
+/** `Đủ số lượng giáo viên, 90% giáo viên đạt chuẩn`: another aim, without a number. */
+const ENOUGH = /^(?:có |bố trí )?đủ (?=\p{L})/iu
+
 /** The lead without who acts, where the words behind the number, or a measure in the lead, say what is measured. */
 function leadWithoutActor({ lead, link }: Pick<Measured, 'lead' | 'link'>, found: FoundQuantity, rest: string): string {
   const isShare = found.unitKind === 'percent' || found.isFraction
   if (lead === '' || found.isRank || found.isNone) return lead
+  if (link === '' && found.unitKind === 'percent' && ENOUGH.test(lead) && rest !== '' && !NOT_OF.test(rest)) return ''
   const acted = withoutActor(lead, link)
   if (acted === null) return lead
   if (RAISED.test(acted)) return acted
@@ -233,7 +237,7 @@ function restOf(after: string, none = NO_REST): string {
   const end = REST_END.exec(rest)
   const said = end ? rest.slice(0, end.index) : rest
   // `từ 05 mỏ đá trở lên`: the bound of the quantity, unless the rest has a bound of its own
-  const isOwn = /(?<!\p{L})(?:từ|cấp|loại|hạng|bậc)(?!\p{L})/iu.test(said)
+  const isOwn = /(?<!\p{L})(?:từ|cấp|loại|hạng|bậc|mức|khá|giỏi)(?!\p{L})/iu.test(said)
   // `tăng 12% về số lượng dự án`: in what respect
   const named = said.replace(/^về (?=(?:số|tổng|lượng|giá trị|diện tích|quy mô|doanh thu)(?!\p{L}))/iu, '')
   return cutEnd(isOwn ? named : named.replace(/ trở (?:lên|xuống)$/iu, ''), ' ,;.')

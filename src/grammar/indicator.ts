@@ -4,7 +4,7 @@ import { dateOf, type FoundBaseline, findBaselines, findFormer } from './baselin
 import { dueBy, findDeadlines, findPeriods } from './horizon.js'
 import { type Clause, clausesOf, sentencesOf } from './indicator-clause.js'
 import { isTarget } from './indicator-filter.js'
-import { isSaidLater, nameBackwards, nameRanks, sharePredicates } from './indicator-later.js'
+import { isSaidLater, nameBackwards, nameInTurn, nameRanks, sharePredicates } from './indicator-later.js'
 import { measuredBy } from './indicator-name.js'
 import { paired } from './indicator-pairs.js'
 import { nameOf, parentOf, perSplit } from './indicator-subject.js'
@@ -138,6 +138,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
   })
   nameRanks(indicators, ranks)
   nameBackwards(indicators)
+  nameInTurn(indicators)
   sharePredicates(text, indicators, offset)
   return indicators.filter(({ name }) => name !== '')
 }

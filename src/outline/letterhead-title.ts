@@ -96,6 +96,17 @@ export function readAuthor(text: string, head: TitledHead): void {
   head.title = length < line.length ? [{ start: first.start + length, end: first.end }, ...others] : others
 }
 
+const REPEATED_NUMBER = /^(?:SỐ ?:? )?(\S{4,40})(?: |$)/iu
+
+/** `QUYẾT ĐỊNH 57/QĐ-UBND`, as pages print the type again with the number: no part of the title. */
+export function leaveOutNumber(text: string, head: TitledHead): void {
+  const [first, ...others] = head.title
+  const repeated = first && head.number ? REPEATED_NUMBER.exec(text.slice(first.start, first.end)) : null
+  if (!first || !repeated || parseDocumentNumber(repeated[1] ?? '')?.canonical !== head.number?.canonical) return
+  const start = first.start + repeated[0].length
+  head.title = start < first.end ? [{ start, end: first.end }, ...others] : others
+}
+
 /**
  * Issuer, number and date at the head of the title, as collections of laws print them without a letterhead:
  * `CHỈ THỊ / CỦA BỘ … SỐ 07/2008/CT-BTTTT NGÀY 30 THÁNG 12 NĂM 2008 VỀ …`.

@@ -25,6 +25,7 @@ import {
 import { markerAt } from '../text/marker.js'
 import {
   belongsToTitle,
+  leaveOutNumber,
   namedByTitle,
   readAuthor,
   readTitleAlone,
@@ -102,6 +103,7 @@ export function readLetterhead(text: string, lines: readonly SourceLine[], from 
   const isDated = head.numbered || head.date !== null
   if (address >= 0 && isDated && head.typeLine === null) head.letter = true
   readTitleHead(text, head)
+  leaveOutNumber(text, head)
   readAuthor(text, head)
   if (head.next === from) readTitleAlone(text, lines, from, head)
   return head

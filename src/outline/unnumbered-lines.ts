@@ -12,7 +12,7 @@ function addressees(lines: readonly string[]): number[] {
   const found: number[] = []
   for (let i = from + 1; i < lines.length; i++) {
     // a name that goes on over the line end, with the next one below it
-    const goesOn = !/[:;,.]$/.test(lines[i - 1] ?? '') && ADDRESSEE.test(lines[i + 1] ?? '')
+    const goesOn = found.length > 0 && !/[:;,.]$/.test(lines[i - 1] ?? '') && ADDRESSEE.test(lines[i + 1] ?? '')
     if (!ADDRESSEE.test(lines[i] ?? '') && !goesOn) break
     found.push(i)
   }

@@ -63,6 +63,11 @@ describe('letters', () => {
     expect(ids(...lines, '1. Trạm Y tế xã rà soát hồ sơ.', '2. Tình hình chung ổn định.')).toEqual(['1'])
   })
 
+  it('give them with dashes too', () => {
+    const lines = [...letter, 'Kính gửi: Các thôn', 'UBND xã có ý kiến như sau:']
+    expect(ids(...lines, '- Trạm Y tế xã rà soát hồ sơ.', '- Tình hình chung ổn định.')).toEqual(['-1'])
+  })
+
   it('without numbers give one task of all that they order', () => {
     const orders = ['Giao Sở Y tế rà soát hồ sơ.', 'Đề nghị Hội Nông dân tham gia trước ngày 05/4/2024.']
     const read = tasksOf(...letter, 'Kính gửi: Sở Y tế.', 'UBND xã có ý kiến như sau:', ...orders, 'Trân trọng.')

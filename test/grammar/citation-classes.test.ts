@@ -322,3 +322,14 @@ describe('a number', () => {
     expect(first('Chỉ thị số48-CT/TW ngày 22/10/2010 của Bộ Chính trị')).toMatchObject({ number: '48-CT/TW' })
   })
 })
+
+describe('several ministries', () => {
+  it('issue together where the title follows the last of them', () => {
+    const cited = 'Thông tư số 5/2010/TTLT-BYT-BTC của Bộ trưởng Bộ Y tế và Bộ trưởng Bộ Tài chính'
+    expect(first(`${cited} quy định mức chi`)).toMatchObject({
+      issuer: 'Bộ trưởng Bộ Y tế và Bộ trưởng Bộ Tài chính',
+      title: 'quy định mức chi',
+    })
+    expect(first(`${cited} chủ trì`)).toMatchObject({ issuer: 'Bộ trưởng Bộ Y tế', title: null })
+  })
+})

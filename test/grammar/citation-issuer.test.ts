@@ -9,6 +9,7 @@ it.each([
   ['UBND tỉnh Sơn Hà về việc', 'UBND tỉnh Sơn Hà'],
   ['Bảo hiểm xã hội Việt Nam về tổ chức hội nghị', 'Bảo hiểm xã hội Việt Nam'],
   ['UBND Thành phố về', 'UBND Thành phố'],
+  ['Ban chỉ huy phòng thủ dân sự tỉnh về việc', 'Ban chỉ huy phòng thủ dân sự tỉnh'],
   ['Ban Điều hành Đề án 4 Bộ Tư pháp về việc', 'Ban Điều hành Đề án 4 Bộ Tư pháp'],
   ['Tổ công tác triển khai Đề án 12 về', 'Tổ công tác triển khai Đề án 12'],
   ['Ban Chỉ đạo thực hiện phong trào trồng cây về', 'Ban Chỉ đạo thực hiện phong trào trồng cây'],

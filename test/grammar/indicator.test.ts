@@ -869,6 +869,7 @@ describe('a number that says which are meant', () => {
   it.each([
     ['100% các xã có ít nhất 01 trạm y tế.', ['các xã có ít nhất 01 trạm y tế']],
     ['80% hội viên có thu nhập từ 90 triệu đồng/năm trở lên.', ['hội viên có thu nhập từ 90 triệu đồng/năm trở lên']],
+    ['Đủ giáo viên theo quy định, 90% giáo viên đạt mức khá trở lên.', ['giáo viên đạt mức khá trở lên']],
     ['40% hộ có vườn và 30 hộ nuôi ong.', ['hộ có vườn', 'hộ nuôi ong']],
     ['Tỷ lệ hộ có thu nhập trên 50 triệu đồng đạt 40%.', ['Tỷ lệ hộ có thu nhập trên 50 triệu đồng']],
   ])('is no target of its own: %s', (text, expected) => {
@@ -893,5 +894,16 @@ describe('what rises', () => {
     ['Đón tổng lượt khách đạt 500 lượt.', 'tổng lượt khách', null],
   ])('is named without how it is said: %s', (text, name, change) => {
     expect(first(text)).toMatchObject({ name, change })
+  })
+})
+
+describe('values that are given in turn', () => {
+  it('are those of the things that are named in turn', () => {
+    expect(names('Tỷ trọng trồng trọt, chăn nuôi và thủy sản lần lượt là 60%, 28%, 12%.')).toEqual([
+      'Tỷ trọng trồng trọt',
+      'Tỷ trọng chăn nuôi',
+      'Tỷ trọng thủy sản',
+    ])
+    expect(names('Tỷ trọng A và B lần lượt là 60%, 28%, 12%.')).toEqual(Array(3).fill('Tỷ trọng A và B'))
   })
 })

@@ -41,6 +41,13 @@ describe('the letterhead of a letter', () => {
   })
 })
 
+describe('a title behind the number of the document', () => {
+  it('begins behind it', () => {
+    expect(read(...state, 'KẾ HOẠCH 57/KH-UBND TRỒNG RỪNG').title).toEqual(['TRỒNG RỪNG'])
+    expect(read(...state, 'KẾ HOẠCH', 'THỰC HIỆN 58/KH-UBND').title).toEqual(['THỰC HIỆN 58/KH-UBND'])
+  })
+})
+
 describe('the letterhead of a letter of the Party', () => {
   it('has its subject in words, under the number or behind it on one line', () => {
     const above = ['ĐẢNG BỘ TỈNH AN LĨNH', 'ĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH', 'An Lĩnh, ngày 07 tháng 9 năm 2026', '*']

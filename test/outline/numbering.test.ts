@@ -79,6 +79,7 @@ describe('a decimal behind a Roman numeral or a letter', () => {
 describe('the address of a letter', () => {
   it('is no list of what it says', () => {
     expect(tree('Kính gửi:', '- Các sở;', '- Các xã.', 'Yêu cầu:', '1. Rà soát.', '- Lập sổ.')).toBe('1(-)')
+    expect(tree('Kính gửi: UBND các xã', 'UBND tỉnh có ý kiến như sau:', '- Rà soát.', '- Lập sổ.')).toBe('- -')
     expect(tree('Kính gửi: - Các sở;', '- Các ban của', 'Tỉnh ủy;', '- Các xã.', '1. Rà soát.')).toBe('1')
   })
 })
