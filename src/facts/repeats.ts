@@ -1,5 +1,6 @@
 /** Doubled words and clauses, which are slips of typing or of copying. */
 import type { Diagnostic } from '../plan.js'
+import { startsUpper } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
 import { type PlanRoot, passagesOf } from '../tree.js'
 import { type NumberedWords, wordFrom, wordsOfTree } from './word-numbers.js'
@@ -62,6 +63,9 @@ function adjacentRepeat(text: string, words: NumberedWords, { from, to }: Stretc
     const length = i - before
     if (before < from || length > LONGEST_PHRASE || i + length > to) continue
     if (length === 1 && !NEVER_TWICE.has(foldWord(text.slice(starts[i], ends[i])))) continue
+    // `quy hoạch phân khu Khu kinh tế …`: a name begins
+    const isName = startsUpper(text.slice(starts[i], ends[i])) && !startsUpper(text.slice(starts[before], ends[before]))
+    if (length === 1 && isName) continue
     // figures repeat by right, and so do words with a mark between them: `kiểm tra, kiểm soát`
     if (/\d/.test(text[starts[i] ?? 0] ?? '') || !unbroken(words, before, i)) continue
     if (sameWords(words, before, i, length)) return repeatOf(words, before, i + length - 1, false)

@@ -63,11 +63,23 @@ const WHO =
 
 /** Where in `45% hộ dân tham gia chương trình` the words begin that say what is true of the share; the end where none do. */
 function predicateAt(whole: string): number {
-  const cut = PREDICATE.exec(` ${whole}`)
-  if (!cut) return whole.length
-  const at = Math.max(0, cut.index - 1)
+  const end = predicateFrom(` ${whole}`)
+  if (end < 0) return whole.length
+  const at = Math.max(0, end - 1)
   const who = WHO.exec(whole.slice(at))
   return who ? at + who[0].length - 1 : at
+}
+
+/** `khu công nghiệp đang hoạt động | có …`: what they are doing says which they are. */
+const DOING = / đang (?:hoạt động|sinh sống|làm việc|học tập|theo học|công tác|điều trị|vận hành|khai thác)(?!\p{L})/iu
+
+function predicateFrom(words: string): number {
+  const cut = PREDICATE.exec(words)
+  const doing = DOING.exec(words)
+  if (!cut || !doing || cut.index <= doing.index) return cut?.index ?? -1
+  const from = doing.index + doing[0].length
+  const next = PREDICATE.exec(words.slice(from))
+  return next ? from + next.index : -1
 }
 
 /** Whether the words of a share begin with what is true of it, without saying of whom. */

@@ -26,7 +26,7 @@ export function buildOutline(given: Source, known: KnownFacts = {}): PlanRoot {
   const report = (diagnostic: Diagnostic): void => {
     diagnostics.push(diagnostic)
   }
-  const context: SectionContext = { text, prefix: '', phrases: PHRASES, report, taken: new Map() }
+  const context: SectionContext = { text, prefix: '', phrases: PHRASES, report, taken: new Map(), reached: new Map() }
   const parts = splitDocument(text, lines)
   const main = lines.slice(0, parts.bodyEnd)
   const headFrom = introducedFrom(text, main) || letterheadFrom(text, main)

@@ -175,11 +175,18 @@ export interface SequenceFault {
   expected: string
 }
 
+/** From here on a first number that follows on the last list of its kind says that they are counted through. */
+const FEWEST_COUNTED_THROUGH = 4
+
 /**
  * What is wrong with the order of a list of siblings. Articles are numbered through the whole document (NĐ
- * 30/2020, phụ lục I): inside a chapter the first one has any number.
+ * 30/2020, phụ lục I): inside a chapter the first one has any number. `reached` is how far the lists before came, by
+ * kind, and is brought up to date: targets may be counted (1) to (6) under one heading and on from (7) under the next.
  */
-export function sequenceFaults(items: readonly Item[], { inChapter = false } = {}): SequenceFault[] {
+export function sequenceFaults(
+  items: readonly Item[],
+  { inChapter = false, reached = new Map<string, number>() } = {},
+): SequenceFault[] {
   const faults: SequenceFault[] = []
   const seen = new Map<string, Set<string>>()
   const highest = new Map<string, number>()
@@ -188,7 +195,9 @@ export function sequenceFaults(items: readonly Item[], { inChapter = false } = {
     if (!marker || marker.ordinal === 0) continue
     const kind = marker.noun ?? marker.style + marker.delimiter.replace('.', '')
     const labels = seen.get(kind) ?? new Set<string>()
-    const before = inChapter && marker.style === 'article' ? marker.ordinal - 1 : 0
+    const goesOn =
+      marker.style === 'arabic' && marker.ordinal >= FEWEST_COUNTED_THROUGH && reached.get(kind) === marker.ordinal - 1
+    const before = goesOn || (inChapter && marker.style === 'article') ? marker.ordinal - 1 : 0
     const last = highest.get(kind) ?? before
     const expected = labelAfter(marker, last + 1)
     if (labels.has(marker.label)) faults.push({ rule: 'numbering-duplicate', item, expected })
@@ -200,6 +209,7 @@ export function sequenceFaults(items: readonly Item[], { inChapter = false } = {
     labels.add(marker.label)
     seen.set(kind, labels)
   }
+  for (const [kind, last] of highest) reached.set(kind, last)
   return faults
 }
 

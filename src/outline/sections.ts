@@ -20,6 +20,8 @@ export interface SectionContext {
   report: (diagnostic: Diagnostic) => void
   /** How often each id was given, without its `~2`; articles of different chapters have the same. */
   taken: Map<string, number>
+  /** How far the lists before came, by kind of marker. */
+  reached: Map<string, number>
 }
 
 /** Builds the sections of a run of lines, the preamble first. */
@@ -83,7 +85,7 @@ function toSections(items: readonly Item[], parent: Parent, context: SectionCont
     ids.set(item, id)
     sections.push(toSection(item, id, parent, context, titled))
   }
-  for (const fault of sequenceFaults(items, { inChapter: parent.level > 0 })) {
+  for (const fault of sequenceFaults(items, { inChapter: parent.level > 0, reached: context.reached })) {
     const { item } = fault
     context.report({
       rule: fault.rule,

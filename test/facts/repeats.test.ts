@@ -24,6 +24,7 @@ describe('doubled words', () => {
     ['a reduplication', 'Dần dần mở rộng.'],
     ['the end of one word and the start of the next', 'Đô thị trở thành thành phố.'],
     ['an enumeration', 'Rà soát quy hoạch, quy hoạch chi tiết.'],
+    ['a name behind its own noun', 'Lập quy hoạch phân khu Khu kinh tế.'],
     ['figures', 'Giai đoạn 2025 2025 người.'],
     ['words that stand apart', 'Các sở và các ngành.'],
   ])('are not found in %s', (_, paragraph) => {

@@ -907,3 +907,15 @@ describe('values that are given in turn', () => {
     expect(names('Tỷ trọng A và B lần lượt là 60%, 28%, 12%.')).toEqual(Array(3).fill('Tỷ trọng A và B'))
   })
 })
+
+describe('what the whole of a share is doing', () => {
+  const bases = (text: string) => findIndicators(text).map(({ base }) => base)
+
+  it('says which it is', () => {
+    expect(bases('100% khu công nghiệp đang hoạt động có trạm xử lý nước thải')).toEqual([
+      'khu công nghiệp đang hoạt động',
+    ])
+    expect(bases('100% hộ đang sinh sống được cấp nước')).toEqual(['hộ đang sinh sống'])
+    expect(bases('90% trường học hoạt động theo mô hình mới')).toEqual(['trường học'])
+  })
+})

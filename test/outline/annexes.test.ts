@@ -17,6 +17,7 @@ function build(...contents: string[]) {
     },
     report: () => undefined,
     taken: new Map(),
+    reached: new Map(),
   })
   const cut = (extent: { start: number; end: number } | null) => extent && text.slice(extent.start, extent.end)
   return {
@@ -215,6 +216,7 @@ describe('buildAnnex', () => {
       },
       report: () => undefined,
       taken: new Map(),
+      reached: new Map(),
     })
     expect(annex).toMatchObject({ label: 'KẾ HOẠCH', attachedTo: '9/QĐ-UBND' })
     expect(annex.notes).toHaveLength(1)
@@ -302,6 +304,7 @@ describe('the lines of an annex', () => {
       },
       report: () => undefined,
       taken: new Map(),
+      reached: new Map(),
     })
     expect(annex.children.map((child) => child.type)).toEqual(['table', 'table'])
   })

@@ -108,6 +108,14 @@ describe('sequenceFaults', () => {
     expect(sequenceFaults(items('3.'), { inChapter: true }).map((fault) => fault.expected)).toEqual(['1'])
   })
 
+  it('lets numbers go on from the list before, if that is no chance', () => {
+    const firstOf = (labels: string, reached: number) =>
+      sequenceFaults(items(labels), { reached: new Map([['arabic()', reached]]) }).map(({ expected }) => expected)
+    expect(firstOf('(7) (8)', 6)).toEqual([])
+    expect(firstOf('(7) (8)', 5)).toEqual(['1'])
+    expect(firstOf('(2) (3)', 1)).toEqual(['1'])
+  })
+
   it('finds a gap among decimals', () => {
     const [parent] = items('2. 2.1. 2.4.')
     const found = sequenceFaults(parent?.children ?? [])

@@ -20,6 +20,7 @@ function build(contents: string[], prefix = '', automatic = false) {
     },
     report: (diagnostic) => diagnostics.push(diagnostic),
     taken: new Map(),
+    reached: new Map(),
   })
   const all = eachSection(sections).map(({ section }) => section)
   return { text, sections, all, diagnostics }
