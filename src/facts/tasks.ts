@@ -98,7 +98,7 @@ function sectionTasks(
     if (!lowest) continue
     for (const child of section.children) skipped.add(child)
     const task = taskOf(root, section, outer, origin)
-    if (task) tasks.push(task.schedule ? task : { ...task, schedule: times.above(ancestors)?.schedule ?? null })
+    if (task) tasks.push(task.schedule ? task : { ...task, schedule: times.above(path)?.schedule ?? null })
   }
   return tasks
 }

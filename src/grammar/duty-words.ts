@@ -53,7 +53,7 @@ export const ORGANISED = phrases(`
 
 /** Words that turn from who to how, why and when. */
 export const TURNS = phrases(`
-  trong, để, nhằm, theo, khi, nếu, về, tại, từ, đến, thông qua, qua, do, vì, gồm, bao gồm, như, sau, trước, căn cứ,
+  trong, chậm nhất, muộn nhất, để, nhằm, theo, khi, nếu, về, tại, từ, đến, thông qua, qua, do, vì, gồm, bao gồm, như, sau, trước, căn cứ,
   trên cơ sở, trên tinh thần, đồng thời, nhất là, đặc biệt, hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng,
   hàng tháng, hằng tuần, hàng tuần, cho, vào, giữa, nơi, mà, với, cùng, cùng với, cũng, chưa, trường hợp,
   ngay, cần, phải, sẽ, hãy, có trách nhiệm, có nhiệm vụ, chịu trách nhiệm, có kế hoạch, có phương án, có biện pháp,

@@ -11,6 +11,10 @@ const EQUIVALENT_LATER = /^ [^;.:(\d]{1,80},? \(?(?:tương đương|tức là)(
 /** `Điểm trung bình 83 tiêu chí: ≥ 3,6 điểm`: the count belongs to what is measured. */
 const OF_A_SUBJECT = /^ ?: ?(?:đạt |từ |trên |dưới |khoảng |tối thiểu |ít nhất |≥ ?|≤ ?|> ?|< ?)?\d/iu
 
+/** `Điểm trung bình 83 tiêu chí chất lượng đạt 3,8 điểm` */
+const MEAN_OF = /(?<!\p{L})điểm (?:trung bình|bình quân|số)(?: của)? $/iu
+const POINTS = /^(?: \p{L}{1,12}){0,4} đạt (?:[≥>] ?|từ |trên |tối thiểu |ít nhất )?\d/iu
+
 /** A quantity that only says the one before it in another unit goes with that one. */
 export function paired(text: string, sentenceStart: number, all: FoundQuantity[], task: boolean) {
   const main: FoundQuantity[] = []
@@ -31,6 +35,8 @@ export function paired(text: string, sentenceStart: number, all: FoundQuantity[]
     } else if (found.isBaseline) risenFrom = found
     else if (isOfRate(text, sentenceStart, found)) continue
     else if (found.unitKind === 'noun' && OF_A_SUBJECT.test(text.slice(found.end, found.end + 40))) continue
+    else if (MEAN_OF.test(text.slice(sentenceStart, found.start)) && POINTS.test(text.slice(found.end, found.end + 60)))
+      continue
     else if (isMeasurement(text, sentenceStart, found, task)) {
       main.push(found)
       if (risenFrom) baselines.set(found, risenFrom)

@@ -27,8 +27,9 @@ const OWN_MEASURE =
 const PART = /^(cấp|khu vực|ở|tại|đối với|vùng|bậc|hệ|loại|nhóm|khối|ngành)(?= )/iu
 /** Areas that stand for themselves: `khu vực đô thị 33 m2, nông thôn 27 m2`. */
 const AREA = /^(?:nông thôn|thành thị|đô thị|miền núi|đồng bằng|miền xuôi|hải đảo|vùng cao|toàn tỉnh)$/iu
-const SEX = /^(?:nam|nữ)$/iu
-const SEX_AT_END = /(?<= )(?:nam|nữ)$/iu
+/** Of two halves of the same people the other one. */
+const HALF = /^(?:nam|nữ|nội trú|ngoại trú)$/iu
+const HALF_AT_END = /(?<= )(?:nam|nữ|nội trú|ngoại trú)$/iu
 const AREA_AT_END = / (?:nông thôn|thành thị|đô thị|miền núi|đồng bằng|miền xuôi|hải đảo|vùng cao)$/iu
 const MOST_WORDS = 8
 /** What stands for the measure before it: `đến năm 2030, con số này là 98%`. */
@@ -72,8 +73,8 @@ export function nameOf(
   if (previous?.value && per !== null && lead === '' && previous.value.per === per && previous.value.unit === unit)
     return { name: previous.name, base: null, inferred: true }
   // `chiều cao bình quân của thanh niên nam đạt 168,5 cm và nữ đạt 157,5 cm`
-  if (previous && SEX.test(lead) && SEX_AT_END.test(previous.name))
-    return { name: previous.name.replace(SEX_AT_END, lead), base, inferred: true }
+  if (previous && HALF.test(lead) && HALF_AT_END.test(previous.name))
+    return { name: previous.name.replace(HALF_AT_END, lead), base, inferred: true }
   if (previous && isSaidOfSame(measured, previous)) return { name: shareOfSame(previous.name), base, inferred: true }
   const words = lead.split(' ').length
   const kind = previous && name === lead && !OWN_MEASURE.test(lead) ? sharedKind(previous.name, lead) : null

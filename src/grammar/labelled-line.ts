@@ -64,6 +64,7 @@ const LABELS: readonly (readonly [LabelRole, readonly string[]])[] = [
     'person',
     ['lãnh đạo phụ trách', 'người phụ trách', 'cán bộ phụ trách', 'đồng chí phụ trách', 'chuyên viên phụ trách'],
   ],
+  ['person', ['trưởng đoàn', 'trưởng đoàn kiểm tra', 'trưởng đoàn giám sát']],
   ['person', ['phụ trách', 'lãnh đạo chỉ đạo', 'người chịu trách nhiệm', 'người thực hiện', 'cán bộ thực hiện']],
   ['person', ['lãnh đạo ubnd tỉnh phụ trách', 'lãnh đạo ubnd tỉnh chỉ đạo', 'lãnh đạo sở phụ trách']],
   ['schedule', ['dự kiến hoàn thành', 'tần suất', 'kỳ báo cáo', 'thời gian, địa điểm', 'thời gian và địa điểm']],

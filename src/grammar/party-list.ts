@@ -303,8 +303,8 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word || (word.capital && !word.acronym)) return false
   if (word.key === 'tổng' && GENERAL.has(`${words[at - 2]?.key} ${words[at - 1]?.key}`)) return false
-  // `Ban Thường vụ Tỉnh ủy giao Ban Tổ chức …`
-  if (word.key === 'giao' && words[at + 1]?.capital) return openingAt(words, at + 1) !== null
+  // `Ban Thường vụ Tỉnh ủy giao Ban Tổ chức …`, `Văn phòng Tỉnh ủy giúp Ban Thường vụ …`
+  if ((word.key === 'giao' || word.key === 'giúp') && words[at + 1]?.capital) return openingAt(words, at + 1) !== null
   // `các cơ quan tham mưu, giúp việc Tỉnh ủy` are called so
   if (word.key === 'tham' && words[at + 2]?.key === 'giúp' && words[at + 3]?.key === 'việc') return false
   if (word.key === 'tổ' && words[at + 1]?.key === 'chức') {

@@ -8,7 +8,9 @@ import type { Item } from './item.js'
 const CLOSING = /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai |tổ chức triển khai )?thực hiện)(?![\p{L}])/u
 const DEMAND = /^(?:Yêu cầu|Đề nghị) (?:các|Thủ trưởng|Giám đốc|Chủ tịch)(?![\p{L}])/u
 
-const isClosing = (line: string): boolean => CLOSING.test(line) || (DEMAND.test(line) && line.endsWith('./.'))
+const CARRIED_OUT = /(?:\.\/\.| (?:triển khai|tổ chức) thực hiện\.)$/u
+
+const isClosing = (line: string): boolean => CLOSING.test(line) || (DEMAND.test(line) && CARRIED_OUT.test(line))
 
 const COUNTED: ReadonlySet<string> = new Set(['dash', 'plus', 'bullet'])
 

@@ -33,6 +33,13 @@ describe('the time of a task that names none', () => {
     expect(schedules('I. NHIỆM VỤ', `1. ${heading}:`, '- Lập sổ.')).toEqual([['I.1.-1', time]])
   })
 
+  it('stands in its own heading', () => {
+    expect(schedules('I. NHIỆM VỤ', '1. Quý I/2026: Ban hành kế hoạch.', '2. Sở Y tế: Lập sổ.')).toEqual([
+      ['I.1', 'Quý I/2026'],
+      ['I.2', null],
+    ])
+  })
+
   it('stands in a labelled line beside it, which the nearest section has', () => {
     const lines = [
       'I. NHIỆM VỤ',

@@ -33,7 +33,8 @@ describe('a body', () => {
   it.each([
     ['Ban Thường vụ Tỉnh ủy giao Ban Tổ chức Tỉnh ủy là cơ quan đầu mối', 'Ban Tổ chức Tỉnh ủy >  | là cơ'],
     ['Thường trực Tỉnh ủy giao Văn phòng Tỉnh ủy theo dõi', 'Văn phòng Tỉnh ủy >  | theo dõi'],
-  ])('is given the work by another: %s', (text, expected) => {
+    ['Văn phòng Tỉnh ủy giúp Ban Thường vụ Tỉnh ủy theo dõi', 'Văn phòng Tỉnh ủy >  | giúp Ban'],
+  ])('is told from another that it works for: %s', (text, expected) => {
     expect(read(text)).toBe(expected)
   })
 

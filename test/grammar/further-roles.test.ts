@@ -16,6 +16,7 @@ describe('findFurtherRoles', () => {
     ['Định kỳ báo cáo kết quả về UBND tỉnh, Thường trực Tỉnh ủy.', { reportsTo: ['UBND tỉnh', 'Thường trực Tỉnh ủy'] }],
     ['Gửi Sở Nội vụ tổng hợp, báo cáo UBND tỉnh.', { reportsTo: ['Sở Nội vụ', 'UBND tỉnh'] }],
     ['Gửi Sở Kế hoạch và Đầu tư báo cáo UBND tỉnh.', { reportsTo: ['Sở Kế hoạch và Đầu tư', 'UBND tỉnh'] }],
+    ['Báo cáo Ban Chỉ đạo 389 quốc gia chậm nhất ngày 18/6/2025.', { reportsTo: ['Ban Chỉ đạo 389 quốc gia'] }],
     ['Báo cáo UBND tỉnh (qua Sở Nội vụ) để chỉ đạo.', { reportsTo: ['UBND tỉnh'] }],
     ['Trình Chính phủ Nghị định sửa đổi; báo cáo Bộ trưởng kết quả.', { reportsTo: ['Chính phủ', 'Bộ trưởng'] }],
     ['Giao Sở Nội vụ hướng dẫn, theo dõi, đôn đốc việc thực hiện.', { monitors: ['Sở Nội vụ'] }],

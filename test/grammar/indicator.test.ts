@@ -919,3 +919,19 @@ describe('what the whole of a share is doing', () => {
     expect(bases('90% trường học hoạt động theo mô hình mới')).toEqual(['trường học'])
   })
 })
+
+describe('a number that belongs to a name', () => {
+  it('is no target', () => {
+    expect(names('Tổng hợp, báo cáo Ban Chỉ đạo 389 tỉnh.', true)).toEqual([])
+    expect(names('Điểm trung bình 83 tiêu chí đạt ≥ 3,8 điểm.')).toEqual(['Điểm trung bình 83 tiêu chí'])
+  })
+})
+
+describe('the other half of the same people', () => {
+  it('stands in the place of the first', () => {
+    expect(names('Tỷ lệ hài lòng của người bệnh nội trú đạt 95%, ngoại trú đạt 90%.')).toEqual([
+      'Tỷ lệ hài lòng của người bệnh nội trú',
+      'Tỷ lệ hài lòng của người bệnh ngoại trú',
+    ])
+  })
+})

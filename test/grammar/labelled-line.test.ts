@@ -26,6 +26,7 @@ describe('parseLabelledLine', () => {
     ['Đơn vị thực hiện: Sở Y tế', ['executor: Sở Y tế']],
     ['Cấp trình: UBND tỉnh', ['approver: UBND tỉnh']],
     ['Cơ quan tham mưu: Sở Y tế', ['lead: Sở Y tế']],
+    ['- Trưởng đoàn: Đồng chí Lê Văn An.', ['person: Đồng chí Lê Văn An']],
     ['Cơ quan soạn thảo: Sở Y tế', ['lead: Sở Y tế']],
     ['Phân công: Sở Y tế', ['executor: Sở Y tế']],
     ['Trách nhiệm chỉ đạo thực hiện: Đảng ủy xã An Lĩnh.', ['lead: Đảng ủy xã An Lĩnh']],

@@ -23,6 +23,7 @@ describe('the closing words of a plan', () => {
     'Trên đây là Kế hoạch phát triển kinh tế số năm 2025 của tỉnh./.',
     'Trong quá trình thực hiện nếu có vướng mắc, các đơn vị phản ánh về Sở./.',
     'Yêu cầu các sở, ban, ngành nghiêm túc triển khai thực hiện./.',
+    'Yêu cầu Giám đốc các sở nghiêm túc triển khai thực hiện.',
   ])('belong to its last part, however short the item above them: %s', (closing) => {
     expect(textsOf(duties + closing)).toMatchObject({ I: closing, 'I.2': 'Bố trí kinh phí.' })
   })
