@@ -73,7 +73,7 @@ export function readHeading(text: string, item: Item, phrases: Phrases, amongTit
   }
   const style = item.marker?.style ?? 'none'
   // only words that close the document stand below a sentence that is over
-  const over = item.closed && NUMBERED.has(style) && item.children.length === 0
+  const over = (item.closed || isOrder(line, phrases)) && NUMBERED.has(style) && item.children.length === 0
   const holds = item.children.length > 0 || (item.paragraphs.length > item.footnotes && !over)
   if (!holds) {
     const title =
@@ -85,6 +85,12 @@ export function readHeading(text: string, item: Item, phrases: Phrases, amongTit
   if (isArticleTitle(line, item)) return whole
   return isTitle(line, style) ? whole : { heading: null, rest: item.content }
 }
+
+const ORDER = /^(?:Giao|Phân công|Yêu cầu|Đề nghị) \p{L}/u
+
+/** `Giao Văn phòng UBND tỉnh đôn đốc việc thực hiện Công điện này.`: a sentence, and more than a name, however short. */
+const isOrder = (line: string, phrases: Phrases): boolean =>
+  ORDER.test(line) && line.endsWith('.') && !phrases.assigns(cutEnd(line, '.'))
 
 function holdsOnlyProperties(text: string, item: Item, phrases: Phrases): boolean {
   const isProperty = (paragraph: string): boolean =>

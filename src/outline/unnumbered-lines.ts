@@ -5,9 +5,9 @@ export function unnumberedLines(lines: readonly string[]): Set<number> {
   return new Set([...quotedLines(lines), ...addressees(lines), ...bases(lines)])
 }
 
-/** The lines of `Kính gửi:` and a list: whom a letter is written to is no part of what it says. */
+/** The lines of `Kính gửi:`, or of `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN:`, and a list: they are no part of what is said. */
 function addressees(lines: readonly string[]): number[] {
-  const from = lines.findIndex((line) => line.startsWith('Kính gửi'))
+  const from = lines.findIndex((line) => ADDRESS.test(line))
   if (from < 0 || from > FARTHEST_ADDRESS) return []
   const found: number[] = []
   for (let i = from + 1; i < lines.length; i++) {
@@ -19,6 +19,8 @@ function addressees(lines: readonly string[]): number[] {
   return found
 }
 
+const ADDRESS =
+  /^Kính gửi|^\p{Lu}[^.;:]{2,100} ĐIỆN ?:$|^(?:Thủ tướng|Chủ tịch|Bộ trưởng|Trưởng [Bb]an)[^.;:]{0,100} điện ?:$/u
 const ADDRESSEE = /^[-–+•]/
 /** Lines of the body before the address of a letter. */
 const FARTHEST_ADDRESS = 6

@@ -188,3 +188,11 @@ it('keeps a sentence whole that names departments behind the word they share', (
   )
   expect(plan.sections.map(({ heading }) => heading)).toEqual([null, null])
 })
+
+describe('a short order with the last words of the document below it', () => {
+  it('is a sentence, unless it only names who is charged', () => {
+    const last = 'Yêu cầu các đơn vị nghiêm túc thực hiện./.'
+    expect(read('5. Giao Văn phòng đôn đốc việc thực hiện Công điện này.', last)[0]).toBeNull()
+    expect(read('5. Giao Sở Y tế chủ trì.', 'Rà soát trạm y tế.')[0]).toBe('Giao Sở Y tế chủ trì')
+  })
+})

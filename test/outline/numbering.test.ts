@@ -81,6 +81,8 @@ describe('the address of a letter', () => {
     expect(tree('Kính gửi:', '- Các sở;', '- Các xã.', 'Yêu cầu:', '1. Rà soát.', '- Lập sổ.')).toBe('1(-)')
     expect(tree('Kính gửi: UBND các xã', 'UBND tỉnh có ý kiến như sau:', '- Rà soát.', '- Lập sổ.')).toBe('- -')
     expect(tree('Kính gửi: - Các sở;', '- Các ban của', 'Tỉnh ủy;', '- Các xã.', '1. Rà soát.')).toBe('1')
+    expect(tree('CHỦ TỊCH UBND TỈNH AN LĨNH ĐIỆN:', '- Các sở;', '- Các xã.', '1. Rà soát.')).toBe('1')
+    expect(tree('Làm sạch lưới điện:', '- Rà soát;', '- Lập sổ.')).toBe('- -')
   })
 })
 
