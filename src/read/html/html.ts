@@ -8,10 +8,12 @@ import { assemble } from '../assemble.js'
 import { withNotes } from '../block.js'
 import { limitsOf, type ReadOptions } from '../options.js'
 import { Places } from '../places.js'
+import { readText } from '../text.js'
 import { flowOf } from './flow.js'
 import { type Footnotes, findFootnotes } from './footnotes.js'
 import { ListSheet } from './list-sheet.js'
 import { pageBlocks } from './page.js'
+import { positionedText } from './positioned.js'
 import { documentRegion } from './region.js'
 import { type HtmlElement, type HtmlTree, parseHtml } from './tree.js'
 
@@ -37,6 +39,8 @@ export function readHtml(html: string, options?: ReadOptions): Source {
   const { depth, cells } = limitsOf(options)
   const tree = parseHtml(withLineEnds(html), depth)
   const { root, elements, sheets } = tree
+  const positioned = positionedText(tree)
+  if (positioned !== null) return withBlocks(readText(positioned))
   const footnotes = findFootnotes(elements)
   const places = new Places(cells)
   const { decode, notes } = decoderOf(tree, footnotes)
@@ -47,6 +51,16 @@ export function readHtml(html: string, options?: ReadOptions): Source {
 
 const LEGACY_FONT = /(?:^|["':,\s])\.[Vv][Nn]|[Vv][Nn][Ii][- ]/
 const SAMPLE = 20_000
+
+/** The source of a page that was laid out: its lines count the paragraphs of the page. */
+function withBlocks(source: Source): Source {
+  const lines = source.lines.map(({ line, ...rest }) => ({
+    ...rest,
+    ...(line === undefined ? {} : { block: line - 1 }),
+  }))
+  const furniture = source.furniture.map(({ line: _, ...rest }) => rest)
+  return { ...source, format: 'html', reader: 'html', lines, furniture }
+}
 
 /** Where a page names fonts of a font encoding, it is read once before, to judge each font by what it shows. */
 function decoderOf(tree: HtmlTree, footnotes: Footnotes): LegacyDecoder {
