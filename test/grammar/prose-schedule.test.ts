@@ -89,6 +89,11 @@ describe('findSchedule', () => {
     expect(findSchedule(other)?.schedule).toMatchObject({ from: null, to: '2026-05-30' })
   })
 
+  it('takes no word for a Roman number before hằng năm', () => {
+    expect(findSchedule('Tổng hợp, báo cáo 6 tháng và hằng năm.')?.schedule.text).toBe('hằng năm')
+    expect(findSchedule('Báo cáo trước quý IV hằng năm.')?.schedule.text).toBe('trước quý IV hằng năm')
+  })
+
   it('says that the interval of a bare định kỳ is missing', () => {
     const found = findSchedule('Đôn đốc các đơn vị; định kỳ tổng hợp, báo cáo UBND tỉnh.')
     expect(found?.unparsed).toBe(true)
