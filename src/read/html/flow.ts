@@ -8,7 +8,7 @@ import type { Cell, FlowItem, FlowLine } from './items.js'
 import type { ListSheet } from './list-sheet.js'
 import { ListCounter } from './lists.js'
 import { isBlock, isHidden, type Shown, shownIn } from './style.js'
-import { isFrame, rowElements, spanOf } from './table.js'
+import { isFrame, isTable, rowElements, spanOf } from './table.js'
 import type { HtmlElement } from './tree.js'
 
 const PLAIN: Shown = {
@@ -113,7 +113,7 @@ class Flow {
     this.closeParagraph()
     const owner = this.owner
     this.owner = element
-    if (element.name === 'table') this.table(element, shown)
+    if (isTable(element)) this.table(element, shown)
     else this.walk(element, shown, lists)
     this.closeParagraph()
     this.owner = owner

@@ -22,7 +22,7 @@ export function rowElements(table: HtmlElement): RowElements[] {
       return
     }
     for (const child of element.children) {
-      if (typeof child === 'string' || child.name === 'caption' || child.name === 'p' || child.name === 'div') {
+      if (typeof child === 'string' || child.name === 'caption' || (LOOSE.has(child.name) && !isRow(child))) {
         if (!isBlank(child)) rows.push({ cells: [], loose: [child] })
       } else visit(child)
     }
@@ -31,8 +31,35 @@ export function rowElements(table: HtmlElement): RowElements[] {
   return rows
 }
 
-const isCell = (child: HtmlElement | string): child is HtmlElement =>
-  typeof child !== 'string' && (child.name === 'td' || child.name === 'th')
+const LOOSE = new Set(['p', 'div'])
+const ROW_ROLE = /^row(?:group)?$/
+const SHOWN_AS_ROW = /display ?: ?table-(?:row|header|footer)/i
+const CELL_ROLE = /^(?:cell|gridcell|columnheader|rowheader)$/
+const SHOWN_AS_CELL = /display ?: ?table-cell/i
+const SHOWN_AS_TABLE = /display ?: ?table ?(?:;|$)/i
+
+/** True for a table, and for other elements that say they are one and have cells that say so. */
+export function isTable(element: HtmlElement): boolean {
+  const { role, style } = element.attributes
+  if (element.name === 'table') return true
+  const says = role === 'table' || role === 'grid' || (style !== undefined && SHOWN_AS_TABLE.test(style))
+  return says && rowElements(element).some(({ cells }) => cells.length > 0)
+}
+
+/** True for an element that says that it holds cells or rows. */
+const isRow = ({ attributes: { role, style } }: HtmlElement): boolean =>
+  (role !== undefined && ROW_ROLE.test(role)) || (style !== undefined && SHOWN_AS_ROW.test(style))
+
+function isCell(child: HtmlElement | string): child is HtmlElement {
+  if (typeof child === 'string') return false
+  const { role, style } = child.attributes
+  return (
+    child.name === 'td' ||
+    child.name === 'th' ||
+    (role !== undefined && CELL_ROLE.test(role)) ||
+    (style !== undefined && SHOWN_AS_CELL.test(style))
+  )
+}
 const isColumn = ({ name }: HtmlElement): boolean => name === 'col' || name === 'colgroup' || name === 'caption'
 const isBlank = (child: HtmlElement | string): boolean => typeof child === 'string' && child.trim() === ''
 

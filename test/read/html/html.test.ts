@@ -259,6 +259,27 @@ describe('tables', () => {
   })
 })
 
+describe('tables of other elements', () => {
+  const rows = [
+    ['Chợ Đông', 'Tháng 3'],
+    ['Chợ Đoài', 'Tháng 4'],
+  ]
+  const grid = (table: string, row: string, cell: string) =>
+    `<div ${table}>${rows.map((cells) => `<div ${row}>${cells.map((text) => `<div ${cell}>${text}</div>`).join('')}</div>`).join('')}</div>`
+  const expected = rows.map((cells) => cells.join('\t'))
+
+  it('are told by their roles, or by how they are displayed', () => {
+    expect(linesOf(grid('role="table"', 'role="row"', 'role="cell"'))).toEqual(expected)
+    expect(linesOf(grid('style="display: table"', 'style="display:table-row"', 'style="display:table-cell"'))).toEqual(
+      expected,
+    )
+  })
+
+  it('need cells: what is only shown as wide as its text is none', () => {
+    expect(linesOf('<div style="display:table">Rà soát <b>sổ</b> của xã</div>')).toEqual(['Rà soát sổ của xã'])
+  })
+})
+
 describe('footnotes', () => {
   const word = `<p>Khai thác khoáng sản<a href="#_ftn1" name="_ftnref1"><span>[1]</span></a> theo quy hoạch.</p><p>Sau.</p>
 <div style='mso-element:footnote-list'><div style='mso-element:footnote' id=ftn1>
