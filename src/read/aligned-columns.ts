@@ -1,8 +1,5 @@
 /** The columns of a table that is laid out by blanks: the stretches between the gutters that every line leaves blank. */
 
-import { startsUpper } from '../text/characters.js'
-import { isOrdinalCell } from './table.js'
-
 /** Start and end of a column on its line; the last one is open to the right. */
 export type Column = [from: number, to: number]
 
@@ -74,7 +71,7 @@ function coverOf(lines: readonly string[]): Uint32Array {
 function headerGroups(header: readonly string[]): Column[] {
   let groups: Column[] = []
   for (const line of header) {
-    for (const { from, to } of piecesOf(line)) {
+    for (const { from, to } of piecesOf(line).flatMap(headsOf)) {
       const own: Column = [from, to]
       const met = groups.filter((group) => shared(group, own) > 0)
       if (met.length > 1 && to - from > SHORT) continue
@@ -86,6 +83,19 @@ function headerGroups(header: readonly string[]): Column[] {
     }
   }
   return groups.sort((a, b) => a[0] - b[0])
+}
+
+/** Where the cells of a header begin. */
+export const headStarts = (header: readonly string[]): number[] => headerGroups(header).map(([from]) => from)
+
+/** `Cơ quan chủ trì Cơ quan phối hợp`: headers that stand close. */
+function headsOf({ text, from }: Piece): Piece[] {
+  let at = from
+  return text.split(/ (?=\p{Lu}\p{Ll})/u).map((head) => {
+    const piece = { text: head, from: at, to: at + head.length }
+    at = piece.to + 1
+    return piece
+  })
 }
 
 const shared = (a: Column, b: Column): number => Math.min(a[1], b[1]) - Math.max(a[0], b[0])
@@ -140,67 +150,4 @@ function piecesOf(line: string): Piece[] {
   for (const { 0: text, index } of line.matchAll(/\S+(?: \S+)*/gu))
     pieces.push({ text, from: index, to: index + text.length })
   return pieces
-}
-
-/** A piece lies over two columns where so many of its characters stand in each. */
-const OVER = 6
-/** A capital behind a small letter is so many characters nearer: there a cell begins. */
-const CAPITAL = 6
-
-/** What stands in each column of a line. A piece goes to the column that most of it stands in; one over several is parted. */
-export function cellsOf(line: string, columns: readonly Column[]): string[] {
-  const cells: string[][] = columns.map(() => [])
-  for (const whole of piecesOf(line)) {
-    const { label, rest } = labelled(whole, columns)
-    if (label !== '') cells[0]?.push(label)
-    // the title of a group goes over all columns
-    if (rest !== whole && columns.filter((column) => shared([rest.from, rest.to], column) > OVER).length > 2)
-      cells[1]?.push(rest.text)
-    else for (const [k, text] of partedOver(rest, columns)) cells[k]?.push(text)
-  }
-  return cells.map((cell) => cell.join(' '))
-}
-
-/** The ordinal that a piece in the first column begins with; words that are none belong to the second column. */
-function labelled(piece: Piece, columns: readonly Column[]): { label: string; rest: Piece } {
-  const second = columns[1]?.[0] ?? 0
-  const [first = '', ...more] = piece.text.split(' ')
-  const words = !isOrdinalCell(first) && /^\p{Ll}{2}/u.test(first)
-  if (piece.from >= second || (piece.to <= second && !words)) return { label: '', rest: piece }
-  if (!isOrdinalCell(first)) return { label: '', rest: { ...piece, from: second, to: Math.max(piece.to, second + 1) } }
-  return {
-    label: first,
-    rest: { text: more.join(' '), from: Math.max(piece.from + first.length + 1, second), to: piece.to },
-  }
-}
-
-/** The parts of a piece by their columns. */
-function partedOver(piece: Piece, columns: readonly Column[]): [column: number, text: string][] {
-  if (piece.text === '') return []
-  const own: Column = [piece.from, piece.to]
-  const over = columns.findIndex((column, k) => {
-    const next = columns[k + 1]
-    return next && shared(own, column) > OVER && shared(own, next) > OVER
-  })
-  const start = columns[over + 1]?.[0] ?? 0
-  const blank = over < 0 ? 0 : blankNear(piece, start)
-  if (blank === 0) {
-    const shares = columns.map((column) => shared(own, column))
-    return [[shares.indexOf(Math.max(...shares)), piece.text]]
-  }
-  const rest = { text: piece.text.slice(blank + 1), from: Math.max(start, piece.from + blank + 1), to: piece.to }
-  return [[over, piece.text.slice(0, blank)], ...partedOver(rest, columns)]
-}
-
-/** The blank of a piece that is best taken for the start of a column; 0 where the piece has none. */
-function blankNear({ text, from }: Piece, start: number): number {
-  let best = 0
-  let least = Number.POSITIVE_INFINITY
-  for (let blank = text.indexOf(' '); blank > 0; blank = text.indexOf(' ', blank + 1)) {
-    const word = text.slice(text.lastIndexOf(' ', blank - 1) + 1, blank)
-    const begins = startsUpper(text.slice(blank + 1)) && !startsUpper(word)
-    const far = Math.abs(from + blank + 1 - start) - (begins ? CAPITAL : 0)
-    if (far < least) [best, least] = [blank, far]
-  }
-  return best
 }

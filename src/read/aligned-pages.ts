@@ -1,5 +1,7 @@
 /** The pages of a table that is laid out by blanks: headers that are repeated, running heads, page numbers. */
-import { type Column, cellsOf, type TablePage, wordsOf } from './aligned-columns.js'
+
+import { cellsOfPages } from './aligned-cells.js'
+import { type Column, type TablePage, wordsOf } from './aligned-columns.js'
 import { isOrdinalCell } from './table.js'
 
 export const HEADER = /^(?:STT|TT|Stt|Số TT) {2,}\S/u
@@ -23,6 +25,10 @@ export interface TableLine {
   cells: string[]
   /** A page number, a running head, a repeated header. */
   furniture: boolean
+  /** A cell begins behind one blank: the columns stand close. */
+  touching: boolean
+  /** An empty line stands above it on its page. */
+  apart: boolean
 }
 
 /** The pages of a table: a form feed parts them, or the header that stands on each. */
@@ -69,6 +75,7 @@ const withoutFigures = (line: string): string => wordsOf(line).replace(/\d+/g, '
 export function tableLines(pages: readonly TablePage[], columns: readonly (readonly Column[])[]): TableLine[] {
   const heads = runningHeads(pages)
   const raws = pages.flatMap((page) => page.lines)
+  const cellsBy = cellsOfPages(pages, columns)
   const lines: TableLine[] = []
   let at = 0
   pages.forEach((page, p) => {
@@ -77,9 +84,16 @@ export function tableLines(pages: readonly TablePage[], columns: readonly (reado
     let opened = false
     page.lines.forEach((raw, i) => {
       if (raw.trim() !== '') {
-        const cells = cellsOf(raw, columns[p] ?? [])
+        const { cells, touching } = cellsBy[p]?.[i] ?? { cells: [], touching: false }
         const head = p > 0 && !opened && (NUMBER.test(raw.trim()) || heads.has(withoutFigures(raw)))
-        lines.push({ at, cells, furniture: i <= top || head || isPageNumber(raws, at, cells[0] ?? '') })
+        const apart = i > 0 && (page.lines[i - 1] ?? '').trim() === ''
+        lines.push({
+          at,
+          cells,
+          touching,
+          apart,
+          furniture: i <= top || head || isPageNumber(raws, at, cells[0] ?? ''),
+        })
         opened = true
       }
       at++

@@ -16,10 +16,19 @@ import { isOrdinalCell } from './table.js'
 
 const ORDINAL_COLUMN = /^[ \f]*(?:STT|TT|Stt|Số TT) {2,}\S/mu
 const GAP = / {2,}/
+/** Lines of a table of some 700 long rows, and characters of a line of a wide page. */
+const MOST_LINES = 5000
+const WIDEST = 600
 /** Lines of a page. */
 const LONGEST_PAGE = 70
 /** Lines of a row whose label stands beside its middle. */
 const LONGEST_ROW = 120
+/** No more of the lines with several cells may have one that begins behind one blank. */
+const MOST_TOUCHING = 0.45
+/** So many of the labels of a table whose rows are parted by empty lines stand behind one. */
+const PARTED = 0.6
+/** The label of a title of few lines stands so near to its first one. */
+const NEAR = 3
 const TITLE = /^(?:Phụ lục|Phụ biểu|Biểu|Mẫu|Bảng|Đơn vị tính|ĐVT)/u
 const ORDINAL_HEADER = /^(?:S?TT|Stt|Số TT)$/
 
@@ -35,12 +44,8 @@ export function withNarrowHeaders(text: string): string {
     .join('\n')
 }
 
-/** `Cơ quan chủ trì Cơ quan phối hợp`: the headers of two columns, and not `Chủ trì, Phối hợp`. */
-const TWO_HEADS = /[Cc]hủ trì (?=\p{Lu})[^,/]{0,40}(?:[Pp]hối|[Kk]ết quả|[Ss]ản phẩm|[Tt]hời)/u
-
 /** Columns that stand so close that they were not told apart: their cells do not say what their headers want. */
 function fitsItsColumns([header, ...rows]: readonly RowBlock[]): boolean {
-  if (header?.cells.some((cell) => TWO_HEADS.test(cell))) return false
   const kinds = kindsOf(header?.cells.slice(1) ?? [])
   const items = rows.filter((row) => row.cells.filter((cell) => cell !== '').length > 2)
   const cells = items.map((row) => row.cells.slice(1).map((cell) => (cell === '' ? [] : [cell])))
@@ -142,10 +147,12 @@ function isInside(raws: readonly string[], at: number): boolean {
 }
 
 function readTable(raws: readonly string[], from: number, to: number): RowBlock[] | null {
+  if (to - from > MOST_LINES || raws.slice(from, to).some((raw) => raw.length > WIDEST)) return null
   const pages = pagesOf(raws.slice(from, to))
   const columns = columnsByPage(pages)
   if ((columns[0]?.length ?? 0) < MIN_COLUMNS) return null
   const lines = tableLines(pages, columns)
+  if (areTooClose(lines)) return null
   const starts = rowStarts(lines.filter((line) => !line.furniture))
   const rows: RowBlock[] = []
   let cells: PhysicalLine[][] = []
@@ -182,7 +189,10 @@ function rowStarts(lines: readonly TableLine[]): ReadonlySet<TableLine> {
   const labels = cells.flatMap(([label = ''], i) => (isOrdinalCell(label) ? [i] : []))
   const [first = 0] = labels
   const rowsAreShort = [...labels.slice(1), cells.length].every((at, k) => at - (labels[k] ?? 0) < LONGEST_ROW)
-  if (!rowsAreShort || !isCentred(cells, labels)) return new Set([0, ...labels].flatMap((at) => lines[at] ?? []))
+  if (!rowsAreShort || !isCentred(cells, labels)) {
+    const starts = partedRows(lines, labels)
+    return new Set([0, ...starts].flatMap((at) => lines[at] ?? []))
+  }
   const numbers = cells.findIndex((line, i) => i < first && isNumbering(line))
   const header = cells.findIndex(([label = '']) => ORDINAL_HEADER.test(label))
   const from = numbers + 1
@@ -192,6 +202,26 @@ function rowStarts(lines: readonly TableLine[]): ReadonlySet<TableLine> {
     anchors.map((at) => at - from),
   ).map((start) => start + from)
   return new Set([0, ...(numbers > 0 ? [numbers] : []), ...starts].flatMap((at) => lines[at] ?? []))
+}
+
+/** The lines with labels; where empty lines part the rows, the first line behind one, of which the label may stand beside the middle. */
+function partedRows(lines: readonly TableLine[], labels: readonly number[]): number[] {
+  const parted = labels.filter((at) => lines[at]?.apart).length
+  if (parted < labels.length * PARTED) return [...labels]
+  return labels.map((at, k) => {
+    let start = at
+    const least = Math.max(labels[k - 1] ?? 0, at - NEAR)
+    while (start > least && !lines[start]?.apart) start--
+    return lines[start]?.apart && start > (labels[k - 1] ?? 0) ? start : at
+  })
+}
+
+/** Cells that mostly begin behind one blank: where one ends and the next one begins is a guess. */
+function areTooClose(lines: readonly TableLine[]): boolean {
+  const sided = lines.filter(
+    ({ cells, furniture }) => !furniture && cells.slice(1).filter((cell) => cell !== '').length > 1,
+  )
+  return sided.filter(({ touching }) => touching).length > sided.length * MOST_TOUCHING
 }
 
 /** `(1)  (2)  (3)`: the columns are numbered below their names. */

@@ -314,15 +314,11 @@ describe('a narrow column of labels', () => {
     ).toBe(true)
   })
 
-  it('heads no table of which two headers stand too close to be told apart', () => {
+  it('may have two other headers that leave one blank', () => {
     const close = narrow.map((line, i) =>
-      i === 0 ? line.replace('trì  T', 'trì T').replace('Thời gian', 'Thời gian        Ghi chú') : `${line}    Mới`,
+      i === 0 ? line.replace('trì  T', 'trì T').replace('Thời gian', 'Thời gian        Ghi chú') : line,
     )
-    expect(
-      read(close)
-        ?.flat()
-        .every((line) => typeof line === 'string'),
-    ).toBe(true)
+    expect(read(close)?.[0]?.[0]).toEqual(['TT', 'Nội dung', 'Cơ quan chủ trì', 'Thời gian', 'Ghi chú'])
   })
 
   it('is none where the header has no gaps', () => {
@@ -346,5 +342,91 @@ describe('rows with centred labels', () => {
       ['1', 'Rà soát quy hoạch mạng lưới trạm y tế của các xã trong tỉnh.', 'Sở Y tế', 'Quý I/2026'],
       ['2', 'Tổ chức tập huấn cho cán bộ của các xã và phường trong tỉnh.', 'Sở Nội vụ', 'Năm 2026 - 2027'],
     ])
+  })
+})
+
+describe('columns that stand elsewhere in each row', () => {
+  const header =
+    'TT   Nhiệm vụ                             Cơ quan chủ trì   Cơ quan phối hợp     Kết quả      Thời gian'
+  const rows = [
+    ['1    Rà soát quy hoạch cấp nước sạch      Sở Xây dựng       Sở Tài chính, các    Báo cáo      Quý I/2026'],
+    ['     nông thôn                                              xã, phường'],
+    [''],
+    ['2      Xây dựng hồ đập nhỏ ở vùng cao         Sở Nông nghiệp Sở Nội vụ              Kế hoạch của  Năm 2026'],
+    ['       và kè các suối lớn trong tỉnh          và Môi trường                          tỉnh'],
+    [''],
+    ['3   Tổ chức hội nghị đánh giá toàn tỉnh Văn phòng UBND    Các sở, ban, ngành  Hội nghị  Quý IV/2026'],
+    ['    cuối năm'],
+  ].flat()
+  const [table] = parts([header, '', ...rows].join('\n'))
+
+  it('are followed from row to row, also where a cell leaves one blank before the next', () => {
+    expect(table?.slice(1)).toEqual([
+      [
+        '1',
+        'Rà soát quy hoạch cấp nước sạch nông thôn',
+        'Sở Xây dựng',
+        'Sở Tài chính, các xã, phường',
+        'Báo cáo',
+        'Quý I/2026',
+      ],
+      [
+        '2',
+        'Xây dựng hồ đập nhỏ ở vùng cao và kè các suối lớn trong tỉnh',
+        'Sở Nông nghiệp và Môi trường',
+        'Sở Nội vụ',
+        'Kế hoạch của tỉnh',
+        'Năm 2026',
+      ],
+      [
+        '3',
+        'Tổ chức hội nghị đánh giá toàn tỉnh cuối năm',
+        'Văn phòng UBND',
+        'Các sở, ban, ngành',
+        'Hội nghị',
+        'Quý IV/2026',
+      ],
+    ])
+  })
+
+  it('have the title of a group over them, with its label beside the middle', () => {
+    const title = [
+      '       Hoàn thiện thể chế, tháo gỡ các khó khăn cho người dân và doanh nghiệp trong quản lý, sử dụng',
+      'II.',
+      '       nước sạch ở các khu dân cư tập trung và các cụm công nghiệp mới thành lập trên địa bàn toàn tỉnh',
+    ]
+    const [read = []] = parts([header, '', ...rows.slice(0, 6), ...title, '', ...rows.slice(6)].join('\n'))
+    expect(read[3]).toEqual([
+      'II.',
+      title
+        .map((line) => line.trim())
+        .filter((line) => line !== 'II.')
+        .join(' '),
+      '',
+      '',
+      '',
+      '',
+    ])
+    expect(read[2]?.[1]).toBe('Xây dựng hồ đập nhỏ ở vùng cao và kè các suối lớn trong tỉnh')
+  })
+
+  it('are not told apart where most cells leave one blank: the table stays lines', () => {
+    const close = rows.map((line) => line.replace(/(\S) {2,}(?=\S)/g, (gap, end, at) => (at < 6 ? gap : `${end} `)))
+    expect(
+      parts([header, '', ...close].join('\n'))
+        .flat()
+        .every((line) => typeof line === 'string'),
+    ).toBe(true)
+  })
+
+  it.each([
+    ['more lines', [...rows, ...Array(5000).fill(rows[1])]],
+    ['a longer line', [...rows, `4    ${'xa  '.repeat(200)}`]],
+  ])('are not looked for in a table with %s than those of a document', (_, lines) => {
+    expect(
+      parts([header, '', ...lines].join('\n'))
+        .flat()
+        .every((line) => typeof line === 'string'),
+    ).toBe(true)
   })
 })
