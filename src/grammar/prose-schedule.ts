@@ -194,7 +194,7 @@ function governs(small: string, hit: RecurrenceMatch): boolean {
 
 /** `trước ngày 10 tháng 6 và ngày 10 tháng 12 | hằng năm`, `trước 15/11 | hằng năm` */
 const LEADING_DATE =
-  /(?:định kỳ )?(?:(?:trước |vào |chậm nhất |muộn nhất )?(?:ngày|tháng|q(?:u[ýí]|úy)) ?(?:\d|[IV]{1,3}(?!\p{L}))(?:[^.;,()]|, (?=(?:ngày|tháng|quý) )){0,34}|(?:trước|vào|đến|(?<!\p{L})từ) \d{1,2}\/\d{1,2}(?: và \d{1,2}\/\d{1,2})?) $/iu
+  /(?:định kỳ )?(?:(?:trước |vào |chậm nhất |muộn nhất )?(?:ngày|tháng|q(?:u[ýí]|úy)) ?[\dIV](?!à)(?:[^.;,()]|, (?=(?:ngày|tháng|quý) )){0,34}|(?:trước|vào|đến|(?<!\p{L})từ) \d{1,2}\/\d{1,2}(?: và \d{1,2}\/\d{1,2})?) $/iu
 
 /** The day of the first of two dates: `trước ngày 15 | tháng 6 và trước ngày 01 tháng 12 hằng năm` */
 const DAY_BEFORE = /(?:trước |vào |chậm nhất |muộn nhất )?ngày \d{1,2} $/iu
