@@ -6,7 +6,6 @@
 import { type Column, headStarts, type TablePage } from './aligned-columns.js'
 import { cellsOfLine, LineParter, type Word, wordsOfLine } from './aligned-lines.js'
 import { kindsOf } from './column-kinds.js'
-import { isOrdinalCell } from './table.js'
 
 /** How far the columns of a run may stand from those of the run above, all of them together or one alone. */
 const SHIFT = 8
@@ -94,7 +93,7 @@ function runsOf(lines: readonly Line[]): [from: number, to: number][] {
   lines.forEach(([first], i) => {
     const run = runs.at(-1)
     if (!first) open = false
-    else if (run && open && !isOrdinalCell(first.text)) run[1] = i + 1
+    else if (run && open && !first.ordinal) run[1] = i + 1
     else {
       runs.push([i, i + 1])
       open = true
@@ -117,7 +116,7 @@ class ColumnFitter {
 
   private costOf(lines: readonly Line[], starts: readonly number[]): number {
     const partings = lines.map((line) => this.parter.part(line, starts, GAP_SOUGHT))
-    const labelled = isOrdinalCell(lines[0]?.[0]?.text ?? '') ? partings.slice(0, 1) : partings
+    const labelled = lines[0]?.[0]?.ordinal ? partings.slice(0, 1) : partings
     const missing = this.wanted.filter((column) => !labelled.some(({ firsts }) => (firsts[column] ?? -1) >= 0))
     return partings.reduce((sum, { cost }) => sum + cost, missing.length * MISSING)
   }
@@ -175,8 +174,8 @@ interface Path {
 function gathered(lines: readonly Line[], width: number): number[] {
   const counts = new Map<number, number>()
   for (const line of lines) {
-    line.forEach(({ from, gap, text }, i) => {
-      const opens = i === 0 ? !isOrdinalCell(text) : gap > 1
+    line.forEach(({ from, gap, ordinal }, i) => {
+      const opens = i === 0 ? !ordinal : gap > 1
       if (opens && from > 2) counts.set(from, (counts.get(from) ?? 0) + 1)
     })
   }

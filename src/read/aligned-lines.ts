@@ -30,6 +30,12 @@ export interface Word {
   to: number
   /** How many blanks stand before it on its line. */
   gap: number
+  /** A label of a row. */
+  ordinal: boolean
+  /** What may stand in the column of labels: one of them, or their header. */
+  inLabels: boolean
+  /** It begins with a capital. */
+  upper: boolean
   /** The kinds of columns whose cells begin as the line goes on from here. */
   opens: ReadonlySet<ColumnKind>
 }
@@ -39,7 +45,17 @@ export function wordsOfLine(line: string): Word[] {
   const words: Word[] = []
   for (const { 0: text, index } of line.matchAll(/\S+/gu)) {
     const gap = index - (words.at(-1)?.to ?? 0)
-    words.push({ text, from: index, to: index + text.length, gap, opens: kindsAt(line.slice(index)) })
+    const ordinal = isOrdinalCell(text)
+    words.push({
+      text,
+      from: index,
+      to: index + text.length,
+      gap,
+      ordinal,
+      inLabels: ordinal || ORDINAL_HEADER.test(text),
+      upper: startsUpper(text),
+      opens: kindsAt(line.slice(index)),
+    })
   }
   return words
 }
@@ -70,20 +86,23 @@ export class LineParter {
     let costs: number[] = []
     /** By word and column: the column of the word before. */
     const from: number[][] = []
-    words.forEach((word, i) => {
+    for (const [i, word] of words.entries()) {
       const before = costs
+      const last = words[i - 1]
+      const within = word.gap > 1 ? gapWithin : 0
       const back: number[] = []
       let [least, leastAt] = [i === 0 ? 0 : Number.POSITIVE_INFINITY, -1]
-      costs = starts.map((_, c) => {
-        const begin = least + this.ofBegin(word, words[i - 1], starts[c] ?? 0, c)
-        const stay = i === 0 ? Number.POSITIVE_INFINITY : (before[c] ?? 0) + (word.gap > 1 ? gapWithin : 0)
-        back[c] = stay <= begin ? c : leastAt
+      costs = []
+      for (let c = 0; c < starts.length; c++) {
         const cost = before[c] ?? Number.POSITIVE_INFINITY
+        const begin = least + this.ofBegin(word, last, starts[c] ?? 0, c)
+        const stay = cost + within
+        back.push(stay <= begin ? c : leastAt)
         if (cost < least) [least, leastAt] = [cost, c]
-        return Math.min(begin, stay) + ofPlace(word, starts, c)
-      })
+        costs.push(Math.min(begin, stay) + ofPlace(word, starts, c))
+      }
       from.push(back)
-    })
+    }
     const cost = Math.min(...costs)
     const firsts = starts.map(() => -1)
     for (let i = words.length - 1, column = costs.indexOf(cost); i >= 0 && column >= 0; i--) {
@@ -99,10 +118,10 @@ export class LineParter {
     if (column === 0) return 0
     const off = word.from - start
     const away = Math.min(MOST_AWAY, off > 0 ? off * BEHIND_START : -off * BEFORE_START)
-    if (!last || word.gap > 1 || isOrdinalCell(last.text)) return away
+    if (!last || word.gap > 1 || last.ordinal) return away
     if (last.opens.has('body')) return away + TOUCHES + BROKEN_NAME
     if (this.opensKind(word, column)) return away + OF_KIND
-    if (startsUpper(word.text) && !startsUpper(last.text)) return away + CAPITAL
+    if (word.upper && !last.upper) return away + CAPITAL
     return away + (off === 0 ? EXACT : TOUCHES)
   }
 
@@ -125,7 +144,7 @@ export class LineParter {
 }
 
 /** The index of the first word behind a label. */
-const labelled = (words: readonly Word[]): number => (words.length > 1 && isOrdinalCell(words[0]?.text ?? '') ? 1 : 0)
+const labelled = (words: readonly Word[]): number => (words.length > 1 && words[0]?.ordinal ? 1 : 0)
 
 const titleOf = (words: readonly Word[], firsts: readonly number[]): number[] => {
   const text = labelled(words)
@@ -133,8 +152,8 @@ const titleOf = (words: readonly Word[], firsts: readonly number[]): number[] =>
 }
 
 /** A word beside its column, or no label in that of labels. */
-function ofPlace({ text, from, to }: Word, starts: readonly number[], column: number): number {
-  if (column === 0 && !isOrdinalCell(text) && !ORDINAL_HEADER.test(text)) return NO_LABEL
+function ofPlace({ inLabels, from, to }: Word, starts: readonly number[], column: number): number {
+  if (column === 0 && !inLabels) return NO_LABEL
   const start = starts[column] ?? 0
   const end = (starts[column + 1] ?? Number.POSITIVE_INFINITY) - 1
   return (Math.min(to - from, Math.max(0, start - from)) + Math.min(to - from, Math.max(0, to - end))) * BESIDE
