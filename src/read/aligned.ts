@@ -25,6 +25,8 @@ const LONGEST_PAGE = 70
 const LONGEST_ROW = 120
 /** No more of the lines with several cells may have one that begins behind one blank. */
 const MOST_TOUCHING = 0.45
+/** Where so many have one, the rows are doubtful. */
+const DOUBTFUL = 0.2
 /** So many of the labels of a table whose rows are parted by empty lines stand behind one. */
 const PARTED = 0.6
 /** The label of a title of few lines stands so near to its first one. */
@@ -75,9 +77,9 @@ export function alignedParts(text: string): ScrapePart[] {
     const from = headerStart(raws, i, next)
     const to = lastEnd(raws, i)
     const table = readTable(raws, from, to)
-    if (table && fitsItsColumns(table)) {
+    if (table && fitsItsColumns(table.rows)) {
       loose(from)
-      parts.push({ kind: 'table', rows: table })
+      parts.push({ kind: 'table', ...table })
       next = to
     }
     i = to - 1
@@ -146,13 +148,14 @@ function isInside(raws: readonly string[], at: number): boolean {
   return next.filter((raw) => GAP.test(raw.trim())).length * 2 > next.length
 }
 
-function readTable(raws: readonly string[], from: number, to: number): RowBlock[] | null {
+function readTable(raws: readonly string[], from: number, to: number): { rows: RowBlock[]; doubtful: boolean } | null {
   if (to - from > MOST_LINES || raws.slice(from, to).some((raw) => raw.length > WIDEST)) return null
   const pages = pagesOf(raws.slice(from, to))
   const columns = columnsByPage(pages)
   if ((columns[0]?.length ?? 0) < MIN_COLUMNS) return null
   const lines = tableLines(pages, columns)
-  if (areTooClose(lines)) return null
+  const touching = shareOfTouching(lines)
+  if (touching > MOST_TOUCHING) return null
   const starts = rowStarts(lines.filter((line) => !line.furniture))
   const rows: RowBlock[] = []
   let cells: PhysicalLine[][] = []
@@ -180,7 +183,7 @@ function readTable(raws: readonly string[], from: number, to: number): RowBlock[
     })
   })
   close()
-  return rows.length > 1 ? rows : null
+  return rows.length > 1 ? { rows, doubtful: touching > DOUBTFUL } : null
 }
 
 /** The lines that open a row: those with a label, or the first ones of rows whose label stands beside their middle. */
@@ -216,12 +219,12 @@ function partedRows(lines: readonly TableLine[], labels: readonly number[]): num
   })
 }
 
-/** Cells that mostly begin behind one blank: where one ends and the next one begins is a guess. */
-function areTooClose(lines: readonly TableLine[]): boolean {
+/** How many of the lines with several cells have one that begins behind one blank: where it begins is a guess. */
+function shareOfTouching(lines: readonly TableLine[]): number {
   const sided = lines.filter(
     ({ cells, furniture }) => !furniture && cells.slice(1).filter((cell) => cell !== '').length > 1,
   )
-  return sided.filter(({ touching }) => touching).length > sided.length * MOST_TOUCHING
+  return sided.filter(({ touching }) => touching).length / Math.max(1, sided.length)
 }
 
 /** `(1)  (2)  (3)`: the columns are numbered below their names. */

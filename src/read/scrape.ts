@@ -43,7 +43,10 @@ interface Cell {
   line: number
 }
 
-export type ScrapePart = { kind: 'lines'; lines: PhysicalLine[] } | { kind: 'table'; rows: RowBlock[] }
+export type ScrapePart =
+  | { kind: 'lines'; lines: PhysicalLine[] }
+  /** `doubtful`: its cells stand so close that words may be in the cell beside theirs. */
+  | { kind: 'table'; rows: RowBlock[]; doubtful?: boolean }
 
 /**
  * Tells the tables among lines from the lines around them.

@@ -1,5 +1,5 @@
 /** Plain text: clean, scraped from a law site, taken out of a PDF, or run together. */
-import type { Source } from '../source.js'
+import type { Source, SourceNote } from '../source.js'
 import { normalizeCharacters, withLineEnds } from '../text/characters.js'
 import { cutEnd } from '../text/edges.js'
 import { markFurniture } from '../text/furniture.js'
@@ -29,14 +29,22 @@ export function readText(input: string): Source {
   const { text: unicode, notes } = fromLegacy(withLineEnds(input))
   const { text, torn } = mendTornWords(withTightBreaks(normalizeCharacters(unicode)))
   const notesOfPages: PageNote[] = []
-  const blocks = partsOf(text).flatMap((part) => {
+  const parts = partsOf(text)
+  const blocks = parts.flatMap((part) => {
     if (part.kind === 'table') return tableBlocks(part.rows)
     const taken = takePageNotes(part.lines, notesOfPages.length)
     notesOfPages.push(...taken.notes)
     return paragraphBlocks(withSidesParted(taken.lines))
   })
   const placed = placeNotes(blocks, notesOfPages, ({ lines }) => paragraphBlocks(lines))
-  return withNotes(assemble(placed, 'text', 'text'), [...notes, ...tornNotes(torn)])
+  return withNotes(assemble(placed, 'text', 'text'), [...notes, ...tornNotes(torn), ...parts.flatMap(doubtNote)])
+}
+
+/** The note of a table whose cells cannot be told apart for sure. */
+function doubtNote(part: ScrapePart): SourceNote[] {
+  if (part.kind === 'lines' || !part.doubtful) return []
+  const message = `the columns of the table at line ${part.rows[0]?.line ?? 1} stand so close that some words may be in the cell beside theirs: check its rows, or use the Word or PDF file`
+  return [{ message, at: 0 }]
 }
 
 /** Without blanks about the breaks within a paragraph or cell (U+2028), and one break for several. */

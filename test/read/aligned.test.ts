@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { alignedParts, isAligned, withNarrowHeaders } from '../../src/read/aligned.js'
+import { readText } from '../../src/read/text.js'
 
 const parts = (text: string) =>
   alignedParts(text).map((part) =>
@@ -408,6 +409,16 @@ describe('columns that stand elsewhere in each row', () => {
       '',
     ])
     expect(read[2]?.[1]).toBe('Xây dựng hồ đập nhỏ ở vùng cao và kè các suối lớn trong tỉnh')
+  })
+
+  it('are doubtful where many cells leave one blank, and a note says so', () => {
+    const doubts = (lines: string[]) => readText(lines.join('\n')).notes?.map(({ message }) => message) ?? []
+    expect(doubts(['Phụ lục I', header, '', ...rows])).toEqual([
+      expect.stringMatching(/^the columns of the table at line 2 /),
+    ])
+    expect(
+      doubts(['Phụ lục I', header, '', ...rows.filter((line) => !/Nông nghiệp Sở|tỉnh Văn phòng/.test(line))]),
+    ).toEqual([])
   })
 
   it('are not told apart where most cells leave one blank: the table stays lines', () => {
