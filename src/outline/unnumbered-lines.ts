@@ -5,7 +5,10 @@ export function unnumberedLines(lines: readonly string[]): Set<number> {
   return new Set([...quotedLines(lines), ...addressees(lines), ...bases(lines)])
 }
 
-/** The lines of `Kính gửi:`, or of `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN:`, and a list: they are no part of what is said. */
+/**
+ * The lines of `Kính gửi:`, or of `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN:`, and a list: they are no part of what is said. Who
+ * sends it may stand on the line above `điện:`.
+ */
 function addressees(lines: readonly string[]): number[] {
   const from = lines.findIndex((line) => ADDRESS.test(line))
   if (from < 0 || from > FARTHEST_ADDRESS) return []
@@ -20,7 +23,7 @@ function addressees(lines: readonly string[]): number[] {
 }
 
 const ADDRESS =
-  /^Kính gửi|^\p{Lu}[^.;:]{2,100} ĐIỆN ?:$|^(?:Thủ tướng|Chủ tịch|Bộ trưởng|Trưởng [Bb]an)[^.;:]{0,100} điện ?:$/u
+  /^Kính gửi|^(?:(?:\p{Lu}[^.;:]{2,100} ĐIỆN|(?:(?:Thủ tướng|THỦ TƯỚNG|Chủ tịch|CHỦ TỊCH|Bộ trưởng|BỘ TRƯỞNG|Trưởng [Bb]an)[^.;:]{0,100} )?điện) ?:$)/u
 const ADDRESSEE = /^[-–+•]/
 /** Lines of the body before the address of a letter. */
 const FARTHEST_ADDRESS = 6
