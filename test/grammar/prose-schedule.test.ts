@@ -166,6 +166,13 @@ describe('findSchedule', () => {
     expect(said('Năm 2024, tỷ lệ hộ nghèo giảm 1%.')).toBeNull()
   })
 
+  it('takes how often a body is to report for the time of its work', () => {
+    const recurrence = (text: string) => findSchedule(text)?.schedule.recurrence ?? null
+    expect(recurrence('Thực hiện chế độ báo cáo định kỳ hằng năm về đào tạo gửi Sở Nội vụ.')).toBe('yearly')
+    expect(recurrence('Thực hiện nghiêm chế độ thông tin, báo cáo hằng quý.')).toBe('quarterly')
+    expect(recurrence('Xây dựng chế độ báo cáo hằng năm.')).toBeNull()
+  })
+
   it('takes two reports with a time each as one', () => {
     const monthly = 'trước ngày 20 hằng tháng và trước ngày 15/12 hằng năm'
     const quarterly = 'trước ngày 20 của tháng cuối quý và trước ngày 15/11 hằng năm'
