@@ -178,6 +178,15 @@ const GROUP = /(?<!\p{L})(?:(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hộ
 const CLAUSE_MARK = /[;:.()]/
 const LONG_CLAUSE = 60
 
+const LISTED = /^[\p{L}, ]{1,120}$/u
+
+/** `cán bộ, công chức, viên chức, cán bộ, chiến sĩ … (gọi chung là cán bộ)`: one of those it stands for may have its name. */
+function headOfList(before: string, from: number, last: number, first: string): number {
+  const head = before.toLowerCase().lastIndexOf(first, last - 1)
+  const listed = head < from ? '' : before.slice(head, last)
+  return listed.endsWith(', ') && LISTED.test(listed) ? head : last
+}
+
 /** Where the words begin that a name stands for: at its first word, else after the last mark of the sentence. */
 function expansionStart(before: string, term: string): number {
   const clause = Math.max(
@@ -189,7 +198,8 @@ function expansionStart(before: string, term: string): number {
   const from = clause < 0 ? 0 : clause + 2
   const first = /^[\p{L}]+(?: [\p{L}]+)?/u.exec(term)?.[0].toLowerCase() ?? ''
   const again = first === '' ? -1 : before.toLowerCase().lastIndexOf(first)
-  if (again >= from && before.length - again > first.length + 4) return again
+  if (again >= from && before.length - again > first.length + 4)
+    return startsLower(term) ? headOfList(before, from, again, first) : again
   const clauseEnd =
     before.length - from > LONG_CLAUSE ? (before.slice(-LONG_CLAUSE).split(CLAUSE_MARK).at(-1) ?? '') : ''
   const group = GROUP.exec(clauseEnd)

@@ -467,6 +467,9 @@ describe('terms', () => {
       { term: 'Ban Chỉ đạo', expansion: 'Ban Chỉ đạo phát triển rừng' },
     ])
     expect(terms('cán bộ, công chức, viên chức, sau đây gọi chung là cán bộ, phải')).toMatchObject([{ term: 'cán bộ' }])
+    expect(
+      terms('Một số cán bộ, viên chức, cán bộ, chiến sĩ công an (sau đây gọi chung là cán bộ) vi phạm'),
+    ).toMatchObject([{ term: 'cán bộ', expansion: 'cán bộ, viên chức, cán bộ, chiến sĩ công an' }])
   })
 
   it('stand for the words whose first letters they are, though a document is cited before them', () => {
