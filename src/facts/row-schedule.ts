@@ -1,10 +1,10 @@
 /** When the task of a row is to be done, from one column or from two. */
 import { isBeginning } from '../grammar/column.js'
+import { headingTime } from '../grammar/heading-time.js'
 import { isMark, markedTime } from '../grammar/marked-time.js'
 import { isCompletionLabel, readSchedule } from '../grammar/schedule.js'
 import type { Schedule } from '../plan.js'
 import { type PlanRoot, type RowNode, type TableNode, textOf } from '../tree.js'
-import { headingTime } from './inherited-schedule.js'
 import { meantCell } from './row-parties.js'
 import { reportUnparsed } from './tasks.js'
 

@@ -64,7 +64,7 @@ export function readHeading(text: string, item: Item, phrases: Phrases, amongTit
   const line = text.slice(start, end)
   if (line === '') return { heading: null, rest: null }
   const whole = { heading: trimmed(text, start, end), rest: null }
-  if (isCapitals(line) && line.length < LONGEST_HEADING * 2) return whole
+  if (item.isTitle || (isCapitals(line) && line.length < LONGEST_HEADING * 2)) return whole
   const colon = colonTitle(line, item.marker?.style ?? 'none', phrases, amongTitles)
   if (colon > 0) {
     let rest = start + colon + 1

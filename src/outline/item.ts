@@ -18,8 +18,10 @@ export interface Item {
   /** How many of them are footnotes: the line is no title because one hangs on it. */
   footnotes: number
   children: Item[]
-  /** The id of a part without a number: `bibliography`. */
+  /** The id of a part without a number: `bibliography`, `H1`. */
   name?: string
+  /** Its line is a title that has no number. */
+  isTitle?: boolean
   /** What an inferred parent is for, where only its content shows it. */
   role?: Role
 }

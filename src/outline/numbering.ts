@@ -3,13 +3,15 @@
  * Roman, Arabic and decimal numbers and letters; dashes, plus signs, bullets and bracketed numbers take the
  * place in which the document opens them.
  */
-import type { Extent, SourceLine } from '../source.js'
+import type { Extent, Look, SourceLine } from '../source.js'
 import { isInserted, type LineMarker, markerAt } from '../text/marker.js'
 import { countLetters, markRomanPoints } from './alphabet.js'
 import { backMatterOf } from './back-matter.js'
+import { type Habits, habitsOf } from './habits.js'
 import { Holders } from './holder.js'
 import { type Item, inferredItem } from './item.js'
 import { unnumberedLines } from './unnumbered-lines.js'
+import { unnumberedTitles } from './unnumbered-titles.js'
 
 const RANKS: Partial<Record<LineMarker['style'], number>> = {
   part: 0,
@@ -24,13 +26,9 @@ const RANKS: Partial<Record<LineMarker['style'], number>> = {
   plus: 50,
 }
 const BACK_MATTER = 10
-const UPPER_ABOVE_ROMAN = 9
-const UPPER_BELOW_ROMAN = 15
 /** `Mục 1` in a plan whose parts are I, II or A, B. */
 const DIVISION_BELOW_UPPER = 16
 const ABOVE_ALL_NUMBERS = 10
-const BULLET_ABOVE_DASH = 35
-const BULLET_BELOW_PLUS = 60
 /** A number so far behind the last of its list is no marker: `27.` in a sentence. */
 const MAX_GAP = 6
 
@@ -39,14 +37,7 @@ export interface MarkedLine extends Extent {
   /** It belongs to the item that stands open, whatever it looks like. */
   footnote: boolean
   text: string
-}
-
-/** What only the whole document tells of its numbering. */
-interface Habits {
-  upper: number
-  bullet: number
-  /** Decimals carry the number of the Roman heading: II → 2.1, 2.2. */
-  decimalsCarryRoman: boolean
+  look?: Look
 }
 
 interface Open {
@@ -67,14 +58,22 @@ export function buildItems(given: readonly MarkedLine[]): { preamble: Extent[]; 
   const top = (): Item => stack[stack.length - 1]?.item ?? root
   const following = nextMarkers(lines)
   const holders = new Holders(kindOf)
+  const titles = unnumberedTitles(lines, (marker) => rankOf(marker, habits, [], kindOf(marker)))
   lines.forEach((line, i) => {
+    const titleRank = titles.get(i)
+    if (titleRank !== undefined) {
+      while ((stack[stack.length - 1]?.rank ?? -1) >= titleRank) stack.pop()
+      const name = `H${top().children.filter(({ isTitle }) => isTitle).length + 1}`
+      const item = { ...unnumberedItem(line, name), isTitle: true }
+      top().children.push(item)
+      stack.push({ item, rank: titleRank, kind: 'title', announces: false })
+      return
+    }
     const marker = line.marker && isPlausible(line.marker, stack) && goesOn(lines, i) ? line.marker : null
     if (!marker) {
       const name = root.children.length > 0 && !line.footnote ? backMatterOf(line.text) : null
       if (name) {
-        const extent = { start: line.start, end: line.end }
-        const at = { line: extent, content: extent, closed: false }
-        const item: Item = { marker: null, inferred: false, ...at, paragraphs: [], footnotes: 0, children: [], name }
+        const item = unnumberedItem(line, name)
         root.children.push(item)
         stack.splice(0, stack.length, { item, rank: BACK_MATTER, kind: name, announces: false })
       } else if (root.children.length === 0) preamble.push({ start: line.start, end: line.end })
@@ -107,6 +106,12 @@ export function buildItems(given: readonly MarkedLine[]): { preamble: Extent[]; 
   })
   countLetters(root.children)
   return { preamble, items: root.children }
+}
+
+/** An item without a number, with the name that its id is made of. */
+function unnumberedItem({ start, end }: Extent, name: string): Item {
+  const at = { line: { start, end }, content: { start, end }, closed: false }
+  return { marker: null, inferred: false, ...at, paragraphs: [], footnotes: 0, children: [], name }
 }
 
 const BELOW_NUMBERS = new Set<LineMarker['style']>(['decimal', 'letter', 'dash', 'plus', 'bullet'])
@@ -228,48 +233,6 @@ function goesOn(lines: readonly MarkedLine[], at: number): boolean {
 /** In lines. */
 const LONGEST_POINT = 60
 
-function habitsOf(lines: readonly MarkedLine[]): Habits {
-  let firstRoman = -1
-  let firstUpper = -1
-  let upperHolds = 0
-  let upperHeld = 0
-  let before: LineMarker | null = null
-  let bulletHolds = 0
-  let bulletHeld = 0
-  let roman = 0
-  let firstUnderRoman = false
-  let carries = 0
-  let counters = 0
-  lines.forEach((line, i) => {
-    const marker = line.marker
-    const next = lines[i + 1]?.marker
-    if (!marker) return
-    if (marker.style === 'roman' && firstRoman < 0) firstRoman = i
-    if (marker.style === 'upper' && marker.label === 'A' && firstUpper < 0) firstUpper = i
-    if (marker.style === 'roman' && marker.ordinal === 1 && before?.style === 'upper') upperHolds++
-    if (marker.style === 'upper' && marker.ordinal === 1 && before?.style === 'roman') upperHeld++
-    before = marker
-    if (marker.style === 'bullet' && next?.style === 'dash') bulletHolds += /:$/.test(line.text) ? 2 : 1
-    if (marker.style === 'dash' && next?.style === 'bullet' && /:$/.test(line.text)) bulletHeld += 2
-    if (marker.style === 'roman') {
-      roman = marker.ordinal
-      firstUnderRoman = true
-    } else if (marker.style === 'decimal' && marker.path.length > 1 && firstUnderRoman && roman > 1) {
-      if (marker.path[0] === roman && marker.ordinal === 1) carries++
-      else counters++
-      firstUnderRoman = false
-    } else if (marker.style === 'arabic') firstUnderRoman = false
-  })
-  // the first of all may be a slip of typing: `I.` for `A.`
-  const romanFirst = firstUpper >= 0 && firstRoman >= 0 && firstRoman < firstUpper
-  const isBelow = upperHolds === upperHeld ? romanFirst : upperHeld > upperHolds
-  return {
-    upper: isBelow ? UPPER_BELOW_ROMAN : UPPER_ABOVE_ROMAN,
-    bullet: bulletHolds > bulletHeld ? BULLET_ABOVE_DASH : BULLET_BELOW_PLUS,
-    decimalsCarryRoman: carries > 0 && counters === 0,
-  }
-}
-
 /** Opens the parents that a decimal label names and the text lost: `8.1` after `7.2` lacks its `8.`. */
 function openDecimalParents(marker: LineMarker, stack: Open[], root: Item, habits: Habits): void {
   for (let depth = 1; depth < marker.path.length; depth++) {
@@ -325,12 +288,12 @@ function nextMarkers(lines: readonly MarkedLine[]): (LineMarker | null)[] {
 export function markLines(text: string, lines: readonly SourceLine[]): MarkedLine[] {
   const words = lines.map(({ start, end }) => text.slice(start, end))
   const unnumbered = unnumberedLines(words)
-  const marked = lines.map(({ start, end, kind, automatic }, i) => {
+  const marked = lines.map(({ start, end, kind, automatic, look }, i) => {
     const line = words[i] ?? ''
     const footnote = kind === 'footnote'
     const marker = footnote || unnumbered.has(i) ? null : markerAt(line)
     if (marker && automatic) marker.automatic = true
-    return { start, end, text: line, footnote, marker }
+    return { start, end, text: line, footnote, marker, ...(look ? { look } : {}) }
   })
   markRomanPoints(marked.map(({ marker }) => marker))
   return marked

@@ -1,6 +1,7 @@
 /** Items → sections with their ids, headings, roles and places. */
 
 import { pointsToAnnex } from '../grammar/annex-pointer.js'
+import { isPartOfYear } from '../grammar/heading-time.js'
 import { leadsToTasks } from '../grammar/lead-in.js'
 import type { Diagnostic, Marker, Role } from '../plan.js'
 import type { SourceLine } from '../source.js'
@@ -111,7 +112,8 @@ function toSection(item: Item, id: string, parent: Parent, context: SectionConte
   const title = heading ? text.slice(heading.start, heading.end) : ''
   const lead = heading === null && item.children.length > 0 ? paragraphs.at(-1) : undefined
   const leads = lead !== undefined && leadsToTasks(text.slice(lead.start, lead.end))
-  const named: Role[] = item.role ? [item.role] : leads ? ['tasks'] : rolesOf(title)
+  const timed = parent.level === 0 && isPartOfYear(title)
+  const named: Role[] = item.role ? [item.role] : leads || timed ? ['tasks'] : rolesOf(title)
   const roadMap = parent.targets && isRoadMap(title)
   const roles = named.filter((role) => role !== 'tasks' || !(parent.tasks || parent.implementation || roadMap))
   const section: SectionNode = {

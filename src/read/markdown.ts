@@ -86,7 +86,21 @@ export function readMarkdown(input: string, htmlBlocks?: HtmlBlocks): Source {
       ...paragraph,
     })),
   )
-  return withNotes(assemble(placed, 'markdown', 'markdown'), [...notes, ...tornNotes(torn)])
+  return withNotes(assemble(withLooks(placed, source, lines), 'markdown', 'markdown'), [...notes, ...tornNotes(torn)])
+}
+
+/** A heading, or a line that is bold as a whole. */
+const BOLD_LINE = /^ {0,3}(?:#{1,6} |(\*{2,3}|__)[^*_ \n][^*_\n]{0,300}\1:?[ \t]*$)/
+
+/** The blocks, those paragraphs bold that are one bold line each. */
+function withLooks(blocks: readonly Block[], source: string, lines: readonly string[]): Block[] {
+  const raw = source.split('\n')
+  return blocks.map((block) => {
+    if (block.kind !== 'paragraph' || block.line === undefined) return block
+    const at = block.line - 1
+    const isBold = BOLD_LINE.test(raw[at] ?? '') && block.text === tidy(lines[at] ?? '')
+    return isBold ? { ...block, look: { bold: true } } : block
+  })
 }
 
 /** Not cut off, so that offsets and lines hold. */
@@ -113,9 +127,10 @@ function wholeBlocks(body: string): Block[] {
     next = to
   }
   loose(lines.length)
-  return hangNotes(blocks, notes, marks, ({ lines, from }) =>
+  const noted = hangNotes(blocks, notes, marks, ({ lines, from }) =>
     linesWithoutMarkup(lines).flatMap((line, i) => paragraph(line, from + i)),
   )
+  return withLooks(noted, body, lines)
 }
 
 /** The lines outside tables, from the line of index `from` on; a tag `<br>` ends one too. */

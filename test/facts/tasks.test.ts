@@ -56,6 +56,18 @@ describe('the time of a task that names none', () => {
   })
 })
 
+describe('a year by its months', () => {
+  it('gives each task the month that stands above it', () => {
+    const lines = ['CHƯƠNG TRÌNH CÔNG TÁC', 'Năm 2026', 'Ủy ban nhân dân xã An Lộc đề ra các việc của năm.']
+    const tasks = tasksOf(...lines, 'Tháng 01/2026', '- Trồng cây.', '- Tưới cây.', 'Tháng 02/2026', '- Tỉa cành.')
+    expect(tasks.map(({ id, schedule }) => [id, schedule?.from])).toEqual([
+      ['H1.-1', '2026-01'],
+      ['H1.-2', '2026-01'],
+      ['H2.-1', '2026-02'],
+    ])
+  })
+})
+
 describe('letters', () => {
   const letter = [
     'ỦY BAN NHÂN DÂN',

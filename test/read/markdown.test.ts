@@ -132,3 +132,10 @@ describe('footnotes in Markdown', () => {
     expect(text('Báo cáo[^9].')).toBe('Báo cáo[^9].')
   })
 })
+
+describe('lines that Markdown sets in bold', () => {
+  it('look so where they are so as a whole', () => {
+    const source = readMarkdown('# Kế hoạch\n\n**Mục tiêu:**\n\n**Một** trăm cây.\n\n__Kinh phí__\n\n**Cả\nđoạn**')
+    expect(source.lines.map(({ look }) => look?.bold ?? false)).toEqual([true, true, false, true, false])
+  })
+})

@@ -1,0 +1,124 @@
+/** Titles that a plan sets without a number: `Mục tiêu`, `Tháng 01`, in bold, in capitals or told by their words. */
+import { headingTime } from '../grammar/heading-time.js'
+import { parseLabelledLine } from '../grammar/labelled-line.js'
+import type { Look } from '../source.js'
+import { isCapitals, startsUpper } from '../text/characters.js'
+import { cutEnd } from '../text/edges.js'
+import { isLetterheadLine } from '../text/letterhead-words.js'
+import type { LineMarker } from '../text/marker.js'
+import { backMatterOf } from './back-matter.js'
+import { isWeakTaskHeading, rolesOf } from './roles.js'
+
+interface Line {
+  text: string
+  marker: LineMarker | null
+  footnote: boolean
+  look?: Look
+}
+
+type Kind = 'capitals' | 'words' | 'time'
+
+const LONGEST_TITLE = 120
+/** A title that nothing but its words tell. */
+const LONGEST_PLAIN_TITLE = 50
+const FINAL = /[.;,!?…]$/
+const LEADS_OVER = /(?:như sau|sau đây|sau|gồm|là):$/u
+/** What stands over a table or a picture, and calls that are no titles. */
+const NO_TITLE =
+  /^(?:bảng|biểu|biểu đồ|hình|sơ đồ|ảnh|nguồn|ghi chú|đơn vị tính|ví dụ|kính gửi|quyết định|quyết nghị|yêu cầu:|phụ lục|mẫu số)(?!\p{L})/iu
+const FEWEST = 2
+/** Below parts and chapters, above all other numbers. */
+const ABOVE_NUMBERS = 5
+
+/**
+ * The rank of each line that is a title without a number, by its index. Titles of one kind have one rank: below the
+ * numbers that are counted on over them, above those that start again below each.
+ *
+ * @param rankOf the rank of a number
+ */
+export function unnumberedTitles(
+  lines: readonly Line[],
+  rankOf: (marker: LineMarker) => number,
+): ReadonlyMap<number, number> {
+  const titles = new Map<number, number>()
+  if (lines.some(({ marker }) => marker?.style === 'article' || marker?.style === 'chapter')) return titles
+  const kinds = new Map<Kind, Set<number>>()
+  lines.forEach((line, at) => {
+    const kind = at < lines.length - 1 ? kindOf(line) : null
+    if (kind) kinds.set(kind, (kinds.get(kind) ?? new Set()).add(at))
+  })
+  const ranks = lines.map(({ marker }) => (marker ? rankOf(marker) : null))
+  let order = 0
+  for (const places of kinds.values()) {
+    const above = rankAbove(lines, ranks, places)
+    const rank = above + ++order / 10
+    for (const group of groupsOf(ranks, places, rank)) {
+      if (group.length < FEWEST || (above === ABOVE_NUMBERS && !standAlone(lines, group))) continue
+      // `Nội dung` right above `Công tác tuyên truyền`: the parts of it, up to the next title that tells a part of the plan
+      let holds = false
+      for (const at of group) {
+        const tells = isTelling(lines[at])
+        if (tells) holds = places.has(at + 1) && !isTelling(lines[at + 1])
+        titles.set(at, holds && !tells ? rank + 0.05 : rank)
+      }
+    }
+    for (const [at, own] of titles) ranks[at] = own
+  }
+  return titles
+}
+
+function kindOf({ text, marker, footnote, look = {} }: Line): Kind | null {
+  if (marker || footnote || text.length > LONGEST_TITLE || FINAL.test(text) || !startsUpper(text)) return null
+  if (backMatterOf(text) || isLetterheadLine(text) || NO_TITLE.test(text) || LEADS_OVER.test(text)) return null
+  if (parseLabelledLine(text).length > 0) return null
+  if (isTime(text)) return 'time'
+  if (isCapitals(text)) return text.includes(' ') ? 'capitals' : null
+  if (look.bold) return 'words'
+  return text.length <= LONGEST_PLAIN_TITLE && saysRole(text) ? 'words' : null
+}
+
+/** The rank of the innermost numbers that are counted on over such titles, which stand below them. */
+function rankAbove(lines: readonly Line[], ranks: readonly (number | null)[], places: ReadonlySet<number>): number {
+  /** How far each style of numbers came before the last title. */
+  const passed = new Map<string, number>()
+  const reached = new Map<string, number>()
+  let above = ABOVE_NUMBERS
+  lines.forEach(({ marker }, at) => {
+    if (places.has(at)) for (const [style, ordinal] of reached) passed.set(style, ordinal)
+    if (!marker || marker.ordinal === 0) return
+    const { style, ordinal } = marker
+    if (ordinal > 1 && passed.get(style) === ordinal - 1) above = Math.max(above, ranks[at] ?? 0)
+    passed.delete(style)
+    reached.set(style, ordinal)
+  })
+  return above
+}
+
+/** Titles below one and the same item, in front of whatever else that item holds. */
+function groupsOf(ranks: readonly (number | null)[], places: ReadonlySet<number>, rank: number): number[][] {
+  const groups: number[][] = []
+  let open: number[] | null = []
+  ranks.forEach((own, at) => {
+    if (places.has(at)) {
+      if (open?.length === 0) groups.push(open)
+      open?.push(at)
+    } else if (own === null) return
+    else if (own < rank) open = []
+    else if (open?.length === 0) open = null
+  })
+  return groups
+}
+
+/** Titles above all numbers: they say what the parts of a plan are for, hold no numbers, or numbers that start again. */
+function standAlone(lines: readonly Line[], group: readonly number[]): boolean {
+  const parts = group.map((from, i) => lines.slice(from + 1, group[i + 1] ?? lines.length))
+  const counted = parts.filter((part) => part.some(({ marker }) => marker && marker.ordinal > 0))
+  const telling = group.filter((at) => isTelling(lines[at]))
+  return counted.length === 0 || counted.length >= FEWEST || telling.length >= FEWEST
+}
+
+const isTelling = (line: Line | undefined): boolean => line !== undefined && (isTime(line.text) || saysRole(line.text))
+
+const isTime = (text: string): boolean => headingTime(cutEnd(text, ' :')) !== null
+
+const saysRole = (text: string): boolean => rolesOf(text).length > 0 || isWeakTaskHeading(text)

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { buildOutline } from '../../src/outline/outline.js'
+import { readMarkdown } from '../../src/read/markdown.js'
+import { eachSection, textOf } from '../../src/tree.js'
+import { treeOf } from '../tree-of.js'
+
+const HEAD = ['KẾ HOẠCH', 'Chăm sóc cây xanh năm 2026', 'Ủy ban nhân dân xã An Lộc ban hành kế hoạch như sau:']
+
+const outlineOf = (root: ReturnType<typeof treeOf>): string[] =>
+  eachSection(root.children).map(({ section: { id, heading, roles } }) =>
+    [id, ...(heading ? [textOf(root, heading)] : []), ...roles].join(' '),
+  )
+const plain = (...lines: string[]): string[] => outlineOf(treeOf(...HEAD, ...lines)).slice(1)
+const bold = (...lines: string[]): string[] =>
+  outlineOf(buildOutline(readMarkdown([...HEAD, ...lines].join('\n\n')))).slice(1)
+
+describe('titles without numbers', () => {
+  it('in bold are sections that hold what stands below them', () => {
+    expect(bold('**Ý nghĩa**', 'Làm đẹp đường làng.', '**Cách làm**', '- Trồng cây.', '- Tưới cây.')).toEqual([
+      'H1 Ý nghĩa',
+      'H2 Cách làm',
+      'H2.-1',
+      'H2.-2',
+    ])
+  })
+
+  it('in plain words are sections where these say what a part of a plan is for', () => {
+    expect(plain('Mục tiêu', '- Trồng 500 cây.', 'Tổ chức thực hiện', '- Các thôn trồng cây.')).toEqual([
+      'H1 Mục tiêu objectives',
+      'H1.-1',
+      'H2 Tổ chức thực hiện implementation',
+      'H2.-1',
+    ])
+    expect(plain('Ý nghĩa', 'Làm đẹp đường làng.', 'Cách làm', 'Trồng cây.')).toEqual([])
+  })
+
+  it('in capitals stand above numbers that start again below each', () => {
+    expect(plain('CÂY BÓNG MÁT', '1. Trồng xoài.', '2. Trồng sấu.', 'CÂY CẢNH', '1. Trồng tùng.')).toEqual([
+      'H1 CÂY BÓNG MÁT',
+      'H1.1',
+      'H1.2',
+      'H2 CÂY CẢNH',
+      'H2.1',
+    ])
+  })
+
+  it('are parts of a number that is counted on behind them', () => {
+    expect(bold('1. Trồng cây', '**Cây bóng mát**', '- Xoài.', '**Cây cảnh**', '- Tùng.', '2. Tưới cây')).toEqual([
+      '1 Trồng cây',
+      '1.H1 Cây bóng mát',
+      '1.H1.-1',
+      '1.H2 Cây cảnh',
+      '1.H2.-1',
+      '2',
+    ])
+  })
+
+  it('that are months part the work of a year', () => {
+    expect(plain('Nội dung', 'Tháng 01', '- Trồng cây.', 'Tháng 02:', '- Tưới cây.', 'Kinh phí', 'Ngân sách.')).toEqual(
+      ['H1 Nội dung tasks', 'H1.H1 Tháng 01', 'H1.H1.-1', 'H1.H2 Tháng 02', 'H1.H2.-1', 'H2 Kinh phí funding'],
+    )
+    expect(plain('Quý I', '- Trồng cây.', 'Quý II', '- Tưới cây.')).toEqual([
+      'H1 Quý I tasks',
+      'H1.-1',
+      'H2 Quý II tasks',
+      'H2.-1',
+    ])
+  })
+
+  it('right below one that says what a part is for are its parts', () => {
+    expect(bold('**Nội dung**', '**Trồng**', '- Xoài.', '**Tưới**', '- Sấu.', '**Kinh phí**', 'Ngân sách.')).toEqual([
+      'H1 Nội dung tasks',
+      'H1.H1 Trồng',
+      'H1.H1.-1',
+      'H1.H2 Tưới',
+      'H1.H2.-1',
+      'H2 Kinh phí funding',
+    ])
+  })
+
+  it('are none where one stands alone, leads over, ends a sentence, or parts nothing', () => {
+    expect(bold('**Cách làm**', '- Trồng cây.')).toEqual(['-1'])
+    expect(bold('**Các việc như sau:**', '- Xoài.', '**Các cây như sau:**', '- Sấu.')).toEqual(['-1 Xoài', '-2'])
+    expect(bold('**Trồng cây.**', '- Xoài.', '**Tưới cây.**', '- Sấu.')).toEqual(['-1 Xoài', '-2'])
+    expect(plain('MỞ ĐẦU', 'I. TRỒNG CÂY', 'II. TƯỚI CÂY', 'Tưới mỗi ngày.', 'TẠM KẾT', 'Cây xanh tốt.')).toEqual([
+      'I TRỒNG CÂY',
+      'II TƯỚI CÂY',
+    ])
+  })
+
+  it('are none in a text of articles', () => {
+    expect(bold('**Mục tiêu**', 'Điều 1. Trồng cây.', '**Kinh phí**', 'Điều 2. Tưới cây.')).toEqual([
+      'Đ1 Trồng cây',
+      'Đ2',
+    ])
+  })
+})
