@@ -96,7 +96,8 @@ const TAIL = new Set(
   (
     'thực hiện hoàn thành triển khai tổ chức dự kiến tham mưu báo cáo và đầu ra cần đạt gia chính nhiệm vụ cụ thể ' +
     'áp dụng tư bắt kết thúc xây dựng trình ban hành vốn nội dung mong đợi ' +
-    'đào tạo tập huấn bồi dưỡng học tham gia dự khai mạc bế mạc hội nghị khảo sát lắp đặt bàn giao nghiệm thu'
+    'đào tạo tập huấn bồi dưỡng học tham gia dự khai mạc bế mạc hội nghị khảo sát lắp đặt bàn giao nghiệm thu ' +
+    'soạn thảo công bố phê duyệt thẩm định'
   ).split(' '),
 )
 
@@ -200,9 +201,17 @@ function roleOf(label: string): LabelRole | null {
   const words = foldKey(label.replace(BRACKETED, ' ')).split(' ')
   for (let length = Math.min(words.length, 6); length > 0; length--) {
     const role = ROLES.get(words.slice(0, length).join(' '))
-    if (role) return words.slice(length).every((word) => TAIL.has(word)) ? role : null
+    if (role) return saysNoMore(role, words.slice(length)) ? role : null
   }
   return null
+}
+
+/** What a time may be of, whoever is named behind it: `Thời gian trình Chính phủ`, `Thời hạn gửi Bộ Tư pháp thẩm định`. */
+const HANDED_TO = new Set(['trình', 'gửi', 'nộp'])
+
+function saysNoMore(role: LabelRole, tail: readonly string[]): boolean {
+  const named = role === 'schedule' ? tail.findIndex((word) => HANDED_TO.has(word)) : -1
+  return tail.slice(0, named < 0 ? undefined : named).every((word) => TAIL.has(word))
 }
 
 /** Without the marks behind it, and without the label of what comes next. */
