@@ -32,6 +32,8 @@ const TITLE_HEAD_LINES = 3
 const OPENING_PART = /^(?:(?:PHẦN )?MỞ ĐẦU|LỜI (?:NÓI|MỞ) ĐẦU|ĐẶT VẤN ĐỀ|MỤC LỤC|DANH MỤC .{0,40}VIẾT TẮT)$/u
 /** `CỦA BỘ NỘI VỤ THỰC HIỆN NGHỊ QUYẾT SỐ …`: the number is that of another text. */
 const CARRIES_OUT = /THỰC HIỆN|TRIỂN KHAI|CỤ THỂ HÓA/iu
+/** The line of an author that says what the text is about too. */
+const GOES_ON = / (?:THỰC HIỆN|TRIỂN KHAI|CỤ THỂ HÓA|VỀ|NHẰM|GIAI ĐOẠN|ĐẾN) /u
 /** `BAN THƯỜNG VỤ TỈNH ỦY KHÓA XX`: the term is no part of the name. */
 const TERM_OF_OFFICE = / \(?KH(?:ÓA|OÁ) [IVXL]{1,6}\)?$/u
 const AUTHOR = /^CỦA [^\d:;]{3,80}$/u
@@ -90,7 +92,9 @@ export function readAuthor(text: string, head: TitledHead): void {
   const [first, ...others] = head.title
   const line = first ? text.slice(first.start, first.end) : ''
   const length =
-    first && others.length > 0 && isCapitals(line) ? line.length : (AUTHOR_BEFORE.exec(line)?.[0].length ?? 0)
+    first && others.length > 0 && isCapitals(line) && !GOES_ON.test(line)
+      ? line.length
+      : (AUTHOR_BEFORE.exec(line)?.[0].length ?? 0)
   if (!first || length === 0 || !AUTHOR.test(line.slice(0, length))) return
   head.author = line.slice('CỦA '.length, length).trimEnd().replace(TERM_OF_OFFICE, '')
   head.title = length < line.length ? [{ start: first.start + length, end: first.end }, ...others] : others

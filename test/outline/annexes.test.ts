@@ -229,6 +229,16 @@ describe('buildAnnex', () => {
     expect({ label, title }).toEqual({ label: null, title: 'QUY TẮC\nỨNG XỬ CỦA VIÊN CHỨC' })
   })
 
+  it('keeps whose plan it is in a title that goes on with what it is about', () => {
+    const { label, title } = build(
+      'KẾ HOẠCH',
+      'CỦA NGÀNH Y TẾ THỰC HIỆN CHIẾN LƯỢC',
+      '(Kèm theo Quyết định số 5/QĐ-BYT)',
+      'I. MỤC TIÊU',
+    )
+    expect({ label, title }).toEqual({ label: 'KẾ HOẠCH', title: 'CỦA NGÀNH Y TẾ THỰC HIỆN CHIẾN LƯỢC' })
+  })
+
   it('passes over a line that is drawn below the title', () => {
     const { title, children } = build('PHỤ LỤC I', 'DANH MỤC NHIỆM VỤ', '________', 'TT\tNội dung', '1\tRà soát')
     expect({ title, children }).toEqual({ title: 'DANH MỤC NHIỆM VỤ', children: ['table'] })
