@@ -23,14 +23,15 @@ export const HEADS = phrases(`
   phó trưởng phòng, phó chánh văn phòng, phó chủ nhiệm, chủ nhiệm, phó cục trưởng, phó vụ trưởng, phó viện trưởng, phó chi cục trưởng,
   phó tổ trưởng, tổ phó, đội phó, phó trưởng đoàn, trưởng đoàn, tiểu ban, trưởng tiểu ban, phó trưởng tiểu ban,
   nhân viên, giáo viên chủ nhiệm, giáo viên bộ môn, tổng phụ trách, cổng thông tin điện tử, lãnh đạo,
-  thanh tra giao thông, thanh tra xây dựng, thanh tra nhân dân, thanh tra chuyên ngành
+  thanh tra giao thông, thanh tra xây dựng, thanh tra nhân dân, thanh tra chuyên ngành, đoàn đại biểu quốc hội
 `)
 
 /** Heads that stand for a body without a name behind them. */
 export const COMPLETE = names(`
-  công an, tỉnh đoàn, thành đoàn, tỉnh ủy, thành ủy, quốc hội, chính phủ, thủ tướng, mặt trận tổ quốc, bưu điện,
-  huyện đoàn, thị đoàn, huyện ủy, thị ủy, quận ủy, kiểm toán nhà nước, đoàn trường, đoàn thanh niên, đoàn xã, đoàn phường, ban giám hiệu,
-  văn phòng, thanh tra giao thông, thanh tra xây dựng, thanh tra nhân dân, thanh tra chuyên ngành
+  công an, tỉnh đoàn, thành đoàn, tỉnh ủy, thành ủy, quốc hội, chính phủ, thủ tướng, mặt trận tổ quốc, ủy ban mặt trận tổ quốc, bưu điện,
+  đảng ủy, huyện đoàn, thị đoàn, huyện ủy, thị ủy, quận ủy, kiểm toán nhà nước, đoàn trường, đoàn thanh niên, đoàn xã, đoàn phường, ban giám hiệu,
+  văn phòng, thanh tra giao thông, thanh tra xây dựng, thanh tra nhân dân, thanh tra chuyên ngành,
+  đoàn đại biểu quốc hội
 `)
 
 /** Heads of a person in office: alone they do not make a name (`Giám đốc/Thủ trưởng các sở`). */
@@ -81,7 +82,7 @@ export const NOUNS = phrases(`
   sở, bộ, ban, ngành, cấp, đơn vị, cơ quan, địa phương, huyện, tỉnh, thành phố, thị xã, quận, xã, phường, thị trấn,
   đặc khu, thôn, ấp, buôn, khu phố, khu dân cư, tổ chức, hội, đoàn thể, hiệp hội, doanh nghiệp, doanh nhân, tập đoàn, tổng công ty, công ty, trường, viện,
   học viện, đại học, bệnh viện, cơ sở, trung tâm, phòng, cục, vụ, chi cục, tổng cục, chủ đầu tư, nhà thầu, nhà đầu tư,
-  nhà trường, nhà khoa học, hợp tác xã, cá nhân, hộ gia đình, cấp ủy, đảng ủy, đảng bộ, chi bộ, thành ủy, huyện ủy,
+  nhà trường, nhà khoa học, nhà mạng, khối thi đua, cụm thi đua, hợp tác xã, cá nhân, hộ gia đình, cấp ủy, đảng ủy, đảng bộ, chi bộ, thành ủy, huyện ủy,
   thị ủy, quận ủy, lực lượng, chuyên gia, đối tác, thành viên, báo, đài, ngân hàng, tổ, đội, ủy ban, ubnd, hđnd,
   chính quyền, ban cán sự, đảng đoàn, tổ công tác, quỹ, chủ rừng, bên, phòng ban, văn phòng, thanh tra, công đoàn,
   chủ tịch, giám đốc, thủ trưởng, đồng chí, cao đẳng, trung cấp, nhà máy, khu kinh tế, tòa án, hợp tác, đảng viên, liên hiệp,
@@ -91,6 +92,9 @@ export const NOUNS = phrases(`
 
 /** Nouns of rank and place: behind a body they go on with its name (`UBND các huyện, thành phố`). */
 export const RANKS = names('huyện, tỉnh, thành phố, thị xã, quận, xã, phường, thị trấn, đặc khu, cấp')
+
+/** Places below the commune. */
+export const HAMLETS = names('thôn, ấp, bản, buôn, làng, khóm, xóm, khu phố, tổ dân phố, khu dân cư')
 
 /** Nouns that name a group by themselves, so that they always begin a new one. */
 export const OWN_GROUPS = names('chính quyền, ban cán sự, đảng đoàn, lực lượng, chủ đầu tư, chủ rừng, cấp ủy')

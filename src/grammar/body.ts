@@ -4,6 +4,7 @@ import {
   COMMON,
   COMPLETE,
   FIELDS,
+  HAMLETS,
   HEADS,
   KINDS,
   LED,
@@ -77,9 +78,13 @@ function smallHeadAt(words: readonly Word[], at: number): Opening | null {
   if (isName(next) || (next?.gap === ' ' && next.acronym && OFFICES_OF_FIELDS.has(head))) {
     return { form: 'body', length, head, office: false }
   }
-  return next?.key === 'các' && OFFICES.has(head) && head !== LEADERSHIP
-    ? { form: 'body', length, head, office: true }
-    : null
+  const led = next?.key === 'các' || (head === 'trưởng' ? HAMLETS.has(next?.key ?? '') : isOfCell(words, at, length))
+  return led && OFFICES.has(head) && head !== LEADERSHIP ? { form: 'body', length, head, office: true } : null
+}
+
+/** `bí thư | chi bộ` */
+function isOfCell(words: readonly Word[], at: number, length: number): boolean {
+  return words[at + length]?.key === 'chi' && words[at + length + 1]?.key === 'bộ'
 }
 
 /** `các huyện, thành, thị`: the first word of a rank stands for it beside another one. */

@@ -23,15 +23,16 @@ export const VERBS = phrases(`
   thường xuyên, định kỳ, nghiêm chỉnh, khởi công, thi công, cải tạo, bàn giao, giải ngân, phân bổ, thanh toán, quyết toán,
   tạo điều kiện, tuyên dương, nhân rộng, phản ánh, kiến nghị, tố giác, phát sóng, đưa tin, mở chuyên mục, quy định, niêm yết,
   xây dựng kế, xây dựng quy, xây dựng đề, xây dựng chương, xây dựng phương, xây dựng và,
-  xây dựng danh, xây dựng chiến, xây dựng bộ, xây dựng hệ, xây dựng các, xây dựng mô hình, xây dựng phần mềm, xây dựng báo, xây dựng dự, xây dựng nội, xây dựng cơ sở, xây dựng văn, xây dựng hướng, hỗ trợ các,
+  xây dựng lộ trình, xây dựng mục tiêu, xây dựng chuyên mục, xây dựng tin, xây dựng thang điểm, xây dựng tiêu chí,
+  lựa chọn ít, lựa chọn một, chọn ít, chọn một, đổi mới, xây dựng danh, xây dựng chiến, xây dựng bộ, xây dựng hệ, xây dựng các, xây dựng mô hình, xây dựng phần mềm, xây dựng báo, xây dựng dự, xây dựng nội, xây dựng cơ sở, xây dựng văn, xây dựng hướng, hỗ trợ các, hỗ trợ người dân, hỗ trợ nhân dân, hỗ trợ hội viên, hỗ trợ đoàn viên, hỗ trợ hộ, hỗ trợ kinh phí,
   quản lý chặt, quản lý và, phát triển các, nghiên cứu đề, nghiên cứu xây, nghiên cứu tham mưu, nghiên cứu ban hành, nghiên cứu sửa đổi, nghiên cứu trình, đầu tư nâng, sử dụng hiệu, khai thác hiệu,
   thiết lập, lập kế hoạch, lập danh mục, lập dự toán, lập hồ sơ, lập đề án, lập quy hoạch, lập báo cáo, cử cán bộ, cử người,
   gửi báo cáo, gửi kết quả, gửi về, gắn với, làm tốt, mời các, tạo lập, tạo sự, giao các, giao cho, giao nhiệm vụ,
   trình ubnd, trình ủy ban, trình hđnd, trình hội đồng, trình chủ tịch, trình thủ tướng, trình chính phủ, trình cấp,
-  trình bộ, trình tỉnh, trình ban, đưa nội dung, đưa vào, đưa các, cho vay, cấp thẻ, cấp giấy, cấp kinh phí, cấp phát,
+  trình bộ, trình tỉnh, trình ban, đưa, cho vay, cấp thẻ, cấp giấy, cấp kinh phí, cấp phát,
   cấp phép, chi trả, giải phóng mặt bằng, mua sắm, trực tiếp, trích lập, tuyển dụng, xét xử, nắm tình hình, nắm chắc, kêu gọi,
   khuyến cáo, cảnh báo, đầu tư xây dựng các, thu gom, sơ kết, tổng kết, bình xét, chấm điểm, sinh hoạt chuyên, sinh hoạt theo,
-  sinh hoạt chủ đề, định hướng các, định hướng báo, định hướng tuyên, định hướng thông, định hướng công, ký cam kết, đấu thầu, mở các, mở lớp, mở đợt, mở cuộc, tuần tra, thu dung
+  sinh hoạt chủ đề, định hướng các, định hướng báo, định hướng tuyên, định hướng thông, định hướng công, ký cam kết, đấu thầu, mở các, mở lớp, mở đợt, mở cuộc, mở mã, mở ngành, mở thêm, dành, gương mẫu, tuần tra, thu dung
 `)
 
 /** Verbs that names of bodies hold too (`Ban Quản lý dự án đầu tư xây dựng`): they count after a complete name only. */
@@ -48,7 +49,7 @@ export const ORGANISED = phrases(`
   lại, đối thoại, tọa đàm, bộ máy, diễn đàn, phong trào, chương trình, ngày, tuần, tháng, đợt, học tập, sinh hoạt, thi,
   thông tin, bộ phận, lực lượng, ứng trực, quản lý, xây dựng, nghiên cứu, hỗ trợ, đào tạo, bảo vệ, vận hành, lập,
   buổi, khóa, giải, kỳ, phiên, đêm, một, hội diễn, hội thao, liên hoan, triển lãm, giao ban, giao lưu, gặp mặt, mít tinh, ra quân,
-  khai mạc, bế mạc, tham quan, đón, tiếp, tiêm, khám, xác minh, trao
+  khai mạc, bế mạc, tham quan, đón, tiếp, tiêm, khám, xác minh, trao, dạy, học, giảng dạy, phát động, ra mắt, biên soạn
 `)
 
 /** Words that turn from who to how, why and when. */

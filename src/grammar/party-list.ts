@@ -5,7 +5,7 @@
  */
 import { knownNameAt } from './agency-index.js'
 import { isOwnGroup, isRank, type Opening, openingAt } from './body.js'
-import { ADDITIONS, HEADS, NOUNS, PAIRED, RANKS } from './body-words.js'
+import { ADDITIONS, HAMLETS, HEADS, NOUNS, PAIRED, RANKS } from './body-words.js'
 import { COMMISSIONS, MANNERS, ORGANISED, TURNS, VERBS, WEAK_VERBS } from './duty-words.js'
 import { CHARGES, competenceEnd, DUTIES, fieldEnd, missionEnd } from './name-tail.js'
 import { phraseAt, phrases } from './phrases.js'
@@ -160,6 +160,7 @@ function begins(words: readonly Word[], item: Item, start: number, close: boolea
   if (next.form === 'body' || !current) return true
   const open = current.form !== 'body' && item.members.length === 0
   const broad = open && BROAD.has(current.head) && !isClosed(words, item)
+  if (current.head === LEADER && next.form === 'noun') return false
   if (next.form === 'plural') return !(close && broad && TAILS.has(next.head)) || endsInKnownName(words, item)
   if (isOwnGroup(next)) return true
   if (current.office && OFFICE_TAILS.has(next.head) && next.form === 'noun') return false
@@ -168,8 +169,9 @@ function begins(words: readonly Word[], item: Item, start: number, close: boolea
   return current.form === 'body' || isClosed(words, item)
 }
 
+/** `Người đứng đầu cấp ủy, chính quyền, cơ quan`: of all of them. */
+const LEADER = 'người đứng đầu'
 /** `Ban tự quản các thôn, buôn`: places below the commune, named one after the other. */
-const HAMLETS = new Set(['thôn', 'ấp', 'bản', 'buôn', 'làng', 'khóm', 'xóm', 'khu phố', 'tổ dân phố', 'khu dân cư'])
 const HAMLET_ENDS = new Set(['thôn', 'ấp', 'bản', 'buôn', 'làng', 'khóm', 'xóm', 'phố', 'cư'])
 const COUNCILS = new Set(['hđnd', 'hội đồng nhân dân'])
 const COMMITTEES = new Set(['ubnd', 'ủy ban nhân dân'])
@@ -240,6 +242,7 @@ function afterLabel(words: readonly Word[], at: number): number {
 function endsAfterMark(words: readonly Word[], item: Item, start: number): boolean {
   const word = words[start] as Word
   if (word.gap === ',' && phraseAt(words, start, PAIRED) > 0) return false
+  if (HAMLETS.has(word.key) && HAMLET_ENDS.has(words[start - 1]?.key ?? '')) return false
   if (isVerb(words, start) || phraseAt(words, start, TURNS) > 0) return true
   if (phraseAt(words, start, WEAK_VERBS) > 0) {
     // `Chi cục Thủy lợi và phòng chống thiên tai`: a known name may be the beginning of another

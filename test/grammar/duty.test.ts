@@ -50,6 +50,35 @@ describe('a body', () => {
   })
 })
 
+describe('the verb behind a body', () => {
+  it.each([
+    [
+      'Ủy ban Mặt trận Tổ quốc và các đoàn thể phát huy vai trò giám sát',
+      'Ủy ban Mặt trận Tổ quốc; các đoàn thể >  | phát huy',
+    ],
+    ['Đảng ủy lãnh đạo các chi bộ', 'Đảng ủy >  | lãnh đạo'],
+    ['Đoàn đại biểu Quốc hội và HĐND tỉnh giám sát', 'Đoàn đại biểu Quốc hội; HĐND tỉnh >  | giám sát'],
+    ['Các cấp ủy, tổ chức đảng đưa chỉ tiêu vào nghị quyết', 'Các cấp ủy, tổ chức đảng >  | đưa chỉ'],
+    ['Các thôn hỗ trợ người dân cài đặt ứng dụng', 'Các thôn >  | hỗ trợ'],
+    ['Các bệnh viện huyện dành tối thiểu 10 giường', 'Các bệnh viện huyện >  | dành tối'],
+    ['Các nhà mạng mở rộng vùng phủ sóng', 'Các nhà mạng >  | mở rộng'],
+    ['Hiệu trưởng các trường trên địa bàn xã tổ chức dạy bơi', 'Hiệu trưởng các trường trên địa bàn xã >  | tổ chức'],
+    ['Trường Cao đẳng Y tế mở mã ngành mới', 'Trường Cao đẳng Y tế >  | mở mã'],
+    ['Mỗi chi bộ, đảng bộ lựa chọn ít nhất 01 việc', 'Mỗi chi bộ, đảng bộ >  | lựa chọn'],
+    ['Các đơn vị sự nghiệp xây dựng lộ trình tự chủ', 'Các đơn vị sự nghiệp >  | xây dựng'],
+    ['Đảng viên, cán bộ gương mẫu thực hiện', 'Đảng viên, cán bộ >  | gương mẫu'],
+    ['Trưởng các thôn, bản chịu trách nhiệm vận động', 'Trưởng các thôn, bản >  | chịu trách'],
+    ['Bí thư chi bộ, trưởng thôn tuyên truyền', 'Bí thư chi bộ; trưởng thôn >  | tuyên truyền'],
+    ['Trưởng thôn, bí thư chi bộ các thôn tuyên truyền', 'Trưởng thôn; bí thư chi bộ các thôn >  | tuyên truyền'],
+    [
+      'Người đứng đầu cấp ủy, chính quyền các cấp chịu trách nhiệm về kết quả',
+      'Người đứng đầu cấp ủy, chính quyền các cấp >  | chịu trách',
+    ],
+  ])('ends its name: %s', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+})
+
 describe('parseDuty', () => {
   it.each([
     ['Cơ sở KCB BHYT: Mở thêm bàn khám', 'Cơ sở KCB BHYT >  | Mở thêm'],
