@@ -4,7 +4,7 @@ import { foldKey } from '../text/fold.js'
 
 /** Who answers in person is no body: the persons of an assignment are read from such a column. */
 const PERSONS =
-  /^(?:lãnh đạo|người|cán bộ|chuyên viên|đồng chí|họ và tên|họ tên)(?: .{0,40})?(?:phụ trách|chỉ đạo|thực hiện|chịu trách nhiệm)/u
+  /^(?:lãnh đạo|người|cá nhân|cán bộ|chuyên viên|đồng chí|họ và tên|họ tên)(?: .{0,40})?(?:phụ trách|chỉ đạo|thực hiện|chịu trách nhiệm)/u
 
 /** True for the header of a column of persons: `Lãnh đạo phụ trách`. */
 export function headsPersons(header: string): boolean {

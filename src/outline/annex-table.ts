@@ -226,7 +226,7 @@ function columnRoles(
     )
     if (column === 0 || column === 1) roles[column] = 'ordinal'
   }
-  readCounted(roles, filled)
+  readCounted(roles, names, filled)
   readMarkedTimes(roles, names, filled)
   readMatrix(roles, heads, filled, legend)
   readMeasured(roles, names, filled)
@@ -307,6 +307,8 @@ function isGroup(
   if (label === null) return texts.length === 1 && (bareGroups ? below !== undefined : !roles.includes('ordinal'))
   if (/^[IVXLC]+$|^[A-ZĐ]$/u.test(label)) return true
   if (texts.length > 1) return false
+  // `II.2` below `II`, over rows that may be counted through the whole table
+  if (/^(?:[IVXLC]+|[A-ZĐ])\.\d{1,2}$/u.test(label)) return true
   if (!below) return false
   return below.label === null || below.label.startsWith(`${label}.`) || /^(?:1|a)$/.test(below.label)
 }

@@ -5,20 +5,32 @@ import { isMark, isTimeSlot } from '../grammar/marked-time.js'
 import { isPersonal, splitPersons } from '../grammar/persons.js'
 import type { ColumnRole } from '../plan.js'
 
-const COUNT = /^[\d.,%]{1,20}$/u
+/** `95%`, `Tối thiểu 2%`, `<30%`, `1,0-1,5%`, `01 khu`. */
+const COUNT =
+  /^(?:[<>≤≥]|(?:tối thiểu|tối đa|trên|dưới|đạt|khoảng|ít nhất|từ)(?!\p{L}))?[ \u2028]?\d[\d.,]{0,15}(?: ?[-–] ?\d[\d.,]{0,15})?(?:[ \u2028]?%| \p{L}{1,10}(?: \p{L}{1,10}){0,2})?$/iu
+const MEASURED =
+  /^(?:(?:tăng|giảm|nâng) )?(?:t[ỷỉ] (?:lệ|trọng|suất|số)|số|tổng|tốc độ|mức|chỉ số|diện tích|sản lượng|giá trị|tiêu hao|phát thải)(?!\p{L})/iu
 
-/** `Chỉ tiêu tuyển sinh năm 2025` over numbers: what is to be reached, and not what is measured. */
-export function readCounted(roles: ColumnRole[], filled: (i: number) => string[]): void {
+/**
+ * `Chỉ tiêu tuyển sinh năm 2025` over numbers: what is to be reached, and not what is measured. That stands beside it,
+ * in a column `Nội dung` over `Tỷ lệ …`, `Số …`.
+ */
+export function readCounted(roles: ColumnRole[], names: readonly string[], filled: (i: number) => string[]): void {
   roles.forEach((role, i) => {
     if (role === 'indicator' && share(filled(i), (cell) => COUNT.test(cell)) > 0.8) roles[i] = 'target'
   })
+  if (roles.includes('indicator') || !roles.includes('target')) return
+  const content = roles.findIndex((role, i) => role === 'task' && CONTENT.test(names[i] ?? ''))
+  if (content >= 0 && share(filled(content), (cell) => MEASURED.test(cell)) > 0.8) roles[content] = 'indicator'
 }
+
+const CONTENT = /^\s*nội dung\s*$/iu
 
 /** Beside a unit and a target, and where nobody is charged, what the rows name is measured: `Nội dung`, `Loại vắc xin`. */
 export function readMeasured(roles: ColumnRole[], names: readonly string[], filled: (i: number) => string[]): void {
   if (roles.includes('indicator') || !roles.includes('unit') || !roles.includes('target')) return
   if (roles.some((role) => role === 'lead' || role === 'coordinator' || role === 'schedule')) return
-  const content = roles.findIndex((role, i) => role === 'task' && /^nội dung$/iu.test(names[i]?.trim() ?? ''))
+  const content = roles.findIndex((role, i) => role === 'task' && CONTENT.test(names[i] ?? ''))
   const isNamed = (i: number): boolean => share(filled(i), (cell) => /^\p{L}{2}/u.test(cell)) > 0.6
   const other = roles.findIndex((role, i) => role === 'other' && i < roles.indexOf('unit') && isNamed(i))
   const at = content >= 0 || roles.includes('task') ? content : other

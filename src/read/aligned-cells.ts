@@ -10,6 +10,8 @@ import { kindsOf } from './column-kinds.js'
 /** How far the columns of a run may stand from those of the run above, all of them together or one alone. */
 const SHIFT = 8
 const ALONE = 12
+/** The width of a column of labels. */
+const NARROWEST = 2
 /** How often each column of a run is moved. */
 const PASSES = 2
 /** What it costs to move columns by a character, all of them together or one alone. */
@@ -24,6 +26,9 @@ const MOST_PLACES = 400
 /** What a gap inside a cell costs where columns are looked for, and where it is known where they stand. */
 const GAP_SOUGHT = 4
 const GAP_KNOWN = 2
+
+/** The words of a time at the end of a line: `2026 - 2030`. */
+const FIGURES = /^[\d/.–-]+$/
 
 type Line = readonly Word[]
 
@@ -130,7 +135,7 @@ class ColumnFitter {
   /** Columns moved together to where the lines fit them best. */
   shifted(lines: readonly Line[], known: readonly number[]): number[] {
     const steps = Array.from({ length: 2 * SHIFT + 1 }, (_, i) => i - SHIFT)
-    const moved = steps.map((by) => known.map((start, c) => (c === 0 ? start : start + by)))
+    const moved = steps.map((by) => known.map((start, c) => (c === 0 ? start : Math.max(NARROWEST * c, start + by))))
     const costs = moved.map((starts, i) => this.costOf(lines, starts) + Math.abs(steps[i] ?? 0) * MOVED)
     return moved[costs.indexOf(Math.min(...costs))] ?? [...known]
   }
@@ -150,8 +155,8 @@ class ColumnFitter {
     for (let pass = 0; pass < PASSES; pass++) {
       for (let c = 1; c < starts.length; c++) {
         let best = starts[c] ?? 0
-        const low = Math.max((starts[c - 1] ?? 0) + 2, (known[c] ?? 0) - ALONE)
-        const high = Math.min((starts[c + 1] ?? Number.POSITIVE_INFINITY) - 2, (known[c] ?? 0) + ALONE)
+        const low = Math.max((starts[c - 1] ?? 0) + NARROWEST, (known[c] ?? 0) - ALONE)
+        const high = Math.min((starts[c + 1] ?? Number.POSITIVE_INFINITY) - NARROWEST, (known[c] ?? 0) + ALONE)
         for (const begin of begins) {
           if (begin < low || begin > high) continue
           starts[c] = begin
@@ -174,8 +179,9 @@ interface Path {
 function gathered(lines: readonly Line[], width: number): number[] {
   const counts = new Map<number, number>()
   for (const line of lines) {
-    line.forEach(({ from, gap, ordinal }, i) => {
-      const opens = i === 0 ? !ordinal : gap > 1
+    const figures = line.findLastIndex(({ text }) => !FIGURES.test(text)) + 1
+    line.forEach(({ from, gap, ordinal, opens: kinds }, i) => {
+      const opens = i === 0 ? !ordinal : gap > 1 || (i === figures && kinds.has('time'))
       if (opens && from > 2) counts.set(from, (counts.get(from) ?? 0) + 1)
     })
   }

@@ -13,8 +13,10 @@ const TOUCHES = 2.5
 const EXACT = 1.5
 const CAPITAL = 2
 const OF_KIND = 0.5
-/** Between the first word of the name of a body and the others. */
+/** Behind the words that open the name of a body, or inside a range. */
 const BROKEN_NAME = 2
+/** What opens a cell of another kind than that of its column. */
+const STRANGE = 1.5
 /** What is no label in the column of labels. */
 const NO_LABEL = 6
 /** A title over several columns. */
@@ -23,6 +25,14 @@ const TITLE = 3
 const REACH = 6
 
 const ORDINAL_HEADER = /^(?:S?TT|Stt|Số)$/
+/** The label of a group of rows. */
+const GROUP_LABEL = /^(?:[IVX]{1,5}|[A-ZĐ])(?:\.\d{1,2}){0,2}[.)/]?$/u
+/** Inside a range: `2026 -` / `2030`. */
+const RANGE = /^[-–]$/
+/** A part or an office of a body, whose name comes behind it: `Đảng ủy` / `UBND tỉnh`. */
+const PERSON = /^(?:Đồng chí|Đ\/c)$/u
+const ONE_WORD = /^\S+$/
+const OF_ANOTHER = /^(?:Đảng|Chi bộ|Văn phòng|Thường trực|Chủ tịch|Bí thư|Giám đốc|Thủ trưởng)/u
 
 export interface Word {
   text: string
@@ -36,6 +46,8 @@ export interface Word {
   inLabels: boolean
   /** It begins with a capital. */
   upper: boolean
+  /** The words before it open the name of a body: `Sở` / `Y`, `Đảng ủy` / `UBND`. */
+  named: boolean
   /** The kinds of columns whose cells begin as the line goes on from here. */
   opens: ReadonlySet<ColumnKind>
 }
@@ -43,9 +55,13 @@ export interface Word {
 /** The words of a line with the places where they stand. */
 export function wordsOfLine(line: string): Word[] {
   const words: Word[] = []
+  /** How the name of a body begins that was met last, and where this ends. */
+  let name = ''
+  let nameTo = -1
   for (const { 0: text, index } of line.matchAll(/\S+/gu)) {
     const gap = index - (words.at(-1)?.to ?? 0)
     const ordinal = isOrdinalCell(text)
+    const opening = startsUpper(text) ? BODY.exec(line.slice(index)) : null
     words.push({
       text,
       from: index,
@@ -54,10 +70,21 @@ export function wordsOfLine(line: string): Word[] {
       ordinal,
       inLabels: ordinal || ORDINAL_HEADER.test(text),
       upper: startsUpper(text),
+      named: gap === 1 && (index < nameTo || (index === nameTo + 1 && goesOn(name, opening?.[0]))),
       opens: kindsAt(line.slice(index)),
     })
+    if (opening) {
+      name = opening[0]
+      nameTo = Math.max(index + name.length, index + text.length)
+    }
   }
   return words
+}
+
+/** Whether a name that begins so goes on with the next word, which may open one itself. */
+function goesOn(name: string, opening: string | undefined): boolean {
+  if (opening === undefined) return ONE_WORD.test(name)
+  return !PERSON.test(opening) && (ONE_WORD.test(name) || OF_ANOTHER.test(name))
 }
 
 function kindsAt(text: string): ReadonlySet<ColumnKind> {
@@ -95,11 +122,11 @@ export class LineParter {
       costs = []
       for (let c = 0; c < starts.length; c++) {
         const cost = before[c] ?? Number.POSITIVE_INFINITY
-        const begin = least + this.ofBegin(word, last, starts[c] ?? 0, c)
+        const begin = least + this.ofBegin(word, last, words[i + 1], starts[c] ?? 0, c)
         const stay = cost + within
         back.push(stay <= begin ? c : leastAt)
         if (cost < least) [least, leastAt] = [cost, c]
-        costs.push(Math.min(begin, stay) + ofPlace(word, starts, c))
+        costs.push(Math.min(begin, stay) + ofPlace(word, starts, c) + this.ofKind(word, c))
       }
       from.push(back)
     }
@@ -109,20 +136,28 @@ export class LineParter {
       firsts[column] = i
       column = from[i]?.[column] ?? -1
     }
-    return cost > TITLE && this.isTitle(words, starts, firsts)
-      ? { cost: TITLE, firsts: titleOf(words, firsts) }
+    return isGroupTitle(words, firsts) || (cost > TITLE && this.isTitle(words, starts, firsts))
+      ? { cost: Math.min(cost, TITLE), firsts: titleOf(words, firsts) }
       : { cost, firsts }
   }
 
-  private ofBegin(word: Word, last: Word | undefined, start: number, column: number): number {
+  private ofBegin(word: Word, last: Word | undefined, next: Word | undefined, start: number, column: number): number {
     if (column === 0) return 0
     const off = word.from - start
     const away = Math.min(MOST_AWAY, off > 0 ? off * BEHIND_START : -off * BEFORE_START)
     if (!last || word.gap > 1 || last.ordinal) return away
-    if (last.opens.has('body')) return away + TOUCHES + BROKEN_NAME
+    if (word.named || RANGE.test(last.text)) return away + TOUCHES + BROKEN_NAME
     if (this.opensKind(word, column)) return away + OF_KIND
+    if (!word.upper && next?.gap === 1 && this.opensKind(next, column)) return away + TOUCHES + BROKEN_NAME
     if (word.upper && !last.upper) return away + CAPITAL
-    return away + (off === 0 ? EXACT : TOUCHES)
+    return away + (off === 0 && this.kinds[column] !== 'time' ? EXACT : TOUCHES)
+  }
+
+  /** A year where bodies or persons stand, and one of these where times do. */
+  private ofKind({ opens, upper }: Word, column: number): number {
+    const kind = this.kinds[column]
+    const strange = (kind === 'body' && opens.has('time') && !upper) || (kind === 'time' && opens.has('body'))
+    return strange ? STRANGE : 0
   }
 
   private opensKind(word: Word, column: number): boolean {
@@ -145,6 +180,18 @@ export class LineParter {
 
 /** The index of the first word behind a label. */
 const labelled = (words: readonly Word[]): number => (words.length > 1 && words[0]?.ordinal ? 1 : 0)
+
+/** A group's title without gaps reaches over its column: what stands in the next ones opens no cell. */
+function isGroupTitle(words: readonly Word[], firsts: readonly number[]): boolean {
+  if (
+    words.length < 2 ||
+    !words[0]?.ordinal ||
+    !GROUP_LABEL.test(words[0].text) ||
+    words.some(({ gap }, i) => i > 1 && gap > 1)
+  )
+    return false
+  return firsts.every((first, c) => c < 2 || first < 0 || (words[first]?.opens.size === 0 && !words[first]?.upper))
+}
 
 const titleOf = (words: readonly Word[], firsts: readonly number[]): number[] => {
   const text = labelled(words)

@@ -5,9 +5,12 @@ import { type Column, type TablePage, wordsOf } from './aligned-columns.js'
 import { isOrdinalCell } from './table.js'
 
 export const HEADER = /^(?:STT|TT|Stt|Số TT) {2,}\S/u
-/** `I. Đổi mới tư duy …`: the title of a group of rows. */
-export const GROUP = /^(?:[IVX]{1,5}|[A-ZĐ])[.)/] ?\p{Lu}/u
+/** `I. Đổi mới tư duy …`, `II.1 Hoàn thiện …`: the title of a group of rows. */
+export const GROUP = /^(?:[IVX]{1,5}|[A-ZĐ])(?:[.)/] ?|(?:\.\d{1,2}){1,2}[.)/]? )\p{Lu}/u
 export const NUMBER = /^\d{1,3}$/
+/** Lines of a header from the one with its first cell on. */
+const DEEPEST = 4
+const IN_THE_MIDDLE = /^ {24}/
 export const MIN_COLUMNS = 3
 const GAP = / {2,}/
 
@@ -31,32 +34,53 @@ export interface TableLine {
   apart: boolean
 }
 
-/** The pages of a table: a form feed parts them, or the header that stands on each. */
+/** The pages of a table: a form feed parts them or, where these are lost, the numbers of the pages. */
 export function pagesOf(raws: readonly string[]): TablePage[] {
   const pages: string[][] = [[]]
-  for (const raw of raws) {
-    if (raw.startsWith('\f')) pages.push([])
+  const numbers = pageNumbers(raws)
+  raws.forEach((raw, i) => {
+    if (raw.startsWith('\f') || numbers.has(i)) pages.push([])
     pages[pages.length - 1]?.push(raw.replaceAll('\f', ''))
-  }
+  })
   const [first = []] = pages
   const known = headerOf(first)
   return pages.map((lines, p) => ({ lines, header: p === 0 ? known : repeated(lines, known) }))
 }
 
-/** The lines of the header: that with its first cell, those above it and, as far as it is of the header, the one below. */
+/** Where numbers that go on counting stand alone in the middle of their lines. */
+function pageNumbers(raws: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  if (raws.some((raw) => raw.includes('\f'))) return found
+  let last: number | null = null
+  raws.forEach((raw, i) => {
+    if (!IN_THE_MIDDLE.test(raw) || !NUMBER.test(raw.trim())) return
+    const number = Number(raw)
+    if (last === null || number === last + 1) found.add(i)
+    last = number
+  })
+  return found
+}
+
+/** The lines of the header: that with its first cell, those above it and, as far as they are of the header, those below. */
 function headerOf(lines: readonly string[]): string[] {
   const at = lines.findIndex((_, i) => isHeader(lines, i))
-  const below = lines[at + 1] ?? ''
-  const label = below.trim().split(GAP)[0] ?? ''
-  const goesOn = below.trim() !== '' && !isOrdinalCell(label) && !GROUP.test(below.trim())
-  return lines.slice(0, at + (goesOn ? 2 : 1)).filter((line) => line.trim() !== '')
+  const below = (lines[at + 1] ?? '').trim()
+  const label = below.split(GAP)[0] ?? ''
+  let end = at + (below !== '' && !isOrdinalCell(label) && !GROUP.test(below) ? 2 : 1)
+  while (end > at + 1 && end < at + DEEPEST && goesOn((lines[end] ?? '').trim())) end++
+  return lines.slice(0, end).filter((line) => line.trim() !== '')
 }
+
+/** `chủ trì    (*)`: each of its pieces goes on with what stands above it. */
+const goesOn = (line: string): boolean => line !== '' && line.split(GAP).every((piece) => /^[\p{Ll}(]/u.test(piece))
 
 /** The lines of a header that a page repeats. */
 function repeated(lines: readonly string[], header: readonly string[]): string[] {
   const known = new Set(header.map(wordsOf))
   const at = lines.findIndex((line, i) => isHeader(lines, i) && known.has(wordsOf(line)))
-  return at < 0 ? [] : lines.slice(Math.max(0, at - header.length), at + 2).filter((line) => known.has(wordsOf(line)))
+  return at < 0
+    ? []
+    : lines.slice(Math.max(0, at - header.length), at + DEEPEST).filter((line) => known.has(wordsOf(line)))
 }
 
 /** What pages have as their first line but for its digits: `CÔNG BÁO/Số 302/Ngày 02-06-2026   69`. */

@@ -3,6 +3,7 @@
  * on none of its first lines.
  */
 import { startsLower, startsUpper } from '../text/characters.js'
+import { BODY, TIME } from './column-kinds.js'
 
 /** A line of a table: what stands in each of its columns. */
 export type CellLine = readonly string[]
@@ -76,15 +77,20 @@ function boundaryCost(lines: readonly CellLine[], at: number, main: number, reac
     const after = nearest(lines, at, 1, column, reach)
     const straddles = after === '' && before !== '' && startsLower(lines[at + 1]?.[column] ?? '')
     if (straddles || (after !== '' && startsLower(after))) cost += BROKEN_CELL
-    else if (after !== '' && before !== '' && column !== main && !STOP.test(before)) cost += TOUCHING_CELL
+    else if (after !== '' && before !== '' && column !== main && !(STOP.test(before) || opensCell(before, after)))
+      cost += TOUCHING_CELL
   }
   if ((lines[at]?.[main] ?? '') === '') cost += NOTHING_BEGINS / reach
   const before = nearest(lines, at - 1, -1, main, NEAR)
-  if (startsUpper(nearest(lines, at, 1, main, NEAR))) cost += SENTENCE_BEGINS
+  if (startsUpper(nearest(lines, at, 1, main, NEAR * reach))) cost += SENTENCE_BEGINS
   if (STOP.test(before)) cost += SENTENCE_ENDS
   else if (FINAL.test(before)) cost += ITEM_ENDS
   return cost
 }
+
+/** What begins as the name of a body or a time does, below what is not left open: `Phó` / `Chủ tịch UBND tỉnh`. */
+const opensCell = (before: string, after: string): boolean =>
+  (BODY.test(after) || TIME.test(after)) && !/(?:[,–-]|(?<!\p{L})(?:và|của|Phó))$/u.test(before)
 
 /** What stands in a column on a line or, where it is empty there, on one of the next ones in a direction. */
 function nearest(lines: readonly CellLine[], at: number, step: 1 | -1, column: number, reach: number): string {

@@ -4,6 +4,7 @@
  */
 
 import { isCapitals, startsLower } from '../text/characters.js'
+import { ANNEX_LABEL } from '../text/letterhead-words.js'
 import type { PhysicalLine } from '../text/lines.js'
 import { physicalLines } from '../text/lines.js'
 import { columnsByPage, wordsOf } from './aligned-columns.js'
@@ -16,6 +17,8 @@ import { isOrdinalCell } from './table.js'
 
 const ORDINAL_COLUMN = /^[ \f]*(?:STT|TT|Stt|Số TT) {2,}\S/mu
 const GAP = / {2,}/
+/** A line that begins no nearer to the margin than its second column. */
+const FURTHER = /^ {20}/
 /** Lines of a table of some 700 long rows, and characters of a line of a wide page. */
 const MOST_LINES = 5000
 const WIDEST = 600
@@ -29,6 +32,8 @@ const MOST_TOUCHING = 0.45
 const DOUBTFUL = 0.2
 /** So many of the labels of a table whose rows are parted by empty lines stand behind one. */
 const PARTED = 0.6
+/** Lines of a header cell above the one with its first cell. */
+const LONGEST_HEAD = 4
 /** The label of a title of few lines stands so near to its first one. */
 const NEAR = 3
 const TITLE = /^(?:Phụ lục|Phụ biểu|Biểu|Mẫu|Bảng|Đơn vị tính|ĐVT)/u
@@ -89,8 +94,8 @@ export function alignedParts(text: string): ScrapePart[] {
 }
 
 /**
- * Lines of the header above the one with its first cell: right above it, and over the other columns. One piece alone
- * is of the header where it opens it and stands over nothing; else it is a title.
+ * Lines of the header above the one with its first cell: right above it, and over the other columns. Those of one piece
+ * are of the header where they open it and stand over nothing; else they are a title.
  */
 function headerStart(raws: readonly string[], from: number, least: number): number {
   const second = /^\s*\S+\s+/.exec(raws[from] ?? '')?.[0].length ?? 0
@@ -99,14 +104,24 @@ function headerStart(raws: readonly string[], from: number, least: number): numb
     const raw = (raws[start - 1] ?? '').replaceAll('\f', '').trimEnd()
     const words = raw.trim()
     if (words === '' || raw.length - raw.trimStart().length < second - 1) break
-    if (!GAP.test(words)) {
-      const opens = (raws[start - 2] ?? '').trim() === '' && /^\p{Lu}/u.test(words) && !isCapitals(words)
-      const under = (raws[from] ?? '').slice(raw.length - words.length, raw.length)
-      return opens && under.trim() === '' && !TITLE.test(words) ? start - 1 : start
-    }
+    if (!GAP.test(words)) return alone(raws, from, start, least) ?? start
     start--
   }
   return start
+}
+
+/** The first of the lines of one piece that open a header, each over nothing or over what it goes on with: `Thời hạn` / `thực hiện`. */
+function alone(raws: readonly string[], from: number, end: number, least: number): number | null {
+  let start = end
+  while (start > Math.max(least, end - LONGEST_HEAD) && (raws[start - 1] ?? '').trim() !== '') {
+    const raw = (raws[start - 1] ?? '').replaceAll('\f', '').trimEnd()
+    const words = raw.trim()
+    const under = (raws[from] ?? '').slice(raw.length - words.length, raw.length).trim()
+    const over = under === '' || startsLower(under)
+    if (!over || isCapitals(words) || TITLE.test(words) || GAP.test(words)) return null
+    start--
+  }
+  return (raws[start - 1] ?? '').trim() === '' && /^\p{Lu}/u.test((raws[start] ?? '').trim()) ? start : null
 }
 
 /** The end of the table with all pages that repeat its header. */
@@ -130,22 +145,24 @@ function tableEnd(raws: readonly string[], from: number): number {
     const raw = (raws[i] ?? '').replaceAll('\f', '')
     const words = raw.trim()
     if (words === '' || NUMBER.test(words)) continue
+    if (ANNEX_LABEL.test(words)) break
     const gapped = GAP.test(words)
     const indented = /^\s{3,}\S/.test(raw)
     const labelled = isOrdinalCell(words.split(GAP)[0] ?? '')
     // the title of a group goes over all columns, and may go on
     const group: boolean = GROUP.test(words) || (grouped && startsLower(words))
-    if (!gapped && !indented && !labelled && !(group && isInside(raws, i))) break
+    const inside = group || raw.startsWith(' ')
+    if (!gapped && !indented && !labelled && !(inside && isInside(raws, i))) break
     grouped = group && !gapped && !indented
     end = i + 1
   }
   return end
 }
 
-/** True where lines with gaps follow. */
+/** True where lines with gaps follow, or such as begin in a further column. */
 function isInside(raws: readonly string[], at: number): boolean {
   const next = raws.slice(at + 1, at + 8).filter((raw) => raw.trim() !== '')
-  return next.filter((raw) => GAP.test(raw.trim())).length * 2 > next.length
+  return next.filter((raw) => GAP.test(raw.trim()) || FURTHER.test(raw)).length * 2 > next.length
 }
 
 function readTable(raws: readonly string[], from: number, to: number): { rows: RowBlock[]; doubtful: boolean } | null {

@@ -10,6 +10,8 @@ import { tableOfContents } from './table-of-contents.js'
 import { WEB_NOISE_END, WEB_NOISE_START, WEB_RECORD, WEB_RELATED } from './web-noise.js'
 
 const PAGE_NUMBER = /^(?:[-–—] ?)?(?:[Tt]rang ?|[Pp]age ?)?(\d{1,3})(?: ?[/|] ?\d{1,3})?(?: ?[-–—])?$/
+/** Blanks before what stands in the middle of a page. */
+const IN_THE_MIDDLE = 24
 const FINAL = /[.;:!?…|]["”’)]?$/
 const LONGEST_BUTTON = 24
 const LONGEST_NOTICE = 200
@@ -42,7 +44,7 @@ function markPageNumbers(lines: PhysicalLine[]): void {
     const match = line && PAGE_NUMBER.exec(line.text)
     if (!line || !head || !match) continue
     const interrupts = tail !== undefined && !FINAL.test(head.text) && startsLower(tail.text)
-    const apart = line.afterPage || line.afterGap || (tail?.afterGap ?? true)
+    const apart = line.afterPage || line.afterGap || (tail?.afterGap ?? true) || (line.indent ?? 0) >= IN_THE_MIDDLE
     if (interrupts || apart) candidates.push({ line, number: Number(match[1]), interrupts })
   }
   let last = 0

@@ -58,6 +58,9 @@ export const ISSUER_LINE =
 export const LOCAL_ISSUER_LINE =
   /^(?:ĐẢNG BỘ|CHI BỘ|CÔNG ĐOÀN|(?:THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG) ĐOÀN|ĐOÀN (?:TRƯỜNG|XÃ|PHƯỜNG)|BỆNH VIỆN|PHÒNG (?!CHỐNG|NGỪA|CHÁY|TRỪ|THỦ|BỆNH|VỆ|KHÔNG)|TRẠM Y TẾ|HỌC VIỆN|KHO BẠC|CÔNG TY|HẠT KIỂM LÂM|BẢO HIỂM XÃ HỘI|ỦY BAN MTTQ|UBMTTQ|ĐOÀN (?:KI[ỂÊ]M TRA|GIÁM SÁT|CÔNG TÁC|THANH TRA|THẨM ĐỊNH|KHẢO SÁT))/u
 
+/** The label of an annex on a line of its own: `PHỤ LỤC`, `Phụ lục số II`. */
+export const ANNEX_LABEL = /^(?:PHỤ LỤC|Phụ lục)(?: số)? ?(?:[IVX]+|\d{1,2})?(?:[.:]|$)/u
+
 const ALONE = new RegExp(
   [
     TYPE_LINE.source,
@@ -66,7 +69,7 @@ const ALONE = new RegExp(
     `^${PARTY_NAME.source}`,
     '^Số ?:',
     '^Nơi nhận',
-    '^(?:PHỤ LỤC|Phụ lục)(?: số)? ?(?:[IVX]+|\\d{1,2})?(?:[.:]|$)',
+    ANNEX_LABEL.source,
     '^\\((?:Ban hành |Đính )?[Kk]èm theo ',
   ].join('|'),
   'u',

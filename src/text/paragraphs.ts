@@ -65,6 +65,8 @@ const ONE_SYLLABLE = /^\p{Lu}\p{Ll}+$/u
 const FINAL = /[.;:!?…]["”’)]?$/
 const FEWEST_BROKEN = 4
 const MAX_WRAP_WIDTH = 150
+/** For so many lines one may be longer than the margin allows. */
+const LINES_A_STRANGER = 50
 /** Blanks before the lines of a page, and those that the first line of a paragraph has more. */
 const WIDEST_MARGIN = 12
 const FIRST_LINE = 3
@@ -86,7 +88,8 @@ export function wrapProfile(lines: readonly PhysicalLine[]): WrapProfile {
     if (head.text.length > width * 0.7) brokenFull++
   }
   const full = lengths.filter((length) => length > width * 0.7).length
-  const longest = lengths.at(-1) ?? 0
+  // lengths are sorted: a word of who copied the text may be longer than its lines
+  const longest = lengths.at(-1 - Math.floor(lengths.length / LINES_A_STRANGER)) ?? 0
   const wrapped =
     width > 30 &&
     width <= MAX_WRAP_WIDTH &&
@@ -191,6 +194,8 @@ export function isMarkerLine(head: PhysicalLine, tail: string, marker: LineMarke
 
 /** `-` / `Tăng cường đầu tư.`: the dash of an item on a line of its own. */
 const LONE_DASH = /^[-–+]$/u
+/** The star below the name of a Party body (HD 36-HD/VPTW). */
+const STAR = '*'
 /** `1.` / `Mục tiêu:`, `Điều` / `1. Phê duyệt …`: labels that narrow cells break off. */
 const LONE_LABEL = /^\d{1,2}\.$/u
 const ARTICLE_NUMBER = /^\d{1,3}\. \p{Lu}/u
@@ -206,7 +211,7 @@ export function continues(
   tail: PhysicalLine,
   profile: WrapProfile,
 ): boolean {
-  if (head.closed) return false
+  if (head.closed || head.text === STAR) return false
   if (LONE_DASH.test(head.text)) return opensItem(tail.text)
   if (head.text === 'Điều' && ARTICLE_NUMBER.test(tail.text)) return true
   if (profile.wrapped && LONE_LABEL.test(head.text)) return opensItem(tail.text)
@@ -292,6 +297,12 @@ function opensPreamble(above: string, tail: string): boolean {
   return PREAMBLE.test(tail) && TYPE_LINE.test(above)
 }
 
+/** The lines of a title stand in the middle, below the type of the document, and none stands in as an item does. */
+function continuesTitle(head: PhysicalLine, above: string, tail: PhysicalLine, profile: WrapProfile): boolean {
+  if (profile.indented !== true || !TYPE_LINE.test(above)) return false
+  return tail.indent !== undefined && !tail.afterGap && !FINAL.test(head.text) && !markerAt(tail.text)
+}
+
 /** `… gồm: (1) A;` / `(2) B`: the label before stands inside the paragraph, so this one does too. */
 export function continuesEnumeration(paragraph: readonly string[], marker: LineMarker): boolean {
   if (!/^\)|^\(\)/.test(marker.delimiter)) return false
@@ -319,7 +330,9 @@ function startsShort(text: string): boolean {
 export function joinParagraphs(lines: readonly PhysicalLine[], profile: WrapProfile = wrapProfile(lines)): Paragraph[] {
   return joinLines(
     profile.spaced ? lines.map(behindFurniture) : lines,
-    (head, parts, tail, above) => !opensPreamble(above, tail.text) && continues(head, parts, tail, profile),
+    (head, parts, tail, above) =>
+      !opensPreamble(above, tail.text) &&
+      (continuesTitle(head, above, tail, profile) || continues(head, parts, tail, profile)),
     profile.blanksTell,
   )
 }

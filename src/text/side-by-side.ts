@@ -2,7 +2,7 @@
  * What stands side by side in a text that keeps its layout: the recipients and the signature at the end of a document,
  * and above the attached one its issuer and the name of the state.
  */
-import { NATIONAL_NAME } from './letterhead-words.js'
+import { ANNEX_LABEL, NATIONAL_NAME } from './letterhead-words.js'
 import type { PhysicalLine } from './lines.js'
 
 const OPENS = /^Nơi nhận ?:?$/u
@@ -56,7 +56,7 @@ function closingEnd(lines: readonly PhysicalLine[], from: number): number {
   let end = from + 1
   for (let i = from + 1; i < Math.min(lines.length, from + MOST_LINES); i++) {
     const line = lines[i]
-    if (!line || line.afterPage) break
+    if (!line || line.afterPage || ANNEX_LABEL.test(line.text)) break
     const entry = /^[-–+]/.test(line.text)
     if (!entry && !line.sides && (line.indent ?? 0) < RIGHT && line.afterGap) break
     if (entry || line.sides || (line.indent ?? 0) >= RIGHT) end = i + 1

@@ -97,6 +97,7 @@ describe('columnRoleOf', () => {
 describe('headsPersons', () => {
   it('tells persons from bodies', () => {
     expect(headsPersons('Lãnh đạo phụ trách')).toBe(true)
+    expect(headsPersons('Cá nhân phụ trách chỉ đạo, đôn đốc')).toBe(true)
     expect(headsPersons('Đơn vị phụ trách')).toBe(false)
   })
 })

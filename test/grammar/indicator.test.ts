@@ -328,6 +328,7 @@ describe('what stands around the measure', () => {
     ['Kiềm chế, kéo giảm số vụ cháy rừng ít nhất 5% so với năm trước.', 'số vụ cháy rừng', 'decrease', null],
     ['Xây dựng 05 trụ cột về biển xanh (gồm: rừng, bãi).', 'trụ cột về biển xanh', null, null],
     ['Chậm nhất đến ngày 30/6/2025, đảm bảo 100% máy trạm được cài đặt.', 'máy trạm được cài đặt', null, '2025-06-30'],
+    ['Rà soát quy trình; yêu cầu 100% mỏ đá ký quỹ phục hồi.', 'mỏ đá ký quỹ phục hồi', null, null],
   ])('is told from verbs, brackets and dates in %s', (text, name, change, by) => {
     expect(findIndicators(text).map((one) => [one.name, one.change, one.by])).toEqual([[name, change, by]])
   })

@@ -305,6 +305,24 @@ describe('rows', () => {
   })
 })
 
+describe('groups below a group', () => {
+  it('have its label before their own, over rows that are counted through the whole table', () => {
+    const table = build([
+      header,
+      ['I', 'Việc làm ngay', '', ''],
+      ['1', 'Rà soát', 'Sở Y tế', 'Quý I'],
+      ['II', 'Việc theo lộ trình', '', ''],
+      ['II.1', 'Thể chế', '', ''],
+      ['2', 'Sửa đổi', 'Sở Tư pháp', 'Quý II'],
+      ['II.2', 'Nguồn lực', '', ''],
+      ['3', 'Huy động', 'Sở Tài chính', 'Quý III'],
+    ])
+    expect(table.kinds).toBe('header group item group group item group item')
+    expect(table.ids.slice(4)).toEqual(['PL1.II.1', 'PL1.II.1.2', 'PL1.II.2', 'PL1.II.2.3'])
+    expect(table.groups.at(-1)).toEqual(['Việc theo lộ trình', 'Nguồn lực'])
+  })
+})
+
 describe('a cell over the whole row', () => {
   it('is a group, its label read from its words', () => {
     const table = build([
@@ -361,6 +379,24 @@ describe('a table of indicators', () => {
     expect(table.roles.split(' ')[2]).toBe('unit')
     expect(table.roles.split(' ')[3]).not.toBe('unit')
     expect(table.roles.split(' ').slice(4)).toEqual(['target', 'output'])
+  })
+
+  it('may name them under `Nội dung`, beside values under `Mục tiêu`', () => {
+    const rolesOf = (...values: string[]) =>
+      build([
+        ['TT', 'Nội dung', 'Mục tiêu', 'Cơ quan chủ trì'],
+        ...['Tỷ lệ che phủ rừng', 'Số công trình xanh', 'Giảm tiêu hao năng lượng', 'Tỷ lệ khu sinh thái'].map(
+          (name, i) => [String(i + 1), name, values[i] ?? '', 'Sở Y tế'],
+        ),
+      ]).roles
+    expect(rolesOf('Tối thiểu 60%', '>25', '1,0-1,5%', '01 khu')).toBe('ordinal indicator target lead')
+    expect(rolesOf('Giữ rừng', 'Xây mới', 'Tiết kiệm', 'Chuyển đổi')).toBe('ordinal task indicator lead')
+    expect(
+      build([
+        ['TT', 'Nội dung', 'Mục tiêu', 'Chủ trì'],
+        ['1', 'Trồng rừng ở các xã vùng cao', '60 ha', 'Sở Y tế'],
+      ]).roles,
+    ).toBe('ordinal task target lead')
   })
 
   it('is the only one in which they are that', () => {

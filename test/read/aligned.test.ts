@@ -164,6 +164,12 @@ describe('cells in the middle of their rows', () => {
     expect(parts(plain.join('\n'))[0]?.[1]?.[3]).toBe('Các sở, ban, ngành; UBND các xã')
   })
 
+  it('may have a header that begins two lines above its first cell, each line over nothing there', () => {
+    const [, second = '', third = '', , ...rest] = centred
+    const head = ['', `${' '.repeat(33)}Cơ quan,`, `${' '.repeat(33)}tổ chức`, second, third, ...rest]
+    expect(parts(['Phụ lục 1', ...head].join('\n'))[1]?.[0]?.[2]).toBe('Cơ quan, tổ chức chủ trì')
+  })
+
   it('leave the title above the table alone', () => {
     const titled = ['                                 PHỤ LỤC', ...centred.slice(1)]
     expect(parts(titled.join('\n'))[0]).toEqual(['PHỤ LỤC'])
@@ -439,5 +445,74 @@ describe('columns that stand elsewhere in each row', () => {
         .flat()
         .every((line) => typeof line === 'string'),
     ).toBe(true)
+  })
+})
+
+describe('a print whose page ends are lost', () => {
+  const print = [
+    '                                                            Thời hạn',
+    '                                      Cơ quan   Cá nhân',
+    'TT   Nhiệm vụ cụ thể                                        thực hiện',
+    '                                      chủ trì   phụ trách',
+    '                                                               (*)',
+    'I    Việc cần làm ngay trong năm 2026',
+    '                                                Đồng chí',
+    '     Rà soát quy hoạch mạng lưới      Đảng ủy               Trước ngày',
+    '1                                               Trần Văn',
+    '     trạm y tế của các xã             UBND tỉnh             15/10/2026',
+    '                                                Bình',
+    '                                   15',
+    '',
+    'II   Việc theo lộ trình đến năm 2030',
+    '',
+    'II.1 Hoàn thiện thể chế, chính sách về y tế cơ sở',
+    '                                             Đồng chí',
+    '   Xây dựng Kế hoạch phòng bệnh dại Đảng ủy UBND',
+    '2                                            Lê Thị 2026 - 2030',
+    '   giai đoạn 2031 - 2040              tỉnh',
+    '                                             Hoa',
+    'II.2 Huy động nguồn lực cho y tế cơ sở',
+    '                                             Đồng chí',
+    '   Rà soát chính sách chi cho các xã Đảng ủy',
+    '3                                            Trần Văn 2027 - 2030',
+    '   vùng cao                           UBND tỉnh',
+    '                                             Bình',
+  ]
+  const [, table] = parts(['Phụ lục 2', '', ...print].join('\n'))
+
+  it('has pages where its numbers stand, and its header over several lines', () => {
+    expect(table?.[0]).toEqual([
+      'TT',
+      'Nhiệm vụ cụ thể',
+      'Cơ quan chủ trì',
+      'Cá nhân phụ trách',
+      'Thời hạn thực hiện (*)',
+    ])
+    expect(table?.map(([label]) => label)).toEqual(['TT', 'I', '1', 'II', 'II.1', '2', 'II.2', '3'])
+  })
+
+  it('keeps the parts of a name and the years of a time together, also behind one blank', () => {
+    expect(table?.filter(([label = '']) => /\d$/.test(label) && !label.includes('.'))).toEqual([
+      [
+        '1',
+        'Rà soát quy hoạch mạng lưới trạm y tế của các xã',
+        'Đảng ủy UBND tỉnh',
+        'Đồng chí Trần Văn Bình',
+        'Trước ngày 15/10/2026',
+      ],
+      [
+        '2',
+        'Xây dựng Kế hoạch phòng bệnh dại giai đoạn 2031 - 2040',
+        'Đảng ủy UBND tỉnh',
+        'Đồng chí Lê Thị Hoa',
+        '2026 - 2030',
+      ],
+      ['3', 'Rà soát chính sách chi cho các xã vùng cao', 'Đảng ủy UBND tỉnh', 'Đồng chí Trần Văn Bình', '2027 - 2030'],
+    ])
+  })
+
+  it('ends before the label of the next annex, which stands in like a cell', () => {
+    const two = parts([...print, `${' '.repeat(30)}PHỤ LỤC 3`, '    MẪU BÁO CÁO'].join('\n'))
+    expect(two.at(-1)).toEqual(['PHỤ LỤC 3', 'MẪU BÁO CÁO'])
   })
 })

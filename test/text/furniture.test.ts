@@ -33,6 +33,11 @@ describe('page numbers', () => {
     expect(furniture(sentence, '2', sentence)).toEqual([])
   })
 
+  it('takes a number in the middle of its line', () => {
+    expect(furniture(sentence, `${' '.repeat(40)}2`, sentence)).toEqual(['2'])
+    expect(furniture(sentence, '     2', sentence)).toEqual([])
+  })
+
   it('takes no number on the first line', () => {
     expect(furniture('2', '', sentence)).toEqual([])
   })

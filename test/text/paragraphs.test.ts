@@ -40,6 +40,12 @@ describe('wrapProfile', () => {
     expect(profileOf(...short, full, full, full, 'lại.')).toMatchObject({ wrapped: false })
   })
 
+  it('looks over a line of who copied the text', () => {
+    const lines = Array(60).fill(full)
+    expect(profileOf(`[Bản sao: ${full.repeat(3)}]`, ...lines)).toMatchObject({ wrapped: true, width: full.length })
+    expect(profileOf(full.repeat(3), full.repeat(3), ...lines).wrapped).toBe(false)
+  })
+
   it('counts no marked line as a broken sentence', () => {
     expect(profileOf(...Array(6).fill(`a) ${full}`)).wrapped).toBe(false)
   })
@@ -482,6 +488,29 @@ describe('a text whose paragraphs stand in from the margin', () => {
       '1. Giám đốc các sở và thủ trưởng các ban, ngành của tỉnh; Chủ tịch Ủy ban nhân dân các xã, phường trên địa bàn:',
       '2. Ban Chỉ huy Quân sự tỉnh Sơn Hà',
       'Chỉ đạo lực lượng thường trực tăng cường tuần tra các khu vực ven biên, giữ quân số trực, sẵn sàng tham gia chữa cháy rừng khi có lệnh huy động của cấp trên và khi địa phương đề nghị.',
+    ])
+  })
+
+  it('has the title in the middle of its lines, and a star below the name of a Party body', () => {
+    const title = [
+      'TỈNH ỦY SƠN HÀ              ĐẢNG CỘNG SẢN VIỆT NAM',
+      '          *',
+      '    Số 12-CTr/TU             Sơn Hà, ngày 30 tháng 8 năm 2026',
+      '',
+      '                   CHƯƠNG TRÌNH HÀNH ĐỘNG',
+      '    thực hiện Kết luận số 7-KL/TW ngày 28/7/2026 của Ban Chấp hành',
+      '  Trung ương Đảng về trồng rừng và bảo vệ nguồn nước trong thời kỳ',
+      '                            mới',
+      '                           -----',
+      '',
+      '     Thực hiện Kết luận số 7-KL/TW, Tỉnh ủy ban hành Chương trình này.',
+    ].join('\n')
+    expect(paragraphsOf(`${title}\n${pages('     ')}`).slice(1, 6)).toEqual([
+      '*',
+      'Số 12-CTr/TU Sơn Hà, ngày 30 tháng 8 năm 2026',
+      'CHƯƠNG TRÌNH HÀNH ĐỘNG',
+      'thực hiện Kết luận số 7-KL/TW ngày 28/7/2026 của Ban Chấp hành Trung ương Đảng về trồng rừng và bảo vệ nguồn nước trong thời kỳ mới',
+      '-----',
     ])
   })
 

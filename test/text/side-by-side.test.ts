@@ -27,6 +27,11 @@ describe('recipients and signature side by side', () => {
     })
   })
 
+  it('end before the label of an annex, also without an empty line', () => {
+    const read = document(...CLOSING, `${' '.repeat(32)}PHỤ LỤC 1`, `${' '.repeat(26)}CÁC CHỈ TIÊU CHỦ YẾU`)
+    expect(read).toMatchObject({ recipients: { length: 3 }, signers: [{ name: 'Trần Văn Bình' }] })
+  })
+
   it('may be parted by a tab', () => {
     expect(document(...CLOSING.map((line) => line.replace(/ {3,}/, '\t')))).toMatchObject({
       recipients: ['Tỉnh ủy (để báo cáo)', 'Các sở, ban, ngành', 'Lưu: VT, KT'],
