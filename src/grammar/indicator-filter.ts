@@ -101,6 +101,8 @@ const DURATION_NAME =
   /^\P{L}{0,5}(?:\p{L}+[ ,]+){0,6}(?:tuổi thọ|(?<!trong )thời (?:gian|hạn)|số (?:năm|ngày|giờ))(?! thực hiện)/iu
 const PLACE =
   /(?<!\p{L})(?:tại|ở|trên|thuộc|của|gồm|cho|với|giữa|các|những|từ|theo|trong|đối với|nêu|toàn bộ|cả|địa bàn|phạm vi|quy mô|công suất|sức chứa|diện tích|dài|rộng|sâu)[ ]$/iu
+/** `giải quyết việc làm cho 2.000 lao động`: whoever gets it is what is counted. */
+const GIVEN_TO = /(?<!\p{L})(?:việc làm(?: mới)?|đào tạo(?: nghề)?) cho $/iu
 const TITLED =
   /(?<!\p{L})(?:Đề án|Chương trình|Kế hoạch|Chiến lược|Phong trào|Cuộc vận động|Nghị quyết)(?: [^\s,;.]{1,12}){0,3} $/u
 const ACTUAL = /(?<!\p{L})(?:đã|hiện có|hiện nay|hiện tại|năm trước)(?!\p{L})/iu
@@ -118,7 +120,7 @@ export function isTarget(text: string, found: FoundQuantity, measured: Measured,
 /** `tại 12 xã`, `cho 300 cán bộ`, `dài 12 km`: where and for whom the work is, and how large its object is. */
 function isOfPlace(found: FoundQuantity, before: string): boolean {
   const isShare = found.unitKind === 'percent' || found.isFraction
-  return !isShare && found.start === found.numberStart && PLACE.test(before)
+  return !isShare && found.start === found.numberStart && PLACE.test(before) && !GIVEN_TO.test(before)
 }
 
 /** `Khi mực nước đạt 4,5 m, mở đập`: when something is done, not what is to be reached. */
@@ -148,12 +150,17 @@ function isSupportRate(text: string, found: FoundQuantity): boolean {
   return found.unitKind === 'percent' && SUPPORT.test(before) && COSTS.test(text.slice(found.end, found.end + 30))
 }
 
+/** An amount of money that is a level to be reached, and no cost. */
+const OF_INCOME =
+  /^(?:GRDP|GDP|thu nhập|doanh thu|kim ngạch|năng suất|giá trị (?:sản xuất|sản phẩm|gia tăng|xuất khẩu))(?!\p{L})/iu
+
 /** In a task a number counts where a verb of making or reaching governs it, or a bound is set. */
 function isAimedAt(found: FoundQuantity, measured: Measured, around: Surroundings): boolean {
   const isBound = found.start < found.numberStart
   if (found.unitKind === 'percent' || found.isFraction) return true
   const isLinked = AIMED.test(measured.link)
-  if (found.unitKind === 'money') return isLinked && measured.link !== 'là' && measured.link !== ':'
+  if (found.unitKind === 'money')
+    return (isLinked && measured.link !== 'là' && measured.link !== ':') || OF_INCOME.test(measured.name)
   if (found.unitKind === 'symbol')
     return isLinked || isBound || (measured.lead !== '' && measured.name !== measured.lead)
   return isLinked || isBound || measured.lead !== '' || around.follows

@@ -38,7 +38,7 @@ export function nameBackwards(indicators: readonly NamedIndicator[]): void {
 }
 
 /** Between two shares of which one predicate is said. */
-const SHARED = /^(?: và|,|, và|;) (?:trên |ít nhất |tối thiểu |khoảng )?$/iu
+const SHARED = /^(?: và|,|, và) (?:trên |ít nhất |tối thiểu |khoảng )?$/iu
 
 /** `95% rác thải đô thị và 85% rác thải nông thôn được thu gom`: what is said of the second is said of the first. */
 export function sharePredicates(text: string, indicators: readonly NamedIndicator[], offset: number): void {

@@ -28,6 +28,9 @@ export function shareBy({ lead, link, rest, change, isLinked }: Words): Measured
   }
   const part = link === 'đóng góp' && lead === '' ? CONTRIBUTED.exec(rest) : null
   if (part) return { name: `đóng góp ${rest}`, base: rest.slice(part[0].length), change, link, lead }
+  if (link === 'đóng góp' && lead === '' && rest !== '') {
+    return { name: `đóng góp ${rest}`, base: wholeOf(rest), change, link, lead }
+  }
   const whole = rest.replace(OF, '')
   const base = RATIO.test(whole)
     ? null

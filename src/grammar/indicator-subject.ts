@@ -17,8 +17,11 @@ interface Around {
   parent: string | null
   /** What the passage is about. */
   subject: string | null
+  /** `trong đó có` leads over to it from the one before. */
+  within: boolean
 }
 
+const RATE = /^t[ỷỉ] lệ /iu
 const MEASURE =
   /^(?:t[ỷỉ] (?:lệ|trọng|suất|số)|số|tổng|cơ cấu|tốc độ|mức|chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|doanh thu|mật độ|quy mô|hệ số)(?!\p{L})/iu
 const OWN_MEASURE =
@@ -30,11 +33,14 @@ const AREA = /^(?:nông thôn|thành thị|đô thị|miền núi|đồng bằng
 /** Of two halves of the same people the other one. */
 const HALF = /^(?:nam|nữ|nội trú|ngoại trú)$/iu
 const HALF_AT_END = /(?<= )(?:nam|nữ|nội trú|ngoại trú)$/iu
+/** `dưới 1 tuổi` behind `tỷ suất tử vong trẻ em dưới 5 tuổi`. */
+const AGE = /^(?:trẻ(?: em)? )?(dưới \d{1,2} tuổi)$/iu
+const AGE_AT_END = /(?<= )dưới \d{1,2} tuổi$/iu
 const AREA_AT_END = / (?:nông thôn|thành thị|đô thị|miền núi|đồng bằng|miền xuôi|hải đảo|vùng cao)$/iu
 const MOST_WORDS = 8
 /** What stands for the measure before it: `đến năm 2030, con số này là 98%`. */
 const SAME = /^(?:con số|t[ỷỉ] (?:lệ|trọng)|chỉ (?:số|tiêu)|mức) (?:này|đó|trên|nêu trên)$/iu
-const PER_OF_NAME = /\/(năm|tháng|quý|người|hộ|xã|huyện)$/iu
+const PER_OF_NAME = /\/(năm|tháng|quý|tuần|người|hộ|xã|huyện|phường|thôn|đơn vị|trường|cơ sở|bệnh viện)$/iu
 
 /** `Giá trị sản phẩm/1 ha đất canh tác`. */
 const AREA_OF_NAME = /\/ ?(?:(?:0?1|một) )?((?:ha|km2|m2|sào)(?: \p{L}{1,9}){0,4})$/u
@@ -58,7 +64,7 @@ export function parentOf(before: string): string | null {
 export function nameOf(
   measured: Measured,
   { unit, per }: { unit: string | null; per: string | null },
-  { previous, parent, subject }: Around,
+  { previous, parent, subject, within }: Around,
 ): Named & { inferred: boolean } {
   const { name, base, lead } = measured
   const repeats = name === unit && lead === '' && countsSame(previous?.value?.unit ?? null, unit)
@@ -75,6 +81,10 @@ export function nameOf(
   // `chiều cao bình quân của thanh niên nam đạt 168,5 cm và nữ đạt 157,5 cm`
   if (previous && HALF.test(lead) && HALF_AT_END.test(previous.name))
     return { name: previous.name.replace(HALF_AT_END, lead), base, inferred: true }
+  const age = previous && AGE_AT_END.test(previous.name) ? AGE.exec(lead) : null
+  if (previous && age?.[1]) return { name: previous.name.replace(AGE_AT_END, age[1]), base, inferred: true }
+  if (previous && within && name === lead && RATE.test(previous.name) && !OWN_MEASURE.test(lead))
+    return { name: `${previous.name} có ${lead}`, base, inferred: true }
   if (previous && isSaidOfSame(measured, previous)) return { name: shareOfSame(previous.name), base, inferred: true }
   const words = lead.split(' ').length
   const kind = previous && name === lead && !OWN_MEASURE.test(lead) ? sharedKind(previous.name, lead) : null

@@ -27,7 +27,7 @@ export interface IndicatorOptions {
 
 /** At the head of a clause or right before the number; `nhiệm vụ hằng năm` is a kind of work. */
 const EACH =
-  /(?:(?:^|[.;:,(–-])[ \n\u2028]{0,3}(?:(?:phấn đấu|bình quân|trung bình|có|và|trong đó)[ ,]{0,2}){0,4}(?:mỗi|hàng|hằng) (năm|quý|tháng)(?!\p{L})|(?:mỗi|hàng|hằng) (năm|quý|tháng) (?:(?:thêm|mới|được|từ|có|đạt|thu hút|là|tăng|giảm|cắt giảm) ?){0,4}$|(?:^|[.;:,(])[ \n\u2028]{0,3}(?:(?:phấn đấu|bình quân|trung bình|và|trong đó)[ ,]{0,2}){0,4}mỗi ((?:xã|huyện|thôn|tỉnh|phường|sở|cơ quan|đơn vị|trường|địa phương|ngành|hợp tác xã|hộ|đoàn viên|chi bộ)(?:, (?:phường|thị trấn|đặc khu|thị xã|thành phố|bản|tổ dân phố)){0,2}) (?=có |đạt |xây dựng |thành lập |hình thành |tổ chức |phấn đấu |ít nhất ))/iu
+  /(?:(?:^|[.;:,(–-])[ \n\u2028]{0,3}(?:(?:phấn đấu|bình quân|trung bình|có|và|trong đó)[ ,]{0,2}){0,4}(?:mỗi|hàng|hằng) (năm|quý|tháng|tuần)(?!\p{L})|(?:mỗi|hàng|hằng) (năm|quý|tháng|tuần) (?:(?:thêm|mới|được|từ|có|đạt|thu hút|là|tăng|giảm|cắt giảm) ?){0,4}$|(?:^|[.;:,(])[ \n\u2028]{0,3}(?:(?:phấn đấu|bình quân|trung bình|và|trong đó)[ ,]{0,2}){0,4}mỗi ((?:xã|huyện|thôn|tỉnh|phường|sở|cơ quan|đơn vị|trường|địa phương|ngành|hợp tác xã|hộ|đoàn viên|chi bộ)(?:, (?:phường|thị trấn|đặc khu|thị xã|thành phố|bản|tổ dân phố)){0,2}) (?=có |đạt |xây dựng |thành lập |hình thành |tổ chức |phấn đấu |ít nhất ))/iu
 
 /**
  * Finds the indicators of a passage. In: its text, and the offset of the text in the document. Out: one per
@@ -101,7 +101,12 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
       return
     // `Giảm 5% số vụ, 10% số người bị thương`: the verb is not said again
     const elided = previous?.change && isElided(measured, previous, found) ? previous.change : null
-    const named = nameOf(measured, found.quantity, { previous, parent, subject })
+    const named = nameOf(measured, found.quantity, {
+      previous,
+      parent,
+      subject,
+      within: WITHIN.test(text.slice(0, clause.start)),
+    })
     const last = main[i - 1]
     const goesOn = previous?.change && last && isDatedAgain(text, last, found, times.by) ? previous.change : null
     if (named.name === '' && !isSaidLater(text, found, main[i + 1])) return
@@ -143,8 +148,10 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
   return indicators.filter(({ name }) => name !== '')
 }
 
+/** Before the share of those of whom the share before it is. */
+const WITHIN = /trong đó có $/iu
 const WHOLE = /^(?:tổng|số|diện tích|dân số|GRDP|GDP)(?!\p{L})/iu
-const CUT_NOUN = /^(?:số|tổng|chi phí|thời gian|lượng|diện tích|mức)(?!\p{L})/iu
+const CUT_NOUN = /^(?:số|tổng|chi phí|thời gian|lượng|diện tích|mức|điều kiện (?:kinh doanh|đầu tư))(?!\p{L})/iu
 
 /** A share with neither subject nor verb of its own, of what is cut as the one before it is. */
 function isElided({ lead, link, name }: Measured, previous: Pick<Indicator, 'name'>, found: FoundQuantity): boolean {
@@ -269,7 +276,7 @@ function without(text: string, from: number, to: number, times: readonly Extent[
     at = time.end
   }
   return (kept + text.slice(at, Math.max(at, to)))
-    .replace(/ ?\( ?\)/g, '')
+    .replace(/ ?\((?:hoàn thành|xong|thực hiện)? ?\)/giu, '')
     .replace(/ {2,}/g, ' ')
     .replaceAll(' :', ':')
 }

@@ -31,7 +31,10 @@ export function findQuantities(text: string, options: { bare?: boolean } = {}): 
       rank ??
       (isYearOfDate(text, pos)
         ? null
-        : (unitBefore(text, pos) ?? matchQuantityAt(text, pos, options) ?? countOfSubject(text, pos)))
+        : (unitBefore(text, pos) ??
+          matchQuantityAt(text, pos, options) ??
+          countOfSubject(text, pos) ??
+          valueOfIndex(text, pos)))
     if (quantity && (rank || isMeasure(text, quantity, options.bare === true))) {
       found.push(ofSplit(text, quantity, found.at(-1)))
       figure.lastIndex = Math.max(quantity.end, pos + 1)
@@ -92,6 +95,28 @@ function countOfSubject(text: string, pos: number): FoundQuantity | null {
   const found = matchQuantityAt(text, pos, { bare: true })
   if (!found || found.quantity.unit !== null || !/^(?:$|[;,.)](?:\s|$))/u.test(text.slice(found.end))) return null
   return { ...found, unitKind: 'noun', quantity: { ...found.quantity, unit: text.slice(noun, end) } }
+}
+
+const INDEX = /(?<!\p{L})(?:chỉ số|hệ số)(?!\p{L})/giu
+const STANDS = /(?<!\p{L})(?:đạt|là|còn|lên|xuống|duy trì|ở mức|khoảng|trên|dưới|tối thiểu|ít nhất) $/u
+const DATED = /năm \d{4}|\(\p{L}{2,8}\)/gu
+const LONGEST_INDEX = 160
+
+/** `Chỉ số phát triển con người (HDI) đạt trên 0,75`: an index has a value and no unit. */
+function valueOfIndex(text: string, pos: number): FoundQuantity | null {
+  const before = text.slice(Math.max(0, pos - LONGEST_INDEX), pos)
+  if (!STANDS.test(before)) return null
+  const clause = Math.max(...[';', '\n', '. '].map((mark) => before.lastIndexOf(mark)))
+  const head = matchesOf(INDEX, before).findLast(({ index }) => index > clause)
+  if (!head || /\d/u.test(before.slice(head.index).replace(DATED, ''))) return null
+  const found = matchQuantityAt(text, pos, { bare: true })
+  if (
+    !found ||
+    found.quantity.unit !== null ||
+    !/^(?:$|[;,.)](?:\s|$)| (?:vào|trong) năm )/u.test(text.slice(found.end))
+  )
+    return null
+  return { ...found, unitKind: 'symbol' }
 }
 
 /** `năm 2030`: the numbers of plans are years more often than anything else. */

@@ -39,6 +39,12 @@ describe('the name of an indicator', () => {
     ['Đáp ứng 75% nhu cầu thuốc trong tỉnh.', 'nhu cầu thuốc trong tỉnh'],
     ['03 nghề dệt được đưa vào danh mục di sản.', 'nghề dệt được đưa vào danh mục di sản'],
     ['Mỗi thôn thành lập và duy trì hoạt động 01 tổ hòa giải.', 'tổ hòa giải'],
+    ['Tốc độ tăng năng suất lao động đạt bình quân từ 5 - 6%/năm.', 'Tốc độ tăng năng suất lao động'],
+    ['Phát triển diện tích chè đạt 900 ha.', 'diện tích chè'],
+    ['Cân đối, bố trí vốn cho Quỹ Khuyến học đạt 2 tỷ đồng.', 'vốn cho Quỹ Khuyến học'],
+    ['100% trường dùng học bạ số (hoàn thành trước năm 2027).', 'trường dùng học bạ số'],
+    ['Đóng góp khoảng 55% GRDP.', 'đóng góp GRDP'],
+    ['Y tế góp phần vào phát triển con người, đóng góp vào chỉ số tuổi thọ đạt trên 0,7.', 'chỉ số tuổi thọ'],
     ['90% người cao tuổi được khám bệnh ít nhất 01 lần/năm.', 'người cao tuổi được khám bệnh ít nhất 01 lần/năm'],
   ])('of %s', (text, name) => {
     expect(names(text)).toEqual([name])
@@ -393,6 +399,78 @@ describe('a subject that is said only in part', () => {
     ['Đào tạo 900 người (trong đó nữ chiếm 45%).', ['người đào tạo', 'nữ']],
   ])('is completed in %s', (text, expected) => {
     expect(names(text)).toEqual(expected)
+  })
+})
+
+describe('an index', () => {
+  it.each([
+    ['Chỉ số phát triển con người (HDI) đạt trên 0,75.', { min: 0.75, max: null, minExclusive: true, unit: null }],
+    ['Hệ số Gini duy trì khoảng 0,35', { min: 0.35, max: 0.35, approximate: true, unit: null }],
+    ['Chỉ số cải cách năm 2026 đạt 44 vào năm 2027', { min: 44, max: 44, unit: null }],
+  ])('has a value without a unit: %s', (text, value) => {
+    expect(first(text).value).toMatchObject(value)
+  })
+
+  it('is told from years and from the numbers of other things', () => {
+    expect(names('Hệ số sử dụng đất 2,5 lần.')).toEqual([])
+    expect(names('Theo dõi chỉ số giá 2 lần, đạt kế hoạch năm 2027')).toEqual([])
+  })
+})
+
+describe('a share within a share', () => {
+  it('is named with the people that the first is of', () => {
+    const text = 'Tỷ lệ lao động qua đào tạo đạt 70%, trong đó có bằng cấp, chứng chỉ đạt 30%.'
+    expect(names(text)[1]).toBe('Tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ')
+  })
+
+  it('of a younger age takes the place of the older', () => {
+    expect(names('Tỷ suất tử vong trẻ em dưới 5 tuổi còn 15‰; dưới 1 tuổi còn 10‰.')).toEqual([
+      'Tỷ suất tử vong trẻ em dưới 5 tuổi',
+      'Tỷ suất tử vong trẻ em dưới 1 tuổi',
+    ])
+  })
+
+  it('is said nothing of by a share behind a semicolon', () => {
+    expect(names('Cứng hóa 80% đường thôn; 100% đường huyện được trải nhựa.')[0]).toBe('đường thôn')
+  })
+})
+
+describe('numbers of a task', () => {
+  it('of those who get work or training, and of incomes, are aimed at', () => {
+    expect(names('Mỗi năm đào tạo nghề cho 600 lao động.', true)).toEqual(['đào tạo nghề cho lao động'])
+    expect(names('Mở 04 lớp nghề cho 120 - 150 lao động.', true)).toEqual(['lớp nghề'])
+    expect(names('Thi đua để đạt: thu nhập bình quân đến năm 2030 khoảng 90 triệu đồng', true)).toEqual([
+      'thu nhập bình quân',
+    ])
+    expect(names('Thuê xe hết 2 triệu đồng', true)).toEqual([])
+  })
+
+  it('are counted each week', () => {
+    expect(first('Mở chuyên mục, mỗi tuần ít nhất 01 kỳ.', true)).toMatchObject({
+      name: 'kỳ mở chuyên mục',
+      value: { min: 1, per: 'tuần' },
+    })
+    expect(first('Thành lập ít nhất 02 đội cơ động/đơn vị', true)).toMatchObject({
+      name: 'đội cơ động',
+      value: { per: 'đơn vị' },
+    })
+  })
+
+  it('are cut with the verb that is said once, and what goes on behind them is no part of their name', () => {
+    const text = 'Cắt giảm ít nhất 30% chi phí, ít nhất 30% điều kiện kinh doanh và tiếp tục cắt giảm mạnh các năm sau.'
+    expect(findIndicators(text, 0, { task: true }).map(({ name, change }) => [name, change])).toEqual([
+      ['chi phí', 'decrease'],
+      ['điều kiện kinh doanh', 'decrease'],
+    ])
+  })
+
+  it('of what a share consists of are counted nouns of their own', () => {
+    const text = 'Tỷ lệ người học đạt 35%, gồm ít nhất 600 nghiên cứu sinh và 200 người theo học chương trình tài năng.'
+    expect(findIndicators(text).map(({ name, value }) => [name, value?.unit])).toEqual([
+      ['Tỷ lệ người học', '%'],
+      ['nghiên cứu sinh', 'nghiên cứu sinh'],
+      ['người theo học chương trình tài năng', 'người'],
+    ])
   })
 })
 
