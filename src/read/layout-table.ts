@@ -17,16 +17,30 @@ const MOST_SIGNATURE_CELLS = 3
 const SIGN_HERE =
   /\((?:(?:[Đđ]ã )?[Kk]ý|[Cc]hữ ký|[Cc]hức vụ, chữ ký)(?!\p{L})[^()]{0,200}\)(?:\u2028[^\u2028]{1,60})?$/u
 
+const NUMBER_LABEL = /^Số ?:$/u
+const NUMBER = /^\d{0,5}\p{L}?\s?[/-]/u
+
+/** True for the label of a document number alone in its cell: the number stands in the next one. */
+export function isNumberLabel(cell: string): boolean {
+  return NUMBER_LABEL.test(cell)
+}
+
 /** True for a small table that holds a national name, a motto, a signature, a list of recipients or the head of a mail. */
 export function isLayoutTable(rows: readonly RowBlock[]): boolean {
   if (rows.length > MOST_ROWS) return false
   const cells = rows.flatMap((row) => row.cells)
   if (cells.some((cell) => SIGNS.some((sign) => sign.test(cell)))) return true
   if (rows.length > 1 && rows.every(({ cells }) => cells.length === 2 && isMailLabel(cells[0] ?? ''))) return true
-  if (isNames(rows) || isList(rows)) return true
+  if (isNames(rows) || isList(rows) || isNumber(rows)) return true
   const narrow = rows.length <= MOST_SIGNATURE_ROWS && rows.every((row) => row.cells.length <= MOST_SIGNATURE_CELLS)
   const isSigned = (cell: string): boolean => POSITION.test(cell) || SIGN_HERE.test(cell)
   return narrow && cells.some(isSigned) && !cells.some((cell) => isOrdinalCell(cell))
+}
+
+/** `Số:` and the number beside it, in a letterhead. */
+function isNumber([row, ...others]: readonly RowBlock[]): boolean {
+  const at = row?.cells.findIndex(isNumberLabel) ?? -1
+  return others.length === 0 && at >= 0 && NUMBER.test(row?.cells[at + 1] ?? '')
 }
 
 /** A few names of bodies in capitals side by side, as a sample of letterheads shows them. */
@@ -50,7 +64,11 @@ function isList(rows: readonly RowBlock[]): boolean {
 export function layoutLines(rows: readonly RowBlock[]): PhysicalLine[] {
   return rows.flatMap((row) => [
     ...row.cells.flatMap((cell) =>
-      physicalLines(cell.split(CELL_BREAK).join('\n')).map((line) => ({ ...line, line: row.line ?? 1, closed: true })),
+      physicalLines(cell.split(CELL_BREAK).join('\n')).map((line) => ({
+        ...line,
+        line: row.line ?? 1,
+        closed: !isNumberLabel(line.text),
+      })),
     ),
     ...(row.furniture ?? []).flatMap(({ text, line }) =>
       physicalLines(text, line).map((piece) => ({ ...piece, furniture: true })),

@@ -66,3 +66,14 @@ describe('page furniture of a layout table', () => {
     ])
   })
 })
+
+describe('a document number in cells of its own', () => {
+  it('is one line of the letterhead', () => {
+    expect(isLayoutTable(rows(['Số:', '12/KH-UBND']))).toBe(true)
+    expect(isLayoutTable(rows(['Số:', 'TT', 'Nội dung']))).toBe(false)
+    expect(layoutLines(rows(['Số:', '12/KH-UBND'])).map(({ text, closed }) => [text, closed])).toEqual([
+      ['Số:', false],
+      ['12/KH-UBND', true],
+    ])
+  })
+})

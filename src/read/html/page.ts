@@ -5,7 +5,7 @@ import type { PhysicalLine } from '../../text/lines.js'
 import { type WrapProfile, wrapProfile } from '../../text/paragraphs.js'
 import { WEB_RECORD } from '../../text/web-noise.js'
 import type { Block, ParagraphBlock, RowBlock } from '../block.js'
-import { isLayoutTable } from '../layout-table.js'
+import { isLayoutTable, isNumberLabel } from '../layout-table.js'
 import { Places } from '../places.js'
 import type { ScrapePart } from '../scrape.js'
 import { stackedParts } from '../stacked.js'
@@ -115,7 +115,7 @@ class Page {
     const lines = linesOf(table)
     const columns = rows[0]?.cells.length ?? 0
     if (columns < 2 || isLayoutTable(rows)) {
-      for (const line of lines) this.add(line)
+      for (const line of lines) this.add(isNumberLabel(line.text) ? { ...line, closed: false } : line)
     } else if (isRecord(rows)) {
       for (const line of lines) this.add({ ...line, furniture: true })
     } else {
