@@ -5,7 +5,7 @@ import { markFurniture } from '../../text/furniture.js'
 import type { PhysicalLine } from '../../text/lines.js'
 import { joinParagraphs, type Paragraph, type WrapProfile, wrapProfile } from '../../text/paragraphs.js'
 import { type Block, CELL_BREAK, type ParagraphBlock, type RowBlock } from '../block.js'
-import { isLayoutTable } from '../layout-table.js'
+import { isLayoutTable, isNumberLabel } from '../layout-table.js'
 import { Places } from '../places.js'
 import { mendedBlocks } from '../table.js'
 import { linesOf, tidy } from './breaks.js'
@@ -18,6 +18,7 @@ import {
   type StoryParagraph,
   type StoryTable,
 } from './story.js'
+import { withTabTables } from './tabs.js'
 
 /** Where a line of the flow comes from. */
 interface Origin {
@@ -36,7 +37,7 @@ type Part = { kind: 'lines'; lines: PhysicalLine[] } | { kind: 'table'; table: S
 export function flowBlocks(blocks: readonly StoryBlock[], places = new Places()): Block[] {
   dropContentsTitle(blocks)
   const flow = new Flow(places)
-  flow.add(withLetterheadsRaised(blocks), false)
+  flow.add(withTabTables(withLetterheadsRaised(blocks)), false)
   return flow.blocks()
 }
 
@@ -125,7 +126,7 @@ class Flow {
   private closeLast(): void {
     const last = this.parts[this.parts.length - 1]
     const line = last?.kind === 'lines' ? last.lines[last.lines.length - 1] : undefined
-    if (line) line.closed = true
+    if (line && !isNumberLabel(line.text)) line.closed = true
   }
 
   blocks(): Block[] {

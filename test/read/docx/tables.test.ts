@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parsePlan } from '../../../src/parse.js'
-import { buildDocx, linesOf, p, readParts, tbl, tc, tr } from './build.js'
+import { buildDocx, linesOf, p, r, readParts, tbl, tc, tr } from './build.js'
 
 const span = (columns: number): string => `<w:gridSpan w:val="${columns}"/>`
 const open = '<w:vMerge w:val="restart"/>'
@@ -202,5 +202,31 @@ describe('tables that only set columns', () => {
       'TT\tChức danh',
       '1\tCHỦ TỊCH',
     ])
+  })
+})
+
+describe('tables typed with tabs', () => {
+  const typed = (...rows: string[][]): string =>
+    rows.map((cells) => p(cells.map((cell) => r(cell)).join('<w:r><w:tab/></w:r>'))).join('')
+  const header = ['TT', 'Nội dung', 'Chủ trì']
+
+  it('have a row a paragraph under a header with TT, and groups with a label and a title', () => {
+    const body = typed(header, ['I', 'CÂY XANH'], ['1', 'Trồng cây', 'Sở Xây dựng'], ['2', 'Tưới cây', 'Sở Y tế'])
+    const { text, lines } = readParts(body + p('Hết.'))
+    expect(text).toBe('TT\tNội dung\tChủ trì\nI\tCÂY XANH\t\n1\tTrồng cây\tSở Xây dựng\n2\tTưới cây\tSở Y tế\nHết.')
+    expect(lines.map(({ kind, block }) => [kind, block])).toEqual([
+      ['row', 0],
+      ['row', 1],
+      ['row', 2],
+      ['row', 3],
+      ['paragraph', 4],
+    ])
+  })
+
+  it('are none without such a header, or without rows', () => {
+    expect(linesOf(typed(['1', 'Trồng cây', 'Sở Xây dựng'], ['2', 'Tưới cây', 'Sở Y tế']))[0]).toBe(
+      '1 Trồng cây Sở Xây dựng',
+    )
+    expect(linesOf(typed(header, ['Trồng cây']))[0]).toBe('TT Nội dung Chủ trì')
   })
 })
