@@ -4,6 +4,7 @@ import { normalizeCharacters } from '../../text/characters.js'
 import { markerAt } from '../../text/marker.js'
 import type { Places } from '../places.js'
 import type { Footnotes } from './footnotes.js'
+import { withGrids } from './grids.js'
 import type { Cell, FlowItem, FlowLine } from './items.js'
 import type { ListSheet } from './list-sheet.js'
 import { ListCounter } from './lists.js'
@@ -81,7 +82,7 @@ class Flow {
     if (counter) this.lastLists[lists.length] = counter
     if (list) this.context.sheet?.enter(element)
     const inner = counter ? [...lists, counter] : lists
-    for (const child of element.children) {
+    for (const child of withGrids(element)) {
       if (typeof child === 'string') this.text(child, shown)
       else {
         if (counter && child.name === 'li' && !isHidden(child)) this.item(child, element, counter)

@@ -73,7 +73,7 @@ export function spanOf(cell: HtmlElement, side: 'colspan' | 'rowspan'): number {
 const LONG_CELL = { lines: 40, characters: 4000 }
 
 /** What heads the first column of a table of data. */
-const ORDINAL_HEADER = /^(?:s?tt|số (?:tt|thứ tự))\.?$/iu
+export const ORDINAL_HEADER = /^(?:s?tt|số (?:tt|thứ tự))\.?$/iu
 const FEWEST_COLUMNS = 3
 /** Elements from a table down to the words of its first cell. */
 const DEEPEST_HEADER = 12

@@ -280,6 +280,38 @@ describe('tables of other elements', () => {
   })
 })
 
+describe('tables told by classes', () => {
+  const row = (...cells: [string, string][]): string =>
+    `<div class="row">${cells.map(([name, text]) => `<div class="${name}">${text}</div>`).join('')}</div>`
+
+  it('have cells over several units of a row', () => {
+    const table =
+      row(['col-1', 'TT'], ['col-md-8', '<b>Việc</b>'], ['col-3', 'Ai']) +
+      row(['col-1', 'I'], ['col-11', 'CÂY XANH']) +
+      row(['col-1', '1'], ['col-md-8', 'Trồng<br>cây'], ['col-3', 'Sở Y tế'])
+    expect(linesOf(`<p>Một</p>${table}<p>Hai</p>`)).toEqual([
+      'Một',
+      'TT\tViệc\tAi',
+      'I\tCÂY XANH\t',
+      '1\tTrồng cây\tSở Y tế',
+      'Hai',
+    ])
+  })
+
+  it('may have a head and a body around their rows', () => {
+    const part = (...cells: string[]): string =>
+      `<div class="divTableBody"><div class="divTableRow">${cells.map((cell) => `<div class="divTableCell">${cell}</div>`).join('')}</div></div>`
+    expect(
+      linesOf(`<div class="divTable">${part('STT', 'Việc', 'Ai')}${part('1', 'Trồng cây', 'Sở Y tế')}</div>`),
+    ).toEqual(['STT\tViệc\tAi', '1\tTrồng cây\tSở Y tế'])
+  })
+
+  it('are the columns of a page where they count nothing', () => {
+    const columns = row(['col-4', 'Tin'], ['col-4', 'Bài'], ['col-4', 'Ảnh'])
+    expect(linesOf(columns + columns)).toEqual(['Tin', 'Bài', 'Ảnh', 'Tin', 'Bài', 'Ảnh'])
+  })
+})
+
 describe('footnotes', () => {
   const word = `<p>Khai thác khoáng sản<a href="#_ftn1" name="_ftnref1"><span>[1]</span></a> theo quy hoạch.</p><p>Sau.</p>
 <div style='mso-element:footnote-list'><div style='mso-element:footnote' id=ftn1>
