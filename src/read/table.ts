@@ -8,6 +8,7 @@ import { startsLower } from '../text/characters.js'
 import { foldKey } from '../text/fold.js'
 import { jointOf } from '../text/joint.js'
 import { type Block, CELL_BREAK, type ParagraphBlock, type RowBlock, shiftPrinted } from './block.js'
+import { upright } from './upright.js'
 
 export interface MendedTable {
   rows: RowBlock[]
@@ -36,7 +37,7 @@ export function isTotal({ cells }: RowBlock): boolean {
 
 /** The blocks of a table: its mended rows, each with the repeated header that stood behind it as furniture. */
 export function mendedBlocks(rows: readonly RowBlock[]): Block[] {
-  const mended = mendTable(rows)
+  const mended = mendTable(upright(rows))
   const behind = new Map<RowBlock, ParagraphBlock['furniture']>()
   for (const { after, piece } of mended.dropped) {
     const pieces = behind.get(after)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RowBlock } from '../../src/read/block.js'
-import { isOrdinalCell, mendTable } from '../../src/read/table.js'
+import { isOrdinalCell, mendedBlocks, mendTable } from '../../src/read/table.js'
 
 const header = ['TT', 'Nội dung', 'Chủ trì', 'Thời gian']
 const first = ['1', 'Rà soát quy hoạch mạng lưới', 'Sở Y tế', 'Quý I']
@@ -163,5 +163,29 @@ describe('cells that are joined', () => {
 
   it('take over what only the row below holds', () => {
     expect(joined(['1', 'Rà soát', '', 'Quý I'], ['', 'và báo cáo', 'Sở Nội vụ', ''])?.[2]).toBe('Sở Nội vụ')
+  })
+})
+
+describe('a table with its header in the first column', () => {
+  const cellsOf = (...cells: string[][]) =>
+    mendedBlocks(rows(...cells)).map((block) => (block.kind === 'row' ? block.cells : block.text))
+
+  it('is set upright', () => {
+    expect(
+      cellsOf(['TT', '1', '2'], ['Nội dung', 'Trồng cây', 'Tưới cây'], ['Chủ trì', 'Sở Y tế', 'Sở Xây dựng']),
+    ).toEqual([
+      ['TT', 'Nội dung', 'Chủ trì'],
+      ['1', 'Trồng cây', 'Sở Y tế'],
+      ['2', 'Tưới cây', 'Sở Xây dựng'],
+    ])
+  })
+
+  it('is none where its first row does not count', () => {
+    const table = [
+      ['TT', '2025', '2026'],
+      ['1', '5', '6'],
+      ['2', '7', '8'],
+    ]
+    expect(cellsOf(...table)).toEqual(table)
   })
 })
