@@ -25,11 +25,17 @@ const LONGEST_TOP = 40
 /** Lines that stand above a letterhead at most, where there is one. */
 const LONGEST_HEAD = 100
 
+/** The head of a page of an official gazette, with the number of the page at its outer side. */
+const GAZETTE =
+  /^(?:\d{1,4} )?CÔNG BÁO(?: \p{Lu}[\p{Lu} -]{1,40})?\/Số \d[\d +-]{0,20}\/Ngày \d{1,2}[-/]\d{1,2}[-/]\d{4}(?: \d{1,4})?$/u
+const ADDRESS = /^https?:\/\/\S+$/u
+
 /** Marks the page numbers, running heads, drawn rules, the table of contents and web-page noise among the lines. */
 export function markFurniture(lines: PhysicalLine[]): void {
   markPageNumbers(lines)
   markRules(lines)
   markRunningHeads(lines)
+  markPrinted(lines)
   markContents(lines)
   markMails(lines)
   markWebNoise(lines)
@@ -109,6 +115,15 @@ function markRunningHeads(lines: PhysicalLine[]): void {
       if (line) line.furniture = true
     }
   }
+}
+
+/** Heads of a gazette, and the address that a browser prints below the last line of a page. */
+function markPrinted(lines: readonly PhysicalLine[]): void {
+  const last = lines.findLastIndex(({ furniture }) => !furniture)
+  lines.forEach((line, i) => {
+    const isAddress = i === last && ADDRESS.test(line.text) && !lines[i - 1]?.text.endsWith(':')
+    if (isAddress || GAZETTE.test(line.text)) line.furniture = true
+  })
 }
 
 /** True for pages of which three follow each other at most two apart. */

@@ -224,3 +224,19 @@ describe('words of web sites inside a document', () => {
     expect(furniture(...head, ...items, 'Nơi nhận:')).toEqual(['Chia sẻ', 'Chia sẻ', 'Chia sẻ'])
   })
 })
+
+describe('what a page prints at its edges', () => {
+  it.each(['CÔNG BÁO AN LĨNH/Số 05 + 06/Ngày 25-02-2026 3', '4 CÔNG BÁO/Số 302/Ngày 02-06-2026'])(
+    'is the head of a gazette: %s',
+    (head) => {
+      expect(furniture(sentence, head, sentence)).toEqual([head])
+    },
+  )
+
+  it('is the address below the last line, where no line leads over to it', () => {
+    const address = 'https://anlinh.gov.vn/van-ban/12?in=1'
+    expect(furniture(sentence, address)).toEqual([address])
+    expect(furniture(sentence, address, sentence)).toEqual([])
+    expect(furniture('Chi tiết tại:', address)).toEqual([])
+  })
+})
