@@ -160,6 +160,11 @@ export function isSection(node: Node): node is SectionNode {
   return node.type === 'section'
 }
 
+/** What stands before the first heading, or before the first label. */
+export function isPreamble({ marker, heading }: SectionNode): boolean {
+  return marker.style === 'none' && heading === null
+}
+
 export function isAnnex(node: Node): node is AnnexNode {
   return node.type === 'annex'
 }

@@ -2,7 +2,7 @@
 import { parseDuty } from '../grammar/duty.js'
 import { leadsToTasks } from '../grammar/lead-in.js'
 import { matchesOf } from '../text/matches.js'
-import { isAnnex, type PlanRoot, type SectionNode, textOf } from '../tree.js'
+import { isPreamble, isSection, type PlanRoot, type SectionNode, textOf } from '../tree.js'
 import { type Charge, chargeOfDuty } from './charge.js'
 
 const ORDERS = /(?<!\p{L})(?:yêu cầu|đề nghị|giao) (?=các |\p{Lu})/gu
@@ -10,8 +10,7 @@ const ORDERS = /(?<!\p{L})(?:yêu cầu|đề nghị|giao) (?=các |\p{Lu})/gu
 /** The charge for the items of the list behind the preamble; null where it names nobody. */
 export function chargeOfAddressed(root: PlanRoot): Charge | null {
   const [preamble] = root.children
-  const last =
-    preamble && !isAnnex(preamble) && preamble.marker.style === 'none' ? preamble.paragraphs.at(-1) : undefined
+  const last = preamble && isSection(preamble) && isPreamble(preamble) ? preamble.paragraphs.at(-1) : undefined
   const text = last ? textOf(root, last) : ''
   const verb = matchesOf(ORDERS, text).at(-1)
   if (!preamble || !last || !verb || !leadsToTasks(text)) return null

@@ -5,7 +5,7 @@ import { openingPersons } from '../grammar/persons.js'
 import { findSchedule } from '../grammar/prose-schedule.js'
 import type { Task } from '../plan.js'
 import type { Extent } from '../source.js'
-import { isAnnex, type PlanRoot, type SectionNode, textOf } from '../tree.js'
+import { isAnnex, isPreamble, isSection, type PlanRoot, type SectionNode, textOf } from '../tree.js'
 import { dutyOf } from './duties.js'
 import { laterSentences } from './own-charge.js'
 import { joined } from './passage.js'
@@ -18,8 +18,7 @@ export const DIRECTIVES = new Set(['CT', 'CĐ'])
 
 /** The preamble ends `… tập trung thực hiện các nhiệm vụ sau:`, and no heading says more. */
 export function opensWithTasks(root: PlanRoot): boolean {
-  const preamble = root.children.find((node) => !isAnnex(node) && node.marker.style === 'none')
-  const last = preamble && !isAnnex(preamble) ? preamble.paragraphs.at(-1) : undefined
+  const last = root.children.filter(isSection).find(isPreamble)?.paragraphs.at(-1)
   return last !== undefined && leadsToTasks(textOf(root, last))
 }
 
@@ -33,9 +32,9 @@ const LONGEST_GIVEN = 600
 const PREAMBLE_ORDER = /^(?:Giao|Phân công|Đề nghị|Yêu cầu)(?: cho)? (?=\p{L})/u
 
 /** The paragraphs in front of any number that order somebody to do something: `Giao Sở X chủ trì …`. */
-export function preambleOrders(root: PlanRoot, { marker, paragraphs }: SectionNode): Extent[] {
-  if (marker.style !== 'none') return []
-  return paragraphs.filter((extent) => {
+export function preambleOrders(root: PlanRoot, section: SectionNode): Extent[] {
+  if (!isPreamble(section)) return []
+  return section.paragraphs.filter((extent) => {
     const text = textOf(root, extent)
     return PREAMBLE_ORDER.test(text) && !text.endsWith(':') && (dutyOf(root, extent)?.leads ?? []).length > 0
   })
@@ -79,8 +78,9 @@ export function isEntryIntoForce(text: string): boolean {
 }
 
 /** An item whose heading or first words charge somebody with work. */
-export function isCharged(root: PlanRoot, { marker, heading, paragraphs, children }: SectionNode): boolean {
-  if (marker.style === 'none') return false
+export function isCharged(root: PlanRoot, section: SectionNode): boolean {
+  if (isPreamble(section)) return false
+  const { heading, paragraphs, children } = section
   const holdsWork = paragraphs.length + children.length > 0
   if (heading && holdsWork && openingPersons(textOf(root, heading))?.whole) return true
   return [heading, paragraphs[0]].some((extent) => {

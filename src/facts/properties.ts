@@ -7,7 +7,7 @@ import { type LabelledValue, parseLabelledLine, parseTrailingLabels } from '../g
 import type { Marker } from '../plan.js'
 import type { Extent } from '../source.js'
 import { cutEnd } from '../text/edges.js'
-import { eachSection, type PlanRoot, type SectionNode, textOf } from '../tree.js'
+import { eachSection, isPreamble, type PlanRoot, type SectionNode, textOf } from '../tree.js'
 
 /** The labelled values of a passage, or none where it holds anything else. */
 export function propertiesIn(root: PlanRoot, extent: Extent): LabelledValue[] {
@@ -27,7 +27,7 @@ const CONTACT = /^[^:]{3,120}: ?((?:\+?\d[\d. ()-]{6,20}(?: ?[–,;-] ?)?){1,4}\
 
 /** The labelled values of an item that is nothing but such a line. */
 export function propertiesOf(root: PlanRoot, section: SectionNode): LabelledValue[] {
-  if (section.marker.inferred || section.marker.style === 'none') return []
+  if (section.marker.inferred || isPreamble(section)) return []
   if (section.children.length > 0) return listedProperty(root, section)
   const start = section.heading?.start ?? section.paragraphs[0]?.start
   const end = section.paragraphs[section.paragraphs.length - 1]?.end ?? section.heading?.end

@@ -69,7 +69,7 @@ export const ACRONYMS = names(`
 /** What follows a head word in another sense: `ban hành`, `sở hữu`, `phòng chống`, `hội nghị`. */
 export const OTHER_SENSE = phrases(`
   ban hành, ban đầu, ban bố, bộ máy, bộ luật, bộ phận, bộ tiêu, bộ chỉ số, bộ thủ, bộ dữ, sở hữu, sở dĩ, phòng chống,
-  phòng ngừa, phòng cháy, phòng bệnh, phòng thủ, phòng vệ, phòng trừ, hội nghị, hội nhập, hội thảo, hội họp, hội thi,
+  phòng ngừa, phòng cháy, phòng bệnh, phòng thủ, phòng vệ, phòng trừ, hội nghị, hội nhập, hội thảo, hội họp, hội thi, hội giảng,
   hội chợ, hội chứng, hội viên, hội tụ, viện trợ, viện dẫn, vụ việc, vụ án, vụ mùa, vụ đông, vụ xuân, vụ hè, cục bộ,
   báo cáo, báo chí, báo động, trường hợp, trường học, trường lớp, đoàn kết, đoàn thể, đoàn viên, đoàn công,
   quỹ đất, quỹ nhà, tổ chức, tổ hợp, tổ dân, đội ngũ, trạm bơm, trạm biến, đài tưởng, chính phủ số, chính phủ điện,

@@ -2,11 +2,11 @@
 import { isCompletionLabel, readSchedule, type ScheduleReading } from './schedule.js'
 
 const LONGEST_TIME = 80
-/** `Quý IV/2025`, `Năm 2027:`, `Đợt 1: Từ ngày 05/8 đến ngày 20/9/2026`, `Nhiệm vụ hoàn thành trước ngày 30/11/2025`. */
+/** `Quý IV/2025`, `Năm 2027:`, `Đợt 1: Từ ngày 05/8 đến ngày 20/9/2026`, `Nhiệm vụ hoàn thành trước ngày 30/11/2025`, `Tuần 2 (từ 09/3 đến 13/3)`. */
 const TIME_HEADING =
-  /^(?:(?:đợt|giai đoạn|bước) (?:\d|[IVX]{1,3}) ?[:(,–-] ?|(?:(?:các|những|nhóm) )?(?:nhiệm vụ|công việc|nội dung)(?: (?:phải|cần))? (?:hoàn thành|thực hiện|triển khai) )?(?<time>(?:(?:trong|đến|trước|vào) )?(?:quý|tháng|năm|giai đoạn|(?:từ )?ngày|từ (?:năm|tháng)|6 tháng (?:đầu|cuối) năm) [\dIVX /.,–-]{1,20}(?:(?:năm|đến(?: hết)?(?: ngày| tháng| năm)?) [\d /.–-]{1,14})?)\)?$/iu
+  /^(?:(?:đợt|giai đoạn|bước|tuần)(?: thứ)? (?:\d|[IVX]{1,3}) ?[:(,–-] ?|(?:(?:các|những|nhóm) )?(?:nhiệm vụ|công việc|nội dung)(?: (?:phải|cần))? (?:hoàn thành|thực hiện|triển khai) |(?:nhiệm vụ|công việc|công tác|nội dung) (?=quý|tháng))?(?<time>(?:(?:trong|đến|trước|vào) )?(?:quý|tháng|năm|giai đoạn|(?:từ )?ngày|từ (?:năm|tháng)|từ(?= \d{1,2}\/)|6 tháng (?:đầu|cuối) năm) [\dIVX /.,–-]{1,20}(?:(?:năm|đến(?: hết)?(?: ngày| tháng| năm)?) [\d /.–-]{1,14})?)\)?$/iu
 /** Part of a year, as the work of one is parted: `Tháng 01`, `Quý II/2026`. */
-const PART_OF_YEAR = /^(?:tháng|quý|6 tháng) /iu
+const PART_OF_YEAR = /^(?:(?:nhiệm vụ|công việc|công tác|nội dung) )?(?:tháng|quý|tuần|6 tháng) /iu
 
 /** The time that a heading or the title of a group of rows is; null for one that says more. */
 export function headingTime(heading: string): ScheduleReading | null {

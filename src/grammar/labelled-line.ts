@@ -35,6 +35,7 @@ const LABELS: readonly (readonly [LabelRole, readonly string[]])[] = [
   ['lead', ['đầu mối', 'cơ quan đầu mối', 'đơn vị đầu mối', 'cơ quan thường trực', 'cơ quan, đơn vị chủ trì']],
   ['lead', ['cơ quan tham mưu', 'đơn vị tham mưu', 'cơ quan chủ trì, tham mưu', 'chủ trì, tham mưu']],
   ['lead', ['cơ quan soạn thảo', 'đơn vị soạn thảo', 'cơ quan chịu trách nhiệm', 'trách nhiệm chỉ đạo']],
+  ['lead', ['cơ quan chuẩn bị', 'đơn vị chuẩn bị', 'cơ quan trình', 'đơn vị trình']],
   [
     'coordinator',
     ['ph', 'phối hợp', 'cơ quan phối hợp', 'đơn vị phối hợp', 'bộ phận phối hợp', 'cơ quan, đơn vị phối hợp'],

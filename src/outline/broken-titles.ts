@@ -3,6 +3,7 @@ import type { Source, SourceLine } from '../source.js'
 import { isCapitals } from '../text/characters.js'
 import { isLetterheadLine } from '../text/letterhead-words.js'
 import { type LineMarker, markerAt } from '../text/marker.js'
+import { headingUnits, timeLine } from '../text/time-line.js'
 
 /** Styles whose titles stand in capitals. */
 const TITLED: ReadonlySet<LineMarker['style']> = new Set([
@@ -30,9 +31,11 @@ export function withWholeTitles(source: Source): Source {
   const { text, lines } = source
   const merged: SourceLine[] = []
   const breaks: number[] = []
+  const units = headingUnits(lines.map(({ start, end }) => text.slice(start, end)))
   let title: SourceLine | null = null
   lines.forEach((line, i) => {
-    if (title && continues(text, title, line)) {
+    const isTime = units.has(timeLine(text.slice(line.start, line.end))?.unit ?? '')
+    if (title && !isTime && continues(text, title, line)) {
       breaks.push(title.end)
       title = { ...title, end: line.end }
       merged[merged.length - 1] = title

@@ -82,7 +82,7 @@ function rankAbove(lines: readonly Line[], ranks: readonly (number | null)[], pl
   /** How far each style of numbers came before the last title. */
   const passed = new Map<string, number>()
   const reached = new Map<string, number>()
-  let above = ABOVE_NUMBERS
+  let above = rankOfHolder(lines, ranks, Math.min(...places))
   lines.forEach(({ marker }, at) => {
     if (places.has(at)) for (const [style, ordinal] of reached) passed.set(style, ordinal)
     if (!marker || marker.ordinal === 0) return
@@ -92,6 +92,14 @@ function rankAbove(lines: readonly Line[], ranks: readonly (number | null)[], pl
     reached.set(style, ordinal)
   })
   return above
+}
+
+/** The rank of the numbered title right over the first one, which holds them even where nothing counts on behind them. */
+function rankOfHolder(lines: readonly Line[], ranks: readonly (number | null)[], first: number): number {
+  const { marker, text = '' } = lines[first - 1] ?? {}
+  return marker && marker.ordinal > 0 && marker.end < text.length && !FINAL.test(text)
+    ? (ranks[first - 1] ?? ABOVE_NUMBERS)
+    : ABOVE_NUMBERS
 }
 
 /** Titles below one and the same item, in front of whatever else that item holds. */

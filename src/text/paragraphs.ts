@@ -19,6 +19,7 @@ import { jointOf } from './joint.js'
 import { ENACTING, ISSUER_LINE, isLetterheadLine, LOCAL_ISSUER_LINE, TYPE_LINE } from './letterhead-words.js'
 import type { PhysicalLine } from './lines.js'
 import { LETTERS, type LineMarker, markerAt, romanLabel, romanValue } from './marker.js'
+import { headingUnits, timeLine } from './time-line.js'
 
 export interface Paragraph {
   text: string
@@ -44,6 +45,8 @@ export interface WrapProfile {
   indented?: boolean
   /** The items of its lists begin with hyphens: a longer dash at a line start is one of a sentence. */
   hyphens?: boolean
+  /** The units of the times that head its parts, each on a line of its own. */
+  units?: ReadonlySet<string>
 }
 
 /** A short line with a colon opens what follows: `Phạm vi và tiềm năng:`. */
@@ -108,6 +111,7 @@ export function wrapProfile(lines: readonly PhysicalLine[]): WrapProfile {
     ...gapsOf(body),
     indented: wrapped && isIndented(body),
     hyphens: hyphens * 10 > items.length * 8,
+    units: headingUnits(body.map(({ text }) => text)),
   }
 }
 
@@ -211,7 +215,7 @@ export function continues(
   tail: PhysicalLine,
   profile: WrapProfile,
 ): boolean {
-  if (head.closed || head.text === STAR) return false
+  if (head.closed || head.text === STAR || profile.units?.has(timeLine(tail.text)?.unit ?? '')) return false
   if (LONE_DASH.test(head.text)) return opensItem(tail.text)
   if (head.text === 'Điều' && ARTICLE_NUMBER.test(tail.text)) return true
   if (profile.wrapped && LONE_LABEL.test(head.text)) return opensItem(tail.text)

@@ -21,6 +21,21 @@ const read = (...lines: string[]) =>
 
 const tasks = 'I. NHIỆM VỤ'
 
+it('are given by each paragraph below a heading without a number', () => {
+  const parts = ['MỤC ĐÍCH', '1. Nâng cao.', 'TỔ CHỨC THỰC HIỆN']
+  expect(
+    read(...parts, 'Sở Y tế chủ trì, phối hợp với Sở Nội vụ thực hiện.', 'Giao Sở Y tế theo dõi, đôn đốc.'),
+  ).toEqual(['H2: Sở Y tế > Sở Nội vụ', 'H2: Sở Y tế > '])
+})
+
+describe('names that look like bodies', () => {
+  it('are events of a school, and bodies end before what they submit', () => {
+    expect(read(tasks, '1. Hội giảng cấp trường.', '2. Phòng Nội vụ trình phương án tuyển quân.')).toEqual([
+      'I.2: Phòng Nội vụ > ',
+    ])
+  })
+})
+
 describe('`Người thực hiện`', () => {
   it.each([
     ['Hội Nông dân, Hội Liên hiệp Phụ nữ xã.', 'I.1: Hội Nông dân; Hội Liên hiệp Phụ nữ xã > '],

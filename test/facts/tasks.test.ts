@@ -33,6 +33,14 @@ describe('the time of a task that names none', () => {
     expect(schedules('I. NHIỆM VỤ', `1. ${heading}:`, '- Lập sổ.')).toEqual([['I.1.-1', time]])
   })
 
+  it('stands in a heading behind the name of a week, and of a month behind what it heads', () => {
+    expect(schedules('I. NHIỆM VỤ', '- Tuần 2 (từ 09/3 đến 13/3): Lập sổ.')).toEqual([['I.-1', 'từ 09/3 đến 13/3']])
+    expect(schedules('Công tác tháng 3/2026:', '- Lập sổ.', 'Công tác tháng 4/2026:', '- Rà soát.')).toEqual([
+      ['H1.-1', 'tháng 3/2026'],
+      ['H2.-1', 'tháng 4/2026'],
+    ])
+  })
+
   it('stands in its own heading', () => {
     expect(schedules('I. NHIỆM VỤ', '1. Quý I/2026: Ban hành kế hoạch.', '2. Sở Y tế: Lập sổ.')).toEqual([
       ['I.1', 'Quý I/2026'],

@@ -22,6 +22,7 @@ describe('parseLabelledLine', () => {
   it.each([
     ['+ Thời gian hoàn thành: Trước 30/6/2025', ['schedule: Trước 30/6/2025']],
     ['- Cơ quan chủ trì: Sở Y tế.', ['lead: Sở Y tế']],
+    ['- Cơ quan chuẩn bị: Sở Y tế.', ['lead: Sở Y tế']],
     ['Cơ quan, đơn vị chủ trì: Sở Y tế', ['lead: Sở Y tế']],
     ['Đơn vị thực hiện: Sở Y tế', ['executor: Sở Y tế']],
     ['Cấp trình: UBND tỉnh', ['approver: UBND tỉnh']],

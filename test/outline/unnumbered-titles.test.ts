@@ -55,6 +55,35 @@ describe('titles without numbers', () => {
     ])
   })
 
+  it('are parts of the last numbered part, where they stand right below it', () => {
+    const weeks = ['Tuần 1 (từ 02/3 đến 06/3)', '- Trồng cây.', 'Tuần 2 (từ 09/3 đến 13/3)', '- Tưới cây.']
+    expect(plain('I. MỤC TIÊU', '1. Đẹp.', 'II. LỊCH CỤ THỂ', ...weeks)).toEqual([
+      'I MỤC TIÊU objectives',
+      'I.1',
+      'II LỊCH CỤ THỂ tasks',
+      'II.H1 Tuần 1 (từ 02/3 đến 06/3)',
+      'II.H1.-1',
+      'II.H2 Tuần 2 (từ 09/3 đến 13/3)',
+      'II.H2.-1',
+    ])
+  })
+
+  it('are times in capitals below a title in capitals, which may end with one itself', () => {
+    const april = ['THÁNG 4/2026', '1. Trồng cây.', 'THÁNG 5/2026', '1. Tưới cây.', 'THÁNG 6/2026', '1. Tỉa cành.']
+    expect(
+      plain('A. KẾT QUẢ', 'QUÝ I NĂM 2026', '1. Tốt.', 'B. NHIỆM VỤ', ...april).filter((id) => /\.H|^.\s/.test(id)),
+    ).toEqual([
+      'A KẾT QUẢ QUÝ I NĂM 2026',
+      'B NHIỆM VỤ tasks',
+      'B.H1 THÁNG 4/2026',
+      'B.H1.1',
+      'B.H2 THÁNG 5/2026',
+      'B.H2.1',
+      'B.H3 THÁNG 6/2026',
+      'B.H3.1',
+    ])
+  })
+
   it('that are months part the work of a year', () => {
     expect(plain('Nội dung', 'Tháng 01', '- Trồng cây.', 'Tháng 02:', '- Tưới cây.', 'Kinh phí', 'Ngân sách.')).toEqual(
       ['H1 Nội dung tasks', 'H1.H1 Tháng 01', 'H1.H1.-1', 'H1.H2 Tháng 02', 'H1.H2.-1', 'H2 Kinh phí funding'],

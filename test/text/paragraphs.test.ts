@@ -70,6 +70,12 @@ describe('wrapProfile', () => {
     expect(profileOf(...Array(4).fill('- Rà soát;'), '– Báo cáo').hyphens).toBe(false)
   })
 
+  it('knows the units of the times that head parts', () => {
+    const months = ['Tháng 4', 'Họp.', 'Tháng 5', 'Đo.', 'Tháng 6', 'In.']
+    expect([...(profileOf(...months).units ?? [])]).toEqual(['tháng'])
+    expect([...(profileOf('Kết quả', 'Quý I', 'Họp.', 'Tháng 5', 'Đo.').units ?? [])]).toEqual([])
+  })
+
   it('knows texts whose lines end in a blank', () => {
     expect(profileOf('một ', 'hai ', 'ba ').blanksTell).toBe(true)
     expect(profileOf('một ', 'hai', 'ba ').blanksTell).toBe(false)
@@ -277,6 +283,11 @@ describe('a wrapped text (60 characters)', () => {
       joins(wrapped, 'thực hiện nghị quyết của Ban Chấp hành Trung ương Đảng (khóa', 'XII) về kinh tế tư nhân'),
     ).toBe(true)
     expect(joins(wrapped, 'của Ban Chấp hành Trung ương Đảng.', 'XII) về kinh tế tư nhân')).toBe(false)
+  })
+
+  it('begins anew at a time that heads a part', () => {
+    expect(joins({ ...wrapped, units: new Set(['tháng']) }, 'B. NHIỆM VỤ', 'THÁNG 4/2026')).toBe(false)
+    expect(joins({ ...wrapped, units: new Set(['quý']) }, 'B. NHIỆM VỤ', 'THÁNG 4/2026')).toBe(true)
   })
 
   it('takes a longer dash at the line start for text where the lists have hyphens', () => {
