@@ -6,7 +6,7 @@ import type { Item } from './item.js'
 
 /** How the words begin with which a document takes leave: they speak for the whole of its last part. */
 const CLOSING = /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai |tổ chức triển khai )?thực hiện)(?![\p{L}])/u
-const DEMAND = /^(?:Yêu cầu|Đề nghị) (?:các|Thủ trưởng|Giám đốc|Chủ tịch)(?![\p{L}])/u
+const DEMAND = /^(?:Căn cứ [^,.;]{3,80}, )?(?:[Yy]êu cầu|[Đđ]ề nghị) (?:các|Thủ trưởng|Giám đốc|Chủ tịch)(?![\p{L}])/u
 
 const CARRIED_OUT = /(?:\.\/\.| (?:triển khai|tổ chức) thực hiện\.)$/u
 

@@ -10,6 +10,7 @@ import { backMatterOf } from './back-matter.js'
 import { type Habits, habitsOf } from './habits.js'
 import { Holders } from './holder.js'
 import { type Item, inferredItem } from './item.js'
+import { withRomanLabels } from './misread-labels.js'
 import { unnumberedLines } from './unnumbered-lines.js'
 import { unnumberedTitles } from './unnumbered-titles.js'
 
@@ -50,7 +51,7 @@ interface Open {
 
 /** Builds the items of a run of lines; what stands before the first marker comes back apart. */
 export function buildItems(given: readonly MarkedLine[]): { preamble: Extent[]; items: Item[] } {
-  const lines = withPlainNumbers(given)
+  const lines = withPlainNumbers(withRomanLabels(given))
   const habits = habitsOf(lines)
   const root: Item = { ...inferredItem({ style: 'part', label: '', ordinal: 0 }, []), children: [] }
   const stack: Open[] = []

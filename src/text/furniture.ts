@@ -32,6 +32,8 @@ const ADDRESS = /^https?:\/\/\S+$/u
 
 /** Marks the page numbers, running heads, drawn rules, the table of contents and web-page noise among the lines. */
 export function markFurniture(lines: PhysicalLine[]): void {
+  markPageMarks(lines)
+  markSignatures(lines)
   markPageNumbers(lines)
   markRules(lines)
   markRunningHeads(lines)
@@ -39,6 +41,36 @@ export function markFurniture(lines: PhysicalLine[]): void {
   markContents(lines)
   markMails(lines)
   markWebNoise(lines)
+}
+
+/** `===== Trang 2 =====`, `--- Page 2 ---`: what a program writes between the pages. */
+const PAGE_MARK =
+  /^[=\-–—*#_[<]{2,}\s?(?:[Tt]rang|TRANG|[Pp]age|PAGE)\s\d{1,4}(?:\s?\/\s?\d{1,4})?\s?[=\-–—*#_\]>]{2,}$/u
+
+function markPageMarks(lines: PhysicalLine[]): void {
+  let marks = 0
+  lines.forEach((line, i) => {
+    if (!PAGE_MARK.test(line.text)) return
+    line.furniture = true
+    marks++
+    const next = lines[i + 1]
+    if (next) next.afterPage = true
+  })
+  // what stands beside a mark is beside the page end
+  if (marks > 0) for (const line of lines) if (line.furniture) line.afterPage = true
+}
+
+/** The box of a digital signature: who signed, for which office, when. */
+const SIGNED_BY = /^(?:Được ký|Ký|Người ký) ?(?:bởi|số bởi)? ?: ?\p{Lu}/u
+const SIGNED_AT = /^(?:Ngày|Thời gian|Giờ|Thời điểm) ký ?: ?\d[\d\s:./+-]{9,40}$/u
+const LONGEST_BOX = 6
+
+function markSignatures(lines: PhysicalLine[]): void {
+  lines.forEach((line, i) => {
+    if (!SIGNED_BY.test(line.text)) return
+    const to = lines.slice(i, i + LONGEST_BOX).findIndex(({ text }) => SIGNED_AT.test(text))
+    for (const boxed of to < 0 ? [] : lines.slice(i, i + to + 1)) boxed.furniture = true
+  })
 }
 
 function markPageNumbers(lines: PhysicalLine[]): void {

@@ -13,8 +13,8 @@ export const LETTERS = 'abcdđeghiklmnopqrstuvxy'
 export const LATIN_LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 export const UPPER_LETTERS = 'ABCDĐEGHIKLMNOPQRSTUVXY'
 
-/** Dashes and minus signs of any length; U+F02D is the dash of a symbol font. */
-const DASH_SIGNS = '-–—‐‑‒―−⁃﹣－\uF02D'
+/** Dashes and minus signs of any length; U+F02D is the dash of a symbol font, `¬` what recognition makes of one. */
+const DASH_SIGNS = '-–—‐‑‒―−⁃﹣－¬\uF02D'
 const PLUS_SIGNS = '+＋\uF02B'
 /** What word processors offer as bullets. */
 const BULLET_SIGNS = '*•●▪◦○∙·‣■□▫◾►▶▸➢➤❖◆◇♦✓✔☐★→⇒'
@@ -255,7 +255,7 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
   {
     style: 'dash',
     example: '- Tuyên truyền',
-    pattern: /(?<label>[-–—‐‑‒―−⁃﹣－\uF02D])(?<delimiter>)(?=\s*[\p{L}\d“"(])/uy,
+    pattern: /(?<label>[-–—‐‑‒―−⁃﹣－¬\uF02D])(?<delimiter>)(?=\s*[\p{L}\d“"(])/uy,
     ordinal: zero,
   },
   {

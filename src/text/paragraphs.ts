@@ -73,6 +73,7 @@ const LINES_A_STRANGER = 50
 /** Blanks before the lines of a page, and those that the first line of a paragraph has more. */
 const WIDEST_MARGIN = 12
 const FIRST_LINE = 3
+const LONG_DASH = /^[–—]/u
 const LIST_DASH = /^[-–—] ?\p{L}/u
 
 /** Measures whether a text is hard-wrapped, and at which width. */
@@ -159,7 +160,7 @@ function isIndented(body: readonly PhysicalLine[]): boolean {
 /** True where a dash at the line start is no bullet: `… giai đoạn 2021` / `- 2030, …`, `… Làng quê` / `– Sinh thái`. */
 function continuesByDash(head: string, tail: string, marker: LineMarker, profile: WrapProfile): boolean {
   if (marker.style !== 'dash' || FINAL.test(head)) return false
-  if (profile.wrapped && profile.hyphens && !tail.startsWith('-')) return true
+  if (profile.wrapped && profile.hyphens && LONG_DASH.test(tail)) return true
   const next = tail[marker.end] ?? ''
   if (/\d/.test(next)) return isRange(head, tail.slice(marker.end))
   return startsLower(tail.slice(marker.end)) && !/[,]$/.test(head)

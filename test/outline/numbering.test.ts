@@ -335,3 +335,24 @@ describe('a parent that was put back', () => {
     expect(outer?.children[0]?.marker).toMatchObject({ style: 'decimal', label: '2.3', ordinal: 3, path: [2, 3] })
   })
 })
+
+describe('Roman labels that were misread', () => {
+  it.each([
+    ['1- MỤC ĐÍCH', 'I(1 2) II III'],
+    ['l- MỤC ĐÍCH', 'I(1 2) II III'],
+    ['|- MỤC ĐÍCH', 'I(1 2) II III'],
+  ])('are what comes before the next: %s', (first, expected) => {
+    expect(tree(first, '1. Một.', '2. Hai.', 'II- NHIỆM VỤ', 'III- TỔ CHỨC')).toBe(expected)
+  })
+
+  it('are what comes behind the last: HI-, I1-', () => {
+    expect(tree('I- MỤC ĐÍCH', '1. Một.', 'II- NHIỆM VỤ', 'HI- TỔ CHỨC', '1. Hai.')).toBe('I(1) II III(1)')
+    expect(tree('I- MỤC ĐÍCH', 'I1- NHIỆM VỤ', 'III- TỔ CHỨC')).toBe('I II III')
+  })
+
+  it('are none where the ones about them do not prove it, or no title in capitals follows', () => {
+    expect(tree('II- NHIỆM VỤ', '1- RÀ SOÁT', '2- XÂY DỰNG')).toBe('II(1 2)')
+    expect(tree('1- Mục đích', '1. Một.', 'II- NHIỆM VỤ')).toBe('1 1 II')
+    expect(tree('1. MỤC ĐÍCH', '2. YÊU CẦU', 'II- NHIỆM VỤ')).toBe('1 2 II')
+  })
+})

@@ -58,6 +58,31 @@ describe('page numbers', () => {
   })
 })
 
+describe('what programs write between and onto pages', () => {
+  it.each(['===== Trang 2 =====', '--- Page 2 ---', '== TRANG 2/15 ==', '[[ Trang 2 ]]'])(
+    'takes %j for a page end, and what is repeated beside it for a running head',
+    (mark) => {
+      const pages = [2, 3, 4].flatMap((n) => [
+        mark.replace('2', String(n)),
+        `18.CTRTW31.DOC ${n}`,
+        `Việc ${'abcde'[n]}.`,
+      ])
+      expect(furniture(sentence, ...pages)).toEqual(pages.filter((line) => !line.startsWith('Việc')))
+    },
+  )
+
+  it.each(['== Mục 2 ==', '- Trang 2 của sổ', '=== 2 ==='])('takes %j for none', (line) => {
+    expect(furniture(sentence, line, sentence)).toEqual([])
+  })
+
+  it('takes the box of a digital signature out, up to its time', () => {
+    const box = ['Ký bởi: CÔNG BÁO SƠN HÀ', 'Cơ quan: VĂN PHÒNG', 'Ngày ký: 2026-05-21 08:05:48 +07:00']
+    expect(furniture(sentence, ...box, sentence)).toEqual(box)
+    expect(furniture(sentence, ...box.slice(0, 2), sentence)).toEqual([])
+    expect(furniture(sentence, 'Ký: đã ký', 'Ngày ký: 2026-05-21 08:05:48', sentence)).toEqual([])
+  })
+})
+
 describe('rules that are drawn with characters', () => {
   it('takes one below a heading or between two parts for no text', () => {
     const lines = ['I. MỤC TIÊU', '-----------', sentence, '* * *', 'II. NHIỆM VỤ', '============', sentence, '______']

@@ -351,6 +351,8 @@ describe('numbers at the line start', () => {
 
   it('open one behind letters and dashes too', () => {
     expect(joins(wrapped, full, 'a) rà soát')).toBe(false)
+    expect(joins({ ...wrapped, hyphens: true }, full, '¬ Rà soát')).toBe(false)
+    expect(joins({ ...wrapped, hyphens: true }, full, '– Rà soát')).toBe(true)
   })
 })
 
