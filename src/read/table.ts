@@ -37,7 +37,7 @@ export function isTotal({ cells }: RowBlock): boolean {
 
 /** The blocks of a table: its mended rows, each with the repeated header that stood behind it as furniture. */
 export function mendedBlocks(rows: readonly RowBlock[]): Block[] {
-  const mended = mendTable(upright(rows))
+  const mended = mendTable(rows)
   const behind = new Map<RowBlock, ParagraphBlock['furniture']>()
   for (const { after, piece } of mended.dropped) {
     const pieces = behind.get(after)
@@ -50,7 +50,8 @@ export function mendedBlocks(rows: readonly RowBlock[]): Block[] {
   })
 }
 
-export function mendTable(rows: readonly RowBlock[]): MendedTable {
+export function mendTable(given: readonly RowBlock[]): MendedTable {
+  const rows = upright(given)
   const mended: RowBlock[] = []
   const dropped: MendedTable['dropped'] = []
   const header = rows[0]
@@ -61,12 +62,12 @@ export function mendTable(rows: readonly RowBlock[]): MendedTable {
   const hasOrdinals = labelled * 2 > whole.length
   /** How many header rows were repeated right above. */
   let repeated = 0
-  for (const [i, given] of rows.entries()) {
-    const row = withoutCopies(given)
+  for (const [i, written] of rows.entries()) {
+    const row = withoutCopies(written)
     const last = mended[mended.length - 1]
-    repeated = i > repeated && repeatsHeader(given, rows, repeated) ? repeated + 1 : 0
+    repeated = i > repeated && repeatsHeader(written, rows, repeated) ? repeated + 1 : 0
     if (last && repeated > 0) {
-      const text = given.cells.filter(Boolean).join(' ')
+      const text = written.cells.filter(Boolean).join(' ')
       const place = { ...(row.line ? { line: row.line } : {}), ...(row.page ? { page: row.page } : {}) }
       dropped.push({ after: last, piece: { at: 0, text, ...place } })
       keepFurniture(last, row)
