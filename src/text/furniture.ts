@@ -29,6 +29,7 @@ const LONGEST_HEAD = 100
 const GAZETTE =
   /^(?:\d{1,4} )?CÔNG BÁO(?: \p{Lu}[\p{Lu} -]{1,40})?\/Số \d[\d +-]{0,20}\/Ngày \d{1,2}[-/]\d{1,2}[-/]\d{4}(?: \d{1,4})?$/u
 const ADDRESS = /^https?:\/\/\S+$/u
+const PAGE_OF = /^\d{1,3}\/\d{1,3}$/
 
 /** Marks the page numbers, running heads, drawn rules, the table of contents and web-page noise among the lines. */
 export function markFurniture(lines: PhysicalLine[]): void {
@@ -37,8 +38,13 @@ export function markFurniture(lines: PhysicalLine[]): void {
   markPageNumbers(lines)
   markRules(lines)
   markRunningHeads(lines)
-  markPrinted(lines)
   markContents(lines)
+  markSurroundings(lines)
+}
+
+/** Marks what a gazette, a browser, a mail program or a web site sets around the document. */
+export function markSurroundings(lines: PhysicalLine[]): void {
+  markPrinted(lines)
   markMails(lines)
   markWebNoise(lines)
 }
@@ -151,11 +157,11 @@ function markRunningHeads(lines: PhysicalLine[]): void {
 
 /** Heads of a gazette, and the address that a browser prints below the last line of a page. */
 function markPrinted(lines: readonly PhysicalLine[]): void {
-  const last = lines.findLastIndex(({ furniture }) => !furniture)
-  lines.forEach((line, i) => {
-    const isAddress = i === last && ADDRESS.test(line.text) && !lines[i - 1]?.text.endsWith(':')
-    if (isAddress || GAZETTE.test(line.text)) line.furniture = true
-  })
+  for (const line of lines) if (GAZETTE.test(line.text)) line.furniture = true
+  const end = lines.findLastIndex(({ furniture }) => !furniture)
+  const at = PAGE_OF.test(lines[end]?.text ?? '') ? end - 1 : end
+  if (!ADDRESS.test(lines[at]?.text ?? '') || lines[at - 1]?.text.endsWith(':')) return
+  for (const line of lines.slice(at, end + 1)) line.furniture = true
 }
 
 /** True for pages of which three follow each other at most two apart. */
@@ -176,7 +182,7 @@ function markWebNoise(lines: PhysicalLine[]): void {
   const lastMark = lines.findLastIndex(({ text, furniture }) => !furniture && LAST_PARTS.test(text))
   const firstEnd = Math.max(Math.floor(lines.length * 0.5), lines.length - 80, lastMark + 1)
   for (let i = Math.max(1, firstEnd); i < lines.length; i++) {
-    if (!WEB_NOISE_END.test(lines[i]?.text ?? '')) continue
+    if (!WEB_NOISE_END.test(lines[i]?.text ?? '') && !opensRecord(lines, i)) continue
     for (let k = i; k < lines.length; k++) {
       const line = lines[k]
       if (line) line.furniture = true
@@ -197,6 +203,14 @@ function markWebNoise(lines: PhysicalLine[]): void {
     const line = lines[i]
     if (line) line.furniture = true
   }
+}
+
+const FEWEST_FIELDS = 3
+
+/** True for the first of several lines in which a site says what it knows of the document: `Số ký hiệu`, `Người ký`. */
+function opensRecord(lines: readonly PhysicalLine[], at: number): boolean {
+  const isField = (line: PhysicalLine | undefined): boolean => line !== undefined && WEB_RECORD.test(line.text)
+  return isField(lines[at]) && lines.slice(at, at + 2 * FEWEST_FIELDS).filter(isField).length >= FEWEST_FIELDS
 }
 
 /** Lines of a message above the head of the one that it forwards. */

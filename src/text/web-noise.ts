@@ -2,7 +2,7 @@
 
 /** A line after the document that opens the notices of a site. */
 export const WEB_NOISE_END =
-  /^(?:(?:\* ?)?Lưu ý: Để (?:đọc|xem|tải) được|Ý kiến bạn đọc|Ý kiến của bạn|Gửi ý kiến|Bình luận|Chia sẻ(?: |:|$)|Nhấp vào nút|Màn hình hiện lên|Văn bản liên quan|Văn bản cùng |Các văn bản liên quan|Tin liên quan|Tin cùng chuyên mục|(?:Các t|T)in khác|Lược đồ|Thuộc tính(?: văn bản|$)|Tải (?:về|văn bản|file)|Tải xuống|In trang|Bản quyền|Copyright|©|Trang chủ(?: |$)|Đăng nhập|Đăng ký(?: nhận|$)|Lượt (?:xem|truy cập)|Thống kê truy cập|Hotline|Theo dõi chúng tôi|Facebook|Zalo|Quay lại|Về đầu trang|Lưu trữ văn bản|Mục lục văn bản|Từ khóa:|Tags?:|File đính kèm|Tệp đính kèm|Đánh giá bài viết|Cơ quan chủ quản:|Giấy phép (?:số|thiết lập))/u
+  /^(?:(?:\* ?)?Lưu ý: Để (?:đọc|xem|tải) được|Ý kiến bạn đọc|Ý kiến của bạn|Gửi ý kiến|Bình luận|Chia sẻ(?: |:|$)|Nhấp vào nút|Màn hình hiện lên|Văn bản liên quan|Văn bản cùng |Các văn bản liên quan|Tin liên quan|Tin cùng chuyên mục|(?:Các t|T)in khác|Lược đồ|Thuộc tính(?: văn bản|$)|Thông tin văn bản$|Trung bình \(\d|Tải (?:về|văn bản|file)|Tải xuống|In trang|Bản quyền|Copyright|©|Trang chủ(?: |$)|Đăng nhập|Đăng ký(?: nhận|$)|Lượt (?:xem|truy cập)|Thống kê truy cập|Hotline|Theo dõi chúng tôi|Facebook|Zalo|Quay lại|Về đầu trang|Lưu trữ văn bản|Mục lục văn bản|Từ khóa:|Tags?:|File đính kèm|Tệp đính kèm|Đánh giá bài viết|Cơ quan chủ quản:|Giấy phép (?:số|thiết lập))/u
 
 /** A line before the letterhead that belongs to the menus of a site. */
 export const WEB_NOISE_START =
@@ -10,7 +10,7 @@ export const WEB_NOISE_START =
 
 /** What a site says of a document in a table above it: `Số hiệu: … Loại văn bản: …`, `Nơi ban hành: … Người ký: …`. */
 export const WEB_RECORD =
-  /^(?:[•|] ?)?(?:Số hiệu|Số ký hiệu|Số\/ký hiệu|Loại văn bản|Nơi ban hành|Cơ quan ban hành|Người ký|Ngày ban hành|Ngày (?:có )?hiệu lực|Ngày (?:đăng )?công báo|Nguồn thu thập|Số công báo|Ngày hết hiệu lực|Ngày áp dụng|Lĩnh vực|Tình trạng|Trích yếu|Từ kho[áà]|Đang tải văn bản|Hệ thống pháp luật$|Bộ lọc tìm kiếm|Lưu trữ(?: |$)|Góp ý|Nội dung$|Tiếng [Aa]nh$|Để sử dụng toàn bộ tiện ích|Nếu bạn là thành viên)/u
+  /^(?:[•|] ?)?(?:Số hiệu|Số ký hiệu|Số\/[Kk]ý hiệu|Loại văn bản|Nơi ban hành|Cơ quan ban hành|Người ký|Ngày ban hành|Ngày (?:có )?hiệu lực|Ngày (?:đăng )?công báo|Nguồn thu thập|Số công báo|Ngày hết hiệu lực|Ngày áp dụng|Lĩnh vực|Tình trạng|Trích yếu|Từ kho[áà]|Đang tải văn bản|Hệ thống pháp luật$|Bộ lọc tìm kiếm|Lưu trữ(?: |$)|Góp ý|Nội dung$|Tiếng [Aa]nh$|Để sử dụng toàn bộ tiện ích|Nếu bạn là thành viên)/u
 
 /** `- 2Nghị định 107/2020/NĐ-CP sửa đổi …`: the counted list of other texts that a site sets before the text. */
 export const WEB_RELATED =

@@ -261,7 +261,17 @@ describe('what a page prints at its edges', () => {
   it('is the address below the last line, where no line leads over to it', () => {
     const address = 'https://anlinh.gov.vn/van-ban/12?in=1'
     expect(furniture(sentence, address)).toEqual([address])
+    expect(furniture(sentence, address, '1/5')).toEqual([address, '1/5'])
     expect(furniture(sentence, address, sentence)).toEqual([])
     expect(furniture('Chi tiết tại:', address)).toEqual([])
+  })
+})
+
+describe('what a site knows of a document', () => {
+  const record = ['Số/Ký hiệu', '12/KH-UBND', 'Ngày ban hành', '05/3/2026', 'Người ký', 'Trần Văn Bình']
+
+  it('stands in several lines behind its end', () => {
+    expect(furniture(...Array(4).fill(sentence), 'Nơi nhận:', '- Lưu: VT.', ...record)).toEqual(record)
+    expect(furniture(...Array(4).fill(sentence), 'Nơi nhận:', '- Lưu: VT.', ...record.slice(0, 4))).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 /** The pages of a document, laid out → its blocks in reading order. */
+import { markSurroundings } from '../../text/furniture.js'
 import type { Block } from '../block.js'
 import { isLayoutTable } from '../layout-table.js'
 import { mendTable } from '../table.js'
@@ -54,6 +55,7 @@ export function blocksOf(pages: readonly PageRows[]): Block[] {
     mendNumerals(read)
     mendLetters(read)
   }
+  markSurroundings(lines.filter(({ furniture }) => !furniture))
   markIndents(lines)
   const profile = lineProfile(lines)
   const numbered: Pages = new Map(pages.map(({ page }) => [page.number, page]))

@@ -390,6 +390,41 @@ describe('furniture', () => {
   })
 })
 
+describe('a printed web page', () => {
+  it('loses what the site sets above the letterhead and behind the end', async () => {
+    const page = new TestPage()
+      .lines(85, 60, 'Trang chủ', 'Văn bản mới', 'I. MỤC TIÊU')
+      .lines(
+        85,
+        140,
+        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'KẾ HOẠCH',
+        'I. MỤC TIÊU',
+        'Trồng cây.',
+        'Nơi nhận:',
+        '- Lưu: VT.',
+      )
+      .lines(85, 300, 'Chia sẻ', 'Văn bản liên quan', 'Kế hoạch số 5')
+    const { text, furniture } = await read(page)
+    expect(text.split('\n')).toEqual([
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'KẾ HOẠCH',
+      'I. MỤC TIÊU',
+      'Trồng cây.',
+      'Nơi nhận:',
+      '- Lưu: VT.',
+    ])
+    expect(furniture.map(({ text }) => text)).toEqual([
+      'Trang chủ',
+      'Văn bản mới',
+      'I. MỤC TIÊU',
+      'Chia sẻ',
+      'Văn bản liên quan',
+      'Kế hoạch số 5',
+    ])
+  })
+})
+
 describe('pages that are printed on both sides', () => {
   it('have the margins of their side', async () => {
     const pages = [0, 43, 0, 43].map((shift) => {
