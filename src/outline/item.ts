@@ -1,7 +1,16 @@
 /** One marked line of a document with what stands under it, before it has an id. */
 import type { Role } from '../plan.js'
-import type { Extent } from '../source.js'
+import type { Extent, Look } from '../source.js'
 import type { LineMarker } from '../text/marker.js'
+
+/** A line as the numbering takes it. */
+export interface MarkedLine extends Extent {
+  marker: LineMarker | null
+  /** It belongs to the item that stands open, whatever it looks like. */
+  footnote: boolean
+  text: string
+  look?: Look
+}
 
 export interface Item {
   marker: LineMarker | null

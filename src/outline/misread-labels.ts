@@ -1,7 +1,7 @@
 /** Roman labels that were recognised, or typed, with signs that look like theirs: `1- MỤC ĐÍCH`, `HI. TỔ CHỨC THỰC HIỆN`. */
 import { isCapitals } from '../text/characters.js'
 import { romanLabel, romanValue } from '../text/marker.js'
-import type { MarkedLine } from './numbering.js'
+import type { MarkedLine } from './item.js'
 
 /** Signs that stand for `I`, `II` or another Roman numeral; behind them what closes the labels of the parts. */
 const LOOKS_ROMAN = /^([1lI|HVX]{1,5}) ?([-–.)/])\s*(?=\p{Lu}{2})/u

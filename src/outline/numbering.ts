@@ -3,13 +3,13 @@
  * Roman, Arabic and decimal numbers and letters; dashes, plus signs, bullets and bracketed numbers take the
  * place in which the document opens them.
  */
-import type { Extent, Look, SourceLine } from '../source.js'
+import type { Extent, SourceLine } from '../source.js'
 import { isInserted, type LineMarker, markerAt } from '../text/marker.js'
 import { countLetters, markRomanPoints } from './alphabet.js'
 import { backMatterOf } from './back-matter.js'
 import { type Habits, habitsOf } from './habits.js'
 import { Holders } from './holder.js'
-import { type Item, inferredItem } from './item.js'
+import { type Item, inferredItem, type MarkedLine } from './item.js'
 import { withRomanLabels } from './misread-labels.js'
 import { unnumberedLines } from './unnumbered-lines.js'
 import { unnumberedTitles } from './unnumbered-titles.js'
@@ -32,14 +32,6 @@ const DIVISION_BELOW_UPPER = 16
 const ABOVE_ALL_NUMBERS = 10
 /** A number so far behind the last of its list is no marker: `27.` in a sentence. */
 const MAX_GAP = 6
-
-export interface MarkedLine extends Extent {
-  marker: LineMarker | null
-  /** It belongs to the item that stands open, whatever it looks like. */
-  footnote: boolean
-  text: string
-  look?: Look
-}
 
 interface Open {
   item: Item
