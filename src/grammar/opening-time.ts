@@ -13,11 +13,12 @@ export interface OpeningTime {
 /** In small letters or not: how such an item begins. */
 const FIRST = /^[TtNnQqĐđCcHhVvDd]/u
 const LEAD =
-  /^(?:dự kiến |bắt đầu )?(?:(?:trong|vào|từ|trước|đến|hết|(?:chậm|muộn) nhất(?: là| vào)?)(?: hết| đầu| cuối| giữa)? )?(?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\dIVX]|\d{1,2}[/.-]\d)/iu
+  /^(?:dự kiến |bắt đầu )?(?:(?:trong|vào|từ nay (?:đến|tới)|từ|trước|đến|hết|(?:chậm|muộn) nhất(?: là| vào)?)(?: hết| đầu| cuối| giữa)? )?(?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\dIVX]|\d{1,2}[/.-]\d)/iu
 const BRACKET = /^ \([^()\n]{1,60}\)/u
 const COLON = /^ ?: ?(?=\S)/u
 const COMMA = /^ ?, ?(?=\S)/u
 const NAME = /^ (?=\p{Lu})/u
+const FROM_NOW = /^từ nay /iu
 const YEAR = /^\d{4}$/u
 
 /** The time that `text` opens with, where a colon, a comma or a name follows it; null without. */
@@ -30,5 +31,7 @@ export function openingTime(text: string): OpeningTime | null {
   const behind = text.slice(end, end + 4)
   const colon = COLON.exec(behind)
   const mark = colon ?? COMMA.exec(behind) ?? NAME.exec(behind)
-  return mark && { end: span.end, next: end + mark[0].length, vague: !colon && YEAR.test(span.to) }
+  return (
+    mark && { end: span.end, next: end + mark[0].length, vague: !colon && YEAR.test(span.to) && !FROM_NOW.test(text) }
+  )
 }

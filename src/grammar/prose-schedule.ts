@@ -6,6 +6,7 @@ import type { Schedule } from '../plan.js'
 import type { Extent } from '../source.js'
 import { lowerCase } from '../text/characters.js'
 import { matchesOf } from '../text/matches.js'
+import { ofLevels } from './level-deadlines.js'
 import { openingTime } from './opening-time.js'
 import { findRecurrences, type RecurrenceMatch } from './recurrence.js'
 import { findCountedTime } from './relative-time.js'
@@ -19,10 +20,10 @@ export interface ProseSchedule extends ScheduleReading {
 
 /** In small letters, as what follows: what every schedule holds one of, and those that hold a date. */
 const ADVERB = /h[àằ]ng |từng |thường |liên tục|định kỳ|mỗi|một lần|\/lần|tháng (?:cuối|đầu) /
-const PREPOSITION = /trước|xong|trong |vào |đến |từ |nhất|kết |\(q(?:u[ýí]|úy)|\(tháng|\(năm|\(ngày|\(thời /
+const PREPOSITION = /trước|xong|kỳ họp|trong |vào |đến |từ |nhất|kết |\(q(?:u[ýí]|úy)|\(tháng|\(năm|\(ngày|\(thời /
 const OPENING = /^(?:ngày|tháng|q(?:u[ýí]|úy)|năm) /
 const DEADLINE =
-  /(?<!\p{L})(trước(?: thời điểm)?|(?:chậm|muộn) nhất(?: là| vào| đến| trước)?|xong (?:trong|trước|vào)|(?:đến(?: hết)?|trong|vào)(?: cuối| đầu| giữa)?) (?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )?(?:các |(?:\d{1,2}|hai|ba) (?=ngày))?(?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm(?: học)?) ?[\div]|\d{1,2}[/.-]\d|\d{1,2} tháng (?:đầu|cuối) năm|nửa (?:đầu|cuối) năm)/gu
+  /(?<!\p{L})(trước(?: thời điểm)?|(?:chậm|muộn) nhất(?: là| vào| đến| trước| trong)?|xong (?:trong|trước|vào)|(?:đến(?: hết)?|trong|vào)(?: cuối| đầu| giữa)?) (?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )?(?:các |(?:\d{1,2}|hai|ba) (?=ngày))?(?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm(?: học)?) ?[\div]|\d{1,2}[/.-]\d|\d{1,2} tháng (?:đầu|cuối) năm|nửa (?:đầu|cuối) năm)/gu
 /** `triển khai từ quý I/2024`, `thực hiện từ tháng 3 đến tháng 12/2024` */
 const BEGUN =
   /(?<!\p{L})(?:thực hiện|triển khai|tổ chức|áp dụng|vận hành|bắt đầu) (?:bắt đầu )?(từ) (?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\div])/gu
@@ -53,7 +54,7 @@ const CHECKING =
 const BEGIN =
   /(?<!\p{L})(khởi công|khởi động|bắt đầu)(?: (?:xây dựng|thi công|triển khai))?(?: (?:trong|vào|từ))? (?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\dIV]|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iu
 const REVIEW =
-  /(?<!\p{L})(sơ kết|tổng kết)(?: giữa kỳ| đánh giá| thực hiện|(?: [^\s,;.\d]{1,12}){1,8}(?= (?:vào|trong) ))?(?: (?:vào|trong))?(?: (?:cuối|giữa|đầu))? (?=(?:tháng|q(?:u[ýí]|úy)|năm) ?[\dIV])/giu
+  /(?<!\p{L})(sơ kết|tổng kết)(?: giữa kỳ| đánh giá| thực hiện| \d{1,2} năm|(?: [^\s,;.\d]{1,12}){1,8}(?= (?:vào|trong) ))?(?: (?:vào|trong))?(?: (?:cuối|giữa|đầu))? \(?(?=(?:tháng|q(?:u[ýí]|úy)|năm) ?[\dIV])/giu
 const WHOLLY_QUOTED = /^[“"][^“”"]*[”"]$/u
 const QUOTED = /[“"][^“”"\n]{0,400}[”"]/gu
 
@@ -83,6 +84,7 @@ export function findSchedule(text: string): ProseSchedule | null {
     reviewed ??
     time ??
     findDays(prose) ??
+    findSession(prose) ??
     strongest(adverbs) ??
     findBracketed(prose) ??
     findDeadline(prose, small, true)
@@ -108,20 +110,29 @@ function findReviews(prose: string, small: string): Extent | null {
   const last = hits.at(-1)
   if (!opening || !last || hits.length < 2 || /[.;\n]/u.test(prose.slice(opening.index, last.index))) return null
   const span = matchTimeSpanAt(prose, last.index + last[0].length)
-  return span && { start: opening.index, end: span.end }
+  return span && { start: opening.index, end: span.end + (prose.charAt(span.end) === ')' ? 1 : 0) }
 }
 
 /** `mở đợt cao điểm từ 15/12/2023 đến 29/02/2024`: days from which and to which; those that figures are of are no time. */
 function findDays(prose: string): Extent | null {
-  const hit = prose.includes(' từ ') || prose.startsWith('Từ ') ? DAYS.exec(prose) : null
+  const hit = /[Tt]ừ /.test(prose) ? DAYS.exec(prose) : null
   if (!hit || FIGURES.test(prose.slice(Math.max(0, hit.index - 40), hit.index))) return null
   const span = matchTimeSpanAt(prose, hit.index + hit[0].length, hit.index)
   return span && span.from !== span.to ? { start: hit.index, end: span.end } : null
 }
 
 const DAYS =
-  /(?<!\p{L})từ (?=(?:ngày )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})? (?:đến|tới) |ngày \d{1,2}(?: tháng \d{1,2}(?: năm \d{4})?)? (?:đến|tới) (?:hết )?(?:ngày )?\d{1,2}[/. ]|(?:ngày )?\d{1,2} ?[-–] ?\d{1,2}\/\d{1,2}\/\d{4})/iu
+  /(?<!\p{L})từ (?=(?:ngày )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})? (?:đến|tới) |ngày \d{1,2}(?: tháng \d{1,2}(?: năm \d{4})?)? (?:đến|tới) (?:hết )?(?:ngày )?\d{1,2}[/. ]|(?:ngày )?\d{1,2} ?[-–] ?\d{1,2}\/\d{1,2}\/\d{4}|(?:tháng ?\d{1,2}|q(?:u[ýí]|úy) ?[IV]{1,3})(?: ?\/ ?\d{4})? (?:đến|tới) (?:hết )?(?:tháng|q(?:u[ýí]|úy)) ?[\dIV]{1,3} ?\/ ?\d{4})/iu
 const FIGURES = /(?<!\p{L})(?:số liệu|báo cáo|kỳ|thời điểm|tính|phát sinh|thống kê)(?!\p{L})[^.;]{0,30}$/iu
+
+const SESSION = /(?:tại|trong) (?=kỳ họp (?:(?:thường lệ|thường kỳ) )?(?:giữa|cuối|đầu) năm (?:19|20)\d\d)/u
+const SESSION_YEAR = 'năm 2027'.length
+
+/** `trình Hội đồng nhân dân tỉnh tại kỳ họp cuối năm 2027` */
+function findSession(prose: string): Extent | null {
+  const hit = SESSION.exec(prose)
+  return hit && { start: hit.index, end: prose.indexOf('năm ', hit.index) + SESSION_YEAR }
+}
 
 /** A time alone in brackets at the end: `Mở 02 lớp tập huấn (quý II/2026).`, `… (thực hiện thường xuyên, liên tục).` */
 function findBracketed(prose: string): { start: number; end: number } | null {
@@ -210,16 +221,24 @@ function withDate(prose: string, hit: RecurrenceMatch): { start: number; end: nu
     prose.slice(hit.end, hit.end + 30),
   )
   const next = after && matchTimeSpanAt(prose, hit.end + after[0].length)
-  if (next?.to.startsWith('X')) return { start: hit.start, end: next.end, dated: true }
+  if (next?.to.startsWith('X'))
+    return { start: hit.start, end: next.end + monthOfQuarter(prose, next.end), dated: true }
   const later = /^[^.;\d]{0,80}trước (?=ngày \d)/iu.exec(prose.slice(hit.end, hit.end + 100))
   const last = later && matchTimeSpanAt(prose, hit.end + later[0].length)
   const lead = leadingDate(prose, hit.start)
   if (last?.to.startsWith('X')) {
     // `trước ngày 20 hằng tháng và trước ngày 15/12 | hằng năm`: two reports, each with its adverb
-    const adverb = EACH_BEHIND.exec(prose.slice(last.end, last.end + 20))?.[0].length ?? 0
+    const adverb = EACH_BEHIND.exec(prose.slice(last.end, last.end + 20))?.[0].length ?? monthOfQuarter(prose, last.end)
     return { start: lead ?? hit.start, end: last.end + adverb, dated: true }
   }
   return { start: lead ?? hit.start, end: hit.end, dated: lead !== null }
+}
+
+/** `trước ngày 15 | của tháng cuối quý`: how many characters say in which month. */
+const MONTH_OF_QUARTER = /^ (?:của )?tháng (?:cuối|đầu)(?: của)?(?: mỗi)? quý(?!\p{L})/iu
+
+function monthOfQuarter(prose: string, from: number): number {
+  return MONTH_OF_QUARTER.exec(prose.slice(from, from + 30))?.[0].length ?? 0
 }
 
 const EACH_BEHIND = /^ h[àằ]ng (?:năm|quý|tháng)(?!\p{L})/iu
@@ -253,7 +272,7 @@ function findDeadline(prose: string, small: string, yearless = false): { start: 
     const ofValue = (): boolean => OF_A_VALUE.test(prose.slice(from, hit.index))
     if (yearless && !/^(?:trước|chậm|muộn|xong trước)/.test(hit[1] ?? '')) continue
     if (binds(hit[1] ?? '', before, small.slice(span.end, span.end + 60), ofValue)) {
-      return { start: finishingStart(before, hit.index), end: span.end }
+      return ofLevels(prose, hit.index, { start: finishingStart(before, hit.index), end: span.end })
     }
   }
   if (yearless) return null

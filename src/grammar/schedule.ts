@@ -27,7 +27,7 @@ const WITHIN_YEAR = /^(?:trong|cả|hết) năm(?: kế hoạch)?\.?$/iu
 const BEFORE_EVENT = /^(?:và|đến|rồi)(?!\p{L})/iu
 const MARKS = ' \n\u2028:;,.()+–-'
 const AFTER_EVENT =
-  /(?<!\p{L})(?:trong|vào|xong|dự kiến|từ|đến|các năm|năm|giai đoạn|thời kỳ|thời gian|khoảng|cuối|đầu|giữa|cả|(?:buổi )?(?:sáng|trưa|chiều|tối))$/iu
+  /(?<!\p{L})(?:trong|vào|xong|dự kiến|từ|đến|các năm|(?<!\d )năm|giai đoạn|thời kỳ|thời gian|khoảng|cuối|đầu|giữa|cả|(?:buổi )?(?:sáng|trưa|chiều|tối))$/iu
 
 /** Says whether a column header or a label asks for the completion and not for the time of the work. */
 export function isCompletionLabel(label: string): boolean {
@@ -145,6 +145,8 @@ function setBounds(schedule: Schedule, time: Dated, completion: boolean): void {
   const isDayOfEach = time.to.startsWith('XXXX')
   const isMilestone = schedule.milestones.length > 0 && time.event !== ''
   const isLast = time.bound === 'before' || time.bound === 'by' || (completion && !time.open)
+  // `hoàn thành năm 2027, báo cáo giữa kỳ quý IV/2025`: what is said later comes before the end
+  if (isMilestone && schedule.to !== null && time.to < schedule.to && !isDayOfEach) return
   const endsOnly = isLast || isDayOfEach || isMilestone
   if (begins || isStretch || !endsOnly) schedule.from ??= time.from
   if (time.open || (begins && time.bound === 'from' && !isStretch && time.event === '')) schedule.to = '..'

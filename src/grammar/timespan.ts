@@ -46,7 +46,7 @@ const BARE_DAY = /(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d/]|[.,-]\d)/
 /** The days of a list whose month only the last one writes: the 6 of `ngày 5, 6 và 7/3/2025`. */
 const DAY_TAIL = /(?:0?[1-9]|[12]\d|3[01])(?=(?: ?(?:,|-|–|và) ?(?:ngày )?\d{1,2}){1,12}(?: ?\/ ?\d| tháng \d))/iuy
 const LAST_OF_DAYS = /\d{1,2}(?= tháng ?\d| ?[/.] ?\d)/uy
-const NEXT_DAY = /\d{1,2}\/\d{1,2}(?=$|[,;.)]| ?(?:và|-|–|đến|hoặc|h[àằ]ng|của) ?)/iuy
+const NEXT_DAY = /\d{1,2}(?:\/| tháng )\d{1,2}(?=$|[,;.)]| ?(?:và|-|–|đến|hoặc|h[àằ]ng|của) ?)/iuy
 /** `10-12/3/2025`, `từ 10 đến 12/3/2025` */
 const FIRST_OF_DAYS = /(?:0?[1-9]|[12]\d|3[01])(?= ?(?:-|–|đến) ?\d{1,2}\/\d{1,2}\/(?:19|20)\d\d(?!\d))/uy
 const DAYS_ALONE = /^(0?[1-9]|[12]\d|3[01])(?:\/(0?[1-9]|1[0-2]))?(?= ?(?:-|–|đến) ?\d{1,2}\/\d{1,2}[.;]?$)/u
@@ -65,7 +65,7 @@ const LISTING = /,|và/iu
 const OPEN_END =
   /,? ?(?:và )?(?:(?:những|các) )?(?:(?:năm|thời gian|giai đoạn) )?(?:tiếp theo|kế tiếp|trở đi|về sau|sau đó)(?![\p{L}\p{N}])/iuy
 const BOUND =
-  /(?<![\p{L}\p{N}])(?:(trước(?: thời điểm| mốc| hết)?)|(chậm nhất(?: là| vào| đến| trước)?|muộn nhất(?: là| vào| đến)?|xong(?: trong| vào| đến)?|(?:cho )?đến hết|cho đến|đến cuối|hết|đến|tới)|((?:bắt đầu |kể )?từ(?: đầu| cuối)?|sau))(?:[ :]{0,30}| (?:buổi )?(?:sáng|trưa|chiều|tối) | \d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )$/iu
+  /(?<![\p{L}\p{N}])(?:(trước(?: thời điểm| mốc| hết)?)|(chậm nhất(?: là| vào| đến| trước| trong)?|muộn nhất(?: là| vào| đến| trong)?|xong(?: trong| vào| đến)?|(?:cho )?đến hết|cho đến|đến cuối|hết|đến|tới)|((?:bắt đầu |kể )?từ(?: đầu| cuối)?|sau))(?:[ :]{0,30}| (?:buổi )?(?:sáng|trưa|chiều|tối) | \d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )$/iu
 const ROMAN: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4 }
 
 /** Finds every point or stretch of time of a short text: a schedule cell, a label's value, a clause. */

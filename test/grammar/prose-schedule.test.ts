@@ -23,6 +23,21 @@ describe('findSchedule', () => {
       'Định kỳ hằng năm tổng kết, khen thưởng trước ngày 20/11',
     ],
     ['Mở 02 lớp tập huấn (quý II/2026);', 'quý II/2026'],
+    ['Trình Quốc hội chậm nhất trong tháng 6/2027.', 'chậm nhất trong tháng 6/2027'],
+    ['Từ nay đến hết năm 2027, các xã rà soát hộ nghèo.', 'Từ nay đến hết năm 2027'],
+    ['Đợt 1: Từ ngày 15/3 đến 15/4/2027.', 'Từ ngày 15/3 đến 15/4/2027'],
+    ['Mở đợt cao điểm từ quý I/2027 đến quý II/2027.', 'từ quý I/2027 đến quý II/2027'],
+    ['Tổng hợp số liệu từ tháng 01/2027 đến tháng 6/2027', null],
+    ['Trình HĐND tỉnh tại kỳ họp thường lệ giữa năm 2027.', 'tại kỳ họp thường lệ giữa năm 2027'],
+    ['Báo cáo hằng quý trước ngày 15 của tháng cuối quý, kèm số liệu.', 'hằng quý trước ngày 15 của tháng cuối quý'],
+    [
+      'Sơ kết giữa kỳ (năm 2027), tổng kết (năm 2030) và khen thưởng.',
+      'Sơ kết giữa kỳ (năm 2027), tổng kết (năm 2030)',
+    ],
+    [
+      'Sơ kết 03 năm vào năm 2028, tổng kết 5 năm vào năm 2030.',
+      'Sơ kết 03 năm vào năm 2028, tổng kết 5 năm vào năm 2030',
+    ],
     ['Giám sát muỗi tại 15 điểm, mỗi tháng 02 lần.', 'mỗi tháng 02 lần'],
     ['Hoàn thành hồ sơ, báo cáo UBND tỉnh trước ngày 15/9.', 'Hoàn thành hồ sơ, báo cáo UBND tỉnh trước ngày 15/9'],
     ['Định kỳ hằng quý rà soát; gửi báo cáo trước ngày 10 tháng 10.', 'Định kỳ hằng quý'],
@@ -200,6 +215,22 @@ describe('findSchedule', () => {
         },
       ),
     )
+  })
+})
+
+describe('the deadlines of several levels', () => {
+  it.each([
+    'cấp xã trước 30/6/2027, cấp tỉnh trước 31/7/2027',
+    'cấp cơ sở trước ngày 30/4/2027, cấp xã trước 30/6/2027 và cấp tỉnh trước 31/7/2027',
+  ])('are milestones of one schedule: %s', (levels) => {
+    const schedule = findSchedule(`Tổ chức hội thi ${levels} theo hướng dẫn.`)?.schedule
+    expect(schedule).toMatchObject({ text: levels, to: '2027-07-31', before: true })
+    expect(schedule?.milestones.at(-1)).toEqual({ event: 'cấp tỉnh', date: '2027-07-31' })
+    expect(schedule?.milestones).toHaveLength(levels.split('cấp').length - 1)
+  })
+
+  it('are told from one deadline of one level', () => {
+    expect(said('Tổ chức hội thi cấp xã trước 30/6/2027, cấp giấy khen.')).toBe('trước 30/6/2027')
   })
 })
 

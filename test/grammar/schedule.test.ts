@@ -17,8 +17,23 @@ describe('parseSchedule', () => {
     ['Trước ngày 05 tháng đầu tiên của quý sau', 'quarterly', null, 'XXXX-XX-05'],
     ['Trước ngày 15/6 và 15/12 hằng năm', 'yearly', null, 'XXXX-12-15'],
     ['Trước ngày 10 tháng 6 và ngày 10 tháng 12 hằng năm', 'yearly', null, 'XXXX-12-10'],
+    ['Trước ngày 10 tháng 6 và 10 tháng 12 hằng năm', 'yearly', null, 'XXXX-12-10'],
   ])('reads the last day of each stretch in %s', (text, recurrence, from, to) => {
     expect(brief(text)).toEqual([recurrence, from, to, true])
+  })
+
+  it('sets no beginning where it says at the latest', () => {
+    expect(brief('chậm nhất trong tháng 6/2027')).toEqual([null, null, '2027-06', false])
+  })
+
+  it('ends with the last of its events, in whatever order they are said', () => {
+    expect(parseSchedule('hoàn thành năm 2028, báo cáo giữa kỳ quý IV/2026')).toMatchObject({
+      to: '2028',
+      milestones: [
+        { event: 'hoàn thành', date: '2028' },
+        { event: 'báo cáo giữa kỳ', date: '2026-36' },
+      ],
+    })
   })
 
   it('takes the last month of one quarter for no recurrence', () => {
