@@ -44,7 +44,8 @@ export function unnumberedTitles(
   if (lines.some(({ marker }) => marker?.style === 'article' || marker?.style === 'chapter')) return titles
   const kinds = new Map<Kind, Set<number>>()
   lines.forEach((line, at) => {
-    const kind = at < lines.length - 1 ? kindOf(line) : null
+    const next = lines[at + 1]
+    const kind = next && mayBeTitle(line) ? kindOf(line, lines[at - 1], next) : null
     if (kind) kinds.set(kind, (kinds.get(kind) ?? new Set()).add(at))
   })
   const ranks = lines.map(({ marker }) => (marker ? rankOf(marker) : null))
@@ -67,14 +68,25 @@ export function unnumberedTitles(
   return titles
 }
 
-function kindOf({ text, marker, footnote, look = {} }: Line): Kind | null {
-  if (marker || footnote || text.length > LONGEST_TITLE || FINAL.test(text) || !startsUpper(text)) return null
-  if (backMatterOf(text) || isLetterheadLine(text) || NO_TITLE.test(text) || LEADS_OVER.test(text)) return null
-  if (parseLabelledLine(text).length > 0) return null
+function mayBeTitle({ text, marker, footnote }: Line): boolean {
+  if (marker || footnote || text.length > LONGEST_TITLE || FINAL.test(text) || !startsUpper(text)) return false
+  if (backMatterOf(text) || isLetterheadLine(text) || NO_TITLE.test(text) || LEADS_OVER.test(text)) return false
+  return parseLabelledLine(text).length === 0
+}
+
+function kindOf(line: Line, above: Line | undefined, next: Line): Kind | null {
+  const { text, look } = line
   if (isTime(text)) return 'time'
   if (isCapitals(text)) return text.includes(' ') ? 'capitals' : null
-  if (look.bold) return 'words'
-  return text.length <= LONGEST_PLAIN_TITLE && saysRole(text) ? 'words' : null
+  if (look?.bold) return 'words'
+  if (text.length > LONGEST_PLAIN_TITLE) return null
+  return saysRole(text) || isOverList(line, above, next) ? 'words' : null
+}
+
+/** A line that ends without a mark between what is closed and a list that begins. */
+function isOverList({ text }: Line, above: Line | undefined, { marker }: Line): boolean {
+  const begins = marker !== null && marker.ordinal <= 1 && marker.style !== 'roman'
+  return begins && !text.endsWith(':') && (above === undefined || above.marker !== null || FINAL.test(above.text))
 }
 
 /** The rank of the innermost numbers that are counted on over such titles, which stand below them. */

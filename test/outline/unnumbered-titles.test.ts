@@ -117,6 +117,13 @@ describe('titles without numbers', () => {
     ])
   })
 
+  it('are told by the lists between which they stand without a mark at their ends', () => {
+    expect(
+      plain('I. VIỆC', 'Cây bóng mát', '- Xoài.', '- Sấu.', 'Cây cảnh', '- Tùng.', 'II. TIỀN', 'Không có.'),
+    ).toEqual(['I VIỆC', 'I.H1 Cây bóng mát', 'I.H1.-1', 'I.H1.-2', 'I.H2 Cây cảnh', 'I.H2.-1', 'II TIỀN'])
+    expect(plain('I. VIỆC', 'Cây bóng mát', 'Xoài.', 'Cây cảnh', 'Tùng.')).toEqual(['I VIỆC'])
+  })
+
   it('are none in a text of articles', () => {
     expect(bold('**Mục tiêu**', 'Điều 1. Trồng cây.', '**Kinh phí**', 'Điều 2. Tưới cây.')).toEqual([
       'Đ1 Trồng cây',
