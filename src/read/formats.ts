@@ -145,8 +145,9 @@ export function formatOf(input: Input): InputFormat {
   const head = textOrDamaged(input, ending).slice(0, HEAD)
   const named = FORMATS.find((row) => row.textual && row.endings.includes(ending))
   const shown = FORMATS.find((row) => row.textual && row.fits(head))
-  // what was copied out of a chat is saved as text
-  const certain = shown?.format === 'markdown' && hasTitles(head) ? shown : undefined
+  // what was copied out of a chat, or made of a page by a program, is saved as text
+  const isMarked = hasTitles(head) || PIPE_TABLE.test(head)
+  const certain = shown?.format === 'markdown' && isMarked ? shown : undefined
   return (certain ?? named ?? shown)?.format ?? 'text'
 }
 

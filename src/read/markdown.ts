@@ -15,11 +15,13 @@ import { type PhysicalLine, physicalLines } from '../text/lines.js'
 import { joinParagraphs, wrapProfile } from '../text/paragraphs.js'
 import { mendTornWords, tornNotes } from '../text/torn-words.js'
 import { assemble } from './assemble.js'
-import { type Block, CELL_BREAK, type ParagraphBlock, withNotes } from './block.js'
+import { type Block, CELL_BREAK, type ParagraphBlock, type RowBlock, withNotes } from './block.js'
 import { hangNotes, placeNotes, takeMarks, takeNotes } from './footnotes.js'
 import { gridTables } from './grid-table.js'
 import { htmlTables } from './html-tables.js'
 import { pipeTables } from './pipe-table.js'
+import { TABLE_START } from './scrape.js'
+import { stackedParts } from './stacked.js'
 import { paragraphBlocks, readText, tableBlocks } from './text.js'
 
 /** Stands where markup was: a code point that no text has. */
@@ -63,21 +65,33 @@ export function readMarkdown(input: string, htmlBlocks?: HtmlBlocks): Source {
   const blocks: Block[] = front ? [furnitureBlock(front)] : []
   let next = 0
   const profile = wrapProfile(looseLines(lines, 0))
+  let header: readonly RowBlock[] = []
   const loose = (to: number): void => {
     const physical = looseLines(lines.slice(next, to), next)
     markFurniture(physical)
-    for (const block of paragraphBlocks(physical, profile)) blocks.push(block)
+    const headed = stackedParts([...headsOf(header), ...physical])
+    const isHeader = headed[0]?.kind === 'table'
+    if (!isHeader) blocks.push(...tableBlocks(header))
+    header = []
+    for (const part of isHeader ? headed : stackedParts(physical)) {
+      const read = part.kind === 'table' ? tableBlocks(part.rows) : paragraphBlocks(part.lines, profile)
+      for (const block of read) blocks.push(block)
+    }
   }
   const grids = gridTables(lines, tidy)
   // the rows between the rules of a grid look like pipe tables of their own
   const pipes = pipeTables(lines, tidy).filter(
     ({ from, to }) => !grids.some((grid) => from < grid.to && grid.from < to),
   )
-  for (const { rows, ...place } of [...pipes, ...grids]) tables.push({ ...place, blocks: tableBlocks(rows) })
+  for (const { rows, ...place } of [...pipes, ...grids]) {
+    const header = headsOf(rows).length > 0 ? rows : []
+    tables.push({ ...place, blocks: header.length > 0 ? [] : tableBlocks(rows), header })
+  }
   for (const table of tables.sort((a, b) => a.from - b.from)) {
     loose(table.from)
     for (const block of table.blocks) blocks.push(block)
     next = table.to
+    header = table.header
   }
   loose(lines.length)
   const placed = placeNotes(blocks, foot, ({ lines, from }) =>
@@ -140,11 +154,22 @@ function looseLines(part: readonly string[], from: number): PhysicalLine[] {
   return physicalLines(broken.flat().join('\n')).map((line) => ({ ...line, line: places[line.line - 1] ?? line.line }))
 }
 
+const FEWEST_HEADS = 3
+
+/** The cells of a header without rows, a line each: the program that made it lost how the cells below it stand. */
+function headsOf([header, ...rows]: readonly RowBlock[]): PhysicalLine[] {
+  if (!header || rows.length > 0 || header.cells.length < FEWEST_HEADS || !TABLE_START.test(header.cells[0] ?? ''))
+    return []
+  return physicalLines(header.cells.join('\n')).map((line) => ({ ...line, line: header.line ?? 1 }))
+}
+
 interface PlacedTable {
   /** Index of its first line, and of the first line behind it. */
   from: number
   to: number
   blocks: Block[]
+  /** Its header, where it has no rows of its own. */
+  header: readonly RowBlock[]
 }
 
 /** The text with its HTML tables blanked out: every line keeps its number. */
@@ -160,7 +185,7 @@ function withoutHtmlTables(text: string, htmlBlocks?: HtmlBlocks): { source: str
     // what stands before the table on its line is read before it
     const from = before.slice(before.lastIndexOf('\n') + 1).trim() === '' ? line : line + 1
     const numbered = (htmlBlocks?.(html) ?? []).map((block) => ({ ...block, line: line + 1 }))
-    tables.push({ from, to: from, blocks: numbered })
+    tables.push({ from, to: from, blocks: numbered, header: [] })
     parts.push(before, html.replace(/[^\n]/g, ' '))
     line += lineFeeds(html)
     at = end
@@ -272,7 +297,11 @@ function withoutStars(line: string): string {
   return STARRED_LABEL.test(plain) ? plain.slice(1).replace(OPEN_STAR, '') : plain
 }
 
+/** Emphasis of nothing: `* *`. */
+const ONLY_STARS = /^[ \t]*\*[ \t]*\*[ \t]*$/
+
 function tidy(line: string): string {
+  if (ONLY_STARS.test(line)) return ''
   if (!/[\uFDD0&\u2028*]|--/.test(line)) return line
   return withoutStars(line.replace(TYPED_DASH, '–'))
     .replace(/&(?:nbsp|amp|lt|gt|quot|#124);/g, (entity) => ENTITIES[entity] ?? entity)

@@ -50,7 +50,7 @@ function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlo
     (row, i): RowBlock => ({ kind: 'row', ...row, line: lines[from]?.line ?? 1, first: i === 0 }),
   )
   for (const { label, cells } of rows) {
-    const laid = layOut(cells, filled, looks)
+    const laid = layOutBroken(cells, filled, looks)
     if (filled < width) laid.splice(empty, 0, '')
     blocks.push({ kind: 'row', cells: [label.text, ...laid], line: label.line, first: false })
   }
@@ -165,6 +165,14 @@ function distance(text: string, look: ColumnLook | undefined): number {
 
 const SAME_CELL = 0.6
 const EMPTY_CELL = 0.8
+
+/** A row that a page break cut: behind a line for each column its first cells go on. */
+function layOutBroken(lines: readonly PhysicalLine[], width: number, looks: readonly ColumnLook[]): string[] {
+  const tails = lines.slice(width)
+  if (!startsLower(tails[0]?.text ?? '') || tails.length > width) return layOut(lines, width, looks)
+  const heads = layOut(lines.slice(0, width), width, looks)
+  return heads.map((cell, i) => [cell, tails[i]?.text].filter(Boolean).join(' '))
+}
 
 /** Gives each line its column, in their order, so that the lines look most like the cells of the full rows. */
 function layOut(lines: readonly PhysicalLine[], width: number, looks: readonly ColumnLook[]): string[] {

@@ -28,10 +28,11 @@ describe('formatOf', () => {
   })
 
   it('lets the name decide between formats of text', () => {
-    expect(formatOf(input(pipes, 'ke-hoach.txt'))).toBe('text')
+    expect(formatOf(input('# KẾ HOẠCH\n\n**Y tế**\n', 'ke-hoach.txt'))).toBe('text')
     expect(formatOf(input('Nội dung', 'KE-HOACH.MD'))).toBe('markdown')
     expect(formatOf(input('Nội dung', 'ke-hoach.xyz'))).toBe('text')
-    // but for titles that only Markdown has
+    // but for tables and titles that only Markdown has
+    expect(formatOf(input(pipes, 'ke-hoach.txt'))).toBe('markdown')
     expect(formatOf(input('**A**\n**B**\n**C**\n', 'ke-hoach.txt'))).toBe('markdown')
   })
 

@@ -21,6 +21,7 @@ describe('readMarkdown', () => {
     ['a stray asterisk before a letter', '*a) Chợ', 'a) Chợ'],
     ['an en dash', 'kinh tế -- xã hội 2021--2030', 'kinh tế – xã hội 2021–2030'],
     ['rules', 'Rà soát.\n\n***\n\nBáo cáo.', 'Rà soát.\nBáo cáo.'],
+    ['emphasis of nothing', 'Rà soát.\n* *\nBáo cáo.', 'Rà soát.\nBáo cáo.'],
     ['an empty heading', '#\n\nRà soát', 'Rà soát'],
   ])('takes the marks of %s out', (_, markdown, expected) => {
     expect(text(markdown)).toBe(expected)
@@ -88,6 +89,34 @@ describe('readMarkdown', () => {
 
   it('puts characters into normal form', () => {
     expect(text('**Kế\u00a0hoạch**'.normalize('NFD'))).toBe('Kế hoạch')
+  })
+})
+
+describe('a header whose rows were lost', () => {
+  const rows = (markdown: string) => {
+    const source = readMarkdown(markdown)
+    const cells = source.lines.flatMap((line) => (line.kind === 'row' ? [line.cells ?? []] : []))
+    return cells.map((row) => row.map(({ start, end }) => source.text.slice(start, end)))
+  }
+  const stacked = [
+    ['Thời hạn'],
+    ['1', 'Tuyên truyền'],
+    ['a)', 'Mở hội nghị', 'Sở Y tế', 'Quý III, IV/2026'],
+    ['b)', 'In tờ rơi', 'Sở Nội vụ', 'Quý IV/2026'],
+    ['2', 'Xây dựng văn bản', 'Sở Tư pháp', 'Năm 2027'],
+  ]
+  const below = stacked.flat().join('\n')
+
+  it('heads the cells that stand below it, one a line, with those of its own that do too', () => {
+    expect(rows(`PHỤ LỤC\n| TT | Việc | Chủ trì |\n| --- | --- | --- |\n${below}`)).toEqual([
+      ['TT', 'Việc', 'Chủ trì', 'Thời hạn'],
+      ['1', 'Tuyên truyền', '', ''],
+      ...stacked.slice(2),
+    ])
+  })
+
+  it('is none of a table that lays out a letterhead', () => {
+    expect(text('| SỞ Y TẾ | CỘNG HÒA | X |\n| --- | --- | --- |\nKẾ HOẠCH')).toBe('SỞ Y TẾ\tCỘNG HÒA\tX\nKẾ HOẠCH')
   })
 })
 

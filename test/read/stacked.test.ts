@@ -37,6 +37,16 @@ describe('a table with a cell on each line', () => {
     ])
   })
 
+  it('puts the rests of a row that a page break cut behind its cells', () => {
+    const broken = [...SECOND, 'đầu tư công trung hạn', 'và Sở Nội vụ']
+    expect(cells(stack(HEADER, FIRST, broken, THIRD, ['4', ...FIRST.slice(1)]))[2]).toEqual([
+      '2',
+      'Lập danh mục dự án đầu tư công trung hạn',
+      'Sở Tài chính và Sở Nội vụ',
+      'Quý II/2025',
+    ])
+  })
+
   it('lays out a row with an empty cell by what the full rows look like', () => {
     expect(cells(stack(HEADER, FIRST, SECOND, THIRD, ['4', 'Báo cáo kết quả', 'Quý IV/2025']))[4]).toEqual([
       '4',
