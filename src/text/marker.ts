@@ -168,6 +168,13 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
     ordinal: (label) => UPPER_LETTERS.indexOf(label) + 1,
   },
   {
+    style: 'upper',
+    example: 'B- LĨNH VỰC THƯƠNG MẠI',
+    // `A-B`, `C - 12` are names and numbers
+    pattern: /(?<label>[A-HĐ]) ?(?<delimiter>[-–])(?= ?\p{Lu}{2}|(?<=[-–]) \p{Lu}\p{Ll})/uy,
+    ordinal: (label) => UPPER_LETTERS.indexOf(label) + 1,
+  },
+  {
     style: 'decimal',
     example: '2.1. Sở Xây dựng',
     pattern: /(?<label>\d{1,2}(?:\.\d{1,2}){1,4})(?<delimiter>[.)]?|-(?= ?\p{Lu}))(?=\s|\p{Lu})/uy,
