@@ -156,7 +156,7 @@ export class CitedDocuments {
 
 /** `Đại hội đại biểu Đảng bộ tỉnh … lần thứ XX`, `Đại hội XX Đảng bộ tỉnh`: of what, and the how many-eth. */
 function congressOf(words: string): string | null {
-  const [, of] = /^Đại hội[^\n]*?(Đảng bộ tỉnh|Đảng bộ thành phố)/iu.exec(words) ?? []
+  const [, of] = /^Đại hội[^\n]*?(Đảng bộ (?:tỉnh|thành phố|xã|phường))/iu.exec(words) ?? []
   const [ordinal] = /(?<!\p{L})[IVXL]{1,6}(?!\p{L})/u.exec(words) ?? []
   return of && ordinal ? `${of.toLowerCase()} ${ordinal}` : null
 }

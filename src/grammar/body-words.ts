@@ -58,7 +58,7 @@ export const FIELDS = names(
   `thanh tra, thuế, thống kê, hải quan, quản lý thị trường, biên phòng, kiểm lâm, quân sự, viễn thông, điện lực, kho bạc,
    công chức, cán bộ, nhân viên, cổng thông tin điện tử`,
 )
-export const SEATS = names('tỉnh, thành phố, tp, chính phủ, sở, bộ, khu vực, cơ sở, huyện, trung ương')
+export const SEATS = phrases('tỉnh, thành phố, tp, chính phủ, sở, bộ, khu vực, cơ sở, huyện, trung ương')
 
 /** Acronyms that are a name, or the head of one. */
 export const ACRONYMS = names(`

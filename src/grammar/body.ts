@@ -148,7 +148,7 @@ function isNamed(words: readonly Word[], at: number, length: number): boolean {
   const head = keyOf(words, at, length)
   const next = words[at + length]
   const follows = next?.gap === ' ' || (next?.gap === '/' && OFFICES.has(head))
-  if (FIELDS.has(head)) return follows && (SEATS.has(next?.key ?? '') || (next?.capital ?? false))
+  if (FIELDS.has(head)) return follows && (phraseAt(words, at + length, SEATS) > 0 || (next?.capital ?? false))
   if (head === LEADERSHIP) return follows && phraseAt(words, at + length, LED) > 0
   if (COMPLETE.has(head) || OFFICES.has(head)) return true
   if (!follows || !next) return false

@@ -202,11 +202,16 @@ function openedAndLinked(before: string, isShare: boolean): { lead: string; link
     lead = left.replace(/(?:^|,? )(?:phải|sẽ|cần|đều|phấn đấu)$/iu, '').replace(EACH_YEAR, '')
   }
   lead = lead.replace(LEADING_TO, '')
+  if (REACHES.test(link)) lead = lead.replace(PUSHED, '')
   // the time that it was for is taken out
   if (link !== '') lead = lead.replace(/ cho$/u, '')
   return { lead: BARE_VERB.test(lead) ? '' : withoutBecoming(lastClauseOf(withoutOwner(lead))), link }
 }
 
+const REACHES = /^(?:đạt|chiếm|bằng)/u
+/** How the work on what is measured is done: `Đẩy nhanh tiến độ giải ngân vốn … đạt 95%`. */
+const PUSHED =
+  /^(?:(?:tập trung|tiếp tục|quyết liệt|tích cực|đẩy nhanh(?: tiến độ)?|đẩy mạnh|chỉ đạo|đôn đốc|tăng cường),? ){1,5}(?=\p{L}+ \p{L}+)/iu
 const BARE_VERB = /^(?:tiếp tục|phấn đấu|quyết tâm|cố gắng)$/iu
 /** `Việt Nam có quy mô kinh tế số`: the measure that a country or province has, also at the end of a longer sentence. */
 const OWNED =

@@ -31,12 +31,14 @@ const PART = /^(cấp|khu vực|ở|tại|đối với|vùng|bậc|hệ|loại|n
 /** Areas that stand for themselves: `khu vực đô thị 33 m2, nông thôn 27 m2`. */
 const AREA = /^(?:nông thôn|thành thị|đô thị|miền núi|đồng bằng|miền xuôi|hải đảo|vùng cao|toàn tỉnh)$/iu
 /** Of two halves of the same people the other one. */
-const HALF = /^(?:nam|nữ|nội trú|ngoại trú)$/iu
-const HALF_AT_END = /(?<= )(?:nam|nữ|nội trú|ngoại trú)$/iu
+const HALF = /^(?:nam|nữ|nội trú|ngoại trú|bắt buộc|tự nguyện)$/iu
+const HALF_AT_END = /(?<= )(?:nam|nữ|nội trú|ngoại trú|bắt buộc|tự nguyện)$/iu
 /** `dưới 1 tuổi` behind `tỷ suất tử vong trẻ em dưới 5 tuổi`. */
 const AGE = /^(?:trẻ(?: em)? )?(dưới \d{1,2} tuổi)$/iu
 const AGE_AT_END = /(?<= )dưới \d{1,2} tuổi$/iu
 const AREA_AT_END = / (?:nông thôn|thành thị|đô thị|miền núi|đồng bằng|miền xuôi|hải đảo|vùng cao)$/iu
+const AREA_INSIDE =
+  / (?:nông thôn|thành thị|đô thị|miền núi|đồng bằng|vùng cao) (?=(?:được|có|sử dụng|tham gia|đạt) )/iu
 const MOST_WORDS = 8
 /** What stands for the measure before it: `đến năm 2030, con số này là 98%`. */
 const SAME = /^(?:con số|t[ỷỉ] (?:lệ|trọng)|chỉ (?:số|tiêu)|mức) (?:này|đó|trên|nêu trên)$/iu
@@ -163,6 +165,8 @@ function countsSame(before: string | null, unit: string | null): boolean {
 
 /** `tỷ lệ hồ sơ cấp tỉnh` with `cấp huyện` put for its last part of the same kind. */
 function withPart(name: string, kind: string, part: string): string {
+  // `tỷ lệ dân thành thị được dùng nước sạch 85%, nông thôn 66%`
+  if (AREA.test(part) && AREA_INSIDE.test(name)) return name.replace(AREA_INSIDE, ` ${part} `)
   const at = name.toLowerCase().lastIndexOf(` ${kind.toLowerCase()} `)
   const kept = at < 0 ? name : name.slice(0, at)
   return `${AREA.test(part) || kind === 'khu vực' ? kept.replace(AREA_AT_END, '') : kept} ${part}`

@@ -14,7 +14,7 @@ const PLENUM = new RegExp(
 )
 const CENTRAL = new RegExp(` (Trung ương \\d{1,2})(?: \\((${TERM})\\)|,? (${TERM}))`, 'iuy')
 const CONGRESS =
-  / ((?:của )?Đại hội(?: đại biểu)?(?: toàn quốc)?(?: Đảng bộ(?: (?:tỉnh|thành phố|huyện|Tỉnh))?(?: \p{Lu}\p{L}{0,8}){0,3})?(?: Đảng)?(?: toàn quốc)? (?:lần thứ )?[IVXL]{1,6}(?:(?: của)? (?:Đảng bộ|Đảng)(?: (?:tỉnh|thành phố)(?: \p{Lu}\p{L}{0,8}){0,3})?)?)(?![\p{L}\p{N}])/uy
+  / ((?:của )?Đại hội(?: đại biểu)?(?: toàn quốc)?(?: Đảng bộ(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|Tỉnh))?(?: \p{Lu}\p{L}{0,8}){0,3})?(?: Đảng)?(?: toàn quốc)? (?:lần thứ )?[IVXL]{1,6}(?:(?: của)? (?:Đảng bộ|Đảng)(?: (?:tỉnh|thành phố|xã|phường)(?: \p{Lu}\p{L}{0,8}){0,3})?)?)(?![\p{L}\p{N}])/uy
 
 /** Reads what follows the word `Nghị quyết` at `pos`: `Hội nghị lần thứ sáu …`, `Trung ương 6 khóa XII`, `Đại hội XIII`. */
 export function matchNamedResolutionAt(text: string, pos: number): NamedResolutionMatch | null {

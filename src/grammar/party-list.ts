@@ -89,7 +89,7 @@ export function readList(words: readonly Word[], at: number, prose: boolean): Li
 function readItem(words: readonly Word[], item: Item, prose: boolean): { next: number; more: boolean } {
   const office = item.opening?.office ? item.opening.length : 0
   const shared = sharedHeadAt(words, item.from + office) ?? (office === 0 ? sharedTailAt(words, item.from) : null)
-  const known = shared ? shared.next - item.from : Math.max(knownNameAt(words, item.from), ofKnownBody(words, item))
+  const known = shared ? shared.next - item.from : Math.max(knownAlone(words, item.from), ofKnownBody(words, item))
   if (shared) {
     item.members = shared.members
     if (shared.tail) item.tail = shared.tail
@@ -130,6 +130,14 @@ function readItem(words: readonly Word[], item: Item, prose: boolean): { next: n
   }
   item.to = words.length
   return { next: words.length, more: false }
+}
+
+/** The length of a known name: `Hội Nông dân, Tỉnh Đoàn` begins with none that takes in `Tỉnh`. */
+function knownAlone(words: readonly Word[], from: number): number {
+  const known = knownNameAt(words, from)
+  const last = words[from + known - 1]
+  const isNext = known > 1 && last?.gap === ',' && !last.acronym && openingAt(words, from + known - 1)?.form === 'body'
+  return isNext ? known - 1 : known
 }
 
 /** The length of `Trưởng Ban Xây dựng Đảng`, the head of a body that the registry names; 0 for another item. */

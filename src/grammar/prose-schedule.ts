@@ -20,7 +20,8 @@ export interface ProseSchedule extends ScheduleReading {
 
 /** In small letters, as what follows: what every schedule holds one of, and those that hold a date. */
 const ADVERB = /h[àằ]ng |từng |thường |liên tục|định kỳ|mỗi|một lần|\/lần|tháng (?:cuối|đầu) /
-const PREPOSITION = /trước|xong|kỳ họp|trong |vào |đến |từ |nhất|kết |\(q(?:u[ýí]|úy)|\(tháng|\(năm|\(ngày|\(thời /
+const PREPOSITION =
+  /trước|xong|kỳ họp|trong |vào |đến |từ |nhất|kết |[(;] ?q(?:u[ýí]|úy)|[(;] ?tháng|\(năm|\(ngày|\(thời /
 const OPENING = /^(?:ngày|tháng|q(?:u[ýí]|úy)|năm) /
 const DEADLINE =
   /(?<!\p{L})(trước(?: thời điểm)?|(?:chậm|muộn) nhất(?: là| vào| đến| trước| trong)?|xong (?:trong|trước|vào)|(?:đến(?: hết)?|trong|vào)(?: cuối| đầu| giữa)?) (?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )?(?:các |(?:\d{1,2}|hai|ba) (?=ngày))?(?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm(?: học)?) ?[\div]|\d{1,2}[/.-]\d|\d{1,2} tháng (?:đầu|cuối) năm|nửa (?:đầu|cuối) năm)/gu
@@ -141,7 +142,7 @@ function findBracketed(prose: string): { start: number; end: number } | null {
   const [, lead = '', time = ''] = bracket ?? []
   if (!bracket || IN_FORCE.test(prose.slice(0, floor + bracket.index)) || (lead === '' && !BARE_TIME.test(time)))
     return null
-  const start = floor + bracket.index + 1 + lead.length
+  const start = floor + bracket.index + bracket[0].lastIndexOf(time)
   const end = start + time.length
   const at = start + (BEFORE_TIME.exec(time)?.[0].length ?? 0)
   return matchTimeSpanAt(prose, at)?.end === end || isRecurring(time) ? { start, end } : null
@@ -158,7 +159,7 @@ function isRecurring(time: string): boolean {
 const IN_FORCE = /hiệu lực(?: thi hành)? $/u
 const LONGEST_BRACKET = 80
 const BRACKETED =
-  /\(((?:thực hiện|triển khai|tổ chức|dự kiến|thời (?:gian|hạn)(?: (?:thực hiện|hoàn thành|tổ chức))?):? )?([^()]{3,50})\)[.;,]?$/iu
+  /[(;] ?((?:thực hiện|triển khai|tổ chức|dự kiến|thời (?:gian|hạn)(?: (?:thực hiện|hoàn thành|tổ chức))?):? )?([^();]{3,50})\)[.;,]?$/iu
 const BARE_TIME = /^(?:từ (?=ngày|tháng))?(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\dIVX]/iu
 const BEFORE_TIME = /^(?:trong|vào|trước|từ|xong (?:trong|trước)) /iu
 

@@ -83,6 +83,7 @@ export function readHeading(text: string, item: Item, phrases: Phrases, amongTit
   // a sentence stays one when only its properties stand below it
   if (FULL_STOP.test(line) && holdsOnlyProperties(text, item, phrases)) return { heading: null, rest: item.content }
   if (isArticleTitle(line, item)) return whole
+  if (style === 'article' && isSentence(line, phrases)) return { heading: null, rest: item.content }
   return isTitle(line, style) ? whole : { heading: null, rest: item.content }
 }
 
@@ -91,6 +92,10 @@ const ORDER = /^(?:Giao|Phân công|Yêu cầu|Đề nghị) \p{L}/u
 /** `Giao Văn phòng UBND tỉnh đôn đốc việc thực hiện Công điện này.`: a sentence, and more than a name, however short. */
 const isOrder = (line: string, phrases: Phrases): boolean =>
   ORDER.test(line) && line.endsWith('.') && !phrases.assigns(cutEnd(line, '.'))
+
+/** `Điều 3. Các Ban của Hội đồng nhân dân giám sát việc thực hiện.`, with the end of the document below it. */
+const isSentence = (line: string, phrases: Phrases): boolean =>
+  line.endsWith('.') && phrases.charges(line) && !phrases.assigns(cutEnd(line, '.'))
 
 function holdsOnlyProperties(text: string, item: Item, phrases: Phrases): boolean {
   const isProperty = (paragraph: string): boolean =>
@@ -147,7 +152,8 @@ function colonTitle(line: string, style: string, phrases: Phrases, amongTitles: 
   if (TAKES_PART.test(after) && phrases.names(before)) return colon
   // `3. Kinh phí thực hiện: 2.450 triệu đồng …`: what is for a part of the plan is its title
   if (NUMBERED.has(style) && before.length <= LONGEST_PART && rolesOf(before).length > 0) return colon
-  if (!startsUpper(after)) return 0
+  // `Thời gian: 2026 - 2030` is labelled as its neighbours are, whatever the value begins with
+  if (!startsUpper(after)) return phrases.labelled(line) ? colon : 0
   if (LEAD_IN.test(before)) return 0
   const doubtful = amongTitles ? /;/ : /[,;]/
   return before.length <= LONGEST_COLON_TITLE && !doubtful.test(before) && !/\d$/.test(before) ? colon : 0

@@ -50,6 +50,18 @@ describe('a body', () => {
   })
 })
 
+describe('a list of bodies', () => {
+  it.each([
+    ['Hội Nông dân, Tỉnh Đoàn vận động hội viên', 'Hội Nông dân; Tỉnh Đoàn >  | vận động'],
+    [
+      'Sở Y tế, Thanh tra thành phố, Cổng thông tin điện tử thành phố duy trì chuyên mục',
+      'Sở Y tế; Thanh tra thành phố; Cổng thông tin điện tử thành phố >  | duy trì',
+    ],
+  ])('parts where the next begins: %s', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+})
+
 describe('the verb behind a body', () => {
   it.each([
     [

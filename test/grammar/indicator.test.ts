@@ -41,6 +41,7 @@ describe('the name of an indicator', () => {
     ['Mỗi thôn thành lập và duy trì hoạt động 01 tổ hòa giải.', 'tổ hòa giải'],
     ['Tốc độ tăng năng suất lao động đạt bình quân từ 5 - 6%/năm.', 'Tốc độ tăng năng suất lao động'],
     ['Phát triển diện tích chè đạt 900 ha.', 'diện tích chè'],
+    ['Tập trung chỉ đạo giải ngân vốn đầu tư công đạt trên 95%.', 'giải ngân vốn đầu tư công'],
     ['Cân đối, bố trí vốn cho Quỹ Khuyến học đạt 2 tỷ đồng.', 'vốn cho Quỹ Khuyến học'],
     ['100% trường dùng học bạ số (hoàn thành trước năm 2027).', 'trường dùng học bạ số'],
     ['Đóng góp khoảng 55% GRDP.', 'đóng góp GRDP'],
@@ -428,6 +429,15 @@ describe('a share within a share', () => {
       'Tỷ suất tử vong trẻ em dưới 5 tuổi',
       'Tỷ suất tử vong trẻ em dưới 1 tuổi',
     ])
+  })
+
+  it('of another area, or of the other kind of insurance, takes the place of the first', () => {
+    expect(names('Tỷ lệ dân thành thị được dùng nước sạch 85%, nông thôn 66%.')[1]).toBe(
+      'Tỷ lệ dân nông thôn được dùng nước sạch',
+    )
+    expect(names('Tỷ lệ lao động tham gia BHXH bắt buộc đạt 35%, tự nguyện đạt 5%.')[1]).toBe(
+      'Tỷ lệ lao động tham gia BHXH tự nguyện',
+    )
   })
 
   it('is said nothing of by a share behind a semicolon', () => {

@@ -23,6 +23,7 @@ describe('findSchedule', () => {
       'Định kỳ hằng năm tổng kết, khen thưởng trước ngày 20/11',
     ],
     ['Mở 02 lớp tập huấn (quý II/2026);', 'quý II/2026'],
+    ['Ban hành quy chế (Sở Y tế chủ trì; tháng 6/2027).', 'tháng 6/2027'],
     ['Trình Quốc hội chậm nhất trong tháng 6/2027.', 'chậm nhất trong tháng 6/2027'],
     ['Từ nay đến hết năm 2027, các xã rà soát hộ nghèo.', 'Từ nay đến hết năm 2027'],
     ['Đợt 1: Từ ngày 15/3 đến 15/4/2027.', 'Từ ngày 15/3 đến 15/4/2027'],

@@ -6,7 +6,7 @@ import { sourceOf } from '../source-of.js'
 
 const phrases: Phrases = {
   assigns: (phrase) => (phrase.endsWith('chủ trì') ? 'lead' : phrase.startsWith('Phối hợp') ? 'partners' : null),
-  charges: () => false,
+  charges: (phrase) => phrase.startsWith('Các Ban '),
   labelled: (phrase) => phrase.startsWith('Thời gian:'),
   listed: () => false,
   names: () => false,
@@ -50,6 +50,21 @@ describe('a sentence over the words that close a document', () => {
   it('is no title', () => {
     const sentence = `Ủy ban nhân dân các xã chịu trách nhiệm về việc ${long}${long}.`
     expect(read(`5. ${sentence}`, 'Yêu cầu các cơ quan, đơn vị thực hiện./.')[0]).toBeNull()
+  })
+})
+
+describe('a line that names who does something', () => {
+  it('is a sentence of an article, with the end of the document below it', () => {
+    expect(read('Điều 3. Các Ban của Hội đồng giám sát việc thực hiện.', 'Nghị quyết này có hiệu lực.')[0]).toBeNull()
+    expect(read('Điều 3. Các Ban của Hội đồng', 'Nghị quyết này có hiệu lực.')[0]).toBe('Các Ban của Hội đồng')
+  })
+})
+
+describe('a labelled property', () => {
+  it('has its label for a title, whatever its value begins with', () => {
+    expect(read('- Thời gian: 2026 - 2030.')).toEqual(['Thời gian', '2026 - 2030.'])
+    expect(read('- Thời gian: hoàn thành năm 2027.')).toEqual(['Thời gian', 'hoàn thành năm 2027.'])
+    expect(read('- Số lượng: khoảng 20 người.')[0]).toBeNull()
   })
 })
 
