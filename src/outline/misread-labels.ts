@@ -1,27 +1,86 @@
-/** Roman labels that were recognised, or typed, with signs that look like theirs: `1- MỤC ĐÍCH`, `HI. TỔ CHỨC THỰC HIỆN`. */
+/** Labels that recognition or typing took for others that look like them: `ll.` and `H.` for `II.`, `l.` for `1.`, `1O.` for `10.`. */
 import { isCapitals } from '../text/characters.js'
-import { romanLabel, romanValue } from '../text/marker.js'
+import { type LineMarker, markerAt, romanLabel, romanValue } from '../text/marker.js'
 import type { MarkedLine } from './item.js'
 
-/** Signs that stand for `I`, `II` or another Roman numeral; behind them what closes the labels of the parts. */
-const LOOKS_ROMAN = /^([1lI|HVX]{1,5}) ?([-–.)/])\s*(?=\p{Lu}{2})/u
-const LIKE_I = /[1l|]/g
+const LABEL = /^(?![VX]\P{L})(?<said>[IVXHl1|]{1,6}|[Il|\d][IlO|\d]?)(?= ?[-–.)/]\s*\p{Lu})/u
+const FIGURES = /^\d+$/
 
-/** The lines with those labels as what they must be: a title in capitals whose neighbours count up to it and on from it. */
-export function withRomanLabels(lines: readonly MarkedLine[]): readonly MarkedLine[] {
-  const romans = lines.flatMap(({ marker }, i) => (marker?.style === 'roman' ? [i] : []))
-  if (romans.length === 0) return lines
-  const valueAt = (i: number | undefined): number => (i === undefined ? 0 : (lines[i]?.marker?.ordinal ?? 0))
-  return lines.map((line, i) => {
-    if (line.marker?.style === 'roman') return line
-    const [whole = '', signs = '', delimiter = ''] = LOOKS_ROMAN.exec(line.text) ?? []
-    const ordinal = romanValue(signs.replace(LIKE_I, 'I').replaceAll('H', 'II'))
-    if (ordinal === 0 || romanLabel(ordinal) === signs || !isCapitals(line.text.slice(whole.length))) return line
-    const next = romans.find((at) => at > i)
-    const isNext = next === undefined || valueAt(next) === ordinal + 1
-    const like = lines[next ?? romans.findLast((at) => at < i) ?? -1]?.marker?.delimiter
-    if (!isNext || valueAt(romans.findLast((at) => at < i)) !== ordinal - 1 || like !== delimiter) return line
-    const label = romanLabel(ordinal)
-    return { ...line, marker: { style: 'roman', label, ordinal, path: [ordinal], delimiter, end: whole.length } }
+/** Gives such a line the marker that the labels around it call for, and its label as it was written. */
+export function mendMisreadLabels(lines: readonly MarkedLine[]): void {
+  const last: Reached = { roman: 0, arabic: 0, letter: '' }
+  const ahead = lookAhead(lines)
+  lines.forEach((line, at) => {
+    const said = line.footnote ? undefined : LABEL.exec(line.text)?.groups?.said
+    const meant = said === undefined ? null : meantLabel(line, said, last, ahead[at] ?? END)
+    if (said !== undefined && meant !== null && meant !== line.marker?.label) mend(line, said, meant)
+    const { style, ordinal = 0, label = '' } = line.marker ?? {}
+    if (style === 'letter') last.letter = label
+    if (style === 'arabic') last.arabic = ordinal
+    if (style !== 'upper' && style !== 'part' && style !== 'roman') return
+    last.roman = style === 'roman' ? ordinal : 0
+    last.arabic = 0
   })
+}
+
+/** The last labels of each kind. */
+interface Reached {
+  roman: number
+  arabic: number
+  letter: string
+}
+
+function meantLabel(line: MarkedLine, said: string, { roman, arabic, letter }: Reached, ahead: Ahead): string | null {
+  const own = line.marker
+  const isTitle = isCapitals(line.text.slice(said.length + 1))
+  if (own?.style === 'roman' && own.ordinal === roman + 1 && (own.ordinal > 1 || isTitle || ahead.parts)) return null
+  if (own?.style === 'arabic' && own.ordinal === arabic + 1 && own.ordinal > 1) return null
+  if (own?.style === 'letter' && letter === 'k') return null
+  if (isTitle) {
+    const value = romanValue(said.replace(/[l1|]/g, 'I').replaceAll('H', 'II'))
+    const follows =
+      FIGURES.test(said) || said === 'H'
+        ? value === roman + 1 && (value > 1 || ahead.second === 'roman')
+        : value > roman || !own
+    return follows ? romanLabel(value) : null
+  }
+  const figure = Number(said.replace(/[Il|]/g, '1').replace(/O/g, '0'))
+  if (FIGURES.test(said) || Number.isNaN(figure)) return null
+  const { number } = ahead
+  const counted = figure === 1 ? number?.style === 'arabic' && number.ordinal === 2 : figure === arabic + 1
+  return counted ? String(figure) : null
+}
+
+/** What stands behind a line. */
+interface Ahead {
+  /** The next number. */
+  number: LineMarker | null
+  /** The style of the next title in capitals that has the number two. */
+  second: string | null
+  /** A part has the Roman number two. */
+  parts: boolean
+}
+
+const END: Ahead = { number: null, second: null, parts: false }
+
+function lookAhead(lines: readonly MarkedLine[]): Ahead[] {
+  const found: Ahead[] = []
+  let ahead = END
+  for (let at = lines.length - 1; at >= 0; at--) {
+    found[at] = ahead
+    const { marker, text } = lines[at] as MarkedLine
+    if (marker?.style !== 'roman' && marker?.style !== 'arabic') continue
+    const isSecond = marker.ordinal === 2
+    ahead = {
+      number: marker,
+      second: isSecond && isCapitals(text.slice(marker.end)) ? marker.style : ahead.second,
+      parts: ahead.parts || (isSecond && marker.style === 'roman'),
+    }
+  }
+  return found
+}
+
+function mend(line: MarkedLine, said: string, meant: string): void {
+  const marker = markerAt(meant + line.text.slice(said.length))
+  if (marker) line.marker = { ...marker, end: marker.end - meant.length + said.length, misread: said }
 }

@@ -10,7 +10,7 @@ import { backMatterOf } from './back-matter.js'
 import { type Habits, habitsOf } from './habits.js'
 import { Holders } from './holder.js'
 import { type Item, inferredItem, type MarkedLine } from './item.js'
-import { withRomanLabels } from './misread-labels.js'
+import { mendMisreadLabels } from './misread-labels.js'
 import { unnumberedLines } from './unnumbered-lines.js'
 import { unnumberedTitles } from './unnumbered-titles.js'
 
@@ -43,7 +43,7 @@ interface Open {
 
 /** Builds the items of a run of lines; what stands before the first marker comes back apart. */
 export function buildItems(given: readonly MarkedLine[]): { preamble: Extent[]; items: Item[] } {
-  const lines = withPlainNumbers(withRomanLabels(given))
+  const lines = withPlainNumbers(given)
   const habits = habitsOf(lines)
   const root: Item = { ...inferredItem({ style: 'part', label: '', ordinal: 0 }, []), children: [] }
   const stack: Open[] = []
@@ -288,6 +288,7 @@ export function markLines(text: string, lines: readonly SourceLine[]): MarkedLin
     if (marker && automatic) marker.automatic = true
     return { start, end, text: line, footnote, marker, ...(look ? { look } : {}) }
   })
+  mendMisreadLabels(marked)
   markRomanPoints(marked.map(({ marker }) => marker))
   return marked
 }

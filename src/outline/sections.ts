@@ -140,6 +140,7 @@ function toSection(item: Item, id: string, parent: Parent, context: SectionConte
   }
   section.children = toSections(item.children, inner, context)
   if (weak) giveTasks(section)
+  reportMisread(item, id, context)
   const lastChild = section.children[section.children.length - 1]
   const lastParagraph = item.paragraphs[item.paragraphs.length - 1]
   const ends = [section.extent.end, heading?.end ?? 0, lastChild?.extent.end ?? 0, lastParagraph?.end ?? 0]
@@ -155,6 +156,17 @@ function toSection(item: Item, id: string, parent: Parent, context: SectionConte
     })
   }
   return section
+}
+
+function reportMisread({ marker, line, content }: Item, sectionId: string, { report }: SectionContext): void {
+  if (!marker?.misread) return
+  report({
+    rule: 'inferred-value',
+    severity: 'info',
+    message: `“${marker.misread}” is read as “${marker.label}”, which looks like it and which the labels around it call for`,
+    span: { start: line.start, end: content.start },
+    sectionId,
+  })
 }
 
 /** `NỘI DUNG` holds the tasks, or those of its parts do that say nothing else. */

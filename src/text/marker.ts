@@ -40,6 +40,8 @@ export interface LineMarker {
   noun?: string
   /** The program that wrote the document counted it. */
   automatic?: boolean
+  /** The label as it was written, where it is one that looks like this one. */
+  misread?: string
   /** It stands in a list that runs a, b, c, d, e, f. */
   latin?: boolean
   /** It stands in a list that runs i, ii, iii, iv. */
@@ -244,7 +246,7 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
     style: 'letter',
     example: 'đ) Rà soát',
     // `đ1)` was put in behind `đ)`
-    pattern: /(?<label>[a-zđ]\d{0,2})(?: (?=\) ))?(?<delimiter>\)|[./](?=\s+\p{Lu}|[-–] ?\p{Lu}))/uy,
+    pattern: /(?<label>[a-zđ]\d{0,2})(?: (?=\) ))?(?<delimiter>\)|[./](?=\s+\p{Lu}|[-–] ?\p{Lu})|-(?=\s+\p{Lu}))/uy,
     ordinal: (label) => LETTERS.indexOf(label.charAt(0)) + 1,
   },
   {

@@ -203,6 +203,7 @@ const LONE_DASH = /^[-–+]$/u
 const STAR = '*'
 /** `1.` / `Mục tiêu:`, `Điều` / `1. Phê duyệt …`: labels that narrow cells break off. */
 const LONE_LABEL = /^\d{1,2}\.$/u
+const LONE_NUMERAL = /^[IVX]{1,6}\.$/u
 const ARTICLE_NUMBER = /^\d{1,3}\. \p{Lu}/u
 
 function opensItem(line: string): boolean {
@@ -219,7 +220,8 @@ export function continues(
   if (head.closed || head.text === STAR || profile.units?.has(timeLine(tail.text)?.unit ?? '')) return false
   if (LONE_DASH.test(head.text)) return opensItem(tail.text)
   if (head.text === 'Điều' && ARTICLE_NUMBER.test(tail.text)) return true
-  if (profile.wrapped && LONE_LABEL.test(head.text)) return opensItem(tail.text)
+  if (LONE_LABEL.test(head.text) && (profile.wrapped || opensItem(tail.text))) return opensItem(tail.text)
+  if (LONE_NUMERAL.test(head.text) && startsUpper(tail.text) && !markerAt(tail.text)) return true
   if (LONE_DASH.test(tail.text) && !/\d$/.test(head.text)) return false
   if (COMMITTEE.test(tail.text) && isCapitals(head.text) && !isLetterheadLine(head.text)) return false
   if (isBrokenLetterhead(head.text, tail.text) || isBrokenDate(head.text, tail.text)) return true

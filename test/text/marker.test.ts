@@ -52,6 +52,7 @@ describe('markerAt', () => {
     ['4- Rà soát', 'arabic', '4', 4, 'Rà soát'],
     ['(3) Rà soát', 'arabic', '3', 3, 'Rà soát'],
     ['đ) Rà soát', 'letter', 'đ', 5, 'Rà soát'],
+    ['b- Rà soát', 'letter', 'b', 2, 'Rà soát'],
     ['g. Rà soát', 'letter', 'g', 7, 'Rà soát'],
     ['a1) Rà soát', 'letter', 'a1', 1, 'Rà soát'],
     ['Nhiệm vụ 1: Rà soát', 'arabic', '1', 1, 'Rà soát'],

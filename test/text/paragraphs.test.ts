@@ -410,10 +410,12 @@ describe('the line that opens the articles of a decision', () => {
 })
 
 describe('a label on a line of its own', () => {
-  it('is that of the item on the next line in a text that is wrapped', () => {
+  it('is that of the item on the next line', () => {
     expect(joins(wrapped, '1.', 'Mục tiêu:')).toBe(true)
     expect(joins(wrapped, '1.', 'PHÒNG Y TẾ')).toBe(false)
-    expect(joins(loose, '1.', 'Mục tiêu:')).toBe(false)
+    expect(joins(loose, '1.', 'Mục tiêu:')).toBe(true)
+    expect(joins(loose, 'II.', 'NỘI DUNG')).toBe(true)
+    expect(joins(loose, 'II.', '1. Mục tiêu')).toBe(false)
   })
 
   it('is none of a title', () => {

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { buildOutline } from '../../src/outline/outline.js'
+import { readText } from '../../src/read/text.js'
+import { eachSection, textOf } from '../../src/tree.js'
+import { treeOf } from '../tree-of.js'
+
+const HEAD = ['KẾ HOẠCH', 'Chăm sóc cây xanh năm 2026']
+const labels = (...lines: string[]): string[] =>
+  eachSection(treeOf(...HEAD, ...lines).children).map(({ section: { id } }) => id)
+
+describe('labels that look like others', () => {
+  it.each([
+    ['l.', 'll.', 'lII.', 'lV.'],
+    ['I.', '11.', '111.', '1V.'],
+    ['1.', 'II.', 'Ill.', 'IV.'],
+    ['|.', 'I|.', 'III.', 'lV.'],
+  ])('are Roman numerals before titles in capitals: %s %s %s %s', (first, second, third, fourth) => {
+    expect(
+      labels(
+        `${first} MỤC TIÊU`,
+        '1. Đẹp.',
+        `${second} NỘI DUNG`,
+        '1. Trồng.',
+        `${third} KINH PHÍ`,
+        'Ngân sách xã.',
+        `${fourth} TỔ CHỨC`,
+      ),
+    ).toEqual(['I', 'I.1', 'II', 'II.1', 'III', 'IV'])
+  })
+
+  it.each([
+    ['l. Trồng cây.', '2. Tưới cây.'],
+    ['I. Trồng cây.', '2. Tưới cây.'],
+    ['|. Trồng cây.', '2. Tưới cây.'],
+  ])('are figures in a list of such: %s %s', (...items) => {
+    expect(labels('I. MỤC TIÊU', '1. Đẹp.', 'II. NỘI DUNG', ...items)).toEqual(['I', 'I.1', 'II', 'II.1', 'II.2'])
+  })
+
+  it('are ten and eleven behind nine', () => {
+    const nine = Array.from({ length: 9 }, (_, i) => `${i + 1}. Trồng cây.`)
+    expect(labels(...nine, '1O. Tưới cây.', 'l1. Tỉa cành.').slice(-2)).toEqual(['10', '11'])
+  })
+
+  it('stay what they are where they stand in their place', () => {
+    expect(labels('I. MỤC TIÊU', '1. CÂY XANH', '- Đẹp.', '2. CÂY CẢNH', '- Đẹp.', 'II. NỘI DUNG')).toEqual([
+      'I',
+      'I.1',
+      'I.1.-1',
+      'I.2',
+      'I.2.-1',
+      'II',
+    ])
+    const ten = Array.from({ length: 11 }, (_, i) => `${i + 1}. CÂY SỐ ${i + 1}`)
+    expect(labels('I. MỤC TIÊU', ...ten)).toEqual(['I', ...ten.map((_, i) => `I.${i + 1}`)])
+    expect(labels('1. Gồm:', 'k) Xoài;', 'l) Sấu;', 'm) Tùng.')).toEqual(['1', '1.k', '1.l', '1.m'])
+    expect(labels('1. Gồm:', 'k) Xoài;', 'l. Sấu;', '2. Gồm:')).toEqual(['1', '1.k', '1.l', '2'])
+    const half = Array.from({ length: 10 }, (_, i) => `${i + 1}. Trồng.`)
+    expect(labels('I. Cây', ...half, 'II. Hoa', '11. Trồng.').slice(-2)).toEqual(['II', 'II.11'])
+    expect(labels('I. Cây', '2. Tưới.', 'II. Hoa', '1. Trồng.')).toEqual(['I', 'I.2', 'II', 'II.1'])
+    expect(labels('I. CÂY', '1. Trồng.', 'V/V CHĂM SÓC')).toEqual(['I', 'I.1'])
+    expect(labels('G. CÂY', '1. Trồng.', 'H. HOA', '1. Trồng.')).toEqual(['G', 'G.1', 'H', 'H.1'])
+    expect(labels('A. CÂY', 'I. XOÀI', '1. Trồng.', 'B. HOA', 'I. CÚC', '1. Trồng.')).toEqual([
+      'A',
+      'A.I',
+      'A.I.1',
+      'B',
+      'B.I',
+      'B.I.1',
+    ])
+  })
+
+  it('are told of with their place', () => {
+    const root = treeOf(...HEAD, 'I. MỤC TIÊU', '1. Đẹp.', 'll. NỘI DUNG', '1. Trồng.')
+    const [told] = root.diagnostics.filter(({ rule }) => rule === 'inferred-value')
+    expect(told?.message).toBe('“ll” is read as “II”, which looks like it and which the labels around it call for')
+    expect(told?.sectionId).toBe('II')
+    expect(told?.span && root.source.text.slice(told.span.start, told.span.end)).toBe('ll. ')
+    const { section } = eachSection(root.children).find(({ section: { id } }) => id === 'II') ?? {}
+    expect(section?.heading && textOf(root, section.heading)).toBe('NỘI DUNG')
+  })
+})
+
+describe('labels on lines of their own', () => {
+  it('go with the words on the next line', () => {
+    const text = [...HEAD, 'I.', 'MỤC TIÊU', '1.', 'Cây xanh', '- Đẹp.', 'II.', 'NỘI DUNG', '1.', 'Trồng cây.'].join(
+      '\n',
+    )
+    expect(
+      eachSection(buildOutline(readText(text)).children).map(({ section: { id, roles } }) => `${id} ${roles}`),
+    ).toEqual(['I objectives', 'I.1 ', 'I.1.-1 ', 'II tasks', 'II.1 '])
+  })
+})
