@@ -153,7 +153,7 @@ function colonTitle(line: string, style: string, phrases: Phrases, amongTitles: 
   // `3. Kinh phí thực hiện: 2.450 triệu đồng …`: what is for a part of the plan is its title
   if (NUMBERED.has(style) && before.length <= LONGEST_PART && rolesOf(before).length > 0) return colon
   // `Thời gian: 2026 - 2030` is labelled as its neighbours are, whatever the value begins with
-  if (!startsUpper(after)) return phrases.labelled(line) ? colon : 0
+  if (!startsUpper(after)) return line.length <= LONGEST_HEADING && phrases.labelled(line) ? colon : 0
   if (LEAD_IN.test(before)) return 0
   const doubtful = amongTitles ? /;/ : /[,;]/
   return before.length <= LONGEST_COLON_TITLE && !doubtful.test(before) && !/\d$/.test(before) ? colon : 0
