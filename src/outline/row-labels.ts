@@ -41,7 +41,8 @@ const isPoint = (above: OpenLabel | undefined, style: string): boolean =>
 /** The ids of rows: group labels stack by their styles in the order in which the table opens them. */
 export class RowLabels {
   private readonly open_: OpenLabel[] = []
-  private count = 0
+  /** How many rows without a label each row holds. */
+  private readonly unlabelled = new Map<string, number>()
 
   constructor(
     private readonly annexId: string,
@@ -49,7 +50,6 @@ export class RowLabels {
   ) {}
 
   open(label: string | null, kind: 'group' | 'item'): { id: string; depth: number } {
-    this.count++
     const style = this.styleOf(label, kind)
     let at = this.open_.findIndex((open) => open.style === style || follows(open, style, label))
     if (at < 0) {
@@ -62,12 +62,18 @@ export class RowLabels {
       label?.includes('.') && above.endsWith(`.${label.slice(0, label.lastIndexOf('.'))}`)
         ? label.slice(label.lastIndexOf('.') + 1)
         : label
-    const base = `${above}.${own ?? `-${this.count}`}`
+    const base = `${above}.${own ?? `-${this.countIn(above)}`}`
     const used = (this.taken.get(base) ?? 0) + 1
     this.taken.set(base, used)
     const id = used === 1 ? base : `${base}~${used}`
     this.open_.push({ style, id, label })
     return { id, depth: at }
+  }
+
+  private countIn(above: string): number {
+    const count = (this.unlabelled.get(above) ?? 0) + 1
+    this.unlabelled.set(above, count)
+    return count
   }
 
   private styleOf(label: string | null, kind: string): string {

@@ -260,6 +260,17 @@ describe('rows', () => {
     ])
   })
 
+  it('without a label are counted in their group', () => {
+    const groups = [
+      ['I', 'QUY HOẠCH', '', ''],
+      ['', 'Rà soát', 'Sở Y tế', ''],
+      ['', 'Lập sổ', 'Sở Y tế', ''],
+      ['II', 'TÀI CHÍNH', '', ''],
+      ['', 'Thu', 'Sở Y tế', ''],
+    ]
+    expect(rows(...groups).ids.slice(1)).toEqual(['PL1.I', 'PL1.I.-1', 'PL1.I.-2', 'PL1.II', 'PL1.II.-1'])
+  })
+
   it('with the same label get `~2`', () => {
     const points = [
       ['6', 'a', 'Sở Y tế', ''],
@@ -268,7 +279,7 @@ describe('rows', () => {
       ['7', 'd', '', ''],
       ['', 'e', 'Sở Y tế', ''],
     ]
-    expect(rows(...points).ids.slice(1)).toEqual(['PL1.6', 'PL1.6.a', 'PL1.6.a.-3', 'PL1.7', 'PL1.7.-5'])
+    expect(rows(...points).ids.slice(1)).toEqual(['PL1.6', 'PL1.6.a', 'PL1.6.a.-1', 'PL1.7', 'PL1.7.-1'])
     expect(rows(['1', 'a', 'Sở Y tế', ''], ['1', 'b', 'Sở Y tế', '']).ids.slice(1)).toEqual(['PL1.1', 'PL1.1~2'])
   })
 
