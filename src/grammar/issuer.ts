@@ -83,7 +83,9 @@ function placeName(place: string | undefined): string {
   if (!place) return ''
   const unit = /^(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu) (?=\p{L})/u.exec(place)?.[0] ?? ''
   if (unit !== '') return unit + placeName(place.slice(unit.length))
-  return spelledPlaces.get(place) ?? place.replace(/(?<![\p{L}])\p{Ll}/gu, (c) => c.toUpperCase())
+  // folded names have one kind of quotation mark: `cư m"gar` is Cư M'gar
+  const spelled = place.replace(/(?<=\p{L})"(?=\p{L})/gu, "'")
+  return spelledPlaces.get(place) ?? spelled.replace(/(?<![\p{L}'])\p{Ll}/gu, (c) => c.toUpperCase())
 }
 
 const PROPER: readonly (readonly [RegExp, string])[] = [

@@ -155,6 +155,10 @@ export function namedByTitle(line: string, extent: Extent, head: TitledHead): bo
   return true
 }
 
+/** `Năm 2026`, `Giai đoạn 2026 - 2030`, `Quý II năm 2026` on the last line of a title. */
+const PERIOD =
+  /^(?:Quý (?:I{1,3}|IV) |Tháng \d{1,2} |Tuần \d{1,2} |Đợt \d )?(?:[Nn]ăm|[Gg]iai đoạn|[Nn]iên độ|[Nn]ăm học|[Nn]hiệm kỳ) (?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?$/u
+
 export function belongsToTitle(line: string, head: TitledHead): boolean {
   if (head.letter) return false
   if (markerAt(line) || ENACTING.test(line) || AUTHORITY.test(line) || OPENING_PART.test(line)) return false
@@ -165,6 +169,6 @@ export function belongsToTitle(line: string, head: TitledHead): boolean {
   if (isCapitals(line)) return true
   if (head.typeLine === null || line.length > LONGEST_TITLE_LINE || /[:;]$/.test(line)) return false
   if (head.title.length === 0) return !(/\.$/.test(line) && line.length > 120) && !/^Căn cứ/.test(line)
-  if (!startsUpper(line) || (head.title.length === 1 && /^(?:Về|V\/v) /u.test(line))) return true
+  if (!startsUpper(line) || PERIOD.test(line) || (head.title.length === 1 && /^(?:Về|V\/v) /u.test(line))) return true
   return !BASIS.test(line) && line.length < 140 && !/[.]$/.test(line)
 }

@@ -8,6 +8,8 @@ describe('fullBodyName', () => {
     ['BỘ CHỈ HUY QUÂN SỰ TỈNH AN LĨNH', 'Bộ Chỉ huy Quân sự tỉnh An Lĩnh'],
     ['SỞ NÔNG NGHIỆP VÀ PTNT TỈNH AN LĨNH', 'Sở Nông nghiệp và PTNT tỉnh An Lĩnh'],
     ['UBND TỈNH LÂM ĐỒNG', 'Ủy ban nhân dân tỉnh Lâm Đồng'],
+    ["UBND XÃ EA T'LING", "Ủy ban nhân dân xã Ea T'ling"],
+    ['UBND XÃ ĐẮK R’LẤP', "Ủy ban nhân dân xã Đắk R'lấp"],
     ['UỶ BAN NHÂN DÂN TỈNH LÂM ĐỒNG', 'Ủy ban nhân dân tỉnh Lâm Đồng'],
     ['Y BAN NHÂN DÂN TỈNH LÂM ĐỒNG', 'Ủy ban nhân dân tỉnh Lâm Đồng'],
     ['ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH SỐ 50/QĐ-SCT', 'Đoàn kiểm tra theo Quyết định số 50/QĐ-SCT'],

@@ -61,6 +61,20 @@ describe('the letterhead of a letter of the Party', () => {
   })
 })
 
+describe('the last line of a title', () => {
+  it('may be a year or a period', () => {
+    for (const period of ['Năm 2026', 'Giai đoạn 2026 - 2030', 'Quý II năm 2026']) {
+      expect(read('KẾ HOẠCH', 'Công tác thi đua', period, 'Xã lập kế hoạch:').title).toEqual([
+        'Công tác thi đua',
+        period,
+      ])
+    }
+    expect(read('KẾ HOẠCH', 'Công tác thi đua', 'Năm 2026 là năm đầu', 'Xã lập kế hoạch:').title).toEqual([
+      'Công tác thi đua',
+    ])
+  })
+})
+
 describe('a title that names a branch of the Party or of a union', () => {
   it('keeps the name, also at the start of a line', () => {
     const title = ['TỔ CHỨC ĐẠI HỘI ĐẠI BIỂU', 'ĐẢNG BỘ TỈNH AN LĨNH', 'CÔNG ĐOÀN CƠ SỞ']
