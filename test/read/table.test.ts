@@ -180,6 +180,13 @@ describe('a table with its header in the first column', () => {
     ])
   })
 
+  it('is so too where it is the card of one task', () => {
+    expect(cellsOf(['Tên nhiệm vụ', 'Trồng cây'], ['Cơ quan chủ trì:', 'Sở Y tế'], ['Thời gian', 'Quý I'])).toEqual([
+      ['Tên nhiệm vụ', 'Cơ quan chủ trì:', 'Thời gian'],
+      ['Trồng cây', 'Sở Y tế', 'Quý I'],
+    ])
+  })
+
   it('is none where its first row does not count', () => {
     const table = [
       ['TT', '2025', '2026'],
