@@ -65,10 +65,16 @@ export function readMatrix(
 
 const ACTING = /^(?:người|cán bộ|đồng chí|lãnh đạo)(?: .{0,20})?(?:thực hiện|phụ trách|chủ trì)/iu
 
-/** `Người thực hiện` over names of bodies: who carries it out. */
+/** `Thực hiện` alone may head what was reached, too. */
+const CARRIED_OUT = /^\s*(?:tổ chức )?thực hiện\s*$/iu
+
+/** `Người thực hiện`, `Thực hiện` over names of bodies: who carries it out. */
 export function readActing(roles: ColumnRole[], names: readonly string[], filled: (i: number) => string[]): void {
   if (roles.some((role) => role === 'lead' || role === 'executor')) return
-  const at = names.findIndex((name, i) => roles[i] === 'other' && ACTING.test(name))
+  const isNamed = (i: number): boolean => share(filled(i), (cell) => parseDuty(cell)?.heading === true) > 0.7
+  const at = names.findIndex(
+    (name, i) => roles[i] === 'other' && (ACTING.test(name) || (CARRIED_OUT.test(name) && isNamed(i))),
+  )
   const isBody = (cell: string): boolean =>
     splitPersons(cell).every(({ name, position }) => name === null && position === null) && !isPersonal(cell)
   if (at >= 0 && share(filled(at), isBody) > 0.5) roles[at] = 'lead'

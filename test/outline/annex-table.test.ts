@@ -545,6 +545,16 @@ describe('columns that the rows tell', () => {
     expect(build([['TT', 'Thôn', 'Thời gian', 'Người phụ trách'], ...rows]).roles).toBe('ordinal other schedule other')
   })
 
+  it('lead where bodies stand under `Thực hiện`, and not what was reached', () => {
+    const roleUnder = (...cells: string[]) =>
+      build([
+        ['TT', 'Nội dung', 'Thời gian', 'Thực hiện'],
+        ...cells.map((cell, i) => [`${i + 1}`, 'Trồng cây', 'Quý I', cell]),
+      ]).columns.at(-1)?.role
+    expect(roleUnder('Ủy ban Kiểm tra Đảng ủy', 'Ban Xây dựng Đảng')).toBe('lead')
+    expect(roleUnder('95%', '80%')).toBe('other')
+  })
+
   it('lead where bodies stand under `Người thực hiện`', () => {
     const head = ['TT', 'Hoạt động', 'Thời gian', 'Người thực hiện']
     expect(build([head, ['1', 'Tập huấn', 'Quý I', 'Phòng Điều dưỡng']]).roles).toBe('ordinal task schedule lead')
