@@ -64,6 +64,8 @@ export interface AnnexNode extends Node {
   attachedTo: string | null
   children: (SectionNode | TableNode)[]
   extent: Extent
+  /** A table that stands in the body, between its sections. */
+  inBody?: true
 }
 
 /** What the extractors find; each plugin fills its own list. */

@@ -1,7 +1,5 @@
 /** Tasks: the lowest items under a heading of tasks or of implementation, and the rows of task tables. */
 import { pointsToAnnex } from '../grammar/annex-pointer.js'
-import { parseLabelledLine } from '../grammar/labelled-line.js'
-import { openingPersons } from '../grammar/persons.js'
 import { findSchedule } from '../grammar/prose-schedule.js'
 import { isCompletionLabel, readSchedule } from '../grammar/schedule.js'
 import type { Role, Task } from '../plan.js'
@@ -18,6 +16,7 @@ import {
   textOf,
 } from '../tree.js'
 import { dutyOf } from './duties.js'
+import { titlesOver, withTitle } from './groups.js'
 import { SectionTimes } from './inherited-schedule.js'
 import { isLaw, isRegulation, isTerms } from './laws.js'
 import {
@@ -57,7 +56,9 @@ export function extractTasks(root: PlanRoot): Task[] {
   )
   const annexed = root.children.flatMap((node) =>
     isAnnex(node)
-      ? node.children.flatMap((child) => (isTable(child) ? tableTasks(root, child) : sectionTasks(root, [child])))
+      ? node.children.flatMap((child) =>
+          isTable(child) ? tableTasks(root, child, titlesOver(root, node, child)) : sectionTasks(root, [child]),
+        )
       : [],
   )
   return [...(own.length > 0 ? own : orderedInPreamble(root)), ...annexed]
@@ -205,36 +206,6 @@ function taskTablesOf(root: PlanRoot): ReadonlySet<number> {
   return starts
 }
 
-/** `NHIỆM VỤ, GIẢI PHÁP CHỦ YẾU CỦA BỘ TÀI CHÍNH` says what stands below it, and not only whose it is. */
-const CHIEF_WORK =
-  /^\P{L}*(?:một số |các )?(?:nhiệm vụ|giải pháp)[^:\n]{0,30} (?:chủ yếu|trọng tâm|giải pháp)(?!\p{L})/iu
-
-/** The titles above a task and that of a section, which is left out where it only assigns. */
-function withTitle(root: PlanRoot, section: SectionNode, outer: readonly string[]): readonly string[] {
-  if (!section.heading) return outer
-  if (CHIEF_WORK.test(textOf(root, section.heading))) return [...outer, textOf(root, section.heading)]
-  const assigns =
-    (dutyOf(root, section.heading)?.heading === true && !holdsDuties(root, section)) ||
-    openingPersons(textOf(root, section.heading))?.whole === true ||
-    isChargeLabel(root, section)
-  return assigns ? outer : [...outer, textOf(root, section.heading)]
-}
-
-/** `- Cơ quan thực hiện:` over what each body does of the work above; `PHÂN CÔNG THỰC HIỆN` is a part of the plan. */
-function isChargeLabel(root: PlanRoot, { heading, roles }: SectionNode): boolean {
-  if (!heading || roles.length > 0) return false
-  const [label] = parseLabelledLine(`${textOf(root, heading)}: …`)
-  return label?.value === '…' && (label.role === 'lead' || label.role === 'executor')
-}
-
-/** `TRÁCH NHIỆM CỦA CÁC ĐƠN VỊ` over a heading for each of them: a title, which charges nobody by itself. */
-function holdsDuties(root: PlanRoot, { roles, children }: SectionNode): boolean {
-  return (
-    roles.some((role) => role === 'implementation' || role === 'tasks') &&
-    children.some(({ heading }) => heading && dutyOf(root, heading)?.heading === true)
-  )
-}
-
 /** Reports a time that no field can hold, or not wholly. */
 export function reportUnparsed(root: PlanRoot, words: string, span: Extent, sectionId: string): void {
   root.diagnostics.push({
@@ -261,7 +232,7 @@ function isTaskTable(table: TableNode): boolean {
 /** A row that adds up the others is nothing to do. */
 const TOTAL = /^(?:tổng(?: cộng| số)?|cộng)(?: \(.{1,40}\))?[:.]?$/iu
 
-function tableTasks(root: PlanRoot, table: TableNode): Task[] {
+function tableTasks(root: PlanRoot, table: TableNode, titles: readonly string[]): Task[] {
   if (!isTaskTable(table)) return []
   const column = table.columns.findIndex((column) => column.role === 'task')
   const hasOrdinals = table.columns.some(({ role }) => role === 'ordinal')
@@ -278,7 +249,7 @@ function tableTasks(root: PlanRoot, table: TableNode): Task[] {
       text: textOf(root, span),
       origin: 'annex',
       sectionId: row.id,
-      groups: row.groups.map((group) => textOf(root, group)),
+      groups: [...titles, ...row.groups.map((group) => textOf(root, group))],
       schedule: null,
       details: detailsOf(root, table, row),
       sameAs: [],

@@ -45,6 +45,8 @@ const NAMES = /^\p{Lu}[^,:;.]{1,60}(?:,| và) \p{Lu}/u
 const SHARED_HEAD_END = /(?:^|[\s,])các (?:sở|bộ|ban|chi cục|cục|vụ|phòng|trung tâm|viện|hội|trường)$/iu
 const PREDICATE = /(?:chịu|có) trách nhiệm|thi hành|căn cứ/iu
 const NUMBERED: ReadonlySet<string> = new Set(['roman', 'upper', 'arabic', 'decimal'])
+/** Over a table; a dash may be the label of what the table says: `- Thời gian dự kiến:`. */
+const TITLED: ReadonlySet<string> = new Set([...NUMBERED, 'article', 'letter'])
 const LONGEST_PART = 60
 const TRAILING = ' \n\u2028:;.'
 const LONGEST_HEADING = 450
@@ -74,7 +76,8 @@ export function readHeading(text: string, item: Item, phrases: Phrases, amongTit
   const style = item.marker?.style ?? 'none'
   // only words that close the document stand below a sentence that is over
   const over = (item.closed || isOrder(line, phrases)) && NUMBERED.has(style) && item.children.length === 0
-  const holds = item.children.length > 0 || (item.paragraphs.length > item.footnotes && !over)
+  const holdsTable = item.overTable === true && TITLED.has(style) && !FULL_STOP.test(line)
+  const holds = holdsTable || item.children.length > 0 || (item.paragraphs.length > item.footnotes && !over)
   if (!holds) {
     const title =
       (style === 'roman' || style === 'upper' || style === 'part' || style === 'chapter') && line.length < 200

@@ -26,7 +26,18 @@ export function buildOutline(given: Source, known: KnownFacts = {}): PlanRoot {
   const report = (diagnostic: Diagnostic): void => {
     diagnostics.push(diagnostic)
   }
-  const context: SectionContext = { text, prefix: '', phrases: PHRASES, report, taken: new Map(), reached: new Map() }
+  const tables = new Set(
+    lines.flatMap(({ kind, start }, i) => (kind === 'row' && lines[i - 1]?.kind !== 'row' ? start : [])),
+  )
+  const context: SectionContext = {
+    text,
+    prefix: '',
+    phrases: PHRASES,
+    report,
+    tables,
+    taken: new Map(),
+    reached: new Map(),
+  }
   const parts = splitDocument(text, lines)
   const main = lines.slice(0, parts.bodyEnd)
   const headFrom = introducedFrom(text, main) || letterheadFrom(text, main)
@@ -45,6 +56,7 @@ export function buildOutline(given: Source, known: KnownFacts = {}): PlanRoot {
     // footnotes between the rows of a table in the body belong to the body
     const own = lines.slice(from, to).filter(({ kind }) => from >= parts.bodyEnd || kind === 'row')
     const result = buildAnnex(own, `PL${annexes.length + 1}`, attachedTo, context)
+    if (from < parts.bodyEnd) result.annex.inBody = true
     annexes.push(result.annex)
     if (result.annex.notes[0]) note.push(result.annex.notes[0])
     if (result.closing && (!closing || closing.signers.length === 0)) closing = result.closing

@@ -19,6 +19,8 @@ export interface SectionContext {
   prefix: string
   phrases: Phrases
   report: (diagnostic: Diagnostic) => void
+  /** Where the tables begin. */
+  tables?: ReadonlySet<number>
   /** How often each id was given, without its `~2`; articles of different chapters have the same. */
   taken: Map<string, number>
   /** How far the lists before came, by kind of marker. */
@@ -187,6 +189,7 @@ function titleOf(item: Item, text: string, context: SectionContext, titled: bool
     item.paragraphs = item.paragraphs.slice(1)
     return { heading: next, rest: null }
   }
+  item.overTable = context.tables?.has(item.line.end + 1) === true
   return readHeading(text, item, context.phrases, titled)
 }
 

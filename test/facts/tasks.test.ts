@@ -124,6 +124,41 @@ describe('a section that says nothing', () => {
   })
 })
 
+describe('a table of tasks in the body', () => {
+  const table = (task: string) => ['TT\tNội dung\tChủ trì', `1\t${task}\tSở Y tế`]
+  const groupsOf = (...lines: string[]) => Object.fromEntries(tasksOf(...lines).map(({ id, groups }) => [id, groups]))
+
+  it('has the titles above it as groups', () => {
+    const plan = [
+      'I. NHIỆM VỤ',
+      '1. Cây xanh',
+      ...table('Trồng cây'),
+      '2. Nước sạch:',
+      ...table('Lọc nước'),
+      'II. KINH PHÍ',
+    ]
+    expect(groupsOf(...plan)).toEqual({
+      'PL1.1': ['NHIỆM VỤ', 'Cây xanh'],
+      'PL2.1': ['NHIỆM VỤ', 'Nước sạch'],
+    })
+  })
+
+  it('may say more of the item above it', () => {
+    expect(
+      groupsOf('I. NHIỆM VỤ', '1. Trồng cây', '- Thời gian dự kiến:', 'Buổi\tNội dung\tGhi chú', 'Sáng\tXoài\t'),
+    ).toEqual({
+      'I.1': ['NHIỆM VỤ'],
+    })
+  })
+
+  it('has no item above it as a group, and none of the titles of the body behind its end', () => {
+    expect(groupsOf('I. NHIỆM VỤ', '1. Cây xanh: Trồng thêm cây.', ...table('Tỉa cành'))['PL1.1']).toEqual(['NHIỆM VỤ'])
+    expect(
+      groupsOf('I. NHIỆM VỤ', '1. Trồng cây.', 'Nơi nhận:', '- Lưu: VT.', 'PHỤ LỤC', ...table('Tỉa cành'))['PL1.1'],
+    ).toEqual([])
+  })
+})
+
 describe('a heading over a table of tasks', () => {
   const rows = ['TT\tNội dung\tChủ trì', '1\tRà soát\tSở Y tế']
 

@@ -1,0 +1,53 @@
+/** The titles above a task, which name the groups that it belongs to. */
+import { parseLabelledLine } from '../grammar/labelled-line.js'
+import { openingPersons } from '../grammar/persons.js'
+import { type AnnexNode, isSection, type PlanRoot, type SectionNode, type TableNode, textOf } from '../tree.js'
+import { dutyOf } from './duties.js'
+
+/** `NHIỆM VỤ, GIẢI PHÁP CHỦ YẾU CỦA BỘ TÀI CHÍNH` says what stands below it, and not only whose it is. */
+const CHIEF_WORK =
+  /^\P{L}*(?:một số |các )?(?:nhiệm vụ|giải pháp)[^:\n]{0,30} (?:chủ yếu|trọng tâm|giải pháp)(?!\p{L})/iu
+
+/** The titles above a task and that of a section, which is left out where it only assigns. */
+export function withTitle(root: PlanRoot, section: SectionNode, outer: readonly string[]): readonly string[] {
+  if (!section.heading) return outer
+  if (CHIEF_WORK.test(textOf(root, section.heading))) return [...outer, textOf(root, section.heading)]
+  const assigns =
+    (dutyOf(root, section.heading)?.heading === true && !holdsDuties(root, section)) ||
+    openingPersons(textOf(root, section.heading))?.whole === true ||
+    isChargeLabel(root, section)
+  return assigns ? outer : [...outer, textOf(root, section.heading)]
+}
+
+/** `- Cơ quan thực hiện:` over what each body does of the work above; `PHÂN CÔNG THỰC HIỆN` is a part of the plan. */
+function isChargeLabel(root: PlanRoot, { heading, roles }: SectionNode): boolean {
+  if (!heading || roles.length > 0) return false
+  const [label] = parseLabelledLine(`${textOf(root, heading)}: …`)
+  return label?.value === '…' && (label.role === 'lead' || label.role === 'executor')
+}
+
+/** `TRÁCH NHIỆM CỦA CÁC ĐƠN VỊ` over a heading for each of them: a title, which charges nobody by itself. */
+function holdsDuties(root: PlanRoot, { roles, children }: SectionNode): boolean {
+  return (
+    roles.some((role) => role === 'implementation' || role === 'tasks') &&
+    children.some(({ heading }) => heading && dutyOf(root, heading)?.heading === true)
+  )
+}
+
+/** The titles above a table: those of the body for one that stands in it, else those of its annex. */
+export function titlesOver(root: PlanRoot, annex: AnnexNode, { extent }: TableNode): readonly string[] {
+  let titles: readonly string[] = []
+  let sections = annex.inBody ? root.children.filter(isSection) : annex.children.filter(isSection)
+  for (;;) {
+    const last = sections.findLast(({ extent: { start } }) => start < extent.start)
+    if (!last) return titles
+    if (last.children.length > 0 || leadsOver(root, last)) titles = withTitle(root, last, titles)
+    sections = last.children
+  }
+}
+
+/** A title with nothing below it but the table, or words that lead over to that. */
+function leadsOver(root: PlanRoot, { paragraphs }: SectionNode): boolean {
+  const last = paragraphs.at(-1)
+  return last === undefined || textOf(root, last).endsWith(':')
+}
