@@ -44,9 +44,9 @@ export function extractIndicators(root: PlanRoot): Indicator[] {
         ...(subject === null ? {} : { subject }),
       }),
     )
-    found.forEach((one, i) => {
+    const inTitle = part === 'task' ? ofTitle(root, section) : []
+    for (const [i, one] of [...inTitle, ...found].entries())
       indicators.push(completed(one, section.id, i + 1, times))
-    })
   }
   const inTables = root.children.filter(isAnnex).flatMap((annex) => ofTables(root, annex))
   return [...indicators, ...inTables].sort((a, b) => a.span.start - b.span.start)
@@ -119,6 +119,17 @@ function passages(root: PlanRoot, { heading, paragraphs }: SectionNode, part: Pa
   const [first, ...others] = paragraphs
   const isOneLine = first && !/[\n\u2028]/.test(root.source.text.slice(heading.end, first.start))
   return isOneLine ? [{ start: heading.start, end: first.end }, ...others] : [heading, ...paragraphs]
+}
+
+const CONDITION = /^(?:đối với|trường hợp|nếu|khi)(?!\p{L})/iu
+
+/** `3. Hoàn thiện ít nhất 500 ha mặt bằng sạch`: a share, or a number with a bound, that the title of a task names. */
+function ofTitle(root: PlanRoot, { heading }: SectionNode): FoundIndicator[] {
+  const title = heading ? textOf(root, heading) : ''
+  if (!heading || CONDITION.test(title)) return []
+  return findIndicators(title, heading.start, { task: true }).filter(
+    ({ value }) => value !== null && (value.unit === '%' || value.min !== value.max || value.approximate),
+  )
 }
 
 /** What the title of a target is about, without its colon and date; a title of all targets says nothing. */

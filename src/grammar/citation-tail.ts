@@ -18,9 +18,9 @@ const BRACKETED_DATE = / \((?:ngày )?(?=\d{1,2}[/.-])/iuy
 const YEAR_ONLY = / năm ((?:19|20)\d\d)(?![\d/.]| ?[-–]|,? (?:và|các|đến) )/uy
 const ISSUER_LEAD =
   /của (?=\p{Lu})|,? (?:của |giữa |(?=Hội nghị (?:lần thứ|Trung ương) ))|, (?=Hội nghị |Ban Chấp hành )/iuy
-/** Behind a date `của` is left out at times: `ngày 22/12/2024 Bộ Chính trị về …`. */
+/** Behind a date `của` is left out at times: `ngày 22/12/2024 Bộ Chính trị về …`, `ngày 23/02/2026 UBND tỉnh về việc …`. */
 const CENTRAL_LEAD =
-  / (?=(?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương|Chính phủ|Thủ tướng Chính phủ|Quốc hội|(?:Ủy|Uỷ) ban Thường vụ Quốc hội)(?!\p{L}))/uy
+  / (?=(?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương|Chính phủ|Thủ tướng Chính phủ|Quốc hội|(?:Ủy|Uỷ) ban Thường vụ Quốc hội)(?!\p{L})|(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân|Tỉnh (?:ủy|uỷ)|Thành (?:ủy|uỷ))(?: \p{L}{1,8}){0,4} về việc )/uy
 const SECOND_ISSUER = / (?:[-–]|và|với) (?=\p{Lu})/uy
 const TERM =
   /(?: lần thứ [IVX]{1,6})?,? (?:\((?:khóa|khoá|nhiệm kỳ) ([IVXLC]{1,6}|\d{1,2}|\d{4} ?[-–] ?\d{4})\)|(?:khóa|khoá|nhiệm kỳ) ([IVXLC]{1,6}|\d{1,2}|\d{4} ?[-–] ?\d{4}))(?![\p{L}\p{N}])(?:, (?:tại )?kỳ họp thứ [\p{L}\d]{1,6}(?: (?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mươi)(?!\p{L})){0,2})?|(?: lần thứ [IVX]{1,6})(?![\p{L}\p{N}])/iuy

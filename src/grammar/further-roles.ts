@@ -40,7 +40,8 @@ const BEFORE_TRINH = new Set('chương công quá quy lịch hành giáo phươn
 /** What is reported or submitted. */
 const OBJECTS = phrases(`
   kết quả, dự thảo, tình hình, phương án, nội dung, danh mục, các giải pháp, các nội dung, các biện pháp, các cơ chế,
-  cơ chế, chính sách, giải pháp, hồ sơ, tờ trình, kế hoạch, việc, những vấn đề, những khó khăn, những nội dung
+  cơ chế, chính sách, giải pháp, hồ sơ, tờ trình, kế hoạch, việc, những vấn đề, những khó khăn, những nội dung,
+  xem xét, phê duyệt, cho ý kiến
 `)
 const DOCUMENTS = phrases(`
   nghị định, nghị quyết, quyết định, kế hoạch, đề án, dự án, chương trình, thông tư, luật, pháp lệnh, chỉ thị, quy hoạch,
@@ -133,7 +134,7 @@ function isSyllable(words: readonly Word[], at: number): boolean {
   return words[at]?.key === 'trình' && words[at]?.gap === ' ' && BEFORE_TRINH.has(words[at - 1]?.key ?? '')
 }
 
-/** Without what is reported: `Bộ trưởng kết quả thực hiện`, `Chính phủ Nghị định sửa đổi`. */
+/** Without what is reported, or what for: `Bộ trưởng kết quả thực hiện`, `Chính phủ Nghị định sửa đổi`, `UBND tỉnh xem xét`. */
 function withoutObject(words: readonly Word[], item: Item): Item {
   const known = item.from + knownNameAt(words, item.from)
   const opened = item.from + (item.opening?.length ?? 0)

@@ -36,6 +36,13 @@ function outermost(stack: readonly OpenItem[]): Item | undefined {
   return (stack.find(({ item }) => item.marker?.style !== 'part' && item.marker?.style !== 'chapter') ?? stack[0])?.item
 }
 
+/** Each item of the list has a paragraph below its title: so has the last one. */
+function isOneOfMany(item: Item, { children }: Item): boolean {
+  const others = children.slice(0, -1)
+  const hasText = ({ paragraphs, footnotes }: Item): boolean => paragraphs.length > footnotes
+  return children.at(-1) === item && others.length > 1 && others.every(hasText)
+}
+
 export class Holders {
   /** Items with labelled lines below them: `Đơn vị chủ trì: …`. */
   private readonly labelled = new Set<Item>()
@@ -60,7 +67,7 @@ export class Holders {
       this.labelled.add(last.item)
       return last.item
     }
-    if (this.isOpen(last, next) || isAside(line)) return last.item
+    if (this.isOpen(last, next) || isAside(line) || isOneOfMany(last.item, above)) return last.item
     // a list without numbers in front of the first one (`Thủ tướng Chính phủ điện: - …`) is closed by the preamble
     if (stack.length === 1 && next !== null && COUNTED.has(last.item.marker?.style ?? '') && !COUNTED.has(next.style))
       return root

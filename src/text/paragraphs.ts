@@ -226,7 +226,8 @@ export function continues(
   if (COMMITTEE.test(tail.text) && isCapitals(head.text) && !isLetterheadLine(head.text)) return false
   if (isBrokenLetterhead(head.text, tail.text) || isBrokenDate(head.text, tail.text)) return true
   const marker = markerAt(tail.text)
-  if (marker && isMarkerLine(head, tail.text, marker, profile)) return continuesEnumeration(paragraph, marker)
+  if (marker && isMarkerLine(head, tail.text, marker, profile))
+    return breaksOffBefore(head, tail, marker, profile) || continuesEnumeration(paragraph, marker)
   if (marker && continuesByDash(head.text, tail.text, marker, profile)) return true
   if (/[-–/]$|\d[A-Z]?$/.test(head.text) && jointOf(head.text, tail.text, false, false).token) return true
   if (isLetterheadLine(tail.text) || ENACTING.test(tail.text)) return false
@@ -309,6 +310,14 @@ function continuesTitle(head: PhysicalLine, above: string, tail: PhysicalLine, p
   if (profile.indented !== true || !TYPE_LINE.test(above)) return false
   return tail.indent !== undefined && !tail.afterGap && !FINAL.test(head.text) && !markerAt(tail.text)
 }
+
+/** `… Cụ thể:` / `(i) Rà soát …; (ii) …`: a full line, and the next at the margin where only lines go on. */
+const breaksOffBefore = (head: PhysicalLine, tail: PhysicalLine, marker: LineMarker, profile: WrapProfile): boolean =>
+  profile.indented === true &&
+  tail.indent === undefined &&
+  /^[()]/.test(marker.delimiter) &&
+  tail.text.startsWith('(') &&
+  head.text.length > profile.width * 0.84
 
 /** `… gồm: (1) A;` / `(2) B`: the label before stands inside the paragraph, so this one does too. */
 export function continuesEnumeration(paragraph: readonly string[], marker: LineMarker): boolean {

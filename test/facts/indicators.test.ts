@@ -428,6 +428,16 @@ describe('what is no target, and what is one', () => {
     expect(plan.indicators).toEqual([])
   })
 
+  it('takes a share, or a number with a bound, in the title of a task too', () => {
+    const plan = parsePlanText(
+      'II. NHIỆM VỤ\n1. Hoàn thiện ít nhất 500 ha mặt bằng sạch:\n- Sở Xây dựng chủ trì đền bù.\n2. Tỷ lệ khu có trạm xử lý nước thải đạt 100%:\n- Sở Y tế kiểm tra.\n3. Tổ chức 03 hội nghị hiệp thương:\n- Mời cử tri.\n4. Đối với xã có dưới 100 cử tri:\n- Họp toàn xã.',
+    )
+    expect(plan.indicators.map(({ sectionId, value }) => [sectionId, value?.min, value?.unit])).toEqual([
+      ['II.1', 500, 'ha'],
+      ['II.2', 100, '%'],
+    ])
+  })
+
   it('takes the targets of a directive, which needs no heading for its tasks', () => {
     const plan = parsePlanText(
       'CHỈ THỊ\nVề chuyển đổi số\n1. Các sở, ban, ngành:\na) Đến năm 2027, bảo đảm 80% hồ sơ được số hóa.\nb) Báo cáo kết quả.',

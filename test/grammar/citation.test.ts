@@ -308,6 +308,14 @@ describe('what pages and writers lose', () => {
     ],
     ['Triển khai NQ 57 ngày 22/12/2024 Bộ Chính trị.', ['NQ 57 ngày 22/12/2024 Bộ Chính trị']],
     [
+      'Văn bản số 12/UBND-TH ngày 23/02/2026 UBND tỉnh về việc bố trí vốn.',
+      ['Văn bản số 12/UBND-TH ngày 23/02/2026 UBND tỉnh'],
+    ],
+    [
+      'Theo Quyết định số 5/QĐ-TTg ngày 01/01/2024 UBND tỉnh ban hành Kế hoạch.',
+      ['Quyết định số 5/QĐ-TTg ngày 01/01/2024'],
+    ],
+    [
       'Căn cứ Quyết định số 12/QĐ-UBND ngày 05/6/5014 của UBND tỉnh.',
       ['Quyết định số 12/QĐ-UBND ngày 05/6/5014 của UBND tỉnh'],
     ],

@@ -19,6 +19,7 @@ describe('findFurtherRoles', () => {
     ['Báo cáo Ban Chỉ đạo 389 quốc gia chậm nhất ngày 18/6/2025.', { reportsTo: ['Ban Chỉ đạo 389 quốc gia'] }],
     ['Báo cáo UBND tỉnh (qua Sở Nội vụ) để chỉ đạo.', { reportsTo: ['UBND tỉnh'] }],
     ['Trình Chính phủ Nghị định sửa đổi; báo cáo Bộ trưởng kết quả.', { reportsTo: ['Chính phủ', 'Bộ trưởng'] }],
+    ['Rà soát nhu cầu (báo cáo Ủy ban nhân dân tỉnh xem xét phê duyệt).', { reportsTo: ['Ủy ban nhân dân tỉnh'] }],
     ['Giao Sở Nội vụ hướng dẫn, theo dõi, đôn đốc việc thực hiện.', { monitors: ['Sở Nội vụ'] }],
     ['Chịu sự giám sát của Hội đồng nhân dân tỉnh.', { monitors: ['Hội đồng nhân dân tỉnh'] }],
     ['Giao đồng chí Trần Văn Bình, Phó Chủ tịch UBND tỉnh trực tiếp chỉ đạo.', { persons: ['Trần Văn Bình'] }],

@@ -76,3 +76,18 @@ describe('the words that close the last list of a part', () => {
     expect(textsOf(body + words)).toMatchObject({ 'P1.I': words })
   })
 })
+
+describe('a paragraph below the last item of a list', () => {
+  const first = 'Các đơn vị thực hiện theo quy định, hoàn thành trong năm 2026.'
+  const last = 'Việc hỗ trợ được thực hiện theo quy định của pháp luật hiện hành.'
+  const items = (second: string) =>
+    `I. NHIỆM VỤ\n1. Di dời toàn bộ các khu công nghiệp, cụm công nghiệp cũ đang hoạt động trong nội thị ra ngoài thành phố, bàn giao mặt bằng.\n${first}\n2. Lập đề án, trình cấp có thẩm quyền xem xét, phê duyệt.\n${second}3. Hỗ trợ doanh nghiệp trong các khu công nghiệp của tỉnh vay vốn, đổi mới công nghệ và đào tạo người lao động tại chỗ.\n${last}\nII. KINH PHÍ\nNgân sách tỉnh.`
+
+  it('is of that item where each other one has a paragraph', () => {
+    expect(textsOf(items(`${first}\n`))['I.3']).toContain(last)
+  })
+
+  it('closes the list where one has none', () => {
+    expect(textsOf(items('')).I).toBe(last)
+  })
+})

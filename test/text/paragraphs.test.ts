@@ -506,6 +506,16 @@ describe('a text whose paragraphs stand in from the margin', () => {
     ])
   })
 
+  it('goes on with a point in brackets at the margin, behind a full line', () => {
+    const lines = [
+      '     Sở Khoa học và Công nghệ chủ trì triển khai các nhiệm vụ sau đây. Cụ thể:',
+      '(i) Rà soát, đánh giá trình độ công nghệ của doanh nghiệp trong tỉnh; (ii)',
+      'Tổ chức hội nghị.',
+    ]
+    expect(paragraphsOf(`${lines.join('\n')}\n${pages('     ')}`)[0]).toBe(lines.map((line) => line.trim()).join(' '))
+    expect(paragraphsOf(`     Cụ thể:\n${lines[1]}\n${pages('     ')}`)[0]).toBe('Cụ thể:')
+  })
+
   it('has the title in the middle of its lines, and a star below the name of a Party body', () => {
     const title = [
       'TỈNH ỦY SƠN HÀ              ĐẢNG CỘNG SẢN VIỆT NAM',
