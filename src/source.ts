@@ -12,6 +12,7 @@ export interface Extent {
 
 /** How a paragraph looked, as far as its format tells; used where the text alone is ambiguous. */
 export interface Look {
+  /** Set in bold type, or marked as a heading. */
   bold?: boolean
   italic?: boolean
   centred?: boolean

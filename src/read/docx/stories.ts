@@ -198,7 +198,8 @@ function lookOf(content: ParagraphText, inherited: ParagraphFormat, own: Paragra
   const left = own.left ?? label?.left ?? inherited.left ?? 0
   const firstLine = own.firstLine ?? label?.firstLine ?? inherited.firstLine ?? 0
   const centred = own.centred ?? inherited.centred ?? false
-  const { bold, italic, points } = content
+  const { italic, points } = content
+  const bold = content.bold || (own.heading ?? inherited.heading)
   return {
     ...(bold ? { bold } : {}),
     ...(italic ? { italic } : {}),

@@ -16,6 +16,8 @@ export interface RunFormat {
 
 export interface ParagraphFormat {
   centred?: boolean
+  /** It stands in the outline of the document (w:outlineLvl). */
+  heading?: boolean
   /** Left indent in twentieths of a point. */
   left?: number
   /** Further indent of the first line, negative for a hanging one. */
@@ -43,6 +45,8 @@ export interface Styles {
 }
 
 const DEEPEST = 20
+/** The outline level of what is no heading. */
+const BODY_TEXT = 9
 
 export function readStyles(xml: string | null, part: string): Styles {
   const styles = new Map<string, Style>()
@@ -135,6 +139,8 @@ export function paragraphFormat(properties: XmlElement | undefined): ParagraphFo
   const format: ParagraphFormat = {}
   const alignment = val(properties, 'w:jc')
   if (alignment !== undefined) format.centred = alignment === 'center'
+  const outline = integer(val(properties, 'w:outlineLvl'))
+  if (outline !== undefined) format.heading = outline < BODY_TEXT
   const indent = child(properties, 'w:ind')?.attributes
   if (indent) {
     const left = integer(indent['w:left'] ?? indent['w:start'])

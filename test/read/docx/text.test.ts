@@ -256,6 +256,18 @@ describe('places and looks', () => {
     ])
   })
 
+  it('take a paragraph with a level of the outline for bold, by itself or by its style', () => {
+    const style = (id: string, level: number): string =>
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:pPr><w:outlineLvl w:val="${level}"/></w:pPr></w:style>`
+    const body =
+      p('A.', '<w:pStyle w:val="De"/>') +
+      p('B.', '<w:outlineLvl w:val="1"/>') +
+      p('C.', '<w:pStyle w:val="Than"/>') +
+      p('D.')
+    const { lines } = readParts({ body, styles: style('De', 0) + style('Than', 9) })
+    expect(lines.map((line) => line.look?.bold ?? false)).toEqual([true, true, false, false])
+  })
+
   it('reach the spans of the plan', async () => {
     const body = p('KẾ HOẠCH') + p('Phát triển') + p('') + p('I. MỤC TIÊU') + p(`${rendered}${r('1. Đạt 20%.')}`)
     const plan = await parsePlan(buildDocx({ body }))
