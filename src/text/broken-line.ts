@@ -1,6 +1,6 @@
 /** Lines that end where no line of a text ends, as narrow cells of web pages break them. */
 import { isCapitals, startsUpper } from './characters.js'
-import { NATIONAL_NAME } from './letterhead-words.js'
+import { MOTTO, NATIONAL_NAME } from './letterhead-words.js'
 
 /** Words that no line of a text ends with, unless it goes on: `… Quyết định số` / `476/QĐ-BNN …`, `… Nông nghiệp và` / `Môi trường`. */
 export const OPEN_END = /(?<!\p{L})(?:ngày|và|của|các|những|tại|theo|với|cho|trong|về|hoặc|bởi|nhằm|để)$/u
@@ -21,9 +21,20 @@ const PLACE_REST = /^\p{Lu}[\p{L} ]{1,30}, ?ngày ?\d/u
 const SYMBOL = /^\d{1,5}[\p{L}\d.]{0,5} ?[/-]/u
 const NATIONAL_HEAD = /C[ỘÔ]NG H(?:ÒA|OÀ)(?: XÃ)?(?: HỘI)?(?: CHỦ)?(?: NGHĨA)?$/u
 
-/** `CỘNG HÒA XÃ` / `HỘI CHỦ NGHĨA VIỆT NAM`, `Số:` / `3104/QĐ-UBND`: one line of the letterhead, broken in a narrow cell. */
+const OPEN_DATE = /^\p{Lu}[^,;:]{1,40},(?: ?ngày(?: [\d ]{0,3}(?:tháng(?: [\d ]{0,3}(?:năm)?)?)?)?)?$/u
+const PLACE_AND_DATE = /, ?ngày ?\d{0,2} ?tháng ?\d{0,2} ?năm ?(?:19|20)\d\d$/u
+const OPEN_NUMBER = /^Số ?:? ?\d{0,5}\p{L}?[^\s;,]{0,16}[-/]$/u
+const REST_OF_NUMBER = /^\p{Lu}[\p{Lu}\d&.-]{1,15}$/u
+
+/**
+ * `CỘNG HÒA XÃ` / `HỘI CHỦ NGHĨA VIỆT NAM`, `Số:` / `3104/QĐ-UBND`, `Sơn Hà, ngày 5 tháng` / `3 năm 2026`: one line of
+ * the letterhead, broken in a narrow cell.
+ */
 export function isBrokenLetterhead(head: string, tail: string): boolean {
   if (NUMBER_LABEL.test(head)) return SYMBOL.test(tail)
+  if (OPEN_NUMBER.test(head)) return REST_OF_NUMBER.test(tail)
+  if (head.startsWith('Độc lập') && !MOTTO.test(head)) return MOTTO.test(`${head} ${tail}`)
+  if (head.length < 64 && OPEN_DATE.test(head) && PLACE_AND_DATE.test(`${head} ${tail}`)) return true
   if (COMMITTEE.test(head)) return tail.startsWith('BAN NHÂN DÂN')
   if (head.length < 24 && SHORT_PLACE.test(head)) return PLACE_REST.test(tail)
   return NATIONAL_HEAD.test(head.slice(-40)) && NATIONAL_NAME.test(`${head} ${tail}`)

@@ -1,4 +1,5 @@
 /** Whether a line of a PDF goes on with the paragraph of the line before it. */
+import { isBrokenLetterhead } from '../../text/broken-line.js'
 import { isCapitals, startsLower } from '../../text/characters.js'
 import { jointOf } from '../../text/joint.js'
 import { isLetterheadLine, TYPE_LINE } from '../../text/letterhead-words.js'
@@ -29,7 +30,9 @@ const PITCH_GAP = 0.45
 /** True if a line goes on with the paragraph of the line before it. */
 export function continuesLine(head: PageLine, parts: readonly string[], tail: PageLine, profile: LineProfile): boolean {
   if (tail.goesOn !== undefined) return tail.goesOn
-  if (head.closed || tail.closed || head.frame !== tail.frame) return false
+  if (head.closed || head.frame !== tail.frame) return false
+  if (head.frame === 'column' && isBrokenLetterhead(head.text, tail.text)) return true
+  if (tail.closed) return false
   if (head.frame === 'column') {
     return (
       isOpenRecipient(parts, head, tail) ||

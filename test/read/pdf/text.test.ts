@@ -290,6 +290,19 @@ describe('columns', () => {
     ])
   })
 
+  it('joins the date that its column breaks', async () => {
+    const page = paragraph(
+      new TestPage()
+        .lines(95, 60, 'ỦY BAN NHÂN DÂN', 'TỈNH LÂM ĐỒNG', 'Số: 12/KH-UBND')
+        .lines(300, 60, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc')
+        .text(330, 92, 'Đà Lạt, ngày 05 tháng')
+        .text(350, 108, '3 năm 2026')
+        .text(270, 146, 'KẾ HOẠCH'),
+      176,
+    )
+    expect((await textOf(page))[5]).toBe('Đà Lạt, ngày 05 tháng 3 năm 2026')
+  })
+
   it('reads the recipients before the signature that stands beside them', async () => {
     const page = paragraph(new TestPage(), 100)
       .lines(85, 180, 'Nơi nhận:', '- Như trên;', '- Lưu: VT.')
