@@ -45,8 +45,7 @@ export function extractIndicators(root: PlanRoot): Indicator[] {
       }),
     )
     const inTitle = part === 'task' ? ofTitle(root, section) : []
-    for (const [i, one] of [...inTitle, ...found].entries())
-      indicators.push(completed(one, section.id, i + 1, times))
+    for (const [i, one] of [...inTitle, ...found].entries()) indicators.push(completed(one, section.id, i + 1, times))
   }
   const inTables = root.children.filter(isAnnex).flatMap((annex) => ofTables(root, annex))
   return [...indicators, ...inTables].sort((a, b) => a.span.start - b.span.start)
