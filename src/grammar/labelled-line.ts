@@ -1,6 +1,7 @@
 /** Lines that only label properties of the work above them: `- Đơn vị chủ trì: Sở Y tế; Thời gian: Quý II/2024`. */
 import type { Extent } from '../source.js'
 import { foldKey } from '../text/fold.js'
+import { openingPersons } from './persons.js'
 
 type LabelRole =
   | 'lead'
@@ -124,6 +125,8 @@ const OF_A_TASK = new Set<LabelRole>(['lead', 'coordinator', 'executor', 'schedu
 
 /** The labels that stand behind the sentences of a task: `Lập hồ sơ. Đơn vị chủ trì: Sở X; thời gian: Quý I/2026.` */
 export function parseTrailingLabels(text: string, offset = 0): LabelledValue[] {
+  // `Ông. Trần Văn Bình - Trưởng đoàn: Phụ trách chung`: whose post it is, and no label
+  if (openingPersons(text)) return []
   const values = readLabels(text, offset, 0, false)
   return values[0] && OF_A_TASK.has(values[0].role) ? values : []
 }

@@ -4,14 +4,14 @@ import { cutEnd } from '../text/edges.js'
 import { openingAt } from './body.js'
 import { wordsOf } from './words.js'
 
-const HONORIFIC = /^(?:(?:các )?đồng chí|[đĐ]\/[cC]|ông|bà|Ông|Bà|Đồng chí)\s+/u
+const HONORIFIC = /^(?:(?:các )?đồng chí|[đĐ]\/[cC]|ông|bà|Ông|Bà|Đồng chí)\.?\s+/u
 /** Behind an honorific a name may be the given one alone: `Đ/c Thanh`, `Đ/c Thân - PCT UBND`. */
 const GIVEN_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)?(?= ?[-–,(]|$)/u
 /** A name of a person; what follows `Sở` or `huyện` is one of a body or a place. */
 const FULL_NAME =
   /(?<!(?:Sở|Bộ|Ban|Cục|Vụ|Viện|Phòng|tỉnh|phố|huyện|quận|xã|phường|trấn) )(?!(?:Sở|Bộ|Ban|Cục|Vụ|Viện|Phòng) )(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}/gu
 const POST =
-  /(?:Phó |phó |Quyền )?(?:Giám đốc|Chủ tịch|Trưởng phòng|Trưởng ban|Chánh Văn phòng|Chánh Thanh tra|Cục trưởng|Vụ trưởng|Viện trưởng|Hiệu trưởng|Bí thư|Thủ trưởng|Bộ trưởng|Thứ trưởng|Chi cục trưởng|Tổng Giám đốc|Chủ nhiệm|Tổng Biên tập|chuyên viên|Chuyên viên)/u
+  /(?:Phó |phó |Quyền )?(?:Trưởng đoàn|Tổ trưởng|Tổ phó|Nhóm trưởng|Trưởng nhóm|Trưởng khoa|Thư ký|Thành viên|Kế toán trưởng|Giám đốc|Chủ tịch|Trưởng phòng|Trưởng ban|Chánh Văn phòng|Chánh Thanh tra|Cục trưởng|Vụ trưởng|Viện trưởng|Hiệu trưởng|Bí thư|Thủ trưởng|Bộ trưởng|Thứ trưởng|Chi cục trưởng|Tổng Giám đốc|Chủ nhiệm|Tổng Biên tập|chuyên viên|Chuyên viên)/u
 
 /** Most people of the country bear one of these names. */
 const SURNAME =
@@ -87,7 +87,7 @@ export const PERSON_END =
   /[;.:\n\u2028]|(?:,|–|-)? (?:trực tiếp|chỉ đạo|phụ trách|chịu trách nhiệm|theo dõi|làm |chủ trì|đôn đốc|tổ chức|có trách nhiệm)/u
 const ITEM_LABEL = /^\s{0,4}(?:[-+*•–]|(?:\d{1,2}\.){1,4}|(?:\d{1,2}|\p{L})\)) ?/u
 const GIVEN = /^(?:[Gg]iao|[Pp]hân công)(?: nhiệm vụ)?(?: cho)? (?=(?:đồng chí|đ\/c|ông|bà) \p{Lu})/u
-const ADDRESS = /^(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à) (?=\p{Lu})/u
+const ADDRESS = /^(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à)\.? (?=\p{Lu})/u
 const LONGEST_OPENING_PERSON = 160
 
 export interface OpeningPersons {
@@ -106,9 +106,11 @@ export function openingPersons(text: string, offset = 0): OpeningPersons | null 
   const item = ITEM_LABEL.exec(text)?.[0].length ?? 0
   const label = item + (GIVEN.exec(text.slice(item, item + LONGEST_OPENING_PERSON))?.[0].length ?? 0)
   const words = text.slice(label, label + LONGEST_OPENING_PERSON)
-  if (!ADDRESS.test(words)) return null
-  const end = PERSON_END.exec(words)?.index ?? (words.length < LONGEST_OPENING_PERSON ? words.length : -1)
-  if (end < 0) return null
+  const address = ADDRESS.exec(words)?.[0].length ?? 0
+  if (address === 0) return null
+  const ended = PERSON_END.exec(words.slice(address))
+  if (!ended && words.length === LONGEST_OPENING_PERSON) return null
+  const end = ended ? address + ended.index : words.length
   const persons = splitPersons(words.slice(0, end), offset + label).filter(({ name }) => name !== null)
   const rest = text.slice(label + end).replace(/^[;.:\s]+/u, '')
   if (persons.length === 0 || (rest === '' && persons.every(({ position }) => position === null))) return null

@@ -55,8 +55,8 @@ export function startsAnnex(text: string, lines: readonly SourceLine[], i: numbe
     if (!next || next.kind === 'row') return false
     const after = text.slice(next.start, next.end)
     if (isAttachmentNote(after)) return true
-    // `DOANH NGHIỆP ĐỀ NGHỊ`, `(Ký, đóng dấu)`: the signature on a form, with an annex of its own behind it
-    if (isAnnexLabel(after) && isInBrackets(text, lines[k - 1])) return false
+    // the last lines of a signature, with an annex of its own behind them
+    if (isAnnexLabel(after)) return false
     if (markerAt(after) || after.length > LONGEST_TITLE_LINE) return false
   }
   return false
@@ -75,10 +75,6 @@ function isCapitalTitle(text: string, line: SourceLine | undefined): boolean {
 
 function namesAnnex(text: string, line: SourceLine | undefined): boolean {
   return line !== undefined && line.kind !== 'row' && splitAnnexLabel(text.slice(line.start, line.end)) !== null
-}
-
-function isInBrackets(text: string, line: SourceLine | undefined): boolean {
-  return line !== undefined && text[line.start] === '(' && text[line.end - 1] === ')'
 }
 
 function isTitleBlockLine(text: string, line: SourceLine): boolean {

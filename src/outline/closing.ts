@@ -136,6 +136,7 @@ export function readClosing(text: string, lines: readonly SourceLine[], from: nu
     else if (NAME.test(words) && signature.length > 0) signature.push({ kind: 'name', words })
     else if (isSigningBody(text, lines, i)) signature.push({ kind: 'authority', words })
     else if (isOverPerson(text, lines, i)) signature.push({ kind: 'post', words })
+    else if (has('name') && isBodyOfPost(text, lines, i)) continue
     else if (isEntry(words) && (listing || closing.recipients.length > 0)) {
       closing.recipients.push(...inlineEntries(words))
       listing = true
@@ -209,6 +210,12 @@ function isSigningBody(text: string, lines: readonly SourceLine[], at: number): 
   return isCapitals(words) && ISSUER_LINE.test(words) && isSigning(text.slice(below.start, below.end))
 }
 
+/** `PHÓ GIÁM ĐỐC` / `SỞ CÔNG THƯƠNG` below a name: where the signer has that post; behind it an annex begins. */
+function isBodyOfPost(text: string, lines: readonly SourceLine[], at: number): boolean {
+  const [words = '', next = ''] = lines.slice(at, at + 2).map(({ start, end }) => text.slice(start, end))
+  return words.length < LONGEST_POST && isCapitals(words) && ISSUER_LINE.test(words) && isAnnexLabel(next)
+}
+
 /** What one signs as, of any words: `NGƯỜI LẬP BIỂU`, over the signature and the full name. */
 function isOverPerson(text: string, lines: readonly SourceLine[], at: number): boolean {
   const [words = '', ...below] = lines.slice(at, at + 4).map(({ start, end }) => text.slice(start, end))
@@ -226,7 +233,7 @@ function signsFurther(
   const line = lines[at]
   if (!line || line.kind === 'row' || opensLetterhead(text, lines, at)) return false
   const words = text.slice(line.start, line.end)
-  if (isSigning(words) || isSigningBody(text, lines, at)) return true
+  if (isSigning(words) || isSigningBody(text, lines, at) || isBodyOfPost(text, lines, at)) return true
   return NAME.test(words) && signature.filter(({ kind }) => kind === 'name').length < signingBodies(signature).length
 }
 

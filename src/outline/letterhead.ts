@@ -42,6 +42,8 @@ export interface Letterhead extends TitledHead {
   partyName: boolean
   /** The line of its number is there, with its figure or without. */
   numbered: boolean
+  /** A line said by what the issuer was set up, and the number of that is to follow. */
+  setUp: boolean
 }
 
 const NUMBER_LABEL = /^(?:Luật )?[Ss]ố ?[:.]?\s*/u
@@ -82,6 +84,7 @@ export function readLetterhead(text: string, lines: readonly SourceLine[], from 
     numbered: false,
     nationalName: false,
     letter: false,
+    setUp: false,
     next: from,
   }
   const last = Math.min(lines.length, from + LONGEST_LETTERHEAD)
@@ -207,9 +210,24 @@ function isPlainSubject(line: string, head: Letterhead): boolean {
   return true
 }
 
+/** Below the name of a team: `THEO QUYẾT ĐỊNH` / `SỐ 1050/QĐ-SCT`, by which it was set up. */
+const SET_UP = /^(?:THEO|Theo) (?:QUYẾT ĐỊNH|Quyết định|QĐ)(?: (?:SỐ|[Ss]ố)?:? ?\d{1,5}\/QĐ-[\p{L}-]+)?(?= |$)/u
+const SET_UP_NUMBER = /^(?:SỐ|Số) ?:? ?\d{1,5}\/QĐ-[\p{L}-]+(?= |$)/u
+
+/** Takes the decision that set the issuer up, in one line or two; beside it may stand place and date. */
+function readSetUp(line: string, head: Letterhead): boolean {
+  if (head.issuers.length === 0 || head.number !== null || head.typeLine !== null) return false
+  const said = SET_UP.exec(line) ?? (head.setUp ? SET_UP_NUMBER.exec(line) : null)
+  head.setUp = said !== null && !/\d/.test(said[0])
+  if (!said) return false
+  const beside = line.slice(said[0].length).trim()
+  if (beside !== '') takePlaceAndDate(beside, head)
+  return true
+}
+
 /** Takes what a line holds of the letterhead; false if it holds nothing of it. */
 function readPiece(line: string, extent: Extent, head: Letterhead): boolean {
-  if (DECORATION.test(line) || STAMP.test(line)) return true
+  if (DECORATION.test(line) || STAMP.test(line) || readSetUp(line, head)) return true
   const named = head.typeLine?.toUpperCase()
   // pages set it in small letters, over a title in capitals
   const type = typeOfLine(head.number !== null && head.nationalName ? line.toUpperCase() : line)

@@ -105,6 +105,13 @@ describe('a person who is named first', () => {
     ])
   })
 
+  it.each([
+    ['1. Ông. Trần Văn Bình - Trưởng đoàn: Phụ trách chung; chủ trì các buổi làm việc của Đoàn.', 'Trưởng đoàn'],
+    ['1. Ông Trần Văn Bình - Thư ký: Lập biên bản.', 'Thư ký'],
+  ])('is in charge with a post in a team, which is no label: %s', (line, post) => {
+    expect(charged('I. PHÂN CÔNG NHIỆM VỤ', line)).toEqual([['I.1', '', `Trần Văn Bình, ${post}`]])
+  })
+
   it('is in charge of what stands below, and his name is no group of it', () => {
     const lines = ['I. PHÂN CÔNG NHIỆM VỤ', '1. Bà Lê Thị Hoa, Phó Trưởng phòng:', '- Rà soát chợ.', '- Lập sổ.']
     expect(charged(...lines)).toEqual([

@@ -9,6 +9,8 @@ describe('splitPersons', () => {
     ['Phó Giám đốc Trần Văn Bình', 'Trần Văn Bình', 'Phó Giám đốc'],
     ['đ/c Lê Thị Hoa - Giám đốc Sở Y tế', 'Lê Thị Hoa', 'Giám đốc Sở Y tế'],
     ['Ông Trần Văn Bình', 'Trần Văn Bình', null],
+    ['Ông. Trần Văn Bình - Trưởng đoàn', 'Trần Văn Bình', 'Trưởng đoàn'],
+    ['Bà Lê Thị Hoa - Thư ký đoàn', 'Lê Thị Hoa', 'Thư ký đoàn'],
     ['bà Lê Thị Hoa: Trưởng phòng', 'Lê Thị Hoa', 'Trưởng phòng'],
     ['Chuyên viên Lê Thị Hoa.', 'Lê Thị Hoa', 'Chuyên viên'],
     ['Phó Chủ tịch phụ trách khối', null, 'Phó Chủ tịch phụ trách khối'],

@@ -501,3 +501,17 @@ describe('recipients without the line above them', () => {
     expect(closed('Gồm:', '- Sổ theo dõi;', '- Lưu: VT.', '2. Báo cáo.')).toEqual([[], null, 4])
   })
 })
+
+describe('the post of who signs for a team', () => {
+  it('may stand below the name, with its body, over the label of an annex', () => {
+    const lines = ['T/M. ĐOÀN KIỂM TRA', 'TRƯỞNG ĐOÀN', 'Hoàng Văn Thu', 'PHÓ GIÁM ĐỐC', 'SỞ CÔNG THƯƠNG AN LĨNH']
+    expect(
+      annexesOf(...lines, 'PHỤ LỤC I', 'KẾ HOẠCH KIỂM TRA', '(Kèm theo Kế hoạch số 11/KH-ĐKT)', '1. Một.'),
+    ).toEqual([['PHỤ LỤC I', 'KẾ HOẠCH KIỂM TRA']])
+  })
+})
+
+function annexesOf(...lines: string[]) {
+  const plan = parsePlanText(['KẾ HOẠCH', 'Kiểm tra', 'I. NHIỆM VỤ', '1. Kiểm tra kho.', ...lines].join('\n'))
+  return plan.annexes.map(({ label, title }) => [label, title])
+}

@@ -98,6 +98,7 @@ describe('readLetterhead', () => {
       author: null,
       title: ['Phát triển y tế cơ sở'],
       partyName: false,
+      setUp: false,
       nationalName: true,
       letter: false,
       next: 9,
@@ -402,6 +403,7 @@ describe('a text without letterhead', () => {
       author: null,
       title: [],
       partyName: false,
+      setUp: false,
       nationalName: false,
       letter: false,
       next: 0,
@@ -427,6 +429,7 @@ describe('a text without letterhead', () => {
       title: ['TỔ CHỨC LỄ KỶ NIỆM NGÀY THÀNH LẬP ĐẢNG CỘNG SẢN VIỆT NAM'],
       issuers: [],
       partyName: false,
+      setUp: false,
     })
     expect(read('KẾ HOẠCH SỐ 5', 'Căn cứ Luật Y tế;').typeLine).toBeNull()
   })
@@ -626,5 +629,20 @@ describe('the subject of a letter without `V/v`', () => {
 
   it('may be left out', () => {
     expect(read(...above, 'Số 31-CV/ĐU', ...behind, 'Kính gửi: Các chi bộ.')).toMatchObject({ title: [], letter: true })
+  })
+})
+
+describe('a team that a decision set up', () => {
+  it.each([
+    [['THEO QUYẾT ĐỊNH', 'SỐ 50/QĐ-SCT An Lĩnh, ngày 14 tháng 3 năm 2024']],
+    [['THEO QĐ SỐ 50/QĐ-SCT', 'An Lĩnh, ngày 14 tháng 3 năm 2024']],
+  ])('has the number of its paper below that of the decision: %j', (below) => {
+    const lines = ['SỞ CÔNG THƯƠNG', 'ĐOÀN KIỂM TRA', ...below, 'Số: 11/KH-ĐKT', 'KẾ HOẠCH', 'Kiểm tra kho vật liệu nổ']
+    expect(read(...lines)).toMatchObject({
+      number: '11/KH-ĐKT',
+      date: '2024-03-14',
+      typeLine: 'KẾ HOẠCH',
+      title: ['Kiểm tra kho vật liệu nổ'],
+    })
   })
 })
