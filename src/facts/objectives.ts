@@ -1,5 +1,5 @@
 /** Objectives: what the plan wants, one per lowest section under a heading that says so. */
-import type { Objective, Role } from '../plan.js'
+import type { Marker, Objective, Role } from '../plan.js'
 import { eachSection, type PlanRoot, type SectionNode, textOf } from '../tree.js'
 import { isTerms } from './laws.js'
 import { bodyOf } from './passage.js'
@@ -56,6 +56,10 @@ function roleWithin(role: Role, { roles }: SectionNode, text: string): Role {
 
 const OWN_VISION = /^(?:-\s*)?tầm nhìn (?:đến |tới )?(?:hết |cuối )?năm \d{4}/iu
 
+/** Items that stand below others are the parts of what is wanted. */
+const BELOW: ReadonlySet<Marker['style']> = new Set(['dash', 'plus', 'bullet', 'letter', 'decimal'])
+const SHARE = /\d ?%/u
+
 function kindOf(role: Role, path: readonly SectionNode[], text: string, root: PlanRoot): Objective['kind'] {
   if (role === 'purpose') return 'purpose'
   if (role === 'requirements') return 'requirement'
@@ -67,7 +71,7 @@ function kindOf(role: Role, path: readonly SectionNode[], text: string, root: Pl
     if (/cụ thể/u.test(heading) || DATED.test(heading)) return 'specific'
   }
   const style = path[path.length - 1]?.marker.style
-  return style === 'dash' || style === 'plus' || style === 'letter' || style === 'bullet' ? 'specific' : 'general'
+  return (style !== undefined && BELOW.has(style)) || SHARE.test(text) ? 'specific' : 'general'
 }
 
 /** The year of the nearest heading that names one, else of the first words of the text. */

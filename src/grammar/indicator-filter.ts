@@ -169,6 +169,9 @@ function isAimedAt(found: FoundQuantity, measured: Measured, around: Surrounding
 function inQuotes(text: string, pos: number): boolean {
   const before = text.slice(Math.max(0, pos - 400), pos)
   const open = before.lastIndexOf('“')
+  // `"6 rõ"`: straight marks come in pairs
+  if (text.charAt(pos - 1) === '"' && before.split('"').length % 2 === 0 && /^[^"\n]{0,24}"/u.test(text.slice(pos)))
+    return true
   return open >= 0 && !before.includes('”', open) && text.slice(pos, pos + 400).includes('”')
 }
 

@@ -25,7 +25,7 @@ const MEASURE =
 const MAKING =
   /^(?:hình thành|xây dựng|thành lập|đầu tư|có|phấn đấu|đạt|tạo|tạo ra|thêm|dự án|mở|mở rộng|phát triển|tổ chức|bố trí|dành|triển khai|công nhận|đón|phục vụ|phát|lấy|trồng|cấp|trao|tặng|sửa chữa|nâng cấp|lắp đặt)(?: (?:mới|thêm|cho|được|xây dựng|ít nhất|và|hình thành|phát triển|đầu tư|thành lập|triển khai|duy trì|hoạt động|vận hành|hiệu quả|có hiệu quả))*$/iu
 const REST_END =
-  /,? (?=(?:so với|so|vào (?:năm|cuối|đầu)|(?<!đưa(?: \p{L}{1,9})? )vào|đến (?:năm|hết|cuối)|trong (?:năm|giai đoạn|thời kỳ|toàn giai đoạn)|giai đoạn|thời kỳ|năm (?:19|20)\d\d|với (?:mức|đơn giá|định mức)|một cách|\/)(?!\p{L}))|(?<!\.)[.](?!\d|\.{2} \p{Ll})|: | \((?=(?:(?:bao )?gồm|(?:đơn vị |cơ quan )?(?:chủ trì|phối hợp|thực hiện)|thời (?:gian|hạn)|hoàn thành|sản phẩm): ?)|; (?=hoàn thành(?:$| ))|, (?=trong đó|gồm|tương đương|tức là|hoàn thành(?:$| (?:trước|trong|vào|đến)(?!\p{L})))|,? và (?=(?:(?:tăng|giảm) dần|tiếp tục|từng bước)(?!\p{L}))| (?=cho (?:(?:khoảng|trên|gần|ít nhất|tối thiểu|từ) )?\d)/giu
+  /,? (?=(?:so với|so|vào (?:năm|cuối|đầu)|(?<!đưa(?: \p{L}{1,9})? )vào|đến (?:năm|hết|cuối)|trong (?:năm|giai đoạn|thời kỳ|toàn giai đoạn)|giai đoạn|thời kỳ|năm (?:19|20)\d\d|với (?:mức|đơn giá|định mức)|một cách|\/)(?!\p{L}))|(?<!\.)[.](?!\d|\.{2} \p{Ll})|: | \((?=(?:(?:bao )?gồm|(?:đơn vị |cơ quan )?(?:chủ trì|phối hợp|thực hiện)|thời (?:gian|hạn)|hoàn thành|sản phẩm): ?)|; (?=hoàn thành(?:$| ))|, (?=trong đó|gồm|tương đương|tức là|hoàn thành(?:$| (?:trước|trong|vào|đến)(?!\p{L})))|,? và (?=(?:(?:tăng|giảm) dần|tiếp tục|từng bước|hướng (?:tới|đến))(?!\p{L}))| (?=cho (?:(?:khoảng|trên|gần|ít nhất|tối thiểu|từ) )?\d)/giu
 const NO_REST =
   /^(?:so|cùng|vào|đến|tới|năm|mỗi|(?:hằng|hàng) (?:năm|quý|tháng)|theo(?! học)|để|nhằm|tại|ở|và|hoặc|trở|khi|từ|với|gắn (?:với|liền)|bình quân|trung bình|trong năm|trong toàn(?: bộ)?$|trong giai đoạn|trong \d{1,2}|do|tương đương|qua)(?!\p{L})/iu
 /** `đóng góp 12% vào GRDP`: what it is a share of. */
@@ -59,7 +59,7 @@ export function measuredBy(found: FoundQuantity, before: string, after: string):
       lead,
     }
   const raised = RAISED.exec(lead)
-  if (raised && (isLinked || rest === '' || NOT_OF.test(rest))) {
+  if (raised && (isLinked || rest === '' || NOT_OF.test(rest) || /^đối với(?!\p{L})/iu.test(rest))) {
     const moved = movedBy(raised[0])
     const name = lead
       .slice(raised[0].length)

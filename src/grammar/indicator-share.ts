@@ -20,8 +20,16 @@ export interface Words {
   isLinked: boolean
 }
 
+/** `Tiết kiệm 8% tổng tiêu thụ năng lượng` */
+const SAVED = /^tiết kiệm(?: thêm)?$/iu
+const OWN_MEASURE = /^(?:t[ỷỉ] |số |tổng |mức |chỉ số|diện tích|thu nhập)/iu
+
 /** Reads name and base of a share from the words around it. */
 export function shareBy({ lead, link, rest, change, isLinked }: Words): Measured {
+  if (SAVED.test(lead) && rest !== '') return { name: `${lead} ${rest}`, base: wholeOf(rest), change, link, lead }
+  // `Cải cách thể chế: 100% văn bản được ban hành đúng hạn`: a title, and no measure
+  if (link === ':' && !OWN_MEASURE.test(lead) && rest !== '' && predicateAt(rest) < rest.length)
+    return shareBy({ lead: '', link: '', rest, change, isLinked: false })
   if (lead !== '' && (isLinked || (link === '' && !startsWithVerb(lead)))) {
     const applied = APPLIED_TO.test(rest) ? ` ${rest}` : ''
     return { name: `${lead}${applied}`, base: applied ? null : wholeOf(rest), change, link, lead }

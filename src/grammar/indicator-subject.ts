@@ -39,6 +39,10 @@ const AGE_AT_END = /(?<= )dưới \d{1,2} tuổi$/iu
 const AREA_AT_END = / (?:nông thôn|thành thị|đô thị|miền núi|đồng bằng|miền xuôi|hải đảo|vùng cao)$/iu
 const AREA_INSIDE =
   / (?:nông thôn|thành thị|đô thị|miền núi|đồng bằng|vùng cao) (?=(?:được|có|sử dụng|tham gia|đạt) )/iu
+/** `giải ngân đạt 50%, đến cuối năm đạt 95% kế hoạch vốn` */
+const OF_PLAN = /^(?:kế hoạch|dự toán)(?!\p{L})/iu
+/** `Chỉ số cải cách: xếp loại Tốt, tăng 02 bậc`: where it stands is no part of it. */
+const STANDS = /^(?:nằm trong|thuộc|xếp|đứng) /iu
 const MOST_WORDS = 8
 /** What stands for the measure before it: `đến năm 2030, con số này là 98%`. */
 const SAME = /^(?:con số|t[ỷỉ] (?:lệ|trọng)|chỉ (?:số|tiêu)|mức) (?:này|đó|trên|nêu trên)$/iu
@@ -113,7 +117,7 @@ export function nameOf(
   }
   if (name !== '' && !(weak && !counted && subject !== null)) {
     return parent !== null && lead !== '' && words <= MOST_WORDS && !OWN_MEASURE.test(lead) && lead === name
-      ? { name: `${parent}: ${name}`, base, inferred: false }
+      ? { name: STANDS.test(lead) ? parent : `${parent}: ${name}`, base, inferred: false }
       : read
   }
   return subject === null ? read : { name: subject, base, inferred: true }
@@ -147,6 +151,7 @@ export function perSplit(name: string): { name: string; per: string | null } {
 /** `… chiếm 65 % cơ cấu`, `… đạt 1,5% GDP vào năm 2015, trên 2% GDP vào năm 2020`: the subject is not said again. */
 function isSaidOfSame({ link, lead, base, name }: Measured, previous: Named): boolean {
   if (lead !== '') return false
+  if (link.startsWith('đạt') && base !== null && OF_PLAN.test(base)) return true
   return /^(?:chiếm|bằng)/.test(link) || (base !== null && base === previous.base && name === base)
 }
 

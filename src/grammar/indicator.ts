@@ -27,7 +27,7 @@ export interface IndicatorOptions {
 
 /** At the head of a clause or right before the number; `nhiệm vụ hằng năm` is a kind of work. */
 const EACH =
-  /(?:(?:^|[.;:,(–-])[ \n\u2028]{0,3}(?:(?:phấn đấu|bình quân|trung bình|có|và|trong đó)[ ,]{0,2}){0,4}(?:mỗi|hàng|hằng) (năm|quý|tháng|tuần)(?!\p{L})|(?:mỗi|hàng|hằng) (năm|quý|tháng|tuần) (?:(?:thêm|mới|được|từ|có|đạt|thu hút|là|tăng|giảm|cắt giảm) ?){0,4}$|(?:^|[.;:,(])[ \n\u2028]{0,3}(?:(?:phấn đấu|bình quân|trung bình|và|trong đó)[ ,]{0,2}){0,4}mỗi ((?:xã|huyện|thôn|tỉnh|phường|sở|cơ quan|đơn vị|trường|địa phương|ngành|hợp tác xã|hộ|đoàn viên|chi bộ)(?:, (?:phường|thị trấn|đặc khu|thị xã|thành phố|bản|tổ dân phố)){0,2}) (?=có |đạt |xây dựng |thành lập |hình thành |tổ chức |phấn đấu |ít nhất ))/iu
+  /(?:(?:^|[.;:,(–-])[ \n\u2028]{0,3}(?:(?:phấn đấu|bình quân|trung bình|có|và|trong đó)[ ,]{0,2}){0,4}(?:mỗi|hàng|hằng) (năm|quý|tháng|tuần)(?!\p{L})|(?:mỗi|hàng|hằng) (năm|quý|tháng|tuần) (?:(?:thêm|mới|được|từ|có|đạt|thu hút|là|tăng|giảm|cắt giảm) ?){0,4}$|(?:^|[.;:,(])[ \n\u2028]{0,3}(?:(?:phấn đấu|bình quân|trung bình|và|trong đó)[ ,]{0,2}){0,4}mỗi ((?:trạm y tế(?: xã)?|xã|huyện|thôn|tỉnh|phường|sở|cơ quan|đơn vị|trường|địa phương|ngành|hợp tác xã|hộ|đoàn viên|chi bộ)(?:, (?:phường|thị trấn|đặc khu|thị xã|thành phố|bản|tổ dân phố)){0,2}) (?=có |đạt |xây dựng |thành lập |hình thành |tổ chức |phấn đấu |ít nhất ))/iu
 
 /**
  * Finds the indicators of a passage. In: its text, and the offset of the text in the document. Out: one per
@@ -119,7 +119,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
         ? previous.value.per
         : found.quantity.per) ??
       perOfName ??
-      sharedPer(text, found, main[i + 1]) ??
+      sharedPer(text, main.slice(i)) ??
       eachOf(context, times, measured.change, found)
     const baseline = baselineOf(text, found, baselines.get(found), times.compared ?? context.compared)
     // `chiếm 20% so với tổng số nhà`: what the share is of
@@ -198,11 +198,15 @@ function risenExtent(text: string, from: FoundQuantity, found: FoundQuantity): E
   return { start: from.start, end: from.end + (verb?.index ?? between.length) }
 }
 
-/** `12 bác sĩ và 32 giường bệnh trên 1 vạn dân`: what the second is said per holds for the first. */
-function sharedPer(text: string, found: FoundQuantity, next: FoundQuantity | undefined): string | null {
-  if (!next?.quantity.per || found.unitKind !== 'noun' || next.unitKind !== 'noun') return null
-  const isJoined = /^(?: và |, |; ?)$/u.test(text.slice(found.end, next.start))
-  return isJoined && /(?:dân|người)$/u.test(next.quantity.per) ? next.quantity.per : null
+/** `12 bác sĩ, 3 dược sĩ và 32 giường bệnh trên 1 vạn dân`: what the last is said per holds for those before it. */
+function sharedPer(text: string, from: readonly FoundQuantity[]): string | null {
+  for (const [i, found] of from.entries()) {
+    const next = from[i + 1]
+    if (found.unitKind !== 'noun' || next?.unitKind !== 'noun') return null
+    if (!/^(?: \p{L}{1,8}){0,3}(?: và |, |; ?)$/u.test(text.slice(found.end, next.start))) return null
+    if (next.quantity.per) return /(?:dân|người)$/u.test(next.quantity.per) ? next.quantity.per : null
+  }
+  return null
 }
 
 const OPENING = 100
@@ -276,7 +280,7 @@ function without(text: string, from: number, to: number, times: readonly Extent[
     at = time.end
   }
   return (kept + text.slice(at, Math.max(at, to)))
-    .replace(/ ?\((?:hoàn thành|xong|thực hiện)? ?\)/giu, '')
+    .replace(/ ?\((?:hoàn thành|xong|thực hiện|(?:tháng|q(?:u[ýí]|úy)) ?[\dIV]{1,3}(?:,| và)?)? ?\)/giu, '')
     .replace(/ {2,}/g, ' ')
     .replaceAll(' :', ':')
 }

@@ -35,7 +35,19 @@ const LOOSE = new Set([',', '/'])
 const TAILS = new Set(['cơ quan', 'đơn vị', 'địa phương'])
 const BROAD = new Set(['sở', 'bộ', 'ban', 'ngành', 'cấp', 'cơ quan', 'đơn vị'])
 /** What `Thủ trưởng các phòng, ban` goes on with. */
-const OFFICE_TAILS = new Set(['đoàn thể', 'hội', 'tổ chức', 'phòng', 'trung tâm', 'trường', 'bệnh viện', 'viện'])
+const OFFICE_TAILS = new Set([
+  'vụ',
+  'cục',
+  'tổng cục',
+  'đoàn thể',
+  'hội',
+  'tổ chức',
+  'phòng',
+  'trung tâm',
+  'trường',
+  'bệnh viện',
+  'viện',
+])
 const CUT_OFF = new Set(['sở', 'bộ', 'cục', 'vụ', 'viện'])
 /** Heads whose known names are never the beginning of a longer one. */
 const FIRM = new Set(['sở', 'bộ', 'ubnd', 'ủy ban nhân dân', 'công an', 'thuế', 'tỉnh ủy'])

@@ -21,10 +21,10 @@ export interface ProseSchedule extends ScheduleReading {
 /** In small letters, as what follows: what every schedule holds one of, and those that hold a date. */
 const ADVERB = /h[àằ]ng |từng |thường |liên tục|định kỳ|mỗi|một lần|\/lần|tháng (?:cuối|đầu) /
 const PREPOSITION =
-  /trước|xong|kỳ họp|trong |vào |đến |từ |nhất|kết |[(;] ?q(?:u[ýí]|úy)|[(;] ?tháng|\(năm|\(ngày|\(thời /
+  /trước|hoàn thành|xong|kỳ họp|trong |vào |đến |từ |nhất|kết |[(;] ?q(?:u[ýí]|úy)|[(;] ?tháng|\(năm|\(ngày|(?:\(|, )thời /
 const OPENING = /^(?:ngày|tháng|q(?:u[ýí]|úy)|năm) /
 const DEADLINE =
-  /(?<!\p{L})(trước(?: thời điểm)?|(?:chậm|muộn) nhất(?: là| vào| đến| trước| trong)?|xong (?:trong|trước|vào)|(?:đến(?: hết)?|trong|vào)(?: cuối| đầu| giữa)?) (?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )?(?:các |(?:\d{1,2}|hai|ba) (?=ngày))?(?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm(?: học)?) ?[\div]|\d{1,2}[/.-]\d|\d{1,2} tháng (?:đầu|cuối) năm|nửa (?:đầu|cuối) năm)/gu
+  /(?<!\p{L})(hoàn thành|trước(?: thời điểm)?|(?:chậm|muộn) nhất(?: là| vào| đến| trước| trong)?|xong (?:trong|trước|vào)|(?:đến(?: hết)?|trong|vào)(?: cuối| đầu| giữa)?) (?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )?(?:các |(?:\d{1,2}|hai|ba) (?=ngày))?(?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm(?: học)?) ?[\div]|\d{1,2}[/.-]\d|\d{1,2} tháng (?:đầu|cuối) năm|nửa (?:đầu|cuối) năm)/gu
 /** `triển khai từ quý I/2024`, `thực hiện từ tháng 3 đến tháng 12/2024` */
 const BEGUN =
   /(?<!\p{L})(?:thực hiện|triển khai|tổ chức|áp dụng|vận hành|bắt đầu) (?:bắt đầu )?(từ) (?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\div])/gu
@@ -159,7 +159,7 @@ function isRecurring(time: string): boolean {
 const IN_FORCE = /hiệu lực(?: thi hành)? $/u
 const LONGEST_BRACKET = 80
 const BRACKETED =
-  /[(;] ?((?:thực hiện|triển khai|tổ chức|dự kiến|thời (?:gian|hạn)(?: (?:thực hiện|hoàn thành|tổ chức))?):? )?([^();]{3,50})\)[.;,]?$/iu
+  /(?:[(;] ?|, (?=thời (?:gian|hạn) ))((?:thực hiện|triển khai|tổ chức|dự kiến|thời (?:gian|hạn)(?: (?:thực hiện|hoàn thành|tổ chức))?):? )?([^();]{3,50})\)[.;,]?$/iu
 const BARE_TIME = /^(?:từ (?=ngày|tháng))?(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\dIVX]/iu
 const BEFORE_TIME = /^(?:trong|vào|trước|từ|xong (?:trong|trước)) /iu
 
@@ -291,6 +291,7 @@ function binds(preposition: string, before: string, after: string, ofValue: () =
   const clause = lastClause(before)
   // `rà soát các kế hoạch đã ban hành, hoàn thành trong năm 2025`: what is past is not what the date is of
   if (PAST.test(FINISHING.test(clause) ? clause : before)) return false
+  if (preposition === 'hoàn thành') return CLAUSE_START.test(before.slice(-40)) && /^ ?(?:$|[.;,)])/u.test(after)
   if (preposition.startsWith('đến')) {
     const finishesNext = /^,? ?(?:cơ bản |phải )?hoàn thành/u.test(after)
     return finishesNext && CLAUSE_START.test(before.slice(-40))

@@ -5,6 +5,7 @@ import type { Extent, SourceLine } from '../source.js'
 import { isCapitals, startsUpper } from '../text/characters.js'
 import { AUTHORITY, ENACTING, ISSUER_LINE, POSITION, TYPE_LINE } from '../text/letterhead-words.js'
 import { markerAt } from '../text/marker.js'
+import { isAttachmentNote } from './annex-start.js'
 
 /** What a letterhead says of a document, as far as its title has a part in it. */
 export interface TitledHead {
@@ -26,7 +27,7 @@ export interface TitledHead {
 const BASIS =
   /^(?:[-–] ?)?(?:Căn cứ|Thực hiện|Triển khai|Để |Nhằm |Theo |Trên cơ sở|Xét |Tiếp tục|Trong |Từ |Ngày |Sau |Năm |Qua |Thời gian|Với |Ủy ban nhân dân .{0,60}ban hành|UBND .{0,60}ban hành)/u
 const TITLE_HEAD =
-  /^(?:CỦA (?<issuer>[^,;:\d]{2,80}) )?SỐ ?:? ?(?<number>[^\s,;]{4,40}) (?<date>NGÀY \d{1,2}(?: THÁNG |[/-])\d{1,2}(?: NĂM |[/-])\d{4})(?: |$)/iu
+  /^(?:CỦA (?<issuer>[^,;:()\d]{2,80}) )?SỐ ?:? ?(?<number>[^\s,;]{4,40}) (?<date>NGÀY \d{1,2}(?: THÁNG |[/-])\d{1,2}(?: NĂM |[/-])\d{4})(?: |$)/iu
 const TITLE_HEAD_LINES = 3
 /** Titles of what stands in front of the first part. */
 const OPENING_PART = /^(?:(?:PHẦN )?MỞ ĐẦU|LỜI (?:NÓI|MỞ) ĐẦU|ĐẶT VẤN ĐỀ|MỤC LỤC|DANH MỤC .{0,40}VIẾT TẮT)$/u
@@ -91,8 +92,9 @@ function readCitedAlone(words: string, behind: string, { start, end }: Extent, h
 export function readAuthor(text: string, head: TitledHead): void {
   const [first, ...others] = head.title
   const line = first ? text.slice(first.start, first.end) : ''
+  const isTitled = others.some(({ start, end }) => !isAttachmentNote(text.slice(start, end)))
   const length =
-    first && others.length > 0 && isCapitals(line) && !GOES_ON.test(line)
+    first && isTitled && isCapitals(line) && !GOES_ON.test(line)
       ? line.length
       : (AUTHOR_BEFORE.exec(line)?.[0].length ?? 0)
   if (!first || length === 0 || !AUTHOR.test(line.slice(0, length))) return

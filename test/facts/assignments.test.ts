@@ -253,6 +253,7 @@ describe('a charge in brackets at the end of a task', () => {
       'I.1: Sở Y tế > các xã, phường',
     ],
     ['1. Mở chuyên mục (Khoa Dược phụ trách).', 'I.1: Khoa Dược > '],
+    ['1. Mở chuyên mục (Đảng ủy UBND tỉnh lãnh đạo, chỉ đạo thực hiện)', 'I.1: Đảng ủy UBND tỉnh > '],
     ['1. Mở chuyên mục (Sở Y tế thực hiện, hoàn thành trước ngày 30/10/2025)', 'I.1: Sở Y tế > '],
   ])('leads it: %s', (task, expected) => {
     expect(read(tasks, task)).toEqual([expected])

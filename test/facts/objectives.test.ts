@@ -66,7 +66,7 @@ describe('extractObjectives', () => {
 
   it('leaves indicators out, unless the heading names objectives too', () => {
     expect(read('I. MỤC TIÊU', '1. Chỉ tiêu', '- Đạt 80%.')).toEqual([])
-    expect(read('I. MỤC TIÊU, CHỈ TIÊU', '1. Đạt 80%.')).toEqual([['I.1', 'general', null]])
+    expect(read('I. MỤC TIÊU, CHỈ TIÊU', '1. Đạt 80%.')).toEqual([['I.1', 'specific', null]])
     expect(read('I. TẦM NHÌN, CHỈ TIÊU', '1. Đạt 80%.')).toEqual([])
   })
 })
@@ -98,6 +98,15 @@ describe('the kind', () => {
   it('is vision below a heading that names both', () => {
     expect(read('I. MỤC TIÊU, TẦM NHÌN', '1. Tầm nhìn', 'Một.')).toEqual([['I.1', 'vision', null]])
     expect(read('I. MỤC TIÊU', '1. Chung', 'Một.')).toEqual([['I.1', 'general', null]])
+  })
+
+  it('is specific for what gives a share, and for parts of a number, where no heading tells it', () => {
+    const lines = ['I. MỤC TIÊU', '1. Phát triển y tế.', '2. 90% xã có bác sĩ.', '3. Y tế', '3.1. Xã nào cũng có trạm.']
+    expect(read(...lines)).toEqual([
+      ['I.1', 'general', null],
+      ['I.2', 'specific', null],
+      ['I.3.1', 'specific', null],
+    ])
   })
 
   it('is specific for points and dashes where no heading tells it', () => {

@@ -54,6 +54,11 @@ describe('a list of bodies', () => {
   it.each([
     ['Hội Nông dân, Tỉnh Đoàn vận động hội viên', 'Hội Nông dân; Tỉnh Đoàn >  | vận động'],
     [
+      'Thủ trưởng các Vụ, Cục, Văn phòng Bộ xây dựng kế hoạch chi tiết',
+      'Thủ trưởng các Vụ, Cục; Văn phòng Bộ >  | xây dựng',
+    ],
+    ['Các trường đại học tăng chỉ tiêu tuyển sinh', 'Các trường đại học >  | tăng chỉ'],
+    [
       'Sở Y tế, Thanh tra thành phố, Cổng thông tin điện tử thành phố duy trì chuyên mục',
       'Sở Y tế; Thanh tra thành phố; Cổng thông tin điện tử thành phố >  | duy trì',
     ],

@@ -41,6 +41,12 @@ describe('the name of an indicator', () => {
     ['Mỗi thôn thành lập và duy trì hoạt động 01 tổ hòa giải.', 'tổ hòa giải'],
     ['Tốc độ tăng năng suất lao động đạt bình quân từ 5 - 6%/năm.', 'Tốc độ tăng năng suất lao động'],
     ['Phát triển diện tích chè đạt 900 ha.', 'diện tích chè'],
+    ['Tiết kiệm 8% tổng điện tiêu thụ so với kế hoạch.', 'Tiết kiệm tổng điện tiêu thụ'],
+    ['Tăng phụ cấp ưu đãi tối thiểu 70% đối với người trực đêm.', 'phụ cấp ưu đãi'],
+    ['Cải cách thể chế: 100% văn bản được ban hành đúng hạn.', 'văn bản được ban hành đúng hạn'],
+    ['Chỉ số hài lòng của xã: nằm trong nhóm Tốt, tăng ít nhất 02 bậc.', 'Chỉ số hài lòng của xã'],
+    ['Mở 02 lớp nghề tại các xã (tháng 5 và tháng 10/2027).', 'lớp nghề tại các xã'],
+    ['Đề xuất đơn giản hóa ít nhất 05 TTHC.', 'TTHC đề xuất đơn giản hóa'],
     ['Tập trung chỉ đạo giải ngân vốn đầu tư công đạt trên 95%.', 'giải ngân vốn đầu tư công'],
     ['Cân đối, bố trí vốn cho Quỹ Khuyến học đạt 2 tỷ đồng.', 'vốn cho Quỹ Khuyến học'],
     ['100% trường dùng học bạ số (hoàn thành trước năm 2027).', 'trường dùng học bạ số'],
@@ -415,6 +421,32 @@ describe('an index', () => {
   it('is told from years and from the numbers of other things', () => {
     expect(names('Hệ số sử dụng đất 2,5 lần.')).toEqual([])
     expect(names('Theo dõi chỉ số giá 2 lần, đạt kế hoạch năm 2027')).toEqual([])
+  })
+})
+
+describe('a value that goes on with another aim', () => {
+  it('ends before what it leads to, and has its own date', () => {
+    const text = 'Tỷ lệ bao phủ BHYT đạt trên 95% dân số vào năm 2026 và hướng tới bao phủ toàn dân vào năm 2030.'
+    expect(first(text)).toMatchObject({ name: 'Tỷ lệ bao phủ BHYT', base: 'dân số', by: '2026' })
+  })
+
+  it('of a plan is of what was said before', () => {
+    const text = 'Đến 30/9/2027 giải ngân đạt trên 50%, đến 31/12/2027 đạt tối thiểu 95% kế hoạch vốn.'
+    expect(names(text)).toEqual(['giải ngân', 'giải ngân'])
+  })
+})
+
+describe('what several counts are said per', () => {
+  it('stands behind the last of them', () => {
+    const counts = findIndicators('Đạt 15 bác sĩ, 3 dược sĩ đại học, 25 điều dưỡng và 35 giường bệnh/10.000 dân.')
+    expect(counts.map(({ value }) => value?.per)).toEqual(['10.000 dân', '10.000 dân', '10.000 dân', '10.000 dân'])
+    expect(first('Mỗi trạm y tế xã có ít nhất 04 bác sĩ.').value?.per).toBe('trạm y tế xã')
+  })
+})
+
+describe('a number in straight marks of quotation', () => {
+  it('is a saying', () => {
+    expect(names('Phân công "6 rõ": rõ người, rõ việc')).toEqual([])
   })
 })
 

@@ -24,6 +24,12 @@ describe('findSchedule', () => {
     ],
     ['Mở 02 lớp tập huấn (quý II/2026);', 'quý II/2026'],
     ['Ban hành quy chế (Sở Y tế chủ trì; tháng 6/2027).', 'tháng 6/2027'],
+    [
+      'Miễn viện phí (Đảng ủy HĐND tỉnh chủ trì, Đảng ủy UBND tỉnh phối hợp, thời gian thực hiện 2026 - 2030).',
+      '2026 - 2030',
+    ],
+    ['Đầu tư kho khí tại cảng, hoàn thành năm 2030.', 'hoàn thành năm 2030'],
+    ['Đầu tư kho khí, hoàn thành năm 2030 nhà máy', null],
     ['Trình Quốc hội chậm nhất trong tháng 6/2027.', 'chậm nhất trong tháng 6/2027'],
     ['Từ nay đến hết năm 2027, các xã rà soát hộ nghèo.', 'Từ nay đến hết năm 2027'],
     ['Đợt 1: Từ ngày 15/3 đến 15/4/2027.', 'Từ ngày 15/3 đến 15/4/2027'],

@@ -239,6 +239,12 @@ describe('buildAnnex', () => {
     expect({ label, title }).toEqual({ label: 'KẾ HOẠCH', title: 'CỦA NGÀNH Y TẾ THỰC HIỆN CHIẾN LƯỢC' })
   })
 
+  it('has no part of the note that ties it to its document', () => {
+    const note = '(Ban hành kèm theo Quyết định số 5/QĐ-BYT ngày 15/11/2027 của Bộ trưởng Bộ Y tế)'
+    const { label, title } = build('CHƯƠNG TRÌNH HÀNH ĐỘNG', 'CỦA NGÀNH Y TẾ', note, 'I. MỤC TIÊU')
+    expect({ label, title }).toEqual({ label: 'CHƯƠNG TRÌNH HÀNH ĐỘNG', title: 'CỦA NGÀNH Y TẾ' })
+  })
+
   it('passes over a line that is drawn below the title', () => {
     const { title, children } = build('PHỤ LỤC I', 'DANH MỤC NHIỆM VỤ', '________', 'TT\tNội dung', '1\tRà soát')
     expect({ title, children }).toEqual({ title: 'DANH MỤC NHIỆM VỤ', children: ['table'] })
