@@ -71,7 +71,7 @@ const ROAD_MAP = /^lộ trình(?!\p{L})/u
 /** `MỤC ĐÍCH YÊU CẦU` lost the comma between its parts. */
 const PARTS = /[,;:.]| và | – | - |(?<=^mục đích)[ ](?=yêu cầu)/u
 
-/** First words of headings that scans have in capitals; `CHI TIÊU` is a word of its own. */
+/** First words of headings that scans have in capitals, or that were typed without marks; `CHI TIÊU` is a word of its own. */
 const respelledRole = respeller([
   'mục đích',
   'yêu cầu',
@@ -85,7 +85,10 @@ const respelledRole = respeller([
   'phân công nhiệm vụ',
   'nhiệm vụ',
   'giải pháp',
+  'nội dung',
 ])
+
+const isUnmarked = (heading: string): boolean => isCapitals(heading) || /^[ -~]+$/.test(heading)
 
 const rowOf = (words: string): RoleRow | undefined => ROLES.find((row) => row.pattern.test(words))
 
@@ -107,7 +110,7 @@ export function rolesOf(heading: string): Role[] {
   for (const part of lower.split(PARTS)) {
     const words = part.trim()
     if (words === '' || NEUTRAL.test(words)) continue
-    const row = rowOf(words) ?? (isCapitals(heading) ? rowOf(respelledRole(words) ?? '') : undefined)
+    const row = rowOf(words) ?? (isUnmarked(heading) ? rowOf(respelledRole(words) ?? '') : undefined)
     if (!row) break
     // `MỤC TIÊU VÀ LỘ TRÌNH`: by when the targets are reached
     if (ROAD_MAP.test(words) && roles.includes('objectives')) continue
@@ -123,5 +126,6 @@ export function isRoadMap(heading: string): boolean {
 
 /** True for `NỘI DUNG`, which holds the tasks if no part below it has a role of its own. */
 export function isWeakTaskHeading(heading: string): boolean {
-  return WEAK_TASKS.test(heading.toLowerCase().trim())
+  const words = heading.toLowerCase().trim()
+  return WEAK_TASKS.test(words) || (isUnmarked(heading) && WEAK_TASKS.test(respelledRole(words) ?? ''))
 }

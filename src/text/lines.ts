@@ -27,6 +27,8 @@ export interface PhysicalLine {
 
 const RUN_OF_BLANKS = /[ \t]{2,}/
 const GAP = / {3,}|\t+/
+/** Blanks behind the sign of an item, where programs set a tab. */
+const BEHIND_SIGN = /^([-–—+•·])[ \t]+/u
 
 /** Splits a text into its lines that hold anything, with what stood between them. */
 export function physicalLines(text: string, firstLine = 1): PhysicalLine[] {
@@ -48,7 +50,7 @@ export function physicalLines(text: string, firstLine = 1): PhysicalLine[] {
     else {
       const indent = raw.length - raw.trimStart().length
       const spaced = RUN_OF_BLANKS.test(trimmed) || trimmed.includes('\t')
-      const [left, right, ...more] = spaced ? trimmed.split(GAP) : []
+      const [left, right, ...more] = spaced ? trimmed.replace(BEHIND_SIGN, '$1 ').split(GAP) : []
       lines.push({
         text: spaced ? trimmed.split(/[ \t]+/).join(' ') : trimmed,
         line: number,

@@ -8,6 +8,8 @@ describe('rolesOf', () => {
     ['Mục đích và yêu cầu', ['purpose', 'requirements']],
     ['Tổ chức thi hành', ['implementation']],
     ['CÁC HOẠT ĐỘNG', ['tasks']],
+    ['Muc dich, yeu cau', ['purpose', 'requirements']],
+    ['Nhiem vu va giai phap', ['tasks']],
     ['KẾ HOẠCH CÔNG TÁC TRỌNG TÂM THÁNG 9/2026', ['tasks']],
     ['CÔNG TÁC QUÝ II NĂM 2026', ['tasks']],
     ['LỊCH CỤ THỂ', ['tasks']],
@@ -98,6 +100,7 @@ describe('rolesOf', () => {
 describe('isWeakTaskHeading', () => {
   it.each([
     ['NỘI DUNG', true],
+    ['NOI DUNG', true],
     ['Các nội dung', true],
     ['Nội dung kế hoạch', true],
     ['Nội dung phối hợp', true],

@@ -32,6 +32,11 @@ describe('recipients and signature side by side', () => {
     expect(read).toMatchObject({ recipients: { length: 3 }, signers: [{ name: 'Trần Văn Bình' }] })
   })
 
+  it('are not parted by the tab behind the sign of an entry', () => {
+    const entries = ['Nơi nhận:', '-\tTỉnh ủy;', '·\tLưu: VT.', 'CHỦ TỊCH', 'Trần Văn Bình']
+    expect(document(...entries).recipients).toEqual(['Tỉnh ủy', 'Lưu: VT'])
+  })
+
   it('may be parted by a tab', () => {
     expect(document(...CLOSING.map((line) => line.replace(/ {3,}/, '\t')))).toMatchObject({
       recipients: ['Tỉnh ủy (để báo cáo)', 'Các sở, ban, ngành', 'Lưu: VT, KT'],
