@@ -6,6 +6,7 @@ import { cutEnd } from '../text/edges.js'
 import { isAside, isPointer } from './holder.js'
 import type { Item } from './item.js'
 import { rolesOf } from './roles.js'
+import { runInTitle } from './unnumbered-titles.js'
 
 /** What only the grammar tells of a phrase. */
 export interface Phrases {
@@ -66,13 +67,11 @@ export function readHeading(text: string, item: Item, phrases: Phrases, amongTit
   const line = text.slice(start, end)
   if (line === '') return { heading: null, rest: null }
   const whole = { heading: trimmed(text, start, end), rest: null }
+  const runIn = item.isTitle ? runInTitle(line).length : 0
+  if (runIn > 0) return split(text, item.content, runIn)
   if (item.isTitle || (isCapitals(line) && line.length < LONGEST_HEADING * 2)) return whole
   const colon = colonTitle(line, item.marker?.style ?? 'none', phrases, amongTitles)
-  if (colon > 0) {
-    let rest = start + colon + 1
-    while (text[rest] === ' ') rest++
-    return { heading: trimmed(text, start, start + colon), rest: { start: rest, end } }
-  }
+  if (colon > 0) return split(text, item.content, colon)
   const style = item.marker?.style ?? 'none'
   // only words that close the document stand below a sentence that is over
   const over = (item.closed || isOrder(line, phrases)) && NUMBERED.has(style) && item.children.length === 0
@@ -88,6 +87,13 @@ export function readHeading(text: string, item: Item, phrases: Phrases, amongTit
   if (isArticleTitle(line, item)) return whole
   if (style === 'article' && isSentence(line, phrases)) return { heading: null, rest: item.content }
   return isTitle(line, style) ? whole : { heading: null, rest: item.content }
+}
+
+/** A line that its title ends in at a colon. */
+function split(text: string, { start, end }: Extent, colon: number): HeadingReading {
+  let rest = start + colon + 1
+  while (text[rest] === ' ') rest++
+  return { heading: trimmed(text, start, start + colon), rest: { start: rest, end } }
 }
 
 const ORDER = /^(?:Giao|Phân công|Yêu cầu|Đề nghị) \p{L}/u

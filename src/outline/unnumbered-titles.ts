@@ -45,7 +45,8 @@ export function unnumberedTitles(
   const kinds = new Map<Kind, Set<number>>()
   lines.forEach((line, at) => {
     const next = lines[at + 1]
-    const kind = next && mayBeTitle(line) ? kindOf(line, lines[at - 1], next) : null
+    const holds = next !== undefined || runInTitle(line.text) !== ''
+    const kind = holds && mayBeTitle(line) ? kindOf(line, lines[at - 1], next) : null
     if (kind) kinds.set(kind, (kinds.get(kind) ?? new Set()).add(at))
   })
   const ranks = lines.map(({ marker }) => (marker ? rankOf(marker) : null))
@@ -54,7 +55,11 @@ export function unnumberedTitles(
     const above = rankAbove(lines, ranks, places)
     const rank = above + ++order / 10
     for (const group of groupsOf(ranks, places, rank)) {
-      if (group.length < FEWEST || (above === ABOVE_NUMBERS && !standAlone(lines, group))) continue
+      if (
+        group.filter((at) => !isLabelled(lines[at])).length < FEWEST ||
+        (above === ABOVE_NUMBERS && !standAlone(lines, group))
+      )
+        continue
       // `Nội dung` right above `Công tác tuyên truyền`: the parts of it, up to the next title that tells a part of the plan
       let holds = false
       for (const at of group) {
@@ -68,14 +73,27 @@ export function unnumberedTitles(
   return titles
 }
 
+/** `Mục đích: Giữ gìn môi trường …`: a title with its text on the same line. */
+const RUN_IN = /^(?<title>\p{Lu}[^:.;]{2,49}): ?\p{Lu}.*[.;]$/u
+
+/** The title that a line opens with, and whose text it goes on with; empty for a line that is a title as a whole. */
+export function runInTitle(text: string): string {
+  const title = RUN_IN.exec(text)?.groups?.title ?? ''
+  return rolesOf(title).length > 0 ? title : ''
+}
+
+const isLabelled = (line: Line | undefined): boolean => line !== undefined && parseLabelledLine(line.text).length > 0
+
 function mayBeTitle({ text, marker, footnote }: Line): boolean {
+  if (!marker && !footnote && runInTitle(text) !== '') return true
   if (marker || footnote || text.length > LONGEST_TITLE || FINAL.test(text) || !startsUpper(text)) return false
   if (backMatterOf(text) || isLetterheadLine(text) || NO_TITLE.test(text) || LEADS_OVER.test(text)) return false
   return parseLabelledLine(text).length === 0
 }
 
-function kindOf(line: Line, above: Line | undefined, next: Line): Kind | null {
+function kindOf(line: Line, above: Line | undefined, next: Line | undefined): Kind | null {
   const { text, look } = line
+  if (runInTitle(text) !== '') return 'words'
   if (isTime(text)) return 'time'
   if (isCapitals(text)) return text.includes(' ') ? 'capitals' : null
   if (look?.bold) return 'words'
@@ -84,7 +102,8 @@ function kindOf(line: Line, above: Line | undefined, next: Line): Kind | null {
 }
 
 /** A line that ends without a mark between what is closed and a list that begins. */
-function isOverList({ text }: Line, above: Line | undefined, { marker }: Line): boolean {
+function isOverList({ text }: Line, above: Line | undefined, next: Line | undefined): boolean {
+  const marker = next?.marker ?? null
   const begins = marker !== null && marker.ordinal <= 1 && marker.style !== 'roman'
   return begins && !text.endsWith(':') && (above === undefined || above.marker !== null || FINAL.test(above.text))
 }
@@ -141,4 +160,5 @@ const isTelling = (line: Line | undefined): boolean => line !== undefined && (is
 
 const isTime = (text: string): boolean => headingTime(cutEnd(text, ' :')) !== null
 
-const saysRole = (text: string): boolean => rolesOf(text).length > 0 || isWeakTaskHeading(text)
+const saysRole = (text: string): boolean =>
+  runInTitle(text) !== '' || rolesOf(text).length > 0 || isWeakTaskHeading(text)

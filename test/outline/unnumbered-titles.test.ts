@@ -124,6 +124,29 @@ describe('titles without numbers', () => {
     expect(plain('I. VIỆC', 'Cây bóng mát', 'Xoài.', 'Cây cảnh', 'Tùng.')).toEqual(['I VIỆC'])
   })
 
+  it('may have their text behind a colon', () => {
+    const root = treeOf(
+      ...HEAD,
+      'Mục đích: Làm đẹp đường làng.',
+      'Nội dung:',
+      '- Trồng cây.',
+      'Kinh phí: Ngân sách xã.',
+    )
+    expect(outlineOf(root).slice(1)).toEqual([
+      'H1 Mục đích purpose',
+      'H2 Nội dung tasks',
+      'H2.-1',
+      'H3 Kinh phí funding',
+    ])
+    const [, purpose] = eachSection(root.children).map(({ section }) => section)
+    expect(purpose?.paragraphs.map((extent) => textOf(root, extent))).toEqual(['Làm đẹp đường làng.'])
+    expect(plain('I. VIỆC', '- Trồng cây.', 'Kinh phí: Ngân sách.', '- Tưới cây.', 'Kinh phí: Dân góp.')).toEqual([
+      'I VIỆC',
+      'I.-1',
+      'I.-2',
+    ])
+  })
+
   it('are none in a text of articles', () => {
     expect(bold('**Mục tiêu**', 'Điều 1. Trồng cây.', '**Kinh phí**', 'Điều 2. Tưới cây.')).toEqual([
       'Đ1 Trồng cây',
