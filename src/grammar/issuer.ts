@@ -99,6 +99,7 @@ const PROPER: readonly (readonly [RegExp, string])[] = [
   [/(?<=^liên đoàn )lao động/gu, 'Lao động'],
   [/(?<=^bộ |^ban )chỉ huy quân sự/gu, 'Chỉ huy Quân sự'],
   [/(?<=bộ đội )biên phòng/gu, 'Biên phòng'],
+  [/(?<=tuyên giáo và )dân vận/gu, 'Dân vận'],
 ]
 
 function sentenceCase(folded: string, place = ''): string {

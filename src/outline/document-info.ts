@@ -272,6 +272,11 @@ const OPEN_BODY = /(?:BAN THƯỜNG VỤ|BAN CHẤP HÀNH)$/u
 const OFFICE_OF_PARTY =
   /^(?:Văn phòng|Ủy ban Kiểm tra|Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Kinh tế|Đối ngoại))$/iu
 
+/** `TỈNH ỦY AN LĨNH` over `BAN TỔ CHỨC`: the commissions of a committee have its name. */
+const OF_COMMITTEE = /^(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy \S/u
+const PARTY_ORGAN =
+  /^(?:Văn phòng|Ủy ban Kiểm tra|Ban (?:Tổ chức|Tuyên giáo(?: và Dân vận)?|Dân vận|Nội chính|Xây dựng Đảng))$/iu
+
 /** The organ of an organisation that issues for it, under its name: `LIÊN ĐOÀN LAO ĐỘNG TỈNH …` / `BAN CHẤP HÀNH`. */
 const ORGAN =
   /^(?!BAN THƯỜNG VỤ (?:TỈNH|THÀNH|HUYỆN) (?:ỦY|UỶ)$)(BAN THƯỜNG TRỰC|BAN THƯỜNG VỤ|BTV|BAN CHẤP HÀNH|BCH)(?: ((?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG|KHỐI) .*))?$/u
@@ -306,6 +311,7 @@ function issuerOfLetterhead(pieces: readonly string[]): string | null {
     return name === 'Văn phòng'
       ? `${name} Trung ương Đảng`
       : `${name.replace(/^Ban \p{Ll}/u, (head) => `Ban ${head.slice(-1).toUpperCase()}`)} Trung ương`
+  if (OF_COMMITTEE.test(superior) && PARTY_ORGAN.test(name)) return `${name} ${superior}`
   if (province >= 0 && OPEN_PLACE.test(name)) return name.replace(OPEN_PLACE, '') + superior.slice(province)
   return province >= 0 && /^(?:Sở|Ban|Văn phòng|Thanh tra)(?! .*(?: (?:tỉnh|thành phố) |ủy$))/u.test(name)
     ? name + superior.slice(province)

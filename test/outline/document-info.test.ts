@@ -336,6 +336,15 @@ describe('the issuer in full', () => {
     ).toBe('Hội đồng nhân dân tỉnh Lâm Đồng')
   })
 
+  it('is a commission of a committee of the Party with its name', () => {
+    const issuerUnder = (committee: string, organ: string) =>
+      read({ head: [committee, organ, 'Số 5-HD/BTG', 'An Lĩnh, ngày 5 tháng 3 năm 2026'] }).issuer.name
+    expect(issuerUnder('TỈNH ỦY AN LĨNH', 'BAN TUYÊN GIÁO VÀ DÂN VẬN')).toBe(
+      'Ban Tuyên giáo và Dân vận Tỉnh ủy An Lĩnh',
+    )
+    expect(issuerUnder('ĐẢNG ỦY XÃ AN LỘC', 'ỦY BAN KIỂM TRA')).toBe('Ủy ban Kiểm tra Đảng ủy xã An Lộc')
+  })
+
   it('is named once where the letterhead repeats it', () => {
     expect(read({ head: ['SỞ Y TẾ', 'Số: 5/KH-SYT', 'SỞ Y TẾ'] }).issuer.name).toBe('Sở Y tế')
   })
