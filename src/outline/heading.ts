@@ -45,6 +45,8 @@ const NAMES = /^\p{Lu}[^,:;.]{1,60}(?:,| và) \p{Lu}/u
 /** `Giám đốc các Sở: Y tế, Nội vụ … chịu trách nhiệm thi hành Quyết định này`: the names stand in the sentence. */
 const SHARED_HEAD_END = /(?:^|[\s,])các (?:sở|bộ|ban|chi cục|cục|vụ|phòng|trung tâm|viện|hội|trường)$/iu
 const PREDICATE = /(?:chịu|có) trách nhiệm|thi hành|căn cứ/iu
+/** `* Chỉ tiêu: 100% chi đoàn …` */
+const TARGET = /^(?:các )?chỉ tiêu(?: cụ thể| phấn đấu)?$/iu
 const NUMBERED: ReadonlySet<string> = new Set(['roman', 'upper', 'arabic', 'decimal'])
 /** Over a table; a dash may be the label of what the table says: `- Thời gian dự kiến:`. */
 const TITLED: ReadonlySet<string> = new Set([...NUMBERED, 'article', 'letter'])
@@ -160,7 +162,8 @@ function colonTitle(line: string, style: string, phrases: Phrases, amongTitles: 
   if (assigned) return assigned === 'lead' ? colon : 0
   if (TAKES_PART.test(after) && phrases.names(before)) return colon
   // `3. Kinh phí thực hiện: 2.450 triệu đồng …`: what is for a part of the plan is its title
-  if (NUMBERED.has(style) && before.length <= LONGEST_PART && rolesOf(before).length > 0) return colon
+  if ((NUMBERED.has(style) || TARGET.test(before)) && before.length <= LONGEST_PART && rolesOf(before).length > 0)
+    return colon
   // `Thời gian: 2026 - 2030` is labelled as its neighbours are, whatever the value begins with
   if (!startsUpper(after)) return line.length <= LONGEST_HEADING && phrases.labelled(line) ? colon : 0
   if (LEAD_IN.test(before)) return 0

@@ -64,6 +64,14 @@ describe('the time of a task that names none', () => {
   })
 })
 
+describe('what a task is measured by', () => {
+  it('is none itself, below a label of its own', () => {
+    expect(
+      ids('II. NHIỆM VỤ', '1. Cây xanh', '* Nội dung:', '- Trồng cây.', '* Chỉ tiêu: 100% thôn trồng cây.'),
+    ).toEqual(['II.1.*1.-1'])
+  })
+})
+
 describe('a year by its months', () => {
   it('gives each task the month that stands above it', () => {
     const lines = ['CHƯƠNG TRÌNH CÔNG TÁC', 'Năm 2026', 'Ủy ban nhân dân xã An Lộc đề ra các việc của năm.']
