@@ -27,7 +27,7 @@ export async function convert(
   const [path = '-'] = paths
   if (!(await isForMany(paths, options))) return convertOne(path, options, terminal, messages)
   const folder = options.output
-  if (folder === undefined || folder === '-') {
+  if (folder === undefined || folder === '-' || (await isFileName(folder, paths))) {
     throw new CommandError(exitCodes.usage, messages.errors.needsFolder)
   }
   const { convertOrWatch } = await import('./batch/watch.js')
@@ -42,10 +42,18 @@ async function isForMany(paths: readonly string[], options: ConvertOptions): Pro
   return path !== '-' && ((await namesMany(path)) || (await keepsName(output ?? '', options.to)))
 }
 
+/** `-o viec.xlsx` for several inputs: no folder is meant, unless there is one of that name. */
+async function isFileName(output: string, paths: readonly string[]): Promise<boolean> {
+  if (formatOfName(output) === null || (await isFolder(output))) return false
+  return paths.length > 1 || namesMany(paths[0] ?? '-')
+}
+
+const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isDirectory() ?? false
+
 /** Whether the input is to keep its name in a folder; several files of one format are a folder of their own. */
 async function keepsName(output: string, format: OutputFormat = 'json'): Promise<boolean> {
   if (/[\\/]$/.test(output)) return true
-  return contentOf(format) !== 'files' && ((await stat(output).catch(() => null))?.isDirectory() ?? false)
+  return contentOf(format) !== 'files' && isFolder(output)
 }
 
 async function convertOne(

@@ -72,6 +72,16 @@ describe('kehoach convert with many inputs', () => {
     expect(readdirSync(output)).toContain('tasks.parquet')
   })
 
+  it('wants a folder for several inputs, where the output has the name of a file', async () => {
+    const file = join(folder, 'all.xlsx')
+    const refused = { code: 2, err: expect.stringContaining('give a folder with -o') }
+    expect(await convert(input, '-o', file)).toEqual(refused)
+    expect(await convert(join(input, 'một.txt'), join(input, 'huyện', 'hai.txt'), '-o', file)).toEqual(refused)
+    expect(existsSync(file)).toBe(false)
+    mkdirSync(file)
+    expect((await convert(input, '-o', file)).code).toBe(0)
+  })
+
   it('says in one line each what cannot be read, goes on with the rest and ends with 3', async () => {
     writeFileSync(join(input, 'a.docx'), new Uint8Array([0, 1, 2, 3, 0, 0, 255]))
     writeFileSync(join(input, 'b.json'), '{"half":')
