@@ -9,6 +9,7 @@ import { type PageNote, takePageNotes } from '../text/page-notes.js'
 import { joinAll, joinParagraphs, type Paragraph, type WrapProfile } from '../text/paragraphs.js'
 import { isRunOn, splitRunOn } from '../text/run-on.js'
 import { withSidesParted } from '../text/side-by-side.js'
+import { withStampsInGaps } from '../text/stamped-figures.js'
 import { mendTornWords, tornNotes } from '../text/torn-words.js'
 import { alignedParts, isAligned, withNarrowHeaders } from './aligned.js'
 import { assemble } from './assemble.js'
@@ -27,7 +28,8 @@ const BREAK = '\u2028'
 /** Reads plain text into a Source. Never throws; what is no text of the document becomes furniture. */
 export function readText(input: string): Source {
   const { text: unicode, notes } = fromLegacy(withLineEnds(input))
-  const { text, torn } = mendTornWords(withTightBreaks(normalizeCharacters(unicode)))
+  const { text: whole, torn } = mendTornWords(withTightBreaks(normalizeCharacters(unicode)))
+  const { text, stamped } = withStampsInGaps(whole)
   const notesOfPages: PageNote[] = []
   const parts = partsOf(text)
   const blocks = parts.flatMap((part) => {
@@ -37,7 +39,22 @@ export function readText(input: string): Source {
     return paragraphBlocks(withSidesParted(taken.lines))
   })
   const placed = placeNotes(blocks, notesOfPages, ({ lines }) => paragraphBlocks(lines))
-  return withNotes(assemble(placed, 'text', 'text'), [...notes, ...tornNotes(torn), ...parts.flatMap(doubtNote)])
+  return withNotes(assemble(placed, 'text', 'text'), [
+    ...notes,
+    ...tornNotes(torn),
+    ...stampNote(stamped),
+    ...parts.flatMap(doubtNote),
+  ])
+}
+
+function stampNote(stamped: string | null): SourceNote[] {
+  if (stamped === null) return []
+  return [
+    {
+      message: `“${stamped}” at the end of the first page fills the gaps of the letterhead, where it was stamped`,
+      at: 0,
+    },
+  ]
 }
 
 /** The note of a table whose cells cannot be told apart for sure. */
