@@ -19,6 +19,14 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:stt|tt|số tt|s\.?t\.?t|số thứ tự|thứ tự|no|#)\.?$/u, 'ordinal'],
   [/^(?:đơn vị tính|đơn vị đo|đvt|đv tính)/u, 'unit'],
   [/ghi chú|lưu ý/u, 'note'],
+  [/^(?:lead|leading|responsible)(?: (?:agency|unit|body))?$|^(?:task )?owner$/u, 'lead'],
+  [
+    /^(?:support|supporting|co-?ordinating|co-?ordination|partners?)(?: (?:agency|agencies|unit|units|body|bodies))?$/u,
+    'coordinator',
+  ],
+  [/^(?:deadline|timeline|time|schedule|due date)$/u, 'schedule'],
+  [/^(?:outputs?|deliverables?|results?|products?)$/u, 'output'],
+  [/^(?:tasks?|activity|activities|work)$/u, 'task'],
   [PERSONS, 'other'],
   // `Kết quả/Đánh giá`, `Sản phẩm hoàn thành`: the first word says what stands in the cells
   [/^(?:sản phẩm|kết quả|đầu ra|minh chứng)(?!\D*(?:19|20)\d\d|.{0,3} (?:đánh giá|theo dõi|giám sát))/u, 'output'],

@@ -69,7 +69,18 @@ const LABELS: readonly (readonly [LabelRole, readonly string[]])[] = [
   ['person', ['trưởng đoàn', 'trưởng đoàn kiểm tra', 'trưởng đoàn giám sát']],
   ['person', ['phụ trách', 'lãnh đạo chỉ đạo', 'người chịu trách nhiệm', 'người thực hiện', 'cán bộ thực hiện']],
   ['person', ['lãnh đạo ubnd tỉnh phụ trách', 'lãnh đạo ubnd tỉnh chỉ đạo', 'lãnh đạo sở phụ trách']],
-  ['schedule', ['dự kiến hoàn thành', 'tần suất', 'kỳ báo cáo', 'thời gian, địa điểm', 'thời gian và địa điểm']],
+  [
+    'schedule',
+    [
+      'mốc thời gian',
+      'mốc kiểm tra',
+      'dự kiến hoàn thành',
+      'tần suất',
+      'kỳ báo cáo',
+      'thời gian, địa điểm',
+      'thời gian và địa điểm',
+    ],
+  ],
   [
     'schedule',
     ['thời gian', 'thời hạn', 'tiến độ', 'thời điểm', 'lộ trình', 'hoàn thành', 'hạn hoàn thành', 'thời gian, tiến độ'],

@@ -21,10 +21,10 @@ export interface ProseSchedule extends ScheduleReading {
 /** In small letters, as what follows: what every schedule holds one of, and those that hold a date. */
 const ADVERB = /h[àằ]ng |từng |thường |liên tục|định kỳ|mỗi|một lần|\/lần|tháng (?:cuối|đầu) /
 const PREPOSITION =
-  /trước|hoàn thành|xong|kỳ họp|trong |vào |đến |từ |nhất|kết |[(;] ?q(?:u[ýí]|úy)|[(;] ?tháng|\(năm|\(ngày|(?:\(|, )thời /
+  /trước|hoàn thành|công bố|ban hành|trình|xong|kỳ họp|trong |vào |đến |từ |nhất|kết |[(;] ?q(?:u[ýí]|úy)|[(;] ?tháng|\(năm|\(ngày|(?:\(|, )thời /
 const OPENING = /^(?:ngày|tháng|q(?:u[ýí]|úy)|năm) /
 const DEADLINE =
-  /(?<!\p{L})(hoàn thành|trước(?: thời điểm)?|(?:chậm|muộn) nhất(?: là| vào| đến| trước| trong)?|xong (?:trong|trước|vào)|(?:đến(?: hết)?|trong|vào)(?: cuối| đầu| giữa)?) (?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )?(?:các |(?:\d{1,2}|hai|ba) (?=ngày))?(?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm(?: học)?) ?[\div]|\d{1,2}[/.-]\d|\d{1,2} tháng (?:đầu|cuối) năm|nửa (?:đầu|cuối) năm)/gu
+  /(?<!\p{L})(hoàn thành|công bố|ban hành|trình|trước(?: thời điểm)?|(?:chậm|muộn) nhất(?: là| vào| đến| trước| trong)?|xong (?:trong|trước|vào)|(?:đến(?: hết)?|trong|vào)(?: cuối| đầu| giữa)?) (?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )?(?:các |(?:\d{1,2}|hai|ba) (?=ngày))?(?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm(?: học)?) ?[\div]|\d{1,2}[/.-]\d|\d{1,2} tháng (?:đầu|cuối) năm|nửa (?:đầu|cuối) năm)/gu
 /** `triển khai từ quý I/2024`, `thực hiện từ tháng 3 đến tháng 12/2024` */
 const BEGUN =
   /(?<!\p{L})(?:thực hiện|triển khai|tổ chức|áp dụng|vận hành|bắt đầu) (?:bắt đầu )?(từ) (?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\div])/gu
@@ -262,6 +262,9 @@ function hasSignal(text: string): boolean {
 
 const DAY_ALONE = /^XXXX-\d\d-\d\d$/
 
+/** Verbs that a time follows without a preposition: `…, công bố tháng 4/2027`. */
+const BARE: ReadonlySet<string> = new Set(['hoàn thành', 'công bố', 'ban hành', 'trình'])
+
 /** `yearless`: the last day is one whose year is not said. */
 function findDeadline(prose: string, small: string, yearless = false): { start: number; end: number } | null {
   for (const hit of matchesOf(DEADLINE, small)) {
@@ -273,6 +276,8 @@ function findDeadline(prose: string, small: string, yearless = false): { start: 
     const ofValue = (): boolean => OF_A_VALUE.test(prose.slice(from, hit.index))
     if (yearless && !/^(?:trước|chậm|muộn|xong trước)/.test(hit[1] ?? '')) continue
     if (binds(hit[1] ?? '', before, small.slice(span.end, span.end + 60), ofValue)) {
+      const verb = hit[1] ?? ''
+      if (BARE.has(verb) && verb !== 'hoàn thành') return { start: hit.index + verb.length + 1, end: span.end }
       return ofLevels(prose, hit.index, { start: finishingStart(before, hit.index), end: span.end })
     }
   }
@@ -291,7 +296,7 @@ function binds(preposition: string, before: string, after: string, ofValue: () =
   const clause = lastClause(before)
   // `rà soát các kế hoạch đã ban hành, hoàn thành trong năm 2025`: what is past is not what the date is of
   if (PAST.test(FINISHING.test(clause) ? clause : before)) return false
-  if (preposition === 'hoàn thành') return CLAUSE_START.test(before.slice(-40)) && /^ ?(?:$|[.;,)])/u.test(after)
+  if (BARE.has(preposition)) return CLAUSE_START.test(before.slice(-40)) && /^ ?(?:$|[.;,)])/u.test(after)
   if (preposition.startsWith('đến')) {
     const finishesNext = /^,? ?(?:cơ bản |phải )?hoàn thành/u.test(after)
     return finishesNext && CLAUSE_START.test(before.slice(-40))

@@ -148,7 +148,9 @@ function setBounds(schedule: Schedule, time: Dated, completion: boolean): void {
   // `hoàn thành năm 2027, báo cáo giữa kỳ quý IV/2025`: what is said later comes before the end
   if (isMilestone && schedule.to !== null && time.to < schedule.to && !isDayOfEach) return
   const endsOnly = isLast || isDayOfEach || isMilestone
-  if (begins || isStretch || !endsOnly) schedule.from ??= time.from
+  // `hoàn thành trước 31/12/2026; vận hành từ 01/01/2027`: what begins behind the end is another event
+  const isLater = isMilestone && begins && schedule.to !== null && time.from > schedule.to
+  if (!isLater && (begins || isStretch || !endsOnly)) schedule.from ??= time.from
   if (time.open || (begins && time.bound === 'from' && !isStretch && time.event === '')) schedule.to = '..'
   else if (!begins || isStretch) schedule.to = time.to
   schedule.before = time.bound === 'before'

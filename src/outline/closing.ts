@@ -245,7 +245,8 @@ function signingParts(line: string): string[] {
     const rest = line.slice(index + 1)
     const before = line.slice(start, index)
     if (/(?:^|\s|\.)(?:PHÓ|Q|KT|TM|TL|TUQ|[TK]\/[MTL])\.?$/u.test(before) || before.endsWith(',')) continue
-    if (!AUTHORITY.test(rest) && !POSITION.test(rest)) continue
+    // `T/M ĐOÀN CHỦ TỊCH` signs for the presidium of a congress
+    if ((!AUTHORITY.test(rest) && !POSITION.test(rest)) || before.endsWith('ĐOÀN')) continue
     parts.push(before)
     start = index + 1
   }

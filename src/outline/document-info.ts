@@ -291,6 +291,16 @@ const ORGANS: Record<string, string> = {
 /** `Đảng ủy Ủy ban nhân dân tỉnh`: of which, the superior body says. */
 const OPEN_PLACE = / (?:tỉnh|thành phố)$/u
 
+const CONGRESS =
+  /^(?<branch>ĐẢNG BỘ [\p{Lu} ]{3,80}) ĐẠI HỘI(?<delegates> ĐẠI BIỂU)?(?: LẦN THỨ (?<number>[IVXL]{1,6}))?$/u
+
+/** `ĐẢNG BỘ TỈNH AN LĨNH` / `ĐẠI HỘI ĐẠI BIỂU LẦN THỨ I`: the congress of the branch above it. */
+function congressOf(head: string): string | null {
+  const { branch, delegates, number } = CONGRESS.exec(head)?.groups ?? {}
+  if (!branch) return null
+  return `Đại hội${delegates ? ' đại biểu' : ''} ${fullBodyName(branch)}${number ? ` lần thứ ${number}` : ''}`
+}
+
 /** The issuing body is the last that the letterhead names; the superior one stands above it. */
 function issuerOfLetterhead(pieces: readonly string[]): string | null {
   const bodies: string[] = []
@@ -301,6 +311,8 @@ function issuerOfLetterhead(pieces: readonly string[]): string | null {
   }
   const own = bodies[bodies.length - 1]
   if (!own) return null
+  const congress = congressOf(own)
+  if (congress) return congress
   const organ = ORGAN.exec(own)
   const whole = bodies[bodies.length - 2]
   if (organ && whole) return `${ORGANS[organ[1] ?? '']} ${fullBodyName(`${whole} ${organ[2] ?? ''}`.trim())}`

@@ -5,6 +5,12 @@ import { columnRoleOf, columnRolesOf, headsColumn, headsPersons } from '../../sr
 describe('columnRoleOf', () => {
   it.each([
     ['STT', 'ordinal'],
+    ['Task', 'task'],
+    ['Task owner', 'lead'],
+    ['Lead agency', 'lead'],
+    ['Supporting units', 'coordinator'],
+    ['Deadline', 'schedule'],
+    ['Outputs', 'output'],
     ['Stt', 'ordinal'],
     ['TT', 'ordinal'],
     ['Nội dung thực hiện', 'task'],

@@ -52,6 +52,8 @@ describe('a body', () => {
 
 describe('a list of bodies', () => {
   it.each([
+    ['Ban Thường vụ các tỉnh ủy, thành ủy xây dựng kế hoạch', 'Ban Thường vụ các tỉnh ủy, thành ủy >  | xây dựng'],
+    ['Cấp ủy cấp tỉnh chỉ định ban chấp hành', 'Cấp ủy cấp tỉnh >  | chỉ định'],
     ['Hội Nông dân, Tỉnh Đoàn vận động hội viên', 'Hội Nông dân; Tỉnh Đoàn >  | vận động'],
     [
       'Thủ trưởng các Vụ, Cục, Văn phòng Bộ xây dựng kế hoạch chi tiết',

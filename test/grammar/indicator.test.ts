@@ -41,6 +41,7 @@ describe('the name of an indicator', () => {
     ['Mỗi thôn thành lập và duy trì hoạt động 01 tổ hòa giải.', 'tổ hòa giải'],
     ['Tốc độ tăng năng suất lao động đạt bình quân từ 5 - 6%/năm.', 'Tốc độ tăng năng suất lao động'],
     ['Phát triển diện tích chè đạt 900 ha.', 'diện tích chè'],
+    ['Số hóa 5.000 trang tài liệu.', 'trang tài liệu số hóa'],
     ['Tiết kiệm 8% tổng điện tiêu thụ so với kế hoạch.', 'Tiết kiệm tổng điện tiêu thụ'],
     ['Tăng phụ cấp ưu đãi tối thiểu 70% đối với người trực đêm.', 'phụ cấp ưu đãi'],
     ['Cải cách thể chế: 100% văn bản được ban hành đúng hạn.', 'văn bản được ban hành đúng hạn'],
@@ -513,6 +514,20 @@ describe('numbers of a task', () => {
       ['nghiên cứu sinh', 'nghiên cứu sinh'],
       ['người theo học chương trình tài năng', 'người'],
     ])
+  })
+})
+
+describe('the whole of a share', () => {
+  it('ends before what is true of it, and is none where the share says what they are', () => {
+    expect(first('100% hồ sơ công việc được xử lý trên mạng.').base).toBe('hồ sơ công việc')
+    expect(findIndicators('Có 500 hộ vay vốn (trong đó 60% là hộ nghèo).')[1]).toMatchObject({
+      name: 'hộ nghèo',
+      base: null,
+    })
+  })
+
+  it('is none of those who are sent', () => {
+    expect(names('Cử 01 lãnh đạo phụ trách chung, 01 công chức theo dõi.', true)).toEqual([])
   })
 })
 

@@ -40,6 +40,7 @@ describe('parseLabelledLine', () => {
     ['Lãnh đạo UBND tỉnh phụ trách: Phó Chủ tịch', ['person: Phó Chủ tịch']],
     ['Dự kiến hoàn thành: Quý I', ['schedule: Quý I']],
     ['Tần suất: hằng tháng', ['schedule: hằng tháng']],
+    ['Mốc kiểm tra: ngày 15/7/2027', ['schedule: ngày 15/7/2027']],
     ['Phạm vi, đối tượng: cấp xã', ['other: cấp xã']],
     ['Đối tác: Công ty An Bình', ['other: Công ty An Bình']],
     ['Đơn vị tài trợ: Ngân hàng An Bình', ['other: Ngân hàng An Bình']],

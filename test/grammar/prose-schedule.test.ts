@@ -29,6 +29,9 @@ describe('findSchedule', () => {
       '2026 - 2030',
     ],
     ['Đầu tư kho khí tại cảng, hoàn thành năm 2030.', 'hoàn thành năm 2030'],
+    ['Chấm điểm các xã, công bố tháng 4/2027.', 'tháng 4/2027'],
+    ['Rà soát theo Nghị định ban hành năm 2024.', null],
+    ['Báo cáo 6 tháng và hằng năm gửi về Ban.', '6 tháng và hằng năm'],
     ['Đầu tư kho khí, hoàn thành năm 2030 nhà máy', null],
     ['Trình Quốc hội chậm nhất trong tháng 6/2027.', 'chậm nhất trong tháng 6/2027'],
     ['Từ nay đến hết năm 2027, các xã rà soát hộ nghèo.', 'Từ nay đến hết năm 2027'],
@@ -112,7 +115,7 @@ describe('findSchedule', () => {
   })
 
   it('takes no word for a Roman number before hằng năm', () => {
-    expect(findSchedule('Tổng hợp, báo cáo 6 tháng và hằng năm.')?.schedule.text).toBe('hằng năm')
+    expect(findSchedule('Tổng hợp, báo cáo quý và hằng năm.')?.schedule.text).toBe('hằng năm')
     expect(findSchedule('Báo cáo trước quý IV hằng năm.')?.schedule.text).toBe('trước quý IV hằng năm')
   })
 

@@ -36,6 +36,10 @@ describe('parseSchedule', () => {
     })
   })
 
+  it('begins with nothing that is to begin behind its end', () => {
+    expect(brief('Hoàn thành trước 31/12/2026; vận hành từ 01/01/2027')).toEqual([null, null, '2026-12-31', false])
+  })
+
   it('takes the last month of one quarter for no recurrence', () => {
     expect(brief('Tháng cuối quý II/2025')).toEqual([null, '2025-34', '2025-34', false])
   })

@@ -72,6 +72,11 @@ describe('a paper without a letterhead', () => {
 })
 
 describe('a resolution without a letterhead', () => {
+  it('takes the congress of a branch for the issuer', () => {
+    const head = ['ĐẢNG BỘ TỈNH LÂM ĐỒNG', 'ĐẠI HỘI ĐẠI BIỂU LẦN THỨ I', 'Số 1-NQ/ĐH', 'NGHỊ QUYẾT', 'về y tế']
+    expect(read({ head }).issuer.name).toBe('Đại hội đại biểu Đảng bộ tỉnh Lâm Đồng lần thứ I')
+  })
+
   it('takes the body that the line of the type names for the issuer where no letterhead does', () => {
     const { issuer, inferred } = read({ head: ['CHỈ THỊ CỦA THỦ TƯỚNG CHÍNH PHỦ', 'V/v tiết kiệm điện'] })
     expect([issuer, inferred]).toEqual([{ name: 'Thủ tướng Chính phủ', agencyId: 'thu-tuong-chinh-phu' }, []])
