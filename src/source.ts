@@ -14,6 +14,8 @@ export interface Extent {
 export interface Look {
   /** Set in bold type, or marked as a heading. */
   bold?: boolean
+  /** Of a line that is marked as a heading; 1 is the outermost. */
+  level?: number
   italic?: boolean
   centred?: boolean
   /** Left indent of the first line in points. */

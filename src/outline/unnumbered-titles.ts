@@ -60,13 +60,8 @@ export function unnumberedTitles(
         (above === ABOVE_NUMBERS && !standAlone(lines, group))
       )
         continue
-      // `Nội dung` right above `Công tác tuyên truyền`: the parts of it, up to the next title that tells a part of the plan
-      let holds = false
-      for (const at of group) {
-        const tells = isTelling(lines[at])
-        if (tells) holds = places.has(at + 1) && !isTelling(lines[at + 1])
-        titles.set(at, holds && !tells ? rank + 0.05 : rank)
-      }
+      const below = depthsOf(lines, places, group)
+      for (const at of group) titles.set(at, rank + (below.get(at) ?? 0) / 100)
     }
     for (const [at, own] of titles) ranks[at] = own
   }
@@ -83,6 +78,24 @@ export function runInTitle(text: string): string {
 }
 
 const isLabelled = (line: Line | undefined): boolean => line !== undefined && parseLabelledLine(line.text).length > 0
+
+/** How far below the first of its group each title stands: by the levels of headings, or by what the titles say. */
+function depthsOf(lines: readonly Line[], places: ReadonlySet<number>, group: readonly number[]): Map<number, number> {
+  const levels = group.flatMap((at) => lines[at]?.look?.level ?? [])
+  if (levels.length === group.length) {
+    const first = Math.min(...levels)
+    return new Map(group.map((at, i) => [at, (levels[i] ?? first) - first]))
+  }
+  // `Nội dung` right above `Công tác tuyên truyền`: the parts of it, up to the next title that tells a part of the plan
+  let holds = false
+  return new Map(
+    group.map((at) => {
+      const tells = isTelling(lines[at])
+      if (tells) holds = places.has(at + 1) && !isTelling(lines[at + 1])
+      return [at, holds && !tells ? 1 : 0]
+    }),
+  )
+}
 
 function mayBeTitle({ text, marker, footnote }: Line): boolean {
   if (!marker && !footnote && runInTitle(text) !== '') return true

@@ -104,7 +104,7 @@ export function readMarkdown(input: string, htmlBlocks?: HtmlBlocks): Source {
 }
 
 /** A heading, or a line that is bold as a whole. */
-const BOLD_LINE = /^ {0,3}(?:#{1,6} |(\*{2,3}|__)[^*_ \n][^*_\n]{0,300}\1:?[ \t]*$)/
+const BOLD_LINE = /^ {0,3}(?:(?<level>#{1,6}) |(\*{2,3}|__)[^*_ \n][^*_\n]{0,300}\2:?[ \t]*$)/
 
 /** The blocks, those paragraphs bold that are one bold line each. */
 function withLooks(blocks: readonly Block[], source: string, lines: readonly string[]): Block[] {
@@ -112,8 +112,10 @@ function withLooks(blocks: readonly Block[], source: string, lines: readonly str
   return blocks.map((block) => {
     if (block.kind !== 'paragraph' || block.line === undefined) return block
     const at = block.line - 1
-    const isBold = BOLD_LINE.test(raw[at] ?? '') && block.text === tidy(lines[at] ?? '')
-    return isBold ? { ...block, look: { bold: true } } : block
+    const found = block.text === tidy(lines[at] ?? '') ? BOLD_LINE.exec(raw[at] ?? '') : null
+    if (!found) return block
+    const level = found.groups?.level?.length
+    return { ...block, look: { bold: true, ...(level ? { level } : {}) } }
   })
 }
 

@@ -147,6 +147,17 @@ describe('titles without numbers', () => {
     ])
   })
 
+  it('that are marked as headings of several levels stand one below the other', () => {
+    expect(bold('## Ý nghĩa', 'Làm đẹp.', '## Cách làm', '### Trồng', '- Xoài.', '### Tưới', '- Sấu.')).toEqual([
+      'H1 Ý nghĩa',
+      'H2 Cách làm',
+      'H2.H1 Trồng',
+      'H2.H1.-1',
+      'H2.H2 Tưới',
+      'H2.H2.-1',
+    ])
+  })
+
   it('are none in a text of articles', () => {
     expect(bold('**Mục tiêu**', 'Điều 1. Trồng cây.', '**Kinh phí**', 'Điều 2. Tưới cây.')).toEqual([
       'Đ1 Trồng cây',

@@ -194,14 +194,19 @@ function append(blocks: StoryBlock[], more: readonly StoryBlock[]): void {
   for (const block of more) blocks.push(block)
 }
 
+/** The outline level of what is no heading. */
+const BODY_TEXT = 9
+
 function lookOf(content: ParagraphText, inherited: ParagraphFormat, own: ParagraphFormat, label: Label | null): Look {
   const left = own.left ?? label?.left ?? inherited.left ?? 0
   const firstLine = own.firstLine ?? label?.firstLine ?? inherited.firstLine ?? 0
   const centred = own.centred ?? inherited.centred ?? false
   const { italic, points } = content
-  const bold = content.bold || (own.heading ?? inherited.heading)
+  const outline = own.outline ?? inherited.outline ?? BODY_TEXT
+  const bold = content.bold || outline < BODY_TEXT
   return {
     ...(bold ? { bold } : {}),
+    ...(outline < BODY_TEXT ? { level: outline + 1 } : {}),
     ...(italic ? { italic } : {}),
     ...(centred ? { centred } : {}),
     ...(left + firstLine === 0 ? {} : { indent: (left + firstLine) / 20 }),

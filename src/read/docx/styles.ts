@@ -16,8 +16,8 @@ export interface RunFormat {
 
 export interface ParagraphFormat {
   centred?: boolean
-  /** It stands in the outline of the document (w:outlineLvl). */
-  heading?: boolean
+  /** Its level in the outline of the document (w:outlineLvl), 0 the outermost and 9 for what is no heading. */
+  outline?: number
   /** Left indent in twentieths of a point. */
   left?: number
   /** Further indent of the first line, negative for a hanging one. */
@@ -45,8 +45,6 @@ export interface Styles {
 }
 
 const DEEPEST = 20
-/** The outline level of what is no heading. */
-const BODY_TEXT = 9
 
 export function readStyles(xml: string | null, part: string): Styles {
   const styles = new Map<string, Style>()
@@ -140,7 +138,7 @@ export function paragraphFormat(properties: XmlElement | undefined): ParagraphFo
   const alignment = val(properties, 'w:jc')
   if (alignment !== undefined) format.centred = alignment === 'center'
   const outline = integer(val(properties, 'w:outlineLvl'))
-  if (outline !== undefined) format.heading = outline < BODY_TEXT
+  if (outline !== undefined) format.outline = outline
   const indent = child(properties, 'w:ind')?.attributes
   if (indent) {
     const left = integer(indent['w:left'] ?? indent['w:start'])

@@ -21,6 +21,7 @@ const PLAIN: Shown = {
   capitals: false,
   font: '',
 }
+const HEADING = /^h[1-6]$/
 const SYMBOL_FONT = /^["']?(?:Symbol|Wingdings)/i
 /** Marks the label of a list in a page saved from Word. */
 const WORD_LABEL = 'mso-list:Ignore'
@@ -164,6 +165,7 @@ class Flow {
       if (this.bold > 0 && this.bold === this.characters) look.bold = true
       if (this.italic > 0 && this.italic === this.characters) look.italic = true
       if (this.centred) look.centred = true
+      if (HEADING.test(this.owner.name)) look.level = Number(this.owner.name.charAt(1))
       const { owner, block, linked, marks, automatic } = this
       this.paragraph.push({
         kind: 'line',

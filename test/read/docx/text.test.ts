@@ -256,7 +256,7 @@ describe('places and looks', () => {
     ])
   })
 
-  it('take a paragraph with a level of the outline for bold, by itself or by its style', () => {
+  it('take a paragraph with a level of the outline for a bold heading, by itself or by its style', () => {
     const style = (id: string, level: number): string =>
       `<w:style w:type="paragraph" w:styleId="${id}"><w:pPr><w:outlineLvl w:val="${level}"/></w:pPr></w:style>`
     const body =
@@ -265,7 +265,7 @@ describe('places and looks', () => {
       p('C.', '<w:pStyle w:val="Than"/>') +
       p('D.')
     const { lines } = readParts({ body, styles: style('De', 0) + style('Than', 9) })
-    expect(lines.map((line) => line.look?.bold ?? false)).toEqual([true, true, false, false])
+    expect(lines.map((line) => line.look ?? {})).toEqual([{ bold: true, level: 1 }, { bold: true, level: 2 }, {}, {}])
   })
 
   it('reach the spans of the plan', async () => {

@@ -76,6 +76,17 @@ describe('the look of a line', () => {
   })
 })
 
+describe('a heading of a page', () => {
+  it('has its level', () => {
+    const { lines } = readHtml('<h2>Một</h2><h3 align="center">Hai</h3><p><b>Ba</b></p>')
+    expect(lines.map(({ look }) => look)).toEqual([
+      { bold: true, level: 2 },
+      { bold: true, centred: true, level: 3 },
+      { bold: true },
+    ])
+  })
+})
+
 describe('what is not shown', () => {
   it.each([
     ['scripts, styles and titles', '<head><title>x</title><style>p{}</style></head><script>y()</script>'],
