@@ -80,7 +80,8 @@ function sectionAssignments(
       continue
     }
     const heading = chargeOfHeading(root, section)
-    const text = withWholeName(chargeOfText(root, task) ?? chargeOfBracket(root, task), heading)
+    const isGiven = (inherited?.leads ?? []).length > 0
+    const text = withWholeName(chargeOfText(root, task, isGiven) ?? chargeOfBracket(root, task), heading)
     const own = withInherited(withInherited(labels, text), heading && { ...heading, from: null })
     const charge = withInherited(own, inherited)
     if (!charge || isEmptyCharge(charge)) continue

@@ -60,6 +60,12 @@ export function coordinatedWith(
   return null
 }
 
+const DAY = /^\d{4}-\d\d-\d\d$/u
+
+/** No title names what was issued after it. */
+const isLater = ({ date }: Citation, before: Citation): boolean =>
+  date !== null && before.date !== null && DAY.test(date) && DAY.test(before.date) && date > before.date
+
 /** Whether a list goes on outside of the title in which its last item stands. */
 function closesTitle(
   text: string,
@@ -74,6 +80,7 @@ function closesTitle(
   const isDetailed = LAWS.has(last.citation.type ?? '') && !isDetailedBy(container.citation, next.citation)
   if (isDetailed && next.citation.number !== null && ARTICLES_OF.test(text.slice(last.start - 20, last.start)))
     return true
+  if (isLater(next.citation, container.citation)) return true
   const { type } = next.citation
   return type === container.citation.type && type !== last.citation.type
 }

@@ -11,6 +11,7 @@ const LATER = /[.;)]? ?\n|[.;] (?=\p{Lu})/gu
 const SENTENCE_END = /[.;](?=[ \n])|\n/u
 const COMMISSION = /^(?:Giao|Phân công|Đề nghị|Yêu cầu) (?=\p{L})/u
 const LEADING = /chủ trì|chịu trách nhiệm/u
+const PRESIDING = /chủ trì/u
 const LONGEST_BRACKET = 300
 const CLOSED = /\)[.;,/ ]{0,4}$/u
 /** What says in brackets that somebody does the work. */
@@ -18,13 +19,16 @@ const CHARGING = /chủ trì|phối hợp|thực hiện|phụ trách|đảm nhi�
 const ACTING =
   /^\s?(?:(?:lãnh đạo, )?chỉ đạo|thực hiện|phụ trách|đảm nhiệm|triển khai|tổ chức thực hiện|chịu trách nhiệm)(?![\p{L}])/u
 
-/** The charge in the running sentences of a task: the first that names who leads, a later one where it names none. */
-export function chargeOfText(root: PlanRoot, task: Task): Charge | null {
+/**
+ * The charge in the running sentences of a task: the first that names who leads, a later one where it names none. That
+ * somebody answers for something says nothing of who does the work, where that is given: `isGiven`.
+ */
+export function chargeOfText(root: PlanRoot, task: Task, isGiven: boolean): Charge | null {
   const duty = dutyOf(root, task.span)
   const charge = duty && chargeOfDuty(duty, task.span, null)
   if (charge && charge.leads.length > 0) return charge
   const text = textOf(root, task.span)
-  const later = chargeOfLaterSentence(text, task) ?? passiveCharge(text, task)
+  const later = chargeOfLaterSentence(text, task, isGiven) ?? passiveCharge(text, task)
   if (!later) return charge ?? chargeOfPersons(text, task.span, null)
   return charge ? { ...later, coordinators: merge(charge.coordinators, later.coordinators) } : later
 }
@@ -43,10 +47,11 @@ export function* laterSentences(text: string): Generator<{ start: number; senten
   }
 }
 
-function chargeOfLaterSentence(text: string, { span }: Task): Charge | null {
-  if (!LEADING.test(text) && !text.includes('Giao ') && !text.includes('Phân công ')) return null
+function chargeOfLaterSentence(text: string, { span }: Task, isGiven: boolean): Charge | null {
+  const leading = isGiven ? PRESIDING : LEADING
+  if (!leading.test(text) && !text.includes('Giao ') && !text.includes('Phân công ')) return null
   for (const { start, sentence } of laterSentences(text)) {
-    if (!COMMISSION.test(sentence) && !LEADING.test(sentence)) continue
+    if (!COMMISSION.test(sentence) && !leading.test(sentence)) continue
     const duty = parseDuty(sentence, span.start + start)
     if (duty && duty.leads.length > 0) return chargeOfDuty(duty, span, null)
   }

@@ -13,6 +13,8 @@ const LABEL =
 /** `dịp lễ 30/4 - 1/5`, `trước 1/6`: days, and no parts of a whole. */
 const DAY_BEFORE =
   /(?<!\p{L})(?:lễ|dịp|mùng|mồng|Quốc khánh|Lao động|trước|sau) $|(?<!\d)[1-3]\d\/\d ?(?:[-–,]|và) ?$/iu
+/** `dịch COVID-19`, `máy bay A-320`: part of a name. */
+const OF_NAME = /(?<![\p{L}\p{N}])\p{Lu}\p{L}*[-–]$/u
 const UNIT_BEFORE = /\(([^()]{1,24})\) ?: ?$|^\s*(điểm %|điểm phần trăm|%|triệu đồng|tỷ đồng|USD) ?: ?$/iu
 const CODE = /\d[\p{L}\p{N}]{0,40}(?:[./_-][\p{L}\p{N}]{1,40}){0,6}/uy
 const YEAR = /^(?:19|20)\d\d(?!\d|[.,]\d)/
@@ -128,7 +130,12 @@ function isMeasure(text: string, found: FoundQuantity, bare: boolean): boolean {
   const { unitKind, numberStart } = found
   if (unitKind === 'percent' || unitKind === 'money' || unitKind === 'symbol') return true
   const before = text.slice(Math.max(0, numberStart - 16), numberStart)
-  if (LABEL.test(before) || (found.isFraction && DAY_BEFORE.test(before))) return false
+  if (
+    LABEL.test(before) ||
+    (unitKind === 'noun' && OF_NAME.test(before)) ||
+    (found.isFraction && DAY_BEFORE.test(before))
+  )
+    return false
   if (
     found.start === numberStart &&
     text.charAt(numberStart - 1) !== '/' &&

@@ -13,6 +13,7 @@ import { fullBodyName, mostNamedProvince, provinceOf } from '../grammar/issuer.j
 import type { Diagnostic, DocumentInfo, DocumentSystem } from '../plan.js'
 import { isCapitals, lowerCase, startsLower, startsUpper } from '../text/characters.js'
 import { cutEnd } from '../text/edges.js'
+import { bodiesInLine } from '../text/letterhead-words.js'
 import type { Closing } from './closing.js'
 import { readIntroduction } from './introduction.js'
 import type { Letterhead } from './letterhead.js'
@@ -304,7 +305,7 @@ function congressOf(head: string): string | null {
 /** The issuing body is the last that the letterhead names; the superior one stands above it. */
 function issuerOfLetterhead(pieces: readonly string[]): string | null {
   const bodies: string[] = []
-  for (const piece of pieces) {
+  for (const piece of pieces.flatMap(bodiesInLine)) {
     const last = bodies.length - 1
     if (last >= 0 && (!BODY_HEAD.test(piece) || OPEN_BODY.test(bodies[last] ?? ''))) bodies[last] += ` ${piece}`
     else if (!bodies.includes(piece)) bodies.push(piece)

@@ -54,6 +54,16 @@ export const POSITION =
 export const ISSUER_LINE =
   /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|(?:BỘ|SỞ|BAN(?! HÀNH)|CỤC|VIỆN|HỘI|TRƯỜNG)(?= \p{L})|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG|QUÂN) (?:ỦY|UỶ)|ĐẢNG ĐOÀN|BỘ CHÍNH TRỊ|QUỐC HỘI|VĂN PHÒNG|TỔNG CỤC|CHI CỤC|TÒA ÁN|NGÂN HÀNG|THANH TRA|CÔNG AN|TRUNG TÂM|LIÊN ĐOÀN|TỈNH ĐOÀN|ĐOÀN (?:TNCS|THANH NIÊN|KHỐI)|BCH|BTV|ĐẠI HỌC|TẬP ĐOÀN|TỔNG CÔNG TY)(?![\p{L}])/u
 
+/** A body with the one above it in front, where their lines were run together: `UBND TỈNH LÂM ĐỒNG SỞ Y TẾ`. */
+const BELOW_SUPERIOR =
+  /^(?:(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN) (?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) (?:ỦY|UỶ)|BỘ|SỞ)(?: [\p{Lu},.-]+){1,8}? (?=(?:SỞ|BAN(?! HÀNH)(?= \S+ \S)|CỤC|CHI CỤC|TỔNG CỤC|(?<!(?:HẢI|VĂN|BIÊN|QUỐC) )PHÒNG|TRUNG TÂM|TRƯỜNG (?:ĐẠI HỌC|CAO ĐẲNG|CHÍNH TRỊ|TRUNG HỌC|TRUNG CẤP|TIỂU HỌC|MẦM NON|THPT|THCS)|BỆNH VIỆN|HỘI ĐỒNG(?! NHÂN DÂN)|THANH TRA|ĐẢNG (?:ỦY|UỶ)) \p{Lu}|VĂN PHÒNG(?: |$))/u
+
+/** The bodies that a line of capitals names, the one above first. */
+export function bodiesInLine(line: string): string[] {
+  const superior = BELOW_SUPERIOR.exec(line)?.[0]
+  return superior ? [superior.trimEnd(), line.slice(superior.length)] : [line]
+}
+
 /** Heads of bodies that a title may begin a line with too: they issue only where they stand before the title. */
 export const LOCAL_ISSUER_LINE =
   /^(?:ĐẢNG BỘ|CHI BỘ|CÔNG ĐOÀN|(?:THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG) ĐOÀN|ĐOÀN (?:TRƯỜNG|XÃ|PHƯỜNG)|BỆNH VIỆN|PHÒNG (?!CHỐNG|NGỪA|CHÁY|TRỪ|THỦ|BỆNH|VỆ|KHÔNG)|TRẠM Y TẾ|HỌC VIỆN|KHO BẠC|CÔNG TY|HẠT KIỂM LÂM|BẢO HIỂM XÃ HỘI|ỦY BAN MTTQ|UBMTTQ|ĐOÀN (?:KI[ỂÊ]M TRA|GIÁM SÁT|CÔNG TÁC|THANH TRA|THẨM ĐỊNH|KHẢO SÁT))/u

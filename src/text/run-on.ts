@@ -173,6 +173,11 @@ const LABEL_OR_CHARGE =
 const LONGEST_TITLE = 130
 const LONGEST_SENTENCE = 500
 
+/** More than the name of a body, `Sở Văn hóa - Thể thao`, and no sentence. */
+const LONG_TITLE = /^ ?[^ .;:]+(?: [^ .;:]+){8,}$/u
+/** A sentence behind which another dash opens the next: the list began with it. */
+const FIRST_OF_LIST = /^ ?(?:(?!- )[^ .;]+ ){9,80}[^ .;]+[.;] - \p{Lu}/u
+
 interface Open {
   style: LineMarker['style']
   ordinal: number
@@ -227,7 +232,12 @@ function opensItem(text: string, lastCut: number, at: number, from: number): boo
   const title = markerAt(text.slice(lastCut, at).trim())
   if (!title || title.ordinal === 0) return false
   const words = text.slice(lastCut, at).trim().slice(title.end)
-  return isCertain || USUAL_TITLE.test(`${words} A`) || ORDER.test(text.slice(from, from + 24))
+  return (
+    isCertain ||
+    USUAL_TITLE.test(`${words} A`) ||
+    ORDER.test(text.slice(from, from + 24)) ||
+    (LONG_TITLE.test(words) && FIRST_OF_LIST.test(text.slice(from, from + LONGEST_SENTENCE)))
+  )
 }
 
 const LONGEST_BRACKET = 200

@@ -86,6 +86,15 @@ describe('paragraphs that each charge a body', () => {
   })
 })
 
+it('that somebody answers for something takes no work from whom a heading gives it', () => {
+  const lines = [
+    'I. NHIỆM VỤ',
+    '1. Sở Y tế:',
+    'a) Rà soát trạm. Chủ tịch UBND các cấp chịu trách nhiệm về an toàn trên địa bàn.',
+  ]
+  expect(assignmentsOf(...lines).assignments.map(({ leads }) => names(leads))).toEqual(['Sở Y tế'])
+})
+
 describe('a person who is named first', () => {
   const charged = (...lines: string[]) =>
     assignmentsOf(...lines).assignments.map(({ taskId, leads, persons }) => [

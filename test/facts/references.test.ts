@@ -201,6 +201,18 @@ describe('relations', () => {
     ])
   })
 
+  it('go on outside of the title of a text that is older than the next', () => {
+    expect(
+      standing(
+        'Thực hiện Kế hoạch số 8-KH/TU ngày 1/2/2019 của Tỉnh ủy về thực hiện Chỉ thị số 2-CT/TW ngày 1/2/2012 về rừng, Nghị quyết số 9/NQ-CP ngày 1/2/2021 của Chính phủ.',
+      ),
+    ).toEqual([
+      ['8-KH/TU', 'implements', 'self'],
+      ['2-CT/TW', 'implements', '8-KH/TU'],
+      ['9/NQ-CP', 'implements', 'self'],
+    ])
+  })
+
   it('reach over a semicolon to what is named as the chief of it', () => {
     expect(
       standing('Thực hiện nghiêm các chỉ đạo của Tỉnh ủy về rừng; trọng tâm là Chỉ thị số 8-CT/TU ngày 1/2/2023.'),

@@ -23,6 +23,7 @@ it.each([
   ['Bộ Kế hoạch và Đầu tư hướng dẫn', 'Bộ Kế hoạch và Đầu tư'],
   ['Bộ Giao thông vận tải quy định', 'Bộ Giao thông vận tải'],
   ['Ủy ban An toàn giao thông Quốc gia về', 'Ủy ban An toàn giao thông Quốc gia'],
+  ['Ủy Ban Dân tộc về', 'Ủy Ban Dân tộc'],
   ['Ban Tổ chức Trung ương hướng dẫn', 'Ban Tổ chức Trung ương'],
   ['Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ về', 'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ'],
   ['Hội nghị Trung ương lần thứ sáu khóa XIII', 'Hội nghị Trung ương lần thứ sáu'],

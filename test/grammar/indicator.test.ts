@@ -309,6 +309,7 @@ describe('the field of a rank', () => {
 describe('what stands around the measure', () => {
   it.each([
     ['Đạt giá trị xuất khẩu 300 tỷ đồng.', 'giá trị xuất khẩu', null],
+    ['Giải quyết từ 08-10 điểm ùn tắc, hạn chế để ùn tắc kéo dài.', 'điểm ùn tắc', null],
     ['Nội dung cụ thể: Hằng năm giảm 4% số vụ cháy một cách bền vững và không để xảy ra cháy lớn.', 'số vụ cháy', null],
     ['Việt Nam có quy mô kinh tế biển đạt 10% GDP.', 'quy mô kinh tế biển', 'GDP'],
     ['Biển là động lực của cả nước và vùng ven biển, có nền kinh tế xanh chiếm 20% GRDP.', 'nền kinh tế xanh', 'GRDP'],

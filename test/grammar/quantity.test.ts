@@ -10,6 +10,10 @@ const brief = (text: string) => {
 }
 const units = (text: string) => findQuantities(text).map((found) => found.quantity.unit)
 
+it.each(['chống dịch COVID-19 hiệu quả', 'máy bay A-320 cánh'])('takes no part of a name for a count: %s', (text) => {
+  expect(units(text)).toEqual([])
+})
+
 describe('parseNumeral', () => {
   it.each([
     ['1.000', 1000],

@@ -59,6 +59,20 @@ describe('the committee of a branch of the Party', () => {
   })
 })
 
+describe('a body on one line with the one above it', () => {
+  it.each([
+    ['UBND TỈNH LÂM ĐỒNG SỞ Y TẾ', 'Sở Y tế tỉnh Lâm Đồng'],
+    ['UBND TỈNH LÂM ĐỒNG BAN AN TOÀN GIAO THÔNG', 'Ban An toàn giao thông tỉnh Lâm Đồng'],
+    ['UBND THÀNH PHỐ HẢI PHÒNG VĂN PHÒNG', 'Văn phòng thành phố Hải Phòng'],
+    ['BỘ Y TẾ CỤC QUẢN LÝ DƯỢC', 'Cục Quản lý Dược'],
+    ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG CHI CỤC KIỂM LÂM', 'Chi cục Kiểm lâm'],
+    ['UBND THÀNH PHỐ HẢI PHÒNG', 'Ủy ban nhân dân thành phố Hải Phòng'],
+    ['BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', 'Bộ Nông nghiệp và Môi trường'],
+  ])('%s issues as %s', (line, issuer) => {
+    expect(read({ head: [line, 'Số: 5/KH-ABC', 'KẾ HOẠCH', 'Trồng rừng'] }).issuer.name).toBe(issuer)
+  })
+})
+
 describe('a paper without a letterhead', () => {
   it('is of the province for whose committee it is signed', () => {
     const signer = (authority: string) => ({ authority, position: 'CHỦ TỊCH', name: 'Lê Văn An' })

@@ -48,6 +48,14 @@ describe('splitRunOn', () => {
     ])
   })
 
+  it('cuts the first dash behind a long title, where another opens the next sentence', () => {
+    const title = '1. Tiếp tục đẩy mạnh công tác truyền thông về trồng rừng trong nhân dân'
+    const first = '- Cán bộ và người lao động trong các cơ quan của tỉnh phải gương mẫu trồng cây.'
+    expect(pieces(`${title} ${first} - Nhà trường trồng cây.`)).toEqual([title, first, '- Nhà trường trồng cây.'])
+    const name = '1. Sở Văn hóa - Thể thao và Du lịch của tỉnh mở các lớp học bơi cho trẻ em.'
+    expect(pieces(`${name} - Nhà trường dạy bơi.`)).toEqual([name, '- Nhà trường dạy bơi.'])
+  })
+
   it('keeps a name in quotation marks with the title', () => {
     expect(pieces('Số: 5/KH-UBND KẾ HOẠCH TRIỂN KHAI “Năm dữ liệu số” Căn cứ Luật Y tế')).toEqual([
       'Số: 5/KH-UBND',
