@@ -157,16 +157,29 @@ function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlo
   return rows.length > 1 ? { rows, end } : null
 }
 
-/** The columns of the header: cells up to the first ordinal. */
+/** The columns of the header: cells up to the first ordinal, or to empty ones that the numbers of the columns fill up. */
 function headerWidth(lines: readonly PhysicalLine[], from: number): number {
   let width = 0
+  let empty = 0
   for (let i = from; i < lines.length && width < 16; i++) {
     const text = lines[i]?.text ?? ''
     if (!text.endsWith('|')) continue
-    if (width >= 2 && isOrdinalCell(withoutBar(text))) return width
+    const cell = withoutBar(text)
+    if (width >= 2 && isOrdinalCell(cell)) {
+      const named = width - empty
+      return empty > 0 && empty + columnNumbers(lines, i) === named ? named : width
+    }
+    empty = cell === '' ? empty + 1 : 0
     width++
   }
   return 0
+}
+
+/** How many cells in a row are `(1)`, `(2)` … from the line at `from`. */
+function columnNumbers(lines: readonly PhysicalLine[], from: number): number {
+  let count = 0
+  while (withoutBar(lines[from + count]?.text ?? '') === `(${count + 1})`) count++
+  return count
 }
 
 /** A group row whose empty cells were lost: the next label follows before the row is full. */

@@ -38,6 +38,16 @@ describe('scrapeParts', () => {
     ])
   })
 
+  it('leaves the empty cell before the numbers of the columns to their row', () => {
+    expect(parts(`${header}|\n(1) |\n(2) |\n1 |\nRà soát |\nSở Y tế |`)).toEqual([
+      [
+        ['TT', 'Nội dung', 'Chủ trì'],
+        ['', '(1)', '(2)'],
+        ['1', 'Rà soát', 'Sở Y tế'],
+      ],
+    ])
+  })
+
   it.each(['STT', 'TT', 'Stt', 'Số TT', 'S.T.T', 'Số thứ tự'])('knows a table by its first header %s', (first) => {
     expect(parts(`${first} |\nNội dung |\nChủ trì |\n1 |\nRà soát |\nSở Y tế |`)[0]).toHaveLength(2)
   })
