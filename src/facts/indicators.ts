@@ -28,6 +28,7 @@ const PART_OF: Partial<Record<Role, Part>> = {
 export function extractIndicators(root: PlanRoot): Indicator[] {
   const indicators: Indicator[] = []
   const ofRules = isLaw(root.document.type) || isRegulation(root.document.type)
+  let above = null as Above | null
   const tasks = new Set(root.facts.tasks.map(({ sectionId }) => sectionId))
   for (const { section, ancestors } of eachSection(root.children)) {
     const path = [...ancestors, section]
@@ -37,18 +38,37 @@ export function extractIndicators(root: PlanRoot): Indicator[] {
       continue
     if (ofRules || (path.some(({ marker }) => marker.style === 'article') && isOfCharter(root, section))) continue
     const times = part === 'target' ? headingTimes(root, path) : NO_TIMES
-    const subject = part === 'target' && section.heading ? subjectOf(textOf(root, section.heading)) : null
-    const found = passages(root, section, part).flatMap((passage) =>
+    const heading = part === 'target' && section.heading ? subjectOf(textOf(root, section.heading)) : null
+    const parent = ancestors.at(-1)
+    const goesOn = part === 'target' && opensWithYear(root, section)
+    const said: string | null = goesOn && above && above.parent === parent ? above.name : null
+    const subject: string | null = said ?? heading
+    const found: FoundIndicator[] = passages(root, section, part).flatMap((passage) =>
       findIndicators(textOf(root, passage), passage.start, {
         task: part === 'task',
         ...(subject === null ? {} : { subject }),
       }),
     )
+    above = found[0] ? { parent, name: found[0].name } : null
     const inTitle = part === 'task' ? ofTitle(root, section) : []
     for (const [i, one] of [...inTitle, ...found].entries()) indicators.push(completed(one, section.id, i + 1, times))
   }
   const inTables = root.children.filter(isAnnex).flatMap((annex) => ofTables(root, annex))
   return [...indicators, ...inTables].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** What the item above an item measures. */
+interface Above {
+  parent: SectionNode | undefined
+  name: string
+}
+
+const YEAR = /^(?:(?:đến|hết|trong) (?:hết )?)?(?:năm|giai đoạn) (?:19|20)\d\d/iu
+
+/** `- Năm 2026: 50% xã đạt chuẩn.` / `- Năm 2027: Phấn đấu có 70%.`: the year and the value, of what the item above it says. */
+function opensWithYear(root: PlanRoot, { heading, paragraphs }: SectionNode): boolean {
+  const words = heading ?? paragraphs[0]
+  return words !== undefined && YEAR.test(textOf(root, words))
 }
 
 /** A charter or regulation that a decision issues as its annex lays down rules, also where it names numbers. */

@@ -498,3 +498,14 @@ describe('what is counted, and what only looks like it', () => {
     ])
   })
 })
+
+describe('the items of a list of years', () => {
+  it('measure what the first of them says', () => {
+    const years = '- Năm 2026: 50% xã có bác sĩ.\n- Năm 2027: Phấn đấu có 70%.\n- Y tế phát triển 20%.'
+    const { indicators } = parsePlanText(`I. CHỈ TIÊU\n${years}\nII. NHIỆM VỤ\n1. Rà soát.`)
+    expect(indicators.slice(0, 2).map(({ name, by, value }) => [name, by, value?.min])).toEqual([
+      ['xã có bác sĩ', '2026', 50],
+      ['xã có bác sĩ', '2027', 70],
+    ])
+  })
+})
