@@ -56,6 +56,7 @@ export function splitRunOn(text: string): { text: string; at: number }[] {
   cutMarkers(text, bodyStart, cuts)
   for (const match of text.slice(bodyStart).matchAll(CLOSING))
     if (!isInBrackets(text, bodyStart + match.index)) cuts.add(bodyStart + match.index)
+  cutAttached(text, bodyStart, cuts)
   const pieces: { text: string; at: number }[] = []
   let start = 0
   for (const cut of [...cuts, text.length].sort((a, b) => a - b)) {
@@ -70,6 +71,26 @@ export function splitRunOn(text: string): { text: string; at: number }[] {
     if (rest) pieces.push(...withoutSigner(rest, at + piece.length - rest.length))
   }
   return pieces
+}
+
+/** `… 17 giờ. QUY TRÌNH PHỐI HỢP (Kèm theo Quyết định số …)`: a further attached document begins with its title. */
+const ATTACHED = / \((?:Ban hành |Được ban hành )?[Kk]èm theo /gu
+const FEWEST_TITLE_WORDS = 3
+
+function cutAttached(text: string, from: number, cuts: Set<number>): void {
+  ATTACHED.lastIndex = from
+  for (let match = ATTACHED.exec(text); match; match = ATTACHED.exec(text)) {
+    let start = match.index
+    let words = 0
+    while (start > from) {
+      const blank = text.lastIndexOf(' ', start - 2)
+      const word = text.slice(blank + 1, start)
+      if (/\p{Ll}/u.test(word) || /[.;:/)] ?$/u.test(word)) break
+      start = blank + 1
+      words++
+    }
+    if (words >= FEWEST_TITLE_WORDS && /[.;:/)]$/u.test(text.slice(0, start).trimEnd().slice(-1))) cuts.add(start)
+  }
 }
 
 /** A name with the title of what is attached behind it: `Nguyễn Văn An QUY CHẾ PHỐI HỢP (Kèm theo Quyết định số …)`. */

@@ -56,6 +56,14 @@ describe('splitRunOn', () => {
     expect(pieces(`${name} - Nhà trường dạy bơi.`)).toEqual([name, '- Nhà trường dạy bơi.'])
   })
 
+  it('cuts the title of a further attached document', () => {
+    expect(
+      pieces('1. Mở cửa đến 17 giờ 00 phút./. QUY TRÌNH NỘI BỘ CỦA SỞ Y TẾ (Kèm theo Quyết định số 5/QĐ-UBND)'),
+    ).toEqual(['1. Mở cửa đến 17 giờ 00 phút./.', 'QUY TRÌNH NỘI BỘ CỦA SỞ Y TẾ', '(Kèm theo Quyết định số 5/QĐ-UBND)'])
+    const inside = '1. Ban hành quy chế của BCĐ TW (Kèm theo Quyết định số 5/QĐ-UBND).'
+    expect(pieces(inside)).toEqual([inside])
+  })
+
   it('keeps a name in quotation marks with the title', () => {
     expect(pieces('Số: 5/KH-UBND KẾ HOẠCH TRIỂN KHAI “Năm dữ liệu số” Căn cứ Luật Y tế')).toEqual([
       'Số: 5/KH-UBND',
