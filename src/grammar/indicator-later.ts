@@ -37,15 +37,20 @@ export function nameBackwards(indicators: readonly NamedIndicator[]): void {
   }
 }
 
-/** Between two shares of which one predicate is said. */
+/** Between two shares of which one predicate is said; behind a semicolon, of two parts of one thing. */
 const SHARED = /^(?: và|,|, và) (?:trên |ít nhất |tối thiểu |khoảng )?$/iu
+const SHARED_OF_SAME = /^; (?:trên |ít nhất |tối thiểu |khoảng )?$/iu
+
+const headOf = (base: string): string => base.toLowerCase().split(' ').slice(0, 3).join(' ')
 
 /** `95% rác thải đô thị và 85% rác thải nông thôn được thu gom`: what is said of the second is said of the first. */
 export function sharePredicates(text: string, indicators: readonly NamedIndicator[], offset: number): void {
   for (let i = indicators.length - 2; i >= 0; i--) {
     const [one, next] = [indicators[i], indicators[i + 1]]
     if (!one?.base || !next?.base || one.base !== one.name || !next.name.startsWith(`${next.base} `)) continue
-    if (!SHARED.test(text.slice(one.end - offset, next.start - offset))) continue
+    const between = text.slice(one.end - offset, next.start - offset)
+    const isSame = SHARED_OF_SAME.test(between) && headOf(one.base) === headOf(next.base)
+    if (!isSame && !SHARED.test(between)) continue
     one.name += next.name.slice(next.base.length)
     one.inferred.push('name')
   }

@@ -879,6 +879,14 @@ describe('what real sentences have led astray', () => {
     expect(first(text).base).toBe(base)
   })
 
+  it('is said of parts of one thing, whose shares stand behind a semicolon, too', () => {
+    const found = findIndicators('90% hồ sơ công việc cấp tỉnh; 80% hồ sơ công việc cấp xã được xử lý trên mạng.')
+    expect(found.map(({ name }) => name)).toEqual([
+      'hồ sơ công việc cấp tỉnh được xử lý trên mạng',
+      'hồ sơ công việc cấp xã được xử lý trên mạng',
+    ])
+  })
+
   it('says of both shares what is said only behind the second', () => {
     const found = findIndicators('95% rác thải đô thị và 85% rác thải nông thôn được thu gom, xử lý.')
     expect(found.map(({ name, base }) => [name, base])).toEqual([
