@@ -21,16 +21,19 @@ const LONGEST_COMPETENCE = 16
 
 /**
  * Behind what tells an unnamed body from its like, `Cơ quan chuyên môn thuộc UBND tỉnh thực hiện quản lý nhà nước về lao
- * động`, where a role or a mark follows; else the words are what it is to do, and 0.
+ * động`, where a role, a mark or nothing follows, as in a heading; else the words are what it is to do, and 0.
  */
 export function competenceEnd(words: readonly Word[], item: Named, at: number): number {
   if (!UNNAMED_HEADS.has(item.opening?.head ?? '')) return 0
   const length = phraseAt(words, at, COMPETENT)
   if (length === 0) return 0
-  for (let end = at + length + 1; end < Math.min(words.length, at + length + LONGEST_COMPETENCE); end++) {
-    if (words[end]?.gap === ';' || phraseAt(words, end, CHARGES) > 0) return end
+  const last = at + length + LONGEST_COMPETENCE
+  for (let end = at + length + 1; end < Math.min(words.length, last); end++) {
+    const gap = words[end]?.gap
+    if (gap === '.') return 0
+    if (gap === ';' || gap === ':' || phraseAt(words, end, CHARGES) > 0) return end
   }
-  return 0
+  return words.length <= last ? words.length : 0
 }
 
 /** Heads of bodies that are set up for one work. */

@@ -168,6 +168,14 @@ describe('parseDuty', () => {
       'Cơ quan chuyên môn thuộc UBND tỉnh thực hiện quản lý nhà nước về lao động chủ trì rà soát',
       'Cơ quan chuyên môn thuộc UBND tỉnh thực hiện quản lý nhà nước về lao động >  | rà soát',
     ],
+    [
+      '2. Cơ quan chuyên môn thuộc UBND tỉnh thực hiện công tác quản lý nhà nước về xây dựng, giao thông và vận tải',
+      'Cơ quan chuyên môn thuộc UBND tỉnh thực hiện công tác quản lý nhà nước về xây dựng, giao thông và vận tải >  | -',
+    ],
+    [
+      'Cơ quan chuyên môn thuộc UBND tỉnh thực hiện quản lý nhà nước về rừng. Sở Y tế chủ trì rà soát',
+      'Cơ quan chuyên môn thuộc UBND tỉnh >  | thực hiện',
+    ],
     ['7. Ban tự quản các thôn, buôn', 'Ban tự quản các thôn, buôn >  | -'],
     ['Báo An Lĩnh, Cổng Thông tin điện tử tỉnh:', 'Báo An Lĩnh; Cổng Thông tin điện tử tỉnh >  | -'],
     ['Trưởng thôn, Tổ trưởng tổ dân phố', 'Trưởng thôn; Tổ trưởng tổ dân phố >  | -'],
