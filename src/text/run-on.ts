@@ -174,7 +174,7 @@ function headingEnd(piece: string): number {
   const marker = markerAt(piece)
   const usual = USUAL_TITLE.exec(piece.slice(marker?.end ?? 0, (marker?.end ?? 0) + 80))
   if (marker && usual) return marker.end + usual[0].length
-  if (marker && marker.style !== 'roman' && marker.style !== 'upper') return piece.length
+  if (marker && marker.style !== 'roman' && marker.style !== 'upper') return titleEnd(piece, marker.end)
   if (!marker && !isCapitals(piece.slice(0, 12))) return piece.length
   const end = capitalsEnd(piece, marker?.end ?? 0)
   return end > (marker?.end ?? 0) ? end : piece.length
@@ -193,6 +193,26 @@ const LABEL_OR_CHARGE =
 /** A title without a mark at its end is no longer than this; what stands before a label may be a sentence. */
 const LONGEST_TITLE = 130
 const LONGEST_SENTENCE = 500
+
+/** Behind these words no title ends: one that begins with an order goes on a name, `Ban Tổ chức`, `Chương trình Phát triển`. */
+const NO_END =
+  /(?<!\p{L})(?:[Bb]an|Bộ|[Ss]ở|[Cc]ục|[Pp]hòng|[Vv]iện|[Vv]ụ|[Đđ]oàn|[Hh]ội|đồng|[Kk]hoa|[Tt]ổ|ty|tâm|hàng|[Qq]uỹ|trình|án|hoạch|lược|định|quyết|thị|đề|tác|đến|về|của|cho|với|và|các|những|theo|tại|trong|là|để|hoặc|bằng|do|từ|việc|thực hiện)$/u
+const TITLE_AND_ORDER = /(?<=[\p{Ll}]) (?=\p{Lu}\p{Ll}+ \p{Ll}+(?: \p{Ll}|, \p{Ll}))/gu
+const FEWEST_OF_TITLE = 4
+const SHORTEST_SENTENCE = 40
+
+/** Where the title of an item ends that an order follows without a mark: `2. Rà soát văn bản Tổ chức rà soát …`. */
+function titleEnd(piece: string, from: number): number {
+  const stop = piece.slice(from).search(/[.;:“(]/u)
+  const words = piece.slice(from, from + (stop < 0 ? LONGEST_TITLE : Math.min(stop, LONGEST_TITLE)))
+  for (const { index } of words.matchAll(TITLE_AND_ORDER)) {
+    const title = words.slice(0, index).trim()
+    const rest = piece.slice(from + index + 1)
+    if (title.split(' ').length < FEWEST_OF_TITLE || NO_END.test(title) || rest.length < SHORTEST_SENTENCE) continue
+    if (ORDER.test(rest.slice(0, 24))) return from + index + 1
+  }
+  return piece.length
+}
 
 /** More than the name of a body, `Sở Văn hóa - Thể thao`, and no sentence. */
 const LONG_TITLE = /^ ?[^ .;:]+(?: [^ .;:]+){8,}$/u

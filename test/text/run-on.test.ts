@@ -64,6 +64,21 @@ describe('splitRunOn', () => {
     expect(pieces(inside)).toEqual([inside])
   })
 
+  it.each([
+    ['2. Rà soát văn bản quy phạm pháp luật', 'Tổ chức rà soát văn bản quy phạm pháp luật liên quan đến đường bộ.'],
+    ['a) Bảo đảm an toàn giao thông đường sắt', 'Tuyên truyền, giáo dục học sinh về hành lang của đường sắt.'],
+  ])('cuts the title of an item from the order behind it: %s', (title, order) => {
+    expect(pieces(`${title} ${order}`)).toEqual([title, order])
+  })
+
+  it.each([
+    '2. Phối hợp chặt chẽ với Trưởng ban Tổ chức các hội thi của tỉnh trong cả năm học này.',
+    '2. Rà soát toàn bộ các dự án của Chương trình Phát triển kinh tế vùng đồng bào dân tộc.',
+    '2. Giao nhiệm vụ của năm học cho Sở Xây dựng và các cơ quan có liên quan của tỉnh.',
+  ])('keeps a name that begins as an order does: %s', (item) => {
+    expect(pieces(item)).toEqual([item])
+  })
+
   it('keeps a name in quotation marks with the title', () => {
     expect(pieces('Số: 5/KH-UBND KẾ HOẠCH TRIỂN KHAI “Năm dữ liệu số” Căn cứ Luật Y tế')).toEqual([
       'Số: 5/KH-UBND',
