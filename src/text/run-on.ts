@@ -186,7 +186,7 @@ const USUAL_TITLE =
 
 /** Words that open an order: a dash before one of them opens an item even behind a title without a mark. */
 const ORDER =
-  /^(?:Chỉ đạo|Chủ trì|Phối hợp|Tổ chức|Xây dựng|Tham mưu|Hướng dẫn|Tiếp tục|Tăng cường|Đẩy mạnh|Kiểm tra|Thực hiện|Triển khai|Rà soát|Theo dõi|Tuyên truyền|Nâng cao|Phát huy|Thường xuyên|Chủ động|Khẩn trương|Căn cứ|Yêu cầu|Đề nghị|Bố trí|Đảm bảo|Bảo đảm|Nghiên cứu|Ban hành|Cụ thể hóa|Quán triệt|Phổ biến|Đến năm|Phấn đấu|Huy động|Phát triển|Hoàn thiện|Xác định|Cấp ủy)[ ,]/u
+  /^(?:Chỉ đạo|Chủ trì|Phối hợp|Tổ chức|Xây dựng|Tham mưu|Hướng dẫn|Tiếp tục|Tăng cường|Đẩy mạnh|Kiểm tra|Thực hiện|Triển khai|Rà soát|Theo dõi|Tuyên truyền|Nâng cao|Phát huy|Thường xuyên|Chủ động|Khẩn trương|Căn cứ|Yêu cầu|Đề nghị|Bố trí|Đảm bảo|Bảo đảm|Nghiên cứu|Ban hành|Tập trung|Chú trọng|Ưu tiên|Đổi mới|Hỗ trợ|H[ằà]ng năm|Cụ thể hóa|Quán triệt|Phổ biến|Đến năm|Phấn đấu|Huy động|Phát triển|Hoàn thiện|Xác định|Cấp ủy)[ ,]/u
 /** What only an item opens with, behind a title of any length: its label or a charge, `… - Cơ quan thực hiện:`. */
 const LABEL_OR_CHARGE =
   /^(?:(?:Cơ quan|Đơn vị|Thời gian|Thời hạn|Nội dung|Kinh phí|Nguồn kinh phí|Địa điểm|Hình thức|Thành phần|Đối tượng|Kết quả|Sản phẩm|Chủ trì|Phối hợp|Số lượng|Mục tiêu|Yêu cầu|Phạm vi)[\p{L} ]{0,30} ?:|Chủ trì, |Phối hợp với )/u

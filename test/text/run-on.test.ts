@@ -66,6 +66,8 @@ describe('splitRunOn', () => {
 
   it.each([
     ['2. Rà soát văn bản quy phạm pháp luật', 'Tổ chức rà soát văn bản quy phạm pháp luật liên quan đến đường bộ.'],
+    ['1. Nội dung tổng quát', 'Hàng năm giảm 5 - 10% số người chết do tai nạn giao thông.'],
+    ['b) Kết cấu hạ tầng và tổ chức giao thông', '- Tập trung cải tạo các công trình giao thông hiện có của tỉnh.'],
     ['a) Bảo đảm an toàn giao thông đường sắt', 'Tuyên truyền, giáo dục học sinh về hành lang của đường sắt.'],
   ])('cuts the title of an item from the order behind it: %s', (title, order) => {
     expect(pieces(`${title} ${order}`)).toEqual([title, order])
