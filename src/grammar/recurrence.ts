@@ -43,13 +43,14 @@ const OF_MONTHS: ReadonlyMap<number, Recurrence> = new Map([
 const COUNTS = new Map([...'một hai ba bốn năm sáu'.split(' ').entries()].map(([i, word]) => [word, i + 1]))
 const COUNT = '(?:\\d{1,2}|một|hai|ba|bốn|sáu)'
 const UNIT = `(?:${[...UNITS.keys()].join('|')})`
-/** `02 lần/năm`, `01 lần/06 tháng`; `quý/lần`, `06 tháng/01 lần`; `2 năm một lần`; `năm một lần`; `mỗi tháng ít nhất 02 lần` */
+/** `02 lần/năm`, `01 lần/06 tháng`; `quý/lần`, `06 tháng/01 lần`; `2 năm một lần`; `năm một lần`; `mỗi tháng ít nhất 02 lần`; `định kỳ 5 năm` */
 const COUNTED = [
   `(?<times1>${COUNT}) lần(?: ?\\/ ?(?:(?<span1>${COUNT}) )?| (?:mỗi|một) )(?<unit1>${UNIT})`,
   `(?:(?<span2>${COUNT}) )?(?<unit2>${UNIT}) ?\\/ ?(?:(?<times2>${COUNT}) )?lần`,
   `(?<span3>${COUNT}) (?<unit3>${UNIT}) (?<times3>${COUNT}) lần(?! (?:nữa|thứ))`,
   `(?<unit4>${UNIT}) một lần(?! (?:nữa|thứ))`,
   `mỗi (?<unit5>${UNIT}) (?:ít nhất |tối thiểu )?(?<times5>${COUNT}) lần`,
+  `định kỳ (?<span6>${COUNT}) (?<unit6>${UNIT})(?! ?\\/| ${COUNT} lần)`,
 ]
 const PERIODS = ['định kỳ', EACH, `định kỳ ${EACH}`].join('|')
 /** The longer first, and what is counted (`định kỳ 06 tháng/lần`) before what it begins with. */

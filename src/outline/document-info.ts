@@ -181,8 +181,8 @@ function readAttachment(note: string): Attachment {
   const found = scanDocumentNumbers(note)[0] ?? null
   const blank = BLANK_NUMBER.exec(note)
   const number = found ?? (blank ? parseDocumentNumber(blank.groups?.symbol ?? '') : null)
-  const at = note.search(/ngày /u)
-  const date = at < 0 ? null : parseDate((/^ngày .{0,30}?\d{4}/u.exec(note.slice(at)) ?? [''])[0])
+  const at = note.search(/ngày /iu)
+  const date = at < 0 ? null : parseDate((/^ngày .{0,30}?\d{4}/iu.exec(note.slice(at)) ?? [''])[0])
   return { number, typeWords: blank?.groups?.type ?? null, date, issuer: issuerAtEnd(note) }
 }
 

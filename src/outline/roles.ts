@@ -37,7 +37,7 @@ const ROLES: readonly RoleRow[] = [
   {
     role: 'situation',
     pattern:
-      /^(?:tình hình|thực trạng|hiện trạng|bối cảnh|đặc điểm|đánh giá (?:chung|tình hình|thực trạng|kết quả)|kết quả (?:đạt được|thực hiện)|những (?:kết quả|tồn tại|hạn chế)|tồn tại|hạn chế|dự báo|sự cần thiết|căn cứ (?:xây dựng|pháp lý|lập (?=k[ếé] hoạch|chương trình|đề án))|cơ sở (?:pháp lý|xây dựng))/u,
+      /^(?:tình hình|thực trạng|hiện trạng|bối cảnh|đặc điểm|đánh giá (?:chung|tình hình|thực trạng|kết quả)|kết quả (?:đạt được|thực hiện)|những (?:kết quả|tồn tại|hạn chế)|tồn tại|hạn chế|dự báo(?= \p{L})|sự cần thiết|căn cứ (?:xây dựng|pháp lý|lập (?=k[ếé] hoạch|chương trình|đề án))|cơ sở (?:pháp lý|xây dựng))/u,
   },
   {
     role: 'funding',
@@ -54,7 +54,7 @@ const ROLES: readonly RoleRow[] = [
   {
     role: 'tasks',
     pattern:
-      /^(?:các |một số |những )?(?:nhóm |danh mục (?:các )?)?(?:(?:nhiệm vụ|giải pháp)(?! của sở)|(?:ba |hai |bốn |năm |\d )?(?:khâu )?đột phá(?: chiến lược)?$|danh mục (?:dự án|đề án|công việc|hoạt động)|bước (?:triển khai|thực hiện|tiến hành)|(?:chương trình|đề án|dự án)[^.;]{0,40} (?:trọng điểm|trọng tâm|ưu tiên)|nội dung (?:nhiệm vụ|công việc|hoạt động|thực hiện|triển khai|chủ yếu|trọng tâm|cụ thể|và )|kế hoạch (?:triển khai|thực hiện|hành động|cụ thể$)|hoạt động(?: (?:chủ yếu|trọng tâm|cụ thể|chính)|$)|phương án (?:triển khai|thực hiện)|biện pháp|công việc|(?:(?:kế hoạch|chương trình|lịch) )?công tác (?:trọng tâm|cụ thể|(?:quý|tháng|tuần|năm) [\divx])|lịch (?:cụ thể|công tác|hoạt động|triển khai|thực hiện)|lộ trình(?: (?:và kế hoạch )?(?:triển khai|thực hiện)|$))/u,
+      /^(?:các |một số |những )?(?:nhóm |danh mục (?:các )?)?(?:(?:nhiệm vụ|giải pháp)(?! của sở)|(?:ba |hai |bốn |năm |\d )?(?:khâu )?đột phá(?: chiến lược)?$|danh mục (?:dự án|đề án|công việc|hoạt động)|bước (?:triển khai|thực hiện|tiến hành)|(?:chương trình|đề án|dự án)[^.;]{0,40} (?:trọng điểm|trọng tâm|ưu tiên)|nội dung (?:nhiệm vụ|công việc|hoạt động|thực hiện|triển khai|chủ yếu|trọng tâm|cụ thể|và )|kế hoạch (?:triển khai|thực hiện|hành động|cụ thể$)|hoạt động(?: (?:chủ yếu|trọng tâm|cụ thể|chính)|$)|phương án (?:triển khai|thực hiện)|biện pháp|công việc|(?:(?:kế hoạch|chương trình|lịch) )?công tác (?:trọng tâm|cụ thể|(?:quý|tháng|tuần|năm) [\divx])|lịch (?:cụ thể|công tác|hoạt động|triển khai|thực hiện)|(?:các )?giai đoạn (?:triển khai|thực hiện)(?:$| kế hoạch| chương trình| đề án)|lộ trình(?: (?:và kế hoạch )?(?:triển khai|thực hiện)|$))/u,
   },
 ]
 
@@ -67,6 +67,12 @@ const COMPETENCE = /^(?:các |những )?(?:nhiệm vụ(?:,| và) quyền hạn|
 /** Parts that have no role and do not stand in the way of the next one: `PHƯƠNG HƯỚNG, NHIỆM VỤ`. */
 const NEUTRAL = /^(?:các |những )?(?:phương hướng|định hướng|phạm vi|đối tượng|ý nghĩa)(?: chung)?$/u
 
+const FOLLOWED =
+  '(?:thanh tra|kiểm tra|giám sát|theo dõi|đôn đốc|đánh giá|thông tin|báo cáo|sơ kết|tổng kết|khen thưởng)'
+const MONITORING = new RegExp(
+  `^(?:(?:công tác|chế độ) )?${FOLLOWED}(?:(?:,| và) ${FOLLOWED}){1,4}(?:$| (?:việc |tình hình |tiến độ |kết quả )?(?:tổ chức |triển khai )?(?:thực hiện|kế hoạch|chương trình|kết quả$))`,
+  'u',
+)
 const ROAD_MAP = /^lộ trình(?!\p{L})/u
 /** `MỤC ĐÍCH YÊU CẦU` lost the comma between its parts. */
 const PARTS = /[,;:.]| và | – | - |(?<=^mục đích)[ ](?=yêu cầu)/u
@@ -117,6 +123,11 @@ export function rolesOf(heading: string): Role[] {
     if (!roles.includes(row.role)) roles.push(row.role)
   }
   return roles
+}
+
+/** True for `GIÁM SÁT VÀ ĐÁNH GIÁ`, which as a part of its own says who follows the plan; below tasks it is one of them. */
+export function isMonitoring(heading: string): boolean {
+  return MONITORING.test(heading.toLowerCase().trim())
 }
 
 /** True for `Lộ trình`, which under targets says by when they are reached. */

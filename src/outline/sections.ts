@@ -11,7 +11,7 @@ import { isTitledList, type Phrases, readHeading } from './heading.js'
 import type { Item } from './item.js'
 import { buildItems, markLines } from './numbering.js'
 import { repairItems, sequenceFaults } from './repair.js'
-import { isRoadMap, isWeakTaskHeading, rolesOf } from './roles.js'
+import { isMonitoring, isRoadMap, isWeakTaskHeading, rolesOf } from './roles.js'
 
 export interface SectionContext {
   text: string
@@ -115,7 +115,7 @@ function toSection(item: Item, id: string, parent: Parent, context: SectionConte
   const lead = heading === null && item.children.length > 0 ? paragraphs.at(-1) : undefined
   const leads = lead !== undefined && leadsToTasks(text.slice(lead.start, lead.end))
   const timed = parent.level === 0 && isPartOfYear(title)
-  const named: Role[] = item.role ? [item.role] : leads || timed ? ['tasks'] : rolesOf(title)
+  const named: Role[] = item.role ? [item.role] : leads || timed ? ['tasks'] : namedRoles(title, parent.level)
   const roadMap = parent.targets && isRoadMap(title)
   const roles = named.filter((role) => role !== 'tasks' || !(parent.tasks || parent.implementation || roadMap))
   const section: SectionNode = {
@@ -158,6 +158,11 @@ function toSection(item: Item, id: string, parent: Parent, context: SectionConte
     })
   }
   return section
+}
+
+function namedRoles(title: string, level: number): Role[] {
+  const roles = rolesOf(title)
+  return roles.length === 0 && level === 0 && isMonitoring(title) ? ['implementation'] : roles
 }
 
 function reportMisread({ marker, line, content }: Item, sectionId: string, { report }: SectionContext): void {

@@ -71,7 +71,7 @@ const MAX_WRAP_WIDTH = 150
 /** For so many lines one may be longer than the margin allows. */
 const LINES_A_STRANGER = 50
 /** Blanks before the lines of a page, and those that the first line of a paragraph has more. */
-const WIDEST_MARGIN = 12
+const WIDEST_MARGIN = 16
 const FIRST_LINE = 3
 const LONG_DASH = /^[–—]/u
 const LIST_DASH = /^[-–—] ?\p{L}/u
@@ -141,17 +141,21 @@ function gapsOf(body: readonly PhysicalLine[]): { gapped: boolean; spaced: boole
   }
 }
 
-/** True if (nearly) all items stand in from the margin, and (nearly) no line that begins with a small letter does. */
+/**
+ * True if (nearly) all items stand in from the margin, and (nearly) no line that begins with a small letter does;
+ * a page may stand in as a whole.
+ */
 function isIndented(body: readonly PhysicalLine[]): boolean {
-  let [items, itemsIn, rest, restIn] = [0, 0, 0, 0]
+  let [items, itemsIn, rest, restIn, opening] = [0, 0, 0, 0, 0]
   for (const { text, indent = 0 } of body) {
     const inside = indent > 1 ? 1 : 0
     if (markerAt(text)) {
       items++
       itemsIn += inside
+      opening = indent
     } else if (startsLower(text)) {
       rest++
-      restIn += inside
+      if (indent > WIDEST_MARGIN || opening - indent < FIRST_LINE) restIn += inside
     }
   }
   return rest >= 10 && items >= 5 && restIn * 8 <= rest && itemsIn * 5 >= items * 4
@@ -166,6 +170,8 @@ function continuesByDash(head: string, tail: string, marker: LineMarker, profile
   return startsLower(tail.slice(marker.end)) && !/[,]$/.test(head)
 }
 
+const ATTACHMENT = /^\((?:Ban hành )?(?:kèm|Kèm) theo /u
+const LONGEST_NOTE = 3
 const BRACKETED = /^\([^()]*(?:\([^()]*\)[^()]*)*\)$/
 const FIGURE_AT_END = /(\d{1,9}(?:[.,]\d{1,9}){0,3})%?$/
 const FIGURE_AT_START = /^(\d{1,9}(?:[.,]\d{1,9}){0,3})(?![\d\p{L}])/u
@@ -225,6 +231,7 @@ export function continues(
   if (LONE_DASH.test(tail.text) && !/\d$/.test(head.text)) return false
   if (COMMITTEE.test(tail.text) && isCapitals(head.text) && !isLetterheadLine(head.text)) return false
   if (isBrokenLetterhead(head.text, tail.text) || isBrokenDate(head.text, tail.text)) return true
+  if (isOpenNote(paragraph)) return true
   const marker = markerAt(tail.text)
   if (marker && isMarkerLine(head, tail.text, marker, profile))
     return breaksOffBefore(head, tail, marker, profile) || continuesEnumeration(paragraph, marker)
@@ -287,6 +294,12 @@ function isBodyBelowBody(paragraph: readonly string[], tail: string): boolean {
 function quotes(paragraph: readonly string[]): boolean {
   const open = paragraph.at(-1)?.lastIndexOf('“') ?? -1
   return open >= 0 && (paragraph.at(-1)?.indexOf('”', open) ?? -1) < 0
+}
+
+/** `(Kèm theo Quyết định số …` / `Ngày …)`: the note goes on until its bracket closes. */
+function isOpenNote(paragraph: readonly string[]): boolean {
+  const [opening = ''] = paragraph
+  return paragraph.length <= LONGEST_NOTE && ATTACHMENT.test(opening) && !paragraph.some((part) => part.includes(')'))
 }
 
 /** `(Kèm theo Kế hoạch số …)`: a paragraph in brackets, which its last line closes. */

@@ -268,6 +268,12 @@ describe('what a document lost', () => {
     expect(info.inferred).toEqual(expect.arrayContaining(['date', 'issuer']))
   })
 
+  it('is told by a note whose date stands on a line of its own', () => {
+    expect(read({ attachment: '(Kèm theo Quyết định số 57/QĐ-TTg Ngày 14 tháng 3 năm 2024 của ai)' }).date).toBe(
+      '2024-03-14',
+    )
+  })
+
   it('keeps a number without its figure null, and its type', () => {
     expect(
       read({ attachment: '(Kèm theo Nghị quyết số: …/NQ-CP ngày   tháng 01 năm 2025 của Chính phủ)' }),

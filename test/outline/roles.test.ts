@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isWeakTaskHeading, rolesOf } from '../../src/outline/roles.js'
+import { isMonitoring, isWeakTaskHeading, rolesOf } from '../../src/outline/roles.js'
 
 describe('rolesOf', () => {
   it.each([
@@ -16,6 +16,10 @@ describe('rolesOf', () => {
     ['CÔNG TÁC TƯ TƯỞNG', []],
     ['PHÂN CÔNG', ['implementation']],
     ['Phân công cho các đơn vị', ['implementation']],
+    ['CÁC GIAI ĐOẠN THỰC HIỆN', ['tasks']],
+    ['Giai đoạn thực hiện dự án', []],
+    ['Dự báo tình hình', ['situation']],
+    ['Dự báo và cảnh báo sớm', []],
     ['Những yêu cầu', ['requirements']],
     ['Yêu cầu đối với việc thực hiện', ['requirements']],
     ['Yêu cầu đối với hồ sơ', []],
@@ -94,6 +98,18 @@ describe('rolesOf', () => {
 
   it('names each role once', () => {
     expect(rolesOf('Nhiệm vụ - giải pháp')).toEqual(['tasks'])
+  })
+})
+
+describe('isMonitoring', () => {
+  it.each([
+    ['GIÁM SÁT VÀ ĐÁNH GIÁ', true],
+    ['Công tác kiểm tra, giám sát, báo cáo', true],
+    ['Theo dõi, đánh giá tình hình thực hiện', true],
+    ['Kiểm tra', false],
+    ['Giám sát và đánh giá chất lượng nước', false],
+  ])('of %s is %s', (heading, expected) => {
+    expect(isMonitoring(heading)).toBe(expected)
   })
 })
 

@@ -66,6 +66,17 @@ describe('letters', () => {
   })
 })
 
+describe('who follows the plan', () => {
+  it('is said by a part of its own, and is one of the tasks below them', () => {
+    expect(roles('I. Nhiệm vụ', '1. Giám sát và đánh giá', '- A', 'II. Giám sát và đánh giá')).toEqual({
+      I: 'tasks',
+      'I.1': '',
+      'I.1.-1': '',
+      II: 'implementation',
+    })
+  })
+})
+
 describe('ids', () => {
   it('are the path of labels, a decimal adding only its last number', () => {
     expect(ids('III. A', '2. B', '2.3. C', 'đ) D')).toEqual(['III', 'III.2', 'III.2.3', 'III.2.3.đ'])

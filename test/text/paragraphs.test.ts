@@ -99,6 +99,17 @@ describe('any text', () => {
     expect(joins(wrapped, open, 'Ủy ban nhân dân tỉnh giao cho từng xã')).toBe(true)
   })
 
+  it('joins the note of an annex up to its bracket', () => {
+    const note = [
+      '(Kèm theo Quyết định số 57/QĐ-UBND',
+      'Ngày 14 tháng 3 năm 2024 của',
+      'UBND tỉnh Sơn Hà)',
+      'Thực hiện',
+    ]
+    expect(paragraphs(loose, ...note)).toEqual([note.slice(0, 3).join(' '), 'Thực hiện'])
+    expect(joins(loose, '(Tiếp theo trang trước', 'Ngày 14 tháng 3 năm 2024')).toBe(false)
+  })
+
   it('opens a paragraph at a list marker', () => {
     expect(paragraphs(loose, 'Các việc', 'a) rà soát;', '- theo dõi,', '- báo cáo')).toEqual([
       'Các việc',
@@ -493,6 +504,12 @@ describe('a text whose paragraphs stand in from the margin', () => {
     expect(wrapProfile(physicalLines(pages('     '))).indented).toBe(true)
     expect(wrapProfile(physicalLines(pages(''))).indented).toBe(false)
     expect(wrapProfile(physicalLines(pages('  ').replaceAll('\n', '\n  '))).indented).toBe(false)
+  })
+
+  it('is known where a page stands in as a whole', () => {
+    const deep = pages('     ').replaceAll('\n', '\n          ').replace(/^/, '          ')
+    expect(wrapProfile(physicalLines(deep)).indented).toBe(true)
+    expect(paragraphsOf(deep)[0]).toBe(paragraphsOf(pages('     '))[0])
   })
 
   it('begins one with a figure that stands in', () => {
