@@ -40,45 +40,83 @@ function ofRow(
   row: RowNode,
   nameColumn: Column,
   targets: Column[],
-) {
+): Indicator[] {
   const nameCell = row.cells[nameColumn.index]
-  const titled = nameCell ? nameOf(textOf(root, nameCell)) : ''
-  const moved = MOVED.exec(titled)
-  const name = (moved ? titled.slice(0, moved.index) : titled).replace(REACHING, '')
-  const unit = unitOf(root, table, row).trim()
-  const label =
-    unit || UNIT_OF_NAME.test(name) ? parseUnitLabel(unit || (UNIT_OF_NAME.exec(name)?.[1] ?? '')) : unitOfTarget(name)
-  const goals = /\d/.test(name) ? findIndicators(name) : []
-  const indicators: Indicator[] = []
-  if (!nameCell || name === '') return indicators
+  if (!nameCell) return []
   const due = parseSchedule(cellText(root, row, columnOf(table, 'schedule')), { completion: true })?.to ?? null
+  const above = [...row.groups.toReversed().map((group) => textOf(root, group)), titleOf(root, annex)]
+  const common = {
+    unit: unitOf(root, table, row).trim(),
+    baseline: (label: UnitLabel) => baselineOf(root, table, row, label),
+    sectionId: row.id ?? '',
+  }
+  const indicators: Indicator[] = []
   for (const column of targets) {
     const cell = row.cells[column.index]
-    const said = cell ? textOf(root, cell).trim() : ''
-    if (!cell || said === '' || /^[-–x.…]+$/iu.test(said)) continue
-    const extent = { start: Math.min(nameCell.start, cell.start), end: Math.max(nameCell.end, cell.end) }
-    const above = [...row.groups.toReversed().map((group) => textOf(root, group)), titleOf(root, annex)]
+    if (!cell) continue
     const by = horizonOfHeading(column.name) ?? yearOf(column.name) ?? (due === '..' ? null : due)
-    for (const value of valuesOf(said, label)) {
-      indicators.push({
-        id: `${row.id}#${indicators.length + 1}`,
-        name: nameOfGoal(goals, value) ?? name,
-        value,
-        equivalents: [],
-        base: label.base,
-        change: moved ? (/tăng/iu.test(moved[1] ?? '') ? 'increase' : 'decrease') : null,
-        baseline: baselineOf(root, table, row, label),
-        period: periodOfHeading(column.name),
-        by: by ?? firstOf(above, horizonOfHeading),
-        text: textOf(root, extent),
-        sectionId: row.id ?? '',
-        span: extent,
-        inferred: [],
-      })
-    }
+    const times = { period: periodOfHeading(column.name), by: by ?? firstOf(above, horizonOfHeading) }
+    for (const [name, value] of pairsOf(root, nameCell, cell))
+      for (const found of ofCells(root, name, value, { ...common, ...times }))
+        indicators.push({ id: `${row.id}#${indicators.length + 1}`, ...found })
   }
   return indicators
 }
+
+interface OfRow {
+  unit: string
+  baseline: (label: UnitLabel) => Indicator['baseline']
+  sectionId: string
+  period: string | null
+  by: string | null
+}
+
+/** What a name and the cell of a target say together. */
+function ofCells(root: PlanRoot, nameCell: Extent, cell: Extent, { unit, baseline, sectionId, period, by }: OfRow) {
+  const titled = nameOf(textOf(root, nameCell))
+  const moved = MOVED.exec(titled)
+  const name = (moved ? titled.slice(0, moved.index) : titled).replace(REACHING, '')
+  const said = textOf(root, cell).trim()
+  if (name === '' || said === '' || /^[-–x.…]+$/iu.test(said)) return []
+  const label =
+    unit || UNIT_OF_NAME.test(name) ? parseUnitLabel(unit || (UNIT_OF_NAME.exec(name)?.[1] ?? '')) : unitOfTarget(name)
+  const goals = /\d/.test(name) ? findIndicators(name) : []
+  const span = { start: Math.min(nameCell.start, cell.start), end: Math.max(nameCell.end, cell.end) }
+  return valuesOf(said, label).map((value) => ({
+    name: nameOfGoal(goals, value) ?? name,
+    value,
+    equivalents: [],
+    base: label.base,
+    change: moved ? (/tăng/iu.test(moved[1] ?? '') ? ('increase' as const) : ('decrease' as const)) : null,
+    baseline: baseline(label),
+    period,
+    by,
+    text: textOf(root, span),
+    sectionId,
+    span,
+    inferred: [],
+  }))
+}
+
+/** Two cells, or the items of their lists where both have as many: each name has the value beside it. */
+function pairsOf(root: PlanRoot, name: Extent, value: Extent): [Extent, Extent][] {
+  const names = listOf(root, name)
+  const values = listOf(root, value)
+  if (names.length < 2 || names.length !== values.length) return [[name, value]]
+  return names.map((one, i) => [one, values[i] ?? value])
+}
+
+/** The lines of a cell if each of them is an item of a list. */
+function listOf(root: PlanRoot, cell: Extent): Extent[] {
+  const lines: Extent[] = []
+  for (const { 0: line, index } of textOf(root, cell).matchAll(/[^\u2028]+/gu)) {
+    if (!LISTED.test(line)) return []
+    lines.push({ start: cell.start + index, end: cell.start + index + line.length })
+  }
+  return lines
+}
+
+const LISTED = /^\s*(?:[-–+•*] \S|[-–+•*][^\s\d-])/u
 
 /** `Mực nước hồ duy trì`, `Tỷ lệ hộ nghèo còn`: the verb whose object stands in the next cell. */
 const REACHING = / (?:duy trì|đạt|chiếm|còn|ở mức)$/iu

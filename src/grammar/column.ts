@@ -19,6 +19,9 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:stt|tt|số tt|s\.?t\.?t|số thứ tự|thứ tự|no|#)\.?$/u, 'ordinal'],
   [/^(?:đơn vị tính|đơn vị đo|đvt|đv tính)/u, 'unit'],
   [/ghi chú|lưu ý/u, 'note'],
+  [/^mã (?:số |hiệu )?(?:nhiệm vụ|công việc|hoạt động|dự án|đề án|chỉ tiêu|chỉ số)/u, 'other'],
+  [/^kpis?(?!\p{L})/u, 'indicator'],
+  [/^(?:các )?(?:chỉ số|chỉ tiêu) (?:có )?liên quan/u, 'other'],
   [/^(?:lead|leading|responsible)(?: (?:agency|unit|body))?$|^(?:task )?owner$/u, 'lead'],
   [
     /^(?:support|supporting|co-?ordinating|co-?ordination|partners?)(?: (?:agency|agencies|unit|units|body|bodies))?$/u,
@@ -62,7 +65,7 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
   ],
   [/(?:^|[^\p{L}])so (?:với|sánh)|^tăng\/? ?giảm|^tỷ lệ so/u, 'other'],
   [
-    /^(?:mục tiêu|kế hoạch|kh|chỉ tiêu|phấn đấu|đến|giai đoạn|dự kiến)? ?(?:đến )?(?:năm )?\d{4}(?:-\d{4})?$/u,
+    /^(?:mục tiêu|kế hoạch|kh|chỉ tiêu|phấn đấu|đến|giai đoạn|dự kiến|mốc)? ?(?:đến )?(?:năm )?\d{4}(?:-\d{4})?$/u,
     'target',
   ],
   [/^năm \d{4} (?:kế hoạch|mục tiêu|chỉ tiêu)$/u, 'target'],
@@ -131,18 +134,24 @@ function isInterval(headers: readonly string[], i: number): boolean {
 /** The roles of all columns of a table: those who carry out lead where no column names a lead. */
 export function columnRolesOf(headers: readonly string[]): ColumnRole[] {
   const named = headers.map((header, i) => (isInterval(headers, i) ? 'schedule' : columnRoleOf(header)))
-  const isOfIndicators = named.includes('indicator') || named.includes('unit')
-  const roles = named.map((role, i) =>
-    isOfIndicators && role === 'schedule' && OF_A_YEAR.test(headers[i] ?? '')
-      ? 'target'
-      : isFormerPlan(headers[i] ?? '', headers)
-        ? 'other'
-        : role === 'target' && isBeforePlan(headers[i] ?? '', headers)
-          ? 'baseline'
-          : role,
-  )
+  const roles = named.map((role, i) => roleAmong(headers, i, role, named))
   if (roles.includes('lead')) return roles
   return roles.map((role) => (role === 'executor' ? 'lead' : role))
+}
+
+function roleAmong(headers: readonly string[], i: number, role: ColumnRole, named: readonly ColumnRole[]): ColumnRole {
+  const header = headers[i] ?? ''
+  const isOfIndicators = named.includes('indicator') || named.includes('unit')
+  if (isOfIndicators && role === 'schedule' && OF_A_YEAR.test(header)) return 'target'
+  if (isFormerPlan(header, headers)) return 'other'
+  if (role === 'target' && isBeforePlan(header, headers)) return 'baseline'
+  const measured = named.filter((other) => other === 'indicator').length
+  return role === 'indicator' && measured > 1 && headsGroups(header) ? 'other' : role
+}
+
+/** True for the header of a column that names groups of what the next one lists: `Nhóm chỉ tiêu`. */
+export function headsGroups(header: string): boolean {
+  return /^nhóm(?!\p{L})/u.test(foldKey(header))
 }
 
 /** `Năm 2023 Kế hoạch` beside `Năm 2023 Ước thực hiện` is the plan of a year that is over. */

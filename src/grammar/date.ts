@@ -24,6 +24,8 @@ const FIGURES = new RegExp(
   `(ngày ?)?(?:(\\d{1,2})|${BLANK})? ?([/.-]) ?(?:(\\d{1,2})|${BLANK}) ?([/.-]) ?${YEAR}${NOT_A_NUMBER}`,
   'iuy',
 )
+/** 2026-03-31, as spreadsheets write it (ISO 8601) */
+const ISO = new RegExp(`${YEAR}-(\\d{2})-(\\d{2})(?![\\p{L}\\d/-])`, 'uy')
 /** ngày 30/11 */
 const DAY_AND_MONTH = /ngày ?(\d{1,2}) ?[/-] ?(\d{1,2})(?![\d/-])/iuy
 /** tháng 9/2023 · tháng 9 năm 2023 · 9/2023 */
@@ -57,6 +59,11 @@ export function matchDateAt(text: string, pos: number): DateMatch | null {
   if (figures && figures[3] === figures[5] && (figures[1] || figures[2])) {
     const edtf = calendar(figures[6], figures[4], figures[2])
     if (edtf !== null) return { end: pos + figures[0].length, edtf }
+  }
+  const iso = figure ? at(ISO, text, pos) : null
+  if (iso) {
+    const edtf = calendar(iso[1], iso[2], iso[3])
+    if (edtf !== null) return { end: pos + iso[0].length, edtf }
   }
   const day = first === 'n' ? at(DAY_AND_MONTH, text, pos) : null
   if (day) {

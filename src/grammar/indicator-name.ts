@@ -92,10 +92,13 @@ function leadWithoutActor({ lead, link }: Pick<Measured, 'lead' | 'link'>, found
   return rest === '' && found.unitKind !== 'noun' ? lead : MAKING.test(acted) || startsWithVerb(acted) ? acted : ''
 }
 
+/** `thu nhập cao`, `quy mô khá`: said of whom is ranked, and not what is measured. */
+const QUALIFIED = / (?:cao|khá|lớn|trung bình)$/iu
+
 /** `Việt Nam thuộc nhóm 3 nước dẫn đầu về chính phủ số`: the field of the rank, where what is ranked is no measure. */
 function rankedBy(lead: string, after: string): string {
   const ranked = cutEnd(lead.replace(STANDING, ''), ' ,')
-  const field = MEASURE.test(ranked) ? null : RANKED_IN.exec(after)
+  const field = MEASURE.test(ranked) && !QUALIFIED.test(ranked) ? null : RANKED_IN.exec(after)
   return field?.[1] ? cutEnd(field[1], ' ,') : ranked
 }
 

@@ -98,7 +98,13 @@ export function isPredicate(words: string): boolean {
   return predicateAt(words) === 0
 }
 
+/** `30% GDP, | trở thành một trong các trung tâm …`: what follows of it for whom the target is set. */
+const CONSEQUENCE = /, (?:(?:và )?(?:trở thành|đưa|góp phần|nằm trong|thuộc nhóm|đứng (?:thứ|trong|đầu))) /iu
+
 /** What a share is taken of: not where it holds (`trên địa bàn tỉnh`). */
 export function wholeOf(rest: string): string | null {
-  return NOT_OF.test(rest) ? null : rest.replace(OF, '') || null
+  if (NOT_OF.test(rest)) return null
+  const whole = rest.replace(OF, '')
+  const end = whole.search(CONSEQUENCE)
+  return (end < 0 ? whole : whole.slice(0, end)) || null
 }

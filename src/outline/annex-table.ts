@@ -41,7 +41,7 @@ export function buildTable(
   const end = rows[rows.length - 1]?.end ?? start
   const heads = names.map((name, i) => words.slice(0, headers).findLast((row) => row[i])?.[i] ?? name)
   const roles = columnRoles(names, heads, words.slice(headers), legendNear(text, { start, end }))
-  const groupAt = readGroups(roles, words.slice(headers))
+  const groupAt = readGroups(roles, names, words.slice(headers))
   const bareGroups = opensWithTitle(roles, words.slice(headers))
   const labelAt = roles.indexOf('ordinal')
   const typedAt = labelAt < 0 ? labelledColumn(roles, words.slice(headers)) : -1

@@ -37,6 +37,7 @@ const LEAD_IN =
 const LEAD_IN_END = /(?:như sau|sau đây|(?<!(?:năm|tháng|quý|kỳ|lần) )sau|gồm|gồm có|bao gồm|cụ thể là|là)\s*[:.]?$/iu
 const SENTENCE_BREAK = /[.!?] \p{Lu}/u
 const FULL_STOP = /[.;]$/
+const SENTENCE_END = /[.;,:]$/
 /** `Các Sở:`, `Giám đốc các Chi cục:`, `Bộ trưởng các Bộ:` and then their names. */
 const SHARED_HEAD =
   /^(?:(?:Giao|Đề nghị|Yêu cầu|Phân công) )?(?:(?:Bộ trưởng|Giám đốc|Thủ trưởng|Chi cục trưởng|Cục trưởng|Trưởng phòng|Lãnh đạo) )?[Cc]ác (?:[Ss]ở|[Bb]ộ|[Bb]an|[Cc]hi cục|[Cc]ục|[Vv]ụ|[Pp]hòng|[Tt]rung tâm|[Vv]iện|[Hh]ội|[Tt]rường):/u
@@ -72,9 +73,10 @@ export function readHeading(text: string, item: Item, phrases: Phrases, amongTit
   const runIn = item.isTitle ? runInTitle(line).length : 0
   if (runIn > 0) return split(text, item.content, runIn)
   if (item.isTitle || (isCapitals(line) && line.length < LONGEST_HEADING * 2)) return whole
-  const colon = colonTitle(line, item.marker?.style ?? 'none', phrases, amongTitles)
-  if (colon > 0) return split(text, item.content, colon)
   const style = item.marker?.style ?? 'none'
+  if (item.isBold && TITLED.has(style) && !SENTENCE_END.test(line) && isTitle(line, style)) return whole
+  const colon = colonTitle(line, style, phrases, amongTitles)
+  if (colon > 0) return split(text, item.content, colon)
   // only words that close the document stand below a sentence that is over
   const over = (item.closed || isOrder(line, phrases)) && NUMBERED.has(style) && item.children.length === 0
   const holdsTable = item.overTable === true && TITLED.has(style) && !FULL_STOP.test(line)

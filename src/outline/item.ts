@@ -31,6 +31,8 @@ export interface Item {
   name?: string
   /** Its line is a title that has no number. */
   isTitle?: boolean
+  /** Its line is bold as a whole, or marked as a heading. */
+  isBold?: boolean
   /** A table stands right below its line. */
   overTable?: boolean
   /** What an inferred parent is for, where only its content shows it. */

@@ -93,6 +93,7 @@ export function buildItems(given: readonly MarkedLine[]): { preamble: Extent[]; 
       paragraphs: [],
       footnotes: 0,
       children: [],
+      ...(line.look?.bold ? { isBold: true } : {}),
     }
     top().children.push(item)
     stack.push({ item, rank, kind, announces: line.text.endsWith(':') })

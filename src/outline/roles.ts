@@ -28,7 +28,8 @@ const ROLES: readonly RoleRow[] = [
   },
   {
     role: 'indicators',
-    pattern: /^(?:các |một số |những |hệ thống )?(?:chỉ tiêu|tiêu chí (?:cơ bản|chủ yếu|phấn đấu|cần đạt))/u,
+    pattern:
+      /^(?:các |một số |những |hệ thống )?(?:chỉ tiêu|chỉ số (?:chính|chủ yếu|cơ bản|đánh giá)|tiêu chí (?:cơ bản|chủ yếu|phấn đấu|cần đạt))/u,
   },
   {
     role: 'objectives',
@@ -54,7 +55,7 @@ const ROLES: readonly RoleRow[] = [
   {
     role: 'tasks',
     pattern:
-      /^(?:các |một số |những )?(?:nhóm |danh mục (?:các )?)?(?:(?:nhiệm vụ|giải pháp)(?! của sở)|(?:ba |hai |bốn |năm |\d )?(?:khâu )?đột phá(?: chiến lược)?$|danh mục (?:dự án|đề án|công việc|hoạt động)|bước (?:triển khai|thực hiện|tiến hành)|(?:chương trình|đề án|dự án)[^.;]{0,40} (?:trọng điểm|trọng tâm|ưu tiên)|nội dung (?:nhiệm vụ|công việc|hoạt động|thực hiện|triển khai|chủ yếu|trọng tâm|cụ thể|và )|kế hoạch (?:triển khai|thực hiện|hành động|cụ thể$)|hoạt động(?: (?:chủ yếu|trọng tâm|cụ thể|chính)|$)|phương án (?:triển khai|thực hiện)|biện pháp|công việc|(?:(?:kế hoạch|chương trình|lịch) )?công tác (?:trọng tâm|cụ thể|(?:quý|tháng|tuần|năm) [\divx])|lịch (?:cụ thể|công tác|hoạt động|triển khai|thực hiện)|(?:các )?giai đoạn (?:triển khai|thực hiện)(?:$| kế hoạch| chương trình| đề án)|lộ trình(?: (?:và kế hoạch )?(?:triển khai|thực hiện)|$))/u,
+      /^(?:các |một số |những )?(?:nhóm |danh mục (?:các )?)?(?:(?:nhiệm vụ|giải pháp)(?! của sở)|(?:ba |hai |bốn |năm |\d )?(?:khâu )?đột phá(?: chiến lược)?$|danh mục (?:dự án|đề án|công việc|hoạt động)|bước (?:triển khai|thực hiện|tiến hành)|(?:chương trình|đề án|dự án)[^.;]{0,40} (?:trọng điểm|trọng tâm|ưu tiên|chiến lược$)|nội dung (?:nhiệm vụ|công việc|hoạt động|thực hiện|triển khai|chủ yếu|trọng tâm|cụ thể|và )|kế hoạch (?:triển khai|thực hiện|hành động|cụ thể$)|hoạt động(?: (?:chủ yếu|trọng tâm|cụ thể|chính)|$)|phương án (?:triển khai|thực hiện)|biện pháp|công việc|(?:(?:kế hoạch|chương trình|lịch) )?công tác (?:trọng tâm|cụ thể|(?:quý|tháng|tuần|năm) [\divx])|lịch (?:cụ thể|công tác|hoạt động|triển khai|thực hiện)|(?:các )?giai đoạn (?:triển khai|thực hiện)(?:$| kế hoạch| chương trình| đề án)|lộ trình(?: (?:và kế hoạch )?(?:triển khai|thực hiện)|$))/u,
   },
 ]
 

@@ -1,5 +1,6 @@
 /** Columns whose role their cells tell, and the columns beside them, where the header leaves it open. */
 import { type Legend, markedCharge } from '../grammar/charge-mark.js'
+import { headsGroups } from '../grammar/column.js'
 import { parseDuty } from '../grammar/duty.js'
 import { isMark, isTimeSlot } from '../grammar/marked-time.js'
 import { isPersonal, splitPersons } from '../grammar/persons.js'
@@ -89,7 +90,13 @@ export function share(cells: readonly string[], fits: (cell: string) => boolean)
  * `Nhóm nhiệm vụ` or `Mục tiêu` beside `Nhiệm vụ`: of two such columns the one whose cells reach over several rows names
  * groups. Its index, -1 where there is none; it holds no tasks then.
  */
-export function readGroups(roles: ColumnRole[], rows: readonly (readonly string[])[]): number {
+export function readGroups(
+  roles: ColumnRole[],
+  names: readonly string[],
+  rows: readonly (readonly string[])[],
+): number {
+  const group = names.findIndex(headsGroups)
+  if (roles[group] === 'other' && roles.includes('indicator')) return group
   const [first, second, ...more] = roles.flatMap((role, i) =>
     role === 'task' || (role === 'indicator' && roles.includes('lead')) ? [i] : [],
   )

@@ -304,6 +304,23 @@ describe('the tables of a plan', () => {
     expect(indicators.map(({ name, change }) => [name, change])).toEqual([['Sản lượng tôm', 'increase']])
   })
 
+  it('pair the items of two lists, below the title of their group', async () => {
+    expect(
+      await read(
+        '| Nhóm chỉ số | KPI | Mốc 2030 | Mốc 2045 (dự kiến) |',
+        '|---|---|---|---|',
+        '| Kinh tế số | - Tỷ trọng trong GRDP<br>- Số trạm 5G | - 30%<br>- 40 trạm | Theo kết quả của giai đoạn trước |',
+        '| Kinh tế số | - Tỷ lệ hộ có cáp quang | - 90% | - 100% |',
+      ),
+    ).toEqual([
+      ['PL1.-1#1', 'Tỷ trọng trong GRDP', 30, '%', '2030', null, null],
+      ['PL1.-1#3', 'Tỷ trọng trong GRDP - Số trạm 5G', null, null, '2045', null, null],
+      ['PL1.-1#2', 'Số trạm 5G', 40, 'trạm', '2030', null, null],
+      ['PL1.-2#1', 'Tỷ lệ hộ có cáp quang', 90, '%', '2030', null, null],
+      ['PL1.-2#2', 'Tỷ lệ hộ có cáp quang', 100, '%', '2045', null, null],
+    ])
+  })
+
   it('name what is counted where the row says the goal of all years', async () => {
     expect(
       await read(

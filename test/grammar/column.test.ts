@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { columnRoleOf, columnRolesOf, headsColumn, headsPersons } from '../../src/grammar/column.js'
+import { columnRoleOf, columnRolesOf, headsColumn, headsGroups, headsPersons } from '../../src/grammar/column.js'
 
 describe('columnRoleOf', () => {
   it.each([
@@ -126,6 +126,20 @@ describe('columnRolesOf', () => {
     expect(columnRolesOf(['Nhiệm vụ', 'Bắt đầu', 'Kết thúc'])).toEqual(['task', 'schedule', 'schedule'])
     expect(columnRolesOf(['Nhiệm vụ', 'Từ', 'Đến'])).toEqual(['task', 'schedule', 'schedule'])
     expect(columnRolesOf(['Nhiệm vụ', 'Từ', 'Ghi chú'])).toEqual(['task', 'other', 'note'])
+  })
+})
+
+describe('a column of groups', () => {
+  it('is none of indicators beside one that is', () => {
+    expect(columnRolesOf(['Nhóm chỉ tiêu', 'Chỉ tiêu', 'Mốc 2030'])).toEqual(['other', 'indicator', 'target'])
+    expect(columnRolesOf(['Nhóm chỉ tiêu', 'Năm 2030'])).toEqual(['indicator', 'target'])
+    expect(columnRolesOf(['Nhóm nhiệm vụ', 'Mã nhiệm vụ', 'Nhiệm vụ', 'Chỉ số liên quan'])).toEqual([
+      'task',
+      'other',
+      'task',
+      'other',
+    ])
+    expect(['Nhóm chỉ tiêu', 'Chỉ tiêu nhóm A'].map(headsGroups)).toEqual([true, false])
   })
 })
 

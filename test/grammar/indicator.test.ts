@@ -87,6 +87,7 @@ describe('base, change and equivalents', () => {
 
   it('takes the whole of a share after the value, or the counted nouns before their verb', () => {
     expect(first('Kinh tế số đạt tối thiểu 30% GDP.').base).toBe('GDP')
+    expect(first('Kinh tế số đạt tối thiểu 30% GDP, trở thành trung tâm của vùng.').base).toBe('GDP')
     expect(first('45% hợp tác xã tham gia sàn thương mại điện tử.').base).toBe('hợp tác xã')
     expect(first('Tỷ lệ hộ nghèo giảm 2% so với năm 2020.').base).toBeNull()
     expect(first('Tốc độ tăng trưởng đạt 8% trở lên gắn với giữ vững ổn định.').base).toBeNull()
@@ -288,6 +289,7 @@ describe('what stands beside a number', () => {
 describe('the field of a rank', () => {
   it.each([
     ['Việt Nam thuộc nhóm 20 nước dẫn đầu về kinh tế biển.', 'kinh tế biển', [null, 20], 'nước'],
+    ['Tỉnh có thu nhập cao, nằm trong nhóm 9 tỉnh dẫn đầu về du lịch.', 'du lịch', [null, 9], 'tỉnh'],
     ['Nhóm 5 tỉnh dẫn đầu cả nước về nuôi tôm.', 'nuôi tôm', [null, 5], 'tỉnh'],
   ])('is its name in %s', (text, name, amount, unit) => {
     expect(fields(text)).toEqual([[name, amount, unit, null, null, null]])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Phrases, readHeading } from '../../src/outline/heading.js'
 import { buildItems, markLines } from '../../src/outline/numbering.js'
-import { parsePlanText } from '../../src/parse.js'
+import { parsePlan, parsePlanText } from '../../src/parse.js'
 import { sourceOf } from '../source-of.js'
 
 const phrases: Phrases = {
@@ -43,6 +43,24 @@ describe('the line of an article over its clauses', () => {
 
   it('is what is decided where it says so', () => {
     expect(read(`Điều 1. Ban hành Quy chế ${title}`, '1. Sở Y tế rà soát.')[0]).toBeNull()
+  })
+})
+
+describe('a numbered line that is bold as a whole', () => {
+  const headings = async (line: string) => {
+    const text = ['# KẾ HOẠCH', '', '## I. NHIỆM VỤ', '', line, '', '- Rà soát.', ''].join('\n')
+    const { sections } = await parsePlan(new TextEncoder().encode(text), { name: 'plan.md' })
+    return sections.flatMap(({ children }) => children.map(({ heading, text }) => [heading, text]))
+  }
+
+  it('is a title as far as it goes, and none that ends as a sentence does', async () => {
+    expect(await headings('**1. Nhóm nhiệm vụ: Hoàn thiện thể chế**')).toEqual([
+      ['Nhóm nhiệm vụ: Hoàn thiện thể chế', ''],
+    ])
+    expect(await headings('**1.** Nhóm nhiệm vụ: Hoàn thiện thể chế')).toEqual([
+      ['Nhóm nhiệm vụ', 'Hoàn thiện thể chế'],
+    ])
+    expect(await headings('**1. Lưu ý: Hoàn thành trong tháng 5.**')).toEqual([['Lưu ý', 'Hoàn thành trong tháng 5.']])
   })
 })
 

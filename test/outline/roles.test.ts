@@ -17,6 +17,8 @@ describe('rolesOf', () => {
     ['PHÂN CÔNG', ['implementation']],
     ['Phân công cho các đơn vị', ['implementation']],
     ['CÁC GIAI ĐOẠN THỰC HIỆN', ['tasks']],
+    ['CÁC CHƯƠNG TRÌNH CHIẾN LƯỢC', ['tasks']],
+    ['CÁC CHỈ SỐ CHÍNH', ['indicators']],
     ['Giai đoạn thực hiện dự án', []],
     ['Dự báo tình hình', ['situation']],
     ['Dự báo và cảnh báo sớm', []],
