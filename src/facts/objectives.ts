@@ -5,7 +5,8 @@ import { isTerms } from './laws.js'
 import { bodyOf } from './passage.js'
 
 const OBJECTIVE_ROLES: readonly Role[] = ['purpose', 'requirements', 'objectives', 'vision']
-const HORIZON = /(?:đến|tới|vào|trong|hết)\s+(?:hết\s+|cuối\s+)?(?:năm\s+(?=\d)|(?=20[1-7]\d))(\d{4})(?![\d/])/iu
+const HORIZON =
+  /(?:đến|tới|vào|trong|hết)\s+(?:hết\s+|cuối\s+|trước\s+)?(?:(?:tháng\s*\d{1,2}|q(?:u[ýí]|úy)\s*[IV1-4]{1,3})(?:\s*\/\s*|\s+năm\s+)|năm\s+(?=\d)|(?=20[1-7]\d))(\d{4})(?![\d/])/iu
 const OPENING_HORIZON =
   /^(?:-\s*)?(?:(?:phấn đấu|tầm nhìn)\s+)?(?:đến|tới)\s+(?:hết\s+|cuối\s+)?(?:năm\s+(?=\d)|(?=20[1-7]\d(?:[,:;]|$)))(\d{4})/iu
 

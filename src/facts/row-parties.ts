@@ -141,6 +141,9 @@ function addCell(
   if (slash >= 0) addWords(text.slice(slash + 1), cell.start + slash + 1, 'coordinators', found, complete)
 }
 
+/** `Bộ Tài chính | chỉ đạo | Tổng công ty X thực hiện`: who answers for it, and who does it. */
+const ORDERING = / (?:chỉ đạo|giao(?: cho)?) (?=các |\p{Lu})/u
+
 /** Adds the parties that some words name, each in the role that the words give it, else in `role`. */
 export function addWords(
   text: string,
@@ -155,6 +158,16 @@ export function addWords(
       found[LABEL_ROLES[said] ?? role].push(...splitParties(value, span.start))
     }
     return
+  }
+  const order = role === 'leads' ? ORDERING.exec(text) : null
+  if (order) {
+    const charged = splitParties(text.slice(order.index + order[0].length), offset + order.index + order[0].length)
+    const leads = splitParties(text.slice(0, order.index), offset)
+    if (charged.length > 0 && leads.length > 0) {
+      found.leads.push(...leads.map(completed))
+      found.executors.push(...charged.map(completed))
+      return
+    }
   }
   const parties = splitParties(text, offset).map(completed)
   const charging = role === 'leads' || role === 'executors'

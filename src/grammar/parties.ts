@@ -33,7 +33,8 @@ const MANY = /(?<!\p{L})(?:các|những) /u
 /** `Chủ tịch, Phó Chủ tịch Hội`: two offices of one body. */
 const DEPUTIES = /^\p{L}+(?: \p{L}+)?(?:,| và|, các) phó /u
 const LETTER = /\p{L}/u
-const ROLE_BEHIND = / ?[-–:,]? ?(?:chủ trì(?:, phối hợp)?|phối hợp(?: thực hiện)?)$/iu
+const ROLE_BEHIND =
+  / ?[-–:,]? ?(?:chủ trì(?:, phối hợp)?|phối hợp(?: thực hiện)?|(?:tổ chức |triển khai )?thực hiện)$/iu
 /** `Sở Nội vụ - cơ quan thường trực Ban Chỉ đạo`: what the body is besides. */
 const STANDING_AS = /(?<=\p{L}) ?[-–] ?(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối)(?!\p{L})/iu
 /** `Sở Công Thương: gian hàng`: the part of the work that is the body's. */

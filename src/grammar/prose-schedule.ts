@@ -204,7 +204,8 @@ function governs(small: string, hit: RecurrenceMatch): boolean {
   if (KIND_OF_PLAN.test(small.slice(Math.max(0, hit.start - LONGEST_PART), hit.start))) return false
   if (hit.recurrence === 'continuous') return CHECKING.test(before)
   if (PART_OF.test(small.slice(Math.max(0, hit.start - LONGEST_PART), hit.start))) return false
-  return hit.recurrence !== 'periodic'
+  // `định kỳ 5 năm/lần` counts, where `hằng tuần` may be said of a meeting
+  return hit.recurrence !== 'periodic' || / lần|\/|\d/.test(said)
 }
 
 /** `trước ngày 10 tháng 6 và ngày 10 tháng 12 | hằng năm`, `trước 15/11 | hằng năm` */

@@ -557,6 +557,14 @@ describe('the rows of an annex', () => {
     }
   })
 
+  it('carry it out where the one that leads directs them', () => {
+    const header = 'TT\tNội dung\tCơ quan chủ trì'
+    const { assignments } = annex(header, '1\tLập sàn\tBộ Tài chính chỉ đạo Kho bạc Nhà nước và Sở Y tế thực hiện')
+    expect(assignments).toMatchObject([
+      { leads: [{ name: 'Bộ Tài chính' }], executors: [{ name: 'Kho bạc Nhà nước' }, { name: 'Sở Y tế' }] },
+    ])
+  })
+
   it('are those of the cell above for `như trên`, and of the row that is named', () => {
     const { assignments } = annex(
       'TT\tNội dung\tChủ trì\tPhối hợp',

@@ -131,6 +131,8 @@ describe('the horizon', () => {
     ['Mục tiêu đến hết năm 2026', '2026'],
     ['Mục tiêu tới cuối năm 2027', '2027'],
     ['Mục tiêu trong năm 2028', '2028'],
+    ['Mục tiêu đến trước tháng 6 năm 2025', '2025'],
+    ['Mục tiêu đến quý III/2027', '2027'],
     ['Mục tiêu', null],
   ])('is the year of the heading %j', (heading, year) => {
     expect(read('I. ĐỊNH HƯỚNG', `1. ${heading}`, 'a) Nâng cao.')).toEqual([['I.1.a', 'specific', year]])

@@ -148,6 +148,7 @@ describe('splitParties', () => {
   it.each([
     ['UBND cấp xã triển khai thực hiện', ['UBND cấp xã*']],
     ['Sở Y tế, các đơn vị liên quan tổ chức thực hiện', ['Sở Y tế', 'các đơn vị liên quan*']],
+    ['Tổng công ty Lưu ký và bù trừ Sơn Hà thực hiện', ['Tổng công ty Lưu ký và bù trừ Sơn Hà']],
     ['Cơ sở khám bệnh trình cấp có thẩm quyền', ['Cơ sở khám bệnh*']],
     ['Giao Sở Y tế', ['Sở Y tế']],
     ['Sở Y tế - chủ trì; Sở Nội vụ - phối hợp', ['Sở Y tế', 'Sở Nội vụ']],

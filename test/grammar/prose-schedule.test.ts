@@ -63,6 +63,8 @@ describe('findSchedule', () => {
     ['Gửi danh sách trước 15/11 hằng năm để tổng hợp.', 'trước 15/11 hằng năm'],
     ['Báo cáo định kỳ 6 tháng trước ngày 15/6.', 'định kỳ 6 tháng trước ngày 15/6'],
     ['Theo dõi việc thực hiện; định kỳ 5 năm sơ kết.', 'định kỳ 5 năm'],
+    ['Đánh giá việc triển khai vào cuối đợt và định kỳ 5 năm/lần trong giai đoạn sau.', 'định kỳ 5 năm/lần'],
+    ['Duy trì họp giao ban hằng tuần của các tổ.', null],
     ['Mở 02 lớp tập huấn (tháng 6/2026)', 'tháng 6/2026'],
     ['Rà soát các tiêu chí (năm 2022 là 15).', null],
     ['Trong năm 2026, tổ chức hội nghị xúc tiến đầu tư.', 'Trong năm 2026'],
