@@ -132,7 +132,7 @@ function readItem(words: readonly Word[], item: Item, prose: boolean): { next: n
       at = Math.max(start, tail - 1)
       continue
     }
-    if (isTwin(words, item, at)) return { next: at, more: true }
+    if (isTwin(words, item, at) || (!prose && isFollowed(words, item, at))) return { next: at, more: true }
     const tail = Math.max(competenceEnd(words, item, at), prose ? missionEnd(words, item, at) : 0)
     if (tail > at) {
       at = tail - 1
@@ -417,4 +417,11 @@ function isTwin(words: readonly Word[], item: Item, at: number): boolean {
   if (item.opening?.form !== 'body' && before === 'ngành' && LOCAL_HEADS.has(word.key)) return true
   if (!TWIN_HEADS.has(word.key) || !TWIN_HEADS.has(words[item.from]?.key ?? '')) return false
   return knownNameAt(words, item.from) === at - item.from
+}
+
+/** `Công an tỉnh Sở Y tế` in a cell: two known names one behind the other, the first of which can be no part of the second. */
+function isFollowed(words: readonly Word[], item: Item, at: number): boolean {
+  if (words[at]?.gap !== ' ' || !isBody(words, at) || knownNameAt(words, at) < 2) return false
+  const whole = knownNameAt(words, item.from) === at - item.from
+  return whole && (FIRM.has(item.opening?.head ?? '') || words[at - 1]?.key === 'tỉnh')
 }

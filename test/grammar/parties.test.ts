@@ -243,6 +243,17 @@ describe('splitParties', () => {
     )
   })
 
+  it('parts known names of a cell that stand one behind the other with no mark between them', () => {
+    const names = (text: string): string[] => splitParties(text).map(({ name }) => name)
+    expect(names('Sở Giáo dục và Đào tạo Công an tỉnh')).toEqual(['Sở Giáo dục và Đào tạo', 'Công an tỉnh'])
+    expect(names('Văn phòng Ủy ban nhân dân tỉnh Sở Tài chính')).toEqual([
+      'Văn phòng Ủy ban nhân dân tỉnh',
+      'Sở Tài chính',
+    ])
+    expect(names('Thanh tra Sở Y tế')).toEqual(['Thanh tra Sở Y tế'])
+    expect(names('UBND tỉnh Lâm Đồng')).toEqual(['UBND tỉnh Lâm Đồng'])
+  })
+
   it('takes any string', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => Array.isArray(splitParties(text))))
   })

@@ -256,15 +256,22 @@ function ordinalLines({ page, grid, lines }: TablePart): OrdinalLine[] {
 function takeRepeated([head = [], ...parts]: readonly TableRow[][]): TableRow[] {
   const repeated = parts.map((part) => {
     let same = 0
-    while (same < part.length && same < head.length && isSame(part[same], head[same])) same++
+    while (same < part.length && same < head.length && isRepeated(part[same], head[same])) same++
     return same
   })
   const least = Math.min(...repeated.filter((same) => same > 0))
   return parts.flatMap((part, i) => part.splice(0, Math.min(repeated[i] ?? 0, least)))
 }
 
-const isSame = (a: { cells: string[] } | undefined, b: { cells: string[] } | undefined): boolean =>
-  a !== undefined && b !== undefined && a.cells.join('\t') === b.cells.join('\t')
+/** True for a row that is printed again; where the last line of a cell found no room there, the page cuts it off. */
+function isRepeated(row: TableRow | undefined, head: TableRow | undefined): boolean {
+  if (!row || !head) return false
+  const same = row.cells.filter((cell, i) => cell !== '' && cell === head.cells[i]).length
+  const other = row.cells.filter((cell, i) => cell !== (head.cells[i] ?? ''))
+  return other.length === 0 || (same > 2 && row.cells.every((cell, i) => isCut(cell, head.cells[i] ?? '')))
+}
+
+const isCut = (cell: string, whole: string): boolean => cell === whole || (cell !== '' && whole.startsWith(`${cell} `))
 
 /** The lines of the cells of a layout table, row by row. */
 function layoutLines(parts: readonly TablePart[]): PageLine[] {

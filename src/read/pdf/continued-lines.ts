@@ -146,11 +146,15 @@ function continuesTitle(head: PageLine, parts: readonly string[], tail: PageLine
   if (head.page !== tail.page || TYPE_LINE.test(head.text) || isLetterheadLine(tail.text)) return false
   const axis = shareAxis(head, tail)
   if (!axis && !isCentred(tail) && !isCentred(head)) return false
+  const marker = markerAt(tail.text)
+  // `… giai đoạn 2026` / `- 2030`
+  const isItem = marker !== null && isMarkerLine(head, tail.text, marker, profile)
   // an item that happens to stand in the middle is no title that goes on with `a) …`
-  if (markerAt(tail.text) && (!startsLower(tail.text) || markerAt(parts[0] ?? ''))) return false
+  if (isItem && (!startsLower(tail.text) || markerAt(parts[0] ?? ''))) return false
   if (head.bold !== tail.bold || Math.abs(head.size - tail.size) > 0.5) return false
   if (FINAL.test(head.text) && !(startsLower(tail.text) && isOpenBracket(parts))) return false
   if (tail.base - head.base > (1.3 + PITCH_GAP) * head.size) return false
+  if (marker?.style === 'dash' && !isItem) return true
   // `… ngày 18/01/2024 của` / `Tỉnh ủy về …`: a line of a title that is full goes on with one that is full too
   if (isCapitals(head.text) === isCapitals(tail.text) && isInTheMiddle(tail) && !hasRoom(head, tail)) return true
   // `… GIAI ĐOẠN 2024 -` / `2026`: figures alone go on with either

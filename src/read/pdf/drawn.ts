@@ -2,7 +2,9 @@
  * The text that operators draw, glyph by glyph. The library's own text of a page joins glyphs over gaps that pieces in
  * another font fill later, and leaves out letters without a name.
  */
+import { clippedTo, isShown } from './clip.js'
 import type { Library } from './library.js'
+import type { Area } from './page.js'
 import { type Matrix, type Operators, times } from './rules.js'
 
 /** Glyphs that one operator draws, in the space of the page. */
@@ -59,11 +61,14 @@ export function drawnRuns(
   to = fnArray.length,
 ): DrawnRun[] {
   const runs: DrawnRun[] = []
-  const stack: { matrix: Matrix; state: TextState }[] = []
+  const stack: { matrix: Matrix; state: TextState; clip: Area | null }[] = []
   const marks: (number | undefined)[] = []
   // the content of a form is counted by itself, not with that of the page
   let forms = 0
   let matrix = start
+  // what is drawn outside of it is not shown
+  let clip: Area | null = null
+  let clips = false
   let state: TextState = { font: '', size: 1, charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0 }
   let text = IDENTITY
   let line = IDENTITY
@@ -75,15 +80,24 @@ export function drawnRuns(
     text = line
   }
   const push = (): void => {
-    stack.push({ matrix, state })
+    stack.push({ matrix, state, clip })
   }
   const pop = (): void => {
     const last = stack.pop()
-    if (last) ({ matrix, state } = last)
+    if (last) ({ matrix, state, clip } = last)
   }
   const handlers = new Map<number, (args: readonly unknown[]) => void>([
     [ops.save, push],
     [ops.restore, pop],
+    [ops.clip, () => (clips = true)],
+    [ops.eoClip, () => (clips = true)],
+    [
+      ops.constructPath,
+      ([, , bounds]) => {
+        if (clips) clip = clippedTo(clip, bounds as ArrayLike<number> | null, matrix)
+        clips = false
+      },
+    ],
     [ops.transform, (args) => (matrix = times(matrix, args as Matrix))],
     [
       ops.paintFormXObjectBegin,
@@ -130,7 +144,7 @@ export function drawnRuns(
         const { font, size, rise } = state
         const run = { font, size, matrix: times(times(matrix, text), [1, 0, 0, 1, 0, rise]), glyphs: placed }
         const mark = forms === 0 ? marks.at(-1) : undefined
-        runs.push(mark === undefined ? run : { ...run, mark })
+        if (isShown(run, advance, clip)) runs.push(mark === undefined ? run : { ...run, mark })
         text = times(text, [1, 0, 0, 1, advance, 0])
       },
     ],

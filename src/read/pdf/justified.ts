@@ -3,6 +3,7 @@
  * a paragraph, however little room it leaves.
  */
 import type { PageLine } from './lines.js'
+import { ALIGNED } from './margins.js'
 
 /** Parts of the natural width of a blank. */
 const STRETCHED = 1.08
@@ -24,8 +25,14 @@ export function markUnstretched(cells: readonly (readonly PageLine[])[]): void {
   if (stretched.length < LEAST_STRETCHED || stretched.length < MOST * goingOn.length) return
   for (const [line, blank] of blanks) {
     const isFull = stretched.some(({ right }) => Math.abs(right - line.right) <= REACH)
-    line.unstretched = Math.abs(blank / natural - 1) < NATURAL && !isFull
+    line.unstretched = Math.abs(blank / natural - 1) < NATURAL && !isFull && !isCentredInCell(line)
   }
+}
+
+/** A cell whose lines stand in the middle, among others whose lines are stretched. */
+function isCentredInCell({ left, right, margins }: PageLine): boolean {
+  const before = left - margins.left
+  return before > REACH && Math.abs(before - (margins.right - right)) <= ALIGNED
 }
 
 /** The blank of a line in the middle of its blanks by width, in parts of the font size. */

@@ -1,6 +1,6 @@
 /**
  * Words that are wider than their cell: the program that set the page broke them anywhere, `30/6/202` / `7`,
- * `Nguồ` / `n khác`, `ST` / `T`.
+ * `Nguồ` / `n khác`, `ST` / `T`, `1.` / `1`.
  */
 import { isSyllable } from '../../text/syllable.js'
 import type { Margins } from './margins.js'
@@ -10,9 +10,10 @@ import { around, type Row, type Word } from './page.js'
 const LETTERS = /^\p{L}+$/u
 /** A date, a year, a number with its thousands parted. */
 const FIGURE = /^(?:\d{1,2}[/.-]){0,2}\d{4}[.,;]?$|^\d{1,3}(?:\.\d{3})+(?:,\d+)?[.,;]?$/
-const ORDINAL_HEADER = /^S?TT$/i
-/** `1.1` / `0`: an ordinal in a narrow column. */
-const LABEL = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?$/
+/** Also what of it stands on the first lines: `S`, `T`, `T`. */
+const ORDINAL_HEADER = /^(?:S?TT|ST)$/i
+/** `1.1` / `0`, `1` / `.` / `1`, `II` / `I`, `(1` / `)`: a cell that holds no more than an ordinal. */
+const LABEL = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.|\d{1,2}(?:\.\d{1,2}){1,3}|[IVX]{2,5}\.?|\(\d{1,2}\))$/
 /** Parts of the font size: no letter more had room. */
 const LETTER = 0.75
 
@@ -39,9 +40,8 @@ export function mendTornRows(rows: readonly Row[], margins: Margins): Row[] {
 function isBroken(head: Word, piece: Word, alone: boolean, { left, right }: Margins): boolean {
   if (right - left - (head.right - head.left) > LETTER * head.size) return false
   const whole = head.text + piece.text
-  if (/\d$/.test(head.text) && /^\d/.test(piece.text)) {
-    return (FIGURE.test(whole) && !FIGURE.test(head.text)) || (alone && LABEL.test(whole))
-  }
+  if (alone && LABEL.test(whole)) return true
+  if (/\d$/.test(head.text) && /^\d/.test(piece.text)) return FIGURE.test(whole) && !FIGURE.test(head.text)
   if (!LETTERS.test(head.text) || !/^\p{L}/u.test(piece.text)) return false
   const tail = /^\p{L}+/u.exec(piece.text)?.[0] ?? ''
   if (ORDINAL_HEADER.test(whole)) return true

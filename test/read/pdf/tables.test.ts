@@ -119,6 +119,23 @@ describe('cells that are too narrow or just full', () => {
     expect(rowsOf(await read(other))[1]?.[2]).toBe('30/06/2027 và')
   })
 
+  it('puts ordinals together that the column broke at any place', async () => {
+    const page = new TestPage().grid([60, 75, 230, 540], [100, 152, 204, 256, 308])
+    const labels = [
+      ['S', 'T', 'T'],
+      ['(1', ')'],
+      ['II', 'I'],
+      ['1', '.', '1'],
+    ]
+    labels.forEach((label, i) => {
+      page
+        .lines(61, 115 + 52 * i, ...label)
+        .text(80, 115 + 52 * i, 'Rà soát')
+        .text(235, 115 + 52 * i, 'Không')
+    })
+    expect(rowsOf(await read(page)).map(([label]) => label)).toEqual(['STT', '(1)', 'III', '1.1'])
+  })
+
   it('ends a paragraph at an unstretched line among stretched ones', async () => {
     const page = new TestPage().grid([60, 100, 300, 540], [100, 120, 240])
     page.text(65, 115, 'TT').text(105, 115, 'Chủ trì').text(305, 115, 'Ghi chú').text(65, 135, '1')
@@ -131,6 +148,17 @@ describe('cells that are too narrow or just full', () => {
     const cell = rowsOf(await read(page))[1]?.[1]
     expect(cell?.split('\u2028').at(-1)).toBe('Văn phòng tỉnh')
     expect(cell?.split('\u2028')).toHaveLength(2)
+  })
+
+  it('goes on behind a line in the middle of its cell where the lines of other cells are stretched', async () => {
+    const page = new TestPage().grid([60, 100, 300, 540], [100, 120, 200, 240])
+    page.text(65, 115, 'TT').text(105, 115, 'Chủ trì').text(305, 115, 'Ghi chú').text(65, 135, '1').text(65, 215, '2')
+    page.justified(105, 295, 135, 'Sở Khoa học, Sở Nội vụ và các')
+    page.justified(105, 295, 151, 'cơ quan có liên quan; phường')
+    page.justified(105, 295, 167, 'và xã có dự án đầu tư mới và')
+    page.text(105, 183, 'đang triển khai').text(305, 135, 'Không').text(305, 215, 'Không')
+    page.text(111.5, 215, 'Trung tâm Văn hóa, Thể thao và Du').text(188, 231, 'Lịch')
+    expect(rowsOf(await read(page))[2]?.[1]).toBe('Trung tâm Văn hóa, Thể thao và Du Lịch')
   })
 })
 
@@ -248,6 +276,16 @@ describe('tables over several pages', () => {
       ['2', 2],
       [HEAD.join(' '), 2],
     ])
+  })
+
+  it('drops a repeated header of which the page cuts off the last line of a cell', async () => {
+    const opening = new TestPage().grid(XS, [100, 136, 156])
+    cells(opening, 115, 'TT', 'Nhiệm vụ', 'Chủ trì', 'Thực hiện\nnăm 2025')
+    cells(opening, 151, '1', 'Rà soát quy hoạch.', 'Sở Tài chính', 'Quý I')
+    const second = new TestPage().grid(XS, [60, 80, 100])
+    cells(second, 75, 'TT', 'Nhiệm vụ', 'Chủ trì', 'Thực hiện')
+    cells(second, 95, '2', 'Sơ kết.', 'Sở Tài chính', 'Quý IV')
+    expect(rowsOf(await read(opening, second)).map(([label]) => label)).toEqual(['TT', '1', '2'])
   })
 
   it('drops no more rows than the header has where a part opens like the first one', async () => {

@@ -113,6 +113,22 @@ describe('paragraphs', () => {
     expect((await textOf(page))[1]).toBe(title.join(' '))
   })
 
+  it('joins the second year of a span to the centred title that it ends', async () => {
+    const title = ['Phát triển công nghiệp chế biến gỗ trên địa bàn tỉnh giai đoạn 2026', '- 2030']
+    const page = paragraph(new TestPage().text(255, 100, 'KẾ HOẠCH', { bold: true }), 180)
+    title.forEach((line, i) => {
+      page.text(312.5 - widthOf(line) / 2, 116 + 16 * i, line, { bold: true })
+    })
+    expect((await textOf(page))[1]).toBe(title.join(' '))
+  })
+
+  it('leaves out a line of the next page of which only the accents reach over the edge that clips this one', async () => {
+    const page = paragraph(new TestPage(), 100)
+    page.operators.unshift('q 60 715 500 100 re W n')
+    page.text(85, 137, 'đầy đủ.').operators.push('Q')
+    expect(await textOf(page)).toEqual([`${LINE} ${LINE}`])
+  })
+
   it('joins a year to the title in capitals that it ends', async () => {
     const title = ['DANH MỤC NHIỆM VỤ TRỌNG TÂM GIAI ĐOẠN 2024 -', '2026']
     const page = new TestPage().text(255, 100, 'PHỤ LỤC', { bold: true })
