@@ -4,6 +4,7 @@ import type { Block } from '../block.js'
 import { isLayoutTable } from '../layout-table.js'
 import { mendTable } from '../table.js'
 import { flowsOf } from './columns.js'
+import { continueMerged, isRest, isRestWithOrdinal, lacksOrdinal, openedCells } from './cut-rows.js'
 import type { PageRows } from './furniture.js'
 import { type LineProfile, lineProfile, markIndents } from './line-profile.js'
 import { lineOf, type PageLine } from './lines.js'
@@ -13,17 +14,7 @@ import { footnotes, type Pages, paragraphBlocks } from './paragraphs.js'
 import { mendLetters } from './scan/letters.js'
 import { mendNumerals } from './scan/numerals.js'
 import { mendOrdinals, type OrdinalLine } from './scan/ordinals.js'
-import {
-  continueMerged,
-  continuesTable,
-  isRest,
-  isRestWithOrdinal,
-  lacksOrdinal,
-  openedCells,
-  type TablePart,
-  type TableRow,
-  tableRows,
-} from './tables.js'
+import { continuesTable, type TablePart, type TableRow, tableRows } from './tables.js'
 
 /** Furniture between two parts of a table, with the page of the part before it. */
 interface Between {
@@ -215,7 +206,7 @@ function tableBlocks(
     first.opened = openedCells(above, first, profile)
     const rest = isRest(above, first, profile) || isRestWithOrdinal(above, first, profile)
     if (rest || lacksOrdinal(above, first, within)) first.rest = true
-    else continueMerged(above, part)
+    else continueMerged(parted.slice(0, i).flat(), part, profile)
   })
   const table = mendTable(rows.flat())
   for (const { piece } of table.dropped) {

@@ -45,11 +45,14 @@ export function continuesLine(head: PageLine, parts: readonly string[], tail: Pa
   if (hangs(head, parts, tail)) {
     if (roomBehind(head) > widthOfFirst(head, tail))
       return startsLower(tail.text) && !SENTENCE_END.test(head.text) && !marker
+    if (isHeadingInBold(head, tail)) return false
     if (!FINAL.test(head.text)) return true
     if (!marker) return !isApart(head, tail) && !startsBold(head, tail)
   }
-  if (isCentred(head) || isCentred(tail) || shareAxis(head, tail)) return continuesTitle(head, parts, tail, profile)
-  const ended = hasRoom(head, tail)
+  const opens = isFirstOfRagged(head, tail)
+  if (!opens && (isCentred(head) || isCentred(tail) || shareAxis(head, tail)))
+    return continuesTitle(head, parts, tail, profile)
+  const ended = !opens && hasRoom(head, tail)
   if (marker && isMarkerLine(head, tail.text, marker, profile)) {
     if (continuesEnumeration(parts, marker)) return true
     if (ended || FINAL.test(head.text) || !isFlush(tail) || !profile.indented) return false
@@ -62,7 +65,7 @@ export function continuesLine(head: PageLine, parts: readonly string[], tail: Pa
   if (isCapitals(head.text) && isCapitals(tail.text)) return continues(head, parts, tail, profile)
   const lower = startsLower(tail.text)
   if (ended) return lower && !SENTENCE_END.test(head.text) && !isApart(head, tail)
-  if (endsBold(head, tail) && !lower && !(tail.text.startsWith('(') && !FINAL.test(head.text))) return false
+  if (isHeadingInBold(head, tail)) return false
   // an indented line under one at the margin opens a paragraph
   if (profile.indented && !isFlush(tail) && isIndented(tail, head) && !lower) return false
   if (isApart(head, tail)) {
@@ -105,8 +108,9 @@ function isHeading(parts: readonly string[], head: PageLine): boolean {
 }
 
 /** A line in bold type throughout above one without: a heading that fills its line. */
-function endsBold(head: PageLine, tail: PageLine): boolean {
-  return head.words.every(({ bold }) => bold) && !tail.words.some(({ bold }) => bold)
+function isHeadingInBold(head: PageLine, tail: PageLine): boolean {
+  if (!head.words.every(({ bold }) => bold) || tail.words.some(({ bold }) => bold)) return false
+  return !startsLower(tail.text) && !(tail.text.startsWith('(') && !FINAL.test(head.text))
 }
 
 /** `9. Sở Y tế, Đề án …` with its further lines under the text behind the label. */
@@ -129,6 +133,16 @@ function leftBehind({ words }: PageLine, label: number): number | null {
     at += word.text.length + 1
   }
   return null
+}
+
+/** The first line of a paragraph with a ragged edge: it stands nearly in the middle, and the next one at the margin. */
+function isFirstOfRagged(head: PageLine, tail: PageLine): boolean {
+  const [before, behind] = [head.left - head.margins.left, roomBehind(head)]
+  if (Math.abs(before - behind) <= ALIGNED || behind > widthOfFirst(head, tail) || !isFlush(tail)) return false
+  const isRead = head.words[0]?.confidence !== undefined
+  return (
+    !isRead && head.bold === tail.bold && head.size === tail.size && !isCapitals(head.text) && !FINAL.test(head.text)
+  )
 }
 
 /** Indented against the line before; a page may have other margins than the next. */

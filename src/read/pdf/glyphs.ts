@@ -10,6 +10,7 @@ import {
 import { withoutDoubles } from './doubled.js'
 import type { DrawnRun } from './drawn.js'
 import { type Area, type Glyphs, type PageContent, type RawPage, uprightArea } from './page.js'
+import { isLabelOf } from './rows.js'
 import { type Matrix, times } from './rules.js'
 
 /** What a font is by its name in the file. */
@@ -25,6 +26,7 @@ const ASCENT = 0.8
 const DESCENT = 0.22
 const GAP = 0.12
 const NEXT_TO = 0.1
+const CLOSE = 0.02
 /** Quarter turns by which a line may lean and still count as straight. */
 const LEAN = 0.03
 
@@ -65,8 +67,32 @@ export function glyphsOf(
   }
   const turn = mostTurned(drawn)
   for (const placed of drawn) setUpright(placed, turn, shown)
-  const glyphs = withoutDoubles(drawn.map(({ piece }) => piece))
+  const glyphs = joined(withoutDoubles(drawn.map(({ piece }) => piece)))
   return { glyphs, turn, ...(legacy.length > 0 ? { legacy } : {}) }
+}
+
+/** Puts the letters of a word together that are drawn one by one: it stands where its middle does, also over the edge of a cell. */
+function joined(glyphs: readonly Glyphs[]): Glyphs[] {
+  const words: Glyphs[] = []
+  for (const piece of glyphs) {
+    const last = words.at(-1)
+    if (!last || !isOfWord(last, piece)) {
+      words.push(piece)
+      continue
+    }
+    if (piece.text.length > last.text.length) Object.assign(last, { bold: piece.bold, italic: piece.italic })
+    last.text = (last.text + piece.text).normalize('NFC')
+    last.right = piece.right
+    if (piece.blankBehind) last.blankBehind = true
+    else delete last.blankBehind
+  }
+  return words
+}
+
+function isOfWord(last: Glyphs, piece: Glyphs): boolean {
+  if (last.askew || piece.askew || piece.blankBefore || last.mark !== piece.mark || isLabelOf(last, piece)) return false
+  if (last.size !== piece.size || Math.abs(last.base - piece.base) > CLOSE * piece.size) return false
+  return Math.abs(piece.left - last.right) < CLOSE * piece.size
 }
 
 const isNextTo = (end: Point, start: Point, size: number): boolean =>

@@ -75,6 +75,7 @@ function rowOf(pieces: Word[]): Row {
       last &&
       touches &&
       !whole &&
+      !isLabelOf(last, piece) &&
       (!piece.blankBefore || gap < NO_BLANK * piece.size) &&
       last.raised === piece.raised
     )
@@ -85,6 +86,14 @@ function rowOf(pieces: Word[]): Row {
   const plain = joined.filter((word) => !word.raised)
   const largest = plain.reduce((most, word) => (word.text.length > most.text.length ? word : most), joined[0] as Word)
   return { words: joined, base: largest.base, size: largest.size, ...around(joined) }
+}
+
+const LABEL = /^(?:(?:\d{1,2}\.){1,4}|[IVX]{1,5}\.|\p{Ll}\))$/u
+const CAPITAL = /^\p{Lu}/u
+
+/** A label that fills the room up to the tab behind it, and the text that a program draws there. */
+export function isLabelOf({ text }: Glyphs, next: Glyphs): boolean {
+  return LABEL.test(text) && CAPITAL.test(next.text)
 }
 
 function merge(word: Word, piece: Word): void {

@@ -1,9 +1,6 @@
 /** Grids with the text of their cells → the rows of a table, over as many pages as it takes. */
 import type { PrintedLine } from '../../source.js'
-import { startsLower } from '../../text/characters.js'
 import { CELL_BREAK, type RowBlock, shiftPrinted } from '../block.js'
-import { isOrdinalCell, isTotal } from '../table.js'
-import { continuesLine } from './continued-lines.js'
 import type { Grid, GridCell } from './grid.js'
 import { markUnstretched } from './justified.js'
 import type { LineProfile } from './line-profile.js'
@@ -118,65 +115,6 @@ export interface TableRow extends RowBlock {
   page: number
   /** The lines of each cell. */
   lines: PageLine[][]
-}
-
-/** Which cells of a row open a paragraph of their own, where a page end cut the row above off. */
-export function openedCells(above: TableRow, row: TableRow, profile: LineProfile): boolean[] {
-  return row.lines.map(([tail], i) => {
-    const head = above.lines[i]?.at(-1)
-    return head !== undefined && tail !== undefined && !continuesLine(head, [], tail, profile)
-  })
-}
-
-/** True for a row that goes on in the middle of a sentence where a page end cut the row above off. */
-export function isRest(above: TableRow, row: TableRow, profile: LineProfile): boolean {
-  const [label = ''] = row.cells
-  // in a table without ordinals the cut may go through the first cell
-  const opens = label !== '' && (isOrdinalCell(label) || !startsLower(label))
-  if (opens || row.merged?.includes(true)) return false
-  const filled = row.lines.map((lines, i) => [above.lines[i]?.at(-1), lines[0]] as const).filter(([, tail]) => tail)
-  return filled.length > 0 && filled.every(([head, tail]) => head && tail && continuesLine(head, [], tail, profile))
-}
-
-/**
- * True for a row whose ordinal stands in the middle of its height, behind the page end that cut it: what stands above
- * has none, and goes on in its longest cell.
- */
-export function isRestWithOrdinal(above: TableRow, row: TableRow, profile: LineProfile): boolean {
-  if (above.cells[0] !== '' || above.merged?.includes(true) || row.merged?.includes(true)) return false
-  if (!isOrdinalCell(row.cells[0] ?? '') || above.cells.filter(Boolean).length < 2) return false
-  const longest = above.cells.reduce((best, cell, i) => (cell.length > (above.cells[best]?.length ?? 0) ? i : best), 0)
-  const [head, tail] = [above.lines[longest]?.at(-1), row.lines[longest]?.[0]]
-  return head !== undefined && tail !== undefined && continuesLine(head, [], tail, profile)
-}
-
-/** So many rows of a table tell that each of them has its ordinal. */
-const LEAST_ORDINALS = 3
-
-/**
- * True for a row without ordinal below a page end, where all rows but such ones have theirs: what stands in it opens a
- * paragraph of the row that the page end cut.
- *
- * @param others the rows that stand below no page end
- */
-export function lacksOrdinal(above: TableRow, row: TableRow, others: readonly TableRow[]): boolean {
-  if (row.cells[0] !== '' || row.merged?.includes(true) || row.widths?.some((width) => width > 1)) return false
-  if (isTotal(row) || !isOrdinalCell(above.cells[0] ?? '')) return false
-  if (others.some(({ cells, merged }) => cells[0] === '' && !merged?.[0])) return false
-  const isOfOneWeight = row.lines.every(([tail], i) => !tail || tail.bold === (above.lines[i]?.at(-1)?.bold ?? false))
-  return isOfOneWeight && others.filter(({ cells }) => isOrdinalCell(cells[0] ?? '')).length >= LEAST_ORDINALS
-}
-
-/**
- * Takes the empty cells at the head of a part for the rest of the cells above the page end where either side shows
- * that the cell covers several rows.
- */
-export function continueMerged(above: TableRow, [first, second]: readonly TableRow[]): void {
-  if (!first?.merged) return
-  for (let i = 0; i < first.cells.length; i += first.widths?.[i] ?? 1) {
-    if (first.cells[i] !== '' || first.merged[i] || above.widths?.[i] !== first.widths?.[i]) continue
-    if (above.merged?.[i] || (second?.merged?.[i] && above.cells[i] !== '')) first.merged[i] = true
-  }
 }
 
 /** The rows of a table, part by part, each over all its columns. */

@@ -8,12 +8,12 @@ import { copyOf } from './packed.js'
 import { around, type Row, type Word } from './page.js'
 
 const LETTERS = /^\p{L}+$/u
-/** A date, a year, a number with its thousands parted. */
-const FIGURE = /^(?:\d{1,2}[/.-]){0,2}\d{4}[.,;]?$|^\d{1,3}(?:\.\d{3})+(?:,\d+)?[.,;]?$/
+/** A date, a quarter, a year, a number with its thousands parted. */
+const FIGURE = /^(?:[IVX]{1,3}\/|(?:\d{1,2}[/.-]){0,2})\d{4}[.,;]?$|^\d{1,3}(?:\.\d{3})+(?:,\d+)?[.,;]?$/
 /** Also what of it stands on the first lines: `S`, `T`, `T`. */
 const ORDINAL_HEADER = /^(?:S?TT|ST)$/i
 /** `1.1` / `0`, `1` / `.` / `1`, `II` / `I`, `(1` / `)`: a cell that holds no more than an ordinal. */
-const LABEL = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.|\d{1,2}(?:\.\d{1,2}){1,3}|[IVX]{2,5}\.?|\(\d{1,2}\))$/
+const LABEL = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.|\d{1,2}(?:\.\d{1,2}){1,3}|[IVX]{2,5}\.?|\(\d{1,2}\)?)$/
 /** Parts of the font size: no letter more had room. */
 const LETTER = 0.75
 

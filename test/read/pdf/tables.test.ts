@@ -134,6 +134,22 @@ describe('cells that are too narrow or just full', () => {
         .text(235, 115 + 52 * i, 'Không')
     })
     expect(rowsOf(await read(page)).map(([label]) => label)).toEqual(['STT', '(1)', 'III', '1.1'])
+    const quarter = new TestPage().grid([60, 75, 112, 540], [100, 152]).text(62, 115, '1')
+    quarter.lines(78, 115, 'IV/20', '26').text(120, 115, 'Rà soát')
+    expect(rowsOf(await read(quarter))[0]?.[1]).toBe('IV/2026')
+  })
+
+  it('keeps a word in its cell that is drawn letter by letter and reaches over the edge', async () => {
+    const page = new TestPage().grid([60, 100, 300, 345], [100, 120, 140])
+    page
+      .text(65, 115, 'TT')
+      .text(105, 115, 'Nhiệm vụ')
+      .text(303, 115, 'Hạn')
+      .text(65, 135, '1')
+      .text(105, 135, 'Sơ kết')
+    for (const [i, figure] of Array.from('15/10/2026').entries()) page.text(296 + 6 * i, 135, figure)
+    const { text } = await read(page)
+    expect(text).toBe('TT\tNhiệm vụ\tHạn\n1\tSơ kết\t15/10/2026')
   })
 
   it('ends a paragraph at an unstretched line among stretched ones', async () => {
@@ -319,6 +335,21 @@ describe('tables over several pages', () => {
     const second = cells(new TestPage().grid(XS, [60, 80]), 75, '3', 'Sơ kết.', '', 'Quý IV')
     const { lines } = await read(top, second)
     expect(lines[3]?.cells?.[2]).toEqual(lines[1]?.cells?.[2])
+  })
+
+  it('goes on behind a page end with the text of a cell over several rows', async () => {
+    const head = ['Nhóm', ...HEAD.slice(1)]
+    const top = new TestPage().grid(XS, [100, 120, 160])
+    cells(top, 115, ...head)
+    cells(top, 135, 'Phát\ntriển', 'Rà soát.', 'Sở Tài chính', 'Quý I')
+    const second = new TestPage().grid(XS.slice(1), [60, 80, 100]).rule(60, 60, 60, 100).rule(60, 60, 100, 60)
+    second.rule(60, 100, 100, 100)
+    cells(second, 75, 'rừng', 'Sơ kết.', 'Sở Nội vụ', 'Quý IV')
+    cells(second, 95, '', 'Tổng kết.', 'Sở Y tế', 'Năm 2027')
+    expect(rowsOf(await read(top, second)).map(([group]) => group)).toEqual([
+      'Nhóm',
+      ...Array(3).fill('Phát triển rừng'),
+    ])
   })
 
   it('keeps two tables apart that have other columns', async () => {

@@ -101,6 +101,39 @@ describe('paragraphs', () => {
     expect((await textOf(page)).slice(1)).toEqual([heading.join(' ')])
   })
 
+  it('sets a label off from the text that a program draws right behind it', async () => {
+    const page = paragraph(new TestPage(), 100).text(85, 132, 'đầy đủ.')
+    page.text(85, 148, '1.1.').text(109, 148, 'Thanh').text(142, 148, 'tra tỉnh')
+    expect((await textOf(page)).at(-1)).toBe('1.1. Thanh tra tỉnh')
+  })
+
+  it('starts a paragraph under a heading in bold type that it happens to stand as far in as', async () => {
+    const heading = [
+      '1. Phát triển nguồn nhân lực, đào tạo và thu hút nhân tài cho các cơ quan',
+      'của toàn tỉnh và các xã',
+    ]
+    const page = new TestPage()
+      .text(85, 100, '1.', { bold: true })
+      .justified(103, 540, 100, heading[0]?.slice(3) ?? '', true)
+    page.text(103, 116, heading[1] ?? '', { bold: true }).justified(103, 540, 132, LINE)
+    const full = new TestPage()
+      .text(85, 100, '1.', { bold: true })
+      .justified(103, 540, 100, heading[0]?.slice(3) ?? '', true)
+    full.justified(103, 540, 116, LINE).text(85, 132, 'đầy đủ.')
+    expect((await textOf(page))[0]).toBe(heading.join(' '))
+    expect((await textOf(full))[0]).toBe(heading[0])
+  })
+
+  it('goes on behind the first line of a paragraph with a ragged edge that stands nearly in the middle', async () => {
+    const lines = [
+      'Triển khai Chương trình hành động của tỉnh, Thủ tướng',
+      'Chính phủ giao chỉ tiêu cho các sở, ban, ngành của tỉnh',
+    ]
+    const page = paragraph(new TestPage(), 100).text(85, 132, 'đầy đủ.')
+    page.justified(131, 510, 148, lines[0] ?? '').text(85, 164, lines[1] ?? '')
+    expect((await textOf(page)).at(-1)).toBe(lines.join(' '))
+  })
+
   it('joins the lines of a centred title that leave little room at either side', async () => {
     const title = [
       'Phát triển công nghiệp công nghệ số và dữ liệu số trên địa bàn các xã, phường',
