@@ -3,6 +3,7 @@ import type { Marker, Objective, Role } from '../plan.js'
 import { eachSection, type PlanRoot, type SectionNode, textOf } from '../tree.js'
 import { isTerms } from './laws.js'
 import { bodyOf } from './passage.js'
+import { sharedRoles } from './shared-roles.js'
 
 const OBJECTIVE_ROLES: readonly Role[] = ['purpose', 'requirements', 'objectives', 'vision']
 const HORIZON =
@@ -21,8 +22,9 @@ export function extractObjectives(root: PlanRoot): Objective[] {
     const path = [...ancestors, section]
     const holder = nearestWithRoles(path)
     if (!holder || path.some((one) => isTerms(root, one))) continue
-    const role = holder.roles.find((role) => OBJECTIVE_ROLES.includes(role))
-    if (!role || holder.roles.some((role) => role === 'indicators' && !holder.roles.includes('objectives'))) continue
+    const roles = sharedRoles(holder, path[path.indexOf(holder) + 1])
+    const role = roles.find((role) => OBJECTIVE_ROLES.includes(role))
+    if (!role || (roles.includes('indicators') && !roles.includes('objectives'))) continue
     const body = bodyOf(root, section)
     if (!body) continue
     objectives.push({

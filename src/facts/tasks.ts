@@ -32,6 +32,7 @@ import {
 } from './orders.js'
 import { joined } from './passage.js'
 import { isEmptyProperty, propertiesIn, propertiesOf, sectionProperties } from './properties.js'
+import { sharedRoles } from './shared-roles.js'
 import { bodiesOfLine } from './table-heading.js'
 
 /** A heading of another kind closes off what stands below it. */
@@ -143,10 +144,11 @@ function isRuleOnly(root: PlanRoot, path: readonly SectionNode[], origin: Task['
 
 function originOf(path: readonly SectionNode[]): 'body' | 'implementation' | null {
   for (let i = path.length - 1; i >= 0; i--) {
-    const roles = path[i]?.roles ?? []
+    const holder = path[i]
+    const roles = holder ? sharedRoles(holder, path[i + 1]) : []
     const role = roles.find((one) => one === 'implementation' || one === 'tasks')
     if (role) return role === 'tasks' ? 'body' : 'implementation'
-    if (roles.some((role) => OTHER_ROLES.includes(role))) return null
+    if (holder?.roles.some((role) => OTHER_ROLES.includes(role))) return null
   }
   return null
 }

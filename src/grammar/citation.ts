@@ -181,7 +181,9 @@ function unquoted(title: string): string {
 const LAW_NUMBER = / [sS][ốỐ]:? ?(?=\d)/uy
 /** `Luật Đầu tư công (2019)` */
 const YEAR_IN_BRACKETS = / \((?:năm )?((?:19|20)\d{2})\)$/u
-const LAW_YEAR = / (?:năm ((?:19|20)\d{2})(?!\d)|\(năm ((?:19|20)\d{2})\))/iuy
+/** `Luật Đất đai năm 2024`, `Luật Đất đai (năm 2024)`, `Luật Đất đai 2024;` */
+const LAW_YEAR =
+  / (?:năm ((?:19|20)\d{2})(?!\d)|\(năm ((?:19|20)\d{2})\)|((?:19|20)\d{2})(?=$|[;,.:)\n\t\u2028](?!\d)| (?:và|hoặc|của|về|quy định|có|được) ))/iuy
 
 /** `NGƯỜI ĐẠI DIỆN THEO PHÁP LUẬT CỦA DOANH NGHIỆP` in capitals names no law. */
 const IN_GENERAL = /(?<!(?:giải|biện|hiến|phương) )(?<!\p{L})pháp $/iu
@@ -197,7 +199,7 @@ function law(text: string, head: CitationHead): Citation[] {
   LAW_YEAR.lastIndex = end
   const year = LAW_YEAR.exec(text)
   const citation = make(text, head.start, parsed ? 'number' : 'law', head.type, end + (year?.[0].length ?? 0), parsed)
-  citation.date ??= year?.[1] ?? year?.[2] ?? null
+  citation.date ??= year?.[1] ?? year?.[2] ?? year?.[3] ?? null
   const [bracket, inBrackets] = YEAR_IN_BRACKETS.exec(name.name) ?? []
   if (inBrackets) citation.date ??= inBrackets
   return [{ ...citation, title: bracket ? name.name.slice(0, -bracket.length) : name.name, titleAt: null }]

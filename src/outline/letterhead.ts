@@ -48,7 +48,7 @@ export interface Letterhead extends TitledHead {
 
 const NUMBER_LABEL = /^(?:Luật )?[Ss]ố ?[:.]?\s*/u
 const STAMP =
-  /^(?:DỰ THẢO|MẬT|TỐI MẬT|TUYỆT MẬT|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|BẢN SAO|SAO Y|CÔNG BÁO|Ký bởi|Người ký|Cơ quan:|Ngày ký|Thời gian ký|Email:|Signature)/u
+  /^(?:\(?D(?:Ự THẢO|ự thảo)(?: (?:lần|LẦN|ngày|NGÀY|\d)[^()]{0,30})?\)?$|DỰ THẢO|MẬT|TỐI MẬT|TUYỆT MẬT|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|BẢN SAO|SAO Y|CÔNG BÁO|Ký bởi|Người ký|Cơ quan:|Ngày ký|Thời gian ký|Email:|Signature)/u
 const DRAFT = / ?\([Dd](?:Ự THẢO|ự thảo)[^()]*\)$/u
 /** The foot of a cover: `Lâm Đồng, 8/2025`, `HÀ NỘI, THÁNG 8 NĂM 2025`. */
 const COVER_DATE = /^(\p{Lu}[\p{L} .]{1,40}), ?(?:(?:tháng )?(\d{1,2})(?: ?[/-] ?| năm ))?(?:năm )?(\d{4})$/iu

@@ -136,6 +136,13 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
     ordinal: numberOrRoman,
   },
   {
+    // stands before the first: `P0`
+    style: 'part',
+    example: 'Phần mở đầu',
+    pattern: /(?:PHẦN|Phần) (?<label>[Mm]ở đầu|MỞ ĐẦU)(?<delimiter>[.:]?)(?=\s?$)/uy,
+    ordinal: zero,
+  },
+  {
     style: 'chapter',
     example: 'Chương II',
     pattern:

@@ -16,7 +16,14 @@ import {
 } from './broken-line.js'
 import { isCapitals, startsLower, startsUpper } from './characters.js'
 import { jointOf } from './joint.js'
-import { ENACTING, ISSUER_LINE, isLetterheadLine, LOCAL_ISSUER_LINE, TYPE_LINE } from './letterhead-words.js'
+import {
+  DECORATION,
+  ENACTING,
+  ISSUER_LINE,
+  isLetterheadLine,
+  LOCAL_ISSUER_LINE,
+  TYPE_LINE,
+} from './letterhead-words.js'
 import type { PhysicalLine } from './lines.js'
 import { LETTERS, type LineMarker, markerAt, romanLabel, romanValue } from './marker.js'
 import { headingUnits, timeLine } from './time-line.js'
@@ -223,6 +230,7 @@ export function continues(
   tail: PhysicalLine,
   profile: WrapProfile,
 ): boolean {
+  if (DECORATION.test(tail.text) && tail.text.length > 2) return false
   if (head.closed || head.text === STAR || profile.units?.has(timeLine(tail.text)?.unit ?? '')) return false
   if (LONE_DASH.test(head.text)) return opensItem(tail.text)
   if (head.text === 'Điều' && ARTICLE_NUMBER.test(tail.text)) return true
@@ -321,6 +329,7 @@ function opensPreamble(above: string, tail: string): boolean {
 /** The lines of a title stand in the middle, below the type of the document, and none stands in as an item does. */
 function continuesTitle(head: PhysicalLine, above: string, tail: PhysicalLine, profile: WrapProfile): boolean {
   if (profile.indented !== true || !TYPE_LINE.test(above)) return false
+  if (DECORATION.test(head.text) || DECORATION.test(tail.text)) return false
   return tail.indent !== undefined && !tail.afterGap && !FINAL.test(head.text) && !markerAt(tail.text)
 }
 

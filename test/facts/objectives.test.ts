@@ -44,6 +44,12 @@ describe('extractObjectives', () => {
     expect(found.map(([, kind]) => kind)).toEqual(['purpose', 'requirement', 'requirement'])
   })
 
+  it('leaves a part of neither kind out below one title for objectives and tasks', () => {
+    const plan = ['Phần thứ hai', 'MỤC TIÊU, NHIỆM VỤ', 'I. MỤC TIÊU', 'Nâng cao y tế.', 'II. NHIỆM VỤ', '- Rà soát.']
+    expect(read(...plan, 'III. HIỆU QUẢ', '1. Về y tế', 'Giảm bệnh.').map(([id]) => id)).toEqual(['P2.I'])
+    expect(read(...plan.slice(0, 2), 'I. Y TẾ', 'Nâng cao y tế.').map(([id]) => id)).toEqual(['P2.I'])
+  })
+
   it('takes a vision that has no heading of its own for one', () => {
     expect(read('I. MỤC TIÊU', '1. Nâng cao y tế.', '2. Tầm nhìn đến năm 2045: Là trung tâm y tế.')[1]).toEqual([
       'I.2',

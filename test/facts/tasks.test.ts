@@ -113,6 +113,14 @@ describe('letters', () => {
   })
 })
 
+describe('below one title for objectives and tasks', () => {
+  it('the parts that are not for the first hold the tasks, and none beside a part for each', () => {
+    const part = ['I. MỤC TIÊU, NHIỆM VỤ', '1. Mục tiêu', '- Nâng cao y tế.']
+    expect(ids(...part, '2. Về y tế', '- Rà soát trạm.')).toEqual(['I.2.-1'])
+    expect(ids(...part, '2. Nhiệm vụ', '- Rà soát trạm.', '3. Hiệu quả', '- Giảm bệnh.')).toEqual(['I.2.-1'])
+  })
+})
+
 describe('groups of duties', () => {
   const duties = ['1. Trách nhiệm của Sở Y tế', '- Rà soát.']
 

@@ -225,6 +225,23 @@ it('takes the years of a congress into the mention', () => {
   ])
 })
 
+it('names a congress of the Party by its count in words, by its place or by its years', () => {
+  const cited = [
+    'Nghị quyết Đại hội Đảng bộ tỉnh lần thứ nhất, nhiệm kỳ 2025-2030',
+    'Nghị quyết Đại hội đại biểu Đảng bộ xã An Lĩnh lần thứ hai',
+    'Nghị quyết Đại hội Đảng bộ phường, nhiệm kỳ 2025-2030',
+  ]
+  for (const words of cited) expect(texts(`triển khai ${words}, các chi bộ`)).toEqual([words])
+  expect(first(`theo ${cited[1]}`)?.issuer).toBe('Đại hội đại biểu Đảng bộ xã An Lĩnh lần thứ hai')
+  expect(texts('quán triệt Nghị quyết Đại hội Đảng bộ các cấp, Nghị quyết Đại hội Đảng bộ tỉnh')).toEqual([])
+})
+
+it('a law may bear its year alone', () => {
+  expect(first('theo Luật Đất đai 2024; các văn bản')).toMatchObject({ date: '2024', title: 'Đất đai' })
+  expect(texts('theo Luật Đất đai 2024 và Luật Đầu tư 2020.')).toEqual(['Luật Đất đai 2024', 'Luật Đầu tư 2020'])
+  expect(texts('theo Luật Đất đai 2024 hộ gia đình')).toEqual(['Luật Đất đai'])
+})
+
 it('a title goes on over `và trường hợp`', () => {
   expect(
     first('Nghị định số 8/2024/NĐ-CP quy định về bến bãi và trường hợp được miễn phí; các văn bản khác')?.title,

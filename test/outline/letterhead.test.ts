@@ -292,6 +292,8 @@ describe('readLetterhead', () => {
 
   it('passes over stamps and rules', () => {
     expect(read('MẬT', 'DỰ THẢO', '***', ...state).date).toBe('2024-03-14')
+    const drafted = (stamp: string) => read('Số: /ĐA-UBND', stamp, 'ĐỀ ÁN', 'Phát triển y tế').title.length
+    expect(['(DỰ THẢO)', 'Dự thảo lần 2', '(Dự thảo ngày 12/5/2026)'].map(drafted)).toEqual([1, 1, 1])
   })
 
   it('reads the head of a web page that names the document', () => {

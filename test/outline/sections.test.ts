@@ -176,6 +176,17 @@ describe('a section', () => {
     expect(first?.paragraphs).toHaveLength(1)
   })
 
+  it('of a part may be the opening one, before the first', () => {
+    expect(ids('Phần mở đầu', 'SỰ CẦN THIẾT', 'I. A', 'Phần thứ nhất', 'THỰC TRẠNG', 'I. B')).toEqual([
+      'P0',
+      'P0.I',
+      'P1',
+      'P1.I',
+    ])
+    expect(build(['Phần mở đầu', 'SỰ CẦN THIẾT', 'Phần thứ nhất', 'THỰC TRẠNG']).diagnostics).toEqual([])
+    expect(ids('I. A', 'Phần mở đầu của tài liệu nêu sự cần thiết.')).toEqual(['I'])
+  })
+
   it('of another style has not', () => {
     expect(build(['I.', 'Quy định chung', 'Một.']).sections[0]?.heading).toBeNull()
   })

@@ -110,6 +110,14 @@ describe('any text', () => {
     expect(joins(loose, '(Tiếp theo trang trước', 'Ngày 14 tháng 3 năm 2024')).toBe(false)
   })
 
+  it('joins no rule of dashes to a line', () => {
+    expect(paragraphs(wrapped, 'Quản lý rừng gắn với phát triển bền vững của các', '-----', 'Rà soát')).toEqual([
+      'Quản lý rừng gắn với phát triển bền vững của các',
+      '-----',
+      'Rà soát',
+    ])
+  })
+
   it('opens a paragraph at a list marker', () => {
     expect(paragraphs(loose, 'Các việc', 'a) rà soát;', '- theo dõi,', '- báo cáo')).toEqual([
       'Các việc',
