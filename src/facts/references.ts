@@ -8,6 +8,7 @@ import { isName, isOfRow, rowsOfCited } from './cited-rows.js'
 import type { Standing } from './coordination.js'
 import { type Listing, listingsOf } from './listings.js'
 import { findMentions, type Mention } from './mentions.js'
+import { NamedTexts } from './named-texts.js'
 import { passagesInQuotation } from './quotations.js'
 import { standings } from './relations.js'
 import { resolvePart, type SectionPaths, sectionPaths } from './section-paths.js'
@@ -38,8 +39,9 @@ export function extractReferences(root: PlanRoot): Reference[] {
   const rows = rowsOfCited(root, stretches)
   const quoted = passagesInQuotation(root.source.text, stretches)
   const listings = listingsOf(root)
+  const named = new NamedTexts()
   const found = stretches.flatMap((passage, i) =>
-    readPassage(root, passage, documents, quoted.has(i), listings.get(passage.sectionId ?? '')).filter(
+    readPassage(root, passage, documents, named, quoted.has(i), listings.get(passage.sectionId ?? '')).filter(
       (entry) => !isOfRow(entry, rows) && !isName(entry),
     ),
   )
@@ -74,6 +76,7 @@ function readPassage(
   root: PlanRoot,
   passage: Passage,
   documents: CitedDocuments,
+  named: NamedTexts,
   quoted: boolean,
   listing: Listing | undefined,
 ): Found[] {
@@ -88,10 +91,11 @@ function readPassage(
     root.document.terms.push({ term, expansion, span: spanOf(root, { start, end: start + term.length }) })
   }
   let next = 0
-  const mentions = all.filter((mention) => {
+  const cited = all.filter((mention) => {
     while (next < definitions.length && (definitions[next]?.end ?? 0) < mention.end) next++
     return mention.start < (definitions[next]?.start ?? Number.POSITIVE_INFINITY)
   })
+  const mentions = [...cited, ...named.mentionsIn(text, cited, definitions)].sort((a, b) => a.start - b.start)
   for (const mention of mentions) if (mention.kind === 'citation') documents.add(mention.citation)
   const standing = standings(text, mentions, definitions, passage, listing)
   return mentions.map((mention, i) => ({ mention, standing: standing.get(i), passage, text }))
@@ -191,7 +195,7 @@ function referToPart(
 function formOf(citation: Citation, documents: CitedDocuments, seen: SeenCitations): Reference['form'] {
   if (citation.by === 'title' || citation.by === 'body') return 'title'
   if (citation.by === 'figure' && citation.date === null && documents.resolve(citation, null).resolved) return 'short'
-  if (citation.date !== null || (citation.issuer !== null && !citation.proposer)) return 'full'
+  if ((citation.date !== null && !citation.dateAhead) || (citation.issuer !== null && !citation.proposer)) return 'full'
   if (citation.by === 'law') return 'title'
   if (citation.by === 'figure') return 'short'
   return seen.has(citation.number) ? 'short' : 'full'
