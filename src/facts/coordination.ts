@@ -81,6 +81,10 @@ function closesTitle(
   if (isDetailed && next.citation.number !== null && ARTICLES_OF.test(text.slice(last.start - 20, last.start)))
     return true
   if (isLater(next.citation, container.citation)) return true
+  // `ban hành Chương trình thực hiện Chỉ thị số 3-CT/TW, Chỉ thị số 10/CT-TTg ngày … của …`: each cited in full but one
+  const isBare = last.citation.date === null && last.citation.issuer === null
+  const isFull = ({ date, issuer }: Citation) => date !== null && issuer !== null
+  if (isBare && isFull(next.citation) && isFull(container.citation) && last.end === next.start - 2) return true
   const { type } = next.citation
   return type === container.citation.type && type !== last.citation.type
 }

@@ -14,6 +14,7 @@ interface Proposed {
   date: string | null
   issuer: string | null
   proposer?: boolean
+  dateAhead?: boolean
 }
 
 /** Before the citation of what somebody wrote: `theo đề nghị của Giám đốc Sở Y tế tại `. */
@@ -82,7 +83,8 @@ function actorIn(before: string, citation: Proposed): string | null {
   if (!act) return null
   const from = nameStart(words.slice(0, act.index))
   if (from === null) return null
-  citation.date ??= place ? null : dateBefore(words.slice(0, from))
+  const day = place || citation.date !== null ? null : dateBefore(words.slice(0, from))
+  if (day?.match(/^\d{4}/u)) Object.assign(citation, { date: day, dateAhead: true })
   return words.slice(from, act.index)
 }
 
@@ -94,8 +96,8 @@ function nameStart(words: string): number | null {
 
 /** `Ngày 21/4/2015, `: the day at the end of `words`, as EDTF. */
 function dateBefore(words: string): string | null {
-  for (const { index, 0: lead } of matchesOf(DATE_AHEAD, words)) {
-    const date = matchDateAt(words, index + lead.length)
+  for (const { index } of matchesOf(DATE_AHEAD, words)) {
+    const date = matchDateAt(words, index)
     if (date && /^,? $/u.test(words.slice(date.end))) return date.edtf
   }
   return null

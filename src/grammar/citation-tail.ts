@@ -63,6 +63,7 @@ function readDate(text: string, tail: CitationTail): boolean {
   if (lead) {
     const date = gluedDateAt(text, tail.end + lead[0].length)
     if (!date) return skipImpossible(text, tail, lead[0].length)
+    if (tail.issuer !== null && actsNext(text, date.end)) return false
     tail.date = date.edtf
     tail.end = date.end
     return true
@@ -74,6 +75,14 @@ function readDate(text: string, tail: CitationTail): boolean {
   tail.date = date.edtf
   tail.end = date.end + 1
   return true
+}
+
+const ACTS = / (?:đã |vừa )?(?:ban hành|có|ký|phê duyệt)(?!\p{L})/uy
+
+/** `của Chính phủ, ngày 17 tháng 6 năm 2025 Bộ trưởng Bộ Xây dựng đã ban hành …`: the day of what comes next. */
+function actsNext(text: string, end: number): boolean {
+  const next = text.charAt(end) === ' ' ? matchIssuerAt(text, end + 1) : null
+  return next !== null && at(ACTS, text, next.end) !== null
 }
 
 function readYear(text: string, tail: CitationTail): boolean {

@@ -41,6 +41,8 @@ export interface Citation {
   listed: boolean
   /** The issuer is not said behind the number, but concluded from who proposed it. */
   proposer?: boolean
+  /** The day stands in the sentence before, not behind the number. */
+  dateAhead?: boolean
 }
 
 const RESOLUTION = new Set(['NQ', 'CT', 'KL'])
@@ -145,7 +147,7 @@ function make(
 ): Citation {
   const after = afterNumber(text, { end: named, parsed })
   const tail: CitationTail = ofOwnSystem(text, readTail(text, after), parsed?.issuer ?? null)
-  const titleAt = readTitle(text, tail.issuer === null ? tail.end : behindAbbreviation(text, tail.end))
+  const titleAt = readTitle(text, tail.issuer === null ? tail.end : behindIssuer(text, tail.end))
   const local = parsed !== null && text.charAt(parsed.end - 1) === 'Ư' && LOCAL_COMMITTEE.test(tail.issuer ?? '')
   const own = local ? { ...parsed, ...ofLocalCommittee(parsed) } : parsed
   return {
@@ -165,13 +167,13 @@ function make(
   }
 }
 
-const ABBREVIATED = / \([\p{Lu}\d&-]{2,12}\)/uy
+/** The short name of an issuer, or the name of who holds the office. */
+const NAMED_AGAIN = / \([\p{Lu}\d&-]{2,12}\)| \p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){1,4}(?= về )/uy
 
-/** `của Bộ Xây dựng (BXD) về …`: the title goes on behind the short name of the issuer. */
-function behindAbbreviation(text: string, end: number): number {
-  if (!text.startsWith(' (', end)) return end
-  ABBREVIATED.lastIndex = end
-  return end + (ABBREVIATED.exec(text)?.[0].length ?? 0)
+/** `của Bộ Xây dựng (BXD) về …`, `của Phó Thủ tướng Chính phủ Trần An về …`: the title goes on behind the name. */
+function behindIssuer(text: string, end: number): number {
+  NAMED_AGAIN.lastIndex = end
+  return end + (NAMED_AGAIN.exec(text)?.[0].length ?? 0)
 }
 
 function unquoted(title: string): string {

@@ -20,7 +20,7 @@ const CUE =
   /(căn cứ(?!,))|(bãi bỏ|thay thế|hủy bỏ|huỷ bỏ)|(sửa đổi|bổ sung|điều chỉnh)|(quy định chi tiết|hướng dẫn thi hành)|(thực hiện|triển khai|cụ thể h(?:óa|oá)|quán triệt|tuân thủ|chấp hành)/gu
 const ANNEX = /kèm theo(?: của)? $/u
 const PASSIVE =
-  /(?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ)(?:, (?:bổ sung|thay thế|điều chỉnh))? (?:bởi|tại|theo|bằng) $/u
+  /(?:,|được) sửa đổi,? bổ sung một số (?:điều|nội dung) (?:bởi|tại|theo) $|(?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ)(?:, (?:bổ sung|thay thế|điều chỉnh))? (?:bởi|tại|theo|bằng) $/u
 const CARRIED_OUT_BY =
   /(?:thực hiện|triển khai|tuân thủ) theo (?:đúng )?(?:(?:nội dung|tinh thần) )?(?:của |tại )?(?:các )?$/u
 const ACCORDING =
@@ -44,7 +44,7 @@ const TEXT_PART =
 const PROCEDURE = /^ (?:\p{L}+ ){0,2}(?:thủ tục|tthc|giấy|hồ sơ)(?![\p{L}])|\d\.\d{3}/u
 /** Duties that a text lays down: who does them carries it out. */
 const DUTY_PART =
-  /(?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|nội dung|yêu cầu|quan điểm|chủ trương|chính sách|chỉ đạo|quy định về|các quy định|đúng quy định|nghiêm quy định|nghĩa vụ)(?![\p{L}])/u
+  /(?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|nội dung|yêu cầu|quan điểm|chủ trương|chính sách|chỉ đạo|(?:ý kiến )?kết luận|quy định về|các quy định|đúng quy định|nghiêm quy định|nghĩa vụ)(?![\p{L}])/u
 const UNWRITTEN = /(?:dự án|dự thảo|xây dựng|soạn thảo|hoàn thiện) $/u
 const WORDING = /^(?:thay thế|bãi bỏ)(?: (?:các|một số))? (?:cụm )?từ(?![\p{L}])/u
 const MADE_KNOWN = /(?:phổ biến|tuyên truyền|tập huấn|giới thiệu) /u

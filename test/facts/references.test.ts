@@ -709,3 +709,48 @@ describe('an issuer that is concluded from who proposed', () => {
     expect(reference).toMatchObject({ target: { issuer: 'Sở Y tế' }, inferred: ['target.issuer'] })
   })
 })
+
+describe('what stands in a list behind a title that names another text', () => {
+  it('is of the list where it is cited in full and the other is not', () => {
+    const text =
+      'Thực hiện Nghị quyết số 9/NQ-CP ngày 1/9/2023 của Chính phủ ban hành Chương trình thực hiện Chỉ thị số 3-CT/TW, Chỉ thị số 10/CT-TTg ngày 2/4/2023 của Thủ tướng Chính phủ về cây xanh, Chỉ thị số 11/CT-TTg ngày 2/5/2023 của Thủ tướng Chính phủ về hồ nước'
+    expect(standing(text)).toEqual([
+      ['9/NQ-CP', 'implements', 'self'],
+      ['3-CT/TW', 'implements', '9/NQ-CP'],
+      ['10/CT-TTg', 'implements', 'self'],
+      ['11/CT-TTg', 'implements', 'self'],
+    ])
+  })
+
+  it('is of the title where both are cited in the same way', () => {
+    const text =
+      'Thực hiện Nghị quyết số 9/NQ-CP ngày 1/9/2023 của Chính phủ ban hành Chương trình thực hiện Chỉ thị số 3-CT/TW, Kết luận số 4-KL/TW'
+    expect(standing(text).at(-1)).toEqual(['4-KL/TW', 'implements', '9/NQ-CP'])
+  })
+})
+
+it('a text that amended another, as its name says, is cited', () => {
+  const text =
+    'Theo Nghị định số 9/2010/NĐ-CP ngày 2/4/2010 của Chính phủ quy định về cây xanh, sửa đổi bổ sung một số điều tại Nghị định số 7/2013/NĐ-CP ngày 3/9/2013'
+  expect(standing(text)).toEqual([
+    ['9/2010/NĐ-CP', 'cites', 'self'],
+    ['7/2013/NĐ-CP', 'cites', 'self'],
+  ])
+  expect(inText(text)[0]?.target).toMatchObject({ title: 'quy định về cây xanh' })
+})
+
+it('what somebody concluded in a notice is carried out', () => {
+  expect(standing('Thực hiện kết luận của Chủ tịch UBND tỉnh tại Thông báo số 4/TB-VP')).toEqual([
+    ['4/TB-VP', 'implements', 'self'],
+  ])
+})
+
+it('the day before who issued a text is that of the text, its mention stays as short', () => {
+  const [first, second, third] = inText(
+    'Thông tư số 8/2025/TT-BXD về hè phố. Thực hiện Nghị định số 6/2022/NĐ-CP của Chính phủ, ngày 17 tháng 6 năm 2025 Bộ trưởng Bộ Xây dựng đã ban hành Thông tư số 8/2025/TT-BXD',
+  )
+  expect(second?.target).toMatchObject({ number: '6/2022/NĐ-CP', date: null })
+  expect(third).toMatchObject({ form: 'short', target: { number: '8/2025/TT-BXD', date: '2025-06-17' } })
+  expect(first?.target).toMatchObject({ date: '2025-06-17' })
+  expect(inText('Ngày 28/01, UBND tỉnh đã ban hành Công văn số 65/UBND-VX')[0]?.target).toMatchObject({ date: null })
+})

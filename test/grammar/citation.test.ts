@@ -397,3 +397,18 @@ describe('what pages and writers lose', () => {
     })
   })
 })
+
+it('reads the title behind the name of who holds the office, and over the congress that set the aims', () => {
+  const [notice] = findCitations(
+    'Thông báo số 7/TB-VP ngày 2/3/2025 của Phó Thủ tướng Chính phủ Trần Văn An về việc trồng cây.',
+  )
+  expect(notice).toMatchObject({ issuer: 'Phó Thủ tướng Chính phủ', title: 'về việc trồng cây' })
+  const [directive] = findCitations(
+    'Chỉ thị số 7/CT-TTg về thi đua trồng cây theo Nghị quyết Đại hội lần thứ X và Kế hoạch số 8/KH-UBND',
+  )
+  expect(directive?.title).toBe('về thi đua trồng cây theo Nghị quyết Đại hội lần thứ X')
+})
+
+it.each(['ủy ban Dân tộc', 'sở Y tế', 'bộ Y tế'])('takes a body in small letters behind “của”: %s', (body) => {
+  expect(findCitations(`Kế hoạch số 6/KH-ABC của ${body} về trồng cây`)[0]?.issuer).toBe(body)
+})
