@@ -181,7 +181,6 @@ function headingTimes(root: PlanRoot, path: readonly SectionNode[]): HeadingTime
       const period = words === '' || by !== null ? null : periodOfHeading(words)
       if (by !== null || period !== null) return { by, period }
     }
-    if (section.roles.some((role) => PART_OF[role] === 'target')) return NO_TIMES
   }
   return NO_TIMES
 }

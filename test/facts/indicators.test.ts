@@ -104,6 +104,13 @@ describe('extractIndicators', () => {
     expect(found.map(({ span }) => draft.text.slice(span.start, span.end))).toEqual(found.map(({ text }) => text))
   })
 
+  it('takes the year of a part or an article above the heading that says the kind', () => {
+    const plan = parsePlanText(
+      'Phần II. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2026\nI. MỤC TIÊU\n1. Tỷ lệ che phủ rừng đạt 45%.\n2. Tỷ lệ hộ nghèo còn 2%.',
+    )
+    expect(plan.indicators.map(({ by }) => by)).toEqual(['2026', '2026'])
+  })
+
   it('takes the date of the paragraph that leads over to the items', () => {
     const plan = parsePlanText(
       'I. MỤC TIÊU\n1. Chỉ tiêu kinh tế\nPhấn đấu đến năm 2028:\n- Tỷ lệ che phủ rừng đạt 45%.\n- Tỷ lệ hộ nghèo còn 2%.',
