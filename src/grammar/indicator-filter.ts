@@ -34,6 +34,7 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   if (unit === 'sao' || isEachOne(text, found)) return false
   if (unit === 'tuổi')
     return OF_AGE.test(text.slice(Math.max(sentenceStart, text.lastIndexOf(';', found.start)), found.start))
+  if ((FREQUENCY.test(unit) || DURATION.test(unit)) && INDEX.test(before)) return true
   if (FREQUENCY.test(unit)) return TIMES.test(before)
   if (unit === 'giờ' && OF_CLOCK.test(text.slice(found.end, found.end + 10))) return false
   if (unit === 'ngày' && FULL_HOUR.test(before)) return false
@@ -97,6 +98,9 @@ const DURATION = /^(?:năm|tháng|tuần|ngày làm việc|ngày|giờ|phút|gi�
 const FREQUENCY = /^(?:lần|đợt|buổi|phiên)$/iu
 const TIMES =
   /(?:tăng|giảm|gấp|bằng|cao|lên|còn|\d lần[^.;\d]{0,30}\d{4} và)(?: ít nhất| khoảng| gần| hơn| tối thiểu)?[ ]$/iu
+/** `chỉ số SAIDI dưới 100 phút`: an index is measured in whatever it is measured. */
+const INDEX =
+  /(?<!\p{L})[Cc]hỉ số [\p{L} ]{2,50} (?:đạt|là|còn|giảm|xuống|ở mức)$|(?<!\p{L})[Cc]hỉ số [A-Z]{3,8} ?$|(?:^|[,;:.] ?|và )[A-Z]{4,8}(?: (?:đạt|là|còn|giảm|xuống|ở mức)){0,2} ?$/u
 const DURATION_NAME =
   /^\P{L}{0,5}(?:\p{L}+[ ,]+){0,6}(?:tuổi thọ|(?<!trong )thời (?:gian|hạn)|số (?:năm|ngày|giờ))(?! thực hiện)/iu
 const PLACE =

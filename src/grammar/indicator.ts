@@ -63,16 +63,19 @@ interface Passage {
 
 function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passage: Passage) {
   const { task, offset, by, subject } = passage
-  const { main, equivalents, baselines } = paired(text, sentence.start, all, task)
+  const { main: read, equivalents, baselines } = paired(text, sentence.start, all, task)
+  const main = read.filter((found, i) => !isRankOfCounted(text, read[i - 1], found))
   const clauses = clausesOf(text, sentence, main)
   const indicators: FoundIndicator[] = []
   const ranks: boolean[] = []
   const parent = main[0] ? parentOf(text.slice(sentence.start, main[0].start)) : null
   const opened = openingPeriod(text.slice(sentence.start, sentence.end))
   let context: Context = { by, period: null, each: null, eachOpens: false, compared: null }
+  let isPart = false
   main.forEach((found, i) => {
     const clause = clauses[i]
     if (!clause) return
+    isPart ||= i > 0 && OF_WHICH.test(text.slice(main[i - 1]?.end, found.start))
     const from = i === 0 ? sentence.start : (main[i - 1]?.end ?? sentence.start)
     const times = timesOf(text, from, clause, found)
     const isApart = text.slice(from, clause.start).includes(';')
@@ -112,7 +115,8 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
     if (named.name === '' && !isSaidLater(text, found, main[i + 1])) return
     const { name, per: perOfName } = perSplit(named.name)
     const inferred = named.inferred || name === '' ? ['name'] : []
-    const period = times.period ?? opened ?? (found.quantity.per === 'năm' && times.by === null ? context.period : null)
+    const lasts = (isPart || found.quantity.per === 'năm') && times.by === null
+    const period = times.period ?? opened ?? (lasts ? context.period : null)
     if (period !== null && times.period === null) inferred.push('period')
     const per =
       (found.quantity.per && previous?.value?.per?.startsWith(`${found.quantity.per} `)
@@ -134,7 +138,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
       change: measured.change ?? elided ?? goesOn,
       baseline: isWhole ? null : baseline,
       period,
-      by: times.by ?? dueBy(times.period, context.by),
+      by: times.by ?? dueBy(isPart ? period : times.period, context.by),
       text: text.slice(clause.start, clause.end),
       start: offset + clause.start,
       end: offset + clause.end,
@@ -146,6 +150,16 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
   nameInTurn(indicators)
   sharePredicates(text, indicators, offset)
   return indicators.filter(({ name }) => name !== '')
+}
+
+/** `…, trong đó: 10 triệu cây phân tán`: parts of what was said before, in the same time. */
+const OF_WHICH = /(?<!\p{L})trong đó(?!\p{L})/iu
+
+/** `02 trường nằm trong tốp 100 châu Á`: which are counted, and no rank that is aimed at. */
+function isRankOfCounted(text: string, last: FoundQuantity | undefined, found: FoundQuantity): boolean {
+  return Boolean(
+    found.isRank && last && !last.isRank && last.unitKind === 'noun' && text.slice(last.end, found.start).trim() === '',
+  )
 }
 
 /** Before the share of those of whom the share before it is. */

@@ -25,7 +25,7 @@ const PER_COUNT =
   /(?:10{0,2}(?:\.?000){0,2} (?=(?:dân|người|trẻ|bé|bệnh nhân|hộ|lao động|phụ nữ|nam|nữ|sinh viên|học sinh|thuê bao|ca|km2?|ha|m2|giờ|tấn)(?!\p{L})))?/iuy
 /** `40/100.000`: of what, the value before it says. */
 const PER_BARE = /10{0,2}(?:\.000){1,2}(?=[,;.)]|$| (?:vào|đến|trong|năm|và)(?!\p{L}))/uy
-const PER_WORD = /(?:vạn dân|nghìn dân|triệu dân|ngày đêm|\p{L}{1,8}\d?)(?!\p{L})/iuy
+const PER_WORD = /(?:vạn dân|nghìn dân|triệu dân|ngày đêm|khách hàng|\p{L}{1,8}\d?)(?!\p{L})/iuy
 const PER_PEOPLE =
   / (?:trên|tính trên) (?:(?:0?1|một) )?(vạn dân|nghìn dân|triệu dân|\d[\d.]{0,8} (?:dân|người|trẻ))(?!\p{L})/iuy
 const PER_YEAR = / (?:mỗi|một|1) (năm|tháng|quý|ngày)(?!\p{L})/iuy

@@ -1082,3 +1082,31 @@ describe('the other half of the same people', () => {
     ])
   })
 })
+
+describe('what is counted and what it is measured in', () => {
+  const values = (text: string) =>
+    findIndicators(text).map(({ name, value, by, period }) => [name, value.min, value.max, value.unit, by, period])
+
+  it('takes the rank of those that are counted as which they are', () => {
+    expect(values('Đến năm 2027 có ít nhất 02 trường đại học nằm trong TOP 90 của khu vực')).toEqual([
+      ['trường đại học nằm trong TOP 90 của khu vực', 2, null, 'trường đại học', '2027', null],
+    ])
+  })
+
+  it('gives the parts of a number its time', () => {
+    expect(
+      values('Giai đoạn 2021-2025, trồng 9 ha rừng, trong đó: 4 ha rừng ngập mặn; 5 ha rừng phòng hộ').map((v) => v[5]),
+    ).toEqual(['2021/2025', '2021/2025', '2021/2025'])
+  })
+
+  it('measures an index in times and in how often', () => {
+    expect(values('Chỉ số SAIDI dưới 90 phút/khách hàng; SAIFI không quá 4 lần')).toEqual([
+      ['Chỉ số SAIDI', null, 90, 'phút', null, null],
+      ['SAIFI', null, 4, 'lần', null, null],
+    ])
+  })
+
+  it('lowers no infrastructure', () => {
+    expect(values('Hạ tầng băng rộng phủ đạt 75% hộ gia đình')[0]?.[0]).toBe('Hạ tầng băng rộng phủ')
+  })
+})
