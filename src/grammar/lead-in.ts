@@ -8,6 +8,10 @@ const LEADS_TO_TASKS =
 const ORDERS = /(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo) \p{L}/gu
 const LEADS_TO_CONTENTS =
   /(?<!\p{L})thực hiện (?:tốt |nghiêm |nghiêm túc |ngay )?(?:các|một số|những) (?:nội dung|yêu cầu|việc)(?!\p{L})[^.;:]{0,40} sau(?: đây)?:$/u
+/** `… đề nghị Ủy ban nhân dân các tỉnh chỉ đạo thực hiện các quy định nêu trên, cụ thể như sau:`, but no plan or report. */
+const LEADS_TO_ORDERS = /^(?:yêu cầu|đề nghị|chỉ đạo) [^;:]* như sau:$/u
+const CARRIED_OUT = /(?<!\p{L})(?:thực hiện|triển khai|chỉ đạo|tập trung)(?!\p{L})/u
+const OF_PAPER = /(?<!\p{L})(?:kế hoạch|báo cáo|kết quả)(?!\p{L})/u
 const PAST = /(?<!\p{L})đã(?!\p{L})/u
 const LONGEST_LEAD = 400
 
@@ -18,5 +22,11 @@ export function leadsToTasks(paragraph: string): boolean {
   const order = matchesOf(ORDERS, end).at(-1)
   if (!order && paragraph.length > LONGEST_LEAD) return false
   const clause = order ? end.slice(order.index) : end
-  return (LEADS_TO_TASKS.test(clause) || (order !== undefined && LEADS_TO_CONTENTS.test(clause))) && !PAST.test(clause)
+  const leads =
+    LEADS_TO_TASKS.test(clause) || (order !== undefined && (LEADS_TO_CONTENTS.test(clause) || ordersNamed(clause)))
+  return leads && !PAST.test(clause)
+}
+
+function ordersNamed(clause: string): boolean {
+  return LEADS_TO_ORDERS.test(clause) && CARRIED_OUT.test(clause) && !OF_PAPER.test(clause)
 }

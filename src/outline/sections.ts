@@ -60,7 +60,14 @@ export function buildSections(lines: readonly SourceLine[], context: SectionCont
       children: [],
     })
   }
-  const parent: Parent = { id: context.prefix, level: 0, tasks: false, targets: false, implementation: false }
+  const parent: Parent = {
+    id: context.prefix,
+    level: 0,
+    tasks: false,
+    targets: false,
+    situation: false,
+    implementation: false,
+  }
   sections.push(...toSections(repaired, parent, context))
   return sections
 }
@@ -72,6 +79,8 @@ interface Parent {
   tasks: boolean
   /** The section above holds targets and no tasks. */
   targets: boolean
+  /** A section above only looks back: what was led and done there is no work of the plan. */
+  situation: boolean
   implementation: boolean
 }
 
@@ -117,7 +126,10 @@ function toSection(item: Item, id: string, parent: Parent, context: SectionConte
   const timed = parent.level === 0 && isPartOfYear(title)
   const named: Role[] = item.role ? [item.role] : leads || timed ? ['tasks'] : namedRoles(title, parent.level)
   const roadMap = parent.targets && isRoadMap(title)
-  const roles = named.filter((role) => role !== 'tasks' || !(parent.tasks || parent.implementation || roadMap))
+  const roles = named.filter((role) => {
+    if (parent.situation && (role === 'tasks' || role === 'implementation')) return false
+    return role !== 'tasks' || !(parent.tasks || parent.implementation || roadMap)
+  })
   const section: SectionNode = {
     type: 'section',
     id,
@@ -130,7 +142,12 @@ function toSection(item: Item, id: string, parent: Parent, context: SectionConte
     children: [],
   }
   const weak =
-    heading !== null && roles.length === 0 && isWeakTaskHeading(title) && !parent.tasks && !parent.implementation
+    heading !== null &&
+    roles.length === 0 &&
+    isWeakTaskHeading(title) &&
+    !parent.tasks &&
+    !parent.implementation &&
+    !parent.situation
   // under `MỤC TIÊU, NHIỆM VỤ` each part says which of them it holds
   const mixed = roles.some((role) => role !== 'tasks' && role !== 'implementation')
   const inner: Parent = {
@@ -138,6 +155,7 @@ function toSection(item: Item, id: string, parent: Parent, context: SectionConte
     level: section.level,
     tasks: parent.tasks || (roles.includes('tasks') && !mixed),
     targets: roles.includes('objectives') && !roles.includes('tasks'),
+    situation: parent.situation || (roles.length === 1 && roles[0] === 'situation'),
     implementation: parent.implementation || roles.includes('implementation'),
   }
   section.children = toSections(item.children, inner, context)

@@ -1085,7 +1085,7 @@ describe('the other half of the same people', () => {
 
 describe('what is counted and what it is measured in', () => {
   const values = (text: string) =>
-    findIndicators(text).map(({ name, value, by, period }) => [name, value.min, value.max, value.unit, by, period])
+    findIndicators(text).map(({ name, value, by, period }) => [name, value?.min, value?.max, value?.unit, by, period])
 
   it('takes the rank of those that are counted as which they are', () => {
     expect(values('Đến năm 2027 có ít nhất 02 trường đại học nằm trong TOP 90 của khu vực')).toEqual([

@@ -18,3 +18,13 @@ describe('leadsToTasks', () => {
     expect(leadsToTasks(paragraph)).toBe(expected)
   })
 })
+
+it('takes an order to carry out what was named for one, and no plan or report', () => {
+  expect(
+    leadsToTasks(
+      'Bộ đề nghị Ủy ban nhân dân các tỉnh chỉ đạo thực hiện các quy định nêu trên, trong đó lưu ý việc trồng cây, cụ thể như sau:',
+    ),
+  ).toBe(true)
+  expect(leadsToTasks('Bộ yêu cầu các đơn vị triển khai thực hiện kế hoạch như sau:')).toBe(false)
+  expect(leadsToTasks('Theo đề nghị của Sở Y tế, Ủy ban nhân dân tỉnh báo cáo kết quả thực hiện như sau:')).toBe(false)
+})

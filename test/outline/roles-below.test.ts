@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { parsePlanText } from '../../src/index.js'
+
+const rolesOf = (text: string) => {
+  const { sections, tasks } = parsePlanText(text)
+  const all = sections.flatMap(function below(one): typeof sections {
+    return [one, ...one.children.flatMap(below)]
+  })
+  return [Object.fromEntries(all.map(({ id, roles }) => [id, roles])), tasks.map(({ id }) => id)]
+}
+
+it('finds no work of the plan in what looks back', () => {
+  const text =
+    'PHẦN I. ĐÁNH GIÁ KẾT QUẢ THỰC HIỆN NĂM 2024\n1. Lãnh đạo, chỉ đạo, kiểm tra\na) Đã trồng 10 ha rừng.\nPHẦN II. NHIỆM VỤ\n1. Tổ chức thực hiện\na) Trồng 12 ha rừng.'
+  expect(rolesOf(text)).toEqual([
+    { P1: ['situation'], 'P1.1': [], 'P1.1.a': [], P2: ['tasks'], 'P2.1': ['implementation'], 'P2.1.a': [] },
+    ['P2.1.a'],
+  ])
+})
+
+it('finds the work in a part that says first whom it is for', () => {
+  const text =
+    'I. ĐỐI TƯỢNG, NỘI DUNG, GIẢI PHÁP\n1. Đối tượng\nCán bộ, công chức.\n2. Nội dung\na) Phổ biến quy định về cây xanh.'
+  expect(rolesOf(text)).toEqual([{ I: ['tasks'], 'I.1': [], 'I.2': [], 'I.2.a': [] }, ['I.2.a']])
+  expect(rolesOf('I. ĐỐI TƯỢNG, PHẠM VI ÁP DỤNG\n1. Cán bộ, công chức.')[1]).toEqual([])
+})
