@@ -11,6 +11,7 @@ import { lineOf, type PageLine } from './lines.js'
 import { ALIGNED, type Margins, marginsOf } from './margins.js'
 import { type Area, around, type Row } from './page.js'
 import { footnotes, type Pages, paragraphBlocks } from './paragraphs.js'
+import { mendDecimals } from './scan/decimals.js'
 import { mendLetters } from './scan/letters.js'
 import { mendNumerals } from './scan/numerals.js'
 import { mendOrdinals, type OrdinalLine } from './scan/ordinals.js'
@@ -188,7 +189,8 @@ function tableBlocks(
   profile: LineProfile,
   pages: Pages,
 ): Block[] {
-  mendOrdinals(parts.flatMap(ordinalLines))
+  const ordinals = parts.flatMap(ordinalLines)
+  if (!mendDecimals(ordinals)) mendOrdinals(ordinals)
   const rows = tableRows(parts, profile, pages)
   if (isLayoutTable(rows.flat())) return paragraphBlocks(layoutLines(parts), profile, pages)
   const pieces = furniture.map(({ after, line }) => ({ after, at: 0, text: line.text, page: line.page }))
@@ -254,11 +256,16 @@ function takeRepeated([head = [], ...parts]: readonly TableRow[][]): TableRow[] 
   return parts.flatMap((part, i) => part.splice(0, Math.min(repeated[i] ?? 0, least)))
 }
 
-/** True for a row that is printed again; where the last line of a cell found no room there, the page cuts it off. */
+/**
+ * True for a row that is printed again; where the last line of a cell found no room there, the page cuts it off. Of a
+ * recognised one two cells tell it: no other row holds the names of two columns.
+ */
 function isRepeated(row: TableRow | undefined, head: TableRow | undefined): boolean {
   if (!row || !head) return false
   const same = row.cells.filter((cell, i) => cell !== '' && cell === head.cells[i]).length
   const other = row.cells.filter((cell, i) => cell !== (head.cells[i] ?? ''))
+  const isRead = row.lines.flat().some(({ words }) => words[0]?.confidence !== undefined)
+  if (isRead && same > 1) return true
   return other.length === 0 || (same > 2 && row.cells.every((cell, i) => isCut(cell, head.cells[i] ?? '')))
 }
 

@@ -1,16 +1,16 @@
 /**
- * Roman numerals before the titles of parts on recognised pages: `H.` for `II.`, `II.` for `III.`, `II` for `II.`. One
+ * Roman numerals before the titles of parts on recognised pages: `H.` for `II.`, `II.` for `III.`, `II` or `IL` for `II.`. One
  * stroke more or less is hard to see; that the parts follow each other is sure.
  */
 import { isCapitals } from '../../../text/characters.js'
 import type { PageLine } from '../lines.js'
 
 const ROMANS = ' I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ')
-const NUMERAL = /^(?<said>[IVXHÏÍl1|]{1,6})(?<mark>[.,:]?)$/u
+const NUMERAL = /^(?<said>[IVXHÏÍl1|L]{1,6})(?<mark>[.,:]?)$/u
 /** Only a word of capitals behind it makes a title of a line that opens so. */
 const FEWEST_LETTERS = 3
 
-const strokes = (text: string): string => text.replace(/H/gu, 'II').replace(/[ÏÍl1|]/gu, 'I')
+const strokes = (text: string): string => text.replace(/H/gu, 'II').replace(/[ÏÍl1|L]/gu, 'I')
 
 /** Mends the numerals of a document, in the order of its lines. */
 export function mendNumerals(lines: readonly PageLine[]): void {

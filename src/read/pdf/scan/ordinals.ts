@@ -14,7 +14,7 @@ interface Ordinal {
   value: number
 }
 
-const ROMANS = ' I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ')
+export const ROMANS = ' I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ')
 const SHORT = /^[_'‘’.,|]{0,2}(?<said>[\p{L}\p{N}|!]{1,5})(?<mark>[.)]?)$/u
 /** Of the filled cells of a column of ordinals so many hold nothing else. */
 const MOST_SHORT = 0.7
@@ -24,7 +24,7 @@ const FEWEST = 3
 const STROKES = new Map(
   Object.entries({ H: 'II', n: 'II', N: 'II', m: 'III', M: 'III', l: 'I', 1: 'I', '|': 'I', '!': 'I', i: 'I', Ï: 'I' }),
 )
-const strokes = (text: string): string => Array.from(text, (c) => STROKES.get(c) ?? c.toUpperCase()).join('')
+export const strokes = (text: string): string => Array.from(text, (c) => STROKES.get(c) ?? c.toUpperCase()).join('')
 const FIGURES = ['35', '38', '58', '56', '68', '17', '27', '49', '08', '06', '2Z', '5S', '8B', '0O', '6G', '9g', '4A']
 
 /** Mends the ordinals of a column where the rows around leave one reading that looks like what was recognised. */
@@ -104,7 +104,8 @@ function looksLike(label: string, said: string): boolean {
   )
 }
 
-function rewrite(line: PageLine, text: string): void {
+/** Puts another ordinal in the place of the one that a line holds. */
+export function rewrite(line: PageLine, text: string): void {
   const [word] = line.words
   if (!word || line.words.length > 1) return
   word.raw ??= { text: word.text }

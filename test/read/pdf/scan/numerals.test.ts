@@ -25,6 +25,7 @@ describe('the numerals of the parts of a recognised document', () => {
       'IV. KINH PHÍ',
     ])
     expect(mended('l. MỤC ĐÍCH', 'IHI. NHIỆM VỤ')[0]).toBe('I. MỤC ĐÍCH')
+    expect(mended('I. MỤC ĐÍCH', 'IL MỤC TIÊU', 'III. NHIỆM VỤ')[1]).toBe('II. MỤC TIÊU')
   })
 
   it('have the mark that the others have', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lineOf, type PageLine } from '../../../../src/read/pdf/lines.js'
+import { mendDecimals } from '../../../../src/read/pdf/scan/decimals.js'
 import { mendOrdinals } from '../../../../src/read/pdf/scan/ordinals.js'
 
 function cell(text: string): PageLine {
@@ -49,5 +50,32 @@ describe('the ordinals of a recognised table', () => {
     const lines = [cell('Sở'), null, null, cell('H'), cell('1')]
     mendOrdinals(lines)
     expect(lines.map((line) => line?.text)).toEqual(['Sở', undefined, undefined, 'H', '1'])
+  })
+})
+
+describe('the ordinals of two figures of a recognised table', () => {
+  const decimals = (column: string): string => {
+    const lines = column.split(' ').map(cell)
+    return mendDecimals(lines) ? lines.map(({ text }) => text).join(' ') : 'none'
+  }
+
+  it.each([
+    ['a point that is lost', '1 1.1 12 1.3 1.4', '1 1.1 1.2 1.3 1.4'],
+    ['what only the neighbours say', 'I 1.1 1:Đ 1.3 II đói 2.2', 'I 1.1 1.2 1.3 II 2.1 2.2'],
+    ['over the header of the next page', 'TT 1 1.1 1.2 1:Đ TT 1.4', 'TT 1 1.1 1.2 1.3 TT 1.4'],
+    ['groups by their strokes', '1 1.1 1.2 H 2.1 IH 3.1', 'I 1.1 1.2 II 2.1 III 3.1'],
+  ])('%s: %s', (_, given, expected) => {
+    expect(decimals(given)).toBe(expected)
+  })
+
+  it.each(['1 1.1 1.2 2 2.1 3 3.1', 'I 1.1 1.2 x 1.5 1.6', 'I 1.1 1.2 1.4 1.5'])(
+    'stay where nothing proves another reading: %s',
+    (column) => {
+      expect(decimals(column)).toBe(column)
+    },
+  )
+
+  it('are none where few cells hold them', () => {
+    expect(decimals('1 2 3 4 5 6 7 8 1.1 1.2 1.3')).toBe('none')
   })
 })
