@@ -1,6 +1,9 @@
 /** The titles above a task, which name the groups that it belongs to. */
 import { parseLabelledLine } from '../grammar/labelled-line.js'
 import { openingPersons } from '../grammar/persons.js'
+import type { Extent } from '../source.js'
+import { isCapitals } from '../text/characters.js'
+import { markerAt } from '../text/marker.js'
 import { type AnnexNode, isSection, type PlanRoot, type SectionNode, type TableNode, textOf } from '../tree.js'
 import { dutyOf } from './duties.js'
 
@@ -41,13 +44,29 @@ export function titlesOver(root: PlanRoot, annex: AnnexNode, { extent }: TableNo
   for (;;) {
     const last = sections.findLast(({ extent: { start } }) => start < extent.start)
     if (!last) return titles
-    if (last.children.length > 0 || leadsOver(root, last)) titles = withTitle(root, last, titles)
+    if (isTitled(root, last, extent)) return []
+    const holdsBefore = last.children.some((child) => child.extent.start < extent.start)
+    if (holdsBefore || leadsOver(root, last)) titles = withTitle(root, last, titles)
     sections = last.children
   }
+}
+
+/** A line in capitals right above the table that is no heading of a part: its title, behind the parts before it. */
+function isTitled(root: PlanRoot, { paragraphs }: SectionNode, { start }: Extent): boolean {
+  const above = paragraphs.find(({ end }) => end === start - 1)
+  const line = above ? textOf(root, above) : ''
+  return isCapitals(line) && markerAt(line) === null
+}
+
+const LEADS_TO_TABLE = /:$|^(?:Bảng|Biểu) |(?<!\p{L})(?:bảng|biểu) (?:dưới|sau)(?!\p{L})/iu
+
+/** True for the last words before a table that lead over to it: `… gồm:`, `Bảng dưới đây nêu các việc.` */
+export function leadsToTable(words: string): boolean {
+  return LEADS_TO_TABLE.test(words)
 }
 
 /** A title with nothing below it but the table, or words that lead over to that. */
 function leadsOver(root: PlanRoot, { paragraphs }: SectionNode): boolean {
   const last = paragraphs.at(-1)
-  return last === undefined || textOf(root, last).endsWith(':')
+  return last === undefined || leadsToTable(textOf(root, last))
 }

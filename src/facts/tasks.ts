@@ -16,7 +16,7 @@ import {
   textOf,
 } from '../tree.js'
 import { dutyOf } from './duties.js'
-import { titlesOver, withTitle } from './groups.js'
+import { leadsToTable, titlesOver, withTitle } from './groups.js'
 import { SectionTimes } from './inherited-schedule.js'
 import { isLaw, isRegulation, isTerms } from './laws.js'
 import {
@@ -188,7 +188,7 @@ function isOverTable(root: PlanRoot, section: SectionNode): boolean {
   const { paragraphs, children, extent } = section
   if (children.length > 0 || !taskTablesOf(root).has(extent.end + 1)) return false
   const last = paragraphs.at(-1)
-  if (!last || textOf(root, last).endsWith(':') || bodiesOfLine(root, section) !== null) return true
+  if (!last || leadsToTable(textOf(root, last)) || bodiesOfLine(root, section) !== null) return true
   return paragraphs.length === 1 && UNMARKED_TITLE.test(textOf(root, last)) && dutyOf(root, last) === null
 }
 

@@ -62,7 +62,7 @@ const TWIN_HEADS = new Set(['sở', 'bộ'])
 /** In words: no name of the registry is longer. */
 const LONGEST_NAME = 40
 const LOCAL_BODIES = new Set(['ubnd', 'ủy ban nhân dân', 'hđnd', 'hội đồng nhân dân', 'đảng ủy', 'chủ tịch', 'công an'])
-const PLACE_ENDS = new Set('xã phường trấn huyện quận phố khu'.split(' '))
+const PLACE_ENDS = new Set('tỉnh xã phường trấn huyện quận phố khu'.split(' '))
 /** How the name of a local authority begins. */
 const LOCAL_HEADS = new Set(['ubnd', 'ủy'])
 /** `Trung tâm Dịch vụ tổng hợp`, `Phòng Kế hoạch tổng hợp`: before the word as an adjective. */

@@ -53,6 +53,7 @@ export function buildTable(
     children: [],
     extent: { start, end },
   }
+  const labelsGroups = labelAt < 0 && typedAt < 0 && roles[0] === 'schedule' && isTimes(words.slice(headers))
   const labels = new RowLabels(annexId, taken)
   const groups: { depth: number; title: Extent }[] = []
   rows.forEach((row, i) => {
@@ -70,7 +71,7 @@ export function buildTable(
       node.kind = isEmpty ? 'empty' : 'header'
       return
     }
-    const whole = wholeRow(own, cells, labelAt)
+    const whole = wholeRow(own, cells, labelAt) ?? (labelsGroups ? labelledRow(own, cells) : null)
     const label = whole ? whole.label : labelOf(own)
     node.label = label
     const below = words.slice(i + 1).find((row) => row.some((cell) => cell !== ''))
@@ -123,6 +124,22 @@ function wholeRow(
   if (words.some((other, i) => i !== labelAt && other.trim() !== '')) return null
   const marker = markerAt(text)
   return { label: marker?.label ?? null, title: { start: cell.start + (marker?.end ?? 0), end: cell.end } }
+}
+
+/** The first cells are times, but for a few that are labels: `12/2025`, `III`. */
+function isTimes(rows: readonly (readonly string[])[]): boolean {
+  const first = rows.map((row) => row[0] ?? '').filter(Boolean)
+  return first.filter((cell) => !ROW_LABEL.test(cell)).length > 1 && first.some((cell) => /^[IVX]+$/.test(cell))
+}
+
+/** `II | Giai đoạn 2` in the column of the times and in the next one: label and title of a group. */
+function labelledRow(
+  [label = '', words = '', ...others]: readonly string[],
+  [, title]: readonly Extent[],
+): { label: string | null; title: Extent } | null {
+  const found = ROW_LABEL.exec(label)?.[1]
+  if (!found || !title || words === '' || others.some((cell) => cell !== '')) return null
+  return { label: found, title }
 }
 
 /** Header rows are those before the first label, and the row of column numbers. */

@@ -6,7 +6,7 @@
 import type { Extent, SourceLine } from '../source.js'
 import { isInserted, type LineMarker, markerAt } from '../text/marker.js'
 import { countLetters, markRomanPoints } from './alphabet.js'
-import { backMatterOf } from './back-matter.js'
+import { backMatterOf, NOTES } from './back-matter.js'
 import { type Habits, habitsOf } from './habits.js'
 import { Holders } from './holder.js'
 import { type Item, inferredItem, type MarkedLine } from './item.js'
@@ -65,7 +65,7 @@ export function buildItems(given: readonly MarkedLine[]): { preamble: Extent[]; 
     const marker = line.marker && isPlausible(line.marker, stack) && goesOn(lines, i) ? line.marker : null
     if (!marker) {
       const name = root.children.length > 0 && !line.footnote ? backMatterOf(line.text) : null
-      if (name) {
+      if (name && (name !== NOTES || !isNumberedAfter(lines, i))) {
         const item = unnumberedItem(line, name)
         root.children.push(item)
         stack.splice(0, stack.length, { item, rank: BACK_MATTER, kind: name, announces: false })
@@ -101,6 +101,9 @@ export function buildItems(given: readonly MarkedLine[]): { preamble: Extent[]; 
   countLetters(root.children)
   return { preamble, items: root.children }
 }
+
+const isNumberedAfter = (lines: readonly MarkedLine[], at: number): boolean =>
+  lines.slice(at + 1).some(({ marker }) => marker && (RANKS[marker.style] ?? RANKS.dash ?? 0) < (RANKS.dash ?? 0))
 
 /** An item without a number, with the name that its id is made of. */
 function unnumberedItem({ start, end }: Extent, name: string): Item {

@@ -6,19 +6,23 @@
 import { AUTHORITY, DECORATION, MOTTO, NATIONAL_NAME, PARTY_NAME, POSITION } from '../text/letterhead-words.js'
 import { type PhysicalLine, physicalLines } from '../text/lines.js'
 import type { RowBlock } from './block.js'
+import { kindsOf } from './column-kinds.js'
 import { cellText, type ScrapePart, TABLE_START } from './scrape.js'
 import { isOrdinalCell } from './table.js'
 
 const MIN_COLUMNS = 3
+const MIN_ROWS = 3
 const RULE = /^:?-{2,}:?$/
 const NUMBER_OR_DATE = /^Số ?:|, ?ngày [\s\d…._]{1,9}tháng /u
 const SIGNS = [NATIONAL_NAME, MOTTO, PARTY_NAME, AUTHORITY, POSITION, NUMBER_OR_DATE, /^Nơi nhận ?:/u]
 
 /** True if a line of the text is the header of a barred table, or two columns of a letterhead or a signature. */
 export function isBarred(text: string): boolean {
-  return (
-    text.includes('|') && physicalLines(text).some((line) => isHeader(barredCells(line.text)) || laysOut(line.text))
-  )
+  if (!text.includes('|')) return false
+  return physicalLines(text).some(({ text: line }) => {
+    const cells = barredCells(line)
+    return isHeader(cells) || headsWork(cells) || laysOut(line)
+  })
 }
 
 /** Whether the rows of a table have bars around them too; where they have not, a bar at an end has an empty cell. */
@@ -43,6 +47,37 @@ function isHeader(cells: readonly string[]): boolean {
   return cells.length >= MIN_COLUMNS && TABLE_START.test(cells[0] ?? '')
 }
 
+const LONGEST_HEAD = 90
+
+/** `Thời gian | Nội dung công việc | Đơn vị chủ trì`: headers of work and of who does it, without a column of labels. */
+function headsWork(cells: readonly string[]): boolean {
+  if (cells.length < MIN_COLUMNS || cells.some((cell) => cell === '' || cell.length > LONGEST_HEAD)) return false
+  const kinds = kindsOf(cells)
+  return kinds.includes('body') && cells.some((cell) => WORK_HEAD.test(cell))
+}
+
+const WORK_HEAD = /^(?:Tên |Các )?(?:Nội dung|Nhiệm vụ|Công việc|Hoạt động|Đầu việc)(?!\p{L})/iu
+
+/** The rows of a table whose lines are one row each, from its header to an empty line or the end; null for others. */
+function wholeRows(lines: readonly PhysicalLine[], from: number): { rows: RowBlock[]; end: number } | null {
+  let end = from
+  while (lines[end]?.text.includes('|') && !lines[end]?.furniture && (end === from || !lines[end]?.afterGap)) end++
+  const next = lines[end]
+  if (end - from < MIN_ROWS || (next && !next.afterGap)) return null
+  const header = lines[from]?.text ?? ''
+  const frame = { left: header.startsWith('|'), right: header.endsWith('|') }
+  const rows = lines.slice(from, end).map(
+    ({ text, line }, i): RowBlock => ({
+      kind: 'row',
+      cells: barredCells(text, frame),
+      line,
+      first: i === 0,
+      furniture: [],
+    }),
+  )
+  return { rows, end }
+}
+
 /** A line of two or three cells of which one stands in a letterhead or a signature. */
 function laysOut(line: string): boolean {
   const cells = barredCells(line)
@@ -58,8 +93,9 @@ export function barredParts(text: string): ScrapePart[] {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (!line) break
-    if (isHeader(barredCells(line.text))) {
-      const table = readTable(lines, i)
+    const cells = barredCells(line.text)
+    if (isHeader(cells) || headsWork(cells)) {
+      const table = isHeader(cells) ? readTable(lines, i) : wholeRows(lines, i)
       if (table) {
         if (loose.length > 0) parts.push({ kind: 'lines', lines: loose })
         loose = []

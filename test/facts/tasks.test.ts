@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extractTasks } from '../../src/facts/tasks.js'
+import { parsePlanText } from '../../src/parse.js'
 import { treeOf } from '../tree-of.js'
 
 const tasksOf = (...lines: string[]) => extractTasks(treeOf(...lines))
@@ -110,6 +111,18 @@ describe('letters', () => {
       { id: 'preamble', text: orders.join('\n'), origin: 'implementation', schedule: { to: '2024-04-05' } },
     ])
     expect(ids(...letter, 'Kính gửi: Sở Y tế.', 'Giao Sở Y tế:', '1. Trạm Y tế rà soát.')).toEqual(['1'])
+  })
+})
+
+describe('the titles over a table', () => {
+  const groups = (...lines: string[]) =>
+    parsePlanText(['KẾ HOẠCH', 'Phát triển', ...lines].join('\n')).tasks.map((task) => task.groups)
+  const table = ['TT\tNội dung\tCơ quan chủ trì', '1\tRà soát\tSở Y tế', '2\tBáo cáo\tSở Y tế']
+
+  it('are those of the part that leads over to it, and none behind a line in capitals', () => {
+    const part = ['I. NHIỆM VỤ', 'Bảng dưới đây nêu các việc.']
+    expect(groups(...part, ...table)).toEqual([['NHIỆM VỤ'], ['NHIỆM VỤ']])
+    expect(groups('I. TỔ CHỨC', '1. Sở Y tế', '- Báo cáo.', 'NỘI DUNG CHI TIẾT', ...table)).toEqual([[], []])
   })
 })
 

@@ -150,6 +150,11 @@ describe('splitParties', () => {
     ['Sở Y tế, các đơn vị liên quan tổ chức thực hiện', ['Sở Y tế', 'các đơn vị liên quan*']],
     ['Tổng công ty Lưu ký và bù trừ Sơn Hà thực hiện', ['Tổng công ty Lưu ký và bù trừ Sơn Hà']],
     ['Cơ sở khám bệnh trình cấp có thẩm quyền', ['Cơ sở khám bệnh*']],
+    [
+      'các Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương, Sở Y tế',
+      ['các Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương*', 'Sở Y tế'],
+    ],
+    ['Bộ GTVT, NHNNVN', ['Bộ GTVT', 'NHNNVN']],
     ['Giao Sở Y tế', ['Sở Y tế']],
     ['Sở Y tế - chủ trì; Sở Nội vụ - phối hợp', ['Sở Y tế', 'Sở Nội vụ']],
     ['Sở Y tế chủ trì, phối hợp với Sở Nội vụ', ['Sở Y tế', 'Sở Nội vụ']],

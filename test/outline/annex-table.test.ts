@@ -316,6 +316,28 @@ describe('rows', () => {
   })
 })
 
+describe('labels in the column of the times', () => {
+  const rows = [
+    ['Thời gian', 'Nội dung', 'Chủ trì'],
+    ['I', 'Lập quy hoạch', ''],
+    ['1', 'Lập nhiệm vụ', ''],
+    ['10/2025', 'Xây dựng đề cương', 'Sở Y tế'],
+    ['', 'Lấy ý kiến', 'Sở Y tế'],
+    ['11/2025', 'Trình duyệt', 'Sở Y tế'],
+  ]
+
+  it('are those of groups beside times', () => {
+    const table = build(rows)
+    expect(table.kinds).toBe('header group group item item item')
+    expect(table.ids.slice(1)).toEqual(['PL1.I', 'PL1.I.1', 'PL1.I.1.-1', 'PL1.I.1.-2', 'PL1.I.1.-3'])
+    expect(table.groups[3]).toEqual(['Lập quy hoạch', 'Lập nhiệm vụ'])
+  })
+
+  it('are times where no Roman one is among them', () => {
+    expect(build(rows.filter(([label]) => label !== 'I')).kinds).toBe('header item item item item')
+  })
+})
+
 describe('groups below a group', () => {
   it('have its label before their own, over rows that are counted through the whole table', () => {
     const table = build([

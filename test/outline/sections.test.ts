@@ -66,6 +66,13 @@ describe('letters', () => {
   })
 })
 
+describe('remarks behind the last part', () => {
+  it('are none of its items, where no number follows', () => {
+    expect(ids('I. A', '1. B', 'Ghi chú:', '- C')).toEqual(['I', 'I.1', 'notes', 'notes.-1'])
+    expect(ids('I. A', '1. B', 'Ghi chú:', '- C', '2. D')).toEqual(['I', 'I.1', 'I.1.-1', 'I.2'])
+  })
+})
+
 describe('who follows the plan', () => {
   it('is said by a part of its own, and is one of the tasks below them', () => {
     expect(roles('I. Nhiệm vụ', '1. Giám sát và đánh giá', '- A', 'II. Giám sát và đánh giá')).toEqual({

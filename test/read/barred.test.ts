@@ -36,6 +36,22 @@ describe('barredParts', () => {
     expect(parts([framed[0], '|---|---|---|', ...framed.slice(1)].join('\n'))).toEqual([table])
   })
 
+  it('knows a table without labels by its headers, one row a line up to an empty one', () => {
+    const rows = ['Thời gian | Nội dung công việc | Đơn vị chủ trì', 'I | Giai đoạn 1', '10/2025 | Rà soát | Sở Y tế']
+    expect(parts(`${rows.join('\n')}\n | Báo cáo | Sở Y tế\n\nGhi chú:`)).toEqual([
+      [
+        ['Thời gian', 'Nội dung công việc', 'Đơn vị chủ trì'],
+        ['I', 'Giai đoạn 1'],
+        ['10/2025', 'Rà soát', 'Sở Y tế'],
+        ['', 'Báo cáo', 'Sở Y tế'],
+      ],
+      ['Ghi chú:'],
+    ])
+    const broken = `${rows.join('\n')}\nmột dòng khác\n | Báo cáo | Sở Y tế`
+    expect(barredParts(broken).map(({ kind }) => kind)).toEqual(['lines'])
+    expect(isBarred('Trang chủ | Nội dung | Liên hệ')).toBe(false)
+  })
+
   it('lets a cell of several paragraphs go on over the lines', () => {
     expect(parts('TT | Nhiệm vụ | Chủ trì\n1 | Rà soát\n- Danh mục;\n- Quy trình. | Sở Y tế\n2 | Báo cáo | ')).toEqual([
       [
