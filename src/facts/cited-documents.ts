@@ -65,6 +65,11 @@ export class CitedDocuments {
       title: citation.title,
       section,
     }
+    const titled = citation.by === 'figure' ? this.#byTerm.get(`${citation.type} ${citation.number}`) : undefined
+    if (titled?.by === 'title') {
+      const { date, issuer, title } = titled
+      return { target: { ...own, number: null, date, issuer, title }, inferred: [], resolved: true, candidates: [] }
+    }
     const byFigure = citation.by === 'figure' ? this.#byFigure(citation) : null
     const byTitle =
       citation.by === 'body' || citation.by === 'title' ? (this.#byTitle(citation) ?? this.#byCongress(citation)) : null

@@ -144,7 +144,7 @@ function bareDefinitions(text: string, mentions: readonly Mention[]): TermDefini
     const start = mention.start - 1
     if (text.charAt(start) !== '(' || text.charAt(mention.end) !== ')') continue
     const term = text.slice(mention.start, mention.end)
-    const of = owner(text, start, term, mentions)
+    const of = owner(text, start, term, mentions) ?? titledBefore(text, start, mention.citation, mentions)
     const between = of === null ? ';' : text.slice(of.end, start)
     if (of === null || /;|\. |\n/u.test(between) || !repeats(mention.citation, of.citation)) continue
     const expansion = text.slice(of.citation.start, start).trimEnd()
@@ -153,8 +153,20 @@ function bareDefinitions(text: string, mentions: readonly Mention[]): TermDefini
   return found
 }
 
+/** `Đề án “Trồng cây đô thị” (Đề án 131)`: the text with that title right before the brackets. */
+function titledBefore(
+  text: string,
+  start: number,
+  { type }: Citation,
+  mentions: readonly Mention[],
+): Extract<Mention, { kind: 'citation' }> | null {
+  const last = citationsBefore(mentions, start).at(-1)
+  const isTitled = last?.citation.by === 'title' && last.citation.type === type
+  return isTitled && text.slice(outerEnd(last), start).trim() === '' ? last : null
+}
+
 function repeats(short: Citation, full: Citation): boolean {
-  if (short.number === full.number) return true
+  if (short.number === full.number || full.by === 'title') return true
   return short.by === 'figure' && short.type === full.type && short.number === full.parsed?.number
 }
 

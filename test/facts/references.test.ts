@@ -754,3 +754,16 @@ it('the day before who issued a text is that of the text, its mention stays as s
   expect(first?.target).toMatchObject({ date: '2025-06-17' })
   expect(inText('Ngày 28/01, UBND tỉnh đã ban hành Công văn số 65/UBND-VX')[0]?.target).toMatchObject({ date: null })
 })
+
+it('a figure in brackets behind a title is the short name of what is called so', () => {
+  const { root, references } = refer({
+    sections: { I: ['Thực hiện Đề án “Trồng cây” (Đề án 131). Báo cáo kết quả Đề án 131 hằng quý.'] },
+  })
+  expect(root.document.terms.map(({ term, expansion }) => [term, expansion])).toEqual([
+    ['Đề án 131', 'Đề án “Trồng cây”'],
+  ])
+  expect(references.map(({ text, target }) => [text, (target as Target).title])).toEqual([
+    ['Đề án “Trồng cây”', 'Trồng cây'],
+    ['Đề án 131', 'Trồng cây'],
+  ])
+})

@@ -526,3 +526,9 @@ describe('an authority that has others do something', () => {
     expect(read('Giao Ban Quản lý dự án giao thông chủ trì')).toBe('Ban Quản lý dự án giao thông >  | -')
   })
 })
+
+it('ends the name of a partner before what is to be built up', () => {
+  expect(
+    read('Vụ Nhân sự phối hợp với Viện Quy hoạch và Phát triển đô thị xây dựng định hướng của ngành Xây dựng'),
+  ).toBe('Vụ Nhân sự > Viện Quy hoạch và Phát triển đô thị | xây dựng')
+})
