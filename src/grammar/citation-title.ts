@@ -22,7 +22,7 @@ const MARK =
 const HORIZON = /(?:(?:đến|tới) (?:năm )?|giai đoạn \d{4} ?[-–] ?|thời kỳ \d{4} ?[-–] ?|năm )\d{4}$/iu
 const GOES_ON = /^,? ?(?:tầm nhìn|định hướng|có tính|và những năm|hướng tới)/iu
 const CLAUSE =
-  /^,? ?(?:(?:bảo đảm|đảm bảo)(?! (?:quốc phòng|an ninh|trật tự|an toàn|an sinh|TTATGT|ATGT))|nhằm|góp phần|trong đó|theo|gắn với|phù hợp|tập trung|trong quá|đồng thời|từ đó|qua đó|để|chủ động|kịp thời|định kỳ|báo cáo|gửi|trình(?! tự)|cụ thể|như sau|như|nếu|khi|có hiệu lực|sửa đổi,? bổ sung một số điều (?:tại|bởi|theo)|được|đã|do|giao|yêu cầu|đề nghị|tham mưu|đề xuất|kiến nghị(?!(?:,| và) phản ánh)|trên cơ sở|từng bước|nhấn mạnh|đặc biệt|(?:quy định|hướng dẫn) (?:tại|của)|chịu|trường hợp|các (?:quy định|văn bản)|UBND|Ủy ban|Uỷ ban|HĐND|Tỉnh ủy|Thành ủy|Ban Thường|căn cứ|triển khai|quán triệt)(?![\p{L}])/u
+  /^,? ?(?:(?:bảo đảm|đảm bảo)(?! (?:quốc phòng|an ninh|trật tự|an toàn|an sinh|TTATGT|ATGT))|nhằm|góp phần|trong đó|theo|gắn với|phù hợp|tập trung|trong quá|đồng thời|từ đó|qua đó|để|chủ động|kịp thời|định kỳ|báo cáo|gửi|trình(?! tự)|cụ thể|như sau|như|nếu|khi|có hiệu lực|sửa đổi,? bổ sung một số điều (?:tại|bởi|theo)|được|đã|do|giao(?! thông)|yêu cầu|đề nghị|tham mưu|đề xuất|kiến nghị(?!(?:,| và) phản ánh)|trên cơ sở|từng bước|nhấn mạnh|đặc biệt|(?:quy định|hướng dẫn) (?:tại|của)|chịu|trường hợp|các (?:quy định|văn bản)|UBND|Ủy ban|Uỷ ban|HĐND|Tỉnh ủy|Thành ủy|Ban Thường|căn cứ|triển khai|quán triệt)(?![\p{L}])/u
 /** A body that has written something else: `về giá nước và Bộ Xây dựng đã có Công văn …`. */
 const HAS_ACTED = /^\p{Lu}[^,;.:\n]{1,60}? (?:đã|vừa) (?:ban hành|có|ký|phê duyệt|thông qua)(?!\p{L})/u
 /** The rest of one of the texts that a decision rests on, each closed by its mark. */
@@ -40,6 +40,8 @@ const NAMES_BODIES = /(?:giữa|phối hợp)(?![\p{L}])|(?<![\p{L}])(?:Sở|B�
 const LAYS_DOWN = /^(?:về )?(?:việc )?(?:ban hành )?(?:quy định|sửa đổi)(?![\p{L}])/iu
 /** Before a comma: verbs with one object, as in `về quán triệt, triển khai thực hiện Chỉ thị …`. */
 const VERB = /(?:quán triệt|học tập|tuyên truyền|phổ biến|tổ chức|chỉ đạo|cụ thể h(?:óa|oá)|triển khai)$/iu
+/** `về chế độ thông tin, báo cáo`: what goes before reports is named with them. */
+const REPORTED = /(?<!\p{L})(?:thông tin|kiểm tra|giám sát|thống kê|đánh giá|theo dõi|tổng hợp)$/iu
 /** `tổng kết công tác y tế năm 2025, triển khai nhiệm vụ năm 2026`: the two halves of one meeting. */
 const LOOKS_BACK = /(?<!\p{L})(?:tổng kết|sơ kết|đánh giá)(?!\p{L})/iu
 const NEXT_WORK = /^, (?:triển khai|phương hướng),? (?:phương hướng|nhiệm vụ|kế hoạch|công tác)(?!\p{L})/u
@@ -93,6 +95,7 @@ function passOver(text: string, start: number, mark: RegExpExecArray): number | 
       if (BODY.test(rest) && !NAMES_BODIES.test(text.slice(start, mark.index))) return null
       if (VERB.test(text.slice(start, mark.index))) return after
       if (NEXT_WORK.test(rest) && LOOKS_BACK.test(text.slice(start, mark.index))) return after
+      if (REPORTED.test(text.slice(start, mark.index)) && rest.startsWith(', báo cáo')) return after
       if (CLAUSE.test(rest) || HORIZON.test(text.slice(start, mark.index))) return null
       return startsCitation(text, after + 1) ? null : after
     }

@@ -127,6 +127,13 @@ export function rolesOf(heading: string): Role[] {
   return roles
 }
 
+const LEADERSHIP = /^(?:\P{L}*)(?:công tác )?(?:tổ chức|lãnh đạo)(?:,| và) chỉ đạo(?! thực hiện)(?!\p{L})/u
+
+/** True for `Công tác tổ chức, chỉ đạo`: a part of its own among those of a plan, below tasks one field of them. */
+export function isLeadership(heading: string): boolean {
+  return LEADERSHIP.test(heading.toLowerCase().trim())
+}
+
 /** True for `GIÁM SÁT VÀ ĐÁNH GIÁ`, which as a part of its own says who follows the plan; below tasks it is one of them. */
 export function isMonitoring(heading: string): boolean {
   return MONITORING.test(heading.toLowerCase().trim())

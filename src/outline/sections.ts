@@ -11,7 +11,7 @@ import { isTitledList, type Phrases, readHeading } from './heading.js'
 import type { Item } from './item.js'
 import { buildItems, markLines } from './numbering.js'
 import { repairItems, sequenceFaults } from './repair.js'
-import { isMonitoring, isRoadMap, isWeakTaskHeading, rolesOf } from './roles.js'
+import { isLeadership, isMonitoring, isRoadMap, isWeakTaskHeading, rolesOf } from './roles.js'
 
 export interface SectionContext {
   text: string
@@ -128,6 +128,7 @@ function toSection(item: Item, id: string, parent: Parent, context: SectionConte
   const roadMap = parent.targets && isRoadMap(title)
   const roles = named.filter((role) => {
     if (parent.situation && (role === 'tasks' || role === 'implementation')) return false
+    if (role === 'implementation' && parent.tasks && !parent.implementation && isLeadership(title)) return false
     return role !== 'tasks' || !(parent.tasks || parent.implementation || roadMap)
   })
   const section: SectionNode = {

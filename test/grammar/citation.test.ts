@@ -412,3 +412,10 @@ it('reads the title behind the name of who holds the office, and over the congre
 it.each(['ủy ban Dân tộc', 'sở Y tế', 'bộ Y tế'])('takes a body in small letters behind “của”: %s', (body) => {
   expect(findCitations(`Kế hoạch số 6/KH-ABC của ${body} về trồng cây`)[0]?.issuer).toBe(body)
 })
+
+it.each(['về chế độ thông tin, báo cáo thống kê', 'về phí của ngành xây dựng, giao thông vận tải'])(
+  'keeps what a comma parts in a title: %s',
+  (title) => {
+    expect(findCitations(`Thông tư số 9/2020/TT-BTC của Bộ Tài chính ${title}`)[0]?.title).toBe(title)
+  },
+)

@@ -24,3 +24,12 @@ it('finds the work in a part that says first whom it is for', () => {
   expect(rolesOf(text)).toEqual([{ I: ['tasks'], 'I.1': [], 'I.2': [], 'I.2.a': [] }, ['I.2.a']])
   expect(rolesOf('I. ĐỐI TƯỢNG, PHẠM VI ÁP DỤNG\n1. Cán bộ, công chức.')[1]).toEqual([])
 })
+
+it('takes leadership among the fields of the work for one of them', () => {
+  const text =
+    'I. NHIỆM VỤ\n1. Công tác lãnh đạo, chỉ đạo\na) Kiện toàn Ban Chỉ đạo.\nII. LÃNH ĐẠO, CHỈ ĐẠO\n1. Họp giao ban.'
+  expect(rolesOf(text)).toEqual([
+    { I: ['tasks'], 'I.1': [], 'I.1.a': [], II: ['implementation'], 'II.1': [] },
+    ['I.1.a', 'II.1'],
+  ])
+})
