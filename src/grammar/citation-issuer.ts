@@ -19,6 +19,9 @@ const PLENUM = /Hội nghị Trung ương (?:lần thứ )?[\p{L}\d]{1,4}(?![\p{
 /** Bodies after whose name only a place can follow. */
 const CLOSED =
   /(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương(?: Đảng)?|Trung ương Đảng|Trung ương(?! (?:Hội|Đoàn) )|Quân (?:ủy|uỷ) Trung ương|(?:Ủy|Uỷ) ban Thường vụ Quốc hội|Quốc hội|Chủ tịch nước|UBND|(?:Ủy|Uỷ) ban nhân dân|HĐND|Hội đồng nhân dân|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ)|Đảng bộ|Đảng|Công ty(?=[.,;)]|$)|(?:Tỉnh|Thành) đoàn|Bảo hiểm xã hội Việt Nam|(?:Công an|Bảo hiểm xã hội|Quân sự)(?= (?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường)(?!\p{L})))(?![\p{L}\p{N}])/iuy
+/** `Liên Bộ: Nội vụ, Tài chính, Y tế`, `liên Bộ Tài chính và Bộ Y tế`: the names of all of them, up to the title. */
+const JOINT = /[Ll]iên [Bb]ộ:? \p{Lu}[^;.:()\n]{3,200}?(?= (?:hướng dẫn|quy định|về|ban hành|sửa đổi)(?!\p{L}))/uy
+const TURNS = / (?:tại|ngày|theo|số|đã) /u
 /** Party committees of other bodies than a place has: `Đảng ủy Khối Doanh nghiệp Trung ương`. */
 const COMMITTEE_OF =
   /(?:Đảng (?:ủy|uỷ)|Đảng bộ) (?=(?:[Kk]hối|các cơ quan|Công an|Bộ|Sở|Tập đoàn|Tổng công ty|Quân khu|Học viện|Trường)(?!\p{L}))/uy
@@ -70,6 +73,8 @@ for (const body of [...agencies, ...issuers]) {
 /** Reads the name of an issuing body that begins exactly at `pos`; null where none does. */
 export function matchIssuerAt(text: string, pos: number): IssuerMatch | null {
   const start = pos + doubled(text, pos)
+  const joint = at(JOINT, text, start)
+  if (joint && !TURNS.test(joint[0])) return finish(text, start, start + joint[0].length)
   const committee = committeeEnd(text, start)
   if (committee !== null) return finish(text, start, withPlace(text, committee))
   const end = closedEnd(text, start)

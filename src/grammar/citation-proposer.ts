@@ -22,6 +22,8 @@ const PROPOSAL =
   /(?<!\p{L})(?:đề nghị|kiến nghị|đề xuất|(?:ý kiến )?(?:thẩm định|thống nhất|góp ý|tham gia|chỉ đạo)|(?:các )?góp ý|ý kiến|báo cáo|tham mưu|hướng dẫn|yêu cầu|quy định)$/iu
 /** Also before the first of several: `của Sở Y tế tại các Tờ trình: `. */
 const AT = /,? tại (?:các (?:\p{L}+(?: \p{L}+){0,2}:? )?)?$/u
+/** `của Sở Y tế (cơ quan thường trực Ban Chỉ đạo) tại …` */
+const ASIDE = / \([^()]{1,80}\)$/u
 const OF = ' của '
 /** Between two of several, and before the next who wrote: `; số …`, ` và của Sở Tài chính tại …`. */
 const NEXT = /^(?:[,;] | và |[,;] và )$/u
@@ -67,7 +69,7 @@ function isAlike(before: Proposed | undefined, { parsed }: Proposed): boolean {
 function proposerIn(before: string, further: boolean): string | null {
   const at = AT.exec(before)
   if (!at) return null
-  const words = before.slice(0, at.index)
+  const words = before.slice(0, at.index).replace(ASIDE, '')
   const of = words.lastIndexOf(OF)
   const opens = words.slice(0, Math.max(0, of))
   if (of < 0 || !(PROPOSAL.test(opens) || (further && AND_OF.test(opens)))) return null

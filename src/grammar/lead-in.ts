@@ -10,6 +10,9 @@ const LEADS_TO_CONTENTS =
   /(?<!\p{L})thực hiện (?:tốt |nghiêm |nghiêm túc |ngay )?(?:các|một số|những) (?:nội dung|yêu cầu|việc)(?!\p{L})[^.;:]{0,40} sau(?: đây)?:$/u
 /** `… đề nghị Ủy ban nhân dân các tỉnh chỉ đạo thực hiện các quy định nêu trên, cụ thể như sau:`, but no plan or report. */
 const LEADS_TO_ORDERS = /^(?:yêu cầu|đề nghị|chỉ đạo) [^;:]* như sau:$/u
+/** `… Bộ đề nghị Ủy ban nhân dân các tỉnh:`, and nothing but of whom. */
+const LEADS_TO_ORDERED =
+  /^(?:yêu cầu|đề nghị) (?=các |những |(?:ủy|uỷ) ban |ubnd |hđnd |sở |bộ |ban |cục |văn phòng |công an |thủ trưởng |giám đốc |chủ tịch )[^;:.]{5,200}:$/u
 const CARRIED_OUT = /(?<!\p{L})(?:thực hiện|triển khai|chỉ đạo|tập trung)(?!\p{L})/u
 const OF_PAPER = /(?<!\p{L})(?:kế hoạch|báo cáo|kết quả)(?!\p{L})/u
 const PAST = /(?<!\p{L})đã(?!\p{L})/u
@@ -28,5 +31,6 @@ export function leadsToTasks(paragraph: string): boolean {
 }
 
 function ordersNamed(clause: string): boolean {
-  return LEADS_TO_ORDERS.test(clause) && CARRIED_OUT.test(clause) && !OF_PAPER.test(clause)
+  if (OF_PAPER.test(clause)) return false
+  return LEADS_TO_ORDERED.test(clause) || (LEADS_TO_ORDERS.test(clause) && CARRIED_OUT.test(clause))
 }

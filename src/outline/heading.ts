@@ -60,6 +60,9 @@ const LONGEST_ARTICLE_TITLE = 300
 const IN_FORCE = /^\p{Lu}[\p{L} ]{2,30} (?:này (?:có|bắt đầu có|được|áp dụng|thay thế|gồm)|có hiệu lực) /u
 const ENACTS = /^(?:Nay |Ban hành|Phê duyệt|Thông qua|Giao |Thành lập|Điều chỉnh|Công bố|Cho phép)/u
 
+/** `Các cơ quan sau đây chịu trách nhiệm thực hiện Kế hoạch:` over an item for each of them. */
+const EACH_BELOW = /^(?:Các|Những) [^.;:]{0,60} sau(?: đây)? (?:có|chịu) trách nhiệm [^.;]*:$/u
+
 /**
  * A line is a title if something stands under it and it is one phrase, or if it is set in capitals. A leaf
  * has a title only before a colon: `Sở X chủ trì, phối hợp với …: Triển khai …`. A comma before it makes it doubtful,
@@ -124,6 +127,7 @@ function isTitle(line: string, style: string): boolean {
   if (line.length > LONGEST_HEADING || SENTENCE_BREAK.test(cutEnd(line, TRAILING))) return false
   if (LEAD_IN_END.test(line)) return false
   if (style === 'article' && (IN_FORCE.test(line) || (line.endsWith('.') && ENACTS.test(line)))) return false
+  if (style === 'article' && EACH_BELOW.test(line)) return false
   if (style === 'letter' || style === 'dash' || style === 'plus' || style === 'bullet' || style === 'article') {
     return line.length <= 160 && (!/;$/.test(line) || /:$/.test(line))
   }
@@ -156,7 +160,7 @@ function colonTitle(line: string, style: string, phrases: Phrases, amongTitles: 
   if (shared !== null && startsUpper(after)) return shared
   if (shared === null && SHARED_HEAD.test(line) && (NAMES.test(after) || phrases.listed(line))) return 0
   const before = line.slice(0, colon)
-  if (SHARED_HEAD_END.test(before) && PREDICATE.test(after)) return 0
+  if (SHARED_HEAD_END.test(before) && (PREDICATE.test(after) || (NAMES.test(after) && !after.includes(':')))) return 0
   if (SENTENCE_BREAK.test(before) || before.lastIndexOf('(') > before.lastIndexOf(')')) return 0
   // what follows in brackets only remarks on the title
   if (after.startsWith('(') && after.endsWith(')')) return colon

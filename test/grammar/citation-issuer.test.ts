@@ -79,3 +79,14 @@ it.each([
 it('takes letters for no body where nothing says that they are one', () => {
   expect(name('LĐLĐ huyện về việc')).toBeNull()
 })
+
+it.each([
+  [
+    'Liên Bộ: Nội vụ, Nông nghiệp và Phát triển nông thôn hướng dẫn',
+    'Liên Bộ: Nội vụ, Nông nghiệp và Phát triển nông thôn',
+  ],
+  ['liên Bộ Tài chính và Bộ Y tế quy định', 'liên Bộ Tài chính và Bộ Y tế'],
+  ['liên Bộ Tài chính tại cuộc họp về', null],
+])('takes the ministries that write together: %s', (text, expected) => {
+  expect(name(text)).toBe(expected)
+})

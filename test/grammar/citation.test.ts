@@ -419,3 +419,8 @@ it.each(['về chế độ thông tin, báo cáo thống kê', 'về phí của 
     expect(findCitations(`Thông tư số 9/2020/TT-BTC của Bộ Tài chính ${title}`)[0]?.title).toBe(title)
   },
 )
+
+it('takes who proposed for the issuer over what brackets say of him', () => {
+  const [letter] = findCitations('Theo đề nghị của Sở Y tế (cơ quan thường trực) tại Tờ trình số 12/SYT-NV')
+  expect(letter?.issuer).toBe('Sở Y tế')
+})

@@ -532,3 +532,9 @@ it('ends the name of a partner before what is to be built up', () => {
     read('Vụ Nhân sự phối hợp với Viện Quy hoạch và Phát triển đô thị xây dựng định hướng của ngành Xây dựng'),
   ).toBe('Vụ Nhân sự > Viện Quy hoạch và Phát triển đô thị | xây dựng')
 })
+
+it('parts the members of a council from its boards', () => {
+  expect(read('Thường trực HĐND, các Ban HĐND, các vị đại biểu HĐND tỉnh giám sát việc thực hiện.')).toBe(
+    'Thường trực HĐND; các Ban HĐND; các vị đại biểu HĐND tỉnh >  | giám sát',
+  )
+})

@@ -28,3 +28,8 @@ it('takes an order to carry out what was named for one, and no plan or report', 
   expect(leadsToTasks('Bộ yêu cầu các đơn vị triển khai thực hiện kế hoạch như sau:')).toBe(false)
   expect(leadsToTasks('Theo đề nghị của Sở Y tế, Ủy ban nhân dân tỉnh báo cáo kết quả thực hiện như sau:')).toBe(false)
 })
+
+it('takes an order that says only whom it is for', () => {
+  expect(leadsToTasks('Để giữ rừng, Bộ đề nghị Ủy ban nhân dân các tỉnh, thành phố:')).toBe(true)
+  expect(leadsToTasks('Hồ sơ đề nghị cấp phép:')).toBe(false)
+})

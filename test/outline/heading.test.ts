@@ -229,3 +229,15 @@ describe('a short order with the last words of the document below it', () => {
     expect(read('5. Giao Sở Y tế chủ trì.', 'Rà soát trạm y tế.')[0]).toBe('Giao Sở Y tế chủ trì')
   })
 })
+
+describe('a colon in the sentence of an article', () => {
+  it('before the names of bodies that share their head ends no title', () => {
+    const line = 'Giao Sở Nội vụ phối hợp với các Sở: Y tế, Tài chính và Công an tỉnh tổ chức thực hiện.'
+    expect(read(`Điều 2. ${line}`)).toEqual([null, line])
+  })
+
+  it('over an item for each of several bodies ends no title', () => {
+    const line = 'Các cơ quan sau đây chịu trách nhiệm thực hiện Kế hoạch:'
+    expect(read(`Điều 2. ${line}`, '1. Sở Y tế rà soát.')).toEqual([null, line])
+  })
+})
