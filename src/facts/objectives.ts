@@ -63,6 +63,10 @@ const OWN_VISION = /^(?:-\s*)?tầm nhìn (?:đến |tới )?(?:hết |cuối )?
 const BELOW: ReadonlySet<Marker['style']> = new Set(['dash', 'plus', 'bullet', 'letter', 'decimal'])
 const SHARE = /\d ?%/u
 
+/** With the marks that recognition misreads: `tông quát`, `cụ thê`. */
+const GENERAL = /t[ổôốồỗộ]ng qu[áàảa]t|mục tiêu chung|^chung/u
+const SPECIFIC = /cụ th[ểêếề]/u
+
 function kindOf(role: Role, path: readonly SectionNode[], text: string, root: PlanRoot): Objective['kind'] {
   if (role === 'purpose') return 'purpose'
   if (role === 'requirements') return 'requirement'
@@ -70,8 +74,8 @@ function kindOf(role: Role, path: readonly SectionNode[], text: string, root: Pl
   const headings = headingsOf(path, root).reverse()
   for (const heading of headings) {
     if (/^tầm nhìn/u.test(heading)) return 'vision'
-    if (/tổng quát|mục tiêu chung|^chung/u.test(heading)) return 'general'
-    if (/cụ thể/u.test(heading) || DATED.test(heading)) return 'specific'
+    if (GENERAL.test(heading)) return 'general'
+    if (SPECIFIC.test(heading) || DATED.test(heading)) return 'specific'
   }
   const style = path[path.length - 1]?.marker.style
   return (style !== undefined && BELOW.has(style)) || SHARE.test(text) ? 'specific' : 'general'

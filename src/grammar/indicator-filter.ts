@@ -21,7 +21,7 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   if (inQuotes(text, found.numberStart) || TITLED.test(before) || inBrackets(text, found, task)) return false
   if (found.unitKind === 'money' && AT_A_RATE.test(before)) return false
   if (COMPARED_WITH.test(before) || ORDINAL.test(before) || SIZE.test(before)) return false
-  if (PART_OF_PLAN.test(found.quantity.unit ?? '') && CONSISTS.test(before)) return false
+  if (PART_OF_PLAN.test(found.quantity.unit ?? '') && (CONSISTS.test(before) || TOLD.test(before))) return false
   if (found.isRank || found.isNone) return true
   if ((found.isFraction || found.unitKind === 'percent') && isVote(text, found)) return false
   if (found.isFraction && PART_OF_TIME.test(text.slice(found.end, found.end + 10))) return false
@@ -34,7 +34,7 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   if (unit === 'sao' || isEachOne(text, found)) return false
   if (unit === 'tuổi')
     return OF_AGE.test(text.slice(Math.max(sentenceStart, text.lastIndexOf(';', found.start)), found.start))
-  if ((FREQUENCY.test(unit) || DURATION.test(unit)) && INDEX.test(before)) return true
+  if ((FREQUENCY.test(unit) || DURATION.test(unit)) && isIndex(before)) return true
   if (FREQUENCY.test(unit)) return TIMES.test(before)
   if (unit === 'giờ' && OF_CLOCK.test(text.slice(found.end, found.end + 10))) return false
   if (unit === 'ngày' && FULL_HOUR.test(before)) return false
@@ -71,6 +71,8 @@ const WITHIN_NONE = /(?<!\p{L})không (?:còn|để|phát sinh)(?: [^\s,;.]{1,12
 const PART_OF_PLAN =
   /^(?:(?:nhóm )?(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|nội dung)|quan điểm|định hướng|trụ cột|phụ lục)(?!\p{L})/iu
 const CONSISTS = /(?<!\p{L})(?:gồm|có|với|theo|trong)(?: \p{L}{2,5})? $/iu
+/** `Các chỉ tiêu kinh tế: 13 chỉ tiêu`: how many of them follow. */
+const TOLD = /(?<!\p{L})(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp)(?: \p{L}{1,9}){0,6} ?[:(]{1,2} ?$/iu
 const OF_PART = /^\((?:trong đó|riêng|định hướng|phấn đấu|bao gồm cả|đến năm|tương ứng)(?!\p{L})/iu
 const AT_A_RATE = /(?<!\p{L})với (?:mức|đơn giá|định mức)(?: [^\s,;]{1,10}){0,4} $/iu
 
@@ -99,8 +101,15 @@ const FREQUENCY = /^(?:lần|đợt|buổi|phiên)$/iu
 const TIMES =
   /(?:tăng|giảm|gấp|bằng|cao|lên|còn|\d lần[^.;\d]{0,30}\d{4} và)(?: ít nhất| khoảng| gần| hơn| tối thiểu)?[ ]$/iu
 /** `chỉ số SAIDI dưới 100 phút`: an index is measured in whatever it is measured. */
-const INDEX =
-  /(?<!\p{L})[Cc]hỉ số [\p{L} ]{2,50} (?:đạt|là|còn|giảm|xuống|ở mức)$|(?<!\p{L})[Cc]hỉ số [A-Z]{3,8} ?$|(?:^|[,;:.] ?|và )[A-Z]{4,8}(?: (?:đạt|là|còn|giảm|xuống|ở mức)){0,2} ?$/u
+function isIndex(before: string): boolean {
+  const verbs = REACHES.exec(before)
+  const name = before.slice(0, verbs?.index).trimEnd()
+  return SHORT_INDEX.test(name) || (verbs !== null && NAMED_INDEX.test(name))
+}
+
+const NAMED_INDEX = /(?<!\p{L})[Cc]hỉ số [\p{L} ]{2,50}$/u
+const REACHES = /(?<!\p{L})(?:(?:đạt|là|còn|giảm|xuống|ở mức) ){1,2}$/u
+const SHORT_INDEX = /(?<!\p{L})[Cc]hỉ số [A-Z]{3,8}$|(?:^|[,;:.] ?|và )[A-Z]{4,8}$/u
 const DURATION_NAME =
   /^\P{L}{0,5}(?:\p{L}+[ ,]+){0,6}(?:tuổi thọ|(?<!trong )thời (?:gian|hạn)|số (?:năm|ngày|giờ))(?! thực hiện)/iu
 const PLACE =

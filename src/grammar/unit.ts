@@ -17,6 +17,8 @@ const SYMBOL = new RegExp(
   ` ?(${alternatives(units.flatMap(({ kind, written }) => (kind === 'symbol' ? written : [])))})(?![\\p{L}\\p{N}])`,
   'uy',
 )
+/** `51.000 tỷ đông`: a mark that recognition misread. */
+const MISREAD_DONG = /(?<= (?:t[ỷỉ]|triệu|nghìn|ngàn)) đ[ôốộỗổ]ng(?!\p{L})/iuy
 /** `24%1;`: the mark of a footnote is glued to it. */
 const NOTED_PERCENT = / ?%(?=\d{1,2}(?:[;,.)]?(?:\s|$)))/uy
 const SLASH = / ?\/ ?(?:(?:0?1|một) )?/iuy
@@ -35,6 +37,8 @@ export function matchUnitAt(text: string, pos: number): UnitMatch | null {
   const word = stick(WORD_UNIT, text, pos)
   const known = word && UNIT_OF.get((word[1] ?? '').toLowerCase())
   if (word && known) return { end: pos + word[0].length, ...known }
+  const misread = stick(MISREAD_DONG, text, pos)
+  if (misread) return { end: pos + misread[0].length, unit: 'VND', kind: 'money' }
   const noted = stick(NOTED_PERCENT, text, pos)
   if (noted) return { end: pos + noted[0].length, unit: '%', kind: 'percent' }
   const symbol = stick(SYMBOL, text, pos)

@@ -7,6 +7,7 @@ import type { Extent, SourceLine } from '../source.js'
 import { isInserted, type LineMarker, markerAt } from '../text/marker.js'
 import { countLetters, markRomanPoints } from './alphabet.js'
 import { backMatterOf, NOTES } from './back-matter.js'
+import { isCountedOn } from './counted-on.js'
 import { type Habits, habitsOf } from './habits.js'
 import { Holders } from './holder.js'
 import { type Item, inferredItem, type MarkedLine } from './item.js'
@@ -51,7 +52,8 @@ export function buildItems(given: readonly MarkedLine[]): { preamble: Extent[]; 
   const top = (): Item => stack[stack.length - 1]?.item ?? root
   const following = nextMarkers(lines)
   const holders = new Holders(kindOf)
-  const titles = unnumberedTitles(lines, (marker) => rankOf(marker, habits, [], kindOf(marker)))
+  const counted = new Map<string, number>()
+  const titles = unnumberedTitles(lines, (marker) => rankOf(marker, habits, [], kindOf(marker), counted))
   lines.forEach((line, i) => {
     const titleRank = titles.get(i)
     if (titleRank !== undefined) {
@@ -62,7 +64,7 @@ export function buildItems(given: readonly MarkedLine[]): { preamble: Extent[]; 
       stack.push({ item, rank: titleRank, kind: 'title', announces: false })
       return
     }
-    const marker = line.marker && isPlausible(line.marker, stack) && goesOn(lines, i) ? line.marker : null
+    const marker = line.marker && isPlausible(line.marker, stack, counted) && goesOn(lines, i) ? line.marker : null
     if (!marker) {
       const name = root.children.length > 0 && !line.footnote ? backMatterOf(line.text) : null
       if (name && (name !== NOTES || !isNumberedAfter(lines, i))) {
@@ -81,7 +83,8 @@ export function buildItems(given: readonly MarkedLine[]): { preamble: Extent[]; 
       return
     }
     const kind = kindOf(marker)
-    const rank = rankOf(marker, habits, stack, kind)
+    const rank = rankOf(marker, habits, stack, kind, counted)
+    counted.set(kind, marker.ordinal)
     while (stack.length > 0 && (stack[stack.length - 1]?.rank ?? 0) >= rank) stack.pop()
     if (marker.style === 'decimal' && !isOfPoint(marker)) openDecimalParents(marker, stack, root, habits)
     const item: Item = {
@@ -154,7 +157,13 @@ function bulletRank(habits: Habits, stack: readonly Open[], kind: string): numbe
   return above?.announces && above.kind.startsWith('bullet') ? above.rank + 0.1 : habits.bullet
 }
 
-function rankOf(marker: LineMarker, habits: Habits, stack: readonly Open[], kind: string): number {
+function rankOf(
+  marker: LineMarker,
+  habits: Habits,
+  stack: readonly Open[],
+  kind: string,
+  counted: ReadonlyMap<string, number>,
+): number {
   if (marker.style === 'upper') return habits.upper
   if (marker.style === 'bullet') return bulletRank(habits, stack, kind)
   if (isOfPoint(marker)) return (RANKS.letter ?? 0) + marker.path.length / 4
@@ -171,7 +180,8 @@ function rankOf(marker: LineMarker, habits: Habits, stack: readonly Open[], kind
     const open = stack.find((open) => open.kind === kind)
     if (open) return open.rank
     const above = stack[stack.length - 1]
-    if (marker.ordinal > 1 || !above) return 20.5
+    const opens = marker.ordinal === 1 || isCountedOn(marker.ordinal, counted.get(kind) ?? 0)
+    if (!opens || !above) return 20.5
     // what a sentence ends holds no list: both stand below the item that holds it
     return Math.max(above.item.closed && DASHED.has(above.kind) ? above.rank : above.rank + 0.5, 20)
   }
@@ -205,8 +215,8 @@ function rankOfInserted({ label }: LineMarker, stack: readonly Open[]): number {
 /** What counts in words goes on from the first: `Hai là` from `Một là`; `Thứ hai, …` alone is a day of the week. */
 const COUNTS_IN_WORDS = new Set(['là', 'thứ'])
 
-/** A number that is far from the next of an open list, or a lone letter out of the alphabet, is text. */
-function isPlausible(marker: LineMarker, stack: readonly Open[]): boolean {
+/** A number that is far from the next of its list, or a lone letter out of the alphabet, is text. */
+function isPlausible(marker: LineMarker, stack: readonly Open[], counted: ReadonlyMap<string, number>): boolean {
   const kind = kindOf(marker)
   if (COUNTS_IN_WORDS.has(kind) && marker.ordinal > 1) return stack.some((open) => open.kind === kind)
   if (marker.style !== 'arabic' || marker.ordinal <= MAX_GAP) return true
@@ -214,7 +224,7 @@ function isPlausible(marker: LineMarker, stack: readonly Open[]): boolean {
     const open = stack[i]
     if (open?.kind === kind) return marker.ordinal <= (open.item.marker?.ordinal ?? 0) + MAX_GAP
   }
-  return marker.ordinal <= MAX_GAP * 2
+  return marker.ordinal <= MAX_GAP * 2 || isCountedOn(marker.ordinal, counted.get(kind) ?? 0)
 }
 
 /** `Một là` opens a list only where a later line has `Hai là`; `Một là, …; hai là, …` is one paragraph. */

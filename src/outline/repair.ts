@@ -5,6 +5,7 @@
 
 import type { Role, Rule } from '../plan.js'
 import { isInserted, LATIN_LETTERS, LETTERS, type LineMarker, romanLabel, UPPER_LETTERS } from '../text/marker.js'
+import { isCountedOn } from './counted-on.js'
 import { type Item, inferredItem } from './item.js'
 
 /** What the words of an item say. */
@@ -175,9 +176,6 @@ export interface SequenceFault {
   expected: string
 }
 
-/** From here on a first number that follows on the last list of its kind says that they are counted through. */
-const FEWEST_COUNTED_THROUGH = 4
-
 /**
  * What is wrong with the order of a list of siblings. Articles are numbered through the whole document (NĐ
  * 30/2020, phụ lục I): inside a chapter the first one has any number. `reached` is how far the lists before came, by
@@ -195,9 +193,8 @@ export function sequenceFaults(
     if (!marker || marker.ordinal === 0) continue
     const kind = marker.noun ?? marker.style + marker.delimiter.replace('.', '')
     const labels = seen.get(kind) ?? new Set<string>()
-    const goesOn =
-      marker.style === 'arabic' && marker.ordinal >= FEWEST_COUNTED_THROUGH && reached.get(kind) === marker.ordinal - 1
-    const before = goesOn || (inChapter && marker.style === 'article') ? marker.ordinal - 1 : 0
+    const goesOn = marker.style === 'arabic' && isCountedOn(marker.ordinal, reached.get(kind) ?? 0)
+    const before = goesOn ? (reached.get(kind) ?? 0) : inChapter && marker.style === 'article' ? marker.ordinal - 1 : 0
     const last = highest.get(kind) ?? before
     const expected = labelAfter(marker, last + 1)
     if (labels.has(marker.label)) faults.push({ rule: 'numbering-duplicate', item, expected })

@@ -176,6 +176,8 @@ describe('the kind below a heading of objectives', () => {
   it('is told by the words of the nearest heading that has any', () => {
     expect(read('I. MỤC TIÊU CỤ THỂ', '1. Về y tế', 'Một.')).toEqual([['I.1', 'specific', null]])
     expect(read('I. MỤC TIÊU TỔNG QUÁT', '- Một.')).toEqual([['I.-1', 'general', null]])
+    expect(read('I. MỤC TIÊU', '1. Mục tiêu tông quát', '- Một.').map(([, kind]) => kind)).toEqual(['general'])
+    expect(read('I. MỤC TIÊU', '1. Mục tiêu cụ thê', 'Một.').map(([, kind]) => kind)).toEqual(['specific'])
     expect(read('I. MỤC TIÊU', '1. Tầm nhìn dài hạn của tỉnh', 'Một.').map(([, kind]) => kind)).toEqual(['vision'])
   })
 })

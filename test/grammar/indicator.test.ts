@@ -258,6 +258,8 @@ describe('a place in an order of merit', () => {
     'Đại hội lần thứ 13.',
     'Bổ nhiệm bác sĩ hạng 2.',
     'Khởi nghiệp trong nhóm ngành 5G.',
+    'Các chỉ tiêu kinh tế: 13 chỉ tiêu.',
+    'Nhóm chỉ tiêu xã hội (7 chỉ tiêu).',
     'Kế hoạch bao gồm 17 mục tiêu.',
     'Phát triển kinh tế số với 03 trụ cột.',
   ])('is none in %s', (text) => {
@@ -1104,6 +1106,8 @@ describe('what is counted and what it is measured in', () => {
       ['Chỉ số SAIDI', null, 90, 'phút', null, null],
       ['SAIFI', null, 4, 'lần', null, null],
     ])
+    expect(values('Chỉ số thời gian mất điện bình quân giảm còn 90 phút').map((v) => v[2])).toEqual([90])
+    expect(values('Rút ngắn chỉ số báo cáo 90 phút')).toEqual([])
   })
 
   it('lowers no infrastructure', () => {

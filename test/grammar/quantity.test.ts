@@ -64,6 +64,7 @@ describe('parseQuantity', () => {
     ['14,5 bác sĩ/vạn dân', 14.5, 14.5, false, false, 'bác sĩ', 'vạn dân'],
     ['320/411 xã', 320, 320, false, false, 'xã', null],
     ['10% trở xuống', null, 10, false, false, '%', null],
+    ['trên 51.000 tỷ đông', 51e12, null, true, false, 'VND', null],
   ])('reads %s', (text, ...expected) => {
     expect(brief(text)).toEqual(expected)
   })

@@ -336,6 +336,30 @@ describe('a parent that was put back', () => {
   })
 })
 
+describe('a list that is counted on below the next heading', () => {
+  const counted = (from: number, to: number, mark: (n: number) => string) =>
+    Array.from({ length: to - from + 1 }, (_, i) => `${mark(from + i)} Việc.`)
+
+  it('stays below it, however far it is', () => {
+    const dotted = (n: number) => `${n}.`
+    expect(tree('A. MỘT', ...counted(1, 13, dotted), 'B. HAI', ...counted(14, 16, dotted))).toBe(
+      'A(1 2 3 4 5 6 7 8 9 10 11 12 13) B(14 15 16)',
+    )
+  })
+
+  it('stands below decimals with its numbers in brackets, also where some are lost', () => {
+    const bracketed = (n: number) => `(${n})`
+    const lines = [
+      ...counted(1, 8, bracketed),
+      '2.2. Xã hội',
+      ...counted(10, 11, bracketed),
+      '2.3. Môi trường',
+      '(12) Việc.',
+    ]
+    expect(tree('2. Chỉ tiêu', '2.1. Kinh tế', ...lines)).toBe('2(2.1(1 2 3 4 5 6 7 8) 2.2(10 11) 2.3(12))')
+  })
+})
+
 describe('Roman labels that were misread', () => {
   it.each([
     ['1- MỤC ĐÍCH', 'I(1 2) II III'],

@@ -100,6 +100,14 @@ describe('sequenceFaults', () => {
     expect(faults('A. C.')).toEqual(['numbering-gap C for B'])
   })
 
+  it('goes on from a long list of the same kind, and misses what is lost between them', () => {
+    const reached = new Map<string, number>()
+    sequenceFaults(items('1. 2. 3. 4. 5. 6. 7.'), { reached })
+    expect(sequenceFaults(items('9. 10.'), { reached }).map(({ expected }) => expected)).toEqual(['8'])
+    expect(sequenceFaults(items('11. 12.'), { reached })).toEqual([])
+    expect(sequenceFaults(items('3. 4.'), { reached }).map(({ expected }) => expected)).toEqual(['1'])
+  })
+
   it('lets the articles of a chapter begin with any number, and no other list', () => {
     const { text, lines } = sourceOf('Điều 3. Việc', 'Điều 5. Việc')
     const articles = buildItems(markLines(text, lines)).items
