@@ -423,5 +423,7 @@ function isTwin(words: readonly Word[], item: Item, at: number): boolean {
 function isFollowed(words: readonly Word[], item: Item, at: number): boolean {
   if (words[at]?.gap !== ' ' || !isBody(words, at) || knownNameAt(words, at) < 2) return false
   const whole = knownNameAt(words, item.from) === at - item.from
-  return whole && (FIRM.has(item.opening?.head ?? '') || words[at - 1]?.key === 'tỉnh')
+  const [head, last] = [item.opening?.head ?? '', words[at - 1]?.key]
+  // `Ban Quản lý dự án Sở Xây dựng` is one of many
+  return whole && (FIRM.has(head) || (head === 'ban' && last !== 'án') || last === 'tỉnh')
 }

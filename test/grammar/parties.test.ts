@@ -255,6 +255,8 @@ describe('splitParties', () => {
       'Văn phòng Ủy ban nhân dân tỉnh',
       'Sở Tài chính',
     ])
+    expect(names('Ban Quản lý các khu công nghiệp Sở Nội vụ')).toEqual(['Ban Quản lý các khu công nghiệp', 'Sở Nội vụ'])
+    expect(names('Ban Quản lý dự án Sở Xây dựng')).toEqual(['Ban Quản lý dự án Sở Xây dựng'])
     expect(names('Thanh tra Sở Y tế')).toEqual(['Thanh tra Sở Y tế'])
     expect(names('UBND tỉnh Lâm Đồng')).toEqual(['UBND tỉnh Lâm Đồng'])
   })

@@ -94,7 +94,21 @@ function continuesInCell(head: PageLine, parts: readonly string[], tail: PageLin
   const width = Math.max(head.text.length, tail.text.length)
   if (marker && isMarkerLine(head, tail.text, marker, { ...profile, width })) return continuesEnumeration(parts, marker)
   if (hasRoom(head, tail) || head.unstretched) return startsLower(tail.text) && !SENTENCE_END.test(head.text)
+  if (OTHER_BODY.test(tail.text) && isWholeBody(parts.join(''))) return false
   return !(isApart(head, tail) && FINAL.test(head.text)) && !startsBold(head, tail)
+}
+
+/** A body that is no part of the one that is named before it. */
+const OTHER_BODY =
+  /^(?:Sở|Bộ(?! đội)|Công an|Thanh tra|Văn phòng|Ban|Ủy ban|UBND|HĐND|Báo|Đài|Hội|Liên minh|Liên đoàn|Tỉnh đoàn|Mặt trận|Các)(?!\p{L})/u
+const OF_STATE = /^(?:Sở|Bộ)(?:,? \p{L}+){2,8}$/u
+const OF_PROVINCE =
+  /^(?:Công an|Thanh tra|Văn phòng|Ban|Báo|Đài|Hội|UBND|Ủy ban|Liên minh|Liên đoàn|Bộ)[ ,\p{L}]{0,60} tỉnh$/u
+const OPEN_WORD = /(?<!\p{L})(?:và|của|thuộc|các|với|cho|tại|phối hợp|chủ trì|giao|trình|tham mưu)$/u
+
+/** `Sở Giáo dục và Đào tạo`, `Văn phòng Ủy ban nhân dân tỉnh`: a name that needs nothing more. */
+function isWholeBody(name: string): boolean {
+  return (OF_STATE.test(name) || OF_PROVINCE.test(name)) && !OPEN_WORD.test(name)
 }
 
 /** A heading in bold type under text, or text under it. */

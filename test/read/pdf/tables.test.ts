@@ -44,6 +44,20 @@ describe('ruled tables', () => {
     expect(rowsOf(await read(page))[1]?.[2]).toBe('Sở Tài chính\u2028Sở Nội vụ')
   })
 
+  it('parts bodies of a cell that fill their lines, but no body from what its name goes on with', async () => {
+    const page = new TestPage().grid(XS, [100, 120, 160, 200, 240])
+    cells(page, 115, ...HEAD)
+    cells(page, 135, '1', 'Rà soát', 'Sở Khoa học Công nghệ\nSở Nội vụ', 'Quý II')
+    cells(page, 175, '2', 'Lập dự án', 'Thanh tra của tỉnh\nVăn phòng tỉnh', 'Quý II')
+    cells(page, 215, '3', 'Sơ kết', 'Văn phòng Hội đồng và\nỦy ban tỉnh', 'Quý II')
+    expect(rowsOf(await read(page)).map((row) => row[2])).toEqual([
+      'Chủ trì',
+      'Sở Khoa học Công nghệ\u2028Sở Nội vụ',
+      'Thanh tra của tỉnh\u2028Văn phòng tỉnh',
+      'Văn phòng Hội đồng và Ủy ban tỉnh',
+    ])
+  })
+
   it('takes a dash in a broken name for no item, but one that has room above it or stands among others', async () => {
     const page = new TestPage().grid(XS, [100, 120, 160, 210])
     cells(page, 115, ...HEAD)
