@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
 import { latinClasses } from './build/latin-classes.js'
 import { startable } from './build/startable.js'
+import { workedOut } from './build/worked-out.js'
 import { planJsonSchema } from './src/json-schema.js'
 
 const library = { index: 'src/index.ts', 'grammar/index': 'src/grammar/index.ts' }
@@ -15,19 +16,26 @@ export default defineConfig([
     format: 'esm',
     target: 'node20',
     splitting: true,
-    esbuildPlugins: [latinClasses],
+    esbuildPlugins: [workedOut, latinClasses],
     dts: true,
     onSuccess: () => writeFile('dist/schema.json', `${JSON.stringify(planJsonSchema(), null, 2)}\n`),
   },
   // the thread that reads PDF finds its file from `import.meta.url`
-  { entry: library, format: 'cjs', target: 'node20', dts: true, shims: true, esbuildPlugins: [latinClasses] },
+  {
+    entry: library,
+    format: 'cjs',
+    target: 'node20',
+    dts: true,
+    shims: true,
+    esbuildPlugins: [workedOut, latinClasses],
+  },
   {
     // The command line is one script with all that it needs: looking up and opening thirty files takes longer than
     // reading a plan.
     entry: { 'cli/program': 'src/cli/main.ts' },
     format: 'cjs',
     target: 'node20',
-    esbuildPlugins: [latinClasses],
+    esbuildPlugins: [workedOut, latinClasses],
     plugins: [startable],
     noExternal: [bundled],
     esbuildOptions(options) {
@@ -40,7 +48,7 @@ export default defineConfig([
     format: 'cjs',
     target: 'node20',
     shims: true,
-    esbuildPlugins: [latinClasses],
+    esbuildPlugins: [workedOut, latinClasses],
     noExternal: [bundled],
   },
   { entry: { 'cli/main': 'src/cli/start.ts' }, format: 'esm', target: 'node20' },

@@ -1,50 +1,59 @@
-/** The names of the registry's bodies, as a hash for whole names and as a trie for the longest one at a place. */
+/** The names of the registry's bodies, as a hash for whole names and as a tree of their words for the longest one at a place. */
 import { type Agency, agencies } from '../registry/index.js'
 import { slugOf } from '../text/fold.js'
-import { keyOf, writtenOut } from './agency-name.js'
+import { writtenOut } from './name-key.js'
+import { agencyNames } from './registered-names.js'
 import type { Word } from './words.js'
-
-interface Node {
-  next: Map<string, Node>
-  named: boolean
-}
 
 interface AgencyIndex {
   byId: Map<string, Agency>
   /** By the words of a name, the rows that it may mean, the likeliest first. */
   byKey: Map<string, readonly Agency[]>
-  root: Node
+  root: Branch
 }
 
-const NATION = ' việt nam'
-const SEATED = / (?:tỉnh|Tỉnh)$/
+/** A word of names, and the words that may stand behind it, which are told apart when they are asked for. */
+class Branch {
+  /** A name ends here. */
+  named = false
+  readonly #tails: string[] = []
+  #next: Map<string, Branch> | null = null
+
+  /** Takes what stands behind this word in a name; before `next` is asked for. */
+  add(tail: string): void {
+    if (tail === '') this.named = true
+    else this.#tails.push(tail)
+  }
+
+  get next(): ReadonlyMap<string, Branch> {
+    if (this.#next) return this.#next
+    const next = new Map<string, Branch>()
+    for (const tail of this.#tails) {
+      const blank = tail.indexOf(' ')
+      const word = blank < 0 ? tail : tail.slice(0, blank)
+      const branch = next.get(word) ?? new Branch()
+      branch.add(blank < 0 ? '' : tail.slice(blank + 1))
+      next.set(word, branch)
+    }
+    this.#next = next
+    return next
+  }
+}
 
 let built: AgencyIndex | null = null
 
 /** Read on first use: a program that parses no names does not pay for it. */
 export function agencyIndex(): AgencyIndex {
   if (built) return built
-  const byId = new Map<string, Agency>()
-  const byKey = new Map<string, Agency[]>()
-  const root: Node = { next: new Map(), named: false }
-  const add = (key: string, agency: Agency) => {
-    const rows = byKey.get(key)
-    if (rows?.includes(agency)) return
-    if (rows) rows.push(agency)
-    else byKey.set(key, [agency])
-    if (agency.kind !== 'group') plant(root, key.split(' '))
-  }
-  for (const agency of agencies) {
-    byId.set(agency.id, agency)
-    for (const key of keysOf(agency)) add(key, agency)
-  }
-  for (const agency of agencies) {
-    const short = initials(keyOf(agency.name))
-    if (short && !byKey.has(short)) add(short, agency)
-  }
-  for (const [key, [agency]] of [...byKey]) {
-    const short = key.endsWith(NATION) ? key.slice(0, -NATION.length) : ''
-    if (agency?.level === 'central' && short.includes(' ') && !byKey.has(short)) byKey.set(short, [agency])
+  const byId = new Map(agencies.map((agency) => [agency.id, agency]))
+  const byKey = new Map<string, readonly Agency[]>()
+  const root = new Branch()
+  for (const [key, rows, told] of agencyNames()) {
+    byKey.set(
+      key,
+      rows.flatMap((row) => agencies[row] ?? []),
+    )
+    if (told) root.add(key)
   }
   built = { byId, byKey, root }
   return built
@@ -75,7 +84,7 @@ export function knownNameAfter(head: string, words: readonly Word[], at: number)
   return node ? longestFrom(node, words, at) : 0
 }
 
-function longestFrom(from: Node, words: readonly Word[], at: number): number {
+function longestFrom(from: Branch, words: readonly Word[], at: number): number {
   let node = from
   let longest = 0
   for (let i = at; i < words.length; i++) {
@@ -116,15 +125,15 @@ export function namesNear(
   wrong: (word: Word, key: string) => number | null,
 ): NearName[] {
   const found = new Map<string, NearName>()
-  const enter = (node: Node, i: number, left: number, other: ReadonlyMap<number, string>): void => {
+  const enter = (node: Branch, i: number, left: number, other: ReadonlyMap<number, string>): void => {
     if (node.named && other.size > 0) found.set(`${i} ${[...other].join(' ')}`, { length: i - at, other })
     const word = words[i]
     if (word && (word.gap === ' ' || word.gap === ',' || word.gap === '-')) walk(node, i, left, other)
   }
-  const walk = (node: Node, i: number, left: number, other: ReadonlyMap<number, string>): void => {
+  const walk = (node: Branch, i: number, left: number, other: ReadonlyMap<number, string>): void => {
     const word = words[i]
     if (!word) return
-    const exact = writtenOut(word.key).reduce<Node | undefined>((own, part) => own?.next.get(part), node)
+    const exact = writtenOut(word.key).reduce<Branch | undefined>((own, part) => own?.next.get(part), node)
     if (exact) enter(exact, i + 1, left, other)
     if (i > at && word.key === 'và') walk(node, i + 1, left, other)
     const read = (key: string, onward: (left: number, other: ReadonlyMap<number, string>) => void): void => {
@@ -137,34 +146,4 @@ export function namesNear(
   }
   walk(agencyIndex().root, at, most, new Map())
   return [...found.values()]
-}
-
-/** The keys of all spellings of a body, that of its name first. */
-function keysOf(agency: Agency): Set<string> {
-  const key = keyOf(agency.name)
-  const names = [agency.name, ...agency.aliases, ...agency.codes].filter((name) => name.length > 2)
-  const unseated = names.filter((name) => SEATED.test(name)).map((name) => name.replace(SEATED, ''))
-  const keys = new Set([key, ...[...names, ...unseated.filter((name) => name.includes(' '))].map(keyOf)])
-  keys.delete('')
-  return keys
-}
-
-/** By its key, `Sở Kế hoạch và Đầu tư` as `Sở KHĐT`; an empty string for other bodies. */
-function initials(key: string): string {
-  const [head, ...rest] = key.split(' ')
-  if ((head !== 'sở' && head !== 'bộ') || rest.length < 2) return ''
-  return keyOf(`${head} ${rest.map((word) => word.charAt(0).toUpperCase()).join('')}`)
-}
-
-function plant(root: Node, path: readonly string[]): void {
-  let node = root
-  for (const part of path) {
-    let next = node.next.get(part)
-    if (!next) {
-      next = { next: new Map(), named: false }
-      node.next.set(part, next)
-    }
-    node = next
-  }
-  node.named = true
 }

@@ -5,7 +5,6 @@ import { remembered } from '../text/remembered.js'
 import { agencyIndex, rowsOfSlug } from './agency-index.js'
 import {
   isCity,
-  keyOf,
   localKindOf,
   plainNames,
   provinceOfKey,
@@ -15,6 +14,7 @@ import {
   withoutSeat,
 } from './agency-name.js'
 import { dayOf } from './calendar-day.js'
+import { keyOf } from './name-key.js'
 
 /** A body that a name stands for. */
 export interface ResolvedAgency {
