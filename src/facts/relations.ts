@@ -69,6 +69,7 @@ function doesItself(clause: string, at: number, passage: Pick<Passage, 'place' |
 /** What an item may open with: `; các Nghị quyết của Hội đồng nhân dân tỉnh: số …`. */
 const LIST_OPENING = /; ?(?:các|những) [^:;.\n]{4,120}: ?$/u
 const LONGEST_OPENING = 140
+const LONGEST_ITEM = 600
 
 /** The first document of the list item before, where this one begins an item: `Thực hiện A về …, trong đó …; B; C`. */
 function itemBefore(
@@ -81,7 +82,10 @@ function itemBefore(
   const opening = LIST_OPENING.exec(text.slice(Math.max(0, start - LONGEST_OPENING), start))
   const mark = opening ? start - opening[0].length : text.charAt(start - 1) === ' ' ? start - 2 : start - 1
   if (text.charAt(mark) !== ';') return null
-  const from = Math.max(text.lastIndexOf(';', mark - 1), text.lastIndexOf('\n', mark - 1)) + 1
+  const last = mentions.slice(0, i).findLast((other) => other.kind === 'citation' && other.start < mark)
+  if (!last || mark - last.end > LONGEST_ITEM) return null
+  // an item without a text of its own goes on with what the title of the one before names
+  const from = Math.max(text.lastIndexOf(';', last.start), text.lastIndexOf('\n', mark - 1)) + 1
   let first: number | null = null
   for (let k = i - 1; k >= 0; k--) {
     const other = mentions[k]

@@ -35,7 +35,7 @@ const PLACE =
 const NAME_WORD = / (?:- |– )?\p{Lu}[\p{L}.]{0,14}/uy
 /** Commas inside a field of work: `Ban Chỉ đạo phòng, chống tham nhũng, lãng phí`. */
 const ANY_WORD =
-  /(?:,(?=(?<=phòng,) chống |(?<=tham nhũng,) (?:lãng phí|tiêu cực)|(?<=lãng phí,) tiêu cực|(?<=đại học,) cao đẳng))? (?:[-–] )?([\p{L}&.]{1,16}(?:-\d{1,3})?)/iuy
+  /(?:,(?=(?<=phòng,) chống |(?<=tham nhũng,) (?:lãng phí|tiêu cực)|(?<=lãng phí,) tiêu cực|(?<=đại học,) cao đẳng))? (?:[-–] )?([\p{L}&.]{1,16}(?:-(?:\d{1,3}|\p{L}{2,8}))?)/iuy
 /** `Ban Chỉ đạo 35`, `Ban Chỉ đạo 389` */
 const NUMBERED = / \d{2,4}(?![\p{L}\p{N}/.-])/uy
 /** `Ban Điều hành Đề án 4`, `Ban Chỉ đạo thực hiện phong trào …`: what a board is set up for. */

@@ -13,15 +13,21 @@ const LEADS_TO_ORDERS = /^(?:yêu cầu|đề nghị|chỉ đạo) [^;:]* như s
 /** `… Bộ đề nghị Ủy ban nhân dân các tỉnh:`, and nothing but of whom. */
 const LEADS_TO_ORDERED =
   /^(?:yêu cầu|đề nghị) (?=các |những |(?:ủy|uỷ) ban |ubnd |hđnd |sở |bộ |ban |cục |văn phòng |công an |thủ trưởng |giám đốc |chủ tịch )[^;:.]{5,200}:$/u
+/** `Giám đốc Sở Y tế giao:`, `UBND tỉnh yêu cầu:` */
+const ORDERED =
+  /(?<!\p{L})(?<!được )(?:giao|phân công|yêu cầu)(?: nhiệm vụ)?(?: cho)?(?: các (?:đơn vị|cơ quan|sở, ngành|địa phương))?:$/u
 const CARRIED_OUT = /(?<!\p{L})(?:thực hiện|triển khai|chỉ đạo|tập trung)(?!\p{L})/u
 const OF_PAPER = /(?<!\p{L})(?:kế hoạch|báo cáo|kết quả)(?!\p{L})/u
 const PAST = /(?<!\p{L})đã(?!\p{L})/u
 const LONGEST_LEAD = 400
+/** A title that asks for something (`Nội dung yêu cầu:`) is shorter. */
+const SHORTEST_ORDER = 20
 
 /** True for a paragraph that leads over to tasks below it, as a heading of tasks would; by its order, where it has one. */
 export function leadsToTasks(paragraph: string): boolean {
   if (!paragraph.endsWith(':')) return false
   const end = paragraph.slice(-LONGEST_LEAD).toLowerCase()
+  if (ORDERED.test(end) && paragraph.length > SHORTEST_ORDER) return true
   const order = matchesOf(ORDERS, end).at(-1)
   if (!order && paragraph.length > LONGEST_LEAD) return false
   const clause = order ? end.slice(order.index) : end

@@ -139,10 +139,15 @@ const TITLE_WITH_NUMBER =
 
 const TITLE_WITH_TYPE = new RegExp(`${TYPE_LINE.source.slice(0, -1)} (?!SỐ |NÀY|TRÊN|HÀNH ĐỘNG$)`, 'u')
 
-/** `KẾ HOẠCH TỔ CHỨC LỄ KỶ NIỆM …` in capitals: the type and the title on one line. */
+/** What a title in small letters begins with, right behind its type. */
+const TITLE_OPENING =
+  /^(?:Về(?: việc)?|V\/v|Phê duyệt|Ban hành|Triển khai|Thực hiện|Công bố|Thành lập|Tổ chức|Quy định) \p{L}/u
+
+/** `KẾ HOẠCH TỔ CHỨC LỄ KỶ NIỆM …`, `QUYẾT ĐỊNH Về việc trồng cây`: the type and the title on one line. */
 export function typedTitle(line: string, extent: Extent, head: TitledHead): boolean {
-  const type = isCapitals(line) && line.length <= LONGEST_TITLE_LINE ? TITLE_WITH_TYPE.exec(line) : null
-  if (!type) return false
+  const type = line.length <= LONGEST_TITLE_LINE ? TITLE_WITH_TYPE.exec(line) : null
+  const anchored = head.number !== null || head.date !== null || head.nationalName
+  if (!type || !(isCapitals(line) || (anchored && TITLE_OPENING.test(line.slice(type[0].length))))) return false
   head.typeLine = type[0].trimEnd()
   head.title.push({ start: extent.start + type[0].length, end: extent.end })
   return true

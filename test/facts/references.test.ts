@@ -767,3 +767,9 @@ it('a figure in brackets behind a title is the short name of what is called so',
     ['Đề án 131', 'Trồng cây'],
   ])
 })
+
+it('a list goes on behind an item that belongs to the title before it', () => {
+  const text =
+    'Thực hiện Kế hoạch số 6-KH/TU của Tỉnh ủy về kỷ niệm ngày sinh (1912 - 2022); 110 năm ngày mất (1922 - 2022); Công văn số 15/SVH-NV của Sở Văn hóa'
+  expect(standing(text).at(-1)).toEqual(['15/SVH-NV', 'implements', 'self'])
+})

@@ -87,6 +87,7 @@ it.each([
   ],
   ['liên Bộ Tài chính và Bộ Y tế quy định', 'liên Bộ Tài chính và Bộ Y tế'],
   ['liên Bộ Tài chính tại cuộc họp về', null],
-])('takes the ministries that write together: %s', (text, expected) => {
+  ['Hội đồng Thi đua-Khen thưởng Trung ương về', 'Hội đồng Thi đua-Khen thưởng Trung ương'],
+])('takes ministries that write together, and names joined by a hyphen: %s', (text, expected) => {
   expect(name(text)).toBe(expected)
 })

@@ -33,3 +33,10 @@ it('takes an order that says only whom it is for', () => {
   expect(leadsToTasks('Để giữ rừng, Bộ đề nghị Ủy ban nhân dân các tỉnh, thành phố:')).toBe(true)
   expect(leadsToTasks('Hồ sơ đề nghị cấp phép:')).toBe(false)
 })
+
+it('takes who orders, and nothing behind it', () => {
+  expect(leadsToTasks('Giám đốc Sở Văn hóa giao:')).toBe(true)
+  expect(leadsToTasks('Để giữ rừng, UBND tỉnh yêu cầu các đơn vị:')).toBe(true)
+  expect(leadsToTasks('Nội dung yêu cầu:')).toBe(false)
+  expect(leadsToTasks('Các nhiệm vụ Sở Y tế được giao:')).toBe(false)
+})

@@ -648,3 +648,9 @@ describe('a team that a decision set up', () => {
     })
   })
 })
+
+it('reads the title behind its type on one line in small letters', () => {
+  const lines = ['UBND TỈNH AN LĨNH', 'Số: 12/QĐ-UBND', 'QUYẾT ĐỊNH Về việc trồng cây', 'Căn cứ Luật Lâm nghiệp;']
+  const head = read(...lines)
+  expect(head).toMatchObject({ typeLine: 'QUYẾT ĐỊNH', title: ['Về việc trồng cây'] })
+})
