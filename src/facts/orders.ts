@@ -30,13 +30,16 @@ const FIRST_WORDS = 120
 const LONGEST_GIVEN = 600
 
 const PREAMBLE_ORDER = /^(?:Giao|Phân công|Đề nghị|Yêu cầu)(?: cho)? (?=\p{L})/u
+/** In a letter also with whose wish it is: `Bộ Y tế trân trọng đề nghị các Bộ … báo cáo …`. */
+const WISH = /^\p{Lu}[^,.;:]{2,70} (?:(?:kính|trân trọng) )?(?:đề nghị|yêu cầu|giao) (?=\p{Lu}|các )/u
 
 /** The paragraphs in front of any number that order somebody to do something: `Giao Sở X chủ trì …`. */
 export function preambleOrders(root: PlanRoot, section: SectionNode): Extent[] {
   if (!isPreamble(section)) return []
   return section.paragraphs.filter((extent) => {
     const text = textOf(root, extent)
-    return PREAMBLE_ORDER.test(text) && !text.endsWith(':') && (dutyOf(root, extent)?.leads ?? []).length > 0
+    const orders = PREAMBLE_ORDER.test(text) || (root.document.type === 'CV' && WISH.test(text))
+    return orders && !text.endsWith(':') && (dutyOf(root, extent)?.leads ?? []).length > 0
   })
 }
 

@@ -734,3 +734,13 @@ describe('a notice of who is given what', () => {
     expect(notice('1. Đồng chí Lê Văn Bình - Bí thư Đảng ủy', '2. Bà Trần Thị Hoa - Chủ tịch UBND xã')).toEqual([])
   })
 })
+
+it('takes what a letter without numbers wishes of others for one task', () => {
+  const plan = parsePlanText(
+    'BỘ Y TẾ\nSố: 30/BYT-KHTC\nV/v sơ kết năm\nHà Nội, ngày 09 tháng 6 năm 2022\nKính gửi: Ủy ban nhân dân các tỉnh\nNăm qua, các tỉnh đã trồng cây.\nBộ Y tế trân trọng đề nghị Ủy ban nhân dân các tỉnh báo cáo kết quả.',
+  )
+  expect(plan.tasks.map(({ id, text }) => [id, text])).toEqual([
+    ['preamble', 'Bộ Y tế trân trọng đề nghị Ủy ban nhân dân các tỉnh báo cáo kết quả.'],
+  ])
+  expect(plan.assignments[0]?.leads.map(({ name }) => name)).toEqual(['Ủy ban nhân dân các tỉnh'])
+})
