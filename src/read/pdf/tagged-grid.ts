@@ -9,6 +9,8 @@ import type { TaggedRow, TaggedTable } from './tagged.js'
 
 /** With fewer columns it sets letterhead, signature or a list. */
 const LEAST_COLUMNS = 3
+/** Cells that a row may lack: programs tag no empty ones. */
+const MOST_LACKING = 2
 /** Lines of a header that is printed again on each page. */
 const LONGEST_HEAD = 12
 /** Points. */
@@ -127,7 +129,7 @@ interface Columns {
   xs: number[]
 }
 
-/** The edges of the columns, by the rows that have a cell for each; null where their texts stand over each other. */
+/** The edges of the columns, by the rows that have a cell for each or lack a few; null where their texts stand over each other. */
 function columnsOf(chain: readonly Part[]): Columns | null {
   const [first] = chain
   if (!first) return null
@@ -142,15 +144,41 @@ function columnsOf(chain: readonly Part[]): Columns | null {
   }
   const kept = [...areas.keys()].filter((c) => (areas[c] ?? []).length > 0)
   if (kept.length < LEAST_COLUMNS) return null
-  const sides = kept.map((c) => around(areas[c] ?? []))
+  const own = kept.map((c) => areas[c] ?? [])
+  const xs = edgesOf(withShortRows(own, chain)) ?? edgesOf(own)
+  return xs && { count: areas.length, kept, xs }
+}
+
+/** The areas of the columns with those of rows that lack the tags of a few empty cells: each is of the column next to it. */
+function withShortRows(areas: readonly Area[][], chain: readonly Part[]): Area[][] {
+  const middles = areas.map((own) => middleOf(around(own)))
+  const all = areas.map((own) => [...own])
+  for (const { table, words } of chain) {
+    for (const { cells } of table.rows) {
+      if (cells.length >= table.columns || cells.length < Math.max(LEAST_COLUMNS, table.columns - MOST_LACKING))
+        continue
+      for (const cell of cells) {
+        const own = wordsOf(cell, words)
+        if (own.length === 0) continue
+        const distances = middles.map((middle) => Math.abs(middle - middleOf(around(own))))
+        all[distances.indexOf(Math.min(...distances))]?.push(...own)
+      }
+    }
+  }
+  return all
+}
+
+const middleOf = ({ left, right }: Area): number => (left + right) / 2
+
+/** The edges between columns; null where these stand over each other. */
+function edgesOf(areas: readonly Area[][]): number[] | null {
+  const sides = areas.map(around)
   const xs = sides.map(({ left }, i) => {
     const before = sides[i - 1]
     return before ? (before.right + left) / 2 : left - ROOM
   })
   xs.push((sides.at(-1)?.right ?? 0) + ROOM)
-  return sides.some(({ left, right }, i) => left < (xs[i] ?? 0) || right > (xs[i + 1] ?? 0))
-    ? null
-    : { count: areas.length, kept, xs }
+  return sides.some(({ left, right }, i) => left < (xs[i] ?? 0) || right > (xs[i + 1] ?? 0)) ? null : xs
 }
 
 const wordsOf = (cell: readonly number[][], words: ReadonlyMap<number, Word[]>): Word[] =>
@@ -162,17 +190,19 @@ interface Filled {
   words: Word[]
 }
 
-/** The grid of a part; null where a word stands outside of the cell that the tree names for it. */
+/** The grid of a part; null where a word stands outside of the cell that the tree names for it, or two of these in one place. */
 function gridOf({ table, words }: Part, columns: Columns): Grid | null {
   const { xs } = columns
   const width = xs.length - 1
   const filled: Filled[] = []
   const slots: (GridCell | null)[][] = []
+  let doubled = false
   table.rows.forEach((row, r) => {
     const own: (GridCell | null)[] = Array.from({ length: width }, () => null)
     for (const [from, to, cellWords] of placesOf(row, words, columns)) {
       const [left = 0, right = 0] = [xs[from], xs[to]]
       const cell = { row: r, rows: 1, column: from, columns: to - from, left, right, top: 0, bottom: 0 }
+      doubled ||= own.slice(from, to).some((other) => other !== null)
       own.fill(cell, from, to)
       filled.push({ cell, words: cellWords })
     }
@@ -180,9 +210,11 @@ function gridOf({ table, words }: Part, columns: Columns): Grid | null {
     const covers = row.cells.length > 1 && row.cells.length < table.columns && !isGroup(row, r, words)
     slots.push(own)
     if (!covers) return
+    // but no row with a cell of the first column lies under a cell of the header: its empty ones have no tags
+    const isWhole = own[0] !== null
     own.forEach((cell, c) => {
       const above = slots[r - 1]?.[c]
-      if (cell || !above || above.columns > 1) return
+      if (cell || !above || above.columns > 1 || (isWhole && above.row === 0)) return
       above.rows = r + 1 - above.row
       own[c] = above
     })
@@ -196,7 +228,7 @@ function gridOf({ table, words }: Part, columns: Columns): Grid | null {
   const ys = [Math.min(tops[0] ?? 0, all.top - ROOM), ...tops.slice(1), all.bottom + ROOM]
   if (ys.some((y, i) => i > 0 && y <= (ys[i - 1] ?? 0))) return null
   for (const { cell } of filled) Object.assign(cell, { top: ys[cell.row], bottom: ys[cell.row + cell.rows] })
-  if (filled.some(({ cell, words }) => words.some((word) => !holds(cell, word)))) return null
+  if (doubled || filled.some(({ cell, words }) => words.some((word) => !holds(cell, word)))) return null
   const paragraphs = new Map<number, number>()
   let number = 0
   for (const cell of table.rows.flatMap((row) => row.cells)) {

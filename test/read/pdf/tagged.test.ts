@@ -4,7 +4,7 @@ import { readPdf } from '../../../src/read/pdf/pdf.js'
 import type { Source } from '../../../src/source.js'
 import { buildPdf, type TaggedParagraph, TestPage } from './build.js'
 
-const XS = [60, 260, 400]
+const XS = [60, 260, 400, 500]
 
 const rowsOf = ({ text, lines }: Source): string[][] =>
   lines
@@ -67,6 +67,19 @@ describe('tables without ruling lines in tagged files', () => {
       ['Xây dựng đề án', '', 'Quý II'],
     ])
     expect(rowsOf(await readPdf(buildPdf(pages)))).toEqual([])
+  })
+
+  it('keep the words of rows whose empty last cells are not tagged, in their columns', async () => {
+    const { pages, table } = new TaggedRows()
+      .page()
+      .row(100, one('Việc', 'Chủ trì', 'Hạn', 'Ghi chú'))
+      .row(130, one('Rà soát quy hoạch đất đai', 'Sở Y tế', 'Quý II'))
+      .row(150, one('Xây dựng đề án nhân lực', 'Sở Nội vụ', 'Quý IV'))
+    expect(rowsOf(await readPdf(buildPdf(pages, { table })))).toEqual([
+      ['Việc', 'Chủ trì', 'Hạn', 'Ghi chú'],
+      ['Rà soát quy hoạch đất đai', 'Sở Y tế', 'Quý II', ''],
+      ['Xây dựng đề án nhân lực', 'Sở Nội vụ', 'Quý IV', ''],
+    ])
   })
 
   it('have groups under the header and in bold type, over the columns that their rows have no cells for', async () => {
