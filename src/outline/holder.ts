@@ -47,6 +47,8 @@ function isOneOfMany(item: Item, { children }: Item): boolean {
 export class Holders {
   /** Items with labelled lines below them: `Đơn vị chủ trì: …`. */
   private readonly labelled = new Set<Item>()
+  /** Sections whose list is closed by such a line: `Trách nhiệm chỉ đạo thực hiện: …`. */
+  private readonly charged = new Set<Item>()
   /** The closing words were read: what follows without a number goes with them. */
   private closing = false
 
@@ -72,7 +74,15 @@ export class Holders {
     // a list without numbers in front of the first one (`Thủ tướng Chính phủ điện: - …`) is closed by the preamble
     if (stack.length === 1 && next !== null && COUNTED.has(last.item.marker?.style ?? '') && !COUNTED.has(next.style))
       return root
-    return next === null ? (outermost(stack) ?? last.item) : (stack[stack.length - 2]?.item ?? last.item)
+    if (next === null) return (isLabelled ? this.besideCharged(stack) : undefined) ?? outermost(stack) ?? last.item
+    const holder = stack[stack.length - 2]?.item ?? last.item
+    if (isLabelled) this.charged.add(holder)
+    return holder
+  }
+
+  /** The open section whose forerunner in the list ended in a labelled line too. */
+  private besideCharged(stack: readonly OpenItem[]): Item | undefined {
+    return stack.find((_, i) => stack[i - 1]?.item.children.some((item) => this.charged.has(item)))?.item
   }
 
   private isOpen({ item, kind }: OpenItem, next: LineMarker | null): boolean {

@@ -80,6 +80,8 @@ const LINES_A_STRANGER = 50
 /** Blanks before the lines of a page, and those that the first line of a paragraph has more. */
 const WIDEST_MARGIN = 16
 const FIRST_LINE = 3
+/** So much of the width has a line that does not end its paragraph. */
+const FULL_ENOUGH = 0.6
 const LONG_DASH = /^[–—]/u
 const LIST_DASH = /^[-–—] ?\p{L}/u
 
@@ -239,7 +241,7 @@ export function continues(
   if (LONE_DASH.test(tail.text) && !/\d$/.test(head.text)) return false
   if (COMMITTEE.test(tail.text) && isCapitals(head.text) && !isLetterheadLine(head.text)) return false
   if (isBrokenLetterhead(head.text, tail.text) || isBrokenDate(head.text, tail.text)) return true
-  if (isOpenNote(paragraph)) return true
+  if (isOpenNote(paragraph, tail.text)) return true
   const marker = markerAt(tail.text)
   if (marker && isMarkerLine(head, tail.text, marker, profile))
     return breaksOffBefore(head, tail, marker, profile) || continuesEnumeration(paragraph, marker)
@@ -271,6 +273,7 @@ export function continues(
   if (profile.spaced && tail.afterGap && !tail.afterPage && startsUpper(tail.text)) {
     if (final || SUBTITLE.test(tail.text)) return false
   }
+  if (profile.spaced && final && !tail.afterGap && !tail.afterPage && goesOnWithoutGap(head, tail, profile)) return true
   if (startsLower(tail.text)) return !final || (profile.wrapped && head.text.length > profile.width * 0.8)
   if (!profile.wrapped) return !final && /,$/.test(head.text) && startsUpper(tail.text) && !upper
   if (upper) return false
@@ -284,6 +287,10 @@ export function continues(
   if (final && /[.;:]["”)]?$/.test(head.text)) return needed > profile.width * 0.96 && !/:$/.test(head.text)
   return needed > profile.width * 0.84
 }
+
+/** Where empty lines part the items, a sentence that ends inside a paragraph does not end it. */
+const goesOnWithoutGap = (head: PhysicalLine, tail: PhysicalLine, { width }: WrapProfile): boolean =>
+  head.text.length > width * FULL_ENOUGH && /[.;]["”)]?$/.test(head.text) && !isCapitals(tail.text)
 
 /** A page that stands in as a whole: its lines that go on stand at its margin, the first of a paragraph farther in. */
 function standsAtMargin(head: PhysicalLine, tail: PhysicalLine, headOpens: boolean): boolean {
@@ -304,10 +311,12 @@ function quotes(paragraph: readonly string[]): boolean {
   return open >= 0 && (paragraph.at(-1)?.indexOf('”', open) ?? -1) < 0
 }
 
-/** `(Kèm theo Quyết định số …` / `Ngày …)`: the note goes on until its bracket closes. */
-function isOpenNote(paragraph: readonly string[]): boolean {
+/** `(Kèm theo Quyết định số …` / `Ngày …)`: the note goes on until its bracket closes, but with no sentence behind it. */
+function isOpenNote(paragraph: readonly string[], tail: string): boolean {
   const [opening = ''] = paragraph
-  return paragraph.length <= LONGEST_NOTE && ATTACHMENT.test(opening) && !paragraph.some((part) => part.includes(')'))
+  if (paragraph.length > LONGEST_NOTE || !ATTACHMENT.test(opening) || paragraph.some((part) => part.includes(')')))
+    return false
+  return /^[^()]*\)/.test(tail) || !/[,.;:](?: |$)/.test(tail)
 }
 
 /** `(Kèm theo Kế hoạch số …)`: a paragraph in brackets, which its last line closes. */

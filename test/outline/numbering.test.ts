@@ -264,6 +264,13 @@ describe('unnumbered lines', () => {
     expect(holder('Đoạn một.', 'I. A', 'II. B', '1. C', 'Đoạn một.')).toBe('1')
   })
 
+  it('that says who is charged closes the last section as it closed the ones before it', () => {
+    const charge = (name: string) => `Cơ quan chủ trì: ${name}.`
+    const sections = ['1. C', '- Rà soát.', charge('Sở Y tế'), '2. D', '- Báo cáo.', charge('Sở Nội vụ')]
+    expect(holder(charge('Sở Nội vụ'), 'I. A', ...sections)).toBe('2')
+    expect(holder(charge('Sở Nội vụ'), 'I. A', ...sections.toSpliced(2, 1))).toBe('I')
+  })
+
   it('close the list of an item that ended its sentence before a footnote', () => {
     expect(holder('Đoạn một.', 'I. A', 'a) Rà soát.', '¹ Xem Luật.', 'Đoạn một.', 'II. C')).toBe('I')
   })

@@ -108,6 +108,10 @@ describe('any text', () => {
     ]
     expect(paragraphs(loose, ...note)).toEqual([note.slice(0, 3).join(' '), 'Thực hiện'])
     expect(joins(loose, '(Tiếp theo trang trước', 'Ngày 14 tháng 3 năm 2024')).toBe(false)
+    const left = '(Kèm theo Quyết định số 12/QĐ-UBND ngày 10/6/2026 của Ủy ban nhân dân tỉnh'
+    expect(
+      joins(loose, left, 'Ngày 21 tháng 5 năm 2026, Chính phủ ban hành Nghị định mới (sau đây gọi là Nghị định).'),
+    ).toBe(false)
   })
 
   it('joins no rule of dashes to a line', () => {
@@ -617,6 +621,13 @@ describe('empty lines before items, and now and then inside a sentence', () => {
     const [first, number, second] = physicalLines([end, '7', 'Sở Y tế theo dõi.'].join('\n\n'))
     if (!first || !number || !second) throw new Error('three lines')
     expect(joinParagraphs([first, { ...number, furniture: true }, second], spaced)).toHaveLength(1)
+  })
+
+  it('keep the sentences of a paragraph together that have none between them', () => {
+    const short = '- Bố trí tối thiểu 2% ngân sách cho sự nghiệp môi trường.'
+    expect(paragraphs(spaced, short, 'Hoàn thiện cơ chế, chính sách.')).toHaveLength(1)
+    expect(paragraphs(spaced, '- Bố trí ngân sách.', 'Hoàn thiện cơ chế, chính sách.')).toHaveLength(2)
+    expect(paragraphs(spaced, short, 'TM. ỦY BAN NHÂN DÂN')).toHaveLength(2)
   })
 
   it('part a title from what opens the list below it', () => {
