@@ -11,7 +11,7 @@ const CHARGES = new Set(['lead', 'executor'])
 const HEAD = /^(?:STT|TT|Stt|Số TT)$/u
 /** One whose cells stand on one line. */
 const HEAD_LINE = /^(?:STT|TT|Stt|Số TT) \p{Lu}[^.;:]{0,160}(?:chủ trì|phối hợp)/iu
-const HEAD_LINES = 12
+const HEAD_LINES = 40
 const HEAD_CELL = 40
 const LONGEST_HEAD = 200
 

@@ -52,6 +52,16 @@ describe('a table that a conversion broke apart', () => {
     expect(await found('Địa điểm')).toBe(0)
   })
 
+  it('gives no titles, no tasks and no objectives, however far apart the cells of its head are', async () => {
+    const rows = Array.from({ length: 12 }, (_, i) => [`${i + 1}`, `Tỷ lệ hộ có nước sạch ở xã ${i + 1}`]).flat()
+    const page = (lead: string): string[] => ['TT', 'Nội dung', 'Mục tiêu', ...rows, lead, 'Sở Y tế', 'Năm 2026']
+    const lines = ['PHỤ LỤC 1', 'CÁC CHỈ TIÊU CHỦ YẾU', ...page('Cơ quan chủ trì'), ...page('Cơ quan chủ trì')]
+    const { diagnostics, annexes, tasks, objectives } = await parsePlan(lines.join('\n\n'))
+    expect(annexes.flatMap(({ sections }) => sections.flatMap(({ heading }) => heading ?? []))).toEqual([])
+    expect([tasks, objectives]).toEqual([[], []])
+    expect(diagnostics.map(({ rule }) => rule)).toContain('scrambled-table')
+  })
+
   it('is warned of where its head stands on each page', async () => {
     const page = (n: number) =>
       `\f${n}\nTT Nhiệm vụ Cơ quan chủ trì Thời gian\n${'abcd'[n - 2]}) Rà soát bến bãi Sở Xây dựng`

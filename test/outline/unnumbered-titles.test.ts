@@ -34,6 +34,12 @@ describe('titles without numbers', () => {
     expect(plain('Ý nghĩa', 'Làm đẹp đường làng.', 'Cách làm', 'Trồng cây.')).toEqual([])
   })
 
+  it('are none behind the head of a table whose cells are lines', () => {
+    expect(plain('Mục tiêu', '- Trồng 500 cây.', 'Kinh phí', 'TT', 'Nhiệm vụ', 'Kết quả').slice(2)).toEqual([
+      'H2 Kinh phí funding',
+    ])
+  })
+
   it('in capitals stand above numbers that start again below each', () => {
     expect(plain('CÂY BÓNG MÁT', '1. Trồng xoài.', '2. Trồng sấu.', 'CÂY CẢNH', '1. Trồng tùng.')).toEqual([
       'H1 CÂY BÓNG MÁT',
