@@ -1,6 +1,7 @@
 /** Lines that only label properties of the work above them: `- Đơn vị chủ trì: Sở Y tế; Thời gian: Quý II/2024`. */
 import type { Extent } from '../source.js'
 import { foldKey } from '../text/fold.js'
+import { remembered } from '../text/remembered.js'
 import { openingPersons } from './persons.js'
 
 type LabelRole =
@@ -212,14 +213,18 @@ function labelBefore(
 }
 
 function roleOf(label: string): LabelRole | null {
-  if (label.length > LONGEST_LABEL) return null
+  return label.length > LONGEST_LABEL ? null : roleOfWords(label)
+}
+
+/** The same lines are asked for their labels by all who read tasks. */
+const roleOfWords = remembered((label): LabelRole | null => {
   const words = foldKey(label.replace(BRACKETED, ' ')).split(' ')
   for (let length = Math.min(words.length, 6); length > 0; length--) {
     const role = ROLES.get(words.slice(0, length).join(' '))
     if (role) return saysNoMore(role, words.slice(length)) ? role : null
   }
   return null
-}
+})
 
 /** What a time may be of, whoever is named behind it: `Thời gian trình Chính phủ`, `Thời hạn gửi Bộ Tư pháp thẩm định`. */
 const HANDED_TO = new Set(['trình', 'gửi', 'nộp'])

@@ -74,7 +74,8 @@ export function findSchedule(text: string): ProseSchedule | null {
   const dated = phrases.find((phrase) => phrase.dated && !phrase.unsaid) ?? phrases.find((phrase) => phrase.dated)
   const opening = openingTime(prose)
   const counted = findCountedTime(prose)
-  const deadline = findDeadline(prose, small)
+  const dates = matchesOf(DEADLINE, small)
+  const deadline = findDeadline(prose, small, dates)
   // one that stretches over the whole text says nothing of its order
   const time = counted && counted.end - counted.start < prose.length ? first(deadline, counted) : (deadline ?? counted)
   const reviews = findReviews(prose, small)
@@ -88,7 +89,7 @@ export function findSchedule(text: string): ProseSchedule | null {
     findSession(prose) ??
     strongest(adverbs) ??
     findBracketed(prose) ??
-    findDeadline(prose, small, true)
+    findDeadline(prose, small, dates, true)
   if (!found) return null
   const reading = readSchedule(text.slice(found.start, found.end))
   if (!reading) return null
@@ -266,9 +267,17 @@ const DAY_ALONE = /^XXXX-\d\d-\d\d$/
 /** Verbs that a time follows without a preposition: `…, công bố tháng 4/2027`. */
 const BARE: ReadonlySet<string> = new Set(['hoàn thành', 'công bố', 'ban hành', 'trình'])
 
-/** `yearless`: the last day is one whose year is not said. */
-function findDeadline(prose: string, small: string, yearless = false): { start: number; end: number } | null {
-  for (const hit of matchesOf(DEADLINE, small)) {
+/**
+ * @param dates where a date stands behind words that may make it the last day
+ * @param yearless the last day is one whose year is not said
+ */
+function findDeadline(
+  prose: string,
+  small: string,
+  dates: readonly RegExpExecArray[],
+  yearless = false,
+): { start: number; end: number } | null {
+  for (const hit of dates) {
     const span = matchTimeSpanAt(prose, hit.index + hit[0].length)
     if (!span || (yearless ? !DAY_ALONE.test(span.to) : span.to.startsWith('XXXX'))) continue
     const clauseStart = Math.max(prose.lastIndexOf(';', hit.index), prose.lastIndexOf('. ', hit.index)) + 1

@@ -11,6 +11,8 @@ export interface FoundRelativeTime {
 }
 
 const AMOUNT = '(\\d{1,3}) (ngày làm việc|ngày|tuần|tháng|năm|giờ)'
+/** What each counted time holds: a text without it is not looked through for one. */
+const HAS_AMOUNT = /\d (?:ngày|tuần|tháng|năm|giờ)/iu
 /** `chậm nhất 05 ngày làm việc kể từ ngày phê duyệt` */
 const COUNTED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:trong(?: vòng| thời hạn| thời gian)?|chậm nhất(?: là)?|muộn nhất|không quá|tối đa|sau|trước)(?: là)? )?${AMOUNT},? (kể từ|tính từ|sau|từ|trước)(?: khi| thời điểm)? (?=\\p{L})`,
@@ -29,6 +31,7 @@ const TIME =
 
 /** Reads a time that is counted from or to an event, anywhere in the text, or null. */
 export function findCountedTime(text: string): FoundRelativeTime | null {
+  if (!HAS_AMOUNT.test(text)) return null
   for (const hit of matchesOf(COUNTED, text)) {
     const event = eventAt(text, hit.index + hit[0].length)?.split(', ')[0]
     if (!event || isTimeOfItsOwn(hit[0], event)) continue
