@@ -52,6 +52,8 @@ const FRAMES = phrases(
    thường xuyên, trong trường hợp, trường hợp, hằng quý, hàng quý, ngoài, ngoài ra, bên cạnh, bên cạnh đó, cùng với,
    song song với, kết thúc`,
 )
+/** Right before a verb these stand in no frame: `Thường xuyên rà soát các dự án, nhà đầu tư yếu năng lực …`. */
+const HOW_OFTEN = phrases('thường xuyên, định kỳ, hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng, hàng tháng')
 /** What the first word of a line must be, unless it is an acronym, for the line to charge anybody. */
 const FIRST_WORDS = new Set([
   'đối',
@@ -186,6 +188,8 @@ function readLine(words: readonly Word[], line: string): Reading | null {
   if (list.items.length > 0) return readSubject(words, list, line) ?? readNames(words, line)
   const role = skip(words, 0, ADVERBS)
   if (phraseAt(words, role, ROLES) > 0) return { leads: [], ...readRole(words, role) }
+  const often = phraseAt(words, 0, HOW_OFTEN)
+  if (often > 0 && words[often]?.gap === ' ' && isVerb(words, often)) return null
   return phraseAt(words, 0, FRAMES) > 0 ? readFramed(words, line) : null
 }
 

@@ -43,7 +43,7 @@ const ROLES: readonly RoleRow[] = [
   {
     role: 'funding',
     pattern:
-      /^(?:kinh phí|nguồn (?:kinh phí|vốn|lực (?:thực hiện|tài chính))|dự toán|nhu cầu (?:kinh phí|vốn)|cơ chế tài chính|tài chính)/u,
+      /^(?:kinh phí|nguồn (?:kinh phí|vốn|lực (?:thực hiện|tài chính))|dự toán|nhu cầu (?:kinh phí|vốn)|(?:tổng )?(?:vốn|mức) đầu tư(?:$| và | cho | của (?:kế hoạch|đề án|chương trình|dự án))|khái toán|cơ chế tài chính|tài chính)/u,
   },
   {
     role: 'implementation',

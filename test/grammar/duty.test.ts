@@ -538,3 +538,11 @@ it('parts the members of a council from its boards', () => {
     'Thường trực HĐND; các Ban HĐND; các vị đại biểu HĐND tỉnh >  | giám sát',
   )
 })
+
+describe('how often the work of a line is done', () => {
+  it('stands in no frame before its verb', () => {
+    expect(parseDuty('Thường xuyên rà soát các dự án, nhà đầu tư yếu năng lực theo quy định.')).toBeNull()
+    expect(parseDuty('Hằng năm tổ chức hội nghị, các đơn vị tham gia góp ý.')).toBeNull()
+    expect(parseDuty('Hằng năm, các đơn vị tổ chức hội nghị.')?.leads.map(({ name }) => name)).toEqual(['các đơn vị'])
+  })
+})
