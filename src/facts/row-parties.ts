@@ -36,7 +36,7 @@ const LABEL_ROLES: Readonly<Partial<Record<LabelledValue['role'], PartyRole>>> =
 }
 const WATCH_COLUMN = /^(?:cơ quan|đơn vị|sở|ngành|bộ phận|nơi|đầu mối) .{0,40}(?:theo dõi|giám sát|đôn đốc)/u
 const PERSON_COLUMN =
-  /^(?:lãnh đạo|người|cán bộ|chuyên viên|đồng chí|họ và tên|họ tên)(?: .{0,40})?(?:phụ trách|chỉ đạo|theo dõi|thực hiện|chịu trách nhiệm)/u
+  /^(?:lãnh đạo|người|cán bộ|chuyên viên|đồng chí|cá nhân(?! và| hoặc)|họ và tên|họ tên)(?: .{0,40})?(?:phụ trách|chỉ đạo|theo dõi|thực hiện|chịu trách nhiệm)/u
 /** `Chủ trì/Phối hợp`: the slash in a cell parts them too. */
 const BOTH_ROLES = /chủ trì ?\/.{0,12}phối hợp/iu
 const SAME_AS_ROW = /^như (?:mục|số|stt|nhiệm vụ)(?: số)? (\d{1,3})\.?$/u

@@ -662,6 +662,13 @@ describe('the rows of an annex', () => {
       monitors: [{ name: 'Thanh tra tỉnh' }],
     })
     expect(assignments[1]).toMatchObject({ leads: [], persons: [{ name: 'Lê Thị Hoa' }] })
+    const answering = annex(
+      'TT\tNội dung\tCơ quan chủ trì\tCá nhân phụ trách chỉ đạo, kiểm tra',
+      '1\tRà soát\tĐảng ủy UBND tỉnh\tĐồng chí Trần Văn Bình - Tỉnh ủy viên, Phó Chủ tịch UBND tỉnh',
+    )
+    expect(answering.assignments).toMatchObject([
+      { leads: [{ name: 'Đảng ủy UBND tỉnh' }], persons: [{ name: 'Trần Văn Bình' }] },
+    ])
   })
 
   it('are persons by an honorific before the given name alone', () => {
