@@ -1,5 +1,6 @@
 /** Tasks: the lowest items under a heading of tasks or of implementation, and the rows of task tables. */
 import { pointsToAnnex } from '../grammar/annex-pointer.js'
+import { leadsToMatter } from '../grammar/lead-in.js'
 import { findSchedule } from '../grammar/prose-schedule.js'
 import { isCompletionLabel, readSchedule } from '../grammar/schedule.js'
 import type { Role, Task } from '../plan.js'
@@ -95,7 +96,7 @@ function sectionTasks(
     if (skipped.has(section)) continue
     const labelled = section.children.some((child) => chargesByLabel(root, child))
     const lowest =
-      forbids(root, section) ||
+      holdsMatter(root, section) ||
       section.children.every((child) => isProperty(root, child) || (labelled && opensWith(root, child, CONTENT_LABEL)))
     if (!lowest) continue
     for (const child of section.children) skipped.add(child)
@@ -126,13 +127,13 @@ function opensWith(root: PlanRoot, section: SectionNode, words: RegExp): boolean
   return words.test(root.source.text.slice(from.start, from.start + 60))
 }
 
-/** `… các hành vi bị nghiêm cấm như sau:` leads over to what nobody may do. */
-const FORBIDS =
-  /(?<!\p{L})(?:nghiêm cấm|hành vi (?:bị )?cấm)(?: (?:các|những|một số) hành vi)?(?: (?:như )?sau(?: đây)?)?:?$/iu
-
-function forbids(root: PlanRoot, { heading, paragraphs }: SectionNode): boolean {
+/** A list of what may not be done, or of what the work above it is about. */
+function holdsMatter(root: PlanRoot, { heading, paragraphs, children }: SectionNode): boolean {
   const last = paragraphs.at(-1) ?? heading
-  return last !== null && FORBIDS.test(textOf(root, last).slice(-60))
+  if (!last) return false
+  const items = () =>
+    children.flatMap((child) => child.heading ?? child.paragraphs[0] ?? []).map((at) => textOf(root, at))
+  return leadsToMatter(textOf(root, last), items)
 }
 
 /** Articles of laws charge nobody for a plan; those of decrees and circulars do where they say who carries them out. */

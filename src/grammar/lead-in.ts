@@ -1,5 +1,7 @@
 /** Paragraphs that lead over to a list. */
 import { matchesOf } from '../text/matches.js'
+import { isVerb } from './party-list.js'
+import { wordsOf } from './words.js'
 
 /** `… tập trung thực hiện các nhiệm vụ, giải pháp trọng tâm sau:` leads over to tasks. */
 const LEADS_TO_TASKS =
@@ -39,4 +41,24 @@ export function leadsToTasks(paragraph: string): boolean {
 function ordersNamed(clause: string): boolean {
   if (OF_PAPER.test(clause)) return false
   return LEADS_TO_ORDERED.test(clause) || (LEADS_TO_ORDERS.test(clause) && CARRIED_OUT.test(clause))
+}
+
+/** `… các hành vi bị nghiêm cấm như sau:` leads over to what nobody may do. */
+const FORBIDS =
+  /(?<!\p{L})(?:nghiêm cấm|hành vi (?:bị )?cấm)(?: (?:các|những|một số) hành vi)?(?: (?:như )?sau(?: đây)?)?:?$/iu
+/** `Tuyên truyền cho học sinh, với các nội dung trọng tâm:` leads over to what is told, where no item is work itself. */
+const TOPICS =
+  /(?<!\p{L})(?:với|về|gồm) (?:các |những |một số )?(?:nhóm )?(?:nội dung|chủ đề|chuyên đề|thông tin|vấn đề)(?! công việc)(?: \p{L}{1,8}){0,4}:?$/iu
+const LAST_WORDS = 80
+
+/** True for words over a list of which no item is a task of its own. */
+export function leadsToMatter(words: string, items: () => readonly string[]): boolean {
+  const end = words.slice(-LAST_WORDS)
+  return FORBIDS.test(end) || (TOPICS.test(end) && opensWithVerb(words) && !items().some(opensWithVerb))
+}
+
+/** `Quy định của pháp luật về …` is a noun. */
+function opensWithVerb(item: string): boolean {
+  const words = wordsOf(item.charAt(0).toLowerCase() + item.slice(1, LAST_WORDS))
+  return isVerb(words, 0) && words[2]?.key !== 'của'
 }

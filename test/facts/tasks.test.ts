@@ -717,6 +717,20 @@ describe('a list of what nobody may do', () => {
   })
 })
 
+describe('a list of what is told', () => {
+  const lead = '1. Tuyên truyền cho học sinh pháp luật về giao thông, với các nội dung trọng tâm:'
+
+  it('belongs to the task that leads over to it', () => {
+    const items = ['a) Các quy định về biển báo.', 'b) Kỹ năng phòng tránh tai nạn.']
+    expect(ids('I. NHIỆM VỤ', lead, ...items, '2. Rà soát.')).toEqual(['I.1', 'I.2'])
+  })
+
+  it('is none where its items are work', () => {
+    const items = ['a) Biên soạn tờ rơi về biển báo.', 'b) Tổ chức hội thi.']
+    expect(ids('I. NHIỆM VỤ', lead, ...items)).toEqual(['I.1.a', 'I.1.b'])
+  })
+})
+
 describe('a notice of who is given what', () => {
   const notice = (...items: string[]) =>
     ids('Số: 22-TB/ĐU', 'THÔNG BÁO', 'Phân công nhiệm vụ', 'Cụ thể như sau:', ...items)

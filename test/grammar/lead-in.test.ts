@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { leadsToTasks } from '../../src/grammar/lead-in.js'
+import { leadsToMatter, leadsToTasks } from '../../src/grammar/lead-in.js'
 
 describe('leadsToTasks', () => {
   it.each([
@@ -39,4 +39,35 @@ it('takes who orders, and nothing behind it', () => {
   expect(leadsToTasks('Để giữ rừng, UBND tỉnh yêu cầu các đơn vị:')).toBe(true)
   expect(leadsToTasks('Nội dung yêu cầu:')).toBe(false)
   expect(leadsToTasks('Các nhiệm vụ Sở Y tế được giao:')).toBe(false)
+})
+
+describe('leadsToMatter', () => {
+  const topics = () => ['Các quy định về biển báo;', 'Quy định của pháp luật về nồng độ cồn;', 'Kỹ năng phòng tránh.']
+
+  it.each([
+    'Tuyên truyền cho học sinh pháp luật về giao thông, với các nội dung trọng tâm:',
+    'Tổ chức tập huấn về những chuyên đề sau:',
+    'Biên soạn tài liệu gồm một số thông tin chủ yếu sau đây:',
+  ])('takes a list of what is told: %s', (words) => {
+    expect(leadsToMatter(words, topics)).toBe(true)
+  })
+
+  it('takes no list of which an item says what to do', () => {
+    const words = 'Tuyên truyền cho học sinh, với các nội dung trọng tâm:'
+    expect(leadsToMatter(words, () => [...topics(), 'Xây dựng phóng sự về an toàn giao thông.'])).toBe(false)
+  })
+
+  it.each([
+    'Các đơn vị thực hiện các nội dung sau:',
+    'Tổ chức hội nghị với các nội dung công việc sau:',
+    'Đợt 2: Từ ngày 23/02 đến ngày 14/3 gồm các nội dung trọng tâm:',
+  ])('takes no list of work: %s', (words) => {
+    expect(leadsToMatter(words, topics)).toBe(false)
+  })
+
+  it('takes what is forbidden, whatever it is', () => {
+    expect(leadsToMatter('Tuyên truyền về các hành vi bị nghiêm cấm như sau:', () => ['Xây dựng trái phép.'])).toBe(
+      true,
+    )
+  })
 })
