@@ -1,5 +1,6 @@
 /** Who the cells of a row name, and in which role: by the column, or by what the cell itself says. */
 import { type Legend, legendNear, markedCharge } from '../grammar/charge-mark.js'
+import { headsMonitors, headsPersons } from '../grammar/column.js'
 import { isDitto } from '../grammar/ditto.js'
 import { type LabelledValue, parseLabelledLine } from '../grammar/duty.js'
 import { splitParties } from '../grammar/parties.js'
@@ -34,9 +35,6 @@ const LABEL_ROLES: Readonly<Partial<Record<LabelledValue['role'], PartyRole>>> =
   approver: 'approvers',
   monitor: 'monitors',
 }
-const WATCH_COLUMN = /^(?:cơ quan|đơn vị|sở|ngành|bộ phận|nơi|đầu mối) .{0,40}(?:theo dõi|giám sát|đôn đốc)/u
-const PERSON_COLUMN =
-  /^(?:lãnh đạo|người|cán bộ|chuyên viên|đồng chí|cá nhân(?! và| hoặc)|họ và tên|họ tên)(?: .{0,40})?(?:phụ trách|chỉ đạo|theo dõi|thực hiện|chịu trách nhiệm)/u
 /** `Chủ trì/Phối hợp`: the slash in a cell parts them too. */
 const BOTH_ROLES = /chủ trì ?\/.{0,12}phối hợp/iu
 const SAME_AS_ROW = /^như (?:mục|số|stt|nhiệm vụ)(?: số)? (\d{1,3})\.?$/u
@@ -65,10 +63,10 @@ export function partiesOfRow(root: PlanRoot, table: TableNode, at: number): RowP
     }
     if (!column || (cell.end <= cell.start && !isLeading(table, i))) return
     const role = COLUMN_ROLES[column.role]
-    const header = column.role === 'other' ? foldKey(column.name).slice(0, 80) : ''
-    if (header && PERSON_COLUMN.test(header)) {
+    const isOther = column.role === 'other'
+    if (isOther && headsPersons(column.name)) {
       found.persons.push(...splitPersons(textOf(root, cell), cell.start))
-    } else if (role || (header && WATCH_COLUMN.test(header))) {
+    } else if (role || (isOther && headsMonitors(column.name))) {
       addCell(root, meantCell(root, table, at, i), role ?? 'monitors', column.name, found, (column) =>
         column === i ? '' : textOf(root, meantCell(root, table, at, column)),
       )

@@ -1,5 +1,5 @@
 /** Tables that a conversion broke apart: their head says who leads, and what stood in their rows is no row any more. */
-import { columnRoleOf } from '../grammar/column.js'
+import { columnRoleOf, headsLabels } from '../grammar/column.js'
 import type { Diagnostic } from '../plan.js'
 import type { Extent, Source } from '../source.js'
 import { type AnnexNode, isAnnex, isTable, type PlanRoot } from '../tree.js'
@@ -7,10 +7,9 @@ import { type AnnexNode, isAnnex, isTable, type PlanRoot } from '../tree.js'
 /** Pieces without tasks behind the one that has the head, from which a table is taken to be broken apart. */
 const FEWEST_PIECES = 2
 const CHARGES = new Set(['lead', 'executor'])
-/** A head of which each cell is a line: the cell over the labels, and how far the others may be away. */
-const HEAD = /^(?:STT|TT|Stt|Số TT)$/u
-/** One whose cells stand on one line. */
+/** A head whose cells stand on one line. */
 const HEAD_LINE = /^(?:STT|TT|Stt|Số TT) \p{Lu}[^.;:]{0,160}(?:chủ trì|phối hợp)/iu
+/** How far below the cell over the labels the others may stand, where each is a line. */
 const HEAD_LINES = 40
 const HEAD_CELL = 40
 const LONGEST_HEAD = 200
@@ -54,7 +53,7 @@ function isSpilt({ children, extent }: AnnexNode, { text, lines, furniture }: So
   return words.some(
     (head, i) =>
       HEAD_LINE.test(head) ||
-      (HEAD.test(head) && words.slice(i + 1, i + HEAD_LINES).some((cell) => CHARGES.has(columnRoleOf(cell)))),
+      (headsLabels(head) && words.slice(i + 1, i + HEAD_LINES).some((cell) => CHARGES.has(columnRoleOf(cell)))),
   )
 }
 

@@ -4,11 +4,26 @@ import { foldKey } from '../text/fold.js'
 
 /** Who answers in person is no body: the persons of an assignment are read from such a column. */
 const PERSONS =
-  /^(?:lãnh đạo|người|cá nhân|cán bộ|chuyên viên|đồng chí|họ và tên|họ tên)(?: .{0,40})?(?:phụ trách|chỉ đạo|thực hiện|chịu trách nhiệm)/u
+  /^(?:lãnh đạo|người|cá nhân(?! và| hoặc)|cán bộ|chuyên viên|đồng chí|họ và tên|họ tên)(?: .{0,40})?(?:phụ trách|chỉ đạo|theo dõi|thực hiện|chịu trách nhiệm)/u
 
 /** True for the header of a column of persons: `Lãnh đạo phụ trách`. */
 export function headsPersons(header: string): boolean {
   return PERSONS.test(foldKey(header).slice(0, 80))
+}
+
+const MONITORS = /^(?:cơ quan|đơn vị|sở|ngành|bộ phận|nơi|đầu mối) .{0,40}(?:theo dõi|giám sát|đôn đốc)/u
+
+/** True for the header of a column of who watches over the work: `Đơn vị theo dõi, đôn đốc`. */
+export function headsMonitors(header: string): boolean {
+  return MONITORS.test(foldKey(header).slice(0, 80))
+}
+
+/** The header over the labels of a table, alone on a line. */
+const LABELS = /^(?:STT|TT|Stt|Số TT)$/u
+
+/** True for a line that is the header of a column of labels and nothing else. */
+export function headsLabels(line: string): boolean {
+  return LABELS.test(line)
 }
 
 /**

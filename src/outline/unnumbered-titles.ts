@@ -1,4 +1,5 @@
 /** Titles that a plan sets without a number: `Mục tiêu`, `Tháng 01`, in bold, in capitals or told by their words. */
+import { headsLabels } from '../grammar/column.js'
 import { headingTime } from '../grammar/heading-time.js'
 import { parseLabelledLine } from '../grammar/labelled-line.js'
 import type { Look } from '../source.js'
@@ -26,8 +27,6 @@ const LEADS_OVER = /(?:như sau|sau đây|sau|gồm|là):$/u
 /** What stands over a table or a picture, and calls that are no titles. */
 const NO_TITLE =
   /^(?:bảng|biểu|biểu đồ|hình|sơ đồ|ảnh|nguồn|ghi chú|đơn vị tính|ví dụ|kính gửi|quyết định|quyết nghị|yêu cầu:|phụ lục|mẫu số)(?!\p{L})/iu
-/** The head over the labels of a table, alone on a line: what follows are its cells, whatever they say. */
-const LABELS_HEAD = /^(?:STT|TT|Stt|Số TT)$/u
 const FEWEST = 2
 /** Below parts and chapters, above all other numbers. */
 const ABOVE_NUMBERS = 5
@@ -45,7 +44,8 @@ export function unnumberedTitles(
   const titles = new Map<number, number>()
   if (lines.some(({ marker }) => marker?.style === 'article' || marker?.style === 'chapter')) return titles
   const kinds = new Map<Kind, Set<number>>()
-  const spilt = lines.findIndex(({ text }) => LABELS_HEAD.test(text))
+  // behind the head of a table whose cells are lines stand its cells, whatever they say
+  const spilt = lines.findIndex(({ text }) => headsLabels(text))
   lines.slice(0, spilt < 0 ? undefined : spilt).forEach((line, at) => {
     const next = lines[at + 1]
     const holds = next !== undefined || runInTitle(line.text) !== ''
