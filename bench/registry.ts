@@ -3,17 +3,18 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { workedOutNames } from '../build/worked-out.js'
 import { figure, type Measured } from './ratio.js'
 
 const rows = fileURLToPath(new URL('../src/registry/', import.meta.url))
 const worker = fileURLToPath(new URL('registry-worker.ts', import.meta.url))
 const turns = 5
 
-/** As a bundle holds them: without white space. */
+/** As a bundle holds them: the rows without white space, and the names that the build works out from them. */
 function bundledSize(): number {
   const files = readdirSync(rows, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))
   const json = files.map((name) => JSON.stringify(JSON.parse(readFileSync(`${rows}${name}`, 'utf8')))).join('\n')
-  return gzipSync(json, { level: 9 }).length
+  return gzipSync(json + workedOutNames(), { level: 9 }).length
 }
 
 function parseTime(registry: 'full' | 'empty'): number {
@@ -46,7 +47,7 @@ export async function measureRegistry(): Promise<Measured> {
         limit: 0.3,
         kept: 'at most',
       },
-      { name: 'rows of the registry, gzipped, of 60 kB', value: size / 60, limit: 1, kept: 'at most' },
+      { name: 'rows and names of the registry, gzipped, of 60 kB', value: size / 60, limit: 1, kept: 'at most' },
     ],
   }
 }

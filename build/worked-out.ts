@@ -9,11 +9,16 @@ export function workedOutFunction(name: string, value: unknown): string {
   return `export const ${name} = () => JSON.parse(${JSON.stringify(JSON.stringify(value))})\n`
 }
 
+/** The code that a bundle holds in the place of the module. */
+export function workedOutNames(): string {
+  return workedOutFunction('agencyNames', agencyNames()) + workedOutFunction('provinceNames', provinceNames())
+}
+
 export const workedOut: Plugin = {
   name: 'worked-out',
   setup(build) {
     build.onLoad({ filter: /[\\/]src[\\/]grammar[\\/]registered-names\.ts$/ }, () => ({
-      contents: workedOutFunction('agencyNames', agencyNames()) + workedOutFunction('provinceNames', provinceNames()),
+      contents: workedOutNames(),
       loader: 'js',
     }))
   },
