@@ -1,9 +1,10 @@
 /**
- * Writes the Unicode classes of the expressions (`\p{L}`, `\p{Lu}` …) out as ranges of Latin characters.
+ * Writes the Unicode classes of the expressions (`\p{L}`, `\p{Lu}` …) out as ranges of Latin characters, and the letters
+ * of those for any case (`/giao/iu`) as both of their cases (`/[gG][iI][aA][oO]/u`).
  *
- * `\p{L}` means 650 ranges of every script. An engine compiles them anew for each of some two hundred expressions,
- * which took half of the time of a first parse. The texts are Vietnamese: their letters are Latin. The source keeps
- * the classes that say what is meant; for Latin letters both are the same.
+ * `\p{L}` means 650 ranges of every script, and for any case an engine looks up the cases of each letter in tables of
+ * every script. It does so anew for each of some hundred expressions, which took half of the time of a first parse. The
+ * texts are Vietnamese: their letters are Latin. The source says what is meant; for Latin letters both are the same.
  */
 import { readFile } from 'node:fs/promises'
 import type { Options } from 'tsup'
@@ -28,16 +29,21 @@ function rangesOf(name: string): string {
   const before = known.get(name)
   if (before !== undefined) return before
   const one = new RegExp(`\\p{${name}}`, 'u')
+  const ranges = rangesWhere((c) => one.test(c))
+  known.set(name, ranges)
+  return ranges
+}
+
+function rangesWhere(holds: (c: string) => boolean): string {
   let ranges = ''
   for (const [first, last] of BLOCKS) {
     for (let code = first; code <= last; code++) {
       const start = code
-      while (code <= last && one.test(String.fromCharCode(code))) code++
+      while (code <= last && holds(String.fromCharCode(code))) code++
       if (code > start) ranges += String.fromCharCode(start)
       if (code > start + 1) ranges += `-${String.fromCharCode(code - 1)}`
     }
   }
-  known.set(name, ranges)
   return ranges
 }
 
@@ -57,6 +63,34 @@ function writeOut(expression: string, pieces: RegExp): string {
   )
 }
 
+/** In an expression for any case: what holds no letters of the text, a class in brackets, or a letter. */
+const IN_CASELESS = /\(\?<\w+>|\\[pP]\{\w+\}|\\u[\dA-Fa-f]{4}|\\.|\[\^?(?:\\.|[^\]\\])*\]|\p{L}/gu
+const CASELESS = /^\/(.*)\/([a-z]*)$/su
+
+/** What an earlier part was matched by, in any case. */
+const BACK_REFERENCE = /\\(?:k<|[1-9])/
+
+/** A literal without the flag `i`, where it has that and `u`: each letter in both cases. */
+function writeOutCases(literal: string): string {
+  const [, source = '', flags = ''] = CASELESS.exec(literal) ?? []
+  if (!flags.includes('i') || !flags.includes('u') || BACK_REFERENCE.test(source)) return literal
+  const cased = source.replace(IN_CASELESS, (piece) => {
+    if (piece.startsWith('[')) return closed(piece)
+    if (piece.length > 1) return piece === '\\p{Lu}' || piece === '\\p{Ll}' ? closed(`[${piece}]`) : piece
+    const cases = new Set([piece, piece.toLowerCase(), piece.toUpperCase()])
+    return cases.size === 1 || piece === 'ß' ? piece : `[${[...cases].join('')}]`
+  })
+  return `/${cased}/${flags.replace('i', '')}`
+}
+
+/** A class in brackets, with the other cases of its letters in front. */
+function closed(piece: string): string {
+  const [, not = '', body = ''] = /^\[(\^?)(.*)\]$/su.exec(piece) ?? []
+  const [own, any] = [new RegExp(`[${body}]`, 'u'), new RegExp(`[${body}]`, 'iu')]
+  const others = rangesWhere((c) => any.test(c) && !own.test(c))
+  return `[${not}${others}${body.replace(/^-/, '\\-')}]`
+}
+
 /** Writes out the expressions of a module: its literals, and the strings from which others are put together. */
 export function writeOutModule(text: string): string {
   const file = ts.createSourceFile('module.ts', text, ts.ScriptTarget.Latest, true)
@@ -66,7 +100,8 @@ export function writeOutModule(text: string): string {
     const literal = ts.isRegularExpressionLiteral(node)
     if (literal || ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node)) {
       result += text.slice(done, node.getStart())
-      result += writeOut(text.slice(node.getStart(), node.end), literal ? IN_LITERAL : IN_STRING)
+      const written = text.slice(node.getStart(), node.end)
+      result += literal ? writeOut(writeOutCases(written), IN_LITERAL) : writeOut(written, IN_STRING)
       done = node.end
     }
     ts.forEachChild(node, visit)

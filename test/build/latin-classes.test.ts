@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { writeOutModule } from '../../build/latin-classes.js'
+
+const written = (literal: string): RegExp => new Function(`return ${writeOutModule(literal)}`)()
+
+describe('expressions as the build writes them', () => {
+  it('write the letters of any case in both', () => {
+    expect(writeOutModule('/ủy ban(?=\\u2028|$)/giu')).toBe('/[ủỦ][yY] [bB][aA][nN](?=\\u2028|$)/gu')
+  })
+
+  it('leave expressions for one case, and those without `u`, as they are', () => {
+    expect(writeOutModule('/Ủy ban (?<name>[a-zđ]+)/gu')).toBe('/Ủy ban (?<name>[a-zđ]+)/gu')
+    expect(writeOutModule('/ban/i')).toBe('/ban/i')
+  })
+
+  it.each([
+    [/(?<noun>sở|ban) \p{Lu}(?!\p{L})/giu, 'Sở A, BAN b, ban Ừ, sở ừm'],
+    [/[a-cđ]\d/giu, 'Đ1 d2 B3 đ4'],
+    [/[-–đ] ?[^ư,]/giu, 'Đ-Ư –ư, -n Đa'],
+    [/điểm \p{Ll}\P{L}/giu, 'ĐIỂM A) điểm b, điểm cd'],
+    [/(?<one>quý) \k<one>/giu, 'quý QUÝ Quý năm'],
+  ])('find the same as %s', (expression, text) => {
+    const found = text.match(expression)
+    expect(found).not.toBeNull()
+    expect(text.match(written(String(expression)))).toEqual(found)
+  })
+})
