@@ -43,6 +43,9 @@ export function provinceOf(name: string): { name: string; type: string } | null 
   return provinceNames.get(foldKey(name)) ?? null
 }
 
+/** True for the name of a body of the registry, in letters of any case. */
+export const isRegisteredBody = (written: string): boolean => bodyNames.has(foldKey(written))
+
 /**
  * The full name of a body, `Ủy ban nhân dân tỉnh Lâm Đồng`, from capitals or an abbreviation (`UBND TỈNH LÂM
  * ĐỒNG`). A body of the registry gets its official spelling; another name the capitals of a name of a place.
@@ -51,10 +54,10 @@ export function fullBodyName(written: string): string {
   const joint = written.split(' - ')
   if (joint.length > 1 && joint.every((body) => ISSUER_LINE.test(body))) return joint.map(fullBodyName).join(' - ')
   let folded = foldKey(written)
-  if (written.includes(' - ')) folded = folded.replace(DASH, ' - ')
   for (const [abbreviation, full] of ABBREVIATIONS) folded = folded.replace(abbreviation, full)
   const known = bodyNames.get(folded)
   if (known) return known
+  if (written.includes(' - ')) folded = folded.replace(DASH, ' - ')
   const committee = PARTY_COMMITTEE.exec(folded)
   if (committee) {
     const [, organ = '', body = '', place] = committee

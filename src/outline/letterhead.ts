@@ -5,6 +5,7 @@
  */
 import { parseDate } from '../grammar/date.js'
 import { type DocumentNumber, parseDocumentNumber, scanDocumentNumbers } from '../grammar/document-number.js'
+import { isRegisteredBody } from '../grammar/issuer.js'
 import type { Extent, SourceLine } from '../source.js'
 import { isCapitals, startsLower, startsUpper } from '../text/characters.js'
 import {
@@ -268,7 +269,7 @@ function readPiece(line: string, extent: Extent, head: Letterhead): boolean {
   if (readNumber(rest, extent, head) || takePlaceAndDate(rest, head)) return true
   const capitals = rest.replace(/[-–_*]{3,}/g, ' ').trim()
   if (head.typeLine === null && head.title.length === 0 && isCapitals(capitals) && capitals.length < LONGEST_ISSUER) {
-    if (readCommitteeField(capitals, head)) return true
+    if (readRestOfName(capitals, head)) return true
     if (
       ISSUER_LINE.test(capitals) ||
       LOCAL_ISSUER_LINE.test(capitals) ||
@@ -297,10 +298,15 @@ function partyNameIn(line: string): RegExpExecArray | null {
   return before === '' || isBody ? match : null
 }
 
-/** What a steering committee is for, under its name: `BAN CHỈ ĐẠO TRUNG ƯƠNG` / `VỀ CHUYỂN ĐỔI SỐ`. */
-function readCommitteeField(line: string, head: Letterhead): boolean {
+/**
+ * The rest of a name on a line of its own, `BỘ KHOA HỌC` / `VÀ CÔNG NGHỆ`, or what a committee is for:
+ * `BAN CHỈ ĐẠO TRUNG ƯƠNG` / `VỀ CHUYỂN ĐỔI SỐ`.
+ */
+function readRestOfName(line: string, head: Letterhead): boolean {
   const name = head.issuers.at(-1)
-  if (name === undefined || !COMMITTEE.test(name) || !COMMITTEE_FIELD.test(line)) return false
+  if (name === undefined) return false
+  const isField = COMMITTEE.test(name) && COMMITTEE_FIELD.test(line)
+  if (!isField && !line.startsWith('VÀ ') && !isRegisteredBody(`${name} ${line}`)) return false
   head.issuers[head.issuers.length - 1] = `${name} ${line}`
   return true
 }

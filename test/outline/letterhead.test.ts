@@ -232,6 +232,13 @@ describe('readLetterhead', () => {
     expect(read('SỞ Y TẾ', 'VỀ CHUYỂN ĐỔI SỐ', 'Số: 5/KH-SYT').issuers).toEqual(['SỞ Y TẾ'])
   })
 
+  it.each([
+    ['SỞ KHOA HỌC', 'VÀ CÔNG NGHỆ', 'SỞ KHOA HỌC VÀ CÔNG NGHỆ'],
+    ['THANH TRA', 'CHÍNH PHỦ', 'THANH TRA CHÍNH PHỦ'],
+  ])('may be broken: %s / %s', (first, rest, name) => {
+    expect(read(first, rest, 'Số: 5/KH-TTCP').issuers).toEqual([name])
+  })
+
   it('knows the name of the state and its motto with a blank or the hyphens lost', () => {
     const nation = ['CỘNG HÒA XàHỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập  Tự do  Hạnh phúc']
     const head = [
