@@ -18,7 +18,7 @@ const AFTER_QUOTE = / (?=(?:đến|tới|giai đoạn|trên địa bàn|của|t�
 const ABOUT_QUOTED = /(?:về|v\/v)(?: việc)? (?:“[^“”\n]{1,400}”|"[^"\n]{1,400}")(?=[,;.)\n]|$)/iuy
 /** Where a title can end; the longest stretch without any of these is read at a step. */
 const MARK =
-  /[;,.:()\n\t\u2028“”"]| và | theo hướng| trong đó| để | có trách nhiệm| (?:đã )?được (?=sửa đổi|bổ sung|thay thế|cơ quan|tiếp nhận)| theo (?=\p{Lu}(?!ghị quyết Đại hội ))| hết hiệu lực| gồm (?=\d)| như sau(?!\p{L})| hoặc (?:có|giữ|đang|đã) | với (?:các |những |một số )?(?:nội dung|mục tiêu)(?!\p{L})| \((?:sau|gọi|viết)/gu
+  /[;,.:()\n\t\u2028“”"]| và | VÀ | theo hướng| trong đó| để | có trách nhiệm| (?:đã )?được (?=sửa đổi|bổ sung|thay thế|cơ quan|tiếp nhận)| theo (?=\p{Lu}(?!ghị quyết Đại hội ))| hết hiệu lực| gồm (?=\d)| như sau(?!\p{L})| hoặc (?:có|giữ|đang|đã) | với (?:các |những |một số )?(?:nội dung|mục tiêu)(?!\p{L})| \((?:sau|gọi|viết)/gu
 const HORIZON = /(?:(?:đến|tới) (?:năm )?|giai đoạn \d{4} ?[-–] ?|thời kỳ \d{4} ?[-–] ?|năm )\d{4}$/iu
 const GOES_ON = /^,? ?(?:tầm nhìn|định hướng|có tính|và những năm|hướng tới)/iu
 const CLAUSE =
@@ -107,13 +107,13 @@ function passOver(text: string, start: number, mark: RegExpExecArray): number | 
     case '.':
       return /[\p{L}\p{N}]/u.test(text.charAt(after)) ? after : null
     case ' và ':
-      if (YEARS_PLAN.test(text.slice(after, after + 24))) return after
-      return startsCitation(text, after) ||
-        startsPlan(text, start, after) ||
-        HAS_ACTED.test(text.slice(after, after + 80)) ||
-        (CLAUSE.test(text.slice(after, after + 40)) && !OF_TITLE.test(text.slice(after, after + 40)))
-        ? null
-        : after
+    case ' VÀ ': {
+      const next = written === ' và ' ? text.slice(after, after + 80) : text.slice(after, after + 80).toLowerCase()
+      if (YEARS_PLAN.test(next)) return after
+      const isClause = CLAUSE.test(next.slice(0, 40)) && !OF_TITLE.test(next)
+      const ends = isClause || startsCitation(text, after) || startsPlan(text, start, after) || HAS_ACTED.test(next)
+      return ends ? null : after
+    }
     case '(': {
       // a term, or a word of explanation inside the title
       const close = text.indexOf(')', after)
@@ -145,7 +145,7 @@ function startsCitation(text: string, pos: number): boolean {
 }
 
 /** `nhiệm vụ hằng năm và Kế hoạch 5 năm`: a plan of years, and no number. */
-const YEARS_PLAN = /^(?:Kế hoạch|Chương trình|Chiến lược|Quy hoạch) \d{1,2} năm(?!\p{L})/u
+const YEARS_PLAN = /^(?:Kế hoạch|Chương trình|Chiến lược|Quy hoạch) \d{1,2} năm(?!\p{L})/iu
 const NAMES_TEXT = /(?:Chiến lược|Kế hoạch|Chương trình|Đề án|Quy hoạch|Quy chế|Quy định|Dự án) /u
 
 /** `về thoát nước đô thị và Kế hoạch đầu tư công`: another text in a title that names none by a capital. */

@@ -58,6 +58,15 @@ describe('a citation in full', () => {
     })
   })
 
+  it('ends a title in capitals before the next text that is carried out', () => {
+    const titles = (line: string) => findCitations(line).map(({ title }) => title)
+    const second = 'NGHỊ QUYẾT SỐ 7-NQ/TU VỀ TRỒNG RỪNG'
+    expect(titles(`THỰC HIỆN CHỈ THỊ SỐ 9/CT-TTG VỀ CHỐNG HẠN VÀ ${second}`)).toEqual(['VỀ CHỐNG HẠN', 'VỀ TRỒNG RỪNG'])
+    expect(titles(`THỰC HIỆN CHỈ THỊ SỐ 9/CT-TTG VỀ CHỐNG HẠN VÀ TRIỂN KHAI ${second}`)[0]).toBe('VỀ CHỐNG HẠN')
+    const title = 'VỀ CHỐNG HẠN VÀ KẾ HOẠCH 5 NĂM'
+    expect(titles(`THỰC HIỆN CHỈ THỊ SỐ 9/CT-TTG ${title}`)).toEqual([title])
+  })
+
   it('ends a title before the words that lead over to what follows', () => {
     expect(only('thực hiện Chỉ thị số 9/CT-TTg về chống hạn như sau:').title).toBe('về chống hạn')
     expect(only('thực hiện Chỉ thị số 9/CT-TTg về chống hạn với các nội dung sau:').title).toBe('về chống hạn')
