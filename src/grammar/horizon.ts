@@ -18,7 +18,7 @@ const COMPARED = /so(?: sánh)?(?: với)?(?: cùng kỳ| trung bình| bình qu�
 const BY =
   /(?<!\p{L})(?:(?:chậm|muộn) nhất(?: là)? )?(?:(?:đến|tới|trước|vào|trong|hết)(?: hết| cuối| đầu| giữa| trước)? |cuối |hết )?(?=năm (?:19|20)\d\d|tháng \d{1,2}(?:\/| năm )|q(?:u[ýí]|úy) [\dIV]|ngày \d{1,2}(?:[/-]| tháng )|(?<=(?:đến|tới|trước|hết) )\d{1,2}\/\d{1,2}\/20\d\d(?!\d)|(?<=(?:đến|tới|trước) )20[1-7]\d(?![\d\p{L}/]|[.,-]\d))/giu
 const OTHER_TIME =
-  /(?:định hướng|tầm nhìn|so với|so|từ|kể từ|sau|giai đoạn|của|cuối năm|mức|theo|dự toán|kế hoạch)[ ,]*$/iu
+  /(?:định hướng|tầm nhìn|so với|so|so sánh|từ|kể từ|sau|giai đoạn|của|cuối năm|mức|theo|dự toán|kế hoạch)[ ,]*$/iu
 /** `ngân sách năm 2025` is that of a year; `thu ngân sách đến năm 2025` is not. */
 const BUDGET = /ngân sách[ ,]*$/iu
 /** `định hướng đến năm 2035 đạt 2.300 MW` has a value of its own. */
@@ -90,6 +90,9 @@ function isSecondVerb(before: string): boolean {
 /** `Mục tiêu đến năm 2030, tầm nhìn | đến năm 2045`; `Tầm nhìn | đến năm 2045` is said of nothing else. */
 const OF_OTHER = /(?:[\p{L}\d], ?|\p{L} )(?:định hướng|tầm nhìn)[ ,]*$|(?:so với|từ|sau)[ ,]*$/iu
 
+/** The day of a text that is cited by its number: `Nghị quyết số 7/NQ-HĐND ngày 8/12/2029`. */
+const OF_TEXT = /\d[/-] ?[^\s;:]{2,20}(?: \p{Lu}{2,12})?,? $/u
+
 /** The year or date that a heading sets for what stands below it (`Một số chỉ tiêu đến năm 2030`), or null. */
 export function horizonOfHeading(heading: string): string | null {
   let read = 0
@@ -100,7 +103,7 @@ export function horizonOfHeading(heading: string): string | null {
     const before = heading.slice(Math.max(0, hit.index - 40), hit.index)
     if (!date || RANGE.test(heading.slice(date.end))) continue
     read = date.end
-    if (date.edtf.startsWith('X') || OF_OTHER.test(before)) continue
+    if (date.edtf.startsWith('X') || OF_OTHER.test(before) || OF_TEXT.test(before)) continue
     // `Giai đoạn đến năm 2030` ends with it, `giai đoạn năm 2030` is a period
     if (/^(?:đến|tới|trước)/iu.test(hit[0]) || !/giai đoạn[ ,]*$/iu.test(before)) return date.edtf
   }

@@ -43,6 +43,19 @@ function ordersNamed(clause: string): boolean {
   return LEADS_TO_ORDERED.test(clause) || (LEADS_TO_ORDERS.test(clause) && CARRIED_OUT.test(clause))
 }
 
+/** `… điều chỉnh một số chỉ tiêu của Nghị quyết số … như sau:` leads over to targets. */
+const NAMES_TARGETS = /(?<!\p{L})(?:các|một số|những) (?:mục tiêu(?:,| và) )?chỉ tiêu(?!\p{L})/u
+const LEADS_OVER = / sau(?: đây)?:$/u
+const NO_TARGET = /[;:] |(?<!\p{L})(?:nhiệm vụ|giải pháp|báo cáo|kết quả|đánh giá|hồ sơ|đã)(?!\p{L})/u
+
+/** True for a paragraph that leads over to targets below it, as a heading of targets would. */
+export function leadsToTargets(paragraph: string): boolean {
+  if (!paragraph.endsWith(':')) return false
+  const end = paragraph.slice(-LONGEST_LEAD).toLowerCase()
+  const clause = end.slice(NAMES_TARGETS.exec(end)?.index ?? end.length)
+  return LEADS_OVER.test(clause) && !NO_TARGET.test(clause)
+}
+
 /** `… các hành vi bị nghiêm cấm như sau:` leads over to what nobody may do. */
 const FORBIDS =
   /(?<!\p{L})(?:nghiêm cấm|hành vi (?:bị )?cấm)(?: (?:các|những|một số) hành vi)?(?: (?:như )?sau(?: đây)?)?:?$/iu

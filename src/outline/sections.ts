@@ -2,7 +2,7 @@
 
 import { pointsToAnnex } from '../grammar/annex-pointer.js'
 import { isPartOfYear } from '../grammar/heading-time.js'
-import { leadsToTasks } from '../grammar/lead-in.js'
+import { leadsToTargets, leadsToTasks } from '../grammar/lead-in.js'
 import type { Diagnostic, Marker, Role } from '../plan.js'
 import type { SourceLine } from '../source.js'
 import { cutEnd } from '../text/edges.js'
@@ -122,9 +122,9 @@ function toSection(item: Item, id: string, parent: Parent, context: SectionConte
   const paragraphs = rest ? [rest, ...item.paragraphs] : item.paragraphs
   const title = heading ? text.slice(heading.start, heading.end) : ''
   const lead = heading === null && item.children.length > 0 ? paragraphs.at(-1) : undefined
-  const leads = lead !== undefined && leadsToTasks(text.slice(lead.start, lead.end))
-  const timed = parent.level === 0 && isPartOfYear(title)
-  const named: Role[] = item.role ? [item.role] : leads || timed ? ['tasks'] : namedRoles(title, parent.level)
+  const led = lead ? leadsTo(text.slice(lead.start, lead.end)) : null
+  const given = item.role ?? led ?? (parent.level === 0 && isPartOfYear(title) ? 'tasks' : null)
+  const named: Role[] = given ? [given] : namedRoles(title, parent.level)
   const roadMap = parent.targets && isRoadMap(title)
   const roles = named.filter((role) => {
     if (parent.situation && (role === 'tasks' || role === 'implementation')) return false
@@ -177,6 +177,12 @@ function toSection(item: Item, id: string, parent: Parent, context: SectionConte
     })
   }
   return section
+}
+
+/** What a sentence leads over to. */
+function leadsTo(sentence: string): Role | null {
+  if (leadsToTasks(sentence)) return 'tasks'
+  return leadsToTargets(sentence) ? 'indicators' : null
 }
 
 function namedRoles(title: string, level: number): Role[] {

@@ -25,6 +25,7 @@ describe('a span of years', () => {
     expect(horizonOfHeading('Mục tiêu năm 2030, tầm nhìn đến năm 2045')).toBe('2030')
     expect(horizonOfHeading('Giai đoạn từ năm 2029')).toBe(null)
     expect(horizonOfHeading('Chỉ tiêu giai đoạn năm 2030')).toBe(null)
+    expect(horizonOfHeading('Chỉ tiêu của Nghị quyết số 7/NQ- HĐND ngày 8/12/2028 cho năm 2029')).toBe('2029')
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { leadsToMatter, leadsToTasks } from '../../src/grammar/lead-in.js'
+import { leadsToMatter, leadsToTargets, leadsToTasks } from '../../src/grammar/lead-in.js'
 
 describe('leadsToTasks', () => {
   it.each([
@@ -39,6 +39,18 @@ it('takes who orders, and nothing behind it', () => {
   expect(leadsToTasks('Để giữ rừng, UBND tỉnh yêu cầu các đơn vị:')).toBe(true)
   expect(leadsToTasks('Nội dung yêu cầu:')).toBe(false)
   expect(leadsToTasks('Các nhiệm vụ Sở Y tế được giao:')).toBe(false)
+})
+
+describe('leadsToTargets', () => {
+  it.each([
+    ['Điều chỉnh một số chỉ tiêu của Nghị quyết số 7/NQ-HĐND về trồng rừng năm 2029 như sau:', true],
+    ['Phấn đấu đạt các mục tiêu, chỉ tiêu chủ yếu sau đây:', true],
+    ['Thông qua các chỉ tiêu, nhiệm vụ và giải pháp chủ yếu như sau:', false],
+    ['Kết quả thực hiện các chỉ tiêu như sau.', false],
+    ['Các chỉ tiêu đã đạt được như sau:', false],
+  ])('of %j is %j', (paragraph, expected) => {
+    expect(leadsToTargets(paragraph)).toBe(expected)
+  })
 })
 
 describe('leadsToMatter', () => {

@@ -30,6 +30,12 @@ const ids = (...contents: string[]) => build(contents).all.map((section) => sect
 const roles = (...contents: string[]) =>
   Object.fromEntries(build(contents).all.map((section) => [section.id, section.roles.join(' ')]))
 
+it('a sentence that leads over to targets gives its section their role', () => {
+  expect(roles('1. Điều chỉnh một số chỉ tiêu của tỉnh như sau:', '- Tỷ lệ che phủ rừng: 5%.')).toMatchObject({
+    1: 'indicators',
+  })
+})
+
 describe('letters', () => {
   const found = (automatic: boolean, ...contents: string[]) => {
     const { sections, diagnostics } = build(contents, '', automatic)
