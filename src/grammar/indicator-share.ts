@@ -20,8 +20,8 @@ export interface Words {
   isLinked: boolean
 }
 
-/** `Tiết kiệm 8% tổng tiêu thụ năng lượng` */
-const SAVED = /^tiết kiệm(?: thêm)?$/iu
+/** `Tiết kiệm 8% tổng tiêu thụ năng lượng`, `sử dụng ít nhất 5% quỹ đất`: the verb says what is done with the share. */
+const SAVED = /^(?:tiết kiệm|(?:tái )?sử dụng|khai thác|tận dụng)(?: thêm)?$/iu
 const OWN_MEASURE = /^(?:t[ỷỉ] |số |tổng |mức |chỉ số|diện tích|thu nhập)/iu
 
 /** Reads name and base of a share from the words around it. */

@@ -14,6 +14,10 @@ describe('the name of an indicator', () => {
   it.each([
     ['Tỷ lệ che phủ rừng đạt trên 42%.', 'Tỷ lệ che phủ rừng'],
     ['Tỷ lệ hộ nghèo còn dưới 1%.', 'Tỷ lệ hộ nghèo'],
+    ['Điều chỉnh tỷ lệ hộ nghèo xuống 3%.', 'tỷ lệ hộ nghèo'],
+    ['Tốc độ tăng trưởng (theo giá so sánh 2010) đạt 8%.', 'Tốc độ tăng trưởng (theo giá so sánh 2010)'],
+    ['GRDP theo giá so sánh năm 2010 tăng 8%/năm.', 'GRDP theo giá so sánh năm 2010'],
+    ['Sử dụng tối thiểu 5% quỹ đất cho cây xanh.', 'Sử dụng quỹ đất cho cây xanh'],
     ['Thu ngân sách: 12.000 tỷ đồng.', 'Thu ngân sách'],
     ['Nâng tỷ lệ lao động qua đào tạo lên 70%.', 'tỷ lệ lao động qua đào tạo'],
     ['Giảm tỷ lệ hộ nghèo bình quân 1%/năm.', 'tỷ lệ hộ nghèo'],
