@@ -16,6 +16,10 @@ export interface Look {
   bold?: boolean
   /** Of a line that is marked as a heading; 1 is the outermost. */
   level?: number
+  /** Of a list item: how many lists stand around it, its own among them. */
+  depth?: number
+  /** Its list begins with a number above one: only the numbers tell which list it continues. */
+  resumed?: boolean
   italic?: boolean
   centred?: boolean
   /** Left indent of the first line in points. */

@@ -11,6 +11,7 @@ import { isCountedOn } from './counted-on.js'
 import { type Habits, habitsOf } from './habits.js'
 import { Holders } from './holder.js'
 import { type Item, inferredItem, type MarkedLine } from './item.js'
+import { type ListedItem, rankInList, resumedRank } from './list-place.js'
 import { mendMisreadLabels } from './misread-labels.js'
 import { unnumberedLines } from './unnumbered-lines.js'
 import { unnumberedTitles } from './unnumbered-titles.js'
@@ -34,20 +35,12 @@ const ABOVE_ALL_NUMBERS = 10
 /** A number so far behind the last of its list is no marker: `27.` in a sentence. */
 const MAX_GAP = 6
 
-interface Open {
-  item: Item
-  rank: number
-  kind: string
-  /** Its line ends with a colon. */
-  announces: boolean
-}
-
 /** Builds the items of a run of lines; what stands before the first marker comes back apart. */
 export function buildItems(given: readonly MarkedLine[]): { preamble: Extent[]; items: Item[] } {
   const lines = withPlainNumbers(given)
   const habits = habitsOf(lines)
   const root: Item = { ...inferredItem({ style: 'part', label: '', ordinal: 0 }, []), children: [] }
-  const stack: Open[] = []
+  const stack: ListedItem[] = []
   const preamble: Extent[] = []
   const top = (): Item => stack[stack.length - 1]?.item ?? root
   const following = nextMarkers(lines)
@@ -61,7 +54,7 @@ export function buildItems(given: readonly MarkedLine[]): { preamble: Extent[]; 
       const name = `H${top().children.filter(({ isTitle }) => isTitle).length + 1}`
       const item = { ...unnumberedItem(line, name), isTitle: true }
       top().children.push(item)
-      stack.push({ item, rank: titleRank, kind: 'title', announces: false })
+      stack.push({ item, rank: titleRank, kind: 'title', words: line.text })
       return
     }
     const marker = line.marker && isPlausible(line.marker, stack, counted) && goesOn(lines, i) ? line.marker : null
@@ -70,7 +63,7 @@ export function buildItems(given: readonly MarkedLine[]): { preamble: Extent[]; 
       if (name && (name !== NOTES || !isNumberedAfter(lines, i))) {
         const item = unnumberedItem(line, name)
         root.children.push(item)
-        stack.splice(0, stack.length, { item, rank: BACK_MATTER, kind: name, announces: false })
+        stack.splice(0, stack.length, { item, rank: BACK_MATTER, kind: name, words: line.text })
       } else if (root.children.length === 0) preamble.push({ start: line.start, end: line.end })
       else if (line.footnote) {
         top().paragraphs.push({ start: line.start, end: line.end })
@@ -83,9 +76,11 @@ export function buildItems(given: readonly MarkedLine[]): { preamble: Extent[]; 
       return
     }
     const kind = kindOf(marker)
-    const rank = rankOf(marker, habits, stack, kind, counted)
+    const own = resumedRank(line, marker, stack, kind) ?? rankOf(marker, habits, stack, kind, counted)
     counted.set(kind, marker.ordinal)
-    while (stack.length > 0 && (stack[stack.length - 1]?.rank ?? 0) >= rank) stack.pop()
+    const inList = (): number | undefined => rankInList(line, stack[stack.length - 1])
+    while ((stack[stack.length - 1]?.rank ?? -1) >= own && inList() === undefined) stack.pop()
+    const rank = Math.max(own, inList() ?? own)
     if (marker.style === 'decimal' && !isOfPoint(marker)) openDecimalParents(marker, stack, root, habits)
     const item: Item = {
       marker,
@@ -99,7 +94,8 @@ export function buildItems(given: readonly MarkedLine[]): { preamble: Extent[]; 
       ...(line.look?.bold ? { isBold: true } : {}),
     }
     top().children.push(item)
-    stack.push({ item, rank, kind, announces: line.text.endsWith(':') })
+    const words = line.text.slice(marker.end)
+    stack.push({ item, rank, kind, words, depth: line.look?.depth })
   })
   countLetters(root.children)
   return { preamble, items: root.children }
@@ -150,17 +146,17 @@ function kindOf(marker: LineMarker): string {
 }
 
 /** Bullets of another sign stand below one that announces them: `❖ Đối với cấp tỉnh:`, `➢ Rà soát …`. */
-function bulletRank(habits: Habits, stack: readonly Open[], kind: string): number {
+function bulletRank(habits: Habits, stack: readonly ListedItem[], kind: string): number {
   const same = stack.find((open) => open.kind === kind)
   if (same) return same.rank
   const above = stack[stack.length - 1]
-  return above?.announces && above.kind.startsWith('bullet') ? above.rank + 0.1 : habits.bullet
+  return above?.words.endsWith(':') && above.kind.startsWith('bullet') ? above.rank + 0.1 : habits.bullet
 }
 
 function rankOf(
   marker: LineMarker,
   habits: Habits,
-  stack: readonly Open[],
+  stack: readonly ListedItem[],
   kind: string,
   counted: ReadonlyMap<string, number>,
 ): number {
@@ -191,7 +187,7 @@ function rankOf(
 const DASHED = new Set(['dash', 'plus'])
 
 /** `Nhiệm vụ 1`: beside the last one, else below the section that stands open, whose list of points is over. */
-function rankOfCounted(marker: LineMarker, stack: readonly Open[], kind: string): number {
+function rankOfCounted(marker: LineMarker, stack: readonly ListedItem[], kind: string): number {
   const open = stack.find((open) => open.kind === kind)
   if (open && marker.ordinal > 1) return open.rank
   for (let i = stack.length - 1; i >= 0; i--) {
@@ -207,16 +203,16 @@ function isOfPoint({ style, label }: LineMarker): boolean {
 }
 
 /** `a1)`: below an `a)` that announces its parts, else a point put in behind it. */
-function rankOfInserted({ label }: LineMarker, stack: readonly Open[]): number {
+function rankOfInserted({ label }: LineMarker, stack: readonly ListedItem[]): number {
   const point = stack.find(({ kind, item }) => kind === 'letter' && item.marker?.label === label.charAt(0))
-  return (RANKS.letter ?? 0) + (point?.announces ? 0.5 : 0)
+  return (RANKS.letter ?? 0) + (point?.words.endsWith(':') ? 0.5 : 0)
 }
 
 /** What counts in words goes on from the first: `Hai là` from `Một là`; `Thứ hai, …` alone is a day of the week. */
 const COUNTS_IN_WORDS = new Set(['là', 'thứ'])
 
 /** A number that is far from the next of its list, or a lone letter out of the alphabet, is text. */
-function isPlausible(marker: LineMarker, stack: readonly Open[], counted: ReadonlyMap<string, number>): boolean {
+function isPlausible(marker: LineMarker, stack: readonly ListedItem[], counted: ReadonlyMap<string, number>): boolean {
   const kind = kindOf(marker)
   if (COUNTS_IN_WORDS.has(kind) && marker.ordinal > 1) return stack.some((open) => open.kind === kind)
   if (marker.style !== 'arabic' || marker.ordinal <= MAX_GAP) return true
@@ -241,7 +237,7 @@ function goesOn(lines: readonly MarkedLine[], at: number): boolean {
 const LONGEST_POINT = 60
 
 /** Opens the parents that a decimal label names and the text lost: `8.1` after `7.2` lacks its `8.`. */
-function openDecimalParents(marker: LineMarker, stack: Open[], root: Item, habits: Habits): void {
+function openDecimalParents(marker: LineMarker, stack: ListedItem[], root: Item, habits: Habits): void {
   for (let depth = 1; depth < marker.path.length; depth++) {
     const ordinal = marker.path[depth - 1] ?? 0
     const rank = 20 + depth - 1
@@ -260,12 +256,12 @@ function openDecimalParents(marker: LineMarker, stack: Open[], root: Item, habit
     if (depth > 1 && parent.marker) parent.marker.path = marker.path.slice(0, depth)
     const holder = stack[stack.length - 1]?.item ?? root
     holder.children.push(parent)
-    stack.push({ item: parent, rank, kind: depth === 1 ? 'arabic' : 'decimal', announces: false })
+    stack.push({ item: parent, rank, kind: depth === 1 ? 'arabic' : 'decimal', words: '' })
   }
 }
 
 /** `2.1.` right below `Điều 2`: the number of the article, whose clauses have none of their own. */
-function carriesArticle(ordinal: number, stack: readonly Open[]): boolean {
+function carriesArticle(ordinal: number, stack: readonly ListedItem[]): boolean {
   const article = stack.find(({ kind }) => kind === 'article')?.item
   return article?.marker?.ordinal === ordinal && article.children.every(({ marker }) => marker?.style === 'decimal')
 }

@@ -4,10 +4,7 @@
  * read from the lines too: in texts made from PDF they follow a paragraph without an empty line, where the
  * rules of GFM see no table.
  */
-import type { Node, Nodes, Parent, Root } from 'mdast'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
-import type { Source } from '../source.js'
+import type { Look, Source } from '../source.js'
 import { normalizeCharacters, withLineEnds } from '../text/characters.js'
 import { markFurniture } from '../text/furniture.js'
 import { fromLegacy } from '../text/legacy/legacy.js'
@@ -19,13 +16,12 @@ import { type Block, CELL_BREAK, type ParagraphBlock, type RowBlock, withNotes }
 import { hangNotes, placeNotes, takeMarks, takeNotes } from './footnotes.js'
 import { gridTables } from './grid-table.js'
 import { htmlTables } from './html-tables.js'
+import { tidy, unmarked } from './markdown-marks.js'
 import { pipeTables } from './pipe-table.js'
 import { TABLE_START } from './scrape.js'
 import { stackedParts } from './stacked.js'
 import { paragraphBlocks, readText, tableBlocks } from './text.js'
 
-/** Stands where markup was: a code point that no text has. */
-const BLANKED = '\uFDD0'
 const FRONT_MATTER = /^---[ \t]*\n(?:[^\n]*\n){0,60}?---[ \t]*(?:\n|$)/
 
 /** The text has no hard-wrapped lines and no page furniture: written by this library, or by who knows it. */
@@ -61,7 +57,7 @@ export function readMarkdown(input: string, htmlBlocks?: HtmlBlocks): Source {
   const raw = source.split('\n')
   // before the markup: Markdown takes a note of one word for the target of a link
   const foot = takeNotes(raw)
-  const lines = linesWithoutMarkup(raw)
+  const { lines, items } = unmarked(raw)
   const blocks: Block[] = front ? [furnitureBlock(front)] : []
   let next = 0
   const profile = wrapProfile(looseLines(lines, 0))
@@ -95,27 +91,36 @@ export function readMarkdown(input: string, htmlBlocks?: HtmlBlocks): Source {
   }
   loose(lines.length)
   const placed = placeNotes(blocks, foot, ({ lines, from }) =>
-    joinParagraphs(looseLines(linesWithoutMarkup(lines), from), { ...profile, gapped: true }).map((paragraph) => ({
+    joinParagraphs(looseLines(unmarked(lines).lines, from), { ...profile, gapped: true }).map((paragraph) => ({
       kind: 'paragraph',
       ...paragraph,
     })),
   )
-  return withNotes(assemble(withLooks(placed, source, lines), 'markdown', 'markdown'), [...notes, ...tornNotes(torn)])
+  return withNotes(assemble(withLooks(placed, source, lines, items), 'markdown', 'markdown'), [
+    ...notes,
+    ...tornNotes(torn),
+  ])
 }
 
 /** A heading, or a line that is bold as a whole. */
 const BOLD_LINE = /^ {0,3}(?:(?<level>#{1,6}) |(\*{2,3}|__)[^*_ \n][^*_\n]{0,300}\2:?[ \t]*$)/
 
-/** The blocks, those paragraphs bold that are one bold line each. */
-function withLooks(blocks: readonly Block[], source: string, lines: readonly string[]): Block[] {
+/** The blocks, those paragraphs bold that are one bold line each, and list items with their place. */
+function withLooks(
+  blocks: readonly Block[],
+  source: string,
+  lines: readonly string[],
+  items: ReadonlyMap<number, Look>,
+): Block[] {
   const raw = source.split('\n')
   return blocks.map((block) => {
     if (block.kind !== 'paragraph' || block.line === undefined) return block
     const at = block.line - 1
+    const place = items.get(at)
     const found = block.text === tidy(lines[at] ?? '') ? BOLD_LINE.exec(raw[at] ?? '') : null
-    if (!found) return block
+    if (!found) return place ? { ...block, look: place } : block
     const level = found.groups?.level?.length
-    return { ...block, look: { bold: true, ...(level ? { level } : {}) } }
+    return { ...block, look: { ...place, bold: true, ...(level ? { level } : {}) } }
   })
 }
 
@@ -127,7 +132,7 @@ function wholeBlocks(body: string): Block[] {
   const raw = body.split('\n')
   const notes = takeNotes(raw)
   const marks = takeMarks(raw, notes)
-  const lines = linesWithoutMarkup(raw)
+  const { lines, items } = unmarked(raw)
   const blocks: Block[] = []
   let next = 0
   const paragraph = (line: string, index: number): ParagraphBlock[] => {
@@ -144,9 +149,9 @@ function wholeBlocks(body: string): Block[] {
   }
   loose(lines.length)
   const noted = hangNotes(blocks, notes, marks, ({ lines, from }) =>
-    linesWithoutMarkup(lines).flatMap((line, i) => paragraph(line, from + i)),
+    unmarked(lines).lines.flatMap((line, i) => paragraph(line, from + i)),
   )
-  return withLooks(noted, body, lines)
+  return withLooks(noted, body, lines, items)
 }
 
 /** The lines outside tables, from the line of index `from` on; a tag `<br>` ends one too. */
@@ -202,112 +207,4 @@ function lineFeeds(text: string): number {
 function furnitureBlock(front: string): Block {
   const text = front.trim()
   return { kind: 'paragraph', text: '', line: 1, joins: [], furniture: [{ at: 0, text, line: 1 }] }
-}
-
-function isParent(node: Nodes): node is Nodes & Parent {
-  return 'children' in node
-}
-
-const ESCAPE = /\\[!-/:-@[-`{-~]/g
-const TAG = /<\/?[a-zA-Z][^<>\n]{0,300}>|<!--[^<>]{0,2000}-->/g
-const LINE_BREAK_TAG = /<br\s*\/?>/gi
-
-function linesWithoutMarkup(lines: readonly string[]): string[] {
-  const source = lines.join('\n')
-  return withoutMarkup(source, unified().use(remarkParse).parse(source)).split('\n')
-}
-
-/** The source with its markup blanked out: every line keeps its number, every table cell its offsets. */
-function withoutMarkup(source: string, tree: Root): string {
-  const characters = source.split('')
-  const blank = (from: number, to: number): void => {
-    for (let i = from; i < to; i++) if (characters[i] !== '\n') characters[i] = BLANKED
-  }
-  const visit = (node: Nodes): void => {
-    const start = offset(node, 'start')
-    const end = offset(node, 'end')
-    switch (node.type) {
-      case 'strong':
-      case 'emphasis':
-      case 'delete':
-      case 'link':
-      case 'linkReference':
-      case 'heading': {
-        const first = node.children[0]
-        const last = node.children[node.children.length - 1]
-        if (first && last) {
-          blank(start, offset(first, 'start'))
-          blank(offset(last, 'end'), end)
-        } else blank(start, end)
-        break
-      }
-      case 'image':
-      case 'thematicBreak':
-        blank(start, end)
-        break
-      case 'inlineCode':
-        for (let i = start; i < end; i++) if (characters[i] === '`') characters[i] = BLANKED
-        break
-      case 'html':
-        for (const match of source.slice(start, end).matchAll(TAG)) {
-          const at = start + match.index
-          LINE_BREAK_TAG.lastIndex = 0
-          const breaks = LINE_BREAK_TAG.test(match[0])
-          blank(at, at + match[0].length)
-          if (breaks) characters[at] = CELL_BREAK
-        }
-        break
-      case 'text':
-        for (const match of source.slice(start, end).matchAll(ESCAPE))
-          blank(start + match.index, start + match.index + 1)
-        break
-      case 'blockquote':
-        for (const match of source.slice(start, end).matchAll(/(?:^|\n)[ \t]{0,3}>/g)) {
-          blank(start + match.index, start + match.index + match[0].length)
-        }
-        break
-    }
-    if (isParent(node)) for (const child of node.children) visit(child as Nodes)
-  }
-  visit(tree)
-  return characters.join('')
-}
-
-function offset(node: Node, side: 'start' | 'end'): number {
-  return node.position?.[side].offset ?? 0
-}
-
-/** Marks of emphasis that stand so that Markdown does not take them for it: `**1- **Phát triển`. */
-const STRAY_EMPHASIS = /\*{2,}(?!\*)/g
-/** `*2.5. **Phát triển …*`: a star before a label is no bullet, and belongs to others in the line. */
-const STARRED_LABEL = /^\*(?=(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|\p{L})[.)] )/u
-const OPEN_STAR = /(?<= )\*(?=\p{L})/gu
-/** An en dash as pandoc writes it: `kinh tế -- xã hội`, `2021--2030`. */
-const TYPED_DASH = /(?<=[\p{L}\p{N}%)] ?)--(?= ?[\p{L}\p{N}(])/gu
-const ENTITIES: Record<string, string> = {
-  '&nbsp;': ' ',
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#124;': '|',
-}
-
-/** Without the marks of emphasis that are left; escaped stars are text: blanks stand between them. */
-function withoutStars(line: string): string {
-  const plain = line.replace(STRAY_EMPHASIS, '').replaceAll(BLANKED, '').trimStart()
-  return STARRED_LABEL.test(plain) ? plain.slice(1).replace(OPEN_STAR, '') : plain
-}
-
-/** Emphasis of nothing: `* *`. */
-const ONLY_STARS = /^[ \t]*\*[ \t]*\*[ \t]*$/
-
-function tidy(line: string): string {
-  if (ONLY_STARS.test(line)) return ''
-  if (!/[\uFDD0&\u2028*]|--/.test(line)) return line
-  return withoutStars(line.replace(TYPED_DASH, '–'))
-    .replace(/&(?:nbsp|amp|lt|gt|quot|#124);/g, (entity) => ENTITIES[entity] ?? entity)
-    .replace(/[ \t]+/g, ' ')
-    .replace(/ ?\u2028[ \u2028]*/g, CELL_BREAK)
-    .trim()
 }

@@ -130,6 +130,17 @@ describe('Markdown', () => {
     expect(comparable(await again(plan))).toEqual(comparable(plan))
   })
 
+  it('indents lists that nothing else sets into each other, and gives them back', async () => {
+    const nested =
+      '# KẾ HOẠCH\n\n1. NHIỆM VỤ\n   1. Hạ tầng\n      1. Làm đường.\n\n   Ưu tiên xã vùng cao.\n\n   2. Nhân lực\n2. KINH PHÍ'
+    const plan = await parsePlan(nested, { format: 'markdown' })
+    const md = await writePlan(plan, 'md')
+    expect(md).toContain('\n1. NHIỆM VỤ\n\n    1. Hạ tầng\n\n        1. Làm đường.\n')
+    expect(md).toContain('\n## 2. KINH PHÍ\n')
+    expect(plan.sections.map(({ id }) => id)).toEqual(['1', '2'])
+    expect(comparable(await again(plan))).toEqual(comparable(plan))
+  })
+
   it('has footnotes behind what they hang on, under marks of their own, and gives them back', async () => {
     const text =
       'KẾ HOẠCH\n\nI. NHIỆM VỤ\n\n1. Rà soát quy hoạch[^a]\n\n[^a]: Theo *Luật* số 12 [1].\n\n- Rà soát đất lúa[^b] và đất rừng[^c].\n\n[^b]: Năm 2024.\n\n[^c]: - Năm 2025.\n\n2. Báo cáo \\[^1\\]'

@@ -9,12 +9,15 @@
 import type { Plan } from '../../plan.js'
 import { escapeInline, escapeParagraph } from './escape.js'
 import { headingMarks } from './headings.js'
+import { listIndents } from './nesting.js'
 import { looseRow, rule, tableRows } from './tables.js'
 
 const FRONT_MATTER = '---\nparagraphs: whole\n---\n'
 
 export function writeMarkdown(plan: Plan): string {
+  const indents = listIndents(plan)
   const marks = headingMarks(plan)
+  for (const start of indents.keys()) marks.delete(start)
   const tables = plan.annexes.flatMap(({ tables }) => tables)
   const opens = new Set(tables.map(({ rows }) => rows[0]?.span.start))
   const rows = new Map(tables.flatMap((table) => [...tableRows(plan, table)]))
@@ -42,7 +45,7 @@ export function writeMarkdown(plan: Plan): string {
       markdown += waiting || row === null ? `${waiting}\n` : separator(width)
       waiting = ''
     }
-    if (row === null) markdown += `${paragraph(line, marks.get(start), labels)}\n`
+    if (row === null) markdown += `${indents.get(start) ?? ''}${paragraph(line, marks.get(start), labels)}\n`
     else markdown += `${row.replace(/ \|$/, `${labels} |`)}\n${continues ? '' : `${columns}\n`}`
     width = columns.length
     start = next

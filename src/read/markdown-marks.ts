@@ -1,0 +1,126 @@
+/** The marks of Markdown: what remark tells of them, and what is left for the rest of a line. */
+import type { Node, Nodes, Parent, Root } from 'mdast'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Look } from '../source.js'
+import { CELL_BREAK } from './block.js'
+import { listItems } from './list-items.js'
+
+/** Stands where markup was: a code point that no text has. */
+const BLANKED = '\uFDD0'
+
+function isParent(node: Nodes): node is Nodes & Parent {
+  return 'children' in node
+}
+
+const ESCAPE = /\\[!-/:-@[-`{-~]/g
+const TAG = /<\/?[a-zA-Z][^<>\n]{0,300}>|<!--[^<>]{0,2000}-->/g
+const LINE_BREAK_TAG = /<br\s*\/?>/gi
+
+/** Lines whose markup is blanked out, and how those that open list items stand in their lists, by their index. */
+export interface UnmarkedLines {
+  lines: string[]
+  items: Map<number, Look>
+}
+
+/** Parses lines of Markdown and blanks their markup out: every line keeps its index, every table cell its offsets. */
+export function unmarked(given: readonly string[]): UnmarkedLines {
+  const source = given.join('\n')
+  const tree = unified().use(remarkParse).parse(source)
+  return { lines: withoutMarkup(source, tree).split('\n'), items: listItems(tree) }
+}
+
+function withoutMarkup(source: string, tree: Root): string {
+  const characters = source.split('')
+  const blank = (from: number, to: number): void => {
+    for (let i = from; i < to; i++) if (characters[i] !== '\n') characters[i] = BLANKED
+  }
+  const visit = (node: Nodes): void => {
+    const start = offset(node, 'start')
+    const end = offset(node, 'end')
+    switch (node.type) {
+      case 'strong':
+      case 'emphasis':
+      case 'delete':
+      case 'link':
+      case 'linkReference':
+      case 'heading': {
+        const first = node.children[0]
+        const last = node.children[node.children.length - 1]
+        if (first && last) {
+          blank(start, offset(first, 'start'))
+          blank(offset(last, 'end'), end)
+        } else blank(start, end)
+        break
+      }
+      case 'image':
+      case 'thematicBreak':
+        blank(start, end)
+        break
+      case 'inlineCode':
+        for (let i = start; i < end; i++) if (characters[i] === '`') characters[i] = BLANKED
+        break
+      case 'html':
+        for (const match of source.slice(start, end).matchAll(TAG)) {
+          const at = start + match.index
+          LINE_BREAK_TAG.lastIndex = 0
+          const breaks = LINE_BREAK_TAG.test(match[0])
+          blank(at, at + match[0].length)
+          if (breaks) characters[at] = CELL_BREAK
+        }
+        break
+      case 'text':
+        for (const match of source.slice(start, end).matchAll(ESCAPE))
+          blank(start + match.index, start + match.index + 1)
+        break
+      case 'blockquote':
+        for (const match of source.slice(start, end).matchAll(/(?:^|\n)[ \t]{0,3}>/g)) {
+          blank(start + match.index, start + match.index + match[0].length)
+        }
+        break
+    }
+    if (isParent(node)) for (const child of node.children) visit(child as Nodes)
+  }
+  visit(tree)
+  return characters.join('')
+}
+
+function offset(node: Node, side: 'start' | 'end'): number {
+  return node.position?.[side].offset ?? 0
+}
+
+/** Marks of emphasis that stand so that Markdown does not take them for it: `**1- **Phát triển`. */
+const STRAY_EMPHASIS = /\*{2,}(?!\*)/g
+/** `*2.5. **Phát triển …*`: a star before a label is no bullet, and belongs to others in the line. */
+const STARRED_LABEL = /^\*(?=(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|\p{L})[.)] )/u
+const OPEN_STAR = /(?<= )\*(?=\p{L})/gu
+/** An en dash as pandoc writes it: `kinh tế -- xã hội`, `2021--2030`. */
+const TYPED_DASH = /(?<=[\p{L}\p{N}%)] ?)--(?= ?[\p{L}\p{N}(])/gu
+const ENTITIES: Record<string, string> = {
+  '&nbsp;': ' ',
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#124;': '|',
+}
+
+/** Without the marks of emphasis that are left; escaped stars are text: blanks stand between them. */
+function withoutStars(line: string): string {
+  const plain = line.replace(STRAY_EMPHASIS, '').replaceAll(BLANKED, '').trimStart()
+  return STARRED_LABEL.test(plain) ? plain.slice(1).replace(OPEN_STAR, '') : plain
+}
+
+/** Emphasis of nothing: `* *`. */
+const ONLY_STARS = /^[ \t]*\*[ \t]*\*[ \t]*$/
+
+/** A line without what is left of its markup: blanked marks, stray emphasis, entities. */
+export function tidy(line: string): string {
+  if (ONLY_STARS.test(line)) return ''
+  if (!/[\uFDD0&\u2028*]|--/.test(line)) return line
+  return withoutStars(line.replace(TYPED_DASH, '–'))
+    .replace(/&(?:nbsp|amp|lt|gt|quot|#124);/g, (entity) => ENTITIES[entity] ?? entity)
+    .replace(/[ \t]+/g, ' ')
+    .replace(/ ?\u2028[ \u2028]*/g, CELL_BREAK)
+    .trim()
+}
