@@ -2,10 +2,14 @@
  * Tables without ruling lines: cells stand one under the other, parted by gutters that are blank in every row. A row
  * begins where its ordinal stands.
  */
+
 import { isOrdinalCell } from '../table.js'
+import { type Anchor, centredStarts, isCentred } from './centred-rows.js'
 import type { Grid, GridCell } from './grid.js'
-import { guttersOf, isCrossed, isSpanned, segmentsOf } from './gutters.js'
+import { besideLines, guttersOf, headedGutters, isCrossed, segmentsOf } from './gutters.js'
+import { isNameOver, levelledCells } from './header-levels.js'
 import { around, type Row, type Word } from './page.js'
+import { isWhole, ROOM, rowCells } from './row-cells.js'
 
 /** Also as a narrow column breaks it: `ST` / `T`. */
 const HEADER = /^(?:STT|TT|Stt|Số|ST)$/u
@@ -22,7 +26,6 @@ const LONGEST_TITLE = 3
 /** Rows of a header. */
 const MOST_HEADERS = 3
 /** Points. */
-const ROOM = 1
 /** By so much the type of the text around a table is larger. */
 const LARGER = 0.7
 
@@ -34,22 +37,36 @@ export interface AlignedTable {
 }
 
 /**
- * Finds a table among the rows of a page.
+ * Finds the tables among the rows of a page, from top to bottom.
  *
  * @param before the table at the end of the page before, which may go on without a header
  */
-export function alignedTable(rows: readonly Row[], before: AlignedTable | null): AlignedTable | null {
+export function alignedTables(rows: readonly Row[], before: AlignedTable | null): AlignedTable[] {
+  const table = alignedTable(rows, before)
+  if (!table) return []
+  const end = rows.indexOf(table.rows.at(-1) as Row) + 1
+  return [table, ...alignedTables(rows.slice(end), null)]
+}
+
+function alignedTable(rows: readonly Row[], before: AlignedTable | null): AlignedTable | null {
   const goesOn = before && continued(rows, before)
   if (goesOn) return goesOn
   for (const [i, row] of rows.entries()) {
     const segments = segmentsOf(row)
     const first = textOf(segments[0] ?? [])
-    if (segments.length < LEAST_COLUMNS || !(HEADER.test(first) || isOrdinalCell(first) || opensFigures(rows, i)))
-      continue
-    const table = tableFrom(rows, i, HEADER.test(first))
+    const isHeader = HEADER.test(first)
+    const columns = segments.length + (isHeader ? namesBehind(row, rows[i + 1]) : 0)
+    if (columns < LEAST_COLUMNS || !(isHeader || isOrdinalCell(first) || opensFigures(rows, i))) continue
+    const table = tableFrom(rows, i, isHeader)
     if (table) return table
   }
   return null
+}
+
+/** The names of a header in two levels that stand below the line of the others, and behind them. */
+function namesBehind(row: Row, below: Row | undefined): number {
+  const isBehind = below && below.left > row.right && below.base - row.base < PITCH * row.size
+  return isBehind ? segmentsOf(below).length : 0
 }
 
 /** True for the line of a table header that names the ordinals: `STT  Nhiệm vụ  Cơ quan chủ trì`. */
@@ -65,26 +82,38 @@ function opensFigures(rows: readonly Row[], at: number): boolean {
   return figures.length === LEAST_ROWS
 }
 
-function tableFrom(rows: readonly Row[], from: number, headed: boolean): AlignedTable | null {
-  const parted = rows.slice(from).filter((row) => segmentsOf(row).length >= LEAST_COLUMNS)
-  const gutters = guttersOf(parted)
+function tableFrom(page: readonly Row[], from: number, headed: boolean): AlignedTable | null {
+  const next = page.findIndex((row, i) => i > from && isTableHeader(row))
+  const rows = next < 0 ? page : page.slice(0, next)
+  const gutters = columnGutters(rows.slice(from), headed)
   if (gutters.length + 1 < LEAST_COLUMNS) return null
   const end = tableEnd(rows, from, gutters)
   const own = rows.slice(from, end)
   const kept = gutters.filter((x) => own.filter((row) => isCrossed(row.words, x)).length * 4 <= own.length)
   if (kept.length + 1 < LEAST_COLUMNS || (!headed && own.length < LEAST_ROWS)) return null
   const { left, right } = around(own)
-  const xs = [left - ROOM, ...kept, right + ROOM]
+  const xs = [left - ROOM, ...besideLines(kept, own), right + ROOM]
   // the cells of a header stand higher where they have more lines than that of the ordinals
   let top = from
   for (let above = rows[top - 1]; headed && above && isPart(above, rows[top] as Row, xs); above = rows[top - 1]) top--
   return tableOf(rows.slice(top, end), xs, headed, from - top)
 }
 
+/** The gutters of rows that are parted; under a header with enough of them those of its names count less. */
+function columnGutters(rows: readonly Row[], headed: boolean): number[] {
+  const parted = (some: readonly Row[]): Row[] => some.filter((row) => segmentsOf(row).length >= LEAST_COLUMNS)
+  const first = rows.findIndex((row) => isOrdinalCell(textOf(segmentsOf(row)[0] ?? [])))
+  const body = parted(rows.slice(first))
+  return headed && first > 0 && body.length >= LEAST_ROWS
+    ? headedGutters(rows.slice(0, first), body)
+    : guttersOf(parted(rows))
+}
+
 function isPart(row: Row, below: Row, xs: readonly number[]): boolean {
   const isSeveral = segmentsOf(row).length > 1 || [row, below].every(({ words }) => words.every(({ bold }) => bold))
-  const inside = row.left > (xs[1] ?? 0) && row.right < (xs.at(-1) ?? 0) && row.size === below.size && isSeveral
-  return inside && below.base - row.base < PITCH * row.size && !xs.some((x) => isCrossed(row.words, x))
+  const isInside = row.left > (xs[1] ?? 0) && row.right < (xs.at(-1) ?? 0) && row.size === below.size
+  if (!isInside || below.base - row.base >= PITCH * row.size) return false
+  return xs.some((x) => isCrossed(row.words, x)) ? isNameOver(row, below, xs) : isSeveral
 }
 
 /** Where lines over the gutters begin that no parted row follows. */
@@ -127,9 +156,10 @@ function continued(rows: readonly Row[], { grid: { xs }, head }: AlignedTable): 
   const table = tableOf(own, [...xs], false, 0, repeated)
   if (!table) return null
   const [, second = 0] = xs
-  const rest = repeated.length
-  const opening = own[repeated.at(-1) ?? 0]
-  const isRest = opening && labelOf(opening, second) === '' && !isWhole(opening, xs)
+  const rest = table.grid.ys.findLastIndex((y) => y < (own[repeated.at(-1) ?? 0]?.top ?? 0))
+  const [top = 0, bottom = 0] = table.grid.ys.slice(rest)
+  const [opening, ...others] = own.filter(({ base }) => base > top && base < bottom)
+  const isRest = opening && !isWhole(opening, xs) && [opening, ...others].every((row) => labelOf(row, second) === '')
   return { ...table, head, grid: isRest ? { ...table.grid, rest } : table.grid }
 }
 
@@ -168,46 +198,36 @@ function tableOf(
   const labels = rows.map((row) => labelOf(row, second))
   if (BROKEN_HEADER.test(`${labels[header]} ${labels[header + 1]}`)) header++
   const hasOrdinals = labels.some((label, i) => i > header && isOrdinalCell(label))
-  const starts: number[] = [0]
-  rows.forEach((row, i) => {
-    if (i <= header) return
-    const label = labels[i] ?? ''
-    const opens =
-      (hasOrdinals ? isOrdinalCell(label) : label !== '') || isWhole(row, xs) || isWhole(rows[i - 1] as Row, xs)
-    if (repeated.includes(i) || (opens && i >= (repeated.at(-1) ?? 0))) starts.push(i)
+  const behind = repeated.at(-1) ?? 0
+  const isBody = (i: number): boolean => i > header && i >= behind
+  const anchors = rows.flatMap((row, at): Anchor[] => {
+    if (at === 0) return [{ at: header, free: !headed && !isOrdinalCell(labels[0] ?? ''), fixed: true }]
+    const isOrdinal = isBody(at) && (hasOrdinals ? isOrdinalCell(labels[at] ?? '') : labels[at] !== '')
+    const isParted = isBody(at) && (isWhole(row, xs) || isWhole(rows[at - 1] as Row, xs))
+    const fixed = isParted || repeated.includes(at)
+    return isOrdinal || fixed ? [{ at, free: !isOrdinal, fixed }] : []
   })
+  const ordinals = anchors.flatMap(({ at, free }) => (free || at <= header ? [] : [at]))
+  const starts =
+    hasOrdinals && isCentred(rows, ordinals)
+      ? centredStarts(rows, anchors, xs)
+      : anchors.map(({ at }) => (at === header ? 0 : at))
   if (headed && starts.length < 2) return null
-  const tops = starts.map((start) => (rows[start]?.top ?? 0) - ROOM)
-  const ys = [...tops, (rows.at(-1)?.bottom ?? 0) + ROOM]
-  const cells = starts.flatMap((start, r): GridCell[] => {
-    const place = { row: r, rows: 1, top: ys[r] ?? 0, bottom: ys[r + 1] ?? 0 }
-    const edges = edgesOf(rows.slice(start, starts[r + 1]), xs)
-    return edges.slice(1).map((edge, i) => {
-      const column = edges[i] ?? 0
-      return { ...place, column, columns: edge - column, left: xs[column] ?? 0, right: xs[edge] ?? 0 }
-    })
+  const topOf = (r: number): number =>
+    (rows[starts[r] ?? rows.length]?.top ?? (rows.at(-1)?.bottom ?? 0) + 2 * ROOM) - ROOM
+  const ys: number[] = []
+  const cells: GridCell[] = []
+  starts.forEach((start, r) => {
+    const own = rows.slice(start, starts[r + 1])
+    const levels = r === 0 && (headed || repeated.length > 0) ? levelledCells(own, xs) : null
+    const found = levels ?? rowCells(own, xs, topOf(r), topOf(r + 1))
+    cells.push(...found.cells.map((cell) => ({ ...cell, row: cell.row + ys.length })))
+    ys.push(...found.tops)
   })
+  ys.push(topOf(starts.length))
   const area = { left: xs[0] ?? 0, top: ys[0] ?? 0, right: xs.at(-1) ?? 0, bottom: ys.at(-1) ?? 0 }
   const head = starts.slice(0, MOST_HEADERS).map((start, r) => {
     return rows.slice(start, starts[r + 1]).map(({ words }) => textOf(words))
   })
   return { grid: { xs, ys, cells, ...area }, rows: [...rows], head }
-}
-
-/** Which edges of the columns bound cells of a row: a title goes over all columns behind its ordinal. */
-function edgesOf(rows: readonly Row[], xs: readonly number[]): number[] {
-  const [, first = 0, ...further] = xs
-  const behind = rows.map((row) => ({ ...row, words: row.words.filter(({ right }) => right > first) }))
-  const hasOrdinal = isOrdinalCell(textOf((rows[0]?.words ?? []).filter(({ right }) => right <= first)))
-  const isTitle =
-    behind.every((row) => segmentsOf(row).length <= 1) &&
-    behind.some((row) => further.slice(0, -1).some((x) => isSpanned(row, x)))
-  if (hasOrdinal && isTitle) return [0, 1, xs.length - 1]
-  return isWhole(rows[0] as Row, xs) ? [0, xs.length - 1] : [...xs.keys()]
-}
-
-/** A title over the columns: it stands in the gutters. */
-function isWhole(row: Row, xs: readonly number[]): boolean {
-  const over = xs.slice(1, -1).filter((x) => row.left < x && row.right > x)
-  return segmentsOf(row).length === 1 && over.length > 1 && over.some((x) => isCrossed(row.words, x))
 }

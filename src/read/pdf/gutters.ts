@@ -1,9 +1,13 @@
 /** The blank stretches between the columns of rows that stand one under the other. */
-import { around, type Row, type Word } from './page.js'
+import { type Area, around, type Row, type Word } from './page.js'
 
 /** Parts of the font size: so wide is the least gap between the cells of a row. */
 const GAP = 0.8
 const NARROWEST = 0.35
+/** Of a gutter that words of most rows begin behind. */
+const CLOSE = 0.3
+/** Points. */
+const ALIGNED = 1
 const MANY = 6
 
 /** The words of a row, parted at its gaps. */
@@ -25,11 +29,51 @@ export function guttersOf(rows: readonly Row[]): number[] {
   const gutters: number[] = []
   let right = stretches[0]?.right ?? 0
   for (const stretch of stretches) {
-    if (stretch.left - right > NARROWEST * (rows[0]?.size ?? 0)) gutters.push((right + stretch.left) / 2)
+    const room = (stretch.left - right) / (rows[0]?.size ?? 1)
+    if (room > NARROWEST || (room > CLOSE && aligned(parts, stretch.left) * 2 > rows.length))
+      gutters.push((right + stretch.left) / 2)
     right = Math.max(right, stretch.right)
   }
   return gutters
 }
+
+/** The gutters of the rows under a header and of its names, but for those that stand over two other names. */
+export function headedGutters(header: readonly Row[], body: readonly Row[]): number[] {
+  const gutters = guttersOf(body)
+  const named = gutters.filter((x, i) => {
+    const [from, to] = [gutters[i - 1] ?? 0, gutters[i + 1] ?? Number.POSITIVE_INFINITY]
+    return header.some((row) => {
+      const words = row.words.filter(({ left, right }) => right > from && left < to)
+      return words.some(({ right }) => right <= x) && words.some(({ left }) => left >= x) && !isSpanned(row, x)
+    })
+  })
+  const names = header.map((row) => {
+    const own = segmentsOf(row).filter((words) => !named.some((x) => isSpanned({ ...row, words }, x)))
+    return { ...row, words: own.flat(), ...around(own.flat()) }
+  })
+  return guttersOf([...body, ...names])
+}
+
+/** The gutters, each beside the words of lines that go over it alone: no title does, but the longest line of a column. */
+export function besideLines(gutters: readonly number[], rows: readonly Row[]): number[] {
+  const lines = rows.filter((row) => gutters.filter((x) => isSpanned(row, x)).length < 2)
+  return gutters.map((x, i) => {
+    const isBlank = (at: number): boolean => !lines.some((row) => isSpanned(row, at))
+    if (isBlank(x)) return x
+    const [from, to] = [gutters[i - 1] ?? 0, gutters[i + 1] ?? Number.POSITIVE_INFINITY]
+    const words = lines.flatMap((row) => row.words.filter(({ left, right }) => right > from && left < to))
+    const blanks = words.flatMap(({ right }) => {
+      const next = Math.min(...words.filter((word) => word.left >= right).map(({ left }) => left))
+      const middle = (right + next) / 2
+      return Number.isFinite(middle) && isBlank(middle) ? [middle] : []
+    })
+    const [nearest = x] = blanks.sort((a, b) => Math.abs(a - x) - Math.abs(b - x))
+    return nearest
+  })
+}
+
+const aligned = (parts: readonly Area[], x: number): number =>
+  parts.filter(({ left }) => left - x < ALIGNED && left >= x).length
 
 /** True where a word stands over a gutter, or two words around it that no gap parts. */
 export function isCrossed(words: readonly Word[], x: number): boolean {

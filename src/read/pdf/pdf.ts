@@ -4,7 +4,7 @@ import type { Doubt, Source } from '../../source.js'
 import { legacyNote } from '../../text/legacy/legacy.js'
 import { assemble } from '../assemble.js'
 import type { ReadOptions } from '../options.js'
-import { type AlignedTable, alignedTable } from './aligned-grid.js'
+import { type AlignedTable, alignedTables } from './aligned-grid.js'
 import { takeBanded } from './banded-grid.js'
 import { blocksOf } from './blocks.js'
 import type { PageRows } from './furniture.js'
@@ -72,14 +72,15 @@ function sourceOf(
 function takeAligned(pages: readonly PageRows[]): void {
   let before: AlignedTable | null = null
   for (const page of pages) {
-    const table: AlignedTable | null = page.tables.length > 0 ? null : alignedTable(page.rows, before)
+    const taken: AlignedTable[] = page.tables.length > 0 ? [] : alignedTables(page.rows, before)
     before = null
-    if (!table) continue
-    const inside = new Set(table.rows)
-    const words = table.rows.flatMap((row) => row.words)
-    page.tables.push(tablePart(table.grid, words, page.page))
-    if (page.rows.at(-1) === table.rows.at(-1)) before = table
-    page.rows = page.rows.filter((row) => !inside.has(row))
+    for (const table of taken) {
+      const inside = new Set(table.rows)
+      const words = table.rows.flatMap((row) => row.words)
+      page.tables.push(tablePart(table.grid, words, page.page))
+      if (page.rows.at(-1) === table.rows.at(-1)) before = table
+      page.rows = page.rows.filter((row) => !inside.has(row))
+    }
   }
 }
 

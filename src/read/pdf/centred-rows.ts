@@ -1,0 +1,78 @@
+/** Rows of a table without ruling lines whose cells stand in the middle of their height: they stand around their ordinals. */
+import type { Row } from './page.js'
+
+/** Parts of the font size: lines so near are no lines of one cell. */
+const PITCH = 0.9
+/** One row in so many has lines between the lines of its ordinal. */
+const STAGGERED = 5
+
+/** A row of the table. */
+export interface Anchor {
+  /** The line of its ordinal, or the first one where it has none. */
+  at: number
+  /** It has no ordinal to stand around: the rest of a row that a page end cut. */
+  free: boolean
+  /** Its first line is known. */
+  fixed: boolean
+}
+
+/** True where lines stand between the line of an ordinal and the next one, as the halves of a centred cell do. */
+export function isCentred(rows: readonly Row[], ordinals: readonly number[]): boolean {
+  const staggered = ordinals.filter((at) =>
+    [at - 1, at + 1].some((beside) => {
+      const [own, other] = [rows[at], rows[beside]]
+      return own && other && !ordinals.includes(beside) && Math.abs(own.base - other.base) < PITCH * own.size
+    }),
+  )
+  return staggered.length * STAGGERED > ordinals.length
+}
+
+interface Found {
+  cost: number
+  starts: number[]
+}
+
+/** The first line of each row, so that all cells stand as near to the height of their ordinal as may be. */
+export function centredStarts(rows: readonly Row[], anchors: readonly Anchor[], xs: readonly number[]): number[] {
+  const filled = rows.map(({ words }) => xs.slice(1).map((right, c) => hasWord(words, xs[c] ?? 0, right)))
+  const base = (i: number): number => rows[i]?.base ?? 0
+  const offset = (from: number, end: number, { at, free }: Anchor): number => {
+    if (free) return 0
+    let sum = 0
+    for (let c = 0; c + 1 < xs.length; c++) {
+      let [first, last] = [-1, -1]
+      for (let i = from; i < end; i++) {
+        if (!filled[i]?.[c]) continue
+        if (first < 0) first = i
+        last = i
+      }
+      if (first >= 0) sum += Math.abs((base(first) + base(last)) / 2 - base(at))
+    }
+    return sum
+  }
+  let found = new Map<number, Found>([[0, { cost: 0, starts: [0] }]])
+  anchors.slice(1).forEach((anchor, i) => {
+    const before = anchors[i] as Anchor
+    const next = new Map<number, Found>()
+    const least = anchor.fixed ? anchor.at : before.free ? before.at : before.at + 1
+    for (let start = least; start <= anchor.at; start++) {
+      for (const [from, { cost, starts }] of found) {
+        const whole = cost + offset(from, start, before)
+        if (whole < (next.get(start)?.cost ?? Number.POSITIVE_INFINITY))
+          next.set(start, { cost: whole, starts: [...starts, start] })
+      }
+    }
+    found = next
+  })
+  const last = anchors.at(-1)
+  let best: Found = { cost: Number.POSITIVE_INFINITY, starts: [] }
+  for (const [from, { cost, starts }] of found) {
+    const whole = cost + (last ? offset(from, rows.length, last) : 0)
+    if (whole < best.cost) best = { cost: whole, starts }
+  }
+  // a page end may leave nothing of a row
+  return best.starts.filter((start, i) => start !== best.starts[i + 1])
+}
+
+const hasWord = (words: Row['words'], left: number, right: number): boolean =>
+  words.some((word) => word.left >= left && word.left < right)

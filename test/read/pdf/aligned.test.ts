@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import { readPdf } from '../../../src/read/pdf/pdf.js'
+import type { Source } from '../../../src/source.js'
+import { buildPdf, TestPage } from './build.js'
+
+const XS = [60, 90, 280, 400]
+const HEAD = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'] as const
+/** Points between the lines of a cell, and between two rows. */
+const [PITCH, ROOM] = [16, 4]
+
+const read = (...pages: TestPage[]) => readPdf(buildPdf(pages))
+
+const rowsOf = ({ text, lines }: Source): string[][] =>
+  lines
+    .filter((line) => line.kind === 'row')
+    .map((row) => (row.cells ?? []).map((cell) => text.slice(cell.start, cell.end)))
+
+/** Draws rows one under the other, each cell in the middle of the height of its row, or at the top of it. */
+function drawRows(page: TestPage, from: number, rows: readonly (readonly string[])[], isCentred = true): TestPage {
+  let top = from
+  for (const row of rows) {
+    const most = Math.max(...row.map((cell) => cell.split('\n').length))
+    row.forEach((cell, c) => {
+      const lines = cell.split('\n')
+      const first = top + (isCentred ? ((most - lines.length) * PITCH) / 2 : 0)
+      for (const [i, line] of lines.entries()) if (line) page.text(XS[c] ?? 0, first + PITCH * i, line)
+    })
+    top += most * PITCH + ROOM
+  }
+  return page
+}
+
+const unbroken = (row: readonly string[]): string[] => row.map((cell) => cell.replaceAll('\n', ' '))
+
+describe('rows whose cells stand in the middle of their height', () => {
+  const rows = [
+    ['1', 'Rà soát quy hoạch các bến\nbãi ven sông của tỉnh', 'Sở Xây dựng', 'Quý I'],
+    ['2', 'Lập danh mục di tích', 'Sở Văn hóa, Thể\nthao và Du lịch', 'Quý II'],
+    ['3', 'Nâng cấp trạm quan trắc chất\nlượng nước tại cửa sông, đầm\nphá và vùng nuôi tôm', 'Sở Y tế', 'Quý IV'],
+    ['4', 'Sơ kết', 'Sở Nội vụ', 'Hằng\nnăm'],
+  ]
+
+  it('begin above and end below their ordinals', async () => {
+    expect(rowsOf(await read(drawRows(new TestPage(), 100, [HEAD, ...rows])))).toEqual([HEAD, ...rows.map(unbroken)])
+  })
+
+  it('begin so behind a page end too', async () => {
+    const first = drawRows(new TestPage(), 100, [HEAD, ...rows])
+    const more = rows.map(([label, ...cells]) => [`${Number(label) + 4}`, ...cells])
+    const found = rowsOf(await read(first, drawRows(new TestPage(), 60, more)))
+    expect(found.slice(5)).toEqual(more.map(unbroken))
+  })
+})
+
+describe('rows that a cell of the first columns covers', () => {
+  const tops = [130, 162, 202, 226]
+  const tasks = ['Lập danh mục bến bãi', 'Rà soát quy hoạch ven\nsông', 'Sơ kết', 'Tổng kết']
+  const draw = (page: TestPage): TestPage => {
+    drawRows(page, 100, [HEAD])
+    page.text(60, 130, '1').text(60, 202, '2')
+    tasks.forEach((task, i) => {
+      const y = tops[i] ?? 0
+      page
+        .lines(90, y, ...task.split('\n'))
+        .text(280, y, 'Sở Y tế')
+        .text(400, y, `Quý ${i + 1}`)
+    })
+    return page
+  }
+
+  it('are parted where all other cells stand apart by more than lines do', async () => {
+    const source = await read(draw(new TestPage()))
+    expect(rowsOf(source).slice(1)).toEqual(
+      ['1', '1', '2', '2'].map((label, i) => [label, tasks[i]?.replace('\n', ' '), 'Sở Y tế', `Quý ${i + 1}`]),
+    )
+  })
+
+  it('are one row where one of the cells goes on', async () => {
+    const page = draw(new TestPage()).text(400, 146, 'hằng năm')
+    expect(rowsOf(await read(page))).toHaveLength(4)
+  })
+})
+
+describe('several tables without ruling lines on a page', () => {
+  it('are read with the text between them', async () => {
+    const tasks = [
+      ['1', 'Tập huấn kỹ năng', 'Sở Y tế', 'Quý I'],
+      ['2', 'Lập dự toán', 'Sở Tài chính', 'Quý II'],
+    ]
+    const costs = [
+      ['TT', 'Hoạt động', 'Số lượng', 'Kinh phí'],
+      ['1', 'Hội thi', '2', '180'],
+      ['2', 'Tài liệu', '500', '95'],
+    ]
+    const page = drawRows(new TestPage(), 100, [HEAD, ...tasks])
+    page.text(60, 190, 'Giao Sở Tài chính bố trí kinh phí theo phân cấp ngân sách hiện hành.')
+    const source = await read(drawRows(page, 220, costs))
+    expect(rowsOf(source)).toEqual([HEAD, ...tasks, ...costs])
+    expect(source.lines.map(({ kind }) => kind)).toEqual(['row', 'row', 'row', 'paragraph', 'row', 'row', 'row'])
+  })
+})
+
+describe('columns without lines between them', () => {
+  const body = [1, 2, 3].map((label) => [`${label}`, 'Rà soát, bổ sung\nquy hoạch', 'Sở Y tế', 'Quý I'])
+
+  it.each([
+    ['at the height of the others', 100, 100],
+    ['above the others', 92, 100],
+  ])('are parted under a name that stands over two of them, %s', async (_, over, beside) => {
+    const page = new TestPage().text(310, over, 'Cơ quan, thời gian', { bold: true })
+    page.text(60, beside, 'TT', { bold: true }).text(90, beside, 'Nhiệm vụ', { bold: true })
+    page.text(280, over + 16, 'Chủ trì', { bold: true }).text(400, over + 16, 'Hoàn thành', { bold: true })
+    const source = await read(drawRows(page, 136, body, false))
+    expect(rowsOf(source)).toEqual([
+      ['TT', 'Nhiệm vụ', 'Cơ quan, thời gian', ''],
+      ['TT', 'Nhiệm vụ', 'Chủ trì', 'Hoàn thành'],
+      ...body.map(unbroken),
+    ])
+  })
+
+  it('stand under two names over two columns each', async () => {
+    const figures = [1, 2, 3].map((label) => [`${label}`, 'Hộ nghèo', '1,5', '2,5', '3,5', '4,5'])
+    const xs = [60, 90, 250, 320, 390, 460]
+    const page = new TestPage().text(60, 100, 'TT').text(90, 100, 'Chỉ tiêu')
+    page.text(262, 100, 'Năm nay, sang năm').text(402, 100, 'Mức thấp, mức cao')
+    for (const [i, name] of ['Nay', 'Sau', 'Thấp', 'Cao'].entries()) page.text(xs[i + 2] ?? 0, 116, name)
+    figures.forEach((row, i) => {
+      for (const [c, cell] of row.entries()) page.text(xs[c] ?? 0, 136 + 20 * i, cell)
+    })
+    expect(rowsOf(await read(page)).slice(0, 3)).toEqual([
+      ['TT', 'Chỉ tiêu', 'Năm nay, sang năm', '', 'Mức thấp, mức cao', ''],
+      ['TT', 'Chỉ tiêu', 'Nay', 'Sau', 'Thấp', 'Cao'],
+      figures[0],
+    ])
+  })
+
+  it('are not parted where a name goes over a blank in all rows', async () => {
+    const page = drawRows(new TestPage(), 100, [['TT', 'Nhiệm vụ cụ thể của năm', 'Chủ trì', 'Thời gian']])
+    const wide = [1, 2, 3].map((label) => [`${label}`, 'Rà soát      quy hoạch', 'Sở Y tế', 'Quý I'])
+    expect(rowsOf(await read(drawRows(page, 120, wide, false))).map((row) => row.length)).toEqual([4, 4, 4, 4])
+  })
+
+  it('end behind their longest line, where nothing stands beside it too', async () => {
+    const longest = 'Rà soát quy hoạch của tỉnh đến năm\n2030'
+    const rows = [[...HEAD], ...body, ['4', longest, '', '']]
+    expect(rowsOf(await read(drawRows(new TestPage(), 100, rows, false))).at(-1)?.[1]).toBe(unbroken([longest])[0])
+  })
+
+  it('stand as near as two letters where the lines behind begin at one place', async () => {
+    const near = [
+      'Bố trí nguồn vốn cho dự án tỉnh cần\nlàm ngay',
+      'Rà soát quy hoạch',
+      'Lập danh mục di tích',
+      'Nâng cấp trạm đo',
+      'Sơ kết thực hiện',
+      'Tổng kết',
+    ].map((task, i) => [`${i + 1}`, task, 'Sở Y tế', 'Quý I'])
+    const page = drawRows(new TestPage(), 100, [[...HEAD], ...near], false)
+    expect(rowsOf(await read(page)).slice(1)).toEqual(near.map(unbroken))
+  })
+})
