@@ -2,6 +2,7 @@
 import { parseDuty } from '../grammar/duty.js'
 import type { Party } from '../plan.js'
 import type { Extent } from '../source.js'
+import { matchesOf } from '../text/matches.js'
 import { type PlanRoot, textOf } from '../tree.js'
 import { merge } from './charge.js'
 import { dutyOf } from './duties.js'
@@ -19,7 +20,7 @@ export function laterPartners(root: PlanRoot, task: Extent): Party[] {
   const duty = dutyOf(root, task)
   const from = duty ? duty.restStart - task.start : 1
   let partners: Party[] = []
-  for (const { index } of text.slice(from).matchAll(TOGETHER)) {
+  for (const { index } of matchesOf(TOGETHER, text.slice(from))) {
     const start = from + index
     const named = parseDuty(text.slice(start, start + LONGEST_LIST), task.start + start)
     if (named) partners = merge(partners, named.coordinators)

@@ -2,6 +2,7 @@
 import { parseDuty, parseLabelledLine } from '../grammar/duty.js'
 import { parsePassiveCharge } from '../grammar/passive-charge.js'
 import type { Task } from '../plan.js'
+import { matchesOf } from '../text/matches.js'
 import { type PlanRoot, textOf } from '../tree.js'
 import { type Charge, chargeOfDuty, chargeOfLabels, chargeOfPersons, merge } from './charge.js'
 import { dutyOf } from './duties.js'
@@ -40,7 +41,7 @@ function passiveCharge(text: string, { span }: Task): Charge | null {
 
 /** The sentences behind the first one, without their marks, and where each begins. */
 export function* laterSentences(text: string): Generator<{ start: number; sentence: string }> {
-  for (const { index, 0: mark } of text.matchAll(LATER)) {
+  for (const { index, 0: mark } of matchesOf(LATER, text)) {
     const start = index + mark.length
     const rest = text.slice(start)
     yield { start, sentence: rest.slice(0, SENTENCE_END.exec(rest)?.index ?? rest.length) }

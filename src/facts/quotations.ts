@@ -1,5 +1,6 @@
 /** Quotations: in an amending text the new wording stands between quotation marks, often over many paragraphs. */
 import type { Extent } from '../source.js'
+import { matchesOf } from '../text/matches.js'
 
 const OPENS = '\u201c'
 const CLOSES = '\u201d'
@@ -10,8 +11,9 @@ const BEFORE_WORDING = /^[ \t]*$|: ?$/u
 /** The stretches of a passage between quotation marks; the last one runs to the end where no mark closes it. */
 export function findQuotations(text: string, quoted: boolean): Extent[] {
   const found: Extent[] = []
+  if (!quoted && !text.includes(OPENS)) return found
   let start = quoted ? 0 : -1
-  for (const { index } of text.matchAll(MARK)) {
+  for (const { index } of matchesOf(MARK, text)) {
     if (text.charAt(index) === CLOSES) {
       if (start >= 0) found.push({ start, end: index })
       start = -1

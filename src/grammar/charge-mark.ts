@@ -1,5 +1,6 @@
 /** Tables with a column for each body: `CT`, `PH` or an `x` says what the body has to do with the work of the row. */
 import type { Extent } from '../source.js'
+import { matchesOf } from '../text/matches.js'
 import { isMark } from './marked-time.js'
 
 export type Charge = 'leads' | 'coordinators' | 'executors'
@@ -20,8 +21,8 @@ const NEAR = 400
 export function legendNear(text: string, { start, end }: Extent): Legend {
   const legend = new Map<string, Charge>()
   for (const around of [text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)]) {
-    for (const [, mark = '', meaning = ''] of around.matchAll(BEFORE)) legend.set(mark, chargeOf(meaning))
-    for (const [, meaning = '', mark = ''] of around.matchAll(BEHIND)) legend.set(mark, chargeOf(meaning))
+    for (const [, mark = '', meaning = ''] of matchesOf(BEFORE, around)) legend.set(mark, chargeOf(meaning))
+    for (const [, meaning = '', mark = ''] of matchesOf(BEHIND, around)) legend.set(mark, chargeOf(meaning))
   }
   return legend
 }

@@ -2,6 +2,7 @@
 import type { Party, Person } from '../plan.js'
 import { lowerCase } from '../text/characters.js'
 import { cutEnd } from '../text/edges.js'
+import { matchesOf } from '../text/matches.js'
 import { knownNameAt } from './agency-index.js'
 import { ADVERBS, COMMISSIONS, VERBS } from './duty-words.js'
 import { partyOf } from './parties.js'
@@ -24,7 +25,8 @@ export interface FurtherRoles {
 /** How many words of a task are looked at. */
 const SIGHT = 600
 const FIRST_WORDS = 24
-const ENTRUSTED = /(?:giao|phân công)(?: cho)?(?: các)? (?=(?:đồng chí|đ\/c|ông|bà) \p{L})/giu
+/** In small letters, as what follows. */
+const ENTRUSTED = /(?:giao|phân công)(?: cho)?(?: các)? (?=(?:đồng chí|đ\/c|ông|bà) \p{L})/gu
 const LONGEST_POST = 120
 const ADVICE = phrases('tham mưu')
 const REPORT = phrases('báo cáo, trình, gửi')
@@ -51,7 +53,7 @@ const DOCUMENTS = phrases(`
 const CHAIN = [VERBS, ADVERBS, phrases('chủ trì, phối hợp, kiểm tra')]
 const WATCHED_BY = phrases('theo dõi của, đôn đốc của, giám sát của, kiểm tra của')
 
-/** In small letters, what each of them is said with; `chương trình`, `quá trình` say none. */
+/** What each of them is said with; `chương trình`, `quá trình` say none. */
 const SIGNAL = new RegExp(
   `tham mưu|báo cáo|gửi|theo dõi|đôn đốc|giám sát|kiểm tra của|(?<!(?<!\\p{L})(?:${[...BEFORE_TRINH].join('|')}) )trình(?!\\p{L})`,
   'u',
@@ -61,8 +63,8 @@ const FIRST_OF_ROLE = new Set([ADVICE, REPORT, WATCHED_BY, COMMISSIONS].flatMap(
 
 /** Finds them in the sentences of a task; `offset` is where the text stands in the whole document. */
 export function findFurtherRoles(text: string, offset = 0): FurtherRoles {
-  const found: FurtherRoles = { advises: [], reportsTo: [], monitors: [], persons: personsIn(text, offset) }
   const small = lowerCase(text)
+  const found: FurtherRoles = { advises: [], reportsTo: [], monitors: [], persons: personsIn(text, small, offset) }
   if (!SIGNAL.test(small)) return found
   const words = wordsOf(text, 0, SIGHT)
   const named = (at: number): { parties: Party[]; next: number } => {
@@ -95,9 +97,9 @@ export function findFurtherRoles(text: string, offset = 0): FurtherRoles {
   }
 }
 
-function personsIn(text: string, offset: number): Person[] {
+function personsIn(text: string, small: string, offset: number): Person[] {
   const persons: Person[] = []
-  for (const match of text.matchAll(ENTRUSTED)) {
+  for (const match of matchesOf(ENTRUSTED, small)) {
     const start = match.index + match[0].length
     const rest = text.slice(start, start + LONGEST_POST)
     const end = PERSON_END.exec(rest)?.index ?? rest.length

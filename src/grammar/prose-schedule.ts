@@ -8,7 +8,7 @@ import { lowerCase } from '../text/characters.js'
 import { matchesOf } from '../text/matches.js'
 import { ofLevels } from './level-deadlines.js'
 import { openingTime } from './opening-time.js'
-import { findRecurrences, type RecurrenceMatch } from './recurrence.js'
+import { findRecurrences, type RecurrenceMatch, recurrencesIn } from './recurrence.js'
 import { findCountedTime } from './relative-time.js'
 import { readSchedule, type ScheduleReading } from './schedule.js'
 import { matchTimeSpanAt } from './timespan.js'
@@ -69,7 +69,7 @@ export function findSchedule(text: string): ProseSchedule | null {
   const prose =
     /[“"]/.test(text) && !WHOLLY_QUOTED.test(text) ? text.replace(QUOTED, (quote) => ' '.repeat(quote.length)) : text
   const small = lowerCase(prose)
-  const adverbs = findRecurrences(small).filter((hit) => governs(small, hit))
+  const adverbs = recurrencesIn(small).filter((hit) => governs(small, hit))
   const phrases = adverbs.map((hit) => ({ ...withDate(prose, hit), unsaid: hit.unsaid }))
   const dated = phrases.find((phrase) => phrase.dated && !phrase.unsaid) ?? phrases.find((phrase) => phrase.dated)
   const opening = openingTime(prose)

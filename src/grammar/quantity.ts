@@ -139,7 +139,7 @@ function figuresAt(text: string, pos: number, first: NumeralMatch): Figures | nu
   }
   // `320/411 xã`, `83,2%/50%`: the first is the value, the second the whole or the plan
   if (!unit && ROUND_PER.test(text.slice(first.end, first.end + 16))) {
-    return { ...single(first, 0), end: first.end, unit: null, isRate: true }
+    return { ...single(first, 0, first.end, null), isRate: true }
   }
   const isShared = unit === null || unit.kind === 'percent'
   const whole =
@@ -150,14 +150,15 @@ function figuresAt(text: string, pos: number, first: NumeralMatch): Figures | nu
     const common = matchUnitAt(text, whole.end) ?? unit ?? understoodMoney(whole, text)
     // of two counts the second is the whole; of two amounts the second is what was planned
     const of = common?.kind === 'noun' ? text.slice(first.end + 1, whole.end) : undefined
-    return { ...single(first, whole.exponent), end: whole.end, unit: common, ...(of ? { of } : {}) }
+    const figures = single(first, whole.exponent, whole.end, common)
+    return of ? { ...figures, of } : figures
   }
   if (!unit && /^(?:[\p{L}\p{N}]|[/.:-][\p{L}\d])/u.test(text.slice(first.end, first.end + 2))) return null
-  return { ...single(first, 0), end: first.end, unit: unit ?? understoodMoney(first, text) }
+  return single(first, 0, first.end, unit ?? understoodMoney(first, text))
 }
 
-function single(first: NumeralMatch, exponent: number) {
-  return { min: numeralValue(first, first.exponent || exponent), max: null, isFraction: false }
+function single(first: NumeralMatch, exponent: number, end: number, unit: UnitMatch | null): Figures {
+  return { min: numeralValue(first, first.exponent || exponent), max: null, end, unit, isFraction: false }
 }
 
 /** A range from `first` on: the second number must be the greater one. */

@@ -4,6 +4,9 @@ import type { FoundQuantity } from './quantity.js'
 
 const BEFORE =
   /(?<![\p{L}\p{N}])(?:(?:xếp|đứng|giữ|lên|vào|ở|nằm|duy trì|đạt|thuộc|lọt)(?: (?:trong|vào|ở))? (?:(?:vị trí|thứ hạng|thứ bậc|xếp hạng|hạng|thứ)(?: thứ| hạng)?)|xếp hạng|(?:trong|thuộc|vào|lọt|nằm|đứng|xếp)(?: (?:trong|vào|số))? (nhóm|tốp|top)|(top|tốp))(?: (?:từ|thứ|khoảng|đầu))?(?: (trên|dưới))? ?$/iu
+/** The last word of each: most figures stand behind others. */
+const LAST_BEFORE = /(?:trí|hạng|bậc|thứ|nhóm|tốp|top|từ|khoảng|đầu|trên|dưới) ?$/iu
+const LONGEST_LAST = 7
 const PLACE = /(\d{1,3})(?: ?[-–] ?(\d{1,3}))?(?: ?\/ ?(\d{1,3}))?(?![\p{L}\p{N}/%]|[.,]\d)/uy
 const AFTER = /,? (?:(trở lên|hoặc cao hơn)|(trở xuống))(?!\p{L})/iuy
 
@@ -23,6 +26,7 @@ function groupBefore(text: string, pos: number): RegExpExecArray | null {
  * the noun of those who are ranked, null where it is not said.
  */
 export function matchRankAt(text: string, pos: number): FoundQuantity | null {
+  if (!LAST_BEFORE.test(text.slice(Math.max(0, pos - LONGEST_LAST - 1), pos))) return null
   const floor = Math.max(0, pos - 40)
   const before = BEFORE.exec(text.slice(floor, pos)) ?? groupBefore(text, pos)
   PLACE.lastIndex = pos

@@ -68,8 +68,12 @@ const OF_PLANS = /(?:\d{1,2}|năm) năm (?:và|hoặc) $/u
 
 /** Finds each word of recurrence (`định kỳ hằng năm`, `thường xuyên`, `6 tháng một lần`) in the order of the text. */
 export function findRecurrences(text: string): RecurrenceMatch[] {
+  return recurrencesIn(lowerCase(text))
+}
+
+/** The same for a text in small letters. */
+export function recurrencesIn(lower: string): RecurrenceMatch[] {
   const found: RecurrenceMatch[] = []
-  const lower = lowerCase(text)
   if (!SIGNAL.test(lower)) return found
   for (const hit of matchesOf(RECURRENCE, lower)) {
     if (OF_PLANS.test(lower.slice(Math.max(0, hit.index - 14), hit.index))) continue

@@ -16,9 +16,12 @@ const RULE = /^:?-{2,}:?$/
 const NUMBER_OR_DATE = /^Số ?:|, ?ngày [\s\d…._]{1,9}tháng /u
 const SIGNS = [NATIONAL_NAME, MOTTO, PARTY_NAME, AUTHORITY, POSITION, NUMBER_OR_DATE, /^Nơi nhận ?:/u]
 
+/** A bar with something behind it in its line; one cell a line ends in a bar too. */
+const INNER_BAR = /\|[^\S\n]*\S/u
+
 /** True if a line of the text is the header of a barred table, or two columns of a letterhead or a signature. */
 export function isBarred(text: string): boolean {
-  if (!text.includes('|')) return false
+  if (!INNER_BAR.test(text)) return false
   return physicalLines(text).some(({ text: line }) => {
     const cells = barredCells(line)
     return isHeader(cells) || headsWork(cells) || laysOut(line)
