@@ -18,6 +18,7 @@ import {
   textOf,
 } from '../tree.js'
 import { chargeOfAddressed, isListed } from './addressed.js'
+import { partsOfCell } from './cell-parts.js'
 import {
   type Charge,
   chargeOfDuty,
@@ -172,10 +173,31 @@ function tableAssignments(root: PlanRoot, table: TableNode, tasks: ReadonlyMap<s
   const above = chargeAbove(root, table)
   for (const [at, row] of table.children.entries()) {
     const task = row.id ? tasks.get(row.id) : undefined
-    if (task && row.kind === 'item') assignments.push(givenAbove(rowAssignment(root, table, at, task), above))
+    if (!task || row.kind !== 'item') continue
+    const whole = rowAssignment(root, table, at, task)
+    const parts = partsOfRow(root, table, row, whole)
+    assignments.push(...(parts.length > 0 ? parts : [givenAbove(whole, above)]))
   }
   return assignments
 }
+
+/** An assignment for each body whose part of the task the cell of who leads says, all with the partners of the row. */
+function partsOfRow(root: PlanRoot, { columns }: TableNode, row: RowNode, whole: Assignment): Assignment[] {
+  const column = columns.findIndex(({ role }) => role === leadingRole(columns))
+  const cell = row.cells[column]
+  if (!cell) return []
+  const partners = whole.coordinators.filter(({ span }) => span.end <= cell.start || span.start >= cell.end)
+  return partsOfCell(root, cell).map(({ leads, coordinators }, i) => ({
+    ...whole,
+    id: `${whole.taskId}@${i + 1}`,
+    leads,
+    coordinators: merge(coordinators, partners),
+  }))
+}
+
+/** "Đơn vị thực hiện" leads where no lead stands beside it. */
+const leadingRole = (columns: TableNode['columns']): ColumnRole =>
+  columns.some(({ role }) => role === 'lead') ? 'lead' : 'executor'
 
 /** What the row says of who does it goes before the line above the table. */
 function givenAbove(row: Assignment, above: TableCharge | null): Assignment {

@@ -251,6 +251,27 @@ describe('a cell that says of one body that it leads', () => {
   })
 })
 
+describe('a cell that gives each body its own part', () => {
+  const row = (leads: string) =>
+    assignmentsOf(
+      'PHỤ LỤC',
+      'TT\tNội dung\tChủ trì\tPhối hợp',
+      `1\tTrồng rừng\t${leads}\tSở Tài chính`,
+    ).assignments.map(({ id, leads: found, coordinators }) => `${id}: ${names(found)} > ${names(coordinators)}`)
+
+  it.each([
+    '1. Sở Y tế chủ trì lập đề án 2. Các xã rà soát đất.',
+    '1. Sở Y tế lập đề án;\u20282. Các xã rà soát đất.',
+    '- Sở Y tế: lập đề án\u2028- Các xã: rà soát đất',
+  ])('makes an assignment of each: %s', (cell) => {
+    expect(row(cell)).toEqual(['PL1.1@1: Sở Y tế > Sở Tài chính', 'PL1.1@2: Các xã > Sở Tài chính'])
+  })
+
+  it('is none where it says of none what it does', () => {
+    expect(row('1. Sở Y tế 2. Các xã')).toEqual(['PL1.1@1: Sở Y tế; Các xã > Sở Tài chính'])
+  })
+})
+
 describe('a charge in brackets at the end of a task', () => {
   it.each([
     ['1. Mở chuyên mục (Phòng Văn hóa - Xã hội chủ trì; xong trước ngày 30/9/2025).', 'I.1: Phòng Văn hóa - Xã hội > '],
