@@ -9,8 +9,11 @@ import { BODY, type ColumnKind, PRODUCT, TIME } from './column-kinds.js'
 const OPEN_END =
   /[,(/–-]$|(?<!\p{L})(?:và|của|các|cho|về|với|tại|theo|từ|đến|trong|trên|hoặc|cấp|do|bộ|những|một|thuộc|giữa|sở|cục|ubnd|qua|tháng|ngày|quý|trước|sau|(?<!(?:hằng|hàng|cả|cuối|đầu) )năm|thủ tướng|văn phòng|thanh tra|kiểm toán|ngân hàng|ủy ban|hội đồng|mặt trận|chủ tịch|giám đốc|thủ trưởng|việt)$/iu
 const FINAL = /[.:!?…]["”’)]?$/
-/** Where a cell may begin within a line. */
-const STARTS = / (?=[\p{Lu}\d])/gu
+/** Where a cell may begin within a line: not behind the number of an item. */
+const STARTS = /(?<!^\d{1,2}[.)]) (?=[\p{Lu}\d])/gu
+/** `1. Sở Y tế đối với …`: an item of a list in a cell, which does not begin with the second one. */
+const ITEM = /^\d{1,2}[.)] (?=\p{Lu})/u
+const LATER_ITEM = /^(?!1[.)])\d{1,2}[.)] \p{Lu}/u
 const DASH = /^[-–+•] ?\p{L}/u
 
 /** Costs of a boundary between two cells, and of going on in one. */
@@ -143,9 +146,9 @@ function atomsOf(lines: readonly string[]): Atom[] {
 
 function openingAt(text: string): Opening {
   return {
-    lower: startsLower(text),
+    lower: startsLower(text) || LATER_ITEM.test(text),
     upper: startsUpper(text),
-    body: BODY.test(text),
+    body: BODY.test(text.replace(ITEM, '')),
     time: TIME.test(text),
     product: PRODUCT.test(text),
     dash: DASH.test(text),
@@ -231,7 +234,7 @@ class CellCosts {
     if (atom.line !== at) return open || kind !== 'body' ? 0 : ofBody(opens)
     let cost = this.ofLine(column, from, at)
     if (opens.upper && !opens.dash) {
-      if (last.ends === 'final') cost += PARAGRAPH_GOES_ON
+      if (last.ends === 'final') cost += kind === 'task' && opens.body ? BODY_GOES_ON : PARAGRAPH_GOES_ON
       else if (!open) cost += Math.max(UPPER_GOES_ON, kind === 'body' ? ofBody(opens) : 0)
     } else if (kind !== 'time' && opens.time && !open) cost += UPPER_GOES_ON
     const width = this.looks[column]?.width ?? 0

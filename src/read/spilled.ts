@@ -14,7 +14,7 @@ import { foldKey } from '../text/fold.js'
 import { AUTHORITY, MOTTO, NATIONAL_NAME, PARTY_NAME } from '../text/letterhead-words.js'
 import type { PhysicalLine } from '../text/lines.js'
 import type { RowBlock } from './block.js'
-import { type ColumnKind, FITTING, fitOf, kindsOf } from './column-kinds.js'
+import { BODY, type ColumnKind, FITTING, fitOf, kindsOf } from './column-kinds.js'
 import { type HeaderRow, PARTED_BY_ROLE, partedHeader } from './header-rows.js'
 import { LabelSequence } from './label-sequence.js'
 import { cellText, type ScrapePart, tablesAmong } from './scrape.js'
@@ -23,6 +23,7 @@ import { looksOf, partCells, workOf } from './spilled-cells.js'
 const START = /^(?:STT|TT|Stt|Số TT|Số thứ tự)(?= \p{Lu}|$)/u
 const LABEL = /^(?:[IVX]{1,5}|[A-ZĐ]|\d{1,3}(?:\.\d{1,2}){0,2})[.)]?$/u
 const LABELLED = /^((?:[IVX]{1,5}|[A-ZĐ]|\d{1,3}(?:\.\d{1,2}){0,2})[.)]?) (?=["“(]?\p{Lu}|- )/u
+const MARKED = /^\d{1,3}[.)]$/
 const COLUMN_NUMBERS = /^(?:\(?\d{1,2}\)? ?){2,12}$/
 const END =
   /^(?:Nơi nhận|(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu)(?: (?:số )?(?:\d{1,2}|[IVX]{1,4}))?[.:]?$|Ghi chú ?:|Trên đây là |Điều \d{1,2}\. )/u
@@ -167,6 +168,13 @@ function labelOf(text: string, next: string): string | undefined {
   return alone && !startsLower(next) && !START.test(next) ? alone : LABELLED.exec(text)?.[1]
 }
 
+/** `1. Sở Y tế đối với …` in a row of a table whose labels have no full stop: an item in the cell of who leads. */
+function isInCell(label: string, line: string, rows: readonly SpilledRow[]): boolean {
+  if (!MARKED.test(label) || !BODY.test(line.slice(label.length + 1))) return false
+  const figures = rows.filter((row) => /^\d/.test(row.label.text))
+  return figures.length > 0 && !figures.some((row) => MARKED.test(row.label.text))
+}
+
 /** Cuts the lines at the labels that go on with the sequence. */
 function splitRows(lines: readonly PhysicalLine[], header: Header): { rows: SpilledRow[]; end: number } {
   const rows: SpilledRow[] = []
@@ -192,7 +200,7 @@ function splitRows(lines: readonly PhysicalLine[], header: Header): { rows: Spil
     }
     if (START.test(line.text) || ENDS.some((end) => end.test(line.text))) break
     const label = labelOf(line.text, lines[i + 1]?.text ?? '')
-    if (label !== undefined && sequence.takes(label)) {
+    if (label !== undefined && !isInCell(label, line.text, rows) && sequence.takes(label)) {
       const words = line.text.slice(label.length).trim()
       rows.push({
         label: { ...line, text: label },

@@ -85,6 +85,28 @@ describe('a table whose cells stand one after the other, broken over lines', () 
     ])
   })
 
+  it('begins the cell of who leads behind the full stop of a task, though two bodies are named beside the lead', () => {
+    const fourth = '4 Mở lớp cho cán bộ các xã.\nSở Nội vụ\nSở Tài chính\nUBND các xã\nHội nghị\nQuý IV/2026'
+    expect(rowsOf(table(HEAD, FIRST, SECOND, THIRD, fourth))[4]?.slice(1, 4)).toEqual([
+      'Mở lớp cho cán bộ các xã.',
+      'Sở Nội vụ',
+      'Sở Tài chính UBND các xã',
+    ])
+  })
+
+  it('keeps the numbered parts of a cell together, and takes none of them for a row', () => {
+    const parts = '1. Sở Nội vụ đối với cán bộ\n2. Sở Tài chính đối với kinh phí'
+    const fourth = `4 Mở lớp cho cán bộ xã\n${parts}\nUBND các xã\nHội nghị\nQuý IV/2026`
+    const rows = rowsOf(table(HEAD, FIRST, SECOND, 'I. Đào tạo cán bộ', THIRD, fourth, fourth.replace('4', '5')))
+    expect(rows.map(([label]) => label)).toEqual(['STT', '1', '2', 'I.', '3', '4', '5'])
+    for (const at of [5, 6]) {
+      expect(rows[at]?.slice(2, 4)).toEqual([
+        '1. Sở Nội vụ đối với cán bộ\u20282. Sở Tài chính đối với kinh phí',
+        'UBND các xã',
+      ])
+    }
+  })
+
   it('leaves a cell empty where nobody is named beside the lead', () => {
     const fourth = '4 Ban hành quy chế vận hành hồ chứa\nnước liên xã\nSở Công Thương\nQuyết định\nQuý IV/2026'
     expect(rowsOf(table(HEAD, FIRST, SECOND, THIRD, fourth))[4]?.slice(2)).toEqual([
