@@ -65,12 +65,16 @@ function isStandard(between: string, { quantity }: FoundQuantity): boolean {
 const SHARED_NOUN = /^ (?:(?:tổng )?số |các )?/u
 const HAS =
   /^[^,;:.()\d%]{2,80}(?<!\p{L})(?:có|đạt|được (?:cấp|hỗ trợ|trang bị)|bố trí)(?: (?!và )[^\s,;:.()\d%]{1,12}){0,6} ?$/u
+/** `60 hợp tác xã có doanh thu trên 5 tỷ đồng`: what each of those must have that are counted. */
+const EARNS =
+  /^[^,;:.()\d%]{0,80}(?<!\p{L})(?:có|đạt) (?:doanh thu|thu nhập|lợi nhuận|t[ỷỉ] lệ|mức|điểm)(?!\p{L})[^,;:.()\d%]{0,80}$/u
 const MOVED = /(?<!\p{L})(?:tăng|giảm)(?: \p{L}{1,8}){0,2} $/iu
 
 /** `100% các xã có ít nhất 01 trạm y tế`: how many of them each of those has that the share is of. */
 function isOfPredicate(text: string, last: FoundQuantity, found: FoundQuantity): boolean {
-  if (last.unitKind !== 'percent' || found.unitKind === 'percent' || found.isFraction || found.isRank) return false
   const between = text.slice(last.end, found.start)
+  if (last.unitKind === 'noun' && found.unitKind !== 'noun') return EARNS.test(between) && !between.includes(' và ')
+  if (last.unitKind !== 'percent' || found.unitKind === 'percent' || found.isFraction || found.isRank) return false
   const noun = last.end + (SHARED_NOUN.exec(between)?.[0].length ?? 0)
   if (knownNounAt(text, noun) === null || MOVED.test(text.slice(Math.max(0, last.start - 24), last.start))) return false
   return HAS.test(between) && !between.includes(' và ')

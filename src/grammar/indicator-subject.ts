@@ -144,7 +144,7 @@ export function perSplit(name: string): { name: string; per: string | null } {
   if (area) return { name: name.slice(0, area.index), per: area[1] ?? null }
   const unit = UNIT_OF_NAME.exec(name)
   if (unit) return { name: name.slice(0, unit.index), per: null }
-  const hit = /\d \p{L}+\/\p{L}+$/u.test(name) ? null : PER_OF_NAME.exec(name)
+  const hit = /\d(?: \p{L}{1,12}){1,3}(?:\/\p{L}{1,12}){1,2}$/u.test(name) ? null : PER_OF_NAME.exec(name)
   return hit ? { name: name.slice(0, hit.index), per: hit[1] ?? null } : { name, per: null }
 }
 
