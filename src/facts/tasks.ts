@@ -158,6 +158,10 @@ const LETTER = /\p{L}/u
 /** Where the money comes from, and nobody who is to see to it. */
 const FUNDED = /^(?:Nguồn )?kinh phí (?:phục vụ|thực hiện|triển khai|tổ chức|bảo đảm|đảm bảo|hoạt động|để )/iu
 
+/** `Vốn vay ưu đãi và các nguồn vốn hợp pháp khác.`: a source of money among those of a heading. */
+const MONEY =
+  /^(?:Từ )?(?:các |những )?(?:nguồn )?(?:vốn|kinh phí|ngân sách)(?!\p{L})(?:(?!được|bố trí|sử dụng|huy động từ)[^.;]){0,120}(?:khác|hợp pháp|ngân sách(?: (?:nhà nước|trung ương|địa phương|tỉnh|huyện|xã))?|xã hội h(?:óa|oá))[.;]?$/iu
+
 function taskOf(root: PlanRoot, section: SectionNode, groups: readonly string[], origin: Task['origin']): Task | null {
   if (isOverTable(root, section)) return null
   const own = section.paragraphs.filter((paragraph) => propertiesIn(root, paragraph).length === 0)
@@ -165,6 +169,7 @@ function taskOf(root: PlanRoot, section: SectionNode, groups: readonly string[],
   if (!body || !LETTER.test(body.text) || pointsToAnnex(body.text)) return null
   if (isEntryIntoForce(body.text) || (section.marker.style === 'article' && isEnforcement(body.text))) return null
   if (origin === 'implementation' && FUNDED.test(body.text) && dutyOf(root, body.span) === null) return null
+  if (MONEY.test(body.text)) return null
   const values = sectionProperties(root, section)
   const time = values.find((value) => value.role === 'schedule')
   const found = time ? readSchedule(time.value, { completion: isCompletionLabel(time.label) }) : findSchedule(body.text)
@@ -235,6 +240,9 @@ function isTaskTable(table: TableNode): boolean {
 /** A row that adds up the others is nothing to do. */
 const TOTAL = /^(?:tổng(?: cộng| số)?|cộng)(?: \(.{1,40}\))?[:.]?$/iu
 
+/** The bullet of a cell that holds no other: `- Xây dựng …`. Among others it parts them. */
+const LONE_BULLET = /^[-–+•*.] ?(?=\p{Lu})(?!(?:.|\s)*\u2028 ?[-–+•*])/u
+
 function tableTasks(root: PlanRoot, table: TableNode, titles: readonly string[]): Task[] {
   if (!isTaskTable(table)) return []
   const column = table.columns.findIndex((column) => column.role === 'task')
@@ -246,7 +254,8 @@ function tableTasks(root: PlanRoot, table: TableNode, titles: readonly string[])
     if (row.label === null && TOTAL.test(textOf(root, cell))) continue
     // the label of a row without a column for it stands in the cell itself
     const label = row.label === null || hasOrdinals ? 0 : (markerAt(textOf(root, cell))?.end ?? 0)
-    const span = { start: cell.start + label, end: cell.end }
+    const bullet = LONE_BULLET.exec(textOf(root, cell).slice(label))?.[0].length ?? 0
+    const span = { start: cell.start + label + bullet, end: cell.end }
     tasks.push({
       id: row.id,
       text: textOf(root, span),

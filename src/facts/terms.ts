@@ -16,9 +16,9 @@ export interface TermDefinition {
 }
 
 const DEFINING =
-  /(?:\( ?)?(?:sau đây |từ đây |dưới đây )?(?:được )?(?:viết tắt|gọi tắt|gọi chung|gọi) (?:chung )?là:? ?/giu
+  /(?:\( ?)?(?:sau đây |từ đây |dưới đây )?(?:được )?(?:viết tắt|viết chung|viết gọn|viết|gọi tắt|gọi chung|gọi) (?:chung )?là:? ?/giu
 /** What every definition holds; most passages hold none of it. */
-const NAMING = /gọi|viết tắt/iu
+const NAMING = /gọi|viết (?:tắt|chung|gọn|là)/iu
 const LONGEST_TERM = 160
 /** In mentions. */
 const FARTHEST_OWNER = 40

@@ -82,7 +82,7 @@ export function findSchedule(text: string): ProseSchedule | null {
   const reviewed = reviews && (!time || reviews.start <= time.start) ? (strongest(adverbs) ?? reviews) : null
   const found =
     dated ??
-    (opening && !opening.vague ? { start: 0, end: opening.end } : null) ??
+    (opening && (!opening.vague || WORK.test(prose.slice(opening.next))) ? { start: 0, end: opening.end } : null) ??
     reviewed ??
     time ??
     findDays(prose) ??
@@ -261,6 +261,10 @@ function hasSignal(text: string): boolean {
   const lower = text.toLowerCase()
   return ADVERB.test(lower) || (/\d/.test(text) && (PREPOSITION.test(lower) || OPENING.test(lower)))
 }
+
+/** Behind `Đến năm 2027,`: work that makes something, and no target that is reached by then. */
+const WORK =
+  /^(?:(?:cơ bản |tập trung |tổ chức )?(?:xây dựng|thành lập|thiết lập|ban hành|triển khai|đưa vào|trình|tổ chức|lập|rà soát|xây mới|khởi công|nghiên cứu|sơ kết|tổng kết|vận hành|đầu tư|kiện toàn|sắp xếp|công bố)) (?!\d)(?:[^.;%\d]|\d(?![\d.,]{0,9} ?%))*(?:$|[.;])/iu
 
 const DAY_ALONE = /^XXXX-\d\d-\d\d$/
 

@@ -56,6 +56,8 @@ export function buildTable(
   const labelsGroups = labelAt < 0 && typedAt < 0 && roles[0] === 'schedule' && isTimes(words.slice(headers))
   const labels = new RowLabels(annexId, taken)
   const groups: { depth: number; title: Extent }[] = []
+  /** The last cell of the column of groups: it reaches down to the next one. */
+  let spread: Extent | undefined
   rows.forEach((row, i) => {
     const cells = cellsOf(row)
     const own = words[i] ?? []
@@ -83,6 +85,7 @@ export function buildTable(
       node.id = place.id
       node.groups = groups.map((group) => group.title)
       groups.push({ depth: place.depth, title })
+      spread = undefined
       return
     }
     const place = labels.open(label, 'item')
@@ -91,7 +94,8 @@ export function buildTable(
     node.id = place.id
     node.groups = groups.map((group) => group.title)
     const named = cells[groupAt]
-    if (named && named.end > named.start) node.groups.push(named)
+    if (named && named.end > named.start) spread = named
+    if (spread) node.groups.push(spread)
   })
   return table
 }

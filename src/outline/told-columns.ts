@@ -88,7 +88,8 @@ export function share(cells: readonly string[], fits: (cell: string) => boolean)
 
 /**
  * `Nhóm nhiệm vụ` or `Mục tiêu` beside `Nhiệm vụ`: of two such columns the one whose cells reach over several rows names
- * groups. Its index, -1 where there is none; it holds no tasks then.
+ * groups. Where the format lost the merging they stand in the first of those rows. Its index, -1 where there is none; it
+ * holds no tasks then.
  */
 export function readGroups(
   roles: ColumnRole[],
@@ -102,9 +103,20 @@ export function readGroups(
   )
   if (first === undefined || second === undefined || more.length > 0) return -1
   const reaches = (i: number): boolean => rows.some((row, k) => row[i] !== '' && row[i] === rows[k - 1]?.[i])
-  if (roles[second] !== 'task' || !reaches(first) || reaches(second)) return -1
+  const isSpread = reaches(first) || isSpreadOver(first, second, rows)
+  if (roles[second] !== 'task' || !isSpread || reaches(second)) return -1
   // what each task is measured by is its result, and not that of an indicator
   if (roles[first] === 'indicator') for (const [i, role] of roles.entries()) if (role === 'target') roles[i] = 'output'
   roles[first] = 'other'
   return first
+}
+
+const OPENS_ITEM = /^(?:[-–+•.*] ?)?\p{Lu}/u
+
+/** The cells of one column stand over rows of the other that each open an item, and never alone beside no item. */
+function isSpreadOver(first: number, second: number, rows: readonly (readonly string[])[]): boolean {
+  const items = rows.filter((row) => row[second])
+  const under = items.filter((row, k) => k > 0 && row[first] === '')
+  const named = items.length - under.length
+  return named > 0 && under.length >= named && under.every((row) => OPENS_ITEM.test(row[second] ?? ''))
 }

@@ -115,10 +115,13 @@ function withoutStars(line: string): string {
 const ONLY_STARS = /^[ \t]*\*[ \t]*\*[ \t]*$/
 
 /** A line without what is left of its markup: blanked marks, stray emphasis, entities. */
+/** Emphasis with a blank before its end, which Markdown takes for stars: `*(Kèm theo …) *`. */
+const BLANK_ENDED = /^\*([^\s*][^*]*) \*$/
+
 export function tidy(line: string): string {
   if (ONLY_STARS.test(line)) return ''
   if (!/[\uFDD0&\u2028*]|--/.test(line)) return line
-  return withoutStars(line.replace(TYPED_DASH, '–'))
+  return withoutStars(line.replace(BLANK_ENDED, '$1').replace(TYPED_DASH, '–'))
     .replace(/&(?:nbsp|amp|lt|gt|quot|#124);/g, (entity) => ENTITIES[entity] ?? entity)
     .replace(/[ \t]+/g, ' ')
     .replace(/ ?\u2028[ \u2028]*/g, CELL_BREAK)

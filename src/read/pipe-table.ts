@@ -1,5 +1,5 @@
 /** Pipe tables: `| a | b |`, under the header a row of dashes; texts that are no Markdown leave that row out. */
-import type { RowBlock } from './block.js'
+import { CELL_BREAK, type RowBlock } from './block.js'
 
 const ROW = /^\s*\|[^\n]*\|\s*$/
 const RULE = /^\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*$/
@@ -31,7 +31,7 @@ export function pipeTables(lines: readonly string[], tidy: (cell: string) => str
       if (RULE.test(line)) return
       const given = cellsOf(line)
       const merged = given.map((cell) => cell.trim() === ABOVE)
-      const cells = given.map((cell, i) => (merged[i] ? '' : tidy(cell).replace(CELL_BLANKS, ' ').trim()))
+      const cells = given.map((cell, i) => (merged[i] ? '' : broken(tidy(cell).replace(CELL_BLANKS, ' ').trim())))
       if (!keepEmpty && !merged.includes(true) && cells.every((cell) => cell === '')) return
       rows.push({
         kind: 'row',
@@ -46,6 +46,12 @@ export function pipeTables(lines: readonly string[], tidy: (cell: string) => str
   }
   return tables
 }
+
+/** `- Báo cáo … - Phương án …`: a list in a cell whose line ends became blanks. */
+const DASHED = /^- \p{L}/u
+const NEXT_DASH = / (?=- \p{Lu}\p{Ll}*,? \p{Ll})/gu
+
+const broken = (cell: string): string => (DASHED.test(cell) ? cell.replace(NEXT_DASH, CELL_BREAK) : cell)
 
 /** At least two rows, all with the same number of cells, three or more. */
 function isEven(run: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extractReferences } from '../../src/facts/references.js'
+import { parsePlanText } from '../../src/parse.js'
 import { referenceSchema, type Target } from '../../src/plan.js'
 import { treeOf } from '../tree-of.js'
 import { planRoot, type TreeSpec } from './plan-root.js'
@@ -176,6 +177,11 @@ describe('relations', () => {
     expect(
       standing('Thực hiện Nghị quyết số 1-NQ/TU. Các sở có báo cáo riêng; Kế hoạch số 8/KH-UBND vẫn có hiệu lực.')[1],
     ).toEqual(['8/KH-UBND', 'cites', 'self'])
+  })
+
+  it('are called by a name in short, however that is put', () => {
+    const plan = parsePlanText('Thực hiện Chương trình hạn chế mất rừng (sau đây viết chung là Chương trình R+).')
+    expect(plan.document.terms.map(({ term }) => term)).toEqual(['Chương trình R+'])
   })
 
   it('go on into a list that opens with its issuer', () => {

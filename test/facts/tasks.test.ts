@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extractTasks } from '../../src/facts/tasks.js'
-import { parsePlanText } from '../../src/parse.js'
+import { parsePlan, parsePlanText } from '../../src/parse.js'
 import { treeOf } from '../tree-of.js'
 
 const tasksOf = (...lines: string[]) => extractTasks(treeOf(...lines))
@@ -757,4 +757,18 @@ it('takes what a letter without numbers wishes of others for one task', () => {
     ['preamble', 'Bộ Y tế trân trọng đề nghị Ủy ban nhân dân các tỉnh báo cáo kết quả.'],
   ])
   expect(plan.assignments[0]?.leads.map(({ name }) => name)).toEqual(['Ủy ban nhân dân các tỉnh'])
+})
+
+it('takes a source of money among others for no task', () => {
+  expect(
+    ids('I. GIẢI PHÁP', '1. Về vốn', '- Các nguồn vốn hợp pháp khác.', '- Vốn đầu tư công được bố trí cho xã khác.'),
+  ).toEqual(['I.1.-2'])
+})
+
+it('leaves the one bullet of a cell out of its task, and keeps those that part several', async () => {
+  const rows = ['- Rà soát đất.', '- Rà soát đất.<br>- Lập sổ.'].map((cell, i) => `| ${i + 1} | ${cell} | Sở Y tế |`)
+  const plan = await parsePlan(['PHỤ LỤC', '', '| TT | Việc | Chủ trì |', '|---|---|---|', ...rows].join('\n'), {
+    format: 'markdown',
+  })
+  expect(plan.tasks.map(({ text }) => text)).toEqual(['Rà soát đất.', '- Rà soát đất.\u2028- Lập sổ.'])
 })

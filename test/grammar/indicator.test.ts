@@ -1116,6 +1116,37 @@ describe('what is counted and what it is measured in', () => {
     expect(values('Rút ngắn chỉ số báo cáo 90 phút')).toEqual([])
   })
 
+  it('names what is moved at the end of other aims', () => {
+    const names = [
+      'Góp phần giảm nghèo qua các mô hình, nâng cao tỷ lệ che phủ rừng lên 42%',
+      'Ổn định rừng tự nhiên và tăng độ che phủ rừng lên 45%',
+      'Giữ vững an ninh trật tự, nâng tỷ lệ khám phá án lên 85%',
+      'Mức đóng góp có thể tăng lên 25%',
+    ]
+    expect(names.map((text) => values(text)[0]?.[0])).toEqual([
+      'tỷ lệ che phủ rừng',
+      'độ che phủ rừng',
+      'tỷ lệ khám phá án',
+      'Mức đóng góp',
+    ])
+  })
+
+  it('leaves out whose aim it is that something falls', () => {
+    const [found] = findIndicators(
+      'Góp phần đạt mục tiêu quốc gia giảm 8% lượng phát thải so với kịch bản thường (BAU)',
+    )
+    expect([found?.name, found?.change, found?.baseline?.text]).toEqual([
+      'lượng phát thải',
+      'decrease',
+      'kịch bản thường (BAU)',
+    ])
+  })
+
+  it('is no part of what it is compared with before a colon', () => {
+    const [found] = findIndicators('Giảm phát thải so với năm 2025: 8%')
+    expect([found?.name, found?.baseline?.date]).toEqual(['phát thải', '2025'])
+  })
+
   it('lowers no infrastructure', () => {
     expect(values('Hạ tầng băng rộng phủ đạt 75% hộ gia đình')[0]?.[0]).toBe('Hạ tầng băng rộng phủ')
   })

@@ -583,3 +583,37 @@ describe('columns that the rows tell', () => {
     expect(build([head, ['1', 'Tập huấn', 'Quý I', 'Trần Văn Minh']]).roles).toBe('ordinal task schedule other')
   })
 })
+
+describe('a column of groups whose merging the format lost', () => {
+  const head = ['TT', 'Nhóm hoạt động', 'Hoạt động', 'Chủ trì']
+
+  it('gives its cell to the rows below, up to the next one', () => {
+    const table = build([
+      head,
+      ['a)', 'Giữ rừng', '', ''],
+      ['-', 'Rà soát đất rừng', '+ Đo đạc', 'Sở Y tế'],
+      ['', '', '+ Cắm mốc', 'Sở Nội vụ'],
+      ['-', 'Tăng tuần tra', 'Lập đội', 'Công an tỉnh'],
+      ['', '', 'Mua máy', 'Công an tỉnh'],
+      ['b)', 'Trồng rừng', '', ''],
+      ['', '', 'Ươm cây', 'Sở Y tế'],
+    ])
+    expect(table.roles).toBe('ordinal other task lead')
+    expect(table.kinds).toBe('header group item item item item group item')
+    expect(table.groups.map((titles) => titles.join(' / '))).toEqual([
+      '',
+      '',
+      'Giữ rừng / Rà soát đất rừng',
+      'Giữ rừng / Rà soát đất rừng',
+      'Giữ rừng / Tăng tuần tra',
+      'Giữ rừng / Tăng tuần tra',
+      '',
+      'Trồng rừng',
+    ])
+  })
+
+  it('is none where a row goes on with the words of the one above', () => {
+    const table = build([head, ['1', 'Rà soát', 'Đo đạc', 'Sở Y tế'], ['', '', 'và cắm mốc', '']])
+    expect(table.roles).toBe('ordinal task task lead')
+  })
+})

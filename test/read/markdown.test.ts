@@ -168,3 +168,9 @@ describe('lines that Markdown sets in bold', () => {
     expect(source.lines.map(({ look }) => look?.bold ?? false)).toEqual([true, true, false, true, false])
   })
 })
+
+it('takes emphasis that a blank ends for emphasis', () => {
+  expect(text('*(Kèm theo Quyết định số 9/QĐ-UBND) *\n\n* Rà soát * hai lần *')).toBe(
+    '(Kèm theo Quyết định số 9/QĐ-UBND)\n* Rà soát * hai lần *',
+  )
+})

@@ -48,6 +48,13 @@ describe('pipeTables', () => {
     expect(tables('| a \\| b | c |', '|---|---|')).toEqual([[0, 2, [['a | b', 'c']]]])
   })
 
+  it('breaks a cell at the items of a list that run on', () => {
+    expect(tables('| - Kế hoạch của tỉnh. - Ít nhất 15 xã có sổ - Tuyến Hà Nội - Đà Nẵng |', '|---|')[0]?.[2]).toEqual([
+      ['- Kế hoạch của tỉnh.\u2028- Ít nhất 15 xã có sổ - Tuyến Hà Nội - Đà Nẵng'],
+    ])
+    expect(tables('| Sở Y tế - Báo cáo năm |', '|---|')[0]?.[2]).toEqual([['Sở Y tế - Báo cáo năm']])
+  })
+
   it('cleans each cell with what it is given', () => {
     const [table] = pipeTables(['| **a** |', '|---|'], (cell) => cell.replaceAll('*', ''))
     expect(table?.rows[0]?.cells).toEqual(['a'])
