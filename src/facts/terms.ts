@@ -47,6 +47,9 @@ export function outerEnd(mention: Mention): number {
   return Math.max(mention.end, mention.kind === 'citation' ? (mention.citation.titleAt?.end ?? 0) : 0)
 }
 
+/** Without the mark that closes a quotation which begins before it. */
+const unquoted = (words: string): string => (/^[^“"]*[”"]$/u.test(words) ? words.slice(0, -1) : words)
+
 function define(
   text: string,
   start: number,
@@ -70,7 +73,7 @@ function define(
   const of = named === null ? cited : null
   const at = shortened ?? named ?? (of ? of.citation.start : expansionStart(before, term))
   const end = from + written.length + (text.charAt(from + written.length) === ')' && bracketed ? 1 : 0)
-  return { start, end, term, termStart: from + quoted, of, expansion: before.slice(at) }
+  return { start, end, term, termStart: from + quoted, of, expansion: unquoted(before.slice(at)) }
 }
 
 /** `Quyết định … về tổ chức Cuộc thi sáng tạo trẻ (gọi tắt là Cuộc thi)`: what the title names, not the text. */

@@ -22,6 +22,7 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   if (found.unitKind === 'money' && AT_A_RATE.test(before)) return false
   if (COMPARED_WITH.test(before) || ORDINAL.test(before) || SIZE.test(before)) return false
   if (PART_OF_PLAN.test(found.quantity.unit ?? '') && (CONSISTS.test(before) || TOLD.test(before))) return false
+  if (MUST.test(text.slice(found.start, found.end + 30))) return false
   if (found.isRank || found.isNone) return true
   if ((found.isFraction || found.unitKind === 'percent') && isVote(text, found)) return false
   if (found.isFraction && PART_OF_TIME.test(text.slice(found.end, found.end + 10))) return false
@@ -42,6 +43,9 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   const clause = text.slice(Math.max(sentenceStart, found.start - 300), found.start)
   return DURATION_NAME.test(clause.slice(clause.lastIndexOf(';') + 1))
 }
+
+/** `từ 2.000 tấn trở lên phải kiểm kê`: from how much on something is asked of others. */
+const MUST = /trở (?:lên|xuống),? (?:phải|thì|bắt buộc|có trách nhiệm)(?!\p{L})/iu
 
 /** `đến 05 giờ 00 ngày 14/3`: a time of the day. */
 const OF_CLOCK = /^ (?:\d{2}(?!\d)|ngày \d|phút)/iu

@@ -78,9 +78,9 @@ export function matchQuantityAt(
   options: { bare?: boolean } = { bare: true },
 ): FoundQuantity | null {
   const first = isInside(text, pos) ? null : matchNumeralAt(text, pos)
-  const figures = first && figuresAt(text, pos, first)
+  const figures = first && signed(figuresAt(text, pos, first), text, pos)
   if (!figures || (!figures.unit && !figures.isFraction && !figures.isRate && options.bare !== true)) return null
-  const bounds = boundsBefore(text, pos)
+  const bounds = boundsBefore(text, figures.min < 0 ? pos - 1 : pos)
   const { unit } = figures
   const unitEnd = Math.max(figures.end, unit?.end ?? 0)
   const per = matchPerAt(text, unitEnd)
@@ -155,6 +155,15 @@ function figuresAt(text: string, pos: number, first: NumeralMatch): Figures | nu
   }
   if (!unit && /^(?:[\p{L}\p{N}]|[/.:-][\p{L}\d])/u.test(text.slice(first.end, first.end + 2))) return null
   return single(first, 0, first.end, unit ?? understoodMoney(first, text))
+}
+
+/** `đạt ít nhất -95 triệu tấn`: below none. */
+const BELOW_NONE = /(?<!\p{L})(?:đạt|là|bằng|còn|mức|nhất|thiểu|đa|dưới|trên|khoảng) [-−]$/iu
+
+function signed(figures: Figures | null, text: string, pos: number): Figures | null {
+  const isSigned = figures?.max === null && /[-−]/u.test(text.charAt(pos - 1))
+  if (!isSigned || !BELOW_NONE.test(text.slice(Math.max(0, pos - 10), pos))) return figures
+  return { ...figures, min: -figures.min }
 }
 
 function single(first: NumeralMatch, exponent: number, end: number, unit: UnitMatch | null): Figures {

@@ -180,8 +180,14 @@ describe('relations', () => {
   })
 
   it('are called by a name in short, however that is put', () => {
-    const plan = parsePlanText('Thực hiện Chương trình hạn chế mất rừng (sau đây viết chung là Chương trình R+).')
-    expect(plan.document.terms.map(({ term }) => term)).toEqual(['Chương trình R+'])
+    const termsOf = (text: string) =>
+      parsePlanText(text).document.terms.map(({ term, expansion }) => ({ term, expansion }))
+    expect(termsOf('Thực hiện Chương trình giữ rừng (sau đây viết chung là Chương trình R+).')).toEqual([
+      { term: 'Chương trình R+', expansion: 'Chương trình giữ rừng' },
+    ])
+    expect(termsOf('Phê duyệt “Chiến lược giữ rừng” (sau đây gọi tắt là Chiến lược).')).toEqual([
+      { term: 'Chiến lược', expansion: 'Chiến lược giữ rừng' },
+    ])
   })
 
   it('go on into a list that opens with its issuer', () => {

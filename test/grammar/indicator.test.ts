@@ -1142,6 +1142,13 @@ describe('what is counted and what it is measured in', () => {
     ])
   })
 
+  it('may be below none, and asks nothing of others', () => {
+    expect(values('Lượng phát thải và hấp thụ đạt ít nhất -95 triệu tấn vào năm 2030')).toEqual([
+      ['Lượng phát thải và hấp thụ', -95e6, null, 'tấn', '2030', null],
+    ])
+    expect(values('Các cơ sở có mức phát thải từ 2.000 tấn CO2 trở lên phải kiểm kê')).toEqual([])
+  })
+
   it('is no part of what it is compared with before a colon', () => {
     const [found] = findIndicators('Giảm phát thải so với năm 2025: 8%')
     expect([found?.name, found?.baseline?.date]).toEqual(['phát thải', '2025'])
