@@ -71,7 +71,7 @@ export function findCitations(text: string, heads: readonly CitationHead[] = fin
 }
 
 const LIST_START =
-  /: (?=(?:(?:Thông tư|Quyết định|Nghị quyết|Nghị định|Chỉ thị|Kế hoạch|Công văn|Văn bản) )?(?:số )?\d)/giu
+  /(?: số)?: (?=(?:(?:Thông tư|Quyết định|Nghị quyết|Nghị định|Chỉ thị|Kế hoạch|Công văn|Văn bản) )?(?:số )?\d)/giu
 const LONGEST_LIST_HEAD = 140
 
 /** `các Nghị quyết của Hội đồng nhân dân tỉnh: số 12/NQ-HĐND về …; số 13/NQ-HĐND về …`: the issuer stands before the list. */
@@ -84,7 +84,7 @@ function shareHead(text: string, found: Citation[]): void {
     const name = before.slice(of + 5)
     const several = of < 0 ? null : severalIn(before.slice(0, of))
     if (several === null || matchIssuerAt(name, 0)?.end !== name.length) continue
-    const from = mark.index + 2
+    const from = mark.index + 1
     while ((found[next]?.start ?? from) < from) next++
     let titleEnd = 0
     for (; next < found.length; next++) {

@@ -59,6 +59,8 @@ const QUOTATION = /[“"][^“”"\n]*[”"]/gu
 const HOLE = /\ufffc+/gu
 /** `các thông tư hướng dẫn thi hành luật như Thông tư số …`: the one that is named is of those that do it. */
 const EXAMPLE = /(?<!\p{L})như(?: là)?:? $/u
+/** `Thực hiện kế hoạch năm 2026, UBND tỉnh đã ban hành Chương trình …`: what was made by then. */
+const ISSUED_BEFORE = /(?<!\p{L})đã (?:\p{L}{2,6} )?(?:ban hành|phê duyệt|thông qua) (?:các )?$/u
 const FAR = 260
 const SHORTEST_CLAUSE = 30
 const NEAR = 90
@@ -104,7 +106,7 @@ export function governingWord(written: string): Governing {
     return cites
   if (relation === 'based_on' && isOtherClause(object)) return cites
   if (changes(first) && (PURPOSE.test(object) || !isChanged(object))) return cites
-  if (relation === 'implements' && (ASIDE.test(object) || !isCarriedOut(object, clause.slice(0, last.index))))
+  if (relation === 'implements' && (ASIDE.test(object) || ISSUED_BEFORE.test(object) || !isCarriedOut(object, clause.slice(0, last.index))))
     return cites
   if (changes(first) && CHANGED_BEFORE.test(clause.slice(0, first.index))) return cites
   return {

@@ -32,7 +32,7 @@ const STOP = new Set(
   ),
 )
 const STOP_PAIR =
-  /^(?:quy định|hiện hành|bảo đảm|đảm bảo|thông qua|phù hợp|ban hành|ban bố|hướng dẫn|sửa đổi|thực hiện|triển khai|nhằm|góp phần|trình Quốc|thay thế|mới ban)(?![\p{L}])/iu
+  /^(?:quy định|hiện hành|bảo đảm|đảm bảo|thông qua|phù hợp|ban hành|ban bố|hướng dẫn|sửa đổi|thực hiện|triển khai|nhằm|góp phần|trình Quốc|thay thế|mới ban|kịp thời|đồng bộ|nghiêm túc|đầy đủ|thống nhất|sâu rộng|rộng rãi)(?![\p{L}])/iu
 /** After `và` these begin something else than the rest of a name. */
 const OTHER = /^(?:Điều|Khoản|Chương|Mục|Phụ|Ủy|Uỷ|Bộ|Sở|Ban|Chính|Thủ|Quốc|Hội|Tỉnh|Thành|Chiến|Quy|Đề|Dự)$/u
 const LONGEST_NAME = 9

@@ -4,7 +4,8 @@
  */
 import { isCapitals } from '../text/characters.js'
 import type { PhysicalLine } from '../text/lines.js'
-import { joinParagraphs, type WrapProfile } from '../text/paragraphs.js'
+import { joinParagraphs } from '../text/paragraphs.js'
+import type { WrapProfile } from '../text/wrap-profile.js'
 import { CELL_BREAK, type RowBlock } from './block.js'
 import { isOrdinalCell } from './table.js'
 
@@ -29,11 +30,15 @@ export function withBarsInLine(lines: readonly PhysicalLine[]): PhysicalLine[] {
   return joined
 }
 
-/** True if cells stand on lines of their own that end in a bar. */
+/** True if cells stand on lines of their own that end in a bar, or bars alone on lines. */
 export function isScrape(lines: readonly PhysicalLine[]): boolean {
   let cells = 0
-  for (const line of lines) if (line.text.endsWith('|') && !(line.text.startsWith('|') && line.text.length > 1)) cells++
-  return cells >= 3
+  let bars = 0
+  for (const { text } of lines) {
+    if (text.endsWith('|') && !(text.startsWith('|') && text.length > 1)) cells++
+    if (text === '|') bars++
+  }
+  return cells >= 3 || bars >= 2
 }
 
 const withoutBar = (text: string): string => (text.endsWith('|') ? text.slice(0, -1).trimEnd() : text)

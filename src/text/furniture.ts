@@ -190,7 +190,7 @@ function markWebNoise(lines: PhysicalLine[]): void {
     break
   }
   let top = -1
-  const head = lines.slice(0, LONGEST_HEAD).findIndex(({ text }) => FIRST_PARTS.test(text))
+  const head = lines.slice(0, LONGEST_HEAD).findIndex((_, i) => isOrBegins(lines, i, (text) => FIRST_PARTS.test(text)))
   for (let i = 0; i < Math.min(head < 0 ? LONGEST_TOP : head, lines.length); i++) {
     const text = lines[i]?.text ?? ''
     const related = head > 0 && WEB_RELATED.test(text)
@@ -198,13 +198,20 @@ function markWebNoise(lines: PhysicalLine[]): void {
     if (related || WEB_NOISE_START.test(text) || (head > 0 && WEB_RECORD.test(text))) top = i
   }
   // what goes on to the letterhead is of the site too
-  while (top >= 0 && top + 1 < head && !isLetterheadLine(lines[top + 1]?.text ?? '')) top++
+  while (top >= 0 && top + 1 < head && !isOrBegins(lines, top + 1, isLetterheadLine)) top++
   for (let i = 0; i <= top; i++) {
     const line = lines[i]
     if (line) line.furniture = true
   }
 }
 
+/** Whether a line is, or begins on its last word and goes on below: `CỘNG` / `HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |`. */
+function isOrBegins(lines: readonly PhysicalLine[], at: number, fits: (text: string) => boolean): boolean {
+  const [first = '', second = ''] = [lines[at]?.text, lines[at + 1]?.text].map((text) => text?.replace(/ ?\|$/u, ''))
+  return fits(first) || (ONE_WORD.test(first) && fits(`${first} ${second}`))
+}
+
+const ONE_WORD = /^\p{Lu}+$/u
 const FEWEST_FIELDS = 3
 
 /** True for the first of several lines in which a site says what it knows of the document: `Số ký hiệu`, `Người ký`. */

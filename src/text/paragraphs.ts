@@ -26,7 +26,8 @@ import {
 } from './letterhead-words.js'
 import type { PhysicalLine } from './lines.js'
 import { LETTERS, type LineMarker, markerAt, romanLabel, romanValue } from './marker.js'
-import { headingUnits, timeLine } from './time-line.js'
+import { timeLine } from './time-line.js'
+import { FINAL, FIRST_LINE, WIDEST_MARGIN, type WrapProfile, wrapProfile } from './wrap-profile.js'
 
 export interface Paragraph {
   text: string
@@ -35,25 +36,6 @@ export interface Paragraph {
   /** Furniture that stood inside or right after it, by offset in `text`. */
   furniture: { at: number; text: string; line?: number; page?: number }[]
   joins: { start: number; end: number; raw: string }[]
-}
-
-export interface WrapProfile {
-  /** The lines are broken at a right margin. */
-  wrapped: boolean
-  /** Characters of a full line. */
-  width: number
-  /** Lines end in a blank but where a token is broken. */
-  blanksTell: boolean
-  /** An empty line stands between paragraphs and nowhere else: the lines between two of them are one. */
-  gapped?: boolean
-  /** An empty line stands before the items, and seldom inside a sentence. */
-  spaced?: boolean
-  /** The first line of a paragraph stands in from the margin, the lines that go on stand at it. */
-  indented?: boolean
-  /** The items of its lists begin with hyphens: a longer dash at a line start is one of a sentence. */
-  hyphens?: boolean
-  /** The units of the times that head its parts, each on a line of its own. */
-  units?: ReadonlySet<string>
 }
 
 /** A short line with a colon opens what follows: `Phạm vi và tiềm năng:`. */
@@ -72,104 +54,9 @@ const NEXT_BASIS =
   /^(?:Căn cứ (?:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Chương trình)|(?:Xét|Theo) đề nghị của) /u
 /** An item whose source broke behind its first word: `1. Bám` / `sát …`, `a) Thanh` / `tra …`. */
 const ONE_SYLLABLE = /^\p{Lu}\p{Ll}+$/u
-const FINAL = /[.;:!?…]["”’)]?$/
-const FEWEST_BROKEN = 4
-const MAX_WRAP_WIDTH = 150
-/** For so many lines one may be longer than the margin allows. */
-const LINES_A_STRANGER = 50
-/** Blanks before the lines of a page, and those that the first line of a paragraph has more. */
-const WIDEST_MARGIN = 16
-const FIRST_LINE = 3
 /** So much of the width has a line that does not end its paragraph. */
 const FULL_ENOUGH = 0.6
 const LONG_DASH = /^[–—]/u
-const LIST_DASH = /^[-–—] ?\p{L}/u
-
-/** Measures whether a text is hard-wrapped, and at which width. */
-export function wrapProfile(lines: readonly PhysicalLine[]): WrapProfile {
-  const body = lines.filter((line) => !line.furniture)
-  const lengths = body.map((line) => line.text.length).filter((length) => length > 20)
-  lengths.sort((a, b) => a - b)
-  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0
-  let broken = 0
-  let brokenFull = 0
-  for (let i = 1; i < body.length; i++) {
-    const head = body[i - 1]
-    const tail = body[i]
-    if (!head || !tail || FINAL.test(head.text) || !startsLower(tail.text) || markerAt(tail.text)) continue
-    broken++
-    if (head.text.length > width * 0.7) brokenFull++
-  }
-  const full = lengths.filter((length) => length > width * 0.7).length
-  // lengths are sorted: a word of who copied the text may be longer than its lines
-  const longest = lengths.at(-1 - Math.floor(lengths.length / LINES_A_STRANGER)) ?? 0
-  const wrapped =
-    width > 30 &&
-    width <= MAX_WRAP_WIDTH &&
-    longest < width * 2 &&
-    // a letterhead and recipients have short lines in any text
-    (full * 2 >= lengths.length
-      ? broken * 5 >= lengths.length
-      : brokenFull >= FEWEST_BROKEN && brokenFull * 4 >= lengths.length)
-  const trailing = body.filter((line) => line.trailingBlank).length
-  const items = body.filter((line) => LIST_DASH.test(line.text))
-  const hyphens = items.filter((line) => line.text.startsWith('-')).length
-  return {
-    wrapped,
-    width,
-    blanksTell: trailing * 10 > body.length * 8,
-    ...gapsOf(body),
-    indented: wrapped && isIndented(body),
-    hyphens: hyphens * 10 > items.length * 8,
-    units: headingUnits(body.map(({ text }) => text)),
-  }
-}
-
-/** Where empty lines stand: between paragraphs and nowhere else, or there and now and then inside one. */
-function gapsOf(body: readonly PhysicalLine[]): { gapped: boolean; spaced: boolean } {
-  let within = 0
-  let across = 0
-  let crowded = 0
-  let spaced = 0
-  for (let i = 1; i < body.length; i++) {
-    const head = body[i - 1]
-    const tail = body[i]
-    if (!head || !tail) continue
-    if (markerAt(tail.text)) {
-      if (!FINAL.test(head.text)) continue
-      if (tail.afterGap) spaced++
-      else crowded++
-    } else if (!FINAL.test(head.text) && startsLower(tail.text)) {
-      if (!tail.afterGap) within++
-      else if (!tail.afterPage) across++
-    }
-  }
-  return {
-    gapped: within >= 10 && across * 20 <= within && crowded * 4 <= within && crowded <= spaced,
-    spaced: within >= 10 && across * 3 <= within && crowded * 4 <= spaced,
-  }
-}
-
-/**
- * True if (nearly) all items stand in from the margin, and (nearly) no line that begins with a small letter does;
- * a page may stand in as a whole.
- */
-function isIndented(body: readonly PhysicalLine[]): boolean {
-  let [items, itemsIn, rest, restIn, opening] = [0, 0, 0, 0, 0]
-  for (const { text, indent = 0 } of body) {
-    const inside = indent > 1 ? 1 : 0
-    if (markerAt(text)) {
-      items++
-      itemsIn += inside
-      opening = indent
-    } else if (startsLower(text)) {
-      rest++
-      if (indent > WIDEST_MARGIN || opening - indent < FIRST_LINE) restIn += inside
-    }
-  }
-  return rest >= 10 && items >= 5 && restIn * 8 <= rest && itemsIn * 5 >= items * 4
-}
-
 /** True where a dash at the line start is no bullet: `… giai đoạn 2021` / `- 2030, …`, `… Làng quê` / `– Sinh thái`. */
 function continuesByDash(head: string, tail: string, marker: LineMarker, profile: WrapProfile): boolean {
   if (marker.style !== 'dash' || FINAL.test(head)) return false
@@ -283,9 +170,18 @@ export function continues(
   const goesOn = markerAt(paragraph[0] ?? '') !== null || tail.text.endsWith(' như sau:')
   const titled = !final && needed > profile.width * 0.96 && goesOn
   if (SUBTITLE.test(tail.text) && !titled) return false
+  if (paragraph.length === 1 && isBrokenEarly(head.text, needed, tail.text, profile)) return true
   if (OPEN_LABEL.test(head.text)) return needed > profile.width * 0.84
   if (final && /[.;:]["”)]?$/.test(head.text)) return needed > profile.width * 0.96 && !/:$/.test(head.text)
   return needed > profile.width * 0.84
+}
+
+/** A first line that ends where first lines are broken, and no item, which may be a heading. */
+function isBrokenEarly(head: string, needed: number, tail: string, { opening }: WrapProfile): boolean {
+  if (opening === undefined || head.length > opening || needed < opening * 0.84) return false
+  const style = markerAt(head)?.style
+  if (FINAL.test(head)) return style === 'article' && head.endsWith(';')
+  return /^\d/.test(tail) || style === undefined || style === 'article'
 }
 
 /** Where empty lines part the items, a sentence that ends inside a paragraph does not end it. */

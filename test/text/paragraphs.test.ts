@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { physicalLines } from '../../src/text/lines.js'
-import { joinAll, joinParagraphs, type WrapProfile, wrapProfile } from '../../src/text/paragraphs.js'
+import { joinAll, joinParagraphs } from '../../src/text/paragraphs.js'
+import { type WrapProfile, wrapProfile } from '../../src/text/wrap-profile.js'
 
 const loose: WrapProfile = { wrapped: false, width: 0, blanksTell: false }
 const wrapped: WrapProfile = { wrapped: true, width: 60, blanksTell: false }
@@ -32,6 +33,15 @@ describe('wrapProfile', () => {
     ['that breaks few sentences', [full, full, ...Array(9).fill(`${full}.`)]],
   ])('takes no text for wrapped %s', (_, lines) => {
     expect(profileOf(...lines).wrapped).toBe(false)
+  })
+
+  it('finds where first lines are broken early, as in pages that lost their tags', () => {
+    const opened = ['Căn cứ Luật Tổ chức chính quyền địa', full, 'lại.', 'Điều 1. Ban hành kèm theo Quyết', full, 'lại.']
+    expect(profileOf(...opened, 'Theo đề nghị của Sở Kế hoạch và', full, full, 'lại.')).toMatchObject({
+      wrapped: true,
+      opening: 35,
+    })
+    expect(profileOf(...opened, ...opened.slice(1), full, full).opening).toBeUndefined()
   })
 
   it('finds it beside a letterhead and recipients in short lines, where sentences are broken throughout', () => {
@@ -684,5 +694,22 @@ describe('the sentence below a title', () => {
 
   it('is none elsewhere in the text', () => {
     expect(paragraphsOf('I. NHIỆM VỤ', ...title, ...preamble)).toHaveLength(2)
+  })
+})
+
+describe('a first line that is broken early', () => {
+  const early: WrapProfile = { ...wrapped, opening: 36 }
+
+  it('goes on, whatever the next line begins with', () => {
+    expect(joins(early, 'Thực hiện Nghị quyết Đại hội đại', 'Đảng bộ tỉnh lần thứ XIX')).toBe(true)
+    expect(joins(early, 'Kế hoạch phát triển kinh tế - xã', '5 năm 2021-2025')).toBe(true)
+    expect(joins(early, 'Điều 3. Chánh Văn phòng UBND tỉnh;', 'Thủ trưởng các sở chịu trách nhiệm')).toBe(true)
+    expect(joins(wrapped, 'Thực hiện Nghị quyết Đại hội đại', 'Đảng bộ tỉnh lần thứ XIX')).toBe(false)
+  })
+
+  it('does not where it may be a heading, ends or has room', () => {
+    expect(joins(early, '2. Giải pháp về nguồn nhân lực', 'Đào tạo cán bộ xã')).toBe(false)
+    expect(joins(early, 'Thực hiện tốt công tác dân vận của xã.', 'Đảng bộ tỉnh lần thứ XIX')).toBe(false)
+    expect(joins(early, 'Kinh phí thực hiện', 'Ngân sách tỉnh')).toBe(false)
   })
 })

@@ -1,7 +1,7 @@
 /** What the geometry of all lines of a document tells about its paragraphs. */
 import { isCapitals, startsLower } from '../../text/characters.js'
 import { markerAt } from '../../text/marker.js'
-import type { WrapProfile } from '../../text/paragraphs.js'
+import type { WrapProfile } from '../../text/wrap-profile.js'
 import { FINAL, isApart, isCentred, isFlush, type PageLine } from './lines.js'
 import { ALIGNED } from './margins.js'
 
