@@ -106,7 +106,10 @@ export function governingWord(written: string): Governing {
     return cites
   if (relation === 'based_on' && isOtherClause(object)) return cites
   if (changes(first) && (PURPOSE.test(object) || !isChanged(object))) return cites
-  if (relation === 'implements' && (ASIDE.test(object) || ISSUED_BEFORE.test(object) || !isCarriedOut(object, clause.slice(0, last.index))))
+  if (
+    relation === 'implements' &&
+    (ASIDE.test(object) || ISSUED_BEFORE.test(object) || !isCarriedOut(object, clause.slice(0, last.index)))
+  )
     return cites
   if (changes(first) && CHANGED_BEFORE.test(clause.slice(0, first.index))) return cites
   return {

@@ -200,6 +200,15 @@ describe('relations', () => {
       ['7/NQ-HĐND', 'implements'],
       ['8/NQ-HĐND', 'implements'],
     ])
+    expect(
+      standing(
+        'Thực hiện Nghị quyết số 1/NQ-CP về rừng; các Quyết định của UBND tỉnh số: 7/QĐ-UBND về cây; 8/QĐ-UBND.',
+      ).map(([number, relation]) => [number, relation]),
+    ).toEqual([
+      ['1/NQ-CP', 'implements'],
+      ['7/QĐ-UBND', 'implements'],
+      ['8/QĐ-UBND', 'implements'],
+    ])
   })
 
   it('have the issuer of the list, also behind an item whose title cites another', () => {

@@ -16,6 +16,7 @@ describe('a law', () => {
   it('ends before a sentence whose line break was lost, and before another text', () => {
     expect(texts('phổ biến Luật Đường bộ Tổ chức tuyên truyền, phổ biến')).toEqual(['Luật Đường bộ'])
     expect(texts('theo Luật Thủ đô và Chiến lược phát triển')).toEqual(['Luật Thủ đô'])
+    expect(texts('thi hành Luật Thủ đô kịp thời, đồng bộ')).toEqual(['Luật Thủ đô'])
   })
 
   it('ends before what is contrary to it', () => {

@@ -54,6 +54,7 @@ it.each([
   ['thực hiện các nhiệm vụ của ngành được giao tại ', 'implements'],
   ['tổ chức thực hiện các tin, bài phổ biến ', 'cites'],
   ['quán triệt, phổ biến, tập huấn về ', 'implements'],
+  ['Thực hiện kế hoạch câu cá năm 2026, ngay từ đầu năm UBND tỉnh đã ban hành ', 'cites'],
 ])('%s governs as %s', (clause, relation) => {
   expect(governingWord(clause).relation).toBe(relation)
 })

@@ -17,10 +17,12 @@ describe('isScrape', () => {
   it('knows a text with cells on lines of their own', () => {
     expect(isScrape(lines('TT |\nNội dung |\nmột |'))).toBe(true)
     expect(isScrape(lines('một |\n|\n|'))).toBe(true)
+    expect(isScrape(lines('Kính gửi:\n|\n- Các sở.\n|'))).toBe(true)
   })
 
   it('leaves texts with few bars, or with rows between bars', () => {
     expect(isScrape(lines('TT |\nNội dung |\nmột'))).toBe(false)
+    expect(isScrape(lines('một\n|\nhai'))).toBe(false)
     expect(isScrape(lines('| a | b |\n| c | d |\n| e | f |'))).toBe(false)
   })
 })

@@ -274,4 +274,10 @@ describe('what a site knows of a document', () => {
     expect(furniture(...Array(4).fill(sentence), 'Nơi nhận:', '- Lưu: VT.', ...record)).toEqual(record)
     expect(furniture(...Array(4).fill(sentence), 'Nơi nhận:', '- Lưu: VT.', ...record.slice(0, 4))).toEqual([])
   })
+
+  it('stands above a letterhead that is broken behind its first word', () => {
+    const head = ['THỦ', 'TƯỚNG CHÍNH PHỦ |', 'CỘNG', 'HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |', 'Số: 9/QĐ-TTg |']
+    const above = ['Số hiệu |', '9/QĐ-TTg |', 'Người ký |', 'Trần Văn Bình |']
+    expect(furniture(...above, ...head, ...Array(4).fill(sentence))).toEqual(above)
+  })
 })

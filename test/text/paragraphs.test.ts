@@ -36,12 +36,20 @@ describe('wrapProfile', () => {
   })
 
   it('finds where first lines are broken early, as in pages that lost their tags', () => {
-    const opened = ['Căn cứ Luật Tổ chức chính quyền địa', full, 'lại.', 'Điều 1. Ban hành kèm theo Quyết', full, 'lại.']
+    const opened = [
+      'Căn cứ Luật Tổ chức chính quyền địa',
+      full,
+      'lại.',
+      'Điều 1. Ban hành kèm theo Quyết',
+      full,
+      'lại.',
+    ]
     expect(profileOf(...opened, 'Theo đề nghị của Sở Kế hoạch và', full, full, 'lại.')).toMatchObject({
       wrapped: true,
       opening: 35,
     })
-    expect(profileOf(...opened, ...opened.slice(1), full, full).opening).toBeUndefined()
+    const whole = [`Các${full.slice(3)}`, full, 'lại.']
+    expect(profileOf(...opened, ...opened, ...whole, ...whole).opening).toBeUndefined()
   })
 
   it('finds it beside a letterhead and recipients in short lines, where sentences are broken throughout', () => {
