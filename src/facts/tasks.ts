@@ -240,8 +240,13 @@ function isTaskTable(table: TableNode): boolean {
 /** A row that adds up the others is nothing to do. */
 const TOTAL = /^(?:tổng(?: cộng| số)?|cộng)(?: \(.{1,40}\))?[:.]?$/iu
 
-/** The bullet of a cell that holds no other: `- Xây dựng …`. Among others it parts them. */
-const LONE_BULLET = /^[-–+•*.] ?(?=\p{Lu})(?!(?:.|\s)*\u2028 ?[-–+•*])/u
+const BULLET = /^[-–+•*.] ?(?=\p{Lu})/u
+const NEXT_BULLET = /\u2028 ?[-–+•*]/u
+
+/** The length of the bullet of a cell that holds no other: `- Xây dựng …`. Among others it parts them. */
+function loneBullet(words: string): number {
+  return NEXT_BULLET.test(words) ? 0 : (BULLET.exec(words)?.[0].length ?? 0)
+}
 
 function tableTasks(root: PlanRoot, table: TableNode, titles: readonly string[]): Task[] {
   if (!isTaskTable(table)) return []
@@ -254,7 +259,7 @@ function tableTasks(root: PlanRoot, table: TableNode, titles: readonly string[])
     if (row.label === null && TOTAL.test(textOf(root, cell))) continue
     // the label of a row without a column for it stands in the cell itself
     const label = row.label === null || hasOrdinals ? 0 : (markerAt(textOf(root, cell))?.end ?? 0)
-    const bullet = LONE_BULLET.exec(textOf(root, cell).slice(label))?.[0].length ?? 0
+    const bullet = loneBullet(textOf(root, cell).slice(label))
     const span = { start: cell.start + label + bullet, end: cell.end }
     tasks.push({
       id: row.id,
