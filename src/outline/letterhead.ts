@@ -16,6 +16,7 @@ import {
   LOCAL_ISSUER_LINE,
   MOTTO,
   NATIONAL_NAME,
+  OPEN_TITLE,
   PARTY_NAME,
   POSITION,
   placeBefore,
@@ -96,6 +97,7 @@ export function readLetterhead(text: string, lines: readonly SourceLine[], from 
     // the bar of a cell, where a page has too few for a table
     const words = text.slice(line.start, line.end).replace(/ \|$/u, '')
     if (readTornNumber(text, lines, i, head)) i++
+    else if (isOpen(text, head.title.at(-1)) && isCapitals(words)) head.title.push({ start: line.start, end: line.end })
     else if (!readPiece(words, line, head)) {
       if (i < address && isPlainSubject(words, head)) head.title.push({ start: line.start, end: line.end })
       else if (belongsToTitle(words, head)) head.title.push({ start: line.start, end: line.end })
@@ -112,6 +114,10 @@ export function readLetterhead(text: string, lines: readonly SourceLine[], from 
   if (head.next === from) readTitleAlone(text, lines, from, head)
   return head
 }
+
+/** The last line of the title ends with a word that leads on: a body on the next line is of the title, and no issuer. */
+const isOpen = (text: string, last: Extent | undefined): boolean =>
+  last !== undefined && OPEN_TITLE.test(text.slice(last.start, last.end))
 
 /** A scrap among the pieces, such as a page number: the letterhead goes on behind it. */
 function isStray(text: string, lines: readonly SourceLine[], at: number, head: Letterhead): boolean {

@@ -54,6 +54,10 @@ export const POSITION =
 export const ISSUER_LINE =
   /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|(?:BỘ|SỞ|BAN(?! HÀNH)|CỤC|VIỆN|HỘI|TRƯỜNG)(?= \p{L})|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG|QUÂN) (?:ỦY|UỶ)|ĐẢNG ĐOÀN|BỘ CHÍNH TRỊ|QUỐC HỘI|VĂN PHÒNG|TỔNG CỤC|CHI CỤC|TÒA ÁN|NGÂN HÀNG|THANH TRA|CÔNG AN|TRUNG TÂM|LIÊN ĐOÀN|TỈNH ĐOÀN|ĐOÀN (?:TNCS|THANH NIÊN|KHỐI)|BCH|BTV|ĐẠI HỌC|TẬP ĐOÀN|TỔNG CÔNG TY)(?![\p{L}])/u
 
+/** A line of a title in capitals that goes on with the name of a body: `… CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA` / `BAN CHẤP HÀNH …`. */
+export const OPEN_TITLE =
+  /\p{L}{2,10} \p{L}{2,10} (?:CỦA|VÀ|VỀ|CÁC|DO|TẠI|VỚI|CHO|THEO|GIỮA|THUỘC|TRONG|TỪ|ĐẾN|(?:THỰC|THI) HIỆN|TRIỂN KHAI)$/u
+
 /** A body with the one above it in front, where their lines were run together: `UBND TỈNH LÂM ĐỒNG SỞ Y TẾ`. */
 const BELOW_SUPERIOR =
   /^(?:(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN) (?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) (?:ỦY|UỶ)|BỘ|SỞ)(?: [\p{Lu},.-]+){1,8}? (?=(?:SỞ|BAN(?! HÀNH)(?= \S+ \S)|CỤC|CHI CỤC|TỔNG CỤC|(?<!(?:HẢI|VĂN|BIÊN|QUỐC) )PHÒNG|TRUNG TÂM|TRƯỜNG (?:ĐẠI HỌC|CAO ĐẲNG|CHÍNH TRỊ|TRUNG HỌC|TRUNG CẤP|TIỂU HỌC|MẦM NON|THPT|THCS)|BỆNH VIỆN|HỘI ĐỒNG(?! NHÂN DÂN)|THANH TRA|ĐẢNG (?:ỦY|UỶ)) \p{Lu}|VĂN PHÒNG(?: |$))/u

@@ -22,6 +22,7 @@ import {
   ISSUER_LINE,
   isLetterheadLine,
   LOCAL_ISSUER_LINE,
+  OPEN_TITLE,
   TYPE_LINE,
 } from './letterhead-words.js'
 import type { PhysicalLine } from './lines.js'
@@ -134,6 +135,7 @@ export function continues(
     return breaksOffBefore(head, tail, marker, profile) || continuesEnumeration(paragraph, marker)
   if (marker && continuesByDash(head.text, tail.text, marker, profile)) return true
   if (/[-–/]$|\d[A-Z]?$/.test(head.text) && jointOf(head.text, tail.text, false, false).token) return true
+  if (OPEN_TITLE.test(head.text) && isCapitals(head.text) && isCapitals(tail.text)) return true
   if (isLetterheadLine(tail.text) || ENACTING.test(tail.text)) return false
   if (TYPE_LINE.test(head.text)) return false
   if (startsUpper(tail.text) && isBracketed(paragraph)) return false

@@ -661,3 +661,11 @@ it('reads the title behind its type on one line in small letters', () => {
   const head = read(...lines)
   expect(head).toMatchObject({ typeLine: 'QUYẾT ĐỊNH', title: ['Về việc trồng cây'] })
 })
+
+it('takes a body for a part of the title below a line that leads over to it', () => {
+  const title = ['BAN HÀNH KẾ HOẠCH THỰC HIỆN CHƯƠNG TRÌNH CỦA', 'BAN CHẤP HÀNH ĐẢNG BỘ TỈNH VỀ RỪNG']
+  expect(read('UBND TỈNH AN LĨNH', 'Số: 12/QĐ-UBND', 'QUYẾT ĐỊNH', ...title, 'ỦY BAN NHÂN DÂN TỈNH')).toMatchObject({
+    title,
+    issuers: ['UBND TỈNH AN LĨNH'],
+  })
+})

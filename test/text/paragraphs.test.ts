@@ -721,3 +721,8 @@ describe('a first line that is broken early', () => {
     expect(joins(early, 'Kinh phí thực hiện', 'Ngân sách tỉnh')).toBe(false)
   })
 })
+
+it('joins a title in capitals that goes on with the name of a body', () => {
+  expect(joins(loose, 'KẾ HOẠCH THỰC HIỆN CHƯƠNG TRÌNH CỦA', 'BAN CHẤP HÀNH ĐẢNG BỘ TỈNH VỀ RỪNG')).toBe(true)
+  expect(joins(loose, 'KẾ HOẠCH TRỒNG RỪNG CỦA TỈNH', 'ỦY BAN NHÂN DÂN TỈNH')).toBe(false)
+})
