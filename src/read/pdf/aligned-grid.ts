@@ -6,7 +6,7 @@
 import { isOrdinalCell } from '../table.js'
 import { type Anchor, centredStarts, isCentred } from './centred-rows.js'
 import type { Grid, GridCell } from './grid.js'
-import { besideLines, guttersOf, headedGutters, isCrossed, segmentsOf } from './gutters.js'
+import { besideLines, betweenColumns, guttersOf, headedGutters, isCrossed, segmentsOf } from './gutters.js'
 import { isNameOver, levelledCells } from './header-levels.js'
 import { around, type Row, type Word } from './page.js'
 import { isWhole, ROOM, rowCells } from './row-cells.js'
@@ -96,6 +96,7 @@ function tableFrom(page: readonly Row[], from: number, headed: boolean): Aligned
   // the cells of a header stand higher where they have more lines than that of the ordinals
   let top = from
   for (let above = rows[top - 1]; headed && above && isPart(above, rows[top] as Row, xs); above = rows[top - 1]) top--
+  xs[xs.length - 1] = around(rows.slice(top, end)).right + ROOM
   return tableOf(rows.slice(top, end), xs, headed, from - top)
 }
 
@@ -104,16 +105,21 @@ function columnGutters(rows: readonly Row[], headed: boolean): number[] {
   const parted = (some: readonly Row[]): Row[] => some.filter((row) => segmentsOf(row).length >= LEAST_COLUMNS)
   const first = rows.findIndex((row) => isOrdinalCell(textOf(segmentsOf(row)[0] ?? [])))
   const body = parted(rows.slice(first))
-  return headed && first > 0 && body.length >= LEAST_ROWS
-    ? headedGutters(rows.slice(0, first), body)
-    : guttersOf(parted(rows))
+  const all = parted(rows)
+  const gutters =
+    headed && first > 0 && body.length >= LEAST_ROWS ? headedGutters(rows.slice(0, first), body) : guttersOf(all)
+  return betweenColumns(
+    gutters,
+    all.map(({ words }) => words),
+  )
 }
 
 function isPart(row: Row, below: Row, xs: readonly number[]): boolean {
   const isSeveral = segmentsOf(row).length > 1 || [row, below].every(({ words }) => words.every(({ bold }) => bold))
-  const isInside = row.left > (xs[1] ?? 0) && row.right < (xs.at(-1) ?? 0) && row.size === below.size
+  const [end = 0, last = 0] = [xs.at(-1), xs.at(-2)]
+  const isInside = row.left > (xs[1] ?? 0) && (row.right < end || row.left > last) && row.size === below.size
   if (!isInside || below.base - row.base >= PITCH * row.size) return false
-  return xs.some((x) => isCrossed(row.words, x)) ? isNameOver(row, below, xs) : isSeveral
+  return xs.slice(1, -1).some((x) => isCrossed(row.words, x)) ? isNameOver(row, below, xs) : isSeveral
 }
 
 /** Where lines over the gutters begin that no parted row follows. */
@@ -208,10 +214,8 @@ function tableOf(
     return isOrdinal || fixed ? [{ at, free: !isOrdinal, fixed }] : []
   })
   const ordinals = anchors.flatMap(({ at, free }) => (free || at <= header ? [] : [at]))
-  const starts =
-    hasOrdinals && isCentred(rows, ordinals)
-      ? centredStarts(rows, anchors, xs)
-      : anchors.map(({ at }) => (at === header ? 0 : at))
+  const centred = hasOrdinals && isCentred(rows, ordinals, xs) ? centredStarts(rows, anchors, xs) : null
+  const starts = centred ?? anchors.map(({ at }) => (at === header ? 0 : at))
   if (headed && starts.length < 2) return null
   const topOf = (r: number): number =>
     (rows[starts[r] ?? rows.length]?.top ?? (rows.at(-1)?.bottom ?? 0) + 2 * ROOM) - ROOM

@@ -1,9 +1,9 @@
 /** Tables with lines between their rows and none between their columns: these stand apart in the rows of all pages. */
 import type { PageRows } from './furniture.js'
 import { gridsOf, levels, near } from './grid.js'
-import { guttersOf, isCrossed, isSpanned, segmentsOf } from './gutters.js'
+import { betweenColumns, guttersOf, isCrossed, isSpanned, segmentsOf } from './gutters.js'
 import { copyOf } from './packed.js'
-import { type Area, around, type Bands, type Row, type Word } from './page.js'
+import { type Area, around, type Bands, type Row } from './page.js'
 import { tablePart } from './tables.js'
 
 const LEAST_COLUMNS = 3
@@ -58,7 +58,14 @@ function take(chain: readonly Part[]): void {
   const bands = chain.flatMap(({ rows }) => rows)
   const parted = bands.filter((rows) => rows.some((row) => segmentsOf(row).length >= LEAST_COLUMNS))
   const ends = chain.flatMap((part) => part.bands.lines.flatMap(({ left, right }) => [left, right]))
-  const gutters = atEnds(betweenColumns(guttersOf(parted.flat()), parted), ends, parted.flat())
+  const gutters = atEnds(
+    betweenColumns(
+      guttersOf(parted.flat()),
+      parted.map((rows) => rows.flatMap((row) => row.words)),
+    ),
+    ends,
+    parted.flat(),
+  )
   const isProse = bands.some((rows) => rows.filter((row) => isOver(row, gutters)).length > LONGEST_TITLE)
   if (gutters.length + 1 < LEAST_COLUMNS || parted.length * 2 < bands.length || isProse) return
   for (const { page, bands, ys, rows } of chain) {
@@ -76,22 +83,6 @@ function take(chain: readonly Part[]): void {
 
 const isOver = ({ words }: Row, gutters: readonly number[]): boolean =>
   gutters.filter((x) => isCrossed(words, x)).length * 2 > gutters.length
-
-/** The gutters without those in a column: no band has words on both sides of them, as where some figures are centred. */
-function betweenColumns(gutters: readonly number[], bands: readonly (readonly Row[])[]): number[] {
-  const kept: number[] = []
-  gutters.forEach((x, i) => {
-    const [from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY] = [kept.at(-1), gutters[i + 1]]
-    const isFilled = (words: readonly Word[], left: number, right: number): boolean =>
-      words.some((word) => word.left > left && word.right < right)
-    const isBetween = bands.some((rows) => {
-      const words = rows.flatMap((row) => row.words)
-      return isFilled(words, from, x) && isFilled(words, x, to)
-    })
-    if (isBetween) kept.push(x)
-  })
-  return kept
-}
 
 /** The gutters, each where lines end in it: there is the edge of the column. */
 function atEnds(gutters: readonly number[], ends: readonly number[], rows: readonly Row[]): number[] {

@@ -56,11 +56,12 @@ export function headedGutters(header: readonly Row[], body: readonly Row[]): num
 
 /** The gutters, each beside the words of lines that go over it alone: no title does, but the longest line of a column. */
 export function besideLines(gutters: readonly number[], rows: readonly Row[]): number[] {
-  const lines = rows.filter((row) => gutters.filter((x) => isSpanned(row, x)).length < 2)
-  return gutters.map((x, i) => {
+  const found = [...gutters]
+  gutters.forEach((x, i) => {
+    const lines = rows.filter((row) => found.filter((at) => isSpanned(row, at)).length < 2)
     const isBlank = (at: number): boolean => !lines.some((row) => isSpanned(row, at))
-    if (isBlank(x)) return x
-    const [from, to] = [gutters[i - 1] ?? 0, gutters[i + 1] ?? Number.POSITIVE_INFINITY]
+    if (isBlank(x)) return
+    const [from, to] = [found[i - 1] ?? 0, found[i + 1] ?? Number.POSITIVE_INFINITY]
     const words = lines.flatMap((row) => row.words.filter(({ left, right }) => right > from && left < to))
     const blanks = words.flatMap(({ right }) => {
       const next = Math.min(...words.filter((word) => word.left >= right).map(({ left }) => left))
@@ -68,8 +69,21 @@ export function besideLines(gutters: readonly number[], rows: readonly Row[]): n
       return Number.isFinite(middle) && isBlank(middle) ? [middle] : []
     })
     const [nearest = x] = blanks.sort((a, b) => Math.abs(a - x) - Math.abs(b - x))
-    return nearest
+    found[i] = nearest
   })
+  return found
+}
+
+/** The gutters without those in a column: no row has words on both sides of them, as where some figures are centred. */
+export function betweenColumns(gutters: readonly number[], rows: readonly (readonly Word[])[]): number[] {
+  const kept: number[] = []
+  gutters.forEach((x, i) => {
+    const [from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY] = [kept.at(-1), gutters[i + 1]]
+    const isFilled = (words: readonly Word[], left: number, right: number): boolean =>
+      words.some((word) => word.left > left && word.right < right)
+    if (rows.some((words) => isFilled(words, from, x) && isFilled(words, x, to))) kept.push(x)
+  })
+  return kept
 }
 
 const aligned = (parts: readonly Area[], x: number): number =>

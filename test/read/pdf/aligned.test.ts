@@ -44,6 +44,12 @@ describe('rows whose cells stand in the middle of their height', () => {
     expect(rowsOf(await read(drawRows(new TestPage(), 100, [HEAD, ...rows])))).toEqual([HEAD, ...rows.map(unbroken)])
   })
 
+  it('begin so where no line stands between two lines of other cells', async () => {
+    const odd = [rows[3], rows[2], rows[3]].map((row = [], i) => [`${i + 1}`, ...row.slice(1, 3), 'Quý I'])
+    const source = await read(drawRows(new TestPage(), 100, [HEAD, ...odd]))
+    expect(rowsOf(source).slice(1)).toEqual(odd.map(unbroken))
+  })
+
   it('begin so behind a page end too', async () => {
     const first = drawRows(new TestPage(), 100, [HEAD, ...rows])
     const more = rows.map(([label, ...cells]) => [`${Number(label) + 4}`, ...cells])
@@ -138,6 +144,24 @@ describe('columns without lines between them', () => {
     const page = drawRows(new TestPage(), 100, [['TT', 'Nhiệm vụ cụ thể của năm', 'Chủ trì', 'Thời gian']])
     const wide = [1, 2, 3].map((label) => [`${label}`, 'Rà soát      quy hoạch', 'Sở Y tế', 'Quý I'])
     expect(rowsOf(await read(drawRows(page, 120, wide, false))).map((row) => row.length)).toEqual([4, 4, 4, 4])
+  })
+
+  it('are not parted from a name that stands beside all of their texts', async () => {
+    const short = [1, 2].map((label) => [`${label}`, 'Sơ kết', 'Sở Y tế', 'Quý I'])
+    const page = new TestPage().text(60, 100, 'TT').text(200, 100, 'Nhiệm vụ').text(280, 100, 'Chủ trì')
+    drawRows(page.text(400, 100, 'Thời gian'), 120, short, false)
+    expect(rowsOf(await read(page)).map((row) => row.length)).toEqual([4, 4, 4])
+  })
+
+  it('have the whole name of the last one, whose first line stands out above the others', async () => {
+    const page = new TestPage().text(390, 92, 'Kinh phí (triệu', { bold: true }).text(60, 100, 'TT', { bold: true })
+    page.text(90, 100, 'Nhiệm vụ', { bold: true }).text(280, 100, 'Chủ trì', { bold: true })
+    page.text(396, 108, 'đồng)', { bold: true })
+    const costs = [1, 2].map((label) => [`${label}`, 'Sơ kết', 'Sở Y tế', '150'])
+    expect(rowsOf(await read(drawRows(page, 130, costs, false)))).toEqual([
+      ['TT', 'Nhiệm vụ', 'Chủ trì', 'Kinh phí (triệu đồng)'],
+      ...costs,
+    ])
   })
 
   it('end behind their longest line, where nothing stands beside it too', async () => {
