@@ -105,12 +105,11 @@ function columnGutters(rows: readonly Row[], headed: boolean): number[] {
   const parted = (some: readonly Row[]): Row[] => some.filter((row) => segmentsOf(row).length >= LEAST_COLUMNS)
   const first = rows.findIndex((row) => isOrdinalCell(textOf(segmentsOf(row)[0] ?? [])))
   const body = parted(rows.slice(first))
-  const all = parted(rows)
-  const gutters =
-    headed && first > 0 && body.length >= LEAST_ROWS ? headedGutters(rows.slice(0, first), body) : guttersOf(all)
+  const header = headed ? rows.slice(0, Math.max(0, first)) : []
+  const gutters = header.length > 0 && body.length >= LEAST_ROWS ? headedGutters(header, body) : guttersOf(parted(rows))
   return betweenColumns(
     gutters,
-    all.map(({ words }) => words),
+    [...header, ...parted(rows)].map(({ words }) => words),
   )
 }
 

@@ -1,11 +1,11 @@
 /** Tables without ruling lines in tagged files: the structure tree names the cells, the words in them say where. */
-import { isOrdinalCell } from '../table.js'
 import type { PageRows } from './furniture.js'
 import type { Grid, GridCell } from './grid.js'
 import { copyOf } from './packed.js'
 import { type Area, around, type Row, type Word } from './page.js'
 import { tablePart } from './tables.js'
 import type { TaggedRow, TaggedTable } from './tagged.js'
+import { emptyCells, isGroup, nameColumns, openColumns, type Slots, wordsOf } from './tagged-slots.js'
 
 /** With fewer columns it sets letterhead, signature or a list. */
 const LEAST_COLUMNS = 3
@@ -181,9 +181,6 @@ function edgesOf(areas: readonly Area[][]): number[] | null {
   return sides.some(({ left, right }, i) => left < (xs[i] ?? 0) || right > (xs[i + 1] ?? 0)) ? null : xs
 }
 
-const wordsOf = (cell: readonly number[][], words: ReadonlyMap<number, Word[]>): Word[] =>
-  cell.flat().flatMap((mark) => words.get(mark) ?? [])
-
 /** A cell that has text, with its place. */
 interface Filled {
   cell: GridCell
@@ -195,7 +192,7 @@ function gridOf({ table, words }: Part, columns: Columns): Grid | null {
   const { xs } = columns
   const width = xs.length - 1
   const filled: Filled[] = []
-  const slots: (GridCell | null)[][] = []
+  const slots: Slots = []
   let doubled = false
   table.rows.forEach((row, r) => {
     const own: (GridCell | null)[] = Array.from({ length: width }, () => null)
@@ -206,15 +203,19 @@ function gridOf({ table, words }: Part, columns: Columns): Grid | null {
       own.fill(cell, from, to)
       filled.push({ cell, words: cellWords })
     }
-    // a row with fewer cells than columns lies under cells that cover several rows
-    const covers = row.cells.length > 1 && row.cells.length < table.columns && !isGroup(row, r, words)
     slots.push(own)
-    if (!covers) return
+  })
+  nameColumns(slots, columns.xs)
+  const open = openColumns(slots, table.rows, words)
+  table.rows.forEach((row, r) => {
+    // a row with fewer cells than columns lies under cells that cover several rows
+    if (row.cells.length < 2 || row.cells.length >= table.columns || isGroup(row, r, words)) return
+    const own = slots[r] ?? []
     // but no row with a cell of the first column lies under a cell of the header: its empty ones have no tags
     const isWhole = own[0] !== null
     own.forEach((cell, c) => {
       const above = slots[r - 1]?.[c]
-      if (cell || !above || above.columns > 1 || (isWhole && above.row === 0)) return
+      if (cell || !above || above.columns > 1 || (isWhole && (above.row === 0 || open.has(c)))) return
       above.rows = r + 1 - above.row
       own[c] = above
     })
@@ -242,13 +243,6 @@ function gridOf({ table, words }: Part, columns: Columns): Grid | null {
   return { xs, ys, cells, paragraphs, left, top: ys[0] ?? 0, right: xs.at(-1) ?? left, bottom: ys.at(-1) ?? 0 }
 }
 
-/** An ordinal and a title that goes over all columns behind it: right under the header, or in bold type. */
-function isGroup({ cells }: TaggedRow, at: number, words: ReadonlyMap<number, Word[]>): boolean {
-  const [ordinal = [], title = [], ...others] = cells.map((cell) => wordsOf(cell, words))
-  const isTitle = at === 1 || title.every(({ bold }) => bold)
-  return others.length === 0 && isTitle && isOrdinalCell(ordinal.map(({ text }) => text).join(' '))
-}
-
 /** The columns that each cell with text covers: from (inclusive), to (exclusive). */
 function placesOf(
   { cells }: TaggedRow,
@@ -267,16 +261,6 @@ function placesOf(
     const to = xs.findIndex((x, i) => i > 0 && x >= right)
     return [[Math.max(0, from), to < 0 ? width : to, own]]
   })
-}
-
-function emptyCells(slots: readonly (GridCell | null)[][], xs: readonly number[], ys: readonly number[]): GridCell[] {
-  return slots.flatMap((row, r) =>
-    row.flatMap((slot, c): GridCell[] => {
-      if (slot) return []
-      const [left = 0, right = 0, top = 0, bottom = 0] = [xs[c], xs[c + 1], ys[r], ys[r + 1]]
-      return [{ row: r, rows: 1, column: c, columns: 1, left, right, top, bottom }]
-    }),
-  )
 }
 
 function holds(cell: Area, word: Area): boolean {

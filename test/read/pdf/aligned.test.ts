@@ -164,6 +164,13 @@ describe('columns without lines between them', () => {
     ])
   })
 
+  it('are parted by the second lines of their names where the last one is empty', async () => {
+    const page = new TestPage().text(60, 100, 'TT').text(90, 100, 'Nhiệm vụ').text(280, 100, 'Chủ trì')
+    page.text(400, 92, 'Thời gian').text(480, 92, 'Ghi').text(400, 108, 'hoàn thành').text(480, 108, 'chú')
+    const rows = rowsOf(await read(drawRows(page, 130, body, false)))
+    expect(rows[0]).toEqual(['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian hoàn thành', 'Ghi chú'])
+  })
+
   it('end behind their longest line, where nothing stands beside it too', async () => {
     const longest = 'Rà soát quy hoạch của tỉnh đến năm\n2030'
     const rows = [[...HEAD], ...body, ['4', longest, '', '']]

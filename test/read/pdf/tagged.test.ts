@@ -69,6 +69,40 @@ describe('tables without ruling lines in tagged files', () => {
     expect(rowsOf(await readPdf(buildPdf(pages)))).toEqual([])
   })
 
+  it('have a name over all columns that have names of their own below it', async () => {
+    const { pages, table } = new TaggedRows()
+      .page()
+      .row(100, one('Chỉ tiêu'))
+      .row(120, one('', '2026', '2027', '2028'))
+      .row(150, one('Số hộ thoát nghèo bền vững', '15', '25', '35'))
+    const name = pages[0]?.text(395, 100, 'Kế hoạch năm sau', { mark: 90 })
+    if (name) table[0]?.push([{ page: 0, mark: 90 }])
+    table[1]?.shift()
+    const source = await readPdf(buildPdf(pages, { table }))
+    expect(rowsOf(source)).toEqual([
+      ['Chỉ tiêu', 'Kế hoạch năm sau', '', ''],
+      ['Chỉ tiêu', '2026', '2027', '2028'],
+      ['Số hộ thoát nghèo bền vững', '15', '25', '35'],
+    ])
+  })
+
+  it('keep cells empty in a column that has empty ones right under the title of a group', async () => {
+    const { pages, table } = new TaggedRows()
+      .page()
+      .row(100, one('TT', 'Chủ trì', 'Hạn', 'Ghi chú'))
+      .row(120, one('I', 'Hoàn thiện thể chế'), false, true)
+      .row(140, one('1', 'Sở Y tế', 'Quý I'))
+      .row(160, one('2', 'Sở Nội vụ', 'Quý II', 'Mới'))
+      .row(180, one('3', 'Sở Tài chính', 'Quý III'))
+    expect(rowsOf(await readPdf(buildPdf(pages, { table }))).map((row) => row[3])).toEqual([
+      'Ghi chú',
+      '',
+      '',
+      'Mới',
+      '',
+    ])
+  })
+
   it('keep the words of rows whose empty last cells are not tagged, in their columns', async () => {
     const { pages, table } = new TaggedRows()
       .page()
