@@ -172,11 +172,11 @@ export async function parsePlan(input: string | Uint8Array, options: ParseOption
       ? { bytes: new TextEncoder().encode(input), text: input, ...about }
       : { bytes: input, ...about }
   if (given.bytes.length === 0 || given.text?.trim() === '') throw emptyInput()
-  // first of all, since it copies the bytes
-  const info = { name: options.name ?? null, bytes: given.bytes.length, sha256: await sha256(given.bytes) }
-  const source = await readAs(options.format ?? formatOf(given), given)
+  const { length } = given.bytes
+  // the digest is asked for first, since it copies the bytes, and worked out beside the reading
+  const [digest, source] = await Promise.all([sha256(given.bytes), readAs(options.format ?? formatOf(given), given)])
   if (source.text === '' && source.furniture.length === 0) throw emptyInput()
-  return toPlan(source, options, info)
+  return toPlan(source, options, { name: options.name ?? null, bytes: length, sha256: digest })
 }
 
 function toPlan(source: Source, { number, date, issuer, asOf }: ParseOptions, input: InputInfo): Plan {

@@ -14,6 +14,8 @@ import { keepCode, keptCode } from './compiled-code.js'
 setFlagsFromString('--no-regexp-tier-up')
 // For the same reason a function must have run for very long before it is worth optimizing.
 setFlagsFromString('--interrupt-budget=10000000')
+// What a document is read into is kept to the end: room for it that grows in small steps is copied again and again.
+setFlagsFromString('--semi-space-growth-factor=16')
 
 const path = fileURLToPath(new URL('program.cjs', import.meta.url))
 /** The build writes it in ASCII, with its hash on the first line. */
