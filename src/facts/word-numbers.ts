@@ -19,7 +19,8 @@ const HASH_START = 0x811c9dc5
 const HASH_FACTOR = 0x01000193
 /** More than most texts have spellings. */
 const SLOTS = 1 << 13
-const FIRST_ROOM = 1 << 12
+/** Characters that a word takes with the blank behind it, seldom less. */
+const SHORT_WORD = 4
 
 const numbered = new WeakMap<PlanRoot, NumberedWords>()
 
@@ -65,13 +66,7 @@ export function wordFrom({ count, starts }: NumberedWords, offset: number): numb
 
 /** A spelling is cut out and folded where it comes up first; after that it is mostly known by its hash and characters. */
 class Reading {
-  readonly words: NumberedWords = {
-    count: 0,
-    numbers: new Int32Array(FIRST_ROOM),
-    starts: new Int32Array(FIRST_ROOM),
-    ends: new Int32Array(FIRST_ROOM),
-    earlier: new Int32Array(FIRST_ROOM),
-  }
+  readonly words: NumberedWords
   readonly #text: string
   readonly #byFolded = new Map<string, number>()
   /** The spelling that came last with each hash: where it stands, and its number. Length 0 where there is none. */
@@ -83,6 +78,9 @@ class Reading {
 
   constructor(text: string) {
     this.#text = text
+    const room = Math.ceil(text.length / SHORT_WORD) + 1
+    const list = () => new Int32Array(room)
+    this.words = { count: 0, numbers: list(), starts: list(), ends: list(), earlier: list() }
   }
 
   /** Adds the words between two offsets. */
