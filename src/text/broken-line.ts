@@ -21,6 +21,12 @@ const PLACE_REST = /^\p{Lu}[\p{L} ]{1,30}, ?ngày ?\d/u
 const SYMBOL = /^\d{1,5}[\p{L}\d.]{0,5} ?[/-]/u
 const NATIONAL_HEAD = /C[ỘÔ]NG H(?:ÒA|OÀ)(?: XÃ)?(?: HỘI)?(?: CHỦ)?(?: NGHĨA)?$/u
 
+/** In whose place somebody signs, alone on a line: `TM.` / `ỦY BAN NHÂN DÂN` (NĐ 30/2020/NĐ-CP, Điều 13). */
+const SIGNING_FOR = /^(?:T[MLU]|KT|TUQ|Q)\.$/u
+/** `Lê` / `Văn Bình`: the name of who signs, broken behind its first syllable. */
+const SURNAME = /^\p{Lu}\p{Ll}{1,5}$/u
+const GIVEN_NAME = /^\p{Lu}\p{Ll}{0,6} \p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6})?$/u
+
 const OPEN_DATE = /^\p{Lu}[^,;:]{1,40},(?: ?ngày(?: [\d ]{0,3}(?:tháng(?: [\d ]{0,3}(?:năm)?)?)?)?)?$/u
 const PLACE_AND_DATE = /, ?ngày ?\d{0,2} ?tháng ?\d{0,2} ?năm ?(?:19|20)\d\d$/u
 const OPEN_NUMBER = /^Số ?:? ?\d{0,5}\p{L}?[^\s;,]{0,16}[-/]$/u
@@ -35,6 +41,8 @@ export function isBrokenLetterhead(head: string, tail: string): boolean {
   if (OPEN_NUMBER.test(head)) return REST_OF_NUMBER.test(tail)
   if (head.startsWith('Độc lập') && !MOTTO.test(head)) return MOTTO.test(`${head} ${tail}`)
   if (head.length < 64 && OPEN_DATE.test(head) && PLACE_AND_DATE.test(`${head} ${tail}`)) return true
+  if (SIGNING_FOR.test(head)) return isCapitals(tail)
+  if (SURNAME.test(head) && GIVEN_NAME.test(tail)) return true
   if (COMMITTEE.test(head)) return tail.startsWith('BAN NHÂN DÂN')
   if (head.length < 24 && SHORT_PLACE.test(head)) return PLACE_REST.test(tail)
   return NATIONAL_HEAD.test(head.slice(-40)) && NATIONAL_NAME.test(`${head} ${tail}`)

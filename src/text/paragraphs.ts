@@ -104,8 +104,8 @@ export function isMarkerLine(head: PhysicalLine, tail: string, marker: LineMarke
 const LONE_DASH = /^[-–+]$/u
 /** The star below the name of a Party body (HD 36-HD/VPTW). */
 const STAR = '*'
-/** `1.` / `Mục tiêu:`, `Điều` / `1. Phê duyệt …`: labels that narrow cells break off. */
-const LONE_LABEL = /^\d{1,2}\.$/u
+/** `1.` / `Mục tiêu:`, `a)` / `Rà soát …`, `Điều` / `1. Phê duyệt …`: labels that narrow cells break off. */
+const LONE_LABEL = /^(?:\d{1,2}\.|\p{Ll}\))$/u
 const LONE_NUMERAL = /^[IVX]{1,6}\.$/u
 const ARTICLE_NUMBER = /^\d{1,3}\. \p{Lu}/u
 

@@ -726,3 +726,22 @@ it('joins a title in capitals that goes on with the name of a body', () => {
   expect(joins(loose, 'KẾ HOẠCH THỰC HIỆN CHƯƠNG TRÌNH CỦA', 'BAN CHẤP HÀNH ĐẢNG BỘ TỈNH VỀ RỪNG')).toBe(true)
   expect(joins(loose, 'KẾ HOẠCH TRỒNG RỪNG CỦA TỈNH', 'ỦY BAN NHÂN DÂN TỈNH')).toBe(false)
 })
+
+describe('pieces that a page breaks behind their first word', () => {
+  it.each([
+    ['TM.', 'ỦY BAN NHÂN DÂN'],
+    ['KT.', 'CHỦ TỊCH'],
+    ['Lê', 'Văn Bình'],
+    ['a)', 'Rà soát văn bản'],
+  ])('are one line: %s / %s', (head, tail) => {
+    expect(joins(loose, head, tail)).toBe(true)
+  })
+
+  it.each([
+    ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH'],
+    ['Tin', 'Bài viết'],
+    ['a)', 'b) Rà soát'],
+  ])('are two where they stand alone: %s / %s', (head, tail) => {
+    expect(joins(loose, head, tail)).toBe(false)
+  })
+})
