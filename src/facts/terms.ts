@@ -71,7 +71,8 @@ function define(
   const cited = shortened === null ? owner(text, start, term, mentions) : null
   const named = cited ? namedInTitle(before, cited.citation.start, term) : null
   const of = named === null ? cited : null
-  const at = shortened ?? named ?? (of ? of.citation.start : expansionStart(before, term))
+  const isItself = of !== null && !isApproved(of.citation, term)
+  const at = shortened ?? named ?? (isItself ? of.citation.start : expansionStart(before, term))
   const end = from + written.length + (text.charAt(from + written.length) === ')' && bracketed ? 1 : 0)
   return { start, end, term, termStart: from + quoted, of, expansion: unquoted(before.slice(at)) }
 }
@@ -116,6 +117,14 @@ function citationsBefore(mentions: readonly Mention[], start: number): Extract<M
   return mentions.slice(Math.max(0, low - FARTHEST_OWNER), low).filter((mention) => mention.kind === 'citation')
 }
 
+/** `Quyết định số 131/QĐ-TTg … phê duyệt Đề án … (gọi tắt là Đề án 131)`: called by the figure of what approves it. */
+function isApproved({ type, parsed, title }: Citation, term: string): boolean {
+  const [named] = findCitations(term)
+  const kind = matchHeadAt(term, 0)
+  if (!kind || named?.by !== 'figure' || named.type === type || parsed?.number !== named.number) return false
+  return title?.includes(` ${term.slice(0, kind.end)} `) ?? false
+}
+
 /** The citation that the short name repeats: by its number, its figure, its type, else the one right before. */
 function owner(
   text: string,
@@ -129,7 +138,8 @@ function owner(
     const same = earlier.findLast(
       ({ citation }) =>
         citation.number === named.number ||
-        (named.by === 'figure' && citation.type === named.type && citation.parsed?.number === named.number),
+        (named.by === 'figure' && citation.type === named.type && citation.parsed?.number === named.number) ||
+        isApproved(citation, term),
     )
     if (same) return same
   }

@@ -492,6 +492,13 @@ describe('terms', () => {
     ])
   })
 
+  it('may be called by the figure of what approves them', () => {
+    const text =
+      'Thực hiện Quyết định số 131/QĐ-TTg ngày 1/2/2028 của Thủ tướng Chính phủ phê duyệt Đề án trồng cây đô thị (gọi tắt là Đề án 131). Các sở triển khai Đề án 131.'
+    expect(terms(text)).toMatchObject([{ term: 'Đề án 131', expansion: 'Đề án trồng cây đô thị' }])
+    expect(inText(text).map((r) => (r.target as Target).number)).toEqual(['131/QĐ-TTg', '131/QĐ-TTg'])
+  })
+
   it('are defined for other things too', () => {
     expect(
       terms('Quyết định số 7/QĐ-UBND về tổ chức Cuộc thi sáng tạo trẻ năm 2026 (gọi tắt là Cuộc thi).'),
