@@ -16,6 +16,8 @@ const OPEN_HEAD =
 /** Behind `Ban`, which stands alone too (`các Ban`, `Trưởng Ban`). */
 const BOARD_REST =
   /^(?:Chỉ (?:đạo|huy)|Quản (?:lý|trị)|Thường (?:vụ|trực)|Chấp hành|Tuyên giáo|Tổ chức|Dân (?:vận|tộc)|Nội chính|Giám (?:đốc|hiệu|sát)|Bí thư|Điều (?:hành|phối)|Tiếp công dân)(?!\p{L})/u
+/** `Nghị quyết Đại hội đại biểu` / `Đảng bộ tỉnh lần thứ XIX`. */
+const OF_BRANCH = / (?:Đại hội(?: đại biểu)?|Ban Chấp hành)$/u
 const SHORT_PLACE = /^\p{Lu}\p{Ll}{1,7}(?: \p{Lu}\p{Ll}{1,7}){0,2}$/u
 const PLACE_REST = /^\p{Lu}[\p{L} ]{1,30}, ?ngày ?\d/u
 const SYMBOL = /^\d{1,5}[\p{L}\d.]{0,5} ?[/-]/u
@@ -57,6 +59,7 @@ const UNIT_NAME =
 export function opensName(head: string, tail: string): boolean {
   if (!startsUpper(tail) || isCapitals(tail)) return false
   if (head.endsWith(' Ban')) return BOARD_REST.test(tail)
+  if (tail.startsWith('Đảng bộ ')) return OF_BRANCH.test(head.slice(-24))
   return OPEN_HEAD.test(head.slice(-10)) || (UNIT.test(head.slice(-10)) && UNIT_NAME.test(tail))
 }
 
@@ -93,9 +96,12 @@ const BEFORE_VALUE =
   /(?<!\p{L})(?:dưới|trên|đạt|khoảng|hơn|còn|tăng|giảm|bằng|thêm|ít nhất|tối thiểu|tối đa|bình quân|với|có|từ)$/u
 const VALUE = /^\d{1,3}(?:[.,]\d{1,3})*(?: ?%| \p{Ll})/u
 
+/** `Kế hoạch phát triển kinh tế - xã hội` / `5 năm 2021 - 2025 phải …`: of which years. */
+const YEARS_PLAN = /^\d{1,2} năm (?:19|20)\d\d ?[-–]/u
+
 /** `… tỷ lệ hộ nghèo dưới` / `5% …`: a value that the words before it say something of. */
 export function isBrokenValue(head: string, tail: string): boolean {
-  return isDigit(tail) && BEFORE_VALUE.test(head.slice(-12)) && VALUE.test(tail)
+  return isDigit(tail) && (YEARS_PLAN.test(tail) || (BEFORE_VALUE.test(head.slice(-12)) && VALUE.test(tail)))
 }
 
 /** `… hoàn thành trước` / `30/6/2021`, `… giai đoạn` / `2021-2025`: the figure is that of the words before it, and no number of a list. */

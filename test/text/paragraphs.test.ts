@@ -660,6 +660,8 @@ describe('lines that end where no line of a text ends', () => {
     ['1. Phòng', 'Nội vụ rà soát'],
     ['… trên địa bàn tỉnh', 'Sơn Hà năm 2024.'],
     ['- Triển khai có hiệu quả Luật', 'Khoáng sản'],
+    ['Thực hiện Nghị quyết Đại hội đại biểu', 'Đảng bộ tỉnh lần thứ X;'],
+    ['- Xây dựng Kế hoạch phát triển kinh tế - xã hội', '5 năm 2026 - 2030 của tỉnh.'],
     ['- Triển khai, thực hiện có hiệu quả', 'Nghị quyết số 12-NQ/TU'],
     ['1. Đẩy mạnh cải cách theo Nghị quyết về ban hành', 'Chương trình tổng thể'],
   ])('go on in the next: %j', (head, tail) => {
