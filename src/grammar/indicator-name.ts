@@ -186,7 +186,11 @@ function withoutBecoming(lead: string): string {
   return (at > 0 ? lead.slice(0, at) : lead).replace(HIGHER, '')
 }
 
+/** `Duy trì kết quả đã đạt được, 85% …`: what was reached before, and no verb of the share. */
+const REACHED_BEFORE = /(?<!\p{L})(?:đã đạt được|đã có), ?(?:có )?$/iu
+
 function openedAndLinked(before: string, isShare: boolean): { lead: string; link: string } {
+  if (isShare && REACHED_BEFORE.test(before)) return { lead: '', link: '' }
   let lead = before
     .trim()
     .replace(MARKED, '')
@@ -210,7 +214,7 @@ function openedAndLinked(before: string, isShare: boolean): { lead: string; link
     const isApart = i === 0 && lead.charAt(lead.length - word.length - 2) === ','
     if (isApart && CUTTING.test(word) && (ACTING.test(left) || startsWithVerb(left))) return { lead: '', link }
     if (isMoved && AIMED.test(left)) return { lead: '', link }
-    lead = left.replace(/(?:^|,? )(?:phải|sẽ|cần|đều|có thể|phấn đấu)$/iu, '').replace(EACH_YEAR, '')
+    lead = left.replace(/(?:^|,? )(?:phải|sẽ|cần|đều|đã|có thể|phấn đấu)$/iu, '').replace(EACH_YEAR, '')
   }
   lead = lead.replace(LEADING_TO, '')
   if (REACHES.test(link)) lead = lead.replace(PUSHED, '')

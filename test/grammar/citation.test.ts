@@ -73,6 +73,7 @@ describe('a citation in full', () => {
     expect(only('Kế hoạch số 9/KH-UBND về tiếp nhận tố cáo, kiến nghị, phản ánh, kiến nghị cấp trên.').title).toBe(
       'về tiếp nhận tố cáo, kiến nghị, phản ánh',
     )
+    expect(only('Nghị quyết số 9/NQ-HĐND về chống hạn trong bối cảnh còn khó khăn.').title).toBe('về chống hạn')
     expect(only('Quyết định số 9/QĐ-UBND phê duyệt Đề án “Chợ số” với mục tiêu mở chợ.').title).toBe(
       'phê duyệt Đề án “Chợ số”',
     )

@@ -15,6 +15,8 @@ describe('the name of an indicator', () => {
     ['Tỷ lệ che phủ rừng đạt trên 42%.', 'Tỷ lệ che phủ rừng'],
     ['Tỷ lệ hộ nghèo còn dưới 1%.', 'Tỷ lệ hộ nghèo'],
     ['Điều chỉnh tỷ lệ hộ nghèo xuống 3%.', 'tỷ lệ hộ nghèo'],
+    ['Tỷ lệ hộ nghèo đã đạt được 5%.', 'Tỷ lệ hộ nghèo'],
+    ['Duy trì bền vững kết quả đã đạt được, ít nhất 85% thôn không có hộ đói.', 'thôn không có hộ đói'],
     ['Có 20 hợp tác xã có doanh thu trên 5 tỷ đồng/năm.', 'hợp tác xã có doanh thu trên 5 tỷ đồng/năm'],
     ['Xây dựng 10 xã đạt tỷ lệ hộ nghèo dưới 2%.', 'xã đạt tỷ lệ hộ nghèo dưới 2%'],
     ['Tốc độ tăng trưởng (theo giá so sánh 2010) đạt 8%.', 'Tốc độ tăng trưởng (theo giá so sánh 2010)'],
