@@ -31,18 +31,20 @@ export function padStart(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - displayWidth(text))) + text
 }
 
+/** Blanks that are more than one, or none of the space bar. */
+const BLANKS = /[^\S ]\s*| \s+/g
+
 /** One line of at most so many columns; what is cut off is shown by `…`. */
 export function clip(text: string, width: number): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  if (displayWidth(line) <= width) return line
+  const line = text.replace(BLANKS, ' ').trim()
   let clipped = ''
-  let left = width - 1
+  let taken = 0
   for (const character of line.normalize('NFC')) {
-    left -= characterWidth(character)
-    if (left < 0) break
-    clipped += character
+    taken += characterWidth(character)
+    if (taken > width) return `${clipped.trimEnd()}…`
+    if (taken < width) clipped += character
   }
-  return `${clipped.trimEnd()}…`
+  return line
 }
 
 /** Breaks a text at spaces into lines of at most so many columns. */
