@@ -25,18 +25,25 @@ import {
 const COLUMN_NUMBER = /^\(?\d{1,2}\)?(?:\s?=.*)?$/
 const COLUMN_LETTER = /^\(?[A-ZĐ]\)?$/u
 
-/** Builds the table of some rows; `annexId` is the prefix of the row ids. */
+/**
+ * Builds the table of some rows; `annexId` is the prefix of the row ids. One without a header has the columns of the
+ * one `above` it, if there are as many.
+ */
 export function buildTable(
   text: string,
   rows: readonly SourceLine[],
   annexId: string,
   taken: Map<string, number>,
+  above?: TableNode,
 ): TableNode {
   const cellsOf = (row: SourceLine): Extent[] => row.cells ?? [{ start: row.start, end: row.end }]
   const words = rows.map((row) => cellsOf(row).map((cell) => text.slice(cell.start, cell.end)))
   const reached = rows.map((row, i) => reachesInto(row, rows[i - 1]))
   const headers = headerRows(words, reached)
-  const names = columnNames(words.slice(0, headers).map((row, i) => overColumns(row, rows[i]?.widths)))
+  const headed = headers === 0 && above?.columns.length === words[0]?.length ? above : null
+  const names = headed
+    ? headed.columns.map(({ name }) => name)
+    : columnNames(words.slice(0, headers).map((row, i) => overColumns(row, rows[i]?.widths)))
   const start = rows[0]?.start ?? 0
   const end = rows[rows.length - 1]?.end ?? start
   const heads = names.map((name, i) => words.slice(0, headers).findLast((row) => row[i])?.[i] ?? name)

@@ -4,7 +4,7 @@ import type { Extent, SourceLine } from '../source.js'
 import { isCapitals } from '../text/characters.js'
 import { DECORATION, ISSUER_LINE, NATIONAL_NAME, POSITION, TYPE_LINE } from '../text/letterhead-words.js'
 import { markerAt } from '../text/marker.js'
-import { type AnnexNode, eachSection } from '../tree.js'
+import { type AnnexNode, eachSection, type TableNode } from '../tree.js'
 import { isAnnexLabel, isAttachmentNote, isFormLabel, isNamedAnnex, splitAnnexLabel } from './annex-start.js'
 import { buildTable } from './annex-table.js'
 import { type Closing, opensClosing, opensSignature, readClosing } from './closing.js'
@@ -138,7 +138,14 @@ export function buildAnnex(
   if (annex.label !== null && CHARTER.test(annex.label)) {
     for (const { section } of eachSection(sections)) section.roles = section.roles.filter((role) => role !== 'tasks')
   }
-  const children = [...sections, ...tables.map((rows) => buildTable(text, rows, id, context.taken))]
+  let headed: TableNode | undefined
+  const built = tables.map((rows) => {
+    const table = buildTable(text, rows, id, context.taken, headed)
+    const { columns } = table
+    if (columns.length > 0 && columns.every(({ name }) => name !== '')) headed = table
+    return table
+  })
+  const children = [...sections, ...built]
   annex.children = children.sort((a, b) => a.extent.start - b.extent.start)
   return { annex, closing }
 }

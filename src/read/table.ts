@@ -143,8 +143,11 @@ function continuesRow(above: RowBlock, row: RowBlock): boolean {
     const [cell, before] = only
     return before !== '' && (startsLower(cell) || LIST_ITEM.test(cell) || OPEN_END.test(before))
   }
+  // where all that the row above says has something below it, they are two rows
+  const isWhole = filled.length >= above.cells.filter(Boolean).length - 1
   return filled.some(
-    ([cell, before]) => before !== '' && (startsLower(cell) || !FINAL.test(before) || LIST_ITEM.test(cell)),
+    ([cell, before]) =>
+      before !== '' && (startsLower(cell) || (!isWhole && (!FINAL.test(before) || LIST_ITEM.test(cell)))),
   )
 }
 

@@ -13,6 +13,9 @@ export const COMMITTEE = /^(?:T[ML]\. ?)?(?:[ỦU][YỶ]|UỶ)$/u
 /** The first word of a body or of an order, which says nothing alone: `1.1. Sở` / `Y tế chủ trì …`, `2. Giao` / `Sở …`. */
 const OPEN_HEAD =
   /(?<!\p{L})(?:Sở|Bộ|Ủy|Uỷ|Ủy ban|Uỷ ban|Hội đồng|Giao|Đề nghị|Luật|(?:Chi |Tổng )?[Cc]ục|Vụ|(?<!Hải |Quốc )Phòng)$/u
+/** A line of a department that names an office of its own: `2. Văn phòng Sở`, `3. Các phòng, đơn vị thuộc Sở`. */
+const OWN_OFFICE =
+  /^(?:(?:[IVXL\d]{1,5}(?:\.\d{1,2}){0,3}|[a-zđ])[.)/-] ?|[-+–] ?)?(?:Văn phòng|Thanh tra|Lãnh đạo|Công đoàn|Đảng ủy|Đoàn [Tt]hanh niên|(?:Các|Thủ trưởng các) [^.;:\n]{1,60}[ ,]thuộc) \p{L}{2,4}$/u
 /** Behind `Ban`, which stands alone too (`các Ban`, `Trưởng Ban`). */
 const BOARD_REST =
   /^(?:Chỉ (?:đạo|huy)|Quản (?:lý|trị)|Thường (?:vụ|trực)|Chấp hành|Tuyên giáo|Tổ chức|Dân (?:vận|tộc)|Nội chính|Giám (?:đốc|hiệu|sát)|Bí thư|Điều (?:hành|phối)|Tiếp công dân)(?!\p{L})/u
@@ -60,6 +63,7 @@ export function opensName(head: string, tail: string): boolean {
   if (!startsUpper(tail) || isCapitals(tail)) return false
   if (head.endsWith(' Ban')) return BOARD_REST.test(tail)
   if (tail.startsWith('Đảng bộ ')) return OF_BRANCH.test(head.slice(-24))
+  if (head.length < 100 && OWN_OFFICE.test(head)) return false
   return OPEN_HEAD.test(head.slice(-10)) || (UNIT.test(head.slice(-10)) && UNIT_NAME.test(tail))
 }
 

@@ -325,6 +325,17 @@ describe('the lines of an annex', () => {
     expect(annex.children.map((child) => child.type)).toEqual(['table', 'table'])
   })
 
+  it('may be of tables below one that heads them all', () => {
+    const { annex } = build(
+      ...['PHỤ LỤC', 'TT\tNhiệm vụ\tCơ quan chủ trì', '1\tXây cầu\tSở Xây dựng'],
+      ...['II. Nhóm sau', '2\tTrồng cây\tSở Y tế'],
+    )
+    const columns = annex.children.flatMap((child) =>
+      child.type === 'table' ? [child.columns.map(({ role }) => role)] : [],
+    )
+    expect(columns).toEqual(Array(2).fill(['ordinal', 'task', 'lead']))
+  })
+
   it('may begin at once, without a title', () => {
     expect(build('PHỤ LỤC', 'TT\ta\tb', '1\tc\td')).toMatchObject({ title: null, notes: [], children: ['table'] })
     expect(build('1. Rà soát.')).toMatchObject({ label: null, title: null, children: ['PL1.1'] })

@@ -54,6 +54,13 @@ describe('mendTable', () => {
     ])
   })
 
+  it('keeps a row without ordinal that says as much as the one above, whatever column is empty in both', () => {
+    expect(joined(['1', 'Khảo sát các bản', 'Sở Y tế', ''], ['', 'Mở lớp tập huấn', 'Sở Nội vụ', ''])).toBeNull()
+    expect(joined(['1', 'Khảo sát các', 'Sở Y tế', ''], ['', 'bản vùng cao', 'tỉnh', ''])?.[1]).toBe(
+      'Khảo sát các bản vùng cao',
+    )
+  })
+
   it('joins a row cut by a page end where its sentence goes on', () => {
     expect(joined(first, ['', 'và báo cáo', '', ''])).toEqual(['1', `${first[1]} và báo cáo`, 'Sở Y tế', 'Quý I'])
     expect(joined(first, ['', 'và báo cáo', 'tỉnh', ''])?.[2]).toBe('Sở Y tế tỉnh')

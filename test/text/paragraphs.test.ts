@@ -109,6 +109,17 @@ describe('any text', () => {
     expect(joins(loose, head, 'theo dõi')).toBe(false)
   })
 
+  it.each(['2. Văn phòng Sở', '- Thanh tra Bộ', '3. Các phòng, đơn vị thuộc Sở'])(
+    'ends a paragraph behind %j, which names an office of its own',
+    (head) => {
+      expect(joins(loose, head, 'Bố trí kinh phí thực hiện.')).toBe(false)
+    },
+  )
+
+  it('goes on behind a body that lacks its name', () => {
+    expect(joins(loose, 'Theo đề nghị của Giám đốc Sở', 'Tài chính tại Tờ trình số 5.')).toBe(true)
+  })
+
   it('opens a paragraph behind one in brackets', () => {
     const wrappedLine = '(Kèm theo Kế hoạch số 12/KH-UBND (đợt 2) ngày 3/2/2026 của'
     const lines = [wrappedLine, 'UBND tỉnh Sơn Hà)', 'TT Nhiệm vụ Cơ quan chủ trì']
