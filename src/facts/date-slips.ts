@@ -3,6 +3,8 @@ import type { Diagnostic } from '../plan.js'
 import { matchesOf } from '../text/matches.js'
 import { type PlanRoot, passagesOf } from '../tree.js'
 
+/** What both forms of a day begin with. */
+const DAY = /ngày \d/iu
 /** ngày 31 tháng 02 năm 2024 */
 const DAY_IN_WORDS = /(?<![\p{L}\p{N}])ngày (\d{1,2}) tháng (\d{1,2})(?! ?[/-]|\d)(?: năm (\d{4}))?/giu
 /** ngày 31/2/2024 · ngày 30/13; days such as `ngày 1-15 hằng tháng` have no year */
@@ -23,7 +25,8 @@ export function findDateSlips(root: PlanRoot): Diagnostic[] {
       const span = { start: start + hit.index, end: start + hit.index + hit[0].length }
       found.push({ rule, severity: 'warning', message, span, sectionId })
     }
-    for (const hit of [...matchesOf(DAY_IN_WORDS, text), ...matchesOf(DAY_IN_FIGURES, text)]) {
+    const days = DAY.test(text) ? [...matchesOf(DAY_IN_WORDS, text), ...matchesOf(DAY_IN_FIGURES, text)] : []
+    for (const hit of days) {
       const [written, day, month = hit[4], year] = hit
       if (!isDay(Number(day), Number(month), year))
         report('impossible-date', hit, `“${written}” is no day of the calendar`)

@@ -43,7 +43,7 @@ const SCRIBE = /^VP/u
 
 /** The issuer of what is cited is who proposed or issued it there, unless its own words name another. */
 export function nameProposers(text: string, found: readonly Proposed[]): void {
-  if (!/ (?:tại|có|hành|ký) /u.test(text)) return
+  if (found.length === 0 || !/ (?:tại|có|hành|ký) /u.test(text)) return
   for (const [i, citation] of found.entries()) {
     if (!citation.parsed || citation.issuer !== null) continue
     const before = found[i - 1]
