@@ -34,6 +34,19 @@ describe('traceCascade', () => {
     expect(trace.added.map(({ id }) => id)).toEqual(['I.3'])
   })
 
+  it('finds nothing where plans share the phrases of all plans alone', () => {
+    const upper =
+      'Đẩy mạnh tuyên truyền, nâng cao nhận thức của cán bộ và Nhân dân về ý nghĩa của việc trồng và giữ rừng.'
+    const lower =
+      'Mở các lớp tập huấn tin học, nâng cao nhận thức của công chức xã về dịch vụ công và an toàn thông tin mạng.'
+    expect(outcomes(traceCascade(plan(upper, roads), plan(lower, schools)))).toEqual([
+      ['I.1', 'not-found', []],
+      ['I.2', 'not-found', []],
+    ])
+    const related = traceCascade(plan(upper, roads, forest), plan(lower, roads, forest))
+    expect(related.entries[0]?.lower.map(({ item }) => item.id)).toEqual(['I.1'])
+  })
+
   it('tells the same words with other figures', () => {
     const trace = traceCascade(
       plan('Trồng 500 ha rừng phòng hộ đầu nguồn tại các xã biên giới.'),

@@ -30,9 +30,14 @@ export interface CascadeTrace {
   added: TraceItem[]
 }
 
-/** From this likeness on the best counterpart of an item carries it out: in the body, and as a row of an annex. */
+/**
+ * From this likeness on the best counterpart of an item carries it out: in the body of related plans, and as a row of
+ * an annex or in the body of others.
+ */
 const BEST = 0.18
 const BEST_ROW = 0.3
+/** Fewer of the best pairs as alike as rows must be: the plans have little to do with each other. */
+const RELATED = 0.5
 /**
  * A further counterpart must share words that the others do not: pairs of this weight together (of about so many words
  * in a row that no other item has), and this part of the smaller text.
@@ -113,13 +118,19 @@ function choose(
   weightOf: (pair: string) => number,
 ): Candidate[] {
   const byPair = new Map(found.map((candidate) => [keyOf(candidate.upper, candidate.lower), candidate]))
-  const likely = found.filter(({ score }) => score >= least)
-  const best = assignPairs(likely.map(({ upper: left, lower: right, score }) => ({ left, right, score }))).flatMap(
-    ({ left, right }) => byPair.get(keyOf(left, right)) ?? [],
-  )
+  const bestFrom = (likeness: number): Candidate[] =>
+    assignPairs(
+      found
+        .filter(({ score }) => score >= likeness)
+        .map(({ upper: left, lower: right, score }) => ({ left, right, score })),
+    ).flatMap(({ left, right }) => byPair.get(keyOf(left, right)) ?? [])
+  const likely = bestFrom(least)
+  const isRelated = likely.filter(({ score }) => score >= BEST_ROW).length >= RELATED * likely.length
+  const best = isRelated ? likely : bestFrom(BEST_ROW)
+  const further = isRelated ? found : found.filter(({ score }) => score >= BEST_ROW)
   const chosen = new Set(best)
   const [ofUpper, ofLower] = [held(best, 'upper'), held(best, 'lower')]
-  for (const candidate of [...found].sort(bestFirst)) {
+  for (const candidate of [...further].sort(bestFirst)) {
     if (chosen.has(candidate)) continue
     const [above, below] = [ofUpper.get(candidate.upper), ofLower.get(candidate.lower)]
     let fresh = 0
