@@ -31,7 +31,8 @@ export class SectionTimes {
   private read(section: SectionNode): ScheduleReading | null {
     const time = sectionProperties(this.root, section).find(({ role }) => role === 'schedule')
     if (time) return readSchedule(time.value, { completion: isCompletionLabel(time.label) })
-    const heading = section.heading ? textOf(this.root, section.heading) : ''
-    return headingTime(heading)
+    const leadIn = section.children.length > 0 ? section.paragraphs.at(-1) : undefined
+    const words = section.heading ?? leadIn
+    return words ? headingTime(textOf(this.root, words)) : null
   }
 }

@@ -116,7 +116,7 @@ const ONLY_STARS = /^[ \t]*\*[ \t]*\*[ \t]*$/
 
 /** A line without what is left of its markup: blanked marks, stray emphasis, entities. */
 /** Emphasis with a blank before its end, which Markdown takes for stars: `*(Kèm theo …) *`. */
-const BLANK_ENDED = /^\*([^\s*][^*]*) \*$/
+const BLANK_ENDED = /^[ \t]*\*([^\s*][^*]*)[ \t]\*[ \t]*$/
 
 export function tidy(line: string): string {
   if (ONLY_STARS.test(line)) return ''

@@ -8,6 +8,10 @@ export const OPEN_END = /(?<!\p{L})(?:ngày|và|của|các|những|tại|theo|v�
 const BEFORE_FIGURE = /(?<!\p{L})(?:[Ss]ố|ngày|tháng|năm|quý|trước|đến|từ|sau|vào|hết|khoảng|Điều|khoản|đoạn|kỳ)$/u
 const DATE_OR_NUMBER =
   /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\/\d{4}|(?:19|20)\d\d(?!\.?\d)|\d{1,2} tháng \d|\d{1,2} năm (?:19|20)\d\d|\d{1,5}\p{L}?(?:\/\d{4})?[/-]\p{Lu})/u
+/** `… theo quy định tại khoản` / `3 Điều 61 Luật …`: the number is that of a part of another text. */
+const PART_OF_TEXT = /(?<!\p{L})(?:[Kk]hoản|[Đđ]iểm|Điều|[Mm]ục)$/u
+const NUMBER_OF_PART =
+  /^\d{1,3}(?:(?:,| và|,? ?[-–])? (?:Điều|khoản|Luật|Bộ luật|Nghị|Thông tư|Quyết định|của|này|\d)|,)/u
 const NUMBER_LABEL = /^Số ?:$/u
 export const COMMITTEE = /^(?:T[ML]\. ?)?(?:[ỦU][YỶ]|UỶ)$/u
 /** The first word of a body or of an order, which says nothing alone: `1.1. Sở` / `Y tế chủ trì …`, `2. Giao` / `Sở …`. */
@@ -110,7 +114,9 @@ export function isBrokenValue(head: string, tail: string): boolean {
 
 /** `… hoàn thành trước` / `30/6/2021`, `… giai đoạn` / `2021-2025`: the figure is that of the words before it, and no number of a list. */
 export function isBrokenDate(head: string, tail: string): boolean {
-  return isDigit(tail) && BEFORE_FIGURE.test(head.slice(-8)) && DATE_OR_NUMBER.test(tail)
+  if (!isDigit(tail)) return false
+  if (BEFORE_FIGURE.test(head.slice(-8)) && DATE_OR_NUMBER.test(tail)) return true
+  return PART_OF_TEXT.test(head.slice(-6)) && NUMBER_OF_PART.test(tail)
 }
 
 const isDigit = (text: string): boolean => text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extractAssignments } from '../../src/facts/assignments.js'
 import { extractTasks } from '../../src/facts/tasks.js'
+import { parsePlanText } from '../../src/parse.js'
 import type { Party } from '../../src/plan.js'
 import { treeOf } from '../tree-of.js'
 
@@ -1050,4 +1051,11 @@ describe('commissions in one paragraph', () => {
   it('are one where the later words name no body', () => {
     expect(charged('Giao Sở Tài chính bố trí kinh phí; đề nghị của các đơn vị gửi sau.')).toEqual(['I@1 Sở Tài chính'])
   })
+})
+
+it('charges no office with telling the others, as notices end', () => {
+  const plan = parsePlanText(
+    'Số: 7/TB-VP\nTHÔNG BÁO\nKết luận cuộc họp\nKết luận như sau:\n1. Sở Y tế lập sổ.\n2. Sở Nội vụ rà soát biên chế.\nVăn phòng UBND tỉnh thông báo để các Sở biết, thực hiện.',
+  )
+  expect(plan.assignments.map(({ leads }) => leads.map(({ name }) => name).join())).toEqual(['Sở Y tế', 'Sở Nội vụ'])
 })

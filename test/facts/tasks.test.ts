@@ -24,6 +24,18 @@ describe('the time of a task that names none', () => {
       ['I.2.-1', 'Năm 2026'],
       ['I.2.-2', 'trong quý IV/2026'],
     ])
+    expect(
+      schedules(
+        'I. NHIỆM VỤ',
+        '1. Trong năm 2026 hoàn thành:',
+        '- Lập sổ.',
+        '2. Đến năm 2030 xây các cầu lớn:',
+        '- Cầu Đông.',
+      ),
+    ).toEqual([
+      ['I.1.-1', 'Trong năm 2026'],
+      ['I.2.-1', null],
+    ])
     expect(schedules('I. NHIỆM VỤ', '1. Năm học 2025 - 2026 có gì mới', '- Lập sổ.')).toEqual([['I.1.-1', null]])
   })
 

@@ -173,4 +173,7 @@ it('takes emphasis that a blank ends for emphasis', () => {
   expect(text('*(Kèm theo Quyết định số 9/QĐ-UBND) *\n\n* Rà soát * hai lần *')).toBe(
     '(Kèm theo Quyết định số 9/QĐ-UBND)\n* Rà soát * hai lần *',
   )
+  const head =
+    '| UBND TỈNH AN LĨNH | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n|---|---|\n| Số: 9/KH-UBND | *An Lĩnh, ngày 2/3/2026 * |'
+  expect(text(head)).toContain('\nAn Lĩnh, ngày 2/3/2026')
 })

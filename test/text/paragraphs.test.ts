@@ -742,6 +742,7 @@ it('joins a title in capitals that goes on with the name of a body', () => {
 
 describe('pieces that a page breaks behind their first word', () => {
   it.each([
+    ['theo quy định tại Khoản', '3 - Điều 61 Luật Lâm nghiệp'],
     ['TM.', 'ỦY BAN NHÂN DÂN'],
     ['KT.', 'CHỦ TỊCH'],
     ['Lê', 'Văn Bình'],
@@ -754,6 +755,7 @@ describe('pieces that a page breaks behind their first word', () => {
     ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH'],
     ['Tin', 'Bài viết'],
     ['a)', 'b) Rà soát'],
+    ['Sửa đổi Điều', '3. Bộ Y tế rà soát.'],
   ])('are two where they stand alone: %s / %s', (head, tail) => {
     expect(joins(loose, head, tail)).toBe(false)
   })
