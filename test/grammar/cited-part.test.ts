@@ -87,6 +87,12 @@ it('is total, ordered and repeatable on any string', () => {
   )
 })
 
+it('joins parts with a dash between them', () => {
+  expect(findCitedParts('theo khoản 3 - Điều 61 Luật Lâm nghiệp').map(({ start, end }) => [start, end])).toEqual([
+    [5, 22],
+  ])
+})
+
 describe('a word that ends like the name of a part', () => {
   it.each(['Mở chuyên mục 2 buổi một tuần', 'danh mục 3 dự án', 'hạng mục 5'])('cites none: %s', (text) => {
     expect(findCitedParts(text)).toEqual([])
