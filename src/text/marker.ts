@@ -253,7 +253,7 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
     style: 'letter',
     example: 'đ) Rà soát',
     // `đ1)` was put in behind `đ)`
-    pattern: /(?<label>[a-zđ]\d{0,2})(?: (?=\) ))?(?<delimiter>\)|[./](?=\s+\p{Lu}|[-–] ?\p{Lu})|-(?=\s+\p{Lu}))/uy,
+    pattern: /(?<label>[a-zđ]\d{0,2})(?: (?=\) ))?(?<delimiter>\)|[./](?=\s+[\p{Lu}\d]|[-–] ?\p{Lu})|-(?=\s+\p{Lu}))/uy,
     ordinal: (label) => LETTERS.indexOf(label.charAt(0)) + 1,
   },
   {

@@ -54,6 +54,8 @@ describe('markerAt', () => {
     ['đ) Rà soát', 'letter', 'đ', 5, 'Rà soát'],
     ['b- Rà soát', 'letter', 'b', 2, 'Rà soát'],
     ['g. Rà soát', 'letter', 'g', 7, 'Rà soát'],
+    ['b. 100% số xã', 'letter', 'b', 2, '100% số xã'],
+    ['c/ 05 cây cầu', 'letter', 'c', 3, '05 cây cầu'],
     ['a1) Rà soát', 'letter', 'a1', 1, 'Rà soát'],
     ['Nhiệm vụ 1: Rà soát', 'arabic', '1', 1, 'Rà soát'],
     ['NHÓM GIẢI PHÁP 02. RÀ SOÁT', 'arabic', '2', 2, 'RÀ SOÁT'],
