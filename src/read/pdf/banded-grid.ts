@@ -1,16 +1,21 @@
 /** Tables with lines between their rows and none between their columns: these stand apart in the rows of all pages. */
+import { isOrdinalCell } from '../table.js'
+import { isTableHeader } from './aligned-grid.js'
 import type { PageRows } from './furniture.js'
 import { gridsOf, levels, near } from './grid.js'
-import { betweenColumns, guttersOf, isCrossed, isSpanned, segmentsOf } from './gutters.js'
+import { betweenColumns, guttersOf, headedGutters, isCrossed, isSpanned, segmentsOf } from './gutters.js'
 import { copyOf } from './packed.js'
-import { type Area, around, type Bands, type Row } from './page.js'
+import { type Area, around, type Bands, type Row, type Word } from './page.js'
 import { tablePart } from './tables.js'
 
 const LEAST_COLUMNS = 3
 /** Lines from side to side of a table that begins on a page; of one that goes on there two are enough. */
 const LEAST_LINES = 4
+const LEAST_HEADED = 3
 /** Rows of text between two lines that go over the columns, as no title does. */
 const LONGEST_TITLE = 3
+/** Points. */
+const SAME = 2
 
 /** What stands between the lines of a table on one page. */
 interface Part {
@@ -26,23 +31,56 @@ interface Part {
 export function takeBanded(pages: readonly PageRows[]): void {
   let chain: Part[] = []
   for (const page of pages) {
-    const [bands, other] = page.page.recognised ? [] : (page.page.bands ?? [])
-    const part = bands && !other ? partOf(page, bands) : null
-    const before = chain.at(-1)
-    if (part && before && goesOn(before, part)) {
-      chain.push(part)
-      continue
+    const bands = page.page.recognised ? [] : (page.page.bands ?? [])
+    for (const part of bands.flatMap((own) => partsOf(page, own)).sort((a, b) => a.bands.top - b.bands.top)) {
+      const before = chain.at(-1)
+      const whole = before && withTail(before)
+      if (whole && goesOn(whole, part)) {
+        chain.splice(-1, 1, whole, part)
+        continue
+      }
+      take(chain)
+      const isHeaded = part.rows[0]?.some(isTableHeader)
+      chain = part.bands.whole >= (isHeaded ? LEAST_HEADED : LEAST_LINES) ? [part] : []
     }
-    take(chain)
-    chain = part && part.bands.whole >= LEAST_LINES ? [part] : []
+    if (chain.at(-1)?.page !== page) {
+      take(chain)
+      chain = []
+    }
   }
   take(chain)
 }
 
-function partOf(page: PageRows, bands: Bands): Part {
+/** What stands between the lines; the header of a further table of the same width opens a part of its own. */
+function partsOf(page: PageRows, bands: Bands): Part[] {
   const ys = levels(bands.lines.map(({ top }) => top))
   const between = (y: number, i: number): Row[] => page.rows.filter(({ base }) => base > y && base <= (ys[i + 1] ?? y))
-  return { page, bands, ys, rows: ys.slice(0, -1).map(between) }
+  const rows = ys.slice(0, -1).map(between)
+  const heads = [...rows.keys()].filter((i) => rows[i]?.some(isTableHeader) && rows.slice(0, i).flat().some(hasOrdinal))
+  return [0, ...heads].map((from, i): Part => {
+    const end = heads[i] === undefined ? rows.length : heads[i] - 1
+    const [top = 0, bottom = 0] = [ys[from], ys[end]]
+    const lines = bands.lines.filter((line) => line.top > top - SAME && line.top < bottom + SAME)
+    const whole = lines.filter(({ left, right }) => near(left, bands.left) && near(right, bands.right)).length
+    return {
+      page,
+      bands: { ...bands, top, bottom, lines, whole },
+      ys: ys.slice(from, end + 1),
+      rows: rows.slice(from, end),
+    }
+  })
+}
+
+/** The part with the row below its last line, which the page end may cut off. */
+function withTail(part: Part): Part {
+  const { page, bands, ys, rows } = part
+  const { left, right } = bands
+  const tail = page.rows.filter(({ base }) => base > bands.bottom)
+  const isInside = tail.every((row) => row.left > left - SAME && row.right < right + SAME)
+  if (!isInside || !tail.some((row) => segmentsOf(row).length >= LEAST_COLUMNS)) return part
+  const bottom = around(tail).bottom + SAME
+  const lines = [...bands.lines, { left, right, top: bottom, bottom }]
+  return { page, bands: { ...bands, bottom, lines }, ys: [...ys, bottom], rows: [...rows, tail] }
 }
 
 /** True where nothing stands between the parts, and they are of one width. */
@@ -60,7 +98,7 @@ function take(chain: readonly Part[]): void {
   const ends = chain.flatMap((part) => part.bands.lines.flatMap(({ left, right }) => [left, right]))
   const gutters = atEnds(
     betweenColumns(
-      guttersOf(parted.flat()),
+      columnGutters(bands, parted.flat()),
       parted.map((rows) => rows.flatMap((row) => row.words)),
     ),
     ends,
@@ -80,6 +118,22 @@ function take(chain: readonly Part[]): void {
     page.rows = page.rows.filter((row) => !taken.has(row))
   }
 }
+
+/** The gutters of the parted rows under the header, which the table may print again on each page. */
+function columnGutters(bands: readonly (readonly Row[])[], parted: readonly Row[]): number[] {
+  const first = bands.findIndex((rows) => rows.some(hasOrdinal))
+  if (first < 1) return guttersOf(parted)
+  const header = bands.slice(0, first).flat()
+  const names = new Set(header.map(({ words }) => textOf(words)))
+  return headedGutters(
+    header,
+    parted.filter(({ words }) => !names.has(textOf(words))),
+  )
+}
+
+const hasOrdinal = (row: Row): boolean => isOrdinalCell(textOf(segmentsOf(row)[0] ?? []))
+
+const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ')
 
 const isOver = ({ words }: Row, gutters: readonly number[]): boolean =>
   gutters.filter((x) => isCrossed(words, x)).length * 2 > gutters.length

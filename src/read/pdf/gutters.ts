@@ -42,10 +42,9 @@ export function headedGutters(header: readonly Row[], body: readonly Row[]): num
   const gutters = guttersOf(body)
   const named = gutters.filter((x, i) => {
     const [from, to] = [gutters[i - 1] ?? 0, gutters[i + 1] ?? Number.POSITIVE_INFINITY]
-    return header.some((row) => {
-      const words = row.words.filter(({ left, right }) => right > from && left < to)
-      return words.some(({ right }) => right <= x) && words.some(({ left }) => left >= x) && !isSpanned(row, x)
-    })
+    const below = header.slice(header.findIndex((row) => isSpanned(row, x)) + 1).filter((row) => !isSpanned(row, x))
+    const words = below.flatMap((row) => row.words.filter(({ left, right }) => right > from && left < to))
+    return words.some(({ right }) => right <= x) && words.some(({ left }) => left >= x)
   })
   const names = header.map((row) => {
     const own = segmentsOf(row).filter((words) => !named.some((x) => isSpanned({ ...row, words }, x)))

@@ -44,10 +44,13 @@ export function isNameOver(above: Row, row: Row, xs: readonly number[]): boolean
 
 function namesOver(rows: readonly Row[], xs: readonly number[]): Over[] {
   const tops = xs.slice(1).map((_, c) => rows.find(({ words }) => words.some(({ left }) => columnOf(left, xs) === c)))
-  const found = rows.flatMap((row, i) =>
+  const found = rows.flatMap((row) =>
     segmentsOf(row).flatMap((words): Over[] => {
       const under = columnsUnder({ ...row, words }, xs)
-      const next = rows.slice(i + 1).find((other) => under.every((c) => hasWord(other, c, xs)))
+      const end = rows.findLastIndex((other) => under.slice(1).some((c) => isSpanned(other, xs[c] ?? 0)))
+      const below = rows.slice(end + 1)
+      const isNamed = under.every((c) => below.some((other) => hasWord(other, c, xs)))
+      const next = isNamed && below.find((other) => under.some((c) => hasWord(other, c, xs)))
       const [first, last] = [under[0] ?? 0, under.at(-1) ?? 0]
       const { left, right } = around(words)
       return under.length > 1 && next ? [{ first, last, top: next.top, middle: (left + right) / 2 }] : []

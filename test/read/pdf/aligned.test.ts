@@ -115,7 +115,7 @@ describe('columns without lines between them', () => {
   ])('are parted under a name that stands over two of them, %s', async (_, over, beside) => {
     const page = new TestPage().text(310, over, 'Cơ quan, thời gian', { bold: true })
     page.text(60, beside, 'TT', { bold: true }).text(90, beside, 'Nhiệm vụ', { bold: true })
-    page.text(280, over + 16, 'Chủ trì', { bold: true }).text(400, over + 16, 'Hoàn thành', { bold: true })
+    page.text(280, over + 12, 'Chủ trì', { bold: true }).text(400, over + 17, 'Hoàn thành', { bold: true })
     const source = await read(drawRows(page, 136, body, false))
     expect(rowsOf(source)).toEqual([
       ['TT', 'Nhiệm vụ', 'Cơ quan, thời gian', ''],

@@ -129,3 +129,58 @@ it('leaves text between lines as text', async () => {
   expect(rowsOf(source)).toEqual([])
   expect(source.text).toContain('quy hoạch sở, ban')
 })
+
+it('reads two tables of one width with the text between them', async () => {
+  const page = bands(header(new TestPage(), 95), 80, 100, 122, 144)
+  row(page, [116, '1'], [116, 'Rà soát văn bản'], [116, 'Văn phòng'], [116, 'Quý I'])
+  row(page, [138, '2'], [138, 'Ban hành quy chế'], [138, 'Sở Nội vụ'], [138, 'Quý II'])
+  page.text(60, 170, 'Giao Sở Tài chính bố trí kinh phí theo phân cấp ngân sách hiện hành.')
+  bands(header(page, 205), 190, 210, 232)
+  row(page, [226, '1'], [226, 'Hội thi'], [226, 'Sở Y tế'], [226, 'Quý III'])
+  const source = await readPdf(buildPdf([page]))
+  expect(rowsOf(source).map(([label, task]) => [label, task])).toEqual([
+    ['TT', 'Nhiệm vụ'],
+    ['1', 'Rà soát văn bản'],
+    ['2', 'Ban hành quy chế'],
+    ['TT', 'Nhiệm vụ'],
+    ['1', 'Hội thi'],
+  ])
+  expect(source.lines.map(({ kind }) => kind)).toEqual(['row', 'row', 'row', 'paragraph', 'row', 'row'])
+})
+
+it('reads columns under a name that stands over two of them in each part', async () => {
+  const named = (page: TestPage, y: number): TestPage => {
+    bands(page, y, y + 40).rule(290, y + 20, RIGHT, y + 20)
+    page
+      .text(60, y + 15, 'TT')
+      .text(100, y + 15, 'Nhiệm vụ')
+      .text(360, y + 15, 'Cơ quan, thời gian')
+    return page.text(300, y + 32, 'Chủ trì').text(430, y + 37, 'Hoàn thành')
+  }
+  const first = bands(named(new TestPage(), 600), 662, 684)
+  row(first, [656, '1'], [656, 'Rà soát văn bản'], [656, 'Văn phòng tỉnh'], [656, 'Quý I'])
+  row(first, [678, '2'], [678, 'Ban hành quy chế'], [678, 'Sở Nội vụ'], [678, 'Quý II'])
+  const second = bands(named(new TestPage(), 60), 122)
+  row(second, [116, '3'], [116, 'Hội thi'], [116, 'Sở Y tế'], [116, 'Quý III'])
+  expect(rowsOf(await readPdf(buildPdf([first, second])))).toEqual([
+    ['TT', 'Nhiệm vụ', 'Cơ quan, thời gian', ''],
+    ['TT', 'Nhiệm vụ', 'Chủ trì', 'Hoàn thành'],
+    ['1', 'Rà soát văn bản', 'Văn phòng tỉnh', 'Quý I'],
+    ['2', 'Ban hành quy chế', 'Sở Nội vụ', 'Quý II'],
+    ['3', 'Hội thi', 'Sở Y tế', 'Quý III'],
+  ])
+})
+
+it('reads a row below the last line of a page, which the page end cuts', async () => {
+  const first = bands(header(new TestPage(), 695), 680, 700, 722, 744)
+  row(first, [716, '1'], [716, 'Rà soát văn bản'], [716, 'Văn phòng'], [716, 'Quý I'])
+  row(first, [738, '2'], [738, 'Ban hành quy chế'], [738, 'Sở Nội vụ'], [738, 'Quý II'])
+  row(first, [760, '3'], [760, 'Nâng cấp trục liên thông của'], [760, 'Sở Tài chính'], [760, 'Quý III'])
+  const second = bands(new TestPage(), 60, 82, 104)
+  second.text(100, 76, 'tỉnh và các xã, phường')
+  row(second, [98, '4'], [98, 'Sơ kết'], [98, 'Sở Y tế'], [98, 'Quý IV'])
+  expect(rowsOf(await readPdf(buildPdf([first, second]))).slice(3)).toEqual([
+    ['3', 'Nâng cấp trục liên thông của tỉnh và các xã, phường', 'Sở Tài chính', 'Quý III'],
+    ['4', 'Sơ kết', 'Sở Y tế', 'Quý IV'],
+  ])
+})
