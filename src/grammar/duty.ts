@@ -112,11 +112,13 @@ export function parseDuty(text: string, offset = 0): Duty | null {
 /** How far a time is read that an item opens with. */
 const LONGEST_TIME = 200
 
-const GIVES = /(?:[;:.]|^(?:đối với|riêng|về) [^;:.]{5,200}?,) (?=giao (?:\p{Lu}|các ))/giu
+const GIVES =
+  /(?:[;:.]|^(?:đối với|riêng|về) [^;:.]{5,200}?,) (?=giao (?:\p{Lu}|các ))|^(?:đối với|riêng) [^;:.]{5,200}?, (?=(?:yêu cầu|đề nghị) (?:bộ|sở|ubnd|ủy ban|uỷ ban|công an|các (?:bộ|sở)) )/giu
+const GIVING = /(?:iao|yêu cầu|đề nghị) /u
 
 /** `Đồng ý với đề nghị của Bộ X; giao Bộ Y …`, `Đối với công trình sai phép, giao Sở X …`: the charge stands later. */
 function givenLater(line: string, offset: number): Duty | null {
-  if (!line.includes('iao ')) return null
+  if (!GIVING.test(line)) return null
   for (const { index, 0: lead } of matchesOf(GIVES, line)) {
     const at = index + lead.length
     const duty = dutyOfLine(line.slice(at), offset + at)

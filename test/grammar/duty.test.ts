@@ -288,6 +288,10 @@ describe('parseDuty', () => {
       'Đối với các công trình sai phép, giao Sở Xây dựng chủ trì phối hợp với Sở Nội vụ rà soát',
       'Sở Xây dựng > Sở Nội vụ | rà soát',
     ],
+    [
+      'Đối với chi phí năm 2028, 2029, yêu cầu Sở Tài chính, Sở Y tế khẩn trương rà soát',
+      'Sở Tài chính; Sở Y tế >  | khẩn trương',
+    ],
     ['Sở Y tế là đầu mối tổng hợp', 'Sở Y tế >  | tổng hợp'],
     ['Đồng ý với đề nghị của Sở Y tế; giao Sở Nội vụ rà soát danh mục', 'Sở Nội vụ >  | rà soát'],
     ['Về kiến nghị của xã: giao Sở Y tế phối hợp với Công an tỉnh xử lý', 'Sở Y tế > Công an tỉnh | xử lý'],
