@@ -73,9 +73,10 @@ export function measuredBy(found: FoundQuantity, before: string, after: string):
     return { name, base, change: direction, link, lead }
   }
   const isShare = found.unitKind === 'percent' || found.isFraction
+  const said = lead === '' && ALL_OF_THEM.test(after) ? restOf(after.replace(ALL_OF_THEM, ' ')) : rest
   return isShare
-    ? shareBy({ lead, link, rest, change, isLinked })
-    : countBy(found, { lead, link, rest, change, isLinked })
+    ? shareBy({ lead, link, rest: said, change, isLinked })
+    : countBy(found, { lead, link, rest: said, change, isLinked })
 }
 
 /** `Đủ số lượng giáo viên, 90% giáo viên đạt chuẩn`: another aim, without a number. */
@@ -250,6 +251,9 @@ function changeOf(link: string, lead: string): Measured['change'] {
   if (/^tăng(?! lên| tới| đến)/iu.test(link)) return 'increase'
   return /^(?:rút ngắn|(?:cắt |kéo )?giảm)(?! xuống| còn)/iu.test(link) ? 'decrease' : null
 }
+
+/** `giảm 5% cả 3 tiêu chí: số vụ, số người chết`: how many there are of what is named. */
+const ALL_OF_THEM = /^ (?:trên |ở )?cả (?:\d{1,2}|hai|ba) (?:tiêu chí|mặt|chỉ số)(?: về| là|:)? (?=(?:số|t[ỷỉ] lệ) )/iu
 
 function restOf(after: string, none = NO_REST): string {
   if (!/^ (?:\p{L}|\d sao)/u.test(after)) return ''
