@@ -25,6 +25,14 @@ import {
 const COLUMN_NUMBER = /^\(?\d{1,2}\)?(?:\s?=.*)?$/
 const COLUMN_LETTER = /^\(?[A-ZĐ]\)?$/u
 
+const ORDINAL = /^(?:\(?(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVXLA-ZĐ]{1,5})[.)]?)?$/u
+
+/** Not the piece of a row that a conversion broke apart: with words below the header of the ordinals, or without a task. */
+const goesOnBelow = (row: readonly string[], { columns }: TableNode): boolean =>
+  row.length === columns.length &&
+  (columns[0]?.role !== 'ordinal' || ORDINAL.test(row[0] ?? '')) &&
+  row[columns.findIndex(({ role }) => role === 'task')] !== ''
+
 /**
  * Builds the table of some rows; `annexId` is the prefix of the row ids. One without a header has the columns of the
  * one `above` it, if there are as many.
@@ -40,7 +48,7 @@ export function buildTable(
   const words = rows.map((row) => cellsOf(row).map((cell) => text.slice(cell.start, cell.end)))
   const reached = rows.map((row, i) => reachesInto(row, rows[i - 1]))
   const headers = headerRows(words, reached)
-  const headed = headers === 0 && above?.columns.length === words[0]?.length ? above : null
+  const headed = headers === 0 && above && goesOnBelow(words[0] ?? [], above) ? above : null
   const names = headed
     ? headed.columns.map(({ name }) => name)
     : columnNames(words.slice(0, headers).map((row, i) => overColumns(row, rows[i]?.widths)))
