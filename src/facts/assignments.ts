@@ -115,7 +115,10 @@ function withLater(root: PlanRoot, task: Task, charge: Charge): Charge {
 
 const spanOf = (section: SectionNode): Extent => section.heading ?? section.paragraphs[0] ?? section.extent
 
-/** `Nghị quyết này được … thông qua`, `Trên đây là Kế hoạch …`, `Văn phòng UBND tỉnh thông báo để … biết`: what the document says of itself below its last part. */
+/**
+ * `Nghị quyết này được … thông qua`, `Trên đây là Kế hoạch …`, `Văn phòng UBND tỉnh thông báo để … biết`: what the
+ * document says of itself below its last part.
+ */
 const OF_ITSELF =
   /^(?:Trên đây là |Văn phòng [^.;:]{2,60} thông báo [^.;:]{0,60}(?:để|đến|cho) [^.;:]{2,120}biết(?!\p{L})|(?:Luật|Nghị quyết|Quyết định|Kế hoạch|Chương trình|Chỉ thị) này (?:đã )?(?:được|có hiệu lực))/u
 

@@ -66,8 +66,10 @@ function doesItself(clause: string, at: number, passage: Pick<Passage, 'place' |
   return isOfText && ABOUT.test(clause.slice(0, at))
 }
 
-/** What an item may open with: `; các Nghị quyết của Hội đồng nhân dân tỉnh: số …`, `… số: 1/NQ-HĐND`. */
-const LIST_OPENING = /; ?(?:các|những) [^:;.\n]{4,120}(?:: ?| )$/u
+/** What an item may open with: `; các Nghị quyết của Hội đồng nhân dân tỉnh: số …`. */
+const LIST_OPENING = /; ?(?:các|những) [^:;.\n]{4,120}: ?$/u
+/** The same without a mark before `số: …`. */
+const UNMARKED_OPENING = /; ?(?:các|những) [^:;.\n]{4,120} $/u
 const LONGEST_OPENING = 140
 const LONGEST_ITEM = 600
 
@@ -79,8 +81,8 @@ function itemBefore(
   found: ReadonlyMap<number, Standing>,
 ): number | null {
   const start = mentions[i]?.start ?? 0
-  const ahead = LIST_OPENING.exec(text.slice(Math.max(0, start - LONGEST_OPENING), start))
-  const opening = ahead?.[0].endsWith(' ') && !/: ?$/u.test(ahead[0]) && !text.startsWith('số:', start) ? null : ahead
+  const opens = text.startsWith('số:', start) ? UNMARKED_OPENING : LIST_OPENING
+  const opening = opens.exec(text.slice(Math.max(0, start - LONGEST_OPENING), start))
   const mark = opening ? start - opening[0].length : text.charAt(start - 1) === ' ' ? start - 2 : start - 1
   if (text.charAt(mark) !== ';') return null
   const last = mentions.slice(0, i).findLast((other) => other.kind === 'citation' && other.start < mark)

@@ -145,10 +145,6 @@ const MEASURED =
 const ACTING =
   /^(?:lãnh đạo|chỉ đạo|nâng cao|đẩy mạnh|tăng cường|tiếp tục|thúc đẩy|khuyến khích|tập trung|chủ động|quan tâm)(?!\p{L})/iu
 
-/**
- * The last clause of a lead that begins with others: `Cân đối ngân sách, ưu tiên bố trí`, `Là đô thị đáng sống, với thu
- * nhập bình quân`, `Đẩy mạnh tiêu dùng, bảo đảm kinh tế số`.
- */
 /** `Kiểm soát tốt dịch bệnh nhằm giảm số ổ dịch`, `Nâng cao chất lượng dân số với tuổi thọ`: what is measured by the way. */
 const AIM =
   /(?<=\p{L},? )(?:đóng góp vào (?=chỉ số )|(?:nhằm|để) (?=(?:giảm|tăng|nâng|kéo giảm|duy trì) (?:t[ỷỉ] (?:lệ|trọng|suất|số)|số|tổng|mức|chỉ số|thời gian) )|với (?=(?:t[ỷỉ] (?:lệ|trọng|suất|số)|tuổi thọ|thu nhập|tổng|quy mô|tốc độ|chỉ số|diện tích|sản lượng|năng suất) ))/iu
@@ -161,6 +157,10 @@ function hasObject(words: string): boolean {
 const MOVED_LAST =
   /(?:,| và) (?=(?:(?:tăng|nâng|nâng cao|giảm|kéo giảm) (?:t[ỷỉ] (?:lệ|trọng|suất|số)|số|tổng|mức|chỉ số|độ che phủ|diện tích|thu nhập|sản lượng|năng suất|giá trị)) \p{L})/giu
 
+/**
+ * The last clause of a lead that begins with others: `Cân đối ngân sách, ưu tiên bố trí`, `Là đô thị đáng sống, với thu
+ * nhập bình quân`, `Đẩy mạnh tiêu dùng, bảo đảm kinh tế số`.
+ */
 function lastClauseOf(lead: string): string {
   if (MEASURED.test(lead)) return lead
   const moved = matchesOf(MOVED_LAST, lead).at(-1)
