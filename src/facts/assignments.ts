@@ -1,5 +1,6 @@
 /** Assignments: who does a task, with whom, for what, by when. */
 import { findFurtherRoles } from '../grammar/further-roles.js'
+import { takesLeave } from '../grammar/leave-taking.js'
 import { splitOutputs } from '../grammar/outputs.js'
 import { personsBehind } from '../grammar/persons.js'
 import { findSchedule } from '../grammar/prose-schedule.js'
@@ -115,22 +116,19 @@ function withLater(root: PlanRoot, task: Task, charge: Charge): Charge {
 
 const spanOf = (section: SectionNode): Extent => section.heading ?? section.paragraphs[0] ?? section.extent
 
-/**
- * `Nghị quyết này được … thông qua`, `Trên đây là Kế hoạch …`, `Văn phòng UBND tỉnh thông báo để … biết`: what the
- * document says of itself below its last part.
- */
-const OF_ITSELF =
-  /^(?:Trên đây là |Văn phòng [^.;:]{2,60} thông báo [^.;:]{0,60}(?:để|đến|cho) [^.;:]{2,120}biết(?!\p{L})|(?:Luật|Nghị quyết|Quyết định|Kế hoạch|Chương trình|Chỉ thị) này (?:đã )?(?:được|có hiệu lực))/u
+/** `Nghị quyết này được … thông qua`: what the document says of itself below its last part. */
+const OF_ITSELF = /^(?:Luật|Nghị quyết|Quyết định|Kế hoạch|Chương trình|Chỉ thị) này (?:đã )?(?:được|có hiệu lực)/u
 
 /** A section without items whose paragraphs each charge a body, in their order; none where one of them does not. */
 function chargesOfParagraphs(root: PlanRoot, { paragraphs, children }: SectionNode): Charge[] {
   if (children.length > 0) return []
   const charges: Charge[] = []
   for (const part of paragraphs.flatMap((paragraph) => commissionsIn(root, paragraph))) {
-    if (OF_ITSELF.test(textOf(root, part))) continue
+    const words = textOf(root, part)
+    if (takesLeave(words) || OF_ITSELF.test(words)) continue
     const duty = dutyOf(root, part)
     if (!duty || duty.leads.length === 0 || duty.heading) return []
-    const schedule = findSchedule(textOf(root, part))?.schedule ?? null
+    const schedule = findSchedule(words)?.schedule ?? null
     charges.push({ ...chargeOfDuty(duty, part, null), schedule })
   }
   return charges

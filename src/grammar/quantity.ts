@@ -123,7 +123,11 @@ const WITHIN_WORD = /[\p{L}\p{N}_/]/u
 /** `12.000 lượt/2.000 hộ`: a second count, not what the first is said per. */
 const SECOND_COUNT = /^(?![ivx])\p{Ll}\/(?!0?10*(?:\.0+)? )\d[\d.]{0,8} /u
 
+/** The second part of a label: `Mục II.4`. */
+const BEHIND_NUMERAL = /^[IVXLC]\.$/u
+
 function isInside(text: string, pos: number): boolean {
+  if (BEHIND_NUMERAL.test(text.slice(pos - 2, pos))) return true
   if (!WITHIN_WORD.test(text.charAt(pos - 1))) return false
   if (text.charAt(pos - 1) !== '/') return true
   const count = SECOND_COUNT.exec(text.slice(pos - 2, pos + 11))

@@ -3,7 +3,7 @@ import { TAKES_PART } from '../grammar/named-body.js'
 import type { Extent } from '../source.js'
 import { isCapitals, startsUpper } from '../text/characters.js'
 import { cutEnd } from '../text/edges.js'
-import { isAside, isPointer } from './holder.js'
+import { isAside, isClosing, isPointer } from './holder.js'
 import type { Item } from './item.js'
 import { rolesOf } from './roles.js'
 import { runInTitle } from './unnumbered-titles.js'
@@ -89,7 +89,7 @@ export function readHeading(text: string, item: Item, phrases: Phrases, amongTit
       (style === 'roman' || style === 'upper' || style === 'part' || style === 'chapter') && line.length < 200
     return title && !SENTENCE_BREAK.test(line) ? whole : { heading: null, rest: item.content }
   }
-  // a sentence stays one when only its properties stand below it
+  // a sentence stays one when only its properties, or the last words of the document, stand below it
   if (FULL_STOP.test(line) && holdsOnlyProperties(text, item, phrases)) return { heading: null, rest: item.content }
   if (isArticleTitle(line, item)) return whole
   if (style === 'article' && isSentence(line, phrases)) return { heading: null, rest: item.content }
@@ -115,7 +115,7 @@ const isSentence = (line: string, phrases: Phrases): boolean =>
 
 function holdsOnlyProperties(text: string, item: Item, phrases: Phrases): boolean {
   const isProperty = (paragraph: string): boolean =>
-    phrases.labelled(paragraph) || isAside(paragraph) || isPointer(paragraph)
+    phrases.labelled(paragraph) || isAside(paragraph) || isPointer(paragraph) || isClosing(paragraph)
   return (
     (item.paragraphs.length === item.footnotes ||
       item.paragraphs.every(({ start, end }) => isProperty(text.slice(start, end)))) &&

@@ -1,17 +1,19 @@
 /** To which item an unnumbered paragraph belongs. */
 import { pointsToAnnex } from '../grammar/annex-pointer.js'
 import { parseLabelledLine } from '../grammar/labelled-line.js'
+import { takesLeave } from '../grammar/leave-taking.js'
 import type { LineMarker } from '../text/marker.js'
 import type { Item } from './item.js'
 
 /** How the words begin with which a document takes leave: they speak for the whole of its last part. */
 const CLOSING =
-  /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai |tổ chức triển khai )?thực hiện|(?:Chương trình(?: hành động)?|Kế hoạch|Nghị quyết|Chỉ thị|Kết luận|Hướng dẫn|Quy định|Đề án|Thông tri) này (?:được )?phổ biến)(?![\p{L}])/u
+  /^(?:Trong quá trình (?:tổ chức |triển khai |tổ chức triển khai )?thực hiện|(?:Chương trình(?: hành động)?|Kế hoạch|Nghị quyết|Chỉ thị|Kết luận|Hướng dẫn|Quy định|Đề án|Thông tri) này (?:được )?phổ biến)(?![\p{L}])/u
 const DEMAND = /^(?:Căn cứ [^,.;]{3,80}, )?(?:[Yy]êu cầu|[Đđ]ề nghị) (?:các|Thủ trưởng|Giám đốc|Chủ tịch)(?![\p{L}])/u
 
 const CARRIED_OUT = /(?:\.\/\.| (?:triển khai|tổ chức) thực hiện\.)$/u
 
-const isClosing = (line: string): boolean => CLOSING.test(line) || (DEMAND.test(line) && CARRIED_OUT.test(line))
+export const isClosing = (line: string): boolean =>
+  takesLeave(line) || CLOSING.test(line) || (DEMAND.test(line) && CARRIED_OUT.test(line))
 
 const COUNTED: ReadonlySet<string> = new Set(['dash', 'plus', 'bullet'])
 

@@ -1055,7 +1055,7 @@ describe('commissions in one paragraph', () => {
 
 it('charges no office with telling the others, as notices end', () => {
   const plan = parsePlanText(
-    'Số: 7/TB-VP\nTHÔNG BÁO\nKết luận cuộc họp\nKết luận như sau:\n1. Sở Y tế lập sổ.\n2. Sở Nội vụ rà soát biên chế của các xã, báo cáo UBND tỉnh; các xã lập sổ theo dõi, kiểm tra thường xuyên, tổng hợp số liệu và gửi Sở Nội vụ trước ngày 15 hằng tháng để theo dõi chung của toàn tỉnh.\nVăn phòng UBND tỉnh thông báo để các Sở biết, thực hiện.',
+    'Số: 7/TB-VP\nTHÔNG BÁO\nKết luận cuộc họp\nKết luận như sau:\n1. Sở Y tế lập sổ.\n2. Sở Nội vụ rà soát biên chế.\nVăn phòng UBND tỉnh thông báo để các Sở biết, thực hiện.',
   )
   expect(plan.assignments.map(({ leads }) => leads.map(({ name }) => name).join())).toEqual(['Sở Y tế', 'Sở Nội vụ'])
 })

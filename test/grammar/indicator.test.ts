@@ -1153,6 +1153,10 @@ describe('what is counted and what it is measured in', () => {
     expect(values('Các cơ sở có mức phát thải từ 2.000 tấn CO2 trở lên phải kiểm kê')).toEqual([])
   })
 
+  it('is no part of the label of a section', () => {
+    expect(values('Mời cử tri đảm bảo số lượng quy định tại Mục II.4 Kế hoạch này')).toEqual([])
+  })
+
   it('is no part of what it is compared with before a colon', () => {
     const [found] = findIndicators('Giảm phát thải so với năm 2025: 8%')
     expect([found?.name, found?.baseline?.date]).toEqual(['phát thải', '2025'])

@@ -241,3 +241,11 @@ describe('a colon in the sentence of an article', () => {
     expect(read(`Điều 2. ${line}`, '1. Sở Y tế rà soát.')).toEqual([null, line])
   })
 })
+
+it('takes a sentence above the last words of a document for no heading', () => {
+  const plan = parsePlanText(
+    'III. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế lập sổ.\n2. Sở Nội vụ rà soát biên chế.\nTrên đây là Kế hoạch của xã.',
+  )
+  expect(plan.tasks.map(({ id }) => id)).toEqual(['III.1', 'III.2'])
+  expect(plan.assignments.map(({ leads }) => leads[0]?.name)).toEqual(['Sở Y tế', 'Sở Nội vụ'])
+})

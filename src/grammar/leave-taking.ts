@@ -1,0 +1,9 @@
+/** How a document takes leave below its last part. */
+
+const LEAVE_TAKING =
+  /^(?:Trên đây là|Văn phòng [^.;:]{2,60} thông báo [^.;:]{0,60}(?:để|đến|cho) [^.;:]{2,120}biết)(?!\p{L})/u
+
+/** True for `Trên đây là Kế hoạch …`, `Văn phòng UBND tỉnh thông báo để các Sở biết, thực hiện`. */
+export function takesLeave(line: string): boolean {
+  return LEAVE_TAKING.test(line)
+}
