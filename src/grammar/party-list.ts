@@ -187,6 +187,7 @@ function begins(words: readonly Word[], item: Item, start: number, close: boolea
   if (current.head === LEADER && next.form === 'noun') return false
   if (next.form === 'plural') return !(close && broad && TAILS.has(next.head)) || endsInKnownName(words, item)
   if (isOwnGroup(next)) return true
+  if (next.form === 'noun' && isOfBodies(words, item)) return false
   if (current.office && OFFICE_TAILS.has(next.head) && next.form === 'noun') return false
   if (current.office) return !(isRank(next) || BROAD.has(next.head) || TAILS.has(next.head))
   if (isRank(next) && (current.form === 'body' || isOfPlaces(words, item))) return false
@@ -379,6 +380,16 @@ function isOfPlaces(words: readonly Word[], item: Item): boolean {
   if (!LOCAL_BODIES.has(item.opening?.head ?? '') || !PLACE_ENDS.has(words[item.to - 1]?.key ?? '')) return false
   for (let at = Math.max(item.from, item.to - LONGEST_NAME); at < item.to - 1; at++) {
     if (words[at]?.key === 'các') return true
+  }
+  return false
+}
+
+/** `Văn phòng các sở`, `Ban Vì sự tiến bộ phụ nữ các sở, ban`: one such body in each of those that are named. */
+function isOfBodies(words: readonly Word[], item: Item): boolean {
+  for (let at = item.to - 1; at > item.from; at--) {
+    if (words[at]?.key !== 'các') continue
+    const named = openingAt(words, at)
+    return named?.form === 'plural' && BROAD.has(named.head)
   }
   return false
 }

@@ -69,6 +69,9 @@ describe('splitParties', () => {
     'các tỉnh, thành phố trực thuộc trung ương',
     'doanh nghiệp',
     'Thủ trưởng các cơ quan, đơn vị',
+    'Tổ công tác Đề án các sở, ban, ngành, huyện, thị xã',
+    'Văn phòng các bộ, ngành, địa phương',
+    'Công đoàn các cơ quan, đơn vị',
     'các cơ quan chuyên môn thuộc Ủy ban nhân dân các tỉnh, thành phố',
   ])('takes %s as one group', (name) => {
     expect(read(name)).toEqual([`${name}*`])
