@@ -153,7 +153,8 @@ function isNamed(words: readonly Word[], at: number, length: number): boolean {
   if (COMPLETE.has(head) || OFFICES.has(head)) return true
   if (!follows || !next) return false
   if (next.capital || (length > 1 && !QUALIFIERS.has(next.key))) return true
-  return !QUALIFIERS.has(next.key) && phraseAt(words, at + length, NOUNS) === 0
+  const noun = phraseAt(words, at + length, NOUNS)
+  return !QUALIFIERS.has(next.key) && (noun === 0 || isOtherSense(words, at + length, noun, OTHER_NOUN))
 }
 
 /** A group noun follows: `sở, ngành`, `tổ chức, cá nhân`. */

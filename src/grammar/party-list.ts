@@ -288,9 +288,11 @@ function endsBefore(words: readonly Word[], item: Item, at: number, known: numbe
   if (words[at]?.key === 'được' && item.opening?.form === 'body') return true
   if (commissions(words, at)) return true
   if (isProvider(words, item, at)) return false
-  if (isVerb(words, at) || phraseAt(words, at, TURNS) > 0) return true
+  if (isVerb(words, at)) return true
+  const grows = at === item.from + 1 && GROWING.has(item.opening?.head ?? '')
+  if (phraseAt(words, at, TURNS) > 0) return !grows
   if (phraseAt(words, at, ORGANISE) > 0) return isComplete(words, item)
-  if (at === item.from + 1 && GROWING.has(item.opening?.head ?? '') && phraseAt(words, at, WEAK_VERBS) > 0) return false
+  if (grows && phraseAt(words, at, WEAK_VERBS) > 0) return false
   if (isSeated(words, item)) return true
   if (phraseAt(words, at, WEAK_VERBS) > 0) return isComplete(words, item) || words[at - 1]?.capital === true
   return (at - item.from === known && FIRM.has(item.opening?.head ?? '')) || isClosed(words, item)

@@ -45,6 +45,8 @@ describe('a body', () => {
     ['Phòng Kiến trúc, quy hoạch chủ trì rà soát', 'Phòng Kiến trúc, quy hoạch >  | rà soát'],
     ['Tổ tiếp dân, xử lý đơn có nhiệm vụ ghi sổ', 'Tổ tiếp dân, xử lý đơn >  | có nhiệm'],
     ['Phòng Kiến trúc, rà soát quy hoạch và lập bản đồ', 'Phòng Kiến trúc >  | rà soát'],
+    ['Ban vì trẻ em tỉnh căn cứ Kế hoạch này, xây dựng chương trình', 'Ban vì trẻ em tỉnh >  | căn cứ'],
+    ['Ban phòng chống tội phạm xã tổ chức tuyên truyền', 'Ban phòng chống tội phạm xã >  | tổ chức'],
   ])('has what it is for in its name where its duty follows: %s', (text, expected) => {
     expect(read(text)).toBe(expected)
   })
