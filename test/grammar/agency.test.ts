@@ -26,6 +26,8 @@ describe('agencyIdOf', () => {
     ['UBND thị trấn Cái Nước', ['UBND TT Cái Nước']],
     ['các đơn vị có liên quan', ['các đơn vị liên quan']],
     ['Công an tỉnh', ['Công an Hà Nội', 'Công an thành phố Cần Thơ']],
+    ['Tòa án nhân dân cấp cao', ['TAND cấp cao tại Đà Nẵng', 'Tòa án nhân dân cấp cao tại Hà Nội']],
+    ['Viện kiểm sát nhân dân khu vực', ['Viện KSND khu vực 3', 'VKSND khu vực IV']],
   ])('gives %s one id in all spellings', (name, others) => {
     expect(others.map(agencyIdOf)).toEqual(others.map(() => agencyIdOf(name)))
   })

@@ -19,6 +19,12 @@ describe('successorOf', () => {
     ['cuc-an-toan-thong-tin', 'bo-cong-an', '2025-03-01'],
     ['ub-kinh-te', 'ub-kinh-te-tai-chinh', '2025-02-18'],
     ['ha-nam', 'ninh-binh', '2025-07-01'],
+    ['tong-cuc-du-tru-nha-nuoc', 'cuc-du-tru-nha-nuoc', '2025-03-01'],
+    ['tong-cuc-thuy-loi', 'cuc-quan-ly-xay-dung-cong-trinh-thuy-loi', '2025-03-01'],
+    ['ban-ton-giao-chinh-phu', 'bo-dan-toc-ton-giao', '2025-03-01'],
+    ['bhxh-huyen', 'bhxh-co-so', '2025-06-01'],
+    ['thanh-tra-huyen', 'thanh-tra-tinh', '2025-07-01'],
+    ['toa-an-cap-cao', 'toa-an-nhan-dan-toi-cao', '2025-07-01'],
   ])('leads from %s to %s', (id, next, since) => {
     expect(successorOf(id, '2026-01-01')).toMatchObject({ id: next, since })
   })

@@ -62,6 +62,7 @@ describe('registry', () => {
       }
     }
     expect(twice.sort()).toEqual([
+      'BCH BĐBP tỉnh',
       'Bộ Nông nghiệp',
       'Cục Hải quan',
       'Cục Thuế',
