@@ -25,7 +25,7 @@ const END =
 const PERIOD = /((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)(?!\d)/u
 const DATE = /(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\dIV]/iu
 const FORMER =
-  /\(((?:(?:thực hiện|ước thực hiện|ước|kết quả|hiện nay|cùng kỳ) )?(?:năm )?\d{4}(?::| là| đạt| -) ?)\d[^()]{0,60}\)/giu
+  /\(((?:(?:thực hiện|ước thực hiện|ước|kết quả|hiện nay|cùng kỳ) )?(?:năm )?\d{4}(?::| là| đạt| -) ?|hiện(?: nay| tại)?(?::| là| đạt| có| chiếm)? )\d[^()]{0,60}\)/giu
 const LONGEST = 120
 const FIGURE = /^(?:mức |con số |số )?\d/iu
 
@@ -42,7 +42,7 @@ export function findBaselines(clause: string): FoundBaseline[] {
   })
 }
 
-/** The values of the past that stand in brackets: `giảm xuống dưới 25% (năm 2022: 30,9%)`. */
+/** The values of the past that stand in brackets: `giảm xuống dưới 25% (năm 2022: 30,9%)`, `đạt 90% (hiện nay 60%)`. */
 export function findFormer(clause: string): FoundBaseline[] {
   if (!clause.includes('(')) return []
   return matchesOf(FORMER, clause).map((hit) => {

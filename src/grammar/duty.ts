@@ -380,12 +380,18 @@ const LEADING = phrases('chủ trì, làm đầu mối, là đầu mối')
 function readRole(words: readonly Word[], at: number): { coordinators: Item[]; next: number } {
   let next = at + phraseAt(words, at, LEADING)
   if (next > at) {
+    if (words[next]?.key === 'cùng') return readPartners(words, next)
     const joint = words[next]?.key === 'và' ? 1 : 0
     if (words[next + joint]?.key !== 'phối') return readHelpers(words, next)
     next += joint
   }
   if (words[next]?.key !== 'phối') return { coordinators: [], next }
-  const partner = skip(words, next + (words[next + 1]?.key === 'hợp' ? 2 : 1), MANNERS)
+  return readPartners(words, next + (words[next + 1]?.key === 'hợp' ? 2 : 1))
+}
+
+/** With whom, behind `phối hợp` or `chủ trì`: `chặt chẽ với Y`, `cùng Y và Z`. */
+function readPartners(words: readonly Word[], at: number): { coordinators: Item[]; next: number } {
+  const partner = skip(words, at, MANNERS)
   const list = readList(words, partner, true)
   if (list.items.length === 0) return { coordinators: [], next: partner }
   return { coordinators: list.items, next: list.next }

@@ -261,6 +261,7 @@ function timesOf(text: string, from: number, clause: Clause, found: FoundQuantit
     times.map((time) => ({ ...time, start: time.start + start, end: time.end + start }))
   const each = EACH.exec(text.slice(Math.max(start, text.lastIndexOf(';', found.start) + 1), found.start))
   const opens = text.slice(0, from).trimEnd() === '' || /[.!?\n\u2028]$/.test(text.slice(0, from).trimEnd())
+  const former = shift(formers)
   const compared = shift(findBaselines(words)).filter((one) => opens || one.start >= clause.start)
   const isOwn = (time: Extent) => !compared.some((one) => one.start <= time.start && time.start < one.end)
   const periods = shift(findPeriods(words)).filter(
@@ -272,15 +273,15 @@ function timesOf(text: string, from: number, clause: Clause, found: FoundQuantit
     period: periods.at(-1)?.edtf ?? null,
     each: (each?.[1] ?? each?.[2] ?? each?.[3])?.toLowerCase() ?? null,
     eachOpens: each?.[2] === undefined,
-    compared: compared.at(-1) ?? shift(formers).findLast((one) => one.start >= found.end) ?? null,
-    all: [...periods, ...deadlines, ...compared].sort((a, b) => a.start - b.start),
+    compared: compared.at(-1) ?? former.findLast((one) => one.start >= found.end) ?? null,
+    all: [...periods, ...deadlines, ...compared, ...former].sort((a, b) => a.start - b.start),
   }
 }
 
-/** The same text with blanks in the place of some parts. */
+/** The same text with blanks in some brackets. */
 function blanked(text: string, parts: readonly Extent[]): string {
   let kept = text
-  for (const { start, end } of parts) kept = kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end)
+  for (const { start, end } of parts) kept = `${kept.slice(0, start + 1)}${' '.repeat(end - start - 2)}${kept.slice(end - 1)}`
   return kept
 }
 

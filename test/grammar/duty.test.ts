@@ -52,6 +52,15 @@ describe('a body', () => {
   })
 })
 
+describe('who leads with others', () => {
+  it.each([
+    ['Sở Y tế chủ trì cùng Công an tỉnh kiểm tra', 'Sở Y tế > Công an tỉnh | kiểm tra'],
+    ['Sở Y tế chủ trì, cùng với Sở Nội vụ, Cổng TTĐT tỉnh đăng tải', 'Sở Y tế > Sở Nội vụ; Cổng TTĐT tỉnh | đăng tải'],
+  ])('takes the others for partners: %s', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+})
+
 describe('a list of bodies', () => {
   it.each([
     ['Ban Thường vụ các tỉnh ủy, thành ủy xây dựng kế hoạch', 'Ban Thường vụ các tỉnh ủy, thành ủy >  | xây dựng'],

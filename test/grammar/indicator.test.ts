@@ -684,6 +684,16 @@ describe('what a target is compared with', () => {
       [null, 3.9],
       [null, 54],
     ])
+    expect(first('Tối thiểu 30% xe buýt chạy điện vào cuối năm 2026 (năm 2025: 12%);')).toMatchObject({
+      name: 'xe buýt chạy điện',
+      by: '2026',
+      baseline: { date: '2025', value: { min: 12 } },
+    })
+    expect(first('90% hồ sơ được số hóa vào năm 2027 (hiện nay 60%).')).toMatchObject({
+      name: 'hồ sơ được số hóa',
+      by: '2027',
+      baseline: { text: 'hiện nay 60%', value: { min: 60 } },
+    })
     expect(first('Năng suất lao động năm 2025 gấp 1,5 lần so với năm 2020.')).toMatchObject({
       name: 'Năng suất lao động',
       by: '2025',
