@@ -42,7 +42,7 @@ export function withoutProvince(key: string): Seat {
 
 /** What may stand behind the name of one body: the number of a region or a term, the seat of a high court, the State in full. */
 const ADDED =
-  /(?<= khu vực|^(?:thuế|thống kê) cơ sở) (?:\d{1,2}|[ivx]{1,6})$| khóa (?:\d{1,2}|[ivx]{1,6})$|(?<= cấp cao) tại \p{L}[^]{1,40}$| (?:nước )?cộng hòa xã hội chủ nghĩa việt nam$/u
+  /(?<= khu vực|^(?:thuế|thống kê) cơ sở) (?:\d{1,2}|[ivx]{1,6})$| khóa (?:\d{1,2}|[ivx]{1,6})$|(?<= cấp cao) tại \p{L}[\s\S]{1,40}$| (?:nước )?cộng hòa xã hội chủ nghĩa việt nam$/u
 const CITY_COMMITTEE = / thành ủy$/
 
 /** `UBND các quận, huyện, thị xã`, `UBND các xã thuộc tỉnh`: those of all places of a rank, however the ranks are listed. */

@@ -281,7 +281,8 @@ function timesOf(text: string, from: number, clause: Clause, found: FoundQuantit
 /** The same text with blanks in some brackets. */
 function blanked(text: string, parts: readonly Extent[]): string {
   let kept = text
-  for (const { start, end } of parts) kept = `${kept.slice(0, start + 1)}${' '.repeat(end - start - 2)}${kept.slice(end - 1)}`
+  for (const { start, end } of parts)
+    kept = `${kept.slice(0, start + 1)}${' '.repeat(end - start - 2)}${kept.slice(end - 1)}`
   return kept
 }
 
