@@ -22,6 +22,7 @@ const PLAIN: Shown = {
   font: '',
 }
 const HEADING = /^h[1-6]$/
+const LEVEL_CLASS = /\b(?:ql-indent-|lst-kix_\w{1,40}-)(\d)/
 const SYMBOL_FONT = /^["']?(?:Symbol|Wingdings)/i
 /** Marks the label of a list in a page saved from Word. */
 const WORD_LABEL = 'mso-list:Ignore'
@@ -61,6 +62,8 @@ class Flow {
   private marks: FlowLine['marks'] = []
   private furniture = false
   private label = ''
+  /** How many lists stand around the item that begins; 0 behind its first line. */
+  private depth = 0
   private automatic = false
   private block = 0
   /** The list that was opened last, by how many stand around it. */
@@ -86,7 +89,7 @@ class Flow {
     for (const child of withGrids(element)) {
       if (typeof child === 'string') this.text(child, shown)
       else {
-        if (counter && child.name === 'li' && !isHidden(child)) this.item(child, element, counter)
+        if (counter && child.name === 'li' && !isHidden(child)) this.item(child, element, inner)
         this.element(child, shown, inner)
       }
     }
@@ -147,9 +150,10 @@ class Flow {
   }
 
   /** The label is printed unless the item has a typed one. */
-  private item(item: HtmlElement, list: HtmlElement, counter: ListCounter): void {
+  private item(item: HtmlElement, list: HtmlElement, lists: readonly ListCounter[]): void {
     this.closeParagraph()
-    this.label = this.context.sheet?.label(list) ?? counter.label(item)
+    this.label = this.context.sheet?.label(list) ?? lists.at(-1)?.label(item) ?? ''
+    this.depth = lists.length + levelOf(item, list)
   }
 
   private closeLine(closesParagraph: boolean): void {
@@ -166,6 +170,8 @@ class Flow {
       if (this.italic > 0 && this.italic === this.characters) look.italic = true
       if (this.centred) look.centred = true
       if (HEADING.test(this.owner.name)) look.level = Number(this.owner.name.charAt(1))
+      if (this.depth > 0) look.depth = this.depth
+      this.depth = 0
       const { owner, block, linked, marks, automatic } = this
       this.paragraph.push({
         kind: 'line',
@@ -240,6 +246,12 @@ class Flow {
 function isControl(element: HtmlElement): boolean {
   if (element.name === 'button') return true
   return element.name === 'a' && element.attributes.href?.startsWith('#') === true && /^[¶#§🔗]$/u.test(textOf(element))
+}
+
+/** How much deeper than it stands an item of Quill or a list of Google Docs is shown, by its class. */
+function levelOf(...elements: readonly HtmlElement[]): number {
+  const classes = elements.map(({ attributes }) => attributes.class ?? '').join(' ')
+  return Number(LEVEL_CLASS.exec(classes)?.[1] ?? 0)
 }
 
 function textOf(element: HtmlElement): string {

@@ -149,7 +149,7 @@ class Page {
         block: line,
       }
       const look = this.looks.get(line)
-      if (look && (look.bold || look.italic || look.centred)) block.look = look
+      if (look && (look.bold || look.italic || look.centred || look.depth)) block.look = look
       if (this.automatic.has(line)) block.automatic = true
       this.blocks.push(block)
     }

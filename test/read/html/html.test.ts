@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { PlanError } from '../../../src/error.js'
+import { parsePlan } from '../../../src/index.js'
 import { readHtml } from '../../../src/read/html/html.js'
 
 const linesOf = (html: string): string[] => readHtml(html).text.split('\n')
@@ -114,6 +115,25 @@ describe('lists', () => {
       '1. Một',
     ])
     expect(linesOf('<ul><li>Chợ<ul><li>Quầy</ul></ul>')).toEqual(['• Chợ', '◦ Quầy'])
+  })
+
+  it('stand in each other as they do on the page, where their labels do not tell', async () => {
+    const head = `<meta charset=utf-8>${DOCUMENT.split('<p align')[0]}<p>KẾ HOẠCH</p><p>Phát triển chợ</p><p>I. NHIỆM VỤ</p>`
+    const tasksOf = async (list: string): Promise<string[]> => {
+      const { tasks } = await parsePlan(
+        new TextEncoder().encode(head + list + DOCUMENT.slice(DOCUMENT.lastIndexOf('<table'))),
+      )
+      return tasks.map(({ id }) => id)
+    }
+    const trade = '<li>Sở Công Thương<ol><li>Xây dựng đề án chợ.</li><li>Tổ chức tập huấn.</li></ol></li>'
+    const finance = '<li>Sở Tài chính<ol><li>Bố trí kinh phí.</li></ol></li>'
+    expect(await tasksOf(`<ul>${trade}${finance}</ul>`)).toEqual(['I.*1.1', 'I.*1.2', 'I.*2.1'])
+    const signs = '<ul><li>Xây dựng:<ul><li>Đề án chợ.</li><li>Phương án kho.</li></ul></li></ul>'
+    expect(await tasksOf(`<ol><li>Sở Công Thương${signs}</li></ol>`)).toEqual(['I.1.*1.*1', 'I.1.*1.*2'])
+    const google = '<ul class="lst-kix_a1-1"><li>Xây dựng:</ul><ul class="lst-kix_a1-2"><li>Đề án chợ.<li>Kho.</ul>'
+    expect(await tasksOf(google)).toEqual(['I.*1.*1', 'I.*1.*2'])
+    const quill = '<ul><li>Xây dựng:</li><li class="ql-indent-1">Đề án chợ.</li><li class="ql-indent-1">Kho.</li></ul>'
+    expect(await tasksOf(quill)).toEqual(['I.*1.*1', 'I.*1.*2'])
   })
 
   it('of lists are those that the style sheet of the page counts and prints', () => {
