@@ -21,6 +21,8 @@ const LEAN = 0.02
 /** Thicker than so much of its length is a bar. */
 const BAR = 0.12
 const DARK = 165
+/** A hairline that lies between two rows of pixels leaves half of its ink in each. */
+const PALE = 200
 
 /** A stretch of dark pixels: `at` across the direction of the lines, `from` to `to` (exclusive) along it. */
 interface Run {
@@ -109,7 +111,7 @@ function runsOf(data: Uint8Array, { along, across, index }: Walk, dpi: number): 
     let from = -1
     let last = -1
     for (let k = 0; k <= along; k++) {
-      if (k < along && (data[index(at, k)] ?? WHITE) < DARK) {
+      if (k < along && (data[index(at, k)] ?? WHITE) < PALE) {
         if (from < 0) from = k
         last = k
       } else if (from >= 0 && (k - last > gap || k === along)) {

@@ -145,6 +145,12 @@ describe('ruling lines', () => {
     expect(rules[0]?.right).toBe(950)
   })
 
+  it('may be hairlines whose ink lies half in one row of pixels and half in the next', () => {
+    const page = blank(1000, 600)
+    for (let x = 50; x < 950; x++) bar(bar(page, x, 300, 1, 1, 168 + (x % 25)), x, 301, 1, 1, 192 - (x % 25))
+    expect(takeRules(page, dpi).rules).toEqual([{ left: 50, top: 300, right: 950, bottom: 302 }])
+  })
+
   it('go on where a seal covered them between two columns, and end where a cell begins', () => {
     const sides = bar(bar(bar(blank(1000, 400), 100, 50, 3, 300), 500, 50, 3, 300), 900, 50, 3, 300)
     const across = (page: Picture): number[][] =>
