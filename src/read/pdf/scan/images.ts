@@ -1,7 +1,7 @@
 /** The images that a page paints → one grey picture of the page, without drawing it. */
 import type { Library } from '../library.js'
 import { type Matrix, type Operators, times } from '../rules.js'
-import { type ColourPicture, luminance, withoutInk } from './ink.js'
+import { type ColourPicture, isColouredPrint, luminance, withoutInk } from './ink.js'
 import { blank, mirrored, type Picture, reduced, turned, WHITE } from './picture.js'
 
 /** An image as the library decodes it. */
@@ -64,9 +64,10 @@ export async function pagePicture(
     shown,
   )
   const single = painted.length === 1 && (first.stencil ?? 0) < BLACKISH
-  const frame = single && isStraight(first.matrix) ? straightFrame(first) : null
+  const takesInk = !isColouredPrint(painted.flatMap(({ image }) => colourPicture(image) ?? []))
+  const frame = single && isStraight(first.matrix) ? straightFrame(first, takesInk) : null
   if (frame) return { ...frame, covered }
-  return { ...composed(painted, shown, pixels), covered }
+  return { ...composed(painted, shown, pixels, takesInk), covered }
 }
 
 /** The share of a view that unit squares cover under these matrices, on a raster of small cells. */
@@ -173,10 +174,14 @@ function greyOf(args: readonly unknown[]): number {
   return Math.round(luminance(Number(first) || 0, Number(second) || 0, Number(third) || 0))
 }
 
-function greyPicture(image: DecodedImage): Picture {
-  const { width, height, kind, data } = image
-  if (kind === ONE_BIT || kind === undefined) return bits(width, height, data ?? [])
-  return withoutInk({ width, height, data: data ?? [], channels: kind === THREE_BYTES ? 3 : 4 } satisfies ColourPicture)
+function greyPicture(image: DecodedImage, takesInk: boolean): Picture {
+  const colours = colourPicture(image)
+  return colours ? withoutInk(colours, takesInk) : bits(image.width, image.height, image.data ?? [])
+}
+
+function colourPicture({ width, height, kind, data }: DecodedImage): ColourPicture | null {
+  if (kind === ONE_BIT || kind === undefined) return null
+  return { width, height, data: data ?? [], channels: kind === THREE_BYTES ? 3 : 4 }
 }
 
 /** One bit a pixel, rows filled up to whole bytes; 1 is white. */
@@ -202,9 +207,9 @@ function isStraight([a, b, c, d]: Matrix): boolean {
 }
 
 /** An image that stands straight, in the pixels that it has, turned and mirrored as it is shown. */
-function straightFrame({ image, matrix }: Painted): { picture: Picture; toView: Matrix } {
+function straightFrame({ image, matrix }: Painted, takesInk: boolean): { picture: Picture; toView: Matrix } {
   const [a, b, c, d] = matrix
-  let picture = greyPicture(image)
+  let picture = greyPicture(image, takesInk)
   const dpi = (Math.max(picture.width, picture.height) / Math.max(Math.hypot(a, b), Math.hypot(c, d))) * 72
   picture = reduced(picture, Math.ceil(dpi / MOST_DPI))
   const lying = Math.abs(b) > Math.abs(a)
@@ -233,6 +238,7 @@ function composed(
   painted: readonly Painted[],
   shown: { width: number; height: number },
   pixels: number,
+  takesInk: boolean,
 ): { picture: Picture; toView: Matrix } {
   const large = painted.filter(({ matrix }) => areaOf(matrix) > 0.002 * shown.width * shown.height)
   const dpis = (large.length > 0 ? large : painted).map(
@@ -241,14 +247,14 @@ function composed(
   const dpi = Math.min(MOST_DPI, Math.max(72, ...dpis))
   const scale = Math.min(dpi / 72, Math.sqrt(pixels / (shown.width * shown.height)))
   const page = blank(Math.ceil(shown.width * scale), Math.ceil(shown.height * scale))
-  for (const item of painted) paint(page, item, scale)
+  for (const item of painted) paint(page, item, scale, takesInk)
   return { picture: page, toView: [1 / scale, 0, 0, 1 / scale, 0, 0] }
 }
 
-function paint(page: Picture, { image, matrix, stencil }: Painted, scale: number): void {
+function paint(page: Picture, { image, matrix, stencil }: Painted, scale: number, takesInk: boolean): void {
   const inverse = inverted(matrix)
   if (!inverse) return
-  const full = greyPicture(image)
+  const full = greyPicture(image, takesInk)
   const step = Math.max(1, Math.floor(full.width / Math.max(1, Math.hypot(matrix[0], matrix[1]) * scale) + 0.3))
   const source = stencil === null ? reduced(full, step) : full
   const xs = [0, 1, 2, 3].map((i) => apply(matrix, i & 1, i >> 1))

@@ -21,11 +21,12 @@ const DARK = 150
 /**
  * Ink is told from text by its hue and its brightest channel: red ink shines in the red one and blue ink in the blue
  * one, where black text stays dark, under a seal too.
+ *
+ * @param takes false where the print of the page is coloured itself
  */
-export function withoutInk(picture: ColourPicture): Picture {
+export function withoutInk(picture: ColourPicture, takes = !isColouredPrint([picture])): Picture {
   const { width, height, data, channels } = picture
   const out = new Uint8Array(width * height)
-  const takes = !isColouredPrint(picture)
   for (let i = 0, at = 0; i < out.length; i++, at += channels) {
     const r = data[at] ?? WHITE
     const g = data[at + 1] ?? WHITE
@@ -55,17 +56,20 @@ function inkless(r: number, g: number, b: number): number {
   return most >= UNDER_INK * WHITE ? WHITE : most
 }
 
-function isColouredPrint({ data, channels, width, height }: ColourPicture): boolean {
+/** True where most of what is dark in the pictures of one page is coloured; a strip of it may show no more than a seal. */
+export function isColouredPrint(pictures: readonly ColourPicture[]): boolean {
   let dark = 0
   let coloured = 0
-  // every seventh pixel tells
-  for (let at = 0, end = width * height * channels; at < end; at += 7 * channels) {
-    const r = data[at] ?? WHITE
-    const g = data[at + 1] ?? WHITE
-    const b = data[at + 2] ?? WHITE
-    if (luminance(r, g, b) >= DARK) continue
-    dark++
-    if (isInk(r, g, b)) coloured++
+  for (const { data, channels, width, height } of pictures) {
+    // every seventh pixel tells
+    for (let at = 0, end = width * height * channels; at < end; at += 7 * channels) {
+      const r = data[at] ?? WHITE
+      const g = data[at + 1] ?? WHITE
+      const b = data[at + 2] ?? WHITE
+      if (luminance(r, g, b) >= DARK) continue
+      dark++
+      if (isInk(r, g, b)) coloured++
+    }
   }
   return coloured > MOST_INK * dark
 }

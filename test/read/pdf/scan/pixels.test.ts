@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { evened } from '../../../../src/read/pdf/scan/background.js'
-import { withoutInk } from '../../../../src/read/pdf/scan/ink.js'
+import { isColouredPrint, withoutInk } from '../../../../src/read/pdf/scan/ink.js'
 import { blank, mirrored, type Picture, reduced, turned } from '../../../../src/read/pdf/scan/picture.js'
 import { takeRules } from '../../../../src/read/pdf/scan/ruling.js'
 import { leanOf, rowsOverColumns, straightened } from '../../../../src/read/pdf/scan/skew.js'
@@ -76,6 +76,15 @@ describe('ink of seals and signatures', () => {
   it('leaves green, grey and paper as bright as they are', () => {
     const [green, grey, paper] = colours([40, 160, 60], [120, 120, 120], [244, 241, 234], ...black)
     expect([green, grey, paper]).toEqual([113, 120, 241])
+  })
+
+  it('is taken out of a strip that shows no more than a seal', () => {
+    const [width, height, channels] = [4, 1, 3] as const
+    const strip = { width, height, channels, data: Array.from({ length: 4 }, () => [170, 20, 30]).flat() }
+    const text = { ...strip, width: 8, data: black.flat() }
+    expect(isColouredPrint([strip])).toBe(true)
+    expect(isColouredPrint([strip, text])).toBe(false)
+    expect([...withoutInk(strip, true).data]).toEqual([255, 255, 255, 255])
   })
 
   it('is text where the whole page is printed in it', () => {
