@@ -25,7 +25,7 @@ const STROKES = new Map(
   Object.entries({ H: 'II', n: 'II', N: 'II', m: 'III', M: 'III', l: 'I', 1: 'I', '|': 'I', '!': 'I', i: 'I', Ï: 'I' }),
 )
 export const strokes = (text: string): string => Array.from(text, (c) => STROKES.get(c) ?? c.toUpperCase()).join('')
-const FIGURES = ['35', '38', '58', '56', '68', '17', '27', '49', '08', '06', '2Z', '5S', '8B', '0O', '6G', '9g', '4A']
+const FIGURES = '35 38 58 56 68 17 27 49 08 06 23 2Z 2z 5S 8B 0O 6G 9g 4A'.split(' ')
 
 /** Mends the ordinals of a column where the rows around leave one reading that looks like what was recognised. */
 export function mendOrdinals(column: readonly OrdinalLine[]): void {
@@ -74,6 +74,8 @@ function mendedOrdinal(
   if (own?.value === 1 && own.kind === 'roman' && after?.kind === 'arabic' && after.value === 2 && last.arabic === 0) {
     return { kind: 'arabic', value: 1 }
   }
+  // no group comes twice: a stroke of it was lost
+  if (own?.kind === 'roman' && own.value === 2 && last.roman === 2) return { kind: 'roman', value: 3 }
   if (own !== null && follows(own, last)) return own
   const [only, other] = expected(last, after).filter((ordinal) => looksLike(labelOf(ordinal), said))
   return only && !other ? only : own
@@ -86,7 +88,8 @@ const follows = ({ kind, value }: Ordinal, last: Record<Kind, number>): boolean 
 function expected(last: Record<Kind, number>, after: Ordinal | null): Ordinal[] {
   const found: Ordinal[] = []
   const item = last.arabic + 1
-  if (item === 1 || after?.kind !== 'arabic' || after.value === item + 1 || after.value === 1) {
+  const isBorneOut = after?.kind !== 'arabic' || after.value === item + 1 || after.value === 1
+  if (item === 1 ? after?.kind !== 'arabic' || after.value !== 1 : isBorneOut) {
     found.push({ kind: 'arabic', value: item })
   }
   if (last.roman > 0 || (after?.kind === 'arabic' && after.value === 1))
