@@ -15,6 +15,7 @@ import { mendDecimals } from './scan/decimals.js'
 import { mendLetters } from './scan/letters.js'
 import { mendNumerals } from './scan/numerals.js'
 import { mendOrdinals, type OrdinalLine } from './scan/ordinals.js'
+import { mendQuarters } from './scan/quarters.js'
 import { continuesTable, type TablePart, type TableRow, tableRows } from './tables.js'
 
 /** Furniture between two parts of a table, with the page of the part before it. */
@@ -46,6 +47,7 @@ export function blocksOf(pages: readonly PageRows[]): Block[] {
     const read = lines.filter(({ page }) => recognised.has(page))
     mendNumerals(read)
     mendLetters(read)
+    mendQuarters(read)
   }
   markSurroundings(lines.filter(({ furniture }) => !furniture))
   markIndents(lines)
@@ -191,6 +193,7 @@ function tableBlocks(
 ): Block[] {
   const ordinals = parts.flatMap(ordinalLines)
   if (!mendDecimals(ordinals)) mendOrdinals(ordinals)
+  mendQuarters(parts.flatMap((part) => (part.page.recognised ? linesOf(part) : [])))
   const rows = tableRows(parts, profile, pages)
   if (isLayoutTable(rows.flat())) return paragraphBlocks(layoutLines(parts), profile, pages)
   const pieces = furniture.map(({ after, line }) => ({ after, at: 0, text: line.text, page: line.page }))

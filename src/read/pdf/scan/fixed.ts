@@ -3,6 +3,7 @@
  * motto, the type of the document, and the words around the figures of the date. Where a recognised line is nearly
  * one of them it is that one.
  */
+import { isCapitals } from '../../../text/characters.js'
 import { difference } from '../../../text/difference.js'
 import { withoutMarks } from '../../../text/syllable.js'
 import { type ReadWord, readAs } from './reread.js'
@@ -23,12 +24,16 @@ const MONTH = /^[1lI|ÏÍÌ]{1,2}$/u
 const FILLED_DAY = /^ngày\S{1,3}$/u
 const LONGEST_DATE = 12
 
+/** No line of capitals begins with this word but with the province that looks like it. */
+const STILL = 'TĨNH'
+const PROVINCE = 'TỈNH'
+
 const FIXED = new Set([...LINES.flat(), 'ngày', 'tháng', 'năm'])
 
 /** The words of one line, those of a fixed one as it has them. */
 export function withFixedWords(line: readonly ReadWord[]): ReadWord[] {
   const fixed = LINES.find((words) => isNearly(line, words)) ?? TYPES.find((words) => isMarkedOtherwise(line, words))
-  if (!fixed) return withDateWords(line)
+  if (!fixed) return withProvince(withDateWords(line))
   // both ways to write `hòa` are right
   return line.map((word, i) => {
     const [mark = ''] = /[:.,]$/.exec(word.text) ?? []
@@ -58,6 +63,11 @@ function isMarkedOtherwise(line: readonly ReadWord[], fixed: readonly string[]):
     line.length === fixed.length &&
     line.every(({ text }, i) => text === text.toUpperCase() && sameLetters(text, fixed[i] ?? ''))
   )
+}
+
+function withProvince(line: readonly ReadWord[]): ReadWord[] {
+  const isLine = line[0]?.text === STILL && isCapitals(line.map(({ text }) => text).join(' '))
+  return line.map((word, i) => (isLine && i === 0 ? readAs(word, PROVINCE) : word))
 }
 
 /** `Sơn Hà, dgày 12 (thắng 1l năm 2024`: the words before the day, the month and the year. */

@@ -1,5 +1,5 @@
 /** What is made of the words of a recognised line: specks left out, dashes named, words that were run together parted. */
-import { normalizeCharacters } from '../../../text/characters.js'
+import { isCapitals, normalizeCharacters } from '../../../text/characters.js'
 import { syllablesOfGlued } from '../../../text/glued.js'
 import { TYPE_LINE } from '../../../text/letterhead-words.js'
 import { isFixed, withFixedWords } from './fixed.js'
@@ -14,6 +14,8 @@ const SIGN = /^(?:[-–+*•&%/=“”"().,;:…]|\.{2,}|\.\/\.)$/u
 const STROKE = /^[_~¬—=]$/u
 /** `©)` before an item: the letter c and its bracket, whatever it was taken for. */
 const LETTER_C = /^[©¢€]\)$/u
+/** `(b/€)`: for information. */
+const COPY = /^\(b\/[©¢€](?=\))/u
 /** A sign that is less sure than this is a speck, a piece of a line or of a seal. */
 const SURE_SIGN = 0.5
 /** What is less sure than this is no writing. */
@@ -21,8 +23,18 @@ const LEAST_SURE = 0.12
 /** What a line or a speck beside a word adds to it. */
 const RESIDUE = /^[_ˆ`^~|¦‘'°,.;:]{1,8}(?=\p{L}{2})|(?<=\p{L}{2})[_ˆ`^~|¦°]{1,8}$/gu
 
+/** A month or a quarter with its year is no speck, however unsure. */
+const PERIOD = /^[\dIVHl|]{1,4}\/\d{4}[.,;:)]{0,2}$/u
+/** A slash of fractions, with or without one beside it. */
+const SLASH = /\/?⁄/gu
+
 /** `HI.` at the start of a line, `IH/2024` behind a quarter: two strokes were taken for one letter. */
 const NUMERAL = /^(?<open>\(?)(?<numeral>[IVXH]{2,6})(?<close>\.|\/\d{4}[.,;)]{0,2})$/u
+const TITLE_WORDS = 3
+/** `I.MỤC` at the start of a line: the label of a part and the first word of its title. */
+const GLUED_LABEL = /^(?<label>[IVX]{1,5}\.)(?<word>\p{Lu}{2}.*)$/u
+/** `SỞ` before a word in small letters: with its mark the vowel was taken for a capital, which has the same shape. */
+const CAPITAL_VOWEL = /^\p{Lu}[ÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ]$/u
 const ROMAN = /^X{0,3}(?:I[XV]|V?I{0,3})$/
 
 /**
@@ -31,8 +43,11 @@ const ROMAN = /^X{0,3}(?:I[XV]|V?I{0,3})$/
  * @param taken is told what is left out
  */
 export function read(line: readonly RecognisedWord[], taken: Taken): ReadWord[] {
-  const words = withFixedWords(line.map(({ text, ...word }) => ({ ...word, text: normalizeCharacters(text) })))
-    .map((word, i) => readAs(word, (i === 0 ? opening(word.text) : null) ?? word.text.replace(RESIDUE, '')))
+  const given = withFixedWords(line.map(({ text, ...word }) => ({ ...word, text: normalizeCharacters(text) })))
+  const words = given
+    .map((word, i) =>
+      readAs(word, (i === 0 && !isTitle(given.slice(1)) ? opening(word.text) : null) ?? tidied(word.text)),
+    )
     .filter((word) => {
       const writing = isFixed(word) || isWriting(word)
       if (!writing) taken(word.raw ? { ...word, text: word.raw.text } : word, 'speck')
@@ -40,6 +55,12 @@ export function read(line: readonly RecognisedWord[], taken: Taken): ReadWord[] 
     })
   const own = withoutEndMark(withoutHandwriting(words, (word) => taken(word, 'blank')))
   return own.flatMap((word, i) => {
+    const isSmall = /\p{Ll}/u.test(own[i + 1]?.text ?? '')
+    if (isSmall && CAPITAL_VOWEL.test(word.text)) {
+      return [readAs(word, word.text.charAt(0) + word.text.slice(1).toLowerCase())]
+    }
+    const { label, word: first } = (i === 0 && GLUED_LABEL.exec(word.text)?.groups) || {}
+    if (label && first) return partedAs(word, [label, first])
     return parted(i === 0 || own[i - 1]?.text.toLowerCase() === 'quý' ? numeral(word) : word)
   })
 }
@@ -54,6 +75,12 @@ function withoutEndMark(words: readonly ReadWord[]): ReadWord[] {
   return words.map((word, i) => (i === words.length - 1 ? readAs(word, word.text.replace(/[.,]$/, '')) : word))
 }
 
+const tidied = (text: string): string => text.replace(RESIDUE, '').replace(SLASH, '/').replace(COPY, '(b/c')
+
+/** A speck beside a title is no dash of an item. */
+const isTitle = (words: readonly ReadWord[]): boolean =>
+  words.length >= TITLE_WORDS && isCapitals(words.map(({ text }) => text).join(' '))
+
 /** What a sign that opens a line stands for. */
 function opening(text: string): string | null {
   if (STROKE.test(text)) return '-'
@@ -67,7 +94,7 @@ function numeral(word: ReadWord): ReadWord {
 }
 
 function isWriting({ text, confidence }: RecognisedWord): boolean {
-  if (text === '' || confidence < LEAST_SURE) return false
+  if (text === '' || confidence < LEAST_SURE) return PERIOD.test(text)
   if (SPEAKING.test(text)) return true
   return SIGN.test(text) && confidence >= SURE_SIGN
 }
@@ -82,6 +109,11 @@ function parted(word: ReadWord): ReadWord[] {
     const open = i === 0 ? (match?.groups?.open ?? '') : ''
     return `${open}${syllable}${i === way.length - 1 ? (match?.groups?.close ?? '') : ''}`
   })
+  return partedAs(word, texts)
+}
+
+/** A word as the pieces that make it, each with its part of the box. */
+function partedAs(word: ReadWord, texts: readonly string[]): ReadWord[] {
   const raw = word.raw ?? { text: word.text }
   const { left, right } = word.box
   const all = word.text.length

@@ -28,6 +28,7 @@ describe('the fixed lines of a letterhead', () => {
     ['CỘNG HÒA XÃ HỌI CHỦ NGHĨA VIỆT NAM', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
     ['Độc lập - Tự llo - Hạnh phúc', 'Độc lập - Tự do - Hạnh phúc'],
     ['THÔNG BẢO', 'THÔNG BÁO'],
+    ['TĨNH SƠN HÀ', 'TỈNH SƠN HÀ'],
     ['KÉ HOẠCH', 'KẾ HOẠCH'],
     ['QUYÉT ĐỊNH:', 'QUYẾT ĐỊNH:'],
     ['Hà Nội, ngàyá3|0 tháng §|0.7 năm 2024', 'Hà Nội, ngày tháng năm 2024'],
@@ -42,6 +43,7 @@ describe('the fixed lines of a letterhead', () => {
     'THÔNG BÁO KẾT LUẬN',
     'KÉ HOẠCH năm 2024',
     'thông bảo',
+    'HUYỆN TĨNH GIA',
     'từ ngày khởi công đến tháng 11 năm 2024',
   ])('%s is none of them', (text) => {
     expect(reading(text)).toBe(text)

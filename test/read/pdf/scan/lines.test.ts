@@ -26,6 +26,8 @@ describe('the words of a recognised line', () => {
   it.each([
     ['specks and pieces of lines are left out', 'Sở _ Nội ˆ|0.4 vụ `|0.2', 'Sở Nội vụ'],
     ['a stroke at the start is the dash of an item', '_ Rà soát quy hoạch', '- Rà soát quy hoạch'],
+    ['and a speck before a title', '_ DANH MỤC DỰ ÁN', 'DANH MỤC DỰ ÁN'],
+    ['the letter c of a copy', '- UBND tỉnh (b/€);', '- UBND tỉnh (b/c);'],
     ['a sign with a bracket at the start is the letter c', '©) Rà soát', 'c) Rà soát'],
     ['a dash between words stays', 'giai đoạn 2024 - 2026', 'giai đoạn 2024 - 2026'],
     ['what a line adds to a word goes', '_tỉnh quy_ hoạch', 'tỉnh quy hoạch'],
@@ -39,6 +41,11 @@ describe('the words of a recognised line', () => {
     ['foreign words stay whole', 'mạng internet VNPT', 'mạng internet VNPT'],
     ['two strokes read as one letter are a numeral at the start', 'HI. NHIỆM VỤ', 'III. NHIỆM VỤ'],
     ['and behind a quarter', 'Quý IH/2024', 'Quý III/2024'],
+    ['and the title behind it stands apart', 'I.MỤC ĐÍCH', 'I. MỤC ĐÍCH'],
+    ['a slash of fractions is one', 'Quý I/⁄2026', 'Quý I/2026'],
+    ['a period with its year is kept however unsure', '11/2026.|0', '11/2026.'],
+    ['a vowel with its mark is small before small letters', '- TỶ lệ SỞ Văn', '- Tỷ lệ Sở Văn'],
+    ['and a capital one among capitals', 'BỐ TRÍ VỐN', 'BỐ TRÍ VỐN'],
     ['but not within a line', 'phát triển KT-XH VHXH. tỉnh', 'phát triển KT-XH VHXH. tỉnh'],
   ])('%s', (_, given, expected) => {
     expect(reading(given)).toBe(expected)
