@@ -34,9 +34,15 @@ function splitItem(item: string): string[] {
 
 const splitMarked = (line: string): string[] => line.split(';').flatMap((part) => splitPart(part.trim()))
 
+/** `Đề xuất ban hành`, `sửa đổi`: verbs that still lack what they are done to. */
+const VERB =
+  '(?:đề xuất|kiến nghị|tham mưu|nghiên cứu|rà soát|xây dựng|ban hành|sửa đổi|bổ sung|thay thế|bãi bỏ|hoàn thiện|điều chỉnh)'
+const OPEN_VERBS = new RegExp(`^${VERB}(?: ${VERB})*$`, 'iu')
+
 function splitPart(part: string): string[] {
-  const pieces = joinedVerbs(part, splitOutsideBrackets(part))
-  if (pieces.length < 2) return [part]
+  const written = splitOutsideBrackets(part)
+  const pieces = joinedVerbs(part, written)
+  if (pieces.length < 2 || OPEN_VERBS.test(written[0] ?? '')) return [part]
   // what names documents or things in a row is a list; what explains itself behind a comma is a clause
   if (pieces.every((piece) => startsResult(piece))) return pieces
   if (pieces.some((piece) => piece.length > LONGEST_RESULT || CLAUSE.test(piece))) return [part]
@@ -60,7 +66,7 @@ function joinedVerbs(part: string, pieces: readonly string[]): string[] {
 }
 
 const BARE_VERB =
-  /^(?:kiểm tra|thanh tra|giám sát|đôn đốc|theo dõi|đánh giá|tuyên truyền|phổ biến|quán triệt|tập huấn|bồi dưỡng|hướng dẫn|hỗ trợ|rà soát|sơ kết|tổng kết|nhân rộng|xử lý|khắc phục)$/iu
+  /^(?:kiểm tra|thanh tra|giám sát|đôn đốc|theo dõi|điều hành|đánh giá|tuyên truyền|phổ biến|quán triệt|tập huấn|bồi dưỡng|hướng dẫn|hỗ trợ|rà soát|sơ kết|tổng kết|nhân rộng|xử lý|khắc phục)$/iu
 
 const RESULT_HEAD =
   /^(?:các |những |\d{1,3} )?(?:kế hoạch|quyết định|nghị quyết|nghị định|thông tư|báo cáo|đề án|chương trình|văn bản|công văn|tờ trình|hướng dẫn|chỉ thị|phương án|dự án|hồ sơ|quy chế|quy định|biên bản|thông báo)(?!\p{L})/iu

@@ -29,6 +29,8 @@ describe('splitOutputs', () => {
     ['brackets', 'Báo cáo (quý, năm)'],
     ['figures', 'Báo cáo 6/2025'],
     ['a decimal', 'Đạt 7,5 điểm'],
+    ['verbs that share their object', 'Đề xuất sửa đổi, bổ sung, thay thế Thông tư, Quy chế'],
+    ['a row of verbs behind a document', 'Văn bản chỉ đạo, điều hành'],
     ['a long part', `Phần mềm quản lý, ${'hệ thống mạng '.repeat(6).trim()}`],
   ])('does not split inside %s', (_, text) => {
     expect(splitOutputs(text)).toEqual([text])
