@@ -69,8 +69,9 @@ const KEPT =
   /(?<!\p{L})(?:thực hiện|triển khai) (?:đồng bộ|nghiêm túc|nghiêm|tốt|đầy đủ|quyết liệt|có hiệu quả|hiệu quả) $/iu
 /** `được tiêm đầy đủ 8 loại vắc xin`: how much makes it full. */
 const ALL_OF = /(?<!\p{L})đầy đủ $/iu
-/** `không còn xã dưới 15 tiêu chí`: the number says which are not to be left. */
-const WITHIN_NONE = /(?<!\p{L})không (?:còn|để|phát sinh)(?: [^\s,;.]{1,12}){1,12} $/iu
+/** `không còn xã dưới 15 tiêu chí`, `không có xã nào dưới 60%`: the number says which are not to be left. */
+const WITHIN_NONE =
+  /(?<!\p{L})không (?:(?:còn|để|phát sinh)(?: [^\s,;.]{1,12}){1,12}|(?:có )?\p{L}{1,9}(?: \p{L}{1,9}){0,3} nào(?: [^\s,;.]{1,12}){0,4}) $/iu
 /** `bao gồm 17 mục tiêu`: what the plan consists of. */
 const PART_OF_PLAN =
   /^(?:(?:nhóm )?(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|nội dung)|quan điểm|định hướng|trụ cột|phụ lục)(?!\p{L})/iu
@@ -78,6 +79,10 @@ const CONSISTS = /(?<!\p{L})(?:gồm|có|với|theo|trong)(?: \p{L}{2,5})? $/iu
 /** `Các chỉ tiêu kinh tế: 13 chỉ tiêu`: how many of them follow. */
 const TOLD = /(?<!\p{L})(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp)(?: \p{L}{1,9}){0,6} ?[:(]{1,2} ?$/iu
 const OF_PART = /^\((?:trong đó|riêng|định hướng|phấn đấu|bao gồm cả|đến năm|tương ứng)(?!\p{L})/iu
+/** `80% số trường (mầm non 75%, tiểu học 85%)`: what the value is in each of its parts. */
+const PARTS =
+  /^\((?!(?:tăng|giảm|dài|rộng|cao|sâu|từ|so|năm|tháng|quý) )\p{L}[^()\d;:,]{1,40}(?<!(?:dài|rộng|cao|sâu) ?):? ?\d[\d.,]* ?(%|\p{L}{1,10})(?:,|;| và) \p{L}[^()\d;:,]{1,40}:? ?\d[\d.,]* ?\1/iu
+const LONGEST_PARTS = 120
 const AT_A_RATE = /(?<!\p{L})với (?:mức|đơn giá|định mức)(?: [^\s,;]{1,10}){0,4} $/iu
 
 /** `giảm còn 2% so với 4,1% năm 2020`: what it was before. */
@@ -199,5 +204,6 @@ function inBrackets(text: string, { numberStart: pos, end }: FoundQuantity, task
   const before = text.slice(Math.max(0, pos - 200), pos)
   const open = before.lastIndexOf('(')
   const inside = open < 0 ? '' : before.slice(open)
-  return open >= 0 && !/[).;]/.test(inside) && (task || !OF_PART.test(inside))
+  if (open < 0 || /[).;]/.test(inside)) return false
+  return task || !(OF_PART.test(inside) || PARTS.test(text.slice(pos - inside.length, pos + LONGEST_PARTS)))
 }

@@ -420,6 +420,10 @@ describe('a subject that is said only in part', () => {
     ['Tỷ lệ A đạt 45% năm 2025. Đến năm 2030 đạt 60%.', ['Tỷ lệ A', 'Tỷ lệ A']],
     ['Nghề mộc đạt trên 80%, trong đó nghề chạm và nghề khảm đạt trên 95%.', ['Nghề mộc', 'nghề chạm và nghề khảm']],
     ['Đào tạo 900 người (trong đó nữ chiếm 45%).', ['người đào tạo', 'nữ']],
+    ['Có 70% chợ đạt chuẩn (chợ hạng một 90%, chợ hạng hai 60%).', ['chợ đạt chuẩn', 'chợ hạng một', 'chợ hạng hai']],
+    ['Làm 4 cây cầu (nhịp dài 9 m, cầu rộng 3 m).', ['cây cầu (nhịp dài 9 m, cầu rộng 3 m)']],
+    ['Tỷ lệ thợ có chứng chỉ và tương đương đạt 40%.', ['Tỷ lệ thợ có chứng chỉ và tương đương']],
+    ['Tỷ lệ chợ đạt chuẩn từ 70%, không có huyện nào dưới 50%.', ['Tỷ lệ chợ đạt chuẩn']],
   ])('is completed in %s', (text, expected) => {
     expect(names(text)).toEqual(expected)
   })
