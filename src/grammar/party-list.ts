@@ -361,10 +361,14 @@ function endsInKnownName(words: readonly Word[], item: Item): boolean {
   return false
 }
 
+/** `doanh nghiệp trong nước`, `trong và ngoài nước` */
+const SIDES = new Set(['trong', 'ngoài'])
+
 /** `… liên quan`, `các Sở, ngành Thành phố`: what a list of nouns ends with. */
 function isClosed(words: readonly Word[], item: Item): boolean {
   const last = words[item.to - 1]
   if (last?.key === 'quan') return words[item.to - 2]?.key === 'liên'
+  if (last?.key === 'nước') return SIDES.has(words[item.to - 2]?.key ?? '')
   if (words[item.to - 2]?.key === 'cấp' && RANKS.has(last?.key ?? '')) return true
   if (isOfPlaces(words, item)) return true
   const length = item.opening?.length ?? 0

@@ -41,6 +41,10 @@ const ATTRIBUTE_OF =
   /(?<!\p{L})(?:kế hoạch|ngân sách|dự toán|kinh phí|nguồn|vốn|chương trình|danh mục|chế độ|chi|thu|số liệu|bình quân|trung bình|mức|hoạt động|công việc|sinh hoạt|đời sống|giao ban)(?:,? \p{L}{1,12}){0,5} $|(?<!\p{L})(?:kinh tế ?[-–] ?xã hội|căn cứ (?:vào )?kết quả(?: \p{L}{1,12}){0,4}) $/u
 /** `Thực hiện chế độ báo cáo | định kỳ hằng năm`: the work is to report so often, and no kind of report. */
 const REPORTING = /(?<!\p{L})(?:thực hiện|duy trì|chấp hành) (?:\p{L}{1,6} ){0,2}chế độ (?:thông tin,? )?báo cáo $/u
+/** `theo dõi, đôn đốc và | định kỳ báo cáo`: the adverb stands before a verb of its own. */
+const JOINED = /(?<!\p{L})và $/u
+const REPORTED =
+  /^định kỳ (?:\p{L}{1,5} ){0,2}(?:báo cáo|tổng hợp|đánh giá|kiểm tra|rà soát|sơ kết|công bố|thông tin) /u
 /** `kế hoạch trung hạn, hằng năm`, `vốn giai đoạn 2026-2030 và hằng năm`: the shorter of two kinds of plan. */
 const OF_A_KIND = /(?:(?:trung|dài|ngắn) hạn|(?:5|năm) năm|\d{4} ?[-–] ?\d{4})(?:,| và) $/u
 /** `kế hoạch nghiên cứu, ứng dụng khoa học và công nghệ hằng năm`: no verb stands between the plan and its kind. */
@@ -200,6 +204,7 @@ function governs(small: string, hit: RecurrenceMatch): boolean {
   const begins = hit.recurrence === 'continuous' ? SENTENCE_START : CLAUSE_START
   if (OF_A_KIND.test(before)) return false
   if (!hit.unsaid && REPORTING.test(before)) return true
+  if (JOINED.test(before) && REPORTED.test(small.slice(hit.start, hit.end + 30))) return true
   if (begins.test(before)) return !said.startsWith('mỗi') || said.endsWith(' lần')
   if (said.startsWith('mỗi') || ATTRIBUTE_OF.test(before)) return false
   if (KIND_OF_PLAN.test(small.slice(Math.max(0, hit.start - LONGEST_PART), hit.start))) return false

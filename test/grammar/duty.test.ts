@@ -29,6 +29,17 @@ describe('roles with a mark that recognition misread', () => {
   })
 })
 
+describe('partners on this side of a border and beyond', () => {
+  it.each([
+    ['Phối hợp với các cơ sở đào tạo trong và ngoài tỉnh mở lớp nghề', 'các cơ sở đào tạo trong và ngoài tỉnh'],
+    ['Phối hợp với các doanh nghiệp trong và ngoài nước xúc tiến đầu tư', 'các doanh nghiệp trong và ngoài nước'],
+    ['Phối hợp với các tổ chức trong nước và quốc tế xây dựng dự án', 'các tổ chức trong nước và quốc tế'],
+    ['Phối hợp với các tổ chức, cá nhân ngoài tỉnh triển khai dự án', 'các tổ chức, cá nhân ngoài tỉnh'],
+  ])('are named whole: %s', (line, name) => {
+    expect(parseDuty(line)?.coordinators.map((party) => party.name)).toEqual([name])
+  })
+})
+
 describe('a body', () => {
   it.each([
     ['Ban Thường vụ Tỉnh ủy giao Ban Tổ chức Tỉnh ủy là cơ quan đầu mối', 'Ban Tổ chức Tỉnh ủy >  | là cơ'],

@@ -125,6 +125,13 @@ describe('findSchedule', () => {
     expect(findSchedule('Báo cáo trước quý IV hằng năm.')?.schedule.text).toBe('trước quý IV hằng năm')
   })
 
+  it('takes a định kỳ behind và before a verb of reporting', () => {
+    expect(findSchedule('Theo dõi, đôn đốc và định kỳ báo cáo UBND tỉnh kết quả.')?.schedule.recurrence).toBe(
+      'periodic',
+    )
+    expect(findSchedule('Kiểm tra đột xuất và định kỳ các cơ sở sản xuất.')).toBeNull()
+  })
+
   it('says that the interval of a bare định kỳ is missing', () => {
     const found = findSchedule('Đôn đốc các đơn vị; định kỳ tổng hợp, báo cáo UBND tỉnh.')
     expect(found?.unparsed).toBe(true)
