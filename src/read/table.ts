@@ -8,6 +8,7 @@ import { startsLower } from '../text/characters.js'
 import { foldKey } from '../text/fold.js'
 import { jointOf } from '../text/joint.js'
 import { type Block, CELL_BREAK, type ParagraphBlock, type RowBlock, shiftPrinted } from './block.js'
+import { unpackedRows } from './packed-rows.js'
 import { upright } from './upright.js'
 
 export interface MendedTable {
@@ -51,7 +52,7 @@ export function mendedBlocks(rows: readonly RowBlock[]): Block[] {
 }
 
 export function mendTable(given: readonly RowBlock[]): MendedTable {
-  const rows = upright(given)
+  const rows = unpackedRows(upright(given))
   const mended: RowBlock[] = []
   const dropped: MendedTable['dropped'] = []
   const header = rows[0]

@@ -39,9 +39,13 @@ const isCounted = ([header, ...numbers]: readonly string[]): boolean =>
   numbers.length > 1 &&
   numbers.every((cell, i) => cell.replace(/\.$/, '') === `${i + 1}`)
 
-/** A card of a task: `Tên nhiệm vụ`, `Cơ quan chủ trì` and more labels, each with what it says of the task beside it. */
+/**
+ * A card of a task: `Tên nhiệm vụ`, `Cơ quan chủ trì` and more labels, each with what it says of the task beside it; its
+ * number may stand above.
+ */
 function isCard(rows: readonly RowBlock[]): boolean {
   const labels = rows.map(({ cells }) => cells[0] ?? '')
+  if (ORDINAL_HEADER.test(labels[0] ?? '')) labels.shift()
   const isLabel = (label: string): boolean => label !== '' && label.length <= LONGEST_LABEL
   return TASK.test(labels[0] ?? '') && labels.slice(1).some((label) => WHO.test(label)) && labels.every(isLabel)
 }

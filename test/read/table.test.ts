@@ -26,6 +26,31 @@ describe('isOrdinalCell', () => {
 })
 
 describe('mendTable', () => {
+  it('parts the rows that were typed into one, a cell with words for all of them reaches over them', () => {
+    const packed = ['1\u20282', 'Rà soát chợ\u2028Xây kho', 'Sở Công Thương', 'Quý I\u2028Quý II']
+    const found = mendTable(rows(header, packed, ['3', 'Báo cáo\u2028Công bố', 'Sở Nội vụ', ''])).rows
+    expect(found.map((row) => row.cells)).toEqual([
+      header,
+      ['1', 'Rà soát chợ', 'Sở Công Thương', 'Quý I'],
+      ['2', 'Xây kho', '', 'Quý II'],
+      ['3', 'Báo cáo\u2028Công bố', 'Sở Nội vụ', ''],
+    ])
+    expect(found[2]?.merged).toEqual([false, false, true, false])
+  })
+
+  it('keeps a row whole where its cells do not tell its parts, or its numbers do not follow each other', () => {
+    const uneven = ['1\u20282', 'Rà soát chợ\u2028và kho\u2028Xây kho', 'Sở Công Thương', '']
+    const apart = ['1\u20285', 'Rà soát chợ\u2028Xây kho', 'Sở Công Thương', '']
+    expect(mended(header, uneven, apart)).toEqual([header, uneven, apart])
+  })
+
+  it('reads a card whose number stands above the task as one row', () => {
+    expect(mended(['STT', '4'], ['Nhiệm vụ', 'Xây kho'], ['Cơ quan chủ trì', 'Sở Công Thương'])).toEqual([
+      ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì'],
+      ['4', 'Xây kho', 'Sở Công Thương'],
+    ])
+  })
+
   it('fills short rows up to the width of the table', () => {
     expect(mended(header, ['A', 'Thể chế'], first)[1]).toEqual(['A', 'Thể chế', '', ''])
   })
