@@ -286,4 +286,16 @@ describe('values of cells', () => {
     expect(narrow).toBeGreaterThan(20)
     expect(narrow).toBeLessThan(30)
   })
+
+  it('let each of several columns grow that would make the rows high, those of short words not', () => {
+    const column = (width: number, count: number) => ({
+      width,
+      flexible: true,
+      cells: [measure('phát triển '.repeat(count))],
+    })
+    expect(fittedWidths([column(58, 30), column(14, 1), column(20, 1)])).toEqual([58, 14, 20])
+    const [task = 0, group, details = 0] = fittedWidths([column(58, 6), column(14, 1), column(20, 60)])
+    expect([task, group]).toEqual([58, 14])
+    expect(details).toBeGreaterThan(60)
+  })
 })

@@ -54,6 +54,7 @@ export function assignmentColumns(plan: Plan, words: Words): SheetColumn<Assigne
     {
       heading: headings.details,
       width: 20,
+      flexible: true,
       of: ({ task }) => list(task?.details.map(({ label, text }) => `${label}: ${text}`) ?? []),
       optional: true,
     },

@@ -1,5 +1,5 @@
 /**
- * How wide the columns of a sheet are. Titles of groups can be as long as the tasks below them: in a narrow column they
+ * How wide the columns of a sheet are. Titles of groups and details can be as long as the tasks: in a narrow column they
  * would make every row as high as they are, so that two tasks fill a page.
  */
 import { lineCount, type Measured, rowHeight } from './row-height.js'
@@ -7,26 +7,29 @@ import { lineCount, type Measured, rowHeight } from './row-height.js'
 export interface MeasuredColumn {
   /** In characters, where nothing speaks against it. */
   width: number
-  /** Takes part in the sharing of width where two columns do. */
+  /** Takes part in the sharing of width: the first gives, the others take. */
   flexible?: boolean
   cells: readonly Measured[]
 }
 
 /** So wide a sheet is printed on A4 in landscape in letters of nine points. */
 const READABLE = 170
-const NARROWEST = 14
 const STEP = 2
 /** What a page gains by less is not worth columns of other widths. */
 const WORTH = 0.95
 
 /**
- * The width of each column. Where two are flexible, the second grows as long as the rows get lower by it: into what is
- * free on the page, then at the cost of the first.
+ * The width of each column. A flexible one after the first grows as long as the rows get lower by it: into what is free
+ * on the page, then at the cost of the first.
  */
 export function fittedWidths(columns: readonly MeasuredColumn[]): number[] {
+  const [first, ...rest] = columns.flatMap(({ flexible }, i) => (flexible ? [i] : []))
   const usual = columns.map(({ width }) => width)
-  const [first, second, ...more] = columns.flatMap(({ flexible }, i) => (flexible ? [i] : []))
-  if (first === undefined || second === undefined || more.length > 0) return usual
+  if (first === undefined) return usual
+  return rest.reduce((widths, other) => fittedPair(columns, widths, first, other), usual)
+}
+
+function fittedPair(columns: readonly MeasuredColumn[], usual: number[], first: number, second: number): number[] {
   const sum = usual.reduce((a, b) => a + b, 0)
   const shared = (usual[first] ?? 0) + (usual[second] ?? 0) + Math.max(0, READABLE - sum)
   const rows = columns[first]?.cells.map((_, row) => row) ?? []
@@ -41,7 +44,7 @@ export function fittedWidths(columns: readonly MeasuredColumn[]): number[] {
     }, 0)
   let best = { one: usual[first] ?? 0, other: usual[second] ?? 0 }
   let least = heightOf(best.one, best.other) * WORTH
-  for (let other = NARROWEST; other <= shared / 2; other += STEP) {
+  for (let other = best.other + STEP; other <= shared / 2; other += STEP) {
     const one = Math.min(usual[first] ?? 0, shared - other)
     const height = heightOf(one, other)
     if (height < least) [best, least] = [{ one, other }, height]
