@@ -156,6 +156,15 @@ describe('Markdown', () => {
     expect(comparable(await again(plan))).toEqual(comparable(plan))
   })
 
+  it('has footnotes of items set into each other behind the outer item, and keeps the items that follow in it', async () => {
+    const text =
+      'KẾ HOẠCH\n\nI. MỤC TIÊU\n\n- Nâng cao năng suất:\n\n  - Năng suất lao động[^1] tăng 8%.\n\n  - Xuất khẩu tăng 10%.\n\n- Phát triển hạ tầng:\n\n  - Phủ sóng 5G.\n\n[^1]: Theo giá năm 2020.'
+    const plan = await parsePlan(text, { format: 'markdown' })
+    expect(plan.sections[0]?.children.map(({ children }) => children.length)).toEqual([2, 1])
+    expect(await writePlan(plan, 'md')).toContain('- Xuất khẩu tăng 10%.\n\n[^1]: Theo giá năm 2020.\n\n- Phát')
+    expect(comparable(await again(plan))).toEqual(comparable(plan))
+  })
+
   it('has the footnotes of a table behind it, and gives them back behind their rows', async () => {
     const text =
       'KẾ HOẠCH\n\nPHỤ LỤC\n\nDanh mục\n\n| TT | Nhiệm vụ | Chủ trì |\n| --- | --- | --- |\n| 1 | Rà soát[^1] | Sở Y tế |\n| 2 | Báo cáo | Sở Y tế |\n\n[^1]: Năm 2024.'

@@ -26,7 +26,7 @@ export function writeMarkdown(plan: Plan): string {
   let width = 0
   let start = 0
   let noted = 0
-  // notes on a row stand behind its table
+  // notes on a row stand behind its table, those within lists behind the items set into each other
   let waiting = ''
   for (const line of plan.text.split('\n')) {
     const next = start + line.length + 1
@@ -42,8 +42,9 @@ export function writeMarkdown(plan: Plan): string {
     const columns = row === null ? '' : rule(row)
     const continues = row !== null && width === columns.length && !opens.has(start)
     if (!continues) {
-      markdown += waiting || row === null ? `${waiting}\n` : separator(width)
-      waiting = ''
+      const due = indents.get(start) ? '' : waiting
+      markdown += due || row === null ? `${due}\n` : separator(width)
+      if (due) waiting = ''
     }
     if (row === null) markdown += `${indents.get(start) ?? ''}${paragraph(line, marks.get(start), labels)}\n`
     else markdown += `${row.replace(/ \|$/, `${labels} |`)}\n${continues ? '' : `${columns}\n`}`
