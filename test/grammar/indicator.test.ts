@@ -704,6 +704,25 @@ describe('what a target is compared with', () => {
     })
   })
 
+  it.each([
+    ['Đến năm 2035, thu nhập gấp khoảng 2,5 lần năm 2025; tổng đầu tư đạt 40% GRDP.', 2.5, '2025', '2035'],
+    ['Kim ngạch xuất khẩu gấp 3 lần năm 2020; tổng đầu tư đạt 40% GRDP.', 3, '2020', null],
+    ['Năm 2032, sản lượng tăng gấp đôi của năm 2024; tổng đầu tư đạt 40% GRDP.', 2, '2024', '2032'],
+  ])('is the year that a value is a multiple of, and no day by which, in %s', (text, times, date, by) => {
+    const found = findIndicators(text)
+    expect(found.map((one) => [one.value?.min, one.by])).toEqual([
+      [times, by],
+      [40, by],
+    ])
+    expect(found[0]?.baseline?.date).toBe(date)
+  })
+
+  it('leaves the verb of reaching out of the name of a rate that is said twice to be reached', () => {
+    expect(first('Phấn đấu đạt tốc độ tăng trưởng kinh tế bình quân đạt 9%/năm.').name).toBe(
+      'tốc độ tăng trưởng kinh tế bình quân',
+    )
+  })
+
   it('holds for what a sentence opens with, and for no later subject otherwise', () => {
     const opened = findIndicators('So với năm 2021, số vụ giảm 5%; số người chết giảm 8%.')
     expect(opened.map((one) => [one.name, one.baseline?.date])).toEqual([
