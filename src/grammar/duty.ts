@@ -380,7 +380,7 @@ const LEADING = phrases('chủ trì, làm đầu mối, là đầu mối')
 function readRole(words: readonly Word[], at: number): { coordinators: Item[]; next: number } {
   let next = at + phraseAt(words, at, LEADING)
   if (next > at) {
-    if (words[next]?.key === 'cùng') return readPartners(words, next)
+    if (words[at]?.key === 'chủ' && words[next]?.key === 'cùng') return readPartners(words, next)
     const joint = words[next]?.key === 'và' ? 1 : 0
     if (words[next + joint]?.key !== 'phối') return readHelpers(words, next)
     next += joint

@@ -34,7 +34,6 @@ describe('partners on this side of a border and beyond', () => {
     ['Phối hợp với các cơ sở đào tạo trong và ngoài tỉnh mở lớp nghề', 'các cơ sở đào tạo trong và ngoài tỉnh'],
     ['Phối hợp với các doanh nghiệp trong và ngoài nước xúc tiến đầu tư', 'các doanh nghiệp trong và ngoài nước'],
     ['Phối hợp với các tổ chức trong nước và quốc tế xây dựng dự án', 'các tổ chức trong nước và quốc tế'],
-    ['Phối hợp với các tổ chức, cá nhân ngoài tỉnh triển khai dự án', 'các tổ chức, cá nhân ngoài tỉnh'],
   ])('are named whole: %s', (line, name) => {
     expect(parseDuty(line)?.coordinators.map((party) => party.name)).toEqual([name])
   })
@@ -69,6 +68,10 @@ describe('who leads with others', () => {
     ['Sở Y tế chủ trì, cùng với Sở Nội vụ, Cổng TTĐT tỉnh đăng tải', 'Sở Y tế > Sở Nội vụ; Cổng TTĐT tỉnh | đăng tải'],
   ])('takes the others for partners: %s', (text, expected) => {
     expect(read(text)).toBe(expected)
+  })
+
+  it('takes those who are hubs together for no partners', () => {
+    expect(read('Sở Y tế là đầu mối cùng với Công an tỉnh lo việc này')).toBe('Sở Y tế >  | cùng với')
   })
 })
 
