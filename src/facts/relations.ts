@@ -36,7 +36,9 @@ export function standings(
     const container = containerOf(mention, mentions, i)
     const before = itemBefore(text, mentions, i, found) ?? coordinatedWith(text, mentions, definitions, i)
     const standing =
-      (before === null ? undefined : found.get(before)) ??
+      (before === null || annexEnds(text, mentions[before], mention, found.get(before))
+        ? undefined
+        : found.get(before)) ??
       (container === null
         ? (listed(text, mention, passage, listing) ?? free(text, mentions, definitions, mention, passage))
         : within(text, mentions, container, mention))
@@ -46,6 +48,10 @@ export function standings(
   markEnded(text, mentions, definitions, passage, found)
   return found
 }
+
+/** `Kế hoạch số A ban hành kèm theo Quyết định số B; Nghị định số C`: nothing is annexed to what a list goes on with. */
+const annexEnds = (text: string, before: Mention | undefined, { start }: Extent, standing?: Standing): boolean =>
+  standing?.relation === 'is_annex_of' && text.slice(before?.end, start).includes(';')
 
 /** `Đề nghị Chính phủ điều chỉnh …`: work for others. */
 const ASKING = /^ ?(?:đề nghị|kiến nghị|giao|yêu cầu)(?!\p{L})/iu
@@ -141,10 +147,22 @@ function free(
   let subject: string | null = 'self'
   if (relation === 'amends' || relation === 'repeals')
     subject = bySelf || doesItself(clause, at, passage) ? 'self' : null
-  else if (relation === 'is_annex_of') subject = bySelf ? 'self' : null
+  else if (relation === 'is_annex_of') subject = bySelf ? 'self' : annexed(text, mentions, mention)
   else if (unnamed) subject = null
   return { relation, subject, alsoSubjects: [] }
 }
+
+const ANNEXED = /^,? ?\(?(?:được )?(?:ban hành )?kèm theo $/iu
+
+/** The number of the text that is said to be annexed to what is cited behind it. */
+function annexed(text: string, mentions: readonly Mention[], { start }: Extent): string | null {
+  const before = mentions.findLast((other) => other.kind === 'citation' && other.end <= start)
+  if (before?.kind !== 'citation') return null
+  const between = text.slice(before.end, start)
+  return between.length < LONGEST_JOINT && ANNEXED.test(between) ? before.citation.number : null
+}
+
+const LONGEST_JOINT = 40
 
 /** The clause up to `end`, earlier citations with their titles and definitions left out. */
 function clauseBefore(

@@ -119,6 +119,12 @@ function unmarkedHead(words: readonly Word[], at: number): number {
 /** A word of a text that is written with its marks. */
 const MARKED = /[^a-z]/u
 
+/** `TP. Hồ Chí Minh`, not the Ministry of Justice of `Bộ Nội vụ, TP`. */
+export function isCity(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return words[at]?.key === 'tp' && next?.gap === ' ' && next.capital
+}
+
 /** A noun of rank or place, which goes on with a group that is open. */
 export const isRank = (opening: Opening): boolean => RANKS.has(opening.head)
 

@@ -12,7 +12,7 @@ export interface CitationTail {
 
 /** Pages leave a blank before the comma where the number was a link: `Thông tư số 32/2020/TT-BGDĐT , ngày 15/9/2020`. */
 const DATE_LEAD =
-  / ?,? ?(?:(?:ban hành|ký|được Quốc hội (?:khóa [IVX]{1,5} )?thông qua) )?(?=ngày)| ?,? (?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iuy
+  / ?,? ?(?:(?:ban hành|ký|được Quốc hội (?:khóa [IVX]{1,5} )?thông qua) )?(?:cùng )?(?=ngày)| ?,? (?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iuy
 const BRACKETED_DATE = / \((?:ngày )?(?=\d{1,2}[/.-])/iuy
 /** `Quyết định 3421/QĐ-UBND năm 2021`, as sites list texts; no plan for several years. */
 const YEAR_ONLY = / năm ((?:19|20)\d\d)(?![\d/.]| ?[-–]|,? (?:và|các|đến) )/uy
@@ -25,8 +25,8 @@ const SECOND_ISSUER = / (?:[-–]|và|với) (?=\p{Lu})/uy
 const TERM =
   /(?: lần thứ [IVX]{1,6})?,? (?:\((?:khóa|khoá|nhiệm kỳ) ([IVXLC]{1,6}|\d{1,2}|\d{4} ?[-–] ?\d{4})\)|(?:khóa|khoá|nhiệm kỳ) ([IVXLC]{1,6}|\d{1,2}|\d{4} ?[-–] ?\d{4}))(?![\p{L}\p{N}])(?:, (?:tại )?kỳ họp thứ [\p{L}\d]{1,6}(?: (?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mươi)(?!\p{L})){0,2})?|(?: lần thứ [IVX]{1,6})(?![\p{L}\p{N}])/iuy
 
-/** The office that wrote it, in brackets behind the symbol: `45/TTr-SXD(QLN) ngày 12/02/2025`. */
-const OFFICE = / ?\([A-ZĐ][A-ZĐ\d.-]{1,7}\)(?=,? (?:ngày|của) )/uy
+/** The office that wrote it behind the symbol: `45/TTr-SXD(QLN) ngày 12/02/2025`, `31-HD/BTC Trung ương ngày 05/5/2025`. */
+const OFFICE = / ?\([A-ZĐ][A-ZĐ\d.-]{1,7}\)(?=,? (?:ngày|của) )| Trung ương(?=,? ngày )/uy
 
 /** Codes of Party committees, and bodies that give none of them. */
 const COMMITTEE_CODE = /^(?:T[UƯ]|TW|HU|QU|ThU|ĐU)$/u
@@ -44,7 +44,7 @@ export function ofOwnSystem(text: string, tail: CitationTail, code: string | nul
 
 /** Reads date, issuer and term from `pos` on; each once at most, nothing where nothing fits. */
 export function readTail(text: string, pos: number): CitationTail {
-  const office = text.charCodeAt(pos) === 0x28 || text.startsWith(' (', pos) ? at(OFFICE, text, pos) : null
+  const office = at(OFFICE, text, pos)
   const from = pos + (office?.[0].length ?? 0)
   const tail = partsFrom(text, from)
   return tail.end === from ? { ...tail, end: pos } : tail

@@ -102,10 +102,11 @@ function shareHead(text: string, found: Citation[]): void {
 }
 
 /** The words behind `các` in `… các Nghị quyết`, in small letters; null where a mark stands between, or no such word. */
-function severalIn(words: string): string | null {
+function severalIn(written: string): string | null {
+  const words = written.toLowerCase()
   const at = Math.max(words.lastIndexOf('các '), words.lastIndexOf('những '))
   const said = at < 0 ? '' : words.slice(words.indexOf(' ', at) + 1)
-  return said.length < 2 || /[:;.\n]/u.test(said) ? null : said.toLowerCase()
+  return said.length < 2 || /[:;.\n]/u.test(said) ? null : said
 }
 
 function read(text: string, head: CitationHead): Citation[] {
@@ -297,6 +298,9 @@ function closedOff(found: Citation[], i: number, here: Citation, next: Citation)
 }
 
 /** The issuer and the title after the last of several coordinated documents belong to all of them. */
+/** `Quyết định số 4/QĐ-UBND và số 5/QĐ-UBND cùng ngày 02/3/2025` */
+const SAME_DAY = / cùng ngày /iu
+
 function shareTail(text: string, found: Citation[]): void {
   for (let i = found.length - 2; i >= 0; i--) {
     const [here, next] = [found[i], found[i + 1]]
@@ -306,5 +310,6 @@ function shareTail(text: string, found: Citation[]): void {
     if (next.title !== null && !next.titleAt?.carriesOut && next.type !== 'Luật' && !other) here.title = next.title
     const alike = here.parsed.issuer === next.parsed.issuer && (here.date === null || here.type === next.type)
     if (here.issuer === null && alike) here.issuer = next.issuer
+    if (here.date === null && SAME_DAY.test(text.slice(next.start, next.end))) here.date = next.date
   }
 }

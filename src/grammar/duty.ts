@@ -291,6 +291,8 @@ function readSubject(words: readonly Word[], list: List, line: string): Reading 
   const at = skip(words, next, ADVERBS)
   const after = words[at]
   if (at > next && (!after || after.gap === ':')) return { leads: items, coordinators: [], next: at }
+  const shared = readSharedLead(words, at)
+  if (shared) return { leads: [...items, ...shared.items], coordinators: [], next: shared.next }
   if (phraseAt(words, at, ROLES) > 0) return { leads: items, ...readRole(words, at) }
   if (words[next]?.key === 'được' && !isVerb(words, at)) return null
   if (at > next || isVerb(words, next) || phraseAt(words, next, WEAK_VERBS) > 0)
@@ -395,6 +397,15 @@ function readPartners(words: readonly Word[], at: number): { coordinators: Item[
   const list = readList(words, partner, true)
   if (list.items.length === 0) return { coordinators: [], next: partner }
   return { coordinators: list.items, next: list.next }
+}
+
+const SHARES_LEAD = phrases('đồng chủ trì với, đồng chủ trì cùng, cùng chủ trì với')
+
+/** `Sở X đồng chủ trì với Sở Y rà soát …`: who leads beside the body. */
+function readSharedLead(words: readonly Word[], at: number): List | null {
+  const length = phraseAt(words, at, SHARES_LEAD)
+  const list = length > 0 ? readList(words, at + length, true) : null
+  return list && list.items.length > 0 ? list : null
 }
 
 /** `Sở X chủ trì, Y và Z phối hợp thực hiện`: the partners stand before their verb. */

@@ -16,7 +16,7 @@ const PERIOD =
 const RANGE = /^ ?[-–] ?(?:19|20)\d\d(?!\d)/u
 const COMPARED = /so(?: sánh)?(?: với)?(?: cùng kỳ| trung bình| bình quân)? $/iu
 const BY =
-  /(?<!\p{L})(?:(?:chậm|muộn) nhất(?: là)? )?(?:(?:đến|tới|trước|vào|trong|hết)(?: hết| cuối| đầu| giữa| trước)? |cuối |hết )?(?=năm (?:19|20)\d\d|tháng \d{1,2}(?:\/| năm )|q(?:u[ýí]|úy) [\dIV]|ngày \d{1,2}(?:[/-]| tháng )|(?<=(?:đến|tới|trước|hết) )\d{1,2}\/\d{1,2}\/20\d\d(?!\d)|(?<=(?:đến|tới|trước) )20[1-7]\d(?![\d\p{L}/]|[.,-]\d))/giu
+  /(?<!\p{L})(?:(?:chậm|muộn) nhất(?: là)? )?(?:(?:đến|tới|trước|vào|trong|hết)(?: hết| cuối| đầu| giữa| trước| khi kết thúc)? |cuối |hết )?(?=năm (?:19|20)\d\d|tháng \d{1,2}(?:\/| năm )|q(?:u[ýí]|úy) [\dIV]|ngày \d{1,2}(?:[/-]| tháng )|(?<=(?:đến|tới|trước|hết) )\d{1,2}\/\d{1,2}\/20\d\d(?!\d)|(?<=(?:đến|tới|trước) )20[1-7]\d(?![\d\p{L}/]|[.,-]\d))/giu
 const OTHER_TIME =
   /(?:định hướng|tầm nhìn|so với|so|so sánh|từ|kể từ|sau|giai đoạn|của|cuối năm|mức|theo|dự toán|kế hoạch)[ ,]*$/iu
 /** `ngân sách năm 2025` is that of a year; `thu ngân sách đến năm 2025` is not. */
@@ -62,7 +62,13 @@ export function findDeadlines(clause: string, valueStart: number, valueEnd: numb
     const at = hit.index + hit[0].length
     const date = matchDateAt(clause, at) ?? bareYearAt(clause, at)
     const before = clause.slice(Math.max(0, hit.index - 120), hit.index)
-    const after = date ? clause.slice(date.end, date.end + 30) : ''
+    // a value of the past behind it is blanked out
+    const after = date
+      ? clause
+          .slice(date.end, date.end + 200)
+          .replace(/^ {2,}/u, '')
+          .slice(0, 30)
+      : ''
     const isOfYear = OTHER_TIME.test(before) || (hit[0] === '' && BUDGET.test(before))
     const isOther = isOfYear && !(LATER.test(before) && /^,? ?(?:đạt|có|là)(?!\p{L})/iu.test(after))
     if (!date || date.edtf.startsWith('X') || isOther || RANGE.test(after)) continue

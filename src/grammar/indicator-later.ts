@@ -27,6 +27,13 @@ export function isSaidLater(text: string, found: FoundQuantity, next: FoundQuant
   return next !== undefined && next.unitKind === found.unitKind && DATE_ALONE.test(text.slice(found.end, next.start))
 }
 
+const NAME_BEHIND = /^ (?!(?:vào|trong|đến|trở lên|so với|và|mỗi|hằng|hàng)(?!\p{L}))\p{L}/iu
+
+/** The same where a name does stand behind the second, which no title or item above needs to give. */
+export function isNamedLater(text: string, found: FoundQuantity, next: FoundQuantity | undefined): boolean {
+  return isSaidLater(text, found, next) && NAME_BEHIND.test(text.slice(next?.end, (next?.end ?? 0) + 12))
+}
+
 /** Gives what has no name that of the one behind it. */
 export function nameBackwards(indicators: readonly NamedIndicator[]): void {
   for (let i = indicators.length - 2; i >= 0; i--) {

@@ -4,7 +4,7 @@ import { dateOf, type FoundBaseline, findBaselines, findFormer } from './baselin
 import { dueBy, findDeadlines, findPeriods } from './horizon.js'
 import { type Clause, clausesOf, sentencesOf } from './indicator-clause.js'
 import { isTarget } from './indicator-filter.js'
-import { isSaidLater, nameBackwards, nameInTurn, nameRanks, sharePredicates } from './indicator-later.js'
+import { isNamedLater, isSaidLater, nameBackwards, nameInTurn, nameRanks, sharePredicates } from './indicator-later.js'
 import { measuredBy } from './indicator-name.js'
 import { paired } from './indicator-pairs.js'
 import { nameOf, parentOf, perSplit } from './indicator-subject.js'
@@ -107,7 +107,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
     const named = nameOf(measured, found.quantity, {
       previous,
       parent,
-      subject,
+      subject: isNamedLater(text, found, main[i + 1]) ? null : subject,
       within: WITHIN.test(text.slice(0, clause.start)),
     })
     const last = main[i - 1]

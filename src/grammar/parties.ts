@@ -5,6 +5,7 @@ import { cutEnd } from '../text/edges.js'
 import { agencyIdOf } from './agency.js'
 import { knownNameAt } from './agency-index.js'
 import { openingAt } from './body.js'
+import { ACRONYMS, RANKS } from './body-words.js'
 import { type Item, isCutOff, readList } from './party-list.js'
 import { personBracket } from './persons.js'
 import { type Word, wordsOf } from './words.js'
@@ -21,7 +22,7 @@ const UNNAMED = /^(?:(?:thủ trưởng |người đứng đầu )?(?:cơ quan|�
 const SINGLE = new Set(['văn phòng'])
 /** What cells say where nobody is charged, or a project has no investor yet. */
 const NOBODY =
-  /^(?:không(?: có| áp dụng)?|như trên|chưa (?:có|xác định)|x|nt|(?:đang |sẽ )?(?:kêu|mời) gọi (?:các )?(?:nhà )?(?:đầu tư|tài trợ|xã hội hóa))$/u
+  /^(?:không(?: có| áp dụng)?|như (?:trên|(?:mục|điểm|nhiệm vụ|phần) .{1,20})|chưa (?:có|xác định)|x|nt|(?:đang |sẽ )?(?:kêu|mời) gọi (?:các )?(?:nhà )?(?:đầu tư|tài trợ|xã hội hóa))$/u
 const LONGEST_REST = 40
 const REST = /(?:v\.? ?v\.?|…|\.\.)[ .)]{0,4}$/u
 const LINE_END = /^[ ,]{0,3}[\n\u2028][ ]{0,3}$/u
@@ -84,7 +85,8 @@ export function partyOf(text: string, words: readonly Word[], item: Item, offset
 }
 
 /** The bodies that a list with a shared head names, each with its head. */
-function membersOf(text: string, words: readonly Word[], { members, opening, tail }: Item): PartyMember[] {
+function membersOf(text: string, words: readonly Word[], item: Item): PartyMember[] {
+  const { members, opening, tail } = item
   if (tail) {
     const place = text.slice(words[tail.from]?.start, words[tail.to - 1]?.end)
     return members.map(({ from, to }) => {
@@ -93,11 +95,20 @@ function membersOf(text: string, words: readonly Word[], { members, opening, tai
     })
   }
   if (!opening || opening.office || members.length < 2) return []
-  const head = opening.head.charAt(0).toUpperCase() + opening.head.slice(1)
+  const head = ACRONYMS.has(opening.head)
+    ? opening.head.toUpperCase()
+    : opening.head.charAt(0).toUpperCase() + opening.head.slice(1)
+  const rank = rankOf(words, item)
   return members.map(({ from, to }) => {
-    const name = `${head} ${text.slice(words[from]?.start, words[to - 1]?.end)}`
+    const name = `${head}${rank} ${text.slice(words[from]?.start, words[to - 1]?.end)}`
     return { name, agencyId: agencyIdOf(name) }
   })
+}
+
+/** ` xã` of `UBND các xã: An Bình, Tân Lập`: the one rank that stands between the head and the places. */
+function rankOf(words: readonly Word[], { from, opening, members }: Item): string {
+  const [many, ...rank] = words.slice(from + (opening?.length ?? 0), members[0]?.from).map(({ key }) => key)
+  return many === 'các' && RANKS.has(rank.join(' ')) ? ` ${rank.join(' ')}` : ''
 }
 
 /** The text up to `…`, `v.v.`, which stand for what is not named; as long as before where nothing is cut. */

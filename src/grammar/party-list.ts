@@ -4,7 +4,8 @@
  * begin as a body or a group begins (see `openingAt`); known names are taken whole.
  */
 import { knownNameAt } from './agency-index.js'
-import { isOwnGroup, isRank, type Opening, openingAt } from './body.js'
+import { provinceOfKey } from './agency-name.js'
+import { isCity, isOwnGroup, isRank, type Opening, openingAt } from './body.js'
 import { ADDITIONS, HAMLETS, HEADS, NOUNS, PAIRED, RANKS } from './body-words.js'
 import { COMMISSIONS, MANNERS, ORGANISED, TURNS, VERBS, WEAK_VERBS } from './duty-words.js'
 import { CHARGES, competenceEnd, DUTIES, fieldEnd, missionEnd } from './name-tail.js'
@@ -174,7 +175,8 @@ function isKnownName(words: readonly Word[], at: number): boolean {
 /** Whether a new item begins at `start`, after a mark or `và`. */
 function begins(words: readonly Word[], item: Item, start: number, close: boolean): boolean {
   if (isVerb(words, start)) return false
-  if (isCutOff(words, start)) return true
+  if (isCutOff(words, start) || isCity(words, start)) return true
+  if (isCity(words, item.from) && words[start]?.gap === ',' && isProvince(words, start)) return true
   const next = openingAt(words, start)
   const current = item.opening
   if (!next && words[start]?.capital && knownNameAt(words, start) > 0) return true
@@ -192,6 +194,16 @@ function begins(words: readonly Word[], item: Item, start: number, close: boolea
   if (current.office) return !(isRank(next) || BROAD.has(next.head) || TAILS.has(next.head))
   if (isRank(next) && (current.form === 'body' || isOfPlaces(words, item))) return false
   return current.form === 'body' || isClosed(words, item)
+}
+
+const LONGEST_PROVINCE = 3
+
+/** `TP. Hồ Chí Minh, Đà Nẵng`: behind a city, a name that is a province up to the next mark. */
+function isProvince(words: readonly Word[], at: number): boolean {
+  let to = at + 1
+  while (words[to]?.gap === ' ' && words[to]?.capital && to - at <= LONGEST_PROVINCE) to++
+  const name = words.slice(at, to).map(({ key }) => key)
+  return provinceOfKey(name.join(' ')) !== undefined
 }
 
 /** `Người đứng đầu cấp ủy, chính quyền, cơ quan`: of all of them. */

@@ -3,7 +3,7 @@
  * `Công an, Quân sự, Biên phòng tỉnh`.
  */
 import { knownNameAfter } from './agency-index.js'
-import { openingAt } from './body.js'
+import { isCity, openingAt } from './body.js'
 import { NOUNS, RANKS } from './body-words.js'
 import { ORGANISED, TURNS, VERBS, WEAK_VERBS } from './duty-words.js'
 import { phraseAt, phrases } from './phrases.js'
@@ -67,6 +67,7 @@ export function sharedHeadAt(words: readonly Word[], at: number): SharedHead | n
     const length = knownNameAfter(opening.head, words, next + joint)
     // `các Bộ: Quốc phòng, Công an`: behind a colon the name of a body may stand for another of the head
     if (length === 0 || (members.length > 0 && !listed && openingAt(words, next + joint))) break
+    if (isCity(words, next + joint)) break
     members.push({ from: next + joint, to: next + joint + length })
     next += joint + length
   }
@@ -93,11 +94,13 @@ function listedNames(words: readonly Word[], at: number, behind: number): Shared
     const word = words[next]
     const joint = word?.key === 'và' ? 1 : 0
     const acts = members.length > 0 && next > from && isPredicate(words, next)
+    // `UBND các xã: A, B; Sở Y tế`: a body of its own
+    const isOther = next > first && word?.gap === ';' && openingAt(words, next)?.form === 'body'
     const parts = !word || joint > 0 || acts || (next > first && word.gap !== ' ' && word.gap !== '-')
     if (!parts) continue
     members.push({ from, to: next })
     from = next + joint
-    if (!word || acts || word.gap === ':' || word.gap === '.') {
+    if (!word || acts || isOther || word.gap === ':' || word.gap === '.') {
       return members.length > 1 && members.every((member) => isNameOnly(words, member)) ? { members, next } : null
     }
     next = from

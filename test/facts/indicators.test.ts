@@ -532,4 +532,13 @@ describe('the items of a list of years', () => {
       ['xã có bác sĩ', '2027', 70],
     ])
   })
+
+  it('measure what they say themselves behind the last of their values', () => {
+    const items = '- 50% xã có bác sĩ.\n- Đến năm 2027 đạt 70% và đến năm 2030 đạt 95% trẻ em được tiêm chủng.'
+    const { indicators } = parsePlanText(`I. CHỈ TIÊU\n${items}\nII. NHIỆM VỤ\n1. Rà soát.`)
+    expect(indicators.slice(1).map(({ name, by, value }) => [name, by, value?.min])).toEqual([
+      ['trẻ em được tiêm chủng', '2027', 70],
+      ['trẻ em được tiêm chủng', '2030', 95],
+    ])
+  })
 })

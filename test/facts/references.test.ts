@@ -154,6 +154,18 @@ describe('relations', () => {
     ])
   })
 
+  it('say what is annexed to a text, and not of what a list goes on with', () => {
+    expect(
+      standing(
+        'Kế hoạch số 8/KH-UBND được ban hành kèm theo Quyết định số 9/QĐ-UBND ngày 2/3/2023; Nghị định số 7/2023/NĐ-CP.',
+      ),
+    ).toEqual([
+      ['8/KH-UBND', 'cites', 'self'],
+      ['9/QĐ-UBND', 'is_annex_of', '8/KH-UBND'],
+      ['7/2023/NĐ-CP', 'cites', 'self'],
+    ])
+  })
+
   it('do not reach over a title', () => {
     expect(
       standing(

@@ -204,6 +204,10 @@ describe('the office that wrote a document', () => {
       { number: '81/STC', issuer: 'Sở Tài chính' },
     ])
     expect(texts('Công văn số 81/STC (QLG) đề nghị')).toEqual(['Công văn số 81/STC'])
+    expect(first('Hướng dẫn số 31-HD/BTC Trung ương ngày 04/6/2025 về công tác')).toMatchObject({
+      number: '31-HD/BTC',
+      date: '2025-06-04',
+    })
   })
 })
 
@@ -283,7 +287,13 @@ describe('an issuer whose name is far from the number or goes on behind it', () 
       ['93/QĐ-UBND', 'UBND tỉnh Sơn Hà'],
       ['5/KH-UBND', null],
     ])
+    expect(first('Các Quyết định của UBND tỉnh: số 16/QĐ-UBND')?.issuer).toBe('UBND tỉnh')
     expect(findCitations('các nội dung của đề án này: số 16/QĐ-UBND')[0]?.issuer).toBeNull()
+  })
+
+  it('is of the same day for all that are said to be of it', () => {
+    const found = findCitations('Quyết định số 4/QĐ-UBND và Quyết định số 5/QĐ-UBND cùng ngày 02/3/2025')
+    expect(found.map(({ date }) => date)).toEqual(['2025-03-02', '2025-03-02'])
   })
 
   it('that is national has its field in its name, and the title begins behind that', () => {

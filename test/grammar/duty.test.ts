@@ -135,6 +135,7 @@ describe('parseDuty', () => {
     ['Sở Xây dựng chủ trì, phối hợp các sở, ban, ngành', 'Sở Xây dựng > các sở, ban, ngành | -'],
     ['Sở Xây dựng chủ trì, phối các sở, ban, ngành:', 'Sở Xây dựng > các sở, ban, ngành | -'],
     ['Sở Xây dựng chủ trì và phối hợp cùng với Công an tỉnh:', 'Sở Xây dựng > Công an tỉnh | -'],
+    ['Sở Xây dựng đồng chủ trì với Sở Y tế rà soát', 'Sở Xây dựng; Sở Y tế >  | rà soát'],
     ['Sở Xây dựng phối hợp với các sở, ban, ngành:', 'Sở Xây dựng > các sở, ban, ngành | -'],
     [
       'Sở Nội vụ, Sở Văn hóa, Thể thao và Du lịch chủ trì, phối hợp với Công an tỉnh:',

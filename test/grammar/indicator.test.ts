@@ -85,6 +85,18 @@ describe('the name of an indicator', () => {
   })
 })
 
+describe('what falls or is reached', () => {
+  it.each([
+    ['Giảm tai nạn giao thông 5% về số vụ, số người chết.', 'tai nạn giao thông', 'decrease', null],
+    ['Tiếp tục kiềm chế giảm tai nạn giao thông từ 5% trở lên.', 'tai nạn giao thông', 'decrease', null],
+    ['Tối thiểu 30% xe buýt chạy điện vào cuối năm 2026 (năm 2025: 12%).', 'xe buýt chạy điện', null, '2026'],
+    ['30% xe buýt chạy điện trước khi kết thúc năm 2028.', 'xe buýt chạy điện', null, '2028'],
+    ['Bình quân mỗi xã có ít nhất 02 trạm sạc.', 'trạm sạc', null, null],
+  ])('is read of %j', (text, name, change, by) => {
+    expect(findIndicators(text)).toMatchObject([{ name, change, by }])
+  })
+})
+
 describe('base, change and equivalents', () => {
   it('has no word of duty in its name', () => {
     expect(names('Có thể tổ chức họp đại diện và phải bảo đảm có ít nhất là 55 hộ tham dự.')).toEqual(['hộ tham dự'])

@@ -23,6 +23,9 @@ describe('splitParties', () => {
     ['Công an xã, VNPT Sơn Hà và các thôn', ['Công an xã', 'VNPT Sơn Hà', 'các thôn*']],
     ['các thôn, khu phố', ['các thôn, khu phố*']],
     ['Cục Thuế, Kho bạc, BHXH tỉnh', ['Cục Thuế', 'Kho bạc', 'BHXH tỉnh']],
+    ['Bộ Tài chính, TP. Hồ Chí Minh, Đà Nẵng', ['Bộ Tài chính', 'TP. Hồ Chí Minh', 'Đà Nẵng']],
+    ['Bộ Nội vụ, TP.HCM', ['Bộ Nội vụ', 'TP.HCM']],
+    ['Như mục 2', []],
     ['Phòng Quản lý ngân sách; Văn phòng', ['Phòng Quản lý ngân sách', 'Văn phòng']],
   ])('divides %j at its marks', (text, names) => {
     expect(read(text)).toEqual(names)
@@ -108,6 +111,8 @@ describe('splitParties', () => {
     ],
     ['Sở KH&ĐT, TC, TN&MT', ['Sở KH&ĐT', 'Sở TC', 'Sở TN&MT']],
     ['Các Bộ: Tài chính, Y tế', ['Bộ Tài chính', 'Bộ Y tế']],
+    ['UBND các xã: An Bình, Tân Lập', ['UBND xã An Bình', 'UBND xã Tân Lập']],
+    ['UBND các xã, phường: An Bình, Tân Lập', ['UBND An Bình', 'UBND Tân Lập']],
     ['Hội Nông dân, Phụ nữ, Cựu chiến binh', ['Hội Nông dân', 'Hội Phụ nữ', 'Hội Cựu chiến binh']],
   ])('takes %s as one group that names its members', (text, members) => {
     const [group, ...others] = splitParties(text)

@@ -19,6 +19,7 @@ describe('findSchedule', () => {
     ['Tổ chức kiểm tra thường xuyên các cơ sở.', 'thường xuyên'],
     ['Rà soát quy hoạch chợ, xong trong quý II năm 2026.', 'xong trong quý II năm 2026'],
     ['Trình UBND tỉnh đề án chậm nhất ngày 15/8/2026.', 'chậm nhất ngày 15/8/2026'],
+    ['Gửi số liệu không chậm hơn ngày 15/8/2026.', 'không chậm hơn ngày 15/8/2026'],
     ['Lựa chọn địa điểm xây chợ trong quý IV/2023.', 'trong quý IV/2023'],
     ['Đôn đốc các xã, sơ kết vào cuối năm 2022.', 'vào cuối năm 2022'],
     [

@@ -187,6 +187,7 @@ describe('parseSchedule', () => {
     ['Hoàn thành trong tháng 5/2026', '2026-05', false],
     ['đến hết năm 2027', '2027', false],
     ['chậm nhất đến ngày 15 tháng 4 năm 2026', '2026-04-15', false],
+    ['không muộn hơn ngày 15/4/2026', '2026-04-15', false],
     ['Lắp đặt và vận hành xong trước ngày 01/01/2030', '2030-01-01', true],
   ])('reads the last date of %s', (text, to, before) => {
     expect(brief(text)).toEqual([null, null, to, before])
