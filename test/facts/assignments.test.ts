@@ -194,6 +194,8 @@ describe('partners behind what is to be done', () => {
     ['1. Sở Y tế, phối hợp với Công an tỉnh.', 'I.1: Sở Y tế > Công an tỉnh'],
     ['1. Sở Y tế rà soát, phối hợp chặt chẽ để theo dõi.', 'I.1: Sở Y tế > '],
     ['1. Sở Y tế rà soát hồ sơ và phối hợp phòng CNTT cập nhật.', 'I.1: Sở Y tế > phòng CNTT'],
+    ['1. Sở Y tế rà soát hồ sơ; Phối hợp với Sở Nội vụ lập sổ.', 'I.1: Sở Y tế > Sở Nội vụ'],
+    ['1. Sở Y tế báo cáo Hội đồng Phối hợp với Sở Nội vụ.', 'I.1: Sở Y tế > '],
     ['1. Sở Y tế bố trí cán bộ phối hợp Công an tỉnh tuần tra.', 'I.1: Sở Y tế > Công an tỉnh'],
     [
       '1. Sở Y tế phối hợp với Sở Nội vụ rà soát; kịp thời phối hợp với Công an tỉnh, Sở Nội vụ xử lý.',
