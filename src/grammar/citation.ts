@@ -297,10 +297,10 @@ function closedOff(found: Citation[], i: number, here: Citation, next: Citation)
     .some(({ titleAt }) => titleAt && titleAt.start < here.end && here.end <= titleAt.end && titleAt.end < next.start)
 }
 
-/** The issuer and the title after the last of several coordinated documents belong to all of them. */
 /** `Quyết định số 4/QĐ-UBND và số 5/QĐ-UBND cùng ngày 02/3/2025` */
 const SAME_DAY = / cùng ngày /iu
 
+/** The issuer and the title after the last of several coordinated documents belong to all of them. */
 function shareTail(text: string, found: Citation[]): void {
   for (let i = found.length - 2; i >= 0; i--) {
     const [here, next] = [found[i], found[i + 1]]

@@ -62,13 +62,7 @@ export function findDeadlines(clause: string, valueStart: number, valueEnd: numb
     const at = hit.index + hit[0].length
     const date = matchDateAt(clause, at) ?? bareYearAt(clause, at)
     const before = clause.slice(Math.max(0, hit.index - 120), hit.index)
-    // a value of the past behind it is blanked out
-    const after = date
-      ? clause
-          .slice(date.end, date.end + 200)
-          .replace(/^ {2,}/u, '')
-          .slice(0, 30)
-      : ''
+    const after = date ? clause.slice(date.end, date.end + 30) : ''
     const isOfYear = OTHER_TIME.test(before) || (hit[0] === '' && BUDGET.test(before))
     const isOther = isOfYear && !(LATER.test(before) && /^,? ?(?:đạt|có|là)(?!\p{L})/iu.test(after))
     if (!date || date.edtf.startsWith('X') || isOther || RANGE.test(after)) continue
