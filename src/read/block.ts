@@ -49,6 +49,17 @@ export function shiftPrinted(lines: readonly PrintedLine[], by: number): Printed
   return lines.map((line) => ({ ...line, start: line.start + by, end: line.end + by }))
 }
 
+/** The paragraphs of a cell, each with its printed lines by offsets in itself. */
+export function paragraphsOfCell(cell: string, printed: readonly PrintedLine[] = []) {
+  let at = 0
+  return cell.split(CELL_BREAK).map((text) => {
+    const [start, end] = [at, at + text.length]
+    at = end + CELL_BREAK.length
+    const own = printed.filter((line) => line.start >= start && line.end <= end)
+    return { text, printed: shiftPrinted(own, -start) }
+  })
+}
+
 /** The source with what the reader concluded of its characters. */
 export function withNotes(source: Source, notes: readonly SourceNote[]): Source {
   return notes.length === 0 ? source : { ...source, notes: [...(source.notes ?? []), ...notes] }

@@ -2,7 +2,7 @@
 import { isCapitals } from '../text/characters.js'
 import { isLetterheadLine } from '../text/letterhead-words.js'
 import { markerAt } from '../text/marker.js'
-import { type Block, CELL_BREAK, type ParagraphBlock, type RowBlock, shiftPrinted } from './block.js'
+import { type Block, CELL_BREAK, type ParagraphBlock, paragraphsOfCell, type RowBlock } from './block.js'
 
 const MOST_TITLE_ROWS = 4
 /** How the header of a table of data begins. */
@@ -60,18 +60,14 @@ function paragraphsOf({ cells, furniture = [], printed, line, page, block }: Row
     ...(page === undefined ? {} : { page }),
     ...(block === undefined ? {} : { block }),
   }
-  let at = 0
-  return (cells[0] ?? '').split(CELL_BREAK).map((text, i): ParagraphBlock => {
-    const [start, end] = [at, at + text.length]
-    at = end + 1
-    const own = printed?.[0]?.filter((line) => line.start >= start && line.end <= end)
-    return {
+  return paragraphsOfCell(cells[0] ?? '', printed?.[0]).map(
+    (paragraph, i): ParagraphBlock => ({
       kind: 'paragraph',
-      text,
+      text: paragraph.text,
       joins: [],
       furniture: i === 0 ? furniture : [],
       ...place,
-      ...(own ? { printed: shiftPrinted(own, -start) } : {}),
-    }
-  })
+      ...(printed ? { printed: paragraph.printed } : {}),
+    }),
+  )
 }

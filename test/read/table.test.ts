@@ -38,6 +38,17 @@ describe('mendTable', () => {
     expect(found[2]?.merged).toEqual([false, false, true, false])
   })
 
+  it('keeps what hangs on such a row once, and where each part is printed', () => {
+    const packed = rows(header, ['1\u20282', 'Rà soát chợ\u2028Xây kho', '', ''])
+    const line = (start: number, end: number) => ({ start, end, page: 3, places: [] })
+    const printed = [[line(0, 1), line(2, 3)], [line(0, 11), line(12, 19)], [], []]
+    Object.assign(packed[1] ?? {}, { furniture: [{ at: 0, text: '2' }], printed })
+    const [, one, two] = mendTable(packed).rows
+    expect([one?.furniture?.length, two?.furniture]).toEqual([1, undefined])
+    expect(one?.printed?.[1]).toEqual([line(0, 11)])
+    expect(two?.printed).toEqual([[line(0, 1)], [line(0, 7)], [], []])
+  })
+
   it('keeps a row whole where its cells do not tell its parts, or its numbers do not follow each other', () => {
     const uneven = ['1\u20282', 'Rà soát chợ\u2028và kho\u2028Xây kho', 'Sở Công Thương', '']
     const apart = ['1\u20285', 'Rà soát chợ\u2028Xây kho', 'Sở Công Thương', '']
