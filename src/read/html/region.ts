@@ -21,7 +21,7 @@ const ATTACHED = 16
 const EVIDENCE = 0
 /** Long lines, which comments have too. */
 const PROSE = 1
-/** Numbered lines, and those of them that stand twice in the page. */
+/** Numbered lines, and those of them that stand twice in the page, each time before something else. */
 const NUMBERED = 2
 const REPEATED = 3
 const CHARACTERS = 4
@@ -100,18 +100,31 @@ interface Witness {
   weight: number
   /** No other line of the page begins like it. */
   unique: boolean
+  /** Another line of the page begins like it, with something else behind: a heading of which a table of contents tells. */
+  told: boolean
 }
 
 function witnesses(lines: readonly FlowLine[]): Witness[] {
-  const seen = new Map<string, number>()
   const keys = lines.map(({ text }) => text.slice(0, KEY))
-  for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1)
-  return lines.map((line, i) => ({
-    line,
-    kind: line.text.length > LONGEST_MARK ? 0 : kindOf(line.text),
-    weight: evidenceOf(line.text),
-    unique: seen.get(keys[i] ?? '') === 1,
-  }))
+  const seen = counted(keys)
+  const pairs = keys.map((key, i) => `${key}\n${keys[i + 1] ?? ''}`)
+  const seenPairs = counted(pairs)
+  return lines.map((line, i) => {
+    const alike = seen.get(keys[i] ?? '') ?? 1
+    return {
+      line,
+      kind: line.text.length > LONGEST_MARK ? 0 : kindOf(line.text),
+      weight: evidenceOf(line.text),
+      unique: alike === 1,
+      told: alike > 1 && seenPairs.get(pairs[i] ?? '') === 1,
+    }
+  })
+}
+
+function counted(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
 }
 
 function weigh(
@@ -126,7 +139,7 @@ function weigh(
     held: new Uint8Array(size),
   }
   const { sums, kinds, held } = weights
-  for (const { line, kind, weight, unique } of lines) {
+  for (const { line, kind, weight, unique, told } of lines) {
     if (!counts(line.owner)) continue
     const at = line.owner.index
     const own = at * SUMS
@@ -141,7 +154,7 @@ function weigh(
     // a table of contents repeats the headings: neither of the two proves a place
     add(EVIDENCE, kind > 0 ? KIND_EVIDENCE : unique ? weight : 0)
     if (weight >= 1) add(NUMBERED, 1)
-    if (weight >= 1 && !unique) add(REPEATED, 1)
+    if (weight >= 1 && told) add(REPEATED, 1)
     if (unique && line.text.length >= LONG) add(PROSE, 1)
     kinds[at] = (kinds[at] ?? 0) | kind
   }

@@ -375,6 +375,13 @@ describe('the document inside a page', () => {
 <div class=toc><div>Điều 1. Ban hành Quy định về quản lý chợ trên địa bàn tỉnh.</div><div>Điều 2. Quyết định này có hiệu lực từ ngày ký.</div></div>
 <footer>Bản quyền thuộc Sở Tư pháp</footer></body>`
 
+  it('keeps duties that several bodies share, which are no table of contents', () => {
+    const duties = '<ol type=a><li>Rà soát các chợ<li>Bố trí kinh phí<li>Báo cáo kết quả hằng năm</ol>'
+    const page = `<h1>KẾ HOẠCH</h1><p>II. NHIỆM VỤ</p><ol><li>Sở Công Thương${duties}<li>Sở Y tế${duties}</ol>`
+    expect(linesOf(page)).toHaveLength(10)
+    expect(furnitureOf(page)).toEqual([])
+  })
+
   it('is found whatever stands around it', () => {
     const source = readHtml(page(DOCUMENT))
     expect(source.text.split('\n')).toEqual(TEXT)
