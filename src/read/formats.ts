@@ -45,12 +45,15 @@ const OLD_OFFICE = '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'
 const HTML_PAGE =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,1000}-->\s*)?<(?:!doctype html|html|head|body|meta|title)[\s>]/iu
 const HTML_PIECE = /^\s*<(?:div|p|table|span|font|center|style|h[1-6]|b|strong|ol|ul)[\s>]/iu
+/** Elements in elements from the first character on, which Markdown does not open with. */
+const HTML_NEST =
+  /^\s*(?:<(?:div|section|article|center|table|tbody|tr|td|ul|ol|li|p|span)(?:\s[^<>]{0,300})?>\s*){8}/iu
 const HTML_END = /<\/(?:p|div|td|li|table|h[1-6])>|<br\s?\/?>/giu
 
 /** A page, or a piece of one as e-mails hold it; Markdown may open with a tag too. */
 function isHtml(head: string): boolean {
   const plain = head.replace(/\0|^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/g, '')
-  if (HTML_PAGE.test(plain)) return true
+  if (HTML_PAGE.test(plain) || HTML_NEST.test(plain)) return true
   return (
     HTML_PIECE.test(plain) && !HEADING.test(plain) && !EMPHASIS.test(plain) && (plain.match(HTML_END)?.length ?? 0) >= 3
   )

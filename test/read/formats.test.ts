@@ -27,6 +27,13 @@ describe('formatOf', () => {
     expect(formatOf(input(text))).toBe('text')
   })
 
+  it('knows a piece of a page by elements in elements, however deep', () => {
+    expect(formatOf(input(`${'<div class="a"> '.repeat(100_000)}KẾ HOẠCH`))).toBe('html')
+    expect(formatOf(input('<div align="center"><p>\n\n# KẾ HOẠCH\n\n## I. Mục tiêu\n\n## II. Nhiệm vụ\n'))).toBe(
+      'markdown',
+    )
+  })
+
   it('lets the name decide between formats of text', () => {
     expect(formatOf(input('# KẾ HOẠCH\n\n**Y tế**\n', 'ke-hoach.txt'))).toBe('text')
     expect(formatOf(input('Nội dung', 'KE-HOACH.MD'))).toBe('markdown')
