@@ -32,20 +32,25 @@ function splitItem(item: string): string[] {
   return pieces.every(startsResult) ? pieces : [words.replace(/ ?;$/u, '')]
 }
 
-const splitMarked = (line: string): string[] => line.split(';').flatMap((part) => splitPart(part.trim()))
+/** Where semicolons part the results, a comma parts none but those that are named in a row. */
+function splitMarked(line: string): string[] {
+  const parts = line.split(';').map((part) => part.trim())
+  const results = parts.filter((part) => NAMED.test(part)).length
+  return parts.flatMap((part) => splitPart(part, results > 1))
+}
 
 /** `Đề xuất ban hành`, `sửa đổi`: verbs that still lack what they are done to. */
 const VERB =
   '(?:đề xuất|kiến nghị|tham mưu|nghiên cứu|rà soát|xây dựng|ban hành|sửa đổi|bổ sung|thay thế|bãi bỏ|hoàn thiện|điều chỉnh)'
 const OPEN_VERBS = new RegExp(`^${VERB}(?: ${VERB})*$`, 'iu')
 
-function splitPart(part: string): string[] {
+function splitPart(part: string, parted: boolean): string[] {
   const written = splitOutsideBrackets(part)
   const pieces = joinedVerbs(part, written)
   if (pieces.length < 2 || OPEN_VERBS.test(written[0] ?? '')) return [part]
   // what names documents or things in a row is a list; what explains itself behind a comma is a clause
   if (pieces.every((piece) => startsResult(piece))) return pieces
-  if (pieces.some((piece) => piece.length > LONGEST_RESULT || CLAUSE.test(piece))) return [part]
+  if (parted || pieces.some((piece) => piece.length > LONGEST_RESULT || CLAUSE.test(piece))) return [part]
   return pieces
 }
 

@@ -53,6 +53,16 @@ describe('splitOutputs', () => {
     ])
   })
 
+  it('parts at commas none but documents in a row where semicolons part the results', () => {
+    expect(splitOutputs('Danh mục hồ tưới, đập dâng; tờ trình, quyết định; sổ theo dõi')).toEqual([
+      'Danh mục hồ tưới, đập dâng',
+      'tờ trình',
+      'quyết định',
+      'sổ theo dõi',
+    ])
+    expect(splitOutputs('Danh mục hồ tưới, đập dâng;')).toEqual(['Danh mục hồ tưới', 'đập dâng'])
+  })
+
   it('drops the marks of a list', () => {
     expect(splitOutputs('- Báo cáo\u2028+ Đề án\u2028(1) Tờ trình\u20282. Kế hoạch')).toEqual([
       'Báo cáo',
