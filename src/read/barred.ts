@@ -6,8 +6,9 @@
 import { AUTHORITY, DECORATION, MOTTO, NATIONAL_NAME, PARTY_NAME, POSITION } from '../text/letterhead-words.js'
 import { type PhysicalLine, physicalLines } from '../text/lines.js'
 import type { RowBlock } from './block.js'
-import { kindsOf } from './column-kinds.js'
-import { cellText, type ScrapePart, TABLE_START } from './scrape.js'
+import { headsWork } from './column-kinds.js'
+import { type ScrapePart, TABLE_START } from './scrape.js'
+import { cellText } from './scrape-cells.js'
 import { isOrdinalCell } from './table.js'
 
 const MIN_COLUMNS = 3
@@ -49,17 +50,6 @@ function barredCells(line: string, frame = FRAMED): string[] {
 function isHeader(cells: readonly string[]): boolean {
   return cells.length >= MIN_COLUMNS && TABLE_START.test(cells[0] ?? '')
 }
-
-const LONGEST_HEAD = 90
-
-/** `Thời gian | Nội dung công việc | Đơn vị chủ trì`: headers of work and of who does it, without a column of labels. */
-function headsWork(cells: readonly string[]): boolean {
-  if (cells.length < MIN_COLUMNS || cells.some((cell) => cell === '' || cell.length > LONGEST_HEAD)) return false
-  const kinds = kindsOf(cells)
-  return kinds.includes('body') && cells.some((cell) => WORK_HEAD.test(cell))
-}
-
-const WORK_HEAD = /^(?:Tên |Các )?(?:Nội dung|Nhiệm vụ|Công việc|Hoạt động|Đầu việc)(?!\p{L})/iu
 
 /** The rows of a table whose lines are one row each, from its header to an empty line or the end; null for others. */
 function wholeRows(lines: readonly PhysicalLine[], from: number): { rows: RowBlock[]; end: number } | null {

@@ -29,6 +29,19 @@ export function kindsOf(header: readonly string[]): ColumnKind[] {
   })
 }
 
+const FEWEST_HEADS = 3
+const LONGEST_HEAD = 90
+const WORK_HEAD = /^(?:Tên |Các )?(?:Nội dung|Nhiệm vụ|Công việc|Hoạt động|Đầu việc)(?!\p{L})/iu
+
+/** True for the header of a column of tasks. */
+export const isWorkHead = (cell: string): boolean => WORK_HEAD.test(cell)
+
+/** `Thời gian | Nội dung công việc | Đơn vị chủ trì`: headers of work and of who does it, without a column of labels. */
+export function headsWork(cells: readonly string[]): boolean {
+  if (cells.length < FEWEST_HEADS || cells.some((cell) => cell === '' || cell.length > LONGEST_HEAD)) return false
+  return kindsOf(cells).includes('body') && cells.some(isWorkHead)
+}
+
 /** Cells that fit their columns less than this were parted in the wrong places. */
 export const FITTING = 0.75
 

@@ -10,7 +10,7 @@
 import { physicalLines } from '../text/lines.js'
 import type { RowBlock } from './block.js'
 import type { PipeTable } from './pipe-table.js'
-import { cellText } from './scrape.js'
+import { cellText } from './scrape-cells.js'
 
 const RULE = /^\+(?:[-=:]{2,}\+)+$/
 const LINE = /^[|+].*[|+]$/

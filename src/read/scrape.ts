@@ -4,14 +4,16 @@
  */
 import { isCapitals } from '../text/characters.js'
 import type { PhysicalLine } from '../text/lines.js'
-import { joinParagraphs } from '../text/paragraphs.js'
-import type { WrapProfile } from '../text/wrap-profile.js'
-import { CELL_BREAK, type RowBlock } from './block.js'
+import type { RowBlock } from './block.js'
+import { labelledTable } from './labelled-scrape.js'
+import { cellText, withoutBar } from './scrape-cells.js'
 import { isOrdinalCell } from './table.js'
+
+const GROUP_TITLE = /^(?:(?:Phần|Nhóm|PHẦN|NHÓM) )?(?:[A-ZĐ]|[IVX]{1,5}|\d{1,2})[.:)] ?\p{L}/u
+const ROW_LABEL = /^(?:\d{1,3}(?:\.\d{1,2})?|I|a)[.)]?$/u
 
 /** The first cell of the header of most tables. */
 export const TABLE_START = /^(?:STT|TT|Stt|Số TT|Số thứ tự|S\.?T\.?T\.?|T\.T\.?)$/
-const PROFILE: WrapProfile = { wrapped: false, width: 0, blanksTell: false }
 
 /**
  * The lines with each bar at the end of its cell: some pages leave it on a line of its own, below the cell. There
@@ -40,8 +42,6 @@ export function isScrape(lines: readonly PhysicalLine[]): boolean {
   }
   return cells >= 3 || bars >= 2
 }
-
-const withoutBar = (text: string): string => (text.endsWith('|') ? text.slice(0, -1).trimEnd() : text)
 
 interface Cell {
   text: string
@@ -91,15 +91,13 @@ export function scrapeParts(lines: readonly PhysicalLine[]): ScrapePart[] {
     if (!line) break
     const text = withoutBar(line.text)
     const closed = line.text.endsWith('|')
-    if (closed && TABLE_START.test(text)) {
-      const table = readTable(lines, i)
-      if (table) {
-        if (loose.length > 0) parts.push({ kind: 'lines', lines: loose })
-        loose = []
-        parts.push({ kind: 'table', rows: table.rows })
-        i = table.end
-        continue
-      }
+    const table = closed && TABLE_START.test(text) ? readTable(lines, i) : labelledTable(lines, i)
+    if (table) {
+      if (loose.length > 0) parts.push({ kind: 'lines', lines: loose })
+      loose = []
+      parts.push({ kind: 'table', rows: table.rows })
+      i = table.end
+      continue
     }
     for (const cell of layoutCells(line.text)) loose.push({ ...line, text: cell, closed })
     i++
@@ -151,6 +149,13 @@ function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlo
     )
       break
     if (text !== '') pending.push({ ...line, text })
+    if (cells.length === 0 && pending.length === 1 && rows.length > 0 && isGroupTitle(lines, i)) {
+      cells = Array.from({ length: width }, (_, k) => ({ text: k === 0 ? text : '', line: line.line }))
+      pending = []
+      close()
+      end = i + 1
+      continue
+    }
     const missing = width - cells.length
     if (cells.length >= 2 && pending.length === 1 && startsNextRow(lines, i, text, width, missing, rows)) close()
     cells.push({ text: cellText(pending), line: pending[0]?.line ?? line.line })
@@ -171,6 +176,8 @@ function headerWidth(lines: readonly PhysicalLine[], from: number): number {
     if (!text.endsWith('|')) continue
     const cell = withoutBar(text)
     if (width >= 2 && isOrdinalCell(cell)) {
+      if (width > 2 && isGroupTitle(lines, i - 1) && !isCapitals(withoutBar(lines[from + 1]?.text ?? '')))
+        return width - 1
       const named = width - empty
       return empty > 0 && empty + columnNumbers(lines, i) === named ? named : width
     }
@@ -178,6 +185,13 @@ function headerWidth(lines: readonly PhysicalLine[], from: number): number {
     width++
   }
   return 0
+}
+
+/** `A. HẠ TẦNG SỐ |` right before the first row of a group: a title in one cell over all columns. */
+function isGroupTitle(lines: readonly PhysicalLine[], i: number): boolean {
+  const text = lines[i]?.text ?? ''
+  const isTitle = GROUP_TITLE.test(text) || (isCapitals(text) && /\p{L}{2}/u.test(text))
+  return text.endsWith('|') && isTitle && ROW_LABEL.test(withoutBar(lines[i + 1]?.text ?? ''))
 }
 
 /** How many cells in a row are `(1)`, `(2)` … from the line at `from`. */
@@ -216,13 +230,4 @@ function endsTable(lines: readonly PhysicalLine[], i: number): boolean {
 
 function sameHeader(lines: readonly PhysicalLine[], i: number, header: RowBlock | undefined): boolean {
   return withoutBar(lines[i + 1]?.text ?? '') === header?.cells[1]
-}
-
-/** The text of a cell: wrapped lines joined, its paragraphs parted by U+2028. */
-export function cellText(lines: readonly PhysicalLine[]): string {
-  if (lines.length <= 1) return lines[0]?.text ?? ''
-  const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0)
-  return joinParagraphs(lines, { ...PROFILE, wrapped: true, width })
-    .map((paragraph) => paragraph.text)
-    .join(CELL_BREAK)
 }

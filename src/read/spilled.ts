@@ -17,7 +17,8 @@ import type { RowBlock } from './block.js'
 import { BODY, type ColumnKind, FITTING, fitOf, kindsOf } from './column-kinds.js'
 import { type HeaderRow, PARTED_BY_ROLE, partedHeader } from './header-rows.js'
 import { LabelSequence } from './label-sequence.js'
-import { cellText, type ScrapePart, tablesAmong } from './scrape.js'
+import { type ScrapePart, tablesAmong } from './scrape.js'
+import { cellText } from './scrape-cells.js'
 import { looksOf, partCells, workOf } from './spilled-cells.js'
 
 const START = /^(?:STT|TT|Stt|Số TT|Số thứ tự)(?= \p{Lu}|$)/u

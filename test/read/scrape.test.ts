@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cellText, isScrape, scrapeParts } from '../../src/read/scrape.js'
+import { isScrape, scrapeParts } from '../../src/read/scrape.js'
+import { cellText } from '../../src/read/scrape-cells.js'
 import { readText } from '../../src/read/text.js'
 import { physicalLines } from '../../src/text/lines.js'
 
@@ -124,6 +125,32 @@ describe('scrapeParts', () => {
     ])
   })
 
+  it.each(['A. HẠ TẦNG SỐ', 'II. Nhân lực số', 'Nhóm 2: Dữ liệu số', 'KINH TẾ SỐ'])(
+    'takes %s in one cell over all columns for a group',
+    (title) => {
+      const rows = parts(
+        `${header}${title} |\n1 |\nRà soát |\nSở Y tế |\n${title} |\n2 |\nBáo cáo |\nSở Nội vụ |\n3 |\nTổng kết |\nSở Tư pháp |`,
+      )[0]
+      expect(rows).toEqual([
+        ['TT', 'Nội dung', 'Chủ trì'],
+        [title, '', ''],
+        ['1', 'Rà soát', 'Sở Y tế'],
+        [title, '', ''],
+        ['2', 'Báo cáo', 'Sở Nội vụ'],
+        ['3', 'Tổng kết', 'Sở Tư pháp'],
+      ])
+    },
+  )
+
+  it('keeps the columns of a header in capitals, and the figures of a total', () => {
+    const rows = parts(`TT |\nVIỆC |\nSỐ XÃ |\n1 |\nRà soát |\nbốn |\nTổng |\n3 |\n7 |`)[0]
+    expect(rows).toEqual([
+      ['TT', 'VIỆC', 'SỐ XÃ'],
+      ['1', 'Rà soát', 'bốn'],
+      ['Tổng', '3', '7'],
+    ])
+  })
+
   it('keeps a figure in the last column as a cell', () => {
     const rows = parts(`${header}1 |\nRà soát |\n5 |\n2 |\nBáo cáo |\n7 |`)[0]
     expect(rows).toEqual([
@@ -192,5 +219,33 @@ describe('the cells of a layout table on one line', () => {
       'An Lĩnh, ngày 2/3/2025',
       'KT. CHỦ TỊCH',
     ])
+  })
+})
+
+describe('a table whose labels stand in front of its tasks', () => {
+  const head = 'Nội dung\ncông việc |\nCơ quan chủ trì |\nThời gian |\n'
+
+  it('is read up to the last labelled row and the total over all columns', () => {
+    const text = `Mở đầu\n${head}I. Dữ liệu số |\n1. Rà soát\ndanh mục |\nSở Y tế |\n|\n2. Lập báo cáo |\nSở Nội vụ |\nQuý II |\nII. Hạ tầng |\n1. Nâng cấp mạng |\nSở Tư pháp |\nQuý I |\nTổng: 5 tỷ đồng |\nGhi chú: theo dự toán.`
+    expect(parts(text)).toEqual([
+      'Mở đầu',
+      [
+        ['Nội dung công việc', 'Cơ quan chủ trì', 'Thời gian'],
+        ['I. Dữ liệu số', '', ''],
+        ['1. Rà soát danh mục', 'Sở Y tế', ''],
+        ['2. Lập báo cáo', 'Sở Nội vụ', 'Quý II'],
+        ['II. Hạ tầng', '', ''],
+        ['1. Nâng cấp mạng', 'Sở Tư pháp', 'Quý I'],
+        ['Tổng: 5 tỷ đồng', '', ''],
+      ],
+      'Ghi chú: theo dự toán.',
+    ])
+  })
+
+  it('is none without labels, without a column of bodies, or with one row', () => {
+    const rows = '1. Rà soát |\nSở Y tế |\nQuý I |\n'
+    expect(parts(`${head}Rà soát |\nSở Y tế |\nQuý I |\nLập báo cáo |\nSở Nội vụ |\nQuý II |`)).toHaveLength(1)
+    expect(parts(`Nội dung |\nKinh phí |\nGhi chú |\n${rows}2. Báo cáo |\nhai |\nba |`)[0]).toBeTypeOf('string')
+    expect(parts(`${head}${rows}`)[0]).toBeTypeOf('string')
   })
 })
