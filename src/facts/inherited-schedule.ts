@@ -1,5 +1,5 @@
 /** The time of a task that names none: it stands in the headings above it, or in a labelled line beside it. */
-import { headingTime } from '../grammar/heading-time.js'
+import { timeBelow } from '../grammar/heading-time.js'
 import { isCompletionLabel, readSchedule, type ScheduleReading } from '../grammar/schedule.js'
 import { type PlanRoot, type SectionNode, textOf } from '../tree.js'
 import { sectionProperties } from './properties.js'
@@ -33,6 +33,6 @@ export class SectionTimes {
     if (time) return readSchedule(time.value, { completion: isCompletionLabel(time.label) })
     const leadIn = section.children.length > 0 ? section.paragraphs.at(-1) : undefined
     const words = section.heading ?? leadIn
-    return words ? headingTime(textOf(this.root, words)) : null
+    return words ? timeBelow(textOf(this.root, words)) : null
   }
 }

@@ -1,6 +1,6 @@
 /** When the task of a row is to be done, from one column or from two. */
 import { isBeginning } from '../grammar/column.js'
-import { headingTime } from '../grammar/heading-time.js'
+import { timeBelow } from '../grammar/heading-time.js'
 import { isMark, markedTime } from '../grammar/marked-time.js'
 import { isCompletionLabel, readSchedule } from '../grammar/schedule.js'
 import type { Schedule } from '../plan.js'
@@ -51,7 +51,7 @@ function atClock(schedule: Schedule, root: PlanRoot, table: TableNode, at: numbe
 
 /** `Nhiệm vụ hoàn thành trong Quý II/2025` over the rows of a group. */
 function groupTime(root: PlanRoot, { groups }: RowNode): Schedule | null {
-  const times = groups.map((group) => headingTime(textOf(root, group))).filter((time) => time !== null)
+  const times = groups.map((group) => timeBelow(textOf(root, group))).filter((time) => time !== null)
   return times.at(-1)?.schedule ?? null
 }
 

@@ -6,10 +6,13 @@ import { agencyIdOf, isRegistered, provinceIn, resolveAgency } from '../grammar/
 import { dayOf } from '../grammar/calendar-day.js'
 import { todayOf } from '../grammar/successor.js'
 import type { Assignment, Party } from '../plan.js'
+import { slugOf } from '../text/fold.js'
 import { isMended, type PlanRoot } from '../tree.js'
 
 const ROLES = ['leads', 'coordinators', 'executors', 'approvers', 'monitors', 'reportsTo', 'advises'] as const
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
+
+const PLACE = /(?<!\p{L})(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?!\p{L})/iu
 
 /** Which body a party is, and what became of it. */
 type Identity = Pick<Party, 'agencyId' | 'today'>
@@ -31,9 +34,22 @@ export function settleParties(root: PlanRoot, assignments: Assignment[], asOf?: 
     if (!head || kind === 'group' || isRegistered(name) || !isRegistered(`${head} ${name}`)) return null
     return `${head} ${name}`
   }
+  /** The bodies that the registry has not, as they are named. */
+  const unregistered = new Set(
+    assignments.flatMap((assignment) =>
+      ROLES.flatMap((role) => assignment[role].flatMap(({ name }) => (isRegistered(name) ? [] : [agencyIdOf(name)]))),
+    ),
+  )
+  const place = slugOf(PLACE.exec(issuer.name ?? '')?.[0] ?? '')
+  /** `Ban Quản lý chợ phường` is the `Ban Quản lý chợ` of a plan of the ward. */
+  const withoutPlace = (id: string | null): string | null => {
+    const bare = place !== '' && id?.endsWith(`-${place}`) ? id.slice(0, -place.length - 1) : id
+    return unregistered.has(bare) ? bare : id
+  }
   const identify = (party: Party): Identity => {
     const name = withHead(party) ?? party.name
-    const agencyId = resolveAgency(name, { province, asOf: written })?.id ?? agencyIdOf(name)
+    const found = resolveAgency(name, { province, asOf: written })
+    const agencyId = found?.level ? found.id : withoutPlace(found?.id ?? agencyIdOf(name))
     const today = asOf && agencyId ? todayOf(name, agencyId, asOf, province) : null
     return { agencyId, ...(today ? { today } : {}) }
   }

@@ -1,4 +1,4 @@
-/** Headings that are a time and nothing else. */
+/** Headings that are a time, or that name a stage of the work and its time. */
 import { isCompletionLabel, readSchedule, type ScheduleReading } from './schedule.js'
 
 const LONGEST_TIME = 80
@@ -12,6 +12,22 @@ const PART_OF_YEAR = /^(?:(?:nhiệm vụ|công việc|công tác|nội dung) )?
 export function headingTime(heading: string): ScheduleReading | null {
   const named = heading.length <= LONGEST_TIME ? TIME_HEADING.exec(heading)?.groups?.time : undefined
   return named === undefined ? null : readSchedule(named, { completion: isCompletionLabel(heading) })
+}
+
+/** `Giai đoạn 1: Khảo sát (2025 - 2026)`, `Chuẩn bị (dự kiến từ tháng 6 đến tháng 8/2026)`: its time in brackets. */
+const STAGE = /^(?<name>[^()]{3,150}) ?\((?<time>[^()]{4,60})\) ?:?$/u
+const STAGE_NAME = /^(?:giai đoạn|đợt|bước|chặng)(?!\p{L})/iu
+const STAGE_TIME =
+  /^(?:(?:dự kiến|thời gian|thực hiện|triển khai|hoàn thành) ?:? ){0,3}(?:(?:trong|đến|trước|vào|từ) )?(?:(?:đầu|giữa|cuối) )?(?:(?:quý|tháng|năm|ngày) )?[\dIVX][\dIVX /.,–-]{0,20}(?:(?:đến|tới)(?: hết)?(?: (?:quý|tháng|năm|ngày))? [\dIVX][\dIVX /.–-]{0,14})?$/iu
+/** Years in brackets may be those of what the heading names: `Thực hiện Chương trình mục tiêu (2021 - 2025)`. */
+const WITHIN_YEARS = /(?<!\p{L})(?:quý|tháng|(?:từ|đến|trước) (?:hết )?ngày)(?!\p{L})|\d\/\d/iu
+
+/** The time that a heading gives to what stands below it: it is one, or ends in that of the stage that it names. */
+export function timeBelow(heading: string): ScheduleReading | null {
+  const { name = '', time = '' } = STAGE.exec(heading)?.groups ?? {}
+  if (!STAGE_TIME.test(time) || !(STAGE_NAME.test(name) || WITHIN_YEARS.test(time))) return headingTime(heading)
+  const reading = readSchedule(time, { completion: isCompletionLabel(time) })
+  return reading?.unparsed ? null : reading
 }
 
 /** True for `Tháng 01`, `Quý II/2026`: what stands below it is to be done then. */

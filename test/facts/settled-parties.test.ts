@@ -23,6 +23,16 @@ describe('the parties of a plan', () => {
     expect(plan('05 tháng 3 năm 2024', 'Bộ Y tế', '2026-01-01')[0]).not.toHaveProperty('today')
   })
 
+  it('are one body with and without the level of the issuer, where the plan names both', () => {
+    const ids = (...parties: string[]) =>
+      parsePlanText(
+        `ỦY BAN NHÂN DÂN\nPHƯỜNG AN LĨNH\nSố: 12/KH-UBND\nAn Lĩnh, ngày 05 tháng 3 năm 2026\nKẾ HOẠCH\nSắp xếp chợ\nI. NHIỆM VỤ\n1. Kẻ lại vạch\n- Đơn vị chủ trì: ${parties.join('; ')}`,
+      ).assignments.flatMap(({ leads }) => leads.map(({ agencyId }) => agencyId))
+    expect(ids('Ban Quản lý chợ phường', 'Ban Quản lý chợ')).toEqual(['ban-quan-ly-cho', 'ban-quan-ly-cho'])
+    expect(ids('Ban Quản lý chợ phường')).toEqual(['ban-quan-ly-cho-phuong'])
+    expect(ids('Ban Quản lý chợ xã', 'Ban Quản lý chợ')).toEqual(['ban-quan-ly-cho-xa', 'ban-quan-ly-cho'])
+  })
+
   it('refuse a day that is none', () => {
     expect(() => plan('05 tháng 3 năm 2024', 'Sở Y tế', 'mai')).toThrow(TypeError)
   })

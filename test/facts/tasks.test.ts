@@ -36,6 +36,9 @@ describe('the time of a task that names none', () => {
       ['I.1.-1', 'Trong năm 2026'],
       ['I.2.-1', null],
     ])
+    expect(schedules('I. NHIỆM VỤ', '1. Khảo sát (tháng 3 - 5/2026):', '- Lập sổ.')).toEqual([
+      ['I.1.-1', 'tháng 3 - 5/2026'],
+    ])
     expect(schedules('I. NHIỆM VỤ', '1. Năm học 2025 - 2026 có gì mới', '- Lập sổ.')).toEqual([['I.1.-1', null]])
   })
 
