@@ -98,7 +98,7 @@ function take(chain: readonly Part[]): void {
   const ends = chain.flatMap((part) => part.bands.lines.flatMap(({ left, right }) => [left, right]))
   const gutters = atEnds(
     betweenColumns(
-      columnGutters(bands, parted.flat()),
+      columnGutters(bands, parted.flat(), ends),
       parted.map((rows) => rows.flatMap((row) => row.words)),
     ),
     ends,
@@ -119,16 +119,14 @@ function take(chain: readonly Part[]): void {
   }
 }
 
-/** The gutters of the parted rows under the header, which the table may print again on each page. */
-function columnGutters(bands: readonly (readonly Row[])[], parted: readonly Row[]): number[] {
+/** The gutters of the parted rows under the header, which the table may print again on each page, and the ends of lines in them. */
+function columnGutters(bands: readonly (readonly Row[])[], parted: readonly Row[], ends: readonly number[]): number[] {
   const first = bands.findIndex((rows) => rows.some(hasOrdinal))
   if (first < 1) return guttersOf(parted)
   const header = bands.slice(0, first).flat()
   const names = new Set(header.map(({ words }) => textOf(words)))
-  return headedGutters(
-    header,
-    parted.filter(({ words }) => !names.has(textOf(words))),
-  )
+  const body = parted.filter(({ words }) => !names.has(textOf(words)))
+  return withEnds(headedGutters(header, body), ends, body)
 }
 
 const hasOrdinal = (row: Row): boolean => isOrdinalCell(textOf(segmentsOf(row)[0] ?? []))
@@ -137,6 +135,17 @@ const textOf = (words: readonly Word[]): string => words.map(({ text }) => text)
 
 const isOver = ({ words }: Row, gutters: readonly number[]): boolean =>
   gutters.filter((x) => isCrossed(words, x)).length * 2 > gutters.length
+
+/** The gutters and the ends of lines that no word stands over: so narrow may be the room between two columns. */
+function withEnds(gutters: readonly number[], ends: readonly number[], rows: readonly Row[]): number[] {
+  const words = rows.flatMap((row) => row.words)
+  const { left, right } = around(words)
+  const isBlank = (from: number, to: number): boolean => !words.some((word) => word.right > from && word.left < to)
+  const further = levels(ends).filter(
+    (x) => x > left && x < right && isBlank(x, x) && !gutters.some((at) => isBlank(Math.min(at, x), Math.max(at, x))),
+  )
+  return [...gutters, ...further].sort((a, b) => a - b)
+}
 
 /** The gutters, each where lines end in it: there is the edge of the column. */
 function atEnds(gutters: readonly number[], ends: readonly number[], rows: readonly Row[]): number[] {

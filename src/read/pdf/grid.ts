@@ -64,9 +64,12 @@ export function bandsOf(rules: readonly Area[], grids: readonly Area[]): Bands[]
     if (known) known.push(line)
     else found.push([line])
   }
-  const bands = found
-    .filter((whole) => whole.length > 1)
-    .map((whole) => ({ ...around(whole), whole: whole.length }))
+  const wide = found.filter((whole) => whole.length > 1).map((whole) => ({ ...around(whole), whole: whole.length }))
+  const bands = wide
+    .map((own) => ({
+      ...own,
+      bottom: Math.max(...wide.filter((part) => isUnder(part, own)).map(({ bottom }) => bottom)),
+    }))
     .map((own) => ({ ...own, lines: loose.filter((line) => isInside(line, own)) }))
   return bands.filter((own) => !bands.some((other) => other !== own && isInside(own, other)))
 }
@@ -88,6 +91,12 @@ function isInside(inner: Area, outer: Area): boolean {
     inner.top >= outer.top - SAME &&
     inner.bottom <= outer.bottom + SAME
   )
+}
+
+/** True for lines that begin within others and no further out: where a page ends beside a cell over several rows, they go on alone. */
+function isUnder(part: Area, whole: Area): boolean {
+  const { left, right, top } = part
+  return isInside({ left, right, top, bottom: top }, whole)
 }
 
 /** Puts the pieces of a line together: those of neighbouring cells, the dashes of a dashed one. */

@@ -184,3 +184,37 @@ it('reads a row below the last line of a page, which the page end cuts', async (
     ['4', 'Sơ kết', 'Sở Y tế', 'Quý IV'],
   ])
 })
+
+it('reads rows once where the page ends beside a cell over several rows', async () => {
+  const page = bands(header(new TestPage(), 95), 80, 100, 178)
+  for (const y of [126, 152, 204, 230]) page.rule(LEFT, y, 290, y).rule(420, y, RIGHT, y)
+  row(page, [120, '1'], [120, 'Rà soát văn bản'], [120, 'Văn phòng'], [120, 'Quý I'])
+  row(page, [146, '2'], [146, 'Ban hành quy chế'], [146, ''], [146, 'Quý II'])
+  row(page, [172, '3'], [172, 'Sơ kết'], [172, ''], [172, 'Quý III'])
+  row(page, [198, '4'], [198, 'Tập huấn'], [198, 'Sở Nội vụ'], [198, 'Quý I'])
+  row(page, [224, '5'], [224, 'Kiểm tra'], [224, ''], [224, 'Quý IV'])
+  expect(rowsOf(await readPdf(buildPdf([page])))).toEqual([
+    ['TT', 'Nhiệm vụ', 'Chủ trì', 'Hoàn thành'],
+    ['1', 'Rà soát văn bản', 'Văn phòng', 'Quý I'],
+    ['2', 'Ban hành quy chế', 'Văn phòng', 'Quý II'],
+    ['3', 'Sơ kết', 'Văn phòng', 'Quý III'],
+    ['4', 'Tập huấn', 'Sở Nội vụ', 'Quý I'],
+    ['5', 'Kiểm tra', 'Sở Nội vụ', 'Quý IV'],
+  ])
+})
+
+it('parts figures that nearly touch where a line under the names ends between them', async () => {
+  const page = bands(new TestPage(), 80, 124, 150, 176, 202)
+  page.rule(290, 102, 380, 102)
+  page.text(60, 116, 'TT').text(100, 116, 'Chỉ tiêu').text(300, 96, 'Kế hoạch năm')
+  page.text(300, 118, '2026').text(346, 118, '2027').text(384, 118, '2030')
+  const figures = [
+    ['1', 'Thu ngân sách', '11.500', '12.800', '21.000'],
+    ['2', 'Lượng nước sạch', '92.000', '101.00', '140.00'],
+    ['3', 'Số doanh nghiệp', '80.000', '90.000', '13.000'],
+  ]
+  figures.forEach((cells, i) => {
+    cells.forEach((cell, c) => void page.text([60, 100, 296, 343, 382.5][c] ?? 0, 144 + 26 * i, cell))
+  })
+  expect(rowsOf(await readPdf(buildPdf([page]))).slice(-3)).toEqual(figures)
+})
