@@ -21,7 +21,7 @@ const ATTACHED = 16
 const EVIDENCE = 0
 /** Long lines, which comments have too. */
 const PROSE = 1
-/** Numbered lines, and those of them that stand twice in the page, each time before something else. */
+/** Numbered lines, and those of them that stand outside the element too, each time before something else. */
 const NUMBERED = 2
 const REPEATED = 3
 const CHARACTERS = 4
@@ -100,8 +100,11 @@ interface Witness {
   weight: number
   /** No other line of the page begins like it. */
   unique: boolean
-  /** Another line of the page begins like it, with something else behind: a heading of which a table of contents tells. */
-  told: boolean
+  /**
+   * Other lines of the page begin like it, with something else behind: a heading of which a table of contents tells. The
+   * smallest element that holds them all, in which it is no longer told elsewhere.
+   */
+  told: HtmlElement | null
 }
 
 function witnesses(lines: readonly FlowLine[]): Witness[] {
@@ -109,6 +112,12 @@ function witnesses(lines: readonly FlowLine[]): Witness[] {
   const seen = counted(keys)
   const pairs = keys.map((key, i) => `${key}\n${keys[i + 1] ?? ''}`)
   const seenPairs = counted(pairs)
+  const holders = new Map<string, HtmlElement>()
+  for (const [i, key] of keys.entries()) {
+    const owner = lines[i]?.owner
+    const holder = holders.get(key)
+    if (owner) holders.set(key, holder ? nearestCommon(holder, owner) : owner)
+  }
   return lines.map((line, i) => {
     const alike = seen.get(keys[i] ?? '') ?? 1
     return {
@@ -116,9 +125,19 @@ function witnesses(lines: readonly FlowLine[]): Witness[] {
       kind: line.text.length > LONGEST_MARK ? 0 : kindOf(line.text),
       weight: evidenceOf(line.text),
       unique: alike === 1,
-      told: alike > 1 && seenPairs.get(pairs[i] ?? '') === 1,
+      told: alike > 1 && seenPairs.get(pairs[i] ?? '') === 1 ? (holders.get(keys[i] ?? '') ?? null) : null,
     }
   })
+}
+
+/** The innermost element that holds two others; a parent stands before its children. */
+function nearestCommon(one: HtmlElement, other: HtmlElement): HtmlElement {
+  let [a, b] = [one, other]
+  while (a.index !== b.index) {
+    if (a.index > b.index) a = a.parent ?? b
+    else b = b.parent ?? a
+  }
+  return a
 }
 
 function counted(keys: readonly string[]): Map<string, number> {
@@ -154,7 +173,11 @@ function weigh(
     // a table of contents repeats the headings: neither of the two proves a place
     add(EVIDENCE, kind > 0 ? KIND_EVIDENCE : unique ? weight : 0)
     if (weight >= 1) add(NUMBERED, 1)
-    if (weight >= 1 && told) add(REPEATED, 1)
+    if (weight >= 1 && told) {
+      add(REPEATED, 1)
+      const above = told.index * SUMS + REPEATED
+      sums[above] = (sums[above] ?? 0) - 1
+    }
     if (unique && line.text.length >= LONG) add(PROSE, 1)
     kinds[at] = (kinds[at] ?? 0) | kind
   }

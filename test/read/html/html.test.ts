@@ -382,6 +382,15 @@ describe('the document inside a page', () => {
     expect(furnitureOf(page)).toEqual([])
   })
 
+  it('keeps one duty that each of several bodies has, which tells of nothing outside', () => {
+    const bodies = ['Công Thương', 'Y tế', 'Nội vụ', 'Tài chính'].map(
+      (name, i) => `<section><h3>${i + 1}. Sở ${name}</h3><p>a) Rà soát các chợ.</p></section>`,
+    )
+    const page = `<h1>KẾ HOẠCH</h1><p>II. NHIỆM VỤ</p><div>${bodies.join('')}</div><p>Nơi nhận:</p><p>- Lưu: VT.</p>`
+    expect(linesOf(page)).toHaveLength(12)
+    expect(furnitureOf(page)).toEqual([])
+  })
+
   it('is found whatever stands around it', () => {
     const source = readHtml(page(DOCUMENT))
     expect(source.text.split('\n')).toEqual(TEXT)
