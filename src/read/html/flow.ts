@@ -152,7 +152,7 @@ class Flow {
   /** The label is printed unless the item has a typed one. */
   private item(item: HtmlElement, list: HtmlElement, lists: readonly ListCounter[]): void {
     this.closeParagraph()
-    this.label = this.context.sheet?.label(list) ?? lists.at(-1)?.label(item) ?? ''
+    this.label = this.context.sheet?.label(list) ?? lists.at(-1)?.label(item, levelOf(item)) ?? ''
     this.depth = lists.length + levelOf(item, list)
   }
 

@@ -103,6 +103,7 @@ function ruleOf(selector: string, body: string): Rule[] {
       ([, text, counter, style = 'decimal']): Piece => (counter ? { counter, style } : (text ?? '')),
     )
     if (pieces.length > 0) rule.content = pieces
+    if (increment) rule.increment = increment
   } else if (items !== '' && increment) rule.increment = increment
   else if (items === '' && reset) rule.reset = { counter: reset, value: Number(value ?? 0) }
   return [rule]

@@ -3,6 +3,8 @@ import { romanLabel } from '../../text/marker.js'
 import type { HtmlElement } from './tree.js'
 
 const BULLETS = ['•', '◦', '▪']
+/** How Quill numbers items that it only shows deeper, by their level. */
+const INDENTED = ['1', 'a', 'i']
 const STYLE = /list-style(?:-type)?:([^;]{1,80})/i
 const STYLES: Record<string, string> = {
   decimal: '1',
@@ -21,6 +23,8 @@ export class ListCounter {
   private next: number
   private readonly type: string
   private readonly step: number
+  /** The items of this list that are shown deeper, counted by their level. */
+  private readonly indented: number[] = []
 
   /**
    * @param around the lists that stand around this one, outermost first
@@ -42,16 +46,31 @@ export class ListCounter {
     else this.next = Number.isNaN(start) ? (this.step < 0 ? items : 1) : start
   }
 
-  /** The label of the next item with its blank, `3. `; empty for a list without labels. */
-  label(item: HtmlElement): string {
+  /**
+   * The label of the next item with its blank, `3. `; empty for a list without labels.
+   *
+   * @param level how much deeper than it stands the item is shown
+   */
+  label(item: HtmlElement, level = 0): string {
+    if (item.attributes['data-list'] === 'bullet') return this.bullet(level)
+    this.indented.length = level
+    if (level > 0 && this.list.name === 'ol') {
+      const count = (this.indented[level - 1] ?? 0) + 1
+      this.indented[level - 1] = count
+      return `${written(count, INDENTED[level % 3] ?? '1')}. `
+    }
     const value = Number.parseInt(item.attributes.value ?? '', 10)
     if (!Number.isNaN(value)) this.next = value
     const number = this.next
     this.next += this.step
     const type = typeOf(item, item.attributes.type ?? this.type)
     if (type === 'none') return ''
-    if (this.list.name !== 'ol') return `${BULLETS[Math.min(this.around.length, 2)]} `
+    if (this.list.name !== 'ol') return this.bullet(0)
     return `${type === '1' ? this.path() : ''}${written(number, type)}. `
+  }
+
+  private bullet(level: number): string {
+    return `${BULLETS[Math.min(this.around.length + level, 2)]} `
   }
 
   /** Figures below figures are read as parts of the item that holds them: `2.` and `1.` as `2.1.` */
