@@ -7,6 +7,7 @@ import type { PrintedLine } from '../source.js'
 import { startsLower } from '../text/characters.js'
 import { foldKey } from '../text/fold.js'
 import { jointOf } from '../text/joint.js'
+import { unfolded } from './beside.js'
 import { type Block, CELL_BREAK, type ParagraphBlock, type RowBlock, shiftPrinted } from './block.js'
 import { unpackedRows } from './packed-rows.js'
 import { upright } from './upright.js'
@@ -52,7 +53,7 @@ export function mendedBlocks(rows: readonly RowBlock[]): Block[] {
 }
 
 export function mendTable(given: readonly RowBlock[]): MendedTable {
-  const rows = unpackedRows(upright(given))
+  const rows = unpackedRows(unfolded(upright(given)))
   const mended: RowBlock[] = []
   const dropped: MendedTable['dropped'] = []
   const header = rows[0]

@@ -26,6 +26,24 @@ describe('isOrdinalCell', () => {
 })
 
 describe('mendTable', () => {
+  it('puts a table that stands beside the first in the same rows below it', () => {
+    const side = ['TT', 'Việc', 'Ai']
+    const rows = [
+      ['1', 'Trồng cây', 'Sở Y tế', '3', 'Tỉa cành', 'Sở Nội vụ'],
+      ['2', 'Tưới cây', '', '', '', ''],
+    ]
+    const whole = [
+      ['1', 'Trồng cây', 'Sở Y tế'],
+      ['2', 'Tưới cây', ''],
+      ['3', 'Tỉa cành', 'Sở Nội vụ'],
+    ]
+    expect(mended([...side, ...side], ...rows)).toEqual([side, ...whole])
+    const parted = rows.map((cells) => [...cells.slice(0, 3), '', ...cells.slice(3)])
+    expect(mended([...side, '', ...side], ...parted)).toEqual([side, ...whole])
+    const other = ['TT', 'Việc', 'Ai', 'TT', 'Việc', 'Khi nào']
+    expect(mended(other, ...rows)).toEqual([other, ...rows])
+  })
+
   it('parts the rows that were typed into one, a cell with words for all of them reaches over them', () => {
     const packed = ['1\u20282', 'Rà soát chợ\u2028Xây kho', 'Sở Công Thương', 'Quý I\u2028Quý II']
     const found = mendTable(rows(header, packed, ['3', 'Báo cáo\u2028Công bố', 'Sở Nội vụ', ''])).rows
