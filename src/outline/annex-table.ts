@@ -170,13 +170,19 @@ function headerRows(words: readonly (readonly string[])[], reached: readonly boo
     const labelled = ROW_LABEL.test(row[0] ?? '')
     if (count === 0 && known >= 1 && !labelled) count++
     else if (count > 0 && numbers && row.filter(Boolean).length >= row.length - 1) count++
-    else if (count > 0 && !labelled && known >= 2 && row.every((cell) => cell.length < 60)) count++
-    else if (count > 0 && (isSubheader(row) || (numbers && isPart(row)))) count++
+    else if (count > 0 && !labelled && known >= 2 && row.every((cell) => cell.length < 60)) {
+      if (isWhole(words[i - 1] ?? [], row)) break
+      count++
+    } else if (count > 0 && (isSubheader(row) || (numbers && isPart(row)))) count++
     else if (count > 0 && reached[i] && !labelled && row.every((cell) => cell.length < LONGEST_PART)) count++
     else break
   }
   return count
 }
+
+/** A header that names all its columns, above a row that fills each of them with words of its own. */
+const isWhole = (above: readonly string[], row: readonly string[]): boolean =>
+  above.every((cell, i) => headsColumn(cell) && row[i] !== '' && row[i] !== cell)
 
 /** Words of a header cell that parts another one. */
 const LONGEST_PART = 60

@@ -17,7 +17,7 @@ interface Line {
   look?: Look
 }
 
-type Kind = 'capitals' | 'words' | 'time'
+type Kind = 'capitals' | 'words' | 'time' | 'card'
 
 const LONGEST_TITLE = 120
 /** A title that nothing but its words tell. */
@@ -48,8 +48,9 @@ export function unnumberedTitles(
   const spilt = lines.findIndex(({ text }) => headsLabels(text))
   lines.slice(0, spilt < 0 ? undefined : spilt).forEach((line, at) => {
     const next = lines[at + 1]
-    const holds = next !== undefined || runInTitle(line.text) !== ''
-    const kind = holds && mayBeTitle(line) ? kindOf(line, lines[at - 1], next) : null
+    const holds = next !== undefined || tellingTitle(line.text) !== ''
+    const isCard = opensCard(line, next)
+    const kind = isCard ? 'card' : holds && mayBeTitle(line) ? kindOf(line, lines[at - 1], next) : null
     if (kind) kinds.set(kind, (kinds.get(kind) ?? new Set()).add(at))
   })
   const ranks = lines.map(({ marker }) => (marker ? rankOf(marker) : null))
@@ -74,8 +75,21 @@ export function unnumberedTitles(
 /** `Mục đích: Giữ gìn môi trường …`: a title with its text on the same line. */
 const RUN_IN = /^(?<title>\p{Lu}[^:.;]{2,49}): ?\p{Lu}.*[.;]$/u
 
+/** `Nhiệm vụ: Xây dựng …` over `Chủ trì: …`: what a card says of a task begins with the task. */
+const CARD = /^(?<title>(?:Tên )?(?:nhiệm vụ|công việc|hoạt động)): ?(?=\S)/iu
+const CHARGES: ReadonlySet<string> = new Set(['lead', 'executor'])
+
+/** True for the first line of such a card. */
+function opensCard({ text, marker }: Line, next: Line | undefined): boolean {
+  if (marker || !next || !CARD.test(text)) return false
+  return !next.marker && parseLabelledLine(next.text).some(({ role }) => CHARGES.has(role))
+}
+
 /** The title that a line opens with, and whose text it goes on with; empty for a line that is a title as a whole. */
-export function runInTitle(text: string): string {
+export const runInTitle = (text: string): string => CARD.exec(text)?.groups?.title ?? tellingTitle(text)
+
+/** Such a title that says what its part of the plan is for. */
+function tellingTitle(text: string): string {
   const title = RUN_IN.exec(text)?.groups?.title ?? ''
   return rolesOf(title).length > 0 ? title : ''
 }
@@ -101,7 +115,7 @@ function depthsOf(lines: readonly Line[], places: ReadonlySet<number>, group: re
 }
 
 function mayBeTitle({ text, marker, footnote }: Line): boolean {
-  if (!marker && !footnote && runInTitle(text) !== '') return true
+  if (!marker && !footnote && tellingTitle(text) !== '') return true
   if (marker || footnote || text.length > LONGEST_TITLE || FINAL.test(text) || !startsUpper(text)) return false
   if (backMatterOf(text) || isLetterheadLine(text) || NO_TITLE.test(text) || LEADS_OVER.test(text)) return false
   return parseLabelledLine(text).length === 0
@@ -109,7 +123,7 @@ function mayBeTitle({ text, marker, footnote }: Line): boolean {
 
 function kindOf(line: Line, above: Line | undefined, next: Line | undefined): Kind | null {
   const { text, look } = line
-  if (runInTitle(text) !== '') return 'words'
+  if (tellingTitle(text) !== '') return 'words'
   if (isTime(text)) return 'time'
   if (isCapitals(text)) return text.includes(' ') ? 'capitals' : null
   if (look?.bold) return 'words'
@@ -177,4 +191,4 @@ const isTelling = (line: Line | undefined): boolean => line !== undefined && (is
 const isTime = (text: string): boolean => headingTime(cutEnd(text, ' :')) !== null
 
 const saysRole = (text: string): boolean =>
-  runInTitle(text) !== '' || rolesOf(text).length > 0 || isWeakTaskHeading(text)
+  tellingTitle(text) !== '' || rolesOf(text).length > 0 || isWeakTaskHeading(text)

@@ -68,7 +68,10 @@ function repeatedHeader(above: readonly RowBlock[], below: readonly RowBlock[]):
   return count
 }
 
-/** The first label of the second part is the next one of its kind in the first part. */
+/**
+ * The first label of the second part is the next one of its kind in the first part; where rows have no labels, the
+ * second part repeats the header.
+ */
 function goesOn(above: readonly RowBlock[], below: readonly RowBlock[], repeated: number): boolean {
   const [header] = above
   const next = below[repeated]
@@ -76,7 +79,8 @@ function goesOn(above: readonly RowBlock[], below: readonly RowBlock[], repeated
   // the parts of one table have one header
   if (isOrdinalCell(header.cells[0] ?? '')) return false
   const label = labelOf(next)
-  if (!label || label.ordinal < 2) return false
+  if (!label) return repeated > 0 && ![...above, ...below].some(labelOf)
+  if (label.ordinal < 2) return false
   const last = above.map(labelOf).findLast((other) => other?.style === label.style && isBeside(other, label))
   return last?.ordinal === label.ordinal - 1
 }

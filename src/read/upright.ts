@@ -43,8 +43,11 @@ const isCounted = ([header, ...numbers]: readonly string[]): boolean =>
  * A card of a task: `Tên nhiệm vụ`, `Cơ quan chủ trì` and more labels, each with what it says of the task beside it; its
  * number may stand above.
  */
-function isCard(rows: readonly RowBlock[]): boolean {
-  const labels = rows.map(({ cells }) => cells[0] ?? '')
+const isCard = (rows: readonly RowBlock[]): boolean => areCardLabels(rows.map(({ cells }) => cells[0] ?? ''))
+
+/** True for the labels of such a card, in their order. */
+export function areCardLabels(given: readonly string[]): boolean {
+  const labels = [...given]
   if (ORDINAL_HEADER.test(labels[0] ?? '')) labels.shift()
   const isLabel = (label: string): boolean => label !== '' && label.length <= LONGEST_LABEL
   return TASK.test(labels[0] ?? '') && labels.slice(1).some((label) => WHO.test(label)) && labels.every(isLabel)

@@ -40,6 +40,16 @@ describe('the header', () => {
     expect(table.kinds).toBe('header header item')
   })
 
+  it('is one row where it names all columns, whatever the first task is made of', () => {
+    const table = build([
+      ['Nhiệm vụ', 'Chủ trì', 'Sản phẩm'],
+      ['Báo cáo kết quả', 'Đơn vị chủ trì', 'Kết quả thực hiện'],
+      ['Rà soát', 'Sở Y tế', 'Kế hoạch'],
+    ])
+    expect(table.names).toEqual(['Nhiệm vụ', 'Chủ trì', 'Sản phẩm'])
+    expect(table.kinds).toBe('header item item')
+  })
+
   it('may have numbers among its words, which name their columns', () => {
     const table = build([
       ['Giá trị dự án (tỷ đồng)', '≤ 5', '10', '1.000'],

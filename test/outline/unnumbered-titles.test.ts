@@ -40,6 +40,17 @@ describe('titles without numbers', () => {
     ])
   })
 
+  it('open the cards of tasks, each a task with who does it below', () => {
+    const card = (task: string, lead: string): string[] => [`Nhiệm vụ: ${task}`, `Chủ trì: ${lead}`, 'Thời hạn: Quý I']
+    const cards = [...card('Trồng xoài', 'Sở Y tế'), ...card('Trồng sấu', 'Sở Nội vụ')]
+    expect(plain('I. NHIỆM VỤ', ...cards, 'II. KINH PHÍ')).toEqual([
+      'I NHIỆM VỤ tasks',
+      'I.H1 Nhiệm vụ',
+      'I.H2 Nhiệm vụ',
+      'II KINH PHÍ funding',
+    ])
+  })
+
   it('in capitals stand above numbers that start again below each', () => {
     expect(plain('CÂY BÓNG MÁT', '1. Trồng xoài.', '2. Trồng sấu.', 'CÂY CẢNH', '1. Trồng tùng.')).toEqual([
       'H1 CÂY BÓNG MÁT',

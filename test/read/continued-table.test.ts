@@ -36,6 +36,14 @@ describe('a table that is cut in two', () => {
     ])
   })
 
+  it('goes on without labels where it repeats the header', () => {
+    const plain = [row(true, 'Việc', 'Ai'), row(false, 'Trồng cây', 'Sở Y tế')]
+    const below = [row(true, 'Việc', 'Ai'), row(false, 'Tỉa cành', 'Xã')]
+    expect(withTablesContinued([...plain, ...below]).at(-1)).toEqual(row(false, 'Tỉa cành', 'Xã'))
+    expect(withTablesContinued([...plain, ...below])[2]?.kind).toBe('paragraph')
+    expect(withTablesContinued([...plain, row(true, 'Tỉa cành', 'Xã')]).at(-1)).toMatchObject({ first: true })
+  })
+
   it('is another table where its header is another', () => {
     expect(goesOn([], row(true, 'TT', 'Chỉ tiêu', 'Số'), row(false, '3', 'E', 'G'))).toBe(false)
   })

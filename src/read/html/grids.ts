@@ -1,5 +1,5 @@
 /** Tables that a page builds of `div`, told by the classes of their rows and cells: `row` and `col-md-3`, `tr` and `td`. */
-import { ORDINAL_HEADER } from './table.js'
+import { ORDINAL_HEADER, wordsOf } from './table.js'
 import type { HtmlElement } from './tree.js'
 
 type Node = HtmlElement | string
@@ -78,5 +78,3 @@ function asCell(cell: HtmlElement): HtmlElement {
   const units = CELL.exec(cell.attributes.class ?? '')?.groups?.units
   return { ...cell, name: 'td', attributes: { ...cell.attributes, ...(units ? { colspan: units } : {}) } }
 }
-
-const wordsOf = (node: Node): string => (typeof node === 'string' ? node : node.children.map(wordsOf).join(''))

@@ -1,6 +1,7 @@
 /** Tables of a page: their rows, their cells in a grid, and whether they hold data or only lay out the page. */
 import { NATIONAL_NAME, PARTY_NAME } from '../../text/letterhead-words.js'
 import type { Places } from '../places.js'
+import { areCardLabels } from '../upright.js'
 import type { Cell, FlowItem } from './items.js'
 import type { HtmlElement } from './tree.js'
 
@@ -12,8 +13,13 @@ interface RowElements {
 
 const MOST_COLUMNS = 200
 
+/** The words below a node of a page. */
+export const wordsOf = (node: HtmlElement | string): string =>
+  typeof node === 'string' ? node : node.children.map(wordsOf).join('')
+
 /** The rows of a table, those of its sections and of stray elements in it too. */
 export function rowElements(table: HtmlElement): RowElements[] {
+  if (table.name === 'dl') return pairsOf(table)
   const rows: RowElements[] = []
   const visit = (element: HtmlElement): void => {
     const cells = element.children.filter(isCell)
@@ -38,10 +44,27 @@ const CELL_ROLE = /^(?:cell|gridcell|columnheader|rowheader)$/
 const SHOWN_AS_CELL = /display ?: ?table-cell/i
 const SHOWN_AS_TABLE = /display ?: ?table ?(?:;|$)/i
 
+/** The pairs of a list of terms, each term with its one description; none for a list of another build. */
+function pairsOf(list: HtmlElement): RowElements[] {
+  const parts = list.children.flatMap((child) =>
+    typeof child === 'object' && child.name === 'div' ? child.children : [child],
+  )
+  const cells = parts.filter((part): part is HtmlElement => typeof part === 'object')
+  const isPaired = cells.every(({ name }, i) => name === (i % 2 === 0 ? 'dt' : 'dd'))
+  if (!isPaired || cells.length % 2 !== 0 || !parts.every((part) => typeof part === 'object' || isBlank(part)))
+    return []
+  return cells.flatMap((_, i) => (i % 2 === 0 ? [{ cells: cells.slice(i, i + 2), loose: [] }] : []))
+}
+
+/** True for a list of terms that is the card of a task. */
+const isCardList = (list: HtmlElement): boolean =>
+  areCardLabels(pairsOf(list).map(({ cells }) => cells[0]?.children.map(wordsOf).join('').trim() ?? ''))
+
 /** True for a table, and for other elements that say they are one and have cells that say so. */
 export function isTable(element: HtmlElement): boolean {
   const { role, style } = element.attributes
   if (element.name === 'table') return true
+  if (element.name === 'dl') return isCardList(element)
   const says = role === 'table' || role === 'grid' || (style !== undefined && SHOWN_AS_TABLE.test(style))
   return says && rowElements(element).some(({ cells }) => cells.length > 0)
 }

@@ -41,6 +41,28 @@ describe('lines', () => {
     ])
   })
 
+  it('count items that Quill only shows deeper for themselves, in letters and small Roman numerals', () => {
+    const item = (level: number, text: string, list = 'ordered'): string =>
+      `<li data-list="${list}" class="ql-indent-${level}">${text}</li>`
+    const items = [
+      item(1, 'Hai'),
+      item(2, 'Ba'),
+      item(1, 'Bốn'),
+      '<li>Năm</li>',
+      item(1, 'Sáu'),
+      item(1, 'Bảy', 'bullet'),
+    ]
+    expect(linesOf(`<ol><li>Một</li>${items.join('')}</ol>`)).toEqual([
+      '1. Một',
+      'a. Hai',
+      'i. Ba',
+      'b. Bốn',
+      '2. Năm',
+      'a. Sáu',
+      '◦ Bảy',
+    ])
+  })
+
   it('are parted by `<br>` where a line ends, and joined where it only wraps', () => {
     expect(linesOf('<p>1. Phát triển chợ;<br>2. Giữ vệ sinh.</p>')).toEqual(['1. Phát triển chợ;', '2. Giữ vệ sinh.'])
     expect(linesOf('<p>Phát triển chợ ở các<br>xã vùng cao.</p>')).toEqual(['Phát triển chợ ở các xã vùng cao.'])
@@ -163,6 +185,11 @@ ol.k-0.start{counter-reset:c0 0}ol.k-1.start{counter-reset:c1 0}ol.b-0.start{cou
       '2. Sở Nội vụ',
       '1. Khác',
     ])
+  })
+
+  it('of lists may be counted by the rule that prints them', () => {
+    const sheet = '<style>.n>li::before{counter-increment:c;content:counter(c) ") "}</style>'
+    expect(linesOf(`${sheet}<ol class=n><li>Một<li>Hai</ol>`)).toEqual(['1) Một', '2) Hai'])
   })
 
   it('are known from typed ones', () => {
@@ -308,6 +335,25 @@ describe('tables of other elements', () => {
 
   it('need cells: what is only shown as wide as its text is none', () => {
     expect(linesOf('<div style="display:table">Rà soát <b>sổ</b> của xã</div>')).toEqual(['Rà soát sổ của xã'])
+  })
+})
+
+describe('lists of terms', () => {
+  it('are tables where they are the cards of tasks, all cards of one form one table', async () => {
+    const card = (task: string, lead: string): string =>
+      `<dl><div><dt>Nhiệm vụ</dt><dd>${task}</dd></div><dt>Cơ quan chủ trì</dt><dd>${lead}</dd><dt>Sản phẩm</dt><dd>Kế hoạch</dd></dl>`
+    const html = `<p>Nhiệm vụ của các sở:</p>${card('Trồng cây', 'Sở Y tế')}${card('Tỉa cành', 'Sở Nội vụ')}`
+    expect(linesOf(html).slice(1)).toEqual([
+      'Nhiệm vụ\tCơ quan chủ trì\tSản phẩm',
+      'Trồng cây\tSở Y tế\tKế hoạch',
+      'Tỉa cành\tSở Nội vụ\tKế hoạch',
+    ])
+    const { tasks } = await parsePlan(`<html><body><p>KẾ HOẠCH</p>${html}</body></html>`)
+    expect(tasks.map(({ text }) => text)).toEqual(['Trồng cây', 'Tỉa cành'])
+  })
+
+  it('are lines else', () => {
+    expect(linesOf('<dl><dt>Sở Y tế</dt><dd>Trồng cây.</dd><dt>Sở Nội vụ</dt><dd>Tỉa cành.</dd></dl>')).toHaveLength(4)
   })
 })
 
