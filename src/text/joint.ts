@@ -1,7 +1,7 @@
 /** How two lines are put together when the second continues the first. */
 
 /** `13-` + `KH/TW`, `QĐ-` + `UBND`, `2026-` + `2030`, `29-NQ/` + `TW`: parts of one token. */
-const TOKEN_HEAD = /(?:[\p{Lu}\d][\p{L}\d&.]{0,11}|\p{Ll}{1,7})[-–/]$/u
+const TOKEN_HEAD = /(?:(?:[\p{Lu}\d][\p{L}\d&.]{0,11}|\p{Ll}{1,7})[-–/]|[²³%]\/)$/u
 const CODE_HEAD =
   /(?:^|[\s(“"/-])(?:\d{1,5}[A-ZĐ]?|[A-ZĐ][A-Za-zĐđ&]{0,11}|\d{1,4}(?:\/\d{4})?\/[A-ZĐ][A-Za-zĐđ]{0,5})[-–/]$/u
 const CODE_TAIL =
@@ -13,8 +13,8 @@ const SPAN_TAIL = /^\d[\d.,/]{0,11}(?=[\s%;:)”"]|$)/u
 const FIGURE_HEAD = /(?:^|[\s:])\d{1,5}[A-Z]?$/u
 const SYMBOL_TAIL = /^\/ ?[A-ZĐ][\p{L}]{0,5}-[A-ZĐ]/u
 const WORD_TAIL = /^\p{Ll}/u
-/** Also of one capital: `Ả-` + `rập`, `X-` + `quang`. */
-const WORD_HEAD = /(?:\p{Ll}[-–/]|(?<![\p{L}\d])\p{Lu}-)$/u
+/** Also of one capital, and units: `Ả-` + `rập`, `X-` + `quang`, `m³/` + `ngày`. */
+const WORD_HEAD = /(?:\p{Ll}[-–/]|(?<![\p{L}\d])\p{Lu}-|(?:[²³%]|\p{Ll}[23])\/)$/u
 
 export interface Joint {
   /** What stands between the two parts. */

@@ -24,6 +24,8 @@ describe('jointOf', () => {
   it('joins the halves of a word that a hyphen parts, which is no token', () => {
     expect(jointOf('đường ống ga-', 'ra ngầm', false, false)).toEqual({ glue: '', token: false })
     expect(jointOf('máy X-', 'quang', false, false)).toEqual({ glue: '', token: false })
+    expect(jointOf('công suất 500 m³/', 'ngày đêm', false, false)).toEqual({ glue: '', token: false })
+    expect(jointOf('tăng 8%/', 'năm', false, false)).toEqual({ glue: '', token: false })
     expect(jointOf('Khoản 2B-', 'các sở', false, false)).toEqual({ glue: ' ', token: false })
   })
 

@@ -140,7 +140,8 @@ export function drawnRuns(
     [
       ops.showText,
       ([glyphs]) => {
-        const { placed, advance } = place(glyphs as (Glyph | number | null)[], state, unitOf(state.font))
+        const before = runs.at(-1)?.glyphs.at(-1)?.text
+        const { placed, advance } = place(glyphs as (Glyph | number | null)[], state, unitOf(state.font), before)
         const { font, size, rise } = state
         const run = { font, size, matrix: times(times(matrix, text), [1, 0, 0, 1, 0, rise]), glyphs: placed }
         const mark = forms === 0 ? marks.at(-1) : undefined
@@ -159,11 +160,16 @@ export function drawnRuns(
 /** What belongs to the page and not to the document: a repeated header, a page number. */
 const isArtifact = (tag: unknown): boolean => tag === 'Artifact'
 
-/** Where the glyphs of an operator stand; numbers among them move the next one. */
+/**
+ * Where the glyphs of an operator stand; numbers among them move the next one.
+ *
+ * @param before the text of the glyph drawn before them
+ */
 function place(
   glyphs: readonly (Glyph | number | null)[],
   state: TextState,
   unit: number,
+  before = '',
 ): { placed: DrawnGlyph[]; advance: number } {
   const placed: DrawnGlyph[] = []
   let at = 0
@@ -172,9 +178,15 @@ function place(
     else if (glyph) {
       const own = (glyph.width ?? 0) * unit * state.size
       const width = (own + state.charSpacing) * state.scale
-      placed.push({ text: glyph.unicode ?? '', code: glyph.originalCharCode ?? -1, at, width })
+      const text = glyph.unicode ?? ''
+      if (own > 0 || !isMarkOf(text, placed.at(-1)?.text ?? before))
+        placed.push({ text, code: glyph.originalCharCode ?? -1, at, width })
       at += width + (glyph.isSpace ? state.wordSpacing * state.scale : 0)
     }
   }
   return { placed, advance: at }
 }
+
+/** True for the mark of a letter that a font sets from two glyphs, each named for the whole: `ơ` from `o` and its horn. */
+const isMarkOf = (text: string, before: string): boolean =>
+  text === before && text.normalize('NFD').length > text.length

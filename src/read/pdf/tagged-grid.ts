@@ -215,7 +215,8 @@ function gridOf({ table, words }: Part, columns: Columns): Grid | null {
     const isWhole = own[0] !== null
     own.forEach((cell, c) => {
       const above = slots[r - 1]?.[c]
-      if (cell || !above || above.columns > 1 || (isWhole && (above.row === 0 || open.has(c)))) return
+      const isHeader = above && table.rows[above.row]?.index === 0
+      if (cell || !above || above.columns > 1 || (isWhole && (isHeader || open.has(c)))) return
       above.rows = r + 1 - above.row
       own[c] = above
     })

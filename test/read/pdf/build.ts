@@ -117,7 +117,7 @@ export function buildPdf(
   for (const [i, name] of ['Test', 'Test,Bold'].entries()) {
     objects.push(
       `<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /Identity-H /DescendantFonts [${4 + 3 * i} 0 R] /ToUnicode ${named && i === 1 ? 10 + 2 * pages.length : 9} 0 R >>`,
-      `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /${name} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 /W [32 [250]] /FontDescriptor ${5 + 3 * i} 0 R >>`,
+      `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /${name} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 /W [32 [250] 795 [0]] /FontDescriptor ${5 + 3 * i} 0 R >>`,
       `<< /Type /FontDescriptor /FontName /${name} /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>`,
     )
   }

@@ -172,6 +172,24 @@ describe('tables without ruling lines in tagged files', () => {
     ])
   })
 
+  it('have cells over several rows at the top of a page', async () => {
+    const { pages, table } = new TaggedRows()
+      .page()
+      .row(700, one('TT', 'Nhiệm vụ', 'Chủ trì', 'Hạn'))
+      .row(730, one('1', 'Rà soát, bổ sung', 'Sở Y tế', 'Quý I'))
+      .page()
+      .row(80, one('2', 'Xây dựng đề án', 'Sở Nội vụ', 'Quý II'))
+      .row(110, [[['3']], [['Nâng cấp mạng']]])
+    pages[1]?.text(500, 110, 'Năm 2027', { mark: 6 })
+    table.at(-1)?.push([{ page: 1, mark: 6 }])
+    expect(rowsOf(await readPdf(buildPdf(pages, { table })))).toEqual([
+      ['TT', 'Nhiệm vụ', 'Chủ trì', 'Hạn'],
+      ['1', 'Rà soát, bổ sung', 'Sở Y tế', 'Quý I'],
+      ['2', 'Xây dựng đề án', 'Sở Nội vụ', 'Quý II'],
+      ['3', 'Nâng cấp mạng', 'Sở Nội vụ', 'Năm 2027'],
+    ])
+  })
+
   it('are left to their lines where these are drawn', async () => {
     const { pages, table } = short()
     pages[0]?.grid([55, 250, 390, 540], [85, 110, 160, 190])

@@ -542,6 +542,12 @@ describe('marks and letters', () => {
     expect((await textOf(page))[0]).toBe('nhiệm vụ')
   })
 
+  it('reads a letter once whose mark a font sets by itself, named for the whole', async () => {
+    const page = new TestPage().text(60, 100, 'Nơ').text(72, 99.5, '\u031b').text(72, 100, 'i nhận vơ\u031bi ôô')
+    const named = (character: string): string => (character === '\u031b' ? 'ơ' : character)
+    expect((await readPdf(buildPdf([page], { named }))).text).toBe('Nơi nhận vơi ôô')
+  })
+
   it('reads letters of a second font that fill the gaps of the first', async () => {
     const page = new TestPage().text(113, 84, 'khoáng s').text(164, 84, 'n g').text(185, 84, 'n v')
     page.text(158, 84, 'ả', { bold: true }).text(179, 84, 'ắ', { bold: true }).text(200, 84, 'ới', { bold: true })
