@@ -16,9 +16,11 @@ export interface PipeTable {
 
 /**
  * Finds the pipe tables among the lines of a text: runs of rows of which one is a rule, or of rows with as many
- * cells each, three or more. Empty rows are left out unless `keepEmpty` is set. \`tidy\` cleans a cell of its markup.
+ * cells each, three or more. `tidy` cleans a cell of its markup. Empty rows are left out and lists that run on in a
+ * cell broken at their items, unless it is all to stand `asWritten`.
  */
-export function pipeTables(lines: readonly string[], tidy: (cell: string) => string, keepEmpty = false): PipeTable[] {
+export function pipeTables(lines: readonly string[], tidy: (cell: string) => string, asWritten = false): PipeTable[] {
+  const mended = asWritten ? (cell: string) => cell : broken
   const tables: PipeTable[] = []
   for (let i = 0; i < lines.length; i++) {
     if (!ROW.test(lines[i] ?? '')) continue
@@ -31,8 +33,8 @@ export function pipeTables(lines: readonly string[], tidy: (cell: string) => str
       if (RULE.test(line)) return
       const given = cellsOf(line)
       const merged = given.map((cell) => cell.trim() === ABOVE)
-      const cells = given.map((cell, i) => (merged[i] ? '' : broken(tidy(cell).replace(CELL_BLANKS, ' ').trim())))
-      if (!keepEmpty && !merged.includes(true) && cells.every((cell) => cell === '')) return
+      const cells = given.map((cell, i) => (merged[i] ? '' : mended(tidy(cell).replace(CELL_BLANKS, ' ').trim())))
+      if (!asWritten && !merged.includes(true) && cells.every((cell) => cell === '')) return
       rows.push({
         kind: 'row',
         cells,

@@ -130,6 +130,14 @@ describe('Markdown', () => {
     expect(comparable(await again(plan))).toEqual(comparable(plan))
   })
 
+  it('does not break the cells of texts at dashes that their lines go on behind', async () => {
+    const text =
+      'KẾ HOẠCH\nI. NHIỆM VỤ\nPHỤ LỤC\nDanh mục nhiệm vụ\nTT | Nhiệm vụ | Phối hợp\n1 | Rà soát đất lúa | - Vụ Pháp chế; - Văn phòng Bộ.\n2 | Lập hồ sơ | - Vụ Pháp chế; - Thanh tra Bộ.'
+    const plan = await parsePlan(text, { format: 'text' })
+    expect(plan.text).toContain('\t- Vụ Pháp chế; - Văn phòng Bộ.\n')
+    expect(comparable(await again(plan))).toEqual(comparable(plan))
+  })
+
   it('indents lists that nothing else sets into each other, and gives them back', async () => {
     const nested =
       '# KẾ HOẠCH\n\n1. NHIỆM VỤ\n   1. Hạ tầng\n      1. Làm đường.\n\n   Ưu tiên xã vùng cao.\n\n   2. Nhân lực\n2. KINH PHÍ'
