@@ -49,6 +49,12 @@ describe('footnotes at the end of a page', () => {
     expect(notesOf(page('- Nạo vét tại 3 xã ven sông.', '', 'Xã Sơn Hà: 12 km.', '1', '', '\fHết.'))).toEqual([])
   })
 
+  it('have their mark behind a full stop too, but not within a number', () => {
+    const text = (words: string) => page(words, '', '1', 'Xã Sơn Hà: 12 km.', '', '\fHết.')
+    expect(notesOf(text('- Nạo vét kênh ven sông.1'))).toEqual([['1', 'Xã Sơn Hà: 12 km.']])
+    expect(notesOf(text('- Nạo vét kênh theo mục a.1'))).toEqual([])
+  })
+
   it('may be several, and go on counting on the next page', () => {
     const text = page(
       '- Sửa đập Suối Lớn1; kè sông Cái2.',
