@@ -1,4 +1,5 @@
 /** Where a name of a body, or of a group of bodies, begins. */
+import { knownNameAt } from './agency-index.js'
 import {
   ACRONYMS,
   COMMON,
@@ -18,7 +19,7 @@ import {
   RANKS,
   SEATS,
 } from './body-words.js'
-import { type Phrases, phraseAt } from './phrases.js'
+import { type Phrases, phraseAt, phrases } from './phrases.js'
 import type { Word } from './words.js'
 
 /** A noun with a capital; in small letters a verb. */
@@ -69,7 +70,10 @@ export function openingAt(words: readonly Word[], at: number, first = false): Op
   return { form: 'noun', length: noun, head, office: false }
 }
 
-/** A head in small letters before a name, `sở Tài chính`, `phòng CNTT`, or an office before the bodies it is of. */
+/**
+ * A head in small letters before a name, `sở Tài chính`, `phòng CNTT`, or of one that is known, `trạm y tế`; or an
+ * office before the bodies it is of.
+ */
 function smallHeadAt(words: readonly Word[], at: number): Opening | null {
   const length = words[at]?.capital ? 0 : phraseAt(words, at, HEADS)
   if (length === 0) return null
@@ -78,9 +82,14 @@ function smallHeadAt(words: readonly Word[], at: number): Opening | null {
   if (isName(next) || (next?.gap === ' ' && next.acronym && OFFICES_OF_FIELDS.has(head))) {
     return { form: 'body', length, head, office: false }
   }
+  if (knownNameAt(words, at) > length && phraseAt(words, at, PARTY_GROUPS) === 0)
+    return { form: 'body', length, head, office: OFFICES.has(head) }
   const led = next?.key === 'các' || (head === 'trưởng' ? HAMLETS.has(next?.key ?? '') : isOfCell(words, at, length))
   return led && OFFICES.has(head) && head !== LEADERSHIP ? { form: 'body', length, head, office: true } : null
 }
+
+/** In small letters those of several bodies: `cấp ủy, đảng đoàn, ban cán sự đảng`. */
+const PARTY_GROUPS = phrases('ban cán sự đảng, đảng đoàn, đảng ủy, đảng bộ')
 
 /** `bí thư | chi bộ` */
 function isOfCell(words: readonly Word[], at: number, length: number): boolean {

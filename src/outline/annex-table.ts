@@ -263,8 +263,11 @@ function columnRoles(
   const roles = columnRolesOf(Array.from({ length: width }, (_, i) => names[i] ?? ''))
   const filled = (i: number): string[] => rows.map((row) => row[i] ?? '').filter(Boolean)
   if (!roles.includes('ordinal')) {
+    // `Giai đoạn` over 1, 2, 3 beside `Thời gian`: which stage, and not when
+    const isOpen = (role: ColumnRole, i: number): boolean =>
+      role === 'other' || (role === 'schedule' && roles.indexOf('schedule', i + 1) > 0)
     const column = roles.findIndex(
-      (role, i) => role === 'other' && share(filled(i), (cell) => ROW_LABEL.test(cell)) > 0.6,
+      (role, i) => isOpen(role, i) && share(filled(i), (cell) => ROW_LABEL.test(cell)) > 0.6,
     )
     if (column === 0 || column === 1) roles[column] = 'ordinal'
   }

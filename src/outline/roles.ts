@@ -71,7 +71,7 @@ const NEUTRAL = /^(?:các |những )?(?:phương hướng|định hướng|phạ
 const FOLLOWED =
   '(?:thanh tra|kiểm tra|giám sát|theo dõi|đôn đốc|đánh giá|thông tin|báo cáo|sơ kết|tổng kết|khen thưởng)'
 const MONITORING = new RegExp(
-  `^(?:(?:công tác|chế độ) )?${FOLLOWED}(?:(?:,| và) ${FOLLOWED}){1,4}(?:$| (?:việc |tình hình |tiến độ |kết quả )?(?:tổ chức |triển khai )?(?:thực hiện|kế hoạch|chương trình|kết quả$))`,
+  `^(?:(?:công tác|chế độ) )?${FOLLOWED}(?:(?:,| và) (?:(?:công tác|chế độ) )?${FOLLOWED}){1,4}(?:$| (?:việc |tình hình |tiến độ |kết quả )?(?:tổ chức |triển khai )?(?:thực hiện|kế hoạch|chương trình|kết quả$))`,
   'u',
 )
 const ROAD_MAP = /^lộ trình(?!\p{L})/u

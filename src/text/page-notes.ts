@@ -113,7 +113,8 @@ function markOf(lines: readonly PhysicalLine[], from: number, to: number, number
   )
 }
 
-const closeMark = (number: number): RegExp => new RegExp(`(?<=\\p{Ll}[,;)”"]?|\\p{Ll}{2}\\.)${number}(?=$|[ ,.;:)”"])`, 'gu')
+const closeMark = (number: number): RegExp =>
+  new RegExp(`(?<=\\p{Ll}[,;)”"]?|\\p{Ll}{2}\\.)${number}(?=$|[ ,.;:)”"])`, 'gu')
 const isNoUnit = (head: string): boolean => !UNIT.test(head)
 
 interface Mark {

@@ -104,6 +104,7 @@ describe('the verb behind a body', () => {
     ['Đoàn đại biểu Quốc hội và HĐND tỉnh giám sát', 'Đoàn đại biểu Quốc hội; HĐND tỉnh >  | giám sát'],
     ['Các cấp ủy, tổ chức đảng đưa chỉ tiêu vào nghị quyết', 'Các cấp ủy, tổ chức đảng >  | đưa chỉ'],
     ['Các thôn hỗ trợ người dân cài đặt ứng dụng', 'Các thôn >  | hỗ trợ'],
+    ['Phối hợp với nhà trường hỗ trợ và nhắc nhở học sinh', ' > nhà trường | hỗ trợ'],
     ['Các bệnh viện huyện dành tối thiểu 10 giường', 'Các bệnh viện huyện >  | dành tối'],
     ['Các nhà mạng mở rộng vùng phủ sóng', 'Các nhà mạng >  | mở rộng'],
     ['Hiệu trưởng các trường trên địa bàn xã tổ chức dạy bơi', 'Hiệu trưởng các trường trên địa bàn xã >  | tổ chức'],

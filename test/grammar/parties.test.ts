@@ -26,6 +26,8 @@ describe('splitParties', () => {
     ['Bộ Tài chính, TP. Hồ Chí Minh, Đà Nẵng', ['Bộ Tài chính', 'TP. Hồ Chí Minh', 'Đà Nẵng']],
     ['Bộ Nội vụ, TP.HCM', ['Bộ Nội vụ', 'TP.HCM']],
     ['Như mục 2', []],
+    ['công an xã, trạm y tế và hội nông dân', ['công an xã', 'trạm y tế', 'hội nông dân']],
+    ['Tỉnh Đoàn, ban cán sự đảng, Sở Y tế', ['Tỉnh Đoàn', 'ban cán sự đảng*', 'Sở Y tế']],
     ['Phòng Quản lý ngân sách; Văn phòng', ['Phòng Quản lý ngân sách', 'Văn phòng']],
   ])('divides %j at its marks', (text, names) => {
     expect(read(text)).toEqual(names)

@@ -18,6 +18,25 @@ function build(rows: string[][], widths?: number[]) {
 
 const header = ['TT', 'Nội dung', 'Chủ trì', 'Thời gian']
 
+describe('the column of labels', () => {
+  it('may be headed by what is counted, beside that of the times', () => {
+    const head = ['Giai đoạn', 'Thời gian', 'Nội dung']
+    const table = build([head, ['1', 'Quý I/2027', 'Rà soát'], ['2', 'Quý II/2027', 'Lập sổ']])
+    expect(table.roles).toBe('ordinal schedule task')
+    expect(table.ids).toEqual([null, 'PL1.1', 'PL1.2'])
+    expect(build([head, ['2026', 'Quý I', 'Rà soát'], ['2027', 'Quý II', 'Lập sổ']]).roles).toBe(
+      'schedule schedule task',
+    )
+    expect(
+      build([
+        ['Giai đoạn', 'Nội dung'],
+        ['1', 'Rà soát'],
+        ['2', 'Lập sổ'],
+      ]).roles,
+    ).toBe('schedule task')
+  })
+})
+
 describe('the header', () => {
   it('gives names and roles of the columns', () => {
     const table = build([header, ['1', 'Rà soát', 'Sở Y tế', 'Quý I']])

@@ -114,6 +114,7 @@ describe('isMonitoring', () => {
     ['GIÁM SÁT VÀ ĐÁNH GIÁ', true],
     ['Công tác kiểm tra, giám sát, báo cáo', true],
     ['Theo dõi, đánh giá tình hình thực hiện', true],
+    ['Kiểm tra, giám sát và chế độ báo cáo', true],
     ['Kiểm tra', false],
     ['Giám sát và đánh giá chất lượng nước', false],
   ])('of %s is %s', (heading, expected) => {
