@@ -168,6 +168,20 @@ function continued(rows: readonly Row[], { grid: { xs }, head }: AlignedTable): 
   return { ...table, head, grid: isRest ? { ...table.grid, rest } : table.grid }
 }
 
+/** The lines of its header at the top of a page where others of them are taken for running heads. */
+export function restOfHead({ head }: AlignedTable, rows: readonly Row[], furniture: readonly Row[]): Row[] {
+  const running = furniture.map(({ words }) => textOf(words))
+  const lines = head.flat()
+  let at = 0
+  let taken = 0
+  for (const line of lines) {
+    if (line === textOf(rows[at]?.words ?? [])) at++
+    else if (running.includes(line)) taken++
+    else break
+  }
+  return taken > 0 ? rows.slice(0, at) : []
+}
+
 /** Where the rows end that open the table before too: the header is printed again. */
 function repeatedRows(rows: readonly Row[], head: readonly (readonly string[])[]): number[] {
   const ends: number[] = []

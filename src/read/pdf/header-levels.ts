@@ -58,7 +58,10 @@ function namesOver(rows: readonly Row[], xs: readonly number[]): Over[] {
   )
   // a name of several lines is known by its widest one
   const names = found.filter(
-    (own) => !found.some((other) => other !== own && overlap(own, other) && isWider(other, own)),
+    (own, i) =>
+      !found.some(
+        (other, k) => k !== i && overlap(own, other) && (isWider(other, own) || (k < i && !isWider(own, other))),
+      ),
   )
   const isFree = (c: number, { top }: Over): boolean =>
     (tops[c]?.top ?? 0) >= top - SAME && !names.some(({ first, last }) => c >= first && c <= last)

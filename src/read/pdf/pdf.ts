@@ -4,7 +4,7 @@ import type { Doubt, Source } from '../../source.js'
 import { legacyNote } from '../../text/legacy/legacy.js'
 import { assemble } from '../assemble.js'
 import type { ReadOptions } from '../options.js'
-import { type AlignedTable, alignedTables } from './aligned-grid.js'
+import { type AlignedTable, alignedTables, restOfHead } from './aligned-grid.js'
 import { takeBanded } from './banded-grid.js'
 import { blocksOf } from './blocks.js'
 import type { PageRows } from './furniture.js'
@@ -72,6 +72,11 @@ function sourceOf(
 function takeAligned(pages: readonly PageRows[]): void {
   let before: AlignedTable | null = null
   for (const page of pages) {
+    const head = before ? new Set(restOfHead(before, page.rows, page.furniture)) : null
+    if (head) {
+      page.furniture.push(...head)
+      page.rows = page.rows.filter((row) => !head.has(row))
+    }
     const taken: AlignedTable[] = page.tables.length > 0 ? [] : alignedTables(page.rows, before)
     before = null
     for (const table of taken) {

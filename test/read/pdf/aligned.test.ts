@@ -140,6 +140,70 @@ describe('columns without lines between them', () => {
     ])
   })
 
+  it('stand under a name over the other names of the same columns', async () => {
+    const names: [number, number, string][] = [
+      [278, 92, 'Các mục tiêu'],
+      [390, 102, 'Cơ quan'],
+      [60, 112, 'TT'],
+      [90, 112, 'Chỉ tiêu'],
+      [266, 112, 'Theo giai đoạn'],
+      [390, 122, 'chủ trì'],
+      [250, 132, '2026'],
+      [320, 132, '2027'],
+    ]
+    const figures = [1, 2, 3].map((label) => [`${label}`, 'Hộ nghèo', '1,5', '2,5', 'Sở Y tế'])
+    const page = new TestPage()
+    for (const [x, y, name] of names) page.text(x, y, name, { bold: true })
+    figures.forEach((row, i) => {
+      for (const [c, cell] of row.entries()) page.text([60, 90, 250, 320, 390][c] ?? 0, 154 + 20 * i, cell)
+    })
+    expect(rowsOf(await read(page)).slice(0, 3)).toEqual([
+      ['TT', 'Chỉ tiêu', 'Các mục tiêu Theo giai đoạn', '', 'Cơ quan chủ trì'],
+      ['TT', 'Chỉ tiêu', '2026', '2027', 'Cơ quan chủ trì'],
+      figures[0],
+    ])
+  })
+
+  it('go on with a row that the page end cuts under a header whose first line is taken for a running head', async () => {
+    const header = (top: number): TestPage => {
+      const page = new TestPage()
+      const names: [number, number, string][] = [
+        [400, 0, 'Thời gian hoàn'],
+        [400, 22, 'thành'],
+        [60, 11, 'TT'],
+        [90, 11, 'Nhiệm vụ'],
+        [280, 11, 'Chủ trì'],
+      ]
+      for (const [x, y, name] of names) page.text(x, top + y, name, { bold: true })
+      return page
+    }
+    const cut = ['Nâng cấp trạm quan trắc chất\nlượng nước', 'Sở Y tế', 'Quý IV']
+    const first = drawRows(
+      header(640),
+      682,
+      [
+        ['1', 'Sơ kết', 'Sở Y tế', 'Quý I'],
+        ['2', ...cut],
+      ],
+      false,
+    )
+    const others = [3, 5, 7].map((label) => {
+      const page = drawRows(header(50), 88, [['', 'của các sở', '', '']], false)
+      return drawRows(
+        page,
+        108,
+        [
+          [`${label}`, 'Tổng kết', 'Sở Nội vụ', 'Hằng năm'],
+          [`${label + 1}`, ...cut],
+        ],
+        false,
+      )
+    })
+    const found = rowsOf(await read(first, ...others))
+    expect(found.map(([label]) => label)).toEqual(['TT', '1', '2', '3', '4', '5', '6', '7', '8'])
+    expect(found[2]).toEqual(['2', 'Nâng cấp trạm quan trắc chất lượng nước của các sở', 'Sở Y tế', 'Quý IV'])
+  })
+
   it('are not parted where a name goes over a blank in all rows', async () => {
     const page = drawRows(new TestPage(), 100, [['TT', 'Nhiệm vụ cụ thể của năm', 'Chủ trì', 'Thời gian']])
     const wide = [1, 2, 3].map((label) => [`${label}`, 'Rà soát      quy hoạch', 'Sở Y tế', 'Quý I'])
