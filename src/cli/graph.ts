@@ -10,10 +10,12 @@ import { eachPlan } from './corpus-input.js'
 import { CommandError, type ExitCode, exitCodes } from './exit.js'
 import type { InputOptions } from './input.js'
 import type { Messages } from './messages/messages.js'
+import { namedFormat } from './named-format.js'
 import { writeWhole } from './output.js'
 import { painter, type Terminal } from './terminal.js'
 
 export interface GraphOptions extends InputOptions {
+  /** Default: what the name of the output asks for, else JSON. */
   to?: GraphFormat
   output?: string
   /** Number of a document. */
@@ -29,6 +31,15 @@ const FORMATS = {
 } as const
 
 export type GraphFormat = keyof typeof FORMATS
+
+const ENDINGS: Readonly<Record<string, GraphFormat>> = {
+  json: 'json',
+  mmd: 'mermaid',
+  mermaid: 'mermaid',
+  dot: 'dot',
+  gv: 'dot',
+  gexf: 'gexf',
+}
 
 const DEFAULT_DEPTH = 2
 
@@ -48,9 +59,10 @@ export async function graph(
     const node = nodes.get(id)
     return { name: node ? fullNameOf(node) : id, date: node?.date ?? '' }
   }
-  const content = FORMATS[options.to ?? 'json'](shown)
+  const format = options.to ?? namedFormat(options.output, ENDINGS) ?? 'json'
+  const content = FORMATS[format](shown)
   const warnings = shown.conflicts.map((conflict) => messages.graph.conflict(conflict, named))
-  if (options.to === 'mermaid' && isTooMuchForMermaid(content)) warnings.push(messages.graph.tooMuchForMermaid)
+  if (format === 'mermaid' && isTooMuchForMermaid(content)) warnings.push(messages.graph.tooMuchForMermaid)
   for (const warning of options.quiet ? [] : warnings) {
     terminal.stderr.write(`${paint('yellow', `${messages.severities.warning}:`)} ${warning}\n`)
   }

@@ -5,6 +5,7 @@ import { eachPlan } from './corpus-input.js'
 import { CommandError, type ExitCode, exitCodes } from './exit.js'
 import type { InputOptions } from './input.js'
 import type { Messages } from './messages/messages.js'
+import { namedFormat } from './named-format.js'
 import { writeWhole } from './output.js'
 import type { TaskFormat } from './tasks-formats.js'
 import { taskTable } from './tasks-table.js'
@@ -20,6 +21,8 @@ export interface TasksCommandOptions extends InputOptions {
   output?: string
 }
 
+const ENDINGS: Readonly<Record<string, TaskFormat>> = { xlsx: 'xlsx', csv: 'csv', json: 'json' }
+
 export async function tasks(
   paths: readonly string[],
   options: TasksCommandOptions,
@@ -27,7 +30,7 @@ export async function tasks(
   messages: Messages,
 ): Promise<ExitCode> {
   const output = options.output === '-' ? undefined : options.output
-  const format = options.to?.format ?? formatOfName(output ?? '') ?? 'table'
+  const format = options.to?.format ?? namedFormat(output, ENDINGS) ?? 'table'
   if (format === 'xlsx' && output === undefined && terminal.stdout.isTTY) {
     throw new CommandError(exitCodes.usage, messages.errors.needsOutput(format, false))
   }
@@ -57,11 +60,6 @@ async function collect(
 function tasksOptionsOf({ agency, from, to, asOf, role, datedOnly }: TasksCommandOptions): TasksOptions {
   const given = { agency, from, to: to?.date, asOf, roles: role, undated: !datedOnly }
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
-}
-
-function formatOfName(name: string): TaskFormat | null {
-  const ending = /\.(xlsx|csv|json)$/i.exec(name)?.[1]?.toLowerCase()
-  return (ending as TaskFormat | undefined) ?? null
 }
 
 async function contentOf(

@@ -5,12 +5,18 @@ import { wordsOf } from '../write/words/index.js'
 import { CommandError, type ExitCode, exitCodes } from './exit.js'
 import type { InputOptions } from './input.js'
 import type { Messages } from './messages/messages.js'
+import { namedFormat } from './named-format.js'
 import { writeWhole } from './output.js'
 import { planOfFile } from './plan-file.js'
 import type { Terminal } from './terminal.js'
 
+type TraceFormat = 'md' | 'json' | 'xlsx'
+
+const ENDINGS: Readonly<Record<string, TraceFormat>> = { md: 'md', json: 'json', xlsx: 'xlsx' }
+
 export interface TraceOptions extends InputOptions {
-  to?: 'md' | 'json' | 'xlsx'
+  /** Default: what the name of the output asks for, else Markdown. */
+  to?: TraceFormat
   output?: string
 }
 
@@ -20,7 +26,8 @@ export async function trace(
   terminal: Terminal,
   messages: Messages,
 ): Promise<ExitCode> {
-  const { to = 'md', output } = options
+  const { output } = options
+  const to = options.to ?? namedFormat(output, ENDINGS) ?? 'md'
   const toTerminal = output === undefined || output === '-'
   if (to === 'xlsx' && toTerminal && terminal.stdout.isTTY) {
     throw new CommandError(exitCodes.usage, messages.errors.needsOutput(to, false))

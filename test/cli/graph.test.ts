@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -87,6 +87,14 @@ describe('kehoach graph', () => {
     const { out } = await kehoach('graph', folder, '--focus', '2/KH-UBND', '--depth', '1', '--to', 'mermaid')
     expect(out).toMatch(/^flowchart BT\n/)
     expect(out).not.toContain('3/KH-UBND')
+  })
+
+  it('takes the format from the name of the output', async () => {
+    const drawing = join(folder, 'drawing.mmd')
+    await kehoach('graph', folder, '-o', drawing)
+    expect(readFileSync(drawing, 'utf8')).toMatch(/^flowchart BT\n/)
+    await kehoach('graph', folder, '--to', 'dot', '-o', drawing)
+    expect(readFileSync(drawing, 'utf8')).toMatch(/^digraph/)
   })
 
   it('says where a chart is more than Mermaid draws by itself', async () => {

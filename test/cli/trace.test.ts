@@ -49,6 +49,15 @@ describe('kehoach trace', () => {
     expect(added).toHaveLength(1)
   })
 
+  it('takes the format from the name of the output', async () => {
+    await trace('-o', file('a.XLSX'))
+    expect(Object.keys(unzipSync(readFileSync(file('a.XLSX'))))).toContain('xl/workbook.xml')
+    await trace('-o', file('a.json'))
+    expect(JSON.parse(readFileSync(file('a.json'), 'utf8')).entries).toHaveLength(2)
+    await trace('--to', 'md', '-o', file('b.json'))
+    expect(readFileSync(file('b.json'), 'utf8')).toMatch(/^# How/)
+  })
+
   it('writes a workbook with a sheet of outcomes and one of what is added, the same each time', async () => {
     expect((await trace('--to', 'xlsx', '-o', file('a.xlsx'), '--lang', 'vi')).code).toBe(0)
     await trace('--to', 'xlsx', '-o', file('b.xlsx'), '--lang', 'vi')

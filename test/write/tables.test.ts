@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { parquetReadObjects } from 'hyparquet'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Plan, type Section, type Span, type TableKind, writePlan } from '../../src/index.js'
+import { type Plan, parsePlan, type Section, type Span, type TableKind, writePlan } from '../../src/index.js'
 import { type Column, TABLE_KINDS, tableOf } from '../../src/write/columns.js'
 import { assignment, party, plan, schedule, task } from '../cli/page.js'
 import { fixturePlan, textPlans } from './plans.js'
@@ -78,6 +78,7 @@ function planOf(tables: Record<TableKind, Row[]>): Row {
       }
     }),
     diagnostics: tables.diagnostics.map((row) => fields(row)),
+    ...(first.footnotes ? { footnotes: first.footnotes } : {}),
     text: first.text,
   }
 }
@@ -142,7 +143,8 @@ async function fromParquet(plan: Plan): Promise<Record<TableKind, Row[]>> {
 describe('tables read back', () => {
   let plans: { name: string; plan: Plan }[] = []
   beforeAll(async () => {
-    plans = await textPlans()
+    const noted = 'KẾ HOẠCH\n\nI. NHIỆM VỤ\n\n1. Rà soát đất lúa[^1].\n\n[^1]: Năm 2024.'
+    plans = [...(await textPlans()), { name: 'notes', plan: await parsePlan(noted, { format: 'markdown' }) }]
   })
 
   it('from Parquet are the plan', async () => {

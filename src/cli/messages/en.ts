@@ -39,7 +39,7 @@ export const en: Messages = {
     completion: 'print a script by which a shell completes command lines',
     upper: 'the plan that is to be carried out: a document, or its JSON',
     lower: 'the plan that carries it out',
-    traceTo: 'md, json or xlsx (md)',
+    traceTo: 'md, json or xlsx (from the name of the output, else md)',
     input: 'a .pdf, .docx, .doc, .rtf, .html, .txt or .md file; - is standard input',
     inputs: 'files, folders and patterns: documents of every format, and plans that convert wrote as JSON',
     output:
@@ -58,7 +58,7 @@ export const en: Messages = {
     maxChars: 'chunks: at most so many characters, a longer sentence stays whole (1200)',
     overlap: 'chunks: characters repeated from the chunk before (0)',
     kind: 'kind of objects in a csv file: assignments, tasks, indicators … (assignments)',
-    graphTo: 'json, mermaid, dot or gexf (json)',
+    graphTo: 'json, mermaid, dot or gexf (from the name of the output, else json)',
     focus: 'only what lies about the document with this number: 4611/KH-UBND',
     graphDepth: 'how many relations away from it (2)',
     format: 'text, markdown, html, docx, doc, rtf or pdf, where the file does not tell',
