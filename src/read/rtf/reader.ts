@@ -22,6 +22,8 @@ export class RtfReader {
   private encoding = 'windows-1252'
   private defining: number | null = null
   private skip = 0
+  /** Text of one look that is not yet decoded: a letter and its marks may be written as characters of their own. */
+  private pending = ''
   /** The beginning of the instruction of the field that is read. */
   private instruction = ''
   /** Texts of running heads and feet. */
@@ -44,6 +46,7 @@ export class RtfReader {
       else this.word(token.name, token.value)
     }
     while (this.groups.length > 1) this.close()
+    this.flush()
     return this.story.finish()
   }
 
@@ -56,6 +59,7 @@ export class RtfReader {
   }
 
   private open(): void {
+    this.flush()
     if (this.groups.length > this.deepest) {
       throw new PlanError('too-large', `The RTF nests more than ${this.deepest} groups. Save the file anew in Word.`)
     }
@@ -64,6 +68,7 @@ export class RtfReader {
   }
 
   private close(): void {
+    this.flush()
     if (this.groups.length === 1) return
     const { story, target, nests, label } = this.state
     this.groups.pop()
@@ -107,13 +112,20 @@ export class RtfReader {
   }
 
   private put(text: string): void {
+    this.pending += text
+  }
+
+  private flush(): void {
+    if (this.pending === '') return
     const { state } = this
-    const decoded = this.decode(text, this.fonts.get(state.font)?.name ?? '')
+    const decoded = this.decode(this.pending, this.fonts.get(state.font)?.name ?? '')
+    this.pending = ''
     this.story.put(state.capitals ? decoded.toUpperCase() : decoded, state)
   }
 
   private word(name: string, value: number | null): void {
     const { state } = this
+    if (name !== 'u' && CHARACTERS[name] === undefined) this.flush()
     if (name === '*') {
       state.starred = true
       return

@@ -29,6 +29,11 @@ describe('text', () => {
     expect(source.notes?.[0]?.message).toContain('TCVN3')
   })
 
+  it('of a legacy font may have letters and their marks as characters of their own', () => {
+    const fonts = '{\\fonttbl{\\f4\\fcharset0 VNI-Times;}}'
+    expect(linesOf(`${fonts}{\\f4 HO\\u196\\'c4I NGHÒ CHU\\u219\\'db T\\'d2CH}`)[0]).toBe('HỘI NGHỊ CHỦ TỊCH')
+  })
+
   it('keeps Unicode that was typed in a legacy font', () => {
     expect(linesOf(`{\\f1 ${u('Không vì mục đích')}}`)).toEqual(['Không vì mục đích'])
   })
