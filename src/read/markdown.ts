@@ -14,6 +14,7 @@ import { mendTornWords, tornNotes } from '../text/torn-words.js'
 import { wrapProfile } from '../text/wrap-profile.js'
 import { assemble } from './assemble.js'
 import { type Block, CELL_BREAK, type ParagraphBlock, type RowBlock, withNotes } from './block.js'
+import { dashTables } from './dash-table.js'
 import { hangNotes, placeNotes, takeMarks, takeNotes } from './footnotes.js'
 import { gridTables } from './grid-table.js'
 import { htmlTables } from './html-tables.js'
@@ -29,7 +30,7 @@ const FRONT_MATTER = /^---[ \t]*\n(?:[^\n]*\n){0,60}?---[ \t]*(?:\n|$)/
 const WHOLE = /^paragraphs: whole[ \t]*$/m
 
 /** A line inside a hundred quotations or lists: no document, and more than a parser of Markdown comes back from. */
-const BOTTOMLESS = /^(?:[ \t]{200}|(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){100})/m
+const BOTTOMLESS = /^(?:[ \t]{200}|(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){100})/m
 
 /** Gives the blocks of an HTML table. */
 export type HtmlBlocks = (html: string) => Block[]
@@ -65,17 +66,19 @@ export function readMarkdown(input: string, htmlBlocks?: HtmlBlocks): Source {
   let header: readonly RowBlock[] = []
   const loose = (to: number): void => {
     const physical = looseLines(lines.slice(next, to), next)
-    markFurniture(physical)
+    // before page numbers are looked for: a label of a row stands on a line of its own too
     const headed = stackedParts([...headsOf(header), ...physical])
     const isHeader = headed[0]?.kind === 'table'
     if (!isHeader) blocks.push(...tableBlocks(header))
     header = []
-    for (const part of isHeader ? headed : stackedParts(physical)) {
+    const parts = isHeader ? headed : stackedParts(physical)
+    markFurniture(parts.flatMap((part) => (part.kind === 'lines' ? part.lines : [])))
+    for (const part of parts) {
       const read = part.kind === 'table' ? tableBlocks(part.rows) : paragraphBlocks(part.lines, profile)
       for (const block of read) blocks.push(block)
     }
   }
-  const grids = gridTables(lines, tidy)
+  const grids = [...gridTables(lines, tidy), ...dashTables(raw, lines, tidy)]
   // the rows between the rules of a grid look like pipe tables of their own
   const pipes = pipeTables(lines, tidy).filter(
     ({ from, to }) => !grids.some((grid) => from < grid.to && grid.from < to),

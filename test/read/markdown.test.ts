@@ -42,6 +42,32 @@ describe('readMarkdown', () => {
     expect(text(grid.join('\n'))).toBe('1\tĐo đất\n2\tXong')
   })
 
+  it('reads tables whose columns are ruled by dashes, of lines or of rows of several lines', () => {
+    const plain = ['  **TT**   Việc   Ai', '  -------- ------ ---------', '  1        Đo     Sở Y tế', '  2        Xây']
+    expect(text(['Một:', '', ...plain, '', 'Hết.'].join('\n'))).toBe(
+      'Một:\nTT\tViệc\tAi\n1\tĐo\tSở Y tế\n2\tXây\t\nHết.',
+    )
+    const rule = `  ${'-'.repeat(30)}`
+    const tall = [
+      rule,
+      '  TT   Việc      Cơ quan',
+      '                 chủ trì',
+      '  ---- --------- ----------',
+      '  1    Đo đất    Sở Y tế',
+    ]
+    const source = readMarkdown([...tall, '       ở xã', '', '  2    Xây kho   Xã', rule, '', 'Hết.'].join('\n'))
+    expect(source.text).toBe('TT\tViệc\tCơ quan chủ trì\n1\tĐo đất ở xã\tSở Y tế\n2\tXây kho\tXã\nHết.')
+    expect(source.lines.map(({ line }) => line)).toEqual([2, 5, 8, 11])
+    const wide = `  ---- ${'-'.repeat(150)} ------`
+    expect(text(`# Một\n\n  TT   Việc\n${wide}\n  1    **Đo**\n  2    Xây`)).toBe('Một\nTT\tViệc\t\n1\tĐo\t\n2\tXây\t')
+    expect(text('Một\n\n---\n\nHai -- ba')).toBe('Một\nHai – ba')
+  })
+
+  it('reads cells on lines of their own, whose labels are no page numbers', () => {
+    const cells = ['STT', 'Nhiệm vụ', 'Chủ trì', '1', 'Lập đề án', 'Sở Y tế', '2', 'Tập huấn', 'Sở Nội vụ']
+    expect(text(cells.join('\n\n'))).toBe('STT\tNhiệm vụ\tChủ trì\n1\tLập đề án\tSở Y tế\n2\tTập huấn\tSở Nội vụ')
+  })
+
   it('reads a pipe table, paragraphs of a cell parted by U+2028', () => {
     const source = readMarkdown('Phụ lục\n\n| **TT** | Việc |\n|---|---|\n| 1 | Rà soát;<br>- Báo cáo |\n\nHết.')
     expect(source.text).toBe('Phụ lục\nTT\tViệc\n1\tRà soát;\u2028- Báo cáo\nHết.')
