@@ -16,9 +16,9 @@ const PRESIDING = /chủ trì/u
 const LONGEST_BRACKET = 300
 const CLOSED = /\)[.;,/ ]{0,4}$/u
 /** What says in brackets that somebody does the work. */
-const CHARGING = /chủ trì|phối hợp|thực hiện|phụ trách|đảm nhiệm|triển khai/iu
+const CHARGING = /chủ trì|phối hợp|thực hiện|phụ trách|đảm nhiệm|triển khai|tham mưu/iu
 const ACTING =
-  /^\s?(?:(?:lãnh đạo, )?chỉ đạo|thực hiện|phụ trách|đảm nhiệm|triển khai|tổ chức thực hiện|chịu trách nhiệm)(?![\p{L}])/u
+  /^\s?(?:(?:lãnh đạo, )?chỉ đạo|thực hiện|phụ trách|đảm nhiệm|triển khai|tổ chức thực hiện|chịu trách nhiệm|tham mưu)(?![\p{L}])/u
 
 /**
  * The charge in the running sentences of a task: the first that names who leads, a later one where it names none. That

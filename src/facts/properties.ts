@@ -8,6 +8,7 @@ import type { Marker } from '../plan.js'
 import type { Extent } from '../source.js'
 import { cutEnd } from '../text/edges.js'
 import { eachSection, isPreamble, type PlanRoot, type SectionNode, textOf } from '../tree.js'
+import { listedBodies } from './role-lists.js'
 
 /** The labelled values of a passage, or none where it holds anything else. */
 export function propertiesIn(root: PlanRoot, extent: Extent): LabelledValue[] {
@@ -28,7 +29,10 @@ const CONTACT = /^[^:]{3,120}: ?((?:\+?\d[\d. ()-]{6,20}(?: ?[–,;-] ?)?){1,4}\
 /** The labelled values of an item that is nothing but such a line. */
 export function propertiesOf(root: PlanRoot, section: SectionNode): LabelledValue[] {
   if (section.marker.inferred || isPreamble(section)) return []
-  if (section.children.length > 0) return listedProperty(root, section)
+  if (section.children.length > 0) {
+    const bodies = listedBodies(root, section)
+    return bodies.length > 0 ? bodies : listedProperty(root, section)
+  }
   const start = section.heading?.start ?? section.paragraphs[0]?.start
   const end = section.paragraphs[section.paragraphs.length - 1]?.end ?? section.heading?.end
   if (start === undefined || end === undefined) return []

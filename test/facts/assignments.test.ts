@@ -286,6 +286,8 @@ describe('a charge in brackets at the end of a task', () => {
       'I.1: Sở Y tế > các xã, phường',
     ],
     ['1. Mở chuyên mục (Khoa Dược phụ trách).', 'I.1: Khoa Dược > '],
+    ['1. Mở chuyên mục (giao Sở Y tế tham mưu).', 'I.1: Sở Y tế > '],
+    ['1. Mở chuyên mục (Sở Y tế tham mưu).', 'I.1: Sở Y tế > '],
     ['1. Mở chuyên mục (Đảng ủy UBND tỉnh lãnh đạo, chỉ đạo thực hiện)', 'I.1: Đảng ủy UBND tỉnh > '],
     ['1. Mở chuyên mục (Sở Y tế thực hiện, hoàn thành trước ngày 30/10/2025)', 'I.1: Sở Y tế > '],
   ])('leads it: %s', (task, expected) => {
@@ -1060,4 +1062,28 @@ it('charges no office with telling the others, as notices end', () => {
     'Số: 7/TB-VP\nTHÔNG BÁO\nKết luận cuộc họp\nKết luận như sau:\n1. Sở Y tế lập sổ.\n2. Sở Nội vụ rà soát biên chế.\nVăn phòng UBND tỉnh thông báo để các Sở biết, thực hiện.',
   )
   expect(plan.assignments.map(({ leads }) => leads.map(({ name }) => name).join())).toEqual(['Sở Y tế', 'Sở Nội vụ'])
+})
+
+describe('a role as the title over a list of bodies', () => {
+  const work = [tasks, '1. Kiểm tra hồ chứa', '1.1. Nội dung', 'a) Rà soát hồ chứa.', 'b) Lập bản đồ ngập.']
+
+  it('gives them to the tasks beside it and is no task', () => {
+    const bodies = ['1.2. Cơ quan chủ trì', '- Sở Y tế.', '- Sở Nội vụ; Công an tỉnh.', '1.3. Thời gian: Năm 2026.']
+    const charge = 'Sở Y tế; Sở Nội vụ; Công an tỉnh > '
+    expect(read(...work, ...bodies)).toEqual([`I.1.1.a: ${charge} < I.1`, `I.1.1.b: ${charge} < I.1`])
+  })
+
+  it('may stand under a title of both roles', () => {
+    const leads = ['1.2. Cơ quan chủ trì, phối hợp', 'a) Chủ trì thực hiện', '- Sở Y tế']
+    const partners = ['b) Cơ quan phối hợp', '- Sở Nội vụ', '- UBND các xã.']
+    const charge = 'Sở Y tế > Sở Nội vụ; UBND các xã < I.1'
+    expect(read(...work, ...leads, ...partners)).toEqual([`I.1.1.a: ${charge}`, `I.1.1.b: ${charge}`])
+  })
+
+  it('is a list of work where an item says what a body does', () => {
+    expect(read(tasks, '1. Cơ quan chủ trì', '- Sở Y tế kiểm tra thuốc.', '- Sở Nội vụ rà soát biên chế.')).toEqual([
+      'I.1.-1: Sở Y tế > ',
+      'I.1.-2: Sở Nội vụ > ',
+    ])
+  })
 })
