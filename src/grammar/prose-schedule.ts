@@ -11,6 +11,7 @@ import { openingTime } from './opening-time.js'
 import { findRecurrences, type RecurrenceMatch, recurrencesIn } from './recurrence.js'
 import { findCountedTime } from './relative-time.js'
 import { readSchedule, type ScheduleReading } from './schedule.js'
+import { findSteps } from './steps.js'
 import { matchTimeSpanAt } from './timespan.js'
 
 export interface ProseSchedule extends ScheduleReading {
@@ -86,6 +87,7 @@ export function findSchedule(text: string): ProseSchedule | null {
   const reviewed = reviews && (!time || reviews.start <= time.start) ? (strongest(adverbs) ?? reviews) : null
   const found =
     dated ??
+    (reviewed ? null : findSteps(prose)) ??
     (opening && (!opening.vague || WORK.test(prose.slice(opening.next))) ? { start: 0, end: opening.end } : null) ??
     reviewed ??
     time ??

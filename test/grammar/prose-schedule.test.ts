@@ -288,3 +288,36 @@ describe('a time alone in brackets at the end', () => {
     },
   )
 })
+
+describe('steps of a task', () => {
+  const read = (text: string) => {
+    const schedule = findSchedule(text)?.schedule
+    return [schedule?.to, ...(schedule?.milestones ?? []).map(({ event, date }) => `${event}: ${date}`)]
+  }
+
+  it.each([
+    [
+      'Hoàn thành dự thảo Quý I/2026, trình thẩm định Quý II/2026, ban hành Quý III/2026.',
+      ['2026-35', 'Hoàn thành dự thảo: 2026-33', 'trình thẩm định: 2026-34', 'ban hành: 2026-35'],
+    ],
+    [
+      'Sở Y tế lập đề cương trong tháng 3/2026; trình UBND tỉnh trước ngày 30/4/2026.',
+      ['2026-04-30', 'lập đề cương: 2026-03', 'trình UBND tỉnh: 2026-04-30'],
+    ],
+    [
+      'Hoàn thành cầu Đá trước tháng 6/2026, cầu Gỗ trước tháng 9/2027.',
+      ['2027-09', 'Hoàn thành cầu Đá: 2026-06', 'cầu Gỗ: 2027-09'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['Rà soát quy hoạch, hoàn thành trước ngày 30/6/2026; báo cáo UBND tỉnh trước ngày 15/7/2026.', ['2026-06-30']],
+    ['Thực hiện Kế hoạch ban hành ngày 5/3/2025, hoàn thành trước ngày 30/6/2026.', ['2026-06-30']],
+    ['Trình Chương trình phát triển đô thị đến năm 2025, định hướng đến năm 2035.', [undefined]],
+    ['Triển khai chương trình trồng rừng năm 2026, trồng cây năm 2027.', [undefined]],
+  ])('are no reports, no titles and no days of what is cited: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
