@@ -11,7 +11,7 @@ import { type NumberShape, readNumberShape } from './number-shape.js'
  * What was odd in the writing. Mended in `canonical`: `blank` a space inside, `dash` a dash for a hyphen, `doubled` a
  * slash typed twice, `case` (`CTR`), `diacritics` (`QD`), `hyphen` a lost one put back (`NĐCP`), `footnote` a glued
  * mark cut off (`QH151`), `lookalike` a Cyrillic or Greek capital read as the Latin one.
- * Kept as written, with a `proposed` reading: `separator` the dress of the other system (`35/NQ-TU`), `spelling` an
+ * Kept as written, with a `proposed` reading: `separator` a wrong one (`35/NQ-TU`, `21.QĐ-UBND`), `spelling` an
  * issuer one slip away from a known one (`UNBD`), `year` a letter in the year (`202S`). `no-number`: a blank figure.
  */
 export type NumberFlag =
@@ -86,16 +86,17 @@ export function matchDocumentNumberAt(text: string, pos: number, announced: bool
   return interpret(shape, text, announced)
 }
 
-/** `79 NQ/TW`, `45 QĐ-UBND`: the first mark is lost, or a blank. */
-const MARKLESS = /(\d{1,5}) (\p{Lu}\p{L}{1,4})([/-])(\p{Lu}[\p{L}\d&]{1,12})(?![\p{L}\p{N}])/uy
+/** `79 NQ/TW`, `45 QĐ-UBND`: the first mark is lost, or a blank; `45.QĐ-UBND`, `45_QĐ-UBND`: it is another. */
+const MARKLESS = /(\d{1,5})([ ._\\])(\p{Lu}\p{L}{1,4})([/-])(\p{Lu}[\p{L}\d&]{1,12})(?![\p{L}\p{N}])/uy
 
 function withoutFirstMark(text: string, pos: number): NumberShape | null {
   MARKLESS.lastIndex = pos
   const hit = MARKLESS.exec(text)
-  const [whole = '', figure = '', type = '', mark = '', issuer = ''] = hit ?? []
+  const [whole = '', figure = '', first = '', type = '', mark = '', issuer = ''] = hit ?? []
   if (!hit || readTypeCode(type)?.mended !== null || readIssuerCode(issuer) === null) return null
-  const form = { year: null, blank: true, dash: false, doubled: false, lookalike: false }
-  const marks = mark === '/' ? ['-', '/'] : ['/', '-']
+  const blank = first === ' '
+  const form = { year: null, blank, dash: false, doubled: false, lookalike: false }
+  const marks = [blank ? (mark === '/' ? '-' : '/') : first, mark]
   return { ...form, start: pos, end: pos + whole.length, figure, parts: [type, issuer], marks }
 }
 
