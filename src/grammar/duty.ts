@@ -4,6 +4,7 @@ import { matchesOf } from '../text/matches.js'
 import { isActing, WHICH } from './acting.js'
 import { openingAt, UNMARKED } from './body.js'
 import { ACRONYMS, COMPLETE, HEADS, NOUNS, QUANTIFIERS } from './body-words.js'
+import { byBrackets } from './bracket-roles.js'
 import { ADVERBS, COMMISSIONS, MANNERS, ROLES, TURNS, WEAK_VERBS } from './duty-words.js'
 import { rightRoles } from './misread-roles.js'
 import { openingTime } from './opening-time.js'
@@ -150,8 +151,8 @@ function dutyOfLine(line: string, offset: number): Duty | null {
     items
       .filter(({ from: at }, i) => i === 0 || phraseAt(words, at, STANDING) === 0)
       .flatMap((item) => partyOf(line, words, item, offset) ?? [])
-  const leads = parties(reading.leads)
-  const coordinators = parties(reading.coordinators)
+  const { leads, partners } = byBrackets(line, offset, parties(reading.leads))
+  const coordinators = [...partners, ...parties(reading.coordinators)]
   if (leads.length + coordinators.length === 0) return null
   const rest = words[reading.next]
   const heading = rest === undefined && words.length < (SIGHTS.at(-1) ?? 0)
@@ -330,11 +331,15 @@ function isGroup(words: readonly Word[], item: Item | undefined): boolean {
   return item.opening?.form === 'plural' || words.slice(item.from, item.to).some(({ key }) => key === 'các')
 }
 
-/** `Căn cứ …, các sở, ban, ngành xây dựng …`: the first bodies behind a comma that a verb follows. */
+/**
+ * `Căn cứ …, các sở, ban, ngành xây dựng …`: the first bodies behind a comma that a verb follows; behind `Căn cứ …`
+ * a semicolon may stand for it.
+ */
 function readFramed(words: readonly Word[], line: string): Reading | null {
   for (let at = 1; at < words.length; at++) {
     const word = words[at] as Word
-    if (word.gap === '.' || word.gap === ';' || word.gap === ':') return null
+    const isSubject = word.gap === ';' && words[0]?.key === 'căn' && openingAt(words, at) !== null
+    if (word.gap === '.' || word.gap === ':' || (word.gap === ';' && !isSubject)) return null
     // whoever is named behind it is a partner of a subject that was not understood
     if (phraseAt(words, at, ROLES) > 0) return null
     const proposed = isProposal(words, at)
@@ -342,7 +347,7 @@ function readFramed(words: readonly Word[], line: string): Reading | null {
       at = Math.max(at, endOfGroups(words, at) - 1)
       continue
     }
-    if (!proposed && (word.gap !== ',' || !openingAt(words, at))) continue
+    if (!proposed && !isSubject && (word.gap !== ',' || !openingAt(words, at))) continue
     const named = readList(words, at, true)
     const list = proposed ? { items: named.items.slice(1).slice(-1), next: named.next } : named
     if (proposed && words[(list.items[0]?.from ?? 0) - 1]?.key === 'và') {
@@ -391,12 +396,27 @@ function readRole(words: readonly Word[], at: number): { coordinators: Item[]; n
   return readPartners(words, next + (words[next + 1]?.key === 'hợp' ? 2 : 1))
 }
 
+const PRESIDING = phrases('chủ trì')
+
 /** With whom, behind `phối hợp` or `chủ trì`: `chặt chẽ với Y`, `cùng Y và Z`. */
 function readPartners(words: readonly Word[], at: number): { coordinators: Item[]; next: number } {
   const partner = skip(words, at, MANNERS)
   const list = readList(words, partner, true)
-  if (list.items.length === 0) return { coordinators: [], next: partner }
-  return { coordinators: list.items, next: list.next }
+  const last = list.items.at(-1)
+  if (!last) return { coordinators: [], next: partner }
+  const qualified = qualifiedAt(words, last)
+  if (qualified === 0) return { coordinators: list.items, next: list.next }
+  last.to += qualified
+  const more = words[last.to]?.key === 'và' ? readList(words, last.to + 1, true) : null
+  return more && more.items.length > 0
+    ? { coordinators: [...list.items, ...more.items], next: more.next }
+    : { coordinators: list.items, next: last.to }
+}
+
+/** `phối hợp với các cơ quan | chủ trì | bố trí vốn`: how many words say which of them. */
+function qualifiedAt(words: readonly Word[], { from, to, opening }: Item): number {
+  const bare = QUALIFIED.has(opening?.head ?? '') && to === from + (opening?.length ?? 0)
+  return bare && words[to]?.gap === ' ' ? phraseAt(words, to, PRESIDING) : 0
 }
 
 const SHARES_LEAD = phrases('đồng chủ trì với, đồng chủ trì cùng, cùng chủ trì với')

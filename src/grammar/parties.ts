@@ -150,12 +150,16 @@ function closed(text: string, end: number): number {
   return mark === ')' || mark === ']' ? at + 1 : end
 }
 
+/** `các cơ quan chủ trì`: the role says which of them. */
+const QUALIFIED = /^(?:các|những) (?:cơ quan|đơn vị|cơ quan, đơn vị) chủ trì$/u
+
 /** Without what says the role or the person at its end: `Sở Y tế (chủ trì)`, `Sở Nội vụ (ông Lê Văn An)`. */
 function withoutRole(written: string): string {
   const named = written.slice(0, PART_BEHIND.exec(written)?.index)
   const name = named.slice(0, STANDING_AS.exec(named)?.index)
   const role = ROLE_BEHIND.exec(name.slice(-LONGEST_REST))
-  if (role && role[0].length < name.length) return name.slice(0, name.length - role[0].length)
+  const rest = role ? name.slice(0, name.length - role[0].length) : ''
+  if (role && rest !== '') return QUALIFIED.test(name) ? name : rest
   if (!name.endsWith(')')) return name
   const person = personBracket(name)
   if (person > 0) return name.slice(0, person).trimEnd()

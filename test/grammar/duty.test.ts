@@ -29,6 +29,34 @@ describe('roles with a mark that recognition misread', () => {
   })
 })
 
+describe('what a body acts on', () => {
+  it('may end with a semicolon', () => {
+    const line = 'Căn cứ nhiệm vụ được giao; từng sở, ngành xây dựng kế hoạch.'
+    expect(read(line)).toBe('từng sở, ngành >  | xây dựng')
+    expect(read('Hằng năm rà soát; các sở báo cáo kết quả.')).toBeNull()
+  })
+})
+
+describe('partners of which it is said which', () => {
+  it.each([
+    ['Sở Y tế phối hợp với các cơ quan chủ trì bố trí vốn', 'Sở Y tế > các cơ quan chủ trì | bố trí'],
+    ['Phối hợp với các đơn vị chủ trì và UBND các xã rà soát', ' > các đơn vị chủ trì; UBND các xã | rà soát'],
+  ])('%s', (line, expected) => {
+    expect(read(line)).toBe(expected)
+  })
+})
+
+describe('roles in brackets behind names', () => {
+  it.each([
+    ['Bộ Tài chính (chủ trì), Bộ Xây dựng (phối hợp) rà soát', 'Bộ Tài chính > Bộ Xây dựng | rà soát'],
+    ['Sở Y tế (đơn vị chủ trì), Sở Nội vụ, Công an tỉnh (phối hợp):', 'Sở Y tế > Sở Nội vụ; Công an tỉnh | -'],
+    ['Giao Sở Y tế, Sở Nội vụ (chủ trì), Công an tỉnh kiểm tra', 'Sở Y tế; Sở Nội vụ > Công an tỉnh | kiểm tra'],
+    ['Sở Y tế, Sở Nội vụ (cơ quan phối hợp) rà soát', ' > Sở Y tế; Sở Nội vụ | rà soát'],
+  ])('%s', (line, expected) => {
+    expect(read(line)).toBe(expected)
+  })
+})
+
 describe('partners on this side of a border and beyond', () => {
   it.each([
     ['Phối hợp với các cơ sở đào tạo trong và ngoài tỉnh mở lớp nghề', 'các cơ sở đào tạo trong và ngoài tỉnh'],
