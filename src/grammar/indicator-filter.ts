@@ -197,13 +197,16 @@ function inQuotes(text: string, pos: number): boolean {
   return open >= 0 && !before.includes('”', open) && text.slice(pos, pos + 400).includes('”')
 }
 
-/** In a target a bracket may say a part or a later value of it: `(trong đó nữ chiếm 30%)`. */
-function inBrackets(text: string, { numberStart: pos, end }: FoundQuantity, task: boolean): boolean {
+const SHARE_OF = /^\((?:trong đó|riêng) (?:[^\s\d,:]{1,12} ){1,8}(?:đạt|chiếm) $/iu
+
+/** In a target a bracket may say a part or a later value of it: `(trong đó nữ chiếm 30%)`; in a task a share that is aimed at. */
+function inBrackets(text: string, { numberStart: pos, end, unitKind }: FoundQuantity, task: boolean): boolean {
   // `đạt (35-50)%`: the brackets are those of the number
   if (text.charAt(pos - 1) === '(' && text.slice(pos, end).includes(')')) return false
   const before = text.slice(Math.max(0, pos - 200), pos)
   const open = before.lastIndexOf('(')
   const inside = open < 0 ? '' : before.slice(open)
   if (open < 0 || /[).;]/.test(inside)) return false
-  return task || !(OF_PART.test(inside) || PARTS.test(text.slice(pos - inside.length, pos + LONGEST_PARTS)))
+  if (task) return unitKind !== 'percent' || !SHARE_OF.test(inside)
+  return !(OF_PART.test(inside) || PARTS.test(text.slice(pos - inside.length, pos + LONGEST_PARTS)))
 }

@@ -72,10 +72,14 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
   const opened = openingPeriod(text.slice(sentence.start, sentence.end))
   let context: Context = { by, period: null, each: null, eachOpens: false, compared: null }
   let isPart = false
+  let isAside = false
   main.forEach((found, i) => {
     const clause = clauses[i]
     if (!clause) return
-    isPart ||= i > 0 && OF_WHICH.test(text.slice(main[i - 1]?.end, found.start))
+    const since = text.slice(main[i - 1]?.end, found.start)
+    const closes = isAside && since.includes(')')
+    isPart = i > 0 && (OF_WHICH.test(since.replace(ASIDE_CLOSED, '')) || (isPart && !closes))
+    isAside = isPart && (isAside || ASIDE.test(since))
     const from = i === 0 ? sentence.start : (main[i - 1]?.end ?? sentence.start)
     const times = timesOf(text, from, clause, found)
     const isApart = text.slice(from, clause.start).includes(';')
@@ -116,7 +120,8 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
     const { name, per: perOfName } = perSplit(named.name)
     const inferred = named.inferred || name === '' ? ['name'] : []
     const lasts = (isPart || found.quantity.per === 'năm') && times.by === null
-    const period = times.period ?? opened ?? (lasts ? context.period : null)
+    const earlier = isPart ? (previous?.period ?? null) : context.period
+    const period = times.period ?? opened ?? (lasts ? earlier : null)
     if (period !== null && times.period === null) inferred.push('period')
     const per =
       (found.quantity.per && previous?.value?.per?.startsWith(`${found.quantity.per} `)
@@ -154,6 +159,9 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
 
 /** `…, trong đó: 10 triệu cây phân tán`: parts of what was said before, in the same time. */
 const OF_WHICH = /(?<!\p{L})trong đó(?!\p{L})/iu
+/** `60% (trong đó đào tạo nghề đạt 40%); …`: with the bracket the parts end. */
+const ASIDE = /\(trong đó(?!\p{L})/iu
+const ASIDE_CLOSED = /\(trong đó(?!\p{L})[^()]*\)/giu
 
 /** `02 trường nằm trong tốp 100 châu Á`: which are counted, and no rank that is aimed at. */
 function isRankOfCounted(text: string, last: FoundQuantity | undefined, found: FoundQuantity): boolean {

@@ -1,11 +1,11 @@
-/** Quantities in words: `một nửa`, `gấp đôi`, and the none of `không còn hộ nghèo`. */
+/** Quantities in words: `một nửa`, `hai phần ba`, `gấp đôi`, and the none of `không còn hộ nghèo`. */
 import { knownNounAt } from './counted-nouns.js'
 import type { FoundQuantity } from './quantity.js'
 
 const WORDS =
-  /(?<![\p{L}\p{N}])(?:(một nửa|nửa(?= số))|(gấp(?: khoảng| hơn| gần)? (?:đôi|hai|ba|bốn|năm|mười|rưỡi)(?: lần)?(?! \d))|(?:(cơ bản|về cơ bản) )?(không (?:còn|để phát sinh|để xảy ra|phát sinh|để còn)(?: (?:phát sinh|tình trạng|các|mới))?(?= \p{L})))(?!\p{L})/giu
-const TIMES: Record<string, number> = { đôi: 2, hai: 2, ba: 3, bốn: 4, năm: 5, mười: 10, rưỡi: 1.5 }
-const SIGNAL = /nửa|gấp |không /i
+  /(?<![\p{L}\p{N}])(?:((?:(?:trên|hơn|quá|ít nhất|tối thiểu|khoảng|gần) )?(?:một nửa|nửa(?= số)|(?:một|hai|ba|bốn) phần (?:ba|tư|năm|mười)))|(gấp(?: khoảng| hơn| gần)? (?:đôi|hai|ba|bốn|năm|mười|rưỡi)(?: lần)?(?! \d))|(?:(cơ bản|về cơ bản) )?(không (?:còn|để phát sinh|để xảy ra|phát sinh|để còn)(?: (?:phát sinh|tình trạng|các|mới))?(?= \p{L})))(?!\p{L})/giu
+const TIMES: Record<string, number> = { một: 1, đôi: 2, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, mười: 10, rưỡi: 1.5 }
+const SIGNAL = /nửa| phần |gấp |không /i
 
 /** Finds the quantities of a passage that are written in words, in the order of the text. */
 export function findWordQuantities(text: string): FoundQuantity[] {
@@ -14,7 +14,7 @@ export function findWordQuantities(text: string): FoundQuantity[] {
   WORDS.lastIndex = 0
   for (let hit = WORDS.exec(text); hit; hit = WORDS.exec(text)) {
     const end = hit.index + hit[0].length
-    if (hit[1]) found.push(half(hit.index, end))
+    if (hit[1]) found.push(share(hit.index, end, hit[1].toLowerCase()))
     else if (hit[2]) found.push(times(hit.index, end, hit[2]))
     else {
       const noun = knownNounAt(text, end + 1)
@@ -24,8 +24,16 @@ export function findWordQuantities(text: string): FoundQuantity[] {
   return found
 }
 
-function half(start: number, end: number): FoundQuantity {
-  return { ...exactly(0.5, null, false), start, end, numberStart: start, unitKind: null, isFraction: true }
+const BOUND = /^(?:(trên|hơn|quá)|(ít nhất|tối thiểu)|khoảng|gần) /u
+
+function share(start: number, end: number, words: string): FoundQuantity {
+  const [bound = '', over, least] = BOUND.exec(words) ?? []
+  const [parts = '', whole] = words.slice(bound.length).split(' phần ')
+  const value = whole === undefined ? 0.5 : (TIMES[parts] ?? 1) / (TIMES[whole] ?? 2)
+  const { quantity, ...rest } = exactly(value, null, bound !== '' && !over && !least)
+  const bounds = over || least ? { max: null, minExclusive: over !== undefined } : {}
+  const numberStart = start + bound.length
+  return { ...rest, quantity: { ...quantity, ...bounds }, start, end, numberStart, unitKind: null, isFraction: true }
 }
 
 function times(start: number, end: number, words: string): FoundQuantity {

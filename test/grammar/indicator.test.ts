@@ -393,11 +393,18 @@ describe('numbers in words', () => {
   it.each([
     ['Không còn hộ nghèo là người có công.', ['hộ nghèo là người có công', 0, 'hộ nghèo', null, null, null]],
     ['Giảm một nửa số điểm đen giao thông.', ['số điểm đen giao thông', 0.5, null, null, null, 'decrease']],
+    ['Một phần tư số hộ có nước sạch.', ['số hộ có nước sạch', 0.25, null, null, 'số hộ', null]],
     ['Thu nhập tăng gấp đôi so với năm 2020.', ['Thu nhập', 2, 'lần', null, null, 'increase']],
     ['Thu nhập gấp 1,5 lần năm 2020.', ['Thu nhập', 1.5, 'lần', null, null, null]],
     ['Không còn xã đạt dưới 12 tiêu chí.', ['xã đạt dưới 12 tiêu chí', 0, 'xã', null, null, null]],
   ])('are read in %s', (text, expected) => {
     expect(fields(text)).toEqual([expected])
+  })
+
+  it('have bounds before them', () => {
+    expect(findIndicators('Ít nhất hai phần ba số xã đạt chuẩn.')[0]?.value).toMatchObject({ min: 2 / 3, max: null })
+    expect(findIndicators('Trên một nửa số xã đạt chuẩn.')[0]?.value).toMatchObject({ min: 0.5, minExclusive: true })
+    expect(findIndicators('Khoảng một nửa số xã đạt chuẩn.')[0]?.value).toMatchObject({ max: 0.5, approximate: true })
   })
 
   it('are no times of the day', () => {
@@ -1209,5 +1216,26 @@ describe('what is counted and what it is measured in', () => {
 
   it('lowers no infrastructure', () => {
     expect(values('Hạ tầng băng rộng phủ đạt 75% hộ gia đình')[0]?.[0]).toBe('Hạ tầng băng rộng phủ')
+  })
+})
+
+describe('a part in brackets', () => {
+  const text =
+    'Tốc độ tăng trưởng giai đoạn 2021 - 2025 đạt 9%/năm; tỷ lệ lao động qua đào tạo năm 2025 đạt 60% (trong đó đào tạo nghề đạt 40%); hộ nghèo dưới 2%.'
+
+  it('ends with the bracket: what follows is not said over its period', () => {
+    expect(findIndicators(text).map(({ name, period }) => [name, period])).toEqual([
+      ['Tốc độ tăng trưởng', '2021/2025'],
+      ['tỷ lệ lao động qua đào tạo', null],
+      ['đào tạo nghề', null],
+      ['hộ nghèo', null],
+    ])
+  })
+
+  it('is a target in a task where it is a share', () => {
+    expect(names('Đào tạo nghề đạt 60% lao động (trong đó lao động nữ chiếm 30%, 02 lớp).', true)).toContain(
+      'lao động nữ',
+    )
+    expect(names('Mở lớp tập huấn (thời lượng 40% thực hành).', true)).toEqual([])
   })
 })
