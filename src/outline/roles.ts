@@ -66,7 +66,8 @@ const WEAK_TASKS =
 /** What a body is there for, as its charter says it: no tasks of a plan. */
 const COMPETENCE = /^(?:các |những )?(?:nhiệm vụ(?:,| và) quyền hạn|quyền hạn(?:,| và) nhiệm vụ)(?!\p{L})/u
 /** Parts that have no role and do not stand in the way of the next one: `PHƯƠNG HƯỚNG, NHIỆM VỤ`. */
-const NEUTRAL = /^(?:các |những )?(?:phương hướng|định hướng|phạm vi|đối tượng|ý nghĩa)(?: chung)?$/u
+const NEUTRAL =
+  /^(?:các |những )?(?:(?:phương hướng|định hướng)(?: phát triển)?|phạm vi|đối tượng|ý nghĩa)(?: chung)?$/u
 
 const FOLLOWED =
   '(?:thanh tra|kiểm tra|giám sát|theo dõi|đôn đốc|đánh giá|thông tin|báo cáo|sơ kết|tổng kết|khen thưởng)'

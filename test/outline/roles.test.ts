@@ -52,6 +52,7 @@ describe('rolesOf', () => {
     ['Mục tiêu cụ thể đến năm 2025', ['objectives']],
     ['Định hướng, mục tiêu', ['objectives']],
     ['PHƯƠNG HƯỚNG, NHIỆM VỤ', ['tasks']],
+    ['Định hướng phát triển và các nhiệm vụ chủ yếu', ['tasks']],
     ['Phạm vi điều chỉnh', []],
     ['Phương án triển khai', ['tasks']],
     ['Phương án thiết kế', []],
