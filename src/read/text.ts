@@ -84,9 +84,19 @@ function partsOf(text: string): ScrapePart[] {
   const lines = withBarsInLine(physicalLines(text))
   // before page numbers are looked for: a label of a row stands on a line of its own too
   const stacked = stackedParts(lines)
-  if (stacked.some((part) => part.kind === 'table')) return marked(stacked)
+  if (rowsOf(stacked) > 0 && rowsOf(stacked) >= rowsOf(spilledParts(withoutPages(lines)))) return marked(stacked)
   markFurniture(lines)
   return isScrape(lines) ? scrapeParts(lines) : spilledParts(lines)
+}
+
+const rowsOf = (parts: readonly ScrapePart[]): number =>
+  parts.reduce((sum, part) => sum + (part.kind === 'table' ? part.rows.length : 0), 0)
+
+/** The lines with their page numbers marked, as copies. */
+function withoutPages(lines: readonly PhysicalLine[]): PhysicalLine[] {
+  const copies = lines.map((line) => ({ ...line }))
+  markFurniture(copies)
+  return copies
 }
 
 /** One text may show its tables in two ways: what stands between those of one may hold some of the other. */

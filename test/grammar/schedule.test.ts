@@ -209,6 +209,13 @@ describe('parseSchedule', () => {
     expect(brief('2025 và các năm tiếp theo', true)).toEqual([null, '2025', '..', false])
   })
 
+  it('keeps `hằng` out of the event whose years follow it', () => {
+    expect(readSchedule('Trình danh mục quý II/2027; kiểm kê hằng năm 2027 - 2030')?.schedule.milestones).toEqual([
+      { event: 'Trình danh mục', date: '2027-34' },
+      { event: 'kiểm kê', date: '2030' },
+    ])
+  })
+
   it('reads events with their dates as milestones, and begin and end from them', () => {
     expect(parseSchedule('Khởi công tháng 9/2023; hoàn thành năm 2026')).toEqual({
       text: 'Khởi công tháng 9/2023; hoàn thành năm 2026',

@@ -150,6 +150,16 @@ describe('a table whose cells stand one after the other, broken over lines', () 
     ])
   })
 
+  it('is read whole though the rows of one page have a cell on each line', () => {
+    const last = [
+      ['4', 'Lập sổ hộ nghèo', 'Sở Y tế', 'Sở Nội vụ', 'Sổ hộ nghèo', 'Quý I/2026'],
+      ['5', 'Mở lớp dạy bơi', 'Sở Nội vụ', 'Sở Y tế', 'Lớp học', 'Quý II/2026'],
+    ]
+    const head = HEADER.join('\n')
+    const text = table(head, FIRST, SECOND, THIRD, `\f3\n${head}`, ...last.map((row) => row.join('\n')))
+    expect(rowsOf(text)).toEqual([HEADER, ...CELLS, ...last])
+  })
+
   it('joins the cells of a row that a page end cuts: those that reached the end of the page go on', () => {
     const cut =
       '4 Xây dựng cơ sở dữ liệu về công trình\nvà trạm bơm của các xã, các hợp\nSở Y tế\nCác sở, ban,\nngành và các cơ\nBáo cáo\nNăm 2027\n\ftác xã.\nquan liên quan'
