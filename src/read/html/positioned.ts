@@ -41,7 +41,8 @@ const APART_IF_CUT = 5
 export function positionedText({ root, elements, sheets }: HtmlTree): string | null {
   const rules = rulesOf(sheets)
   if (rules.size === 0 && !elements.some(({ attributes: { style } }) => style?.includes(ABSOLUTE))) return null
-  const places = elements.map((element) => placeOf(element, rules))
+  const styles = new Map<string, Place>()
+  const places = elements.map((element) => placeOf(element, rules, styles))
   if (places.filter(isWhole).length < FEWEST_LINES) return null
   const pages = new Map<HtmlElement, Piece[]>()
   const counts = { around: 0, placed: 0, lines: 0 }
@@ -85,9 +86,15 @@ function placeIn(declarations: string): Place {
   return place
 }
 
-function placeOf({ attributes }: HtmlElement, rules: ReadonlyMap<string, Place>): Place {
-  const named = rules.size === 0 ? [] : (attributes.class ?? '').split(/\s+/).map((name) => rules.get(name) ?? {})
-  return Object.assign({}, ...named, attributes.style ? placeIn(attributes.style) : {})
+const NOWHERE: Place = Object.freeze({})
+
+/** @param styles the places that inline styles give, each told once */
+function placeOf({ attributes }: HtmlElement, rules: ReadonlyMap<string, Place>, styles: Map<string, Place>): Place {
+  const { style, class: names } = attributes
+  const own = style ? (styles.get(style) ?? placeIn(style)) : NOWHERE
+  if (style) styles.set(style, own)
+  const named = names && rules.size > 0 ? names.split(/\s+/).flatMap((name) => rules.get(name) ?? []) : []
+  return named.length > 0 ? Object.assign({}, ...named, own) : own
 }
 
 const isWhole = ({ x, y }: Place): boolean => x !== undefined && y !== undefined

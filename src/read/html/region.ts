@@ -110,11 +110,12 @@ interface Witness {
 function witnesses(lines: readonly FlowLine[]): Witness[] {
   const keys = lines.map(({ text }) => text.slice(0, KEY))
   const seen = counted(keys)
-  const pairs = keys.map((key, i) => `${key}\n${keys[i + 1] ?? ''}`)
+  /** What stands below the lines that begin like others. */
+  const pairs = keys.map((key, i) => ((seen.get(key) ?? 1) > 1 ? `${key}\n${keys[i + 1] ?? ''}` : ''))
   const seenPairs = counted(pairs)
   const holders = new Map<string, HtmlElement>()
   for (const [i, key] of keys.entries()) {
-    const owner = lines[i]?.owner
+    const owner = pairs[i] === '' ? undefined : lines[i]?.owner
     const holder = holders.get(key)
     if (owner) holders.set(key, holder ? nearestCommon(holder, owner) : owner)
   }
