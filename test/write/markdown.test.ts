@@ -1,11 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Plan, PlanError, parsePlan, writePlan } from '../../src/index.js'
-import { corpusFolder } from '../documents.js'
 import { randomTexts } from '../random-text.js'
-import { fixtureNames, fixturePlan, textPlans } from './plans.js'
+import { documentPaths, documentPlans, fixtureNames, fixturePlan, textPlans } from './plans.js'
 
 /** What tells of the file and not of the plan. */
 const PLACES = new Set(['line', 'page', 'block', 'boxes'])
@@ -52,27 +49,11 @@ describe('Markdown read again gives the same plan, offsets included', () => {
     )
   })
 
-  const folders = [corpusFolder, join(corpusFolder, 'html')]
-  const documents = folders.flatMap((folder) =>
-    existsSync(folder)
-      ? readdirSync(folder)
-          .filter((name) => /\.(?:docx|doc|html|pdf)$/.test(name))
-          .sort()
-          .map((name) => join(folder, name))
-      : [],
-  )
-
-  it.skipIf(documents.length === 0)(
+  it.skipIf(documentPaths.length === 0)(
     'of all documents (skipped where ../shared is missing)',
     async () => {
-      for (const path of documents) {
-        // what was doubted in a picture of a page cannot be said again of its text
-        const plan = await parsePlan(readFileSync(path), { ocr: false }).catch((error) => {
-          if (error instanceof PlanError) return null
-          throw error
-        })
-        if (!plan) continue
-        expect({ path, plan: comparable(await again(plan)) }).toEqual({ path, plan: comparable(plan) })
+      for await (const { name, plan } of documentPlans()) {
+        expect({ name, plan: comparable(await again(plan)) }).toEqual({ name, plan: comparable(plan) })
       }
     },
     300_000,

@@ -1,10 +1,10 @@
 /** The plans that every writer is tried on: the fixtures and, where the folder exists, the shared documents. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Plan, parsePlanText } from '../../src/index.js'
+import { type Plan, PlanError, parsePlanText } from '../../src/index.js'
 import { parsePlan } from '../../src/parse.js'
-import { textDocuments } from '../documents.js'
+import { corpusFolder, textDocuments } from '../documents.js'
 
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url))
 
@@ -25,4 +25,25 @@ export function textPlans(): Promise<{ name: string; plan: Plan }[]> {
       plan: await parsePlan(text, { name, format: markdown ? 'markdown' : 'text' }),
     })),
   )
+}
+
+/** The shared documents that are no texts; none where the folder is missing. */
+export const documentPaths = [corpusFolder, join(corpusFolder, 'html')].flatMap((folder) =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => /\.(?:docx|doc|html|pdf)$/.test(name))
+        .sort()
+        .map((name) => join(folder, name))
+    : [],
+)
+
+/** Their plans. What is doubted in a picture of a page cannot be said again of its text: pictures are left out. */
+export async function* documentPlans(): AsyncGenerator<{ name: string; plan: Plan }> {
+  for (const name of documentPaths) {
+    const plan = await parsePlan(readFileSync(name), { ocr: false }).catch((error) => {
+      if (error instanceof PlanError) return null
+      throw error
+    })
+    if (plan) yield { name, plan }
+  }
 }

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type Plan, parsePlan, type Section, type Span, type TableKind, writePlan } from '../../src/index.js'
 import { type Column, TABLE_KINDS, tableOf } from '../../src/write/columns.js'
 import { assignment, party, plan, schedule, task } from '../cli/page.js'
-import { fixturePlan, textPlans } from './plans.js'
+import { documentPaths, documentPlans, fixturePlan, textPlans } from './plans.js'
 
 type Row = Record<string, unknown>
 
@@ -96,6 +96,7 @@ function comparable(plan: Plan): unknown {
   const stripped = strip(plan) as Plan
   return {
     ...stripped,
+    ...(stripped.footnotes ? { footnotes: stripped.footnotes.map(span) } : {}),
     annexes: stripped.annexes.map((annex) => ({
       ...annex,
       tables: annex.tables.map(({ columns, rows }) => ({ columns, rows })),
@@ -151,6 +152,15 @@ describe('tables read back', () => {
     for (const { name, plan } of plans)
       expect({ name, plan: planOf(await fromParquet(plan)) }).toEqual({ name, plan: comparable(plan) })
   })
+
+  it.skipIf(documentPaths.length === 0)(
+    'from Parquet are the plan of all documents (skipped where ../shared is missing)',
+    async () => {
+      for await (const { name, plan } of documentPlans())
+        expect({ name, plan: planOf(await fromParquet(plan)) }).toEqual({ name, plan: comparable(plan) })
+    },
+    300_000,
+  )
 
   it('from CSV are the plan', async () => {
     for (const { name, plan } of plans) {
