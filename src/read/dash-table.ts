@@ -94,5 +94,8 @@ function rowsOf(body: readonly string[], parted: boolean): { own: readonly strin
   return rows
 }
 
+/** What is indented as far as code keeps its escapes. */
+const ESCAPED = /\\([!-/:-@[-`{-~])/g
+
 const textOf = (lines: readonly string[], from: number, to: number | undefined, tidy: (line: string) => string) =>
-  cellText(physicalLines(lines.map((line) => tidy(line.slice(from, to)).trim()).join('\n')))
+  cellText(physicalLines(lines.map((line) => tidy(line.slice(from, to)).replace(ESCAPED, '$1').trim()).join('\n')))

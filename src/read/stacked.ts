@@ -8,8 +8,8 @@
  *     Rà soát quy hoạch
  *     Sở Xây dựng
  *
- * Empty cells and cells of several paragraphs leave rows with fewer or more lines than columns; such a row is
- * laid out by what the cells of the full rows look like.
+ * Word processors leave an empty line for an empty cell; where there is none, or a cell has several paragraphs, a row
+ * with fewer or more lines than columns is laid out by what the cells of the full rows look like.
  */
 import { startsLower } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
@@ -43,18 +43,38 @@ function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlo
   const filled =
     items.filter((row) => row.cells.length === width).length >= items.length * FULL_ROWS ? width : width - 1
   const full = items.filter((row) => row.cells.length === filled)
-  if (items.length < FEWEST_ROWS || full.length < items.length * FULL_ROWS) return null
+  const byLine = emptyByLine(rows, width)
+  if (items.length < FEWEST_ROWS || (!byLine && full.length < items.length * FULL_ROWS)) return null
   const empty = filled === width ? width : emptyColumn(full)
   const looks = columnLooks(full)
   const blocks = header.map(
     (row, i): RowBlock => ({ kind: 'row', ...row, line: lines[from]?.line ?? 1, first: i === 0 }),
   )
-  for (const { label, cells } of rows) {
-    const laid = layOutBroken(cells, filled, looks)
-    if (filled < width) laid.splice(empty, 0, '')
+  rows.forEach((row, i) => {
+    const { label, cells } = row
+    let laid = byLine ? laidByLine(row, rows[i + 1], width) : null
+    if (!laid) {
+      laid = layOutBroken(cells, filled, looks)
+      if (filled < width) laid.splice(empty, 0, '')
+    }
     blocks.push({ kind: 'row', cells: [label.text, ...laid], line: label.line, first: false })
-  }
+  })
   return { rows: blocks, end }
+}
+
+/** Empty cells are empty lines: most rows have as many lines as columns, some of them empty. */
+function emptyByLine(rows: readonly StackedRow[], width: number): boolean {
+  const followed = rows.slice(0, -1)
+  const whole = followed.filter((row, i) => laidByLine(row, rows[i + 1], width) !== null)
+  return whole.length >= followed.length * FULL_ROWS && whole.some(({ cells }) => cells.length < width)
+}
+
+/** The cells of a row by their lines; null where there are more or fewer than columns. */
+function laidByLine({ label, cells }: StackedRow, next: StackedRow | undefined, width: number): string[] | null {
+  const lines = (next ? next.label.line - 1 : label.line + width) - label.line
+  const laid = Array<string>(width).fill('')
+  for (const { text, line } of cells) laid[line - label.line - 1] = text
+  return lines === width && laid.length === width ? laid : null
 }
 
 /** The header, in two rows where the rows of the table have a line less than it has cells. */

@@ -58,6 +58,13 @@ describe('readMarkdown', () => {
     const source = readMarkdown([...tall, '       ở xã', '', '  2    Xây kho   Xã', rule, '', 'Hết.'].join('\n'))
     expect(source.text).toBe('TT\tViệc\tCơ quan chủ trì\n1\tĐo đất ở xã\tSở Y tế\n2\tXây kho\tXã\nHết.')
     expect(source.lines.map(({ line }) => line)).toEqual([2, 5, 8, 11])
+    const numbered = [
+      '  Số   Việc   Ai',
+      '  ---- ------ ----------',
+      '       \\(1\\)  \\(2\\)',
+      '  1    Đo     Sở Y tế',
+    ]
+    expect(text(numbered.join('\n'))).toBe('Số\tViệc\tAi\n\t(1)\t(2)\n1\tĐo\tSở Y tế')
     const wide = `  ---- ${'-'.repeat(150)} ------`
     expect(text(`# Một\n\n  TT   Việc\n${wide}\n  1    **Đo**\n  2    Xây`)).toBe('Một\nTT\tViệc\t\n1\tĐo\t\n2\tXây\t')
     expect(text('Một\n\n---\n\nHai -- ba')).toBe('Một\nHai – ba')

@@ -82,6 +82,20 @@ describe('a table with a cell on each line', () => {
     expect(cells(stack(header, FIRST, SECOND))).toEqual([header, [...FIRST, ''], [...SECOND, '']])
   })
 
+  it('takes empty lines for empty cells where most rows have a line for each column', () => {
+    const header = [...HEADER, 'Kết quả']
+    const rows = [
+      ['I', 'Quy hoạch', '', '', ''],
+      [...FIRST, ''],
+      ['2', 'Lập danh mục', '', '', 'Danh mục'],
+      ['3', 'Tập huấn', '', 'Quý III/2025', ''],
+      ['4', 'Báo cáo', 'Sở Y tế', '', ''],
+    ]
+    expect(cells(stack(header, ...rows))).toEqual([header, ...rows])
+    const broken = ['5', 'Rà soát', 'quy hoạch', 'Sở Y tế', 'Quý I/2026', '']
+    expect(cells(stack(header, ...rows, broken, ['6', ...FIRST.slice(1), '']))[6]?.[0]).toBe('5')
+  })
+
   it('ends behind the cells of its last row', () => {
     const source = readText(`${stack(HEADER, FIRST, SECOND)}Các sở báo cáo trước ngày 30/11.\n`)
     expect(source.lines.map((line) => line.kind)).toEqual(['paragraph', 'row', 'row', 'row', 'paragraph'])
