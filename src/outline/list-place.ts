@@ -12,6 +12,8 @@ export interface ListedItem {
   words: string
   /** How many lists of the source stand around it. */
   depth?: number | undefined
+  /** The level of the heading of the source that it is. */
+  level?: number | undefined
 }
 
 const STEP = 0.1
@@ -19,14 +21,29 @@ const SIGN = /^[^\p{L}\d]/u
 const CLOSED = /[.;]$/u
 
 /**
- * The rank of a line that the source sets into a list of an open item, below that one; undefined for any other line. A
- * dash below a dash that is closed is but indented further.
+ * The rank of a line that the source sets into a list of an open item, or into a list below a heading, below that one;
+ * undefined for any other line. A dash below a dash that is closed is but indented further.
  */
-export function rankInList({ look, text }: MarkedLine, open: ListedItem | undefined): number | undefined {
+export function rankInList(line: MarkedLine, open: ListedItem | undefined): number | undefined {
+  const { look, text } = line
+  if (open && isBelowHeading(line, open)) return open.rank + STEP
   const depth = look?.depth ?? 1
   if (depth === 1 || open?.depth === undefined || open.depth >= depth) return undefined
   if (SIGN.test(text) && open.item.marker?.label === text.charAt(0) && CLOSED.test(open.words)) return undefined
   return open.rank + STEP
+}
+
+/**
+ * `1. Xây kho` below the heading `## 2. Hạ tầng`, or right below one in bold, and what goes on from it: numbers that are no
+ * headings themselves.
+ */
+function isBelowHeading({ look, marker }: MarkedLine, { item, level }: ListedItem): boolean {
+  const isBold = item.isBold === true && item.paragraphs.length === 0 && !look?.bold
+  const isHeading = level === undefined ? isBold : look?.level === undefined
+  if (!isHeading || !marker || marker.ordinal === 0) return false
+  const before = item.children.at(-1)?.marker
+  if (before && before.style !== marker.style) return false
+  return marker.ordinal === (before?.ordinal ?? 0) + 1
 }
 
 /**

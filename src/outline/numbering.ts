@@ -95,7 +95,7 @@ export function buildItems(given: readonly MarkedLine[]): { preamble: Extent[]; 
     }
     top().children.push(item)
     const words = line.text.slice(marker.end)
-    stack.push({ item, rank, kind, words, depth: line.look?.depth })
+    stack.push({ item, rank, kind, words, depth: line.look?.depth, level: line.look?.level })
   })
   countLetters(root.children)
   return { preamble, items: root.children }

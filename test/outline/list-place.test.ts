@@ -42,4 +42,13 @@ describe('lists of Markdown', () => {
   it('are one where only their indents differ', () => {
     expect(tree('- Làm đường.', '  - Làm cầu.', '- Trồng cây.')).toBe('- - -')
   })
+
+  it('stand below the headings above them, though both are counted in figures', () => {
+    const heading = (label: string): string[] => ['', `### ${label}`, '']
+    const list = ['1. Làm đường.', '2. Làm cầu.']
+    expect(tree(...heading('1. Hạ tầng'), ...list, ...heading('2. Nhân lực'), '1. Mở lớp.')).toBe('1(1 2) 2(1)')
+    expect(tree(...heading('1. Hạ tầng'), 'Làm đường.', '', '2. Nhân lực')).toBe('1 2')
+    expect(tree('**1. Hạ tầng**', '', ...list, '', '**2. Nhân lực**', '', '1. Mở lớp.')).toBe('1(1 2) 2(1)')
+    expect(tree('**1. Hạ tầng**', '', 'Làm đường:', '', ...list)).toBe('1 1 2')
+  })
 })
