@@ -6,7 +6,7 @@ const BEFORE = /(?:Số:?|ngày|tháng)$/iu
 const BEHIND = /^(?:\/|tháng|năm)/iu
 /** Parts of the font size. */
 const OFF_LINE = 0.6
-const OVERLAP = 0.2
+const OVERLAP = 0.8
 
 /** Moves such figures from rows of their own to the row above or below that has room for them. */
 export function withStamped(rows: readonly Glyphs[][]): Glyphs[][] {

@@ -35,6 +35,12 @@ describe('number and date that are printed into the letterhead', () => {
     expect(document).toMatchObject({ number: '125/KH-UBND', date: '2025-03-15' })
   })
 
+  it('are read although the number reaches over the symbol behind it', async () => {
+    const page = letterhead().text(119, 114, '1562').text(385, 110, '15').text(440, 110, '3')
+    const { document } = await parsePlan(buildPdf([paragraph(page.text(280, 150, 'KẾ HOẠCH'), 200)]))
+    expect(document).toMatchObject({ number: '1562/KH-UBND', date: '2025-03-15' })
+  })
+
   it('are no figures that stand between lines of text elsewhere', async () => {
     const { text } = await read(paragraph(new TestPage().text(240, 94, '125'), 100))
     expect(text.split('\n')).toContain('125')
