@@ -307,8 +307,11 @@ function shareTail(text: string, found: Citation[]): void {
     if (!here?.parsed || !next?.parsed || here.title !== null) continue
     if (!JOINT.test(text.slice(here.end, next.start)) || closedOff(found, i, here, next)) continue
     const other = here.type !== next.type && here.date === null && next.date !== null
-    if (next.title !== null && !next.titleAt?.carriesOut && next.type !== 'Luật' && !other) here.title = next.title
-    const alike = here.parsed.issuer === next.parsed.issuer && (here.date === null || here.type === next.type)
+    // `Thông tư số A, Thông tư số B sửa đổi, bổ sung một số điều của Thông tư số A`
+    const isOfNext = other || (here.number !== null && next.title?.includes(here.number))
+    if (next.title !== null && !next.titleAt?.carriesOut && next.type !== 'Luật' && !isOfNext) here.title = next.title
+    const isPair = text.slice(here.end, next.start).endsWith('và ')
+    const alike = here.parsed.issuer === next.parsed.issuer && (here.date === null || here.type === next.type || isPair)
     if (here.issuer === null && alike) here.issuer = next.issuer
     if (here.date === null && SAME_DAY.test(text.slice(next.start, next.end))) here.date = next.date
   }

@@ -813,3 +813,26 @@ it('a list goes on behind an item that belongs to the title before it', () => {
     'Thực hiện Kế hoạch số 6-KH/TU của Tỉnh ủy về kỷ niệm ngày sinh (1912 - 2022); 110 năm ngày mất (1922 - 2022); Công văn số 15/SVH-NV của Sở Văn hóa'
   expect(standing(text).at(-1)).toEqual(['15/SVH-NV', 'implements', 'self'])
 })
+
+describe('a circular that changes another', () => {
+  const text =
+    'Chi theo Thông tư số 3/2016/TT-BTC ngày 8/1/2016 của Bộ Tài chính, Thông tư số 4/2022/TT-BTC ngày 6/7/2022 của Bộ Tài chính, sửa đổi, bổ sung một số điều của Thông tư số 3/2016/TT-BTC ngày 8/1/2016 của Bộ Tài chính quy định mức chi; Nghị quyết số 7/2023/NQ-HĐND ngày 2/7/2023 của HĐND tỉnh.'
+
+  it('says so behind a comma, and the list goes on behind a semicolon', () => {
+    expect(standing(text)).toEqual([
+      ['3/2016/TT-BTC', 'cites', 'self'],
+      ['4/2022/TT-BTC', 'cites', 'self'],
+      ['3/2016/TT-BTC', 'amends', '4/2022/TT-BTC'],
+      ['7/2023/NQ-HĐND', 'cites', 'self'],
+    ])
+  })
+
+  it('does not lend its title to the one that it changes', () => {
+    expect(inText(text).map(({ target }) => (target as Target).title)[0]).toBe('quy định mức chi')
+  })
+})
+
+it('two papers of one office that `và` joins have the issuer that is named behind the second', () => {
+  const found = inText('Xét Tờ trình số 4/TTr-UBND ngày 2/1/2025 và Báo cáo số 5/BC-UBND ngày 3/1/2025 của UBND tỉnh.')
+  expect(found.map(({ target }) => (target as Target).issuer)).toEqual(['UBND tỉnh', 'UBND tỉnh'])
+})
