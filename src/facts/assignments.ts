@@ -31,6 +31,7 @@ import {
   withInherited,
 } from './charge.js'
 import { dutyOf } from './duties.js'
+import { chargesOfItems } from './item-charges.js'
 import { laterPartners } from './later-partners.js'
 import { preambleOrders } from './orders.js'
 import { chargeOfBracket, chargeOfText } from './own-charge.js'
@@ -86,6 +87,11 @@ function sectionAssignments(
     const text = withWholeName(chargeOfText(root, task, isGiven) ?? chargeOfBracket(root, task), heading)
     const own = withInherited(withInherited(labels, text), heading && { ...heading, from: null })
     const charge = withInherited(own, inherited)
+    const items = heading || labels ? [] : chargesOfItems(root, task)
+    if (items.length > 1) {
+      assignments.push(...items.map((item, i) => toAssignment(root, task, item, i + 1)))
+      continue
+    }
     if (!charge || isEmptyCharge(charge)) continue
     const orders = preambleOrders(root, section)
     const parts =

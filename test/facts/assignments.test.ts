@@ -1087,3 +1087,21 @@ describe('a role as the title over a list of bodies', () => {
     ])
   })
 })
+
+describe('items within one sentence', () => {
+  const schedules = (...lines: string[]) =>
+    assignmentsOf(...lines).assignments.map(({ leads, schedule }) => [names(leads), schedule?.to ?? null])
+
+  it('are an assignment each where each charges a body', () => {
+    const items = '(i) Sở Y tế rà soát thuốc, hoàn thành trước 30/6/2026; (ii) Sở Nội vụ rà soát biên chế.'
+    expect(schedules(tasks, `1. Triển khai rà soát: ${items}`)).toEqual([
+      ['Sở Y tế', '2026-06-30'],
+      ['Sở Nội vụ', null],
+    ])
+  })
+
+  it('are none where one of them is work alone', () => {
+    const items = '(1) Sở Y tế rà soát thuốc; (2) lập danh mục thiết bị.'
+    expect(schedules(tasks, `1. Sở Nội vụ tổng hợp: ${items}`)).toEqual([['Sở Nội vụ', null]])
+  })
+})
