@@ -24,6 +24,8 @@ const COUNTED_LAST = new RegExp(`^trước (\\p{L}[^;.,\\n\\u2028]{2,100}) ${AMO
 /** `Sau khi có hướng dẫn`, `Khi có yêu cầu`, `Theo kế hoạch của Trung ương` */
 const CONDITION =
   /(?<![\p{L}\p{N}])(?:(ngay sau|sau)(?: khi)?|(trước)(?: khi)?|(ngay khi|khi|trong quá trình|trong suốt|trong mùa|trong thời gian|trong dịp|nhân dịp)|(kể từ(?: khi)?)|(theo(?! dõi| từng)|căn cứ)) (?=\p{L})/giu
+/** `Kỳ họp thứ 10 của HĐND tỉnh`, `Trình Quốc hội tại kỳ họp thứ 10` */
+const SESSION = /(?:^|(?<!\p{L})(?:tại|vào|trong) )((?:kỳ|phiên) họp(?! giao ban)(?!\p{L})[^;.,()\n\u2028]{0,80})$/iu
 const EVENT = /[^;.\n\u2028]{1,120}/uy
 const PERIOD_UNIT: Record<string, string> = { ngày: 'D', 'ngày làm việc': 'D', tuần: 'W', tháng: 'M', năm: 'Y' }
 const TIME =
@@ -69,7 +71,14 @@ export function findRelativeTime(text: string): FoundRelativeTime | null {
       relativeTo: { relation, event, offset: null, workingDays: false },
     }
   }
-  return null
+  const session = SESSION.exec(text)
+  if (!session?.[1]) return null
+  const end = session.index + session[0].length
+  return {
+    start: end - session[1].length,
+    end,
+    relativeTo: { relation: 'upon', event: session[1], offset: null, workingDays: false },
+  }
 }
 
 function eventAt(text: string, pos: number): string | null {

@@ -165,6 +165,8 @@ describe('parseSchedule', () => {
     ['Trước khi khai giảng', 'before', 'khai giảng', null, false],
     ['Khi có yêu cầu', 'upon', 'có yêu cầu', null, false],
     ['Theo tiến độ của dự án', 'per', 'tiến độ của dự án', null, false],
+    ['Kỳ họp thứ 10 HĐND tỉnh', 'upon', 'Kỳ họp thứ 10 HĐND tỉnh', null, false],
+    ['Trình Quốc hội tại Kỳ họp thứ 10', 'upon', 'Kỳ họp thứ 10', null, false],
   ])('says what %s hangs on', (text, relation, event, offset, workingDays) => {
     const reading = readSchedule(text)
     expect(reading?.unparsed).toBe(false)
