@@ -25,6 +25,8 @@ const BUDGET = /ngân sách[ ,]*$/iu
 const LATER = /(?:định hướng|tầm nhìn)[ ,]*$/iu
 const TITLE =
   /(?<!\p{L})(?:Đề án|Chương trình|Kế hoạch|Chiến lược|Quy hoạch|Nghị quyết|Dự án|Chỉ thị|Quyết định|Phương án)(?!\p{L})/u
+/** `chuẩn nghèo đa chiều giai đoạn 2021 - 2025`: for which years the standard is. */
+const OF_STANDARD = /(?<!\p{L})(?:theo|của) (?:chuẩn|(?:bộ )?tiêu chí)(?: [^\s,;.()\d]{1,10}){0,12} $/iu
 const CLAUSE_START =
   /(?:^|[.;:,(\n–-]|(?<!\p{L})(?:và|phấn đấu|để|mục tiêu|chỉ tiêu|rằng|trong đó))[ ]*(?:(?:phấn đấu|cụ thể|trong đó|cũng)[ ,:]*)?$/iu
 const BEFORE_VALUE =
@@ -44,7 +46,7 @@ export function findPeriods(clause: string): Horizon[] {
   const found: Horizon[] = []
   for (const hit of matchesOf(PERIOD, clause)) {
     const before = clause.slice(Math.max(0, hit.index - 100), hit.index)
-    if (TITLE.test(before) || COMPARED.test(before)) continue
+    if (TITLE.test(before) || COMPARED.test(before) || OF_STANDARD.test(before)) continue
     found.push({ start: hit.index, end: hit.index + hit[0].length, edtf: `${hit[1]}/${hit[2]}` })
   }
   return found

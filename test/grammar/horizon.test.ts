@@ -48,3 +48,8 @@ describe('a day behind a value', () => {
     expect(deadline('100% dự án hoàn thành trong quý II/2026')).toEqual([['2026-34', 'trong quý II/2026']])
   })
 })
+
+it('the years of a standard are no period of what is measured by it', () => {
+  expect(findPeriods('Tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều giai đoạn 2021 - 2025 giảm 1%')).toEqual([])
+  expect(findPeriods('Tỷ lệ xã đạt chuẩn giai đoạn 2021 - 2025 tăng 1%').map(({ edtf }) => edtf)).toEqual(['2021/2025'])
+})
