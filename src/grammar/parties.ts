@@ -3,7 +3,7 @@ import type { Party, PartyMember } from '../plan.js'
 import { lowerCase } from '../text/characters.js'
 import { cutEnd } from '../text/edges.js'
 import { agencyIdOf } from './agency.js'
-import { knownNameAt } from './agency-index.js'
+import { agencyIndex, knownNameAt } from './agency-index.js'
 import { openingAt } from './body.js'
 import { ACRONYMS, RANKS } from './body-words.js'
 import { type Item, isCutOff, readList } from './party-list.js'
@@ -12,7 +12,7 @@ import { type Word, wordsOf } from './words.js'
 
 /** In small letters. Bodies that the law lets a province have many of: named with `các` or a rank alone they are a group. */
 const LOCAL =
-  /(?<!\p{L})(?:các|những|một số|mọi|từng|mỗi) (?:sở|bộ, (?:ban|ngành)|ban|ngành|huyện|thị xã|thị trấn|quận|xã|phường|thành phố|tỉnh|cơ quan, đơn vị|đơn vị|địa phương|khu đô thị|cấp|khu vực)(?!\p{L})/u
+  /(?<!\p{L})(?:các|những|một số|mọi|từng|mỗi) (?:sở|bộ, (?:ban|ngành)|ban|ngành|huyện|thị xã|thị trấn|quận|xã|phường|thành phố|tỉnh|cơ quan, đơn vị|đơn vị|địa phương|khu đô thị|cấp|khu vực|quân khu)(?!\p{L})/u
 const RANKED = /(?<!\p{L})(?:cấp (?:huyện|xã|tỉnh|cơ sở)|ngang bộ)(?!\p{L})/u
 const PLACES =
   /, ?(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)(?!\p{L})|, ?(?:thành|thị)(?=,|$)|(?:^| )\d{1,3} (?:huyện|xã|phường|tỉnh|sở)(?!\p{L})/u
@@ -167,11 +167,20 @@ function withoutRole(written: string): string {
   return at > 0 && ROLE_NOTE.test(name.slice(at)) ? name.slice(0, at).trimEnd() : name
 }
 
+/** A noun that is a name by itself, or that of a body the registry knows: `Hội liên hiệp phụ nữ tỉnh`. */
+const isOne = (name: string, small: string, { opening }: Item): boolean =>
+  SINGLE.has(small) || (opening?.form === 'noun' && isBody(agencyIdOf(name)) && !MANY.test(small))
+
+const isBody = (id: string | null): boolean => {
+  const row = id === null ? undefined : agencyIndex().byId.get(id)
+  return row !== undefined && row.kind !== 'group'
+}
+
 function isGroup(name: string, words: readonly Word[], item: Item): boolean {
   if (item.members.length > 1) return true
   if (item.members.length === 1 && item.opening?.length === 1) return false
   const small = lowerCase(name)
-  if (item.opening && item.opening.form !== 'body') return !(SINGLE.has(small) && words[item.from]?.capital)
+  if (item.opening && item.opening.form !== 'body') return !(words[item.from]?.capital && isOne(name, small, item))
   if (UNNAMED.test(small)) return words[item.from + (item.opening?.length ?? 1)]?.capital !== true
   if (item.opening?.office && (MANY.test(small) || DEPUTIES.test(small))) return true
   return name.endsWith('liên quan') || RANKED.test(small) || PLACES.test(small) || LOCAL.test(small)

@@ -186,6 +186,8 @@ describe('splitParties', () => {
     ['Cơ quan chuyên môn trực thuộc UBND tỉnh', 'group'],
     ['cơ quan Thuế', 'agency'],
     ['Văn phòng', 'agency'],
+    ['Hội liên hiệp phụ nữ tỉnh', 'agency'],
+    ['Ban Chỉ đạo các quân khu', 'group'],
   ])('takes %s for a %s', (name, kind) => {
     expect(splitParties(name)).toMatchObject([{ name, kind }])
   })
