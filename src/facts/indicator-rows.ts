@@ -75,7 +75,9 @@ interface OfRow {
 function ofCells(root: PlanRoot, nameCell: Extent, cell: Extent, { unit, baseline, sectionId, period, by }: OfRow) {
   const titled = nameOf(textOf(root, nameCell))
   const moved = MOVED.exec(titled)
-  const name = (moved ? titled.slice(0, moved.index) : titled).replace(REACHING, '')
+  const compared = COMPARED.exec(titled)
+  const name = (compared?.[2] ?? (moved ? titled.slice(0, moved.index) : titled)).replace(REACHING, '')
+  const verb = compared?.[1] ?? moved?.[1]
   const said = textOf(root, cell).trim()
   if (name === '' || said === '' || /^[-–x.…]+$/iu.test(said)) return []
   const label =
@@ -87,8 +89,8 @@ function ofCells(root: PlanRoot, nameCell: Extent, cell: Extent, { unit, baselin
     value,
     equivalents: [],
     base: label.base,
-    change: moved ? (/tăng/iu.test(moved[1] ?? '') ? ('increase' as const) : ('decrease' as const)) : null,
-    baseline: baseline(label),
+    change: verb ? (/tăng/iu.test(verb) ? ('increase' as const) : ('decrease' as const)) : null,
+    baseline: compared?.[3] ? { text: compared[3], date: yearOf(compared[3]), value: null } : baseline(label),
     period,
     by,
     text: textOf(root, span),
@@ -124,6 +126,9 @@ const REACHING = / (?:duy trì|đạt|chiếm|còn|ở mức)$/iu
 /** `Số công bố quốc tế tăng trung bình`: a row of changes. A rate (`tốc độ tăng`) is a level. */
 const MOVED =
   /(?<!(?:tốc độ|nhịp độ|mức|tỷ lệ|tỉ lệ|gia|chỉ số)) (tăng|giảm)(?: thêm)?(?: (?:trung bình|bình quân))?(?: (?:hằng|hàng|mỗi) năm)?$/iu
+
+/** `Giảm phát thải so với kịch bản thông thường`: the row says the change and from what. */
+const COMPARED = /^(Giảm|Tăng) (\p{Ll}[^,;:]{1,120}) so với ([^,;:]{3,80})$/u
 
 /** `Đạt giá trị giao dịch 500 tỷ đồng` over the years of a table without units: the yearly figures are in that unit. */
 function unitOfTarget(name: string): UnitLabel {

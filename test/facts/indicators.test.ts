@@ -302,6 +302,16 @@ describe('the tables of a plan', () => {
     ])
   }
 
+  it('tell a change, and from what, where the name of a row compares', async () => {
+    const rows = ['| TT | Chỉ tiêu | Mục tiêu |', '|---|---|---|', '| 1 | Giảm phát thải so với năm 2020 | 9% |']
+    const { indicators } = await parsePlan(new TextEncoder().encode(['# PHỤ LỤC', '', ...rows].join('\n')), {
+      name: 'a.md',
+    })
+    expect(indicators.map(({ name, change, baseline }) => [name, change, baseline?.text])).toEqual([
+      ['phát thải', 'decrease', 'năm 2020'],
+    ])
+  })
+
   it('tell a change from a level where the name of a row ends in one', async () => {
     const rows = ['| TT | Chỉ tiêu | Đơn vị tính | Năm 2028 |', '|---|---|---|---|']
     const bytes = new TextEncoder().encode(
