@@ -143,15 +143,21 @@ function chargesOfParagraphs(root: PlanRoot, { paragraphs, children }: SectionNo
 const COMMISSION = /^(?:giao|phân công|đề nghị|yêu cầu) (?=\p{L})/iu
 const NEXT_COMMISSION = /[;.] (?:và )?(?=(?:giao|phân công|đề nghị|yêu cầu) \p{L})/giu
 
-/** The parts of `Giao Sở X …; giao Sở Y …` that charge a body each; the whole where it is one commission. */
+const NEXT_BODY = /; (?:còn |riêng )?(?=\p{L})/gu
+
+/**
+ * The parts of `Giao Sở X …; giao Sở Y …`, or of `Sở X …; Sở Y …`, that charge a body each; the whole where it is one
+ * commission.
+ */
 function commissionsIn(root: PlanRoot, { start, end }: Extent): Extent[] {
   const parts: Extent[] = [{ start, end }]
   const text = textOf(root, { start, end })
-  if (!COMMISSION.test(text)) return parts
-  for (const { index, 0: mark } of matchesOf(NEXT_COMMISSION, text)) {
+  const marks = COMMISSION.test(text) ? NEXT_COMMISSION : NEXT_BODY
+  for (const { index, 0: mark } of matchesOf(marks, text)) {
     const next = { start: start + index + mark.length, end }
     const last = parts.at(-1)
-    if (!last || (dutyOf(root, next)?.leads ?? []).length === 0) continue
+    const duty = dutyOf(root, next)
+    if (!last || !duty || duty.heading || duty.leads.length === 0) continue
     last.end = start + index
     parts.push(next)
   }

@@ -64,7 +64,7 @@ export const SEATS = phrases('tỉnh, thành phố, tp, chính phủ, sở, bộ
 /** Acronyms that are a name, or the head of one. */
 export const ACRONYMS = names(`
   ubnd, hđnd, mttq, ubmttq, ubmttqvn, ubkt, vtv, vov, ttxvn, vpcp, vp, bql, bqlda, bhxh, nhnn, kbnn, tand, vksnd,
-  bchqs, bđbp, lđlđ, evn, vnpt, vcci, vast, vass, cđt, btv, ttg, bcđ, bgh, gvcn, gvbm, tpt
+  bchqs, bđbp, lđlđ, evn, vnpt, vcci, vast, vass, cđt, btv, ttg, bcđ, bgh, gvcn, gvbm, tpt, tct, ctcp
 `)
 
 /** What follows a head word in another sense: `ban hành`, `sở hữu`, `phòng chống`, `hội nghị`. */

@@ -1100,6 +1100,15 @@ describe('items within one sentence', () => {
     ])
   })
 
+  it('may be parted by semicolons alone; what names no body belongs to the one before', () => {
+    const text =
+      'Sở Y tế rà soát thuốc, lập sổ; báo cáo UBND tỉnh; UBND các xã lập danh sách, hoàn thành trước 5/5/2026.'
+    expect(schedules(tasks, `1. ${text}`)).toEqual([
+      ['Sở Y tế', null],
+      ['UBND các xã', '2026-05-05'],
+    ])
+  })
+
   it('are none where one of them is work alone', () => {
     const items = '(1) Sở Y tế rà soát thuốc; (2) lập danh mục thiết bị.'
     expect(schedules(tasks, `1. Sở Nội vụ tổng hợp: ${items}`)).toEqual([['Sở Nội vụ', null]])

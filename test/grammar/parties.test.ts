@@ -345,3 +345,11 @@ describe.skipIf(!existsSync(GOLD))(
     })
   },
 )
+
+it('companies by their short words', () => {
+  expect(read('các sở liên quan, TCT Sông Mây, CTCP Tập đoàn Đá Xanh')).toEqual([
+    'các sở liên quan*',
+    'TCT Sông Mây',
+    'CTCP Tập đoàn Đá Xanh',
+  ])
+})
