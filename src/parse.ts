@@ -23,7 +23,7 @@ import { formatOf, type Input, type InputFormat, readAs } from './read/formats.j
 import type { Progress, ReadOptions } from './read/options.js'
 import { readText } from './read/text.js'
 import type { Source } from './source.js'
-import type { PlanRoot } from './tree.js'
+import { type PlanRoot, passagesOf } from './tree.js'
 
 export type { Progress }
 
@@ -86,7 +86,8 @@ export const planIndicators: Plugin<[], PlanRoot> = () => (tree) => {
  * `planTasks` and `planAssignments` before it.
  */
 export const planSameTasks: Plugin<[], PlanRoot> = () => (tree) => {
-  const links = linkSameTasks(wordsOfTree(tree), tree.facts.tasks)
+  const titles = passagesOf(tree).filter(({ place }) => place === 'title')
+  const links = linkSameTasks(wordsOfTree(tree), tree.facts.tasks, titles)
   for (const [body, annex, score] of links) {
     body.sameAs = [{ taskId: annex.id, score }]
     annex.sameAs = [{ taskId: body.id, score }]

@@ -1,5 +1,6 @@
 /** The task of the body that a row of an annex repeats, by the words that the two share. */
 import type { Task } from '../plan.js'
+import type { Extent } from '../source.js'
 import { assignPairs, type Likeness } from './pairing.js'
 import type { NumberedWords } from './word-numbers.js'
 import { pairWords, type TextPairs } from './word-pairs.js'
@@ -21,6 +22,8 @@ const FEWEST_CONTAINED = 8
 interface Phrases extends TextPairs {
   /** Of all its pairs together. */
   weight: number
+  /** Of those that a title has too. */
+  told: number
 }
 
 /**
@@ -28,25 +31,37 @@ interface Phrases extends TextPairs {
  * `sameAs` on both, score 0 to 1. The score is the share of common pairs of neighbouring words, rare pairs weighing
  * more (Dice coefficient with inverse document frequency), or the share of the shorter text that stands in the longer
  * one. A task has one counterpart at most; together they are the best assignment. `words` are those of the text that
- * the spans of the tasks point into.
+ * the spans of the tasks point into; what its titles (`told`) say, all tasks may be about, and it tells none from another.
  */
 export function linkSameTasks(
   words: NumberedWords,
   tasks: readonly Task[],
+  told: readonly Extent[] = [],
 ): [body: Task, annex: Task, score: number][] {
   const body = tasks.filter((task) => task.origin !== 'annex')
   const annex = tasks.filter((task) => task.origin === 'annex')
   if (body.length === 0 || annex.length === 0) return []
-  const { texts, counts } = pairWords(
-    words,
-    [...body, ...annex].map((task) => task.span),
-  )
-  const written = texts.map((text): Phrases => ({ ...text, weight: 0 }))
+  const { texts, counts } = pairWords(words, [...[...body, ...annex].map((task) => task.span), ...told])
+  const written = texts.slice(0, body.length + annex.length).map((text): Phrases => ({ ...text, weight: 0, told: 0 }))
+  const inTitle = new Set<number>()
+  for (const { pairs } of texts.slice(written.length)) {
+    for (const pair of pairs) {
+      inTitle.add(pair)
+      // only tasks count
+      counts[pair] = (counts[pair] ?? 1) - 1
+    }
+  }
   const most = Math.max(COMMON_LEAST, (body.length + annex.length) / COMMON_SHARE)
   const weights = counts.map((count) => (count > most ? 0 : 1 / Math.sqrt(Math.max(1, count - 1))))
-  for (const phrases of written) for (const pair of phrases.pairs) phrases.weight += weights[pair] ?? 0
+  for (const phrases of written) {
+    for (const pair of phrases.pairs) {
+      const weight = weights[pair] ?? 0
+      phrases.weight += weight
+      if (inTitle.has(pair)) phrases.told += weight
+    }
+  }
   const held = holdersOf(written.slice(0, body.length), counts, weights)
-  const pairs = alike(written.slice(0, body.length), written.slice(body.length), weights, held)
+  const pairs = alike(written.slice(0, body.length), written.slice(body.length), weights, held, inTitle)
   return assignPairs(pairs).flatMap(({ left, right, score }) => {
     const [one, other] = [body[left], annex[right]]
     return one && other ? [[one, other, score] as [Task, Task, number]] : []
@@ -73,10 +88,12 @@ function alike(
   annex: readonly Phrases[],
   weights: readonly number[],
   holders: readonly (readonly number[] | undefined)[],
+  inTitle: ReadonlySet<number>,
 ): Likeness[] {
   const found: Likeness[] = []
   /** By task of the body, the weight of what it shares with the row; 0 again after each row. */
   const shared = new Float64Array(body.length)
+  const told = new Float64Array(body.length)
   annex.forEach((row, right) => {
     if (row.words < FEWEST_WORDS) return
     const sharing: number[] = []
@@ -86,21 +103,33 @@ function alike(
       for (const left of known) {
         if (shared[left] === 0) sharing.push(left)
         shared[left] = (shared[left] ?? 0) + (weights[pair] ?? 0)
+        if (inTitle.has(pair)) told[left] = (told[left] ?? 0) + (weights[pair] ?? 0)
       }
     }
     for (const left of sharing) {
       const other = body[left]
-      const score = other ? likeness(row, other, shared[left] ?? 0) : 0
+      const score = other ? likeness(row, other, shared[left] ?? 0, told[left] ?? 0) : 0
       if (score >= ENOUGH) found.push({ left, right, score: Math.round(score * 1000) / 1000 })
       shared[left] = 0
+      told[left] = 0
     }
   })
   return found
 }
 
-function likeness(a: Phrases, b: Phrases, shared: number): number {
-  const dice = (2 * shared) / (a.weight + b.weight)
+/** As wholes, and beside what the titles say: the lesser of the two. */
+function likeness(a: Phrases, b: Phrases, shared: number, told: number): number {
   const shorter = a.weight < b.weight ? a : b
-  const contained = shorter.words < FEWEST_CONTAINED ? 0 : shared / shorter.weight
+  const long = shorter.words >= FEWEST_CONTAINED
+  const whole = likenessOf(a.weight, b.weight, shared, long)
+  const [restOfA, restOfB] = [a.weight - a.told, b.weight - b.told]
+  return told === 0 || restOfA + restOfB === 0
+    ? whole
+    : Math.min(whole, likenessOf(restOfA, restOfB, shared - told, long))
+}
+
+function likenessOf(a: number, b: number, shared: number, long: boolean): number {
+  const dice = (2 * shared) / (a + b)
+  const contained = long ? shared / Math.min(a, b) : 0
   return Math.min(1, contained < CONTAINED ? dice : Math.max(dice, CONTAINED_WEIGHT * contained))
 }

@@ -51,6 +51,24 @@ describe('a task of the body and a row of an annex', () => {
     expect(link).toEqual(['III.1', 'PL1.1', 0.9])
   })
 
+  it('are two where they share what the title of the text says', () => {
+    const title = 'Quy hoạch thăm dò, khai thác và chế biến đá vôi làm vật liệu xây dựng thời kỳ 2031 - 2040'
+    const lines = [
+      title,
+      `Tổ chức công bố ${title}`,
+      `Trình phê duyệt nhiệm vụ lập ${title}`,
+      `Tổ chức công bố ${title}.`,
+    ]
+    const text = lines.join('\n')
+    const spans = lines.map((line) => ({ start: text.indexOf(line), end: text.indexOf(line) + line.length }))
+    const [told, ...rest] = spans
+    const tasks = rest.map((span, i) => ({ ...task(`T${i}`, lines[i + 1] ?? '', i === 0 ? 'body' : 'annex'), span }))
+    const read = (...titles: (typeof spans)[number][]) =>
+      linkSameTasks(numberWords(text), tasks.slice(0, 2), titles).map(([one, other]) => [one.id, other.id])
+    expect(read()).toEqual([['T0', 'T1']])
+    expect(read(...(told ? [told] : []))).toEqual([])
+  })
+
   it('are two where only phrases are shared that this kind of text is full of', () => {
     expect(
       links(
