@@ -17,6 +17,9 @@ import { addWords, noParties } from './row-parties.js'
 const GIVEN = /^Giao (?=\p{L})/u
 const FOR_THE_LIST = /(?:nội dung|nhiệm vụ|công việc) (?:này|trên|nêu trên|nói trên)(?![\p{L}])/u
 const WATCHING = /theo dõi|đôn đốc|giám sát/iu
+/** `theo chức năng, nhiệm vụ được giao, | theo dõi …` */
+const BASIS =
+  /^(?:theo|căn cứ)(?: vào)? (?:chức năng|nhiệm vụ|thẩm quyền|phạm vi)[^;.:]{0,40}?(?:được giao|quản lý),? /iu
 /** The label of an item: `a)`, `2.1.`, `-`. */
 const LABEL = /^\s{0,4}(?:[-+*•–]|(?:\d{1,2}\.){1,4}|(?:\d{1,2}|\p{L})\)) ?/u
 
@@ -204,7 +207,8 @@ export function withInherited(own: Charge | null, inherited: Charge | null): Cha
 export function furtherRoles(root: PlanRoot, task: Extent, charge: Charge): FurtherRoles {
   const text = textOf(root, task)
   const found = findFurtherRoles(text, task.start)
-  const watches = charge.leads.length > 0 && WATCHING.test(text) && isWatch(text.slice(restOf(root, task, text)))
+  const watches =
+    charge.leads.length > 0 && WATCHING.test(text) && isWatch(text.slice(restOf(root, task, text)).replace(BASIS, ''))
   return {
     advises: found.advises,
     persons: charge.persons.length > 0 ? charge.persons : found.persons,

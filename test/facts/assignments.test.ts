@@ -1114,3 +1114,10 @@ describe('items within one sentence', () => {
     expect(schedules(tasks, `1. Sở Nội vụ tổng hợp: ${items}`)).toEqual([['Sở Nội vụ', null]])
   })
 })
+
+it('a body watches also by what it does on some basis', () => {
+  const text =
+    '1. Văn phòng UBND tỉnh theo chức năng, nhiệm vụ được giao, theo dõi, đôn đốc việc thực hiện Kế hoạch này.'
+  const { assignments } = assignmentsOf(tasks, text)
+  expect(assignments.map(({ monitors }) => names(monitors))).toEqual(['Văn phòng UBND tỉnh'])
+})

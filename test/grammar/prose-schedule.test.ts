@@ -321,3 +321,9 @@ describe('steps of a task', () => {
     expect(read(text)).toEqual(expected)
   })
 })
+
+it('a day may have its name between the word and the figures', () => {
+  const text = 'Chi trả sớm nhất có thể, xong trước ngày Quốc khánh 02/9/2027.'
+  expect(findSchedule(text)?.schedule).toMatchObject({ to: '2027-09-02', before: true })
+  expect(said('Trình trước ngày ký ban hành Quyết định số 2/QĐ-UBND ngày 5/3/2027.')).toBe(null)
+})
