@@ -17,18 +17,21 @@ const CONTEXT = {
   '@base': BASE,
   eli: 'http://data.europa.eu/eli/ontology#',
   oa: 'http://www.w3.org/ns/oa#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 }
 
-/** ELI has no term for an annex: it is a part of what it is issued with. */
 const PROPERTIES: Record<Relation, string> = {
   implements: 'eli:implements',
   based_on: 'eli:based_on',
   amends: 'eli:amends',
   repeals: 'eli:repeals',
-  is_annex_of: 'eli:is_part_of',
+  is_annex_of: 'eli:is_annex_of',
   cites: 'eli:cites',
 }
+
+/** In the list of languages of the Publications Office, which ELI asks for. */
+const VIETNAMESE = 'http://publications.europa.eu/resource/authority/language/VIE'
 
 type Node = { '@id': string } & Record<string, unknown>
 
@@ -45,10 +48,10 @@ export function writeJsonld(plan: Plan): string {
   }
   add(self, {
     'eli:id_local': document.number,
-    'eli:type_document': document.typeName,
+    'eli:type_document': named('eli:ResourceType', document.typeName),
     'eli:date_document': dateValue(document.date),
-    'eli:passed_by': document.issuer.name,
-    'eli:title': document.title && { '@value': document.title, '@language': 'vi' },
+    'eli:passed_by': named('eli:Agent', document.issuer.name),
+    'eli:is_realized_by': expression(self, document.title),
   })
   const byNumber = new Map(document.number ? [[document.number, self]] : [])
   const cited = [...citedWorks(plan)].flatMap(([reference, work]) => {
@@ -65,8 +68,8 @@ export function writeJsonld(plan: Plan): string {
     add(iri, {
       'eli:id_local': target.number,
       'eli:date_document': dateValue(target.date),
-      'eli:passed_by': target.issuer,
-      'eli:title': target.title && { '@value': target.title, '@language': 'vi' },
+      'eli:passed_by': named('eli:Agent', target.issuer),
+      'eli:is_realized_by': expression(iri, target.title),
     })
   }
   const annotations = cited.map(({ reference, iri }) => {
@@ -91,6 +94,24 @@ function nodeId({ iri, identified }: Work): string {
 
 function documentOf({ kind, target }: Reference): Target | null {
   return kind === 'document' && target !== null && 'number' in target ? target : null
+}
+
+const inVietnamese = (text: string): object => ({ '@value': text, '@language': 'vi' })
+
+/** ELI wants a thing where the document has a name only. */
+function named(type: string, name: string | null): object | null {
+  return name === null ? null : { '@type': type, 'rdfs:label': inVietnamese(name) }
+}
+
+/** A work has its title in one language: it is that of an expression, under the IRI that Akoma Ntoso gives it. */
+function expression(work: string, title: string | null): object | null {
+  if (title === null) return null
+  return {
+    ...(work.startsWith('_:') ? {} : { '@id': `${work}/vie@` }),
+    '@type': 'eli:LegalExpression',
+    'eli:language': { '@id': VIETNAMESE },
+    'eli:title': inVietnamese(title),
+  }
 }
 
 function isInCapitals({ text }: Reference): boolean {

@@ -5,6 +5,8 @@ import { fixtureNames, fixturePlan } from './plans.js'
 
 type Node = Record<string, unknown> & { '@id': string; '@type': string }
 
+const vi = (text: string) => ({ '@value': text, '@language': 'vi' })
+
 async function graphOf(plan: Parameters<typeof writePlan>[0]): Promise<Node[]> {
   return JSON.parse(await writePlan(plan, 'jsonld'))['@graph']
 }
@@ -17,8 +19,15 @@ describe('JSON-LD', () => {
       '@type': 'eli:LegalResource',
       'eli:id_local': '57/KH-UBND',
       'eli:date_document': { '@value': '2024-03-14', '@type': 'xsd:date' },
-      'eli:passed_by': 'Ủy ban nhân dân tỉnh Sơn Hà',
+      'eli:passed_by': { '@type': 'eli:Agent', 'rdfs:label': vi('Ủy ban nhân dân tỉnh Sơn Hà') },
+      'eli:type_document': { '@type': 'eli:ResourceType', 'rdfs:label': vi('Kế hoạch') },
+      'eli:is_realized_by': {
+        '@id': '/akn/vn/doc/kh/ubnd.tinh-son-ha/2024/57-kh-ubnd/vie@',
+        '@type': 'eli:LegalExpression',
+        'eli:language': { '@id': 'http://publications.europa.eu/resource/authority/language/VIE' },
+      },
     })
+    expect(self).not.toHaveProperty('eli:title')
     expect(self?.['eli:implements']).toContainEqual({ '@id': '/akn/vn/doc/ctr/tu.tinh-son-ha/2024/27-ctr-tu' })
   })
 
@@ -30,11 +39,21 @@ describe('JSON-LD', () => {
     expect(programme?.['eli:implements']).toEqual([{ '@id': '/akn/vn/doc/nq/2022/29-nq-tw' }])
   })
 
+  it('says by the term of ELI what is the annex of a decision', async () => {
+    const text =
+      'UBND TỈNH SƠN HÀ\nKẾ HOẠCH\nTrồng rừng\n(Ban hành kèm theo Quyết định số 9/QĐ-UBND ngày 05/3/2024 của UBND tỉnh Sơn Hà)\nI. NHIỆM VỤ\n1. Trồng 5 ha.'
+    const graph = await graphOf(parsePlanText(text, { number: '12/KH-UBND', date: '2024-03-05' }))
+    expect(graph[0]?.['eli:is_annex_of']).toEqual([{ '@id': expect.stringContaining('/2024/9-qd-ubnd') }])
+  })
+
   it('calls a cited document as running text does, not as a title in capitals', async () => {
     const text =
       'KẾ HOẠCH\nTHỰC HIỆN CHƯƠNG TRÌNH HÀNH ĐỘNG SỐ 53-CTR/TU NGÀY 10/3/2023 CỦA TỈNH ỦY\nThực hiện Chương trình hành động số 53-CTr/TU ngày 10/3/2023 của Tỉnh ủy, Ủy ban nhân dân tỉnh ban hành kế hoạch như sau:\nI. MỤC TIÊU\nTăng trưởng.'
     const graph = await graphOf(parsePlanText(text, { number: '12/KH-UBND', date: '2023-05-29' }))
-    expect(graph.find((node) => node['eli:id_local'] === '53-CTr/TU')?.['eli:passed_by']).toBe('Tỉnh ủy')
+    expect(graph.find((node) => node['eli:id_local'] === '53-CTr/TU')?.['eli:passed_by']).toEqual({
+      '@type': 'eli:Agent',
+      'rdfs:label': vi('Tỉnh ủy'),
+    })
   })
 
   it('names the same documents wherever it is read, and no mention of one plan as that of another', async () => {
