@@ -93,8 +93,21 @@ function inferBefore(items: Item[]): Item[] {
   const roman = items[first]
   if (first <= 0 || !roman?.marker) return items
   const runs = lostParts(items.slice(0, first))
+  if (runs && lostStroke(items.slice(first), runs.length + 1)) readAs(roman.marker, runs.length + 1)
   if (runs?.length !== roman.marker.ordinal - 1) return items
   return [...runs.map((run, i) => romanParent(i + 1, run)), ...items.slice(first)]
+}
+
+/** `II.` before `IV.` where two parts lost their headings: the third, of which a stroke was not recognised. */
+function lostStroke(items: readonly Item[], ordinal: number): boolean {
+  const [said, next] = items.filter(({ marker }) => marker?.style === 'roman')
+  return ordinalOf(said) === ordinal - 1 && ordinalOf(next) === ordinal + 1
+}
+
+function readAs(marker: LineMarker, ordinal: number): void {
+  marker.misread = marker.label
+  marker.label = romanLabel(ordinal)
+  marker.ordinal = ordinal
 }
 
 /**

@@ -29,6 +29,12 @@ describe('repairItems', () => {
     expect(repaired('- - 1. 2. III. 1.')).toBe('I?(- -) II?(1 2) III(1)')
   })
 
+  it('reads a label as the next one where two groups stand before it and the one after that follows it', () => {
+    expect(repaired('1. 2. 1. 2. 3. II. 1. IV. 1.')).toBe('I?(1 2) II?(1 2 3) III(1) IV(1)')
+    expect(repaired('1. 2. 1. 2. 3. II. 1. III. 1.')).toBe('1 2 1 2 3 II(1) III(1)')
+    expect(repaired('1. 2. II. 1. IV. 1.')).toBe('I?(1 2) II(1) IV(1)')
+  })
+
   it('needs as many groups as labels are missing', () => {
     expect(repaired('1. 2. III. 1.')).toBe('1 2 III(1)')
     expect(repaired('1. 1. 1. III.')).toBe('1 1 1 III')
