@@ -36,7 +36,10 @@ export function mendRecognisedNumbers(text: string): MendedNumber[] {
   }
   return found.flatMap(({ start, figure, codes }) => {
     if (isClean(codes)) return []
-    const same = [...(clean.get(figure) ?? [])].filter((other) => lookAlike(codes, other))
+    // a title in capitals has those of its numbers too
+    const capitals = codes === codes.toUpperCase()
+    const others = new Set([...(clean.get(figure) ?? [])].map((other) => (capitals ? other.toUpperCase() : other)))
+    const same = [...others].filter((other) => lookAlike(codes, other))
     const mended = same.length === 1 && same[0] ? same[0] : same.length === 0 ? mendedCodes(codes) : codes
     if (mended === codes) return []
     const end = start + codes.length

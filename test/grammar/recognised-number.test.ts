@@ -18,6 +18,7 @@ describe('document numbers that were recognised', () => {
 
   it('are as the same text spells them elsewhere', () => {
     expect(mended('53-CTr/TU ngày 2/3/2024; 53-CTr/TƯ')).toEqual(['53-CTr/TU'])
+    expect(mended('CHƯƠNG TRÌNH SỐ 53-CTR/IU; Chương trình số 53-CTr/TU')).toEqual(['53-CTR/TU'])
     expect(mended('12/TTr-SKHXH; 12/TTr-SKHXII; 12/TTr-SKHXM')).toEqual([])
   })
 
