@@ -1,7 +1,8 @@
 /** Blocks → Source: the canonical text with the place of every line. */
 import type { Extent, Furniture, PrintedLine, Source, SourceLine } from '../source.js'
 import { tableOfContents } from '../text/table-of-contents.js'
-import { type Block, type BlockPlace, shiftPrinted, withNotes } from './block.js'
+import { asFurniture, type Block, type BlockPlace, shiftPrinted, withNotes } from './block.js'
+import { withFirstDocument } from './collection.js'
 import { withTablesContinued } from './continued-table.js'
 import { withGluedParted } from './glued.js'
 import { withTitlesAbove } from './titled-table.js'
@@ -19,12 +20,8 @@ function place(own: SourceLine, { line, page, block, look }: BlockPlace): Source
 function withoutContents(blocks: readonly Block[]): readonly Block[] {
   const contents = tableOfContents(blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')))
   if (!contents) return blocks
-  return blocks.map((block, i) => {
-    if (block.kind === 'row' || i < contents.from || i >= contents.to || block.text === '') return block
-    const place = { ...(block.line ? { line: block.line } : {}), ...(block.page ? { page: block.page } : {}) }
-    const { printed, ...rest } = block
-    return { ...rest, text: '', joins: [], furniture: [...block.furniture, { at: 0, text: block.text, ...place }] }
-  })
+  const isOf = (block: Block, i: number): boolean => block.kind === 'paragraph' && i >= contents.from && i < contents.to
+  return blocks.map((block, i) => (isOf(block, i) ? asFurniture(block) : block))
 }
 
 /** Puts blocks together to the canonical text with the place of every line. */
@@ -34,7 +31,8 @@ export function assemble(
   reader: string,
   pages: number | null = null,
 ): Source {
-  const { blocks, notes } = withGluedParted(withoutContents(withTablesContinued(withTitlesAbove(given))))
+  const first = withFirstDocument(given)
+  const { blocks, notes } = withGluedParted(withoutContents(withTablesContinued(withTitlesAbove(first.blocks))))
   const lines: SourceLine[] = []
   const furniture: Furniture[] = []
   const joins: Source['joins'] = []
@@ -87,5 +85,5 @@ export function assemble(
   const text = parts.join('\n')
   for (const piece of furniture) piece.at = Math.min(piece.at, text.length)
   const source = { format, reader, text, lines, furniture, joins, pages, ...(printed.length > 0 ? { printed } : {}) }
-  return withNotes(source, notes)
+  return withNotes(source, [...notes, ...first.messages.map((message) => ({ message, at: text.length }))])
 }

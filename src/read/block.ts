@@ -60,6 +60,20 @@ export function paragraphsOfCell(cell: string, printed: readonly PrintedLine[] =
   })
 }
 
+/** A block whose words are no text of the document. */
+export function asFurniture(block: Block): ParagraphBlock {
+  const { line, page, furniture = [] } = block
+  const text = block.kind === 'row' ? block.cells.filter(Boolean).join(' ') : block.text
+  const piece = { at: 0, text, ...(line ? { line } : {}), ...(page ? { page } : {}) }
+  const own = text === '' ? [] : [piece]
+  return {
+    kind: 'paragraph',
+    text: '',
+    joins: [],
+    furniture: block.kind === 'row' ? [...own, ...furniture] : [...furniture, ...own],
+  }
+}
+
 /** The source with what the reader concluded of its characters. */
 export function withNotes(source: Source, notes: readonly SourceNote[]): Source {
   return notes.length === 0 ? source : { ...source, notes: [...(source.notes ?? []), ...notes] }

@@ -3,7 +3,7 @@
  * one goes on with the rows of the first, and the header that it repeats is furniture.
  */
 import { type LineMarker, markerAt } from '../text/marker.js'
-import type { Block, ParagraphBlock, RowBlock } from './block.js'
+import { asFurniture, type Block, type RowBlock } from './block.js'
 import { haveSameWords, isOrdinalCell } from './table.js'
 
 /** The blocks with the rows of such tables as those of one. */
@@ -93,10 +93,4 @@ function labelOf({ cells }: RowBlock): LineMarker | null {
 /** `1.2` and `1.3`; a label of one number stands beside every other one. */
 function isBeside(a: LineMarker, b: LineMarker): boolean {
   return a.path.slice(0, -1).join('.') === b.path.slice(0, -1).join('.')
-}
-
-function asFurniture(row: RowBlock): ParagraphBlock {
-  const text = row.cells.filter(Boolean).join(' ')
-  const place = { ...(row.line ? { line: row.line } : {}), ...(row.page ? { page: row.page } : {}) }
-  return { kind: 'paragraph', text: '', joins: [], furniture: [{ at: 0, text, ...place }, ...(row.furniture ?? [])] }
 }
