@@ -249,6 +249,12 @@ describe('wrong usage ends with 2 and a sentence that says what to do', () => {
 })
 
 describe('an input that cannot be read ends with 3', () => {
+  it('a PDF that ends in its head, which no word processor mends', async () => {
+    const { code, err } = await kehoach(['convert', '-'], '%PDF-1.7\n%%EOF')
+    expect(code).toBe(3)
+    expect(err).toMatch(/^kehoach: error: <stdin>: The file is damaged: take it from its source again, .*PDF viewer/)
+  })
+
   it.each(['convert', 'check', 'show'])('%s: an empty one', async (command) => {
     const { code, out, err } = await kehoach([command, '-'], '')
     expect({ code, out }).toEqual({ code: 3, out: '' })

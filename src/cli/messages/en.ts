@@ -136,7 +136,8 @@ export const en: Messages = {
       'too-large': 'The input is too large: give one document at a time.',
       encrypted:
         'The document is protected by a password: give the password with --password, or save a copy without it.',
-      damaged: 'The file is damaged: open it in Word or LibreOffice, save it again and give that file.',
+      damaged:
+        'The file is damaged: take it from its source again, or open it in Word or LibreOffice (a PDF in a PDF viewer), save or print it to a new file and give that one.',
       'no-text':
         'The pages of the PDF are images, and their text could not be recognised: install tesseract with its Vietnamese data (Debian, Ubuntu: apt-get install tesseract-ocr tesseract-ocr-vie).',
     },

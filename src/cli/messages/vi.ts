@@ -132,7 +132,8 @@ export const vi: Messages = {
       'too-large': 'Đầu vào quá lớn: hãy cho mỗi lần một văn bản.',
       encrypted:
         'Văn bản được bảo vệ bằng mật khẩu: hãy cho mật khẩu bằng --password, hoặc lưu một bản không có mật khẩu.',
-      damaged: 'Tệp bị hỏng: hãy mở bằng Word hoặc LibreOffice, lưu lại rồi dùng tệp đó.',
+      damaged:
+        'Tệp bị hỏng: hãy lấy lại tệp từ nơi đăng, hoặc mở bằng Word hay LibreOffice (PDF: bằng trình xem PDF), lưu hoặc in ra tệp mới rồi dùng tệp đó.',
       'no-text':
         'Các trang của tệp PDF chỉ là hình ảnh, và không nhận dạng được chữ: hãy cài tesseract và dữ liệu tiếng Việt (Debian, Ubuntu: apt-get install tesseract-ocr tesseract-ocr-vie).',
     },
