@@ -33,6 +33,8 @@ export interface DocumentSources {
   closing: Closing | null
   /** `(Kèm theo …)` of a file that holds nothing but an annex. */
   attachment: string | null
+  /** The note of its first annex: `(Kèm theo Quyết định số …)`. */
+  note: string | null
   known: KnownFacts
 }
 
@@ -58,8 +60,9 @@ export function readDocumentInfo(sources: DocumentSources, report: (diagnostic: 
   const own = introduced && (written === null || written.canonical === introduced.number.canonical) ? introduced : null
   const headed =
     LOCAL_COMMITTEE.test(issuerOfLetterhead(head.issuers) ?? '') && written ? ofLocalCommittee(written) : written
-  const number = known.number ? parseDocumentNumber(known.number) : (headed ?? own?.number ?? null)
-  if (!known.number && written === null && own) inferred.push('number')
+  const noted = !written?.canonical && !own ? numberInNote(sources) : null
+  const number = known.number ? parseDocumentNumber(known.number) : (noted ?? headed ?? own?.number ?? null)
+  if (!known.number && ((written === null && own) || noted)) inferred.push('number')
   const typeWords = head.typeLine ?? (attached ? attached.typeWords : (enacted?.type ?? null))
   const type =
     (typeWords ? typeOfName(typeWords, systemOf(number, head)) : null) ??
@@ -184,6 +187,14 @@ function readAttachment(note: string): Attachment {
   const at = note.search(/ngày /iu)
   const date = at < 0 ? null : parseDate((/^ngày .{0,30}?\d{4}/iu.exec(note.slice(at)) ?? [''])[0])
   return { number, typeWords: blank?.groups?.type ?? null, date, issuer: issuerAtEnd(note) }
+}
+
+/** The number that the note of an annex gives, if it is of a document of the same type and day. */
+function numberInNote({ note, head }: DocumentSources): DocumentNumber | null {
+  if (note === null || head.typeLine === null) return null
+  const { number, date } = readAttachment(note)
+  const isOfType = number?.canonical && typeOfName(head.typeLine, systemOf(number, head))?.code === number.type
+  return isOfType && date !== null && date === head.date ? number : null
 }
 
 /** The body that the last clause of a note names: `… ngày 01/02/2026 của UBND tỉnh)`. */

@@ -69,6 +69,7 @@ export function buildOutline(given: Source, known: KnownFacts = {}): PlanRoot {
       preamble: text.slice(0, lines[headFrom]?.start ?? 0) + preambleText(text, sections),
       closing,
       attachment: alone ? text.slice(alone.start, alone.end) : null,
+      note: note[0] ? text.slice(note[0].start, note[0].end) : null,
       known,
     },
     report,

@@ -9,6 +9,7 @@ interface Given {
   head?: string[]
   preamble?: string
   attachment?: string
+  note?: string
   signers?: DocumentInfo['signers']
   recipients?: string[]
   known?: KnownFacts
@@ -16,7 +17,7 @@ interface Given {
   rest?: string
 }
 
-function read({ head = [], preamble = '', attachment, signers, recipients, known = {}, rest = '' }: Given) {
+function read({ head = [], preamble = '', attachment, note, signers, recipients, known = {}, rest = '' }: Given) {
   const { text, lines } = sourceOf(...head)
   const diagnostics: Diagnostic[] = []
   const info = readDocumentInfo(
@@ -29,6 +30,7 @@ function read({ head = [], preamble = '', attachment, signers, recipients, known
           ? { signers: signers ?? [], recipients: recipients ?? [], signed: null, from: 0, next: 0 }
           : null,
       attachment: attachment ?? null,
+      note: note ?? null,
       known,
     },
     (diagnostic) => diagnostics.push(diagnostic),
@@ -45,6 +47,25 @@ const state = [
   'Phát triển y tế',
   'cơ sở',
 ]
+
+describe('a number left blank', () => {
+  const blank = state.map((line) => line.replace('57/', '/'))
+  const note = (number: string, day: string) => `(Kèm theo Kế hoạch số ${number} ngày ${day} của UBND tỉnh Lâm Đồng)`
+
+  it('is that in the note of an annex to the document of this type and day', () => {
+    const found = read({ head: blank, note: note('57/KH-UBND', '14/3/2024') })
+    expect([found.number, found.inferred]).toEqual(['57/KH-UBND', ['number']])
+  })
+
+  it('stays blank beside the note of another document', () => {
+    expect(read({ head: blank, note: note('57/KH-UBND', '15/3/2024') }).number).toBeNull()
+    expect(read({ head: blank, note: note('57/QĐ-UBND', '14/3/2024') }).number).toBeNull()
+    expect(read({ head: state, note: note('58/KH-UBND', '14/3/2024') })).toMatchObject({
+      number: '57/KH-UBND',
+      inferred: [],
+    })
+  })
+})
 
 describe('the committee of a branch of the Party', () => {
   it('issues under its own name, with the place of the branch', () => {
