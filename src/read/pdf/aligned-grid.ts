@@ -202,6 +202,11 @@ function textOf(words: readonly Word[]): string {
   return words.map((word) => word.text).join(' ')
 }
 
+/** The rows of a table whose columns are known, by their ordinals. */
+export function rowsBetween(rows: readonly Row[], xs: readonly number[]): Grid | null {
+  return tableOf(rows, [...xs], false, 0)?.grid ?? null
+}
+
 /**
  * @param header lines of the header above the one with the name of the ordinals
  * @param repeated where the rows of a header end that is printed again

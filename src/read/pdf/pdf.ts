@@ -22,6 +22,7 @@ import { unsureWords } from './scan/unsure.js'
 import { takeSignatureBoxes } from './signature-box.js'
 import { tablePart } from './tables.js'
 import { takeTagged } from './tagged-grid.js'
+import { withUnlinedRows } from './unlined-rows.js'
 import { takeWatermarks } from './watermark.js'
 import { mendWords } from './words.js'
 
@@ -168,7 +169,12 @@ function layOut({ glyphs, rules, ...rest }: RawPage): PageRows {
     if (at < 0) loose.push(piece)
     else inside[at]?.push(piece)
   }
-  const tables = grids.map((grid, i) => tablePart(grid, inside[i] ?? [], page)).filter((part) => part.lines.size > 0)
+  const tables = grids
+    .map((grid, i) => {
+      const own = inside[i] ?? []
+      return tablePart(page.recognised ? grid : withUnlinedRows(grid, own), own, page)
+    })
+    .filter((part) => part.lines.size > 0)
   return { page, rows: rowsOf(loose), furniture: [], marks, tables }
 }
 

@@ -37,6 +37,35 @@ describe('ruled tables', () => {
     ])
   })
 
+  it('begins rows at their ordinals where lines part the columns alone, also behind a page end', async () => {
+    const first = cells(new TestPage().grid(XS, [600, 620, 780]), 615, ...HEAD)
+    cells(first, 636, '1', 'Rà soát quy hoạch các bến\nbãi ven sông', 'Sở Xây dựng', 'Quý II')
+    cells(first, 676, '2', 'Sơ kết', 'Sở Nông nghiệp\nvà Môi trường', 'Năm 2026')
+    cells(
+      first,
+      716,
+      '3',
+      'Nâng cấp trạm quan trắc\nchất lượng nước tại các\ncửa sông, đầm phá và\nvùng nuôi tôm',
+      'Sở Y tế',
+      'Quý IV',
+    )
+    const second = cells(new TestPage().grid(XS, [60, 80, 300]), 75, ...HEAD)
+    cells(second, 96, '', 'của tỉnh')
+    ;['4', '5', '6'].forEach((label, i) => void cells(second, 120 + 24 * i, label, 'Tập huấn', 'Sở Nội vụ', 'Năm 2027'))
+    expect(rowsOf(await read(first, second))).toEqual([
+      [...HEAD],
+      ['1', 'Rà soát quy hoạch các bến bãi ven sông', 'Sở Xây dựng', 'Quý II'],
+      ['2', 'Sơ kết', 'Sở Nông nghiệp và Môi trường', 'Năm 2026'],
+      [
+        '3',
+        'Nâng cấp trạm quan trắc chất lượng nước tại các cửa sông, đầm phá và vùng nuôi tôm của tỉnh',
+        'Sở Y tế',
+        'Quý IV',
+      ],
+      ...['4', '5', '6'].map((label) => [label, 'Tập huấn', 'Sở Nội vụ', 'Năm 2027']),
+    ])
+  })
+
   it('parts the paragraphs of a cell', async () => {
     const page = new TestPage().grid(XS, [100, 120, 160])
     cells(page, 115, ...HEAD)
