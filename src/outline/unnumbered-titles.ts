@@ -55,12 +55,13 @@ export function unnumberedTitles(
   })
   const ranks = lines.map(({ marker }) => (marker ? rankOf(marker) : null))
   let order = 0
-  for (const places of kinds.values()) {
+  for (const [kind, places] of kinds) {
+    const fewest = kind === 'card' && places.size >= FEWEST ? 1 : FEWEST
     const above = rankAbove(lines, ranks, places)
     const rank = above + ++order / 10
     for (const group of groupsOf(ranks, places, rank)) {
       if (
-        group.filter((at) => !isLabelled(lines[at])).length < FEWEST ||
+        group.filter((at) => !isLabelled(lines[at])).length < fewest ||
         (above === ABOVE_NUMBERS && !standAlone(lines, group))
       )
         continue

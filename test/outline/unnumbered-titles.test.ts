@@ -49,6 +49,13 @@ describe('titles without numbers', () => {
       'I.H2 Nhiệm vụ',
       'II KINH PHÍ funding',
     ])
+    const parts = ['1. Cây ăn quả', ...card('Trồng xoài', 'Sở Y tế'), '2. Cây cảnh', ...card('Trồng tùng', 'Sở Nội vụ')]
+    expect(plain('I. NHIỆM VỤ', ...parts).slice(1)).toEqual([
+      'I.1 Cây ăn quả',
+      'I.1.H1 Nhiệm vụ',
+      'I.2 Cây cảnh',
+      'I.2.H1 Nhiệm vụ',
+    ])
   })
 
   it('in capitals stand above numbers that start again below each', () => {
