@@ -24,6 +24,8 @@ const UNIT_WORD =
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/^ubnd(?= |$)/u, 'ủy ban nhân dân'],
   [/^hđnd(?= |$)/u, 'hội đồng nhân dân'],
+  [/^(?:ban qlda|bqlda)(?= |$)/u, 'ban quản lý dự án'],
+  [/(?<=^ban quản lý dự án )đtxd(?= |$)/u, 'đầu tư xây dựng'],
   // a letter, or the mark of it, is lost in pages of old fonts
   [/^u?y ban (?=nhân dân|mặt trận|thường vụ|kiểm tra|dân tộc)/u, 'ủy ban '],
   [/(?<=^ủy ban nhân dân )ti?nh (?=\p{L})/u, 'tỉnh '],

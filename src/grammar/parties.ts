@@ -16,8 +16,9 @@ const LOCAL =
 const RANKED = /(?<!\p{L})(?:cấp (?:huyện|xã|tỉnh|cơ sở)|ngang bộ)(?!\p{L})/u
 const PLACES =
   /, ?(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)(?!\p{L})|, ?(?:thành|thị)(?=,|$)|(?:^| )\d{1,3} (?:huyện|xã|phường|tỉnh|sở)(?!\p{L})/u
-/** A body that no name tells from its like: `cơ quan chuyên môn thuộc …`, `Thủ trưởng cơ quan thuộc Chính phủ`. */
-const UNNAMED = /^(?:(?:thủ trưởng |người đứng đầu )?(?:cơ quan|đơn vị|tổ chức))(?!\p{L})/u
+/** What no name tells from its like: `cơ quan chuyên môn thuộc …`, `Thủ trưởng cơ quan thuộc Chính phủ`, `Người dân`. */
+const UNNAMED =
+  /^(?:(?:thủ trưởng |người đứng đầu )?(?:cơ quan|đơn vị|tổ chức)|người dân|nhân dân|học sinh|sinh viên|cán bộ, công chức|phụ huynh)(?!\p{L})/u
 /** The one of its kind in a body: a noun that is a name by itself. */
 const SINGLE = new Set(['văn phòng'])
 /** What cells say where nobody is charged, or a project has no investor yet. */

@@ -5,6 +5,8 @@ describe('fullBodyName', () => {
   it.each([
     ['ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG', 'Ủy ban nhân dân tỉnh Lâm Đồng'],
     ['SỞ Y TẾ - SỞ NỘI VỤ', 'Sở Y tế - Sở Nội vụ'],
+    ['BAN QLDA ĐTXD TỈNH AN LĨNH', 'Ban Quản lý dự án đầu tư xây dựng tỉnh An Lĩnh'],
+    ['BQLDA HUYỆN SÔNG MÂY', 'Ban Quản lý dự án huyện Sông Mây'],
     ['BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI', 'Bộ Lao động - Thương binh và Xã hội'],
     ['BỘ CHỈ HUY QUÂN SỰ TỈNH AN LĨNH', 'Bộ Chỉ huy Quân sự tỉnh An Lĩnh'],
     ['SỞ NÔNG NGHIỆP VÀ PTNT TỈNH AN LĨNH', 'Sở Nông nghiệp và PTNT tỉnh An Lĩnh'],

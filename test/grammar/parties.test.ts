@@ -188,6 +188,9 @@ describe('splitParties', () => {
     ['Văn phòng', 'agency'],
     ['Hội liên hiệp phụ nữ tỉnh', 'agency'],
     ['Ban Chỉ đạo các quân khu', 'group'],
+    ['Học sinh và cha mẹ học sinh', 'group'],
+    ['Cán bộ, công chức, viên chức', 'group'],
+    ['Người dân', 'group'],
   ])('takes %s for a %s', (name, kind) => {
     expect(splitParties(name)).toMatchObject([{ name, kind }])
   })
