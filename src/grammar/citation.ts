@@ -308,9 +308,11 @@ function shareTail(text: string, found: Citation[]): void {
     if (!JOINT.test(text.slice(here.end, next.start)) || closedOff(found, i, here, next)) continue
     const other = here.type !== next.type && here.date === null && next.date !== null
     // `Thông tư số A, Thông tư số B sửa đổi, bổ sung một số điều của Thông tư số A`
-    const isOfNext = other || (here.number !== null && next.title?.includes(here.number))
-    if (next.title !== null && !next.titleAt?.carriesOut && next.type !== 'Luật' && !isOfNext) here.title = next.title
     const isPair = text.slice(here.end, next.start).endsWith('và ')
+    // `Chỉ thị số A của Ban Bí thư, Quyết định số B về …`: each of a list has what is said of it
+    const isApart = here.type !== next.type && here.issuer !== null && !isPair && next.titleAt !== null
+    const isOfNext = other || isApart || (here.number !== null && next.title?.includes(here.number))
+    if (next.title !== null && !next.titleAt?.carriesOut && next.type !== 'Luật' && !isOfNext) here.title = next.title
     const alike = here.parsed.issuer === next.parsed.issuer && (here.date === null || here.type === next.type || isPair)
     if (here.issuer === null && alike) here.issuer = next.issuer
     if (here.date === null && SAME_DAY.test(text.slice(next.start, next.end))) here.date = next.date

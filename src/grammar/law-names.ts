@@ -224,6 +224,7 @@ export const LAW_NAMES: readonly string[] = [
   'tổ chức chính phủ',
   'tổ chức chính quyền địa phương',
   'tổ chức hđnd và ubnd',
+  'tổ chức hdnd và ubnd',
   'tổ chức hội đồng nhân dân và ủy ban nhân dân',
   'tổ chức quốc hội',
   'tổ chức tòa án nhân dân',

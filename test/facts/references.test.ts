@@ -836,3 +836,20 @@ it('two papers of one office that `và` joins have the issuer that is named behi
   const found = inText('Xét Tờ trình số 4/TTr-UBND ngày 2/1/2025 và Báo cáo số 5/BC-UBND ngày 3/1/2025 của UBND tỉnh.')
   expect(found.map(({ target }) => (target as Target).issuer)).toEqual(['UBND tỉnh', 'UBND tỉnh'])
 })
+
+it('the title behind a list is that of the last text where the one before names another type and its issuer', () => {
+  const titles = (text: string) => inText(text).map(({ target }) => (target as Target).title)
+  expect(
+    titles('Thực hiện Chỉ thị số 4-CT/TW ngày 5/5/2023 của Ban Bí thư, Quyết định 7/QĐ-TTg về việc trồng rừng.'),
+  ).toEqual([null, 'về việc trồng rừng'])
+  expect(
+    titles(
+      'Thực hiện Kết luận số 5-KL/TW ngày 8/7/2026 của Ban Bí thư và Chương trình số 3-CTr/TW ngày 9/7/2026 về trồng rừng.',
+    ),
+  ).toEqual(['về trồng rừng', 'về trồng rừng'])
+  expect(
+    titles(
+      'Thực hiện Nghị quyết số 6-NQ/TW ngày 8/7/2026 của Bộ Chính trị, Chương trình số 3-CTr/TU ngày 9/7/2026 của Tỉnh ủy và Kế hoạch số 5/KH-UBND ngày 1/8/2026 của UBND tỉnh về trồng rừng.',
+    ),
+  ).toEqual(['về trồng rừng', 'về trồng rừng', 'về trồng rừng'])
+})

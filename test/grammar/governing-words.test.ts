@@ -11,6 +11,7 @@ it.each([
   ['Tiếp tục triển khai các nhiệm vụ theo ', 'implements'],
   ['Căn cứ ', 'based_on'],
   ['tham mưu điều chỉnh, bổ sung ', 'amends'],
+  ['tổ chức thi hành ', 'implements'],
   ['Sửa đổi hoặc ban hành thay thế ', 'amends'],
   ['sửa đổi, bổ sung một số điều của ', 'amends'],
   ['bãi bỏ ', 'repeals'],
