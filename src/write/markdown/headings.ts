@@ -8,20 +8,31 @@ const DEEPEST = 6
 
 export function headingMarks(plan: Plan): HeadingMarks {
   const marks: HeadingMarks = new Map()
-  const mark = (section: Section, depth: number): void => {
-    if (section.heading !== null && !section.marker.inferred && isTitleLine(plan, section)) {
-      marks.set(section.span.start, '#'.repeat(Math.min(depth, DEEPEST)))
+  // from behind: whether a heading may be one hangs on what follows it
+  const markAll = (sections: readonly Section[], depth: number, follower: Section | undefined): void => {
+    let next = follower
+    for (const section of [...sections].reverse()) {
+      markAll(section.children, depth + 1, next)
+      const isHeading = section.heading !== null && !section.marker.inferred && isTitleLine(plan, section)
+      if (isHeading && !(next && !marks.has(next.span.start) && goesOn(section, next))) {
+        marks.set(section.span.start, '#'.repeat(Math.min(depth, DEEPEST)))
+      }
+      next = section
     }
-    for (const child of section.children) mark(child, depth + 1)
   }
-  for (const section of plan.sections) mark(section, 2)
+  markAll(plan.sections, 2, undefined)
   for (const annex of plan.annexes) {
-    for (const section of annex.sections) mark(section, 2)
+    markAll(annex.sections, 2, undefined)
     markTitle(marks, plan, annex.span.start, annex.span.end, annex.title)
   }
   const first = [...plan.sections, ...plan.annexes][0]?.span.start ?? plan.text.length
   markTitle(marks, plan, 0, first, plan.document.title)
   return marks
+}
+
+/** `1. Xây kho` behind `2. Hạ tầng`, and not of it: below a heading it would be the first of its list. */
+function goesOn({ children }: Section, { marker }: Section): boolean {
+  return marker.ordinal !== null && marker.ordinal === (children.at(-1)?.marker.ordinal ?? 0) + 1
 }
 
 const MARKS_ONLY = /^[\s.:;]*$/
