@@ -2,7 +2,7 @@
 import { type Legend, legendNear, markedCharge } from '../grammar/charge-mark.js'
 import { headsMonitors, headsPersons } from '../grammar/column.js'
 import { isDitto } from '../grammar/ditto.js'
-import { type LabelledValue, parseLabelledLine } from '../grammar/duty.js'
+import { type LabelledValue, parseDuty, parseLabelledLine } from '../grammar/duty.js'
 import { splitParties } from '../grammar/parties.js'
 import { isPersonal, splitPersons } from '../grammar/persons.js'
 import type { Party, Person } from '../plan.js'
@@ -142,6 +142,9 @@ function addCell(
 /** `Bộ Tài chính | chỉ đạo | Tổng công ty X thực hiện`: who answers for it, and who does it. */
 const ORDERING = / (?:chỉ đạo|giao(?: cho)?) (?=các |\p{Lu})/u
 
+/** `Sở Y tế phối hợp (với) Sở Nội vụ`: who leads, and with whom. */
+const TOGETHER = /[\p{L})] phối hợp (?:(?:chặt chẽ|thực hiện) )?(?:với |cùng )?(?=\p{Lu}|các |một số )/u
+
 /** Adds the parties that some words name, each in the role that the words give it, else in `role`. */
 export function addWords(
   text: string,
@@ -167,8 +170,14 @@ export function addWords(
       return
     }
   }
-  const parties = splitParties(text, offset).map(completed)
   const charging = role === 'leads' || role === 'executors'
+  const duty = charging && TOGETHER.test(text) ? parseDuty(text, offset) : null
+  if (duty?.heading && duty.leads.length > 0 && duty.coordinators.length > 0) {
+    found[role].push(...duty.leads.map(completed))
+    found.coordinators.push(...duty.coordinators.map(completed))
+    return
+  }
+  const parties = splitParties(text, offset).map(completed)
   const behindOf = ({ span }: Party): string => text.slice(span.end - offset, span.end - offset + LONGEST_DITTO)
   // `Phòng Nội vụ (chủ trì), Văn phòng`: the one that is said to lead leads the others
   const led = charging && parties.length > 1 && parties[0] !== undefined && LEAD_BEHIND.test(behindOf(parties[0]))

@@ -578,9 +578,16 @@ describe('the rows of an annex', () => {
     const marked = annex(header, '1\tRà soát\tSở Y tế (chủ trì), Sở Nội vụ (phối hợp)').assignments[0]
     const labelled = annex(header, '1\tRà soát\tChủ trì: Sở Y tế; Phối hợp: Sở Nội vụ').assignments[0]
     const spoken = annex(header, '1\tRà soát\tSở Y tế chủ trì, phối hợp với Sở Nội vụ').assignments[0]
-    for (const assignment of [marked, labelled, spoken]) {
+    const together = annex(header, '1\tRà soát\tSở Y tế phối hợp Sở Nội vụ').assignments[0]
+    for (const assignment of [marked, labelled, spoken, together]) {
       expect(assignment).toMatchObject({ leads: [{ name: 'Sở Y tế' }], coordinators: [{ name: 'Sở Nội vụ' }] })
     }
+    expect(read('PHỤ LỤC', header, '1\tRà soát\tSở Y tế phối hợp với Công an tỉnh và các xã')).toEqual([
+      'PL1.1: Sở Y tế > Công an tỉnh; các xã',
+    ])
+    expect(read(tasks, '1. Rà soát.', '- Đơn vị thực hiện: Trạm Y tế phối hợp các trường học.')).toEqual([
+      'I.1: Trạm Y tế > các trường học',
+    ])
   })
 
   it('carry it out where the one that leads directs them', () => {

@@ -134,6 +134,7 @@ describe('the verb behind a body', () => {
     ['Các thôn hỗ trợ người dân cài đặt ứng dụng', 'Các thôn >  | hỗ trợ'],
     ['Phối hợp với nhà trường hỗ trợ và nhắc nhở học sinh', ' > nhà trường | hỗ trợ'],
     ['Các bệnh viện huyện dành tối thiểu 10 giường', 'Các bệnh viện huyện >  | dành tối'],
+    ['Bệnh viện Nhi dự trữ 2.000 liều vắc xin', 'Bệnh viện Nhi >  | dự trữ'],
     ['Các nhà mạng mở rộng vùng phủ sóng', 'Các nhà mạng >  | mở rộng'],
     ['Hiệu trưởng các trường trên địa bàn xã tổ chức dạy bơi', 'Hiệu trưởng các trường trên địa bàn xã >  | tổ chức'],
     ['Trường Cao đẳng Y tế mở mã ngành mới', 'Trường Cao đẳng Y tế >  | mở mã'],
