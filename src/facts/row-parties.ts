@@ -38,7 +38,7 @@ const LABEL_ROLES: Readonly<Partial<Record<LabelledValue['role'], PartyRole>>> =
 /** `Chủ trì/Phối hợp`: the slash in a cell parts them too. */
 const BOTH_ROLES = /chủ trì ?\/.{0,12}phối hợp/iu
 const SAME_AS_ROW = /^như (?:mục|số|stt|nhiệm vụ)(?: số)? (\d{1,3})\.?$/u
-const PARTNER_BEHIND = /^[ \u2028]{0,2}[-–:(,]{0,2} ?phối hợp(?! với)(?!\p{L})/iu
+const PARTNER_BEHIND = /^[ \u2028]{0,2}[-–:(,]{0,2} ?phối hợp(?! với| ?:)(?!\p{L})/iu
 const LEAD_BEHIND = /^[ \u2028]{0,2}[-–:(]{0,2} ?(?:đơn vị |cơ quan )?chủ trì(?!\p{L})/iu
 const PARTNER_BEFORE = /phối hợp(?: thực hiện)?(?: chặt chẽ)?(?: cùng)?(?: với)?:? {0,2}$/iu
 
@@ -181,9 +181,13 @@ export function addWords(
   const behindOf = ({ span }: Party): string => text.slice(span.end - offset, span.end - offset + LONGEST_DITTO)
   // `Phòng Nội vụ (chủ trì), Văn phòng`: the one that is said to lead leads the others
   const led = charging && parties.length > 1 && parties[0] !== undefined && LEAD_BEHIND.test(behindOf(parties[0]))
-  for (const party of parties) {
+  let read = offset
+  for (const [i, party] of parties.entries()) {
+    if (party.span.start < read) continue
     if (isPersonal(party.name)) {
-      found.persons.push(...splitPersons(party.name, party.span.start))
+      const named = withPost(text, offset, party, parties[i + 1])
+      found.persons.push(...splitPersons(named.words, party.span.start))
+      read = named.end
       continue
     }
     const before = text.slice(0, party.span.start - offset).slice(-LONGEST_DITTO)
@@ -193,6 +197,20 @@ export function addWords(
     const lead = role === 'coordinators' && leads
     found[partner ? 'coordinators' : lead ? 'leads' : role].push(party)
   }
+}
+
+/** The words of a person, with the post behind a comma: `đồng chí Trần Văn Bình, Giám đốc Sở Y tế`. */
+function withPost(
+  text: string,
+  offset: number,
+  person: Party,
+  next: Party | undefined,
+): { words: string; end: number } {
+  const alone = { words: person.name, end: person.span.end }
+  if (!next || text.slice(person.span.end - offset, next.span.start - offset) !== ', ') return alone
+  const words = text.slice(person.span.start - offset, next.span.end - offset)
+  const [said, ...others] = splitPersons(words)
+  return said?.position && others.length === 0 ? { words, end: next.span.end } : alone
 }
 
 /** `Công an tỉnh, UBND các xã phối hợp`: the verb behind the last holds for those that a comma joins to it. */

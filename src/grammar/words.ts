@@ -29,7 +29,22 @@ interface Spelling extends Pick<Word, 'key' | 'capital' | 'acronym'> {
 }
 
 const LOWER = /\p{Ll}/u
-const TITLE_ABBREVIATIONS = new Set(['tp', 'tx', 'tt', 'q', 'p', 'h', 'ts', 'pgs', 'gs', 'ths'])
+const TITLE_ABBREVIATIONS = new Set([
+  'tp',
+  'tx',
+  'tt',
+  'q',
+  'p',
+  'h',
+  'ts',
+  'pgs',
+  'gs',
+  'ths',
+  'vp',
+  'bql',
+  'bch',
+  'ub',
+])
 /** FNV-1a. */
 const HASH_START = 0x811c9dc5
 const HASH_FACTOR = 0x01000193

@@ -579,9 +579,12 @@ describe('the rows of an annex', () => {
     const labelled = annex(header, '1\tRà soát\tChủ trì: Sở Y tế; Phối hợp: Sở Nội vụ').assignments[0]
     const spoken = annex(header, '1\tRà soát\tSở Y tế chủ trì, phối hợp với Sở Nội vụ').assignments[0]
     const together = annex(header, '1\tRà soát\tSở Y tế phối hợp Sở Nội vụ').assignments[0]
-    for (const assignment of [marked, labelled, spoken, together]) {
+    const below = annex(header, '1\tRà soát\tSở Y tế\u2028(Phối hợp: Sở Nội vụ)').assignments[0]
+    for (const assignment of [marked, labelled, spoken, together, below]) {
       expect(assignment).toMatchObject({ leads: [{ name: 'Sở Y tế' }], coordinators: [{ name: 'Sở Nội vụ' }] })
     }
+    const person = annex(header, '1\tRà soát\tĐ/c Trần Văn Bình, Giám đốc Sở Y tế').assignments[0]
+    expect(person).toMatchObject({ leads: [], persons: [{ name: 'Trần Văn Bình', position: 'Giám đốc Sở Y tế' }] })
     expect(read('PHỤ LỤC', header, '1\tRà soát\tSở Y tế phối hợp với Công an tỉnh và các xã')).toEqual([
       'PL1.1: Sở Y tế > Công an tỉnh; các xã',
     ])

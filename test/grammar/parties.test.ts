@@ -28,6 +28,7 @@ describe('splitParties', () => {
     ['Như mục 2', []],
     ['công an xã, trạm y tế và hội nông dân', ['công an xã', 'trạm y tế', 'hội nông dân']],
     ['Tỉnh Đoàn, ban cán sự đảng, Sở Y tế', ['Tỉnh Đoàn', 'ban cán sự đảng*', 'Sở Y tế']],
+    ['VP.UBND tỉnh, BCH.QS tỉnh', ['VP.UBND tỉnh', 'BCH.QS tỉnh']],
     ['Phòng Quản lý ngân sách; Văn phòng', ['Phòng Quản lý ngân sách', 'Văn phòng']],
   ])('divides %j at its marks', (text, names) => {
     expect(read(text)).toEqual(names)
