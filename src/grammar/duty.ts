@@ -51,7 +51,7 @@ const BASES = phrases(
 const FRAMES = phrases(
   `căn cứ, trên cơ sở, định kỳ, hằng năm, hàng năm, theo, khi, trong quá trình, để, trước, sau khi, nhằm,
    thường xuyên, trong trường hợp, trường hợp, hằng quý, hàng quý, ngoài, ngoài ra, bên cạnh, bên cạnh đó, cùng với,
-   song song với, kết thúc`,
+   song song với, kết thúc, ngay khi, ngay sau khi, vào cuối, vào đầu, cuối năm, cuối mỗi, đầu năm, kể từ, tùy theo`,
 )
 /** Right before a verb these stand in no frame: `Thường xuyên rà soát các dự án, nhà đầu tư yếu năng lực …`. */
 const HOW_OFTEN = phrases('thường xuyên, định kỳ, hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng, hàng tháng')

@@ -13,12 +13,12 @@ export interface OpeningTime {
 /** In small letters or not: how such an item begins. */
 const FIRST = /^[TtNnQqĐđCcHhVvDd]/u
 const LEAD =
-  /^(?:dự kiến |bắt đầu )?(?:(?:trong|vào|từ nay (?:đến|tới)|từ|trước|đến|hết|(?:chậm|muộn) nhất(?: là| vào)?)(?: hết| đầu| cuối| giữa)? )?(?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\dIVX]|\d{1,2}[/.-]\d)/iu
-const BRACKET = /^ \([^()\n]{1,60}\)/u
+  /^(?:dự kiến |bắt đầu )?(?:(?:trong|vào|từ nay (?:đến|tới)|từ|trước|đến|hết|(?:chậm|muộn) nhất(?: là| vào| đến)?)(?: hết| đầu| cuối| giữa)? )?(?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\dIVX]|\d{1,2}[/.-]\d)/iu
+const BEHIND = /^(?: (?:h[àằ]ng|mỗi) năm)?(?: \([^()\n]{1,60}\))?/u
 const COLON = /^ ?: ?(?=\S)/u
 const COMMA = /^ ?, ?(?=\S)/u
 const NAME = /^ (?=\p{Lu})/u
-const FROM_NOW = /^từ nay /iu
+const FROM_NOW = /^từ (?:nay|năm|tháng|quý) /iu
 const YEAR = /^\d{4}$/u
 
 /** The time that `text` opens with, where a colon, a comma or a name follows it; null without. */
@@ -27,7 +27,7 @@ export function openingTime(text: string): OpeningTime | null {
   const lead = LEAD.exec(text)
   const span = lead && matchTimeSpanAt(text, lead[0].length)
   if (!span || span.start > lead[0].length) return null
-  const end = span.end + (BRACKET.exec(text.slice(span.end, span.end + 64))?.[0].length ?? 0)
+  const end = span.end + (BEHIND.exec(text.slice(span.end, span.end + 74))?.[0].length ?? 0)
   const behind = text.slice(end, end + 4)
   const colon = COLON.exec(behind)
   const mark = colon ?? COMMA.exec(behind) ?? NAME.exec(behind)

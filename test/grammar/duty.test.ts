@@ -604,5 +604,13 @@ describe('how often the work of a line is done', () => {
     expect(parseDuty('Thường xuyên rà soát các dự án, nhà đầu tư yếu năng lực theo quy định.')).toBeNull()
     expect(parseDuty('Hằng năm tổ chức hội nghị, các đơn vị tham gia góp ý.')).toBeNull()
     expect(parseDuty('Hằng năm, các đơn vị tổ chức hội nghị.')?.leads.map(({ name }) => name)).toEqual(['các đơn vị'])
+    for (const time of [
+      'Chậm nhất đến ngày 15/12 hằng năm',
+      'Ngay sau khi nhận được văn bản',
+      'Vào cuối năm',
+      'Cuối mỗi quý',
+      'Tùy theo tình hình',
+    ])
+      expect(parseDuty(`${time}, các đơn vị gửi báo cáo.`)?.leads.map(({ name }) => name)).toEqual(['các đơn vị'])
   })
 })

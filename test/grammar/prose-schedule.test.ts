@@ -39,6 +39,7 @@ describe('findSchedule', () => {
     ['Đầu tư kho khí, hoàn thành năm 2030 nhà máy', null],
     ['Trình Quốc hội chậm nhất trong tháng 6/2027.', 'chậm nhất trong tháng 6/2027'],
     ['Từ nay đến hết năm 2027, các xã rà soát hộ nghèo.', 'Từ nay đến hết năm 2027'],
+    ['Từ năm 2026, các xã rà soát hộ nghèo.', 'Từ năm 2026'],
     ['Đợt 1: Từ ngày 15/3 đến 15/4/2027.', 'Từ ngày 15/3 đến 15/4/2027'],
     ['Mở đợt cao điểm từ quý I/2027 đến quý II/2027.', 'từ quý I/2027 đến quý II/2027'],
     ['Tổng hợp số liệu từ tháng 01/2027 đến tháng 6/2027', null],
