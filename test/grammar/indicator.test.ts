@@ -917,6 +917,8 @@ describe('what real sentences have led astray', () => {
     ['Nâng cao chất lượng dân số với tuổi thọ bình quân đạt 75 tuổi.', 'tuổi thọ bình quân'],
     ['Đưa tỷ số giới tính khi sinh về mức cân bằng là dưới 109 bé trai/100 bé gái.', 'tỷ số giới tính khi sinh'],
     ['Huyện An Hải phấn đấu tổng sản lượng thóc giữ mức 58 nghìn tấn.', 'tổng sản lượng thóc'],
+    ['Tỷ lệ hộ có nước sạch giữ vững ở mức 90%.', 'Tỷ lệ hộ có nước sạch'],
+    ['Tỷ lệ nợ đọng thuế luôn được kiểm soát dưới 3%.', 'Tỷ lệ nợ đọng thuế'],
     ['Tập trung nâng tổng giá trị sản xuất đạt 900 tỷ đồng.', 'tổng giá trị sản xuất'],
     ['Tỷ lệ chi bộ hoàn thành tốt nhiệm vụ hằng năm đạt 80%.', 'Tỷ lệ chi bộ hoàn thành tốt nhiệm vụ'],
     ['Đầu tư, nâng cấp 15 trạm y tế xã, hoàn thành trước ngày 31/12/2028.', 'trạm y tế xã'],
