@@ -66,7 +66,7 @@ function withoutBullets(text: string): string {
 export function readSchedule(text: string, options: ScheduleOptions = {}): ScheduleReading | null {
   const written = text.trim()
   if (!/[\p{L}\p{N}]/u.test(written)) return null
-  const trimmed = withoutBullets(written)
+  const trimmed = withoutBullets(written).replace(MONTH_FIRST, '$2/$1/$3')
   const recurrences = findRecurrences(trimmed)
   const main = mainRecurrence(recurrences)
   const recurrence = main?.recurrence ?? null
@@ -105,6 +105,9 @@ export function readSchedule(text: string, options: ScheduleOptions = {}): Sched
   for (const time of bounds) {
     setBounds(schedule, time, options.completion === true)
   }
+  // what stands behind its time is done all through it
+  const [begin] = times
+  if (begin && !begin.from.startsWith('XXXX') && standBefore(trimmed, times)) schedule.from ??= begin.from
   const { from, to, relativeTo } = schedule
   const empty = schedule.recurrence === null && from === null && to === null && relativeTo === null
   return { schedule, unparsed: empty || (main?.unsaid === true && to === null) }
@@ -118,11 +121,21 @@ function inYearOf(before: TimeSpan | undefined, time: TimeSpan): string {
     : time.to
 }
 
-/** The words between one date and the next say what happens on it. */
+const COLON = /^ ?: /u
+
+/** `1/31/2027`: a day as a spreadsheet in English prints it, where it can be no other. */
+const MONTH_FIRST = /^(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])\/((?:19|20)\d\d)$/u
+
+/** `Năm 2026: xây dựng; năm 2027: triển khai` */
+const standBefore = (text: string, times: readonly TimeSpan[]): boolean =>
+  times.length > 1 && times.every(({ end }) => COLON.test(text.slice(end, end + 3)))
+
+/** The words between one date and the next say what happens on it: on the latter or, behind a colon, on the former. */
 function withEvents(text: string, times: TimeSpan[]): Dated[] {
   let from = 0
-  return times.map((time) => {
-    const event = eventOf(text.slice(from, time.start))
+  const before = standBefore(text, times)
+  return times.map((time, i) => {
+    const event = eventOf(before ? text.slice(time.end, times[i + 1]?.start) : text.slice(from, time.start))
     const said = text.slice(from, time.end)
     from = time.end
     const bound = time.bound ?? (BEGINNING.test(said) ? 'from' : COMPLETION.test(said) ? 'by' : null)

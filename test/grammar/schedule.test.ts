@@ -211,6 +211,20 @@ describe('parseSchedule', () => {
     expect(brief('2025 và các năm tiếp theo', true)).toEqual([null, '2025', '..', false])
   })
 
+  it('reads events behind their times, where each has a colon', () => {
+    expect(readSchedule('- Năm 2026: lập đề án;\u2028- Năm 2027: triển khai.')?.schedule).toMatchObject({
+      from: '2026',
+      to: '2027',
+      milestones: [
+        { event: 'lập đề án', date: '2026' },
+        { event: 'triển khai', date: '2027' },
+      ],
+    })
+    expect(readSchedule('Năm 2026: lập đề án; triển khai năm 2027')?.schedule.milestones).toEqual([])
+    expect(readSchedule('1/31/2027')).toMatchObject({ unparsed: false, schedule: { to: '2027-01-31' } })
+    expect(readSchedule('31/31/2027')?.unparsed).toBe(true)
+  })
+
   it('keeps `hằng` out of the event whose years follow it', () => {
     expect(readSchedule('Trình danh mục quý II/2027; kiểm kê hằng năm 2027 - 2030')?.schedule.milestones).toEqual([
       { event: 'Trình danh mục', date: '2027-34' },
