@@ -143,7 +143,7 @@ function chargesOfParagraphs(root: PlanRoot, { paragraphs, children }: SectionNo
 const COMMISSION = /^(?:giao|phân công|đề nghị|yêu cầu) (?=\p{L})/iu
 const NEXT_COMMISSION = /[;.] (?:và )?(?=(?:giao|phân công|đề nghị|yêu cầu) \p{L})/giu
 
-const NEXT_BODY = /; (?:còn |riêng )?(?=\p{L})/gu
+const NEXT_BODY = /; (?:còn |riêng )?(?=\p{Lu}|(?:các|từng|lực lượng|ngành) )/gu
 
 /**
  * The parts of `Giao Sở X …; giao Sở Y …`, or of `Sở X …; Sở Y …`, that charge a body each; the whole where it is one

@@ -9,12 +9,13 @@ const OF_BODIES: ReadonlySet<LabelledValue['role']> = new Set(['lead', 'coordina
 const ROLE_WORDS = new Set(
   'cơ quan các đơn vị chủ trì và phối hợp thực hiện phân công trách nhiệm tham mưu thời gian'.split(' '),
 )
+const NAMES_ROLE = /chủ trì|phối hợp|thực hiện|phân công|trách nhiệm|tham mưu/iu
 const LONGEST_NAME = 200
 
 /** A value of the role for each body that is listed; none where the title is no role, or the list is one of work. */
 export function listedBodies(root: PlanRoot, section: SectionNode): LabelledValue[] {
   const title = titleOf(root, section)
-  if (!title) return []
+  if (!title || !NAMES_ROLE.test(title.text)) return []
   const [label, ...others] = parseLabelledLine(`${title.text}: …`, title.start)
   if (label && label.value === '…' && others.length === 0 && OF_BODIES.has(label.role)) {
     const names = section.children.map((child) => titleOf(root, child))
