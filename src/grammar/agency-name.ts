@@ -12,10 +12,19 @@ export interface Seat {
   province: Province | null
 }
 
-/** Without `tỉnh`, `tỉnh X`, `thành phố`, `thành phố X` at its end, X a province. */
+/** What ties a body to its seat: `thuộc tỉnh`, `trên địa bàn tỉnh`; a body that has come there from elsewhere (`đóng trên địa bàn`) is another one. */
+const TIE = / (?:của|thuộc|(?<! (?:đóng|đứng chân|hoạt động) )trên địa bàn)$/
+const AREA = ' trên địa bàn'
+
+/** Without `tỉnh`, `tỉnh X`, `thành phố`, `thành phố X` at its end, X a province, and without what ties the body to it. */
 export function withoutSeat(key: string): Seat {
+  const seat = seatAtEnd(key)
+  return seat.key !== key || key.endsWith(AREA) ? { ...seat, key: seat.key.replace(TIE, '') } : seat
+}
+
+function seatAtEnd(key: string): Seat {
   if (key.endsWith(' tỉnh') && !RANK.test(key.slice(0, -' tỉnh'.length)))
-    return { key: key.slice(0, -' tỉnh'.length).replace(/ (?:của|thuộc)$/, ''), province: null }
+    return { key: key.slice(0, -' tỉnh'.length), province: null }
   if (key.endsWith(' thành phố') && !key.startsWith('ủy ban nhân dân') && !key.endsWith(' các thành phố'))
     return { key: key.slice(0, -' thành phố'.length), province: null }
   for (const seat of [' tỉnh ', ' thành phố ']) {

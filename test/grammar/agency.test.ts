@@ -97,6 +97,13 @@ describe('agencyIdOf', () => {
     ['ubnd-xa', ['UBND xã, phường, thị trấn', 'UBND cấp xã']],
     ['g-ubnd-huyen-xa', ['UBND các huyện, xã', 'UBND huyện, xã', 'UBND cấp huyện, cấp xã']],
     ['g-so-ban-nganh', ['các sở, ban, ngành của tỉnh', 'các sở, ban, ngành thuộc tỉnh']],
+    ['g-so-ban-nganh', ['các sở, ban, ngành trên địa bàn tỉnh', 'các sở, ban, ngành trên địa bàn tỉnh Cà Mau']],
+    ['g-bao-chi', ['các cơ quan báo chí trên địa bàn', 'Các cơ quan thông tấn, báo chí trên địa bàn thành phố']],
+    [
+      'g-to-chuc-tin-dung',
+      ['Các tổ chức tín dụng', 'các tổ chức tín dụng trên địa bàn', 'Các ngân hàng thương mại trên địa bàn tỉnh'],
+    ],
+    ['co-quan-trung-uong-dong-tren-dia-ban', ['các cơ quan trung ương đóng trên địa bàn tỉnh']],
   ])('is %s whichever places the list names', (id, spellings) => {
     expect(spellings.map(agencyIdOf)).toEqual(spellings.map(() => id))
   })
