@@ -13,7 +13,7 @@ import { type Area, around, type Row } from './page.js'
 import { footnotes, type Pages, paragraphBlocks } from './paragraphs.js'
 import { mendDecimals } from './scan/decimals.js'
 import { mendLetters } from './scan/letters.js'
-import { mendNumerals } from './scan/numerals.js'
+import { mendCommas, mendNumerals } from './scan/numerals.js'
 import { mendOrdinals, type OrdinalLine } from './scan/ordinals.js'
 import { mendQuarters } from './scan/quarters.js'
 import { continuesTable, type TablePart, type TableRow, tableRows } from './tables.js'
@@ -46,6 +46,7 @@ export function blocksOf(pages: readonly PageRows[]): Block[] {
   if (recognised.size > 0) {
     const read = lines.filter(({ page }) => recognised.has(page))
     mendNumerals(read)
+    mendCommas(read)
     mendLetters(read)
     mendQuarters(read)
   }

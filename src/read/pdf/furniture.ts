@@ -116,7 +116,8 @@ function pageNumbers(pages: readonly PageRows[]): Row[] {
   return candidates.filter(({ shift }) => shift === 0 || (shifts.get(shift) ?? 0) >= 2).map(({ row }) => row)
 }
 
-/** `I1`: figures that were recognised as letters. */
-function withFigures(text: string): string {
+/** `I1`, `12.`: figures that were recognised as letters, and a speck behind them. */
+function withFigures(given: string): string {
+  const text = given.replace(/(?<=\d)[.,'’]$/, '')
   return MISREAD_NUMBER.test(text) ? text.replace(/[Il|]/g, '1').replace(/[Oo]/g, '0') : text
 }

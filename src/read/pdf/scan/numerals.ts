@@ -47,6 +47,23 @@ function isProved(said: string, wanted: number, after: number | null): boolean {
   return wanted > 1 && after === wanted + 1 && /^I+$/.test(strokes(said)) && /^I+$/.test(label)
 }
 
+const COUNTED = /^(?<figure>\d{1,2})(?<mark>[.,])$/
+const CAPITAL = /^\p{Lu}/u
+
+/** Mends `9,` before an item for `9.`, where `8.` is the last one before it. */
+export function mendCommas(lines: readonly PageLine[]): void {
+  let last = 0
+  for (const line of lines) {
+    const { figure = '', mark = '' } = COUNTED.exec(line.words[0]?.text ?? '')?.groups ?? {}
+    if (figure === '' || line.furniture || line.frame === 'cell' || !CAPITAL.test(line.words[1]?.text ?? '')) continue
+    if (mark === '.') last = Number(figure)
+    else if (Number(figure) === last + 1) {
+      last += 1
+      rewriteLabel(line, `${figure}.`)
+    }
+  }
+}
+
 /** Puts another label in the place of the first word of a line. */
 export function rewriteLabel(line: PageLine, text: string): void {
   const [word] = line.words

@@ -18,10 +18,21 @@ const LETTER_C = /^[©¢€]\)$/u
 const COPY = /^\(b\/[©¢€](?=\))/u
 /** A sign that is less sure than this is a speck, a piece of a line or of a seal. */
 const SURE_SIGN = 0.5
-/** What is less sure than this is no writing. */
+/** What is less sure than this is no writing, but between words that are. */
 const LEAST_SURE = 0.12
+/** A word beside which an unsure one of a size with it is writing. */
+const SURE_NEIGHBOUR = 0.5
+const PLAIN_WORD = /^[\p{Pi}\p{Ps}"]{0,2}(?:\p{L}{2}[\p{L}\p{M}/-]*|\d+(?:[.,]\d+)*%?)\p{Po}{0,2}[\p{Pe}\p{Pf}"]?$/u
+const TELLING_NEIGHBOUR = /\p{L}{3}|\d%/u
+const OTHER_HEIGHT = 3
+/** Points: a narrower stroke is a speck. */
+const SPECK = 1.5
+/** Of the height of the word behind it: between these stands a dash. */
+const DASH_TOP = 0.2
+const DASH_BOTTOM = 0.9
 /** What a line or a speck beside a word adds to it. */
-const RESIDUE = /^[_ˆ`^~|¦‘'°,.;:]{1,8}(?=\p{L}{2})|(?<=\p{L}{2})[_ˆ`^~|¦°]{1,8}$/gu
+const RESIDUE =
+  /^_{1,8}(?=[\d\p{L}©])|^[_ˆ`^~|¦‘'°,.;:]{1,8}(?=\p{L}{2})|^[.,'‘](?=\d{1,2}\.$)|(?<=\p{L}{2})[_ˆ`^~|¦°]{1,8}$/gu
 
 /** A month or a quarter with its year is no speck, however unsure. */
 const PERIOD = /^[\dIVHl|]{1,4}\/\d{4}[.,;:)]{0,2}$/u
@@ -45,11 +56,13 @@ const ROMAN = /^X{0,3}(?:I[XV]|V?I{0,3})$/
 export function read(line: readonly RecognisedWord[], taken: Taken): ReadWord[] {
   const given = withFixedWords(line.map(({ text, ...word }) => ({ ...word, text: normalizeCharacters(text) })))
   const words = given
-    .map((word, i) =>
-      readAs(word, (i === 0 && !isTitle(given.slice(1)) ? opening(word.text) : null) ?? tidied(word.text)),
-    )
-    .filter((word) => {
-      const writing = isFixed(word) || isWriting(word)
+    .map((word, i) => {
+      const text = tidied(word.text)
+      return readAs(word, (i === 0 && !isTitle(given.slice(1)) ? opening(text) : null) ?? text)
+    })
+    .filter((word, i, all) => {
+      const writing =
+        isFixed(word) || (isWriting(word, [all[i - 1], all[i + 1]]) && !(i === 0 && isSpeck(word, all[1])))
       if (!writing) taken(word.raw ? { ...word, text: word.raw.text } : word, 'speck')
       return writing
     })
@@ -93,10 +106,32 @@ function numeral(word: ReadWord): ReadWord {
   return numeral.includes('H') && ROMAN.test(mended) ? readAs(word, `${open}${mended}${close}`) : word
 }
 
-function isWriting({ text, confidence }: RecognisedWord): boolean {
-  if (text === '' || confidence < LEAST_SURE) return PERIOD.test(text)
+function isWriting(word: RecognisedWord, beside: readonly (RecognisedWord | undefined)[]): boolean {
+  const { text, confidence } = word
+  if (text === '' || confidence < LEAST_SURE)
+    return PERIOD.test(text) || (PLAIN_WORD.test(text) && isAmong(word, beside))
   if (SPEAKING.test(text)) return true
   return SIGN.test(text) && confidence >= SURE_SIGN
+}
+
+/** True beside a word that is surely read and about as high. */
+function isAmong({ box }: RecognisedWord, beside: readonly (RecognisedWord | undefined)[]): boolean {
+  const height = box.bottom - box.top
+  return beside.some((other) => {
+    if (!other || other.confidence < SURE_NEIGHBOUR || !TELLING_NEIGHBOUR.test(other.text)) return false
+    const own = other.box.bottom - other.box.top
+    return height < OTHER_HEIGHT * own && own < OTHER_HEIGHT * height
+  })
+}
+
+/** True for the dash of an item that is hardly a point wide, or stands above or below the word behind it. */
+function isSpeck({ text, box }: RecognisedWord, next: RecognisedWord | undefined): boolean {
+  if (text !== '-') return false
+  if (box.right - box.left < SPECK) return true
+  if (!next) return false
+  const middle = (box.top + box.bottom) / 2
+  const height = next.box.bottom - next.box.top
+  return middle < next.box.top + DASH_TOP * height || middle > next.box.top + DASH_BOTTOM * height
 }
 
 /** `hoạchứng` → `hoạch ứng`: where the letters are no syllable and only one way to part them gives syllables. */

@@ -30,6 +30,15 @@ describe('the words of a recognised line', () => {
     ['the letter c of a copy', '- UBND tỉnh (b/€);', '- UBND tỉnh (b/c);'],
     ['a sign with a bracket at the start is the letter c', '©) Rà soát', 'c) Rà soát'],
     ['a dash between words stays', 'giai đoạn 2024 - 2026', 'giai đoạn 2024 - 2026'],
+    ['what a speck adds to a label or a share goes', '_a) Rà soát _100% hồ sơ', 'a) Rà soát 100% hồ sơ'],
+    ['and to the letter c', '__©) Rà soát', 'c) Rà soát'],
+    ['and before a number', '.1. Rà soát', '1. Rà soát'],
+    ['an unsure word beside sure ones is writing', 'Điều 1, Quyêệt|0.07 định này', 'Điều 1, Quyêệt định này'],
+    ['and at the end of a line', 'doanh nghiệp:|0', 'doanh nghiệp:'],
+    ['and a share', 'chéo; 100%|0 cơ sở', 'chéo; 100% cơ sở'],
+    ['but none beside what is unsure itself', 'ủc|0 Rup|0.05 đốt|0.3', 'đốt'],
+    ['nor beside a short piece', 'ẾN|0.86 An|0', 'ẾN'],
+    ['and no signs', 'thiết bị °|0 mua', 'thiết bị mua'],
     ['what a line adds to a word goes', '_tỉnh quy_ hoạch', 'tỉnh quy hoạch'],
     ['words run together are parted where one way gives syllables', 'các cơquan và dựán', 'các cơ quan và dự án'],
     ['a mark behind them stays with the last', '(dựán);', '(dự án);'],
@@ -73,6 +82,15 @@ describe('the words of a recognised line', () => {
     const told: string[] = []
     read(line('Số: 2ô/TB-STTTT ˆ|0.4 vụ|0.05'), ({ text }, why) => told.push(`${why} ${text}`))
     expect(told).toEqual(['speck ˆ', 'speck vụ', 'blank 2ô'])
+  })
+
+  it.each([
+    ['narrow', { left: 2, right: 2.6, top: 14.7, bottom: 15.3 }],
+    ['below the words', { left: 0, right: 2.2, top: 20, bottom: 22.2 }],
+    ['above the words', { left: 0, right: 4, top: 9, bottom: 10 }],
+  ])('a stroke before an item is a speck where it is %s', (_, box) => {
+    const [first, ...rest] = line('- Rà soát quy hoạch')
+    expect(textOf(read([{ ...(first as RecognisedWord), box }, ...rest], none))).toBe('Rà soát quy hoạch')
   })
 
   it('parts the box of words that were run together', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lineOf, type PageLine } from '../../../../src/read/pdf/lines.js'
 import { mendLetters } from '../../../../src/read/pdf/scan/letters.js'
-import { mendNumerals } from '../../../../src/read/pdf/scan/numerals.js'
+import { mendCommas, mendNumerals } from '../../../../src/read/pdf/scan/numerals.js'
 
 function title(text: string): PageLine {
   const area = { left: 10, top: 10, right: 20, bottom: 20 }
@@ -49,6 +49,29 @@ describe('the numerals of the parts of a recognised document', () => {
   })
 })
 
+describe('the figures of the items of a recognised document', () => {
+  const figured = (...texts: string[]): string[] => {
+    const lines = texts.map(title)
+    mendCommas(lines)
+    return lines.map(({ text }) => text)
+  }
+
+  it('have their point where a comma was read for it', () => {
+    expect(figured('8. Sở Y tế', '9, Sở Nội vụ', '10, Sở Tài chính')).toEqual([
+      '8. Sở Y tế',
+      '9. Sở Nội vụ',
+      '10. Sở Tài chính',
+    ])
+  })
+
+  it.each([[['8. Sở Y tế', '12, Sở Nội vụ']], [['1. Phát triển', '2, trong đó']]])(
+    'stay where they are not counted: %s',
+    (texts) => {
+      expect(figured(...texts)).toEqual(texts)
+    },
+  )
+})
+
 describe('the letters of the items of a recognised document', () => {
   const lettered = (...labels: string[]): string[] => {
     const lines = labels.map((label) => title(`${label} Rà soát`))
@@ -59,9 +82,17 @@ describe('the letters of the items of a recognised document', () => {
   it('are what their neighbours prove', () => {
     expect(lettered('c)', 'đ)', 'đ)', 'e)')).toEqual(['c)', 'd)', 'đ)', 'e)'])
     expect(lettered('c)', 'd)', 'd)', 'e)')).toEqual(['c)', 'd)', 'đ)', 'e)'])
+    expect(lettered('d)', 'đ)', 'c)', 'g)')).toEqual(['d)', 'đ)', 'e)', 'g)'])
+    expect(lettered('b)', 'c)', 'đ)')).toEqual(['b)', 'c)', 'd)'])
+    expect(lettered('c)', 'đd)', 'đ)')).toEqual(['c)', 'd)', 'đ)'])
   })
 
-  it.each([[['c)', 'đ)', 'e)']], [['d)', 'a)', 'đ)', 'đ)']], [['d)', 'd)', 'đ)']]])(
+  it('are put back where only the bracket was read', () => {
+    expect(lettered('d)', 'đ)', ')')).toEqual(['d)', 'đ)', 'e)'])
+    expect(lettered(')', 'b)')).toEqual([')', 'b)'])
+  })
+
+  it.each([[['c)', 'đ)', 'e)']], [['d)', 'a)', 'đ)', 'đ)']], [['d)', 'd)', 'đ)']], [['đ)', 'c)', 'd)']]])(
     'stay where nothing proves another reading: %s',
     (labels) => {
       expect(lettered(...labels)).toEqual(labels)
