@@ -22,7 +22,7 @@ const SURE_SIGN = 0.5
 const LEAST_SURE = 0.12
 /** A word beside which an unsure one of a size with it is writing. */
 const SURE_NEIGHBOUR = 0.5
-const PLAIN_WORD = /^[\p{Pi}\p{Ps}"]{0,2}(?:\p{L}{2}[\p{L}\p{M}/-]*|\d+(?:[.,]\d+)*%?)\p{Po}{0,2}[\p{Pe}\p{Pf}"]?$/u
+const PLAIN_WORD = /^[\p{Pi}\p{Ps}"]?(?:\p{L}{2}[\p{L}\p{M}/-]*|\d+(?:[.,]\d+)*%?)\p{Po}{0,2}[\p{Pe}\p{Pf}"]?$/u
 const TELLING_NEIGHBOUR = /\p{L}{3}|\d%/u
 const OTHER_HEIGHT = 3
 /** Points: a narrower stroke is a speck. */

@@ -87,15 +87,26 @@ describe('the letters of the items of a recognised document', () => {
     expect(lettered('c)', 'đd)', 'đ)')).toEqual(['c)', 'd)', 'đ)'])
   })
 
+  it('are what looks like them and follows', () => {
+    expect(lettered('e)', 'ø)', 'h)', '1)', 'k)', 'D)', 'm)').join(' ')).toBe('e) g) h) i) k) l) m)')
+    expect(lettered('a)', 'b)', 'e)', 'd)').join(' ')).toBe('a) b) c) d)')
+    expect(lettered('h)', 'l)', 'k)').join(' ')).toBe('h) i) k)')
+  })
+
   it('are put back where only the bracket was read', () => {
     expect(lettered('d)', 'đ)', ')')).toEqual(['d)', 'đ)', 'e)'])
     expect(lettered(')', 'b)')).toEqual([')', 'b)'])
   })
 
-  it.each([[['c)', 'đ)', 'e)']], [['d)', 'a)', 'đ)', 'đ)']], [['d)', 'd)', 'đ)']], [['đ)', 'c)', 'd)']]])(
-    'stay where nothing proves another reading: %s',
-    (labels) => {
-      expect(lettered(...labels)).toEqual(labels)
-    },
-  )
+  it.each([
+    [['c)', 'đ)', 'e)']],
+    [['d)', 'a)', 'đ)', 'đ)']],
+    [['d)', 'd)', 'đ)']],
+    [['đ)', 'c)', 'd)']],
+    [['h)', '1)', '2)']],
+    [['a)', 'ø)']],
+    [['h)', 'k)', 'l)', 'm)']],
+  ])('stay where nothing proves another reading: %s', (labels) => {
+    expect(lettered(...labels)).toEqual(labels)
+  })
 })
