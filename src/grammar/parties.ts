@@ -27,6 +27,8 @@ const NOBODY =
 const LONGEST_REST = 40
 const REST = /(?:v\.? ?v\.?|…|\.\.)[ .)]{0,4}$/u
 const LINE_END = /^[ ,]{0,3}[\n\u2028][ ]{0,3}$/u
+/** A line that ends or begins with the dash within a name: `Bộ Lao động -` + `Thương binh và Xã hội`. */
+const DASHED_END = /^ ?(?:[-–] ?[\n\u2028]|[\n\u2028] ?[-–]) ?$/u
 /** Between the paragraphs of a cell; within a name it stands for a blank. */
 const LINE_MARK = '\u2028'
 const LONGEST_HEAD = 12
@@ -128,6 +130,10 @@ function joinLines(text: string, words: Word[]): void {
     const before = words[at - 1] as Word
     if (word.gap !== ';' || word.inside) continue
     const between = text.slice(before.end, word.start)
+    if (DASHED_END.test(between)) {
+      word.gap = '-'
+      if (!isKnownAcross(words, at)) word.gap = ';'
+    }
     if (!LINE_END.test(between)) continue
     if (before.key !== 'và' && word.key !== 'và' && openingAt(words, at)) continue
     word.gap = between.includes(',') ? ',' : ' '

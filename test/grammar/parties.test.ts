@@ -147,6 +147,9 @@ describe('splitParties', () => {
     ['Sở Nông nghiệp\u2028và Môi trường', ['Sở Nông nghiệp và Môi trường']],
     ['Sở Khoa học và\u2028Công nghệ\u2028Sở Y tế', ['Sở Khoa học và Công nghệ', 'Sở Y tế']],
     ['Sở Văn hóa,\u2028Thể thao và Du lịch', ['Sở Văn hóa, Thể thao và Du lịch']],
+    ['Bộ Lao động -\u2028Thương binh và Xã hội\u2028Bộ Y tế', ['Bộ Lao động - Thương binh và Xã hội', 'Bộ Y tế']],
+    ['Bộ Lao động\u2028-Thương binh và Xã hội, Bộ Y tế', ['Bộ Lao động -Thương binh và Xã hội', 'Bộ Y tế']],
+    ['- Sở Lao động\u2028- Sở Nội vụ', ['Sở Lao động', 'Sở Nội vụ']],
     ['Sở Y tế\u2028các sở, ngành', ['Sở Y tế', 'các sở, ngành*']],
     [
       'cơ quan chuyên môn thuộc Bộ Y tế và các địa phương có rừng',

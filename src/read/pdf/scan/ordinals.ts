@@ -15,14 +15,27 @@ interface Ordinal {
 }
 
 export const ROMANS = ' I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ')
-const SHORT = /^[_'‘’.,|]{0,2}(?<said>[\p{L}\p{N}|!]{1,5})(?<mark>[.)]?)$/u
+const SHORT = /^[_'‘’.,|]{0,2}(?<said>[\p{L}\p{N}„|!]{1,5})(?<mark>[.)]?)[[\]]?$/u
 /** Of the filled cells of a column of ordinals so many hold nothing else. */
 const MOST_SHORT = 0.7
 const FEWEST = 3
 
 /** What is drawn alike: strokes, rings, and the figures that are taken for each other. */
 const STROKES = new Map(
-  Object.entries({ H: 'II', n: 'II', N: 'II', m: 'III', M: 'III', l: 'I', 1: 'I', '|': 'I', '!': 'I', i: 'I', Ï: 'I' }),
+  Object.entries({
+    H: 'II',
+    n: 'II',
+    N: 'II',
+    m: 'III',
+    M: 'III',
+    l: 'I',
+    1: 'I',
+    '|': 'I',
+    '!': 'I',
+    '„': 'II',
+    i: 'I',
+    Ï: 'I',
+  }),
 )
 export const strokes = (text: string): string => Array.from(text, (c) => STROKES.get(c) ?? c.toUpperCase()).join('')
 const FIGURES = '35 38 58 56 68 17 27 49 08 06 23 2Z 2z 5S 8B 0O 6G 9g 4A'.split(' ')
@@ -74,11 +87,25 @@ function mendedOrdinal(
   if (own?.value === 1 && own.kind === 'roman' && after?.kind === 'arabic' && after.value === 2 && last.arabic === 0) {
     return { kind: 'arabic', value: 1 }
   }
+  // behind ten or more the first of two figures is what was read of it
+  if (own?.value === 1 && own.kind === 'arabic' && last.arabic >= 10 && said === String(last.arabic + 1).charAt(0)) {
+    if (after === null || after.kind !== 'arabic' || after.value === last.arabic + 2) {
+      return { kind: 'arabic', value: last.arabic + 1 }
+    }
+  }
   // no group comes twice: a stroke of it was lost
   if (own?.kind === 'roman' && own.value === 2 && last.roman === 2) return { kind: 'roman', value: 3 }
   if (own !== null && follows(own, last)) return own
   const [only, other] = expected(last, after).filter((ordinal) => looksLike(labelOf(ordinal), said))
-  return only && !other ? only : own
+  if (only && !other) return only
+  return own ?? groupBehindLost(said, after, last)
+}
+
+/** The second next group before a first item: the ordinal of the one between was not read. */
+function groupBehindLost(said: string, after: Ordinal | null, { roman }: Record<Kind, number>): Ordinal | null {
+  const group: Ordinal = { kind: 'roman', value: roman + 2 }
+  const isFirst = after?.kind === 'arabic' && after.value === 1
+  return isFirst && looksLike(labelOf(group), said) ? group : null
 }
 
 const follows = ({ kind, value }: Ordinal, last: Record<Kind, number>): boolean =>

@@ -32,11 +32,14 @@ describe('the ordinals of a recognised table', () => {
     ['a group that came before', 'I 1 II 2 3 II 4', 'I 1 II 2 3 III 4'],
     ['a figure taken for the next one', 'I 1 3 II 1 z', 'I 1 2 II 1 2'],
     ['a group before its first item', 'A 1 1 2 3', 'A I 1 2 3'],
+    ['a group behind one whose ordinal was lost', '1 2 3 n 1 2', '1 2 3 II 1 2'],
+    ['strokes with signs', 'I 1 II 1 2 „I 1 2 IV 1 2 9 10 1l] 12', 'I 1 II 1 2 III 1 2 IV 1 2 9 10 11 12'],
+    ['the first figure of two', '8 9 10 1 II 1 2', '8 9 10 11 II 1 2'],
   ])('%s: %s', (_, given, expected) => {
     expect(mended(given)).toBe(expected)
   })
 
-  it.each(['TT A B C', '1 2 3 1 2', 'I 1 2 II 3 4', '1 2 4 5', 'I II III IV', 'F G H I', '1 2 3 9 10'])(
+  it.each(['TT A B C', '1 2 3 1 2', 'I 1 2 II 3 4', '1 2 4 5', 'I II III IV', 'F G H I', '1 2 3 9 10', '9 10 1 2 3'])(
     'stay where nothing proves another reading: %s',
     (column) => {
       expect(mended(column)).toBe(column)
