@@ -37,6 +37,8 @@ export interface RowNode extends Node {
   id: string | null
   kind: 'header' | 'group' | 'item' | 'empty'
   label: string | null
+  /** The label was lost and is put back because those of the rows around prove it. */
+  putBack?: true
   /**
    * One per column, in the order of the columns. A cell merged over columns stands in its first column; one
    * merged over rows is the same extent in each of them, and lies in the first.

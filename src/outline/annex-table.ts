@@ -11,7 +11,7 @@ import type { ColumnRole } from '../plan.js'
 import type { Extent, SourceLine } from '../source.js'
 import { markerAt } from '../text/marker.js'
 import type { RowNode, TableNode } from '../tree.js'
-import { labelledColumn, ROW_LABEL, RowLabels, typedLabel } from './row-labels.js'
+import { type CountedRow, labelledColumn, lostLabels, ROW_LABEL, RowLabels, typedLabel } from './row-labels.js'
 import {
   readActing,
   readCounted,
@@ -70,6 +70,7 @@ export function buildTable(
   }
   const labelsGroups = labelAt < 0 && typedAt < 0 && roles[0] === 'schedule' && isTimes(words.slice(headers))
   const labels = new RowLabels(annexId, taken)
+  const lost = labelAt < 0 ? new Map<number, string>() : lostIn(words, headers, labelAt, labelOf)
   const groups: { depth: number; title: Extent }[] = []
   /** The last cell of the column of groups: it reaches down to the next one. */
   let spread: Extent | undefined
@@ -89,8 +90,10 @@ export function buildTable(
       return
     }
     const whole = wholeRow(own, cells, labelAt) ?? (labelsGroups ? labelledRow(own, cells) : null)
-    const label = whole ? whole.label : labelOf(own)
+    const putBack = lost.get(i)
+    const label = whole ? whole.label : (putBack ?? labelOf(own))
     node.label = label
+    if (putBack !== undefined && !whole) node.putBack = true
     const below = words.slice(i + 1).find((row) => row.some((cell) => cell !== ''))
     if (whole || isGroup(own, roles, label, below && { label: labelOf(below) }, bareGroups)) {
       const title = whole?.title ?? titleCell(cells, own, labelAt, typedAt)
@@ -113,6 +116,22 @@ export function buildTable(
     if (spread) node.groups.push(spread)
   })
   return table
+}
+
+/** The labels that rows below the header lost, by the places of the rows; empty rows stand between none. */
+function lostIn(
+  words: readonly (readonly string[])[],
+  headers: number,
+  labelAt: number,
+  labelOf: (row: readonly string[]) => string | null,
+): Map<number, string> {
+  const places = words.flatMap((row, i) => (i < headers || row.every((cell) => BLANK.test(cell)) ? [] : i))
+  const rows = places.map((i): CountedRow => {
+    const row = words[i] ?? []
+    const others = row.filter((cell, k) => k !== labelAt && !BLANK.test(cell))
+    return { label: labelOf(row), blank: BLANK.test(row[labelAt] ?? ''), title: others.length === 1 }
+  })
+  return new Map([...lostLabels(rows)].map(([at, label]) => [places[at] ?? at, label]))
 }
 
 /** The first row is a title without an ordinal, over one that has it: the titles of groups stand so in this table. */

@@ -141,6 +141,7 @@ export function buildAnnex(
   let headed: TableNode | undefined
   const built = tables.map((rows) => {
     const table = buildTable(text, rows, id, context.taken, headed)
+    reportPutBack(table, context)
     const { columns } = table
     if (columns.length > 0 && columns.every(({ name }) => name !== '')) headed = table
     return table
@@ -148,6 +149,19 @@ export function buildAnnex(
   const children = [...sections, ...built]
   annex.children = children.sort((a, b) => a.extent.start - b.extent.start)
   return { annex, closing }
+}
+
+function reportPutBack({ children }: TableNode, { report }: SectionContext): void {
+  for (const { putBack, label, id, extent } of children) {
+    if (!putBack) continue
+    report({
+      rule: 'inferred-value',
+      severity: 'info',
+      message: `the row has no number; it is read as “${label ?? ''}”, which the rows around it prove`,
+      span: { start: extent.start, end: extent.start },
+      sectionId: id,
+    })
+  }
 }
 
 /** The index behind the last row of the table that a row opens: footnotes of its cells stand between its rows. */

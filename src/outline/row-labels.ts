@@ -1,6 +1,6 @@
 /** The labels of the rows of a table: where they stand, and the ids that they give. */
 import type { ColumnRole } from '../plan.js'
-import { type LineMarker, markerAt } from '../text/marker.js'
+import { type LineMarker, markerAt, romanLabel, romanValue } from '../text/marker.js'
 
 /** The label of a row in a cell of its own: `III`, `1.2.`, `(a)`. */
 export const ROW_LABEL = /^\(?([IVXLC]{1,6}(?:\.\d{1,2}){0,3}|\d{1,3}(?:\.\d{1,2}){0,3}|[A-ZĐa-zđ])\s?[.)]?$/u
@@ -21,6 +21,53 @@ export function labelledColumn(roles: readonly ColumnRole[], rows: readonly (rea
 export function typedLabel(cell: string): LineMarker | null {
   const marker = markerAt(cell)
   return marker && /[\p{L}\p{N}]/u.test(marker.label) && cell.slice(marker.end).trim() !== '' ? marker : null
+}
+
+/** A row as its labels are counted. */
+export interface CountedRow {
+  label: string | null
+  /** Nothing stands in the cell of its label. */
+  blank: boolean
+  /** One cell is filled beside it. */
+  title: boolean
+}
+
+/**
+ * The labels that rows lost and that those around them prove: the 8 between 7 and 9, the I of a group over row 1 where
+ * II is the next one. By the places of the rows.
+ */
+export function lostLabels(rows: readonly CountedRow[]): Map<number, string> {
+  const found = new Map<number, string>()
+  rows.forEach(({ blank, title }, i) => {
+    if (!blank) return
+    const [before, after] = [rows[i - 1]?.label, rows[i + 1]?.label]
+    const item = itemBetween(before, after)
+    if (item !== null) found.set(i, item)
+    else if (title && after === '1') {
+      const group = groupBetween(rows, i)
+      if (group !== null) found.set(i, group)
+    }
+  })
+  return found
+}
+
+const NUMBERED = /^(?<above>(?:\d{1,2}\.)*)(?<own>\d{1,3})$/
+
+function itemBetween(before: string | null | undefined, after: string | null | undefined): string | null {
+  const [first, last] = [NUMBERED.exec(before ?? '')?.groups, NUMBERED.exec(after ?? '')?.groups]
+  if (!last) return null
+  if (first && first.above === last.above && Number(last.own) === Number(first.own) + 2) {
+    return `${first.above}${Number(first.own) + 1}`
+  }
+  return before && romanValue(before) > 0 && last.above === '' && last.own === '2' ? '1' : null
+}
+
+function groupBetween(rows: readonly CountedRow[], at: number): string | null {
+  const value = ({ label }: CountedRow): number => romanValue(label ?? '')
+  const before = rows.slice(0, at).findLast((row) => value(row) > 0)
+  const after = rows.slice(at + 1).find((row) => value(row) > 0)
+  const due = (before ? value(before) : 0) + 1
+  return after && value(after) === due + 1 ? romanLabel(due) : null
 }
 
 interface OpenLabel {

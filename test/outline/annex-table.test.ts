@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parsePlanText } from '../../src/index.js'
 import { buildTable } from '../../src/outline/annex-table.js'
 import { sourceOf } from '../source-of.js'
 
@@ -34,6 +35,43 @@ describe('the column of labels', () => {
         ['2', 'Lập sổ'],
       ]).roles,
     ).toBe('schedule task')
+  })
+})
+
+describe('a row that lost its label', () => {
+  const ids = (...labels: string[]) =>
+    build([header, ...labels.map((label) => [label, 'Rà soát', /^[IVX]|^$/.test(label) ? '' : 'Sở Y tế', ''])])
+      .ids.slice(1)
+      .map((id) => id?.slice(4))
+
+  it('has the one that the rows around it prove', () => {
+    expect(build([header, ['7', 'A', 'Sở Y tế', ''], ['', 'B', 'Sở Y tế', ''], ['9', 'C', 'Sở Y tế', '']]).ids).toEqual(
+      [null, 'PL1.7', 'PL1.8', 'PL1.9'],
+    )
+    expect(ids('1.1', '', '1.3')).toEqual(['1.1', '1.2', '1.3'])
+    expect(ids('I', '', '2')).toEqual(['I', 'I.1', 'I.2'])
+  })
+
+  it('and a group the number before that of the next one', () => {
+    expect(ids('', '1', '2', 'II', '1')).toEqual(['I', 'I.1', 'I.2', 'II', 'II.1'])
+    expect(ids('I', '1', '', '1', 'III', '1')).toEqual(['I', 'I.1', 'II', 'II.1', 'III', 'III.1'])
+  })
+
+  it.each([[['1', '', '2']], [['1', '', '', '4']], [['1', 'a', '', '3']]])(
+    'has none where nothing proves it: %s',
+    (labels) => {
+      expect(ids(...labels).join(' ')).toContain('-1')
+    },
+  )
+
+  it('says so', () => {
+    const plan = parsePlanText(
+      `PHỤ LỤC\nNHIỆM VỤ\n| ${header.join(' | ')} |\n|---|---|---|---|\n| 1 | Lập sổ | Sở Y tế | 2027 |\n| | Rà soát | Sở Y tế | 2027 |\n| 3 | Mua máy | Sở Y tế | 2027 |`,
+    )
+    expect(plan.tasks.map(({ id }) => id)).toEqual(['PL1.1', 'PL1.2', 'PL1.3'])
+    expect(plan.diagnostics.filter(({ rule }) => rule === 'inferred-value').map(({ message }) => message)).toEqual([
+      'the row has no number; it is read as “2”, which the rows around it prove',
+    ])
   })
 })
 
