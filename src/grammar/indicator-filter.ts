@@ -22,6 +22,7 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   if (found.unitKind === 'money' && AT_A_RATE.test(before)) return false
   if (COMPARED_WITH.test(before) || ORDINAL.test(before) || SIZE.test(before)) return false
   if (PART_OF_PLAN.test(found.quantity.unit ?? '') && (CONSISTS.test(before) || TOLD.test(before))) return false
+  if (LISTED.test(found.quantity.unit ?? '') && FOLLOW.test(text.slice(found.end, found.end + 80))) return false
   if (MUST.test(text.slice(found.start, found.end + 30))) return false
   if (found.isRank || found.isNone) return true
   if ((found.isFraction || found.unitKind === 'percent') && isVote(text, found)) return false
@@ -75,6 +76,10 @@ const WITHIN_NONE =
 /** `bao gồm 17 mục tiêu`: what the plan consists of. */
 const PART_OF_PLAN =
   /^(?:(?:nhóm )?(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|nội dung)|quan điểm|định hướng|trụ cột|phụ lục)(?!\p{L})/iu
+/** `phục vụ 5 nhóm tiện ích như sau: …`: what is listed next. */
+const LISTED =
+  /^(?:nhóm|(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|nội dung|quan điểm|định hướng|trụ cột|lĩnh vực|yêu cầu|biện pháp)(?!\p{L}))/iu
+const FOLLOW = /^(?: \p{L}{1,9}){0,6} (?:như )?sau(?: đây)?(?:: ?|$)/u
 const CONSISTS = /(?<!\p{L})(?:gồm|có|với|theo|trong)(?: \p{L}{2,5})? $/iu
 /** `Các chỉ tiêu kinh tế: 13 chỉ tiêu`: how many of them follow. */
 const TOLD = /(?<!\p{L})(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp)(?: \p{L}{1,9}){0,6} ?[:(]{1,2} ?$/iu

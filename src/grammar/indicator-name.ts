@@ -272,5 +272,9 @@ function restOf(after: string, none = NO_REST): string {
   const isOwn = /(?<!\p{L})(?:từ|cấp|loại|hạng|bậc|mức|khá|giỏi)(?!\p{L})/iu.test(said)
   // `tăng 12% về số lượng dự án`: in what respect
   const named = said.replace(/^về (?=(?:số|tổng|lượng|giá trị|diện tích|quy mô|doanh thu)(?!\p{L}))/iu, '')
-  return cutEnd(isOwn ? named : named.replace(/ trở (?:lên|xuống)$/iu, ''), ' ,;.')
+  const own = isOwn ? named : named.replace(/ trở (?:lên|xuống)$/iu, '')
+  return cutEnd(end && end[0] !== ': ' ? own : own.replace(WHICH_FOLLOW, ''), ' ,;.')
 }
+
+/** `03 mô hình như sau:`: their names come next. */
+const WHICH_FOLLOW = /(?:^| )(?:như )?sau(?: đây)?$/u

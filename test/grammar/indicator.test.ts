@@ -284,6 +284,8 @@ describe('a place in an order of merit', () => {
     'Nhóm chỉ tiêu xã hội (7 chỉ tiêu).',
     'Kế hoạch bao gồm 17 mục tiêu.',
     'Phát triển kinh tế số với 03 trụ cột.',
+    'Sổ hộ tịch điện tử phục vụ 5 nhóm tiện ích như sau: tra cứu; cấp bản sao.',
+    'Tập trung thực hiện 4 nhiệm vụ trọng tâm sau đây:',
   ])('is none in %s', (text) => {
     expect(fields(text)).toEqual([])
   })
@@ -295,6 +297,7 @@ describe('what stands beside a number', () => {
     ['Thu nhập bình quân đầu người (USD/người): 3.100.', 'Thu nhập bình quân đầu người', 'USD', 'người', null],
     ['Giá trị sản phẩm/1 ha mặt nước: 150 triệu đồng.', 'Giá trị sản phẩm', 'VND', 'ha mặt nước', null],
     ['98/140 xã đạt chuẩn.', 'xã đạt chuẩn', 'xã', null, '140 xã'],
+    ['Xây dựng 03 mô hình điểm như sau: nhà màng; vườn ươm.', 'mô hình điểm', 'mô hình', null, null],
     ['45 xã đạt 19 tiêu chí nâng cao.', 'xã đạt 19 tiêu chí nâng cao', 'xã', null, null],
     ['Chỉ số xanh trong nhóm 20/34 tỉnh.', 'Chỉ số xanh', 'tỉnh', null, '34 tỉnh'],
     ['Chỉ số chuyển đổi số xếp thứ 18/34 tỉnh.', 'Chỉ số chuyển đổi số', 'tỉnh', null, '34 tỉnh'],
