@@ -243,9 +243,9 @@ function ordinalLines({ page, grid, lines }: TablePart): OrdinalLine[] {
   return grid.cells
     .filter(({ column }) => column === 0)
     .sort((a, b) => a.row - b.row)
-    .flatMap((cell) => {
-      const own = lines.get(cell) ?? []
-      return own.length === 0 ? [] : [own.length === 1 && own[0] ? own[0] : null]
+    .map((cell) => {
+      const [line, ...others] = lines.get(cell) ?? []
+      return line && others.length === 0 ? line : null
     })
 }
 

@@ -4,9 +4,11 @@ import type { Taken } from './reread.js'
 
 /** Parts of the height of the words below: how high an accent is, and how far it stands above letters boxed without it. */
 const HIGHEST = 0.65
-const APART = 0.1
+const APART = 0.35
 /** Letters that a cluster of accents is taken for. */
 const LONGEST = 4
+/** No accents are taken for a syllable. */
+const SYLLABLE = /^\p{L}{3}/u
 /** Of the letters of a line. */
 const MOST = 0.7
 
@@ -28,7 +30,8 @@ export function withoutAccents<Word extends RecognisedWord>(words: readonly Word
 }
 
 function isAccentOf({ text, box, confidence, line }: RecognisedWord, word: RecognisedWord): boolean {
-  if (text.length > LONGEST || line === word.line || word.confidence < confidence) return false
+  if (text.length > LONGEST || SYLLABLE.test(text)) return false
+  if (line === word.line || word.confidence < confidence) return false
   const below = word.box
   const height = below.bottom - below.top
   return (

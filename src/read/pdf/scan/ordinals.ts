@@ -43,15 +43,19 @@ const FIGURES = '35 38 58 56 68 17 27 49 08 06 23 2Z 2z 5S 8B 0O 6G 9g 4A'.split
 /** Mends the ordinals of a column where the rows around leave one reading that looks like what was recognised. */
 export function mendOrdinals(column: readonly OrdinalLine[]): void {
   const filled = column.filter((line) => line !== null)
-  const short = filled.filter(({ text }) => SHORT.test(text))
+  const short = column.flatMap((line, at) => (line !== null && SHORT.test(line.text) ? [{ line, at }] : []))
   if (short.length < FEWEST || short.length < MOST_SHORT * filled.length) return
   const last: Record<Kind, number> = { arabic: 0, roman: 0, letter: 0 }
-  short.forEach((line, i) => {
+  /** Where the line before stands in the column: rows between without an ordinal may have lost theirs. */
+  let place = -1
+  short.forEach(({ line, at }, i) => {
+    const lost = at - place - 1
+    place = at
     const { said = '', mark = '' } = SHORT.exec(line.text)?.groups ?? {}
     const next = short[i + 1]
-    const after = next ? ordinalOf(SHORT.exec(next.text)?.groups?.said ?? '') : null
+    const after = next ? ordinalOf(SHORT.exec(next.line.text)?.groups?.said ?? '') : null
     const own = ordinalOf(said)
-    const ordinal = mendedOrdinal(said, own, after, last)
+    const ordinal = mendedOrdinal(said, own, after, last, lost)
     if (ordinal === null) return
     const label = ordinal === own ? said : labelOf(ordinal)
     if (`${label}${mark}` !== line.text) rewrite(line, `${label}${mark}`)
@@ -79,6 +83,7 @@ function mendedOrdinal(
   own: Ordinal | null,
   after: Ordinal | null,
   last: Record<Kind, number>,
+  lost: number,
 ): Ordinal | null {
   // one stroke is a group before a first item, and a first item before a second one
   if (own?.value === 1 && own.kind === 'arabic' && after?.kind === 'arabic' && after.value === 1 && last.roman === 0) {
@@ -98,7 +103,15 @@ function mendedOrdinal(
   if (own !== null && follows(own, last)) return own
   const [only, other] = expected(last, after).filter((ordinal) => looksLike(labelOf(ordinal), said))
   if (only && !other) return only
-  return own ?? groupBehindLost(said, after, last)
+  return own ?? behindLost(said, after, last, lost)
+}
+
+/** The ordinal behind rows whose own were lost or stand on another page: the one before that of the next row, a group. */
+function behindLost(said: string, after: Ordinal | null, last: Record<Kind, number>, lost: number): Ordinal | null {
+  const item: Ordinal = { kind: 'arabic', value: (after?.value ?? 0) - 1 }
+  const isNext =
+    after?.kind === 'arabic' && (last.arabic === 0 ? item.value > 1 : item.value === last.arabic + 1 + lost)
+  return isNext && looksLike(labelOf(item), said) ? item : groupBehindLost(said, after, last)
 }
 
 /** The second next group before a first item: the ordinal of the one between was not read. */
@@ -129,10 +142,13 @@ function looksLike(label: string, said: string): boolean {
   return (
     label.length === said.length &&
     Array.from(label).every(
-      (c, i) => c === said[i] || FIGURES.some((pair) => pair.includes(c) && pair.includes(said[i] ?? '')),
+      (c, i) => c === said[i] || FIGURES.some((pair) => pair.includes(c) && pair.includes(bare(said[i] ?? ''))),
     )
   )
 }
+
+/** `Á` as `A`. */
+const bare = (letter: string): string => letter.normalize('NFD').charAt(0)
 
 /** Puts another ordinal in the place of the one that a line holds. */
 export function rewrite(line: PageLine, text: string): void {

@@ -168,6 +168,9 @@ describe('words placed on a page', () => {
     const glyphs = placedWords([...accents, ...letters], [], ({ text }) => taken.push(text))
     expect(glyphs.map(({ text }) => text)).toEqual(['cấp', 'số', 'mã'])
     expect(taken).toEqual(['Á', '1', '`'])
+    const apart = [word('quan', 0, 97, 104), word('và', 30, 97, 104)]
+    expect(placed([accent('2', 4, 95), accent('+', 32, 95), ...apart]).map(({ text }) => text)).toEqual(['quan', 'và'])
+    expect(placed([accent('Các', 4, 95), ...apart]).map(({ text }) => text)).toEqual(['Các', 'quan', 'và'])
     expect(placed([...letters, accent('xã', 80, 94)]).map(({ text }) => text)).toEqual(['cấp', 'số', 'mã', 'xã'])
   })
 

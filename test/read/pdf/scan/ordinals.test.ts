@@ -46,6 +46,17 @@ describe('the ordinals of a recognised table', () => {
     },
   )
 
+  it('are what they look like behind a row that lost its own, where the next one bears it out', () => {
+    const column = (...texts: (string | null)[]) => {
+      const lines = texts.map((text) => (text === null ? null : cell(text)))
+      mendOrdinals(lines)
+      return lines.map((line) => line?.text ?? '')
+    }
+    expect(column('1', '2', null, 'Á', '5', '6')).toEqual(['1', '2', '', '4', '5', '6'])
+    expect(column(null, 'Á', '5', '6')).toEqual(['', '4', '5', '6'])
+    expect(column('1', '2', null, 'Á', '7', '8')).toEqual(['1', '2', '', 'Á', '7', '8'])
+  })
+
   it('keep what was recognised', () => {
     const lines = ['I', '1', 'H', '1'].map(cell)
     mendOrdinals(lines)
