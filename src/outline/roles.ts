@@ -110,7 +110,7 @@ export function rolesOf(heading: string): Role[] {
     .toLowerCase()
     .trim()
     .replace(/^về (?!việc )/u, '')
-    .replace(/(^|, )nội dung(?:,| và) (?=nhiệm vụ|giải pháp|biện pháp)/u, '$1')
+    .replace(/(^|, )(?:các |một số |những )?nội dung(?:,| và) (?=nhiệm vụ|giải pháp|biện pháp)/u, '$1')
     // a comma that parts verbs or nouns of one meaning
     // without reports it may be what people are told
     .replace(/^chế độ thông tin(?:,| và) (?:chế độ )?(?=báo cáo)/u, 'chế độ ')

@@ -35,6 +35,7 @@ describe('rolesOf', () => {
     ['NHIỆM VU VÀ GIAI PHÁP', ['tasks']],
     ['CĂN CỨ LẬP KÉ HOẠCH', ['situation']],
     ['TÔ CHỨC THỤC HIỆN', ['implementation']],
+    ['MỘT SỐ NỘI DUNG, GIẢI PHÁP TRỌNG TÂM ĐẾN NĂM 2027', ['tasks']],
     ['Mức tiêu thụ', []],
     ['CHI TIÊU NGÂN SÁCH', []],
     ['Các nguyên tắc', ['viewpoints']],
