@@ -8,7 +8,7 @@ import type { Marker } from '../plan.js'
 import type { Extent } from '../source.js'
 import { cutEnd } from '../text/edges.js'
 import { eachSection, isPreamble, type PlanRoot, type SectionNode, textOf } from '../tree.js'
-import { listedBodies } from './role-lists.js'
+import { listedBodies, titledValue } from './role-lists.js'
 
 /** The labelled values of a passage, or none where it holds anything else. */
 export function propertiesIn(root: PlanRoot, extent: Extent): LabelledValue[] {
@@ -36,7 +36,8 @@ export function propertiesOf(root: PlanRoot, section: SectionNode): LabelledValu
   const start = section.heading?.start ?? section.paragraphs[0]?.start
   const end = section.paragraphs[section.paragraphs.length - 1]?.end ?? section.heading?.end
   if (start === undefined || end === undefined) return []
-  return propertiesIn(root, { start, end })
+  const written = propertiesIn(root, { start, end })
+  return written.length > 0 ? written : titledValue(root, section)
 }
 
 const BULLETS: ReadonlySet<Marker['style']> = new Set(['dash', 'plus', 'bullet'])

@@ -1,5 +1,7 @@
-/** Roles as titles over lists of bodies: `2. Cơ quan chủ trì`, and below it `- Sở Y tế.`, `- Công an tỉnh.` */
+/** Roles as titles over bodies: `2. Cơ quan chủ trì`, and below it `- Sở Y tế.`, `- Công an tỉnh.`, or one line of names. */
 import { type LabelledValue, parseDuty, parseLabelledLine } from '../grammar/duty.js'
+import { readSchedule } from '../grammar/schedule.js'
+import type { Extent } from '../source.js'
 import { cutEnd } from '../text/edges.js'
 import { foldKey } from '../text/fold.js'
 import { type PlanRoot, type SectionNode, textOf } from '../tree.js'
@@ -11,6 +13,9 @@ const ROLE_WORDS = new Set(
 )
 const NAMES_ROLE = /chủ trì|phối hợp|thực hiện|phân công|trách nhiệm|tham mưu/iu
 const LONGEST_NAME = 200
+const LONGEST_TIME = 100
+/** `(Văn phòng Sở là đầu mối).` behind a list: a remark on it. */
+const REMARK = /^\([^()]*(?:\([^()]*\)[^()]*)*\)?\)[.;]?$/u
 
 /** A value of the role for each body that is listed; none where the title is no role, or the list is one of work. */
 export function listedBodies(root: PlanRoot, section: SectionNode): LabelledValue[] {
@@ -33,13 +38,41 @@ export function listedBodies(root: PlanRoot, section: SectionNode): LabelledValu
       .every((word) => ROLE_WORDS.has(word))
   )
     return []
-  const parts = section.children.map((child) => listedBodies(root, child))
+  const parts = section.children.map((child) =>
+    child.children.length > 0 ? listedBodies(root, child) : bodiesOnLine(root, child),
+  )
   return parts.every((part) => part.length > 0) ? parts.flat() : []
 }
 
+/** `b) Đơn vị thực hiện: Các đội chuyên trách.` among lists of bodies. */
+function bodiesOnLine(root: PlanRoot, section: SectionNode): LabelledValue[] {
+  const { heading, paragraphs, extent } = section
+  const start = heading?.start ?? paragraphs[0]?.start ?? extent.start
+  const written = parseLabelledLine(textOf(root, { start, end: extent.end }), start)
+  if (written.length === 0) return titledValue(root, section)
+  return written.every(({ role }) => OF_BODIES.has(role) || role === 'schedule') ? written : []
+}
+
+/** A heading that is a label, and on a line of its own below it nothing but names, or a time. */
+export function titledValue(root: PlanRoot, { heading, paragraphs, children }: SectionNode): LabelledValue[] {
+  const [line, ...more] = paragraphs
+  if (!heading || !line || more.length > 0 || children.length > 0) return []
+  const [label, ...others] = parseLabelledLine(`${cutEnd(textOf(root, heading), ' :')}: …`, heading.start)
+  if (label?.value !== '…' || others.length > 0) return []
+  const value = cutEnd(textOf(root, line), ' :.;,')
+  const fits = OF_BODIES.has(label.role) ? isNames(value, line.start) : label.role === 'schedule' && isTime(value)
+  return fits ? [{ ...label, value, span: { start: line.start, end: line.start + value.length } }] : []
+}
+
+const isNames = (value: string, start: number): boolean =>
+  value.length <= LONGEST_NAME && parseDuty(value, start)?.heading === true
+
+const isTime = (value: string): boolean => value.length <= LONGEST_TIME && readSchedule(value)?.unparsed === false
+
 /** The only words of a section, without the mark behind them; null where it says more. */
 function titleOf(root: PlanRoot, { heading, paragraphs }: SectionNode): { text: string; start: number } | null {
-  const [words, ...more] = heading ? [heading, ...paragraphs] : paragraphs
+  const said = paragraphs.filter((paragraph) => !REMARK.test(textOf(root, paragraph)))
+  const [words, ...more]: Extent[] = heading ? [heading, ...said] : said
   const text = words && more.length === 0 ? cutEnd(textOf(root, words), ' :.;,') : ''
   return words && text.length <= LONGEST_NAME && !text.includes(':') ? { text, start: words.start } : null
 }

@@ -1090,6 +1090,30 @@ describe('a role as the title over a list of bodies', () => {
     expect(read(...work, ...leads, ...partners)).toEqual([`I.1.1.a: ${charge}`, `I.1.1.b: ${charge}`])
   })
 
+  it('may stand beside one whose names are on its line, or on the line below it', () => {
+    const leads = ['1.2. Cơ quan chủ trì, phối hợp', 'a) Cơ quan chủ trì: Sở Y tế; Sở Nội vụ.']
+    const partners = ['b) Cơ quan phối hợp', 'Công an tỉnh; UBND các xã.']
+    const charge = 'Sở Y tế; Sở Nội vụ > Công an tỉnh; UBND các xã < I.1'
+    expect(read(...work, ...leads, ...partners)).toEqual([`I.1.1.a: ${charge}`, `I.1.1.b: ${charge}`])
+    expect(read(...work, '1.2. Đơn vị thực hiện', '- Sở Y tế.', '(Chi cục Thủy lợi là đầu mối).')).toEqual([
+      'I.1.1.a: Sở Y tế >  < I.1',
+      'I.1.1.b: Sở Y tế >  < I.1',
+    ])
+  })
+
+  it('may have names, or a time, on a line of its own below it', () => {
+    const plan = assignmentsOf(...work, '1.2. Cơ quan chủ trì', 'Sở Y tế.', '1.3. Thời gian', 'Quý II/2026.')
+    expect(plan.assignments.map(({ taskId, leads, schedule }) => [taskId, names(leads), schedule?.to])).toEqual([
+      ['I.1.1.a', 'Sở Y tế', '2026-34'],
+      ['I.1.1.b', 'Sở Y tế', '2026-34'],
+    ])
+  })
+
+  it('is none where the line below it says what a body does, or when nothing can be told of a time', () => {
+    const said = ['1. Phân công thực hiện', 'Sở Y tế kiểm tra thuốc tại các trạm.']
+    expect(read(tasks, ...said, '2. Thời gian thực hiện', 'Theo thực tế tại các cơ sở.')).toEqual(['I.1: Sở Y tế > '])
+  })
+
   it('is a list of work where an item says what a body does', () => {
     expect(read(tasks, '1. Cơ quan chủ trì', '- Sở Y tế kiểm tra thuốc.', '- Sở Nội vụ rà soát biên chế.')).toEqual([
       'I.1.-1: Sở Y tế > ',
