@@ -64,6 +64,8 @@ const COMMITTEE = /^(?:BAN CHỈ ĐẠO|TỔ CÔNG TÁC|HỘI ĐỒNG (?!NHÂN D
 const COMMITTEE_FIELD = /^(?:VỀ|VÀ|PHÒNG|THỰC HIỆN|TRIỂN KHAI|ĐỔI MỚI|CHUYỂN ĐỔI) /u
 /** `BAN CHẤP HÀNH TRUNG ƯƠNG` of the union, whose name follows. */
 const OPEN_ORGAN = /^BAN CHẤP HÀNH(?: TRUNG ƯƠNG)?$/u
+/** The bar of a cell, where a page has too few for a table; what a drawn line or a picture left before the first word. */
+const SCRAPS = /^[/\\|`'~] ?(?=\p{Lu}{2})| \|$/gu
 const LONGEST_ISSUER = 160
 const LONGEST_LETTERHEAD = 60
 const LONGEST_STRAY = 30
@@ -94,8 +96,7 @@ export function readLetterhead(text: string, lines: readonly SourceLine[], from 
   for (let i = from; i < last; i++) {
     const line = lines[i]
     if (!line || line.kind === 'row') break
-    // the bar of a cell, where a page has too few for a table
-    const words = text.slice(line.start, line.end).replace(/ \|$/u, '')
+    const words = text.slice(line.start, line.end).replace(SCRAPS, '')
     if (readTornNumber(text, lines, i, head)) i++
     else if (isOpen(text, head.title.at(-1)) && isCapitals(words)) head.title.push({ start: line.start, end: line.end })
     else if (!readPiece(words, line, head)) {

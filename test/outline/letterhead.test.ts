@@ -146,6 +146,14 @@ describe('readLetterhead', () => {
     expect(letterheadFrom(text, placed)).toBe(page.length)
   })
 
+  it('passes over what a drawn line left before the first word', () => {
+    const head = ['KẾ HOẠCH', 'Trồng rừng']
+    for (const scrap of ['/', '|', "'"]) {
+      const { issuers, title } = read(`${scrap}${state[0]}`, ...state.slice(1), ...head)
+      expect({ issuers, title }).toEqual({ issuers: state.slice(0, 2), title: ['Trồng rừng'] })
+    }
+  })
+
   it('takes a word alone under the name of a body for its end', () => {
     const [, , nation = '', motto = '', rule = '', , date = ''] = state
     const lines = ['UBND TỈNH AN LĨNH', 'SỞ NÔNG NGHIỆP VÀ MÔI', 'TRƯỜNG', 'Số: 15/KH-SNNMT', nation, motto, rule, date]
