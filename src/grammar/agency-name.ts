@@ -4,7 +4,7 @@
 import { type Province, provinces } from '../registry/index.js'
 import { provinceNames } from './registered-names.js'
 
-const RANK = / (?:thành phố|thị xã|thị trấn|huyện|quận|phường|xã|cấp|các)$/
+const RANK = /(?:^| )(?:thành phố|thị xã|thị trấn|huyện|quận|phường|xã|cấp|các)$/
 
 /** By its key: without what says where it sits, and the province if it is named. */
 export interface Seat {
@@ -25,7 +25,7 @@ export function withoutSeat(key: string): Seat {
 function seatAtEnd(key: string): Seat {
   if (key.endsWith(' tỉnh') && !RANK.test(key.slice(0, -' tỉnh'.length)))
     return { key: key.slice(0, -' tỉnh'.length), province: null }
-  if (key.endsWith(' thành phố') && !key.startsWith('ủy ban nhân dân') && !key.endsWith(' các thành phố'))
+  if (key.endsWith(' thành phố') && !key.startsWith('ủy ban nhân dân') && !/(?:^| )các thành phố$/.test(key))
     return { key: key.slice(0, -' thành phố'.length), province: null }
   for (const seat of [' tỉnh ', ' thành phố ']) {
     const at = key.lastIndexOf(seat)
@@ -53,6 +53,9 @@ export function withoutProvince(key: string): Seat {
 const ADDED =
   /(?<= khu vực|^(?:thuế|thống kê) cơ sở) (?:\d{1,2}|[ivx]{1,6})$| khóa (?:\d{1,2}|[ivx]{1,6})$|(?<= cấp cao) tại \p{L}[\s\S]{1,40}$| (?:nước )?cộng hòa xã hội chủ nghĩa việt nam$/u
 const CITY_COMMITTEE = / thành ủy$/
+/** The Front and the associations of the people bear the name of the nation, or do not, before that of a place. */
+const OF_NATION =
+  /(?<=(?:mặt trận tổ quốc|hội (?:nông dân|liên hiệp phụ nữ|liên hiệp thanh niên|cựu chiến binh|chữ thập đỏ|người cao tuổi)|công đoàn)) việt nam(?= (?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu|cấp|các)(?!\p{L}))/u
 
 /** `UBND các quận, huyện, thị xã`, `UBND các xã thuộc tỉnh`: those of all places of a rank, however the ranks are listed. */
 const COMMITTEES_OF_PLACES =
@@ -71,7 +74,12 @@ function committeesOfPlaces(key: string): string | null {
 
 /** The key in the form that the registry has it: `chi cục thuế khu vực` for the one of `khu vực XIII`. */
 export function registeredForm(key: string): string {
-  return committeesOfPlaces(key) ?? key.replace(ADDED, '').replace(CITY_COMMITTEE, ' tỉnh ủy')
+  return committeesOfPlaces(key) ?? withoutNation(key.replace(ADDED, '').replace(CITY_COMMITTEE, ' tỉnh ủy'))
+}
+
+/** `ủy ban mặt trận tổ quốc xã` for the one of `ủy ban mặt trận tổ quốc việt nam xã`. */
+export function withoutNation(key: string): string {
+  return key.includes(' việt nam ') ? key.replace(OF_NATION, '') : key
 }
 
 let byName: Map<string, Province> | null = null

@@ -10,6 +10,7 @@ import {
   provinceOfKey,
   registeredForm,
   type Seat,
+  withoutNation,
   withoutProvince,
   withoutSeat,
 } from './agency-name.js'
@@ -159,7 +160,7 @@ function identify(name: string): Reading | null {
       byKey.get(local)?.find((row) => row.level === 'district' || row.level === 'commune' || row.level === 'group')) ||
     null
   const national = seated.key.endsWith(NATION) ? seated.key.slice(0, -NATION.length) : seated.key
-  const id = slugOf((byKey.has(national) ? seated.key : national).replace(PLURAL, ''))
+  const id = slugOf(withoutNation(byKey.has(national) ? seated.key : national).replace(PLURAL, ''))
   return { id: id || plain, rows: [], province: seated.province, kind }
 }
 
