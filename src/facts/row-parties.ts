@@ -4,7 +4,7 @@ import { headsMonitors, headsPersons } from '../grammar/column.js'
 import { isDitto } from '../grammar/ditto.js'
 import { type LabelledValue, parseDuty, parseLabelledLine } from '../grammar/duty.js'
 import { splitParties } from '../grammar/parties.js'
-import { isPersonal, splitPersons } from '../grammar/persons.js'
+import { isNamedBody, isPersonal, splitPersons, withoutDegrees } from '../grammar/persons.js'
 import type { Party, Person } from '../plan.js'
 import type { Extent } from '../source.js'
 import { lowerCase } from '../text/characters.js'
@@ -65,7 +65,7 @@ export function partiesOfRow(root: PlanRoot, table: TableNode, at: number): RowP
     const role = COLUMN_ROLES[column.role]
     const isOther = column.role === 'other'
     if (isOther && headsPersons(column.name)) {
-      found.persons.push(...splitPersons(textOf(root, cell), cell.start))
+      addPersons(textOf(root, cell), cell.start, leads, found)
     } else if (role || (isOther && headsMonitors(column.name))) {
       addCell(root, meantCell(root, table, at, i), role ?? 'monitors', column.name, found, (column) =>
         column === i ? '' : textOf(root, meantCell(root, table, at, column)),
@@ -73,6 +73,16 @@ export function partiesOfRow(root: PlanRoot, table: TableNode, at: number): RowP
     }
   })
   return found
+}
+
+/** The persons of a cell; bodies among them lead where no other column says who does. */
+function addPersons(text: string, offset: number, leads: boolean, found: RowParties): void {
+  for (const person of splitPersons(text, offset)) {
+    const words = text.slice(person.span.start - offset, person.span.end - offset)
+    const isBody = person.name === null && person.position === null && isNamedBody(words)
+    if (isBody && !leads) found.leads.push(...splitParties(words, person.span.start))
+    else found.persons.push(person)
+  }
 }
 
 const isFilled = (cell: Extent | undefined): boolean => cell !== undefined && cell.end > cell.start
@@ -177,7 +187,7 @@ export function addWords(
     found.coordinators.push(...duty.coordinators.map(completed))
     return
   }
-  const parties = splitParties(text, offset).map(completed)
+  const parties = splitParties(withoutDegrees(text), offset).map(completed)
   const behindOf = ({ span }: Party): string => text.slice(span.end - offset, span.end - offset + LONGEST_DITTO)
   // `Phòng Nội vụ (chủ trì), Văn phòng`: the one that is said to lead leads the others
   const led = charging && parties.length > 1 && parties[0] !== undefined && LEAD_BEHIND.test(behindOf(parties[0]))

@@ -5,13 +5,22 @@ import { openingAt } from './body.js'
 import { wordsOf } from './words.js'
 
 const HONORIFIC = /^(?:(?:các )?đồng chí|[đĐ]\/[cC]|ông|bà|Ông|Bà|Đồng chí)\.?\s+/u
+/** Degrees and titles of honour before the name: `BS. CKII. Nguyễn Văn A`, `PGS.TS Trần Thị B`. */
+const DEGREES =
+  /(?<![\p{L}.])(?:(?:GS|PGS|TSKH|TS|ThS|Th\.S|BSCKI{1,2}|BS|CKI{1,2}|DSCKI{1,2}|DS|KS|KTS|CN|TTND|TTƯT|NGND|NGƯT)(?:\. ?| )){1,4}(?=\p{Lu}\p{Ll}+ \p{Lu})/gu
+
+/** Blanks in place of the degrees before names: the places of all other words stay. */
+export function withoutDegrees(text: string): string {
+  return text.replace(DEGREES, (degrees) => ' '.repeat(degrees.length))
+}
+
 /** Behind an honorific a name may be the given one alone: `Đ/c Thanh`, `Đ/c Thân - PCT UBND`. */
 const GIVEN_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)?(?= ?[-–,(]|$)/u
 /** A name of a person; what follows `Sở` or `huyện` is one of a body or a place. */
 const FULL_NAME =
   /(?<!(?:Sở|Bộ|Ban|Cục|Vụ|Viện|Phòng|tỉnh|phố|huyện|quận|xã|phường|trấn) )(?!(?:Sở|Bộ|Ban|Cục|Vụ|Viện|Phòng) )(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}/gu
 const POST =
-  /(?:Phó |phó |Quyền )?(?:Trưởng đoàn|Tổ trưởng|Tổ phó|Nhóm trưởng|Trưởng nhóm|Trưởng khoa|Thư ký|Thành viên|Kế toán trưởng|Giám đốc|Chủ tịch|Trưởng phòng|Trưởng ban|Chánh Văn phòng|Chánh Thanh tra|Cục trưởng|Vụ trưởng|Viện trưởng|Hiệu trưởng|Bí thư|Thủ trưởng|Bộ trưởng|Thứ trưởng|Chi cục trưởng|Tổng Giám đốc|Chủ nhiệm|Tổng Biên tập|chuyên viên|Chuyên viên)/u
+  /(?:Phó |phó |Quyền )?(?:Trưởng đoàn|Tổ trưởng|Tổ phó|Nhóm trưởng|Trưởng nhóm|Trưởng khoa|Thư ký|Thành viên|Kế toán trưởng|Giám đốc|Chủ tịch|Trưởng [pP]hòng|Trưởng [bB]an|Chánh Văn phòng|Chánh Thanh tra|Cục trưởng|Vụ trưởng|Viện trưởng|Hiệu trưởng|Bí thư|Thủ trưởng|Bộ trưởng|Thứ trưởng|Chi cục trưởng|Tổng Giám đốc|Chủ nhiệm|Tổng Biên tập|chuyên viên|Chuyên viên)/u
 
 /** Most people of the country bear one of these names. */
 const SURNAME =
@@ -84,10 +93,10 @@ export function splitPersons(text: string, offset = 0): Person[] {
 
 /** Where what a person does begins: behind the mark that ends the post, or at the verb. */
 export const PERSON_END =
-  /[;.:\n\u2028]|(?:,|–|-)? (?:trực tiếp|chỉ đạo|phụ trách|chịu trách nhiệm|theo dõi|làm |chủ trì|đôn đốc|tổ chức|có trách nhiệm)/u
+  /[;.:\n\u2028]|(?:,|–|-)? (?:trực tiếp|chỉ đạo|phụ trách|chịu trách nhiệm|theo dõi|làm |chủ trì|đôn đốc|tổ chức|có trách nhiệm|tham mưu|báo cáo|rà soát|hoàn thiện|liên hệ|phối hợp|(?<!(?:Chỉ đạo|Tổ|Đoàn|Ban) )(?:thực hiện|triển khai))(?!\p{L})/u
 const ITEM_LABEL = /^\s{0,4}(?:[-+*•–]|(?:\d{1,2}\.){1,4}|(?:\d{1,2}|\p{L})\)) ?/u
 const GIVEN = /^(?:[Gg]iao|[Pp]hân công)(?: nhiệm vụ)?(?: cho)? (?=(?:đồng chí|đ\/c|ông|bà) \p{Lu})/u
-const ADDRESS = /^(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à)\.? (?=\p{Lu})/u
+const ADDRESS = new RegExp(`^(?:[Đđ]ồng chí|[Đđ]\\/c|[Ôô]ng|[Bb]à)\\.? (?=\\p{Lu})|^${DEGREES.source}`, 'u')
 const LONGEST_OPENING_PERSON = 160
 
 export interface OpeningPersons {
@@ -108,10 +117,11 @@ export function openingPersons(text: string, offset = 0): OpeningPersons | null 
   const words = text.slice(label, label + LONGEST_OPENING_PERSON)
   const address = ADDRESS.exec(words)?.[0].length ?? 0
   if (address === 0) return null
-  const ended = PERSON_END.exec(words.slice(address))
+  const named = withoutDegrees(words)
+  const ended = PERSON_END.exec(named.slice(address))
   if (!ended && words.length === LONGEST_OPENING_PERSON) return null
   const end = ended ? address + ended.index : words.length
-  const persons = splitPersons(words.slice(0, end), offset + label).filter(({ name }) => name !== null)
+  const persons = splitPersons(named.slice(0, end), offset + label).filter(({ name }) => name !== null)
   const rest = text.slice(label + end).replace(/^[;.:\s]+/u, '')
   if (persons.length === 0 || (rest === '' && persons.every(({ position }) => position === null))) return null
   return { persons, end: offset + label + end, whole: rest === '' }

@@ -707,6 +707,20 @@ describe('the rows of an annex', () => {
     ])
   })
 
+  it('are persons by their degree, and bodies in a column of persons lead', () => {
+    const { assignments } = assignmentsOf(
+      'TT\tNội dung\tNgười thực hiện\tThời gian',
+      '1\tKhảo sát\tBS. Trần Văn Bình, Trưởng phòng\tQuý I/2026',
+      '2\tTập huấn\tThS. Lê Thị Hoa; Phòng Kế hoạch tổng hợp\tQuý I/2026',
+      '3\tLập sổ\tÔng Phan Văn Anh\tQuý I/2026',
+    )
+    expect(assignments.map(({ leads, persons }) => [names(leads), persons.map(({ name }) => name).join()])).toEqual([
+      ['', 'Trần Văn Bình'],
+      ['Phòng Kế hoạch tổng hợp', 'Lê Thị Hoa'],
+      ['', 'Phan Văn Anh'],
+    ])
+  })
+
   it('are persons by an honorific before the given name alone', () => {
     const { assignments } = annex('TT\tNội dung\tChủ trì', '1\tGiao ban\tĐ/c Thanh; Đ/C Thân - Chủ tịch UBND')
     expect(assignments[0]).toMatchObject({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { splitPersons } from '../../src/grammar/persons.js'
+import { openingPersons, splitPersons, withoutDegrees } from '../../src/grammar/persons.js'
 
 const read = (text: string) => splitPersons(text).map(({ name, position }) => [name, position])
 
@@ -38,5 +38,33 @@ describe('splitPersons', () => {
 
   it('gives none for nothing', () => {
     expect(splitPersons(' ; .')).toEqual([])
+  })
+})
+
+describe('degrees before a name', () => {
+  it.each(['BS. ', 'ThS.BS ', 'PGS.TS. ', 'BS CKII ', 'TS '])('are blanks for %j', (degrees) => {
+    expect(withoutDegrees(`${degrees}Trần Văn Bình`)).toBe(`${' '.repeat(degrees.length)}Trần Văn Bình`)
+  })
+
+  it.each(['Khoa CN Thông tin', 'Phòng KS Nhiễm khuẩn', 'Sở TS. lập sổ', 'BTS Trần Văn'])('are none in %j', (words) => {
+    expect(withoutDegrees(words)).toBe(words)
+  })
+})
+
+describe('a person who is charged with the first words', () => {
+  it.each([
+    ['1. BS. Trần Văn Bình - Giám đốc: Chỉ đạo chung.', 'Giám đốc'],
+    ['Đồng chí ThS. Trần Văn Bình - Phó Giám đốc: Phụ trách chuyên môn.', 'Phó Giám đốc'],
+    [
+      'Giao đồng chí Trần Văn Bình - Trưởng phòng Kế hoạch tổng hợp thực hiện việc này.',
+      'Trưởng phòng Kế hoạch tổng hợp',
+    ],
+    ['Giao ông Trần Văn Bình, Trưởng ban, tham mưu kế hoạch.', 'Trưởng ban'],
+    [
+      'Đồng chí Trần Văn Bình - Trưởng Ban Chỉ đạo thực hiện quy chế dân chủ: Chủ trì họp.',
+      'Trưởng Ban Chỉ đạo thực hiện quy chế dân chủ',
+    ],
+  ])('is read in %j', (text, position) => {
+    expect(openingPersons(text)?.persons).toMatchObject([{ name: 'Trần Văn Bình', position }])
   })
 })
