@@ -84,7 +84,9 @@ export function buildTable(
       node.kind = 'header'
       return
     }
-    const isEmpty = own.every((cell, i) => BLANK.test(cell) || (i === labelAt && isToFillIn(own, labelAt)))
+    const isEmpty =
+      own.every((cell, i) => BLANK.test(cell) || (i === labelAt && isToFillIn(own, labelAt))) ||
+      cells.every((cell, k) => BLANK.test(own[k] ?? '') || isShared(cell, [rows[i - 1], rows[i + 1]]))
     if (isEmpty || isColumnNumbers(own)) {
       node.kind = isEmpty ? 'empty' : 'header'
       return
@@ -141,6 +143,10 @@ function opensWithTitle(roles: readonly ColumnRole[], rows: readonly (readonly s
   if (!first || ordinal < 0 || !ROW_LABEL.test(second?.[ordinal] ?? '')) return false
   return /^\p{L}/u.test(first[task] ?? '') && first.every((cell, i) => cell === '' || i === task)
 }
+
+/** One cell over several rows: with nothing beside it a row says nothing of its own. */
+const isShared = (cell: Extent, beside: readonly (SourceLine | undefined)[]): boolean =>
+  beside.some((row) => row?.cells?.some(({ start, end }) => start === cell.start && end === cell.end))
 
 /** What stands in a form where something is to be written: nothing, dots, lines. */
 const BLANK = /^[\s.…_]*$/u

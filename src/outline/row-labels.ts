@@ -2,8 +2,9 @@
 import type { ColumnRole } from '../plan.js'
 import { type LineMarker, markerAt, romanLabel, romanValue } from '../text/marker.js'
 
-/** The label of a row in a cell of its own: `III`, `1.2.`, `(a)`. */
-export const ROW_LABEL = /^\(?([IVXLC]{1,6}(?:\.\d{1,2}){0,3}|\d{1,3}(?:\.\d{1,2}){0,3}|[A-ZĐa-zđ])\s?[.)]?$/u
+/** The label of a row in a cell of its own: `III`, `1.2.`, `(a)`, `A1`. */
+export const ROW_LABEL =
+  /^\(?([IVXLC]{1,6}(?:\.\d{1,2}){0,3}|\d{1,3}(?:\.\d{1,2}){0,3}|[A-ZĐa-zđ]|[A-ZĐ]\d{1,2}(?:\.\d{1,2}){0,2})\s?[.)]?$/u
 
 const MOST_UNLABELLED = 0.4
 
@@ -85,6 +86,16 @@ function follows(open: OpenLabel, style: string, label: string | null): boolean 
 const isPoint = (above: OpenLabel | undefined, style: string): boolean =>
   style.endsWith('-letter') && above?.style === 'item-arabic'
 
+const LETTERED = /^([A-ZĐ])(\d{1,2})$/u
+
+/** What a label adds to the id above it: `2` of `1.2` below row 1, and of `A2` below group A. */
+function ownPart(label: string, above: string): string {
+  const [, letter, number] = LETTERED.exec(label) ?? []
+  if (letter && number && above.endsWith(`.${letter}`)) return number
+  const last = label.lastIndexOf('.')
+  return last > 0 && above.endsWith(`.${label.slice(0, last)}`) ? label.slice(last + 1) : label
+}
+
 /** The ids of rows: group labels stack by their styles in the order in which the table opens them. */
 export class RowLabels {
   private readonly open_: OpenLabel[] = []
@@ -105,10 +116,7 @@ export class RowLabels {
     }
     this.open_.length = at
     const above = this.open_[at - 1]?.id ?? this.annexId
-    const own =
-      label?.includes('.') && above.endsWith(`.${label.slice(0, label.lastIndexOf('.'))}`)
-        ? label.slice(label.lastIndexOf('.') + 1)
-        : label
+    const own = label && ownPart(label, above)
     const base = `${above}.${own ?? `-${this.countIn(above)}`}`
     const used = (this.taken.get(base) ?? 0) + 1
     this.taken.set(base, used)

@@ -19,6 +19,51 @@ function build(rows: string[][], widths?: number[]) {
 
 const header = ['TT', 'Nội dung', 'Chủ trì', 'Thời gian']
 
+describe('one cell over several rows', () => {
+  const lines = [
+    'Ngày\tNội dung\tChủ trì',
+    'Thứ Hai (04/5/2026)\t\t',
+    '\tGiao ban\tThường trực',
+    'Thứ Ba (05/5/2026)\t\t',
+  ]
+  const read = (...shared: [row: number, from: number][]) => {
+    const { text, lines: rows } = sourceOf(...lines, '\tHọp thẩm định\tSở Y tế')
+    for (const [row, from] of shared) if (rows[row]?.cells) rows[row].cells[0] = { ...rows[from]?.cells?.[0] } as never
+    return buildTable(text, rows, 'PL1', new Map()).children.map(({ kind, id }) => [kind, id])
+  }
+
+  it('makes a row with nothing beside it say nothing of its own, and no group', () => {
+    expect(read([2, 1], [4, 3])).toEqual([
+      ['header', null],
+      ['empty', null],
+      ['item', 'PL1.-1'],
+      ['empty', null],
+      ['item', 'PL1.-2'],
+    ])
+  })
+
+  it('is told from the title of a group, which stands in its row alone', () => {
+    expect(read().map(([kind]) => kind)).toEqual(['header', 'group', 'item', 'group', 'item'])
+  })
+})
+
+describe('labels of a letter and a number', () => {
+  it('are counted below the group of the letter, and whole where none stands above', () => {
+    const table = build([
+      header,
+      ['A', 'Truyền thông', '', ''],
+      ['A1', 'Mở lớp', 'Sở Y tế', ''],
+      ['B1', 'Lập sổ', 'Sở Y tế', ''],
+    ])
+    expect(table.ids).toEqual([null, 'PL1.A', 'PL1.A.1', 'PL1.A.B1'])
+    expect(build([header, ['A1', 'Mở lớp', 'Sở Y tế', ''], ['A2', 'Lập sổ', 'Sở Y tế', '']]).ids).toEqual([
+      null,
+      'PL1.A1',
+      'PL1.A2',
+    ])
+  })
+})
+
 describe('the column of labels', () => {
   it('may be headed by what is counted, beside that of the times', () => {
     const head = ['Giai đoạn', 'Thời gian', 'Nội dung']
