@@ -20,7 +20,7 @@ for (const row of [...issuers, ...agencies]) bodyNames.set(foldKey(row.name), ro
 
 /** The word of a unit; `tệ nạn xã hội` holds none. */
 const UNIT_WORD =
-  /(?:^| )(?!(?<=(?:nạn|sinh|hiểm|sách|và|tế|trị|toàn) )xã hội(?: |$))(tỉnh|thành phố|tp\.?|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu) (?=\S)/u
+  /(?:^| )(?!(?<=(?:nạn|sinh|hiểm|sách|và|tế|trị|toàn) )xã hội(?: |$))(tỉnh|thành phố|tp\.?|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu) (?=\S)(?!đoàn(?: |$))/u
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/^ubnd(?= |$)/u, 'ủy ban nhân dân'],
   [/^hđnd(?= |$)/u, 'hội đồng nhân dân'],
@@ -33,6 +33,8 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
 /** `TỈNH ỦY LÂM ĐỒNG`: the word of the unit is part of the name of the body. */
 const PARTY_COMMITTEE =
   /^(ban thường vụ |ban chấp hành )?(tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ tỉnh)(?: (.+))?$/u
+
+const YOUTH_UNION = /^((?:tỉnh|thành|huyện|quận|thị|xã|phường) đoàn)(?: (.+))?$/u
 
 /** `ĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH`: the committee of a body, and not of a place. */
 const COMMITTEE_OF = /^(?:ủy ban|hội đồng|các cơ quan|mặt trận|công an|quân sự|sở|bộ|văn phòng|trường|khối) /u
@@ -68,11 +70,15 @@ export function fullBodyName(written: string): string {
       ? sentenceCase(`${organ}${capital(body)}`, placeName(place))
       : sentenceCase(body, placeName(place))
   }
+  const [, union, ofPlace] = YOUTH_UNION.exec(folded) ?? []
+  if (union) return sentenceCase(union, placeName(ofPlace))
   const unit = UNIT_WORD.exec(folded)
   if (unit) {
     const [before, word = ''] = unit
     const body = folded.slice(0, unit.index).trim()
     const place = folded.slice(unit.index + before.length)
+    const withUnit = bodyNames.get(`${body} ${word}`)
+    if (withUnit) return `${withUnit} ${placeName(place)}`
     const name = bodyNames.get(body) ?? sentenceCase(body)
     return `${name} ${word === 'tp' || word === 'tp.' ? 'thành phố' : word} ${placeName(place)}`.trim()
   }
@@ -96,6 +102,7 @@ function placeName(place: string | undefined): string {
 const PROPER: readonly (readonly [RegExp, string])[] = [
   [/việt nam/gu, 'Việt Nam'],
   [/mặt trận tổ quốc/gu, 'Mặt trận Tổ quốc'],
+  [/(?<!\p{L})ubnd(?!\p{L})/gu, 'UBND'],
   [/chính phủ/gu, 'Chính phủ'],
   [/quốc hội/gu, 'Quốc hội'],
   [/trung ương/gu, 'Trung ương'],
@@ -137,14 +144,17 @@ export function mostNamedProvince(text: string): { name: string; type: string } 
 
 const LEVEL =
   '(?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|thcs|thpt|th|ptdtnt|ptdtbt|cao đẳng|đại học|chính trị)'
-const SCHOOL = new RegExp(`^trường (${LEVEL}(?:(?: và | - |, | & )${LEVEL}){0,2})(?: (.+))?$`, 'u')
+const SCHOOL = new RegExp(`^(đoàn |công đoàn )?trường (${LEVEL}(?:(?: và | - |, | & )${LEVEL}){0,2})(?: (.+))?$`, 'u')
 const HEAD = /^(sở|phòng|trung tâm|trạm|chi cục|ban|bệnh viện|trường|viện|hạt|kho bạc|bảo hiểm) (.+)$/u
-const VOWEL = /[aeiouyăâêôơư\u00c0-\u024f\u1ea0-\u1ef9]/u
+const VOWEL = /(?!đ)[aeiouyăâêôơư\u00c0-\u024f\u1ea0-\u1ef9]/u
 
 /** `phòng giáo dục và đào tạo` as `Phòng Giáo dục và Đào tạo`: head, field as the registry spells it, name of a school. */
 function headed(name: string): string {
   const school = SCHOOL.exec(name)
-  if (school) return `Trường ${capital(school[1] ?? '')} ${placeName(school[2])}`.trim()
+  if (school) {
+    const [, branch = '', level = '', place] = school
+    return `${capital(`${branch}trường`)} ${capital(level)} ${placeName(place)}`.trim()
+  }
   const [, head, field] = HEAD.exec(name) ?? []
   if (!head || !field) return capital(name)
   const known = bodyNames.get(`sở ${field}`)?.slice('Sở '.length)

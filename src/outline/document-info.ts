@@ -291,7 +291,9 @@ const PARTY_ORGAN =
 
 /** The organ of an organisation that issues for it, under its name: `LIÊN ĐOÀN LAO ĐỘNG TỈNH …` / `BAN CHẤP HÀNH`. */
 const ORGAN =
-  /^(?!BAN THƯỜNG VỤ (?:TỈNH|THÀNH|HUYỆN) (?:ỦY|UỶ)$)(BAN THƯỜNG TRỰC|BAN THƯỜNG VỤ|BTV|BAN CHẤP HÀNH|BCH)(?: ((?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG|KHỐI) .*))?$/u
+  /^(?!BAN THƯỜNG VỤ (?:TỈNH|THÀNH|HUYỆN) (?:ỦY|UỶ)$)(BAN THƯỜNG TRỰC|BAN THƯỜNG VỤ|BTV|BAN CHẤP HÀNH|BCH)(?: ((?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG|KHỐI|ĐOÀN|HỘI|CÔNG ĐOÀN) .*))?$/u
+/** `BCH HUYỆN ĐOÀN AN LĨNH`, `BTV HỘI NÔNG DÂN TỈNH AN LĨNH`: the line of the organ names the organisation itself. */
+const ORGANISATION = /^(?:(?:TỈNH|HUYỆN|QUẬN|XÃ|PHƯỜNG) ĐOÀN|ĐOÀN|HỘI|CÔNG ĐOÀN) /u
 const ORGANS: Record<string, string> = {
   'BAN THƯỜNG TRỰC': 'Ban Thường trực',
   'BAN THƯỜNG VỤ': 'Ban Thường vụ',
@@ -327,6 +329,7 @@ function issuerOfLetterhead(pieces: readonly string[]): string | null {
   if (congress) return congress
   const organ = ORGAN.exec(own)
   const whole = bodies[bodies.length - 2]
+  if (organ?.[2] && ORGANISATION.test(organ[2])) return `${ORGANS[organ[1] ?? '']} ${fullBodyName(organ[2])}`
   if (organ && whole) return `${ORGANS[organ[1] ?? '']} ${fullBodyName(`${whole} ${organ[2] ?? ''}`.trim())}`
   const name = fullBodyName(own)
   const superior = bodies.length > 1 ? fullBodyName(bodies[0] ?? '') : ''
@@ -336,6 +339,8 @@ function issuerOfLetterhead(pieces: readonly string[]): string | null {
       ? `${name} Trung ương Đảng`
       : `${name.replace(/^Ban \p{Ll}/u, (head) => `Ban ${head.slice(-1).toUpperCase()}`)} Trung ương`
   if (OF_COMMITTEE.test(superior) && PARTY_ORGAN.test(name)) return `${name} ${superior}`
+  // an office has no name of its own
+  if (name === 'Văn phòng' && superior !== '') return `${name} ${superior}`
   if (province >= 0 && OPEN_PLACE.test(name)) return name.replace(OPEN_PLACE, '') + superior.slice(province)
   return province >= 0 && /^(?:Sở|Ban|Văn phòng|Thanh tra)(?! .*(?: (?:tỉnh|thành phố) |ủy$))/u.test(name)
     ? name + superior.slice(province)

@@ -84,7 +84,7 @@ describe('a body on one line with the one above it', () => {
   it.each([
     ['UBND TỈNH LÂM ĐỒNG SỞ Y TẾ', 'Sở Y tế tỉnh Lâm Đồng'],
     ['UBND TỈNH LÂM ĐỒNG BAN AN TOÀN GIAO THÔNG', 'Ban An toàn giao thông tỉnh Lâm Đồng'],
-    ['UBND THÀNH PHỐ HẢI PHÒNG VĂN PHÒNG', 'Văn phòng thành phố Hải Phòng'],
+    ['UBND THÀNH PHỐ HẢI PHÒNG VĂN PHÒNG', 'Văn phòng Ủy ban nhân dân thành phố Hải Phòng'],
     ['BỘ Y TẾ CỤC QUẢN LÝ DƯỢC', 'Cục Quản lý Dược'],
     ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG CHI CỤC KIỂM LÂM', 'Chi cục Kiểm lâm'],
     ['UBND THÀNH PHỐ HẢI PHÒNG', 'Ủy ban nhân dân thành phố Hải Phòng'],
@@ -405,13 +405,26 @@ describe('the issuer in full', () => {
   })
 
   it('takes no province of a superior that names none, and none twice', () => {
-    expect(read({ head: ['BỘ Y TẾ', 'VĂN PHÒNG', 'Số: 5/KH-VP'] }).issuer.name).toBe('Văn phòng')
+    expect(read({ head: ['BỘ Y TẾ', 'VĂN PHÒNG', 'Số: 5/KH-VP'] }).issuer.name).toBe('Văn phòng Bộ Y tế')
     expect(read({ head: ['UBND TỈNH LÂM ĐỒNG', 'SỞ Y TẾ TỈNH LÂM ĐỒNG', 'Số: 5/KH-SYT'] }).issuer.name).toBe(
       'Sở Y tế tỉnh Lâm Đồng',
     )
     expect(read({ head: ['UBND TỈNH LÂM ĐỒNG', 'TRƯỜNG CHÍNH TRỊ', 'Số: 5/KH-TCT'] }).issuer.name).not.toContain(
       'Lâm Đồng',
     )
+  })
+
+  it.each([
+    [['ĐOÀN TNCS HỒ CHÍ MINH', 'BCH HUYỆN ĐOÀN AN LĨNH'], 'Ban Chấp hành Huyện đoàn An Lĩnh'],
+    [['HUYỆN ĐOÀN AN LĨNH', 'BAN THƯỜNG VỤ'], 'Ban Thường vụ Huyện đoàn An Lĩnh'],
+    [['TỈNH ĐOÀN LÂM ĐỒNG'], 'Tỉnh đoàn Lâm Đồng'],
+    [['ĐOÀN TNCS HỒ CHÍ MINH', 'BCH ĐOÀN TRƯỜNG THPT AN LĨNH'], 'Ban Chấp hành Đoàn trường THPT An Lĩnh'],
+    [['HỘI NÔNG DÂN VIỆT NAM', 'BCH HỘI NÔNG DÂN TỈNH LÂM ĐỒNG'], 'Ban Chấp hành Hội Nông dân tỉnh Lâm Đồng'],
+    [['LIÊN ĐOÀN LAO ĐỘNG TỈNH LÂM ĐỒNG', 'BAN CHẤP HÀNH'], 'Ban Chấp hành Liên đoàn Lao động tỉnh Lâm Đồng'],
+    [['UBND HUYỆN AN LĨNH', 'VĂN PHÒNG HĐND VÀ UBND'], 'Văn phòng HĐND và UBND'],
+    [['SỞ Y TẾ LÂM ĐỒNG', 'VĂN PHÒNG'], 'Văn phòng Sở Y tế Lâm Đồng'],
+  ])('is of %j as %s', (head, name) => {
+    expect(read({ head: [...head, 'Số: 8/KH-ABC', 'KẾ HOẠCH', 'Trồng rừng'] }).issuer.name).toBe(name)
   })
 
   it('is not read from an enacting clause that is far too long', () => {
