@@ -324,6 +324,11 @@ describe('parseDuty', () => {
     ['Ban Chỉ đạo chuyển đổi số tỉnh đôn đốc các sở', 'Ban Chỉ đạo chuyển đổi số tỉnh >  | đôn đốc'],
     ['Sở Y tế chuyển đổi số toàn ngành', 'Sở Y tế >  | chuyển đổi'],
     [
+      'Công an tỉnh phối hợp với lực lượng Kiểm lâm truy quét các tụ điểm',
+      'Công an tỉnh > lực lượng Kiểm lâm | truy quét',
+    ],
+    ['Công an xã phối hợp với lực lượng dân quân chốt chặn các lối mở', 'Công an xã > lực lượng dân quân | chốt chặn'],
+    [
       'Ban Chỉ đạo Phòng, chống tội phạm và Xây dựng phong trào tỉnh theo dõi, đôn đốc',
       'Ban Chỉ đạo Phòng, chống tội phạm và Xây dựng phong trào tỉnh >  | theo dõi,',
     ],
