@@ -2,6 +2,7 @@
 import { isDitto } from '../grammar/ditto.js'
 import { horizonOfHeading, periodOfHeading } from '../grammar/horizon.js'
 import { type FoundIndicator, findIndicators } from '../grammar/indicator.js'
+import { perAtEnd } from '../grammar/indicator-subject.js'
 import { matchNumeralAt } from '../grammar/numeral.js'
 import { findQuantities } from '../grammar/quantity-scan.js'
 import { parseSchedule } from '../grammar/schedule.js'
@@ -76,12 +77,16 @@ function ofCells(root: PlanRoot, nameCell: Extent, cell: Extent, { unit, baselin
   const titled = nameOf(textOf(root, nameCell))
   const moved = MOVED.exec(titled)
   const compared = COMPARED.exec(titled)
-  const name = (compared?.[2] ?? (moved ? titled.slice(0, moved.index) : titled)).replace(REACHING, '')
+  const reached = (compared?.[2] ?? (moved ? titled.slice(0, moved.index) : titled)).replace(REACHING, '')
   const verb = compared?.[1] ?? moved?.[1]
   const said = textOf(root, cell).trim()
-  if (name === '' || said === '' || /^[-–x.…]+$/iu.test(said)) return []
-  const label =
-    unit || UNIT_OF_NAME.test(name) ? parseUnitLabel(unit || (UNIT_OF_NAME.exec(name)?.[1] ?? '')) : unitOfTarget(name)
+  if (reached === '' || said === '' || /^[-–x.…]+$/iu.test(said)) return []
+  const ofUnit =
+    unit || UNIT_OF_NAME.test(reached)
+      ? parseUnitLabel(unit || (UNIT_OF_NAME.exec(reached)?.[1] ?? ''))
+      : unitOfTarget(reached)
+  const { name, per } = ofUnit.per === null ? perAtEnd(reached) : { name: reached, per: ofUnit.per }
+  const label = { ...ofUnit, per }
   const goals = /\d/.test(name) ? findIndicators(name) : []
   const span = { start: Math.min(nameCell.start, cell.start), end: Math.max(nameCell.end, cell.end) }
   return valuesOf(said, label).map((value) => ({

@@ -100,15 +100,20 @@ function ofTables(root: PlanRoot, annex: (typeof root.children)[number]): Indica
     if (isIndicatorTable(table)) return indicatorsOfTable(root, annex, table)
     const column = table.columns.findIndex(({ role }) => role === 'task')
     return table.children.flatMap((row) => {
-      const cell = row.cells[column]
-      if (row.kind !== 'item' || row.id === null || !cell) return []
+      if (row.kind !== 'item' || row.id === null) return []
       const { id } = row
-      return findIndicators(textOf(root, cell), cell.start, { task: true }).map((one, i) =>
-        completed(one, id, i + 1, NO_TIMES),
-      )
+      const found = row.cells.flatMap((cell, i) => {
+        const measures = table.columns[i]?.role === 'other' && MEASURES.test(table.columns[i]?.name ?? '')
+        return i === column || measures ? findIndicators(textOf(root, cell), cell.start, { task: i === column }) : []
+      })
+      return found.map((one, i) => completed(one, id, i + 1, NO_TIMES))
     })
   })
 }
+
+/** The column of a table of tasks that says what is measured of each: `Chỉ số đánh giá`. */
+const MEASURES =
+  /^(?:các )?(?:chỉ số|chỉ tiêu|kpis?) (?:đánh giá|theo dõi|giám sát|đo lường|kết quả|đầu ra|thực hiện)/iu
 
 const PROPERTIES_WITH_TARGETS = new Set(['output', 'other'])
 const ATTENDANCE = /^(?:thành phần|đối tượng|số lượng)/iu

@@ -181,6 +181,9 @@ function isSupportRate(text: string, found: FoundQuantity): boolean {
 const OF_INCOME =
   /^(?:GRDP|GDP|thu nhập|doanh thu|kim ngạch|năng suất|giá trị (?:sản xuất|sản phẩm|gia tăng|xuất khẩu))(?!\p{L})/iu
 
+/** A measure of each person or place, and not of a work: `diện tích nhà ở bình quân đầu người 15 m2`. */
+const OF_EACH = /(?<!\p{L})(?:bình quân(?: (?:đầu người|mỗi|một|\p{L}{1,9}\/|$)|$)|mật độ|năng suất)/iu
+
 /** In a task a number counts where a verb of making or reaching governs it, or a bound is set. */
 function isAimedAt(found: FoundQuantity, measured: Measured, around: Surroundings): boolean {
   const isBound = found.start < found.numberStart
@@ -189,7 +192,9 @@ function isAimedAt(found: FoundQuantity, measured: Measured, around: Surrounding
   if (found.unitKind === 'money')
     return (isLinked && measured.link !== 'là' && measured.link !== ':') || OF_INCOME.test(measured.name)
   if (found.unitKind === 'symbol')
-    return isLinked || isBound || (measured.lead !== '' && measured.name !== measured.lead)
+    return (
+      isLinked || isBound || (measured.lead !== '' && measured.name !== measured.lead) || OF_EACH.test(measured.name)
+    )
   return isLinked || isBound || measured.lead !== '' || around.follows
 }
 

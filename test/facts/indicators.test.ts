@@ -426,6 +426,28 @@ describe('the tables of a plan', () => {
     ).toMatchObject([['PL1.1#1', 'Mực nước hồ', 0.7, 'm', '2027', null, null]])
   })
 
+  it('take what a name says it is counted per, unless the unit says it', async () => {
+    const head = ['| TT | Chỉ tiêu | Đơn vị tính | Năm 2027 |', '|---|---|---|---|']
+    const rows = ['| 1 | Thu nhập bình quân/người | Triệu đồng | 70 |', '| 2 | Sản lượng/năm | Tấn/tháng | 6 |']
+    const bytes = new TextEncoder().encode(['# KẾ HOẠCH', '', 'PHỤ LỤC I', '', ...head, ...rows].join('\n'))
+    const { indicators } = await parsePlan(bytes, { name: 'plan.md' })
+    expect(indicators.map(({ name, value }) => [name, value?.per])).toEqual([
+      ['Thu nhập bình quân', 'người'],
+      ['Sản lượng/năm', 'tháng'],
+    ])
+  })
+
+  it('of tasks have a column of what is measured', async () => {
+    const head = ['| TT | Hoạt động | Kết quả | Chỉ số đánh giá | Chủ trì |', '|---|---|---|---|---|']
+    const rows = [
+      '| 1 | Khám sàng lọc | 50 xã | ≥ 60% người trên 40 tuổi được đo huyết áp | Sở Y tế |',
+      '| 2 | Mở lớp | Lớp học | Số lớp được mở | Sở Y tế |',
+    ]
+    expect(await read(...head, ...rows)).toEqual([
+      ['PL1.1#1', 'người trên 40 tuổi được đo huyết áp', 60, '%', null, null, null],
+    ])
+  })
+
   it('take the period of a column, the unit of a name and the date of a column of times', async () => {
     expect(
       await read(
@@ -507,6 +529,15 @@ describe('what is counted, and what only looks like it', () => {
     expect(indicators.map(({ name, value }) => [name, value?.max])).toEqual([
       ['Xây dựng vùng ương giống tập trung', 350],
     ])
+  })
+
+  it('is a measure of each person or place in a task too', async () => {
+    const tasks = 'I. NHIỆM VỤ CHỦ YẾU'
+    expect(await found(tasks, '1. Phấn đấu diện tích sàn bình quân đầu người 15m2; mật độ đường 3 km/km2.')).toEqual([
+      ['I.1', 'diện tích sàn bình quân đầu người', 15, 'm2'],
+      ['I.1', 'mật độ đường', 3, 'km'],
+    ])
+    expect(await found(tasks, '1. Cải tạo tuyến đường xã, mặt đường 5m2.')).toEqual([])
   })
 
   it('is no place in a list', async () => {

@@ -97,6 +97,15 @@ describe('what falls or is reached', () => {
   })
 })
 
+it.each([
+  ['Mỗi ấp thành lập 01 tổ công nghệ số.', 'ấp'],
+  ['Mỗi khu phố, tổ dân phố có 02 điểm truy cập.', 'khu phố, tổ dân phố'],
+  ['Mỗi chi đoàn xây dựng 01 công trình.', 'chi đoàn'],
+  ['Mỗi trường có 01 phòng tư vấn.', 'trường'],
+])('%j is counted per %s', (text, per) => {
+  expect(findIndicators(text)).toMatchObject([{ value: { per } }])
+})
+
 describe('base, change and equivalents', () => {
   it('has no word of duty in its name', () => {
     expect(names('Có thể tổ chức họp đại diện và phải bảo đảm có ít nhất là 55 hộ tham dự.')).toEqual(['hộ tham dự'])
