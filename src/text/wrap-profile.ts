@@ -40,6 +40,9 @@ export const FIRST_LINE = 3
 /** So much of the width has, at most, a line that is broken early, and so many show it. */
 const EARLY = 0.65
 const FEWEST_EARLY = 3
+const RECIPIENTS = /^Nơi nhận ?:/u
+/** Lines that go on at the margin, of a text of a page or two. */
+const FEWEST_AT_MARGIN = 5
 const LIST_DASH = /^[-–—] ?\p{L}/u
 
 /** Measures whether a text is hard-wrapped, and at which width. */
@@ -126,9 +129,13 @@ function gapsOf(body: readonly PhysicalLine[]): { gapped: boolean; spaced: boole
  */
 function isIndented(body: readonly PhysicalLine[]): boolean {
   let [items, itemsIn, rest, restIn, opening] = [0, 0, 0, 0, 0]
+  let recipients = false
   for (const { text, indent = 0 } of body) {
     const inside = indent > 1 ? 1 : 0
-    if (markerAt(text)) {
+    const marker = markerAt(text)
+    recipients = RECIPIENTS.test(text) || (recipients && (marker === null || marker.style === 'dash'))
+    if (marker && recipients) continue
+    if (marker) {
       items++
       itemsIn += inside
       opening = indent
@@ -137,5 +144,7 @@ function isIndented(body: readonly PhysicalLine[]): boolean {
       if (indent > WIDEST_MARGIN || opening - indent < FIRST_LINE) restIn += inside
     }
   }
-  return rest >= 10 && items >= 5 && restIn * 8 <= rest && itemsIn * 5 >= items * 4
+  // the title of a page or two may take a second line in the middle
+  const atMargin = rest >= 10 ? restIn * 8 <= rest : rest >= FEWEST_AT_MARGIN && restIn <= 1
+  return atMargin && items >= 5 && itemsIn * 5 >= items * 4
 }

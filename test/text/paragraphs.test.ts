@@ -553,6 +553,18 @@ describe('a text whose paragraphs stand in from the margin', () => {
     expect(paragraphsOf(deep)[0]).toBe(paragraphsOf(pages('     '))[0])
   })
 
+  it('is known on a page or two, whatever stands below Nơi nhận and in the middle of the title', () => {
+    const title = '                    mùa khô năm 2026'
+    const recipients = 'Nơi nhận:\n - Bộ Y tế;\n - Các sở, ban, ngành;\n - Như trên;\n - Lưu: VT.'
+    const short = (lead: string, below = recipients) => [title, items(lead), items(lead), items(lead), below].join('\n')
+    expect(wrapProfile(physicalLines(short('     '))).indented).toBe(true)
+    expect(wrapProfile(physicalLines(short(''))).indented).toBe(false)
+    expect(wrapProfile(physicalLines(short('     ', recipients.slice(recipients.indexOf('\n') + 1)))).indented).toBe(
+      false,
+    )
+    expect(wrapProfile(physicalLines([items('     '), items('     ')].join('\n'))).indented).toBe(false)
+  })
+
   it('begins one with a figure that stands in', () => {
     const [first] = paragraphsOf(
       `     - Nhân lực an toàn bức xạ:\n     100% nhân viên được đào tạo.\n${pages('     ')}`,
