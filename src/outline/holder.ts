@@ -15,6 +15,22 @@ const CARRIED_OUT = /(?:\.\/\.| (?:triển khai|tổ chức) thực hiện\.)$/u
 export const isClosing = (line: string): boolean =>
   takesLeave(line) || CLOSING.test(line) || (DEMAND.test(line) && CARRIED_OUT.test(line))
 
+/** `Giao Sở Nội vụ theo dõi, đôn đốc …` without a number of its own. */
+const ORDER = /^(?:Giao|Phân công|Yêu cầu|Đề nghị) (?:\p{Lu}|các |từng )/u
+
+/** A sentence among sentences that have nothing below them: no title for what an order behind the list says. */
+function isLastSentence(item: Item, { children }: Item): boolean {
+  if (item.marker?.style === 'article') return false
+  const others = children.slice(0, -1)
+  const isBare = ({ stopped, paragraphs, footnotes, children }: Item): boolean =>
+    stopped === true && paragraphs.length === footnotes && children.length === 0
+  return children.at(-1) === item && others.length > 0 && others.every(isBare) && isBare(item)
+}
+
+/** Behind the last number of a directive, which has no parts. */
+const isOrderBehind = (line: string, { closed, marker }: Item, { children }: Item): boolean =>
+  ORDER.test(line) && closed && marker?.style === 'arabic' && children.length > 1
+
 const COUNTED: ReadonlySet<string> = new Set(['dash', 'plus', 'bullet'])
 
 /** `(Sở X thực hiện, xong trước ngày 30/10/2025)` on a line of its own: who does the item above it, and when. */
@@ -72,7 +88,9 @@ export class Holders {
       this.labelled.add(last.item)
       return last.item
     }
-    if (this.isOpen(last, next) || isAside(line) || isOneOfMany(last.item, above)) return last.item
+    const isEnded = ORDER.test(line) && isLastSentence(last.item, above)
+    if (stack.length === 1 && next === null && (isEnded || isOrderBehind(line, last.item, above))) return root
+    if ((!isEnded && this.isOpen(last, next)) || isAside(line) || isOneOfMany(last.item, above)) return last.item
     // a list without numbers in front of the first one (`Thủ tướng Chính phủ điện: - …`) is closed by the preamble
     if (stack.length === 1 && next !== null && COUNTED.has(last.item.marker?.style ?? '') && !COUNTED.has(next.style))
       return root

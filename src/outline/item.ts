@@ -22,6 +22,8 @@ export interface Item {
   content: Extent
   /** The line ended its sentence: what follows without a number is no part of it. */
   closed: boolean
+  /** It ends in the mark of a sentence, as a title may too. */
+  stopped?: boolean
   /** Unnumbered paragraphs below the line. */
   paragraphs: Extent[]
   /** How many of them are footnotes: the line is no title because one hangs on it. */

@@ -88,6 +88,7 @@ export function buildItems(given: readonly MarkedLine[]): { preamble: Extent[]; 
       line: { start: line.start, end: line.end },
       content: { start: line.start + marker.end, end: line.end },
       closed: isClosed(marker, line.text),
+      stopped: FINAL.test(line.text),
       paragraphs: [],
       footnotes: 0,
       children: [],

@@ -36,12 +36,40 @@ describe('the closing words of a plan', () => {
   })
 
   it('are no closing words before another heading', () => {
-    const lines = `${duties}Yêu cầu các phòng thực hiện nghiêm./.\nII. KINH PHÍ\nTừ ngân sách tỉnh.`
-    expect(textsOf(lines)['I.2']).toContain('Yêu cầu các phòng')
+    const lines = `${duties}Các phòng nghiêm túc thực hiện./.\nII. KINH PHÍ\nTừ ngân sách tỉnh.`
+    expect(textsOf(lines)['I.2']).toContain('Các phòng nghiêm túc')
   })
 
   it('are no duty that only ends the document', () => {
     expect(textsOf('I. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế\nChủ trì thực hiện Kế hoạch này./.')['I.1']).toContain('Chủ trì')
+  })
+})
+
+describe('an order without a number behind short sentences', () => {
+  const list = 'I. TỔ CHỨC THỰC HIỆN\n1. Phòng Hạ tầng lập dự toán.\n2. Phòng Dữ liệu bố trí kinh phí.\n'
+
+  it.each(['Giao Văn phòng theo dõi, hằng tháng báo cáo.', 'Yêu cầu các phòng báo cáo trước ngày 15/3/2026.'])(
+    'is of the part that holds them: %s',
+    (order) => {
+      for (const behind of ['', '\nII. KINH PHÍ\nTừ ngân sách tỉnh.']) {
+        expect(textsOf(list + order + behind)).toMatchObject({
+          I: order,
+          'I.2': 'Phòng Dữ liệu bố trí kinh phí.',
+        })
+      }
+    },
+  )
+
+  it('stands behind the list of a directive without parts', () => {
+    const texts = textsOf(`${list.slice(list.indexOf('\n') + 1)}Giao Văn phòng theo dõi, hằng tháng báo cáo.`)
+    expect(texts['2']).toBe('Phòng Dữ liệu bố trí kinh phí.')
+  })
+
+  it('is the text of a title where the items above have one, or where no item stands above', () => {
+    const order = 'Giao Văn phòng theo dõi.'
+    const titled = `I. TỔ CHỨC THỰC HIỆN\n1. Lập dự toán.\nPhòng Hạ tầng lập dự toán.\n2. Theo dõi.\n${order}`
+    expect(textsOf(titled)['I.2']).toBe(order)
+    expect(textsOf(`I. TỔ CHỨC THỰC HIỆN\n1. Theo dõi.\n${order}`)['I.1']).toBe(order)
   })
 })
 
