@@ -198,6 +198,17 @@ function strongest(adverbs: readonly RecurrenceMatch[]): RecurrenceMatch | null 
   return [...adverbs].sort((a, b) => rank(a) - rank(b) || a.start - b.start)[0] ?? null
 }
 
+/** `…; thực hiện | thường xuyên.`, `Bố trí công chức hướng dẫn tại Trung tâm, | thường xuyên.` */
+const DONE = /[;.,(] (?:tổ chức )?(?:thực hiện|triển khai|tiến hành) $/u
+/** `chặt chẽ, | thường xuyên`, `sâu rộng và | liên tục`: one of the words for how. */
+const HOW =
+  /(?:chẽ|thời|túc|bộ|quả|rộng|rãi|động|đủ|diện|liệt|sắc|cực|xuyên|tục|mạnh|bạch|khai|quán|loạt|minh|khoa học|cụ thể|quyết|phú|dạng)(?:,| và) $/u
+
+/** At the end of all that is said, behind the work itself. */
+const isSaidLast = (small: string, hit: RecurrenceMatch, before: string): boolean =>
+  /^(?:, liên tục)?[.;)]*$/u.test(small.slice(hit.end)) &&
+  (DONE.test(before) || (before.endsWith(', ') && !HOW.test(before)))
+
 /** The adverb says when the work is done, and not what kind of plan, budget or report it is. */
 function governs(small: string, hit: RecurrenceMatch): boolean {
   const before = small.slice(Math.max(0, hit.start - 60), hit.start)
@@ -210,7 +221,7 @@ function governs(small: string, hit: RecurrenceMatch): boolean {
   if (begins.test(before)) return !said.startsWith('mỗi') || said.endsWith(' lần')
   if (said.startsWith('mỗi') || ATTRIBUTE_OF.test(before)) return false
   if (KIND_OF_PLAN.test(small.slice(Math.max(0, hit.start - LONGEST_PART), hit.start))) return false
-  if (hit.recurrence === 'continuous') return CHECKING.test(before)
+  if (hit.recurrence === 'continuous') return CHECKING.test(before) || isSaidLast(small, hit, before)
   if (PART_OF.test(small.slice(Math.max(0, hit.start - LONGEST_PART), hit.start))) return false
   // `định kỳ 5 năm/lần` counts, where `hằng tuần` may be said of a meeting
   return hit.recurrence !== 'periodic' || / lần|\/|\d/.test(said)
