@@ -74,7 +74,7 @@ const BARE_VERB =
   /^(?:kiểm tra|thanh tra|giám sát|đôn đốc|theo dõi|điều hành|đánh giá|tuyên truyền|phổ biến|quán triệt|tập huấn|bồi dưỡng|hướng dẫn|hỗ trợ|rà soát|sơ kết|tổng kết|nhân rộng|xử lý|khắc phục)$/iu
 
 const RESULT_HEAD =
-  /^(?:các |những |\d{1,3} )?(?:kế hoạch|quyết định|nghị quyết|nghị định|thông tư|báo cáo|đề án|chương trình|văn bản|công văn|tờ trình|hướng dẫn|chỉ thị|phương án|dự án|hồ sơ|quy chế|quy định|biên bản|thông báo)(?!\p{L})/iu
+  /^(?:các |những |\d{1,3} )?(?:kế hoạch|quyết định|nghị quyết|nghị định|thông tư|báo cáo|đề án|chương trình|văn bản|công văn|tờ trình|hướng dẫn|chỉ thị|phương án|dự án|hồ sơ|quy chế|quy định|biên bản|thông báo|kết luận|danh mục|danh sách|đề cương|hội nghị|hội thảo|hội thi|cuộc họp|lớp tập huấn|tài liệu|sổ tay|bộ tiêu chí|cơ sở dữ liệu|phần mềm)(?!\p{L})/iu
 
 function startsResult(piece: string): boolean {
   return RESULT_HEAD.test(piece)

@@ -12,6 +12,7 @@ describe('splitOutputs', () => {
       'Kế hoạch của tỉnh, báo cáo của sở',
       ['Kế hoạch của tỉnh', 'báo cáo của sở'],
     ],
+    ['a comma between a meeting and a document', 'Hội nghị, báo cáo', ['Hội nghị', 'báo cáo']],
     ['a slash', 'Quyết định/Kế hoạch', ['Quyết định', 'Kế hoạch']],
     [
       'a slash before a row of verbs',
