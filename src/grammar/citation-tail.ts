@@ -136,14 +136,21 @@ function readIssuer(text: string, tail: CitationTail): boolean {
 
 const MINISTRY = /^Bộ(?: trưởng Bộ)? /u
 const NEXT_MINISTRY = /(?:,| và) (?=Bộ )/uy
+/** `Nghị quyết liên tịch số 403/2017/NQLT-…`: more than one body passed it. */
+const SHARED =
+  /(?<!\p{L})(?:liên tịch|liên ngành|phối hợp)(?: số)?:? ?[^\s;()]{3,60}(?:,? ngày [\d/. -]{6,12}| ngày \d{1,2} tháng \d{1,2} năm \d{4})?,? của $/iu
+const NEXT_BODY = /(?:,| và| [-–]) (?=\p{Lu})/uy
+const LONGEST_SHARED = 140
 const TITLED = / (?:quy định|hướng dẫn|ban hành|về|sửa đổi|phê duyệt)(?!\p{L})/uy
 const MOST_MINISTRIES = 5
 
-/** The end of the last of several ministries, where the title follows it: `của Bộ Y tế và Bộ Tài chính quy định …`. */
+/** The end of the last of several ministries, or of the bodies that share a paper, where the title follows it: `của Bộ Y tế và Bộ Tài chính quy định …`. */
 function jointEnd(text: string, first: IssuerMatch): number {
   let end = first.end
-  for (let count = 1; count < MOST_MINISTRIES && MINISTRY.test(first.name); count++) {
-    const lead = at(NEXT_MINISTRY, text, end)
+  const shared = SHARED.test(text.slice(Math.max(0, first.start - LONGEST_SHARED), first.start))
+  if (!shared && !MINISTRY.test(first.name)) return end
+  for (let count = 1; count < MOST_MINISTRIES; count++) {
+    const lead = at(shared ? NEXT_BODY : NEXT_MINISTRY, text, end)
     const next = lead && matchIssuerAt(text, end + lead[0].length)
     if (!next) break
     end = next.end

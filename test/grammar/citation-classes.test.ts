@@ -364,3 +364,22 @@ describe('several ministries', () => {
     expect(first(`${cited} chủ trì`)).toMatchObject({ issuer: 'Bộ trưởng Bộ Y tế', title: null })
   })
 })
+
+describe('a paper that several bodies share', () => {
+  const issuerOf = (cited: string) => findCitations(cited)[0]?.issuer
+
+  it.each([
+    ['Nghị quyết liên tịch số 403/2017/NQLT', 'Chính phủ và Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam'],
+    ['Kế hoạch liên tịch số 15/KHLT-SYT-CAT', 'Sở Y tế và Công an tỉnh'],
+    ['Chương trình phối hợp số 7/CTPH', 'Sở Y tế, Sở Nội vụ và Tỉnh đoàn'],
+  ])('is of all of them: %s', (number, issuer) => {
+    expect(issuerOf(`${number} ngày 15/6/2017 của ${issuer} quy định chi tiết`)).toBe(issuer)
+  })
+
+  it('is told from one paper beside another body', () => {
+    expect(issuerOf('Nghị quyết số 15/NQ-CP ngày 15/6/2017 của Chính phủ và Bộ Y tế về trồng cây')).toBe('Chính phủ')
+    expect(issuerOf('Nghị quyết liên tịch số 403/2017/NQLT ngày 15/6/2017 của Chính phủ, Sở Y tế lập sổ')).toBe(
+      'Chính phủ',
+    )
+  })
+})
