@@ -26,6 +26,8 @@ const MOST_LAWS = 12
 const WORD = /([\p{L}-]{1,14})(?=([ ,;.:()“”"\t\n\u2028]|$))/uy
 /** A parenthesis that belongs to the name: `(sửa đổi)`, `(2013)`. */
 const SUFFIX = / \((?:sửa đổi|mới|(?:19|20)\d{2})\)/iuy
+/** `Luật Đất đai sửa đổi năm 2024`: without the year or another law behind it, what is done to the law. */
+const REVISED = / sửa đổi(?:, bổ sung)?(?= (?:năm )?(?:19|20)\d\d(?!\d)|(?:,| và) (?:Luật|Bộ luật) )/uy
 const STOP = new Set(
   'để theo trong đối có được nhằm tại ngày năm số này là đã sẽ của do với cho khi thì trên từ đến như mà không các về ở vào phải nếu chưa đang cũng đó trước sau ngay trình nêu tới gồm cùng hoặc thuộc đều còn cần trái vừa nay bao nhưng hay bằng'.split(
     ' ',
@@ -43,8 +45,8 @@ const GLUED = /^(?:ngày|năm) ?\d/u
 /** Letters of the shortest name. */
 const KEY = 3
 const known = new Map<string, string[]>()
-// the comma of `Phòng, chống` is left out as often as not
-for (const name of new Set(LAW_NAMES.flatMap((name) => [name, name.replaceAll(',', '')]))) {
+// the comma of `Phòng, chống` is left out as often as not, and one stands for the `và` of `Phí và lệ phí`
+for (const name of new Set(LAW_NAMES.flatMap((name) => [name, name.replaceAll(',', ''), name.replace(' và ', ', ')]))) {
   const key = name.slice(0, KEY)
   known.set(
     key,
@@ -81,7 +83,7 @@ function ownEnd(text: string, pos: number): number | null {
     listed === null && IN_BASIS.test(text.slice(Math.max(0, pos - 16), pos))
       ? datedEnd(text, numberedEnd(text, named))
       : numberedEnd(text, named)
-  return end + (at(SUFFIX, text, end)?.[0].length ?? 0)
+  return end + ((at(SUFFIX, text, end) ?? at(REVISED, text, end))?.[0].length ?? 0)
 }
 
 /** `Luật Cơ quan đại diện … ở nước ngoài số 33/2009/QH12`: the number says where the name ends. */

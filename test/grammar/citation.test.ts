@@ -169,6 +169,7 @@ describe('laws', () => {
     ['Luật Khoa học và Công nghệ (2013) và', 'Luật Khoa học và Công nghệ (2013)', 'Khoa học và Công nghệ'],
     ['Luật Giao thông đường bộ và các quy định', 'Luật Giao thông đường bộ', 'Giao thông đường bộ'],
     ['Luật Đường bộ và Điều 7', 'Luật Đường bộ', 'Đường bộ'],
+    ['Luật Phòng cháy, chữa cháy năm', 'Luật Phòng cháy, chữa cháy', 'Phòng cháy, chữa cháy'],
   ])('reads %s', (text, mention, title) => {
     expect(texts(text)).toEqual([mention])
     expect(only(text)).toMatchObject({ by: 'law', title, number: null })
@@ -183,7 +184,11 @@ describe('laws', () => {
     })
     expect(only('Luật Đất đai năm 2024')).toMatchObject({ date: '2024', title: 'Đất đai' })
     expect(only('Luật Đất đai (2024)')).toMatchObject({ date: '2024', title: 'Đất đai' })
+    expect(only('Luật Đất đai sửa đổi năm 2024')).toMatchObject({ date: '2024', title: 'Đất đai sửa đổi' })
+    expect(only('Luật Du lịch sửa đổi, bổ sung năm 2024')).toMatchObject({ date: '2024' })
+    expect(only('Luật Đất đai sửa đổi một số quy định năm 2024')).toMatchObject({ date: null, title: 'Đất đai' })
     expect(only('Luật Đất đai (năm 2024)')).toMatchObject({ date: '2024', title: 'Đất đai' })
+    expect(texts('thông qua Luật Nhà ở sửa đổi, Luật Đường bộ')).toEqual(['Luật Nhà ở sửa đổi', 'Luật Đường bộ'])
     expect(only('(Luật Đất đai năm 2024)').end).toBe('(Luật Đất đai năm 2024'.length)
     expect(only('Luật Du lịch được Quốc hội thông qua ngày 19 tháng 6 năm 2017').date).toBe('2017-06-19')
   })
