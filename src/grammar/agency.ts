@@ -172,14 +172,20 @@ function knownRows(key: string, seated: Seat): Pick<Reading, 'rows' | 'province'
   const bare = withoutProvince(key)
   for (const seat of [seated, bare]) {
     if (seat.key === key) continue
-    const rows = [...(byKey.get(seat.key) ?? []), ...(byKey.get(`${seat.key} tỉnh`) ?? [])]
-    const provincial = new Set(rows.filter((row) => row.level !== 'central'))
-    if (provincial.size > 0) return { rows: [...provincial], province: seat.province }
+    // `Mặt trận Tổ quốc Việt Nam tỉnh`: the organisation of the nation in the province
+    for (const named of seat.key.endsWith(NATION) ? [seat.key, seat.key.slice(0, -NATION.length)] : [seat.key]) {
+      const rows = [...(byKey.get(named) ?? []), ...(byKey.get(`${named} tỉnh`) ?? [])]
+      const provincial = new Set(rows.filter((row) => row.level !== 'central'))
+      if (provincial.size > 0) return { rows: [...provincial], province: seat.province }
+    }
   }
   const other = registeredForm(key)
   if (other !== key) return knownRows(other, withoutSeat(other))
-  const group = byKey.get(PLURAL.test(key) ? key.replace(PLURAL, '') : `các ${key}`)
-  return group?.every((row) => row.kind === 'group') ? { rows: group, province: null } : null
+  for (const name of new Set([key, seated.key])) {
+    const group = byKey.get(PLURAL.test(name) ? name.replace(PLURAL, '') : `các ${name}`)
+    if (group?.every((row) => row.kind === 'group')) return { rows: group, province: null }
+  }
+  return null
 }
 
 /** The rows whose name this is when it is typed without any mark: `So Ke hoach va Dau tu`. */

@@ -15,6 +15,8 @@ const LOWER = /\p{Ll}/u
 const BRACKETED = /\([^()]*\)/g
 /** `T.Ư`, `TƯ`: Trung ương, in a text that is not all capitals. */
 const CENTRAL = /(?<![\p{L}\p{N}])T\.?Ư(?![\p{L}\p{N}])/gu
+/** `Ban Tổ chức TU`: Tỉnh ủy, in a text that is not all capitals. */
+const COMMITTEE = /(?<=\p{Ll} )TU(?![\p{L}\p{N}])/gu
 /** No name of a body is longer: what stands behind tells no two of them apart. */
 const LONGEST_NAME = 600
 
@@ -43,7 +45,7 @@ export function keyOf(name: string): string {
   let text = inLatin(normalizeCharacters(name.slice(0, LONGEST_NAME)))
   if (text.includes('(')) text = text.replace(BRACKETED, ' ')
   const mixed = LOWER.test(text)
-  if (mixed) text = text.replace(CENTRAL, 'TW')
+  if (mixed) text = text.replace(CENTRAL, 'TW').replace(COMMITTEE, 'tỉnh ủy')
   if (mixed && ACRONYM.test(text)) text = text.replace(ACRONYM_JOINT, '')
   const parts: string[] = []
   const words = wordsOf(text)
@@ -56,7 +58,7 @@ export function keyOf(name: string): string {
 const SHORT_HEAD = 'tt'
 const STANDING_OF = /^(?:hđnd|hội đồng|ubnd|ubmttq|mttq|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy)(?: |$)/
 const CENTRE_OF =
-  /^(?:y tế|kiểm soát|dịch vụ|hành chính|văn hóa|giáo dục|khuyến|xúc tiến|phục vụ|bảo trợ|công tác|thông tin|phát triển|nước|quan trắc|lưu trữ|công nghệ|ứng dụng|kỹ thuật|giống|đăng kiểm|chính trị|bồi dưỡng|truyền thông|thể thao|pháp y|trợ giúp|giới thiệu|hỗ trợ|điều hành|giám sát|tư vấn|dvvl|dvhcc|gdtx|vhtt)(?: |$)/
+  /^(?:y tế|kiểm soát|dịch vụ|hành chính|văn hóa|giáo dục|khuyến|xúc tiến|phục vụ|bảo trợ|công tác|thông tin|phát triển|nước|quan trắc|lưu trữ|công nghệ|ứng dụng|kỹ thuật|giống|đăng kiểm|chính trị|bồi dưỡng|truyền thông|thể thao|pháp y|trợ giúp|giới thiệu|hỗ trợ|điều hành|giám sát|tư vấn|dvvl|dvhcc|dvnn|gdtx|vhtt|ptqđ|xtđt)(?: |$)/
 
 /** What `TT` before some words is where these are no town: `TT HĐND`, `TT Tỉnh ủy`, `TT Y tế`; null for `TT Cái Nước`. */
 function shortHead(behind: readonly string[]): string | null {
@@ -65,9 +67,18 @@ function shortHead(behind: readonly string[]): string | null {
   return CENTRE_OF.test(words) ? 'trung tâm' : null
 }
 
+/** Short forms that mean this behind one word only: `Công ty CP`, but `Văn phòng CP`; `Hội ND`, but `UB ND`. */
+const BEHIND: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ty cp', ['cổ', 'phần']],
+  ['hội nd', ['nông', 'dân']],
+  ['hội pn', ['phụ', 'nữ']],
+  ['đoàn tn', ['thanh', 'niên']],
+  ['xã nn', ['nông', 'nghiệp']],
+])
+
 function addWord(parts: string[], { key }: Word): void {
   if (key === 'và') return
   // `đơn vị có liên quan` and `đơn vị liên quan` are the same
   if (key === 'quan' && parts.at(-1) === 'liên' && parts.at(-2) === 'có') parts.splice(-2, 1)
-  parts.push(...writtenOut(key))
+  parts.push(...(BEHIND.get(`${parts.at(-1)} ${key}`) ?? writtenOut(key)))
 }

@@ -32,6 +32,12 @@ describe('agencyIdOf', () => {
     ['các đơn vị có liên quan', ['các đơn vị liên quan']],
     ['Công an tỉnh', ['Công an Hà Nội', 'Công an thành phố Cần Thơ']],
     ['Tòa án nhân dân cấp cao', ['TAND cấp cao tại Đà Nẵng', 'Tòa án nhân dân cấp cao tại Hà Nội']],
+    ['Mặt trận Tổ quốc tỉnh', ['Mặt trận Tổ quốc Việt Nam tỉnh', 'Ủy ban MTTQ Việt Nam tỉnh Cà Mau']],
+    ['Hội Liên hiệp phụ nữ tỉnh', ['Hội Liên hiệp phụ nữ Việt Nam tỉnh', 'Hội PN tỉnh']],
+    ['Công ty cổ phần Cấp nước Cái Nước', ['Công ty CP Cấp nước Cái Nước', 'Cty CP cấp nước Cái Nước']],
+    ['Hội Nông dân xã', ['Hội ND xã']],
+    ['Ban Tổ chức Tỉnh ủy', ['Ban Tổ chức TU', 'BTC Tỉnh ủy']],
+    ['các trường đại học', ['trường đại học', 'trường đại học trên địa bàn', 'các trường ĐH trên địa bàn tỉnh']],
     ['Viện kiểm sát nhân dân khu vực', ['Viện KSND khu vực 3', 'VKSND khu vực IV']],
   ])('gives %s one id in all spellings', (name, others) => {
     expect(others.map(agencyIdOf)).toEqual(others.map(() => agencyIdOf(name)))
