@@ -10,7 +10,7 @@ export const HEADS = phrases(`
   sở, bộ, ban, cục, vụ, viện, phòng, hội, đài, báo, trường, đoàn, quỹ, tổ, đội, trạm, hạt, đồn, cảng,
   chi cục, tổng cục, trung tâm, công an, quân khu, hiệp hội, liên đoàn, liên hiệp, liên minh, tổng hội,
   tỉnh đoàn, thành đoàn, huyện đoàn, thị đoàn, tỉnh ủy, thành ủy, huyện ủy, thị ủy, quận ủy, đảng ủy, đảng bộ, văn phòng,
-  tổng công ty, tập đoàn, công ty, ngân hàng, kho bạc, học viện, đại học, bệnh viện, vườn quốc gia, chi nhánh,
+  tổng công ty, tập đoàn, công ty, cty, ngân hàng, kho bạc, học viện, đại học, bệnh viện, vườn quốc gia, chi nhánh,
   nhà xuất bản, tạp chí, ủy ban, hội đồng, tòa án, viện kiểm sát, kiểm toán nhà nước, thông tấn xã, mặt trận,
   bưu điện, khu quản lý, cảng vụ, bảo tàng, thư viện, hợp tác xã, xí nghiệp, cảnh sát, ban chỉ huy, bộ đội, quân sự, viễn thông, điện lực,
   trung ương đoàn, trung ương hội, tổng liên đoàn, cơ quan, bảo hiểm xã hội, quốc hội, chính phủ, thủ tướng, phó thủ tướng, phó bí thư, phó giám đốc, phó trưởng ban,
@@ -22,7 +22,7 @@ export const HEADS = phrases(`
   đoàn trường, đoàn thanh niên, đoàn xã, đoàn phường, ban giám hiệu,
   phó trưởng phòng, phó chánh văn phòng, phó chủ nhiệm, chủ nhiệm, phó cục trưởng, phó vụ trưởng, phó viện trưởng, phó chi cục trưởng,
   phó tổ trưởng, tổ phó, đội phó, phó trưởng đoàn, trưởng đoàn, tiểu ban, trưởng tiểu ban, phó trưởng tiểu ban,
-  nhân viên, giáo viên chủ nhiệm, giáo viên bộ môn, tổng phụ trách, cổng thông tin điện tử, cổng ttđt, lãnh đạo,
+  chỉ huy trưởng, chỉ huy phó, chính trị viên, nhân viên, giáo viên chủ nhiệm, giáo viên bộ môn, tổng phụ trách, cổng thông tin điện tử, cổng ttđt, lãnh đạo,
   thanh tra giao thông, thanh tra xây dựng, thanh tra nhân dân, thanh tra chuyên ngành, đoàn đại biểu quốc hội,
   đại biểu hội đồng nhân dân, đại biểu hđnd, vị đại biểu, tổ đại biểu
 `)
@@ -42,7 +42,7 @@ export const OFFICES = names(`
   thường trực, ban thường vụ, người đứng đầu, trưởng, tổ trưởng, đội trưởng, trạm trưởng, chi cục trưởng,
   phó giám đốc, phó hiệu trưởng, giáo viên chủ nhiệm, giáo viên bộ môn, tổng phụ trách, phó thủ tướng, phó bí thư,
   phó trưởng ban, lãnh đạo, phó trưởng phòng, phó chánh văn phòng, phó chủ nhiệm, chủ nhiệm, phó cục trưởng, phó vụ trưởng,
-  phó viện trưởng, phó chi cục trưởng, phó tổ trưởng, tổ phó, đội phó, phó trưởng đoàn, trưởng đoàn, trưởng tiểu ban, phó trưởng tiểu ban
+  phó viện trưởng, phó chi cục trưởng, chỉ huy trưởng, chỉ huy phó, chính trị viên, phó tổ trưởng, tổ phó, đội phó, phó trưởng đoàn, trưởng đoàn, trưởng tiểu ban, phó trưởng tiểu ban
 `)
 
 /** Whose `Lãnh đạo …` is a person: before `cấp ủy`, `UBND`, `cơ quan báo chí` it is what a Party body does. */
@@ -64,7 +64,8 @@ export const SEATS = phrases('tỉnh, thành phố, tp, chính phủ, sở, bộ
 /** Acronyms that are a name, or the head of one. */
 export const ACRONYMS = names(`
   ubnd, hđnd, mttq, ubmttq, ubmttqvn, ubkt, vtv, vov, ttxvn, vpcp, vp, bql, bqlda, bhxh, nhnn, kbnn, tand, vksnd,
-  bchqs, bđbp, lđlđ, evn, vnpt, vcci, vast, vass, cđt, btv, ttg, bcđ, bgh, gvcn, gvbm, tpt, tct, ctcp
+  bchqs, bđbp, lđlđ, evn, vnpt, vcci, vast, vass, cđt, btv, ttg, bcđ, bgh, gvcn, gvbm, tpt, tct, ctcp,
+  ttyt, tyt, bvđk, vqg, đtn
 `)
 
 /** What follows a head word in another sense: `ban hành`, `sở hữu`, `phòng chống`, `hội nghị`. */

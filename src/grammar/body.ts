@@ -36,6 +36,8 @@ export interface Opening {
   head: string
   /** A person in office, whose name goes on with the body that the office is of. */
   office: boolean
+  /** People, or an unnamed part, that the body is told by whose they are: `cán bộ kỹ thuật của Sở Y tế`. */
+  people?: true
 }
 
 /**
@@ -54,6 +56,8 @@ export function openingAt(words: readonly Word[], at: number, first = false): Op
     const head = UNMARKED.get(written) ?? written
     return { form: 'body', length, head, office: OFFICES.has(head) }
   }
+  const people = peopleAt(words, at)
+  if (people) return people
   const small = smallHeadAt(words, at)
   if (small) return small
   const noun = phraseAt(words, at, NOUNS)
@@ -68,6 +72,25 @@ export function openingAt(words: readonly Word[], at: number, first = false): Op
   const isKind = isRelated || isNoun(words, at + noun) || phraseAt(words, at, KINDS) > 0
   if (first && COMMON.has(head) && !isKind) return null
   return { form: 'noun', length: noun, head, office: false }
+}
+
+const PEOPLE = phrases(`
+  cán bộ, đội ngũ, chuyên gia, chuyên viên, giảng viên, giáo viên, nhân viên, viên chức, công chức, bác sĩ, y bác sĩ, kỹ sư,
+  kỹ thuật viên, báo cáo viên, tuyên truyền viên, cộng tác viên, đại diện, phòng chuyên môn, phòng nghiệp vụ, bộ phận
+`)
+const LONGEST_PEOPLE = 7
+
+/** `cán bộ kỹ thuật của Sở`, in small letters: where a sentence begins they are what it is about. */
+function peopleAt(words: readonly Word[], at: number): Opening | null {
+  if (words[at]?.capital || phraseAt(words, at, PEOPLE) === 0) return null
+  for (let of = at + 1; of < at + LONGEST_PEOPLE; of++) {
+    const word = words[of]
+    if (!word || word.capital || (word.gap !== ' ' && word.gap !== ',')) return null
+    if (word.key !== 'của') continue
+    const body = words[of + 1]?.capital ? openingAt(words, of + 1) : null
+    return body?.form === 'body' ? { ...body, length: of + 1 - at + body.length, people: true } : null
+  }
+  return null
 }
 
 /**

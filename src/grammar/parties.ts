@@ -184,7 +184,7 @@ const isBody = (id: string | null): boolean => {
 }
 
 function isGroup(name: string, words: readonly Word[], item: Item): boolean {
-  if (item.members.length > 1) return true
+  if (item.members.length > 1 || item.opening?.people) return true
   if (item.members.length === 1 && item.opening?.length === 1) return false
   const small = lowerCase(name)
   if (item.opening && item.opening.form !== 'body') return !(words[item.from]?.capital && isOne(name, small, item))

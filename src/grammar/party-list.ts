@@ -6,7 +6,7 @@
 import { knownNameAt } from './agency-index.js'
 import { provinceOfKey } from './agency-name.js'
 import { isCity, isOwnGroup, isRank, type Opening, openingAt } from './body.js'
-import { ADDITIONS, HAMLETS, HEADS, NOUNS, PAIRED, RANKS } from './body-words.js'
+import { ADDITIONS, HAMLETS, HEADS, KINDS, NOUNS, PAIRED, RANKS } from './body-words.js'
 import { COMMISSIONS, MANNERS, ORGANISED, TURNS, VERBS, WEAK_VERBS } from './duty-words.js'
 import { CHARGES, competenceEnd, DUTIES, fieldEnd, missionEnd } from './name-tail.js'
 import { phraseAt, phrases } from './phrases.js'
@@ -104,7 +104,7 @@ export function readList(words: readonly Word[], at: number, prose: boolean): Li
 
 /** Sets `item.to`; where the next item begins, or, with no `more`, what stands behind the list. */
 function readItem(words: readonly Word[], item: Item, prose: boolean): { next: number; more: boolean } {
-  const office = item.opening?.office ? item.opening.length : 0
+  const office = item.opening?.office || item.opening?.people ? item.opening.length : 0
   const shared = sharedHeadAt(words, item.from + office) ?? (office === 0 ? sharedTailAt(words, item.from) : null)
   const known = shared ? shared.next - item.from : Math.max(knownAlone(words, item.from), ofKnownBody(words, item))
   if (shared) {
@@ -157,9 +157,9 @@ function knownAlone(words: readonly Word[], from: number): number {
   return isNext ? known - 1 : known
 }
 
-/** The length of `Trưởng Ban Xây dựng Đảng`, the head of a body that the registry names; 0 for another item. */
+/** The length of `Trưởng Ban Xây dựng Đảng`, the head or people of a body that the registry names; 0 for another item. */
 function ofKnownBody(words: readonly Word[], { from, opening }: Item): number {
-  if (!opening?.office) return 0
+  if (!opening?.office && !opening?.people) return 0
   for (let at = 1; at < opening.length; at++) {
     const known = knownNameAt(words, from + at)
     if (known > opening.length - at) return at + known
@@ -193,7 +193,15 @@ function begins(words: readonly Word[], item: Item, start: number, close: boolea
   if (current.office && OFFICE_TAILS.has(next.head) && next.form === 'noun') return false
   if (current.office) return !(isRank(next) || BROAD.has(next.head) || TAILS.has(next.head))
   if (isRank(next) && (current.form === 'body' || isOfPlaces(words, item))) return false
-  return current.form === 'body' || isClosed(words, item)
+  return current.form === 'body' || isClosed(words, item) || (isOfKind(words, item) && GENERAL_NOUNS.has(next.head))
+}
+
+const GENERAL_NOUNS = new Set(['cơ quan', 'đơn vị'])
+
+/** `Cơ sở khám bệnh, chữa bệnh`: what they do tells them from the bodies named behind them. */
+function isOfKind(words: readonly Word[], { from, opening }: Item): boolean {
+  const noun = from + (opening?.length ?? 0) - (opening?.head.split(' ').length ?? 0)
+  return phraseAt(words, noun, KINDS) > 0
 }
 
 const LONGEST_PROVINCE = 3

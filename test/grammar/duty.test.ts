@@ -209,6 +209,15 @@ describe('parseDuty', () => {
     ['Trong tháng 5/2024, Sở Y tế phối hợp với Công an tỉnh kiểm tra', 'Sở Y tế > Công an tỉnh | kiểm tra'],
     ['Quý I/2024: Giao Sở Y tế lập danh sách', 'Sở Y tế >  | lập danh'],
     ['Trước ngày 05/11/2021 UBND các xã tổ chức rà soát', 'UBND các xã >  | tổ chức'],
+    [
+      'Sở Công Thương phối hợp với cán bộ kỹ thuật của Sở Y tế cài đặt',
+      'Sở Công Thương > cán bộ kỹ thuật của Sở Y tế | cài đặt',
+    ],
+    [
+      'Sở Y tế phối hợp với phòng chuyên môn của Sở Nội vụ, Công an tỉnh kiểm tra',
+      'Sở Y tế > phòng chuyên môn của Sở Nội vụ; Công an tỉnh | kiểm tra',
+    ],
+    ['Sở Y tế phối hợp với đội ngũ cán bộ cơ sở kiểm tra', 'Sở Y tế >  | đội ngũ'],
     ['Sở Y tế phối hợp với các hội xác minh đơn thư', 'Sở Y tế > các hội | xác minh'],
     ['Trưởng Ban Xây dựng Đảng tổng hợp kết quả', 'Trưởng Ban Xây dựng Đảng >  | tổng hợp'],
     ['Phó Trưởng phòng Kinh tế chủ trì rà soát', 'Phó Trưởng phòng Kinh tế >  | rà soát'],

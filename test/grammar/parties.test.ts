@@ -29,6 +29,17 @@ describe('splitParties', () => {
     ['công an xã, trạm y tế và hội nông dân', ['công an xã', 'trạm y tế', 'hội nông dân']],
     ['Tỉnh Đoàn, ban cán sự đảng, Sở Y tế', ['Tỉnh Đoàn', 'ban cán sự đảng*', 'Sở Y tế']],
     ['VP.UBND tỉnh, BCH.QS tỉnh', ['VP.UBND tỉnh', 'BCH.QS tỉnh']],
+    [
+      'Cơ sở khám bệnh, chữa bệnh, cơ quan, đơn vị liên quan',
+      ['Cơ sở khám bệnh, chữa bệnh*', 'cơ quan, đơn vị liên quan*'],
+    ],
+    [
+      'Các cơ sở giáo dục, cơ sở đào tạo, đơn vị liên quan',
+      ['Các cơ sở giáo dục, cơ sở đào tạo*', 'đơn vị liên quan*'],
+    ],
+    ['doanh nghiệp, cơ sở sản xuất, đơn vị liên quan', ['doanh nghiệp, cơ sở sản xuất, đơn vị liên quan*']],
+    ['Trưởng Công an xã, Chỉ huy trưởng Ban CHQS xã', ['Trưởng Công an xã', 'Chỉ huy trưởng Ban CHQS xã']],
+    ['Cty CP Cấp nước Sơn Hà, TTYT huyện', ['Cty CP Cấp nước Sơn Hà', 'TTYT huyện']],
     ['Phòng Quản lý ngân sách; Văn phòng', ['Phòng Quản lý ngân sách', 'Văn phòng']],
   ])('divides %j at its marks', (text, names) => {
     expect(read(text)).toEqual(names)
