@@ -59,9 +59,8 @@ const LABELS: readonly (readonly [LabelRole, readonly string[]])[] = [
     ['cấp trình', 'cấp phê duyệt', 'cấp ban hành', 'cấp quyết định', 'cơ quan phê duyệt', 'cơ quan ban hành'],
   ],
   ['approver', ['thẩm quyền ban hành', 'thẩm quyền phê duyệt']],
-  ['monitor', ['theo dõi', 'cơ quan theo dõi', 'đơn vị theo dõi', 'đầu mối theo dõi', 'giám sát', 'cơ quan giám sát']],
-  ['monitor', ['đơn vị giám sát', 'đôn đốc', 'đơn vị đôn đốc', 'theo dõi, đôn đốc', 'theo dõi, giám sát']],
-  ['monitor', ['kiểm tra, giám sát', 'cơ quan theo dõi, đôn đốc', 'đơn vị theo dõi, đôn đốc']],
+  ['monitor', ['theo dõi', 'đầu mối theo dõi', 'giám sát', 'đôn đốc', 'theo dõi, đôn đốc', 'theo dõi, giám sát']],
+  ['monitor', ['kiểm tra, giám sát']],
   ['reportsTo', ['nơi nhận báo cáo', 'cơ quan nhận báo cáo', 'đơn vị nhận báo cáo', 'báo cáo về']],
   [
     'person',
@@ -114,6 +113,12 @@ const TAIL = new Set(
     'soạn thảo công bố phê duyệt thẩm định'
   ).split(' '),
 )
+
+/** `Đơn vị theo dõi, giám sát`: who keeps watch, in whatever words; `Cơ quan thẩm định`: who does something else for the task. */
+const BODY_OF = /^(?:cơ quan|đơn vị|bộ phận)(?:(?:,|\/| và) ?(?:cơ quan|đơn vị))? /u
+const WATCHES = /^(?:(?:theo dõi|đôn đốc|giám sát|kiểm tra|đánh giá)(?:, | và |\/|$)){1,5}$/u
+const SERVES =
+  /^(?:(?:thẩm định|thẩm tra|kiểm tra|tư vấn|hỗ trợ|hướng dẫn|thụ hưởng|nghiệm thu|tiếp nhận|quản lý|vận hành|sử dụng|thi công|cung cấp|tổng hợp|góp ý|giúp việc)(?:, | và |\/|$)){1,3}$/u
 
 const LONGEST_LABEL = 60
 const BULLET = /^\s*(?:[-+*•–]\s*)?(?:(?:\d{1,2}|\p{L})[.)]\s*)?/u
@@ -218,12 +223,15 @@ function roleOf(label: string): LabelRole | null {
 
 /** The same lines are asked for their labels by all who read tasks. */
 const roleOfWords = remembered((label): LabelRole | null => {
-  const words = foldKey(label.replace(BRACKETED, ' ')).split(' ')
+  const key = foldKey(label.replace(BRACKETED, ' '))
+  const words = key.split(' ')
   for (let length = Math.min(words.length, 6); length > 0; length--) {
     const role = ROLES.get(words.slice(0, length).join(' '))
     if (role) return saysNoMore(role, words.slice(length)) ? role : null
   }
-  return null
+  const deeds = BODY_OF.test(key) ? key.replace(BODY_OF, '') : ''
+  if (WATCHES.test(deeds)) return 'monitor'
+  return SERVES.test(deeds) ? 'other' : null
 })
 
 /** What a time may be of, whoever is named behind it: `Thời gian trình Chính phủ`, `Thời hạn gửi Bộ Tư pháp thẩm định`. */
