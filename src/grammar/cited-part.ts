@@ -35,7 +35,7 @@ const LEVELS: Record<string, PartLevel> = {
   khoản: 'clause',
   điều: 'article',
   mục: 'division',
-  'tiểu mục': 'division',
+  'tiểu mục': 'clause',
   chương: 'chapter',
   phần: 'part',
   'phụ lục': 'annex',
@@ -45,7 +45,7 @@ const OPENING =
   /[Cc]ác [Pp]hụ lục|[Đđ](?:iểm|iều)(?= )|[Tt]i(?:ết|ểu mục)(?= )|[Kk]hoản(?= )|[Mm]ục(?= )|[Cc]hương(?= )|[Pp]h(?:ần|ụ lục)(?![\p{L}])|PHỤ LỤC(?![\p{L}])/gu
 const WORD = /(?:các )?(điểm|tiết|khoản|điều|tiểu mục|mục|chương|phần|phụ lục)(?![\p{L}])/iuy
 const NAME =
-  '([IVXLC]{1,6}(?:\\.\\d{1,2}){0,3}|\\d{1,3}(?:\\.\\d{1,2}){0,4}[a-zđ]?|[a-zđ]\\d{0,2}|[A-Z])(?![\\p{L}\\p{N}]|[.,/-]\\d)'
+  '([IVXLC]{1,6}(?:\\.\\d{1,2}){0,3}(?:\\.[a-zđ])?|\\d{1,3}(?:\\.\\d{1,2}){0,4}(?:\\.?[a-zđ])?|[a-zđ]\\d{0,2}|[A-Z])(?![\\p{L}\\p{N}]|[.,/-]\\d)'
 const LABEL = new RegExp(` (?:số )?${NAME}`, 'uy')
 const ITEM = new RegExp(NAME, 'uy')
 /** `Phần thứ hai` */

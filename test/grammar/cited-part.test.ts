@@ -15,6 +15,12 @@ it('reads a chain from small to large', () => {
   expect(read('tại Mục 2 phần II, các sở')).toEqual([['Mục 2 phần II', 'division 2, part II']])
 })
 
+it('reads labels that hold their parents, and parts of a division', () => {
+  expect(read('tại mục II.1.a, II.2 của văn bản')).toEqual([['mục II.1.a, II.2', 'division II.1.a, division II.2']])
+  expect(read('theo khoản 2. Các sở')).toEqual([['khoản 2', 'clause 2']])
+  expect(read('tại tiểu mục 2 Mục II')).toEqual([['tiểu mục 2 Mục II', 'clause 2, division II']])
+})
+
 it('reads lists at any level', () => {
   expect(read('điểm b, điểm e khoản 4, khoản 6 Điều 9')).toEqual([
     ['điểm b, điểm e khoản 4, khoản 6 Điều 9', 'point b, point e, clause 4, clause 6, article 9'],
