@@ -89,11 +89,11 @@ function ofCells(root: PlanRoot, nameCell: Extent, cell: Extent, { unit, baselin
   const label = { ...ofUnit, per }
   const goals = /\d/.test(name) ? findIndicators(name) : []
   const span = { start: Math.min(nameCell.start, cell.start), end: Math.max(nameCell.end, cell.end) }
-  return valuesOf(said, label).map((value) => ({
+  return valuesOf(said, label).map(({ value, among }) => ({
     name: nameOfGoal(goals, value) ?? name,
     value,
     equivalents: [],
-    base: label.base,
+    base: label.base ?? among,
     change: verb ? (/tăng/iu.test(verb) ? ('increase' as const) : ('decrease' as const)) : null,
     baseline: compared?.[3] ? { text: compared[3], date: yearOf(compared[3]), value: null } : baseline(label),
     period,
@@ -153,8 +153,8 @@ function baselineOf(root: PlanRoot, table: TableNode, row: RowNode, label: UnitL
   const index = table.columns.findLastIndex(({ role }) => role === 'baseline')
   const header = table.columns[index]?.name ?? ''
   const said = cellText(root, row, index < 0 ? null : { index, name: header }).trim()
-  const [value] = said === '' ? [] : valuesOf(said, label)
-  return value ? { text: header, date: yearOf(header), value } : null
+  const [first] = said === '' ? [] : valuesOf(said, label)
+  return first?.value ? { text: header, date: yearOf(header), value: first.value } : null
 }
 
 /** `Tỷ lệ hộ nghèo (%)`: the unit of a row without a column of units. */
@@ -166,9 +166,16 @@ function nameOf(words: string): string {
   return cutEnds(said.replace(/^trong đó:?/iu, ''), ' -–+•*.;:')
 }
 
-function valuesOf(said: string, label: UnitLabel) {
+/** `≤ 3 Đông Nam Á; ≤ 50 Thế giới`: among whom, behind a rank. */
+const AMONG = /^ (\p{Lu}[\p{L} ]{2,40})(?=[;,.\u2028]|$)/u
+
+function valuesOf(said: string, label: UnitLabel): { value: Quantity | null; among: string | null }[] {
   const found = findQuantities(said, { bare: true }).filter((one) => !one.isBaseline)
-  return found.length === 0 ? [null] : found.map((one) => withUnit(one.quantity, label))
+  if (found.length === 0) return [{ value: null, among: null }]
+  return found.map(({ quantity, end }) => ({
+    value: withUnit(quantity, label),
+    among: quantity.unit === null ? (AMONG.exec(said.slice(end))?.[1] ?? null) : null,
+  }))
 }
 
 /** The columns of targets; without any, those after the unit in which most cells hold a number. */

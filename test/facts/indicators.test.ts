@@ -321,6 +321,21 @@ describe('the tables of a plan', () => {
     expect(indicators.map(({ name, change }) => [name, change])).toEqual([['Sản lượng tôm', 'increase']])
   })
 
+  it('tell among whom each rank of a cell is', async () => {
+    const rows = [
+      '| TT | Chỉ tiêu | Đơn vị | Mục tiêu 2030 |',
+      '|---|---|---|---|',
+      '| 1 | Xếp hạng | Thứ bậc | ≤ 3 Đông Á; ≤ 50 Thế giới |',
+    ]
+    const { indicators } = await parsePlan(new TextEncoder().encode(['# PHỤ LỤC', '', ...rows].join('\n')), {
+      name: 'a.md',
+    })
+    expect(indicators.map(({ value, base }) => [value?.max, base])).toEqual([
+      [3, 'Đông Á'],
+      [50, 'Thế giới'],
+    ])
+  })
+
   it('pair the items of two lists, below the title of their group', async () => {
     expect(
       await read(
