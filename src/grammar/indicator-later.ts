@@ -29,9 +29,17 @@ export function isSaidLater(text: string, found: FoundQuantity, next: FoundQuant
 
 const NAME_BEHIND = /^ (?!(?:vào|trong|đến|trở lên|so với|và|mỗi|hằng|hàng)(?!\p{L}))\p{L}/iu
 
-/** The same where a name does stand behind the second, which no title or item above needs to give. */
-export function isNamedLater(text: string, found: FoundQuantity, next: FoundQuantity | undefined): boolean {
-  return isSaidLater(text, found, next) && NAME_BEHIND.test(text.slice(next?.end, (next?.end ?? 0) + 12))
+/**
+ * The same where a name does stand behind the second, or behind the last of several such values, which no title or item
+ * above needs to give.
+ */
+export function isNamedLater(text: string, values: readonly FoundQuantity[]): boolean {
+  for (let i = 1; i < values.length; i++) {
+    const [one, next] = [values[i - 1], values[i]]
+    if (!one || !next || !isSaidLater(text, one, next)) return false
+    if (NAME_BEHIND.test(text.slice(next.end, next.end + 12))) return true
+  }
+  return false
 }
 
 /** Gives what has no name that of the one behind it. */

@@ -54,6 +54,9 @@ export function shareBy({ lead, link, rest, change, isLinked }: Words): Measured
     link,
     lead,
     weak: lead === '' && whole === '',
+    ...(lead === '' && link === '' && APPLIED_TO.test(rest) && predicateAt(whole) === whole.length
+      ? { applied: rest }
+      : {}),
   }
 }
 

@@ -92,6 +92,10 @@ export function nameOf(
   if (previous && within && name === lead && RATE.test(previous.name) && !OWN_MEASURE.test(lead))
     return { name: `${previous.name} có ${lead}`, base, inferred: true }
   if (previous && isSaidOfSame(measured, previous)) return { name: shareOfSame(previous.name), base, inferred: true }
+  if (previous && measured.applied && previous.value?.unit === unit) {
+    const all = appliedTo(previous.name, measured.applied)
+    return { name: all, base: previous.base === previous.name ? all : null, inferred: true }
+  }
   const words = lead.split(' ').length
   const kind = previous && name === lead && !OWN_MEASURE.test(lead) ? sharedKind(previous.name, lead) : null
   if (previous && kind !== null && words <= MOST_WORDS) {
@@ -136,8 +140,13 @@ function tailOfSame(name: string, lead: string): string | null {
   return `${name.slice(0, at)} ${lead}`
 }
 
+/** `500 lao động đi làm việc ở nước ngoài mỗi năm` */
+const EACH_AT_END = /,? mỗi (năm|quý|tháng|tuần)$/iu
+
 /** What a name says it is counted per at its end: `đảng viên mới/năm`. */
 export function perSplit(name: string): { name: string; per: string | null } {
+  const each = EACH_AT_END.exec(name)
+  if (each) return { name: name.slice(0, each.index), per: each[1] ?? null }
   const people = PEOPLE_OF_NAME.exec(name)
   if (people) return { name: name.slice(0, people.index), per: people[1] ?? null }
   const area = AREA_OF_NAME.exec(name)
@@ -153,12 +162,20 @@ export function perAtEnd(name: string): { name: string; per: string | null } {
   return hit ? { name: name.slice(0, hit.index), per: hit[1] ?? null } : { name, per: null }
 }
 
-/** `… chiếm 65 % cơ cấu`, `… đạt 1,5% GDP vào năm 2015, trên 2% GDP vào năm 2020`: the subject is not said again. */
+/**
+ * `… chiếm 65 % cơ cấu`, `… đạt 1,5% GDP vào năm 2015, trên 2% GDP vào năm 2020`, `Nước sạch: 98% dân cư đô thị và 75%
+ * dân cư nông thôn`: the subject is not said again.
+ */
 function isSaidOfSame({ link, lead, base, name }: Measured, previous: Named): boolean {
   if (lead !== '') return false
   if (link.startsWith('đạt') && base !== null && OF_PLAN.test(base)) return true
-  return /^(?:chiếm|bằng)/.test(link) || (base !== null && base === previous.base && name === base)
+  if (/^(?:chiếm|bằng)/.test(link)) return true
+  if (base === null || previous.base === null || name !== base) return false
+  return base === previous.base || (!previous.name.includes(previous.base) && headOf(base) === headOf(previous.base))
 }
+
+/** Of `dân cư đô thị` and `dân cư nông thôn` what both are. */
+const headOf = (whole: string): string => whole.toLowerCase().split(' ').slice(0, 2).join(' ')
 
 /** `bảo hiểm` of `tỷ lệ tham gia bảo hiểm xã hội` and `bảo hiểm y tế`: the first two syllables stand in the name before. */
 function sharedKind(name: string, lead: string): string | null {
@@ -171,6 +188,13 @@ function sharedKind(name: string, lead: string): string | null {
 /** `1.000 căn nhà ở xã hội …, 2.500 căn …`: the noun is the head of the one before. */
 function countsSame(before: string | null, unit: string | null): boolean {
   return before !== null && unit !== null && (before === unit || before.startsWith(`${unit} `))
+}
+
+/** `giám sát các dự án điện` with `đối với dự án thủy lợi` put for those that it names at its end. */
+function appliedTo(name: string, applied: string): string {
+  const [first, second] = applied.replace(/^đối với (?:các )?/iu, '').split(' ')
+  const at = name.toLowerCase().lastIndexOf(` ${first} ${second} `.toLowerCase())
+  return withPart(at < 0 ? name : name.slice(0, at).replace(/(?: của| đối với)?(?: các)?$/iu, ''), 'đối với', applied)
 }
 
 /** `tỷ lệ hồ sơ cấp tỉnh` with `cấp huyện` put for its last part of the same kind. */

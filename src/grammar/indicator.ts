@@ -111,7 +111,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
     const named = nameOf(measured, found.quantity, {
       previous,
       parent,
-      subject: isNamedLater(text, found, main[i + 1]) ? null : subject,
+      subject: isNamedLater(text, main.slice(i, i + MOST_VALUES)) ? null : subject,
       within: WITHIN.test(text.slice(0, clause.start)),
     })
     const last = main[i - 1]
@@ -156,6 +156,9 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
   sharePredicates(text, indicators, offset)
   return indicators.filter(({ name }) => name !== '')
 }
+
+/** Of one thing, a year each. */
+const MOST_VALUES = 8
 
 /** `…, trong đó: 10 triệu cây phân tán`: parts of what was said before, in the same time. */
 const OF_WHICH = /(?<!\p{L})trong đó(?!\p{L})/iu
@@ -261,6 +264,9 @@ interface Context {
   compared: FoundBaseline | null
 }
 
+/** How far before a clause the multiple may begin that is of the year behind it: `gấp 1,5 lần | năm 2020, đạt …`. */
+const LONGEST_MULTIPLE = 40
+
 function timesOf(text: string, from: number, clause: Clause, found: FoundQuantity): Context & { all: Extent[] } {
   const start = Math.max(Math.min(from, clause.start), text.slice(0, clause.start).lastIndexOf(';') + 1)
   const formers = findFormer(text.slice(start, clause.end))
@@ -270,8 +276,12 @@ function timesOf(text: string, from: number, clause: Clause, found: FoundQuantit
   const each = EACH.exec(text.slice(Math.max(start, text.lastIndexOf(';', found.start) + 1), found.start))
   const opens = text.slice(0, from).trimEnd() === '' || /[.!?\n\u2028]$/.test(text.slice(0, from).trimEnd())
   const former = shift(formers)
-  const compared = shift(findBaselines(words)).filter((one) => opens || one.start >= clause.start)
-  const isOwn = (time: Extent) => !compared.some((one) => one.start <= time.start && time.start < one.end)
+  const back = Math.min(start, LONGEST_MULTIPLE)
+  const comparisons = findBaselines(text.slice(start - back, start) + words)
+    .filter((one) => one.start >= back)
+    .map((one) => ({ ...one, start: one.start + start - back, end: one.end + start - back }))
+  const compared = comparisons.filter((one) => opens || one.start >= clause.start)
+  const isOwn = (time: Extent) => !comparisons.some((one) => one.start <= time.start && time.start < one.end)
   const periods = shift(findPeriods(words)).filter(
     (time) => isOwn(time) && (time.start >= clause.start || start === from),
   )

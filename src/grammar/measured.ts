@@ -10,4 +10,6 @@ export interface Measured {
   lead: string
   /** The name is no more than the unit: where something was named before, it is that. */
   weak?: boolean
+  /** All that follows the number is whom the measure before it applies to as well: `và 100% đối với trường công`. */
+  applied?: string
 }

@@ -81,10 +81,15 @@ function unitBefore(text: string, pos: number): FoundQuantity | null {
 }
 
 const NUMBER_OF = /(?<!\p{L})(?:tổng số|số lượng|số) (?=\p{L})/giu
-const REACHES = /(?<!\p{L})(?:lên|lên đến|lên tới|xuống|xuống còn|đạt|còn)(?: trên| ít nhất| tối thiểu| dưới)? ?$/u
+const REACHES =
+  /(?:(?<!\p{L})(?:lên|lên đến|lên tới|xuống|xuống còn|đạt|còn)|\p{L} ?:)(?: trên| ít nhất| tối thiểu| dưới| khoảng| đạt)? ?$/u
 const LONGEST_SUBJECT = 120
+/** `Số giường bệnh/10.000 dân`: per how many. */
+const ROUND = /(?:\/ ?| trên )10{0,2}[.]?000 (?=\p{L})/u
+/** A number by which somebody is called. */
+const DIALLED = /^0\d{2}/
 
-/** `nâng tổng số trường đạt chuẩn lên 120`: the noun that is counted stands before the number, and none behind it. */
+/** `nâng tổng số trường đạt chuẩn lên 120`, `Số bác sĩ/vạn dân: 12`: the noun that is counted stands before the number, and none behind it. */
 function countOfSubject(text: string, pos: number): FoundQuantity | null {
   const from = Math.max(0, pos - LONGEST_SUBJECT)
   const before = text.slice(from, pos)
@@ -93,14 +98,15 @@ function countOfSubject(text: string, pos: number): FoundQuantity | null {
   const head = matchesOf(NUMBER_OF, before).find(({ index }) => index > clause)
   const noun = head ? from + head.index + head[0].length : -1
   const end = head ? knownNounAt(text, noun) : null
-  if (end === null || /\d/u.test(text.slice(end, pos))) return null
+  if (end === null || DIALLED.test(text.slice(pos, pos + 3)) || /\d/u.test(text.slice(end, pos).replace(ROUND, '')))
+    return null
   const found = matchQuantityAt(text, pos, { bare: true })
   if (!found || found.quantity.unit !== null || !/^(?:$|[;,.)](?:\s|$))/u.test(text.slice(found.end))) return null
   return { ...found, unitKind: 'noun', quantity: { ...found.quantity, unit: text.slice(noun, end) } }
 }
 
-const INDEX = /(?<!\p{L})(?:chỉ số|hệ số)(?!\p{L})/giu
-const STANDS = /(?<!\p{L})(?:đạt|là|còn|lên|xuống|duy trì|ở mức|khoảng|trên|dưới|tối thiểu|ít nhất) $/u
+const INDEX = /(?<!\p{L})(?:chỉ số|hệ số|t[ỷỉ] số)(?!\p{L})/giu
+const STANDS = /(?:(?<!\p{L})(?:đạt|là|còn|lên|xuống|duy trì|ở mức|khoảng|trên|dưới|tối thiểu|ít nhất)|\p{L}\)? ?:) $/u
 const DATED = /năm \d{4}|\(\p{L}{2,8}\)/gu
 const LONGEST_INDEX = 160
 

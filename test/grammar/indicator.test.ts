@@ -10,6 +10,45 @@ const first = (text: string, task = false) => {
   return one
 }
 
+describe('the name of several indicators', () => {
+  it.each([
+    [
+      'Cán bộ kỹ thuật bảo đảm tự chủ được 70% năng lực kiểm định các công trình cầu và 100% đối với công trình cống.',
+      ['năng lực kiểm định các công trình cầu', 'năng lực kiểm định đối với công trình cống'],
+    ],
+    [
+      'Có 90% hồ sơ được nộp qua mạng, 100% đối với doanh nghiệp.',
+      ['hồ sơ được nộp qua mạng', 'hồ sơ được nộp qua mạng đối với doanh nghiệp'],
+    ],
+    [
+      'Có 90% hộ dùng nước sạch; 100% đối với trường học được cấp nước.',
+      ['hộ dùng nước sạch', 'trường học được cấp nước'],
+    ],
+    ['Nước sạch: 98% dân cư đô thị và 75% dân cư nông thôn.', ['Nước sạch', 'Nước sạch']],
+    [
+      'Năm 2022 đạt 50%, năm 2023 đạt 70%, năm 2025 đạt 100% số thôn có nhà văn hóa.',
+      ['số thôn có nhà văn hóa', 'số thôn có nhà văn hóa', 'số thôn có nhà văn hóa'],
+    ],
+  ])('of %s', (text, expected) => {
+    expect(findIndicators(text, 0, { subject: 'Tỷ lệ hộ nghèo' }).map(({ name }) => name)).toEqual(expected)
+  })
+
+  it('has not the year of a multiple for its own', () => {
+    const found = findIndicators('Thu nhập bình quân năm 2025 gấp 1,6 lần năm 2020, đạt trên 3.000 USD.')
+    expect(found.map(({ by, baseline }) => [by, baseline?.date])).toEqual([
+      ['2025', '2020'],
+      ['2025', undefined],
+    ])
+  })
+
+  it('is without how often it is counted', () => {
+    expect(first('Đưa ít nhất 500 lao động đi học nghề mỗi năm.')).toMatchObject({
+      name: 'lao động đi học nghề',
+      value: { min: 500, per: 'năm' },
+    })
+  })
+})
+
 describe('the name of an indicator', () => {
   it.each([
     ['Tỷ lệ che phủ rừng đạt trên 42%.', 'Tỷ lệ che phủ rừng'],

@@ -104,6 +104,13 @@ describe('findQuantities', () => {
     expect(units('thành lập 05 hợp tác xã, mở 12 quán trà và trồng 3 cây')).toEqual(['hợp tác xã', 'quán trà', 'cây'])
   })
 
+  it('counts what stands before the number where it is named there', () => {
+    expect(units('Số bác sĩ/vạn dân: 10,5; số giường bệnh/10.000 dân đạt 36')).toEqual(['bác sĩ', 'giường bệnh'])
+    expect(units('Số lượng xã: 72')).toEqual(['xã'])
+    expect(units('Tỷ số giới tính khi sinh: 109')).toEqual([null])
+    expect(units('Số nhà: 12 Lê Lợi; số cán bộ trực: 0912')).toEqual([])
+  })
+
   it('marks the number that a value rises from', () => {
     expect(findQuantities('nâng từ 50% lên 60%').map((found) => found.isBaseline)).toEqual([true, false])
   })
