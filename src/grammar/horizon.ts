@@ -30,7 +30,10 @@ const OF_STANDARD = /(?<!\p{L})(?:theo|của) (?:chuẩn|(?:bộ )?tiêu chí)(?
 const CLAUSE_START =
   /(?:^|[.;:,(\n–-]|(?<!\p{L})(?:và|phấn đấu|để|mục tiêu|chỉ tiêu|rằng|trong đó))[ ]*(?:(?:phấn đấu|cụ thể|trong đó|cũng)[ ,:]*)?$/iu
 const BEFORE_VALUE =
-  /^,? ?(?:ước |phấn đấu )?(?:đạt|có|là|bảo đảm|đảm bảo|chiếm|còn|tăng|giảm|gấp|nâng|phải|sẽ|khoảng|gần|trên|dưới|ít nhất|tối thiểu|tối đa|không|bằng|ở mức|[≥≤<>~:\d])/iu
+  /^,? ?(?:ước |phấn đấu )?(?:đạt|có|là|bảo đảm|đảm bảo|chiếm|còn|xuống|lên|tăng|giảm|gấp|nâng|phải|sẽ|khoảng|gần|trên|dưới|ít nhất|tối thiểu|tối đa|không|bằng|ở mức|[≥≤<>~:\d])/iu
+/** `tăng từ 60% năm 2020 | lên 70%`: when it was what it rises from. */
+const RISEN_FROM = /(?<!\p{L})từ (?:trên |dưới |khoảng |gần |mức )?\d[^;:]{0,40}$/iu
+const RISES = /^,? ?(?:lên|xuống)(?!\p{L})/iu
 const AFTER_VALUE = /^ ?(?:$|[.,;:)(]|và|so với|tăng|giảm|gấp)/iu
 
 /** `đến 2030`: a year without its word, where no noun follows that it could count. */
@@ -71,7 +74,8 @@ export function findDeadlines(clause: string, valueStart: number, valueEnd: numb
     // titles name years, and no day before which
     const isTitle = TITLE.test(before) && (hit[0] === '' || /^\d{4}$/.test(date.edtf))
     const opens = CLAUSE_START.test(before) && !/^,? ?(?:định hướng|tầm nhìn)/iu.test(after)
-    const nearValue = hit.index < valueStart && BEFORE_VALUE.test(after) && !isTitle
+    const isFormer = RISES.test(after) && RISEN_FROM.test(before)
+    const nearValue = hit.index < valueStart && BEFORE_VALUE.test(after) && !isTitle && !isFormer
     const closes = hit.index >= valueEnd && AFTER_VALUE.test(after) && !isTitle
     if ((opens && hit.index < valueStart) || nearValue || closes) {
       const finished = hit.index >= valueEnd && isSecondVerb(before) ? FINISHED.length : 0

@@ -115,7 +115,8 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
       within: WITHIN.test(text.slice(0, clause.start)),
     })
     const last = main[i - 1]
-    const goesOn = previous?.change && last && isDatedAgain(text, last, found, times.by) ? previous.change : null
+    const goesOn =
+      previous?.change && last && isDatedAgain(text, last, found, measured, times.by) ? previous.change : null
     if (named.name === '' && !isSaidLater(text, found, main[i + 1])) return
     const { name, per: perOfName } = perSplit(named.name)
     const inferred = named.inferred || name === '' ? ['name'] : []
@@ -129,6 +130,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
         : found.quantity.per) ??
       perOfName ??
       sharedPer(text, main.slice(i)) ??
+      perOfBoth(text, last, previous, found, measured) ??
       eachOf(context, times, measured.change, found)
     const baseline = baselineOf(text, found, baselines.get(found), times.compared ?? context.compared)
     // `chiếm 20% so với tổng số nhà`: what the share is of
@@ -186,11 +188,20 @@ function isElided({ lead, link, name }: Measured, previous: Pick<Indicator, 'nam
 
 const REACHED = /(?<!\p{L})đạt (?:khoảng |trên |gần )?$/iu
 
-/** `Năng suất tăng bình quân đến năm 2025 đạt 7%, đến năm 2030 đạt 8%`: both are how much it rises. */
-function isDatedAgain(text: string, last: FoundQuantity, found: FoundQuantity, by: string | null): boolean {
-  if (by === null || found.quantity.unit !== last.quantity.unit || !/^,? (?:và )?đến /u.test(text.slice(last.end))) {
-    return false
-  }
+/**
+ * `Năng suất tăng bình quân đến năm 2025 đạt 7%, đến năm 2030 đạt 8%`, `Giảm 10% số vụ năm 2025 và 20% vào năm 2030`: both
+ * are how much it moves.
+ */
+function isDatedAgain(
+  text: string,
+  last: FoundQuantity,
+  found: FoundQuantity,
+  { name, lead, link }: Measured,
+  by: string | null,
+): boolean {
+  if (by === null || found.quantity.unit !== last.quantity.unit) return false
+  if (name === '' && lead === '' && link === '') return true
+  if (!/^,? (?:và )?đến /u.test(text.slice(last.end))) return false
   return [last, found].every(({ start }) => REACHED.test(text.slice(Math.max(0, start - 16), start)))
 }
 
@@ -232,6 +243,21 @@ function sharedPer(text: string, from: readonly FoundQuantity[]): string | null 
     if (next.quantity.per) return /(?:dân|người)$/u.test(next.quantity.per) ? next.quantity.per : null
   }
   return null
+}
+
+/** `Tỷ lệ bác sĩ và giường bệnh trên 1 vạn dân đạt 10 bác sĩ và 30 giường`: per how many both are counted stands in the name. */
+function perOfBoth(
+  text: string,
+  last: FoundQuantity | undefined,
+  previous: FoundIndicator | undefined,
+  found: FoundQuantity,
+  { lead, link }: Measured,
+): string | null {
+  const per = previous?.value?.per ?? null
+  if (per === null || !/(?:dân|người)$/u.test(per) || last?.unitKind !== 'noun' || last.quantity.per !== null)
+    return null
+  if (found.unitKind !== 'noun' || lead !== '' || link !== '') return null
+  return /^(?:,| và) $/u.test(text.slice(last.end, found.start)) ? per : null
 }
 
 const OPENING = 100

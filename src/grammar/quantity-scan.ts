@@ -36,6 +36,7 @@ export function findQuantities(text: string, options: { bare?: boolean } = {}): 
         : (unitBefore(text, pos) ??
           matchQuantityAt(text, pos, options) ??
           countOfSubject(text, pos) ??
+          countOfLater(text, pos, found.at(-1)) ??
           valueOfIndex(text, pos)))
     if (quantity && (rank || isMeasure(text, quantity, options.bare === true))) {
       found.push(ofSplit(text, quantity, found.at(-1)))
@@ -103,6 +104,19 @@ function countOfSubject(text: string, pos: number): FoundQuantity | null {
   const found = matchQuantityAt(text, pos, { bare: true })
   if (!found || found.quantity.unit !== null || !/^(?:$|[;,.)](?:\s|$))/u.test(text.slice(found.end))) return null
   return { ...found, unitKind: 'noun', quantity: { ...found.quantity, unit: text.slice(noun, end) } }
+}
+
+const LATER = /(?:19|20)\d\d(?:,|;|,? và) (?:(?:đạt|có|là|lên|trên|khoảng|ít nhất|tối thiểu) ){0,3}$/u
+const IN_YEAR = /^ (?:(?:vào|đến|trong)(?: hết| cuối)? )?năm (?:19|20)\d\d(?!\d)/u
+const LONGEST_LATER = 160
+
+/** `150 trường đạt chuẩn vào năm 2025 và | 200 | vào năm 2030`: the noun of the count before it is not said again. */
+function countOfLater(text: string, pos: number, last: FoundQuantity | undefined): FoundQuantity | null {
+  if (last?.unitKind !== 'noun' || last.isRank || pos - last.end > LONGEST_LATER) return null
+  if (!LATER.test(text.slice(Math.max(last.end, pos - 40), pos)) || YEAR.test(text.slice(pos, pos + 6))) return null
+  const found = matchQuantityAt(text, pos, { bare: true })
+  if (!found || found.quantity.unit !== null || !IN_YEAR.test(text.slice(found.end, found.end + 30))) return null
+  return { ...found, unitKind: 'noun', quantity: { ...found.quantity, unit: last.quantity.unit } }
 }
 
 const INDEX = /(?<!\p{L})(?:chỉ số|hệ số|t[ỷỉ] số)(?!\p{L})/giu

@@ -32,8 +32,12 @@ const PER_PEOPLE =
   / (?:trên|tính trên) (?:(?:0?1|một) )?(vạn dân|nghìn dân|triệu dân|\d[\d.]{0,8} (?:dân|người|trẻ))(?!\p{L})/iuy
 const PER_YEAR = / (?:mỗi|một|1) (năm|tháng|quý|ngày)(?!\p{L})/iuy
 
+/** `15 năm 2026`: fifteen, in that year. */
+const IN_YEAR = / năm (?:19|20)\d\d(?!\d| ?[-–] ?\d)/iuy
+
 /** Reads the unit that follows a number ending at `pos`, or null. */
 export function matchUnitAt(text: string, pos: number): UnitMatch | null {
+  if (stick(IN_YEAR, text, pos)) return null
   const word = stick(WORD_UNIT, text, pos)
   const known = word && UNIT_OF.get((word[1] ?? '').toLowerCase())
   if (word && known) return { end: pos + word[0].length, ...known }

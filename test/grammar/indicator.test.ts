@@ -33,6 +33,32 @@ describe('the name of several indicators', () => {
     expect(findIndicators(text, 0, { subject: 'Tỷ lệ hộ nghèo' }).map(({ name }) => name)).toEqual(expected)
   })
 
+  it.each([
+    ['Giảm tỷ suất tử vong mẹ năm 2025 xuống còn 42/100.000 trẻ và 40/100.000 trẻ vào năm 2030.', 'tỷ suất tử vong mẹ'],
+    ['Giảm 10% số vụ đuối nước năm 2025 và 20% vào năm 2030.', 'số vụ đuối nước'],
+    ['150 trường đạt chuẩn an toàn vào năm 2025 và 200 vào năm 2030.', 'trường đạt chuẩn an toàn'],
+    ['Có 50 hợp tác xã bán hàng qua mạng đến năm 2025, 80 đến năm 2030.', 'hợp tác xã bán hàng qua mạng'],
+    ['Thành lập 12 câu lạc bộ năm 2025; 15 năm 2030.', 'câu lạc bộ'],
+  ])('is one for the values of two years: %s', (text, name) => {
+    const found = findIndicators(text)
+    expect(found.map((one) => [one.name, one.by])).toEqual([
+      [name, '2025'],
+      [name, '2030'],
+    ])
+    expect(found[1]?.change).toBe(found[0]?.change)
+    expect(found[1]?.value?.unit).toBe(found[0]?.value?.unit)
+  })
+
+  it('takes no day of a list for a count', () => {
+    expect(findIndicators('Mở 3 lớp tập huấn trong tháng 5 và 6 năm 2025.')).toHaveLength(1)
+    expect(findIndicators('Nâng tỷ lệ từ 60% năm 2020 lên 70%.')).toMatchObject([{ by: null }])
+  })
+
+  it('is counted per so many that the name says of both', () => {
+    const found = findIndicators('Tỷ lệ bác sĩ và giường bệnh trên 1 vạn dân đạt 10 bác sĩ và 31,5 giường.')
+    expect(found.map(({ value }) => value?.per)).toEqual(['vạn dân', 'vạn dân'])
+  })
+
   it('has not the year of a multiple for its own', () => {
     const found = findIndicators('Thu nhập bình quân năm 2025 gấp 1,6 lần năm 2020, đạt trên 3.000 USD.')
     expect(found.map(({ by, baseline }) => [by, baseline?.date])).toEqual([
