@@ -66,7 +66,7 @@ function withoutBullets(text: string): string {
 export function readSchedule(text: string, options: ScheduleOptions = {}): ScheduleReading | null {
   const written = text.trim()
   if (!/[\p{L}\p{N}]/u.test(written)) return null
-  const trimmed = withoutBullets(written).replace(MONTH_FIRST, '$2/$1/$3')
+  const trimmed = withoutBullets(written).replace(MONTH_FIRST, '$2/$1/$3').replace(VISION, '')
   const recurrences = findRecurrences(trimmed)
   const main = mainRecurrence(recurrences)
   const recurrence = main?.recurrence ?? null
@@ -121,14 +121,23 @@ function inYearOf(before: TimeSpan | undefined, time: TimeSpan): string {
     : time.to
 }
 
+/** `Đến năm 2025, tầm nhìn đến năm 2030`: what is looked ahead to is no time of the work. */
+const VISION =
+  /(?<=\d{4})[,;]? ?\(?(?:và )?(?:có )?(?:tầm nhìn|định hướng)(?: (?:đến|tới|cho))?(?: hết)?(?: giai đoạn)?(?: năm)? (?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?\)?[.;]?$/iu
 const COLON = /^ ?: /u
+/** `Tháng 6/2026 (dự thảo)` */
+const IN_BRACKETS =
+  /^ ?\((?!(?:q(?:u[ýí]|úy)|tháng|ngày|cả|h[àằ]ng|mỗi|trước|sau|đến|từ)(?!\p{L}))\p{L}[^()\d]{1,60}\)/iu
 
 /** `1/31/2027`: a day as a spreadsheet in English prints it, where it can be no other. */
 const MONTH_FIRST = /^(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])\/((?:19|20)\d\d)$/u
 
-/** `Năm 2026: xây dựng; năm 2027: triển khai` */
+/** `Năm 2026: xây dựng; năm 2027: triển khai`, `Năm 2026 (sơ kết), năm 2030 (tổng kết)` */
 const standBefore = (text: string, times: readonly TimeSpan[]): boolean =>
-  times.length > 1 && times.every(({ end }) => COLON.test(text.slice(end, end + 3)))
+  times.length > 1 &&
+  [COLON, IN_BRACKETS].some((mark) => times.every(({ end }) => mark.test(text.slice(end, end + LONGEST_EVENT))))
+
+const LONGEST_EVENT = 64
 
 /** The words between one date and the next say what happens on it: on the latter or, behind a colon, on the former. */
 function withEvents(text: string, times: TimeSpan[]): Dated[] {

@@ -22,6 +22,24 @@ describe('parseSchedule', () => {
     expect(brief(text)).toEqual([recurrence, from, to, true])
   })
 
+  it('reads events in brackets behind their times', () => {
+    const milestones = (text: string) => parseSchedule(text)?.milestones.map(({ event, date }) => `${event} ${date}`)
+    expect(milestones('Tháng 6/2027 (dự thảo), tháng 9/2027 (trình)')).toEqual(['dự thảo 2027-06', 'trình 2027-09'])
+    expect(milestones('2027 (sơ kết); 2030 (tổng kết)')).toEqual(['sơ kết 2027', 'tổng kết 2030'])
+    expect(milestones('Năm 2027 (quý II), năm 2028 (quý IV)')).toEqual([])
+  })
+
+  it('takes what is looked ahead to for no time of the work', () => {
+    expect(brief('Đến năm 2027, tầm nhìn 2035')).toEqual([null, null, '2027', false])
+    expect(brief('Năm 2026-2027 và định hướng đến năm 2030')).toEqual([null, '2026', '2027', false])
+    expect(brief('Tầm nhìn đến năm 2035')).toEqual([null, null, '2035', false])
+  })
+
+  it('reads all months of a list that comes back each year', () => {
+    expect(brief('Tháng 3, 6, 9, 12 hằng năm')).toEqual(['yearly', 'XXXX-03', 'XXXX-12', false])
+    expect(brief('Quý II, IV hàng năm')).toEqual(['yearly', 'XXXX-34', 'XXXX-36', false])
+  })
+
   it('sets no beginning where it says at the latest', () => {
     expect(brief('chậm nhất trong tháng 6/2027')).toEqual([null, null, '2027-06', false])
   })
