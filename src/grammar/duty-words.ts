@@ -55,7 +55,8 @@ export const ORGANISED = phrases(`
   lại, đối thoại, tọa đàm, bộ máy, diễn đàn, phong trào, chương trình, ngày, tuần, tháng, đợt, học tập, sinh hoạt, thi,
   thông tin, bộ phận, lực lượng, ứng trực, quản lý, xây dựng, nghiên cứu, hỗ trợ, đào tạo, bảo vệ, vận hành, lập,
   buổi, khóa, giải, kỳ, phiên, đêm, một, hội diễn, hội thao, liên hoan, triển lãm, giao ban, giao lưu, gặp mặt, mít tinh, ra quân,
-  khai mạc, bế mạc, tham quan, đón, tiếp, tiêm, khám, xác minh, trao, dạy, học, giảng dạy, phát động, ra mắt, biên soạn
+  khai mạc, bế mạc, tham quan, đón, tiếp, tiêm, khám, xác minh, trao, dạy, học, giảng dạy, phát động, ra mắt, biên soạn,
+  ngoại khóa, trợ giúp, tư vấn, hoạt động, lưu động, diễn tập, hòa giải, bốc thăm, chấm, xét, đấu giá, đấu thầu, thu gom, ký
 `)
 
 /** Words that turn from who to how, why and when. */
