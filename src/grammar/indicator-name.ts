@@ -63,6 +63,9 @@ export function measuredBy(found: FoundQuantity, before: string, after: string):
       lead,
     }
   const raised = RAISED.exec(lead)
+  // `Nâng cao chất lượng tiêu chí của 12 xã`: how many have it, and not how far it rises
+  if (raised && found.unitKind === 'noun' && rest === '' && OF_MANY.test(lead))
+    return { name: lead.replace(OF_MANY, ''), base: null, change: null, link, lead }
   if (
     raised &&
     (isLinked || rest === '' || NOT_OF.test(rest) || /^đối với(?!\p{L})/iu.test(rest) || IN_RESPECT.test(after))
@@ -84,6 +87,8 @@ export function measuredBy(found: FoundQuantity, before: string, after: string):
     ? shareBy({ lead, link, rest: said, change, isLinked })
     : countBy(found, { lead, link, rest: said, change, isLinked })
 }
+
+const OF_MANY = / (?:của|tại|ở|cho)$/u
 
 /** `Đủ số lượng giáo viên, 90% giáo viên đạt chuẩn`: another aim, without a number. */
 const ENOUGH = /^(?:có |bố trí )?đủ (?=\p{L})/iu

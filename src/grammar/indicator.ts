@@ -224,7 +224,8 @@ function baselineOf(
     const words = text.slice(start, end).replace(/^từ /iu, '').trim()
     return { text: words, date: dateOf(words), value: from.quantity }
   }
-  return compared && { text: compared.text, date: compared.date, value: compared.value }
+  if (compared) return { text: compared.text, date: compared.date, value: compared.value }
+  return found.planned ? { ...found.planned, date: null } : null
 }
 
 /** From the value that it rises from to the verb before the value that it reaches. */

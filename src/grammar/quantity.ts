@@ -28,6 +28,8 @@ export interface FoundQuantity {
   scale?: number
   /** The whole of a count, as written: `411 xã` of `320/411 xã`. */
   whole?: string
+  /** What was planned, where value and plan stand in one: `45/36 tỷ đồng`, `83%/50%`. */
+  planned?: { text: string; value: Quantity }
   quantity: Quantity
 }
 
@@ -42,6 +44,8 @@ interface Figures {
   isRate?: boolean
   /** The whole that a count is taken of: 411 of `320/411 xã`. */
   of?: string
+  /** What was planned, and where it stands. */
+  plan?: { start: number; value: number }
 }
 
 const RANGE = / ?(?:-|–|—|÷|đến|tới) ?/iuy
@@ -110,6 +114,7 @@ export function matchQuantityAt(
     isBaseline,
     isFraction: figures.isFraction,
     ...(figures.of && unit ? { whole: `${figures.of} ${unit.unit}` } : {}),
+    ...(figures.plan && unit ? { planned: plannedAs(figures.plan, unit, text) } : {}),
     quantity: {
       ...bounded(figures, kind),
       approximate: bounds.approximate,
@@ -155,10 +160,18 @@ function figuresAt(text: string, pos: number, first: NumeralMatch): Figures | nu
     // of two counts the second is the whole; of two amounts the second is what was planned
     const of = common?.kind === 'noun' ? text.slice(first.end + 1, whole.end) : undefined
     const figures = single(first, whole.exponent, whole.end, common)
-    return of ? { ...figures, of } : figures
+    const plan = { start: (unit?.end ?? first.end) + 1, value: numeralValue(whole) }
+    return of ? { ...figures, of } : { ...figures, plan }
   }
   if (!unit && /^(?:[\p{L}\p{N}]|[/.:-][\p{L}\d])/u.test(text.slice(first.end, first.end + 2))) return null
   return single(first, 0, first.end, unit ?? understoodMoney(first, text))
+}
+
+function plannedAs({ start, value }: NonNullable<Figures['plan']>, unit: UnitMatch, text: string) {
+  const bounds = { min: value, max: value, minExclusive: false, maxExclusive: false }
+  const written = matchNumeralAt(text, start)
+  const end = written ? (matchUnitAt(text, written.end)?.end ?? written.end) : start
+  return { text: text.slice(start, end), value: { ...bounds, approximate: false, unit: unit.unit, per: null } }
 }
 
 /** `đạt ít nhất -95 triệu tấn`: below none. */

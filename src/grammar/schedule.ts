@@ -90,7 +90,7 @@ export function readSchedule(text: string, options: ScheduleOptions = {}): Sched
     to: whole,
     before: false,
     milestones: [],
-    relativeTo: (counted ?? (times.length === 0 ? findRelativeTime(trimmed) : null))?.relativeTo ?? null,
+    relativeTo: (counted ?? (times.length === 0 ? findRelativeTime(trimmed) : null))?.relativeTo ?? onDemand(trimmed),
   }
   const events = times.filter((time) => time.event !== '')
   if (events.length > 1 || (events.length === 1 && events[0] && BEGINNING.test(events[0].event))) {
@@ -111,6 +111,13 @@ export function readSchedule(text: string, options: ScheduleOptions = {}): Sched
   const { from, to, relativeTo } = schedule
   const empty = schedule.recurrence === null && from === null && to === null && relativeTo === null
   return { schedule, unparsed: empty || (main?.unsaid === true && to === null) }
+}
+
+/** `Định kỳ hằng năm hoặc đột xuất`, `Thường xuyên, đột xuất`: also when it is called for. */
+function onDemand(text: string): Schedule['relativeTo'] {
+  const [, event = ''] =
+    /^(?:(?:định kỳ|thường xuyên|hằng|hàng|mỗi|\d).{0,80}?(?:,| và| hoặc|\/) ?)?(đột xuất)[.;]?$/iu.exec(text) ?? []
+  return event === '' ? null : { relation: 'upon', event, offset: null, workingDays: false }
 }
 
 /** `Năm 2024 (hoàn thành trước 31/12)`: the day is one of that year. */

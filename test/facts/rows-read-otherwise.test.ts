@@ -6,9 +6,6 @@ type Row = readonly [row: number, reason: string]
 
 const QUANTITIES: readonly Row[] = [
   [15, 'the unit is kept as written: nothing in the words says that the per cent are points'],
-  [63, 'what was reached and what was planned in one: an indicator has one value, the first'],
-  [64, 'what was reached and what was planned in one: an indicator has one value, the first'],
-  [90, 'a schedule has one recurrence: `hoặc đột xuất` stays in its text'],
   [93, 'EDTF has no form for the first month of each quarter: the day is kept, the month is not'],
   [94, 'a schedule has one recurrence: the first of several'],
 ]

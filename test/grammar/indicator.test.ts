@@ -49,6 +49,18 @@ describe('the name of several indicators', () => {
     expect(found[1]?.value?.unit).toBe(found[0]?.value?.unit)
   })
 
+  it('is compared with what was planned where both stand in one', () => {
+    expect(first('Thu ngân sách đạt 4.500/3.600 tỷ đồng.')).toMatchObject({
+      value: { min: 4_500_000_000_000, unit: 'VND' },
+      baseline: { text: '3.600 tỷ đồng', value: { min: 3_600_000_000_000, unit: 'VND' } },
+    })
+    expect(first('Tỷ lệ xã đạt chuẩn 83,5%/60% tổng số xã.')).toMatchObject({
+      value: { min: 83.5, unit: '%' },
+      baseline: { text: '60%', date: null, value: { min: 60, unit: '%' } },
+    })
+    expect(first('Phấn đấu 72/120 xã đạt chuẩn.').baseline).toBeNull()
+  })
+
   it('takes no day of a list for a count', () => {
     expect(findIndicators('Mở 3 lớp tập huấn trong tháng 5 và 6 năm 2025.')).toHaveLength(1)
     expect(findIndicators('Nâng tỷ lệ từ 60% năm 2020 lên 70%.')).toMatchObject([{ by: null }])

@@ -22,6 +22,16 @@ describe('parseSchedule', () => {
     expect(brief(text)).toEqual([recurrence, from, to, true])
   })
 
+  it('reads that it is also done when called for', () => {
+    expect(parseSchedule('Định kỳ hằng năm (trước ngày 5/12) hoặc đột xuất')).toMatchObject({
+      recurrence: 'yearly',
+      to: 'XXXX-12-05',
+      relativeTo: { relation: 'upon', event: 'đột xuất' },
+    })
+    expect(parseSchedule('Đột xuất')?.relativeTo?.event).toBe('Đột xuất')
+    expect(parseSchedule('Tổng kiểm tra đột xuất năm 2026')?.relativeTo).toBeNull()
+  })
+
   it('reads events in brackets behind their times', () => {
     const milestones = (text: string) => parseSchedule(text)?.milestones.map(({ event, date }) => `${event} ${date}`)
     expect(milestones('Tháng 6/2027 (dự thảo), tháng 9/2027 (trình)')).toEqual(['dự thảo 2027-06', 'trình 2027-09'])
@@ -269,7 +279,7 @@ describe('parseSchedule', () => {
     expect(brief('Khởi công quý IV/2025')).toEqual([null, '2025-36', null, false])
   })
 
-  it.each(['', '-', 'Đột xuất', 'Đã hoàn thành', '31/2/2024', 'Ngày 31/02/2024', 'Tháng 13/2024'])(
+  it.each(['', '-', 'Đã hoàn thành', '31/2/2024', 'Ngày 31/02/2024', 'Tháng 13/2024'])(
     'gives null for %j',
     (text) => {
       expect(parseSchedule(text)).toBeNull()
