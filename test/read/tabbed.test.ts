@@ -58,6 +58,17 @@ describe('tabbedParts', () => {
     ])
   })
 
+  it('takes in the rows of parts that a dash begins, and no list behind the table', () => {
+    expect(parts('TT\tViệc\tĐơn vị\tHạn\n1\tMột\tSở Y tế\n-\tHai\tSở Nội vụ\t2027\n-\tHết')).toEqual([
+      [
+        ['TT', 'Việc', 'Đơn vị', 'Hạn'],
+        ['1', 'Một', 'Sở Y tế', ''],
+        ['-', 'Hai', 'Sở Nội vụ', '2027'],
+      ],
+      ['4: - Hết'],
+    ])
+  })
+
   it('leaves a lone line with tabs among the lines', () => {
     expect(parts('a\tb\tc\nd\te\tf\ng\th')).toEqual([
       [
