@@ -65,7 +65,8 @@ export function partiesOfRow(root: PlanRoot, table: TableNode, at: number): RowP
     const role = COLUMN_ROLES[column.role]
     const isOther = column.role === 'other'
     if (isOther && headsPersons(column.name)) {
-      addPersons(textOf(root, cell), cell.start, leads, found)
+      const meant = meantCell(root, table, at, i)
+      addPersons(textOf(root, meant), meant.start, leads, found)
     } else if (role || (isOther && headsMonitors(column.name))) {
       addCell(root, meantCell(root, table, at, i), role ?? 'monitors', column.name, found, (column) =>
         column === i ? '' : textOf(root, meantCell(root, table, at, column)),

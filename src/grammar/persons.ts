@@ -22,6 +22,10 @@ const FULL_NAME =
 const POST =
   /(?:Phó |phó |Quyền )?(?:Trưởng đoàn|Tổ trưởng|Tổ phó|Nhóm trưởng|Trưởng nhóm|Trưởng khoa|Thư ký|Thành viên|Kế toán trưởng|Giám đốc|Chủ tịch|Trưởng [pP]hòng|Trưởng [bB]an|Chánh Văn phòng|Chánh Thanh tra|Cục trưởng|Vụ trưởng|Viện trưởng|Hiệu trưởng|Bí thư|Thủ trưởng|Bộ trưởng|Thứ trưởng|Chi cục trưởng|Tổng Giám đốc|Chủ nhiệm|Tổng Biên tập|chuyên viên|Chuyên viên)/u
 
+/** In a list of names posts stand in short: `Đ/c An, PCT UBND tỉnh`. */
+const SHORT_POST =
+  /(?<!\p{L})(?:PCT|CT|PGĐ|GĐ|CVP|PCVP|PBT|BT)(?= (?:TT |HĐND|UBND|TU(?!\p{L})|Tỉnh ủy|Sở|huyện|xã)|$)/u
+
 /** Most people of the country bear one of these names. */
 const SURNAME =
   /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Lương|Mai|Cao|Lâm|Tạ|Hà) \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3}(?= ?[-–,(]|$)/u
@@ -77,7 +81,7 @@ export function splitPersons(text: string, offset = 0): Person[] {
     if (part === '') continue
     const start = offset + match.index + raw.indexOf(part)
     const words = part.replace(HONORIFIC, '')
-    const post = POST.exec(words)
+    const post = POST.exec(words) ?? SHORT_POST.exec(words)
     const name =
       nameIn(post ? words.slice(0, post.index) : words) ??
       nameIn(post ? words.slice(post.index + post[0].length) : '') ??

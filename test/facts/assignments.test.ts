@@ -613,6 +613,17 @@ describe('the rows of an annex', () => {
     expect(assignments.map(({ coordinators }) => coordinators[0]?.name)).toEqual(Array(4).fill('Sở Nội vụ'))
   })
 
+  it('have the persons of the cell above for `nt`', () => {
+    const { assignments } = annex(
+      'TT\tNội dung\tChủ trì\tLãnh đạo phụ trách',
+      '1\tRà soát\tSở Y tế\tĐ/c Trần Văn Bình, PCT UBND tỉnh',
+      '2\tLập sổ\tSở Y tế\tnt',
+    )
+    expect(assignments.map(({ persons }) => persons.map(({ name, position }) => `${name}, ${position}`))).toEqual(
+      Array(2).fill(['Trần Văn Bình, PCT UBND tỉnh']),
+    )
+  })
+
   it('are parted by the slash of a cell where that of the header parts the roles', () => {
     const { assignments } = annex(
       'TT\tNội dung\tChủ trì/Phối hợp',

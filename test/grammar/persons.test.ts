@@ -9,6 +9,7 @@ describe('splitPersons', () => {
     ['Phó Giám đốc Trần Văn Bình', 'Trần Văn Bình', 'Phó Giám đốc'],
     ['đ/c Lê Thị Hoa - Giám đốc Sở Y tế', 'Lê Thị Hoa', 'Giám đốc Sở Y tế'],
     ['Ông Trần Văn Bình', 'Trần Văn Bình', null],
+    ['Đ/c Lê Thị Hoa - PCT UBND tỉnh', 'Lê Thị Hoa', 'PCT UBND tỉnh'],
     ['Ông. Trần Văn Bình - Trưởng đoàn', 'Trần Văn Bình', 'Trưởng đoàn'],
     ['Bà Lê Thị Hoa - Thư ký đoàn', 'Lê Thị Hoa', 'Thư ký đoàn'],
     ['bà Lê Thị Hoa: Trưởng phòng', 'Lê Thị Hoa', 'Trưởng phòng'],
