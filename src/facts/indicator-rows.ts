@@ -86,7 +86,7 @@ function ofCells(root: PlanRoot, nameCell: Extent, cell: Extent, { unit, baselin
       ? parseUnitLabel(unit || (UNIT_OF_NAME.exec(reached)?.[1] ?? ''))
       : unitOfTarget(reached)
   const { name, per } = ofUnit.per === null ? perAtEnd(reached) : { name: reached, per: ofUnit.per }
-  const label = { ...ofUnit, per }
+  const label = { ...ofUnit, per: per ?? PER_PEOPLE.exec(name)?.[1] ?? null }
   const goals = /\d/.test(name) ? findIndicators(name) : []
   const span = { start: Math.min(nameCell.start, cell.start), end: Math.max(nameCell.end, cell.end) }
   return valuesOf(said, label).map(({ value, among }) => ({
@@ -94,7 +94,7 @@ function ofCells(root: PlanRoot, nameCell: Extent, cell: Extent, { unit, baselin
     value,
     equivalents: [],
     base: label.base ?? among,
-    change: verb ? (/tăng/iu.test(verb) ? ('increase' as const) : ('decrease' as const)) : null,
+    change: changeOf(verb ?? (goals.length === 0 ? MOVES.exec(said)?.[1] : undefined)),
     baseline: compared?.[3] ? { text: compared[3], date: yearOf(compared[3]), value: null } : baseline(label),
     period,
     by,
@@ -132,6 +132,13 @@ const REACHING = / (?:duy trì|đạt|chiếm|còn|ở mức)$/iu
 const MOVED =
   /(?<!(?:tốc độ|nhịp độ|mức|tỷ lệ|tỉ lệ|gia|chỉ số)) (tăng|giảm)(?: thêm)?(?: (?:trung bình|bình quân))?(?: (?:hằng|hàng|mỗi) năm)?$/iu
 
+/** `Giảm 1%`, `Tăng thêm 5 - 7`: the cell says by how much, not `Giảm còn 3%` to what. */
+const MOVES = /^(tăng|giảm)(?: thêm)?(?: (?:khoảng|trên|dưới|ít nhất|tối thiểu|từ|bình quân))* ?\d/iu
+
+function changeOf(verb: string | undefined): Indicator['change'] {
+  return verb === undefined ? null : /tăng/iu.test(verb) ? 'increase' : 'decrease'
+}
+
 /** `Giảm phát thải so với kịch bản thông thường`: the row says the change and from what. */
 const COMPARED = /^(Giảm|Tăng) (\p{Ll}[^,;:]{1,120}) so với ([^,;:]{3,80})$/u
 
@@ -159,6 +166,9 @@ function baselineOf(root: PlanRoot, table: TableNode, row: RowNode, label: UnitL
 
 /** `Tỷ lệ hộ nghèo (%)`: the unit of a row without a column of units. */
 const UNIT_OF_NAME = /\(([^()]{1,24})\)$/u
+
+/** `Số bác sĩ/vạn dân`, `Số giường bệnh trên 10.000 dân`: per how many the row counts. */
+const PER_PEOPLE = /(?: ?\/ ?| (?:tính )?trên )(?:(?:0?1|một) )?(vạn dân|10{0,2}\.?000 (?:dân|người|trẻ))$/iu
 
 /** The words of a cell as a name: on one line, without the mark of a list and the stop of a sentence. */
 function nameOf(words: string): string {

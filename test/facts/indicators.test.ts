@@ -321,6 +321,19 @@ describe('the tables of a plan', () => {
     expect(indicators.map(({ name, change }) => [name, change])).toEqual([['Sản lượng tôm', 'increase']])
   })
 
+  it('tell by how much, and per how many, where the cell or the name says it', async () => {
+    const rows = ['| TT | Chỉ tiêu | Đơn vị | 2030 |', '|---|---|---|---|', '| 1 | Tỷ lệ hộ nghèo | % | Giảm 1% |']
+    const more = ['| 2 | Tỷ lệ cận nghèo | % | Giảm còn 3 |', '| 3 | Số bác sĩ/vạn dân | Bác sĩ | 12 |']
+    const { indicators } = await parsePlan(new TextEncoder().encode(['# PHỤ LỤC', '', ...rows, ...more].join('\n')), {
+      name: 'a.md',
+    })
+    expect(indicators.map(({ change, value }) => [change, value?.per])).toEqual([
+      ['decrease', null],
+      [null, null],
+      [null, 'vạn dân'],
+    ])
+  })
+
   it('tell among whom each rank of a cell is', async () => {
     const rows = [
       '| TT | Chỉ tiêu | Đơn vị | Mục tiêu 2030 |',

@@ -279,12 +279,9 @@ describe('parseSchedule', () => {
     expect(brief('Khởi công quý IV/2025')).toEqual([null, '2025-36', null, false])
   })
 
-  it.each(['', '-', 'Đã hoàn thành', '31/2/2024', 'Ngày 31/02/2024', 'Tháng 13/2024'])(
-    'gives null for %j',
-    (text) => {
-      expect(parseSchedule(text)).toBeNull()
-    },
-  )
+  it.each(['', '-', 'Đã hoàn thành', '31/2/2024', 'Ngày 31/02/2024', 'Tháng 13/2024'])('gives null for %j', (text) => {
+    expect(parseSchedule(text)).toBeNull()
+  })
 })
 
 describe('readSchedule', () => {
