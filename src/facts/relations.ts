@@ -91,7 +91,9 @@ function itemBefore(
   const opening = opens.exec(text.slice(Math.max(0, start - LONGEST_OPENING), start))
   const mark = opening ? start - opening[0].length : text.charAt(start - 1) === ' ' ? start - 2 : start - 1
   if (text.charAt(mark) !== ';') return null
-  const last = mentions.slice(0, i).findLast((other) => other.kind === 'citation' && other.start < mark)
+  const last = mentions
+    .slice(0, i)
+    .findLast((other) => other.kind === 'citation' && other.start < mark && !isSource(text, other))
   if (!last || mark - last.end > LONGEST_ITEM) return null
   // an item without a text of its own goes on with what the title of the one before names
   const from = Math.max(text.lastIndexOf(';', last.start), text.lastIndexOf('\n', mark - 1)) + 1
@@ -105,6 +107,17 @@ function itemBefore(
   const standing = first === null ? undefined : found.get(first)
   if (!item || standing?.subject !== 'self' || standing.relation === 'cites') return null
   return /\. \p{Lu}/u.test(text.slice(item.end, mark)) ? null : first
+}
+
+/** `…; trừ điểm giấy phép lái xe (Nghị định số 168/2024/NĐ-CP); …`: an item that tells in brackets where it is from. */
+function isSource(text: string, { start, end }: Extent): boolean {
+  const from = Math.max(text.lastIndexOf(';', start), text.lastIndexOf('\n', start)) + 1
+  return (
+    text.charAt(start - 1) === '(' &&
+    /^\) ?;/u.test(text.slice(end, end + 3)) &&
+    from > 0 &&
+    start - from < LONGEST_ITEM
+  )
 }
 
 function within(text: string, mentions: readonly Mention[], container: number, mention: CitationMention): Standing {

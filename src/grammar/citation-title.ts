@@ -25,6 +25,10 @@ const CLAUSE =
   /^,? ?(?:(?:bảo đảm|đảm bảo)(?! (?:quốc phòng|an ninh|trật tự|an toàn|an sinh|TTATGT|ATGT))|nhằm|góp phần|trong đó|theo|gắn với|phù hợp|tập trung|trong quá|đồng thời|từ đó|qua đó|để|chủ động|kịp thời|định kỳ|báo cáo|gửi|trình(?! tự)|cụ thể|như sau|như|nếu|khi|có hiệu lực|sửa đổi,? bổ sung một số điều (?:tại|bởi|theo)|được|đã|do|giao(?! thông)|yêu cầu|đề nghị|tham mưu|đề xuất|kiến nghị(?!(?:,| và) phản ánh)|trên cơ sở|từng bước|nhấn mạnh|đặc biệt|(?:quy định|hướng dẫn) (?:tại|của)|chịu|trường hợp|các (?:quy định|văn bản)|UBND|Ủy ban|Uỷ ban|HĐND|Tỉnh ủy|Thành ủy|Ban Thường|căn cứ|triển khai|quán triệt)(?![\p{L}])/u
 /** A body that has written something else: `về giá nước và Bộ Xây dựng đã có Công văn …`. */
 const HAS_ACTED = /^\p{Lu}[^,;.:\n]{1,60}? (?:đã|vừa) (?:ban hành|có|ký|phê duyệt|thông qua)(?!\p{L})/u
+/** What a body has said beside the text: `về giá nước và chỉ đạo của Ủy ban nhân dân tỉnh`, but `sự lãnh đạo và chỉ đạo của …`. */
+const DIRECTED =
+  /^(?:ý kiến )?chỉ đạo(?:, hướng dẫn)? của (?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Chủ tịch|Thủ tướng|Chính phủ|Tỉnh ủy|Thành ủy|Ban Thường vụ|Thường trực|Bộ |Sở )/u
+const LEADS = /(?:lãnh đạo|quản lý|điều hành|theo dõi|kiểm tra|hướng dẫn|phối hợp)$/u
 /** The rest of one of the texts that a decision rests on, each closed by its mark. */
 const BASIS = /^(?:[-–+] ?)?Căn cứ /u
 const CLOSED = /^[^;.:]{1,200};/u
@@ -111,7 +115,9 @@ function passOver(text: string, start: number, mark: RegExpExecArray): number | 
       const next = written === ' và ' ? text.slice(after, after + 80) : text.slice(after, after + 80).toLowerCase()
       if (YEARS_PLAN.test(next)) return after
       const isClause = CLAUSE.test(next.slice(0, 40)) && !OF_TITLE.test(next)
-      const ends = isClause || startsCitation(text, after) || startsPlan(text, start, after) || HAS_ACTED.test(next)
+      const isDirected = DIRECTED.test(next) && !LEADS.test(text.slice(start, mark.index))
+      const ends =
+        isClause || isDirected || startsCitation(text, after) || startsPlan(text, start, after) || HAS_ACTED.test(next)
       return ends ? null : after
     }
     case '(': {

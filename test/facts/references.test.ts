@@ -191,6 +191,15 @@ describe('relations', () => {
     ).toEqual(['8/KH-UBND', 'cites', 'self'])
   })
 
+  it('go on behind an item that tells in brackets where it is from', () => {
+    const first = 'Thực hiện nghiêm Nghị định số 1/2026/NĐ-CP ngày 2/1/2026 của Chính phủ quy định về bến'
+    expect(standing(`${first}; thu phí bến (Nghị định số 1/2026/NĐ-CP); Nghị định số 2/2026/NĐ-CP về bãi.`)).toEqual([
+      ['1/2026/NĐ-CP', 'implements', 'self'],
+      ['1/2026/NĐ-CP', 'cites', 'self'],
+      ['2/2026/NĐ-CP', 'implements', 'self'],
+    ])
+  })
+
   it('are called by a name in short, however that is put', () => {
     const termsOf = (text: string) =>
       parsePlanText(text).document.terms.map(({ term, expansion }) => ({ term, expansion }))

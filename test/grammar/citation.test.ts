@@ -115,6 +115,15 @@ describe('lists', () => {
     expect(findCitations('văn bản số 15/SYT-NV và 17/SXD-QH').map((c) => c.number)).toEqual(['15/SYT-NV', '17/SXD-QH'])
   })
 
+  it('ends a title before what a body has said beside it', () => {
+    const titleOf = (title: string) => only(`Thực hiện Chỉ thị số 9/CT-TTg ${title}.`).title
+    expect(titleOf('về chống hạn và chỉ đạo của Ủy ban nhân dân tỉnh')).toBe('về chống hạn')
+    expect(titleOf('về tăng cường lãnh đạo và chỉ đạo của Tỉnh ủy')).toBe(
+      'về tăng cường lãnh đạo và chỉ đạo của Tỉnh ủy',
+    )
+    expect(titleOf('về tăng cường sự chỉ đạo của Đảng')).toBe('về tăng cường sự chỉ đạo của Đảng')
+  })
+
   it('goes on with a title behind the years in brackets of what it names', () => {
     const title = 'về thi đua thực hiện kế hoạch 5 năm (2021 - 2025) theo tinh thần đổi mới'
     expect(only(`Thực hiện Chỉ thị số 9/CT-TTg ${title}.`).title).toBe(title)
