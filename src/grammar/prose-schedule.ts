@@ -6,7 +6,7 @@ import type { Schedule } from '../plan.js'
 import type { Extent } from '../source.js'
 import { lowerCase } from '../text/characters.js'
 import { matchesOf } from '../text/matches.js'
-import { ofLevels } from './level-deadlines.js'
+import { ofLevels, ofReports, throughPeriods } from './level-deadlines.js'
 import { openingTime } from './opening-time.js'
 import { findRecurrences, type RecurrenceMatch, recurrencesIn } from './recurrence.js'
 import { findCountedTime } from './relative-time.js'
@@ -75,7 +75,10 @@ export function findSchedule(text: string): ProseSchedule | null {
     /[“"]/.test(text) && !WHOLLY_QUOTED.test(text) ? text.replace(QUOTED, (quote) => ' '.repeat(quote.length)) : text
   const small = lowerCase(prose)
   const adverbs = recurrencesIn(small).filter((hit) => governs(small, hit))
-  const phrases = adverbs.map((hit) => ({ ...withDate(prose, hit), unsaid: hit.unsaid }))
+  const phrases = adverbs.map((hit) => {
+    const phrase = withDate(prose, hit)
+    return { ...phrase, end: phrase.dated ? throughPeriods(prose, phrase.end) : phrase.end, unsaid: hit.unsaid }
+  })
   const dated = phrases.find((phrase) => phrase.dated && !phrase.unsaid) ?? phrases.find((phrase) => phrase.dated)
   const opening = openingTime(prose)
   const counted = findCountedTime(prose)
@@ -310,7 +313,8 @@ function findDeadline(
     if (binds(hit[1] ?? '', before, small.slice(span.end, span.end + 60), ofValue)) {
       const verb = hit[1] ?? ''
       if (BARE.has(verb) && verb !== 'hoàn thành') return { start: hit.index + verb.length + 1, end: span.end }
-      return ofLevels(prose, hit.index, { start: finishingStart(before, hit.index), end: span.end })
+      const first = { start: finishingStart(before, hit.index), end: span.end }
+      return ofReports(prose, hit.index, ofLevels(prose, hit.index, first))
     }
   }
   if (yearless) return null

@@ -27,7 +27,7 @@ const WITHIN_YEAR = /^(?:trong|cả|hết) năm(?: kế hoạch)?\.?$/iu
 const BEFORE_EVENT = /^(?:và|đến|rồi)(?!\p{L})/iu
 const MARKS = ' \n\u2028:;,.()+–-'
 const AFTER_EVENT =
-  /(?<!\p{L})(?:trong|vào|xong|dự kiến|từ|đến|h[àằ]ng|các năm|(?<!\d )năm|giai đoạn|thời kỳ|thời gian|khoảng|cuối|đầu|giữa|cả|(?:buổi )?(?:sáng|trưa|chiều|tối))$/iu
+  /(?<!\p{L})(?:trong|vào|xong|dự kiến|từ|đến|h[àằ]ng|các năm|(?<!\d |báo cáo )năm|giai đoạn|thời kỳ|thời gian|khoảng|cuối|đầu|giữa|cả|(?:buổi )?(?:sáng|trưa|chiều|tối))$/iu
 
 /** Says whether a column header or a label asks for the completion and not for the time of the work. */
 export function isCompletionLabel(label: string): boolean {

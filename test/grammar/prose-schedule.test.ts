@@ -264,6 +264,38 @@ describe('the deadlines of several levels', () => {
   })
 })
 
+describe('the days of several reports', () => {
+  it.each([
+    ['Định kỳ 6 tháng (trước ngày 10/6) và năm (trước ngày 10/12)', 'half-yearly', 'XXXX-12-10'],
+    ['Định kỳ 6 tháng trước ngày 12/6, hằng năm trước ngày 12/12', 'half-yearly', 'XXXX-12-12'],
+    [
+      'Hằng quý (trước ngày 20 tháng cuối quý), 6 tháng (trước ngày 20/6), năm (trước ngày 25/12)',
+      'quarterly',
+      'XXXX-12-25',
+    ],
+  ])('go on from %s', (text, recurrence, to) => {
+    const schedule = findSchedule(`${text} báo cáo Sở Y tế.`)?.schedule
+    expect(schedule).toMatchObject({ text, recurrence, to, before: true })
+  })
+
+  it.each([
+    'báo cáo 6 tháng (trước ngày 05/6) và báo cáo năm (trước ngày 05/12)',
+    'báo cáo 06 tháng trước ngày 05/6, báo cáo năm trước ngày 05/12',
+  ])('are milestones: %s', (reports) => {
+    const schedule = findSchedule(`Sở Y tế lập ${reports} gửi UBND tỉnh.`)?.schedule
+    expect(schedule).toMatchObject({ text: reports, to: 'XXXX-12-05' })
+    expect(schedule?.milestones.map(({ date }) => date)).toEqual(['XXXX-06-05', 'XXXX-12-05'])
+    expect(schedule?.milestones[1]?.event).toBe('báo cáo năm')
+  })
+
+  it('are told from the day of one', () => {
+    expect(said('Định kỳ 6 tháng (trước ngày 10/6), hằng năm báo cáo Sở Y tế.')).toBe(
+      'Định kỳ 6 tháng (trước ngày 10/6)',
+    )
+    expect(said('Lập báo cáo năm (trước ngày 15/12/2027) và kế hoạch.')).toBe('trước ngày 15/12/2027')
+  })
+})
+
 describe('plans for each year and for five', () => {
   it('are what is made, and no time of it', () => {
     expect(said('Cụ thể hóa chương trình thành các đề án, kế hoạch 5 năm và hằng năm để thực hiện.')).toBe(null)
