@@ -182,6 +182,7 @@ function begins(words: readonly Word[], item: Item, start: number, close: boolea
   if (!next && words[start]?.capital && knownNameAt(words, start) > 0) return true
   if (!next || (current?.office && item.to - item.from === current.length)) return false
   if (current && isTwinOffice(words, item, next)) return false
+  if (isOneOfCommittees(words, item, start, next)) return false
   if (next.form === 'noun' && HAMLETS.has(next.head) && HAMLET_ENDS.has(words[item.to - 1]?.key ?? '')) return false
   if (next.form === 'body' || !current) return true
   const open = current.form !== 'body' && item.members.length === 0
@@ -194,6 +195,19 @@ function begins(words: readonly Word[], item: Item, start: number, close: boolea
   if (current.office) return !(isRank(next) || BROAD.has(next.head) || TAILS.has(next.head))
   if (isRank(next) && (current.form === 'body' || isOfPlaces(words, item))) return false
   return current.form === 'body' || isClosed(words, item) || (isOfKind(words, item) && GENERAL_NOUNS.has(next.head))
+}
+
+const PARTY_COMMITTEES = new Set(['huyện ủy', 'thị ủy', 'quận ủy', 'thành ủy', 'đảng ủy'])
+const UNDER = new Set(['trực', 'thuộc', 'và'])
+
+/** `Các Huyện ủy, Thành ủy, Đảng ủy trực thuộc Tỉnh ủy`: the kinds of one group, none of them named by its place. */
+function isOneOfCommittees(words: readonly Word[], { from, to }: Item, start: number, next: Opening): boolean {
+  if (!PARTY_COMMITTEES.has(next.head)) return false
+  if (!PARTY_COMMITTEES.has(`${words[to - 2]?.key} ${words[to - 1]?.key}`)) return false
+  if (!words.slice(from, to).some(({ key }) => key === 'các')) return false
+  const behind = start + next.length
+  const word = words[behind]
+  return word?.gap !== ' ' || UNDER.has(word.key) || isVerb(words, behind)
 }
 
 const GENERAL_NOUNS = new Set(['cơ quan', 'đơn vị'])

@@ -39,6 +39,15 @@ describe('splitParties', () => {
     ],
     ['doanh nghiệp, cơ sở sản xuất, đơn vị liên quan', ['doanh nghiệp, cơ sở sản xuất, đơn vị liên quan*']],
     ['Trưởng Công an xã, Chỉ huy trưởng Ban CHQS xã', ['Trưởng Công an xã', 'Chỉ huy trưởng Ban CHQS xã']],
+    [
+      'Các Huyện ủy, Thành ủy, Đảng ủy trực thuộc Tỉnh ủy; Sở Y tế',
+      ['Các Huyện ủy, Thành ủy, Đảng ủy trực thuộc Tỉnh ủy*', 'Sở Y tế'],
+    ],
+    ['các Huyện ủy, Thị ủy và Thành ủy, các sở', ['các Huyện ủy, Thị ủy và Thành ủy*', 'các sở*']],
+    [
+      'Các Huyện ủy, Thành ủy Sơn Hà, Đảng ủy Công an tỉnh',
+      ['Các Huyện ủy*', 'Thành ủy Sơn Hà', 'Đảng ủy Công an tỉnh'],
+    ],
     ['Các đơn vị thuộc Sở (sau đây gọi là đơn vị), Sở Y tế', ['Các đơn vị thuộc Sở*', 'Sở Y tế']],
     ['Cty CP Cấp nước Sơn Hà, TTYT huyện', ['Cty CP Cấp nước Sơn Hà', 'TTYT huyện']],
     ['Phòng Quản lý ngân sách; Văn phòng', ['Phòng Quản lý ngân sách', 'Văn phòng']],
