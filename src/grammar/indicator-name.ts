@@ -31,6 +31,10 @@ const NO_REST =
   /^(?:so|cùng|vào|đến|tới|năm|mỗi|(?:hằng|hàng) (?:năm|quý|tháng)|theo(?! học)|để|nhằm|tại|ở|và|hoặc|trở|khi|từ|với|gắn (?:với|liền)|bình quân|trung bình|trong năm|trong toàn(?: bộ)?$|trong giai đoạn|trong \d{1,2}|do|tương đương|qua)(?!\p{L})/iu
 /** `đóng góp 12% vào GRDP`: what it is a share of. */
 const NOT_CONTRIBUTED = /^(?:vào (?:năm|cuối|đầu|tháng|ngày)|đến|từ|với|để|nhằm|so)(?!\p{L})/iu
+/** `trong đó 55% từ công trình tập trung`, `60% tại cấp xã`: where a part comes from or is. */
+const SOURCED = /^ (?:từ|do|qua|tại|ở) \p{L}/iu
+const NO_SOURCE =
+  /^(?:từ|tại|ở) (?:năm|quý|tháng|ngày|nay|nay trở|khi|đầu|cuối|đây|thời điểm|kỳ|mức|nhiều|các nguồn khác)(?!\p{L})/iu
 /** How a rank is held: `nằm`, `duy trì ở`, `phấn đấu`. */
 const STANDING =
   /(?: ?(?<!\p{L})(?:nằm|xếp|đứng|duy trì|giữ vững|giữ|luôn|vị trí|thứ hạng|lọt|vào|thuộc|trong|ở|đạt|tăng|nâng|cải thiện|phấn đấu|được|phải|sẽ)){1,8}$/iu
@@ -82,6 +86,9 @@ export function measuredBy(found: FoundQuantity, before: string, after: string):
     return { name, base, change: direction, link, lead }
   }
   const isShare = found.unitKind === 'percent' || found.isFraction
+  const isPart = found.unitKind === 'percent' && lead === '' && link === '' && rest === '' && SOURCED.test(after)
+  const source = isPart ? restOf(after, NO_SOURCE) : ''
+  if (source !== '') return { name: '', base: null, change, link, lead, source }
   const said = lead === '' && ALL_OF_THEM.test(after) ? restOf(after.replace(ALL_OF_THEM, ' ')) : rest
   return isShare
     ? shareBy({ lead, link, rest: said, change, isLinked })

@@ -76,6 +76,10 @@ export function nameOf(
   const repeats = name === unit && lead === '' && countsSame(previous?.value?.unit ?? null, unit)
   const weak = measured.weak === true || repeats
   const read = { name, base, inferred: false }
+  if (previous && measured.source) {
+    const [preposition = ''] = measured.source.split(' ')
+    return { name: withPart(previous.name, preposition, measured.source), base: previous.base, inferred: true }
+  }
   if (previous && SAME.test(name)) return { name: previous.name, base: base ?? previous.base, inferred: true }
   // `42,7 giường bệnh/10.000 dân`: what is counted is a thing of its own
   const counted = name === unit && per !== null && previous?.value?.unit !== unit

@@ -12,4 +12,6 @@ export interface Measured {
   weak?: boolean
   /** All that follows the number is whom the measure before it applies to as well: `và 100% đối với trường công`. */
   applied?: string
+  /** All that follows the share is where it comes from: `trong đó 55% từ công trình tập trung`. */
+  source?: string
 }

@@ -24,6 +24,19 @@ describe('the name of several indicators', () => {
       'Có 90% hộ dùng nước sạch; 100% đối với trường học được cấp nước.',
       ['hộ dùng nước sạch', 'trường học được cấp nước'],
     ],
+    [
+      'Có 80% dân số dùng nước sạch, trong đó 55% từ công trình tập trung, 25% từ giếng khoan.',
+      [
+        'dân số dùng nước sạch',
+        'dân số dùng nước sạch từ công trình tập trung',
+        'dân số dùng nước sạch từ giếng khoan',
+      ],
+    ],
+    [
+      'Tỷ lệ trường đạt chuẩn 60%, trong đó 70% ở bậc mầm non.',
+      ['Tỷ lệ trường đạt chuẩn', 'Tỷ lệ trường đạt chuẩn ở bậc mầm non'],
+    ],
+    ['Tỷ lệ đô thị hóa đạt 50%, trong đó 60% từ năm 2035.', ['Tỷ lệ đô thị hóa', 'Tỷ lệ đô thị hóa']],
     ['Nước sạch: 98% dân cư đô thị và 75% dân cư nông thôn.', ['Nước sạch', 'Nước sạch']],
     [
       'Năm 2022 đạt 50%, năm 2023 đạt 70%, năm 2025 đạt 100% số thôn có nhà văn hóa.',
