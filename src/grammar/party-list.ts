@@ -322,7 +322,7 @@ function endsBefore(words: readonly Word[], item: Item, at: number, known: numbe
   if (words[at]?.key === 'được' && item.opening?.form === 'body') return true
   if (commissions(words, at)) return true
   if (isProvider(words, item, at)) return false
-  if (isVerb(words, at)) return true
+  if (isVerb(words, at) || isOwnedByEach(words, item, at)) return true
   const grows = at === item.from + 1 && GROWING.has(item.opening?.head ?? '')
   if (phraseAt(words, at, TURNS) > 0) return !grows
   if (phraseAt(words, at, ORGANISE) > 0) return isComplete(words, item)
@@ -336,6 +336,15 @@ function endsBefore(words: readonly Word[], item: Item, at: number, known: numbe
 function commissions(words: readonly Word[], at: number): boolean {
   const length = phraseAt(words, at, COMMISSIONS)
   return length > 0 && isBody(words, at + length + (words[at + length]?.key === 'cho' ? 1 : 0))
+}
+
+const AT_LEAST = phrases('ít nhất, tối thiểu, không quá, không dưới, trên, khoảng, đủ')
+
+/** `Mỗi xã | có ít nhất 01 mô hình`, `Mỗi xã, phường | xây dựng 01 mô hình`: how many each is to have. */
+function isOwnedByEach(words: readonly Word[], item: Item, at: number): boolean {
+  if (words[item.from]?.key !== 'mỗi') return false
+  const verb = words[at]?.key === 'có' ? 1 : phraseAt(words, at, WEAK_VERBS)
+  return verb > 0 && (NUMBER.test(words[at + verb]?.key ?? '') || phraseAt(words, at + verb, AT_LEAST) > 0)
 }
 
 const PROVIDES = phrases('cung cấp')

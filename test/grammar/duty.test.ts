@@ -139,6 +139,7 @@ describe('the verb behind a body', () => {
     ['Hiệu trưởng các trường trên địa bàn xã tổ chức dạy bơi', 'Hiệu trưởng các trường trên địa bàn xã >  | tổ chức'],
     ['Trường Cao đẳng Y tế mở mã ngành mới', 'Trường Cao đẳng Y tế >  | mở mã'],
     ['Mỗi chi bộ, đảng bộ lựa chọn ít nhất 01 việc', 'Mỗi chi bộ, đảng bộ >  | lựa chọn'],
+    ['Mỗi xã, phường xây dựng ít nhất 01 mô hình', 'Mỗi xã, phường >  | xây dựng'],
     ['Các đơn vị sự nghiệp xây dựng lộ trình tự chủ', 'Các đơn vị sự nghiệp >  | xây dựng'],
     ['Đảng viên, cán bộ gương mẫu thực hiện', 'Đảng viên, cán bộ >  | gương mẫu'],
     ['Trưởng các thôn, bản chịu trách nhiệm vận động', 'Trưởng các thôn, bản >  | chịu trách'],
@@ -465,6 +466,8 @@ describe('parseDuty', () => {
     'Trường hợp các sở, đơn vị trực thuộc sở đề nghị trao đổi thông tin thì cung cấp trong 10 ngày',
     'Căn cứ nhiệm vụ được giao, cung cấp cho Sở Y tế, Sở Nội vụ thông tin về nhân lực',
     'Sở Y tế cũ',
+    'Mỗi xã có ít nhất 01 mô hình điểm',
+    'Mỗi trường có 02 phòng máy; mỗi thôn 01 tủ sách',
   ])('charges nobody in %j', (text) => {
     expect(read(text)).toBeNull()
   })
