@@ -3,7 +3,7 @@ import type { Indicator } from '../plan.js'
 import type { Extent } from '../source.js'
 import type { FoundQuantity } from './quantity.js'
 
-type NamedIndicator = Pick<Indicator, 'text' | 'name' | 'base' | 'inferred'> & Extent
+type NamedIndicator = Pick<Indicator, 'text' | 'name' | 'base' | 'by' | 'inferred'> & Extent
 
 /** `thuộc nhóm 3 nước dẫn đầu khu vực, nhóm 50 nước dẫn đầu thế giới về chính phủ số`: one field of several ranks. */
 export function nameRanks(indicators: readonly NamedIndicator[], ranks: readonly boolean[]): void {
@@ -58,7 +58,10 @@ const SHARED_OF_SAME = /^; (?:trên |ít nhất |tối thiểu |khoảng )?$/iu
 
 const headOf = (base: string): string => base.toLowerCase().split(' ').slice(0, 3).join(' ')
 
-/** `95% rác thải đô thị và 85% rác thải nông thôn được thu gom`: what is said of the second is said of the first. */
+/**
+ * `95% rác thải đô thị và 85% rác thải nông thôn được thu gom vào năm 2030`: what is said of the second, and by when, is
+ * said of the first.
+ */
 export function sharePredicates(text: string, indicators: readonly NamedIndicator[], offset: number): void {
   for (let i = indicators.length - 2; i >= 0; i--) {
     const [one, next] = [indicators[i], indicators[i + 1]]
@@ -68,6 +71,7 @@ export function sharePredicates(text: string, indicators: readonly NamedIndicato
     if (!isSame && !SHARED.test(between)) continue
     one.name += next.name.slice(next.base.length)
     one.inferred.push('name')
+    one.by ??= next.by
   }
 }
 

@@ -27,7 +27,7 @@ export interface IndicatorOptions {
 
 /** At the head of a clause or right before the number; `nhiệm vụ hằng năm` is a kind of work. */
 const EACH =
-  /(?:(?:^|[.;:,(–-])[ \n\u2028]{0,3}(?:(?:phấn đấu|bình quân|trung bình|có|và|trong đó)[ ,]{0,2}){0,4}(?:mỗi|hàng|hằng) (năm|quý|tháng|tuần)(?!\p{L})|(?:mỗi|hàng|hằng) (năm|quý|tháng|tuần) (?:(?:thêm|mới|được|từ|có|đạt|thu hút|là|tăng|giảm|cắt giảm) ?){0,4}$|(?:^|[.;:,(])[ \n\u2028]{0,3}(?:(?:phấn đấu|bình quân|trung bình|và|trong đó)[ ,]{0,2}){0,4}mỗi ((?:trạm y tế(?: xã)?|xã|huyện|thôn|ấp|bản|buôn|khóm|khu phố|tổ dân phố|tỉnh|phường|sở|cơ quan|đơn vị|trường|địa phương|ngành|hợp tác xã|hộ|đoàn viên|hội viên|chi bộ|chi đoàn|chi hội)(?:, (?:phường|thị trấn|đặc khu|thị xã|thành phố|bản|buôn|khu phố|tổ dân phố)){0,2}) (?=có |đạt |xây dựng |thành lập |hình thành |tổ chức |phấn đấu |ít nhất ))/iu
+  /(?:(?:^|[.;:,(–-])[ \n\u2028]{0,3}(?:(?:phấn đấu|bình quân|trung bình|có|và|trong đó)[ ,]{0,2}){0,4}(?:mỗi|hàng|hằng) (năm|quý|tháng|tuần)(?!\p{L})|(?:mỗi|hàng|hằng) (năm|quý|tháng|tuần) (?:(?:thêm|mới|được|từ|có|đạt|thu hút|là|tăng|giảm|cắt giảm) ?){0,4}$|(?:^|[.;:,(])[ \n\u2028]{0,3}(?:(?:phấn đấu|bình quân|trung bình|và|trong đó)[ ,]{0,2}){0,4}mỗi ((?:trạm y tế(?: xã)?|xã|huyện|thôn|ấp|bản|buôn|khóm|khu phố|tổ dân phố|tỉnh|phường|sở|cơ quan|đơn vị|trường|địa phương|ngành|hợp tác xã|hộ|đoàn viên|hội viên|chi bộ|chi đoàn|chi hội)(?:, (?:phường|thị trấn|đặc khu|thị xã|thành phố|bản|buôn|khu phố|tổ dân phố)){0,2}) (?=có |đạt |xây dựng |thành lập |hình thành |tổ chức |phấn đấu |(?:phải|cần|sẽ) (?:có|xây dựng|thành lập|hình thành|tổ chức) |ít nhất |$))/iu
 
 /**
  * Finds the indicators of a passage. In: its text, and the offset of the text in the document. Out: one per
@@ -188,9 +188,11 @@ function isElided({ lead, link, name }: Measured, previous: Pick<Indicator, 'nam
 
 const REACHED = /(?<!\p{L})đạt (?:khoảng |trên |gần )?$/iu
 
+const ON_CONDITION = /^ (?:khi|nếu|trong trường hợp) /u
+
 /**
- * `Năng suất tăng bình quân đến năm 2025 đạt 7%, đến năm 2030 đạt 8%`, `Giảm 10% số vụ năm 2025 và 20% vào năm 2030`: both
- * are how much it moves.
+ * `Năng suất tăng bình quân đến năm 2025 đạt 7%, đến năm 2030 đạt 8%`, `Giảm 10% số vụ năm 2025 và 20% vào năm 2030`,
+ * `Giảm phát thải 8% và 25% khi có hỗ trợ`: both are how much it moves.
  */
 function isDatedAgain(
   text: string,
@@ -199,8 +201,10 @@ function isDatedAgain(
   { name, lead, link }: Measured,
   by: string | null,
 ): boolean {
-  if (by === null || found.quantity.unit !== last.quantity.unit) return false
-  if (name === '' && lead === '' && link === '') return true
+  if (found.quantity.unit !== last.quantity.unit) return false
+  const isBare = name === '' && lead === '' && link === ''
+  if (by === null) return isBare && ON_CONDITION.test(text.slice(found.end, found.end + 20))
+  if (isBare) return true
   if (!/^,? (?:và )?đến /u.test(text.slice(last.end))) return false
   return [last, found].every(({ start }) => REACHED.test(text.slice(Math.max(0, start - 16), start)))
 }

@@ -62,6 +62,24 @@ describe('the name of several indicators', () => {
     expect(found[1]?.value?.unit).toBe(found[0]?.value?.unit)
   })
 
+  it.each([
+    'Có 50% xã, 70% phường và 90% đặc khu dùng chữ ký số vào năm 2028.',
+    '80% sở và 60% xã dùng chữ ký số đến năm 2028.',
+  ])('holds for all shares of one predicate, as its time does: %s', (text) => {
+    for (const { name, base, by } of findIndicators(text)) {
+      expect(name).toBe(`${base} dùng chữ ký số`)
+      expect(by).toBe('2028')
+    }
+  })
+
+  it('goes on under another condition', () => {
+    const found = findIndicators('Giảm phát thải khí nhà kính 9% bằng nguồn lực trong nước và 27% nếu có hỗ trợ.')
+    expect(found.map(({ name, change, base }) => [name, change, base])).toEqual([
+      ['phát thải khí nhà kính', 'decrease', null],
+      ['phát thải khí nhà kính', 'decrease', null],
+    ])
+  })
+
   it('is compared with what was planned where both stand in one', () => {
     expect(first('Thu ngân sách đạt 4.500/3.600 tỷ đồng.')).toMatchObject({
       value: { min: 4_500_000_000_000, unit: 'VND' },
@@ -859,6 +877,7 @@ describe('per what a target is counted', () => {
   it.each([
     ['Có 11 bác sĩ và 30 giường bệnh trên 1 vạn dân.', ['vạn dân', 'vạn dân']],
     ['Mỗi xã, phường có ít nhất 01 câu lạc bộ.', ['xã, phường']],
+    ['Mỗi xã phải có ít nhất 01 câu lạc bộ; mỗi huyện 03 câu lạc bộ.', ['xã', 'huyện']],
     ['Kết nạp 900 đảng viên mới/năm.', ['năm']],
     ['Phấn đấu kết nạp mỗi năm từ 800 đoàn viên trở lên.', ['năm']],
     ['Có ít nhất 01 doanh nghiệp công nghệ trên 1.000 dân.', ['1.000 dân']],
