@@ -1,6 +1,7 @@
 /** Named persons in charge: `Phó Giám đốc Nguyễn Văn A`, `đồng chí Trần Thị B - Chủ tịch UBND tỉnh`. */
 import type { Party, Person } from '../plan.js'
 import { cutEnd } from '../text/edges.js'
+import { matchesOf } from '../text/matches.js'
 import { openingAt } from './body.js'
 import { wordsOf } from './words.js'
 
@@ -128,7 +129,23 @@ export function openingPersons(text: string, offset = 0): OpeningPersons | null 
   const persons = splitPersons(named.slice(0, end), offset + label).filter(({ name }) => name !== null)
   const rest = text.slice(label + end).replace(/^[;.:\s]+/u, '')
   if (persons.length === 0 || (rest === '' && persons.every(({ position }) => position === null))) return null
+  persons.push(...laterPersons(text, label + end, offset))
   return { persons, end: offset + label + end, whole: rest === '' }
+}
+
+const NEXT_PERSON = /;(?: và)? (?:(?:giao|phân công) )?(?=(?:đồng chí|đ\/c|ông|bà) \p{Lu})/giu
+
+/** `…; đồng chí Lê Thị Hoa, Phó Giám đốc, theo dõi`: whom the later parts of the sentence charge, each by name and post. */
+function laterPersons(text: string, from: number, offset: number): Person[] {
+  return matchesOf(NEXT_PERSON, text.slice(from)).flatMap(({ index, 0: { length } }) => {
+    const start = from + index + length
+    const words = text.slice(start, start + LONGEST_OPENING_PERSON)
+    const address = ADDRESS.exec(words)?.[0].length ?? 0
+    const ended = PERSON_END.exec(words.slice(address))
+    if (!ended) return []
+    const persons = splitPersons(words.slice(0, address + ended.index), offset + start)
+    return persons.filter(({ name, position }) => name !== null && position !== null)
+  })
 }
 
 function nameIn(words: string): string | null {

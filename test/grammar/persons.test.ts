@@ -69,3 +69,23 @@ describe('a person who is charged with the first words', () => {
     expect(openingPersons(text)?.persons).toMatchObject([{ name: 'Trần Văn Bình', position }])
   })
 })
+
+describe('openingPersons', () => {
+  const opened = (text: string) => openingPersons(text)?.persons.map(({ name, position }) => [name, position]) ?? null
+
+  it('goes on with whom the later parts of the sentence charge by name and post', () => {
+    expect(
+      opened('Đồng chí Trần Văn Bình, Giám đốc Sở Y tế chỉ đạo chung; bà Lê Thị Hoa - Phó Giám đốc theo dõi.'),
+    ).toEqual([
+      ['Trần Văn Bình', 'Giám đốc Sở Y tế'],
+      ['Lê Thị Hoa', 'Phó Giám đốc'],
+    ])
+    expect(
+      opened('Đồng chí Trần Văn Bình, Giám đốc Sở Y tế chỉ đạo; đồng chí Hoa ghi chép; các đồng chí khác dự họp.'),
+    ).toEqual([['Trần Văn Bình', 'Giám đốc Sở Y tế']])
+  })
+
+  it('is of sentences that open with a person', () => {
+    expect(opened('Rà soát hồ sơ; đồng chí Trần Văn Bình, Giám đốc Sở Y tế chỉ đạo.')).toBeNull()
+  })
+})
