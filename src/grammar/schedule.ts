@@ -99,7 +99,9 @@ export function readSchedule(text: string, options: ScheduleOptions = {}): Sched
     if (events.length > 1) schedule.recurrence = null
   }
   const plain = times.filter((time) => time.event === '')
-  const bounds = schedule.milestones.length > 0 && plain.length > 0 ? plain : times
+  // `Bắt đầu từ tháng 4/2026, …, tổng kết năm 2030`: where only the begin has no event, the last of these ends it
+  const isBounded = plain.some(({ bound, open, from, to }) => open || bound !== 'from' || from !== to)
+  const bounds = schedule.milestones.length > 0 && isBounded ? plain : times
   // items of a list stand in the order of what they are the time of
   if (trimmed !== written) bounds.sort((a, b) => (a.to < b.to ? -1 : Number(a.to > b.to)))
   for (const time of bounds) {

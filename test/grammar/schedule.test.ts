@@ -36,6 +36,9 @@ describe('parseSchedule', () => {
     const milestones = (text: string) => parseSchedule(text)?.milestones.map(({ event, date }) => `${event} ${date}`)
     expect(milestones('Tháng 6/2027 (dự thảo), tháng 9/2027 (trình)')).toEqual(['dự thảo 2027-06', 'trình 2027-09'])
     expect(milestones('2027 (sơ kết); 2030 (tổng kết)')).toEqual(['sơ kết 2027', 'tổng kết 2030'])
+    const reviews = 'sơ kết vào tháng 12/2027, tổng kết vào quý IV/2030'
+    expect(parseSchedule(`Bắt đầu từ tháng 4/2026, ${reviews}`)).toMatchObject({ from: '2026-04', to: '2030-36' })
+    expect(parseSchedule(`Từ năm 2026 và các năm tiếp theo; ${reviews}`)).toMatchObject({ from: '2026', to: '..' })
     expect(milestones('Năm 2027 (quý II), năm 2028 (quý IV)')).toEqual([])
   })
 
