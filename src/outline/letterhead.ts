@@ -161,9 +161,12 @@ export function letterheadFrom(text: string, lines: readonly SourceLine[]): numb
   const words = lines.slice(0, LONGEST_TOP).map(({ start, end }) => text.slice(start, end))
   const at = words.findIndex(isNation)
   if (at < 1 || words.slice(0, at).some((line) => markerAt(line) !== null)) return 0
-  if (readLetterhead(text, lines).next > at) return 0
+  const reaches = (from: number): boolean => readLetterhead(text, lines, from).next > at
+  if (reaches(0)) return 0
   let from = at
   while (isOfLetterhead(words[from - 1])) from--
+  // the page may head it with a title in capitals
+  while (from < at && !reaches(from)) from++
   return from
 }
 
@@ -257,8 +260,7 @@ function readPiece(line: string, extent: Extent, head: Letterhead): boolean {
       isCapitals(line) &&
       !line.endsWith(':') &&
       !AUTHORITY.test(line)
-    // who enacts is the issuer where no letterhead names one
-    if (enacts && head.issuers.length === 0 && head.typeLine !== null && ISSUER_LINE.test(line)) head.issuers.push(line)
+    if (enacts) takeEnactor(line, head)
     return enacts
   }
   if (UNION_NAME.test(line) && head.issuers.length > 0 && !OPEN_ORGAN.test(head.issuers.at(-1) ?? '')) return true
@@ -293,6 +295,16 @@ function readPiece(line: string, extent: Extent, head: Letterhead): boolean {
   const anchored = head.typeLine !== null || (head.number !== null && isCapitals(line))
   return anchored && head.title.length === 0 && (POSITION.test(line) || ENACTING.test(line))
 }
+
+/** Who enacts is the issuer where no letterhead names one, or names it without its place. */
+function takeEnactor(line: string, head: Letterhead): void {
+  const [named, other] = head.issuers
+  if (named !== undefined && other === undefined && PLACELESS.test(named) && line.startsWith(`${named} `))
+    head.issuers = [line]
+  else if (named === undefined && head.typeLine !== null && ISSUER_LINE.test(line)) head.issuers.push(line)
+}
+
+const PLACELESS = /^(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG) NHÂN DÂN$/u
 
 /** Above the committee of a body: `ĐẢNG BỘ TỈNH SƠN HÀ`. */
 const BRANCH = /^ĐẢNG BỘ \p{Lu}/u

@@ -3,11 +3,19 @@
  * characters, the links and notices around the document. Lines are only marked here; the reader takes them out and says so.
  */
 import { isCapitals, startsLower } from './characters.js'
-import { AUTHORITY, isLetterheadLine, MOTTO, NATIONAL_NAME, PARTY_NAME, TYPE_LINE } from './letterhead-words.js'
+import {
+  AUTHORITY,
+  isLetterheadLine,
+  LOCAL_ISSUER_LINE,
+  MOTTO,
+  NATIONAL_NAME,
+  PARTY_NAME,
+  TYPE_LINE,
+} from './letterhead-words.js'
 import type { PhysicalLine } from './lines.js'
 import { mailHeads } from './mail-head.js'
 import { tableOfContents } from './table-of-contents.js'
-import { WEB_NOISE_END, WEB_NOISE_START, WEB_RECORD, WEB_RELATED } from './web-noise.js'
+import { WEB_NOISE_END, WEB_NOISE_START, WEB_RECORD, WEB_RECORD_ITEM, WEB_RELATED, WEB_TIME } from './web-noise.js'
 
 const PAGE_NUMBER = /^(?:[-–—] ?)?(?:[Tt]rang ?|[Pp]age ?)?(\d{1,3})(?: ?[/|] ?\d{1,3})?(?: ?[-–—])?$/
 /** Blanks before what stands in the middle of a page. */
@@ -195,15 +203,21 @@ function markWebNoise(lines: PhysicalLine[]): void {
     const text = lines[i]?.text ?? ''
     const related = head > 0 && WEB_RELATED.test(text)
     if (text.length > LONGEST_NOTICE && !related) break
-    if (related || WEB_NOISE_START.test(text) || (head > 0 && WEB_RECORD.test(text))) top = i
+    if (related || WEB_NOISE_START.test(text) || (head > 0 && SITE_SAYS.some((said) => said.test(text)))) top = i
   }
   // what goes on to the letterhead is of the site too
-  while (top >= 0 && top + 1 < head && !isOrBegins(lines, top + 1, isLetterheadLine)) top++
+  while (top >= 0 && top + 1 < head && !isOrBegins(lines, top + 1, isOfLetterhead)) top++
   for (let i = 0; i <= top; i++) {
     const line = lines[i]
     if (line) line.furniture = true
   }
 }
+
+/** What a site says of a text over its letterhead. */
+const SITE_SAYS = [WEB_RECORD, WEB_RECORD_ITEM, WEB_TIME]
+
+const isOfLetterhead = (text: string): boolean =>
+  isLetterheadLine(text) || (LOCAL_ISSUER_LINE.test(text) && isCapitals(text))
 
 /** Whether a line is, or begins on its last word and goes on below: `CỘNG` / `HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |`. */
 function isOrBegins(lines: readonly PhysicalLine[], at: number, fits: (text: string) => boolean): boolean {

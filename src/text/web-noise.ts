@@ -12,6 +12,14 @@ export const WEB_NOISE_START =
 export const WEB_RECORD =
   /^(?:[•|] ?)?(?:Số hiệu|Số ký hiệu|Số\/[Kk]ý hiệu|Loại văn bản|Nơi ban hành|Cơ quan ban hành|Người ký|Ngày ban hành|Ngày (?:có )?hiệu lực|Ngày (?:đăng )?công báo|Nguồn thu thập|Số công báo|Ngày hết hiệu lực|Ngày áp dụng|Lĩnh vực|Tình trạng|Trích yếu|Từ kho[áà]|Đang tải văn bản|Hệ thống pháp luật$|Bộ lọc tìm kiếm|Lưu trữ(?: |$)|Góp ý|Nội dung$|Tiếng [Aa]nh$|Để sử dụng toàn bộ tiện ích|Nếu bạn là thành viên)/u
 
+/** `- Số hiệu văn bản: 09/2016/NQ-HĐND`: the same as a list. */
+export const WEB_RECORD_ITEM =
+  /^[-–•*] ?(?:Số(?: ký)? hiệu|Loại văn bản|(?:Nơi|Cơ quan) ban hành|Người ký|Ngày (?:ban hành|(?:có |hết )?hiệu lực|áp dụng|đăng công báo)|Lĩnh vực|Tình trạng(?: hiệu lực)?|Trích yếu)(?: văn bản)? ?:/u
+
+/** When a page was published or printed: `4/24/2018 9:23:12 AM`, `Tháng Tư 18, 2020 4:07 chiều`. */
+export const WEB_TIME =
+  /^(?:(?:(?:Thứ \p{L}{2,4}|Chủ [Nn]hật),? )?(?:[Nn]gày )?\d{1,2}[/-]\d{1,2}[/-]\d{4}(?:,? (?:[-|] )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?)?(?: \(?GMT ?\+7\)?)?|Tháng \p{Lu}\p{L}+(?: \p{L}+)? \d{1,2}, \d{4}(?: \d{1,2}:\d\d(?: (?:sáng|trưa|chiều|tối))?)?)$/u
+
 /** `- 2Nghị định 107/2020/NĐ-CP sửa đổi …`: the counted list of other texts that a site sets before the text. */
 export const WEB_RELATED =
-  /^(?:[-–•*] ?)?\d{1,3}(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|Nghị (?:định|quyết)|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Công văn|Công điện|Kết luận|Thông báo|Hướng dẫn|Chương trình|Văn bản) /u
+  /^(?:(?:[-–•*] ?)?\d{1,3}|[-–•*] ?\d{1,3} )(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|Nghị (?:định|quyết)|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Công văn|Công điện|Kết luận|Thông báo|Hướng dẫn|Chương trình|Văn bản) /u
