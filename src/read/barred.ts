@@ -8,7 +8,7 @@ import { type PhysicalLine, physicalLines } from '../text/lines.js'
 import type { RowBlock } from './block.js'
 import { headsWork } from './column-kinds.js'
 import { type ScrapePart, TABLE_START } from './scrape.js'
-import { cellText } from './scrape-cells.js'
+import { brokenAtRules, cellText } from './scrape-cells.js'
 import { isOrdinalCell } from './table.js'
 
 const MIN_COLUMNS = 3
@@ -108,6 +108,7 @@ function linesOf(line: PhysicalLine): PhysicalLine[] {
   if (laysOut(line.text))
     return barredCells(line.text)
       .filter(Boolean)
+      .flatMap(brokenAtRules)
       .map((text) => ({ ...line, text, closed: true }))
   const bounded = line.text.endsWith('|') || (line.text.startsWith('|') && !DECORATION.test(line.text))
   if (!bounded) return [line]

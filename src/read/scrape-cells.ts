@@ -1,4 +1,5 @@
 /** The cells of a scrape: lines of which the last ends in a bar. */
+import { MOTTO } from '../text/letterhead-words.js'
 import type { PhysicalLine } from '../text/lines.js'
 import { joinParagraphs } from '../text/paragraphs.js'
 import type { WrapProfile } from '../text/wrap-profile.js'
@@ -17,3 +18,11 @@ export function cellText(lines: readonly PhysicalLine[]): string {
     .map((paragraph) => paragraph.text)
     .join(CELL_BREAK)
 }
+
+/** `ỦY BAN NHÂN DÂN TỈNH AN LĨNH ------- Số: 46/2017/QĐ-UBND`: a cell of a letterhead whose breaks were lost, the rules kept. */
+export function brokenAtRules(cell: string): string[] {
+  return RULED.test(cell) ? cell.split(RULES).filter(Boolean) : [cell]
+}
+
+const RULED = new RegExp(`(?:^\\p{Lu}[\\p{Lu} ,.-]+|${MOTTO.source}) (?:-{3,}|_{3,}|\\*{3,}) \\S`, 'u')
+const RULES = / (-{3,}|_{3,}|\*{3,}) /u

@@ -6,7 +6,7 @@ import { isCapitals } from '../text/characters.js'
 import type { PhysicalLine } from '../text/lines.js'
 import type { RowBlock } from './block.js'
 import { labelledTable } from './labelled-scrape.js'
-import { cellText, withoutBar } from './scrape-cells.js'
+import { brokenAtRules, cellText, withoutBar } from './scrape-cells.js'
 import { isOrdinalCell } from './table.js'
 
 const GROUP_TITLE = /^(?:(?:Phần|Nhóm|PHẦN|NHÓM) )?(?:[A-ZĐ]|[IVX]{1,5}|\d{1,2})[.:)] ?\p{L}/u
@@ -109,7 +109,7 @@ export function scrapeParts(lines: readonly PhysicalLine[]): ScrapePart[] {
 /** `ỦY BAN NHÂN DÂN | CỘNG HÒA … |`, `| KT. CHỦ TỊCH |`: the cells of a layout table on one line, each a line of its own. */
 function layoutCells(text: string): string[] {
   const cells = /^\||\|$/.test(text) ? text.split('|') : [text]
-  return cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  return cells.flatMap((cell) => brokenAtRules(cell.trim())).filter((cell) => cell !== '')
 }
 
 /** Reads the table whose first header cell stands on a line; null if it has no rows. */

@@ -4,6 +4,7 @@ import { normalizeCharacters, withLineEnds } from '../text/characters.js'
 import { cutEnd } from '../text/edges.js'
 import { markFurniture } from '../text/furniture.js'
 import { fromLegacy } from '../text/legacy/legacy.js'
+import { NATIONAL_NAME } from '../text/letterhead-words.js'
 import { type PhysicalLine, physicalLines } from '../text/lines.js'
 import { type PageNote, takePageNotes } from '../text/page-notes.js'
 import { joinAll, joinParagraphs, type Paragraph } from '../text/paragraphs.js'
@@ -121,8 +122,16 @@ export function paragraphBlocks(lines: readonly PhysicalLine[], profile?: WrapPr
 
 /** The paragraphs that lines make up, or that were run together in them. */
 export function linesToParagraphs(lines: readonly PhysicalLine[], profile?: WrapProfile): Paragraph[] {
-  return isRunOn(lines) ? runOnParagraphs(lines) : joinParagraphs(lines, profile)
+  if (!isRunOn(lines)) return joinParagraphs(lines, profile)
+  // over a whole document on one line stand lines of the page
+  const from = Math.max(
+    0,
+    lines.findIndex(({ text }) => text.length >= WHOLE_DOCUMENT && NATIONAL_NAME.test(text)),
+  )
+  return [...joinParagraphs(lines.slice(0, from), profile), ...runOnParagraphs(lines.slice(from))]
 }
+
+const WHOLE_DOCUMENT = 1000
 
 /** A run-on text says nothing by its line ends: all lines are joined before they are cut at the markers. */
 function runOnParagraphs(lines: readonly PhysicalLine[]): Paragraph[] {
