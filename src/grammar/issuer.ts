@@ -99,7 +99,7 @@ function placeName(place: string | undefined): string {
   return spelledPlaces.get(place) ?? spelled.replace(/(?<![\p{L}'])\p{Ll}/gu, (c) => c.toUpperCase())
 }
 
-const PROPER: readonly (readonly [RegExp, string])[] = [
+const PROPER: readonly (readonly [RegExp, string | ((words: string) => string)])[] = [
   [/việt nam/gu, 'Việt Nam'],
   [/mặt trận tổ quốc/gu, 'Mặt trận Tổ quốc'],
   [/(?<!\p{L})ubnd(?!\p{L})/gu, 'UBND'],
@@ -109,6 +109,8 @@ const PROPER: readonly (readonly [RegExp, string])[] = [
   [/quyết định (?=số )/gu, 'Quyết định '],
   [/hồ chí minh/gu, 'Hồ Chí Minh'],
   [/(?<=^liên đoàn )lao động/gu, 'Lao động'],
+  [/đoàn (?=tncs(?: |$)|thanh niên)/gu, 'Đoàn '],
+  [/(?<=^(?:ban chấp hành|ban thường vụ) )(?:tỉnh|thành|huyện|quận|thị|xã|phường) đoàn(?= |$)/gu, capital],
   [/(?<=^bộ |^ban )chỉ huy quân sự/gu, 'Chỉ huy Quân sự'],
   [/(?<=bộ đội )biên phòng/gu, 'Biên phòng'],
   [/(?<=tuyên giáo và )dân vận/gu, 'Dân vận'],
@@ -117,7 +119,8 @@ const PROPER: readonly (readonly [RegExp, string])[] = [
 function sentenceCase(folded: string, place = ''): string {
   let name = folded.trim()
   if (name === '') return ''
-  for (const [words, written] of PROPER) name = name.replace(words, written)
+  for (const [words, written] of PROPER)
+    name = typeof written === 'string' ? name.replace(words, written) : name.replace(words, written)
   name = withLetters(headed(name)).replace(/(?<= - )\p{Ll}/gu, (letter) => letter.toUpperCase())
   return place ? `${name} ${place}` : name
 }
@@ -143,7 +146,7 @@ export function mostNamedProvince(text: string): { name: string; type: string } 
 }
 
 const LEVEL =
-  '(?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|thcs|thpt|th|ptdtnt|ptdtbt|cao đẳng|đại học|chính trị)'
+  '(?:mầm non|mẫu giáo|mn|mg|tiểu học|trung học cơ sở|trung học phổ thông|thcs|thpt|th|ptdtnt|ptdtbt|cao đẳng|đại học|chính trị)'
 const SCHOOL = new RegExp(`^(đoàn |công đoàn )?trường (${LEVEL}(?:(?: và | - |, | & )${LEVEL}){0,2})(?: (.+))?$`, 'u')
 const HEAD = /^(sở|phòng|trung tâm|trạm|chi cục|ban|bệnh viện|trường|viện|hạt|kho bạc|bảo hiểm) (.+)$/u
 const VOWEL = /(?!đ)[aeiouyăâêôơư\u00c0-\u024f\u1ea0-\u1ef9]/u
@@ -157,8 +160,17 @@ function headed(name: string): string {
   }
   const [, head, field] = HEAD.exec(name) ?? []
   if (!head || !field) return capital(name)
-  const known = bodyNames.get(`sở ${field}`)?.slice('Sở '.length)
-  return `${capital(head)} ${known ?? capital(field)}`
+  return `${capital(head)} ${fieldAndPlace(field) ?? capital(field)}`
+}
+
+/** `giáo dục và đào tạo an lĩnh`: a field of the registry, and the place behind it; null for another one. */
+function fieldAndPlace(words: string): string | null {
+  for (let end = words.length; end > 0; end = words.lastIndexOf(' ', end - 1)) {
+    const field = bodyNames.get(`sở ${words.slice(0, end)}`)?.slice('Sở '.length)
+    const place = words.slice(end + 1)
+    if (field && !/^(?:và|,|-)(?: |$)/u.test(place)) return `${field} ${placeName(place)}`.trimEnd()
+  }
+  return null
 }
 
 const NUMBER_OF_TEXT = /(?<=\d\/)[\p{L}\d/&-]+/gu
@@ -172,4 +184,6 @@ function withLetters(name: string): string {
     )
 }
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

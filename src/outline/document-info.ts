@@ -127,6 +127,12 @@ function systemOf(number: DocumentNumber | null, head: Letterhead): DocumentSyst
 
 function systemOfBody(body: string): DocumentSystem | null {
   if (
+    /^Ban (?:Chấp hành|Thường vụ) (?:.* )?(?:(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) đoàn|Đoàn|Hội|Công đoàn|Liên đoàn)(?= |$)/u.test(
+      body,
+    )
+  )
+    return 'mass-organisation'
+  if (
     /(?:[ĐT]ỉnh|Thành|Huyện|Quận|Thị|Đảng) ?[uủ][ủyỷ]|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|Bộ Chính trị|Ban (?:Bí thư|Chấp hành)/u.test(
       body,
     )
@@ -244,14 +250,14 @@ function readIssuer(
   if (!open) return name
   const place = sources.head.place
   const province =
-    (place ? (provinceOf(place) ?? namedUnit(sources.text, place)) : null) ?? mostNamedProvince(sources.text)
+    (place ? (namedUnit(sources.text, place) ?? provinceOf(place)) : null) ?? mostNamedProvince(sources.text)
   if (!province) return name
   if (!inferred.includes('issuer')) inferred.push('issuer')
   if (system === 'party' || /ủy$/u.test(name)) return `${name} ${province.name}`
   return `${name.replace(/ (?:tỉnh|thành phố)$/u, '')} ${province.type} ${province.name}`
 }
 
-/** A place that no registry holds is the province if the text says so: `tỉnh An Lĩnh`. */
+/** A place that the text calls one is the province, whatever became of it since: `tỉnh An Lĩnh`. */
 function namedUnit(text: string, place: string): { name: string; type: string } | null {
   if (text.includes(`tỉnh ${place}`)) return { name: place, type: 'tỉnh' }
   return text.includes(`thành phố ${place}`) ? { name: place, type: 'thành phố' } : null

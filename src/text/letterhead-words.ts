@@ -56,15 +56,19 @@ export const ISSUER_LINE =
 
 /** A line of a title in capitals that goes on with the name of a body: `… CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA` / `BAN CHẤP HÀNH …`. */
 export const OPEN_TITLE =
-  /\p{L}{2,10} \p{L}{2,10} (?:CỦA|VÀ|VỀ|CÁC|DO|TẠI|VỚI|CHO|THEO|GIỮA|THUỘC|TRONG|TỪ|ĐẾN|(?:THỰC|THI) HIỆN|TRIỂN KHAI)$/u
+  /\p{L}{2,10} \p{L}{2,10} (?:CỦA|VÀ|VỀ|CÁC|DO|TẠI|VỚI|CHO|THEO|GIỮA|THUỘC|TRONG|TỪ|ĐẾN|(?:THỰC|THI) HIỆN|TRIỂN KHAI|(?:CỦA|DO) (?:THỦ TƯỚNG|VĂN PHÒNG|THANH TRA|(?:(?:ỦY|UỶ) )?BAN THƯỜNG VỤ|BAN CHẤP HÀNH|THƯỜNG TRỰC))$/u
 
 /** A body with the one above it in front, where their lines were run together: `UBND TỈNH LÂM ĐỒNG SỞ Y TẾ`. */
 const BELOW_SUPERIOR =
   /^(?:(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN) (?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) (?:ỦY|UỶ)|BỘ|SỞ)(?: [\p{Lu},.-]+){1,8}? (?=(?:SỞ|BAN(?! HÀNH)(?= \S+ \S)|CỤC|CHI CỤC|TỔNG CỤC|(?<!(?:HẢI|VĂN|BIÊN|QUỐC) )PHÒNG|TRUNG TÂM|TRƯỜNG (?:ĐẠI HỌC|CAO ĐẲNG|CHÍNH TRỊ|TRUNG HỌC|TRUNG CẤP|TIỂU HỌC|MẦM NON|THPT|THCS)|BỆNH VIỆN|HỘI ĐỒNG(?! NHÂN DÂN)|THANH TRA|ĐẢNG (?:ỦY|UỶ)) \p{Lu}|VĂN PHÒNG(?: |$))/u
 
+/** The same of a school, where pages lose the break between the two: `PHÒNG GD&ĐT AN LĨNHTRƯỜNG THCS SỐ 1`. */
+const ABOVE_SCHOOL =
+  /^(?:PHÒNG|SỞ) (?:GD|GIÁO DỤC)(?: ?[&-] ?ĐT| VÀ ĐÀO TẠO)?(?: [\p{Lu}.-]+?){1,5} ?(?=TRƯỜNG (?:MN|MG|TH|THCS|THPT|TH&THCS|MẦM NON|MẪU GIÁO|TIỂU HỌC|TRUNG HỌC|PTDT[NB]T) )/u
+
 /** The bodies that a line of capitals names, the one above first. */
 export function bodiesInLine(line: string): string[] {
-  const superior = BELOW_SUPERIOR.exec(line)?.[0]
+  const superior = (BELOW_SUPERIOR.exec(line) ?? ABOVE_SCHOOL.exec(line))?.[0]
   return superior ? [superior.trimEnd(), line.slice(superior.length)] : [line]
 }
 

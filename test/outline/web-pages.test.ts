@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { parsePlanText } from '../../src/index.js'
+
+const document = (...lines: string[]) => parsePlanText(lines.join('\n')).document
+
+const body = ['Căn cứ Luật Cây xanh ngày 05/5/2015;', 'I. NHIỆM VỤ', '1. Rà soát diện tích rừng.']
+
+describe('what a web page sets over a letterhead', () => {
+  it.each([
+    [
+      'a record of the text as a list',
+      [
+        'Nghị quyết số 9/2016/NQ-HĐND',
+        '- Số hiệu văn bản: 9/2016/NQ-HĐND',
+        '- Ngày bị bãi bỏ: 12-03-2019',
+        '- Ngôn ngữ:',
+      ],
+    ],
+    ['the counted list of other texts', ['- 1 Chỉ thị 15/CT-TTg năm 2021 về phòng cháy', '- 2 Luật Cây xanh 2015']],
+    ['its own title and the time', ['KẾ HOẠCH TRỒNG CÂY', 'Tháng Tư 24, 2018 9:39 sáng']],
+    ['a time as programs write it', ['Kế hoạch trồng cây', '4/24/2018 9:23:12 AM']],
+    ['its own title in capitals', ['TRỒNG CÂY XANH NĂM 2016 TẠI CÁC XÃ']],
+  ])('is no part of it: %s', (_, above) => {
+    const plan = parsePlanText(
+      [
+        ...above,
+        'HỘI ĐỒNG NHÂN DÂN',
+        'TỈNH AN LĨNH',
+        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'Số: 9/2016/NQ-HĐND',
+        'An Lĩnh, ngày 31 tháng 8 năm 2016',
+        'NGHỊ QUYẾT',
+        'VỀ KẾ HOẠCH TRỒNG CÂY XANH',
+        ...body,
+      ].join('\n'),
+    )
+    expect(plan.document).toMatchObject({
+      number: '9/2016/NQ-HĐND',
+      issuer: { name: 'Hội đồng nhân dân tỉnh An Lĩnh' },
+      place: 'An Lĩnh',
+      date: '2016-08-31',
+      title: 'VỀ KẾ HOẠCH TRỒNG CÂY XANH',
+    })
+    expect(plan.sections.map(({ id }) => id)).toEqual(['preamble', 'I'])
+  })
+
+  it('stays where no letterhead follows', () => {
+    const plan = parsePlanText('Cây xanh\n- Ngày ban hành: 12-03-2019\n- Lĩnh vực: y tế\nI. NHIỆM VỤ\n1. Rà soát.')
+    expect(plan.text).toContain('Ngày ban hành')
+  })
+})
+
+describe('a letterhead whose breaks were lost', () => {
+  it('is read from cells with the rules still in them', () => {
+    const head = 'Số: 46/QĐ-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc'
+    expect(
+      document(
+        `ỦY BAN NHÂN DÂN TỈNH AN LĨNH ------- ${head} --------------- Lĩnh Sơn, ngày 19 tháng 9 năm 2017 |`,
+        'QUYẾT ĐỊNH',
+        'VỀ CÂY XANH',
+        ...body,
+      ),
+    ).toMatchObject({
+      issuer: { name: 'Ủy ban nhân dân tỉnh An Lĩnh' },
+      number: '46/QĐ-UBND',
+      place: 'Lĩnh Sơn',
+      date: '2017-09-19',
+      title: 'VỀ CÂY XANH',
+    })
+  })
+
+  it('is read below lines of the page where the whole text is one line', () => {
+    const items = Array.from(
+      { length: 9 },
+      (_, i) => `${i + 1}. Rà soát diện tích rừng trồng và rừng tự nhiên của thôn.`,
+    )
+    const text = `SỞ GD-ĐT AN LĨNH TRƯỜNG THPT SỐ 1 Số: 23/KH-THPT CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập – Tự do – Hạnh phúc An Lĩnh, ngày 30 tháng 10 năm 2017 KẾ HOẠCH TRỒNG CÂY Căn cứ nhiệm vụ năm học, nhà trường xây dựng kế hoạch như sau: I. NHIỆM VỤ ${items.join(' ')} II. TỔ CHỨC THỰC HIỆN ${items.join(' ')}`
+    expect(document('KE HOACH TRONG CAY', text)).toMatchObject({
+      issuer: { name: 'Trường THPT Số 1' },
+      number: '23/KH-THPT',
+      date: '2017-10-30',
+      title: 'TRỒNG CÂY',
+    })
+  })
+
+  it('tells a school from the office above it on its line', () => {
+    const lines = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 5/KH-TH', 'KẾ HOẠCH', 'Trồng cây', ...body]
+    const issuer = (line: string) => document(line, ...lines).issuer.name
+    expect(issuer('PHÒNG GD-ĐT T.X AN LĨNHTRƯỜNG TH QUẢNG SƠN')).toBe('Trường TH Quảng Sơn')
+    expect(issuer('PHÒNG GIÁO DỤC VÀ ĐÀO TẠO AN LĨNH TRƯỜNG MN TUỔI HỒNG')).toBe('Trường MN Tuổi Hồng')
+    expect(issuer('PHÒNG GIÁO DỤC VÀ ĐÀO TẠO AN LĨNH')).toBe('Phòng Giáo dục và Đào tạo An Lĩnh')
+  })
+})
+
+describe('who enacts', () => {
+  const lines = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 9/NQ-HĐND', 'NGHỊ QUYẾT', 'VỀ CÂY XANH']
+  it('says of which province the assembly of the letterhead is', () => {
+    const { issuer, inferred } = document('HỘI ĐỒNG NHÂN DÂN', ...lines, 'HỘI ĐỒNG NHÂN DÂN TỈNH SƠN HÀ', ...body)
+    expect(issuer.name).toBe('Hội đồng nhân dân tỉnh Sơn Hà')
+    expect(inferred).not.toContain('issuer')
+  })
+
+  it('keeps the name that a province had, and gives it no other', () => {
+    const place = 'Thừa Thiên Huế, ngày 31 tháng 8 năm 2016'
+    expect(
+      document('HỘI ĐỒNG NHÂN DÂN', ...lines.slice(0, 2), place, ...lines.slice(2), 'Cây xanh tỉnh Thừa Thiên Huế')
+        .issuer.name,
+    ).toBe('Hội đồng nhân dân tỉnh Thừa Thiên Huế')
+  })
+
+  it('is spelled as organisations of the youth are', () => {
+    const union = (text: string) => document('KẾ HOẠCH', 'Tổ chức đại hội', text)
+    expect(union('Ban Chấp hành Thành đoàn Hà Nội ban hành Kế hoạch như sau:')).toMatchObject({
+      issuer: { name: 'Ban Chấp hành Thành đoàn Hà Nội' },
+      system: 'mass-organisation',
+    })
+    expect(union('Ban Chấp hành Đảng bộ tỉnh Sơn Hà ban hành Kế hoạch như sau:').system).toBe('party')
+  })
+})
