@@ -25,13 +25,16 @@ const BOARD_REST =
   /^(?:Chỉ (?:đạo|huy)|Quản (?:lý|trị)|Thường (?:vụ|trực)|Chấp hành|Tuyên giáo|Tổ chức|Dân (?:vận|tộc)|Nội chính|Giám (?:đốc|hiệu|sát)|Bí thư|Điều (?:hành|phối)|Tiếp công dân)(?!\p{L})/u
 /** `Nghị quyết Đại hội đại biểu` / `Đảng bộ tỉnh lần thứ XIX`. */
 const OF_BRANCH = / (?:Đại hội(?: đại biểu)?|Ban Chấp hành)$/u
-const SHORT_PLACE = /^\p{Lu}\p{Ll}{1,7}(?: \p{Lu}\p{Ll}{1,7}){0,2}$/u
-const PLACE_REST = /^\p{Lu}[\p{L} ]{1,30}, ?ngày ?\d/u
+const SHORT_PLACE = /^(?:T[Pp]\.?|(?:T[Pp]\.? ?)?\p{Lu}\p{Ll}{1,7}(?: \p{Lu}\p{Ll}{1,7}){0,2})$/u
+const PLACE_REST = /^\p{Lu}[\p{L} –-]{1,30}, ?ngày ?\d/u
 const SYMBOL = /^\d{1,5}[\p{L}\d.]{0,5} ?[/-]/u
 const NATIONAL_HEAD = /C[ỘÔ]NG H(?:ÒA|OÀ)(?: XÃ)?(?: HỘI)?(?: CHỦ)?(?: NGHĨA)?$/u
 
 /** In whose place somebody signs, alone on a line: `TM.` / `ỦY BAN NHÂN DÂN` (NĐ 30/2020/NĐ-CP, Điều 13). */
 const SIGNING_FOR = /^(?:T[MLU]|KT|TUQ|Q)\.$/u
+/** `TM.CHỦ` / `TỊCH …`: the post of who signs, broken behind its first syllable. */
+const OPEN_POST = /^(?:(?:T[MLU]|KT|TUQ|Q)\. ?)?(?:PHÓ )?(?:CHỦ|BÍ|GIÁM|BỘ|HIỆU|VIỆN|CỤC)$/u
+const REST_OF_POST = /^(?:TỊCH|NHIỆM|THƯ|ĐỐC|TRƯỞNG)(?!\p{L})/u
 /** `Lê` / `Văn Bình`: the name of who signs, broken behind its first syllable. */
 const SURNAME = /^\p{Lu}\p{Ll}{1,5}$/u
 const GIVEN_NAME = /^\p{Lu}\p{Ll}{0,6} \p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6})?$/u
@@ -51,6 +54,7 @@ export function isBrokenLetterhead(head: string, tail: string): boolean {
   if (head.startsWith('Độc lập') && !MOTTO.test(head)) return MOTTO.test(`${head} ${tail}`)
   if (head.length < 64 && OPEN_DATE.test(head) && PLACE_AND_DATE.test(`${head} ${tail}`)) return true
   if (SIGNING_FOR.test(head)) return isCapitals(tail)
+  if (OPEN_POST.test(head)) return REST_OF_POST.test(tail) && isCapitals(tail)
   if (SURNAME.test(head) && GIVEN_NAME.test(tail)) return true
   if (COMMITTEE.test(head)) return tail.startsWith('BAN NHÂN DÂN')
   if (head.length < 24 && SHORT_PLACE.test(head)) return PLACE_REST.test(tail)

@@ -56,7 +56,7 @@ export const ISSUER_LINE =
 
 /** A line of a title in capitals that goes on with the name of a body: `… CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA` / `BAN CHẤP HÀNH …`. */
 export const OPEN_TITLE =
-  /\p{L}{2,10} \p{L}{2,10} (?:CỦA|VÀ|VỀ|CÁC|DO|TẠI|VỚI|CHO|THEO|GIỮA|THUỘC|TRONG|TỪ|ĐẾN|(?:THỰC|THI) HIỆN|TRIỂN KHAI|(?:CỦA|DO) (?:THỦ TƯỚNG|VĂN PHÒNG|THANH TRA|(?:(?:ỦY|UỶ) )?BAN THƯỜNG VỤ|BAN CHẤP HÀNH|THƯỜNG TRỰC))$/u
+  /\p{L}{2,10} \p{L}{2,10} (?:CỦA|VÀ|VỀ|CÁC|DO|TẠI|VỚI|CHO|THEO|GIỮA|THUỘC|TRONG|TỪ|ĐẾN|(?:THỰC|THI) HIỆN|TRIỂN KHAI)$|\S (?:CỦA|DO) (?:THỦ TƯỚNG|VĂN PHÒNG|THANH TRA|(?:(?:ỦY|UỶ) )?BAN THƯỜNG VỤ|BAN CHẤP HÀNH|THƯỜNG TRỰC)$/u
 
 /** A body with the one above it in front, where their lines were run together: `UBND TỈNH LÂM ĐỒNG SỞ Y TẾ`. */
 const BELOW_SUPERIOR =

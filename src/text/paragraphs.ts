@@ -146,10 +146,11 @@ export function continues(
   if (!final && !upper) {
     if (OPEN_END.test(head.text.slice(-8)) || opensName(head.text, tail.text)) return true
     if (opensDocument(head.text, tail.text) || opensAddress(head.text, tail.text)) return true
+    if (profile.wrapped && SHORT_FORM.test(tail.text)) return true
   }
   if (paragraph.length === 1 && startsUpper(tail.text) && ONE_SYLLABLE.test(markedContent(head.text))) return true
   if (!final && !upper && (quotes(paragraph) || isBrokenValue(head.text, tail.text))) return true
-  if (!final && BASIS.test(paragraph[0] ?? '') && startsUpper(tail.text) && !isCapitals(tail.text)) return true
+  if (!final && BASIS.test(paragraph[0] ?? '') && /^[\p{Lu}\d]/u.test(tail.text) && !isCapitals(tail.text)) return true
   if (upper && isCapitals(tail.text)) {
     if (final || paragraph.length >= 12) return false
     return !(isLetterheadLine(head.text) && !startsShort(tail.text)) && !isBodyBelowBody(paragraph, tail.text)
@@ -178,10 +179,18 @@ export function continues(
   return needed > profile.width * 0.84
 }
 
+/** `1. Công tác` / `PBGDPL`: a short form alone ends the line before it. */
+const SHORT_FORM = /^\p{Lu}{3,8}$/u
+/** `… tốc độ tăng trưởng` / `GRDP từ 8% …`: a short form of what is measured, which no body is called. */
+const MEASURE =
+  /^(?:GRDP|GDP|GNI|PCI|PAPI|PAR ?INDEX|SIPAS|ICOR|TFP|FDI|ODA|CPI|IIP|HDI|DDCI|DTI|CNTT|BHYT|BHXH|OCOP|COVID-19|Covid-19)(?= \p{Ll}|,| \d| \()/u
+
 /** A first line that ends where first lines are broken, and no item, which may be a heading. */
 function isBrokenEarly(head: string, needed: number, tail: string, { opening }: WrapProfile): boolean {
-  if (opening === undefined || head.length > opening || needed < opening * 0.84) return false
+  if (opening === undefined || head.length > opening) return false
   const style = markerAt(head)?.style
+  if (style === undefined && !FINAL.test(head) && MEASURE.test(tail)) return true
+  if (needed < opening * 0.84) return false
   if (FINAL.test(head)) return style === 'article' && head.endsWith(';')
   return /^\d/.test(tail) || style === undefined || style === 'article'
 }

@@ -736,6 +736,9 @@ describe('a first line that is broken early', () => {
   it('goes on, whatever the next line begins with', () => {
     expect(joins(early, 'Thực hiện Nghị quyết Đại hội đại', 'Đảng bộ tỉnh lần thứ XIX')).toBe(true)
     expect(joins(early, 'Kế hoạch phát triển kinh tế - xã', '5 năm 2021-2025')).toBe(true)
+    expect(joins(early, 'Phấn đấu tăng trưởng', 'GRDP từ 8% trở lên')).toBe(true)
+    expect(joins(early, '1. Công tác', 'PBGDPL')).toBe(true)
+    expect(joins(early, 'Căn cứ kế hoạch về lễ kỷ niệm', '32 năm ngày truyền thống;')).toBe(true)
     expect(joins(early, 'Điều 3. Chánh Văn phòng UBND tỉnh;', 'Thủ trưởng các sở chịu trách nhiệm')).toBe(true)
     expect(joins(wrapped, 'Thực hiện Nghị quyết Đại hội đại', 'Đảng bộ tỉnh lần thứ XIX')).toBe(false)
   })
@@ -744,12 +747,16 @@ describe('a first line that is broken early', () => {
     expect(joins(early, '2. Giải pháp về nguồn nhân lực', 'Đào tạo cán bộ xã')).toBe(false)
     expect(joins(early, 'Thực hiện tốt công tác dân vận của xã.', 'Đảng bộ tỉnh lần thứ XIX')).toBe(false)
     expect(joins(early, 'Kinh phí thực hiện', 'Ngân sách tỉnh')).toBe(false)
+    expect(joins(early, '2. Chỉ tiêu chủ yếu', 'GRDP từ 8% trở lên')).toBe(false)
+    expect(joins(early, 'Phân công thực hiện', 'UBND xã rà soát.')).toBe(false)
   })
 })
 
 it('joins a title in capitals that goes on with the name of a body', () => {
   expect(joins(loose, 'KẾ HOẠCH THỰC HIỆN CHƯƠNG TRÌNH CỦA', 'BAN CHẤP HÀNH ĐẢNG BỘ TỈNH VỀ RỪNG')).toBe(true)
+  expect(joins(loose, 'THEO CHỈ THỊ SỐ 5/CT-TTG CỦA THỦ TƯỚNG', 'CHÍNH PHỦ')).toBe(true)
   expect(joins(loose, 'KẾ HOẠCH TRỒNG RỪNG CỦA TỈNH', 'ỦY BAN NHÂN DÂN TỈNH')).toBe(false)
+  expect(joins(loose, 'KẾ HOẠCH GẶP MẶT THỦ TƯỚNG', 'CHÍNH PHỦ')).toBe(false)
 })
 
 describe('pieces that a page breaks behind their first word', () => {
@@ -758,6 +765,9 @@ describe('pieces that a page breaks behind their first word', () => {
     ['TM.', 'ỦY BAN NHÂN DÂN'],
     ['KT.', 'CHỦ TỊCH'],
     ['Lê', 'Văn Bình'],
+    ['TM.CHỦ', 'TỊCH ỦY BAN NHÂN DÂN XÃ'],
+    ['TP. Hồ Chí', 'Minh, ngày 17 tháng 7 năm 2003'],
+    ['Bà', 'Rịa – Vũng Tàu, ngày 31 tháng 5 năm 2012'],
     ['a)', 'Rà soát văn bản'],
   ])('are one line: %s / %s', (head, tail) => {
     expect(joins(loose, head, tail)).toBe(true)
