@@ -86,6 +86,12 @@ function titleEnd(text: string, start: number): number {
   return trimmed(text, start, limit)
 }
 
+/** `; nâng cao …`, `; mục tiêu, chỉ tiêu …`: in one of the texts that a decision rests on, the other half of its title. */
+const SECOND_HALF =
+  /^; (?:nâng cao|xác định|tăng cường|đẩy mạnh|quy định|hướng dẫn|sửa đổi|bổ sung|bãi bỏ|phát triển|bảo đảm|đảm bảo|xử lý|quản lý|đổi mới|hoàn thiện|phòng,? chống|mục tiêu|phương hướng|giải pháp|nhiệm vụ(?! được)|phân cấp|cơ chế|chính sách|trình tự|thẩm quyền|mức (?:thu|chi))(?!\p{L})/u
+
+const isOfBasis = (text: string, from: number): boolean => BASIS.test(text) && CLOSED.test(text.slice(from, from + 200))
+
 /** The offset at which the title goes on after a mark, or null where it ends there. */
 function passOver(text: string, start: number, mark: RegExpExecArray): number | null {
   const [written] = mark
@@ -104,10 +110,13 @@ function passOver(text: string, start: number, mark: RegExpExecArray): number | 
       return startsCitation(text, after + 1) ? null : after
     }
     case ' để ':
-      return LAYS_DOWN.test(text.slice(start, mark.index)) ||
-        (BASIS.test(text) && CLOSED.test(text.slice(after, after + 200)))
-        ? after
-        : null
+      return LAYS_DOWN.test(text.slice(start, mark.index)) || isOfBasis(text, after) ? after : null
+    case ' theo hướng':
+      return isOfBasis(text, after) ? after : null
+    case ' theo ':
+      return text.startsWith('kèm', mark.index - 3) ? after : null
+    case ';':
+      return BASIS.test(text) && SECOND_HALF.test(rest) ? after : null
     case '.':
       return /[\p{L}\p{N}]/u.test(text.charAt(after)) ? after : null
     case ' và ':
@@ -124,7 +133,9 @@ function passOver(text: string, start: number, mark: RegExpExecArray): number | 
       // a term, or a word of explanation inside the title
       const close = text.indexOf(')', after)
       const inside = text.slice(after, close < 0 ? after : close)
-      return /^(?:khóa|khoá|sửa đổi|(?:giai đoạn )?\d{4} ?[-–] ?\d{4}$|[\p{Lu}\d&-]{2,12}$)/iu.test(inside)
+      return /^(?:khóa|khoá|sửa đổi|(?:giai đoạn )?\d{4} ?[-–] ?\d{4}$| ?\d{1,2}\/\d{1,2}[\d /–-]*$|[\p{Lu}\d&-]{2,12}$)/iu.test(
+        inside,
+      )
         ? close + 1
         : null
     }
@@ -142,10 +153,13 @@ function passOver(text: string, start: number, mark: RegExpExecArray): number | 
 const NUMBERED =
   /^(?: (?:hướng dẫn|chỉ đạo|chấp thuận|đề nghị|thông báo|trả lời|liên tịch)(?= số))? (?:(?:số:? ?)?\d|này(?![\p{L}]))/iu
 
+/** `… và số 933/QĐ-UBND ngày …`: the next of a list that says its type once. */
+const BARE_NUMBER = /^số:? ?\d{1,5}\p{L}?\/[\p{Lu}\d]/u
+
 /** Another document, by its number or its own title, or this one (`Kế hoạch này`), begins here: no part of the title. */
 function startsCitation(text: string, pos: number): boolean {
   const head = matchHeadAt(text, pos)
-  if (head === null) return false
+  if (head === null) return BARE_NUMBER.test(text.slice(pos, pos + 24))
   const after = text.slice(head.end, head.end + 24)
   return NUMBERED.test(after) || (head.capital && /^ (?:về|của) /iu.test(after))
 }

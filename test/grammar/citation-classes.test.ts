@@ -383,3 +383,35 @@ describe('a paper that several bodies share', () => {
     )
   })
 })
+
+describe('a text on which a decision rests', () => {
+  const title = (text: string) => first(text)?.title
+  it('has both halves of its title, on either side of a semicolon', () => {
+    expect(title('Căn cứ Nghị quyết số 9-NQ/TU về cây xanh; nâng cao chất lượng rừng;')).toBe(
+      'về cây xanh; nâng cao chất lượng rừng',
+    )
+    expect(title('Căn cứ Thông tư số 9/2021/TT-BYT hướng dẫn rà soát hộ; xác định thu nhập của hộ;')).toBe(
+      'hướng dẫn rà soát hộ; xác định thu nhập của hộ',
+    )
+    expect(title('Căn cứ Nghị quyết số 9-NQ/TU về cây xanh; tình hình thực tế của xã;')).toBe('về cây xanh')
+    expect(title('Căn cứ Nghị quyết số 9-NQ/TU về cây xanh; nhiệm vụ được giao;')).toBe('về cây xanh')
+    expect(title('Thực hiện Nghị quyết số 9-NQ/TU về cây xanh; nâng cao chất lượng rừng.')).toBe('về cây xanh')
+  })
+
+  it('says in its title which way a thing is developed', () => {
+    expect(title('Căn cứ Nghị quyết số 9-NQ/TU về phát triển rừng theo hướng bền vững đến năm 2030;')).toBe(
+      'về phát triển rừng theo hướng bền vững đến năm 2030',
+    )
+    expect(title('Rà soát Nghị quyết số 9-NQ/TU về phát triển rừng theo hướng gọn nhẹ')).toBe('về phát triển rừng')
+  })
+
+  it('names the day that it is about, and what another is annexed to', () => {
+    expect(title('Công văn số 34/SYT-NV về Ngày sách (21/4) và hội sách.')).toBe('về Ngày sách (21/4) và hội sách')
+    expect(title('Công văn số 34/SYT-NV về lễ kỷ niệm ( 20/11/1982 – 20/11/2014 ) và khen thưởng.')).toBe(
+      'về lễ kỷ niệm ( 20/11/1982 – 20/11/2014 ) và khen thưởng',
+    )
+    expect(title('Thông tư số 5/2018/TT-BYT sửa đổi Quy chế tiêm ban hành kèm theo Thông tư số 4/2014/TT-BYT')).toBe(
+      'sửa đổi Quy chế tiêm ban hành kèm theo Thông tư số 4/2014/TT-BYT',
+    )
+  })
+})
