@@ -18,7 +18,7 @@ const SHORT = /(?:Tổng )?(\p{Lu}{3,8})(?: tối cao| \d{2,4})?(?![\p{L}\p{N}/-
 const PLENUM = /Hội nghị Trung ương (?:lần thứ )?[\p{L}\d]{1,4}(?![\p{L}\p{N}])/iuy
 /** Bodies after whose name only a place can follow. */
 const CLOSED =
-  /(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương(?: Đảng)?|Trung ương Đảng|Trung ương(?! (?:Hội|Đoàn) )|Quân (?:ủy|uỷ) Trung ương|(?:Ủy|Uỷ) ban Thường vụ Quốc hội|Quốc hội|Chủ tịch nước|UBND|(?:Ủy|Uỷ) ban nhân dân|HĐND|Hội đồng nhân dân|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ)|Đảng bộ|Đảng|Công ty(?=[.,;)]|$)|(?:Tỉnh|Thành) đoàn|Bảo hiểm xã hội Việt Nam|(?:Công an|Bảo hiểm xã hội|Quân sự)(?= (?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường)(?!\p{L})))(?![\p{L}\p{N}])/iuy
+  /(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Bộ Chính trị|Ban Bí thư Trung ương Đoàn(?: (?:TNCS|Thanh niên Cộng sản) Hồ Chí Minh)?|Ban Bí thư|Ban Chấp hành Trung ương(?: Đảng)?|Trung ương Đảng|Trung ương(?! (?:Hội|Đoàn) )|Quân (?:ủy|uỷ) Trung ương|(?:Ủy|Uỷ) ban Thường vụ Quốc hội|Quốc hội|Chủ tịch nước|UBND|(?:Ủy|Uỷ) ?ban nhân dân|HĐND|Hội đồng nhân dân|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ)|Đảng bộ|Đảng|Công ty(?=[.,;)]|$)|(?:Tỉnh|Thành) đoàn|Bảo hiểm xã hội Việt Nam|(?:Công an|Bảo hiểm xã hội|Quân sự)(?= (?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường)(?!\p{L})))(?![\p{L}\p{N}])/iuy
 /** `Liên Bộ: Nội vụ, Tài chính, Y tế`, `liên Bộ Tài chính và Bộ Y tế`: the names of all of them, up to the title. */
 const JOINT = /[Ll]iên [Bb]ộ:? \p{Lu}[^;.:()\n]{3,200}?(?= (?:hướng dẫn|quy định|về|ban hành|sửa đổi)(?!\p{L}))/uy
 const TURNS = / (?:tại|ngày|theo|số|đã) /u
@@ -77,11 +77,11 @@ export function matchIssuerAt(text: string, pos: number): IssuerMatch | null {
   if (joint && !TURNS.test(joint[0])) return finish(text, start, start + joint[0].length)
   const committee = committeeEnd(text, start)
   if (committee !== null) return finish(text, start, withPlace(text, committee))
-  const end = closedEnd(text, start)
-  if (end !== null) {
+  const closed = closedEnd(text, start)
+  if (closed !== null) {
     // one body of another: Đảng ủy UBND tỉnh
-    const inner = text.charAt(end) === ' ' ? closedEnd(text, end + 1) : null
-    const last = inner ?? end
+    const inner = text.charAt(closed) === ' ' ? closedEnd(text, closed + 1) : null
+    const last = inner ?? closed
     return finish(text, start, SOLE.test(text.slice(start, last)) ? last : withPlace(text, last))
   }
   const [first = start] = officeEnds(text, start).slice(1)
@@ -90,7 +90,20 @@ export function matchIssuerAt(text: string, pos: number): IssuerMatch | null {
   const head = at(OPEN, text, start)
   if (!head) return null
   const last = withField(text, start, openEnd(text, start + head[0].length))
-  return finish(text, start, endsSentence(text.slice(start, last)) ? last : withPlace(text, last))
+  const end = endsSentence(text.slice(start, last)) ? last : withPlace(text, last)
+  return finish(text, start, SET_UP.test(head[0]) ? withFounder(text, end) : end)
+}
+
+/** Bodies that another one sets up. */
+const SET_UP = /^(?:Tổ|Ban|Tiểu ban|Đoàn|Hội đồng|(?:Ủy|Uỷ) ban)(?!\p{L})/u
+const FOUNDER = ' của '
+
+/** `Tổ công tác đặc biệt của Chính phủ`: whose it is belongs to the name. */
+function withFounder(text: string, end: number): number {
+  const of = end + FOUNDER.length
+  const founder = text.startsWith(FOUNDER, end) ? closedEnd(text, of) : null
+  if (founder === null) return end
+  return SOLE.test(text.slice(of, founder)) ? founder : withPlace(text, founder)
 }
 
 /** Where a body ends after whose name only a place can follow, with the offices before it: `Chủ tịch UBND`. */

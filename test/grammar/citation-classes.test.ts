@@ -415,3 +415,35 @@ describe('a text on which a decision rests', () => {
     )
   })
 })
+
+describe('who wrote a text', () => {
+  it.each([
+    [
+      'của Tổ công tác chuyên trách của Thủ tướng Chính phủ về thủ tục',
+      'Tổ công tác chuyên trách của Thủ tướng Chính phủ',
+    ],
+    ['của Ban Bí thư Trung ương Đoàn về hè', 'Ban Bí thư Trung ương Đoàn'],
+    ['của Hội nghị Tỉnh ủy lần thứ mười (khóa XIX) về rừng', 'Hội nghị Tỉnh ủy'],
+    ['của Hội nghị Tỉnh ủy lần thứ 5 Khoá XX về rừng', 'Hội nghị Tỉnh ủy'],
+    ['của Ủyban nhân dân tỉnh về rừng', 'Ủyban nhân dân tỉnh'],
+    ['của Sở Y tế của tỉnh về rừng', 'Sở Y tế'],
+  ])('is read whole, and the title behind it: %s', (words, issuer) => {
+    const citation = first(`Kế hoạch số 5/KH-BCĐ ngày 1/2/2020 ${words}.`)
+    expect(citation?.issuer).toBe(issuer)
+    if (!words.includes(' tỉnh về')) expect(citation?.title).toMatch(/^về /u)
+  })
+
+  it('that has written it is the team, not who set it up', () => {
+    expect(first('Tổ công tác đặc biệt của Chính phủ có văn bản số 36/BC-TCT ngày 2/9/2021 báo cáo')?.issuer).toBe(
+      'Tổ công tác đặc biệt của Chính phủ',
+    )
+  })
+
+  it('behind the last of a list is that of those before a semicolon too', () => {
+    expect(
+      findCitations('các Chỉ thị số 5/CT-TTg ngày 1/2/2020; số 6/CT-TTg ngày 3/2/2020 của Thủ tướng Chính phủ').map(
+        (c) => c.issuer,
+      ),
+    ).toEqual(['Thủ tướng Chính phủ', 'Thủ tướng Chính phủ'])
+  })
+})
