@@ -132,6 +132,8 @@ function read(text: string, head: CitationHead): Citation[] {
       citation.issuer ??= named.issuer
       citation.term ??= named.term
       citation.end += OF_TERM.exec(text.slice(citation.end, citation.end + 40))?.[0].length ?? 0
+      const later = citation.date === null ? readTail(text, citation.end) : null
+      if (later?.date && later.issuer === null) Object.assign(citation, { date: later.date, end: later.end })
       return [citation]
     }
   }
@@ -274,15 +276,25 @@ function addBareNumbers(text: string, found: Citation[]): void {
   for (const number of scanDocumentNumbers(text)) {
     while (next < named && (found[next]?.end ?? 0) <= number.start) next++
     if (number.canonical === null || (next < named && (found[next]?.start ?? 0) < number.end)) continue
-    if (number.type === null && number.term === null) continue
+    const known = number.type ?? typeOfList(text, found, number.start)
+    if (known === null && number.term === null) continue
     // `Số: 12/KH-UBND` at the beginning of a line is the number of a text, not the mention of one
     if (OWN_LABEL.test(text.slice(Math.max(0, number.start - 8), number.start))) continue
     // `Mẫu số 02/QĐ-QLDA` is the number of a form
     if (FORM_LABEL.test(text.slice(Math.max(0, number.start - 16), number.start))) continue
     const label = /số ?:? ?$/iu.exec(text.slice(Math.max(0, number.start - 6), number.start))?.[0].length ?? 0
-    found.push(make(text, number.start - label, 'number', number.type, number.end, number))
+    found.push(make(text, number.start - label, 'number', known, number.end, number))
   }
   if (found.length > named) found.sort((a, b) => a.start - b.start)
+}
+
+const LISTED_NUMBER = /; số:? ?$/u
+
+/** `các Thông tư của Bộ Y tế: số 5/2015/TT-BYT …; số 26/2016/BYT …`: an item without the type is of that of its list. */
+function typeOfList(text: string, found: readonly Citation[], at: number): string | null {
+  if (!LISTED_NUMBER.test(text.slice(Math.max(0, at - 8), at))) return null
+  const before = found.findLast(({ start }) => start < at)
+  return before && /^số ?:? ?\d/u.test(text.slice(before.start, before.start + 8)) ? before.type : null
 }
 
 const JOINT = /^(?:,|,? (?:và|hoặc))? ?$/u
@@ -305,7 +317,8 @@ function shareTail(text: string, found: Citation[]): void {
   for (let i = found.length - 2; i >= 0; i--) {
     const [here, next] = [found[i], found[i + 1]]
     if (!here?.parsed || !next?.parsed || here.title !== null) continue
-    if (!JOINT.test(text.slice(here.end, next.start)) || closedOff(found, i, here, next)) continue
+    const isJoined = JOINT.test(text.slice(here.end, next.start)) || (next.listed && text.startsWith('; ', here.end))
+    if (!isJoined || closedOff(found, i, here, next)) continue
     const other = here.type !== next.type && here.date === null && next.date !== null
     // `Thông tư số A, Thông tư số B sửa đổi, bổ sung một số điều của Thông tư số A`
     const isPair = text.slice(here.end, next.start).endsWith('và ')

@@ -447,3 +447,30 @@ describe('who wrote a text', () => {
     ).toEqual(['Thủ tướng Chính phủ', 'Thủ tướng Chính phủ'])
   })
 })
+
+describe('a list that says its type once', () => {
+  it('goes on behind `và`, where no title does', () => {
+    const list =
+      'các Quyết định của UBND tỉnh: số 9/QĐ-UBND ngày 1/2/2017 về giao vốn, số 10/QĐ-UBND ngày 1/2/2017 về giao đất và số 11/QĐ-UBND ngày 2/2/2017 về giao rừng;'
+    expect(findCitations(list).map(({ number, issuer, title }) => [number, issuer, title])).toEqual([
+      ['9/QĐ-UBND', 'UBND tỉnh', 'về giao vốn'],
+      ['10/QĐ-UBND', 'UBND tỉnh', 'về giao đất'],
+      ['11/QĐ-UBND', 'UBND tỉnh', 'về giao rừng'],
+    ])
+  })
+
+  it('holds a number that forgot its type', () => {
+    const list = 'các Thông tư của Bộ Y tế: số 5/2015/TT-BYT về vắc xin; số 26/2016/BYT ngày 2/10/2016 về thuốc;'
+    expect(findCitations(list).map(({ number, type, issuer }) => [number, type, issuer])).toEqual([
+      ['5/2015/TT-BYT', 'TT', 'Bộ Y tế'],
+      ['26/2016/BYT', 'TT', 'Bộ Y tế'],
+    ])
+    expect(texts('giấy mời; số 26/2016/BYT ngày 2/10/2016')).toEqual([])
+  })
+})
+
+it('the resolution of a congress has the day behind its years', () => {
+  expect(
+    first('cụ thể hóa Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVIII, nhiệm kỳ 2015 - 2020 ngày 25 tháng 9 năm 2015'),
+  ).toMatchObject({ date: '2015-09-25' })
+})
