@@ -73,7 +73,8 @@ export function isKnownLawNameAt(text: string, pos: number): boolean {
 
 function ownEnd(text: string, pos: number): number | null {
   const listed = knownEnd(text, pos)
-  if (!/\p{Lu}/u.test(text.charAt(pos))) return listed !== null && text.slice(pos, listed).includes(' ') ? listed : null
+  if (!/\p{Lu}/u.test(text.charAt(pos)))
+    return listed !== null && text.slice(pos, listed).includes(' ') ? listed : smallEnd(text, pos)
   const plain = plainEnd(text, pos)
   // a longer name than the known one goes on in small letters: `Luật Đầu tư` and `Luật Đầu tư kinh doanh`
   const longer = listed !== null && plain !== null && plain > listed && /^ \p{Ll}/u.test(text.slice(listed, listed + 2))
@@ -84,6 +85,15 @@ function ownEnd(text: string, pos: number): number | null {
       ? datedEnd(text, numberedEnd(text, named))
       : numberedEnd(text, named)
   return end + ((at(SUFFIX, text, end) ?? at(REVISED, text, end))?.[0].length ?? 0)
+}
+
+const SMALL_NAME = /^\p{Ll}[^\d;:().\n]{3,90}?(?= ngày ?\d{1,2}(?: tháng |[/-]))/u
+
+/** `Căn cứ Luật t chức Chính phủ ngày 25 tháng 12 năm 2001`: the day ends the name of a law that lost letters. */
+function smallEnd(text: string, pos: number): number | null {
+  if (!IN_BASIS.test(text.slice(Math.max(0, pos - 16), pos))) return null
+  const name = SMALL_NAME.exec(text.slice(pos, pos + FARTHEST_NUMBER))?.[0]
+  return name === undefined || OTHER_CLAUSE.test(name) ? null : pos + name.length
 }
 
 /** `Luật Cơ quan đại diện … ở nước ngoài số 33/2009/QH12`: the number says where the name ends. */

@@ -474,3 +474,10 @@ it('the resolution of a congress has the day behind its years', () => {
     first('cụ thể hóa Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVIII, nhiệm kỳ 2015 - 2020 ngày 25 tháng 9 năm 2015'),
   ).toMatchObject({ date: '2015-09-25' })
 })
+
+it('a law whose name lost letters ends where its day stands, among the bases of a decision', () => {
+  expect(texts('Căn cứ Luật t chức Chính phủ ngày 25 tháng 12 năm 2001;')).toEqual([
+    'Luật t chức Chính phủ ngày 25 tháng 12 năm 2001',
+  ])
+  expect(texts('Phổ biến Luật cho người dân ngày 25 tháng 12 năm 2001')).toEqual([])
+})
