@@ -203,6 +203,7 @@ function cutFootnote(shape: NumberShape, flags: Set<NumberFlag>): void {
 /** Puts a lost hyphen back where both halves are known codes: `NĐCP`, `NĐ CP`; takes `UB.QĐ` apart. */
 function splitParts(shape: NumberShape, text: string, flags: Set<NumberFlag>): void {
   const [only = ''] = shape.parts
+  if (shape.parts.length > 1) joinBroken(shape, text, flags)
   if (shape.parts.length !== 1) return
   const dot = only.indexOf('.')
   if (dot > 0 && readTypeCode(only.slice(dot + 1))?.mended === null) {
@@ -233,6 +234,16 @@ function splitParts(shape: NumberShape, text: string, flags: Set<NumberFlag>): v
   }
   shape.marks.push('-')
   flags.add('hyphen')
+}
+
+/** `01/2016/TT-BGD ĐT`: a code that is known without the blank in it. */
+function joinBroken(shape: NumberShape, text: string, flags: Set<NumberFlag>): void {
+  const last = shape.parts.at(-1) ?? ''
+  const [, rest] = /^ (\p{Lu}{1,6})(?![\p{L}\p{N}])/u.exec(text.slice(shape.end, shape.end + 9)) ?? []
+  if (!rest || readIssuerCode(last) || readIssuerCode(last + rest)?.mended !== null) return
+  shape.parts[shape.parts.length - 1] = last + rest
+  shape.end += rest.length + 1
+  flags.add('blank')
 }
 
 function promised(shape: NumberShape, type: CodeReading | null, bodies: (CodeReading | null)[]): boolean {

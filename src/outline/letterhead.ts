@@ -342,7 +342,7 @@ function readNumber(line: string, extent: Extent, head: Letterhead): boolean {
   const behind = line.slice(label[0].length)
   const place = placeBefore(behind, behind.search(/, ?(?:ngày|tháng)/u))
   const symbol = place < 0 ? behind : behind.slice(0, place)
-  const number = parseDocumentNumber(symbol.trim()) ?? firstNumber(symbol)
+  const number = parseDocumentNumber(symbol.trim()) ?? numberWithBlanks(symbol.trim()) ?? firstNumber(symbol)
   if (!number && !/[/-]/.test(symbol)) return false
   head.numbered = true
   if (number) head.number = number
@@ -366,6 +366,13 @@ function readTornNumber(text: string, lines: readonly SourceLine[], at: number, 
   const words = text.slice(line.start, line.end)
   const symbol = text.slice(next.start, next.end)
   return BARE_NUMBER.test(words) && SYMBOL.test(symbol) && readNumber(`${words}${symbol}`, next, head)
+}
+
+/** `135/KH- TH THĐ`: nothing else stands on the line. */
+function numberWithBlanks(symbol: string): DocumentNumber | null {
+  return /^\d{1,5} ?[/-] ?\p{Lu}[\p{Lu}&]{1,8} ?[-/] ?\p{Lu}{1,8} \p{Lu}{1,8}$/u.test(symbol)
+    ? parseDocumentNumber(symbol.replaceAll(' ', ''))
+    : null
 }
 
 function firstNumber(text: string): DocumentNumber | null {

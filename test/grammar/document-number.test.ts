@@ -61,6 +61,7 @@ describe('what is mended in the canonical form', () => {
     ['1856/TTr -SCT', '1856/TTr-SCT', 'blank'],
     ['13- KH/TW', '13-KH/TW', 'blank'],
     ['36 /KH - UBND', '36/KH-UBND', 'blank'],
+    ['01/2016/TT-BGD ĐT', '01/2016/TT-BGDĐT', 'blank'],
     ['225 - KH/TWĐTN', '225-KH/TWĐTN', 'blank'],
     ['165/2024/NĐ–CP', '165/2024/NĐ-CP', 'dash'],
     ['24/2026//NQ-CP', '24/2026/NQ-CP', 'doubled'],

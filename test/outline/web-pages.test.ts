@@ -92,6 +92,15 @@ describe('a letterhead whose breaks were lost', () => {
   })
 })
 
+it('reads a number with blanks in the code of a school', () => {
+  const lines = ['TRƯỜNG TH TRẦN VĂN A', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'KẾ HOẠCH', 'Trồng cây', ...body]
+  expect(document('Số: 135/KH- TH TVA', ...lines).number).toBe('135/KH-THTVA')
+  expect(document('Số: 135/KH-TH An Lĩnh, ngày 5 tháng 3 năm 2019', ...lines)).toMatchObject({
+    number: '135/KH-TH',
+    place: 'An Lĩnh',
+  })
+})
+
 describe('who enacts', () => {
   const lines = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 9/NQ-HĐND', 'NGHỊ QUYẾT', 'VỀ CÂY XANH']
   it('says of which province the assembly of the letterhead is', () => {
