@@ -9,6 +9,8 @@ interface Dossier {
   figure: string | null
   type: string | null
   dates: Set<string>
+  /** Of a law that is cited by its year. */
+  years: Set<string>
   issuer: string | null
   /** `lần thứ XX, nhiệm kỳ 2025 - 2030` */
   term: string | null
@@ -38,7 +40,7 @@ export class CitedDocuments {
   add(citation: Citation): void {
     const dossier = this.#dossierOf(citation, true)
     if (!dossier) return
-    if (citation.date !== null && citation.date.length > 4) dossier.dates.add(citation.date)
+    if (citation.date !== null) (citation.date.length > 4 ? dossier.dates : dossier.years).add(citation.date)
     dossier.issuer = better(dossier.issuer, citation.issuer)
     dossier.term ??= citation.term
     dossier.title = better(dossier.title, citation.title)
@@ -73,11 +75,12 @@ export class CitedDocuments {
     const byFigure = citation.by === 'figure' ? this.#byFigure(citation) : null
     const byTitle =
       citation.by === 'body' || citation.by === 'title' ? (this.#byTitle(citation) ?? this.#byCongress(citation)) : null
-    const dossier = byFigure ?? byTitle ?? this.#dossierOf(citation, false)
+    const byName = citation.by === 'law' ? this.#byName(citation) : null
+    const dossier = byFigure ?? byTitle ?? byName ?? this.#dossierOf(citation, false)
     if (!dossier)
       return { target: own, inferred: [], resolved: citation.by === 'law', candidates: this.#like(citation) }
     const sole = dossier.dates.size <= 1
-    const [date = null] = dossier.dates
+    const [date = yearOf(dossier)] = dossier.dates
     return {
       target: {
         ...own,
@@ -86,7 +89,7 @@ export class CitedDocuments {
         issuer: own.issuer ?? (sole ? dossier.issuer : null),
         title: own.title ?? (sole ? dossier.title : null),
       },
-      inferred: byFigure || byTitle ? ['target.number'] : [],
+      inferred: byFigure || byTitle || byName ? ['target.number'] : [],
       resolved: true,
       candidates: [],
     }
@@ -122,6 +125,7 @@ export class CitedDocuments {
       figure: citation.parsed?.number ?? null,
       type: citation.type,
       dates: new Set(),
+      years: new Set(),
       issuer: null,
       term: null,
       title: null,
@@ -141,6 +145,17 @@ export class CitedDocuments {
     if (defined) return this.#dossierOf(defined, false) ?? null
     const same = this.#byFigureOf.get(`${citation.type} ${number.split('/', 1)[0]}`) ?? []
     return only(number.includes('/') ? same.filter((d) => d.number?.startsWith(`${number}/`)) : same)
+  }
+
+  /** A law named without its number: the one law of that name and, where it says one, that day or year. */
+  #byName({ type, title, date }: Citation): Dossier | null {
+    const name = foldKey(title ?? '')
+    const same = (this.#byType.get(type) ?? []).filter((d) => d.number !== null && foldKey(d.title ?? '') === name)
+    if (date !== null) return only(same.filter((d) => d.dates.has(date) || d.number?.includes(`/${date}/`)))
+    // the text may name one of another year too
+    const unnumbered = this.#byLawName.get(foldKey(`${type} ${title}`))
+    const years = [...(unnumbered?.years ?? []), ...[...(unnumbered?.dates ?? [])].map((day) => day.slice(0, 4))]
+    return only(same.filter((d) => years.every((year) => d.number?.includes(`/${year}/`))))
   }
 
   /** A resolution named by its plenum and title: the one document of that type and title. */
@@ -169,6 +184,14 @@ function congressOf(words: string): string | null {
 /** The first that is said, unless it stood in a title in capitals. */
 function better(known: string | null, said: string | null): string | null {
   return known === null || (said !== null && isCapitals(known) && !isCapitals(said)) ? said : known
+}
+
+const LAWS = new Set(['Luật', 'Bộ luật', 'PL'])
+
+/** The one year that a law is cited by. */
+function yearOf({ type, years }: Dossier): string | null {
+  const [year = null, other] = LAWS.has(type ?? '') ? years : []
+  return other === undefined ? year : null
 }
 
 const MOST_CANDIDATES = 8

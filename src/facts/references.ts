@@ -128,7 +128,7 @@ function refer(
     mention.part === null ? null : text.slice(mention.part.start, mention.part.end),
   )
   if (isOwn(root, citation, found) || (citation.by === 'figure' && isOwnNumber(root, target.number)))
-    return { ...base, kind: 'self', form: 'self', target }
+    return { ...base, kind: 'self', form: 'self', target: citation.by === 'law' ? ownOf(citation, target) : target }
   checkDates(root, citation, target, documents, base)
   if (!resolved || target.number === null) {
     if (citation.by !== 'law') report(root, 'unresolved-reference', 'info', unresolved(base.text, candidates), base)
@@ -147,6 +147,9 @@ function refer(
     ],
   }
 }
+
+/** A law of the same name that this one follows is another text. */
+const ownOf = ({ number, date }: Citation, target: Target): Target => ({ ...target, number, date })
 
 /** The parts of a mention that recognition misread. */
 function mendedFields(root: PlanRoot, extent: Extent): string[] {

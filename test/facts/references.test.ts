@@ -862,3 +862,36 @@ it('the title behind a list is that of the last text where the one before names 
     ),
   ).toEqual(['về trồng rừng', 'về trồng rừng', 'về trồng rừng'])
 })
+
+describe('a law without its number', () => {
+  const targets = (text: string) => inText(text).map((r) => (r.target as Target | null)?.number)
+  it('is the one of that name that the text numbers', () => {
+    expect(targets('Căn cứ Luật Cây xanh số 9/2025/QH15. Thi hành Luật Cây xanh.')).toEqual([
+      '9/2025/QH15',
+      '9/2025/QH15',
+    ])
+    expect(inText('Căn cứ Luật Cây xanh số 9/2025/QH15. Thi hành Luật Cây xanh.')[1]?.inferred).toEqual([
+      'target.number',
+    ])
+  })
+
+  it('is none of them where the text names one of another year too', () => {
+    expect(targets('Luật Cây xanh số 9/2013/QH13 hết hiệu lực; Luật Cây xanh năm 2024; theo Luật Cây xanh.')).toEqual([
+      '9/2013/QH13',
+      null,
+      null,
+    ])
+  })
+
+  it('has the year by which the text calls it', () => {
+    const dates = inText('Thực hiện Luật Hộ tịch năm 2014. Theo Luật Hộ tịch.').map((r) => (r.target as Target).date)
+    expect(dates).toEqual(['2014', '2014'])
+  })
+
+  it('is carried out by the decree about its enforcement', () => {
+    expect(standing('Căn cứ Nghị định số 2/2006/NĐ-CP về thi hành Luật Cây xanh;')[1]?.slice(1)).toEqual([
+      'implements',
+      '2/2006/NĐ-CP',
+    ])
+  })
+})
