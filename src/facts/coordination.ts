@@ -66,6 +66,20 @@ const DAY = /^\d{4}-\d\d-\d\d$/u
 const isLater = ({ date }: Citation, before: Citation): boolean =>
   date !== null && before.date !== null && DAY.test(date) && DAY.test(before.date) && date > before.date
 
+/** `… thực hiện Nghị quyết số 36-NQ/TW (viết tắt là Nghị quyết số 26/NQ-CP) và …`: the short name of what holds the title. */
+function isDefined(
+  text: string,
+  definitions: readonly TermDefinition[],
+  number: string | null,
+  last: Extent,
+  next: Extent,
+): boolean {
+  if (number === null) return false
+  return definitions.some(
+    ({ start, end }) => start >= last.end && end <= next.start && text.slice(start, end).includes(number),
+  )
+}
+
 /** Whether a list goes on outside of the title in which its last item stands. */
 function closesTitle(
   text: string,
@@ -81,6 +95,7 @@ function closesTitle(
   if (isDetailed && next.citation.number !== null && ARTICLES_OF.test(text.slice(last.start - 20, last.start)))
     return true
   if (isLater(next.citation, container.citation)) return true
+  if (isDefined(text, definitions, container.citation.number, last, next)) return true
   // `ban hành Chương trình thực hiện Chỉ thị số 3-CT/TW, Chỉ thị số 10/CT-TTg ngày … của …`: each cited in full but one
   const isBare = last.citation.date === null && last.citation.issuer === null
   const isFull = ({ date, issuer }: Citation) => date !== null && issuer !== null

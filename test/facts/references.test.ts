@@ -895,3 +895,9 @@ describe('a law without its number', () => {
     ])
   })
 })
+
+it('a list goes on outside of the title that ends with the short name of its text', () => {
+  const list =
+    'Thực hiện Nghị quyết số 2/NQ-CP ngày 5/3/2020 của Chính phủ ban hành Kế hoạch thực hiện Nghị quyết số 3-NQ/TW (viết tắt là Nghị quyết số 2/NQ-CP) và Kế hoạch số 4-KH/TU ngày 2/1/2020 của Tỉnh ủy.'
+  expect(standing(list).at(-1)).toEqual(['4-KH/TU', 'implements', 'self'])
+})
