@@ -19,7 +19,7 @@ export const HEADS = phrases(`
   thường trực, ban thường vụ, công đoàn, chủ đầu tư, ủy ban nhân dân, hội đồng nhân dân, ủy ban mặt trận tổ quốc, kiểm lâm,
   thanh tra, thuế, thống kê, hải quan, quản lý thị trường, biên phòng, người đứng đầu, đảng đoàn,
   trưởng, tổ trưởng, đội trưởng, trạm trưởng, chi cục trưởng, phó giám đốc, phó hiệu trưởng, khoa, công chức, cán bộ,
-  đoàn trường, đoàn thanh niên, đoàn xã, đoàn phường, ban giám hiệu,
+  đoàn trường, đoàn thanh niên, đoàn xã, đoàn phường, ban giám hiệu, chi bộ, chi đoàn, liên đội,
   phó trưởng phòng, phó chánh văn phòng, phó chủ nhiệm, chủ nhiệm, phó cục trưởng, phó vụ trưởng, phó viện trưởng, phó chi cục trưởng,
   phó tổ trưởng, tổ phó, đội phó, phó trưởng đoàn, trưởng đoàn, tiểu ban, trưởng tiểu ban, phó trưởng tiểu ban,
   chỉ huy trưởng, chỉ huy phó, chính trị viên, nhân viên, giáo viên chủ nhiệm, giáo viên bộ môn, tổng phụ trách, cổng thông tin điện tử, cổng ttđt, lãnh đạo,
@@ -30,7 +30,7 @@ export const HEADS = phrases(`
 /** Heads that stand for a body without a name behind them. */
 export const COMPLETE = names(`
   công an, tỉnh đoàn, thành đoàn, tỉnh ủy, thành ủy, quốc hội, chính phủ, thủ tướng, mặt trận tổ quốc, ủy ban mặt trận tổ quốc, bưu điện,
-  đảng ủy, huyện đoàn, thị đoàn, huyện ủy, thị ủy, quận ủy, kiểm toán nhà nước, đoàn trường, đoàn thanh niên, đoàn xã, đoàn phường, ban giám hiệu,
+  đảng ủy, huyện đoàn, thị đoàn, huyện ủy, thị ủy, quận ủy, kiểm toán nhà nước, đoàn trường, đoàn thanh niên, đoàn xã, đoàn phường, ban giám hiệu, công đoàn, chi bộ, chi đoàn, liên đội,
   văn phòng, thanh tra giao thông, thanh tra xây dựng, thanh tra nhân dân, thanh tra chuyên ngành,
   đoàn đại biểu quốc hội, đại biểu hội đồng nhân dân, đại biểu hđnd, vị đại biểu, tổ đại biểu
 `)
@@ -84,7 +84,7 @@ export const NOUNS = phrases(`
   sở, bộ, ban, ngành, cấp, đơn vị, cơ quan, địa phương, huyện, tỉnh, thành phố, thị xã, quận, xã, phường, thị trấn,
   đặc khu, thôn, ấp, buôn, khu phố, khu dân cư, tổ chức, hội, đoàn thể, hiệp hội, doanh nghiệp, doanh nhân, tập đoàn, tổng công ty, công ty, trường, viện,
   học viện, đại học, bệnh viện, cơ sở, trung tâm, phòng, cục, vụ, chi cục, tổng cục, chủ đầu tư, nhà thầu, nhà đầu tư,
-  nhà trường, nhà khoa học, nhà mạng, khối thi đua, cụm thi đua, hợp tác xã, cá nhân, hộ gia đình, cấp ủy, đảng ủy, đảng bộ, chi bộ, thành ủy, huyện ủy,
+  nhà trường, nhà khoa học, nhà mạng, khối thi đua, cụm thi đua, hợp tác xã, cá nhân, hộ gia đình, cấp ủy, đảng ủy, đảng bộ, chi bộ, chi đoàn, chi hội, thành ủy, huyện ủy,
   thị ủy, quận ủy, lực lượng, chuyên gia, đối tác, thành viên, báo, đài, ngân hàng, tổ, đội, ủy ban, ubnd, hđnd,
   chính quyền, ban cán sự, đảng đoàn, tổ công tác, quỹ, chủ rừng, bên, phòng ban, văn phòng, thanh tra, công đoàn,
   chủ tịch, giám đốc, thủ trưởng, đồng chí, cao đẳng, trung cấp, nhà máy, khu kinh tế, tòa án, hợp tác, đảng viên, liên hiệp,

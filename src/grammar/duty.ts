@@ -35,7 +35,7 @@ interface Reading {
 }
 
 const LABEL =
-  /^\s*(?:[-+*•–]\s+)?(?:(?:\d{1,2}(?:\.\d{1,2}){0,4}|[IVXLC]{1,6}|\p{L})[.)/]\s*|\d{1,2}(?:\.\d{1,2}){1,4}\s+)?(?:Riêng )?(?:Đồng chí (?=(?:Phó )?(?:Bí thư|Trưởng|Chủ tịch|Giám đốc|Chánh|Thủ trưởng|Chủ nhiệm)))?/u
+  /^\s*(?:[-+*•–]\s+)?(?:(?:\d{1,2}(?:\.\d{1,2}){0,4}|[IVXLC]{1,6}|\p{L})[.)/]\s*|\d{1,2}(?:\.\d{1,2}){1,4}\s+)?(?:Riêng )?(?:Đồng chí (?=(?:Phó )?(?:Bí thư|Trưởng|Chủ tịch|Giám đốc|Chánh|Thủ trưởng|Chủ nhiệm|[Hh]iệu trưởng|[Tt]ổng phụ trách|[Tt]ổ trưởng)))?/u
 /** How many words are looked at: most lines are told by the first few, a long list of bodies needs them all. */
 const SIGHTS = [8, 40, 240]
 /** A reading that ends this near to the last word may have been cut short by it. */

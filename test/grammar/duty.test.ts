@@ -631,3 +631,23 @@ describe('how often the work of a line is done', () => {
       expect(parseDuty(`${time}, các đơn vị gửi báo cáo.`)?.leads.map(({ name }) => name)).toEqual(['các đơn vị'])
   })
 })
+
+describe('who does what at a ceremony', () => {
+  it.each([
+    ['Hiệu trưởng phát biểu chúc mừng năm học mới.', 'Hiệu trưởng >  | phát biểu'],
+    ['Ban giám hiệu đọc thư chúc mừng của Bộ Giáo dục, Sở Giáo dục.', 'Ban giám hiệu >  | đọc thư'],
+    ['Đồng chí Tổng phụ trách Đội chuẩn bị loa máy.', 'Tổng phụ trách Đội >  | chuẩn bị'],
+    ['Công đoàn phối hợp với Đoàn thanh niên tổ chức hội thi nấu ăn.', 'Công đoàn > Đoàn thanh niên | tổ chức'],
+    ['Chi đoàn trang trí phòng họp, treo băng rôn.', 'Chi đoàn >  | trang trí'],
+  ])('is read: %s', (line, charge) => {
+    expect(read(line)).toBe(charge)
+  })
+
+  it.each([
+    'Bộ phận cán bộ chưa gương mẫu.',
+    'Trang trí phòng họp, treo băng rôn.',
+    'Phát biểu của đại diện học sinh.',
+  ])('is nobody: %s', (line) => {
+    expect(parseDuty(line)).toBeNull()
+  })
+})
