@@ -70,7 +70,27 @@ export function unnumberedTitles(
     }
     for (const [at, own] of titles) ranks[at] = own
   }
+  const sole =
+    titles.size === 0
+      ? soleTitle(
+          lines,
+          [...kinds.values()].flatMap((places) => [...places]),
+        )
+      : null
+  if (sole !== null) titles.set(sole, ABOVE_NUMBERS + 0.1)
   return titles
+}
+
+/** `Các chỉ tiêu chủ yếu` over all items of a text, of which none is for anything else; null for any other line. */
+function soleTitle(lines: readonly Line[], places: readonly number[]): number | null {
+  const at = lines.findIndex(({ marker }) => marker !== null) - 1
+  const title = lines[at]
+  if (!title || !places.includes(at)) return null
+  const roles = rolesOf(title.text)
+  const others = lines.flatMap(({ text, marker }, k) =>
+    k === at || text.length > LONGEST_TITLE ? [] : rolesOf(marker ? text.slice(marker.end) : text),
+  )
+  return roles.length > 0 && others.every((role) => roles.includes(role)) ? at : null
 }
 
 /** `Mục đích: Giữ gìn môi trường …`: a title with its text on the same line. */

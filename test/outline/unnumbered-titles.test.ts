@@ -171,6 +171,14 @@ describe('titles without numbers', () => {
     ])
   })
 
+  it('may be one over all items of a text, where none of these is for anything else', () => {
+    expect(plain('Năm qua cây xanh tốt.', 'CÁC CHỈ TIÊU CHỦ YẾU', '1. Số cây: 50 cây.', '2. Số vườn: 3 vườn.')).toEqual(
+      ['H1 CÁC CHỈ TIÊU CHỦ YẾU indicators', 'H1.1', 'H1.2'],
+    )
+    expect(plain('CÁC CHỈ TIÊU CHỦ YẾU', 'Năm qua cây xanh tốt.', '1. Số cây: 50 cây.')).toEqual(['1'])
+    expect(plain('CÁC CHỈ TIÊU CHỦ YẾU', '1. Số cây: 50 cây.', '2. Tổ chức thực hiện')).toEqual(['1', '2'])
+  })
+
   it('that are marked as headings of several levels stand one below the other', () => {
     expect(bold('## Ý nghĩa', 'Làm đẹp.', '## Cách làm', '### Trồng', '- Xoài.', '### Tưới', '- Sấu.')).toEqual([
       'H1 Ý nghĩa',
