@@ -54,7 +54,7 @@ const LONGEST_TITLE_ALONE = 300
 /** Lines behind a title in which pages print it again. */
 const REPEATED_WITHIN = 4
 /** When the page was printed: `11:34:49 17/11/2011`. */
-const DAY_OF_PAGE = /^[\d:/.,\s-]{6,24}$/u
+export const DAY_OF_PAGE = /^[\d:/.,\s-]{6,24}$/u
 
 export function readTitleAlone(text: string, lines: readonly SourceLine[], from: number, head: TitledHead): void {
   const [first, ...below] = lines.slice(from, from + 1 + REPEATED_WITHIN)

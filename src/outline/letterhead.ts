@@ -27,6 +27,7 @@ import {
 import { markerAt } from '../text/marker.js'
 import {
   belongsToTitle,
+  DAY_OF_PAGE,
   leaveOutNumber,
   namedByTitle,
   readAuthor,
@@ -97,6 +98,10 @@ export function readLetterhead(text: string, lines: readonly SourceLine[], from 
     const line = lines[i]
     if (!line || line.kind === 'row') break
     const words = text.slice(line.start, line.end).replace(SCRAPS, '')
+    if (head.title.length > 0 && !head.numbered && head.date === null && DAY_OF_PAGE.test(words)) {
+      head.next = i + 1
+      break
+    }
     if (readTornNumber(text, lines, i, head)) i++
     else if (isOpen(text, head.title.at(-1)) && isCapitals(words)) head.title.push({ start: line.start, end: line.end })
     else if (!readPiece(words, line, head)) {

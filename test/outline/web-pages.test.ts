@@ -126,3 +126,8 @@ describe('who enacts', () => {
     expect(union('Ban Chấp hành Đảng bộ tỉnh Sơn Hà ban hành Kế hoạch như sau:').system).toBe('party')
   })
 })
+
+it('ends a title before the day that the page says it is of', () => {
+  const page = ['KẾ HOẠCH KINH TẾ - XÃ HỘI NĂM 2022', '06/01/2022', 'CÁC CHỈ TIÊU CHÍNH', '1. Trồng 50 ha cây xanh.']
+  expect(document(...page).title).toBe('KINH TẾ - XÃ HỘI NĂM 2022')
+})
