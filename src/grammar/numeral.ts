@@ -14,8 +14,10 @@ export interface NumeralMatch {
 
 const FIGURE =
   /(?:\d{1,3}(?:\.\d{3}){1,5}(?:,\d{1,6})?|\d{1,3}(?:,\d{3}){2,5}|\d{1,3}(?: \d{3}){2,5}|\d{1,15}(?:[.,]\d{1,6})?)(?!\d)/y
-const SCALE = /[ \u2028]?(trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ](?! (?:lệ|trọng|suất|giá|số)))(?![\p{L}\p{N}])/iuy
-const EXPONENTS: Record<string, number> = { trăm: 2, nghìn: 3, ngàn: 3, vạn: 4, triệu: 6, tỷ: 9, tỉ: 9 }
+/** The mark of money may be glued to it: `5 tỷđ`, `45 tr.đ`. */
+const SCALE =
+  /[ \u2028]?(trăm|nghìn|ngàn|vạn|triệu|tr(?=\.?đ(?:ồng)?(?!\p{L}))|t[ỷỉ](?! (?:lệ|trọng|suất|giá|số)))(?=đ(?:ồng)?(?!\p{L})|[^\p{L}\p{N}]|$)/iuy
+const EXPONENTS: Record<string, number> = { trăm: 2, nghìn: 3, ngàn: 3, vạn: 4, tr: 6, triệu: 6, tỷ: 9, tỉ: 9 }
 
 /** Reads the number that begins exactly at `pos`, with its scale words, or null. */
 export function matchNumeralAt(text: string, pos: number): NumeralMatch | null {

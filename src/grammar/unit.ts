@@ -19,6 +19,10 @@ const SYMBOL = new RegExp(
 )
 /** `51.000 tỷ đông`: a mark that recognition misread. */
 const MISREAD_DONG = /(?<= (?:t[ỷỉ]|triệu|nghìn|ngàn)) đ[ôốộỗổ]ng(?!\p{L})/iuy
+/** `396,1 tỷ.đ`, `45 tr.đ`: both words are shortened. */
+const SHORTENED_DONG = /(?<=t[ỷỉ]|triệu|tr|nghìn|ngàn)\.đ(?!\p{L})/iuy
+/** `50tạ/ha`: measures, to which the number is glued. */
+const GLUED_NOUN = /(?:tấn|tạ|lít|kg|con|cây|người|hộ)(?!\p{L})/uy
 /** `24%1;`: the mark of a footnote is glued to it. */
 const NOTED_PERCENT = / ?%(?=\d{1,2}(?:[;,.)]?(?:\s|$)))/uy
 const SLASH = / ?\/ ?(?:(?:0?1|một) )?/iuy
@@ -27,7 +31,7 @@ const PER_COUNT =
   /(?:10{0,2}(?:\.?000){0,2} (?=(?:dân|người|trẻ|bé|bệnh nhân|hộ|lao động|phụ nữ|nam|nữ|sinh viên|học sinh|thuê bao|ca|km2?|ha|m2|giờ|tấn)(?!\p{L})))?/iuy
 /** `40/100.000`: of what, the value before it says. */
 const PER_BARE = /10{0,2}(?:\.000){1,2}(?=[,;.)]|$| (?:vào|đến|trong|năm|và)(?!\p{L}))/uy
-const PER_WORD = /(?:vạn dân|nghìn dân|triệu dân|ngày đêm|khách hàng|\p{L}{1,8}\d?)(?!\p{L})/iuy
+const PER_WORD = /(?:vạn dân|nghìn dân|triệu dân|ngày đêm|khách hàng|(?!tổng(?!\p{L}))\p{L}{1,8}\d?)(?!\p{L})/iuy
 const PER_PEOPLE =
   / (?:trên|tính trên) (?:(?:0?1|một) )?(vạn dân|nghìn dân|triệu dân|\d[\d.]{0,8} (?:dân|người|trẻ))(?!\p{L})/iuy
 const PER_YEAR = / (?:mỗi|một|1) (năm|tháng|quý|ngày)(?!\p{L})/iuy
@@ -41,14 +45,15 @@ export function matchUnitAt(text: string, pos: number): UnitMatch | null {
   const word = stick(WORD_UNIT, text, pos)
   const known = word && UNIT_OF.get((word[1] ?? '').toLowerCase())
   if (word && known) return { end: pos + word[0].length, ...known }
-  const misread = stick(MISREAD_DONG, text, pos)
+  const misread = stick(MISREAD_DONG, text, pos) ?? stick(SHORTENED_DONG, text, pos)
   if (misread) return { end: pos + misread[0].length, unit: 'VND', kind: 'money' }
   const noted = stick(NOTED_PERCENT, text, pos)
   if (noted) return { end: pos + noted[0].length, unit: '%', kind: 'percent' }
   const symbol = stick(SYMBOL, text, pos)
   if (symbol) return { end: pos + symbol[0].length, unit: plainPowers(symbol[1] ?? ''), kind: 'symbol' }
-  if (text[pos] !== ' ') return null
-  const counted = matchCountedNounAt(text, pos + 1)
+  const isGlued = stick(GLUED_NOUN, text, pos) !== null
+  if (text[pos] !== ' ' && !isGlued) return null
+  const counted = matchCountedNounAt(text, isGlued ? pos : pos + 1)
   return counted && { end: counted.end, unit: counted.noun, kind: 'noun' }
 }
 

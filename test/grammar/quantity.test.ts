@@ -147,3 +147,20 @@ describe('findQuantities', () => {
     )
   })
 })
+
+describe('words that are shortened or glued', () => {
+  it.each([
+    ['396,1 tỷ.đ', 396.1e9, 'VND', null],
+    ['45 tr.đ/người', 45e6, 'VND', 'người'],
+    ['12 trđ', 12e6, 'VND', null],
+    ['5 tỷđ', 5e9, 'VND', null],
+    ['50tạ/ha', 50, 'tạ', 'ha'],
+    ['1.400tấn', 1400, 'tấn', null],
+  ])('are read: %s', (text, min, unit, per) => {
+    expect(parseQuantity(text)).toMatchObject({ min, unit, per })
+  })
+
+  it.each(['5Tạ', '12 tấm.đ', '3tấm'])('are no others: %s', (text) => {
+    expect(parseQuantity(text)?.unit ?? null).toBeNull()
+  })
+})
