@@ -47,6 +47,12 @@ describe('parseDate', () => {
   })
 })
 
+it('reads the day of the week before the day', () => {
+  expect(parseDate('ngày thứ Năm, 20 tháng 11 năm 2014')).toBe('2014-11-20')
+  expect(parseDate('ngày Chủ nhật 20 tháng 11 năm 2014')).toBe('2014-11-20')
+  expect(parseDate('ngày thứ Năm tháng 11 năm 2014')).toBeNull()
+})
+
 describe('matchDateAt', () => {
   it('gives the end of the date that begins at the offset', () => {
     const text = 'Kế hoạch số 7 ngày 01 tháng 02 năm 2024 của Sở'
