@@ -44,11 +44,20 @@ const BULLETS: ReadonlySet<Marker['style']> = new Set(['dash', 'plus', 'bullet']
 /** What a list gives that names no bodies: each of those may have its own work. */
 const LISTED: ReadonlySet<LabelledValue['role']> = new Set(['schedule', 'output', 'funding', 'place', 'other'])
 
-/** `* Thời gian thực hiện:` over a list of times: the list is the value. */
-function listedProperty(root: PlanRoot, { marker, heading, paragraphs, children }: SectionNode): LabelledValue[] {
+/** `Từ 7 giờ 30 ngày 20/11`, `Tại hội trường của trường.`: when and where, and nothing that is done. */
+const WHEN_OR_WHERE =
+  /^(?:(?:dự kiến|bắt đầu|khai mạc|trong|vào)(?: lúc)? )?(?:từ|vào|lúc|tại|ngày|sáng|chiều|tối|thứ|hội trường|phòng họp|trụ sở|\d{1,2} ?(?:giờ|[gh]\d))(?!\p{L})[^:]{2,100}$/iu
+
+const saysWhenOrWhere = (root: PlanRoot, { heading, paragraphs }: SectionNode): boolean =>
+  heading === null && paragraphs.length === 1 && paragraphs.every((extent) => WHEN_OR_WHERE.test(textOf(root, extent)))
+
+/** `* Thời gian thực hiện:` over a list of times: the list is the value; below a number only where it holds no work. */
+function listedProperty(root: PlanRoot, section: SectionNode): LabelledValue[] {
+  const { marker, heading, paragraphs, children } = section
   const words = heading ?? paragraphs[0]
-  if (!BULLETS.has(marker.style) || !words || (heading && paragraphs.length > 0) || paragraphs.length > 1) return []
+  if (!words || (heading && paragraphs.length > 0) || paragraphs.length > 1) return []
   if (children.some((child) => child.children.length > 0)) return []
+  if (!BULLETS.has(marker.style) && !children.every((child) => saysWhenOrWhere(root, child))) return []
   const label = cutEnd(textOf(root, words), ' :')
   const [only, ...others] = parseLabelledLine(`${label}: …`, words.start)
   if (only?.value !== '…' || others.length > 0 || !LISTED.has(only.role)) return []

@@ -787,3 +787,29 @@ it('leaves the one bullet of a cell out of its task, and keeps those that part s
   })
   expect(plan.tasks.map(({ text }) => text)).toEqual(['Rà soát đất.', '- Rà soát đất.\u2028- Lập sổ.'])
 })
+
+describe('a numbered part that says when and where', () => {
+  it('holds no tasks, and says the time of its neighbours', () => {
+    expect(
+      tasksOf(
+        'I. TỔ CHỨC THỰC HIỆN',
+        '1. Thời gian và địa điểm tổ chức:',
+        '- Vào lúc 7 giờ 30, ngày 20 tháng 11 năm 2014.',
+        '- Tại hội trường của trường.',
+        '2. Nội dung:',
+        '2.1. Báo cáo kết quả năm học;',
+      ).map(({ id, schedule }) => [id, schedule?.to]),
+    ).toEqual([['I.2.1', '2014-11-20']])
+  })
+
+  it('holds tasks where it says what is done', () => {
+    expect(
+      ids(
+        'I. TỔ CHỨC THỰC HIỆN',
+        '1. Thời gian thực hiện:',
+        '- Tháng 5/2024: Xây dựng kế hoạch.',
+        '- Từ tháng 6/2024: Tổ chức thi.',
+      ),
+    ).toEqual(['I.1.-1', 'I.1.-2'])
+  })
+})
