@@ -2,7 +2,7 @@
 
 /** A line after the document that opens the notices of a site. */
 export const WEB_NOISE_END =
-  /^(?:(?:\* ?)?Lưu ý: Để (?:đọc|xem|tải) được|Ý kiến bạn đọc|Ý kiến của bạn|Gửi ý kiến|Bình luận|Chia sẻ(?: |:|$)|Nhấp vào nút|Màn hình hiện lên|Văn bản liên quan|Văn bản cùng |Các văn bản liên quan|Tin liên quan|Tin cùng chuyên mục|(?:Các t|T)in khác|Lược đồ|Thuộc tính(?: văn bản|$)|Thông tin văn bản$|Trung bình \(\d|Tải (?:về|văn bản|file)|Tải xuống|In trang|Bản quyền|Copyright|©|Trang chủ(?: |$)|Đăng nhập|Đăng ký(?: nhận|$)|Lượt (?:xem|truy cập)|Thống kê truy cập|Hotline|Theo dõi chúng tôi|Facebook|Zalo|Quay lại|Về đầu trang|Lưu trữ văn bản|Mục lục văn bản|Từ khóa:|Tags?:|File đính kèm|Tệp đính kèm|Đánh giá bài viết|Cơ quan chủ quản:|Giấy phép (?:số|thiết lập))/u
+  /^(?:(?:\* ?)?Lưu ý: Để (?:đọc|xem|tải) được|Ý kiến bạn đọc|Ý kiến của bạn|Gửi ý kiến|Bình luận|Chia sẻ(?: |:|$)|Nhấp vào nút|Màn hình hiện lên|Văn bản liên quan|Văn bản cùng |Các văn bản liên quan|Tin liên quan|Tin cùng chuyên mục|(?:Các t|T)in khác|Lược đồ|Thuộc tính(?: văn bản|$)|Thông tin văn bản$|Trung bình \(\d|Tải (?:về|văn bản|file)|Tải xuống|In trang|Bản quyền|Copyright|©|Trang chủ(?: |$)|Đăng nhập|Đăng ký(?: nhận|$)|Lượt (?:xem|truy cập)|Số (?:lượt|lần) (?:đọc|xem) ?: ?[\d.]{1,9}(?: |$)|Về (?:đầu trang|trang trước)|Thống kê truy cập|Hotline|Theo dõi chúng tôi|Facebook|Zalo|Quay lại|Lưu trữ văn bản|Mục lục văn bản|Từ khóa:|Tags?:|File đính kèm|Tệp đính kèm|Đánh giá bài viết|Cơ quan chủ quản:|Giấy phép (?:số|thiết lập))/u
 
 /** A line before the letterhead that belongs to the menus of a site. */
 export const WEB_NOISE_START =

@@ -281,3 +281,9 @@ describe('what a site knows of a document', () => {
     expect(furniture(...above, ...head, ...Array(4).fill(sentence))).toEqual(above)
   })
 })
+
+it('takes how often a page was read, and its links, for no text at the end', () => {
+  const links = ['Số lượt đọc: 513 Về trang trước Về đầu trang', 'Các tin khác']
+  expect(furniture(...Array(4).fill(sentence), ...links)).toEqual(links)
+  expect(furniture(...Array(4).fill(sentence), '- Số lượt đọc: đạt 500 lượt mỗi tháng.')).toEqual([])
+})
