@@ -17,6 +17,8 @@ const SENTENCE_END = /[.!?…](?=\s+(?:[\p{Lu}“"(]|\d{1,3} ?%)|\s*$)|[\n\u2028
 const SUBJECT =
   /(?:,| và|, và| với|,? trong đó:?) (?=(?:trong đó |có |cho )?(?:đến (?:hết |cuối )?năm|số |số lượng|t[ỷỉ] (?:lệ|trọng|suất)|tốc độ|tổng |quy mô|giá trị|doanh thu|diện tích|sản lượng|năng suất|thu nhập|chỉ số|công suất|mức |GRDP|GDP|kim ngạch|tuổi thọ|mật độ|hệ số|cấp |tầm nhìn|định hướng))/giu
 const WITHIN = /,? ?\(?trong đó(?::| có)? /iu
+/** `30 con, bằng năm 2015, đàn lợn …`: what the value is compared with goes on with it. */
+const COMPARES = /^,? ?(?:bằng (?:mức )?(?:năm|cùng kỳ)|so (?:với )?(?:mức )?(?:năm|cùng kỳ))(?!\p{L})/iu
 const JOINT = /, | và |; /g
 /** `24.000 ha chiếm 80% tổng diện tích` */
 const VERB_BEFORE = / (?=(?:chiếm|tăng|giảm|gấp)(?: \p{L}{1,9}){0,3} $)/iu
@@ -71,7 +73,8 @@ function boundary(text: string, from: number, to: number): { previous: number; n
   if (subject) return { previous: from + subject.index, next: from + subject.index + subject[0].length }
   const joints = matchesOf(JOINT, gap)
   // right after a value all the words that follow belong to the next: `45%, hộ nghèo và cận nghèo đạt 60%`
-  const joint = joints[0]?.index === 0 ? joints[0] : (joints.at(-1) ?? VERB_BEFORE.exec(gap))
+  const isNext = joints[0]?.index === 0 && !COMPARES.test(gap)
+  const joint = isNext ? joints[0] : (joints.at(-1) ?? VERB_BEFORE.exec(gap))
   return joint
     ? { previous: from + joint.index, next: from + joint.index + joint[0].length }
     : { previous: to, next: to }

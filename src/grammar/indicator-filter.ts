@@ -37,7 +37,8 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   if (unit === 'tuổi')
     return OF_AGE.test(text.slice(Math.max(sentenceStart, text.lastIndexOf(';', found.start)), found.start))
   if ((FREQUENCY.test(unit) || DURATION.test(unit)) && isIndex(before)) return true
-  if (FREQUENCY.test(unit)) return TIMES.test(before)
+  if (FREQUENCY.test(unit)) return TIMES.test(before) || (!task && EACH_PERSON.test(found.quantity.per ?? ''))
+  if (OF_KIND.test(unit) && /^ \d/u.test(text.slice(found.end))) return false
   if (unit === 'giờ' && OF_CLOCK.test(text.slice(found.end, found.end + 10))) return false
   if (unit === 'ngày' && FULL_HOUR.test(before)) return false
   if (!DURATION.test(unit)) return true
@@ -112,6 +113,10 @@ function isEachOne(text: string, { quantity, numberStart }: FoundQuantity): bool
 const OF_AGE = /(?<!\p{L})(?:tuổi thọ|tuổi (?:bình quân|trung bình|kết hôn))(?!\p{L})/iu
 const DURATION = /^(?:năm|tháng|tuần|ngày làm việc|ngày|giờ|phút|giây)$/iu
 const FREQUENCY = /^(?:lần|đợt|buổi|phiên)$/iu
+/** `Mức hưởng thụ văn hóa 45 lần/người/năm` */
+const EACH_PERSON = /^(?:người|hộ|trẻ|học sinh|lao động)(?!\p{L})/iu
+/** `lúa 2 vụ 40 ha`: which kind it is of which the number after it tells. */
+const OF_KIND = /^(?:vụ|bánh|chỗ|tầng|mặt)$/iu
 const TIMES =
   /(?:tăng|giảm|gấp|bằng|cao|lên|còn|\d lần[^.;\d]{0,30}\d{4} và)(?: ít nhất| khoảng| gần| hơn| tối thiểu)?[ ]$/iu
 /** `chỉ số SAIDI dưới 100 phút`: an index is measured in whatever it is measured. */

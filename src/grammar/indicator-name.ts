@@ -16,7 +16,7 @@ const STRIVING =
 const MARKED = /^\(?(?:[ivx]{1,4}|\d)\) /iu
 const EACH_YEAR = / (?:mỗi|hàng|hằng) (?:năm|quý|tháng|tuần)$/iu
 const LINK =
-  /(?:^|[ ,])(?<link>duy trì (?:ở )?mức (?:tăng|giảm)(?: bình quân)?|(?:tăng|nâng)(?: lên| tới| đến)(?: mức)?(?: đạt)?|giảm (?:xuống(?: còn)?|còn)|(?:rút ngắn|(?:cắt |kéo )?giảm)(?: bình quân| trung bình| thêm)?|(?:tăng |cao |bằng )?gấp|tăng(?: trưởng)?(?: thêm| bình quân| trung bình)?|đạt(?: được| mức| tỷ lệ| tỷ trọng| bình quân| trung bình)?|chiếm(?: tỷ lệ| tỷ trọng)?|là|bằng|ở mức|còn|(?:duy trì|giữ)(?: ở mức| mức)|duy trì|ổn định|giữ(?: vững)?|luôn|(?:được )?(?:kiểm soát|khống chế)|có(?: được)?|được|(?<!trở )lên(?: đến| tới| thành)?|xuống(?: còn)?|(?<!(?:và|hoặc) )tương đương|với tỷ lệ|(?:với|có|đạt) (?:tổng )?(?:quy mô|diện tích|công suất|số lượng)|(?<!mức )đóng góp|bảo đảm|đảm bảo)$|(?<colon>:)$/iu
+  /(?:^|[ ,])(?<link>duy trì (?:ở )?mức (?:tăng|giảm)(?: bình quân)?|(?:tăng|nâng)(?: lên| tới| đến)(?: mức)?(?: đạt)?|giảm (?:xuống(?: còn)?|còn)|(?:rút ngắn|(?:cắt |kéo )?giảm)(?: bình quân| trung bình| thêm)?(?:\/(?:năm|quý|tháng))?|(?:tăng |cao |bằng )?gấp|tăng(?: trưởng)?(?: thêm| bình quân| trung bình)?(?:\/(?:năm|quý|tháng))?|đạt(?: được| mức| tỷ lệ| tỷ trọng| bình quân| trung bình)?|chiếm(?: tỷ lệ| tỷ trọng)?|là|bằng|ở mức|còn|(?:duy trì|giữ)(?: ở mức| mức)|duy trì|ổn định|giữ(?: vững)?|luôn|(?:được )?(?:kiểm soát|khống chế)|có(?: được)?|được|(?<!trở )lên(?: đến| tới| thành)?|xuống(?: còn)?|(?<!(?:và|hoặc) )tương đương|với tỷ lệ|(?:với|có|đạt) (?:tổng )?(?:quy mô|diện tích|công suất|số lượng)|(?<!mức )đóng góp|bảo đảm|đảm bảo)$|(?<colon>:)$/iu
 /** `tỷ lệ nữ lãnh đạo, hướng tới tối thiểu 25%`, `tăng trưởng với mục tiêu đạt 8%`: no part of the name. */
 const LEADING_TO = /,? (?:hướng (?:tới|đến)|với mục tiêu)$/iu
 const RATE = /(?:tốc độ|mức|tỷ lệ|tỉ lệ|nhịp độ|chỉ số|sự|(?<!quốc )gia)$/iu
@@ -273,7 +273,11 @@ function changeOf(link: string, lead: string): Measured['change'] {
 /** `giảm 5% cả 3 tiêu chí: số vụ, số người chết`: how many there are of what is named. */
 const ALL_OF_THEM = /^ (?:trên |ở )?cả (?:\d{1,2}|hai|ba) (?:tiêu chí|mặt|chỉ số)(?: về| là|:)? (?=(?:số|t[ỷỉ] lệ) )/iu
 
-function restOf(after: string, none = NO_REST): string {
+/** `15% trở lên/tổng số chi bộ`: what the share is taken of. */
+const OF_TOTAL = /^ ?\/ ?(?=tổng (?:số )?\p{L})/iu
+
+function restOf(following: string, none = NO_REST): string {
+  const after = following.replace(OF_TOTAL, ' ')
   if (!/^ (?:\p{L}|\d sao)/u.test(after)) return ''
   const rest = after.trim()
   if (none.test(rest)) return ''

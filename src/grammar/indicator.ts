@@ -1,5 +1,6 @@
 /** Measurable quantities of a passage as the model's indicators: value, what is measured, over and by when. */
 import type { Baseline, Indicator } from '../plan.js'
+import { matchesOf } from '../text/matches.js'
 import { dateOf, type FoundBaseline, findBaselines, findFormer } from './baseline.js'
 import { dueBy, findDeadlines, findPeriods } from './horizon.js'
 import { type Clause, clausesOf, sentencesOf } from './indicator-clause.js'
@@ -129,6 +130,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
         ? previous.value.per
         : found.quantity.per) ??
       perOfName ??
+      PER_OF_LINK.exec(measured.link)?.[1] ??
       sharedPer(text, main.slice(i)) ??
       perOfBoth(text, last, previous, found, measured) ??
       eachOf(context, times, measured.change, found)
@@ -185,6 +187,9 @@ function isElided({ lead, link, name }: Measured, previous: Pick<Indicator, 'nam
   if (found.unitKind !== 'percent' || lead !== '' || link !== '') return false
   return CUT_NOUN.test(name) && CUT_NOUN.test(previous.name)
 }
+
+/** `Tỷ lệ hộ nghèo giảm bình quân/năm: 2%` */
+const PER_OF_LINK = /\/(\p{L}+)$/u
 
 const REACHED = /(?<!\p{L})đạt (?:khoảng |trên |gần )?$/iu
 
@@ -301,7 +306,8 @@ const LONGEST_MULTIPLE = 40
 function timesOf(text: string, from: number, clause: Clause, found: FoundQuantity): Context & { all: Extent[] } {
   const start = Math.max(Math.min(from, clause.start), text.slice(0, clause.start).lastIndexOf(';') + 1)
   const formers = findFormer(text.slice(start, clause.end))
-  const words = blanked(text.slice(start, clause.end), formers)
+  const said = text.slice(start, clause.end)
+  const words = blanked(said, [...formers, ...citedAsides(said)])
   const shift = <T extends Extent>(times: T[]) =>
     times.map((time) => ({ ...time, start: time.start + start, end: time.end + start }))
   const each = EACH.exec(text.slice(Math.max(start, text.lastIndexOf(';', found.start) + 1), found.start))
@@ -326,6 +332,13 @@ function timesOf(text: string, from: number, clause: Clause, found: FoundQuantit
     all: [...periods, ...deadlines, ...compared, ...former].sort((a, b) => a.start - b.start),
   }
 }
+
+/** `(theo Chỉ thị 12-CT/TU, ngày 13/2/2018)`: the day of a text, and none by which something is reached. */
+const CITED_ASIDE =
+  /\([^()]{0,40}(?:Chỉ thị|Nghị quyết|Quyết định|Nghị định|Thông tư|Kế hoạch|Chương trình|Công văn|Kết luận|Luật|Đề án)(?!\p{L})[^()]{0,200}\)/gu
+
+const citedAsides = (text: string): Extent[] =>
+  matchesOf(CITED_ASIDE, text).map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
 
 /** The same text with blanks in some brackets. */
 function blanked(text: string, parts: readonly Extent[]): string {

@@ -1362,3 +1362,56 @@ describe('a part in brackets', () => {
     expect(names('Mở lớp tập huấn (thời lượng 40% thực hành).', true)).toEqual([])
   })
 })
+
+describe('what a list of targets of a commune says shortly', () => {
+  it('may be compared with a year behind its value', () => {
+    const found = findIndicators('Đàn trâu: 30 con, bằng năm 2015, đàn lợn 500 con bằng cùng kỳ.')
+    expect(found.map(({ name, by, baseline }) => [name, by, baseline?.text])).toEqual([
+      ['Đàn trâu', null, 'năm 2015'],
+      ['đàn lợn', null, 'cùng kỳ'],
+    ])
+  })
+
+  it('is not reached by the day of the text that it cites', () => {
+    const found = first('Số thôn đạt chuẩn (theo Chỉ thị 12-CT/TU, ngày 13/2/2018 của Tỉnh ủy): 04 thôn')
+    expect(found).toMatchObject({
+      by: null,
+      name: 'Số thôn đạt chuẩn (theo Chỉ thị 12-CT/TU, ngày 13/2/2018 của Tỉnh ủy)',
+    })
+    expect(first('Tỷ lệ hộ nghèo (mục tiêu đến năm 2025): 2%').by).toBe('2025')
+  })
+
+  it('is a share of what stands behind the stroke', () => {
+    expect(first('Tỷ lệ chi bộ vững mạnh: từ 15% trở lên/tổng số chi bộ')).toMatchObject({
+      value: { min: 15, max: null },
+      base: 'tổng số chi bộ',
+    })
+    expect(first('Tỷ lệ sinh giảm 2%/năm').value).toMatchObject({ per: 'năm' })
+  })
+
+  it('falls or rises by so much each year', () => {
+    expect(first('Tỷ lệ hộ nghèo giảm bình quân/năm: trên 10%')).toMatchObject({
+      name: 'Tỷ lệ hộ nghèo',
+      change: 'decrease',
+      value: { per: 'năm' },
+    })
+    expect(first('Tốc độ tăng bình quân/năm: 5%')).toMatchObject({ name: 'Tốc độ tăng bình quân', change: null })
+  })
+
+  it('is counted in times for each person', () => {
+    expect(first('Mức hưởng thụ văn hóa 45 lần/người/năm.')).toMatchObject({
+      name: 'Mức hưởng thụ văn hóa',
+      value: { min: 45, unit: 'lần', per: 'người/năm' },
+    })
+    expect(names('Họp giao ban 02 lần/tháng.')).toEqual([])
+  })
+
+  it('names a kind with a number of its own', () => {
+    expect(names('Lúa nước 2 vụ 40 ha, đậu 10 ha')).toEqual(['Lúa nước 2 vụ', 'đậu'])
+  })
+
+  it('names organisations among those of whom it tells', () => {
+    expect(first('100% số cơ quan, tổ chức, doanh nghiệp được kiểm tra').base).toBe('số cơ quan, tổ chức, doanh nghiệp')
+    expect(first('100% xã, phường tổ chức ngày hội').base).toBe('xã, phường')
+  })
+})
