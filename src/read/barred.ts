@@ -4,7 +4,7 @@
  * letterhead and the signature stand in such rows too: `Số: 15/KH-UBND | An Lĩnh, ngày 02 tháng 3 năm 2025`.
  */
 import { AUTHORITY, DECORATION, MOTTO, NATIONAL_NAME, PARTY_NAME, POSITION } from '../text/letterhead-words.js'
-import { type PhysicalLine, physicalLines } from '../text/lines.js'
+import type { PhysicalLine } from '../text/lines.js'
 import type { RowBlock } from './block.js'
 import { headsWork } from './column-kinds.js'
 import { type ScrapePart, TABLE_START } from './scrape.js'
@@ -18,12 +18,12 @@ const NUMBER_OR_DATE = /^Số ?:|, ?ngày [\s\d…._]{1,9}tháng /u
 const SIGNS = [NATIONAL_NAME, MOTTO, PARTY_NAME, AUTHORITY, POSITION, NUMBER_OR_DATE, /^Nơi nhận ?:/u]
 
 /** A bar with something behind it in its line; one cell a line ends in a bar too. */
-const INNER_BAR = /\|[^\S\n]*\S/u
+const INNER_BAR = /\|\s*\S/u
 
-/** True if a line of the text is the header of a barred table, or two columns of a letterhead or a signature. */
-export function isBarred(text: string): boolean {
-  if (!INNER_BAR.test(text)) return false
-  return physicalLines(text).some(({ text: line }) => {
+/** True if a line is the header of a barred table, or two columns of a letterhead or a signature. */
+export function isBarred(lines: readonly PhysicalLine[]): boolean {
+  return lines.some(({ text: line }) => {
+    if (!INNER_BAR.test(line)) return false
     const cells = barredCells(line)
     return isHeader(cells) || headsWork(cells) || laysOut(line)
   })
@@ -79,8 +79,7 @@ function laysOut(line: string): boolean {
 }
 
 /** Tells the barred tables of a text from the lines around them; the cells of a layout become lines. */
-export function barredParts(text: string): ScrapePart[] {
-  const lines = physicalLines(text)
+export function barredParts(lines: readonly PhysicalLine[]): ScrapePart[] {
   const parts: ScrapePart[] = []
   let loose: PhysicalLine[] = []
   for (let i = 0; i < lines.length; i++) {

@@ -81,8 +81,9 @@ function partsOf(text: string): ScrapePart[] {
   if (isTabbed(text)) return marked(withStacked(tabbedParts(text)))
   const spaced = withNarrowHeaders(text)
   if (isAligned(spaced)) return marked(alignedParts(spaced))
-  if (isBarred(text)) return marked(barredParts(text))
-  const lines = withBarsInLine(physicalLines(text))
+  const printed = physicalLines(text)
+  if (isBarred(printed)) return marked(barredParts(printed))
+  const lines = withBarsInLine(printed)
   // before page numbers are looked for: a label of a row stands on a line of its own too
   const stacked = stackedParts(lines)
   if (rowsOf(stacked) > 0 && rowsOf(stacked) >= rowsOf(spilledParts(withoutPages(lines)))) return marked(stacked)

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { parsePlanText } from '../../src/index.js'
 import { barredParts, isBarred } from '../../src/read/barred.js'
+import { physicalLines } from '../../src/text/lines.js'
 
 const parts = (text: string) =>
-  barredParts(text).map((part) =>
+  barredParts(physicalLines(text)).map((part) =>
     part.kind === 'table' ? part.rows.map((row) => row.cells) : part.lines.map((line) => line.text),
   )
 
@@ -17,7 +18,7 @@ describe('isBarred', () => {
     ['cells that each end in a bar', 'TT |\nNhiệm vụ |\nChủ trì |', false],
     ['no bars', 'Số: 15/KH-UBND', false],
   ])('for %s says what it is', (_, text, expected) => {
-    expect(isBarred(text)).toBe(expected)
+    expect(isBarred(physicalLines(text))).toBe(expected)
   })
 })
 
@@ -48,8 +49,8 @@ describe('barredParts', () => {
       ['Ghi chú:'],
     ])
     const broken = `${rows.join('\n')}\nmột dòng khác\n | Báo cáo | Sở Y tế`
-    expect(barredParts(broken).map(({ kind }) => kind)).toEqual(['lines'])
-    expect(isBarred('Trang chủ | Nội dung | Liên hệ')).toBe(false)
+    expect(barredParts(physicalLines(broken)).map(({ kind }) => kind)).toEqual(['lines'])
+    expect(isBarred(physicalLines('Trang chủ | Nội dung | Liên hệ'))).toBe(false)
   })
 
   it('lets a cell of several paragraphs go on over the lines', () => {

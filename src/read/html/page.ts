@@ -4,10 +4,11 @@ import { markFurniture } from '../../text/furniture.js'
 import type { PhysicalLine } from '../../text/lines.js'
 import { WEB_RECORD } from '../../text/web-noise.js'
 import { type WrapProfile, wrapProfile } from '../../text/wrap-profile.js'
+import { barredParts, isBarred } from '../barred.js'
 import type { Block, ParagraphBlock, RowBlock } from '../block.js'
 import { isLayoutTable, isNumberLabel } from '../layout-table.js'
 import { Places } from '../places.js'
-import type { ScrapePart } from '../scrape.js'
+import { isScrape, type ScrapePart, scrapeParts, withBarsInLine } from '../scrape.js'
 import { stackedParts } from '../stacked.js'
 import { mendedBlocks } from '../table.js'
 import { linesToParagraphs } from '../text.js'
@@ -44,6 +45,9 @@ class Page {
   /** Paragraphs whose label was counted. */
   private readonly automatic = new Set<number>()
   private readonly profile: WrapProfile
+  /** Each line that was printed is a paragraph of its own. */
+  private readonly printed: boolean
+  private readonly partsOfRun: PartsReader
   private readonly notices: ReadonlySet<FlowLine>
   private readonly around: ReadonlySet<FlowLine>
   private block = -1
@@ -57,7 +61,11 @@ class Page {
     this.notices = repeatedNotices(items)
     const own = items.filter((item) => belongs(item.owner))
     this.around = new Set([...linesAboveLetterhead(own), ...noticesBelowTable(own)])
-    this.profile = profileOf(items.filter((item): item is FlowLine => item.kind === 'line' && belongs(item.owner)))
+    const lines = own.filter(isLine)
+    const printed = printedProfile(lines)
+    this.printed = printed !== null
+    this.partsOfRun = partsReader(items.filter(isLine).map((line) => physicalLine(line, 0)))
+    this.profile = printed ?? profileOf(lines)
   }
 
   read(): Block[] {
@@ -87,6 +95,7 @@ class Page {
     if (line.automatic) this.automatic.add(this.block)
     const physical = physicalLine(line, this.block)
     physical.furniture = furniture
+    if (this.printed) physical.closed = false
     this.pending.push(physical)
   }
 
@@ -130,7 +139,7 @@ class Page {
   private close(): void {
     // what surrounds the document says nothing of its pages and notices
     markFurniture(this.pending.filter((line) => !line.furniture))
-    for (const part of partsOf(this.pending)) {
+    for (const part of partsOf(this.pending, this.partsOfRun)) {
       if (part.kind === 'lines') this.paragraphs(part.lines)
       else
         for (const { line, ...row } of part.rows) this.blocks.push(line === undefined ? row : { ...row, block: line })
@@ -175,18 +184,38 @@ function isRecord(rows: readonly RowBlock[]): boolean {
 }
 
 /** The lines, and the tables among them whose cells are printed as paragraphs; none reaches over what is furniture. */
-function partsOf(lines: readonly PhysicalLine[]): ScrapePart[] {
+function partsOf(lines: readonly PhysicalLine[], read: PartsReader): ScrapePart[] {
   const parts: ScrapePart[] = []
   for (let from = 0, to = 0; from < lines.length; from = to) {
     const furniture = lines[from]?.furniture
     while (to < lines.length && lines[to]?.furniture === furniture) to++
     const run = lines.slice(from, to)
-    parts.push(...(furniture ? [{ kind: 'lines' as const, lines: run }] : stackedParts(run)))
+    parts.push(...(furniture ? [{ kind: 'lines' as const, lines: run }] : read(run)))
   }
-  return parts.some(({ kind }) => kind === 'table') ? parts : [{ kind: 'lines', lines: [...lines] }]
+  return read !== stackedParts || parts.some(({ kind }) => kind === 'table')
+    ? parts
+    : [{ kind: 'lines', lines: [...lines] }]
 }
 
+type PartsReader = (lines: readonly PhysicalLine[]) => ScrapePart[]
+
+/** A page may be the plain text of another one, with the bars that parted the cells of its tables. */
+function partsReader(lines: readonly PhysicalLine[]): PartsReader {
+  if (isBarred(lines)) return barredParts
+  return isScrape(withBarsInLine(lines)) ? (run) => scrapeParts(withBarsInLine(run)) : stackedParts
+}
+
+const isLine = (item: FlowItem): item is FlowLine => item.kind === 'line' && item.text !== ''
+
 const withoutLine = ({ at, text }: { at: number; text: string }): { at: number; text: string } => ({ at, text })
+
+/** How the lines of a page are broken that holds each printed line as a paragraph; null for other pages. */
+function printedProfile(lines: readonly FlowLine[]): WrapProfile | null {
+  const isList = ({ look, automatic }: FlowLine) => automatic || look.depth !== undefined || look.level !== undefined
+  if (lines.length < ENOUGH_LINES || lines.some((line) => !line.closed || isList(line))) return null
+  const profile = wrapProfile(lines.map((line) => physicalLine(line, 0)))
+  return profile.wrapped ? profile : null
+}
 
 function profileOf(lines: readonly FlowLine[]): WrapProfile {
   const broken = lines.filter((line, i) => !line.closed || lines[i - 1]?.closed === false)

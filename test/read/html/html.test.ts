@@ -618,3 +618,43 @@ describe('conservation', () => {
     expect(shown(text + furniture.map((piece) => piece.text).join(''))).toBe(shown(plain))
   })
 })
+
+describe('a page that is the plain text of another', () => {
+  const page = (lines: string[]): string => lines.map((line) => `<p>${line}</p>`).join('\n')
+  const words = [
+    'Rà soát toàn bộ diện tích rừng phòng hộ đầu nguồn của các xã vùng cao, vùng',
+    'sâu trên địa bàn huyện để lập hồ sơ quản lý theo đúng quy định của pháp luật.',
+  ]
+
+  it('joins its printed lines where each is a paragraph of its own', () => {
+    const items = [1, 2, 3, 4, 5, 6, 7].flatMap((n) => [`${n}. ${words[0]}`, `${words[1]}`])
+    expect(linesOf(page(items))).toEqual([1, 2, 3, 4, 5, 6, 7].map((n) => `${n}. ${words.join(' ')}`))
+  })
+
+  it('keeps paragraphs that begin with small letters, and the items of lists', () => {
+    const short = Array.from({ length: 14 }, (_, i) => (i % 2 ? 'cây xanh' : 'Trồng cây'))
+    expect(linesOf(page([...short, words.join(' ').repeat(4)]))).toHaveLength(15)
+    const list = `<ul>${words.map((line) => `<li>${line}</li>`).join('')}</ul>`
+    expect(linesOf(list.repeat(7))).toHaveLength(14)
+  })
+
+  it('reads the cells of a letterhead that bars part', () => {
+    const body = ['KẾ HOẠCH', 'Trồng cây', 'Mỗi xã trồng 50 cây.']
+    const inRows = ['ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |', 'Số: 9/KH-UBND | Sơn Hà, ngày 5/3/2024 |']
+    const inLines = [
+      'ỦY BAN NHÂN DÂN |',
+      'CỘNG HÒA XÃ HỘI',
+      'CHỦ NGHĨA VIỆT NAM |',
+      'Số: 9/KH-UBND |',
+      'Sơn Hà, ngày 5/3/2024 |',
+    ]
+    for (const head of [inRows, inLines]) {
+      expect(linesOf(page([...head, ...body])).slice(0, 4)).toEqual([
+        'ỦY BAN NHÂN DÂN',
+        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'Số: 9/KH-UBND',
+        'Sơn Hà, ngày 5/3/2024',
+      ])
+    }
+  })
+})
