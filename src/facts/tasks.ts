@@ -1,5 +1,8 @@
 /** Tasks: the lowest items under a heading of tasks or of implementation, and the rows of task tables. */
+
 import { pointsToAnnex } from '../grammar/annex-pointer.js'
+import { findIndicators } from '../grammar/indicator.js'
+import { startsWithVerb } from '../grammar/indicator-verbs.js'
 import { leadsToMatter } from '../grammar/lead-in.js'
 import { findSchedule } from '../grammar/prose-schedule.js'
 import { isCompletionLabel, readSchedule } from '../grammar/schedule.js'
@@ -92,6 +95,7 @@ function sectionTasks(
     const decided = deciding && free && path.some((one) => isGiven(root, one))
     const origin = originOf(path) ?? (ordered || concluded || decided ? 'implementation' : null)
     if (!origin || path.some((one) => isTerms(root, one)) || isRuleOnly(root, path, origin)) continue
+    if (isTargetAlone(root, path, section)) continue
     if (isProperty(root, section)) skipped.add(section)
     if (skipped.has(section)) continue
     const labelled = section.children.some((child) => chargesByLabel(root, child))
@@ -152,6 +156,19 @@ function originOf(path: readonly SectionNode[]): 'body' | 'implementation' | nul
     if (holder?.roles.some((role) => OTHER_ROLES.includes(role))) return null
   }
   return null
+}
+
+const TARGETS: readonly Role[] = ['objectives', 'indicators']
+
+/** `Diện tích lúa năm 2020: 171 ha` below `MỤC TIÊU, NHIỆM VỤ`: a measure and its value, and nothing to do. */
+function isTargetAlone(root: PlanRoot, path: readonly SectionNode[], section: SectionNode): boolean {
+  const at = path.findLastIndex(({ roles }) => roles.length > 0)
+  const holder = path[at]
+  if (!holder || section === holder || section.children.length > 0) return false
+  if (!sharedRoles(holder, path[at + 1]).some((role) => TARGETS.includes(role))) return false
+  const said = section.paragraphs[0] ?? section.heading
+  const text = said ? textOf(root, said) : ''
+  return findIndicators(text)[0]?.start === 0 && !startsWithVerb(text) && said !== null && dutyOf(root, said) === null
 }
 
 const LETTER = /\p{L}/u

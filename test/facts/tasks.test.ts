@@ -813,3 +813,10 @@ describe('a numbered part that says when and where', () => {
     ).toEqual(['I.1.-1', 'I.1.-2'])
   })
 })
+
+it('takes a measure with its value for no task where the part is for targets too', () => {
+  const items = ['- Diện tích lúa năm 2020: 171 ha.', '- Xây dựng 02 mô hình trồng cây.', '- Rà soát hộ nghèo.']
+  expect(ids('I. MỤC TIÊU, NHIỆM VỤ', ...items)).toEqual(['I.-2', 'I.-3'])
+  expect(ids('I. NHIỆM VỤ', ...items)).toEqual(['I.-1', 'I.-2', 'I.-3'])
+  expect(ids('I. MỤC TIÊU, NHIỆM VỤ', '1. Mục tiêu', items[0] ?? '', '2. Nhiệm vụ', items[2] ?? '')).toEqual(['I.2.-1'])
+})
