@@ -7,7 +7,9 @@ export interface PlaceAndDate {
   date: string | null
 }
 
-const PLACE_AND_DATE = /^(\p{Lu}(?:[^,\d]{1,40}?|(?:uận|hường) \d{1,2}))\s?,\s?((?:ngày|tháng)[\s\S]*)$/u
+/** An urgent telegram names the hour as well: `Hà Nội, hồi 17 giờ 00 ngày 26 tháng 9 năm 2022`. */
+const PLACE_AND_DATE =
+  /^(\p{Lu}(?:[^,\d]{1,40}?|(?:uận|hường) \d{1,2}))\s?,\s?(?:hồi \d{1,2} ?(?:giờ|h) ?(?:\d{1,2} ?(?:phút,? )?)?,? ?)?((?:ngày|tháng)[\s\S]*)$/u
 /** Recognition loses the comma: `Sơn Hà ngày 12 tháng 3 năm 2024` alone on its line. */
 const PLACE_WITHOUT_COMMA = /^((?:\p{Lu}[\p{L}.]{0,12} ){1,4})(ngày (?:\d{1,2} )?tháng (?:\d{1,2} )?năm \d{4})$/u
 const DATE_ONLY = /^ngày\s.{0,30}(?:tháng|\/)/iu

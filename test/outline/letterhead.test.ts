@@ -41,6 +41,16 @@ describe('the letterhead of a letter', () => {
   })
 })
 
+describe('the letterhead of an urgent telegram', () => {
+  it('has the hour between place and date', () => {
+    for (const hour of ['hồi 17 giờ 00 ngày', 'hồi 9h30 phút, ngày', 'hồi 9 giờ ngày'])
+      expect(read(...state.slice(0, 6), `An Lĩnh, ${hour} 14 tháng 3 năm 2024`, 'CÔNG ĐIỆN')).toMatchObject({
+        place: 'An Lĩnh',
+        date: '2024-03-14',
+      })
+  })
+})
+
 describe('a title behind the number of the document', () => {
   it('begins behind it', () => {
     expect(read(...state, 'KẾ HOẠCH 57/KH-UBND TRỒNG RỪNG').title).toEqual(['TRỒNG RỪNG'])
