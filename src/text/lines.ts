@@ -29,6 +29,8 @@ const RUN_OF_BLANKS = /[ \t]{2,}/
 const GAP = / {3,}|\t+/
 /** Blanks behind the sign of an item, where programs set a tab. */
 const BEHIND_SIGN = /^([-–—+•·])[ \t]+/u
+/** The star below the name of a body of the Party, with the place and date of the right column on its line. */
+const STAR_BESIDE_DATE = /^(?:\*|_{3,}|-{3,})(?: {3,}|\t+)(?=\p{Lu}[^\d,]{1,40}, ngày .{0,12}tháng .{0,12}năm )/u
 
 /** Splits a text into its lines that hold anything, with what stood between them. */
 export function physicalLines(text: string, firstLine = 1): PhysicalLine[] {
@@ -45,7 +47,8 @@ export function physicalLines(text: string, firstLine = 1): PhysicalLine[] {
       page = true
       raw = raw.replaceAll('\f', '')
     }
-    const trimmed = raw.trim()
+    const printed = raw.trim()
+    const trimmed = printed.replace(STAR_BESIDE_DATE, '')
     if (trimmed === '') gap = true
     else {
       const indent = raw.length - raw.trimStart().length
@@ -58,7 +61,7 @@ export function physicalLines(text: string, firstLine = 1): PhysicalLine[] {
         afterPage: page,
         trailingBlank: raw.endsWith(' '),
         furniture: false,
-        closed: false,
+        closed: trimmed !== printed,
         ...(indent > 0 ? { indent } : {}),
         ...(spaced ? { gapped: true as const } : {}),
         ...(left && right && more.length === 0 ? { sides: [left, right] as [string, string] } : {}),

@@ -91,3 +91,28 @@ describe('the letterhead of an attached document', () => {
     expect(plan.annexes.map(({ id, label }) => [id, label])).toEqual([['PL1', 'QUY ĐỊNH']])
   })
 })
+
+describe('the star below a body of the Party', () => {
+  it('is no item where place and date stand on its line', () => {
+    const head = (star: string) =>
+      [
+        'ĐẢNG BỘ TỈNH AN LĨNH            ĐẢNG CỘNG SẢN VIỆT NAM',
+        '  ĐẢNG ỦY XÃ SƠN HÀ',
+        `         ${star}             Sơn Hà, ngày 05 tháng 9 năm 2025`,
+        '     Số 12-KH/ĐU',
+        '',
+        '               KẾ HOẠCH',
+        '     thực hiện Nghị quyết Đại hội Đảng bộ xã',
+        '',
+        'I. NHIỆM VỤ',
+        '1. Trồng 40 ha rừng.',
+      ].join('\n')
+    for (const star of ['*', '-----'])
+      expect(parsePlanText(head(star)).document).toMatchObject({
+        number: '12-KH/ĐU',
+        place: 'Sơn Hà',
+        date: '2025-09-05',
+        title: 'thực hiện Nghị quyết Đại hội Đảng bộ xã',
+      })
+  })
+})
