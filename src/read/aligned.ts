@@ -20,6 +20,10 @@ const ORDINAL_COLUMN = /^[ \f]*(?:STT|TT|Stt|Số TT) {2,}\S/mu
 const GAP = / {2,}/
 /** A line that begins no nearer to the margin than its second column. */
 const FURTHER = /^ {20}/
+/** So few lines tell that a table is over, two of them as wide as the page. */
+const PROSE_WINDOW = 6
+const PROSE_LINES = 4
+const PROSE_WIDTH = 70
 /** Lines of a table of some 700 long rows, and characters of a line of a wide page. */
 const MOST_LINES = 5000
 const WIDEST = 600
@@ -146,7 +150,7 @@ function tableEnd(raws: readonly string[], from: number): number {
     const raw = (raws[i] ?? '').replaceAll('\f', '')
     const words = raw.trim()
     if (words === '' || NUMBER.test(words)) continue
-    if (ANNEX_LABEL.test(words)) break
+    if (ANNEX_LABEL.test(words) || isBehind(raws, i)) break
     const gapped = GAP.test(words)
     const indented = /^\s{3,}\S/.test(raw)
     const labelled = isOrdinalCell(words.split(GAP)[0] ?? '')
@@ -158,6 +162,17 @@ function tableEnd(raws: readonly string[], from: number): number {
     end = i + 1
   }
   return end
+}
+
+/** True for a line of one piece behind an empty one, where prose follows that runs over the columns: `III. TỔ CHỨC THỰC HIỆN`. */
+function isBehind(raws: readonly string[], at: number): boolean {
+  if ((raws[at - 1] ?? '').trim() !== '' || GAP.test((raws[at] ?? '').trim())) return false
+  const next = raws.slice(at, at + PROSE_WINDOW).filter((raw) => raw.trim() !== '')
+  return (
+    next.length >= PROSE_LINES &&
+    next.every((raw) => !GAP.test(raw.trim()) && !FURTHER.test(raw)) &&
+    next.filter((raw) => raw.trim().length > PROSE_WIDTH).length > 1
+  )
 }
 
 /** True where lines with gaps follow, or such as begin in a further column. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parsePlanText } from '../../src/index.js'
 import { alignedParts, isAligned, withNarrowHeaders } from '../../src/read/aligned.js'
 import { readText } from '../../src/read/text.js'
 
@@ -514,5 +515,27 @@ describe('a print whose page ends are lost', () => {
   it('ends before the label of the next annex, which stands in like a cell', () => {
     const two = parts([...print, `${' '.repeat(30)}PHỤ LỤC 3`, '    MẪU BÁO CÁO'].join('\n'))
     expect(two.at(-1)).toEqual(['PHỤ LỤC 3', 'MẪU BÁO CÁO'])
+  })
+})
+
+describe('prose behind an aligned table', () => {
+  it('is none of its rows, though its first lines stand in from the margin', () => {
+    const { sections, tasks } = parsePlanText(
+      [
+        'II. NHIỆM VỤ',
+        'TT   Nội dung công việc                 Đơn vị chủ trì        Thời gian',
+        '1    Tổ chức Tháng hành động vì         Phòng Trẻ em          Tháng 6',
+        '     trẻ em',
+        '2    Tập huấn kỹ năng bảo vệ            Thanh tra Sở          Quý IV',
+        '',
+        '      III. TỔ CHỨC THỰC HIỆN',
+        '      1. Phòng Trẻ em và Bình đẳng giới: Tham mưu triển khai Kế hoạch; báo cáo Giám',
+        'đốc Sở trước ngày 10/12/2021.',
+        '      2. Văn phòng Sở: Bố trí kinh phí theo dự toán được giao cho các đơn vị trực thuộc',
+        'thực hiện.',
+      ].join('\n'),
+    )
+    expect(sections.map(({ heading }) => heading)).toEqual(['NHIỆM VỤ', 'TỔ CHỨC THỰC HIỆN'])
+    expect(tasks.map(({ text }) => text).join('|')).not.toContain('TỔ CHỨC THỰC HIỆN')
   })
 })
