@@ -42,35 +42,41 @@ export function linkSameTasks(
   const annex = tasks.filter((task) => task.origin === 'annex')
   if (body.length === 0 || annex.length === 0) return []
   const { texts, counts } = pairWords(words, [...[...body, ...annex].map((task) => task.span), ...told])
-  const written = texts.slice(0, body.length + annex.length).map((text): Phrases => ({ ...text, weight: 0, told: 0 }))
-  const inTitle = new Set<number>()
-  for (const { pairs } of texts.slice(written.length)) {
+  const inTitle = new Uint8Array(counts.length)
+  for (const { pairs } of texts.slice(body.length + annex.length)) {
     for (const pair of pairs) {
-      inTitle.add(pair)
+      inTitle[pair] = 1
       // only tasks count
       counts[pair] = (counts[pair] ?? 1) - 1
     }
   }
   const most = Math.max(COMMON_LEAST, (body.length + annex.length) / COMMON_SHARE)
-  const weights = counts.map((count) => (count > most ? 0 : 1 / Math.sqrt(Math.max(1, count - 1))))
-  for (const phrases of written) {
-    for (const pair of phrases.pairs) {
-      const weight = weights[pair] ?? 0
-      phrases.weight += weight
-      if (inTitle.has(pair)) phrases.told += weight
-    }
-  }
-  const held = holdersOf(written.slice(0, body.length), counts, weights)
-  const pairs = alike(written.slice(0, body.length), written.slice(body.length), weights, held, inTitle)
+  const weights = new Float64Array(counts.length)
+  counts.forEach((count, pair) => {
+    weights[pair] = count > most ? 0 : 1 / Math.sqrt(Math.max(1, count - 1))
+  })
+  const weighed = texts.slice(0, body.length + annex.length).map((text) => weigh(text, weights, inTitle))
+  const held = holdersOf(weighed.slice(0, body.length), counts, weights)
+  const pairs = alike(weighed.slice(0, body.length), weighed.slice(body.length), weights, held, inTitle)
   return assignPairs(pairs).flatMap(({ left, right, score }) => {
     const [one, other] = [body[left], annex[right]]
     return one && other ? [[one, other, score] as [Task, Task, number]] : []
   })
 }
 
+function weigh({ pairs, words }: TextPairs, weights: Float64Array, inTitle: Uint8Array): Phrases {
+  let weight = 0
+  let told = 0
+  for (const pair of pairs) {
+    weight += weights[pair] ?? 0
+    if (inTitle[pair] === 1) told += weights[pair] ?? 0
+  }
+  return { pairs, words, weight, told }
+}
+
 /** By pair, the tasks of the body that hold it; none for a pair that one text alone has, or that tells nothing. */
-function holdersOf(body: readonly Phrases[], counts: readonly number[], weights: readonly number[]): number[][] {
-  const holders: number[][] = []
+function holdersOf(body: readonly Phrases[], counts: Int32Array, weights: Float64Array): (number[] | undefined)[] {
+  const holders: (number[] | undefined)[] = new Array(counts.length)
   body.forEach(({ pairs, words }, i) => {
     if (words < FEWEST_WORDS) return
     for (const pair of pairs) {
@@ -86,9 +92,9 @@ function holdersOf(body: readonly Phrases[], counts: readonly number[], weights:
 function alike(
   body: readonly Phrases[],
   annex: readonly Phrases[],
-  weights: readonly number[],
+  weights: Float64Array,
   holders: readonly (readonly number[] | undefined)[],
-  inTitle: ReadonlySet<number>,
+  inTitle: Uint8Array,
 ): Likeness[] {
   const found: Likeness[] = []
   /** By task of the body, the weight of what it shares with the row; 0 again after each row. */
@@ -103,7 +109,7 @@ function alike(
       for (const left of known) {
         if (shared[left] === 0) sharing.push(left)
         shared[left] = (shared[left] ?? 0) + (weights[pair] ?? 0)
-        if (inTitle.has(pair)) told[left] = (told[left] ?? 0) + (weights[pair] ?? 0)
+        if (inTitle[pair] === 1) told[left] = (told[left] ?? 0) + (weights[pair] ?? 0)
       }
     }
     for (const left of sharing) {
