@@ -24,9 +24,14 @@ const LONGEST_LEAD = 500
 /** The listings of a plan, by the id of the sections whose texts they are said of. */
 export function listingsOf(root: PlanRoot): ReadonlyMap<string, Listing> {
   const listings = new Map<string, Listing>()
+  /** Sections below a heading of bases, and those that bear it. */
+  const based = new Set<SectionNode>()
   for (const { section, ancestors } of eachSection(root.children)) {
-    const headed = (one: SectionNode): boolean => one.heading !== null && BASES.test(textOf(root, one.heading))
-    if ([...ancestors, section].some(headed)) listings.set(section.id, BASIS)
+    const above = ancestors.at(-1)
+    if ((above && based.has(above)) || (section.heading !== null && BASES.test(textOf(root, section.heading)))) {
+      based.add(section)
+      listings.set(section.id, BASIS)
+    }
     const lead = section.children.length > 0 ? (section.paragraphs.at(-1) ?? section.heading) : null
     const listing = lead && lead.end - lead.start <= LONGEST_LEAD ? listingIn(textOf(root, lead)) : null
     if (listing) for (const { id } of section.children) listings.set(id, listing)
