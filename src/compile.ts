@@ -31,9 +31,9 @@ export function compilePlan(root: PlanRoot, input: InputInfo): Plan {
     annexes: root.children.filter(isAnnex).map((annex) => toAnnex(root, annex, place)),
     objectives: facts.objectives.map(spanned),
     indicators: facts.indicators.map(spanned),
-    tasks: facts.tasks.map((task) => ({ ...spanned(task), details: task.details.map(spanned) })),
+    tasks: facts.tasks.map((task) => ({ ...task, details: task.details.map(spanned), span: place(task.span) })),
     assignments: facts.assignments.map((assignment) => ({
-      ...spanned(assignment),
+      ...assignment,
       leads: assignment.leads.map(spanned),
       coordinators: assignment.coordinators.map(spanned),
       executors: assignment.executors.map(spanned),
@@ -42,6 +42,7 @@ export function compilePlan(root: PlanRoot, input: InputInfo): Plan {
       reportsTo: assignment.reportsTo.map(spanned),
       advises: assignment.advises.map(spanned),
       persons: assignment.persons.map(spanned),
+      span: place(assignment.span),
     })),
     references: facts.references.map(spanned),
     diagnostics: root.diagnostics

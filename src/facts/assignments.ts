@@ -166,6 +166,7 @@ function commissionsIn(root: PlanRoot, { start, end }: Extent): Extent[] {
 
 /** `part` counts the charges of a task that gives each body its own part. */
 function toAssignment(root: PlanRoot, task: Task, charge: Charge, part = 0): Assignment {
+  const further = furtherRoles(root, part > 0 ? charge.span : task.span, charge)
   return {
     id: `${task.id}@${Math.max(part, 1)}`,
     taskId: task.id,
@@ -173,7 +174,10 @@ function toAssignment(root: PlanRoot, task: Task, charge: Charge, part = 0): Ass
     coordinators: charge.coordinators,
     executors: charge.executors,
     approvers: charge.approvers,
-    ...furtherRoles(root, part > 0 ? charge.span : task.span, charge),
+    advises: further.advises,
+    persons: further.persons,
+    reportsTo: further.reportsTo,
+    monitors: further.monitors,
     outputs: charge.outputs,
     schedule: part > 0 ? charge.schedule : (task.schedule ?? charge.schedule),
     inheritedFrom: charge.from,
@@ -224,6 +228,7 @@ function rowAssignment(root: PlanRoot, table: TableNode, at: number, task: Task)
   const cells = (role: ColumnRole): Extent[] =>
     row.cells.filter((cell, i) => table.columns[i]?.role === role && cell.end > cell.start)
   const named = partiesOfRow(root, table, at)
+  const further = rowRoles(root, cells('task'))
   return {
     id: `${task.id}@1`,
     taskId: task.id,
@@ -233,7 +238,8 @@ function rowAssignment(root: PlanRoot, table: TableNode, at: number, task: Task)
     executors: named.leads.length > 0 ? named.executors : [],
     approvers: named.approvers,
     monitors: named.monitors,
-    ...rowRoles(root, cells('task')),
+    advises: further.advises,
+    reportsTo: further.reportsTo,
     persons: named.persons,
     outputs: cells('output').flatMap((cell) => splitOutputs(textOf(root, cell))),
     schedule: rowSchedule(root, table, at, task.id),

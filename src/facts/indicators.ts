@@ -156,12 +156,12 @@ function ofTitle(root: PlanRoot, { heading }: SectionNode): FoundIndicator[] {
   )
 }
 
+const GENERAL = /^(?:\P{L}*)(?:một số |các |những |hệ thống )?(?:mục tiêu|chỉ tiêu|về|đến năm|giai đoạn|năm)(?!\p{L})/iu
+
 /** What the title of a target is about, without its colon and date; a title of all targets says nothing. */
 function subjectOf(heading: string): string | null {
   const said = cutEnds(heading.replace(/\s+/g, ' '), ' :;.,-–')
-  const isGeneral =
-    /^(?:\P{L}*)(?:một số |các |những |hệ thống )?(?:mục tiêu|chỉ tiêu|về|đến năm|giai đoạn|năm)(?!\p{L})/iu
-  return said === '' || said.length > 160 || isGeneral.test(said) ? null : said
+  return said === '' || said.length > 160 || GENERAL.test(said) ? null : said
 }
 
 /** What a heading says of when its targets are measured: a day by which, or a period, never both. */

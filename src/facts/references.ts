@@ -133,7 +133,7 @@ function refer(
   if (!resolved || target.number === null) {
     if (citation.by !== 'law') report(root, 'unresolved-reference', 'info', unresolved(base.text, candidates), base)
   }
-  return {
+  const reference: Omit<Reference, 'id'> = {
     ...base,
     kind: 'document',
     form: formOf(citation, documents, seen),
@@ -141,11 +141,12 @@ function refer(
     relation: found.standing?.relation ?? 'cites',
     subject: found.standing ? found.standing.subject : 'self',
     alsoSubjects: found.standing?.alsoSubjects ?? [],
-    ...(candidates.length > 0 ? { candidates } : {}),
     inferred: [
       ...new Set([...inferred, ...(citation.proposer ? ['target.issuer'] : []), ...mendedFields(root, base.span)]),
     ],
   }
+  if (candidates.length > 0) reference.candidates = candidates
+  return reference
 }
 
 /** A law of the same name that this one follows is another text. */

@@ -35,11 +35,12 @@ export function settleParties(root: PlanRoot, assignments: Assignment[], asOf?: 
     return `${head} ${name}`
   }
   /** The bodies that the registry has not, as they are named. */
-  const unregistered = new Set(
-    assignments.flatMap((assignment) =>
-      ROLES.flatMap((role) => assignment[role].flatMap(({ name }) => (isRegistered(name) ? [] : [agencyIdOf(name)]))),
-    ),
-  )
+  const unregistered = new Set<string | null>()
+  for (const assignment of assignments) {
+    for (const role of ROLES) {
+      for (const { name } of assignment[role]) if (!isRegistered(name)) unregistered.add(agencyIdOf(name))
+    }
+  }
   const place = slugOf(PLACE.exec(issuer.name ?? '')?.[0] ?? '')
   /** `Ban Quản lý chợ phường` is the `Ban Quản lý chợ` of a plan of the ward. */
   const withoutPlace = (id: string | null): string | null => {
@@ -59,10 +60,8 @@ export function settleParties(root: PlanRoot, assignments: Assignment[], asOf?: 
     const key = `${party.kind} ${party.name}`
     const identity = known.get(key) ?? identify(party)
     known.set(key, identity)
-    const inferred = isMended(root, 'agency', party.span) ? { inferred: ['name'] } : {}
-    return identity.agencyId === party.agencyId && !identity.today
-      ? { ...party, ...inferred }
-      : { ...party, ...identity, ...inferred }
+    const settled = identity.agencyId === party.agencyId && !identity.today ? party : { ...party, ...identity }
+    return isMended(root, 'agency', party.span) ? { ...settled, inferred: ['name'] } : settled
   }
   return assignments.map((assignment) => {
     const settled = { ...assignment }

@@ -28,10 +28,9 @@ const numbered = new WeakMap<PlanRoot, NumberedWords>()
 export function wordsOfTree(root: PlanRoot): NumberedWords {
   const known = numbered.get(root)
   if (known) return known
-  const words = numberWords(
-    root.source.text,
-    passagesOf(root).flatMap(({ start, end }) => [start, end]),
-  )
+  const borders: number[] = []
+  for (const { start, end } of passagesOf(root)) borders.push(start, end)
+  const words = numberWords(root.source.text, borders)
   numbered.set(root, words)
   return words
 }

@@ -106,15 +106,13 @@ export function matchQuantityAt(
     REACHED.test(text.slice(Math.max(0, bounds.start - 30), bounds.start))
   const kind =
     after?.kind ?? (late ? (late[1]?.toLowerCase() === 'trở lên' ? 'ge' : 'le') : isLeast ? 'ge' : bounds.kind)
-  return {
+  const found: FoundQuantity = {
     start: bounds.start,
     end,
     numberStart: pos,
     unitKind: unit?.kind ?? null,
     isBaseline,
     isFraction: figures.isFraction,
-    ...(figures.of && unit ? { whole: `${figures.of} ${unit.unit}` } : {}),
-    ...(figures.plan && unit ? { planned: plannedAs(figures.plan, unit, text) } : {}),
     quantity: {
       ...bounded(figures, kind),
       approximate: bounds.approximate,
@@ -122,6 +120,9 @@ export function matchQuantityAt(
       per: per?.per ?? null,
     },
   }
+  if (figures.of && unit) found.whole = `${figures.of} ${unit.unit}`
+  if (figures.plan && unit) found.planned = plannedAs(figures.plan, unit, text)
+  return found
 }
 
 const WITHIN_WORD = /[\p{L}\p{N}_/]/u
