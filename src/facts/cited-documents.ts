@@ -79,8 +79,11 @@ export class CitedDocuments {
     const dossier = byFigure ?? byTitle ?? byName ?? this.#dossierOf(citation, false)
     if (!dossier)
       return { target: own, inferred: [], resolved: citation.by === 'law', candidates: this.#like(citation) }
-    const sole = dossier.dates.size <= 1
-    const [date = yearOf(dossier)] = dossier.dates
+    // a law may be cited by its number in one place and by its day in another
+    const known = byName && dossier.dates.size === 0 ? this.#dossierOf(citation, false) : undefined
+    const dates = (known ?? dossier).dates
+    const sole = dates.size <= 1
+    const [date = yearOf(dossier)] = dates
     return {
       target: {
         ...own,

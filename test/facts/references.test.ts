@@ -875,6 +875,11 @@ describe('a law without its number', () => {
     ])
   })
 
+  it('keeps the day by which the text calls it elsewhere', () => {
+    const text = 'Căn cứ Luật Cây xanh ngày 13/6/2025. Luật Cây xanh số 9/2025/QH15. Thi hành Luật Cây xanh.'
+    expect(inText(text).map((r) => (r.target as Target).date)).toEqual(['2025-06-13', null, '2025-06-13'])
+  })
+
   it('is none of them where the text names one of another year too', () => {
     expect(targets('Luật Cây xanh số 9/2013/QH13 hết hiệu lực; Luật Cây xanh năm 2024; theo Luật Cây xanh.')).toEqual([
       '9/2013/QH13',
