@@ -113,6 +113,9 @@ function opensItem(line: string): boolean {
   return startsUpper(line) && !isCapitals(line) && !markerAt(line)
 }
 
+/** `-----` below a title, above the text. */
+const isRule = (line: string): boolean => line.length > 2 && DECORATION.test(line)
+
 /** True if the second line continues the paragraph of the first. */
 export function continues(
   head: PhysicalLine,
@@ -120,7 +123,7 @@ export function continues(
   tail: PhysicalLine,
   profile: WrapProfile,
 ): boolean {
-  if (DECORATION.test(tail.text) && tail.text.length > 2) return false
+  if (isRule(head.text) || isRule(tail.text)) return false
   if (head.closed || head.text === STAR || profile.units?.has(timeLine(tail.text)?.unit ?? '')) return false
   if (LONE_DASH.test(head.text)) return opensItem(tail.text)
   if (head.text === 'Điều' && ARTICLE_NUMBER.test(tail.text)) return true

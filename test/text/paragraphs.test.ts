@@ -144,6 +144,11 @@ describe('any text', () => {
   })
 
   it('joins no rule of dashes to a line', () => {
+    expect(paragraphs({ ...wrapped, indented: true }, 'năm 2025', '-----', 'Thực hiện Nghị quyết của Hội')).toEqual([
+      'năm 2025',
+      '-----',
+      'Thực hiện Nghị quyết của Hội',
+    ])
     expect(paragraphs(wrapped, 'Quản lý rừng gắn với phát triển bền vững của các', '-----', 'Rà soát')).toEqual([
       'Quản lý rừng gắn với phát triển bền vững của các',
       '-----',
