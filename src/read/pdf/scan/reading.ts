@@ -30,6 +30,7 @@ const SPECK = 1.5
 /** Of the height of the word behind it: between these stands a dash. */
 const DASH_TOP = 0.2
 const DASH_BOTTOM = 0.9
+const HIGHEST_STROKE = 0.4
 /** What a line or a speck beside a word adds to it. */
 const RESIDUE =
   /^_{1,8}(?=[\d\p{L}©])|^[_ˆ`^~|¦‘'°,.;:]{1,8}(?=\p{L}{2})|^[.,'‘](?=\d{1,2}\.$)|(?<=\p{L}{2})[_ˆ`^~|¦°]{1,8}$/gu
@@ -131,6 +132,8 @@ function isSpeck({ text, box }: RecognisedWord, next: RecognisedWord | undefined
   if (!next) return false
   const middle = (box.top + box.bottom) / 2
   const height = next.box.bottom - next.box.top
+  // a speck in the box of the dash makes it as high as letters
+  if (box.bottom - box.top > HIGHEST_STROKE * height) return false
   return middle < next.box.top + DASH_TOP * height || middle > next.box.top + DASH_BOTTOM * height
 }
 

@@ -93,6 +93,12 @@ describe('the words of a recognised line', () => {
     expect(textOf(read([{ ...(first as RecognisedWord), box }, ...rest], none))).toBe('Rà soát quy hoạch')
   })
 
+  it('a stroke before an item is its dash where a speck below it is in its box', () => {
+    const [first, ...rest] = line('- Rà soát quy hoạch')
+    const box = { left: 0, right: 4, top: 14, bottom: 24 }
+    expect(textOf(read([{ ...(first as RecognisedWord), box }, ...rest], none))).toBe('- Rà soát quy hoạch')
+  })
+
   it('parts the box of words that were run together', () => {
     const [first, second] = read(line('cơquan'), none)
     expect(first?.box.left).toBe(0)
