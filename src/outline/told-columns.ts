@@ -111,7 +111,7 @@ export function readGroups(
   return first
 }
 
-const OPENS_ITEM = /^(?:[-–+•.*] ?)?\p{Lu}/u
+const OPENS_ITEM = /^(?:[-–+•.*] ?|\d{1,2}(?:\.\d{1,2}){0,3}[.)]? ?|\p{Ll}[.)] ?)?\p{Lu}/u
 
 /** The cells of one column stand over rows of the other that each open an item, and never alone beside no item. */
 function isSpreadOver(first: number, second: number, rows: readonly (readonly string[])[]): boolean {

@@ -699,6 +699,18 @@ describe('columns that the rows tell', () => {
 describe('a column of groups whose merging the format lost', () => {
   const head = ['TT', 'Nhóm hoạt động', 'Hoạt động', 'Chủ trì']
 
+  it('may stand beside tasks that have numbers of their own', () => {
+    const table = build([
+      ['STT', 'Mục tiêu', 'Giải pháp', 'Chủ trì', 'Minh chứng'],
+      ['1', 'Giữ rừng', '1.1. Rà soát đất rừng', 'Sở Y tế', 'Sổ rừng'],
+      ['', '', '1.2. Cắm mốc', 'Sở Nội vụ', 'Biên bản'],
+      ['2', 'Trồng rừng', '2.1. Ươm cây', 'Sở Y tế', 'Vườn ươm'],
+      ['', '', '2.2. Tỉa cành', 'Sở Y tế', 'Báo cáo'],
+    ])
+    expect(table.roles).toBe('ordinal other task lead output')
+    expect(table.groups.flat()).toEqual(['Giữ rừng', 'Giữ rừng', 'Trồng rừng', 'Trồng rừng'])
+  })
+
   it('gives its cell to the rows below, up to the next one', () => {
     const table = build([
       head,
