@@ -64,6 +64,7 @@ const TWIN_HEADS = new Set(['sở', 'bộ'])
 const LONGEST_NAME = 40
 const LOCAL_BODIES = new Set(['ubnd', 'ủy ban nhân dân', 'hđnd', 'hội đồng nhân dân', 'đảng ủy', 'chủ tịch', 'công an'])
 const PLACE_ENDS = new Set('tỉnh xã phường trấn huyện quận phố khu'.split(' '))
+const AUTHORITIES = phrases('ubnd, ủy ban nhân dân, hđnd, hội đồng nhân dân')
 /** How the name of a local authority begins. */
 const LOCAL_HEADS = new Set(['ubnd', 'ủy'])
 /** `Trung tâm Dịch vụ tổng hợp`, `Phòng Kế hoạch tổng hợp`: before the word as an adjective. */
@@ -151,10 +152,21 @@ function readItem(words: readonly Word[], item: Item, prose: boolean): { next: n
 
 /** The length of a known name: `Hội Nông dân, Tỉnh Đoàn` begins with none that takes in `Tỉnh`. */
 function knownAlone(words: readonly Word[], from: number): number {
+  if (isBesideAuthority(words, from)) return 0
   const known = knownNameAt(words, from)
   const last = words[from + known - 1]
   const isNext = known > 1 && last?.gap === ',' && !last.acronym && openingAt(words, from + known - 1)?.form === 'body'
   return isNext ? known - 1 : known
+}
+
+/** `Đảng ủy, UBND xã`: the committee of the place and its authority, where `Đảng ủy UBND xã` is that of the authority. */
+function isBesideAuthority(words: readonly Word[], from: number): boolean {
+  if (words[from]?.key !== 'đảng' || words[from + 1]?.key !== 'ủy') return false
+  const next = from + (words[from + 2]?.key === 'và' ? 3 : 2)
+  if (next === from + 2 && words[next]?.gap !== ',') return false
+  const authority = phraseAt(words, next, AUTHORITIES)
+  const place = words[next + authority]?.key ?? ''
+  return authority > 0 && place !== 'các' && place !== 'cấp'
 }
 
 /** The length of `Trưởng Ban Xây dựng Đảng`, the head or people of a body that the registry names; 0 for another item. */

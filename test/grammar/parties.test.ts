@@ -165,6 +165,9 @@ describe('splitParties', () => {
   })
 
   it.each([
+    ['Đảng ủy, UBND xã', ['Đảng ủy', 'UBND xã']],
+    ['Đảng ủy và Ủy ban nhân dân phường Cam Lộ', ['Đảng ủy', 'Ủy ban nhân dân phường Cam Lộ']],
+    ['Đảng ủy UBND xã, Sở Y tế', ['Đảng ủy UBND xã', 'Sở Y tế']],
     ['Sở Nông nghiệp\u2028và Môi trường', ['Sở Nông nghiệp và Môi trường']],
     ['Sở Khoa học và\u2028Công nghệ\u2028Sở Y tế', ['Sở Khoa học và Công nghệ', 'Sở Y tế']],
     ['Sở Văn hóa,\u2028Thể thao và Du lịch', ['Sở Văn hóa, Thể thao và Du lịch']],
