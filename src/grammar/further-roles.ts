@@ -33,7 +33,7 @@ const REPORT = phrases('báo cáo, trình, gửi')
 const WATCH = phrases('theo dõi, đôn đốc, giám sát')
 /** What stands between the verb and whom it is done for. */
 const FILLERS = phrases(`
-  cho, giúp, đề xuất, trình, với, lên, về, gửi, định kỳ, kịp thời, tích cực, chủ động, bằng văn bản, kết quả,
+  cho, giúp, đề xuất, kiến nghị, trình, với, lên, về, gửi, định kỳ, kịp thời, tích cực, chủ động, bằng văn bản, kết quả,
   kết quả thực hiện, tình hình, tình hình thực hiện, tiến độ, tiến độ thực hiện, tổng hợp, và, báo cáo, thường xuyên,
   hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng, hàng tháng, để
 `)

@@ -387,6 +387,8 @@ function isOfField(words: readonly Word[], at: number): boolean {
 export function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word || (word.capital && !word.acronym)) return false
+  // `báo cáo Thủ tướng Chính phủ, và trình, báo cáo Ban Bí thư`
+  if (word.key === 'trình' && (word.gap === ',' || words[at - 1]?.key === 'và')) return true
   if (word.key === 'tổng' && GENERAL.has(`${words[at - 2]?.key} ${words[at - 1]?.key}`)) return false
   // `Ban Thường vụ Tỉnh ủy giao Ban Tổ chức …`, `Văn phòng Tỉnh ủy giúp Ban Thường vụ …`
   if ((word.key === 'giao' || word.key === 'giúp') && words[at + 1]?.capital) return openingAt(words, at + 1) !== null

@@ -20,6 +20,12 @@ describe('findFurtherRoles', () => {
     ['Báo cáo UBND tỉnh (qua Sở Nội vụ) để chỉ đạo.', { reportsTo: ['UBND tỉnh'] }],
     ['Trình Chính phủ Nghị định sửa đổi; báo cáo Bộ trưởng kết quả.', { reportsTo: ['Chính phủ', 'Bộ trưởng'] }],
     ['Rà soát nhu cầu (báo cáo Ủy ban nhân dân tỉnh xem xét phê duyệt).', { reportsTo: ['Ủy ban nhân dân tỉnh'] }],
+    ['Kịp thời báo cáo và kiến nghị UBND tỉnh các biện pháp.', { reportsTo: ['UBND tỉnh'] }],
+    ['Báo cáo kết quả, kiến nghị Bộ Y tế xem xét.', { reportsTo: ['Bộ Y tế'] }],
+    [
+      'Báo cáo Thủ tướng Chính phủ, và trình, báo cáo Ban Bí thư.',
+      { reportsTo: ['Thủ tướng Chính phủ', 'Ban Bí thư'] },
+    ],
     ['Giao Sở Nội vụ hướng dẫn, theo dõi, đôn đốc việc thực hiện.', { monitors: ['Sở Nội vụ'] }],
     ['Chịu sự giám sát của Hội đồng nhân dân tỉnh.', { monitors: ['Hội đồng nhân dân tỉnh'] }],
     ['Giao đồng chí Trần Văn Bình, Phó Chủ tịch UBND tỉnh trực tiếp chỉ đạo.', { persons: ['Trần Văn Bình'] }],
@@ -31,6 +37,8 @@ describe('findFurtherRoles', () => {
     'Thực hiện Chương trình mỗi xã một sản phẩm.',
     'Xây dựng báo cáo tổng kết.',
     'Giao Sở Nội vụ xây dựng kế hoạch.',
+    'Báo cáo, kiến nghị xử lý các vi phạm.',
+    'Kiến nghị Bộ Y tế sửa đổi thông tư.',
     'Trong quá trình UBND xã thực hiện.',
   ])('finds nobody in %j', (text) => {
     expect(read(text)).toEqual(nobody)
