@@ -10,6 +10,10 @@ import { type Word, wordsOf } from './words.js'
 
 /** `KH và ĐT`, `VH, TT và DL`: what joins the parts of an abbreviation. */
 const ACRONYM_JOINT = /(?<=\p{Lu}{2})\s?(?:[,&–-]|và)\s?(?=\p{Lu}{2}(?!\p{Ll}))/gu
+/** `Trung tâm Khuyến nông, thuộc Sở …`: whose it is, told between commas. */
+const OWNER = /(?<=\p{L}), (?:trực )?thuộc \p{L}.*$/iu
+/** `HĐND&UBND`, `UBND, MTTQ`: each of them is a body of its own. */
+const AUTHORITY_JOINT = /(?<=\p{Lu}{2})\s?(?:[,&]|và)\s?(?=(?:HĐND|UBND|(?:UB)?MTTQ)(?!\p{L}))/gu
 const ACRONYM = /\p{Lu}{2}/u
 const LOWER = /\p{Ll}/u
 const BRACKETED = /\([^()]*\)/g
@@ -44,9 +48,10 @@ export function writtenOut(word: string): readonly string[] {
 export function keyOf(name: string): string {
   let text = inLatin(normalizeCharacters(name.slice(0, LONGEST_NAME)))
   if (text.includes('(')) text = text.replace(BRACKETED, ' ')
+  if (text.includes('thuộc')) text = text.replace(OWNER, '')
   const mixed = LOWER.test(text)
   if (mixed) text = text.replace(CENTRAL, 'TW').replace(COMMITTEE, 'tỉnh ủy')
-  if (mixed && ACRONYM.test(text)) text = text.replace(ACRONYM_JOINT, '')
+  if (mixed && ACRONYM.test(text)) text = text.replace(AUTHORITY_JOINT, '; ').replace(ACRONYM_JOINT, '')
   const parts: string[] = []
   const words = wordsOf(text)
   const head = words[0]?.key === SHORT_HEAD ? shortHead(words.slice(1, 3).map(({ key }) => key)) : null

@@ -1,4 +1,5 @@
 /** How far a name goes on that words of what is done belong to, where its duty follows. */
+import { knownNameAt } from './agency-index.js'
 import type { Opening } from './body.js'
 import { phraseAt, phrases } from './phrases.js'
 import type { Word } from './words.js'
@@ -56,6 +57,17 @@ export function fieldEnd(words: readonly Word[], item: Named, start: number): nu
   const word = words[start]
   if (word?.gap !== ',' || word.capital || !OFFICES.has(item.opening?.head ?? '')) return 0
   return phraseAt(words, start, CHARGES) > 0 ? 0 : dutyAt(words, start + 1, LONGEST_FIELD)
+}
+
+const UNDER = phrases('thuộc, trực thuộc')
+
+/** Behind whose a body is, told between commas: `Trung tâm Khuyến nông, thuộc Sở Nông nghiệp và Môi trường, …`; else 0. */
+export function ownerEnd(words: readonly Word[], item: Named, start: number): number {
+  if (words[start]?.gap !== ',' || item.opening?.form !== 'body') return 0
+  const owner = start + phraseAt(words, start, UNDER)
+  const known = owner > start ? knownNameAt(words, owner) : 0
+  const behind = words[owner + known]
+  return known > 0 && behind?.gap !== ' ' ? owner + known : 0
 }
 
 /** Where within so many words the duty of a body begins, before any mark; else 0. */

@@ -8,9 +8,9 @@ import { provinceOfKey } from './agency-name.js'
 import { isCity, isOwnGroup, isRank, type Opening, openingAt } from './body.js'
 import { ADDITIONS, HAMLETS, HEADS, KINDS, NOUNS, PAIRED, RANKS } from './body-words.js'
 import { COMMISSIONS, MANNERS, ORGANISED, TURNS, VERBS, WEAK_VERBS } from './duty-words.js'
-import { CHARGES, competenceEnd, DUTIES, fieldEnd, missionEnd } from './name-tail.js'
+import { CHARGES, competenceEnd, DUTIES, fieldEnd, missionEnd, ownerEnd } from './name-tail.js'
 import { phraseAt, phrases } from './phrases.js'
-import { type Member, sharedHeadAt, sharedTailAt } from './shared-head.js'
+import { bodiesOfPlaces, type Member, sharedHeadAt, sharedTailAt } from './shared-head.js'
 import type { Word } from './words.js'
 
 export interface Item {
@@ -107,7 +107,9 @@ export function readList(words: readonly Word[], at: number, prose: boolean): Li
 function readItem(words: readonly Word[], item: Item, prose: boolean): { next: number; more: boolean } {
   const office = item.opening?.office || item.opening?.people ? item.opening.length : 0
   const shared = sharedHeadAt(words, item.from + office) ?? (office === 0 ? sharedTailAt(words, item.from) : null)
-  const known = shared ? shared.next - item.from : Math.max(knownAlone(words, item.from), ofKnownBody(words, item))
+  const known = shared
+    ? shared.next - item.from
+    : Math.max(knownAlone(words, item.from), ofKnownBody(words, item), bodiesOfPlaces(words, item.from))
   if (shared) {
     item.members = shared.members
     if (shared.tail) item.tail = shared.tail
@@ -129,7 +131,7 @@ function readItem(words: readonly Word[], item: Item, prose: boolean): { next: n
       const start = joint > 0 && words[at + joint]?.key === 'với' ? at + 2 : at + joint
       if (start >= words.length) return { next: words.length, more: false }
       if (begins(words, item, start, joint > 0 || word.gap === '/')) return { next: start, more: true }
-      const tail = prose ? fieldEnd(words, item, start) : 0
+      const tail = Math.max(ownerEnd(words, item, start), prose ? fieldEnd(words, item, start) : 0)
       if (prose && tail === 0 && endsAfterMark(words, item, start)) return { next: at, more: false }
       at = Math.max(start, tail - 1)
       continue
@@ -283,6 +285,7 @@ function endsInCell(words: readonly Word[], item: Item, at: number): boolean {
 
 /** Where the next item of a cell begins, behind what a name is not part of. */
 function nextItem(words: readonly Word[], item: Item, from: number): number {
+  if (afterLabel(words, from) > from) return from
   for (let at = from + 1; at < words.length; at++) {
     const word = words[at] as Word
     if (word.gap === ';' || word.gap === '.') return at
@@ -299,7 +302,8 @@ const isShortLabel = (word: Word | undefined): boolean =>
 
 /** Behind what is no name at the head of an item: `a)`, `2.`, `Chủ trì:`, `Giao`, `phối hợp với`. */
 function afterLabel(words: readonly Word[], at: number): number {
-  if (isShortLabel(words[at]) && openingAt(words, at + 1)) return at + 1
+  // `Sở Nội vụ, Sở Y tế`: behind a label stands no comma
+  if (isShortLabel(words[at]) && words[at + 1]?.gap !== ',' && openingAt(words, at + 1)) return at + 1
   let behind = at + Math.max(phraseAt(words, at, COMMISSIONS), phraseAt(words, at, CHARGES))
   if (behind > at) behind += phraseAt(words, behind, MANNERS)
   if (behind > at && openingAt(words, behind)) return behind

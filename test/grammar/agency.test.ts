@@ -38,6 +38,8 @@ describe('agencyIdOf', () => {
     ['Hội Nông dân xã', ['Hội ND xã']],
     ['Ban Tổ chức Tỉnh ủy', ['Ban Tổ chức TU', 'BTC Tỉnh ủy']],
     ['các trường đại học', ['trường đại học', 'trường đại học trên địa bàn', 'các trường ĐH trên địa bàn tỉnh']],
+    ['Trung tâm Khuyến nông', ['Trung tâm Khuyến nông, thuộc Sở Nông nghiệp và Môi trường']],
+    ['HĐND, UBND các xã', ['Hội đồng nhân dân, Ủy ban nhân dân các xã', 'HĐND và UBND các xã']],
     ['Viện kiểm sát nhân dân khu vực', ['Viện KSND khu vực 3', 'VKSND khu vực IV']],
   ])('gives %s one id in all spellings', (name, others) => {
     expect(others.map(agencyIdOf)).toEqual(others.map(() => agencyIdOf(name)))

@@ -46,6 +46,21 @@ describe('partners of which it is said which', () => {
   })
 })
 
+describe('whose a body is, told between commas', () => {
+  it.each([
+    [
+      'Trung tâm Khuyến nông, thuộc Sở Nông nghiệp và Môi trường, tổ chức tập huấn',
+      'Trung tâm Khuyến nông, thuộc Sở Nông nghiệp và Môi trường >  | tổ chức',
+    ],
+    [
+      'Giao Trung tâm Y tế, trực thuộc Sở Y tế, chủ trì, phối hợp với Công an xã tuần tra',
+      'Trung tâm Y tế, trực thuộc Sở Y tế > Công an xã | tuần tra',
+    ],
+  ])('%s', (line, expected) => {
+    expect(read(line)).toBe(expected)
+  })
+})
+
 describe('roles in brackets behind names', () => {
   it.each([
     ['Bộ Tài chính (chủ trì), Bộ Xây dựng (phối hợp) rà soát', 'Bộ Tài chính > Bộ Xây dựng | rà soát'],

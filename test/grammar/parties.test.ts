@@ -90,6 +90,9 @@ describe('splitParties', () => {
     'Giám đốc/Thủ trưởng các sở, ban, ngành',
     'Giám đốc các Sở: Tài chính, Xây dựng',
     'Đảng ủy, UBND các xã, phường',
+    'HĐND, UBND, MTTQ các xã, phường',
+    'Hội đồng nhân dân và Ủy ban nhân dân cấp huyện',
+    'Cấp ủy, chính quyền các cấp',
     'Giám đốc, Thủ trưởng các Sở, ban, ngành Thành phố',
     'Các Sở, ban, ngành và các cơ quan, đơn vị, địa phương liên quan',
     'các Sở: Tài chính, Xây dựng, Nội vụ',
@@ -166,6 +169,9 @@ describe('splitParties', () => {
 
   it.each([
     ['Đảng ủy, UBND xã', ['Đảng ủy', 'UBND xã']],
+    ['chính quyền, UBND các giải pháp', ['chính quyền*', 'UBND các giải pháp']],
+    ['HĐND, UBND tỉnh', ['HĐND', 'UBND tỉnh']],
+    ['UBND tỉnh, HĐND các xã', ['UBND tỉnh', 'HĐND các xã*']],
     ['Đảng ủy và Ủy ban nhân dân phường Cam Lộ', ['Đảng ủy', 'Ủy ban nhân dân phường Cam Lộ']],
     ['Đảng ủy UBND xã, Sở Y tế', ['Đảng ủy UBND xã', 'Sở Y tế']],
     ['Sở Nông nghiệp\u2028và Môi trường', ['Sở Nông nghiệp và Môi trường']],
@@ -197,6 +203,7 @@ describe('splitParties', () => {
     ['Giao Sở Y tế', ['Sở Y tế']],
     ['Sở Y tế - chủ trì; Sở Nội vụ - phối hợp', ['Sở Y tế', 'Sở Nội vụ']],
     ['Sở Y tế chủ trì, phối hợp với Sở Nội vụ', ['Sở Y tế', 'Sở Nội vụ']],
+    ['Sở Y tế phối hợp với Sở Nội vụ, Sở Tài chính', ['Sở Y tế', 'Sở Nội vụ', 'Sở Tài chính']],
     ['Sở Y tế đối với địa phương; Bộ Y tế', ['Sở Y tế', 'Bộ Y tế']],
     ['Sở Y tế cơ quan, đơn vị liên quan', ['Sở Y tế', 'cơ quan, đơn vị liên quan*']],
     ['Sở Y tế, v.v.', ['Sở Y tế']],
