@@ -2,7 +2,7 @@
 import type { Citation } from '../grammar/citation.js'
 import type { Target } from '../plan.js'
 import { isCapitals } from '../text/characters.js'
-import { foldKey } from '../text/fold.js'
+import { foldKey, initialsOf } from '../text/fold.js'
 
 interface Dossier {
   number: string | null
@@ -58,7 +58,8 @@ export class CitedDocuments {
   }
 
   /** The full target of a citation: its own fields first, then those of the other mentions of the same document. */
-  resolve(citation: Citation, section: string | null): ResolvedTarget {
+  resolve(cited: Citation, section: string | null): ResolvedTarget {
+    const citation = this.#writtenOut(cited)
     const own: Target = {
       number: citation.number,
       type: citation.type,
@@ -77,8 +78,9 @@ export class CitedDocuments {
       citation.by === 'body' || citation.by === 'title' ? (this.#byTitle(citation) ?? this.#byCongress(citation)) : null
     const byName = citation.by === 'law' ? this.#byName(citation) : null
     const dossier = byFigure ?? byTitle ?? byName ?? this.#dossierOf(citation, false)
+    const inferredTitle = citation === cited ? [] : ['target.title']
     if (!dossier)
-      return { target: own, inferred: [], resolved: citation.by === 'law', candidates: this.#like(citation) }
+      return { target: own, inferred: inferredTitle, resolved: citation.by === 'law', candidates: this.#like(citation) }
     // a law may be cited by its number in one place and by its day in another
     const known = byName && dossier.dates.size === 0 ? this.#dossierOf(citation, false) : undefined
     const dates = (known ?? dossier).dates
@@ -92,7 +94,7 @@ export class CitedDocuments {
         issuer: own.issuer ?? (sole ? dossier.issuer : null),
         title: own.title ?? (sole ? dossier.title : null),
       },
-      inferred: byFigure || byTitle || byName ? ['target.number'] : [],
+      inferred: [...inferredTitle, ...(byFigure || byTitle || byName ? ['target.number'] : [])],
       resolved: true,
       candidates: [],
     }
@@ -150,6 +152,20 @@ export class CitedDocuments {
     return only(number.includes('/') ? same.filter((d) => d.number?.startsWith(`${number}/`)) : same)
   }
 
+  /** `Luật BVMT`: the law by its name, where the text names one law of these initials, and no other. */
+  #writtenOut(citation: Citation): Citation {
+    const { by, type, title } = citation
+    if (by !== 'law' || title === null || !INITIALS.test(title)) return citation
+    const named = [...(this.#byType.get(type) ?? []), ...this.#byLawName.values()]
+    const names = new Map<string, string>()
+    for (const law of named) {
+      if (law.type !== type || law.title === null || INITIALS.test(law.title)) continue
+      if (initialsOf(law.title) === title) names.set(foldKey(law.title), law.title)
+    }
+    const [name, other] = names.values()
+    return name === undefined || other !== undefined ? citation : { ...citation, title: name }
+  }
+
   /** A law named without its number: the one law of that name and, where it says one, that day or year. */
   #byName({ type, title, date }: Citation): Dossier | null {
     const name = foldKey(title ?? '')
@@ -197,6 +213,7 @@ function yearOf({ type, years }: Dossier): string | null {
   return other === undefined ? year : null
 }
 
+const INITIALS = /^\p{Lu}{3,12}$/u
 const MOST_CANDIDATES = 8
 
 function push<K>(map: Map<K, Dossier[]>, key: K, dossier: Dossier): void {

@@ -2,7 +2,7 @@
 import { type DateBounds, dateBounds } from '../grammar/date-bounds.js'
 import { toInterval } from '../grammar/interval.js'
 import type { Assignment, Diagnostic, Party, Schedule, Task } from '../plan.js'
-import { foldKey } from '../text/fold.js'
+import { foldKey, initialsOf } from '../text/fold.js'
 
 /** From this likeness on a difference is one of the same task, not of a part of it. */
 const SURE = 0.7
@@ -57,17 +57,8 @@ function sameBody(a: Party, b: Party): boolean {
   const [one, other] = [foldKey(a.name), foldKey(b.name)]
   if (one.startsWith(other) || other.startsWith(one)) return true
   if (one.split(' ', 1)[0] !== other.split(' ', 1)[0]) return false
-  const [letters, others] = [initials(a.name), initials(b.name)]
+  const [letters, others] = [initialsOf(a.name), initialsOf(b.name)]
   return letters.startsWith(others) || others.startsWith(letters)
-}
-
-/** `Báo Tài nguyên và Môi trường` and `Báo TN&MT`: BTNMT. */
-function initials(name: string): string {
-  const words = name.match(/\p{L}+/gu) ?? []
-  return words
-    .filter((word) => word.toLowerCase() !== 'và')
-    .map((word) => (word === word.toUpperCase() ? word : word.charAt(0).toUpperCase()))
-    .join('')
 }
 
 function scheduleConflict(

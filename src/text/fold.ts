@@ -56,3 +56,12 @@ export function slugOf(text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 }
+
+/** The first letters of a name, `và` left out, short forms as they stand: `Báo Tài nguyên và Môi trường`, `Báo TN&MT` become `BTNMT`. */
+export function initialsOf(name: string): string {
+  const words = name.match(/\p{L}+/gu) ?? []
+  return words
+    .filter((word) => word.toLowerCase() !== 'và')
+    .map((word) => (word === word.toUpperCase() ? word : word.charAt(0).toUpperCase()))
+    .join('')
+}

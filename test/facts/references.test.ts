@@ -116,6 +116,20 @@ describe('targets', () => {
     expect(inText('Luật Du lịch ngày 19/6/2017; theo Luật Du lịch.')[1]?.target).toMatchObject({ date: '2017-06-19' })
   })
 
+  it('resolve the initials of a law that the text names', () => {
+    const [, short, other] = inText(
+      'Luật Phổ biến, giáo dục pháp luật số 14/2012/QH13 ngày 20/6/2012; tuyên truyền Luật PBGDPL; thực hiện Luật PCTN.',
+    )
+    expect(short).toMatchObject({
+      form: 'title',
+      target: { number: '14/2012/QH13', title: 'Phổ biến, giáo dục pháp luật' },
+      inferred: ['target.title', 'target.number'],
+    })
+    expect(other?.target).toMatchObject({ number: null, title: 'PCTN' })
+    const [, , either] = inText('Luật Bảo vệ môi trường năm 2020; Luật Bình vận mậu thương năm 2021; theo Luật BVMT.')
+    expect(either?.target).toMatchObject({ title: 'BVMT', date: null })
+  })
+
   it('resolve a resolution of a plenum by its title', () => {
     const [, named] = inText(
       'Nghị quyết số 7-NQ/TW ngày 1/2/2018 của Ban Chấp hành Trung ương “về xây dựng đội ngũ cán bộ các cấp”; Nghị quyết Hội nghị lần thứ bảy Ban Chấp hành Trung ương khóa XII “về xây dựng đội ngũ cán bộ các cấp”.',
