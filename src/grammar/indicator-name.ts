@@ -31,7 +31,7 @@ const NO_REST =
   /^(?:so|cùng|vào|đến|tới|năm|mỗi|(?:hằng|hàng) (?:năm|quý|tháng)|theo(?! học)|để|nhằm|tại|ở|và|hoặc|trở|khi|từ|nếu|với|bằng(?= (?:nguồn|vốn|ngân sách|kinh phí|hình thức|phương|cách))|gắn (?:với|liền)|bình quân|trung bình|trong năm|trong toàn(?: bộ)?$|trong giai đoạn|trong \d{1,2}|do|tương đương|qua)(?!\p{L})/iu
 /** `đóng góp 12% vào GRDP`: what it is a share of. */
 const NOT_CONTRIBUTED = /^(?:vào (?:năm|cuối|đầu|tháng|ngày)|đến|từ|với|để|nhằm|so)(?!\p{L})/iu
-/** `trong đó 55% từ công trình tập trung`, `60% tại cấp xã`: where a part comes from or is. */
+/** `trong đó 55% từ công trình tập trung`, `8.000 tỷ đồng từ thuế`, `60% tại cấp xã`: where a part comes from or is. */
 const SOURCED = /^ (?:từ|do|bằng|qua|tại|ở) \p{L}/iu
 const NO_SOURCE =
   /^(?:từ|tại|ở) (?:năm|quý|tháng|ngày|nay|nay trở|khi|đầu|cuối|đây|thời điểm|kỳ|mức|nhiều|các nguồn khác)(?!\p{L})/iu
@@ -86,7 +86,7 @@ export function measuredBy(found: FoundQuantity, before: string, after: string):
     return { name, base, change: direction, link, lead }
   }
   const isShare = found.unitKind === 'percent' || found.isFraction
-  const isPart = found.unitKind === 'percent' && lead === '' && link === '' && rest === '' && SOURCED.test(after)
+  const isPart = found.unitKind !== 'noun' && lead === '' && link === '' && rest === '' && SOURCED.test(after)
   const source = isPart ? restOf(after, NO_SOURCE) : ''
   if (source !== '') return { name: '', base: null, change, link, lead, source }
   const said = lead === '' && ALL_OF_THEM.test(after) ? restOf(after.replace(ALL_OF_THEM, ' ')) : rest
@@ -124,7 +124,8 @@ function rankedBy(lead: string, after: string): string {
 
 function countBy(found: FoundQuantity, { lead, link, rest: said, change, isLinked }: Words): Measured {
   // `quỹ đất tối thiểu 5 ha cho mỗi huyện`: a measure is of what stands before it
-  const rest = found.unitKind !== 'noun' && lead !== '' && /^cho(?!\p{L})/iu.test(said) ? '' : said
+  const rest =
+    found.unitKind === 'noun' ? said : lead !== '' && /^cho(?!\p{L})/iu.test(said) ? '' : said.replace(/^là /iu, '')
   const noun = found.unitKind === 'noun' && found.quantity.unit !== 'lần' ? (found.quantity.unit ?? '') : ''
   const isSubject =
     (isLinked && !/ và$/u.test(lead)) ||

@@ -36,6 +36,11 @@ describe('the name of several indicators', () => {
       'Tỷ lệ trường đạt chuẩn 60%, trong đó 70% ở bậc mầm non.',
       ['Tỷ lệ trường đạt chuẩn', 'Tỷ lệ trường đạt chuẩn ở bậc mầm non'],
     ],
+    [
+      'Thu ngân sách đạt 20.000 tỷ đồng, trong đó 8.000 tỷ đồng từ thuế và 2.000 tỷ đồng từ đất.',
+      ['Thu ngân sách', 'Thu ngân sách từ thuế', 'Thu ngân sách từ đất'],
+    ],
+    ['Trồng 5.000 ha rừng, trong đó 2.000 ha là rừng phòng hộ.', ['rừng', 'rừng phòng hộ']],
     ['Tỷ lệ đô thị hóa đạt 50%, trong đó 60% từ năm 2035.', ['Tỷ lệ đô thị hóa', 'Tỷ lệ đô thị hóa']],
     ['Nước sạch: 98% dân cư đô thị và 75% dân cư nông thôn.', ['Nước sạch', 'Nước sạch']],
     [
