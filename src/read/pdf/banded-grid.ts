@@ -14,6 +14,8 @@ const LEAST_LINES = 4
 const LEAST_HEADED = 3
 /** Rows of text between two lines that go over the columns, as no title does. */
 const LONGEST_TITLE = 3
+/** Lines of a header stand so near, in parts of the font size. */
+const PITCH = 2.2
 /** Points. */
 const SAME = 2
 
@@ -32,7 +34,8 @@ export function takeBanded(pages: readonly PageRows[]): void {
   let chain: Part[] = []
   for (const page of pages) {
     const bands = page.page.recognised ? [] : (page.page.bands ?? [])
-    for (const part of bands.flatMap((own) => partsOf(page, own)).sort((a, b) => a.bands.top - b.bands.top)) {
+    const parts = bands.flatMap((own) => partsOf(page, withHeader(page, own)))
+    for (const part of parts.sort((a, b) => a.bands.top - b.bands.top)) {
       const before = chain.at(-1)
       const whole = before && withTail(before)
       if (whole && goesOn(whole, part)) {
@@ -49,6 +52,25 @@ export function takeBanded(pages: readonly PageRows[]): void {
     }
   }
   take(chain)
+}
+
+/** The lines with one over the header of the table, where none is drawn there: the first one parts it from its rows. */
+function withHeader({ rows }: PageRows, bands: Bands): Bands {
+  const above = rows.filter(({ base }) => base <= bands.top)
+  const named = above.findLast(isTableHeader)
+  if (!named) return bands
+  let from = above.indexOf(named)
+  const isNear = (row: Row, below: { base: number } | undefined): boolean =>
+    row.left > bands.left - SAME &&
+    row.right < bands.right + SAME &&
+    (below?.base ?? bands.top) - row.base < PITCH * row.size
+  if (!above.slice(from).every((row, i, own) => isNear(row, own[i + 1]))) return bands
+  // the names of more lines than that of the ordinals begin above it
+  for (let row = above[from - 1]; row && segmentsOf(row).length > 1 && isNear(row, above[from]); row = above[from - 1])
+    from--
+  const { left, right } = bands
+  const top = around(above.slice(from)).top - SAME
+  return { ...bands, top, lines: [{ left, right, top, bottom: top }, ...bands.lines], whole: bands.whole + 1 }
 }
 
 /** What stands between the lines; the header of a further table of the same width opens a part of its own. */

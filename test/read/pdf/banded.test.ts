@@ -49,6 +49,36 @@ it('reads rows between lines whose cells stand in the middle of their height', a
   ])
 })
 
+it('reads the header that stands over the first line, also where each page prints it again', async () => {
+  const pages = [200, 70].map((y, n) => {
+    const page = new TestPage()
+    if (n === 0) page.text(230, 120, 'DANH MỤC NHIỆM VỤ', { bold: true })
+    row(page, [y, ''], [y, ''], [y, 'Cơ quan'], [y, 'Thời gian'])
+    bands(row(page, [y + 16, 'TT'], [y + 16, 'Nhiệm vụ'], [y + 16, 'chủ trì'], [y + 16, 'hoàn thành']), y + 22)
+    row(page, [y + 38, `${2 * n + 1}`], [y + 38, 'Rà soát quy hoạch'], [y + 38, 'Sở Nội vụ'], [y + 38, 'Quý II'])
+    row(page, [y + 62, `${2 * n + 2}`], [y + 62, 'Nâng cấp trục'], [y + 62, 'Sở Tài chính'], [y + 62, 'Quý III'])
+    return bands(page, y + 46, y + 70)
+  })
+  const source = await readPdf(buildPdf(pages))
+  expect(rowsOf(source)).toEqual([
+    ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời gian hoàn thành'],
+    ['1', 'Rà soát quy hoạch', 'Sở Nội vụ', 'Quý II'],
+    ['2', 'Nâng cấp trục', 'Sở Tài chính', 'Quý III'],
+    ['3', 'Rà soát quy hoạch', 'Sở Nội vụ', 'Quý II'],
+    ['4', 'Nâng cấp trục', 'Sở Tài chính', 'Quý III'],
+  ])
+})
+
+it('leaves prose above the first line alone', async () => {
+  const page = bands(new TestPage(), 96, 120, 144, 168, 192)
+  page.text(60, 88, 'Số liệu của các đơn vị được ghi trong bảng dưới đây')
+  for (const [i, y] of [112, 136, 160, 184].entries())
+    row(page, [y, `${i + 1}`], [y, 'Rà soát quy hoạch'], [y, 'Sở Nội vụ'], [y, 'Quý II'])
+  const source = await readPdf(buildPdf([page]))
+  expect(rowsOf(source)).toHaveLength(4)
+  expect(source.text.startsWith('Số liệu của các đơn vị được ghi trong bảng dưới đây\n1\t')).toBe(true)
+})
+
 it('reads titles over the columns, and cells over rows where a line leaves them out', async () => {
   const page = bands(header(new TestPage(), 95), 80, 100, 122, 170)
   page.text(60, 116, 'I').text(100, 116, 'Nhóm nhiệm vụ về hoàn thiện thể chế của tỉnh', { bold: true })
