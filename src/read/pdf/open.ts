@@ -1,13 +1,14 @@
 /** The bytes of a PDF → its pages, one after the other. */
 import { PlanError } from '../../error.js'
 import { limitsOf, type ReadOptions } from '../options.js'
+import { drawnBullets } from './bullets.js'
 import { drawnRuns } from './drawn.js'
 import { type FontStyle, glyphsOf, isDrawnInColumns } from './glyphs.js'
 import { nameLetters } from './lost.js'
 import { OpenedPdf, type Page } from './opened.js'
 import { packed } from './packed.js'
 import { type RawPage, uprightArea } from './page.js'
-import { type Operators, rulesOf } from './rules.js'
+import { type Operators, shapesOf } from './rules.js'
 import { imageShare } from './scan/traces.js'
 import { annotationText } from './stamps.js'
 import { taggedTables } from './tagged.js'
@@ -150,7 +151,10 @@ async function readPage(
     inTime()
     const { glyphs, turn, legacy } = glyphsOf(runs, view, shown, styleOf)
     inTime()
-    const rules = rulesOf(operators, view, OPS).map((rule) => uprightArea(rule, shown, turn))
+    const shapes = shapesOf(operators, view, OPS)
+    const rules = shapes.rules.map((rule) => uprightArea(rule, shown, turn))
+    const spots = shapes.spots.map((spot) => ({ ...spot, ...uprightArea(spot, shown, turn) }))
+    const bullets = drawnBullets(spots, glyphs)
     inTime()
     const isTagged = rules.length < FEW_RULES && runs.some(({ mark }) => mark !== undefined) && isDrawnInColumns(glyphs)
     // a broken tree costs nothing but the tables that only it shows
@@ -161,7 +165,7 @@ async function readPage(
       number: page.pageNumber,
       ...size,
       turn,
-      glyphs: packed(glyphs, texts),
+      glyphs: packed([...glyphs, ...bullets], texts),
       rules,
       ...(tagged.length > 0 ? { tagged } : {}),
       signatures: drawn.signatures,

@@ -1,4 +1,7 @@
-/** The operator list of a page → its ruling lines: strokes, and rectangles so thin that they are lines. */
+/**
+ * The operator list of a page → its ruling lines: strokes, and rectangles so thin that they are lines; and its spots,
+ * of which some are bullets.
+ */
 import type { Library } from './library.js'
 import type { Area } from './page.js'
 
@@ -8,10 +11,19 @@ export type Matrix = [number, number, number, number, number, number]
 const THIN = 3
 /** A line shorter than this is a dash or a piece of a drawing. */
 const DASH = 1
+/** Points: sides of a spot, and by how much they may differ. */
+const LEAST_SPOT = 1.5
+const MOST_SPOT = 9
+const SQUARE = 0.5
 
 export interface Operators {
   fnArray: readonly number[]
   argsArray: readonly unknown[]
+}
+
+/** A disc, a ring or a square as large as a letter or smaller. */
+export interface Spot extends Area {
+  sign: '•' | '◦' | '▪'
 }
 
 /** Path codes of pdfjs: move, line, curve, quadratic curve, close. */
@@ -22,15 +34,20 @@ const QUADRATIC = 3
 const CLOSE = 4
 
 /**
- * Finds the ruling lines that are painted; those of annotations are none.
+ * Finds the ruling lines and the spots that are painted; those of annotations are none.
  *
  * @param view transform from the page to its view
  */
-export function rulesOf({ fnArray, argsArray }: Operators, view: readonly number[], ops: Library['OPS']): Area[] {
+export function shapesOf(
+  { fnArray, argsArray }: Operators,
+  view: readonly number[],
+  ops: Library['OPS'],
+): { rules: Area[]; spots: Spot[] } {
   const strokes = new Set<number>([ops.stroke, ops.closeStroke])
   const both = new Set<number>([ops.fillStroke, ops.eoFillStroke, ops.closeFillStroke, ops.closeEOFillStroke])
   const fills = new Set<number>([ops.fill, ops.eoFill])
   const rules: Area[] = []
+  const spots: Spot[] = []
   let matrix = view.slice(0, 6) as Matrix
   const stack: Matrix[] = []
   for (let i = 0; i < fnArray.length; i++) {
@@ -47,14 +64,29 @@ export function rulesOf({ fnArray, argsArray }: Operators, view: readonly number
       const form = (args as [Matrix | null])[0]
       if (form) matrix = times(matrix, form)
     } else if (fn === ops.constructPath) {
-      const [paint, data] = args as [number, [ArrayLike<number> | null]]
+      const [paint, data, bounds] = args as [number, [ArrayLike<number> | null], ArrayLike<number> | null]
       const path = data[0]
       if (!path || typeof path.length !== 'number') continue
       const stroked = strokes.has(paint) || both.has(paint)
-      if (stroked || fills.has(paint)) addRules(path, matrix, stroked, rules)
+      if (!stroked && !fills.has(paint)) continue
+      const paths = subpaths(path, matrix)
+      addRules(paths, stroked, rules)
+      const [first, ...others] = paths
+      const spot = first && bounds && others.length === 0 ? spotOf(first, bounds, matrix, stroked) : null
+      if (spot) spots.push(spot)
     }
   }
-  return rules
+  return { rules, spots }
+}
+
+/** @param bounds least and largest x and y of the path, before the matrix */
+function spotOf({ curved }: Subpath, bounds: ArrayLike<number>, m: Matrix, stroked: boolean): Spot | null {
+  const corner = (i: number, k: number): Point => placed(m, bounds[i] ?? 0, bounds[k] ?? 0)
+  const area = areaOf([corner(0, 1), corner(2, 1), corner(0, 3), corner(2, 3)])
+  const [width, height] = [area.right - area.left, area.bottom - area.top]
+  if (Math.min(width, height) < LEAST_SPOT || Math.max(width, height) > MOST_SPOT) return null
+  if (Math.abs(width - height) > SQUARE || (stroked && !curved)) return null
+  return { ...area, sign: !curved ? '▪' : stroked ? '◦' : '•' }
 }
 
 export function times(m: Matrix, n: Matrix): Matrix {
@@ -70,8 +102,10 @@ export function times(m: Matrix, n: Matrix): Matrix {
 
 type Point = [number, number]
 
-function addRules(path: ArrayLike<number>, matrix: Matrix, stroked: boolean, rules: Area[]): void {
-  for (const { points, curved } of subpaths(path, matrix)) {
+const placed = (m: Matrix, x: number, y: number): Point => [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]]
+
+function addRules(paths: readonly Subpath[], stroked: boolean, rules: Area[]): void {
+  for (const { points, curved } of paths) {
     if (curved) continue
     if (!stroked) {
       const area = areaOf(points)
@@ -95,13 +129,19 @@ function areaOf(points: readonly Point[]): Area {
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
 }
 
-function subpaths(path: ArrayLike<number>, m: Matrix): { points: Point[]; curved: boolean }[] {
-  const found: { points: Point[]; curved: boolean }[] = []
-  let current: { points: Point[]; curved: boolean } = { points: [], curved: false }
+interface Subpath {
+  /** The ends of its pieces. */
+  points: Point[]
+  curved: boolean
+}
+
+function subpaths(path: ArrayLike<number>, m: Matrix): Subpath[] {
+  const found: Subpath[] = []
+  let current: Subpath = { points: [], curved: false }
   const at = (i: number): Point => {
     const x = path[i] ?? 0
     const y = path[i + 1] ?? 0
-    return [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]]
+    return placed(m, x, y)
   }
   for (let i = 0; i < path.length; ) {
     const code = path[i++]
