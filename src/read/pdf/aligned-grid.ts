@@ -25,9 +25,10 @@ const PROSE = 0.85
 const LONGEST_TITLE = 3
 /** Rows of a header. */
 const MOST_HEADERS = 3
-/** Points. */
-/** By so much the type of the text around a table is larger. */
+/** Points: by so much the type of the text around a table is larger. */
 const LARGER = 0.7
+/** Points by which a line of a header may reach over an edge that the lines below it leave room for. */
+const SLACK = 2
 
 export interface AlignedTable {
   grid: Grid
@@ -92,12 +93,14 @@ function tableFrom(page: readonly Row[], from: number, headed: boolean): Aligned
   const kept = gutters.filter((x) => own.filter((row) => isCrossed(row.words, x)).length * 4 <= own.length)
   if (kept.length + 1 < LEAST_COLUMNS || (!headed && own.length < LEAST_ROWS)) return null
   const { left, right } = around(own)
-  const xs = [left - ROOM, ...besideLines(kept, own), right + ROOM]
+  const edges = [left - ROOM, ...besideLines(kept, own), right + ROOM]
   // the cells of a header stand higher where they have more lines than that of the ordinals
   let top = from
-  for (let above = rows[top - 1]; headed && above && isPart(above, rows[top] as Row, xs); above = rows[top - 1]) top--
-  xs[xs.length - 1] = around(rows.slice(top, end)).right + ROOM
-  return tableOf(rows.slice(top, end), xs, headed, from - top)
+  for (let above = rows[top - 1]; headed && above && isPart(above, rows[top] as Row, edges); above = rows[top - 1])
+    top--
+  const whole = rows.slice(top, end)
+  const xs = [left - ROOM, ...(top < from ? besideLines(edges.slice(1, -1), whole) : edges.slice(1, -1))]
+  return tableOf(whole, [...xs, around(whole).right + ROOM], headed, from - top)
 }
 
 /** The gutters of rows that are parted; under a header with enough of them those of its names count less. */
@@ -118,7 +121,9 @@ function isPart(row: Row, below: Row, xs: readonly number[]): boolean {
   const [end = 0, last = 0] = [xs.at(-1), xs.at(-2)]
   const isInside = row.left > (xs[1] ?? 0) && (row.right < end || row.left > last) && row.size === below.size
   if (!isInside || below.base - row.base >= PITCH * row.size) return false
-  return xs.slice(1, -1).some((x) => isCrossed(row.words, x)) ? isNameOver(row, below, xs) : isSeveral
+  return xs.slice(1, -1).some((x) => isCrossed(row.words, x - SLACK) && isCrossed(row.words, x + SLACK))
+    ? isNameOver(row, below, xs)
+    : isSeveral
 }
 
 /** Where lines over the gutters begin that no parted row follows. */

@@ -23,8 +23,7 @@ export function segmentsOf({ words, size }: Row): Word[][] {
 
 /** The middles of the stretches that no row prints in; among many rows no blanks between words stand one under the other. */
 export function guttersOf(rows: readonly Row[]): number[] {
-  const parts =
-    rows.length < MANY ? rows.flatMap((row) => segmentsOf(row).map(around)) : rows.flatMap((row) => row.words)
+  const parts = rows.length < MANY ? fewParts(rows) : rows.flatMap((row) => row.words)
   const stretches = [...parts].sort((a, b) => a.left - b.left)
   const gutters: number[] = []
   let right = stretches[0]?.right ?? 0
@@ -35,6 +34,17 @@ export function guttersOf(rows: readonly Row[]): number[] {
     right = Math.max(right, stretch.right)
   }
   return gutters
+}
+
+/** The parts of rows that gaps part, or a word that begins where the parts of most others do. */
+function fewParts(rows: readonly Row[]): Area[] {
+  const parts = rows.map(segmentsOf)
+  const starts = parts.flatMap((segments) => segments.slice(1).map(([first]) => first?.left ?? 0))
+  const opens = ({ left }: Word): boolean => starts.filter((x) => Math.abs(x - left) < ALIGNED).length * 2 > rows.length
+  return parts.flat().flatMap((words) => {
+    const at = [0, ...words.flatMap((word, i) => (i > 0 && opens(word) ? i : []))]
+    return at.map((from, i) => around(words.slice(from, at[i + 1])))
+  })
 }
 
 /** The gutters of the rows under a header and of its names, but for those that stand over two other names. */

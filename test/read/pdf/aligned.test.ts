@@ -254,3 +254,28 @@ describe('columns without lines between them', () => {
     expect(rowsOf(await read(page)).slice(1)).toEqual(near.map(unbroken))
   })
 })
+
+it('reads a table of few rows where the longest line of a cell ends a blank before the next one', async () => {
+  const page = drawRows(new TestPage(), 100, [
+    ['TT', 'Chỉ tiêu', 'Đơn vị', 'Năm 2030'],
+    ['1', 'Tỷ lệ hòa giải thành', '%', '90'],
+    ['2', 'Tỷ lệ xã đạt chuẩn nông thôn mới nâ', '%', '95'],
+    ['3', 'Số vụ khiếu kiện', 'Vụ', '0'],
+  ])
+  expect(rowsOf(await read(page))[2]).toEqual(['2', 'Tỷ lệ xã đạt chuẩn nông thôn mới nâ', '%', '95'])
+})
+
+it('takes the lines of a header above that of the ordinals in, also where they are the widest of their columns', async () => {
+  const page = new TestPage().text(200, 60, 'DANH MỤC DỰ ÁN', { bold: true })
+  page.text(278, 93, 'Cơ quan được giao chủ', { bold: true })
+  const names = [...HEAD.slice(0, 2), 'trì dự án', 'Thời gian']
+  names.forEach((name, c) => void page.text(XS[c] ?? 0, 109, name, { bold: true }))
+  drawRows(page, 130, [
+    ['1', 'Rà soát quy hoạch', 'Sở Xây dựng', 'Quý I'],
+    ['2', 'Lập danh mục di tích', 'Sở Giáo dục Đào tạo', 'Quý II'],
+    ['3', 'Nâng cấp trạm quan trắc', 'Sở Nội vụ', 'Quý III'],
+  ])
+  const source = await read(page)
+  expect(rowsOf(source)[0]).toEqual([...HEAD.slice(0, 2), 'Cơ quan được giao chủ trì dự án', 'Thời gian'])
+  expect(source.text.startsWith('DANH MỤC DỰ ÁN\n')).toBe(true)
+})
