@@ -3,6 +3,7 @@
  * of office programs keep the order of the letters: where the named ones all stand at one distance from their place in
  * ASCII, the others do too.
  */
+import { symbolCharacter } from '../docx/symbols.js'
 import type { DrawnRun } from './drawn.js'
 
 export interface LostLetters {
@@ -22,13 +23,18 @@ const UNKNOWN = '\uFFFD'
 const SYMBOLS = 0xf000
 const PRIVATE = 0xe000
 const PRIVATE_END = 0xf8ff
+const SYMBOL_FONT = /^Symbol/i
 /** A font with so many letters there is one of text, not of bullets. */
 const LEAST_LETTERS = 12
 
-/** Names the unnamed letters of a page in place. */
-export function nameLetters(runs: readonly DrawnRun[]): LostLetters {
+/**
+ * Names the unnamed letters of a page in place.
+ *
+ * @param nameOf the name of a font in the file
+ */
+export function nameLetters(runs: readonly DrawnRun[], nameOf: (font: string) => string): LostLetters {
   const lost: LostLetters = { found: [], unknown: 0 }
-  namePrivate(runs)
+  namePrivate(runs, nameOf)
   if (!runs.some(({ glyphs, size }) => glyphs.some(({ text, width }) => isUnnamed(text, width / size)))) return lost
   const distances = distancesOf(runs)
   const blanks = blanksOf(runs)
@@ -62,8 +68,11 @@ function isControl(text: string): boolean {
   return text.length === 1 && (code < 0x20 || (code >= 0x7f && code < 0xa0)) && text.trim() !== ''
 }
 
-/** Names the letters of fonts of text that stand where Unicode names none: as the bytes that they are, or not at all. */
-function namePrivate(runs: readonly DrawnRun[]): void {
+/**
+ * Names the letters of fonts of text that stand where Unicode names none: as the bytes that they are, or not at all; and
+ * the signs of the font Symbol.
+ */
+function namePrivate(runs: readonly DrawnRun[], nameOf: (font: string) => string): void {
   const found = new Map<string, Set<number>>()
   for (const { font, glyphs } of runs) {
     for (const { text } of glyphs) {
@@ -75,10 +84,17 @@ function namePrivate(runs: readonly DrawnRun[]): void {
     }
   }
   for (const { font, glyphs } of runs) {
-    if ((found.get(font)?.size ?? 0) < LEAST_LETTERS) continue
+    const letters = found.get(font)?.size ?? 0
+    const isSign = letters < LEAST_LETTERS
+    if (letters === 0 || (isSign && !SYMBOL_FONT.test(nameOf(font)))) continue
     for (const glyph of glyphs) {
       const code = glyph.text.charCodeAt(0)
       if (!(code >= PRIVATE && code <= PRIVATE_END)) continue
+      if (isSign) {
+        const sign = symbolCharacter('Symbol', code)
+        if (sign !== UNKNOWN) glyph.text = sign
+        continue
+      }
       const byte = code - SYMBOLS
       glyph.text = byte >= 0x20 && byte <= 0xff ? String.fromCharCode(byte) : UNKNOWN
     }

@@ -147,7 +147,7 @@ async function readPage(
     const unitOf = (font: string): number => styleOf(font).unit
     const drawn = annotationText(operators, OPS, unitOf)
     const runs = [...drawnRuns(operators, OPS, unitOf), ...drawn.runs]
-    const lost = nameLetters(runs)
+    const lost = nameLetters(runs, (font) => styleOf(font).name)
     inTime()
     const { glyphs, turn, legacy } = glyphsOf(runs, view, shown, styleOf)
     inTime()

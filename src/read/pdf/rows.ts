@@ -1,4 +1,5 @@
 /** Pieces of text → words → rows: what stands at one height, from left to right. */
+import { bulletCharacter } from '../docx/symbols.js'
 import { around, type Glyphs, type Row, type Word } from './page.js'
 import { joinSpaced } from './spaced.js'
 import { withStamped } from './stamped.js'
@@ -83,11 +84,15 @@ function rowOf(pieces: Word[]): Row {
     else words.push(piece)
   }
   const joined = joinSpaced(words)
+  const [first] = joined
+  if (first && SYMBOL.test(first.text)) first.text = bulletCharacter(first.text, undefined)
   const plain = joined.filter((word) => !word.raised)
   const largest = plain.reduce((most, word) => (word.text.length > most.text.length ? word : most), joined[0] as Word)
   return { words: joined, base: largest.base, size: largest.size, ...around(joined) }
 }
 
+/** A letter of a font of symbols, as Word sets bullets in. */
+const SYMBOL = /^[\uF020-\uF0FF]$/
 const LABEL = /^(?:(?:\d{1,2}\.){1,4}|[IVX]{1,5}\.|\p{Ll}\))$/u
 const CAPITAL = /^\p{Lu}/u
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { parsePlan } from '../../../src/parse.js'
+import { nameLetters } from '../../../src/read/pdf/lost.js'
 import { readPdf } from '../../../src/read/pdf/pdf.js'
 import { buildPdf, TestPage } from './build.js'
 
@@ -49,4 +50,30 @@ it('takes no spot for a bullet that stands in a line, behind it, far from it or 
   disc(page.text(120, 180, 'Kinh phí'), 108, 190, 2)
   const { text } = await readPdf(buildPdf([page]))
   expect(text).not.toContain('•')
+})
+
+it('reads a letter of a font of symbols before a line as a bullet, a dash or a plus sign', async () => {
+  const page = new TestPage().text(100, 100, 'Nhiệm vụ:')
+  for (const [i, sign] of ['\uF0B7', '\uF0FC', '\uF02D', '\uF02B'].entries())
+    page.text(110, 120 + 20 * i, sign).text(130, 120 + 20 * i, `Rà soát đợt ${i + 1};`)
+  const { text } = await readPdf(buildPdf([page]))
+  expect(text.split('\n').slice(1)).toEqual([
+    '• Rà soát đợt 1;',
+    '• Rà soát đợt 2;',
+    '- Rà soát đợt 3;',
+    '+ Rà soát đợt 4;',
+  ])
+})
+
+it('names the signs of the font Symbol, and leaves those of other fonts', () => {
+  const glyph = (text: string) => ({ text, code: 1, at: 0, width: 6 })
+  const run = (font: string, text: string) => ({
+    font,
+    size: 12,
+    matrix: [1, 0, 0, 1, 0, 0] as [number, number, number, number, number, number],
+    glyphs: [glyph(text)],
+  })
+  const runs = [run('a', '\uF0B3'), run('a', '\uF0A3'), run('b', '\uF0B3')]
+  nameLetters(runs, (font) => (font === 'a' ? 'SymbolMT' : 'Wingdings-Regular'))
+  expect(runs.map(({ glyphs }) => glyphs[0]?.text)).toEqual(['≥', '≤', '\uF0B3'])
 })
