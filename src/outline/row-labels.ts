@@ -44,13 +44,17 @@ export function lostLabels(rows: readonly CountedRow[]): Map<number, string> {
     const [before, after] = [rows[i - 1]?.label, rows[i + 1]?.label]
     const item = itemBetween(before, after)
     if (item !== null) found.set(i, item)
-    else if (title && after === '1') {
+    else if (title && (after === '1' || isNext(before, after))) {
       const group = groupBetween(rows, i)
       if (group !== null) found.set(i, group)
     }
   })
   return found
 }
+
+/** Items may be counted on behind the title of a group. */
+const isNext = (before: string | null | undefined, after: string | null | undefined): boolean =>
+  /^\d{1,3}$/.test(before ?? '') && Number(after) === Number(before) + 1
 
 const NUMBERED = /^(?<above>(?:\d{1,2}\.)*)(?<own>\d{1,3})$/
 

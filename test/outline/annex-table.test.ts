@@ -100,9 +100,10 @@ describe('a row that lost its label', () => {
   it('and a group the number before that of the next one', () => {
     expect(ids('', '1', '2', 'II', '1')).toEqual(['I', 'I.1', 'I.2', 'II', 'II.1'])
     expect(ids('I', '1', '', '1', 'III', '1')).toEqual(['I', 'I.1', 'II', 'II.1', 'III', 'III.1'])
+    expect(ids('I', '1', '', '2', 'III', '3')).toEqual(['I', 'I.1', 'II', 'II.2', 'III', 'III.3'])
   })
 
-  it.each([[['1', '', '2']], [['1', '', '', '4']], [['1', 'a', '', '3']]])(
+  it.each([[['1', '', '2']], [['1', '', '', '4']], [['1', 'a', '', '3']], [['I', '1', '', '2']]])(
     'has none where nothing proves it: %s',
     (labels) => {
       expect(ids(...labels).join(' ')).toContain('-1')

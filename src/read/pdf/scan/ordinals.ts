@@ -4,7 +4,7 @@
  */
 import type { PageLine } from '../lines.js'
 
-/** The ordinal of a row: the line that holds nothing else; null where its cell holds more, or nothing. */
+/** The ordinal of a row: the line that holds it, alone or before the title of a group; null where its cell holds more, or nothing. */
 export type OrdinalLine = PageLine | null
 
 type Kind = 'arabic' | 'roman' | 'letter'
@@ -15,7 +15,9 @@ interface Ordinal {
 }
 
 export const ROMANS = ' I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ')
-const SHORT = /^[_'‘’.,|]{0,2}(?<said>[\p{L}\p{N}„|!]{1,5})(?<mark>[.)]?)[[\]]?$/u
+/** `II.` before the title of a group, in the one cell of its row. */
+const LABEL = /^(?<said>[IVXLHlin1|!]{1,5})(?<mark>[.])$/u
+const SHORT = /^[_'‘’.,|]{0,2}(?<said>[\p{L}\p{N}„|!¿?]{1,5})(?<mark>[.)]?)[[\]]?$/u
 /** Of the filled cells of a column of ordinals so many hold nothing else. */
 const MOST_SHORT = 0.7
 const FEWEST = 3
@@ -29,6 +31,7 @@ const STROKES = new Map(
     m: 'III',
     M: 'III',
     l: 'I',
+    L: 'I',
     1: 'I',
     '|': 'I',
     '!': 'I',
@@ -38,32 +41,43 @@ const STROKES = new Map(
   }),
 )
 export const strokes = (text: string): string => Array.from(text, (c) => STROKES.get(c) ?? c.toUpperCase()).join('')
-const FIGURES = '35 38 58 56 68 17 27 49 08 06 23 2Z 2z 5S 8B 0O 6G 9g 4A'.split(' ')
+const FIGURES = '35 38 58 56 59 68 17 27 49 08 06 23 2Z 2z 2¿ 2? 5S 8B 0O 6G 9g 4A'.split(' ')
 
 /** Mends the ordinals of a column where the rows around leave one reading that looks like what was recognised. */
 export function mendOrdinals(column: readonly OrdinalLine[]): void {
   const filled = column.filter((line) => line !== null)
-  const short = column.flatMap((line, at) => (line !== null && SHORT.test(line.text) ? [{ line, at }] : []))
+  const short = column.flatMap((line, at) => {
+    const label = line && labelIn(line)
+    return label ? [{ line, at, ...label }] : []
+  })
   if (short.length < FEWEST || short.length < MOST_SHORT * filled.length) return
   const last: Record<Kind, number> = { arabic: 0, roman: 0, letter: 0 }
-  /** Where the line before stands in the column: rows between without an ordinal may have lost theirs. */
+  /** Where the ordinal before stands in the column: rows between without one may have lost theirs. */
   let place = -1
-  short.forEach(({ line, at }, i) => {
+  short.forEach(({ line, at, said, mark }, i) => {
     const lost = at - place - 1
-    place = at
-    const { said = '', mark = '' } = SHORT.exec(line.text)?.groups ?? {}
-    const next = short[i + 1]
-    const after = next ? ordinalOf(SHORT.exec(next.line.text)?.groups?.said ?? '') : null
+    const after = ordinalOf(short[i + 1]?.said ?? '')
     const own = ordinalOf(said)
     const ordinal = mendedOrdinal(said, own, after, last, lost)
     if (ordinal === null) return
+    place = at
     const label = ordinal === own ? said : labelOf(ordinal)
-    if (`${label}${mark}` !== line.text) rewrite(line, `${label}${mark}`)
+    const isTitle = line.words.length > 1
+    // the label of a group before its title is no other kind
+    if (isTitle && ordinal.kind !== 'roman') return
+    if (`${label}${mark}` !== (isTitle ? line.words[0]?.text : line.text)) rewrite(line, `${label}${mark}`)
     last[ordinal.kind] = ordinal.value
     // items are counted anew under each group
     if (ordinal.kind !== 'arabic') last.arabic = 0
     if (ordinal.kind === 'letter') last.roman = 0
   })
+}
+
+/** The label of a line, with the mark behind it. */
+function labelIn({ words, text }: PageLine): { said: string; mark: string } | null {
+  const { said = '', mark = '' } =
+    (words.length > 1 ? LABEL.exec(words[0]?.text ?? '') : SHORT.exec(text))?.groups ?? {}
+  return said === '' ? null : { said, mark }
 }
 
 function ordinalOf(said: string): Ordinal | null {
@@ -100,10 +114,15 @@ function mendedOrdinal(
   }
   // no group comes twice: a stroke of it was lost
   if (own?.kind === 'roman' && own.value === 2 && last.roman === 2) return { kind: 'roman', value: 3 }
-  if (own !== null && follows(own, last)) return own
+  if (own !== null && (follows(own, last) || isBehind(own, last, lost))) return own
   const [only, other] = expected(last, after).filter((ordinal) => looksLike(labelOf(ordinal), said))
   if (only && !other) return only
-  return own ?? behindLost(said, after, last, lost)
+  const item: Ordinal = { kind: 'arabic', value: last.arabic + 1 }
+  const isBetween = last.arabic > 0 && lost === 0 && after?.kind === 'arabic' && after.value === item.value + 1
+  // no label at all: only the one between its neighbours can stand there
+  if (own === null && isBetween && said.length <= labelOf(item).length) return item
+  const group = own?.kind === 'letter' && last.arabic > 0 ? groupBehindLost(said, after, last) : null
+  return group ?? own ?? behindLost(said, after, last, lost)
 }
 
 /** The ordinal behind rows whose own were lost or stand on another page: the one before that of the next row, a group. */
@@ -114,15 +133,20 @@ function behindLost(said: string, after: Ordinal | null, last: Record<Kind, numb
   return isNext && looksLike(labelOf(item), said) ? item : groupBehindLost(said, after, last)
 }
 
-/** The second next group before a first item: the ordinal of the one between was not read. */
-function groupBehindLost(said: string, after: Ordinal | null, { roman }: Record<Kind, number>): Ordinal | null {
+/** The second next group before its first item: the ordinal of the one between was not read. */
+function groupBehindLost(said: string, after: Ordinal | null, { roman, arabic }: Record<Kind, number>): Ordinal | null {
   const group: Ordinal = { kind: 'roman', value: roman + 2 }
-  const isFirst = after?.kind === 'arabic' && after.value === 1
+  // its items begin anew, or are counted on
+  const isFirst = after?.kind === 'arabic' && (after.value === 1 || after.value === arabic + 1)
   return isFirst && looksLike(labelOf(group), said) ? group : null
 }
 
 const follows = ({ kind, value }: Ordinal, last: Record<Kind, number>): boolean =>
   value === last[kind] + 1 || value === 1
+
+/** True for the item behind rows that lost their ordinals. */
+const isBehind = ({ kind, value }: Ordinal, { arabic }: Record<Kind, number>, lost: number): boolean =>
+  kind === 'arabic' && arabic > 0 && value === arabic + 1 + lost
 
 /** What may stand here: the next item, where the row behind bears it out or says nothing, and the next group. */
 function expected(last: Record<Kind, number>, after: Ordinal | null): Ordinal[] {
@@ -132,7 +156,7 @@ function expected(last: Record<Kind, number>, after: Ordinal | null): Ordinal[] 
   if (item === 1 ? after?.kind !== 'arabic' || after.value !== 1 : isBorneOut) {
     found.push({ kind: 'arabic', value: item })
   }
-  if (last.roman > 0 || (after?.kind === 'arabic' && after.value === 1))
+  if (last.roman > 0 || (after?.kind === 'arabic' && (after.value === 1 || after.value === item)))
     found.push({ kind: 'roman', value: last.roman + 1 })
   return found
 }
@@ -150,11 +174,11 @@ function looksLike(label: string, said: string): boolean {
 /** `Á` as `A`. */
 const bare = (letter: string): string => letter.normalize('NFD').charAt(0)
 
-/** Puts another ordinal in the place of the one that a line holds. */
+/** Puts another ordinal in the place of the one that a line holds or begins with. */
 export function rewrite(line: PageLine, text: string): void {
   const [word] = line.words
-  if (!word || line.words.length > 1) return
+  if (!word) return
+  line.text = text + line.text.slice(line.words.length > 1 ? word.text.length : line.text.length)
   word.raw ??= { text: word.text }
   word.text = text
-  line.text = text
 }

@@ -8,6 +8,11 @@ const SHORTEST_RUN = 0.18
 const LONG = 0.7
 const SHORTEST = 0.25
 const NEAR = 0.06
+/** Inches: of a letter that touches the end of a line. */
+const LETTER = 0.15
+/** Inches: a letter with marks above and below may be as high as a row of one line, but stands in no line of the others. */
+const STUB = 0.18
+const IN_LINE = 0.03
 /** Inches: light pixels inside a line, and between the ends of pieces of one. */
 const GAP = 0.012
 const BREAK = 0.15
@@ -58,8 +63,8 @@ export function takeRules(picture: Picture, dpi: number): { rules: Area[]; pictu
   const rows: Walk = { along: width, across: height, index: (at, along) => at * width + along }
   const columns: Walk = { along: height, across: width, index: (at, along) => along * width + at }
   const found = [linesOf(picture.data, rows, dpi), linesOf(picture.data, columns, dpi)] as const
-  const across = found[0].filter((line) => isLong(line, dpi) || joins(line, found[1], dpi))
-  const down = found[1].filter((line) => isLong(line, dpi) || joins(line, found[0], dpi))
+  const across = kept(found[0], found[1], dpi)
+  const down = kept(found[1], found[0], dpi)
   const clean = Uint8Array.from(picture.data)
   erase(across, rows, picture.data, clean)
   erase(down, columns, picture.data, clean)
@@ -75,12 +80,30 @@ export function takeRules(picture: Picture, dpi: number): { rules: Area[]; pictu
   return { rules, picture: { width, height, data: clean } }
 }
 
+/** The lines that are long or lead from one long line to another, and the pieces of them in rows of one line. */
+function kept(lines: readonly Line[], others: readonly Line[], dpi: number): Line[] {
+  const joined = lines.flatMap((line) => (isLong(line, dpi) ? line : (joinedPart(line, others, dpi) ?? [])))
+  const whole = joined.filter(({ from, to }) => to - from >= SHORTEST * dpi)
+  const isInLine = (line: Line): boolean =>
+    whole.some((other) => Math.abs(other.top + other.bottom - line.top - line.bottom) <= 2 * IN_LINE * dpi)
+  return joined.filter((line) => line.to - line.from >= SHORTEST * dpi || isInLine(line))
+}
+
 const isLong = ({ from, to }: Line, dpi: number): boolean => to - from >= LONG * dpi
 
-/** True if both ends of a line touch long lines that run across it. */
-function joins(line: Line, others: readonly Line[], dpi: number): boolean {
-  const long = others.filter((other) => isLong(other, dpi))
-  return touches(line.from, line, long, dpi) && touches(line.to, line, long, dpi)
+/** A line from the one long line that runs across it to the other; a letter that touches one of them may lie behind it. */
+function joinedPart(line: Line, others: readonly Line[], dpi: number): Line | null {
+  const near = NEAR * dpi
+  const ends = others
+    .filter((other) => isLong(other, dpi) && line.top >= other.from - near && line.bottom <= other.to + near)
+    .map(({ top, bottom }) => (top + bottom) / 2)
+    .filter((at) => at >= line.from - near && at <= line.to + near)
+  const [first, last] = [Math.min(...ends), Math.max(...ends)]
+  if (last - first < STUB * dpi - near || first - line.from > LETTER * dpi || line.to - last > LETTER * dpi) return null
+  const from = Math.max(line.from, Math.floor(first - near))
+  const to = Math.min(line.to, Math.ceil(last + near))
+  const runs = line.runs.map((run) => ({ ...run, from: Math.max(run.from, from), to: Math.min(run.to, to) }))
+  return { ...line, from, to, runs: runs.filter((run) => run.from < run.to) }
 }
 
 /** True if an end of a line lies on one that runs across it. */
@@ -98,7 +121,7 @@ function linesOf(data: Uint8Array, walk: Walk, dpi: number): Line[] {
   const lines = chained(runsOf(data, walk, dpi), dpi).map(lineOf)
   return lines.filter(({ from, to, top, bottom, thickness }) => {
     const length = to - from
-    if (length < SHORTEST * dpi || thickness > Math.max(2, Math.min(THICKEST * dpi, BAR * length))) return false
+    if (length < STUB * dpi || thickness > Math.max(2, Math.min(THICKEST * dpi, BAR * length))) return false
     return bottom - top <= 2 * thickness + 2 + LEAN * length
   })
 }

@@ -34,17 +34,53 @@ describe('the ordinals of a recognised table', () => {
     ['a group before its first item', 'A 1 1 2 3', 'A I 1 2 3'],
     ['a group behind one whose ordinal was lost', '1 2 3 n 1 2', '1 2 3 II 1 2'],
     ['strokes with signs', 'I 1 II 1 2 „I 1 2 IV 1 2 9 10 1l] 12', 'I 1 II 1 2 III 1 2 IV 1 2 9 10 11 12'],
+    ['groups whose items are counted on', 'I 1 2 H 3 4 IH 5 6', 'I 1 2 II 3 4 III 5 6'],
+    ['the second group where the first was lost and its items are counted on', '1 2 H 3 4', '1 2 II 3 4'],
+    ['letters between two neighbours', '11 12 lộ 14', '11 12 13 14'],
+    ['a mark for the first figure of the last item', '24 25 26 ¿7', '24 25 26 27'],
     ['the first figure of two', '8 9 10 1 II 1 2', '8 9 10 11 II 1 2'],
   ])('%s: %s', (_, given, expected) => {
     expect(mended(given)).toBe(expected)
   })
 
-  it.each(['TT A B C', '1 2 3 1 2', 'I 1 2 II 3 4', '1 2 4 5', 'I II III IV', 'F G H I', '1 2 3 9 10', '9 10 1 2 3'])(
-    'stay where nothing proves another reading: %s',
-    (column) => {
-      expect(mended(column)).toBe(column)
-    },
-  )
+  it.each([
+    'TT A B C',
+    '1 2 x y 5',
+    '1 2 3 1 2',
+    'I 1 2 II 3 4',
+    '1 2 4 5',
+    'I II III IV',
+    'F G H I',
+    '1 2 3 9 10',
+    '9 10 1 2 3',
+  ])('stay where nothing proves another reading: %s', (column) => {
+    expect(mended(column)).toBe(column)
+  })
+
+  it('are mended before the titles of groups too', () => {
+    const column = (...texts: string[]) => {
+      const lines = texts.map((text) => {
+        const line = cell(text)
+        const words = text.split(' ').map((word) => ({ ...(line.words[0] as PageLine['words'][number]), text: word }))
+        return { ...line, words }
+      })
+      mendOrdinals(lines)
+      return lines.map(({ text }) => text)
+    }
+    const [first, second, third] = ['Hạ tầng số', 'Nhân lực số', 'Kinh phí']
+    expect(column(`L. ${first}`, '1', '2', `H. ${second}`, '3', '4', `II. ${third}`, '5', '6')).toEqual([
+      `I. ${first}`,
+      '1',
+      '2',
+      `II. ${second}`,
+      '3',
+      '4',
+      `III. ${third}`,
+      '5',
+      '6',
+    ])
+    expect(column('L. Hạ tầng', 'L. Nhân lực', 'L. Kinh phí')[1]).toBe('L. Nhân lực')
+  })
 
   it('are what they look like behind a row that lost its own, where the next one bears it out', () => {
     const column = (...texts: (string | null)[]) => {
