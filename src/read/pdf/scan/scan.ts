@@ -3,6 +3,7 @@ import type { ReadOptions } from '../../options.js'
 import { gridsOf } from '../grid.js'
 import type { Area, Glyphs, LeftOut, PageContent, RawPage } from '../page.js'
 import { uprightArea } from '../page.js'
+import { withBullets } from './bullets.js'
 import { openPictures, type Pictures } from './document.js'
 import type { PagePicture } from './images.js'
 import { turned } from './picture.js'
@@ -143,7 +144,9 @@ async function readUpright(
     bottom: (box.bottom - area.top) / y,
   })
   const cells = gridsOf(ready.rules.map(toPoints)).flatMap((grid) => grid.cells)
-  const words = ready.blank ? [] : await recognised(ready, page.number, cells.map(toPixels), recognise, signal)
+  const inPixels = cells.map(toPixels)
+  const read = ready.blank ? [] : await recognised(ready, page.number, inPixels, recognise, signal)
+  const words = withBullets(ready.picture, read, inPixels)
   const bold = boldOf(ready.picture, words)
   const leftOut: LeftOut = { blanks: [], specks: [] }
   const placed = placedWords(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { evened } from '../../../../src/read/pdf/scan/background.js'
+import { withBullets } from '../../../../src/read/pdf/scan/bullets.js'
 import { isColouredPrint, withoutInk } from '../../../../src/read/pdf/scan/ink.js'
 import { blank, mirrored, type Picture, reduced, turned } from '../../../../src/read/pdf/scan/picture.js'
 import { takeRules } from '../../../../src/read/pdf/scan/ruling.js'
@@ -196,6 +197,23 @@ describe('ruling lines', () => {
     expect(takeRules(bar(page, 300, 50, 3, 100), dpi).rules).toHaveLength(3)
     expect(takeRules(bar(blank(800, 400), 300, 50, 3, 100), dpi).rules).toEqual([])
   })
+
+  it('as high as a row of one line count below or above longer ones, but not elsewhere, as high letters stand', () => {
+    const rows = (): Picture => [50, 100, 300].reduce((page, y) => bar(page, 50, y, 700, 3), blank(800, 400))
+    const column = bar(rows(), 300, 100, 3, 200)
+    expect(takeRules(bar(column, 301, 50, 3, 50), dpi).rules.filter(({ left }) => left >= 300)).toEqual([
+      { left: 300, top: 50, right: 304, bottom: 303 },
+    ])
+    const letter = takeRules(bar(bar(rows(), 300, 100, 3, 200), 420, 50, 3, 50), dpi).rules
+    expect(letter.filter(({ left }) => left === 420)).toEqual([])
+  })
+
+  it('end at the long line behind which a letter touches them', () => {
+    const page = [50, 110, 210].reduce((own, y) => bar(own, 50, y, 700, 3), blank(800, 400))
+    const { rules } = takeRules(bar(page, 300, 80, 3, 133), dpi)
+    const [line] = rules.filter(({ left }) => left === 300)
+    expect(line?.top).toBeGreaterThan(90)
+  })
 })
 
 describe('bold type', () => {
@@ -206,5 +224,40 @@ describe('bold type', () => {
       return { text: 'chữ', box: { left: 20 + 90 * i, top: 20, right: 84 + 90 * i, bottom: 40 } }
     })
     expect(boldOf(page, words)).toEqual([false, false, true, false])
+  })
+})
+
+describe('dots before lines', () => {
+  const word = (text: string, left: number, top: number, right: number, bottom: number) => ({
+    text,
+    box: { left, top, right, bottom },
+    confidence: 0.9,
+    line: 1,
+  })
+  const line = [word('Rà', 100, 70, 130, 100), word('soát', 140, 70, 190, 100)]
+  const textsOf = (picture: Picture, words = line): string[] => withBullets(picture, words, []).map(({ text }) => text)
+
+  it('are bullets where recognition saw nothing, a dash or specks', () => {
+    const page = bar(blank(300, 150), 70, 82, 11, 11)
+    expect(textsOf(page)).toEqual(['•', 'Rà', 'soát'])
+    for (const sign of ['-', '+', '„*', '.'])
+      expect(textsOf(page, [word(sign, 68, 80, 83, 95), ...line])).toEqual(['•', 'Rà', 'soát'])
+  })
+
+  it.each([
+    ['a dash', bar(blank(300, 150), 66, 84, 18, 4)],
+    ['a plus sign', bar(bar(blank(300, 150), 66, 86, 15, 3), 72, 80, 3, 15)],
+    ['a full stop', bar(blank(300, 150), 70, 94, 6, 6)],
+    ['a speck', bar(blank(300, 150), 72, 84, 3, 3)],
+    ['a letter', bar(blank(300, 150), 70, 72, 14, 28)],
+    ['a piece of a word', bar(bar(blank(300, 150), 70, 82, 11, 11), 56, 80, 10, 16)],
+    ['a dot far away', bar(blank(300, 150), 4, 82, 11, 11)],
+  ])('are none where %s stands there', (_, page) => {
+    expect(textsOf(page)).toEqual(['Rà', 'soát'])
+  })
+
+  it('leave the sign that was recognised where it is one', () => {
+    const page = bar(blank(300, 150), 66, 84, 18, 4)
+    expect(textsOf(page, [word('-', 64, 82, 86, 90), ...line])).toEqual(['-', 'Rà', 'soát'])
   })
 })
