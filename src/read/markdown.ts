@@ -20,7 +20,8 @@ import { gridTables } from './grid-table.js'
 import { htmlTables } from './html-tables.js'
 import { tidy, unmarked } from './markdown-marks.js'
 import { pipeTables } from './pipe-table.js'
-import { TABLE_START } from './scrape.js'
+import { isScrape, type ScrapePart, scrapeParts, withBarsInLine } from './scrape.js'
+import { TABLE_START } from './scrape-cells.js'
 import { stackedParts } from './stacked.js'
 import { paragraphBlocks, readText, tableBlocks } from './text.js'
 
@@ -71,7 +72,7 @@ export function readMarkdown(input: string, htmlBlocks?: HtmlBlocks): Source {
     const isHeader = headed[0]?.kind === 'table'
     if (!isHeader) blocks.push(...tableBlocks(header))
     header = []
-    const parts = isHeader ? headed : stackedParts(physical)
+    const parts = isHeader ? headed : scrapedOrStacked(physical)
     markFurniture(parts.flatMap((part) => (part.kind === 'lines' ? part.lines : [])))
     for (const part of parts) {
       const read = part.kind === 'table' ? tableBlocks(part.rows) : paragraphBlocks(part.lines, profile)
@@ -104,6 +105,12 @@ export function readMarkdown(input: string, htmlBlocks?: HtmlBlocks): Source {
     ...notes,
     ...tornNotes(torn),
   ])
+}
+
+/** Tables whose cells stand on lines of their own, with bars between them or without. */
+function scrapedOrStacked(physical: readonly PhysicalLine[]): ScrapePart[] {
+  const lines = withBarsInLine(physical)
+  return isScrape(lines) ? scrapeParts(lines) : stackedParts(physical)
 }
 
 /** A heading, or a line that is bold as a whole. */

@@ -7,6 +7,9 @@ import { CELL_BREAK } from './block.js'
 
 const PROFILE: WrapProfile = { wrapped: false, width: 0, blanksTell: false }
 
+/** The first cell of the header of most tables. */
+export const TABLE_START = /^(?:STT|TT|Stt|Số TT|Số thứ tự|S\.?T\.?T\.?|T\.T\.?)$/
+
 /** A line without the bar that closes its cell. */
 export const withoutBar = (text: string): string => (text.endsWith('|') ? text.slice(0, -1).trimEnd() : text)
 

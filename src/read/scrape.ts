@@ -5,21 +5,20 @@
 import { isCapitals } from '../text/characters.js'
 import type { PhysicalLine } from '../text/lines.js'
 import type { RowBlock } from './block.js'
+import { withoutFrames } from './framed-scrape.js'
 import { labelledTable } from './labelled-scrape.js'
-import { brokenAtRules, cellText, withoutBar } from './scrape-cells.js'
+import { brokenAtRules, cellText, TABLE_START, withoutBar } from './scrape-cells.js'
 import { isOrdinalCell } from './table.js'
 
 const GROUP_TITLE = /^(?:(?:Phần|Nhóm|PHẦN|NHÓM) )?(?:[A-ZĐ]|[IVX]{1,5}|\d{1,2})[.:)] ?\p{L}/u
 const ROW_LABEL = /^(?:\d{1,3}(?:\.\d{1,2})?|I|a)[.)]?$/u
 
-/** The first cell of the header of most tables. */
-export const TABLE_START = /^(?:STT|TT|Stt|Số TT|Số thứ tự|S\.?T\.?T\.?|T\.T\.?)$/
-
 /**
  * The lines with each bar at the end of its cell: some pages leave it on a line of its own, below the cell. There
  * two bars in a row are an empty cell.
  */
-export function withBarsInLine(lines: readonly PhysicalLine[]): PhysicalLine[] {
+export function withBarsInLine(given: readonly PhysicalLine[]): PhysicalLine[] {
+  const lines = withoutFrames(given)
   const below = (line: PhysicalLine, i: number): boolean => line.text === '|' && !lines[i - 1]?.text.endsWith('|')
   const inLine = lines.filter((line) => line.text.endsWith('|') && line.text.length > 1).length
   if (lines.filter(below).length <= inLine) return [...lines]

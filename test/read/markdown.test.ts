@@ -37,6 +37,22 @@ describe('readMarkdown', () => {
     expect(text('* Một\n* Hai')).toBe('* Một\n* Hai')
   })
 
+  it('reads cells of a page whose bars stand on lines of their own', () => {
+    const page =
+      '|\n**ỦY BAN NHÂN DÂN**\nTỈNH AN LĨNH\n-------\n|\n**CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM**\n|\n|\nSố: 15/KH-UBND\n|\n*An Lĩnh, ngày 02\ntháng 3 năm 2025*\n|\n**KẾ HOẠCH**\nCHUYỂN ĐỔI SỐ'
+    expect(text(page).split('\n')).toEqual([
+      'ỦY BAN NHÂN DÂN',
+      'TỈNH AN LĨNH',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Số: 15/KH-UBND',
+      'An Lĩnh, ngày 02 tháng 3 năm 2025',
+      'KẾ HOẠCH',
+      'CHUYỂN ĐỔI SỐ',
+    ])
+    const table = '|\n**TT**\n|\n**Nhiệm vụ**\n|\n**Chủ trì**\n|\n|\n1\n|\nRà soát\n|\nSở Y tế\n|'
+    expect(text(table)).toBe('TT\tNhiệm vụ\tChủ trì\n1\tRà soát\tSở Y tế')
+  })
+
   it('reads a grid table once, though its rows look like pipe tables', () => {
     const grid = ['+---+------+', '| 1 | Đo   |', '|   | đất  |', '+---+------+', '| 2 | Xong |', '+---+------+']
     expect(text(grid.join('\n'))).toBe('1\tĐo đất\n2\tXong')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isScrape, scrapeParts } from '../../src/read/scrape.js'
+import { isScrape, scrapeParts, withBarsInLine } from '../../src/read/scrape.js'
 import { cellText } from '../../src/read/scrape-cells.js'
 import { readText } from '../../src/read/text.js'
 import { physicalLines } from '../../src/text/lines.js'
@@ -247,5 +247,59 @@ describe('a table whose labels stand in front of its tasks', () => {
     expect(parts(`${head}Rà soát |\nSở Y tế |\nQuý I |\nLập báo cáo |\nSở Nội vụ |\nQuý II |`)).toHaveLength(1)
     expect(parts(`Nội dung |\nKinh phí |\nGhi chú |\n${rows}2. Báo cáo |\nhai |\nba |`)[0]).toBeTypeOf('string')
     expect(parts(`${head}${rows}`)[0]).toBeTypeOf('string')
+  })
+})
+
+describe('withBarsInLine', () => {
+  const framed = (...rows: string[][]): string =>
+    rows.map((row) => `|\n${row.map((cell) => (cell === '' ? '|' : `${cell}\n|`)).join('\n')}`).join('\n')
+  const rows = (text: string) =>
+    scrapeParts(withBarsInLine(lines(text))).flatMap((part) =>
+      part.kind === 'table' ? part.rows.map((row) => row.cells) : [],
+    )
+  const head = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian']
+
+  it('reads rows that a bar opens and one behind each cell closes, empty cells too', () => {
+    const table = [
+      head,
+      ['1', 'Rà soát', '', 'Quý I'],
+      ['2', 'Báo cáo\nkết quả', 'Sở Y tế', ''],
+      ['', '', '', 'cả năm'],
+    ]
+    expect(rows(`Phụ lục\n${framed(...table)}\nHết.`)).toEqual([
+      head,
+      ['1', 'Rà soát', '', 'Quý I'],
+      ['2', 'Báo cáo kết quả', 'Sở Y tế', ''],
+      ['', '', '', 'cả năm'],
+    ])
+  })
+
+  it('fills up titles over the columns that are left', () => {
+    const full = ['1', 'Rà soát', 'Sở Y tế', 'Quý I']
+    expect(rows(framed(head, ['I', 'Thể chế'], full, ['II. Nhân lực'], ['2', ...full.slice(1)]))).toEqual([
+      head,
+      ['I', 'Thể chế', '', ''],
+      full,
+      ['II. Nhân lực', '', '', ''],
+      ['2', ...full.slice(1)],
+    ])
+  })
+
+  it('leaves figures behind empty cells in their row', () => {
+    const figures = [
+      ['STT', 'Chỉ tiêu', 'Đơn vị', 'Giao'],
+      ['1', 'Xã chuẩn', '', '12'],
+      ['2', 'Trường', '', '7'],
+      ['3', 'Trạm', 'trạm', ''],
+    ]
+    expect(rows(framed(...figures))).toEqual(figures)
+  })
+
+  it('leaves bars that only close cells', () => {
+    expect(rows('TT\n|\nNội dung\n|\nChủ trì\n|\n1\n|\nRà soát\n|\n|\n2\n|\nBáo cáo\n|\nSở Y tế\n|')).toEqual([
+      ['TT', 'Nội dung', 'Chủ trì'],
+      ['1', 'Rà soát', ''],
+      ['2', 'Báo cáo', 'Sở Y tế'],
+    ])
   })
 })
