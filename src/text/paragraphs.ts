@@ -109,6 +109,11 @@ const LONE_LABEL = /^(?:\d{1,2}\.|\p{Ll}\))$/u
 const LONE_NUMERAL = /^[IVX]{1,6}\.$/u
 const ARTICLE_NUMBER = /^\d{1,3}\. \p{Lu}/u
 
+/** `… mùa mưa bão` / `4.` / `UBND các xã`: where empty lines part the paragraphs, a label behind one opens the next. */
+function opensBehindGap(line: PhysicalLine, { gapped, spaced }: WrapProfile): boolean {
+  return (gapped === true || spaced === true) && line.afterGap && line.afterPage !== true
+}
+
 function opensItem(line: string): boolean {
   return startsUpper(line) && !isCapitals(line) && !markerAt(line)
 }
@@ -133,6 +138,7 @@ export function continues(
   if (COMMITTEE.test(tail.text) && isCapitals(head.text) && !isLetterheadLine(head.text)) return false
   if (isBrokenLetterhead(head.text, tail.text) || isBrokenDate(head.text, tail.text)) return true
   if (isOpenNote(paragraph, tail.text)) return true
+  if (LONE_LABEL.test(tail.text) && opensBehindGap(tail, profile)) return false
   const marker = markerAt(tail.text)
   if (marker && isMarkerLine(head, tail.text, marker, profile))
     return breaksOffBefore(head, tail, marker, profile) || continuesEnumeration(paragraph, marker)

@@ -283,6 +283,14 @@ describe('any text', () => {
 describe('a text with an empty line between paragraphs', () => {
   const gapped: WrapProfile = { wrapped: false, width: 0, blanksTell: false, gapped: true }
 
+  it('open an item with a label alone behind an empty line, whatever stands above it', () => {
+    const wrapped = { ...gapped, wrapped: true, width: 30 }
+    expect(
+      paragraphs(wrapped, 'Tham mưu nguồn kinh phí xử lý', 'dịch bệnh mùa mưa bão', '', '4.', 'UBND các xã:'),
+    ).toEqual(['Tham mưu nguồn kinh phí xử lý dịch bệnh mùa mưa bão', '4. UBND các xã:'])
+    expect(paragraphs(wrapped, 'Tham mưu kinh phí theo điểm', '4.')).toEqual(['Tham mưu kinh phí theo điểm 4.'])
+  })
+
   it('joins lines without one, capitals too, and none behind one', () => {
     expect(paragraphs(gapped, 'Sở Nội vụ và Ban', 'Dân vận Tỉnh ủy.', '', 'Sở Y tế', '', 'Sở Tài chính')).toEqual([
       'Sở Nội vụ và Ban Dân vận Tỉnh ủy.',
