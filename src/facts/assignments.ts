@@ -75,7 +75,7 @@ function sectionAssignments(
     const task = tasks.get(section.id)
     if (!task) {
       // the nearest heading wins; labelled lines of the section add to it
-      const heading = chargeOfHeading(root, section) ?? inherited
+      const heading = chargeOfHeading(root, section) ?? withPartners(root, section, inherited)
       given.set(
         section,
         labels ? withInherited({ ...labels, from: section.id, span: spanOf(section) }, heading) : heading,
@@ -104,6 +104,17 @@ function sectionAssignments(
   return assignments
 }
 
+/** `- Chủ trì, phối hợp với các sở tham mưu UBND tỉnh:` below the heading of a body: with whom it does what follows. */
+function withPartners(root: PlanRoot, { heading, paragraphs }: SectionNode, inherited: Charge | null): Charge | null {
+  const opening = heading ?? paragraphs.at(-1)
+  if (!opening || !inherited || inherited.leads.length === 0) return inherited
+  const words = textOf(root, opening)
+  const opens = OWN_PART.test(words) && (opening === heading || words.endsWith(':'))
+  const duty = opens ? dutyOf(root, opening) : null
+  if (!duty || duty.leads.length > 0) return inherited
+  return { ...inherited, coordinators: merge(inherited.coordinators, duty.coordinators) }
+}
+
 /** The words of a task that begin with its heading cut a name off where the heading as a whole is one. */
 function withWholeName(text: Charge | null, heading: Charge | null): Charge | null {
   const [cut, ...others] = text?.leads ?? []
@@ -119,6 +130,8 @@ function withLater(root: PlanRoot, task: Task, charge: Charge): Charge {
   const later = laterPartners(root, task.span).filter(({ agencyId, name }) => !leading.has(agencyId ?? name))
   return { ...charge, coordinators: merge(charge.coordinators, later) }
 }
+
+const OWN_PART = /^(?:Chủ trì(?:,| và) |Chủ động |Thường xuyên )?[Pp]hối hợp /u
 
 const spanOf = (section: SectionNode): Extent => section.heading ?? section.paragraphs[0] ?? section.extent
 

@@ -397,6 +397,28 @@ describe('an assignment in a heading', () => {
     ).toEqual(['I.1.a: Sở Y tế > Sở Nội vụ; Sở Tư pháp < I.1'])
   })
 
+  it('is joined by the partners of a heading below it that names no lead', () => {
+    const lines = ['- Chủ trì, phối hợp với các sở tham mưu UBND tỉnh:', '+ Lập đề án.', '- Phối hợp với Sở Tư pháp:']
+    const more = [
+      '+ Rà soát.',
+      '- Tuần tra.',
+      '- Chủ trì, phối hợp với Sở Nội vụ kiểm tra các nội dung sau:',
+      '+ Sổ sách.',
+    ]
+    expect(read('I. TỔ CHỨC THỰC HIỆN', '1. Công an tỉnh', ...lines, ...more)).toEqual([
+      'I.1.-1.+1: Công an tỉnh > các sở < I.1',
+      'I.1.-2.+1: Công an tỉnh > Sở Tư pháp < I.1',
+      'I.1.-3: Công an tỉnh >  < I.1',
+      'I.1.-4.+1: Công an tỉnh > Sở Nội vụ < I.1',
+    ])
+    expect(read('I. TỔ CHỨC THỰC HIỆN', '1. Công an tỉnh', '- Công tác phối hợp với các sở:', '+ Lập sổ.')).toEqual([
+      'I.1.-1.+1: Công an tỉnh >  < I.1',
+    ])
+    expect(
+      read('I. TỔ CHỨC THỰC HIỆN', '1. Công an tỉnh', '- Sở Y tế chủ trì, phối hợp với Sở Nội vụ:', '+ Lập sổ.'),
+    ).toEqual(['I.1.-1.+1: Sở Y tế > Sở Nội vụ < I.1.-1'])
+  })
+
   it('does not reach beyond its section', () => {
     expect(read(tasks, '1. Sở Y tế chủ trì:', 'a) Rà soát.', '2. Về đất đai', 'a) Lập sổ.')).toEqual([
       'I.1.a: Sở Y tế >  < I.1',
