@@ -666,3 +666,13 @@ describe('who does what at a ceremony', () => {
     expect(parseDuty(line)).toBeNull()
   })
 })
+
+describe('what partners help with', () => {
+  it.each([
+    ['Phối hợp với lực lượng quân đội, công an hỗ trợ vận chuyển nước', ' > lực lượng quân đội, công an | hỗ trợ'],
+    ['Phối hợp với các trường, trạm y tế hỗ trợ khám bệnh', ' > các trường; trạm y tế | hỗ trợ'],
+    ['Trung tâm Hỗ trợ tiêu thụ nông sản chủ trì', 'Trung tâm Hỗ trợ tiêu thụ nông sản >  | -'],
+  ])('is no part of their name: %s', (line, expected) => {
+    expect(read(line)).toBe(expected)
+  })
+})
