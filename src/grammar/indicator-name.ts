@@ -2,7 +2,7 @@
 import { cutEnd, cutEnds } from '../text/edges.js'
 import { matchesOf } from '../text/matches.js'
 import { withoutActor } from './indicator-actor.js'
-import { NOT_OF, shareBy, type Words, wholeOf } from './indicator-share.js'
+import { hasPredicate, NOT_OF, shareBy, type Words, wholeOf } from './indicator-share.js'
 import { PREPOSITION, startsWithVerb } from './indicator-verbs.js'
 import type { Measured } from './measured.js'
 import type { FoundQuantity } from './quantity.js'
@@ -101,16 +101,19 @@ const OF_MANY = / (?:của|tại|ở|cho)$/u
 const ENOUGH = /^(?:có |bố trí )?đủ (?=\p{L})/iu
 
 /** The lead without who acts, where the words behind the number, or a measure in the lead, say what is measured. */
-function leadWithoutActor({ lead, link }: Pick<Measured, 'lead' | 'link'>, found: FoundQuantity, rest: string): string {
+function leadWithoutActor({ lead, link, isEnsured }: Opened, found: FoundQuantity, rest: string): string {
   const isShare = found.unitKind === 'percent' || found.isFraction
   if (lead === '' || found.isRank || found.isNone) return lead
   if (link === '' && found.unitKind === 'percent' && ENOUGH.test(lead) && rest !== '' && !NOT_OF.test(rest)) return ''
+  if (isShare && isEnsured && !NOT_OF.test(rest) && !MEASURED.test(lead) && hasPredicate(rest)) return ''
   const acted = withoutActor(lead, link)
   if (acted === null) return lead
   if (RAISED.test(acted)) return acted
   if (isShare) return rest === '' ? lead : ''
   return rest === '' && found.unitKind !== 'noun' ? lead : MAKING.test(acted) || startsWithVerb(acted) ? acted : ''
 }
+
+const isWork = (lead: string): boolean => ACTING.test(lead) || startsWithVerb(lead)
 
 /** `thu nhập cao`, `quy mô khá`: said of whom is ranked, and not what is measured. */
 const QUALIFIED = / (?:cao|khá|lớn|trung bình)$/iu
@@ -155,6 +158,9 @@ export function shareOfSame(name: string): string {
 }
 
 const CUTTING = /^(?:rút ngắn|(?:cắt |kéo )?giảm)(?! xuống| còn)/iu
+
+/** `…, cắt giảm 30% thủ tục`, `…, bảo đảm cắt giảm 30% thủ tục` */
+const APART = /,(?: (?:bảo đảm|đảm bảo|phấn đấu))? $/u
 
 /** What a last clause may begin with before the noun that names what is measured. */
 const CLAUSE_OPENING =
@@ -209,8 +215,18 @@ function withoutBecoming(lead: string): string {
 /** `Duy trì kết quả đã đạt được, 85% …`: what was reached before, and no verb of the share. */
 const REACHED_BEFORE = /(?<!\p{L})(?:đã đạt được|đã có), ?(?:có )?$/iu
 
-function openedAndLinked(before: string, isShare: boolean): { lead: string; link: string } {
-  if (isShare && REACHED_BEFORE.test(before)) return { lead: '', link: '' }
+interface Opened {
+  lead: string
+  link: string
+  /** `Quản lý chặt chẽ, bảo đảm 100% người nghiện được lập hồ sơ`: the lead is what is done for it, and no subject. */
+  isEnsured: boolean
+}
+
+const ENSURING = /(?:,| và) (?:bảo đảm|đảm bảo) ?$/u
+
+function openedAndLinked(before: string, isShare: boolean): Opened {
+  const isEnsured = ENSURING.test(before)
+  if (isShare && REACHED_BEFORE.test(before)) return { lead: '', link: '', isEnsured }
   let lead = before
     .trim()
     .replace(MARKED, '')
@@ -231,16 +247,16 @@ function openedAndLinked(before: string, isShare: boolean): { lead: string; link
     if (isMoved && (RATE.test(left) || (!isShare && /^(?:là|:)$/u.test(link)))) break
     link = link === '' || /^(?:đạt|là|được|có|:)$/iu.test(link) ? word.toLowerCase() : link
     // `Đẩy mạnh cải cách, cắt giảm 30% thủ tục`: what is done before is no subject of what is cut
-    const isApart = i === 0 && lead.charAt(lead.length - word.length - 2) === ','
-    if (isApart && CUTTING.test(word) && (ACTING.test(left) || startsWithVerb(left))) return { lead: '', link }
-    if (isMoved && AIMED.test(left)) return { lead: '', link }
+    const isApart = i === 0 && APART.test(lead.slice(0, lead.length - word.length))
+    if (isApart && CUTTING.test(word) && isWork(left)) return { lead: '', link, isEnsured }
+    if (isMoved && AIMED.test(left)) return { lead: '', link, isEnsured }
     lead = left.replace(/(?:^|,? )(?:phải|sẽ|cần|đều|đã|có thể|phấn đấu)$/iu, '').replace(EACH_YEAR, '')
   }
   lead = lead.replace(LEADING_TO, '')
   if (REACHES.test(link)) lead = lead.replace(PUSHED, '')
   // the time that it was for is taken out
   if (link !== '') lead = lead.replace(/ cho$/u, '')
-  return { lead: BARE_VERB.test(lead) ? '' : withoutBecoming(lastClauseOf(withoutOwner(lead))), link }
+  return { lead: BARE_VERB.test(lead) ? '' : withoutBecoming(lastClauseOf(withoutOwner(lead))), link, isEnsured }
 }
 
 /** `góp phần thực hiện mục tiêu quốc gia giảm 8% lượng phát thải`: whose aim it is, and no subject of what falls. */
@@ -290,8 +306,11 @@ function restOf(following: string, none = NO_REST): string {
   // `tăng 12% về số lượng dự án`: in what respect
   const named = said.replace(/^về (?=(?:số|tổng|lượng|giá trị|diện tích|quy mô|doanh thu)(?!\p{L}))/iu, '')
   const own = isOwn ? named : named.replace(/ trở (?:lên|xuống)$/iu, '')
-  return cutEnd(end && end[0] !== ': ' ? own : own.replace(WHICH_FOLLOW, ''), ' ,;.')
+  return cutEnd(end && end[0] !== ': ' ? own : own.replace(WHICH_FOLLOW, ''), ' ,;.').replace(OPEN_AND, '')
 }
+
+/** `50% số xã không ma túy và đến năm 2028 …`: the time behind it is taken out. */
+const OPEN_AND = / và$/u
 
 /** `03 mô hình như sau:`: their names come next. */
 const WHICH_FOLLOW = /(?:^| )(?:như )?sau(?: đây)?$/u

@@ -75,12 +75,16 @@ function spentAt(whole: string): number {
 const WHO =
   /^ ?(?:(?:thuộc(?!\p{L})[^;.]{0,120}?|(?:tham gia|nằm|làm việc|sinh sống|phát sinh)(?!\p{L})[^,;.]{0,120}?) (?=(?:phải |sẽ |đều )?được \p{L})|(?:thuộc|nằm|sinh sống)(?!\p{L})[^,;.]{0,120}?(?<! (?:khu vực|vùng|địa bàn|nơi|nhóm|loại|nước|hộ)) (?=(?:có|đạt|bảo đảm|đảm bảo) \p{L}))/iu
 
+/** `người sử dụng trái phép chất ma túy | được lập hồ sơ`: the first verb says who they are. */
+const DOER = /^ ?[^;.]{1,130}? (?=(?:phải |sẽ |đều )?được \p{L})/iu
+const ENDS_WITH_PERSON = /(?:^|[ ,])người$/iu
+
 /** Where in `45% hộ dân tham gia chương trình` the words begin that say what is true of the share; the end where none do. */
 function predicateAt(whole: string): number {
   const end = predicateFrom(` ${whole}`)
   if (end < 0) return whole.length
   const at = Math.max(0, end - 1)
-  const who = WHO.exec(whole.slice(at))
+  const who = (ENDS_WITH_PERSON.test(whole.slice(0, at)) ? DOER : WHO).exec(whole.slice(at))
   return who ? at + who[0].length - 1 : at
 }
 
@@ -99,6 +103,11 @@ function predicateFrom(words: string): number {
 /** Whether the words of a share begin with what is true of it, without saying of whom. */
 export function isPredicate(words: string): boolean {
   return predicateAt(words) === 0
+}
+
+/** `Trạm y tế đáp ứng yêu cầu`, and not `tổng chi ngân sách` alone. */
+export function hasPredicate(words: string): boolean {
+  return predicateAt(words) < words.length
 }
 
 /** `30% GDP, | trở thành một trong các trung tâm …`: what follows of it for whom the target is set. */

@@ -473,6 +473,21 @@ describe('what stands around the measure', () => {
     ],
     ['Hình thành 03 cụm du lịch sinh thái: ven biển – đồi núi.', 'cụm du lịch sinh thái', null],
     ['Hợp tác với 15 viện, trường đại học trong vùng.', 'viện, trường đại học trong vùng', null],
+    ['Quản lý chặt chẽ, bảo đảm 100% người nghiện được lập hồ sơ.', 'người nghiện được lập hồ sơ', 'người nghiện'],
+    [
+      'Tập huấn cho đội ngũ y tế, đảm bảo 100% Trạm y tế xã đáp ứng yêu cầu.',
+      'Trạm y tế xã đáp ứng yêu cầu',
+      'Trạm y tế xã',
+    ],
+    ['Bố trí kinh phí, bảo đảm tối thiểu 2% tổng chi ngân sách.', 'kinh phí', 'tổng chi ngân sách'],
+    ['Tỷ lệ hộ nghèo được vay vốn, đảm bảo 100% nhu cầu.', 'Tỷ lệ hộ nghèo được vay vốn', 'nhu cầu'],
+    ['Cấp thẻ bảo hiểm y tế cho người nghèo, đảm bảo 100%.', 'Cấp thẻ bảo hiểm y tế cho người nghèo', null],
+    ['Rà soát thủ tục theo Nghị quyết số 66/NQ-CP, đảm bảo cắt giảm tối thiểu 30% thời gian.', 'thời gian', null],
+    [
+      'Hết năm 2026 đạt ít nhất 50% số xã không ma túy và đến năm 2028 đạt tỉnh không ma túy.',
+      'số xã không ma túy',
+      'số xã',
+    ],
   ])('is no part of its name in %s', (text, name, base) => {
     expect(findIndicators(text).map((one) => [one.name, one.base])).toEqual([[name, base]])
   })
@@ -480,6 +495,12 @@ describe('what stands around the measure', () => {
   it.each([
     ['100% các lớp học phải được lắp quạt.', 'các lớp học'],
     ['80% hộ dân tham gia mô hình được vay vốn.', 'hộ dân tham gia mô hình'],
+    [
+      '100% người nghiện, người sử dụng ma túy trên địa bàn được lập hồ sơ.',
+      'người nghiện, người sử dụng ma túy trên địa bàn',
+    ],
+    ['95% người mắc bệnh lao được điều trị.', 'người mắc bệnh lao'],
+    ['80% người sử dụng dịch vụ hài lòng.', 'người'],
     ['Dành ít nhất 2% chi ngân sách cho khuyến nông.', 'chi ngân sách'],
   ])('is told from the whole in %s', (text, base) => {
     expect(first(text).base).toBe(base)
