@@ -47,7 +47,7 @@ const ENACTOR_HEAD =
 /** How many words may follow the head to the end of the title. */
 const MOST_ENACTOR_WORDS = 8
 const CLOSING =
-  /(?<= )(?:Nơi nhận ?:|(?:TM|KT|TL|TUQ)\. ?(?=\p{Lu}{2})|[TK]\/[MTL]\.? (?=\p{Lu}{2})|(?:PHỤ LỤC|Phụ lục)(?= (?:số )?(?:[IVX]{1,4}|\d{1,2}|\p{Lu}{2,})(?!\p{L}| \p{Ll})))/gu
+  /(?<= )(?:Nơi nhận ?:|(?:TM|KT|TL|TUQ)\. ?(?=\p{Lu}{2})(?!(?:TM|TL|TUQ)\.)|[TK]\/[MTL]\.? (?=\p{Lu}{2})|(?:PHỤ LỤC|Phụ lục)(?= (?:số )?(?:[IVX]{1,4}|\d{1,2}|\p{Lu}{2,})(?!\p{L}| \p{Ll})))/gu
 
 /** Cuts a run-on text into the pieces that were paragraphs, each with its offset. */
 export function splitRunOn(text: string): { text: string; at: number }[] {
@@ -124,13 +124,25 @@ function cutLetterhead(text: string, cuts: Set<number>): number {
     cuts.add(end)
     end += type[0].length
     cuts.add(end)
-    const title = quotedEnd(text, capitalsEnd(text, end))
+    const capitals = quotedEnd(text, capitalsEnd(text, end))
+    const title = capitals > end ? capitals : sentenceAfter(text, end)
     const enactor = enactorIn(text.slice(end, title))
     if (enactor >= 0) cuts.add(end + enactor)
     cuts.add(title)
     end = title
   }
   return end
+}
+
+const LONGEST_PLAIN_TITLE = 600
+const BASES =
+  / (?=(?:Căn cứ|Thực hiện|Thi hành|Triển khai(?: thực hiện)?) (?:các )?(?:Luật|Bộ luật|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Kết luận|Thông tư|Công văn|Đề án) (?:số |\p{Lu}|hành động số ))/u
+
+/** Where the sentence behind a title in small letters begins: `… trên địa bàn tỉnh | Thực hiện Chỉ thị số …`. */
+function sentenceAfter(text: string, from: number): number {
+  const words = text.slice(from, from + LONGEST_PLAIN_TITLE)
+  const at = words.slice(1).search(BASES)
+  return at < 0 || /[.;:]/.test(words.slice(0, at).replace(/\d[.:]\d/g, '')) ? from : from + at + 1
 }
 
 /** Where the body that enacts begins at the end of a title; -1 where the title names none. */
@@ -186,7 +198,7 @@ const USUAL_TITLE =
 
 /** Words that open an order: a dash before one of them opens an item even behind a title without a mark. */
 const ORDER =
-  /^(?:Chỉ đạo|Chủ trì|Phối hợp|Tổ chức|Xây dựng|Tham mưu|Hướng dẫn|Tiếp tục|Tăng cường|Đẩy mạnh|Kiểm tra|Thực hiện|Triển khai|Rà soát|Theo dõi|Tuyên truyền|Nâng cao|Phát huy|Thường xuyên|Chủ động|Khẩn trương|Căn cứ|Yêu cầu|Đề nghị|Bố trí|Đảm bảo|Bảo đảm|Nghiên cứu|Ban hành|Tập trung|Chú trọng|Ưu tiên|Đổi mới|Hỗ trợ|H[ằà]ng năm|Cụ thể hóa|Quán triệt|Phổ biến|Đến năm|Phấn đấu|Huy động|Phát triển|Hoàn thiện|Xác định|Cấp ủy)[ ,]/u
+  /^(?:Chỉ đạo|Chủ trì|Phối hợp|Tổ chức|Xây dựng|Tham mưu|Hướng dẫn|Tiếp tục|Tăng cường|Đẩy mạnh|Kiểm tra|Thực hiện|Triển khai|Rà soát|Theo dõi|Tuyên truyền|Nâng cao|Phát huy|Thường xuyên|Chủ động|Khẩn trương|Căn cứ|Yêu cầu|Đề nghị|Bố trí|Đảm bảo|Bảo đảm|Nghiên cứu|Ban hành|Tập trung|Chú trọng|Ưu tiên|Đổi mới|Hỗ trợ|H[ằà]ng năm|Cụ thể hóa|Quán triệt|Phổ biến|Đến năm|Phấn đấu|Huy động|Phát triển|Hoàn thiện|Xác định|Cấp ủy|Là (?:cơ quan|đơn vị))[ ,]/u
 /** What only an item opens with, behind a title of any length: its label or a charge, `… - Cơ quan thực hiện:`. */
 const LABEL_OR_CHARGE =
   /^(?:(?:Cơ quan|Đơn vị|Thời gian|Thời hạn|Nội dung|Kinh phí|Nguồn kinh phí|Địa điểm|Hình thức|Thành phần|Đối tượng|Kết quả|Sản phẩm|Chủ trì|Phối hợp|Số lượng|Mục tiêu|Yêu cầu|Phạm vi)[\p{L} ]{0,30} ?:|Chủ trì, |Phối hợp với )/u
@@ -275,6 +287,7 @@ function opensItem(text: string, lastCut: number, at: number, from: number): boo
   const words = text.slice(lastCut, at).trim().slice(title.end)
   return (
     isCertain ||
+    (isCapitals(words) && /^\p{Lu}\p{Ll}/u.test(text.slice(from, from + 2))) ||
     USUAL_TITLE.test(`${words} A`) ||
     ORDER.test(text.slice(from, from + 24)) ||
     (LONG_TITLE.test(words) && FIRST_OF_LIST.test(text.slice(from, from + LONGEST_SENTENCE)))

@@ -179,6 +179,41 @@ describe('splitRunOn', () => {
     expect(pieces('Về cây xanh - Rà soát quỹ đất.')).toEqual(['Về cây xanh - Rà soát quỹ đất.'])
   })
 
+  it('cuts at a dash behind a title in capitals, and before what a body is', () => {
+    expect(pieces('V. CHẾ ĐỘ BÁO CÁO - Các sở báo cáo. - Sở Y tế tổng hợp.')).toEqual([
+      'V. CHẾ ĐỘ BÁO CÁO',
+      '- Các sở báo cáo.',
+      '- Sở Y tế tổng hợp.',
+    ])
+    expect(pieces('2. Sở Nông nghiệp và Môi trường - Là cơ quan thường trực. - Rà soát.')[1]).toBe(
+      '- Là cơ quan thường trực.',
+    )
+    expect(pieces('V. KINH TẾ - XÃ HỘI 1. Rà soát.')[0]).toBe('V. KINH TẾ - XÃ HỘI')
+    expect(pieces('2. Sở Lao động - Thương binh và Xã hội rà soát.')).toHaveLength(1)
+  })
+
+  it('cuts a title in small letters from the sentence behind it', () => {
+    const head = 'Số: 5/KH-UBND An Lĩnh, ngày 3 tháng 2 năm 2024 KẾ HOẠCH '
+    expect(
+      pieces(`${head}Phát triển y tế trên địa bàn tỉnh Thực hiện Nghị quyết số 20-NQ/TW, tỉnh lập kế hoạch.`),
+    ).toEqual([
+      'Số: 5/KH-UBND',
+      'An Lĩnh, ngày 3 tháng 2 năm 2024',
+      'KẾ HOẠCH',
+      'Phát triển y tế trên địa bàn tỉnh',
+      'Thực hiện Nghị quyết số 20-NQ/TW, tỉnh lập kế hoạch.',
+    ])
+    expect(pieces(`${head}Phát triển y tế. Việc này Thực hiện Nghị quyết số 20-NQ/TW.`).at(-1)).toContain('Phát triển')
+  })
+
+  it('takes the last name of who keeps a copy for no signature', () => {
+    expect(pieces('Nơi nhận: - Như trên; - Lưu: VT, KT. TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH').slice(-3)).toEqual([
+      '- Lưu: VT, KT.',
+      'TM. ỦY BAN NHÂN DÂN',
+      'KT. CHỦ TỊCH',
+    ])
+  })
+
   it('does not cut inside quotation marks', () => {
     expect(pieces('Sửa như sau: “1. Một. 2. Hai.” 1. Ba.')).toEqual(['Sửa như sau: “1. Một. 2. Hai.”', '1. Ba.'])
     expect(pieces('Sửa “như sau: 1. Một. 2. Hai.')).toHaveLength(3)
