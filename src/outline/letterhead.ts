@@ -10,6 +10,7 @@ import type { Extent, SourceLine } from '../source.js'
 import { isCapitals, startsLower, startsUpper } from '../text/characters.js'
 import {
   AUTHORITY,
+  bodyOfLine,
   DECORATION,
   ENACTING,
   ISSUER_LINE,
@@ -97,7 +98,7 @@ export function readLetterhead(text: string, lines: readonly SourceLine[], from 
   for (let i = from; i < last; i++) {
     const line = lines[i]
     if (!line || line.kind === 'row') break
-    const words = text.slice(line.start, line.end).replace(SCRAPS, '')
+    const words = bodyOfLine(text.slice(line.start, line.end).replace(SCRAPS, ''))
     if (head.title.length > 0 && !head.numbered && head.date === null && DAY_OF_PAGE.test(words)) {
       head.next = i + 1
       break

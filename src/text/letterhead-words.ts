@@ -1,7 +1,8 @@
 /** Fixed lines of the letterhead and the signature (NĐ 30/2020/NĐ-CP, phụ lục I; Hướng dẫn 36-HD/VPTW). */
 
 import { isCapitals } from './characters.js'
-import { respeller } from './respelled.js'
+import { foldTone } from './fold.js'
+import { respeller, withAnyMarks } from './respelled.js'
 
 /** Types of documents as they stand alone on their line in capitals, with `(SỬA ĐỔI, BỔ SUNG)` or `(DỰ THẢO)` behind them. */
 export const TYPE_LINE =
@@ -36,10 +37,16 @@ export function typeOfLine(line: string): string | null {
 /** A line that is drawn with characters: `______`, `* * *`. */
 export const DECORATION = /^[-–—_*=~.·\s+]+$/u
 
-/** As printed, with the letters that conversions of old fonts leave (`CỘNG HỊA`, `XàHỘI`), and with a word left out. */
-export const NATIONAL_NAME = /C[ỘÔ]NG H\p{Lu}{2}(?: X\p{L})? ?HỘI CHỦ NGHĨA VI[ỆÊ]T NAM/u
+/**
+ * As printed, with the letters that conversions of old fonts leave (`CỘNG HỊA`, `XàHỘI`), with a word left out, and
+ * with the marks that recognition misread (`CỌNG HÒA`).
+ */
+export const NATIONAL_NAME = new RegExp(
+  `${withAnyMarks('CỘNG')} H\\p{Lu}{2}(?: X\\p{L})? ?${withAnyMarks('HỘI CHỦ NGHĨA VIỆT NAM')}`,
+  'u',
+)
 export const MOTTO = /Độc lập\s*(?:[-–—]\s*)?Tự do\s*(?:[-–—]\s*)?Hạnh phúc/iu
-export const PARTY_NAME = /ĐẢNG C[ỘÔ]NG SẢN VI[ỆÊ]T NAM/u
+export const PARTY_NAME = new RegExp(withAnyMarks('ĐẢNG CỘNG SẢN VIỆT NAM'), 'u')
 /** Stands on the papers of the youth union where those of the Party have the name of the Party. */
 export const UNION_NAME = /^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$/u
 
@@ -53,6 +60,25 @@ export const POSITION =
 /** Heads of issuing bodies in capitals; one word alone goes on with the line above: `SỞ NÔNG NGHIỆP VÀ MÔI` / `TRƯỜNG`. */
 export const ISSUER_LINE =
   /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|(?:BỘ|SỞ|BAN(?! HÀNH)|CỤC|VIỆN|HỘI|TRƯỜNG)(?= \p{L})|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG|QUÂN) (?:ỦY|UỶ)|ĐẢNG ĐOÀN|BỘ CHÍNH TRỊ|QUỐC HỘI|VĂN PHÒNG|TỔNG CỤC|CHI CỤC|TÒA ÁN|NGÂN HÀNG|THANH TRA|CÔNG AN|TRUNG TÂM|LIÊN ĐOÀN|TỈNH ĐOÀN|ĐOÀN (?:TNCS|THANH NIÊN|KHỐI)|BCH|BTV|ĐẠI HỌC|TẬP ĐOÀN|TỔNG CÔNG TY)(?![\p{L}])/u
+
+const respelledBody = respeller([
+  'ỦY BAN NHÂN DÂN',
+  'HỘI ĐỒNG NHÂN DÂN',
+  'BAN CHẤP HÀNH',
+  'BAN THƯỜNG VỤ',
+  'TỈNH ỦY',
+  'THÀNH ỦY',
+  'HUYỆN ỦY',
+  'QUẬN ỦY',
+  'ĐẢNG ỦY',
+  'ĐẢNG BỘ',
+])
+
+/** A line of capitals that begins with a body, in its right spelling where recognition misread its marks (`TÍNH ỦY`). */
+export function bodyOfLine(line: string): string {
+  const body = isCapitals(line) ? respelledBody(line) : null
+  return body === null || foldTone(body) === foldTone(line) ? line : body
+}
 
 /** A line of a title in capitals that goes on with the name of a body: `… CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA` / `BAN CHẤP HÀNH …`. */
 export const OPEN_TITLE =
@@ -116,5 +142,5 @@ export function placeBefore(text: string, end: number): number {
 
 /** True for a line that stands alone: the next or the last line of capitals is not joined to it. */
 export function isLetterheadLine(line: string): boolean {
-  return ALONE.test(line) || (ALONE_IN_CAPITALS.test(line) && isCapitals(line))
+  return ALONE.test(line) || (isCapitals(line) && ALONE_IN_CAPITALS.test(bodyOfLine(line)))
 }

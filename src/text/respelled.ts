@@ -1,6 +1,22 @@
 /** Fixed words in capitals whose marks recognition misread: `KÉ HOẠCH`, `TÔ CHỨC THỰC HIỆN`, `PHÓ CHỦ TICH`. */
 import { withoutMarks } from './syllable.js'
 
+/** The letters that differ in their marks only. */
+const MARKED = new Map<string, string>()
+for (const letter of 'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ') {
+  const bare = withoutMarks(letter)
+  MARKED.set(bare, (MARKED.get(bare) ?? bare) + letter)
+}
+
+/** Source of an expression for the words with any marks on their letters, in their case: `ĐÁNG CỌNG SẢN`. */
+export function withAnyMarks(words: string): string {
+  return words.replace(/\p{L}/gu, (letter) => {
+    const letters = MARKED.get(withoutMarks(letter))
+    if (letters === undefined) return letter
+    return `[${letter === letter.toUpperCase() ? letters.toUpperCase() : letters}]`
+  })
+}
+
 /**
  * Puts right what a line begins with.
  *

@@ -179,6 +179,17 @@ describe('readLetterhead', () => {
     })
   })
 
+  it.each([
+    ['TÍNH ỦY AN LĨNH ĐÁNG CỘNG SẢN VIỆT NAM', 'TỈNH ỦY AN LĨNH'],
+    ['HUYỆN ÚY SƠN HÀ ĐẢNG CỌNG SẢN VIẸT NAM', 'HUYỆN ỦY SƠN HÀ'],
+    ['UỶ BẠN NHÂN DÂN CỌNG HOÀ XÃ HỌI CHỦ NGHIA VIỆT NAM', 'ỦY BAN NHÂN DÂN'],
+    ['UỶ BAN NHÂN DÂN CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'UỶ BAN NHÂN DÂN'],
+    ['TÍNH LƯỢNG ĐẢNG CỘNG SẢN VIỆT NAM', undefined],
+  ])('knows the body and the name beside it where recognition misread their marks: %s', (line, body) => {
+    const { issuers } = read(line, '*', 'Số 34-NQ/TU An Lĩnh, ngày 27 tháng 12 năm 2025', 'NGHỊ QUYẾT', 'về du lịch')
+    expect(issuers[0]).toBe(body)
+  })
+
   it('puts a number and its symbol together that had a cell each', () => {
     const [issuer = '', place = '', nation = '', motto = '', rule = '', , date = ''] = state
     const lines = [

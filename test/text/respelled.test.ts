@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { respeller } from '../../src/text/respelled.js'
+import { respeller, withAnyMarks } from '../../src/text/respelled.js'
 
 const respelled = respeller(['CHƯƠNG TRÌNH', 'CHƯƠNG TRÌNH HÀNH ĐỘNG', 'KẾ HOẠCH'])
 
@@ -13,5 +13,17 @@ describe('a respeller', () => {
     ['HOẠCH KẾ', null],
   ])('makes of %s %s', (line, right) => {
     expect(respelled(line)).toBe(right)
+  })
+})
+
+describe('words with any marks', () => {
+  const name = new RegExp(`^${withAnyMarks('ĐẢNG CỘNG SẢN')}$`, 'u')
+
+  it.each(['ĐẢNG CỘNG SẢN', 'ĐÁNG CỌNG SÁN', 'DANG CONG SAN'])('fit %s', (line) => {
+    expect(name.test(line)).toBe(true)
+  })
+
+  it.each(['Đảng Cộng sản', 'ĐẢNG CÔNG SỨN', 'ĐẢNG CUNG SẢN'])('do not fit %s', (line) => {
+    expect(name.test(line)).toBe(false)
   })
 })
