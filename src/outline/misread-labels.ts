@@ -1,10 +1,19 @@
-/** Labels that recognition or typing took for others that look like them: `ll.` and `H.` for `II.`, `l.` for `1.`, `1O.` for `10.`. */
+/**
+ * Labels that recognition or typing took for others that look like them: `ll.` and `H.` for `II.`, `l.` for `1.`,
+ * `1O.` for `10.`, `Š.` for `5.`; and figures that lost their point.
+ */
 import { isCapitals } from '../text/characters.js'
 import { type LineMarker, markerAt, romanLabel, romanValue } from '../text/marker.js'
 import type { MarkedLine } from './item.js'
 
 const LABEL = /^(?![VX]\P{L})(?<said>[IVXHl1|]{1,6}|[Il|\d][IlO|\d]?)(?= ?[-–.)/]\s*\p{Lu})/u
 const FIGURES = /^\d+$/
+const FEWEST_LOST = 2
+/** What recognition makes of one figure. */
+const DRAWN_ALIKE = new Map(Object.entries({ Š: 5, S: 5, ó: 6, Ó: 6, G: 6, B: 8, z: 2, Z: 2, q: 9 }))
+const ALIKE = /^(?<said>[ŠS]|[óÓGBzZq])(?= ?[.)]\s*\p{Lu})/u
+/** `1 Đổi mới`: the point behind it is lost. */
+const BARE = /^(?<said>\d{1,2})(?= \p{Lu})/u
 
 /** Gives such a line the marker that the labels around it call for, and its label as it was written. */
 export function mendMisreadLabels(lines: readonly MarkedLine[]): void {
@@ -14,6 +23,7 @@ export function mendMisreadLabels(lines: readonly MarkedLine[]): void {
     const said = line.footnote ? undefined : LABEL.exec(line.text)?.groups?.said
     const meant = said === undefined ? null : meantLabel(line, said, last, ahead[at] ?? END)
     if (said !== undefined && meant !== null && meant !== line.marker?.label) mend(line, said, meant)
+    else if (!line.footnote) mendFigure(line, last, ahead[at] ?? END)
     const { style, ordinal = 0, label = '' } = line.marker ?? {}
     if (style === 'letter') last.letter = label
     if (style === 'arabic') last.arabic = ordinal
@@ -21,6 +31,47 @@ export function mendMisreadLabels(lines: readonly MarkedLine[]): void {
     last.roman = style === 'roman' ? ordinal : 0
     last.arabic = 0
   })
+  mendLostStrokes(lines)
+}
+
+/**
+ * `I- I- II- IV-` before titles in capitals: just the parts between the first and the fourth, which lost strokes. One
+ * stroke too few may be a slip of who typed it.
+ */
+function mendLostStrokes(lines: readonly MarkedLine[]): void {
+  for (const parts of partsOf(lines)) {
+    const ordinals = parts.map(({ marker }) => marker?.ordinal ?? 0)
+    ordinals.forEach((ordinal, from) => {
+      if (ordinals[from + 1] === ordinal + 1) return
+      const to = ordinals.findIndex((next, at) => at > from + 1 && next === ordinal + at - from)
+      const between = parts.slice(from + 1, Math.max(to, 0))
+      const due = between.map((_, i) => romanLabel(ordinal + i + 1))
+      const said = between.map(({ marker }) => marker?.label ?? '')
+      if (due.join('').length - said.join('').length < FEWEST_LOST) return
+      if (!said.every((label, i) => isWithoutStrokes(label, due[i] ?? ''))) return
+      between.forEach((line, i) => {
+        if (said[i] !== due[i]) mend(line, said[i] ?? '', due[i] ?? '')
+      })
+    })
+  }
+}
+
+/** The runs of Roman parts with a title in capitals, of which none stands in a part of another kind. */
+function partsOf(lines: readonly MarkedLine[]): MarkedLine[][] {
+  const runs: MarkedLine[][] = [[]]
+  for (const line of lines) {
+    const { style, end = 0 } = line.marker ?? {}
+    if (style === 'upper' || style === 'part' || style === 'chapter') runs.push([])
+    if (style === 'roman' && isCapitals(line.text.slice(end))) runs.at(-1)?.push(line)
+  }
+  return runs
+}
+
+/** True for a label that is left of another where some of its letters are lost. */
+function isWithoutStrokes(said: string, whole: string): boolean {
+  let at = 0
+  for (const stroke of whole) if (stroke === said[at]) at++
+  return said !== '' && at === said.length
 }
 
 /** The last labels of each kind. */
@@ -49,6 +100,16 @@ function meantLabel(line: MarkedLine, said: string, { roman, arabic, letter }: R
   const { number } = ahead
   const counted = figure === 1 ? number?.style === 'arabic' && number.ordinal === 2 : figure === arabic + 1
   return counted ? String(figure) : null
+}
+
+/** The figure between the one before and the next one, where the label looks like it or has lost its point. */
+function mendFigure(line: MarkedLine, { arabic }: Reached, { number }: Ahead): void {
+  const due = arabic + 1
+  if (number?.style !== 'arabic' || number.ordinal !== due + 1 || number.path.length > 1) return
+  const alike = ALIKE.exec(line.text)?.groups?.said
+  const bare = line.marker === null ? BARE.exec(line.text)?.groups?.said : undefined
+  if (alike !== undefined && DRAWN_ALIKE.get(alike) === due) mend(line, alike, String(due))
+  else if (bare !== undefined && Number(bare) === due) mend(line, bare, `${due}${number.delimiter.slice(-1)}`)
 }
 
 /** What stands behind a line. */
@@ -82,5 +143,7 @@ function lookAhead(lines: readonly MarkedLine[]): Ahead[] {
 
 function mend(line: MarkedLine, said: string, meant: string): void {
   const marker = markerAt(meant + line.text.slice(said.length))
-  if (marker) line.marker = { ...marker, end: marker.end - meant.length + said.length, misread: said }
+  if (!marker) return
+  const end = marker.end - meant.length + said.length
+  line.marker = { ...marker, end, ...(marker.label === said ? {} : { misread: said }) }
 }

@@ -137,6 +137,9 @@ function isInLetterhead(above: string): boolean {
   return isLetterheadLine(above) || (isCapitals(above) && !MARKED.test(above))
 }
 
+/** The name of its file that a word processor prints on each page, with the number of the page: `18.KLTW75.DOC 5`. */
+const FILE_NAME = /^\S{1,40}\.(?:docx?|rtf|odt|xlsx?)[.,]?(?: .{1,5})?$/iu
+
 /**
  * A line of words that stands at least three times, but for its digits, beside page ends or page numbers: on pages
  * that follow each other, or on every second one. What ends a cell may stand three times at the end of some page.
@@ -149,7 +152,8 @@ function markRunningHeads(lines: PhysicalLine[]): void {
     if (line.furniture || line.text.length > 120 || !/\p{L}/u.test(line.text)) return
     const beside = line.afterPage || lines[i - 1]?.furniture || lines[i + 1]?.furniture || lines[i + 1]?.afterPage
     if (!beside) return
-    const key = line.text.replace(/\d+/g, '#')
+    // recognition reads a name that is no word otherwise on every page
+    const key = FILE_NAME.test(line.text) ? FILE_NAME.source : line.text.replace(/\d+/g, '#')
     const list = places.get(key)
     if (list) list.push(i)
     else places.set(key, [i])

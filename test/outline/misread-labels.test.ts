@@ -69,6 +69,54 @@ describe('labels that look like others', () => {
     ])
   })
 
+  it.each(['Š.', 'S.', 'S .'])('are the figure that is due between two others: %s', (misread) => {
+    const items = ['4. Trồng cây.', `${misread} Tưới cây.`, '6. Tỉa cành.']
+    expect(labels('I. CÂY', '1. Một.', '2. Hai.', '3. Ba.', ...items).slice(-3)).toEqual(['I.4', 'I.5', 'I.6'])
+  })
+
+  it.each([
+    ['4. Trồng cây.', 'S. Tưới cây.', '7. Tỉa cành.'],
+    ['5. Trồng cây.', 'S. Tưới cây.', '7. Tỉa cành.'],
+    ['4. Trồng cây.', 'Sở Y tế tưới cây.', '6. Tỉa cành.'],
+  ])('are none where another figure is due: %s %s %s', (...items) => {
+    expect(labels('1. Một.', '2. Hai.', '3. Ba.', ...items).filter((id) => /^5$/.test(id))).toEqual(
+      items[0]?.startsWith('5') ? ['5'] : [],
+    )
+  })
+
+  it('have a point that was lost where the labels before and behind call for it', () => {
+    expect(labels('I. CÂY', '1 Trồng cây.', '2. Tưới cây.', '3. Tỉa cành.')).toEqual(['I', 'I.1', 'I.2', 'I.3'])
+    expect(labels('I. CÂY', '1. Trồng cây.', '2 Tưới cây.', '3. Tỉa cành.')).toEqual(['I', 'I.1', 'I.2', 'I.3'])
+    expect(labels('I. CÂY', '1. Trồng cây.', '2 xã tưới cây.', '3. Tỉa cành.')).toEqual(['I', 'I.1', 'I.3'])
+    expect(labels('I. CÂY', '1. Trồng cây.', '5 Tưới cây.', '3. Tỉa cành.')).toEqual(['I', 'I.1', 'I.3'])
+    expect(labels('I. CÂY', 'Trồng:', '1 Xoài.', '2 Sấu.', 'II. HOA')).toEqual(['I', 'II'])
+  })
+
+  it.each([
+    [
+      ['I', 'I', 'II', 'IV'],
+      ['I', 'II', 'III', 'IV'],
+    ],
+    [
+      ['I', 'II', 'II', 'V', 'V', 'VI'],
+      ['I', 'II', 'III', 'IV', 'V', 'VI'],
+    ],
+    [
+      ['I', 'II', 'I', 'IV'],
+      ['I', 'II', 'III', 'IV'],
+    ],
+  ])('are Roman numerals that lost strokes, where as many parts stand between two others: %s', (said, meant) => {
+    expect(labels(...said.flatMap((label, i) => [`${label}- PHẦN CÂY ${'ABCDEG'[i]}`, 'Trồng cây.']))).toEqual(meant)
+  })
+
+  it('stay Roman numerals that are counted anew, or of which a part between is lost', () => {
+    const parts = (said: string[]): string[] => said.flatMap((label) => [`${label}- CÂY XANH`, 'Trồng cây.'])
+    expect(labels(...parts(['I', 'II', 'I', 'II', 'III']))).toEqual(['I', 'II', 'I~2', 'II~2', 'III'])
+    expect(labels(...parts(['I', 'II', 'II', 'IV']))).toEqual(['I', 'II', 'II~2', 'IV'])
+    expect(labels(...parts(['I', 'I', 'IV']))).toEqual(['I', 'I~2', 'IV'])
+    expect(labels(...parts(['I', 'V', 'II', 'IV']))).toEqual(['I', 'V', 'II', 'IV'])
+  })
+
   it('are told of with their place', () => {
     const root = treeOf(...HEAD, 'I. MỤC TIÊU', '1. Đẹp.', 'll. NỘI DUNG', '1. Trồng.')
     const [told] = root.diagnostics.filter(({ rule }) => rule === 'inferred-value')

@@ -71,6 +71,14 @@ describe('what programs write between and onto pages', () => {
     },
   )
 
+  it('takes the name of a file for a running head however recognition read it, and no sentence that names one', () => {
+    const heads = ['18.KLTW75.DOC 2', '18.KLTW7S.DOC. K)', '4.KLTW7S.DOC 1 0']
+    const pages = heads.flatMap((head, i) => [`===== Trang ${i + 2} =====`, head, `Việc ${'abc'[i]}.`])
+    expect(furniture(sentence, ...pages)).toEqual(pages.filter((line) => !line.startsWith('Việc')))
+    const named = ['a', 'b', 'c'].flatMap((name, i) => [`===== Trang ${i + 2} =====`, `Mẫu ${name}.docx kèm theo`])
+    expect(furniture(sentence, ...named)).toEqual(named.filter((line) => !line.startsWith('Mẫu')))
+  })
+
   it.each(['== Mục 2 ==', '- Trang 2 của sổ', '=== 2 ==='])('takes %j for none', (line) => {
     expect(furniture(sentence, line, sentence)).toEqual([])
   })
