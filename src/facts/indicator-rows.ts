@@ -56,7 +56,9 @@ function ofRow(
     const cell = row.cells[column.index]
     if (!cell) continue
     const by = horizonOfHeading(column.name) ?? yearOf(column.name) ?? (due === '..' ? null : due)
-    const times = { period: periodOfHeading(column.name), by: by ?? firstOf(above, horizonOfHeading) }
+    const period = periodOfHeading(column.name)
+    const named = by === null ? timesAbove(above) : NO_TIMES
+    const times = period === null ? { ...named, by: by ?? named.by } : { ...NO_TIMES, period, by: by ?? named.by }
     for (const [name, value] of pairsOf(root, nameCell, cell))
       for (const found of ofCells(root, name, value, { ...common, ...times }))
         indicators.push({ id: `${row.id}#${indicators.length + 1}`, ...found })
@@ -70,16 +72,23 @@ interface OfRow {
   sectionId: string
   period: string | null
   by: string | null
+  inferred: string[]
 }
 
 /** What a name and the cell of a target say together. */
-function ofCells(root: PlanRoot, nameCell: Extent, cell: Extent, { unit, baseline, sectionId, period, by }: OfRow) {
-  const titled = nameOf(textOf(root, nameCell))
+function ofCells(
+  root: PlanRoot,
+  nameCell: Extent,
+  cell: Extent,
+  { unit, baseline, sectionId, period, by, inferred }: OfRow,
+) {
+  const inCell = textOf(root, cell).trim()
+  const [titled, comparator] = withoutComparator(nameOf(textOf(root, nameCell)), inCell)
   const moved = MOVED.exec(titled)
-  const compared = COMPARED.exec(titled)
+  const compared = COMPARED.exec(titled) ?? (TO_WHAT.test(inCell) ? null : BY_HOW_MUCH.exec(titled))
   const reached = (compared?.[2] ?? (moved ? titled.slice(0, moved.index) : titled)).replace(REACHING, '')
   const verb = compared?.[1] ?? moved?.[1]
-  const said = textOf(root, cell).trim()
+  const said = `${comparator} ${inCell}`.trimStart()
   if (reached === '' || said === '' || /^[-–x.…]+$/iu.test(said)) return []
   const ofUnit =
     unit || UNIT_OF_NAME.test(reached)
@@ -101,7 +110,7 @@ function ofCells(root: PlanRoot, nameCell: Extent, cell: Extent, { unit, baselin
     text: textOf(root, span),
     sectionId,
     span,
-    inferred: [],
+    inferred: [...inferred],
   }))
 }
 
@@ -141,6 +150,21 @@ function changeOf(verb: string | undefined): Indicator['change'] {
 
 /** `Giảm phát thải so với kịch bản thông thường`: the row says the change and from what. */
 const COMPARED = /^(Giảm|Tăng) (\p{Ll}[^,;:]{1,120}) so với ([^,;:]{3,80})$/u
+
+/** `Giảm tiêu hao năng lượng`, `Tăng số giường bệnh`: the row is a change. `Tăng trưởng kinh tế` is a level, as a share is. */
+const BY_HOW_MUCH =
+  /^(Giảm|Tăng) (?!trưởng|cường|tốc|mức|t[ỷỉ] (?:lệ|trọng))(\p{Ll}[^;:]{2,120})(?<! (?:còn|xuống|lên|đến))$/u
+
+const TO_WHAT = /^(?:còn|dưới|xuống|trên|lên|đến|[<>≤≥])/iu
+
+/** `Tỷ trọng năng lượng tái tạo đạt tối thiểu`: what compares stands before the number in the next cell. */
+const COMPARING =
+  /^(.{3,200}?)(?: (?:đạt|ở mức|còn) (tối thiểu|ít nhất|tối đa|trên|dưới|khoảng)| (không (?:quá|dưới|thấp hơn)))$/iu
+
+function withoutComparator(name: string, cell: string): [name: string, comparator: string] {
+  const [, before = name, ...said] = /^\d/.test(cell) ? (COMPARING.exec(name) ?? []) : []
+  return [before, said.join('')]
+}
 
 /** `Đạt giá trị giao dịch 500 tỷ đồng` over the years of a table without units: the yearly figures are in that unit. */
 function unitOfTarget(name: string): UnitLabel {
@@ -229,12 +253,16 @@ function titleOf(root: PlanRoot, annex: AnnexNode): string {
   return annex.title ? textOf(root, annex.title) : ''
 }
 
-function firstOf(texts: readonly string[], read: (text: string) => string | null): string | null {
-  for (const text of texts) {
-    const value = read(text)
-    if (value !== null) return value
+const NO_TIMES: Pick<OfRow, 'by' | 'period' | 'inferred'> = { by: null, period: null, inferred: [] }
+
+/** The day, or for want of one the period, that the nearest title above a row names. */
+function timesAbove(titles: readonly string[]): Pick<OfRow, 'by' | 'period' | 'inferred'> {
+  for (const title of titles) {
+    const by = horizonOfHeading(title)
+    const period = by === null ? periodOfHeading(title) : null
+    if (by !== null || period !== null) return { by, period, inferred: period === null ? [] : ['period'] }
   }
-  return null
+  return NO_TIMES
 }
 
 /** A column that is headed by a year alone, `2025` or `Mục tiêu 2030`. */

@@ -233,6 +233,57 @@ describe('extractIndicators', () => {
     })
   })
 
+  const plain: [string, ColumnRole][] = [
+    ['Chỉ tiêu', 'indicator'],
+    ['Mục tiêu', 'target'],
+  ]
+
+  it.each([
+    ['CHỈ TIÊU GIAI ĐOẠN 2026 - 2030', null, '2026/2030', ['period']],
+    ['CHỈ TIÊU ĐẾN NĂM 2030', '2030', null, []],
+    ['CHỈ TIÊU CHỦ YẾU', null, null, []],
+  ])('takes the time that the title above says: %s', (title, by, period, inferred) => {
+    const draft = new Draft()
+    const annex = draft.annex(plain, [['Tỷ lệ che phủ rừng', '60%']], title)
+    expect(extractIndicators(draft.root([annex]))[0]).toMatchObject({ by, period, inferred })
+  })
+
+  it('takes the time of the column before that of the title', () => {
+    const draft = new Draft()
+    const columns: [string, ColumnRole][] = [
+      ['Chỉ tiêu', 'indicator'],
+      ['Năm 2027', 'target'],
+    ]
+    const annex = draft.annex(columns, [['Tỷ lệ che phủ rừng', '60%']], 'GIAI ĐOẠN 2026 - 2030')
+    expect(extractIndicators(draft.root([annex]))[0]).toMatchObject({ by: '2027', period: null })
+  })
+
+  it.each([
+    ['Tỷ trọng năng lượng tái tạo đạt tối thiểu', '26,1%', 'Tỷ trọng năng lượng tái tạo', 26.1, null],
+    ['Tỷ lệ che phủ rừng đạt trên', '60%', 'Tỷ lệ che phủ rừng', 60, null],
+    ['Tỷ lệ hộ nghèo còn dưới', '3%', 'Tỷ lệ hộ nghèo', null, 3],
+    ['Tỷ lệ hồ sơ trễ hạn không quá', '5%', 'Tỷ lệ hồ sơ trễ hạn', null, 5],
+    ['Tỷ lệ hộ ở vùng núi trên', '60%', 'Tỷ lệ hộ ở vùng núi trên', 60, 60],
+    ['Mức lương tối thiểu', '5%', 'Mức lương tối thiểu', 5, 5],
+    ['Tỷ lệ hộ nghèo còn dưới', 'Dưới 3%', 'Tỷ lệ hộ nghèo còn dưới', null, 3],
+  ])('reads what compares at the end of a name: %s %s', (row, cell, name, min, max) => {
+    const draft = new Draft()
+    const [found] = extractIndicators(draft.root([draft.annex(plain, [[row, cell]])]))
+    expect(found).toMatchObject({ name, value: { min, max } })
+  })
+
+  it.each([
+    ['Giảm tiêu hao năng lượng', '1,5%', 'tiêu hao năng lượng', 'decrease'],
+    ['Tăng số giường bệnh', '50 giường', 'số giường bệnh', 'increase'],
+    ['Tăng trưởng kinh tế', '8%', 'Tăng trưởng kinh tế', null],
+    ['Tăng tỷ lệ che phủ rừng', '60%', 'Tăng tỷ lệ che phủ rừng', null],
+    ['Giảm nghèo', 'dưới 3%', 'Giảm nghèo', null],
+  ])('reads a row that is a change: %s %s', (row, cell, name, change) => {
+    const draft = new Draft()
+    const [found] = extractIndicators(draft.root([draft.annex(plain, [[row, cell]])]))
+    expect(found).toMatchObject({ name, change })
+  })
+
   it('reads what the task cells of other tables aim at', () => {
     const draft = new Draft()
     const annex = draft.annex(
