@@ -160,9 +160,14 @@ function roleAmong(headers: readonly string[], i: number, role: ColumnRole, name
   if (isOfIndicators && role === 'schedule' && OF_A_YEAR.test(header)) return 'target'
   if (isFormerPlan(header, headers)) return 'other'
   if (role === 'target' && isBeforePlan(header, headers)) return 'baseline'
+  if (role === 'lead' && ANSWERS.test(header) && headers.some((other) => LEADS.test(other))) return 'executor'
   const measured = named.filter((other) => other === 'indicator').length
   return role === 'indicator' && measured > 1 && headsGroups(header) ? 'other' : role
 }
+
+/** `Cơ quan chịu trách nhiệm quản lý` beside `Đơn vị chủ trì`, which says who leads. */
+const ANSWERS = /^(?!.*chủ trì).*(?:chịu trách nhiệm|phụ trách)/iu
+const LEADS = /chủ trì/iu
 
 /** True for the header of a column that names groups of what the next one lists: `Nhóm chỉ tiêu`. */
 export function headsGroups(header: string): boolean {

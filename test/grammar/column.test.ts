@@ -122,6 +122,16 @@ describe('columnRolesOf', () => {
     expect(columnRolesOf(['Nhiệm vụ', 'Cơ quan chủ trì', 'Đơn vị thực hiện'])).toEqual(['task', 'lead', 'executor'])
   })
 
+  it.each([
+    ['Cơ quan chịu trách nhiệm quản lý', 'Đơn vị chủ trì', 'executor', 'lead'],
+    ['Đơn vị phụ trách', 'Cơ quan chủ trì', 'executor', 'lead'],
+    ['Cơ quan chịu trách nhiệm', 'Cơ quan phối hợp', 'lead', 'coordinator'],
+    ['Cơ quan chủ trì, chịu trách nhiệm chính', 'Cơ quan chủ trì cấp xã', 'lead', 'lead'],
+    ['Đơn vị đầu mối', 'Đơn vị chủ trì', 'lead', 'lead'],
+  ])('lets who answers carry out beside who leads: %s, %s', (first, second, ...roles) => {
+    expect(columnRolesOf(['Nhiệm vụ', first, second]).slice(1)).toEqual(roles)
+  })
+
   it('knows the two columns of one time', () => {
     expect(columnRolesOf(['Nhiệm vụ', 'Bắt đầu', 'Kết thúc'])).toEqual(['task', 'schedule', 'schedule'])
     expect(columnRolesOf(['Nhiệm vụ', 'Từ', 'Đến'])).toEqual(['task', 'schedule', 'schedule'])
