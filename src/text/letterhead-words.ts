@@ -142,5 +142,8 @@ export function placeBefore(text: string, end: number): number {
 
 /** True for a line that stands alone: the next or the last line of capitals is not joined to it. */
 export function isLetterheadLine(line: string): boolean {
-  return ALONE.test(line) || (isCapitals(line) && ALONE_IN_CAPITALS.test(bodyOfLine(line)))
+  if (ALONE.test(line)) return true
+  if (!isCapitals(line)) return false
+  const body = bodyOfLine(line)
+  return ALONE_IN_CAPITALS.test(body) || (LOCAL_ISSUER_LINE.test(body) && PARTY_NAME.test(body))
 }

@@ -104,6 +104,9 @@ export function isMarkerLine(head: PhysicalLine, tail: string, marker: LineMarke
 const LONE_DASH = /^[-–+]$/u
 /** The star below the name of a Party body (HD 36-HD/VPTW). */
 const STAR = '*'
+/** What a letter is about, below its number, beside which place and date may stand (NĐ 30/2020/NĐ-CP, phụ lục I, II.5). */
+const NUMBER_LINE = /^Số ?[:.]? ?[\d/]/u
+const SUBJECT = /^V\/[vV] ?:? ?\p{L}/u
 /** `1.` / `Mục tiêu:`, `a)` / `Rà soát …`, `Điều` / `1. Phê duyệt …`: labels that narrow cells break off. */
 const LONE_LABEL = /^(?:\d{1,2}\.|\p{Ll}\))$/u
 const LONE_NUMERAL = /^[IVX]{1,6}\.$/u
@@ -130,6 +133,7 @@ export function continues(
 ): boolean {
   if (isRule(head.text) || isRule(tail.text)) return false
   if (head.closed || head.text === STAR || profile.units?.has(timeLine(tail.text)?.unit ?? '')) return false
+  if (tail.text === STAR || (NUMBER_LINE.test(head.text) && SUBJECT.test(tail.text))) return false
   if (LONE_DASH.test(head.text)) return opensItem(tail.text)
   if (head.text === 'Điều' && ARTICLE_NUMBER.test(tail.text)) return true
   if (LONE_LABEL.test(head.text) && (profile.wrapped || opensItem(tail.text))) return opensItem(tail.text)
@@ -208,11 +212,13 @@ function isBrokenEarly(head: string, needed: number, tail: string, { opening }: 
 const goesOnWithoutGap = (head: PhysicalLine, tail: PhysicalLine, { width }: WrapProfile): boolean =>
   head.text.length > width * FULL_ENOUGH && /[.;]["”)]?$/.test(head.text) && !isCapitals(tail.text)
 
-/** A page that stands in as a whole: its lines that go on stand at its margin, the first of a paragraph farther in. */
+/** A page that stands in as a whole: its lines that go on stand at its margin, the first of a paragraph a little farther in. */
 function standsAtMargin(head: PhysicalLine, tail: PhysicalLine, headOpens: boolean): boolean {
   const margin = tail.indent ?? 0
   const above = head.indent ?? 0
-  return margin <= WIDEST_MARGIN && (headOpens ? above - margin >= FIRST_LINE : Math.abs(above - margin) <= 1)
+  const further = above - margin
+  if (margin > WIDEST_MARGIN) return false
+  return headOpens ? further >= FIRST_LINE && further <= WIDEST_MARGIN : Math.abs(further) <= 1
 }
 
 /** `SỞ Y TẾ` / `TRẠM Y TẾ`: the issuer stands below the body that it belongs to. */

@@ -66,8 +66,9 @@ export function wrapProfile(lines: readonly PhysicalLine[]): WrapProfile {
   }
   const opening = earlyBreak(openings, width)
   const full = lengths.filter((length) => length > width * 0.7).length
-  // lengths are sorted: a word of who copied the text may be longer than its lines
-  const longest = lengths.at(-1 - Math.floor(lengths.length / LINES_A_STRANGER)) ?? 0
+  // lengths are sorted: a word of who copied the text, as above its first line, may be longer than its lines
+  const above = (body[0]?.text.length ?? 0) > width * 2 ? 1 : 0
+  const longest = lengths.at(-1 - Math.max(above, Math.floor(lengths.length / LINES_A_STRANGER))) ?? 0
   const wrapped =
     width > 30 &&
     width <= MAX_WRAP_WIDTH &&

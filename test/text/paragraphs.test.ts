@@ -64,6 +64,11 @@ describe('wrapProfile', () => {
     expect(profileOf(full.repeat(3), full.repeat(3), ...lines).wrapped).toBe(false)
   })
 
+  it('looks over what who copied a short text wrote above it', () => {
+    expect(profileOf(full.repeat(3), ...Array(12).fill(full)).wrapped).toBe(true)
+    expect(profileOf(full.repeat(3), full.repeat(3), ...Array(12).fill(full)).wrapped).toBe(false)
+  })
+
   it('counts no marked line as a broken sentence', () => {
     expect(profileOf(...Array(6).fill(`a) ${full}`)).wrapped).toBe(false)
   })
@@ -224,6 +229,24 @@ describe('any text', () => {
     expect(joins(loose, 'PHÁT TRIỂN Y TẾ', 'NÔNG THÔN')).toBe(true)
     expect(joins(loose, 'PHÁT TRIỂN Y TẾ.', 'NÔNG THÔN')).toBe(false)
     expect(joins(loose, 'PHÁT TRIỂN Y TẾ', 'Nông thôn')).toBe(false)
+  })
+
+  it('keeps what a letter is about, and the star of the Party, apart from the line above it', () => {
+    const number = 'Số: 57/UBND-KT An Lĩnh, ngày 14 tháng 3 năm 2024'
+    expect(joins(wrapped, number, 'V/v đẩy nhanh tiến độ giải ngân')).toBe(false)
+    expect(joins(wrapped, 'Số 57-CV/ĐU', 'V/v: đẩy nhanh')).toBe(false)
+    expect(joins(wrapped, 'rà soát theo Công văn số 57/UBND-KT ngày 14 tháng 3 năm 2024', 'V/v giải ngân')).toBe(true)
+    expect(joins(wrapped, 'An Lĩnh, ngày 14 tháng 3 năm 2024 của Đảng bộ tỉnh An Lĩnh', '*')).toBe(false)
+    const above = 'các cơ quan, đơn vị tiếp tục rà soát, bổ sung những việc còn'
+    expect(joins(wrapped, above, 'ĐẢNG BỘ TỈNH AN LĨNH ĐẢNG CỘNG SẢN VIỆT NAM')).toBe(false)
+    expect(joins(wrapped, above, 'ĐẢNG BỘ TỈNH AN LĨNH')).toBe(true)
+  })
+
+  it('opens a paragraph at the margin below a list that stands in the middle', () => {
+    const page: WrapProfile = { ...wrapped, indented: true }
+    const below = '       Thực hiện Nghị quyết số 5-NQ/TU'
+    expect(joins(page, `${' '.repeat(38)}- Công an tỉnh.`, below)).toBe(false)
+    expect(joins(page, `${' '.repeat(14)}Thực hiện công tác của`, below)).toBe(true)
   })
 
   it('joins a rest of one or two words to a line of the letterhead', () => {
