@@ -101,8 +101,13 @@ function closesTitle(
   const isFull = ({ date, issuer }: Citation) => date !== null && issuer !== null
   if (isBare && isFull(next.citation) && isFull(container.citation) && last.end === next.start - 2) return true
   const { type } = next.citation
+  if (isCentral(next.citation) && isLocal(container.citation)) return false
   return type === container.citation.type && type !== last.citation.type
 }
+
+/** `Chương trình số 9-CTr/TU … thực hiện Kết luận số 75-KL/TW và Chương trình số 31-CTr/TW`: of the Party above the one of the province. */
+const isCentral = ({ number }: Citation): boolean => number?.endsWith('/TW') === true
+const isLocal = ({ number }: Citation): boolean => /[/-](?:TU|[HTQĐ]U|ĐU|UBND|HĐND)$/u.test(number ?? '')
 
 /** Those of `items`, which stand in the order of the text, that begin before `end` and not farther away than `reach`. */
 export function lastBefore<T extends Extent>(items: readonly T[], end: number, reach: number): T[] {

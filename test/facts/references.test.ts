@@ -774,6 +774,17 @@ describe('an issuer that is concluded from who proposed', () => {
 })
 
 describe('what stands in a list behind a title that names another text', () => {
+  it('is of the title of a local text where it is one of the Party above it', () => {
+    const text =
+      'Thực hiện Chương trình số 9-CTr/TU ngày 30/8/2026 của Tỉnh ủy thực hiện Kết luận số 7-KL/TW ngày 28/7/2026 của Ban Bí thư và Chương trình số 3-CTr/TW ngày 28/7/2026 của Bộ Chính trị'
+    expect(standing(text)).toEqual([
+      ['9-CTr/TU', 'implements', 'self'],
+      ['7-KL/TW', 'implements', '9-CTr/TU'],
+      ['3-CTr/TW', 'implements', '9-CTr/TU'],
+    ])
+    expect(standing(text.replaceAll('/TW', '/TU')).at(-1)).toEqual(['3-CTr/TU', 'implements', 'self'])
+  })
+
   it('is of the list where it is cited in full and the other is not', () => {
     const text =
       'Thực hiện Nghị quyết số 9/NQ-CP ngày 1/9/2023 của Chính phủ ban hành Chương trình thực hiện Chỉ thị số 3-CT/TW, Chỉ thị số 10/CT-TTg ngày 2/4/2023 của Thủ tướng Chính phủ về cây xanh, Chỉ thị số 11/CT-TTg ngày 2/5/2023 của Thủ tướng Chính phủ về hồ nước'
