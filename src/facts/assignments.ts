@@ -95,7 +95,7 @@ function sectionAssignments(
     if (!charge || isEmptyCharge(charge)) continue
     const orders = preambleOrders(root, section)
     const parts =
-      heading || labels
+      labels || (heading && !commissions(root, section))
         ? []
         : chargesOfParagraphs(root, orders.length > 0 ? { ...section, paragraphs: orders } : section)
     if (parts.length > 1) assignments.push(...parts.map((part, i) => toAssignment(root, task, part, i + 1)))
@@ -152,6 +152,10 @@ function chargesOfParagraphs(root: PlanRoot, { paragraphs, children }: SectionNo
   }
   return charges
 }
+
+/** Below a title that names a body a paragraph may charge another: `Giao Sở X chủ trì …`. */
+const commissions = (root: PlanRoot, { paragraphs }: SectionNode): boolean =>
+  paragraphs.some((paragraph) => COMMISSION.test(textOf(root, paragraph)))
 
 const COMMISSION = /^(?:giao|phân công|đề nghị|yêu cầu) (?=\p{L})/iu
 const NEXT_COMMISSION = /[;.] (?:và )?(?=(?:giao|phân công|đề nghị|yêu cầu) \p{L})/giu

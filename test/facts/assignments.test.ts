@@ -164,6 +164,21 @@ describe('the label `Thực hiện`', () => {
   })
 })
 
+describe('paragraphs below a title that names a body', () => {
+  const titled = ['I. TỔ CHỨC THỰC HIỆN', '1. Các cơ quan tham mưu']
+
+  it('charge others where one of them is a commission', () => {
+    const own = 'Các cấp ủy chủ động quán triệt Kế hoạch.'
+    expect(read(...titled, own, 'Giao Sở Y tế chủ trì, hướng dẫn các cấp ủy.')).toEqual([
+      'I.1: Các cấp ủy > ',
+      'I.1: Sở Y tế > ',
+    ])
+    expect(read(...titled, own, 'Chủ trì, phối hợp với Sở Y tế trồng cây.')).toHaveLength(1)
+    expect(read(...titled, own, 'Sở Y tế trồng cây.')).toHaveLength(1)
+    expect(read(...titled, 'Rà soát cây xanh.', 'Giao Sở Y tế trồng cây.')).toHaveLength(1)
+  })
+})
+
 describe('paragraphs without numbers', () => {
   const duties = ['I. TỔ CHỨC THỰC HIỆN', 'Sở Y tế chủ trì, phối hợp với Công an tỉnh rà soát.']
 
