@@ -8,7 +8,8 @@ import type { Item } from './item.js'
 /** How the words begin with which a document takes leave: they speak for the whole of its last part. */
 const CLOSING =
   /^(?:Trong quá trình (?:tổ chức |triển khai |tổ chức triển khai )?thực hiện|(?:Chương trình(?: hành động)?|Kế hoạch|Nghị quyết|Chỉ thị|Kết luận|Hướng dẫn|Quy định|Đề án|Thông tri) này (?:được )?phổ biến)(?![\p{L}])/u
-const DEMAND = /^(?:Căn cứ [^,.;]{3,80}, )?(?:[Yy]êu cầu|[Đđ]ề nghị) (?:các|Thủ trưởng|Giám đốc|Chủ tịch)(?![\p{L}])/u
+const DEMAND =
+  /^(?:Căn cứ [^,.;]{3,80}, )?(?:[Yy]êu cầu|[Đđ]ề nghị) (?:\p{Lu}[^.;:]{3,60} và )?(?:các|Thủ trưởng|Giám đốc|Chủ tịch)(?![\p{L}])/u
 
 const CARRIED_OUT = /(?:\.\/\.| (?:triển khai|tổ chức) thực hiện\.)$/u
 
@@ -80,10 +81,11 @@ export class Holders {
   of(line: string, stack: readonly OpenItem[], next: LineMarker | null, root: Item): Item {
     const last = stack[stack.length - 1]
     if (!last) return root.children[root.children.length - 1] ?? root
-    this.closing = next === null && (this.closing || (stack.length > 1 && isClosing(line)))
-    if (this.closing) return outermost(stack) ?? last.item
-    const isLabelled = parseLabelledLine(line).length > 0
     const above = stack[stack.length - 2]?.item ?? root
+    const isBelow = stack.length > 1 || (last.item.marker?.style === 'arabic' && above.children.length > 1)
+    this.closing = next === null && (this.closing || (isBelow && isClosing(line)))
+    if (this.closing) return stack.length > 1 ? (outermost(stack) ?? last.item) : root
+    const isLabelled = parseLabelledLine(line).length > 0
     if (isLabelled && (this.isOpen(last, next) || above.children.some((item) => this.labelled.has(item)))) {
       this.labelled.add(last.item)
       return last.item

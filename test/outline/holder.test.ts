@@ -30,6 +30,17 @@ describe('the closing words of a plan', () => {
     expect(textsOf(duties + closing)).toMatchObject({ I: closing, 'I.2': 'Bố trí kinh phí.' })
   })
 
+  it.each([
+    'Căn cứ ý kiến chỉ đạo, yêu cầu các sở, ngành, địa phương triển khai thực hiện./.',
+    'Đề nghị Ủy ban nhân dân tỉnh và các tổ chức đảng nghiêm túc triển khai thực hiện.',
+    'Trên đây là ý kiến của tỉnh./.',
+  ])('stand behind the list of a letter without parts: %s', (closing) => {
+    const list = '1. Phòng Hạ tầng lập dự toán.\n2. Phòng Dữ liệu bố trí kinh phí.\n'
+    expect(textsOf(list + closing)).toMatchObject({ 2: 'Phòng Dữ liệu bố trí kinh phí.' })
+    expect(textsOf(`1. Phòng Hạ tầng lập dự toán.\n${closing}`)[1]).toContain(closing)
+    expect(textsOf(`${list}${closing}\n3. Kinh phí.`)[2]).toContain(closing)
+  })
+
   it('take with them what follows', () => {
     const closing = 'Trên đây là Kế hoạch của tỉnh.\nCác đơn vị báo cáo kết quả về Sở.'
     expect(textsOf(duties + closing).I).toBe(closing)
