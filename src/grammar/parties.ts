@@ -66,8 +66,9 @@ export function splitParties(text: string, offset = 0): Party[] {
   return parties
 }
 
-/** The party that an item of a list is; null for what is no name. */
-export function partyOf(text: string, words: readonly Word[], item: Item, offset: number): Party | null {
+/** The party that an item of a list is, without the half of `đối với` behind it; null for what is no name. */
+export function partyOf(text: string, words: readonly Word[], read: Item, offset: number): Party | null {
+  const item = words[read.to - 1]?.key === 'đối' && words[read.to]?.key === 'với' ? { ...read, to: read.to - 1 } : read
   const first = words[item.from]
   const last = words[item.to - 1]
   if (!first || !last || item.to <= item.from) return null

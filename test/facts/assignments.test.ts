@@ -179,6 +179,15 @@ describe('paragraphs below a title that names a body', () => {
   })
 })
 
+it('names end before what they are to do it for', () => {
+  expect(read(tasks, '1. Sở Y tế chủ trì, phối hợp với các Ủy ban của Quốc hội đối với việc trồng cây.')).toEqual([
+    'I.1: Sở Y tế > các Ủy ban của Quốc hội',
+  ])
+  const watched = assignmentsOf(tasks, '1. Sở Y tế chịu sự giám sát của các Ban của HĐND tỉnh đối với việc trồng cây.')
+  expect(names(watched.assignments[0]?.monitors ?? [])).toContain('các Ban của HĐND tỉnh')
+  expect(names(watched.assignments[0]?.monitors ?? [])).not.toContain('đối')
+})
+
 describe('paragraphs without numbers', () => {
   const duties = ['I. TỔ CHỨC THỰC HIỆN', 'Sở Y tế chủ trì, phối hợp với Công an tỉnh rà soát.']
 
