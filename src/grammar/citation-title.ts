@@ -18,7 +18,7 @@ const AFTER_QUOTE = / (?=(?:đến|tới|giai đoạn|trên địa bàn|của|t�
 const ABOUT_QUOTED = /(?:về|v\/v)(?: việc)? (?:“[^“”\n]{1,400}”|"[^"\n]{1,400}")(?=[,;.)\n]|$)/iuy
 /** Where a title can end; the longest stretch without any of these is read at a step. */
 const MARK =
-  /[;,.:()\n\t\u2028“”"]| và | VÀ | theo hướng| trong (?:đó|bối cảnh)(?!\p{L})| để | có trách nhiệm| (?:đã )?được (?=sửa đổi|bổ sung|thay thế|cơ quan|tiếp nhận)| theo (?=\p{Lu}(?!ghị quyết Đại hội ))| hết hiệu lực| gồm (?=\d)| như sau(?!\p{L})| hoặc (?:có|giữ|đang|đã) | với (?:các |những |một số )?(?:nội dung|mục tiêu)(?!\p{L})| \((?:sau|gọi|viết)/gu
+  /[;,.:()\n\t\u2028“”"]| và | VÀ | theo hướng| trong (?:đó|bối cảnh)(?!\p{L})| để | có trách nhiệm| (?:đã )?được (?=sửa đổi|bổ sung|thay thế|cơ quan|tiếp nhận)| theo (?=\p{Lu}(?!ghị quyết Đại hội ))| hết hiệu lực| gồm (?=\d)| như sau(?!\p{L})| hoặc (?:có|giữ|đang|đã) | với (?:các |những |một số )?(?:nội dung|mục tiêu)(?!\p{L})| \((?:sau|gọi|viết)|(?<!việc|và|về|,) giao (?=\p{Lu}[^,;.:\n]{2,60}? (?:chủ trì|là cơ quan|là đầu mối|chịu trách nhiệm) )/gu
 const HORIZON = /(?:(?:đến|tới) (?:năm )?|giai đoạn \d{4} ?[-–] ?|thời kỳ \d{4} ?[-–] ?|năm )\d{4}$/iu
 const GOES_ON = /^,? ?(?:tầm nhìn|định hướng|có tính|và những năm|hướng tới)/iu
 const CLAUSE =

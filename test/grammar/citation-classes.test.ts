@@ -189,6 +189,15 @@ describe('the title of what a decision rests on', () => {
     expect(first('Nghị quyết số 6/NQ-HĐND của HĐND tỉnh thông qua tại kỳ họp thứ 3')?.title).toBeNull()
   })
 
+  it.each([
+    ['Nghị định số 6/2022/NĐ-CP về giá nước giao Bộ Xây dựng chủ trì ban hành khung giá', 'về giá nước'],
+    ['Quyết định số 6/QĐ-UBND về cây xanh giao Sở Y tế là cơ quan thường trực', 'về cây xanh'],
+    ['Quyết định số 6/QĐ-UBND về việc giao Sở Y tế chủ trì trồng cây', 'về việc giao Sở Y tế chủ trì trồng cây'],
+    ['Quyết định số 6/QĐ-UBND về kinh phí giao Sở Y tế năm 2023', 'về kinh phí giao Sở Y tế năm 2023'],
+  ])('end before whom the text charges: %s', (text, title) => {
+    expect(first(text)?.title).toBe(title)
+  })
+
   it('ends before a body that has written something else', () => {
     expect(first('Chỉ thị số 6/CT-TTg về giá nước và Bộ Xây dựng đã có Công văn số 8/BXD-KT')?.title).toBe(
       'về giá nước',
