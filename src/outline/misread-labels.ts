@@ -1,6 +1,6 @@
 /**
  * Labels that recognition or typing took for others that look like them: `ll.` and `H.` for `II.`, `l.` for `1.`,
- * `1O.` for `10.`, `Š.` for `5.`; and figures that lost their point.
+ * `1O.` for `10.`, `Š.` for `5.`, `8)` for `a)`; and figures that lost their point.
  */
 import { isCapitals } from '../text/characters.js'
 import { type LineMarker, markerAt, romanLabel, romanValue } from '../text/marker.js'
@@ -14,18 +14,23 @@ const DRAWN_ALIKE = new Map(Object.entries({ Š: 5, S: 5, ó: 6, Ó: 6, G: 6, B:
 const ALIKE = /^(?<said>[ŠS]|[óÓGBzZq])(?= ?[.)]\s*\p{Lu})/u
 /** `1 Đổi mới`: the point behind it is lost. */
 const BARE = /^(?<said>\d{1,2})(?= \p{Lu})/u
+/** `9, Sở Y tế`; not `khoản 1,` / `2, Điều 8` */
+const WITH_COMMA = /^(?<said>\d{1,2},)(?= \p{Lu}(?!iều \d))/u
+/** What stands in the place of `a)`. */
+const FIRST_LETTER = /^(?<said>[\d\p{Ll}øØ@])(?=\) ?\p{Lu})/u
 
 /** Gives such a line the marker that the labels around it call for, and its label as it was written. */
 export function mendMisreadLabels(lines: readonly MarkedLine[]): void {
-  const last: Reached = { roman: 0, arabic: 0, letter: '' }
+  const last: Reached = { roman: 0, arabic: 0, letter: '', lettered: false }
   const ahead = lookAhead(lines)
   lines.forEach((line, at) => {
     const said = line.footnote ? undefined : LABEL.exec(line.text)?.groups?.said
     const meant = said === undefined ? null : meantLabel(line, said, last, ahead[at] ?? END)
     if (said !== undefined && meant !== null && meant !== line.marker?.label) mend(line, said, meant)
-    else if (!line.footnote) mendFigure(line, last, ahead[at] ?? END)
+    else if (!line.footnote) mendByPlace(line, last, ahead[at] ?? END)
     const { style, ordinal = 0, label = '' } = line.marker ?? {}
     if (style === 'letter') last.letter = label
+    if (style === 'letter' || opensList(line.marker)) last.lettered = style === 'letter'
     if (style === 'arabic') last.arabic = ordinal
     if (style !== 'upper' && style !== 'part' && style !== 'roman') return
     last.roman = style === 'roman' ? ordinal : 0
@@ -79,7 +84,13 @@ interface Reached {
   roman: number
   arabic: number
   letter: string
+  /** The list of letters is open. */
+  lettered: boolean
 }
+
+/** Below such a label letters are counted anew; `1)` may stand below one of them. */
+const opensList = (marker: LineMarker | null): boolean =>
+  marker !== null && (marker.style === 'article' || marker.style === 'roman' || marker.delimiter === '.')
 
 function meantLabel(line: MarkedLine, said: string, { roman, arabic, letter }: Reached, ahead: Ahead): string | null {
   const own = line.marker
@@ -102,9 +113,20 @@ function meantLabel(line: MarkedLine, said: string, { roman, arabic, letter }: R
   return counted ? String(figure) : null
 }
 
-/** The figure between the one before and the next one, where the label looks like it or has lost its point. */
-function mendFigure(line: MarkedLine, { arabic }: Reached, { number }: Ahead): void {
+/** The label that those around a line call for, where its own looks like it, or is no more than a figure. */
+function mendByPlace(line: MarkedLine, { arabic, lettered }: Reached, { number, next }: Ahead): void {
   const due = arabic + 1
+  const comma = line.marker === null && arabic > 0 ? WITH_COMMA.exec(line.text)?.groups?.said : undefined
+  if (comma === `${due},`) {
+    mend(line, comma, `${due}.`)
+    return
+  }
+  const first = FIRST_LETTER.exec(line.text)?.groups?.said
+  const isFirst = next?.style === 'letter' && next.label === 'b' && next.delimiter === ')' && !lettered
+  if (first !== undefined && first !== 'a' && isFirst) {
+    mend(line, first, 'a')
+    return
+  }
   if (number?.style !== 'arabic' || number.ordinal !== due + 1 || number.path.length > 1) return
   const alike = ALIKE.exec(line.text)?.groups?.said
   const bare = line.marker === null ? BARE.exec(line.text)?.groups?.said : undefined
@@ -114,6 +136,8 @@ function mendFigure(line: MarkedLine, { arabic }: Reached, { number }: Ahead): v
 
 /** What stands behind a line. */
 interface Ahead {
+  /** The next label. */
+  next: LineMarker | null
   /** The next number. */
   number: LineMarker | null
   /** The style of the next title in capitals that has the number two. */
@@ -122,7 +146,7 @@ interface Ahead {
   parts: boolean
 }
 
-const END: Ahead = { number: null, second: null, parts: false }
+const END: Ahead = { next: null, number: null, second: null, parts: false }
 
 function lookAhead(lines: readonly MarkedLine[]): Ahead[] {
   const found: Ahead[] = []
@@ -130,9 +154,11 @@ function lookAhead(lines: readonly MarkedLine[]): Ahead[] {
   for (let at = lines.length - 1; at >= 0; at--) {
     found[at] = ahead
     const { marker, text } = lines[at] as MarkedLine
+    if (marker) ahead = { ...ahead, next: marker }
     if (marker?.style !== 'roman' && marker?.style !== 'arabic') continue
     const isSecond = marker.ordinal === 2
     ahead = {
+      next: marker,
       number: marker,
       second: isSecond && isCapitals(text.slice(marker.end)) ? marker.style : ahead.second,
       parts: ahead.parts || (isSecond && marker.style === 'roman'),

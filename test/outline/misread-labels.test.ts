@@ -92,6 +92,31 @@ describe('labels that look like others', () => {
     expect(labels('I. CÂY', 'Trồng:', '1 Xoài.', '2 Sấu.', 'II. HOA')).toEqual(['I', 'II'])
   })
 
+  it.each(['8)', 'q)', '@)', 'đ)'])('are the first letter before the second: %s', (misread) => {
+    const items = [
+      '1. Sở Y tế',
+      'a) Trồng cây.',
+      'b) Tưới cây.',
+      '2. Sở Nội vụ',
+      `${misread} Trồng cây.`,
+      'b) Tưới cây.',
+    ]
+    expect(labels('I. CÂY', ...items).slice(-3)).toEqual(['I.2', 'I.2.a', 'I.2.b'])
+  })
+
+  it('are no first letter where a list goes on, or no second one follows', () => {
+    expect(labels('1. Cây', 'a) Xoài.', 'd) Sấu.', 'b) Bưởi.')).not.toContain('1.a~2')
+    expect(labels('1. Cây', '1) Xoài.', '2) Sấu.', '3. Hoa')).toEqual(['1', '1.1', '1.2', '3'])
+    expect(labels('1. Cây', '1) Xoài.', 'c) Sấu.')).toContain('1.1')
+  })
+
+  it('have a comma for a point where they are counted on', () => {
+    expect(labels('I. CÂY', '1. Sở Y tế', '2, Sở Nội vụ', '3. Sở Tài chính')).toEqual(['I', 'I.1', 'I.2', 'I.3'])
+    expect(labels('I. CÂY', '1. Sở Y tế', '2, Sở Nội vụ')).toEqual(['I', 'I.1', 'I.2'])
+    expect(labels('I. CÂY', '1. Theo khoản 1.', '2, Điều 8 Luật Cây.')).toEqual(['I', 'I.1'])
+    expect(labels('I. CÂY', '1. Sở Y tế', '5, Sở Nội vụ')).toEqual(['I', 'I.1'])
+  })
+
   it.each([
     [
       ['I', 'I', 'II', 'IV'],
