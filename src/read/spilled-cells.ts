@@ -2,33 +2,32 @@
  * The cells of a row that a text layer gives one after the other, each broken over lines as on the page: where each
  * of them begins. What a cell opens with, how its lines end and how wide its column is tell them apart.
  */
-import { startsLower, startsUpper } from '../text/characters.js'
-import { BODY, type ColumnKind, PRODUCT, TIME } from './column-kinds.js'
+import { type Atom, atomsOf, type CellLine, endOf, linesOf, OPEN_END, type Opening, openingOf } from './cell-atoms.js'
+import type { ColumnKind } from './column-kinds.js'
 
-/** A cell is not over where its line ends so: in the middle of a list, a phrase, the name of a body, a date. */
-const OPEN_END =
-  /[,(/–-]$|(?<!\p{L})(?:và|của|các|cho|về|với|tại|theo|từ|đến|trong|trên|hoặc|cấp|do|bộ|những|một|thuộc|giữa|sở|cục|ubnd|qua|tháng|ngày|quý|trước|sau|(?<!(?:hằng|hàng|cả|cuối|đầu) )năm|thủ tướng|văn phòng|thanh tra|kiểm toán|ngân hàng|ủy ban|hội đồng|mặt trận|chủ tịch|giám đốc|thủ trưởng|việt)$/iu
-const FINAL = /[.:!?…]["”’)]?$/
-/** Where a cell may begin within a line: not behind the number of an item. */
-const STARTS = /(?<!^\d{1,2}[.)]) (?=[\p{Lu}\d])/gu
-/** `1. Sở Y tế đối với …`: an item of a list in a cell, which does not begin with the second one. */
-const ITEM = /^\d{1,2}[.)] (?=\p{Lu})/u
-const LATER_ITEM = /^(?!1[.)])\d{1,2}[.)] \p{Lu}/u
-const DASH = /^[-–+•] ?\p{L}/u
+/** `các cơ quan liên quan` is the last of a list, but for what it is said of: `đến thủy lợi`. */
+const CLOSED_LIST = /(?<!\p{L})liên quan$/iu
+const AFTER_CLOSED = /^(?:đến|của|khác|thuộc|trên|tại|trong|ở|và|theo)(?!\p{L})/iu
 
 /** Costs of a boundary between two cells, and of going on in one. */
 const LOWER_BEGINS = 7
 const WITHIN_LINE = 2
 /** By how the atom before the cell ends. */
 const ENDS: Record<Atom['ends'], number> = { open: 4, final: -0.5, list: 1, other: 0 }
+/** At the end of a page, where the cells of a row are cut anywhere. */
+const CUT_ENDS: Record<Atom['ends'], number> = { open: 0.5, final: -0.5, list: 0.5, other: 0 }
 const FITS = -3
 const FITS_NOT = 2.5
-const OTHER_KIND = 1
+const OTHER_KIND = 2.5
 const NOTE_BEGINS = 1.5
 const UPPER_GOES_ON = 1.2
 const PARAGRAPH_GOES_ON = 0.8
-const BODY_GOES_ON = 2
+const BODY_GOES_ON = { lead: 2, others: 1.2 }
+/** A body that opens a line behind a sentence of the task is the next cell. */
+const BODY_BEHIND_TASK = 3.5
 const OTHER_GOES_ON = 2.5
+const GAP_GOES_ON = 4
+const CLOSED_GOES_ON = 1.5
 const HAD_ROOM = 1.5
 const TOO_LONG = 1.5
 const LEARNED = -2
@@ -54,50 +53,20 @@ export interface ColumnLook {
   repeated: ReadonlySet<string>
 }
 
-/** A stretch of a line: a cell may begin with it, also on the line of the cell before. */
-interface Atom {
-  text: string
-  /** The atom that opens its line, by its index, and where it stands in the line. */
-  line: number
-  start: number
-  end: number
-  /** What the line opens with from here on. */
-  opens: Opening
-  /** How it ends. */
-  ends: 'open' | 'final' | 'list' | 'other'
-}
-
-interface Opening {
-  lower: boolean
-  upper: boolean
-  body: boolean
-  time: boolean
-  product: boolean
-  dash: boolean
-  /** Its first word, and how long that is. */
-  word: string
-  length: number
-}
-
-/** The work that parting some lines takes: it grows with the square of the places where a cell may begin. */
-export function workOf(lines: readonly string[]): number {
-  const places = lines.reduce((sum, line) => sum + 1 + (line.match(STARTS)?.length ?? 0), 0)
-  return places * places
-}
-
 /**
  * Parts the lines of a row into its cells, each the lines it holds.
  *
- * @param above the cells of the piece that a page end cuts off: the lines are the rest of their row
+ * @param page.above the cells of the piece that a page end cuts off: the lines are the rest of their row
+ * @param page.cut true where the page ends below the lines and the row goes on
  */
 export function partCells(
-  lines: readonly string[],
+  lines: readonly CellLine[],
   kinds: readonly ColumnKind[],
   looks: readonly ColumnLook[],
-  above?: readonly (readonly string[])[],
+  page: { above?: readonly (readonly string[])[] | undefined; cut?: boolean } = {},
 ): string[][] {
   const atoms = atomsOf(lines)
-  const cost = new CellCosts(atoms, kinds, looks, above)
+  const cost = new CellCosts(atoms, kinds, looks, page.above, page.cut ? CUT_ENDS : ENDS)
   let least = [0, ...Array<number>(atoms.length).fill(Number.POSITIVE_INFINITY)]
   /** starts[c][end]: where the cell of a column begins that ends there. */
   const starts = kinds.map((_, column) => {
@@ -128,54 +97,6 @@ export function partCells(
   return cells
 }
 
-function atomsOf(lines: readonly string[]): Atom[] {
-  const atoms: Atom[] = []
-  for (const text of lines) {
-    const line = atoms.length
-    let start = 0
-    const add = (end: number): void => {
-      const words = text.slice(start, end)
-      atoms.push({ text: words, line, start, end, opens: openingAt(text.slice(start)), ends: endOf(words) })
-      start = end + 1
-    }
-    for (const { index } of text.matchAll(STARTS)) add(index)
-    add(text.length)
-  }
-  return atoms
-}
-
-function openingAt(text: string): Opening {
-  return {
-    lower: startsLower(text) || LATER_ITEM.test(text),
-    upper: startsUpper(text),
-    body: BODY.test(text.replace(ITEM, '')),
-    time: TIME.test(text),
-    product: PRODUCT.test(text),
-    dash: DASH.test(text),
-    word: openingOf(text),
-    length: text.split(' ', 1)[0]?.length ?? 0,
-  }
-}
-
-function endOf(words: string): Atom['ends'] {
-  if (OPEN_END.test(words)) return 'open'
-  if (FINAL.test(words)) return 'final'
-  return words.endsWith(';') ? 'list' : 'other'
-}
-
-function linesOf(atoms: readonly Atom[]): string[] {
-  const lines: string[] = []
-  let line = -1
-  for (const atom of atoms) {
-    if (atom.line === line) lines[lines.length - 1] += ` ${atom.text}`
-    else lines.push(atom.text)
-    line = atom.line
-  }
-  return lines
-}
-
-const openingOf = (text: string): string => (/^\d/.test(text) ? '0' : (text.split(' ', 1)[0] ?? ''))
-
 /** What it costs to let cells begin, go on and end at the atoms of a row. */
 class CellCosts {
   private readonly deepest: number
@@ -184,7 +105,8 @@ class CellCosts {
     private readonly atoms: readonly Atom[],
     private readonly kinds: readonly ColumnKind[],
     private readonly looks: readonly ColumnLook[],
-    private readonly above?: readonly (readonly string[])[],
+    private readonly above: readonly (readonly string[])[] | undefined,
+    private readonly ends: Record<Atom['ends'], number>,
   ) {
     this.deepest = above ? Math.max(...above.map((cell) => cell.length)) : 0
   }
@@ -202,22 +124,26 @@ class CellCosts {
     const atom = this.atoms[from]
     if (!atom) return 0
     const { opens } = atom
-    let cost = (atom.line === from ? 0 : WITHIN_LINE) + (ENDS[this.atoms[from - 1]?.ends ?? 'other'] ?? 0)
+    let cost = (atom.line === from ? 0 : WITHIN_LINE) + (this.ends[this.atoms[from - 1]?.ends ?? 'other'] ?? 0)
     const cell = this.above?.[column]
-    if (cell && cell.length > 0) return cost + this.ofRest(cell, opens.lower)
     const kind = this.kinds[column]
+    if (cell && cell.length > 0) {
+      const ofKind = opens.body && !opens.product && kind === 'other' ? OTHER_KIND : 0
+      return cost + this.ofRest(cell, opens.lower) + ofKind
+    }
     if (opens.lower) cost += LOWER_BEGINS
     if (kind === 'body') cost += opens.body ? FITS : FITS_NOT
     else if (kind === 'time') cost += opens.time ? FITS : FITS_NOT
     else if (kind === 'note') cost += NOTE_BEGINS
     else if (kind === 'other' && !opens.product && (opens.body || opens.time)) cost += OTHER_KIND
-    return cost + LEARNED * Math.min(1, 2 * (this.looks[column]?.openings.get(opens.word) ?? 0))
+    const word = openingOf(opens.words, kind)
+    return cost + LEARNED * Math.min(1, 2 * (this.looks[column]?.openings.get(word) ?? 0))
   }
 
   /** The rest of a cell: in the middle of a sentence, and of one that reached the end of the page. */
   private ofRest(cell: readonly string[], lower: boolean): number {
     const short = Math.min(REST.shortest, (this.deepest - cell.length) * REST.shorter)
-    const ends = endOf(cell.at(-1) ?? '')
+    const ends = CLOSED_LIST.test(cell.slice(-2).join(' ')) ? 'final' : endOf(cell.at(-1) ?? '')
     if (ends === 'open') return short + REST.goesOn
     if (ends === 'final') return short + (lower ? REST.wasOver : REST.begins)
     return short + (lower ? REST.goesOn : REST.begins)
@@ -231,16 +157,34 @@ class CellCosts {
     const { opens } = atom
     const kind = this.kinds[column]
     const open = last.ends === 'open' || last.ends === 'list'
-    if (atom.line !== at) return open || kind !== 'body' ? 0 : ofBody(opens)
-    let cost = this.ofLine(column, from, at)
+    const ofNext = kind === 'body' && !open ? this.ofBody(column, opens) : 0
+    if (atom.line !== at) return ofNext
+    let cost = this.ofLine(column, from, at) + (atom.afterGap ? GAP_GOES_ON : 0)
+    if (kind === 'body' && !AFTER_CLOSED.test(atom.text) && CLOSED_LIST.test(this.endOfCell(from, at)))
+      cost += CLOSED_GOES_ON
     if (opens.upper && !opens.dash) {
-      if (last.ends === 'final') cost += kind === 'task' && opens.body ? BODY_GOES_ON : PARAGRAPH_GOES_ON
-      else if (!open) cost += Math.max(UPPER_GOES_ON, kind === 'body' ? ofBody(opens) : 0)
+      if (last.ends === 'final') cost += kind === 'task' && opens.body ? BODY_BEHIND_TASK : PARAGRAPH_GOES_ON
+      else if (!open) cost += Math.max(UPPER_GOES_ON, ofNext)
     } else if (kind !== 'time' && opens.time && !open) cost += UPPER_GOES_ON
     const width = this.looks[column]?.width ?? 0
     const room = width - (last.end - this.startOf(from, at)) - 1
     if (width > 0 && room > opens.length + width * ROOM && last.ends !== 'final') cost += HAD_ROOM
     return cost
+  }
+
+  /** What follows a body in its cell without a comma: another one, or what is of another column. */
+  private ofBody(column: number, { product, time, upper, body }: Opening): number {
+    if (product || (time && upper)) return OTHER_GOES_ON
+    if (!body) return 0
+    return column === this.kinds.indexOf('body') ? BODY_GOES_ON.lead : BODY_GOES_ON.others
+  }
+
+  /** The last words of a cell that began with the atom `from`, before the atom `at`. */
+  private endOfCell(from: number, at: number): string {
+    return this.atoms
+      .slice(Math.max(from, at - 2), at)
+      .map(({ text }) => text)
+      .join(' ')
   }
 
   /** A cell from the atom `from` to before `end`. */
@@ -265,15 +209,9 @@ class CellCosts {
   }
 }
 
-/** What follows a body in its cell without a comma: another one, or what is of another column. */
-function ofBody({ product, time, upper, body }: Opening): number {
-  if (product || (time && upper)) return OTHER_GOES_ON
-  return body ? BODY_GOES_ON : 0
-}
-
 /** What the columns hold, by how rows were parted. */
-export function looksOf(rows: readonly (readonly string[])[][], width: number): ColumnLook[] {
-  return Array.from({ length: width }, (_, c) => {
+export function looksOf(rows: readonly (readonly string[])[][], kinds: readonly ColumnKind[]): ColumnLook[] {
+  return kinds.map((kind, c) => {
     const cells = rows.map((row) => row[c] ?? []).filter((lines) => lines.length > 0)
     const broken = cells.flatMap((lines) => (lines.length > 1 ? [Math.max(...lines.map((line) => line.length))] : []))
     broken.sort((a, b) => a - b)
@@ -281,7 +219,7 @@ export function looksOf(rows: readonly (readonly string[])[][], width: number): 
     const seen = new Set<string>()
     const repeated = new Set<string>()
     for (const lines of cells) {
-      const opening = openingOf(lines[0] ?? '')
+      const opening = openingOf(lines[0] ?? '', kind)
       openings.set(opening, (openings.get(opening) ?? 0) + 1 / cells.length)
       const text = lines.join(' ')
       if (seen.has(text)) repeated.add(text)

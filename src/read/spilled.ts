@@ -14,12 +14,13 @@ import { foldKey } from '../text/fold.js'
 import { AUTHORITY, MOTTO, NATIONAL_NAME, PARTY_NAME } from '../text/letterhead-words.js'
 import type { PhysicalLine } from '../text/lines.js'
 import type { RowBlock } from './block.js'
+import { workOf } from './cell-atoms.js'
 import { BODY, type ColumnKind, FITTING, fitOf, kindsOf } from './column-kinds.js'
 import { type HeaderRow, PARTED_BY_ROLE, partedHeader } from './header-rows.js'
 import { LabelSequence } from './label-sequence.js'
 import { type ScrapePart, tablesAmong } from './scrape.js'
 import { cellText } from './scrape-cells.js'
-import { looksOf, partCells, workOf } from './spilled-cells.js'
+import { looksOf, partCells } from './spilled-cells.js'
 
 const START = /^(?:STT|TT|Stt|Số TT|Số thứ tự)(?= \p{Lu}|$)/u
 const LABEL = /^(?:[IVX]{1,5}|[A-ZĐ]|\d{1,3}(?:\.\d{1,2}){0,2})[.)]?$/u
@@ -66,10 +67,7 @@ function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlo
   const items = rows.filter(({ label }) => !isGroup(label, rows))
   // labels without rows: the cells stand column by column
   if (items.length < FEWEST_ROWS || items.some(({ pieces }) => pieces.length === 0)) return null
-  if (
-    items.reduce((sum, { pieces }) => sum + pieces.reduce((work, piece) => work + workOf(wordsOf(piece)), 0), 0) >
-    MOST_WORK
-  )
+  if (items.reduce((sum, { pieces }) => sum + pieces.reduce((work, piece) => work + workOf(piece), 0), 0) > MOST_WORK)
     return null
   const cells = partRows(items, kinds)
   if (fitOf(cells, kinds) < FITTING) return null
@@ -95,17 +93,15 @@ const columnNames = ([first, second]: readonly HeaderRow[]): string[] =>
 const textOf = (cell: readonly string[], row: SpilledRow): string =>
   cellText(cell.map((text) => ({ ...row.label, text, afterGap: false, afterPage: false })))
 
-const wordsOf = (piece: readonly PhysicalLine[]): string[] => piece.map(({ text }) => text)
-
 /** Parts the rows three times: by what their cells open with, then also by what was found so. */
 function partRows(rows: readonly SpilledRow[], kinds: readonly ColumnKind[]): string[][][] {
   let parted: string[][][] = []
   for (let pass = 0; pass < 3; pass++) {
-    const looks = pass === 0 ? [] : looksOf(parted, kinds.length)
+    const looks = pass === 0 ? [] : looksOf(parted, kinds)
     parted = rows.map(({ pieces }) => {
       let cells: string[][] | undefined
-      for (const piece of pieces) {
-        const more = partCells(wordsOf(piece), kinds, looks, cells)
+      for (const [i, piece] of pieces.entries()) {
+        const more = partCells(piece, kinds, looks, { above: cells, cut: i < pieces.length - 1 })
         cells = cells ? cells.map((cell, c) => [...cell, ...(more[c] ?? [])]) : more
       }
       return cells ?? kinds.map(() => [])

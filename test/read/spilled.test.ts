@@ -173,6 +173,70 @@ describe('a table whose cells stand one after the other, broken over lines', () 
     ])
   })
 
+  it('parts cells at an empty line between them', () => {
+    const fourth = '4 Mở lớp cho cán bộ các xã.\nSở Nội vụ\n \nSở Tài chính\nSở Tư pháp\nHội nghị\nQuý IV/2026'
+    const other = '5 Mở lớp cho cán bộ các xã.\nSở Nội vụ\nSở Tài chính\n \nSở Y tế\nHội nghị\nQuý IV/2026'
+    const rows = rowsOf(table(HEAD, FIRST, SECOND, THIRD, fourth, other))
+    expect(rows.slice(4).map((row) => row.slice(2, 4))).toEqual([
+      ['Sở Nội vụ', 'Sở Tài chính Sở Tư pháp'],
+      ['Sở Nội vụ Sở Tài chính', 'Sở Y tế'],
+    ])
+  })
+
+  it('ends a list of bodies with `liên quan`, unless it says with what', () => {
+    const list = 'Các sở, ban, ngành\nvà cơ quan liên\nquan'
+    const fourth = `4 Mở lớp cho cán bộ các xã\nSở Nội vụ\n${list}\nMở lớp bồi dưỡng\nQuý IV/2026`
+    const other = `5 Mở lớp cho cán bộ các xã\nSở Nội vụ\n${list}\nđến thủy lợi\nMở lớp bồi dưỡng\nQuý IV/2026`
+    const rows = rowsOf(table(HEAD, FIRST, SECOND, THIRD, fourth, other))
+    expect(rows.slice(4).map((row) => row.slice(3, 5))).toEqual([
+      ['Các sở, ban, ngành và cơ quan liên quan', 'Mở lớp bồi dưỡng'],
+      ['Các sở, ban, ngành và cơ quan liên quan đến thủy lợi', 'Mở lớp bồi dưỡng'],
+    ])
+  })
+
+  it('tells what comes of the work from the bodies stacked in front of it, though both begin with Cơ', () => {
+    const row = (label: number, task: string, bodies: string): string =>
+      `${label} ${task}.\nSở Nội vụ\n${bodies}\nCơ quan, tổ chức liên\nquan\nCơ chế, chính sách\nđược ban hành\nQuý IV/2026`
+    const rows = rowsOf(
+      table(
+        HEAD,
+        row(1, 'Rà soát quy hoạch', 'Sở Tài chính'),
+        row(2, 'Hỗ trợ các xã', 'Sở Y tế'),
+        row(3, 'Mở lớp', 'Sở Tài chính\nSở Y tế'),
+      ),
+    )
+    expect(rows.slice(1).map((cells) => cells.slice(2, 5).map((cell) => cell.replaceAll('\u2028', ' ')))).toEqual([
+      ['Sở Nội vụ', 'Sở Tài chính Cơ quan, tổ chức liên quan', 'Cơ chế, chính sách được ban hành'],
+      ['Sở Nội vụ', 'Sở Y tế Cơ quan, tổ chức liên quan', 'Cơ chế, chính sách được ban hành'],
+      ['Sở Nội vụ', 'Sở Tài chính Sở Y tế Cơ quan, tổ chức liên quan', 'Cơ chế, chính sách được ban hành'],
+    ])
+  })
+
+  it('begins the next cell also behind words that a page end cuts off in the middle of a phrase', () => {
+    const cut =
+      '4 Xây dựng cơ sở dữ liệu thông qua\nSở Nông nghiệp và\nSở Y tế, các cơ quan,\nQuy chế quản lý, các\nQuý IV/2026\n\fviệc hợp tác với các trạm bơm.\nMôi trường\nđơn vị liên quan\nsổ theo dõi'
+    expect(rowsOf(table(HEAD, FIRST, SECOND, THIRD, cut))[4]).toEqual([
+      '4',
+      'Xây dựng cơ sở dữ liệu thông qua việc hợp tác với các trạm bơm.',
+      'Sở Nông nghiệp và Môi trường',
+      'Sở Y tế, các cơ quan, đơn vị liên quan',
+      'Quy chế quản lý, các sổ theo dõi',
+      'Quý IV/2026',
+    ])
+  })
+
+  it('goes on behind a page end with the cell that was not over: its rest stands in brackets', () => {
+    const cut =
+      '4 Xây dựng cơ chế hỗ trợ các trạm\nbơm của các xã miền núi, các trạm\nSở Tài chính\nSở Nông nghiệp\nvà Môi trường\nCơ chế được\nban hành\nQuý IV/2026\n\fbơm liên xã.\n \nCơ quan liên quan\n(theo hướng hỗ trợ\nmột nửa chi phí)'
+    const cells = rowsOf(table(HEAD, FIRST, SECOND, THIRD, cut))[4] ?? []
+    expect(cells.slice(1, 5).map((cell) => cell.replaceAll('\u2028', ' '))).toEqual([
+      'Xây dựng cơ chế hỗ trợ các trạm bơm của các xã miền núi, các trạm bơm liên xã.',
+      'Sở Tài chính',
+      'Sở Nông nghiệp và Môi trường Cơ quan liên quan',
+      'Cơ chế được ban hành (theo hướng hỗ trợ một nửa chi phí)',
+    ])
+  })
+
   it('ends before the next annex', () => {
     const text = `${table(HEAD, FIRST, SECOND, THIRD)}\fPHỤ LỤC II\nDANH SÁCH CÁC XÃ`
     expect(rowsOf(text)[3]).toEqual(CELLS[2])

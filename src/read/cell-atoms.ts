@@ -1,0 +1,104 @@
+/** The stretches of the lines of a row with which a cell may begin, what they open with and how they end. */
+import { startsLower, startsUpper } from '../text/characters.js'
+import type { PhysicalLine } from '../text/lines.js'
+import { BODY, type ColumnKind, PRODUCT, TIME } from './column-kinds.js'
+
+/** A cell is not over where its line ends so: in the middle of a list, a phrase, the name of a body, a date. */
+export const OPEN_END =
+  /[,(/–-]$|(?<!\p{L})(?:và|của|các|cho|về|với|tại|theo|từ|đến|trong|trên|hoặc|cấp|do|bộ|những|một|thuộc|giữa|sở|cục|ubnd|qua|tháng|ngày|quý|trước|sau|(?<!(?:hằng|hàng|cả|cuối|đầu) )năm|thủ tướng|văn phòng|thanh tra|kiểm toán|ngân hàng|ủy ban|hội đồng|mặt trận|chủ tịch|giám đốc|thủ trưởng|việt)$/iu
+const FINAL = /[.:!?…]["”’)]?$/
+/** Where a cell may begin within a line: not behind the number of an item. */
+const STARTS = /(?<!^\d{1,2}[.)]) (?=[\p{Lu}\d])/gu
+/** `1. Sở Y tế đối với …`: an item of a list in a cell, which does not begin with the second one. */
+const ITEM = /^\d{1,2}[.)] (?=\p{Lu})/u
+const LATER_ITEM = /^(?!1[.)])\d{1,2}[.)] \p{Lu}/u
+const DASH = /^[-–+•] ?\p{L}/u
+/** `(theo hướng …)`: goes on with what stands above. */
+const IN_BRACKETS = /^\(\p{Ll}/u
+
+/** A stretch of a line: a cell may begin with it, also on the line of the cell before. */
+export interface Atom {
+  text: string
+  /** The atom that opens its line, by its index, and where it stands in the line. */
+  line: number
+  /** An empty line stands before it. */
+  afterGap: boolean
+  start: number
+  end: number
+  /** What the line opens with from here on. */
+  opens: Opening
+  /** How it ends. */
+  ends: 'open' | 'final' | 'list' | 'other'
+}
+
+export interface Opening {
+  lower: boolean
+  upper: boolean
+  body: boolean
+  time: boolean
+  product: boolean
+  dash: boolean
+  /** What it says, and how long its first syllable is. */
+  words: string
+  length: number
+}
+
+/** A line of a row. */
+export type CellLine = Pick<PhysicalLine, 'text' | 'afterGap'>
+
+/** The work that parting some lines takes: it grows with the square of the places where a cell may begin. */
+export function workOf(lines: readonly CellLine[]): number {
+  const places = lines.reduce((sum, { text }) => sum + 1 + (text.match(STARTS)?.length ?? 0), 0)
+  return places * places
+}
+
+export function atomsOf(lines: readonly CellLine[]): Atom[] {
+  const atoms: Atom[] = []
+  for (const { text, afterGap } of lines) {
+    const line = atoms.length
+    let start = 0
+    const add = (end: number): void => {
+      const words = text.slice(start, end)
+      const opens = openingAt(text.slice(start))
+      atoms.push({ text: words, line, afterGap: afterGap && start === 0, start, end, opens, ends: endOf(words) })
+      start = end + 1
+    }
+    for (const { index } of text.matchAll(STARTS)) add(index)
+    add(text.length)
+  }
+  return atoms
+}
+
+function openingAt(text: string): Opening {
+  return {
+    lower: startsLower(text) || LATER_ITEM.test(text) || IN_BRACKETS.test(text),
+    upper: startsUpper(text),
+    body: BODY.test(text.replace(ITEM, '')),
+    time: TIME.test(text),
+    product: PRODUCT.test(text),
+    dash: DASH.test(text),
+    words: text,
+    length: text.split(' ', 1)[0]?.length ?? 0,
+  }
+}
+
+export function endOf(words: string): Atom['ends'] {
+  if (OPEN_END.test(words)) return 'open'
+  if (FINAL.test(words)) return 'final'
+  return words.endsWith(';') ? 'list' : 'other'
+}
+
+export function linesOf(atoms: readonly Atom[]): string[] {
+  const lines: string[] = []
+  let line = -1
+  for (const atom of atoms) {
+    if (atom.line === line) lines[lines.length - 1] += ` ${atom.text}`
+    else lines.push(atom.text)
+    line = atom.line
+  }
+  return lines
+}
+
+/** The first two syllables, since most words have two (`Cơ chế`, `Cơ quan`); of a body the first: `Bộ`, `Sở`. */
+export const openingOf = (text: string, kind: ColumnKind | undefined): string =>
+  /^\d/.test(text) ? '0' : text.split(' ', kind === 'body' ? 1 : 2).join(' ')
