@@ -98,20 +98,29 @@ export function isGiven(root: PlanRoot, { marker, heading, paragraphs, children 
   const opened = [heading, paragraphs[0]].some((extent) => {
     const text = extent ? textOf(root, extent) : ''
     const sentence = text.slice(0, LONGEST_GIVEN)
-    if (!extent || !GIVEN.test(sentence) || ENFORCEMENT.test(sentence)) return false
+    if (!extent || ENFORCEMENT.test(sentence)) return false
+    if (!GIVEN.test(sentence)) return isDone(root, extent, sentence)
     return (dutyOf(root, extent)?.leads ?? []).length > 0 || (children.length > 0 && EACH_BELOW.test(sentence))
   })
   return (
     opened ||
     isGivenLater(paragraphs.map((extent) => textOf(root, extent)).join('\n')) ||
-    children.some(
-      (item) => isCharged(root, item) && item.paragraphs.some((extent) => CHAIRS.test(textOf(root, extent))),
-    )
+    children.some((item) => isCharged(root, item) && item.paragraphs.some((extent) => GIVES.test(textOf(root, extent))))
   )
 }
 
-/** Over rules nobody is to take the chair: an item of this kind gives work. */
-const CHAIRS = /(?<!\p{L})chủ trì(?:,| và) phối hợp(?!\p{L})/iu
+/** Over rules nobody is to take the chair, and nobody is given anything: an item of this kind gives work. */
+const GIVES = /(?<!\p{L})chủ trì(?:,| và) phối hợp(?!\p{L})|(?:^G|, g)iao (?=\p{Lu}|các )/u
+const TOGETHER = /^ (?:chủ động )?(?:chủ trì,? (?:và )?)?phối hợp (?:chặt chẽ )?với(?!\p{L})/u
+const IS_OR_HAS = /^ (?:là|có|được|gồm|do)(?!\p{L})/u
+
+/** `Sở X chủ trì, phối hợp với … rà soát …`, `Sở X rà soát … xong trước ngày …`: a body opens, with whom or by when. */
+function isDone(root: PlanRoot, extent: Extent, sentence: string): boolean {
+  const leads = dutyOf(root, extent)?.leads ?? []
+  if (leads[0]?.span.start !== extent.start) return false
+  const behind = sentence.slice((leads.at(-1)?.span.end ?? 0) - extent.start)
+  return TOGETHER.test(behind) || (!IS_OR_HAS.test(behind) && findSchedule(sentence)?.schedule.before === true)
+}
 
 function isGivenLater(text: string): boolean {
   for (const { sentence } of laterSentences(text)) {

@@ -598,6 +598,9 @@ describe('articles of a decision', () => {
   it.each([
     'Điều 2. Giao Sở Xây dựng chủ trì, phối hợp với Sở Tài chính trồng cây trước ngày 30/6/2025.',
     'Điều 2. Phân công Sở Xây dựng trồng cây.',
+    'Điều 2. Sở Xây dựng chủ trì, phối hợp với Sở Tài chính trồng cây.',
+    'Điều 2. Sở Xây dựng phối hợp với Sở Tài chính trồng cây.',
+    'Điều 2. Sở Xây dựng chỉ đạo các xã trồng cây xong trước ngày 30/6/2025.',
     'Điều 2. Sở Xây dựng có trách nhiệm trồng cây.',
     'Điều 2. Giao Sở Xây dựng chịu trách nhiệm tổ chức thực hiện.',
     'Điều 2. Quyết định này có hiệu lực từ ngày ký. Giao Sở Xây dựng chủ trì trồng cây.',
@@ -614,7 +617,10 @@ describe('articles of a decision', () => {
   it('are tasks item by item where one has a body take the chair, under whatever article', () => {
     const items = ['1. Các sở xây dựng kế hoạch của ngành.', '2. Sở Y tế chủ trì, phối hợp với Sở Xây dựng trồng cây.']
     expect(decision('Điều 2. Ban hành Kế hoạch (kèm theo).', ...items)).toEqual(['Đ2.1', 'Đ2.2'])
+    const given = '1. Đối với cây bóng mát, giao Sở Xây dựng trồng.'
+    expect(decision('Điều 2. Cây xanh gồm:', given, '2. Cây cảnh do Sở Y tế trồng.')).toEqual(['Đ2.1', 'Đ2.2'])
     expect(decision('Điều 2. Cây xanh gồm:', '1. Cây bóng mát.', '2. Cây cảnh.')).toEqual([])
+    expect(decision('Điều 2. Cây xanh gồm:', '1. Cây đã được UBND tỉnh giao Sở Y tế trồng.')).toEqual([])
   })
 
   it.each([
@@ -623,6 +629,9 @@ describe('articles of a decision', () => {
     'Điều 2. Chánh Văn phòng UBND tỉnh và Giám đốc các sở chịu trách nhiệm thi hành.',
     'Điều 2. Trách nhiệm thi hành\nChánh Văn phòng UBND tỉnh; Giám đốc các sở chịu trách nhiệm thi hành Quyết định này./.',
     'Điều 2. Quyết định này có hiệu lực kể từ ngày ký.',
+    'Điều 2. Sở Xây dựng là cơ quan quản lý cây xanh, phối hợp với Sở Tài chính.',
+    'Điều 2. Ban Chỉ đạo làm việc theo nguyên tắc tập trung dân chủ.',
+    'Điều 2. Sở Xây dựng được giao trồng cây trước ngày 30/6/2025.',
   ])('are none where they only say who sees to all of it, or from when: %s', (article) => {
     expect(decision(article)).toEqual([])
   })
