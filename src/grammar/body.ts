@@ -19,6 +19,7 @@ import {
   RANKS,
   SEATS,
 } from './body-words.js'
+import { VERBS } from './duty-words.js'
 import { type Phrases, phraseAt, phrases } from './phrases.js'
 import type { Word } from './words.js'
 
@@ -187,12 +188,25 @@ function isNamed(words: readonly Word[], at: number, length: number): boolean {
   const next = words[at + length]
   const follows = next?.gap === ' ' || (next?.gap === '/' && OFFICES.has(head))
   if (FIELDS.has(head)) return follows && (phraseAt(words, at + length, SEATS) > 0 || (next?.capital ?? false))
-  if (head === LEADERSHIP) return follows && phraseAt(words, at + length, LED) > 0
+  if (head === LEADERSHIP) return follows && leadsBody(words, at, at + length)
   if (COMPLETE.has(head) || OFFICES.has(head)) return true
   if (!follows || !next) return false
   if (next.capital || (length > 1 && !QUALIFIERS.has(next.key))) return true
   const noun = phraseAt(words, at + length, NOUNS)
   return !QUALIFIERS.has(next.key) && (noun === 0 || isOtherSense(words, at + length, noun, OTHER_NOUN))
+}
+
+/**
+ * `Lãnh đạo Sở Y tế`; also of other bodies in a list, `Văn phòng Quốc hội, Lãnh đạo các cơ quan …`, or where nothing
+ * else is said, `Lãnh đạo Ban Dân nguyện`.
+ */
+function leadsBody(words: readonly Word[], at: number, next: number): boolean {
+  if (phraseAt(words, next, LED) > 0) return true
+  const inList = words[at]?.gap === ',' || (at > 1 && words[at - 1]?.key === 'và')
+  if (!inList && (at > 0 || words.some((word, i) => i > 0 && (word.gap !== ' ' || phraseAt(words, i, VERBS) > 0))))
+    return false
+  const of = openingAt(words, next)
+  return of !== null && of.form !== 'noun'
 }
 
 /** A group noun follows: `sở, ngành`, `tổ chức, cá nhân`. */

@@ -179,7 +179,7 @@ function readLine(words: readonly Word[], line: string): Reading | null {
     const charged = readCommission(words, commission)
     return words[0]?.key === 'yêu' && GOVERNED.has(charged?.leads[0]?.opening?.head ?? '') ? null : charged
   }
-  if (words[0]?.key === 'đối' && words[1]?.key === 'với') return readAddressed(words)
+  if (words[0]?.key === 'đối' && words[1]?.key === 'với') return readAddressed(words) ?? readConcerned(words, line)
   const body = chargedBody(words)
   if (body > 0) return readCharge(words, body)
   const standing = phraseAt(words, 0, STANDING)
@@ -218,6 +218,18 @@ function readAddressed(words: readonly Word[]): Reading | null {
   const rest = words[next]
   if (items.length === 0 || items.some(isHeadOnly) || (rest && rest.gap !== ':')) return null
   return { leads: items, coordinators: [], next }
+}
+
+/** `Đối với các dự án chậm tiến độ, Sở Xây dựng rà soát …`: a body by its name or a group of them, behind the comma. */
+function readConcerned(words: readonly Word[], line: string): Reading | null {
+  const reading = readFramed(words, line)
+  const lead = reading?.leads[0]
+  // `đối với các nhiệm vụ của Sở X, Sở Y`: whose they are; `đối với …, yêu cầu Sở X, Sở Y`: all of them
+  const isOther = words.slice(0, lead?.from ?? 0).some(({ key }, i) => {
+    const of = key === 'của' ? 1 : phraseAt(words, i, COMMISSIONS)
+    return of > 0 && words[i + of]?.gap === ' ' && openingAt(words, i + of) !== null
+  })
+  return isOther || lead?.opening?.form === 'noun' ? null : reading
 }
 
 /** Index of the word behind `của` in `Trách nhiệm của …`, `Nhiệm vụ, quyền hạn của …`; 0 for any other line. */

@@ -316,6 +316,12 @@ describe('parseDuty', () => {
     ['Riêng Sở Y tế tổ chức hội nghị', 'Sở Y tế >  | tổ chức'],
     ['Lãnh đạo các phòng, ban chuyên môn quán triệt nội dung', 'Lãnh đạo các phòng, ban chuyên môn >  | quán triệt'],
     ['Lãnh đạo Sở Y tế phân công cán bộ', 'Lãnh đạo Sở Y tế >  | phân công'],
+    ['Lãnh đạo Ban Dân nguyện', 'Lãnh đạo Ban Dân nguyện >  | -'],
+    ['b) Lãnh đạo Văn phòng UBND tỉnh:', 'Lãnh đạo Văn phòng UBND tỉnh >  | -'],
+    [
+      'Văn phòng Quốc hội, Lãnh đạo các cơ quan thuộc Quốc hội xây dựng kế hoạch',
+      'Văn phòng Quốc hội; Lãnh đạo các cơ quan thuộc Quốc hội >  | xây dựng',
+    ],
     [
       'Các doanh nghiệp cung cấp dịch vụ Internet có trách nhiệm lưu nhật ký',
       'Các doanh nghiệp cung cấp dịch vụ Internet >  | có trách',
@@ -601,6 +607,10 @@ describe('a heading of what a body answers for', () => {
   it('charges nobody where the sentence goes on otherwise', () => {
     expect(read('Trách nhiệm của Sở Y tế là quan trọng')).toBeNull()
     expect(read('Trách nhiệm thi hành')).toBeNull()
+    expect(read('Đối với các nhiệm vụ của Sở Y tế, Sở Nội vụ thực hiện theo quy định riêng.')).toBeNull()
+    expect(read('Đối với hộ gia đình, cá nhân, doanh nghiệp thực hiện tốt được khen thưởng.')).toBeNull()
+    expect(read('Lãnh đạo Hội đồng nhân dân, Ủy ban nhân dân tỉnh xây dựng chính sách.')).toBeNull()
+    expect(read('Lãnh đạo Mặt trận Tổ quốc thực hiện giám sát.')).toBeNull()
   })
 })
 
