@@ -211,14 +211,18 @@ function begins(words: readonly Word[], item: Item, start: number, close: boolea
   return current.form === 'body' || isClosed(words, item) || (isOfKind(words, item) && GENERAL_NOUNS.has(next.head))
 }
 
-const PARTY_COMMITTEES = new Set(['huyện ủy', 'thị ủy', 'quận ủy', 'thành ủy', 'đảng ủy'])
+const PARTY_COMMITTEES = new Set(['tỉnh ủy', 'huyện ủy', 'thị ủy', 'quận ủy', 'thành ủy', 'đảng ủy'])
 const UNDER = new Set(['trực', 'thuộc', 'và'])
 
-/** `Các Huyện ủy, Thành ủy, Đảng ủy trực thuộc Tỉnh ủy`: the kinds of one group, none of them named by its place. */
-function isOneOfCommittees(words: readonly Word[], { from, to }: Item, start: number, next: Opening): boolean {
+/**
+ * `Các Huyện ủy, Thành ủy, Đảng ủy trực thuộc Tỉnh ủy`, `Ban Thường vụ Tỉnh ủy, Thành ủy`: the kinds of one group, none
+ * of them named by its place.
+ */
+function isOneOfCommittees(words: readonly Word[], { from, to, opening }: Item, start: number, next: Opening): boolean {
   if (!PARTY_COMMITTEES.has(next.head)) return false
   if (!PARTY_COMMITTEES.has(`${words[to - 2]?.key} ${words[to - 1]?.key}`)) return false
-  if (!words.slice(from, to).some(({ key }) => key === 'các')) return false
+  const many = words.slice(from, to).some(({ key }) => key === 'các')
+  if (!many && (!opening?.office || next.head === 'đảng ủy' || next.office)) return false
   const behind = start + next.length
   const word = words[behind]
   return word?.gap !== ' ' || UNDER.has(word.key) || isVerb(words, behind)
@@ -344,8 +348,20 @@ function endsBefore(words: readonly Word[], item: Item, at: number, known: numbe
   if (phraseAt(words, at, ORGANISE) > 0) return isComplete(words, item)
   if (grows && phraseAt(words, at, WEAK_VERBS) > 0) return false
   if (isSeated(words, item)) return true
-  if (phraseAt(words, at, WEAK_VERBS) > 0) return isComplete(words, item) || words[at - 1]?.capital === true
+  const weak = phraseAt(words, at, WEAK_VERBS)
+  if (weak > 0) return isComplete(words, item) || words[at - 1]?.capital === true || isDone(words, at)
   return (at - item.from === known && FIRM.has(item.opening?.head ?? '')) || isClosed(words, item)
+}
+
+/** Of these bodies are told by what they are for less often than by what they do: unlike `đơn vị sản xuất các …`. */
+const DONE = phrases('nghiên cứu, xây dựng, hỗ trợ, phân tích, kiểm soát')
+
+/** `các cơ quan | nghiên cứu các chính sách`, where no bodies follow. */
+function isDone(words: readonly Word[], at: number): boolean {
+  const behind = at + phraseAt(words, at, DONE)
+  if (behind === at || words[at - 1]?.key === 'viện') return false
+  const next = words[behind]
+  return next?.gap === ' ' && (next.key === 'các' || next.key === 'việc') && !openingAt(words, behind)
 }
 
 /** `Ban Thường vụ Tỉnh ủy giao Ban Tổ chức …`: behind it whom it charges. */

@@ -121,6 +121,24 @@ describe('who leads with others', () => {
 describe('a list of bodies', () => {
   it.each([
     ['Ban Thường vụ các tỉnh ủy, thành ủy xây dựng kế hoạch', 'Ban Thường vụ các tỉnh ủy, thành ủy >  | xây dựng'],
+    ['Ban Thường vụ Tỉnh ủy, Thành ủy xây dựng kế hoạch', 'Ban Thường vụ Tỉnh ủy, Thành ủy >  | xây dựng'],
+    ['Bí thư Tỉnh ủy, Thành ủy chỉ đạo việc này', 'Bí thư Tỉnh ủy, Thành ủy >  | chỉ đạo'],
+    [
+      'Ban Thường vụ Huyện ủy, Thị ủy, Đảng ủy Công an tỉnh chỉ đạo việc này',
+      'Ban Thường vụ Huyện ủy, Thị ủy; Đảng ủy Công an tỉnh >  | chỉ đạo',
+    ],
+    [
+      'Ban Thường vụ Tỉnh ủy, Huyện ủy Sơn Hà xây dựng kế hoạch',
+      'Ban Thường vụ Tỉnh ủy; Huyện ủy Sơn Hà >  | xây dựng',
+    ],
+    ['Tỉnh ủy, Thành ủy xây dựng kế hoạch', 'Tỉnh ủy; Thành ủy >  | xây dựng'],
+    ['Phối hợp với các bộ, cơ quan nghiên cứu các chính sách', ' > các bộ, cơ quan | nghiên cứu'],
+    [
+      'Phối hợp với các cơ quan nghiên cứu và các trường đại học rà soát',
+      ' > các cơ quan nghiên cứu; các trường đại học | rà soát',
+    ],
+    ['Phối hợp với các viện nghiên cứu các nước rà soát', ' > các viện nghiên cứu các nước | rà soát'],
+    ['Phối hợp với các đơn vị sản xuất các sản phẩm gỗ rà soát', ' > các đơn vị sản xuất các sản phẩm gỗ | rà soát'],
     ['Cấp ủy cấp tỉnh chỉ định ban chấp hành', 'Cấp ủy cấp tỉnh >  | chỉ định'],
     ['Hội Nông dân, Tỉnh Đoàn vận động hội viên', 'Hội Nông dân; Tỉnh Đoàn >  | vận động'],
     [
@@ -384,6 +402,9 @@ describe('parseDuty', () => {
       'Đối với chi phí năm 2028, 2029, yêu cầu Sở Tài chính, Sở Y tế khẩn trương rà soát',
       'Sở Tài chính; Sở Y tế >  | khẩn trương',
     ],
+    ['Đối với các dự án chậm tiến độ, Sở Y tế khẩn trương rà soát', 'Sở Y tế >  | khẩn trương'],
+    ['Đối với hồ sơ cũ, Sở Y tế chủ trì, phối hợp với Sở Nội vụ rà soát', 'Sở Y tế > Sở Nội vụ | rà soát'],
+    ['Đối với vốn trung ương, tỉnh giao, các xã bố trí đủ vốn', 'các xã >  | bố trí'],
     ['Sở Y tế là đầu mối tổng hợp', 'Sở Y tế >  | tổng hợp'],
     ['Đồng ý với đề nghị của Sở Y tế; giao Sở Nội vụ rà soát danh mục', 'Sở Nội vụ >  | rà soát'],
     ['Về kiến nghị của xã: giao Sở Y tế phối hợp với Công an tỉnh xử lý', 'Sở Y tế > Công an tỉnh | xử lý'],
