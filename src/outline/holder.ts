@@ -63,6 +63,14 @@ function isOneOfMany(item: Item, { children }: Item): boolean {
   return children.at(-1) === item && others.length > 1 && others.every(hasText)
 }
 
+const LEADS_OVER = /(?<!\p{L})(?:sau|sau đây|theo hướng|gồm|cụ thể|trong đó) ?:$/iu
+
+/** `… theo hướng:` behind the sentence of an item, over dashes that stand below it. */
+function leadsBelow(line: string, { marker, children }: Item, below: LineMarker | null): boolean {
+  if (!LEADS_OVER.test(line) || children.length > 0) return false
+  return below !== null && COUNTED.has(below.style) && !COUNTED.has(marker?.style ?? 'dash')
+}
+
 export class Holders {
   /** Items with labelled lines below them: `Đơn vị chủ trì: …`. */
   private readonly labelled = new Set<Item>()
@@ -76,9 +84,10 @@ export class Holders {
 
   /**
    * The item of a paragraph: the last one while it is open (a title, a lead-in with a colon) or its list goes on,
-   * else the one that holds the list which the paragraph closes. `next` is the next marker of the document.
+   * else the one that holds the list which the paragraph closes. `next` is the next marker of the document, `below`
+   * that of the line right below.
    */
-  of(line: string, stack: readonly OpenItem[], next: LineMarker | null, root: Item): Item {
+  of(line: string, stack: readonly OpenItem[], next: LineMarker | null, below: LineMarker | null, root: Item): Item {
     const last = stack[stack.length - 1]
     if (!last) return root.children[root.children.length - 1] ?? root
     const above = stack[stack.length - 2]?.item ?? root
@@ -93,6 +102,7 @@ export class Holders {
     const isEnded = ORDER.test(line) && isLastSentence(last.item, above)
     if (stack.length === 1 && next === null && (isEnded || isOrderBehind(line, last.item, above))) return root
     if ((!isEnded && this.isOpen(last, next)) || isAside(line) || isOneOfMany(last.item, above)) return last.item
+    if (leadsBelow(line, last.item, below)) return last.item
     // a list without numbers in front of the first one (`Thủ tướng Chính phủ điện: - …`) is closed by the preamble
     if (stack.length === 1 && next !== null && COUNTED.has(last.item.marker?.style ?? '') && !COUNTED.has(next.style))
       return root

@@ -69,7 +69,7 @@ export function buildItems(given: readonly MarkedLine[]): { preamble: Extent[]; 
         top().paragraphs.push({ start: line.start, end: line.end })
         top().footnotes++
       } else {
-        const holder = holders.of(line.text, stack, following[i] ?? null, root)
+        const holder = holders.of(line.text, stack, following[i] ?? null, lines[i + 1]?.marker ?? null, root)
         const paragraphs = holder === root ? preamble : holder.paragraphs
         paragraphs.push({ start: line.start, end: line.end })
       }

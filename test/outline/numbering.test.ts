@@ -241,6 +241,10 @@ describe('unnumbered lines', () => {
 
   it('close the list of an item that ended its sentence', () => {
     expect(holder('Đoạn một.', 'I. A', '1. B', 'a) Rà soát;', 'b) Báo cáo.', 'Đoạn một.', '2. C')).toBe('1')
+    const items = ['I. A', '1. B', 'a) Rà soát;', 'b) Sắp xếp cán bộ.']
+    expect(holder('Việc này theo hướng:', ...items, 'Việc này theo hướng:', '- Tiếp nhận.', 'c) C')).toBe('b')
+    expect(holder('Yêu cầu sau:', ...items, 'Yêu cầu sau:', '2. C')).toBe('1')
+    expect(holder('Thời hạn:', ...items, 'Thời hạn:', '- Một ngày.', '2. C')).toBe('1')
     expect(holder('Đoạn một.', 'I. A', '- Rà soát.', 'Đoạn một.', 'II. C')).toBe('I')
     expect(holder('Đoạn một.', 'I. A', '+ Rà soát.', 'Đoạn một.', 'II. C')).toBe('I')
     expect(holder('Đoạn một.', 'I. A', '* Rà soát.', 'Đoạn một.', 'II. C')).toBe('I')
