@@ -24,7 +24,7 @@ const PASSIVE =
 const CARRIED_OUT_BY =
   /(?:thực hiện|triển khai|tuân thủ) theo (?:đúng )?(?:(?:nội dung|tinh thần) )?(?:của |tại )?(?:các )?$/u
 const ACCORDING =
-  /(?:theo|xét|phúc đáp|trả lời)(?: (?:đúng|các|những|quy định|đề nghị|tinh thần|nội dung|chỉ đạo|yêu cầu|hướng dẫn|phân công|mục tiêu|tại(?= nội dung))){0,4}(?: (?:tại|của|trong|về|ở))? (?:các văn bản(?: sau(?: đây)?)?: )?$/u
+  /(?:theo|xét|phúc đáp|trả lời)(?: (?:đúng|các|những|quy định|đề nghị|tinh thần|nội dung|chỉ đạo|yêu cầu|hướng dẫn|phân công|mục tiêu|(?:định hướng|chủ trương|quan điểm)(?: của (?:đảng|trung ương))?,?(?: và)?|yêu cầu,|tại(?= nội dung))){0,5}(?: (?:tại|của|trong|về|ở))? (?:các văn bản(?: sau(?: đây)?)?: )?$/u
 const ISSUED_IN =
   /(?:phê duyệt|ban hành|thông qua|kiến nghị|đề nghị|giao|công bố|phê chuẩn|chấp thuận)(?:,? (?:\p{L}{1,10})){0,6} (?:tại|trong) $/u
 const SELF_ACTS = / này(?![\p{L}])/u
