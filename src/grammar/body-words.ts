@@ -65,7 +65,7 @@ export const SEATS = phrases('tỉnh, thành phố, tp, chính phủ, sở, bộ
 export const ACRONYMS = names(`
   ubnd, hđnd, mttq, ubmttq, ubmttqvn, ubkt, vtv, vov, ttxvn, vpcp, vp, bql, bqlda, bhxh, nhnn, kbnn, tand, vksnd,
   bchqs, bđbp, lđlđ, evn, vnpt, vcci, vast, vass, cđt, btv, ttg, bcđ, bgh, gvcn, gvbm, tpt, tct, ctcp,
-  ttyt, tyt, bvđk, vqg, đtn
+  ttyt, tyt, bvđk, vqg, đtn, qh, vpqh, ubtvqh
 `)
 
 /** What follows a head word in another sense: `ban hành`, `sở hữu`, `phòng chống`, `hội nghị`. */
@@ -89,7 +89,7 @@ export const NOUNS = phrases(`
   chính quyền, ban cán sự, đảng đoàn, tổ công tác, quỹ, chủ rừng, bên, phòng ban, văn phòng, thanh tra, công đoàn,
   chủ tịch, giám đốc, thủ trưởng, đồng chí, cao đẳng, trung cấp, nhà máy, khu kinh tế, tòa án, hợp tác, đảng viên, liên hiệp,
   đại biểu, tổ đại biểu,
-  giáo viên, giảng viên, cđcs, htx, clb, tctd, nhtm, dnnn
+  giáo viên, giảng viên, cđcs, htx, clb, tctd, nhtm, dn, dnnn, dnnvv
 `)
 
 /** Nouns of rank and place: behind a body they go on with its name (`UBND các huyện, thành phố`). */
@@ -106,7 +106,7 @@ export const COMMON = names(`
   tổ chức, cơ sở, trường, viện, hội, phòng, cấp, quỹ, tổ, đội, trung tâm, đài, báo, bên, cá nhân, huyện, tỉnh, thành phố,
   xã, phường, thị xã, quận, thị trấn, văn phòng, thanh tra, vụ, cục, ban, ngành, đối tác, hợp tác, tòa án, liên hiệp,
   chuyên gia, thành viên, nhà máy, khu kinh tế, ủy ban, bộ, sở, đồng chí, hộ gia đình, công ty, ngân hàng, đại học,
-  thôn, ấp, buôn, khu phố, khu dân cư, htx, clb
+  thôn, ấp, buôn, khu phố, khu dân cư, htx, clb, dn
 `)
 
 /** Common nouns with the kind of bodies that they name, which may begin a text all the same. */
