@@ -28,6 +28,9 @@ const HAS_ACTED = /^\p{Lu}[^,;.:\n]{1,60}? (?:đã|vừa) (?:ban hành|có|ký|p
 /** What a body has said beside the text: `về giá nước và chỉ đạo của Ủy ban nhân dân tỉnh`, but `sự lãnh đạo và chỉ đạo của …`. */
 const DIRECTED =
   /^(?:ý kiến )?chỉ đạo(?:, hướng dẫn)? của (?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Chủ tịch|Thủ tướng|Chính phủ|Tỉnh ủy|Thành ủy|Ban Thường vụ|Thường trực|Bộ |Sở )/u
+/** The work of another text beside that of this one: `… về giá nước và các mục tiêu đề ra của Nghị quyết số …`. */
+const WORK_OF =
+  /^(?:các |những )?(?:nhiệm vụ|mục tiêu|chỉ tiêu|giải pháp|nội dung|yêu cầu|định hướng)(?: (?!và )[^\s.;:,]{1,8}){0,6}? (?:của|tại|trong|theo) /u
 const LEADS = /(?:lãnh đạo|quản lý|điều hành|theo dõi|kiểm tra|hướng dẫn|phối hợp)$/u
 /** The rest of one of the texts that a decision rests on, each closed by its mark. */
 const BASIS = /^(?:[-–+] ?)?Căn cứ /u
@@ -125,8 +128,13 @@ function passOver(text: string, start: number, mark: RegExpExecArray): number | 
       if (YEARS_PLAN.test(next)) return after
       const isClause = CLAUSE.test(next.slice(0, 40)) && !OF_TITLE.test(next)
       const isDirected = DIRECTED.test(next) && !LEADS.test(text.slice(start, mark.index))
+      const work = WORK_OF.exec(next)?.[0].length ?? 0
       const ends =
-        isClause || isDirected || startsCitation(text, after) || startsPlan(text, start, after) || HAS_ACTED.test(next)
+        isClause ||
+        isDirected ||
+        startsCitation(text, after + work) ||
+        startsPlan(text, start, after) ||
+        HAS_ACTED.test(next)
       return ends ? null : after
     }
     case '(': {

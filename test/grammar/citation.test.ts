@@ -124,6 +124,13 @@ describe('lists', () => {
     expect(titleOf('về tăng cường sự chỉ đạo của Đảng')).toBe('về tăng cường sự chỉ đạo của Đảng')
   })
 
+  it('ends a title before the work that another text gives', () => {
+    const titleOf = (title: string) => findCitations(`Thực hiện Chỉ thị số 9/CT-TTg ${title}.`)[0]?.title
+    expect(titleOf('về chống hạn và các mục tiêu đề ra của Nghị quyết số 12-NQ/TU')).toBe('về chống hạn')
+    expect(titleOf('về chống hạn và nhiệm vụ tại Kế hoạch số 12/KH-UBND')).toBe('về chống hạn')
+    expect(titleOf('về chống hạn và các mục tiêu của ngành')).toBe('về chống hạn và các mục tiêu của ngành')
+  })
+
   it('goes on with a title behind the years in brackets of what it names', () => {
     const title = 'về thi đua thực hiện kế hoạch 5 năm (2021 - 2025) theo tinh thần đổi mới'
     expect(only(`Thực hiện Chỉ thị số 9/CT-TTg ${title}.`).title).toBe(title)
