@@ -77,6 +77,12 @@ describe('the name of several indicators', () => {
     }
   })
 
+  it('is taken of activities, which are no predicate behind các', () => {
+    const baseOf = (text: string) => findIndicators(text)[0]?.base
+    expect(baseOf('Đến năm 2030, 90% các hoạt động kiểm tra được thực hiện trực tuyến.')).toBe('các hoạt động kiểm tra')
+    expect(baseOf('Đến năm 2030, 90% hợp tác xã hoạt động hiệu quả.')).toBe('hợp tác xã')
+  })
+
   it('goes on under another condition', () => {
     const found = findIndicators('Giảm phát thải khí nhà kính 9% bằng nguồn lực trong nước và 27% nếu có hỗ trợ.')
     expect(found.map(({ name, change, base }) => [name, change, base])).toEqual([
