@@ -36,6 +36,9 @@ const LONGEST_HEAD = 100
 /** The head of a page of an official gazette, with the number of the page at its outer side. */
 const GAZETTE =
   /^(?:\d{1,4} )?CÔNG BÁO(?: \p{Lu}[\p{Lu} -]{1,40})?\/Số \d[\d +-]{0,20}\/Ngày \d{1,2}[-/]\d{1,2}[-/]\d{4}(?: \d{1,4})?$/u
+/** With the number of the page on the line of the head. */
+const GAZETTE_NUMBERED = /^\d|\d{4} \d{1,4}$/u
+const FIGURE = /^\d{1,4}$/u
 const ADDRESS = /^https?:\/\/\S+$/u
 const PAGE_OF = /^\d{1,3}\/\d{1,3}$/
 
@@ -167,9 +170,18 @@ function markRunningHeads(lines: PhysicalLine[]): void {
   }
 }
 
-/** Heads of a gazette, and the address that a browser prints below the last line of a page. */
+/** Heads of a gazette with the numbers of their pages, and the address that a browser prints below the last line of a page. */
 function markPrinted(lines: readonly PhysicalLine[]): void {
-  for (const line of lines) if (GAZETTE.test(line.text)) line.furniture = true
+  lines.forEach((line, i) => {
+    if (!GAZETTE.test(line.text)) return
+    line.furniture = true
+    if (GAZETTE_NUMBERED.test(line.text)) return
+    const [above, below] = [lines[i - 1], lines[i + 1]].map((beside) =>
+      beside && FIGURE.test(beside.text) ? beside : undefined,
+    )
+    const number = above && (above.furniture || above.afterGap || above.afterPage) ? above : below
+    if (number) number.furniture = true
+  })
   const end = lines.findLastIndex(({ furniture }) => !furniture)
   const at = PAGE_OF.test(lines[end]?.text ?? '') ? end - 1 : end
   if (!ADDRESS.test(lines[at]?.text ?? '') || lines[at - 1]?.text.endsWith(':')) return

@@ -83,6 +83,13 @@ describe('what programs write between and onto pages', () => {
     expect(furniture(sentence, line, sentence)).toEqual([])
   })
 
+  it('takes the number beside the head of a gazette, above or below it', () => {
+    const head = 'CÔNG BÁO/Số 302/Ngày 02-06-2026'
+    expect(furniture('Một.', '', '46', head, 'Hai.', '', '68', head, 'Ba.')).toEqual(['46', head, '68', head])
+    expect(furniture('Một.', head, '47', 'Hai.')).toEqual([head, '47'])
+    expect(furniture('Một.', `${head} 47`, '5', 'Hai.')).toEqual([`${head} 47`])
+  })
+
   it('takes the box of a digital signature out, up to its time', () => {
     const box = ['Ký bởi: CÔNG BÁO SƠN HÀ', 'Cơ quan: VĂN PHÒNG', 'Ngày ký: 2026-05-21 08:05:48 +07:00']
     expect(furniture(sentence, ...box, sentence)).toEqual(box)
