@@ -188,9 +188,15 @@ export function continues(
   if (SUBTITLE.test(tail.text) && !titled) return false
   if (paragraph.length === 1 && isBrokenEarly(head.text, needed, tail.text, profile)) return true
   if (OPEN_LABEL.test(head.text)) return needed > profile.width * 0.84
+  if (head.text.endsWith(';') && DUTIES_OF.test(paragraph[0] ?? '')) return MORE_BODIES.test(tail.text)
   if (final && /[.;:]["”)]?$/.test(head.text)) return needed > profile.width * 0.96 && !/:$/.test(head.text)
   return needed > profile.width * 0.84
 }
+
+/** `2. Trách nhiệm của các bộ, cơ quan ngang bộ;` / `Ủy ban nhân dân các tỉnh`: a heading names more bodies. */
+const DUTIES_OF = /^[\p{L}\d.]{1,6}[.)] (?:Trách nhiệm|Nhiệm vụ)(?: của)? /u
+const MORE_BODIES =
+  /^(?:Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Các|Sở|Bộ|Cục|Văn phòng|Công an|Ban|Thủ trưởng|Giám đốc|Chủ tịch) [^.:]{1,160}$/u
 
 /** `1. Công tác` / `PBGDPL`: a short form alone ends the line before it. */
 const SHORT_FORM = /^\p{Lu}{3,8}$/u

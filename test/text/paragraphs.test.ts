@@ -366,6 +366,13 @@ describe('a wrapped text (60 characters)', () => {
     expect(joins(wrapped, '2. Sở Nội vụ', 'Phạm vi và đối tượng:')).toBe(false)
   })
 
+  it('goes on behind the semicolon of a heading of duties that names more bodies', () => {
+    const heading = '2. Trách nhiệm của các sở, ban, ngành;'
+    expect(joins(wrapped, heading, 'Ủy ban nhân dân các xã')).toBe(true)
+    expect(joins(wrapped, heading, 'Rà soát, báo cáo')).toBe(false)
+    expect(joins(wrapped, '2. Rà soát của các sở, ban, ngành;', 'Ủy ban nhân dân các xã')).toBe(false)
+  })
+
   it('takes a Roman number in a bracket for text where a sentence goes on', () => {
     expect(
       joins(wrapped, 'thực hiện nghị quyết của Ban Chấp hành Trung ương Đảng (khóa', 'XII) về kinh tế tư nhân'),
