@@ -232,9 +232,11 @@ function readConcerned(words: readonly Word[], line: string): Reading | null {
   return isOther || lead?.opening?.form === 'noun' ? null : reading
 }
 
-/** Index of the word behind `của` in `Trách nhiệm của …`, `Nhiệm vụ, quyền hạn của …`; 0 for any other line. */
+/** Index of the body in `Trách nhiệm của …`, `Trách nhiệm Sở Y tế`, `Nhiệm vụ, quyền hạn của …`; 0 for any other line. */
 function chargedBody(words: readonly Word[]): number {
   if (words[1]?.key !== 'nhiệm' && words[1]?.key !== 'vụ' && words[1]?.key !== 'hạn') return 0
+  const direct = words[0]?.key === 'trách' && words[2]?.gap === ' ' ? openingAt(words, 2) : null
+  if (direct && direct.form !== 'noun') return 2
   for (let at = 0; at < Math.min(words.length, MOST_CHARGE_WORDS); at++) {
     const key = words[at]?.key ?? ''
     if (key === 'của') return at + 1

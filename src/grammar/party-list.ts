@@ -322,7 +322,9 @@ function endsAfterMark(words: readonly Word[], item: Item, start: number): boole
   const word = words[start] as Word
   if (word.gap === ',' && phraseAt(words, start, PAIRED) > 0) return false
   if (HAMLETS.has(word.key) && HAMLET_ENDS.has(words[start - 1]?.key ?? '')) return false
-  if (isVerb(words, start) || phraseAt(words, start, TURNS) > 0) return true
+  // `các tỉnh Hòa Bình, Cần Thơ` has a name with the word of a turn
+  const isName = word.gap === ',' && isProper(word)
+  if (isVerb(words, start) || (!isName && phraseAt(words, start, TURNS) > 0)) return true
   if (phraseAt(words, start, WEAK_VERBS) > 0) {
     // `Chi cục Thủy lợi và phòng chống thiên tai`: a known name may be the beginning of another
     const whole = word.gap === ',' || item.opening?.form !== 'body' || FIRM.has(item.opening.head)

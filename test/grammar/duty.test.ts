@@ -131,6 +131,10 @@ describe('a list of bodies', () => {
       'Ban Thường vụ Tỉnh ủy, Huyện ủy Sơn Hà xây dựng kế hoạch',
       'Ban Thường vụ Tỉnh ủy; Huyện ủy Sơn Hà >  | xây dựng',
     ],
+    [
+      'UBND các tỉnh Hòa Bình, Cần Thơ và các địa phương liên quan rà soát hồ sơ',
+      'UBND các tỉnh Hòa Bình, Cần Thơ; các địa phương liên quan >  | rà soát',
+    ],
     ['Tỉnh ủy, Thành ủy xây dựng kế hoạch', 'Tỉnh ủy; Thành ủy >  | xây dựng'],
     ['Phối hợp với các bộ, cơ quan nghiên cứu các chính sách', ' > các bộ, cơ quan | nghiên cứu'],
     [
@@ -621,6 +625,8 @@ describe('a heading of what a body answers for', () => {
     ['Nhiệm vụ, quyền hạn của Ban Chỉ đạo', 'Ban Chỉ đạo >  | -'],
     ['Trách nhiệm của Sở Tài chính: Bố trí kinh phí', 'Sở Tài chính >  | Bố trí'],
     ['Trách nhiệm của Sở Y tế trong việc cấp phép', 'Sở Y tế >  | trong việc'],
+    ['3. Trách nhiệm Sở Y tế', 'Sở Y tế >  | -'],
+    ['Trách nhiệm các sở, ban, ngành:', 'các sở, ban, ngành >  | -'],
     ['Trách nhiệm của các bộ được giao chủ trì dự án', 'các bộ được giao chủ trì dự án >  | -'],
     ['Trách nhiệm của các sở, ngành được phân công:', 'các sở, ngành được phân công >  | -'],
   ])('charges it: %s', (line, expected) => expect(read(line)).toBe(expected))
@@ -628,6 +634,8 @@ describe('a heading of what a body answers for', () => {
   it('charges nobody where the sentence goes on otherwise', () => {
     expect(read('Trách nhiệm của Sở Y tế là quan trọng')).toBeNull()
     expect(read('Trách nhiệm thi hành')).toBeNull()
+    expect(read('Trách nhiệm tổ chức thực hiện')).toBeNull()
+    expect(read('Trách nhiệm cơ quan')).toBeNull()
     expect(read('Đối với các nhiệm vụ của Sở Y tế, Sở Nội vụ thực hiện theo quy định riêng.')).toBeNull()
     expect(read('Đối với hộ gia đình, cá nhân, doanh nghiệp thực hiện tốt được khen thưởng.')).toBeNull()
     expect(read('Lãnh đạo Hội đồng nhân dân, Ủy ban nhân dân tỉnh xây dựng chính sách.')).toBeNull()

@@ -123,6 +123,7 @@ describe('splitParties', () => {
     ['Sở Y tế, đơn vị liên quan', ['Sở Y tế', 'đơn vị liên quan*']],
     ['các CĐCS trực thuộc, các HTX', ['các CĐCS trực thuộc*', 'các HTX*']],
     ['Bộ GD&ĐT, DN', ['Bộ GD&ĐT', 'DN*']],
+    ['UBND các tỉnh Hòa Bình, Cần Thơ, Sơn Hà', ['UBND các tỉnh Hòa Bình, Cần Thơ, Sơn Hà*']],
     ['Chính phủ, QH (khi có yêu cầu), VPQH', ['Chính phủ', 'QH (khi có yêu cầu)', 'VPQH']],
     ['các xã, DN, HTX', ['các xã, DN, HTX*']],
     ['Sở QH&KT, Sở Y tế', ['Sở QH&KT', 'Sở Y tế']],
