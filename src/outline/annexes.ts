@@ -211,7 +211,8 @@ function readTitleBlock(text: string, lines: readonly SourceLine[], annex: Annex
       annex.notes.push({ start: line.start, end: line.end })
       continue
     }
-    if (annex.notes.length > 0 || !isTitleLine(words, title.length)) break
+    const isOverNote = isAttachmentNote(wordsAt(i + 1)) && !markerAt(words) && !/[.:;]$/.test(words)
+    if (annex.notes.length > 0 || !(isOverNote || isTitleLine(words, title.length))) break
     title.push({ start: line.start, end: line.end })
   }
   const from = title[0]

@@ -36,6 +36,24 @@ const starts = (at: number, ...contents: string[]) => {
   return startsAnnex(text, lines, at)
 }
 
+describe('the title of an annex', () => {
+  const type = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ']
+  const title = `Thực hiện Nghị quyết số 9-NQ/TW về ${'phát triển kinh tế và xã hội bền vững, '.repeat(6)}năm 2030`
+  const note = '(Kèm theo Nghị quyết số 5/NQ-CP)'
+
+  it('is all that stands over the note, however long', () => {
+    const annex = build(...type, title, note, 'I. MỤC TIÊU', '1. Một.')
+    expect(annex.title).toContain(title)
+    expect(annex.notes).toEqual([note])
+    expect(annex.children).toEqual(['PL1.I'])
+  })
+
+  it('takes no sentence in', () => {
+    expect(build(...type, `${title}.`, note, 'I. MỤC TIÊU', '1. Một.').title).not.toContain('Thực hiện')
+    expect(build(...type, title, 'I. MỤC TIÊU', '1. Một.').title).not.toContain('Thực hiện')
+  })
+})
+
 describe('the label of an annex', () => {
   it.each([
     ['PHỤ LỤC', 'PHỤ LỤC', ''],
