@@ -14,11 +14,11 @@ const PLENUM = new RegExp(
 )
 const CENTRAL = new RegExp(` (Trung ương \\d{1,2})(?: \\((${TERM})\\)|,? (${TERM}))`, 'iuy')
 const CONGRESS =
-  / ((?:của )?Đại hội(?: đại biểu)?(?: toàn quốc)?(?: Đảng bộ(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|Tỉnh))?(?: \p{Lu}\p{L}{0,8}){0,3})?(?: Đảng)?(?: toàn quốc)? (?:lần thứ )?[IVXL]{1,6}(?:(?: của)? (?:Đảng bộ|Đảng)(?: (?:tỉnh|thành phố|xã|phường)(?: \p{Lu}\p{L}{0,8}){0,3})?)?)(?![\p{L}\p{N}])/uy
+  / ((?:của )?Đại hội(?: [đĐ]ại biểu)?(?: toàn quốc)?(?: Đảng bộ(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|Tỉnh))?(?: \p{Lu}\p{L}{0,8}){0,3})?(?: Đảng)?(?: toàn quốc)? (?:lần thứ )?[IVXL]{1,6}(?:(?: của)? (?:Đảng bộ|Đảng)(?: (?:tỉnh|thành phố|xã|phường)(?: \p{Lu}\p{L}{0,8}){0,3}| Cộng sản Việt Nam)?)?)(?![\p{L}\p{N}])/uy
 
 /** `Đại hội Đảng bộ tỉnh lần thứ nhất`, `Đại hội Đảng bộ xã Hòa Bình`: by its count in words, or by its place. */
 const LOCAL_CONGRESS =
-  / ((?:của )?Đại hội(?: đại biểu)? Đảng bộ (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)(?:(?: \p{Lu}\p{L}{0,8}){1,4}|(?=,? lần thứ )|(?=,? \(?nhiệm kỳ \d))(?:,? lần thứ (?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: \p{Ll}{2,4})?))?)(?![\p{L}\p{N}])/uy
+  / ((?:của )?Đại hội(?: [đĐ]ại biểu)? Đảng bộ (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)(?:(?: \p{Lu}\p{L}{0,8}){1,4}|(?=,? lần thứ )|(?=,? \(?nhiệm kỳ \d))(?:,? lần thứ (?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: \p{Ll}{2,4})?))?)(?![\p{L}\p{N}])/uy
 
 /** Reads what follows the word `Nghị quyết` at `pos`: `Hội nghị lần thứ sáu …`, `Trung ương 6 khóa XII`, `Đại hội XIII`. */
 export function matchNamedResolutionAt(text: string, pos: number): NamedResolutionMatch | null {

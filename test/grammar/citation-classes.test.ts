@@ -234,6 +234,9 @@ it('takes the years of a congress into the mention', () => {
   expect(texts('thực hiện Nghị quyết Đại hội đại biểu Đảng bộ phường An Lĩnh lần thứ I, các chi bộ')).toEqual([
     'Nghị quyết Đại hội đại biểu Đảng bộ phường An Lĩnh lần thứ I',
   ])
+  expect(texts('Căn cứ Nghị quyết Đại hội Đại biểu toàn quốc lần thứ XIV của Đảng Cộng sản Việt Nam; các sở')).toEqual([
+    'Nghị quyết Đại hội Đại biểu toàn quốc lần thứ XIV của Đảng Cộng sản Việt Nam',
+  ])
   expect(texts('theo Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX, nhiệm kỳ 2020 - 2025, các sở')).toEqual([
     'Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX, nhiệm kỳ 2020 - 2025',
   ])
