@@ -47,6 +47,8 @@ const NAMES_BODIES = /(?:giữa|phối hợp)(?![\p{L}])|(?<![\p{L}])(?:Sở|B�
 const LAYS_DOWN = /^(?:về )?(?:việc )?(?:ban hành )?(?:quy định|sửa đổi)(?![\p{L}])/iu
 /** Before a comma: verbs with one object, as in `về quán triệt, triển khai thực hiện Chỉ thị …`. */
 const VERB = /(?:quán triệt|học tập|tuyên truyền|phổ biến|tổ chức|chỉ đạo|cụ thể h(?:óa|oá)|triển khai)$/iu
+/** The last of such verbs: `về học tập, quán triệt, tuyên truyền và triển khai thực hiện Nghị quyết …`. */
+const CARRYING_OUT = /^(?:tổ chức |triển khai )?(?:triển khai|thực hiện)(?!\p{L})/u
 /** `về chế độ thông tin, báo cáo`: what goes before reports is named with them. */
 const REPORTED = /(?<!\p{L})(?:thông tin|kiểm tra|giám sát|thống kê|đánh giá|theo dõi|tổng hợp)$/iu
 /** `tổng kết công tác y tế năm 2025, triển khai nhiệm vụ năm 2026`: the two halves of one meeting. */
@@ -126,6 +128,7 @@ function passOver(text: string, start: number, mark: RegExpExecArray): number | 
     case ' VÀ ': {
       const next = written === ' và ' ? text.slice(after, after + 80) : text.slice(after, after + 80).toLowerCase()
       if (YEARS_PLAN.test(next)) return after
+      if (CARRYING_OUT.test(next) && VERB.test(text.slice(start, mark.index))) return after
       const isClause = CLAUSE.test(next.slice(0, 40)) && !OF_TITLE.test(next)
       const isDirected = DIRECTED.test(next) && !LEADS.test(text.slice(start, mark.index))
       const work = WORK_OF.exec(next)?.[0].length ?? 0

@@ -131,6 +131,14 @@ describe('lists', () => {
     expect(titleOf('về chống hạn và các mục tiêu của ngành')).toBe('về chống hạn và các mục tiêu của ngành')
   })
 
+  it('goes on with a title behind the last verb of a row: tuyên truyền và triển khai thực hiện', () => {
+    const titleOf = (title: string) => findCitations(`Theo Chỉ thị số 9/CT-TTg ${title}.`)[0]?.title
+    const whole =
+      'về học tập, quán triệt, tuyên truyền và triển khai thực hiện Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX'
+    expect(titleOf(whole)).toBe(whole)
+    expect(titleOf('về giá nước và triển khai thực hiện Kế hoạch số 12/KH-UBND')).toBe('về giá nước')
+  })
+
   it('goes on with a title behind the years in brackets of what it names', () => {
     const title = 'về thi đua thực hiện kế hoạch 5 năm (2021 - 2025) theo tinh thần đổi mới'
     expect(only(`Thực hiện Chỉ thị số 9/CT-TTg ${title}.`).title).toBe(title)
