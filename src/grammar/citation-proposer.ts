@@ -28,6 +28,8 @@ const OF = ' của '
 /** Between two of several, and before the next who wrote: `; số …`, ` và của Sở Tài chính tại …`. */
 const NEXT = /^(?:[,;] | và |[,;] và )$/u
 const AND_OF = /[,;]? và$/u
+/** Who wrote the next one, with no `của` again: ` và Giám đốc Sở Nội vụ tại `. */
+const AND_WHO = /^(?:[,;] | và |[,;] và )(?=\p{Lu})/u
 /** Who signs for a body writes in its name. */
 const SIGNING =
   /^(?:Giám đốc|Bộ trưởng|Chánh|Trưởng|Cục trưởng|Chi cục trưởng) (?=(?:Sở|Bộ|Thanh tra|Văn phòng|Ban|Cục|Chi cục) )/u
@@ -52,7 +54,7 @@ export function nameProposers(text: string, found: readonly Proposed[]): void {
     const ahead = text.slice(Math.max(0, citation.start - LONGEST_PROPOSER), citation.start)
     const issuer = follows
       ? (before?.issuer ?? null)
-      : (proposerIn(ahead, between !== null) ?? actorIn(ahead, citation))
+      : (proposerIn(ahead, between !== null) ?? furtherIn(between) ?? actorIn(ahead, citation))
     if (issuer === null || (SCRIBE.test(citation.parsed.issuer ?? '') && !/Văn phòng/iu.test(issuer))) continue
     citation.issuer = issuer
     citation.proposer = true
@@ -74,6 +76,15 @@ function proposerIn(before: string, further: boolean): string | null {
   const opens = words.slice(0, Math.max(0, of))
   if (of < 0 || !(PROPOSAL.test(opens) || (further && AND_OF.test(opens)))) return null
   const name = words.slice(of + OF.length).replace(SIGNING, '')
+  return matchIssuerAt(name, 0)?.end === name.length ? name : null
+}
+
+/** Who wrote the paper that follows one whose proposer is known. */
+function furtherIn(between: string | null): string | null {
+  const and = between === null ? null : AND_WHO.exec(between)
+  const at = between === null ? null : AT.exec(between)
+  if (between === null || !and || !at) return null
+  const name = between.slice(and[0].length, at.index).replace(ASIDE, '').replace(SIGNING, '')
   return matchIssuerAt(name, 0)?.end === name.length ? name : null
 }
 

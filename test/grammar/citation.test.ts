@@ -382,6 +382,15 @@ describe('what pages and writers lose', () => {
       ['21/SYT-NV', 'CV', 'Sở Y tế'],
       ['83/SNV-TC', 'CV', 'Sở Nội vụ'],
     ])
+    const again = (who: string) =>
+      findCitations(`Theo đề nghị của Sở Y tế tại Công văn số 15/SYT-NV${who} tại Công văn số 83/SNV-TC.`).map(
+        ({ issuer }) => issuer,
+      )
+    expect(again(' và Giám đốc Sở Nội vụ')).toEqual(['Sở Y tế', 'Sở Nội vụ'])
+    expect(again('; Sở Nội vụ')).toEqual(['Sở Y tế', 'Sở Nội vụ'])
+    expect(again(', và Sở Nội vụ (cơ quan thường trực)')).toEqual(['Sở Y tế', 'Sở Nội vụ'])
+    for (const no of [' và ý kiến chỉ đạo', '. Sở Nội vụ', ' và Điều 2'])
+      expect(again(no), no).toEqual(['Sở Y tế', null])
     const texts = [
       'đề nghị của Sở Y tế tại các Tờ trình: số 15/TTr-SYT ngày 1/2/2024',
       'ý kiến thẩm định của Sở Y tế tại Báo cáo số 15/BC-SYT',
