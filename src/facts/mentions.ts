@@ -3,6 +3,7 @@ import { type Citation, findCitations } from '../grammar/citation.js'
 import { type CitationHead, findHeads } from '../grammar/citation-head.js'
 import { type CitedPart, findCitedParts, type PartLevel } from '../grammar/cited-part.js'
 import type { Extent } from '../source.js'
+import { matchesOf } from '../text/matches.js'
 import { findQuotations, isWithin } from './quotations.js'
 
 export type Mention =
@@ -12,6 +13,8 @@ export type Mention =
 
 /** `này`, or the words for a text that was cited before. */
 const THIS = / (?:này|((?:nêu|nói|kể|dẫn) trên|trên đây))(?![\p{L}])/iuy
+/** What a decision issues and no other text cites by number. */
+const CHARTER = /(?<!\p{L})(?:Điều lệ|Nội quy)(?= này(?!\p{L}))/giu
 const OF = /^,? ?(?:(?:của|tại|ban hành kèm theo|kèm theo|đính kèm) )?$/iu
 const SEVERAL = /(?:các|những|mỗi|từng) $/iu
 
@@ -40,7 +43,13 @@ function addThis(
   mentions: Mention[],
   quotations: readonly Extent[],
 ): void {
-  for (const head of heads) {
+  const charters = [...matchesOf(CHARTER, text)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+    word,
+    type: word,
+  }))
+  for (const head of [...heads, ...charters]) {
     THIS.lastIndex = head.end
     const here = THIS.exec(text)
     if (!here || SEVERAL.test(text.slice(Math.max(0, head.start - 6), head.start))) continue

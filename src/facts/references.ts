@@ -14,6 +14,7 @@ import { standings } from './relations.js'
 import { resolvePart, type SectionPaths, sectionPaths } from './section-paths.js'
 import { SeenCitations } from './seen-citations.js'
 import { findDefinitions } from './terms.js'
+import { isIssued, isThisText } from './this-text.js'
 
 interface Found {
   mention: Mention
@@ -22,11 +23,8 @@ interface Found {
   text: string
 }
 
-/** Types of text that issue plans, programmes and schemes: `Kế hoạch này` in them is the text itself. */
-const ISSUING = new Set(['QĐ', 'NQ', 'NĐ', 'TT', 'TTLT', 'CT', 'QyĐ'])
 /** Types whose words and codes always go together: `Chỉ thị số 49-NQ/TW` is a slip, `Quy định số 66-QĐ/TW` is none. */
 const CLASHING = new Set(['NQ', 'CT', 'KL', 'NĐ', 'TT', 'KH', 'CTr', 'TTr', 'BC', 'QĐ', 'CĐ'])
-const ISSUED = new Set(['KH', 'CTr', 'ĐA', 'QC', 'QyĐ', 'PA', 'HD', 'QĐ'])
 
 /**
  * Finds the references of a plan, in the order of the text (r1, r2, …), fills the short names that the text defines
@@ -173,9 +171,8 @@ function referToPart(
 ): Omit<Reference, 'id'> | null {
   if (mention.kind !== 'part') return null
   const { part, of } = mention
-  if (of !== null && !isThisText(root, of)) return null
-  const issued = of !== null && of.type !== root.document.type && ISSUED.has(of.type ?? '')
-  const owner = of === null ? null : issued && ISSUING.has(root.document.type ?? '') ? 'issued' : 'document'
+  if (of !== null && !isThisText(root, of, passage)) return null
+  const owner = of === null ? null : isIssued(root, of, passage) ? 'issued' : 'document'
   const { sectionIds, candidates } = resolvePart(paths, part, passage.sectionId, owner)
   const [sectionId = null] = sectionIds
   // `Điều này cho thấy …`: a word of the language
@@ -205,26 +202,17 @@ function formOf(citation: Citation, documents: CitedDocuments, seen: SeenCitatio
   return seen.has(citation.number) ? 'short' : 'full'
 }
 
-/** By its type, its name or, in capitals, as what a decision issues. */
-function isThisText(root: PlanRoot, { type, word }: Extract<Mention, { kind: 'this' }>): boolean {
-  const own = root.document.type
-  const issued = own === null || type === null || (ISSUING.has(own) && ISSUED.has(type))
-  return (
-    type === own || (/^\p{Lu}/u.test(word) && issued) || word.toLowerCase() === root.document.typeName?.toLowerCase()
-  )
-}
-
 /** `Kế hoạch này`: this text, or the one text of that type that was cited before; `Kế hoạch nêu trên`: the last one. */
 function referToThis(
   root: PlanRoot,
-  { mention }: Found,
+  { mention, passage }: Found,
   base: Omit<Reference, 'id' | 'kind' | 'form' | 'target'>,
   documents: CitedDocuments,
   seen: SeenCitations,
 ): Omit<Reference, 'id'> | null {
   if (mention.kind !== 'this') return null
   const capital = /^\p{Lu}/u.test(mention.word)
-  const self = isThisText(root, mention)
+  const self = isThisText(root, mention, passage)
   if (self && !mention.above) return { ...base, kind: 'self', form: 'self', target: null }
   const cited = mention.above ? seen.last(mention.type) : seen.sole(mention.type)
   if (!capital || !cited) return null

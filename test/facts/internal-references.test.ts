@@ -402,3 +402,29 @@ describe('a section of a part of the annex that speaks', () => {
     ])
   })
 })
+
+describe('the text that a decision issues', () => {
+  const issued = (head: string, ...lines: string[]) => {
+    const decision = ['Số: 9/2024/QĐ-UBND', 'QUYẾT ĐỊNH', 'Ban hành văn bản về bến', 'Điều 1. Ban hành kèm theo.']
+    const rest = ['Điều 2. Có hiệu lực từ ngày ký.', head, 'Về bến', '(Kèm theo Quyết định số 9/2024/QĐ-UBND)']
+    const text = [...decision, ...rest, 'Điều 1. Phạm vi', '1. Bến.', '2. Bãi.', 'Điều 2. Áp dụng', ...lines]
+    return extractReferences(buildOutline(readText(text.join('\n'))))
+      .filter(({ sectionId }) => sectionId?.startsWith('PL1.'))
+      .map(({ kind, text, target }) => [kind, text, target && 'sectionId' in target ? target.sectionId : null])
+  }
+
+  it('is named by the word that heads it, in small letters too', () => {
+    for (const word of ['quy định', 'quy chế', 'nội quy', 'điều lệ'])
+      expect(issued(word.toUpperCase(), `1. Theo khoản 2 Điều 1 ${word} này.`)).toEqual([
+        ['internal', 'khoản 2 Điều 1', 'PL1.Đ1.2'],
+        ['self', `${word} này`, null],
+      ])
+    expect(issued('ĐIỀU LỆ (SỬA ĐỔI)', '1. Điều lệ này có 2 Điều.')).toEqual([['self', 'Điều lệ này', null]])
+  })
+
+  it('is not named by the word of another, nor by several', () => {
+    expect(issued('QUY CHẾ', '1. Theo quy định này.')).toEqual([])
+    expect(issued('QUY CHẾ', '1. Theo điều lệ này.')).toEqual([])
+    expect(issued('QUY ĐỊNH', '1. Theo các quy định này.')).toEqual([])
+  })
+})
