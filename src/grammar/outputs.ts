@@ -54,7 +54,10 @@ function splitPart(part: string, parted: boolean): string[] {
   return pieces
 }
 
-/** `hoạt động thanh tra, kiểm tra, đôn đốc`: a row of verbs behind a noun is the noun's, and no row of results. */
+/**
+ * `hoạt động thanh tra, kiểm tra, đôn đốc`, `chương trình đào tạo, phổ biến thông tin`: a row of verbs behind a noun is
+ * the noun's, and no row of results.
+ */
 function joinedVerbs(part: string, pieces: readonly string[]): string[] {
   const joined: { start: number; end: number }[] = []
   let end = 0
@@ -63,15 +66,23 @@ function joinedVerbs(part: string, pieces: readonly string[]): string[] {
     const last = joined.at(-1)
     end = start + piece.length
     const mark = last && part.slice(last.end, start).trim()
-    if (last && mark === ',' && BARE_VERB.test(piece) && !BARE_VERB.test(part.slice(last.start, last.end)))
-      last.end = end
+    if (last && mark === ',' && goesOn(part.slice(last.start, last.end), piece)) last.end = end
     else joined.push({ start, end })
   }
   return joined.map((piece) => part.slice(piece.start, piece.end))
 }
 
-const BARE_VERB =
-  /^(?:kiểm tra|thanh tra|giám sát|đôn đốc|theo dõi|điều hành|đánh giá|tuyên truyền|phổ biến|quán triệt|tập huấn|bồi dưỡng|hướng dẫn|hỗ trợ|rà soát|sơ kết|tổng kết|nhân rộng|xử lý|khắc phục)$/iu
+/** A verb alone goes on behind any noun, one with what it is done to only behind a verb that still lacks it. */
+function goesOn(before: string, piece: string): boolean {
+  if (BARE_VERB.test(before)) return false
+  return BARE_VERB.test(piece) || (LACKING.test(before) && DONE_TO.test(piece) && !startsResult(piece))
+}
+
+const ROW_VERB =
+  'kiểm tra|thanh tra|giám sát|đôn đốc|theo dõi|điều hành|đánh giá|tuyên truyền|phổ biến|quán triệt|tập huấn|bồi dưỡng|hướng dẫn|hỗ trợ|rà soát|sơ kết|tổng kết|nhân rộng|xử lý|khắc phục'
+const BARE_VERB = new RegExp(`^(?:${ROW_VERB})$`, 'iu')
+const LACKING = new RegExp(` (?:${ROW_VERB}|đào tạo|chia sẻ|trao đổi|phân loại)$`, 'iu')
+const DONE_TO = new RegExp(`^(?:${ROW_VERB})(?: \\p{Ll}+){1,4}$`, 'u')
 
 const RESULT_HEAD =
   /^(?:các |những |\d{1,3} )?(?:kế hoạch|quyết định|nghị quyết|nghị định|thông tư|báo cáo|đề án|chương trình|văn bản|công văn|tờ trình|hướng dẫn|chỉ thị|phương án|dự án|hồ sơ|quy chế|quy định|biên bản|thông báo|kết luận|danh mục|danh sách|đề cương|hội nghị|hội thảo|hội thi|cuộc họp|lớp tập huấn|tài liệu|sổ tay|bộ tiêu chí|cơ sở dữ liệu|phần mềm)(?!\p{L})/iu

@@ -20,12 +20,30 @@ describe('splitOutputs', () => {
       ['Kế hoạch', 'đợt kiểm tra, đôn đốc, giám sát'],
     ],
     ['commas between verbs alone', 'Tập huấn, tuyên truyền', ['Tập huấn', 'tuyên truyền']],
+    [
+      'no comma in a row of verbs of which the last says what is done',
+      'Hội nghị, các hoạt động chia sẻ, phổ biến thông tin, tập huấn',
+      ['Hội nghị', 'các hoạt động chia sẻ, phổ biến thông tin, tập huấn'],
+    ],
+    [
+      'a comma behind a verb that has what is done',
+      'Báo cáo đánh giá rủi ro, hỗ trợ doanh nghiệp',
+      ['Báo cáo đánh giá rủi ro', 'hỗ trợ doanh nghiệp'],
+    ],
+    [
+      'a comma before a noun that is a result',
+      'Báo cáo rà soát, hướng dẫn thực hiện',
+      ['Báo cáo rà soát', 'hướng dẫn thực hiện'],
+    ],
+    ['a comma before a capital letter', 'Cơ chế phân loại, Đánh giá rủi ro', ['Cơ chế phân loại', 'Đánh giá rủi ro']],
   ])('splits at %s', (_, text, outputs) => {
     expect(splitOutputs(text)).toEqual(outputs)
   })
 
   it.each([
     ['a clause', 'Cơ sở dữ liệu được cập nhật, phục vụ điều hành'],
+    ['a programme', 'Các chương trình đào tạo, bồi dưỡng, phổ biến thông tin'],
+    ['a mechanism', 'Cơ chế phân loại, đánh giá rủi ro'],
     ['words that belong together', 'Trạm y tế của xã, phường'],
     ['brackets', 'Báo cáo (quý, năm)'],
     ['figures', 'Báo cáo 6/2025'],
