@@ -3,6 +3,7 @@
  * begins where its ordinal stands.
  */
 
+import { isCapitals } from '../../text/characters.js'
 import { isOrdinalCell } from '../table.js'
 import { type Anchor, centredStarts, isCentred } from './centred-rows.js'
 import type { Grid, GridCell } from './grid.js'
@@ -14,6 +15,7 @@ import { isWhole, ROOM, rowCells } from './row-cells.js'
 /** Also as a narrow column breaks it: `ST` / `T`. */
 const HEADER = /^(?:STT|TT|Stt|Số|ST)$/u
 const BROKEN_HEADER = /^(?:S TT|ST T|T T|Số TT)$/
+const PART = /^[IVX]{1,5}[.)–-] ?\p{Lu}/u
 const NUMBER = /^[\d.,]+%?$/
 const LEAST_COLUMNS = 3
 const LEAST_ROWS = 3
@@ -131,12 +133,19 @@ function tableEnd(rows: readonly Row[], from: number, gutters: readonly number[]
   let end = from + 1
   for (let i = end; i < rows.length && i - end <= LONGEST_TITLE; i++) {
     const row = rows[i] as Row
+    if (isPartTitle(row, gutters)) break
     if (row.size > (rows[Math.max(0, from)]?.size ?? row.size) + LARGER) break
     const crossed = gutters.filter((x) => isCrossed(row.words, x)).length
     if (crossed === 0) end = i + 1
     else if (isProse(row, gutters) && crossed * 2 > gutters.length && !isTitle(rows, i, gutters)) break
   }
   return end
+}
+
+/** `III. NHIỆM VỤ` in from the side, as no group of the table stands: the part of the text behind it. */
+function isPartTitle(row: Row, [first = 0]: readonly number[]): boolean {
+  const text = textOf(row.words)
+  return row.left > first && PART.test(text) && isCapitals(text) && segmentsOf(row).length === 1
 }
 
 /** Lines over the columns with the ordinal of a row behind them, and no prose. */

@@ -279,3 +279,15 @@ it('takes the lines of a header above that of the ordinals in, also where they a
   expect(rowsOf(source)[0]).toEqual([...HEAD.slice(0, 2), 'Cơ quan được giao chủ trì dự án', 'Thời gian'])
   expect(source.text.startsWith('DANH MỤC DỰ ÁN\n')).toBe(true)
 })
+
+it('ends a table before the title of the next part, which stands in its second column', async () => {
+  const page = drawRows(new TestPage(), 100, [
+    HEAD,
+    ['1', 'Rà soát quy hoạch', 'Sở Xây dựng', 'Quý I'],
+    ['2', 'Lập danh mục di tích', 'Sở Y tế', 'Quý II'],
+    ['3', 'Sơ kết', 'Sở Nội vụ', 'Quý IV'],
+  ])
+  const source = await read(page.lines(94, 184, 'III- KINH PHÍ', '1- Ngân sách tỉnh.'))
+  expect(rowsOf(source).at(-1)).toEqual(['3', 'Sơ kết', 'Sở Nội vụ', 'Quý IV'])
+  expect(source.text.endsWith('\nIII- KINH PHÍ\n1- Ngân sách tỉnh.')).toBe(true)
+})
