@@ -18,13 +18,16 @@ const AFTER_QUOTE = / (?=(?:đến|tới|giai đoạn|trên địa bàn|của|t�
 const ABOUT_QUOTED = /(?:về|v\/v)(?: việc)? (?:“[^“”\n]{1,400}”|"[^"\n]{1,400}")(?=[,;.)\n]|$)/iuy
 /** Where a title can end; the longest stretch without any of these is read at a step. */
 const MARK =
-  /[;,.:()\n\t\u2028“”"]| và | VÀ | theo hướng| trong (?:đó|bối cảnh)(?!\p{L})| để | có trách nhiệm| (?:đã )?được (?=sửa đổi|bổ sung|thay thế|cơ quan|tiếp nhận)| theo (?=\p{Lu}(?!ghị quyết Đại hội ))| hết hiệu lực| gồm (?=\d)| như sau(?!\p{L})| hoặc (?:có|giữ|đang|đã) | với (?:các |những |một số )?(?:nội dung|mục tiêu)(?!\p{L})| \((?:sau|gọi|viết)|(?<!việc|và|về|,) giao (?=\p{Lu}[^,;.:\n]{2,60}? (?:chủ trì|là cơ quan|là đầu mối|chịu trách nhiệm) )/gu
+  /[;,.:()\n\t\u2028“”"]| và | VÀ | theo hướng| trong (?:đó|bối cảnh)(?!\p{L})| để | có trách nhiệm| (?:đã )?được (?=sửa đổi|bổ sung|thay thế|cơ quan|tiếp nhận)| theo (?=\p{Lu}(?!ghị quyết Đại hội ))| hết hiệu lực| gồm (?=\d)| như sau(?!\p{L})| hoặc (?:có|giữ|đang|đã) | với (?:các |những |một số )?(?:nội dung|mục tiêu)(?!\p{L})| \((?:sau|gọi|viết)| giao (?=\p{Lu})/gu
 const HORIZON = /(?:(?:đến|tới) (?:năm )?|giai đoạn \d{4} ?[-–] ?|thời kỳ \d{4} ?[-–] ?|năm )\d{4}$/iu
 const GOES_ON = /^,? ?(?:tầm nhìn|định hướng|có tính|và những năm|hướng tới)/iu
 const CLAUSE =
   /^,? ?(?:(?:bảo đảm|đảm bảo)(?! (?:quốc phòng|an ninh|trật tự|an toàn|an sinh|TTATGT|ATGT))|nhằm|góp phần|trong đó|theo|gắn với|phù hợp|tập trung|trong quá|đồng thời|từ đó|qua đó|để|chủ động|kịp thời|định kỳ|báo cáo|gửi|trình(?! tự)|cụ thể|như sau|như|nếu|khi|có hiệu lực|sửa đổi,? bổ sung một số điều (?:tại|bởi|theo)|được|đã|do|giao(?! thông)|yêu cầu|đề nghị|tham mưu|đề xuất|kiến nghị(?!(?:,| và) phản ánh)|trên cơ sở|từng bước|nhấn mạnh|đặc biệt|(?:quy định|hướng dẫn) (?:tại|của)|chịu|trường hợp|các (?:quy định|văn bản)|UBND|Ủy ban|Uỷ ban|HĐND|Tỉnh ủy|Thành ủy|Ban Thường|căn cứ|triển khai|quán triệt)(?![\p{L}])/u
 /** A body that has written something else: `về giá nước và Bộ Xây dựng đã có Công văn …`. */
 const HAS_ACTED = /^\p{Lu}[^,;.:\n]{1,60}? (?:đã|vừa) (?:ban hành|có|ký|phê duyệt|thông qua)(?!\p{L})/u
+/** Whom the text charges: `về giá nước giao Bộ Xây dựng chủ trì …`; what a text is about may be that: `về việc giao Sở X …`. */
+const CHARGED = /^\p{Lu}[^,;.:\n]{2,60}? (?:chủ trì|là cơ quan|là đầu mối|chịu trách nhiệm) /u
+const CHARGING = /(?:việc|về)$/u
 /** What a body has said beside the text: `về giá nước và chỉ đạo của Ủy ban nhân dân tỉnh`, but `sự lãnh đạo và chỉ đạo của …`. */
 const DIRECTED =
   /^(?:ý kiến )?chỉ đạo(?:, hướng dẫn)? của (?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Chủ tịch|Thủ tướng|Chính phủ|Tỉnh ủy|Thành ủy|Ban Thường vụ|Thường trực|Bộ |Sở )/u
@@ -116,6 +119,8 @@ function passOver(text: string, start: number, mark: RegExpExecArray): number | 
     }
     case ' để ':
       return LAYS_DOWN.test(text.slice(start, mark.index)) || isOfBasis(text, after) ? after : null
+    case ' giao ':
+      return CHARGED.test(text.slice(after, after + 80)) && !CHARGING.test(text.slice(start, mark.index)) ? null : after
     case ' theo hướng':
       return isOfBasis(text, after) ? after : null
     case ' theo ':
