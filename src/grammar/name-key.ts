@@ -11,7 +11,7 @@ import { type Word, wordsOf } from './words.js'
 /** `KH và ĐT`, `VH, TT và DL`: what joins the parts of an abbreviation. */
 const ACRONYM_JOINT = /(?<=\p{Lu}{2})\s?(?:[,&–-]|và)\s?(?=\p{Lu}{2}(?!\p{Ll}))/gu
 /** `Trung tâm Khuyến nông, thuộc Sở …`: whose it is, told between commas. */
-const OWNER = /(?<=\p{L}), (?:trực )?thuộc \p{L}.*$/iu
+const OWNER = /(?<=\p{L}), (?:trực )?thuộc \p{L}.*/isu
 /** `HĐND&UBND`, `UBND, MTTQ`: each of them is a body of its own. */
 const AUTHORITY_JOINT = /(?<=\p{Lu}{2})\s?(?:[,&]|và)\s?(?=(?:HĐND|UBND|(?:UB)?MTTQ)(?!\p{L}))/gu
 const ACRONYM = /\p{Lu}{2}/u
