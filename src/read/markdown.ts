@@ -25,7 +25,7 @@ import { TABLE_START } from './scrape-cells.js'
 import { stackedParts } from './stacked.js'
 import { paragraphBlocks, readText, tableBlocks } from './text.js'
 
-const FRONT_MATTER = /^---[ \t]*\n(?:[^\n]*\n){0,60}?---[ \t]*(?:\n|$)/
+const FRONT_MATTER = /^---(?:json|ya?ml|toml)?[ \t]*\n(?:[^\n]*\n){0,60}?---[ \t]*(?:\n|$)/
 
 /** The text has no hard-wrapped lines and no page furniture: written by this library, or by who knows it. */
 const WHOLE = /^paragraphs: whole[ \t]*$/m

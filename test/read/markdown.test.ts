@@ -124,6 +124,8 @@ describe('readMarkdown', () => {
     expect(source.text).toBe('KẾ HOẠCH')
     expect(source.lines[0]?.line).toBe(4)
     expect(source.furniture).toEqual([{ at: 0, text: '---\ntitle: Kế hoạch\n---', line: 1 }])
+    expect(readMarkdown('---json\n{ "title": "Kế hoạch" }\n---\n# KẾ HOẠCH\n').text).toBe('KẾ HOẠCH')
+    expect(text('---\n\nMột --- hai')).toContain('Một')
   })
 
   it('takes page numbers between rules for page furniture', () => {
