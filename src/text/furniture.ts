@@ -15,7 +15,15 @@ import {
 import type { PhysicalLine } from './lines.js'
 import { mailHeads } from './mail-head.js'
 import { tableOfContents } from './table-of-contents.js'
-import { WEB_NOISE_END, WEB_NOISE_START, WEB_RECORD, WEB_RECORD_ITEM, WEB_RELATED, WEB_TIME } from './web-noise.js'
+import {
+  WEB_NOISE_END,
+  WEB_NOISE_START,
+  WEB_RECORD,
+  WEB_RECORD_ITEM,
+  WEB_RELATED,
+  WEB_TIME,
+  WEB_TITLE,
+} from './web-noise.js'
 
 const PAGE_NUMBER = /^(?:[-–—] ?)?(?:[Tt]rang ?|[Pp]age ?)?(\d{1,3})(?: ?[/|] ?\d{1,3})?(?: ?[-–—])?$/
 /** Blanks before what stands in the middle of a page. */
@@ -207,7 +215,7 @@ function markWebNoise(lines: PhysicalLine[]): void {
   const firstEnd = Math.max(Math.floor(lines.length * 0.5), lines.length - 80, lastMark + 1)
   for (let i = Math.max(1, firstEnd); i < lines.length; i++) {
     if (!WEB_NOISE_END.test(lines[i]?.text ?? '') && !opensRecord(lines, i)) continue
-    for (let k = i; k < lines.length; k++) {
+    for (let k = WEB_TITLE.test(lines[i - 1]?.text ?? '') ? i - 1 : i; k < lines.length; k++) {
       const line = lines[k]
       if (line) line.furniture = true
     }

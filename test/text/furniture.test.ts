@@ -157,6 +157,10 @@ describe('web-page noise', () => {
 
   it('takes the notices after the document and all behind them', () => {
     expect(furniture(...body, 'Văn bản liên quan', 'Kế hoạch khác')).toEqual(['Văn bản liên quan', 'Kế hoạch khác'])
+    const title = 'Quyết định 57/QĐ-UBND năm 2025 công nhận xã miền núi'
+    const notice = 'Văn bản này chưa cập nhật nội dung Tiếng Anh'
+    expect(furniture(...body, title, notice, 'X')).toEqual([title, notice, 'X'])
+    expect(furniture(...body, 'Theo Quyết định số 57/QĐ-UBND năm 2025.', notice)).toEqual([notice])
   })
 
   it('takes the menus before the letterhead and all above them', () => {
