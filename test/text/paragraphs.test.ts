@@ -303,6 +303,19 @@ describe('any text', () => {
   })
 })
 
+describe('a heading that ends in the type of a document', () => {
+  const wrapped: WrapProfile = { wrapped: true, width: 30, blanksTell: false }
+
+  it('is one paragraph, and the type of the document itself a paragraph of its own', () => {
+    expect(paragraphs(wrapped, 'I. CĂN CỨ XÂY DỰNG', 'KẾ HOẠCH', '1. Nghị quyết số 5-NQ/TU.')).toEqual([
+      'I. CĂN CỨ XÂY DỰNG KẾ HOẠCH',
+      '1. Nghị quyết số 5-NQ/TU.',
+    ])
+    expect(paragraphs(wrapped, 'SỞ XÂY DỰNG', 'KẾ HOẠCH', 'Rà soát')[1]).toBe('KẾ HOẠCH')
+    expect(paragraphs(wrapped, 'I. CHUNG', 'KẾ HOẠCH')).toEqual(['I. CHUNG', 'KẾ HOẠCH'])
+  })
+})
+
 describe('a text with an empty line between paragraphs', () => {
   const gapped: WrapProfile = { wrapped: false, width: 0, blanksTell: false, gapped: true }
 
