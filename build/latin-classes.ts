@@ -22,7 +22,15 @@ const BLOCKS = [
 ] as const
 const WRITTEN_OUT = new Set(['L', 'Lu', 'Ll', 'M', 'N'])
 
-const known = new Map<string, string>()
+/**
+ * Letters and numbers stand in most expressions, before and behind words. Together they are sixteen ranges: those an
+ * engine compares on the spot, while for one more it calls a function at each character. So the marks among the Greek
+ * letters count as letters, small letters above the line as numbers.
+ */
+const known = new Map([
+  ['L', 'A-Za-zªµºÀ-ÖØ-öø-ˁͰ-џḀ-ỿ'],
+  ['N', '0-9²-³¹¼-¾⁰-⁹₀-₉⅐-↉'],
+])
 
 /** The ranges of a class, as they stand between brackets. */
 function rangesOf(name: string): string {
@@ -83,11 +91,14 @@ function writeOutCases(literal: string): string {
   return `/${cased}/${flags.replace('i', '')}`
 }
 
+/** The iota below a Greek letter is a case of that letter. */
+const MARK = /\p{M}/u
+
 /** A class in brackets, with the other cases of its letters in front. */
 function closed(piece: string): string {
   const [, not = '', body = ''] = /^\[(\^?)(.*)\]$/su.exec(piece) ?? []
   const [own, any] = [new RegExp(`[${body}]`, 'u'), new RegExp(`[${body}]`, 'iu')]
-  const others = rangesWhere((c) => any.test(c) && !own.test(c))
+  const others = rangesWhere((c) => any.test(c) && !own.test(c) && !MARK.test(c))
   return `[${not}${others}${body.replace(/^-/, '\\-')}]`
 }
 
