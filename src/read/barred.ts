@@ -23,7 +23,7 @@ const INNER_BAR = /\|\s*\S/u
 /** True if a line is the header of a barred table, or two columns of a letterhead or a signature. */
 export function isBarred(lines: readonly PhysicalLine[]): boolean {
   return lines.some(({ text: line }) => {
-    if (!INNER_BAR.test(line)) return false
+    if (!line.includes('|') || !INNER_BAR.test(line)) return false
     const cells = barredCells(line)
     return isHeader(cells) || headsWork(cells) || laysOut(line)
   })

@@ -25,7 +25,6 @@ export interface PhysicalLine {
   closed: boolean
 }
 
-const RUN_OF_BLANKS = /[ \t]{2,}/
 const GAP = / {3,}|\t+/
 /** Blanks behind the sign of an item, where programs set a tab. */
 const BEHIND_SIGN = /^([-–—+•·])[ \t]+/u
@@ -52,7 +51,7 @@ export function physicalLines(text: string, firstLine = 1): PhysicalLine[] {
     if (trimmed === '') gap = true
     else {
       const indent = raw.length - raw.trimStart().length
-      const spaced = RUN_OF_BLANKS.test(trimmed) || trimmed.includes('\t')
+      const spaced = trimmed.includes('  ') || trimmed.includes('\t')
       const [left, right, ...more] = spaced ? trimmed.replace(BEHIND_SIGN, '$1 ').split(GAP) : []
       lines.push({
         text: spaced ? trimmed.split(/[ \t]+/).join(' ') : trimmed,
