@@ -2,7 +2,7 @@
 import { knownNameAt } from './agency-index.js'
 import { NOUNS } from './body-words.js'
 import { TURNS } from './duty-words.js'
-import type { Item } from './party-list.js'
+import type { Item } from './party-item.js'
 import { phraseAt, phrases } from './phrases.js'
 import type { Word } from './words.js'
 

@@ -1,6 +1,7 @@
 /** Who is to reach a quantity, before it: `Sở Công Thương hỗ trợ 20 hợp tác xã`; the name of the quantity goes without. */
 import { openingAt } from './body.js'
-import { isVerb, readList } from './party-list.js'
+import { isVerb } from './duty-verb.js'
+import { readList } from './party-list.js'
 import { type Word, wordsOf } from './words.js'
 
 /** Verbs by which a body has something done or in its care; by others (`chiếm`, `tăng`) it is what is measured. */

@@ -1,6 +1,6 @@
 /** Paragraphs that lead over to a list. */
 import { matchesOf } from '../text/matches.js'
-import { isVerb } from './party-list.js'
+import { isVerb } from './duty-verb.js'
 import { wordsOf } from './words.js'
 
 /** `… tập trung thực hiện các nhiệm vụ, giải pháp trọng tâm sau:` leads over to tasks. */

@@ -1,0 +1,27 @@
+/** Verbs that no name of a body holds. */
+import { openingAt } from './body.js'
+import { ORGANISED, VERBS, WEAK_VERBS } from './duty-words.js'
+import { phraseAt } from './phrases.js'
+import type { Word } from './words.js'
+
+/** `Trung tâm Dịch vụ tổng hợp`, `Phòng Kế hoạch tổng hợp`: before the word as an adjective. */
+const GENERAL = new Set(['dịch vụ', 'kế hoạch'])
+const NUMBER = /^\d+$/
+
+/** Whether a verb that no name holds stands at `at`. */
+export function isVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (!word || (word.capital && !word.acronym)) return false
+  // `báo cáo Thủ tướng Chính phủ, và trình, báo cáo Ban Bí thư`
+  if (word.key === 'trình' && (word.gap === ',' || words[at - 1]?.key === 'và')) return true
+  if (word.key === 'tổng' && GENERAL.has(`${words[at - 2]?.key} ${words[at - 1]?.key}`)) return false
+  // `Ban Thường vụ Tỉnh ủy giao Ban Tổ chức …`, `Văn phòng Tỉnh ủy giúp Ban Thường vụ …`
+  if ((word.key === 'giao' || word.key === 'giúp') && words[at + 1]?.capital) return openingAt(words, at + 1) !== null
+  // `các cơ quan tham mưu, giúp việc Tỉnh ủy` are called so
+  if (word.key === 'tham' && words[at + 2]?.key === 'giúp' && words[at + 3]?.key === 'việc') return false
+  if (word.key === 'tổ' && words[at + 1]?.key === 'chức') {
+    const counted = NUMBER.test(words[at + 2]?.key ?? '')
+    return counted || phraseAt(words, at + 2, ORGANISED) > 0 || phraseAt(words, at + 2, VERBS) > 0
+  }
+  return phraseAt(words, at, VERBS) > phraseAt(words, at, WEAK_VERBS)
+}
