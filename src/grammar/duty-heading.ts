@@ -1,0 +1,73 @@
+/** Headings that name who is charged with what stands below. */
+import { openingAt } from './body.js'
+import type { Reading } from './duty-reading.js'
+import { isGroup, isHeadOnly } from './duty-subject.js'
+import { isVerb } from './duty-verb.js'
+import { ROLES, TURNS } from './duty-words.js'
+import { readList } from './party-list.js'
+import { phraseAt } from './phrases.js'
+import type { Word } from './words.js'
+
+/** `Trách nhiệm`, `Nhiệm vụ, quyền hạn`, `Trách nhiệm tổ chức thực hiện`: what of a body a heading names. */
+const CHARGE_WORDS = new Set(
+  'trách nhiệm vụ quyền hạn chức năng và tổ thực hiện thi hành quản lý giải pháp chủ yếu chính cụ thể trọng tâm chung'.split(
+    ' ',
+  ),
+)
+
+const MOST_CHARGE_WORDS = 8
+/** `… của Bộ Tài chính trong việc quản lý Quỹ`: the heading goes on with what for. */
+const FIELDS = new Set(['trong', 'về', 'đối'])
+const LONGEST_FIELD = 16
+
+/** Behind `được`, what tells which bodies of a group are meant. */
+const GIVEN = new Set(['giao', 'phân', 'chỉ', 'cử'])
+
+/** `Đối với các sở, ban, ngành:` as a heading. */
+export function readAddressed(words: readonly Word[]): Reading | null {
+  const { items, next } = readList(words, 2, true)
+  const rest = words[next]
+  if (items.length === 0 || items.some(isHeadOnly) || (rest && rest.gap !== ':')) return null
+  return { leads: items, coordinators: [], next }
+}
+
+/** Index of the body in `Trách nhiệm của …`, `Trách nhiệm Sở Y tế`, `Nhiệm vụ, quyền hạn của …`; 0 for any other line. */
+export function chargedBody(words: readonly Word[]): number {
+  if (words[1]?.key !== 'nhiệm' && words[1]?.key !== 'vụ' && words[1]?.key !== 'hạn') return 0
+  const direct = words[0]?.key === 'trách' && words[2]?.gap === ' ' ? openingAt(words, 2) : null
+  if (direct && direct.form !== 'noun') return 2
+  for (let at = 0; at < Math.min(words.length, MOST_CHARGE_WORDS); at++) {
+    const key = words[at]?.key ?? ''
+    if (key === 'của') return at + 1
+    if (!CHARGE_WORDS.has(key)) return 0
+  }
+  return 0
+}
+
+/** `Trách nhiệm của Sở Y tế` as a heading: what stands below it is charged to the body. */
+export function readCharge(words: readonly Word[], at: number): Reading | null {
+  const { items, next } = readList(words, at, true)
+  if (items.length === 0 || items.some(isHeadOnly)) return null
+  const rest = words[next]
+  const last = items[items.length - 1]
+  // `các bộ được giao chủ trì dự án`: which of them
+  if (last && rest?.gap === ' ' && isGroup(words, last) && isGivenSomething(words, last.from, next))
+    return { leads: [...items.slice(0, -1), { ...last, to: words.length }], coordinators: [], next: words.length }
+  const goesOn = rest !== undefined && FIELDS.has(rest.key) && words.length - next <= LONGEST_FIELD
+  return !rest || rest.gap === ':' || goesOn ? { leads: items, coordinators: [], next } : null
+}
+
+const isGivenSomething = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to + 1).some(({ key }, i) => key === 'được' && GIVEN.has(words[from + i + 1]?.key ?? ''))
+
+/** A heading whose names hold small words behind commas: it ends in a colon, and nothing in it is a predicate. */
+export function readNames(words: readonly Word[], line: string): Reading | null {
+  if (!line.trimEnd().endsWith(':')) return null
+  for (let at = 1; at < words.length; at++) {
+    if (isVerb(words, at) || words[at]?.gap === '.' || phraseAt(words, at, ROLES) > 0 || phraseAt(words, at, TURNS) > 0)
+      return null
+  }
+  const list = readList(words, 0, false)
+  const whole = list.items.every((item) => item.opening && !isHeadOnly(item))
+  return whole ? { leads: list.items, coordinators: [], next: words.length } : null
+}
