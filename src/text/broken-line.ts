@@ -7,7 +7,7 @@ export const OPEN_END = /(?<!\p{L})(?:ngày|và|của|các|những|tại|theo|v�
 /** Before a figure of the next line: `… hoàn thành trước` / `30/6/2021`. */
 const BEFORE_FIGURE = /(?<!\p{L})(?:[Ss]ố|ngày|tháng|năm|quý|trước|đến|từ|sau|vào|hết|khoảng|Điều|khoản|đoạn|kỳ)$/u
 const DATE_OR_NUMBER =
-  /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\/\d{4}|(?:19|20)\d\d(?!\.?\d)|\d{1,2} tháng \d|\d{1,2} năm (?:19|20)\d\d|\d{1,5}\p{L}?(?:\/\d{4})?[/-]\p{Lu})/u
+  /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\/\d{4}|(?:19|20)\d\d(?!\.?\d)|\d{1,2} tháng \d|\d{1,2} năm (?:19|20)\d\d|\d{1,5}\p{L}?(?:\/\d{4})?[/-] ?\p{Lu})/u
 /** `… theo quy định tại khoản` / `3 Điều 61 Luật …`: the number is that of a part of another text. */
 const PART_OF_TEXT = /(?<!\p{L})(?:[Kk]hoản|[Đđ]iểm|Điều|[Mm]ục)$/u
 const NUMBER_OF_PART =

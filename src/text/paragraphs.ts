@@ -91,6 +91,7 @@ export function isMarkerLine(head: PhysicalLine, tail: string, marker: LineMarke
   // `… Trung ương (khóa` / `XIII) về …`
   if (marker.style === 'roman' && marker.delimiter === ')' && startsLower(rest) && !FINAL.test(head.text)) return false
   if (marker.style === 'arabic' || marker.style === 'decimal') {
+    if (isBrokenDate(head.text, tail)) return false
     if (startsLower(rest) && !FINAL.test(head.text) && profile.wrapped) return false
     if (rest === '' && profile.wrapped && !FINAL.test(head.text)) return false
     // `Cổ Nhuế` / `2.1 (9,8 ha)`: a full line that broke off before a number of its own

@@ -534,6 +534,7 @@ describe('a label on a line of its own', () => {
 describe('a line that cannot end where it ends', () => {
   it.each([
     ['Căn cứ Quyết định số', '476/QĐ-BNN-TY ngày 17/02/2016;'],
+    ['Triển khai Nghị quyết số', '09- NQ/TU ngày 18/3/2026 về y tế;'],
     ['Căn cứ các Quyết định của Bộ Y tế: Số', '476/QĐ-BYT ngày 17/02/2016;'],
     ['hoàn thành trước', '30/6/2021.'],
     ['Chủ tịch UBND các xã chịu trách nhiệm thi hành', 'Quyết định này./.'],

@@ -1,5 +1,5 @@
 /** Whether a line of a PDF goes on with the paragraph of the line before it. */
-import { isBrokenLetterhead } from '../../text/broken-line.js'
+import { isBrokenDate, isBrokenLetterhead } from '../../text/broken-line.js'
 import { isCapitals, startsLower } from '../../text/characters.js'
 import { jointOf } from '../../text/joint.js'
 import { isLetterheadLine, TYPE_LINE } from '../../text/letterhead-words.js'
@@ -40,6 +40,7 @@ export function continuesLine(head: PageLine, parts: readonly string[], tail: Pa
     )
   }
   if (HYPHEN_END.test(head.text) && jointOf(head.text, tail.text, false, false).token) return true
+  if (isBrokenDate(head.text, tail.text)) return true
   if (head.frame === 'cell') return continuesInCell(head, parts, tail, profile)
   const marker = markerAt(tail.text)
   if (hangs(head, parts, tail)) {

@@ -188,6 +188,17 @@ describe('paragraphs', () => {
     expect(await textOf(page)).toHaveLength(1)
   })
 
+  it('takes the number of a document for no marker behind what it is the number of', async () => {
+    const lines = [
+      '- Thực hiện Chương trình số',
+      '03/CTrPH-BCA ngày 22/01/2024 về phối hợp.',
+      '- Rà soát Nghị quyết',
+      '2. Báo cáo.',
+    ]
+    const page = paragraph(new TestPage(), 100).lines(113, 132, ...lines)
+    expect((await textOf(page)).slice(-3)).toEqual([lines.slice(0, 2).join(' '), lines[2], lines[3]])
+  })
+
   it('goes on over a page end', async () => {
     const first = paragraph(new TestPage(), 100)
     const second = paragraph(new TestPage().text(85, 100, 'đảm hiệu quả.'), 116)
