@@ -24,8 +24,9 @@ const WRITTEN_OUT = new Set(['L', 'Lu', 'Ll', 'M', 'N'])
 
 /**
  * Letters and numbers stand in most expressions, before and behind words. Together they are sixteen ranges: those an
- * engine compares on the spot, while for one more it calls a function at each character. So the marks among the Greek
- * letters count as letters, small letters above the line as numbers.
+ * engine compares on the spot, while for one more it calls a function at each character. So the marks and open places
+ * among the Greek and Cyrillic letters count as letters, small letters above the line (`ⁿ`) and `Ↄ` as numbers, and
+ * small letters below the line (`ₐ`) and the modifiers behind `ˁ` as neither: no Vietnamese word or number holds them.
  */
 const known = new Map([
   ['L', 'A-Za-zªµºÀ-ÖØ-öø-ˁͰ-џḀ-ỿ'],
