@@ -30,6 +30,8 @@ export interface ResolvedTarget {
 export class CitedDocuments {
   readonly #byNumber = new Map<string, Dossier>()
   readonly #byLawName = new Map<string, Dossier>()
+  /** By type and initials, `Luật BVMT`, the names of the laws that the text names in full. */
+  readonly #lawsOf = new Map<string, Map<string, string>>()
   readonly #byTerm = new Map<string, Citation>()
   /** By type and figure: `CT 18`. */
   readonly #byFigureOf = new Map<string, Dossier[]>()
@@ -44,6 +46,14 @@ export class CitedDocuments {
     dossier.issuer = better(dossier.issuer, citation.issuer)
     dossier.term ??= citation.term
     dossier.title = better(dossier.title, citation.title)
+    if (LAWS.has(citation.type ?? '') && citation.title !== null) this.#addLaw(citation.type, citation.title)
+  }
+
+  #addLaw(type: string | null, title: string): void {
+    if (INITIALS.test(title)) return
+    const key = `${type} ${initialsOf(title)}`
+    const names = this.#lawsOf.get(key) ?? new Map<string, string>()
+    this.#lawsOf.set(key, names.set(foldKey(title), title))
   }
 
   /** Takes in a short name, as `Chỉ thị số 23`, of a document that was cited in full. */
@@ -156,13 +166,7 @@ export class CitedDocuments {
   #writtenOut(citation: Citation): Citation {
     const { by, type, title } = citation
     if (by !== 'law' || title === null || !INITIALS.test(title)) return citation
-    const named = [...(this.#byType.get(type) ?? []), ...this.#byLawName.values()]
-    const names = new Map<string, string>()
-    for (const law of named) {
-      if (law.type !== type || law.title === null || INITIALS.test(law.title)) continue
-      if (initialsOf(law.title) === title) names.set(foldKey(law.title), law.title)
-    }
-    const [name, other] = names.values()
+    const [name, other] = this.#lawsOf.get(`${type} ${title}`)?.values() ?? []
     return name === undefined || other !== undefined ? citation : { ...citation, title: name }
   }
 

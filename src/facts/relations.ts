@@ -91,12 +91,13 @@ function itemBefore(
   const opening = opens.exec(text.slice(Math.max(0, start - LONGEST_OPENING), start))
   const mark = opening ? start - opening[0].length : text.charAt(start - 1) === ' ' ? start - 2 : start - 1
   if (text.charAt(mark) !== ';') return null
-  const last = mentions
-    .slice(0, i)
-    .findLast((other) => other.kind === 'citation' && other.start < mark && !isSource(text, other))
+  let at = i - 1
+  while (at >= 0 && !isListed(text, mentions[at], mark)) at--
+  const last = mentions[at]
   if (!last || mark - last.end > LONGEST_ITEM) return null
   // an item without a text of its own goes on with what the title of the one before names
-  const from = Math.max(text.lastIndexOf(';', last.start), text.lastIndexOf('\n', mark - 1)) + 1
+  const opened = text.lastIndexOf(';', last.start) + 1
+  const from = opened + text.slice(opened, mark).lastIndexOf('\n') + 1
   let first: number | null = null
   for (let k = i - 1; k >= 0; k--) {
     const other = mentions[k]
@@ -109,15 +110,15 @@ function itemBefore(
   return /\. \p{Lu}/u.test(text.slice(item.end, mark)) ? null : first
 }
 
+/** A citation before the mark that is no source of what its item says. */
+const isListed = (text: string, mention: Mention | undefined, mark: number): boolean =>
+  mention?.kind === 'citation' && mention.start < mark && !isSource(text, mention)
+
 /** `…; trừ điểm giấy phép lái xe (Nghị định số 168/2024/NĐ-CP); …`: an item that tells in brackets where it is from. */
 function isSource(text: string, { start, end }: Extent): boolean {
+  if (text.charAt(start - 1) !== '(' || !/^\) ?;/u.test(text.slice(end, end + 3))) return false
   const from = Math.max(text.lastIndexOf(';', start), text.lastIndexOf('\n', start)) + 1
-  return (
-    text.charAt(start - 1) === '(' &&
-    /^\) ?;/u.test(text.slice(end, end + 3)) &&
-    from > 0 &&
-    start - from < LONGEST_ITEM
-  )
+  return from > 0 && start - from < LONGEST_ITEM
 }
 
 function within(text: string, mentions: readonly Mention[], container: number, mention: CitationMention): Standing {

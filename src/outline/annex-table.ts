@@ -96,7 +96,9 @@ export function buildTable(
     const label = whole ? whole.label : (putBack ?? labelOf(own))
     node.label = label
     if (putBack !== undefined && !whole) node.putBack = true
-    const below = words.slice(i + 1).find((row) => row.some((cell) => cell !== ''))
+    let next = i + 1
+    while (next < words.length && words[next]?.every((cell) => cell === '')) next++
+    const below = words[next]
     if (whole || isGroup(own, roles, label, below && { label: labelOf(below) }, bareGroups)) {
       const title = whole?.title ?? titleCell(cells, own, labelAt, typedAt)
       const place = labels.open(label, 'group')

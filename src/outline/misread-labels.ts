@@ -9,6 +9,8 @@ import type { MarkedLine } from './item.js'
 const LABEL = /^(?![VX]\P{L})(?<said>[IVXHl1|]{1,6}|[Il|\d][IlO|\d]?)(?= ?[-–.)/]\s*\p{Lu})/u
 const FIGURES = /^\d+$/
 const FEWEST_LOST = 2
+/** Parts in a row that may have lost strokes. */
+const MOST_BETWEEN = 12
 /** What recognition makes of one figure. */
 const DRAWN_ALIKE = new Map(Object.entries({ Š: 5, S: 5, ó: 6, Ó: 6, G: 6, B: 8, z: 2, Z: 2, q: 9 }))
 const ALIKE = /^(?<said>[ŠS]|[óÓGBzZq])(?= ?[.)]\s*\p{Lu})/u
@@ -48,8 +50,10 @@ function mendLostStrokes(lines: readonly MarkedLine[]): void {
     const ordinals = parts.map(({ marker }) => marker?.ordinal ?? 0)
     ordinals.forEach((ordinal, from) => {
       if (ordinals[from + 1] === ordinal + 1) return
-      const to = ordinals.findIndex((next, at) => at > from + 1 && next === ordinal + at - from)
-      const between = parts.slice(from + 1, Math.max(to, 0))
+      const last = Math.min(from + 1 + MOST_BETWEEN, parts.length - 1)
+      let to = from + 2
+      while (to <= last && ordinals[to] !== ordinal + to - from) to++
+      const between = to <= last ? parts.slice(from + 1, to) : []
       const due = between.map((_, i) => romanLabel(ordinal + i + 1))
       const said = between.map(({ marker }) => marker?.label ?? '')
       if (due.join('').length - said.join('').length < FEWEST_LOST) return

@@ -30,16 +30,19 @@ const isBar = (line: PhysicalLine | undefined): boolean => line?.text === '|'
 export function withoutFrames(lines: readonly PhysicalLine[]): PhysicalLine[] {
   const kept: PhysicalLine[] = []
   let next = 0
+  const keep = (more: readonly PhysicalLine[]): void => {
+    for (const line of more) kept.push(line)
+  }
   for (let i = 1; i < lines.length; i++) {
     if (!isBar(lines[i - 1]) || !TABLE_START.test(lines[i]?.text ?? '')) continue
     const width = headerWidth(lines, i)
     if (width < TITLE_CELLS) continue
-    kept.push(...lines.slice(next, i - 1))
+    keep(lines.slice(next, i - 1))
     next = i - 1
     while (isBar(lines[next])) {
       const row = rowFrom(lines, next + 1, width)
       if (!row) break
-      kept.push(...row.lines)
+      keep(row.lines)
       next = row.end
     }
     i = next
@@ -87,8 +90,9 @@ function endsEarly(lines: readonly PhysicalLine[], bar: number, cells: number, w
   if (cells > TITLE_CELLS || !opensRow(lines, bar + 1)) return false
   let full = bar
   for (let missing = width - cells; missing > 0; missing--) {
-    full = lines.findIndex((line, i) => i > full && isBar(line))
-    if (full < 0) return false
+    full++
+    while (full < lines.length && !isBar(lines[full])) full++
+    if (full === lines.length) return false
   }
   return !opensRow(lines, full + 1)
 }
