@@ -11,6 +11,7 @@ import { brokenAtRules, cellText, TABLE_START, withoutBar } from './scrape-cells
 import { isOrdinalCell } from './table.js'
 
 const GROUP_TITLE = /^(?:(?:Phần|Nhóm|PHẦN|NHÓM) )?(?:[A-ZĐ]|[IVX]{1,5}|\d{1,2})[.:)] ?\p{L}/u
+const MOST_HEADER_CELLS = 48
 const ROW_LABEL = /^(?:\d{1,3}(?:\.\d{1,2})?|I|a)[.)]?$/u
 
 /**
@@ -134,7 +135,7 @@ function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlo
     if (!line || line.furniture) break
     if (!line.text.endsWith('|')) {
       // nothing but the next row may follow a full row
-      if (cells.length === 0 && endsTable(lines, i)) break
+      if (cells.length === 0 && endsTable(lines, i, width)) break
       pending.push(line)
       continue
     }
@@ -166,24 +167,38 @@ function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlo
   return rows.length > 1 ? { rows, end } : null
 }
 
-/** The columns of the header: cells up to the first ordinal, or to empty ones that the numbers of the columns fill up. */
+/**
+ * The columns of the header: cells up to the first ordinal, to empty ones that the numbers of the columns fill up, or
+ * to the title of the first group.
+ */
 function headerWidth(lines: readonly PhysicalLine[], from: number): number {
-  let width = 0
+  const cells: string[] = []
+  let words = ''
   let empty = 0
-  for (let i = from; i < lines.length && width < 16; i++) {
+  for (let i = from; i < lines.length && cells.length < MOST_HEADER_CELLS; i++) {
     const text = lines[i]?.text ?? ''
-    if (!text.endsWith('|')) continue
     const cell = withoutBar(text)
+    words = `${words} ${cell}`.trim()
+    if (!text.endsWith('|')) continue
+    const width = cells.length
     if (width >= 2 && isOrdinalCell(cell)) {
       if (width > 2 && isGroupTitle(lines, i - 1) && !isCapitals(withoutBar(lines[from + 1]?.text ?? '')))
         return width - 1
+      if (empty > 0 && areTitleRows(cells.slice(empty + 1), empty + 1)) return empty + 1
       const named = width - empty
       return empty > 0 && empty + columnNumbers(lines, i) === named ? named : width
     }
     empty = cell === '' ? empty + 1 : 0
-    width++
+    cells.push(words)
+    words = ''
   }
   return 0
+}
+
+/** `I. HẠ TẦNG SỐ | | |`: whole rows of which only the first cell is filled, with the title of a group. */
+function areTitleRows(cells: readonly string[], width: number): boolean {
+  const isTitleRow = (cell: string, i: number): boolean => (i % width === 0 ? GROUP_TITLE.test(cell) : cell === '')
+  return cells.length > 0 && cells.length % width === 0 && cells.every(isTitleRow)
 }
 
 /** `A. HẠ TẦNG SỐ |` right before the first row of a group: a title in one cell over all columns. */
@@ -218,13 +233,19 @@ function startsNextRow(
   return straight && isOrdinalCell(next) && /^\d+$/.test(text) && isCapitals(rows[0]?.cells[0] ?? '')
 }
 
-/** Lines without a bar end a table unless a cell follows that they belong to. */
-function endsTable(lines: readonly PhysicalLine[], i: number): boolean {
+/** Lines without a bar end a table unless a cell follows that they belong to: a label, or the title of a group. */
+function endsTable(lines: readonly PhysicalLine[], i: number, width: number): boolean {
   for (let k = i; k < Math.min(i + 3, lines.length); k++) {
     const text = lines[k]?.text ?? ''
-    if (text.endsWith('|')) return !isOrdinalCell(withoutBar(text))
+    if (text.endsWith('|')) return !isOrdinalCell(withoutBar(text)) && !endsTitleRow(lines, k, width)
   }
   return true
+}
+
+/** The end of a title of which the other cells of its row are empty; the label of the next row stands behind them. */
+function endsTitleRow(lines: readonly PhysicalLine[], i: number, width: number): boolean {
+  const empty = lines.slice(i + 1, i + width)
+  return empty.every(({ text }) => text === '|') && ROW_LABEL.test(withoutBar(lines[i + width]?.text ?? ''))
 }
 
 function sameHeader(lines: readonly PhysicalLine[], i: number, header: RowBlock | undefined): boolean {

@@ -285,6 +285,39 @@ describe('withBarsInLine', () => {
     ])
   })
 
+  it('fills up titles that stand right below the header or are broken over lines', () => {
+    const full = ['1', 'Rà soát', 'Sở Y tế', 'Quý I']
+    const next = ['2', ...full.slice(1)]
+    const read = [head, ['I. THỂ CHẾ', '', '', ''], full, next, ['II. NHÂN LỰC', '', '', ''], ['3', ...full.slice(1)]]
+    for (const first of ['I. THỂ CHẾ', 'I.\nTHỂ CHẾ']) {
+      const given = [head, [first], full, next, ['II.\nNHÂN LỰC'], ['3', ...full.slice(1)]]
+      expect(rows(framed(...given))).toEqual(read)
+    }
+    expect(rows(framed(head, ['A. TỈNH'], ['I. THỂ CHẾ'], full, next))).toEqual([
+      head,
+      ['A. TỈNH', '', '', ''],
+      ['I. THỂ CHẾ', '', '', ''],
+      full,
+      next,
+    ])
+  })
+
+  it('takes no empty cells of a header for the row of a title', () => {
+    const wide = ['TT', 'Nhiệm vụ', 'Cấp tỉnh', '']
+    const row = ['1', 'Rà soát', 'Sở Y tế', 'Quý I']
+    const closed = [wide, row, ['2', ...row.slice(1)]]
+    expect(
+      rows(
+        closed
+          .flat()
+          .map((cell) => `${cell} |`)
+          .join('\n'),
+      ),
+    ).toEqual(closed)
+    const after = `${framed(head, row, ['2', ...row.slice(1)])}\nTrên đây là\nkế hoạch của tỉnh\n|\nNơi nhận:\n|`
+    expect(rows(after)).toEqual([head, row, ['2', ...row.slice(1)]])
+  })
+
   it('leaves figures behind empty cells in their row', () => {
     const figures = [
       ['STT', 'Chỉ tiêu', 'Đơn vị', 'Giao'],
