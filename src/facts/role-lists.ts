@@ -17,22 +17,17 @@ const LONGEST_TIME = 100
 /** `(Văn phòng Sở là đầu mối).` behind a list: a remark on it. */
 const REMARK = /^\([^()]*(?:\([^()]*\)[^()]*)*\)?\)[.;]?$/u
 
-/** A value of the role for each body that is listed; none where the title is no role, or the list is one of work. */
+/**
+ * A value of the role for each body that is listed, or the roles that its lines name: `- Đơn vị chủ trì: …`; none where
+ * the title is no role, or the list is one of work.
+ */
 export function listedBodies(root: PlanRoot, section: SectionNode): LabelledValue[] {
   const title = titleOf(root, section)
   if (!title || !NAMES_ROLE.test(title.text)) return []
   const [label, ...others] = parseLabelledLine(`${title.text}: …`, title.start)
-  if (label && label.value === '…' && others.length === 0 && OF_BODIES.has(label.role)) {
-    const names = section.children.map((child) => titleOf(root, child))
-    if (section.children.some(({ children }) => children.length > 0)) return []
-    const duties = names.map((name) => (name ? parseDuty(name.text, name.start) : null))
-    const isWork = duties.some((duty) => duty && !duty.heading) || !duties.some((duty) => duty?.heading)
-    if (isWork) return []
-    return names.flatMap((name) =>
-      name ? { ...label, value: name.text, span: { start: name.start, end: name.start + name.text.length } } : [],
-    )
-  }
+  const isRole = label?.value === '…' && others.length === 0 && OF_BODIES.has(label.role)
   if (
+    !isRole &&
     !foldKey(title.text)
       .split(/[\s,;/-]+/)
       .every((word) => ROLE_WORDS.has(word))
@@ -41,7 +36,20 @@ export function listedBodies(root: PlanRoot, section: SectionNode): LabelledValu
   const parts = section.children.map((child) =>
     child.children.length > 0 ? listedBodies(root, child) : bodiesOnLine(root, child),
   )
-  return parts.every((part) => part.length > 0) ? parts.flat() : []
+  if (parts.every((part) => part.length > 0)) return parts.flat()
+  return isRole ? listedNames(root, section, label) : []
+}
+
+/** The values of a role whose title stands over the names of bodies; none where one of them does some work. */
+function listedNames(root: PlanRoot, { children }: SectionNode, label: LabelledValue): LabelledValue[] {
+  if (children.some((child) => child.children.length > 0)) return []
+  const names = children.map((child) => titleOf(root, child))
+  const duties = names.map((name) => (name ? parseDuty(name.text, name.start) : null))
+  const isWork = duties.some((duty) => duty && !duty.heading) || !duties.some((duty) => duty?.heading)
+  if (isWork) return []
+  return names.flatMap((name) =>
+    name ? { ...label, value: name.text, span: { start: name.start, end: name.start + name.text.length } } : [],
+  )
 }
 
 /** `b) Đơn vị thực hiện: Các đội chuyên trách.` among lists of bodies. */

@@ -1185,6 +1185,22 @@ describe('a role as the title over a list of bodies', () => {
     expect(read(tasks, ...said, '2. Thời gian thực hiện', 'Theo thực tế tại các cơ sở.')).toEqual(['I.1: Sở Y tế > '])
   })
 
+  it('may stand over lines that name the roles, beside the work under a label of its own', () => {
+    const roles = ['- Đơn vị chủ trì: Sở Y tế.', '- Đơn vị phối hợp: Sở Nội vụ, UBND các xã.']
+    const charge = 'Sở Y tế > Sở Nội vụ; UBND các xã < I.1'
+    for (const title of ['Cơ quan thực hiện:', 'Phân công thực hiện', 'Trách nhiệm thực hiện:'])
+      expect(
+        read(tasks, '1. Hồ chứa', 'a) Nhiệm vụ:', '- Rà soát hồ.', '- Lập bản đồ.', `b) ${title}`, ...roles),
+      ).toEqual([`I.1.a.-1: ${charge}`, `I.1.a.-2: ${charge}`])
+    const plan = assignmentsOf(tasks, '1. Hồ chứa', 'a) Nhiệm vụ: Rà soát hồ.', 'b) Cơ quan thực hiện:', ...roles)
+    expect(plan.assignments.map(({ taskId, leads }) => [taskId, names(leads)])).toEqual([['I.1.a', 'Sở Y tế']])
+  })
+
+  it('is over work where a line behind the name of a body says what it does', () => {
+    const work = ['- Sở Y tế: Kiểm tra thuốc.', '- Sở Nội vụ: Rà soát biên chế.']
+    expect(read(tasks, '1. Cơ quan thực hiện', ...work)).toEqual(['I.1.-1: Sở Y tế > ', 'I.1.-2: Sở Nội vụ > '])
+  })
+
   it('is a list of work where an item says what a body does', () => {
     expect(read(tasks, '1. Cơ quan chủ trì', '- Sở Y tế kiểm tra thuốc.', '- Sở Nội vụ rà soát biên chế.')).toEqual([
       'I.1.-1: Sở Y tế > ',
