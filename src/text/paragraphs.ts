@@ -182,6 +182,7 @@ export function continues(
   if (startsLower(tail.text)) return !final || (profile.wrapped && head.text.length > profile.width * 0.8)
   if (!profile.wrapped) return !final && /,$/.test(head.text) && startsUpper(tail.text) && !upper
   if (upper) return false
+  if (paragraph.length === 1 && isOpenItem(head.text)) return true
   const firstWord = tail.text.indexOf(' ')
   const needed = head.text.length + 1 + (firstWord < 0 ? tail.text.length : firstWord)
   // the title of an item may end in a colon on its second line; below other lines such a line is a title itself
@@ -193,6 +194,15 @@ export function continues(
   if (head.text.endsWith(';') && DUTIES_OF.test(paragraph[0] ?? '')) return MORE_BODIES.test(tail.text)
   if (final && /[.;:]["”)]?$/.test(head.text)) return needed > profile.width * 0.96 && !/:$/.test(head.text)
   return needed > profile.width * 0.84
+}
+
+/** `5. Phát triển CNTT,` / `CĐS và Đề án 06`, `k) Sở Y tế chủ trì, phối hợp` / `Sở Nội vụ …`: an item that goes on below. */
+const OPEN_ITEM = /(?:,|(?<!cơ quan |đơn vị )chủ trì, phối hợp)$/iu
+
+/** The dashes below `Nơi nhận:` may end in commas, the last one above the name of who signs. */
+function isOpenItem(line: string): boolean {
+  const style = OPEN_ITEM.test(line) ? markerAt(line)?.style : undefined
+  return style !== undefined && style !== 'dash'
 }
 
 /** `2. Trách nhiệm của các bộ, cơ quan ngang bộ;` / `Ủy ban nhân dân các tỉnh`: a heading names more bodies. */

@@ -839,3 +839,22 @@ describe('pieces that a page breaks behind their first word', () => {
     expect(joins(loose, head, tail)).toBe(false)
   })
 })
+
+describe('an item whose first line ends open, however short it is', () => {
+  it.each([
+    ['5. Nhiệm vụ về phát triển CNTT,', 'CĐS và Đề án 06'],
+    ['a) Sở Y tế, Sở Nội vụ,', 'Công an tỉnh rà soát thuốc'],
+    ['k) Đài Phát thanh chủ trì, phối hợp', 'Sở Nội vụ làm phim'],
+  ])('goes on: %s', (head, tail) => {
+    expect(joins(wrapped, head, tail)).toBe(true)
+  })
+
+  it.each([
+    ['- Lưu: VT, TH,', 'Trần Văn Bình'],
+    ['2. Cơ quan chủ trì, phối hợp', 'Sở Nội vụ; Công an tỉnh'],
+    ['k) Đài Phát thanh chủ trì, phối hợp:', 'Sở Nội vụ làm phim'],
+    ['5. Nhiệm vụ về phát triển CNTT', 'Sở Nội vụ làm phim'],
+  ])('ends otherwise: %s', (head, tail) => {
+    expect(joins(wrapped, head, tail)).toBe(false)
+  })
+})
