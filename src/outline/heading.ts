@@ -103,6 +103,8 @@ function split(text: string, { start, end }: Extent, colon: number): HeadingRead
   return { heading: trimmed(text, start, start + colon), rest: { start: rest, end } }
 }
 
+/** `6. Đề nghị: Hội Nông dân tỉnh, Hội Phụ nữ tỉnh`: the word is no title of who is asked. */
+const LONE_ORDER = /^(?:(?:Kính |Trân trọng )?[Đđ]ề nghị|Giao)$/u
 const ORDER = /^(?:Giao|Phân công|Yêu cầu|Đề nghị) \p{L}/u
 
 /** `Giao Văn phòng UBND tỉnh đôn đốc việc thực hiện Công điện này.`: a sentence, and more than a name, however short. */
@@ -172,7 +174,7 @@ function colonTitle(line: string, style: string, phrases: Phrases, amongTitles: 
     return colon
   // `Thời gian: 2026 - 2030` is labelled as its neighbours are, whatever the value begins with
   if (!startsUpper(after)) return line.length <= LONGEST_HEADING && phrases.labelled(line) ? colon : 0
-  if (LEAD_IN.test(before)) return 0
+  if (LEAD_IN.test(before) || LONE_ORDER.test(before)) return 0
   const doubtful = amongTitles ? /;/ : /[,;]/
   return before.length <= LONGEST_COLON_TITLE && !doubtful.test(before) && !/\d$/.test(before) ? colon : 0
 }

@@ -1145,6 +1145,19 @@ it('charges no office with telling the others, as notices end', () => {
   expect(plan.assignments.map(({ leads }) => leads.map(({ name }) => name).join())).toEqual(['Sở Y tế', 'Sở Nội vụ'])
 })
 
+it('charges the bodies behind the colon of a lone order with what stands below', () => {
+  const work = ['a) Vận động hội viên.', 'b) Phối hợp với Sở Y tế lập sổ.']
+  for (const order of ['Đề nghị', 'Kính đề nghị', 'Giao'])
+    expect(read('I. TỔ CHỨC THỰC HIỆN', `1. ${order}: Hội Nông dân tỉnh, Hội Phụ nữ tỉnh`, ...work)).toEqual([
+      'I.1.a: Hội Nông dân tỉnh; Hội Phụ nữ tỉnh >  < I.1',
+      'I.1.b: Hội Nông dân tỉnh; Hội Phụ nữ tỉnh > Sở Y tế < I.1',
+    ])
+  expect(read('I. TỔ CHỨC THỰC HIỆN', '1. Đề nghị: Sở Y tế lập sổ.', '2. Sở Nội vụ: Lập sổ.')).toEqual([
+    'I.1: Sở Y tế > ',
+    'I.2: Sở Nội vụ > ',
+  ])
+})
+
 describe('a role as the title over a list of bodies', () => {
   const work = [tasks, '1. Kiểm tra hồ chứa', '1.1. Nội dung', 'a) Rà soát hồ chứa.', 'b) Lập bản đồ ngập.']
 
