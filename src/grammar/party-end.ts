@@ -22,7 +22,8 @@ const PREDICATES = phrases(`
   chủ trì, phối hợp với, phối hợp thực hiện, phối hợp chặt chẽ, triển khai thực hiện, tổ chức thực hiện,
   tham mưu cho, tham mưu ubnd, tham mưu ủy ban, tham mưu trình, trình cấp, trình ubnd, trình ủy ban, trình hđnd,
   trình hội đồng, trình thủ tướng, trình chính phủ, là cơ quan, là đơn vị, làm đầu mối, là đầu mối, có trách nhiệm,
-  chịu trách nhiệm, theo chức năng, theo thẩm quyền, theo phân công, đối với
+  chịu trách nhiệm, theo chức năng, theo thẩm quyền, theo phân công, trong phạm vi chức năng, trong phạm vi nhiệm vụ,
+  trong phạm vi quyền hạn, trong phạm vi trách nhiệm, đối với
 `)
 
 /** What is to be done, or the role, behind a name in a cell: `Sở Y tế chủ trì`, `UBND cấp xã triển khai`. */

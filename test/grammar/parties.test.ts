@@ -26,6 +26,12 @@ describe('splitParties', () => {
     ['Bộ Tài chính, TP. Hồ Chí Minh, Đà Nẵng', ['Bộ Tài chính', 'TP. Hồ Chí Minh', 'Đà Nẵng']],
     ['Bộ Nội vụ, TP.HCM', ['Bộ Nội vụ', 'TP.HCM']],
     ['Như mục 2', []],
+    [
+      'Sở Y tế, các sở, ban, ngành tỉnh trong phạm vi chức năng, nhiệm vụ của mình và các cơ quan khác có liên quan',
+      ['Sở Y tế', 'các sở, ban, ngành tỉnh*', 'các cơ quan khác có liên quan*'],
+    ],
+    ['Sở Y tế trong phạm vi trách nhiệm được giao; Sở Nội vụ', ['Sở Y tế', 'Sở Nội vụ']],
+    ['các đơn vị trong phạm vi quản lý; Sở Y tế', ['các đơn vị trong phạm vi quản lý*', 'Sở Y tế']],
     ['công an xã, trạm y tế và hội nông dân', ['công an xã', 'trạm y tế', 'hội nông dân']],
     ['Tỉnh Đoàn, ban cán sự đảng, Sở Y tế', ['Tỉnh Đoàn', 'ban cán sự đảng*', 'Sở Y tế']],
     ['VP.UBND tỉnh, BCH.QS tỉnh', ['VP.UBND tỉnh', 'BCH.QS tỉnh']],
