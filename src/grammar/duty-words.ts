@@ -19,7 +19,7 @@ export const VERBS = phrases(`
   duy trì thường xuyên, sắp xếp, bổ sung, sửa đổi, điều chỉnh, trả lời, thông báo, thông tin kịp, tiến hành, khảo sát,
   thu hút, thu thập, thống nhất, kết nối, chia sẻ, chuyển đổi, số hóa, đăng ký, đăng tải, biên soạn, biểu dương,
   khen thưởng, nghiêm túc, quan tâm, chú trọng, ưu tiên, tranh thủ, bám sát, đồng hành, tập huấn, bồi dưỡng,
-  thành lập, kiện toàn, ký kết, cam kết, đàm phán, khẩn trương, tập trung, chủ động, kịp thời, tích cực, tiếp tục,
+  thành lập, kiện toàn, ký kết, cam kết, đàm phán, khẩn trương, quyết liệt, tập trung, chủ động, kịp thời, tích cực, tiếp tục,
   thường xuyên, định kỳ, nghiêm chỉnh, khởi công, thi công, cải tạo, bàn giao, giải ngân, phân bổ, thanh toán, quyết toán,
   tạo điều kiện, tuyên dương, nhân rộng, phản ánh, kiến nghị, tố giác, phát sóng, đưa tin, mở chuyên mục, quy định, niêm yết,
   xây dựng kế, xây dựng quy, xây dựng đề, xây dựng chương, xây dựng phương, xây dựng và,
@@ -74,7 +74,7 @@ export const TURNS = phrases(`
 
 /** Words of how and when that stand between the body and its verb. */
 export const ADVERBS = phrases(`
-  chủ động, tích cực, tập trung, kịp thời, khẩn trương, thường xuyên, định kỳ, tiếp tục, nghiêm túc, trực tiếp, cần, phải,
+  chủ động, tích cực, quyết liệt, tập trung, kịp thời, khẩn trương, thường xuyên, định kỳ, tiếp tục, nghiêm túc, trực tiếp, cần, phải,
   sẽ, hằng năm, hàng năm, có trách nhiệm, có nhiệm vụ, chịu trách nhiệm, là cơ quan, là đơn vị, làm cơ quan, là cơ quan thường trực,
   là đơn vị thường trực, làm cơ quan thường trực, là cơ quan đầu mối, là đơn vị đầu mối,
   còn có trách nhiệm, còn có nhiệm vụ, còn phải, tăng cường, cùng, được giao, được phân công, đẩy mạnh, cơ quan, đơn vị, đầu mối

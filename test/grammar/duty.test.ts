@@ -319,6 +319,7 @@ describe('parseDuty', () => {
     ['Yêu cầu các sở, ban, ngành, UBND các xã tổ chức thực hiện', 'các sở, ban, ngành; UBND các xã >  | tổ chức'],
     ['Đề nghị Ban Tuyên giáo Tỉnh ủy định hướng báo chí', 'Ban Tuyên giáo Tỉnh ủy >  | định hướng'],
     ['Trung tâm Xúc tiến Đầu tư tỉnh tổ chức 02 hội chợ', 'Trung tâm Xúc tiến Đầu tư tỉnh >  | tổ chức'],
+    ['Các ngân hàng thương mại quyết liệt triển khai tín dụng', 'Các ngân hàng thương mại >  | quyết liệt'],
     ['UBND tỉnh yêu cầu các sở, ban, ngành nghiêm túc triển khai', 'các sở, ban, ngành >  | nghiêm túc'],
     [
       'Sở Y tế có trách nhiệm chủ trì, phối hợp với Báo Cà Mau, Đài PT-TH tỉnh tăng cường tuyên truyền',
