@@ -5,7 +5,7 @@ import { BODY, type ColumnKind, PRODUCT, TIME } from './column-kinds.js'
 
 /** A cell is not over where its line ends so: in the middle of a list, a phrase, the name of a body, a date. */
 export const OPEN_END =
-  /[,(/–-]$|(?<!\p{L})(?:và|của|các|cho|về|với|tại|theo|từ|đến|trong|trên|hoặc|cấp|do|bộ|những|một|thuộc|giữa|sở|cục|ubnd|qua|tháng|ngày|quý|trước|sau|(?<!(?:hằng|hàng|cả|cuối|đầu) )năm|thủ tướng|văn phòng|thanh tra|kiểm toán|ngân hàng|ủy ban|hội đồng|mặt trận|chủ tịch|giám đốc|thủ trưởng|việt)$/iu
+  /[,(/–-]$|(?<!\p{L})(?:và|của|các|cho|về|với|tại|ở|theo|từ|đến|trong|trên|hoặc|cấp|do|bộ|những|một|thuộc|giữa|sở|cục|ubnd|qua|tháng|ngày|quý|trước|sau|(?<!(?:hằng|hàng|cả|cuối|đầu) )năm|thủ tướng|văn phòng|thanh tra|kiểm toán|ngân hàng|ủy ban|hội đồng|mặt trận|chủ tịch|giám đốc|thủ trưởng|việt)$/iu
 const FINAL = /[.:!?…]["”’)]?$/
 /** Where a cell may begin within a line: not behind the number of an item. */
 const STARTS = /(?<!^\d{1,2}[.)]) (?=[\p{Lu}\d])/gu
@@ -54,13 +54,14 @@ export function workOf(lines: readonly CellLine[]): number {
 
 export function atomsOf(lines: readonly CellLine[]): Atom[] {
   const atoms: Atom[] = []
-  for (const { text, afterGap } of lines) {
+  for (const [i, { text, afterGap }] of lines.entries()) {
     const line = atoms.length
     let start = 0
     const add = (end: number): void => {
       const words = text.slice(start, end)
-      const opens = openingAt(text.slice(start))
-      atoms.push({ text: words, line, afterGap: afterGap && start === 0, start, end, opens, ends: endOf(words) })
+      const opens = openingAt(wholeOpening(text.slice(start), lines.slice(i + 1, i + FEWEST_SYLLABLES)))
+      const ends = endOf(start === 0 ? wholeEnding(words, lines[i - 1]?.text) : words)
+      atoms.push({ text: words, line, afterGap: afterGap && start === 0, start, end, opens, ends })
       start = end + 1
     }
     for (const { index } of text.matchAll(STARTS)) add(index)
@@ -68,6 +69,24 @@ export function atomsOf(lines: readonly CellLine[]): Atom[] {
   }
   return atoms
 }
+
+/** So many syllables tell what a cell opens with. */
+const FEWEST_SYLLABLES = 3
+
+/** `Thanh` over `tra` over `Chính phủ`: a narrow column set in full lines has a syllable a line. */
+function wholeOpening(line: string, next: readonly CellLine[]): string {
+  if (line.includes(' ')) return line
+  let opening = line
+  for (const { text, afterGap } of next) {
+    if (afterGap || opening.split(' ').length >= FEWEST_SYLLABLES) break
+    opening += ` ${text}`
+  }
+  return opening
+}
+
+/** `tra` below `Thanh` ends in the middle of a name. */
+export const wholeEnding = (line: string, above: string | undefined): string =>
+  above !== undefined && !line.includes(' ') ? `${above} ${line}` : line
 
 function openingAt(text: string): Opening {
   return {

@@ -14,7 +14,7 @@ import { foldKey } from '../text/fold.js'
 import { AUTHORITY, MOTTO, NATIONAL_NAME, PARTY_NAME } from '../text/letterhead-words.js'
 import type { PhysicalLine } from '../text/lines.js'
 import type { RowBlock } from './block.js'
-import { workOf } from './cell-atoms.js'
+import { endOf, wholeEnding, workOf } from './cell-atoms.js'
 import { BODY, type ColumnKind, FITTING, fitOf, kindsOf } from './column-kinds.js'
 import { type HeaderRow, PARTED_BY_ROLE, partedHeader } from './header-rows.js'
 import { LabelSequence } from './label-sequence.js'
@@ -91,7 +91,19 @@ const columnNames = ([first, second]: readonly HeaderRow[]): string[] =>
   first?.cells.map((cell, i) => second?.cells[i] || cell) ?? []
 
 const textOf = (cell: readonly string[], row: SpilledRow): string =>
-  cellText(cell.map((text) => ({ ...row.label, text, afterGap: false, afterPage: false })))
+  cellText(wholeNames(cell).map((text) => ({ ...row.label, text, afterGap: false, afterPage: false })))
+
+/** `Thanh` over `tra` over `Sở Xây dựng`: a line of one syllable that ends in the middle of a name is no line of its own. */
+function wholeNames(cell: readonly string[]): string[] {
+  const lines: string[] = []
+  for (const [i, line] of cell.entries()) {
+    const above = cell[i - 1] ?? ''
+    const isOpen = /^\p{L}+$/u.test(above) && endOf(wholeEnding(above, cell[i - 2])) === 'open'
+    if (isOpen) lines.push(`${lines.pop()} ${line}`)
+    else lines.push(line)
+  }
+  return lines
+}
 
 /** Parts the rows three times: by what their cells open with, then also by what was found so. */
 function partRows(rows: readonly SpilledRow[], kinds: readonly ColumnKind[]): string[][][] {

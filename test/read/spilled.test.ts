@@ -194,6 +194,29 @@ describe('a table whose cells stand one after the other, broken over lines', () 
     ])
   })
 
+  it('reads what a cell opens with, and whether it is over, over lines of a syllable each', () => {
+    const names =
+      '4 Kiểm tra việc cấp phép xây dựng\nở các đô thị mới\nCác\nsở ở\ntỉnh, Sở\nNội vụ\nThanh\ntra\nSở Xây dựng,\nSở\nNội\nvụ\nBáo cáo\nThực\nhiện\nthường\nxuyên'
+    expect(rowsOf(table(HEAD, FIRST, SECOND, THIRD, names)).at(-1)).toEqual([
+      '4',
+      'Kiểm tra việc cấp phép xây dựng ở các đô thị mới',
+      'Các sở ở tỉnh, Sở Nội vụ',
+      'Thanh tra Sở Xây dựng, Sở Nội vụ',
+      'Báo cáo',
+      'Thực hiện thường xuyên',
+    ])
+    const groups =
+      '4 Tuyên truyền về tiết kiệm nước sạch\ncho người\ndân\nCác\nSở,\nngành,\nđịa\nphương\nCác\nSở,\nngành,\nđịa\nphương\nHội nghị\nTừ\nquý\nIII/2026'
+    expect(rowsOf(table(HEAD, FIRST, SECOND, THIRD, groups)).at(-1)).toEqual([
+      '4',
+      'Tuyên truyền về tiết kiệm nước sạch cho người dân',
+      'Các Sở, ngành, địa phương',
+      'Các Sở, ngành, địa phương',
+      'Hội nghị',
+      'Từ quý III/2026',
+    ])
+  })
+
   it('tells what comes of the work from the bodies stacked in front of it, though both begin with Cơ', () => {
     const row = (label: number, task: string, bodies: string): string =>
       `${label} ${task}.\nSở Nội vụ\n${bodies}\nCơ quan, tổ chức liên\nquan\nCơ chế, chính sách\nđược ban hành\nQuý IV/2026`
