@@ -152,6 +152,20 @@ function movedBy(verb: string): Measured['change'] {
   return /^(?:(?:tiếp tục|tập trung) )?(?:kiềm chế(?:,| và)? )?(?:kéo |cắt )?giảm/iu.test(verb) ? 'decrease' : null
 }
 
+/** `Giảm phát thải so với năm 2005: 8%`, `Giảm tỷ lệ hộ nghèo: 2%/năm`: behind a colon, how far it moves. */
+export function movedBehindColon(
+  { link, lead }: Measured,
+  found: FoundQuantity,
+  isCompared: boolean,
+): Measured['change'] {
+  const isYearly = found.unitKind === 'percent' && found.quantity.per === 'năm' && !PACED.test(lead)
+  const isHowFar = link === ':' && found.quantity.min !== null && (isCompared || isYearly)
+  return isHowFar ? movedBy(RAISED.exec(lead)?.[0] ?? '') : null
+}
+
+/** `Tăng tốc độ tăng trưởng: 8%/năm` */
+const PACED = /(?<!\p{L})(?:tốc độ|nhịp độ|mức (?:tăng|giảm))(?!\p{L})/iu
+
 /** `tốc độ tăng trưởng ngành X đạt 14 % và chiếm 65 % …`: not the rate but X makes up the share. */
 export function shareOfSame(name: string): string {
   return name.replace(RISING, '')

@@ -6,7 +6,7 @@ import { dueBy, findDeadlines, findPeriods } from './horizon.js'
 import { type Clause, clausesOf, sentencesOf } from './indicator-clause.js'
 import { isTarget } from './indicator-filter.js'
 import { isNamedLater, isSaidLater, nameBackwards, nameInTurn, nameRanks, sharePredicates } from './indicator-later.js'
-import { measuredBy } from './indicator-name.js'
+import { measuredBy, movedBehindColon } from './indicator-name.js'
 import { paired } from './indicator-pairs.js'
 import { nameOf, parentOf, perSplit } from './indicator-subject.js'
 import type { Measured } from './measured.js'
@@ -144,7 +144,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
       value: { ...found.quantity, per },
       equivalents: equivalents.get(found) ?? [],
       base: (found.isRank || elided ? null : named.base) ?? found.whole ?? (isWhole && baseline ? baseline.text : null),
-      change: measured.change ?? elided ?? goesOn,
+      change: measured.change ?? elided ?? goesOn ?? movedBehindColon(measured, found, baseline?.value === null),
       baseline: isWhole ? null : baseline,
       period,
       by: times.by ?? dueBy(isPart ? period : times.period, context.by),

@@ -221,6 +221,21 @@ describe('what falls or is reached', () => {
 })
 
 it.each([
+  ['Mục tiêu giảm thất thoát nước so với năm 2020: 8%', 'thất thoát nước', 'decrease'],
+  ['Chỉ tiêu tăng diện tích rừng so với năm 2020: 3%', 'diện tích rừng', 'increase'],
+  ['Giảm số vụ cháy so với năm 2025: 10 vụ', 'số vụ cháy', 'decrease'],
+  ['Giảm tỷ lệ hộ nghèo: 1,5%/năm', 'tỷ lệ hộ nghèo', 'decrease'],
+  ['Tăng năng suất lao động: 7%/năm', 'năng suất lao động', 'increase'],
+  ['Giảm tỷ lệ hộ nghèo: dưới 2%/năm', 'tỷ lệ hộ nghèo', null],
+  ['Giảm tỷ lệ hộ nghèo so với năm 2020: còn 3%', 'tỷ lệ hộ nghèo', null],
+  ['Nâng độ che phủ rừng: 42%', 'độ che phủ rừng', null],
+  ['Tăng tốc độ tăng trưởng: 8%/năm', 'tốc độ tăng trưởng', null],
+  ['Tăng trưởng kinh tế: 8%/năm', 'Tăng trưởng kinh tế', null],
+])('%j moves where its value says how far, behind a colon', (text, name, change) => {
+  expect(findIndicators(text)).toMatchObject([{ name, change }])
+})
+
+it.each([
   ['Mỗi ấp thành lập 01 tổ công nghệ số.', 'ấp'],
   ['Mỗi khu phố, tổ dân phố có 02 điểm truy cập.', 'khu phố, tổ dân phố'],
   ['Mỗi chi đoàn xây dựng 01 công trình.', 'chi đoàn'],
