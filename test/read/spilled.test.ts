@@ -217,6 +217,16 @@ describe('a table whose cells stand one after the other, broken over lines', () 
     ])
   })
 
+  it('goes on behind trình with whom a body submits to, and ends with a programme', () => {
+    const row =
+      '4 Bố trí kinh phí cấp nước sạch\ncho hộ nghèo\nUBND cấp tỉnh trình\nHội đồng nhân dân\ncùng cấp\nSở Tài chính\nChương\ntrình\nQuý III/2026'
+    expect(
+      rowsOf(table(HEAD, FIRST, SECOND, THIRD, row))
+        .at(-1)
+        ?.slice(2),
+    ).toEqual(['UBND cấp tỉnh trình Hội đồng nhân dân cùng cấp', 'Sở Tài chính', 'Chương trình', 'Quý III/2026'])
+  })
+
   it('tells what comes of the work from the bodies stacked in front of it, though both begin with Cơ', () => {
     const row = (label: number, task: string, bodies: string): string =>
       `${label} ${task}.\nSở Nội vụ\n${bodies}\nCơ quan, tổ chức liên\nquan\nCơ chế, chính sách\nđược ban hành\nQuý IV/2026`
