@@ -58,7 +58,7 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
   ],
   [/^(?:cơ quan|đơn vị) trình/u, 'executor'],
   // one column for both: the first is the one that leads
-  [/chủ trì ?[/,;–-] ?(?:(?:cơ quan|đơn vị) )?phối hợp$/u, 'lead'],
+  [/chủ trì ?(?:[/,;&–-]|và) ?(?:(?:cơ quan|đơn vị) )?phối hợp(?: thực hiện| triển khai)?$/u, 'lead'],
   [/phối hợp|phối kết hợp|tham gia|^(?:các )?(?:cơ quan|đơn vị)(?:, đơn vị)? (?:có )?liên quan$/u, 'coordinator'],
   [/chủ trì|chủ quản|đầu mối|chịu trách nhiệm|phụ trách|chủ công/u, 'lead'],
   [/^(?:cơ quan|đơn vị) (?:tham mưu|soạn thảo|xây dựng)/u, 'lead'],
