@@ -38,15 +38,32 @@ function holdsDuties(root: PlanRoot, { roles, children }: SectionNode): boolean 
 }
 
 /** The titles above a table: those of the body for one that stands in it, else those of its annex. */
-export function titlesOver(root: PlanRoot, annex: AnnexNode, { extent }: TableNode): readonly string[] {
+export function titlesOver(root: PlanRoot, annex: AnnexNode, table: TableNode): readonly string[] {
   let titles: readonly string[] = []
+  for (const section of sectionsOver(root, annex, table)) {
+    const holdsBefore = section.children.some((child) => child.extent.start < table.extent.start)
+    if (holdsBefore || leadsOver(root, section)) titles = withTitle(root, section, titles)
+  }
+  return titles
+}
+
+/** True for a table of the body in a part that looks back: `Các dự án đã thực hiện` under `HIỆN TRẠNG`. */
+export function standsInSituation(root: PlanRoot, annex: AnnexNode, table: TableNode): boolean {
+  return (
+    annex.inBody === true &&
+    sectionsOver(root, annex, table).some(({ roles }) => roles.length === 1 && roles[0] === 'situation')
+  )
+}
+
+/** The sections that a table stands in, outermost first; none where it has a title of its own. */
+function sectionsOver(root: PlanRoot, annex: AnnexNode, { extent }: TableNode): readonly SectionNode[] {
+  const over: SectionNode[] = []
   let sections = annex.inBody ? root.children.filter(isSection) : annex.children.filter(isSection)
   for (;;) {
     const last = sections.findLast(({ extent: { start } }) => start < extent.start)
-    if (!last) return titles
+    if (!last) return over
     if (isTitled(root, last, extent)) return []
-    const holdsBefore = last.children.some((child) => child.extent.start < extent.start)
-    if (holdsBefore || leadsOver(root, last)) titles = withTitle(root, last, titles)
+    over.push(last)
     sections = last.children
   }
 }

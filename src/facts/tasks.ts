@@ -20,7 +20,7 @@ import {
   textOf,
 } from '../tree.js'
 import { dutyOf } from './duties.js'
-import { leadsToTable, titlesOver, withTitle } from './groups.js'
+import { leadsToTable, standsInSituation, titlesOver, withTitle } from './groups.js'
 import { SectionTimes } from './inherited-schedule.js'
 import { isLaw, isRegulation, isTerms } from './laws.js'
 import {
@@ -61,9 +61,10 @@ export function extractTasks(root: PlanRoot): Task[] {
   )
   const annexed = root.children.flatMap((node) =>
     isAnnex(node)
-      ? node.children.flatMap((child) =>
-          isTable(child) ? tableTasks(root, child, titlesOver(root, node, child)) : sectionTasks(root, [child]),
-        )
+      ? node.children.flatMap((child) => {
+          if (!isTable(child)) return sectionTasks(root, [child])
+          return standsInSituation(root, node, child) ? [] : tableTasks(root, child, titlesOver(root, node, child))
+        })
       : [],
   )
   return [...(own.length > 0 ? own : orderedInPreamble(root)), ...annexed]

@@ -201,6 +201,23 @@ describe('a table of tasks in the body', () => {
       groupsOf('I. NHIỆM VỤ', '1. Trồng cây.', 'Nơi nhận:', '- Lưu: VT.', 'PHỤ LỤC', ...table('Tỉa cành'))['PL1.1'],
     ).toEqual([])
   })
+
+  it.each([
+    [['I. HIỆN TRẠNG', '1. Các dự án đã thực hiện:']],
+    [['I. THỰC TRẠNG', '1. Cây xanh', '- Trồng cây giai đoạn 2020 - 2024:']],
+    [['I. ĐÁNH GIÁ TÌNH HÌNH', 'Các việc đã làm như sau:']],
+  ])('holds none in a part that looks back: %s', (part) => {
+    expect(groupsOf(...part, ...table('Trồng cây'), 'II. NHIỆM VỤ', '1. Tỉa cành.')).toEqual({ 'II.1': ['NHIỆM VỤ'] })
+  })
+
+  it.each([
+    [['I. HIỆN TRẠNG', '1. Đã trồng cây.', 'II. NHIỆM VỤ', 'Các việc như sau:']],
+    [['I. HIỆN TRẠNG', '1. Đã trồng cây.', 'DANH MỤC NHIỆM VỤ']],
+    [['I. HIỆN TRẠNG', '1. Đã trồng cây.', 'Nơi nhận:', '- Lưu: VT.', 'PHỤ LỤC']],
+    [['I. TÌNH HÌNH VÀ NHIỆM VỤ', 'Các việc như sau:']],
+  ])('holds them behind or beside such a part: %s', (part) => {
+    expect(Object.keys(groupsOf(...part, ...table('Tỉa cành')))).toContain('PL1.1')
+  })
 })
 
 describe('a heading over a table of tasks', () => {
