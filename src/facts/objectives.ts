@@ -48,13 +48,19 @@ function headingsOf(path: readonly SectionNode[], root: PlanRoot): string[] {
   return path.flatMap((section) => (section.heading ? [textOf(root, section.heading).toLowerCase()] : []))
 }
 
-/** `Việc triển khai phải …`, `Bảo đảm …`: how the work is to be done. */
+/** `Việc triển khai phải …`, `Bảo đảm …`, `Nội dung đảm bảo …`: how the work is to be done. */
 const DEMANDS =
-  /^(?:- ?)?(?:(?:bảo đảm|đảm bảo|bám sát|yêu cầu|xác định rõ|quá trình)(?!\p{L})|(?!nhằm |để |góp phần )[^.;:]{0,160} (?:phải|cần phải)(?!\p{L}))/iu
+  /^(?:- ?)?(?:(?:bảo đảm|đảm bảo|bám sát|yêu cầu|xác định rõ|quá trình)(?!\p{L})|(?:các )?(?:nội dung|việc|công tác|hoạt động|kế hoạch)(?!\p{L})[^.;:,]{0,80} (?:bảo đảm|đảm bảo)(?!\p{L})|(?!nhằm |để |góp phần )[^.;:]{0,160} (?:phải|cần phải)(?!\p{L}))/iu
+
+/** `Thủ trưởng các cơ quan … tổ chức thực hiện`: what is asked of somebody. */
+const ASKED =
+  /^(?:- ?)?(?:các (?:cơ quan|đơn vị|sở|bộ|cấp|ngành|địa phương)|giám đốc|thủ trưởng|người đứng đầu|chủ tịch)(?!\p{L})/iu
 
 /** Under one heading for both, `MỤC ĐÍCH, YÊU CẦU`, the words of an item tell which it is. */
 function roleWithin(role: Role, { roles }: SectionNode, text: string): Role {
-  return role === 'purpose' && roles.includes('requirements') && DEMANDS.test(text) ? 'requirements' : role
+  return role === 'purpose' && roles.includes('requirements') && (DEMANDS.test(text) || ASKED.test(text))
+    ? 'requirements'
+    : role
 }
 
 const OWN_VISION = /^(?:-\s*)?tầm nhìn (?:đến |tới )?(?:hết |cuối )?năm \d{4}/iu

@@ -44,6 +44,18 @@ describe('extractObjectives', () => {
     expect(found.map(([, kind]) => kind)).toEqual(['purpose', 'requirement', 'requirement'])
   })
 
+  it.each([
+    ['Nội dung thực hiện bảo đảm tính khả thi.', 'requirement'],
+    ['Công tác tuyên truyền đảm bảo thiết thực.', 'requirement'],
+    ['Các sở, ngành chủ động phối hợp.', 'requirement'],
+    ['Thủ trưởng các cơ quan có trách nhiệm chỉ đạo.', 'requirement'],
+    ['Nâng cao chất lượng công tác tuyên truyền, bảo đảm an toàn.', 'purpose'],
+    ['Nội dung đào tạo gắn với nhu cầu, góp phần bảo đảm việc làm.', 'purpose'],
+    ['Giúp các sở, ngành chủ động phối hợp.', 'purpose'],
+  ])('takes %j beside a purpose for a %s', (item, kind) => {
+    expect(read('I. MỤC ĐÍCH, YÊU CẦU', '1. Nâng cao y tế.', `2. ${item}`)[1]?.[1]).toBe(kind)
+  })
+
   it('leaves a part of neither kind out below one title for objectives and tasks', () => {
     const plan = ['Phần thứ hai', 'MỤC TIÊU, NHIỆM VỤ', 'I. MỤC TIÊU', 'Nâng cao y tế.', 'II. NHIỆM VỤ', '- Rà soát.']
     expect(read(...plan, 'III. HIỆU QUẢ', '1. Về y tế', 'Giảm bệnh.').map(([id]) => id)).toEqual(['P2.I'])
