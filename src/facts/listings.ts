@@ -1,8 +1,11 @@
-/** What is said over a list of the texts that its items open with: a heading of bases, `Bãi bỏ các văn bản sau đây:`. */
+/**
+ * What is said over a list of the texts that its items open with: a heading of bases, `Bãi bỏ các văn bản sau đây:`, the
+ * header of a column `Văn bản cần sửa đổi, bổ sung`.
+ */
 import { governingWord } from '../grammar/governing-words.js'
 import type { Relation } from '../plan.js'
 import { matchesOf } from '../text/matches.js'
-import { eachSection, type PlanRoot, type SectionNode, textOf } from '../tree.js'
+import { eachSection, isAnnex, isTable, type PlanRoot, type SectionNode, textOf } from '../tree.js'
 
 export interface Listing {
   relation: Relation
@@ -47,4 +50,36 @@ function listingIn(written: string): Listing | null {
   if (ENDED.test(said)) return { relation: 'repeals', bySelf: false }
   const { relation, bySelf, unnamed } = governingWord(lead.slice(0, below.index + 1))
   return relation === 'cites' || unnamed ? null : { relation, bySelf }
+}
+
+/** `Văn bản cần sửa đổi, bổ sung`, `Nghị định đề nghị bãi bỏ` */
+const TO_BE_CHANGED =
+  /(?<!\p{L})(?:văn bản|luật|nghị định|thông tư|quyết định|nghị quyết|pháp lệnh)(?!\p{L})[^.;:]{0,60} (?:cần|phải|đề nghị|đề xuất|kiến nghị|dự kiến)(?: được)? (?:sửa đổi|điều chỉnh|thay thế|bãi bỏ|hủy bỏ)(?!\p{L})/u
+const AMENDMENT = /(?<!\p{L})(?:sửa đổi|điều chỉnh)(?!\p{L})/u
+const REPEAL = /(?<!\p{L})(?:thay thế|bãi bỏ|hủy bỏ)(?!\p{L})/u
+
+/** The listings that the headers of columns give, by where the cells below them begin. */
+export function cellListingsOf(root: PlanRoot): ReadonlyMap<number, Listing> {
+  const listings = new Map<number, Listing>()
+  const tables = root.children.flatMap((node) => (isAnnex(node) ? node.children.filter(isTable) : []))
+  for (const { columns, children } of tables) {
+    for (const [i, { name }] of columns.entries()) {
+      const relation = changeIn(name)
+      if (!relation) continue
+      for (const { kind, cells } of children) {
+        const cell = cells[i]
+        if (kind === 'item' && cell) listings.set(cell.start, { relation, bySelf: false })
+      }
+    }
+  }
+  return listings
+}
+
+/** What a header asks to be done with the texts below it; null where it leaves open which of two. */
+function changeIn(name: string): Relation | null {
+  const header = name.toLowerCase()
+  if (!TO_BE_CHANGED.test(header)) return null
+  const [amends, repeals] = [AMENDMENT.test(header), REPEAL.test(header)]
+  if (amends && repeals) return null
+  return amends ? 'amends' : 'repeals'
 }

@@ -6,7 +6,7 @@ import { isAnnex, isMended, type Passage, type PlanRoot, passagesOf } from '../t
 import { CitedDocuments } from './cited-documents.js'
 import { isName, isOfRow, rowsOfCited } from './cited-rows.js'
 import type { Standing } from './coordination.js'
-import { type Listing, listingsOf } from './listings.js'
+import { cellListingsOf, type Listing, listingsOf } from './listings.js'
 import { findMentions, type Mention } from './mentions.js'
 import { NamedTexts } from './named-texts.js'
 import { passagesInQuotation } from './quotations.js'
@@ -37,11 +37,17 @@ export function extractReferences(root: PlanRoot): Reference[] {
   const rows = rowsOfCited(root, stretches)
   const quoted = passagesInQuotation(root.source.text, stretches)
   const listings = listingsOf(root)
+  const cellListings = cellListingsOf(root)
   const named = new NamedTexts()
   const found = stretches.flatMap((passage, i) =>
-    readPassage(root, passage, documents, named, quoted.has(i), listings.get(passage.sectionId ?? '')).filter(
-      (entry) => !isOfRow(entry, rows) && !isName(entry),
-    ),
+    readPassage(
+      root,
+      passage,
+      documents,
+      named,
+      quoted.has(i),
+      passage.place === 'cell' ? cellListings.get(passage.start) : listings.get(passage.sectionId ?? ''),
+    ).filter((entry) => !isOfRow(entry, rows) && !isName(entry)),
   )
   const references: Reference[] = []
   const seen = new SeenCitations()

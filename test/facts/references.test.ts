@@ -931,3 +931,39 @@ it('a list goes on outside of the title that ends with the short name of its tex
     'Thực hiện Nghị quyết số 2/NQ-CP ngày 5/3/2020 của Chính phủ ban hành Kế hoạch thực hiện Nghị quyết số 3-NQ/TW (viết tắt là Nghị quyết số 2/NQ-CP) và Kế hoạch số 4-KH/TU ngày 2/1/2020 của Tỉnh ủy.'
   expect(standing(list).at(-1)).toEqual(['4-KH/TU', 'implements', 'self'])
 })
+
+describe('what a cell names below a header of what is to be changed', () => {
+  const relations = (header: string, cell = 'Nghị định số 2/2017/NĐ-CP về cây xanh') =>
+    extractReferences(
+      treeOf('I. NHIỆM VỤ', '1. Rà soát.', 'PHỤ LỤC', `TT\t${header}\tCơ quan chủ trì`, `1\t${cell}\tBộ Xây dựng`),
+    ).map(({ relation, subject }) => [relation, subject])
+
+  it.each([
+    ['Văn bản cần sửa đổi, bổ sung', 'amends'],
+    ['CÁC LUẬT, NGHỊ ĐỊNH CẦN SỬA ĐỔI, BỔ SUNG', 'amends'],
+    ['Danh mục văn bản được đề xuất điều chỉnh', 'amends'],
+    ['Nghị định, thông tư đề nghị bãi bỏ', 'repeals'],
+    ['Quyết định cần được thay thế', 'repeals'],
+  ])('%s', (header, relation) => {
+    expect(relations(header)).toEqual([[relation, null]])
+  })
+
+  it.each([
+    'Văn bản cần rà soát',
+    'Văn bản cần sửa đổi, thay thế, bãi bỏ',
+    'Nội dung cần sửa đổi, bổ sung',
+    'Văn bản',
+    'Văn bản sửa đổi, bổ sung',
+  ])('is only cited below another: %s', (header) => {
+    expect(relations(header)).toEqual([['cites', 'self']])
+  })
+
+  it('is only cited behind the text that the cell opens with', () => {
+    expect(
+      relations('Văn bản cần sửa đổi', 'Nghị định số 2/2017/NĐ-CP về cây xanh, theo Nghị định số 5/2018/NĐ-CP'),
+    ).toEqual([
+      ['amends', null],
+      ['cites', 'self'],
+    ])
+  })
+})
