@@ -23,7 +23,7 @@ const PART_OF: Partial<Record<Role, Part>> = {
 
 /**
  * The indicators of a document in the order of the text, ids `<sectionId>#n`. `by` and `period` stand in the clause, else
- * in the nearest heading of the targets that names a time; a target within a task has them from its own clause only.
+ * in the nearest heading that names a time.
  */
 export function extractIndicators(root: PlanRoot): Indicator[] {
   const indicators: Indicator[] = []
@@ -37,7 +37,7 @@ export function extractIndicators(root: PlanRoot): Indicator[] {
     if (part === null || (part === 'task' && saysNoTarget(root, section)) || path.some((one) => isTerms(root, one)))
       continue
     if (ofRules || (path.some(({ marker }) => marker.style === 'article') && isOfCharter(root, section))) continue
-    const times = part === 'target' ? headingTimes(root, path) : NO_TIMES
+    const times = headingTimes(root, path)
     const heading = part === 'target' && section.heading ? subjectOf(textOf(root, section.heading)) : null
     const parent = ancestors.at(-1)
     const goesOn = part === 'target' && opensWithYear(root, section)

@@ -148,12 +148,12 @@ describe('extractIndicators', () => {
     expect(plan.indicators).toMatchObject([{ by: '2027-06-30', base: 'việc số hóa hồ sơ' }])
   })
 
-  it('gives a target within a task no date but its own', () => {
+  it('gives a target within a task the day that a heading above it names, where its own clause names none', () => {
     const draft = new Draft()
     const found = extractIndicators(
       draft.root([targets(draft, 'Nhiệm vụ đến năm 2030', ['Hình thành 02 trung tâm kho vận.'], ['tasks'])]),
     )
-    expect(found).toMatchObject([{ id: 'II.1#1', by: null, name: 'trung tâm kho vận' }])
+    expect(found).toMatchObject([{ id: 'II.1#1', by: '2030', name: 'trung tâm kho vận' }])
   })
 
   it.each<Role>(['situation', 'funding', 'viewpoints'])('takes nothing from a section of the role %s', (role) => {
