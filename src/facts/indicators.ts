@@ -23,7 +23,7 @@ const PART_OF: Partial<Record<Role, Part>> = {
 
 /**
  * The indicators of a document in the order of the text, ids `<sectionId>#n`. `by` and `period` stand in the clause, else
- * in the nearest heading that names a time.
+ * in the nearest heading that names a time; for a target within a task only one that says by when or over which years.
  */
 export function extractIndicators(root: PlanRoot): Indicator[] {
   const indicators: Indicator[] = []
@@ -37,7 +37,7 @@ export function extractIndicators(root: PlanRoot): Indicator[] {
     if (part === null || (part === 'task' && saysNoTarget(root, section)) || path.some((one) => isTerms(root, one)))
       continue
     if (ofRules || (path.some(({ marker }) => marker.style === 'article') && isOfCharter(root, section))) continue
-    const times = headingTimes(root, path)
+    const times = headingTimes(root, path, part)
     const heading = part === 'target' && section.heading ? subjectOf(textOf(root, section.heading)) : null
     const parent = ancestors.at(-1)
     const goesOn = part === 'target' && opensWithYear(root, section)
@@ -172,17 +172,19 @@ interface HeadingTimes {
 
 /** `Phấn đấu đến năm 2030:`, `(đến 30/6/2027)` */
 const LEADS = /:$|^\([^()]{1,60}\)$/u
+/** Over tasks `mùa mưa năm 2026` says when they are done, `đến năm 2030` by when their targets are reached. */
+const UNTIL = /(?<!\p{L})(?:đến|tới|trước)(?!\p{L})/iu
 const NO_TIMES: HeadingTimes = { by: null, period: null }
 
 /** The time of the nearest heading, or of the paragraph that leads over to the items (`Đến năm 2030:`). */
-function headingTimes(root: PlanRoot, path: readonly SectionNode[]): HeadingTimes {
+function headingTimes(root: PlanRoot, path: readonly SectionNode[], part: Part): HeadingTimes {
   for (const [i, section] of path.toReversed().entries()) {
     const below = path[path.length - i]
     const last = below && section.paragraphs.findLast(({ start }) => start < below.extent.start)
     const said = last ? textOf(root, last) : ''
     const lead = LEADS.test(said) ? said : ''
     for (const words of [lead, section.heading ? textOf(root, section.heading) : '']) {
-      const by = words === '' ? null : horizonOfHeading(words)
+      const by = words === '' || (part === 'task' && !UNTIL.test(words)) ? null : horizonOfHeading(words)
       const period = words === '' || by !== null ? null : periodOfHeading(words)
       if (by !== null || period !== null) return { by, period }
     }

@@ -154,6 +154,11 @@ describe('extractIndicators', () => {
       draft.root([targets(draft, 'Nhiệm vụ đến năm 2030', ['Hình thành 02 trung tâm kho vận.'], ['tasks'])]),
     )
     expect(found).toMatchObject([{ id: 'II.1#1', by: '2030', name: 'trung tâm kho vận' }])
+    const inSeason = new Draft()
+    const ofSeason = extractIndicators(
+      inSeason.root([targets(inSeason, 'Nhiệm vụ mùa mưa năm 2030', ['Hình thành 02 trung tâm kho vận.'], ['tasks'])]),
+    )
+    expect(ofSeason).toMatchObject([{ by: null, period: null }])
   })
 
   it.each<Role>(['situation', 'funding', 'viewpoints'])('takes nothing from a section of the role %s', (role) => {
