@@ -72,8 +72,13 @@ function committeesOfPlaces(key: string): string | null {
   return many ? 'ủy ban nhân dân các huyện thành phố' : 'ủy ban nhân dân cấp huyện'
 }
 
+/** `huyện, thành, thị ủy`, `các quận, huyện ủy, đảng ủy trực thuộc`: the Party committees of a rank, however they are listed. */
+const COMMITTEES_OF_RANKS =
+  /^(?:các )?(?=(?:thành (?:ủy )?|thành phố )*(?:huyện|quận|thị))(?:(?:huyện|quận|thị xã|thành phố|thành|thị)(?: ủy)? ){1,4}(?:huyện|quận|thành|thị) ủy(?: đảng ủy trực thuộc(?: tỉnh ủy| thành ủy)?)?$/
+
 /** The key in the form that the registry has it: `chi cục thuế khu vực` for the one of `khu vực XIII`. */
 export function registeredForm(key: string): string {
+  if (COMMITTEES_OF_RANKS.test(key)) return 'các huyện ủy thành ủy'
   return committeesOfPlaces(key) ?? withoutNation(key.replace(ADDED, '').replace(CITY_COMMITTEE, ' tỉnh ủy'))
 }
 

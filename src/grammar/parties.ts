@@ -14,7 +14,7 @@ import { type Word, wordsOf } from './words.js'
 
 /** In small letters. Bodies that the law lets a province have many of: named with `các` or a rank alone they are a group. */
 const LOCAL =
-  /(?<!\p{L})(?:các|những|một số|mọi|từng|mỗi) (?:sở|bộ, (?:ban|ngành)|ban|ngành|huyện|thị xã|thị trấn|quận|xã|phường|thành phố|tỉnh|cơ quan, đơn vị|đơn vị|địa phương|khu đô thị|cấp|khu vực|quân khu)(?!\p{L})/u
+  /(?<!\p{L})(?:các|những|một số|mọi|từng|mỗi) (?:sở|bộ, (?:ban|ngành)|ban|ngành|huyện|thị xã|thị trấn|quận|xã|phường|thành phố|tỉnh|cơ quan, đơn vị|đơn vị|địa phương|khu đô thị|cấp|khu vực|quân khu|(?<!^(?:hiệp |liên hiệp )?hội các )trường|thôn|ấp|buôn)(?!\p{L})/u
 const RANKED = /(?<!\p{L})(?:cấp (?:huyện|xã|tỉnh|cơ sở)|ngang bộ)(?!\p{L})/u
 const PLACES =
   /, ?(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)(?!\p{L})|, ?(?:thành|thị)(?=,|$)|, ?(?:tỉnh|thành|thị|huyện|quận) (?:ủy|uỷ)(?!\p{L})|(?:^| )\d{1,3} (?:huyện|xã|phường|tỉnh|sở)(?!\p{L})/u

@@ -50,7 +50,7 @@ export function begins(words: readonly Word[], item: Item, start: number, close:
   if (!next && words[start]?.capital && knownNameAt(words, start) > 0) return true
   if (!next || (current?.office && item.to - item.from === current.length)) return false
   if (current && isTwinOffice(words, item, next)) return false
-  if (isOneOfCommittees(words, item, start, next)) return false
+  if (isOneOfCommittees(words, item, start, next) || endsRanks(words, item, start, next)) return false
   if (next.form === 'noun' && HAMLETS.has(next.head) && HAMLET_ENDS.has(words[item.to - 1]?.key ?? '')) return false
   if (next.form === 'body' || !current) return true
   const open = current.form !== 'body' && item.members.length === 0
@@ -80,6 +80,18 @@ function isOneOfCommittees(words: readonly Word[], { from, to, opening }: Item, 
   const behind = start + next.length
   const word = words[behind]
   return word?.gap !== ' ' || UNDER.has(word.key) || isVerb(words, behind)
+}
+
+const RANKS_OF_COMMITTEES = new Set(['huyện', 'thị', 'thị xã', 'thành', 'thành phố', 'quận'])
+const AUTHORITIES = new Set(['ubnd', 'ủy ban nhân dân', 'hđnd', 'hội đồng nhân dân', 'công an'])
+
+/** `Ban Tuyên giáo các huyện, thị, thành ủy`: `ủy` stands once, behind the last of the ranks. */
+function endsRanks(words: readonly Word[], { from, to, opening }: Item, start: number, next: Opening): boolean {
+  if (next.head === 'đảng ủy' || !PARTY_COMMITTEES.has(next.head) || AUTHORITIES.has(opening?.head ?? '')) return false
+  const [before, last] = [words[to - 2]?.key, words[to - 1]?.key ?? '']
+  const one = to - 1 > from && words[to - 1]?.capital === false && RANKS_OF_COMMITTEES.has(last)
+  const isRank = one || RANKS_OF_COMMITTEES.has(`${before} ${last}`)
+  return isRank && !words[start + next.length]?.capital
 }
 
 const GENERAL_NOUNS = new Set(['cơ quan', 'đơn vị'])

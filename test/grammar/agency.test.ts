@@ -107,6 +107,7 @@ describe('agencyIdOf', () => {
   it.each([
     ['g-ubnd-huyen', ['UBND các quận, huyện, thị xã', 'UBND các huyện', 'UBND các huyện, thành, thị thuộc tỉnh']],
     ['g-ubnd-xa', ['UBND các xã', 'UBND các xã, phường, thị trấn', 'UBND các phường, xã trên địa bàn tỉnh']],
+    ['g-huyen-uy', ['các huyện ủy, thành ủy', 'huyện, thành, thị ủy', 'các quận, huyện ủy, đảng ủy trực thuộc']],
     ['ubnd-huyen', ['UBND quận, huyện, thị xã', 'UBND huyện, thành phố', 'UBND cấp huyện']],
     ['ubnd-xa', ['UBND xã, phường, thị trấn', 'UBND cấp xã']],
     ['g-ubnd-huyen-xa', ['UBND các huyện, xã', 'UBND huyện, xã', 'UBND cấp huyện, cấp xã']],

@@ -108,6 +108,11 @@ describe('splitParties', () => {
     'Tổ công tác Đề án các sở, ban, ngành, huyện, thị xã',
     'Văn phòng các bộ, ngành, địa phương',
     'Công đoàn các cơ quan, đơn vị',
+    'Ban Giám hiệu các trường THPT',
+    'Ban Công tác Mặt trận các thôn',
+    'Ban Tuyên giáo các huyện, thị, thành ủy',
+    'Văn phòng các quận, huyện ủy',
+    'Thường trực huyện, thành, thị ủy',
     'các cơ quan chuyên môn thuộc Ủy ban nhân dân các tỉnh, thành phố',
   ])('takes %s as one group', (name) => {
     expect(read(name)).toEqual([`${name}*`])
@@ -128,6 +133,8 @@ describe('splitParties', () => {
     ['các ban của Tỉnh ủy, ban cán sự đảng, đảng đoàn', ['các ban của Tỉnh ủy*', 'ban cán sự đảng*', 'đảng đoàn*']],
     ['Sở Y tế, đơn vị liên quan', ['Sở Y tế', 'đơn vị liên quan*']],
     ['các CĐCS trực thuộc, các HTX', ['các CĐCS trực thuộc*', 'các HTX*']],
+    ['Hiệp hội các trường đại học', ['Hiệp hội các trường đại học']],
+    ['UBND các huyện, Thành ủy An Lĩnh', ['UBND các huyện*', 'Thành ủy An Lĩnh']],
     ['Bộ GD&ĐT, DN', ['Bộ GD&ĐT', 'DN*']],
     ['UBND các tỉnh Hòa Bình, Cần Thơ, Sơn Hà', ['UBND các tỉnh Hòa Bình, Cần Thơ, Sơn Hà*']],
     ['Chính phủ, QH (khi có yêu cầu), VPQH', ['Chính phủ', 'QH (khi có yêu cầu)', 'VPQH']],
