@@ -65,6 +65,7 @@ export function readTitle(text: string, pos: number): TitleMatch | null {
   const opening = plain ?? at(CARRIES_OUT, text, pos)
   if (!opening || (!plain && opening[0].startsWith(','))) return null
   const start = pos + opening[0].length
+  if (isNumbered(text, start)) return null
   const quoted = at(QUOTED, text, start)
   if (quoted) {
     const end = start + quoted[0].length
@@ -171,6 +172,14 @@ const NUMBERED =
 
 /** `… và số 933/QĐ-UBND ngày …`: the next of a list that says its type once. */
 const BARE_NUMBER = /^số:? ?\d{1,5}\p{L}?\/[\p{Lu}\d]/u
+
+const WITH_NUMBER = /^ (?:số:? ?)?\d{1,5}\p{L}?(?:\/\d{4})?[/-]\p{Lu}/u
+
+/** `của Chính phủ Chương trình hành động số 23-CTr/TU`: the next text of a list without a mark, and no title. */
+function isNumbered(text: string, pos: number): boolean {
+  const head = matchHeadAt(text, pos)
+  return head !== null && WITH_NUMBER.test(text.slice(head.end, head.end + 24))
+}
 
 /** Another document, by its number or its own title, or this one (`Kế hoạch này`), begins here: no part of the title. */
 function startsCitation(text: string, pos: number): boolean {

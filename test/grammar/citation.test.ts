@@ -115,6 +115,17 @@ describe('lists', () => {
     expect(findCitations('văn bản số 15/SYT-NV và 17/SXD-QH').map((c) => c.number)).toEqual(['15/SYT-NV', '17/SXD-QH'])
   })
 
+  it('takes the next text of a list without a mark for no title', () => {
+    const text = 'Nghị quyết số 96/NQ-CP của Chính phủ Chương trình hành động số 23-CTr/TU của Tỉnh ủy'
+    expect(findCitations(text).map(({ number, title }) => [number, title])).toEqual([
+      ['96/NQ-CP', null],
+      ['23-CTr/TU', null],
+    ])
+    expect(only('Nghị quyết số 96/NQ-CP của Chính phủ Chương trình hành động vì rừng').title).toBe(
+      'Chương trình hành động vì rừng',
+    )
+  })
+
   it('ends a title before what a body has said beside it', () => {
     const titleOf = (title: string) => only(`Thực hiện Chỉ thị số 9/CT-TTg ${title}.`).title
     expect(titleOf('về chống hạn và chỉ đạo của Ủy ban nhân dân tỉnh')).toBe('về chống hạn')
