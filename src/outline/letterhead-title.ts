@@ -45,6 +45,8 @@ const LONGEST_TITLE_LINE = 420
 /** `Kế hoạch tổ chức Tháng Thanh niên năm 2022`, as web pages head a text without its letterhead. */
 const TITLE_ALONE =
   /^(?:kế hoạch(?: hành động)?|chương trình(?: hành động| công tác)?|nghị quyết|chỉ thị|đề án|phương án|hướng dẫn)(?= (?!số |này|hành động|công tác (?:năm|tháng))\p{L})/iu
+/** `Nghị quyết của Ban Chấp hành Đảng bộ tỉnh khóa XIII về …`: whose it is, before what it is about. */
+const AUTHOR_ALONE = /^ của (?<author>\p{Lu}[^,.;:\d]{2,80}?)(?: kh(?:óa|oá) [IVXL]{1,6})? (?=về )/u
 /** The whole citation of the text: `Nghị quyết số 22-NQ/TU ngày 08/6/2022 của Tỉnh ủy An Lĩnh về chuyển đổi số`. */
 const CITED_ALONE =
   /^(?<type>kế hoạch(?: hành động)?|chương trình(?: hành động)?|nghị quyết|quyết định|chỉ thị|kết luận|đề án|hướng dẫn) số ?:? ?(?<number>[^\s,;]{4,40}),? (?<date>ngày \d{1,2}(?:[/-]\d{1,2}[/-]| tháng \d{1,2} năm )\d{4}),? (?:(?:của|do|ban hành bởi) (?<issuer>\p{Lu}[^,.;:\d]{2,80}?)(?: ban hành)? )?(?=(?:về|v\/v|thực hiện|triển khai|quy định|phê duyệt) )/iu
@@ -67,7 +69,9 @@ export function readTitleAlone(text: string, lines: readonly SourceLine[], from:
   const type = words.length <= LONGEST_TITLE_ALONE && !/[.;:,]$/.test(words) ? TITLE_ALONE.exec(words) : null
   if (!first || !type) return
   head.typeLine = type[0]
-  head.title.push({ start: first.start + type[0].length + 1, end: first.end })
+  const author = AUTHOR_ALONE.exec(words.slice(type[0].length))
+  head.author = author?.groups?.author ?? head.author
+  head.title.push({ start: first.start + type[0].length + (author?.[0].length ?? 1), end: first.end })
   head.next = from + 1
   // pages print it twice, over the text and over what stands in front of it
   const again = below.findIndex(({ start, end }) => text.slice(start, end) === words)
@@ -153,9 +157,13 @@ export function typedTitle(line: string, extent: Extent, head: TitledHead): bool
   return true
 }
 
-/** `Nghị quyết số 57-NQ/TW` alone on the first line, as web pages head a text. */
+/** `Nghị quyết số: 653/2019/UBTVQH14`: the number of a letterhead, as assemblies write it. */
+const LABELLED = / số ?:/u
+
+/** `Nghị quyết số 57-NQ/TW` alone on the first line, as web pages head a text, or the line of the number in a letterhead. */
 export function namedByTitle(line: string, extent: Extent, head: TitledHead): boolean {
-  if (!TITLE_WITH_NUMBER.test(line) || head.number || extent.start > 200) return false
+  if (!TITLE_WITH_NUMBER.test(line) || head.number) return false
+  if (extent.start > 200 && !(head.nationalName && LABELLED.test(line))) return false
   head.number = scanDocumentNumbers(line)[0] ?? null
   if (!head.number) return false
   head.typeLine = line.slice(0, line.search(/ số/u))

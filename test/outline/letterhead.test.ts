@@ -518,6 +518,15 @@ describe('a title alone, as web pages head a text', () => {
     })
   })
 
+  it('leaves whose it is out of the title', () => {
+    const title = 'Nghị quyết của Ban Chấp hành Đảng bộ tỉnh khóa XIX về phát triển rừng trồng'
+    expect(read(title, 'I- Tình hình')).toMatchObject({
+      typeLine: 'Nghị quyết',
+      author: 'Ban Chấp hành Đảng bộ tỉnh',
+      title: ['về phát triển rừng trồng'],
+    })
+  })
+
   it.each([
     ['Nghị quyết số 22-NQ/TU ngày 08/6/2022 của Tỉnh ủy An Lĩnh về chuyển đổi số.', 'Tỉnh ủy An Lĩnh'],
     [
@@ -571,6 +580,15 @@ describe('the letterhead of the youth union', () => {
 })
 
 describe('the letterhead of an assembly', () => {
+  it('has its number behind the type, also below the words of a page', () => {
+    const page = `Văn bản số 12 của Quốc hội đã được đăng trong trang này. ${'Mời bạn đọc xem dưới đây. '.repeat(12)}`
+    const lines = ['QUỐC HỘI', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Nghị quyết số: 12/2021/QH15', 'NGHỊ QUYẾT']
+    const { text, lines: below } = sourceOf(page, ...lines, 'VỀ CẤP NƯỚC')
+    const head = readLetterhead(text, below, 1)
+    expect(head.number?.canonical).toBe('12/2021/QH15')
+    expect(head.title.map(({ start, end }) => text.slice(start, end))).toEqual(['VỀ CẤP NƯỚC'])
+  })
+
   it('holds its session, and no subject of the assembly: that is the title', () => {
     const lines = ['HỘI ĐỒNG NHÂN DÂN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 14/NQ-HĐND', 'VỀ NHIỆM VỤ NĂM 2016']
     const session = ['HỘI ĐỒNG NHÂN DÂN TỈNH AN LĨNH', 'KHÓA XVI, KỲ HỌP THỨ 15', '(Từ ngày 08 đến 10/12/2015)']
