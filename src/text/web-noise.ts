@@ -10,7 +10,7 @@ export const WEB_TITLE =
 
 /** A line before the letterhead that belongs to the menus of a site. */
 export const WEB_NOISE_START =
-  /^(?:Trang chủ(?: |$)|Đăng nhập|Đăng ký$|Tìm kiếm(?: |$)|Tìm văn bản|Văn bản pháp luật$|Hệ thống văn bản|Tải (?:về|văn bản)|Thuộc tính|Lược đồ|Văn bản gốc|Tiếng Anh$|Menu$|Toàn văn$|In trang|Chia sẻ(?: |:|$)|Cỡ chữ|Lượt xem)/u
+  /^(?:Trang chủ(?: |$)|Đăng nhập|Đăng ký$|Tìm kiếm(?: |$)|Tìm văn bản|Văn bản pháp luật$|Hệ thống văn bản|Tải (?:về|văn bản)|Thuộc tính|Lược đồ|Văn bản gốc|Tiếng Anh$|Menu$|Toàn văn$|In trang|Chia sẻ(?: |:|$)|Cỡ chữ|Lượt xem|Skip Ribbon Commands$|Skip to main content$|Bỏ qua nội dung(?: chính)?$)/u
 
 /** What a site says of a document in a table above it: `Số hiệu: … Loại văn bản: …`, `Nơi ban hành: … Người ký: …`. */
 export const WEB_RECORD =

@@ -164,6 +164,7 @@ describe('web-page noise', () => {
   })
 
   it('takes the menus before the letterhead and all above them', () => {
+    expect(furniture('Skip to main content', ...body)).toEqual(['Skip to main content'])
     expect(furniture('An Lĩnh', 'Đăng nhập', 'Tìm văn bản', ...body)).toEqual(['An Lĩnh', 'Đăng nhập', 'Tìm văn bản'])
   })
 
