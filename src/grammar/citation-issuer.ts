@@ -42,6 +42,11 @@ const NUMBERED = / \d{2,4}(?![\p{L}\p{N}/.-])/uy
 const BOARD = /(?:Ban (?:Chỉ đạo|Điều hành|Chủ nhiệm)|Tổ công tác)$/iu
 const MISSION =
   / (?:(?:triển khai |thực hiện ){0,2}(?:Đề án|Dự án|Chương trình) \d{1,4}(?![\p{L}\p{N}/.-])|(?:triển khai )?thực hiện(?= phong trào | cuộc vận động ))/iuy
+/** `Ban Chỉ đạo Trung ương các Chương trình mục tiêu quốc gia`: a programme belongs to the name of who runs it, and to no other. */
+const PROGRAMME =
+  / (?:[Cc]hương trình(?: mục tiêu quốc gia(?: (?:xây dựng|giảm nghèo|phát triển)(?= ))?)?|CHƯƠNG TRÌNH)(?!\p{L})/uy
+const RUNS =
+  /(?:Ban (?:Chỉ đạo|Điều hành|Chủ nhiệm|Quản lý|Điều phối)|Tổ công tác|Văn phòng(?: Điều phối)?)(?: Trung ương| tỉnh| các){0,2}$/iu
 /** Words and pairs of words that no longer belong to a name, in any case: titles in capitals have no other mark. */
 const STOP = new Set(
   'về để theo tại trong trên đến từ có là đã được sẽ và với ngày năm đối nhằm cho do khi như thì này nêu của số ra vào v/v khóa khoá'.split(
@@ -185,6 +190,11 @@ function openEnd(text: string, from: number): number {
       end += mission[0].length
       continue
     }
+    const programme = RUNS.test(text.slice(Math.max(0, end - 40), end)) ? at(PROGRAMME, text, end) : null
+    if (programme) {
+      end += programme[0].length
+      continue
+    }
     const word = at(ANY_WORD, text, end)
     if (!word?.[1]) break
     const after = end + word[0].length
@@ -229,6 +239,7 @@ function opening(text: string): string {
 function stops(text: string, from: number): boolean {
   const word = /^ (?:[-–] )?([\p{L}/]{1,12})/u.exec(text.slice(from, from + 16))?.[1] ?? ''
   const lower = word.toLowerCase()
+  if (at(PROGRAMME, text, from)) return true
   // `Sở Y tế - Sở Xây dựng`: another body
   if (UNIT.test(word) && /^ [-–]/u.test(text.slice(from, from + 2))) return true
   if (word !== lower && word !== word.toUpperCase()) return TITLE_VERB.test(text.slice(from + 1, from + 22))

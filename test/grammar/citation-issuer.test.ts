@@ -14,6 +14,13 @@ it.each([
   ['Tổ công tác triển khai Đề án 12 về', 'Tổ công tác triển khai Đề án 12'],
   ['Ban Chỉ đạo thực hiện phong trào trồng cây về', 'Ban Chỉ đạo thực hiện phong trào trồng cây'],
   ['Ban Chỉ đạo thực hiện công tác năm', 'Ban Chỉ đạo'],
+  ['Ban Chỉ đạo Trung ương các Chương trình rừng xanh ban hành', 'Ban Chỉ đạo Trung ương các Chương trình rừng xanh'],
+  [
+    'Ban Chỉ đạo Chương trình mục tiêu quốc gia giảm nghèo tỉnh về',
+    'Ban Chỉ đạo Chương trình mục tiêu quốc gia giảm nghèo tỉnh',
+  ],
+  ['Ủy ban nhân dân tỉnh Sơn Hà Chương trình trồng rừng', 'Ủy ban nhân dân tỉnh Sơn Hà'],
+  ['Bộ Nông nghiệp chương trình giống', 'Bộ Nông nghiệp'],
   ['Đảng bộ Khối các trường Đại học, Cao đẳng ban hành', 'Đảng bộ Khối các trường Đại học, Cao đẳng'],
   ['Chủ tịch UBND tỉnh Sơn Hà, các sở', 'Chủ tịch UBND tỉnh Sơn Hà'],
   ['Ban Thường vụ Đảng ủy UBND tỉnh', 'Ban Thường vụ Đảng ủy UBND tỉnh'],
