@@ -6,6 +6,7 @@ import { markFurniture } from '../text/furniture.js'
 import { fromLegacy } from '../text/legacy/legacy.js'
 import { NATIONAL_NAME } from '../text/letterhead-words.js'
 import { type PhysicalLine, physicalLines } from '../text/lines.js'
+import { lostShare } from '../text/lost-letters.js'
 import { type PageNote, takePageNotes } from '../text/page-notes.js'
 import { joinAll, joinParagraphs, type Paragraph } from '../text/paragraphs.js'
 import { isRunOn, splitRunOn } from '../text/run-on.js'
@@ -41,12 +42,15 @@ export function readText(input: string): Source {
     return paragraphBlocks(withSidesParted(taken.lines))
   })
   const placed = placeNotes(blocks, notesOfPages, ({ lines }) => paragraphBlocks(lines))
-  return withNotes(assemble(placed, 'text', 'text'), [
-    ...notes,
-    ...tornNotes(torn),
-    ...stampNote(stamped),
-    ...parts.flatMap(doubtNote),
-  ])
+  const source = { ...assemble(placed, 'text', 'text'), ...lostLetters(text) }
+  return withNotes(source, [...notes, ...tornNotes(torn), ...stampNote(stamped), ...parts.flatMap(doubtNote)])
+}
+
+function lostLetters(text: string): Pick<Source, 'doubts'> {
+  const share = lostShare(text)
+  if (share === null) return {}
+  const message = `the text is garbled: ${Math.round(100 * share)} % of its words cannot be words, as where a PDF does not name its letters; give the PDF itself, so that its pages can be recognised, or the Word file`
+  return { doubts: [{ message, at: 0 }] }
 }
 
 function stampNote(stamped: string | null): SourceNote[] {

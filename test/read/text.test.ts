@@ -97,3 +97,13 @@ describe('rows between bars in plain text', () => {
     expect(source.lines.map(({ kind }) => kind)).toEqual(['paragraph', 'row', 'row'])
   })
 })
+
+describe('a text whose letters a PDF does not name', () => {
+  it('says so, and what to give instead', () => {
+    const words = 'Căn c Lu t T ch c chính quy n đ a phương, y ban nhân dân t nh ban hành k ho ch tr ng r ng. '
+    expect(readText(words.repeat(4)).doubts?.map(({ message }) => message.slice(0, 22))).toEqual([
+      'the text is garbled: 4',
+    ])
+    expect(readText('Giao Sở Nội vụ rà soát việc trồng rừng. '.repeat(9)).doubts).toBeUndefined()
+  })
+})
