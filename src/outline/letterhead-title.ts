@@ -170,6 +170,9 @@ export function namedByTitle(line: string, extent: Extent, head: TitledHead): bo
   return true
 }
 
+/** To whom a letter or a proposal is written, below what it is about. */
+export const ADDRESS = /^Kính gửi(?!\p{L})/u
+
 /** `Năm 2026`, `Giai đoạn 2026 - 2030`, `Quý II năm 2026` on the last line of a title. */
 const PERIOD =
   /^(?:Quý (?:I{1,3}|IV) |Tháng \d{1,2} |Tuần \d{1,2} |Đợt \d )?(?:[Nn]ăm|[Gg]iai đoạn|[Nn]iên độ|[Nn]ăm học|[Nn]hiệm kỳ) (?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?$/u
@@ -177,6 +180,7 @@ const PERIOD =
 export function belongsToTitle(line: string, head: TitledHead): boolean {
   if (head.letter) return false
   if (markerAt(line) || ENACTING.test(line) || AUTHORITY.test(line) || OPENING_PART.test(line)) return false
+  if (ADDRESS.test(line)) return false
   // `THỦ TƯỚNG CHÍNH PHỦ ĐIỆN:` leads over to whom it is sent
   if (line.endsWith(':') && (ISSUER_LINE.test(line) || POSITION.test(line))) return false
   const anchored = head.typeLine !== null || head.number !== null || head.date !== null || head.nationalName

@@ -27,6 +27,7 @@ import {
 } from '../text/letterhead-words.js'
 import { markerAt } from '../text/marker.js'
 import {
+  ADDRESS,
   belongsToTitle,
   DAY_OF_PAGE,
   leaveOutNumber,
@@ -205,9 +206,6 @@ function readSubject(line: string, extent: Extent, head: Letterhead): boolean {
   head.title.push({ start: extent.start, end: extent.end })
   return true
 }
-
-/** To whom a letter is written, below what it is about. */
-const ADDRESS = /^Kính gửi(?!\p{L})/u
 
 /** Index of the line with the address of a letter, which has no type line above it; -1 for another paper. */
 function addressIn(text: string, lines: readonly SourceLine[], from: number, last: number): number {

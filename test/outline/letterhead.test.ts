@@ -416,6 +416,11 @@ describe('the title', () => {
     expect(read('KẾ HOẠCH', title)).toMatchObject({ number: null, title: [title] })
   })
 
+  it('ends before the line that says to whom a proposal is written', () => {
+    const lines = ['UBND TỈNH AN LĨNH', 'Số: 8/TTr-UBND', 'TỜ TRÌNH', 'Về dự thảo Quy chế cấp nước']
+    expect(read(...lines, 'Kính gửi: Hội đồng nhân dân tỉnh').title).toEqual(['Về dự thảo Quy chế cấp nước'])
+  })
+
   it('ends before the line that says whom a telegram is sent to', () => {
     const head = read(...state, 'CÔNG ĐIỆN', 'Về ứng phó bão', 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN:', '- Sở Y tế.')
     expect(head).toMatchObject({ title: ['Về ứng phó bão'], next: 9 })
