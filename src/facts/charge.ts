@@ -32,6 +32,8 @@ export interface Charge {
   monitors: Party[]
   reportsTo: Party[]
   persons: Person[]
+  /** The leads stand beside those that are inherited. */
+  beside?: true
   outputs: string[]
   schedule: Schedule | null
   /** The section that it is inherited from; null for a task's own. */
@@ -113,8 +115,9 @@ function partnersOf(root: PlanRoot, leadIn: Extent): Party[] {
 }
 
 export function chargeOfDuty(duty: Duty, { start, end }: Extent, from: string | null): Charge {
-  const { leads, coordinators, executors, approvers } = duty
-  return { ...noCharge({ start, end }, from), leads, coordinators, executors, approvers }
+  const { leads, coordinators, executors, approvers, beside } = duty
+  const charge = { ...noCharge({ start, end }, from), leads, coordinators, executors, approvers }
+  return beside ? { ...charge, beside } : charge
 }
 
 function noCharge({ start, end }: Extent, from: string | null): Charge {
@@ -181,15 +184,16 @@ export function isEmptyCharge(charge: Charge): boolean {
 }
 
 /**
- * A task's own words add to what it inherits or override it: an own lead stands for itself; own coordinators
- * join those that come with an inherited lead.
+ * A task's own words add to what it inherits or override it: an own lead stands for itself, unless it leads beside the
+ * inherited one; own coordinators join those that come with an inherited lead.
  */
 export function withInherited(own: Charge | null, inherited: Charge | null): Charge | null {
   if (!own || !inherited) return own ?? inherited
-  const leadsInherited = own.leads.length === 0 && inherited.leads.length > 0
-  const coordinators = own.leads.length > 0 ? own.coordinators : merge(inherited.coordinators, own.coordinators)
+  const leadsInherited = (own.leads.length === 0 || own.beside === true) && inherited.leads.length > 0
+  const leading = own.leads.length > 0 && !leadsInherited
+  const coordinators = leading ? own.coordinators : merge(inherited.coordinators, own.coordinators)
   return {
-    leads: leadsInherited ? inherited.leads : own.leads,
+    leads: leadsInherited ? merge(inherited.leads, own.leads) : own.leads,
     coordinators,
     executors: own.executors.length > 0 ? own.executors : inherited.executors,
     approvers: own.approvers.length > 0 ? own.approvers : inherited.approvers,

@@ -18,7 +18,7 @@ export const HEADS = phrases(`
   chánh thanh tra, tổng giám đốc, bí thư, cục trưởng, vụ trưởng, tổng biên tập, hiệu trưởng, viện trưởng,
   thường trực, ban thường vụ, công đoàn, chủ đầu tư, ủy ban nhân dân, hội đồng nhân dân, ủy ban mặt trận tổ quốc, kiểm lâm,
   thanh tra, thuế, thống kê, hải quan, quản lý thị trường, biên phòng, người đứng đầu, đảng đoàn,
-  trưởng, tổ trưởng, đội trưởng, trạm trưởng, chi cục trưởng, phó giám đốc, phó hiệu trưởng, khoa, công chức, cán bộ,
+  trưởng, tổ trưởng, đội trưởng, trạm trưởng, chi cục trưởng, phó giám đốc, phó hiệu trưởng, khoa, công chức, viên chức, cán bộ, chuyên viên,
   đoàn trường, đoàn thanh niên, đoàn xã, đoàn phường, ban giám hiệu, chi bộ, chi đoàn, liên đội,
   phó trưởng phòng, phó chánh văn phòng, phó chủ nhiệm, chủ nhiệm, phó cục trưởng, phó vụ trưởng, phó viện trưởng, phó chi cục trưởng,
   phó tổ trưởng, tổ phó, đội phó, phó trưởng đoàn, trưởng đoàn, tiểu ban, trưởng tiểu ban, phó trưởng tiểu ban,
@@ -57,7 +57,7 @@ export const OFFICES_OF_FIELDS = names('sở, ban, cục, vụ, viện, phòng, 
 /** Heads that are also the name of a field: they stand for a body only before where it sits. */
 export const FIELDS = names(
   `thanh tra, thuế, thống kê, hải quan, quản lý thị trường, biên phòng, kiểm lâm, quân sự, viễn thông, điện lực, kho bạc,
-   công chức, cán bộ, nhân viên, cổng thông tin điện tử, cổng ttđt`,
+   công chức, viên chức, cán bộ, chuyên viên, nhân viên, cổng thông tin điện tử, cổng ttđt`,
 )
 export const SEATS = phrases('tỉnh, thành phố, tp, chính phủ, sở, bộ, khu vực, cơ sở, huyện, trung ương')
 

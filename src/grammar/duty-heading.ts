@@ -4,6 +4,7 @@ import type { Reading } from './duty-reading.js'
 import { isGroup, isHeadOnly } from './duty-subject.js'
 import { isVerb } from './duty-verb.js'
 import { ROLES, TURNS } from './duty-words.js'
+import { missionAt } from './name-tail.js'
 import { readList } from './party-list.js'
 import { phraseAt } from './phrases.js'
 import type { Word } from './words.js'
@@ -48,13 +49,24 @@ export function chargedBody(words: readonly Word[]): number {
 export function readCharge(words: readonly Word[], at: number): Reading | null {
   const { items, next } = readList(words, at, true)
   if (items.length === 0 || items.some(isHeadOnly)) return null
-  const rest = words[next]
   const last = items[items.length - 1]
+  // `Trách nhiệm của Tổ công tác triển khai chuyển đổi số`: what it is set up for
+  if (last && words[next]?.gap === ' ' && missionAt(words, last, next) > 0) {
+    last.to = endOfHeading(words, next)
+    return { leads: items, coordinators: [], next: last.to }
+  }
+  const rest = words[next]
   // `các bộ được giao chủ trì dự án`: which of them
   if (last && rest?.gap === ' ' && isGroup(words, last) && isGivenSomething(words, last.from, next))
     return { leads: [...items.slice(0, -1), { ...last, to: words.length }], coordinators: [], next: words.length }
   const goesOn = rest !== undefined && FIELDS.has(rest.key) && words.length - next <= LONGEST_FIELD
   return !rest || rest.gap === ':' || goesOn ? { leads: items, coordinators: [], next } : null
+}
+
+/** The colon of a heading, or where it goes on with what for (`trong việc …`). */
+function endOfHeading(words: readonly Word[], from: number): number {
+  const end = words.findIndex(({ key, gap }, at) => at > from && (gap === ':' || FIELDS.has(key)))
+  return end < 0 ? words.length : end
 }
 
 const isGivenSomething = (words: readonly Word[], from: number, to: number): boolean =>

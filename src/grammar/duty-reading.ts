@@ -5,6 +5,8 @@ import type { Item } from './party-item.js'
 export interface Reading {
   leads: Item[]
   coordinators: Item[]
+  /** The leads stand beside the body that the heading above names. */
+  beside?: true
   /** Index of the word that what is to be done begins with. */
   next: number
 }

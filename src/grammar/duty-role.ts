@@ -1,4 +1,6 @@
 /** What a body is charged as, and with whom: `chủ trì, phối hợp với …`. */
+import { openingAt } from './body.js'
+import type { Reading } from './duty-reading.js'
 import { ADVERBS, MANNERS, ROLES } from './duty-words.js'
 import type { Item, List } from './party-item.js'
 import { readList } from './party-list.js'
@@ -46,13 +48,38 @@ function qualifiedAt(words: readonly Word[], { from, to, opening }: Item): numbe
   return bare && words[to]?.gap === ' ' ? phraseAt(words, to, PRESIDING) : 0
 }
 
-const SHARES_LEAD = phrases('đồng chủ trì với, đồng chủ trì cùng, cùng chủ trì với')
+export const SHARES_LEAD = phrases(
+  'đồng chủ trì với, đồng chủ trì cùng, đồng chủ trì cùng với, cùng chủ trì với, phối hợp đồng chủ trì với',
+)
+/** `Cùng Sở X chủ trì`, `Phối hợp với Sở X đồng chủ trì` */
+const TOGETHER = phrases('cùng, cùng với')
+const WITH = phrases('phối hợp với, phối hợp cùng, cùng, cùng với')
+const PRESIDES = phrases('chủ trì')
+const PRESIDE = phrases('đồng chủ trì, cùng chủ trì')
 
 /** `Sở X đồng chủ trì với Sở Y rà soát …`: who leads beside the body. */
 export function readSharedLead(words: readonly Word[], at: number): List | null {
   const length = phraseAt(words, at, SHARES_LEAD)
   const list = length > 0 ? readList(words, at + length, true) : null
   return list && list.items.length > 0 ? list : null
+}
+
+/** Whether a line may say who leads beside somebody: `Đồng chủ trì với …`, `Cùng Sở X …`. */
+export function opensJointly(words: readonly Word[]): boolean {
+  const length = phraseAt(words, 0, TOGETHER)
+  return phraseAt(words, 0, SHARES_LEAD) > 0 || (length > 0 && openingAt(words, length) !== null)
+}
+
+/** `Đồng chủ trì với Sở Y …` and its like, at the head of what the body above is to do: who leads beside that body. */
+export function readJointLead(words: readonly Word[]): Reading | null {
+  const shared = readSharedLead(words, 0)
+  if (shared) return { leads: shared.items, coordinators: [], beside: true, next: shared.next }
+  const length = phraseAt(words, 0, WITH)
+  const list = length > 0 ? readList(words, length, true) : null
+  if (!list || list.items.length === 0 || words[list.next]?.gap !== ' ') return null
+  const verb =
+    phraseAt(words, list.next, PRESIDE) || (phraseAt(words, 0, TOGETHER) > 0 ? phraseAt(words, list.next, PRESIDES) : 0)
+  return verb > 0 ? { leads: list.items, coordinators: [], beside: true, next: list.next + verb } : null
 }
 
 /** `Sở X chủ trì, Y và Z phối hợp thực hiện`: the partners stand before their verb. */

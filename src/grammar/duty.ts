@@ -7,7 +7,7 @@ import { byBrackets } from './bracket-roles.js'
 import { FRAMES, readConcerned, readFramed } from './duty-frame.js'
 import { chargedBody, readAddressed, readCharge, readNames } from './duty-heading.js'
 import { type Reading, SIGHTS } from './duty-reading.js'
-import { readRole, skip } from './duty-role.js'
+import { opensJointly, readJointLead, readRole, SHARES_LEAD, skip } from './duty-role.js'
 import { readCommission, readSubject } from './duty-subject.js'
 import { isVerb } from './duty-verb.js'
 import { ADVERBS, COMMISSIONS, ROLES } from './duty-words.js'
@@ -26,6 +26,8 @@ export interface Duty {
   coordinators: Party[]
   executors: Party[]
   approvers: Party[]
+  /** The leads lead beside the body that the heading above names: `Đồng chủ trì với Sở X …`. */
+  beside?: true
   /** The text only says who, nothing that is to be done. */
   heading: boolean
   /** Where what is to be done begins, in the whole document; the end of the text for a heading. */
@@ -46,7 +48,7 @@ const FIRST_WORDS = new Set([
   'nhiệm',
   'quyền',
   ...UNMARKED.keys(),
-  ...[QUANTIFIERS, HEADS, NOUNS, COMMISSIONS, FRAMES, ADVERBS, ROLES].flatMap((set) => [...set.keys()]),
+  ...[QUANTIFIERS, HEADS, NOUNS, COMMISSIONS, FRAMES, ADVERBS, ROLES, SHARES_LEAD].flatMap((set) => [...set.keys()]),
 ])
 
 /**
@@ -129,6 +131,7 @@ function dutyOfLine(line: string, offset: number): Duty | null {
     coordinators,
     executors: [],
     approvers: [],
+    ...(reading.beside && { beside: reading.beside }),
     heading,
     restStart: offset + (rest?.start ?? line.length),
   }
@@ -138,6 +141,7 @@ function dutyOfLine(line: string, offset: number): Duty | null {
 function mayCharge(words: readonly Word[]): boolean {
   if (openingAt(words, 0) || phraseAt(words, 0, COMMISSIONS) > 0 || phraseAt(words, 0, FRAMES) > 0) return true
   if (chargedBody(words) > 0) return true
+  if (opensJointly(words)) return true
   return words[0]?.key === 'đối' || phraseAt(words, skip(words, 0, ADVERBS), ROLES) > 0
 }
 
@@ -157,6 +161,8 @@ function readLine(words: readonly Word[], line: string): Reading | null {
   }
   const list = readList(words, 0, true)
   if (list.items.length > 0) return readSubject(words, list, line) ?? readNames(words, line)
+  const joint = readJointLead(words)
+  if (joint) return joint
   const role = skip(words, 0, ADVERBS)
   if (phraseAt(words, role, ROLES) > 0) return { leads: [], ...readRole(words, role) }
   const often = phraseAt(words, 0, HOW_OFTEN)

@@ -42,11 +42,23 @@ const SET_UP = phrases('tổ công tác, ban chỉ đạo, tổ giúp việc, ba
 const CARRIES_OUT = phrases('triển khai thực hiện, triển khai, thực hiện')
 const LONGEST_MISSION = 16
 
-/** Behind what a body is set up for, `Tổ công tác triển khai Đề án 06 chủ trì …`; 0 where that is what it is to do. */
+/** What is done by the text at hand, and no name: `Ban Chỉ đạo triển khai Nghị quyết này:`. */
+const AT_HAND = new Set(['này', 'sau', 'trên', 'đây'])
+
+/**
+ * Behind what a body is set up for, `Tổ công tác triển khai Đề án 06 chủ trì …`, `Tổ công tác triển khai Đề án 06: …`; 0
+ * where that is what it is to do.
+ */
 export function missionEnd(words: readonly Word[], item: Named, at: number): number {
-  const length = phraseAt(words, at, CARRIES_OUT)
-  if (length === 0 || at !== item.from + phraseAt(words, item.from, SET_UP) || !words[at + length]?.capital) return 0
-  return dutyAt(words, at + length + 1, LONGEST_MISSION)
+  const length = missionAt(words, item, at)
+  if (length === 0 || !words[at + length]?.capital) return 0
+  const from = at + length + 1
+  return dutyAt(words, from, LONGEST_MISSION) || colonAt(words, from, LONGEST_MISSION)
+}
+
+/** How many words say that what follows right behind the head of a body is what it is set up for. */
+export function missionAt(words: readonly Word[], item: Named, at: number): number {
+  return at === item.from + phraseAt(words, item.from, SET_UP) ? phraseAt(words, at, CARRIES_OUT) : 0
 }
 
 const OFFICES = new Set(['phòng', 'tổ', 'bộ phận', 'đội', 'ban', 'tiểu ban'])
@@ -68,6 +80,15 @@ export function ownerEnd(words: readonly Word[], item: Named, start: number): nu
   const known = owner > start ? knownNameAt(words, owner) : 0
   const behind = words[owner + known]
   return known > 0 && behind?.gap !== ' ' ? owner + known : 0
+}
+
+/** Where within so many words a colon stands, before any other mark; else 0. */
+function colonAt(words: readonly Word[], from: number, most: number): number {
+  for (let at = from; at < Math.min(words.length, from + most); at++) {
+    if (words[at]?.gap === ':') return AT_HAND.has(words[at - 1]?.key ?? '') ? 0 : at
+    if (words[at]?.gap !== ' ') return 0
+  }
+  return 0
 }
 
 /** Where within so many words the duty of a body begins, before any mark; else 0. */

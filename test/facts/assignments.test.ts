@@ -87,6 +87,20 @@ describe('paragraphs that each charge a body', () => {
   })
 })
 
+describe('who leads beside the body of the heading', () => {
+  const heading = ['I. NHIỆM VỤ', '1. Sở Y tế:']
+  it.each([
+    ['- Đồng chủ trì với Sở Xây dựng rà soát bến bãi.', 'Sở Y tế; Sở Xây dựng > '],
+    ['- Cùng với Sở Xây dựng chủ trì hội nghị.', 'Sở Y tế; Sở Xây dựng > '],
+    ['- Phối hợp với Sở Xây dựng đồng chủ trì hội nghị.', 'Sở Y tế; Sở Xây dựng > '],
+    ['- Phối hợp với Sở Xây dựng rà soát bến bãi.', 'Sở Y tế > Sở Xây dựng'],
+    ['- Sở Nội vụ đồng chủ trì với Sở Xây dựng rà soát.', 'Sở Nội vụ; Sở Xây dựng > '],
+    ['- Cùng các đơn vị tham gia hội nghị.', 'Sở Y tế > '],
+  ])('%s', (item, expected) => {
+    expect(read(...heading, item, '- Tổng hợp.')[0]?.split(' < ')[0]).toBe(`I.1.-1: ${expected}`)
+  })
+})
+
 it('that somebody answers for something takes no work from whom a heading gives it', () => {
   const lines = [
     'I. NHIỆM VỤ',

@@ -37,6 +37,24 @@ describe('what a body acts on', () => {
   })
 })
 
+describe('bodies that are set up for some work, and people of bodies', () => {
+  it.each([
+    ['Trách nhiệm Tổ công tác triển khai Đề án 06:', 'Tổ công tác triển khai Đề án 06 >  | -'],
+    ['Nhiệm vụ của Ban Chỉ đạo thực hiện chuyển đổi số', 'Ban Chỉ đạo thực hiện chuyển đổi số >  | -'],
+    ['Trách nhiệm của Tổ công tác triển khai Đề án 06 trong rà soát', 'Tổ công tác triển khai Đề án 06 >  | trong rà'],
+    ['Tổ công tác triển khai Đề án 06: rà soát', 'Tổ công tác triển khai Đề án 06 >  | rà soát'],
+    ['Ban Chỉ đạo triển khai Nghị quyết này: rà soát', 'Ban Chỉ đạo >  | triển khai'],
+    ['Chuyên viên Cơ quan UBMTTQ xã:', 'Chuyên viên Cơ quan UBMTTQ xã >  | -'],
+    ['Viên chức Trung tâm Y tế:', 'Viên chức Trung tâm Y tế >  | -'],
+  ])('%s', (line, expected) => {
+    expect(read(line)).toBe(expected)
+  })
+
+  it('are told from what people are like', () => {
+    expect(read('Chuyên viên chính tham gia thi tuyển.')).toBeNull()
+  })
+})
+
 describe('partners of which it is said which', () => {
   it.each([
     ['Sở Y tế phối hợp với các cơ quan chủ trì bố trí vốn', 'Sở Y tế > các cơ quan chủ trì | bố trí'],
