@@ -20,7 +20,7 @@ export interface ProseSchedule extends ScheduleReading {
 }
 
 /** In small letters, as what follows: what every schedule holds one of, and those that hold a date. */
-const ADVERB = /h[àằ]ng |từng |thường |liên tục|định kỳ|mỗi|một lần|\/lần|tháng (?:cuối|đầu) /
+const ADVERB = /h[àằ]ng |từng |thường |liên tục|định kỳ|mỗi|lần|tháng (?:cuối|đầu) /
 const PREPOSITION =
   /trước|hoàn thành|công bố|ban hành|trình|xong|kỳ họp|trong |vào |đến |từ |nhất| hơn |kết |[(;] ?q(?:u[ýí]|úy)|[(;] ?tháng|\(năm|\(ngày|(?:\(|, )thời /
 const OPENING = /^(?:ngày|tháng|q(?:u[ýí]|úy)|năm) /
@@ -212,6 +212,12 @@ const isSaidLast = (small: string, hit: RecurrenceMatch, before: string): boolea
   /^(?:, liên tục)?[.;)]*$/u.test(small.slice(hit.end)) &&
   (DONE.test(before) || (before.endsWith(', ') && !HOW.test(before)))
 
+/** `bảo đảm | mỗi học kỳ tổ chức ít nhất 01 buổi` */
+const PROMISED = /(?<!\p{L})(?:bảo đảm|đảm bảo|phấn đấu|duy trì|trung bình|bình quân|tổ chức|thực hiện) $/u
+const OCCASIONS = / (?:lần|buổi|cuộc|đợt|phiên|kỳ họp)$/u
+/** `trước 16 giờ thứ Sáu | hằng tuần` */
+const WEEKDAY = /(?<!\p{L})(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|ngày làm việc cuối)(?: cùng| cuối)? $/u
+
 /** The adverb says when the work is done, and not what kind of plan, budget or report it is. */
 function governs(small: string, hit: RecurrenceMatch): boolean {
   const before = small.slice(Math.max(0, hit.start - 60), hit.start)
@@ -221,18 +227,19 @@ function governs(small: string, hit: RecurrenceMatch): boolean {
   if (OF_A_KIND.test(before)) return false
   if (!hit.unsaid && REPORTING.test(before)) return true
   if (JOINED.test(before) && REPORTED.test(small.slice(hit.start, hit.end + 30))) return true
-  if (begins.test(before)) return !said.startsWith('mỗi') || said.endsWith(' lần')
+  if (said.startsWith('mỗi') && OCCASIONS.test(said)) return begins.test(before) || PROMISED.test(before)
+  if (begins.test(before)) return !said.startsWith('mỗi')
   if (said.startsWith('mỗi') || ATTRIBUTE_OF.test(before)) return false
   if (KIND_OF_PLAN.test(small.slice(Math.max(0, hit.start - LONGEST_PART), hit.start))) return false
   if (hit.recurrence === 'continuous') return CHECKING.test(before) || isSaidLast(small, hit, before)
   if (PART_OF.test(small.slice(Math.max(0, hit.start - LONGEST_PART), hit.start))) return false
   // `định kỳ 5 năm/lần` counts, where `hằng tuần` may be said of a meeting
-  return hit.recurrence !== 'periodic' || / lần|\/|\d/.test(said)
+  return hit.recurrence !== 'periodic' || / lần|\/|\d/.test(said) || WEEKDAY.test(before)
 }
 
-/** `trước ngày 10 tháng 6 và ngày 10 tháng 12 | hằng năm`, `trước 15/11 | hằng năm` */
+/** `trước ngày 10 tháng 6 và ngày 10 tháng 12 | hằng năm`, `trước 15/11 | hằng năm`, `trước 25 | hằng tháng` */
 const LEADING_DATE =
-  /(?:định kỳ )?(?:(?:trước |vào |chậm nhất |muộn nhất )?(?:ngày|tháng|q(?:u[ýí]|úy)) ?[\dIV](?!à)(?:[^.;,()]|, (?=(?:ngày|tháng|quý) )){0,34}|(?:trước|vào|đến|(?<!\p{L})từ) \d{1,2}\/\d{1,2}(?: và \d{1,2}\/\d{1,2})?) $/iu
+  /(?:định kỳ )?(?:(?:trước |vào |chậm nhất |muộn nhất )?(?:ngày|tháng|q(?:u[ýí]|úy)) ?[\dIV](?!à)(?:[^.;,()]|, (?=(?:ngày|tháng|quý) )){0,34}|(?:trước|vào|đến|(?<!\p{L})từ) \d{1,2}(?:\/\d{1,2}(?: và \d{1,2}\/\d{1,2})?)?) $/iu
 
 /** The day of the first of two dates: `trước ngày 15 | tháng 6 và trước ngày 01 tháng 12 hằng năm` */
 const DAY_BEFORE = /(?:trước |vào |chậm nhất |muộn nhất )?ngày \d{1,2} $/iu

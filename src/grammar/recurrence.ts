@@ -29,6 +29,7 @@ const OF_PHRASE = new Map(
 const UNITS = new Map([
   ['năm học', 12],
   ['năm', 12],
+  ['học kỳ', 6],
   ['quý', 3],
   ['tháng', 1],
   ['tuần', 7 / 30],
@@ -43,13 +44,15 @@ const OF_MONTHS: ReadonlyMap<number, Recurrence> = new Map([
 const COUNTS = new Map([...'một hai ba bốn năm sáu'.split(' ').entries()].map(([i, word]) => [word, i + 1]))
 const COUNT = '(?:\\d{1,2}|một|hai|ba|bốn|sáu)'
 const UNIT = `(?:${[...UNITS.keys()].join('|')})`
-/** `02 lần/năm`, `01 lần/06 tháng`; `quý/lần`, `06 tháng/01 lần`; `2 năm một lần`; `năm một lần`; `mỗi tháng ít nhất 02 lần`; `định kỳ 5 năm` */
+/** What comes back is one of these; `mỗi năm thu hút 02 dự án` says how many. */
+const OCCASION = '(?:lần|buổi|cuộc|đợt|phiên|kỳ họp)(?! (?:nữa|thứ))'
+/** `02 lần/năm`, `01 lần/06 tháng`; `quý/lần`, `06 tháng/01 lần`; `2 năm một lần`; `năm một lần`; `mỗi tháng họp ít nhất 02 lần`, `mỗi học kỳ ít nhất 01 buổi`; `định kỳ 5 năm` */
 const COUNTED = [
   `(?<times1>${COUNT}) lần(?: ?\\/ ?(?:(?<span1>${COUNT}) )?| (?:mỗi|một) )(?<unit1>${UNIT})`,
   `(?:(?<span2>${COUNT}) )?(?<unit2>${UNIT}) ?\\/ ?(?:(?<times2>${COUNT}) )?lần`,
   `(?<span3>${COUNT}) (?<unit3>${UNIT}) (?<times3>${COUNT}) lần(?! (?:nữa|thứ))`,
   `(?<unit4>${UNIT}) một lần(?! (?:nữa|thứ))`,
-  `mỗi (?<unit5>${UNIT}) (?:ít nhất |tối thiểu )?(?<times5>${COUNT}) lần`,
+  `mỗi (?<unit5>${UNIT}),?(?: (?!\\d)[^\\s,;.:]{1,12}){0,4} (?<times5>${COUNT}) ${OCCASION}`,
   `định kỳ (?<span6>${COUNT}) (?<unit6>${UNIT})(?! ?\\/| ${COUNT} lần)`,
 ]
 const PERIODS = ['định kỳ', EACH, `định kỳ ${EACH}`].join('|')

@@ -23,6 +23,7 @@ interface Dated extends TimeSpan {
 const COMPLETION_LABEL = /hoàn thành|thời hạn|hạn (?:cuối|chót|nộp|xong)|kết thúc|deadline/iu
 const COMPLETION = /(?<!\p{L})(?:hoàn thành|xong|kết thúc|nghiệm thu)(?!\p{L})/iu
 const BEGINNING = /(?<!\p{L})(?:khởi công|khởi động|bắt đầu|động thổ|triển khai từ|thực hiện từ)(?!\p{L})/iu
+const ALL_ALONG = /^(?:(?:về )?lâu dài|xuyên suốt|(?:trong )?suốt (?:nhiệm kỳ|giai đoạn))\.?$/iu
 const WITHIN_YEAR = /^(?:trong|cả|hết) năm(?: kế hoạch)?\.?$/iu
 const BEFORE_EVENT = /^(?:và|đến|rồi)(?!\p{L})/iu
 const MARKS = ' \n\u2028:;,.()+–-'
@@ -69,7 +70,7 @@ export function readSchedule(text: string, options: ScheduleOptions = {}): Sched
   const trimmed = withoutBullets(written).replace(MONTH_FIRST, '$2/$1/$3').replace(VISION, '')
   const recurrences = findRecurrences(trimmed)
   const main = mainRecurrence(recurrences)
-  const recurrence = main?.recurrence ?? null
+  const recurrence = main?.recurrence ?? (ALL_ALONG.test(trimmed) ? 'continuous' : null)
   const counted = findCountedTime(trimmed)
   // a date within the event is the event's own: `30 ngày kể từ ngày 01/7/2024`
   const dates = findTimeSpans(trimmed).filter(

@@ -50,6 +50,7 @@ const NEXT_DAY = /\d{1,2}(?:\/| tháng )\d{1,2}(?=$|[,;.)]| ?(?:và|-|–|đến
 /** `10-12/3/2025`, `từ 10 đến 12/3/2025` */
 const FIRST_OF_DAYS = /(?:0?[1-9]|[12]\d|3[01])(?= ?(?:-|–|đến) ?\d{1,2}\/\d{1,2}\/(?:19|20)\d\d(?!\d))/uy
 const DAYS_ALONE = /^(0?[1-9]|[12]\d|3[01])(?:\/(0?[1-9]|1[0-2]))?(?= ?(?:-|–|đến) ?\d{1,2}\/\d{1,2}[.;]?$)/u
+const EACH_MONTH = /(?:0?[1-9]|[12]\d|3[01])(?= h[àằ]ng tháng(?!\p{L}))/iuy
 const EACH_YEAR = /^(?: ?(?:,|và|-|–) ?\d{1,2}\/\d{1,2}){0,4} h[àằ]ng năm/iu
 const BINDS_DAY = /(?:trước|đến|hết|tới|từ|nhất(?: là)?|vào|(?<!\p{L})(?:sáng|trưa|chiều|tối))[ :]+$/iu
 const BEFORE_DATE = /^ ?(?:-|–|đến hết|đến|tới)(?: ngày)? ?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d/iu
@@ -140,7 +141,7 @@ function dateAt(text: string, pos: number): Point | null {
   return /\d/.test(first) ? bareAt(text, pos) : null
 }
 
-/** `30/6` alone in a cell, after a word that binds it or before a whole date; the 4 of `4-6/2024`. */
+/** `30/6` alone in a cell, after a word that binds it or before a whole date; the 4 of `4-6/2024`; `trước 25 hằng tháng`. */
 function bareAt(text: string, pos: number): Point | null {
   const day = stick(BARE_DAY, text, pos)
   if (
@@ -153,6 +154,9 @@ function bareAt(text: string, pos: number): Point | null {
     const date = matchDateAt(`ngày ${day[0]}`, 0)
     return date && { end: pos + day[0].length, edtf: date.edtf }
   }
+  const each = stick(EACH_MONTH, text, pos)
+  if (each && BINDS_DAY.test(text.slice(Math.max(0, pos - 16), pos)))
+    return { end: pos + each[0].length, edtf: `XXXX-XX-${each[0].padStart(2, '0')}` }
   const alone = pos === 0 ? firstAlone(text) : null
   if (alone) return alone
   const first = stick(FIRST_OF_DAYS, text, pos)

@@ -287,6 +287,19 @@ describe('parseSchedule', () => {
   })
 })
 
+describe('what goes on or comes back', () => {
+  it.each([
+    ['Trước 25 hằng tháng', { recurrence: 'monthly', to: 'XXXX-XX-25', before: true }],
+    ['25 hằng tháng', { recurrence: 'monthly', to: null }],
+    ['Lâu dài', { recurrence: 'continuous' }],
+    ['Trong suốt nhiệm kỳ', { recurrence: 'continuous' }],
+    ['Mỗi học kỳ', { recurrence: 'half-yearly' }],
+    ['Mỗi tuần ít nhất 02 buổi', { recurrence: 'periodic' }],
+  ])('%s', (text, expected) => {
+    expect(parseSchedule(text)).toMatchObject(expected)
+  })
+})
+
 describe('readSchedule', () => {
   it('keeps the words that it cannot read and says so', () => {
     const reading = readSchedule('Đã hoàn thành')
