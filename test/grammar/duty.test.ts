@@ -55,6 +55,19 @@ describe('bodies that are set up for some work, and people of bodies', () => {
   })
 })
 
+describe('`tổ chức` behind a comma', () => {
+  it.each([
+    ['Các cơ quan, tổ chức bố trí kinh phí', 'Các cơ quan, tổ chức >  | bố trí'],
+    ['Các cơ quan, đơn vị và tổ chức chủ động rà soát', 'Các cơ quan, đơn vị và tổ chức >  | chủ động'],
+    ['Phối hợp với các cơ quan, tổ chức tham mưu đề án', ' > các cơ quan, tổ chức | tham mưu'],
+    ['Các cơ quan, đơn vị, tổ chức triển khai', 'Các cơ quan, đơn vị >  | tổ chức'],
+    ['Các cơ quan, đơn vị tổ chức tuyên truyền', 'Các cơ quan, đơn vị >  | tổ chức'],
+    ['Các cơ quan rà soát, tổ chức báo cáo viên', 'Các cơ quan >  | rà soát,'],
+  ])('%s', (line, expected) => {
+    expect(read(line)).toBe(expected)
+  })
+})
+
 describe('partners of which it is said which', () => {
   it.each([
     ['Sở Y tế phối hợp với các cơ quan chủ trì bố trí vốn', 'Sở Y tế > các cơ quan chủ trì | bố trí'],
