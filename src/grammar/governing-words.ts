@@ -42,10 +42,16 @@ const LOCATED = /(?:(?:được )?(?:quy định|nêu|ghi|đề ra) )?tại (?:c
 const TEXT_PART =
   /(?<![\p{L}])(?:điều(?! (?:kiện|chỉnh|tra|hành|động|lệ))|khoản|điểm(?= [a-zđ]\d?(?!\p{L}))|mục|chương|tên|cụm từ|phụ lục|biểu|mẫu|số thứ tự|nội dung|quy định|(?<!vốn )điều lệ|quy chế|chỉ tiêu|tiêu chí|mục tiêu|nhiệm vụ|giải pháp|danh mục|kế hoạch)(?![\p{L}])/u
 const PROCEDURE = /^ (?:\p{L}+ ){0,2}(?:thủ tục|tthc|giấy|hồ sơ)(?![\p{L}])|\d\.\d{3}/u
+/** `bãi bỏ các văn bản trái với quy định của Luật …`, `các giấy tờ không cần thiết trong Luật …`: these go, and not what they are told by. */
+const OTHER_TEXTS =
+  /^ (?:(?:các|một số|những|nhiều|toàn bộ|hết) ){0,2}(?:(?:loại )?giấy tờ|văn bản|thông tư|nghị định|quyết định|nghị quyết)(?!\p{L})[^,;\ufffc]{0,80} (?:trong|với|theo|hướng dẫn|thi hành) (?:các )?(?:quy định (?:của|tại|trong) )?(?:các )?$/u
 /** Duties that a text lays down: who does them carries it out. */
 const DUTY_PART =
   /(?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|nội dung|yêu cầu|quan điểm|chủ trương|chính sách|chỉ đạo|(?:ý kiến )?kết luận|quy định về|các quy định|đúng quy định|nghiêm quy định|nghĩa vụ)(?![\p{L}])/u
 const UNWRITTEN = /(?:dự án|dự thảo|xây dựng|soạn thảo|hoàn thiện) $/u
+/** `thực hiện chủ trương của Đảng, | xây dựng dự án Luật …`: a text that is made on the way is not carried out. */
+const TO_BE_WRITTEN =
+  /(?:dự án|dự thảo|,[^,]{0,60}(?<!\p{L})(?:xây dựng|soạn thảo|hoàn thiện|ban hành))(?: (?:các|mới|hồ sơ))? $/u
 const WORDING = /^(?:thay thế|bãi bỏ)(?: (?:các|một số))? (?:cụm )?từ(?![\p{L}])/u
 const MADE_KNOWN = /(?:phổ biến|tuyên truyền|tập huấn|giới thiệu) /u
 const ALSO = /^(?:,| và) /u
@@ -135,7 +141,7 @@ function isOtherClause(object: string): boolean {
 
 /** Whether a change reaches the cited text, by the words between the verb and the citation. */
 function isChanged(object: string): boolean {
-  if (UNWRITTEN.test(object) || PROCEDURE.test(object)) return false
+  if (UNWRITTEN.test(object) || PROCEDURE.test(object) || OTHER_TEXTS.test(object)) return false
   const located = LOCATED.exec(object)
   return located === null || TEXT_PART.test(object.slice(0, located.index))
 }
@@ -143,7 +149,7 @@ function isChanged(object: string): boolean {
 /** Whether it is the cited text that is carried out: not a procedure that it has, and not a talk about it. */
 function isCarriedOut(object: string, before: string): boolean {
   if (/không (?:phải )?$/u.test(before) || /^ thủ tục(?!\p{L})/u.test(object)) return false
-  if (LOCATED.test(object) && !DUTY_PART.test(object)) return false
+  if (TO_BE_WRITTEN.test(object) || (LOCATED.test(object) && !DUTY_PART.test(object))) return false
   return !MADE_KNOWN.test(lastPhrase(object, 75)) || ALSO.test(object)
 }
 
