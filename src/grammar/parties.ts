@@ -26,6 +26,9 @@ const SINGLE = new Set(['văn phòng'])
 /** What cells say where nobody is charged, or a project has no investor yet. */
 const NOBODY =
   /^(?:không(?: có| áp dụng)?|như (?:trên|(?:mục|điểm|nhiệm vụ|phần) .{1,20})|chưa (?:có|xác định)|x|nt|(?:đang |sẽ )?(?:kêu|mời) gọi (?:các )?(?:nhà )?(?:đầu tư|tài trợ|xã hội hóa))$/u
+/** `Do Chủ tịch Hội đồng quyết định`, `Theo phân công của Bộ trưởng`: somebody will say who. */
+const IS_DECIDED =
+  /^(?:(?:sẽ )?do [^;,\n\u2028]{3,120} (?:quyết định|phân công|chỉ định|lựa chọn)(?: sau| cụ thể)?(?: ?\([^()]{0,40}\))?|theo (?:sự )?(?:phân công|quyết định|phân cấp|chỉ định)(?: của [^;,\n\u2028]{3,120}| cụ thể| nhiệm vụ)?)[.;]?$/iu
 const LONGEST_REST = 40
 const REST = /(?:v\.? ?v\.?|…|\.\.)[ .)]{0,4}$/u
 const LINE_END = /^[ ,]{0,3}[\n\u2028][ ]{0,3}$/u
@@ -54,6 +57,7 @@ const ROLE_NOTE =
  * middle of a word) is left out; any string may be given.
  */
 export function splitParties(text: string, offset = 0): Party[] {
+  if (IS_DECIDED.test(text)) return []
   const words = wordsOf(withoutRest(text), 0, Number.POSITIVE_INFINITY)
   joinLines(text, words)
   const parties: Party[] = []

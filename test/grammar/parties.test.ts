@@ -409,3 +409,22 @@ it('companies by their short words', () => {
     'CTCP Tập đoàn Đá Xanh',
   ])
 })
+
+describe('a cell that says who will say who', () => {
+  it.each([
+    'Do Chủ tịch Hội đồng thẩm định quyết định (*)',
+    'Do UBND tỉnh phân công',
+    'Theo phân công của Chủ tịch UBND tỉnh',
+    'Theo quyết định của Bộ trưởng',
+  ])('names nobody: %s', (cell) => {
+    expect(splitParties(cell)).toEqual([])
+  })
+
+  it.each([
+    ['Do Sở Y tế chủ trì', 'Sở Y tế'],
+    ['Sở Y tế theo phân công của UBND tỉnh', 'Sở Y tế'],
+    ['Các sở, ngành theo phân công', 'Các sở, ngành'],
+  ])('is told from one that names somebody: %s', (cell, name) => {
+    expect(splitParties(cell)[0]?.name).toContain(name)
+  })
+})
