@@ -16,89 +16,165 @@
  * cell.
  */
 import type { PhysicalLine } from '../text/lines.js'
-import { TABLE_START } from './scrape-cells.js'
+import type { RowBlock } from './block.js'
+import { BODY, type ColumnKind, kindsOf, TIME } from './column-kinds.js'
+import { type FramedRow, framedRows } from './framed-rows.js'
+import { PARTINGS, partedHeader } from './header-rows.js'
+import type { ScrapePart } from './scrape.js'
+import { cellText, TABLE_START } from './scrape-cells.js'
 import { isOrdinalCell } from './table.js'
 
 const MOST_COLUMNS = 16
-/** A title over all columns has its label in its own cell, or in the one before. */
-const TITLE_CELLS = 2
-const GROUP_LABEL = /^(?:[A-ZĐ]|[IVX]{1,5}|\d{1,2})[.:)] ?\p{L}/u
+/** Words of a cell that parts one of the header. */
+const LONGEST_PART = 60
+
+/** Headers of columns that hold one thing. */
+const WHOLE_HEAD = /^(?:đơn vị tính|đvt|ghi chú|địa điểm|thời gian|thời hạn|tỷ lệ)/iu
+
+/** What stands between two bars; an empty cell and the end of a row alike hold no lines. */
+interface Piece {
+  text: string
+  lines: PhysicalLine[]
+  /** Index of the bar behind it. */
+  bar: number
+}
 
 const isBar = (line: PhysicalLine | undefined): boolean => line?.text === '|'
 
-/** The lines without the bars that open rows; rows of fewer cells than the header get empty ones. */
-export function withoutFrames(lines: readonly PhysicalLine[]): PhysicalLine[] {
-  const kept: PhysicalLine[] = []
+/** Tells framed tables from the lines around them; one part with all lines where there are none. */
+export function framedParts(lines: readonly PhysicalLine[]): ScrapePart[] {
+  const parts: ScrapePart[] = []
   let next = 0
-  const keep = (more: readonly PhysicalLine[]): void => {
-    for (const line of more) kept.push(line)
-  }
   for (let i = 1; i < lines.length; i++) {
     if (!isBar(lines[i - 1]) || !TABLE_START.test(lines[i]?.text ?? '')) continue
-    const width = headerWidth(lines, i)
-    if (width < TITLE_CELLS) continue
-    keep(lines.slice(next, i - 1))
-    next = i - 1
-    while (isBar(lines[next])) {
-      const row = rowFrom(lines, next + 1, width)
-      if (!row) break
-      keep(row.lines)
-      next = row.end
-    }
-    i = next
+    const table = readTable(lines, i)
+    if (!table) continue
+    if (i - 1 > next) parts.push({ kind: 'lines', lines: lines.slice(next, i - 1) })
+    parts.push({ kind: 'table', rows: table.rows })
+    next = table.end
+    i = table.end
   }
-  return next === 0 ? [...lines] : [...kept, ...lines.slice(next)]
+  if (next < lines.length) parts.push({ kind: 'lines', lines: lines.slice(next) })
+  return parts
 }
 
-/** How many cells stand before the first two bars in a row; 0 where none do. */
-function headerWidth(lines: readonly PhysicalLine[], from: number): number {
-  let width = 0
-  for (let i = from; i < lines.length && width <= MOST_COLUMNS; i++) {
-    if (!isBar(lines[i])) continue
-    width++
-    if (isBar(lines[i + 1])) return width
-  }
-  return 0
+/** The table whose header begins on a line, and where it ends; null where no row of it has a label. */
+function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlock[]; end: number } | null {
+  const pieces = piecesFrom(lines, from)
+  const texts = pieces.map(({ text }) => text)
+  const headers = headersOf(texts)
+  const [best] = headers
+    .map((header) => ({ header, read: framedRows(texts, header.end, header.width) }))
+    .sort((a, b) => b.read.score - a.read.score)
+  const last = best?.read.rows.at(-1)
+  if (!best || !last) return null
+  const rows = best.header.rows.map(
+    (row, i): RowBlock => ({ kind: 'row', ...row, line: lines[from]?.line ?? 1, first: i === 0 }),
+  )
+  const kinds = kindsOf((best.header.rows[0]?.cells ?? []).slice(1))
+  const items = best.read.rows.map((row) => blockOf(row, pieces, best.header.width, kinds))
+  return { rows: [...rows, ...items], end: (pieces[last.to - 1]?.bar ?? from) + 1 }
 }
 
-/** The cells of the row whose first one begins on a line, each with its bar; null where none closes. */
-function rowFrom(
-  lines: readonly PhysicalLine[],
-  from: number,
-  width: number,
-): { lines: PhysicalLine[]; end: number } | null {
-  const row: PhysicalLine[] = []
-  let cells = 0
+/** What the bars part, up to the header of another table; what no bar closes is left out. */
+function piecesFrom(lines: readonly PhysicalLine[], from: number): Piece[] {
+  const pieces: Piece[] = []
+  let own: PhysicalLine[] = []
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]
-    if (!line) break
-    row.push(line)
-    if (!isBar(line)) continue
-    cells++
-    if (cells < width && !endsEarly(lines, i, cells, width)) continue
-    const missing = Array.from({ length: width - cells }, () => line)
-    return { lines: [...row, ...missing], end: i + 1 }
+    if (!line || line.furniture) break
+    if (i > from && isBar(lines[i - 1]) && TABLE_START.test(line.text)) {
+      // the title of that table stands behind the last bar of this one
+      if (pieces.at(-1)?.text !== '') pieces.pop()
+      break
+    }
+    if (!isBar(line)) {
+      // an empty line stands in no cell
+      if (line.afterGap && i > from) break
+      own.push(line)
+      continue
+    }
+    pieces.push({ text: cellText(own), lines: own, bar: i })
+    own = []
   }
-  return null
+  return pieces
 }
 
-/**
- * A title over the columns that are left: the label of the next row stands behind the bar that opens it. A figure
- * behind an empty cell stands there too, but its row is followed by a label where it is full.
- */
-function endsEarly(lines: readonly PhysicalLine[], bar: number, cells: number, width: number): boolean {
-  if (cells > TITLE_CELLS || !opensRow(lines, bar + 1)) return false
-  let full = bar
-  for (let missing = width - cells; missing > 0; missing--) {
-    full++
-    while (full < lines.length && !isBar(lines[full])) full++
-    if (full === lines.length) return false
-  }
-  return !opensRow(lines, full + 1)
+interface Header {
+  rows: Pick<RowBlock, 'cells' | 'widths' | 'merged'>[]
+  width: number
+  /** Index of the piece that ends it. */
+  end: number
 }
 
-/** A bar with the label of a row behind it. */
-function opensRow(lines: readonly PhysicalLine[], bar: number): boolean {
-  const label = lines[bar + 1]?.text ?? ''
-  return isBar(lines[bar]) && (isOrdinalCell(label) || GROUP_LABEL.test(label))
+/** The ways to read the header: of the cells before the first two bars in a row, or of more. */
+function headersOf(texts: readonly string[]): Header[] {
+  const named = texts.indexOf('')
+  if (named < 2 || named > MOST_COLUMNS) return []
+  const cells = texts.slice(0, named)
+  const headers: Header[] = [{ rows: [{ cells }], width: named, end: named }]
+  // the last header is empty: its bar and the one that ends the row
+  if (texts[named + 1] === '') headers.push({ rows: [{ cells: [...cells, ''] }], width: named + 1, end: named + 1 })
+  const parts = partsBehind(texts, named + 1)
+  if (parts.length < 2) return headers
+  const parted = partedRows(cells, parts)
+  const width = parted[0]?.cells.length ?? 0
+  return [...headers, { rows: parted, width, end: named + 1 + parts.length }]
+}
+
+/** The cells of a second row of a header. */
+function partsBehind(texts: readonly string[], from: number): string[] {
+  const end = texts.indexOf('', from)
+  const parts = texts.slice(from, end < 0 ? from : end)
+  const isPart = (text: string): boolean => text.length <= LONGEST_PART && !isOrdinalCell(text)
+  return parts.length <= MOST_COLUMNS && parts.every(isPart) ? parts : []
+}
+
+/** The two rows of a header whose second one parts a cell of the first, behind that of the tasks where no words tell. */
+function partedRows(cells: readonly string[], parts: readonly string[]): Header['rows'] {
+  const told = PARTINGS.map((sort) => partedHeader([...cells, ...parts], sort)).find((rows) => rows !== null)
+  const parted = told?.[0].widths?.indexOf(parts.length) ?? -1
+  const wide = cells.findIndex((cell, i) => i > 1 && !WHOLE_HEAD.test(cell))
+  const at = parted > 0 ? parted : wide > 0 ? wide : cells.length - 1
+  const above = [...cells.slice(0, at + 1), ...parts.slice(1).map(() => ''), ...cells.slice(at + 1)]
+  const isPart = (i: number): boolean => i >= at && i < at + parts.length
+  return [
+    { cells: above, widths: above.map((_, i) => (i === at ? parts.length : 1)) },
+    { cells: above.map((_, i) => parts[i - at] ?? ''), merged: above.map((_, i) => !isPart(i)) },
+  ]
+}
+
+/** The row with a cell for each column: what is missing is merged with the cell above, or covered by a title. */
+function blockOf(row: FramedRow, pieces: readonly Piece[], width: number, kinds: readonly ColumnKind[]): RowBlock {
+  const own = pieces.slice(row.from, row.to)
+  const line = own.find(({ lines }) => lines.length > 0)?.lines[0]?.line ?? 1
+  const texts = own.map(({ text }) => text)
+  const missing = width - texts.length
+  const block = { kind: 'row' as const, line, first: false }
+  if (missing === 0) return { ...block, cells: texts }
+  const empty = Array<string>(missing).fill('')
+  if (row.isTitle) return { ...block, cells: [...texts, ...empty] }
+  const [label, cells] = row.isLabelled ? [texts.slice(0, 1), texts.slice(1)] : [[''], texts]
+  const gap = row.isLabelled ? empty : empty.slice(1)
+  const at = placeOf(gap.length, cells, kinds)
+  return {
+    ...block,
+    cells: [...label, ...cells.slice(0, at), ...gap, ...cells.slice(at)],
+    merged: Array.from({ length: width }, (_, i) => i > at && i <= at + gap.length),
+  }
+}
+
+/** Before which of the cells the merged ones stand, so that most of the others are of the kind of their columns. */
+function placeOf(gap: number, cells: readonly string[], kinds: readonly ColumnKind[]): number {
+  if (gap === 0) return cells.length
+  const misfits = (at: number): number =>
+    cells.filter((cell, i) => !isOfKind(cell, kinds[i < at ? i : i + gap] ?? 'other')).length
+  let place = cells.length
+  for (let at = cells.length - 1; at > 0; at--) if (misfits(at) < misfits(place)) place = at
+  return place
+}
+
+function isOfKind(cell: string, kind: ColumnKind): boolean {
+  if (cell === '' || (kind !== 'body' && kind !== 'time')) return true
+  return (kind === 'body' ? BODY : TIME).test(cell)
 }

@@ -20,7 +20,7 @@ import { gridTables } from './grid-table.js'
 import { htmlTables } from './html-tables.js'
 import { tidy, unmarked } from './markdown-marks.js'
 import { pipeTables } from './pipe-table.js'
-import { isScrape, type ScrapePart, scrapeParts, withBarsInLine } from './scrape.js'
+import { type ScrapePart, scrapedParts } from './scrape.js'
 import { TABLE_START } from './scrape-cells.js'
 import { stackedParts } from './stacked.js'
 import { paragraphBlocks, readText, tableBlocks } from './text.js'
@@ -109,8 +109,7 @@ export function readMarkdown(input: string, htmlBlocks?: HtmlBlocks): Source {
 
 /** Tables whose cells stand on lines of their own, with bars between them or without. */
 function scrapedOrStacked(physical: readonly PhysicalLine[]): ScrapePart[] {
-  const lines = withBarsInLine(physical)
-  return isScrape(lines) ? scrapeParts(lines) : stackedParts(physical)
+  return scrapedParts(physical) ?? stackedParts(physical)
 }
 
 /** A heading, or a line that is bold as a whole. */

@@ -5,7 +5,7 @@
 import { isCapitals } from '../text/characters.js'
 import type { PhysicalLine } from '../text/lines.js'
 import type { RowBlock } from './block.js'
-import { withoutFrames } from './framed-scrape.js'
+import { framedParts } from './framed-scrape.js'
 import { labelledTable } from './labelled-scrape.js'
 import { brokenAtRules, cellText, TABLE_START, withoutBar } from './scrape-cells.js'
 import { isOrdinalCell } from './table.js'
@@ -18,8 +18,7 @@ const ROW_LABEL = /^(?:\d{1,3}(?:\.\d{1,2})?|I|a)[.)]?$/u
  * The lines with each bar at the end of its cell: some pages leave it on a line of its own, below the cell. There
  * two bars in a row are an empty cell.
  */
-export function withBarsInLine(given: readonly PhysicalLine[]): PhysicalLine[] {
-  const lines = withoutFrames(given)
+export function withBarsInLine(lines: readonly PhysicalLine[]): PhysicalLine[] {
   const below = (line: PhysicalLine, i: number): boolean => line.text === '|' && !lines[i - 1]?.text.endsWith('|')
   const inLine = lines.filter((line) => line.text.endsWith('|') && line.text.length > 1).length
   if (lines.filter(below).length <= inLine) return [...lines]
@@ -79,6 +78,15 @@ export function tablesAmong(
   }
   loose(lines.length)
   return parts
+}
+
+/** The tables of a scrape and the lines around them; null for lines that are none. */
+export function scrapedParts(lines: readonly PhysicalLine[]): ScrapePart[] | null {
+  const framed = framedParts(lines)
+  if (framed.some(({ kind }) => kind === 'table'))
+    return framed.flatMap((part) => (part.kind === 'table' ? [part] : scrapeParts(withBarsInLine(part.lines))))
+  const inLine = withBarsInLine(lines)
+  return isScrape(inLine) ? scrapeParts(inLine) : null
 }
 
 /** Tells the tables of a scrape from the lines around them. Cells of layout tables become lines. */

@@ -19,6 +19,7 @@ import { assemble } from './assemble.js'
 import { barredParts, isBarred } from './barred.js'
 import { type Block, type RowBlock, withNotes } from './block.js'
 import { placeNotes } from './footnotes.js'
+import { framedParts } from './framed-scrape.js'
 import { isLayoutTable, layoutLines } from './layout-table.js'
 import { isScrape, type ScrapePart, scrapeParts, withBarsInLine } from './scrape.js'
 import { spilledParts } from './spilled.js'
@@ -87,6 +88,8 @@ function partsOf(text: string): ScrapePart[] {
   if (isAligned(spaced)) return marked(alignedParts(spaced))
   const printed = physicalLines(text)
   if (isBarred(printed)) return marked(barredParts(printed))
+  const framed = framedParts(printed)
+  if (rowsOf(framed) > 0) return marked(framed.flatMap(unframed))
   const lines = withBarsInLine(printed)
   // before page numbers are looked for: a label of a row stands on a line of its own too
   const stacked = stackedParts(lines)
@@ -94,6 +97,10 @@ function partsOf(text: string): ScrapePart[] {
   markFurniture(lines)
   return isScrape(lines) ? scrapeParts(lines) : spilledParts(lines)
 }
+
+/** What stands around framed tables: letterhead and signature have bars too. */
+const unframed = (part: ScrapePart): ScrapePart[] =>
+  part.kind === 'table' ? [part] : scrapeParts(withBarsInLine(part.lines))
 
 const rowsOf = (parts: readonly ScrapePart[]): number =>
   parts.reduce((sum, part) => sum + (part.kind === 'table' ? part.rows.length : 0), 0)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isScrape, scrapeParts, withBarsInLine } from '../../src/read/scrape.js'
+import { isScrape, scrapedParts, scrapeParts } from '../../src/read/scrape.js'
 import { cellText } from '../../src/read/scrape-cells.js'
 import { readText } from '../../src/read/text.js'
 import { physicalLines } from '../../src/text/lines.js'
@@ -250,11 +250,11 @@ describe('a table whose labels stand in front of its tasks', () => {
   })
 })
 
-describe('withBarsInLine', () => {
+describe('scrapedParts', () => {
   const framed = (...rows: string[][]): string =>
     rows.map((row) => `|\n${row.map((cell) => (cell === '' ? '|' : `${cell}\n|`)).join('\n')}`).join('\n')
   const rows = (text: string) =>
-    scrapeParts(withBarsInLine(lines(text))).flatMap((part) =>
+    (scrapedParts(lines(text)) ?? []).flatMap((part) =>
       part.kind === 'table' ? part.rows.map((row) => row.cells) : [],
     )
   const head = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian']
@@ -326,6 +326,66 @@ describe('withBarsInLine', () => {
       ['3', 'Trạm', 'trạm', ''],
     ]
     expect(rows(framed(...figures))).toEqual(figures)
+  })
+
+  it('leaves out of a row the cells that are merged with those above it', () => {
+    const read = rows(
+      framed(
+        ['TT', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thời gian', 'Ghi chú'],
+        ['1', 'Rà soát quy hoạch', 'Sở Xây dựng', 'Sở Y tế', 'Quý I', ''],
+        ['Rà soát lần hai', 'Sở Nội vụ', 'Sở Y tế', 'Quý II', ''],
+        ['2', 'Lập đề án', 'Sở Tài chính', '', '2027', ''],
+        ['3', 'Trình đề án', 'UBND tỉnh', '2028', ''],
+        ['4', 'Công bố đề án', 'Sở Nội vụ', 'Sở Y tế', '2028'],
+      ),
+    )
+    expect(read.slice(1)).toEqual([
+      ['1', 'Rà soát quy hoạch', 'Sở Xây dựng', 'Sở Y tế', 'Quý I', ''],
+      ['', 'Rà soát lần hai', 'Sở Nội vụ', 'Sở Y tế', 'Quý II', ''],
+      ['2', 'Lập đề án', 'Sở Tài chính', '', '2027', ''],
+      ['3', 'Trình đề án', 'UBND tỉnh', '', '2028', ''],
+      ['4', 'Công bố đề án', 'Sở Nội vụ', 'Sở Y tế', '2028', ''],
+    ])
+    const [table] =
+      scrapedParts(lines(framed(head, ['1', 'Rà soát', 'Sở Y tế', 'Quý I'], ['2', 'Báo cáo', 'Quý II']))) ?? []
+    expect(table?.kind === 'table' && table.rows[2]?.merged).toEqual([false, false, true, false])
+  })
+
+  it('parts a cell of the header by a second row, and keeps a last one that is empty', () => {
+    const row = ['1', 'Trạm An Lĩnh', '12', '63', '2027']
+    const parted = [['TT', 'Dự án', 'Quy mô', 'Thời gian'], ['Chiều dài (km)', 'Công suất (MVA)'], row]
+    expect(rows(framed(...parted, ['2', 'Trạm An Hòa', '', '40', '2028']))).toEqual([
+      ['TT', 'Dự án', 'Quy mô', '', 'Thời gian'],
+      ['', '', 'Chiều dài (km)', 'Công suất (MVA)', ''],
+      row,
+      ['2', 'Trạm An Hòa', '', '40', '2028'],
+    ])
+    const roles = [['STT', 'Nội dung', 'Thời gian', 'Phân công'], ['Chủ trì', 'Phối hợp'], row]
+    expect(rows(framed(...roles)).slice(0, 2)).toEqual([
+      ['STT', 'Nội dung', 'Thời gian', 'Phân công', ''],
+      ['', '', '', 'Chủ trì', 'Phối hợp'],
+    ])
+    const open = [
+      ['TT', 'Nhiệm vụ', 'Chủ trì', ''],
+      ['1', 'Rà soát', 'Sở Y tế', ''],
+      ['2', 'Báo cáo', 'Sở Nội vụ', 'gộp'],
+      ['3', 'Tổng kết', 'Sở Nội vụ', ''],
+    ]
+    expect(rows(`${framed(...open)}\nHết.`)).toEqual(open)
+  })
+
+  it('ends a table before the title of the next one', () => {
+    const first = framed(head, ['1', 'Rà soát', 'Sở Y tế', 'Quý I'], ['2', 'Báo cáo', 'Sở Nội vụ', ''])
+    const second = framed(['TT', 'Dự án', 'Ghi chú'], ['1', 'Cầu An Lĩnh', ''])
+    const read = scrapedParts(lines(`${first}\nBảng II. Các dự án\n${second}`)) ?? []
+    expect(read.map((part) => (part.kind === 'table' ? part.rows.length : part.lines.map(({ text }) => text)))).toEqual(
+      [3, ['Bảng II. Các dự án'], 2],
+    )
+  })
+
+  it('reads framed rows by the ten thousand in linear time', () => {
+    const many = Array.from({ length: 10_000 }, (_, i) => [`${(i % 99) + 1}`, 'Rà soát', '', 'Quý I'])
+    expect(rows(framed(head, ...many))).toHaveLength(10_001)
   })
 
   it('leaves bars that only close cells', () => {

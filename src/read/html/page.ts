@@ -8,7 +8,7 @@ import { barredParts, isBarred } from '../barred.js'
 import type { Block, ParagraphBlock, RowBlock } from '../block.js'
 import { isLayoutTable, isNumberLabel } from '../layout-table.js'
 import { Places } from '../places.js'
-import { isScrape, type ScrapePart, scrapeParts, withBarsInLine } from '../scrape.js'
+import { type ScrapePart, scrapedParts } from '../scrape.js'
 import { stackedParts } from '../stacked.js'
 import { mendedBlocks } from '../table.js'
 import { linesToParagraphs } from '../text.js'
@@ -202,7 +202,7 @@ type PartsReader = (lines: readonly PhysicalLine[]) => ScrapePart[]
 /** A page may be the plain text of another one, with the bars that parted the cells of its tables. */
 function partsReader(lines: readonly PhysicalLine[]): PartsReader {
   if (isBarred(lines)) return barredParts
-  return isScrape(withBarsInLine(lines)) ? (run) => scrapeParts(withBarsInLine(run)) : stackedParts
+  return scrapedParts(lines) ? (run) => scrapedParts(run) ?? [{ kind: 'lines', lines: [...run] }] : stackedParts
 }
 
 const isLine = (item: FlowItem): item is FlowLine => item.kind === 'line' && item.text !== ''
