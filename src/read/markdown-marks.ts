@@ -17,6 +17,11 @@ const ESCAPE = /\\[!-/:-@[-`{-~]/g
 const TAG = /<\/?[a-zA-Z][^<>\n]{0,300}>|<!--[^<>]{0,2000}-->/g
 const LINE_BREAK_TAG = /<br\s*\/?>/gi
 
+/** A dash below a line: a cell or a bullet, where Markdown takes it for the rule below a heading. */
+const LONE_DASH = /^\n[ \t]{0,3}-[ \t]{0,8}$/
+/** Two pieces of emphasis next to each other, the second of them a mark: `*- Các loại quả**: *Tổng …`, broken or not. */
+const SPLIT_EMPHASIS = /\*\*[:;,.][ \t]{0,3}\n?\*(?=[^\s*])/g
+
 /** Lines whose markup is blanked out, and how those that open list items stand in their lists, by their index. */
 export interface UnmarkedLines {
   lines: string[]
@@ -49,8 +54,15 @@ function withoutMarkup(source: string, tree: Root): string {
         const last = node.children[node.children.length - 1]
         if (first && last) {
           blank(start, offset(first, 'start'))
-          blank(offset(last, 'end'), end)
+          if (!LONE_DASH.test(source.slice(offset(last, 'end'), end))) blank(offset(last, 'end'), end)
         } else blank(start, end)
+        break
+      }
+      case 'paragraph': {
+        const words = source.slice(start, end)
+        if (!isBlankEnded(words)) break
+        blank(start, start + 1)
+        blank(end - 1, end)
         break
       }
       case 'image':
@@ -82,6 +94,10 @@ function withoutMarkup(source: string, tree: Root): string {
     if (isParent(node)) for (const child of node.children) visit(child as Nodes)
   }
   visit(tree)
+  for (const { index, 0: marks } of source.matchAll(SPLIT_EMPHASIS)) {
+    blank(index, index + 2)
+    blank(index + marks.length - 1, index + marks.length)
+  }
   return characters.join('')
 }
 
@@ -114,10 +130,13 @@ function withoutStars(line: string): string {
 /** Emphasis of nothing: `* *`. */
 const ONLY_STARS = /^[ \t]*\*[ \t]*\*[ \t]*$/
 
-/** A line without what is left of its markup: blanked marks, stray emphasis, entities. */
 /** Emphasis with a blank before its end, which Markdown takes for stars: `*(Kèm theo …) *`. */
 const BLANK_ENDED = /^[ \t]*\*([^\s*][^*]*)[ \t]\*[ \t]*$/
 
+/** A paragraph of several lines that is such emphasis as a whole. */
+const isBlankEnded = (words: string): boolean => words.includes('\n') && BLANK_ENDED.test(words)
+
+/** A line without what is left of its markup: blanked marks, stray emphasis, entities. */
 export function tidy(line: string): string {
   if (ONLY_STARS.test(line)) return ''
   if (!/[\uFDD0&\u2028*]|--/.test(line)) return line

@@ -23,6 +23,13 @@ describe('readMarkdown', () => {
     ['rules', 'Rà soát.\n\n***\n\nBáo cáo.', 'Rà soát.\nBáo cáo.'],
     ['emphasis of nothing', 'Rà soát.\n* *\nBáo cáo.', 'Rà soát.\nBáo cáo.'],
     ['an empty heading', '#\n\nRà soát', 'Rà soát'],
+    [
+      'emphasis of several lines with a blank before its end',
+      '*Căn cứ Luật\nĐất đai; *\n\nRà soát',
+      'Căn cứ Luật Đất đai;\nRà soát',
+    ],
+    ['emphasis whose mark is emphasised apart', '*- Trái cây**:\n*Tổng sản lượng', '- Trái cây:\nTổng sản lượng'],
+    ['emphasis whose mark is emphasised apart in its line', '*- Trái cây**: *Tổng', '- Trái cây: Tổng'],
   ])('takes the marks of %s out', (_, markdown, expected) => {
     expect(text(markdown)).toBe(expected)
   })
@@ -35,6 +42,19 @@ describe('readMarkdown', () => {
 
   it('keeps one asterisk as a bullet', () => {
     expect(text('* Một\n* Hai')).toBe('* Một\n* Hai')
+    expect(text('*Trước mắt: nạo vét\n*Lâu dài: mở rộng')).toBe('*Trước mắt: nạo vét\n*Lâu dài: mở rộng')
+  })
+
+  it('keeps a lone dash below a line, which is no rule below a heading', () => {
+    const row = (...cells: string[]) => `|\n${cells.join('\n|\n')}\n|`
+    const table = [
+      row('TT', 'Chỉ tiêu', 'Đơn vị'),
+      row('1', 'Chè', 'ha'),
+      row('2', 'Sắn', 'ha'),
+      row('-', 'Củ', 'tấn'),
+    ].join('\n')
+    expect(text(table)).toBe('TT\tChỉ tiêu\tĐơn vị\n1\tChè\tha\n2\tSắn\tha\n-\tCủ\ttấn')
+    expect(text('NHIỆM VỤ\n---\n\nRà soát')).toBe('NHIỆM VỤ\nRà soát')
   })
 
   it('reads cells of a page whose bars stand on lines of their own', () => {
