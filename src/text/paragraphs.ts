@@ -108,8 +108,8 @@ const STAR = '*'
 /** What a letter is about, below its number, beside which place and date may stand (NĐ 30/2020/NĐ-CP, phụ lục I, II.5). */
 const NUMBER_LINE = /^Số ?[:.]? ?[\d/]/u
 const SUBJECT = /^V\/[vV] ?:? ?\p{L}/u
-/** `1.` / `Mục tiêu:`, `a)` / `Rà soát …`, `Điều` / `1. Phê duyệt …`: labels that narrow cells break off. */
-const LONE_LABEL = /^(?:\d{1,2}\.|\p{Ll}\))$/u
+/** `1.` / `Mục tiêu:`, `1.2.` / `Sở Y tế`, `a)` / `Rà soát …`, `Điều` / `1. Phê duyệt …`: labels that narrow cells break off. */
+const LONE_LABEL = /^(?:(?:\d{1,2}\.){1,4}|\p{Ll}\))$/u
 const LONE_NUMERAL = /^[IVX]{1,6}\.$/u
 const ARTICLE_NUMBER = /^\d{1,3}\. \p{Lu}/u
 

@@ -324,6 +324,9 @@ describe('a text with an empty line between paragraphs', () => {
     expect(
       paragraphs(wrapped, 'Tham mưu nguồn kinh phí xử lý', 'dịch bệnh mùa mưa bão', '', '4.', 'UBND các xã:'),
     ).toEqual(['Tham mưu nguồn kinh phí xử lý dịch bệnh mùa mưa bão', '4. UBND các xã:'])
+    expect(
+      paragraphs(wrapped, 'Quyết định những việc của tỉnh.', '', '1.2.', 'Sở Tài chính - Cơ quan thường trực'),
+    ).toEqual(['Quyết định những việc của tỉnh.', '1.2. Sở Tài chính - Cơ quan thường trực'])
     expect(paragraphs(wrapped, 'Tham mưu kinh phí theo điểm', '4.')).toEqual(['Tham mưu kinh phí theo điểm 4.'])
   })
 
@@ -521,6 +524,9 @@ describe('a label on a line of its own', () => {
   it('is that of the item on the next line', () => {
     expect(joins(wrapped, '1.', 'Mục tiêu:')).toBe(true)
     expect(joins(wrapped, '1.', 'PHÒNG Y TẾ')).toBe(false)
+    expect(joins(loose, '2.1.3.', 'Trung tâm Y tế')).toBe(true)
+    expect(joins(loose, '2.1.', 'PHÒNG Y TẾ')).toBe(false)
+    expect(joins(loose, '2.1.', '2.1.1. Phòng Y tế')).toBe(false)
     expect(joins(loose, '1.', 'Mục tiêu:')).toBe(true)
     expect(joins(loose, 'II.', 'NỘI DUNG')).toBe(true)
     expect(joins(loose, 'II.', '1. Mục tiêu')).toBe(false)
