@@ -180,6 +180,20 @@ describe('relations', () => {
     ])
   })
 
+  it.each([
+    ['tiếp tục thực hiện', '7-KL/TU'],
+    ['tiếp tục đẩy mạnh thực hiện', '7-KL/TU'],
+    ['tiếp tục triển khai thực hiện', '7-KL/TU'],
+    [', tiếp tục thực hiện', 'self'],
+    ['có hiệu lực; tiếp tục thực hiện', 'self'],
+  ])('are those of what goes on carrying out another, without `về`: %s', (verb, subject) => {
+    const text = `Căn cứ Kết luận số 7-KL/TU ngày 1/2/2024 của Tỉnh ủy ${verb} Nghị quyết số 3-NQ/TU ngày 5/6/2013;`
+    expect(standing(text.replace(' ,', ','))).toEqual([
+      ['7-KL/TU', 'based_on', 'self'],
+      ['3-NQ/TU', 'implements', subject],
+    ])
+  })
+
   it('do not reach over a title', () => {
     expect(
       standing(
