@@ -31,6 +31,9 @@ const CLAUSE_START =
   /(?:^|[.;:,(\n–-]|(?<!\p{L})(?:và|phấn đấu|để|mục tiêu|chỉ tiêu|rằng|trong đó))[ ]*(?:(?:phấn đấu|cụ thể|trong đó|cũng)[ ,:]*)?$/iu
 const BEFORE_VALUE =
   /^,? ?(?:ước |phấn đấu )?(?:đạt|có|là|bảo đảm|đảm bảo|chiếm|còn|xuống|lên|tăng|giảm|gấp|nâng|phải|sẽ|khoảng|gần|trên|dưới|ít nhất|tối thiểu|tối đa|không|bằng|ở mức|[≥≤<>~:\d])/iu
+/** `Tỷ lệ giải ngân năm 2025 của tỉnh đạt 95%`: whose it is stands between the year and the value. */
+const WHOSE =
+  /^ (?:của (?:toàn )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cả nước|vùng)|(?:của |trên |trong )?(?:cả nước|toàn (?:tỉnh|quốc|thành phố|huyện|quận|xã|ngành|vùng)))(?= )/iu
 /** `tăng từ 60% năm 2020 | lên 70%`: when it was what it rises from. */
 const RISEN_FROM = /(?<!\p{L})từ (?:trên |dưới |khoảng |gần |mức )?\d[^;:]{0,40}$/iu
 const RISES = /^,? ?(?:lên|xuống)(?!\p{L})/iu
@@ -68,14 +71,14 @@ export function findDeadlines(clause: string, valueStart: number, valueEnd: numb
     const date = matchDateAt(clause, at) ?? bareYearAt(clause, at)
     const before = clause.slice(Math.max(0, hit.index - 120), hit.index)
     const after = date ? clause.slice(date.end, date.end + 30) : ''
-    const isOfYear = OTHER_TIME.test(before) || (hit[0] === '' && BUDGET.test(before))
+    const isOfYear = OTHER_TIME.test(before) || (hit[0] === '' && (BUDGET.test(before) || OF_STANDARD.test(before)))
     const isOther = isOfYear && !(LATER.test(before) && /^,? ?(?:đạt|có|là)(?!\p{L})/iu.test(after))
     if (!date || date.edtf.startsWith('X') || isOther || RANGE.test(after)) continue
     // titles name years, and no day before which
     const isTitle = TITLE.test(before) && (hit[0] === '' || /^\d{4}$/.test(date.edtf))
     const opens = CLAUSE_START.test(before) && !/^,? ?(?:định hướng|tầm nhìn)/iu.test(after)
     const isFormer = RISES.test(after) && RISEN_FROM.test(before)
-    const nearValue = hit.index < valueStart && BEFORE_VALUE.test(after) && !isTitle && !isFormer
+    const nearValue = hit.index < valueStart && BEFORE_VALUE.test(after.replace(WHOSE, '')) && !isTitle && !isFormer
     const closes = hit.index >= valueEnd && AFTER_VALUE.test(after) && !isTitle
     if ((opens && hit.index < valueStart) || nearValue || closes) {
       const finished = hit.index >= valueEnd && isSecondVerb(before) ? FINISHED.length : 0

@@ -20,6 +20,8 @@ const LINK =
 /** `tỷ lệ nữ lãnh đạo, hướng tới tối thiểu 25%`, `tăng trưởng với mục tiêu đạt 8%`: no part of the name. */
 const LEADING_TO = /,? (?:hướng (?:tới|đến)|với mục tiêu)$/iu
 const RATE = /(?:tốc độ|mức|tỷ lệ|tỉ lệ|nhịp độ|chỉ số|sự|(?<!quốc )gia)$/iu
+/** `đóng góp của TFP vào tăng trưởng đạt 45%`: the growth is what it is a share of, and nothing grows by that. */
+const OF_GROWTH = /(?<!\p{L})(?:vào|trong|cho|của)$/iu
 /** Nouns that name what is measured, so that the value may follow without a verb. */
 const MEASURE =
   /^(?:số(?! h(?:óa|oá))|tổng|tỷ số|tỷ suất|hệ số|chỉ số|nồng độ|lượng|mức|thời (?:gian|hạn)|tuổi thọ|diện tích|sản lượng|năng suất|thu nhập|quy mô|công suất|giá trị|doanh thu|mật độ|chiều dài|kim ngạch)(?!\p{L})/iu
@@ -95,6 +97,9 @@ export function measuredBy(found: FoundQuantity, before: string, after: string):
     : countBy(found, { lead, link, rest: said, change, isLinked })
 }
 
+/** `trên địa bàn tỉnh có 02 bệnh viện`: where they are, and not what is measured. */
+const PLACE = /^(?:trên|trong|tại) (?:địa bàn|phạm vi|khu vực)(?: [^\s,;:]{1,10}){1,6}$/iu
+
 const OF_MANY = / (?:của|tại|ở|cho)$/u
 
 /** `Đủ số lượng giáo viên, 90% giáo viên đạt chuẩn`: another aim, without a number. */
@@ -130,10 +135,11 @@ function countBy(found: FoundQuantity, { lead, link, rest: said, change, isLinke
   const rest =
     found.unitKind === 'noun' ? said : lead !== '' && /^cho(?!\p{L})/iu.test(said) ? '' : said.replace(/^là /iu, '')
   const noun = found.unitKind === 'noun' && found.quantity.unit !== 'lần' ? (found.quantity.unit ?? '') : ''
+  const isPlace = noun !== '' && PLACE.test(lead)
   const isSubject =
     (isLinked && !/ và$/u.test(lead)) ||
     MEASURE.test(lead) ||
-    (rest === '' && !MAKING.test(lead) && !startsWithVerb(lead))
+    (rest === '' && !isPlace && !MAKING.test(lead) && !startsWithVerb(lead))
   if (lead !== '' && isSubject) return { name: lead, base: null, change, link, lead }
   const counted = [noun, rest].filter(Boolean).join(' ')
   if (PREPOSITION.test(lead) && rest === '' && startsWithVerb(lead)) {
@@ -143,7 +149,7 @@ function countBy(found: FoundQuantity, { lead, link, rest: said, change, isLinke
   const needsVerb = (rest === '' || link === 'được') && lead.split(' ').length <= 6
   const isVerb = lead !== '' && needsVerb && !lead.includes(':') && !MAKING.test(lead) && startsWithVerb(lead)
   const verb = isVerb ? [lead.charAt(0).toLowerCase() + lead.slice(1), link].filter(Boolean).join(' ') : ''
-  const name = [counted, verb].filter(Boolean).join(' ') || lead
+  const name = [counted, isPlace ? '' : verb].filter(Boolean).join(' ') || lead
   return { name, base: null, change, link, lead, weak: lead === '' && rest === '' && (isLinked || noun === 'lần') }
 }
 
@@ -259,6 +265,7 @@ function openedAndLinked(before: string, isShare: boolean): Opened {
     if (word === 'tăng thêm' && left.endsWith(' và')) break
     // `số lao động tăng thêm là 500`: the increase is what is counted
     if (isMoved && (RATE.test(left) || (!isShare && /^(?:là|:)$/u.test(link)))) break
+    if (/^tăng trưởng$/iu.test(word) && OF_GROWTH.test(left)) break
     link = link === '' || /^(?:đạt|là|được|có|:)$/iu.test(link) ? word.toLowerCase() : link
     // `Đẩy mạnh cải cách, cắt giảm 30% thủ tục`: what is done before is no subject of what is cut
     const isApart = i === 0 && APART.test(lead.slice(0, lead.length - word.length))
@@ -278,7 +285,7 @@ const AIMED = /(?:^|[ ,])(?:thực hiện|đạt|đạt được|hoàn thành|h�
 const REACHES = /^(?:đạt|chiếm|bằng)/u
 /** How the work on what is measured is done: `Đẩy nhanh tiến độ giải ngân vốn … đạt 95%`. */
 const PUSHED =
-  /^(?:(?:tập trung|tiếp tục|quyết liệt|tích cực|đẩy nhanh(?: tiến độ)?|đẩy mạnh|chỉ đạo|đôn đốc|tăng cường),? ){1,5}(?=\p{L}+ \p{L}+)/iu
+  /^(?:(?:tập trung|tiếp tục|quyết liệt|tích cực|đẩy nhanh(?: tiến độ)?|đẩy mạnh|thúc đẩy|chỉ đạo|đôn đốc|tăng cường),? ){1,5}(?=\p{L}+ \p{L}+)/iu
 const BARE_VERB = /^(?:tiếp tục|phấn đấu|quyết tâm|cố gắng|bình quân|trung bình)$/iu
 /** `Việt Nam có quy mô kinh tế số`: the measure that a country or province has, also at the end of a longer sentence. */
 const OWNED =

@@ -133,7 +133,8 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
       PER_OF_LINK.exec(measured.link)?.[1] ??
       sharedPer(text, main.slice(i)) ??
       perOfBoth(text, last, previous, found, measured) ??
-      eachOf(context, times, measured.change, found)
+      eachOf(context, times, measured.change, found) ??
+      eachBehind(text, measured.change, found)
     const baseline = baselineOf(text, found, baselines.get(found), times.compared ?? context.compared)
     // `chiếm 20% so với tổng số nhà`: what the share is of
     const isShare = /^chiếm/u.test(measured.link) || /^tổng số /iu.test(baseline?.text ?? '')
@@ -219,6 +220,14 @@ function eachOf(context: Context, times: Context, change: Indicator['change'], f
   if (times.by) return null
   const isLevel = found.unitKind === 'percent' && change === null
   return isLevel && !context.eachOpens ? null : context.each
+}
+
+const EACH_BEHIND = /^ (?:hằng|hàng) (năm|quý|tháng|tuần)(?!\p{L})/iu
+
+/** `giảm 1 - 1,5% hằng năm`, `5 tỷ đồng hằng năm`; a level is none per year here either. */
+function eachBehind(text: string, change: Indicator['change'], found: FoundQuantity): string | null {
+  if (found.unitKind === 'percent' && change === null) return null
+  return EACH_BEHIND.exec(text.slice(found.end, found.end + 12))?.[1]?.toLowerCase() ?? null
 }
 
 /** What a value rises from (`từ 60% năm 2020 lên 70%`), or else what it is compared with. */

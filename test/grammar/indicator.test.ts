@@ -240,8 +240,33 @@ it.each([
   ['Mỗi khu phố, tổ dân phố có 02 điểm truy cập.', 'khu phố, tổ dân phố'],
   ['Mỗi chi đoàn xây dựng 01 công trình.', 'chi đoàn'],
   ['Mỗi trường có 01 phòng tư vấn.', 'trường'],
+  ['Tỷ lệ hộ nghèo giảm 1 - 1,5% hằng năm.', 'năm'],
+  ['Đến năm 2030, số vụ cháy giảm 5% hàng năm.', 'năm'],
+  ['Thu hút 200 dự án hằng năm.', 'năm'],
+  ['Kiểm tra 30 cơ sở hàng quý.', 'quý'],
+  ['Tỷ lệ hồ sơ đúng hạn đạt 98% hằng năm.', null],
+  ['Giảm 5% chi phí hằng năm của doanh nghiệp.', null],
 ])('%j is counted per %s', (text, per) => {
   expect(findIndicators(text)).toMatchObject([{ value: { per } }])
+})
+
+it.each([
+  ['Đóng góp của kinh tế số vào tăng trưởng đạt 20%.', 'Đóng góp của kinh tế số vào tăng trưởng', null],
+  ['Tỷ trọng của dịch vụ trong tăng trưởng đạt 40%.', 'Tỷ trọng của dịch vụ trong tăng trưởng', null],
+  ['Thúc đẩy tăng trưởng kinh tế đạt 8%.', 'tăng trưởng kinh tế', null],
+  ['Giá trị sản xuất công nghiệp tăng trưởng 12%.', 'Giá trị sản xuất công nghiệp', 'increase'],
+  ['Doanh thu du lịch tăng trưởng bình quân đạt 10%.', 'Doanh thu du lịch', 'increase'],
+])('%j is of a growth that is named, or is one', (text, name, change) => {
+  expect(findIndicators(text)).toMatchObject([{ name, change }])
+})
+
+it.each([
+  ['Trên địa bàn tỉnh có ít nhất 02 bệnh viện.', 'bệnh viện'],
+  ['Đến năm 2030, trong phạm vi toàn huyện có 05 cụm công nghiệp.', 'cụm công nghiệp'],
+  ['Trên địa bàn thành phố có 12 khách sạn đạt 3 sao.', 'khách sạn đạt 3 sao'],
+  ['Số doanh nghiệp trên địa bàn tỉnh đạt 5.000 doanh nghiệp.', 'Số doanh nghiệp trên địa bàn tỉnh'],
+])('%j is of what is counted, and not of where it is', (text, name) => {
+  expect(findIndicators(text)).toMatchObject([{ name }])
 })
 
 describe('base, change and equivalents', () => {
@@ -316,6 +341,11 @@ describe('period and date', () => {
     ['Tỷ lệ A tăng 5% so với năm 2020.', [null]],
     ['Chậm nhất đến ngày 30/6/2029, bảo đảm 80% xã có trạm y tế', ['2029-06-30']],
     ['Muộn nhất là năm 2028, bảo đảm 80% xã có trạm y tế', ['2028']],
+    ['Tỷ lệ giải ngân năm 2027 của tỉnh đạt 95%.', ['2027']],
+    ['Tổng sản lượng lúa năm 2027 toàn huyện đạt 20.000 tấn.', ['2027']],
+    ['Tỷ lệ hộ nghèo năm 2027 cả nước còn dưới 2%.', ['2027']],
+    ['Tỷ lệ hộ nghèo theo chuẩn năm 2020 của tỉnh còn 2%.', [null]],
+    ['Phấn đấu vượt 5% dự toán năm 2027 của tỉnh.', [null]],
   ])('reads by when in %s', (text, by) => {
     expect(findIndicators(text).map((one) => one.by)).toEqual(by)
   })
