@@ -225,7 +225,7 @@ function markWebNoise(lines: PhysicalLine[]): void {
   const head = lines.slice(0, LONGEST_HEAD).findIndex((_, i) => isOrBegins(lines, i, (text) => FIRST_PARTS.test(text)))
   for (let i = 0; i < Math.min(head < 0 ? LONGEST_TOP : head, lines.length); i++) {
     const text = lines[i]?.text ?? ''
-    const related = head > 0 && WEB_RELATED.test(text)
+    const related = head > 0 && (WEB_RELATED.test(text) || WEB_TITLE.test(text))
     if (text.length > LONGEST_NOTICE && !related) break
     if (related || WEB_NOISE_START.test(text) || (head > 0 && SITE_SAYS.some((said) => said.test(text)))) top = i
   }

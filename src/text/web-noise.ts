@@ -4,9 +4,9 @@
 export const WEB_NOISE_END =
   /^(?:(?:\* ?)?Lưu ý: Để (?:đọc|xem|tải) được|Ý kiến bạn đọc|Ý kiến của bạn|Gửi ý kiến|Bình luận|Chia sẻ(?: |:|$)|Nhấp vào nút|Màn hình hiện lên|Văn bản liên quan|Văn bản này chưa cập nhật|Văn bản cùng |Các văn bản liên quan|Tin liên quan|Tin cùng chuyên mục|(?:Các t|T)in khác|Lược đồ|Thuộc tính(?: văn bản|$)|Thông tin văn bản$|Trung bình \(\d|Tải (?:về|văn bản|file)|Tải xuống|In trang|Bản quyền|Copyright|©|Trang chủ(?: |$)|Đăng nhập|Đăng ký(?: nhận|$)|Lượt (?:xem|truy cập)|Số (?:lượt|lần) (?:đọc|xem) ?: ?[\d.]{1,9}(?: |$)|Về (?:đầu trang|trang trước)|Thống kê truy cập|Hotline|Theo dõi chúng tôi|Facebook|Zalo|Quay lại|Lưu trữ văn bản|Mục lục văn bản|Từ khóa:|Tags?:|File đính kèm|Tệp đính kèm|Đánh giá bài viết|Cơ quan chủ quản:|Giấy phép (?:số|thiết lập))/u
 
-/** `Quyết định 57/QĐ-UBND năm 2025 công nhận …`: the title that a site gives a text, above its notices. */
+/** `Quyết định 57/QĐ-UBND năm 2025 công nhận …`: the title that a site gives a text, above its notices or the letterhead. */
 export const WEB_TITLE =
-  /^\p{Lu}\p{Ll}+ [\p{L} ]{0,24}\d{1,5}\p{L}?(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d&-]{1,20} năm (?:19|20)\d\d \p{L}/u
+  /^\p{Lu}\p{L}+ [\p{L} ]{0,24}\d{1,5}\p{L}?(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d&-]{1,20} (?:năm|NĂM) (?:19|20)\d\d \p{L}/u
 
 /** A line before the letterhead that belongs to the menus of a site. */
 export const WEB_NOISE_START =

@@ -168,6 +168,16 @@ describe('web-page noise', () => {
     expect(furniture('An Lĩnh', 'Đăng nhập', 'Tìm văn bản', ...body)).toEqual(['An Lĩnh', 'Đăng nhập', 'Tìm văn bản'])
   })
 
+  it.each([
+    'Quyết định 57/QĐ-UBND năm 2025 công nhận xã miền núi',
+    'KẾ HOẠCH 12/KH-UBND NĂM 2019 VỀ TRỒNG CÂY DO TỈNH AN LĨNH BAN HÀNH',
+  ])('takes the title that a site sets over the letterhead, and what it says behind it: %s', (title) => {
+    const head = ['ỦY BAN NHÂN DÂN', '——-', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 57/QĐ-UBND']
+    expect(furniture(title, '', ...head, ...body)).toEqual([title])
+    expect(furniture(title, 'Hiệu lực: Còn hiệu lực', ...head, ...body)).toEqual([title, 'Hiệu lực: Còn hiệu lực'])
+    expect(furniture(title, ...body)).toEqual([])
+  })
+
   it('takes what goes on behind them up to the letterhead', () => {
     const head = ['BAN CHỈ ĐẠO', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'Số 5-KH/BCĐ']
     expect(furniture('Kế hoạch 5', 'Số hiệu: 5-KH/BCĐ', 'Áp dụng:', 'Đã biết', ...head, ...body)).toEqual([
