@@ -1,8 +1,8 @@
 /** The issuer of a cited document: `của Ban Chấp hành Trung ương Đảng (Khóa XIII)`, `của UBND tỉnh Lâm Đồng`. */
-import { agencies, issuers } from '../registry/index.js'
-import { foldTone } from '../text/fold.js'
 import { isSyllable } from '../text/syllable.js'
 import { matchHeadAt } from './citation-head.js'
+import { nameInText, openingWords } from './name-opening.js'
+import { compoundNames } from './registered-names.js'
 
 export interface IssuerMatch {
   start: number
@@ -62,18 +62,8 @@ const TITLE_VERB =
 const DIGITAL = /(?:chuyển đổi|kinh tế|công nghệ)$/iu
 const UNIT = /^(?:Bộ|Sở|Ban|Cục|Chi|Tổng|Ủy|Uỷ|UBND|HĐND|Tỉnh|Thành|Viện|Hội)$/u
 
-/** Names with a comma, a dash or `và` inside, by their first two words. */
-const compound = new Map<string, string[]>()
-for (const body of [...agencies, ...issuers]) {
-  for (const name of [body.name, ...body.aliases]) {
-    if (!/,| và | - /u.test(name)) continue
-    const key = opening(name)
-    compound.set(
-      key,
-      [...(compound.get(key) ?? []), foldTone(name.toLowerCase())].sort((a, b) => b.length - a.length),
-    )
-  }
-}
+/** Names with a comma, a dash or `và` inside, by their first two words; read on first use. */
+let compound: ReadonlyMap<string, readonly string[]> | null = null
 
 /** Reads the name of an issuing body that begins exactly at `pos`; null where none does. */
 export function matchIssuerAt(text: string, pos: number): IssuerMatch | null {
@@ -222,17 +212,14 @@ function withField(text: string, start: number, end: number): number {
 }
 
 function compoundAt(text: string, pos: number): number | null {
-  const names = compound.get(opening(text.slice(pos, pos + 40)))
+  compound ??= new Map(compoundNames())
+  const names = compound.get(openingWords(text.slice(pos, pos + 40)))
   if (!names) return null
-  const here = foldTone(text.slice(pos, pos + 160).toLowerCase())
+  const here = nameInText(text.slice(pos, pos + 160))
   const name = names.find(
     (candidate) => here.startsWith(candidate) && !/[\p{L}\p{N}]/u.test(here.charAt(candidate.length)),
   )
   return name === undefined ? null : pos + name.length
-}
-
-function opening(text: string): string {
-  return foldTone(text.toLowerCase()).split(/[ ,]+/u, 2).join(' ')
 }
 
 /** A stop word in small letters, or among capitals; `Tổ chức` in `Ban Tổ chức Trung ương` is a name. */

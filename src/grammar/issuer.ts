@@ -1,22 +1,34 @@
 /** Names of issuing bodies in full, from the capitals of a letterhead. */
-import { agencies, issuers, provinces } from '../registry/index.js'
+import { provinces } from '../registry/index.js'
 import { foldKey } from '../text/fold.js'
 import { ISSUER_LINE } from '../text/letterhead-words.js'
+import { bodySpellings, placeSpellings, provinceRows } from './registered-names.js'
 
-const provinceNames = new Map<string, { name: string; type: string }>()
-/** As a text writes them: a former name is not that of the province it became. */
-const spelledPlaces = new Map<string, string>()
-for (const province of provinces) {
-  const row = { name: province.name, type: province.type === 'city' ? 'thành phố' : 'tỉnh' }
-  provinceNames.set(foldKey(province.name), row)
-  spelledPlaces.set(foldKey(province.name), province.name)
-  for (const alias of province.aliases) {
-    if (!provinceNames.has(foldKey(alias))) provinceNames.set(foldKey(alias), row)
-    if (alias.includes(' ') && !spelledPlaces.has(foldKey(alias))) spelledPlaces.set(foldKey(alias), alias)
-  }
+interface Place {
+  name: string
+  type: string
 }
-const bodyNames = new Map<string, string>()
-for (const row of [...issuers, ...agencies]) bodyNames.set(foldKey(row.name), row.name)
+
+/** What a folded name stands for. */
+interface Names {
+  bodies: ReadonlyMap<string, string>
+  places: ReadonlyMap<string, string>
+  provinces: ReadonlyMap<string, Place>
+}
+
+let known: Names | null = null
+
+/** The names of the registry, read on first use. */
+function registered(): Names {
+  if (known) return known
+  const rows = provinces.map(({ name, type }): Place => ({ name, type: type === 'city' ? 'thành phố' : 'tỉnh' }))
+  known = {
+    bodies: new Map(bodySpellings()),
+    places: new Map(placeSpellings()),
+    provinces: new Map(provinceRows().flatMap(([name, row]) => (rows[row] ? [[name, rows[row]]] : []))),
+  }
+  return known
+}
 
 /** The word of a unit; `tệ nạn xã hội` holds none. */
 const UNIT_WORD =
@@ -43,12 +55,12 @@ const COMMITTEE_OF = /^(?:ủy ban|hội đồng|các cơ quan|mặt trận|côn
 const DASH = /(?<=\p{L}{2})-(?=\p{L}{2})/gu
 
 /** The province that a name stands for, with the word of its unit: `Lâm Đồng`, `tỉnh`; null for another name. */
-export function provinceOf(name: string): { name: string; type: string } | null {
-  return provinceNames.get(foldKey(name)) ?? null
+export function provinceOf(name: string): Place | null {
+  return registered().provinces.get(foldKey(name)) ?? null
 }
 
 /** True for the name of a body of the registry, in letters of any case. */
-export const isRegisteredBody = (written: string): boolean => bodyNames.has(foldKey(written))
+export const isRegisteredBody = (written: string): boolean => registered().bodies.has(foldKey(written))
 
 /**
  * The full name of a body, `Ủy ban nhân dân tỉnh Lâm Đồng`, from capitals or an abbreviation (`UBND TỈNH LÂM
@@ -59,7 +71,8 @@ export function fullBodyName(written: string): string {
   if (joint.length > 1 && joint.every((body) => ISSUER_LINE.test(body))) return joint.map(fullBodyName).join(' - ')
   let folded = foldKey(written)
   for (const [abbreviation, full] of ABBREVIATIONS) folded = folded.replace(abbreviation, full)
-  const known = bodyNames.get(folded)
+  const { bodies } = registered()
+  const known = bodies.get(folded)
   if (known) return known
   if (written.includes(' - ')) folded = folded.replace(DASH, ' - ')
   const committee = PARTY_COMMITTEE.exec(folded)
@@ -77,15 +90,15 @@ export function fullBodyName(written: string): string {
     const [before, word = ''] = unit
     const body = folded.slice(0, unit.index).trim()
     const place = folded.slice(unit.index + before.length)
-    const withUnit = bodyNames.get(`${body} ${word}`)
+    const withUnit = bodies.get(`${body} ${word}`)
     if (withUnit) return `${withUnit} ${placeName(place)}`
-    const name = bodyNames.get(body) ?? sentenceCase(body)
+    const name = bodies.get(body) ?? sentenceCase(body)
     return `${name} ${word === 'tp' || word === 'tp.' ? 'thành phố' : word} ${placeName(place)}`.trim()
   }
-  for (const [province, row] of provinceNames) {
+  for (const [province, row] of registered().provinces) {
     if (!folded.endsWith(` ${province}`)) continue
     const body = folded.slice(0, -province.length - 1)
-    return `${bodyNames.get(body) ?? sentenceCase(body)} ${row.name}`
+    return `${bodies.get(body) ?? sentenceCase(body)} ${row.name}`
   }
   return written === written.toUpperCase() ? sentenceCase(folded) : written
 }
@@ -96,7 +109,7 @@ function placeName(place: string | undefined): string {
   if (unit !== '') return unit + placeName(place.slice(unit.length))
   // folded names have one kind of quotation mark: `cư m"gar` is Cư M'gar
   const spelled = place.replace(/(?<=\p{L})"(?=\p{L})/gu, "'")
-  return spelledPlaces.get(place) ?? spelled.replace(/(?<![\p{L}'])\p{Ll}/gu, (c) => c.toUpperCase())
+  return registered().places.get(place) ?? spelled.replace(/(?<![\p{L}'])\p{Ll}/gu, (c) => c.toUpperCase())
 }
 
 const PROPER: readonly (readonly [RegExp, string | ((words: string) => string)])[] = [
@@ -128,12 +141,12 @@ function sentenceCase(folded: string, place = ''): string {
 const NAMED_PROVINCE = /(?:tỉnh|Tỉnh|thành phố|Thành phố|TP\.?) (\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,3})/gu
 
 /** The province that a text names most often after `tỉnh` or `thành phố`; null where there is none or a tie. */
-export function mostNamedProvince(text: string): { name: string; type: string } | null {
+export function mostNamedProvince(text: string): Place | null {
   const counts = new Map<string, number>()
   for (const match of text.matchAll(NAMED_PROVINCE)) {
     const words = (match[1] ?? '').split(' ')
     for (let length = words.length; length > 0; length--) {
-      const row = provinceNames.get(foldKey(words.slice(0, length).join(' ')))
+      const row = registered().provinces.get(foldKey(words.slice(0, length).join(' ')))
       if (!row) continue
       counts.set(row.name, (counts.get(row.name) ?? 0) + 1)
       break
@@ -165,8 +178,9 @@ function headed(name: string): string {
 
 /** `giáo dục và đào tạo an lĩnh`: a field of the registry, and the place behind it; null for another one. */
 function fieldAndPlace(words: string): string | null {
+  const { bodies } = registered()
   for (let end = words.length; end > 0; end = words.lastIndexOf(' ', end - 1)) {
-    const field = bodyNames.get(`sở ${words.slice(0, end)}`)?.slice('Sở '.length)
+    const field = bodies.get(`sở ${words.slice(0, end)}`)?.slice('Sở '.length)
     const place = words.slice(end + 1)
     if (field && !/^(?:và|,|-)(?: |$)/u.test(place)) return `${field} ${placeName(place)}`.trimEnd()
   }

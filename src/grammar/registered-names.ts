@@ -2,8 +2,10 @@
  * The names of the registry in the form in which they are looked up. Two thousand of them take longer to work out than
  * a plan to parse: the build works them out, and puts what comes of it in the place of this module.
  */
-import { type Agency, agencies, provinces } from '../registry/index.js'
+import { type Agency, agencies, issuers, provinces } from '../registry/index.js'
+import { foldKey } from '../text/fold.js'
 import { keyOf } from './name-key.js'
+import { nameInText, openingWords } from './name-opening.js'
 
 /**
  * By the words of a name, the rows of `agencies` that it may mean, the likeliest first, and whether it may be told
@@ -12,6 +14,10 @@ import { keyOf } from './name-key.js'
 export type AgencyName = readonly [key: string, rows: readonly number[], told: boolean]
 /** By the words of a name, the row of `provinces`. */
 export type ProvinceName = readonly [key: string, row: number]
+/** By its folded form, a name as the registry spells it. */
+export type Spelling = readonly [folded: string, name: string]
+/** By the first words of names, the names as they are looked for in a text, longest first. */
+export type CompoundNames = readonly [opening: string, names: readonly string[]]
 
 const NATION = ' việt nam'
 const SEATED = / (?:tỉnh|Tỉnh)$/
@@ -51,6 +57,50 @@ export function provinceNames(): readonly ProvinceName[] {
     }
   })
   return [...rowOf]
+}
+
+/** The names of issuers and other bodies. */
+export function bodySpellings(): readonly Spelling[] {
+  return [...new Map([...issuers, ...agencies].map(({ name }) => [foldKey(name), name]))]
+}
+
+/** By the folded forms of its names, the row of a province. */
+export function provinceRows(): readonly ProvinceName[] {
+  const rowOf = new Map<string, number>()
+  provinces.forEach(({ name, aliases }, row) => {
+    rowOf.set(foldKey(name), row)
+    for (const alias of aliases) if (!rowOf.has(foldKey(alias))) rowOf.set(foldKey(alias), row)
+  })
+  return [...rowOf]
+}
+
+/** The names of places as a text writes them: a former name is not that of the province it became. */
+export function placeSpellings(): readonly Spelling[] {
+  const spelled = new Map<string, string>()
+  for (const { name, aliases } of provinces) {
+    spelled.set(foldKey(name), name)
+    for (const alias of aliases) {
+      if (alias.includes(' ') && !spelled.has(foldKey(alias))) spelled.set(foldKey(alias), alias)
+    }
+  }
+  return [...spelled]
+}
+
+/** Names of bodies with a comma, a dash or `và` inside. */
+export function compoundNames(): readonly CompoundNames[] {
+  const compound = new Map<string, string[]>()
+  for (const { name, aliases } of [...agencies, ...issuers]) {
+    for (const spelling of [name, ...aliases]) {
+      if (!/,| và | - /u.test(spelling)) continue
+      const opening = openingWords(spelling)
+      const names = [...(compound.get(opening) ?? []), nameInText(spelling)]
+      compound.set(
+        opening,
+        names.sort((a, b) => b.length - a.length),
+      )
+    }
+  }
+  return [...compound]
 }
 
 /** The keys of all spellings of a body, that of its name first. */

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { agencyNames, provinceNames } from '../../src/grammar/registered-names.js'
+import {
+  agencyNames,
+  bodySpellings,
+  compoundNames,
+  placeSpellings,
+  provinceNames,
+  provinceRows,
+} from '../../src/grammar/registered-names.js'
 import { agencies, provinces } from '../../src/registry/index.js'
+import { foldKey } from '../../src/text/fold.js'
 
 const names = agencyNames()
 const rowOf = (key: string) => names.find(([name]) => name === key)
@@ -29,5 +37,22 @@ describe('names of the registry', () => {
     const rows = new Map(provinceNames())
     expect(rows.size).toBe(provinceNames().length)
     expect(provinces[rows.get('huế') ?? -1]?.slug).toContain('hue')
+  })
+
+  it('spells bodies and places as the registry does, former names of places as a text does', () => {
+    expect(new Map(bodySpellings()).get('sở y tế')).toBe('Sở Y tế')
+    const [places, rows] = [new Map(placeSpellings()), new Map(provinceRows())]
+    const { name, aliases } = provinces.find(({ aliases }) => aliases.some((alias) => alias.includes(' '))) ?? {}
+    const alias = aliases?.find((alias) => alias.includes(' ')) ?? ''
+    expect(places.get(foldKey(alias))).toBe(alias)
+    expect(provinces[rows.get(foldKey(alias)) ?? -1]?.name).toBe(name)
+  })
+
+  it('has names of several parts by their first two words, longest first', () => {
+    for (const [opening, names] of compoundNames()) {
+      for (const name of names) expect(name.split(/[ ,]+/, 2).join(' ')).toBe(opening)
+      expect(names).toEqual([...names].sort((a, b) => b.length - a.length))
+    }
+    expect(new Map(compoundNames()).get('bộ kế')).toContain('bộ kế hoạch và đầu tư')
   })
 })
