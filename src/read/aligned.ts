@@ -12,8 +12,7 @@ import { GROUP, HEADER, isHeader, MIN_COLUMNS, NUMBER, pagesOf, type TableLine, 
 import { centredRows, isCentred } from './aligned-rows.js'
 import type { RowBlock } from './block.js'
 import { FITTING, fitOf, kindsOf } from './column-kinds.js'
-import type { ScrapePart } from './scrape.js'
-import { cellText } from './scrape-cells.js'
+import { cellText, type ScrapePart } from './scrape-cells.js'
 import { isOrdinalCell } from './table.js'
 
 const ORDINAL_COLUMN = /^[ \f]*(?:STT|TT|Stt|Số TT) {2,}\S/mu

@@ -7,8 +7,7 @@ import { AUTHORITY, DECORATION, MOTTO, NATIONAL_NAME, PARTY_NAME, POSITION } fro
 import type { PhysicalLine } from '../text/lines.js'
 import type { RowBlock } from './block.js'
 import { headsWork } from './column-kinds.js'
-import type { ScrapePart } from './scrape.js'
-import { brokenAtRules, cellText, TABLE_START } from './scrape-cells.js'
+import { brokenAtRules, cellText, type ScrapePart, TABLE_START } from './scrape-cells.js'
 import { isOrdinalCell } from './table.js'
 
 const MIN_COLUMNS = 3

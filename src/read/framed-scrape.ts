@@ -20,8 +20,7 @@ import type { RowBlock } from './block.js'
 import { BODY, type ColumnKind, kindsOf, TIME } from './column-kinds.js'
 import { type FramedRow, framedRows } from './framed-rows.js'
 import { PARTINGS, partedHeader } from './header-rows.js'
-import type { ScrapePart } from './scrape.js'
-import { cellText, TABLE_START } from './scrape-cells.js'
+import { cellText, type ScrapePart, TABLE_START } from './scrape-cells.js'
 import { isOrdinalCell } from './table.js'
 
 const MOST_COLUMNS = 16

@@ -3,7 +3,7 @@ import { MOTTO } from '../text/letterhead-words.js'
 import type { PhysicalLine } from '../text/lines.js'
 import { joinParagraphs } from '../text/paragraphs.js'
 import type { WrapProfile } from '../text/wrap-profile.js'
-import { CELL_BREAK } from './block.js'
+import { CELL_BREAK, type RowBlock } from './block.js'
 
 const PROFILE: WrapProfile = { wrapped: false, width: 0, blanksTell: false }
 
@@ -29,3 +29,9 @@ export function brokenAtRules(cell: string): string[] {
 
 const RULED = new RegExp(`(?:^\\p{Lu}[\\p{Lu} ,.-]+|${MOTTO.source}) (?:-{3,}|_{3,}|\\*{3,}) \\S`, 'u')
 const RULES = / (-{3,}|_{3,}|\*{3,}) /u
+
+/** A stretch of a text: the rows of one of its tables, or the lines between them. */
+export type ScrapePart =
+  | { kind: 'lines'; lines: PhysicalLine[] }
+  /** `doubtful`: its cells stand so close that words may be in the cell beside theirs. */
+  | { kind: 'table'; rows: RowBlock[]; doubtful?: boolean }

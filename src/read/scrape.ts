@@ -7,7 +7,7 @@ import type { PhysicalLine } from '../text/lines.js'
 import type { RowBlock } from './block.js'
 import { framedParts } from './framed-scrape.js'
 import { labelledTable } from './labelled-scrape.js'
-import { brokenAtRules, cellText, TABLE_START, withoutBar } from './scrape-cells.js'
+import { brokenAtRules, cellText, type ScrapePart, TABLE_START, withoutBar } from './scrape-cells.js'
 import { isOrdinalCell } from './table.js'
 
 const GROUP_TITLE = /^(?:(?:Phần|Nhóm|PHẦN|NHÓM) )?(?:[A-ZĐ]|[IVX]{1,5}|\d{1,2})[.:)] ?\p{L}/u
@@ -46,11 +46,6 @@ interface Cell {
   text: string
   line: number
 }
-
-export type ScrapePart =
-  | { kind: 'lines'; lines: PhysicalLine[] }
-  /** `doubtful`: its cells stand so close that words may be in the cell beside theirs. */
-  | { kind: 'table'; rows: RowBlock[]; doubtful?: boolean }
 
 /**
  * Tells the tables among lines from the lines around them.

@@ -18,8 +18,8 @@ import { endOf, wholeEnding, workOf } from './cell-atoms.js'
 import { BODY, type ColumnKind, FITTING, fitOf, kindsOf } from './column-kinds.js'
 import { type HeaderRow, PARTED_BY_ROLE, partedHeader } from './header-rows.js'
 import { LabelSequence } from './label-sequence.js'
-import { type ScrapePart, tablesAmong } from './scrape.js'
-import { cellText } from './scrape-cells.js'
+import { tablesAmong } from './scrape.js'
+import { cellText, type ScrapePart } from './scrape-cells.js'
 import { looksOf, partCells } from './spilled-cells.js'
 
 const START = /^(?:STT|TT|Stt|Số TT|Số thứ tự)(?= \p{Lu}|$)/u

@@ -18,8 +18,8 @@ import type { PhysicalLine } from '../text/lines.js'
 import { CELL_BREAK, type RowBlock } from './block.js'
 import { type HeaderRow, PARTINGS, partedHeader } from './header-rows.js'
 import { LabelSequence } from './label-sequence.js'
-import { type ScrapePart, tablesAmong } from './scrape.js'
-import { TABLE_START } from './scrape-cells.js'
+import { tablesAmong } from './scrape.js'
+import { type ScrapePart, TABLE_START } from './scrape-cells.js'
 import { isOrdinalCell } from './table.js'
 
 const COLUMN_NUMBER = /^\(?\d{1,2}\)?$/

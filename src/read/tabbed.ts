@@ -1,7 +1,7 @@
 /** Tables in plain text with one row a line and a tab between the cells; the form of the canonical text. */
 import { type PhysicalLine, physicalLines } from '../text/lines.js'
 import type { RowBlock } from './block.js'
-import type { ScrapePart } from './scrape.js'
+import type { ScrapePart } from './scrape-cells.js'
 
 interface TabbedLine {
   raw: string
