@@ -9,9 +9,11 @@ const TITLES: readonly (readonly [RegExp, string])[] = [
   [/^ghi chú ?:$/iu, NOTES],
 ]
 const LONGEST = 40
+/** Below `KẾT LUẬN` where that is the type of a document, shown as an example: whose it is, or what about. */
+const OF_DOCUMENT = /^(?:CỦA|VỀ|[Vv]ề|V\/v) /u
 
 /** The id of the part that a line opens, `bibliography`, `conclusion` or `notes`; null for any other line. */
-export function backMatterOf(line: string): string | null {
-  if (line.length > LONGEST) return null
+export function backMatterOf(line: string, next = ''): string | null {
+  if (line.length > LONGEST || OF_DOCUMENT.test(next)) return null
   return TITLES.find(([title]) => title.test(line))?.[1] ?? null
 }

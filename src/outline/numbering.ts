@@ -59,7 +59,7 @@ export function buildItems(given: readonly MarkedLine[]): { preamble: Extent[]; 
     }
     const marker = line.marker && isPlausible(line.marker, stack, counted) && goesOn(lines, i) ? line.marker : null
     if (!marker) {
-      const name = root.children.length > 0 && !line.footnote ? backMatterOf(line.text) : null
+      const name = root.children.length > 0 && !line.footnote ? backMatterOf(line.text, lines[i + 1]?.text) : null
       if (name && (name !== NOTES || !isNumberedAfter(lines, i))) {
         const item = unnumberedItem(line, name)
         root.children.push(item)

@@ -345,3 +345,9 @@ it('opens a part without a number for the sources behind the last one', () => {
     ).sections,
   ).toEqual(['I', 'I.1', 'bibliography', 'bibliography.1'])
 })
+
+it('takes the head of a document, shown as an example, for no conclusion', () => {
+  const lines = ['HƯỚNG DẪN', 'Về thể thức', 'I. TÊN LOẠI', '1. Ghi tên loại. Ví dụ:', 'KẾT LUẬN']
+  expect(shape(...lines, 'CỦA BAN THƯỜNG VỤ HUYỆN ỦY', '2. Ghi trích yếu.').sections).toEqual(['I', 'I.1', 'I.2'])
+  expect(shape(...lines, 'Thể thức đã rõ.').sections).toEqual(['I', 'I.1', 'conclusion'])
+})
