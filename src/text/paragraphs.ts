@@ -104,7 +104,7 @@ export function isMarkerLine(head: PhysicalLine, tail: string, marker: LineMarke
 /** `-` / `Tăng cường đầu tư.`: the dash of an item on a line of its own. */
 const LONE_DASH = /^[-–+]$/u
 /** The star below the name of a Party body (HD 36-HD/VPTW). */
-const STAR = '*'
+export const STAR = '*'
 /** What a letter is about, below its number, beside which place and date may stand (NĐ 30/2020/NĐ-CP, phụ lục I, II.5). */
 const NUMBER_LINE = /^Số ?[:.]? ?[\d/]/u
 const SUBJECT = /^V\/[vV] ?:? ?\p{L}/u

@@ -4,7 +4,7 @@ import { isCapitals, startsLower } from '../../text/characters.js'
 import { jointOf } from '../../text/joint.js'
 import { isLetterheadLine, TYPE_LINE } from '../../text/letterhead-words.js'
 import { markerAt } from '../../text/marker.js'
-import { continues, continuesEnumeration, isMarkerLine } from '../../text/paragraphs.js'
+import { continues, continuesEnumeration, isMarkerLine, STAR } from '../../text/paragraphs.js'
 import type { LineProfile } from './line-profile.js'
 import {
   FINAL,
@@ -30,7 +30,7 @@ const PITCH_GAP = 0.45
 /** True if a line goes on with the paragraph of the line before it. */
 export function continuesLine(head: PageLine, parts: readonly string[], tail: PageLine, profile: LineProfile): boolean {
   if (tail.goesOn !== undefined) return tail.goesOn
-  if (head.closed || head.frame !== tail.frame) return false
+  if (head.closed || head.frame !== tail.frame || head.text === STAR || tail.text === STAR) return false
   if (head.frame === 'column' && isBrokenLetterhead(head.text, tail.text)) return true
   if (tail.closed) return false
   if (head.frame === 'column') {

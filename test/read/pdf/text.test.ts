@@ -207,6 +207,15 @@ describe('paragraphs', () => {
     expect(lines[0]).toMatch(/thực hiện bảo đảm hiệu quả\.$/)
   })
 
+  it('keeps the star below the name of a Party body apart', async () => {
+    const page = new TestPage()
+    for (let i = 0; i < 8; i++) {
+      page.justified(85, 540, 100 + 56 * i, LINE).justified(85, 540, 116 + 56 * i, LINE)
+    }
+    page.text(230, 560, 'BAN KIỂM PHIẾU').text(310, 576, '*').text(85, 592, 'b) Văn bản của cấp ủy các cấp và chi bộ')
+    expect((await textOf(page)).slice(-3)).toEqual(['BAN KIỂM PHIẾU', '*', 'b) Văn bản của cấp ủy các cấp và chi bộ'])
+  })
+
   it('keeps the hyphen of a number that is broken over two lines', async () => {
     const page = new TestPage()
       .justified(113, 540, 100, `${LINE.slice(0, 43)} Nghị quyết số 57-NQ/`)
