@@ -43,6 +43,9 @@ const NEAR = 3
 const TITLE = /^(?:Phụ lục|Phụ biểu|Biểu|Mẫu|Bảng|Đơn vị tính|ĐVT)/u
 const ORDINAL_HEADER = /^(?:S?TT|Stt|Số TT)$/
 
+/** `20. dịch vụ nhận và chi trả`: behind a wide label one blank is left before the next cell. */
+const NARROW_LABEL = /^\d{2,3}[.)]? \p{L}/u
+
 /** A narrow column of labels leaves one blank behind its name: `STT Nhiệm vụ    Chủ trì    Thời hạn`. */
 const NARROW_HEADER = /^([ \f]*(?:STT|TT|Stt|Số TT)) (?=\p{Lu})(?=.*\S {2,}\S.* {2,}\S)/u
 
@@ -156,7 +159,7 @@ function tableEnd(raws: readonly string[], from: number): number {
     // the title of a group goes over all columns, and may go on
     const group: boolean = GROUP.test(words) || (grouped && startsLower(words))
     const inside = group || raw.startsWith(' ')
-    if (!gapped && !indented && !labelled && !(inside && isInside(raws, i))) break
+    if (!gapped && !indented && !labelled && !(inside && isInside(raws, i)) && !isNarrow(raws, i)) break
     grouped = group && !gapped && !indented
     end = i + 1
   }
@@ -172,6 +175,12 @@ function isBehind(raws: readonly string[], at: number): boolean {
     next.every((raw) => !GAP.test(raw.trim()) && !FURTHER.test(raw)) &&
     next.filter((raw) => raw.trim().length > PROSE_WIDTH).length > 1
   )
+}
+
+/** A line of a wide label and the cell right behind it, where others stand beside the next lines of that cell. */
+function isNarrow(raws: readonly string[], at: number): boolean {
+  if (!NARROW_LABEL.test((raws[at] ?? '').trim())) return false
+  return raws.slice(at + 1, at + 1 + NEAR).some((raw) => GAP.test(raw.trim()) || FURTHER.test(raw))
 }
 
 /** True where lines with gaps follow, or such as begin in a further column. */

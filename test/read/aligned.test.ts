@@ -310,6 +310,38 @@ describe('a narrow column of labels', () => {
     ])
   })
 
+  it('goes on at a label of two figures right before a line of its cell that fills the column', () => {
+    const wide = (number: number) => [
+      '',
+      '    Nghị định số 24/2012/NĐ-CP về',
+      `${number}.                                     Điểm a khoản 4 Điều 14     Sở Tài chính`,
+      '    quản lý hoạt động kinh doanh vàng',
+    ]
+    const lines = [
+      'STT Nội dung                            Điều khoản cần sửa         Chủ trì',
+      ...wide(18),
+      ...wide(19),
+      '',
+      '    Nghị định số 89/2016/NĐ-CP về',
+      '    hoạt động chi, trả tiền gửi',
+      '20. của người dân, tổ chức kinh tế',
+      '                                        Điều 4, Điều 5, Điều 6     Sở Nội vụ',
+      '    trong nước (được sửa đổi, bổ',
+      '    sung bởi Nghị định số 16/2019/NĐ-CP',
+      '    và Nghị định số 23/2023/NĐ-CP)',
+      ...wide(21),
+      ...wide(22),
+    ]
+    const [rows = []] = read(lines) ?? []
+    expect(rows.slice(1).map((cells) => [cells[0], cells[3]])).toEqual([
+      ['18.', 'Sở Tài chính'],
+      ['19.', 'Sở Tài chính'],
+      ['20.', 'Sở Nội vụ'],
+      ['21.', 'Sở Tài chính'],
+      ['22.', 'Sở Tài chính'],
+    ])
+  })
+
   it('heads no table whose cells do not stand below their headers', () => {
     const [head = ''] = narrow
     const beside = ['Sở Y tế', 'Sở Nội vụ', 'Sở Tài chính'].map(
