@@ -23,6 +23,10 @@ const OWN_OFFICE =
 /** Behind `Ban`, which stands alone too (`các Ban`, `Trưởng Ban`). */
 const BOARD_REST =
   /^(?:Chỉ (?:đạo|huy)|Quản (?:lý|trị)|Thường (?:vụ|trực)|Chấp hành|Tuyên giáo|Tổ chức|Dân (?:vận|tộc)|Nội chính|Giám (?:đốc|hiệu|sát)|Bí thư|Điều (?:hành|phối)|Tiếp công dân)(?!\p{L})/u
+/** `…; Chủ tịch` / `Ủy ban nhân dân các xã`: an office, and the body that it is of. */
+const OFFICE = /(?<!\p{L})(?:Chủ tịch|Giám đốc|Thủ trưởng|Bí thư|Chánh Văn phòng|Thường trực|Đại biểu)$/u
+const OF_BODY =
+  /^(?:UBND|HĐND|MTTQ|UBMTTQ|Ủy ban|Uỷ ban|Hội đồng nhân dân|Hội (?:Nông dân|Phụ nữ|Liên hiệp|Cựu chiến binh)|Liên đoàn|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Sở|Công an) \p{L}/u
 /** `Nghị quyết Đại hội đại biểu` / `Đảng bộ tỉnh lần thứ XIX`. */
 const OF_BRANCH = / (?:Đại hội(?: đại biểu)?|Ban Chấp hành)$/u
 const SHORT_PLACE = /^(?:T[Pp]\.?|(?:T[Pp]\.? ?)?\p{Lu}\p{Ll}{1,7}(?: \p{Lu}\p{Ll}{1,7}){0,2})$/u
@@ -70,6 +74,7 @@ const UNIT_NAME =
 export function opensName(head: string, tail: string): boolean {
   if (!startsUpper(tail) || isCapitals(tail)) return false
   if (head.endsWith(' Ban')) return BOARD_REST.test(tail)
+  if (OFFICE.test(head.slice(-16))) return OF_BODY.test(tail)
   if (tail.startsWith('Đảng bộ ')) return OF_BRANCH.test(head.slice(-24))
   if (head.length < 100 && OWN_OFFICE.test(head)) return false
   return OPEN_HEAD.test(head.slice(-10)) || (UNIT.test(head.slice(-10)) && UNIT_NAME.test(tail))

@@ -561,6 +561,8 @@ describe('a line that cannot end where it ends', () => {
     ['TM. ỦY', 'BAN NHÂN DÂN'],
     ['1.1. Sở', 'Y tế chủ trì, phối hợp với các sở'],
     ['2. Giao', 'Sở Y tế theo dõi'],
+    ['1. Thủ trưởng các ban, ngành tỉnh; Chủ tịch', 'Ủy ban nhân dân các xã, phường'],
+    ['Trưởng Ban Chỉ đạo là Giám đốc', 'Sở Y tế tỉnh'],
     ['a) rà soát; báo cáo Ủy ban', 'Mặt trận Tổ quốc'],
     ['3. Thanh', 'Tra, kiểm tra việc thực hiện'],
     ['Căn cứ Chiến lược phát triển rừng', 'Tây Nguyên đến năm 2030;'],
