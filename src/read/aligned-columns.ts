@@ -29,7 +29,8 @@ export function columnsByPage(pages: readonly TablePage[]): Column[][] {
     // the first line of a further page may be its running head, which keeps to no column
     const first = p === 0 ? -1 : lines.findIndex((line) => line.trim() !== '')
     const cover = coverOf(lines.filter((_, i) => i !== first))
-    const own = p === 0 ? guttersOf(lines) : []
+    // what stands over several columns in the header crosses the gutters between them
+    const own = p === 0 ? guttersOf(lines.filter((line) => !header.includes(line))) : []
     const told = guttersBetween(headerGroups(header), cover)
     if (p === 0) known = own.length >= told.length ? own : told
     else if (told.length > 0 && told.length === known.length) known = told
@@ -70,9 +71,15 @@ function coverOf(lines: readonly string[]): Uint32Array {
 /** What stands over one another in the lines of a header. */
 function headerGroups(header: readonly string[]): Column[] {
   let groups: Column[] = []
-  for (const line of header) {
-    for (const { from, to } of piecesOf(line).flatMap(headsOf)) {
-      const own: Column = [from, to]
+  const lines = header.map((line) =>
+    piecesOf(line)
+      .flatMap(headsOf)
+      .map(({ from, to }): Column => [from, to]),
+  )
+  for (const [i, pieces] of lines.entries()) {
+    for (const own of pieces) {
+      const [from, to] = own
+      if (isOverSeveral(own, lines.slice(i + 1).flat())) continue
       const met = groups.filter((group) => shared(group, own) > 0)
       if (met.length > 1 && to - from > SHORT) continue
       const whole: Column = [
@@ -85,13 +92,23 @@ function headerGroups(header: readonly string[]): Column[] {
   return groups.sort((a, b) => a[0] - b[0])
 }
 
+/** `Phân công thực hiện` over `Chủ trì` and `Phối hợp`: it heads all of them, and none alone. */
+function isOverSeveral(own: Column, below: readonly Column[]): boolean {
+  const met = below.filter((piece) => shared(own, piece) > 0)
+  return met.some((piece) => met.some((other) => shared(piece, other) < 0))
+}
+
 /** Where the cells of a header begin. */
 export const headStarts = (header: readonly string[]): number[] => headerGroups(header).map(([from]) => from)
 
-/** `Cơ quan chủ trì Cơ quan phối hợp`: headers that stand close. */
+/** Between `2026 2027 2028`, narrow columns of figures, and about them. */
+const BY_YEARS = / (?=\p{Lu}\p{Ll}|(?:19|20)\d\d(?: |$))|(?<=(?:^| )(?:19|20)\d\d) /u
+const YEARS = /(?:(?:19|20)\d\d ){2}/u
+
+/** `Cơ quan chủ trì Cơ quan phối hợp`, `2026 2027 2028`: headers that stand close. */
 function headsOf({ text, from }: Piece): Piece[] {
   let at = from
-  return text.split(/ (?=\p{Lu}\p{Ll})/u).map((head) => {
+  return text.split(YEARS.test(text) ? BY_YEARS : / (?=\p{Lu}\p{Ll})/u).map((head) => {
     const piece = { text: head, from: at, to: at + head.length }
     at = piece.to + 1
     return piece

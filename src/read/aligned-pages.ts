@@ -2,25 +2,14 @@
 
 import { cellsOfPages } from './aligned-cells.js'
 import { type Column, type TablePage, wordsOf } from './aligned-columns.js'
+import { DEEPEST, isHeader } from './aligned-header.js'
 import { isOrdinalCell } from './table.js'
 
-export const HEADER = /^(?:STT|TT|Stt|Số TT) {2,}\S/u
 /** `I. Đổi mới tư duy …`, `II.1 Hoàn thiện …`: the title of a group of rows. */
 export const GROUP = /^(?:[IVX]{1,5}|[A-ZĐ])(?:[.)/] ?|(?:\.\d{1,2}){1,2}[.)/]? )\p{Lu}/u
 export const NUMBER = /^\d{1,3}$/
-/** Lines of a header from the one with its first cell on. */
-const DEEPEST = 4
 const IN_THE_MIDDLE = /^ {24}/
-export const MIN_COLUMNS = 3
 const GAP = / {2,}/
-
-/** The line with the first cell of a header; the cells of other columns may stand on the lines about it alone. */
-export function isHeader(lines: readonly string[], at: number): boolean {
-  const words = (lines[at] ?? '').trim()
-  if (!HEADER.test(words)) return false
-  const pieces = (k: number): number => (lines[k] ?? '').trim().split(GAP).length
-  return pieces(at) >= MIN_COLUMNS || (pieces(at - 1) >= MIN_COLUMNS - 1 && pieces(at + 1) >= MIN_COLUMNS - 1)
-}
 
 export interface TableLine {
   /** Index among the lines of the table. */

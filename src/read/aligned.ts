@@ -8,7 +8,8 @@ import { ANNEX_LABEL } from '../text/letterhead-words.js'
 import type { PhysicalLine } from '../text/lines.js'
 import { physicalLines } from '../text/lines.js'
 import { columnsByPage, wordsOf } from './aligned-columns.js'
-import { GROUP, HEADER, isHeader, MIN_COLUMNS, NUMBER, pagesOf, type TableLine, tableLines } from './aligned-pages.js'
+import { HEADER, headerStart, isHeader, MIN_COLUMNS } from './aligned-header.js'
+import { GROUP, NUMBER, pagesOf, type TableLine, tableLines } from './aligned-pages.js'
 import { centredRows, isCentred } from './aligned-rows.js'
 import type { RowBlock } from './block.js'
 import { FITTING, fitOf, kindsOf } from './column-kinds.js'
@@ -36,11 +37,8 @@ const MOST_TOUCHING = 0.45
 const DOUBTFUL = 0.2
 /** So many of the labels of a table whose rows are parted by empty lines stand behind one. */
 const PARTED = 0.6
-/** Lines of a header cell above the one with its first cell. */
-const LONGEST_HEAD = 4
 /** The label of a title of few lines stands so near to its first one. */
 const NEAR = 3
-const TITLE = /^(?:Phụ lục|Phụ biểu|Biểu|Mẫu|Bảng|Đơn vị tính|ĐVT)/u
 const ORDINAL_HEADER = /^(?:S?TT|Stt|Số TT)$/
 
 /** `20. dịch vụ nhận và chi trả`: behind a wide label one blank is left before the next cell. */
@@ -58,14 +56,19 @@ export function withNarrowHeaders(text: string): string {
     .join('\n')
 }
 
-/** Columns that stand so close that they were not told apart: their cells do not say what their headers want. */
+/**
+ * Whether the cells say what their headers want: columns that stand so close that they were not told apart leave one
+ * of bodies empty. A column whose cells are merged over several rows does so too, but not the others.
+ */
 function fitsItsColumns([header, ...rows]: readonly RowBlock[]): boolean {
   const kinds = kindsOf(header?.cells.slice(1) ?? [])
   const items = rows.filter((row) => row.cells.filter((cell) => cell !== '').length > 2)
   const cells = items.map((row) => row.cells.slice(1).map((cell) => (cell === '' ? [] : [cell])))
-  const lead = kinds.indexOf('body')
-  const led = cells.filter((row) => (row[lead] ?? []).length > 0).length
-  return lead < 0 || (led >= items.length * FITTING && fitOf(cells, kinds) >= FITTING)
+  if (!kinds.includes('body')) return true
+  const isFilled = (column: number): boolean =>
+    cells.filter((row) => (row[column] ?? []).length > 0).length >= items.length * FITTING
+  const filled = kinds.some((kind, column) => (kind === 'body' || kind === 'time') && isFilled(column))
+  return filled && fitOf(cells, kinds) >= FITTING
 }
 
 /** True if a line of the text is the header of an aligned table. */
@@ -100,37 +103,6 @@ export function alignedParts(text: string): ScrapePart[] {
   return parts
 }
 
-/**
- * Lines of the header above the one with its first cell: right above it, and over the other columns. Those of one piece
- * are of the header where they open it and stand over nothing; else they are a title.
- */
-function headerStart(raws: readonly string[], from: number, least: number): number {
-  const second = /^\s*\S+\s+/.exec(raws[from] ?? '')?.[0].length ?? 0
-  let start = from
-  while (start > least) {
-    const raw = (raws[start - 1] ?? '').replaceAll('\f', '').trimEnd()
-    const words = raw.trim()
-    if (words === '' || raw.length - raw.trimStart().length < second - 1) break
-    if (!GAP.test(words)) return alone(raws, from, start, least) ?? start
-    start--
-  }
-  return start
-}
-
-/** The first of the lines of one piece that open a header, each over nothing or over what it goes on with: `Thời hạn` / `thực hiện`. */
-function alone(raws: readonly string[], from: number, end: number, least: number): number | null {
-  let start = end
-  while (start > Math.max(least, end - LONGEST_HEAD) && (raws[start - 1] ?? '').trim() !== '') {
-    const raw = (raws[start - 1] ?? '').replaceAll('\f', '').trimEnd()
-    const words = raw.trim()
-    const under = (raws[from] ?? '').slice(raw.length - words.length, raw.length).trim()
-    const over = under === '' || startsLower(under)
-    if (!over || isCapitals(words) || TITLE.test(words) || GAP.test(words)) return null
-    start--
-  }
-  return (raws[start - 1] ?? '').trim() === '' && /^\p{Lu}/u.test((raws[start] ?? '').trim()) ? start : null
-}
-
 /** The end of the table with all pages that repeat its header. */
 function lastEnd(raws: readonly string[], header: number): number {
   const words = wordsOf(raws[header] ?? '')
@@ -152,7 +124,7 @@ function tableEnd(raws: readonly string[], from: number): number {
     const raw = (raws[i] ?? '').replaceAll('\f', '')
     const words = raw.trim()
     if (words === '' || NUMBER.test(words)) continue
-    if (ANNEX_LABEL.test(words) || isBehind(raws, i)) break
+    if (ANNEX_LABEL.test(words) || isBehind(raws, i) || opensProse(raws, i)) break
     const gapped = GAP.test(words)
     const indented = /^\s{3,}\S/.test(raw)
     const labelled = isOrdinalCell(words.split(GAP)[0] ?? '')
@@ -175,6 +147,16 @@ function isBehind(raws: readonly string[], at: number): boolean {
     next.every((raw) => !GAP.test(raw.trim()) && !FURTHER.test(raw)) &&
     next.filter((raw) => raw.trim().length > PROSE_WIDTH).length > 1
   )
+}
+
+/** `3. Kinh phí thực hiện`, indented, and below it a sentence whose lines go on at the margin, where rows have their labels. */
+const ITEM_OF_TEXT = /^ {4,}(?:\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|\p{Ll})[.)] ?\p{Lu}/u
+const AT_MARGIN = /^\p{Ll}/u
+
+function opensProse(raws: readonly string[], at: number): boolean {
+  if (!ITEM_OF_TEXT.test(raws[at] ?? '') || GAP.test((raws[at] ?? '').trim())) return false
+  const below = raws.slice(at + 1, at + PROSE_LINES)
+  return below.some((raw) => AT_MARGIN.test(raw) && !GAP.test(raw.trim())) && !below.some((raw) => GAP.test(raw.trim()))
 }
 
 /** A line of a wide label and the cell right behind it, where others stand beside the next lines of that cell. */

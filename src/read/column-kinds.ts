@@ -5,8 +5,11 @@ export type ColumnKind = 'task' | 'body' | 'time' | 'note' | 'other'
 
 const TIME_HEAD = /thời gian|thời hạn|thời điểm|tiến độ|lộ trình|hoàn thành|ngày|tháng|quý/iu
 const BODY_HEAD =
-  /chủ trì|phối hợp|cơ quan|đơn vị(?! tính)|tham mưu|phân công|trách nhiệm|thực hiện|cấp (?:trình|phê duyệt|ban hành)|bộ phận|phụ trách|cá nhân/iu
+  /chủ trì|phối hợp|cơ quan|đơn vị(?! tính)|tham mưu|phân công|trách nhiệm|thực hiện|cấp (?:trình|phê duyệt|ban hành)|bộ phận|phụ trách|cá nhân|chủ (?:đầu tư|dự án|quản)|đầu mối/iu
 const NOTE_HEAD = /ghi chú/iu
+/** `Thực hiện năm 2025`: figures, and nobody who does anything. */
+const FIGURES_HEAD =
+  /^(?:Ước )?(?:Thực hiện|Kết quả|Hiện trạng)(?: thực hiện)?(?: đến)?(?: hết)?(?: cuối)? (?:năm|quý|tháng|kỳ|20\d\d)/iu
 
 /** How the name of a body begins, a time, and what comes of work. */
 export const BODY =
@@ -21,6 +24,7 @@ export function kindsOf(header: readonly string[]): ColumnKind[] {
   let named = false
   return header.map((head) => {
     if (NOTE_HEAD.test(head)) return 'note'
+    if (FIGURES_HEAD.test(head)) return 'other'
     if (TIME_HEAD.test(head) && !/cơ quan|đơn vị/iu.test(head)) return 'time'
     if (BODY_HEAD.test(head) && named) return 'body'
     if (named) return 'other'

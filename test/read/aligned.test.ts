@@ -571,3 +571,116 @@ describe('prose behind an aligned table', () => {
     expect(tasks.map(({ text }) => text).join('|')).not.toContain('TỔ CHỨC THỰC HIỆN')
   })
 })
+
+describe('a header whose cells go over several lines', () => {
+  const rows = (...lines: string[]) => parts(lines.join('\n')).find((part) => Array.isArray(part[0])) as string[][]
+  const body = [
+    '1    Rà soát quy hoạch vùng trồng   Sở Xây dựng      Sở Tài chính     Quý II/2026',
+    '     cây ăn quả                                      và Sở Y tế',
+    '2    Xây dựng cơ sở dữ liệu         Sở Nội vụ        Công an tỉnh     Năm 2026',
+    '3    Đào tạo kỹ năng số             Sở Tư pháp       Báo An Lĩnh      Tháng 9/2026',
+  ]
+
+  it('may begin right below the title of its table', () => {
+    const head = [
+      '             DANH MỤC NHIỆM VỤ TRỌNG TÂM',
+      '       (Kèm theo Kế hoạch số 87/KH-UBND ngày 14/3/2026)',
+      '                                                                      Thời gian hoàn',
+      'STT          Nhiệm vụ               Cơ quan chủ trì  Cơ quan phối hợp',
+      '                                                                          thành',
+    ]
+    expect(rows(...head, ...body)[0]).toEqual([
+      'STT',
+      'Nhiệm vụ',
+      'Cơ quan chủ trì',
+      'Cơ quan phối hợp',
+      'Thời gian hoàn thành',
+    ])
+  })
+
+  it('may have the names of most columns above the line of the first one', () => {
+    const head = [
+      ' Số                                                   Cơ quan         Ghi',
+      '          Nhiệm vụ                  Chủ trì                          chú',
+      ' TT                                                  phối hợp',
+    ]
+    expect(rows('', ...head, ...body)[0]?.[0]).toBe('Số TT')
+    expect(rows('', ...head, ...body)[0]?.[3]).toBe('Cơ quan phối hợp')
+  })
+
+  it('heads each column by its own name, and not by what stands over several', () => {
+    const head = [
+      '                                        Phân công thực hiện',
+      'STT          Nhiệm vụ                                                 Thời gian',
+      '                                    Chủ trì          Phối hợp',
+    ]
+    const [names, ...items] = rows(...head, ...body)
+    expect(names?.slice(2)).toEqual(['Chủ trì', 'Phối hợp', 'Thời gian'])
+    expect(items[0]?.slice(2)).toEqual(['Sở Xây dựng', 'Sở Tài chính và Sở Y tế', 'Quý II/2026'])
+  })
+
+  it('may leave one blank between two of its cells in capitals', () => {
+    const head = [
+      '    CÁC LUẬT, NGHỊ ĐỊNH,       ĐIỀU, KHOẢN CẦN     CƠ QUAN',
+      'STT                         SỬA ĐỔI, BỔ SUNG, HỦY, CHỦ TRÌ',
+      '     CẦN SỬA ĐỔI                   BÃI BỎ         SOẠN THẢO',
+    ]
+    const items = ['1', '2', '3'].map((label) => `${label}   Nghị định số 5/2025/NĐ-CP   Khoản 5 Điều 32    Bộ Nội vụ`)
+    expect(rows('', ...head, ...items).slice(1)).toEqual(
+      ['1', '2', '3'].map((label) => [label, 'Nghị định số 5/2025/NĐ-CP', 'Khoản 5 Điều 32', 'Bộ Nội vụ']),
+    )
+  })
+
+  it('may name years that stand close', () => {
+    const head = [
+      '                    Đơn vị  Thực hiện',
+      'TT   Chỉ tiêu        tính   năm 2025   2026  2027  2028 2029 2030 Cơ quan theo',
+      '                                                                  dõi',
+    ]
+    const items = [
+      '1    Thu nhập       Triệu   31,5       34    37    41   45   50   Sở Tài chính',
+      '2    Cây ăn quả     Ha      1.250      1.400 1.600 1.90 2.20 2.50 Sở Nông nghiệp',
+      '3    Hợp tác xã     HTX     48         52    58    65   72   80   Sở Công Thương',
+    ]
+    expect(rows('', ...head, ...items)[3]?.slice(2)).toEqual([
+      'HTX',
+      '48',
+      '52',
+      '58',
+      '65',
+      '72',
+      '80',
+      'Sở Công Thương',
+    ])
+  })
+})
+
+describe('a table with a column of merged cells', () => {
+  it('is one where the cells of the others say what their headers want', () => {
+    const merged = [
+      'STT  Nhiệm vụ                Cơ quan chủ trì  Cơ quan phối hợp  Sản phẩm',
+      '1    Rà soát quy hoạch       Sở Xây dựng      Sở Tài chính      Báo cáo',
+      '2    Xây dựng dữ liệu                         Sở Nội vụ         Đề án',
+      '3    Đào tạo kỹ năng                          Công an tỉnh      Kế hoạch',
+      '4    Trồng rừng                               Sở Y tế           Báo cáo',
+    ]
+    expect(parts(merged.join('\n'))[0]).toHaveLength(5)
+  })
+})
+
+describe('the text behind a table', () => {
+  it('begins with an item that stands in, whose lines go on at the margin', () => {
+    const lines = [
+      'TT   Nhiệm vụ                Chủ đầu tư        Thời gian',
+      '1    Trồng rừng phòng hộ     Sở Xây dựng       2026',
+      '2    Xây dựng hồ chứa        Sở Công Thương    2026-2028',
+      '     tại xã An Lĩnh',
+      '      3. Kinh phí thực hiện',
+      '      Tổng kinh phí là 12.450 triệu đồng, trong đó ngân sách tỉnh là 8.000',
+      'triệu đồng, nguồn xã hội hóa là 4.450 triệu đồng.',
+    ]
+    const [table, text] = parts(lines.join('\n'))
+    expect(table?.at(-1)).toEqual(['2', 'Xây dựng hồ chứa tại xã An Lĩnh', 'Sở Công Thương', '2026-2028'])
+    expect(text?.[0]).toContain('3. Kinh phí thực hiện')
+  })
+})
