@@ -6,6 +6,7 @@ import { HEADS, NOUNS, QUANTIFIERS } from './body-words.js'
 import { byBrackets } from './bracket-roles.js'
 import { FRAMES, readConcerned, readFramed } from './duty-frame.js'
 import { chargedBody, readAddressed, readCharge, readNames } from './duty-heading.js'
+import { PEOPLE, readPeople } from './duty-people.js'
 import { type Reading, SIGHTS } from './duty-reading.js'
 import { opensJointly, readJointLead, readRole, SHARES_LEAD, skip } from './duty-role.js'
 import { readCommission, readSubject } from './duty-subject.js'
@@ -48,7 +49,9 @@ const FIRST_WORDS = new Set([
   'nhiệm',
   'quyền',
   ...UNMARKED.keys(),
-  ...[QUANTIFIERS, HEADS, NOUNS, COMMISSIONS, FRAMES, ADVERBS, ROLES, SHARES_LEAD].flatMap((set) => [...set.keys()]),
+  ...[QUANTIFIERS, HEADS, NOUNS, COMMISSIONS, FRAMES, ADVERBS, ROLES, SHARES_LEAD, PEOPLE].flatMap((set) => [
+    ...set.keys(),
+  ]),
 ])
 
 /**
@@ -141,7 +144,7 @@ function dutyOfLine(line: string, offset: number): Duty | null {
 function mayCharge(words: readonly Word[]): boolean {
   if (openingAt(words, 0) || phraseAt(words, 0, COMMISSIONS) > 0 || phraseAt(words, 0, FRAMES) > 0) return true
   if (chargedBody(words) > 0) return true
-  if (opensJointly(words)) return true
+  if (opensJointly(words) || phraseAt(words, 0, PEOPLE) > 0) return true
   return words[0]?.key === 'đối' || phraseAt(words, skip(words, 0, ADVERBS), ROLES) > 0
 }
 
@@ -160,7 +163,9 @@ function readLine(words: readonly Word[], line: string): Reading | null {
     return phraseAt(words, at, ROLES) > 0 ? { leads: [], ...readRole(words, at) } : null
   }
   const list = readList(words, 0, true)
-  if (list.items.length > 0) return readSubject(words, list, line) ?? readNames(words, line)
+  if (list.items.length > 0) return readSubject(words, list, line) ?? readPeople(words) ?? readNames(words, line)
+  const people = readPeople(words)
+  if (people) return people
   const joint = readJointLead(words)
   if (joint) return joint
   const role = skip(words, 0, ADVERBS)

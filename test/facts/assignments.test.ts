@@ -87,6 +87,11 @@ describe('paragraphs that each charge a body', () => {
   })
 })
 
+it('people who answer for something do it, and not those of the heading', () => {
+  const lines = ['1. Các cá nhân', '- Người ký văn bản chịu trách nhiệm về nội dung.', '- Rà soát thể thức.']
+  expect(read(tasks, ...lines)).toEqual(['I.1.-1: Người ký văn bản > ', 'I.1.-2: Các cá nhân >  < I.1'])
+})
+
 describe('who leads beside the body of the heading', () => {
   const heading = ['I. NHIỆM VỤ', '1. Sở Y tế:']
   it.each([

@@ -68,6 +68,23 @@ describe('`tổ chức` behind a comma', () => {
   })
 })
 
+describe('people who answer for something', () => {
+  it.each([
+    ['Người ký văn bản là người chịu trách nhiệm về thể thức', 'Người ký văn bản >  | về thể'],
+    [
+      'Cán bộ, nhân viên được giao soạn thảo có trách nhiệm rà soát',
+      'Cán bộ, nhân viên được giao soạn thảo >  | rà soát',
+    ],
+    ['Chánh văn phòng hoặc người được cử có trách nhiệm rà soát', 'Chánh văn phòng hoặc người được cử >  | rà soát'],
+    ['Hộ kinh doanh có trách nhiệm kê khai', 'Hộ kinh doanh >  | kê khai'],
+    ['Cán bộ rà soát hộ nghèo có trách nhiệm cao', null],
+    ['Người lao động tham gia bảo hiểm', null],
+    ['Cán bộ nêu gương, có trách nhiệm với dân', null],
+  ])('%s', (line, expected) => {
+    expect(read(line)).toBe(expected)
+  })
+})
+
 describe('partners of which it is said which', () => {
   it.each([
     ['Sở Y tế phối hợp với các cơ quan chủ trì bố trí vốn', 'Sở Y tế > các cơ quan chủ trì | bố trí'],
