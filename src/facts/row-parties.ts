@@ -2,13 +2,14 @@
 import { type Legend, legendNear, markedCharge } from '../grammar/charge-mark.js'
 import { headsMonitors, headsPersons } from '../grammar/column.js'
 import { isDitto } from '../grammar/ditto.js'
-import { type LabelledValue, parseDuty, parseLabelledLine } from '../grammar/duty.js'
+import { type Duty, type LabelledValue, parseDuty, parseLabelledLine } from '../grammar/duty.js'
 import { splitParties } from '../grammar/parties.js'
 import { isNamedBody, isPersonal, splitPersons, withoutDegrees } from '../grammar/persons.js'
 import type { Party, Person } from '../plan.js'
 import type { Extent } from '../source.js'
 import { lowerCase } from '../text/characters.js'
 import { foldKey } from '../text/fold.js'
+import { matchesOf } from '../text/matches.js'
 import { type PlanRoot, type RowNode, type TableNode, textOf } from '../tree.js'
 
 export interface RowParties {
@@ -188,6 +189,14 @@ export function addWords(
     found.coordinators.push(...duty.coordinators.map(completed))
     return
   }
+  const said = charging ? proseDuties(text, offset) : []
+  if (said.length > 0) {
+    for (const { leads, coordinators } of said) {
+      found[role].push(...leads.map(completed))
+      found.coordinators.push(...coordinators.map(completed))
+    }
+    return
+  }
   const parties = splitParties(withoutDegrees(text), offset).map(completed)
   const behindOf = ({ span }: Party): string => text.slice(span.end - offset, span.end - offset + LONGEST_DITTO)
   // `Phòng Nội vụ (chủ trì), Văn phòng`: the one that is said to lead leads the others
@@ -208,6 +217,26 @@ export function addWords(
     const lead = role === 'coordinators' && leads
     found[partner ? 'coordinators' : lead ? 'leads' : role].push(party)
   }
+}
+
+const PART = /; (?:và )?/gu
+/** Behind a body what it does, in more words than a role has: `Bộ Y tế | tiến hành rà soát các văn bản`. */
+const DOES =
+  /^ (?:chủ trì,? (?:và )?(?=(?!phối hợp$)\p{Ll})|chủ động |có trách nhiệm |sẽ )?(?:tham mưu|tiến hành|rà soát|ban hành|xây dựng|tổ chức|triển khai|hướng dẫn|tổng hợp|báo cáo|kiểm tra|đôn đốc|phối hợp với|căn cứ|trình|lập)(?: [^ ]+){4}/u
+
+/**
+ * `Sở Nội vụ chủ trì tham mưu UBND tỉnh ban hành kế hoạch; các sở, UBND cấp xã rà soát …`: the duties that sentences say,
+ * one between two semicolons; none where one of them is no such sentence.
+ */
+function proseDuties(text: string, offset: number): Duty[] {
+  const starts = [0, ...matchesOf(PART, text).map(({ index, 0: mark }) => index + mark.length)]
+  const duties = starts.map((start, i) => {
+    const end = starts[i + 1] ?? text.length
+    const duty = parseDuty(text.slice(start, end), offset + start)
+    const last = duty?.heading ? undefined : duty?.leads.at(-1)
+    return last && DOES.test(text.slice(last.span.end - offset, end)) ? duty : null
+  })
+  return duties.every((duty) => duty !== null) ? duties : []
 }
 
 /** The words of a person, with the post behind a comma: `đồng chí Trần Văn Bình, Giám đốc Sở Y tế`. */

@@ -87,6 +87,23 @@ describe('paragraphs that each charge a body', () => {
   })
 })
 
+describe('sentences behind the label of who does the work', () => {
+  it.each([
+    [
+      'Sở Nội vụ chủ trì tham mưu UBND tỉnh ban hành kế hoạch; các sở, UBND cấp xã chủ động tổ chức triển khai kế hoạch.',
+      'Sở Nội vụ; các sở; UBND cấp xã > ',
+    ],
+    [
+      'Bộ Y tế tiến hành rà soát các văn bản của ngành; UBND các tỉnh căn cứ tình hình thực tế lập kế hoạch.',
+      'Bộ Y tế; UBND các tỉnh > ',
+    ],
+    ['Sở Y tế chủ trì; Công an tỉnh phối hợp thực hiện.', 'Sở Y tế > Công an tỉnh'],
+    ['Sở Y tế; Ban Quản lý dự án đầu tư xây dựng.', 'Sở Y tế; Ban Quản lý dự án đầu tư xây dựng > '],
+  ])('%s', (value, expected) => {
+    expect(read(tasks, '1. Rà soát văn bản', `- Cơ quan thực hiện: ${value}`)).toEqual([`I.1: ${expected}`])
+  })
+})
+
 it('people who answer for something do it, and not those of the heading', () => {
   const lines = ['1. Các cá nhân', '- Người ký văn bản chịu trách nhiệm về nội dung.', '- Rà soát thể thức.']
   expect(read(tasks, ...lines)).toEqual(['I.1.-1: Người ký văn bản > ', 'I.1.-2: Các cá nhân >  < I.1'])
