@@ -35,9 +35,10 @@ import {
   orderedInPreamble,
 } from './orders.js'
 import { joined } from './passage.js'
-import { isEmptyProperty, propertiesIn, propertiesOf, sectionProperties } from './properties.js'
+import { propertiesIn, sectionProperties } from './properties.js'
 import { sharedRoles } from './shared-roles.js'
 import { bodiesOfLine } from './table-heading.js'
+import { contentsOf, holdsProperties, isProperty } from './work-contents.js'
 
 /** A heading of another kind closes off what stands below it. */
 const OTHER_ROLES: readonly Role[] = [
@@ -99,37 +100,13 @@ function sectionTasks(
     if (isTargetAlone(root, path, section)) continue
     if (isProperty(root, section)) skipped.add(section)
     if (skipped.has(section)) continue
-    const labelled = section.children.some((child) => chargesByLabel(root, child))
-    const lowest =
-      holdsMatter(root, section) ||
-      section.children.every((child) => isProperty(root, child) || (labelled && opensWith(root, child, CONTENT_LABEL)))
+    const lowest = holdsMatter(root, section) || holdsProperties(root, section)
     if (!lowest) continue
     for (const child of section.children) skipped.add(child)
     const task = taskOf(root, section, outer, origin)
     if (task) tasks.push(task.schedule ? task : { ...task, schedule: times.above(path)?.schedule ?? null })
   }
   return tasks
-}
-
-/** `- Phụ lục I: Dự toán kinh phí;` in a list of what is attached. */
-const ANNEX_LABEL = /^(?:phụ lục|biểu|mẫu)(?: số)? [IVX\d]{1,4} ?:/iu
-
-const isProperty = (root: PlanRoot, section: SectionNode): boolean =>
-  propertiesOf(root, section).length > 0 ||
-  isEmptyProperty(root, section) ||
-  (section.marker.style === 'dash' && opensWith(root, section, ANNEX_LABEL))
-
-/** `- Nội dung: …` beside `- Đơn vị chủ trì: …` or `- Thời gian: …`: what the work above consists of. */
-const CONTENT_LABEL =
-  /^(?:nội dung|chủ đề|mục tiêu|chỉ tiêu|mục đích|yêu cầu|hoạt động|cách thức|phương pháp)(?: \p{L}+){0,3} ?:/iu
-
-const chargesByLabel = (root: PlanRoot, section: SectionNode): boolean =>
-  propertiesOf(root, section).some(({ role }) => role === 'lead' || role === 'executor' || role === 'schedule')
-
-function opensWith(root: PlanRoot, section: SectionNode, words: RegExp): boolean {
-  const from = section.heading ?? section.paragraphs[0]
-  if (!from || section.children.length > 0) return false
-  return words.test(root.source.text.slice(from.start, from.start + 60))
 }
 
 /** A list of what may not be done, or of what the work above it is about. */
@@ -199,9 +176,12 @@ function taskOf(root: PlanRoot, section: SectionNode, groups: readonly string[],
     sectionId: section.id,
     groups: [...groups],
     schedule: found?.schedule ?? null,
-    details: values
-      .filter((value) => value.role === 'funding' || value.role === 'place' || value.role === 'other')
-      .map((value) => ({ label: value.label, text: value.value, span: value.span })),
+    details: [
+      ...values
+        .filter((value) => value.role === 'funding' || value.role === 'place' || value.role === 'other')
+        .map((value) => ({ label: value.label, text: value.value, span: value.span })),
+      ...contentsOf(root, section),
+    ].sort((a, b) => a.span.start - b.span.start),
     sameAs: [],
     span: body.span,
   }

@@ -88,6 +88,36 @@ describe('what a task is measured by', () => {
   })
 })
 
+describe('what a task consists of', () => {
+  it.each([
+    [['- Nội dung: Phổ biến Luật.'], ['II.1']],
+    [['- Mục tiêu: Nắm vững Luật.', '- Nội dung: Phổ biến Luật.', '- Kinh phí: 20 triệu đồng.'], ['II.1']],
+    [['a) Nội dung: Phổ biến Luật.', 'b) Thời gian: Quý I/2026.'], ['II.1']],
+    [
+      ['- Nội dung: Phổ biến Luật Đất đai.', '- Nội dung: Phổ biến Luật Nhà ở.'],
+      ['II.1.-1', 'II.1.-2'],
+    ],
+    [
+      ['- Nội dung: Phổ biến Luật.', '- Tổ chức hội thi.'],
+      ['II.1.-1', 'II.1.-2'],
+    ],
+  ])('%j', (items, expected) => {
+    expect(ids('II. NHIỆM VỤ', '1. Tập huấn', ...items)).toEqual(expected)
+  })
+
+  it('is said below the heading of a part by its items', () => {
+    expect(ids('II. NHIỆM VỤ', '- Nội dung: Phổ biến Luật.', '- Mục tiêu: Nắm vững Luật.')).not.toEqual(['II'])
+  })
+
+  it('becomes its details', () => {
+    const lines = ['II. NHIỆM VỤ', '1. Tập huấn', '- Nội dung: Phổ biến Luật.', '- Địa điểm: Hội trường.']
+    expect(tasksOf(...lines)[0]?.details.map(({ label, text }) => [label, text])).toEqual([
+      ['Nội dung', 'Phổ biến Luật.'],
+      ['Địa điểm', 'Hội trường'],
+    ])
+  })
+})
+
 describe('a year by its months', () => {
   it('gives each task the month that stands above it', () => {
     const lines = ['CHƯƠNG TRÌNH CÔNG TÁC', 'Năm 2026', 'Ủy ban nhân dân xã An Lộc đề ra các việc của năm.']
