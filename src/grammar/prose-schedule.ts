@@ -357,10 +357,13 @@ const BECOMING = /(?<!\p{L})(?:để|nhằm|góp phần) (?:[^\s,;.]{1,12} ){0,1
 
 const lastClause = (before: string): string => before.slice(before.lastIndexOf(',') + 1)
 
+/** In characters: a verb farther away is that of another work. */
+const LONGEST_FINISH = 160
+
 /** `hoàn thành` right before the deadline makes a bare date the last one. */
 function finishingStart(before: string, at: number): number {
   const clause = lastClause(before)
-  const words = FINISHING.test(clause) ? clause : before
+  const words = FINISHING.test(clause) ? clause : before.slice(-LONGEST_FINISH)
   const finishing = FINISHING.exec(words)
   return finishing ? at - words.length + finishing.index : at
 }

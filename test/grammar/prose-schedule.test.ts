@@ -39,6 +39,10 @@ describe('findSchedule', () => {
     ],
     ['Đầu tư kho khí tại cảng, hoàn thành năm 2030.', 'hoàn thành năm 2030'],
     ['Bảo đảm mỗi học kỳ tổ chức ít nhất 01 buổi ngoại khóa.', 'mỗi học kỳ tổ chức ít nhất 01 buổi'],
+    [
+      `Hoàn thiện nội dung các chính sách ${'của ngành và các địa phương '.repeat(8)}, trình Chính phủ trước ngày 10/7/2026.`,
+      'trước ngày 10/7/2026',
+    ],
     ['Mỗi quý, tổ chức tối thiểu 02 cuộc kiểm tra.', 'Mỗi quý, tổ chức tối thiểu 02 cuộc'],
     ['Mỗi quý họp một lần.', 'Mỗi quý họp một lần'],
     ['Mỗi năm thu hút 02 dự án.', null],

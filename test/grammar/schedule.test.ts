@@ -291,6 +291,9 @@ describe('what goes on or comes back', () => {
   it.each([
     ['Trước 25 hằng tháng', { recurrence: 'monthly', to: 'XXXX-XX-25', before: true }],
     ['25 hằng tháng', { recurrence: 'monthly', to: null }],
+    ['Từ 7 giờ 30, ngày 20/11/2026', { from: '2026-11-20', to: '2026-11-20' }],
+    ['Từ 0 giờ ngày 20/11/2026', { from: '2026-11-20', to: '..' }],
+    ['Từ 7 giờ ngày 20/11/2026 đến 17 giờ ngày 21/11/2026', { from: '2026-11-20', to: '2026-11-21' }],
     ['Lâu dài', { recurrence: 'continuous' }],
     ['Trong suốt nhiệm kỳ', { recurrence: 'continuous' }],
     ['Mỗi học kỳ', { recurrence: 'half-yearly' }],
