@@ -29,6 +29,9 @@ const NOBODY =
 /** `Do Chủ tịch Hội đồng quyết định`, `Theo phân công của Bộ trưởng`: somebody will say who. */
 const IS_DECIDED =
   /^(?:(?:sẽ )?do [^;,\n\u2028]{3,120} (?:quyết định|phân công|chỉ định|lựa chọn)(?: sau| cụ thể)?(?: ?\([^()]{0,40}\))?|theo (?:sự )?(?:phân công|quyết định|phân cấp|chỉ định)(?: của [^;,\n\u2028]{3,120}| cụ thể| nhiệm vụ)?)[.;]?$/iu
+/** A time that slid into the cell of another column: `Quý III, năm 2022`, `Thường xuyên`. */
+const A_TIME =
+  /^(?:(?:trước |trong |đến )?(?:quý|tháng|năm|ngày) (?:\d{1,4}|[ivx]{1,4})(?:[ ,/–-]{1,3}(?:(?:quý|tháng|năm) )?(?:\d{1,4}|[ivx]{1,4})){0,3}|h[àằ]ng (?:năm|quý|tháng)|thường xuyên)$/u
 const LONGEST_REST = 40
 const REST = /(?:v\.? ?v\.?|…|\.\.)[ .)]{0,4}$/u
 const LINE_END = /^[ ,]{0,3}[\n\u2028][ ]{0,3}$/u
@@ -82,7 +85,7 @@ export function partyOf(text: string, words: readonly Word[], read: Item, offset
   const end = last.inside && !first.inside ? closed(text, last.end) : last.end
   const name = withoutRole(text.slice(first.start, end)).replaceAll(LINE_MARK, ' ')
   if (!LETTER.test(name)) return null
-  if (NOBODY.test(lowerCase(name))) return null
+  if (NOBODY.test(lowerCase(name)) || A_TIME.test(lowerCase(name))) return null
   const span = { start: offset + first.start, end: offset + first.start + name.length }
   const members = membersOf(text, words, item)
   return {

@@ -410,12 +410,14 @@ it('companies by their short words', () => {
   ])
 })
 
-describe('a cell that says who will say who', () => {
+describe('a cell that says who will say who, or when', () => {
   it.each([
     'Do Chủ tịch Hội đồng thẩm định quyết định (*)',
     'Do UBND tỉnh phân công',
     'Theo phân công của Chủ tịch UBND tỉnh',
     'Theo quyết định của Bộ trưởng',
+    'Quý III, năm 2026',
+    'Thường xuyên',
   ])('names nobody: %s', (cell) => {
     expect(splitParties(cell)).toEqual([])
   })
