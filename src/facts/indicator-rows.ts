@@ -82,7 +82,7 @@ function ofCells(
   cell: Extent,
   { unit, baseline, sectionId, period, by, inferred }: OfRow,
 ) {
-  const inCell = textOf(root, cell).trim()
+  const inCell = textOf(root, cell).trim().replace(BULLET, '')
   const [titled, comparator] = withoutComparator(nameOf(textOf(root, nameCell)), inCell)
   const moved = MOVED.exec(titled)
   const compared = COMPARED.exec(titled) ?? (TO_WHAT.test(inCell) ? null : BY_HOW_MUCH.exec(titled))
@@ -132,6 +132,8 @@ function listOf(root: PlanRoot, cell: Extent): Extent[] {
   return lines
 }
 
+/** Before a word or a sign: `- 5` may be a number below zero. */
+const BULLET = /^[-–+•*] (?=[^\s\d])/u
 const LISTED = /^\s*(?:[-–+•*] \S|[-–+•*][^\s\d-])/u
 
 /** `Mực nước hồ duy trì`, `Tỷ lệ hộ nghèo còn`: the verb whose object stands in the next cell. */

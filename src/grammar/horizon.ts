@@ -19,6 +19,7 @@ const BY =
   /(?<!\p{L})(?:(?:chậm|muộn) nhất(?: là)? )?(?:(?:đến|tới|trước|vào|trong|hết)(?: hết| cuối| đầu| giữa| trước| khi kết thúc)? |cuối |hết )?(?=năm (?:19|20)\d\d|tháng \d{1,2}(?:\/| năm )|q(?:u[ýí]|úy) [\dIV]|ngày \d{1,2}(?:[/-]| tháng )|(?<=(?:đến|tới|trước|hết) )\d{1,2}\/\d{1,2}\/20\d\d(?!\d)|(?<=(?:đến|tới|trước) )20[1-7]\d(?![\d\p{L}/]|[.,-]\d))/giu
 const OTHER_TIME =
   /(?:định hướng|tầm nhìn|so với|so|so sánh|từ|kể từ|sau|giai đoạn|của|cuối năm|mức|theo|dự toán|kế hoạch)[ ,]*$/iu
+const BEGINNING = /(?<!\p{L})(?:từ|sau)[ ,]*$/iu
 /** `ngân sách năm 2025` is that of a year; `thu ngân sách đến năm 2025` is not. */
 const BUDGET = /ngân sách[ ,]*$/iu
 /** `định hướng đến năm 2035 đạt 2.300 MW` has a value of its own. */
@@ -64,12 +65,14 @@ export function findPeriods(clause: string): Horizon[] {
  */
 export function findDeadlines(clause: string, valueStart: number, valueEnd: number): Horizon[] {
   const found: Horizon[] = []
+  let read = 0
   for (const hit of matchesOf(BY, clause)) {
-    // the year of a date that was read as a whole
-    if (hit.index < (found.at(-1)?.end ?? 0)) continue
+    // the year of a date that was read as a whole, or of one from which something begins
+    if (hit.index < read) continue
     const at = hit.index + hit[0].length
     const date = matchDateAt(clause, at) ?? bareYearAt(clause, at)
     const before = clause.slice(Math.max(0, hit.index - 120), hit.index)
+    if (date && BEGINNING.test(before)) read = date.end
     const after = date ? clause.slice(date.end, date.end + 30) : ''
     const isOfYear = OTHER_TIME.test(before) || (hit[0] === '' && (BUDGET.test(before) || OF_STANDARD.test(before)))
     const isOther = isOfYear && !(LATER.test(before) && /^,? ?(?:đạt|có|là)(?!\p{L})/iu.test(after))
@@ -83,6 +86,7 @@ export function findDeadlines(clause: string, valueStart: number, valueEnd: numb
     if ((opens && hit.index < valueStart) || nearValue || closes) {
       const finished = hit.index >= valueEnd && isSecondVerb(before) ? FINISHED.length : 0
       found.push({ start: hit.index - finished, end: date.end, edtf: date.edtf })
+      read = date.end
     }
   }
   return found

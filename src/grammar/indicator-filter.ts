@@ -19,6 +19,7 @@ export interface Surroundings {
 export function isMeasurement(text: string, sentenceStart: number, found: FoundQuantity, task: boolean): boolean {
   const before = text.slice(Math.max(sentenceStart, found.start - 60), found.start)
   if (inQuotes(text, found.numberStart) || TITLED.test(before) || inBrackets(text, found, task)) return false
+  if (STRENGTH.test(found.quantity.unit ?? '') && CHEMICAL.test(before)) return false
   if (found.unitKind === 'money' && AT_A_RATE.test(before)) return false
   if (COMPARED_WITH.test(before) || ORDINAL.test(before) || SIZE.test(before)) return false
   if (PART_OF_PLAN.test(found.quantity.unit ?? '') && (CONSISTS.test(before) || TOLD.test(before))) return false
@@ -45,6 +46,11 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   const clause = text.slice(Math.max(sentenceStart, found.start - 300), found.start)
   return DURATION_NAME.test(clause.slice(clause.lastIndexOf(';') + 1))
 }
+
+/** `Chlorine 70%`, `dung dịch NaCl 0,9%`, `cồn 90 độ`: how strong it is, and nothing to be reached. */
+const STRENGTH = /^(?:%|độ)$/u
+const CHEMICAL =
+  /(?<!(?:nồng độ|hàm lượng|tỷ lệ) |\p{L})(?:dung dịch|cồn|clorin?|chlorine?|c(?:h)?loramin|javen|javel|nacl|axit|acid|oxy già|ethanol|etanol|formol|formalin|iod|povidone?)(?: b)?(?: \p{Lu}[\p{L}\d]{0,11}){0,2} $/iu
 
 /** `từ 2.000 tấn trở lên phải kiểm kê`: from how much on something is asked of others. */
 const MUST = /trở (?:lên|xuống),? (?:phải|thì|bắt buộc|có trách nhiệm)(?!\p{L})/iu

@@ -150,6 +150,7 @@ function isMeasure(text: string, found: FoundQuantity, bare: boolean): boolean {
   const { unitKind, numberStart } = found
   if (unitKind === 'percent' || unitKind === 'money' || unitKind === 'symbol') return true
   const before = text.slice(Math.max(0, numberStart - 16), numberStart)
+  if (TERM.test(found.quantity.unit ?? '') && ROMAN.test(text.slice(found.end, found.end + 10))) return false
   if (
     LABEL.test(before) ||
     (unitKind === 'noun' && OF_NAME.test(before)) ||
@@ -167,6 +168,10 @@ function isMeasure(text: string, found: FoundQuantity, bare: boolean): boolean {
     matchDateAt(text, numberStart) === null
   )
 }
+
+/** `Hội nghị Trung ương 6 khóa XII`: which session, and of which term. */
+const TERM = /^(?:khó?á?a|nhiệm kỳ)$/iu
+const ROMAN = /^,? \(?[IVX]{1,5}(?![\p{L}\d])/u
 
 /** Past a code that begins with a figure: `27C`, `12-NQ/TW`, `03/2024`. */
 function codeEnd(text: string, pos: number): number {

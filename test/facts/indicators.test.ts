@@ -422,6 +422,21 @@ describe('the tables of a plan', () => {
     ])
   })
 
+  it('read how an item of a list moves', async () => {
+    const rows = [
+      '| Nhóm chỉ số | KPI | Mốc 2030 |',
+      '|---|---|---|',
+      '| Xã hội | - Hộ nghèo<br>- Số bác sĩ | - Giảm 2%/năm<br>- Tăng 10% |',
+    ]
+    const { indicators } = await parsePlan(new TextEncoder().encode(['# PHỤ LỤC', '', ...rows].join('\n')), {
+      name: 'a.md',
+    })
+    expect(indicators.map(({ name, change }) => [name, change])).toEqual([
+      ['Hộ nghèo', 'decrease'],
+      ['Số bác sĩ', 'increase'],
+    ])
+  })
+
   it('name what is counted where the row says the goal of all years', async () => {
     expect(
       await read(

@@ -33,6 +33,11 @@ describe('a day behind a value', () => {
   const deadline = (clause: string) =>
     findDeadlines(clause, 0, 4).map(({ start, end, edtf }) => [edtf, clause.slice(start, end)])
 
+  it('is none where something begins with it', () => {
+    expect(deadline('100% chợ có bãi xe và bắt đầu thu phí từ Quý I năm 2029')).toEqual([])
+    expect(deadline('100% chợ có bãi xe trong Quý I năm 2029')).toEqual([['2029-33', 'trong Quý I năm 2029']])
+  })
+
   it('is one by which, also where the clause names a paper', () => {
     expect(deadline('100% chi bộ học tập Nghị quyết trước ngày 30/6/2026')).toEqual([
       ['2026-06-30', 'trước ngày 30/6/2026'],

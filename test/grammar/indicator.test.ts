@@ -1243,6 +1243,20 @@ describe('what real sentences have led astray', () => {
     ])
   })
 
+  it('takes no strength of a chemical, and no session of a congress, for what is measured', () => {
+    expect(names('Cấp hóa chất Chlorine 70%, dung dịch NaCl 0,9% cho các trạm.', true)).toEqual([])
+    expect(names('Phun cồn 90 độ tại các lớp.')).toEqual([])
+    expect(names('Tỷ lệ lái xe có nồng độ cồn 0%.')).toEqual(['Tỷ lệ lái xe có nồng độ cồn'])
+    expect(names('Thực hiện Nghị quyết của Hội nghị Trung ương 6 khóa XII.')).toEqual([])
+    expect(names('Mở 6 khóa đào tạo.')).toEqual(['khóa đào tạo'])
+  })
+
+  it('ends the name before what it consists of, and begins it behind the verb of a total', () => {
+    expect(names('Đầu tư 02 dự án bao gồm nhà máy nước và lò đốt rác.')).toEqual(['dự án'])
+    expect(names('Đầu tư 02 dự án thủy lợi gồm hồ chứa và kênh dẫn.')).toEqual(['dự án thủy lợi'])
+    expect(names('Thực hiện tổng diện tích gieo trồng 772 ha.')).toEqual(['tổng diện tích gieo trồng'])
+  })
+
   it('takes no size of a people for what is measured', () => {
     expect(names('Duy trì tỷ lệ tăng dân số của các dân tộc dưới 10 nghìn người cao hơn mức bình quân.')).toEqual([])
   })
