@@ -12,9 +12,12 @@ import { isCutOff } from './party-start.js'
 import { personBracket } from './persons.js'
 import { type Word, wordsOf } from './words.js'
 
+/** In small letters: many bodies, whatever they are: `Các Khu Công nghệ cao`, `Thủ trưởng sở, ban, ngành`. */
+const PLURAL =
+  /^(?:(?:các|những|một số|mọi) |(?:thủ trưởng|giám đốc|lãnh đạo|người đứng đầu) (?:sở|ban|cơ quan)(?:,| -) ?(?:ban|ngành|cơ quan|đơn vị)(?!\p{L})|cơ quan trung ương$)/u
 /** In small letters. Bodies that the law lets a province have many of: named with `các` or a rank alone they are a group. */
 const LOCAL =
-  /(?<!\p{L})(?:các|những|một số|mọi|từng|mỗi) (?:sở|bộ, (?:ban|ngành)|ban|ngành|huyện|thị xã|thị trấn|quận|xã|phường|thành phố|tỉnh|cơ quan, đơn vị|đơn vị|địa phương|khu đô thị|cấp|khu vực|quân khu|(?<!^(?:hiệp |liên hiệp )?hội các )trường|thôn|ấp|buôn)(?!\p{L})/u
+  /(?<!\p{L})(?:các|những|một số|mọi|từng|mỗi) (?:sở|bộ, (?:ban|ngành)|ban|ngành|huyện|thị xã|thị trấn|quận|xã|phường|thành phố|tỉnh|cơ quan, đơn vị|đơn vị|địa phương|khu đô thị|cấp|khu vực|quân khu|(?<!^(?:hiệp |liên hiệp )?hội các )trường|thôn|ấp|bản|buôn|khóm|tổ dân phố|lớp)(?!\p{L})/u
 const RANKED = /(?<!\p{L})(?:cấp (?:huyện|xã|tỉnh|cơ sở)|ngang bộ)(?!\p{L})/u
 const PLACES =
   /, ?(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)(?!\p{L})|, ?(?:thành|thị)(?=,|$)|, ?(?:tỉnh|thành|thị|huyện|quận) (?:ủy|uỷ)(?!\p{L})|(?:^| )\d{1,3} (?:huyện|xã|phường|tỉnh|sở)(?!\p{L})/u
@@ -197,6 +200,7 @@ function isGroup(name: string, words: readonly Word[], item: Item): boolean {
   if (item.members.length > 1 || item.opening?.people) return true
   if (item.members.length === 1 && item.opening?.length === 1) return false
   const small = lowerCase(name)
+  if (PLURAL.test(small)) return true
   if (item.opening && item.opening.form !== 'body') return !(words[item.from]?.capital && isOne(name, small, item))
   if (UNNAMED.test(small)) return words[item.from + (item.opening?.length ?? 1)]?.capital !== true
   if (item.opening?.office && (MANY.test(small) || DEPUTIES.test(small))) return true

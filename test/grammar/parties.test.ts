@@ -430,3 +430,16 @@ describe('a cell that says who will say who, or when', () => {
     expect(splitParties(cell)[0]?.name).toContain(name)
   })
 })
+
+describe('the kind of a name', () => {
+  it.each([
+    ['Các Khu Công nghệ cao', 'group'],
+    ['Thủ trưởng sở, ban, ngành thành phố', 'group'],
+    ['Giám đốc Sở Y tế', 'agency'],
+    ['Ban Công tác Mặt trận các thôn', 'group'],
+    ['Ban Quản lý các khu công nghiệp', 'agency'],
+    ['cơ quan Trung ương', 'group'],
+  ])('of %s', (name, kind) => {
+    expect(splitParties(name)).toMatchObject([{ name, kind }])
+  })
+})
