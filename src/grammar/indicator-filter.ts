@@ -218,6 +218,8 @@ function inQuotes(text: string, pos: number): boolean {
   return open >= 0 && !before.includes('”', open) && text.slice(pos, pos + 400).includes('”')
 }
 
+/** `Đầu tư hệ thống xử lý nước thải tại các khu công nghiệp (đạt 100%)`: how far what stands before it is to come. */
+const REACHED = /^\((?:phấn đấu )?đạt (?:(?:tỷ lệ|mức|trên|từ|ít nhất|tối thiểu|khoảng) ){0,2}$/iu
 const SHARE_OF = /^\((?:trong đó|riêng) (?:[^\s\d,:]{1,12} ){1,8}(?:đạt|chiếm) $/iu
 
 /** In a target a bracket may say a part or a later value of it: `(trong đó nữ chiếm 30%)`; in a task a share that is aimed at. */
@@ -228,6 +230,7 @@ function inBrackets(text: string, { numberStart: pos, end, unitKind }: FoundQuan
   const open = before.lastIndexOf('(')
   const inside = open < 0 ? '' : before.slice(open)
   if (open < 0 || /[).;]/.test(inside)) return false
+  if (unitKind === 'percent' && REACHED.test(inside) && text.charAt(end) === ')') return false
   if (task) return unitKind !== 'percent' || !SHARE_OF.test(inside)
   return !(OF_PART.test(inside) || PARTS.test(text.slice(pos - inside.length, pos + LONGEST_PARTS)))
 }

@@ -242,6 +242,8 @@ interface Opened {
   isEnsured: boolean
 }
 
+/** `hệ thống xử lý nước thải các khu công nghiệp (đạt 100%)` */
+const OPENED_BRACKET = / \((?=(?:phấn đấu )?đạt(?: tỷ lệ| mức)?$)/iu
 const ENSURING = /(?:,| và) (?:bảo đảm|đảm bảo) ?$/u
 
 function openedAndLinked(before: string, isShare: boolean): Opened {
@@ -251,6 +253,7 @@ function openedAndLinked(before: string, isShare: boolean): Opened {
     .trim()
     .replace(MARKED, '')
     .replace(/: (?:bình quân|trung bình)$/iu, ':')
+    .replace(OPENED_BRACKET, ' ')
   for (let openings = 0; openings < 6; openings++) {
     lead = cutEnds(lead.replace(OPENING, '').replace(STRIVING, '').replace(EACH_YEAR, ''), ' ,;–-\n\u2028(')
   }
@@ -271,7 +274,9 @@ function openedAndLinked(before: string, isShare: boolean): Opened {
     const isApart = i === 0 && APART.test(lead.slice(0, lead.length - word.length))
     if (isApart && CUTTING.test(word) && isWork(left)) return { lead: '', link, isEnsured }
     if (isMoved && AIMED.test(left)) return { lead: '', link, isEnsured }
-    lead = left.replace(/(?:^|,? )(?:phải|sẽ|cần|đều|đã|có thể|phấn đấu)$/iu, '').replace(EACH_YEAR, '')
+    lead = left
+      .replace(/(?:^|,? )(?:phải|sẽ|cần|đều|đã|có thể|phấn đấu|dự kiến|dự báo|ước(?: tính)?)$/iu, '')
+      .replace(EACH_YEAR, '')
   }
   lead = lead.replace(LEADING_TO, '')
   if (REACHES.test(link)) lead = lead.replace(PUSHED, '')

@@ -1251,6 +1251,13 @@ describe('what real sentences have led astray', () => {
     expect(names('Mở 6 khóa đào tạo.')).toEqual(['khóa đào tạo'])
   })
 
+  it('reads a share that a bracket says is reached, and ends the name before what is expected', () => {
+    expect(names('Phủ sóng 5G tại các khu công nghiệp (đạt 100%).')).toEqual(['Phủ sóng 5G tại các khu công nghiệp'])
+    expect(names('Xây dựng chợ hạng ba (năm 2020 đạt 40%).')).toEqual([])
+    const [value] = findIndicators('Giá trị chè xuất khẩu đến năm 2030 dự kiến đạt trên 33 triệu USD.')
+    expect([value?.name, value?.by]).toEqual(['Giá trị chè xuất khẩu', '2030'])
+  })
+
   it('ends the name before what it consists of, and begins it behind the verb of a total', () => {
     expect(names('Đầu tư 02 dự án bao gồm nhà máy nước và lò đốt rác.')).toEqual(['dự án'])
     expect(names('Đầu tư 02 dự án thủy lợi gồm hồ chứa và kênh dẫn.')).toEqual(['dự án thủy lợi'])
