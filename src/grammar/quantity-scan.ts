@@ -150,6 +150,9 @@ function isMeasure(text: string, found: FoundQuantity, bare: boolean): boolean {
   const { unitKind, numberStart } = found
   if (unitKind === 'percent' || unitKind === 'money' || unitKind === 'symbol') return true
   const before = text.slice(Math.max(0, numberStart - 16), numberStart)
+  // `Kho bạc Nhà nước khu vực 8 giải ngân`: which one, where nothing that is counted follows
+  if (unitKind === 'noun' && NUMBERED.test(before) && knownNounAt(text, unitStart(text, numberStart)) === null)
+    return false
   if (TERM.test(found.quantity.unit ?? '') && ROMAN.test(text.slice(found.end, found.end + 10))) return false
   if (
     LABEL.test(before) ||
@@ -167,6 +170,14 @@ function isMeasure(text: string, found: FoundQuantity, bare: boolean): boolean {
     (unitKind === 'noun' || found.isFraction || found.quantity.per !== null || bare) &&
     matchDateAt(text, numberStart) === null
   )
+}
+
+const NUMBERED = /(?<!\p{L})(?:khu vực|vùng|quân khu) $/iu
+
+/** Where the word behind a number begins. */
+function unitStart(text: string, number: number): number {
+  const digits = /^[\d.,]+ ?/u.exec(text.slice(number, number + 20))
+  return number + (digits?.[0].length ?? 0)
 }
 
 /** `Hội nghị Trung ương 6 khóa XII`: which session, and of which term. */

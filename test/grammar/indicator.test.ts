@@ -1251,6 +1251,11 @@ describe('what real sentences have led astray', () => {
     expect(names('Mở 6 khóa đào tạo.')).toEqual(['khóa đào tạo'])
   })
 
+  it('takes no number of a district that a body is of for a count of what it does', () => {
+    expect(names('Kho bạc Nhà nước khu vực 8 giải ngân vốn.', true)).toEqual([])
+    expect(names('Xây dựng quy hoạch khu vực 3 xã ven biển.')).toEqual(['xã ven biển'])
+  })
+
   it('reads a share that a bracket says is reached, and ends the name before what is expected', () => {
     expect(names('Phủ sóng 5G tại các khu công nghiệp (đạt 100%).')).toEqual(['Phủ sóng 5G tại các khu công nghiệp'])
     expect(names('Xây dựng chợ hạng ba (năm 2020 đạt 40%).')).toEqual([])
