@@ -10,7 +10,7 @@ export const HEADS = phrases(`
   sở, bộ, ban, cục, vụ, viện, phòng, hội, đài, báo, trường, đoàn, quỹ, tổ, đội, trạm, hạt, đồn, cảng,
   chi cục, tổng cục, trung tâm, công an, quân khu, hiệp hội, liên đoàn, liên hiệp, liên minh, tổng hội,
   tỉnh đoàn, thành đoàn, huyện đoàn, thị đoàn, tỉnh ủy, thành ủy, huyện ủy, thị ủy, quận ủy, đảng ủy, đảng bộ, văn phòng,
-  tổng công ty, tập đoàn, công ty, cty, ngân hàng, kho bạc, học viện, đại học, bệnh viện, vườn quốc gia, chi nhánh,
+  tổng công ty, tập đoàn, công ty, cty, ngân hàng, kho bạc, học viện, đại học, phân hiệu, phân viện, bệnh viện, vườn quốc gia, chi nhánh,
   nhà xuất bản, tạp chí, ủy ban, hội đồng, tòa án, viện kiểm sát, kiểm toán nhà nước, thông tấn xã, mặt trận,
   bưu điện, khu quản lý, cảng vụ, bảo tàng, thư viện, hợp tác xã, xí nghiệp, cảnh sát, ban chỉ huy, bộ đội, quân sự, viễn thông, điện lực,
   trung ương đoàn, trung ương hội, tổng liên đoàn, cơ quan, bảo hiểm xã hội, quốc hội, chính phủ, thủ tướng, phó thủ tướng, phó bí thư, phó giám đốc, phó trưởng ban,

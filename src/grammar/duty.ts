@@ -17,7 +17,8 @@ import { openingTime } from './opening-time.js'
 import { partyOf } from './parties.js'
 import type { Item } from './party-item.js'
 import { readList } from './party-list.js'
-import { phraseAt, phrases } from './phrases.js'
+import { isKnownName } from './party-start.js'
+import { names, phraseAt, phrases } from './phrases.js'
 import { type Word, wordsOf } from './words.js'
 
 export { type LabelledValue, parseLabelledLine, parseTrailingLabels } from './labelled-line.js'
@@ -53,6 +54,9 @@ const FIRST_WORDS = new Set([
     ...set.keys(),
   ]),
 ])
+
+/** Names of bodies that begin with no word for what they are. */
+const NAMES = names('viettel, mobifone, vinaphone, agribank, vietcombank, vietinbank, petrolimex, sacombank')
 
 /**
  * What a body is by the line, where the heading above names it: `Cơ quan thường trực, chủ trì …`; behind a body what it
@@ -105,7 +109,7 @@ function dutyOfLine(line: string, offset: number): Duty | null {
   const label = LABEL.exec(line)?.[0].length ?? 0
   const from = label + (openingTime(label === 0 ? line : line.slice(label, label + LONGEST_TIME))?.next ?? 0)
   const [first] = wordsOf(line, from, 1)
-  if (!first || !(first.acronym || FIRST_WORDS.has(first.key))) return null
+  if (!first || !(first.acronym || FIRST_WORDS.has(first.key) || (first.capital && NAMES.has(first.key)))) return null
   let words: Word[] = []
   let reading: Reading | null = null
   for (const sight of SIGHTS) {
@@ -142,7 +146,13 @@ function dutyOfLine(line: string, offset: number): Duty | null {
 
 /** Most lines charge nobody, and begin with a word that says so. */
 function mayCharge(words: readonly Word[]): boolean {
-  if (openingAt(words, 0) || phraseAt(words, 0, COMMISSIONS) > 0 || phraseAt(words, 0, FRAMES) > 0) return true
+  if (
+    openingAt(words, 0) ||
+    isKnownName(words, 0) ||
+    phraseAt(words, 0, COMMISSIONS) > 0 ||
+    phraseAt(words, 0, FRAMES) > 0
+  )
+    return true
   if (chargedBody(words) > 0) return true
   if (opensJointly(words) || phraseAt(words, 0, PEOPLE) > 0) return true
   return words[0]?.key === 'đối' || phraseAt(words, skip(words, 0, ADVERBS), ROLES) > 0

@@ -55,11 +55,11 @@ export function endsAfterMark(words: readonly Word[], item: Item, start: number)
 export function endsBefore(words: readonly Word[], item: Item, at: number, known: number): boolean {
   if (item.opening === null) return at - item.from >= known
   // `UBND tỉnh các giải pháp`: what is many behind a name is no part of it, unless they are bodies or places
-  if (words[at]?.key === 'các' && !openingAt(words, at)) return isComplete(words, item)
+  if (words[at]?.key === 'các' && !openingAt(words, at)) return isComplete(words, item) && !isForWorks(words, item, at)
   if (phraseAt(words, at, ADDITIONS) > 0 || isOfField(words, at) || isOfField(words, at - 1)) return false
   if (words[at]?.key === 'được' && item.opening?.form === 'body') return true
   if (commissions(words, at)) return true
-  if (isProvider(words, item, at)) return false
+  if (isProvider(words, item, at) || isAwayFromSeat(words, item, at)) return false
   if (isVerb(words, at) || isOwnedByEach(words, item, at)) return true
   const grows = at === item.from + 1 && GROWING.has(item.opening?.head ?? '')
   if (phraseAt(words, at, TURNS) > 0) return !grows
@@ -69,6 +69,24 @@ export function endsBefore(words: readonly Word[], item: Item, at: number, known
   const weak = phraseAt(words, at, WEAK_VERBS)
   if (weak > 0) return isComplete(words, item) || words[at - 1]?.capital === true || isDone(words, at)
   return (at - item.from === known && FIRM.has(item.opening?.head ?? '')) || isClosed(words, item)
+}
+
+const BRANCHES = new Set(['phân hiệu', 'phân viện', 'chi nhánh', 'cơ quan'])
+const OFFICES_OF = phrases('văn phòng đại diện, ban đại diện, cơ quan đại diện')
+
+/** `Phân hiệu Đại học Y | tại Sơn Hà`: where the part of a body is that is told by its place. */
+function isAwayFromSeat(words: readonly Word[], { from, opening }: Item, at: number): boolean {
+  const next = words[at + 1]
+  if (words[at]?.key !== 'tại' || !next?.capital || next.gap !== ' ') return false
+  return BRANCHES.has(opening?.head ?? '') || phraseAt(words, from, OFFICES_OF) > 0
+}
+
+const MANAGES = phrases('ban quản lý, bql, bqlda, trung tâm quản lý, công ty quản lý')
+const MANAGED = phrases('công trình, dự án, khu, cụm, tuyến, chợ, bến')
+
+/** `Ban Quản lý dự án đầu tư xây dựng | các công trình giao thông`: what the body is there for. */
+function isForWorks(words: readonly Word[], { from }: Item, at: number): boolean {
+  return phraseAt(words, from, MANAGES) > 0 && phraseAt(words, at + 1, MANAGED) > 0
 }
 
 /** Of these bodies are told by what they are for less often than by what they do: unlike `đơn vị sản xuất các …`. */

@@ -83,7 +83,8 @@ export function isSeated(words: readonly Word[], item: Item): boolean {
   const before = words[item.to - 2]
   if (item.opening?.form !== 'body' || last?.gap !== ' ' || !before) return false
   if (SEAT_ENDS.has(last.key) && !last.capital) return before.key !== 'các' && before.key !== 'cấp'
-  if (!isProper(last) || !isProper(before) || phraseAt(words, item.to - 2, HEADS) > 0) return false
+  if (!isProper(last) || !isProper(before)) return false
+  if (phraseAt(words, item.to - 2, HEADS) > 0 || phraseAt(words, item.to - 1, HEADS) > 1) return false
   return item.to - 2 >= item.from + item.opening.length
 }
 

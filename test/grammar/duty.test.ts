@@ -85,6 +85,29 @@ describe('people who answer for something', () => {
   })
 })
 
+describe('names of bodies that hold small words, or begin with none for what they are', () => {
+  it.each([
+    [
+      'Phối hợp với Ban Quản lý dự án đầu tư xây dựng các công trình giao thông, Sở Y tế rà soát',
+      ' > Ban Quản lý dự án đầu tư xây dựng các công trình giao thông; Sở Y tế | rà soát',
+    ],
+    ['UBND tỉnh các giải pháp cụ thể', 'UBND tỉnh >  | các giải'],
+    [
+      'Trường Cao đẳng Y tế, Phân hiệu Đại học An Lĩnh tại Sơn Hà mở lớp',
+      'Trường Cao đẳng Y tế; Phân hiệu Đại học An Lĩnh tại Sơn Hà >  | mở lớp',
+    ],
+    ['Sở Y tế tại Sơn Hà tổ chức hội nghị', null],
+    ['Viettel Sơn Hà, MobiFone tỉnh phủ sóng 5G', 'Viettel Sơn Hà; MobiFone tỉnh >  | phủ sóng'],
+    ['Giao Phòng PC06, Phòng PA03 Công an tỉnh kiểm tra', 'Phòng PC06; Phòng PA03 Công an tỉnh >  | kiểm tra'],
+    [
+      'Quỹ Đầu tư phát triển tỉnh, Quỹ Bảo lãnh tín dụng cho doanh nghiệp nhỏ và vừa hỗ trợ các dự án',
+      'Quỹ Đầu tư phát triển tỉnh; Quỹ Bảo lãnh tín dụng cho doanh nghiệp nhỏ và vừa >  | hỗ trợ',
+    ],
+  ])('%s', (line, expected) => {
+    expect(read(line)).toBe(expected)
+  })
+})
+
 describe('partners of which it is said which', () => {
   it.each([
     ['Sở Y tế phối hợp với các cơ quan chủ trì bố trí vốn', 'Sở Y tế > các cơ quan chủ trì | bố trí'],
