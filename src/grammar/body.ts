@@ -108,9 +108,14 @@ function smallHeadAt(words: readonly Word[], at: number): Opening | null {
   }
   if (knownNameAt(words, at) > length && phraseAt(words, at, PARTY_GROUPS) === 0)
     return { form: 'body', length, head, office: OFFICES.has(head) }
+  if (head === 'trưởng ban' && phraseAt(words, at + length, BOARDS) > 0)
+    return { form: 'body', length, head, office: true }
   const led = next?.key === 'các' || (head === 'trưởng' ? HAMLETS.has(next?.key ?? '') : isOfCell(words, at, length))
   return led && OFFICES.has(head) && head !== LEADERSHIP ? { form: 'body', length, head, office: true } : null
 }
+
+/** `trưởng ban | công tác mặt trận thôn` */
+const BOARDS = phrases('công tác mặt trận, công tác mt, nhân dân, quản lý, chỉ đạo, đại diện, điều hành')
 
 /** In small letters those of several bodies: `cấp ủy, đảng đoàn, ban cán sự đảng`. */
 const PARTY_GROUPS = phrases('ban cán sự đảng, đảng đoàn, đảng ủy, đảng bộ')

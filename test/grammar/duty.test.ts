@@ -98,6 +98,11 @@ describe('names of bodies that hold small words, or begin with none for what the
     ],
     ['Sở Y tế tại Sơn Hà tổ chức hội nghị', null],
     ['Viettel Sơn Hà, MobiFone tỉnh phủ sóng 5G', 'Viettel Sơn Hà; MobiFone tỉnh >  | phủ sóng'],
+    [
+      'Bí thư chi bộ, trưởng thôn, trưởng ban công tác mặt trận thôn vận động',
+      'Bí thư chi bộ; trưởng thôn; trưởng ban công tác mặt trận thôn >  | vận động',
+    ],
+    ['Hợp tác xã Nông nghiệp Sơn Hà liên kết với Công ty Giống', 'Hợp tác xã Nông nghiệp Sơn Hà >  | liên kết'],
     ['Giao Phòng PC06, Phòng PA03 Công an tỉnh kiểm tra', 'Phòng PC06; Phòng PA03 Công an tỉnh >  | kiểm tra'],
     [
       'Quỹ Đầu tư phát triển tỉnh, Quỹ Bảo lãnh tín dụng cho doanh nghiệp nhỏ và vừa hỗ trợ các dự án',
