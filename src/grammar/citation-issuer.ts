@@ -234,10 +234,15 @@ function stops(text: string, from: number): boolean {
   return STOP.has(lower) || STOP_PAIR.test(text.slice(from, from + 20).trimStart())
 }
 
+/** `Kế hoạch số 1`, `Kế hoạch phối hợp số 1`: the number, or which kind of its type, behind the type of a text. */
+const HEAD_GOES_ON =
+  /^ (?:(?:phối hợp|liên ngành|liên tịch|hành động|công tác|tổng thể|kết luận|khẩn|hỏa tốc) )?(?:(?:số|về|này)(?![\p{L}])|\d)/iu
+const LONGEST_KIND = 20
+
 /** A citation begins here, not the middle of a name such as `Bộ Kế hoạch và Đầu tư`. */
 function startsHead(text: string, pos: number): boolean {
   const head = matchHeadAt(text, pos)
-  return head !== null && /^ (?:(?:số|về|này)(?![\p{L}])|\d)/iu.test(text.slice(head.end, head.end + 6))
+  return head !== null && HEAD_GOES_ON.test(text.slice(head.end, head.end + LONGEST_KIND))
 }
 
 function finish(text: string, start: number, end: number): IssuerMatch {

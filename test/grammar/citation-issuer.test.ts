@@ -98,3 +98,11 @@ it.each([
 ])('takes ministries that write together, and names joined by a hyphen: %s', (text, expected) => {
   expect(name(text)).toBe(expected)
 })
+
+it.each([
+  ['Ban Tuyên giáo Tỉnh ủy và Kế hoạch phối hợp số 1/KHPH-SYT', 'Ban Tuyên giáo Tỉnh ủy'],
+  ['Ban Tổ chức và Thông báo kết luận số 5/TB-UBND', 'Ban Tổ chức'],
+  ['Sở Kế hoạch và Đầu tư về', 'Sở Kế hoạch và Đầu tư'],
+])('ends before the next text, of whatever kind: %s', (text, expected) => {
+  expect(name(text)).toBe(expected)
+})
