@@ -30,7 +30,7 @@ const FIRST_WORDS = 24
 const ENTRUSTED = /(?:giao|phân công)(?: cho)?(?: các)? (?=(?:đồng chí|đ\/c|ông|bà) \p{L})/gu
 const LONGEST_POST = 120
 const ADVICE = phrases('tham mưu')
-const REPORT = phrases('báo cáo, trình, gửi')
+const REPORT = phrases('báo cáo, trình, gửi, phản ánh')
 const WATCH = phrases('theo dõi, đôn đốc, giám sát')
 /** What stands between the verb and whom it is done for. */
 const FILLERS = phrases(`
@@ -42,7 +42,7 @@ const MOST_FILLERS = 6
 const BEFORE_TRINH = new Set('chương công quá quy lịch hành giáo phương lập tiến trình lộ tường'.split(' '))
 /** What is reported or submitted. */
 const OBJECTS = phrases(`
-  kết quả, dự thảo, tình hình, phương án, nội dung, danh mục, các giải pháp, các nội dung, các biện pháp, các cơ chế,
+  kết quả, khó khăn, vướng mắc, các khó khăn, dự thảo, tình hình, phương án, nội dung, danh mục, các giải pháp, các nội dung, các biện pháp, các cơ chế,
   cơ chế, chính sách, giải pháp, hồ sơ, tờ trình, kế hoạch, việc, những vấn đề, những khó khăn, những nội dung,
   xem xét, phê duyệt, cho ý kiến
 `)
@@ -56,7 +56,7 @@ const WATCHED_BY = phrases('theo dõi của, đôn đốc của, giám sát củ
 
 /** What each of them is said with; `chương trình`, `quá trình` say none. */
 const SIGNAL = new RegExp(
-  `tham mưu|báo cáo|gửi|theo dõi|đôn đốc|giám sát|kiểm tra của|(?<!(?<!\\p{L})(?:${[...BEFORE_TRINH].join('|')}) )trình(?!\\p{L})`,
+  `tham mưu|báo cáo|gửi|phản ánh|theo dõi|đôn đốc|giám sát|kiểm tra của|(?<!(?<!\\p{L})(?:${[...BEFORE_TRINH].join('|')}) )trình(?!\\p{L})`,
   'u',
 )
 /** What the words begin with that say a role. */

@@ -26,6 +26,8 @@ describe('findFurtherRoles', () => {
       'Báo cáo Thủ tướng Chính phủ, và trình, báo cáo Ban Bí thư.',
       { reportsTo: ['Thủ tướng Chính phủ', 'Ban Bí thư'] },
     ],
+    ['Các đơn vị kịp thời phản ánh về Sở Y tế để tổng hợp.', { reportsTo: ['Sở Y tế'] }],
+    ['Khó khăn thì phản ánh bằng văn bản về Sở Tư pháp, trình UBND tỉnh.', { reportsTo: ['Sở Tư pháp', 'UBND tỉnh'] }],
     ['Giao Sở Nội vụ hướng dẫn, theo dõi, đôn đốc việc thực hiện.', { monitors: ['Sở Nội vụ'] }],
     ['Chịu sự giám sát của Hội đồng nhân dân tỉnh.', { monitors: ['Hội đồng nhân dân tỉnh'] }],
     ['Giao đồng chí Trần Văn Bình, Phó Chủ tịch UBND tỉnh trực tiếp chỉ đạo.', { persons: ['Trần Văn Bình'] }],
@@ -38,6 +40,8 @@ describe('findFurtherRoles', () => {
     'Xây dựng báo cáo tổng kết.',
     'Giao Sở Nội vụ xây dựng kế hoạch.',
     'Báo cáo, kiến nghị xử lý các vi phạm.',
+    'Xử lý phản ánh, kiến nghị của Sở Nội vụ.',
+    'Phản ánh kịp thời hoạt động của Sở Y tế.',
     'Kiến nghị Bộ Y tế sửa đổi thông tư.',
     'Trong quá trình UBND xã thực hiện.',
   ])('finds nobody in %j', (text) => {
