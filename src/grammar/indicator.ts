@@ -96,7 +96,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
     const apart = risen ? [...times.all, risenExtent(text, risen, found)].sort((a, b) => a.start - b.start) : times.all
     const before = without(text, clause.from, found.start, apart)
     const measured = measuredBy(found, before, without(text, found.end, clause.end, times.all))
-    const previous = indicators.at(-1)
+    const previous = previousOf(text, since, main[i - 1], indicators, offset)
     if (
       !isTarget(text, found, measured, {
         task,
@@ -160,6 +160,20 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
   nameInTurn(indicators)
   sharePredicates(text, indicators, offset)
   return indicators.filter(({ name }) => name !== '')
+}
+
+/** The indicator that the next one goes on with: behind a bracket that closes, the one before it and not its last part. */
+function previousOf(
+  text: string,
+  since: string,
+  last: FoundQuantity | undefined,
+  indicators: readonly FoundIndicator[],
+  offset: number,
+): FoundIndicator | undefined {
+  const close = since.indexOf(')')
+  if (!last || close < 0 || since.slice(0, close).includes('(')) return indicators.at(-1)
+  const open = text.lastIndexOf('(', last.start)
+  return indicators.findLast(({ end }) => end - offset <= open) ?? indicators.at(-1)
 }
 
 /** Of one thing, a year each. */

@@ -1251,6 +1251,15 @@ describe('what real sentences have led astray', () => {
     expect(names('Mở 6 khóa đào tạo.')).toEqual(['khóa đào tạo'])
   })
 
+  it('goes on behind a bracket with what stands before it', () => {
+    const text = 'Đến năm 2028, 80% trường đạt chuẩn (mầm non 75%, tiểu học 85%), đến năm 2030 đạt 90%.'
+    expect(names(text)).toEqual(['trường đạt chuẩn', 'mầm non', 'tiểu học', 'trường đạt chuẩn'])
+    expect(names('Tỷ lệ hộ nghèo còn 3% (theo chuẩn mới), đến năm 2030 còn 1%.')).toEqual([
+      'Tỷ lệ hộ nghèo',
+      'Tỷ lệ hộ nghèo',
+    ])
+  })
+
   it('takes no number of a district that a body is of for a count of what it does', () => {
     expect(names('Kho bạc Nhà nước khu vực 8 giải ngân vốn.', true)).toEqual([])
     expect(names('Xây dựng quy hoạch khu vực 3 xã ven biển.')).toEqual(['xã ven biển'])
