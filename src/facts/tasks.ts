@@ -54,7 +54,10 @@ const OTHER_ROLES: readonly Role[] = [
 
 /** Finds the tasks of a plan; their ids are those of their sections or rows. */
 export function extractTasks(root: PlanRoot): Task[] {
-  const headed = eachSection(root.children).some(({ section }) => section.roles.includes('tasks'))
+  // an item that leads over to what one body is to do heads no more than its own items
+  const headed = eachSection(root.children).some(
+    ({ section }) => section.roles.includes('tasks') && !isCharged(root, section),
+  )
   const directive = !headed && (DIRECTIVES.has(root.document.type ?? '') || opensWithTasks(root))
   const deciding = DECISIONS.has(root.document.type ?? '')
   const own = root.children.flatMap((node) =>

@@ -88,6 +88,24 @@ describe('what a task is measured by', () => {
   })
 })
 
+describe('orders of a directive', () => {
+  it('are tasks beside one that leads over to what its bodies are to do', () => {
+    const lines = [
+      'ỦY BAN NHÂN DÂN',
+      'TỈNH SƠN HÀ',
+      'Số: 15/CT-UBND',
+      'Sơn Hà, ngày 05 tháng 02 năm 2026',
+      'CHỈ THỊ',
+      'Về tăng cường công tác phòng cháy',
+      '1. Các sở, ban, ngành tập trung thực hiện tốt các nhiệm vụ sau:',
+      'a) Rà soát bến bãi.',
+      'b) Lập sổ.',
+      '2. Công an tỉnh kiểm tra các chợ.',
+    ]
+    expect(ids(...lines)).toEqual(['1.a', '1.b', '2'])
+  })
+})
+
 describe('what a task consists of', () => {
   it.each([
     [['- Nội dung: Phổ biến Luật.'], ['II.1']],
