@@ -1,6 +1,7 @@
 /** Who a stretch of the text charges; headings are asked by what stands below them too, so each is read once. */
 import { type Duty, parseDuty } from '../grammar/duty.js'
 import { officeInCharge, titledBodies } from '../grammar/named-body.js'
+import { openingPersons } from '../grammar/persons.js'
 import type { Extent } from '../source.js'
 import { eachSection, type PlanRoot, type SectionNode, textOf } from '../tree.js'
 
@@ -42,7 +43,8 @@ function readTitles(root: PlanRoot, known: Map<number, ReadDuty>): void {
     const isBody = ({ heading }: Titled): boolean => readOnce(root, heading, known)?.heading === true
     for (const { heading } of titles.filter((title) => !isBody(title)))
       keep(officeInCharge(textOf(root, heading), heading.start), heading, known)
-    const others = titles.filter((title) => !isBody(title))
+    const isPerson = ({ heading }: Titled): boolean => openingPersons(textOf(root, heading)) !== null
+    const others = titles.filter((title) => !isBody(title) && !isPerson(title))
     const bodies = titles.length - others.length
     if (bodies < FEWEST_BODIES || bodies <= others.length) continue
     for (const { heading, roles } of others) {

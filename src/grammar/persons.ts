@@ -5,7 +5,8 @@ import { matchesOf } from '../text/matches.js'
 import { openingAt } from './body.js'
 import { wordsOf } from './words.js'
 
-const HONORIFIC = /^(?:(?:các )?đồng chí|[đĐ]\/[cC]|ông|bà|Ông|Bà|Đồng chí)\.?\s+/u
+const HONORIFIC =
+  /^(?:(?:các )?đồng chí|[đĐ]\/[cC]|ông|bà|Ông|Bà|Đồng chí|(?:[Tt]hầy|[Cc]ô)(?: giáo)?(?= \p{Lu}))\.?\s+/u
 /** Degrees and titles of honour before the name: `BS. CKII. Nguyễn Văn A`, `PGS.TS Trần Thị B`. */
 const DEGREES =
   /(?<![\p{L}.])(?:(?:GS|PGS|TSKH|TS|ThS|Th\.S|BSCKI{1,2}|BS|CKI{1,2}|DSCKI{1,2}|DS|KS|KTS|CN|TTND|TTƯT|NGND|NGƯT)(?:\. ?| )){1,4}(?=\p{Lu}\p{Ll}+ \p{Lu})/gu
@@ -101,7 +102,10 @@ export const PERSON_END =
   /[;.:\n\u2028]|(?:,|–|-)? (?:trực tiếp|chỉ đạo|phụ trách|chịu trách nhiệm|theo dõi|làm |chủ trì|đôn đốc|tổ chức|có trách nhiệm|tham mưu|báo cáo|rà soát|hoàn thiện|liên hệ|phối hợp|(?<!(?:Chỉ đạo|Tổ|Đoàn|Ban) )(?:thực hiện|triển khai))(?!\p{L})/u
 const ITEM_LABEL = /^\s{0,4}(?:[-+*•–]|(?:\d{1,2}\.){1,4}|(?:\d{1,2}|\p{L})\)) ?/u
 const GIVEN = /^(?:[Gg]iao|[Pp]hân công)(?: nhiệm vụ)?(?: cho)? (?=(?:đồng chí|đ\/c|ông|bà) \p{Lu})/u
-const ADDRESS = new RegExp(`^(?:[Đđ]ồng chí|[Đđ]\\/c|[Ôô]ng|[Bb]à)\\.? (?=\\p{Lu})|^${DEGREES.source}`, 'u')
+const ADDRESS = new RegExp(
+  `^(?:[Đđ]ồng chí|[Đđ]\\/c|[Ôô]ng|[Bb]à|(?:[Tt]hầy|[Cc]ô)(?: giáo)?)\\.? (?=\\p{Lu})|^${DEGREES.source}`,
+  'u',
+)
 const LONGEST_OPENING_PERSON = 160
 
 export interface OpeningPersons {
@@ -155,5 +159,7 @@ function nameIn(words: string): string | null {
 function positionIn(words: string, post: RegExpExecArray, name: string | null): string {
   const tail = words.slice(post.index)
   const end = name ? tail.indexOf(name) : -1
-  return cutEnd(end > 0 ? tail.slice(0, end) : tail, ' \t\n\u2028,:–-')
+  const said = cutEnd(end > 0 ? tail.slice(0, end) : tail, ' \t\n\u2028,:–-')
+  // `Lê Thị Hoa (Phó Hiệu trưởng)`: the bracket opens before the post
+  return said.endsWith(')') && !said.includes('(') ? said.slice(0, -1) : said
 }

@@ -38,6 +38,16 @@ describe('a title beside titles of bodies', () => {
     },
   )
 
+  it('counts titles that name persons', () => {
+    const titles = ['Cô Lê Thị Hoa (Phó Hiệu trưởng)', 'Ban Giám hiệu', 'Kế toán, thủ quỹ', 'Y tế trường']
+    expect(charged(...titles).slice(1)).toEqual([
+      { leads: ['Ban Giám hiệu'], groups: [] },
+      { leads: [], groups: ['Kế toán, thủ quỹ'] },
+      { leads: [], groups: ['Y tế trường'] },
+    ])
+    expect(charged(...titles, 'Tổng phụ trách Đội')[2]).toEqual({ leads: ['Kế toán, thủ quỹ'], groups: [] })
+  })
+
   it('names none where most are titles of work', () => {
     expect(charged('Công an xã', 'Trạm Y tế', 'Kế toán', 'Bến bãi', 'Chợ nông sản', 'Đường làng').slice(2)).toEqual(
       ['Kế toán', 'Bến bãi', 'Chợ nông sản', 'Đường làng'].map((title) => ({ leads: [], groups: [title] })),

@@ -85,6 +85,12 @@ describe('openingPersons', () => {
     ).toEqual([['Trần Văn Bình', 'Giám đốc Sở Y tế']])
   })
 
+  it('are teachers too, by name and by the post in a bracket', () => {
+    expect(opened('Cô Lê Thị Hoa (Phó Hiệu trưởng): Phụ trách nội dung.')).toEqual([['Lê Thị Hoa', 'Phó Hiệu trưởng']])
+    expect(opened('Thầy giáo Trần Văn Bình - Tổ trưởng: Ra đề.')).toEqual([['Trần Văn Bình', 'Tổ trưởng']])
+    expect(opened('Cô Tô phát triển du lịch.')).toBeNull()
+  })
+
   it('is of sentences that open with a person', () => {
     expect(opened('Rà soát hồ sơ; đồng chí Trần Văn Bình, Giám đốc Sở Y tế chỉ đạo.')).toBeNull()
   })
