@@ -47,12 +47,20 @@ const OPEN_VERBS = new RegExp(`^${VERB}(?: ${VERB})*$`, 'iu')
 function splitPart(part: string, parted: boolean): string[] {
   const written = splitOutsideBrackets(part)
   const pieces = joinedVerbs(part, written)
-  if (pieces.length < 2 || OPEN_VERBS.test(written[0] ?? '')) return [part]
+  if (pieces.length < 2 || OPEN_VERBS.test(written[0] ?? '') || sharePredicate(part, pieces)) return [part]
   // what names documents or things in a row is a list; what explains itself behind a comma is a clause
   if (pieces.every((piece) => startsResult(piece))) return pieces
   if (parted || pieces.some((piece) => piece.length > LONGEST_RESULT || CLAUSE.test(piece))) return [part]
   return pieces
 }
+
+/** `Quy hoạch, kế hoạch sử dụng đất được ban hành`: what is said behind the last is said of all. */
+function sharePredicate(part: string, pieces: readonly string[]): boolean {
+  const said = pieces.map((piece) => PREDICATE.test(piece))
+  return !part.includes('/') && said.indexOf(true) === pieces.length - 1
+}
+
+const PREDICATE = / (?:đã |sẽ )?được \p{L}/u
 
 /**
  * `hoạt động thanh tra, kiểm tra, đôn đốc`, `chương trình đào tạo, phổ biến thông tin`: a row of verbs behind a noun is

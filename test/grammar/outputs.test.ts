@@ -35,6 +35,11 @@ describe('splitOutputs', () => {
       'Báo cáo rà soát, hướng dẫn thực hiện',
       ['Báo cáo rà soát', 'hướng dẫn thực hiện'],
     ],
+    [
+      'a comma between results of which each says what is done',
+      'Kế hoạch được ban hành, quyết định được ban hành',
+      ['Kế hoạch được ban hành', 'quyết định được ban hành'],
+    ],
     ['a comma before a capital letter', 'Cơ chế phân loại, Đánh giá rủi ro', ['Cơ chế phân loại', 'Đánh giá rủi ro']],
   ])('splits at %s', (_, text, outputs) => {
     expect(splitOutputs(text)).toEqual(outputs)
@@ -43,6 +48,7 @@ describe('splitOutputs', () => {
   it.each([
     ['a clause', 'Cơ sở dữ liệu được cập nhật, phục vụ điều hành'],
     ['a programme', 'Các chương trình đào tạo, bồi dưỡng, phổ biến thông tin'],
+    ['what is said of all that is named in a row', 'Quy hoạch xã, kế hoạch sử dụng đất được ban hành'],
     ['a mechanism', 'Cơ chế phân loại, đánh giá rủi ro'],
     ['words that belong together', 'Trạm y tế của xã, phường'],
     ['brackets', 'Báo cáo (quý, năm)'],
