@@ -62,7 +62,7 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/phối hợp|phối kết hợp|tham gia|^(?:các )?(?:cơ quan|đơn vị)(?:, đơn vị)? (?:có )?liên quan$/u, 'coordinator'],
   [/chủ trì|chủ quản|đầu mối|chịu trách nhiệm|phụ trách|chủ công/u, 'lead'],
   [/^(?:cơ quan|đơn vị) (?:tham mưu|soạn thảo|xây dựng)/u, 'lead'],
-  [/(?:cơ quan|đơn vị|sở|ngành|bộ|nơi|chủ thể|tổ chức) .{0,20}(?:thực hiện|triển khai|thi hành)/u, 'executor'],
+  [/(?:cơ quan|đơn vị|sở|ngành|bộ|nơi|chủ thể|tổ chức) .{0,20}(?:thực hiện|triển khai|thi hành|xử lý)/u, 'executor'],
   [/^(?:phân công|trách nhiệm)(?: (?:thực hiện|nhiệm vụ|chính))?$/u, 'executor'],
   [/^(?:các )?(?:khoa|phòng|ban)(?:, .{0,20})? (?:thực hiện|triển khai)$/u, 'executor'],
   [/^(?:(?:cơ quan|đơn vị)(?: được giao)?|(?:cơ quan |đơn vị )?chủ đầu tư)$/u, 'executor'],

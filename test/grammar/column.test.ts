@@ -36,6 +36,8 @@ describe('columnRoleOf', () => {
     ['Chủ trì thực hiện', 'lead'],
     ['Đơn vị thực hiện', 'executor'],
     ['Cơ quan thực hiện', 'executor'],
+    ['Cơ quan xử lý', 'executor'],
+    ['Hướng xử lý', 'other'],
     ['Khoa, phòng thực hiện', 'executor'],
     ['Cơ quan, đơn vị', 'executor'],
     ['Tên cơ quan/đơn vị', 'executor'],
