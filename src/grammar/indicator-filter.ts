@@ -38,6 +38,7 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   if (unit === 'tuổi')
     return OF_AGE.test(text.slice(Math.max(sentenceStart, text.lastIndexOf(';', found.start)), found.start))
   if ((FREQUENCY.test(unit) || DURATION.test(unit)) && isIndex(before)) return true
+  if (VOLTAGE.test(unit)) return false
   if (FREQUENCY.test(unit)) return TIMES.test(before) || (!task && EACH_PERSON.test(found.quantity.per ?? ''))
   if (OF_KIND.test(unit) && /^ \d/u.test(text.slice(found.end))) return false
   if (unit === 'giờ' && OF_CLOCK.test(text.slice(found.end, found.end + 10))) return false
@@ -103,6 +104,8 @@ const COMPARED_WITH = /(?<!\p{L})so (?:sánh )?với (?:(?:mức|con số|số) 
 /** `05 trạm bơm công suất 10 m3/s`: how large each of them is. */
 const SIZE =
   /\d \p{L}+(?: \p{L}+){0,5},? (?:có |với )?(?:công suất|sức chứa|dung tích|khẩu độ|chiều dài|dài|rộng|sâu|cao)(?: từ| khoảng| tối thiểu| ít nhất)? $/iu
+/** `trạm biến áp 220 kV`: which kind it is of. */
+const VOLTAGE = /^k?V$/iu
 /** `tại số thứ tự 1, 2 kèm theo`, `Điều 2, 3, 4 Nghị quyết số 101`: which of a list are meant. */
 const ORDINAL = /(?<!\p{L})(?:số thứ tự|stt|ô số|mẫu số|cột|điều|khoản) (?:\d{1,3}(?:, ?| và )){0,12}$/iu
 

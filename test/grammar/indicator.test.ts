@@ -608,6 +608,12 @@ describe('numbers in words', () => {
     expect(findIndicators('Khoảng một nửa số xã đạt chuẩn.')[0]?.value).toMatchObject({ max: 0.5, approximate: true })
   })
 
+  it('are no voltage of a line or a station', () => {
+    expect(names('Trạm biến áp 220 kV An Lĩnh và đường dây 500kV đấu nối.')).toEqual([])
+    expect(names('Xây dựng trạm biến áp 110 kV với 45 km đường dây.')).toHaveLength(1)
+    expect(names('Công suất điện mặt trời đạt 500 MW.')).toHaveLength(1)
+  })
+
   it('are no times of the day', () => {
     expect(names('Thời gian bỏ phiếu từ 7 giờ 00 ngày 15/3 đến 19 giờ ngày 15/3/2026.')).toEqual([])
     expect(names('Thời gian chờ dưới 2 giờ.')).toEqual(['Thời gian chờ'])
