@@ -16,6 +16,7 @@ import { foldWord } from '../text/fold.js'
 import { isLetterheadLine } from '../text/letterhead-words.js'
 import type { PhysicalLine } from '../text/lines.js'
 import { CELL_BREAK, type RowBlock } from './block.js'
+import { type ColumnKind, fitOf, kindsOf } from './column-kinds.js'
 import { type HeaderRow, PARTINGS, partedHeader } from './header-rows.js'
 import { LabelSequence } from './label-sequence.js'
 import { tablesAmong } from './scrape.js'
@@ -51,9 +52,11 @@ function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlo
   const blocks = header.map(
     (row, i): RowBlock => ({ kind: 'row', ...row, line: lines[from]?.line ?? 1, first: i === 0 }),
   )
-  rows.forEach((row, i) => {
+  const kinds = kindsOf((header[0]?.cells ?? []).slice(1)).filter((_, i) => filled === width || i !== empty)
+  const single = rows.flatMap((row) => partedRow(row, filled, kinds))
+  single.forEach((row, i) => {
     const { label, cells } = row
-    let laid = byLine ? laidByLine(row, rows[i + 1], width) : null
+    let laid = byLine ? laidByLine(row, single[i + 1], width) : null
     if (!laid) {
       laid = layOutBroken(cells, filled, looks)
       if (filled < width) laid.splice(empty, 0, '')
@@ -61,6 +64,21 @@ function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlo
     blocks.push({ kind: 'row', cells: [label.text, ...laid], line: label.line, first: false })
   })
   return { rows: blocks, end }
+}
+
+/** Rows that have no label stand behind one that has: a line for each column again, of the kinds of the columns. */
+function partedRow(row: StackedRow, filled: number, kinds: readonly ColumnKind[]): StackedRow[] {
+  const count = row.cells.length / filled
+  if (count < 2 || !Number.isInteger(count)) return [row]
+  const parts = Array.from({ length: count }, (_, i) => row.cells.slice(i * filled, (i + 1) * filled))
+  const lines = parts.map((cells) => cells.map(({ text }) => [text]))
+  if (fitOf(lines, kinds) < 1) return [row]
+  return parts.map((cells, i) => {
+    const [first] = cells
+    return i === 0 || !first
+      ? { label: row.label, cells }
+      : { label: { ...first, text: '', line: first.line - 1 }, cells }
+  })
 }
 
 /** Empty cells are empty lines: most rows have as many lines as columns, some of them empty. */

@@ -96,6 +96,14 @@ describe('a table with a cell on each line', () => {
     expect(cells(stack(header, ...rows, broken, ['6', ...FIRST.slice(1), '']))[6]?.[0]).toBe('5')
   })
 
+  it.each([true, false])('has a row of its own for lines that fit the columns again (empty line: %s)', (gap) => {
+    const more = [...(gap ? [''] : []), 'Thống kê dự án', 'Sở Nội vụ', 'Năm 2026']
+    expect(cells(stack(HEADER, FIRST, [...SECOND, ...more], THIRD, ['4', ...FIRST.slice(1)])).slice(2, 4)).toEqual([
+      SECOND,
+      ['', 'Thống kê dự án', 'Sở Nội vụ', 'Năm 2026'],
+    ])
+  })
+
   it('ends behind the cells of its last row', () => {
     const source = readText(`${stack(HEADER, FIRST, SECOND)}Các sở báo cáo trước ngày 30/11.\n`)
     expect(source.lines.map((line) => line.kind)).toEqual(['paragraph', 'row', 'row', 'row', 'paragraph'])
