@@ -1,4 +1,5 @@
 /** Where an annex begins: its label, or a title over `(Kèm theo …)`. */
+import { isCapitals } from '../text/characters.js'
 import { cutEnd } from '../text/edges.js'
 
 const LABEL =
@@ -41,3 +42,11 @@ export function splitAnnexLabel(line: string): { label: string; rest: string } |
 export function isAttachmentNote(line: string): boolean {
   return ATTACHED.test(line)
 }
+
+/** Where `(Kèm theo …)` stands behind the title in capitals that it is the note of, on one line; -1 on others. */
+export function noteBehindTitle(line: string): number {
+  const at = line.endsWith(')') ? line.indexOf('(') : -1
+  return at >= SHORTEST_TITLE && isCapitals(line.slice(0, at)) && isAttachmentNote(line.slice(at)) ? at : -1
+}
+
+const SHORTEST_TITLE = 8

@@ -2,10 +2,18 @@
 import { scanDocumentNumbers } from '../grammar/document-number.js'
 import type { Extent, SourceLine } from '../source.js'
 import { isCapitals } from '../text/characters.js'
+import { cutEnd } from '../text/edges.js'
 import { DECORATION, ISSUER_LINE, NATIONAL_NAME, POSITION, TYPE_LINE } from '../text/letterhead-words.js'
 import { markerAt } from '../text/marker.js'
 import { type AnnexNode, eachSection, type TableNode } from '../tree.js'
-import { isAnnexLabel, isAttachmentNote, isFormLabel, isNamedAnnex, splitAnnexLabel } from './annex-start.js'
+import {
+  isAnnexLabel,
+  isAttachmentNote,
+  isFormLabel,
+  isNamedAnnex,
+  noteBehindTitle,
+  splitAnnexLabel,
+} from './annex-start.js'
 import { buildTable } from './annex-table.js'
 import { type Closing, opensClosing, opensSignature, readClosing } from './closing.js'
 import { readLetterhead } from './letterhead.js'
@@ -38,7 +46,8 @@ export function startsAnnex(text: string, lines: readonly SourceLine[], i: numbe
   if (isAnnexLabel(words)) return previous === undefined || !isTitleBlockLine(text, previous)
   if (isFormLabel(words)) return !namesAnnex(text, previous) && isCapitalTitle(text, lines[i + 1])
   if (isNamedAnnex(words)) return !namesAnnex(text, previous) && !namesAnnex(text, lines[i + 1])
-  if (!isCapitals(words) && !TYPE_LINE.test(words)) return false
+  const hasNote = noteBehindTitle(words) >= 0
+  if (!isCapitals(words) && !TYPE_LINE.test(words) && !hasNote) return false
   if (previous && previous.kind !== 'row') {
     const before = text.slice(previous.start, previous.end)
     if (
@@ -50,11 +59,12 @@ export function startsAnnex(text: string, lines: readonly SourceLine[], i: numbe
       return false
   }
   if (markerAt(words) || opensClosing(words) || POSITION.test(words)) return false
+  if (hasNote) return true
   for (let k = i + 1; k < Math.min(i + 5, lines.length); k++) {
     const next = lines[k]
     if (!next || next.kind === 'row') return false
     const after = text.slice(next.start, next.end)
-    if (isAttachmentNote(after)) return true
+    if (isAttachmentNote(after) || noteBehindTitle(after) >= 0) return true
     // the last lines of a signature, with an annex of its own behind them
     if (isAnnexLabel(after)) return false
     if (markerAt(after) || after.length > LONGEST_TITLE_LINE) return false
@@ -187,10 +197,19 @@ function readTitleBlock(text: string, lines: readonly SourceLine[], annex: Annex
   const below = first?.rest === '' ? splitAnnexLabel(wordsAt(1)) : null
   const label = below ?? first
   const title: Extent[] = []
+  /** A title, and the note that stands behind it on its line. */
+  const take = ({ start, end }: Extent): void => {
+    const at = noteBehindTitle(text.slice(start, end))
+    if (at < 0) title.push({ start, end })
+    else {
+      title.push({ start, end: start + cutEnd(text.slice(start, start + at), ' ').length })
+      annex.notes.push({ start: start + at, end })
+    }
+  }
   if (label) {
     annex.label = label.label
     const line = lines[below ? 1 : 0]
-    if (label.rest && line) title.push({ start: line.end - label.rest.length, end: line.end })
+    if (label.rest && line) take({ start: line.end - label.rest.length, end: line.end })
     i = below ? 2 : 1
   } else {
     const head = readLetterhead(text, lines)
@@ -212,8 +231,9 @@ function readTitleBlock(text: string, lines: readonly SourceLine[], annex: Annex
       continue
     }
     const isOverNote = isAttachmentNote(wordsAt(i + 1)) && !markerAt(words) && !/[.:;]$/.test(words)
-    if (annex.notes.length > 0 || !(isOverNote || isTitleLine(words, title.length))) break
-    title.push({ start: line.start, end: line.end })
+    const isTitle = isOverNote || noteBehindTitle(words) >= 0 || isTitleLine(words, title.length)
+    if (annex.notes.length > 0 || !isTitle) break
+    take({ start: line.start, end: line.end })
   }
   const from = title[0]
   const to = title[title.length - 1]

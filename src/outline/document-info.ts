@@ -182,7 +182,8 @@ interface Attachment {
 
 const BLANK_NUMBER =
   /(?<type>Nghị quyết|Kế hoạch|Quyết định|Chương trình hành động|Chương trình|Chỉ thị|Công văn) số ?:? ?(?:[.…_ ]*)(?<symbol>[/-] ?\p{Lu}[\p{L}-]*(?:\/\p{L}+)?)/u
-const OWN_ISSUER = / của (?<issuer>(?:Ủy ban|Uỷ ban|UBND|Chính phủ|Thủ tướng|Tỉnh ủy|Thành ủy|Bộ|Sở|Ban|Hội đồng).*)/u
+const OWN_ISSUER =
+  /^.* của (?<issuer>(?:Ủy ban|Uỷ ban|UBND|Chính phủ|Thủ tướng|Tỉnh ủy|Thành ủy|Bộ|Sở|Ban|Hội đồng).*)/u
 const LONGEST_ISSUER = 80
 
 /** The document that an annex belongs to, as far as its note tells. */

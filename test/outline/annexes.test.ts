@@ -48,6 +48,17 @@ describe('the title of an annex', () => {
     expect(annex.children).toEqual(['PL1.I'])
   })
 
+  it.each(['', ' '])('ends before the note behind it on its line, parted by “%s”', (blank) => {
+    const line = `DANH MỤC NHIỆM VỤ TRỌNG TÂM${blank}${note}`
+    expect(build(line, 'I. MỤC TIÊU', '1. Một.')).toMatchObject({ title: 'DANH MỤC NHIỆM VỤ TRỌNG TÂM', notes: [note] })
+    expect(build('PHỤ LỤC', line).notes).toEqual([note])
+    expect(starts(1, 'Hết.', line)).toBe(true)
+    expect(starts(1, 'Hết.', 'DANH MỤC', line)).toBe(true)
+    expect(starts(1, 'Hết.', `Rà soát danh mục nhiệm vụ trọng tâm${blank}${note}`)).toBe(false)
+    expect(starts(1, 'Hết.', `II. DANH MỤC NHIỆM VỤ TRỌNG TÂM${blank}${note}`)).toBe(false)
+    expect(starts(1, 'Hết.', 'DANH MỤC NHIỆM VỤ TRỌNG TÂM (đợt 1)')).toBe(false)
+  })
+
   it('takes no sentence in', () => {
     expect(build(...type, `${title}.`, note, 'I. MỤC TIÊU', '1. Một.').title).not.toContain('Thực hiện')
     expect(build(...type, title, 'I. MỤC TIÊU', '1. Một.').title).not.toContain('Thực hiện')

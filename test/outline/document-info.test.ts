@@ -289,6 +289,12 @@ describe('what a document lost', () => {
     expect(info.inferred).toEqual(expect.arrayContaining(['date', 'issuer']))
   })
 
+  it('is told by the last body of a note that names another programme first', () => {
+    const attachment =
+      '(Kèm theo Chương trình hành động của Chính phủ tại Nghị quyết số 5/NQ-CP ngày 02/3/2024 của Chính phủ)'
+    expect(read({ attachment }).issuer.name).toBe('Chính phủ')
+  })
+
   it('is told by a note whose date stands on a line of its own', () => {
     expect(read({ attachment: '(Kèm theo Quyết định số 57/QĐ-TTg Ngày 14 tháng 3 năm 2024 của ai)' }).date).toBe(
       '2024-03-14',
