@@ -63,8 +63,26 @@ function ofRow(
       for (const found of ofCells(root, name, value, { ...common, ...times }))
         indicators.push({ id: `${row.id}#${indicators.length + 1}`, ...found })
   }
-  return indicators
+  if (indicators.length > 0 || targets.some(({ index }) => /[^\s.…–-]/.test(cellText(root, row, { index, name: '' }))))
+    return indicators
+  return ofName(root, nameCell, targets.length > 0).map(({ start, end, ...found }, i) => {
+    const named = due !== null && due !== '..' ? { ...NO_TIMES, by: due } : timesAbove(above)
+    const times = found.by === null && found.period === null ? named : { ...NO_TIMES, ...found }
+    return { ...found, ...times, id: `${row.id}#${i + 1}`, sectionId: row.id ?? '', span: { start, end } }
+  })
 }
+
+/** `Tỷ lệ hộ nghèo còn dưới 3%`: what is to be reached stands in the name; beside empty cells only what is aimed at. */
+function ofName(root: PlanRoot, { start, end }: Extent, beside: boolean): FoundIndicator[] {
+  const words = textOf(root, { start, end })
+  const found = findIndicators(words, start, { task: beside })
+  return SHARE.test(words) ? found.filter(({ value }) => !isBound(value)) : found
+}
+
+/** `Tỷ lệ xã có từ 2 bác sĩ trở lên`: the bound says which of them are counted, and not how many there are to be. */
+const SHARE = /^\P{L}*t[ỷỉ] (?:lệ|trọng)(?!\p{L})/iu
+const isBound = (value: Quantity | null): boolean =>
+  value !== null && value.unit !== '%' && value.unit !== '‰' && value.min !== value.max
 
 interface OfRow {
   unit: string

@@ -289,6 +289,39 @@ describe('extractIndicators', () => {
     expect(found).toMatchObject({ name, change })
   })
 
+  it('reads the values in the names where no column has any', async () => {
+    const rows = (...cells: string[]) => cells.map((cell, i) => `| ${i + 1} | ${cell} |`).join('\n')
+    const read = async (head: string, ...cells: string[]) => {
+      const table = `| TT | ${head} |\n|${'---|'.repeat(head.split('|').length + 1)}\n${rows(...cells)}`
+      const title = 'PHỤ LỤC\nCHỈ TIÊU CHỦ YẾU ĐẾN NĂM 2030\n(Kèm theo Kế hoạch số 5/KH-UBND)'
+      const { indicators } = await parsePlan(`${title}\n\n${table}\n`, { format: 'markdown' })
+      return indicators.map(({ name, value, by }) => [name, value?.min ?? value?.max, by])
+    }
+    expect(
+      await read(
+        'Chỉ tiêu | Đơn vị chủ trì',
+        'Tỷ lệ hộ nghèo còn dưới 3% | Sở Nội vụ',
+        '100% xã đạt chuẩn vào năm 2028 | Sở Nội vụ',
+        'Tỷ lệ xã có từ 02 bác sĩ trở lên | Sở Y tế',
+        'Số bác sĩ/10.000 dân | Sở Y tế',
+      ),
+    ).toEqual([
+      ['Tỷ lệ hộ nghèo', 3, '2030'],
+      ['xã đạt chuẩn', 100, '2028'],
+    ])
+    expect(
+      await read(
+        'Chỉ tiêu | ĐVT | Kế hoạch năm 2026',
+        'Tỷ lệ lao động qua đào tạo | % | 65',
+        'Phấn đấu trên 90% hộ dân dùng nước sạch | | ',
+        'Tỷ lệ trẻ dưới 5 tuổi suy dinh dưỡng | % | ',
+      ),
+    ).toEqual([
+      ['Tỷ lệ lao động qua đào tạo', 65, '2026'],
+      ['hộ dân dùng nước sạch', 90, '2030'],
+    ])
+  })
+
   it('reads what the task cells of other tables aim at', () => {
     const draft = new Draft()
     const annex = draft.annex(
