@@ -14,8 +14,9 @@ import { mendTornWords, tornNotes } from '../text/torn-words.js'
 import { wrapProfile } from '../text/wrap-profile.js'
 import { assemble } from './assemble.js'
 import { type Block, CELL_BREAK, type ParagraphBlock, type RowBlock, withNotes } from './block.js'
+import { takeBracketNotes } from './bracket-notes.js'
 import { dashTables } from './dash-table.js'
-import { hangNotes, placeNotes, takeMarks, takeNotes } from './footnotes.js'
+import { hangNotes, type MarkdownNote, placeNotes, takeMarks, takeNotes } from './footnotes.js'
 import { gridTables } from './grid-table.js'
 import { htmlTables } from './html-tables.js'
 import { tidy, unmarked } from './markdown-marks.js'
@@ -59,7 +60,8 @@ export function readMarkdown(input: string, htmlBlocks?: HtmlBlocks): Source {
   const { source, tables } = withoutHtmlTables(body, htmlBlocks)
   const raw = source.split('\n')
   // before the markup: Markdown takes a note of one word for the target of a link
-  const foot = takeNotes(raw)
+  const written = takeNotes(raw)
+  const foot = written.length > 0 ? written : takeBracketNotes(raw).map(markdownNote)
   const { lines, items } = unmarked(raw)
   const blocks: Block[] = front ? [furnitureBlock(front)] : []
   let next = 0
@@ -106,6 +108,12 @@ export function readMarkdown(input: string, htmlBlocks?: HtmlBlocks): Source {
     ...tornNotes(torn),
   ])
 }
+
+const markdownNote = ({ note, text }: ReturnType<typeof takeBracketNotes>[number]): MarkdownNote => ({
+  label: String(note.number),
+  lines: text,
+  from: note.from,
+})
 
 /** Tables whose cells stand on lines of their own, with bars between them or without. */
 function scrapedOrStacked(physical: readonly PhysicalLine[]): ScrapePart[] {

@@ -18,6 +18,7 @@ import { alignedParts, isAligned, withNarrowHeaders } from './aligned.js'
 import { assemble } from './assemble.js'
 import { barredParts, isBarred } from './barred.js'
 import { type Block, type RowBlock, withNotes } from './block.js'
+import { takeBracketNotes } from './bracket-notes.js'
 import { placeNotes } from './footnotes.js'
 import { framedParts } from './framed-scrape.js'
 import { isLayoutTable, layoutLines } from './layout-table.js'
@@ -34,8 +35,10 @@ const BREAK = '\u2028'
 export function readText(input: string): Source {
   const { text: unicode, notes } = fromLegacy(withLineEnds(input))
   const { text: whole, torn } = mendTornWords(withTightBreaks(normalizeCharacters(unicode)))
-  const { text, stamped } = withStampsInGaps(whole)
-  const notesOfPages: PageNote[] = []
+  const { text: stampless, stamped } = withStampsInGaps(whole)
+  const printed = stampless.split('\n')
+  const notesOfPages: PageNote[] = takeBracketNotes(printed).map(pageNote)
+  const text = notesOfPages.length > 0 ? printed.join('\n') : stampless
   const parts = partsOf(text)
   const blocks = parts.flatMap((part) => {
     if (part.kind === 'table') return tableBlocks(part.rows)
@@ -53,6 +56,13 @@ function lostLetters(text: string): Pick<Source, 'doubts'> {
   if (share === null) return {}
   const message = `the text is garbled: ${Math.round(100 * share)} % of its words cannot be words, as where a PDF does not name its letters; give the PDF itself, so that its pages can be recognised, or the Word file`
   return { doubts: [{ message, at: 0 }] }
+}
+
+/** The note as one of a page: its number stands in the text and before the note, and is furniture there. */
+function pageNote({ note, text }: ReturnType<typeof takeBracketNotes>[number]): PageNote {
+  const [number] = physicalLines(`[${note.number}]`, note.from + 1).map((line) => ({ ...line, furniture: true }))
+  const figures = number ? [{ ...number, line: note.mark.line + 1 }, number] : []
+  return { label: String(note.number), lines: [...figures, ...physicalLines(text.join('\n'), note.from + 1)] }
 }
 
 function stampNote(stamped: string | null): SourceNote[] {
