@@ -109,7 +109,9 @@ function offset(node: Node, side: 'start' | 'end'): number {
 const STRAY_EMPHASIS = /\*{2,}(?!\*)/g
 /** `*2.5. **Phát triển …*`: a star before a label is no bullet, and belongs to others in the line. */
 const STARRED_LABEL = /^\*(?=(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|\p{L})[.)] )/u
-const OPEN_STAR = /(?<= )\*(?=\p{L})/gu
+/** `chủ trì *tổ chức thực hiện *`, `cơ sở) *thuận lợi`: emphasis whose end has a blank before it. */
+const OPEN_STAR = /(?<= )\*(?=[“"(]?\p{L})/gu
+const BLANK_ENDING = /(?<=[^\s*\uFDD0]) \*(?=[ ,.;:)]|$)/g
 /** An en dash as pandoc writes it: `kinh tế -- xã hội`, `2021--2030`. */
 const TYPED_DASH = /(?<=[\p{L}\p{N}%)] ?)--(?= ?[\p{L}\p{N}(])/gu
 const ENTITIES: Record<string, string> = {
@@ -123,7 +125,10 @@ const ENTITIES: Record<string, string> = {
 
 /** Without the marks of emphasis that are left; escaped stars are text: blanks stand between them. */
 function withoutStars(line: string): string {
-  const plain = line.replace(STRAY_EMPHASIS, '').replaceAll(BLANKED, '').trimStart()
+  const marked = line.replace(STRAY_EMPHASIS, '')
+  const opened = marked.replace(OPEN_STAR, '')
+  const closed = opened === marked ? marked : opened.replace(BLANK_ENDING, '')
+  const plain = closed.replaceAll(BLANKED, '').trimStart()
   return STARRED_LABEL.test(plain) ? plain.slice(1).replace(OPEN_STAR, '') : plain
 }
 

@@ -19,6 +19,12 @@ describe('readMarkdown', () => {
     ['stray asterisks', '**1- **Phát triển', '1- Phát triển'],
     ['a stray asterisk before a label', '*2.5. **Phát triển chợ*', '2.5. Phát triển chợ'],
     ['a stray asterisk before a letter', '*a) Chợ', 'a) Chợ'],
+    [
+      'emphasis that a blank ends',
+      'Hộ kinh doanh *(HKD) *và *các hợp tác xã *, chợ',
+      'Hộ kinh doanh (HKD) và các hợp tác xã, chợ',
+    ],
+    ['products and escapes, which are text', 'Dài 5 * 10 m, \\*ghi chú, a * b', 'Dài 5 * 10 m, *ghi chú, a * b'],
     ['an en dash', 'kinh tế -- xã hội 2021--2030', 'kinh tế – xã hội 2021–2030'],
     ['rules', 'Rà soát.\n\n***\n\nBáo cáo.', 'Rà soát.\nBáo cáo.'],
     ['emphasis of nothing', 'Rà soát.\n* *\nBáo cáo.', 'Rà soát.\nBáo cáo.'],
