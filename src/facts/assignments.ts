@@ -38,6 +38,7 @@ import { chargeOfBracket, chargeOfText } from './own-charge.js'
 import { sectionProperties } from './properties.js'
 import { partiesOfRow } from './row-parties.js'
 import { rowSchedule } from './row-schedule.js'
+import { sharesTask } from './shared-rows.js'
 import { chargeAbove, type TableCharge } from './table-heading.js'
 
 /** Finds the assignments of the tasks that stand in the tree's facts. */
@@ -205,12 +206,19 @@ function toAssignment(root: PlanRoot, task: Task, charge: Charge, part = 0): Ass
 function tableAssignments(root: PlanRoot, table: TableNode, tasks: ReadonlyMap<string, Task>): Assignment[] {
   const assignments: Assignment[] = []
   const above = chargeAbove(root, table)
+  let task: Task | undefined
+  /** How many assignments the task has so far. */
+  let count = 0
   for (const [at, row] of table.children.entries()) {
-    const task = row.id ? tasks.get(row.id) : undefined
+    if (!sharesTask(table, at)) {
+      task = row.id ? tasks.get(row.id) : undefined
+      count = 0
+    }
     if (!task || row.kind !== 'item') continue
     const whole = rowAssignment(root, table, at, task)
     const parts = partsOfRow(root, table, row, whole)
-    assignments.push(...(parts.length > 0 ? parts : [givenAbove(whole, above)]))
+    for (const one of parts.length > 0 ? parts : [givenAbove(whole, above)])
+      assignments.push({ ...one, id: `${one.taskId}@${++count}` })
   }
   return assignments
 }

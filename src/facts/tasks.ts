@@ -37,6 +37,7 @@ import {
 import { joined } from './passage.js'
 import { propertiesIn, sectionProperties } from './properties.js'
 import { sharedRoles } from './shared-roles.js'
+import { sharesTask } from './shared-rows.js'
 import { bodiesOfLine } from './table-heading.js'
 import { contentsOf, holdsProperties, isProperty } from './work-contents.js'
 
@@ -254,9 +255,13 @@ function tableTasks(root: PlanRoot, table: TableNode, titles: readonly string[])
   const column = table.columns.findIndex((column) => column.role === 'task')
   const hasOrdinals = table.columns.some(({ role }) => role === 'ordinal')
   const tasks: Task[] = []
-  for (const row of table.children) {
+  for (const [at, row] of table.children.entries()) {
     const cell = row.cells[column]
     if (row.kind !== 'item' || !row.id || !cell || cell.end <= cell.start) continue
+    if (sharesTask(table, at)) {
+      tasks.at(-1)?.details.push(...ownDetailsOf(root, table, at))
+      continue
+    }
     if (row.label === null && TOTAL.test(textOf(root, cell))) continue
     // the label of a row without a column for it stands in the cell itself
     const label = row.label === null || hasOrdinals ? 0 : (markerAt(textOf(root, cell))?.end ?? 0)
@@ -275,6 +280,13 @@ function tableTasks(root: PlanRoot, table: TableNode, titles: readonly string[])
     })
   }
   return tasks
+}
+
+/** What the row says beside the task that it shares with the one above. */
+function ownDetailsOf(root: PlanRoot, table: TableNode, at: number): Task['details'] {
+  const above = table.children[at - 1]?.cells ?? []
+  const row = table.children[at]
+  return row ? detailsOf(root, table, row).filter(({ span }) => !above.some(({ start }) => start === span.start)) : []
 }
 
 function detailsOf(root: PlanRoot, table: TableNode, row: RowNode): Task['details'] {
