@@ -59,7 +59,7 @@ export interface ColumnLook {
  * @param page.above the cells of the piece that a page end cuts off: the lines are the rest of their row
  * @param page.cut true where the page ends below the lines and the row goes on
  */
-export function partCells(
+function partCells(
   lines: readonly CellLine[],
   kinds: readonly ColumnKind[],
   looks: readonly ColumnLook[],
@@ -95,6 +95,20 @@ export function partCells(
     end = from
   }
   return cells
+}
+
+/** Parts a row that page ends cut into pieces. */
+export function partPieces(
+  pieces: readonly (readonly CellLine[])[],
+  kinds: readonly ColumnKind[],
+  looks: readonly ColumnLook[],
+): string[][] {
+  let cells: string[][] | undefined
+  for (const [i, piece] of pieces.entries()) {
+    const more = partCells(piece, kinds, looks, { above: cells, cut: i < pieces.length - 1 })
+    cells = cells ? cells.map((cell, c) => [...cell, ...(more[c] ?? [])]) : more
+  }
+  return cells ?? kinds.map(() => [])
 }
 
 /** What it costs to let cells begin, go on and end at the atoms of a row. */

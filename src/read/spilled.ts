@@ -18,9 +18,10 @@ import { endOf, wholeEnding, workOf } from './cell-atoms.js'
 import { BODY, type ColumnKind, FITTING, fitOf, kindsOf } from './column-kinds.js'
 import { type HeaderRow, PARTED_BY_ROLE, partedHeader } from './header-rows.js'
 import { LabelSequence } from './label-sequence.js'
+import { piecesBeside } from './rows-beside.js'
 import { tablesAmong } from './scrape.js'
 import { cellText, type ScrapePart } from './scrape-cells.js'
-import { looksOf, partCells } from './spilled-cells.js'
+import { looksOf, partPieces } from './spilled-cells.js'
 
 const START = /^(?:STT|TT|Stt|Số TT|Số thứ tự)(?= \p{Lu}|$)/u
 const LABEL = /^(?:[IVX]{1,5}|[A-ZĐ]|\d{1,3}(?:\.\d{1,2}){0,2})[.)]?$/u
@@ -64,24 +65,44 @@ function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlo
   const kinds = kindsOf(columnNames(head).slice(1))
   if (!kinds.includes('body')) return null
   const { rows, end } = splitRows(lines, header)
-  const items = rows.filter(({ label }) => !isGroup(label, rows))
+  const labelled = rows.filter(({ label }) => !isGroup(label, rows))
   // labels without rows: the cells stand column by column
-  if (items.length < FEWEST_ROWS || items.some(({ pieces }) => pieces.length === 0)) return null
-  if (items.reduce((sum, { pieces }) => sum + pieces.reduce((work, piece) => work + workOf(piece), 0), 0) > MOST_WORK)
+  if (labelled.length < FEWEST_ROWS || labelled.some(({ pieces }) => pieces.length === 0)) return null
+  if (
+    labelled.reduce((sum, { pieces }) => sum + pieces.reduce((work, piece) => work + workOf(piece), 0), 0) > MOST_WORK
+  )
     return null
-  const cells = partRows(items, kinds)
-  if (fitOf(cells, kinds) < FITTING) return null
+  const parted = partRows(labelled, kinds)
+  const beside = labelled.map(({ pieces }, i) => piecesBeside(pieces, parted[i] ?? [], kinds))
+  const looks = looksOf(
+    parted.filter((_, i) => beside[i] === null),
+    kinds,
+  )
+  const cells = labelled.map((_, i) => {
+    const [first, ...more] = beside[i] ?? []
+    if (!first) return [parted[i] ?? []]
+    return [
+      partPieces(first, kinds, looks),
+      ...more.map((own) => [[], ...partPieces(own, kinds.slice(1), looks.slice(1))]),
+    ]
+  })
+  if (fitOf(cells.flat(), kinds) < FITTING) return null
   const blocks = head.map((row, i): RowBlock => ({ kind: 'row', ...row, line: lines[from]?.line ?? 1, first: i === 0 }))
+  const cellsOfRow = new Map(labelled.map((row, i) => [row, cells[i] ?? []]))
   for (const row of rows) {
-    const own = cells[items.indexOf(row)]
+    const [own, ...more] = cellsOfRow.get(row) ?? [[row.pieces.flat().map(({ text }) => text)]]
     const block: RowBlock = {
       kind: 'row',
-      cells: [row.label.text, ...(own ?? [row.pieces.flat().map(({ text }) => text)]).map((cell) => textOf(cell, row))],
+      cells: [row.label.text, ...(own ?? []).map((cell) => textOf(cell, row))],
       line: row.label.line,
       first: false,
     }
     if (row.furniture.length > 0) block.furniture = row.furniture
     blocks.push(block)
+    // their task is that of the row
+    const merged = [true, ...kinds.map((_, i) => i === 0)]
+    for (const other of more)
+      blocks.push({ ...block, cells: ['', ...other.map((cell) => textOf(cell, row))], merged, furniture: [] })
   }
   return { rows: blocks, end }
 }
@@ -110,14 +131,7 @@ function partRows(rows: readonly SpilledRow[], kinds: readonly ColumnKind[]): st
   let parted: string[][][] = []
   for (let pass = 0; pass < 3; pass++) {
     const looks = pass === 0 ? [] : looksOf(parted, kinds)
-    parted = rows.map(({ pieces }) => {
-      let cells: string[][] | undefined
-      for (const [i, piece] of pieces.entries()) {
-        const more = partCells(piece, kinds, looks, { above: cells, cut: i < pieces.length - 1 })
-        cells = cells ? cells.map((cell, c) => [...cell, ...(more[c] ?? [])]) : more
-      }
-      return cells ?? kinds.map(() => [])
-    })
+    parted = rows.map(({ pieces }) => partPieces(pieces, kinds, looks))
   }
   return parted
 }

@@ -50,6 +50,15 @@ describe('a table whose cells stand one after the other, broken over lines', () 
     expect(rowsOf(table(HEAD, FIRST, SECOND, THIRD))).toEqual([HEADER, ...CELLS])
   })
 
+  it('has rows that share the label and the task of the one above: who leads stands behind the time again', () => {
+    const more = 'Sở Xây dựng\nSở Tài chính,\nUBND các xã\nBáo cáo kết quả\nQuý IV/2026'
+    const text = table(HEAD, `${FIRST}\n${more}`, SECOND, THIRD)
+    const [head, first] = [HEADER, CELLS[0] ?? []]
+    const beside = [...first.slice(0, 4), 'Báo cáo kết quả', 'Quý IV/2026']
+    expect(rowsOf(text)).toEqual([head, first, beside, ...CELLS.slice(1)])
+    expect(rowsOf(table(HEAD, `${FIRST}\nSở Xây dựng`, SECOND, THIRD))).toHaveLength(4)
+  })
+
   it('has a header in capitals, too', () => {
     const capitals = 'TT NỘI DUNG NHIỆM VỤ\nCƠ QUAN\nCHỦ TRÌ ĐƠN VỊ PHỐI HỢP\nKẾT QUẢ, SẢN PHẨM THỜI GIAN\nTHỰC HIỆN'
     expect(rowsOf(table(capitals, FIRST, SECOND, THIRD))).toEqual([
