@@ -101,13 +101,19 @@ function closesTitle(
   const isFull = ({ date, issuer }: Citation) => date !== null && issuer !== null
   if (isBare && isFull(next.citation) && isFull(container.citation) && last.end === next.start - 2) return true
   const { type } = next.citation
-  if (isCentral(next.citation) && isLocal(container.citation)) return false
+  if (isAbove(next.citation, container.citation)) return false
   return type === container.citation.type && type !== last.citation.type
 }
 
-/** `Chương trình số 9-CTr/TU … thực hiện Kết luận số 75-KL/TW và Chương trình số 31-CTr/TW`: of the Party above the one of the province. */
-const isCentral = ({ number }: Citation): boolean => number?.endsWith('/TW') === true
-const isLocal = ({ number }: Citation): boolean => /[/-](?:TU|[HTQĐ]U|ĐU|UBND|HĐND)$/u.test(number ?? '')
+/**
+ * `Chương trình số 9-CTr/TU … thực hiện Kết luận số 75-KL/TW và Chương trình số 31-CTr/TW`: of the Party above the one of
+ * the province. `Kế hoạch số 15/KH-UBND … thực hiện Nghị quyết số 71/NQ-CP và Kế hoạch số 8-KH/TU`: of the committee above
+ * the executive.
+ */
+const isAbove = ({ number: above }: Citation, { number: below }: Citation): boolean =>
+  above?.endsWith('/TW') === true
+    ? /[/-](?:TU|[HTQĐ]U|ĐU|UBND|HĐND)$/u.test(below ?? '')
+    : /-\p{L}+\/(?:TU|[HTQĐ]U)$/u.test(above ?? '') && below?.endsWith('-UBND') === true
 
 /** Those of `items`, which stand in the order of the text, that begin before `end` and not farther away than `reach`. */
 export function lastBefore<T extends Extent>(items: readonly T[], end: number, reach: number): T[] {

@@ -799,6 +799,19 @@ describe('what stands in a list behind a title that names another text', () => {
     expect(standing(text.replaceAll('/TW', '/TU')).at(-1)).toEqual(['3-CTr/TU', 'implements', 'self'])
   })
 
+  it('is of the title of a plan of the executive where it is one of the committee above it, issued before', () => {
+    const text = (number: string, date: string) =>
+      `Thực hiện Kế hoạch số 15/KH-UBND ngày 14/5/2026 của UBND tỉnh về thực hiện Nghị quyết số 71/NQ-CP ngày 1/4/2026 của Chính phủ và Kế hoạch hành động số ${number} ngày ${date} của Tỉnh ủy`
+    expect(standing(text('8-KH/TU', '24/4/2026')).at(-1)).toEqual(['8-KH/TU', 'implements', '15/KH-UBND'])
+    expect(standing(text('8-KH/TU', '24/6/2026')).at(-1)).toEqual(['8-KH/TU', 'implements', 'self'])
+    expect(standing(text('8/KH-UBND', '24/4/2026')).at(-1)).toEqual(['8/KH-UBND', 'implements', 'self'])
+    expect(standing(text('8-KH/TU', '24/4/2026').replace(' và ', '; ')).at(-1)).toEqual([
+      '8-KH/TU',
+      'implements',
+      'self',
+    ])
+  })
+
   it('is of the list where it is cited in full and the other is not', () => {
     const text =
       'Thực hiện Nghị quyết số 9/NQ-CP ngày 1/9/2023 của Chính phủ ban hành Chương trình thực hiện Chỉ thị số 3-CT/TW, Chỉ thị số 10/CT-TTg ngày 2/4/2023 của Thủ tướng Chính phủ về cây xanh, Chỉ thị số 11/CT-TTg ngày 2/5/2023 của Thủ tướng Chính phủ về hồ nước'
