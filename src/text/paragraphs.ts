@@ -150,7 +150,7 @@ export function continues(
   if (marker && continuesByDash(head.text, tail.text, marker, profile)) return true
   if (/[-–/]$|\d[A-Z]?$/.test(head.text) && jointOf(head.text, tail.text, false, false).token) return true
   if (OPEN_TITLE.test(head.text) && isCapitals(head.text) && isCapitals(tail.text)) return true
-  if (opensType(paragraph, head.text, tail.text)) return true
+  if (opensType(paragraph, head.text, tail, profile)) return true
   if (isLetterheadLine(tail.text) || ENACTING.test(tail.text)) return false
   if (TYPE_LINE.test(head.text)) return false
   if (startsUpper(tail.text) && isBracketed(paragraph)) return false
@@ -275,11 +275,23 @@ function opensPreamble(above: string, tail: string): boolean {
   return PREAMBLE.test(tail) && TYPE_LINE.test(above)
 }
 
-const OF_TYPE = / (?:XÂY DỰNG|LẬP|BAN HÀNH|THỰC HIỆN|TRIỂN KHAI|CỦA|THEO|VÀ|TRONG)$/u
+const OF_TYPE =
+  / (?:XÂY DỰNG|LẬP|BAN HÀNH|THỰC HIỆN|TRIỂN KHAI|CHẾ ĐỘ|CÔNG TÁC|THÔNG TIN(?:,| VÀ)?|CỦA|THEO|VÀ|TRONG)$/u
 
-/** `I. CĂN CỨ XÂY DỰNG` / `KẾ HOẠCH`: a heading that ends in the type of a document, and no type of one. */
-const opensType = ([opening = '']: readonly string[], head: string, tail: string): boolean =>
-  TYPE_LINE.test(tail) && OF_TYPE.test(head) && isCapitals(head) && markerAt(opening) !== null
+/**
+ * `I. CĂN CỨ XÂY DỰNG` / `KẾ HOẠCH`, `V. CHẾ ĐỘ` / `BÁO CÁO`: a heading that ends in the type of a document, and no type
+ * of one. Where empty lines part the paragraphs, a type below a heading is its end.
+ */
+const opensType = (
+  [opening = '']: readonly string[],
+  head: string,
+  tail: PhysicalLine,
+  { gapped }: WrapProfile,
+): boolean =>
+  TYPE_LINE.test(tail.text) &&
+  (OF_TYPE.test(head) || (gapped === true && !tail.afterGap)) &&
+  isCapitals(head) &&
+  markerAt(opening) !== null
 
 /** The lines of a title stand in the middle, below the type of the document, and none stands in as an item does. */
 function continuesTitle(head: PhysicalLine, above: string, tail: PhysicalLine, profile: WrapProfile): boolean {

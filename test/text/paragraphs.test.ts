@@ -311,6 +311,10 @@ describe('a heading that ends in the type of a document', () => {
       'I. CĂN CỨ XÂY DỰNG KẾ HOẠCH',
       '1. Nghị quyết số 5-NQ/TU.',
     ])
+    expect(paragraphs(wrapped, 'V. CHẾ ĐỘ', 'BÁO CÁO', '1. Sở Y tế')).toEqual(['V. CHẾ ĐỘ BÁO CÁO', '1. Sở Y tế'])
+    const gapped = { ...wrapped, gapped: true }
+    expect(paragraphs(gapped, 'V. MẪU', 'BÁO CÁO', '', '1. Sở Y tế')[0]).toBe('V. MẪU BÁO CÁO')
+    expect(paragraphs(gapped, 'I. CHUNG', '', 'KẾ HOẠCH')).toEqual(['I. CHUNG', 'KẾ HOẠCH'])
     expect(paragraphs(wrapped, 'SỞ XÂY DỰNG', 'KẾ HOẠCH', 'Rà soát')[1]).toBe('KẾ HOẠCH')
     expect(paragraphs(wrapped, 'I. CHUNG', 'KẾ HOẠCH')).toEqual(['I. CHUNG', 'KẾ HOẠCH'])
   })
