@@ -16,7 +16,7 @@ const STRIVING =
 const MARKED = /^\(?(?:[ivx]{1,4}|\d)\) /iu
 const EACH_YEAR = / (?:mỗi|hàng|hằng) (?:năm|quý|tháng|tuần)$/iu
 const LINK =
-  /(?:^|[ ,])(?<link>duy trì (?:ở )?mức (?:tăng|giảm)(?: bình quân)?|(?:tăng|nâng)(?: lên| tới| đến)(?: mức)?(?: đạt)?|giảm (?:xuống(?: còn)?|còn)|(?:rút ngắn|(?:cắt |kéo )?giảm)(?: bình quân| trung bình| thêm)?(?:\/(?:năm|quý|tháng))?|(?:tăng |cao |bằng )?gấp|tăng(?: trưởng)?(?: thêm| bình quân| trung bình)?(?:\/(?:năm|quý|tháng))?|đạt(?: được| mức| tỷ lệ| tỷ trọng| bình quân| trung bình)?|chiếm(?: tỷ lệ| tỷ trọng)?|là|bằng|ở mức|còn|(?:duy trì|giữ)(?: ở mức| mức)|duy trì|ổn định|giữ(?: vững)?|luôn|(?:được )?(?:kiểm soát|khống chế)|có(?: được)?|được|(?<!trở )lên(?: đến| tới| thành)?|xuống(?: còn)?|(?<!(?:và|hoặc) )tương đương|với tỷ lệ|(?:với|có|đạt) (?:tổng )?(?:quy mô|diện tích|công suất|số lượng)|(?<!mức )đóng góp|bảo đảm|đảm bảo)$|(?<colon>:)$/iu
+  /(?:^|[ ,])(?<link>duy trì (?:ở )?mức (?:tăng|giảm)(?: bình quân)?|(?:tăng|nâng)(?: lên| tới| đến)(?: mức)?(?: đạt)?|giảm (?:xuống(?: còn)?|còn)|(?:rút ngắn|(?:cắt |kéo )?giảm)(?: bình quân| trung bình| thêm)?(?:\/(?:năm|quý|tháng))?|(?:tăng |cao |bằng )?gấp|tăng(?: trưởng)?(?: thêm| bình quân| trung bình)?(?:\/(?:năm|quý|tháng))?|đạt(?: được| mức| tỷ lệ| tỷ trọng| bình quân| trung bình)?|chiếm(?: tỷ lệ| tỷ trọng)?|là|bằng|ở mức|còn|(?:duy trì|giữ)(?: ở mức| mức)|duy trì|ổn định|(?<!(?:bắt|tạm|gìn|lưu|nắm|canh) )giữ(?: vững)?|luôn|(?:được )?(?:kiểm soát|khống chế)|có(?: được)?|được|(?<!trở )lên(?: đến| tới| thành)?|xuống(?: còn)?|(?<!(?:và|hoặc) )tương đương|với tỷ lệ|(?:với|có|đạt) (?:tổng )?(?:quy mô|diện tích|công suất|số lượng)|(?<!mức )đóng góp|bảo đảm|đảm bảo)$|(?<colon>:)$/iu
 /** `tỷ lệ nữ lãnh đạo, hướng tới tối thiểu 25%`, `tăng trưởng với mục tiêu đạt 8%`: no part of the name. */
 const LEADING_TO = /,? (?:hướng (?:tới|đến)|với mục tiêu)$/iu
 const RATE = /(?:tốc độ|mức|tỷ lệ|tỉ lệ|nhịp độ|chỉ số|sự|(?<!quốc )gia)$/iu
@@ -53,7 +53,8 @@ const IN_RESPECT = /^ về (?:số|tổng) /iu
 
 /** Reads name, base and change from the words of a clause before and after its quantity (times already taken out). */
 export function measuredBy(found: FoundQuantity, before: string, after: string): Measured {
-  const opened = openedAndLinked(before, found.unitKind === 'percent')
+  const own = /^ \p{L}/u.test(after) ? before.replace(GROWING_AT, '') : before
+  const opened = openedAndLinked(own, found.unitKind === 'percent')
   const rest = opened.link === 'đóng góp' ? restOf(after, NOT_CONTRIBUTED) : restOf(after)
   const { link } = opened
   const lead = leadWithoutActor(opened, found, rest)
@@ -275,7 +276,8 @@ function openedAndLinked(before: string, isShare: boolean): Opened {
     if (isApart && CUTTING.test(word) && isWork(left)) return { lead: '', link, isEnsured }
     if (isMoved && AIMED.test(left)) return { lead: '', link, isEnsured }
     lead = left
-      .replace(/(?:^|,? )(?:phải|sẽ|cần|đều|đã|có thể|phấn đấu|dự kiến|dự báo|ước(?: tính)?)$/iu, '')
+      .replace(EXPECTED, '')
+      .replace(/(?:^|,? )(?:phải|sẽ|cần|đều|đã|có thể|phấn đấu)$/iu, '')
       .replace(EACH_YEAR, '')
   }
   lead = lead.replace(LEADING_TO, '')
@@ -284,6 +286,13 @@ function openedAndLinked(before: string, isShare: boolean): Opened {
   if (link !== '') lead = lead.replace(/ cho$/u, '')
   return { lead: BARE_VERB.test(lead) ? '' : withoutBecoming(lastClauseOf(withoutOwner(lead))), link, isEnsured }
 }
+
+/** `Tại địa bàn đô thị: Phấn đấu tăng thêm 20% số nhóm trẻ`: where it grows, and not what. */
+const GROWING_AT =
+  /^\s*(?:[-+] )?(?:tại|ở|trên địa bàn|đối với) [^:;.\d%]{2,80}: ?(?=(?:phấn đấu )?(?:tăng|giảm)(?!\p{L}))/iu
+
+/** `Giá trị xuất khẩu đến năm 2030 dự kiến đạt …`: by when, and that it is not sure. */
+const EXPECTED = /(?:,? (?:đến|vào|trong|tới)(?: hết| cuối)? năm (?:19|20)\d\d)?(?:^|,? )(?:dự kiến|ước(?: tính)?)$/iu
 
 /** `góp phần thực hiện mục tiêu quốc gia giảm 8% lượng phát thải`: whose aim it is, and no subject of what falls. */
 const AIMED = /(?:^|[ ,])(?:thực hiện|đạt|đạt được|hoàn thành|hướng tới|với) (?:các )?mục tiêu(?: \p{L}{1,9}){0,4}$/iu

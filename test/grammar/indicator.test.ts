@@ -1537,3 +1537,23 @@ describe('what a list of targets of a commune says shortly', () => {
     expect(first('100% xã, phường tổ chức ngày hội').base).toBe('xã, phường')
   })
 })
+
+describe('the name of what is expected, or grows at a place', () => {
+  it('leaves out by when it is expected, and the place', () => {
+    expect(first('Tổng giá trị xuất khẩu chè đến năm 2030 dự kiến đạt trên 33 triệu USD').name).toBe(
+      'Tổng giá trị xuất khẩu chè',
+    )
+    expect(first('Kinh phí dự kiến 500 triệu đồng').name).toBe('Kinh phí dự kiến')
+    expect(first('Tại địa bàn đô thị: Phấn đấu tăng thêm ít nhất 20% số nhóm trẻ trong trường mầm non')).toMatchObject({
+      name: 'số nhóm trẻ trong trường mầm non',
+      change: 'increase',
+    })
+    expect(first('Đối với khu vực nông thôn: tăng 5%').name).toBe('Đối với khu vực nông thôn')
+    expect(first('Tại xã: Tỷ lệ hộ nghèo giảm 2%').name).toBe('Tỷ lệ hộ nghèo')
+  })
+
+  it('keeps bắt giữ as one verb', () => {
+    expect(first('Số vụ được phát hiện, bắt giữ tăng trên 3%').name).toBe('Số vụ được phát hiện, bắt giữ')
+    expect(first('Tỷ lệ che phủ rừng giữ 42%').name).toBe('Tỷ lệ che phủ rừng')
+  })
+})
