@@ -144,6 +144,7 @@ export function continues(
   if (isBrokenLetterhead(head.text, tail.text) || isBrokenDate(head.text, tail.text)) return true
   if (isOpenNote(paragraph, tail.text)) return true
   if (LONE_LABEL.test(tail.text) && opensBehindGap(tail, profile)) return false
+  if (enumeratesWithin(head, tail, profile)) return true
   const marker = markerAt(tail.text)
   if (marker && isMarkerLine(head, tail.text, marker, profile))
     return breaksOffBefore(head, tail, marker, profile) || continuesEnumeration(paragraph, marker)
@@ -299,6 +300,12 @@ function continuesTitle(head: PhysicalLine, above: string, tail: PhysicalLine, p
   if (DECORATION.test(head.text) || DECORATION.test(tail.text)) return false
   return tail.indent !== undefined && !tail.afterGap && !FINAL.test(head.text) && !markerAt(tail.text)
 }
+
+/** `… ba trụ cột:` / `(1) Công nghiệp; (2) Dịch vụ và`: the parts of a sentence, which go on over the lines. */
+const PARTS_WITHIN = /^\((?:1|i|a)\) [^()]{2,200}[;,] (?:và )?\((?:2|ii|b)\) /u
+
+const enumeratesWithin = (head: PhysicalLine, tail: PhysicalLine, { gapped, wrapped }: WrapProfile): boolean =>
+  (gapped === true || wrapped) && !tail.afterGap && head.text.endsWith(':') && PARTS_WITHIN.test(tail.text)
 
 /** `… Cụ thể:` / `(i) Rà soát …; (ii) …`: a full line, and the next at the margin where only lines go on. */
 const breaksOffBefore = (head: PhysicalLine, tail: PhysicalLine, marker: LineMarker, profile: WrapProfile): boolean =>

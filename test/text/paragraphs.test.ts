@@ -334,6 +334,13 @@ describe('a text with an empty line between paragraphs', () => {
     expect(paragraphs(wrapped, 'Tham mưu kinh phí theo điểm', '4.')).toEqual(['Tham mưu kinh phí theo điểm 4.'])
   })
 
+  it('goes on with parts of a sentence that are counted in brackets, and opens items that stand alone', () => {
+    const parts = '(1) Công nghiệp công nghệ cao; (2) Dịch vụ hậu cần.'
+    expect(paragraphs(gapped, '2. Dựa trên hai trụ cột:', parts)).toEqual([`2. Dựa trên hai trụ cột: ${parts}`])
+    expect(paragraphs(gapped, '2. Dựa trên hai trụ cột:', '', parts)).toHaveLength(2)
+    expect(paragraphs(gapped, '2. Dựa trên hai trụ cột:', '(1) Công nghiệp;', '(2) Dịch vụ.')).toHaveLength(3)
+  })
+
   it('joins lines without one, capitals too, and none behind one', () => {
     expect(paragraphs(gapped, 'Sở Nội vụ và Ban', 'Dân vận Tỉnh ủy.', '', 'Sở Y tế', '', 'Sở Tài chính')).toEqual([
       'Sở Nội vụ và Ban Dân vận Tỉnh ủy.',
