@@ -75,7 +75,7 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/thời gian|thời hạn|tiến độ|hạn hoàn thành|thời điểm|lộ trình|hoàn thành|kỳ hạn/u, 'schedule'],
   [/^(?:năm|giai đoạn|thời kỳ|hạn|kỳ|tần suất|định kỳ)(?: (?:thực hiện|triển khai|báo cáo|trình))?$/u, 'schedule'],
   [
-    /(?:^|[^\p{L}])(?:hiện trạng|năm gốc|năm cơ sở|số gốc|thực trạng|hiện nay|hiện tại)(?!\p{L})|^(?:thực hiện|ước thực hiện|ước th|uth|th|kết quả)(?: đạt được| thực hiện)? (?:đến )?(?:năm )?\d{4}|^năm \d{4} (?:ước|thực hiện)/u,
+    /(?:^|[^\p{L}])(?:hiện trạng|năm gốc|năm cơ sở|số gốc|thực trạng|hiện nay|hiện tại)(?!\p{L})|^(?:thực hiện|ước (?:thực hiện|th|tính|đạt)|[uư]th|th|kết quả)(?: đạt được| thực hiện)? (?:đến )?(?:năm )?\d{4}|^năm \d{4} (?:ước|thực hiện)/u,
     'baseline',
   ],
   [/(?:^|[^\p{L}])so (?:với|sánh)|^tăng\/? ?giảm|^tỷ lệ so/u, 'other'],
@@ -115,9 +115,16 @@ export function columnRoleOf(header: string): ColumnRole {
 /** What is measured of a project, or held by a person: `Giá trị của dự án`, `Vị trí công việc`, `Công việc - Chức vụ`. */
 const NO_TASK = /^(?:giá trị|tỷ lệ|định mức|quy mô|vị trí|chức danh)(?!\p{L})|^công việc ?[-–,/] ?chức vụ/u
 
+/** What is measured of those who take part: `Giá trị tham gia xuất khẩu`, `Số hộ tham gia`. */
+const NO_BODY =
+  /(?:^| )(?:giá trị|tỷ lệ|số (?:lượng|lượt|người|hộ|lao động|doanh nghiệp|học viên)|sản lượng) ?(?:.{0,30} )?tham gia/u
+
 function roleOfKey(key: string): ColumnRole {
-  for (const [pattern, role] of HEADERS)
-    if (pattern.test(key)) return role === 'task' && NO_TASK.test(key) ? 'other' : role
+  for (const [pattern, role] of HEADERS) {
+    if (!pattern.test(key)) continue
+    const isNone = (role === 'task' && NO_TASK.test(key)) || (role === 'coordinator' && NO_BODY.test(key))
+    return isNone ? 'other' : role
+  }
   return 'other'
 }
 
