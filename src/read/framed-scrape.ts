@@ -19,7 +19,7 @@ import type { PhysicalLine } from '../text/lines.js'
 import type { RowBlock } from './block.js'
 import { BODY, type ColumnKind, kindsOf, TIME } from './column-kinds.js'
 import { type FramedRow, framedRows } from './framed-rows.js'
-import { PARTINGS, partedHeader } from './header-rows.js'
+import { PARTINGS, partedAt } from './header-rows.js'
 import { cellText, type ScrapePart, TABLE_START } from './scrape-cells.js'
 import { isOrdinalCell } from './table.js'
 
@@ -116,9 +116,27 @@ function headersOf(texts: readonly string[]): Header[] {
   if (texts[named + 1] === '') headers.push({ rows: [{ cells: [...cells, ''] }], width: named + 1, end: named + 1 })
   const parts = partsBehind(texts, named + 1)
   if (parts.length < 2) return headers
-  const parted = partedRows(cells, parts)
-  const width = parted[0]?.cells.length ?? 0
-  return [...headers, { rows: parted, width, end: named + 1 + parts.length }]
+  const rows = repeatedRows(cells, parts) ?? partedRows(cells, parts)
+  const width = rows[0]?.cells.length ?? 0
+  return [...headers, { rows, width, end: named + 1 + parts.length }]
+}
+
+/** `Kế hoạch 2026`, `Kế hoạch 2027` over `Lượng`, `Giá trị`, `Lượng`, `Giá trị`: the last cells, parted alike; else null. */
+function repeatedRows(cells: readonly string[], parts: readonly string[]): Header['rows'] | null {
+  const each = parts.findIndex((part, i) => i > 1 && part === parts[0])
+  const merged = parts.length / each
+  const last = cells.length - (WHOLE_HEAD.test(cells.at(-1) ?? '') ? 1 : 0)
+  if (each < 2 || !Number.isInteger(merged) || merged >= last || parts.some((part, i) => part !== parts[i % each]))
+    return null
+  const isMerged = (i: number): boolean => i >= last - merged && i < last
+  const widths = cells.flatMap((_, i) => (isMerged(i) ? [each, ...Array<number>(each - 1).fill(1)] : [1]))
+  const above = cells.flatMap((cell, i) => (isMerged(i) ? [cell, ...Array<string>(each - 1).fill('')] : [cell]))
+  const from = last - merged
+  const isPart = (i: number): boolean => i >= from && i < from + parts.length
+  return [
+    { cells: above, widths },
+    { cells: above.map((_, i) => parts[i - from] ?? ''), merged: above.map((_, i) => !isPart(i)) },
+  ]
 }
 
 /** The cells of a second row of a header. */
@@ -131,8 +149,7 @@ function partsBehind(texts: readonly string[], from: number): string[] {
 
 /** The two rows of a header whose second one parts a cell of the first, behind that of the tasks where no words tell. */
 function partedRows(cells: readonly string[], parts: readonly string[]): Header['rows'] {
-  const told = PARTINGS.map((sort) => partedHeader([...cells, ...parts], sort)).find((rows) => rows !== null)
-  const parted = told?.[0].widths?.indexOf(parts.length) ?? -1
+  const parted = PARTINGS.map((sort) => partedAt(cells, parts, sort)).find((at) => at > 0) ?? -1
   const wide = cells.findIndex((cell, i) => i > 1 && !WHOLE_HEAD.test(cell))
   const at = parted > 0 ? parted : wide > 0 ? wide : cells.length - 1
   const above = [...cells.slice(0, at + 1), ...parts.slice(1).map(() => ''), ...cells.slice(at + 1)]

@@ -365,6 +365,24 @@ describe('scrapedParts', () => {
       ['STT', 'Nội dung', 'Thời gian', 'Phân công', ''],
       ['', '', '', 'Chủ trì', 'Phối hợp'],
     ])
+    const years = [['TT', 'Chỉ tiêu', 'ƯTH năm 2025', 'Giai đoạn 2026 - 2027'], ['Năm 2026', 'Năm 2027'], row]
+    expect(rows(framed(...years)).slice(0, 2)).toEqual([
+      ['TT', 'Chỉ tiêu', 'ƯTH năm 2025', 'Giai đoạn 2026 - 2027', ''],
+      ['', '', '', 'Năm 2026', 'Năm 2027'],
+    ])
+    const each = [
+      ['TT', 'Sản phẩm', 'Kế hoạch 2026', 'Kế hoạch 2027'],
+      ['Lượng', 'Giá trị', 'Lượng', 'Giá trị'],
+    ]
+    const figures = [
+      ['I', 'Nông sản', '', '12', '', '13'],
+      ['1', 'Chè', '5', '6', '7', '8'],
+    ]
+    expect(rows(framed(...each, ...figures))).toEqual([
+      ['TT', 'Sản phẩm', 'Kế hoạch 2026', '', 'Kế hoạch 2027', ''],
+      ['', '', 'Lượng', 'Giá trị', 'Lượng', 'Giá trị'],
+      ...figures,
+    ])
     const open = [
       ['TT', 'Nhiệm vụ', 'Chủ trì', ''],
       ['1', 'Rà soát', 'Sở Y tế', ''],
