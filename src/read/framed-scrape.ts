@@ -17,7 +17,7 @@
  */
 import type { PhysicalLine } from '../text/lines.js'
 import type { RowBlock } from './block.js'
-import { BODY, type ColumnKind, kindsOf, TIME } from './column-kinds.js'
+import { BODY, type ColumnKind, headsWork, isWorkHead, kindsOf, TIME } from './column-kinds.js'
 import { type FramedRow, framedRows } from './framed-rows.js'
 import { PARTINGS, partedAt } from './header-rows.js'
 import { cellText, type ScrapePart, TABLE_START } from './scrape-cells.js'
@@ -45,8 +45,9 @@ export function framedParts(lines: readonly PhysicalLine[]): ScrapePart[] {
   const parts: ScrapePart[] = []
   let next = 0
   for (let i = 1; i < lines.length; i++) {
-    if (!isBar(lines[i - 1]) || !TABLE_START.test(lines[i]?.text ?? '')) continue
-    const table = readTable(lines, i)
+    if (!isBar(lines[i - 1])) continue
+    const opening = lines[i]?.text ?? ''
+    const table = TABLE_START.test(opening) ? readTable(lines, i) : readTitled(lines, i)
     if (!table) continue
     if (i - 1 > next) parts.push({ kind: 'lines', lines: lines.slice(next, i - 1) })
     parts.push({ kind: 'table', rows: table.rows })
@@ -57,22 +58,74 @@ export function framedParts(lines: readonly PhysicalLine[]): ScrapePart[] {
   return parts
 }
 
+interface FramedTable {
+  rows: RowBlock[]
+  end: number
+}
+
 /** The table whose header begins on a line, and where it ends; null where no row of it has a label. */
-function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlock[]; end: number } | null {
+function readTable(lines: readonly PhysicalLine[], from: number): FramedTable | null {
   const pieces = piecesFrom(lines, from)
+  return bestOf(pieces, headersOf(pieces.map(({ text }) => text)))
+}
+
+/** The table by the one of several headers below which most rows are whole; `titles` stand above it. */
+function bestOf(
+  pieces: readonly Piece[],
+  headers: readonly Header[],
+  titles: readonly FramedRow[] = [],
+): FramedTable | null {
   const texts = pieces.map(({ text }) => text)
-  const headers = headersOf(texts)
   const [best] = headers
     .map((header) => ({ header, read: framedRows(texts, header.end, header.width) }))
     .sort((a, b) => b.read.score - a.read.score)
   const last = best?.read.rows.at(-1)
   if (!best || !last) return null
-  const rows = best.header.rows.map(
-    (row, i): RowBlock => ({ kind: 'row', ...row, line: lines[from]?.line ?? 1, first: i === 0 }),
-  )
+  const line = pieces[0]?.lines[0]?.line ?? 1
+  const rows = best.header.rows.map((row, i): RowBlock => ({ kind: 'row', ...row, line, first: i === 0 }))
   const kinds = kindsOf((best.header.rows[0]?.cells ?? []).slice(1))
-  const items = best.read.rows.map((row) => blockOf(row, pieces, best.header.width, kinds))
-  return { rows: [...rows, ...items], end: (pieces[last.to - 1]?.bar ?? from) + 1 }
+  const items = [...titles, ...best.read.rows].map((row) => blockOf(row, pieces, best.header.width, kinds))
+  return { rows: [...rows, ...items], end: (pieces[last.to - 1]?.bar ?? 0) + 1 }
+}
+
+const MOST_TITLES = 3
+const LONGEST_HEAD = 60
+
+/**
+ * The titles above a header without a name for the labels, and the header itself, as they stand among pieces: `III`,
+ * `Giáo dục`, and below them `Nội dung`, `Đơn vị thực hiện`, `Thời gian`. Null where no such header opens a table.
+ */
+function titledHeader(
+  lines: readonly PhysicalLine[],
+  from: number,
+): { titles: FramedRow[]; cells: string[]; end: number } | null {
+  const opening = lines[from]?.text ?? ''
+  const bar = lines[from - 1]
+  const opens = from === 1 || bar?.afterGap === true || isBar(lines[from - 2])
+  if (!opens || (!isOrdinalCell(opening) && !isWorkHead(opening))) return null
+  const texts = piecesFrom(lines.slice(from, from + LONGEST_HEAD), 0).map(({ text }) => text)
+  const titles: FramedRow[] = []
+  for (let at = 0; titles.length <= MOST_TITLES; ) {
+    const end = texts.indexOf('', at)
+    const cells = texts.slice(at, end)
+    if (end < 0) return null
+    if (headsWork(cells)) return { titles, cells, end }
+    if (cells.length !== 2 || !isOrdinalCell(cells[0] ?? '')) return null
+    titles.push({ from: at, to: end, isLabelled: true, isTitle: true })
+    at = end + 1
+  }
+  return null
+}
+
+/** The table whose titles, or whose header without a name for the labels, begin on a line. */
+function readTitled(lines: readonly PhysicalLine[], from: number): FramedTable | null {
+  const head = titledHeader(lines, from)
+  if (!head) return null
+  const { titles, cells, end } = head
+  const pieces = piecesFrom(lines, from)
+  if (!isOrdinalCell(pieces[end + 1]?.text ?? '')) return null
+  const own = ['', ...cells]
+  return bestOf(pieces, [{ rows: [{ cells: own }], width: own.length, end }], titles)
 }
 
 /** What the bars part, up to the header of another table; what no bar closes is left out. */

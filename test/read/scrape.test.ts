@@ -392,6 +392,34 @@ describe('scrapedParts', () => {
     expect(rows(`${framed(...open)}\nHết.`)).toEqual(open)
   })
 
+  it('reads rows below titles and a header that names no labels, which is repeated', () => {
+    const work = ['Nội dung', 'Đơn vị thực hiện', 'Thời gian']
+    const table = [
+      ['III', 'Giáo dục'],
+      work,
+      ['3.1', 'Dạy trực tuyến', 'Sở Giáo dục', '2026'],
+      ['3.2', 'Thi trên máy', 'Các trường', '2027'],
+      ['IV', 'Lao động'],
+      work,
+      ['4.1', 'Kết nối việc làm', 'Sở Nội vụ', '2026'],
+    ]
+    const read = [
+      ['', ...work],
+      ['III', 'Giáo dục', '', ''],
+      ...table.slice(2, 4),
+      ['IV', 'Lao động', '', ''],
+      ['', ...work],
+      ...table.slice(6),
+    ]
+    expect(rows(`Phụ lục\n\n${framed(...table)}`)).toEqual(read)
+    expect(rows(framed(['C', 'Giải pháp'], ...table)).slice(1, 3)).toEqual([['C', 'Giải pháp', '', ''], read[1]])
+    expect(rows(framed(...table.slice(1)))).toEqual([read[0], ...read.slice(2)])
+    const unlabelled = [work, ['Dạy trực tuyến', 'Sở Giáo dục', '2026'], ['Thi trên máy', 'Các trường', '2027']]
+    expect(rows(framed(...unlabelled))).toEqual([])
+    expect(rows(framed(['Số: 15/KH-UBND', 'An Lĩnh, ngày 02 tháng 3 năm 2025']))).toEqual([])
+    expect(rows(framed(['1', 'Chè'], ['2', 'Xoài'], ['3', 'Sắn']))).toEqual([])
+  })
+
   it('ends a table before the title of the next one', () => {
     const first = framed(head, ['1', 'Rà soát', 'Sở Y tế', 'Quý I'], ['2', 'Báo cáo', 'Sở Nội vụ', ''])
     const second = framed(['TT', 'Dự án', 'Ghi chú'], ['1', 'Cầu An Lĩnh', ''])
