@@ -245,9 +245,10 @@ function isOwn(root: PlanRoot, citation: Citation, { mention, passage, text }: F
   if (citation.by !== 'number') return false
   if (citation.number !== null && number !== null) return citation.number === number
   const before = text.slice(0, mention.start)
-  if (!/^[\s(]{0,4}(?:ban hành )?kèm theo /iu.test(before) || findCitations(before).length) return false
+  if (!/^[\s(]{0,4}(?:(?:ban hành )?kèm theo|ban hành kèm) /iu.test(before) || findCitations(before).length)
+    return false
   const inAnnexHead = root.children.some((node) => isAnnex(node) && node.id === passage.sectionId)
-  if (!inAnnexHead && !/kèm theo $/iu.test(before)) return false
+  if (!inAnnexHead && !/(?:kèm theo|ban hành kèm) $/iu.test(before)) return false
   return type === null || citation.type === type || number === null
 }
 

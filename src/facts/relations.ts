@@ -166,7 +166,7 @@ function free(
   return { relation, subject, alsoSubjects: [] }
 }
 
-const ANNEXED = /^,? ?\(?(?:được )?(?:ban hành )?kèm theo $/iu
+const ANNEXED = /^,? ?\(?(?:được )?(?:(?:ban hành )?kèm theo|ban hành kèm) $/iu
 
 /** The number of the text that is said to be annexed to what is cited behind it. */
 function annexed(text: string, mentions: readonly Mention[], { start }: Extent): string | null {

@@ -18,7 +18,7 @@ export interface Governing {
 
 const CUE =
   /(căn cứ(?!,))|(bãi bỏ|thay thế|hủy bỏ|huỷ bỏ)|(sửa đổi|bổ sung|điều chỉnh)|(quy định chi tiết|hướng dẫn thi hành)|(thực hiện|triển khai|cụ thể h(?:óa|oá)|quán triệt|tuân thủ|chấp hành|tổ chức thi hành|(?<=(?:về|để) )thi hành(?= ))/gu
-const ANNEX = /kèm theo(?: của)? $/u
+const ANNEX = /(?:kèm theo|ban hành kèm)(?: của)? $/u
 const PASSIVE =
   /(?:,|được) sửa đổi,? bổ sung một số (?:điều|nội dung) (?:bởi|tại|theo) $|(?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ)(?:, (?:bổ sung|thay thế|điều chỉnh))? (?:bởi|tại|theo|bằng) $/u
 const CARRIED_OUT_BY =
@@ -84,7 +84,7 @@ export function governingWord(written: string): Governing {
       ...cites,
       relation: 'is_annex_of',
       at: clause.length,
-      bySelf: /^[\s(]{0,3}(?:ban hành )?kèm theo $/u.test(clause),
+      bySelf: /^[\s(]{0,3}(?:(?:ban hành )?kèm theo|ban hành kèm) $/u.test(clause),
     }
   }
   const near = clause.slice(-80)

@@ -178,6 +178,15 @@ describe('relations', () => {
       ['9/QĐ-UBND', 'is_annex_of', '8/KH-UBND'],
       ['7/2023/NĐ-CP', 'cites', 'self'],
     ])
+    expect(
+      standing(
+        'Triển khai Nghị quyết số 5/NQ-CP và Kế hoạch tổng thể ban hành kèm Quyết định số 9/QĐ-BTC ngày 2/3/2023.',
+      ),
+    ).toEqual([
+      ['5/NQ-CP', 'implements', 'self'],
+      ['9/QĐ-BTC', 'is_annex_of', null],
+    ])
+    expect(standing('Gửi kèm Quyết định số 9/QĐ-BTC ngày 2/3/2023.')).toEqual([['9/QĐ-BTC', 'cites', 'self']])
   })
 
   it.each([
