@@ -9,11 +9,19 @@ const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\u20E3|(?![\n\t\f])\p{Cc}/gu
 const BLANK = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
 /** The hyphen that a line is not broken at, and the one that is never a minus. */
 const HYPHEN = /[\u2010\u2011]/g
-const ODD = /[^\x20-\x7E\n\t\u00C0-\u00CF\u00D1-\u01A1\u01A4-\u024F\u1EA0-\u1EF9\u2013\u2014\u2018-\u201D\u2026]/
+const ODD =
+  /[^\x20-\x7E\n\t\u00C0-\u00CF\u00D1-\u01A1\u01A4-\u01DA\u01DD-\u01F5\u01F7-\u024F\u1EA0-\u1EF9\u2013\u2014\u2018-\u201D\u2026]/
 const LINE_END = /\r\n?|[\v\u0085\u2029]/g
-/** Letters that fonts print for another one (facts: Ð for Đ, ƣ for ư). */
-const LOOKALIKE = /[\u00D0\u01A2\u01A3]/g
-const LETTER: Record<string, string> = { '\u00D0': 'Đ', '\u01A2': 'Ư', '\u01A3': 'ư' }
+/** Letters that fonts print for another one (facts: Ð for Đ, ƣ for ư; `Vǜng Tàu`, `định kǶ`). */
+const LOOKALIKE = /[\u00D0\u01A2\u01A3\u01DB\u01DC\u01F6]/g
+const LETTER: Record<string, string> = {
+  '\u00D0': 'Đ',
+  '\u01A2': 'Ư',
+  '\u01A3': 'ư',
+  '\u01DB': 'Ũ',
+  '\u01DC': 'ũ',
+  '\u01F6': 'ỳ',
+}
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
 /** Line ends that a program wrote out: `\r\n`, as pages and data sets hold them that escaped a text twice. */

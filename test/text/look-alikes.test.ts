@@ -11,6 +11,15 @@ it.each([
   expect(withoutMixedWords(written)).toHaveLength(written.length)
 })
 
+it.each([
+  ['Vǜng Tàu', 'Vũng Tàu'],
+  ['đội ngǜ cǜng học', 'đội ngũ cũng học'],
+  ['định kǶ', 'định kỳ'],
+  ['Nam KǶ', 'Nam Kỳ'],
+])('puts our letter where a font gives another for it: %j', (written, meant) => {
+  expect(normalizeCharacters(written)).toBe(meant)
+})
+
 it('leaves words of one script alone', () => {
   const text = 'Москва, сон, Αθήνα và α-amylase, 5 Ω, ΔT'
   expect(withoutMixedWords(text)).toBe(text)
