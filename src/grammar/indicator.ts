@@ -84,11 +84,13 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
     const from = i === 0 ? sentence.start : (main[i - 1]?.end ?? sentence.start)
     const times = timesOf(text, from, clause, found)
     const isApart = text.slice(from, clause.start).includes(';')
+    // `Hằng năm, số vụ A tăng trên 3%; số vụ B tăng trên 5%`: one opening for all that moves
+    const goesOnEachYear = context.eachOpens && context.each !== null && movesAlike(text, indicators.at(-1), found)
     context = {
       // what is to come each year again has no day by which, if the clause before it has
       by: times.by ?? (isApart && times.each !== null ? by : context.by),
       period: times.period ?? context.period,
-      each: times.by || isApart ? times.each : (times.each ?? context.each),
+      each: times.by || (isApart && !goesOnEachYear) ? times.each : (times.each ?? context.each),
       eachOpens: times.each === null ? context.eachOpens : times.eachOpens,
       compared: i === 0 && (times.compared?.end ?? Infinity) < found.start ? times.compared : context.compared,
     }
@@ -175,6 +177,15 @@ function previousOf(
   const open = text.lastIndexOf('(', last.start)
   return indicators.findLast(({ end }) => end - offset <= open) ?? indicators.at(-1)
 }
+
+/** Both shares stand behind the same verb of change, with their measure before it. */
+function movesAlike(text: string, previous: FoundIndicator | undefined, found: FoundQuantity): boolean {
+  if (previous?.value?.unit !== '%' || found.unitKind !== 'percent' || previous.change === null) return false
+  const before = text.slice(Math.max(0, found.start - 40), found.start)
+  return MOVING.exec(before)?.[1] === (previous.change === 'increase' ? 'tăng' : 'giảm')
+}
+
+const MOVING = /\p{L} (tăng|giảm) (?:(?:thêm|trên|ít nhất|tối thiểu|khoảng|bình quân) )*$/u
 
 /** Of one thing, a year each. */
 const MOST_VALUES = 8

@@ -1557,3 +1557,15 @@ describe('the name of what is expected, or grows at a place', () => {
     expect(first('Tỷ lệ che phủ rừng giữ 42%').name).toBe('Tỷ lệ che phủ rừng')
   })
 })
+
+it('what moves each year goes on over semicolons where all of it moves alike', () => {
+  const per = (text: string) => findIndicators(text).map(({ value }) => value?.per)
+  expect(per('Hằng năm, số vụ cháy giảm trên 3%; số vụ nổ giảm trên 3%; số người chết giảm 5%.')).toEqual([
+    'năm',
+    'năm',
+    'năm',
+  ])
+  expect(per('Hằng năm, số vụ cháy giảm 5%; đến năm 2030 số vụ cháy giảm 30%.')).toEqual(['năm', null])
+  expect(per('Hằng năm, tỷ lệ hộ nghèo giảm 1%; 95% dân số có bảo hiểm y tế.')).toEqual(['năm', null])
+  expect(per('Mỗi năm trồng 500 ha rừng; tỷ lệ hộ nghèo giảm 1%.')).toEqual(['năm', null])
+})
