@@ -176,7 +176,7 @@ export function continues(
     if (!startsLower(tail.text)) return false
   }
   if (profile.gapped && !upper && !tail.afterGap) return true
-  if (profile.spaced && tail.afterGap && !tail.afterPage && startsUpper(tail.text)) {
+  if ((profile.spaced || profile.gapped) && tail.afterGap && !tail.afterPage && startsUpper(tail.text)) {
     if (final || SUBTITLE.test(tail.text)) return false
   }
   if (profile.spaced && final && !tail.afterGap && !tail.afterPage && goesOnWithoutGap(head, tail, profile)) return true

@@ -334,6 +334,13 @@ describe('a text with an empty line between paragraphs', () => {
     expect(paragraphs(wrapped, 'Tham mưu kinh phí theo điểm', '4.')).toEqual(['Tham mưu kinh phí theo điểm 4.'])
   })
 
+  it('opens one behind an empty line though the line above it is full', () => {
+    const wrapped = { ...gapped, wrapped: true, width: 40 }
+    expect(paragraphs(wrapped, 'Tham mưu kiểm kê tài sản thuộc của tỉnh.', '', 'Thời', 'gian: Tháng 12/2025.')).toEqual(
+      ['Tham mưu kiểm kê tài sản thuộc của tỉnh.', 'Thời gian: Tháng 12/2025.'],
+    )
+  })
+
   it('goes on with parts of a sentence that are counted in brackets, and opens items that stand alone', () => {
     const parts = '(1) Công nghiệp công nghệ cao; (2) Dịch vụ hậu cần.'
     expect(paragraphs(gapped, '2. Dựa trên hai trụ cột:', parts)).toEqual([`2. Dựa trên hai trụ cột: ${parts}`])
