@@ -12,7 +12,7 @@ export type Mention =
   | { kind: 'part'; start: number; end: number; part: CitedPart; of: Extract<Mention, { kind: 'this' }> | null }
 
 /** `này`, or the words for a text that was cited before. */
-const THIS = / (?:này|((?:nêu|nói|kể|dẫn) trên|trên đây))(?![\p{L}])/iuy
+const THIS = / (?:này|((?:nêu|nói|kể|dẫn) trên|trên đây|trên(?=[,.;:)]|$| và | để )))(?![\p{L}])/iuy
 /** What a decision issues and no other text cites by number. */
 const CHARTER = /(?<!\p{L})(?:Điều lệ|Nội quy)(?= này(?!\p{L}))/giu
 const OF = /^,? ?(?:(?:của|tại|ban hành kèm theo|kèm theo|đính kèm) )?$/iu

@@ -211,7 +211,7 @@ function formOf(citation: Citation, documents: CitedDocuments, seen: SeenCitatio
 /** `Kế hoạch này`: this text, or the one text of that type that was cited before; `Kế hoạch nêu trên`: the last one. */
 function referToThis(
   root: PlanRoot,
-  { mention, passage }: Found,
+  { mention, passage, standing }: Found,
   base: Omit<Reference, 'id' | 'kind' | 'form' | 'target'>,
   documents: CitedDocuments,
   seen: SeenCitations,
@@ -228,8 +228,8 @@ function referToThis(
     kind: 'document',
     form: 'anaphora',
     target,
-    relation: 'cites',
-    subject: 'self',
+    relation: standing?.relation ?? 'cites',
+    subject: standing ? standing.subject : 'self',
     inferred: ['target'],
   }
 }

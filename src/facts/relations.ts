@@ -22,7 +22,7 @@ const PUT_BEFORE = new Set(['TTr', 'BC'])
 
 type CitationMention = Extract<Mention, { kind: 'citation' }>
 
-/** The standing of each citation of a passage, by its index among `mentions`; `listing` is said of one that opens it. */
+/** The standing of each mention of a text in a passage, by its index among `mentions`; `listing` is said of one that opens it. */
 export function standings(
   text: string,
   mentions: readonly Mention[],
@@ -46,6 +46,9 @@ export function standings(
     found.set(i, isPut ? { ...standing, relation: 'cites' } : standing)
   })
   markEnded(text, mentions, definitions, passage, found)
+  mentions.forEach((mention, i) => {
+    if (mention.kind === 'this') found.set(i, free(text, mentions, definitions, mention, passage))
+  })
   return found
 }
 
@@ -153,7 +156,7 @@ function free(
   text: string,
   mentions: readonly Mention[],
   definitions: readonly TermDefinition[],
-  mention: CitationMention,
+  mention: Extent,
   passage: Pick<Passage, 'place' | 'sectionId'>,
 ): Standing {
   const clause = clauseBefore(text, mentions, definitions, mention.start)

@@ -478,6 +478,27 @@ describe('this text', () => {
     expect(inText('Chỉ thị này được phổ biến')).toEqual([])
   })
 
+  it.each([
+    ['Sở Y tế thực hiện Chỉ thị nêu trên', 'Chỉ thị nêu trên', 'implements', 'self'],
+    ['Các xã đã được giao tại Chỉ thị trên, cụ thể như sau', 'Chỉ thị trên', 'cites', 'self'],
+    ['Căn cứ Chỉ thị trên và tình hình thực tế', 'Chỉ thị trên', 'based_on', 'self'],
+    ['Đề nghị Tỉnh ủy sửa đổi, bổ sung Chỉ thị nói trên', 'Chỉ thị nói trên', 'amends', null],
+  ])('stands to a text that was cited above as its verb says: %s', (text, words, relation, subject) => {
+    expect(inText(`Chỉ thị số 4-CT/TU ngày 1/2/2020. ${text}.`)[1]).toMatchObject({
+      text: words,
+      form: 'anaphora',
+      target: { number: '4-CT/TU' },
+      relation,
+      subject,
+    })
+  })
+
+  it('is none before what `trên` goes on with', () => {
+    expect(
+      inText('Chỉ thị số 4-CT/TU. Ban hành Chỉ thị trên cơ sở đề nghị; phổ biến Chỉ thị trên địa bàn.'),
+    ).toHaveLength(1)
+  })
+
   it('does not speak inside a quotation', () => {
     expect(inText('sửa thành: “Kế hoạch này có hiệu lực”')).toEqual([])
   })
