@@ -5,8 +5,9 @@ import { isGroup, isHeadOnly } from './duty-subject.js'
 import { isVerb } from './duty-verb.js'
 import { ROLES, TURNS } from './duty-words.js'
 import { missionAt } from './name-tail.js'
+import type { Item } from './party-item.js'
 import { readList } from './party-list.js'
-import { phraseAt } from './phrases.js'
+import { phraseAt, phrases } from './phrases.js'
 import type { Word } from './words.js'
 
 /** `Trách nhiệm`, `Nhiệm vụ, quyền hạn`, `Trách nhiệm tổ chức thực hiện`: what of a body a heading names. */
@@ -24,9 +25,23 @@ const LONGEST_FIELD = 16
 /** Behind `được`, what tells which bodies of a group are meant. */
 const GIVEN = new Set(['giao', 'phân', 'chỉ', 'cử'])
 
-/** `Đối với các sở, ban, ngành:` as a heading. */
+const PLACES = phrases('tỉnh, thành phố, tp, thủ đô, huyện, quận, thị xã, xã, phường, thị trấn, đặc khu')
+const LONGEST_PLACE_NAME = 4
+
+/** A place that stands for those who govern it: `Thủ đô Hà Nội`, `tỉnh An Lĩnh`; null for none. */
+export function placeAt(words: readonly Word[], at: number): Item | null {
+  const length = phraseAt(words, at, PLACES)
+  let to = at + length
+  while (length > 0 && to < at + length + LONGEST_PLACE_NAME && words[to]?.capital && words[to]?.gap === ' ') to++
+  if (to === at + length) return null
+  return { from: at, to, opening: { form: 'body', length, head: words[at]?.key ?? '', office: false }, members: [] }
+}
+
+/** `Đối với các sở, ban, ngành:`, `Đối với thành phố An Lĩnh` as a heading. */
 export function readAddressed(words: readonly Word[]): Reading | null {
-  const { items, next } = readList(words, 2, true)
+  const list = readList(words, 2, true)
+  const place = list.items.length === 0 ? placeAt(words, 2) : null
+  const { items, next } = place ? { items: [place], next: place.to } : list
   const rest = words[next]
   if (items.length === 0 || items.some(isHeadOnly) || (rest && rest.gap !== ':')) return null
   return { leads: items, coordinators: [], next }

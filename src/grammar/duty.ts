@@ -5,7 +5,7 @@ import { openingAt, UNMARKED } from './body.js'
 import { HEADS, NOUNS, QUANTIFIERS } from './body-words.js'
 import { byBrackets } from './bracket-roles.js'
 import { FRAMES, readConcerned, readFramed } from './duty-frame.js'
-import { chargedBody, readAddressed, readCharge, readNames } from './duty-heading.js'
+import { chargedBody, placeAt, readAddressed, readCharge, readNames } from './duty-heading.js'
 import { PEOPLE, readPeople } from './duty-people.js'
 import { type Reading, SIGHTS } from './duty-reading.js'
 import { opensJointly, readJointLead, readRole, SHARES_LEAD, skip } from './duty-role.js'
@@ -153,7 +153,7 @@ function mayCharge(words: readonly Word[]): boolean {
     phraseAt(words, 0, FRAMES) > 0
   )
     return true
-  if (chargedBody(words) > 0) return true
+  if (chargedBody(words) > 0 || placeAt(words, 0)) return true
   if (opensJointly(words) || phraseAt(words, 0, PEOPLE) > 0) return true
   return words[0]?.key === 'đối' || phraseAt(words, skip(words, 0, ADVERBS), ROLES) > 0
 }
@@ -180,6 +180,10 @@ function readLine(words: readonly Word[], line: string): Reading | null {
   if (joint) return joint
   const role = skip(words, 0, ADVERBS)
   if (phraseAt(words, role, ROLES) > 0) return { leads: [], ...readRole(words, role) }
+  // `Thành phố An Lĩnh chủ trì …`: a place is charged where it has a role
+  const place = placeAt(words, 0)
+  const placed = place ? skip(words, place.to, ADVERBS) : 0
+  if (place && phraseAt(words, placed, ROLES) > 0) return { leads: [place], ...readRole(words, placed) }
   const often = phraseAt(words, 0, HOW_OFTEN)
   if (often > 0 && words[often]?.gap === ' ' && isVerb(words, often)) return null
   return phraseAt(words, 0, FRAMES) > 0 ? readFramed(words, line) : null

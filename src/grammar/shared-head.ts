@@ -93,8 +93,10 @@ export function sharedHeadAt(words: readonly Word[], at: number): SharedHead | n
     const joint = word.key === 'và' ? 1 : 0
     if (members.length > 0 && joint === 0 && !(JOINTS.has(word.gap) || (open && word.gap === ';'))) break
     const length = knownNameAfter(opening.head, words, next + joint)
-    // `các Bộ: Quốc phòng, Công an`: behind a colon the name of a body may stand for another of the head
-    if (length === 0 || (members.length > 0 && !listed && openingAt(words, next + joint))) break
+    // `các Bộ: Quốc phòng, Công an`: behind a colon the name of a body may stand for another of the head, and behind
+    // more than one head where no place follows it
+    const isOne = listed || (opening.form === 'plural' && !isOfPlaces(words, next + joint + length))
+    if (length === 0 || (members.length > 0 && !isOne && openingAt(words, next + joint))) break
     if (isCity(words, next + joint)) break
     members.push({ from: next + joint, to: next + joint + length })
     next += joint + length
