@@ -5,7 +5,7 @@ import { matchesOf } from '../text/matches.js'
 import { isPreamble, isSection, type PlanRoot, type SectionNode, textOf } from '../tree.js'
 import { type Charge, chargeOfDuty } from './charge.js'
 
-const ORDERS = /(?<!\p{L})(?:yêu cầu|đề nghị|giao) (?=các |\p{Lu})/gu
+const ORDERS = /(?<!\p{L})(?:yêu cầu|đề nghị|giao|(?<=^|\. )(?:Yêu cầu|Đề nghị|Giao)) (?=các |\p{Lu})/gu
 
 /** The charge for the items of the list behind the preamble; null where it names nobody. */
 export function chargeOfAddressed(root: PlanRoot): Charge | null {
@@ -14,7 +14,9 @@ export function chargeOfAddressed(root: PlanRoot): Charge | null {
   const text = last ? textOf(root, last) : ''
   const verb = matchesOf(ORDERS, text).at(-1)
   if (!preamble || !last || !verb || !leadsToTasks(text)) return null
-  const duty = parseDuty(text.slice(verb.index), last.start + verb.index)
+  // over units of its own an authority does not itself do what it asks
+  const [asked, whom] = [verb.index, verb.index + verb[0].length]
+  const duty = parseDuty(text.slice(asked), last.start + asked) ?? parseDuty(text.slice(whom), last.start + whom)
   return duty && duty.leads.length > 0 ? chargeOfDuty(duty, last, preamble.id) : null
 }
 

@@ -63,6 +63,20 @@ describe('whom a preamble orders to do what follows', () => {
     ])
   })
 
+  it.each([
+    ['Yêu cầu các sở, ngành thực hiện tốt các nhiệm vụ sau:', 'các sở, ngành'],
+    ['Tình hình đã ổn định. Đề nghị các xã tập trung thực hiện các nhiệm vụ sau:', 'các xã'],
+    ['Bộ trưởng yêu cầu các đơn vị thuộc Bộ thực hiện các nhiệm vụ sau:', 'các đơn vị thuộc Bộ'],
+  ])('may stand at the head of the sentence, or be units of its own: %s', (order, leads) => {
+    expect(read('CHỈ THỊ', 'Về việc trồng rừng', order, '1. Rà soát đất.')).toEqual([`1: ${leads} >  < preamble`])
+  })
+
+  it('is nobody where only the work is asked for', () => {
+    expect(read('CHỈ THỊ', 'Về việc trồng rừng', 'Bộ yêu cầu thực hiện các nhiệm vụ sau:', '1. Rà soát đất.')).toEqual(
+      [],
+    )
+  })
+
   it('is not with the parts of a document', () => {
     expect(read('CHỈ THỊ', 'Về việc trồng rừng', preamble, 'I. NHIỆM VỤ', '1. Rà soát đất.')).toEqual([])
   })
