@@ -91,7 +91,8 @@ const FOLLOW = /^(?: \p{L}{1,9}){0,6} (?:như )?sau(?: đây)?(?:: ?|$)/u
 const CONSISTS = /(?<!\p{L})(?:gồm|có|với|theo|trong)(?: \p{L}{2,5})? $/iu
 /** `Các chỉ tiêu kinh tế: 13 chỉ tiêu`: how many of them follow. */
 const TOLD = /(?<!\p{L})(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp)(?: \p{L}{1,9}){0,6} ?[:(]{1,2} ?$/iu
-const OF_PART = /^\((?:trong đó|riêng|định hướng|phấn đấu|bao gồm cả|đến năm|tương ứng)(?!\p{L})/iu
+const OF_PART =
+  /^\((?:(?:trong đó|riêng|định hướng|phấn đấu|bao gồm cả|đến năm|tương ứng)(?!\p{L})|có (?=bằng|chứng|trình độ)|(?:ở |tại )?(?:khu vực |vùng )?(?:nông thôn|thành thị|đô thị|miền núi) (?=(?:đạt|chiếm|là|trên|dưới) ))/iu
 /** `80% số trường (mầm non 75%, tiểu học 85%)`: what the value is in each of its parts. */
 const PARTS =
   /^\((?!(?:tăng|giảm|dài|rộng|cao|sâu|từ|so|năm|tháng|quý) )\p{L}[^()\d;:,]{1,40}(?<!(?:dài|rộng|cao|sâu) ?):? ?\d[\d.,]* ?(%|\p{L}{1,10})(?:,|;| và) \p{L}[^()\d;:,]{1,40}:? ?\d[\d.,]* ?\1/iu

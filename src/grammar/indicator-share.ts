@@ -24,8 +24,13 @@ export interface Words {
 const SAVED = /^(?:tiết kiệm|(?:tái )?sử dụng|khai thác|tận dụng)(?: thêm)?$/iu
 const OWN_MEASURE = /^(?:t[ỷỉ] |số |tổng |mức |chỉ số|diện tích|thu nhập)/iu
 
+/** `Phổ cập Internet đến 100% hộ gia đình`, `mạng 5G tới 95% dân số`: how far it reaches. */
+const REACHING = / (?:đến|tới)$/iu
+
 /** Reads name and base of a share from the words around it. */
-export function shareBy({ lead, link, rest, change, isLinked }: Words): Measured {
+export function shareBy({ lead: words, link, rest, change, isLinked }: Words): Measured {
+  const reaches = link === '' && rest !== '' && REACHING.test(words)
+  const lead = reaches && !startsWithVerb(words) ? words.replace(REACHING, '') : words
   if (SAVED.test(lead) && rest !== '') return { name: `${lead} ${rest}`, base: wholeOf(rest), change, link, lead }
   // `Cải cách thể chế: 100% văn bản được ban hành đúng hạn`: a title, and no measure
   if (link === ':' && !OWN_MEASURE.test(lead) && rest !== '' && predicateAt(rest) < rest.length)
@@ -45,7 +50,7 @@ export function shareBy({ lead, link, rest, change, isLinked }: Words): Measured
     : whole
         .slice(0, SPENDING.test(lead) ? spentAt(whole) : predicateAt(whole))
         .replace(/ \([^()]*\)$| (?:phải|sẽ|cần|đều)$/u, '') || null
-  const isWithin = PREPOSITION.test(lead) && startsWithVerb(lead)
+  const isWithin = (reaches || PREPOSITION.test(lead)) && startsWithVerb(lead)
   // a change is one of the thing itself, and no share of a whole
   return {
     name: isWithin ? `${lead} ${whole}` : whole || lead,

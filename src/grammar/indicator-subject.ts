@@ -59,6 +59,12 @@ const LIST_MARK = /^[\s\-–+•*]*(?:\(\d{1,2}\) )?/u
 const YEAR_AT_END =
   /,? (?:(?:đến|trong|vào) )?(?:(?:hết |cuối )?năm (?:19|20)\d\d|giai đoạn (?:19|20)\d\d ?[-–] ?(?:19|20)\d\d)$/iu
 
+/** `Tỷ lệ lao động qua đào tạo đạt 70% (có bằng cấp, chứng chỉ đạt 30%)` */
+const HAS = /^có (?=\p{L})/iu
+/** `5.000 km đường cao tốc, trong đó hoàn thành 3.000 km`: what is done with a part of it. */
+const MADE =
+  /^(?:hoàn thành|(?:làm|xây|trồng|đóng|mua|mở)(?: mới)?|xây dựng mới|nâng cấp|cải tạo|sửa chữa|khởi công|chăm sóc)$/iu
+
 /** The words before a colon that say what the numbers of a list measure (`Tỷ lệ trường đạt chuẩn: mầm non 65%`), or null. */
 export function parentOf(before: string): string | null {
   const colon = before.indexOf(': ')
@@ -93,8 +99,11 @@ export function nameOf(
     return { name: previous.name.replace(HALF_AT_END, lead), base, inferred: true }
   const age = previous && AGE_AT_END.test(previous.name) ? AGE.exec(lead) : null
   if (previous && age?.[1]) return { name: previous.name.replace(AGE_AT_END, age[1]), base, inferred: true }
-  if (previous && within && name === lead && RATE.test(previous.name) && !OWN_MEASURE.test(lead))
-    return { name: `${previous.name} có ${lead}`, base, inferred: true }
+  const has = HAS.test(lead)
+  if (previous && (within || has) && name === lead && RATE.test(previous.name) && !OWN_MEASURE.test(lead))
+    return { name: `${previous.name} ${has ? '' : 'có '}${lead}`, base, inferred: true }
+  if (previous && name === lead && MADE.test(lead) && previous.value?.unit === unit && unit !== '%')
+    return { name: `${previous.name} ${lead}`, base, inferred: true }
   if (previous && isSaidOfSame(measured, previous)) return { name: shareOfSame(previous.name), base, inferred: true }
   if (previous && measured.applied && previous.value?.unit === unit) {
     const all = appliedTo(previous.name, measured.applied)

@@ -220,6 +220,8 @@ const PER_OF_LINK = /\/(\p{L}+)$/u
 const REACHED = /(?<!\p{L})đạt (?:khoảng |trên |gần )?$/iu
 
 const ON_CONDITION = /^ (?:khi|nếu|trong trường hợp) /u
+/** `giảm 15% (không điều kiện) và 43% (có điều kiện)`: each of the two says in brackets when. */
+const ASIDE_BETWEEN = /^ \([^()]{2,60}\),? (?:và|hoặc) $/u
 
 /**
  * `Năng suất tăng bình quân đến năm 2025 đạt 7%, đến năm 2030 đạt 8%`, `Giảm 10% số vụ năm 2025 và 20% vào năm 2030`,
@@ -234,7 +236,11 @@ function isDatedAgain(
 ): boolean {
   if (found.quantity.unit !== last.quantity.unit) return false
   const isBare = name === '' && lead === '' && link === ''
-  if (by === null) return isBare && ON_CONDITION.test(text.slice(found.end, found.end + 20))
+  if (by === null) {
+    const after = text.slice(found.end, found.end + 20)
+    const isAside = after.startsWith(' (') && ASIDE_BETWEEN.test(text.slice(last.end, found.start))
+    return isBare && (isAside || ON_CONDITION.test(after))
+  }
   if (isBare) return true
   if (!/^,? (?:và )?đến /u.test(text.slice(last.end))) return false
   return [last, found].every(({ start }) => REACHED.test(text.slice(Math.max(0, start - 16), start)))

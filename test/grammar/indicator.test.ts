@@ -269,6 +269,38 @@ it.each([
   expect(findIndicators(text)).toMatchObject([{ name }])
 })
 
+describe('a second value of the same', () => {
+  const named = (text: string) => findIndicators(text).map(({ name, change, base }) => [name, change, base])
+
+  it.each([
+    ['Tỷ lệ lao động qua đào tạo đạt 70% (có bằng cấp đạt 30%).', 'Tỷ lệ lao động qua đào tạo có bằng cấp'],
+    ['Tỷ lệ lao động qua đào tạo đạt 70% (trong đó có chứng chỉ đạt 30%).', 'Tỷ lệ lao động qua đào tạo có chứng chỉ'],
+    ['Tỷ lệ hộ dùng nước sạch đạt 95% (khu vực nông thôn đạt 90%).', 'Tỷ lệ hộ dùng nước sạch khu vực nông thôn'],
+    ['Có 500 km đường, trong đó hoàn thành 300 km.', 'đường hoàn thành'],
+    ['Trồng 500 ha rừng, trong đó trồng mới 300 ha.', 'rừng trồng mới'],
+    ['Tỷ lệ đô thị hóa đạt 50% (kế hoạch đạt 48%).', undefined],
+  ])('in brackets or behind trong đó is of a part: %s', (text, name) => {
+    expect(named(text)[1]?.[0]).toBe(name)
+  })
+
+  it('moves as the first where each says in brackets when', () => {
+    expect(named('Giảm phát thải 15% (tự nguyện) và 43% (có hỗ trợ).').map(([, change]) => change)).toEqual([
+      'decrease',
+      'decrease',
+    ])
+    expect(named('Phát thải giảm 15% (tự nguyện) và đạt 43%.')[1]?.[1]).toBeNull()
+  })
+
+  it.each([
+    ['Phổ cập Internet đến 100% hộ gia đình.', 'Phổ cập Internet đến hộ gia đình', 'hộ gia đình'],
+    ['Phủ sóng 5G tới 95% dân số.', 'Phủ sóng 5G tới dân số', 'dân số'],
+    ['Mạng di động 5G đến 95% dân số.', 'Mạng di động 5G', 'dân số'],
+    ['Đến năm 2030, 95% dân số có sổ sức khỏe.', 'dân số có sổ sức khỏe', 'dân số'],
+  ])('says how far something reaches: %s', (text, name, base) => {
+    expect(named(text)).toEqual([[name, null, base]])
+  })
+})
+
 describe('base, change and equivalents', () => {
   it('has no word of duty in its name', () => {
     expect(names('Có thể tổ chức họp đại diện và phải bảo đảm có ít nhất là 55 hộ tham dự.')).toEqual(['hộ tham dự'])
