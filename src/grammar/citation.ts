@@ -312,6 +312,9 @@ function closedOff(found: Citation[], i: number, here: Citation, next: Citation)
 /** `Quyết định số 4/QĐ-UBND và số 5/QĐ-UBND cùng ngày 02/3/2025` */
 const SAME_DAY = / cùng ngày /iu
 
+/** Codes that one body alone writes: `Tờ trình số 5/TTr-CP ngày …, Báo cáo số 6/BC-CP ngày … của Chính phủ`. */
+const ONE_BODY = /^(?:CP|TTg|VPCP|TTCP|KTNN|NHNN|B\p{Lu}{1,8})$/u
+
 /** The issuer and the title after the last of several coordinated documents belong to all of them. */
 function shareTail(text: string, found: Citation[]): void {
   for (let i = found.length - 2; i >= 0; i--) {
@@ -326,7 +329,9 @@ function shareTail(text: string, found: Citation[]): void {
     const isApart = here.type !== next.type && here.issuer !== null && !isPair && next.titleAt !== null
     const isOfNext = other || isApart || (here.number !== null && next.title?.includes(here.number))
     if (next.title !== null && !next.titleAt?.carriesOut && next.type !== 'Luật' && !isOfNext) here.title = next.title
-    const alike = here.parsed.issuer === next.parsed.issuer && (here.date === null || here.type === next.type || isPair)
+    const code = here.parsed.issuer
+    const isOfOne = here.date === null || here.type === next.type || isPair || ONE_BODY.test(code ?? '')
+    const alike = code === next.parsed.issuer && isOfOne
     if (here.issuer === null && alike) here.issuer = next.issuer
     if (here.date === null && SAME_DAY.test(text.slice(next.start, next.end))) here.date = next.date
   }

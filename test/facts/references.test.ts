@@ -280,6 +280,15 @@ describe('relations', () => {
     ])
   })
 
+  it.each([
+    ['Tờ trình số 5/TTr-CP ngày 1/2/2024, Báo cáo số 6/BC-CP ngày 2/2/2024 của Chính phủ', 'Chính phủ'],
+    ['Tờ trình số 5/TTr-BTC ngày 1/2/2024, Báo cáo số 6/BC-BTC ngày 2/2/2024 của Bộ Tài chính', 'Bộ Tài chính'],
+    ['Tờ trình số 5/TTr-CP ngày 1/2/2024, Báo cáo số 6/BC-UBKT15 ngày 2/2/2024 của Ủy ban Kinh tế', null],
+    ['Tờ trình số 5/TTr-UBND ngày 1/2/2024, Báo cáo số 6/BC-UBND ngày 2/2/2024 của UBND tỉnh', null],
+  ])('have the issuer of the next where one body alone writes both: %s', (text, issuer) => {
+    expect(inText(`Xét ${text};`)[0]?.target).toMatchObject({ issuer })
+  })
+
   it('go on outside of the title of a text that is older than the next', () => {
     expect(
       standing(
