@@ -113,13 +113,23 @@ export function isGiven(root: PlanRoot, { marker, heading, paragraphs, children 
 const GIVES = /(?<!\p{L})chủ trì(?:,| và) phối hợp(?!\p{L})|(?:^G|, g)iao (?=\p{Lu}|các )/u
 const TOGETHER = /^ (?:chủ động )?(?:chủ trì,? (?:và )?)?phối hợp (?:chặt chẽ )?với(?!\p{L})/u
 const IS_OR_HAS = /^ (?:là|có|được|gồm|do)(?!\p{L})/u
+/** `Bộ X thực hiện các thủ tục …`, `Bộ X ký với nhà tài trợ …`: work of its own, and no rule of what it may do. */
+const ACTS =
+  /^ (?:tổ chức (?:triển khai|thực hiện)|thực hiện (?:các )?(?:thủ tục|nhiệm vụ)|theo dõi|đôn đốc|rà soát|xây dựng|bố trí|ký)(?!\p{L})(?!(?: (?:triển khai|thực hiện|thi hành))* \p{Lu}\p{L}+(?: \p{Ll}+){0,2} này(?!\p{L}))/u
 
-/** `Sở X chủ trì, phối hợp với … rà soát …`, `Sở X rà soát … xong trước ngày …`: a body opens, with whom or by when. */
+/**
+ * `Sở X chủ trì, phối hợp với … rà soát …`, `Sở X rà soát … xong trước ngày …`, `Sở X theo dõi …`: a body opens, with
+ * whom or by when it does something, or with what work.
+ */
 function isDone(root: PlanRoot, extent: Extent, sentence: string): boolean {
   const leads = dutyOf(root, extent)?.leads ?? []
   if (leads[0]?.span.start !== extent.start) return false
   const behind = sentence.slice((leads.at(-1)?.span.end ?? 0) - extent.start)
-  return TOGETHER.test(behind) || (!IS_OR_HAS.test(behind) && findSchedule(sentence)?.schedule.before === true)
+  return (
+    TOGETHER.test(behind) ||
+    ACTS.test(behind) ||
+    (!IS_OR_HAS.test(behind) && findSchedule(sentence)?.schedule.before === true)
+  )
 }
 
 function isGivenLater(text: string): boolean {

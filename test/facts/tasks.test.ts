@@ -667,6 +667,9 @@ describe('articles of a decision', () => {
     'Điều 2. Sở Xây dựng phối hợp với Sở Tài chính trồng cây.',
     'Điều 2. Sở Xây dựng chỉ đạo các xã trồng cây xong trước ngày 30/6/2025.',
     'Điều 2. Sở Xây dựng có trách nhiệm trồng cây.',
+    'Điều 2. Sở Xây dựng theo dõi việc trồng cây.',
+    'Điều 2. Bộ Ngoại giao thực hiện các thủ tục đối ngoại về phê duyệt Thỏa thuận.',
+    'Điều 2. Bộ Tài chính ký với nhà tài trợ Hiệp định vay.',
     'Điều 2. Giao Sở Xây dựng chịu trách nhiệm tổ chức thực hiện.',
     'Điều 2. Quyết định này có hiệu lực từ ngày ký. Giao Sở Xây dựng chủ trì trồng cây.',
     'Điều 2. Quyết định này có hiệu lực từ ngày ký.\nGiao Sở Xây dựng chủ trì trồng cây.',
@@ -691,6 +694,8 @@ describe('articles of a decision', () => {
   it.each([
     'Điều 2. Chánh Văn phòng UBND tỉnh và Giám đốc các sở chịu trách nhiệm thi hành Quyết định này.',
     'Điều 2. Giám đốc các sở căn cứ Quyết định thi hành.',
+    'Điều 2. Sở Xây dựng tổ chức thực hiện Quyết định này.',
+    'Điều 2. Sở Xây dựng gồm các phòng.',
     'Điều 2. Chánh Văn phòng UBND tỉnh và Giám đốc các sở chịu trách nhiệm thi hành.',
     'Điều 2. Trách nhiệm thi hành\nChánh Văn phòng UBND tỉnh; Giám đốc các sở chịu trách nhiệm thi hành Quyết định này./.',
     'Điều 2. Quyết định này có hiệu lực kể từ ngày ký.',
