@@ -29,7 +29,7 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   if ((found.isFraction || found.unitKind === 'percent') && isVote(text, found)) return false
   if (found.isFraction && PART_OF_TIME.test(text.slice(found.end, found.end + 10))) return false
   if (task && (SENT.test(before) || KEPT.test(before))) return false
-  if (found.unitKind === 'noun' && ALL_OF.test(before)) return false
+  if (found.unitKind === 'noun' && (ALL_OF.test(before) || IN_EACH_OF.test(before))) return false
   if (WITHIN_NONE.test(before) || / cả $/iu.test(` ${before}`)) return false
   if (PEOPLE.test(found.quantity.unit ?? '') && MORE_THAN.test(text.slice(found.end, found.end + 40))) return false
   if (task && isOfPlace(found, before)) return false
@@ -92,7 +92,7 @@ const CONSISTS = /(?<!\p{L})(?:gồm|có|với|theo|trong)(?: \p{L}{2,5})? $/iu
 /** `Các chỉ tiêu kinh tế: 13 chỉ tiêu`: how many of them follow. */
 const TOLD = /(?<!\p{L})(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp)(?: \p{L}{1,9}){0,6} ?[:(]{1,2} ?$/iu
 const OF_PART =
-  /^\((?:(?:trong đó|riêng|định hướng|phấn đấu|bao gồm cả|đến năm|tương ứng)(?!\p{L})|có (?=bằng|chứng|trình độ)|(?:ở |tại )?(?:khu vực |vùng )?(?:nông thôn|thành thị|đô thị|miền núi) (?=(?:đạt|chiếm|là|trên|dưới) ))/iu
+  /^\((?:(?:trong đó|riêng|định hướng|phấn đấu|bao gồm cả|đến năm|tương ứng)(?!\p{L})|bình quân (?=mỗi )|có (?=bằng|chứng|trình độ)|(?:ở |tại )?(?:khu vực |vùng )?(?:nông thôn|thành thị|đô thị|miền núi) (?=(?:đạt|chiếm|là|trên|dưới) ))/iu
 /** `80% số trường (mầm non 75%, tiểu học 85%)`: what the value is in each of its parts. */
 const PARTS =
   /^\((?!(?:tăng|giảm|dài|rộng|cao|sâu|từ|so|năm|tháng|quý) )\p{L}[^()\d;:,]{1,40}(?<!(?:dài|rộng|cao|sâu) ?):? ?\d[\d.,]* ?(%|\p{L}{1,10})(?:,|;| và) \p{L}[^()\d;:,]{1,40}:? ?\d[\d.,]* ?\1/iu
@@ -120,6 +120,8 @@ function isEachOne(text: string, { quantity, numberStart }: FoundQuantity): bool
   return isOn && (min === 1 || (PEOPLE.test(unit ?? '') && /^10{2,6}$/.test(String(min))))
 }
 
+/** `tiêm chủng đạt 95% với 12 loại vắc xin`: of which the share before is said. */
+const IN_EACH_OF = /\d ?% (?:đối )?với $/iu
 const OF_AGE = /(?<!\p{L})(?:tuổi thọ|tuổi (?:bình quân|trung bình|kết hôn))(?!\p{L})/iu
 const DURATION = /^(?:năm|tháng|tuần|ngày làm việc|ngày|giờ|phút|giây)$/iu
 const FREQUENCY = /^(?:lần|đợt|buổi|phiên)$/iu

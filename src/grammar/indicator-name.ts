@@ -19,12 +19,14 @@ const LINK =
   /(?:^|[ ,])(?<link>duy trì (?:ở )?mức (?:tăng|giảm)(?: bình quân)?|(?:tăng|nâng)(?: lên| tới| đến)(?: mức)?(?: đạt)?|giảm (?:xuống(?: còn)?|còn)|(?:rút ngắn|(?:cắt |kéo )?giảm)(?: bình quân| trung bình| thêm)?(?:\/(?:năm|quý|tháng))?|(?:tăng |cao |bằng )?gấp|tăng(?: trưởng)?(?: thêm| bình quân| trung bình)?(?:\/(?:năm|quý|tháng))?|đạt(?: được| mức| tỷ lệ| tỷ trọng| bình quân| trung bình)?|chiếm(?: tỷ lệ| tỷ trọng)?|là|bằng|ở mức|còn|(?:duy trì|giữ)(?: ở mức| mức)|duy trì|ổn định|(?<!(?:bắt|tạm|gìn|lưu|nắm|canh) )giữ(?: vững)?|luôn|(?:được )?(?:kiểm soát|khống chế)|có(?: được)?|được|(?<!trở )lên(?: đến| tới| thành)?|xuống(?: còn)?|(?<!(?:và|hoặc) )tương đương|với tỷ lệ|(?:với|có|đạt) (?:tổng )?(?:quy mô|diện tích|công suất|số lượng)|(?<!mức )đóng góp|bảo đảm|đảm bảo)$|(?<colon>:)$/iu
 /** `tỷ lệ nữ lãnh đạo, hướng tới tối thiểu 25%`, `tăng trưởng với mục tiêu đạt 8%`: no part of the name. */
 const LEADING_TO = /,? (?:hướng (?:tới|đến)|với mục tiêu)$/iu
+/** `mức sinh thay thế (bình quân mỗi phụ nữ có 2,1 con)`: what a bracket says in numbers stands before it. */
+const OF_EACH = / \(bình quân mỗi [^()]*$/iu
 const RATE = /(?:tốc độ|mức|tỷ lệ|tỉ lệ|nhịp độ|chỉ số|sự|(?<!quốc )gia)$/iu
 /** `đóng góp của TFP vào tăng trưởng đạt 45%`: the growth is what it is a share of, and nothing grows by that. */
 const OF_GROWTH = /(?<!\p{L})(?:vào|trong|cho|của)$/iu
 /** Nouns that name what is measured, so that the value may follow without a verb. */
 const MEASURE =
-  /^(?:số(?! h(?:óa|oá))|tổng|tỷ số|tỷ suất|hệ số|chỉ số|nồng độ|lượng|mức|thời (?:gian|hạn)|tuổi thọ|diện tích|sản lượng|năng suất|thu nhập|quy mô|công suất|giá trị|doanh thu|mật độ|chiều dài|kim ngạch)(?!\p{L})/iu
+  /^(?:số(?! h(?:óa|oá))|tổng|t[ỷỉ] (?:số|suất)|hệ số|chỉ số|nồng độ|lượng|mức|thời (?:gian|hạn)|tuổi thọ|diện tích|sản lượng|năng suất|thu nhập|quy mô|công suất|giá trị|doanh thu|mật độ|chiều dài|kim ngạch)(?!\p{L})/iu
 const MAKING =
   /^(?:hình thành|xây dựng|thành lập|đầu tư|có|phấn đấu|đạt|tạo|tạo ra|thêm|dự án|mở|mở rộng|phát triển|tổ chức|bố trí|dành|triển khai|công nhận|đón|phục vụ|phát|lấy|trồng|cấp|trao|tặng|sửa chữa|nâng cấp|lắp đặt)(?: (?:mới|thêm|cho|được|xây dựng|ít nhất|và|hình thành|phát triển|đầu tư|thành lập|triển khai|duy trì|hoạt động|vận hành|hiệu quả|có hiệu quả))*$/iu
 const REST_END =
@@ -40,7 +42,7 @@ const NO_SOURCE =
 /** How a rank is held: `nằm`, `duy trì ở`, `phấn đấu`. */
 const STANDING =
   /(?: ?(?<!\p{L})(?:nằm|xếp|đứng|duy trì|giữ vững|giữ|luôn|vị trí|thứ hạng|lọt|vào|thuộc|trong|ở|đạt|tăng|nâng|cải thiện|phấn đấu|được|phải|sẽ)){1,8}$/iu
-const RANKED_IN = /^(?: \p{L}{1,9}){0,8} về ([^.;:()]+)/iu
+const RANKED_IN = /^(?: \p{L}{1,9}){0,12} về ([^.;:()]+)/iu
 /** A verb whose object is what is measured: `Nâng tỷ lệ … lên 50%`, `Giảm tỷ lệ hộ nghèo 1%/năm`. */
 const RAISED =
   /^(?:(?:(?:tiếp tục|tập trung) )?(?:kiềm chế(?:,| và)? )?(?:nâng(?: cao)?|đưa|duy trì(?:(?:,| và)? (?:phát triển|mở rộng|nâng cao))?|giữ vững|tăng|giảm|kéo giảm|cắt giảm|hạ(?! tầng)|kiểm soát|kiềm chế|khống chế|bảo đảm|đảm bảo|phát triển|mở rộng|(?:cân đối, )?bố trí|huy động|điều chỉnh)(?: ổn định| vững chắc)?) (?=(?:t[ỷỉ] (?:lệ|trọng|suất)|tổng |số |mức |chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|độ |quy mô|mực |chi phí|thời gian|tốc độ)(?!\p{L})|(?!cường|trưởng|nghèo|cao|thêm|bình quân|trung bình|ít|tối|tốt|chặt)\p{L}+ \p{L}+)/iu
@@ -131,6 +133,8 @@ function rankedBy(lead: string, after: string): string {
   return field?.[1] ? cutEnd(field[1], ' ,') : ranked
 }
 
+const AVERAGED = /(?<=\p{L} \p{L}{1,9}) (?:bình quân|trung bình)$/iu
+
 function countBy(found: FoundQuantity, { lead, link, rest: said, change, isLinked }: Words): Measured {
   // `quỹ đất tối thiểu 5 ha cho mỗi huyện`: a measure is of what stands before it
   const rest =
@@ -142,6 +146,9 @@ function countBy(found: FoundQuantity, { lead, link, rest: said, change, isLinke
     MEASURE.test(lead) ||
     (rest === '' && !isPlace && !MAKING.test(lead) && !startsWithVerb(lead))
   if (lead !== '' && isSubject) return { name: lead, base: null, change, link, lead }
+  // `đào tạo nghề cho lao động nông thôn bình quân 1,5 triệu người/năm`
+  const yearly = noun !== '' && rest === '' && found.quantity.per === 'năm' && startsWithVerb(lead)
+  if (yearly && AVERAGED.test(lead)) return { name: lead.replace(AVERAGED, ''), base: null, change, link, lead }
   const counted = [noun, rest].filter(Boolean).join(' ')
   if (PREPOSITION.test(lead) && rest === '' && startsWithVerb(lead)) {
     return { name: `${lead} ${counted}`, base: null, change, link, lead }
@@ -280,7 +287,7 @@ function openedAndLinked(before: string, isShare: boolean): Opened {
       .replace(/(?:^|,? )(?:phải|sẽ|cần|đều|đã|có thể|phấn đấu)$/iu, '')
       .replace(EACH_YEAR, '')
   }
-  lead = lead.replace(LEADING_TO, '')
+  lead = lead.replace(LEADING_TO, '').replace(OF_EACH, '')
   if (REACHES.test(link)) lead = lead.replace(PUSHED, '')
   // the time that it was for is taken out
   if (link !== '') lead = lead.replace(/ cho$/u, '')

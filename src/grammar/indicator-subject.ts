@@ -65,10 +65,13 @@ const HAS = /^có (?=\p{L})/iu
 const MADE =
   /^(?:hoàn thành|(?:làm|xây|trồng|đóng|mua|mở)(?: mới)?|xây dựng mới|nâng cấp|cải tạo|sửa chữa|khởi công|chăm sóc)$/iu
 
+/** `Giảm tỷ suất tử vong trẻ em: dưới 5 tuổi còn 18‰` */
+const MOVED = /^(?:giảm|tăng|nâng|duy trì) (?=t[ỷỉ] (?:lệ|trọng|suất|số) )/iu
+
 /** The words before a colon that say what the numbers of a list measure (`Tỷ lệ trường đạt chuẩn: mầm non 65%`), or null. */
 export function parentOf(before: string): string | null {
   const colon = before.indexOf(': ')
-  const head = before.slice(0, Math.max(0, colon)).replace(LIST_MARK, '').replace(YEAR_AT_END, '')
+  const head = before.slice(0, Math.max(0, colon)).replace(LIST_MARK, '').replace(MOVED, '').replace(YEAR_AT_END, '')
   return MEASURE.test(head) && !/[\d;.]/.test(head) ? head : null
 }
 

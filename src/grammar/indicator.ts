@@ -284,11 +284,18 @@ function risenExtent(text: string, from: FoundQuantity, found: FoundQuantity): E
   return { start: from.start, end: from.end + (verb?.index ?? between.length) }
 }
 
+/** `25 điều dưỡng viên trên 10.000 dân`: a word of the name stands between. */
+const PER_APART = /^(?: \p{L}{1,9}){1,3} trên (1(?:0{3,5}|0{0,2}\.000|0? vạn) (?:người )?dân)(?!\p{L})/iu
+const LONGEST_PER = 60
+
 /** `12 bác sĩ, 3 dược sĩ và 32 giường bệnh trên 1 vạn dân`: what the last is said per holds for those before it. */
 function sharedPer(text: string, from: readonly FoundQuantity[]): string | null {
   for (const [i, found] of from.entries()) {
     const next = from[i + 1]
-    if (found.unitKind !== 'noun' || next?.unitKind !== 'noun') return null
+    if (found.unitKind !== 'noun') return null
+    const apart = i > 0 ? PER_APART.exec(text.slice(found.end, found.end + LONGEST_PER)) : null
+    if (apart) return apart[1] ?? null
+    if (next?.unitKind !== 'noun') return null
     if (!/^(?: \p{L}{1,8}){0,3}(?: và |, |; ?)$/u.test(text.slice(found.end, next.start))) return null
     if (next.quantity.per) return /(?:dân|người)$/u.test(next.quantity.per) ? next.quantity.per : null
   }

@@ -10,6 +10,48 @@ const first = (text: string, task = false) => {
   return one
 }
 
+describe('an indicator of a resolution on health or farming', () => {
+  it.each([
+    ['Tỉ lệ tiêm chủng đạt tối thiểu 95% với 12 loại vắc xin.', [['Tỉ lệ tiêm chủng', '%', null]]],
+    [
+      'Tỉ số giới tính khi sinh dưới 109 bé trai/100 bé gái sinh ra sống.',
+      [['Tỉ số giới tính khi sinh', 'bé trai', '100 bé gái']],
+    ],
+    [
+      'Giảm tỉ suất tử vong trẻ em: Dưới 5 tuổi còn 18,5‰; dưới 1 tuổi còn 12,5‰.',
+      [
+        ['tỉ suất tử vong trẻ em: Dưới 5 tuổi', '‰', null],
+        ['tỉ suất tử vong trẻ em: dưới 1 tuổi', '‰', null],
+      ],
+    ],
+    [
+      'Đạt 30 giường bệnh, 2,8 dược sĩ đại học, 25 điều dưỡng viên trên 10.000 dân.',
+      [
+        ['giường bệnh', 'giường bệnh', '10.000 dân'],
+        ['dược sĩ đại học', 'dược sĩ', '10.000 dân'],
+        ['điều dưỡng viên', 'điều dưỡng', '10.000 dân'],
+      ],
+    ],
+    [
+      'Duy trì mức sinh thay thế (bình quân mỗi phụ nữ có 2,1 con), quy mô dân số 104 triệu người.',
+      [
+        ['mức sinh thay thế', 'con', null],
+        ['quy mô dân số', 'người', null],
+      ],
+    ],
+    [
+      'Đào tạo nghề cho lao động nông thôn bình quân 1,5 triệu người/năm.',
+      [['Đào tạo nghề cho lao động nông thôn', 'người', 'năm']],
+    ],
+    [
+      'Thuộc nhóm 40 quốc gia dẫn đầu trên thế giới trong bảng xếp hạng toàn cầu về chỉ số đổi mới sáng tạo.',
+      [['chỉ số đổi mới sáng tạo', 'quốc gia', null]],
+    ],
+  ])('of %s', (text, expected) => {
+    expect(findIndicators(text, 0).map(({ name, value }) => [name, value?.unit, value?.per])).toEqual(expected)
+  })
+})
+
 describe('the name of several indicators', () => {
   it.each([
     [
