@@ -44,6 +44,14 @@ describe('an indicator of a resolution on health or farming', () => {
       [['Đào tạo nghề cho lao động nông thôn', 'người', 'năm']],
     ],
     [
+      'Dành tối thiểu 50% quỹ đất sau di dời vào mục đích công cộng; 60% sản phẩm vào siêu thị, 80% khách vào mùa hè.',
+      [
+        ['quỹ đất sau di dời vào mục đích công cộng', '%', null],
+        ['sản phẩm vào siêu thị', '%', null],
+        ['khách', '%', null],
+      ],
+    ],
+    [
       'Thuộc nhóm 40 quốc gia dẫn đầu trên thế giới trong bảng xếp hạng toàn cầu về chỉ số đổi mới sáng tạo.',
       [['chỉ số đổi mới sáng tạo', 'quốc gia', null]],
     ],
