@@ -112,7 +112,7 @@ const ORDINAL = /(?<!\p{L})(?:số thứ tự|stt|ô số|mẫu số|cột|đi�
 
 /** `các dân tộc dưới 10 nghìn người cao hơn mức bình quân`: how large they are, not how high it is. */
 const MORE_THAN = /^ (?:cao|thấp) hơn (?:mức )?(?:bình quân|trung bình)(?!\p{L})/iu
-const PEOPLE = /^(?:dân|người dân|người|trẻ|trẻ em|hộ|hộ dân)$/iu
+const PEOPLE = /^(?:dân|người dân|người|trẻ|trẻ em|hộ|hộ dân|bé gái)$/iu
 /** `trên 01 ha đất trồng trọt`, `trên 1.000 dân`: what the value is said per. */
 function isEachOne(text: string, { quantity, numberStart }: FoundQuantity): boolean {
   const isOn = / trên $/iu.test(text.slice(Math.max(0, numberStart - 6), numberStart))

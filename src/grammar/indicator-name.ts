@@ -8,7 +8,7 @@ import type { Measured } from './measured.js'
 import type { FoundQuantity } from './quantity.js'
 
 const OPENING =
-  /^(?:phấn đấu|(?:bình quân|trung bình)(?= mỗi )|sẽ|bố trí(?= t[ỷỉ] lệ)|hướng (?:tới|đến)(?= (?:t[ỷỉ] |số |mức |tổng |diện tích|thu nhập))|(?:tiêu chí|chỉ tiêu|mục tiêu|nội dung|chỉ số)(?: số)? \d{1,2}(?:\.\d{1,2})?(?= ?:)|(?:góp phần )?hoàn thành (?:mục tiêu|chỉ tiêu)(?= t[ỷỉ] )|(?:nội dung|yêu cầu|nhiệm vụ|mục tiêu|chỉ tiêu) (?:tổng quát|cụ thể|chung|chủ yếu)|thực hiện(?= (?:tổng (?:diện tích|sản lượng|thu|giá trị)|diện tích|sản lượng) \p{L})|(?:đón|thu hút)(?: được)?(?= (?:tổng|lượng|số lượng) \p{L})|đạt(?= (?:giá trị|doanh thu|sản lượng|quy mô|tổng|độ|t[ỷỉ] lệ|tốc độ|mức|kim ngạch|năng suất|thu nhập) \p{L})|có(?= (?:tổng|diện tích|t[ỷỉ] (?:lệ|trọng)|quy mô|thu nhập|sản lượng|giá trị|doanh thu|kim ngạch|năng suất|mật độ|tốc độ)(?!\p{L}))|mục tiêu|chỉ tiêu|đảm bảo|bảo đảm|(?:yêu cầu|đề nghị|vận động|khuyến khích)$|tổng cộng|cụ thể(?: là)?|và|trong đó|đồng thời|mặt khác|ngoài ra|bên cạnh đó|cùng với đó|riêng|định hướng|tầm nhìn|mỗi \p{L}+(?:,? \p{L}+){0,4}?(?= (?:có|thành lập|xây dựng|hình thành|duy trì|tổ chức|phát triển)(?!\p{L}))|(?:duy trì|giữ vững|bảo đảm|đảm bảo|đạt) tỷ lệ$|lũy kế|luỹ kế|(?:bao )?gồm(?= ?:|$)|cả nước|toàn (?:tỉnh|quốc|thành phố)|(?:bình quân |trung bình )?(?:mỗi|hàng|hằng) (?:năm|tháng|quý)|trung bình)(?!\p{L})[ ,:]*/iu
+  /^(?:phấn đấu|(?:kể )?từ năm (?:19|20)\d\d(?: trở đi)?|(?:bình quân|trung bình)(?= mỗi )|sẽ|bố trí(?= t[ỷỉ] lệ)|hướng (?:tới|đến)(?= (?:t[ỷỉ] |số |mức |tổng |diện tích|thu nhập))|(?:tiêu chí|chỉ tiêu|mục tiêu|nội dung|chỉ số)(?: số)? \d{1,2}(?:\.\d{1,2})?(?= ?:)|(?:góp phần )?hoàn thành (?:mục tiêu|chỉ tiêu)(?= t[ỷỉ] )|(?:nội dung|yêu cầu|nhiệm vụ|mục tiêu|chỉ tiêu) (?:tổng quát|cụ thể|chung|chủ yếu)|thực hiện(?= (?:tổng (?:diện tích|sản lượng|thu|giá trị)|diện tích|sản lượng) \p{L})|(?:đón|thu hút)(?: được)?(?= (?:tổng|lượng|số lượng) \p{L})|đạt(?= (?:giá trị|doanh thu|sản lượng|quy mô|tổng|độ|t[ỷỉ] lệ|tốc độ|mức|kim ngạch|năng suất|thu nhập) \p{L})|có(?= (?:tổng|diện tích|t[ỷỉ] (?:lệ|trọng)|quy mô|thu nhập|sản lượng|giá trị|doanh thu|kim ngạch|năng suất|mật độ|tốc độ)(?!\p{L}))|mục tiêu|chỉ tiêu|đảm bảo|bảo đảm|(?:yêu cầu|đề nghị|vận động|khuyến khích)$|tổng cộng|cụ thể(?: là)?|và|trong đó|đồng thời|mặt khác|ngoài ra|bên cạnh đó|cùng với đó|riêng|định hướng|tầm nhìn|mỗi \p{L}+(?:,? \p{L}+){0,4}?(?= (?:có|thành lập|xây dựng|hình thành|duy trì|tổ chức|phát triển)(?!\p{L}))|(?:duy trì|giữ vững|bảo đảm|đảm bảo|đạt) tỷ lệ$|lũy kế|luỹ kế|(?:bao )?gồm(?= ?:|$)|cả nước|toàn (?:tỉnh|quốc|thành phố)|(?:bình quân |trung bình )?(?:mỗi|hàng|hằng) (?:năm|tháng|quý)|trung bình)(?!\p{L})[ ,:]*/iu
 /** `huyện An Hải phấn đấu tổng thu …`: who strives. */
 const STRIVING =
   /^(?:[Tt]oàn )?(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường)(?: \p{Lu}\p{L}{0,9}){0,4} phấn đấu (?=\p{L})/u
@@ -45,9 +45,11 @@ const STANDING =
 const RANKED_IN = /^(?: \p{L}{1,9}){0,12} về ([^.;:()]+)/iu
 /** A verb whose object is what is measured: `Nâng tỷ lệ … lên 50%`, `Giảm tỷ lệ hộ nghèo 1%/năm`. */
 const RAISED =
-  /^(?:(?:(?:tiếp tục|tập trung) )?(?:kiềm chế(?:,| và)? )?(?:nâng(?: cao)?|đưa|duy trì(?:(?:,| và)? (?:phát triển|mở rộng|nâng cao))?|giữ vững|tăng|giảm|kéo giảm|cắt giảm|hạ(?! tầng)|kiểm soát|kiềm chế|khống chế|bảo đảm|đảm bảo|phát triển|mở rộng|(?:cân đối, )?bố trí|huy động|điều chỉnh)(?: ổn định| vững chắc)?) (?=(?:t[ỷỉ] (?:lệ|trọng|suất)|tổng |số |mức |chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|độ |quy mô|mực |chi phí|thời gian|tốc độ)(?!\p{L})|(?!cường|trưởng|nghèo|cao|thêm|bình quân|trung bình|ít|tối|tốt|chặt)\p{L}+ \p{L}+)/iu
+  /^(?:(?:(?:tiếp tục|tập trung) )?(?:kiềm chế(?:,| và)? )?(?:nâng(?: cao)?|đưa|duy trì(?:(?:,| và)? (?:phát triển|mở rộng|nâng cao))?|giữ vững|tăng|giảm|kéo giảm|cắt giảm|rút ngắn|hạ(?! tầng)|kiểm soát|kiềm chế|khống chế|bảo đảm|đảm bảo|phát triển|mở rộng|(?:cân đối, )?bố trí|huy động|điều chỉnh)(?: ổn định| vững chắc)?) (?=(?:t[ỷỉ] (?:lệ|trọng|suất)|tổng |số |mức |chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|độ |quy mô|mực |chi phí|thời gian|tốc độ)(?!\p{L})|(?!cường|trưởng|nghèo|cao|thêm|bình quân|trung bình|ít|tối|tốt|chặt)\p{L}+ \p{L}+)/iu
 /** `Đưa tỷ số giới tính khi sinh về mức cân bằng`: how far, in words. */
 const BROUGHT_TO = / về mức \p{L}[^,;:]{0,60}$/iu
+/** `còn 10 giờ đối với hàng xuất khẩu` */
+const FOR_WHOM = /^đối với (?=\p{L})/iu
 const RISING = /^(?:tốc độ|nhịp độ|mức) tăng(?: trưởng)?(?: bình quân)? /iu
 
 /** `Giảm tai nạn giao thông 5% về số vụ, số người chết`: in what respect, behind what falls. */
@@ -75,20 +77,18 @@ export function measuredBy(found: FoundQuantity, before: string, after: string):
   // `Nâng cao chất lượng tiêu chí của 12 xã`: how many have it, and not how far it rises
   if (raised && found.unitKind === 'noun' && rest === '' && OF_MANY.test(lead))
     return { name: lead.replace(OF_MANY, ''), base: null, change: null, link, lead }
-  if (
-    raised &&
-    (isLinked || rest === '' || NOT_OF.test(rest) || /^đối với(?!\p{L})/iu.test(rest) || IN_RESPECT.test(after))
-  ) {
+  if (raised && (isLinked || rest === '' || NOT_OF.test(rest) || FOR_WHOM.test(rest) || IN_RESPECT.test(after))) {
     const moved = movedBy(raised[0])
     const name = lead
       .slice(raised[0].length)
       .replace(BROUGHT_TO, '')
       .replace(/ (?:bình quân|trung bình)$/iu, '')
+    const applied = isLinked && FOR_WHOM.test(rest) ? ` ${rest}` : ''
     // `giảm tỷ lệ hộ nghèo dưới 2%` says where it is to come to
     const isLevel = moved === 'decrease' && found.quantity.min === null
     const direction = isLinked ? change : isLevel ? null : moved
     const base = found.unitKind === 'percent' && direction === null ? wholeOf(rest) : null
-    return { name, base, change: direction, link, lead }
+    return { name: `${name}${applied}`, base: applied ? null : base, change: direction, link, lead }
   }
   const isShare = found.unitKind === 'percent' || found.isFraction
   const isPart = found.unitKind !== 'noun' && lead === '' && link === '' && rest === '' && SOURCED.test(after)
@@ -154,16 +154,27 @@ function countBy(found: FoundQuantity, { lead, link, rest: said, change, isLinke
     return { name: `${lead} ${counted}`, base: null, change, link, lead }
   }
   // the noun alone says too little, or the verb says what is achieved: `thu hút được 03 dự án`
+  const applied = lead === '' && link === '' && FOR_WHOM.test(said) ? { applied: said } : {}
   const needsVerb = (rest === '' || link === 'được') && lead.split(' ').length <= 6
   const isVerb = lead !== '' && needsVerb && !lead.includes(':') && !MAKING.test(lead) && startsWithVerb(lead)
   const verb = isVerb ? [lead.charAt(0).toLowerCase() + lead.slice(1), link].filter(Boolean).join(' ') : ''
   const name = [counted, isPlace ? '' : verb].filter(Boolean).join(' ') || lead
-  return { name, base: null, change, link, lead, weak: lead === '' && rest === '' && (isLinked || noun === 'lần') }
+  return {
+    name,
+    base: null,
+    change,
+    link,
+    lead,
+    weak: lead === '' && rest === '' && (isLinked || noun === 'lần'),
+    ...applied,
+  }
 }
 
 function movedBy(verb: string): Measured['change'] {
   if (/^(?:(?:tiếp tục|tập trung) )?(?:tăng|nâng)/iu.test(verb)) return 'increase'
-  return /^(?:(?:tiếp tục|tập trung) )?(?:kiềm chế(?:,| và)? )?(?:kéo |cắt )?giảm/iu.test(verb) ? 'decrease' : null
+  return /^(?:(?:tiếp tục|tập trung) )?(?:kiềm chế(?:,| và)? )?(?:(?:kéo |cắt )?giảm|rút ngắn)/iu.test(verb)
+    ? 'decrease'
+    : null
 }
 
 /** `Giảm phát thải so với năm 2005: 8%`, `Giảm tỷ lệ hộ nghèo: 2%/năm`: behind a colon, how far it moves. */
@@ -348,11 +359,14 @@ function restOf(following: string, none = NO_REST): string {
   // `tăng 12% về số lượng dự án`: in what respect
   const named = said.replace(/^về (?=(?:số|tổng|lượng|giá trị|diện tích|quy mô|doanh thu)(?!\p{L}))/iu, '')
   const own = isOwn ? named : named.replace(/ trở (?:lên|xuống)$/iu, '')
-  return cutEnd(end && end[0] !== ': ' ? own : own.replace(WHICH_FOLLOW, ''), ' ,;.').replace(OPEN_AND, '')
+  const whole = cutEnd(end && end[0] !== ': ' ? own : own.replace(WHICH_FOLLOW, ''), ' ,;.')
+  return whole.replace(OPEN_AND, '').replace(OPEN_FOR, '')
 }
 
 /** `50% số xã không ma túy và đến năm 2028 …`: the time behind it is taken out. */
 const OPEN_AND = / và$/u
+/** `130 tỷ USD vốn đầu tư cho giai đoạn 2021 - 2030` */
+const OPEN_FOR = / cho$/u
 
 /** `03 mô hình như sau:`: their names come next. */
 const WHICH_FOLLOW = /(?:^| )(?:như )?sau(?: đây)?$/u

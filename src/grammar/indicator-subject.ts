@@ -65,6 +65,9 @@ const HAS = /^có (?=\p{L})/iu
 const MADE =
   /^(?:hoàn thành|(?:làm|xây|trồng|đóng|mua|mở)(?: mới)?|xây dựng mới|nâng cấp|cải tạo|sửa chữa|khởi công|chăm sóc)$/iu
 
+/** `Mạng cáp quang phủ 80% hộ gia đình, 100% xã` */
+const REACHES_THEM = /(?<= )(?:bao )?phủ(?: sóng| kín)?$/iu
+
 /** `Giảm tỷ suất tử vong trẻ em: dưới 5 tuổi còn 18‰` */
 const MOVED = /^(?:giảm|tăng|nâng|duy trì) (?=t[ỷỉ] (?:lệ|trọng|suất|số) )/iu
 
@@ -112,6 +115,8 @@ export function nameOf(
     const all = appliedTo(previous.name, measured.applied)
     return { name: all, base: previous.base === previous.name ? all : null, inferred: true }
   }
+  if (previous?.base && REACHES_THEM.test(previous.name) && lead === '' && base === name)
+    return { name: previous.name, base, inferred: true }
   const words = lead.split(' ').length
   const kind = previous && name === lead && !OWN_MEASURE.test(lead) ? sharedKind(previous.name, lead) : null
   if (previous && kind !== null && words <= MOST_WORDS) {

@@ -10,7 +10,7 @@ const first = (text: string, task = false) => {
   return one
 }
 
-describe('an indicator of a resolution on health or farming', () => {
+describe('an indicator of a central programme', () => {
   it.each([
     ['Tỉ lệ tiêm chủng đạt tối thiểu 95% với 12 loại vắc xin.', [['Tỉ lệ tiêm chủng', '%', null]]],
     [
@@ -51,6 +51,29 @@ describe('an indicator of a resolution on health or farming', () => {
         ['khách', '%', null],
       ],
     ],
+    ['Tỷ số giới tính khi sinh dưới 109 bé trai trên 100 bé gái.', [['Tỷ số giới tính khi sinh', 'bé trai', null]]],
+    [
+      'Hạ tầng mạng cáp quang phủ trên 80% hộ gia đình, 100% xã.',
+      [
+        ['Hạ tầng mạng cáp quang phủ', '%', null],
+        ['Hạ tầng mạng cáp quang phủ', '%', null],
+      ],
+    ],
+    [
+      'Hồ sơ xử lý trực tuyến đạt tối thiểu 50%, từ năm 2025 đạt 80%.',
+      [
+        ['Hồ sơ xử lý trực tuyến', '%', null],
+        ['Hồ sơ xử lý trực tuyến', '%', null],
+      ],
+    ],
+    [
+      'Rút ngắn thời gian thông quan xuống còn 10 giờ đối với hàng xuất khẩu và 12 giờ đối với hàng nhập khẩu.',
+      [
+        ['thời gian thông quan đối với hàng xuất khẩu', 'giờ', null],
+        ['thời gian thông quan đối với hàng nhập khẩu', 'giờ', null],
+      ],
+    ],
+    ['Huy động 130 tỷ USD vốn đầu tư cho giai đoạn 2021 - 2030.', [['vốn đầu tư', 'USD', null]]],
     [
       'Thuộc nhóm 40 quốc gia dẫn đầu trên thế giới trong bảng xếp hạng toàn cầu về chỉ số đổi mới sáng tạo.',
       [['chỉ số đổi mới sáng tạo', 'quốc gia', null]],
@@ -58,6 +81,11 @@ describe('an indicator of a resolution on health or farming', () => {
   ])('of %s', (text, expected) => {
     expect(findIndicators(text, 0).map(({ name, value }) => [name, value?.unit, value?.per])).toEqual(expected)
   })
+})
+
+it('takes a share of what keeps something up of the things alone', () => {
+  expect(first('Có 50% số xã duy trì hoạt động thường xuyên.')).toMatchObject({ base: 'số xã' })
+  expect(findIndicators('Mạng cáp quang phủ trên 80% hộ gia đình, 100% xã.', 0)[1]).toMatchObject({ base: 'xã' })
 })
 
 describe('the name of several indicators', () => {
