@@ -10,6 +10,8 @@ const CLOSE = 0.3
 const ALIGNED = 1
 const MANY = 6
 
+type Stretch = Pick<Area, 'left' | 'right'>
+
 /** The words of a row, parted at its gaps. */
 export function segmentsOf({ words, size }: Row): Word[][] {
   const segments: Word[][] = []
@@ -21,19 +23,24 @@ export function segmentsOf({ words, size }: Row): Word[][] {
   return segments
 }
 
-/** The middles of the stretches that no row prints in; among many rows no blanks between words stand one under the other. */
+/** The middles of the stretches that no row prints in. */
 export function guttersOf(rows: readonly Row[]): number[] {
+  return stretchesOf(rows).map(({ left, right }) => (left + right) / 2)
+}
+
+/** The stretches that no row prints in; among many rows no blanks between words stand one under the other. */
+function stretchesOf(rows: readonly Row[]): Stretch[] {
   const parts = rows.length < MANY ? fewParts(rows) : rows.flatMap((row) => row.words)
   const stretches = [...parts].sort((a, b) => a.left - b.left)
-  const gutters: number[] = []
+  const blank: Stretch[] = []
   let right = stretches[0]?.right ?? 0
   for (const stretch of stretches) {
     const room = (stretch.left - right) / (rows[0]?.size ?? 1)
     if (room > NARROWEST || (room > CLOSE && aligned(parts, stretch.left) * 2 > rows.length))
-      gutters.push((right + stretch.left) / 2)
+      blank.push({ left: right, right: stretch.left })
     right = Math.max(right, stretch.right)
   }
-  return gutters
+  return blank
 }
 
 /** The parts of rows that gaps part, or a word that begins where the parts of most others do. */
@@ -49,10 +56,13 @@ function fewParts(rows: readonly Row[]): Area[] {
 
 /** The gutters of the rows under a header and of its names, but for those that stand over two other names. */
 export function headedGutters(header: readonly Row[], body: readonly Row[]): number[] {
-  const gutters = guttersOf(body)
+  const stretches = stretchesOf(body)
+  const gutters = stretches.map(({ left, right }) => (left + right) / 2)
   const named = gutters.filter((x, i) => {
     const [from, to] = [gutters[i - 1] ?? 0, gutters[i + 1] ?? Number.POSITIVE_INFINITY]
-    const below = header.slice(header.findIndex((row) => isSpanned(row, x)) + 1).filter((row) => !isSpanned(row, x))
+    const title = header.findIndex((row) => isSpanned(row, x) && isFilled(row, stretches[i]))
+    if (title < 0) return false
+    const below = header.slice(title + 1).filter((row) => !isSpanned(row, x))
     const words = below.flatMap((row) => row.words.filter(({ left, right }) => right > from && left < to))
     return words.some(({ right }) => right <= x) && words.some(({ left }) => left >= x)
   })
@@ -61,6 +71,17 @@ export function headedGutters(header: readonly Row[], body: readonly Row[]): num
     return { ...row, words: own.flat(), ...around(own.flat()) }
   })
   return guttersOf([...body, ...names])
+}
+
+/** True where a row has no room in a stretch: a name as wide as its column may only begin or end in it. */
+function isFilled({ words, size }: Row, { left, right }: Stretch = { left: 0, right: 0 }): boolean {
+  let free = left
+  for (const word of words) {
+    if (word.right <= left) continue
+    if (Math.min(word.left, right) - free >= NARROWEST * size) return false
+    free = Math.max(free, word.right)
+  }
+  return right - free < NARROWEST * size
 }
 
 /** The gutters, each beside the words of lines that go over it alone: no title does, but the longest line of a column. */

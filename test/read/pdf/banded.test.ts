@@ -95,6 +95,18 @@ it('reads titles over the columns, and cells over rows where a line leaves them 
   expect(source.lines.find(({ widths }) => widths?.[1] === 3)).toBeDefined()
 })
 
+it('reads names of a header that are wider than what stands in their columns', async () => {
+  const page = bands(new TestPage(), 80, 122, 144, 166, 188)
+  page.text(334, 96, 'Cơ quan phối').text(350, 114, 'hợp')
+  row(page, [105, 'TT'], [105, 'Nhiệm vụ'], [105, ''], [105, 'Thời gian'])
+  for (const [i, y] of [138, 160, 182].entries())
+    row(page, [y, `${i + 1}`], [y, 'Rà soát quy hoạch'], [y, 'Sở Y tế'], [y, 'Quý II'])
+  expect(rowsOf(await readPdf(buildPdf([page])))).toEqual([
+    ['TT', 'Nhiệm vụ', 'Cơ quan phối hợp', 'Thời gian'],
+    ...['1', '2', '3'].map((ordinal) => [ordinal, 'Rà soát quy hoạch', 'Sở Y tế', 'Quý II']),
+  ])
+})
+
 it('keeps the columns over a page end, which may cut a row', async () => {
   const first = bands(header(new TestPage(), 695), 680, 700, 722, 780)
   row(first, [716, '1'], [716, 'Rà soát văn bản'], [716, 'Văn phòng'], [716, 'Quý I'])
