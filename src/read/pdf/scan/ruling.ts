@@ -28,6 +28,13 @@ const BAR = 0.12
 const DARK = 165
 /** A hairline that lies between two rows of pixels leaves half of its ink in each. */
 const PALE = 200
+/** A grey one less: its run is so long, in inches, that no letters make it. */
+const FAINT = 215
+const FAINT_RUN = 1.5
+/** Parts of the side of the page: a faint line so long is a fold or a streak of the scanner. */
+const STREAK = 0.9
+/** Of a faint line: where so much of it is darker, it is that line and its edge. */
+const COVERS = 0.9
 
 /** A stretch of dark pixels: `at` across the direction of the lines, `from` to `to` (exclusive) along it. */
 interface Run {
@@ -62,7 +69,7 @@ export function takeRules(picture: Picture, dpi: number): { rules: Area[]; pictu
   const { width, height } = picture
   const rows: Walk = { along: width, across: height, index: (at, along) => at * width + along }
   const columns: Walk = { along: height, across: width, index: (at, along) => along * width + at }
-  const found = [linesOf(picture.data, rows, dpi), linesOf(picture.data, columns, dpi)] as const
+  const found = [allLinesOf(picture.data, rows, dpi), allLinesOf(picture.data, columns, dpi)] as const
   const across = kept(found[0], found[1], dpi)
   const down = kept(found[1], found[0], dpi)
   const clean = Uint8Array.from(picture.data)
@@ -117,8 +124,28 @@ function touches(end: number, line: Line, others: readonly Line[], dpi: number):
   )
 }
 
-function linesOf(data: Uint8Array, walk: Walk, dpi: number): Line[] {
-  const lines = chained(runsOf(data, walk, dpi), dpi).map(lineOf)
+/** The lines, of a faint one the whole in the place of its darker pieces. */
+function allLinesOf(data: Uint8Array, walk: Walk, dpi: number): Line[] {
+  const lines = linesOf(runsOf(data, walk, dpi, PALE, SHORTEST_RUN), dpi)
+  const faint = linesOf(runsOf(data, walk, dpi, FAINT, FAINT_RUN), dpi)
+  const broken = faint.filter((line) => {
+    // a fold or a streak of the scanner goes through the letters of its page: they stay
+    if (line.to - line.from >= STREAK * walk.along) return false
+    const dark = lines.reduce((sum, other) => sum + (isBeside(other, line, dpi) ? overlap(other, line) : 0), 0)
+    return dark < COVERS * (line.to - line.from)
+  })
+  const isPiece = (line: Line): boolean =>
+    broken.some((whole) => isBeside(line, whole, dpi) && overlap(line, whole) >= COVERS * (line.to - line.from))
+  return broken.length === 0 ? lines : [...lines.filter((line) => !isPiece(line)), ...broken]
+}
+
+const isBeside = (a: Line, b: Line, dpi: number): boolean =>
+  Math.abs(a.top + a.bottom - b.top - b.bottom) <= 2 * ASIDE * dpi
+
+const overlap = (a: Line, b: Line): number => Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from))
+
+function linesOf(runs: readonly Run[], dpi: number): Line[] {
+  const lines = chained(runs, dpi).map(lineOf)
   return lines.filter(({ from, to, top, bottom, thickness }) => {
     const length = to - from
     if (length < STUB * dpi || thickness > Math.max(2, Math.min(THICKEST * dpi, BAR * length))) return false
@@ -126,15 +153,22 @@ function linesOf(data: Uint8Array, walk: Walk, dpi: number): Line[] {
   })
 }
 
-function runsOf(data: Uint8Array, { along, across, index }: Walk, dpi: number): Run[] {
+/** The stretches of pixels darker than `pale`, of so many inches at least. */
+function runsOf(
+  data: Uint8Array,
+  { along, across, index }: Walk,
+  dpi: number,
+  pale: number,
+  shortestRun: number,
+): Run[] {
   const runs: Run[] = []
   const gap = Math.max(1, Math.round(GAP * dpi))
-  const shortest = SHORTEST_RUN * dpi
+  const shortest = shortestRun * dpi
   for (let at = 0; at < across; at++) {
     let from = -1
     let last = -1
     for (let k = 0; k <= along; k++) {
-      if (k < along && (data[index(at, k)] ?? WHITE) < PALE) {
+      if (k < along && (data[index(at, k)] ?? WHITE) < pale) {
         if (from < 0) from = k
         last = k
       } else if (from >= 0 && (k - last > gap || k === along)) {

@@ -161,6 +161,20 @@ describe('ruling lines', () => {
     expect(takeRules(page, dpi).rules).toEqual([{ left: 50, top: 300, right: 950, bottom: 302 }])
   })
 
+  it('may be grey hairlines, of which darker pieces are found first', () => {
+    const page = blank(1200, 600)
+    bar(bar(page, 50, 300, 900, 1, 210), 50, 301, 900, 1, 205)
+    bar(page, 400, 301, 120, 1, 190)
+    expect(takeRules(page, dpi).rules).toEqual([{ left: 50, top: 300, right: 950, bottom: 302 }])
+  })
+
+  it('are no grey streaks from end to end, which leave the letters that they cross', () => {
+    const page = bar(bar(blank(800, 1000), 300, 0, 2, 1000, 205), 296, 500, 8, 4)
+    const { rules, picture } = takeRules(page, dpi)
+    expect(rules).toEqual([])
+    expect(picture.data.every((value, i) => value === page.data[i])).toBe(true)
+  })
+
   it('go on where a seal covered them between two columns, and end where a cell begins', () => {
     const sides = bar(bar(bar(blank(1000, 400), 100, 50, 3, 300), 500, 50, 3, 300), 900, 50, 3, 300)
     const across = (page: Picture): number[][] =>
