@@ -6,6 +6,7 @@ import { uprightArea } from '../page.js'
 import { withBullets } from './bullets.js'
 import { openPictures, type Pictures } from './document.js'
 import type { PagePicture } from './images.js'
+import { openSides } from './open-columns.js'
 import { turned } from './picture.js'
 import { isLying, type Prepared, prepared } from './prepare.js'
 import { withoutReceivedStamp } from './received.js'
@@ -143,7 +144,8 @@ async function readUpright(
     right: (box.right - area.left) / x,
     bottom: (box.bottom - area.top) / y,
   })
-  const cells = gridsOf(ready.rules.map(toPoints)).flatMap((grid) => grid.cells)
+  const rules = [...ready.rules, ...openSides(ready)].map(toPoints)
+  const cells = gridsOf(rules).flatMap((grid) => grid.cells)
   const inPixels = cells.map(toPixels)
   const read = ready.blank ? [] : await recognised(ready, page.number, inPixels, recognise, signal)
   const words = withBullets(ready.picture, read, inPixels)
@@ -166,7 +168,7 @@ async function readUpright(
     signatures: [...page.signatures, ...stamp],
     turn,
     glyphs,
-    rules: ready.rules.map(toPoints),
+    rules,
     lost: { found: [], unknown: 0 },
     ...(ready.lean === 0
       ? {}
