@@ -1,12 +1,14 @@
 /**
- * Bullets on pictures of pages. To recognition a dot before a line is a dash, a speck or nothing, so that lists of them
- * come out as paragraphs; but a dot in that place is as wide as high and full, and a dash is not.
+ * Bullets and dashes on pictures of pages. To recognition a dot before a line is a dash, a speck or nothing, and a dash
+ * now and then nothing, so that lists of them come out as paragraphs; but what stands in that place is full, a dot as wide
+ * as high, a dash much wider.
  */
 import type { Area } from '../page.js'
 import type { Picture } from './picture.js'
 import type { RecognisedWord } from './recognise.js'
 
 const BULLET = '•'
+const DASH = '-'
 /** What a dot before a line is taken for. */
 const SIGN = /^(?:[^\p{L}\p{N}]{1,3}|[eo])$/u
 const WORD = /[\p{L}\p{N}]{2}/u
@@ -23,11 +25,22 @@ const FREE = 0.6
 /** Of the longer side, and of the square around it. */
 const ROUND = 0.7
 const FULL = 0.6
+/** The same of a dash: its width and its stroke, and how much wider it is than that. */
+const NARROWEST_DASH = 0.22
+const WIDEST_DASH = 0.9
+const THINNEST = 0.04
+const THICKEST = 0.24
+const LONG = 2
+/** Parts of the height: a dash stands over the feet of its line, where a speck or a rule may stand anywhere. */
+const LOWEST_DASH = 0.2
+const HIGHEST_DASH = 0.55
+/** A dash as it was recognised, or the sign of its own that a list may have. */
+const SIGN_OF_LIST = /^[-–—+*=~_¬]$/u
 /** A dot that was measured is sure. */
 const SURE = 0.9
 
 /**
- * The words with the dots before their lines as bullets.
+ * The words with the dots before their lines as bullets, and the dashes that were not recognised.
  *
  * @param cells the cells of its tables, in pixels
  */
@@ -49,9 +62,9 @@ export function withBullets(
     const isSign = first !== undefined && SIGN.test(first.text)
     const opening = isSign ? second : first
     if (!opening || !WORD.test(opening.text)) continue
-    const box = dotBefore(picture, opening.box, feetOf(line), cells)
-    if (!box) continue
-    before.set(opening, { text: BULLET, box, confidence: SURE, line: opening.line })
+    const sign = signBefore(picture, opening.box, feetOf(line), cells)
+    if (!sign || (sign.text === DASH && isSign && SIGN_OF_LIST.test(first.text))) continue
+    before.set(opening, { ...sign, confidence: SURE, line: opening.line })
     if (isSign) signs.add(first)
   }
   return words.flatMap((word) => {
@@ -70,13 +83,13 @@ function feetOf(line: readonly RecognisedWord[]): { base: number; height: number
   }
 }
 
-/** The dot before a word, with nothing between them, nor beside it. */
-function dotBefore(
+/** The dot or the dash before a word, with nothing between them, nor beside it. */
+function signBefore(
   { width, data }: Picture,
   { left, top, bottom }: Area,
   { base, height }: { base: number; height: number },
   cells: readonly Area[],
-): Area | null {
+): Pick<RecognisedWord, 'text' | 'box'> | null {
   const cell = cells.find((own) => left > own.left && left < own.right && bottom > own.top && top < own.bottom)
   const from = Math.max(0, Math.round(Math.max(left - FARTHEST * height, cell?.left ?? 0)))
   const [high, low] = [Math.max(0, Math.round(base - height)), Math.round(base)]
@@ -98,7 +111,16 @@ function dotBefore(
   const box = { left: x + 1, right, top: Math.min(...ys), bottom: Math.max(...ys) + 1 }
   const [wide, tall] = [box.right - box.left, box.bottom - box.top]
   const over = base - (box.top + box.bottom) / 2
-  const fits = [wide, tall].every((side) => side >= LEAST * height && side <= MOST * height)
-  const isRound = Math.min(wide, tall) >= ROUND * Math.max(wide, tall) && ys.length >= FULL * wide * tall
-  return fits && isRound && over >= LOWEST * height && over <= HIGHEST * height ? box : null
+  const full = ys.length >= FULL * wide * tall
+  const isDot =
+    [wide, tall].every((side) => side >= LEAST * height && side <= MOST * height) &&
+    Math.min(wide, tall) >= ROUND * Math.max(wide, tall)
+  if (full && isDot && over >= LOWEST * height && over <= HIGHEST * height) return { text: BULLET, box }
+  const isDash =
+    wide >= NARROWEST_DASH * height &&
+    wide <= WIDEST_DASH * height &&
+    tall >= THINNEST * height &&
+    tall <= THICKEST * height &&
+    wide >= LONG * tall
+  return full && isDash && over >= LOWEST_DASH * height && over <= HIGHEST_DASH * height ? { text: DASH, box } : null
 }

@@ -241,7 +241,7 @@ describe('bold type', () => {
   })
 })
 
-describe('dots before lines', () => {
+describe('dots and dashes before lines', () => {
   const word = (text: string, left: number, top: number, right: number, bottom: number) => ({
     text,
     box: { left, top, right, bottom },
@@ -259,7 +259,6 @@ describe('dots before lines', () => {
   })
 
   it.each([
-    ['a dash', bar(blank(300, 150), 66, 84, 18, 4)],
     ['a plus sign', bar(bar(blank(300, 150), 66, 86, 15, 3), 72, 80, 3, 15)],
     ['a full stop', bar(blank(300, 150), 70, 94, 6, 6)],
     ['a speck', bar(blank(300, 150), 72, 84, 3, 3)],
@@ -268,6 +267,12 @@ describe('dots before lines', () => {
     ['a dot far away', bar(blank(300, 150), 4, 82, 11, 11)],
   ])('are none where %s stands there', (_, page) => {
     expect(textsOf(page)).toEqual(['Rà', 'soát'])
+  })
+
+  it('are dashes where they are long and flat, which recognition may pass over', () => {
+    const page = bar(blank(300, 150), 66, 84, 18, 4)
+    expect(textsOf(page)).toEqual(['-', 'Rà', 'soát'])
+    expect(textsOf(page, [word('“', 64, 82, 86, 90), ...line])).toEqual(['-', 'Rà', 'soát'])
   })
 
   it('leave the sign that was recognised where it is one', () => {
