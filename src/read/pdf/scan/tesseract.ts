@@ -4,6 +4,7 @@
  */
 import { partedCells } from './cells.js'
 import type { PageImage, Recognise, RecognisedWord } from './recognise.js'
+import { surerCells, unsureCells } from './short-cells.js'
 import { wordsOfTsv } from './tsv.js'
 import { unreadOf, withFound } from './unread.js'
 
@@ -61,7 +62,9 @@ async function read(image: PageImage, language: string, signal: AbortSignal): Pr
   const words = unread ? withFound(first, await recognise(unread, SPARSE)) : first
   if (!sheet) return words
   const lines = words.reduce((most, { line }) => Math.max(most, line + 1), 0)
-  const cells = sheet.onPage(await recognise(sheet.image, ONE_BLOCK))
+  const inCells = sheet.onPage(await recognise(sheet.image, ONE_BLOCK))
+  const unsure = unsureCells(image, inCells)
+  const cells = unsure ? surerCells(image, inCells, unsure.onPage(await recognise(unsure.image, ONE_BLOCK))) : inCells
   return [...words, ...cells.map((word) => ({ ...word, line: word.line + lines }))]
 }
 
