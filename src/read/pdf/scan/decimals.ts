@@ -19,7 +19,8 @@ export function mendDecimals(column: readonly OrdinalLine[]): boolean {
   const filled = column.filter((line) => line !== null).filter((line) => line === head || line.text !== head?.text)
   const read = filled.map(({ text }) => decimalOf(text))
   const known = read.filter((decimal) => decimal !== null).length
-  if (known < FEWEST || known < LEAST * filled.length) return false
+  const rows = head && decimalOf(head.text) ? filled.length : filled.length - 1
+  if (known < FEWEST || known < LEAST * rows) return false
   const groups = new Map<number, number>()
   for (const [i, line] of filled.entries()) {
     const [before, own, after] = [read[i - 1] ?? null, read[i] ?? null, read[i + 1] ?? null]
@@ -46,7 +47,7 @@ function decimalOf(text: string): Decimal | null {
 
 const isNext = (before: Decimal, own: Decimal): boolean => own[0] === before[0] && own[1] === before[1] + 1
 
-/** The item between its neighbours, or the one that its figures without the point say. */
+/** The item between its neighbours, or the one that its figures say without the point, or with what it was taken for. */
 function itemOf(
   said: string,
   before: Decimal | null,
@@ -55,5 +56,6 @@ function itemOf(
 ): Decimal | null {
   const wanted: Decimal | null = before ? [before[0], before[1] + 1] : group ? [group, 1] : null
   if (!wanted) return null
-  return (after && isNext(wanted, after)) || said.replace(/\D/g, '') === wanted.join('') ? wanted : null
+  const isSaid = said.replace(/\D/g, '') === wanted.join('') || new RegExp(`^${wanted.join('.')}[.]?$`).test(said)
+  return (after && isNext(wanted, after)) || isSaid ? wanted : null
 }

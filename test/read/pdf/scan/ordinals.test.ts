@@ -116,6 +116,7 @@ describe('the ordinals of two figures of a recognised table', () => {
     ['a point that is lost', '1 1.1 12 1.3 1.4', '1 1.1 1.2 1.3 1.4'],
     ['what only the neighbours say', 'I 1.1 1:Đ 1.3 II đói 2.2', 'I 1.1 1.2 1.3 II 2.1 2.2'],
     ['over the header of the next page', 'TT 1 1.1 1.2 1:Đ TT 1.4', 'TT 1 1.1 1.2 1.3 TT 1.4'],
+    ['a point taken for a figure, at the end too', 'TT 1 11 1,2 2 2.1 2.2 243', 'TT 1 1.1 1,2 2 2.1 2.2 2.3'],
     ['groups by their strokes', '1 1.1 1.2 H 2.1 IH 3.1', 'I 1.1 1.2 II 2.1 III 3.1'],
   ])('%s: %s', (_, given, expected) => {
     expect(decimals(given)).toBe(expected)
