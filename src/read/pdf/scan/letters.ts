@@ -1,6 +1,6 @@
 /**
- * Letters before the items of recognised pages: `đ)` twice for `d)` and `đ)`, `ø)` for `g)`, `1)` for `i)`, a bracket
- * whose letter was lost. The bar of a letter is hard to see; that the items follow each other is sure.
+ * Letters before the items of recognised pages: `đ)` twice for `d)` and `đ)`, `ø)` for `g)`, `1)` for `i)`, `8)` for
+ * `a)`, a bracket whose letter was lost. The bar of a letter is hard to see; that the items follow each other is sure.
  */
 import { LETTERS } from '../../../text/marker.js'
 import type { PageLine } from '../lines.js'
@@ -9,7 +9,14 @@ import { rewriteLabel } from './numerals.js'
 const LABEL = /^(?<said>[a-zđ]|(?:đd|dđ)?)(?<mark>[).])$|^(?<sign>[\p{L}\d|!¡©¢€])\)$/u
 const TWO_READINGS = /^(?:đd|dđ)$/
 /** What each letter is taken for. */
-const LOOKS: Readonly<Record<string, string>> = { c: 'e©¢€', e: 'c©¢€', g: 'øợ89', i: '1lI|!¡ïíì', l: '1iID|!' }
+const LOOKS: Readonly<Record<string, string>> = {
+  a: '8äáàạãâ',
+  c: 'e©¢€',
+  e: 'c©¢€',
+  g: 'øợ89',
+  i: '1lI|!¡ïíì',
+  l: '1iID|!',
+}
 
 /** Mends the letters of a document, in the order of its lines. */
 export function mendLetters(lines: readonly PageLine[]): void {
@@ -32,6 +39,7 @@ export function mendLetters(lines: readonly PageLine[]): void {
 function letterOf(said: string, last: string, next: string | undefined): string {
   const due = last === '' ? '' : after(last)
   if (said === '' || said === due) return due
+  if (next === 'b' && LOOKS.a?.includes(said)) return 'a'
   if (TWO_READINGS.test(said)) return due === 'đ' || next === 'e' ? 'đ' : 'd'
   if (said === 'đ' && last === 'c' && next !== 'e') return 'd'
   if (said === 'd' && last === 'd' && next !== 'đ') return 'đ'

@@ -6,7 +6,7 @@ import { isCapitals } from '../../../text/characters.js'
 import type { PageLine } from '../lines.js'
 
 const ROMANS = ' I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ')
-const NUMERAL = /^(?<said>[IVXHÏÍl1|L]{1,6})(?<mark>[.,:]?)$/u
+const NUMERAL = /^(?<said>[IVXHÏÍl1|L]{1,6})(?<mark>[-–.,:]?)$/u
 /** Only a word of capitals behind it makes a title of a line that opens so. */
 const FEWEST_LETTERS = 3
 
@@ -15,7 +15,8 @@ const strokes = (text: string): string => text.replace(/H/gu, 'II').replace(/[Ï
 /** Mends the numerals of a document, in the order of its lines. */
 export function mendNumerals(lines: readonly PageLine[]): void {
   const titles = lines.filter(isTitle)
-  const dotted = titles.filter(({ words }) => words[0]?.text.endsWith('.')).length * 2 > titles.length
+  const marks = titles.map(({ words }) => words[0]?.text.at(-1) ?? '')
+  const usual = ['.', '-'].find((mark) => marks.filter((own) => own === mark).length * 2 > titles.length)
   let last = 0
   titles.forEach((line, i) => {
     const { said = '', mark = '' } = NUMERAL.exec(line.words[0]?.text ?? '')?.groups ?? {}
@@ -26,7 +27,7 @@ export function mendNumerals(lines: readonly PageLine[]): void {
     const value = own === wanted || !isProved(said, wanted, after) ? own : wanted
     if (value <= 0) return
     last = value
-    const label = `${ROMANS[value]}${dotted ? '.' : mark}`
+    const label = `${ROMANS[value]}${usual ?? mark}`
     if (label !== `${said}${mark}`) rewriteLabel(line, label)
   })
 }
@@ -38,7 +39,7 @@ function isTitle({ words, furniture, frame }: PageLine): boolean {
   return title.length >= FEWEST_LETTERS && isCapitals(title)
 }
 
-const numeralOf = (line: PageLine): number => ROMANS.indexOf(strokes(line.words[0]?.text.replace(/[.,:]$/, '') ?? ''))
+const numeralOf = (line: PageLine): number => ROMANS.indexOf(strokes(line.words[0]?.text.replace(/[-–.,:]$/, '') ?? ''))
 
 /** The strokes say it, or they are nothing but strokes and the part behind is the one that follows. */
 function isProved(said: string, wanted: number, after: number | null): boolean {

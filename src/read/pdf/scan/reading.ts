@@ -2,6 +2,7 @@
 import { isCapitals, normalizeCharacters } from '../../../text/characters.js'
 import { syllablesOfGlued } from '../../../text/glued.js'
 import { TYPE_LINE } from '../../../text/letterhead-words.js'
+import { isSyllable } from '../../../text/syllable.js'
 import { isFixed, withFixedWords } from './fixed.js'
 import { withoutHandwriting } from './handwriting.js'
 import type { RecognisedWord } from './recognise.js'
@@ -35,6 +36,9 @@ const HIGHEST_STROKE = 0.4
 const RESIDUE =
   /^_{1,8}(?=[\d\p{L}©])|^[_ˆ`^~|¦‘'°,.;:]{1,8}(?=\p{L}{2})|^[.,'‘](?=\d{1,2}\.$)|(?<=\p{L}{2})[_ˆ`^~|¦°]{1,8}$/gu
 
+/** What a speck before a label adds to it: `„8)`. */
+const LOW_MARK = /^„(?=[\p{L}\d]{1,3}[.)])/u
+
 /** A month or a quarter with its year is no speck, however unsure. */
 const PERIOD = /^[\dIVHl|]{1,4}\/\d{4}[.,;:)]{0,2}$/u
 /** A slash of fractions, with or without one beside it. */
@@ -47,6 +51,11 @@ const TITLE_WORDS = 3
 const GLUED_LABEL = /^(?<label>[IVX]{1,5}\.)(?<word>\p{Lu}{2}.*)$/u
 /** `SỞ` before a word in small letters: with its mark the vowel was taken for a capital, which has the same shape. */
 const CAPITAL_VOWEL = /^\p{Lu}[ÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ]$/u
+/** `giỜ`, `tẾ`: the same at the end of a syllable; what is no letter of English is a word of no other language. */
+const CAPITAL_END =
+  /^(?<head>\p{L}?\p{Ll}{1,4})(?<vowel>[ÂÊÔĂƠƯẤẦẨẪẬẾỀỂỄỆỐỒỔỖỘẮẰẲẴẶỚỜỞỠỢỨỪỬỮỰÁÀẢÃẠÉÈẺẼẸÍÌỈĨỊÓÒỎÕỌÚÙỦŨỤÝỲỶỸỴ])(?<close>[^\p{L}]*)$/u
+/** `v]`: a vowel with a mark below was taken for a bracket that nothing opened. */
+const BRACKET_END = /^(?<head>\p{L}{1,3})\](?<close>[.,;:)]?)$/u
 const ROMAN = /^X{0,3}(?:I[XV]|V?I{0,3})$/
 
 /**
@@ -73,6 +82,12 @@ export function read(line: readonly RecognisedWord[], taken: Taken): ReadWord[] 
     if (isSmall && CAPITAL_VOWEL.test(word.text)) {
       return [readAs(word, word.text.charAt(0) + word.text.slice(1).toLowerCase())]
     }
+    const { head, vowel, close } = CAPITAL_END.exec(word.text)?.groups ?? {}
+    if (head && vowel) return [readAs(word, `${head}${vowel.toLowerCase()}${close}`)]
+    const cut = BRACKET_END.exec(word.text)?.groups
+    if (cut && isSyllable(`${cut.head}ị`) && !own.some(({ text }) => text.includes('['))) {
+      return [readAs(word, `${cut.head}ị${cut.close}`)]
+    }
     const { label, word: first } = (i === 0 && GLUED_LABEL.exec(word.text)?.groups) || {}
     if (label && first) return partedAs(word, [label, first])
     return parted(i === 0 || own[i - 1]?.text.toLowerCase() === 'quý' ? numeral(word) : word)
@@ -89,7 +104,8 @@ function withoutEndMark(words: readonly ReadWord[]): ReadWord[] {
   return words.map((word, i) => (i === words.length - 1 ? readAs(word, word.text.replace(/[.,]$/, '')) : word))
 }
 
-const tidied = (text: string): string => text.replace(RESIDUE, '').replace(SLASH, '/').replace(COPY, '(b/c')
+const tidied = (text: string): string =>
+  text.replace(RESIDUE, '').replace(LOW_MARK, '').replace(SLASH, '/').replace(COPY, '(b/c')
 
 /** A speck beside a title is no dash of an item. */
 const isTitle = (words: readonly ReadWord[]): boolean =>

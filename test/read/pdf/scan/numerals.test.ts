@@ -32,6 +32,11 @@ describe('the numerals of the parts of a recognised document', () => {
     expect(mended('I. MỤC ĐÍCH', 'II MỤC TIÊU', 'III. NHIỆM VỤ')[1]).toBe('II. MỤC TIÊU')
   })
 
+  it('have the dash of the form of the Party', () => {
+    const parts = ['I- MỤC TIÊU', 'H- NHIỆM VỤ', 'II- KINH PHÍ', 'IV. TỔ CHỨC THỰC HIỆN']
+    expect(mended(...parts)).toEqual(['I- MỤC TIÊU', 'II- NHIỆM VỤ', 'III- KINH PHÍ', 'IV- TỔ CHỨC THỰC HIỆN'])
+  })
+
   it.each([
     [['I. MỤC ĐÍCH', 'II. MỤC TIÊU', 'II. NHIỆM VỤ']],
     [['I. MỤC ĐÍCH', 'II. MỤC TIÊU', 'I. MỤC TIÊU']],
@@ -91,6 +96,7 @@ describe('the letters of the items of a recognised document', () => {
     expect(lettered('e)', 'ø)', 'h)', '1)', 'k)', 'D)', 'm)').join(' ')).toBe('e) g) h) i) k) l) m)')
     expect(lettered('a)', 'b)', 'e)', 'd)').join(' ')).toBe('a) b) c) d)')
     expect(lettered('h)', 'l)', 'k)').join(' ')).toBe('h) i) k)')
+    expect(lettered('8)', 'b)', 'c)', 'à)', 'b)').join(' ')).toBe('a) b) c) a) b)')
   })
 
   it('are put back where only the bracket was read', () => {
@@ -104,6 +110,7 @@ describe('the letters of the items of a recognised document', () => {
     [['d)', 'd)', 'đ)']],
     [['đ)', 'c)', 'd)']],
     [['h)', '1)', '2)']],
+    [['7)', '8)', '9)']],
     [['a)', 'ø)']],
     [['h)', 'k)', 'l)', 'm)']],
   ])('stay where nothing proves another reading: %s', (labels) => {
