@@ -97,6 +97,8 @@ export interface PageContent {
   cut?: string
   /** The share of the page that images cover. */
   images: number
+  /** Where the short line over its footnotes stands, if its words were recognised. */
+  noteLine?: number
   /** Its words were recognised in a picture of it. */
   recognised?: LeftOut
   /** The upright page was turned against the clock by these degrees about this point to set its lines straight. */

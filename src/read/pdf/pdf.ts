@@ -18,6 +18,7 @@ import type { Area, Glyphs, PageContent, RawPage } from './page.js'
 import { rowsOf } from './rows.js'
 import { hasUnknown, isScan } from './scan/candidates.js'
 import { rereadWords } from './scan/reread.js'
+import { noteLine, takeStrayNotes } from './scan/stray-marks.js'
 import { unsureWords } from './scan/unsure.js'
 import { takeSignatureBoxes } from './signature-box.js'
 import { tablePart } from './tables.js'
@@ -54,6 +55,7 @@ function sourceOf(
   if (laidOut.every(({ page }) => page.letters === 0)) throw withoutText(failed, unrecognised)
   takeFurniture(laidOut)
   takeNotes(laidOut)
+  laidOut.forEach(takeStrayNotes)
   for (const row of laidOut.flatMap(({ rows }) => rows)) mendWords(row)
   takeTagged(laidOut)
   takeBanded(laidOut)
@@ -162,6 +164,8 @@ function layOut({ glyphs, rules, ...rest }: RawPage): PageRows {
   const grids = gridsOf(rules)
   const bands = bandsOf(rules, grids)
   if (bands.length > 0) page.bands = bands
+  const line = page.recognised && noteLine(rules, grids, page)
+  if (line !== undefined) page.noteLine = line
   const loose: Glyphs[] = []
   const inside = grids.map((): Glyphs[] => [])
   for (const piece of signed.glyphs) {
