@@ -11,6 +11,7 @@ import { lineOf, type PageLine } from './lines.js'
 import { ALIGNED, type Margins, marginsOf } from './margins.js'
 import { type Area, around, type Row } from './page.js'
 import { footnotes, type Pages, paragraphBlocks } from './paragraphs.js'
+import { mendColumnNumbers } from './scan/column-numbers.js'
 import { mendDecimals } from './scan/decimals.js'
 import { mendLetters } from './scan/letters.js'
 import { mendCommas, mendNumerals } from './scan/numerals.js'
@@ -192,6 +193,7 @@ function tableBlocks(
   profile: LineProfile,
   pages: Pages,
 ): Block[] {
+  for (const part of parts) if (part.page.recognised) mendColumnNumbers(part)
   const ordinals = parts.flatMap(ordinalLines)
   if (!mendDecimals(ordinals)) mendOrdinals(ordinals)
   mendQuarters(parts.flatMap((part) => (part.page.recognised ? linesOf(part) : [])))
