@@ -2,6 +2,7 @@
  * The operator list of a page → its ruling lines: strokes, and rectangles so thin that they are lines; and its spots,
  * of which some are bullets.
  */
+import { dottedLines } from './dotted.js'
 import type { Library } from './library.js'
 import type { Area } from './page.js'
 
@@ -48,6 +49,7 @@ export function shapesOf(
   const fills = new Set<number>([ops.fill, ops.eoFill])
   const rules: Area[] = []
   const spots: Spot[] = []
+  const dots: Area[] = []
   let matrix = view.slice(0, 6) as Matrix
   const stack: Matrix[] = []
   for (let i = 0; i < fnArray.length; i++) {
@@ -70,13 +72,13 @@ export function shapesOf(
       const stroked = strokes.has(paint) || both.has(paint)
       if (!stroked && !fills.has(paint)) continue
       const paths = subpaths(path, matrix)
-      addRules(paths, stroked, rules)
+      addRules(paths, stroked, rules, dots)
       const [first, ...others] = paths
       const spot = first && bounds && others.length === 0 ? spotOf(first, bounds, matrix, stroked) : null
       if (spot) spots.push(spot)
     }
   }
-  return { rules, spots }
+  return { rules: [...rules, ...dottedLines(dots)], spots }
 }
 
 /** @param bounds least and largest x and y of the path, before the matrix */
@@ -104,12 +106,14 @@ type Point = [number, number]
 
 const placed = (m: Matrix, x: number, y: number): Point => [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]]
 
-function addRules(paths: readonly Subpath[], stroked: boolean, rules: Area[]): void {
+function addRules(paths: readonly Subpath[], stroked: boolean, rules: Area[], dots: Area[]): void {
   for (const { points, curved } of paths) {
     if (curved) continue
     if (!stroked) {
       const area = areaOf(points)
-      if (Math.min(area.right - area.left, area.bottom - area.top) <= THIN) addRule(area, rules)
+      const [width, height] = [area.right - area.left, area.bottom - area.top]
+      if (Math.max(width, height) < DASH) dots.push(area)
+      else if (Math.min(width, height) <= THIN) rules.push(area)
       continue
     }
     for (let i = 1; i < points.length; i++) {

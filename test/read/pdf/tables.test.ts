@@ -122,6 +122,18 @@ describe('ruled tables', () => {
     expect(lines[2]?.cells?.[2]).toEqual(lines[1]?.cells?.[2])
   })
 
+  it('reads lines that are painted dot by dot', async () => {
+    const page = new TestPage()
+    const dot = (x: number, y: number): void => void page.operators.push(`${x} ${842 - y} 0.75 0.75 re f`)
+    const ys = [100, 120, 140]
+    for (const y of ys) for (let x = 60; x <= 540; x += 1.5) dot(x, y)
+    for (const x of XS) for (let y = 100; y <= 140; y += 1.5) dot(x, y)
+    for (const x of [200, 201.5, 203]) dot(x, 300)
+    cells(page, 115, ...HEAD)
+    cells(page, 135, '1', 'Rà soát quy hoạch', 'Sở Tài chính', 'Quý II')
+    expect(rowsOf(await read(page))).toEqual([[...HEAD], ['1', 'Rà soát quy hoạch', 'Sở Tài chính', 'Quý II']])
+  })
+
   it('reads lines drawn as thin rectangles and dashes', async () => {
     const page = new TestPage()
     for (const y of [100, 120, 140]) for (let x = 60; x < 540; x += 6) page.rule(x, y, x + 4, y)
