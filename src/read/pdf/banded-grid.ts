@@ -34,7 +34,9 @@ export function takeBanded(pages: readonly PageRows[]): void {
   let chain: Part[] = []
   for (const page of pages) {
     const bands = page.page.recognised ? [] : (page.page.bands ?? [])
-    const parts = bands.flatMap((own) => partsOf(page, withHeader(page, own)))
+    const parts = bands
+      .flatMap((own) => partsOf(page, withHeader(page, own)))
+      .filter(({ rows }) => !rows.some(isSeveral))
     for (const part of parts.sort((a, b) => a.bands.top - b.bands.top)) {
       const before = chain.at(-1)
       const whole = before && withTail(before)
@@ -52,6 +54,13 @@ export function takeBanded(pages: readonly PageRows[]): void {
     }
   }
   take(chain)
+}
+
+/** True for the rows of a band with the ordinals of several: lines part the header from them, and none part them. */
+function isSeveral(rows: readonly Row[]): boolean {
+  const ordinals = rows.filter(hasOrdinal)
+  const [left = 0] = ordinals.map((row) => row.left).sort((a, b) => a - b)
+  return ordinals.filter((row) => row.left - left < row.size).length > 1
 }
 
 /** The lines with one over the header of the table, where none is drawn there: the first one parts it from its rows. */

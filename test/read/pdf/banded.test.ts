@@ -107,6 +107,22 @@ it('reads names of a header that are wider than what stands in their columns', a
   ])
 })
 
+it('leaves rows without lines between them to their ordinals, and goes on with the table of the page before', async () => {
+  const rows = (page: TestPage, y: number, from: number): TestPage => {
+    for (const i of [0, 1, 2]) {
+      row(page, [y + 32 * i, `${from + i}`], [y + 32 * i, 'Rà soát văn bản về', 'đất đai'], [y + 32 * i, 'Sở Nội vụ'])
+      page.text(XS[3] ?? 0, y + 32 * i, 'Quý II')
+    }
+    return page
+  }
+  const first = rows(bands(header(new TestPage(), 695), 680, 700), 716, 1)
+  const second = rows(bands(header(new TestPage(), 55), 40, 60, 164), 76, 4)
+  expect(rowsOf(await readPdf(buildPdf([first, second])))).toEqual([
+    ['TT', 'Nhiệm vụ', 'Chủ trì', 'Hoàn thành'],
+    ...[1, 2, 3, 4, 5, 6].map((n) => [`${n}`, 'Rà soát văn bản về đất đai', 'Sở Nội vụ', 'Quý II']),
+  ])
+})
+
 it('keeps the columns over a page end, which may cut a row', async () => {
   const first = bands(header(new TestPage(), 695), 680, 700, 722, 780)
   row(first, [716, '1'], [716, 'Rà soát văn bản'], [716, 'Văn phòng'], [716, 'Quý I'])
