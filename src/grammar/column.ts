@@ -1,6 +1,7 @@
 /** What a column of an annex holds, told from its header. */
 import type { ColumnRole } from '../plan.js'
 import { foldKey } from '../text/fold.js'
+import { withoutMarks } from '../text/syllable.js'
 
 /** Who answers in person is no body: the persons of an assignment are read from such a column. */
 const PERSONS =
@@ -125,7 +126,19 @@ function roleOfKey(key: string): ColumnRole {
     const isNone = (role === 'task' && NO_TASK.test(key)) || (role === 'coordinator' && NO_BODY.test(key))
     return isNone ? 'other' : role
   }
-  return 'other'
+  return misreadRole(key)
+}
+
+/** Names of columns by their letters alone: `Chú trì`, `Phõi hợp`, `Thòi gian` as recognition reads them, or typed without marks. */
+const LETTERS: readonly (readonly [RegExp, ColumnRole])[] = [
+  [/(?:^| )phoi (?:ket )?hop(?: |$)/, 'coordinator'],
+  [/(?:^| )chu tri(?: |$)/, 'lead'],
+  [/(?:^| )thoi (?:gian|han)(?: |$)/, 'schedule'],
+]
+
+function misreadRole(key: string): ColumnRole {
+  const letters = withoutMarks(key)
+  return LETTERS.find(([pattern]) => pattern.test(letters))?.[1] ?? 'other'
 }
 
 /** True for words that head a column, whatever its role. */
