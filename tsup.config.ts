@@ -51,5 +51,11 @@ export default defineConfig([
     esbuildPlugins: [workedOut, latinClasses],
     noExternal: [bundled],
   },
-  { entry: { 'cli/main': 'src/cli/start.ts' }, format: 'esm', target: 'node20' },
+  {
+    entry: { 'cli/main': 'src/cli/start.ts' },
+    format: 'cjs',
+    target: 'node20',
+    outExtension: () => ({ js: '.js' }),
+    onSuccess: () => writeFile('dist/cli/package.json', '{ "type": "commonjs" }\n'),
+  },
 ])

@@ -2,10 +2,13 @@
 /**
  * Starts the built program. To compile it takes an engine longer than to read a plan with it, so what is compiled
  * is kept between the runs. Node does this for modules by itself only from version 22 on, and where it is asked to.
+ *
+ * The build makes it a CommonJS script: Node starts one sooner than a module, for which it wraps all that it imports.
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 import { keepCode, keptCode } from './compiled-code.js'
@@ -17,7 +20,7 @@ setFlagsFromString('--interrupt-budget=10000000')
 // What a document is read into is kept to the end: room for it that grows in small steps is copied again and again.
 setFlagsFromString('--semi-space-growth-factor=16')
 
-const path = fileURLToPath(new URL('program.cjs', import.meta.url))
+const path = join(__dirname, 'program.cjs')
 /** The build writes it in ASCII, with its hash on the first line. */
 const source = readFileSync(path, 'latin1')
 const id = source.slice(2, source.indexOf('\n'))
