@@ -6,17 +6,19 @@ const none = /^[\p{M}\p{Cf}\p{Cc}]$/u
 const wide =
   /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u
 
+/** Latin letters as one character each, figures and marks: a column each. */
+const narrow = /^[\x20-\x7e\u00c0-\u024f\u1e00-\u1eff]*$/
+
 /** The columns that a text takes. */
 export function displayWidth(text: string): number {
+  if (narrow.test(text)) return text.length
   let width = 0
   for (const character of text.normalize('NFC')) width += characterWidth(character)
   return width
 }
 
 function characterWidth(character: string): number {
-  // Vietnamese letters, without asking the property tables.
-  const code = character.charCodeAt(0)
-  if ((code >= 0x20 && code < 0x7f) || (code >= 0xc0 && code < 0x250) || (code >= 0x1e00 && code < 0x1f00)) return 1
+  if (narrow.test(character)) return 1
   if (none.test(character)) return 0
   return wide.test(character) ? 2 : 1
 }
@@ -37,9 +39,12 @@ const BLANKS = /[^\S ]\s*| \s+/g
 /** One line of at most so many columns; what is cut off is shown by `…`. */
 export function clip(text: string, width: number): string {
   const line = text.replace(BLANKS, ' ').trim()
+  const composed = line.normalize('NFC')
+  const begin = composed.slice(0, width + 1)
+  if (narrow.test(begin)) return composed.length <= width ? line : `${begin.slice(0, -2).trimEnd()}…`
   let clipped = ''
   let taken = 0
-  for (const character of line.normalize('NFC')) {
+  for (const character of composed) {
     taken += characterWidth(character)
     if (taken > width) return `${clipped.trimEnd()}…`
     if (taken < width) clipped += character

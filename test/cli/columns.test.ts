@@ -29,6 +29,13 @@ describe('clip', () => {
   it('shows by an ellipsis what is cut off, and never takes more columns than given', () => {
     expect(clip('Phát triển kinh tế số', 10)).toBe('Phát triể…')
     expect(displayWidth(clip('漢字漢字漢字', 6))).toBeLessThanOrEqual(6)
+    expect(clip('Phát triển  số', 11)).toBe('Phát triển…')
+  })
+
+  it('takes letters composed or not, and invisible characters, for what they show', () => {
+    expect(clip('Nhiệm vụ'.normalize('NFD'), 8)).toBe('Nhiệm vụ'.normalize('NFD'))
+    expect(clip('Nhiệm vụ'.normalize('NFD'), 7)).toBe('Nhiệm…')
+    expect(clip('Mục tiêu\u00ad', 8)).toBe('Mục tiêu\u00ad')
   })
 })
 
