@@ -34,6 +34,8 @@ export interface ParseOptions extends KnownFacts, ReadOptions {
   format?: InputFormat
   /** ISO 8601: parties that have changed by this day carry what became of them as `today`. */
   asOf?: string
+  /** Whether `source.sha256` is worked out (default: true); who does not ask for it gets null, sooner. */
+  digest?: boolean
 }
 
 declare module 'vfile' {
@@ -175,7 +177,10 @@ export async function parsePlan(input: string | Uint8Array, options: ParseOption
   if (given.bytes.length === 0 || given.text?.trim() === '') throw emptyInput()
   const { length } = given.bytes
   // the digest is asked for first, since it copies the bytes, and worked out beside the reading
-  const [digest, source] = await Promise.all([sha256(given.bytes), readAs(options.format ?? formatOf(given), given)])
+  const [digest, source] = await Promise.all([
+    options.digest === false ? null : sha256(given.bytes),
+    readAs(options.format ?? formatOf(given), given),
+  ])
   if (source.text === '' && source.furniture.length === 0) throw emptyInput()
   return toPlan(source, options, { name: options.name ?? null, bytes: length, sha256: digest })
 }

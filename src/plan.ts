@@ -32,7 +32,10 @@ export const sourceInfoSchema = z.strictObject({
   format: z.enum(['text', 'markdown', 'html', 'docx', 'doc', 'rtf', 'pdf']),
   name: z.string().nullable(),
   bytes: z.int().nonnegative(),
-  sha256: z.string().nullable().describe('of the input as given; null where only a string was given'),
+  sha256: z
+    .string()
+    .nullable()
+    .describe('of the input as given; null where none was asked for, or only a string was given'),
   pages: z.int().positive().nullable(),
   reader: z.string(),
   ocr: z.boolean(),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parsePlanText } from '../src/parse.js'
+import { parsePlan, parsePlanText } from '../src/parse.js'
 
 describe('the bytes of a text that is given as a string', () => {
   it('are those of its UTF-8 form, of pairs and halves of surrogates too', () => {
@@ -18,5 +18,13 @@ describe('the bytes of a text that is given as a string', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('the digest of an input', () => {
+  it('is left out where it is not asked for', async () => {
+    const bytes = new TextEncoder().encode('I. MỤC TIÊU')
+    expect((await parsePlan(bytes)).source.sha256).toMatch(/^[0-9a-f]{64}$/)
+    expect((await parsePlan(bytes, { digest: false })).source).toMatchObject({ sha256: null, bytes: 14 })
   })
 })

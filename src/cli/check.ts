@@ -15,7 +15,7 @@ export async function check(
   terminal: Terminal,
   messages: Messages,
 ): Promise<ExitCode> {
-  const plan = await planOfFile(path, options, terminal, messages)
+  const plan = await planOfFile(path, { ...options, digest: false }, terminal, messages)
   const paint = painter(terminal.stdout, terminal.env)
   const page = { file: inputName(path), paint, messages }
   const lines = options.quiet ? diagnosticLines(onlyErrors(plan), page) : checkLines(plan, page)

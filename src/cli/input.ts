@@ -8,8 +8,11 @@ import { CommandError, exitCodes } from './exit.js'
 import type { Messages } from './messages/messages.js'
 import type { Terminal } from './terminal.js'
 
-/** The options that every command takes for its input. */
-export type InputOptions = Pick<ParseOptions, 'format' | 'number' | 'date' | 'issuer' | 'asOf' | 'pages' | 'password'> &
+/** The options that every command takes for its input; a command that shows no digest asks for none. */
+export type InputOptions = Pick<
+  ParseOptions,
+  'format' | 'number' | 'date' | 'issuer' | 'asOf' | 'pages' | 'password' | 'digest'
+> &
   OcrFlags &
   Loudness
 
@@ -58,9 +61,9 @@ export function sayRead(path: string, { document, source }: Plan, { stderr }: Te
 
 /** What the library is told of that. */
 export function parseOptionsOf(options: InputOptions): ParseOptions {
-  const { format, number, date, issuer, asOf, pages, password, ocrLanguage: language } = options
+  const { format, number, date, issuer, asOf, pages, password, digest, ocrLanguage: language } = options
   const ocr = options.ocr === 'off' ? false : language ? { language } : undefined
-  const given = Object.entries({ format, number, date, issuer, asOf, pages, password, ocr }).filter(
+  const given = Object.entries({ format, number, date, issuer, asOf, pages, password, digest, ocr }).filter(
     ([, value]) => value !== undefined,
   )
   return Object.fromEntries(given)

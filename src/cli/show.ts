@@ -25,7 +25,7 @@ export async function show(
   terminal: Terminal,
   messages: Messages,
 ): Promise<ExitCode> {
-  const plan = await planOfFile(path, options, terminal, messages)
+  const plan = await planOfFile(path, { ...options, digest: false }, terminal, messages)
   const lines = showLines(plan, {
     width: widthOf(terminal.stdout),
     depth: options.depth ?? Number.POSITIVE_INFINITY,
