@@ -60,7 +60,7 @@ export async function listInputs(paths: readonly string[], { except }: ListOptio
     }
   }
   for (const given of paths) {
-    const path = await storedPath(given)
+    const path = storedPath(given)
     const matches = path === null && isDynamicPattern(given) ? await matching(given) : []
     for (const match of matches) await visit(match, baseOf(given), true)
     if (matches.length === 0) await visit(path ?? given, path ?? given, true)
@@ -70,7 +70,7 @@ export async function listInputs(paths: readonly string[], { except }: ListOptio
 
 /** Whether it names several files: a folder, or a pattern that the shell left as it was. */
 export async function namesMany(given: string): Promise<boolean> {
-  const path = await storedPath(given)
+  const path = storedPath(given)
   return path === null ? isDynamicPattern(given) : (await stat(path)).isDirectory()
 }
 
@@ -95,7 +95,7 @@ function baseOf(pattern: string): string {
 export async function watchRoots(paths: readonly string[]): Promise<string[]> {
   const roots: string[] = []
   for (const given of paths) {
-    const path = await storedPath(given)
+    const path = storedPath(given)
     if (path !== null || isDynamicPattern(given)) roots.push(path ?? baseOf(given))
   }
   return [...new Set(roots)]

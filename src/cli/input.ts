@@ -1,6 +1,7 @@
 /** From the INPUT of a command to a plan; what goes wrong is said in the user's language. */
-import { readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs'
 import { basename } from 'node:path'
+import { promisify } from 'node:util'
 import { PlanError } from '../error.js'
 import type { ParseOptions } from '../parse.js'
 import type { Plan } from '../plan.js'
@@ -84,10 +85,13 @@ export function inputName(path: string): string {
   return path === '-' ? '<stdin>' : path
 }
 
+/** Without `node:fs/promises`, which Node would load much else for. */
+const contentOf = promisify(readFile)
+
 /** Reads the file, or standard input for `-`. */
 export async function readBytes(path: string, terminal: Terminal, messages: Messages): Promise<Uint8Array> {
   try {
-    if (path !== '-') return await readFile(path)
+    if (path !== '-') return await contentOf(path)
     const chunks: Uint8Array[] = []
     for await (const chunk of terminal.stdin) chunks.push(Buffer.from(chunk))
     return Buffer.concat(chunks)

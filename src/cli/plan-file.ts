@@ -22,7 +22,7 @@ export async function planOfFile(
   terminal: Terminal,
   messages: Messages,
 ): Promise<Plan> {
-  const path = given === '-' ? given : ((await storedPath(given)) ?? given)
+  const path = given === '-' ? given : (storedPath(given) ?? given)
   const reading = readBytes(path, terminal, messages)
   const isJson = !options.format && (path === '-' ? startsWithBrace(await reading) : /\.json$/i.test(path))
   if (!isJson) return parseInput(path, reading, options, terminal, messages)

@@ -1,5 +1,6 @@
 /** What a run over many files meets on a disk: no room, no permission, circles, Ctrl-C; a line each, the rest goes on. */
 import { spawn } from 'node:child_process'
+import type * as disk from 'node:fs'
 import {
   existsSync,
   mkdirSync,
@@ -41,6 +42,16 @@ vi.mock('node:fs/promises', async (importOriginal) => {
       await real.rename(from, to)
     },
   }
+})
+
+vi.mock('node:fs', async (importOriginal) => {
+  const real = await importOriginal<typeof disk>()
+  const readFile = (path: string, done: (error: Error | null, content?: Uint8Array) => void) => {
+    const code = refused.get(basename(path))
+    if (code) done(Object.assign(new Error(code), { code }))
+    else real.readFile(path, done)
+  }
+  return { ...real, readFile }
 })
 
 const planOf = (number: number) =>
