@@ -134,7 +134,7 @@ const ITEM = /^\s*(?:(?:\d{1,2}|\p{L})\)\s*)?/u
  * is where the text stands in the whole document.
  */
 export function parseLabelledLine(text: string, offset = 0): LabelledValue[] {
-  return readLabels(text, offset, BULLET.exec(text)?.[0].length ?? 0, true)
+  return text.includes(':') ? readLabels(text, offset, BULLET.exec(text)?.[0].length ?? 0, true) : []
 }
 
 /** What tells the labels behind a sentence from those of other things: they say who, by when, or what comes of it. */

@@ -34,5 +34,6 @@ describe('slips in dates', () => {
       ['reversed-period', 'từ năm 2030 đến năm 2026'],
     ])
     expect(slips('Trong giai đoạn 2030 - 2025.')).toEqual([['reversed-period', 'giai đoạn 2030 - 2025']])
+    expect(slips('TỪ 2030 ĐẾN NĂM 2026', 'Các năm 2030-2025', 'nhiệm kỳ 2030 –2025')).toHaveLength(3)
   })
 })
