@@ -160,6 +160,23 @@ function findPassages(root: PlanRoot): Passage[] {
   return passages.sort((a, b) => a.start - b.start)
 }
 
+/**
+ * The same function of a tree and an object of it, a section or an extent, asked once for each: several extractors ask,
+ * and none of them changes the tree. Nobody may change the answer.
+ */
+export function oncePerNode<Part extends object, Answer>(
+  read: (root: PlanRoot, part: Part) => Answer,
+): (root: PlanRoot, part: Part) => Answer {
+  const known = new WeakMap<Part, { answer: Answer }>()
+  return (root, part) => {
+    const before = known.get(part)
+    if (before) return before.answer
+    const answer = read(root, part)
+    known.set(part, { answer })
+    return answer
+  }
+}
+
 export function isSection(node: Node): node is SectionNode {
   return node.type === 'section'
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildOutline } from '../src/outline/outline.js'
 import { assemble } from '../src/read/assemble.js'
 import type { Block } from '../src/read/block.js'
-import { eachSection, passagesOf } from '../src/tree.js'
+import { eachSection, oncePerNode, passagesOf, textOf } from '../src/tree.js'
 import { treeOf } from './tree-of.js'
 
 const plan = [
@@ -85,5 +85,23 @@ describe('eachSection', () => {
       ['PL1.II', ''],
       ['PL1.II.1', 'PL1.II'],
     ])
+  })
+})
+
+describe('oncePerNode', () => {
+  it('asks once for each object of a tree, whatever the answer', () => {
+    const root = treeOf(...plan)
+    const asked: string[] = []
+    const says = oncePerNode((tree, { heading }: { heading: { start: number; end: number } | null }) => {
+      asked.push(heading ? textOf(tree, heading) : '')
+      return heading === null ? null : 'heading'
+    })
+    const sections = eachSection(root.children).map(({ section }) => section)
+    const answers = sections.map((section) => says(root, section))
+    expect(sections.map((section) => says(root, section))).toEqual(answers)
+    expect(asked).toHaveLength(sections.length)
+    const [first] = sections
+    expect(first && says(root, { ...first })).toBe(answers[0])
+    expect(asked).toHaveLength(sections.length + 1)
   })
 })

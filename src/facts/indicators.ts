@@ -4,7 +4,7 @@ import { type FoundIndicator, findIndicators } from '../grammar/indicator.js'
 import type { Diagnostic, Indicator, Role } from '../plan.js'
 import type { Extent } from '../source.js'
 import { cutEnds } from '../text/edges.js'
-import { eachSection, isAnnex, isTable, type PlanRoot, type SectionNode, textOf } from '../tree.js'
+import { eachSection, isAnnex, isTable, oncePerNode, type PlanRoot, type SectionNode, textOf } from '../tree.js'
 import { indicatorsOfTable, isIndicatorTable } from './indicator-rows.js'
 import { isLaw, isRegulation, isTerms } from './laws.js'
 import { propertiesOf } from './properties.js'
@@ -176,16 +176,24 @@ const LEADS = /:$|^\([^()]{1,60}\)$/u
 const UNTIL = /(?<!\p{L})(?:đến|tới|trước)(?!\p{L})/iu
 const NO_TIMES: HeadingTimes = { by: null, period: null }
 
+/** What the words of a heading, or of a paragraph that leads over, say of times. */
+const saidTimes = oncePerNode((root, words: Extent) => {
+  const text = textOf(root, words)
+  return { until: UNTIL.test(text), by: horizonOfHeading(text), period: periodOfHeading(text) }
+})
+
+const leadsOver = oncePerNode((root, paragraph: Extent) => LEADS.test(textOf(root, paragraph)))
+
 /** The time of the nearest heading, or of the paragraph that leads over to the items (`Đến năm 2030:`). */
 function headingTimes(root: PlanRoot, path: readonly SectionNode[], part: Part): HeadingTimes {
   for (const [i, section] of path.toReversed().entries()) {
     const below = path[path.length - i]
     const last = below && section.paragraphs.findLast(({ start }) => start < below.extent.start)
-    const said = last ? textOf(root, last) : ''
-    const lead = LEADS.test(said) ? said : ''
-    for (const words of [lead, section.heading ? textOf(root, section.heading) : '']) {
-      const by = words === '' || (part === 'task' && !UNTIL.test(words)) ? null : horizonOfHeading(words)
-      const period = words === '' || by !== null ? null : periodOfHeading(words)
+    for (const words of [last && leadsOver(root, last) ? last : null, section.heading]) {
+      const said = words && saidTimes(root, words)
+      if (!said) continue
+      const by = part === 'task' && !said.until ? null : said.by
+      const period = by === null ? said.period : null
       if (by !== null || period !== null) return { by, period }
     }
   }

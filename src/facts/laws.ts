@@ -1,5 +1,5 @@
 /** Texts and their parts that hold rules for good, and neither targets nor tasks of a plan. */
-import { type Passage, type PlanRoot, type SectionNode, textOf } from '../tree.js'
+import { oncePerNode, type Passage, type SectionNode, textOf } from '../tree.js'
 
 const LAWS = new Set(['Hiến pháp', 'Bộ luật', 'Luật', 'PL'])
 const REGULATIONS = new Set(['NĐ', 'TT', 'TTLT'])
@@ -22,9 +22,10 @@ const LONGEST_TERMS = 80
  * True for a part that says from when, for whom and in what sense the text holds: `Hiệu lực thi hành`, `Phạm vi, đối
  * tượng áp dụng`, `Giải thích từ ngữ`, or what a report holds: `Nội dung báo cáo`. Nobody is charged with it, and it sets no aim.
  */
-export function isTerms(root: PlanRoot, { heading }: SectionNode): boolean {
-  return heading !== null && heading.end - heading.start <= LONGEST_TERMS && TERMS.test(textOf(root, heading))
-}
+export const isTerms = oncePerNode(
+  (root, { heading }: SectionNode): boolean =>
+    heading !== null && heading.end - heading.start <= LONGEST_TERMS && TERMS.test(textOf(root, heading)),
+)
 
 /**
  * In an article of a decision or decree: what is done to other texts there is done by this one; in the parts of a plan

@@ -7,7 +7,7 @@ import { type LabelledValue, parseLabelledLine, parseTrailingLabels } from '../g
 import type { Marker } from '../plan.js'
 import type { Extent } from '../source.js'
 import { cutEnd } from '../text/edges.js'
-import { eachSection, isPreamble, type PlanRoot, type SectionNode, textOf } from '../tree.js'
+import { eachSection, isPreamble, oncePerNode, type PlanRoot, type SectionNode, textOf } from '../tree.js'
 import { listedBodies, titledValue } from './role-lists.js'
 
 /** The labelled values of a passage, or none where it holds anything else. */
@@ -27,7 +27,7 @@ export function propertiesIn(root: PlanRoot, extent: Extent): LabelledValue[] {
 const CONTACT = /^[^:]{3,120}: ?((?:\+?\d[\d. ()-]{6,20}(?: ?[–,;-] ?)?){1,4}\.?)$/u
 
 /** The labelled values of an item that is nothing but such a line. */
-export function propertiesOf(root: PlanRoot, section: SectionNode): LabelledValue[] {
+export const propertiesOf = oncePerNode((root, section: SectionNode): readonly LabelledValue[] => {
   if (section.marker.inferred || isPreamble(section)) return []
   if (section.children.length > 0) {
     const bodies = listedBodies(root, section)
@@ -38,7 +38,7 @@ export function propertiesOf(root: PlanRoot, section: SectionNode): LabelledValu
   if (start === undefined || end === undefined) return []
   const written = propertiesIn(root, { start, end })
   return written.length > 0 ? written : titledValue(root, section)
-}
+})
 
 const BULLETS: ReadonlySet<Marker['style']> = new Set(['dash', 'plus', 'bullet'])
 /** What a list gives that names no bodies: each of those may have its own work. */
@@ -78,24 +78,28 @@ export function isEmptyProperty(root: PlanRoot, section: SectionNode): boolean {
  * Properties of the section itself: those of its labelled items and of its labelled paragraphs. A value that only says
  * `như trên` is the last one that was said above under a label of that role.
  */
-export function sectionProperties(root: PlanRoot, section: SectionNode): LabelledValue[] {
+export function sectionProperties(root: PlanRoot, section: SectionNode): readonly LabelledValue[] {
   const values = writtenProperties(root, section)
   return values.some(({ value }) => isDitto(value)) ? meantProperties(root, section, values) : values
 }
 
-function writtenProperties(root: PlanRoot, section: SectionNode): LabelledValue[] {
+const writtenProperties = oncePerNode((root, section: SectionNode): readonly LabelledValue[] => {
   const own = section.paragraphs.flatMap((paragraph) => {
     const values = propertiesIn(root, paragraph)
     return values.length > 0 ? values : trailingProperties(root, paragraph)
   })
   return [...own, ...section.children.flatMap((child) => propertiesOf(root, child))]
-}
+})
 
 type SaidByRole = Map<LabelledValue['role'], LabelledValue>
 
 const saidAbove = new WeakMap<PlanRoot, Map<SectionNode, SaidByRole>>()
 
-function meantProperties(root: PlanRoot, section: SectionNode, values: LabelledValue[]): LabelledValue[] {
+function meantProperties(
+  root: PlanRoot,
+  section: SectionNode,
+  values: readonly LabelledValue[],
+): readonly LabelledValue[] {
   const known = saidAbove.get(root) ?? allSaidAbove(root)
   saidAbove.set(root, known)
   return values.map((written) => {
