@@ -16,15 +16,18 @@ export function propertiesIn(root: PlanRoot, extent: Extent): LabelledValue[] {
   const colon = text.indexOf(':')
   if (text.length > 1500 || colon < 0) return []
   const labelled = parseLabelledLine(text, extent.start)
-  const contact = labelled.length === 0 ? CONTACT.exec(text) : null
+  const mayBeContact = labelled.length === 0 && colon >= SHORTEST_CONTACT && colon <= LONGEST_CONTACT
+  const contact = mayBeContact ? CONTACT.exec(text.slice(colon + 1)) : null
   if (!contact) return labelled
   const value = { start: extent.end - (contact[1]?.length ?? 0), end: extent.end }
   const label = { start: extent.start, end: extent.start + colon }
   return [{ label: textOf(root, label), role: 'other', value: textOf(root, value), span: value, labelSpan: label }]
 }
 
-/** `Trung tâm Y tế: 0203.3825.115`: whom to call is no work to do. */
-const CONTACT = /^[^:]{3,120}: ?((?:\+?\d[\d. ()-]{6,20}(?: ?[–,;-] ?)?){1,4}\.?)$/u
+/** `Trung tâm Y tế: | 0203.3825.115`: whom to call is no work to do. */
+const CONTACT = /^ ?((?:\+?\d[\d. ()-]{6,20}(?: ?[–,;-] ?)?){1,4}\.?)$/u
+const SHORTEST_CONTACT = 3
+const LONGEST_CONTACT = 120
 
 /** The labelled values of an item that is nothing but such a line. */
 export const propertiesOf = oncePerNode((root, section: SectionNode): readonly LabelledValue[] => {

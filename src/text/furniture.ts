@@ -2,7 +2,7 @@
  * Finds what a page or a web site added to the text: page numbers, running heads, rules that are drawn with
  * characters, the links and notices around the document. Lines are only marked here; the reader takes them out and says so.
  */
-import { isCapitals, startsLower } from './characters.js'
+import { isCapitals, isWordCode, startsLower } from './characters.js'
 import {
   AUTHORITY,
   isLetterheadLine,
@@ -26,6 +26,8 @@ import {
 } from './web-noise.js'
 
 const PAGE_NUMBER = /^(?:[-–—] ?)?(?:[Tt]rang ?|[Pp]age ?)?(\d{1,3})(?: ?[/|] ?\d{1,3})?(?: ?[-–—])?$/
+/** `- Trang 123 / 123 -` */
+const LONGEST_PAGE_NUMBER = 20
 /** Blanks before what stands in the middle of a page. */
 const IN_THE_MIDDLE = 24
 const FINAL = /[.;:!?…|]["”’)]?$/
@@ -68,6 +70,9 @@ export function markSurroundings(lines: PhysicalLine[]): void {
   markWebNoise(lines)
 }
 
+/** What a program draws on a line of its own begins with no letter or figure: a first look, which nearly all lines fail. */
+const beginsWithSign = (text: string): boolean => !isWordCode(text.charCodeAt(0))
+
 /** `===== Trang 2 =====`, `--- Page 2 ---`: what a program writes between the pages. */
 const PAGE_MARK =
   /^[=\-–—*#_[<]{2,}\s?(?:[Tt]rang|TRANG|[Pp]age|PAGE)\s\d{1,4}(?:\s?\/\s?\d{1,4})?\s?[=\-–—*#_\]>]{2,}$/u
@@ -75,7 +80,7 @@ const PAGE_MARK =
 function markPageMarks(lines: PhysicalLine[]): void {
   let marks = 0
   lines.forEach((line, i) => {
-    if (!PAGE_MARK.test(line.text)) return
+    if (!beginsWithSign(line.text) || !PAGE_MARK.test(line.text)) return
     line.furniture = true
     marks++
     const next = lines[i + 1]
@@ -104,7 +109,7 @@ function markPageNumbers(lines: PhysicalLine[]): void {
     const line = lines[i]
     const head = lines[i - 1]
     const tail = lines[i + 1]
-    const match = line && PAGE_NUMBER.exec(line.text)
+    const match = line && line.text.length <= LONGEST_PAGE_NUMBER ? PAGE_NUMBER.exec(line.text) : null
     if (!line || !head || !match) continue
     const interrupts = tail !== undefined && !FINAL.test(head.text) && startsLower(tail.text)
     const apart = line.afterPage || line.afterGap || (tail?.afterGap ?? true) || (line.indent ?? 0) >= IN_THE_MIDDLE
@@ -135,7 +140,8 @@ function markRules(lines: PhysicalLine[]): void {
   let above = ''
   for (const line of lines) {
     if (line.furniture) continue
-    if (begun && (DOUBLE_RULE.test(line.text) || (RULE.test(line.text) && !isInLetterhead(above)))) {
+    const isRule = begun && beginsWithSign(line.text)
+    if (isRule && (DOUBLE_RULE.test(line.text) || (RULE.test(line.text) && !isInLetterhead(above)))) {
       line.furniture = true
       continue
     }

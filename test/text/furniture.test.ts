@@ -14,7 +14,7 @@ const open = 'Các cơ quan, đơn vị rà soát'
 const goesOn = 'và bổ sung những việc còn lại.'
 
 describe('page numbers', () => {
-  it.each(['2', '- 2 -', '– 2 –', 'Trang 2', 'Page 2', '2/15', '2 | 15', 'Trang 2/15'])(
+  it.each(['2', '- 2 -', '– 2 –', 'Trang 2', 'Page 2', '2/15', '2 | 15', 'Trang 2/15', '- Trang 002 | 015 -'])(
     'takes %j between the halves of a sentence for one',
     (number) => {
       expect(furniture(open, number, goesOn)).toEqual([number])
