@@ -5,7 +5,11 @@ import { BODY, type ColumnKind, PRODUCT, TIME } from './column-kinds.js'
 
 /** A cell is not over where its line ends so: in the middle of a list, a phrase, the name of a body, a date. */
 export const OPEN_END =
-  /[,(/–-]$|(?<!\p{L})(?:và|của|các|cho|về|với|tại|ở|theo|từ|đến|trong|trên|hoặc|cấp|do|bộ|những|một|thuộc|giữa|sở|cục|ubnd|qua|tháng|ngày|quý|trước|sau|(?<!(?:hằng|hàng|cả|cuối|đầu) )năm|thủ tướng|văn phòng|thanh tra|kiểm toán|ngân hàng|ủy ban|hội đồng|mặt trận|chủ tịch|giám đốc|thủ trưởng|việt|(?<!(?:chương|công|giải|giáo|hành|lộ|quá|quy|thuyết|tiến|tờ|tường) )trình)$/iu
+  /[,(/–-]$|(?<!\p{L})(?:và|của|các|cho|về|với|tại|ở|theo|từ|đến|trong|trên|hoặc|cấp|do|bộ|ban|những|một|thuộc|giữa|sở|cục|ubnd|qua|tháng|ngày|quý|trước|sau|(?<!(?:hằng|hàng|cả|cuối|đầu) )năm|thủ tướng|văn phòng|thanh tra|kiểm toán|ngân hàng|ủy ban|hội đồng|mặt trận|chủ tịch|giám đốc|thủ trưởng|việt|(?<!(?:chương|công|giải|giáo|hành|lộ|quá|quy|thuyết|tiến|tờ|tường) )trình)$/iu
+/** `Ban Tổ chức` over `Tỉnh ủy`: a body of the Party is named with the committee that it serves. */
+const PARTY_BODY =
+  /(?<!\p{L})(?:thường (?:trực|vụ)|ban (?:tổ chức|nội chính|dân vận|tuyên giáo(?: và dân vận)?|xây dựng đảng)|ủy ban kiểm tra)$/iu
+const COMMITTEE = /^(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ)(?!\p{L})/u
 const FINAL = /[.:!?…]["”’)]?$/
 /** Where a cell may begin within a line: not behind the number of an item. */
 const STARTS = /(?<!^\d{1,2}[.)]) (?=[\p{Lu}\d])/gu
@@ -60,7 +64,8 @@ export function atomsOf(lines: readonly CellLine[]): Atom[] {
     const add = (end: number): void => {
       const words = text.slice(start, end)
       const opens = openingAt(wholeOpening(text.slice(start), lines.slice(i + 1, i + FEWEST_SYLLABLES)))
-      const ends = endOf(start === 0 ? wholeEnding(words, lines[i - 1]?.text) : words)
+      const isCut = end === text.length && isCutName(lines, i)
+      const ends = isCut ? 'open' : endOf(start === 0 ? wholeEnding(words, lines[i - 1]?.text) : words)
       atoms.push({ text: words, line, afterGap: afterGap && start === 0, start, end, opens, ends })
       start = end + 1
     }
@@ -68,6 +73,17 @@ export function atomsOf(lines: readonly CellLine[]): Atom[] {
     add(text.length)
   }
   return atoms
+}
+
+/** Names of bodies of the Party are broken over so many lines. */
+const NAME_LINES = 6
+
+/** True where a line ends with a body of the Party, and the next one names its committee. */
+function isCutName(lines: readonly CellLine[], i: number): boolean {
+  const [next, ...more] = lines.slice(i + 1, i + FEWEST_SYLLABLES)
+  if (!next || !COMMITTEE.test(wholeOpening(next.text, more))) return false
+  const above = lines.slice(Math.max(0, i - NAME_LINES), i + 1)
+  return PARTY_BODY.test(above.map(({ text }) => text).join(' '))
 }
 
 /** So many syllables tell what a cell opens with. */

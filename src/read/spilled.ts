@@ -16,7 +16,7 @@ import type { PhysicalLine } from '../text/lines.js'
 import type { RowBlock } from './block.js'
 import { endOf, wholeEnding, workOf } from './cell-atoms.js'
 import { BODY, type ColumnKind, FITTING, fitOf, kindsOf } from './column-kinds.js'
-import { type HeaderRow, PARTED_BY_ROLE, partedHeader } from './header-rows.js'
+import { type HeaderRow, PARTED_OF_TASKS, partedHeader } from './header-rows.js'
 import { LabelSequence } from './label-sequence.js'
 import { piecesBeside } from './rows-beside.js'
 import { tablesAmong } from './scrape.js'
@@ -28,6 +28,7 @@ const LABEL = /^(?:[IVX]{1,5}|[A-ZĐ]|\d{1,3}(?:\.\d{1,2}){0,2})[.)]?$/u
 const LABELLED = /^((?:[IVX]{1,5}|[A-ZĐ]|\d{1,3}(?:\.\d{1,2}){0,2})[.)]?) (?=["“(]?\p{Lu}|- )/u
 const MARKED = /^\d{1,3}[.)]$/
 const COLUMN_NUMBERS = /^(?:\(?\d{1,2}\)? ?){2,12}$/
+const CUT_YEAR = /[/.–-]((?:19|20)\d?)$/
 const END =
   /^(?:Nơi nhận|(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu)(?: (?:số )?(?:\d{1,2}|[IVX]{1,4}))?[.:]?$|Ghi chú ?:|Trên đây là |Điều \d{1,2}\. )/u
 const ENDS = [END, AUTHORITY, NATIONAL_NAME, PARTY_NAME, MOTTO]
@@ -36,8 +37,10 @@ const ENDS = [END, AUTHORITY, NATIONAL_NAME, PARTY_NAME, MOTTO]
 const CAPITAL_CELL =
   /(?<!(?:[,/(]|(?<!\p{L})(?:NỘI DUNG|CƠ QUAN|ĐƠN VỊ|TÊN|CÁC|VÀ|THỜI GIAN|CÁN BỘ|NGƯỜI))) (?=(?:NỘI DUNG|NHIỆM VỤ|TÊN|CÔNG VIỆC|HOẠT ĐỘNG|CƠ QUAN|ĐƠN VỊ|CHỦ TRÌ|PHỐI HỢP|THỜI GIAN|THỜI HẠN|TIẾN ĐỘ|KẾT QUẢ|SẢN PHẨM|GHI CHÚ|KINH PHÍ|NGUỒN|CẤP|LÃNH ĐẠO|MỤC TIÊU|GIẢI PHÁP)(?!\p{L}))/u
 
-const HEADER_LINES = 16
+/** A header of narrow columns has a syllable a line. */
+const HEADER_LINES = 40
 const HEADER_LINE = 90
+const HEADER_LENGTH = 400
 const FEWEST_COLUMNS = 3
 const MOST_COLUMNS = 9
 const FEWEST_ROWS = 3
@@ -61,7 +64,7 @@ interface SpilledRow {
 function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlock[]; end: number } | null {
   const header = readHeader(lines, from)
   if (!header) return null
-  const head: HeaderRow[] = partedHeader(header.cells, PARTED_BY_ROLE) ?? [{ cells: header.cells }]
+  const head: HeaderRow[] = partedHeader(header.cells, ...PARTED_OF_TASKS) ?? [{ cells: header.cells }]
   const kinds = kindsOf(columnNames(head).slice(1))
   if (!kinds.includes('body')) return null
   const { rows, end } = splitRows(lines, header)
@@ -150,12 +153,14 @@ interface Header {
 function readHeader(lines: readonly PhysicalLine[], from: number): Header | null {
   const words: string[] = []
   let i = from
-  for (; i < lines.length && i < from + HEADER_LINES; i++) {
+  let length = 0
+  for (; i < lines.length && i < from + HEADER_LINES && length < HEADER_LENGTH; i++) {
     const line = lines[i]
     if (i > from && line && opensRows(line.text)) break
     // a layer that keeps the layout has its columns side by side
     if (!line || line.gapped || line.text.length > HEADER_LINE) return null
     words.push(line.text)
+    length += line.text.length
   }
   const [head = '', ...more] = cellsOf(words.join(' '))
   const cells = START.test(head) && !head.includes(' ') ? [head, ...more] : []
@@ -191,6 +196,10 @@ function labelOf(text: string, next: string): string | undefined {
   return alone && !startsLower(next) && !START.test(next) ? alone : LABELLED.exec(text)?.[1]
 }
 
+/** `5` below `10/202`: a narrow column breaks a year. */
+const endsYear = (above: string, line: string): boolean =>
+  /^\d{1,2}$/.test(line) && (CUT_YEAR.exec(above)?.[1]?.length ?? 0) + line.length === 4
+
 /** `1. Sở Y tế đối với …` in a row of a table whose labels have no full stop: an item in the cell of who leads. */
 function isInCell(label: string, line: string, rows: readonly SpilledRow[]): boolean {
   if (!MARKED.test(label) || !BODY.test(line.slice(label.length + 1))) return false
@@ -222,6 +231,11 @@ function splitRows(lines: readonly PhysicalLine[], header: Header): { rows: Spil
       continue
     }
     if (START.test(line.text) || ENDS.some((end) => end.test(line.text))) break
+    const last = row?.pieces.at(-1)?.at(-1)
+    if (last && !cut && endsYear(last.text, line.text)) {
+      row?.pieces.at(-1)?.splice(-1, 1, { ...last, text: last.text + line.text })
+      continue
+    }
     const label = labelOf(line.text, lines[i + 1]?.text ?? '')
     if (label !== undefined && !isInCell(label, line.text, rows) && sequence.takes(label)) {
       const words = line.text.slice(label.length).trim()

@@ -76,6 +76,44 @@ describe('a table whose cells stand one after the other, broken over lines', () 
     ])
   })
 
+  it('has a header of two rows where when work begins and is over is parted, too, and villages work with the lead', () => {
+    const two = 'Stt Nội dung nhiệm vụ\nPhân công thực hiện Tiến độ\nChủ trì Phối hợp Bắt đầu\nHoàn\nthành'
+    const row = (label: number, task: string, lead: string, from: string, to: string): string =>
+      `${label} ${task}:\n- Lập danh sách các hộ theo từng xóm.\n- Họp dân, niêm yết kết quả công khai.\n${lead}\nCác thôn; Ủy ban\nMTTQ xã\n${from} ${to}`
+    const rows = rowsOf(
+      table(
+        two,
+        row(1, 'Nạo vét kênh nội đồng', 'Phòng Kinh tế', '1/2027', '4/2027'),
+        row(2, 'Dạy nghề cho thanh niên', 'Phòng Văn hóa -\nXã hội', '2/2027', '5/2027'),
+        row(3, 'Tu sửa nhà văn hóa', 'Công an xã', '3/2027', '11/2027'),
+      ),
+    )
+    expect(rows.map((cells) => cells.filter((_, c) => c !== 1))).toEqual([
+      ['Stt', 'Phân công thực hiện', '', 'Tiến độ', ''],
+      ['', 'Chủ trì', 'Phối hợp', 'Bắt đầu', 'Hoàn thành'],
+      ['1', 'Phòng Kinh tế', 'Các thôn; Ủy ban MTTQ xã', '1/2027', '4/2027'],
+      ['2', 'Phòng Văn hóa - Xã hội', 'Các thôn; Ủy ban MTTQ xã', '2/2027', '5/2027'],
+      ['3', 'Công an xã', 'Các thôn; Ủy ban MTTQ xã', '3/2027', '11/2027'],
+    ])
+  })
+
+  it('has a header of two rows where only when work begins and is over is parted', () => {
+    const two = 'STT Nhiệm vụ Cơ quan chủ trì Thời hạn\nBắt đầu Kết thúc'
+    const rows = rowsOf(
+      table(
+        two,
+        '1 Nạo vét kênh Sở Xây dựng 1/2027 4/2027',
+        '2 Lập sổ đỏ Sở Nội vụ 2/2027 5/2027',
+        '3 Tu sửa đập Sở Tài chính 3/2027 11/2027',
+      ),
+    )
+    expect(rows.slice(0, 3)).toEqual([
+      ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn', ''],
+      ['', '', '', 'Bắt đầu', 'Kết thúc'],
+      ['1', 'Nạo vét kênh', 'Sở Xây dựng', '1/2027', '4/2027'],
+    ])
+  })
+
   it('takes its labels also from lines of their own', () => {
     const text = table(HEAD, ...[FIRST, SECOND, THIRD].map((row) => row.replace(/^(\d) /, '$1.\n')))
     expect(rowsOf(text).map(([label]) => label)).toEqual(['STT', '1.', '2.', '3.'])
@@ -223,6 +261,52 @@ describe('a table whose cells stand one after the other, broken over lines', () 
       'Các Sở, ngành, địa phương',
       'Hội nghị',
       'Từ quý III/2026',
+    ])
+  })
+
+  it('has a syllable on each line of its narrow columns, in the header too, and years cut there', () => {
+    const broken = (words: string): string => words.replaceAll(' ', '\n')
+    const head = `TT Nội dung\n${broken('Cơ quan tham mưu Cơ quan phối hợp Hình thức văn bản Thời gian ban hành Cấp trình Ghi chú')}`
+    const row = (label: number, task: string, lead: string, kind: string, time: string, last: string): string =>
+      `${label} ${task}\n${broken(lead)}\n${broken('Các cơ quan liên quan')}\n${kind} ${time}\n${last}`
+    const rows = rowsOf(
+      table(
+        head,
+        row(
+          1,
+          'Mở rộng các\ncụm nghề',
+          'Văn phòng Tỉnh ủy',
+          'Nghị\nquyết',
+          'Quý\nIV/202\n6',
+          'Ban\nThường\nvụ Tỉnh\nủy\nMới',
+        ),
+        row(
+          2,
+          'Trồng rừng ở\nđầu nguồn',
+          'Ban Tổ chức Tỉnh ủy',
+          'Chỉ thị',
+          'Tháng\n10/20\n27',
+          'Thường\ntrực\nTỉnh ủy',
+        ),
+        row(
+          3,
+          'Cấp nước cho\ncác đảo',
+          'Ban Nội chính Tỉnh ủy',
+          'Kế\nhoạch',
+          'Quý\nI/2027',
+          'Ban\nThường\nvụ Tỉnh\nủy',
+        ),
+        row(4, 'Dạy bơi cho\ntrẻ em', 'Ủy ban Kiểm tra Tỉnh ủy', 'Đề án', 'Quý\nIV/202\n5', 'Thường\ntrực\nTỉnh ủy'),
+        row(5, 'Xây kè ở\ncửa sông', 'Đảng ủy UBND tỉnh', 'Chỉ thị', 'Quý\nI/2027', 'Thường\ntrực\nTỉnh ủy'),
+      ),
+    )
+    expect(rows.map((cells) => cells.slice(2).map((cell) => cell.replaceAll('\u2028', ' ')))).toEqual([
+      ['Cơ quan tham mưu', 'Cơ quan phối hợp', 'Hình thức văn bản', 'Thời gian ban hành', 'Cấp trình', 'Ghi chú'],
+      ['Văn phòng Tỉnh ủy', 'Các cơ quan liên quan', 'Nghị quyết', 'Quý IV/2026', 'Ban Thường vụ Tỉnh ủy', 'Mới'],
+      ['Ban Tổ chức Tỉnh ủy', 'Các cơ quan liên quan', 'Chỉ thị', 'Tháng 10/2027', 'Thường trực Tỉnh ủy', ''],
+      ['Ban Nội chính Tỉnh ủy', 'Các cơ quan liên quan', 'Kế hoạch', 'Quý I/2027', 'Ban Thường vụ Tỉnh ủy', ''],
+      ['Ủy ban Kiểm tra Tỉnh ủy', 'Các cơ quan liên quan', 'Đề án', 'Quý IV/2025', 'Thường trực Tỉnh ủy', ''],
+      ['Đảng ủy UBND tỉnh', 'Các cơ quan liên quan', 'Chỉ thị', 'Quý I/2027', 'Thường trực Tỉnh ủy', ''],
     ])
   })
 
