@@ -15,7 +15,7 @@ const FIGURES_HEAD =
 export const BODY =
   /^(?:Và )?(?:(?:Các|Một số|Liên|Từng|(?<=^Và )các) )?(?:Bộ(?! (?!ngành)\p{Ll})|Sở|Ban(?! hành)|Đảng (?:ủy|uỷ|bộ|đoàn)|Chi bộ|Thường trực|Bí thư|Đồng chí|Đ\/c|Vụ|Trạm|Liên minh|Ủy ban|Uỷ ban|UBND|HĐND|MTTQ|UBMTTQ|Hội(?! nghị| thảo| thi)|Công an|Văn phòng|Cục|Chi cục|Viện|Trường(?! hợp)|Trung tâm|Đài|Báo(?! cáo)|Tỉnh|Thành(?! lập)|Huyện|Xã(?! hội)|Phường|Thôn|Khu phố|Tổ dân phố|Phòng(?!,| chống| ngừa| cháy)|Liên đoàn|Đoàn|Thanh tra|Kho bạc|Ngân hàng|Bảo hiểm|Quỹ|Tổng(?! kết| hợp| số)|Tập đoàn|Mặt trận|Cơ quan|Đơn vị|Chủ tịch|Giám đốc|Thủ trưởng|Kiểm toán|Tòa|Toà|Thủ tướng|Chính phủ|Quốc hội|Cơ sở|Doanh nghiệp|Địa phương|bộ|sở|ban|cơ quan|đơn vị|cấp|địa phương|ngành|phòng|trường|xã(?! hội)|huyện|thôn|khu phố|tổ dân phố|hội|tổ chức|tập đoàn|doanh nghiệp|cục|thành viên|tỉnh|nhà|chủ)(?!\p{L})/u
 export const TIME =
-  /^(?:(?:\d{1,2}[/.-])?(?:\d{1,2}[/.-])?(?:19|20)\d\d|\d{1,2}[/.]\d{1,2}|Quý|Tháng|Năm|Giai đoạn|Từ|Đến|Trước|Sau|Trong|Theo|Hằng|Hàng|Thường(?! (?:trực|vụ))|Định kỳ|Cả năm|Ngay|Xong|Đầu|Cuối|Giữa|Chậm|Khi|Đã|Thực hiện|Bắt đầu|Hoàn thành|6 tháng|Tuần|Ngày|Kể từ|Dự kiến)(?!\p{L})/u
+  /^(?:(?:\d{1,2}[/.-])?(?:\d{1,2}[/.-])?(?:19|20)\d\d|\d{1,2}[/.]\d{1,2}(?![\d.])|Quý|Tháng|Năm|Giai đoạn|Từ|Đến|Trước|Sau|Trong|Theo|Hằng|Hàng|Thường(?! (?:trực|vụ))|Định kỳ|Cả năm|Ngay|Xong|Đầu|Cuối|Giữa|Chậm|Khi|Đã|Thực hiện|Bắt đầu|Hoàn thành|6 tháng|Tuần|Ngày|Kể từ|Dự kiến)(?!\p{L})/u
 export const PRODUCT =
   /^(?:(?:Các|Bộ) )?(?:Quyết định|Kế hoạch|Báo cáo|Nghị quyết|Nghị định|Thông tư|Đề án|Dự án|Văn bản|Chương trình|Luật|Hệ thống|Cơ sở dữ liệu|Công văn|Tờ trình|Hội nghị|Biên bản|Chỉ thị|Hướng dẫn|Quy chế|Quy định|Danh mục|Hồ sơ|Phương án|Thông báo|Tài liệu|chỉ số|tiêu chí|tài liệu)(?!\p{L})/iu
 

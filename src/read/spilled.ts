@@ -13,6 +13,7 @@ import { isCapitals, startsLower } from '../text/characters.js'
 import { foldKey } from '../text/fold.js'
 import { AUTHORITY, MOTTO, NATIONAL_NAME, PARTY_NAME } from '../text/letterhead-words.js'
 import type { PhysicalLine } from '../text/lines.js'
+import { type LineMarker, markerAt } from '../text/marker.js'
 import type { RowBlock } from './block.js'
 import { endOf, wholeEnding, workOf } from './cell-atoms.js'
 import { BODY, type ColumnKind, FITTING, fitOf, kindsOf } from './column-kinds.js'
@@ -21,6 +22,7 @@ import { LabelSequence } from './label-sequence.js'
 import { piecesBeside } from './rows-beside.js'
 import { tablesAmong } from './scrape.js'
 import { cellText, type ScrapePart } from './scrape-cells.js'
+import { SectionsBehind } from './section-behind.js'
 import { looksOf, partPieces } from './spilled-cells.js'
 
 const START = /^(?:STT|TT|Stt|Số TT|Số thứ tự)(?= \p{Lu}|$)/u
@@ -32,6 +34,7 @@ const CUT_YEAR = /[/.–-]((?:19|20)\d?)$/
 const END =
   /^(?:Nơi nhận|(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu)(?: (?:số )?(?:\d{1,2}|[IVX]{1,4}))?[.:]?$|Ghi chú ?:|Trên đây là |Điều \d{1,2}\. )/u
 const ENDS = [END, AUTHORITY, NATIONAL_NAME, PARTY_NAME, MOTTO]
+const isEnd = (text: string): boolean => ENDS.some((end) => end.test(text))
 
 /** How the cells of a header in capitals begin; behind some words these go on. */
 const CAPITAL_CELL =
@@ -67,7 +70,7 @@ function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlo
   const head: HeaderRow[] = partedHeader(header.cells, ...PARTED_OF_TASKS) ?? [{ cells: header.cells }]
   const kinds = kindsOf(columnNames(head).slice(1))
   if (!kinds.includes('body')) return null
-  const { rows, end } = splitRows(lines, header)
+  const { rows, end } = splitRows(lines, header, new SectionsBehind(lines, from, isEnd))
   const labelled = rows.filter(({ label }) => !isGroup(label, rows))
   // labels without rows: the cells stand column by column
   if (labelled.length < FEWEST_ROWS || labelled.some(({ pieces }) => pieces.length === 0)) return null
@@ -207,8 +210,26 @@ function isInCell(label: string, line: string, rows: readonly SpilledRow[]): boo
   return figures.length > 0 && !figures.some((row) => MARKED.test(row.label.text))
 }
 
+/** The next section: no row has a label of its kind, and it is no item of a list in a cell, which has the one before it too. */
+function isSection(heading: LineMarker | null, line: string, rows: readonly SpilledRow[]): boolean {
+  if (!heading || BODY.test(line.slice(heading.end))) return false
+  const { style, delimiter, ordinal } = heading
+  const isLike = (text: string): boolean =>
+    style === 'arabic' ? MARKED.test(text) : markerAt(`${text.replace(/[.)]$/, '')}. A`)?.style === style
+  const item = `${ordinal - 1}${delimiter} `
+  const pieces = rows.at(-1)?.pieces ?? []
+  return (
+    !rows.some((row) => isLike(row.label.text)) &&
+    !pieces.some((piece) => piece.some(({ text }) => text.startsWith(item)))
+  )
+}
+
 /** Cuts the lines at the labels that go on with the sequence. */
-function splitRows(lines: readonly PhysicalLine[], header: Header): { rows: SpilledRow[]; end: number } {
+function splitRows(
+  lines: readonly PhysicalLine[],
+  header: Header,
+  sections: SectionsBehind,
+): { rows: SpilledRow[]; end: number } {
   const rows: SpilledRow[] = []
   const sequence = new LabelSequence()
   let cut = false
@@ -230,7 +251,8 @@ function splitRows(lines: readonly PhysicalLine[], header: Header): { rows: Spil
       i = again - 1
       continue
     }
-    if (START.test(line.text) || ENDS.some((end) => end.test(line.text))) break
+    if (START.test(line.text) || isEnd(line.text) || (row && isSection(sections.next(line.text), line.text, rows)))
+      break
     const last = row?.pieces.at(-1)?.at(-1)
     if (last && !cut && endsYear(last.text, line.text)) {
       row?.pieces.at(-1)?.splice(-1, 1, { ...last, text: last.text + line.text })

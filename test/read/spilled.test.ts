@@ -363,6 +363,40 @@ describe('a table whose cells stand one after the other, broken over lines', () 
     ])
   })
 
+  it('ends before the section that follows its own, but at no item of a list in a cell', () => {
+    const above = 'II. NHIỆM VỤ\n1. Giao thông\n1.1. Mở đường liên xã.\n2. Thủy lợi\nPhân công như sau:\n'
+    const behind = (heading: string): string[][] =>
+      rowsOf(`${above}${table(HEAD, FIRST, SECOND, THIRD)}${heading}\nKinh phí là 2 tỷ đồng.\n`)
+    const until = `${above}${[HEAD, FIRST, SECOND, THIRD].join('\n')}\n`
+    for (const heading of ['3. Kinh phí thực hiện', 'III. TỔ CHỨC THỰC HIỆN']) {
+      const text = `${until}${heading}\nKinh phí là 2 tỷ đồng.\n`
+      expect(rowsOf(text)).toEqual([HEADER, ...CELLS])
+      expect(readText(text).text.split('\n').slice(-2)).toEqual([heading, 'Kinh phí là 2 tỷ đồng.'])
+    }
+    const listed = '4 Mở lớp: 1. Dạy nghề;\n2. Dạy bơi;\n3. Dạy chữ.\nSở Nội vụ\nSở Y tế\nHội nghị\nQuý IV/2026'
+    const last = '5 Lập sổ hộ nghèo\nSở Nội vụ\nSở Y tế\nBáo cáo\nQuý IV/2026'
+    expect(rowsOf(`${until}${listed}\n${last}\n`).map(([label]) => label)).toEqual(['STT', '1', '2', '3', '4', '5'])
+    // the sections above belong to another part of the text
+    expect(behind('3. Kinh phí thực hiện')[3]?.join(' ')).toContain('3. Kinh phí')
+  })
+
+  it('reads who invests, and sums of money beside the time', () => {
+    const rows = rowsOf(
+      table(
+        'TT Danh mục dự án Chủ đầu tư\nTổng mức\n(tỷ\nđồng)\nThời gian\nthực hiện',
+        '1 Cải tạo cầu\nqua sông\nSở Xây dựng 12.500 2025-2027',
+        '2 Nâng cấp đập\nSở Nông nghiệp\nvà Môi trường\n3.700 2026',
+        '3 Mở rộng bến\nUBND xã An Bình 14.514 2026-2028',
+      ),
+    )
+    expect(rows.map((cells) => cells.slice(2))).toEqual([
+      ['Chủ đầu tư', 'Tổng mức (tỷ đồng)', 'Thời gian thực hiện'],
+      ['Sở Xây dựng', '12.500', '2025-2027'],
+      ['Sở Nông nghiệp và Môi trường', '3.700', '2026'],
+      ['UBND xã An Bình', '14.514', '2026-2028'],
+    ])
+  })
+
   it('ends before the next annex', () => {
     const text = `${table(HEAD, FIRST, SECOND, THIRD)}\fPHỤ LỤC II\nDANH SÁCH CÁC XÃ`
     expect(rowsOf(text)[3]).toEqual(CELLS[2])
