@@ -10,7 +10,7 @@ const PARTED = /^(?!.*(?:thời gian|tiến độ)).*(?:thực hiện|phân côn
 const YEARS = /^(?:(?:đến )?năm )?(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?$|^giai đoạn (?:19|20)\d\d/iu
 /** A cell that names one year, as that of what was reached before, is over no other. */
 const OF_YEARS =
-  /^(?!(?:tên |các )?chỉ tiêu$|.*thời gian)(?!\D*(?:19|20)\d\d\D*$).*(?:kế hoạch|chỉ tiêu|mục tiêu|lộ trình|vốn|kinh phí|giai đoạn|nhu cầu|phân kỳ|năm)/iu
+  /^(?!(?:tên |các )?chỉ tiêu$|.*thời gian|.*(?<!đến )năm (?:19|20)\d\d$)(?!\D*(?:19|20)\d\d\D*$).*(?:kế hoạch|chỉ tiêu|mục tiêu|lộ trình|vốn|kinh phí|giai đoạn|nhu cầu|phân kỳ|năm)/iu
 
 /** A year of its own over what was planned for it and what came of it. */
 const STAGES = /^(?:kế hoạch|kh|thực hiện|th|ước (?:thực hiện|th)|mục tiêu)(?: (?:cả )?năm)?$/iu
@@ -28,6 +28,9 @@ export const PARTINGS = [
 ] as const
 
 export type Parting = (typeof PARTINGS)[number] | readonly [typeof BOUNDS, typeof OF_BOUNDS]
+
+/** `2026`, `2027` below `Mục tiêu các năm`. */
+export const [, PARTED_BY_YEAR] = PARTINGS
 
 /** `Chủ trì`, `Phối hợp` below `Đơn vị thực hiện`, and behind them `Bắt đầu`, `Hoàn thành` below `Tiến độ`; the last first. */
 export const PARTED_OF_TASKS: readonly Parting[] = [[BOUNDS, OF_BOUNDS], PARTINGS[0]]

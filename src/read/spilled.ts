@@ -9,43 +9,32 @@
  *     cấp nước
  *     Sở Xây dựng Quý II/2026
  */
-import { isCapitals, startsLower } from '../text/characters.js'
-import { foldKey } from '../text/fold.js'
+import { startsLower } from '../text/characters.js'
 import { AUTHORITY, MOTTO, NATIONAL_NAME, PARTY_NAME } from '../text/letterhead-words.js'
 import type { PhysicalLine } from '../text/lines.js'
 import { type LineMarker, markerAt } from '../text/marker.js'
 import type { RowBlock } from './block.js'
 import { endOf, wholeEnding, workOf } from './cell-atoms.js'
 import { BODY, type ColumnKind, FITTING, fitOf, kindsOf } from './column-kinds.js'
-import { type HeaderRow, PARTED_OF_TASKS, partedHeader } from './header-rows.js'
+import { type HeaderRow, PARTED_BY_YEAR, PARTED_OF_TASKS, partedHeader } from './header-rows.js'
 import { LabelSequence } from './label-sequence.js'
 import { piecesBeside } from './rows-beside.js'
 import { tablesAmong } from './scrape.js'
 import { cellText, type ScrapePart } from './scrape-cells.js'
 import { SectionsBehind } from './section-behind.js'
 import { looksOf, partPieces } from './spilled-cells.js'
+import { type Header, headerEnd, readHeader, START } from './spilled-header.js'
+import { isTitleOfTargets, lastTargetCells, type TargetColumns, targetCells, targetColumns } from './spilled-targets.js'
 
-const START = /^(?:STT|TT|Stt|Số TT|Số thứ tự)(?= \p{Lu}|$)/u
 const LABEL = /^(?:[IVX]{1,5}|[A-ZĐ]|\d{1,3}(?:\.\d{1,2}){0,2})[.)]?$/u
 const LABELLED = /^((?:[IVX]{1,5}|[A-ZĐ]|\d{1,3}(?:\.\d{1,2}){0,2})[.)]?) (?=["“(]?\p{Lu}|- )/u
 const MARKED = /^\d{1,3}[.)]$/
-const COLUMN_NUMBERS = /^(?:\(?\d{1,2}\)? ?){2,12}$/
 const CUT_YEAR = /[/.–-]((?:19|20)\d?)$/
 const END =
   /^(?:Nơi nhận|(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu)(?: (?:số )?(?:\d{1,2}|[IVX]{1,4}))?[.:]?$|Ghi chú ?:|Trên đây là |Điều \d{1,2}\. )/u
 const ENDS = [END, AUTHORITY, NATIONAL_NAME, PARTY_NAME, MOTTO]
 const isEnd = (text: string): boolean => ENDS.some((end) => end.test(text))
 
-/** How the cells of a header in capitals begin; behind some words these go on. */
-const CAPITAL_CELL =
-  /(?<!(?:[,/(]|(?<!\p{L})(?:NỘI DUNG|CƠ QUAN|ĐƠN VỊ|TÊN|CÁC|VÀ|THỜI GIAN|CÁN BỘ|NGƯỜI))) (?=(?:NỘI DUNG|NHIỆM VỤ|TÊN|CÔNG VIỆC|HOẠT ĐỘNG|CƠ QUAN|ĐƠN VỊ|CHỦ TRÌ|PHỐI HỢP|THỜI GIAN|THỜI HẠN|TIẾN ĐỘ|KẾT QUẢ|SẢN PHẨM|GHI CHÚ|KINH PHÍ|NGUỒN|CẤP|LÃNH ĐẠO|MỤC TIÊU|GIẢI PHÁP)(?!\p{L}))/u
-
-/** A header of narrow columns has a syllable a line. */
-const HEADER_LINES = 40
-const HEADER_LINE = 90
-const HEADER_LENGTH = 400
-const FEWEST_COLUMNS = 3
-const MOST_COLUMNS = 9
 const FEWEST_ROWS = 3
 /** A row is no longer than this. */
 const ROW_LINES = 150
@@ -64,9 +53,22 @@ interface SpilledRow {
   furniture: NonNullable<RowBlock['furniture']>
 }
 
-function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlock[]; end: number } | null {
+interface TableRows {
+  rows: RowBlock[]
+  end: number
+}
+
+function readTable(lines: readonly PhysicalLine[], from: number): TableRows | null {
   const header = readHeader(lines, from)
   if (!header) return null
+  const head: HeaderRow[] = partedHeader(header.cells, PARTED_BY_YEAR) ?? [{ cells: header.cells }]
+  const columns = targetColumns(columnNames(head).slice(1))
+  const targets = columns && readTargets(lines, from, header, head, columns)
+  // nobody is charged with what has a unit
+  return targets || columns?.hasUnit ? targets : readTasks(lines, from, header)
+}
+
+function readTasks(lines: readonly PhysicalLine[], from: number, header: Header): TableRows | null {
   const head: HeaderRow[] = partedHeader(header.cells, ...PARTED_OF_TASKS) ?? [{ cells: header.cells }]
   const kinds = kindsOf(columnNames(head).slice(1))
   if (!kinds.includes('body')) return null
@@ -93,24 +95,61 @@ function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlo
     ]
   })
   if (fitOf(cells.flat(), kinds) < FITTING) return null
-  const blocks = head.map((row, i): RowBlock => ({ kind: 'row', ...row, line: lines[from]?.line ?? 1, first: i === 0 }))
   const cellsOfRow = new Map(labelled.map((row, i) => [row, cells[i] ?? []]))
-  for (const row of rows) {
-    const [own, ...more] = cellsOfRow.get(row) ?? [[row.pieces.flat().map(({ text }) => text)]]
-    const block: RowBlock = {
-      kind: 'row',
-      cells: [row.label.text, ...(own ?? []).map((cell) => textOf(cell, row))],
-      line: row.label.line,
-      first: false,
-    }
-    if (row.furniture.length > 0) block.furniture = row.furniture
+  const texts = rows.map((row) =>
+    (cellsOfRow.get(row) ?? [[linesOf(row)]]).map((own) => own.map((cell) => textOf(cell, row))),
+  )
+  return { rows: blocksOf(head, rows, texts, lines[from]?.line), end }
+}
+
+/** A table of targets: rows of figures, below the titles of their groups. */
+function readTargets(
+  lines: readonly PhysicalLine[],
+  from: number,
+  header: Header,
+  head: readonly HeaderRow[],
+  columns: TargetColumns,
+): TableRows | null {
+  const { rows, end } = splitRows(lines, header, new SectionsBehind(lines, from, isEnd))
+  const texts: string[][][] = []
+  let items = 0
+  let over = 0
+  for (const [i, row] of rows.entries()) {
+    const own = linesOf(row)
+    const isLast = i === rows.length - 1
+    const told = isLast ? lastTargetCells(own, columns) : targetCells(own, columns)
+    if (!told && (isLast || !isTitleOfTargets(own))) return null
+    // what stands behind the figures of the last row follows the table
+    over = told ? own.length - told.lines : 0
+    if (over > 0 && !isLast) return null
+    if (told) items++
+    texts.push([told?.cells ?? [own.join(' ')]])
+  }
+  if (items < FEWEST_ROWS) return null
+  const first = rows.at(-1)?.pieces.flat().at(-over)
+  const behind = over > 0 && first ? lines.lastIndexOf(first, end) : end
+  return { rows: blocksOf(head, rows, texts, lines[from]?.line), end: behind }
+}
+
+const linesOf = (row: SpilledRow): string[] => row.pieces.flat().map(({ text }) => text)
+
+function blocksOf(
+  head: readonly HeaderRow[],
+  rows: readonly SpilledRow[],
+  texts: readonly (readonly (readonly string[])[])[],
+  line = 1,
+): RowBlock[] {
+  const blocks = head.map((row, i): RowBlock => ({ kind: 'row', ...row, line, first: i === 0 }))
+  for (const [i, { label, furniture }] of rows.entries()) {
+    const [own = [], ...more] = texts[i] ?? []
+    const block: RowBlock = { kind: 'row', cells: [label.text, ...own], line: label.line, first: false }
+    if (furniture.length > 0) block.furniture = furniture
     blocks.push(block)
     // their task is that of the row
-    const merged = [true, ...kinds.map((_, i) => i === 0)]
     for (const other of more)
-      blocks.push({ ...block, cells: ['', ...other.map((cell) => textOf(cell, row))], merged, furniture: [] })
+      blocks.push({ ...block, cells: ['', ...other], merged: [true, ...other.map((_, c) => c === 0)], furniture: [] })
   }
-  return { rows: blocks, end }
+  return blocks
 }
 
 /** What stands last over each column. */
@@ -145,52 +184,6 @@ function partRows(rows: readonly SpilledRow[], kinds: readonly ColumnKind[]): st
 /** A row of a title alone: one with a Roman number or a capital letter above rows with figures. */
 function isGroup({ text }: PhysicalLine, rows: readonly SpilledRow[]): boolean {
   return /^\p{Lu}/u.test(text) && rows.some(({ label }) => /^\d/.test(label.text))
-}
-
-interface Header {
-  cells: string[]
-  end: number
-  key: string
-}
-
-function readHeader(lines: readonly PhysicalLine[], from: number): Header | null {
-  const words: string[] = []
-  let i = from
-  let length = 0
-  for (; i < lines.length && i < from + HEADER_LINES && length < HEADER_LENGTH; i++) {
-    const line = lines[i]
-    if (i > from && line && opensRows(line.text)) break
-    // a layer that keeps the layout has its columns side by side
-    if (!line || line.gapped || line.text.length > HEADER_LINE) return null
-    words.push(line.text)
-    length += line.text.length
-  }
-  const [head = '', ...more] = cellsOf(words.join(' '))
-  const cells = START.test(head) && !head.includes(' ') ? [head, ...more] : []
-  if (cells.length < FEWEST_COLUMNS || cells.length > MOST_COLUMNS) return null
-  const key = foldKey(words.join(' '))
-  let end = i
-  while (COLUMN_NUMBERS.test(lines[end]?.text ?? '') && (lines[end]?.text ?? '').length > 3) end++
-  return { cells, end, key }
-}
-
-/** A cell begins with a capital; in a header all in capitals with one of the words that head columns. */
-const cellsOf = (header: string): string[] => header.split(isCapitals(header) ? CAPITAL_CELL : / (?=\p{Lu}\p{Ll})/u)
-
-const opensRows = (text: string): boolean =>
-  /^(?:1|I|A)[.)]?$/.test(text) ||
-  /^(?:1|I|A)[.)]? \p{Lu}/u.test(text) ||
-  (COLUMN_NUMBERS.test(text) && text.length > 3)
-
-/** Where the header is repeated on a new page: the index behind it, else -1. */
-function headerEnd(lines: readonly PhysicalLine[], from: number, key: string): number {
-  let words = ''
-  for (let i = from; i < Math.min(lines.length, from + HEADER_LINES); i++) {
-    words = words === '' ? (lines[i]?.text ?? '') : `${words} ${lines[i]?.text ?? ''}`
-    if (words.length > key.length + 2) return -1
-    if (foldKey(words) === key) return i + 1
-  }
-  return -1
 }
 
 /** The label that opens a line or stands alone on it; no number in the middle of a sentence or above a header: that of a page. */

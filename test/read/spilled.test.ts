@@ -424,3 +424,76 @@ describe('a table whose cells stand one after the other, broken over lines', () 
     expect(rowsOf(list)).toEqual([])
   })
 })
+
+describe('a table of targets whose cells stand one after the other', () => {
+  const YEARS = 'TT Chỉ tiêu\nĐơn vị\ntính\nThực\nhiện\nnăm\n2030\nMục tiêu các năm\nCơ quan theo\ndõi\n2031 2032 2033'
+  const TARGETS = [
+    'A CHỈ TIÊU KINH TẾ',
+    '1 Thu nhập bình quân\nđầu người\nTriệu\nđồng\n31,5 34 37 41 Sở Tài chính',
+    '2 Diện tích chè có\nchứng nhận\nVietGAP\nHa 1.250 1.400 1.600 1.900 Sở Nông\nnghiệp và Môi\ntrường',
+    'B CHỈ TIÊU XÃ HỘI',
+    '3 Tỷ lệ trẻ em dưới 5\ntuổi thấp còi\n% 24,6 23 22 20,5 Sở Y tế',
+    '4 Số lớp học bơi lớp 12 - 14 16 Sở Nội vụ',
+  ]
+  const rowsOfTargets = [
+    ['A', 'CHỈ TIÊU KINH TẾ', '', '', '', '', '', ''],
+    ['1', 'Thu nhập bình quân đầu người', 'Triệu đồng', '31,5', '34', '37', '41', 'Sở Tài chính'],
+    [
+      '2',
+      'Diện tích chè có chứng nhận VietGAP',
+      'Ha',
+      '1.250',
+      '1.400',
+      '1.600',
+      '1.900',
+      'Sở Nông nghiệp và Môi trường',
+    ],
+    ['B', 'CHỈ TIÊU XÃ HỘI', '', '', '', '', '', ''],
+    ['3', 'Tỷ lệ trẻ em dưới 5 tuổi thấp còi', '%', '24,6', '23', '22', '20,5', 'Sở Y tế'],
+    ['4', 'Số lớp học bơi', 'lớp', '12', '-', '14', '16', 'Sở Nội vụ'],
+  ]
+
+  it('has its figures in a run, below the years that part a cell of its header', () => {
+    expect(rowsOf(table(YEARS, ...TARGETS))).toEqual([
+      ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Thực hiện năm 2030', 'Mục tiêu các năm', '', '', 'Cơ quan theo dõi'],
+      ['', '', '', '', '2031', '2032', '2033', ''],
+      ...rowsOfTargets,
+    ])
+  })
+
+  it('has its years in the one row of its header, too', () => {
+    const rows = rowsOf(
+      table(
+        'TT Chỉ tiêu ĐVT 2031 2032',
+        '1 Số lớp Lớp 5 6',
+        '2 Tỷ lệ xã có chợ % 70 80',
+        '3 Diện tích rừng\nHa\n1.200 1.300',
+      ),
+    )
+    expect(rows).toEqual([
+      ['TT', 'Chỉ tiêu', 'ĐVT', '2031', '2032'],
+      ['1', 'Số lớp', 'Lớp', '5', '6'],
+      ['2', 'Tỷ lệ xã có chợ', '%', '70', '80'],
+      ['3', 'Diện tích rừng', 'Ha', '1.200', '1.300'],
+    ])
+  })
+
+  it('ends with the last figure, and before the next section', () => {
+    const short = ['1 Số lớp Lớp 5', '2 Tỷ lệ xã có chợ % 70', '3 Diện tích rừng Ha 900'].join('\n')
+    for (const behind of ['III- NHIỆM VỤ', 'Các xã báo cáo kết quả 2 lần mỗi năm.']) {
+      const source = readText(`II- CHỈ TIÊU\nTT Chỉ tiêu Đơn vị Năm 2032\n${short}\n${behind}\n`)
+      expect(source.lines.map(({ start, end }) => source.text.slice(start, end)).slice(-2)).toEqual([
+        '3\tDiện tích rừng\tHa\t900',
+        behind,
+      ])
+    }
+  })
+
+  it('is left as lines where a row has too few figures or rows without labels', () => {
+    expect(rowsOf(table(YEARS, ...TARGETS, '5 Số trạm bơm Trạm 4 5 6 Sở Xây dựng'))).toEqual([])
+    const one = 'TT Chỉ tiêu Đơn vị Năm 2032\n1 Số lớp Lớp 5\n2 Tỷ lệ xã có chợ % 70'
+    expect(rowsOf(table(one, '3 Tỷ lệ trẻ dưới 5 tuổi\nđến lớp\n% 90')).length).toBe(4)
+    expect(rowsOf(table(one, '3 Tỷ lệ trẻ dưới 5\ntuổi đến lớp', '4 Số chợ Chợ 9'))).toEqual([])
+    expect(rowsOf(table(YEARS, ...TARGETS, '5 Tỷ lệ hộ nghèo\n- Miền núi % 4 5 6 7 Sở Y tế'))).toEqual([])
+  })
+})
