@@ -310,7 +310,8 @@ const GROWING_AT =
   /^\s*(?:[-+] )?(?:tại|ở|trên địa bàn|đối với) [^:;.\d%]{2,80}: ?(?=(?:phấn đấu )?(?:tăng|giảm)(?!\p{L}))/iu
 
 /** `Giá trị xuất khẩu đến năm 2030 dự kiến đạt …`: by when, and that it is not sure. */
-const EXPECTED = /(?:,? (?:đến|vào|trong|tới)(?: hết| cuối)? năm (?:19|20)\d\d)?(?:^|,? )(?:dự kiến|dự báo|ước(?: tính)?)$/iu
+const EXPECTED =
+  /(?:,? (?:đến|vào|trong|tới)(?: hết| cuối)? năm (?:19|20)\d\d)?(?:^|,? )(?:dự kiến|dự báo|ước(?: tính)?)$/iu
 
 /** `góp phần thực hiện mục tiêu quốc gia giảm 8% lượng phát thải`: whose aim it is, and no subject of what falls. */
 const AIMED = /(?:^|[ ,])(?:thực hiện|đạt|đạt được|hoàn thành|hướng tới|với) (?:các )?mục tiêu(?: \p{L}{1,9}){0,4}$/iu
