@@ -1,7 +1,7 @@
 /** Puts the rows of the registry, and its names worked out, in the place of the modules that hold or work them out. */
 import { readFile } from 'node:fs/promises'
 import type { Options } from 'tsup'
-import * as names from '../src/grammar/registered-names.js'
+import * as names from '../src/grammar/agency/registered-names.js'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
@@ -32,7 +32,7 @@ export function registryRows(json: string): string {
 export const workedOut: Plugin = {
   name: 'worked-out',
   setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]grammar[\\/]registered-names\.ts$/ }, () => ({
+    build.onLoad({ filter: /[\\/]src[\\/]grammar[\\/]agency[\\/]registered-names\.ts$/ }, () => ({
       contents: workedOutNames(),
       loader: 'js',
     }))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Plan, PlanError, parsePlan, parsePlanText } from '../src/index.js'
-import { isAligned } from '../src/read/aligned.js'
+import { isAligned } from '../src/read/text-tables/aligned.js'
 import { normalizeCharacters } from '../src/text/characters.js'
 import { textDocuments } from './documents.js'
 import { randomPlans, randomTexts } from './random-text.js'

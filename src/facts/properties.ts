@@ -3,12 +3,12 @@
  * or as paragraphs that open or close a section.
  */
 import { isDitto } from '../grammar/ditto.js'
-import { type LabelledValue, parseLabelledLine, parseTrailingLabels } from '../grammar/duty.js'
+import { type LabelledValue, parseLabelledLine, parseTrailingLabels } from '../grammar/duty/duty.js'
 import type { Marker } from '../plan.js'
 import type { Extent } from '../source.js'
 import { cutEnd } from '../text/edges.js'
 import { eachSection, isPreamble, oncePerNode, type PlanRoot, type SectionNode, textOf } from '../tree.js'
-import { listedBodies, titledValue } from './role-lists.js'
+import { listedBodies, titledValue } from './assignments/role-lists.js'
 
 /** The labelled values of a passage, or none where it holds anything else. */
 export function propertiesIn(root: PlanRoot, extent: Extent): LabelledValue[] {

@@ -2,7 +2,7 @@
 import type { Extent } from '../source.js'
 import { foldKey } from '../text/fold.js'
 import { remembered } from '../text/remembered.js'
-import { openingPersons } from './persons.js'
+import { openingPersons } from './party/persons.js'
 
 type LabelRole =
   | 'lead'

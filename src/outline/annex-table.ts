@@ -2,11 +2,12 @@
  * Rows → a table: its header, the roles of its columns, group rows and items with their ids. Roles come from
  * the words of the header; where those fail, from what the cells hold.
  */
-import { type Legend, legendNear } from '../grammar/charge-mark.js'
+
 import { columnRolesOf, headsColumn, headsPersons } from '../grammar/column.js'
-import { parseDuty } from '../grammar/duty.js'
-import { splitParties } from '../grammar/parties.js'
-import { readSchedule } from '../grammar/schedule.js'
+import { type Legend, legendNear } from '../grammar/duty/charge-mark.js'
+import { parseDuty } from '../grammar/duty/duty.js'
+import { splitParties } from '../grammar/party/parties.js'
+import { readSchedule } from '../grammar/schedule/schedule.js'
 import type { ColumnRole } from '../plan.js'
 import type { Extent, SourceLine } from '../source.js'
 import { markerAt } from '../text/marker.js'

@@ -1,5 +1,5 @@
 /** The annexes: phụ lục, and a plan that was issued with a decision; with their title, sections and tables. */
-import { scanDocumentNumbers } from '../grammar/document-number.js'
+import { scanDocumentNumbers } from '../grammar/document/number.js'
 import type { Extent, SourceLine } from '../source.js'
 import { isCapitals } from '../text/characters.js'
 import { cutEnd } from '../text/edges.js'

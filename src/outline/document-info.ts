@@ -1,15 +1,15 @@
 /** What the document says of itself, from its letterhead, its preamble, its number and its annex notes. */
-import { agencyIdOf } from '../grammar/agency.js'
-import { parseDate } from '../grammar/date.js'
+import { agencyIdOf } from '../grammar/agency/agency.js'
+import { fullBodyName, mostNamedProvince, provinceOf } from '../grammar/document/issuer.js'
 import {
   type DocumentNumber,
   LOCAL_COMMITTEE,
   ofLocalCommittee,
   parseDocumentNumber,
   scanDocumentNumbers,
-} from '../grammar/document-number.js'
-import { typeOfName } from '../grammar/document-type.js'
-import { fullBodyName, mostNamedProvince, provinceOf } from '../grammar/issuer.js'
+} from '../grammar/document/number.js'
+import { typeOfName } from '../grammar/document/type.js'
+import { parseDate } from '../grammar/schedule/date.js'
 import type { Diagnostic, DocumentInfo, DocumentSystem } from '../plan.js'
 import { isCapitals, lowerCase, startsLower, startsUpper } from '../text/characters.js'
 import { cutEnd } from '../text/edges.js'

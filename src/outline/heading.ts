@@ -1,5 +1,5 @@
 /** Tells the title part of a marked line from its running text. */
-import { TAKES_PART } from '../grammar/named-body.js'
+import { TAKES_PART } from '../grammar/party/named-body.js'
 import type { Extent } from '../source.js'
 import { isCapitals, startsUpper } from '../text/characters.js'
 import { cutEnd } from '../text/edges.js'

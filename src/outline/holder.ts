@@ -1,5 +1,5 @@
 /** To which item an unnumbered paragraph belongs. */
-import { pointsToAnnex } from '../grammar/annex-pointer.js'
+import { pointsToAnnex } from '../grammar/citation/annex-pointer.js'
 import { parseLabelledLine } from '../grammar/labelled-line.js'
 import { takesLeave } from '../grammar/leave-taking.js'
 import type { LineMarker } from '../text/marker.js'

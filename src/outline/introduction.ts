@@ -1,6 +1,7 @@
 /** How a newspaper or a web page introduces the text that it prints: `… ban hành Kế hoạch số 31-KH/TU … Trân trọng giới thiệu toàn văn`. */
-import { parseDate } from '../grammar/date.js'
-import { type DocumentNumber, scanDocumentNumbers } from '../grammar/document-number.js'
+
+import { type DocumentNumber, scanDocumentNumbers } from '../grammar/document/number.js'
+import { parseDate } from '../grammar/schedule/date.js'
 import type { SourceLine } from '../source.js'
 import { isCapitals } from '../text/characters.js'
 import { cutEnd } from '../text/edges.js'

@@ -1,6 +1,7 @@
 /** The title of a document, and what its lines say besides: type, author, number and date. */
-import { parseDate } from '../grammar/date.js'
-import { type DocumentNumber, parseDocumentNumber, scanDocumentNumbers } from '../grammar/document-number.js'
+
+import { type DocumentNumber, parseDocumentNumber, scanDocumentNumbers } from '../grammar/document/number.js'
+import { parseDate } from '../grammar/schedule/date.js'
 import type { Extent, SourceLine } from '../source.js'
 import { isCapitals, startsUpper } from '../text/characters.js'
 import { AUTHORITY, ENACTING, ISSUER_LINE, POSITION, TYPE_LINE } from '../text/letterhead-words.js'

@@ -3,9 +3,10 @@
  * 36-HD/VPTW and 05-HD/VPTW for Party papers). Its pieces are known by their words and not by their place,
  * since the two columns of the sheet come in any order, or on one line.
  */
-import { parseDate } from '../grammar/date.js'
-import { type DocumentNumber, parseDocumentNumber, scanDocumentNumbers } from '../grammar/document-number.js'
-import { isRegisteredBody } from '../grammar/issuer.js'
+
+import { isRegisteredBody } from '../grammar/document/issuer.js'
+import { type DocumentNumber, parseDocumentNumber, scanDocumentNumbers } from '../grammar/document/number.js'
+import { parseDate } from '../grammar/schedule/date.js'
 import type { Extent, SourceLine } from '../source.js'
 import { isCapitals, startsLower, startsUpper } from '../text/characters.js'
 import {

@@ -1,6 +1,6 @@
 /** Source → plan tree: letterhead, sections, annexes, closing. */
-import { parseDuty, parseLabelledLine } from '../grammar/duty.js'
-import { namedBody } from '../grammar/named-body.js'
+import { parseDuty, parseLabelledLine } from '../grammar/duty/duty.js'
+import { namedBody } from '../grammar/party/named-body.js'
 import type { Diagnostic } from '../plan.js'
 import type { Extent, Source, SourceLine } from '../source.js'
 import { isCapitals } from '../text/characters.js'

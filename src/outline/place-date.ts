@@ -1,5 +1,5 @@
 /** The line of place and date, at the head of a document or over its signature (NĐ 30/2020/NĐ-CP, phụ lục I, mục II.4). */
-import { parseDate } from '../grammar/date.js'
+import { parseDate } from '../grammar/schedule/date.js'
 
 export interface PlaceAndDate {
   place: string

@@ -1,6 +1,6 @@
 /** What recognition of scans misread in document numbers and names of bodies, mended before anything is read from it. */
-import { mendRecognisedAgencies } from '../grammar/recognised-agency.js'
-import { mendRecognisedNumbers } from '../grammar/recognised-number.js'
+import { mendRecognisedAgencies } from '../grammar/agency/recognised-agency.js'
+import { mendRecognisedNumbers } from '../grammar/document/recognised-number.js'
 import { printedWords, type Source, type SourceNote } from '../source.js'
 import { type Rewording, reworded } from './reworded.js'
 

@@ -1,8 +1,8 @@
 /** Items → sections with their ids, headings, roles and places. */
 
-import { pointsToAnnex } from '../grammar/annex-pointer.js'
-import { isPartOfYear } from '../grammar/heading-time.js'
-import { leadsToTargets, leadsToTasks } from '../grammar/lead-in.js'
+import { pointsToAnnex } from '../grammar/citation/annex-pointer.js'
+import { leadsToTargets, leadsToTasks } from '../grammar/duty/lead-in.js'
+import { isPartOfYear } from '../grammar/schedule/heading-time.js'
 import type { Diagnostic, Marker, Role } from '../plan.js'
 import type { SourceLine } from '../source.js'
 import { cutEnd } from '../text/edges.js'

@@ -1,9 +1,10 @@
 /** Columns whose role their cells tell, and the columns beside them, where the header leaves it open. */
-import { type Legend, markedCharge } from '../grammar/charge-mark.js'
+
 import { headsGroups } from '../grammar/column.js'
-import { parseDuty } from '../grammar/duty.js'
-import { isMark, isTimeSlot } from '../grammar/marked-time.js'
-import { isPersonal, splitPersons } from '../grammar/persons.js'
+import { type Legend, markedCharge } from '../grammar/duty/charge-mark.js'
+import { parseDuty } from '../grammar/duty/duty.js'
+import { isPersonal, splitPersons } from '../grammar/party/persons.js'
+import { isMark, isTimeSlot } from '../grammar/schedule/marked-time.js'
 import type { ColumnRole } from '../plan.js'
 
 /** `95%`, `Tối thiểu 2%`, `<30%`, `1,0-1,5%`, `01 khu`. */

@@ -1,7 +1,7 @@
 /** Titles that a plan sets without a number: `Mục tiêu`, `Tháng 01`, in bold, in capitals or told by their words. */
 import { headsLabels } from '../grammar/column.js'
-import { headingTime } from '../grammar/heading-time.js'
 import { parseLabelledLine } from '../grammar/labelled-line.js'
+import { headingTime } from '../grammar/schedule/heading-time.js'
 import type { Look } from '../source.js'
 import { isCapitals, startsUpper } from '../text/characters.js'
 import { cutEnd } from '../text/edges.js'

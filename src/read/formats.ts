@@ -118,7 +118,7 @@ export const FORMATS: readonly FormatRow[] = [
       (HEADING.test(head) && EMPHASIS.test(head)) ||
       hasTitles(head),
     read: async (input) => {
-      const { htmlBlocksFor, readMarkdown } = await import('./markdown.js')
+      const { htmlBlocksFor, readMarkdown } = await import('./markdown/markdown.js')
       const text = textOfInput(input)
       return readMarkdown(text, await htmlBlocksFor(text))
     },

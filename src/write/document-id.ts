@@ -1,5 +1,5 @@
-import { parseDocumentNumber } from '../grammar/document-number.js'
-import { documentId, isCentral, periodOf, placesOf } from '../grammar/series.js'
+import { documentId, isCentral, periodOf, placesOf } from '../grammar/citation/series.js'
+import { parseDocumentNumber } from '../grammar/document/number.js'
 import type { Plan } from '../plan.js'
 
 /**

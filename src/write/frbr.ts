@@ -4,8 +4,9 @@
  * A number stands for one document of its body in one year (Nghị định 30/2020/NĐ-CP, Điều 15), so that the day, which
  * a citation often leaves out or has wrong, tells nothing more. What a plan does not say of a document is left out.
  */
-import { type DocumentNumber, parseDocumentNumber } from '../grammar/document-number.js'
-import { isCentral, placesOf, placesOfLevel } from '../grammar/series.js'
+
+import { isCentral, placesOf, placesOfLevel } from '../grammar/citation/series.js'
+import { type DocumentNumber, parseDocumentNumber } from '../grammar/document/number.js'
 import type { Plan, Reference, Target } from '../plan.js'
 
 type NamedDocument = Pick<Target, 'number' | 'type' | 'date' | 'issuer'>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { registryRows, workedOutFunction } from '../../build/worked-out.js'
-import { agencyNames, bodySpellings, compoundNames, provinceNames } from '../../src/grammar/registered-names.js'
+import { agencyNames, bodySpellings, compoundNames, provinceNames } from '../../src/grammar/agency/registered-names.js'
 
 const workedOutBy = (code: string): unknown => new Function(`${code.replace('export const names =', 'return')}`)()()
 

@@ -1,11 +1,11 @@
 /** What documents hold that no plan means: a value, null or a diagnostic, never an exception. */
 import { describe, expect, it } from 'vitest'
-import { findCitations } from '../../src/grammar/citation.js'
-import { parseDate } from '../../src/grammar/date.js'
-import { findIndicators } from '../../src/grammar/indicator.js'
-import { splitParties } from '../../src/grammar/parties.js'
-import { parseQuantity } from '../../src/grammar/quantity.js'
-import { parseSchedule } from '../../src/grammar/schedule.js'
+import { findCitations } from '../../src/grammar/citation/citation.js'
+import { findIndicators } from '../../src/grammar/indicator/indicator.js'
+import { splitParties } from '../../src/grammar/party/parties.js'
+import { parseQuantity } from '../../src/grammar/quantity/quantity.js'
+import { parseDate } from '../../src/grammar/schedule/date.js'
+import { parseSchedule } from '../../src/grammar/schedule/schedule.js'
 import { parsePlanText, planSchema } from '../../src/index.js'
 
 describe('names', () => {

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { isRegistered } from '../../src/grammar/agency.js'
+import { isRegistered } from '../../src/grammar/agency/agency.js'
 import { type Plan, parsePlan } from '../../src/index.js'
 
 const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url))

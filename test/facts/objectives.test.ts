@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { extractIndicators } from '../../src/facts/indicators.js'
+import { extractIndicators } from '../../src/facts/indicators/indicators.js'
 import { extractObjectives } from '../../src/facts/objectives.js'
 import { treeOf } from '../tree-of.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import * as bodyWords from '../../src/grammar/body-words.js'
-import * as dutyWords from '../../src/grammar/duty-words.js'
+import * as dutyWords from '../../src/grammar/duty/words.js'
+import * as bodyWords from '../../src/grammar/party/body-words.js'
 
 function phrasesIn(list: ReadonlyMap<string, readonly (readonly string[])[]> | ReadonlySet<string>): string[] {
   if (list instanceof Set) return [...list]

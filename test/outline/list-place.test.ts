@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Item } from '../../src/outline/item.js'
 import { buildItems, markLines } from '../../src/outline/numbering.js'
-import { readMarkdown } from '../../src/read/markdown.js'
+import { readMarkdown } from '../../src/read/markdown/markdown.js'
 
 /** The labels as a tree: `1(1 2)`. */
 function tree(...lines: string[]): string {

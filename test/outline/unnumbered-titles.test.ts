@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildOutline } from '../../src/outline/outline.js'
-import { readMarkdown } from '../../src/read/markdown.js'
+import { readMarkdown } from '../../src/read/markdown/markdown.js'
 import { eachSection, textOf } from '../../src/tree.js'
 import { treeOf } from '../tree-of.js'
 

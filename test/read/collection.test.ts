@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readMarkdown } from '../../src/read/markdown.js'
+import { readMarkdown } from '../../src/read/markdown/markdown.js'
 
 describe('several documents in one file', () => {
   const first = ['# Kế hoạch số 12/KH-UBND', '', 'Trồng cây.', '', '## I. MỤC TIÊU', '', 'Đạt 5 ha.', '']

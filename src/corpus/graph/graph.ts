@@ -1,5 +1,5 @@
 /** The documents that plans cite and are, as nodes, and what relates them, as edges with their evidence. */
-import { documentId } from '../../grammar/series.js'
+import { documentId } from '../../grammar/citation/series.js'
 import type { Plan, Reference } from '../../plan.js'
 import { isCapitals } from '../../text/characters.js'
 import { foldKey } from '../../text/fold.js'

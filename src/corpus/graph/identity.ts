@@ -1,6 +1,7 @@
 /** Which documents the plans of a graph mean by their numbers, names and files. */
-import { type DocumentNumber, parseDocumentNumber } from '../../grammar/document-number.js'
-import { isCentral, namesLevel, periodOf, placesOf, placesOfLevel } from '../../grammar/series.js'
+
+import { isCentral, namesLevel, periodOf, placesOf, placesOfLevel } from '../../grammar/citation/series.js'
+import { type DocumentNumber, parseDocumentNumber } from '../../grammar/document/number.js'
 import { slugOf } from '../../text/fold.js'
 
 /** Reads each number and each name once: many plans cite the same documents of the same bodies. */

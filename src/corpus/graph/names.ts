@@ -1,5 +1,5 @@
 /** How a document of a graph is called in a drawing and in a sentence. */
-import { typeOfName } from '../../grammar/document-type.js'
+import { typeOfName } from '../../grammar/document/type.js'
 import { foldKey } from '../../text/fold.js'
 import type { DocumentNode } from './model.js'
 

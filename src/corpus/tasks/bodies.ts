@@ -1,7 +1,7 @@
 /** Which body a party of a plan is on the day asked for, and which bodies a name asks for. */
-import { provinceIn, provinceNamed, resolveAgency } from '../../grammar/agency.js'
-import { agencyIndex } from '../../grammar/agency-index.js'
-import { successorOf, todayOf } from '../../grammar/successor.js'
+import { provinceIn, provinceNamed, resolveAgency } from '../../grammar/agency/agency.js'
+import { agencyIndex } from '../../grammar/agency/agency-index.js'
+import { successorOf, todayOf } from '../../grammar/agency/successor.js'
 import type { Party, Plan } from '../../plan.js'
 
 /** A body with the province that it is one of: the Sở Xây dựng of two provinces are two. */

@@ -1,6 +1,6 @@
 /** Who must do what across plans. */
-import { dayOf } from '../../grammar/calendar-day.js'
-import { toInterval } from '../../grammar/interval.js'
+import { dayOf } from '../../grammar/schedule/calendar-day.js'
+import { toInterval } from '../../grammar/schedule/interval.js'
 import type { Assignment, Party, Plan, Schedule, Span } from '../../plan.js'
 import { asks, type Body, bodyOf, provinceOf } from './bodies.js'
 import { TASK_ROLES, type TaskRole } from './roles.js'

@@ -1,5 +1,5 @@
 /** When a task is to be done, and whether that falls into a time asked for. */
-import { type Interval, toInterval } from '../../grammar/interval.js'
+import { type Interval, toInterval } from '../../grammar/schedule/interval.js'
 import type { Schedule } from '../../plan.js'
 
 /** `dated` by days, `recurring` without an end, `undated` where no day is said. */

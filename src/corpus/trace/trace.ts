@@ -1,5 +1,5 @@
 /** How an upper plan is carried out in a lower one: item by item, with the score and both texts. */
-import { assignPairs } from '../../facts/pairing.js'
+import { assignPairs } from '../../facts/same-tasks/pairing.js'
 import type { Plan } from '../../plan.js'
 import { wordsOf } from '../../text/words.js'
 import { type TraceItem, traceItems } from './items.js'

@@ -1,6 +1,6 @@
 /** The `meta` of a document: what it is by FRBR (work, expression, manifestation), and who it names. */
-import { resolveAgency } from '../../grammar/agency.js'
-import { placesOf } from '../../grammar/series.js'
+import { resolveAgency } from '../../grammar/agency/agency.js'
+import { placesOf } from '../../grammar/citation/series.js'
 import type { Plan } from '../../plan.js'
 import { documentIdOf } from '../document-id.js'
 import { documentClass, ownWork, slug, workOf } from '../frbr.js'

@@ -3,7 +3,7 @@
  * body that leads the task. The time stamp is the day of the document, so that the same plan gives the same calendar.
  * The time zone stands for the component that a calendar without events must hold all the same (3.6).
  */
-import { agencyIdOf } from '../../grammar/agency.js'
+import { agencyIdOf } from '../../grammar/agency/agency.js'
 import type { Plan } from '../../plan.js'
 import { type AssignedTask, assignedTasks, scheduleOf } from '../assigned-tasks.js'
 import { citationsOf, documentName } from '../citation.js'

@@ -1,0 +1,280 @@
+/** Assignments: who does a task, with whom, for what, by when. */
+import { findFurtherRoles } from '../../grammar/duty/further-roles.js'
+import { takesLeave } from '../../grammar/leave-taking.js'
+import { splitOutputs } from '../../grammar/outputs.js'
+import { personsBehind } from '../../grammar/party/persons.js'
+import { findSchedule } from '../../grammar/schedule/prose.js'
+import type { Assignment, ColumnRole, Task } from '../../plan.js'
+import type { Extent } from '../../source.js'
+import { matchesOf } from '../../text/matches.js'
+import {
+  eachSection,
+  isAnnex,
+  isSection,
+  isTable,
+  type PlanRoot,
+  type RowNode,
+  type SectionNode,
+  type TableNode,
+  textOf,
+} from '../../tree.js'
+import { sectionProperties } from '../properties.js'
+import { preambleOrders } from '../tasks/orders.js'
+import { chargeOfAddressed, isListed } from './addressed.js'
+import { partsOfCell } from './cell-parts.js'
+import {
+  type Charge,
+  chargeOfDuty,
+  chargeOfHeading,
+  chargeOfLabels,
+  furtherRoles,
+  isEmptyCharge,
+  merge,
+  withInherited,
+} from './charge.js'
+import { dutyOf } from './duties.js'
+import { chargesOfItems } from './item-charges.js'
+import { laterPartners } from './later-partners.js'
+import { chargeOfBracket, chargeOfText } from './own-charge.js'
+import { partiesOfRow } from './row-parties.js'
+import { rowSchedule } from './row-schedule.js'
+import { sharesTask } from './shared-rows.js'
+import { chargeAbove, type TableCharge } from './table-heading.js'
+
+/** Finds the assignments of the tasks that stand in the tree's facts. */
+export function extractAssignments(root: PlanRoot): Assignment[] {
+  const tasks = new Map(root.facts.tasks.map((task) => [task.id, task]))
+  return assigned(root, tasks).map((assignment) => {
+    if (assignment.persons.length > 0) return assignment
+    const persons = personsBehind(root.source.text, [...assignment.leads, ...assignment.coordinators])
+    return persons.length > 0 ? { ...assignment, persons } : assignment
+  })
+}
+
+function assigned(root: PlanRoot, tasks: ReadonlyMap<string, Task>): Assignment[] {
+  return root.children.flatMap((node) => {
+    if (!isAnnex(node)) return sectionAssignments(root, [node], tasks)
+    return [
+      ...sectionAssignments(root, node.children.filter(isSection), tasks),
+      ...node.children.filter(isTable).flatMap((table) => tableAssignments(root, table, tasks)),
+    ]
+  })
+}
+
+function sectionAssignments(
+  root: PlanRoot,
+  sections: readonly SectionNode[],
+  tasks: ReadonlyMap<string, Task>,
+): Assignment[] {
+  const assignments: Assignment[] = []
+  const given = new Map<SectionNode, Charge | null>()
+  const addressed = chargeOfAddressed(root)
+  for (const { section, ancestors } of eachSection(sections)) {
+    const above = ancestors[ancestors.length - 1]
+    const inherited = above ? (given.get(above) ?? null) : isListed(section) ? addressed : null
+    const labels = chargeOfLabels(sectionProperties(root, section))
+    const task = tasks.get(section.id)
+    if (!task) {
+      // the nearest heading wins; labelled lines of the section add to it
+      const heading = chargeOfHeading(root, section) ?? withPartners(root, section, inherited)
+      given.set(
+        section,
+        labels ? withInherited({ ...labels, from: section.id, span: spanOf(section) }, heading) : heading,
+      )
+      continue
+    }
+    const heading = chargeOfHeading(root, section)
+    const isGiven = (inherited?.leads ?? []).length > 0
+    const text = withWholeName(chargeOfText(root, task, isGiven) ?? chargeOfBracket(root, task), heading)
+    const own = withInherited(withInherited(labels, text), heading && { ...heading, from: null })
+    const charge = withInherited(own, inherited)
+    const items = heading || labels ? [] : chargesOfItems(root, task)
+    if (items.length > 1) {
+      assignments.push(...items.map((item, i) => toAssignment(root, task, item, i + 1)))
+      continue
+    }
+    if (!charge || isEmptyCharge(charge)) continue
+    const orders = preambleOrders(root, section)
+    const parts =
+      labels || (heading && !commissions(root, section))
+        ? []
+        : chargesOfParagraphs(root, orders.length > 0 ? { ...section, paragraphs: orders } : section)
+    if (parts.length > 1) assignments.push(...parts.map((part, i) => toAssignment(root, task, part, i + 1)))
+    else assignments.push(toAssignment(root, task, labels ? charge : withLater(root, task, charge)))
+  }
+  return assignments
+}
+
+/** `- Chủ trì, phối hợp với các sở tham mưu UBND tỉnh:` below the heading of a body: with whom it does what follows. */
+function withPartners(root: PlanRoot, { heading, paragraphs }: SectionNode, inherited: Charge | null): Charge | null {
+  const opening = heading ?? paragraphs.at(-1)
+  if (!opening || !inherited || inherited.leads.length === 0) return inherited
+  const words = textOf(root, opening)
+  const opens = OWN_PART.test(words) && (opening === heading || words.endsWith(':'))
+  const duty = opens ? dutyOf(root, opening) : null
+  if (!duty || duty.leads.length > 0) return inherited
+  return { ...inherited, coordinators: merge(inherited.coordinators, duty.coordinators) }
+}
+
+/** The words of a task that begin with its heading cut a name off where the heading as a whole is one. */
+function withWholeName(text: Charge | null, heading: Charge | null): Charge | null {
+  const [cut, ...others] = text?.leads ?? []
+  const [whole, ...more] = heading?.leads ?? []
+  if (!text || !cut || !whole || others.length + more.length > 0) return text
+  return cut.span.start === whole.span.start && cut.span.end < whole.span.end ? { ...text, leads: [whole] } : text
+}
+
+/** The partners that the words of a task name later join those of its charge. */
+function withLater(root: PlanRoot, task: Task, charge: Charge): Charge {
+  if (charge.leads.length === 0) return charge
+  const leading = new Set(charge.leads.map(({ agencyId, name }) => agencyId ?? name))
+  const later = laterPartners(root, task.span).filter(({ agencyId, name }) => !leading.has(agencyId ?? name))
+  return { ...charge, coordinators: merge(charge.coordinators, later) }
+}
+
+const OWN_PART = /^(?:Chủ trì(?:,| và) |Chủ động |Thường xuyên )?[Pp]hối hợp /u
+
+const spanOf = (section: SectionNode): Extent => section.heading ?? section.paragraphs[0] ?? section.extent
+
+/** `Nghị quyết này được … thông qua`: what the document says of itself below its last part. */
+const OF_ITSELF = /^(?:Luật|Nghị quyết|Quyết định|Kế hoạch|Chương trình|Chỉ thị) này (?:đã )?(?:được|có hiệu lực)/u
+
+/** A section without items whose paragraphs each charge a body, in their order; none where one of them does not. */
+function chargesOfParagraphs(root: PlanRoot, { paragraphs, children }: SectionNode): Charge[] {
+  if (children.length > 0) return []
+  const charges: Charge[] = []
+  for (const part of paragraphs.flatMap((paragraph) => commissionsIn(root, paragraph))) {
+    const words = textOf(root, part)
+    if (takesLeave(words) || OF_ITSELF.test(words)) continue
+    const duty = dutyOf(root, part)
+    if (!duty || duty.leads.length === 0 || duty.heading) return []
+    const schedule = findSchedule(words)?.schedule ?? null
+    charges.push({ ...chargeOfDuty(duty, part, null), schedule })
+  }
+  return charges
+}
+
+/** Below a title that names a body a paragraph may charge another: `Giao Sở X chủ trì …`. */
+const commissions = (root: PlanRoot, { paragraphs }: SectionNode): boolean =>
+  paragraphs.some((paragraph) => COMMISSION.test(textOf(root, paragraph)))
+
+const COMMISSION = /^(?:giao|phân công|đề nghị|yêu cầu) (?=\p{L})/iu
+const NEXT_COMMISSION = /[;.] (?:và )?(?=(?:giao|phân công|đề nghị|yêu cầu) \p{L})/giu
+
+const NEXT_BODY = /; (?:còn |riêng )?(?=\p{Lu}|(?:các|từng|lực lượng|ngành) )/gu
+
+/**
+ * The parts of `Giao Sở X …; giao Sở Y …`, or of `Sở X …; Sở Y …`, that charge a body each; the whole where it is one
+ * commission.
+ */
+function commissionsIn(root: PlanRoot, { start, end }: Extent): Extent[] {
+  const parts: Extent[] = [{ start, end }]
+  const text = textOf(root, { start, end })
+  const marks = COMMISSION.test(text) ? NEXT_COMMISSION : NEXT_BODY
+  for (const { index, 0: mark } of matchesOf(marks, text)) {
+    const next = { start: start + index + mark.length, end }
+    const last = parts.at(-1)
+    const duty = dutyOf(root, next)
+    if (!last || !duty || duty.heading || duty.leads.length === 0) continue
+    last.end = start + index
+    parts.push(next)
+  }
+  return parts
+}
+
+/** `part` counts the charges of a task that gives each body its own part. */
+function toAssignment(root: PlanRoot, task: Task, charge: Charge, part = 0): Assignment {
+  const further = furtherRoles(root, part > 0 ? charge.span : task.span, charge)
+  return {
+    id: `${task.id}@${Math.max(part, 1)}`,
+    taskId: task.id,
+    leads: charge.leads,
+    coordinators: charge.coordinators,
+    executors: charge.executors,
+    approvers: charge.approvers,
+    advises: further.advises,
+    persons: further.persons,
+    reportsTo: further.reportsTo,
+    monitors: further.monitors,
+    outputs: charge.outputs,
+    schedule: part > 0 ? charge.schedule : (task.schedule ?? charge.schedule),
+    inheritedFrom: charge.from,
+    span: charge.span,
+  }
+}
+
+function tableAssignments(root: PlanRoot, table: TableNode, tasks: ReadonlyMap<string, Task>): Assignment[] {
+  const assignments: Assignment[] = []
+  const above = chargeAbove(root, table)
+  let task: Task | undefined
+  /** How many assignments the task has so far. */
+  let count = 0
+  for (const [at, row] of table.children.entries()) {
+    if (!sharesTask(table, at)) {
+      task = row.id ? tasks.get(row.id) : undefined
+      count = 0
+    }
+    if (!task || row.kind !== 'item') continue
+    const whole = rowAssignment(root, table, at, task)
+    const parts = partsOfRow(root, table, row, whole)
+    for (const one of parts.length > 0 ? parts : [givenAbove(whole, above)])
+      assignments.push({ ...one, id: `${one.taskId}@${++count}` })
+  }
+  return assignments
+}
+
+/** An assignment for each body whose part of the task the cell of who leads says, all with the partners of the row. */
+function partsOfRow(root: PlanRoot, { columns }: TableNode, row: RowNode, whole: Assignment): Assignment[] {
+  const column = columns.findIndex(({ role }) => role === leadingRole(columns))
+  const cell = row.cells[column]
+  if (!cell) return []
+  const partners = whole.coordinators.filter(({ span }) => span.end <= cell.start || span.start >= cell.end)
+  return partsOfCell(root, cell).map(({ leads, coordinators }, i) => ({
+    ...whole,
+    id: `${whole.taskId}@${i + 1}`,
+    leads,
+    coordinators: merge(coordinators, partners),
+  }))
+}
+
+/** "Đơn vị thực hiện" leads where no lead stands beside it. */
+const leadingRole = (columns: TableNode['columns']): ColumnRole =>
+  columns.some(({ role }) => role === 'lead') ? 'lead' : 'executor'
+
+/** What the row says of who does it goes before the line above the table. */
+function givenAbove(row: Assignment, above: TableCharge | null): Assignment {
+  if (!above || row.leads.length > 0) return row
+  const coordinators = merge(row.coordinators, above.coordinators)
+  return { ...row, leads: above.leads, coordinators, inheritedFrom: above.from }
+}
+
+function rowAssignment(root: PlanRoot, table: TableNode, at: number, task: Task): Assignment {
+  const row = table.children[at] as RowNode
+  const cells = (role: ColumnRole): Extent[] =>
+    row.cells.filter((cell, i) => table.columns[i]?.role === role && cell.end > cell.start)
+  const named = partiesOfRow(root, table, at)
+  const further = rowRoles(root, cells('task'))
+  return {
+    id: `${task.id}@1`,
+    taskId: task.id,
+    // "Đơn vị thực hiện" leads where no lead stands beside it
+    leads: named.leads.length > 0 ? named.leads : named.executors,
+    coordinators: named.coordinators,
+    executors: named.leads.length > 0 ? named.executors : [],
+    approvers: named.approvers,
+    monitors: named.monitors,
+    advises: further.advises,
+    reportsTo: further.reportsTo,
+    persons: named.persons,
+    outputs: cells('output').flatMap((cell) => splitOutputs(textOf(root, cell))),
+    schedule: rowSchedule(root, table, at, task.id),
+    inheritedFrom: null,
+    span: { start: row.extent.start, end: row.extent.end },
+  }
+}
+
+/** Whom the task of a row is advice to, and reported to, by its words. */
+function rowRoles(root: PlanRoot, cells: readonly Extent[]): Pick<Assignment, 'advises' | 'reportsTo'> {
+  const found = cells.map((cell) => findFurtherRoles(textOf(root, cell), cell.start))
+  return { advises: found.flatMap(({ advises }) => advises), reportsTo: found.flatMap(({ reportsTo }) => reportsTo) }
+}

@@ -1,0 +1,29 @@
+/** With whom a task is done by its later words: `… lấy mẫu, phối hợp với Công an tỉnh …`, `…; Phối hợp với Sở Nội vụ …`. */
+import { parseDuty } from '../../grammar/duty/duty.js'
+import type { Party } from '../../plan.js'
+import type { Extent } from '../../source.js'
+import { matchesOf } from '../../text/matches.js'
+import { type PlanRoot, textOf } from '../../tree.js'
+import { merge } from './charge.js'
+import { dutyOf } from './duties.js'
+
+/** Words that make a noun of it: `quy chế phối hợp với …` names nobody who takes part. */
+const NAMING =
+  'quy chế|cơ chế|quy trình|công tác|chương trình|kế hoạch|phương án|phương thức|hình thức|hoạt động|nguyên tắc|quan hệ|văn bản|nội dung|kết quả|tình hình|thỏa thuận|đề nghị|yêu cầu|ký kết|cơ quan|đơn vị|sự|việc|tổ|thiếu|chưa'
+const TOGETHER = new RegExp(`(?<![\\p{L}\\p{N}]|(?<!\\p{L})(?:${NAMING}) )phối hợp |(?<=[;.:)] )Phối hợp `, 'gu')
+const LONGEST_LIST = 2000
+
+/** The bodies behind `phối hợp` in the words of what is to be done, in their order, each once. */
+export function laterPartners(root: PlanRoot, task: Extent): Party[] {
+  const text = textOf(root, task)
+  if (!text.includes('hối hợp ')) return []
+  const duty = dutyOf(root, task)
+  const from = duty ? duty.restStart - task.start : 1
+  let partners: Party[] = []
+  for (const { index } of matchesOf(TOGETHER, text.slice(from))) {
+    const start = from + index
+    const named = parseDuty(text.slice(start, start + LONGEST_LIST), task.start + start)
+    if (named) partners = merge(partners, named.coordinators)
+  }
+  return partners
+}

@@ -1,0 +1,76 @@
+/** Who is charged by a task's own words: its sentences, the bracket at its end, the labels behind it. */
+import { parseDuty, parseLabelledLine } from '../../grammar/duty/duty.js'
+import { parsePassiveCharge } from '../../grammar/duty/passive-charge.js'
+import type { Task } from '../../plan.js'
+import { matchesOf } from '../../text/matches.js'
+import { type PlanRoot, textOf } from '../../tree.js'
+import { type Charge, chargeOfDuty, chargeOfLabels, chargeOfPersons, merge } from './charge.js'
+import { dutyOf } from './duties.js'
+
+/** Where a later sentence may say who: `… tuyến đường. Giao Sở X chủ trì …`, `… . Sở X chủ trì, phối hợp với …`. */
+const LATER = /[.;)]? ?\n|[.;] (?=\p{Lu})/gu
+const SENTENCE_END = /[.;](?=[ \n])|\n/u
+const COMMISSION = /^(?:Giao|Phân công|Đề nghị|Yêu cầu) (?=\p{L})/u
+const LEADING = /chủ trì|chịu trách nhiệm/u
+const PRESIDING = /chủ trì/u
+const LONGEST_BRACKET = 300
+const CLOSED = /\)[.;,/ ]{0,4}$/u
+/** What says in brackets that somebody does the work. */
+const CHARGING = /chủ trì|phối hợp|thực hiện|phụ trách|đảm nhiệm|triển khai|tham mưu/iu
+const ACTING =
+  /^\s?(?:(?:lãnh đạo, )?chỉ đạo|thực hiện|phụ trách|đảm nhiệm|triển khai|tổ chức thực hiện|chịu trách nhiệm|tham mưu)(?![\p{L}])/u
+
+/**
+ * The charge in the running sentences of a task: the first that names who leads, a later one where it names none. That
+ * somebody answers for something says nothing of who does the work, where that is given: `isGiven`.
+ */
+export function chargeOfText(root: PlanRoot, task: Task, isGiven: boolean): Charge | null {
+  const duty = dutyOf(root, task.span)
+  const charge = duty && chargeOfDuty(duty, task.span, null)
+  if (charge && charge.leads.length > 0) return charge
+  const text = textOf(root, task.span)
+  const later = chargeOfLaterSentence(text, task, isGiven) ?? passiveCharge(text, task)
+  if (!later) return charge ?? chargeOfPersons(text, task.span, null)
+  return charge ? { ...later, coordinators: merge(charge.coordinators, later.coordinators) } : later
+}
+
+function passiveCharge(text: string, { span }: Task): Charge | null {
+  const duty = parsePassiveCharge(text, span.start)
+  return duty && chargeOfDuty(duty, span, null)
+}
+
+/** The sentences behind the first one, without their marks, and where each begins. */
+export function* laterSentences(text: string): Generator<{ start: number; sentence: string }> {
+  for (const { index, 0: mark } of matchesOf(LATER, text)) {
+    const start = index + mark.length
+    const rest = text.slice(start)
+    yield { start, sentence: rest.slice(0, SENTENCE_END.exec(rest)?.index ?? rest.length) }
+  }
+}
+
+function chargeOfLaterSentence(text: string, { span }: Task, isGiven: boolean): Charge | null {
+  const leading = isGiven ? PRESIDING : LEADING
+  if (!leading.test(text) && !text.includes('Giao ') && !text.includes('Phân công ')) return null
+  for (const { start, sentence } of laterSentences(text)) {
+    if (!COMMISSION.test(sentence) && !leading.test(sentence)) continue
+    const duty = parseDuty(sentence, span.start + start)
+    if (duty && duty.leads.length > 0) return chargeOfDuty(duty, span, null)
+  }
+  return null
+}
+
+/** The charge in brackets at the end of a task: `… (Sở X chủ trì, Y phối hợp; xong trong quý II)`, `… (Sở X thực hiện)`. */
+export function chargeOfBracket(root: PlanRoot, task: Task): Charge | null {
+  const text = textOf(root, task.span)
+  if (!CLOSED.test(text.slice(-6))) return null
+  const open = text.lastIndexOf('(') + 1
+  const inner = text.slice(open, text.lastIndexOf(')'))
+  if (open === 0 || inner.length > LONGEST_BRACKET || !CHARGING.test(inner)) return null
+  const labels = chargeOfLabels(parseLabelledLine(inner, task.span.start + open))
+  if (labels) return labels
+  const by = /^(?:do|giao) /iu.exec(inner)?.[0].length ?? 0
+  const duty = parseDuty(inner.slice(by), task.span.start + open + by)
+  if (!duty || duty.leads.length === 0) return null
+  const acts = /chủ trì/iu.test(inner) || ACTING.test(text.slice(duty.restStart - task.span.start - 1))
+  return acts ? chargeOfDuty(duty, task.span, null) : null
+}

@@ -1,0 +1,84 @@
+/** When the task of a row is to be done, from one column or from two. */
+import { isBeginning } from '../../grammar/column.js'
+import { timeBelow } from '../../grammar/schedule/heading-time.js'
+import { isMark, markedTime } from '../../grammar/schedule/marked-time.js'
+import { isCompletionLabel, readSchedule } from '../../grammar/schedule/schedule.js'
+import type { Schedule } from '../../plan.js'
+import { type PlanRoot, type RowNode, type TableNode, textOf } from '../../tree.js'
+import { reportUnparsed } from '../tasks/tasks.js'
+import { meantCell } from './row-parties.js'
+
+/**
+ * The time of the row at `at`: in one cell, its beginning and its end in two, or a month in one and days in another.
+ * What cannot be read is reported as of the task.
+ */
+export function rowSchedule(root: PlanRoot, table: TableNode, at: number, taskId: string): Schedule | null {
+  const marked = timeOfMarks(root, table, at)
+  if (marked) return marked
+  const times = table.columns.flatMap(({ role, name }, i) => {
+    const cell = role === 'schedule' ? meantCell(root, table, at, i) : null
+    if (!cell || cell.end <= cell.start) return []
+    if (CLOCK.test(textOf(root, cell))) return []
+    const begins = isBeginning(name)
+    const completion = isCompletionLabel(name) || (!begins && table.columns.some((other) => isBeginning(other.name)))
+    const reading = readSchedule(textOf(root, cell), { completion })
+    if (reading?.unparsed) reportUnparsed(root, reading.schedule.text, cell, taskId)
+    return reading ? [{ begins, ...reading }] : []
+  })
+  const begin = times.find(({ begins }) => begins)?.schedule
+  const ends = times.filter(({ begins }) => !begins)
+  const read = ends.filter(({ unparsed }) => !unparsed)
+  const [end, days] = (read.length > 0 ? read : ends).map(({ schedule }) => schedule)
+  if (!begin && end) return atClock((days && withinYear(end, days)) ?? end, root, table, at)
+  if (!begin) return groupTime(root, table.children[at] as RowNode)
+  if (!end) return { ...begin, to: null }
+  return { ...end, text: `${begin.text} - ${end.text}`, from: begin.from }
+}
+
+/** `7h30`, `14 giờ 00 - 16 giờ 30`: no field of a schedule holds an hour. */
+const CLOCK =
+  /^\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{2})?(?: ?(?:phút|'))?(?: ?(?:[-–]|đến) ?\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{2})?)?$/iu
+
+/** `Thứ Hai (11/11/2019)` beside `7h30`: the hour stays with the day. */
+function atClock(schedule: Schedule, root: PlanRoot, table: TableNode, at: number): Schedule {
+  const { cells } = table.children[at] as RowNode
+  const clock = table.columns.flatMap(({ role }, i) => {
+    const words = role === 'schedule' && cells[i] ? textOf(root, cells[i]) : ''
+    return CLOCK.test(words) ? [words] : []
+  })
+  return clock.length > 0 ? { ...schedule, text: [schedule.text, ...clock].join(', ') } : schedule
+}
+
+/** `Nhiệm vụ hoàn thành trong Quý II/2025` over the rows of a group. */
+function groupTime(root: PlanRoot, { groups }: RowNode): Schedule | null {
+  const times = groups.map((group) => timeBelow(textOf(root, group))).filter((time) => time !== null)
+  return times.at(-1)?.schedule ?? null
+}
+
+/** The months or quarters in whose columns the row has a mark. */
+function timeOfMarks(root: PlanRoot, table: TableNode, at: number): Schedule | null {
+  const { cells } = table.children[at] as RowNode
+  const isMarked = (i: number): boolean => cells[i] !== undefined && isMark(textOf(root, cells[i]))
+  const time = markedTime(
+    table.columns.flatMap(({ role, name }, i) => (role === 'schedule' && isMarked(i) ? [name] : [])),
+  )
+  return time === null ? null : (readSchedule(time)?.schedule ?? null)
+}
+
+const MONTH_OF_YEAR = /^(\d{4})(?:-\d{2})?$/
+const DAY_WITHOUT_YEAR = /^XXXX-\d{2}-\d{2}$/
+
+/** `9/2026` beside `05–07/09`: the days of the second in the year of the first; null where they are no such pair. */
+function withinYear(outer: Schedule, days: Schedule): Schedule | null {
+  const year = MONTH_OF_YEAR.exec(outer.from ?? outer.to ?? '')?.[1]
+  const { from, to } = days
+  if (year === undefined || to === null || ![from ?? to, to].every((day) => DAY_WITHOUT_YEAR.test(day))) return null
+  const first = from ?? to
+  const turns = first.slice(5) > to.slice(5)
+  return {
+    ...days,
+    text: `${outer.text}, ${days.text}`,
+    from: from === null ? null : `${year}${from.slice(4)}`,
+    to: `${Number(year) + (turns ? 1 : 0)}${to.slice(4)}`,
+  }
+}

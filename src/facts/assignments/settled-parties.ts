@@ -1,0 +1,71 @@
+/**
+ * Which bodies the parties of a plan are, once its issuer and date are known: a name that two bodies bear
+ * (`Sở Nông nghiệp` before and after March 2025) is told apart by them, and each party may say what became of it.
+ */
+import { agencyIdOf, isRegistered, provinceIn, resolveAgency } from '../../grammar/agency/agency.js'
+import { todayOf } from '../../grammar/agency/successor.js'
+import { dayOf } from '../../grammar/schedule/calendar-day.js'
+import type { Assignment, Party } from '../../plan.js'
+import { slugOf } from '../../text/fold.js'
+import { isMended, type PlanRoot } from '../../tree.js'
+
+const ROLES = ['leads', 'coordinators', 'executors', 'approvers', 'monitors', 'reportsTo', 'advises'] as const
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
+
+const PLACE = /(?<!\p{L})(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?!\p{L})/iu
+
+/** Which body a party is, and what became of it. */
+type Identity = Pick<Party, 'agencyId' | 'today'>
+
+/**
+ * The assignments with the parties told apart; `asOf` asks for what became of them by that day.
+ *
+ * @throws TypeError where `asOf` is no ISO 8601 date
+ */
+export function settleParties(root: PlanRoot, assignments: Assignment[], asOf?: string): Assignment[] {
+  if (asOf !== undefined) dayOf(asOf)
+  const { issuer, date } = root.document
+  const province = issuer.name ? provinceIn(issuer.name)?.slug : undefined
+  const written = date && DATE.test(date) ? date : undefined
+  const level = issuer.name ? (resolveAgency(issuer.name, { asOf: written })?.level ?? null) : null
+  const head = level === 'central' ? 'Bộ' : level === 'province' ? 'Sở' : null
+  /** `Tài chính` in a cell of a province's plan is its Sở Tài chính. */
+  const withHead = ({ name, kind }: Party): string | null => {
+    if (!head || kind === 'group' || isRegistered(name) || !isRegistered(`${head} ${name}`)) return null
+    return `${head} ${name}`
+  }
+  /** The bodies that the registry has not, as they are named. */
+  const unregistered = new Set<string | null>()
+  for (const assignment of assignments) {
+    for (const role of ROLES) {
+      for (const { name } of assignment[role]) if (!isRegistered(name)) unregistered.add(agencyIdOf(name))
+    }
+  }
+  const place = slugOf(PLACE.exec(issuer.name ?? '')?.[0] ?? '')
+  /** `Ban Quản lý chợ phường` is the `Ban Quản lý chợ` of a plan of the ward. */
+  const withoutPlace = (id: string | null): string | null => {
+    const bare = place !== '' && id?.endsWith(`-${place}`) ? id.slice(0, -place.length - 1) : id
+    return unregistered.has(bare) ? bare : id
+  }
+  const identify = (party: Party): Identity => {
+    const name = withHead(party) ?? party.name
+    const found = resolveAgency(name, { province, asOf: written })
+    const agencyId = found?.level ? found.id : withoutPlace(found?.id ?? agencyIdOf(name))
+    const today = asOf && agencyId ? todayOf(name, agencyId, asOf, province) : null
+    return { agencyId, ...(today ? { today } : {}) }
+  }
+  /** By kind and name: a plan names the same few bodies again and again. */
+  const known = new Map<string, Identity>()
+  const settle = (party: Party): Party => {
+    const key = `${party.kind} ${party.name}`
+    const identity = known.get(key) ?? identify(party)
+    known.set(key, identity)
+    const settled = identity.agencyId === party.agencyId && !identity.today ? party : { ...party, ...identity }
+    return isMended(root, 'agency', party.span) ? { ...settled, inferred: ['name'] } : settled
+  }
+  return assignments.map((assignment) => {
+    const settled = { ...assignment }
+    for (const role of ROLES) settled[role] = assignment[role].map(settle)
+    return settled
+  })
+}

@@ -1,0 +1,63 @@
+/** Tables that a conversion broke apart: their head says who leads, and what stood in their rows is no row any more. */
+import { columnRoleOf, headsLabels } from '../../grammar/column.js'
+import type { Diagnostic } from '../../plan.js'
+import type { Extent, Source } from '../../source.js'
+import { type AnnexNode, isAnnex, isTable, type PlanRoot } from '../../tree.js'
+
+/** Pieces without tasks behind the one that has the head, from which a table is taken to be broken apart. */
+const FEWEST_PIECES = 2
+const CHARGES = new Set(['lead', 'executor'])
+/** A head whose cells stand on one line. */
+const HEAD_LINE = /^(?:STT|TT|Stt|Số TT) \p{Lu}[^.;:]{0,160}(?:chủ trì|phối hợp)/iu
+/** How far below the cell over the labels the others may stand, where each is a line. */
+const HEAD_LINES = 40
+const HEAD_CELL = 40
+const LONGEST_HEAD = 200
+
+/** Reports annexes of which no task could be read though their tables have columns for who does it. */
+export function findScrambledTables(root: PlanRoot): Diagnostic[] {
+  const tasks = root.facts.tasks.map(({ id }) => id)
+  return root.children
+    .filter(isAnnex)
+    .filter(
+      (annex) =>
+        (isScrambled(annex) || isSpilt(annex, root.source)) && !tasks.some((id) => id.startsWith(`${annex.id}.`)),
+    )
+    .map(({ extent: { start, end } }) => ({
+      rule: 'scrambled-table',
+      severity: 'warning',
+      message: 'the table is broken into pieces, and none of its tasks could be read',
+      span: { start, end },
+      sectionId: null,
+    }))
+}
+
+function isScrambled({ children }: AnnexNode): boolean {
+  const tables = children.filter(isTable)
+  const headed = tables.findIndex(({ columns }) => columns.some(({ role }) => CHARGES.has(role)))
+  // the rest of the rows stands between the pieces
+  if (headed < 0 || tables.length === children.length) return false
+  const pieces = tables.slice(headed + 1).filter(({ columns }) => columns.every(({ role }) => role !== 'task'))
+  return pieces.length >= FEWEST_PIECES
+}
+
+/** No row was found below the words of a head: some text layers give the cells of a table column by column. */
+function isSpilt({ children, extent }: AnnexNode, { text, lines, furniture }: Source): boolean {
+  if (children.some((child) => isTable(child) && child.columns.some(({ role }) => CHARGES.has(role)))) return false
+  // a head that stands on each page is taken for a running one
+  if (furniture.some((piece) => piece.at >= extent.start && piece.at <= extent.end && HEAD_LINE.test(piece.text)))
+    return true
+  const words = lines
+    .filter(({ kind, start, end }) => kind === 'paragraph' && start >= extent.start && end <= extent.end)
+    .map((line) => wordsOf(text, line))
+  return words.some(
+    (head, i) =>
+      HEAD_LINE.test(head) ||
+      (headsLabels(head) && words.slice(i + 1, i + HEAD_LINES).some((cell) => CHARGES.has(columnRoleOf(cell)))),
+  )
+}
+
+function wordsOf(text: string, { start, end }: Extent): string {
+  const words = text.slice(start, Math.min(end, start + LONGEST_HEAD))
+  return end - start <= HEAD_CELL || HEAD_LINE.test(words) ? words : ''
+}

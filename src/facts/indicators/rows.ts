@@ -1,0 +1,291 @@
+/** Tables of indicators: one indicator per row and target column. */
+import { isDitto } from '../../grammar/ditto.js'
+import { type FoundIndicator, findIndicators } from '../../grammar/indicator/indicator.js'
+import { perAtEnd } from '../../grammar/indicator/subject.js'
+import { matchNumeralAt } from '../../grammar/quantity/numeral.js'
+import { findQuantities } from '../../grammar/quantity/scan.js'
+import { parseUnitLabel, type UnitLabel, withUnit } from '../../grammar/quantity/unit-label.js'
+import { horizonOfHeading, periodOfHeading } from '../../grammar/schedule/horizon.js'
+import { parseSchedule } from '../../grammar/schedule/schedule.js'
+import type { ColumnRole, Indicator, Quantity } from '../../plan.js'
+import type { Extent } from '../../source.js'
+import { cutEnds } from '../../text/edges.js'
+import { type AnnexNode, type PlanRoot, type RowNode, type TableNode, textOf } from '../../tree.js'
+import { meantCell } from '../assignments/row-parties.js'
+
+interface Column {
+  index: number
+  name: string
+}
+
+/** Whether a table lists indicators and not tasks. */
+export function isIndicatorTable(table: TableNode): boolean {
+  const roles = new Set(table.columns.map((column) => column.role))
+  return roles.has('indicator') || (roles.has('unit') && roles.has('target') && !roles.has('lead'))
+}
+
+/** The indicators of one table. A cell that holds no number gives one without a value. */
+export function indicatorsOfTable(root: PlanRoot, annex: AnnexNode, table: TableNode): Indicator[] {
+  const nameColumn = columnOf(table, 'indicator') ?? columnOf(table, 'task')
+  const targets = targetColumns(root, table)
+  if (!nameColumn) return []
+  return table.children.flatMap((row) =>
+    row.kind === 'item' && row.id ? ofRow(root, annex, table, row, nameColumn, targets) : [],
+  )
+}
+
+function ofRow(
+  root: PlanRoot,
+  annex: AnnexNode,
+  table: TableNode,
+  row: RowNode,
+  nameColumn: Column,
+  targets: Column[],
+): Indicator[] {
+  const nameCell = row.cells[nameColumn.index]
+  if (!nameCell) return []
+  const due = parseSchedule(cellText(root, row, columnOf(table, 'schedule')), { completion: true })?.to ?? null
+  const above = [...row.groups.toReversed().map((group) => textOf(root, group)), titleOf(root, annex)]
+  const common = {
+    unit: unitOf(root, table, row).trim(),
+    baseline: (label: UnitLabel) => baselineOf(root, table, row, label),
+    sectionId: row.id ?? '',
+  }
+  const indicators: Indicator[] = []
+  for (const column of targets) {
+    const cell = row.cells[column.index]
+    if (!cell) continue
+    const by = horizonOfHeading(column.name) ?? yearOf(column.name) ?? (due === '..' ? null : due)
+    const period = periodOfHeading(column.name)
+    const named = by === null ? timesAbove(above) : NO_TIMES
+    const times = period === null ? { ...named, by: by ?? named.by } : { ...NO_TIMES, period, by: by ?? named.by }
+    for (const [name, value] of pairsOf(root, nameCell, cell))
+      for (const found of ofCells(root, name, value, { ...common, ...times }))
+        indicators.push({ id: `${row.id}#${indicators.length + 1}`, ...found })
+  }
+  if (indicators.length > 0 || targets.some(({ index }) => /[^\s.…–-]/.test(cellText(root, row, { index, name: '' }))))
+    return indicators
+  return ofName(root, nameCell, targets.length > 0).map(({ start, end, ...found }, i) => {
+    const named = due !== null && due !== '..' ? { ...NO_TIMES, by: due } : timesAbove(above)
+    const times = found.by === null && found.period === null ? named : { ...NO_TIMES, ...found }
+    return { ...found, ...times, id: `${row.id}#${i + 1}`, sectionId: row.id ?? '', span: { start, end } }
+  })
+}
+
+/** `Tỷ lệ hộ nghèo còn dưới 3%`: what is to be reached stands in the name; beside empty cells only what is aimed at. */
+function ofName(root: PlanRoot, { start, end }: Extent, beside: boolean): FoundIndicator[] {
+  const words = textOf(root, { start, end })
+  const found = findIndicators(words, start, { task: beside })
+  return SHARE.test(words) ? found.filter(({ value }) => !isBound(value)) : found
+}
+
+/** `Tỷ lệ xã có từ 2 bác sĩ trở lên`: the bound says which of them are counted, and not how many there are to be. */
+const SHARE = /^\P{L}*t[ỷỉ] (?:lệ|trọng)(?!\p{L})/iu
+const isBound = (value: Quantity | null): boolean =>
+  value !== null && value.unit !== '%' && value.unit !== '‰' && value.min !== value.max
+
+interface OfRow {
+  unit: string
+  baseline: (label: UnitLabel) => Indicator['baseline']
+  sectionId: string
+  period: string | null
+  by: string | null
+  inferred: string[]
+}
+
+/** What a name and the cell of a target say together. */
+function ofCells(
+  root: PlanRoot,
+  nameCell: Extent,
+  cell: Extent,
+  { unit, baseline, sectionId, period, by, inferred }: OfRow,
+) {
+  const inCell = textOf(root, cell).trim().replace(BULLET, '')
+  const [titled, comparator] = withoutComparator(nameOf(textOf(root, nameCell)), inCell)
+  const moved = MOVED.exec(titled)
+  const compared = COMPARED.exec(titled) ?? (TO_WHAT.test(inCell) ? null : BY_HOW_MUCH.exec(titled))
+  const reached = (compared?.[2] ?? (moved ? titled.slice(0, moved.index) : titled)).replace(REACHING, '')
+  const verb = compared?.[1] ?? moved?.[1]
+  const said = `${comparator} ${inCell}`.trimStart()
+  if (reached === '' || said === '' || /^[-–x.…]+$/iu.test(said)) return []
+  const ofUnit =
+    unit || UNIT_OF_NAME.test(reached)
+      ? parseUnitLabel(unit || (UNIT_OF_NAME.exec(reached)?.[1] ?? ''))
+      : unitOfTarget(reached)
+  const { name, per } = ofUnit.per === null ? perAtEnd(reached) : { name: reached, per: ofUnit.per }
+  const label = { ...ofUnit, per: per ?? PER_PEOPLE.exec(name)?.[1] ?? null }
+  const goals = /\d/.test(name) ? findIndicators(name) : []
+  const span = { start: Math.min(nameCell.start, cell.start), end: Math.max(nameCell.end, cell.end) }
+  return valuesOf(said, label).map(({ value, among }) => ({
+    name: nameOfGoal(goals, value) ?? name,
+    value,
+    equivalents: [],
+    base: label.base ?? among,
+    change: changeOf(verb ?? (goals.length === 0 ? MOVES.exec(said)?.[1] : undefined)),
+    baseline: compared?.[3] ? { text: compared[3], date: yearOf(compared[3]), value: null } : baseline(label),
+    period,
+    by,
+    text: textOf(root, span),
+    sectionId,
+    span,
+    inferred: [...inferred],
+  }))
+}
+
+/** Two cells, or the items of their lists where both have as many: each name has the value beside it. */
+function pairsOf(root: PlanRoot, name: Extent, value: Extent): [Extent, Extent][] {
+  const names = listOf(root, name)
+  const values = listOf(root, value)
+  if (names.length < 2 || names.length !== values.length) return [[name, value]]
+  return names.map((one, i) => [one, values[i] ?? value])
+}
+
+/** The lines of a cell if each of them is an item of a list. */
+function listOf(root: PlanRoot, cell: Extent): Extent[] {
+  const lines: Extent[] = []
+  for (const { 0: line, index } of textOf(root, cell).matchAll(/[^\u2028]+/gu)) {
+    if (!LISTED.test(line)) return []
+    lines.push({ start: cell.start + index, end: cell.start + index + line.length })
+  }
+  return lines
+}
+
+/** Before a word or a sign: `- 5` may be a number below zero. */
+const BULLET = /^[-–+•*] (?=[^\s\d])/u
+const LISTED = /^\s*(?:[-–+•*] \S|[-–+•*][^\s\d-])/u
+
+/** `Mực nước hồ duy trì`, `Tỷ lệ hộ nghèo còn`: the verb whose object stands in the next cell. */
+const REACHING = / (?:duy trì|đạt|chiếm|còn|ở mức)$/iu
+
+/** `Số công bố quốc tế tăng trung bình`: a row of changes. A rate (`tốc độ tăng`) is a level. */
+const MOVED =
+  /(?<!(?:tốc độ|nhịp độ|mức|tỷ lệ|tỉ lệ|gia|chỉ số)) (tăng|giảm)(?: thêm)?(?: (?:trung bình|bình quân))?(?: (?:hằng|hàng|mỗi) năm)?$/iu
+
+/** `Giảm 1%`, `Tăng thêm 5 - 7`: the cell says by how much, not `Giảm còn 3%` to what. */
+const MOVES = /^(tăng|giảm)(?: thêm)?(?: (?:khoảng|trên|dưới|ít nhất|tối thiểu|từ|bình quân))* ?\d/iu
+
+function changeOf(verb: string | undefined): Indicator['change'] {
+  return verb === undefined ? null : /tăng/iu.test(verb) ? 'increase' : 'decrease'
+}
+
+/** `Giảm phát thải so với kịch bản thông thường`: the row says the change and from what. */
+const COMPARED = /^(Giảm|Tăng) (\p{Ll}[^,;:]{1,120}) so với ([^,;:]{3,80})$/u
+
+/** `Giảm tiêu hao năng lượng`, `Tăng số giường bệnh`: the row is a change. `Tăng trưởng kinh tế` is a level, as a share is. */
+const BY_HOW_MUCH =
+  /^(Giảm|Tăng) (?!trưởng|cường|tốc|mức|t[ỷỉ] (?:lệ|trọng))(\p{Ll}[^;:]{2,120})(?<! (?:còn|xuống|lên|đến))$/u
+
+const TO_WHAT = /^(?:còn|dưới|xuống|trên|lên|đến|[<>≤≥])/iu
+
+/** `Tỷ trọng năng lượng tái tạo đạt tối thiểu`: what compares stands before the number in the next cell. */
+const COMPARING =
+  /^(.{3,200}?)(?: (?:đạt|ở mức|còn) (tối thiểu|ít nhất|tối đa|trên|dưới|khoảng)| (không (?:quá|dưới|thấp hơn)))$/iu
+
+function withoutComparator(name: string, cell: string): [name: string, comparator: string] {
+  const [, before = name, ...said] = /^\d/.test(cell) ? (COMPARING.exec(name) ?? []) : []
+  return [before, said.join('')]
+}
+
+/** `Đạt giá trị giao dịch 500 tỷ đồng` over the years of a table without units: the yearly figures are in that unit. */
+function unitOfTarget(name: string): UnitLabel {
+  const [only, ...others] = findQuantities(name)
+  const exponent = only ? (matchNumeralAt(name, only.numberStart)?.exponent ?? 0) : 0
+  if (!only || others.length > 0) return parseUnitLabel('')
+  return { unit: only.quantity.unit, per: only.quantity.per, base: null, factor: 10 ** exponent }
+}
+
+/** `Mở ít nhất 1.000 lớp học` over the years of a table: what each of them counts is `lớp học`. */
+function nameOfGoal(goals: readonly FoundIndicator[], value: Quantity | null): string | null {
+  return goals.find((goal) => value !== null && goal.value?.unit === value.unit)?.name ?? null
+}
+
+/** The last column that tells what was reached before, of this row. */
+function baselineOf(root: PlanRoot, table: TableNode, row: RowNode, label: UnitLabel): Indicator['baseline'] {
+  const index = table.columns.findLastIndex(({ role }) => role === 'baseline')
+  const header = table.columns[index]?.name ?? ''
+  const said = cellText(root, row, index < 0 ? null : { index, name: header }).trim()
+  const [first] = said === '' ? [] : valuesOf(said, label)
+  return first?.value ? { text: header, date: yearOf(header), value: first.value } : null
+}
+
+/** `Tỷ lệ hộ nghèo (%)`: the unit of a row without a column of units. */
+const UNIT_OF_NAME = /\(([^()]{1,24})\)$/u
+
+/** `Số bác sĩ/vạn dân`, `Số giường bệnh trên 10.000 dân`: per how many the row counts. */
+const PER_PEOPLE = /(?: ?\/ ?| (?:tính )?trên )(?:(?:0?1|một) )?(vạn dân|10{0,2}\.?000 (?:dân|người|trẻ))$/iu
+
+/** The words of a cell as a name: on one line, without the mark of a list and the stop of a sentence. */
+function nameOf(words: string): string {
+  const said = cutEnds(words.replace(/\s+/g, ' '), ' -–+•*.;:')
+  return cutEnds(said.replace(/^trong đó:?/iu, ''), ' -–+•*.;:')
+}
+
+/** `≤ 3 Đông Nam Á; ≤ 50 Thế giới`: among whom, behind a rank. */
+const AMONG = /^ (\p{Lu}[\p{L} ]{2,40})(?=[;,.\u2028]|$)/u
+
+function valuesOf(said: string, label: UnitLabel): { value: Quantity | null; among: string | null }[] {
+  const found = findQuantities(said, { bare: true }).filter((one) => !one.isBaseline)
+  if (found.length === 0) return [{ value: null, among: null }]
+  return found.map(({ quantity, end }) => ({
+    value: withUnit(quantity, label),
+    among: quantity.unit === null ? (AMONG.exec(said.slice(end))?.[1] ?? null) : null,
+  }))
+}
+
+/** The columns of targets; without any, those after the unit in which most cells hold a number. */
+function targetColumns(root: PlanRoot, table: TableNode): Column[] {
+  const columns = table.columns.map(({ name, role }, index) => ({ name, role, index }))
+  const declared = columns.filter(({ role }) => role === 'target')
+  if (declared.length > 0) return declared
+  const items = table.children.filter((row) => row.kind === 'item')
+  return columns.filter(({ role, index }) => {
+    if (role !== 'other' && role !== 'output') return false
+    const filled = items.filter((row) => /\d/.test(cellText(root, row, { index, name: '' })))
+    return filled.length * 2 > items.length
+  })
+}
+
+/** In a table of indicators a column `Đơn vị` names units, whatever it names elsewhere. */
+function namedUnit(table: TableNode): Column | null {
+  const index = table.columns.findIndex(({ name }) => /^(?:đơn vị(?: tính)?|đvt)$/iu.test(name.trim()))
+  return index < 0 ? null : { index, name: '' }
+}
+
+function columnOf(table: TableNode, role: ColumnRole): Column | null {
+  const index = table.columns.findIndex((column) => column.role === role)
+  return index < 0 ? null : { index, name: table.columns[index]?.name ?? '' }
+}
+
+/** The unit of a row; `"` and `nt` are the one above. */
+function unitOf(root: PlanRoot, table: TableNode, row: RowNode): string {
+  const column = columnOf(table, 'unit') ?? namedUnit(table)
+  const own = cellText(root, row, column)
+  if (!column || !isDitto(own)) return own
+  return textOf(root, meantCell(root, table, table.children.indexOf(row), column.index))
+}
+
+function cellText(root: PlanRoot, row: RowNode, column: Column | null): string {
+  const cell: Extent | undefined = column ? row.cells[column.index] : undefined
+  return cell ? textOf(root, cell) : ''
+}
+
+function titleOf(root: PlanRoot, annex: AnnexNode): string {
+  return annex.title ? textOf(root, annex.title) : ''
+}
+
+const NO_TIMES: Pick<OfRow, 'by' | 'period' | 'inferred'> = { by: null, period: null, inferred: [] }
+
+/** The day, or for want of one the period, that the nearest title above a row names. */
+function timesAbove(titles: readonly string[]): Pick<OfRow, 'by' | 'period' | 'inferred'> {
+  for (const title of titles) {
+    const by = horizonOfHeading(title)
+    const period = by === null ? periodOfHeading(title) : null
+    if (by !== null || period !== null) return { by, period, inferred: period === null ? [] : ['period'] }
+  }
+  return NO_TIMES
+}
+
+/** A column that is headed by a year alone, `2025` or `Mục tiêu 2030`. */
+function yearOf(name: string): string | null {
+  return /(?<![\d–-])((?:19|20)\d\d)(?!\d| ?[–-] ?\d)/.exec(name)?.[1] ?? null
+}

@@ -1,0 +1,236 @@
+/** What the whole text says of each document that it cites, so that a short form gets the full target. */
+import type { Citation } from '../../grammar/citation/citation.js'
+import type { Target } from '../../plan.js'
+import { isCapitals } from '../../text/characters.js'
+import { foldKey, initialsOf } from '../../text/fold.js'
+
+interface Dossier {
+  number: string | null
+  figure: string | null
+  type: string | null
+  dates: Set<string>
+  /** Of a law that is cited by its year. */
+  years: Set<string>
+  issuer: string | null
+  /** `lần thứ XX, nhiệm kỳ 2025 - 2030` */
+  term: string | null
+  title: string | null
+}
+
+export interface ResolvedTarget {
+  target: Target
+  /** Fields that are concluded, not read. */
+  inferred: string[]
+  /** Named before in this text, or nothing but its number is written here. */
+  resolved: boolean
+  /** Where it is not resolved, the numbers of the documents that could be meant. */
+  candidates: string[]
+}
+
+export class CitedDocuments {
+  readonly #byNumber = new Map<string, Dossier>()
+  readonly #byLawName = new Map<string, Dossier>()
+  /** By type and initials, `Luật BVMT`, the names of the laws that the text names in full. */
+  readonly #lawsOf = new Map<string, Map<string, string>>()
+  readonly #byTerm = new Map<string, Citation>()
+  /** By type and figure: `CT 18`. */
+  readonly #byFigureOf = new Map<string, Dossier[]>()
+  readonly #byType = new Map<string | null, Dossier[]>()
+  readonly #reported = new Set<Dossier>()
+
+  /** Takes in what one citation says. */
+  add(citation: Citation): void {
+    const dossier = this.#dossierOf(citation, true)
+    if (!dossier) return
+    if (citation.date !== null) (citation.date.length > 4 ? dossier.dates : dossier.years).add(citation.date)
+    dossier.issuer = better(dossier.issuer, citation.issuer)
+    dossier.term ??= citation.term
+    dossier.title = better(dossier.title, citation.title)
+    if (LAWS.has(citation.type ?? '') && citation.title !== null) this.#addLaw(citation.type, citation.title)
+  }
+
+  #addLaw(type: string | null, title: string): void {
+    if (INITIALS.test(title)) return
+    const key = `${type} ${initialsOf(title)}`
+    const names = this.#lawsOf.get(key) ?? new Map<string, string>()
+    this.#lawsOf.set(key, names.set(foldKey(title), title))
+  }
+
+  /** Takes in a short name, as `Chỉ thị số 23`, of a document that was cited in full. */
+  define(term: Citation, of: Citation): void {
+    if (term.by === 'figure' && term.number !== null) this.#byTerm.set(`${term.type} ${term.number}`, of)
+  }
+
+  /** The dates that are given to one number, where they are several. */
+  datesOf(citation: Citation): string[] {
+    const dossier = citation.number === null ? undefined : this.#dossierOf(citation, false)
+    return dossier && dossier.dates.size > 1 ? [...dossier.dates] : []
+  }
+
+  /** The full target of a citation: its own fields first, then those of the other mentions of the same document. */
+  resolve(cited: Citation, section: string | null): ResolvedTarget {
+    const citation = this.#writtenOut(cited)
+    const own: Target = {
+      number: citation.number,
+      type: citation.type,
+      date: citation.date,
+      issuer: citation.issuer,
+      title: citation.title,
+      section,
+    }
+    const titled = citation.by === 'figure' ? this.#byTerm.get(`${citation.type} ${citation.number}`) : undefined
+    if (titled?.by === 'title') {
+      const { date, issuer, title } = titled
+      return { target: { ...own, number: null, date, issuer, title }, inferred: [], resolved: true, candidates: [] }
+    }
+    const byFigure = citation.by === 'figure' ? this.#byFigure(citation) : null
+    const byTitle =
+      citation.by === 'body' || citation.by === 'title' ? (this.#byTitle(citation) ?? this.#byCongress(citation)) : null
+    const byName = citation.by === 'law' ? this.#byName(citation) : null
+    const dossier = byFigure ?? byTitle ?? byName ?? this.#dossierOf(citation, false)
+    const inferredTitle = citation === cited ? [] : ['target.title']
+    if (!dossier)
+      return { target: own, inferred: inferredTitle, resolved: citation.by === 'law', candidates: this.#like(citation) }
+    // a law may be cited by its number in one place and by its day in another
+    const known = byName && dossier.dates.size === 0 ? this.#dossierOf(citation, false) : undefined
+    const dates = (known ?? dossier).dates
+    const sole = dates.size <= 1
+    const [date = yearOf(dossier)] = dates
+    return {
+      target: {
+        ...own,
+        number: dossier.number ?? own.number,
+        date: own.date ?? (sole ? date : null),
+        issuer: own.issuer ?? (sole ? dossier.issuer : null),
+        title: own.title ?? (sole ? dossier.title : null),
+      },
+      inferred: [...inferredTitle, ...(byFigure || byTitle || byName ? ['target.number'] : [])],
+      resolved: true,
+      candidates: [],
+    }
+  }
+
+  /** True where the dates of this document were not yet reported to differ. */
+  reportOnce(citation: Citation): boolean {
+    const dossier = this.#dossierOf(citation, false)
+    if (!dossier || this.#reported.has(dossier)) return false
+    this.#reported.add(dossier)
+    return true
+  }
+
+  /** Several documents of that type with the same figure: `Chỉ thị 18`. */
+  #like({ by, type, number }: Citation): string[] {
+    if (by !== 'figure' || number === null) return []
+    const figure = number.split('/', 1)[0]
+    return (this.#byFigureOf.get(`${type} ${figure}`) ?? [])
+      .flatMap((d) => (d.number === null ? [] : [d.number]))
+      .slice(0, MOST_CANDIDATES)
+  }
+
+  #dossierOf(citation: Citation, create: boolean): Dossier | undefined {
+    const byLaw = citation.by === 'law'
+    if (!byLaw && citation.by !== 'number') return undefined
+    const key = byLaw ? foldKey(`${citation.type} ${citation.title}`) : (citation.parsed?.proposed ?? citation.number)
+    if (key === null) return undefined
+    const map = byLaw ? this.#byLawName : this.#byNumber
+    const known = map.get(key)
+    if (known || !create) return known
+    const dossier: Dossier = {
+      number: citation.number,
+      figure: citation.parsed?.number ?? null,
+      type: citation.type,
+      dates: new Set(),
+      years: new Set(),
+      issuer: null,
+      term: null,
+      title: null,
+    }
+    map.set(key, dossier)
+    if (!byLaw) {
+      push(this.#byFigureOf, `${dossier.type} ${dossier.figure}`, dossier)
+      push(this.#byType, dossier.type, dossier)
+    }
+    return dossier
+  }
+
+  /** `Chỉ thị 11`, `NĐ 26/2026`: the one document of that type and figure; null where none or several are. */
+  #byFigure(citation: Citation): Dossier | null {
+    const number = citation.number ?? ''
+    const defined = this.#byTerm.get(`${citation.type} ${number}`)
+    if (defined) return this.#dossierOf(defined, false) ?? null
+    const same = this.#byFigureOf.get(`${citation.type} ${number.split('/', 1)[0]}`) ?? []
+    return only(number.includes('/') ? same.filter((d) => d.number?.startsWith(`${number}/`)) : same)
+  }
+
+  /** `Luật BVMT`: the law by its name, where the text names one law of these initials, and no other. */
+  #writtenOut(citation: Citation): Citation {
+    const { by, type, title } = citation
+    if (by !== 'law' || title === null || !INITIALS.test(title)) return citation
+    const [name, other] = this.#lawsOf.get(`${type} ${title}`)?.values() ?? []
+    return name === undefined || other !== undefined ? citation : { ...citation, title: name }
+  }
+
+  /** A law named without its number: the one law of that name and, where it says one, that day or year. */
+  #byName({ type, title, date }: Citation): Dossier | null {
+    const name = foldKey(title ?? '')
+    const same = (this.#byType.get(type) ?? []).filter((d) => d.number !== null && foldKey(d.title ?? '') === name)
+    if (date !== null) return only(same.filter((d) => d.dates.has(date) || d.number?.includes(`/${date}/`)))
+    // the text may name one of another year too
+    const unnumbered = this.#byLawName.get(foldKey(`${type} ${title}`))
+    const years = [...(unnumbered?.years ?? []), ...[...(unnumbered?.dates ?? [])].map((day) => day.slice(0, 4))]
+    return only(same.filter((d) => years.every((year) => d.number?.includes(`/${year}/`))))
+  }
+
+  /** A resolution named by its plenum and title: the one document of that type and title. */
+  #byTitle(citation: Citation): Dossier | null {
+    const title = bareTitle(citation.title)
+    if (title.length < 20) return null
+    return only((this.#byType.get(citation.type) ?? []).filter((d) => bareTitle(d.title) === title))
+  }
+
+  /** The resolution of a congress: the one document of that congress. */
+  #byCongress(citation: Citation): Dossier | null {
+    const congress = congressOf(citation.issuer ?? '')
+    if (congress === null) return null
+    const of = ({ issuer, term }: Dossier) => congressOf(`${issuer ?? ''} ${term ?? ''}`)
+    return only((this.#byType.get(citation.type) ?? []).filter((d) => of(d) === congress))
+  }
+}
+
+/** `Đại hội đại biểu Đảng bộ tỉnh … lần thứ XX`, `Đại hội XX Đảng bộ tỉnh`: of what, and the how many-eth. */
+function congressOf(words: string): string | null {
+  const [, of] = /^Đại hội[^\n]*?(Đảng bộ (?:tỉnh|thành phố|xã|phường))/iu.exec(words) ?? []
+  const [ordinal] = /(?<!\p{L})[IVXL]{1,6}(?!\p{L})/u.exec(words) ?? []
+  return of && ordinal ? `${of.toLowerCase()} ${ordinal}` : null
+}
+
+/** The first that is said, unless it stood in a title in capitals. */
+function better(known: string | null, said: string | null): string | null {
+  return known === null || (said !== null && isCapitals(known) && !isCapitals(said)) ? said : known
+}
+
+const LAWS = new Set(['Luật', 'Bộ luật', 'PL'])
+
+/** The one year that a law is cited by. */
+function yearOf({ type, years }: Dossier): string | null {
+  const [year = null, other] = LAWS.has(type ?? '') ? years : []
+  return other === undefined ? year : null
+}
+
+const INITIALS = /^\p{Lu}{3,12}$/u
+const MOST_CANDIDATES = 8
+
+function push<K>(map: Map<K, Dossier[]>, key: K, dossier: Dossier): void {
+  const known = map.get(key)
+  if (known) known.push(dossier)
+  else map.set(key, [dossier])
+}
+
+function only(found: Dossier[]): Dossier | null {
+  const [first] = found
+  return found.length === 1 && first ? first : null
+}
+
+function bareTitle(title: string | null): string {
+  return foldKey(title ?? '').replace(/^["“]?(?:về việc|về) |["”]/gu, '')
+}

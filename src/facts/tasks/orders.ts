@@ -1,0 +1,141 @@
+/** Texts that give orders without a heading of tasks: directives, conclusions, letters, articles of decisions. */
+import { parseDuty } from '../../grammar/duty/duty.js'
+import { leadsToTasks } from '../../grammar/duty/lead-in.js'
+import { openingPersons } from '../../grammar/party/persons.js'
+import { findSchedule } from '../../grammar/schedule/prose.js'
+import type { Task } from '../../plan.js'
+import type { Extent } from '../../source.js'
+import { isAnnex, isPreamble, isSection, type PlanRoot, type SectionNode, textOf } from '../../tree.js'
+import { dutyOf } from '../assignments/duties.js'
+import { laterSentences } from '../assignments/own-charge.js'
+import { joined } from '../passage.js'
+
+/**
+ * Orders through and through, without headings that say so but for a last `Tổ chức thực hiện` (NĐ 30/2020: chỉ
+ * thị, công điện).
+ */
+export const DIRECTIVES = new Set(['CT', 'CĐ'])
+
+/** The preamble ends `… tập trung thực hiện các nhiệm vụ sau:`, and no heading says more. */
+export function opensWithTasks(root: PlanRoot): boolean {
+  const last = root.children.filter(isSection).find(isPreamble)?.paragraphs.at(-1)
+  return last !== undefined && leadsToTasks(textOf(root, last))
+}
+
+/** What a meeting concluded, and letters: orders where somebody is charged, among what it finds and agrees to. */
+export const CONCLUSIONS = new Set(['KL', 'TB', 'CV'])
+const FINDS =
+  /(?<!\p{L})(?:ghi nhận|biểu dương|hoan nghênh|đánh giá cao|thống nhất (?:với|chủ trương|về)|đồng ý|nhất trí|tán thành)(?!\p{L})/iu
+const FIRST_WORDS = 120
+const LONGEST_GIVEN = 600
+
+const PREAMBLE_ORDER = /^(?:Giao|Phân công|Đề nghị|Yêu cầu)(?: cho)? (?=\p{L})/u
+/** In a letter also with whose wish it is: `Bộ Y tế trân trọng đề nghị các Bộ … báo cáo …`. */
+const WISH = /^\p{Lu}[^,.;:]{2,70} (?:(?:kính|trân trọng) )?(?:đề nghị|yêu cầu|giao) (?=\p{Lu}|các )/u
+
+/** The paragraphs in front of any number that order somebody to do something: `Giao Sở X chủ trì …`. */
+export function preambleOrders(root: PlanRoot, section: SectionNode): Extent[] {
+  if (!isPreamble(section)) return []
+  return section.paragraphs.filter((extent) => {
+    const text = textOf(root, extent)
+    const orders = PREAMBLE_ORDER.test(text) || (root.document.type === 'CV' && WISH.test(text))
+    return orders && !text.endsWith(':') && (dutyOf(root, extent)?.leads ?? []).length > 0
+  })
+}
+
+/** What the paragraphs of a letter without numbers order: one task. */
+export function orderedInPreamble(root: PlanRoot): Task[] {
+  const [first] = root.children
+  const body = first && !isAnnex(first) ? joined(root, preambleOrders(root, first)) : null
+  if (!first || !body) return []
+  const schedule = findSchedule(body.text)?.schedule ?? null
+  const { id } = first
+  return [{ id, ...body, origin: 'implementation', sectionId: id, groups: [], schedule, details: [], sameAs: [] }]
+}
+
+/** What approves or sets something up, and in an article of its own gives the work to somebody; not the rules that it issues. */
+export const DECISIONS = new Set(['QĐ', 'NQ'])
+const GIVEN = /^(?:giao|phân công)(?: cho)? (?=\p{L})|(?<!\p{L})(?:có|chịu) trách nhiệm(?!\p{L})/iu
+/** Behind another sentence: `Quyết định này có hiệu lực từ ngày ký. Giao Sở X chủ trì …`. */
+const GIVEN_LATER = /^(?:Giao|Phân công)(?: cho)? (?=\p{L})/u
+/** `Các cơ quan sau đây chịu trách nhiệm …:` over an item for each of them. */
+const EACH_BELOW = /^(?:các|những) [^.;:\n]{0,60} sau(?: đây)? (?:có|chịu) trách nhiệm(?!\p{L})/iu
+/** The closing article of every decision (NĐ 30/2020, phụ lục III): who sees to it as a whole. */
+const ENFORCEMENT =
+  /(?<!\p{L})(?:(?:có|chịu) trách nhiệm|căn cứ) (?:tổ chức )?(?:triển khai )?(?:thi hành|thực hiện)? ?(?:(?:Quyết định|Nghị quyết|Nghị định|Thông tư|quyết định|nghị quyết)(?: này)?(?: (?:thi hành|thực hiện))?(?!\p{L})|(?<= thi hành)(?=[.;]|$))/u
+const ENDED = /^[./ ]*$/
+
+/** Only says who sees to the document as a whole. */
+export function isEnforcement(text: string): boolean {
+  const said = ENFORCEMENT.exec(text)
+  return (
+    said !== null && ENDED.test(text.slice(said.index + said[0].length)) && !text.slice(0, said.index).includes('. ')
+  )
+}
+
+const IN_FORCE = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} này (?:bắt đầu )?có hiệu lực(?!\p{L})/u
+
+/** Only says from when the document holds: `Hướng dẫn này có hiệu lực từ ngày ký`. */
+export function isEntryIntoForce(text: string): boolean {
+  return IN_FORCE.test(text) && !isGivenLater(text)
+}
+
+/** An item whose heading or first words charge somebody with work. */
+export function isCharged(root: PlanRoot, section: SectionNode): boolean {
+  if (isPreamble(section)) return false
+  const { heading, paragraphs, children } = section
+  const holdsWork = paragraphs.length + children.length > 0
+  if (heading && holdsWork && openingPersons(textOf(root, heading))?.whole) return true
+  return [heading, paragraphs[0]].some((extent) => {
+    if (!extent || (dutyOf(root, extent)?.leads ?? []).length === 0) return false
+    return !FINDS.test(textOf(root, extent).slice(0, FIRST_WORDS))
+  })
+}
+
+/** An article that gives work to somebody, or one whose items name those who see to it. */
+export function isGiven(root: PlanRoot, { marker, heading, paragraphs, children }: SectionNode): boolean {
+  if (marker.style !== 'article') return false
+  const opened = [heading, paragraphs[0]].some((extent) => {
+    const text = extent ? textOf(root, extent) : ''
+    const sentence = text.slice(0, LONGEST_GIVEN)
+    if (!extent || ENFORCEMENT.test(sentence)) return false
+    if (!GIVEN.test(sentence)) return isDone(root, extent, sentence)
+    return (dutyOf(root, extent)?.leads ?? []).length > 0 || (children.length > 0 && EACH_BELOW.test(sentence))
+  })
+  return (
+    opened ||
+    isGivenLater(paragraphs.map((extent) => textOf(root, extent)).join('\n')) ||
+    children.some((item) => isCharged(root, item) && item.paragraphs.some((extent) => GIVES.test(textOf(root, extent))))
+  )
+}
+
+/** Over rules nobody is to take the chair, and nobody is given anything: an item of this kind gives work. */
+const GIVES = /(?<!\p{L})chủ trì(?:,| và) phối hợp(?!\p{L})|(?:^G|, g)iao (?=\p{Lu}|các )/u
+const TOGETHER = /^ (?:chủ động )?(?:chủ trì,? (?:và )?)?phối hợp (?:chặt chẽ )?với(?!\p{L})/u
+const IS_OR_HAS = /^ (?:là|có|được|gồm|do)(?!\p{L})/u
+/** `Bộ X thực hiện các thủ tục …`, `Bộ X ký với nhà tài trợ …`: work of its own, and no rule of what it may do. */
+const ACTS =
+  /^ (?:tổ chức (?:triển khai|thực hiện)|thực hiện (?:các )?(?:thủ tục|nhiệm vụ)|theo dõi|đôn đốc|rà soát|xây dựng|bố trí|ký)(?!\p{L})(?!(?: (?:triển khai|thực hiện|thi hành))* \p{Lu}\p{L}+(?: \p{Ll}+){0,2} này(?!\p{L}))/u
+
+/**
+ * `Sở X chủ trì, phối hợp với … rà soát …`, `Sở X rà soát … xong trước ngày …`, `Sở X theo dõi …`: a body opens, with
+ * whom or by when it does something, or with what work.
+ */
+function isDone(root: PlanRoot, extent: Extent, sentence: string): boolean {
+  const leads = dutyOf(root, extent)?.leads ?? []
+  if (leads[0]?.span.start !== extent.start) return false
+  const behind = sentence.slice((leads.at(-1)?.span.end ?? 0) - extent.start)
+  return (
+    TOGETHER.test(behind) ||
+    ACTS.test(behind) ||
+    (!IS_OR_HAS.test(behind) && findSchedule(sentence)?.schedule.before === true)
+  )
+}
+
+function isGivenLater(text: string): boolean {
+  for (const { sentence } of laterSentences(text)) {
+    if (!GIVEN_LATER.test(sentence) || ENFORCEMENT.test(sentence)) continue
+    if ((parseDuty(sentence)?.leads ?? []).length > 0) return true
+  }
+  return false
+}

@@ -1,0 +1,299 @@
+/** Tasks: the lowest items under a heading of tasks or of implementation, and the rows of task tables. */
+
+import { pointsToAnnex } from '../../grammar/citation/annex-pointer.js'
+import { leadsToMatter } from '../../grammar/duty/lead-in.js'
+import { findIndicators } from '../../grammar/indicator/indicator.js'
+import { startsWithVerb } from '../../grammar/indicator/verbs.js'
+import { findSchedule } from '../../grammar/schedule/prose.js'
+import { isCompletionLabel, readSchedule } from '../../grammar/schedule/schedule.js'
+import type { Role, Task } from '../../plan.js'
+import type { Extent } from '../../source.js'
+import { markerAt } from '../../text/marker.js'
+import {
+  eachSection,
+  isAnnex,
+  isTable,
+  type PlanRoot,
+  type RowNode,
+  type SectionNode,
+  type TableNode,
+  textOf,
+} from '../../tree.js'
+import { dutyOf } from '../assignments/duties.js'
+import { sharesTask } from '../assignments/shared-rows.js'
+import { bodiesOfLine } from '../assignments/table-heading.js'
+import { isLaw, isRegulation, isTerms } from '../laws.js'
+import { joined } from '../passage.js'
+import { propertiesIn, sectionProperties } from '../properties.js'
+import { sharedRoles } from '../shared-roles.js'
+import { leadsToTable, standsInSituation, titlesOver, withTitle } from './groups.js'
+import { SectionTimes } from './inherited-schedule.js'
+import {
+  CONCLUSIONS,
+  DECISIONS,
+  DIRECTIVES,
+  isCharged,
+  isEnforcement,
+  isEntryIntoForce,
+  isGiven,
+  opensWithTasks,
+  orderedInPreamble,
+} from './orders.js'
+import { contentsOf, holdsProperties, isProperty } from './work-contents.js'
+
+/** A heading of another kind closes off what stands below it. */
+const OTHER_ROLES: readonly Role[] = [
+  'purpose',
+  'requirements',
+  'situation',
+  'viewpoints',
+  'objectives',
+  'vision',
+  'indicators',
+  'funding',
+]
+
+/** Finds the tasks of a plan; their ids are those of their sections or rows. */
+export function extractTasks(root: PlanRoot): Task[] {
+  // an item that leads over to what one body is to do heads no more than its own items
+  const headed = eachSection(root.children).some(
+    ({ section }) => section.roles.includes('tasks') && !isCharged(root, section),
+  )
+  const directive = !headed && (DIRECTIVES.has(root.document.type ?? '') || opensWithTasks(root))
+  const deciding = DECISIONS.has(root.document.type ?? '')
+  const own = root.children.flatMap((node) =>
+    isAnnex(node) ? [] : sectionTasks(root, [node], { directive, deciding }),
+  )
+  const annexed = root.children.flatMap((node) =>
+    isAnnex(node)
+      ? node.children.flatMap((child) => {
+          if (!isTable(child)) return sectionTasks(root, [child])
+          return standsInSituation(root, node, child) ? [] : tableTasks(root, child, titlesOver(root, node, child))
+        })
+      : [],
+  )
+  return [...(own.length > 0 ? own : orderedInPreamble(root)), ...annexed]
+}
+
+function sectionTasks(
+  root: PlanRoot,
+  sections: readonly SectionNode[],
+  { directive = false, deciding = false } = {},
+): Task[] {
+  const tasks: Task[] = []
+  const skipped = new Set<SectionNode>()
+  const groups = new Map<SectionNode, readonly string[]>()
+  const times = new SectionTimes(root)
+  const concluding = CONCLUSIONS.has(root.document.type ?? '')
+  for (const { section, ancestors } of eachSection(sections)) {
+    const above = ancestors[ancestors.length - 1]
+    if (above && skipped.has(above)) {
+      skipped.add(section)
+      continue
+    }
+    const outer = (above && groups.get(above)) ?? []
+    if (section.children.length > 0) groups.set(section, withTitle(root, section, outer))
+    const path = [...ancestors, section]
+    const ordered =
+      directive && path.some((one) => one.marker.ordinal !== null) && path.every((one) => one.roles.length === 0)
+    const free = path.every((one) => one.roles.length === 0)
+    const concluded = concluding && free && path.some((one) => isCharged(root, one))
+    const decided = deciding && free && path.some((one) => isGiven(root, one))
+    const origin = originOf(path) ?? (ordered || concluded || decided ? 'implementation' : null)
+    if (!origin || path.some((one) => isTerms(root, one)) || isRuleOnly(root, path, origin)) continue
+    if (isTargetAlone(root, path, section)) continue
+    if (isProperty(root, section)) skipped.add(section)
+    if (skipped.has(section)) continue
+    const lowest = holdsMatter(root, section) || holdsProperties(root, section)
+    if (!lowest) continue
+    for (const child of section.children) skipped.add(child)
+    const task = taskOf(root, section, outer, origin)
+    if (task) tasks.push(task.schedule ? task : { ...task, schedule: times.above(path)?.schedule ?? null })
+  }
+  return tasks
+}
+
+/** A list of what may not be done, or of what the work above it is about. */
+function holdsMatter(root: PlanRoot, { heading, paragraphs, children }: SectionNode): boolean {
+  const last = paragraphs.at(-1) ?? heading
+  if (!last) return false
+  const items = () =>
+    children.flatMap((child) => child.heading ?? child.paragraphs[0] ?? []).map((at) => textOf(root, at))
+  return leadsToMatter(textOf(root, last), items)
+}
+
+/** Articles of laws charge nobody for a plan; those of decrees and circulars do where they say who carries them out. */
+function isRuleOnly(root: PlanRoot, path: readonly SectionNode[], origin: Task['origin']): boolean {
+  if (!path.some(({ marker }) => marker.style === 'article')) return false
+  const { type } = root.document
+  return isLaw(type) || (isRegulation(type) && origin !== 'implementation')
+}
+
+function originOf(path: readonly SectionNode[]): 'body' | 'implementation' | null {
+  for (let i = path.length - 1; i >= 0; i--) {
+    const holder = path[i]
+    const roles = holder ? sharedRoles(holder, path[i + 1]) : []
+    const role = roles.find((one) => one === 'implementation' || one === 'tasks')
+    if (role) return role === 'tasks' ? 'body' : 'implementation'
+    if (holder?.roles.some((role) => OTHER_ROLES.includes(role))) return null
+  }
+  return null
+}
+
+const TARGETS: readonly Role[] = ['objectives', 'indicators']
+
+/** `Diện tích lúa năm 2020: 171 ha` below `MỤC TIÊU, NHIỆM VỤ`: a measure and its value, and nothing to do. */
+function isTargetAlone(root: PlanRoot, path: readonly SectionNode[], section: SectionNode): boolean {
+  const at = path.findLastIndex(({ roles }) => roles.length > 0)
+  const holder = path[at]
+  if (!holder || section === holder || section.children.length > 0) return false
+  if (!sharedRoles(holder, path[at + 1]).some((role) => TARGETS.includes(role))) return false
+  const said = section.paragraphs[0] ?? section.heading
+  const text = said ? textOf(root, said) : ''
+  return findIndicators(text)[0]?.start === 0 && !startsWithVerb(text) && said !== null && dutyOf(root, said) === null
+}
+
+const LETTER = /\p{L}/u
+/** Where the money comes from, and nobody who is to see to it. */
+const FUNDED = /^(?:Nguồn )?kinh phí (?:phục vụ|thực hiện|triển khai|tổ chức|bảo đảm|đảm bảo|hoạt động|để )/iu
+
+/** `Vốn vay ưu đãi và các nguồn vốn hợp pháp khác.`: a source of money among those of a heading. */
+const MONEY =
+  /^(?:Từ )?(?:các |những )?(?:nguồn )?(?:vốn|kinh phí|ngân sách)(?!\p{L})(?:(?!được|bố trí|sử dụng|huy động từ)[^.;]){0,120}(?:khác|hợp pháp|ngân sách(?: (?:nhà nước|trung ương|địa phương|tỉnh|huyện|xã))?|xã hội h(?:óa|oá))[.;]?$/iu
+
+function taskOf(root: PlanRoot, section: SectionNode, groups: readonly string[], origin: Task['origin']): Task | null {
+  if (isOverTable(root, section)) return null
+  const own = section.paragraphs.filter((paragraph) => propertiesIn(root, paragraph).length === 0)
+  const body = joined(root, own) ?? joined(root, section.heading ? [section.heading] : [])
+  if (!body || !LETTER.test(body.text) || pointsToAnnex(body.text)) return null
+  if (isEntryIntoForce(body.text) || (section.marker.style === 'article' && isEnforcement(body.text))) return null
+  if (origin === 'implementation' && FUNDED.test(body.text) && dutyOf(root, body.span) === null) return null
+  if (MONEY.test(body.text)) return null
+  const values = sectionProperties(root, section)
+  const time = values.find((value) => value.role === 'schedule')
+  const found = time ? readSchedule(time.value, { completion: isCompletionLabel(time.label) }) : findSchedule(body.text)
+  if (found?.unparsed) reportUnparsed(root, found.schedule.text, time?.span ?? body.span, section.id)
+  return {
+    id: section.id,
+    text: body.text,
+    origin,
+    sectionId: section.id,
+    groups: [...groups],
+    schedule: found?.schedule ?? null,
+    details: [
+      ...values
+        .filter((value) => value.role === 'funding' || value.role === 'place' || value.role === 'other')
+        .map((value) => ({ label: value.label, text: value.value, span: value.span })),
+      ...contentsOf(root, section),
+    ].sort((a, b) => a.span.start - b.span.start),
+    sameAs: [],
+    span: body.span,
+  }
+}
+
+/** A heading, or words that lead over, right above a table of tasks: the rows are the tasks. */
+function isOverTable(root: PlanRoot, section: SectionNode): boolean {
+  const { paragraphs, children, extent } = section
+  if (children.length > 0 || !taskTablesOf(root).has(extent.end + 1)) return false
+  const last = paragraphs.at(-1)
+  if (!last || leadsToTable(textOf(root, last)) || bodiesOfLine(root, section) !== null) return true
+  return paragraphs.length === 1 && UNMARKED_TITLE.test(textOf(root, last)) && dutyOf(root, last) === null
+}
+
+/** `1. Lĩnh vực quy hoạch` right above a table of tasks, without the mark that ends a sentence. */
+const UNMARKED_TITLE = /^[^.;:]{2,80}$/u
+
+const taskTables = new WeakMap<PlanRoot, ReadonlySet<number>>()
+
+/** Where the tables of tasks begin. */
+function taskTablesOf(root: PlanRoot): ReadonlySet<number> {
+  let starts = taskTables.get(root)
+  if (!starts) {
+    const tables = root.children.flatMap((node) => (isAnnex(node) ? node.children.filter(isTable) : []))
+    starts = new Set(tables.filter(isTaskTable).map(({ extent }) => extent.start))
+    taskTables.set(root, starts)
+  }
+  return starts
+}
+
+/** Reports a time that no field can hold, or not wholly. */
+export function reportUnparsed(root: PlanRoot, words: string, span: Extent, sectionId: string): void {
+  root.diagnostics.push({
+    rule: 'unparsed-schedule',
+    severity: 'info',
+    message: `“${words}” names no interval or date that a field can hold; its words are kept in schedule.text`,
+    span: { start: span.start, end: span.end },
+    sectionId,
+  })
+}
+
+/** True if the rows of a table are tasks: it has a column of tasks and one that says who, when or what for. */
+function isTaskTable(table: TableNode): boolean {
+  const roles = table.columns.map((column) => column.role)
+  return (
+    roles.includes('task') &&
+    roles.some(
+      (role) =>
+        role === 'lead' || role === 'executor' || role === 'coordinator' || role === 'schedule' || role === 'output',
+    )
+  )
+}
+
+/** A row that adds up the others is nothing to do. */
+const TOTAL = /^(?:tổng(?: cộng| số)?|cộng)(?: \(.{1,40}\))?[:.]?$/iu
+
+const BULLET = /^[-–+•*.] ?(?=\p{Lu})/u
+const NEXT_BULLET = /\u2028 ?[-–+•*]/u
+
+/** The length of the bullet of a cell that holds no other: `- Xây dựng …`. Among others it parts them. */
+function loneBullet(words: string): number {
+  return NEXT_BULLET.test(words) ? 0 : (BULLET.exec(words)?.[0].length ?? 0)
+}
+
+function tableTasks(root: PlanRoot, table: TableNode, titles: readonly string[]): Task[] {
+  if (!isTaskTable(table)) return []
+  const column = table.columns.findIndex((column) => column.role === 'task')
+  const hasOrdinals = table.columns.some(({ role }) => role === 'ordinal')
+  const tasks: Task[] = []
+  for (const [at, row] of table.children.entries()) {
+    const cell = row.cells[column]
+    if (row.kind !== 'item' || !row.id || !cell || cell.end <= cell.start) continue
+    if (sharesTask(table, at)) {
+      tasks.at(-1)?.details.push(...ownDetailsOf(root, table, at))
+      continue
+    }
+    if (row.label === null && TOTAL.test(textOf(root, cell))) continue
+    // the label of a row without a column for it stands in the cell itself
+    const label = row.label === null || hasOrdinals ? 0 : (markerAt(textOf(root, cell))?.end ?? 0)
+    const bullet = loneBullet(textOf(root, cell).slice(label))
+    const span = { start: cell.start + label + bullet, end: cell.end }
+    tasks.push({
+      id: row.id,
+      text: textOf(root, span),
+      origin: 'annex',
+      sectionId: row.id,
+      groups: [...titles, ...row.groups.map((group) => textOf(root, group))],
+      schedule: null,
+      details: detailsOf(root, table, row),
+      sameAs: [],
+      span,
+    })
+  }
+  return tasks
+}
+
+/** What the row says beside the task that it shares with the one above. */
+function ownDetailsOf(root: PlanRoot, table: TableNode, at: number): Task['details'] {
+  const above = table.children[at - 1]?.cells ?? []
+  const row = table.children[at]
+  return row ? detailsOf(root, table, row).filter(({ span }) => !above.some(({ start }) => start === span.start)) : []
+}
+
+function detailsOf(root: PlanRoot, table: TableNode, row: RowNode): Task['details'] {
+  return table.columns.flatMap((column, i) => {
+    const cell = row.cells[i]
+    if ((column.role !== 'note' && column.role !== 'other') || column.name === '' || !cell || cell.end <= cell.start)
+      return []
+    return [{ label: column.name, text: textOf(root, cell), span: { start: cell.start, end: cell.end } }]
+  })
+}

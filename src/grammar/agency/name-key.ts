@@ -1,0 +1,89 @@
+/**
+ * The words that tell one body from another. Capitals, tone placement, hyphens, commas, `và` and `&` do not
+ * count, and short forms are written out.
+ */
+import { abbreviations } from '../../registry/index.js'
+import { normalizeCharacters } from '../../text/characters.js'
+import { slugOf } from '../../text/fold.js'
+import { inLatin } from '../../text/look-alikes.js'
+import { type Word, wordsOf } from '../words.js'
+
+/** `KH và ĐT`, `VH, TT và DL`: what joins the parts of an abbreviation. */
+const ACRONYM_JOINT = /(?<=\p{Lu}{2})\s?(?:[,&–-]|và)\s?(?=\p{Lu}{2}(?!\p{Ll}))/gu
+/** `Trung tâm Khuyến nông, thuộc Sở …`: whose it is, told between commas. */
+const OWNER = /(?<=\p{L}), (?:trực )?thuộc \p{L}.*/isu
+/** `HĐND&UBND`, `UBND, MTTQ`: each of them is a body of its own. */
+const AUTHORITY_JOINT = /(?<=\p{Lu}{2})\s?(?:[,&]|và)\s?(?=(?:HĐND|UBND|(?:UB)?MTTQ)(?!\p{L}))/gu
+const ACRONYM = /\p{Lu}{2}/u
+const LOWER = /\p{Ll}/u
+const BRACKETED = /\([^()]*\)/g
+/** `T.Ư`, `TƯ`: Trung ương, in a text that is not all capitals. */
+const CENTRAL = /(?<![\p{L}\p{N}])T\.?Ư(?![\p{L}\p{N}])/gu
+/** `Ban Tổ chức TU`: Tỉnh ủy, in a text that is not all capitals. */
+const COMMITTEE = /(?<=\p{Ll} )TU(?![\p{L}\p{N}])/gu
+/** No name of a body is longer: what stands behind tells no two of them apart. */
+const LONGEST_NAME = 600
+
+let written: Map<string, readonly string[]> | null = null
+
+/** Read on first use: a program that parses no names does not pay for it. */
+function shortForms(): Map<string, readonly string[]> {
+  if (written) return written
+  written = new Map()
+  for (const { short, full } of abbreviations) written.set(short, full.split(' '))
+  // `LDTBXH`: a short form is often typed without its marks
+  for (const { short, full } of abbreviations) {
+    const plain = slugOf(short)
+    if (!written.has(plain)) written.set(plain, full.split(' '))
+  }
+  return written
+}
+
+/** What a short form stands for, a word each; the word itself where it is none. */
+export function writtenOut(word: string): readonly string[] {
+  return shortForms().get(word) ?? [word]
+}
+
+/** The words of a name, one blank between them, short forms written out, connectives dropped. */
+export function keyOf(name: string): string {
+  let text = inLatin(normalizeCharacters(name.slice(0, LONGEST_NAME)))
+  if (text.includes('(')) text = text.replace(BRACKETED, ' ')
+  if (text.includes('thuộc')) text = text.replace(OWNER, '')
+  const mixed = LOWER.test(text)
+  if (mixed) text = text.replace(CENTRAL, 'TW').replace(COMMITTEE, 'tỉnh ủy')
+  if (mixed && ACRONYM.test(text)) text = text.replace(AUTHORITY_JOINT, '; ').replace(ACRONYM_JOINT, '')
+  const parts: string[] = []
+  const words = wordsOf(text)
+  const head = words[0]?.key === SHORT_HEAD ? shortHead(words.slice(1, 3).map(({ key }) => key)) : null
+  if (head) parts.push(head)
+  for (const word of head ? words.slice(1) : words) addWord(parts, word)
+  return parts.join(' ')
+}
+
+const SHORT_HEAD = 'tt'
+const STANDING_OF = /^(?:hđnd|hội đồng|ubnd|ubmttq|mttq|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy)(?: |$)/
+const CENTRE_OF =
+  /^(?:y tế|kiểm soát|dịch vụ|hành chính|văn hóa|giáo dục|khuyến|xúc tiến|phục vụ|bảo trợ|công tác|thông tin|phát triển|nước|quan trắc|lưu trữ|công nghệ|ứng dụng|kỹ thuật|giống|đăng kiểm|chính trị|bồi dưỡng|truyền thông|thể thao|pháp y|trợ giúp|giới thiệu|hỗ trợ|điều hành|giám sát|tư vấn|dvvl|dvhcc|dvnn|gdtx|vhtt|ptqđ|xtđt)(?: |$)/
+
+/** What `TT` before some words is where these are no town: `TT HĐND`, `TT Tỉnh ủy`, `TT Y tế`; null for `TT Cái Nước`. */
+function shortHead(behind: readonly string[]): string | null {
+  const words = behind.join(' ')
+  if (STANDING_OF.test(words)) return 'thường trực'
+  return CENTRE_OF.test(words) ? 'trung tâm' : null
+}
+
+/** Short forms that mean this behind one word only: `Công ty CP`, but `Văn phòng CP`; `Hội ND`, but `UB ND`. */
+const BEHIND: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ty cp', ['cổ', 'phần']],
+  ['hội nd', ['nông', 'dân']],
+  ['hội pn', ['phụ', 'nữ']],
+  ['đoàn tn', ['thanh', 'niên']],
+  ['xã nn', ['nông', 'nghiệp']],
+])
+
+function addWord(parts: string[], { key }: Word): void {
+  if (key === 'và') return
+  // `đơn vị có liên quan` and `đơn vị liên quan` are the same
+  if (key === 'quan' && parts.at(-1) === 'liên' && parts.at(-2) === 'có') parts.splice(-2, 1)
+  parts.push(...(BEHIND.get(`${parts.at(-1)} ${key}`) ?? writtenOut(key)))
+}

@@ -1,0 +1,120 @@
+/** What became of a body: mergers and new names of ministries, departments, provinces and districts. */
+import { type Agency, type Province, provinces } from '../../registry/index.js'
+import { dayOf } from '../schedule/calendar-day.js'
+import { agencyIdOf, localKind, provinceIn, provinceNamed } from './agency.js'
+import { agencyIndex } from './agency-index.js'
+
+export interface Successor {
+  id: string
+  name: string
+  /** ISO 8601, of the precision known. */
+  since: string
+  /** Bodies that took over a part of the work only. */
+  candidates: { id: string; name: string; part: string }[]
+}
+
+/** What a body named in an older text is at a later day. */
+export interface Today {
+  agencyId: string
+  name: string
+  since: string
+}
+
+/** The provinces joined on 1 July 2025: Nghị quyết 202/2025/QH15. */
+const PROVINCES_JOINED = '2025-07-01'
+
+/**
+ * What became of a body (an id of the registry) or a province (its slug, `ha-nam`) by the day `date`, over
+ * all steps in between. Null where it still stood on that day, or the registry does not know it.
+ *
+ * @throws TypeError where `date` is no ISO 8601 date
+ */
+export function successorOf(id: string, date: string): Successor | null {
+  const day = dayOf(date)
+  const agency = agencyIndex().byId.get(id)
+  if (agency) return follow(agency, day)
+  const province = provinces.find((row) => row.slug === id)
+  const heir = province && heirOf(province, day)
+  return heir ? { id: heir.slug, name: heir.name, since: PROVINCES_JOINED, candidates: [] } : null
+}
+
+/** The bodies that became this one, by the registry, each with the day it did. */
+export function predecessorsOf(id: string): { id: string; name: string; until: string }[] {
+  const found: { id: string; name: string; until: string }[] = []
+  for (const row of agencyIndex().byId.values()) {
+    for (const next of row.successors ?? []) {
+      if (next.id === id && !next.part) found.push({ id: row.id, name: row.name, until: next.from })
+    }
+  }
+  return found
+}
+
+/**
+ * What the body `id`, written as `name` in a document of `province`, is on the day `date`: another body, or
+ * that of the province that its own became part of. Null where nothing changed.
+ */
+export function todayOf(name: string, id: string, date: string, province?: string): Today | null {
+  const day = dayOf(date)
+  const own = agencyIndex().byId.get(id)
+  const agency = own ?? localKind(name)
+  const next = agency && follow(agency, day)
+  const [office] = next ? [] : (OFFICE.exec(name) ?? [])
+  if (office) return ofOffice(office, name.slice(office.length), date, province)
+  const named = provinceIn(name)
+  // what a body of a district did may have gone to one of the province
+  const isProvincial =
+    agency?.level === 'province' || (next ? agencyIndex().byId.get(next.id)?.level === 'province' : false)
+  const seat = named ?? (province && isProvincial ? provinceNamed(province) : null) ?? null
+  const heir = seat && heirOf(seat, day)
+  if (!next && !heir) return null
+  const body = next ? next.name : (own?.name ?? name)
+  return {
+    agencyId: next?.id ?? id,
+    name: seat ? seatedIn(body, heir ?? seat, isProvincial) : body,
+    since: [next?.since, heir ? PROVINCES_JOINED : undefined].reduce<string>((a, b) => (b && b > a ? b : a), ''),
+  }
+}
+
+/** Before the body that somebody is at the head of. */
+const OFFICE =
+  /^(?:Phó )?(?:Chủ tịch|Giám đốc|Bộ trưởng|Thứ trưởng|Lãnh đạo|Thủ trưởng|Chánh|Trưởng) (?=(?:UBND|HĐND|(?:Ủy|Uỷ) ban|Hội đồng|Sở|Bộ|Ban|Văn phòng|Thanh tra) )/u
+
+/** `Chủ tịch UBND các huyện`, `Giám đốc Sở Giao thông vận tải`: the office goes on where the work of the body does. */
+function ofOffice(office: string, body: string, date: string, province?: string): Today | null {
+  const now = todayOf(body, agencyIdOf(body) ?? '', date, province)
+  if (!now) return null
+  const name = `${office}${now.name}`
+  return { ...now, agencyId: agencyIdOf(name) ?? now.agencyId, name }
+}
+
+function follow(agency: Agency, day: string): Successor | null {
+  const { byId } = agencyIndex()
+  const seen = new Set<string>()
+  const candidates: Successor['candidates'] = []
+  let since = ''
+  let at = agency
+  while (!seen.has(at.id)) {
+    seen.add(at.id)
+    const open = (at.successors ?? []).filter((step) => dayOf(step.from) <= day)
+    for (const { id, part } of open) if (part) candidates.push({ id, name: byId.get(id)?.name ?? id, part })
+    const main = open.find((step) => !step.part)
+    const next = main && byId.get(main.id)
+    if (!main || !next) break
+    since = main.from
+    at = next
+  }
+  return since === '' ? null : { id: at.id, name: at.name, since, candidates }
+}
+
+function heirOf(province: Province, day: string): Province | null {
+  if (!province.successor || day < PROVINCES_JOINED) return null
+  return provinces.find((row) => row.name === province.successor) ?? null
+}
+
+/** `Sở Tài chính` of Ninh Bình; a body of the centre or a district stays as it is. */
+function seatedIn(name: string, province: Province, provincial: boolean): string {
+  if (!provincial) return name
+  const unit = (province.typeNow ?? province.type) === 'city' ? 'thành phố' : 'tỉnh'
+  const place = /(?:^| )(?:Tỉnh ủy|Tỉnh đoàn)$/.exec(name) ? province.name : `${unit} ${province.name}`
+  return `${name.replace(/ tỉnh$/, '')} ${place}`
+}

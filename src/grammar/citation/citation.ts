@@ -1,0 +1,338 @@
+/**
+ * Citations in running text: `[type] [số] NUMBER [,] [ngày DATE] [,] [của ISSUER] [(khóa T)] [title]`, and what else a
+ * document is called by: its bare figure (`Chỉ thị 18`), the name of a law, the plenum that passed it, its title.
+ * Form of the citation of a document: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.5 (type, number, date, issuer, title).
+ */
+import { startsLower } from '../../text/characters.js'
+import { matchesOf } from '../../text/matches.js'
+import { type DocumentNumberMatch, LOCAL_COMMITTEE, ofLocalCommittee, scanDocumentNumbers } from '../document/number.js'
+import { type CitationHead, findHeads } from './head.js'
+import { matchIssuerAt } from './issuer.js'
+import { isKnownLawNameAt, matchLawNameAt } from './law-name.js'
+import { matchNamedResolutionAt } from './named-resolution.js'
+import { afterNumber, readNumbered } from './number.js'
+import { nameProposers } from './proposer.js'
+import { type CitationTail, ofOwnSystem, readTail } from './tail.js'
+import { readTitle, type TitleMatch } from './title.js'
+
+/** How the document is named: by its number, by a bare figure, as a law, by who passed it, by its title alone. */
+export type CitationBy = 'number' | 'figure' | 'law' | 'body' | 'title'
+
+export interface Citation {
+  /** From the type word over number, date and issuer with its term. */
+  start: number
+  end: number
+  by: CitationBy
+  type: string | null
+  /** The type that the word before the number names, where it is another than that of the number. */
+  wordType: string | null
+  /** Canonical; the bare figure where no more is written; null where it is blank or there is none. */
+  number: string | null
+  parsed: DocumentNumberMatch | null
+  date: string | null
+  issuer: string | null
+  /** `khóa XIII`, where it is written after the issuer. */
+  term: string | null
+  /** For a law its name without the word Luật. */
+  title: string | null
+  /** Where the title stands; null where it is part of the mention itself, or none. */
+  titleAt: TitleMatch | null
+  /** The type word stands before an earlier number of the same list. */
+  listed: boolean
+  /** The issuer is not said behind the number, but concluded from who proposed it. */
+  proposer?: boolean
+  /** The day stands in the sentence before, not behind the number. */
+  dateAhead?: boolean
+}
+
+const RESOLUTION = new Set(['NQ', 'CT', 'KL'])
+const BY_TITLE = new Set(['NQ', 'CT', 'KL', 'QĐ', 'NĐ', 'TT'])
+const LAW = new Set(['Luật', 'Bộ luật', 'PL'])
+/** Before a type word: several of a kind, or one that is still to be written. */
+const NOT_ONE_TEXT =
+  /(?:các|những|một số|nhiều|dự thảo|dự án|xây dựng|soạn thảo|ban hành|tham mưu|hoàn thiện|trình|đề xuất|hệ thống|thông qua)(?: (?:các|những|một số|hoàn thiện|ban hành|thông qua))? $/iu
+
+/** Every citation of a passage, in the order of the text; titles are not part of the spans. `heads` are its type words. */
+export function findCitations(text: string, heads: readonly CitationHead[] = findHeads(text)): Citation[] {
+  const found: Citation[] = []
+  let end = 0
+  for (const head of heads) {
+    if (head.start < end) continue
+    const citations = read(text, head)
+    if (!citations.length) continue
+    for (const citation of citations) found.push(citation)
+    end = citations.at(-1)?.end ?? end
+  }
+  if (/\d ?[/–‑-]/u.test(text)) addBareNumbers(text, found)
+  shareTail(text, found)
+  shareHead(text, found)
+  nameProposers(text, found)
+  return found
+}
+
+const LIST_START =
+  /(?: số)?: (?=(?:(?:Thông tư|Quyết định|Nghị quyết|Nghị định|Chỉ thị|Kế hoạch|Công văn|Văn bản) )?(?:số )?\d)/giu
+const LONGEST_LIST_HEAD = 140
+
+/** `các Nghị quyết của Hội đồng nhân dân tỉnh: số 12/NQ-HĐND về …; số 13/NQ-HĐND về …`: the issuer stands before the list. */
+function shareHead(text: string, found: Citation[]): void {
+  if (!text.includes(': ')) return
+  let next = 0
+  for (const mark of matchesOf(LIST_START, text)) {
+    const before = text.slice(Math.max(0, mark.index - LONGEST_LIST_HEAD), mark.index)
+    const of = before.lastIndexOf(' của ')
+    const name = before.slice(of + 5)
+    const several = of < 0 ? null : severalIn(before.slice(0, of))
+    if (several === null || matchIssuerAt(name, 0)?.end !== name.length) continue
+    const from = mark.index + 1
+    while ((found[next]?.start ?? from) < from) next++
+    let titleEnd = 0
+    for (; next < found.length; next++) {
+      const citation = found[next]
+      if (!citation) break
+      if (citation.end <= titleEnd) continue
+      // an item that says another type is none of the list
+      const said = text.slice(citation.start, citation.start + 24)
+      const own = said.toLowerCase().startsWith(several) ? said.slice(several.length).trimStart() : said
+      if (!/^(?:số ?:? ?)?\d/iu.test(own)) break
+      citation.issuer ??= name
+      titleEnd = citation.titleAt?.end ?? 0
+    }
+  }
+}
+
+/** The words behind `các` in `… các Nghị quyết`, in small letters; null where a mark stands between, or no such word. */
+function severalIn(written: string): string | null {
+  const words = written.toLowerCase()
+  const at = Math.max(words.lastIndexOf('các '), words.lastIndexOf('những '))
+  const said = at < 0 ? '' : words.slice(words.indexOf(' ', at) + 1)
+  return said.length < 2 || /[:;.\n]/u.test(said) ? null : said
+}
+
+function read(text: string, head: CitationHead): Citation[] {
+  const numbers = readNumbered(text, head)
+  if (numbers.length) {
+    return numbers.map((n, i) => {
+      const citation = make(text, n.start, n.parsed ? 'number' : 'figure', head.type, n.end, n.parsed)
+      citation.listed = i > 0
+      citation.type = n.parsed?.type ?? head.type
+      if (citation.type !== head.type) citation.wordType = head.type
+      if (n.number !== n.parsed?.canonical) citation.number = n.number
+      return citation
+    })
+  }
+  if (head.abbreviated) return []
+  if (!head.capital) return isSmallLaw(text, head) ? law(text, head) : []
+  if (head.type !== null && LAW.has(head.type)) return law(text, head)
+  if (head.type === 'Hiến pháp' || head.type === 'Điều lệ') return charter(text, head)
+  if (head.type !== null && RESOLUTION.has(head.type)) {
+    const named = matchNamedResolutionAt(text, head.end)
+    if (named) {
+      const citation = make(text, head.start, 'body', head.type, named.end, null)
+      citation.issuer ??= named.issuer
+      citation.term ??= named.term
+      citation.end += OF_TERM.exec(text.slice(citation.end, citation.end + 40))?.[0].length ?? 0
+      const later = citation.date === null ? readTail(text, citation.end) : null
+      if (later?.date && later.issuer === null) Object.assign(citation, { date: later.date, end: later.end })
+      return [citation]
+    }
+  }
+  return byTitle(text, head)
+}
+
+function make(
+  text: string,
+  start: number,
+  by: CitationBy,
+  type: string | null,
+  named: number,
+  parsed: DocumentNumberMatch | null,
+): Citation {
+  const after = afterNumber(text, { end: named, parsed })
+  const tail: CitationTail = ofOwnSystem(text, readTail(text, after), parsed?.issuer ?? null)
+  const titleAt = readTitle(text, tail.issuer === null ? tail.end : behindIssuer(text, tail.end))
+  const local = parsed !== null && text.charAt(parsed.end - 1) === 'Ư' && LOCAL_COMMITTEE.test(tail.issuer ?? '')
+  const own = local ? { ...parsed, ...ofLocalCommittee(parsed) } : parsed
+  return {
+    start,
+    end: tail.end > after ? tail.end : named,
+    by,
+    type,
+    wordType: null,
+    number: own?.canonical ?? null,
+    parsed: own,
+    date: tail.date,
+    issuer: tail.issuer,
+    term: tail.term,
+    title: titleAt && unquoted(text.slice(titleAt.start, titleAt.end)),
+    titleAt,
+    listed: false,
+  }
+}
+
+/** The short name of an issuer, or the name of who holds the office. */
+const NAMED_AGAIN = / \([\p{Lu}\d&-]{2,12}\)| \p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){1,4}(?= về )/uy
+
+/** `của Bộ Xây dựng (BXD) về …`, `của Phó Thủ tướng Chính phủ Trần An về …`: the title goes on behind the name. */
+function behindIssuer(text: string, end: number): number {
+  NAMED_AGAIN.lastIndex = end
+  return end + (NAMED_AGAIN.exec(text)?.[0].length ?? 0)
+}
+
+function unquoted(title: string): string {
+  return /^[“"][^“”"]*[”"]$/u.test(title) ? title.slice(1, -1) : title
+}
+
+const LAW_NUMBER = / [sS][ốỐ]:? ?(?=\d)/uy
+/** `Luật Đầu tư công (2019)` */
+const YEAR_IN_BRACKETS = / \((?:năm )?((?:19|20)\d{2})\)$/u
+/** `Luật Đất đai năm 2024`, `Luật Đất đai (năm 2024)`, `Luật Đất đai 2024;` */
+const LAW_YEAR =
+  / (?:năm ((?:19|20)\d{2})(?!\d)|\(năm ((?:19|20)\d{2})\)|((?:19|20)\d{2})(?=$|[;,.:)\n\t\u2028](?!\d)| (?:và|hoặc|của|về|quy định|có|được) ))/iuy
+
+/** `NGƯỜI ĐẠI DIỆN THEO PHÁP LUẬT CỦA DOANH NGHIỆP` in capitals names no law. */
+const IN_GENERAL = /(?<!(?:giải|biện|hiến|phương) )(?<!\p{L})pháp $/iu
+
+function law(text: string, head: CitationHead): Citation[] {
+  if (text.charAt(head.end) !== ' ' || IN_GENERAL.test(text.slice(Math.max(0, head.start - 12), head.start))) return []
+  const name = matchLawNameAt(text, head.end + 1)
+  if (!name) return []
+  LAW_NUMBER.lastIndex = name.end
+  const number = LAW_NUMBER.test(text) ? readNumbered(text, { ...head, end: name.end })[0] : undefined
+  const parsed = number?.parsed ?? null
+  const end = parsed ? parsed.end : name.end
+  LAW_YEAR.lastIndex = end
+  const year = LAW_YEAR.exec(text)
+  const citation = make(text, head.start, parsed ? 'number' : 'law', head.type, end + (year?.[0].length ?? 0), parsed)
+  citation.date ??= year?.[1] ?? year?.[2] ?? year?.[3] ?? null
+  const [bracket, inBrackets] = YEAR_IN_BRACKETS.exec(name.name) ?? []
+  if (inBrackets) citation.date ??= inBrackets
+  return [{ ...citation, title: bracket ? name.name.slice(0, -bracket.length) : name.name, titleAt: null }]
+}
+
+const OF_KIND = /(?:pháp|bộ|dự án|dự thảo|xây dựng) $/iu
+
+/** `luật Đất đai`, `luật bảo vệ môi trường`: in small letters only a name that is known, and no `pháp luật đất đai`. */
+function isSmallLaw(text: string, head: CitationHead): boolean {
+  if (head.type === null || !LAW.has(head.type) || text.charAt(head.end) !== ' ') return false
+  const before = text.slice(Math.max(0, head.start - 12), head.start)
+  if (OF_KIND.test(before) || !isKnownLawNameAt(text, head.end + 1)) return false
+  const isName = !startsLower(text.slice(head.end + 1, head.end + 2))
+  return isName || GOVERNS.test(before) || DATED_LAW.test(text.slice(head.end, head.end + 100))
+}
+
+/** Before a law that is one text; `chuyên gia về công nghệ, luật sở hữu trí tuệ` is a field of knowledge. */
+const GOVERNS = /(?:^|;|(?<!\p{L})(?:của|theo|căn cứ|thi hành|thực hiện|tại|trong|bởi|với))(?: các)? ?$/iu
+const DATED_LAW = /^[^;.:()]{3,80} (?:số|ngày|năm) \d/u
+
+const OF_STATE =
+  /(?: nước)?(?: Cộng h(?:òa|oà) xã hội chủ nghĩa Việt Nam| Cộng sản Việt Nam)?(?:(?: năm)? ((?:19|20)\d{2})(?!\d))?/uy
+const BASIS = /(?:căn cứ|thực hiện|theo) $/iu
+
+/** The constitution and the charter of the Party, which have no number: named in full, by year, or as a basis. */
+function charter(text: string, head: CitationHead): Citation[] {
+  OF_STATE.lastIndex = head.end
+  const said = OF_STATE.exec(text)
+  const length = said?.[0].length ?? 0
+  if (length === 0 && head.type === 'Hiến pháp' && !BASIS.test(text.slice(Math.max(0, head.start - 10), head.start)))
+    return []
+  const citation = make(text, head.start, 'law', head.type, head.end + length, null)
+  citation.date ??= said?.[1] ?? null
+  return [{ ...citation, title: head.word, titleAt: null }]
+}
+
+/** The years of a congress: `Đại hội Đảng bộ tỉnh lần thứ XIX, nhiệm kỳ 2020 - 2025`. */
+const OF_TERM = /^,? \(?nhiệm kỳ \d{4} ?[-–] ?\d{4}\)?/u
+const OF_ISSUER = / (?=của )/iuy
+
+/** `Nghị quyết của Ban Thường vụ Tỉnh ủy về …`, `Nghị quyết về …`, `thực hiện Đề án “…”`. */
+function byTitle(text: string, head: CitationHead): Citation[] {
+  // the title line of a text, not the name of another
+  if (head.start === 0 && head.word === head.word.toUpperCase()) return []
+  if (head.type === null || NOT_ONE_TEXT.test(text.slice(Math.max(0, head.start - 40), head.start))) return []
+  OF_ISSUER.lastIndex = head.end
+  const citation = make(text, head.start, 'title', head.type, head.end, null)
+  const { titleAt } = citation
+  if (!titleAt || titleAt.carriesOut) return []
+  const opening = text.slice(titleAt.start, titleAt.start + 3)
+  if (BY_TITLE.has(head.type) ? !/^(?:[“"]|về)/iu.test(opening) : !carriedOut(text, head, opening)) return []
+  return [{ ...citation, end: titleAt.end }]
+}
+
+function carriedOut(text: string, head: CitationHead, opening: string): boolean {
+  return (
+    /^[“"]/u.test(opening) && /(?:thực hiện|triển khai) $/iu.test(text.slice(Math.max(0, head.start - 12), head.start))
+  )
+}
+
+const OWN_LABEL = /(?:^|[\n\t\u2028])Số ?:? ?$/u
+
+const FORM_LABEL = /(?:mẫu|biểu|bảng)(?: số)? ?:? ?$/iu
+
+/** Numbers without a type word before them: a link text may have been lost. */
+function addBareNumbers(text: string, found: Citation[]): void {
+  const named = found.length
+  let next = 0
+  for (const number of scanDocumentNumbers(text)) {
+    while (next < named && (found[next]?.end ?? 0) <= number.start) next++
+    if (number.canonical === null || (next < named && (found[next]?.start ?? 0) < number.end)) continue
+    const known = number.type ?? typeOfList(text, found, number.start)
+    if (known === null && number.term === null) continue
+    // `Số: 12/KH-UBND` at the beginning of a line is the number of a text, not the mention of one
+    if (OWN_LABEL.test(text.slice(Math.max(0, number.start - 8), number.start))) continue
+    // `Mẫu số 02/QĐ-QLDA` is the number of a form
+    if (FORM_LABEL.test(text.slice(Math.max(0, number.start - 16), number.start))) continue
+    const label = /số ?:? ?$/iu.exec(text.slice(Math.max(0, number.start - 6), number.start))?.[0].length ?? 0
+    found.push(make(text, number.start - label, 'number', known, number.end, number))
+  }
+  if (found.length > named) found.sort((a, b) => a.start - b.start)
+}
+
+const LISTED_NUMBER = /; số:? ?$/u
+
+/** `các Thông tư của Bộ Y tế: số 5/2015/TT-BYT …; số 26/2016/BYT …`: an item without the type is of that of its list. */
+function typeOfList(text: string, found: readonly Citation[], at: number): string | null {
+  if (!LISTED_NUMBER.test(text.slice(Math.max(0, at - 8), at))) return null
+  const before = found.findLast(({ start }) => start < at)
+  return before && /^số ?:? ?\d/u.test(text.slice(before.start, before.start + 8)) ? before.type : null
+}
+
+const JOINT = /^(?:,|,? (?:và|hoặc))? ?$/u
+
+/** More documents than one title names. */
+const MOST_IN_TITLE = 40
+
+/** The first of the two ends the title of an earlier document. */
+function closedOff(found: Citation[], i: number, here: Citation, next: Citation): boolean {
+  return found
+    .slice(Math.max(0, i - MOST_IN_TITLE), i)
+    .some(({ titleAt }) => titleAt && titleAt.start < here.end && here.end <= titleAt.end && titleAt.end < next.start)
+}
+
+/** `Quyết định số 4/QĐ-UBND và số 5/QĐ-UBND cùng ngày 02/3/2025` */
+const SAME_DAY = / cùng ngày /iu
+
+/** Codes that one body alone writes: `Tờ trình số 5/TTr-CP ngày …, Báo cáo số 6/BC-CP ngày … của Chính phủ`. */
+const ONE_BODY = /^(?:CP|TTg|VPCP|TTCP|KTNN|NHNN|B\p{Lu}{1,8})$/u
+
+/** The issuer and the title after the last of several coordinated documents belong to all of them. */
+function shareTail(text: string, found: Citation[]): void {
+  for (let i = found.length - 2; i >= 0; i--) {
+    const [here, next] = [found[i], found[i + 1]]
+    if (!here?.parsed || !next?.parsed || here.title !== null) continue
+    const isJoined = JOINT.test(text.slice(here.end, next.start)) || (next.listed && text.startsWith('; ', here.end))
+    if (!isJoined || closedOff(found, i, here, next)) continue
+    const other = here.type !== next.type && here.date === null && next.date !== null
+    // `Thông tư số A, Thông tư số B sửa đổi, bổ sung một số điều của Thông tư số A`
+    const isPair = text.slice(here.end, next.start).endsWith('và ')
+    // `Chỉ thị số A của Ban Bí thư, Quyết định số B về …`: each of a list has what is said of it
+    const isApart = here.type !== next.type && here.issuer !== null && !isPair && next.titleAt !== null
+    const isOfNext = other || isApart || (here.number !== null && next.title?.includes(here.number))
+    if (next.title !== null && !next.titleAt?.carriesOut && next.type !== 'Luật' && !isOfNext) here.title = next.title
+    const code = here.parsed.issuer
+    const isOfOne = here.date === null || here.type === next.type || isPair || ONE_BODY.test(code ?? '')
+    const alike = code === next.parsed.issuer && isOfOne
+    if (here.issuer === null && alike) here.issuer = next.issuer
+    if (here.date === null && SAME_DAY.test(text.slice(next.start, next.end))) here.date = next.date
+  }
+}

@@ -1,0 +1,112 @@
+/** The numbers behind one type word: one, or a list with one tail (`các Quyết định 749, 127, 411/QĐ-TTg`). */
+
+import { type DocumentNumberMatch, matchDocumentNumberAt } from '../document/number.js'
+import type { CitationHead } from './head.js'
+import { readTail } from './tail.js'
+
+export interface NumberedMention {
+  /** Of the type word, or of the item where it is not the first of its list. */
+  start: number
+  end: number
+  /** Canonical, or the bare figure; null where the figure is blank. */
+  number: string | null
+  /** Null for a bare figure. */
+  parsed: DocumentNumberMatch | null
+}
+
+/** Where the text goes on after a number: behind the footnote mark, if one is glued to it. */
+export function afterNumber(text: string, mention: { end: number; parsed: DocumentNumberMatch | null }): number {
+  if (!mention.parsed?.flags.includes('footnote')) return mention.end
+  return mention.end + (/^\d{1,2}(?![\d/])/u.exec(text.slice(mention.end, mention.end + 3))?.[0].length ?? 0)
+}
+
+/** `số`, `số:`, `số số`, and between type and `số` a few words: `Quy chế phối hợp số`. */
+const ANNOUNCED = /((?: \p{Ll}{1,10}){0,3}?) (?:[sS][ốỐ] ){0,2}[sS][ốỐ] ?:? ?(?=[\d/….])/uy
+/** `các công văn: Số 15/SYT-NV …; số 21/SYT-NV`: their numbers do not say what they are. */
+const LISTED = /: [sS][ốỐ]:? ?(?=\d)/uy
+const DIRECT = / ?(?=\d)/uy
+const SEPARATOR = /(?:[,;]|,? (?:và|hoặc)) (?:số:? ?)?(?=\d)/iuy
+const FIGURE = /\d{1,5}(?:\.\d{1,3})?\p{Lu}?(?:\/((?:19|20)\d{2}))?(?![\p{L}\p{N}%]|[.,/–-]\d)/uy
+/** Nouns that are counted or dated after a figure: no number of a document stands before them. */
+const COUNTED =
+  /^ ?(?:%|năm|tháng|quý|tuần|giờ|điểm|nội dung|nhiệm vụ|nhóm|giải pháp|đề án|dự án|chương trình|công trình|tỷ|triệu|nghìn|ngàn|đồng|người|hộ|xã|huyện|tỉnh|lần|lượt|giai đoạn|mục tiêu|ngày (?:\D|\d{1,2}(?![/.-]| tháng|\d)))/iu
+/** Types that are called by a bare figure without `số`. */
+const NICKNAMED = new Set(['NQ', 'CT', 'QĐ', 'NĐ', 'TT', 'ĐA', 'KL'])
+
+/** Reads the numbers that follow a type word; nothing where none does. */
+export function readNumbered(text: string, head: CitationHead): NumberedMention[] {
+  const announced = at(ANNOUNCED, text, head.end)
+  const direct = announced ? null : at(DIRECT, text, head.end)
+  const lead = announced ?? direct
+  const listed = lead || (head.type !== null && head.type !== 'CV') ? null : at(LISTED, text, head.end)
+  if (listed) {
+    const pos = head.end + listed[0].length
+    const parsed = matchDocumentNumberAt(text, pos, true)
+    return parsed ? listFrom(text, { start: head.end + 2, end: parsed.end, number: parsed.canonical, parsed }) : []
+  }
+  if (!lead || (direct && direct[0] === '' && !head.abbreviated)) return []
+  const pos = head.end + lead[0].length
+  const parsed = matchDocumentNumberAt(text, pos, true)
+  if (parsed) return listFrom(text, { start: head.start, end: parsed.end, number: parsed.canonical, parsed })
+  if (announced?.[1]) return []
+  const symbol = distributed(text, head, pos)
+  if (symbol.length) return symbol
+  const figure = at(FIGURE, text, pos)
+  if (!figure || !isNickname(text, head, figure, announced !== null)) return []
+  return [{ start: head.start, end: pos + figure[0].length, number: figure[0], parsed: null }]
+}
+
+function isNickname(text: string, head: CitationHead, figure: RegExpExecArray, announced: boolean): boolean {
+  const end = figure.index + figure[0].length
+  if (COUNTED.test(text.slice(end, end + 16))) return false
+  if (figure[1] !== undefined) return head.type !== null && NICKNAMED.has(head.type)
+  if (!head.capital || figure[0].length > 4) return false
+  return announced ? head.type !== null : head.type !== null && NICKNAMED.has(head.type)
+}
+
+/** Goes on with the items of a list that repeat neither the type nor, at times, `số`. */
+function listFrom(text: string, first: NumberedMention): NumberedMention[] {
+  const list = [first]
+  for (let count = 0; count < 30; count++) {
+    const before = list.at(-1) ?? first
+    const end = readTail(text, afterNumber(text, before)).end
+    const separator = at(SEPARATOR, text, end)
+    if (!separator) break
+    const pos = end + separator[0].length
+    const parsed = matchDocumentNumberAt(text, pos, /số/iu.test(separator[0]))
+    if (!parsed) break
+    const label = /số:? ?$/iu.exec(separator[0])?.[0].length ?? 0
+    list.push({ start: pos - label, end: parsed.end, number: parsed.canonical, parsed })
+  }
+  return list
+}
+
+const BARE_ITEM = /(\d{1,5})(?:, | và )(?=\d)/uy
+
+/** `749, 127, 411/QĐ-TTg`: the symbol of the last item is given to all. */
+function distributed(text: string, head: CitationHead, pos: number): NumberedMention[] {
+  const items: { start: number; end: number; figure: string }[] = []
+  let next = pos
+  for (let item = at(BARE_ITEM, text, next); item?.[1]; item = at(BARE_ITEM, text, next)) {
+    items.push({ start: next, end: next + item[1].length, figure: item[1] })
+    next += item[0].length
+  }
+  const last = items.length ? matchDocumentNumberAt(text, next, true) : null
+  if (!last?.canonical || last.number === null) return []
+  const symbol = last.canonical.slice(last.number.length)
+  const list = items.map(({ start, end, figure }, i) => {
+    const canonical = figure + symbol
+    return {
+      start: i === 0 ? head.start : start,
+      end,
+      number: canonical,
+      parsed: { ...last, canonical, number: figure, start, end },
+    }
+  })
+  return [...list, ...listFrom(text, { start: next, end: last.end, number: last.canonical, parsed: last })]
+}
+
+function at(pattern: RegExp, text: string, pos: number): RegExpExecArray | null {
+  pattern.lastIndex = pos
+  return pattern.exec(text)
+}

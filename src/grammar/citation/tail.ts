@@ -1,0 +1,174 @@
+/** What follows the number of a cited document: its date, its issuer with the term, in any order. */
+
+import { type DateMatch, matchDateAt } from '../schedule/date.js'
+import { type IssuerMatch, matchIssuerAt } from './issuer.js'
+
+export interface CitationTail {
+  end: number
+  date: string | null
+  issuer: string | null
+  /** `khóa XIII`, as written and without brackets. */
+  term: string | null
+}
+
+/** Pages leave a blank before the comma where the number was a link: `Thông tư số 32/2020/TT-BGDĐT , ngày 15/9/2020`. */
+const DATE_LEAD =
+  / ?,? ?(?:(?:ban hành|ký|được Quốc hội (?:khóa [IVX]{1,5} )?thông qua) )?(?:cùng )?(?=ngày)| ?,? (?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iuy
+const BRACKETED_DATE = / \((?:ngày )?(?=\d{1,2}[/.-])/iuy
+/** `Quyết định 3421/QĐ-UBND năm 2021`, as sites list texts; no plan for several years. */
+const YEAR_ONLY = / năm ((?:19|20)\d\d)(?![\d/.]| ?[-–]|,? (?:và|các|đến) )/uy
+const ISSUER_LEAD =
+  /của (?=\p{Lu})|,? (?:của |giữa |(?=Hội nghị (?:lần thứ|Trung ương) ))|, (?=Hội nghị |Ban Chấp hành )/iuy
+/** Behind a date `của` is left out at times: `ngày 22/12/2024 Bộ Chính trị về …`, `ngày 23/02/2026 UBND tỉnh về việc …`. */
+const CENTRAL_LEAD =
+  / (?=(?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương|Chính phủ|Thủ tướng Chính phủ|Quốc hội|(?:Ủy|Uỷ) ban Thường vụ Quốc hội)(?!\p{L})|(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân|Tỉnh (?:ủy|uỷ)|Thành (?:ủy|uỷ))(?: \p{L}{1,8}){0,4} về việc )/uy
+const SECOND_ISSUER = / (?:[-–]|và|với) (?=\p{Lu})/uy
+const TERM =
+  /(?: lần thứ (?:[IVX]{1,6}|\d{1,2}|\p{Ll}{2,5}(?: \p{Ll}{3,4})?))?,? (?:\((?:khóa|khoá|nhiệm kỳ) ([IVXLC]{1,6}|\d{1,2}|\d{4} ?[-–] ?\d{4})\)|(?:khóa|khoá|nhiệm kỳ) ([IVXLC]{1,6}|\d{1,2}|\d{4} ?[-–] ?\d{4}))(?![\p{L}\p{N}])(?:, (?:tại )?kỳ họp thứ [\p{L}\d]{1,6}(?: (?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mươi)(?!\p{L})){0,2})?|(?: lần thứ [IVX]{1,6})(?![\p{L}\p{N}])/iuy
+
+/** The office that wrote it behind the symbol: `45/TTr-SXD(QLN) ngày 12/02/2025`, `31-HD/BTC Trung ương ngày 05/5/2025`. */
+const OFFICE = / ?\([A-ZĐ][A-ZĐ\d.-]{1,7}\)(?=,? (?:ngày|của) )| Trung ương(?=,? ngày )/uy
+
+/** Codes of Party committees, and bodies that give none of them. */
+const COMMITTEE_CODE = /^(?:T[UƯ]|TW|HU|QU|ThU|ĐU)$/u
+const STATE_BODY = /^(?:Chủ tịch )?(?:UBND|(?:Ủy|Uỷ) ban nhân dân|HĐND|Hội đồng nhân dân|Chính phủ|Thủ tướng|Sở )/u
+
+/**
+ * The tail without an issuer that the symbol excludes: in `Kế hoạch thực hiện Chương trình số 104-CTr/TU của UBND tỉnh`
+ * the plan is that of the committee.
+ */
+export function ofOwnSystem(text: string, tail: CitationTail, code: string | null): CitationTail {
+  if (tail.issuer === null || code === null || !COMMITTEE_CODE.test(code) || !STATE_BODY.test(tail.issuer)) return tail
+  const end = text.lastIndexOf(' của ', tail.end)
+  return end < 0 ? tail : { ...tail, end, issuer: null, term: null }
+}
+
+/** Reads date, issuer and term from `pos` on; each once at most, nothing where nothing fits. */
+export function readTail(text: string, pos: number): CitationTail {
+  const office = at(OFFICE, text, pos)
+  const from = pos + (office?.[0].length ?? 0)
+  const tail = partsFrom(text, from)
+  return tail.end === from ? { ...tail, end: pos } : tail
+}
+
+function partsFrom(text: string, pos: number): CitationTail {
+  const tail: CitationTail = { end: pos, date: null, issuer: null, term: null }
+  for (let parts = 0; parts < 4; parts++)
+    if (!readDate(text, tail) && !readIssuer(text, tail) && !readTerm(text, tail)) break
+  return tail
+}
+
+function readDate(text: string, tail: CitationTail): boolean {
+  if (tail.date !== null) return false
+  const lead = at(DATE_LEAD, text, tail.end)
+  if (lead) {
+    const date = gluedDateAt(text, tail.end + lead[0].length)
+    if (!date) return skipImpossible(text, tail, lead[0].length)
+    if (tail.issuer !== null && actsNext(text, date.end)) return false
+    tail.date = date.edtf
+    tail.end = date.end
+    return true
+  }
+  const bracket = at(BRACKETED_DATE, text, tail.end)
+  if (!bracket) return readYear(text, tail)
+  const date = matchDateAt(text, tail.end + bracket[0].length)
+  if (!date || text.charAt(date.end) !== ')') return false
+  tail.date = date.edtf
+  tail.end = date.end + 1
+  return true
+}
+
+const ACTS = / (?:đã |vừa )?(?:ban hành|có|ký|phê duyệt)(?!\p{L})/uy
+
+/** `của Chính phủ, ngày 17 tháng 6 năm 2025 Bộ trưởng Bộ Xây dựng đã ban hành …`: the day of what comes next. */
+function actsNext(text: string, end: number): boolean {
+  const next = text.charAt(end) === ' ' ? matchIssuerAt(text, end + 1) : null
+  return next !== null && at(ACTS, text, next.end) !== null
+}
+
+function readYear(text: string, tail: CitationTail): boolean {
+  const [said, year] = tail.issuer === null ? (at(YEAR_ONLY, text, tail.end) ?? []) : []
+  if (!said || !year) return false
+  tail.date = year
+  tail.end += said.length
+  return true
+}
+
+/** As \`matchDateAt\`, also where the blank before it is lost: \`TB/TWngày 06/01/2012\`. */
+function gluedDateAt(text: string, pos: number): DateMatch | null {
+  if (!/\p{L}/u.test(text.charAt(pos - 1))) return matchDateAt(text, pos)
+  const date = matchDateAt(text.slice(pos, pos + LONGEST_DATE), 0)
+  return date && { ...date, end: pos + date.end }
+}
+
+const LONGEST_DATE = 40
+
+/** \`ngày 05/6/5014\`: no day, but what stands behind it belongs to the citation all the same. */
+const IMPOSSIBLE = /(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?=,? của )/iuy
+
+function skipImpossible(text: string, tail: CitationTail, lead: number): boolean {
+  const day = at(IMPOSSIBLE, text, tail.end + lead)
+  if (!day) return false
+  tail.end += lead + day[0].length
+  return true
+}
+
+function readIssuer(text: string, tail: CitationTail): boolean {
+  if (tail.issuer !== null) return false
+  const lead = at(ISSUER_LEAD, text, tail.end) ?? (tail.date === null ? null : at(CENTRAL_LEAD, text, tail.end))
+  if (!lead) return false
+  const first = matchIssuerAt(text, tail.end + lead[0].length)
+  if (!first) return false
+  tail.issuer = first.name
+  tail.end = first.end
+  if (!/giữa/iu.test(lead[0])) {
+    tail.end = jointEnd(text, first)
+    tail.issuer = text.slice(first.start, tail.end)
+    return true
+  }
+  const joint = at(SECOND_ISSUER, text, first.end)
+  const second = joint && matchIssuerAt(text, first.end + joint[0].length)
+  if (second) {
+    tail.issuer = text.slice(first.start, second.end)
+    tail.end = second.end
+  }
+  return true
+}
+
+const MINISTRY = /^Bộ(?: trưởng Bộ)? /u
+const NEXT_MINISTRY = /(?:,| và) (?=Bộ )/uy
+/** `Nghị quyết liên tịch số 403/2017/NQLT-…`: more than one body passed it. */
+const SHARED =
+  /(?<!\p{L})(?:liên tịch|liên ngành|phối hợp)(?: số)?:? ?[^\s;()]{3,60}(?:,? ngày [\d/. -]{6,12}| ngày \d{1,2} tháng \d{1,2} năm \d{4})?,? của $/iu
+const NEXT_BODY = /(?:,| và| [-–]) (?=\p{Lu})/uy
+const LONGEST_SHARED = 140
+const TITLED = / (?:quy định|hướng dẫn|ban hành|về|sửa đổi|phê duyệt)(?!\p{L})/uy
+const MOST_MINISTRIES = 5
+
+/** The end of the last of several ministries, or of the bodies that share a paper, where the title follows it: `của Bộ Y tế và Bộ Tài chính quy định …`. */
+function jointEnd(text: string, first: IssuerMatch): number {
+  let end = first.end
+  const shared = SHARED.test(text.slice(Math.max(0, first.start - LONGEST_SHARED), first.start))
+  if (!shared && !MINISTRY.test(first.name)) return end
+  for (let count = 1; count < MOST_MINISTRIES; count++) {
+    const lead = at(shared ? NEXT_BODY : NEXT_MINISTRY, text, end)
+    const next = lead && matchIssuerAt(text, end + lead[0].length)
+    if (!next) break
+    end = next.end
+  }
+  return end > first.end && at(TITLED, text, end) ? end : first.end
+}
+
+function readTerm(text: string, tail: CitationTail): boolean {
+  if (tail.term !== null || tail.issuer === null) return false
+  const term = at(TERM, text, tail.end)
+  if (!term) return false
+  tail.term = term[0].replace(/^[ ,(]+|\)/gu, '')
+  tail.end += term[0].length
+  return true
+}
+
+function at(pattern: RegExp, text: string, pos: number): RegExpExecArray | null {
+  pattern.lastIndex = pos
+  return pattern.exec(text)
+}

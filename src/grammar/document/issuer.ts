@@ -1,0 +1,203 @@
+/** Names of issuing bodies in full, from the capitals of a letterhead. */
+import { provinces } from '../../registry/index.js'
+import { foldKey } from '../../text/fold.js'
+import { ISSUER_LINE } from '../../text/letterhead-words.js'
+import { bodySpellings, placeSpellings, provinceRows } from '../agency/registered-names.js'
+
+interface Place {
+  name: string
+  type: string
+}
+
+/** What a folded name stands for. */
+interface Names {
+  bodies: ReadonlyMap<string, string>
+  places: ReadonlyMap<string, string>
+  provinces: ReadonlyMap<string, Place>
+}
+
+let known: Names | null = null
+
+/** The names of the registry, read on first use. */
+function registered(): Names {
+  if (known) return known
+  const rows = provinces.map(({ name, type }): Place => ({ name, type: type === 'city' ? 'thành phố' : 'tỉnh' }))
+  known = {
+    bodies: new Map(bodySpellings()),
+    places: new Map(placeSpellings()),
+    provinces: new Map(provinceRows().flatMap(([name, row]) => (rows[row] ? [[name, rows[row]]] : []))),
+  }
+  return known
+}
+
+/** The word of a unit; `tệ nạn xã hội` holds none. */
+const UNIT_WORD =
+  /(?:^| )(?!(?<=(?:nạn|sinh|hiểm|sách|và|tế|trị|toàn) )xã hội(?: |$))(tỉnh|thành phố|tp\.?|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu) (?=\S)(?!đoàn(?: |$))/u
+const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
+  [/^ubnd(?= |$)/u, 'ủy ban nhân dân'],
+  [/^hđnd(?= |$)/u, 'hội đồng nhân dân'],
+  [/^(?:ban qlda|bqlda)(?= |$)/u, 'ban quản lý dự án'],
+  [/(?<=^ban quản lý dự án )đtxd(?= |$)/u, 'đầu tư xây dựng'],
+  // a letter, or the mark of it, is lost in pages of old fonts
+  [/^u?y ban (?=nhân dân|mặt trận|thường vụ|kiểm tra|dân tộc)/u, 'ủy ban '],
+  [/(?<=^ủy ban nhân dân )ti?nh (?=\p{L})/u, 'tỉnh '],
+]
+/** `TỈNH ỦY LÂM ĐỒNG`: the word of the unit is part of the name of the body. */
+const PARTY_COMMITTEE =
+  /^(ban thường vụ |ban chấp hành )?(tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ tỉnh)(?: (.+))?$/u
+
+const YOUTH_UNION = /^((?:tỉnh|thành|huyện|quận|thị|xã|phường) đoàn)(?: (.+))?$/u
+
+/** `ĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH`: the committee of a body, and not of a place. */
+const COMMITTEE_OF = /^(?:ủy ban|hội đồng|các cơ quan|mặt trận|công an|quân sự|sở|bộ|văn phòng|trường|khối) /u
+
+/** Between two words, not in a short form. */
+const DASH = /(?<=\p{L}{2})-(?=\p{L}{2})/gu
+
+/** The province that a name stands for, with the word of its unit: `Lâm Đồng`, `tỉnh`; null for another name. */
+export function provinceOf(name: string): Place | null {
+  return registered().provinces.get(foldKey(name)) ?? null
+}
+
+/** True for the name of a body of the registry, in letters of any case. */
+export const isRegisteredBody = (written: string): boolean => registered().bodies.has(foldKey(written))
+
+/**
+ * The full name of a body, `Ủy ban nhân dân tỉnh Lâm Đồng`, from capitals or an abbreviation (`UBND TỈNH LÂM
+ * ĐỒNG`). A body of the registry gets its official spelling; another name the capitals of a name of a place.
+ */
+export function fullBodyName(written: string): string {
+  const joint = written.split(' - ')
+  if (joint.length > 1 && joint.every((body) => ISSUER_LINE.test(body))) return joint.map(fullBodyName).join(' - ')
+  let folded = foldKey(written)
+  for (const [abbreviation, full] of ABBREVIATIONS) folded = folded.replace(abbreviation, full)
+  const { bodies } = registered()
+  const known = bodies.get(folded)
+  if (known) return known
+  if (written.includes(' - ')) folded = folded.replace(DASH, ' - ')
+  const committee = PARTY_COMMITTEE.exec(folded)
+  if (committee) {
+    const [, organ = '', body = '', place] = committee
+    if (place && COMMITTEE_OF.test(place)) return `${sentenceCase(`${organ}${body}`)} ${fullBodyName(place)}`
+    return sentenceCase(organ)
+      ? sentenceCase(`${organ}${capital(body)}`, placeName(place))
+      : sentenceCase(body, placeName(place))
+  }
+  const [, union, ofPlace] = YOUTH_UNION.exec(folded) ?? []
+  if (union) return sentenceCase(union, placeName(ofPlace))
+  const unit = UNIT_WORD.exec(folded)
+  if (unit) {
+    const [before, word = ''] = unit
+    const body = folded.slice(0, unit.index).trim()
+    const place = folded.slice(unit.index + before.length)
+    const withUnit = bodies.get(`${body} ${word}`)
+    if (withUnit) return `${withUnit} ${placeName(place)}`
+    const name = bodies.get(body) ?? sentenceCase(body)
+    return `${name} ${word === 'tp' || word === 'tp.' ? 'thành phố' : word} ${placeName(place)}`.trim()
+  }
+  for (const [province, row] of registered().provinces) {
+    if (!folded.endsWith(` ${province}`)) continue
+    const body = folded.slice(0, -province.length - 1)
+    return `${bodies.get(body) ?? sentenceCase(body)} ${row.name}`
+  }
+  return written === written.toUpperCase() ? sentenceCase(folded) : written
+}
+
+function placeName(place: string | undefined): string {
+  if (!place) return ''
+  const unit = /^(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu) (?=\p{L})/u.exec(place)?.[0] ?? ''
+  if (unit !== '') return unit + placeName(place.slice(unit.length))
+  // folded names have one kind of quotation mark: `cư m"gar` is Cư M'gar
+  const spelled = place.replace(/(?<=\p{L})"(?=\p{L})/gu, "'")
+  return registered().places.get(place) ?? spelled.replace(/(?<![\p{L}'])\p{Ll}/gu, (c) => c.toUpperCase())
+}
+
+const PROPER: readonly (readonly [RegExp, string | ((words: string) => string)])[] = [
+  [/việt nam/gu, 'Việt Nam'],
+  [/mặt trận tổ quốc/gu, 'Mặt trận Tổ quốc'],
+  [/(?<!\p{L})ubnd(?!\p{L})/gu, 'UBND'],
+  [/chính phủ/gu, 'Chính phủ'],
+  [/quốc hội/gu, 'Quốc hội'],
+  [/trung ương/gu, 'Trung ương'],
+  [/quyết định (?=số )/gu, 'Quyết định '],
+  [/hồ chí minh/gu, 'Hồ Chí Minh'],
+  [/(?<=^liên đoàn )lao động/gu, 'Lao động'],
+  [/đoàn (?=tncs(?: |$)|thanh niên)/gu, 'Đoàn '],
+  [/(?<=^(?:ban chấp hành|ban thường vụ) )(?:tỉnh|thành|huyện|quận|thị|xã|phường) đoàn(?= |$)/gu, capital],
+  [/(?<=^bộ |^ban )chỉ huy quân sự/gu, 'Chỉ huy Quân sự'],
+  [/(?<=bộ đội )biên phòng/gu, 'Biên phòng'],
+  [/(?<=tuyên giáo và )dân vận/gu, 'Dân vận'],
+]
+
+function sentenceCase(folded: string, place = ''): string {
+  let name = folded.trim()
+  if (name === '') return ''
+  for (const [words, written] of PROPER)
+    name = typeof written === 'string' ? name.replace(words, written) : name.replace(words, written)
+  name = withLetters(headed(name)).replace(/(?<= - )\p{Ll}/gu, (letter) => letter.toUpperCase())
+  return place ? `${name} ${place}` : name
+}
+
+const NAMED_PROVINCE = /(?:tỉnh|Tỉnh|thành phố|Thành phố|TP\.?) (\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,3})/gu
+
+/** The province that a text names most often after `tỉnh` or `thành phố`; null where there is none or a tie. */
+export function mostNamedProvince(text: string): Place | null {
+  const counts = new Map<string, number>()
+  for (const match of text.matchAll(NAMED_PROVINCE)) {
+    const words = (match[1] ?? '').split(' ')
+    for (let length = words.length; length > 0; length--) {
+      const row = registered().provinces.get(foldKey(words.slice(0, length).join(' ')))
+      if (!row) continue
+      counts.set(row.name, (counts.get(row.name) ?? 0) + 1)
+      break
+    }
+  }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1])
+  const [first, second] = ranked
+  if (!first || (second && second[1] === first[1])) return null
+  return provinceOf(first[0])
+}
+
+const LEVEL =
+  '(?:mầm non|mẫu giáo|mn|mg|tiểu học|trung học cơ sở|trung học phổ thông|thcs|thpt|th|ptdtnt|ptdtbt|cao đẳng|đại học|chính trị)'
+const SCHOOL = new RegExp(`^(đoàn |công đoàn )?trường (${LEVEL}(?:(?: và | - |, | & )${LEVEL}){0,2})(?: (.+))?$`, 'u')
+const HEAD = /^(sở|phòng|trung tâm|trạm|chi cục|ban|bệnh viện|trường|viện|hạt|kho bạc|bảo hiểm) (.+)$/u
+const VOWEL = /(?!đ)[aeiouyăâêôơư\u00c0-\u024f\u1ea0-\u1ef9]/u
+
+/** `phòng giáo dục và đào tạo` as `Phòng Giáo dục và Đào tạo`: head, field as the registry spells it, name of a school. */
+function headed(name: string): string {
+  const school = SCHOOL.exec(name)
+  if (school) {
+    const [, branch = '', level = '', place] = school
+    return `${capital(`${branch}trường`)} ${capital(level)} ${placeName(place)}`.trim()
+  }
+  const [, head, field] = HEAD.exec(name) ?? []
+  if (!head || !field) return capital(name)
+  return `${capital(head)} ${fieldAndPlace(field) ?? capital(field)}`
+}
+
+/** `giáo dục và đào tạo an lĩnh`: a field of the registry, and the place behind it; null for another one. */
+function fieldAndPlace(words: string): string | null {
+  const { bodies } = registered()
+  for (let end = words.length; end > 0; end = words.lastIndexOf(' ', end - 1)) {
+    const field = bodies.get(`sở ${words.slice(0, end)}`)?.slice('Sở '.length)
+    const place = words.slice(end + 1)
+    if (field && !/^(?:và|,|-)(?: |$)/u.test(place)) return `${field} ${placeName(place)}`.trimEnd()
+  }
+  return null
+}
+
+const NUMBER_OF_TEXT = /(?<=\d\/)[\p{L}\d/&-]+/gu
+
+/** Abbreviations keep their capitals: `THCS`, `GD&ĐT`, `1050/QĐ-SCT`. */
+function withLetters(name: string): string {
+  return name
+    .replace(NUMBER_OF_TEXT, (number) => number.toUpperCase())
+    .replace(/(?<![\p{L}])[\p{L}]{2,8}(?:&\p{L}{1,8})?(?![\p{L}])/gu, (word) =>
+      word.includes('&') || !VOWEL.test(word.toLowerCase()) ? word.toUpperCase() : word,
+    )
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

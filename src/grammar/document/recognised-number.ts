@@ -1,0 +1,86 @@
+/**
+ * Document numbers as recognition of scans leaves them: `57/KH-UBND` as `57/KH-UBMD`, `52-NQ/TW` as `52-NO/TW`. Only the
+ * letters of their codes are looked at, never a figure: two real numbers differ by one.
+ */
+import { documentTypes, issuers } from '../../registry/index.js'
+import { nearIssuerCode, readIssuerCode, readTypeCode } from './number-codes.js'
+
+/** A stretch of the text that is read otherwise, with as many letters as were recognised. */
+export interface MendedNumber {
+  start: number
+  end: number
+  raw: string
+  text: string
+}
+
+const NUMBER =
+  /(?<![\p{L}\p{N}/-])(?<figure>\d{1,5}(?:\/\d{4})?)(?<codes>[-/][\p{L}\p{N}]{1,10}(?:[-/&][\p{L}\p{N}]{1,10}){1,3})(?![\p{L}\p{N}])/gu
+const LETTER = /\p{L}/u
+const GROUP = /[\p{L}\p{N}]+/gu
+/** Letters that recognition takes for each other. */
+const ALIKE = ['OQ0', 'Iil1|T', 'g8seq9', 'PFÞ', 'BR8', 'MN', 'UL', 'S5', 'Gg6', 'KX', 'VY']
+
+const types = documentTypes.flatMap(({ code }) => code ?? [])
+const bodies = issuers.map(({ code }) => code)
+
+/** What of the numbers of a recognised text is read otherwise, because exactly one known number looks like it. */
+export function mendRecognisedNumbers(text: string): MendedNumber[] {
+  const found = [...text.matchAll(NUMBER)].map((match) => ({
+    start: match.index + (match.groups?.figure ?? '').length,
+    figure: match.groups?.figure ?? '',
+    codes: match.groups?.codes ?? '',
+  }))
+  const clean = new Map<string, Set<string>>()
+  for (const { figure, codes } of found) {
+    if (isClean(codes)) clean.set(figure, (clean.get(figure) ?? new Set()).add(codes))
+  }
+  return found.flatMap(({ start, figure, codes }) => {
+    if (isClean(codes)) return []
+    // a title in capitals has those of its numbers too
+    const capitals = codes === codes.toUpperCase()
+    const others = new Set([...(clean.get(figure) ?? [])].map((other) => (capitals ? other.toUpperCase() : other)))
+    const same = [...others].filter((other) => lookAlike(codes, other))
+    const mended = same.length === 1 && same[0] ? same[0] : same.length === 0 ? mendedCodes(codes) : codes
+    if (mended === codes) return []
+    const end = start + codes.length
+    return [{ start: start - figure.length, end, raw: figure + codes, text: figure + mended }]
+  })
+}
+
+/** True where every group is spelled as the registry has it. */
+function isClean(codes: string): boolean {
+  const groups = codes.match(GROUP) ?? []
+  const own = groups.map(
+    (group, i) => (i === 0 && types.includes(group)) || bodies.includes(group) || isAssembly(group),
+  )
+  return own.every(Boolean)
+}
+
+const isAssembly = (group: string): boolean => /^(?:QH|UBTVQH)\d{1,2}$/.test(group)
+
+function mendedCodes(codes: string): string {
+  let first = true
+  return codes.replace(GROUP, (group) => {
+    const known = !LETTER.test(group) || readIssuerCode(group) !== null || (first && readTypeCode(group) !== null)
+    const candidates = first ? types : bodies
+    const isType = first
+    first = false
+    if (known) return group
+    const near = new Set(candidates.filter((code) => lookAlike(group, code)))
+    const slip = isType ? null : nearIssuerCode(group)
+    if (near.size === 0 && slip?.length === group.length) near.add(slip)
+    const [only] = near
+    return near.size === 1 && only ? only : group
+  })
+}
+
+/** True where two strings of one length differ by the marks of letters and by letters that are drawn alike. */
+function lookAlike(a: string, b: string): boolean {
+  const [given, known] = [bare(a), bare(b)]
+  if (given.length !== known.length || a.length !== b.length) return false
+  return Array.from(given).every(
+    (c, i) => c === known[i] || ALIKE.some((set) => set.includes(c) && set.includes(known[i] ?? ' ')),
+  )
+}
+
+const bare = (code: string): string => code.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('Đ', 'D')

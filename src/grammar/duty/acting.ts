@@ -1,0 +1,43 @@
+/** Whether what stands behind the names of bodies is what they do, whatever the verb. */
+import { knownNameAt } from '../agency/agency-index.js'
+import { NOUNS } from '../party/body-words.js'
+import type { Item } from '../party/item.js'
+import { phraseAt, phrases } from '../phrases.js'
+import type { Word } from '../words.js'
+import { TURNS } from './words.js'
+
+/** What says which bodies of a group are meant, behind it. */
+export const WHICH = phrases(
+  `trong khu vực, trong vùng, trong phạm vi, nằm trong, thuộc, từ, nơi, ven biển, chịu ảnh hưởng, bị ảnh hưởng, được giao,
+   được phân công, có dự án, có rừng, có biển, có tuyến, trên địa bàn`,
+)
+const SEATS = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận'])
+
+const endsInSeat = (last: Word | undefined): boolean => SEATS.has(last?.key ?? '') && last?.capital === false
+
+/** What follows the name of a department to say which of two it is, or when. */
+const NO_PREDICATE = new Set('cũ mới này đó nêu nói hiện khác trên dưới nhiệm khóa số sau trước đây'.split(' '))
+const DEPARTMENTS = new Set(['sở', 'bộ'])
+
+/** `Sở Kế hoạch và Đầu tư | lập sổ`: a sentence begins with the name of a department, known in full, that nothing can go on with. */
+function isWholeName(words: readonly Word[], items: readonly Item[], next: number): boolean {
+  const last = items.at(-1)
+  if (
+    !last ||
+    items[0]?.from !== 0 ||
+    !DEPARTMENTS.has(last.opening?.head ?? '') ||
+    NO_PREDICATE.has(words[next]?.key ?? '')
+  )
+    return false
+  return last.to === next && knownNameAt(words, last.from) === next - last.from
+}
+
+/** `Đài Truyền thanh huyện | tăng thời lượng …`: the words of a sentence, the bodies it begins with, and the word behind them. */
+export function isActing(words: readonly Word[], items: readonly Item[], next: number): boolean {
+  const word = words[next]
+  const last = words[next - 1]
+  if (word?.gap !== ' ' || word.capital || !(endsInSeat(last) || isWholeName(words, items, next))) return false
+  if (phraseAt(words, next, TURNS) > 0 || phraseAt(words, next, NOUNS) > 0 || phraseAt(words, next, WHICH) > 0)
+    return false
+  return word.key !== 'được' && items.every(({ opening }) => opening?.form === 'body')
+}

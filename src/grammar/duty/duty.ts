@@ -1,0 +1,197 @@
+/** Who is charged with something, as a heading or a sentence says it. */
+import type { Party } from '../../plan.js'
+import { matchesOf } from '../../text/matches.js'
+import { openingAt, UNMARKED } from '../party/body.js'
+import { HEADS, NOUNS, QUANTIFIERS } from '../party/body-words.js'
+import type { Item } from '../party/item.js'
+import { readList } from '../party/list.js'
+import { partyOf } from '../party/parties.js'
+import { isKnownName } from '../party/start.js'
+import { names, phraseAt, phrases } from '../phrases.js'
+import { openingTime } from '../schedule/opening-time.js'
+import { type Word, wordsOf } from '../words.js'
+import { byBrackets } from './bracket-roles.js'
+import { FRAMES, readConcerned, readFramed } from './frame.js'
+import { chargedBody, placeAt, readAddressed, readCharge, readNames } from './heading.js'
+import { rightRoles } from './misread-roles.js'
+import { PEOPLE, readPeople } from './people.js'
+import { type Reading, SIGHTS } from './reading.js'
+import { opensJointly, readJointLead, readRole, SHARES_LEAD, skip } from './role.js'
+import { readCommission, readSubject } from './subject.js'
+import { isVerb } from './verb.js'
+import { ADVERBS, COMMISSIONS, ROLES } from './words.js'
+
+export { type LabelledValue, parseLabelledLine, parseTrailingLabels } from '../labelled-line.js'
+
+export interface Duty {
+  leads: Party[]
+  coordinators: Party[]
+  executors: Party[]
+  approvers: Party[]
+  /** The leads lead beside the body that the heading above names: `Đồng chủ trì với Sở X …`. */
+  beside?: true
+  /** The text only says who, nothing that is to be done. */
+  heading: boolean
+  /** Where what is to be done begins, in the whole document; the end of the text for a heading. */
+  restStart: number
+}
+
+const LABEL =
+  /^\s*(?:[-+*•–]\s+)?(?:(?:\d{1,2}(?:\.\d{1,2}){0,4}|[IVXLC]{1,6}|\p{L})[.)/]\s*|\d{1,2}(?:\.\d{1,2}){1,4}\s+)?(?:Riêng )?(?:Đồng chí (?=(?:Phó )?(?:Bí thư|Trưởng|Chủ tịch|Giám đốc|Chánh|Thủ trưởng|Chủ nhiệm|[Hh]iệu trưởng|[Tt]ổng phụ trách|[Tt]ổ trưởng)))?/u
+
+/** A reading that ends this near to the last word may have been cut short by it. */
+const MARGIN = 6
+/** Right before a verb these stand in no frame: `Thường xuyên rà soát các dự án, nhà đầu tư yếu năng lực …`. */
+const HOW_OFTEN = phrases('thường xuyên, định kỳ, hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng, hàng tháng')
+/** What the first word of a line must be, unless it is an acronym, for the line to charge anybody. */
+const FIRST_WORDS = new Set([
+  'đối',
+  'trách',
+  'nhiệm',
+  'quyền',
+  ...UNMARKED.keys(),
+  ...[QUANTIFIERS, HEADS, NOUNS, COMMISSIONS, FRAMES, ADVERBS, ROLES, SHARES_LEAD, PEOPLE].flatMap((set) => [
+    ...set.keys(),
+  ]),
+])
+
+/** Names of bodies that begin with no word for what they are. */
+const NAMES = names('viettel, mobifone, vinaphone, agribank, vietcombank, vietinbank, petrolimex, sacombank')
+
+/**
+ * What a body is by the line, where the heading above names it: `Cơ quan thường trực, chủ trì …`; behind a body what it
+ * is besides: `Sở Y tế, cơ quan thường trực của Ban Chỉ đạo, …`.
+ */
+const STANDING = phrases('cơ quan thường trực, cơ quan đầu mối, đơn vị thường trực, đơn vị đầu mối')
+
+/**
+ * Reads the bodies that a heading (`Sở X chủ trì, phối hợp với Y:`, `UBND các xã, phường`) or a sentence
+ * (`Giao Sở X …`, `Chủ trì, phối hợp với Y xây dựng …`, `Các sở, ban, ngành tổ chức …`) charges. A label
+ * (`2.1.`, `-`) may stand before it; lines below a heading give the work and further partners. `offset` is
+ * where the text stands in the whole document. Null where no body is named in a place that charges it.
+ */
+export function parseDuty(text: string, offset = 0): Duty | null {
+  const lineEnd = text.indexOf('\n')
+  if (lineEnd < 0) return dutyOfLine(text, offset) ?? givenLater(text, offset)
+  const duty = dutyOfLine(text.slice(0, lineEnd), offset)
+  const below = text.slice(lineEnd + 1)
+  if (!duty?.heading || below.trim() === '') return duty
+  const start = offset + lineEnd + 1
+  const more = parseDuty(below, start)
+  const own = more && more.leads.length === 0
+  return {
+    ...duty,
+    coordinators: own ? [...duty.coordinators, ...more.coordinators] : duty.coordinators,
+    heading: false,
+    restStart: own ? more.restStart : start,
+  }
+}
+
+/** How far a time is read that an item opens with. */
+const LONGEST_TIME = 200
+const GIVES =
+  /(?:[;:.]|^(?:đối với|riêng|về) [^;:.]{5,200}?,) (?=giao (?:\p{Lu}|các ))|^(?:đối với|riêng) [^;:.]{5,200}?, (?=(?:yêu cầu|đề nghị) (?:bộ|sở|ubnd|ủy ban|uỷ ban|công an|các (?:bộ|sở)) )/giu
+
+const GIVING = /(?:iao|yêu cầu|đề nghị) /u
+
+/** `Đồng ý với đề nghị của Bộ X; giao Bộ Y …`, `Đối với công trình sai phép, giao Sở X …`: the charge stands later. */
+function givenLater(line: string, offset: number): Duty | null {
+  if (!GIVING.test(line)) return null
+  for (const { index, 0: lead } of matchesOf(GIVES, line)) {
+    const at = index + lead.length
+    const duty = dutyOfLine(line.slice(at), offset + at)
+    if (duty) return { ...duty, heading: false }
+  }
+  return null
+}
+
+function dutyOfLine(line: string, offset: number): Duty | null {
+  const label = LABEL.exec(line)?.[0].length ?? 0
+  const from = label + (openingTime(label === 0 ? line : line.slice(label, label + LONGEST_TIME))?.next ?? 0)
+  const [first] = wordsOf(line, from, 1)
+  if (!first || !(first.acronym || FIRST_WORDS.has(first.key) || (first.capital && NAMES.has(first.key)))) return null
+  let words: Word[] = []
+  let reading: Reading | null = null
+  for (const sight of SIGHTS) {
+    words = wordsOf(line, from, sight)
+    rightRoles(words)
+    const whole = words.length < sight
+    if (!whole && sight === SIGHTS[0]) {
+      if (mayCharge(words)) continue
+      return null
+    }
+    reading = readLine(words, line)
+    if (whole || (reading && reading.next < words.length - MARGIN)) break
+  }
+  if (!reading) return null
+  const parties = (items: Item[]) =>
+    items
+      .filter(({ from: at }, i) => i === 0 || phraseAt(words, at, STANDING) === 0)
+      .flatMap((item) => partyOf(line, words, item, offset) ?? [])
+  const { leads, partners } = byBrackets(line, offset, parties(reading.leads))
+  const coordinators = [...partners, ...parties(reading.coordinators)]
+  if (leads.length + coordinators.length === 0) return null
+  const rest = words[reading.next]
+  const heading = rest === undefined && words.length < (SIGHTS.at(-1) ?? 0)
+  return {
+    leads,
+    coordinators,
+    executors: [],
+    approvers: [],
+    ...(reading.beside && { beside: reading.beside }),
+    heading,
+    restStart: offset + (rest?.start ?? line.length),
+  }
+}
+
+/** Most lines charge nobody, and begin with a word that says so. */
+function mayCharge(words: readonly Word[]): boolean {
+  if (
+    openingAt(words, 0) ||
+    isKnownName(words, 0) ||
+    phraseAt(words, 0, COMMISSIONS) > 0 ||
+    phraseAt(words, 0, FRAMES) > 0
+  )
+    return true
+  if (chargedBody(words) > 0 || placeAt(words, 0)) return true
+  if (opensJointly(words) || phraseAt(words, 0, PEOPLE) > 0) return true
+  return words[0]?.key === 'đối' || phraseAt(words, skip(words, 0, ADVERBS), ROLES) > 0
+}
+
+function readLine(words: readonly Word[], line: string): Reading | null {
+  const commission = phraseAt(words, 0, COMMISSIONS)
+  if (commission > 0) {
+    const charged = readCommission(words, commission)
+    return words[0]?.key === 'yêu' && GOVERNED.has(charged?.leads[0]?.opening?.head ?? '') ? null : charged
+  }
+  if (words[0]?.key === 'đối' && words[1]?.key === 'với') return readAddressed(words) ?? readConcerned(words, line)
+  const body = chargedBody(words)
+  if (body > 0) return readCharge(words, body)
+  const standing = phraseAt(words, 0, STANDING)
+  if (standing > 0 && !words[standing]?.capital) {
+    const at = skip(words, standing, ADVERBS)
+    return phraseAt(words, at, ROLES) > 0 ? { leads: [], ...readRole(words, at) } : null
+  }
+  const list = readList(words, 0, true)
+  if (list.items.length > 0) return readSubject(words, list, line) ?? readPeople(words) ?? readNames(words, line)
+  const people = readPeople(words)
+  if (people) return people
+  const joint = readJointLead(words)
+  if (joint) return joint
+  const role = skip(words, 0, ADVERBS)
+  if (phraseAt(words, role, ROLES) > 0) return { leads: [], ...readRole(words, role) }
+  // `Thành phố An Lĩnh chủ trì …`: a place is charged where it has a role
+  const place = placeAt(words, 0)
+  const placed = place ? skip(words, place.to, ADVERBS) : 0
+  if (place && phraseAt(words, placed, ROLES) > 0) return { leads: [place], ...readRole(words, placed) }
+  const often = phraseAt(words, 0, HOW_OFTEN)
+  if (often > 0 && words[often]?.gap === ' ' && isVerb(words, often)) return null
+  return phraseAt(words, 0, FRAMES) > 0 ? readFramed(words, line) : null
+}
+
+/** Of whom an authority requires something: `Yêu cầu các đơn vị khai thác lắp đặt trạm cân` is the authority's work. */
+const GOVERNED = new Set(
+  'đơn vị|doanh nghiệp|tổ chức|cá nhân|hộ gia đình|cơ sở|nhà thầu|chủ đầu tư|nhà đầu tư|hợp tác xã|công ty|chủ rừng'.split(
+    '|',
+  ),
+)

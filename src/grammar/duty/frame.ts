@@ -1,0 +1,76 @@
+/** Bodies behind what a sentence opens with: `Căn cứ Kế hoạch này, các sở …`. */
+import { openingAt } from '../party/body.js'
+import { readList } from '../party/list.js'
+import { phraseAt, phrases } from '../phrases.js'
+import type { Word } from '../words.js'
+import type { Reading } from './reading.js'
+import { readSubject } from './subject.js'
+import { COMMISSIONS, ROLES } from './words.js'
+
+/** What may stand before the bodies of a sentence, up to a comma: `Căn cứ Kế hoạch này, các sở …`. */
+export const FRAMES = phrases(
+  `căn cứ, trên cơ sở, định kỳ, hằng năm, hàng năm, theo, khi, trong quá trình, để, trước, sau khi, nhằm,
+   thường xuyên, trong trường hợp, trường hợp, hằng quý, hàng quý, ngoài, ngoài ra, bên cạnh, bên cạnh đó, cùng với,
+   song song với, kết thúc, ngay khi, ngay sau khi, vào cuối, vào đầu, cuối năm, cuối mỗi, đầu năm, kể từ, tùy theo`,
+)
+
+/** `Đối với các dự án chậm tiến độ, Sở Xây dựng rà soát …`: a body by its name or a group of them, behind the comma. */
+export function readConcerned(words: readonly Word[], line: string): Reading | null {
+  const reading = readFramed(words, line)
+  const lead = reading?.leads[0]
+  // `đối với các nhiệm vụ của Sở X, Sở Y`: whose they are; `đối với …, yêu cầu Sở X, Sở Y`: all of them
+  const isOther = words.slice(0, lead?.from ?? 0).some(({ key }, i) => {
+    const of = key === 'của' ? 1 : phraseAt(words, i, COMMISSIONS)
+    return of > 0 && words[i + of]?.gap === ' ' && openingAt(words, i + of) !== null
+  })
+  return isOther || lead?.opening?.form === 'noun' ? null : reading
+}
+
+/**
+ * `Căn cứ …, các sở, ban, ngành xây dựng …`: the first bodies behind a comma that a verb follows; behind `Căn cứ …`
+ * a semicolon may stand for it.
+ */
+export function readFramed(words: readonly Word[], line: string): Reading | null {
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at] as Word
+    const isSubject = word.gap === ';' && words[0]?.key === 'căn' && openingAt(words, at) !== null
+    if (word.gap === '.' || word.gap === ':' || (word.gap === ';' && !isSubject)) return null
+    // whoever is named behind it is a partner of a subject that was not understood
+    if (phraseAt(words, at, ROLES) > 0) return null
+    const proposed = isProposal(words, at)
+    if (!proposed && word.gap === ' ' && openingAt(words, at)?.form === 'plural') {
+      at = Math.max(at, endOfGroups(words, at) - 1)
+      continue
+    }
+    if (!proposed && !isSubject && (word.gap !== ',' || !openingAt(words, at))) continue
+    const named = readList(words, at, true)
+    const list = proposed ? { items: named.items.slice(1).slice(-1), next: named.next } : named
+    if (proposed && words[(list.items[0]?.from ?? 0) - 1]?.key === 'và') {
+      at = Math.max(at, named.next - 1)
+      continue
+    }
+    const verb = words[list.next]
+    if (list.items.length === 0 || !verb || verb.gap !== ' ') continue
+    const reading = readSubject(words, list, line)
+    if (reading) return reading
+    at = Math.max(at, list.next - 1)
+  }
+  return null
+}
+
+/**
+ * The end of a list of groups inside the frame: `Khi có yêu cầu của các bộ, cơ quan ngang bộ, …`, of which none acts;
+ * where a body with a name closes it, that one may.
+ */
+function endOfGroups(words: readonly Word[], at: number): number {
+  const { items, next } = readList(words, at, true)
+  return items.every(({ opening }) => opening?.form !== 'body') ? next : at
+}
+
+/** `trên cơ sở đề xuất của các bộ, …, Bộ Tài chính tổng hợp`: of these bodies only the last one acts. */
+function isProposal(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.key !== 'của' || !PROPOSALS.has(`${words[at - 3]?.key} ${words[at - 2]?.key}`)) return false
+  return openingAt(words, at)?.form === 'plural'
+}
+
+const PROPOSALS = new Set(['đề xuất', 'đề nghị', 'báo cáo', 'ý kiến', 'kiến nghị', 'góp ý', 'kết quả'])

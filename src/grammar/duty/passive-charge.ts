@@ -1,0 +1,57 @@
+/** Who does what a sentence is about, in the passive: `Việc kiểm tra do Sở X chủ trì, phối hợp với Y thực hiện`. */
+import { lowerCase } from '../../text/characters.js'
+import { matchesOf } from '../../text/matches.js'
+import { type Duty, parseDuty } from './duty.js'
+
+/** Where the agent stands, with what joins it to the sentence. */
+const AGENT = /(?:(?<!\p{L})sẽ |[,;] |(?<!\p{L}))do (?=\p{L})/gu
+const SENTENCE_END = /[.;](?=[ \n]|$)|\n/u
+/** What the sentence is about is the work itself. */
+const WORK = /^(?:việc|công tác|hoạt động|nội dung|nhiệm vụ|quá trình|khâu|phần việc)(?!\p{L})/u
+/** Whoever does this takes part in the work of another, or looks at it. */
+const OUTSIDE =
+  /^(?:tham gia|tham dự|cử|hưởng ứng|phối hợp|đăng ký|theo dõi|đôn đốc|rà soát|kiểm tra|giám sát|đánh giá|quản lý|sử dụng|khai thác|tiếp nhận|tiếp thu|tổng hợp|căn cứ|trên cơ sở|báo cáo)(?!\p{L})/u
+/** `theo kế hoạch chung do cơ quan Y chủ trì` tells of another document. */
+const ELSEWHERE = /(?<!\p{L})(?:theo|của)(?!\p{L})/u
+const LABEL = /^[\s\-+*•–]*(?:(?:\d{1,2}\.){1,4}|(?:\d{1,2}|\p{L})[.)])? */u
+/** What is left of the predicate behind the role, up to the end of the clause or a time. */
+const PREDICATE =
+  /^[, ]*(?:(?:và )?(?:chủ trì|tổ chức|triển khai|thực hiện|đảm nhiệm|đảm nhận|phụ trách|chịu trách nhiệm)[, ]*){0,4}(?=$|[.;:)]|(?:trong|trước|từ|vào|hằng|hàng|định kỳ|theo|năm|quý|tháng|đến|hoàn thành|xong|và gửi|để)(?!\p{L}))/u
+const LEADS_WITH = /chủ trì,? phối hợp/u
+const LONGEST_SENTENCE = 1000
+const ROLE = /(?:chủ trì|thực hiện|đảm nhiệm|đảm nhận|phụ trách|chịu trách nhiệm)/u
+
+/**
+ * The charge that the first such sentence of a text gives; null where none does. `offset` is where the text stands in
+ * the whole document.
+ */
+export function parsePassiveCharge(text: string, offset = 0): Duty | null {
+  if (!text.includes('do ')) return null
+  for (const { index, 0: joint } of matchesOf(AGENT, text)) {
+    const start = index + joint.length
+    const rest = text.slice(start, start + LONGEST_SENTENCE)
+    const sentence = rest.slice(0, SENTENCE_END.exec(rest)?.index ?? rest.length)
+    if (!ROLE.test(sentence)) continue
+    const duty = parseDuty(sentence, offset + start)
+    if (!duty || duty.leads.length === 0) continue
+    const led = LEADS_WITH.test(sentence) && duty.coordinators.length > 0
+    if (!isOfWork(clauseBefore(text, index), joint, led)) continue
+    if (PREDICATE.test(text.slice(duty.restStart - offset, start + sentence.length))) return { ...duty, heading: false }
+  }
+  return null
+}
+
+/** Whether what stands before the agent is the work that it does, and not what somebody else works on. */
+function isOfWork(before: string, joint: string, led: boolean): boolean {
+  if (joint === 'sẽ do ') return true
+  if (OUTSIDE.test(before)) return false
+  if (joint !== 'do ') return true
+  return (led || WORK.test(before)) && !ELSEWHERE.test(before.slice(before.lastIndexOf(',') + 1))
+}
+
+/** The words of the sentence before `end`, in small letters, without the label of an item. */
+function clauseBefore(text: string, end: number): string {
+  const head = text.slice(Math.max(0, end - LONGEST_SENTENCE), end)
+  const start = Math.max(head.lastIndexOf('\n'), head.lastIndexOf('. '), head.lastIndexOf('; ')) + 1
+  return lowerCase(head.slice(start).replace(LABEL, ''))
+}

@@ -1,0 +1,36 @@
+/** People who are told by what they do or are, where a sentence makes them answer for something. */
+
+import { phraseAt, phrases } from '../phrases.js'
+import type { Word } from '../words.js'
+import type { Reading } from './reading.js'
+import { isVerb } from './verb.js'
+
+/** What their names begin with. */
+export const PEOPLE = phrases(`
+  người, cán bộ, công chức, viên chức, nhân viên, đảng viên, đoàn viên, hội viên, giáo viên, học sinh, sinh viên, phụ huynh, cha mẹ,
+  nhân dân, hộ, chủ hộ, chủ cơ sở, chủ phương tiện, chủ dự án, chủ nguồn thải, chủ vật nuôi, thành viên, chánh văn phòng hoặc, thủ trưởng hoặc, lái xe
+`)
+const ANSWERS = phrases(
+  'có trách nhiệm, chịu trách nhiệm, có nhiệm vụ, là người chịu trách nhiệm, là người có trách nhiệm',
+)
+/** `Người được giao soạn thảo văn bản`: what they were given to do tells who they are. */
+const GIVEN = phrases('được giao, được phân công, được cử, được ủy quyền, làm, ký, trực tiếp')
+const MOST_WORDS = 16
+
+/** `Cán bộ, nhân viên được giao soạn thảo văn bản có trách nhiệm …`; null where a verb of their own stands before that. */
+export function readPeople(words: readonly Word[]): Reading | null {
+  const length = phraseAt(words, 0, PEOPLE)
+  if (length === 0) return null
+  let given = false
+  for (let at = length; at < Math.min(words.length, MOST_WORDS); at++) {
+    const word = words[at] as Word
+    const answers = word.gap === ' ' ? phraseAt(words, at, ANSWERS) : 0
+    if (answers > 0) {
+      const opening = { form: 'noun' as const, length, head: words[0]?.key ?? '', office: false }
+      return { leads: [{ from: 0, to: at, opening, members: [] }], coordinators: [], next: at + answers }
+    }
+    given ||= phraseAt(words, at, GIVEN) > 0
+    if ((word.gap !== ' ' && word.gap !== ',') || (!given && isVerb(words, at))) return null
+  }
+  return null
+}

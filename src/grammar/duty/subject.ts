@@ -1,0 +1,134 @@
+/** Bodies at the head of a sentence, whom what follows charges, or behind a verb that charges them. */
+
+import { ACRONYMS, COMPLETE } from '../party/body-words.js'
+import type { Item, List } from '../party/item.js'
+import { readList } from '../party/list.js'
+import { phraseAt, phrases } from '../phrases.js'
+import type { Word } from '../words.js'
+import { isActing, WHICH } from './acting.js'
+import { type Reading, SIGHTS } from './reading.js'
+import { QUALIFIED, readLater, readRole, readSharedLead, skip } from './role.js'
+import { isVerb } from './verb.js'
+import { ADVERBS, COMMISSIONS, ROLES, WEAK_VERBS } from './words.js'
+
+/** Turns after which the body is still the one that acts: `Sở X căn cứ Kế hoạch này xây dựng …`. */
+const BASES = phrases(
+  `theo, căn cứ, trên cơ sở, trên tinh thần, trước, hằng năm, hàng năm, hằng quý, hàng quý, ngay, khi, tự, tùy, dựa,
+   có kế hoạch, có phương án, có biện pháp, có giải pháp, có văn bản, để có, hằng tháng, hàng tháng, phụ trách, không,
+   trong phạm vi chức năng, trong phạm vi nhiệm vụ, trong phạm vi quyền hạn, trong phạm vi trách nhiệm,
+   trong phạm vi quản lý`,
+)
+
+/** What a body does by the document itself: `Hội đồng nhân dân tỉnh thống nhất thông qua Kế hoạch …` charges nobody. */
+const ENACTMENTS = phrases('thống nhất thông qua, nhất trí thông qua, biểu quyết, quyết nghị, tán thành, nhất trí với')
+const YEAR = /^(?:19|20)\d{2}$/
+
+/** `Giao Sở X …`: whoever is named behind the verb is charged. */
+export function readCommission(words: readonly Word[], at: number): Reading | null {
+  const list = readList(words, words[at]?.key === 'cho' ? at + 1 : at, true)
+  if (list.items.length === 0) return null
+  const role = skip(words, list.next, ADVERBS)
+  const charged = phraseAt(words, role, ROLES) > 0 ? readRole(words, role) : { coordinators: [], next: list.next }
+  return { leads: list.items, ...charged }
+}
+
+/** Bodies at the head of a line: a heading, or the subject of what follows. */
+export function readSubject(words: readonly Word[], list: List, line: string): Reading | null {
+  const { items, next } = list
+  if (items.some(isHeadOnly) || isAuthor(words, items[0])) return null
+  if (phraseAt(words, next, ENACTMENTS) > 0) return null
+  const word = words[next]
+  const only = items.length === 1 ? items[0]?.opening : null
+  const bare = only != null && QUALIFIED.has(only.head) && items[0]?.to === (items[0]?.from ?? 0) + only.length
+  if (!word || word.gap === ':' || word.gap === '.') {
+    const vague =
+      only?.form === 'noun' && !line.includes(':') && items[0]?.to !== undefined && !isDefinite(words, items[0].to)
+    return vague ? null : { leads: items, coordinators: [], next }
+  }
+  if (word.gap === ';') return null
+  if (isSaidWhich(words, items, next)) {
+    const last = items[items.length - 1]
+    return {
+      leads: [...items.slice(0, -1), ...(last ? [{ ...last, to: words.length }] : [])],
+      coordinators: [],
+      next: words.length,
+    }
+  }
+  if (bare && (only.form === 'noun' || !isPair(words, next))) {
+    if (only.form === 'noun' || phraseAt(words, next, ROLES) > 0) return null
+  }
+  if (phraseAt(words, next, COMMISSIONS) > 0) {
+    const charged = readCommission(words, next + phraseAt(words, next, COMMISSIONS))
+    if (charged) return charged
+  }
+  if (onlyAsks(words, next)) return null
+  const at = skip(words, next, ADVERBS)
+  const after = words[at]
+  if (at > next && (!after || after.gap === ':')) return { leads: items, coordinators: [], next: at }
+  const shared = readSharedLead(words, at)
+  if (shared) return { leads: [...items, ...shared.items], coordinators: [], next: shared.next }
+  if (phraseAt(words, at, ROLES) > 0) return { leads: items, ...readRole(words, at) }
+  if (words[next]?.key === 'được' && !isVerb(words, at)) return null
+  if (at > next || isVerb(words, next) || phraseAt(words, next, WEAK_VERBS) > 0)
+    return { leads: items, coordinators: [], next }
+  if (phraseAt(words, next, BASES) > 0) return { leads: items, ...readLater(words, next) }
+  // what stands behind a seat that ends the name is what the body does, whatever the verb
+  return isActing(words, items, next) ? { leads: items, coordinators: [], next } : null
+}
+
+/** What an authority does to have others do something. */
+const ASKS = phrases(
+  'yêu cầu, đề nghị, kiến nghị, giao, chỉ đạo, kết luận, lưu ý, nhắc nhở, có ý kiến, có ý kiến chỉ đạo',
+)
+
+const AS_FOLLOWS = phrases('như sau, sau, cụ thể như sau, cụ thể')
+
+/** `Ban Thường vụ Tỉnh ủy yêu cầu:`, and nothing of whom: what stands below says who does it. */
+function onlyAsks(words: readonly Word[], next: number): boolean {
+  const asks = phraseAt(words, next, ASKS)
+  if (asks === 0) return false
+  const rest = words[next + asks + phraseAt(words, next + asks, AS_FOLLOWS)]
+  return rest === undefined || rest.gap === ':'
+}
+
+/** A heading that says of a group which it means: `Chủ tịch UBND các xã trong khu vực chịu ảnh hưởng của bão`. */
+function isSaidWhich(words: readonly Word[], items: readonly Item[], next: number): boolean {
+  const last = items[items.length - 1]
+  if (words[next]?.gap !== ' ' || phraseAt(words, next, WHICH) === 0 || !isGroup(words, last)) return false
+  for (let at = next; at < words.length; at++) if (words[at]?.gap !== ' ' || isVerb(words, at)) return false
+  return words.length < (SIGHTS.at(-1) ?? 0)
+}
+
+/** Many bodies: `các …`, or offices and authorities of them. */
+export function isGroup(words: readonly Word[], item: Item | undefined): boolean {
+  if (!item) return false
+  return item.opening?.form === 'plural' || words.slice(item.from, item.to).some(({ key }) => key === 'các')
+}
+
+/** `Bộ Y tế (2023), Báo cáo …`: the author of a book in a list of sources. */
+function isAuthor(words: readonly Word[], item: Item | undefined): boolean {
+  if (!item) return false
+  for (let at = item.from + 1; at < Math.min(item.from + 12, words.length); at++) {
+    const word = words[at] as Word
+    if (word.inside) return !words[at - 1]?.inside && words[at + 1]?.inside !== true && YEAR.test(word.key)
+  }
+  return false
+}
+
+/** `Hội đồng` before a verb: the name goes on (`Hội đồng phối hợp phổ biến pháp luật`). */
+export function isHeadOnly(item: Item): boolean {
+  const opening = item.opening
+  if (opening?.form !== 'body' || item.to - item.from > opening.length) return false
+  return !opening.office && !COMPLETE.has(opening.head) && !ACRONYMS.has(opening.head)
+}
+
+/** `chủ trì, phối hợp`, which only a predicate says. */
+function isPair(words: readonly Word[], at: number): boolean {
+  return words[at]?.key === 'chủ' && (words[at + 2]?.gap === ',' || words[at + 2]?.key === 'phối')
+}
+
+/** The group says which: `đơn vị liên quan`, `chính quyền địa phương`. */
+function isDefinite(words: readonly Word[], end: number): boolean {
+  const last = words[end - 1]?.key
+  return last === 'quan' || last === 'phương' || last === 'ngành'
+}

@@ -1,0 +1,44 @@
+/** Verbs that no name of a body holds. */
+import { openingAt } from '../party/body.js'
+import { phraseAt, phrases } from '../phrases.js'
+import type { Word } from '../words.js'
+import { ORGANISED, VERBS, WEAK_VERBS } from './words.js'
+
+/** `Trung tâm Dịch vụ tổng hợp`, `Phòng Kế hoạch tổng hợp`: before the word as an adjective. */
+const GENERAL = new Set(['dịch vụ', 'kế hoạch'])
+const NUMBER = /^\d+$/
+
+/** Whether a verb that no name holds stands at `at`. */
+export function isVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (!word || (word.capital && !word.acronym)) return false
+  // `báo cáo Thủ tướng Chính phủ, và trình, báo cáo Ban Bí thư`
+  if (word.key === 'trình' && (word.gap === ',' || words[at - 1]?.key === 'và')) return true
+  if (word.key === 'tổng' && GENERAL.has(`${words[at - 2]?.key} ${words[at - 1]?.key}`)) return false
+  // `Ban Thường vụ Tỉnh ủy giao Ban Tổ chức …`, `Văn phòng Tỉnh ủy giúp Ban Thường vụ …`
+  if ((word.key === 'giao' || word.key === 'giúp') && words[at + 1]?.capital) return openingAt(words, at + 1) !== null
+  // `các cơ quan tham mưu, giúp việc Tỉnh ủy` are called so
+  if (word.key === 'tham' && words[at + 2]?.key === 'giúp' && words[at + 3]?.key === 'việc') return false
+  if (word.key === 'tổ' && words[at + 1]?.key === 'chức') {
+    if (isListed(words, at)) return false
+    const counted = NUMBER.test(words[at + 2]?.key ?? '')
+    return counted || phraseAt(words, at + 2, ORGANISED) > 0 || phraseAt(words, at + 2, VERBS) > 0
+  }
+  return phraseAt(words, at, VERBS) > phraseAt(words, at, WEAK_VERBS)
+}
+
+/** What others do, but nobody organises: behind it `tổ chức` is the last of a list of bodies. */
+const DONE_BY_BODIES = phrases(`
+  bố trí, chủ động, tham mưu, báo cáo, đề xuất, tăng cường, đẩy mạnh, ban hành, cung cấp, cân đối, phân công, chỉ đạo, lãnh đạo,
+  phát huy, nâng cao, khẩn trương, tích cực, nghiêm túc, quan tâm, chú trọng, ưu tiên, cập nhật, đăng ký, công khai,
+  chấp hành, tuân thủ, cam kết, phản ánh, kiến nghị, cụ thể hóa, tiếp tục, tập trung, tham gia, huy động, tạo điều kiện,
+  phối hợp, căn cứ, xây dựng kế hoạch, gửi báo cáo, phấn đấu, xem xét, khuyến khích
+`)
+const BODIES = new Set(['cơ quan', 'đơn vị', 'doanh nghiệp', 'cá nhân', 'địa phương', 'đoàn thể', 'tập thể'])
+
+/** `các cơ quan, tổ chức | bố trí kinh phí`, but `các cơ quan, đơn vị | tổ chức triển khai` */
+function isListed(words: readonly Word[], at: number): boolean {
+  const before = words[at]?.gap === ',' ? at - 1 : words[at - 1]?.key === 'và' ? at - 2 : -1
+  if (before < 1 || words[at + 2]?.gap !== ' ') return false
+  return BODIES.has(`${words[before - 1]?.key} ${words[before]?.key}`) && phraseAt(words, at + 2, DONE_BY_BODIES) > 0
+}

@@ -1,0 +1,43 @@
+/** Who is to reach a quantity, before it: `Sở Công Thương hỗ trợ 20 hợp tác xã`; the name of the quantity goes without. */
+
+import { isVerb } from '../duty/verb.js'
+import { openingAt } from '../party/body.js'
+import { readList } from '../party/list.js'
+import { type Word, wordsOf } from '../words.js'
+
+/** Verbs by which a body has something done or in its care; by others (`chiếm`, `tăng`) it is what is measured. */
+const KEEPING = /^(?:duy trì|bảo đảm|đảm bảo|có|có được|được|đạt)$/iu
+const AREA =
+  /^(?:toàn )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|ngành \p{L}{1,9}(?: \p{L}{1,9})?)(?= (?:phấn đấu|xây dựng|duy trì|tổ chức|đào tạo|thu hút|hỗ trợ|hoàn thành|trồng|giải quyết|triển khai|thực hiện|phát triển|thành lập|nâng|giảm)(?!\p{L})|$)/iu
+const STRIVING = /^(?:phấn đấu|quyết tâm|tập trung|tiếp tục|chủ động)(?!\p{L}) ?/iu
+/** Verbs that a name may be read on into where nothing stands behind them. */
+const MAKING_AT_END = / (?:tổ chức|kết nạp|công nhận|sử dụng)$/iu
+/** In words. */
+const LONGEST = 24
+
+/**
+ * What is left of the words before a quantity without the body that acts, `''` where it is all of them; null where
+ * they begin with none. `link` is the verb between the two, where one was taken off.
+ */
+export function withoutActor(lead: string, link: string): string | null {
+  const area = AREA.exec(lead)
+  if (area) return isActing(lead.slice(area[0].length), link) ? rest(lead.slice(area[0].length)) : null
+  const making = link === '' ? MAKING_AT_END.exec(lead) : null
+  if (making && withoutActor(lead.slice(0, making.index), '') === '') return making[0].trim()
+  const words = wordsOf(lead, 0, LONGEST)
+  if (openingAt(words, 0) === null) return null
+  const { items, next } = readList(words, 0, true)
+  const word = words[next]
+  if (items.length === 0 || (word && !isActed(words, next))) return null
+  const behind = word ? lead.slice(word.start) : ''
+  return isActing(behind, link) ? rest(behind) : null
+}
+
+const isActed = (words: readonly Word[], at: number): boolean => isVerb(words, at) || words[at]?.key === 'phấn'
+
+/** A verb of its own stands behind the body, or one that keeps. */
+function isActing(behind: string, link: string): boolean {
+  return behind.trim() === '' || /^phấn đấu$/iu.test(behind.trim()) ? KEEPING.test(link) || link === '' : link === ''
+}
+
+const rest = (behind: string): string => behind.trim().replace(STRIVING, '')

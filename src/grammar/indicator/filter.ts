@@ -1,0 +1,243 @@
+/** Which quantities are aimed at, and which only describe a place, a size, a duration or another document. */
+
+import type { FoundQuantity } from '../quantity/quantity.js'
+import type { Measured } from './measured.js'
+
+export interface Surroundings {
+  task: boolean
+  /** An indicator of the same sentence stands before it. */
+  follows: boolean
+  clauseStart: number
+  sentenceStart: number
+  /** Where the quantity before it ends. */
+  from: number
+}
+
+/**
+ * Says whether a quantity measures something at all: not one in quotation marks, in the name of a programme, in
+ * brackets, a length of time (but for what is itself a time) or a frequency.
+ */
+export function isMeasurement(text: string, sentenceStart: number, found: FoundQuantity, task: boolean): boolean {
+  const before = text.slice(Math.max(sentenceStart, found.start - 60), found.start)
+  if (inQuotes(text, found.numberStart) || TITLED.test(before) || inBrackets(text, found, task)) return false
+  if (STRENGTH.test(found.quantity.unit ?? '') && CHEMICAL.test(before)) return false
+  if (found.unitKind === 'money' && AT_A_RATE.test(before)) return false
+  if (COMPARED_WITH.test(before) || ORDINAL.test(before) || SIZE.test(before)) return false
+  if (PART_OF_PLAN.test(found.quantity.unit ?? '') && (CONSISTS.test(before) || TOLD.test(before))) return false
+  if (LISTED.test(found.quantity.unit ?? '') && FOLLOW.test(text.slice(found.end, found.end + 80))) return false
+  if (MUST.test(text.slice(found.start, found.end + 30))) return false
+  if (found.isRank || found.isNone) return true
+  if ((found.isFraction || found.unitKind === 'percent') && isVote(text, found)) return false
+  if (found.isFraction && PART_OF_TIME.test(text.slice(found.end, found.end + 10))) return false
+  if (task && (SENT.test(before) || KEPT.test(before))) return false
+  if (found.unitKind === 'noun' && (ALL_OF.test(before) || IN_EACH_OF.test(before))) return false
+  if (WITHIN_NONE.test(before) || / cả $/iu.test(` ${before}`)) return false
+  if (PEOPLE.test(found.quantity.unit ?? '') && MORE_THAN.test(text.slice(found.end, found.end + 40))) return false
+  if (task && isOfPlace(found, before)) return false
+  const unit = found.quantity.unit ?? ''
+  if (unit === 'sao' || isEachOne(text, found)) return false
+  if (unit === 'tuổi')
+    return OF_AGE.test(text.slice(Math.max(sentenceStart, text.lastIndexOf(';', found.start)), found.start))
+  if ((FREQUENCY.test(unit) || DURATION.test(unit)) && isIndex(before)) return true
+  if (VOLTAGE.test(unit)) return false
+  if (FREQUENCY.test(unit)) return TIMES.test(before) || (!task && EACH_PERSON.test(found.quantity.per ?? ''))
+  if (OF_KIND.test(unit) && /^ \d/u.test(text.slice(found.end))) return false
+  if (unit === 'giờ' && OF_CLOCK.test(text.slice(found.end, found.end + 10))) return false
+  if (unit === 'ngày' && FULL_HOUR.test(before)) return false
+  if (!DURATION.test(unit)) return true
+  const clause = text.slice(Math.max(sentenceStart, found.start - 300), found.start)
+  return DURATION_NAME.test(clause.slice(clause.lastIndexOf(';') + 1))
+}
+
+/** `Chlorine 70%`, `dung dịch NaCl 0,9%`, `cồn 90 độ`: how strong it is, and nothing to be reached. */
+const STRENGTH = /^(?:%|độ)$/u
+const CHEMICAL =
+  /(?<!(?:nồng độ|hàm lượng|tỷ lệ) |\p{L})(?:dung dịch|cồn|clorin?|chlorine?|c(?:h)?loramin|javen|javel|nacl|axit|acid|oxy già|ethanol|etanol|formol|formalin|iod|povidone?)(?: b)?(?: \p{Lu}[\p{L}\d]{0,11}){0,2} $/iu
+
+/** `từ 2.000 tấn trở lên phải kiểm kê`: from how much on something is asked of others. */
+const MUST = /trở (?:lên|xuống),? (?:phải|thì|bắt buộc|có trách nhiệm)(?!\p{L})/iu
+
+/** `đến 05 giờ 00 ngày 14/3`: a time of the day. */
+const OF_CLOCK = /^ (?:\d{2}(?!\d)|ngày \d|phút)/iu
+const FULL_HOUR = /\d giờ $/iu
+
+/** `tổ chức trong 1/2 ngày`: how long it takes. */
+const PART_OF_TIME = /^ (?:ngày|buổi|giờ|tháng|tuần)(?!\p{L})/iu
+
+/** `được trên 1/2 số đại biểu tán thành`: a rule of voting. */
+function isVote(text: string, { end }: FoundQuantity): boolean {
+  const after = text.slice(end, end + 140)
+  return VOTE.test(after.slice(0, after.search(/[.;\n]|$/u)))
+}
+
+const VOTE =
+  /(?<!\p{L})(?:tán thành|biểu quyết|bỏ phiếu|(?:thành viên|đại biểu|hội viên|ủy viên)(?: [^\s,;]{1,12}){0,8} thông qua|cử tri(?: [^\s,;]{1,12}){0,8} (?:đồng ý|nhất trí))(?!\p{L})/iu
+/** `cử 01 lãnh đạo và 01 chuyên viên tham gia`: who is sent, and no number that is aimed at. */
+const SENT = /(?<!\p{L})cử (?:(?:ít nhất|tối thiểu|từ) )?(?:\d{1,3} \p{L}{1,9}(?: \p{L}{1,9}){0,4}(?:,| và) )?$/iu
+/** `thực hiện đồng bộ 05 trụ cột`: what is there already is done well. */
+const KEPT =
+  /(?<!\p{L})(?:thực hiện|triển khai) (?:đồng bộ|nghiêm túc|nghiêm|tốt|đầy đủ|quyết liệt|có hiệu quả|hiệu quả) $/iu
+/** `được tiêm đầy đủ 8 loại vắc xin`: how much makes it full. */
+const ALL_OF = /(?<!\p{L})đầy đủ $/iu
+/** `không còn xã dưới 15 tiêu chí`, `không có xã nào dưới 60%`: the number says which are not to be left. */
+const WITHIN_NONE =
+  /(?<!\p{L})không (?:(?:còn|để|phát sinh)(?: [^\s,;.]{1,12}){1,12}|(?:có )?\p{L}{1,9}(?: \p{L}{1,9}){0,3} nào(?: [^\s,;.]{1,12}){0,4}) $/iu
+/** `bao gồm 17 mục tiêu`: what the plan consists of. */
+const PART_OF_PLAN =
+  /^(?:(?:nhóm )?(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|nội dung)|quan điểm|định hướng|trụ cột|phụ lục)(?!\p{L})/iu
+/** `phục vụ 5 nhóm tiện ích như sau: …`: what is listed next. */
+const LISTED =
+  /^(?:nhóm|(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|nội dung|quan điểm|định hướng|trụ cột|lĩnh vực|yêu cầu|biện pháp)(?!\p{L}))/iu
+const FOLLOW = /^(?: \p{L}{1,9}){0,6} (?:như )?sau(?: đây)?(?:: ?|$)/u
+const CONSISTS = /(?<!\p{L})(?:gồm|có|với|theo|trong)(?: \p{L}{2,5})? $/iu
+/** `Các chỉ tiêu kinh tế: 13 chỉ tiêu`: how many of them follow. */
+const TOLD = /(?<!\p{L})(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp)(?: \p{L}{1,9}){0,6} ?[:(]{1,2} ?$/iu
+const OF_PART =
+  /^\((?:(?:trong đó|riêng|định hướng|phấn đấu|bao gồm cả|đến năm|tương ứng)(?!\p{L})|bình quân (?=mỗi )|có (?=bằng|chứng|trình độ)|(?:ở |tại )?(?:khu vực |vùng )?(?:nông thôn|thành thị|đô thị|miền núi) (?=(?:đạt|chiếm|là|trên|dưới) ))/iu
+/** `80% số trường (mầm non 75%, tiểu học 85%)`: what the value is in each of its parts. */
+const PARTS =
+  /^\((?!(?:tăng|giảm|dài|rộng|cao|sâu|từ|so|năm|tháng|quý) )\p{L}[^()\d;:,]{1,40}(?<!(?:dài|rộng|cao|sâu) ?):? ?\d[\d.,]* ?(%|\p{L}{1,10})(?:,|;| và) \p{L}[^()\d;:,]{1,40}:? ?\d[\d.,]* ?\1/iu
+const LONGEST_PARTS = 120
+const AT_A_RATE = /(?<!\p{L})với (?:mức|đơn giá|định mức)(?: [^\s,;]{1,10}){0,4} $/iu
+
+/** `giảm còn 2% so với 4,1% năm 2020`: what it was before. */
+const COMPARED_WITH = /(?<!\p{L})so (?:sánh )?với (?:(?:mức|con số|số) )?$/iu
+
+/** `05 trạm bơm công suất 10 m3/s`: how large each of them is. */
+const SIZE =
+  /\d \p{L}+(?: \p{L}+){0,5},? (?:có |với )?(?:công suất|sức chứa|dung tích|khẩu độ|chiều dài|dài|rộng|sâu|cao)(?: từ| khoảng| tối thiểu| ít nhất)? $/iu
+/** `trạm biến áp 220 kV`: which kind it is of. */
+const VOLTAGE = /^k?V$/iu
+/** `tại số thứ tự 1, 2 kèm theo`, `Điều 2, 3, 4 Nghị quyết số 101`: which of a list are meant. */
+const ORDINAL = /(?<!\p{L})(?:số thứ tự|stt|ô số|mẫu số|cột|điều|khoản) (?:\d{1,3}(?:, ?| và )){0,12}$/iu
+
+/** `các dân tộc dưới 10 nghìn người cao hơn mức bình quân`: how large they are, not how high it is. */
+const MORE_THAN = /^ (?:cao|thấp) hơn (?:mức )?(?:bình quân|trung bình)(?!\p{L})/iu
+const PEOPLE = /^(?:dân|người dân|người|trẻ|trẻ em|hộ|hộ dân|bé gái)$/iu
+/** `trên 01 ha đất trồng trọt`, `trên 1.000 dân`: what the value is said per. */
+function isEachOne(text: string, { quantity, numberStart }: FoundQuantity): boolean {
+  const isOn = / trên $/iu.test(text.slice(Math.max(0, numberStart - 6), numberStart))
+  const { min, unit } = quantity
+  return isOn && (min === 1 || (PEOPLE.test(unit ?? '') && /^10{2,6}$/.test(String(min))))
+}
+
+/** `tiêm chủng đạt 95% với 12 loại vắc xin`: of which the share before is said. */
+const IN_EACH_OF = /\d ?% (?:đối )?với $/iu
+const OF_AGE = /(?<!\p{L})(?:tuổi thọ|tuổi (?:bình quân|trung bình|kết hôn))(?!\p{L})/iu
+const DURATION = /^(?:năm|tháng|tuần|ngày làm việc|ngày|giờ|phút|giây)$/iu
+const FREQUENCY = /^(?:lần|đợt|buổi|phiên)$/iu
+/** `Mức hưởng thụ văn hóa 45 lần/người/năm` */
+const EACH_PERSON = /^(?:người|hộ|trẻ|học sinh|lao động)(?!\p{L})/iu
+/** `lúa 2 vụ 40 ha`: which kind it is of which the number after it tells. */
+const OF_KIND = /^(?:vụ|bánh|chỗ|tầng|mặt)$/iu
+const TIMES =
+  /(?:tăng|giảm|gấp|bằng|cao|lên|còn|\d lần[^.;\d]{0,30}\d{4} và)(?: ít nhất| khoảng| gần| hơn| tối thiểu)?[ ]$/iu
+/** `chỉ số SAIDI dưới 100 phút`: an index is measured in whatever it is measured. */
+function isIndex(before: string): boolean {
+  const verbs = REACHES.exec(before)
+  const name = before.slice(0, verbs?.index).trimEnd()
+  return SHORT_INDEX.test(name) || (verbs !== null && NAMED_INDEX.test(name))
+}
+
+const NAMED_INDEX = /(?<!\p{L})[Cc]hỉ số [\p{L} ]{2,50}$/u
+const REACHES = /(?<!\p{L})(?:(?:đạt|là|còn|giảm|xuống|ở mức) ){1,2}$/u
+const SHORT_INDEX = /(?<!\p{L})[Cc]hỉ số [A-Z]{3,8}$|(?:^|[,;:.] ?|và )[A-Z]{4,8}$/u
+const DURATION_NAME =
+  /^\P{L}{0,5}(?:\p{L}+[ ,]+){0,6}(?:tuổi thọ|(?<!trong )thời (?:gian|hạn)|số (?:năm|ngày|giờ))(?! thực hiện)/iu
+const PLACE =
+  /(?<!\p{L})(?:tại|ở|trên|thuộc|của|gồm|cho|với|giữa|các|những|từ|theo|trong|đối với|nêu|toàn bộ|cả|địa bàn|phạm vi|quy mô|công suất|sức chứa|diện tích|dài|rộng|sâu)[ ]$/iu
+/** `giải quyết việc làm cho 2.000 lao động`: whoever gets it is what is counted. */
+const GIVEN_TO = /(?<!\p{L})(?:việc làm(?: mới)?|đào tạo(?: nghề)?) cho $/iu
+const TITLED =
+  /(?<!\p{L})(?:Đề án|Chương trình|Kế hoạch|Chiến lược|Phong trào|Cuộc vận động|Nghị quyết)(?: [^\s,;.]{1,12}){0,3} $/u
+const ACTUAL = /(?<!\p{L})(?:đã|hiện có|hiện nay|hiện tại|năm trước)(?!\p{L})/iu
+const AIMED = /^(?:đạt|chiếm|tăng|giảm|cắt giảm|còn|lên|nâng|duy trì|bằng|là|:|có|được|ở mức|xuống)/iu
+
+/** Says whether a quantity is something to be reached, seen from its place in the sentence. */
+export function isTarget(text: string, found: FoundQuantity, measured: Measured, around: Surroundings): boolean {
+  if (found.quantity.unit === 'tiêu chí' && measured.lead === '' && around.follows) return false
+  if (!around.task) return true
+  if (isCondition(text, found, around) || isSupportRate(text, found)) return false
+  if (ACTUAL.test(text.slice(Math.min(around.from, around.clauseStart), found.start))) return false
+  return isAimedAt(found, measured, around)
+}
+
+/** `tại 12 xã`, `cho 300 cán bộ`, `dài 12 km`: where and for whom the work is, and how large its object is. */
+function isOfPlace(found: FoundQuantity, before: string): boolean {
+  const isShare = found.unitKind === 'percent' || found.isFraction
+  return !isShare && found.start === found.numberStart && PLACE.test(before) && !GIVEN_TO.test(before)
+}
+
+/** `Khi mực nước đạt 4,5 m, mở đập`: when something is done, not what is to be reached. */
+const CONDITION = /^(?:(?:trong )?trường hợp|khi|nếu)(?!\p{L})/iu
+const LONGEST_CONDITION = 400
+const CONCLUSION = /,? thì (?=\p{L})/iu
+
+/** `theo nguyên tắc: …; có đầu tư với tỷ lệ 3% doanh thu`: what is asked of others. */
+const TERMS = /(?<!\p{L})(?:nguyên tắc|tiêu chí|điều kiện)(?: sau| như sau)?: /iu
+
+function isCondition(text: string, { start }: FoundQuantity, { clauseStart, sentenceStart }: Surroundings): boolean {
+  if (CONDITION.test(text.slice(clauseStart, start))) return true
+  const words = text.slice(Math.max(sentenceStart, start - LONGEST_CONDITION), start)
+  if (TERMS.test(words)) return true
+  const parts = words.split(/: |;/u)
+  // the beginning of a longer one is out of sight
+  if (parts.length === 1 && start - sentenceStart > LONGEST_CONDITION) return false
+  const said = parts.at(-1)?.trimStart() ?? ''
+  return CONDITION.test(said) && !CONCLUSION.test(said)
+}
+const SUPPORT = /(?<!\p{L})hỗ trợ(?: tối đa| không quá| bằng| đến| tối thiểu| một phần)* $/iu
+const COSTS = /^ (?:tổng |mức |các )?(?:chi phí|kinh phí|lãi suất|học phí|giá|phí|tiền|mức đóng|giá trị)(?!\p{L})/iu
+
+/** `Hỗ trợ tối đa 70% chi phí thuê chuyên gia` is the rate of a support. */
+function isSupportRate(text: string, found: FoundQuantity): boolean {
+  const before = text.slice(Math.max(0, found.numberStart - 40), found.numberStart)
+  return found.unitKind === 'percent' && SUPPORT.test(before) && COSTS.test(text.slice(found.end, found.end + 30))
+}
+
+/** An amount of money that is a level to be reached, and no cost. */
+const OF_INCOME =
+  /^(?:GRDP|GDP|thu nhập|doanh thu|kim ngạch|năng suất|giá trị (?:sản xuất|sản phẩm|gia tăng|xuất khẩu))(?!\p{L})/iu
+
+/** A measure of each person or place, and not of a work: `diện tích nhà ở bình quân đầu người 15 m2`. */
+const OF_EACH = /(?<!\p{L})(?:bình quân(?: (?:đầu người|mỗi|một|\p{L}{1,9}\/|$)|$)|mật độ|năng suất)/iu
+
+/** In a task a number counts where a verb of making or reaching governs it, or a bound is set. */
+function isAimedAt(found: FoundQuantity, measured: Measured, around: Surroundings): boolean {
+  const isBound = found.start < found.numberStart
+  if (found.unitKind === 'percent' || found.isFraction) return true
+  const isLinked = AIMED.test(measured.link)
+  if (found.unitKind === 'money')
+    return (isLinked && measured.link !== 'là' && measured.link !== ':') || OF_INCOME.test(measured.name)
+  if (found.unitKind === 'symbol')
+    return (
+      isLinked || isBound || (measured.lead !== '' && measured.name !== measured.lead) || OF_EACH.test(measured.name)
+    )
+  return isLinked || isBound || measured.lead !== '' || around.follows
+}
+
+function inQuotes(text: string, pos: number): boolean {
+  const before = text.slice(Math.max(0, pos - 400), pos)
+  const open = before.lastIndexOf('“')
+  // `"6 rõ"`: straight marks come in pairs
+  if (text.charAt(pos - 1) === '"' && before.split('"').length % 2 === 0 && /^[^"\n]{0,24}"/u.test(text.slice(pos)))
+    return true
+  return open >= 0 && !before.includes('”', open) && text.slice(pos, pos + 400).includes('”')
+}
+
+/** `Đầu tư hệ thống xử lý nước thải tại các khu công nghiệp (đạt 100%)`: how far what stands before it is to come. */
+const REACHED = /^\((?:phấn đấu )?đạt (?:(?:tỷ lệ|mức|trên|từ|ít nhất|tối thiểu|khoảng) ){0,2}$/iu
+const SHARE_OF = /^\((?:trong đó|riêng) (?:[^\s\d,:]{1,12} ){1,8}(?:đạt|chiếm) $/iu
+
+/** In a target a bracket may say a part or a later value of it: `(trong đó nữ chiếm 30%)`; in a task a share that is aimed at. */
+function inBrackets(text: string, { numberStart: pos, end, unitKind }: FoundQuantity, task: boolean): boolean {
+  // `đạt (35-50)%`: the brackets are those of the number
+  if (text.charAt(pos - 1) === '(' && text.slice(pos, end).includes(')')) return false
+  const before = text.slice(Math.max(0, pos - 200), pos)
+  const open = before.lastIndexOf('(')
+  const inside = open < 0 ? '' : before.slice(open)
+  if (open < 0 || /[).;]/.test(inside)) return false
+  if (unitKind === 'percent' && REACHED.test(inside) && text.charAt(end) === ')') return false
+  if (task) return unitKind !== 'percent' || !SHARE_OF.test(inside)
+  return !(OF_PART.test(inside) || PARTS.test(text.slice(pos - inside.length, pos + LONGEST_PARTS)))
+}

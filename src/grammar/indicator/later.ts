@@ -1,0 +1,98 @@
+/** What two quantities of a sentence share where it is said only once, behind the later of them. */
+import type { Indicator } from '../../plan.js'
+import type { Extent } from '../../source.js'
+import type { FoundQuantity } from '../quantity/quantity.js'
+
+type NamedIndicator = Pick<Indicator, 'text' | 'name' | 'base' | 'by' | 'inferred'> & Extent
+
+/** `thuộc nhóm 3 nước dẫn đầu khu vực, nhóm 50 nước dẫn đầu thế giới về chính phủ số`: one field of several ranks. */
+export function nameRanks(indicators: readonly NamedIndicator[], ranks: readonly boolean[]): void {
+  for (let i = indicators.length - 2; i >= 0; i--) {
+    const [one, next] = [indicators[i], indicators[i + 1]]
+    if (!one || !next || !ranks[i] || !ranks[i + 1] || next.start - one.end > 6) continue
+    if (FIELD.test(one.text) || !next.text.endsWith(next.name)) continue
+    one.name = next.name
+    one.inferred.push('name')
+  }
+}
+
+const FIELD = / về |^(?:chỉ số|t[ỷỉ] (?:lệ|trọng))(?!\p{L})/iu
+
+/** Between two values of one thing that is named behind the second. */
+const DATE_ALONE =
+  /^(?:,| và|, và)? ?(?:(?:đến|tới|vào|trong)(?: hết| cuối)? )?(?:năm \d{4},? ?)?(?:(?:đạt|là|có|phấn đấu)(?: trên| khoảng| ít nhất| tối thiểu)? ?)?$/iu
+
+/** `Đến năm 2025 đạt 60% và đến năm 2030 đạt 75% các cơ quan …`: the second value says what both are of. */
+export function isSaidLater(text: string, found: FoundQuantity, next: FoundQuantity | undefined): boolean {
+  return next !== undefined && next.unitKind === found.unitKind && DATE_ALONE.test(text.slice(found.end, next.start))
+}
+
+const NAME_BEHIND = /^ (?!(?:vào|trong|đến|trở lên|so với|và|mỗi|hằng|hàng)(?!\p{L}))\p{L}/iu
+
+/**
+ * The same where a name does stand behind the second, or behind the last of several such values, which no title or item
+ * above needs to give.
+ */
+export function isNamedLater(text: string, values: readonly FoundQuantity[]): boolean {
+  for (let i = 1; i < values.length; i++) {
+    const [one, next] = [values[i - 1], values[i]]
+    if (!one || !next || !isSaidLater(text, one, next)) return false
+    if (NAME_BEHIND.test(text.slice(next.end, next.end + 12))) return true
+  }
+  return false
+}
+
+/** Gives what has no name that of the one behind it. */
+export function nameBackwards(indicators: readonly NamedIndicator[]): void {
+  for (let i = indicators.length - 2; i >= 0; i--) {
+    const [one, next] = [indicators[i], indicators[i + 1]]
+    if (!one || !next || one.name !== '') continue
+    one.name = next.name
+    one.base = next.base
+  }
+}
+
+/** Between two shares of which one predicate is said; behind a semicolon, of two parts of one thing. */
+const SHARED = /^(?: và|,|, và) (?:trên |ít nhất |tối thiểu |khoảng )?$/iu
+const SHARED_OF_SAME = /^; (?:trên |ít nhất |tối thiểu |khoảng )?$/iu
+
+const headOf = (base: string): string => base.toLowerCase().split(' ').slice(0, 3).join(' ')
+
+/**
+ * `95% rác thải đô thị và 85% rác thải nông thôn được thu gom vào năm 2030`: what is said of the second, and by when, is
+ * said of the first.
+ */
+export function sharePredicates(text: string, indicators: readonly NamedIndicator[], offset: number): void {
+  for (let i = indicators.length - 2; i >= 0; i--) {
+    const [one, next] = [indicators[i], indicators[i + 1]]
+    if (!one?.base || !next?.base || one.base !== one.name || !next.name.startsWith(`${next.base} `)) continue
+    const between = text.slice(one.end - offset, next.start - offset)
+    const isSame = SHARED_OF_SAME.test(between) && headOf(one.base) === headOf(next.base)
+    if (!isSame && !SHARED.test(between)) continue
+    one.name += next.name.slice(next.base.length)
+    one.inferred.push('name')
+    one.by ??= next.by
+  }
+}
+
+const IN_TURN = /,? (?:(?:chiếm|đạt) )?(?:lần lượt|tương ứng)(?: (?:là|đạt|chiếm))?$/iu
+
+/** `Tỷ trọng trồng trọt, chăn nuôi lần lượt là 60%, 40%`: a value for each of the things that are named. */
+export function nameInTurn(indicators: readonly NamedIndicator[]): void {
+  for (let from = 0; from < indicators.length; from++) {
+    const name = indicators[from]?.name ?? ''
+    const turn = IN_TURN.exec(name)
+    if (!turn) continue
+    let to = from
+    while (indicators[to]?.name === name) to++
+    const listed = name.slice(0, turn.index)
+    const [first = '', ...others] = listed.split(/, | và /u)
+    const words = first.split(' ')
+    for (const [i, one] of indicators.slice(from, to).entries()) {
+      const part = others[i - 1]
+      const head = part === undefined ? words : words.slice(0, -part.split(' ').length)
+      one.name = others.length + 1 !== to - from ? listed : part === undefined ? first : [...head, part].join(' ')
+    }
+    from = to - 1
+  }
+}

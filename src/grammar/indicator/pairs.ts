@@ -1,0 +1,81 @@
+/** Which quantities of a sentence are targets of their own, and which say more of another. */
+import type { Quantity } from '../../plan.js'
+import { knownNounAt } from '../quantity/counted-nouns.js'
+import type { FoundQuantity } from '../quantity/quantity.js'
+import { isMeasurement } from './filter.js'
+
+const EQUIVALENT = /^,? ?\(?,? ?(?:(?:tương đương|tương ứng|tức(?: là)?|hay)(?: với)?|(?<=\())[ :]?$/iu
+/** `320 xã đạt chuẩn, tương đương 77,9%`: what is counted stands between the two. */
+const EQUIVALENT_LATER = /^ [^;.:(\d]{1,80},? \(?(?:tương đương|tức là)(?: với)? ?$/iu
+
+/** `Điểm trung bình 83 tiêu chí: ≥ 3,6 điểm`: the count belongs to what is measured. */
+const OF_A_SUBJECT = /^ ?: ?(?:đạt |từ |trên |dưới |khoảng |tối thiểu |ít nhất |≥ ?|≤ ?|> ?|< ?)?\d/iu
+
+/** `Điểm trung bình 83 tiêu chí chất lượng đạt 3,8 điểm` */
+const MEAN_OF = /(?<!\p{L})điểm (?:trung bình|bình quân|số)(?: của)? $/iu
+const POINTS = /^(?: \p{L}{1,12}){0,4} đạt (?:[≥>] ?|từ |trên |tối thiểu |ít nhất )?\d/iu
+
+/** A quantity that only says the one before it in another unit goes with that one. */
+export function paired(text: string, sentenceStart: number, all: FoundQuantity[], task: boolean) {
+  const main: FoundQuantity[] = []
+  const equivalents = new Map<FoundQuantity, Quantity[]>()
+  const baselines = new Map<FoundQuantity, FoundQuantity>()
+  let risenFrom: FoundQuantity | null = null
+  for (const found of all) {
+    const last = main.at(-1)
+    const between = last ? text.slice(last.end, found.start) : ''
+    if (last && (isStandard(between, found) || isOfPredicate(text, last, found))) continue
+    if (
+      last &&
+      (EQUIVALENT.test(between) || EQUIVALENT_LATER.test(between)) &&
+      found.quantity.unit !== last.quantity.unit
+    ) {
+      const approximate = found.quantity.approximate || last.quantity.approximate
+      equivalents.set(last, [...(equivalents.get(last) ?? []), { ...found.quantity, approximate }])
+    } else if (found.isBaseline) risenFrom = found
+    else if (isOfRate(text, sentenceStart, found)) continue
+    else if (found.unitKind === 'noun' && OF_A_SUBJECT.test(text.slice(found.end, found.end + 40))) continue
+    else if (MEAN_OF.test(text.slice(sentenceStart, found.start)) && POINTS.test(text.slice(found.end, found.end + 60)))
+      continue
+    else if (isMeasurement(text, sentenceStart, found, task)) {
+      main.push(found)
+      if (risenFrom) baselines.set(found, risenFrom)
+      risenFrom = null
+    }
+  }
+  return { main, equivalents, baselines }
+}
+
+const RATE_VALUE =
+  /^,? (?:đạt|chiếm|là|còn|lên|giảm còn|tăng lên)(?: (?:trên|dưới|khoảng|ít nhất|tối thiểu|từ))? ?\d[\d.,]* ?%/u
+
+/** `Tỷ lệ hộ có thu nhập trên 50 triệu đồng đạt 40%`: of which of them the rate is. */
+function isOfRate(text: string, sentenceStart: number, found: FoundQuantity): boolean {
+  if (found.unitKind === 'percent' || !RATE_VALUE.test(text.slice(found.end, found.end + 40))) return false
+  const before = text.slice(sentenceStart, found.start).toLowerCase()
+  const at = Math.max(before.lastIndexOf('tỷ lệ '), before.lastIndexOf('tỉ lệ '))
+  return at >= 0 && !/[;:%\d]/u.test(before.slice(at))
+}
+
+/** `45 xã đạt 19 tiêu chí`: the number is part of the standard that is reached. */
+function isStandard(between: string, { quantity }: FoundQuantity): boolean {
+  return quantity.unit === 'tiêu chí' && /^ (?:đạt|hoàn thành)(?: chuẩn| đủ)? $/iu.test(between)
+}
+
+const SHARED_NOUN = /^ (?:(?:tổng )?số |các )?/u
+const HAS =
+  /^[^,;:.()\d%]{2,80}(?<!\p{L})(?:có|đạt|được (?:cấp|hỗ trợ|trang bị)|bố trí)(?: (?!và )[^\s,;:.()\d%]{1,12}){0,6} ?$/u
+/** `60 hợp tác xã có doanh thu trên 5 tỷ đồng`: what each of those must have that are counted. */
+const EARNS =
+  /^[^,;:.()\d%]{0,80}(?<!\p{L})(?:có|đạt) (?:doanh thu|thu nhập|lợi nhuận|t[ỷỉ] lệ|mức|điểm)(?!\p{L})[^,;:.()\d%]{0,80}$/u
+const MOVED = /(?<!\p{L})(?:tăng|giảm)(?: \p{L}{1,8}){0,2} $/iu
+
+/** `100% các xã có ít nhất 01 trạm y tế`: how many of them each of those has that the share is of. */
+function isOfPredicate(text: string, last: FoundQuantity, found: FoundQuantity): boolean {
+  const between = text.slice(last.end, found.start)
+  if (last.unitKind === 'noun' && found.unitKind !== 'noun') return EARNS.test(between) && !between.includes(' và ')
+  if (last.unitKind !== 'percent' || found.unitKind === 'percent' || found.isFraction || found.isRank) return false
+  const noun = last.end + (SHARED_NOUN.exec(between)?.[0].length ?? 0)
+  if (knownNounAt(text, noun) === null || MOVED.test(text.slice(Math.max(0, last.start - 24), last.start))) return false
+  return HAS.test(between) && !between.includes(' và ')
+}

@@ -1,0 +1,127 @@
+/** What a share measures and what it is taken of: `45% hộ dân tham gia chương trình`. */
+
+import type { Measured } from './measured.js'
+import { PREPOSITION, startsWithVerb } from './verbs.js'
+
+export const NOT_OF = /^(?:(?:trên )?cả(?! nước)|trên (?:địa bàn|phạm vi|toàn|tất cả)|ở|tại)(?!\p{L})/iu
+const APPLIED_TO = /^đối với (?=\p{L})/iu
+const OF = /^(?:trong |của |đối với |trên |là )(?=\p{L})/iu
+const PREDICATE =
+  /(?<!(?<!\p{L})(?:trực|tổng|mức|khoản|chữ|tiêu|đồ|(?<!công )việc|kết quả|thời gian|công tác|năng lực|nhu cầu|kinh phí|quy trình|kế hoạch|hoạt động|các|những|mọi)) (?=(?:được|có(?! (?:hoàn cảnh|nguy cơ|công với)(?!\p{L}))|tham gia|đạt|sử dụng|dùng|tiêu thụ|thực hiện|áp dụng|ứng dụng|hoàn thành|triển khai|đáp ứng|bảo đảm|đảm bảo|là|đã|đủ|biết|tiếp cận|hài lòng|công bố|kết nối|chi(?! (?:đoàn|bộ|hội|cục|nhánh|tiết|phí)(?!\p{L}))|phục vụ|hoạt động|xây dựng|đăng ký|không|còn|cam kết|ký|(?<!, )tổ chức(?! (?:đảng|đoàn thể|chính trị|tín dụng|cơ sở đảng|khoa học và)(?!\p{L}))|thuộc|nằm|phát sinh|liên thông|tự chủ|xử lý|hình thành|đưa|chuyển đổi(?! số)|vận hành|cung cấp|khai thác|tốt nghiệp|qua đào tạo|trở thành|nắm|nhận|giải quyết|thanh toán|tuân thủ|chấp hành|bán|mua|làm việc|sinh sống|học (?:tập|nghề|trực tuyến|bán trú|hai buổi|\d)|xếp|liên kết|cài đặt|tích hợp|công khai|nộp|mắc|ngừng|bị|tự|kê khai|nối mạng|phủ|lắp đặt|trang bị|thu gom|hài lòng|chủ động|đồng ý|duy trì)(?!\p{L}))/iu
+
+/** `Đóng góp 5% vào tổng thu`: no subject, and what it is a share of. */
+const CONTRIBUTED = /^(?:vào|cho) (?=\p{L})/iu
+
+export interface Words {
+  lead: string
+  link: string
+  rest: string
+  change: Measured['change']
+  isLinked: boolean
+}
+
+/** `Tiết kiệm 8% tổng tiêu thụ năng lượng`, `sử dụng ít nhất 5% quỹ đất`: the verb says what is done with the share. */
+const SAVED = /^(?:tiết kiệm|(?:tái )?sử dụng|khai thác|tận dụng)(?: thêm)?$/iu
+const OWN_MEASURE = /^(?:t[ỷỉ] |số |tổng |mức |chỉ số|diện tích|thu nhập)/iu
+
+/** `Phổ cập Internet đến 100% hộ gia đình`, `mạng 5G tới 95% dân số`: how far it reaches. */
+const REACHING = / (?:đến|tới)$/iu
+
+/** Reads name and base of a share from the words around it. */
+export function shareBy({ lead: words, link, rest, change, isLinked }: Words): Measured {
+  const reaches = link === '' && rest !== '' && REACHING.test(words)
+  const lead = reaches && !startsWithVerb(words) ? words.replace(REACHING, '') : words
+  if (SAVED.test(lead) && rest !== '') return { name: `${lead} ${rest}`, base: wholeOf(rest), change, link, lead }
+  // `Cải cách thể chế: 100% văn bản được ban hành đúng hạn`: a title, and no measure
+  if (link === ':' && !OWN_MEASURE.test(lead) && rest !== '' && predicateAt(rest) < rest.length)
+    return shareBy({ lead: '', link: '', rest, change, isLinked: false })
+  if (lead !== '' && (isLinked || (link === '' && !startsWithVerb(lead)))) {
+    const applied = APPLIED_TO.test(rest) ? ` ${rest}` : ''
+    return { name: `${lead}${applied}`, base: applied ? null : wholeOf(rest), change, link, lead }
+  }
+  const part = link === 'đóng góp' && lead === '' ? CONTRIBUTED.exec(rest) : null
+  if (part) return { name: `đóng góp ${rest}`, base: rest.slice(part[0].length), change, link, lead }
+  if (link === 'đóng góp' && lead === '' && rest !== '') {
+    return { name: `đóng góp ${rest}`, base: wholeOf(rest), change, link, lead }
+  }
+  const whole = rest.replace(OF, '')
+  const base = RATIO.test(whole)
+    ? null
+    : whole
+        .slice(0, SPENDING.test(lead) ? spentAt(whole) : predicateAt(whole))
+        .replace(/ \([^()]*\)$| (?:phải|sẽ|cần|đều)$/u, '') || null
+  const isWithin = (reaches || PREPOSITION.test(lead)) && startsWithVerb(lead)
+  // a change is one of the thing itself, and no share of a whole
+  return {
+    name: isWithin ? `${lead} ${whole}` : whole || lead,
+    base: change === null && !rest.startsWith('là ') ? base : null,
+    change,
+    link,
+    lead,
+    weak: lead === '' && whole === '',
+    ...(lead === '' && link === '' && APPLIED_TO.test(rest) && predicateAt(whole) === whole.length
+      ? { applied: rest }
+      : {}),
+  }
+}
+
+/** `Đạt 10% tỷ trọng kinh tế xanh`: the share is the value of a ratio, and not taken of it. */
+const RATIO = /^t[ỷỉ] (?:lệ|trọng|suất|số)(?!\p{L})/iu
+
+/** `Dành 3% chi ngân sách cho đào tạo`: the whole ends where the purpose begins. */
+const SPENDING = /^(?:bố trí|dành|phân bổ|trích)(?!\p{L})/iu
+
+function spentAt(whole: string): number {
+  const purpose = whole.indexOf(' cho ')
+  return Math.min(predicateAt(whole) || whole.length, purpose < 0 ? whole.length : purpose)
+}
+
+/** Those who take part in something, or are somewhere: what is said of them comes after it. */
+const WHO =
+  /^ ?(?:(?:thuộc(?!\p{L})[^;.]{0,120}?|(?:tham gia|nằm|làm việc|sinh sống|phát sinh)(?!\p{L})[^,;.]{0,120}?) (?=(?:phải |sẽ |đều )?được \p{L})|(?:thuộc|nằm|sinh sống)(?!\p{L})[^,;.]{0,120}?(?<! (?:khu vực|vùng|địa bàn|nơi|nhóm|loại|nước|hộ)) (?=(?:có|đạt|bảo đảm|đảm bảo) \p{L}))/iu
+
+/** `người sử dụng trái phép chất ma túy | được lập hồ sơ`: the first verb says who they are. */
+const DOER = /^ ?[^;.]{1,130}? (?=(?:phải |sẽ |đều )?được \p{L})/iu
+const ENDS_WITH_PERSON = /(?:^|[ ,])người$/iu
+
+/** Where in `45% hộ dân tham gia chương trình` the words begin that say what is true of the share; the end where none do. */
+function predicateAt(whole: string): number {
+  const end = predicateFrom(` ${whole}`)
+  if (end < 0) return whole.length
+  const at = Math.max(0, end - 1)
+  const who = (ENDS_WITH_PERSON.test(whole.slice(0, at)) ? DOER : WHO).exec(whole.slice(at))
+  return who ? at + who[0].length - 1 : at
+}
+
+/** `khu công nghiệp đang hoạt động | có …`: what they are doing says which they are. */
+const DOING = / đang (?:hoạt động|sinh sống|làm việc|học tập|theo học|công tác|điều trị|vận hành|khai thác)(?!\p{L})/iu
+
+function predicateFrom(words: string): number {
+  const cut = PREDICATE.exec(words)
+  const doing = DOING.exec(words)
+  if (!cut || !doing || cut.index <= doing.index) return cut?.index ?? -1
+  const from = doing.index + doing[0].length
+  const next = PREDICATE.exec(words.slice(from))
+  return next ? from + next.index : -1
+}
+
+/** Whether the words of a share begin with what is true of it, without saying of whom. */
+export function isPredicate(words: string): boolean {
+  return predicateAt(words) === 0
+}
+
+/** `Trạm y tế đáp ứng yêu cầu`, and not `tổng chi ngân sách` alone. */
+export function hasPredicate(words: string): boolean {
+  return predicateAt(words) < words.length
+}
+
+/** `30% GDP, | trở thành một trong các trung tâm …`: what follows of it for whom the target is set. */
+const CONSEQUENCE = /, (?:(?:và )?(?:trở thành|đưa|góp phần|nằm trong|thuộc nhóm|đứng (?:thứ|trong|đầu))) /iu
+
+/** What a share is taken of: not where it holds (`trên địa bàn tỉnh`). */
+export function wholeOf(rest: string): string | null {
+  if (NOT_OF.test(rest)) return null
+  const whole = rest.replace(OF, '')
+  const end = whole.search(CONSEQUENCE)
+  return (end < 0 ? whole : whole.slice(0, end)) || null
+}

@@ -1,0 +1,228 @@
+/** Whose number it is where its own clause says only a part of it, or nothing: `cấp huyện đạt 90%`, `đạt 60% năm 2030`. */
+
+import type { Measured } from './measured.js'
+import { shareOfSame } from './name.js'
+import { isPredicate } from './share.js'
+
+interface Named {
+  name: string
+  value?: { unit: string | null; per?: string | null } | null
+  base: string | null
+}
+
+interface Around {
+  /** The indicator before it in the sentence. */
+  previous: Named | undefined
+  /** What stands before the colon that opens the sentence's list. */
+  parent: string | null
+  /** What the passage is about. */
+  subject: string | null
+  /** `trong đó có` leads over to it from the one before. */
+  within: boolean
+}
+
+const RATE = /^t[ỷỉ] lệ /iu
+const MEASURE =
+  /^(?:t[ỷỉ] (?:lệ|trọng|suất|số)|số|tổng|cơ cấu|tốc độ|mức|chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|doanh thu|mật độ|quy mô|hệ số)(?!\p{L})/iu
+const OWN_MEASURE =
+  /^(?:t[ỷỉ] (?:lệ|trọng|suất|số)|số|tổng|tốc độ|mức|chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|doanh thu|mật độ|quy mô|hệ số|GRDP|GDP)(?!\p{L})/iu
+/** A level, place or kind that takes the place of another in the same words. */
+const PART = /^(cấp|khu vực|ở|tại|đối với|vùng|bậc|hệ|loại|nhóm|khối|ngành)(?= )/iu
+/** Areas that stand for themselves: `khu vực đô thị 33 m2, nông thôn 27 m2`. */
+const AREA = /^(?:nông thôn|thành thị|đô thị|miền núi|đồng bằng|miền xuôi|hải đảo|vùng cao|toàn tỉnh)$/iu
+/** Of two halves of the same people the other one. */
+const HALF = /^(?:nam|nữ|nội trú|ngoại trú|bắt buộc|tự nguyện)$/iu
+const HALF_AT_END = /(?<= )(?:nam|nữ|nội trú|ngoại trú|bắt buộc|tự nguyện)$/iu
+/** `dưới 1 tuổi` behind `tỷ suất tử vong trẻ em dưới 5 tuổi`. */
+const AGE = /^(?:trẻ(?: em)? )?(dưới \d{1,2} tuổi)$/iu
+const AGE_AT_END = /(?<= )dưới \d{1,2} tuổi$/iu
+const AREA_AT_END = / (?:nông thôn|thành thị|đô thị|miền núi|đồng bằng|miền xuôi|hải đảo|vùng cao)$/iu
+const AREA_INSIDE =
+  / (?:nông thôn|thành thị|đô thị|miền núi|đồng bằng|vùng cao) (?=(?:được|có|sử dụng|tham gia|đạt) )/iu
+/** `giải ngân đạt 50%, đến cuối năm đạt 95% kế hoạch vốn` */
+const OF_PLAN = /^(?:kế hoạch|dự toán)(?!\p{L})/iu
+/** `Chỉ số cải cách: xếp loại Tốt, tăng 02 bậc`: where it stands is no part of it. */
+const STANDS = /^(?:nằm trong|thuộc|xếp|đứng) /iu
+const MOST_WORDS = 8
+/** What stands for the measure before it: `đến năm 2030, con số này là 98%`. */
+const SAME = /^(?:con số|t[ỷỉ] (?:lệ|trọng)|chỉ (?:số|tiêu)|mức) (?:này|đó|trên|nêu trên)$/iu
+const PER_OF_NAME = /\/(năm|tháng|quý|tuần|người|hộ|xã|huyện|phường|thôn|đơn vị|trường|cơ sở|bệnh viện)$/iu
+
+/** `Giá trị sản phẩm/1 ha đất canh tác`. */
+const AREA_OF_NAME = /\/ ?(?:(?:0?1|một) )?((?:ha|km2|m2|sào)(?: \p{L}{1,9}){0,4})$/u
+const UNIT_OF_NAME = / \((?:%|USD|triệu đồng|tỷ đồng|đồng)(?:\/\p{L}{1,9}){0,2}\)$/iu
+const PEOPLE_OF_NAME =
+  /(?: (?:trên|tính trên) | ?\/ ?)(?:(?:0?1|một) )?(vạn dân|\d[\d.]{0,9} (?:người dân|dân|trẻ em|trẻ|hộ dân|hộ|người))$/iu
+
+/** `- `, `(2) ` */
+const LIST_MARK = /^[\s\-–+•*]*(?:\(\d{1,2}\) )?/u
+const YEAR_AT_END =
+  /,? (?:(?:đến|trong|vào) )?(?:(?:hết |cuối )?năm (?:19|20)\d\d|giai đoạn (?:19|20)\d\d ?[-–] ?(?:19|20)\d\d)$/iu
+
+/** `Tỷ lệ lao động qua đào tạo đạt 70% (có bằng cấp, chứng chỉ đạt 30%)` */
+const HAS = /^có (?=\p{L})/iu
+/** `5.000 km đường cao tốc, trong đó hoàn thành 3.000 km`: what is done with a part of it. */
+const MADE =
+  /^(?:hoàn thành|(?:làm|xây|trồng|đóng|mua|mở)(?: mới)?|xây dựng mới|nâng cấp|cải tạo|sửa chữa|khởi công|chăm sóc)$/iu
+
+/** `Mạng cáp quang phủ 80% hộ gia đình, 100% xã` */
+const REACHES_THEM = /(?<= )(?:bao )?phủ(?: sóng| kín)?$/iu
+
+/** `Giảm tỷ suất tử vong trẻ em: dưới 5 tuổi còn 18‰` */
+const MOVED = /^(?:giảm|tăng|nâng|duy trì) (?=t[ỷỉ] (?:lệ|trọng|suất|số) )/iu
+
+/** The words before a colon that say what the numbers of a list measure (`Tỷ lệ trường đạt chuẩn: mầm non 65%`), or null. */
+export function parentOf(before: string): string | null {
+  const colon = before.indexOf(': ')
+  const head = before.slice(0, Math.max(0, colon)).replace(LIST_MARK, '').replace(MOVED, '').replace(YEAR_AT_END, '')
+  return MEASURE.test(head) && !/[\d;.]/.test(head) ? head : null
+}
+
+/** The name and the whole of an indicator, completed from what stands around it; `inferred` says that it was. */
+export function nameOf(
+  measured: Measured,
+  { unit, per }: { unit: string | null; per: string | null },
+  { previous, parent, subject, within }: Around,
+): Named & { inferred: boolean } {
+  const { name, base, lead } = measured
+  const repeats = name === unit && lead === '' && countsSame(previous?.value?.unit ?? null, unit)
+  const weak = measured.weak === true || repeats
+  const read = { name, base, inferred: false }
+  if (previous && measured.source) {
+    const [preposition = ''] = measured.source.split(' ')
+    return { name: withPart(previous.name, preposition, measured.source), base: previous.base, inferred: true }
+  }
+  if (previous && SAME.test(name)) return { name: previous.name, base: base ?? previous.base, inferred: true }
+  // `42,7 giường bệnh/10.000 dân`: what is counted is a thing of its own
+  const counted = name === unit && per !== null && previous?.value?.unit !== unit
+  if (previous && (name === '' || (weak && !counted)))
+    return { name: previous.name, base: base ?? (name === '' ? previous.base : null), inferred: true }
+  // `111 bé trai/100 bé gái vào năm 2025 và 109 bé trai/100 bé gái vào năm 2030`
+  if (previous?.value && per !== null && lead === '' && previous.value.per === per && previous.value.unit === unit)
+    return { name: previous.name, base: null, inferred: true }
+  // `chiều cao bình quân của thanh niên nam đạt 168,5 cm và nữ đạt 157,5 cm`
+  if (previous && HALF.test(lead) && HALF_AT_END.test(previous.name))
+    return { name: previous.name.replace(HALF_AT_END, lead), base, inferred: true }
+  const age = previous && AGE_AT_END.test(previous.name) ? AGE.exec(lead) : null
+  if (previous && age?.[1]) return { name: previous.name.replace(AGE_AT_END, age[1]), base, inferred: true }
+  const has = HAS.test(lead)
+  if (previous && (within || has) && name === lead && RATE.test(previous.name) && !OWN_MEASURE.test(lead))
+    return { name: `${previous.name} ${has ? '' : 'có '}${lead}`, base, inferred: true }
+  if (previous && name === lead && MADE.test(lead) && previous.value?.unit === unit && unit !== '%')
+    return { name: `${previous.name} ${lead}`, base, inferred: true }
+  if (previous && isSaidOfSame(measured, previous)) return { name: shareOfSame(previous.name), base, inferred: true }
+  if (previous && measured.applied && previous.value?.unit === unit) {
+    const all = appliedTo(previous.name, measured.applied)
+    return { name: all, base: previous.base === previous.name ? all : null, inferred: true }
+  }
+  if (previous?.base && REACHES_THEM.test(previous.name) && lead === '' && base === name)
+    return { name: previous.name, base, inferred: true }
+  const words = lead.split(' ').length
+  const kind = previous && name === lead && !OWN_MEASURE.test(lead) ? sharedKind(previous.name, lead) : null
+  if (previous && kind !== null && words <= MOST_WORDS) {
+    return { name: withPart(previous.name, kind, lead), base, inferred: true }
+  }
+  // what a share is said to do tells that it is of a thing of its own: `30% vùng trồng đạt chuẩn`
+  const isWhole = lead === '' && base !== null && name !== base
+  // `04 vùng trồng` counts areas of its own
+  const lastOf = previous && name === lead && words === 2 ? tailOfSame(previous.name, lead) : null
+  if (previous && lastOf !== null) return { name: lastOf, base, inferred: true }
+  // `trong đó 20% hoàn thành xuất sắc`: of those of whom the share before is taken
+  if (previous?.base && base === null && lead === '' && unit === '%' && isPredicate(name))
+    return { name: `${previous.base} ${name}`, base: previous.base, inferred: true }
+  const counts = unit !== null && name.startsWith(unit)
+  const part = PART.exec(lead) ?? AREA.exec(lead) ?? (isWhole || counts ? null : PART.exec(name))
+  if (previous && part && words <= MOST_WORDS && holdsKind(previous.name, part[1] ?? '')) {
+    const said = PART.test(lead) || AREA.test(lead) ? lead : name
+    return {
+      name: withPart(previous.name, part[1] ?? 'khu vực', said),
+      base: said === base ? null : base,
+      inferred: true,
+    }
+  }
+  if (name !== '' && !(weak && !counted && subject !== null)) {
+    return parent !== null && lead !== '' && words <= MOST_WORDS && !OWN_MEASURE.test(lead) && lead === name
+      ? { name: STANDS.test(lead) ? parent : `${parent}: ${name}`, base, inferred: false }
+      : read
+  }
+  return subject === null ? read : { name: subject, base, inferred: true }
+}
+
+/** A level or kind is put into the name of a measure, or in the place of another of its kind. */
+function holdsKind(name: string, kind: string): boolean {
+  return OWN_MEASURE.test(name) || kind === '' || name.toLowerCase().includes(` ${kind.toLowerCase()} `)
+}
+
+/** `tỷ lệ nhựa hóa đường xã`, `đường thôn`: the first of two syllables stands at the end of the name before. */
+function tailOfSame(name: string, lead: string): string | null {
+  const first = ` ${lead.slice(0, lead.indexOf(' ')).toLowerCase()} `
+  const at = name.toLowerCase().lastIndexOf(first)
+  if (at < 0 || !OWN_MEASURE.test(name) || name.slice(at + first.length).includes(' ')) return null
+  return `${name.slice(0, at)} ${lead}`
+}
+
+/** `500 lao động đi làm việc ở nước ngoài mỗi năm` */
+const EACH_AT_END = /,? mỗi (năm|quý|tháng|tuần)$/iu
+
+/** What a name says it is counted per at its end: `đảng viên mới/năm`. */
+export function perSplit(name: string): { name: string; per: string | null } {
+  const each = EACH_AT_END.exec(name)
+  if (each) return { name: name.slice(0, each.index), per: each[1] ?? null }
+  const people = PEOPLE_OF_NAME.exec(name)
+  if (people) return { name: name.slice(0, people.index), per: people[1] ?? null }
+  const area = AREA_OF_NAME.exec(name)
+  if (area) return { name: name.slice(0, area.index), per: area[1] ?? null }
+  const unit = UNIT_OF_NAME.exec(name)
+  if (unit) return { name: name.slice(0, unit.index), per: null }
+  return perAtEnd(name)
+}
+
+/** `Thu nhập bình quân/người`; not the end of a rate that the name itself holds (`quá 5 lần khám/người`). */
+export function perAtEnd(name: string): { name: string; per: string | null } {
+  const hit = /\d(?: \p{L}{1,12}){1,3}(?:\/\p{L}{1,12}){1,2}$/u.test(name) ? null : PER_OF_NAME.exec(name)
+  return hit ? { name: name.slice(0, hit.index), per: hit[1] ?? null } : { name, per: null }
+}
+
+/**
+ * `… chiếm 65 % cơ cấu`, `… đạt 1,5% GDP vào năm 2015, trên 2% GDP vào năm 2020`, `Nước sạch: 98% dân cư đô thị và 75%
+ * dân cư nông thôn`: the subject is not said again.
+ */
+function isSaidOfSame({ link, lead, base, name }: Measured, previous: Named): boolean {
+  if (lead !== '') return false
+  if (link.startsWith('đạt') && base !== null && OF_PLAN.test(base)) return true
+  if (/^(?:chiếm|bằng)/.test(link)) return true
+  if (base === null || previous.base === null || name !== base) return false
+  return base === previous.base || (!previous.name.includes(previous.base) && headOf(base) === headOf(previous.base))
+}
+
+/** Of `dân cư đô thị` and `dân cư nông thôn` what both are. */
+const headOf = (whole: string): string => whole.toLowerCase().split(' ').slice(0, 2).join(' ')
+
+/** `bảo hiểm` of `tỷ lệ tham gia bảo hiểm xã hội` and `bảo hiểm y tế`: the first two syllables stand in the name before. */
+function sharedKind(name: string, lead: string): string | null {
+  const [first, second, third] = lead.split(' ')
+  if (!first || !second || !third) return null
+  const kind = `${first} ${second}`
+  return name.toLowerCase().includes(` ${kind.toLowerCase()} `) ? kind : null
+}
+
+/** `1.000 căn nhà ở xã hội …, 2.500 căn …`: the noun is the head of the one before. */
+function countsSame(before: string | null, unit: string | null): boolean {
+  return before !== null && unit !== null && (before === unit || before.startsWith(`${unit} `))
+}
+
+/** `giám sát các dự án điện` with `đối với dự án thủy lợi` put for those that it names at its end. */
+function appliedTo(name: string, applied: string): string {
+  const [first, second] = applied.replace(/^đối với (?:các )?/iu, '').split(' ')
+  const at = name.toLowerCase().lastIndexOf(` ${first} ${second} `.toLowerCase())
+  return withPart(at < 0 ? name : name.slice(0, at).replace(/(?: của| đối với)?(?: các)?$/iu, ''), 'đối với', applied)
+}
+
+/** `tỷ lệ hồ sơ cấp tỉnh` with `cấp huyện` put for its last part of the same kind. */
+function withPart(name: string, kind: string, part: string): string {
+  // `tỷ lệ dân thành thị được dùng nước sạch 85%, nông thôn 66%`
+  if (AREA.test(part) && AREA_INSIDE.test(name)) return name.replace(AREA_INSIDE, ` ${part} `)
+  const at = name.toLowerCase().lastIndexOf(` ${kind.toLowerCase()} `)
+  const kept = at < 0 ? name : name.slice(0, at)
+  return `${AREA.test(part) || kind === 'khu vực' ? kept.replace(AREA_AT_END, '') : kept} ${part}`
+}

@@ -1,0 +1,237 @@
+/** Where a name of a body, or of a group of bodies, begins. */
+import { knownNameAt } from '../agency/agency-index.js'
+import { VERBS } from '../duty/words.js'
+import { type Phrases, phraseAt, phrases } from '../phrases.js'
+import type { Word } from '../words.js'
+import {
+  ACRONYMS,
+  COMMON,
+  COMPLETE,
+  FIELDS,
+  HAMLETS,
+  HEADS,
+  KINDS,
+  LED,
+  NOUNS,
+  OFFICES,
+  OFFICES_OF_FIELDS,
+  OTHER_NOUN,
+  OTHER_SENSE,
+  OWN_GROUPS,
+  QUANTIFIERS,
+  RANKS,
+  SEATS,
+} from './body-words.js'
+
+/** A noun with a capital; in small letters a verb. */
+const LEADERSHIP = 'lãnh đạo'
+/** What says which bodies are meant instead of naming one. */
+const QUALIFIERS = new Set(['có', 'liên', 'thuộc', 'trực', 'được'])
+
+export interface Opening {
+  /** `body`: a head with a name behind it; `plural`: `các …`; `noun`: a group noun alone. */
+  form: 'body' | 'plural' | 'noun'
+  /** How many words the quantifier and the head or noun take. */
+  length: number
+  /** The head or noun, without its quantifier. */
+  head: string
+  /** A person in office, whose name goes on with the body that the office is of. */
+  office: boolean
+  /** People, or an unnamed part, that the body is told by whose they are: `cán bộ kỹ thuật của Sở Y tế`. */
+  people?: true
+}
+
+/**
+ * What begins at `words[at]`; null where nothing does. `first` where nothing stands before it that makes
+ * a common word (`tổ chức`, `phòng`) likely to be a group.
+ */
+export function openingAt(words: readonly Word[], at: number, first = false): Opening | null {
+  const word = words[at]
+  if (!word) return null
+  const quantifier = phraseAt(words, at, QUANTIFIERS)
+  if (quantifier > 0) return pluralAt(words, at, quantifier)
+  if (word.acronym && ACRONYMS.has(word.key)) return { form: 'body', length: 1, head: word.key, office: false }
+  const length = word.capital ? phraseAt(words, at, HEADS) || unmarkedHead(words, at) : 0
+  if (length > 0 && isNamed(words, at, length)) {
+    const written = keyOf(words, at, length)
+    const head = UNMARKED.get(written) ?? written
+    return { form: 'body', length, head, office: OFFICES.has(head) }
+  }
+  const people = peopleAt(words, at)
+  if (people) return people
+  const small = smallHeadAt(words, at)
+  if (small) return small
+  const noun = phraseAt(words, at, NOUNS)
+  const clipped = noun === 0 ? clippedRank(words, at) : null
+  if (clipped) return { form: 'noun', length: 1, head: clipped, office: false }
+  if (noun === 0 || isOtherSense(words, at, noun, OTHER_NOUN)) return null
+  const head = keyOf(words, at, noun)
+  const next = words[at + noun]
+  if (head === 'cơ quan' && isName(next)) return { form: 'body', length: noun, head, office: false }
+  // `tổ chức liên quan`, but not `Tổ chức liên kết hệ thống`
+  const isRelated = next?.key === 'liên' && words[at + noun + 1]?.key === 'quan'
+  const isKind = isRelated || isNoun(words, at + noun) || phraseAt(words, at, KINDS) > 0
+  if (first && COMMON.has(head) && !isKind) return null
+  return { form: 'noun', length: noun, head, office: false }
+}
+
+const PEOPLE = phrases(`
+  cán bộ, đội ngũ, chuyên gia, chuyên viên, giảng viên, giáo viên, nhân viên, viên chức, công chức, bác sĩ, y bác sĩ, kỹ sư,
+  kỹ thuật viên, báo cáo viên, tuyên truyền viên, cộng tác viên, đại diện, phòng chuyên môn, phòng nghiệp vụ, bộ phận
+`)
+const LONGEST_PEOPLE = 7
+
+/** `cán bộ kỹ thuật của Sở`, in small letters: where a sentence begins they are what it is about. */
+function peopleAt(words: readonly Word[], at: number): Opening | null {
+  if (words[at]?.capital || phraseAt(words, at, PEOPLE) === 0) return null
+  for (let of = at + 1; of < at + LONGEST_PEOPLE; of++) {
+    const word = words[of]
+    if (!word || word.capital || (word.gap !== ' ' && word.gap !== ',')) return null
+    if (word.key !== 'của') continue
+    const body = words[of + 1]?.capital ? openingAt(words, of + 1) : null
+    return body?.form === 'body' ? { ...body, length: of + 1 - at + body.length, people: true } : null
+  }
+  return null
+}
+
+/**
+ * A head in small letters before a name, `sở Tài chính`, `phòng CNTT`, or of one that is known, `trạm y tế`; or an
+ * office before the bodies it is of.
+ */
+function smallHeadAt(words: readonly Word[], at: number): Opening | null {
+  const length = words[at]?.capital ? 0 : phraseAt(words, at, HEADS)
+  if (length === 0) return null
+  const head = keyOf(words, at, length)
+  const next = words[at + length]
+  if (isName(next) || (next?.gap === ' ' && next.acronym && OFFICES_OF_FIELDS.has(head))) {
+    return { form: 'body', length, head, office: false }
+  }
+  if (knownNameAt(words, at) > length && phraseAt(words, at, PARTY_GROUPS) === 0)
+    return { form: 'body', length, head, office: OFFICES.has(head) }
+  if (head === 'trưởng ban' && phraseAt(words, at + length, BOARDS) > 0)
+    return { form: 'body', length, head, office: true }
+  const led = next?.key === 'các' || (head === 'trưởng' ? HAMLETS.has(next?.key ?? '') : isOfCell(words, at, length))
+  return led && OFFICES.has(head) && head !== LEADERSHIP ? { form: 'body', length, head, office: true } : null
+}
+
+/** `trưởng ban | công tác mặt trận thôn` */
+const BOARDS = phrases('công tác mặt trận, công tác mt, nhân dân, quản lý, chỉ đạo, đại diện, điều hành')
+
+/** In small letters those of several bodies: `cấp ủy, đảng đoàn, ban cán sự đảng`. */
+const PARTY_GROUPS = phrases('ban cán sự đảng, đảng đoàn, đảng ủy, đảng bộ')
+
+/** `bí thư | chi bộ` */
+function isOfCell(words: readonly Word[], at: number, length: number): boolean {
+  return words[at + length]?.key === 'chi' && words[at + length + 1]?.key === 'bộ'
+}
+
+/** `các huyện, thành, thị`: the first word of a rank stands for it beside another one. */
+function clippedRank(words: readonly Word[], at: number): string | null {
+  const word = words[at]
+  const rank = word?.gap === ',' ? CLIPPED.get(word.key) : undefined
+  const before = words[at - 1]?.key ?? ''
+  if (!rank || !(CLIPPED.has(before) || before === 'huyện' || before === 'xã' || before === 'phố')) return null
+  const next = words[at + 1]
+  return next?.gap === ' ' && rank.senses.has(next.key) ? null : rank.rank
+}
+
+/** By the first word of a rank, the rank and what makes another word of it. */
+const CLIPPED: ReadonlyMap<string, { rank: string; senses: ReadonlySet<string> }> = new Map([
+  ['thành', { rank: 'thành phố', senses: new Set('lập công tích phần viên phố đoàn ủy uỷ quả thạo'.split(' ')) }],
+  ['thị', { rank: 'thị xã', senses: new Set('xã trấn trường ủy uỷ đoàn hành sát trực'.split(' ')) }],
+])
+
+/** Heads typed without their mark: `Vu Kế hoạch - Tài chính`. */
+export const UNMARKED: ReadonlyMap<string, string> = new Map([
+  ['vu', 'vụ'],
+  ['so', 'sở'],
+  ['bo', 'bộ'],
+  ['cuc', 'cục'],
+])
+
+function unmarkedHead(words: readonly Word[], at: number): number {
+  const next = words[at + 1]
+  return UNMARKED.has(words[at]?.key ?? '') && isName(next) && MARKED.test(next?.key ?? '') ? 1 : 0
+}
+
+/** A word of a text that is written with its marks. */
+const MARKED = /[^a-z]/u
+
+/** `TP. Hồ Chí Minh`, not the Ministry of Justice of `Bộ Nội vụ, TP`. */
+export function isCity(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return words[at]?.key === 'tp' && next?.gap === ' ' && next.capital
+}
+
+/** A noun of rank or place, which goes on with a group that is open. */
+export const isRank = (opening: Opening): boolean => RANKS.has(opening.head)
+
+/** A noun that always names a group of its own. */
+export const isOwnGroup = (opening: Opening): boolean => OWN_GROUPS.has(opening.head)
+
+function pluralAt(words: readonly Word[], at: number, quantifier: number): Opening | null {
+  const noun = Math.max(
+    phraseAt(words, at + quantifier, NOUNS),
+    phraseAt(words, at + quantifier, HEADS),
+    clippedAt(words, at + quantifier),
+  )
+  const start = words[at + quantifier]
+  if (noun === 0 || start?.gap !== ' ' || isOtherSense(words, at + quantifier, noun, OTHER_NOUN)) return null
+  return { form: 'plural', length: quantifier + noun, head: keyOf(words, at + quantifier, noun), office: false }
+}
+
+/** `chi, đảng bộ`: the noun of the second is that of the first too. */
+function clippedAt(words: readonly Word[], at: number): number {
+  const [first, second, third] = words.slice(at, at + 3)
+  if (first?.key !== 'chi' && first?.key !== 'đảng') return 0
+  return second?.gap === ',' && (second.key === 'đảng' || second.key === 'chi') && third?.key === 'bộ' ? 3 : 0
+}
+
+function isNamed(words: readonly Word[], at: number, length: number): boolean {
+  if (isOtherSense(words, at, length, OTHER_SENSE)) return false
+  const head = keyOf(words, at, length)
+  const next = words[at + length]
+  const follows = next?.gap === ' ' || (next?.gap === '/' && OFFICES.has(head))
+  if (FIELDS.has(head)) return follows && (phraseAt(words, at + length, SEATS) > 0 || (next?.capital ?? false))
+  if (head === LEADERSHIP) return follows && leadsBody(words, at, at + length)
+  if (COMPLETE.has(head) || OFFICES.has(head)) return true
+  if (!follows || !next) return false
+  if (next.capital || (length > 1 && !QUALIFIERS.has(next.key))) return true
+  const noun = phraseAt(words, at + length, NOUNS)
+  return !QUALIFIERS.has(next.key) && (noun === 0 || isOtherSense(words, at + length, noun, OTHER_NOUN))
+}
+
+/**
+ * `Lãnh đạo Sở Y tế`; also of other bodies in a list, `Văn phòng Quốc hội, Lãnh đạo các cơ quan …`, or where nothing
+ * else is said, `Lãnh đạo Ban Dân nguyện`.
+ */
+function leadsBody(words: readonly Word[], at: number, next: number): boolean {
+  if (phraseAt(words, next, LED) > 0) return true
+  const inList = words[at]?.gap === ',' || (at > 1 && words[at - 1]?.key === 'và')
+  if (!inList && (at > 0 || words.some((word, i) => i > 0 && (word.gap !== ' ' || phraseAt(words, i, VERBS) > 0))))
+    return false
+  const of = openingAt(words, next)
+  return of !== null && of.form !== 'noun'
+}
+
+/** A group noun follows: `sở, ngành`, `tổ chức, cá nhân`. */
+function isNoun(words: readonly Word[], at: number): boolean {
+  const length = phraseAt(words, at, NOUNS)
+  const gap = words[at]?.gap
+  return length > 0 && (gap === ' ' || gap === ',' || gap === '/') && !isOtherSense(words, at, length, OTHER_NOUN)
+}
+
+function isName(word: Word | undefined): boolean {
+  return word?.gap === ' ' && word.capital && !word.acronym
+}
+
+/** The head or noun makes another word with what follows, or by itself. */
+function isOtherSense(words: readonly Word[], at: number, length: number, senses: Phrases): boolean {
+  return phraseAt(words, at, senses) >= length
+}
+
+function keyOf(words: readonly Word[], at: number, length: number): string {
+  let key = words[at]?.key ?? ''
+  for (let i = at + 1; i < at + length && i < words.length; i++) key += ` ${words[i]?.key}`
+  return key
+}

@@ -1,0 +1,141 @@
+/** Where a name ends that no mark ends: before what is to be done, in a sentence or in a cell. */
+
+import { isVerb } from '../duty/verb.js'
+import { COMMISSIONS, TURNS, WEAK_VERBS } from '../duty/words.js'
+import { phraseAt, phrases } from '../phrases.js'
+import type { Word } from '../words.js'
+import { openingAt } from './body.js'
+import { ADDITIONS, HAMLETS, NOUNS, PAIRED } from './body-words.js'
+import type { Item } from './item.js'
+import { FIRM, isClosed, isComplete, isProper, isSeated } from './name.js'
+import { CHARGES, DUTIES } from './name-tail.js'
+import { HAMLET_ENDS, isBody } from './start.js'
+
+const ORGANISE = phrases('tổ chức')
+/** Heads that are no name without what follows: `Tổ bảo vệ …`, `Ban quản lý …`. */
+const GROWING = new Set(['tổ', 'đội', 'ban', 'trạm', 'quỹ'])
+const NUMBER = /^\d+$/
+/** Before `về` and a field. */
+const COMPETENCES = new Set(['chuyên trách', 'chuyên môn', 'nhà nước', 'chuyên ngành'])
+/** What no name holds, in a cell too. */
+const PREDICATES = phrases(`
+  chủ trì, phối hợp với, phối hợp thực hiện, phối hợp chặt chẽ, triển khai thực hiện, tổ chức thực hiện,
+  tham mưu cho, tham mưu ubnd, tham mưu ủy ban, tham mưu trình, trình cấp, trình ubnd, trình ủy ban, trình hđnd,
+  trình hội đồng, trình thủ tướng, trình chính phủ, là cơ quan, là đơn vị, làm đầu mối, là đầu mối, có trách nhiệm,
+  chịu trách nhiệm, theo chức năng, theo thẩm quyền, theo phân công, trong phạm vi chức năng, trong phạm vi nhiệm vụ,
+  trong phạm vi quyền hạn, trong phạm vi trách nhiệm, đối với
+`)
+
+/** What is to be done, or the role, behind a name in a cell: `Sở Y tế chủ trì`, `UBND cấp xã triển khai`. */
+export function endsInCell(words: readonly Word[], item: Item, at: number): boolean {
+  if (!item.opening || words[at]?.capital) return false
+  if (phraseAt(words, at, PREDICATES) > 0) return true
+  return isVerb(words, at) && isComplete(words, item)
+}
+
+/** `…, theo dõi`, `… và xây dựng`: after a mark in prose only a name with a capital, or a noun, goes on. */
+export function endsAfterMark(words: readonly Word[], item: Item, start: number): boolean {
+  const word = words[start] as Word
+  if (word.gap === ',' && phraseAt(words, start, PAIRED) > 0) return false
+  if (HAMLETS.has(word.key) && HAMLET_ENDS.has(words[start - 1]?.key ?? '')) return false
+  // `các tỉnh Hòa Bình, Cần Thơ` has a name with the word of a turn
+  const isName = word.gap === ',' && isProper(word)
+  if (isVerb(words, start) || (!isName && phraseAt(words, start, TURNS) > 0)) return true
+  if (phraseAt(words, start, WEAK_VERBS) > 0) {
+    // `Chi cục Thủy lợi và phòng chống thiên tai`: a known name may be the beginning of another
+    const whole = word.gap === ',' || item.opening?.form !== 'body' || FIRM.has(item.opening.head)
+    return (whole && isComplete(words, item)) || isClosed(words, item)
+  }
+  if (word.capital || word.gap !== ',' || phraseAt(words, start, NOUNS) > 0 || openingAt(words, start) !== null)
+    return false
+  return item.opening?.form === 'body' || isClosed(words, item)
+}
+
+/** Whether the name ends before `words[at]`, a small word right behind it. */
+export function endsBefore(words: readonly Word[], item: Item, at: number, known: number): boolean {
+  if (item.opening === null) return at - item.from >= known
+  // `UBND tỉnh các giải pháp`: what is many behind a name is no part of it, unless they are bodies or places
+  if (words[at]?.key === 'các' && !openingAt(words, at)) return isComplete(words, item) && !isForWorks(words, item, at)
+  if (phraseAt(words, at, ADDITIONS) > 0 || isOfField(words, at) || isOfField(words, at - 1)) return false
+  if (words[at]?.key === 'được' && item.opening?.form === 'body') return true
+  if (commissions(words, at)) return true
+  if (isProvider(words, item, at) || isAwayFromSeat(words, item, at)) return false
+  if (isVerb(words, at) || isOwnedByEach(words, item, at)) return true
+  const grows = at === item.from + 1 && GROWING.has(item.opening?.head ?? '')
+  if (phraseAt(words, at, TURNS) > 0) return !grows
+  if (phraseAt(words, at, ORGANISE) > 0) return isComplete(words, item)
+  if (grows && phraseAt(words, at, WEAK_VERBS) > 0) return false
+  if (isSeated(words, item)) return true
+  const weak = phraseAt(words, at, WEAK_VERBS)
+  if (weak > 0) return isComplete(words, item) || words[at - 1]?.capital === true || isDone(words, at)
+  return (at - item.from === known && FIRM.has(item.opening?.head ?? '')) || isClosed(words, item)
+}
+
+const BRANCHES = new Set(['phân hiệu', 'phân viện', 'chi nhánh', 'cơ quan'])
+const OFFICES_OF = phrases('văn phòng đại diện, ban đại diện, cơ quan đại diện')
+
+/** `Phân hiệu Đại học Y | tại Sơn Hà`: where the part of a body is that is told by its place. */
+function isAwayFromSeat(words: readonly Word[], { from, opening }: Item, at: number): boolean {
+  const next = words[at + 1]
+  if (words[at]?.key !== 'tại' || !next?.capital || next.gap !== ' ') return false
+  return BRANCHES.has(opening?.head ?? '') || phraseAt(words, from, OFFICES_OF) > 0
+}
+
+const MANAGES = phrases('ban quản lý, bql, bqlda, trung tâm quản lý, công ty quản lý')
+const MANAGED = phrases('công trình, dự án, khu, cụm, tuyến, chợ, bến')
+
+/** `Ban Quản lý dự án đầu tư xây dựng | các công trình giao thông`: what the body is there for. */
+function isForWorks(words: readonly Word[], { from }: Item, at: number): boolean {
+  return phraseAt(words, from, MANAGES) > 0 && phraseAt(words, at + 1, MANAGED) > 0
+}
+
+/** Of these bodies are told by what they are for less often than by what they do: unlike `đơn vị sản xuất các …`. */
+const DONE = phrases('nghiên cứu, xây dựng, hỗ trợ, phân tích, kiểm soát')
+
+/** `các cơ quan | nghiên cứu các chính sách`, where no bodies follow. */
+function isDone(words: readonly Word[], at: number): boolean {
+  const behind = at + phraseAt(words, at, DONE)
+  if (behind === at || words[at - 1]?.key === 'viện') return false
+  const next = words[behind]
+  return next?.gap === ' ' && (next.key === 'các' || next.key === 'việc') && !openingAt(words, behind)
+}
+
+/** `Ban Thường vụ Tỉnh ủy giao Ban Tổ chức …`: behind it whom it charges. */
+function commissions(words: readonly Word[], at: number): boolean {
+  const length = phraseAt(words, at, COMMISSIONS)
+  return length > 0 && isBody(words, at + length + (words[at + length]?.key === 'cho' ? 1 : 0))
+}
+
+const AT_LEAST = phrases('ít nhất, tối thiểu, không quá, không dưới, trên, khoảng, đủ')
+
+/** `Mỗi xã | có ít nhất 01 mô hình`, `Mỗi xã, phường | xây dựng 01 mô hình`: how many each is to have. */
+function isOwnedByEach(words: readonly Word[], item: Item, at: number): boolean {
+  if (words[item.from]?.key !== 'mỗi') return false
+  const verb = words[at]?.key === 'có' ? 1 : phraseAt(words, at, WEAK_VERBS)
+  return verb > 0 && (NUMBER.test(words[at + verb]?.key ?? '') || phraseAt(words, at + verb, AT_LEAST) > 0)
+}
+
+const PROVIDES = phrases('cung cấp')
+const PROVIDERS = new Set(['doanh nghiệp', 'cơ sở', 'tổ chức', 'đơn vị', 'cá nhân', 'công ty', 'hợp tác xã'])
+
+const LONGEST_SERVICE = 14
+
+/** `Các doanh nghiệp cung cấp dịch vụ Internet phải …`: who they are, where a colon or what they are to do follows. */
+function isProvider(words: readonly Word[], item: Item, at: number): boolean {
+  const length = phraseAt(words, at, PROVIDES)
+  if (length === 0 || item.opening?.form === 'body') return false
+  if (!PROVIDERS.has(`${words[at - 2]?.key} ${words[at - 1]?.key}`)) return false
+  for (let end = at + length + 1; end < Math.min(words.length, at + LONGEST_SERVICE); end++) {
+    const gap = words[end]?.gap
+    if (gap === ':') return true
+    if (gap !== ' ') return false
+    if (phraseAt(words, end, CHARGES) > 0 || phraseAt(words, end, DUTIES) > 0 || isVerb(words, end)) return true
+  }
+  return false
+}
+
+/** `chuyên trách về`, `quản lý nhà nước về`: the field that such a body is for belongs to its name. */
+function isOfField(words: readonly Word[], at: number): boolean {
+  const before = words[at - 2]?.key
+  return words[at]?.key === 'về' && COMPETENCES.has(`${before} ${words[at - 1]?.key}`)
+}

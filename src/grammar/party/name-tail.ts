@@ -1,0 +1,101 @@
+/** How far a name goes on that words of what is done belong to, where its duty follows. */
+import { knownNameAt } from '../agency/agency-index.js'
+import { phraseAt, phrases } from '../phrases.js'
+import type { Word } from '../words.js'
+import type { Opening } from './body.js'
+
+interface Named {
+  from: number
+  opening: Opening | null
+}
+
+export const DUTIES = phrases('có trách nhiệm, chịu trách nhiệm, có nhiệm vụ, phải, cần')
+export const CHARGES = phrases('chủ trì, phối hợp, phối hợp thực hiện')
+
+const COMPETENT = phrases(`
+  thực hiện công tác quản lý nhà nước về, thực hiện chức năng quản lý nhà nước về, thực hiện quản lý nhà nước về,
+  thực hiện nhiệm vụ quản lý nhà nước về, có chức năng quản lý nhà nước về, được giao quản lý nhà nước về,
+  được giao thực hiện quản lý nhà nước về, được giao nhiệm vụ quản lý nhà nước về
+`)
+const UNNAMED_HEADS = new Set(['cơ quan', 'đơn vị'])
+const LONGEST_COMPETENCE = 16
+
+/**
+ * Behind what tells an unnamed body from its like, `Cơ quan chuyên môn thuộc UBND tỉnh thực hiện quản lý nhà nước về lao
+ * động`, where a role, a mark or nothing follows, as in a heading; else the words are what it is to do, and 0.
+ */
+export function competenceEnd(words: readonly Word[], item: Named, at: number): number {
+  if (!UNNAMED_HEADS.has(item.opening?.head ?? '')) return 0
+  const length = phraseAt(words, at, COMPETENT)
+  if (length === 0) return 0
+  const last = at + length + LONGEST_COMPETENCE
+  for (let end = at + length + 1; end < Math.min(words.length, last); end++) {
+    const gap = words[end]?.gap
+    if (gap === '.') return 0
+    if (gap === ';' || gap === ':' || phraseAt(words, end, CHARGES) > 0) return end
+  }
+  return words.length <= last ? words.length : 0
+}
+
+/** Heads of bodies that are set up for one work. */
+const SET_UP = phrases('tổ công tác, ban chỉ đạo, tổ giúp việc, ban điều hành, đoàn công tác')
+const CARRIES_OUT = phrases('triển khai thực hiện, triển khai, thực hiện')
+const LONGEST_MISSION = 16
+
+/** What is done by the text at hand, and no name: `Ban Chỉ đạo triển khai Nghị quyết này:`. */
+const AT_HAND = new Set(['này', 'sau', 'trên', 'đây'])
+
+/**
+ * Behind what a body is set up for, `Tổ công tác triển khai Đề án 06 chủ trì …`, `Tổ công tác triển khai Đề án 06: …`; 0
+ * where that is what it is to do.
+ */
+export function missionEnd(words: readonly Word[], item: Named, at: number): number {
+  const length = missionAt(words, item, at)
+  if (length === 0 || !words[at + length]?.capital) return 0
+  const from = at + length + 1
+  return dutyAt(words, from, LONGEST_MISSION) || colonAt(words, from, LONGEST_MISSION)
+}
+
+/** How many words say that what follows right behind the head of a body is what it is set up for. */
+export function missionAt(words: readonly Word[], item: Named, at: number): number {
+  return at === item.from + phraseAt(words, item.from, SET_UP) ? phraseAt(words, at, CARRIES_OUT) : 0
+}
+
+const OFFICES = new Set(['phòng', 'tổ', 'bộ phận', 'đội', 'ban', 'tiểu ban'])
+const LONGEST_FIELD = 5
+
+/** Behind the second field of an office, `Phòng Công chức, viên chức chủ trì …`; 0 where no duty follows it. */
+export function fieldEnd(words: readonly Word[], item: Named, start: number): number {
+  const word = words[start]
+  if (word?.gap !== ',' || word.capital || !OFFICES.has(item.opening?.head ?? '')) return 0
+  return phraseAt(words, start, CHARGES) > 0 ? 0 : dutyAt(words, start + 1, LONGEST_FIELD)
+}
+
+const UNDER = phrases('thuộc, trực thuộc')
+
+/** Behind whose a body is, told between commas: `Trung tâm Khuyến nông, thuộc Sở Nông nghiệp và Môi trường, …`; else 0. */
+export function ownerEnd(words: readonly Word[], item: Named, start: number): number {
+  if (words[start]?.gap !== ',' || item.opening?.form !== 'body') return 0
+  const owner = start + phraseAt(words, start, UNDER)
+  const known = owner > start ? knownNameAt(words, owner) : 0
+  const behind = words[owner + known]
+  return known > 0 && behind?.gap !== ' ' ? owner + known : 0
+}
+
+/** Where within so many words a colon stands, before any other mark; else 0. */
+function colonAt(words: readonly Word[], from: number, most: number): number {
+  for (let at = from; at < Math.min(words.length, from + most); at++) {
+    if (words[at]?.gap === ':') return AT_HAND.has(words[at - 1]?.key ?? '') ? 0 : at
+    if (words[at]?.gap !== ' ') return 0
+  }
+  return 0
+}
+
+/** Where within so many words the duty of a body begins, before any mark; else 0. */
+function dutyAt(words: readonly Word[], from: number, most: number): number {
+  for (let at = from; at < Math.min(words.length, from + most); at++) {
+    if (words[at]?.gap !== ' ') return 0
+    if (phraseAt(words, at, CHARGES) > 0 || phraseAt(words, at, DUTIES) > 0) return at
+  }
+  return 0
+}

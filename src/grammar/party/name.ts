@@ -1,0 +1,99 @@
+/** What the words of a name that was read so far say: whether it is whole, and of which places or bodies it is. */
+import { knownNameAt } from '../agency/agency-index.js'
+import { phraseAt } from '../phrases.js'
+import type { Word } from '../words.js'
+import { openingAt } from './body.js'
+import { HEADS, RANKS } from './body-words.js'
+import type { Item } from './item.js'
+
+/** Heads whose known names are never the beginning of a longer one. */
+export const FIRM = new Set(['sở', 'bộ', 'ubnd', 'ủy ban nhân dân', 'công an', 'thuế', 'tỉnh ủy'])
+/** Nouns that others of their kind follow: `các sở, ban, ngành`. */
+export const BROAD = new Set(['sở', 'bộ', 'ban', 'ngành', 'cấp', 'cơ quan', 'đơn vị'])
+/** In words: no name of the registry is longer. */
+const LONGEST_NAME = 40
+
+const LOCAL_BODIES = new Set(['ubnd', 'ủy ban nhân dân', 'hđnd', 'hội đồng nhân dân', 'đảng ủy', 'chủ tịch', 'công an'])
+const PLACE_ENDS = new Set('tỉnh xã phường trấn huyện quận phố khu'.split(' '))
+
+/** The name is one of the registry, or ends in one, or is a group that has said all. */
+export function isComplete(words: readonly Word[], item: Item): boolean {
+  if (isClosed(words, item)) return true
+  const last = words[item.to - 1]
+  if (last?.key === 'tỉnh' || (last?.key === 'ương' && words[item.to - 2]?.key === 'trung')) return true
+  if (item.opening && item.opening.form !== 'body' && (last?.key === 'ngành' || last?.key === 'phương')) return true
+  return endsInKnownName(words, item)
+}
+
+/** A name of the registry ends what is read: `cơ quan chuyên môn thuộc Bộ Y tế`. */
+export function endsInKnownName(words: readonly Word[], item: Item): boolean {
+  for (let at = Math.max(item.from, item.to - LONGEST_NAME); at < item.to; at++) {
+    if (words[at]?.capital && knownNameAt(words, at) === item.to - at) return true
+  }
+  return false
+}
+
+/** `doanh nghiệp trong nước`, `trong và ngoài nước` */
+const SIDES = new Set(['trong', 'ngoài'])
+
+/** `… liên quan`, `các Sở, ngành Thành phố`: what a list of nouns ends with. */
+export function isClosed(words: readonly Word[], item: Item): boolean {
+  const last = words[item.to - 1]
+  if (last?.key === 'quan') return words[item.to - 2]?.key === 'liên'
+  if (last?.key === 'nước') return SIDES.has(words[item.to - 2]?.key ?? '')
+  if (words[item.to - 2]?.key === 'cấp' && RANKS.has(last?.key ?? '')) return true
+  if (isOfPlaces(words, item)) return true
+  const length = item.opening?.length ?? 0
+  return (
+    item.opening?.form !== 'body' &&
+    last?.key === 'tỉnh' &&
+    last.gap === ' ' &&
+    item.to - item.from > length &&
+    words[item.to - 2]?.key !== 'các'
+  )
+}
+
+/** `UBND các xã`, `Đảng ủy các xã, phường`: the places that it is of end the name. */
+export function isOfPlaces(words: readonly Word[], item: Item): boolean {
+  if (!LOCAL_BODIES.has(item.opening?.head ?? '') || !PLACE_ENDS.has(words[item.to - 1]?.key ?? '')) return false
+  for (let at = Math.max(item.from, item.to - LONGEST_NAME); at < item.to - 1; at++) {
+    if (words[at]?.key === 'các') return true
+  }
+  return false
+}
+
+/** `Văn phòng các sở`, `Ban Vì sự tiến bộ phụ nữ các sở, ban`: one such body in each of those that are named. */
+export function isOfBodies(words: readonly Word[], item: Item): boolean {
+  for (let at = item.to - 1; at > item.from; at--) {
+    if (words[at]?.key !== 'các') continue
+    const named = openingAt(words, at)
+    return named?.form === 'plural' && BROAD.has(named.head)
+  }
+  return false
+}
+
+const SEAT_ENDS = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận', 'phố', 'trấn'])
+/** What makes another word with the one before it: `xã hội`, `huyện ủy`, `thành phố thông minh`, `khu phố văn hóa`. */
+const BEHIND_SEAT = new Set(['hội', 'ủy', 'viên', 'thông', 'văn', 'đảo', 'mới', 'nghề', 'số'])
+
+/** A body whose name ends in where it sits: `Văn phòng UBND tỉnh`, `Trường Cao đẳng Sơn Hà`. */
+export function isSeated(words: readonly Word[], item: Item): boolean {
+  if (BEHIND_SEAT.has(words[item.to]?.key ?? '')) return false
+  const last = words[item.to - 1]
+  const before = words[item.to - 2]
+  if (item.opening?.form !== 'body' || last?.gap !== ' ' || !before) return false
+  if (SEAT_ENDS.has(last.key) && !last.capital) return before.key !== 'các' && before.key !== 'cấp'
+  if (!isProper(last) || !isProper(before)) return false
+  if (phraseAt(words, item.to - 2, HEADS) > 0 || phraseAt(words, item.to - 1, HEADS) > 1) return false
+  return item.to - 2 >= item.from + item.opening.length
+}
+
+/** Only names of places have two such words in a row. */
+export function isProper(word: Word): boolean {
+  return word.capital && !word.acronym
+}
+
+/** A name that no longer one begins with ends at `words[at]`. */
+export function isFirm(words: readonly Word[], item: Item, at: number): boolean {
+  return FIRM.has(item.opening?.head ?? '') && knownNameAt(words, item.from) === at - item.from
+}

@@ -1,0 +1,160 @@
+/**
+ * Names that share one head or tail: `các Sở: Tài chính, Xây dựng`, `Sở Y tế, Nội vụ`, `Các Chi cục: Kiểm lâm; Thủy sản`,
+ * `Công an, Quân sự, Biên phòng tỉnh`.
+ */
+import { knownNameAfter } from '../agency/agency-index.js'
+import { ORGANISED, TURNS, VERBS, WEAK_VERBS } from '../duty/words.js'
+import { phraseAt, phrases } from '../phrases.js'
+import type { Word } from '../words.js'
+import { isCity, openingAt } from './body.js'
+import { NOUNS, RANKS } from './body-words.js'
+
+/** Which words of a list make up one of the bodies named. */
+export interface Member {
+  from: number
+  to: number
+}
+
+export interface SharedHead {
+  members: Member[]
+  /** Index of the word behind the last member. */
+  next: number
+  /** What stands behind the last member and is of all of them. */
+  tail?: Member
+}
+
+const SHARED = new Set(['sở', 'bộ', 'hội'])
+const JOINTS = new Set([',', '/', '-'])
+
+/** Bodies that are called by what they do, where the place that ends their list is that of all of them. */
+const CALLED = phrases(
+  'công an, quân sự, bộ đội biên phòng, biên phòng, thuế, hải quan, kiểm lâm, thanh tra, thống kê, quản lý thị trường, kho bạc, tòa án, viện kiểm sát',
+)
+const TAIL = phrases('tỉnh, thành phố, huyện, xã, phường, thị xã, quận, cấp tỉnh, cấp huyện, cấp xã, các cấp')
+
+/** The bodies of a list whose place stands once, behind the last: `Công an, Quân sự, Biên phòng tỉnh`. */
+export function sharedTailAt(words: readonly Word[], at: number): SharedHead | null {
+  const members: Member[] = []
+  let next = at
+  while (next < words.length) {
+    const joint = members.length > 0 && words[next]?.key === 'và' ? 1 : 0
+    if (members.length > 0 && joint === 0 && words[next]?.gap !== ',') break
+    const length = words[next + joint]?.capital ? phraseAt(words, next + joint, CALLED) : 0
+    if (length === 0) break
+    members.push({ from: next + joint, to: next + joint + length })
+    next += joint + length
+  }
+  const tail = words[next]?.gap === ' ' ? phraseAt(words, next, TAIL) : 0
+  if (tail === 0 || members.length < 2) return null
+  return { members, next: next + tail, tail: { from: next, to: next + tail } }
+}
+
+/** The bodies of a place that stand with its name once for all of them. */
+const OF_PLACE = phrases(`
+  hđnd, hội đồng nhân dân, thường trực hđnd, thường trực hội đồng nhân dân, ubnd, ủy ban nhân dân, đảng ủy, cấp ủy, chính quyền,
+  mttq, ubmttq, mttq việt nam, ubmttq việt nam, mặt trận tổ quốc, mặt trận tổ quốc việt nam, ủy ban mttq, ủy ban mttq việt nam,
+  ủy ban mặt trận tổ quốc, ủy ban mặt trận tổ quốc việt nam
+`)
+const PLACES = phrases(`
+  các cấp, các tỉnh, các thành phố, các huyện, các quận, các thị xã, các xã, các phường, các thị trấn, các đặc khu, các địa phương,
+  cấp tỉnh, cấp huyện, cấp xã, cấp cơ sở
+`)
+
+/**
+ * How many words the bodies of a group take whose places stand once, behind the last: `HĐND, UBND | các xã`,
+ * `Đảng ủy, UBND và MTTQ | cấp xã`; 0 for none. They are one group, as no body of them is named.
+ */
+export function bodiesOfPlaces(words: readonly Word[], at: number): number {
+  let [bodies, next] = [0, at]
+  while (next < words.length) {
+    const joint = bodies > 0 && words[next]?.key === 'và' ? 1 : 0
+    if (bodies > 0 && joint === 0 && words[next]?.gap !== ',') break
+    const length = phraseAt(words, next + joint, OF_PLACE)
+    if (length === 0) return 0
+    next += joint + length
+    bodies++
+  }
+  return bodies > 1 && words[next]?.gap === ' ' && phraseAt(words, next, PLACES) > 0 ? next - at : 0
+}
+
+/** The bodies behind a head at `words[at]` that they share; null where it is of one body alone, or of none known. */
+export function sharedHeadAt(words: readonly Word[], at: number): SharedHead | null {
+  const opening = openingAt(words, at)
+  if (!opening) return null
+  if (!SHARED.has(opening.head)) return listedNames(words, at, at + opening.length)
+  const first = at + opening.length
+  const listed = words[first]?.gap === ':'
+  // a semicolon between them needs a head that is said to be shared
+  const open = listed || opening.form === 'plural'
+  const members: Member[] = []
+  let next = first
+  while (next < words.length) {
+    const word = words[next] as Word
+    const joint = word.key === 'và' ? 1 : 0
+    if (members.length > 0 && joint === 0 && !(JOINTS.has(word.gap) || (open && word.gap === ';'))) break
+    const length = knownNameAfter(opening.head, words, next + joint)
+    // `các Bộ: Quốc phòng, Công an`: behind a colon the name of a body may stand for another of the head, and behind
+    // more than one head where no place follows it
+    const isOne = listed || (opening.form === 'plural' && !isOfPlaces(words, next + joint + length))
+    if (length === 0 || (members.length > 0 && !isOne && openingAt(words, next + joint))) break
+    if (isCity(words, next + joint)) break
+    members.push({ from: next + joint, to: next + joint + length })
+    next += joint + length
+  }
+  if (members.length === 0 || (members.length === 1 && !listed)) return null
+  return { members, next }
+}
+
+const LONGEST_MEMBER = 7
+const LOCAL = new Set(['ubnd', 'ủy ban nhân dân', 'các'])
+
+/** `Các Chi cục: Kiểm lâm; Thủy sản:`, `UBND các xã: A, B`: two names or more behind a colon, and nothing else in the line. */
+function listedNames(words: readonly Word[], at: number, behind: number): SharedHead | null {
+  let first = behind
+  while (first - at < 8 && words[first]?.gap !== ':' && isOfPlaces(words, first)) {
+    // `Công an tỉnh; các Sở: …`: what is listed is of another body
+    if (words[first]?.gap === ';' || (words[first]?.gap === ',' && words[first]?.key === 'các')) return null
+    first++
+  }
+  const many = words.slice(at, first).some(({ key }) => key === 'các')
+  if (words[first]?.gap !== ':' || !many || !words[first]?.capital) return null
+  const members: Member[] = []
+  let from = first
+  for (let next = first; next <= words.length; next++) {
+    const word = words[next]
+    const joint = word?.key === 'và' ? 1 : 0
+    const acts = members.length > 0 && next > from && isPredicate(words, next)
+    // `UBND các xã: A, B; Sở Y tế`: a body of its own
+    const isOther = next > first && word?.gap === ';' && openingAt(words, next)?.form === 'body'
+    const parts = !word || joint > 0 || acts || (next > first && word.gap !== ' ' && word.gap !== '-')
+    if (!parts) continue
+    members.push({ from, to: next })
+    from = next + joint
+    if (!word || acts || isOther || word.gap === ':' || word.gap === '.') {
+      return members.length > 1 && members.every((member) => isNameOnly(words, member)) ? { members, next } : null
+    }
+    next = from
+  }
+  return null
+}
+
+function isOfPlaces(words: readonly Word[], at: number): boolean {
+  return LOCAL.has(words[at]?.key ?? '') || phraseAt(words, at, NOUNS) > 0 || RANKS.has(words[at]?.key ?? '')
+}
+
+/** What is done begins here, or why and how. */
+function isPredicate(words: readonly Word[], at: number): boolean {
+  if (words[at]?.capital !== false || words[at]?.gap !== ' ') return false
+  const organises = words[at]?.key === 'tổ' && words[at + 1]?.key === 'chức'
+  const verb = organises ? phraseAt(words, at + 2, ORGANISED) + phraseAt(words, at + 2, VERBS) : 0
+  return verb + phraseAt(words, at, VERBS) + phraseAt(words, at, TURNS) > 0
+}
+
+function isNameOnly(words: readonly Word[], { from, to }: Member): boolean {
+  if (!words[from]?.capital || to - from > LONGEST_MEMBER || phraseAt(words, from, VERBS) > 0) return false
+  for (let at = from + 1; at < to; at++) {
+    if (words[at]?.capital) continue
+    if (phraseAt(words, at, VERBS) + phraseAt(words, at, TURNS) > 0) return false
+  }
+  return to - from > 1 || phraseAt(words, from, WEAK_VERBS) === 0
+}

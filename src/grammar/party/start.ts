@@ -1,0 +1,161 @@
+/** Where the next name of a list of bodies begins: after a mark, after `và`, or right behind the one before. */
+import { knownNameAt } from '../agency/agency-index.js'
+import { provinceOfKey } from '../agency/agency-name.js'
+import { isVerb } from '../duty/verb.js'
+import { phraseAt } from '../phrases.js'
+import type { Word } from '../words.js'
+import { isCity, isOwnGroup, isRank, type Opening, openingAt } from './body.js'
+import { HAMLETS, HEADS, KINDS } from './body-words.js'
+import type { Item } from './item.js'
+import { BROAD, endsInKnownName, FIRM, isClosed, isFirm, isOfBodies, isOfPlaces } from './name.js'
+
+/** What `các cơ quan, đơn vị, địa phương` adds to `các sở, ban, ngành` is the same group. */
+const TAILS = new Set(['cơ quan', 'đơn vị', 'địa phương'])
+/** What `Thủ trưởng các phòng, ban` goes on with. */
+const OFFICE_TAILS = new Set([
+  'vụ',
+  'cục',
+  'tổng cục',
+  'tỉnh ủy',
+  'thành ủy',
+  'huyện ủy',
+  'đảng ủy',
+  'đoàn thể',
+  'hội',
+  'tổ chức',
+  'phòng',
+  'trung tâm',
+  'trường',
+  'bệnh viện',
+  'viện',
+])
+const CUT_OFF = new Set(['sở', 'bộ', 'cục', 'vụ', 'viện'])
+const TWIN_HEADS = new Set(['sở', 'bộ'])
+
+/** How the name of a local authority begins. */
+const LOCAL_HEADS = new Set(['ubnd', 'ủy'])
+
+/** `Viettel`, `MobiFone`: a name without a head. */
+export function isKnownName(words: readonly Word[], at: number): boolean {
+  return words[at]?.capital === true && knownNameAt(words, at) > 0 && phraseAt(words, at, HEADS) === 0
+}
+
+/** Whether a new item begins at `start`, after a mark or `và`. */
+export function begins(words: readonly Word[], item: Item, start: number, close: boolean): boolean {
+  if (isVerb(words, start)) return false
+  if (isCutOff(words, start) || isCity(words, start)) return true
+  if (isCity(words, item.from) && words[start]?.gap === ',' && isProvince(words, start)) return true
+  const next = openingAt(words, start)
+  const current = item.opening
+  if (!next && words[start]?.capital && knownNameAt(words, start) > 0) return true
+  if (!next || (current?.office && item.to - item.from === current.length)) return false
+  if (current && isTwinOffice(words, item, next)) return false
+  if (isOneOfCommittees(words, item, start, next) || endsRanks(words, item, start, next)) return false
+  if (next.form === 'noun' && HAMLETS.has(next.head) && HAMLET_ENDS.has(words[item.to - 1]?.key ?? '')) return false
+  if (next.form === 'body' || !current) return true
+  const open = current.form !== 'body' && item.members.length === 0
+  const broad = open && BROAD.has(current.head) && !isClosed(words, item)
+  if (current.head === LEADER && next.form === 'noun') return false
+  if (next.form === 'plural') return !(close && broad && TAILS.has(next.head)) || endsInKnownName(words, item)
+  if (isOwnGroup(next)) return true
+  if (next.form === 'noun' && isOfBodies(words, item)) return false
+  if (current.office && OFFICE_TAILS.has(next.head) && next.form === 'noun') return false
+  if (current.office) return !(isRank(next) || BROAD.has(next.head) || TAILS.has(next.head))
+  if (isRank(next) && (current.form === 'body' || isOfPlaces(words, item))) return false
+  return current.form === 'body' || isClosed(words, item) || (isOfKind(words, item) && GENERAL_NOUNS.has(next.head))
+}
+
+const PARTY_COMMITTEES = new Set(['tỉnh ủy', 'huyện ủy', 'thị ủy', 'quận ủy', 'thành ủy', 'đảng ủy'])
+const UNDER = new Set(['trực', 'thuộc', 'và'])
+
+/**
+ * `Các Huyện ủy, Thành ủy, Đảng ủy trực thuộc Tỉnh ủy`, `Ban Thường vụ Tỉnh ủy, Thành ủy`: the kinds of one group, none
+ * of them named by its place.
+ */
+function isOneOfCommittees(words: readonly Word[], { from, to, opening }: Item, start: number, next: Opening): boolean {
+  if (!PARTY_COMMITTEES.has(next.head)) return false
+  if (!PARTY_COMMITTEES.has(`${words[to - 2]?.key} ${words[to - 1]?.key}`)) return false
+  const many = words.slice(from, to).some(({ key }) => key === 'các')
+  if (!many && (!opening?.office || next.head === 'đảng ủy' || next.office)) return false
+  const behind = start + next.length
+  const word = words[behind]
+  return word?.gap !== ' ' || UNDER.has(word.key) || isVerb(words, behind)
+}
+
+const RANKS_OF_COMMITTEES = new Set(['huyện', 'thị', 'thị xã', 'thành', 'thành phố', 'quận'])
+const AUTHORITIES = new Set(['ubnd', 'ủy ban nhân dân', 'hđnd', 'hội đồng nhân dân', 'công an'])
+
+/** `Ban Tuyên giáo các huyện, thị, thành ủy`: `ủy` stands once, behind the last of the ranks. */
+function endsRanks(words: readonly Word[], { from, to, opening }: Item, start: number, next: Opening): boolean {
+  if (next.head === 'đảng ủy' || !PARTY_COMMITTEES.has(next.head) || AUTHORITIES.has(opening?.head ?? '')) return false
+  const [before, last] = [words[to - 2]?.key, words[to - 1]?.key ?? '']
+  const one = to - 1 > from && words[to - 1]?.capital === false && RANKS_OF_COMMITTEES.has(last)
+  const isRank = one || RANKS_OF_COMMITTEES.has(`${before} ${last}`)
+  return isRank && !words[start + next.length]?.capital
+}
+
+const GENERAL_NOUNS = new Set(['cơ quan', 'đơn vị'])
+
+/** `Cơ sở khám bệnh, chữa bệnh`: what they do tells them from the bodies named behind them. */
+function isOfKind(words: readonly Word[], { from, opening }: Item): boolean {
+  const noun = from + (opening?.length ?? 0) - (opening?.head.split(' ').length ?? 0)
+  return phraseAt(words, noun, KINDS) > 0
+}
+
+const LONGEST_PROVINCE = 3
+
+/** `TP. Hồ Chí Minh, Đà Nẵng`: behind a city, a name that is a province up to the next mark. */
+function isProvince(words: readonly Word[], at: number): boolean {
+  let to = at + 1
+  while (words[to]?.gap === ' ' && words[to]?.capital && to - at <= LONGEST_PROVINCE) to++
+  const name = words.slice(at, to).map(({ key }) => key)
+  return provinceOfKey(name.join(' ')) !== undefined
+}
+
+/** `Người đứng đầu cấp ủy, chính quyền, cơ quan`: of all of them. */
+const LEADER = 'người đứng đầu'
+/** `Ban tự quản các thôn, buôn`: places below the commune, named one after the other. */
+export const HAMLET_ENDS = new Set(['thôn', 'ấp', 'bản', 'buôn', 'làng', 'khóm', 'xóm', 'phố', 'cư'])
+const COUNCILS = new Set(['hđnd', 'hội đồng nhân dân'])
+
+const COMMITTEES = new Set(['ubnd', 'ủy ban nhân dân'])
+
+/** `Văn phòng HĐND và UBND xã`: one office of both. */
+function isTwinOffice(words: readonly Word[], item: Item, next: Opening): boolean {
+  if (!COMMITTEES.has(next.head)) return false
+  const keys = words.slice(item.from, item.to).map(({ key }) => key)
+  const office = keys.indexOf('phòng')
+  return keys[office - 1] === 'văn' && COUNCILS.has(keys.slice(office + 1).join(' '))
+}
+
+/** `…, Bộ` at the end of a list or a line: the page was cut in the middle of a name. */
+export function isCutOff(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (!word?.capital || !CUT_OFF.has(word.key)) return false
+  const next = words[at + 1]
+  return next === undefined || next.gap === ';'
+}
+
+export function isBody(words: readonly Word[], at: number): boolean {
+  return words[at]?.capital === true && openingAt(words, at)?.form === 'body'
+}
+
+/** `Bộ A Bộ B`, `các bộ, ngành Ủy ban nhân dân …`: two names with no mark between them. */
+export function isTwin(words: readonly Word[], item: Item, at: number): boolean {
+  const word = words[at] as Word
+  if (word.gap === ' ' && word.key === 'cơ' && isFirm(words, item, at)) return openingAt(words, at) !== null
+  if (!word.capital || openingAt(words, at)?.form !== 'body') return false
+  const before = words[item.to - 1]?.key
+  if (item.opening?.form !== 'body' && before === 'ngành' && LOCAL_HEADS.has(word.key)) return true
+  if (!TWIN_HEADS.has(word.key) || !TWIN_HEADS.has(words[item.from]?.key ?? '')) return false
+  return knownNameAt(words, item.from) === at - item.from
+}
+
+/** `Công an tỉnh Sở Y tế` in a cell: two known names one behind the other, the first of which can be no part of the second. */
+export function isFollowed(words: readonly Word[], item: Item, at: number): boolean {
+  if (words[at]?.gap !== ' ' || !isBody(words, at) || knownNameAt(words, at) < 2) return false
+  const whole = knownNameAt(words, item.from) === at - item.from
+  const [head, last] = [item.opening?.head ?? '', words[at - 1]?.key]
+  // `Ban Quản lý dự án Sở Xây dựng` is one of many
+  return whole && (FIRM.has(head) || (head === 'ban' && last !== 'án') || last === 'tỉnh')
+}

@@ -1,0 +1,191 @@
+/** Finds the quantities of running text among all its other numbers. */
+import { matchesOf } from '../../text/matches.js'
+import { matchDateAt } from '../schedule/date.js'
+import { knownNounAt } from './counted-nouns.js'
+import { matchNumeralAt } from './numeral.js'
+import { type FoundQuantity, matchQuantityAt } from './quantity.js'
+import { matchRankAt } from './rank.js'
+import { parseUnitLabel, withUnit } from './unit-label.js'
+import { findWordQuantities } from './word-quantity.js'
+
+const LABEL =
+  /(?<!\p{L})(?:giai đoạn|điều|khoản|mục|chương|phần|phụ lục|bảng|biểu|mẫu|hình|quốc lộ|tỉnh lộ|hương lộ|đường|(?<!tổng |dân )số|lần thứ|thứ|khó?á?a|phiên bản|ngày|tháng|năm|q(?:u[ýí]|úy)|thế kỷ|đề án|nghị quyết|nghị định|quyết định|chỉ thị|kế hoạch|kết luận|thông tư|quận|khối|(?<!nâng |cung )cấp|mức độ|chỉ đạo|trang|dòng|cột|lý trình|thông báo)[ ]$/iu
+/** `dịp lễ 30/4 - 1/5`, `trước 1/6`: days, and no parts of a whole. */
+const DAY_BEFORE =
+  /(?<!\p{L})(?:lễ|dịp|mùng|mồng|Quốc khánh|Lao động|trước|sau) $|(?<!\d)[1-3]\d\/\d ?(?:[-–,]|và) ?$/iu
+/** `dịch COVID-19`, `máy bay A-320`: part of a name. */
+const OF_NAME = /(?<![\p{L}\p{N}])\p{Lu}\p{L}*[-–]$/u
+const UNIT_BEFORE = /\(([^()]{1,24})\) ?: ?$|^\s*(điểm %|điểm phần trăm|%|triệu đồng|tỷ đồng|USD) ?: ?$/iu
+const CODE = /\d[\p{L}\p{N}]{0,40}(?:[./_-][\p{L}\p{N}]{1,40}){0,6}/uy
+const YEAR = /^(?:19|20)\d\d(?!\d|[.,]\d)/
+
+/**
+ * Finds the quantities of a passage: numbers with a unit, or a fraction. Dates, years, numbers of documents,
+ * roads, stages and articles are none. With `bare`, as in a table cell, a number needs no unit.
+ */
+export function findQuantities(text: string, options: { bare?: boolean } = {}): FoundQuantity[] {
+  const found: FoundQuantity[] = []
+  const figure = /\d/g
+  for (let hit = figure.exec(text); hit; hit = figure.exec(text)) {
+    const pos = hit.index
+    const rank = matchRankAt(text, pos)
+    const quantity =
+      rank ??
+      (isYearOfDate(text, pos)
+        ? null
+        : (unitBefore(text, pos) ??
+          matchQuantityAt(text, pos, options) ??
+          countOfSubject(text, pos) ??
+          countOfLater(text, pos, found.at(-1)) ??
+          valueOfIndex(text, pos)))
+    if (quantity && (rank || isMeasure(text, quantity, options.bare === true))) {
+      found.push(ofSplit(text, quantity, found.at(-1)))
+      figure.lastIndex = Math.max(quantity.end, pos + 1)
+    } else {
+      figure.lastIndex = (quantity && matchDateAt(text, pos)?.end) ?? codeEnd(text, pos)
+    }
+  }
+  return withWords(found, findWordQuantities(text))
+}
+
+const YEARLY = /năm (?:19|20)\d\d ?: ?$/iu
+
+/** `12.000 triệu đồng (năm 2026: 700; năm 2027: 4.200)`: the parts of a total are in its unit. */
+function ofSplit(text: string, found: FoundQuantity, last: FoundQuantity | undefined): FoundQuantity {
+  if (found.quantity.unit !== null || last?.unitKind !== 'money') return found
+  const between = text.slice(last.end, found.start)
+  if (!YEARLY.test(between) || !/^ ?\(|^; /u.test(between)) return found
+  const written = last.scale ?? matchNumeralAt(text, last.numberStart)?.exponent ?? 0
+  const scaled = (value: number | null) => (value === null ? null : Number((value * 10 ** written).toPrecision(15)))
+  const { min, max } = found.quantity
+  const quantity = { ...found.quantity, min: scaled(min), max: scaled(max), unit: last.quantity.unit }
+  return { ...found, unitKind: 'money', scale: written, quantity }
+}
+
+/** Both kinds in the order of the text; where two overlap, the one in figures. */
+function withWords(figures: FoundQuantity[], words: FoundQuantity[]): FoundQuantity[] {
+  if (words.length === 0) return figures
+  const apart = words.filter((word) => !figures.some((one) => one.start < word.end && word.start < one.end))
+  return [...figures, ...apart].sort((a, b) => a.start - b.start)
+}
+
+/** `GRDP bình quân đầu người (USD/người): >2.300`, `Điểm %: 1 - 1,5`: the unit stands before the number. */
+function unitBefore(text: string, pos: number): FoundQuantity | null {
+  if (!text.slice(Math.max(0, pos - 8), pos).includes(':')) return null
+  const found = matchQuantityAt(text, pos)
+  if (!found || found.quantity.unit !== null) return null
+  const said = UNIT_BEFORE.exec(text.slice(Math.max(0, found.start - 32), found.start))
+  const label = said ? parseUnitLabel(said[1] ?? said[2] ?? '') : null
+  // a noun in brackets is no unit of what follows: `Đào tạo (trường): 12`
+  if (!label?.unit || (label.unit !== '%' && label.unit === said?.[1])) return null
+  return { ...found, unitKind: 'symbol', quantity: withUnit(found.quantity, label) }
+}
+
+const NUMBER_OF = /(?<!\p{L})(?:tổng số|số lượng|số) (?=\p{L})/giu
+const REACHES =
+  /(?:(?<!\p{L})(?:lên|lên đến|lên tới|xuống|xuống còn|đạt|còn)|\p{L} ?:)(?: trên| ít nhất| tối thiểu| dưới| khoảng| đạt)? ?$/u
+const LONGEST_SUBJECT = 120
+/** `Số giường bệnh/10.000 dân`: per how many. */
+const ROUND = /(?:\/ ?| trên )10{0,2}[.]?000 (?=\p{L})/u
+/** A number by which somebody is called. */
+const DIALLED = /^0\d{2}/
+
+/** `nâng tổng số trường đạt chuẩn lên 120`, `Số bác sĩ/vạn dân: 12`: the noun that is counted stands before the number, and none behind it. */
+function countOfSubject(text: string, pos: number): FoundQuantity | null {
+  const from = Math.max(0, pos - LONGEST_SUBJECT)
+  const before = text.slice(from, pos)
+  if (!REACHES.test(before)) return null
+  const clause = Math.max(...[';', ',', '\n', '. '].map((mark) => before.lastIndexOf(mark)))
+  const head = matchesOf(NUMBER_OF, before).find(({ index }) => index > clause)
+  const noun = head ? from + head.index + head[0].length : -1
+  const end = head ? knownNounAt(text, noun) : null
+  if (end === null || DIALLED.test(text.slice(pos, pos + 3)) || /\d/u.test(text.slice(end, pos).replace(ROUND, '')))
+    return null
+  const found = matchQuantityAt(text, pos, { bare: true })
+  if (!found || found.quantity.unit !== null || !/^(?:$|[;,.)](?:\s|$))/u.test(text.slice(found.end))) return null
+  return { ...found, unitKind: 'noun', quantity: { ...found.quantity, unit: text.slice(noun, end) } }
+}
+
+const LATER = /(?:19|20)\d\d(?:,|;|,? và) (?:(?:đạt|có|là|lên|trên|khoảng|ít nhất|tối thiểu) ){0,3}$/u
+const IN_YEAR = /^ (?:(?:vào|đến|trong)(?: hết| cuối)? )?năm (?:19|20)\d\d(?!\d)/u
+const LONGEST_LATER = 160
+
+/** `150 trường đạt chuẩn vào năm 2025 và | 200 | vào năm 2030`: the noun of the count before it is not said again. */
+function countOfLater(text: string, pos: number, last: FoundQuantity | undefined): FoundQuantity | null {
+  if (last?.unitKind !== 'noun' || last.isRank || pos - last.end > LONGEST_LATER) return null
+  if (!LATER.test(text.slice(Math.max(last.end, pos - 40), pos)) || YEAR.test(text.slice(pos, pos + 6))) return null
+  const found = matchQuantityAt(text, pos, { bare: true })
+  if (!found || found.quantity.unit !== null || !IN_YEAR.test(text.slice(found.end, found.end + 30))) return null
+  return { ...found, unitKind: 'noun', quantity: { ...found.quantity, unit: last.quantity.unit } }
+}
+
+const INDEX = /(?<!\p{L})(?:chỉ số|hệ số|t[ỷỉ] số)(?!\p{L})/giu
+const STANDS = /(?:(?<!\p{L})(?:đạt|là|còn|lên|xuống|duy trì|ở mức|khoảng|trên|dưới|tối thiểu|ít nhất)|\p{L}\)? ?:) $/u
+const DATED = /năm \d{4}|\(\p{L}{2,8}\)/gu
+const LONGEST_INDEX = 160
+
+/** `Chỉ số phát triển con người (HDI) đạt trên 0,75`: an index has a value and no unit. */
+function valueOfIndex(text: string, pos: number): FoundQuantity | null {
+  const before = text.slice(Math.max(0, pos - LONGEST_INDEX), pos)
+  if (!STANDS.test(before)) return null
+  const clause = Math.max(...[';', '\n', '. '].map((mark) => before.lastIndexOf(mark)))
+  const head = matchesOf(INDEX, before).findLast(({ index }) => index > clause)
+  if (!head || /\d/u.test(before.slice(head.index).replace(DATED, ''))) return null
+  const found = matchQuantityAt(text, pos, { bare: true })
+  if (
+    !found ||
+    found.quantity.unit !== null ||
+    !/^(?:$|[;,.)](?:\s|$)| (?:vào|trong) năm )/u.test(text.slice(found.end))
+  )
+    return null
+  return { ...found, unitKind: 'symbol' }
+}
+
+/** `năm 2030`: the numbers of plans are years more often than anything else. */
+function isYearOfDate(text: string, pos: number): boolean {
+  return YEAR.test(text.slice(pos, pos + 6)) && /năm $/iu.test(text.slice(Math.max(0, pos - 4), pos))
+}
+
+function isMeasure(text: string, found: FoundQuantity, bare: boolean): boolean {
+  const { unitKind, numberStart } = found
+  if (unitKind === 'percent' || unitKind === 'money' || unitKind === 'symbol') return true
+  const before = text.slice(Math.max(0, numberStart - 16), numberStart)
+  // `Kho bạc Nhà nước khu vực 8 giải ngân`: which one, where nothing that is counted follows
+  if (unitKind === 'noun' && NUMBERED.test(before) && knownNounAt(text, unitStart(text, numberStart)) === null)
+    return false
+  if (TERM.test(found.quantity.unit ?? '') && ROMAN.test(text.slice(found.end, found.end + 10))) return false
+  if (
+    LABEL.test(before) ||
+    (unitKind === 'noun' && OF_NAME.test(before)) ||
+    (found.isFraction && DAY_BEFORE.test(before))
+  )
+    return false
+  if (
+    found.start === numberStart &&
+    text.charAt(numberStart - 1) !== '/' &&
+    YEAR.test(text.slice(numberStart, numberStart + 6))
+  )
+    return false
+  return (
+    (unitKind === 'noun' || found.isFraction || found.quantity.per !== null || bare) &&
+    matchDateAt(text, numberStart) === null
+  )
+}
+
+const NUMBERED = /(?<!\p{L})(?:khu vực|vùng|quân khu) $/iu
+
+/** Where the word behind a number begins. */
+function unitStart(text: string, number: number): number {
+  const digits = /^[\d.,]+ ?/u.exec(text.slice(number, number + 20))
+  return number + (digits?.[0].length ?? 0)
+}
+
+/** `Hội nghị Trung ương 6 khóa XII`: which session, and of which term. */
+const TERM = /^(?:khó?á?a|nhiệm kỳ)$/iu
+const ROMAN = /^,? \(?[IVX]{1,5}(?![\p{L}\d])/u
+
+/** Past a code that begins with a figure: `27C`, `12-NQ/TW`, `03/2024`. */
+function codeEnd(text: string, pos: number): number {
+  CODE.lastIndex = pos
+  return pos + (CODE.exec(text)?.[0].length ?? 1)
+}

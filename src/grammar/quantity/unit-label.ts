@@ -1,0 +1,43 @@
+/** The unit column of a table of indicators: `%`, `% GDP`, `Triệu đồng`, `%/năm`, `Người/vạn dân`. */
+import type { Quantity } from '../../plan.js'
+import { matchQuantityAt } from './quantity.js'
+
+export interface UnitLabel {
+  unit: string | null
+  per: string | null
+  /** What a share is taken of: `GDP` of `% GDP`. */
+  base: string | null
+  /** What the numbers of the row are multiplied with: 1000000 for `triệu đồng`. */
+  factor: number
+}
+
+/** `Số doanh nghiệp/1.000 dân`: what is counted are the enterprises. */
+const COUNT_OF = /^số (?:lượng )?(?=\p{L})/iu
+
+/** Reads the unit that a cell names for the bare numbers of its row; a counted noun is kept as written. */
+export function parseUnitLabel(label: string): UnitLabel {
+  const said = label
+    .trim()
+    .replace(/^\((.*)\)$/su, '$1')
+    .replace(COUNT_OF, '')
+  if (!/[\p{L}%]/u.test(said)) return { unit: null, per: null, base: null, factor: 1 }
+  // `1.000 ha` counts thousands of hectares
+  const counted = /^\d/.test(said) ? said : `1 ${said.charAt(0).toLowerCase()}${said.slice(1)}`
+  const found = matchQuantityAt(counted, 0)
+  if (!found || found.unitKind === 'noun' || found.unitKind === null) {
+    const per = found?.unitKind === 'noun' ? found.quantity.per : null
+    const factor = found?.quantity.min && found.unitKind === 'noun' ? found.quantity.min : 1
+    const unit = per === null ? (factor === 1 ? said : found?.quantity.unit) : said.slice(0, said.indexOf('/')).trim()
+    return { unit: unit ?? said, per, base: null, factor }
+  }
+  const rest = counted.slice(found.end).trim()
+  const base = found.unitKind === 'percent' && /^\p{L}/u.test(rest) ? rest : null
+  return { unit: found.quantity.unit, per: found.quantity.per, base, factor: found.quantity.min ?? 1 }
+}
+
+/** A bare number of a row with the unit of its row; a number that has its own unit keeps it. */
+export function withUnit(quantity: Quantity, label: UnitLabel): Quantity {
+  if (quantity.unit !== null) return { ...quantity, per: quantity.per ?? label.per }
+  const scaled = (value: number | null) => (value === null ? null : Number((value * label.factor).toPrecision(15)))
+  return { ...quantity, min: scaled(quantity.min), max: scaled(quantity.max), unit: label.unit, per: label.per }
+}

@@ -1,0 +1,116 @@
+/** How often work comes back: the words of schedules and of running prose. */
+import type { Recurrence } from '../../plan.js'
+import { recurrences } from '../../registry/index.js'
+import { lowerCase } from '../../text/characters.js'
+import { matchesOf } from '../../text/matches.js'
+
+export interface RecurrenceMatch {
+  start: number
+  end: number
+  recurrence: Recurrence
+  /** `định kỳ` alone: the interval is not said. */
+  unsaid: boolean
+}
+
+const EACH = '(?:h[àằ]ng|mỗi|theo từng|từng)'
+const WORD = '(?![\\p{L}\\p{N}])'
+/** `trước ngày 20 tháng cuối quý`: a month of each quarter, not of one that is named. */
+const MONTH_OF_QUARTER =
+  'tháng (?:cuối|đầu)(?: cùng| tiên)?(?: của)?(?: mỗi)? quý(?: (?:sau|tiếp theo|kế tiếp|báo cáo))?(?! ?(?:i{1,3}|iv|\\d))'
+/** In small letters: what every word of recurrence holds one of. */
+const SIGNAL = /h[àằ]ng |mỗi |từng |thường |liên tục|định kỳ|lần|quanh năm|suốt năm|tháng (?:cuối|đầu) /
+const OF_STRETCH = new Map(
+  recurrences.flatMap(({ recurrence, each }) => each.map((word) => [word, recurrence] as const)),
+)
+const OF_PHRASE = new Map(
+  recurrences.flatMap(({ recurrence, alone }) => alone.map((word) => [word, recurrence] as const)),
+)
+/** What a count of times is in, in months. */
+const UNITS = new Map([
+  ['năm học', 12],
+  ['năm', 12],
+  ['học kỳ', 6],
+  ['quý', 3],
+  ['tháng', 1],
+  ['tuần', 7 / 30],
+  ['ngày', 1 / 30],
+])
+const OF_MONTHS: ReadonlyMap<number, Recurrence> = new Map([
+  [1, 'monthly'],
+  [3, 'quarterly'],
+  [6, 'half-yearly'],
+  [12, 'yearly'],
+])
+const COUNTS = new Map([...'một hai ba bốn năm sáu'.split(' ').entries()].map(([i, word]) => [word, i + 1]))
+const COUNT = '(?:\\d{1,2}|một|hai|ba|bốn|sáu)'
+const UNIT = `(?:${[...UNITS.keys()].join('|')})`
+/** What comes back is one of these; `mỗi năm thu hút 02 dự án` says how many. */
+const OCCASION = '(?:lần|buổi|cuộc|đợt|phiên|kỳ họp)(?! (?:nữa|thứ))'
+/** `02 lần/năm`, `01 lần/06 tháng`; `quý/lần`, `06 tháng/01 lần`; `2 năm một lần`; `năm một lần`; `mỗi tháng họp ít nhất 02 lần`, `mỗi học kỳ ít nhất 01 buổi`; `định kỳ 5 năm` */
+const COUNTED = [
+  `(?<times1>${COUNT}) lần(?: ?\\/ ?(?:(?<span1>${COUNT}) )?| (?:mỗi|một) )(?<unit1>${UNIT})`,
+  `(?:(?<span2>${COUNT}) )?(?<unit2>${UNIT}) ?\\/ ?(?:(?<times2>${COUNT}) )?lần`,
+  `(?<span3>${COUNT}) (?<unit3>${UNIT}) (?<times3>${COUNT}) lần(?! (?:nữa|thứ))`,
+  `(?<unit4>${UNIT}) một lần(?! (?:nữa|thứ))`,
+  `mỗi (?<unit5>${UNIT}),?(?: (?!\\d)[^\\s,;.:]{1,12}){0,4} (?<times5>${COUNT}) ${OCCASION}`,
+  `định kỳ (?<span6>${COUNT}) (?<unit6>${UNIT})(?! ?\\/| ${COUNT} lần)`,
+]
+const PERIODS = ['định kỳ', EACH, `định kỳ ${EACH}`].join('|')
+/** The longer first, and what is counted (`định kỳ 06 tháng/lần`) before what it begins with. */
+const RECURRENCE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?<counted>(?:(?:${PERIODS}) )??(?:${COUNTED.join('|')}))|(?<phrase>${oneOf(OF_PHRASE)})|(?:${PERIODS}) (?<stretch>${oneOf(OF_STRETCH)})|(?:${EACH}|định kỳ ${EACH}) (?:tuần|ngày)|(?<unsaid>định kỳ)|(?<quarter>${MONTH_OF_QUARTER}))${WORD}`,
+  'gu',
+)
+
+function oneOf(words: ReadonlyMap<string, Recurrence>): string {
+  return [...words.keys()].sort((a, b) => b.length - a.length).join('|')
+}
+
+/** `kế hoạch 5 năm và hằng năm`: the plans are made for years, and nothing comes back. */
+const OF_PLANS = /(?:\d{1,2}|năm) năm (?:và|hoặc) $/u
+
+/** Finds each word of recurrence (`định kỳ hằng năm`, `thường xuyên`, `6 tháng một lần`) in the order of the text. */
+export function findRecurrences(text: string): RecurrenceMatch[] {
+  return recurrencesIn(lowerCase(text))
+}
+
+/** The same for a text in small letters. */
+export function recurrencesIn(lower: string): RecurrenceMatch[] {
+  const found: RecurrenceMatch[] = []
+  if (!SIGNAL.test(lower)) return found
+  for (const hit of matchesOf(RECURRENCE, lower)) {
+    if (OF_PLANS.test(lower.slice(Math.max(0, hit.index - 14), hit.index))) continue
+    found.push({
+      start: hit.index,
+      end: hit.index + hit[0].length,
+      recurrence: kindOf(hit),
+      unsaid: hit.groups?.unsaid !== undefined,
+    })
+  }
+  return found
+}
+
+/** One recurrence for a text: a stated interval goes before `thường xuyên`, and that before a bare `định kỳ`. */
+export function mainRecurrence(found: readonly RecurrenceMatch[]): RecurrenceMatch | null {
+  const interval = found.find((hit) => hit.recurrence !== 'continuous' && hit.recurrence !== 'periodic')
+  return interval ?? found.find((hit) => hit.recurrence === 'continuous') ?? found[0] ?? null
+}
+
+/** An interval that has no word of its own (`hằng tuần`, `03 lần/năm`) is `periodic`, as is one that is not said. */
+function kindOf({ groups = {} }: RegExpMatchArray): Recurrence {
+  if (groups.counted !== undefined) return countedOf(groups)
+  if (groups.quarter !== undefined) return 'quarterly'
+  return OF_PHRASE.get(groups.phrase ?? '') ?? OF_STRETCH.get(groups.stretch ?? '') ?? 'periodic'
+}
+
+/** `06 tháng/01 lần` is half-yearly; `mỗi tháng 02 lần`, more often than any word says, comes back with the month. */
+function countedOf(groups: Record<string, string | undefined>): Recurrence {
+  const form = COUNTED.findIndex((_, i) => groups[`unit${i + 1}`] !== undefined) + 1
+  const unit = groups[`unit${form}`] ?? ''
+  const months = (numberOf(groups[`span${form}`]) * (UNITS.get(unit) ?? 0)) / numberOf(groups[`times${form}`])
+  return OF_MONTHS.get(months) ?? (form === 5 ? OF_STRETCH.get(unit) : undefined) ?? 'periodic'
+}
+
+function numberOf(count = '1'): number {
+  return COUNTS.get(count) ?? Number(count)
+}

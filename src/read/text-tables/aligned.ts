@@ -1,0 +1,261 @@
+/**
+ * Tables of a text layer that keeps the layout: the cells of a line stand under their header, parted by gaps of
+ * blanks. The columns are the stretches between the gutters that are blank in (nearly) every line.
+ */
+
+import { isCapitals, startsLower } from '../../text/characters.js'
+import { ANNEX_LABEL } from '../../text/letterhead-words.js'
+import type { PhysicalLine } from '../../text/lines.js'
+import { physicalLines } from '../../text/lines.js'
+import type { RowBlock } from '../block.js'
+import { isOrdinalCell } from '../table.js'
+import { columnsByPage, wordsOf } from './aligned-columns.js'
+import { HEADER, headerStart, isHeader, MIN_COLUMNS } from './aligned-header.js'
+import { GROUP, NUMBER, pagesOf, type TableLine, tableLines } from './aligned-pages.js'
+import { centredRows, isCentred } from './aligned-rows.js'
+import { FITTING, fitOf, kindsOf } from './column-kinds.js'
+import { cellText, type ScrapePart } from './scrape-cells.js'
+
+const ORDINAL_COLUMN = /^[ \f]*(?:STT|TT|Stt|Số TT) {2,}\S/mu
+const GAP = / {2,}/
+/** A line that begins no nearer to the margin than its second column. */
+const FURTHER = /^ {20}/
+/** So few lines tell that a table is over, two of them as wide as the page. */
+const PROSE_WINDOW = 6
+const PROSE_LINES = 4
+const PROSE_WIDTH = 70
+/** Lines of a table of some 700 long rows, and characters of a line of a wide page. */
+const MOST_LINES = 5000
+const WIDEST = 600
+/** Lines of a page. */
+const LONGEST_PAGE = 70
+/** Lines of a row whose label stands beside its middle. */
+const LONGEST_ROW = 120
+/** No more of the lines with several cells may have one that begins behind one blank. */
+const MOST_TOUCHING = 0.45
+/** Where so many have one, the rows are doubtful. */
+const DOUBTFUL = 0.2
+/** So many of the labels of a table whose rows are parted by empty lines stand behind one. */
+const PARTED = 0.6
+/** The label of a title of few lines stands so near to its first one. */
+const NEAR = 3
+const ORDINAL_HEADER = /^(?:S?TT|Stt|Số TT)$/
+
+/** `20. dịch vụ nhận và chi trả`: behind a wide label one blank is left before the next cell. */
+const NARROW_LABEL = /^\d{2,3}[.)]? \p{L}/u
+
+/** A narrow column of labels leaves one blank behind its name: `STT Nhiệm vụ    Chủ trì    Thời hạn`. */
+const NARROW_HEADER = /^([ \f]*(?:STT|TT|Stt|Số TT)) (?=\p{Lu})(?=.*\S {2,}\S.* {2,}\S)/u
+
+/** The text with a gap behind the name of a narrow column of labels; all other lines are moved by as much. */
+export function withNarrowHeaders(text: string): string {
+  const lines = text.split('\n')
+  if (!lines.some((line) => NARROW_HEADER.test(line))) return text
+  return lines
+    .map((line) => (NARROW_HEADER.test(line) ? line.replace(NARROW_HEADER, '$1  ') : line.replace(/^\f*/, '$& ')))
+    .join('\n')
+}
+
+/**
+ * Whether the cells say what their headers want: columns that stand so close that they were not told apart leave one
+ * of bodies empty. A column whose cells are merged over several rows does so too, but not the others.
+ */
+function fitsItsColumns([header, ...rows]: readonly RowBlock[]): boolean {
+  const kinds = kindsOf(header?.cells.slice(1) ?? [])
+  const items = rows.filter((row) => row.cells.filter((cell) => cell !== '').length > 2)
+  const cells = items.map((row) => row.cells.slice(1).map((cell) => (cell === '' ? [] : [cell])))
+  if (!kinds.includes('body')) return true
+  const isFilled = (column: number): boolean =>
+    cells.filter((row) => (row[column] ?? []).length > 0).length >= items.length * FITTING
+  const filled = kinds.some((kind, column) => (kind === 'body' || kind === 'time') && isFilled(column))
+  return filled && fitOf(cells, kinds) >= FITTING
+}
+
+/** True if a line of the text is the header of an aligned table. */
+export function isAligned(text: string): boolean {
+  if (!ORDINAL_COLUMN.test(text)) return false
+  const lines = text.split('\n')
+  return lines.some((_, i) => isHeader(lines, i))
+}
+
+/** Tells the aligned tables of a text from the lines around them. */
+export function alignedParts(text: string): ScrapePart[] {
+  const raws = text.split('\n')
+  const parts: ScrapePart[] = []
+  let next = 0
+  const loose = (to: number): void => {
+    const lines = physicalLines(raws.slice(next, to).join('\n'), next + 1)
+    if (lines.length > 0) parts.push({ kind: 'lines', lines })
+  }
+  for (let i = 0; i < raws.length; i++) {
+    if (!isHeader(raws, i)) continue
+    const from = headerStart(raws, i, next)
+    const to = lastEnd(raws, i)
+    const table = readTable(raws, from, to)
+    if (table && fitsItsColumns(table.rows)) {
+      loose(from)
+      parts.push({ kind: 'table', ...table })
+      next = to
+    }
+    i = to - 1
+  }
+  loose(raws.length)
+  return parts
+}
+
+/** The end of the table with all pages that repeat its header. */
+function lastEnd(raws: readonly string[], header: number): number {
+  const words = wordsOf(raws[header] ?? '')
+  let end = tableEnd(raws, header)
+  for (let i = end; i < Math.min(raws.length, end + LONGEST_PAGE); i++) {
+    const line = (raws[i] ?? '').trim()
+    // the same header may stand over the table of the next annex
+    if (!GAP.test(line) && !GROUP.test(line) && isCapitals(line)) break
+    if (HEADER.test((raws[i] ?? '').trim()) && wordsOf(raws[i] ?? '') === words) end = tableEnd(raws, i)
+  }
+  return end
+}
+
+/** The table goes on while lines have gaps or stand in from the margin; a line of prose ends it. */
+function tableEnd(raws: readonly string[], from: number): number {
+  let end = from + 1
+  let grouped = false
+  for (let i = from + 1; i < raws.length; i++) {
+    const raw = (raws[i] ?? '').replaceAll('\f', '')
+    const words = raw.trim()
+    if (words === '' || NUMBER.test(words)) continue
+    if (ANNEX_LABEL.test(words) || isBehind(raws, i) || opensProse(raws, i)) break
+    const gapped = GAP.test(words)
+    const indented = /^\s{3,}\S/.test(raw)
+    const labelled = isOrdinalCell(words.split(GAP)[0] ?? '')
+    // the title of a group goes over all columns, and may go on
+    const group: boolean = GROUP.test(words) || (grouped && startsLower(words))
+    const inside = group || raw.startsWith(' ')
+    if (!gapped && !indented && !labelled && !(inside && isInside(raws, i)) && !isNarrow(raws, i)) break
+    grouped = group && !gapped && !indented
+    end = i + 1
+  }
+  return end
+}
+
+/** True for a line of one piece behind an empty one, where prose follows that runs over the columns: `III. TỔ CHỨC THỰC HIỆN`. */
+function isBehind(raws: readonly string[], at: number): boolean {
+  if ((raws[at - 1] ?? '').trim() !== '' || GAP.test((raws[at] ?? '').trim())) return false
+  const next = raws.slice(at, at + PROSE_WINDOW).filter((raw) => raw.trim() !== '')
+  return (
+    next.length >= PROSE_LINES &&
+    next.every((raw) => !GAP.test(raw.trim()) && !FURTHER.test(raw)) &&
+    next.filter((raw) => raw.trim().length > PROSE_WIDTH).length > 1
+  )
+}
+
+/** `3. Kinh phí thực hiện`, indented, and below it a sentence whose lines go on at the margin, where rows have their labels. */
+const ITEM_OF_TEXT = /^ {4,}(?:\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|\p{Ll})[.)] ?\p{Lu}/u
+const AT_MARGIN = /^\p{Ll}/u
+
+function opensProse(raws: readonly string[], at: number): boolean {
+  if (!ITEM_OF_TEXT.test(raws[at] ?? '') || GAP.test((raws[at] ?? '').trim())) return false
+  const below = raws.slice(at + 1, at + PROSE_LINES)
+  return below.some((raw) => AT_MARGIN.test(raw) && !GAP.test(raw.trim())) && !below.some((raw) => GAP.test(raw.trim()))
+}
+
+/** A line of a wide label and the cell right behind it, where others stand beside the next lines of that cell. */
+function isNarrow(raws: readonly string[], at: number): boolean {
+  if (!NARROW_LABEL.test((raws[at] ?? '').trim())) return false
+  return raws.slice(at + 1, at + 1 + NEAR).some((raw) => GAP.test(raw.trim()) || FURTHER.test(raw))
+}
+
+/** True where lines with gaps follow, or such as begin in a further column. */
+function isInside(raws: readonly string[], at: number): boolean {
+  const next = raws.slice(at + 1, at + 8).filter((raw) => raw.trim() !== '')
+  return next.filter((raw) => GAP.test(raw.trim()) || FURTHER.test(raw)).length * 2 > next.length
+}
+
+function readTable(raws: readonly string[], from: number, to: number): { rows: RowBlock[]; doubtful: boolean } | null {
+  if (to - from > MOST_LINES || raws.slice(from, to).some((raw) => raw.length > WIDEST)) return null
+  const pages = pagesOf(raws.slice(from, to))
+  const columns = columnsByPage(pages)
+  if ((columns[0]?.length ?? 0) < MIN_COLUMNS) return null
+  const lines = tableLines(pages, columns)
+  const touching = shareOfTouching(lines)
+  if (touching > MOST_TOUCHING) return null
+  const starts = rowStarts(lines.filter((line) => !line.furniture))
+  const rows: RowBlock[] = []
+  let cells: PhysicalLine[][] = []
+  let furniture: NonNullable<RowBlock['furniture']> = []
+  const close = (): void => {
+    const last = rows[rows.length - 1]
+    if (!last) return
+    last.cells = cells.map(cellText)
+    if (furniture.length > 0) last.furniture = furniture
+    furniture = []
+  }
+  lines.forEach((line) => {
+    const number = from + line.at + 1
+    if (line.furniture) {
+      furniture.push({ at: 0, text: line.cells.filter((cell) => cell !== '').join(' '), line: number })
+      return
+    }
+    if (starts.has(line)) {
+      close()
+      rows.push({ kind: 'row', cells: [], line: number, first: rows.length === 0 })
+      cells = line.cells.map(() => [])
+    }
+    line.cells.forEach((cell, c) => {
+      if (cell !== '') cells[c]?.push(physicalLine(cell, number))
+    })
+  })
+  close()
+  return rows.length > 1 ? { rows, doubtful: touching > DOUBTFUL } : null
+}
+
+/** The lines that open a row: those with a label, or the first ones of rows whose label stands beside their middle. */
+function rowStarts(lines: readonly TableLine[]): ReadonlySet<TableLine> {
+  const cells = lines.map((line) => line.cells)
+  const labels = cells.flatMap(([label = ''], i) => (isOrdinalCell(label) ? [i] : []))
+  const [first = 0] = labels
+  const rowsAreShort = [...labels.slice(1), cells.length].every((at, k) => at - (labels[k] ?? 0) < LONGEST_ROW)
+  if (!rowsAreShort || !isCentred(cells, labels)) {
+    const starts = partedRows(lines, labels)
+    return new Set([0, ...starts].flatMap((at) => lines[at] ?? []))
+  }
+  const numbers = cells.findIndex((line, i) => i < first && isNumbering(line))
+  const header = cells.findIndex(([label = '']) => ORDINAL_HEADER.test(label))
+  const from = numbers + 1
+  const anchors = numbers < 0 && header >= 0 && header < first ? [header, ...labels] : labels
+  const starts = centredRows(
+    cells.slice(from),
+    anchors.map((at) => at - from),
+  ).map((start) => start + from)
+  return new Set([0, ...(numbers > 0 ? [numbers] : []), ...starts].flatMap((at) => lines[at] ?? []))
+}
+
+/** The lines with labels; where empty lines part the rows, the first line behind one, of which the label may stand beside the middle. */
+function partedRows(lines: readonly TableLine[], labels: readonly number[]): number[] {
+  const parted = labels.filter((at) => lines[at]?.apart).length
+  if (parted < labels.length * PARTED) return [...labels]
+  return labels.map((at, k) => {
+    let start = at
+    const least = Math.max(labels[k - 1] ?? 0, at - NEAR)
+    while (start > least && !lines[start]?.apart) start--
+    return lines[start]?.apart && start > (labels[k - 1] ?? 0) ? start : at
+  })
+}
+
+/** How many of the lines with several cells have one that begins behind one blank: where it begins is a guess. */
+function shareOfTouching(lines: readonly TableLine[]): number {
+  const sided = lines.filter(
+    ({ cells, furniture }) => !furniture && cells.slice(1).filter((cell) => cell !== '').length > 1,
+  )
+  return sided.filter(({ touching }) => touching).length / Math.max(1, sided.length)
+}
+
+/** `(1)  (2)  (3)`: the columns are numbered below their names. */
+const isNumbering = (cells: readonly string[]): boolean => {
+  const filled = cells.filter((cell) => cell !== '')
+  return filled.length > 1 && filled.every((cell) => /^\(?\d{1,2}\)?$/.test(cell))
+}
+
+function physicalLine(text: string, line: number): PhysicalLine {
+  return { text, line, afterGap: false, afterPage: false, trailingBlank: false, furniture: false, closed: false }
+}

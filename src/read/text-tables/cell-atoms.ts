@@ -1,0 +1,139 @@
+/** The stretches of the lines of a row with which a cell may begin, what they open with and how they end. */
+import { startsLower, startsUpper } from '../../text/characters.js'
+import type { PhysicalLine } from '../../text/lines.js'
+import { BODY, type ColumnKind, PRODUCT, TIME } from './column-kinds.js'
+
+/** A cell is not over where its line ends so: in the middle of a list, a phrase, the name of a body, a date. */
+export const OPEN_END =
+  /[,(/–-]$|(?<!\p{L})(?:và|của|các|cho|về|với|tại|ở|theo|từ|đến|trong|trên|hoặc|cấp|do|bộ|ban|những|một|thuộc|giữa|sở|cục|ubnd|qua|tháng|ngày|quý|trước|sau|(?<!(?:hằng|hàng|cả|cuối|đầu) )năm|thủ tướng|văn phòng|thanh tra|kiểm toán|ngân hàng|ủy ban|hội đồng|mặt trận|chủ tịch|giám đốc|thủ trưởng|việt|(?<!(?:chương|công|giải|giáo|hành|lộ|quá|quy|thuyết|tiến|tờ|tường) )trình)$/iu
+/** `Ban Tổ chức` over `Tỉnh ủy`: a body of the Party is named with the committee that it serves. */
+const PARTY_BODY =
+  /(?<!\p{L})(?:thường (?:trực|vụ)|ban (?:tổ chức|nội chính|dân vận|tuyên giáo(?: và dân vận)?|xây dựng đảng)|ủy ban kiểm tra)$/iu
+const COMMITTEE = /^(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ)(?!\p{L})/u
+const FINAL = /[.:!?…]["”’)]?$/
+/** Where a cell may begin within a line: not behind the number of an item. */
+const STARTS = /(?<!^\d{1,2}[.)]) (?=[\p{Lu}\d])/gu
+/** `1. Sở Y tế đối với …`: an item of a list in a cell, which does not begin with the second one. */
+const ITEM = /^\d{1,2}[.)] (?=\p{Lu})/u
+const LATER_ITEM = /^(?!1[.)])\d{1,2}[.)] \p{Lu}/u
+const DASH = /^[-–+•] ?\p{L}/u
+/** `(theo hướng …)`: goes on with what stands above. */
+const IN_BRACKETS = /^\(\p{Ll}/u
+
+/** A stretch of a line: a cell may begin with it, also on the line of the cell before. */
+export interface Atom {
+  text: string
+  /** The atom that opens its line, by its index, and where it stands in the line. */
+  line: number
+  /** An empty line stands before it. */
+  afterGap: boolean
+  start: number
+  end: number
+  /** What the line opens with from here on. */
+  opens: Opening
+  /** How it ends. */
+  ends: 'open' | 'final' | 'list' | 'other'
+}
+
+export interface Opening {
+  lower: boolean
+  upper: boolean
+  body: boolean
+  time: boolean
+  product: boolean
+  dash: boolean
+  /** What it says, and how long its first syllable is. */
+  words: string
+  length: number
+}
+
+/** A line of a row. */
+export type CellLine = Pick<PhysicalLine, 'text' | 'afterGap'>
+
+/** The work that parting some lines takes: it grows with the square of the places where a cell may begin. */
+export function workOf(lines: readonly CellLine[]): number {
+  const places = lines.reduce((sum, { text }) => sum + 1 + (text.match(STARTS)?.length ?? 0), 0)
+  return places * places
+}
+
+export function atomsOf(lines: readonly CellLine[]): Atom[] {
+  const atoms: Atom[] = []
+  for (const [i, { text, afterGap }] of lines.entries()) {
+    const line = atoms.length
+    let start = 0
+    const add = (end: number): void => {
+      const words = text.slice(start, end)
+      const opens = openingAt(wholeOpening(text.slice(start), lines.slice(i + 1, i + FEWEST_SYLLABLES)))
+      const isCut = end === text.length && isCutName(lines, i)
+      const ends = isCut ? 'open' : endOf(start === 0 ? wholeEnding(words, lines[i - 1]?.text) : words)
+      atoms.push({ text: words, line, afterGap: afterGap && start === 0, start, end, opens, ends })
+      start = end + 1
+    }
+    for (const { index } of text.matchAll(STARTS)) add(index)
+    add(text.length)
+  }
+  return atoms
+}
+
+/** Names of bodies of the Party are broken over so many lines. */
+const NAME_LINES = 6
+
+/** True where a line ends with a body of the Party, and the next one names its committee. */
+function isCutName(lines: readonly CellLine[], i: number): boolean {
+  const [next, ...more] = lines.slice(i + 1, i + FEWEST_SYLLABLES)
+  if (!next || !COMMITTEE.test(wholeOpening(next.text, more))) return false
+  const above = lines.slice(Math.max(0, i - NAME_LINES), i + 1)
+  return PARTY_BODY.test(above.map(({ text }) => text).join(' '))
+}
+
+/** So many syllables tell what a cell opens with. */
+const FEWEST_SYLLABLES = 3
+
+/** `Thanh` over `tra` over `Chính phủ`: a narrow column set in full lines has a syllable a line. */
+function wholeOpening(line: string, next: readonly CellLine[]): string {
+  if (line.includes(' ')) return line
+  let opening = line
+  for (const { text, afterGap } of next) {
+    if (afterGap || opening.split(' ').length >= FEWEST_SYLLABLES) break
+    opening += ` ${text}`
+  }
+  return opening
+}
+
+/** `tra` below `Thanh` ends in the middle of a name. */
+export const wholeEnding = (line: string, above: string | undefined): string =>
+  above !== undefined && !line.includes(' ') ? `${above} ${line}` : line
+
+function openingAt(text: string): Opening {
+  return {
+    lower: startsLower(text) || LATER_ITEM.test(text) || IN_BRACKETS.test(text),
+    upper: startsUpper(text),
+    body: BODY.test(text.replace(ITEM, '')),
+    time: TIME.test(text),
+    product: PRODUCT.test(text),
+    dash: DASH.test(text),
+    words: text,
+    length: text.split(' ', 1)[0]?.length ?? 0,
+  }
+}
+
+export function endOf(words: string): Atom['ends'] {
+  if (OPEN_END.test(words)) return 'open'
+  if (FINAL.test(words)) return 'final'
+  return words.endsWith(';') ? 'list' : 'other'
+}
+
+export function linesOf(atoms: readonly Atom[]): string[] {
+  const lines: string[] = []
+  let line = -1
+  for (const atom of atoms) {
+    if (atom.line === line) lines[lines.length - 1] += ` ${atom.text}`
+    else lines.push(atom.text)
+    line = atom.line
+  }
+  return lines
+}
+
+/** The first two syllables, since most words have two (`Cơ chế`, `Cơ quan`); of a body the first: `Bộ`, `Sở`. */
+export const openingOf = (text: string, kind: ColumnKind | undefined): string =>
+  /^\d/.test(text) ? '0' : text.split(' ', kind === 'body' ? 1 : 2).join(' ')

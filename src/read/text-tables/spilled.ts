@@ -1,0 +1,272 @@
+/**
+ * Tables of a text layer without layout (`pdftotext -raw`, most libraries): the cells of a row stand one after the
+ * other, each broken over lines as on the page, and short cells side by side on one line.
+ *
+ *     STT Nhiệm vụ Cơ quan chủ trì       the header, up to the first label
+ *     Thời gian
+ *     thực hiện
+ *     1 Rà soát quy hoạch                a row begins at the next label of the sequence
+ *     cấp nước
+ *     Sở Xây dựng Quý II/2026
+ */
+import { startsLower } from '../../text/characters.js'
+import { AUTHORITY, MOTTO, NATIONAL_NAME, PARTY_NAME } from '../../text/letterhead-words.js'
+import type { PhysicalLine } from '../../text/lines.js'
+import { type LineMarker, markerAt } from '../../text/marker.js'
+import type { RowBlock } from '../block.js'
+import { endOf, wholeEnding, workOf } from './cell-atoms.js'
+import { BODY, type ColumnKind, FITTING, fitOf, kindsOf } from './column-kinds.js'
+import { type HeaderRow, PARTED_BY_YEAR, PARTED_OF_TASKS, partedHeader } from './header-rows.js'
+import { LabelSequence } from './label-sequence.js'
+import { piecesBeside } from './rows-beside.js'
+import { tablesAmong } from './scrape.js'
+import { cellText, type ScrapePart } from './scrape-cells.js'
+import { SectionsBehind } from './section-behind.js'
+import { looksOf, partPieces } from './spilled-cells.js'
+import { type Header, headerEnd, readHeader, START } from './spilled-header.js'
+import { isTitleOfTargets, lastTargetCells, type TargetColumns, targetCells, targetColumns } from './spilled-targets.js'
+
+const LABEL = /^(?:[IVX]{1,5}|[A-ZĐ]|\d{1,3}(?:\.\d{1,2}){0,2})[.)]?$/u
+const LABELLED = /^((?:[IVX]{1,5}|[A-ZĐ]|\d{1,3}(?:\.\d{1,2}){0,2})[.)]?) (?=["“(]?\p{Lu}|- )/u
+const MARKED = /^\d{1,3}[.)]$/
+const CUT_YEAR = /[/.–-]((?:19|20)\d?)$/
+const END =
+  /^(?:Nơi nhận|(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu)(?: (?:số )?(?:\d{1,2}|[IVX]{1,4}))?[.:]?$|Ghi chú ?:|Trên đây là |Điều \d{1,2}\. )/u
+const ENDS = [END, AUTHORITY, NATIONAL_NAME, PARTY_NAME, MOTTO]
+const isEnd = (text: string): boolean => ENDS.some((end) => end.test(text))
+
+const FEWEST_ROWS = 3
+/** A row is no longer than this. */
+const ROW_LINES = 150
+/** Tables of 1,000 long rows are within it. */
+const MOST_WORK = 5_000_000
+
+/** Tells the tables of a text whose cells stand one after the other from the lines around them. */
+export function spilledParts(lines: readonly PhysicalLine[]): ScrapePart[] {
+  return tablesAmong(lines, START, readTable)
+}
+
+interface SpilledRow {
+  label: PhysicalLine
+  /** The lines of the row, cut where a page ends. */
+  pieces: PhysicalLine[][]
+  furniture: NonNullable<RowBlock['furniture']>
+}
+
+interface TableRows {
+  rows: RowBlock[]
+  end: number
+}
+
+function readTable(lines: readonly PhysicalLine[], from: number): TableRows | null {
+  const header = readHeader(lines, from)
+  if (!header) return null
+  const head: HeaderRow[] = partedHeader(header.cells, PARTED_BY_YEAR) ?? [{ cells: header.cells }]
+  const columns = targetColumns(columnNames(head).slice(1))
+  const targets = columns && readTargets(lines, from, header, head, columns)
+  // nobody is charged with what has a unit
+  return targets || columns?.hasUnit ? targets : readTasks(lines, from, header)
+}
+
+function readTasks(lines: readonly PhysicalLine[], from: number, header: Header): TableRows | null {
+  const head: HeaderRow[] = partedHeader(header.cells, ...PARTED_OF_TASKS) ?? [{ cells: header.cells }]
+  const kinds = kindsOf(columnNames(head).slice(1))
+  if (!kinds.includes('body')) return null
+  const { rows, end } = splitRows(lines, header, new SectionsBehind(lines, from, isEnd))
+  const labelled = rows.filter(({ label }) => !isGroup(label, rows))
+  // labels without rows: the cells stand column by column
+  if (labelled.length < FEWEST_ROWS || labelled.some(({ pieces }) => pieces.length === 0)) return null
+  if (
+    labelled.reduce((sum, { pieces }) => sum + pieces.reduce((work, piece) => work + workOf(piece), 0), 0) > MOST_WORK
+  )
+    return null
+  const parted = partRows(labelled, kinds)
+  const beside = labelled.map(({ pieces }, i) => piecesBeside(pieces, parted[i] ?? [], kinds))
+  const looks = looksOf(
+    parted.filter((_, i) => beside[i] === null),
+    kinds,
+  )
+  const cells = labelled.map((_, i) => {
+    const [first, ...more] = beside[i] ?? []
+    if (!first) return [parted[i] ?? []]
+    return [
+      partPieces(first, kinds, looks),
+      ...more.map((own) => [[], ...partPieces(own, kinds.slice(1), looks.slice(1))]),
+    ]
+  })
+  if (fitOf(cells.flat(), kinds) < FITTING) return null
+  const cellsOfRow = new Map(labelled.map((row, i) => [row, cells[i] ?? []]))
+  const texts = rows.map((row) =>
+    (cellsOfRow.get(row) ?? [[linesOf(row)]]).map((own) => own.map((cell) => textOf(cell, row))),
+  )
+  return { rows: blocksOf(head, rows, texts, lines[from]?.line), end }
+}
+
+/** A table of targets: rows of figures, below the titles of their groups. */
+function readTargets(
+  lines: readonly PhysicalLine[],
+  from: number,
+  header: Header,
+  head: readonly HeaderRow[],
+  columns: TargetColumns,
+): TableRows | null {
+  const { rows, end } = splitRows(lines, header, new SectionsBehind(lines, from, isEnd))
+  const texts: string[][][] = []
+  let items = 0
+  let over = 0
+  for (const [i, row] of rows.entries()) {
+    const own = linesOf(row)
+    const isLast = i === rows.length - 1
+    const told = isLast ? lastTargetCells(own, columns) : targetCells(own, columns)
+    if (!told && (isLast || !isTitleOfTargets(own))) return null
+    // what stands behind the figures of the last row follows the table
+    over = told ? own.length - told.lines : 0
+    if (over > 0 && !isLast) return null
+    if (told) items++
+    texts.push([told?.cells ?? [own.join(' ')]])
+  }
+  if (items < FEWEST_ROWS) return null
+  const first = rows.at(-1)?.pieces.flat().at(-over)
+  const behind = over > 0 && first ? lines.lastIndexOf(first, end) : end
+  return { rows: blocksOf(head, rows, texts, lines[from]?.line), end: behind }
+}
+
+const linesOf = (row: SpilledRow): string[] => row.pieces.flat().map(({ text }) => text)
+
+function blocksOf(
+  head: readonly HeaderRow[],
+  rows: readonly SpilledRow[],
+  texts: readonly (readonly (readonly string[])[])[],
+  line = 1,
+): RowBlock[] {
+  const blocks = head.map((row, i): RowBlock => ({ kind: 'row', ...row, line, first: i === 0 }))
+  for (const [i, { label, furniture }] of rows.entries()) {
+    const [own = [], ...more] = texts[i] ?? []
+    const block: RowBlock = { kind: 'row', cells: [label.text, ...own], line: label.line, first: false }
+    if (furniture.length > 0) block.furniture = furniture
+    blocks.push(block)
+    // their task is that of the row
+    for (const other of more)
+      blocks.push({ ...block, cells: ['', ...other], merged: [true, ...other.map((_, c) => c === 0)], furniture: [] })
+  }
+  return blocks
+}
+
+/** What stands last over each column. */
+const columnNames = ([first, second]: readonly HeaderRow[]): string[] =>
+  first?.cells.map((cell, i) => second?.cells[i] || cell) ?? []
+
+const textOf = (cell: readonly string[], row: SpilledRow): string =>
+  cellText(wholeNames(cell).map((text) => ({ ...row.label, text, afterGap: false, afterPage: false })))
+
+/** `Thanh` over `tra` over `Sở Xây dựng`: a line of one syllable that ends in the middle of a name is no line of its own. */
+function wholeNames(cell: readonly string[]): string[] {
+  const lines: string[] = []
+  for (const [i, line] of cell.entries()) {
+    const above = cell[i - 1] ?? ''
+    const isOpen = /^\p{L}+$/u.test(above) && endOf(wholeEnding(above, cell[i - 2])) === 'open'
+    if (isOpen) lines.push(`${lines.pop()} ${line}`)
+    else lines.push(line)
+  }
+  return lines
+}
+
+/** Parts the rows three times: by what their cells open with, then also by what was found so. */
+function partRows(rows: readonly SpilledRow[], kinds: readonly ColumnKind[]): string[][][] {
+  let parted: string[][][] = []
+  for (let pass = 0; pass < 3; pass++) {
+    const looks = pass === 0 ? [] : looksOf(parted, kinds)
+    parted = rows.map(({ pieces }) => partPieces(pieces, kinds, looks))
+  }
+  return parted
+}
+
+/** A row of a title alone: one with a Roman number or a capital letter above rows with figures. */
+function isGroup({ text }: PhysicalLine, rows: readonly SpilledRow[]): boolean {
+  return /^\p{Lu}/u.test(text) && rows.some(({ label }) => /^\d/.test(label.text))
+}
+
+/** The label that opens a line or stands alone on it; no number in the middle of a sentence or above a header: that of a page. */
+function labelOf(text: string, next: string): string | undefined {
+  const alone = LABEL.exec(text)?.[0]
+  return alone && !startsLower(next) && !START.test(next) ? alone : LABELLED.exec(text)?.[1]
+}
+
+/** `5` below `10/202`: a narrow column breaks a year. */
+const endsYear = (above: string, line: string): boolean =>
+  /^\d{1,2}$/.test(line) && (CUT_YEAR.exec(above)?.[1]?.length ?? 0) + line.length === 4
+
+/** `1. Sở Y tế đối với …` in a row of a table whose labels have no full stop: an item in the cell of who leads. */
+function isInCell(label: string, line: string, rows: readonly SpilledRow[]): boolean {
+  if (!MARKED.test(label) || !BODY.test(line.slice(label.length + 1))) return false
+  const figures = rows.filter((row) => /^\d/.test(row.label.text))
+  return figures.length > 0 && !figures.some((row) => MARKED.test(row.label.text))
+}
+
+/** The next section: no row has a label of its kind, and it is no item of a list in a cell, which has the one before it too. */
+function isSection(heading: LineMarker | null, line: string, rows: readonly SpilledRow[]): boolean {
+  if (!heading || BODY.test(line.slice(heading.end))) return false
+  const { style, delimiter, ordinal } = heading
+  const isLike = (text: string): boolean =>
+    style === 'arabic' ? MARKED.test(text) : markerAt(`${text.replace(/[.)]$/, '')}. A`)?.style === style
+  const item = `${ordinal - 1}${delimiter} `
+  const pieces = rows.at(-1)?.pieces ?? []
+  return (
+    !rows.some((row) => isLike(row.label.text)) &&
+    !pieces.some((piece) => piece.some(({ text }) => text.startsWith(item)))
+  )
+}
+
+/** Cuts the lines at the labels that go on with the sequence. */
+function splitRows(
+  lines: readonly PhysicalLine[],
+  header: Header,
+  sections: SectionsBehind,
+): { rows: SpilledRow[]; end: number } {
+  const rows: SpilledRow[] = []
+  const sequence = new LabelSequence()
+  let cut = false
+  let i = header.end
+  for (; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line) break
+    const row = rows.at(-1)
+    const again = START.test(line.text) ? headerEnd(lines, i, header.key) : -1
+    if (line.furniture && again < 0) {
+      row?.furniture.push({ at: 0, text: line.text, line: line.line })
+      cut = true
+      continue
+    }
+    if (line.afterPage) cut = true
+    if (again > 0) {
+      for (const { text, line: number } of lines.slice(i, again)) row?.furniture.push({ at: 0, text, line: number })
+      cut = true
+      i = again - 1
+      continue
+    }
+    if (START.test(line.text) || isEnd(line.text) || (row && isSection(sections.next(line.text), line.text, rows)))
+      break
+    const last = row?.pieces.at(-1)?.at(-1)
+    if (last && !cut && endsYear(last.text, line.text)) {
+      row?.pieces.at(-1)?.splice(-1, 1, { ...last, text: last.text + line.text })
+      continue
+    }
+    const label = labelOf(line.text, lines[i + 1]?.text ?? '')
+    if (label !== undefined && !isInCell(label, line.text, rows) && sequence.takes(label)) {
+      const words = line.text.slice(label.length).trim()
+      rows.push({
+        label: { ...line, text: label },
+        pieces: words === '' ? [] : [[{ ...line, text: words }]],
+        furniture: [],
+      })
+      cut = words === ''
+      continue
+    }
+    if (!row) break
+    if (cut || row.pieces.length === 0) row.pieces.push([])
+    cut = false
+    row.pieces.at(-1)?.push(line)
+    if (row.pieces.reduce((sum, piece) => sum + piece.length, 0) > ROW_LINES) break
+  }
+  return { rows, end: i }
+}

@@ -1,0 +1,93 @@
+/** Tables in plain text with one row a line and a tab between the cells; the form of the canonical text. */
+import { type PhysicalLine, physicalLines } from '../../text/lines.js'
+import type { RowBlock } from '../block.js'
+import type { ScrapePart } from './scrape-cells.js'
+
+interface TabbedLine {
+  raw: string
+  line: number
+  tabs: number
+}
+
+/** True if at least two neighbouring lines hold the same number of tabs, two or more. */
+export function isTabbed(text: string): boolean {
+  if (!text.includes('\t')) return false
+  return tableRuns(text.split('\n')).length > 0
+}
+
+/** Tells the tabbed tables of a text from the lines around them. */
+export function tabbedParts(text: string): ScrapePart[] {
+  const raws = text.split('\n')
+  const parts: ScrapePart[] = []
+  let next = 0
+  const loose = (to: number): void => {
+    const lines: PhysicalLine[] = physicalLines(raws.slice(next, to).join('\n'), next + 1)
+    if (lines.length > 0) parts.push({ kind: 'lines', lines })
+  }
+  for (const run of tableRuns(raws)) {
+    loose(run.from)
+    parts.push({ kind: 'table', rows: run.rows })
+    next = run.to
+  }
+  loose(raws.length)
+  return parts
+}
+
+/** The first cell of a header, over the numbers of the rows. */
+const ORDINAL_HEADER = /^(?:STT|TT|Stt|Số TT|S\.T\.T)\t[^\t]+\t/u
+const ORDINAL = /^(?:(?:\(?(?:[IVXLC]{1,6}|\d{1,3}(?:\.\d{1,2}){0,3}|[A-ZĐa-zđ])\)?[.)]?)?\t|[-–+]\t[^\t]+\t)/u
+
+/** The rows under a header with `TT`, of unequal length since the empty cells at their ends are lost; null for others. */
+function raggedRows(raws: readonly string[], from: number): { to: number; rows: RowBlock[] } | null {
+  let to = from + 1
+  while (to < raws.length && ORDINAL.test(raws[to] ?? '') && (raws[to] ?? '').trim() !== '') to++
+  const split = raws.slice(from, to).map((raw) => raw.split('\t').map((cell) => cell.trim().replace(/ {2,}/g, ' ')))
+  const width = Math.max(...split.map(({ length }) => length))
+  if (split.length < 2 || width < 3 || split.every(({ length }) => length === width)) return null
+  const rows = split.map((cells, i): RowBlock => {
+    const lost = Array<string>(width - cells.length).fill('')
+    return { kind: 'row', cells: [...cells, ...lost], line: from + i + 1, first: i === 0 }
+  })
+  return { to, rows }
+}
+
+function tableRuns(raws: readonly string[]): { from: number; to: number; rows: RowBlock[] }[] {
+  const runs: { from: number; to: number; rows: RowBlock[] }[] = []
+  let run: TabbedLine[] = []
+  const close = (): void => {
+    const first = run[0]
+    const last = run[run.length - 1]
+    if (first && last && run.length >= 2 && first.tabs >= 2) {
+      const rows = run.map(({ raw, line }, i): RowBlock => {
+        const cells = raw.split('\t').map((cell) => cell.trim().replace(/ {2,}/g, ' '))
+        return { kind: 'row', cells, line, first: i === 0 }
+      })
+      runs.push({ from: first.line - 1, to: last.line, rows })
+    }
+    run = []
+  }
+  let behind = 0
+  raws.forEach((raw, i) => {
+    if (i < behind) return
+    const ragged = ORDINAL_HEADER.test(raw) ? raggedRows(raws, i) : null
+    if (ragged) {
+      close()
+      runs.push({ from: i, to: ragged.to, rows: ragged.rows })
+      behind = ragged.to
+      return
+    }
+    if (raw.trim() === '' && !raw.includes('\t')) return
+    const previous = run[run.length - 1]
+    const count = raw.split('\t').length - 1
+    const goesOn = count >= 2 && previous?.tabs === count
+    // a tab in front of the first character may only indent, unless the line has the cells of the row above
+    const tabs = goesOn || raw.trimStart().includes('\t') ? count : 0
+    if (tabs >= 1 && (!previous || previous.tabs === tabs)) run.push({ raw, line: i + 1, tabs })
+    else {
+      close()
+      if (tabs >= 1) run.push({ raw, line: i + 1, tabs })
+    }
+  })
+  close()
+  return runs
+}

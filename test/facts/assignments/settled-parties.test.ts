@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { parsePlanText } from '../../../src/parse.js'
+
+const plan = (date: string, party: string, asOf?: string) =>
+  parsePlanText(
+    `ỦY BAN NHÂN DÂN\nTỈNH HÀ NAM\nSố: 12/KH-UBND\nHà Nam, ngày ${date}\nKẾ HOẠCH\nPhát triển sản xuất\nI. NHIỆM VỤ\n1. Mở rộng vùng trồng lúa\n- Đơn vị chủ trì: ${party}`,
+    asOf ? { asOf } : {},
+  ).assignments.flatMap(({ leads }) => leads)
+
+describe('the parties of a plan', () => {
+  it('are told apart by the date of the plan where two bodies bear one name', () => {
+    expect(plan('05 tháng 3 năm 2024', 'Sở Nông nghiệp')).toMatchObject([{ agencyId: 'so-nong-nghiep-ptnt' }])
+    expect(plan('05 tháng 6 năm 2025', 'Sở Nông nghiệp')).toMatchObject([{ agencyId: 'so-nong-nghiep-moi-truong' }])
+  })
+
+  it('say what became of them by the day asked for, and nothing without one', () => {
+    const [today] = plan('05 tháng 3 năm 2024', 'Sở KH&ĐT', '2026-01-01')
+    expect(today).toMatchObject({
+      agencyId: 'so-ke-hoach-dau-tu',
+      today: { agencyId: 'so-tai-chinh', name: 'Sở Tài chính tỉnh Ninh Bình', since: '2025-07-01' },
+    })
+    expect(plan('05 tháng 3 năm 2024', 'Sở KH&ĐT')[0]).not.toHaveProperty('today')
+    expect(plan('05 tháng 3 năm 2024', 'Bộ Y tế', '2026-01-01')[0]).not.toHaveProperty('today')
+  })
+
+  it('are one body with and without the level of the issuer, where the plan names both', () => {
+    const ids = (...parties: string[]) =>
+      parsePlanText(
+        `ỦY BAN NHÂN DÂN\nPHƯỜNG AN LĨNH\nSố: 12/KH-UBND\nAn Lĩnh, ngày 05 tháng 3 năm 2026\nKẾ HOẠCH\nSắp xếp chợ\nI. NHIỆM VỤ\n1. Kẻ lại vạch\n- Đơn vị chủ trì: ${parties.join('; ')}`,
+      ).assignments.flatMap(({ leads }) => leads.map(({ agencyId }) => agencyId))
+    expect(ids('Ban Quản lý chợ phường', 'Ban Quản lý chợ')).toEqual(['ban-quan-ly-cho', 'ban-quan-ly-cho'])
+    expect(ids('Ban Quản lý chợ phường')).toEqual(['ban-quan-ly-cho-phuong'])
+    expect(ids('Ban Quản lý chợ xã', 'Ban Quản lý chợ')).toEqual(['ban-quan-ly-cho-xa', 'ban-quan-ly-cho'])
+  })
+
+  it('refuse a day that is none', () => {
+    expect(() => plan('05 tháng 3 năm 2024', 'Sở Y tế', 'mai')).toThrow(TypeError)
+  })
+})

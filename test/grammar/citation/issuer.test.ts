@@ -1,0 +1,108 @@
+import { expect, it } from 'vitest'
+import { matchIssuerAt } from '../../../src/grammar/citation/issuer.js'
+
+const name = (text: string) => matchIssuerAt(text, 0)?.name ?? null
+
+it.each([
+  ['Bộ Chính trị về phát triển', 'Bộ Chính trị'],
+  ['Bộ Chính trị thực hiện Nghị quyết', 'Bộ Chính trị'],
+  ['UBND tỉnh Sơn Hà về việc', 'UBND tỉnh Sơn Hà'],
+  ['Bảo hiểm xã hội Việt Nam về tổ chức hội nghị', 'Bảo hiểm xã hội Việt Nam'],
+  ['UBND Thành phố về', 'UBND Thành phố'],
+  ['Ban chỉ huy phòng thủ dân sự tỉnh về việc', 'Ban chỉ huy phòng thủ dân sự tỉnh'],
+  ['Ban Điều hành Đề án 4 Bộ Tư pháp về việc', 'Ban Điều hành Đề án 4 Bộ Tư pháp'],
+  ['Tổ công tác triển khai Đề án 12 về', 'Tổ công tác triển khai Đề án 12'],
+  ['Ban Chỉ đạo thực hiện phong trào trồng cây về', 'Ban Chỉ đạo thực hiện phong trào trồng cây'],
+  ['Ban Chỉ đạo thực hiện công tác năm', 'Ban Chỉ đạo'],
+  ['Ban Chỉ đạo Trung ương các Chương trình rừng xanh ban hành', 'Ban Chỉ đạo Trung ương các Chương trình rừng xanh'],
+  [
+    'Ban Chỉ đạo Chương trình mục tiêu quốc gia giảm nghèo tỉnh về',
+    'Ban Chỉ đạo Chương trình mục tiêu quốc gia giảm nghèo tỉnh',
+  ],
+  ['Ủy ban nhân dân tỉnh Sơn Hà Chương trình trồng rừng', 'Ủy ban nhân dân tỉnh Sơn Hà'],
+  ['Bộ Nông nghiệp chương trình giống', 'Bộ Nông nghiệp'],
+  ['Đảng bộ Khối các trường Đại học, Cao đẳng ban hành', 'Đảng bộ Khối các trường Đại học, Cao đẳng'],
+  ['Chủ tịch UBND tỉnh Sơn Hà, các sở', 'Chủ tịch UBND tỉnh Sơn Hà'],
+  ['Ban Thường vụ Đảng ủy UBND tỉnh', 'Ban Thường vụ Đảng ủy UBND tỉnh'],
+  ['Tỉnh ủy Sơn Hà và Kế hoạch số 8', 'Tỉnh ủy Sơn Hà'],
+  ['Ban Chấp hành Đảng bộ tỉnh về', 'Ban Chấp hành Đảng bộ tỉnh'],
+  ['Bộ Văn hóa, Thể thao và Du lịch, các sở', 'Bộ Văn hóa, Thể thao và Du lịch'],
+  ['Bộ Kế hoạch và Đầu tư hướng dẫn', 'Bộ Kế hoạch và Đầu tư'],
+  ['Bộ Giao thông vận tải quy định', 'Bộ Giao thông vận tải'],
+  ['Ủy ban An toàn giao thông Quốc gia về', 'Ủy ban An toàn giao thông Quốc gia'],
+  ['Ủy Ban Dân tộc về', 'Ủy Ban Dân tộc'],
+  ['Ban Tổ chức Trung ương hướng dẫn', 'Ban Tổ chức Trung ương'],
+  ['Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ về', 'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ'],
+  ['Hội nghị Trung ương lần thứ sáu khóa XIII', 'Hội nghị Trung ương lần thứ sáu'],
+  ['Sở Y tế - Sở Xây dựng', 'Sở Y tế'],
+  ['Sở Y tế. Các huyện', 'Sở Y tế'],
+  ['Bộ Xây dựng và Bộ Tài chính', 'Bộ Xây dựng'],
+  ['tỉnh Tỉnh ủy', 'Tỉnh ủy'],
+  ['TỈNH ỦY VỀ THỰC HIỆN', 'TỈNH ỦY'],
+  ['Công an thành phố, UBND phường ban hành', 'Công an thành phố'],
+  ['Ban Chỉ đạo 35 tỉnh, Phòng Văn hóa xây dựng', 'Ban Chỉ đạo 35 tỉnh'],
+  ['UBND tỉnh V/v tăng cường', 'UBND tỉnh'],
+  ['THỦ TƯỚNG CHÍNH PHỦ PHÊ DUYỆT', 'THỦ TƯỚNG CHÍNH PHỦ'],
+  ['Ủy ban bầu cử xã An Bình Về việc', 'Ủy ban bầu cử xã An Bình'],
+  ['Tiểu ban tuyên truyền xã An Bình về', 'Tiểu ban tuyên truyền xã An Bình'],
+  ['Ban chỉ đạo chuyển đổi số tỉnh về', 'Ban chỉ đạo chuyển đổi số tỉnh'],
+  ['Ban chỉ đạo 389 tỉnh', 'Ban chỉ đạo 389 tỉnh'],
+  ['Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh về', 'Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh'],
+  ['Ban Chỉ đạo phòng, chống tham nhũng, lãng phí tỉnh', 'Ban Chỉ đạo phòng, chống tham nhũng, lãng phí tỉnh'],
+  ['Trưởng Ban Chỉ đạo tỉnh về', 'Trưởng Ban Chỉ đạo tỉnh'],
+  ['Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch về', 'Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch'],
+  ['Đảng ủy Khối Doanh nghiệp Trung ương về', 'Đảng ủy Khối Doanh nghiệp Trung ương'],
+  ['Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh về', 'Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh'],
+  ['Ban Thường vụ Đảng ủy Công an Trung ương về', 'Ban Thường vụ Đảng ủy Công an Trung ương'],
+  ['Quân ủy Trung ương về', 'Quân ủy Trung ương'],
+  ['Trung ương Hội Nông dân Việt Nam về', 'Trung ương Hội Nông dân Việt Nam'],
+  ['Quốc hội Khóa XV về', 'Quốc hội'],
+  ['Thủ tướng Chính phủ Lê Văn Bảo tại', 'Thủ tướng Chính phủ'],
+  ['Ban quản lý các cảng cá quy định', 'Ban quản lý các cảng cá'],
+])('ends the name of a body where it ends: %s', (text, expected) => {
+  expect(name(text)).toBe(expected)
+})
+
+it('takes nothing else for a body', () => {
+  expect(name('người dân trên địa bàn')).toBeNull()
+  expect(name('cấp có thẩm quyền')).toBeNull()
+  expect(name('Ban giám sát')).toBeNull()
+  expect(name('')).toBeNull()
+})
+
+it.each([
+  ['LĐLĐ huyện về việc', 'LĐLĐ huyện'],
+  ['Tổng LĐLĐ Việt Nam về', 'Tổng LĐLĐ Việt Nam'],
+  ['TAND tối cao hướng dẫn', 'TAND tối cao'],
+  ['BTV Tỉnh ủy về', 'BTV Tỉnh ủy'],
+  ['BCĐ 389 tỉnh', 'BCĐ 389 tỉnh'],
+  ['Đài Phát thanh và Truyền hình tỉnh về', 'Đài Phát thanh và Truyền hình tỉnh'],
+  ['NGÀNH Y TẾ về', null],
+  ['QĐ-UBND về', null],
+])('takes letters that make no word for a body behind của: %s', (text, expected) => {
+  expect(matchIssuerAt(`của ${text}`, 'của '.length)?.name ?? null).toBe(expected)
+})
+
+it('takes letters for no body where nothing says that they are one', () => {
+  expect(name('LĐLĐ huyện về việc')).toBeNull()
+})
+
+it.each([
+  [
+    'Liên Bộ: Nội vụ, Nông nghiệp và Phát triển nông thôn hướng dẫn',
+    'Liên Bộ: Nội vụ, Nông nghiệp và Phát triển nông thôn',
+  ],
+  ['liên Bộ Tài chính và Bộ Y tế quy định', 'liên Bộ Tài chính và Bộ Y tế'],
+  ['liên Bộ Tài chính tại cuộc họp về', null],
+  ['Hội đồng Thi đua-Khen thưởng Trung ương về', 'Hội đồng Thi đua-Khen thưởng Trung ương'],
+])('takes ministries that write together, and names joined by a hyphen: %s', (text, expected) => {
+  expect(name(text)).toBe(expected)
+})
+
+it.each([
+  ['Ban Tuyên giáo Tỉnh ủy và Kế hoạch phối hợp số 1/KHPH-SYT', 'Ban Tuyên giáo Tỉnh ủy'],
+  ['Ban Tổ chức và Thông báo kết luận số 5/TB-UBND', 'Ban Tổ chức'],
+  ['Sở Kế hoạch và Đầu tư về', 'Sở Kế hoạch và Đầu tư'],
+])('ends before the next text, of whatever kind: %s', (text, expected) => {
+  expect(name(text)).toBe(expected)
+})

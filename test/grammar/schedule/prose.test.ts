@@ -1,0 +1,380 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findSchedule } from '../../../src/grammar/schedule/prose.js'
+
+const said = (text: string) => findSchedule(text)?.schedule.text ?? null
+
+describe('findSchedule', () => {
+  it.each([
+    [
+      'Theo dõi việc thực hiện; định kỳ hàng năm (trước ngày 30/11), báo cáo UBND tỉnh.',
+      'định kỳ hàng năm (trước ngày 30/11)',
+    ],
+    ['Gửi báo cáo trước ngày 18 hằng tháng để tổng hợp.', 'trước ngày 18 hằng tháng'],
+    ['Đến cuối năm 2027, thiết lập hệ thống giám sát.', 'Đến cuối năm 2027'],
+    ['Đến năm 2027, xây dựng 20% số trạm.', null],
+    ['Đến năm 2027, tỷ lệ hộ nghèo giảm.', null],
+    ['Hằng năm, xây dựng kế hoạch kiểm tra các cơ sở.', 'Hằng năm'],
+    ['Thường xuyên kiểm tra hệ thống cầu đường.', 'Thường xuyên'],
+    ['Tổ chức kiểm tra thường xuyên các cơ sở.', 'thường xuyên'],
+    ['Bố trí công chức hướng dẫn người dân tại Trung tâm, thường xuyên.', 'thường xuyên'],
+    ['Phát tin trên loa truyền thanh; thực hiện thường xuyên, liên tục.', 'thường xuyên'],
+    ['Phát tin trên loa truyền thanh, sâu rộng, thường xuyên.', null],
+    ['Kiểm tra phải kịp thời, thường xuyên, liên tục.', null],
+    ['Chuẩn bị vật tư bảo trì thường xuyên.', null],
+    ['Rà soát quy hoạch chợ, xong trong quý II năm 2026.', 'xong trong quý II năm 2026'],
+    ['Trình UBND tỉnh đề án chậm nhất ngày 15/8/2026.', 'chậm nhất ngày 15/8/2026'],
+    ['Gửi số liệu không chậm hơn ngày 15/8/2026.', 'không chậm hơn ngày 15/8/2026'],
+    ['Lựa chọn địa điểm xây chợ trong quý IV/2023.', 'trong quý IV/2023'],
+    ['Đôn đốc các xã, sơ kết vào cuối năm 2022.', 'vào cuối năm 2022'],
+    [
+      'Định kỳ hằng năm tổng kết, khen thưởng trước ngày 20/11.',
+      'Định kỳ hằng năm tổng kết, khen thưởng trước ngày 20/11',
+    ],
+    ['Mở 02 lớp tập huấn (quý II/2026);', 'quý II/2026'],
+    ['Ban hành quy chế (Sở Y tế chủ trì; tháng 6/2027).', 'tháng 6/2027'],
+    [
+      'Miễn viện phí (Đảng ủy HĐND tỉnh chủ trì, Đảng ủy UBND tỉnh phối hợp, thời gian thực hiện 2026 - 2030).',
+      '2026 - 2030',
+    ],
+    ['Đầu tư kho khí tại cảng, hoàn thành năm 2030.', 'hoàn thành năm 2030'],
+    ['Bảo đảm mỗi học kỳ tổ chức ít nhất 01 buổi ngoại khóa.', 'mỗi học kỳ tổ chức ít nhất 01 buổi'],
+    [
+      `Hoàn thiện nội dung các chính sách ${'của ngành và các địa phương '.repeat(8)}, trình Chính phủ trước ngày 10/7/2026.`,
+      'trước ngày 10/7/2026',
+    ],
+    ['Mỗi quý, tổ chức tối thiểu 02 cuộc kiểm tra.', 'Mỗi quý, tổ chức tối thiểu 02 cuộc'],
+    ['Mỗi quý họp một lần.', 'Mỗi quý họp một lần'],
+    ['Mỗi năm thu hút 02 dự án.', null],
+    ['Hộ nghèo được cấp gạo mỗi tháng 02 lần.', null],
+    ['Báo cáo tiến độ trước 16 giờ thứ Sáu hằng tuần.', 'hằng tuần'],
+    ['Tổ chức giao ban hằng tuần.', null],
+    ['Định kỳ trước 25 hằng tháng báo cáo tiến độ.', 'Định kỳ trước 25 hằng tháng'],
+    ['Mô hình phải bền vững, lâu dài.', null],
+    ['Chấm điểm các xã, công bố tháng 4/2027.', 'tháng 4/2027'],
+    ['Rà soát theo Nghị định ban hành năm 2024.', null],
+    ['Báo cáo 6 tháng và hằng năm gửi về Ban.', '6 tháng và hằng năm'],
+    ['Đầu tư kho khí, hoàn thành năm 2030 nhà máy', null],
+    ['Trình Quốc hội chậm nhất trong tháng 6/2027.', 'chậm nhất trong tháng 6/2027'],
+    ['Từ nay đến hết năm 2027, các xã rà soát hộ nghèo.', 'Từ nay đến hết năm 2027'],
+    ['Từ năm 2026, các xã rà soát hộ nghèo.', 'Từ năm 2026'],
+    ['Đợt 1: Từ ngày 15/3 đến 15/4/2027.', 'Từ ngày 15/3 đến 15/4/2027'],
+    ['Mở đợt cao điểm từ quý I/2027 đến quý II/2027.', 'từ quý I/2027 đến quý II/2027'],
+    ['Tổng hợp số liệu từ tháng 01/2027 đến tháng 6/2027', null],
+    ['Trình HĐND tỉnh tại kỳ họp thường lệ giữa năm 2027.', 'tại kỳ họp thường lệ giữa năm 2027'],
+    ['Báo cáo hằng quý trước ngày 15 của tháng cuối quý, kèm số liệu.', 'hằng quý trước ngày 15 của tháng cuối quý'],
+    [
+      'Sơ kết giữa kỳ (năm 2027), tổng kết (năm 2030) và khen thưởng.',
+      'Sơ kết giữa kỳ (năm 2027), tổng kết (năm 2030)',
+    ],
+    [
+      'Sơ kết 03 năm vào năm 2028, tổng kết 5 năm vào năm 2030.',
+      'Sơ kết 03 năm vào năm 2028, tổng kết 5 năm vào năm 2030',
+    ],
+    ['Giám sát muỗi tại 15 điểm, mỗi tháng 02 lần.', 'mỗi tháng 02 lần'],
+    ['Hoàn thành hồ sơ, báo cáo UBND tỉnh trước ngày 15/9.', 'Hoàn thành hồ sơ, báo cáo UBND tỉnh trước ngày 15/9'],
+    ['Định kỳ hằng quý rà soát; gửi báo cáo trước ngày 10 tháng 10.', 'Định kỳ hằng quý'],
+    ['“Giao Sở Y tế rà soát trước ngày 12/3/2026.”', 'trước ngày 12/3/2026'],
+    ['Rà soát “hồ sơ trước ngày 12/3/2026” đã nộp.', null],
+    ['Điều hành hoạt động hằng ngày của Ban.', null],
+    ['Phun thuốc tại các xã: vòng 1 từ 10-20/6/2025.', 'từ 10-20/6/2025'],
+    ['Trực trong các ngày 28, 29 và 30/01/2025.', 'trong các ngày 28, 29 và 30/01/2025'],
+    ['Tập huấn trong 02 ngày 5-6/3/2025 tại xã.', 'trong 02 ngày 5-6/3/2025'],
+    ['Mở đợt cao điểm từ ngày 10 đến 20/4/2025.', 'từ ngày 10 đến 20/4/2025'],
+    ['Kiểm tra từ ngày 5 đến ngày 7 tháng 3 năm 2025.', 'từ ngày 5 đến ngày 7 tháng 3 năm 2025'],
+    ['Gửi báo cáo trước ngày 20 tháng cuối quý để tổng hợp.', 'trước ngày 20 tháng cuối quý'],
+    ['Gửi danh sách trước 15/11 hằng năm để tổng hợp.', 'trước 15/11 hằng năm'],
+    ['Báo cáo định kỳ 6 tháng trước ngày 15/6.', 'định kỳ 6 tháng trước ngày 15/6'],
+    ['Theo dõi việc thực hiện; định kỳ 5 năm sơ kết.', 'định kỳ 5 năm'],
+    ['Đánh giá việc triển khai vào cuối đợt và định kỳ 5 năm/lần trong giai đoạn sau.', 'định kỳ 5 năm/lần'],
+    ['Duy trì họp giao ban hằng tuần của các tổ.', null],
+    ['Mở 02 lớp tập huấn (tháng 6/2026)', 'tháng 6/2026'],
+    ['Rà soát các tiêu chí (năm 2022 là 15).', null],
+    ['Trong năm 2026, tổ chức hội nghị xúc tiến đầu tư.', 'Trong năm 2026'],
+    ['Đưa tàu về bến, xong trước 10 giờ 00 ngày 24 tháng 9 năm 2025.', 'xong trước 10 giờ 00 ngày 24 tháng 9 năm 2025'],
+    ['Dạy thử nội dung mới, hoàn thành trong năm học 2025 - 2026.', 'hoàn thành trong năm học 2025 - 2026'],
+    ['Lập kế hoạch trồng rừng trung hạn, hằng năm của xã.', null],
+    [
+      'Cân đối nguồn cho Chương trình giai đoạn 2026-2030 và hằng năm; trình phương án chia vốn sự nghiệp hằng năm.',
+      null,
+    ],
+    ['Căn cứ kết quả sơ kết hằng năm, xem xét thưởng cho các xã.', null],
+    ['Gắn định hướng dài hạn với kế hoạch nghiên cứu, ứng dụng giống cây và con giống hằng năm.', null],
+    ['Xây dựng kế hoạch và tổ chức kiểm tra, đánh giá việc dạy nghề câu cá hằng năm.', 'hằng năm'],
+    ['Chuẩn bị thi hành Luật ngay khi có hiệu lực (từ ngày 01/7/2026).', null],
+    ['Đầu tư bến cảng để đưa tỉnh trở thành đầu mối nghề cá vào năm 2045.', null],
+    ['Đưa việc này vào chương trình kiểm tra, giám sát hằng năm.', null],
+    ['Đưa bảo vệ rừng vào tiêu chí đánh giá kết quả thực hiện nhiệm vụ hằng năm của xã.', null],
+    ['Soát các quy chế đã ban hành, còn áp dụng, hoàn thành trong năm 2026.', 'hoàn thành trong năm 2026'],
+    ['Hoàn thiện quy chế, lập sổ tay, hoàn thành trước ngày 30/6/2026.', 'hoàn thành trước ngày 30/6/2026'],
+    [
+      'Gửi kết quả trước ngày 15 tháng 6 và trước ngày 05 tháng 12 hằng năm.',
+      'trước ngày 15 tháng 6 và trước ngày 05 tháng 12 hằng năm',
+    ],
+    ['Phấn đấu đến năm 2030, hoàn thành tuyến đường ven biển.', 'đến năm 2030'],
+  ])('finds it in %s', (text, schedule) => {
+    expect(said(text)).toBe(schedule)
+  })
+
+  it('reads a date after works to be finished as the last one', () => {
+    const found = findSchedule('Tập trung hoàn thành ba tuyến đường vào năm 2026.')
+    expect(found?.schedule).toMatchObject({ from: null, to: '2026', before: false })
+  })
+
+  it('reads begin and completion as two events', () => {
+    const found = findSchedule('Hoàn thành tuyến tránh vào năm 2026 (dự kiến khởi công trong tháng 9/2023).')
+    expect(found?.schedule).toMatchObject({
+      from: '2023-09',
+      to: '2026',
+      milestones: [
+        { event: 'khởi công', date: '2023-09' },
+        { event: 'Hoàn thành', date: '2026' },
+      ],
+    })
+  })
+
+  it('reads begin and completion that are days alone, of the same sentence', () => {
+    const said = 'bắt đầu từ 01/7/2026 và hoàn thành trước ngày 31/8/2026.'
+    expect(findSchedule(`Đại hội cấp xã ${said}`)?.schedule).toMatchObject({ from: '2026-07-01', to: '2026-08-31' })
+    const other = `Làm điểm hoàn thành trước 30/5/2026. Các xã khác ${said}`
+    expect(findSchedule(other)?.schedule).toMatchObject({ from: null, to: '2026-05-30' })
+  })
+
+  it('takes no word for a Roman number before hằng năm', () => {
+    expect(findSchedule('Tổng hợp, báo cáo quý và hằng năm.')?.schedule.text).toBe('hằng năm')
+    expect(findSchedule('Báo cáo trước quý IV hằng năm.')?.schedule.text).toBe('trước quý IV hằng năm')
+  })
+
+  it('takes a định kỳ behind và before a verb of reporting', () => {
+    expect(findSchedule('Theo dõi, đôn đốc và định kỳ báo cáo UBND tỉnh kết quả.')?.schedule.recurrence).toBe(
+      'periodic',
+    )
+    expect(findSchedule('Kiểm tra đột xuất và định kỳ các cơ sở sản xuất.')).toBeNull()
+  })
+
+  it('says that the interval of a bare định kỳ is missing', () => {
+    const found = findSchedule('Đôn đốc các đơn vị; định kỳ tổng hợp, báo cáo UBND tỉnh.')
+    expect(found?.unparsed).toBe(true)
+    expect(found?.schedule.recurrence).toBe('periodic')
+  })
+
+  it.each([
+    'Triển khai Đề án phát triển chợ đến năm 2025, định hướng đến năm 2030.',
+    'Lập quy hoạch vùng huyện thời kỳ 2021 - 2030, tầm nhìn đến năm 2050.',
+    'Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2024 của UBND tỉnh.',
+    'Lập kế hoạch hằng năm trình cấp có thẩm quyền.',
+    'Đưa chỉ tiêu vào kế hoạch phát triển kinh tế - xã hội hằng năm và dài hạn của xã.',
+    'Bố trí kinh phí từ nguồn ngân sách hằng năm.',
+    'Mỗi năm thu hút được 03 dự án.',
+    'Tỷ lệ giải quyết đúng hạn đạt 95% trong năm 2025.',
+    'Thực hiện chế độ báo cáo định kỳ theo quy định.',
+    'Bảo đảm phối hợp chặt chẽ, thường xuyên giữa các ngành.',
+    'Rà soát các dự án đã được giao đất trước ngày 01/7/2014.',
+    'Rà soát các công trình dở dang, đã hoàn thành trước ngày 01/7/2014.',
+    'Tuyên truyền phong trào “Xong việc trước ngày 10/10/2026”.',
+  ])('finds none in %s', (text) => {
+    expect(said(text)).toBeNull()
+  })
+
+  it('prefers a recurrence with a date to one without', () => {
+    expect(said('Thường xuyên theo dõi; định kỳ hằng quý (trước ngày 20/3) báo cáo.')).toBe(
+      'định kỳ hằng quý (trước ngày 20/3)',
+    )
+  })
+
+  it('keeps both reviews of a work, beside what comes back too', () => {
+    const both = [
+      { event: 'sơ kết', date: '2028' },
+      { event: 'tổng kết', date: '2030' },
+    ]
+    for (const text of [
+      'Tổ chức sơ kết năm 2028, tổng kết năm 2030.',
+      'Tổ chức sơ kết vào năm 2028 và tổng kết năm 2030.',
+    ])
+      expect(findSchedule(text)?.schedule).toMatchObject({ to: '2030', milestones: both })
+    expect(
+      findSchedule('Báo cáo hằng năm, tổ chức sơ kết vào năm 2028 và tổng kết vào năm 2030.')?.schedule,
+    ).toMatchObject({ recurrence: 'yearly', milestones: both })
+    expect(said('Ban hành kế hoạch trước ngày 30/6/2024, sơ kết năm 2026, tổng kết năm 2030.')).toBe(
+      'trước ngày 30/6/2024',
+    )
+  })
+
+  it.each([
+    ['Từ ngày 01/10 đến 10/10/2021: Tổ chức tập huấn.', '2021-10-01', '2021-10-10'],
+    ['Ngày 15/11/2021, Phòng Nội vụ tổng hợp.', '2021-11-15', '2021-11-15'],
+    ['Quý I/2024 (dự kiến): Lập danh sách.', '2024-33', '2024-33'],
+    ['Tháng 5/2024: Báo cáo.', '2024-05', '2024-05'],
+  ])('reads the time that an item of a calendar opens with: %s', (text, from, to) => {
+    expect(findSchedule(text)?.schedule).toMatchObject({ from, to })
+  })
+
+  it.each([
+    ['Mở đợt cao điểm từ 15/12/2023 đến hết ngày 29/02/2024.', '2023-12-15', '2024-02-29'],
+    ['Tiêm phòng bổ sung: từ ngày 15/8 đến 30/10/2017', '2017-08-15', '2017-10-30'],
+  ])('reads the days from which and to which work lasts: %s', (text, from, to) => {
+    expect(findSchedule(text)?.schedule).toMatchObject({ from, to })
+  })
+
+  it('takes the days that figures are of for no time of the work', () => {
+    expect(said('Tổng hợp số liệu phát sinh từ ngày 15/12/2023 đến 14/12/2024.')).toBeNull()
+  })
+
+  it('takes a year before a comma for no time of the work', () => {
+    expect(said('Năm 2024, tỷ lệ hộ nghèo giảm 1%.')).toBeNull()
+  })
+
+  it('takes how often a body is to report for the time of its work', () => {
+    const recurrence = (text: string) => findSchedule(text)?.schedule.recurrence ?? null
+    expect(recurrence('Thực hiện chế độ báo cáo định kỳ hằng năm về đào tạo gửi Sở Nội vụ.')).toBe('yearly')
+    expect(recurrence('Thực hiện nghiêm chế độ thông tin, báo cáo hằng quý.')).toBe('quarterly')
+    expect(recurrence('Xây dựng chế độ báo cáo hằng năm.')).toBeNull()
+  })
+
+  it('takes two reports with a time each as one', () => {
+    const monthly = 'trước ngày 20 hằng tháng và trước ngày 15/12 hằng năm'
+    const quarterly = 'trước ngày 20 của tháng cuối quý và trước ngày 15/11 hằng năm'
+    expect(findSchedule(`Báo cáo Sở Y tế ${monthly} để tổng hợp`)?.schedule).toMatchObject({ text: monthly })
+    expect(findSchedule(`Báo cáo Sở Y tế ${quarterly}.`)?.schedule).toMatchObject({ text: quarterly })
+  })
+
+  it('takes the first of two times: the second is that of a later work', () => {
+    expect(said('Rà soát quy hoạch trong 30 ngày kể từ ngày ký; báo cáo trước ngày 31/12/2025.')).toBe(
+      'trong 30 ngày kể từ ngày ký',
+    )
+    expect(said('Trình đề án trước ngày 15/5/2025; báo cáo trong 5 ngày kể từ ngày hoàn thành.')).toBe(
+      'trước ngày 15/5/2025',
+    )
+  })
+
+  it('gives the place of what it read', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('Hằng năm', ', ', 'trước ngày 5/6/2026', '; ', 'báo cáo', ' ', '(', ')')),
+        (parts) => {
+          const text = parts.join('')
+          const found = findSchedule(text)
+          if (found) expect(text.slice(found.start, found.end)).toContain(found.schedule.text)
+        },
+      ),
+    )
+  })
+})
+
+describe('the deadlines of several levels', () => {
+  it.each([
+    'cấp xã trước 30/6/2027, cấp tỉnh trước 31/7/2027',
+    'cấp cơ sở trước ngày 30/4/2027, cấp xã trước 30/6/2027 và cấp tỉnh trước 31/7/2027',
+  ])('are milestones of one schedule: %s', (levels) => {
+    const schedule = findSchedule(`Tổ chức hội thi ${levels} theo hướng dẫn.`)?.schedule
+    expect(schedule).toMatchObject({ text: levels, to: '2027-07-31', before: true })
+    expect(schedule?.milestones.at(-1)).toEqual({ event: 'cấp tỉnh', date: '2027-07-31' })
+    expect(schedule?.milestones).toHaveLength(levels.split('cấp').length - 1)
+  })
+
+  it('are told from one deadline of one level', () => {
+    expect(said('Tổ chức hội thi cấp xã trước 30/6/2027, cấp giấy khen.')).toBe('trước 30/6/2027')
+  })
+})
+
+describe('the days of several reports', () => {
+  it.each([
+    ['Định kỳ 6 tháng (trước ngày 10/6) và năm (trước ngày 10/12)', 'half-yearly', 'XXXX-12-10'],
+    ['Định kỳ 6 tháng trước ngày 12/6, hằng năm trước ngày 12/12', 'half-yearly', 'XXXX-12-12'],
+    [
+      'Hằng quý (trước ngày 20 tháng cuối quý), 6 tháng (trước ngày 20/6), năm (trước ngày 25/12)',
+      'quarterly',
+      'XXXX-12-25',
+    ],
+  ])('go on from %s', (text, recurrence, to) => {
+    const schedule = findSchedule(`${text} báo cáo Sở Y tế.`)?.schedule
+    expect(schedule).toMatchObject({ text, recurrence, to, before: true })
+  })
+
+  it.each([
+    'báo cáo 6 tháng (trước ngày 05/6) và báo cáo năm (trước ngày 05/12)',
+    'báo cáo 06 tháng trước ngày 05/6, báo cáo năm trước ngày 05/12',
+  ])('are milestones: %s', (reports) => {
+    const schedule = findSchedule(`Sở Y tế lập ${reports} gửi UBND tỉnh.`)?.schedule
+    expect(schedule).toMatchObject({ text: reports, to: 'XXXX-12-05' })
+    expect(schedule?.milestones.map(({ date }) => date)).toEqual(['XXXX-06-05', 'XXXX-12-05'])
+    expect(schedule?.milestones[1]?.event).toBe('báo cáo năm')
+  })
+
+  it('are told from the day of one', () => {
+    expect(said('Định kỳ 6 tháng (trước ngày 10/6), hằng năm báo cáo Sở Y tế.')).toBe(
+      'Định kỳ 6 tháng (trước ngày 10/6)',
+    )
+    expect(said('Lập báo cáo năm (trước ngày 15/12/2027) và kế hoạch.')).toBe('trước ngày 15/12/2027')
+  })
+})
+
+describe('plans for each year and for five', () => {
+  it('are what is made, and no time of it', () => {
+    expect(said('Cụ thể hóa chương trình thành các đề án, kế hoạch 5 năm và hằng năm để thực hiện.')).toBe(null)
+    expect(said('Tổng kết 5 năm; hằng năm báo cáo kết quả.')).toBe('hằng năm')
+  })
+})
+
+describe('a time alone in brackets at the end', () => {
+  it.each([
+    ['thực hiện thường xuyên, liên tục', 'thường xuyên, liên tục', 'continuous', null, null],
+    ['thực hiện trong quý II/2024', 'trong quý II/2024', null, '2024-34', '2024-34'],
+    ['thời gian thực hiện: quý III/2024', 'quý III/2024', null, '2024-35', '2024-35'],
+    ['Thời gian: tháng 5/2024', 'tháng 5/2024', null, '2024-05', '2024-05'],
+    ['từ ngày 01/5 đến 30/6/2024', 'từ ngày 01/5 đến 30/6/2024', null, '2024-05-01', '2024-06-30'],
+  ])('(%s) is the time of the work, without the word that leads to it', (words, text, recurrence, from, to) => {
+    expect(findSchedule(`Rà soát các điểm đấu nối trên quốc lộ (${words}).`)?.schedule).toMatchObject({
+      text,
+      recurrence,
+      from,
+      to,
+    })
+  })
+
+  it.each(['bao gồm cả bảo trì thường xuyên', 'sau năm 2020', 'thực hiện thường xuyên tại các xã', 'dự kiến 5 điểm'])(
+    '(%s) is none',
+    (words) => {
+      expect(findSchedule(`Rà soát các điểm đấu nối trên quốc lộ (${words}).`)).toBeNull()
+    },
+  )
+})
+
+describe('steps of a task', () => {
+  const read = (text: string) => {
+    const schedule = findSchedule(text)?.schedule
+    return [schedule?.to, ...(schedule?.milestones ?? []).map(({ event, date }) => `${event}: ${date}`)]
+  }
+
+  it.each([
+    [
+      'Hoàn thành dự thảo Quý I/2026, trình thẩm định Quý II/2026, ban hành Quý III/2026.',
+      ['2026-35', 'Hoàn thành dự thảo: 2026-33', 'trình thẩm định: 2026-34', 'ban hành: 2026-35'],
+    ],
+    [
+      'Sở Y tế lập đề cương trong tháng 3/2026; trình UBND tỉnh trước ngày 30/4/2026.',
+      ['2026-04-30', 'lập đề cương: 2026-03', 'trình UBND tỉnh: 2026-04-30'],
+    ],
+    [
+      'Hoàn thành cầu Đá trước tháng 6/2026, cầu Gỗ trước tháng 9/2027.',
+      ['2027-09', 'Hoàn thành cầu Đá: 2026-06', 'cầu Gỗ: 2027-09'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['Rà soát quy hoạch, hoàn thành trước ngày 30/6/2026; báo cáo UBND tỉnh trước ngày 15/7/2026.', ['2026-06-30']],
+    ['Thực hiện Kế hoạch ban hành ngày 5/3/2025, hoàn thành trước ngày 30/6/2026.', ['2026-06-30']],
+    ['Trình Chương trình phát triển đô thị đến năm 2025, định hướng đến năm 2035.', [undefined]],
+    ['Triển khai chương trình trồng rừng năm 2026, trồng cây năm 2027.', [undefined]],
+  ])('are no reports, no titles and no days of what is cited: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
+it('a day may have its name between the word and the figures', () => {
+  const text = 'Chi trả sớm nhất có thể, xong trước ngày Quốc khánh 02/9/2027.'
+  expect(findSchedule(text)?.schedule).toMatchObject({ to: '2027-09-02', before: true })
+  expect(said('Trình trước ngày ký ban hành Quyết định số 2/QĐ-UBND ngày 5/3/2027.')).toBe(null)
+})

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { isTabbed, tabbedParts } from '../../../src/read/text-tables/tabbed.js'
+
+const parts = (text: string) =>
+  tabbedParts(text).map((part) =>
+    part.kind === 'table' ? part.rows.map((row) => row.cells) : part.lines.map((line) => `${line.line}: ${line.text}`),
+  )
+
+describe('isTabbed', () => {
+  it.each([
+    ['two rows of three cells', 'a\tb\tc\nd\te\tf', true],
+    ['rows with empty cells', 'a\t\tc\n\te\tf', true],
+    ['rows with an empty line between them', 'a\tb\tc\n\nd\te\tf', true],
+    ['one row', 'a\tb\tc\nd', false],
+    ['two columns', 'a\tb\nd\te', false],
+    ['rows of unequal length', 'a\tb\tc\nd\te\tf\tg', false],
+    ['indented lines', '\ta\n\tb\n\tc', false],
+    ['deeply indented lines', '\t\ta\n\t\tb', false],
+    ['no tabs', 'a b c\nd e f', false],
+  ])('for %s says what it is', (_, text, expected) => {
+    expect(isTabbed(text)).toBe(expected)
+  })
+})
+
+describe('tabbedParts', () => {
+  it('tells tables from the lines around them, runs of blanks put together', () => {
+    expect(parts('Phụ lục\nTT\tViệc\tChủ trì\n1\t Rà   soát \tSở Y tế\nHết\n')).toEqual([
+      ['1: Phụ lục'],
+      [
+        ['TT', 'Việc', 'Chủ trì'],
+        ['1', 'Rà soát', 'Sở Y tế'],
+      ],
+      ['4: Hết'],
+    ])
+  })
+
+  it('says on which line each row stands, and which is the first', () => {
+    const [, table] = tabbedParts('Phụ lục\na\tb\tc\nd\te\tf')
+    expect(table?.kind === 'table' && table.rows.map(({ line, first }) => [line, first])).toEqual([
+      [2, true],
+      [3, false],
+    ])
+  })
+
+  it('opens another table where the number of cells changes', () => {
+    expect(parts('a\tb\tc\nd\te\tf\n1\t2\t3\t4\n5\t6\t7\t8')).toHaveLength(2)
+  })
+
+  it('fills the rows under a header with `TT` whose last cells are lost', () => {
+    expect(parts('TT\tViệc\tĐơn vị\t\tHạn\n\t\tChủ trì\tPhối hợp\nI\tMột\n1\tHai\t\tSở Y tế\nHết')).toEqual([
+      [
+        ['TT', 'Việc', 'Đơn vị', '', 'Hạn'],
+        ['', '', 'Chủ trì', 'Phối hợp', ''],
+        ['I', 'Một', '', '', ''],
+        ['1', 'Hai', '', 'Sở Y tế', ''],
+      ],
+      ['5: Hết'],
+    ])
+  })
+
+  it('takes in the rows of parts that a dash begins, and no list behind the table', () => {
+    expect(parts('TT\tViệc\tĐơn vị\tHạn\n1\tMột\tSở Y tế\n-\tHai\tSở Nội vụ\t2027\n-\tHết')).toEqual([
+      [
+        ['TT', 'Việc', 'Đơn vị', 'Hạn'],
+        ['1', 'Một', 'Sở Y tế', ''],
+        ['-', 'Hai', 'Sở Nội vụ', '2027'],
+      ],
+      ['4: - Hết'],
+    ])
+  })
+
+  it('leaves a lone line with tabs among the lines', () => {
+    expect(parts('a\tb\tc\nd\te\tf\ng\th')).toEqual([
+      [
+        ['a', 'b', 'c'],
+        ['d', 'e', 'f'],
+      ],
+      ['3: g h'],
+    ])
+  })
+
+  it('keeps a row of nothing but tabs, and one with only its last cell, inside a table', () => {
+    expect(parts('a\tb\tc\nd\te\tf\n\t\t\n\t\tg\nh\ti\tk')).toEqual([
+      [
+        ['a', 'b', 'c'],
+        ['d', 'e', 'f'],
+        ['', '', ''],
+        ['', '', 'g'],
+        ['h', 'i', 'k'],
+      ],
+    ])
+  })
+
+  it('takes a line of tabs that has another number of cells for the end of a table', () => {
+    expect(parts('a\tb\tc\nd\te\tf\n\t\t\t\ng\th\ti\nk\tl\tm')).toHaveLength(2)
+  })
+})
+
+describe('runs of rows', () => {
+  it('begin at the first line with as many tabs', () => {
+    expect(parts('x\ty\na\tb\tc\nd\te\tf')).toEqual([
+      ['1: x y'],
+      [
+        ['a', 'b', 'c'],
+        ['d', 'e', 'f'],
+      ],
+    ])
+  })
+
+  it('take no line of one tab for the last cell of a table', () => {
+    expect(isTabbed('a\tb\n\tc')).toBe(false)
+    expect(parts('a\tb\n\tc')).toEqual([['1: a b', '2: c']])
+  })
+})
