@@ -1,10 +1,11 @@
 /** Whether a line of a PDF goes on with the paragraph of the line before it. */
 import { isBrokenDate, isBrokenLetterhead } from '../../text/broken-line.js'
 import { isCapitals, startsLower } from '../../text/characters.js'
+import { continues, STAR } from '../../text/continued-line.js'
 import { jointOf } from '../../text/joint.js'
 import { isLetterheadLine, TYPE_LINE } from '../../text/letterhead-words.js'
 import { markerAt } from '../../text/marker.js'
-import { continues, continuesEnumeration, isMarkerLine, STAR } from '../../text/paragraphs.js'
+import { continuesEnumeration, isMarkerLine } from '../../text/marker-line.js'
 import type { LineProfile } from './line-profile.js'
 import {
   FINAL,

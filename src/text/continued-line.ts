@@ -1,0 +1,259 @@
+/** Whether a line goes on with the paragraph of the line before it. */
+import {
+  COMMITTEE,
+  isBrokenDate,
+  isBrokenLetterhead,
+  isBrokenValue,
+  OPEN_END,
+  opensAddress,
+  opensDocument,
+  opensName,
+} from './broken-line.js'
+import { isCapitals, startsLower, startsUpper } from './characters.js'
+import { jointOf } from './joint.js'
+import {
+  DECORATION,
+  ENACTING,
+  ISSUER_LINE,
+  isLetterheadLine,
+  LOCAL_ISSUER_LINE,
+  OPEN_TITLE,
+  TYPE_LINE,
+} from './letterhead-words.js'
+import type { PhysicalLine } from './lines.js'
+import { markerAt } from './marker.js'
+import { breaksOffBefore, continuesByDash, continuesEnumeration, isMarkerLine } from './marker-line.js'
+import { timeLine } from './time-line.js'
+import { FINAL, FIRST_LINE, WIDEST_MARGIN, type WrapProfile } from './wrap-profile.js'
+
+/** A short line with a colon opens what follows: `Phạm vi và tiềm năng:`. */
+const SUBTITLE = /^\p{Lu}[^.;:]{2,60}:$/u
+/** A label that opens its text on the next line: `…; Thời gian:`. */
+const OPEN_LABEL = /[;,] \p{Lu}[^.,;:]{1,40}:$/u
+/** How the paragraph behind the last list of a plan begins, however full the line above it is. */
+const CLOSING = /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai |tổ chức triển khai )?thực hiện)(?![\p{L}])/u
+/** How the sentence below the title of a plan begins. */
+const PREAMBLE =
+  /^(?:Căn cứ|Thực hiện|Thi hành|Triển khai(?: thực hiện)?) (?:các )?(?:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Kết luận|Thông tư|Thông báo|Công văn|Công điện|Văn bản|Hướng dẫn|Đề án) /u
+/** A basis of a document ends with a mark (NĐ 30/2020/NĐ-CP, phụ lục I): without one it goes on. */
+const BASIS = /^(?:Căn cứ|Xét|Theo đề nghị|Luật) /u
+/** The next basis, whose forerunner was left without a mark. */
+const NEXT_BASIS =
+  /^(?:Căn cứ (?:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Chương trình)|(?:Xét|Theo) đề nghị của) /u
+/** An item whose source broke behind its first word: `1. Bám` / `sát …`, `a) Thanh` / `tra …`. */
+const ONE_SYLLABLE = /^\p{Lu}\p{Ll}+$/u
+/** So much of the width has a line that does not end its paragraph. */
+const FULL_ENOUGH = 0.6
+const ATTACHMENT = /^\((?:Ban hành )?(?:kèm|Kèm) theo /u
+const LONGEST_NOTE = 3
+const BRACKETED = /^\([^()]*(?:\([^()]*\)[^()]*)*\)$/
+/** `-` / `Tăng cường đầu tư.`: the dash of an item on a line of its own. */
+const LONE_DASH = /^[-–+]$/u
+/** The star below the name of a Party body (HD 36-HD/VPTW). */
+export const STAR = '*'
+/** What a letter is about, below its number, beside which place and date may stand (NĐ 30/2020/NĐ-CP, phụ lục I, II.5). */
+const NUMBER_LINE = /^Số ?[:.]? ?[\d/]/u
+const SUBJECT = /^V\/[vV] ?:? ?\p{L}/u
+/** `1.` / `Mục tiêu:`, `1.2.` / `Sở Y tế`, `a)` / `Rà soát …`, `Điều` / `1. Phê duyệt …`: labels that narrow cells break off. */
+const LONE_LABEL = /^(?:(?:\d{1,2}\.){1,4}|\p{Ll}\))$/u
+const LONE_NUMERAL = /^[IVX]{1,6}\.$/u
+const ARTICLE_NUMBER = /^\d{1,3}\. \p{Lu}/u
+
+/** `… mùa mưa bão` / `4.` / `UBND các xã`: where empty lines part the paragraphs, a label behind one opens the next. */
+function opensBehindGap(line: PhysicalLine, { gapped, spaced }: WrapProfile): boolean {
+  return (gapped === true || spaced === true) && line.afterGap && line.afterPage !== true
+}
+
+function opensItem(line: string): boolean {
+  return startsUpper(line) && !isCapitals(line) && !markerAt(line)
+}
+
+/** `-----` below a title, above the text. */
+const isRule = (line: string): boolean => line.length > 2 && DECORATION.test(line)
+
+/** True if the second line continues the paragraph of the first. */
+export function continues(
+  head: PhysicalLine,
+  paragraph: readonly string[],
+  tail: PhysicalLine,
+  profile: WrapProfile,
+): boolean {
+  if (isRule(head.text) || isRule(tail.text)) return false
+  if (head.closed || head.text === STAR || profile.units?.has(timeLine(tail.text)?.unit ?? '')) return false
+  if (tail.text === STAR || (NUMBER_LINE.test(head.text) && SUBJECT.test(tail.text))) return false
+  if (LONE_DASH.test(head.text)) return opensItem(tail.text)
+  if (head.text === 'Điều' && ARTICLE_NUMBER.test(tail.text)) return true
+  if (LONE_LABEL.test(head.text) && (profile.wrapped || opensItem(tail.text))) return opensItem(tail.text)
+  if (LONE_NUMERAL.test(head.text) && startsUpper(tail.text) && !markerAt(tail.text)) return true
+  if (LONE_DASH.test(tail.text) && !/\d$/.test(head.text)) return false
+  if (COMMITTEE.test(tail.text) && isCapitals(head.text) && !isLetterheadLine(head.text)) return false
+  if (isBrokenLetterhead(head.text, tail.text) || isBrokenDate(head.text, tail.text)) return true
+  if (isOpenNote(paragraph, tail.text)) return true
+  if (LONE_LABEL.test(tail.text) && opensBehindGap(tail, profile)) return false
+  if (enumeratesWithin(head, tail, profile)) return true
+  const marker = markerAt(tail.text)
+  if (marker && isMarkerLine(head, tail.text, marker, profile))
+    return breaksOffBefore(head, tail, marker, profile) || continuesEnumeration(paragraph, marker)
+  if (marker && continuesByDash(head.text, tail.text, marker, profile)) return true
+  if (/[-–/]$|\d[A-Z]?$/.test(head.text) && jointOf(head.text, tail.text, false, false).token) return true
+  if (OPEN_TITLE.test(head.text) && isCapitals(head.text) && isCapitals(tail.text)) return true
+  if (opensType(paragraph, head.text, tail, profile)) return true
+  if (isLetterheadLine(tail.text) || ENACTING.test(tail.text)) return false
+  if (TYPE_LINE.test(head.text)) return false
+  if (startsUpper(tail.text) && isBracketed(paragraph)) return false
+  const final = FINAL.test(head.text)
+  if (NEXT_BASIS.test(tail.text) && BASIS.test(paragraph[0] ?? '') && !OPEN_END.test(head.text.slice(-8))) return false
+  if (final && (CLOSING.test(tail.text) || (BASIS.test(tail.text) && BASIS.test(paragraph[0] ?? '')))) return false
+  const upper = isCapitals(head.text)
+  if (!final && !upper) {
+    if (OPEN_END.test(head.text.slice(-8)) || opensName(head.text, tail.text)) return true
+    if (opensDocument(head.text, tail.text) || opensAddress(head.text, tail.text)) return true
+    if (profile.wrapped && SHORT_FORM.test(tail.text)) return true
+  }
+  if (paragraph.length === 1 && startsUpper(tail.text) && ONE_SYLLABLE.test(markedContent(head.text))) return true
+  if (!final && !upper && (quotes(paragraph) || isBrokenValue(head.text, tail.text))) return true
+  if (!final && BASIS.test(paragraph[0] ?? '') && /^[\p{Lu}\d]/u.test(tail.text) && !isCapitals(tail.text)) return true
+  if (upper && isCapitals(tail.text)) {
+    if (final || paragraph.length >= 12) return false
+    return !(isLetterheadLine(head.text) && !startsShort(tail.text)) && !isBodyBelowBody(paragraph, tail.text)
+  }
+  if (profile.indented && !upper && !isCapitals(tail.text)) {
+    if (!tail.indent || standsAtMargin(head, tail, paragraph.length === 1)) return true
+    if (!startsLower(tail.text)) return false
+  }
+  if (profile.gapped && !upper && !tail.afterGap) return true
+  if ((profile.spaced || profile.gapped) && tail.afterGap && !tail.afterPage && startsUpper(tail.text)) {
+    if (final || SUBTITLE.test(tail.text)) return false
+  }
+  if (profile.spaced && final && !tail.afterGap && !tail.afterPage && goesOnWithoutGap(head, tail, profile)) return true
+  if (startsLower(tail.text)) return !final || (profile.wrapped && head.text.length > profile.width * 0.8)
+  if (!profile.wrapped) return !final && /,$/.test(head.text) && startsUpper(tail.text) && !upper
+  if (upper) return false
+  if (paragraph.length === 1 && isOpenItem(head.text)) return true
+  const firstWord = tail.text.indexOf(' ')
+  const needed = head.text.length + 1 + (firstWord < 0 ? tail.text.length : firstWord)
+  // the title of an item may end in a colon on its second line; below other lines such a line is a title itself
+  const goesOn = markerAt(paragraph[0] ?? '') !== null || tail.text.endsWith(' như sau:')
+  const titled = !final && needed > profile.width * 0.96 && goesOn
+  if (SUBTITLE.test(tail.text) && !titled) return false
+  if (paragraph.length === 1 && isBrokenEarly(head.text, needed, tail.text, profile)) return true
+  if (OPEN_LABEL.test(head.text)) return needed > profile.width * 0.84
+  if (head.text.endsWith(';') && DUTIES_OF.test(paragraph[0] ?? '')) return MORE_BODIES.test(tail.text)
+  if (final && /[.;:]["”)]?$/.test(head.text)) return needed > profile.width * 0.96 && !/:$/.test(head.text)
+  return needed > profile.width * 0.84
+}
+
+/** `5. Phát triển CNTT,` / `CĐS và Đề án 06`, `k) Sở Y tế chủ trì, phối hợp` / `Sở Nội vụ …`: an item that goes on below. */
+const OPEN_ITEM = /(?:,|(?<!cơ quan |đơn vị )chủ trì, phối hợp)$/iu
+
+/** The dashes below `Nơi nhận:` may end in commas, the last one above the name of who signs. */
+function isOpenItem(line: string): boolean {
+  const style = OPEN_ITEM.test(line) ? markerAt(line)?.style : undefined
+  return style !== undefined && style !== 'dash'
+}
+
+/** `2. Trách nhiệm của các bộ, cơ quan ngang bộ;` / `Ủy ban nhân dân các tỉnh`: a heading names more bodies. */
+const DUTIES_OF = /^[\p{L}\d.]{1,6}[.)] (?:Trách nhiệm|Nhiệm vụ)(?: của)? /u
+const MORE_BODIES =
+  /^(?:Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Các|Sở|Bộ|Cục|Văn phòng|Công an|Ban|Thủ trưởng|Giám đốc|Chủ tịch) [^.:]{1,160}$/u
+
+/** `1. Công tác` / `PBGDPL`: a short form alone ends the line before it. */
+const SHORT_FORM = /^\p{Lu}{3,8}$/u
+/** `… tốc độ tăng trưởng` / `GRDP từ 8% …`: a short form of what is measured, which no body is called. */
+const MEASURE =
+  /^(?:GRDP|GDP|GNI|PCI|PAPI|PAR ?INDEX|SIPAS|ICOR|TFP|FDI|ODA|CPI|IIP|HDI|DDCI|DTI|CNTT|BHYT|BHXH|OCOP|COVID-19|Covid-19)(?= \p{Ll}|,| \d| \()/u
+
+/** A first line that ends where first lines are broken, and no item, which may be a heading. */
+function isBrokenEarly(head: string, needed: number, tail: string, { opening }: WrapProfile): boolean {
+  if (opening === undefined || head.length > opening) return false
+  const style = markerAt(head)?.style
+  if (style === undefined && !FINAL.test(head) && MEASURE.test(tail)) return true
+  if (needed < opening * 0.84) return false
+  if (FINAL.test(head)) return style === 'article' && head.endsWith(';')
+  return /^\d/.test(tail) || style === undefined || style === 'article'
+}
+
+/** Where empty lines part the items, a sentence that ends inside a paragraph does not end it. */
+const goesOnWithoutGap = (head: PhysicalLine, tail: PhysicalLine, { width }: WrapProfile): boolean =>
+  head.text.length > width * FULL_ENOUGH && /[.;]["”)]?$/.test(head.text) && !isCapitals(tail.text)
+
+/** A page that stands in as a whole: its lines that go on stand at its margin, the first of a paragraph a little farther in. */
+function standsAtMargin(head: PhysicalLine, tail: PhysicalLine, headOpens: boolean): boolean {
+  const margin = tail.indent ?? 0
+  const above = head.indent ?? 0
+  const further = above - margin
+  if (margin > WIDEST_MARGIN) return false
+  return headOpens ? further >= FIRST_LINE && further <= WIDEST_MARGIN : Math.abs(further) <= 1
+}
+
+/** `SỞ Y TẾ` / `TRẠM Y TẾ`: the issuer stands below the body that it belongs to. */
+function isBodyBelowBody(paragraph: readonly string[], tail: string): boolean {
+  const [above = ''] = paragraph
+  return (ISSUER_LINE.test(above) || LOCAL_ISSUER_LINE.test(above)) && LOCAL_ISSUER_LINE.test(tail)
+}
+
+/** A quotation is open: `… Chương trình “Chăm sóc dinh dưỡng` / `1.000 ngày đầu đời”`. */
+function quotes(paragraph: readonly string[]): boolean {
+  const open = paragraph.at(-1)?.lastIndexOf('“') ?? -1
+  return open >= 0 && (paragraph.at(-1)?.indexOf('”', open) ?? -1) < 0
+}
+
+/** `(Kèm theo Quyết định số …` / `Ngày …)`: the note goes on until its bracket closes, but with no sentence behind it. */
+function isOpenNote(paragraph: readonly string[], tail: string): boolean {
+  const [opening = ''] = paragraph
+  if (paragraph.length > LONGEST_NOTE || !ATTACHMENT.test(opening) || paragraph.some((part) => part.includes(')')))
+    return false
+  return /^[^()]*\)/.test(tail) || !/[,.;:](?: |$)/.test(tail)
+}
+
+/** `(Kèm theo Kế hoạch số …)`: a paragraph in brackets, which its last line closes. */
+function isBracketed(paragraph: readonly string[]): boolean {
+  return paragraph.at(-1)?.endsWith(')') === true && BRACKETED.test(paragraph.join(' '))
+}
+
+/** The words of an item behind its marker, and nothing of another line. */
+function markedContent(line: string): string {
+  const marker = markerAt(line)
+  return marker ? line.slice(marker.end) : ''
+}
+
+/** `… trên địa bàn tỉnh Sơn Hà` / `Thực hiện Nghị quyết số …`: behind the title of a document, which stands below its type. */
+export function opensPreamble(above: string, tail: string): boolean {
+  return PREAMBLE.test(tail) && TYPE_LINE.test(above)
+}
+
+const OF_TYPE =
+  / (?:XÂY DỰNG|LẬP|BAN HÀNH|THỰC HIỆN|TRIỂN KHAI|CHẾ ĐỘ|CÔNG TÁC|THÔNG TIN(?:,| VÀ)?|CỦA|THEO|VÀ|TRONG)$/u
+
+/**
+ * `I. CĂN CỨ XÂY DỰNG` / `KẾ HOẠCH`, `V. CHẾ ĐỘ` / `BÁO CÁO`: a heading that ends in the type of a document, and no type
+ * of one. Where empty lines part the paragraphs, a type below a heading is its end.
+ */
+const opensType = (
+  [opening = '']: readonly string[],
+  head: string,
+  tail: PhysicalLine,
+  { gapped }: WrapProfile,
+): boolean =>
+  TYPE_LINE.test(tail.text) &&
+  (OF_TYPE.test(head) || (gapped === true && !tail.afterGap)) &&
+  isCapitals(head) &&
+  markerAt(opening) !== null
+
+/** The lines of a title stand in the middle, below the type of the document, and none stands in as an item does. */
+export function continuesTitle(head: PhysicalLine, above: string, tail: PhysicalLine, profile: WrapProfile): boolean {
+  if (profile.indented !== true || !TYPE_LINE.test(above)) return false
+  if (DECORATION.test(head.text) || DECORATION.test(tail.text)) return false
+  return tail.indent !== undefined && !tail.afterGap && !FINAL.test(head.text) && !markerAt(tail.text)
+}
+
+/** `… ba trụ cột:` / `(1) Công nghiệp; (2) Dịch vụ và`: the parts of a sentence, which go on over the lines. */
+const PARTS_WITHIN = /^\((?:1|i|a)\) [^()]{2,200}[;,] (?:và )?\((?:2|ii|b)\) /u
+
+const enumeratesWithin = (head: PhysicalLine, tail: PhysicalLine, { gapped, wrapped }: WrapProfile): boolean =>
+  (gapped === true || wrapped) && !tail.afterGap && head.text.endsWith(':') && PARTS_WITHIN.test(tail.text)
+
+/** A rest of one or two words: `TM. ỦY BAN NHÂN` / `DÂN`. */
+function startsShort(text: string): boolean {
+  return text.length < 12
+}

@@ -1,0 +1,78 @@
+/** Lines that begin as an item does: whether they are one, or go on with the sentence of the line before them. */
+import { isBrokenDate } from './broken-line.js'
+import { startsLower } from './characters.js'
+import type { PhysicalLine } from './lines.js'
+import { LETTERS, type LineMarker, romanLabel, romanValue } from './marker.js'
+import { FINAL, type WrapProfile } from './wrap-profile.js'
+
+const LONG_DASH = /^[–—]/u
+/** True where a dash at the line start is no bullet: `… giai đoạn 2021` / `- 2030, …`, `… Làng quê` / `– Sinh thái`. */
+export function continuesByDash(head: string, tail: string, marker: LineMarker, profile: WrapProfile): boolean {
+  if (marker.style !== 'dash' || FINAL.test(head)) return false
+  if (profile.wrapped && profile.hyphens && LONG_DASH.test(tail)) return true
+  const next = tail[marker.end] ?? ''
+  if (/\d/.test(next)) return isRange(head, tail.slice(marker.end))
+  return startsLower(tail.slice(marker.end)) && !/[,]$/.test(head)
+}
+
+const FIGURE_AT_END = /(\d{1,9}(?:[.,]\d{1,9}){0,3})%?$/
+const FIGURE_AT_START = /^(\d{1,9}(?:[.,]\d{1,9}){0,3})(?![\d\p{L}])/u
+const YEAR = /^(?:19|20)\d\d$/
+
+/** `2021` / `- 2030`, `7,5` / `- 8%`: the second is the greater, a year only behind a year; `năm 2025` / `- 100% …` is a list. */
+function isRange(head: string, tail: string): boolean {
+  const from = FIGURE_AT_END.exec(head.slice(-24))?.[1]
+  const to = FIGURE_AT_START.exec(tail)?.[1]
+  if (from === undefined || to === undefined || YEAR.test(from) !== YEAR.test(to)) return false
+  return numberOf(to) > numberOf(from)
+}
+
+const numberOf = (figure: string): number => Number(figure.replaceAll('.', '').replace(',', '.'))
+
+/** A number that opens a line by chance is a marker only if a title or a sentence follows it. */
+export function isMarkerLine(head: PhysicalLine, tail: string, marker: LineMarker, profile: WrapProfile): boolean {
+  if (continuesByDash(head.text, tail, marker, profile)) return false
+  const rest = tail.slice(marker.end)
+  // `… Trung ương (khóa` / `XIII) về …`
+  if (marker.style === 'roman' && marker.delimiter === ')' && startsLower(rest) && !FINAL.test(head.text)) return false
+  if (marker.style === 'arabic' || marker.style === 'decimal') {
+    if (isBrokenDate(head.text, tail)) return false
+    if (startsLower(rest) && !FINAL.test(head.text) && profile.wrapped) return false
+    if (rest === '' && profile.wrapped && !FINAL.test(head.text)) return false
+    // `Cổ Nhuế` / `2.1 (9,8 ha)`: a full line that broke off before a number of its own
+    const brokeOff = profile.wrapped && !FINAL.test(head.text) && head.text.length > profile.width * 0.84
+    if (brokeOff && marker.delimiter === '') return false
+  }
+  return true
+}
+
+/** `… Cụ thể:` / `(i) Rà soát …; (ii) …`: a full line, and the next at the margin where only lines go on. */
+export const breaksOffBefore = (
+  head: PhysicalLine,
+  tail: PhysicalLine,
+  marker: LineMarker,
+  profile: WrapProfile,
+): boolean =>
+  profile.indented === true &&
+  tail.indent === undefined &&
+  /^[()]/.test(marker.delimiter) &&
+  tail.text.startsWith('(') &&
+  head.text.length > profile.width * 0.84
+
+/** `… gồm: (1) A;` / `(2) B`: the label before stands inside the paragraph, so this one does too. */
+export function continuesEnumeration(paragraph: readonly string[], marker: LineMarker): boolean {
+  if (!/^\)|^\(\)/.test(marker.delimiter)) return false
+  return labelsBefore(marker).some((before) => {
+    const label = marker.delimiter.startsWith('(') ? `(${before})` : `${before})`
+    return paragraph.some((part) => /[ ;,:]/.test(part[part.indexOf(`${label} `) - 1] ?? ''))
+  })
+}
+
+/** What the label before is called: `(iv)` or `(u)` before `(v)`. */
+function labelsBefore({ style, label, ordinal }: LineMarker): string[] {
+  if (style !== 'letter') return ordinal > 1 ? [String(ordinal - 1)] : []
+  const value = romanValue(label.toUpperCase())
+  const roman = value > 1 ? [romanLabel(value - 1).toLowerCase()] : []
+  const letter = label.length === 1 && ordinal > 1 ? LETTERS[ordinal - 2] : undefined
+  return letter === undefined ? roman : [...roman, letter]
+}
