@@ -1,17 +1,18 @@
 /** Measurable quantities of a passage as the model's indicators: value, what is measured, over and by when. */
 import type { Baseline, Indicator } from '../../plan.js'
-import { matchesOf } from '../../text/matches.js'
 import type { FoundQuantity } from '../quantity/quantity.js'
 import { findQuantities } from '../quantity/scan.js'
-import { dueBy, findDeadlines, findPeriods } from '../schedule/horizon.js'
-import { dateOf, type FoundBaseline, findBaselines, findFormer } from './baseline.js'
+import { dueBy } from '../schedule/horizon.js'
+import { dateOf, type FoundBaseline } from './baseline.js'
 import { type Clause, clausesOf, sentencesOf } from './clause.js'
 import { isTarget } from './filter.js'
 import { isNamedLater, isSaidLater, nameBackwards, nameInTurn, nameRanks, sharePredicates } from './later.js'
 import type { Measured } from './measured.js'
 import { measuredBy, movedBehindColon } from './name.js'
 import { paired } from './pairs.js'
+import { eachBehind, eachOf, perOfBoth, sharedPer } from './per.js'
 import { nameOf, parentOf, perSplit } from './subject.js'
+import { type Context, type Extent, openingDate, openingPeriod, timesOf, without } from './times.js'
 
 export interface FoundIndicator extends Omit<Indicator, 'id' | 'sectionId' | 'span'> {
   /** Where `text` stands, the offset added. */
@@ -25,10 +26,6 @@ export interface IndicatorOptions {
   /** What a passage that names nothing is about: its heading. */
   subject?: string
 }
-
-/** At the head of a clause or right before the number; `nhiệm vụ hằng năm` is a kind of work. */
-const EACH =
-  /(?:(?:^|[.;:,(–-])[ \n\u2028]{0,3}(?:(?:phấn đấu|bình quân|trung bình|có|và|trong đó)[ ,]{0,2}){0,4}(?:mỗi|hàng|hằng) (năm|quý|tháng|tuần)(?!\p{L})|(?:mỗi|hàng|hằng) (năm|quý|tháng|tuần) (?:(?:thêm|mới|được|từ|có|đạt|thu hút|là|tăng|giảm|cắt giảm) ?){0,4}$|(?:^|[.;:,(])[ \n\u2028]{0,3}(?:(?:phấn đấu|bình quân|trung bình|và|trong đó)[ ,]{0,2}){0,4}mỗi ((?:trạm y tế(?: xã)?|xã|huyện|thôn|ấp|bản|buôn|khóm|khu phố|tổ dân phố|tỉnh|phường|sở|cơ quan|đơn vị|trường|địa phương|ngành|hợp tác xã|hộ|đoàn viên|hội viên|chi bộ|chi đoàn|chi hội)(?:, (?:phường|thị trấn|đặc khu|thị xã|thành phố|bản|buôn|khu phố|tổ dân phố)){0,2}) (?=có |đạt |xây dựng |thành lập |hình thành |tổ chức |phấn đấu |(?:phải|cần|sẽ) (?:có|xây dựng|thành lập|hình thành|tổ chức) |ít nhất |$))/iu
 
 /**
  * Finds the indicators of a passage. In: its text, and the offset of the text in the document. Out: one per
@@ -246,21 +243,6 @@ function isDatedAgain(
   return [last, found].every(({ start }) => REACHED.test(text.slice(Math.max(0, start - 16), start)))
 }
 
-/** `Mỗi năm …`; a level (`tỷ lệ … hằng năm đạt 90%`) is not counted per year, though it comes back. */
-function eachOf(context: Context, times: Context, change: Indicator['change'], found: FoundQuantity): string | null {
-  if (times.by) return null
-  const isLevel = found.unitKind === 'percent' && change === null
-  return isLevel && !context.eachOpens ? null : context.each
-}
-
-const EACH_BEHIND = /^ (?:hằng|hàng) (năm|quý|tháng|tuần)(?!\p{L})/iu
-
-/** `giảm 1 - 1,5% hằng năm`, `5 tỷ đồng hằng năm`; a level is none per year here either. */
-function eachBehind(text: string, change: Indicator['change'], found: FoundQuantity): string | null {
-  if (found.unitKind === 'percent' && change === null) return null
-  return EACH_BEHIND.exec(text.slice(found.end, found.end + 12))?.[1]?.toLowerCase() ?? null
-}
-
 /** What a value rises from (`từ 60% năm 2020 lên 70%`), or else what it is compared with. */
 function baselineOf(
   text: string,
@@ -282,130 +264,4 @@ function risenExtent(text: string, from: FoundQuantity, found: FoundQuantity): E
   const between = text.slice(from.end, found.start)
   const verb = /(?<!\p{L})(?:lên|xuống|thành)(?!\p{L})/iu.exec(between)
   return { start: from.start, end: from.end + (verb?.index ?? between.length) }
-}
-
-/** `25 điều dưỡng viên trên 10.000 dân`: a word of the name stands between. */
-const PER_APART = /^(?: \p{L}{1,9}){1,3} trên (1(?:0{3,5}|0{0,2}\.000|0? vạn) (?:người )?dân)(?!\p{L})/iu
-const LONGEST_PER = 60
-
-/** `12 bác sĩ, 3 dược sĩ và 32 giường bệnh trên 1 vạn dân`: what the last is said per holds for those before it. */
-function sharedPer(text: string, from: readonly FoundQuantity[]): string | null {
-  for (const [i, found] of from.entries()) {
-    const next = from[i + 1]
-    if (found.unitKind !== 'noun') return null
-    const apart = i > 0 ? PER_APART.exec(text.slice(found.end, found.end + LONGEST_PER)) : null
-    if (apart) return apart[1] ?? null
-    if (next?.unitKind !== 'noun') return null
-    if (!/^(?: \p{L}{1,8}){0,3}(?: và |, |; ?)$/u.test(text.slice(found.end, next.start))) return null
-    if (next.quantity.per) return /(?:dân|người)$/u.test(next.quantity.per) ? next.quantity.per : null
-  }
-  return null
-}
-
-/** `Tỷ lệ bác sĩ và giường bệnh trên 1 vạn dân đạt 10 bác sĩ và 30 giường`: per how many both are counted stands in the name. */
-function perOfBoth(
-  text: string,
-  last: FoundQuantity | undefined,
-  previous: FoundIndicator | undefined,
-  found: FoundQuantity,
-  { lead, link }: Measured,
-): string | null {
-  const per = previous?.value?.per ?? null
-  if (per === null || !/(?:dân|người)$/u.test(per) || last?.unitKind !== 'noun' || last.quantity.per !== null)
-    return null
-  if (found.unitKind !== 'noun' || lead !== '' || link !== '') return null
-  return /^(?:,| và) $/u.test(text.slice(last.end, found.start)) ? per : null
-}
-
-const OPENING = 100
-/** `Về xã hội: Đến năm 2030, …` */
-const LABEL = /^[^:;.,]{1,50}: ?(?:phấn đấu )?$/iu
-
-/** `Đến năm 2025, …` at the head of a sentence holds for the sentences after it too. */
-function openingDate(sentence: string): string | null {
-  const [first] = findDeadlines(sentence.slice(0, OPENING), OPENING, OPENING)
-  return first && (first.start <= 10 || LABEL.test(sentence.slice(0, first.start))) ? first.edtf : null
-}
-
-/** `Giai đoạn 2026 - 2030: …` holds for all that is said after it. */
-function openingPeriod(sentence: string): string | null {
-  const [first] = findPeriods(sentence.slice(0, OPENING))
-  return first && first.start === 0 && sentence.charAt(first.end) === ':' ? first.edtf : null
-}
-
-interface Extent {
-  start: number
-  end: number
-}
-
-interface Context {
-  by: string | null
-  period: string | null
-  each: string | null
-  /** `each` opens the clause. */
-  eachOpens: boolean
-  compared: FoundBaseline | null
-}
-
-/** How far before a clause the multiple may begin that is of the year behind it: `gấp 1,5 lần | năm 2020, đạt …`. */
-const LONGEST_MULTIPLE = 40
-
-function timesOf(text: string, from: number, clause: Clause, found: FoundQuantity): Context & { all: Extent[] } {
-  const start = Math.max(Math.min(from, clause.start), text.slice(0, clause.start).lastIndexOf(';') + 1)
-  const formers = findFormer(text.slice(start, clause.end))
-  const said = text.slice(start, clause.end)
-  const words = blanked(said, [...formers, ...citedAsides(said)])
-  const shift = <T extends Extent>(times: T[]) =>
-    times.map((time) => ({ ...time, start: time.start + start, end: time.end + start }))
-  const each = EACH.exec(text.slice(Math.max(start, text.lastIndexOf(';', found.start) + 1), found.start))
-  const opens = text.slice(0, from).trimEnd() === '' || /[.!?\n\u2028]$/.test(text.slice(0, from).trimEnd())
-  const former = shift(formers)
-  const back = Math.min(start, LONGEST_MULTIPLE)
-  const comparisons = findBaselines(text.slice(start - back, start) + words)
-    .filter((one) => one.start >= back)
-    .map((one) => ({ ...one, start: one.start + start - back, end: one.end + start - back }))
-  const compared = comparisons.filter((one) => opens || one.start >= clause.start)
-  const isOwn = (time: Extent) => !comparisons.some((one) => one.start <= time.start && time.start < one.end)
-  const periods = shift(findPeriods(words)).filter(
-    (time) => isOwn(time) && (time.start >= clause.start || start === from),
-  )
-  const deadlines = shift(findDeadlines(words, found.start - start, found.end - start)).filter(isOwn)
-  return {
-    by: deadlines.at(-1)?.edtf ?? null,
-    period: periods.at(-1)?.edtf ?? null,
-    each: (each?.[1] ?? each?.[2] ?? each?.[3])?.toLowerCase() ?? null,
-    eachOpens: each?.[2] === undefined,
-    compared: compared.at(-1) ?? former.findLast((one) => one.start >= found.end) ?? null,
-    all: [...periods, ...deadlines, ...compared, ...former].sort((a, b) => a.start - b.start),
-  }
-}
-
-/** `(theo Chỉ thị 12-CT/TU, ngày 13/2/2018)`: the day of a text, and none by which something is reached. */
-const CITED_ASIDE =
-  /\([^()]{0,40}(?:Chỉ thị|Nghị quyết|Quyết định|Nghị định|Thông tư|Kế hoạch|Chương trình|Công văn|Kết luận|Luật|Đề án)(?!\p{L})[^()]{0,200}\)/gu
-
-const citedAsides = (text: string): Extent[] =>
-  matchesOf(CITED_ASIDE, text).map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
-
-/** The same text with blanks in some brackets. */
-function blanked(text: string, parts: readonly Extent[]): string {
-  let kept = text
-  for (const { start, end } of parts)
-    kept = `${kept.slice(0, start + 1)}${' '.repeat(end - start - 2)}${kept.slice(end - 1)}`
-  return kept
-}
-
-/** The text between two offsets without the times that stand in it. */
-function without(text: string, from: number, to: number, times: readonly Extent[]): string {
-  let kept = ''
-  let at = from
-  for (const time of times) {
-    if (time.start < at || time.end > to) continue
-    kept += text.slice(at, time.start)
-    at = time.end
-  }
-  return (kept + text.slice(at, Math.max(at, to)))
-    .replace(/ ?\((?:hoàn thành|xong|thực hiện|(?:tháng|q(?:u[ýí]|úy)) ?[\dIV]{1,3}(?:,| và)?)? ?\)/giu, '')
-    .replace(/ {2,}/g, ' ')
-    .replaceAll(' :', ':')
 }

@@ -1,0 +1,103 @@
+/** When what a clause says is reached, how often and against what: the times beside a value, and the words without them. */
+import { matchesOf } from '../../text/matches.js'
+import type { FoundQuantity } from '../quantity/quantity.js'
+import { findDeadlines, findPeriods } from '../schedule/horizon.js'
+import { type FoundBaseline, findBaselines, findFormer } from './baseline.js'
+import type { Clause } from './clause.js'
+
+/** At the head of a clause or right before the number; `nhiệm vụ hằng năm` is a kind of work. */
+const EACH =
+  /(?:(?:^|[.;:,(–-])[ \n\u2028]{0,3}(?:(?:phấn đấu|bình quân|trung bình|có|và|trong đó)[ ,]{0,2}){0,4}(?:mỗi|hàng|hằng) (năm|quý|tháng|tuần)(?!\p{L})|(?:mỗi|hàng|hằng) (năm|quý|tháng|tuần) (?:(?:thêm|mới|được|từ|có|đạt|thu hút|là|tăng|giảm|cắt giảm) ?){0,4}$|(?:^|[.;:,(])[ \n\u2028]{0,3}(?:(?:phấn đấu|bình quân|trung bình|và|trong đó)[ ,]{0,2}){0,4}mỗi ((?:trạm y tế(?: xã)?|xã|huyện|thôn|ấp|bản|buôn|khóm|khu phố|tổ dân phố|tỉnh|phường|sở|cơ quan|đơn vị|trường|địa phương|ngành|hợp tác xã|hộ|đoàn viên|hội viên|chi bộ|chi đoàn|chi hội)(?:, (?:phường|thị trấn|đặc khu|thị xã|thành phố|bản|buôn|khu phố|tổ dân phố)){0,2}) (?=có |đạt |xây dựng |thành lập |hình thành |tổ chức |phấn đấu |(?:phải|cần|sẽ) (?:có|xây dựng|thành lập|hình thành|tổ chức) |ít nhất |$))/iu
+
+const OPENING = 100
+/** `Về xã hội: Đến năm 2030, …` */
+const LABEL = /^[^:;.,]{1,50}: ?(?:phấn đấu )?$/iu
+
+/** `Đến năm 2025, …` at the head of a sentence holds for the sentences after it too. */
+export function openingDate(sentence: string): string | null {
+  const [first] = findDeadlines(sentence.slice(0, OPENING), OPENING, OPENING)
+  return first && (first.start <= 10 || LABEL.test(sentence.slice(0, first.start))) ? first.edtf : null
+}
+
+/** `Giai đoạn 2026 - 2030: …` holds for all that is said after it. */
+export function openingPeriod(sentence: string): string | null {
+  const [first] = findPeriods(sentence.slice(0, OPENING))
+  return first && first.start === 0 && sentence.charAt(first.end) === ':' ? first.edtf : null
+}
+
+export interface Extent {
+  start: number
+  end: number
+}
+
+export interface Context {
+  by: string | null
+  period: string | null
+  each: string | null
+  /** `each` opens the clause. */
+  eachOpens: boolean
+  compared: FoundBaseline | null
+}
+
+/** How far before a clause the multiple may begin that is of the year behind it: `gấp 1,5 lần | năm 2020, đạt …`. */
+const LONGEST_MULTIPLE = 40
+
+export function timesOf(text: string, from: number, clause: Clause, found: FoundQuantity): Context & { all: Extent[] } {
+  const start = Math.max(Math.min(from, clause.start), text.slice(0, clause.start).lastIndexOf(';') + 1)
+  const formers = findFormer(text.slice(start, clause.end))
+  const said = text.slice(start, clause.end)
+  const words = blanked(said, [...formers, ...citedAsides(said)])
+  const shift = <T extends Extent>(times: T[]) =>
+    times.map((time) => ({ ...time, start: time.start + start, end: time.end + start }))
+  const each = EACH.exec(text.slice(Math.max(start, text.lastIndexOf(';', found.start) + 1), found.start))
+  const opens = text.slice(0, from).trimEnd() === '' || /[.!?\n\u2028]$/.test(text.slice(0, from).trimEnd())
+  const former = shift(formers)
+  const back = Math.min(start, LONGEST_MULTIPLE)
+  const comparisons = findBaselines(text.slice(start - back, start) + words)
+    .filter((one) => one.start >= back)
+    .map((one) => ({ ...one, start: one.start + start - back, end: one.end + start - back }))
+  const compared = comparisons.filter((one) => opens || one.start >= clause.start)
+  const isOwn = (time: Extent) => !comparisons.some((one) => one.start <= time.start && time.start < one.end)
+  const periods = shift(findPeriods(words)).filter(
+    (time) => isOwn(time) && (time.start >= clause.start || start === from),
+  )
+  const deadlines = shift(findDeadlines(words, found.start - start, found.end - start)).filter(isOwn)
+  return {
+    by: deadlines.at(-1)?.edtf ?? null,
+    period: periods.at(-1)?.edtf ?? null,
+    each: (each?.[1] ?? each?.[2] ?? each?.[3])?.toLowerCase() ?? null,
+    eachOpens: each?.[2] === undefined,
+    compared: compared.at(-1) ?? former.findLast((one) => one.start >= found.end) ?? null,
+    all: [...periods, ...deadlines, ...compared, ...former].sort((a, b) => a.start - b.start),
+  }
+}
+
+/** `(theo Chỉ thị 12-CT/TU, ngày 13/2/2018)`: the day of a text, and none by which something is reached. */
+const CITED_ASIDE =
+  /\([^()]{0,40}(?:Chỉ thị|Nghị quyết|Quyết định|Nghị định|Thông tư|Kế hoạch|Chương trình|Công văn|Kết luận|Luật|Đề án)(?!\p{L})[^()]{0,200}\)/gu
+
+const citedAsides = (text: string): Extent[] =>
+  matchesOf(CITED_ASIDE, text).map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+
+/** The same text with blanks in some brackets. */
+function blanked(text: string, parts: readonly Extent[]): string {
+  let kept = text
+  for (const { start, end } of parts)
+    kept = `${kept.slice(0, start + 1)}${' '.repeat(end - start - 2)}${kept.slice(end - 1)}`
+  return kept
+}
+
+/** The text between two offsets without the times that stand in it. */
+export function without(text: string, from: number, to: number, times: readonly Extent[]): string {
+  let kept = ''
+  let at = from
+  for (const time of times) {
+    if (time.start < at || time.end > to) continue
+    kept += text.slice(at, time.start)
+    at = time.end
+  }
+  return (kept + text.slice(at, Math.max(at, to)))
+    .replace(/ ?\((?:hoàn thành|xong|thực hiện|(?:tháng|q(?:u[ýí]|úy)) ?[\dIV]{1,3}(?:,| và)?)? ?\)/giu, '')
+    .replace(/ {2,}/g, ' ')
+    .replaceAll(' :', ':')
+}
