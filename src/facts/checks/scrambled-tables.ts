@@ -1,4 +1,5 @@
 /** Tables that a conversion broke apart: their head says who leads, and what stood in their rows is no row any more. */
+import { isRegistered } from '../../grammar/agency/agency.js'
 import { columnRoleOf, headsLabels } from '../../grammar/column.js'
 import type { Diagnostic } from '../../plan.js'
 import type { Extent, Source } from '../../source.js'
@@ -9,9 +10,12 @@ const FEWEST_PIECES = 2
 const CHARGES = new Set(['lead', 'executor'])
 /** A head whose cells stand on one line. */
 const HEAD_LINE = /^(?:STT|TT|Stt|Số TT) \p{Lu}[^.;:]{0,160}(?:chủ trì|phối hợp)/iu
-/** How far below the cell over the labels the others may stand, where each is a line. */
-const HEAD_LINES = 40
 const HEAD_CELL = 40
+/** The labels of rows, each on a line of its own. */
+const LABEL = /^\d{1,3}[.)]?$/
+const FEWEST_LABELS = 2
+/** Names of bodies, each on a line of its own. */
+const FEWEST_BODIES = 4
 const LONGEST_HEAD = 200
 
 /** Reports annexes of which no task could be read though their tables have columns for who does it. */
@@ -50,12 +54,16 @@ function isSpilt({ children, extent }: AnnexNode, { text, lines, furniture }: So
   const words = lines
     .filter(({ kind, start, end }) => kind === 'paragraph' && start >= extent.start && end <= extent.end)
     .map((line) => wordsOf(text, line))
-  return words.some(
-    (head, i) =>
-      HEAD_LINE.test(head) ||
-      (headsLabels(head) && words.slice(i + 1, i + HEAD_LINES).some((cell) => CHARGES.has(columnRoleOf(cell)))),
+  if (words.some((head) => HEAD_LINE.test(head))) return true
+  const isLabelled = words.some(headsLabels) || words.filter((cell) => LABEL.test(cell)).length >= FEWEST_LABELS
+  // column by column, the cell over who leads stands behind all labels and tasks, and may be torn
+  return (
+    isLabelled &&
+    (words.some(charges) || words.filter((cell) => cell !== '' && isRegistered(cell)).length >= FEWEST_BODIES)
   )
 }
+
+const charges = (cell: string): boolean => cell.length <= HEAD_CELL && CHARGES.has(columnRoleOf(cell))
 
 function wordsOf(text: string, { start, end }: Extent): string {
   const words = text.slice(start, Math.min(end, start + LONGEST_HEAD))

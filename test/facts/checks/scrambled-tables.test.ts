@@ -52,6 +52,28 @@ describe('a table that a conversion broke apart', () => {
     expect(await found('Địa điểm')).toBe(0)
   })
 
+  it('is warned of by the bodies that stand below each other, where the cell over them is torn', async () => {
+    const found = async (...bodies: string[]) => {
+      const tasks = ['1', 'Rà soát bến bãi', '2', 'Sửa cầu cảng', '3', 'Nạo vét luồng', '4', 'Cắm phao']
+      const lines = [
+        'PHỤ LỤC',
+        'DANH MỤC NHIỆM VỤ',
+        '(Kèm theo Kế hoạch số 5/KH-UBND)',
+        'Số',
+        'Tên nhiệm vụ',
+        'TT',
+        ...tasks,
+        'Cơ quan chủ',
+        'Ghi chú',
+        'trì',
+      ]
+      const { diagnostics } = await parsePlan([...lines, ...bodies].join('\n\n'))
+      return diagnostics.filter(({ rule }) => rule === 'scrambled-table').length
+    }
+    expect(await found('Sở Xây dựng', 'Năm 2026', 'Sở Y tế', 'Công an tỉnh', 'Quý II/2026', 'Sở Tư pháp')).toBe(1)
+    expect(await found('Cầu số 1', 'Năm 2026', 'Cầu số 2', 'Bến An Lĩnh', 'Quý II/2026', 'Bến Sơn Hà')).toBe(0)
+  })
+
   it('gives no titles, no tasks and no objectives, however far apart the cells of its head are', async () => {
     const rows = Array.from({ length: 12 }, (_, i) => [`${i + 1}`, `Tỷ lệ hộ có nước sạch ở xã ${i + 1}`]).flat()
     const page = (lead: string): string[] => ['TT', 'Nội dung', 'Mục tiêu', ...rows, lead, 'Sở Y tế', 'Năm 2026']
