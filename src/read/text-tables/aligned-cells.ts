@@ -3,7 +3,7 @@
  * what follows on its line is moved, and the rows of one page stand a few characters apart. So each run of lines has
  * columns of its own, near those of the run above or of its page, by which its lines can be parted best.
  */
-import { type Column, headStarts, type TablePage } from './aligned-columns.js'
+import { type Column, headStarts, namesOfYears, type TablePage } from './aligned-columns.js'
 import { cellsOfLine, LineParter, type Word, wordsOfLine } from './aligned-lines.js'
 import { kindsOf } from './column-kinds.js'
 
@@ -81,6 +81,8 @@ export function cellsOfPages(pages: readonly TablePage[], columns: readonly (rea
 /** What stands in each column on a line of a header, which has places of its own. */
 function headLine(line: string, header: readonly string[], told: readonly number[]): string[] {
   const own = headStarts(header)
+  const years = namesOfYears(line, told)
+  if (years) return years
   const words = wordsOfLine(line)
   return cellsOfLine(words, new LineParter([]).part(words, own.length === told.length ? own : told, GAP_SOUGHT))
 }

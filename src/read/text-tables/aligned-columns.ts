@@ -98,12 +98,27 @@ function isOverSeveral(own: Column, below: readonly Column[]): boolean {
   return met.some((piece) => met.some((other) => shared(piece, other) < 0))
 }
 
+/** The names on a line of a header that has years side by side, each with its column; null for another line. */
+export function namesOfYears(line: string, starts: readonly number[]): string[] | null {
+  if (!YEARS.test(line)) return null
+  const cells: string[] = starts.map(() => '')
+  let last = -1
+  for (const { text, from } of piecesOf(line).flatMap(headsOf)) {
+    const under = starts.findLastIndex((start) => start <= from + 1)
+    // years stand closer than their columns
+    last = Math.min(starts.length - 1, Math.max(under, YEAR.test(text) ? last + 1 : last))
+    cells[last] = cells[last] === '' ? text : `${cells[last]} ${text}`
+  }
+  return cells
+}
+
 /** Where the cells of a header begin. */
 export const headStarts = (header: readonly string[]): number[] => headerGroups(header).map(([from]) => from)
 
 /** Between `2026 2027 2028`, narrow columns of figures, and about them. */
 const BY_YEARS = / (?=\p{Lu}\p{Ll}|(?:19|20)\d\d(?: |$))|(?<=(?:^| )(?:19|20)\d\d) /u
-const YEARS = /(?:(?:19|20)\d\d ){2}/u
+const YEARS = /(?:(?:19|20)\d\d {1,6}){2}/u
+const YEAR = /^(?:19|20)\d\d$/
 
 /** `Cơ quan chủ trì Cơ quan phối hợp`, `2026 2027 2028`: headers that stand close. */
 function headsOf({ text, from }: Piece): Piece[] {

@@ -149,14 +149,14 @@ function isBehind(raws: readonly string[], at: number): boolean {
   )
 }
 
-/** `3. Kinh phí thực hiện`, indented, and below it a sentence whose lines go on at the margin, where rows have their labels. */
+/** `3. Kinh phí thực hiện`, indented, and below it sentences whose lines go on at the margin, where rows have their labels. */
 const ITEM_OF_TEXT = /^ {4,}(?:\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|\p{Ll})[.)] ?\p{Lu}/u
-const AT_MARGIN = /^\p{Ll}/u
+const AT_MARGIN = /^\p{Ll}|^(?!\d{1,3}[.)]? )\S.{40}/u
 
 function opensProse(raws: readonly string[], at: number): boolean {
   if (!ITEM_OF_TEXT.test(raws[at] ?? '') || GAP.test((raws[at] ?? '').trim())) return false
-  const below = raws.slice(at + 1, at + PROSE_LINES)
-  return below.some((raw) => AT_MARGIN.test(raw) && !GAP.test(raw.trim())) && !below.some((raw) => GAP.test(raw.trim()))
+  const below = raws.slice(at + 1, at + PROSE_WINDOW)
+  return below.some((raw) => AT_MARGIN.test(raw) && !GROUP.test(raw)) && !below.some((raw) => GAP.test(raw.trim()))
 }
 
 /** A line of a wide label and the cell right behind it, where others stand beside the next lines of that cell. */

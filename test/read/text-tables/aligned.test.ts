@@ -653,6 +653,22 @@ describe('a header whose cells go over several lines', () => {
       'Sở Công Thương',
     ])
   })
+
+  it('may name years that stand closer than the columns below them', () => {
+    const head = [
+      '                                              Chia theo các năm',
+      'STT           Chỉ tiêu              ĐVT',
+      '                                         2026 2027 2028 2029 2030',
+    ]
+    const items = [
+      '1    Tỷ lệ hộ dùng nước sạch       %     92    94,5   96     98     100',
+      '2    Tỷ lệ thôn có nhà văn hóa     %     65    70     75     82,5   90',
+      '3    Tỷ lệ lao động qua đào tạo    %     71    73,2   75,5   78     80',
+    ]
+    const [header, ...body] = rows('', ...head, ...items)
+    expect(header?.slice(2)).toEqual(['ĐVT', '2026', '2027', '2028', '2029', '2030'])
+    expect(body[1]).toEqual(['2', 'Tỷ lệ thôn có nhà văn hóa', '%', '65', '70', '75', '82,5', '90'])
+  })
 })
 
 describe('a table with a column of merged cells', () => {
@@ -682,5 +698,20 @@ describe('the text behind a table', () => {
     const [table, text] = parts(lines.join('\n'))
     expect(table?.at(-1)).toEqual(['2', 'Xây dựng hồ chứa tại xã An Lĩnh', 'Sở Công Thương', '2026-2028'])
     expect(text?.[0]).toContain('3. Kinh phí thực hiện')
+  })
+
+  it('begins with the title of a part, with items below it, where a line at the margin begins with a figure', () => {
+    const lines = [
+      'TT   Nhiệm vụ                Chủ đầu tư        Thời gian',
+      '1    Trồng rừng phòng hộ     Sở Xây dựng       2026',
+      '2    Xây dựng hồ chứa        Sở Công Thương    2026-2028',
+      '      III. NHIỆM VỤ',
+      '      1. Truyền thông',
+      '      a) Các xã tổ chức ít nhất một hội nghị mỗi quý, phấn đấu đến hết năm 2026 có',
+      '100% hộ dân được phổ biến; kết quả báo cáo về Sở Tài chính.',
+    ]
+    const [table, text] = parts(lines.join('\n'))
+    expect(table?.at(-1)).toEqual(['2', 'Xây dựng hồ chứa', 'Sở Công Thương', '2026-2028'])
+    expect(text?.[0]).toContain('III. NHIỆM VỤ')
   })
 })
