@@ -40,12 +40,14 @@ export function readText(input: string): Source {
   const notesOfPages: PageNote[] = takeBracketNotes(printed).map(pageNote)
   const text = notesOfPages.length > 0 ? printed.join('\n') : stampless
   const parts = partsOf(text)
-  const blocks = parts.flatMap((part) => {
-    if (part.kind === 'table') return tableBlocks(part.rows)
-    const taken = takePageNotes(part.lines, notesOfPages.length)
-    notesOfPages.push(...taken.notes)
-    return paragraphBlocks(withSidesParted(taken.lines))
-  })
+  const taken = takePageNotes(
+    parts.map((part) => (part.kind === 'lines' ? part.lines : [])),
+    notesOfPages.length,
+  )
+  notesOfPages.push(...taken.notes)
+  const blocks = parts.flatMap((part, i) =>
+    part.kind === 'table' ? tableBlocks(part.rows) : paragraphBlocks(withSidesParted(taken.stretches[i] ?? [])),
+  )
   const placed = placeNotes(blocks, notesOfPages, ({ lines }) => paragraphBlocks(lines))
   const source = { ...assemble(placed, 'text', 'text'), ...lostLetters(text) }
   return withNotes(source, [...notes, ...tornNotes(torn), ...stampNote(stamped), ...parts.flatMap(doubtNote)])

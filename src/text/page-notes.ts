@@ -20,14 +20,15 @@ const UNIT = /(?<!\p{L})[kcdm]?m$/u
 /**
  * Takes the notes out of the lines, and puts `[^label]` where their marks stand.
  *
+ * @param stretches the lines between the tables: a note may stand behind a table, and its mark before it
  * @param known how many notes the text has had before
  */
 export function takePageNotes(
-  lines: readonly PhysicalLine[],
+  stretches: readonly (readonly PhysicalLine[])[],
   known = 0,
-): { lines: readonly PhysicalLine[]; notes: PageNote[] } {
+): { stretches: readonly (readonly PhysicalLine[])[]; notes: PageNote[] } {
   const notes: PageNote[] = []
-  const kept = [...lines]
+  const kept = stretches.flat()
   const taken = new Set<number>()
   let page = 0
   let last = 0
@@ -61,22 +62,33 @@ export function takePageNotes(
     close(i)
     page = i
   })
-  return notes.length === 0 ? { lines, notes } : { lines: kept.filter((_, i) => !taken.has(i)), notes }
+  if (notes.length === 0) return { stretches, notes }
+  let end = 0
+  const cut = stretches.map(({ length }) => {
+    const from = end
+    end += length
+    return kept.slice(from, end).filter((_, i) => !taken.has(from + i))
+  })
+  return { stretches: cut, notes }
 }
 
 const isNext = (line: PhysicalLine, last: number): boolean => OPENS.exec(line.text)?.[1] === String(last + 1)
 
 /** Index of the line that opens the notes of a page; -1 where none does. */
 function noteStart(lines: readonly PhysicalLine[], from: number, to: number, last: number): number {
+  const opens = (i: number, marked: (number: number) => Mark | null): boolean => {
+    const number = Number(OPENS.exec(lines[i]?.text ?? '')?.[1] ?? Number.NaN)
+    return (number === last + 1 || number === 1) && marked(number) !== null
+  }
   for (let i = from + 1; i < to; i++) {
-    const line = lines[i]
-    const number = Number(OPENS.exec(line?.text ?? '')?.[1] ?? Number.NaN)
-    if (number !== last + 1 && number !== 1) continue
-    // a layer that keeps no empty lines: the mark right behind a word tells the note from an item
-    const found = line?.afterGap
-      ? markOf(lines, from, i, number)
-      : lastMark(lines, from, i, closeMark(number), isNoUnit)
-    if (found && (line?.afterGap || / /.test(line?.text ?? ''))) return i
+    // a number on the last line is that of the page
+    const alone = i === to - 1 && !/ /.test(lines[i]?.text ?? '')
+    if (!alone && lines[i]?.afterGap && opens(i, (number) => markOf(lines, from, i, number))) return i
+  }
+  // a layer that keeps no empty lines: the mark right behind a word tells the note from an item
+  for (let i = from + 1; i < to; i++) {
+    const apart = !lines[i]?.afterGap && / /.test(lines[i]?.text ?? '')
+    if (apart && opens(i, (number) => lastMark(lines, from, i, closeMark(number), isNoUnit))) return i
   }
   return -1
 }
@@ -113,8 +125,12 @@ function markOf(lines: readonly PhysicalLine[], from: number, to: number, number
   )
 }
 
+/** Behind a word, a year (`giai đoạn 2021 - 20301`) or the number of a document (`76/NQ-CP1`, where `QH15` is a number). */
 const closeMark = (number: number): RegExp =>
-  new RegExp(`(?<=\\p{Ll}[,;)”"]?|\\p{Ll}{2}\\.)${number}(?=$|[ ,.;:)”"])`, 'gu')
+  new RegExp(
+    `(?<=\\p{Ll}[,;)”"]?|\\p{Ll}{2}\\.|(?:năm |[-–/] ?)(?:19|20)\\d\\d|[-/]\\p{Lu}{2,6}(?<!QH))${number}(?=$|[ ,.;:)”"])`,
+    'gu',
+  )
 const isNoUnit = (head: string): boolean => !UNIT.test(head)
 
 interface Mark {

@@ -5,6 +5,8 @@
 import { ANNEX_LABEL, NATIONAL_NAME } from './letterhead-words.js'
 import type { PhysicalLine } from './lines.js'
 
+/** `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT`, and `NAM` on the next line. */
+const OPEN_NAME = /^CỘNG H\p{Lu}{2} XÃ(?: HỘI(?: CHỦ(?: NGHĨA(?: VIỆT)?)?)?)?$/u
 const OPENS = /^Nơi nhận ?:?$/u
 /** From this indent on a line alone is of the right column. */
 const RIGHT = 24
@@ -24,7 +26,7 @@ export function withSidesParted(lines: readonly PhysicalLine[]): readonly Physic
     const { sides, ...rest } = line
     if (sides) {
       left.push({ ...rest, text: sides[0] })
-      right.push({ ...rest, text: sides[1], closed: true })
+      right.push({ ...rest, text: sides[1], closed: !OPEN_NAME.test(sides[1]) })
     } else if ((line.indent ?? 0) >= RIGHT) right.push({ ...line, closed: true })
     else left.push(line)
   }
@@ -39,10 +41,13 @@ function opensClosing(lines: readonly PhysicalLine[], at: number): boolean {
   return lines.slice(at, at + FEW_LINES).some(({ sides }) => sides !== undefined)
 }
 
-/** That of an attached document: the one at the beginning is read as it stands. */
+/** That of an attached document, or one whose column is too narrow for the name: another at the beginning is read as it stands. */
 function opensLetterhead(lines: readonly PhysicalLine[], at: number): boolean {
-  const sides = at > FEW_LINES ? lines[at]?.sides : undefined
-  return sides !== undefined && NATIONAL_NAME.test(sides[1]) && !NATIONAL_NAME.test(sides[0])
+  const sides = lines[at]?.sides
+  if (!sides || NATIONAL_NAME.test(sides[0])) return false
+  const [, right] = sides
+  if (NATIONAL_NAME.test(right)) return at > FEW_LINES
+  return OPEN_NAME.test(right) && NATIONAL_NAME.test(`${right} ${lines[at + 1]?.sides?.[1] ?? ''}`)
 }
 
 function letterheadEnd(lines: readonly PhysicalLine[], from: number): number {

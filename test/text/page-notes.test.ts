@@ -10,7 +10,7 @@ const page = (...lines: string[]) => lines.join('\n')
 function notesOf(text: string): [label: string, text: string][] {
   const lines = physicalLines(text)
   markFurniture(lines)
-  return takePageNotes(lines).notes.map(({ label, lines }) => [
+  return takePageNotes([lines]).notes.map(({ label, lines }) => [
     label,
     lines
       .filter((line) => !line.furniture)
@@ -53,6 +53,53 @@ describe('footnotes at the end of a page', () => {
     const text = (words: string) => page(words, '', '1', 'Xã Sơn Hà: 12 km.', '', '\fHết.')
     expect(notesOf(text('- Nạo vét kênh ven sông.1'))).toEqual([['1', 'Xã Sơn Hà: 12 km.']])
     expect(notesOf(text('- Nạo vét kênh theo mục a.1'))).toEqual([])
+  })
+
+  it.each([
+    ['the last year of a period', '- Nạo vét kênh giai đoạn 2021 - 20301 và về sau.'],
+    ['a date', '- Nạo vét kênh theo công văn ngày 05/01/20261.'],
+    ['the number of a document', '- Nạo vét kênh theo Nghị quyết số 76/NQ-CP1 của Chính phủ.'],
+  ])('have their mark behind %s too', (_, line) => {
+    expect(notesOf(page(line, '', '1', 'Xã Sơn Hà: 12 km.', '', '\fHết.'))).toEqual([['1', 'Xã Sơn Hà: 12 km.']])
+  })
+
+  it('are none where the number is one of a legislature', () => {
+    const before = Array.from({ length: 4 }, (_, i) => `- Việc ${'abcd'[i]}${i + 1}.\n\n${i + 1} Ghi chú.\n\f`).join('')
+    expect(notesOf(page(`${before}- Theo Luật số 12/QH5 năm`, '', '5 Theo quy định.', '\fHết.'))).toHaveLength(4)
+  })
+
+  it('begin behind the text of the page, and not at a row in it that has their number', () => {
+    const rows = ['1 Kênh chính 12 km', '2 Kênh nhánh 28 km']
+    expect(notesOf(page('- Nạo vét tại 3 xã1 ven sông.', ...rows, '', '1', 'Xã Sơn Hà.', '', '\fHết.'))).toEqual([
+      ['1', 'Xã Sơn Hà.'],
+    ])
+  })
+
+  it('begin before the number of the page, also where that is theirs', () => {
+    expect(notesOf(page('- Nạo vét tại 3 xã1 ven sông.', '1 Xã Sơn Hà.', '', '1', '\fHết.'))).toEqual([
+      ['1', 'Xã Sơn Hà.'],
+    ])
+  })
+
+  it('may stand behind a table, and their mark before it', () => {
+    const { text } = readText(
+      page(
+        '- Nạo vét kênh tại 3 xã1 ven sông.',
+        'TT   Nhiệm vụ                Chủ đầu tư        Thời gian',
+        '1    Trồng rừng phòng hộ     Sở Xây dựng       2026',
+        '2    Xây dựng hồ chứa        Sở Công Thương    2027',
+        '3    Sửa đập Suối Lớn        Sở Công Thương    2028',
+        '',
+        'II. TỔ CHỨC THỰC HIỆN',
+        '',
+        '1',
+        ' Theo Nghị quyết số 12-NQ/TU.',
+        '\f                      2',
+        '1. Sở Xây dựng báo cáo.',
+      ),
+    )
+    const [marked, note] = text.split('\n')
+    expect([marked, note]).toEqual(['- Nạo vét kênh tại 3 xã ven sông.', 'Theo Nghị quyết số 12-NQ/TU.'])
   })
 
   it('may be several, and go on counting on the next page', () => {

@@ -116,3 +116,26 @@ describe('the star below a body of the Party', () => {
       })
   })
 })
+
+describe('a column too narrow for the name of the state', () => {
+  it('breaks it, and the rest stands beside the name of the issuer', () => {
+    const plan = parsePlanText(
+      [
+        '          BAN CHỈ ĐẠO                     CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT',
+        '     CẢI CÁCH HÀNH CHÍNH                                 NAM',
+        '                                             Độc lập - Tự do - Hạnh phúc',
+        '           Số: 18/KH-BCĐ',
+        '                                        Sơn Hà, ngày 12 tháng 01 năm 2026',
+        '                                       KẾ HOẠCH',
+        '                                Cải cách hành chính năm 2026',
+        'I. NHIỆM VỤ',
+        '1. Trồng 40 ha rừng.',
+      ].join('\n'),
+    )
+    expect(plan.document).toMatchObject({
+      number: '18/KH-BCĐ',
+      issuer: { name: 'Ban Chỉ đạo cải cách hành chính' },
+      date: '2026-01-12',
+    })
+  })
+})
