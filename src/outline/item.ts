@@ -16,6 +16,8 @@ export interface Item {
   marker: LineMarker | null
   /** A parent that the text lost and the sequence proves. */
   inferred: boolean
+  /** Its line has no label; the one that it should have is in the marker. */
+  labelLost?: boolean
   /** From the marker to the end of its line. */
   line: Extent
   /** The line without the marker. */

@@ -4,16 +4,15 @@
  */
 
 import type { Role, Rule } from '../plan.js'
-import { isInserted, LATIN_LETTERS, LETTERS, type LineMarker, romanLabel, UPPER_LETTERS } from '../text/marker.js'
+import { isInserted, type LineMarker, labelAfter, romanLabel } from '../text/marker.js'
 import { isCountedOn } from './counted-on.js'
 import { type Item, inferredItem } from './item.js'
+import { type ChargeReading, withLostLabels } from './lost-labels.js'
 
 /** What the words of an item say. */
-export interface ItemReading {
+export interface ItemReading extends ChargeReading {
   /** The section points to an annex. */
   closesItself: (item: Item) => boolean
-  /** It names who is charged with it. */
-  charges: (item: Item) => boolean
   /** What its title says that it is for. */
   roles: (item: Item) => readonly Role[]
   /** Labelled lines below it say who does it. */
@@ -25,15 +24,14 @@ export function repairItems(items: Item[], reading: ItemReading): Item[] {
   const parted = inferAbove(inferBefore(items), reading.charges)
   const repaired = inferAfterClosed(inferBetween(parted), reading.closesItself)
   giveTasks(repaired, reading)
-  for (const item of repaired) item.children = repairChildren(item.children)
+  for (const item of repaired) repairChildren(item, reading)
   return repaired
 }
 
-function repairChildren(children: Item[]): Item[] {
-  if (children.length === 0) return children
-  const repaired = inferBetween(children)
-  for (const child of repaired) child.children = repairChildren(child.children)
-  return repaired
+function repairChildren(item: Item, reading: ItemReading): void {
+  if (item.children.length === 0) return
+  item.children = inferBetween(withLostLabels(item.children, item.paragraphs, reading))
+  for (const child of item.children) repairChildren(child, reading)
 }
 
 const AIMS: ReadonlySet<Role> = new Set(['purpose', 'requirements', 'viewpoints', 'objectives', 'indicators', 'vision'])
@@ -221,13 +219,4 @@ export function sequenceFaults(
   }
   for (const [kind, last] of highest) reached.set(kind, last)
   return faults
-}
-
-function labelAfter({ style, label, latin, roman }: LineMarker, ordinal: number): string {
-  if (roman) return romanLabel(ordinal).toLowerCase()
-  if (style === 'roman') return romanLabel(ordinal)
-  if (style === 'letter') return (latin ? LATIN_LETTERS : LETTERS)[ordinal - 1] ?? '?'
-  if (style === 'upper') return UPPER_LETTERS[ordinal - 1] ?? '?'
-  if (style === 'decimal') return label.slice(0, label.lastIndexOf('.') + 1) + ordinal
-  return String(ordinal)
 }

@@ -27,6 +27,9 @@ export interface SectionContext {
   reached: Map<string, number>
 }
 
+/** `Sở Tài chính: Bố trí kinh phí.` */
+const RUN_IN = /^(\p{Lu}[^:.;]{2,200}) ?: ?\p{Lu}/u
+
 /** Builds the sections of a run of lines, the preamble first. */
 export function buildSections(lines: readonly SourceLine[], context: SectionContext): SectionNode[] {
   const { text } = context
@@ -41,6 +44,11 @@ export function buildSections(lines: readonly SourceLine[], context: SectionCont
   const repaired = repairItems(items, {
     closesItself,
     charges: (item) => context.phrases.charges(cutEnd(wordsOf(item), '.:')),
+    chargesLine: ({ start, end }) => {
+      const line = text.slice(start, end)
+      const head = RUN_IN.exec(line)?.[1]
+      return head !== undefined && !context.phrases.labelled(line) && context.phrases.charges(head)
+    },
     roles: (item) => rolesOf(wordsOf(item)),
     labelled: ({ children }) => children.some((child) => context.phrases.labelled(wordsOf(child))),
   })
@@ -166,6 +174,15 @@ function toSection(item: Item, id: string, parent: Parent, context: SectionConte
   const lastParagraph = item.paragraphs[item.paragraphs.length - 1]
   const ends = [section.extent.end, heading?.end ?? 0, lastChild?.extent.end ?? 0, lastParagraph?.end ?? 0]
   section.extent.end = Math.max(...ends)
+  if (item.labelLost) {
+    context.report({
+      rule: 'inferred-value',
+      severity: 'info',
+      message: `the label of this line is lost; “${item.marker?.label ?? ''}” is taken, because it charges another body than the list above it`,
+      span: { ...item.line },
+      sectionId: id,
+    })
+  }
   if (item.inferred) {
     section.extent.start = section.children[0]?.extent.start ?? section.extent.start
     context.report({
@@ -226,7 +243,12 @@ function titleOf(item: Item, text: string, context: SectionContext, titled: bool
 function markerOf(item: Item): Marker {
   const marker = item.marker
   if (!marker) return { style: 'none', label: null, ordinal: null, inferred: item.inferred }
-  return { style: marker.style, label: marker.label, ordinal: marker.ordinal || null, inferred: item.inferred }
+  return {
+    style: marker.style,
+    label: marker.label,
+    ordinal: marker.ordinal || null,
+    inferred: item.inferred || item.labelLost === true,
+  }
 }
 
 const LETTERED: Partial<Record<string, string>> = { part: 'P', chapter: 'C', division: 'M', article: 'Đ' }

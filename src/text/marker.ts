@@ -374,3 +374,13 @@ export function markerAt(text: string, at = 0): LineMarker | null {
   }
   return null
 }
+
+/** The label of the same style for another ordinal. */
+export function labelAfter({ style, label, latin, roman }: LineMarker, ordinal: number): string {
+  if (roman) return romanLabel(ordinal).toLowerCase()
+  if (style === 'roman') return romanLabel(ordinal)
+  if (style === 'letter') return (latin ? LATIN_LETTERS : LETTERS)[ordinal - 1] ?? '?'
+  if (style === 'upper') return UPPER_LETTERS[ordinal - 1] ?? '?'
+  if (style === 'decimal') return label.slice(0, label.lastIndexOf('.') + 1) + ordinal
+  return String(ordinal)
+}

@@ -17,7 +17,13 @@ const render = (items: readonly Item[]): string =>
     })
     .join(' ')
 
-const reading: ItemReading = { closesItself: () => false, charges: () => false, roles: () => [], labelled: () => false }
+const reading: ItemReading = {
+  closesItself: () => false,
+  charges: () => false,
+  chargesLine: () => false,
+  roles: () => [],
+  labelled: () => false,
+}
 const labelled = (labels: readonly string[]) => (item: Item) => labels.includes(item.marker?.label ?? '')
 
 const repaired = (labels: string, closed: string[] = []) =>

@@ -12,12 +12,12 @@ export const corpusBytes = (file: string): Uint8Array => readFileSync(join(folde
 
 export const corpusPlan = (file: string): Promise<Plan> => parsePlan(corpusBytes(file), { name: basename(file) })
 
-/** How many sections of each style a plan has, those of its annexes left out. */
+/** How many labels of each style the text of a plan has, those of its annexes left out. */
 export function stylesOf(plan: Plan): Record<string, number> {
   const styles: Record<string, number> = {}
   const visit = (sections: Plan['sections']): void => {
     for (const { marker, children } of sections) {
-      styles[marker.style] = (styles[marker.style] ?? 0) + 1
+      if (!marker.inferred) styles[marker.style] = (styles[marker.style] ?? 0) + 1
       visit(children)
     }
   }

@@ -48,6 +48,13 @@ describe.skipIf(!corpusIsThere)('Word 97-2003 files (skipped without ../shared)'
     const plan = await corpusPlan('ct-07-2008-ct-btttt.doc')
     expect(plan.document.typeName).toBe('Chỉ thị')
     expect(stylesOf(plan)).toMatchObject({ arabic: 4, letter: 13 })
+    // the last of four points has no label
+    expect(plan.sections.find(({ id }) => id === '3')?.children.map(({ marker }) => marker)).toMatchObject([
+      { label: 'a', inferred: false },
+      { label: 'b', inferred: false },
+      { label: 'c', inferred: false },
+      { label: 'd', inferred: true },
+    ])
   })
 
   it('one that is HTML inside', async () => {
