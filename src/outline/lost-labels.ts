@@ -23,6 +23,7 @@ export function withLostLabels(items: readonly Item[], behind: Extent[], reading
   return items.flatMap((item, i) => {
     const { marker, footnotes } = item
     if (!marker || !STYLES.has(marker.style) || marker.roman || footnotes > 0) return [item]
+    if (item.paragraphs.length === 0 && (item !== last || behind.length === 0)) return [item]
     const runsIn = reading.chargesLine(item.content)
     if (!runsIn && (item.children.length === 0 || !reading.charges(item))) return [item]
     const listEnd = item.children.at(-1)?.line.start ?? item.line.start
