@@ -11,7 +11,7 @@ import { POSITION } from './letterhead-words.js'
 export const LETTERS = 'abcdđeghiklmnopqrstuvxy'
 /** As word processors count. */
 export const LATIN_LETTERS = 'abcdefghijklmnopqrstuvwxyz'
-export const UPPER_LETTERS = 'ABCDĐEGHIKLMNOPQRSTUVXY'
+const UPPER_LETTERS = 'ABCDĐEGHIKLMNOPQRSTUVXY'
 
 /** Dashes and minus signs of any length; U+F02D is the dash of a symbol font, `¬` what recognition makes of one. */
 const DASH_SIGNS = '-–—‐‑‒―−⁃﹣－¬\uF02D'
