@@ -12,8 +12,17 @@ export function continuesByDash(head: string, tail: string, marker: LineMarker, 
   if (profile.wrapped && profile.hyphens && LONG_DASH.test(tail)) return true
   const next = tail[marker.end] ?? ''
   if (/\d/.test(next)) return isRange(head, tail.slice(marker.end))
-  return startsLower(tail.slice(marker.end)) && !/[,]$/.test(head)
+  if (/[,]$/.test(head)) return false
+  return startsLower(tail.slice(marker.end)) || breaksNameBefore(head, tail.slice(marker.end), profile)
 }
+
+/** So much of the width has a line behind which not even the dash of a name had room. */
+const NO_ROOM = 0.95
+/** `Tài chính và Thủ trưởng …`, `Phú Sơn, các tuyến …`: the rest of a name, behind which its sentence goes on. */
+const REST_OF_NAME = /^\p{Lu}\p{Ll}+(?: \p{L}\p{Ll}*){0,3}?(?:,| và| [-–]) /u
+/** `… Vụ Kế hoạch` / `- Tài chính và Thủ trưởng …`: a full line, and no items that empty lines part. */
+const breaksNameBefore = (head: string, rest: string, { wrapped, width, gapped, spaced }: WrapProfile): boolean =>
+  wrapped && !gapped && !spaced && head.length >= width * NO_ROOM && REST_OF_NAME.test(rest)
 
 const FIGURE_AT_END = /(\d{1,9}(?:[.,]\d{1,9}){0,3})%?$/
 const FIGURE_AT_START = /^(\d{1,9}(?:[.,]\d{1,9}){0,3})(?![\d\p{L}])/u
@@ -29,10 +38,14 @@ function isRange(head: string, tail: string): boolean {
 
 const numberOf = (figure: string): number => Number(figure.replaceAll('.', '').replace(',', '.'))
 
+const leavesBracketOpen = (line: string): boolean => line.lastIndexOf('(') > line.lastIndexOf(')')
+
 /** A number that opens a line by chance is a marker only if a title or a sentence follows it. */
 export function isMarkerLine(head: PhysicalLine, tail: string, marker: LineMarker, profile: WrapProfile): boolean {
   if (continuesByDash(head.text, tail, marker, profile)) return false
   const rest = tail.slice(marker.end)
+  // `… (giai đoạn` / `2) theo …`
+  if (marker.delimiter === ')' && leavesBracketOpen(head.text) && !FINAL.test(head.text)) return false
   // `… Trung ương (khóa` / `XIII) về …`
   if (marker.style === 'roman' && marker.delimiter === ')' && startsLower(rest) && !FINAL.test(head.text)) return false
   if (marker.style === 'arabic' || marker.style === 'decimal') {

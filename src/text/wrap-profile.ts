@@ -48,7 +48,10 @@ const LIST_DASH = /^[-–—] ?\p{L}/u
 /** Measures whether a text is hard-wrapped, and at which width. */
 export function wrapProfile(lines: readonly PhysicalLine[]): WrapProfile {
   const body = lines.filter((line) => !line.furniture)
-  const lengths = body.map((line) => line.text.length).filter((length) => length > 20)
+  const lengths = body
+    .filter((line) => !line.text.includes('|'))
+    .map((line) => line.text.length)
+    .filter((length) => length > 20)
   lengths.sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0
   let broken = 0

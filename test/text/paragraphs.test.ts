@@ -69,6 +69,11 @@ describe('wrapProfile', () => {
     expect(profileOf(full.repeat(3), full.repeat(3), ...Array(12).fill(full)).wrapped).toBe(false)
   })
 
+  it('looks over the rows of tables', () => {
+    const row = `| 1 | ${full.repeat(3)} |`
+    expect(profileOf(full, full, full, full, 'lại.', row, row)).toMatchObject({ wrapped: true, width: full.length })
+  })
+
   it('counts no marked line as a broken sentence', () => {
     expect(profileOf(...Array(6).fill(`a) ${full}`)).wrapped).toBe(false)
   })
@@ -426,6 +431,24 @@ describe('a wrapped text (60 characters)', () => {
     )
     expect(joins(hyphens, 'theo các vùng: ven sông, làng nghề – đầm phá, biển.', '– Rừng núi')).toBe(false)
     expect(joins(wrapped, 'theo các vùng: ven sông, làng nghề – đầm phá, biển', '– Rừng núi')).toBe(false)
+  })
+
+  it('takes a dash for text that parts a name behind a line without room', () => {
+    const head = 'Chánh Văn phòng, Chánh Thanh tra, Trưởng phòng Kế hoạch'
+    const narrow = { ...wrapped, width: head.length }
+    expect(joins(narrow, head, '- Tài chính và Thủ trưởng các đơn vị thi hành')).toBe(true)
+    expect(joins(narrow, head, '- Phú Sơn, các đường vành đai')).toBe(true)
+    expect(joins(narrow, head, '- Rà soát các dự án.')).toBe(false)
+    expect(joins(narrow, `${head};`, '- Tài chính và Thủ trưởng các đơn vị thi hành')).toBe(false)
+    expect(joins(wrapped, head, '- Tài chính và Thủ trưởng các đơn vị thi hành')).toBe(false)
+    expect(joins({ ...narrow, spaced: true }, head, '- Tài chính và Thủ trưởng các đơn vị thi hành')).toBe(false)
+  })
+
+  it('takes what closes a bracket at the line start for text, and no label', () => {
+    expect(joins(wrapped, 'Xây dựng sàn giao dịch công nghệ của tỉnh (giai đoạn', '2) theo tiến độ được duyệt')).toBe(
+      true,
+    )
+    expect(joins(wrapped, 'Xây dựng sàn giao dịch (giai đoạn một).', '2) Theo dõi tiến độ')).toBe(false)
   })
 
   it.each(['Trên đây là Kế hoạch', 'Trong quá trình tổ chức thực hiện, nếu'])(
