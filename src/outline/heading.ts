@@ -17,6 +17,8 @@ export interface Phrases {
   assigns: (phrase: string) => 'lead' | 'partners' | null
   /** It names who does something, whether it goes on with what or not. */
   charges: (phrase: string) => boolean
+  /** It opens with the name of one body, which it charges. */
+  opens: (phrase: string) => boolean
   /** It is a labelled property: `Thời gian: Quý II/2024`. */
   labelled: (phrase: string) => boolean
   /** The bodies that it charges are named behind its first colon: `các Phòng: Dân tộc; Y tế theo chức năng …`. */
@@ -73,8 +75,9 @@ export function readHeading(text: string, item: Item, phrases: Phrases, amongTit
   const line = text.slice(start, end)
   if (line === '') return { heading: null, rest: null }
   const whole = { heading: trimmed(text, start, end), rest: null }
-  const runIn = item.isTitle ? runInTitle(line).length : 0
+  const runIn = item.isTitle ? runInTitle(line).length || chargedHead(line, phrases) : 0
   if (runIn > 0) return split(text, item.content, runIn)
+  if (item.isTitle && FULL_STOP.test(line)) return { heading: null, rest: item.content }
   if (item.isTitle || (isCapitals(line) && line.length < LONGEST_HEADING * 2)) return whole
   const style = item.marker?.style ?? 'none'
   if (item.isBold && TITLED.has(style) && !SENTENCE_END.test(line) && isTitle(line, style)) return whole
@@ -94,6 +97,15 @@ export function readHeading(text: string, item: Item, phrases: Phrases, amongTit
   if (isArticleTitle(line, item)) return whole
   if (style === 'article' && isSentence(line, phrases)) return { heading: null, rest: item.content }
   return isTitle(line, style) ? whole : { heading: null, rest: item.content }
+}
+
+/** `Sở Tài chính: Bố trí kinh phí.` */
+const RUN_IN = /^(\p{Lu}[^:.;]{2,200}) ?: ?\p{Lu}/u
+
+/** The length of the words before a colon that name whom a line charges with what stands behind it; 0 for any other line. */
+export function chargedHead(line: string, phrases: Phrases): number {
+  const head = RUN_IN.exec(line)?.[1]
+  return head !== undefined && !phrases.labelled(line) && phrases.charges(head) ? head.length : 0
 }
 
 /** A line that its title ends in at a colon. */

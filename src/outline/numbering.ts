@@ -14,7 +14,7 @@ import { type Item, inferredItem, type MarkedLine } from './item.js'
 import { type ListedItem, rankInList, resumedRank } from './list-place.js'
 import { mendMisreadLabels } from './misread-labels.js'
 import { unnumberedLines } from './unnumbered-lines.js'
-import { unnumberedTitles } from './unnumbered-titles.js'
+import { type BodyReading, unnumberedTitles } from './unnumbered-titles.js'
 
 const RANKS: Partial<Record<LineMarker['style'], number>> = {
   part: 0,
@@ -35,8 +35,12 @@ const ABOVE_ALL_NUMBERS = 10
 /** A number so far behind the last of its list is no marker: `27.` in a sentence. */
 const MAX_GAP = 6
 
-/** Builds the items of a run of lines; what stands before the first marker comes back apart. */
-export function buildItems(given: readonly MarkedLine[]): { preamble: Extent[]; items: Item[] } {
+/**
+ * Builds the items of a run of lines; what stands before the first marker comes back apart.
+ *
+ * @param bodies who is charged by a line without a number
+ */
+export function buildItems(given: readonly MarkedLine[], bodies?: BodyReading): { preamble: Extent[]; items: Item[] } {
   const lines = withPlainNumbers(given)
   const habits = habitsOf(lines)
   const root: Item = { ...inferredItem({ style: 'part', label: '', ordinal: 0 }, []), children: [] }
@@ -46,13 +50,13 @@ export function buildItems(given: readonly MarkedLine[]): { preamble: Extent[]; 
   const following = nextMarkers(lines)
   const holders = new Holders(kindOf)
   const counted = new Map<string, number>()
-  const titles = unnumberedTitles(lines, (marker) => rankOf(marker, habits, [], kindOf(marker), counted))
+  const titles = unnumberedTitles(lines, (marker) => rankOf(marker, habits, [], kindOf(marker), counted), bodies)
   lines.forEach((line, i) => {
     const titleRank = titles.get(i)
     if (titleRank !== undefined) {
       while ((stack[stack.length - 1]?.rank ?? -1) >= titleRank) stack.pop()
       const name = `H${top().children.filter(({ isTitle }) => isTitle).length + 1}`
-      const item = { ...unnumberedItem(line, name), isTitle: true }
+      const item = { ...unnumberedItem(line, name), isTitle: true, closed: isSentence(line.text) }
       top().children.push(item)
       stack.push({ item, rank: titleRank, kind: 'title', words: line.text })
       return
@@ -104,6 +108,9 @@ export function buildItems(given: readonly MarkedLine[]): { preamble: Extent[]; 
 
 const isNumberedAfter = (lines: readonly MarkedLine[], at: number): boolean =>
   lines.slice(at + 1).some(({ marker }) => marker && (RANKS[marker.style] ?? RANKS.dash ?? 0) < (RANKS.dash ?? 0))
+
+/** `Sở Y tế chủ trì rà soát.`: it ends with its line, which no colon parts into a title and its text. */
+const isSentence = (line: string): boolean => FINAL.test(line) && !line.includes(':')
 
 /** An item without a number, with the name that its id is made of. */
 function unnumberedItem({ start, end }: Extent, name: string): Item {

@@ -102,6 +102,10 @@ const PHRASES: Phrases = {
     return duty.leads.length > 0 ? 'lead' : 'partners'
   },
   charges: (phrase) => (parseDuty(phrase)?.leads.length ?? 0) > 0,
+  opens: (phrase) => {
+    const lead = parseDuty(phrase)?.leads[0]
+    return lead?.kind === 'agency' && phrase.startsWith(lead.name)
+  },
   labelled: (phrase) => phrase.includes(':') && parseLabelledLine(phrase).length > 0,
   listed: (phrase) => parseDuty(phrase)?.leads.some(({ name }) => name.includes(':')) === true,
   names: (phrase) => namedBody(phrase) !== null,

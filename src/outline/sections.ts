@@ -7,7 +7,7 @@ import type { Diagnostic, Marker, Role } from '../plan.js'
 import type { SourceLine } from '../source.js'
 import { cutEnd } from '../text/edges.js'
 import type { SectionNode } from '../tree.js'
-import { isTitledList, type Phrases, readHeading } from './heading.js'
+import { chargedHead, isTitledList, type Phrases, readHeading } from './heading.js'
 import type { Item } from './item.js'
 import { buildItems, markLines } from './numbering.js'
 import { repairItems, sequenceFaults } from './repair.js'
@@ -27,13 +27,11 @@ export interface SectionContext {
   reached: Map<string, number>
 }
 
-/** `Sở Tài chính: Bố trí kinh phí.` */
-const RUN_IN = /^(\p{Lu}[^:.;]{2,200}) ?: ?\p{Lu}/u
-
 /** Builds the sections of a run of lines, the preamble first. */
 export function buildSections(lines: readonly SourceLine[], context: SectionContext): SectionNode[] {
   const { text } = context
-  const { preamble, items } = buildItems(markLines(text, lines))
+  const headOf = (line: string): number => chargedHead(line, context.phrases)
+  const { preamble, items } = buildItems(markLines(text, lines), { headOf, opens: context.phrases.opens })
   const closesItself = (item: Item): boolean => {
     const line = text.slice(item.content.start, item.content.end)
     const own = item.paragraphs.map((extent) => text.slice(extent.start, extent.end)).join(' ')
@@ -44,11 +42,7 @@ export function buildSections(lines: readonly SourceLine[], context: SectionCont
   const repaired = repairItems(items, {
     closesItself,
     charges: (item) => context.phrases.charges(cutEnd(wordsOf(item), '.:')),
-    chargesLine: ({ start, end }) => {
-      const line = text.slice(start, end)
-      const head = RUN_IN.exec(line)?.[1]
-      return head !== undefined && !context.phrases.labelled(line) && context.phrases.charges(head)
-    },
+    chargesLine: ({ start, end }) => headOf(text.slice(start, end)) > 0,
     roles: (item) => rolesOf(wordsOf(item)),
     labelled: ({ children }) => children.some((child) => context.phrases.labelled(wordsOf(child))),
   })

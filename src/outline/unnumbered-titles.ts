@@ -17,7 +17,14 @@ interface Line {
   look?: Look
 }
 
-type Kind = 'capitals' | 'words' | 'time' | 'card'
+type Kind = 'capitals' | 'words' | 'time' | 'card' | 'body'
+
+export interface BodyReading {
+  /** The length of the words before the colon of `Sở Y tế: Rà soát …`, which name whom it charges; 0 for any other line. */
+  headOf: (line: string) => number
+  /** `Sở Y tế chủ trì rà soát …`: the sentence opens with a body that it charges. */
+  opens: (line: string) => boolean
+}
 
 const LONGEST_TITLE = 120
 /** A title that nothing but its words tell. */
@@ -36,21 +43,28 @@ const ABOVE_NUMBERS = 5
  * numbers that are counted on over them, above those that start again below each.
  *
  * @param rankOf the rank of a number
+ * @param bodies who is charged by a line
  */
 export function unnumberedTitles(
   lines: readonly Line[],
   rankOf: (marker: LineMarker) => number,
+  bodies: BodyReading = { headOf: () => 0, opens: () => false },
 ): ReadonlyMap<number, number> {
   const titles = new Map<number, number>()
   if (lines.some(({ marker }) => marker?.style === 'article' || marker?.style === 'chapter')) return titles
   const kinds = new Map<Kind, Set<number>>()
   // behind the head of a table whose cells are lines stand its cells, whatever they say
   const spilt = lines.findIndex(({ text }) => headsLabels(text))
-  lines.slice(0, spilt < 0 ? undefined : spilt).forEach((line, at) => {
+  const told = lines.slice(0, spilt < 0 ? undefined : spilt).map((line, at) => {
     const next = lines[at + 1]
     const holds = next !== undefined || tellingTitle(line.text) !== ''
-    const isCard = opensCard(line, next)
-    const kind = isCard ? 'card' : holds && mayBeTitle(line) ? kindOf(line, lines[at - 1], next) : null
+    if (opensCard(line, next)) return 'card'
+    return holds && mayBeTitle(line) ? kindOf(line, lines[at - 1], next) : null
+  })
+  const namesBody = (kind: Kind | null, at: number): boolean => isBody(lines, at, kind, bodies)
+  const hasBodies = told.some((kind, at) => opensList(lines[at + 1]) && namesBody(kind, at))
+  told.forEach((other, at) => {
+    const kind = hasBodies && namesBody(other, at) ? 'body' : other
     if (kind) kinds.set(kind, (kinds.get(kind) ?? new Set()).add(at))
   })
   const ranks = lines.map(({ marker }) => (marker ? rankOf(marker) : null))
@@ -62,7 +76,8 @@ export function unnumberedTitles(
     for (const group of groupsOf(ranks, places, rank)) {
       if (
         group.filter((at) => !isLabelled(lines[at])).length < fewest ||
-        (above === ABOVE_NUMBERS && !standAlone(lines, group))
+        (above === ABOVE_NUMBERS && !standAlone(lines, group)) ||
+        (kind === 'body' && !group.some((at) => opensList(lines[at + 1])))
       )
         continue
       const below = depthsOf(lines, places, group)
@@ -152,11 +167,33 @@ function kindOf(line: Line, above: Line | undefined, next: Line | undefined): Ki
   return saysRole(text) || isOverList(line, above, next) ? 'words' : null
 }
 
+/** `Cục Kiểm lâm có trách nhiệm:` over its list. */
+const RESPONSIBLE =
+  /^(?<body>\p{Lu}[^.;:]{2,200}?) (?:có|chịu) (?:trách nhiệm|nhiệm vụ)(?: (?:sau|như sau|thực hiện))?:$/u
+/**
+ * `Sở Y tế: Rà soát …`, `Sở Y tế` over a list: a title of whom the part charges, which source and words tell no other way,
+ * or a sentence beside such titles that charges another body.
+ */
+function isBody(lines: readonly Line[], at: number, told: Kind | null, { headOf, opens }: BodyReading): boolean {
+  const line = lines[at]
+  if (!line || line.marker || line.footnote || line.look?.bold || line.look?.level !== undefined) return false
+  const { text } = line
+  const isCharged = (body: string): boolean => headOf(`${body}: Rà soát.`) > 0
+  if (told === 'words') return isCharged(cutEnd(text, ' :'))
+  if (told !== null) return false
+  const body = opensList(lines[at + 1]) ? RESPONSIBLE.exec(text)?.groups?.body : undefined
+  return body === undefined ? headOf(text) > 0 || (/[.;]$/.test(text) && opens(text)) : isCharged(body)
+}
+
+/** The first item of a list. */
+const opensList = (line: Line | undefined): boolean =>
+  line?.marker != null && line.marker.ordinal <= 1 && line.marker.style !== 'roman'
+
 /** A line that ends without a mark between what is closed and a list that begins. */
 function isOverList({ text }: Line, above: Line | undefined, next: Line | undefined): boolean {
-  const marker = next?.marker ?? null
-  const begins = marker !== null && marker.ordinal <= 1 && marker.style !== 'roman'
-  return begins && !text.endsWith(':') && (above === undefined || above.marker !== null || FINAL.test(above.text))
+  return (
+    opensList(next) && !text.endsWith(':') && (above === undefined || above.marker !== null || FINAL.test(above.text))
+  )
 }
 
 /** The rank of the innermost numbers that are counted on over such titles, which stand below them. */

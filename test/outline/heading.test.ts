@@ -10,6 +10,7 @@ const phrases: Phrases = {
   labelled: (phrase) => phrase.startsWith('Thời gian:'),
   listed: () => false,
   names: () => false,
+  opens: () => false,
 }
 
 /** Heading and running text of the first line, with the others below it. */

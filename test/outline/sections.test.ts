@@ -17,6 +17,7 @@ function build(contents: string[], prefix = '', automatic = false) {
       labelled: () => false,
       listed: () => false,
       names: () => false,
+      opens: () => false,
     },
     report: (diagnostic) => diagnostics.push(diagnostic),
     taken: new Map(),

@@ -171,6 +171,46 @@ describe('titles without numbers', () => {
     ])
   })
 
+  it('that name bodies over lists open a part each, beside bodies with their duty on the same line or in a sentence', () => {
+    const root = treeOf(
+      ...HEAD,
+      'I. TỔ CHỨC THỰC HIỆN',
+      'Sở Xây dựng có trách nhiệm:',
+      'a) Trồng cây.',
+      'b) Tưới cây.',
+      'Sở Y tế: Rà soát cây độc.',
+      'Sở Nội vụ',
+      '- Khen thưởng.',
+      'Sở Tài chính chủ trì, phối hợp với Kho bạc Nhà nước bố trí kinh phí.',
+      'Các sở, ngành căn cứ Kế hoạch này thực hiện.',
+    )
+    expect(outlineOf(root).slice(1)).toEqual([
+      'I TỔ CHỨC THỰC HIỆN implementation',
+      'I.H1 Sở Xây dựng có trách nhiệm',
+      'I.H1.a',
+      'I.H1.b',
+      'I.H2 Sở Y tế',
+      'I.H3 Sở Nội vụ',
+      'I.H3.-1',
+      'I.H4',
+    ])
+    const texts = eachSection(root.children).map(({ section }) => section.paragraphs.map((at) => textOf(root, at)))
+    expect(texts[5]).toEqual(['Rà soát cây độc.'])
+    expect(texts[8]).toEqual(['Sở Tài chính chủ trì, phối hợp với Kho bạc Nhà nước bố trí kinh phí.'])
+    expect(texts[1]).toEqual(['Các sở, ngành căn cứ Kế hoạch này thực hiện.'])
+  })
+
+  it('are none for bodies of which no one holds a list', () => {
+    expect(plain('I. TỔ CHỨC THỰC HIỆN', 'Sở Y tế: Rà soát.', 'Sở Nội vụ: Khen thưởng.')).toEqual([
+      'I TỔ CHỨC THỰC HIỆN implementation',
+    ])
+    expect(plain('I. TỔ CHỨC THỰC HIỆN', 'Sở Y tế: Rà soát.', 'Trồng cây', '- Xoài.', '- Sấu.')).toEqual([
+      'I TỔ CHỨC THỰC HIỆN implementation',
+      'I.-1',
+      'I.-2',
+    ])
+  })
+
   it('may be one over all items of a text, where none of these is for anything else', () => {
     expect(plain('Năm qua cây xanh tốt.', 'CÁC CHỈ TIÊU CHỦ YẾU', '1. Số cây: 50 cây.', '2. Số vườn: 3 vườn.')).toEqual(
       ['H1 CÁC CHỈ TIÊU CHỦ YẾU indicators', 'H1.1', 'H1.2'],
