@@ -7,6 +7,7 @@ import type { Extent, SourceLine } from '../source.js'
 import { isInserted, type LineMarker, markerAt } from '../text/marker.js'
 import { countLetters, markRomanPoints } from './alphabet.js'
 import { backMatterOf, NOTES } from './back-matter.js'
+import { markBareLabels } from './bare-labels.js'
 import { isCountedOn } from './counted-on.js'
 import { type Habits, habitsOf } from './habits.js'
 import { Holders } from './holder.js'
@@ -307,6 +308,7 @@ export function markLines(text: string, lines: readonly SourceLine[]): MarkedLin
     return { start, end, text: line, footnote, marker, ...(look ? { look } : {}) }
   })
   mendMisreadLabels(marked)
+  markBareLabels(marked)
   markRomanPoints(marked.map(({ marker }) => marker))
   return marked
 }
