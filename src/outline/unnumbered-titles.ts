@@ -167,9 +167,10 @@ function kindOf(line: Line, above: Line | undefined, next: Line | undefined): Ki
   return saysRole(text) || isOverList(line, above, next) ? 'words' : null
 }
 
-/** `Cục Kiểm lâm có trách nhiệm:` over its list. */
-const RESPONSIBLE =
-  /^(?<body>\p{Lu}[^.;:]{2,200}?) (?:có|chịu) (?:trách nhiệm|nhiệm vụ)(?: (?:sau|như sau|thực hiện))?:$/u
+/** `Cục Kiểm lâm:`, `Cục Kiểm lâm có trách nhiệm:` over its list. */
+const OVER_DUTIES =
+  /^(?<body>\p{Lu}[^.;:]{2,200}?)(?: (?:có|chịu) (?:trách nhiệm|nhiệm vụ)(?: (?:sau|như sau|thực hiện))?)?:$/u
+
 /**
  * `Sở Y tế: Rà soát …`, `Sở Y tế` over a list: a title of whom the part charges, which source and words tell no other way,
  * or a sentence beside such titles that charges another body.
@@ -181,7 +182,7 @@ function isBody(lines: readonly Line[], at: number, told: Kind | null, { headOf,
   const isCharged = (body: string): boolean => headOf(`${body}: Rà soát.`) > 0
   if (told === 'words') return isCharged(cutEnd(text, ' :'))
   if (told !== null) return false
-  const body = opensList(lines[at + 1]) ? RESPONSIBLE.exec(text)?.groups?.body : undefined
+  const body = opensList(lines[at + 1]) ? OVER_DUTIES.exec(text)?.groups?.body : undefined
   return body === undefined ? headOf(text) > 0 || (/[.;]$/.test(text) && opens(text)) : isCharged(body)
 }
 

@@ -179,7 +179,7 @@ describe('titles without numbers', () => {
       'a) Trồng cây.',
       'b) Tưới cây.',
       'Sở Y tế: Rà soát cây độc.',
-      'Sở Nội vụ',
+      'Sở Nội vụ:',
       '- Khen thưởng.',
       'Sở Tài chính chủ trì, phối hợp với Kho bạc Nhà nước bố trí kinh phí.',
       'Các sở, ngành căn cứ Kế hoạch này thực hiện.',
