@@ -104,7 +104,8 @@ const RUN_IN = /^(\p{Lu}[^:.;]{2,200}) ?: ?\p{Lu}/u
 
 /** The length of the words before a colon that name whom a line charges with what stands behind it; 0 for any other line. */
 export function chargedHead(line: string, phrases: Phrases): number {
-  const head = RUN_IN.exec(line)?.[1]
+  const shared = behindSharedHead(line)
+  const head = shared === null ? RUN_IN.exec(line)?.[1] : line.slice(0, shared)
   return head !== undefined && !phrases.labelled(line) && phrases.charges(head) ? head.length : 0
 }
 

@@ -200,6 +200,18 @@ describe('titles without numbers', () => {
     expect(texts[1]).toEqual(['Các sở, ngành căn cứ Kế hoạch này thực hiện.'])
   })
 
+  it('may name several bodies behind a head that they share', () => {
+    const list = ['a) Trồng cây.', 'b) Tưới cây.']
+    expect(plain('Các Sở: Y tế, Nội vụ, Xây dựng:', ...list, 'Sở Tài chính:', ...list)).toEqual([
+      'H1 Các Sở: Y tế, Nội vụ, Xây dựng',
+      'H1.a',
+      'H1.b',
+      'H2 Sở Tài chính',
+      'H2.a',
+      'H2.b',
+    ])
+  })
+
   it('are none for bodies of which no one holds a list', () => {
     expect(plain('I. TỔ CHỨC THỰC HIỆN', 'Sở Y tế: Rà soát.', 'Sở Nội vụ: Khen thưởng.')).toEqual([
       'I TỔ CHỨC THỰC HIỆN implementation',
