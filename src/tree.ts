@@ -182,8 +182,8 @@ export function isSection(node: Node): node is SectionNode {
 }
 
 /** What stands before the first heading, or before the first label. */
-export function isPreamble({ marker, heading }: SectionNode): boolean {
-  return marker.style === 'none' && heading === null
+export function isPreamble({ id }: SectionNode): boolean {
+  return id === 'preamble' || id.endsWith('.preamble')
 }
 
 export function isAnnex(node: Node): node is AnnexNode {

@@ -76,8 +76,9 @@ export function unnumberedTitles(
     for (const group of groupsOf(ranks, places, rank)) {
       if (
         group.filter((at) => !isLabelled(lines[at])).length < fewest ||
-        (above === ABOVE_NUMBERS && !standAlone(lines, group)) ||
-        (kind === 'body' && !group.some((at) => opensList(lines[at + 1])))
+        (kind === 'body'
+          ? !group.some((at) => opensList(lines[at + 1]))
+          : above === ABOVE_NUMBERS && !standAlone(lines, group))
       )
         continue
       const below = depthsOf(lines, places, group)
@@ -89,7 +90,7 @@ export function unnumberedTitles(
     titles.size === 0
       ? soleTitle(
           lines,
-          [...kinds.values()].flatMap((places) => [...places]),
+          told.flatMap((kind, at) => (kind === null ? [] : at)),
         )
       : null
   if (sole !== null) titles.set(sole, ABOVE_NUMBERS + 0.1)

@@ -94,9 +94,11 @@ function sectionTasks(
     const outer = (above && groups.get(above)) ?? []
     if (section.children.length > 0) groups.set(section, withTitle(root, section, outer))
     const path = [...ancestors, section]
-    const ordered =
-      directive && path.some((one) => one.marker.ordinal !== null) && path.every((one) => one.roles.length === 0)
     const free = path.every((one) => one.roles.length === 0)
+    // a part whose number is lost gives orders where it names a body
+    const isOrder = (one: SectionNode): boolean =>
+      one.marker.ordinal !== null || (one.marker.style === 'none' && isCharged(root, one))
+    const ordered = directive && free && path.some(isOrder)
     const concluded = concluding && free && path.some((one) => isCharged(root, one))
     const decided = deciding && free && path.some((one) => isGiven(root, one))
     const origin = originOf(path) ?? (ordered || concluded || decided ? 'implementation' : null)

@@ -372,6 +372,8 @@ describe('implementation tasks', () => {
     ])
     expect(ids(...directive.map((line) => line.replace('5/CT', '5/KH').replace('CHỈ THỊ', 'KẾ HOẠCH')))).toEqual([])
     expect(ids(...directive, 'I. NHIỆM VỤ', '1. Rà soát.')).toEqual(['I.1'])
+    const bare = directive.map((line) => line.replace(/^\d\. /, ''))
+    expect(ids(...bare, 'b) Lưu sổ.', 'Sở Xây dựng chủ trì sửa trạm.')).toEqual(['H1', 'H2.a', 'H2.b', 'H3'])
     const own = ids(...directive)
     expect(ids(...directive, '3. Tổ chức thực hiện:', 'a) Sở Y tế báo cáo.')).toEqual([...own, '3.a'])
     expect(ids(...directive, '3. Tình hình:', 'a) Kết quả còn thấp.')).toEqual(own)
