@@ -39,6 +39,15 @@ const SIGNING_FOR = /^(?:T[MLU]|KT|TUQ|Q)\.$/u
 /** `TM.CHỦ` / `TỊCH …`: the post of who signs, broken behind its first syllable. */
 const OPEN_POST = /^(?:(?:T[MLU]|KT|TUQ|Q)\. ?)?(?:PHÓ )?(?:CHỦ|BÍ|GIÁM|BỘ|HIỆU|VIỆN|CỤC)$/u
 const REST_OF_POST = /^(?:TỊCH|NHIỆM|THƯ|ĐỐC|TRƯỞNG)(?!\p{L})/u
+/** `CHỦ` / `TỊCH ỦY BAN NHÂN DÂN TỈNH`: who decides, broken behind the first syllable, as in the source of web pages. */
+const AUTHORITY =
+  /^(?:CHỦ (?:TỊCH|NHIỆM)|THỦ (?:TƯỚNG|TRƯỞNG)|(?:BỘ|CỤC|VIỆN|HIỆU) TRƯỞNG|GIÁM ĐỐC|TỔNG (?:GIÁM|CỤC)|HỘI ĐỒNG|BÍ THƯ)(?!\p{L})/u
+const LONGEST_SYLLABLE = 5
+
+/** True for two lines of such an authority, of which the first is a syllable alone. */
+export const isBrokenAuthority = (head: string, tail: string): boolean =>
+  head.length <= LONGEST_SYLLABLE && AUTHORITY.test(`${head} ${tail}`) && isCapitals(tail.replace(/ điện ?:$/u, ''))
+
 /** `Lê` / `Văn Bình`: the name of who signs, broken behind its first syllable. */
 const SURNAME = /^\p{Lu}\p{Ll}{1,5}$/u
 const GIVEN_NAME = /^\p{Lu}\p{Ll}{0,6} \p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6})?$/u
@@ -58,6 +67,7 @@ export function isBrokenLetterhead(head: string, tail: string): boolean {
   if (head.startsWith('Độc lập') && !MOTTO.test(head)) return MOTTO.test(`${head} ${tail}`)
   if (head.length < 64 && OPEN_DATE.test(head) && PLACE_AND_DATE.test(`${head} ${tail}`)) return true
   if (SIGNING_FOR.test(head)) return isCapitals(tail)
+  if (isBrokenAuthority(head, tail)) return true
   if (OPEN_POST.test(head)) return REST_OF_POST.test(tail) && isCapitals(tail)
   if (SURNAME.test(head) && GIVEN_NAME.test(tail)) return true
   if (COMMITTEE.test(head)) return tail.startsWith('BAN NHÂN DÂN')

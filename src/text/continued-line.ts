@@ -78,7 +78,7 @@ export function continues(
   tail: PhysicalLine,
   profile: WrapProfile,
 ): boolean {
-  if (isRule(head.text) || isRule(tail.text)) return false
+  if (tail.opens || isRule(head.text) || isRule(tail.text)) return false
   if (head.closed || head.text === STAR || profile.units?.has(timeLine(tail.text)?.unit ?? '')) return false
   if (tail.text === STAR || (NUMBER_LINE.test(head.text) && SUBJECT.test(tail.text))) return false
   if (LONE_DASH.test(head.text)) return opensItem(tail.text)

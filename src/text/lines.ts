@@ -21,6 +21,8 @@ export interface PhysicalLine {
   gapped?: true
   /** What stands left and right of the one gap in it, where it has one. */
   sides?: [string, string]
+  /** It never continues the line before it: who decides is named from here on. */
+  opens?: true
   /** The next line never continues this one: a cell of a layout table ends here. */
   closed: boolean
 }

@@ -4,6 +4,7 @@
  * would still have fitted on the line before.
  */
 
+import { isBrokenAuthority } from './broken-line.js'
 import { continues, continuesTitle, opensPreamble } from './continued-line.js'
 import { jointOf } from './joint.js'
 import type { PhysicalLine } from './lines.js'
@@ -20,14 +21,19 @@ export interface Paragraph {
 
 /** Joins physical lines to paragraphs, in order. */
 export function joinParagraphs(lines: readonly PhysicalLine[], profile: WrapProfile = wrapProfile(lines)): Paragraph[] {
+  const marked = lines.map(opensAuthority)
   return joinLines(
-    profile.spaced ? lines.map(behindFurniture) : lines,
+    profile.spaced ? marked.map(behindFurniture) : marked,
     (head, parts, tail, above) =>
       !opensPreamble(above, tail.text) &&
       (continuesTitle(head, above, tail, profile) || continues(head, parts, tail, profile)),
     profile.blanksTell,
   )
 }
+
+/** Who decides stands below the title, and is no end of it. */
+const opensAuthority = (line: PhysicalLine, i: number, lines: readonly PhysicalLine[]): PhysicalLine =>
+  isBrokenAuthority(line.text, lines[i + 1]?.text ?? '') ? { ...line, opens: true } : line
 
 /** The gap below a page number is none between paragraphs. */
 function behindFurniture(line: PhysicalLine, i: number, lines: readonly PhysicalLine[]): PhysicalLine {

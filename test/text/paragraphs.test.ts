@@ -236,6 +236,16 @@ describe('any text', () => {
     expect(joins(loose, 'PHÁT TRIỂN Y TẾ', 'Nông thôn')).toBe(false)
   })
 
+  it.each([
+    ['CHỦ', 'TỊCH ỦY BAN NHÂN DÂN TỈNH AN LỘC'],
+    ['HỘI', 'ĐỒNG NHÂN DÂN TỈNH AN LỘC'],
+    ['THỦ', 'TƯỚNG CHÍNH PHỦ điện:'],
+  ])('joins who decides, broken behind the first syllable, and not to the title: %s', (head, tail) => {
+    const title = 'VỀ VIỆC CHĂM SÓC CÂY XANH TRÊN ĐỊA BÀN TỈNH'
+    expect(paragraphs(loose, title, head, tail)).toEqual([title, `${head} ${tail}`])
+    expect(paragraphs(loose, 'VỀ PHÁT TRIỂN KINH TẾ - XÃ', head)).toHaveLength(1)
+  })
+
   it('keeps what a letter is about, and the star of the Party, apart from the line above it', () => {
     const number = 'Số: 57/UBND-KT An Lĩnh, ngày 14 tháng 3 năm 2024'
     expect(joins(wrapped, number, 'V/v đẩy nhanh tiến độ giải ngân')).toBe(false)
