@@ -111,9 +111,15 @@ const THIS_ONE = /^\p{Lu}\p{Ll}+ \p{Ll}+ này(?!\p{L})/u
 const ISSUES = / (?:ban hành|[Pp]hê duyệt)$/u
 const ISSUED = /^(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Thông tư|Quy chế|Quy định|Đề án|Bộ) /u
 
+/** `Thực hiện` / `Chỉ thị số …`, `Căn cứ` / `Luật …`: the first words of a preamble, alone on their line. */
+const RESTS = /^(?:Thực hiện|Triển khai(?:,? thực hiện)?|Thi hành|Căn cứ(?: vào)?)$/u
+const RESTED_ON =
+  /^(?:Hiến pháp|Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Kế hoạch|Chương trình|Thông tư|Thông báo|Công văn|Công điện|Văn bản|Hướng dẫn|Đề án) \p{L}/u
+
 /** `1. Triển khai, thực hiện có hiệu quả` / `Nghị quyết số …`, `… về ban hành` / `Chương trình tổng thể …`. */
 export function opensDocument(head: string, tail: string): boolean {
   if (!startsUpper(tail)) return false
+  if (RESTS.test(head) && RESTED_ON.test(tail)) return true
   const words = head.slice(-40)
   if (ENFORCES.test(words) && THIS_ONE.test(tail)) return true
   return (NUMBERED.test(tail) && CARRIES_OUT.test(words)) || (ISSUES.test(words) && ISSUED.test(tail))

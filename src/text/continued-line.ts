@@ -44,6 +44,7 @@ const NEXT_BASIS =
 const ONE_SYLLABLE = /^\p{Lu}\p{Ll}+$/u
 /** So much of the width has a line that does not end its paragraph. */
 const FULL_ENOUGH = 0.6
+const FULL = 0.84
 const ATTACHMENT = /^\((?:Ban hành )?(?:kèm|Kèm) theo /u
 const LONGEST_NOTE = 3
 const BRACKETED = /^\([^()]*(?:\([^()]*\)[^()]*)*\)$/
@@ -164,9 +165,11 @@ const MEASURE =
   /^(?:GRDP|GDP|GNI|PCI|PAPI|PAR ?INDEX|SIPAS|ICOR|TFP|FDI|ODA|CPI|IIP|HDI|DDCI|DTI|CNTT|BHYT|BHXH|OCOP|COVID-19|Covid-19)(?= \p{Ll}|,| \d| \()/u
 
 /** A first line that ends where first lines are broken, and no item, which may be a heading. */
-function isBrokenEarly(head: string, needed: number, tail: string, { opening }: WrapProfile): boolean {
+function isBrokenEarly(head: string, needed: number, tail: string, { opening, width }: WrapProfile): boolean {
   if (opening === undefined || head.length > opening) return false
   const style = markerAt(head)?.style
+  // `- Phối hợp` / `Sở Nông nghiệp …`: so full a line is no first one
+  if (style !== undefined && !FINAL.test(head) && tail.length > width * FULL && !isCapitals(tail)) return true
   if (style === undefined && !FINAL.test(head) && MEASURE.test(tail)) return true
   if (needed < opening * 0.84) return false
   if (FINAL.test(head)) return style === 'article' && head.endsWith(';')

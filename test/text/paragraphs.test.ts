@@ -236,6 +236,12 @@ describe('any text', () => {
     expect(joins(loose, 'PHÁT TRIỂN Y TẾ', 'Nông thôn')).toBe(false)
   })
 
+  it('joins what a preamble rests on to its first words, which stand alone', () => {
+    expect(joins(loose, 'Thực hiện', 'Chỉ thị số 13/CT-TTg của Thủ tướng Chính phủ')).toBe(true)
+    expect(joins(loose, 'Căn cứ', 'Luật Bảo vệ môi trường ngày 17/11/2020;')).toBe(true)
+    expect(joins(loose, 'Tổ chức thực hiện', 'Kế hoạch này có hiệu lực.')).toBe(false)
+  })
+
   it.each([
     ['CHỦ', 'TỊCH ỦY BAN NHÂN DÂN TỈNH AN LỘC'],
     ['HỘI', 'ĐỒNG NHÂN DÂN TỈNH AN LỘC'],
@@ -452,6 +458,15 @@ describe('a wrapped text (60 characters)', () => {
     expect(joins(narrow, `${head};`, '- Tài chính và Thủ trưởng các đơn vị thi hành')).toBe(false)
     expect(joins(wrapped, head, '- Tài chính và Thủ trưởng các đơn vị thi hành')).toBe(false)
     expect(joins({ ...narrow, spaced: true }, head, '- Tài chính và Thủ trưởng các đơn vị thi hành')).toBe(false)
+  })
+
+  it('joins a full line to an item whose first line is broken early, as in pages that lost their tags', () => {
+    const early = { ...wrapped, opening: 35 }
+    const rest = 'Sở Nội vụ rà soát, bổ sung quy hoạch của các cơ quan trong tỉnh'
+    expect(joins(early, '- Phối hợp', rest)).toBe(true)
+    expect(joins(early, '- Phối hợp.', rest)).toBe(false)
+    expect(joins(early, '- Phối hợp', 'Sở Nội vụ rà soát')).toBe(false)
+    expect(joins(wrapped, '- Phối hợp', rest)).toBe(false)
   })
 
   it('takes what closes a bracket at the line start for text, and no label', () => {
