@@ -38,12 +38,16 @@ function isRange(head: string, tail: string): boolean {
 
 const numberOf = (figure: string): number => Number(figure.replaceAll('.', '').replace(',', '.'))
 
+const OUTER: ReadonlySet<string> = new Set(['part', 'chapter', 'division', 'article'])
+
 const leavesBracketOpen = (line: string): boolean => line.lastIndexOf('(') > line.lastIndexOf(')')
 
 /** A number that opens a line by chance is a marker only if a title or a sentence follows it. */
 export function isMarkerLine(head: PhysicalLine, tail: string, marker: LineMarker, profile: WrapProfile): boolean {
   if (continuesByDash(head.text, tail, marker, profile)) return false
   const rest = tail.slice(marker.end)
+  // `… tại Mục 5,` / `Phần VI Hướng dẫn …`
+  if (OUTER.has(marker.style) && head.text.endsWith(',')) return false
   // `… (giai đoạn` / `2) theo …`
   if (marker.delimiter === ')' && leavesBracketOpen(head.text) && !FINAL.test(head.text)) return false
   // `… Trung ương (khóa` / `XIII) về …`

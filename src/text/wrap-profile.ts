@@ -95,10 +95,13 @@ export function wrapProfile(lines: readonly PhysicalLine[]): WrapProfile {
   }
 }
 
-/** The most characters of a first line that is broken early; undefined where (nearly) all of them are as full as others. */
+/**
+ * The most characters of a first line that is broken early; undefined where most of them are as full as others. Sentences
+ * that begin at a margin by chance look like first lines.
+ */
 function earlyBreak(openings: readonly number[], width: number): number | undefined {
   const early = openings.filter((length) => length < width * EARLY)
-  if (early.length < FEWEST_EARLY || early.length * 5 < openings.length * 4) return undefined
+  if (early.length < FEWEST_EARLY || early.length * 2 < openings.length) return undefined
   return Math.max(...early)
 }
 

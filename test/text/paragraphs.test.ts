@@ -49,7 +49,9 @@ describe('wrapProfile', () => {
       opening: 35,
     })
     const whole = [`Các${full.slice(3)}`, full, 'lại.']
-    expect(profileOf(...opened, ...opened, ...whole, ...whole).opening).toBeUndefined()
+    const many = Array(4).fill(whole).flat()
+    expect(profileOf(...opened, ...opened, ...whole, ...whole).opening).toBe(35)
+    expect(profileOf(...opened, ...opened, ...many, ...many).opening).toBeUndefined()
   })
 
   it('finds it beside a letterhead and recipients in short lines, where sentences are broken throughout', () => {
@@ -467,6 +469,13 @@ describe('a wrapped text (60 characters)', () => {
     expect(joins(early, '- Phối hợp.', rest)).toBe(false)
     expect(joins(early, '- Phối hợp', 'Sở Nội vụ rà soát')).toBe(false)
     expect(joins(wrapped, '- Phối hợp', rest)).toBe(false)
+  })
+
+  it('takes the part of another text for text behind a comma', () => {
+    expect(
+      joins(wrapped, 'báo cáo Ủy ban nhân dân tỉnh theo quy định tại Mục 5,', 'Phần VI Hướng dẫn số 13/HD-SYT'),
+    ).toBe(true)
+    expect(joins(wrapped, 'báo cáo Ủy ban nhân dân tỉnh theo quy định.', 'Phần VI Hướng dẫn')).toBe(false)
   })
 
   it('takes what closes a bracket at the line start for text, and no label', () => {
