@@ -202,6 +202,7 @@ describe('titles without numbers', () => {
 
   it('may name several bodies behind a head that they share', () => {
     const list = ['a) Trồng cây.', 'b) Tưới cây.']
+    expect(plain('Các Sở : Y tế, Nội vụ :', ...list, 'Sở Tài chính :', ...list)[0]).toBe('H1 Các Sở : Y tế, Nội vụ')
     expect(plain('Các Sở: Y tế, Nội vụ, Xây dựng:', ...list, 'Sở Tài chính:', ...list)).toEqual([
       'H1 Các Sở: Y tế, Nội vụ, Xây dựng',
       'H1.a',

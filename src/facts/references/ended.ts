@@ -37,7 +37,7 @@ export function markEnded(
 
 /** `Luật A đã được sửa đổi, bổ sung theo | Luật B và Luật C`: up to the texts that amended it. */
 const AMENDED_BY =
-  /^,? (?:đã )?được sửa đổi, bổ sung(?: một số (?:điều|nội dung))?(?: theo| bởi| tại| bằng)(?: các)? $/iu
+  /^,? (?:đã )?được sửa đổi ?, ?bổ sung(?: một số (?:điều|nội dung))?(?: theo| bởi| tại| bằng)(?: các)? $/iu
 
 const MOST_AMENDMENTS = 40
 

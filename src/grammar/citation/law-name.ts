@@ -10,9 +10,9 @@ export interface LawNameMatch {
 }
 
 const AMENDING =
-  /sửa đổi(?:, bổ sung)? (?:một số điều |một số nội dung |Điều \d{1,3} )?(?:của )?(?:các |(?=Luật |Bộ luật ))/iuy
+  /sửa đổi(?: ?, ?bổ sung)? (?:một số điều |một số nội dung |Điều \d{1,3} )?(?:của )?(?:các |(?=Luật |Bộ luật ))/iuy
 /** `sửa đổi, bổ sung một số điều của 11 luật có liên quan đến quy hoạch`: the laws are counted, not named. */
-const AMENDING_SEVERAL = /sửa đổi, bổ sung một số điều của (?:các|\d{1,2}) luật (?:có )?liên quan (?:đến|tới) /iuy
+const AMENDING_SEVERAL = /sửa đổi ?, ?bổ sung một số điều của (?:các|\d{1,2}) luật (?:có )?liên quan (?:đến|tới) /iuy
 const NEXT_LAW = /(,|,? và) (?=(?:Luật|Bộ luật) )/uy
 const DATED = /^ (?:số|ngày|năm) ?:? ?\d/u
 const NUMBER_AHEAD = / số:? \d{1,3}\/\d{4}\/(?:QH|UBTVQH)\d/u
@@ -27,7 +27,7 @@ const WORD = /([\p{L}-]{1,14})(?=([ ,;.:()“”"\t\n\u2028]|$))/uy
 /** A parenthesis that belongs to the name: `(sửa đổi)`, `(2013)`. */
 const SUFFIX = / \((?:sửa đổi|mới|(?:19|20)\d{2})\)/iuy
 /** `Luật Đất đai sửa đổi năm 2024`: without the year or another law behind it, what is done to the law. */
-const REVISED = / sửa đổi(?:, bổ sung)?(?= (?:năm )?(?:19|20)\d\d(?!\d)|(?:,| và) (?:Luật|Bộ luật) )/uy
+const REVISED = / sửa đổi(?: ?, ?bổ sung)?(?= (?:năm )?(?:19|20)\d\d(?!\d)|(?:,| và) (?:Luật|Bộ luật) )/uy
 const STOP = new Set(
   'để theo trong đối có được nhằm tại ngày năm số này là đã sẽ của do với cho khi thì trên từ đến như mà không các về ở vào phải nếu chưa đang cũng đó trước sau ngay trình nêu tới gồm cùng hoặc thuộc đều còn cần trái vừa nay bao nhưng hay bằng'.split(
     ' ',

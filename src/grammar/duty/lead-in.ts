@@ -25,10 +25,13 @@ const LONGEST_LEAD = 400
 /** A title that asks for something (`Nội dung yêu cầu:`) is shorter. */
 const SHORTEST_ORDER = 20
 
+/** The end of a paragraph in small letters, its colon without a blank before it. */
+const endOf = (paragraph: string): string => paragraph.slice(-LONGEST_LEAD).toLowerCase().replace(/ :$/, ':')
+
 /** True for a paragraph that leads over to tasks below it, as a heading of tasks would; by its order, where it has one. */
 export function leadsToTasks(paragraph: string): boolean {
   if (!paragraph.endsWith(':')) return false
-  const end = paragraph.slice(-LONGEST_LEAD).toLowerCase()
+  const end = endOf(paragraph)
   if (ORDERED.test(end) && paragraph.length > SHORTEST_ORDER) return true
   const order = matchesOf(ORDERS, end).at(-1)
   if (!order && paragraph.length > LONGEST_LEAD) return false
@@ -51,7 +54,7 @@ const NO_TARGET = /[;:] |(?<!\p{L})(?:nhiệm vụ|giải pháp|báo cáo|kết 
 /** True for a paragraph that leads over to targets below it, as a heading of targets would. */
 export function leadsToTargets(paragraph: string): boolean {
   if (!paragraph.endsWith(':')) return false
-  const end = paragraph.slice(-LONGEST_LEAD).toLowerCase()
+  const end = endOf(paragraph)
   const clause = end.slice(NAMES_TARGETS.exec(end)?.index ?? end.length)
   return LEADS_OVER.test(clause) && !NO_TARGET.test(clause)
 }

@@ -47,6 +47,8 @@ export function parseSchedule(text: string, options: ScheduleOptions = {}): Sche
   return recurrence === null && from === null && to === null && relativeTo === null ? null : reading.schedule
 }
 
+/** `Quý` / `IV/2026`, `tháng  6/2026`: a line end or more than one blank between a unit of time and its number. */
+const BROKEN_OFF = /(?<=(?<!\p{L})(?:qu[ýí]|tháng|năm|ngày|trước|đến|từ))(?:[\n\u2028]| {2})\s*(?=[\dIVX])/giu
 const FIRST_BULLET = /^[-–+•] ?(?=\S)/
 const NEXT_BULLET = /[ \n\u2028][-–+•](?= )/g
 const FEWEST_ON_A_LINE = 2
@@ -67,7 +69,7 @@ function withoutBullets(text: string): string {
 export function readSchedule(text: string, options: ScheduleOptions = {}): ScheduleReading | null {
   const written = text.trim()
   if (!/[\p{L}\p{N}]/u.test(written)) return null
-  const trimmed = withoutBullets(written).replace(MONTH_FIRST, '$2/$1/$3').replace(VISION, '')
+  const trimmed = withoutBullets(written).replace(BROKEN_OFF, ' ').replace(MONTH_FIRST, '$2/$1/$3').replace(VISION, '')
   const recurrences = findRecurrences(trimmed)
   const main = mainRecurrence(recurrences)
   const recurrence = main?.recurrence ?? (ALL_ALONG.test(trimmed) ? 'continuous' : null)

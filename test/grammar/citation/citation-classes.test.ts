@@ -54,6 +54,9 @@ describe('a law', () => {
       'Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Giá ngày 2/3/2019',
       'Luật Du lịch',
     ])
+    expect(texts('Căn cứ Luật sửa đổi,bổ sung một số điều của Luật Giá ngày 2/3/2019;')).toEqual([
+      'Luật sửa đổi,bổ sung một số điều của Luật Giá ngày 2/3/2019',
+    ])
     expect(first('Luật sửa đổi, bổ sung một số điều của Luật Đấu thầu, Luật Giá số 9/2025/QH15')).toMatchObject({
       number: '9/2025/QH15',
       title: 'sửa đổi, bổ sung một số điều của Luật Đấu thầu, Luật Giá',

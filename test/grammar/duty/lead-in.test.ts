@@ -5,6 +5,7 @@ describe('leadsToTasks', () => {
   it.each([
     ['Yêu cầu các cấp ủy tập trung thực hiện tốt một số nhiệm vụ sau:', true],
     ['Các sở, ngành thực hiện các giải pháp trọng tâm dưới đây:', true],
+    ['Yêu cầu các cấp ủy tập trung thực hiện tốt một số nhiệm vụ sau :', true],
     ['Các sở, ngành đã thực hiện các nhiệm vụ sau:', false],
     ['Các nhiệm vụ của tỉnh được phân công như bảng bên.', false],
     ['Kết quả như sau:', false],

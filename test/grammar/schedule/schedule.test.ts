@@ -208,6 +208,15 @@ describe('parseSchedule', () => {
     })
   })
 
+  it.each([
+    ['Quý\nIV/2026', '2026-36', '2026-36'],
+    ['quý  4/2026', '2026-36', '2026-36'],
+    ['trước\u202830/6/2026', null, '2026-06-30'],
+    ['Tháng 9/2025\nTháng 12/2025', '2025-09', '2025-12'],
+  ])('reads %j over the line ends of a cell', (text, from, to) => {
+    expect(parseSchedule(text)).toMatchObject({ from, to })
+  })
+
   it('takes a date after `sau`, `kể từ` as a date', () => {
     expect(parseSchedule('Sau năm 2025')).toMatchObject({ from: '2025', to: '..', relativeTo: null })
     expect(parseSchedule('Kể từ ngày 01/7/2024')).toMatchObject({ from: '2024-07-01', to: '..', relativeTo: null })
