@@ -1,10 +1,10 @@
 /** Headings that are a time, or that name a stage of the work and its time. */
 import { isCompletionLabel, readSchedule, type ScheduleReading } from './schedule.js'
 
-const LONGEST_TIME = 80
+const LONGEST_TIME = 100
 /** `Quý IV/2025`, `Năm 2027:`, `Đợt 1: Từ ngày 05/8 đến ngày 20/9/2026`, `Nhiệm vụ hoàn thành trước ngày 30/11/2025`, `Tuần 2 (từ 09/3 đến 13/3)`, `Trong năm 2026 hoàn thành các nội dung sau`. */
 const TIME_HEADING =
-  /^(?:(?:đợt|giai đoạn|bước|tuần)(?: thứ)? (?:\d|[IVX]{1,3}) ?[:(,–-] ?|(?:(?:các|những|nhóm) )?(?:nhiệm vụ|công việc|nội dung)(?: (?:phải|cần))? (?:hoàn thành|thực hiện|triển khai) |(?:nhiệm vụ|công việc|công tác|nội dung) (?=quý|tháng))?(?<time>(?:(?:trong|đến|trước|vào) )?(?:quý|tháng|năm|giai đoạn|(?:từ )?ngày|từ (?:năm|tháng)|từ(?= \d{1,2}\/)|6 tháng (?:đầu|cuối) năm) [\dIVX /.,–-]{1,20}(?:(?:năm|đến(?: hết)?(?: ngày| tháng| năm)?) [\d /.–-]{1,14})?)\)?(?:,? (?:cần |phải |tập trung )?(?:hoàn thành|thực hiện|triển khai)(?: (?:các|những|một số) (?:nội dung|nhiệm vụ|công việc|việc))?(?: sau(?: đây)?)?)?:?$/iu
+  /^(?:(?:đợt|giai đoạn|bước|tuần)(?: thứ)? (?:\d|[IVX]{1,3}) ?[:(,–-] ?|(?:(?:các|những|nhóm) )?(?:nhiệm vụ|công việc|nội dung)(?: (?:phải|cần))? (?:hoàn thành|thực hiện|triển khai) |(?:nhiệm vụ|công việc|công tác|nội dung) (?=quý|tháng))?(?<time>(?:(?:trong|đến|trước|vào) )?(?:quý|tháng|năm|giai đoạn|(?:từ )?ngày|từ (?:năm|tháng|quý)|từ(?= \d{1,2}\/)|6 tháng (?:đầu|cuối) năm) [\dIVX /.,–-]{1,20}(?:(?:tháng|năm|quý|(?:và|đến|tới)(?: hết)?(?: ngày| tháng| năm| quý)?) [\dIVX /.–-]{1,14}){0,5})\)?(?:,? (?:cần |phải |tập trung )?(?:hoàn thành|thực hiện|triển khai)(?: (?:các|những|một số) (?:nội dung|nhiệm vụ|công việc|việc))?(?: sau(?: đây)?)?)?:?$/iu
 /** Part of a year, as the work of one is parted: `Tháng 01`, `Quý II/2026`. */
 const PART_OF_YEAR = /^(?:(?:nhiệm vụ|công việc|công tác|nội dung) )?(?:tháng|quý|tuần|6 tháng) /iu
 

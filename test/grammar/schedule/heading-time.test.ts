@@ -24,6 +24,16 @@ describe('timeBelow', () => {
     },
   )
 
+  it.each([
+    ['Đợt 1: Từ ngày 05 tháng 8 năm 2026 đến ngày 20 tháng 02 năm 2027', '2026-08-05', '2027-02-20'],
+    ['Giai đoạn II (từ ngày 01 tháng 7 đến ngày 31 tháng 12 năm 2027)', '2027-07-01', '2027-12-31'],
+    ['Bước 2: trước ngày 30 tháng 6 năm 2027', null, '2027-06-30'],
+    ['Từ quý I đến quý III năm 2027', '2027-33', '2027-35'],
+  ])('reads the dates in words of %s', (heading, from, to) => {
+    expect(bounds(heading)).toEqual([from, to])
+    expect(headingTime(`${heading} trồng cây`)).toBeNull()
+  })
+
   it('reads a heading that is a time', () => {
     expect(bounds('Quý IV/2027:')).toEqual(['2027-36', '2027-36'])
     expect(headingTime('Giai đoạn 2: Nhân rộng mô hình (2028 - 2030)')).toBeNull()
