@@ -100,7 +100,7 @@ export function bodiesInLine(line: string): string[] {
 
 /** Heads of bodies that a title may begin a line with too: they issue only where they stand before the title. */
 export const LOCAL_ISSUER_LINE =
-  /^(?:ĐẢNG BỘ|CHI BỘ|CÔNG ĐOÀN|(?:THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG) ĐOÀN|ĐOÀN (?:TRƯỜNG|XÃ|PHƯỜNG)|BỆNH VIỆN|PHÒNG (?!CHỐNG|NGỪA|CHÁY|TRỪ|THỦ|BỆNH|VỆ|KHÔNG)|TRẠM Y TẾ|HỌC VIỆN|KHO BẠC|CÔNG TY|HẠT KIỂM LÂM|BẢO HIỂM XÃ HỘI|ỦY BAN MTTQ|UBMTTQ|ĐOÀN (?:KI[ỂÊ]M TRA|GIÁM SÁT|CÔNG TÁC|THANH TRA|THẨM ĐỊNH|KHẢO SÁT))/u
+  /^(?:ĐẢNG BỘ|CHI BỘ|CÔNG ĐOÀN|(?:THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG) ĐOÀN|ĐOÀN (?:TRƯỜNG|XÃ|PHƯỜNG)|BỆNH VIỆN|PHÒNG (?!CHỐNG|NGỪA|CHÁY|TRỪ|THỦ|BỆNH|VỆ|KHÔNG)|TRẠM Y TẾ|HỌC VIỆN|KHO BẠC|CÔNG TY|HẠT KIỂM LÂM|BẢO HIỂM XÃ HỘI|(?:CÁC )?KHU (?:KINH TẾ|CÔNG NGHIỆP|CÔNG NGHỆ|CHẾ XUẤT)|ỦY BAN MTTQ|UBMTTQ|ĐOÀN (?:KI[ỂÊ]M TRA|GIÁM SÁT|CÔNG TÁC|THANH TRA|THẨM ĐỊNH|KHẢO SÁT))/u
 
 /** The label of an annex on a line of its own: `PHỤ LỤC`, `Phụ lục số II`. */
 export const ANNEX_LABEL = /^(?:PHỤ LỤC|Phụ lục)(?: số)? ?(?:[IVX]+|\d{1,2})?(?:[.:]|$)/u

@@ -312,6 +312,17 @@ describe('readLetterhead', () => {
     })
   })
 
+  it.each(['KHU KINH TẾ AN LĨNH', 'CÁC KHU CÔNG NGHIỆP TỈNH AN LĨNH'])(
+    'reads what a management board is for across the other column: %s',
+    (area) => {
+      const [, , nation = '', motto = '', ...rest] = state
+      expect(read('BAN QUẢN LÝ', nation, area, motto, ...rest, 'KẾ HOẠCH', 'Về trồng cây')).toMatchObject({
+        number: '57/KH-UBND',
+        title: ['Về trồng cây'],
+      })
+    },
+  )
+
   it('takes an unknown body beside the national name for the issuer', () => {
     expect(read('HỢP TÁC XÃ BA CHẼ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 5/KH').issuers).toEqual([
       'HỢP TÁC XÃ BA CHẼ',

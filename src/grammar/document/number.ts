@@ -86,18 +86,21 @@ export function matchDocumentNumberAt(text: string, pos: number, announced: bool
   return interpret(shape, text, announced)
 }
 
-/** `79 NQ/TW`, `45 QĐ-UBND`: the first mark is lost, or a blank; `45.QĐ-UBND`, `45_QĐ-UBND`: it is another. */
-const MARKLESS = /(\d{1,5})([ ._\\])(\p{Lu}\p{L}{1,4})([/-])(\p{Lu}[\p{L}\d&]{1,12})(?![\p{L}\p{N}])/uy
+/** `79 NQ/TW`, `45 QĐ-UBND`, `112 KH/TĐTN-BTNTH`: the first mark is lost, or a blank; `45.QĐ-UBND`, `45_QĐ-UBND`: it is another. */
+const MARKLESS =
+  /(\d{1,5})([ ._\\])(\p{Lu}\p{L}{1,4})([/-])(\p{Lu}[\p{L}\d&]{1,12})(?:-(\p{Lu}[\p{L}\d&]{1,12}))?(?![\p{L}\p{N}-])/uy
 
 function withoutFirstMark(text: string, pos: number): NumberShape | null {
   MARKLESS.lastIndex = pos
   const hit = MARKLESS.exec(text)
-  const [whole = '', figure = '', first = '', type = '', mark = '', issuer = ''] = hit ?? []
+  const [whole = '', figure = '', first = '', type = '', mark = '', issuer = '', unit] = hit ?? []
   if (!hit || readTypeCode(type)?.mended !== null || readIssuerCode(issuer) === null) return null
   const blank = first === ' '
   const form = { year: null, blank, dash: false, doubled: false, lookalike: false }
   const marks = [blank ? (mark === '/' ? '-' : '/') : first, mark]
-  return { ...form, start: pos, end: pos + whole.length, figure, parts: [type, issuer], marks }
+  const extent = { start: pos, end: pos + whole.length }
+  if (unit === undefined) return { ...form, ...extent, figure, parts: [type, issuer], marks }
+  return { ...form, ...extent, figure, parts: [type, issuer, unit], marks: [...marks, '-'] }
 }
 
 /** Every document number of a text, in its order; those without a figure only after `số`. */

@@ -76,6 +76,7 @@ describe('what is mended in the canonical form', () => {
     ['05/CT BCA V28', '05/CT-BCA-V28', 'hyphen'],
     ['48 CT/TW', '48-CT/TW', 'blank'],
     ['79 QĐ-UBND', '79/QĐ-UBND', 'blank'],
+    ['112 KH/TĐTN-BTNTH', '112-KH/TĐTN-BTNTH', 'blank'],
     ['06/2026/TT-BT\u0421', '06/2026/TT-BTC', 'lookalike'],
     ['31/NQ-\u041d\u0110ND', '31/NQ-HĐND', 'lookalike'],
     ['53-\u0421Tr/\u0422U', '53-CTr/TU', 'lookalike'],
