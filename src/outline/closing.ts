@@ -29,7 +29,7 @@ const ENTRY_END = /[;.]$/
 /** What is left of a rule, or of the picture of a signature: `[`, `___`. */
 const BLANK_MARK = /^[^\p{L}\p{N}]*$/u
 const NAME =
-  /^(?:(?:GS|PGS|TSKH|TS|ThS|BSCKII|BSCKI|BSCK2|BSCK1|BS|CKII|CKI|DSCKI|DS|KS|CN|Luật sư|NGƯT|NGND|TTƯT|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng|Đại tướng|Thượng tướng)[.,]? ?){0,4}(?:\p{Lu}\p{Ll}+|[YHK]['’]? ?\p{Lu}\p{Ll}+)(?: \p{Lu}['’]?\p{Ll}*){1,5}$/u
+  /^(?:(?:GS|PGS|TSKH|TS|ThS|BSCKII|BSCKI|BSCK2|BSCK1|BS|CKII|CKI|DSCKI|DS|KS|CN|Luật sư|NGƯT|NGND|TTƯT|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng|Đại tướng|Thượng tướng)[.,]? ?){0,4}(?:\p{Lu}\p{Ll}+(?: \p{Lu}['’]?\p{Ll}*)|[AYHK]['’]? ?\p{Lu}['’]?\p{Ll}+)(?: \p{Lu}['’]?\p{Ll}*){0,4}$/u
 /** `T/M BỘ CHÍNH TRỊ (Đã ký) Nguyễn Văn A` on one line. */
 const SIGNED_INLINE = /[([][Đđ]ã ký[)\]] ?(?<name>\p{L}[\p{L} ]{2,40})?$/u
 /** Also what a draft asks for: `(Họ và tên)`, `(Ký, ghi rõ họ tên)`. */
@@ -175,7 +175,7 @@ function besideEntry(words: string): { entry: string; rest: string } | null {
 
 /** `KT. BỘ TRƯỞNG THỨ TRƯỞNG Nguyễn Văn A`: the lines of a cell that fell on one. */
 function nameBehindPost(words: string): { post: string; name: string } | null {
-  const at = words.length < 160 ? words.search(/ \p{Lu}\p{Ll}/u) : -1
+  const at = words.length < 160 ? words.search(/ (?:[AYHK](?:['’] ?| ))?\p{Lu}\p{Ll}/u) : -1
   if (at < 0 || !isSigning(words.slice(0, at))) return null
   const name = words.slice(at + 1)
   return FULL_PERSON.test(name) || NAME.test(name) ? { post: words.slice(0, at), name } : null
@@ -284,7 +284,9 @@ function isOnNewPage(lines: readonly SourceLine[], i: number, recipients: readon
 /** A mark at which the line was broken stays. */
 function continueRecipients(recipients: string[], line: string): void {
   const last = recipients.pop()
-  recipients.push(last === undefined ? line : `${last} ${line}`)
+  // entries that lost their dashes
+  if (last?.endsWith(';')) recipients.push(last, line)
+  else recipients.push(last === undefined ? line : `${last} ${line}`)
 }
 
 /** `Thường trực Thành ủy; (để b/c)`: what stands behind the final mark says for what several are written to. */

@@ -35,6 +35,27 @@ describe('a signature without an authority', () => {
   })
 })
 
+describe('who signs by a name of the highlands', () => {
+  it.each(['Y Thông', 'A Phơn', 'H’Yâo', "K'Bôh Brơn", 'Y Biêr Niê', 'Siu Hương'])(
+    'is known by one letter before it, or by its form: %s',
+    (name) => {
+      const signer = { authority: 'TM. ỦY BAN NHÂN DÂN', position: 'CHỦ TỊCH', name }
+      expect(read('TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', name).signers).toEqual([signer])
+      expect(read(`TM. ỦY BAN NHÂN DÂN CHỦ TỊCH ${name}`).signers[0]?.name).toBe(name)
+    },
+  )
+})
+
+describe('recipients without a list', () => {
+  it('that lost their dashes are an entry each behind a mark', () => {
+    expect(
+      read('Nơi nhận:', 'Như Điều 3;', 'Bộ Y tế (để b/c);', 'Lưu: VT, PC.', 'CHỦ TỊCH', 'Trần Quang Đạo'),
+    ).toMatchObject({
+      recipients: ['Như Điều 3', 'Bộ Y tế (để b/c)', 'Lưu: VT, PC'],
+    })
+  })
+})
+
 describe('a post alone', () => {
   it('is a signature where it ends the text, and nowhere else', () => {
     const { text, lines } = sourceOf('1. Sở Y tế rà soát.', 'CHỦ TỊCH', '2. Sở Nội vụ rà soát.', 'CHỦ TỊCH')
