@@ -4,6 +4,7 @@
  */
 
 import { romanLabel, wordOrdinal } from '../../text/marker.js'
+import { matchAt } from '../../text/matches.js'
 
 export type PartLevel = 'item' | 'point' | 'clause' | 'article' | 'division' | 'chapter' | 'part' | 'annex'
 
@@ -93,11 +94,11 @@ function readPart(text: string, start: number): CitedPart | null {
   }
   let pos = start
   while (part.steps.length < MOST_STEPS) {
-    const word = at(WORD, text, pos)
+    const word = matchAt(WORD, text, pos)
     const level = word?.[1] ? LEVELS[word[1].toLowerCase()] : undefined
     if (!word || !level) break
     pos += word[0].length
-    const here = at(HERE, text, pos)
+    const here = matchAt(HERE, text, pos)
     if (here) {
       part.here = level
       part.end = pos + here[0].length
@@ -108,40 +109,40 @@ function readPart(text: string, start: number): CitedPart | null {
     part.steps.push(...(labels.steps.length ? labels.steps : [{ level, label: null }]))
     pos = labels.end
     part.end = pos
-    const joint = at(JOINT, text, pos)
+    const joint = matchAt(JOINT, text, pos)
     if (!joint || (joint[0] === ' và ' && opensLarger(text, pos + joint[0].length, level))) break
     pos += joint[0].length
   }
   if (part.steps.some((step) => step.level === 'annex')) {
-    const attached = at(ATTACHED, text, part.end)
+    const attached = matchAt(ATTACHED, text, part.end)
     part.attached = attached !== null
     part.end += attached?.[0].length ?? 0
   }
-  part.above = at(ABOVE, text, part.end) !== null
+  part.above = matchAt(ABOVE, text, part.end) !== null
   return isPart(part) ? part : null
 }
 
 /** `mục 2 Phần III và Phụ lục`: after `và` a larger part is another one, not the one that holds it. */
 function opensLarger(text: string, pos: number, than: PartLevel): boolean {
-  const word = at(WORD, text, pos)?.[1]?.toLowerCase() ?? ''
+  const word = matchAt(WORD, text, pos)?.[1]?.toLowerCase() ?? ''
   const level = LEVELS[word]
   return level !== undefined && SIZES.indexOf(level) > SIZES.indexOf(than)
 }
 
 function readLabels(text: string, from: number, level: PartLevel): { steps: PartStep[]; end: number } {
-  const worded = level === 'part' ? at(WORDED, text, from) : null
+  const worded = level === 'part' ? matchAt(WORDED, text, from) : null
   const ordinal = wordOrdinal(worded?.[1] ?? '')
   if (worded && ordinal > 0) return { steps: [{ level, label: romanLabel(ordinal) }], end: from + worded[0].length }
   const steps: PartStep[] = []
   let end = from
   let through = false
   for (let pos = from; steps.length < MOST_STEPS; ) {
-    const label = steps.length ? at(ITEM, text, pos) : at(LABEL, text, pos)
+    const label = steps.length ? matchAt(ITEM, text, pos) : matchAt(LABEL, text, pos)
     if (!label?.[1] || !fits(level, label[1])) break
     steps.push({ level, label: label[1], ...(through ? { through } : {}) })
     end = pos + label[0].length
-    const range = at(THROUGH, text, end)
-    const more = range ?? at(MORE, text, end)
+    const range = matchAt(THROUGH, text, end)
+    const more = range ?? matchAt(MORE, text, end)
     if (!more) break
     // a range of another level: `Điều 5 đến khoản 2` is none
     const word = range && /^([\p{L} ]{1,40}) $/u.exec(range[0].replace(/^,? đến (?:hết )?/u, ''))?.[1]
@@ -166,9 +167,4 @@ function isPart(part: CitedPart): boolean {
   if (first.level === 'point' || first.level === 'item')
     return part.above || part.steps.some(({ level }) => level !== 'point' && level !== 'item')
   return first.level !== 'annex' || first.label !== null || part.attached
-}
-
-function at(pattern: RegExp, text: string, pos: number): RegExpExecArray | null {
-  pattern.lastIndex = pos
-  return pattern.exec(text)
 }

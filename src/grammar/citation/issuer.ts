@@ -1,4 +1,6 @@
 /** The issuer of a cited document: `của Ban Chấp hành Trung ương Đảng (Khóa XIII)`, `của UBND tỉnh Lâm Đồng`. */
+
+import { matchAt } from '../../text/matches.js'
 import { isSyllable } from '../../text/syllable.js'
 import { nameInText, openingWords } from '../agency/name-opening.js'
 import { compoundNames } from '../agency/registered-names.js'
@@ -68,7 +70,7 @@ let compound: ReadonlyMap<string, readonly string[]> | null = null
 /** Reads the name of an issuing body that begins exactly at `pos`; null where none does. */
 export function matchIssuerAt(text: string, pos: number): IssuerMatch | null {
   const start = pos + doubled(text, pos)
-  const joint = at(JOINT, text, start)
+  const joint = matchAt(JOINT, text, start)
   if (joint && !TURNS.test(joint[0])) return finish(text, start, start + joint[0].length)
   const committee = committeeEnd(text, start)
   if (committee !== null) return finish(text, start, withPlace(text, committee))
@@ -82,7 +84,7 @@ export function matchIssuerAt(text: string, pos: number): IssuerMatch | null {
   const [first = start] = officeEnds(text, start).slice(1)
   const whole = compoundAt(text, start) ?? compoundAt(text, first)
   if (whole !== null) return finish(text, start, withPlace(text, whole))
-  const head = at(OPEN, text, start)
+  const head = matchAt(OPEN, text, start)
   if (!head) return null
   const last = withField(text, start, openEnd(text, start + head[0].length))
   const end = endsSentence(text.slice(start, last)) ? last : withPlace(text, last)
@@ -103,19 +105,19 @@ function withFounder(text: string, end: number): number {
 
 /** Where a body ends after whose name only a place can follow, with the offices before it: `Chủ tịch UBND`. */
 function closedEnd(text: string, pos: number): number | null {
-  const plenum = at(PLENUM, text, pos)
+  const plenum = matchAt(PLENUM, text, pos)
   if (plenum) return pos + plenum[0].length
   for (const start of officeEnds(text, pos).reverse()) {
-    const body = at(CLOSED, text, start)
+    const body = matchAt(CLOSED, text, start)
     if (body) return start + body[0].length
   }
-  const short = text.startsWith('của ', pos - 4) ? at(SHORT, text, pos) : null
+  const short = text.startsWith('của ', pos - 4) ? matchAt(SHORT, text, pos) : null
   return short?.[1] && !isSyllable(short[1]) ? pos + short[0].length : null
 }
 
 function committeeEnd(text: string, pos: number): number | null {
   for (const start of officeEnds(text, pos)) {
-    const head = at(COMMITTEE_OF, text, start)
+    const head = matchAt(COMMITTEE_OF, text, start)
     if (head) return openEnd(text, start + head[0].length - 1)
   }
   return null
@@ -125,7 +127,7 @@ function committeeEnd(text: string, pos: number): number | null {
 function officeEnds(text: string, pos: number): number[] {
   const ends = [pos]
   for (let end = pos; ends.length <= MOST_OFFICES; ends.push(end)) {
-    const office = at(OFFICE, text, end)
+    const office = matchAt(OFFICE, text, end)
     if (!office) break
     end += office[0].length
   }
@@ -144,7 +146,7 @@ function doubled(text: string, pos: number): number {
 
 function withPlace(text: string, from: number): number {
   let end = from
-  const unit = at(PLACE, text, end)
+  const unit = matchAt(PLACE, text, end)
   if (unit && !unit[0].startsWith(',')) end += unit[0].length
   const names = nameWords(text, end)
   if (names > end || !unit) return names
@@ -154,7 +156,7 @@ function withPlace(text: string, from: number): number {
 function nameWords(text: string, from: number): number {
   let end = from
   for (let count = 0; count < 5; count++) {
-    const word = at(NAME_WORD, text, end)
+    const word = matchAt(NAME_WORD, text, end)
     if (!word || stops(text, end) || startsHead(text, end + 1)) break
     end += word[0].length
     if (endsSentence(word[0])) break
@@ -170,26 +172,26 @@ function endsSentence(word: string): boolean {
 function openEnd(text: string, from: number): number {
   let end = from
   for (let count = 0; count < 14; count++) {
-    const numbered = /[Cc]hỉ đạo$/u.test(text.slice(end - 7, end)) ? at(NUMBERED, text, end) : null
+    const numbered = /[Cc]hỉ đạo$/u.test(text.slice(end - 7, end)) ? matchAt(NUMBERED, text, end) : null
     if (numbered) {
       end += numbered[0].length
       continue
     }
-    const mission = BOARD.test(text.slice(Math.max(0, end - 14), end)) ? at(MISSION, text, end) : null
+    const mission = BOARD.test(text.slice(Math.max(0, end - 14), end)) ? matchAt(MISSION, text, end) : null
     if (mission) {
       end += mission[0].length
       continue
     }
-    const programme = RUNS.test(text.slice(Math.max(0, end - 40), end)) ? at(PROGRAMME, text, end) : null
+    const programme = RUNS.test(text.slice(Math.max(0, end - 40), end)) ? matchAt(PROGRAMME, text, end) : null
     if (programme) {
       end += programme[0].length
       continue
     }
-    const word = at(ANY_WORD, text, end)
+    const word = matchAt(ANY_WORD, text, end)
     if (!word?.[1]) break
     const after = end + word[0].length
     if (word[1].toLowerCase() === 'và') {
-      const next = at(ANY_WORD, text, after)?.[1] ?? ''
+      const next = matchAt(ANY_WORD, text, after)?.[1] ?? ''
       if (!/^(?:\p{Lu}|doanh$)/u.test(next) || UNIT.test(next) || startsHead(text, after + 1)) break
       end = after
       continue
@@ -208,7 +210,7 @@ const FIELD =
 
 function withField(text: string, start: number, end: number): number {
   if (end - start > 30 || !NATIONAL.test(text.slice(start, end))) return end
-  return end + (at(FIELD, text, end)?.[0].trimEnd().length ?? 0)
+  return end + (matchAt(FIELD, text, end)?.[0].trimEnd().length ?? 0)
 }
 
 function compoundAt(text: string, pos: number): number | null {
@@ -226,7 +228,7 @@ function compoundAt(text: string, pos: number): number | null {
 function stops(text: string, from: number): boolean {
   const word = /^ (?:[-–] )?([\p{L}/]{1,12})/u.exec(text.slice(from, from + 16))?.[1] ?? ''
   const lower = word.toLowerCase()
-  if (at(PROGRAMME, text, from)) return true
+  if (matchAt(PROGRAMME, text, from)) return true
   // `Sở Y tế - Sở Xây dựng`: another body
   if (UNIT.test(word) && /^ [-–]/u.test(text.slice(from, from + 2))) return true
   if (word !== lower && word !== word.toUpperCase()) return TITLE_VERB.test(text.slice(from + 1, from + 22))
@@ -249,9 +251,4 @@ function finish(text: string, start: number, end: number): IssuerMatch {
   let last = end
   while (last > start && ' .,'.includes(text.charAt(last - 1))) last--
   return { start, end: last, name: text.slice(start, last) }
-}
-
-function at(pattern: RegExp, text: string, pos: number): RegExpExecArray | null {
-  pattern.lastIndex = pos
-  return pattern.exec(text)
 }

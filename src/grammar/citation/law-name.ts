@@ -1,6 +1,7 @@
 /** Laws cited by their name: `Luật Phòng, chống tham nhũng`, `Luật Đất đai năm 2024`, `Bộ luật Hình sự`. */
 
 import { foldTone } from '../../text/fold.js'
+import { matchAt } from '../../text/matches.js'
 import { matchHeadAt } from './head.js'
 import { LAW_NAMES } from './law-names.js'
 
@@ -61,7 +62,7 @@ for (const name of new Set(LAW_NAMES.flatMap((name) => [name, name.replaceAll(',
  * or where the number of a law of the National Assembly follows.
  */
 export function matchLawNameAt(text: string, pos: number): LawNameMatch | null {
-  const end = at(AMENDING, text, pos) ? amendingEnd(text, pos) : ownEnd(text, pos)
+  const end = matchAt(AMENDING, text, pos) ? amendingEnd(text, pos) : ownEnd(text, pos)
   return end === null ? severalEnd(text, pos) : { end, name: text.slice(pos, end) }
 }
 
@@ -84,7 +85,7 @@ function ownEnd(text: string, pos: number): number | null {
     listed === null && IN_BASIS.test(text.slice(Math.max(0, pos - 16), pos))
       ? datedEnd(text, numberedEnd(text, named))
       : numberedEnd(text, named)
-  return end + ((at(SUFFIX, text, end) ?? at(REVISED, text, end))?.[0].length ?? 0)
+  return end + ((matchAt(SUFFIX, text, end) ?? matchAt(REVISED, text, end))?.[0].length ?? 0)
 }
 
 const SMALL_NAME = /^\p{Ll}[^\d;:().\n]{3,90}?(?= ngày ?\d{1,2}(?: tháng |[/-]))/u
@@ -113,7 +114,7 @@ function datedEnd(text: string, end: number): number {
 /** The laws that are amended: one, or as many as a number or date behind the last, or `và`, holds together. */
 function amendingEnd(text: string, pos: number): number | null {
   let end: number | null = null
-  let next = pos + (at(AMENDING, text, pos)?.[0].length ?? 0)
+  let next = pos + (matchAt(AMENDING, text, pos)?.[0].length ?? 0)
   let joined = false
   for (let count = 0; count < MOST_LAWS; count++) {
     const head = matchHeadAt(text, next)
@@ -121,7 +122,7 @@ function amendingEnd(text: string, pos: number): number | null {
     if (last === null) break
     const dated = DATED.test(text.slice(last, last + 12))
     if (count === 0 || joined || (dated && !/^ năm/u.test(text.slice(last, last + 4)))) end = last
-    const more = dated ? null : at(NEXT_LAW, text, last)
+    const more = dated ? null : matchAt(NEXT_LAW, text, last)
     if (!more) break
     joined = more[1] !== ','
     next = last + more[0].length
@@ -130,7 +131,7 @@ function amendingEnd(text: string, pos: number): number | null {
 }
 
 function severalEnd(text: string, pos: number): LawNameMatch | null {
-  const several = at(AMENDING_SEVERAL, text, pos)
+  const several = matchAt(AMENDING_SEVERAL, text, pos)
   const end = several && plainEnd(text, pos + several[0].length)
   return end ? { end, name: text.slice(pos, end) } : null
 }
@@ -149,12 +150,12 @@ function plainEnd(text: string, pos: number): number | null {
   let end = pos
   for (let count = 0; count < LONGEST_NAME; count++) {
     const from = count === 0 ? end : end + 1
-    const word = at(WORD, text, from)
+    const word = matchAt(WORD, text, from)
     if (!word?.[1]) break
     const [written] = word
     const bare = written.toLowerCase()
     if (bare === 'và') {
-      const next = at(WORD, text, from + 3)?.[1] ?? ''
+      const next = matchAt(WORD, text, from + 3)?.[1] ?? ''
       if (!/^\p{Lu}\p{Ll}/u.test(next) || OTHER.test(next) || matchHeadAt(text, from + 3)) break
     } else if (count > 0 && (STOP.has(bare) || STOP_PAIR.test(text.slice(from, from + 16)))) break
     if (written.length === 1 && word[2] === ')') break
@@ -163,9 +164,4 @@ function plainEnd(text: string, pos: number): number | null {
     if (matchHeadAt(text, end + 1)?.capital) break
   }
   return end > pos ? end : null
-}
-
-function at(pattern: RegExp, text: string, pos: number): RegExpExecArray | null {
-  pattern.lastIndex = pos
-  return pattern.exec(text)
 }

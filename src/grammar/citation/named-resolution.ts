@@ -1,4 +1,5 @@
 /** Resolutions named by the plenum or congress that passed them, without a number. */
+import { matchAt } from '../../text/matches.js'
 
 export interface NamedResolutionMatch {
   end: number
@@ -22,19 +23,14 @@ const LOCAL_CONGRESS =
 
 /** Reads what follows the word `Nghị quyết` at `pos`: `Hội nghị lần thứ sáu …`, `Trung ương 6 khóa XII`, `Đại hội XIII`. */
 export function matchNamedResolutionAt(text: string, pos: number): NamedResolutionMatch | null {
-  const plenum = at(PLENUM, text, pos)
+  const plenum = matchAt(PLENUM, text, pos)
   if (plenum?.[1] || plenum?.[2]) {
     return { end: pos + plenum[0].length, issuer: plenum[1] ?? 'Ban Chấp hành Trung ương', term: plenum[2] ?? null }
   }
-  const central = at(CENTRAL, text, pos)
+  const central = matchAt(CENTRAL, text, pos)
   if (central?.[1]) {
     return { end: pos + central[0].length, issuer: central[1], term: central[2] ?? central[3] ?? null }
   }
-  const congress = at(CONGRESS, text, pos) ?? at(LOCAL_CONGRESS, text, pos)
+  const congress = matchAt(CONGRESS, text, pos) ?? matchAt(LOCAL_CONGRESS, text, pos)
   return congress?.[1] ? { end: pos + congress[0].length, issuer: congress[1].replace(/^của /u, ''), term: null } : null
-}
-
-function at(pattern: RegExp, text: string, pos: number): RegExpExecArray | null {
-  pattern.lastIndex = pos
-  return pattern.exec(text)
 }

@@ -1,5 +1,6 @@
 /** The numbers behind one type word: one, or a list with one tail (`các Quyết định 749, 127, 411/QĐ-TTg`). */
 
+import { matchAt } from '../../text/matches.js'
 import { type DocumentNumberMatch, matchDocumentNumberAt } from '../document/number.js'
 import type { CitationHead } from './head.js'
 import { readTail } from './tail.js'
@@ -35,10 +36,10 @@ const NICKNAMED = new Set(['NQ', 'CT', 'QĐ', 'NĐ', 'TT', 'ĐA', 'KL'])
 
 /** Reads the numbers that follow a type word; nothing where none does. */
 export function readNumbered(text: string, head: CitationHead): NumberedMention[] {
-  const announced = at(ANNOUNCED, text, head.end)
-  const direct = announced ? null : at(DIRECT, text, head.end)
+  const announced = matchAt(ANNOUNCED, text, head.end)
+  const direct = announced ? null : matchAt(DIRECT, text, head.end)
   const lead = announced ?? direct
-  const listed = lead || (head.type !== null && head.type !== 'CV') ? null : at(LISTED, text, head.end)
+  const listed = lead || (head.type !== null && head.type !== 'CV') ? null : matchAt(LISTED, text, head.end)
   if (listed) {
     const pos = head.end + listed[0].length
     const parsed = matchDocumentNumberAt(text, pos, true)
@@ -51,7 +52,7 @@ export function readNumbered(text: string, head: CitationHead): NumberedMention[
   if (announced?.[1]) return []
   const symbol = distributed(text, head, pos)
   if (symbol.length) return symbol
-  const figure = at(FIGURE, text, pos)
+  const figure = matchAt(FIGURE, text, pos)
   if (!figure || !isNickname(text, head, figure, announced !== null)) return []
   return [{ start: head.start, end: pos + figure[0].length, number: figure[0], parsed: null }]
 }
@@ -70,7 +71,7 @@ function listFrom(text: string, first: NumberedMention): NumberedMention[] {
   for (let count = 0; count < 30; count++) {
     const before = list.at(-1) ?? first
     const end = readTail(text, afterNumber(text, before)).end
-    const separator = at(SEPARATOR, text, end)
+    const separator = matchAt(SEPARATOR, text, end)
     if (!separator) break
     const pos = end + separator[0].length
     const parsed = matchDocumentNumberAt(text, pos, /số/iu.test(separator[0]))
@@ -87,7 +88,7 @@ const BARE_ITEM = /(\d{1,5})(?:, | và )(?=\d)/uy
 function distributed(text: string, head: CitationHead, pos: number): NumberedMention[] {
   const items: { start: number; end: number; figure: string }[] = []
   let next = pos
-  for (let item = at(BARE_ITEM, text, next); item?.[1]; item = at(BARE_ITEM, text, next)) {
+  for (let item = matchAt(BARE_ITEM, text, next); item?.[1]; item = matchAt(BARE_ITEM, text, next)) {
     items.push({ start: next, end: next + item[1].length, figure: item[1] })
     next += item[0].length
   }
@@ -104,9 +105,4 @@ function distributed(text: string, head: CitationHead, pos: number): NumberedMen
     }
   })
   return [...list, ...listFrom(text, { start: next, end: last.end, number: last.canonical, parsed: last })]
-}
-
-function at(pattern: RegExp, text: string, pos: number): RegExpExecArray | null {
-  pattern.lastIndex = pos
-  return pattern.exec(text)
 }

@@ -1,5 +1,6 @@
 /** What follows the number of a cited document: its date, its issuer with the term, in any order. */
 
+import { matchAt } from '../../text/matches.js'
 import { type DateMatch, matchDateAt } from '../schedule/date.js'
 import { type IssuerMatch, matchIssuerAt } from './issuer.js'
 
@@ -45,7 +46,7 @@ export function ofOwnSystem(text: string, tail: CitationTail, code: string | nul
 
 /** Reads date, issuer and term from `pos` on; each once at most, nothing where nothing fits. */
 export function readTail(text: string, pos: number): CitationTail {
-  const office = at(OFFICE, text, pos)
+  const office = matchAt(OFFICE, text, pos)
   const from = pos + (office?.[0].length ?? 0)
   const tail = partsFrom(text, from)
   return tail.end === from ? { ...tail, end: pos } : tail
@@ -60,7 +61,7 @@ function partsFrom(text: string, pos: number): CitationTail {
 
 function readDate(text: string, tail: CitationTail): boolean {
   if (tail.date !== null) return false
-  const lead = at(DATE_LEAD, text, tail.end)
+  const lead = matchAt(DATE_LEAD, text, tail.end)
   if (lead) {
     const date = gluedDateAt(text, tail.end + lead[0].length)
     if (!date) return skipImpossible(text, tail, lead[0].length)
@@ -69,7 +70,7 @@ function readDate(text: string, tail: CitationTail): boolean {
     tail.end = date.end
     return true
   }
-  const bracket = at(BRACKETED_DATE, text, tail.end)
+  const bracket = matchAt(BRACKETED_DATE, text, tail.end)
   if (!bracket) return readYear(text, tail)
   const date = matchDateAt(text, tail.end + bracket[0].length)
   if (!date || text.charAt(date.end) !== ')') return false
@@ -83,11 +84,11 @@ const ACTS = / (?:đã |vừa )?(?:ban hành|có|ký|phê duyệt)(?!\p{L})/uy
 /** `của Chính phủ, ngày 17 tháng 6 năm 2025 Bộ trưởng Bộ Xây dựng đã ban hành …`: the day of what comes next. */
 function actsNext(text: string, end: number): boolean {
   const next = text.charAt(end) === ' ' ? matchIssuerAt(text, end + 1) : null
-  return next !== null && at(ACTS, text, next.end) !== null
+  return next !== null && matchAt(ACTS, text, next.end) !== null
 }
 
 function readYear(text: string, tail: CitationTail): boolean {
-  const [said, year] = tail.issuer === null ? (at(YEAR_ONLY, text, tail.end) ?? []) : []
+  const [said, year] = tail.issuer === null ? (matchAt(YEAR_ONLY, text, tail.end) ?? []) : []
   if (!said || !year) return false
   tail.date = year
   tail.end += said.length
@@ -107,7 +108,7 @@ const LONGEST_DATE = 40
 const IMPOSSIBLE = /(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?=,? của )/iuy
 
 function skipImpossible(text: string, tail: CitationTail, lead: number): boolean {
-  const day = at(IMPOSSIBLE, text, tail.end + lead)
+  const day = matchAt(IMPOSSIBLE, text, tail.end + lead)
   if (!day) return false
   tail.end += lead + day[0].length
   return true
@@ -115,7 +116,8 @@ function skipImpossible(text: string, tail: CitationTail, lead: number): boolean
 
 function readIssuer(text: string, tail: CitationTail): boolean {
   if (tail.issuer !== null) return false
-  const lead = at(ISSUER_LEAD, text, tail.end) ?? (tail.date === null ? null : at(CENTRAL_LEAD, text, tail.end))
+  const lead =
+    matchAt(ISSUER_LEAD, text, tail.end) ?? (tail.date === null ? null : matchAt(CENTRAL_LEAD, text, tail.end))
   if (!lead) return false
   const first = matchIssuerAt(text, tail.end + lead[0].length)
   if (!first) return false
@@ -126,7 +128,7 @@ function readIssuer(text: string, tail: CitationTail): boolean {
     tail.issuer = text.slice(first.start, tail.end)
     return true
   }
-  const joint = at(SECOND_ISSUER, text, first.end)
+  const joint = matchAt(SECOND_ISSUER, text, first.end)
   const second = joint && matchIssuerAt(text, first.end + joint[0].length)
   if (second) {
     tail.issuer = text.slice(first.start, second.end)
@@ -151,24 +153,19 @@ function jointEnd(text: string, first: IssuerMatch): number {
   const shared = SHARED.test(text.slice(Math.max(0, first.start - LONGEST_SHARED), first.start))
   if (!shared && !MINISTRY.test(first.name)) return end
   for (let count = 1; count < MOST_MINISTRIES; count++) {
-    const lead = at(shared ? NEXT_BODY : NEXT_MINISTRY, text, end)
+    const lead = matchAt(shared ? NEXT_BODY : NEXT_MINISTRY, text, end)
     const next = lead && matchIssuerAt(text, end + lead[0].length)
     if (!next) break
     end = next.end
   }
-  return end > first.end && at(TITLED, text, end) ? end : first.end
+  return end > first.end && matchAt(TITLED, text, end) ? end : first.end
 }
 
 function readTerm(text: string, tail: CitationTail): boolean {
   if (tail.term !== null || tail.issuer === null) return false
-  const term = at(TERM, text, tail.end)
+  const term = matchAt(TERM, text, tail.end)
   if (!term) return false
   tail.term = term[0].replace(/^[ ,(]+|\)/gu, '')
   tail.end += term[0].length
   return true
-}
-
-function at(pattern: RegExp, text: string, pos: number): RegExpExecArray | null {
-  pattern.lastIndex = pos
-  return pattern.exec(text)
 }

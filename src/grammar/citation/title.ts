@@ -1,4 +1,6 @@
 /** The title (trích yếu) of a cited document: `về phát triển …`, `phê duyệt …`, “…”. */
+
+import { matchAt } from '../../text/matches.js'
 import { matchHeadAt } from './head.js'
 
 export interface TitleMatch {
@@ -63,19 +65,19 @@ const LONGEST = 420
 
 /** Reads the title that begins at `pos` (after the last read part of a citation); null where none does. */
 export function readTitle(text: string, pos: number): TitleMatch | null {
-  const plain = at(OPENING, text, pos)
-  const opening = plain ?? at(CARRIES_OUT, text, pos)
+  const plain = matchAt(OPENING, text, pos)
+  const opening = plain ?? matchAt(CARRIES_OUT, text, pos)
   if (!opening || (!plain && opening[0].startsWith(','))) return null
   const start = pos + opening[0].length
   if (isNumbered(text, start)) return null
-  const quoted = at(QUOTED, text, start)
+  const quoted = matchAt(QUOTED, text, start)
   if (quoted) {
     const end = start + quoted[0].length
-    const on = at(AFTER_QUOTE, text, end)
+    const on = matchAt(AFTER_QUOTE, text, end)
     return { start, end: on ? titleEnd(text, end + 1) : end, carriesOut: false }
   }
   if (/["“]/u.test(text.charAt(start))) return null
-  const about = at(ABOUT_QUOTED, text, start)
+  const about = matchAt(ABOUT_QUOTED, text, start)
   if (about) return { start, end: start + about[0].length, carriesOut: false }
   const end = titleEnd(text, start)
   return / \S/u.test(text.slice(start, end)) ? { start, end, carriesOut: !plain } : null
@@ -160,7 +162,7 @@ function passOver(text: string, start: number, mark: RegExpExecArray): number | 
     }
     case '“':
     case '"': {
-      const quoted = at(QUOTED, text, mark.index)
+      const quoted = matchAt(QUOTED, text, mark.index)
       return quoted ? mark.index + quoted[0].length : null
     }
     default:
@@ -211,9 +213,4 @@ function trimmed(text: string, start: number, end: number): number {
   let last = end
   while (last > start && /[\s,]/u.test(text.charAt(last - 1))) last--
   return last
-}
-
-function at(pattern: RegExp, text: string, pos: number): RegExpExecArray | null {
-  pattern.lastIndex = pos
-  return pattern.exec(text)
 }

@@ -1,4 +1,5 @@
 /** The outer form of a document number: a figure, perhaps a year, and letter groups between slashes and hyphens. */
+import { matchAt } from '../../text/matches.js'
 
 export interface NumberShape {
   start: number
@@ -35,8 +36,8 @@ const LATIN_CAPITALS = 'ABESIJKMHOPCTYXABEZHIKMNOPTYX'
  * of `36/KH - UBND` and `225 - KH/TWĐTN`.
  */
 export function readNumberShape(text: string, pos: number): NumberShape | null {
-  const figure = at(FIGURE, text, pos)
-  const opening = figure ?? at(NO_FIGURE, text, pos)
+  const figure = matchAt(FIGURE, text, pos)
+  const opening = figure ?? matchAt(NO_FIGURE, text, pos)
   if (!opening) return null
   const shape: NumberShape = {
     start: pos,
@@ -51,7 +52,7 @@ export function readNumberShape(text: string, pos: number): NumberShape | null {
     lookalike: false,
   }
   for (let count = 0; count < MOST_GROUPS; count++) {
-    const group = at(GROUP, text, shape.end)
+    const group = matchAt(GROUP, text, shape.end)
     if (!group) break
     const [whole, before = '', mark = '', after = '', printed = ''] = group
     const written = FOREIGN.test(printed) ? latin(printed) : printed
@@ -94,9 +95,4 @@ function trailing(group: string): number {
   let count = GLUED.exec(group)?.[0].length ?? 0
   while (count < group.length && /[.&]/u.test(group.charAt(group.length - 1 - count))) count++
   return count
-}
-
-function at(pattern: RegExp, text: string, pos: number): RegExpExecArray | null {
-  pattern.lastIndex = pos
-  return pattern.exec(text)
 }

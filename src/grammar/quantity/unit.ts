@@ -1,5 +1,6 @@
 /** Units of quantities: `%`, ISO 4217 codes, unit symbols, counted nouns; and what a quantity is said per. */
 import { units } from '../../registry/index.js'
+import { matchAt } from '../../text/matches.js'
 import { knownNounAt, matchCountedNounAt } from './counted-nouns.js'
 
 export interface UnitMatch {
@@ -41,17 +42,17 @@ const IN_YEAR = / năm (?:19|20)\d\d(?!\d| ?[-–] ?\d)/iuy
 
 /** Reads the unit that follows a number ending at `pos`, or null. */
 export function matchUnitAt(text: string, pos: number): UnitMatch | null {
-  if (stick(IN_YEAR, text, pos)) return null
-  const word = stick(WORD_UNIT, text, pos)
+  if (matchAt(IN_YEAR, text, pos)) return null
+  const word = matchAt(WORD_UNIT, text, pos)
   const known = word && UNIT_OF.get((word[1] ?? '').toLowerCase())
   if (word && known) return { end: pos + word[0].length, ...known }
-  const misread = stick(MISREAD_DONG, text, pos) ?? stick(SHORTENED_DONG, text, pos)
+  const misread = matchAt(MISREAD_DONG, text, pos) ?? matchAt(SHORTENED_DONG, text, pos)
   if (misread) return { end: pos + misread[0].length, unit: 'VND', kind: 'money' }
-  const noted = stick(NOTED_PERCENT, text, pos)
+  const noted = matchAt(NOTED_PERCENT, text, pos)
   if (noted) return { end: pos + noted[0].length, unit: '%', kind: 'percent' }
-  const symbol = stick(SYMBOL, text, pos)
+  const symbol = matchAt(SYMBOL, text, pos)
   if (symbol) return { end: pos + symbol[0].length, unit: plainPowers(symbol[1] ?? ''), kind: 'symbol' }
-  const isGlued = stick(GLUED_NOUN, text, pos) !== null
+  const isGlued = matchAt(GLUED_NOUN, text, pos) !== null
   if (text[pos] !== ' ' && !isGlued) return null
   const counted = matchCountedNounAt(text, isGlued ? pos : pos + 1)
   return counted && { end: counted.end, unit: counted.noun, kind: 'noun' }
@@ -59,17 +60,17 @@ export function matchUnitAt(text: string, pos: number): UnitMatch | null {
 
 /** Reads what the quantity before `pos` is said per: `năm` of `%/năm`, `người/tháng`, `vạn dân`; or null. */
 export function matchPerAt(text: string, pos: number): { end: number; per: string } | null {
-  const people = stick(PER_PEOPLE, text, pos) ?? stick(PER_YEAR, text, pos)
+  const people = matchAt(PER_PEOPLE, text, pos) ?? matchAt(PER_YEAR, text, pos)
   if (people) return { end: pos + people[0].length, per: people[1] ?? '' }
   const parts: string[] = []
   let end = pos
   while (parts.length < 2) {
-    const slash = stick(SLASH, text, end)
+    const slash = matchAt(SLASH, text, end)
     if (!slash) break
     const start = end + slash[0].length
-    const noun = start + (stick(PER_COUNT, text, start)?.[0].length ?? 0)
-    const word = stick(PER_WORD, text, noun)
-    const bare = stick(PER_BARE, text, start)
+    const noun = start + (matchAt(PER_COUNT, text, start)?.[0].length ?? 0)
+    const word = matchAt(PER_WORD, text, noun)
+    const bare = matchAt(PER_BARE, text, start)
     const past = bare
       ? start + bare[0].length
       : Math.max(knownNounAt(text, noun) ?? 0, word ? noun + word[0].length : 0)
@@ -91,9 +92,4 @@ function alternatives(forms: readonly string[]): string {
     .sort((a, b) => b.length - a.length)
     .map((form) => form.replace(/[$^/.]/g, '\\$&'))
     .join('|')
-}
-
-function stick(pattern: RegExp, text: string, pos: number): RegExpExecArray | null {
-  pattern.lastIndex = pos
-  return pattern.exec(text)
 }

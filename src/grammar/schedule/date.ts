@@ -3,6 +3,7 @@
  * `2023`, quarter II `2024-34`, first half `2024-40`, a day without a year `XXXX-11-30`. A blank that was left
  * to be filled in by hand (`ngày … tháng 4 năm 2026`) drops out of the value: `2026-04`.
  */
+import { matchAt } from '../../text/matches.js'
 
 export interface DateMatch {
   /** Offset in the text, end exclusive. */
@@ -50,39 +51,39 @@ export function matchDateAt(text: string, pos: number): DateMatch | null {
   // most places are told by their first character
   const first = text.charAt(pos).toLowerCase()
   const figure = first >= '0' && first <= '9'
-  const words = first === 'n' ? at(WORDS, text, pos) : null
+  const words = first === 'n' ? matchAt(WORDS, text, pos) : null
   if (words) {
     const edtf = calendar(words[3], words[2], words[1])
     return edtf === null ? null : { end: pos + words[0].length, edtf }
   }
-  const figures = figure || first === 'n' ? at(FIGURES, text, pos) : null
+  const figures = figure || first === 'n' ? matchAt(FIGURES, text, pos) : null
   if (figures && figures[3] === figures[5] && (figures[1] || figures[2])) {
     const edtf = calendar(figures[6], figures[4], figures[2])
     if (edtf !== null) return { end: pos + figures[0].length, edtf }
   }
-  const iso = figure ? at(ISO, text, pos) : null
+  const iso = figure ? matchAt(ISO, text, pos) : null
   if (iso) {
     const edtf = calendar(iso[1], iso[2], iso[3])
     if (edtf !== null) return { end: pos + iso[0].length, edtf }
   }
-  const day = first === 'n' ? at(DAY_AND_MONTH, text, pos) : null
+  const day = first === 'n' ? matchAt(DAY_AND_MONTH, text, pos) : null
   if (day) {
     const edtf = calendar(undefined, day[2], day[1])
     return edtf === null ? null : { end: pos + day[0].length, edtf }
   }
-  const month = figure || first === 't' ? at(MONTH, text, pos) : null
+  const month = figure || first === 't' ? matchAt(MONTH, text, pos) : null
   if (month) {
     const edtf = calendar(month[3], month[1] ?? month[2], undefined)
     return edtf === null ? null : { end: pos + month[0].length, edtf }
   }
-  const quarter = first === 'q' ? at(QUARTER, text, pos) : null
+  const quarter = first === 'q' ? matchAt(QUARTER, text, pos) : null
   if (quarter) {
     const label = (quarter[1] ?? '').toUpperCase()
     return { end: pos + quarter[0].length, edtf: `${quarter[2]}-${32 + (ROMAN[label] ?? Number(label))}` }
   }
-  const half = figure ? at(HALF, text, pos) : null
+  const half = figure ? matchAt(HALF, text, pos) : null
   if (half) return { end: pos + half[0].length, edtf: `${half[2]}-${half[1]?.toLowerCase() === 'đầu' ? 40 : 41}` }
-  const year = first === 'n' ? at(YEAR_ONLY, text, pos) : null
+  const year = first === 'n' ? matchAt(YEAR_ONLY, text, pos) : null
   return year ? { end: pos + year[0].length, edtf: year[1] ?? '' } : null
 }
 
@@ -95,11 +96,6 @@ export function parseDate(text: string): string | null {
   if (/^[12]\d{3}$/.test(trimmed)) return trimmed
   const match = matchDateAt(trimmed, 0)
   return match && match.end === trimmed.length ? match.edtf : null
-}
-
-function at(pattern: RegExp, text: string, pos: number): RegExpExecArray | null {
-  pattern.lastIndex = pos
-  return pattern.exec(text)
 }
 
 /** The parts as EDTF; null where the calendar has no such day or nothing is filled in. */

@@ -3,6 +3,8 @@
  * month whose year follows later (`Quý III và Quý IV/2026`), a day of every month, joined to a stretch by a
  * dash, `đến`, `và` or a comma, with what binds it (`trước`, `đến hết`, `từ`) and an open end.
  */
+
+import { matchAt } from '../../text/matches.js'
 import { matchDateAt } from './date.js'
 
 export interface TimeSpan {
@@ -81,7 +83,7 @@ export function findTimeSpans(text: string): TimeSpan[] {
     if (!hit) break
     const span = matchTimeSpanAt(text, hit.index, spans.at(-1)?.end)
     if (span) spans.push(span)
-    pos = span ? span.end : hit.index + (stick(WHOLE_DATE, text, hit.index)?.[0].length ?? hit[0].length)
+    pos = span ? span.end : hit.index + (matchAt(WHOLE_DATE, text, hit.index)?.[0].length ?? hit[0].length)
   }
   return spans
 }
@@ -97,7 +99,7 @@ export function matchTimeSpanAt(text: string, pos: number, floor = 0): TimeSpan 
   const points: Stretch[] = [first]
   let listed = false
   for (let joints = 0; joints < 14; joints++) {
-    const joint = stick(JOINT, text, end)
+    const joint = matchAt(JOINT, text, end)
     if (!joint) break
     const last = points[points.length - 1]
     const at = end + joint[0].length
@@ -111,7 +113,7 @@ export function matchTimeSpanAt(text: string, pos: number, floor = 0): TimeSpan 
   const to = points[points.length - 1]?.to ?? first.to
   let from = first.from
   for (const { to: later } of points.slice(1)) from = complete(from, later)
-  const open = stick(OPEN_END, text, end)
+  const open = matchAt(OPEN_END, text, end)
   if (open) end += open[0].length
   const before = text.slice(Math.max(floor, pos - 30), pos)
   const binding = BOUND.exec(before)
@@ -132,21 +134,21 @@ function pointAt(text: string, pos: number): Stretch | null {
 function dateAt(text: string, pos: number): Point | null {
   const date = matchDateAt(text, pos)
   if (date) return date
-  const year = stick(BARE_YEAR, text, pos)
+  const year = matchAt(BARE_YEAR, text, pos)
   if (year) return { end: pos + year[0].length, edtf: year[1] ?? '' }
   const first = text.charAt(pos).toLowerCase()
-  const quarter = first === 'q' ? stick(QUARTER, text, pos) : null
+  const quarter = first === 'q' ? matchAt(QUARTER, text, pos) : null
   if (quarter) return { end: pos + quarter[0].length, edtf: `${quarter[2] ?? 'XXXX'}-${quarterNumber(quarter[1])}` }
-  const month = first === 't' ? stick(MONTH, text, pos) : null
+  const month = first === 't' ? matchAt(MONTH, text, pos) : null
   if (month) return { end: pos + month[0].length, edtf: `${month[2] ?? 'XXXX'}-${(month[1] ?? '').padStart(2, '0')}` }
-  const day = first === 'n' ? stick(DAY, text, pos) : null
+  const day = first === 'n' ? matchAt(DAY, text, pos) : null
   if (day) return { end: pos + day[0].length, edtf: `XXXX-XX-${(day[1] ?? '').padStart(2, '0')}` }
   return /\d/.test(first) ? bareAt(text, pos) : null
 }
 
 /** `30/6` alone in a cell, after a word that binds it or before a whole date; the 4 of `4-6/2024`; `trước 25 hằng tháng`. */
 function bareAt(text: string, pos: number): Point | null {
-  const day = stick(BARE_DAY, text, pos)
+  const day = matchAt(BARE_DAY, text, pos)
   if (
     day &&
     (day[0].length === text.length ||
@@ -157,14 +159,14 @@ function bareAt(text: string, pos: number): Point | null {
     const date = matchDateAt(`ngày ${day[0]}`, 0)
     return date && { end: pos + day[0].length, edtf: date.edtf }
   }
-  const each = stick(EACH_MONTH, text, pos)
+  const each = matchAt(EACH_MONTH, text, pos)
   if (each && BINDS_DAY.test(text.slice(Math.max(0, pos - 16), pos)))
     return { end: pos + each[0].length, edtf: `XXXX-XX-${each[0].padStart(2, '0')}` }
   const alone = pos === 0 ? firstAlone(text) : null
   if (alone) return alone
-  const first = stick(FIRST_OF_DAYS, text, pos)
+  const first = matchAt(FIRST_OF_DAYS, text, pos)
   if (first) return { end: pos + first[0].length, edtf: `XXXX-XX-${first[0].padStart(2, '0')}` }
-  const month = stick(BARE_MONTH, text, pos)
+  const month = matchAt(BARE_MONTH, text, pos)
   return month && { end: pos + month[0].length, edtf: `XXXX-${month[0].padStart(2, '0')}` }
 }
 
@@ -180,7 +182,7 @@ function firstAlone(text: string): Point | null {
 
 /** `6 tháng đầu năm`, `nửa cuối năm 2024` as a half (EDTF 40, 41), `9 tháng đầu năm 2024` from month to month. */
 function yearPartAt(text: string, pos: number): Stretch | null {
-  const part = stick(YEAR_PART, text, pos)
+  const part = matchAt(YEAR_PART, text, pos)
   if (!part) return null
   const end = pos + part[0].length
   const year = part[4] ?? 'XXXX'
@@ -198,7 +200,7 @@ function labelAt(text: string, pos: number, before: string): Stretch | null {
   if (before.length === 10) return dayAt(text, pos, before)
   const isQuarter = /^XXXX-3[3-6]$/.test(before)
   const isMonth = /^XXXX-(?:0\d|1[0-2])$/.test(before)
-  const label = isQuarter ? stick(QUARTER_TAIL, text, pos) : isMonth ? stick(MONTH_TAIL, text, pos) : null
+  const label = isQuarter ? matchAt(QUARTER_TAIL, text, pos) : isMonth ? matchAt(MONTH_TAIL, text, pos) : null
   if (!label) return null
   const number = isQuarter ? quarterNumber(label[1]) : (label[1] ?? '').padStart(2, '0')
   const edtf = `${label[2] ?? 'XXXX'}-${number}`
@@ -209,12 +211,12 @@ function labelAt(text: string, pos: number, before: string): Stretch | null {
 function dayAt(text: string, pos: number, before: string): Stretch | null {
   const first = text.charAt(pos)
   if (first < '0' || first > '9') return null
-  const middle = stick(DAY_TAIL, text, pos)
+  const middle = matchAt(DAY_TAIL, text, pos)
   if (middle && before.startsWith('XXXX-XX')) {
     const edtf = `XXXX-XX-${middle[0].padStart(2, '0')}`
     return { end: pos + middle[0].length, from: edtf, to: edtf }
   }
-  const last = stick(before.startsWith('XXXX-XX') ? LAST_OF_DAYS : NEXT_DAY, text, pos)
+  const last = matchAt(before.startsWith('XXXX-XX') ? LAST_OF_DAYS : NEXT_DAY, text, pos)
   const date = last && matchDateAt(`ngày ${text.slice(pos, pos + LONGEST_DAY)}`, 0)
   return date && { end: pos + date.end - 'ngày '.length, from: date.edtf, to: date.edtf }
 }
@@ -243,9 +245,4 @@ function complete(edtf: string, later: string): string {
 /** What the second part of an EDTF date counts: months, quarters from 33 or halves from 40. */
 function kindOf(part = ''): number {
   return part.startsWith('3') ? 33 : part.startsWith('4') ? 40 : 1
-}
-
-function stick(pattern: RegExp, text: string, pos: number): RegExpExecArray | null {
-  pattern.lastIndex = pos
-  return pattern.exec(text)
 }
