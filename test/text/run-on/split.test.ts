@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { physicalLines } from '../../src/text/lines.js'
-import { isRunOn, splitRunOn } from '../../src/text/run-on.js'
+import { physicalLines } from '../../../src/text/lines.js'
+import { isRunOn } from '../../../src/text/run-on/detect.js'
+import { splitRunOn } from '../../../src/text/run-on/split.js'
 
 const pieces = (text: string) => splitRunOn(text).map((piece) => piece.text)
 

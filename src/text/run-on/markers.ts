@@ -1,0 +1,130 @@
+/** The markers that open the items of a run-on text, told from what only looks like one. */
+import { isCapitals } from '../characters.js'
+import { type LineMarker, markerAt } from '../marker.js'
+import { LABEL_OR_CHARGE, LONGEST_SENTENCE, LONGEST_TITLE, ORDER, USUAL_TITLE } from './titles.js'
+
+const MARKER_START =
+  /(?<= )(?:[IVXL]{1,6}[.-]|\d{1,2}(?:\)|(?:\.\d{1,2}){0,3}\.)|[a-zđ]\)|[-–+*•]|(?:Điều|ĐIỀU) \d{1,3}\.|(?:Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN) (?:[IVX]{1,5}|\d{1,2})\.?) (?=["“(]?[\p{Lu}\d])/gu
+/** Of what begins with a figure, only a share is an item: `- 90% hồ sơ …`. */
+const FIGURE = /^["“(]?\d/
+const SHARE = /^["“(]?\d{1,3}(?:[.,]\d{1,3})?%/
+
+/** More than the name of a body, `Sở Văn hóa - Thể thao`, and no sentence. */
+const LONG_TITLE = /^ ?[^ .;:]+(?: [^ .;:]+){8,}$/u
+/** A sentence behind which another dash opens the next: the list began with it. */
+const FIRST_OF_LIST = /^ ?(?:(?!- )[^ .;]+ ){9,80}[^ .;]+[.;] - \p{Lu}/u
+
+interface Open {
+  style: LineMarker['style']
+  ordinal: number
+  delimiter: string
+}
+
+const OUTER_TO_INNER: LineMarker['style'][] = [
+  'part',
+  'chapter',
+  'division',
+  'article',
+  'roman',
+  'upper',
+  'arabic',
+  'decimal',
+  'letter',
+  'dash',
+  'plus',
+  'bullet',
+]
+
+/** Accepts a marker where it opens a list or is the next of one that is open. */
+export function cutMarkers(text: string, from: number, cuts: Set<number>): void {
+  const open: Open[] = []
+  MARKER_START.lastIndex = from
+  let quoteFrom = from
+  let quoted = false
+  let lastCut = from
+  for (let match = MARKER_START.exec(text); match; match = MARKER_START.exec(text)) {
+    const next = text.slice(MARKER_START.lastIndex, MARKER_START.lastIndex + 10)
+    if (FIGURE.test(next) && !SHARE.test(next)) continue
+    quoted = insideQuotes(text, quoteFrom, match.index, quoted)
+    quoteFrom = match.index
+    if (quoted || isInBrackets(text, match.index)) continue
+    const marker = markerAt(text, match.index)
+    if (!marker) continue
+    const before = text[match.index - 2] ?? ''
+    const afterSentence = /[.;:”"’)…/]/.test(before) || match.index === from
+    const behindTitle = opensItem(text, lastCut, match.index, marker.end)
+    if (!accepts(open, marker, afterSentence || behindTitle)) continue
+    cuts.add(match.index)
+    lastCut = match.index
+  }
+}
+
+/** True for a dash behind a numbered title: `1. Mục đích - Tuyên truyền …`. */
+function opensItem(text: string, lastCut: number, at: number, from: number): boolean {
+  const length = at - lastCut
+  if (length > LONGEST_SENTENCE) return false
+  const isCertain = LABEL_OR_CHARGE.test(text.slice(from, from + 48))
+  if (length > LONGEST_TITLE && !isCertain) return false
+  const title = markerAt(text.slice(lastCut, at).trim())
+  if (!title || title.ordinal === 0) return false
+  const words = text.slice(lastCut, at).trim().slice(title.end)
+  return (
+    isCertain ||
+    (isCapitals(words) && /^\p{Lu}\p{Ll}/u.test(text.slice(from, from + 2))) ||
+    USUAL_TITLE.test(`${words} A`) ||
+    ORDER.test(text.slice(from, from + 24)) ||
+    (LONG_TITLE.test(words) && FIRST_OF_LIST.test(text.slice(from, from + LONGEST_SENTENCE)))
+  )
+}
+
+const LONGEST_BRACKET = 200
+
+/** `(có Phụ lục I kèm theo)`, `(thủ tục số 04 tại Mục 1. Cấp tỉnh)` */
+export function isInBrackets(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_BRACKET), at)
+  const open = before.lastIndexOf('(')
+  if (open < 0 || before.includes(')', open)) return false
+  return text.slice(at, at + LONGEST_BRACKET).includes(')')
+}
+
+/** A quotation that is not closed within 2,000 characters was never one. */
+function insideQuotes(text: string, from: number, to: number, before: boolean): boolean {
+  let quoted = before
+  for (let i = from; i < to; i++) {
+    const c = text[i]
+    if (c === '“') {
+      const close = text.indexOf('”', i)
+      quoted = close > 0 && close - i < 2000
+    } else if (c === '”') quoted = false
+  }
+  return quoted
+}
+
+function accepts(open: Open[], marker: LineMarker, afterSentence: boolean): boolean {
+  const depth = OUTER_TO_INNER.indexOf(marker.style)
+  if (marker.ordinal === 0) {
+    if (marker.style === 'letter' || !afterSentence) return false
+    return true
+  }
+  const ordinal = marker.ordinal
+  const level = open.findIndex((level) => level.style === marker.style && level.delimiter === marker.delimiter)
+  const at = level >= 0 ? open[level] : undefined
+  const next =
+    at !== undefined &&
+    (ordinal === at.ordinal + 1 || (ordinal > at.ordinal && ordinal <= at.ordinal + 2 && afterSentence))
+  const opens = marker.style === 'decimal' ? decimalFits(open, marker) : ordinal === 1
+  if (marker.style === 'decimal' && !opens && !next) return false
+  if (!next && !opens) return false
+  while (open.length > 0 && OUTER_TO_INNER.indexOf(open[open.length - 1]?.style ?? 'part') >= depth) open.pop()
+  open.push({ style: marker.style, ordinal, delimiter: marker.delimiter })
+  return true
+}
+
+/** `2.1` opens a list under `2.`, under a Roman heading, or where `2.` was lost. */
+function decimalFits(open: readonly Open[], marker: LineMarker): boolean {
+  const parent = marker.path[marker.path.length - 2]
+  const arabic = open.find((level) => level.style === 'arabic')
+  if (marker.ordinal === 1)
+    return !arabic || parent === arabic.ordinal || parent === arabic.ordinal + 1 || marker.path.length > 2
+  return false
+}
