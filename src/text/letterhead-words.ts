@@ -121,6 +121,10 @@ const ALONE = new RegExp(
 const ALONE_IN_CAPITALS = new RegExp([AUTHORITY.source, POSITION.source, ISSUER_LINE.source].join('|'), 'u')
 
 const NAME_WORD = /^\p{Lu}[\p{L}.-]*$/u
+const IN_CAPITALS = /^(?!TP$)\p{Lu}{2,}$/u
+const CITY = 'Thành phố '
+/** `Bà Rịa - Vũng Tàu` */
+const NAME_DASH = /^[-–]$/
 const MOST_NAME_WORDS = 5
 
 /**
@@ -131,13 +135,18 @@ export function placeBefore(text: string, end: number): number {
   if (end <= 0) return -1
   const stop = text.slice(0, end).trimEnd().length
   let start = stop
+  let named = -1
   for (let words = 0; words < MOST_NAME_WORDS; words++) {
     const blank = text.lastIndexOf(' ', start - 2)
-    if (!NAME_WORD.test(text.slice(blank + 1, words === 0 ? stop : start - 1))) break
+    const word = text.slice(blank + 1, start === stop ? stop : start - 1)
+    // `XÃ TÂN LẬP Tân Lập, ngày …`: the body whose line was run together with the place
+    if (named > 0 && IN_CAPITALS.test(word) && /\p{Ll}/u.test(text.slice(named, stop))) break
+    if (NAME_WORD.test(word)) named = blank + 1
+    else if (!NAME_DASH.test(word)) break
     start = blank + 1
     if (blank < 0) break
   }
-  return start < stop ? start : -1
+  return named > 0 && text.endsWith(CITY, named) ? named - CITY.length : named
 }
 
 /** True for a line that stands alone: the next or the last line of capitals is not joined to it. */

@@ -1,22 +1,27 @@
 /** The pieces of a letterhead, the type and the title of a run-on text, and where its body begins. */
 import { MOTTO, NATIONAL_NAME, PARTY_NAME, placeBefore } from '../letterhead-words.js'
 
+/** A telegram says at what hour it was sent: `hồi 17 giờ 30 ngày …`. */
+export const HOUR = '(?:hồi \\d{1,2} ?(?:giờ|h|:) ?(?:\\d{1,2} ?)?(?:phút)?,? ?)'
 const LETTERHEAD_PIECES = new RegExp(
   [
     NATIONAL_NAME.source,
     PARTY_NAME.source,
     MOTTO.source,
-    '-{3,}|\\*{3,}|_{3,}',
-    'Số ?: ?[^ /:]{0,30}\\/ ?\\p{Lu}[^ ,]{0,40}',
-    ', ngày [\\d …._]{0,12}tháng [\\d …._]{0,12}năm \\d{2,4}',
+    '-{3,}|\\*{3,}|_{3,}|[–—]{2,}-*',
+    '\\*(?= Số)',
+    'Số(?: ?: ?[^ /:]{0,30}| \\d{1,4} ?[-–] ?\\p{Lu}\\p{L}{0,8})(?:\\/\\d{4})?\\/ ?\\p{Lu}[^ ,]{0,40}',
+    `, ${HOUR}?ngày [\\d …._]{0,12}tháng [\\d …._]{0,12}năm \\d{2,4}`,
   ].join('|'),
   'gu',
 )
-const TYPE_HEAD =
-  /^(?:KẾ HOẠCH HÀNH ĐỘNG|KẾ HOẠCH|CHƯƠNG TRÌNH HÀNH ĐỘNG|CHƯƠNG TRÌNH|NGHỊ QUYẾT|QUYẾT ĐỊNH|CHỈ THỊ|CÔNG ĐIỆN|KẾT LUẬN|THÔNG BÁO|HƯỚNG DẪN|BÁO CÁO|TỜ TRÌNH|THÔNG TƯ|NGHỊ ĐỊNH)(?= )/u
+/** The type of the document before its title. */
+export const TYPE_HEAD =
+  /^(?:(?:KẾ HOẠCH|CHƯƠNG TRÌNH)(?: HÀNH ĐỘNG| PHỐI HỢP| LIÊN TỊCH)?|NGHỊ QUYẾT(?: LIÊN TỊCH)?|QUYẾT ĐỊNH|CHỈ THỊ|CÔNG ĐIỆN|KẾT LUẬN|THÔNG BÁO|HƯỚNG DẪN|BÁO CÁO|TỜ TRÌNH|THÔNG TƯ(?: LIÊN TỊCH)?|NGHỊ ĐỊNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|THÔNG TRI|CHIẾN LƯỢC)(?= )/u
 /** Who enacts, behind the title of a decision: `… TRÊN ĐỊA BÀN TỈNH CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH`. */
 const ENACTOR_HEAD =
   /(?<!,|CỦA|DO|VÀ|VỚI|TẠI|THUỘC) (?:(?:CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN DÂN (?:TỈNH|THÀNH PHỐ)|THỦ TƯỚNG CHÍNH PHỦ|BỘ TRƯỞNG BỘ)(?= |$)/gu
+const ENACTOR = /^(?:(?:CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN DÂN|THỦ TƯỚNG CHÍNH PHỦ|BỘ TRƯỞNG|GIÁM ĐỐC|HIỆU TRƯỞNG)(?= )/u
 /** How many words may follow the head to the end of the title. */
 const MOST_ENACTOR_WORDS = 8
 /** Letterhead, type and title; returns where the body begins. */
@@ -26,7 +31,7 @@ export function cutLetterhead(text: string, cuts: Set<number>): number {
   for (const match of head.matchAll(LETTERHEAD_PIECES)) {
     if (match.index > end + 300) break
     const place = match[0].startsWith(',') ? placeBefore(head, match.index) : -1
-    cuts.add(place < 0 ? match.index : place)
+    cuts.add(place < 0 ? match.index : Math.max(place, end))
     end = match.index + match[0].length
     cuts.add(end)
   }
@@ -36,24 +41,56 @@ export function cutLetterhead(text: string, cuts: Set<number>): number {
     cuts.add(end)
     end += type[0].length
     cuts.add(end)
-    const capitals = quotedEnd(text, capitalsEnd(text, end))
-    const title = capitals > end ? capitals : sentenceAfter(text, end)
-    const enactor = enactorIn(text.slice(end, title))
-    if (enactor >= 0) cuts.add(end + enactor)
-    cuts.add(title)
-    end = title
+    end = cutTitle(text, end, cuts)
   }
   return end
 }
 
+/** The title and the body that enacts below it; returns where the body of the document begins. */
+function cutTitle(text: string, from: number, cuts: Set<number>): number {
+  const capitals = quotedEnd(text, capitalsEnd(text, from))
+  const stop = capitals > from ? capitals : sentenceAfter(text, from)
+  const enactor = enactorIn(text.slice(from, stop))
+  const title = enactor >= 0 ? from + enactor : stop
+  const end = enactor >= 0 ? stop : enactorEnd(text, stop)
+  cuts.add(title)
+  const sends = SENDS.exec(text.slice(end, end + 12))
+  if (sends) {
+    cutAddressees(text, end + sends[0].length, cuts)
+    return title + (text[title] === ' ' ? 1 : 0)
+  }
+  cuts.add(end)
+  return end
+}
+
+/** Where the body that enacts ends behind a title in small letters. */
+function enactorEnd(text: string, from: number): number {
+  const at = text[from] === ' ' ? from + 1 : from
+  return ENACTOR.test(text.slice(at, at + 40)) ? capitalsEnd(text, at) : from
+}
+
+/** Behind who sends a telegram: `THỦ TƯỚNG CHÍNH PHỦ điện: - Bộ trưởng …`. */
+export const SENDS = /^ ?(?:điện|gửi) ?:/u
+const ADDRESSEES_END = /(?<=\p{Ll})\. (?=\p{Lu}\p{Ll})/u
+const LONGEST_ADDRESSEES = 1500
+
+/** The last of the bodies that a telegram goes to ends with a full stop. */
+function cutAddressees(text: string, from: number, cuts: Set<number>): void {
+  const end = ADDRESSEES_END.exec(text.slice(from, from + LONGEST_ADDRESSEES))
+  if (end) cuts.add(from + end.index + 1)
+}
+
 const LONGEST_PLAIN_TITLE = 600
-const BASES =
-  / (?=(?:Căn cứ|Thực hiện|Thi hành|Triển khai(?: thực hiện)?) (?:các )?(?:Luật|Bộ luật|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Kết luận|Thông tư|Công văn|Đề án) (?:số |\p{Lu}|hành động số ))/u
+const BASIS =
+  '(?:Căn cứ|Thực hiện|Thi hành|Triển khai(?: thực hiện)?) (?:các |nội dung )?(?:Luật|Bộ luật|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Kết luận|Thông tư|Công văn|Đề án) (?:số |\\p{Lu}|hành động số )'
+const OCCASION =
+  '(?:Căn cứ(?: vào)?|Để|Nhằm|Thời gian qua|Trong (?:thời gian|những (?:năm|tháng))|Trước tình hình|Thực hiện (?:sự )?(?:chỉ đạo|ý kiến|công văn|kế hoạch|chương trình)) '
+const BODY_START = new RegExp(` (?=${BASIS}|${OCCASION}|${ENACTOR.source.slice(1)}|[IA1]\\. \\p{Lu}|Điều 1\\. )`, 'u')
 
 /** Where the sentence behind a title in small letters begins: `… trên địa bàn tỉnh | Thực hiện Chỉ thị số …`. */
 function sentenceAfter(text: string, from: number): number {
   const words = text.slice(from, from + LONGEST_PLAIN_TITLE)
-  const at = words.slice(1).search(BASES)
+  const at = words.slice(1).search(BODY_START)
   return at < 0 || /[.;:]/.test(words.slice(0, at).replace(/\d[.:]\d/g, '')) ? from : from + at + 1
 }
 
@@ -61,8 +98,8 @@ function sentenceAfter(text: string, from: number): number {
 function enactorIn(title: string): number {
   for (const { 0: head, index } of title.matchAll(ENACTOR_HEAD)) {
     const rest = title.slice(index + head.length).trim()
-    if (rest.includes(',')) continue
-    const words = rest === '' ? 0 : rest.split(' ').length
+    if (rest.includes(',') && !head.endsWith('BỘ')) continue
+    const words = rest.split(' ').filter((word) => /\p{L}/u.test(word)).length
     if (words <= (head.endsWith('BỘ') ? MOST_ENACTOR_WORDS : head.endsWith('PHỦ') ? 0 : MOST_ENACTOR_WORDS / 2))
       return index
   }
@@ -75,6 +112,12 @@ function quotedEnd(text: string, from: number): number {
   return quote ? from + quote[0].length : from
 }
 
+/** The first heading of a plan without a preamble: `… TRÊN ĐỊA BÀN TỈNH I. MỤC ĐÍCH`. */
+const FIRST_LABEL = /^(?:[IA1]\. ?\p{Lu}|(?:PHẦN|CHƯƠNG) (?:I|1|THỨ NHẤT|MỞ ĐẦU)(?!\p{L}))/u
+const LONE_DASH = /^[-–—]+$/
+/** The first cell of a table in capitals: `… NHIỆM VỤ TT Nội dung`. */
+const FIRST_CELL = /^(?:STT|TT) \p{Lu}\p{Ll}/u
+
 /** Where a run of words in capitals ends: before the last capitalised word that opens a normal sentence. */
 export function capitalsEnd(text: string, from: number): number {
   let at = from
@@ -86,7 +129,8 @@ export function capitalsEnd(text: string, from: number): number {
     if (stop < 0) stop = text.length
     const word = text.slice(at, stop)
     if (/\p{Ll}/u.test(word) && !/^[“"(]?\d/.test(word) && !/[-/]/.test(word)) break
-    end = stop
+    if (words > 1 && (FIRST_LABEL.test(text.slice(at, at + 20)) || FIRST_CELL.test(text.slice(at, at + 6)))) break
+    if (!LONE_DASH.test(word)) end = stop
     at = stop
     words++
   }

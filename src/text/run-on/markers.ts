@@ -4,15 +4,26 @@ import { type LineMarker, markerAt } from '../marker.js'
 import { LABEL_OR_CHARGE, LONGEST_SENTENCE, LONGEST_TITLE, ORDER, USUAL_TITLE } from './titles.js'
 
 const MARKER_START =
-  /(?<= )(?:[IVXL]{1,6}[.-]|\d{1,2}(?:\)|(?:\.\d{1,2}){0,3}\.)|[a-zđ]\)|[-–+*•]|(?:Điều|ĐIỀU) \d{1,3}\.|(?:Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN) (?:[IVX]{1,5}|\d{1,2})\.?) (?=["“(]?[\p{Lu}\d])/gu
+  /(?<= )(?:[IVXL]{1,6}[.-]|[A-H]\.(?= \p{Lu}{2})|\d{1,2}(?:\)|-|(?:\.\d{1,2}){0,3}\.)|[a-zđ]\)|[-–+*•◦]|(?:Điều|ĐIỀU) \d{1,3}\.|(?:Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN) (?:[IVX]{1,5}|\d{1,2})\.?) (?=["“(]?[\p{Lu}\d])/gu
 /** Of what begins with a figure, only a share is an item: `- 90% hồ sơ …`. */
 const FIGURE = /^["“(]?\d/
 const SHARE = /^["“(]?\d{1,3}(?:[.,]\d{1,3})?%/
+/** Behind a dash and the end of another item, also a number of what is counted: `; - 01 Phó Trưởng ban`. */
+const COUNT = /^\d{1,3}(?:\.\d{3})* \p{Ll}|^\d{1,3} \p{Lu}\p{Ll}/u
+const SHARE_OR_COUNT = /^(?:\d{1,3}(?:[.,]\d{1,3})?%|\d{1,3}(?:\.\d{3})* \p{L})/u
 
 /** More than the name of a body, `Sở Văn hóa - Thể thao`, and no sentence. */
 const LONG_TITLE = /^ ?[^ .;:]+(?: [^ .;:]+){8,}$/u
 /** A sentence behind which another dash opens the next: the list began with it. */
 const FIRST_OF_LIST = /^ ?(?:(?!- )[^ .;]+ ){9,80}[^ .;]+[.;] - \p{Lu}/u
+
+/** `- Đơn vị phối hợp: …` behind an item that ends without a mark. */
+const LABEL = /^[\p{Lu}][\p{L} ]{3,34}:/u
+/** A sentence behind which another item of its list opens; what a name goes on with is none: `Đài Phát thanh - Truyền hình`. */
+const FIRST_OF_ITEMS =
+  /^(?!(?:Kế hoạch|Truyền hình|Thể thao|Thương binh|Pháp chế|Hạ tầng|Du lịch|Kinh tế|Kỹ thuật|Xã hội|Vũng Tàu|Huế|Đào tạo|Công nghệ|Môi trường|Ngân sách|Tài chính|Hành chính|Quản trị|Tổng hợp|Thống kê|Thư viện|Dạy nghề|Dân số|Dân vận|Thông tin|Văn hóa|Nghiệp vụ|Tổ chức|Đô thị|Lâm nghiệp|Thủy sản)[ ,])(?:[\p{Lu}"“]|\d{1,3}(?:[.,]\d{1,3})?%|\d{1,3}(?:\.\d{3})* \p{L})(?:(?! - )[^.;]|\.\d|;(?= \p{Ll})){16,400}[.;] - [\p{Lu}\d]/u
+const isTitle = (words: string): boolean =>
+  !/[.;:]/.test(words) && /(?:\p{L}[)”"]?|(?:[Nn]ăm|[-–]) ?\d{4})$/u.test(words.trim())
 
 interface Open {
   style: LineMarker['style']
@@ -42,9 +53,11 @@ export function cutMarkers(text: string, from: number, cuts: Set<number>): void 
   let quoteFrom = from
   let quoted = false
   let lastCut = from
+  // they run through all chapters
+  let articles = 0
   for (let match = MARKER_START.exec(text); match; match = MARKER_START.exec(text)) {
     const next = text.slice(MARKER_START.lastIndex, MARKER_START.lastIndex + 10)
-    if (FIGURE.test(next) && !SHARE.test(next)) continue
+    if (FIGURE.test(next) && !SHARE.test(next) && !isCount(text, match.index, next)) continue
     quoted = insideQuotes(text, quoteFrom, match.index, quoted)
     quoteFrom = match.index
     if (quoted || isInBrackets(text, match.index)) continue
@@ -53,11 +66,17 @@ export function cutMarkers(text: string, from: number, cuts: Set<number>): void 
     const before = text[match.index - 2] ?? ''
     const afterSentence = /[.;:”"’)…/]/.test(before) || match.index === from
     const behindTitle = opensItem(text, lastCut, match.index, marker.end)
-    if (!accepts(open, marker, afterSentence || behindTitle)) continue
+    const isPart =
+      marker.style === 'article' ? marker.ordinal === articles + 1 : afterSentence && isPartTitle(text, marker)
+    if (!accepts(open, marker, afterSentence || behindTitle, isPart)) continue
+    if (marker.style === 'article') articles = marker.ordinal
     cuts.add(match.index)
     lastCut = match.index
   }
 }
+
+const isCount = (text: string, at: number, next: string): boolean =>
+  /[-–+*•◦]/u.test(text[at] ?? '') && /[.;:]/.test(text[at - 2] ?? '') && COUNT.test(next)
 
 /** True for a dash behind a numbered title: `1. Mục đích - Tuyên truyền …`. */
 function opensItem(text: string, lastCut: number, at: number, from: number): boolean {
@@ -66,10 +85,13 @@ function opensItem(text: string, lastCut: number, at: number, from: number): boo
   const isCertain = LABEL_OR_CHARGE.test(text.slice(from, from + 48))
   if (length > LONGEST_TITLE && !isCertain) return false
   const title = markerAt(text.slice(lastCut, at).trim())
-  if (!title || title.ordinal === 0) return false
+  if (!title) return false
+  if (title.ordinal === 0) return LABEL.test(text.slice(from, from + 48))
   const words = text.slice(lastCut, at).trim().slice(title.end)
   return (
     isCertain ||
+    (isCapitals(words) && SHARE_OR_COUNT.test(text.slice(from, from + 12))) ||
+    (isTitle(words) && FIRST_OF_ITEMS.test(text.slice(from, from + LONGEST_SENTENCE))) ||
     (isCapitals(words) && /^\p{Lu}\p{Ll}/u.test(text.slice(from, from + 2))) ||
     USUAL_TITLE.test(`${words} A`) ||
     ORDER.test(text.slice(from, from + 24)) ||
@@ -100,7 +122,11 @@ function insideQuotes(text: string, from: number, to: number, before: boolean): 
   return quoted
 }
 
-function accepts(open: Open[], marker: LineMarker, afterSentence: boolean): boolean {
+/** `IV. NỘI DUNG HOẠT ĐỘNG`: a part, also where the one before it was lost. */
+const isPartTitle = (text: string, { style, end }: LineMarker): boolean =>
+  (style === 'roman' || style === 'upper') && /^[\p{Lu}]{2,} [\p{Lu}]{2,}/u.test(text.slice(end, end + 24))
+
+function accepts(open: Open[], marker: LineMarker, afterSentence: boolean, isPart: boolean): boolean {
   const depth = OUTER_TO_INNER.indexOf(marker.style)
   if (marker.ordinal === 0) {
     if (marker.style === 'letter' || !afterSentence) return false
@@ -114,7 +140,7 @@ function accepts(open: Open[], marker: LineMarker, afterSentence: boolean): bool
     (ordinal === at.ordinal + 1 || (ordinal > at.ordinal && ordinal <= at.ordinal + 2 && afterSentence))
   const opens = marker.style === 'decimal' ? decimalFits(open, marker) : ordinal === 1
   if (marker.style === 'decimal' && !opens && !next) return false
-  if (!next && !opens) return false
+  if (!next && !opens && !isPart) return false
   while (open.length > 0 && OUTER_TO_INNER.indexOf(open[open.length - 1]?.style ?? 'part') >= depth) open.pop()
   open.push({ style: marker.style, ordinal, delimiter: marker.delimiter })
   return true

@@ -9,13 +9,24 @@ import { headingEnd } from './titles.js'
 const CLOSING =
   /(?<= )(?:Nơi nhận ?:|(?:TM|KT|TL|TUQ)\. ?(?=\p{Lu}{2})(?!(?:TM|TL|TUQ)\.)|[TK]\/[MTL]\.? (?=\p{Lu}{2})|(?:PHỤ LỤC|Phụ lục)(?= (?:số )?(?:[IVX]{1,4}|\d{1,2}|\p{Lu}{2,})(?!\p{L}| \p{Ll})))/gu
 
+/** Who signs for himself, behind the recipients or the end of the text: `- Lưu: VT. THỦ TƯỚNG Phạm Văn An`. */
+const POST =
+  /(?<=[.)/;\d] )(?<!(?:TM|KT|TL|TUQ)\. )(?:(?:THỦ TƯỚNG|BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG BAN|BÍ THƯ|THỐNG ĐỐC|VIỆN TRƯỞNG|TỔNG THANH TRA) )+(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)/gu
+
+/** What stands below the last item of all: `Trên đây là Kế hoạch …`, `Chỉ thị này thay thế …`. */
+const LAST_WORDS =
+  /(?<=[.;…”)/] )(?:Trên đây là (?:Kế hoạch|Chương trình|Chỉ thị|Công điện|Hướng dẫn|Đề án|nội dung|toàn bộ)|(?:Kế hoạch|Chỉ thị|Công điện|Chương trình(?: hành động)?) này (?:có hiệu lực|thay thế|được phổ biến)|(?:Yêu cầu|Đề nghị) (?=[^.;]{10,160} (?:nghiêm túc|khẩn trương|tổ chức|triển khai)[^.;]{0,80}(?:thực hiện|Kế hoạch này|Chỉ thị này|Công điện này)[^.;]{0,20}\.\/\.))/gu
+
 /** Cuts a run-on text into the pieces that were paragraphs, each with its offset. */
 export function splitRunOn(text: string): { text: string; at: number }[] {
   const cuts = new Set<number>()
   const bodyStart = cutLetterhead(text, cuts)
   cutMarkers(text, bodyStart, cuts)
-  for (const match of text.slice(bodyStart).matchAll(CLOSING))
-    if (!isInBrackets(text, bodyStart + match.index)) cuts.add(bodyStart + match.index)
+  for (const closing of [CLOSING, LAST_WORDS])
+    for (const match of text.slice(bodyStart).matchAll(closing))
+      if (!isInBrackets(text, bodyStart + match.index)) cuts.add(bodyStart + match.index)
+  for (const { index, 0: post } of text.slice(bodyStart).matchAll(POST))
+    cuts.add(bodyStart + index).add(bodyStart + index + post.length)
   cutAttached(text, bodyStart, cuts)
   const pieces: { text: string; at: number }[] = []
   let start = 0
@@ -26,6 +37,10 @@ export function splitRunOn(text: string): { text: string; at: number }[] {
     start = cut
     if (!piece) continue
     const heading = at < bodyStart ? piece.length : headingEnd(piece)
+    if (heading === piece.length) {
+      pieces.push(...withoutSigner(piece, at))
+      continue
+    }
     pieces.push({ text: piece.slice(0, heading).trimEnd(), at })
     const rest = piece.slice(heading).trimStart()
     if (rest) pieces.push(...withoutSigner(rest, at + piece.length - rest.length))
