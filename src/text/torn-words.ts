@@ -174,7 +174,8 @@ function partedBest(pieces: readonly string[], isKnown: (word: string) => boolea
       const before = from === 0 && afterDigit ? UNIT : pieces[from - 1]
       const cost = costTogether(pieces.slice(from, count), alone.slice(from, count), before, isKnown)
       const whole = (least[from] ?? 0) + cost
-      if (whole >= (least[count] ?? 0)) continue
+      // `ph ố i hợp`: a vowel that is left over belongs to the word, though the word stands nowhere whole
+      if (whole > (least[count] ?? 0)) continue
       least[count] = whole
       taken[count] = size
     }

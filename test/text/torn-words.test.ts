@@ -16,6 +16,7 @@ describe('words torn into pieces', () => {
     ['KẾ HO ẠCH', 'KẾ HOẠCH'],
     ['Ph ấn đấu; Ch ủ động', 'Phấn đấu; Chủ động'],
     ['phư ơ ng tiện', 'phương tiện'],
+    ['ph ố i hợp; thành phố', 'phối hợp; thành phố'],
   ])('%s', (torn, whole) => {
     expect(mended(torn)).toBe(whole)
   })

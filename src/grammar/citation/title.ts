@@ -61,6 +61,10 @@ const REPORTED = /(?<!\p{L})(?:thông tin|kiểm tra|giám sát|thống kê|đá
 /** `tổng kết công tác y tế năm 2025, triển khai nhiệm vụ năm 2026`: the two halves of one meeting. */
 const LOOKS_BACK = /(?<!\p{L})(?:tổng kết|sơ kết|đánh giá)(?!\p{L})/iu
 const NEXT_WORK = /^, (?:triển khai|phương hướng),? (?:phương hướng|nhiệm vụ|kế hoạch|công tác)(?!\p{L})/u
+/** What is announced was itself amended: `về việc công bố thủ tục hành chính được sửa đổi, bổ sung trong lĩnh vực …`. */
+const ANNOUNCES = /^(?:về )?(?:việc )?công bố(?!\p{L})/iu
+const AMENDED_BY =
+  /^ được (?:sửa đổi|bổ sung|thay thế)(?:,? (?:sửa đổi|bổ sung|thay thế))*,? (?:tại|bởi|theo|năm|một số)/u
 const LONGEST = 420
 
 /** Reads the title that begins at `pos` (after the last read part of a citation); null where none does. */
@@ -126,6 +130,10 @@ function passOver(text: string, start: number, mark: RegExpExecArray): number | 
       return LAYS_DOWN.test(text.slice(start, mark.index)) || isOfBasis(text, after) ? after : null
     case ' giao ':
       return CHARGED.test(text.slice(after, after + 80)) && !CHARGING.test(text.slice(start, mark.index)) ? null : after
+    case ' được ':
+      return ANNOUNCES.test(text.slice(start, mark.index)) && !AMENDED_BY.test(text.slice(mark.index, after + 60))
+        ? after
+        : null
     case ' theo hướng':
       return isOfBasis(text, after) ? after : null
     case ' theo ':

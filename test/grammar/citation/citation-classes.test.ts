@@ -142,6 +142,16 @@ describe('a title', () => {
     )
   })
 
+  it('says of what it announces that it was amended, and ends before who amended the document', () => {
+    const cited = 'Quyết định số 8/QĐ-BXD về việc công bố thủ tục hành chính'
+    expect(first(`${cited} được sửa đổi, bổ sung, thay thế trong lĩnh vực bến bãi; còn`)?.title).toBe(
+      'về việc công bố thủ tục hành chính được sửa đổi, bổ sung, thay thế trong lĩnh vực bến bãi',
+    )
+    expect(first(`${cited} được sửa đổi, bổ sung bởi Quyết định số 9/QĐ-BXD; còn`)?.title).toBe(
+      'về việc công bố thủ tục hành chính',
+    )
+  })
+
   it('ends before the name of another plan, unless it is itself about plans', () => {
     expect(first('Kế hoạch số 8/KH-UBND về thoát nước đô thị và Kế hoạch đầu tư của huyện;')?.title).toBe(
       'về thoát nước đô thị',
