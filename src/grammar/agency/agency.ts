@@ -15,7 +15,7 @@ import {
   withoutProvince,
   withoutSeat,
 } from './agency-name.js'
-import { keyOf } from './name-key.js'
+import { keyOf, mistypedShortForms } from './name-key.js'
 
 /** A body that a name stands for. */
 export interface ResolvedAgency {
@@ -154,6 +154,8 @@ function identify(name: string): Reading | null {
     const rows = plainRows(plain)
     if (rows) return { id: plain, rows, province: null, kind: null }
   }
+  const mistyped = mistypedRows(key)
+  if (mistyped) return { id: plain, rows: mistyped, province: null, kind: null }
   const local = localKindOf(key)
   const kind =
     (local &&
@@ -186,6 +188,17 @@ function knownRows(key: string, seated: Seat): Pick<Reading, 'rows' | 'province'
     if (group?.every((row) => row.kind === 'group')) return { rows: group, province: null }
   }
   return null
+}
+
+const SHORT_NAME = /^((?:sở|bộ) )([bcdđghklmnpqrstvx]+)$/u
+
+/** The rows of the one body whose short name differs in a letter: `Sở TTT&TT`. */
+function mistypedRows(key: string): readonly Agency[] | null {
+  const [, head, short] = SHORT_NAME.exec(key) ?? []
+  if (!head || !short) return null
+  const { byKey } = agencyIndex()
+  const rows = mistypedShortForms(short).flatMap((full) => byKey.get(head + full) ?? [])
+  return new Set(rows).size === 1 ? rows.slice(0, 1) : null
 }
 
 /** The rows whose name this is when it is typed without any mark: `So Ke hoach va Dau tu`. */

@@ -4,6 +4,7 @@
  */
 import { abbreviations } from '../../registry/index.js'
 import { normalizeCharacters } from '../../text/characters.js'
+import { difference } from '../../text/difference.js'
 import { slugOf } from '../../text/fold.js'
 import { inLatin } from '../../text/look-alikes.js'
 import { type Word, wordsOf } from '../words.js'
@@ -42,6 +43,18 @@ function shortForms(): Map<string, readonly string[]> {
 /** What a short form stands for, a word each; the word itself where it is none. */
 export function writtenOut(word: string): readonly string[] {
   return shortForms().get(word) ?? [word]
+}
+
+/** Letters of a short form in which one may be mistyped. */
+const SHORTEST_MISTYPED = 5
+
+/** What the short forms that differ from a word in one letter stand for: `ttttt` is `tttt`, `nnnptnt` is `nnptnt`. */
+export function mistypedShortForms(word: string): string[] {
+  if (word.length < SHORTEST_MISTYPED || shortForms().has(word)) return []
+  const near = [...shortForms()].filter(
+    ([short]) => short.length >= SHORTEST_MISTYPED - 1 && Math.abs(short.length - word.length) <= 1,
+  )
+  return near.filter(([short]) => difference(short, word) === 1).map(([, full]) => full.join(' '))
 }
 
 /** The words of a name, one blank between them, short forms written out, connectives dropped. */

@@ -10,7 +10,7 @@ import { type CitationHead, findHeads } from './head.js'
 import { matchIssuerAt } from './issuer.js'
 import { isKnownLawNameAt, matchLawNameAt } from './law-name.js'
 import { matchNamedResolutionAt } from './named-resolution.js'
-import { afterNumber, readNumbered } from './number.js'
+import { afterNumber, isShortFor, readNumbered } from './number.js'
 import { nameProposers } from './proposer.js'
 import { type CitationTail, ofOwnSystem, readTail } from './tail.js'
 import { readTitle, type TitleMatch } from './title.js'
@@ -115,7 +115,8 @@ function read(text: string, head: CitationHead): Citation[] {
     return numbers.map((n, i) => {
       const citation = make(text, n.start, n.parsed ? 'number' : 'figure', head.type, n.end, n.parsed)
       citation.listed = i > 0
-      citation.type = n.parsed?.type ?? head.type
+      const code = n.parsed?.type ?? null
+      citation.type = code === null || (i === 0 && isShortFor(code, head.word)) ? head.type : code
       if (citation.type !== head.type) citation.wordType = head.type
       if (n.number !== n.parsed?.canonical) citation.number = n.number
       return citation

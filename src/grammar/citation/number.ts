@@ -2,6 +2,7 @@
 
 import { matchAt } from '../../text/matches.js'
 import { type DocumentNumberMatch, matchDocumentNumberAt } from '../document/number.js'
+import { typeOfName } from '../document/type.js'
 import type { CitationHead } from './head.js'
 import { readTail } from './tail.js'
 
@@ -105,4 +106,19 @@ function distributed(text: string, head: CitationHead, pos: number): NumberedMen
     }
   })
   return [...list, ...listFrom(text, { start: next, end: last.end, number: last.canonical, parsed: last })]
+}
+
+const SYSTEMS = ['state', 'party', 'legislature', 'mass-organisation'] as const
+
+/** `Thông tri số 12-TTr/TU`, `Tờ trình số 5/TT-SYT`: the code of another type, whose letters shorten the word beside it too. */
+export function isShortFor(code: string, word: string): boolean {
+  if (SYSTEMS.some((system) => typeOfName(word, system)?.code === code)) return false
+  return shortens(code.toLowerCase(), word.toLowerCase().split(' '))
+}
+
+function shortens(letters: string, [first, ...others]: readonly string[]): boolean {
+  if (first === undefined) return letters === ''
+  for (let end = 1; end <= letters.length && first.startsWith(letters.slice(0, end)); end++)
+    if (shortens(letters.slice(end), others)) return true
+  return false
 }

@@ -6,7 +6,15 @@ import { dueBy } from '../schedule/horizon.js'
 import { dateOf, type FoundBaseline } from './baseline.js'
 import { type Clause, clausesOf, sentencesOf } from './clause.js'
 import { isTarget } from './filter.js'
-import { isNamedLater, isSaidLater, nameBackwards, nameInTurn, nameRanks, sharePredicates } from './later.js'
+import {
+  isNamedLater,
+  isSaidLater,
+  nameBackwards,
+  nameInTurn,
+  nameRanks,
+  shareBaselines,
+  sharePredicates,
+} from './later.js'
 import type { Measured } from './measured.js'
 import { measuredBy, movedBehindColon } from './name.js'
 import { paired } from './pairs.js'
@@ -158,6 +166,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
   nameBackwards(indicators)
   nameInTurn(indicators)
   sharePredicates(text, indicators, offset)
+  shareBaselines(text, indicators, offset)
   return indicators.filter(({ name }) => name !== '')
 }
 

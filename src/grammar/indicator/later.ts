@@ -75,6 +75,23 @@ export function sharePredicates(text: string, indicators: readonly NamedIndicato
   }
 }
 
+type ComparedIndicator = NamedIndicator & Pick<Indicator, 'change' | 'value' | 'baseline'>
+
+/** Between two changes that one comparison is said of. */
+const COMPARED_WITH = /^(?:,| và|, và)? ?$/iu
+
+/** `Giảm 10% số vụ, 5% số người bị thương so với năm 2024`: what the last is compared with holds for those before it. */
+export function shareBaselines(text: string, indicators: readonly ComparedIndicator[], offset: number): void {
+  for (let i = indicators.length - 2; i >= 0; i--) {
+    const [one, next] = [indicators[i], indicators[i + 1]]
+    if (!one || !next?.baseline || one.baseline || next.baseline.value) continue
+    const alike = [one, next].every(({ value, change }) => value?.unit === '%' && change !== null)
+    const isDatedApart = one.by !== null && one.by !== next.by
+    if (!alike || isDatedApart || !COMPARED_WITH.test(text.slice(one.end - offset, next.start - offset))) continue
+    one.baseline = next.baseline
+  }
+}
+
 const IN_TURN = /,? (?:(?:chiếm|đạt) )?(?:lần lượt|tương ứng)(?: (?:là|đạt|chiếm))?$/iu
 
 /** `Tỷ trọng trồng trọt, chăn nuôi lần lượt là 60%, 40%`: a value for each of the things that are named. */

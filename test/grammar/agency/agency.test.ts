@@ -27,6 +27,7 @@ describe('agencyIdOf', () => {
     ['Trung tâm Quản lý hạ tầng số Thành phố', ['Trung tâm quản lý hạ tầng số thành phố Đà Nẵng']],
     ['các sở, ban, ngành', ['Các Sở ban ngành']],
     ['Thường trực HĐND tỉnh', ['TT HĐND', 'TT. HĐND tỉnh']],
+    ['Sở Thông tin và Truyền thông', ['Sở TTT&TT', 'Sở TT&TTT']],
     ['Trung tâm Kiểm soát bệnh tật', ['TT Kiểm soát bệnh tật']],
     ['UBND thị trấn Cái Nước', ['UBND TT Cái Nước']],
     ['các đơn vị có liên quan', ['các đơn vị liên quan']],

@@ -95,6 +95,14 @@ describe('a number of a committee of a province', () => {
   })
 })
 
+it('letters that may shorten two words are of the one that is written', () => {
+  expect(first('Thông tri số 12-TTr/TU ngày 3/4/2024 của Tỉnh ủy')).toMatchObject({ type: 'TT', wordType: null })
+  expect(first('Tờ trình số 12-TTr/TU ngày 3/4/2024 của Tỉnh ủy')).toMatchObject({ type: 'TTr', wordType: null })
+  expect(first('Tờ trình số 12/TT-SYT ngày 3/4/2024 của Sở Y tế')).toMatchObject({ type: 'TTr', wordType: null })
+  expect(first('Quy định số 12-QĐ/TU ngày 3/4/2024 của Tỉnh ủy')).toMatchObject({ type: 'QĐ' })
+  expect(first('Quyết định số 12/KH-UBND ngày 3/4/2024')).toMatchObject({ type: 'KH', wordType: 'QĐ' })
+})
+
 describe('a title', () => {
   it('ends before a paper whose kind is said behind its type', () => {
     const cited = 'Chỉ thị số 31/CT-TTg về việc lập Kế hoạch 5 năm, Văn bản hướng dẫn số 16/BTC-NS ngày 1/2/2026'

@@ -1068,6 +1068,14 @@ describe('what a target is compared with', () => {
     const closed = findIndicators('Số vụ giảm 5% so với năm 2021; số dự án đạt 12 dự án.')
     expect(closed.map((one) => one.baseline?.date)).toEqual(['2021', undefined])
   })
+
+  it('holds for the changes that stand before the one it is said of', () => {
+    const dates = (text: string) => findIndicators(text).map(({ baseline }) => baseline?.date)
+    expect(dates('Giảm 10% số vụ cháy, giảm 5% số người chết so với năm 2023.')).toEqual(['2023', '2023'])
+    expect(dates('Tăng 50% số doanh nghiệp, 40% số hợp tác xã so với năm 2024.')).toEqual(['2024', '2024'])
+    expect(dates('Giảm 10% số vụ cháy; số người chết giảm 5% so với năm 2023.')).toEqual([undefined, '2023'])
+    expect(dates('Tỷ lệ che phủ rừng đạt 42%, số vụ cháy rừng giảm 5% so với năm 2023.')).toEqual([undefined, '2023'])
+  })
 })
 
 describe('per what a target is counted', () => {
