@@ -21,7 +21,7 @@ const FIRST_OF_LIST = /^ ?(?:(?!- )[^ .;]+ ){9,80}[^ .;]+[.;] - \p{Lu}/u
 const LABEL = /^[\p{Lu}][\p{L} ]{3,34}:/u
 /** A sentence behind which another item of its list opens; what a name goes on with is none: `Đài Phát thanh - Truyền hình`. */
 const FIRST_OF_ITEMS =
-  /^(?!(?:Kế hoạch|Truyền hình|Thể thao|Thương binh|Pháp chế|Hạ tầng|Du lịch|Kinh tế|Kỹ thuật|Xã hội|Vũng Tàu|Huế|Đào tạo|Công nghệ|Môi trường|Ngân sách|Tài chính|Hành chính|Quản trị|Tổng hợp|Thống kê|Thư viện|Dạy nghề|Dân số|Dân vận|Thông tin|Văn hóa|Nghiệp vụ|Tổ chức|Đô thị|Lâm nghiệp|Thủy sản)[ ,])(?:[\p{Lu}"“]|\d{1,3}(?:[.,]\d{1,3})?%|\d{1,3}(?:\.\d{3})* \p{L})(?:(?! - )[^.;]|\.\d|;(?= \p{Ll})){16,400}[.;] - [\p{Lu}\d]/u
+  /^(?!(?:Kế hoạch|Truyền hình|Thể thao|Thương binh|Pháp chế|Hạ tầng|Du lịch|Kinh tế|Kỹ thuật|Xã hội|Vũng Tàu|Huế|Đào tạo|Công nghệ|Môi trường|Ngân sách|Tài chính|Hành chính|Quản trị|Tổng hợp|Thống kê|Thư viện|Dạy nghề|Dân số|Dân vận|Thông tin|Văn hóa|Nghiệp vụ|Tổ chức|Đô thị|Lâm nghiệp|Thủy sản)[ ,])(?:[\p{Lu}"“]|\d{1,3}(?:[.,]\d{1,3})?%|\d{1,3}(?:\.\d{3})* \p{L})(?:(?:(?! - \D)[^.;]|\.\d|;(?= \p{Ll})){16,400}[.;] - [\p{Lu}\d]|[^.;:]{3,80}: \+ \p{Lu})/u
 const isTitle = (words: string): boolean =>
   !/[.;:]/.test(words) && /(?:\p{L}[)”"]?|(?:[Nn]ăm|[-–]) ?\d{4})$/u.test(words.trim())
 

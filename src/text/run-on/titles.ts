@@ -38,7 +38,7 @@ const SHORTEST_SENTENCE = 40
 
 /** How the name of a body begins: what it shall do may follow behind fewer words. */
 const BODY =
-  /^(?:(?:Các |Giao |Đề nghị )?(?:[Ss]ở|[Bb]ộ|[Bb]an|[Pp]hòng|Công an|(?:Ủy|Uỷ) ban|UBND|Đài|[Bb]áo|[Cc]ục|Chi cục|[Vv]ụ|[Vv]iện|Trung tâm|Văn phòng|Thanh tra|Tỉnh đoàn|Hội|Liên đoàn|Liên minh|Bảo hiểm|Kho bạc|[Tt]rường|Thủ trưởng|Giám đốc|Chủ tịch|Trưởng|Ngân hàng|Tòa án|Cơ quan|[Đđ]ơn vị)) /u
+  /^(?:(?:Các |Giao |Đề nghị )?(?:[Ss]ở|[Bb]ộ|[Bb]an|[Pp]hòng|Công an|(?:Ủy|Uỷ) ban|UBND|Đài|[Bb]áo|[Cc]ục|Chi cục|[Vv]ụ|[Vv]iện|Trung tâm|Văn phòng|Thanh tra|Tỉnh đoàn|Hội|Liên đoàn|Liên minh|Bảo hiểm|Kho bạc|[Tt]rường|Thủ trưởng|Giám đốc|Chủ tịch|Trưởng|Ngân hàng|Tòa án|Cơ quan|[Đđ]ơn vị))[ ,]/u
 /** What a body shall do: the first words of a sentence behind its name. */
 const DUTY =
   /(?<=\p{Ll}|UBND|HĐND) (?=(?:Chủ trì|Phối hợp|Tham mưu|Hướng dẫn|Theo dõi|Rà soát|Thực hiện|Triển khai|Căn cứ|Chỉ đạo|Tăng cường|Tiếp tục|Bố trí|Hỗ trợ|Thẩm định|Cân đối|Đảm bảo|Bảo đảm|Chịu trách nhiệm|Trên cơ sở|Là (?:cơ quan|đơn vị|đầu mối|thường trực)|Đẩy mạnh|Tuyên truyền|Đôn đốc|Định hướng|Xây dựng|Tổ chức|Kiểm tra|Ban hành|Tập trung|Nghiên cứu|Lồng ghép|Vận động|Phát động|Thành lập|Thường xuyên|Chủ động|Đề xuất|Phân công)[ ,])/gu
