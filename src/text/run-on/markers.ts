@@ -12,16 +12,11 @@ const SHARE = /^["“(]?\d{1,3}(?:[.,]\d{1,3})?%/
 const COUNT = /^\d{1,3}(?:\.\d{3})* \p{Ll}|^\d{1,3} \p{Lu}\p{Ll}/u
 const SHARE_OR_COUNT = /^(?:\d{1,3}(?:[.,]\d{1,3})?%|\d{1,3}(?:\.\d{3})* \p{L})/u
 
-/** More than the name of a body, `Sở Văn hóa - Thể thao`, and no sentence. */
-const LONG_TITLE = /^ ?[^ .;:]+(?: [^ .;:]+){8,}$/u
-/** A sentence behind which another dash opens the next: the list began with it. */
-const FIRST_OF_LIST = /^ ?(?:(?!- )[^ .;]+ ){9,80}[^ .;]+[.;] - \p{Lu}/u
-
 /** `- Đơn vị phối hợp: …` behind an item that ends without a mark. */
 const LABEL = /^[\p{Lu}][\p{L} ]{3,34}:/u
 /** A sentence behind which another item of its list opens; what a name goes on with is none: `Đài Phát thanh - Truyền hình`. */
 const FIRST_OF_ITEMS =
-  /^(?!(?:Kế hoạch|Truyền hình|Thể thao|Thương binh|Pháp chế|Hạ tầng|Du lịch|Kinh tế|Kỹ thuật|Xã hội|Vũng Tàu|Huế|Đào tạo|Công nghệ|Môi trường|Ngân sách|Tài chính|Hành chính|Quản trị|Tổng hợp|Thống kê|Thư viện|Dạy nghề|Dân số|Dân vận|Thông tin|Văn hóa|Nghiệp vụ|Tổ chức|Đô thị|Lâm nghiệp|Thủy sản)[ ,])(?:[\p{Lu}"“]|\d{1,3}(?:[.,]\d{1,3})?%|\d{1,3}(?:\.\d{3})* \p{L})(?:(?:(?! - \D)[^.;]|\.\d|;(?= \p{Ll})){16,400}[.;] - [\p{Lu}\d]|[^.;:]{3,80}: \+ \p{Lu})/u
+  /^(?!(?:Kế hoạch|Truyền hình|Thể thao|Thương binh|Pháp chế|Hạ tầng|Du lịch|Kinh tế|Kỹ thuật|Xã hội|Vũng Tàu|Huế|Đào tạo|Công nghệ|Môi trường|Ngân sách|Tài chính|Hành chính|Quản trị|Tổng hợp|Thống kê|Thư viện|Dạy nghề|Dân số|Dân vận|Thông tin|Văn hóa|Nghiệp vụ|Tổ chức|Đô thị|Lâm nghiệp|Thủy sản)[ ,])(?:[\p{Lu}"“]|\d{1,3}(?:[.,]\d{1,3})?%|\d{1,3}(?:\.\d{3})* \p{L})(?:(?:(?! - [\p{Lu}“"(])[^.;]|\.\d|;(?= \p{Ll})){16,400}[.;] - [\p{Lu}\d]|[^.;:]{3,80}: \+ \p{Lu})/u
 const isTitle = (words: string): boolean =>
   !/[.;:]/.test(words) && /(?:\p{L}[)”"]?|(?:[Nn]ăm|[-–]) ?\d{4})$/u.test(words.trim())
 
@@ -82,20 +77,18 @@ const isCount = (text: string, at: number, next: string): boolean =>
 function opensItem(text: string, lastCut: number, at: number, from: number): boolean {
   const length = at - lastCut
   if (length > LONGEST_SENTENCE) return false
-  const isCertain = LABEL_OR_CHARGE.test(text.slice(from, from + 48))
-  if (length > LONGEST_TITLE && !isCertain) return false
-  const title = markerAt(text.slice(lastCut, at).trim())
+  const piece = text.slice(lastCut, at).trim()
+  const title = markerAt(piece)
   if (!title) return false
-  if (title.ordinal === 0) return LABEL.test(text.slice(from, from + 48))
-  const words = text.slice(lastCut, at).trim().slice(title.end)
+  const item = text.slice(from, from + LONGEST_SENTENCE)
+  if (title.ordinal === 0) return LABEL.test(item)
+  const words = piece.slice(title.end)
+  if (LABEL_OR_CHARGE.test(item) || (isTitle(words) && FIRST_OF_ITEMS.test(item))) return true
+  if (length > LONGEST_TITLE) return false
   return (
-    isCertain ||
-    (isCapitals(words) && SHARE_OR_COUNT.test(text.slice(from, from + 12))) ||
-    (isTitle(words) && FIRST_OF_ITEMS.test(text.slice(from, from + LONGEST_SENTENCE))) ||
-    (isCapitals(words) && /^\p{Lu}\p{Ll}/u.test(text.slice(from, from + 2))) ||
+    (isCapitals(words) && (SHARE_OR_COUNT.test(item) || /^\p{Lu}\p{Ll}/u.test(item))) ||
     USUAL_TITLE.test(`${words} A`) ||
-    ORDER.test(text.slice(from, from + 24)) ||
-    (LONG_TITLE.test(words) && FIRST_OF_LIST.test(text.slice(from, from + LONGEST_SENTENCE)))
+    ORDER.test(item)
   )
 }
 
