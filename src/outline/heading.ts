@@ -95,7 +95,8 @@ export function readHeading(text: string, item: Item, phrases: Phrases, amongTit
   // a sentence stays one when only its properties, or the last words of the document, stand below it
   if (FULL_STOP.test(line) && holdsOnlyProperties(text, item, phrases)) return { heading: null, rest: item.content }
   if (isArticleTitle(line, item)) return whole
-  if (style === 'article' && isSentence(line, phrases)) return { heading: null, rest: item.content }
+  const isClause = NUMBERED.has(style) && item.children.length === 0
+  if ((style === 'article' || isClause) && isSentence(line, phrases)) return { heading: null, rest: item.content }
   return isTitle(line, style) ? whole : { heading: null, rest: item.content }
 }
 

@@ -77,6 +77,13 @@ describe('a line that names who does something', () => {
     expect(read('Điều 3. Các Ban của Hội đồng giám sát việc thực hiện.', 'Nghị quyết này có hiệu lực.')[0]).toBeNull()
     expect(read('Điều 3. Các Ban của Hội đồng', 'Nghị quyết này có hiệu lực.')[0]).toBe('Các Ban của Hội đồng')
   })
+
+  it('is the first sentence of a numbered item that goes on below it', () => {
+    expect(read('2. Các cấp ủy có trách nhiệm thực hiện Hướng dẫn này.', 'Quân ủy lập hướng dẫn riêng.')[0]).toBeNull()
+    expect(read('2. Sở Y tế chủ trì, phối hợp với Sở Nội vụ.', 'Rà soát trạm y tế.')[0]).toBe(
+      'Sở Y tế chủ trì, phối hợp với Sở Nội vụ',
+    )
+  })
 })
 
 describe('a labelled property', () => {

@@ -49,6 +49,9 @@ const BODY = /^,? ?(?:(?:Sở|Bộ|Cơ quan)(?= )|Chính phủ|Thủ tướng|Ch
 /** `…, Chi cục Thú y xây dựng Kế hoạch`: the body that speaks, and no more of the title. */
 const ENACTS =
   /^, \p{Lu}[^,;.:\n]{2,90}? (?:xây dựng|ban hành|lập)(?: và ban hành)? (?:[Kk]ế hoạch|[Cc]hương trình|[Pp]hương án|[Đđ]ề án)(?!\p{L})/u
+/** `về thể thức văn bản, Văn phòng Tỉnh ủy hướng dẫn …`: the body that speaks, by what it does. */
+const SPEAKS =
+  /^, (?:Văn phòng|Ban|Đảng ủy|Đảng uỷ|Huyện ủy|Huyện uỷ|Quận ủy|Đảng đoàn|Cục|Tổng cục|Hội đồng|Ủy ban|Uỷ ban|Liên đoàn|Đoàn) [^,;.:\n]{2,70}? (?:hướng dẫn|thông báo|yêu cầu|đề nghị|kết luận|quy định|chỉ đạo|triển khai|xây dựng|ban hành) /u
 const NAMES_BODIES = /(?:giữa|phối hợp)(?![\p{L}])|(?<![\p{L}])(?:Sở|Bộ|Ban|Cục|UBND|Ủy ban)(?![\p{L}])/u
 /** A title that says what is laid down may say what for: `quy định xếp loại đường để xác định giá cước`. */
 const LAYS_DOWN = /^(?:về )?(?:việc )?(?:ban hành )?(?:quy định|sửa đổi)(?![\p{L}])/iu
@@ -109,6 +112,11 @@ const SECOND_HALF =
 
 const isOfBasis = (text: string, from: number): boolean => BASIS.test(text) && CLOSED.test(text.slice(from, from + 200))
 
+function speaks(text: string, start: number, at: number): boolean {
+  const rest = text.slice(at, at + 130)
+  return ENACTS.test(rest) || (SPEAKS.test(rest) && !NAMES_BODIES.test(text.slice(start, at)))
+}
+
 /** The offset at which the title goes on after a mark, or null where it ends there. */
 function passOver(text: string, start: number, mark: RegExpExecArray): number | null {
   const [written] = mark
@@ -118,7 +126,7 @@ function passOver(text: string, start: number, mark: RegExpExecArray): number | 
     case ',': {
       if (text.charAt(after) !== ' ') return after
       if (GOES_ON.test(rest)) return after
-      if (/\p{Lu}/u.test(rest.charAt(2)) && ENACTS.test(text.slice(mark.index, mark.index + 130))) return null
+      if (/\p{Lu}/u.test(rest.charAt(2)) && speaks(text, start, mark.index)) return null
       if (BODY.test(rest) && !NAMES_BODIES.test(text.slice(start, mark.index))) return null
       if (VERB.test(text.slice(start, mark.index))) return after
       if (NEXT_WORK.test(rest) && LOOKS_BACK.test(text.slice(start, mark.index))) return after

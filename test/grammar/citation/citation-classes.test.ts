@@ -139,6 +139,8 @@ describe('a title', () => {
     for (const rest of [
       ', chịu sự quản lý của xã',
       ', Sở Xây dựng lập kế hoạch',
+      ', Văn phòng Tỉnh ủy hướng dẫn cách thu như sau',
+      ', Hội đồng phối hợp tỉnh yêu cầu các ngành',
       ' đã được sửa đổi, bổ sung bởi Nghị định số 9/2023/NĐ-CP',
       ' có trách nhiệm báo cáo',
       ', các quy định khác',
