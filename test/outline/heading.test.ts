@@ -79,7 +79,7 @@ describe('a line that names who does something', () => {
   })
 
   it('is the first sentence of a numbered item that goes on below it', () => {
-    expect(read('2. Các cấp ủy có trách nhiệm thực hiện Hướng dẫn này.', 'Quân ủy lập hướng dẫn riêng.')[0]).toBeNull()
+    expect(read('2. Các Ban của Hội đồng giám sát việc thực hiện.', 'Văn phòng tổng hợp kết quả.')[0]).toBeNull()
     expect(read('2. Sở Y tế chủ trì, phối hợp với Sở Nội vụ.', 'Rà soát trạm y tế.')[0]).toBe(
       'Sở Y tế chủ trì, phối hợp với Sở Nội vụ',
     )
