@@ -52,6 +52,8 @@ const UNWRITTEN = /(?:dự án|dự thảo|xây dựng|soạn thảo|hoàn thi�
 /** `thực hiện chủ trương của Đảng, | xây dựng dự án Luật …`: a text that is made on the way is not carried out. */
 const TO_BE_WRITTEN =
   /(?:dự án|dự thảo|,[^,]{0,60}(?<!\p{L})(?:xây dựng|soạn thảo|hoàn thiện|ban hành))(?: (?:các|mới|hồ sơ))? $/u
+/** `Việc này được thực hiện trên cơ sở Luật …`: what is done is another thing. */
+const DONE_UPON = /^ trên cơ sở (?!tiếp tục)/u
 const WORDING = /^(?:thay thế|bãi bỏ)(?: (?:các|một số))? (?:cụm )?từ(?![\p{L}])/u
 const MADE_KNOWN = /(?:phổ biến|tuyên truyền|tập huấn|giới thiệu) /u
 const ALSO = /^(?:,| và) /u
@@ -149,7 +151,8 @@ function isChanged(object: string): boolean {
 /** Whether it is the cited text that is carried out: not a procedure that it has, and not a talk about it. */
 function isCarriedOut(object: string, before: string): boolean {
   if (/không (?:phải )?$/u.test(before) || /^ thủ tục(?!\p{L})/u.test(object)) return false
-  if (TO_BE_WRITTEN.test(object) || (LOCATED.test(object) && !DUTY_PART.test(object))) return false
+  if (DONE_UPON.test(object) || TO_BE_WRITTEN.test(object) || (LOCATED.test(object) && !DUTY_PART.test(object)))
+    return false
   return !MADE_KNOWN.test(lastPhrase(object, 75)) || ALSO.test(object)
 }
 

@@ -34,6 +34,7 @@ it.each([
   ['mức hỗ trợ theo quy định tại ', 'cites'],
   ['việc thu phí câu cá được thực hiện theo quy định tại các văn bản: ', 'cites'],
   ['việc ứng vốn được thực hiện theo quy định của ', 'cites'],
+  ['đề án được thực hiện trên cơ sở các luật, cùng với ', 'cites'],
   ['thực hiện việc đã được Bộ Tài chính phê duyệt tại ', 'cites'],
   ['được sửa đổi, bổ sung bởi ', 'cites'],
   ['theo đề nghị của Sở Y tế tại ', 'cites'],

@@ -77,8 +77,8 @@ export function matchHeadAt(text: string, pos: number): CitationHead | null {
 }
 
 function headOf(text: string, start: number, length: number): CitationHead | null {
-  if (start > 0 && /[\p{L}\p{N}/&-]/u.test(text.charAt(start - 1))) return null
   const word = text.slice(start, start + length)
+  if (start > 0 && /[\p{L}\p{N}/&-]/u.test(text.charAt(start - 1)) && !isGlued(text, start, word)) return null
   const known = codes.get(word.toLowerCase())
   const abbreviated = known === undefined
   const first = word.charAt(0)
@@ -91,3 +91,7 @@ function headOf(text: string, start: number, length: number): CitationHead | nul
     abbreviated,
   }
 }
+
+/** `cụ thểQuyết định số …`: the blank before the word was lost. */
+const isGlued = (text: string, start: number, word: string): boolean =>
+  /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(word) && /\p{Ll}\p{Ll}/u.test(text.slice(start - 2, start))

@@ -144,6 +144,6 @@ function trimmed(text: string, from: number, to: number): Clause {
   let start = from
   let end = to
   while (start < end && /[\s,;:.–+•*-]/.test(text.charAt(start))) start++
-  while (end > start && /[\s,;:.]/.test(text.charAt(end - 1))) end--
+  while (end > start && /[\s,;:./]/.test(text.charAt(end - 1))) end--
   return { start, end }
 }

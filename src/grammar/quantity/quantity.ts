@@ -127,7 +127,9 @@ export function matchQuantityAt(
 
 const WITHIN_WORD = /[\p{L}\p{N}_/]/u
 /** `12.000 lượt/2.000 hộ`: a second count, not what the first is said per. */
-const SECOND_COUNT = /^(?![ivx])\p{Ll}\/(?!0?10*(?:\.0+)? )\d[\d.]{0,8} /u
+const SECOND_COUNT = /^(?![ivx])\p{Ll}\/\d[\d.]{0,8} /u
+/** `12 bác sĩ/1.000 dân` is said per so many, `6.000 thông tin/1.000 nhà cung cấp` is none that things are said per. */
+const ROUND_COUNT = /^\/0?10*(?:\.0+)? /u
 
 /** The second part of a label: `Mục II.4`. */
 const BEHIND_NUMERAL = /^[IVXLC]\.$/u
@@ -137,7 +139,8 @@ function isInside(text: string, pos: number): boolean {
   if (!WITHIN_WORD.test(text.charAt(pos - 1))) return false
   if (text.charAt(pos - 1) !== '/') return true
   const count = SECOND_COUNT.exec(text.slice(pos - 2, pos + 11))
-  return count === null || knownNounAt(text, pos - 2 + count[0].length) === null
+  if (count === null || knownNounAt(text, pos - 2 + count[0].length) === null) return true
+  return ROUND_COUNT.test(text.slice(pos - 1, pos + 11)) && matchPerAt(text, pos - 1) !== null
 }
 
 function figuresAt(text: string, pos: number, first: NumeralMatch): Figures | null {

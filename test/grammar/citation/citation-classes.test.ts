@@ -95,6 +95,11 @@ describe('a number of a committee of a province', () => {
   })
 })
 
+it('begins at its type word also where the blank before that was lost', () => {
+  const text = 'Việc này được xã quan tâm, cụ thểQuyết định số 12/QĐ-UBND ngày 3/4/2024'
+  expect(first(text)?.start).toBe(text.indexOf('Quyết'))
+})
+
 it('letters that may shorten two words are of the one that is written', () => {
   expect(first('Thông tri số 12-TTr/TU ngày 3/4/2024 của Tỉnh ủy')).toMatchObject({ type: 'TT', wordType: null })
   expect(first('Tờ trình số 12-TTr/TU ngày 3/4/2024 của Tỉnh ủy')).toMatchObject({ type: 'TTr', wordType: null })

@@ -148,6 +148,18 @@ describe('findQuantities', () => {
   })
 })
 
+it('two counts with a stroke between them are two, unless the second is one that things are said per', () => {
+  const counts = (text: string) =>
+    findQuantities(text).map(({ quantity }) => [quantity.min, quantity.unit, quantity.per])
+  const two = [
+    [600, 'lượt xe', null],
+    [1000, 'nhà cung cấp', null],
+  ]
+  expect(counts('Đạt 600 lượt xe/1.000 nhà cung cấp')).toEqual(two)
+  expect(counts('Đạt 600 lượt xe/1000 nhà cung cấp')).toEqual(two)
+  expect(counts('Đạt 12 bác sĩ/1.000 dân')).toEqual([[12, 'bác sĩ', '1.000 dân']])
+})
+
 describe('words that are shortened or glued', () => {
   it.each([
     ['396,1 tỷ.đ', 396.1e9, 'VND', null],
