@@ -25,7 +25,7 @@ export function isRunOn(lines: readonly PhysicalLine[]): boolean {
 
 const DATE = new RegExp(`, ${HOUR}?ngày [\\d …._]{0,12}tháng [\\d …._]{0,12}năm \\d{4} `, 'u')
 const LINES_OF_LETTERHEAD = 12
-/** A place and its date are never followed by the type on one line, unless the lines were run together. */
+/** A place and its date are never followed by the type, or by who a letter goes to, on one line, unless the lines were run together. */
 function hasTypeBehindDate(lines: readonly PhysicalLine[]): boolean {
   const head = lines
     .slice(0, LINES_OF_LETTERHEAD)
@@ -34,7 +34,7 @@ function hasTypeBehindDate(lines: readonly PhysicalLine[]): boolean {
   const date = DATE.exec(head.replaceAll('\n', ' '))
   if (!date) return false
   const end = date.index + date[0].length
-  return head[end - 1] === ' ' && TYPE_HEAD.test(head.slice(end, end + 40))
+  return head[end - 1] === ' ' && (TYPE_HEAD.test(head.slice(end, end + 40)) || head.startsWith('Kính gửi', end))
 }
 
 const FEWEST_WRAPPED = 40

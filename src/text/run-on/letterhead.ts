@@ -10,18 +10,20 @@ const LETTERHEAD_PIECES = new RegExp(
     MOTTO.source,
     '-{3,}|\\*{3,}|_{3,}|[–—]{2,}-*',
     '\\*(?= Số)',
-    'Số(?: ?: ?[^ /:]{0,30}| \\d{1,4} ?[-–] ?\\p{Lu}\\p{L}{0,8})(?:\\/\\d{4})?\\/ ?\\p{Lu}[^ ,]{0,40}',
+    'Luật số ?: ?\\d{1,3}\\/\\d{4}\\/QH\\d{2}',
+    'Số(?: ?: ?[^ /:]{0,30}| \\d{1,4} ?[-–] ?\\p{Lu}\\p{L}{0,8}| \\d{1,4}(?=\\/\\d{4}\\/))(?:\\/\\d{4})?\\/ ?\\p{Lu}[^ ,]{0,40}',
     `, ${HOUR}?ngày [\\d …._]{0,12}tháng [\\d …._]{0,12}năm \\d{2,4}`,
   ].join('|'),
   'gu',
 )
 /** The type of the document before its title. */
 export const TYPE_HEAD =
-  /^(?:(?:KẾ HOẠCH|CHƯƠNG TRÌNH)(?: HÀNH ĐỘNG| PHỐI HỢP| LIÊN TỊCH)?|NGHỊ QUYẾT(?: LIÊN TỊCH)?|QUYẾT ĐỊNH|CHỈ THỊ|CÔNG ĐIỆN|KẾT LUẬN|THÔNG BÁO|HƯỚNG DẪN|BÁO CÁO|TỜ TRÌNH|THÔNG TƯ(?: LIÊN TỊCH)?|NGHỊ ĐỊNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|THÔNG TRI|CHIẾN LƯỢC)(?= )/u
+  /^(?:(?:KẾ HOẠCH|CHƯƠNG TRÌNH)(?: HÀNH ĐỘNG| PHỐI HỢP| LIÊN TỊCH)?|NGHỊ QUYẾT(?: LIÊN TỊCH)?|QUYẾT ĐỊNH|CHỈ THỊ|CÔNG ĐIỆN|KẾT LUẬN|THÔNG BÁO|HƯỚNG DẪN|BÁO CÁO|TỜ TRÌNH|THÔNG TƯ(?: LIÊN TỊCH)?|NGHỊ ĐỊNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|THÔNG TRI|CHIẾN LƯỢC|(?:BỘ )?LUẬT|PHÁP LỆNH)(?= )/u
 /** Who enacts, behind the title of a decision: `… TRÊN ĐỊA BÀN TỈNH CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH`. */
 const ENACTOR_HEAD =
-  /(?<!,|CỦA|DO|VÀ|VỚI|TẠI|THUỘC) (?:(?:CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN DÂN (?:TỈNH|THÀNH PHỐ)|THỦ TƯỚNG CHÍNH PHỦ|BỘ TRƯỞNG BỘ)(?= |$)/gu
-const ENACTOR = /^(?:(?:CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN DÂN|THỦ TƯỚNG CHÍNH PHỦ|BỘ TRƯỞNG|GIÁM ĐỐC|HIỆU TRƯỞNG)(?= )/u
+  /(?<!,|CỦA|DO|VÀ|VỚI|TẠI|THUỘC) (?:(?:CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN DÂN (?:TỈNH|THÀNH PHỐ)|HỘI ĐỒNG NHÂN DÂN (?:TỈNH|THÀNH PHỐ)|THỦ TƯỚNG CHÍNH PHỦ|(?<!TƯỚNG |PHÒNG )CHÍNH PHỦ|(?:ỦY|UỶ) BAN THƯỜNG VỤ QUỐC HỘI|(?<!VỤ |PHÒNG |ĐOÀN )QUỐC HỘI|BỘ TRƯỞNG BỘ)(?= |$)/gu
+const ENACTOR =
+  /^(?:(?:CHỦ TỊCH )?(?:ỦY|UỶ) BAN (?:NHÂN DÂN|THƯỜNG VỤ QUỐC HỘI)|HỘI ĐỒNG NHÂN DÂN|THỦ TƯỚNG CHÍNH PHỦ|BỘ TRƯỞNG|GIÁM ĐỐC|HIỆU TRƯỞNG)(?= )/u
 /** How many words may follow the head to the end of the title. */
 const MOST_ENACTOR_WORDS = 8
 /** Letterhead, type and title; returns where the body begins. */
@@ -46,14 +48,22 @@ export function cutLetterhead(text: string, cuts: Set<number>): number {
   return end
 }
 
+/** `NGHỊ QUYẾT CỦA BAN THƯỜNG VỤ TỈNH ỦY về phát triển …`: the title goes on in small letters. */
+const ON_IN_SMALL = /^ về /u
+/** `HỘI ĐỒNG NHÂN DÂN TỈNH AN LĨNH KHÓA VIII KỲ HỌP THỨ 10`: the session stands on a line of its own. */
+const SESSION = / (?=KH(?:ÓA|OÁ) [IVXL]+)/u
+
 /** The title and the body that enacts below it; returns where the body of the document begins. */
 function cutTitle(text: string, from: number, cuts: Set<number>): number {
   const capitals = quotedEnd(text, capitalsEnd(text, from))
-  const stop = capitals > from ? capitals : sentenceAfter(text, from)
+  const stop =
+    capitals === from || ON_IN_SMALL.test(text.slice(capitals, capitals + 4)) ? sentenceAfter(text, capitals) : capitals
   const enactor = enactorIn(text.slice(from, stop))
   const title = enactor >= 0 ? from + enactor : stop
   const end = enactor >= 0 ? stop : enactorEnd(text, stop)
   cuts.add(title)
+  const session = SESSION.exec(text.slice(title, end))
+  if (session) cuts.add(title + session.index)
   const sends = SENDS.exec(text.slice(end, end + 12))
   if (sends) {
     cutAddressees(text, end + sends[0].length, cuts)
@@ -84,7 +94,7 @@ const LONGEST_PLAIN_TITLE = 600
 const BASIS =
   '(?:Căn cứ|Thực hiện|Thi hành|Triển khai(?: thực hiện)?) (?:các |nội dung )?(?:Luật|Bộ luật|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Kết luận|Thông tư|Công văn|Đề án) (?:số |\\p{Lu}|hành động số )'
 const OCCASION =
-  '(?:Căn cứ(?: vào)?|Để|Nhằm|Thời gian qua|Trong (?:thời gian|những (?:năm|tháng))|Trước tình hình|Thực hiện (?:sự )?(?:chỉ đạo|ý kiến|công văn|kế hoạch|chương trình)) '
+  '(?:Căn cứ(?: vào)?|Ngày(?= \\d)|Để|Nhằm|Thời gian qua|Trong (?:thời gian|những (?:năm|tháng))|Trước tình hình|Thực hiện (?:sự )?(?:chỉ đạo|ý kiến|công văn|kế hoạch|chương trình)) '
 const BODY_START = new RegExp(` (?=${BASIS}|${OCCASION}|${ENACTOR.source.slice(1)}|[IA1]\\. \\p{Lu}|Điều 1\\. )`, 'u')
 
 /** Where the sentence behind a title in small letters begins: `… trên địa bàn tỉnh | Thực hiện Chỉ thị số …`. */
@@ -100,10 +110,16 @@ function enactorIn(title: string): number {
     const rest = title.slice(index + head.length).trim()
     if (rest.includes(',') && !head.endsWith('BỘ')) continue
     const words = rest.split(' ').filter((word) => /\p{L}/u.test(word)).length
-    if (words <= (head.endsWith('BỘ') ? MOST_ENACTOR_WORDS : head.endsWith('PHỦ') ? 0 : MOST_ENACTOR_WORDS / 2))
-      return index
+    if (words <= mostWordsBehind(head)) return index
   }
   return -1
+}
+
+/** `CHÍNH PHỦ` stands alone; `HỘI ĐỒNG NHÂN DÂN TỈNH AN LĨNH KHÓA VIII KỲ HỌP THỨ 10` says its session. */
+function mostWordsBehind(head: string): number {
+  if (/(?:PHỦ|HỘI)$/u.test(head)) return 0
+  if (head.startsWith(' HỘI ĐỒNG')) return MOST_ENACTOR_WORDS + 2
+  return head.endsWith('BỘ') ? MOST_ENACTOR_WORDS : MOST_ENACTOR_WORDS / 2
 }
 
 /** A title may be, or end in, a name in quotation marks: `KẾ HOẠCH HÀNH ĐỘNG “Năm …”`. */

@@ -6,8 +6,12 @@ import { cutLetterhead } from './letterhead.js'
 import { cutMarkers, isInBrackets } from './markers.js'
 import { headingEnd } from './titles.js'
 
-const CLOSING =
-  /(?<= )(?:Nơi nhận ?:|(?:TM|KT|TL|TUQ)\. ?(?=\p{Lu}{2})(?!(?:TM|TL|TUQ)\.)|[TK]\/[MTL]\.? (?=\p{Lu}{2})|(?:PHỤ LỤC|Phụ lục)(?= (?:số )?(?:[IVX]{1,4}|\d{1,2}|\p{Lu}{2,})(?!\p{L}| \p{Ll})))/gu
+/** An annex is spoken of behind these: `theo quy định tại Phụ lục II.` */
+const SPOKEN_OF = '(?<!(?:tại|theo|và|hoặc|của|trong|các|với|ở|xem|gồm|từ|đến|là|,|\\() )'
+const CLOSING = new RegExp(
+  `(?<= )(?:Nơi nhận ?:|(?:TM|KT|TL|TUQ)\\. ?(?=\\p{Lu}{2})(?!(?:TM|TL|TUQ)\\.)|[TK]\\/[MTL]\\.? (?=\\p{Lu}{2})|${SPOKEN_OF}(?:PHỤ LỤC|Phụ lục)(?= (?:số )?(?:[IVX]{1,4}|\\d{1,2}|\\p{Lu}{2,})(?!\\p{L}| \\p{Ll})))`,
+  'gu',
+)
 
 /** Who signs for himself, behind the recipients or the end of the text: `- Lưu: VT. THỦ TƯỚNG Phạm Văn An`. */
 const POST =

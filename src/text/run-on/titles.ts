@@ -17,7 +17,7 @@ export function headingEnd(piece: string): number {
 
 /** Titles that open a part of nearly every plan; a sentence may follow them without a mark. */
 export const USUAL_TITLE =
-  /^(?:Mục đích|Yêu cầu|Mục tiêu(?: chung| tổng quát| cụ thể)?(?: (?:đến )?năm \d{4})?|Lộ trình(?: thực hiện)?|Quan điểm(?: chỉ đạo)?|Phạm vi(?: điều chỉnh)?(?:(?: và|,) đối tượng áp dụng)?|Đối tượng(?: áp dụng)?|Giải thích từ ngữ|(?:Hiệu lực|Trách nhiệm|Điều khoản) thi hành|Nguyên tắc(?: thực hiện| chung)?|Nhiệm vụ(?: trọng tâm)?|Giải pháp|Kinh phí(?: thực hiện)?|Thời gian(?: thực hiện)?|Tổ chức thực hiện|Chỉ tiêu(?: cụ thể)?|Tầm nhìn đến năm \d{4})(?= \p{Lu})/u
+  /^(?:Mục đích|Yêu cầu(?! (?:Ban|Sở|Bộ|Cục|UBND|Ủy ban|Uỷ ban|Công an|Văn phòng|Thanh tra|Giám đốc|Chủ tịch|Thủ trưởng|Trưởng|Phòng) )|Mục tiêu(?: chung| tổng quát| cụ thể)?(?: (?:đến )?năm \d{4})?|Lộ trình(?: thực hiện)?|Quan điểm(?: chỉ đạo)?|Phạm vi(?: điều chỉnh)?(?:(?: và|,) đối tượng áp dụng)?|Đối tượng(?: áp dụng)?|Giải thích từ ngữ|(?:Hiệu lực|Trách nhiệm|Điều khoản) thi hành|Nguyên tắc(?: thực hiện| chung)?|Nhiệm vụ(?: trọng tâm)?|Giải pháp|Kinh phí(?: thực hiện)?|Thời gian(?: thực hiện)?|Tổ chức thực hiện|Chỉ tiêu(?: cụ thể)?|Tầm nhìn đến năm \d{4})(?= \p{Lu})/u
 
 /** Words that open an order: a dash before one of them opens an item even behind a title without a mark. */
 export const ORDER =
@@ -31,7 +31,7 @@ export const LONGEST_SENTENCE = 500
 
 /** Behind these words no title ends: one that begins with an order goes on a name, `Ban Tổ chức`, `Chương trình Phát triển`. */
 const NO_END =
-  /(?<!\p{L})(?:[Bb]an|Bộ|[Ss]ở|[Cc]ục|[Pp]hòng|[Vv]iện|[Vv]ụ|[Đđ]oàn|[Hh]ội|đồng|[Kk]hoa|[Tt]ổ|ty|tâm|hàng|[Qq]uỹ|trình|án|hoạch|lược|định|quyết|chế|Luật|thị|nghị|thảo|thi|trào|[Ll]ễ|đề|tác|đến|về|của|cho|với|và|các|những|theo|tại|trong|là|để|hoặc|bằng|do|từ|việc|thực hiện)$/u
+  /(?<!\p{L})(?:[Bb]an|Bộ|[Ss]ở|[Cc]ục|[Pp]hòng|[Vv]iện|[Vv]ụ|[Đđ]oàn|[Hh]ội|đồng|[Kk]hoa|[Tt]ổ|ty|tâm|hàng|[Qq]uỹ|trình|án|hoạch|lược|định|quyết|chế|Luật|thị|nghị|thảo|thi|trào|[Ll]ễ|ngày|khi|hành|đề|tác|đến|về|của|cho|với|và|các|những|theo|tại|trong|là|để|hoặc|bằng|do|từ|việc|thực hiện)$/u
 const TITLE_AND_ORDER = /(?<=[\p{Ll}]) (?=\p{Lu}\p{Ll}+ \p{Ll}+(?: \p{Ll}|, \p{Ll}))/gu
 const FEWEST_OF_TITLE = 4
 const SHORTEST_SENTENCE = 40
@@ -48,6 +48,7 @@ const LIST_END = /(?<!\p{L})(?:các|Các) [\p{Ll} ,]{0,20}, \p{Ll}+$/u
 /** Named again, what a part is about begins the first sentence of the part: `Kinh phí thực hiện Kinh phí …`. */
 const WORDS_REPEATED = 2
 const SHORTEST_REPEATED = 7
+const MOST_OF_TITLE = 9
 /** The document itself is said to do something: `Đối tượng áp dụng Quyết định này áp dụng …`. */
 const SELF_SENTENCE =
   /(?<=\p{Ll}) (?=(?:(?:Quyết định|Quy định|Quy chế|Thông tư|Nghị định|Nghị quyết|Luật|Kế hoạch|Chương trình|Chỉ thị|Đề án) này (?:quy định|hướng dẫn|áp dụng|điều chỉnh|có hiệu lực|thay thế|được|gồm|không|nhằm)|Trong (?:Quyết định|Quy định|Quy chế|Thông tư|Nghị định|Nghị quyết|Luật|Kế hoạch|Đề án) này)(?!\p{L}))/u
@@ -91,7 +92,9 @@ function dutyBehindBody(words: string): number {
 
 function sentenceOfItself(words: string): number {
   const self = SELF_SENTENCE.exec(words)
-  if (self && !NO_END.test(words.slice(0, self.index))) return self.index + 1
+  const title = words.slice(0, self?.index ?? 0)
+  if (self && !title.includes(',') && title.split(' ').length <= MOST_OF_TITLE && !NO_END.test(title))
+    return self.index + 1
   const opening = words.split(' ', WORDS_REPEATED).join(' ')
   const again = opening.length >= SHORTEST_REPEATED ? words.indexOf(` ${opening} `, opening.length) : -1
   if (again < 0 || NO_END.test(words.slice(0, again))) return -1

@@ -83,6 +83,9 @@ describe('an item of a run-on text', () => {
   it.each([
     '2. Ban Quản lý Khu kinh tế và Ban Quản lý các khu công nghiệp rà soát các dự án của tỉnh.',
     '1. Kinh phí bảo đảm thực hiện Kế hoạch này được bố trí từ nguồn ngân sách của địa phương.',
+    'a) Kể từ ngày Thông tư này có hiệu lực thi hành, mức thu phí là hai phần trăm doanh thu.',
+    '5. Yêu cầu Ban Quản lý dự án báo cáo tiến độ trước ngày 15 hằng tháng.',
+    '1. Cắt giảm các thủ tục hành chính về y tế theo quy định tại Phụ lục II.',
     '3. Tiếp tục triển khai có hiệu quả Luật Phổ biến, giáo dục pháp luật trong các trường học.',
   ])('keeps a name within its sentence: %s', (item) => {
     expect(pieces(item)).toEqual([item])

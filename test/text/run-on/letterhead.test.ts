@@ -61,6 +61,33 @@ describe('the letterhead of a run-on text', () => {
     ])
   })
 
+  it('cuts the body that enacts with its session from a title in capitals', () => {
+    const head = 'Số: 5/NQ-HĐND An Lĩnh, ngày 3 tháng 2 năm 2024 NGHỊ QUYẾT VỀ TRỒNG CÂY '
+    expect(pieces(`${head}HỘI ĐỒNG NHÂN DÂN TỈNH AN LĨNH KHÓA VIII KỲ HỌP THỨ 10 Căn cứ Luật Y tế`).slice(3)).toEqual([
+      'VỀ TRỒNG CÂY',
+      'HỘI ĐỒNG NHÂN DÂN TỈNH AN LĨNH',
+      'KHÓA VIII KỲ HỌP THỨ 10',
+      'Căn cứ Luật Y tế',
+    ])
+    expect(pieces(`${head}CHÍNH PHỦ Căn cứ Luật Y tế`)[4]).toBe('CHÍNH PHỦ')
+    expect(pieces(`${head}CỦA CHÍNH PHỦ Căn cứ Luật Y tế`)[3]).toBe('VỀ TRỒNG CÂY CỦA CHÍNH PHỦ')
+  })
+
+  it('goes on with a title in small letters behind who speaks', () => {
+    expect(
+      pieces(`${HEAD}CỦA BAN THƯỜNG VỤ TỈNH ỦY về trồng cây ven đường Căn cứ Luật Y tế, tỉnh trồng cây.`).slice(3),
+    ).toEqual(['CỦA BAN THƯỜNG VỤ TỈNH ỦY về trồng cây ven đường', 'Căn cứ Luật Y tế, tỉnh trồng cây.'])
+  })
+
+  it('knows a letter, whose date is followed by whom it goes to, and the number of a law', () => {
+    const letter =
+      'Số: 5/SYT-NV V/v trồng cây An Lĩnh, ngày 3 tháng 2 năm 2024 Kính gửi: Sở Nội vụ. Đề nghị quý sở trồng cây.'
+    expect(isRunOn(physicalLines(letter))).toBe(true)
+    expect(
+      pieces('QUỐC HỘI ------- Luật số: 5/2024/QH15 Hà Nội, ngày 3 tháng 2 năm 2024 LUẬT TRỒNG CÂY Căn cứ')[2],
+    ).toBe('Luật số: 5/2024/QH15')
+  })
+
   it('knows a place, and a minister, whose name holds a mark', () => {
     expect(pieces('Số: 5/KH-UBND Bà Rịa – Vũng Tàu, ngày 3 tháng 2 năm 2024 KẾ HOẠCH TRỒNG CÂY Căn cứ')[1]).toBe(
       'Bà Rịa – Vũng Tàu, ngày 3 tháng 2 năm 2024',
