@@ -18,19 +18,23 @@ export function isRunOn(lines: readonly PhysicalLine[]): boolean {
     // the dashes of a title and of the motto are no markers
     if (markers && !isCapitals(text)) inside += text.replace(MOTTO, '').match(INLINE_MARKER)?.length ?? 0
   }
+  const isOneLine = hasTypeBehindDate(lines)
+  if (inside < FEWEST_INSIDE && !isOneLine) return false
   const atStart = lines.filter((line) => markerAt(line.text)).length
   if (inside >= FEWEST_INSIDE && inside > atStart * 2) return true
-  return inside >= atStart && hasTypeBehindDate(lines) && endsAnywhere(lines)
+  return isOneLine && inside >= atStart && endsAnywhere(lines)
 }
 
 const DATE = new RegExp(`, ${HOUR}?ngày [\\d …._]{0,12}tháng [\\d …._]{0,12}năm \\d{4} `, 'u')
 const LINES_OF_LETTERHEAD = 12
+const LONGEST_LETTERHEAD = 3000
 /** A place and its date are never followed by the type, or by who a letter goes to, on one line, unless the lines were run together. */
 function hasTypeBehindDate(lines: readonly PhysicalLine[]): boolean {
   const head = lines
     .slice(0, LINES_OF_LETTERHEAD)
     .map(({ text }) => text)
     .join('\n')
+    .slice(0, LONGEST_LETTERHEAD)
   const date = DATE.exec(head.replaceAll('\n', ' '))
   if (!date) return false
   const end = date.index + date[0].length

@@ -16,9 +16,10 @@ const LETTERHEAD_PIECES = new RegExp(
   ].join('|'),
   'gu',
 )
-/** The type of the document before its title. */
-export const TYPE_HEAD =
-  /^(?:(?:KẾ HOẠCH|CHƯƠNG TRÌNH)(?: HÀNH ĐỘNG| PHỐI HỢP| LIÊN TỊCH)?|NGHỊ QUYẾT(?: LIÊN TỊCH)?|QUYẾT ĐỊNH|CHỈ THỊ|CÔNG ĐIỆN|KẾT LUẬN|THÔNG BÁO|HƯỚNG DẪN|BÁO CÁO|TỜ TRÌNH|THÔNG TƯ(?: LIÊN TỊCH)?|NGHỊ ĐỊNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|THÔNG TRI|CHIẾN LƯỢC|(?:BỘ )?LUẬT|PHÁP LỆNH)(?= )/u
+/** The types of documents as they stand over their title. */
+export const TYPES =
+  '(?:KẾ HOẠCH|CHƯƠNG TRÌNH)(?: HÀNH ĐỘNG| PHỐI HỢP| LIÊN TỊCH)?|NGHỊ QUYẾT(?: LIÊN TỊCH)?|QUYẾT ĐỊNH|CHỈ THỊ|CÔNG ĐIỆN|KẾT LUẬN|THÔNG BÁO|HƯỚNG DẪN|BÁO CÁO|TỜ TRÌNH|THÔNG TƯ(?: LIÊN TỊCH)?|NGHỊ ĐỊNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|THÔNG TRI|CHIẾN LƯỢC|(?:BỘ )?LUẬT|PHÁP LỆNH'
+export const TYPE_HEAD = new RegExp(`^(?:${TYPES})(?= )`, 'u')
 /** Who enacts, behind the title of a decision: `… TRÊN ĐỊA BÀN TỈNH CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH`. */
 const ENACTOR_HEAD =
   /(?<!,|CỦA|DO|VÀ|VỚI|TẠI|THUỘC) (?:(?:CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN DÂN (?:TỈNH|THÀNH PHỐ)|HỘI ĐỒNG NHÂN DÂN (?:TỈNH|THÀNH PHỐ)|THỦ TƯỚNG CHÍNH PHỦ|(?<!TƯỚNG |PHÒNG )CHÍNH PHỦ|(?:ỦY|UỶ) BAN THƯỜNG VỤ QUỐC HỘI|(?<!VỤ |PHÒNG |ĐOÀN )QUỐC HỘI|BỘ TRƯỞNG BỘ)(?= |$)/gu

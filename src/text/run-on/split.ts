@@ -2,7 +2,7 @@
  * Texts whose paragraphs were run together: markers, headings and the pieces of the letterhead stand in the
  * middle of lines. They are cut apart again where the sequence of the markers and the capitals prove a place.
  */
-import { cutLetterhead } from './letterhead.js'
+import { cutLetterhead, TYPES } from './letterhead.js'
 import { cutMarkers, isInBrackets } from './markers.js'
 import { headingEnd } from './titles.js'
 
@@ -55,8 +55,22 @@ export function splitRunOn(text: string): { text: string; at: number }[] {
 /** `… 17 giờ. QUY TRÌNH PHỐI HỢP (Kèm theo Quyết định số …)`: a further attached document begins with its title. */
 const ATTACHED = / \((?:Ban hành |Được ban hành )?[Kk]èm theo /gu
 const FEWEST_TITLE_WORDS = 3
+/** The same with its type alone in capitals: `Phạm Văn An KẾ HOẠCH Trồng cây ven đường (Ban hành kèm theo …)`. */
+const ATTACHED_TYPE = new RegExp(
+  `(?<=[\\p{Ll}.;/)\\]] )(?:${TYPES}) (?=[\\p{Lu}\\p{Ll}“][^.;]{5,400} \\((?:Ban hành |Được ban hành )?[Kk]èm theo )`,
+  'gu',
+)
 
 function cutAttached(text: string, from: number, cuts: Set<number>): void {
+  for (const { 0: type, index } of text.slice(from).matchAll(ATTACHED_TYPE)) {
+    const title = from + index + type.length
+    const end = text.indexOf(' (', title)
+    if (/\p{Ll}/u.test(text.slice(title, end)))
+      cuts
+        .add(title - type.length)
+        .add(title)
+        .add(end)
+  }
   ATTACHED.lastIndex = from
   for (let match = ATTACHED.exec(text); match; match = ATTACHED.exec(text)) {
     let start = match.index

@@ -157,4 +157,19 @@ describe('the signature of a run-on text', () => {
       '(Ban hành kèm theo Quyết định số 7/QĐ-TTg)',
     ])
   })
+
+  it('stands before what is attached, whose type alone may be in capitals', () => {
+    expect(
+      pieces(
+        'KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lò Văn Ánh KẾ HOẠCH Trồng cây ven đường năm 2025 (Ban hành kèm theo Quyết định số 7/QĐ-UBND) I. MỤC ĐÍCH 1. Có bóng mát.',
+      ).slice(1),
+    ).toEqual([
+      'Lò Văn Ánh',
+      'KẾ HOẠCH',
+      'Trồng cây ven đường năm 2025',
+      '(Ban hành kèm theo Quyết định số 7/QĐ-UBND)',
+      'I. MỤC ĐÍCH',
+      '1. Có bóng mát.',
+    ])
+  })
 })
