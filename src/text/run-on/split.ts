@@ -19,7 +19,12 @@ const POST =
 
 /** What stands below the last item of all: `Trên đây là Kế hoạch …`, `Chỉ thị này thay thế …`. */
 const LAST_WORDS =
-  /(?<=[.;…”)/] )(?:Trên đây là (?:Kế hoạch|Chương trình|Chỉ thị|Công điện|Hướng dẫn|Đề án|nội dung|toàn bộ)|(?:Kế hoạch|Chỉ thị|Công điện|Chương trình(?: hành động)?) này (?:có hiệu lực|thay thế|được phổ biến)|(?:Yêu cầu|Đề nghị) (?=[^.;]{10,160} (?:nghiêm túc|khẩn trương|tổ chức|triển khai)[^.;]{0,80}(?:thực hiện|Kế hoạch này|Chỉ thị này|Công điện này)[^.;]{0,20}\.\/\.))/gu
+  /(?<=[.;…”)/] )(?:Trên đây là (?:Kế hoạch|Chương trình|Chỉ thị|Công điện|Hướng dẫn|Đề án|nội dung|toàn bộ)|(?:Kế hoạch|Chỉ thị|Công điện|Chương trình(?: hành động)?) này (?:có hiệu lực|thay thế|được phổ biến))/gu
+/** `Yêu cầu Giám đốc các Sở … nghiêm túc triển khai thực hiện./.` */
+const LAST_REQUEST = /(?<=[.;…”)/] )(?:Yêu cầu|Đề nghị) [^.;]+/gu
+const CARRY_OUT = /(?:nghiêm túc|khẩn trương|tổ chức|triển khai) /u
+const REQUEST_END = /(?:thực hiện|Kế hoạch này|Chỉ thị này|Công điện này)[^.;]{0,20}$/u
+const LONGEST_REQUEST = 280
 
 /** Cuts a run-on text into the pieces that were paragraphs, each with its offset. */
 export function splitRunOn(text: string): { text: string; at: number }[] {
@@ -29,6 +34,14 @@ export function splitRunOn(text: string): { text: string; at: number }[] {
   for (const closing of [CLOSING, LAST_WORDS])
     for (const match of text.slice(bodyStart).matchAll(closing))
       if (!isInBrackets(text, bodyStart + match.index)) cuts.add(bodyStart + match.index)
+  for (const { index, 0: request } of text.slice(bodyStart).matchAll(LAST_REQUEST))
+    if (
+      request.length < LONGEST_REQUEST &&
+      text.startsWith('./.', bodyStart + index + request.length) &&
+      CARRY_OUT.test(request) &&
+      REQUEST_END.test(request)
+    )
+      cuts.add(bodyStart + index)
   for (const { index, 0: post } of text.slice(bodyStart).matchAll(POST))
     cuts.add(bodyStart + index).add(bodyStart + index + post.length)
   cutAttached(text, bodyStart, cuts)
@@ -56,20 +69,18 @@ export function splitRunOn(text: string): { text: string; at: number }[] {
 const ATTACHED = / \((?:Ban hành |Được ban hành )?[Kk]èm theo /gu
 const FEWEST_TITLE_WORDS = 3
 /** The same with its type alone in capitals: `Phạm Văn An KẾ HOẠCH Trồng cây ven đường (Ban hành kèm theo …)`. */
-const ATTACHED_TYPE = new RegExp(
-  `(?<=[\\p{Ll}.;/)\\]] )(?:${TYPES}) (?=[\\p{Lu}\\p{Ll}“][^.;]{5,400} \\((?:Ban hành |Được ban hành )?[Kk]èm theo )`,
-  'gu',
-)
+const ATTACHED_TYPE = new RegExp(`(?<=[\\p{Ll}.;/)\\]] )(?:${TYPES}) (?=[\\p{Lu}\\p{Ll}“])`, 'gu')
+const LONGEST_ATTACHED_TITLE = 400
 
 function cutAttached(text: string, from: number, cuts: Set<number>): void {
   for (const { 0: type, index } of text.slice(from).matchAll(ATTACHED_TYPE)) {
-    const title = from + index + type.length
-    const end = text.indexOf(' (', title)
-    if (/\p{Ll}/u.test(text.slice(title, end)))
-      cuts
-        .add(title - type.length)
-        .add(title)
-        .add(end)
+    const start = from + index + type.length
+    const [title = '', attached] = text.slice(start, start + LONGEST_ATTACHED_TITLE).split(ATTACHED)
+    if (attached === undefined || !/\p{Ll}/u.test(title) || /[.;]/u.test(title)) continue
+    cuts
+      .add(start - type.length)
+      .add(start)
+      .add(start + title.length)
   }
   ATTACHED.lastIndex = from
   for (let match = ATTACHED.exec(text); match; match = ATTACHED.exec(text)) {
