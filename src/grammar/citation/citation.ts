@@ -268,7 +268,8 @@ function carriedOut(text: string, head: CitationHead, opening: string): boolean 
 
 const OWN_LABEL = /(?:^|[\n\t\u2028])Số ?:? ?$/u
 
-const FORM_LABEL = /(?:mẫu|biểu|bảng)(?: số)? ?:? ?$/iu
+const FORM_LABEL = /(?:mẫu|biểu|bảng)(?: số)? ?:? ?(?:\d{1,3}[\p{L}\d./-]{0,20}(?:,| và) (?:số )?){0,3}$/iu
+const LONGEST_FORM_LABEL = 80
 
 /** Numbers without a type word before them: a link text may have been lost. */
 function addBareNumbers(text: string, found: Citation[]): void {
@@ -281,8 +282,8 @@ function addBareNumbers(text: string, found: Citation[]): void {
     if (known === null && number.term === null) continue
     // `Số: 12/KH-UBND` at the beginning of a line is the number of a text, not the mention of one
     if (OWN_LABEL.test(text.slice(Math.max(0, number.start - 8), number.start))) continue
-    // `Mẫu số 02/QĐ-QLDA` is the number of a form
-    if (FORM_LABEL.test(text.slice(Math.max(0, number.start - 16), number.start))) continue
+    // `Mẫu số 02/QĐ-QLDA`, `các Mẫu số 01-HĐ/2020, 02-TT/2020` are the numbers of forms
+    if (FORM_LABEL.test(text.slice(Math.max(0, number.start - LONGEST_FORM_LABEL), number.start))) continue
     const label = /số ?:? ?$/iu.exec(text.slice(Math.max(0, number.start - 6), number.start))?.[0].length ?? 0
     found.push(make(text, number.start - label, 'number', known, number.end, number))
   }

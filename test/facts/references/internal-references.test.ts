@@ -273,6 +273,11 @@ it('the number of a form is not that of a document', () => {
   expect(extractReferences(root)).toEqual([])
 })
 
+it('neither is the number of a further form', () => {
+  const root = buildOutline(readText('I. A\nThay thế các Mẫu số 01-ĐTD/SHTT/2020, 05-TT/SHTT/2020 và 07-KH/SHTT.'))
+  expect(extractReferences(root)).toEqual([])
+})
+
 it('a quotation that is never closed ends where the next change begins', () => {
   const lines = [
     'Số: 9/2024/TT-BTC',
