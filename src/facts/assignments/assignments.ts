@@ -94,6 +94,11 @@ function sectionAssignments(
       continue
     }
     if (!charge || isEmptyCharge(charge)) continue
+    const handed = text && inherited && isGiven ? passedOn(root, task, inherited, text) : []
+    if (handed.length > 0) {
+      assignments.push(...handed.map((part, i) => toAssignment(root, task, part, i + 1)))
+      continue
+    }
     const orders = preambleOrders(root, section)
     const parts =
       labels || (heading && !commissions(root, section))
@@ -104,6 +109,20 @@ function sectionAssignments(
   }
   return assignments
 }
+
+/** `Bố trí nhân sự; giao Trung tâm Y tế tổng hợp`: who has the first part is said above, who has the next is named here. */
+function passedOn(root: PlanRoot, { span }: Task, above: Charge, named: Charge): Charge[] {
+  const start = named.leads[0]?.span.start ?? span.start
+  const [first = '', passesOn] = textOf(root, { start: span.start, end: start }).split(PASSES_ON)
+  if (passesOn === undefined) return []
+  const next = { start, end: span.end }
+  return [
+    { ...above, schedule: findSchedule(first)?.schedule ?? above.schedule },
+    { ...named, span: next, schedule: findSchedule(textOf(root, next))?.schedule ?? null },
+  ]
+}
+
+const PASSES_ON = /; (?:giao|phân công) $/u
 
 /** `- Chủ trì, phối hợp với các sở tham mưu UBND tỉnh:` below the heading of a body: with whom it does what follows. */
 function withPartners(root: PlanRoot, { heading, paragraphs }: SectionNode, inherited: Charge | null): Charge | null {

@@ -1183,6 +1183,18 @@ describe('commissions in one paragraph', () => {
     ])
   })
 
+  it('leave the first part to who is charged above', () => {
+    const item = '- Bố trí nhân sự trước ngày 30/6/2026; giao Trung tâm Y tế tổng hợp trước ngày 15/12/2026.'
+    const { assignments } = assignmentsOf('I. TỔ CHỨC THỰC HIỆN', '1. Sở Y tế có trách nhiệm:', item, '- Báo cáo.')
+    expect(
+      assignments.map(({ id, leads, schedule, inheritedFrom }) => [id, names(leads), schedule?.text, inheritedFrom]),
+    ).toEqual([
+      ['I.1.-1@1', 'Sở Y tế', 'trước ngày 30/6/2026', 'I.1'],
+      ['I.1.-1@2', 'Trung tâm Y tế', 'trước ngày 15/12/2026', null],
+      ['I.1.-2@1', 'Sở Y tế', undefined, 'I.1'],
+    ])
+  })
+
   it('are one where the later words name no body', () => {
     expect(charged('Giao Sở Tài chính bố trí kinh phí; đề nghị của các đơn vị gửi sau.')).toEqual(['I@1 Sở Tài chính'])
   })
