@@ -99,6 +99,20 @@ function startsResult(piece: string): boolean {
   return RESULT_HEAD.test(piece)
 }
 
+/** `20.000 m3/ngày đêm`, `báo cáo/quý`: per how much, and no other result. */
+const PER = /^(?:ngày|đêm|tuần|tháng|quý|năm|giờ|người|hộ|ha|km|m[23²³]?|lượt|vụ|kỳ)(?!\p{L})/u
+const LONGEST_PER = 10
+
+/** `100% phường, xã thực hiện`: levels of the administration in a row, which are of one result. */
+const LEVEL = '(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thôn|bản|ấp|khu phố|tổ dân phố)'
+const ENDS_WITH_LEVEL = new RegExp(`(?<!\\p{L})${LEVEL} ?$`, 'u')
+const OPENS_WITH_LEVEL = new RegExp(`^ ?${LEVEL}(?!\\p{L})`, 'u')
+const LONGEST_LEVEL = 12
+
+const areLevels = (part: string, comma: number): boolean =>
+  ENDS_WITH_LEVEL.test(part.slice(Math.max(0, comma - LONGEST_LEVEL), comma)) &&
+  OPENS_WITH_LEVEL.test(part.slice(comma + 1, comma + 2 + LONGEST_LEVEL))
+
 function splitOutsideBrackets(part: string): string[] {
   const pieces: string[] = []
   let depth = 0
@@ -110,7 +124,9 @@ function splitOutsideBrackets(part: string): string[] {
     else if (
       (c === ',' || c === '/') &&
       depth === 0 &&
-      !(/\d/.test(part[i - 1] ?? '') && /\d/.test(part[i + 1] ?? ''))
+      !(/\d/.test(part[i - 1] ?? '') && /\d/.test(part[i + 1] ?? '')) &&
+      !(c === '/' && PER.test(part.slice(i + 1, i + 1 + LONGEST_PER))) &&
+      !(c === ',' && areLevels(part, i))
     ) {
       pieces.push(part.slice(start, i).trim())
       start = i + 1

@@ -12,6 +12,7 @@ import type { ColumnRole } from '../plan.js'
 import type { Extent, SourceLine } from '../source.js'
 import { markerAt } from '../text/marker.js'
 import type { RowNode, TableNode } from '../tree.js'
+import { arePartsOf, isPart, isSubheader, LONGEST_PART, overTheirParts } from './header-parts.js'
 import { type CountedRow, labelledColumn, lostLabels, ROW_LABEL, RowLabels, typedLabel } from './row-labels.js'
 import {
   readActing,
@@ -20,6 +21,7 @@ import {
   readMarkedTimes,
   readMatrix,
   readMeasured,
+  readProducts,
   share,
 } from './told-columns.js'
 
@@ -92,7 +94,9 @@ export function buildTable(
       node.kind = isEmpty ? 'empty' : 'header'
       return
     }
-    const whole = wholeRow(own, cells, labelAt) ?? (labelsGroups ? labelledRow(own, cells) : null)
+    const whole =
+      (labelAt < 0 && typedAt < 0 ? titleWithLabel(own, cells) : wholeRow(own, cells, labelAt)) ??
+      (labelsGroups ? labelledRow(own, cells) : null)
     const putBack = lost.get(i)
     const label = whole ? whole.label : (putBack ?? labelOf(own))
     node.label = label
@@ -173,6 +177,16 @@ function wholeRow(
   return { label: marker?.label ?? null, title: { start: cell.start + (marker?.end ?? 0), end: cell.end } }
 }
 
+/** `1. Phát triển kinh tế` over all columns of a table without one of labels. */
+function titleWithLabel(
+  [words = '', ...others]: readonly string[],
+  [title]: readonly Extent[],
+): { label: string | null; title: Extent } | null {
+  const marker = others.every((cell) => cell.trim() === '') ? markerAt(words) : null
+  if (!marker || !title || !/^(?:roman|upper|arabic|decimal)$/.test(marker.style)) return null
+  return { label: marker.label, title: { start: title.start + marker.end, end: title.end } }
+}
+
 /** The first cells are times, but for a few that are labels: `12/2025`, `III`. */
 function isTimes(rows: readonly (readonly string[])[]): boolean {
   const first = rows.map((row) => row[0] ?? '').filter(Boolean)
@@ -201,7 +215,8 @@ function headerRows(words: readonly (readonly string[])[], reached: readonly boo
     else if (count > 0 && !labelled && known >= 2 && row.every((cell) => cell.length < 60)) {
       if (isWhole(words[i - 1] ?? [], row)) break
       count++
-    } else if (count > 0 && (isSubheader(row) || (numbers && isPart(row)))) count++
+    } else if (count > 0 && (isSubheader(row) || (numbers && isPart(row)) || arePartsOf(words[i - 1] ?? [], row)))
+      count++
     else if (count > 0 && reached[i] && !labelled && row.every((cell) => cell.length < LONGEST_PART)) count++
     else break
   }
@@ -211,9 +226,6 @@ function headerRows(words: readonly (readonly string[])[], reached: readonly boo
 /** A header that names all its columns, above a row that fills each of them with words of its own. */
 const isWhole = (above: readonly string[], row: readonly string[]): boolean =>
   above.every((cell, i) => headsColumn(cell) && row[i] !== '' && row[i] !== cell)
-
-/** Words of a header cell that parts another one. */
-const LONGEST_PART = 60
 
 /** A cell of the row above reaches down beside parts of another one: with a header it makes one. */
 function reachesInto(row: SourceLine, above: SourceLine | undefined): boolean {
@@ -231,18 +243,6 @@ function isColumnNumbers(row: readonly string[]): boolean {
   return letters + numbers + empty === row.length && (letters === 0 || (letters > 1 && numbers > 1))
 }
 
-const SUBHEADER =
-  /^(?:kế hoạch|kh|thực hiện|th|ước|ước thực hiện|ước th|mục tiêu|chỉ tiêu|tổng số|số lượng|tỷ lệ|(?:đến )?(?:năm )?(?:19|20)\d\d|(?:kế hoạch|thực hiện|ước thực hiện|mục tiêu|kh|th|ước th)(?: năm)? (?:19|20)\d\d|q(?:u[ýí]|úy) (?:IV|I{1,3}|[1-4]))$/iu
-
-/** What parts a merged cell of the row above: `Năm 2023` over `Kế hoạch` and `Ước thực hiện`. */
-function isSubheader(row: readonly string[]): boolean {
-  const filled = row.filter((cell) => cell !== '')
-  return isPart(row) && filled.length > 1 && filled.every((cell) => SUBHEADER.test(cell))
-}
-
-/** Nothing stands below the headers of the ordinals and the words. */
-const isPart = (row: readonly string[]): boolean => row[0] === '' && row[1] === ''
-
 /** A header row with each merged cell over all the columns that it covers. */
 function overColumns(row: readonly string[], widths: readonly number[] | undefined): readonly string[] {
   if (!widths) return row
@@ -253,20 +253,9 @@ function overColumns(row: readonly string[], widths: readonly number[] | undefin
   return covered
 }
 
-/** `Năm 2023` and an empty cell over `Kế hoạch` and `Ước thực hiện`: a merged cell whose width the format lost. */
-function overParts(row: readonly string[], below: readonly (readonly string[])[]): readonly string[] {
-  const parts = below.find((other) => isSubheader(other))
-  if (!parts) return row
-  const covered = [...row]
-  for (let i = 1; i < covered.length; i++) {
-    if (covered[i] === '' && parts[i] && parts[i - 1]) covered[i] = covered[i - 1] ?? ''
-  }
-  return covered
-}
-
 /** The words of all header rows over a column, the row of numbers left out. */
 function columnNames(rows: readonly (readonly string[])[]): string[] {
-  const headers = rows.map((row, r) => (rows.length > r + 1 ? overParts(row, rows.slice(r + 1)) : row))
+  const headers = overTheirParts(rows)
   // `5`, `10`, `50` in a row of other words, or under a cell over all of them, are what the columns are for
   const numbered = headers.map(
     (row) => row.slice(0, 2).some(isColumnNumber) && row.filter(isColumnNumber).length * 2 > row.filter(Boolean).length,
@@ -303,6 +292,7 @@ function columnRoles(
   readMarkedTimes(roles, names, filled)
   readMatrix(roles, heads, filled, legend)
   readMeasured(roles, names, filled)
+  readProducts(roles, names, filled)
   readActing(roles, names, filled)
   const indicators = roles.includes('indicator')
   if (indicators) readIndicatorColumns(roles, names)

@@ -34,9 +34,45 @@ export function readMeasured(roles: ColumnRole[], names: readonly string[], fill
   if (roles.some((role) => role === 'lead' || role === 'coordinator' || role === 'schedule')) return
   const content = roles.findIndex((role, i) => role === 'task' && CONTENT.test(names[i] ?? ''))
   const isNamed = (i: number): boolean => share(filled(i), (cell) => /^\p{L}{2}/u.test(cell)) > 0.6
-  const other = roles.findIndex((role, i) => role === 'other' && i < roles.indexOf('unit') && isNamed(i))
+  const other = roles.findIndex(
+    (role, i) => (role === 'other' || isOfProducts(role, names[i])) && i < roles.indexOf('unit') && isNamed(i),
+  )
   const at = content >= 0 || roles.includes('task') ? content : other
   if (at >= 0) roles[at] = 'indicator'
+}
+
+const PRODUCTS =
+  /^(?:tên |các |loại |nhóm )?(?:sản phẩm|mặt hàng|ngành hàng|hàng hóa|hàng hoá|nông sản|cây trồng|vật nuôi|giống|đối tượng nuôi|chủng loại)(?!\p{L})/iu
+/** What comes of work: `Sản phẩm hoàn thành`, `Sản phẩm đầu ra`. */
+const RESULTS = /đầu ra|hoàn thành|dự kiến|kết quả|bàn giao|cần đạt/iu
+
+const isOfProducts = (role: ColumnRole, name = ''): boolean =>
+  (role === 'output' || role === 'other') && PRODUCTS.test(name.trim()) && !RESULTS.test(name)
+
+const YEAR_AT_END = /^(.*?)(?:(?:đến )?năm )?((?:19|20)\d\d)$/iu
+const MONEY = /kinh phí|vốn|dự toán|ngân sách|chi phí/iu
+const FEWEST_YEARS = 2
+
+/**
+ * Products over the years, without a column of units: `Sản phẩm chủ lực | Năm 2025 | Sản lượng (tấn) 2026 | … 2027`. A
+ * year before the first of a group that is headed together is where they start from.
+ */
+export function readProducts(roles: ColumnRole[], names: readonly string[], filled: (i: number) => string[]): void {
+  if (roles.some((role) => role === 'indicator' || role === 'task' || role === 'unit')) return
+  const named = roles.findIndex((role, i) => isOfProducts(role, names[i]))
+  const years = names.flatMap((name, i) => {
+    const [, over = '', year] = YEAR_AT_END.exec(name.trim()) ?? []
+    const counted = i > named && share(filled(i), (cell) => COUNT.test(cell)) > 0.8
+    return year && counted && !MONEY.test(over) ? [{ i, over, year }] : []
+  })
+  if (named < 0 || years.length < FEWEST_YEARS) return
+  roles[named] = 'indicator'
+  for (const [k, { i, over, year }] of years.entries()) {
+    const later = years.slice(k + 1)
+    const isStart = k === 0 && later.length > 1 && later.every((other) => other.over === later[0]?.over)
+    const isBefore = isStart && later[0]?.over !== over && later.every((other) => other.year > year)
+    roles[i] = isBefore ? 'baseline' : 'target'
+  }
 }
 
 /** `Tháng 1`, `Tháng 2` over cells that are marked with an `x`: when the work is done. */

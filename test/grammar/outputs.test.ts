@@ -14,6 +14,8 @@ describe('splitOutputs', () => {
     ],
     ['a comma between a meeting and a document', 'Hội nghị, báo cáo', ['Hội nghị', 'báo cáo']],
     ['a slash', 'Quyết định/Kế hoạch', ['Quyết định', 'Kế hoạch']],
+    ['no slash of a rate', 'Nhà máy công suất 900 m3/ngày đêm', ['Nhà máy công suất 900 m3/ngày đêm']],
+    ['no comma between levels of the administration', '100% xã, phường hoàn thành', ['100% xã, phường hoàn thành']],
     [
       'a slash before a row of verbs',
       'Kế hoạch/đợt kiểm tra, đôn đốc, giám sát',

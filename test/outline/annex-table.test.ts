@@ -211,6 +211,38 @@ describe('the header', () => {
     expect(table.kinds).toBe('header header item')
   })
 
+  it('may have parts below cells whose widths the format lost, in rows of their own', () => {
+    const times = build([
+      ['TT', 'Nội dung', 'Thời gian', '', 'Kinh phí', '', 'Ghi chú'],
+      ['', '', 'Bắt đầu', 'Kết thúc', 'Tổng', 'Tỉnh', ''],
+      ['1', 'Rà soát', '2026', '2028', '90', '60', ''],
+    ])
+    expect(times.kinds).toBe('header header item')
+    expect(times.roles).toBe('ordinal task schedule schedule other other note')
+    expect(times.names.slice(2, 4)).toEqual(['Thời gian Bắt đầu', 'Thời gian Kết thúc'])
+    const levels = build([
+      ['TT', 'Chỉ tiêu', 'Kế hoạch năm 2026', '', '', 'Cơ quan theo dõi'],
+      ['', '', 'Cả năm', 'Trong đó', '', ''],
+      ['', '', '', '6 tháng đầu', '6 tháng cuối', ''],
+      ['1', 'Thu ngân sách', '9', '4', '5', 'Thuế tỉnh'],
+    ])
+    expect(levels.kinds).toBe('header header header item')
+    expect(levels.names.slice(2, 5)).toEqual([
+      'Kế hoạch năm 2026 Cả năm',
+      'Kế hoạch năm 2026 Trong đó 6 tháng đầu',
+      'Kế hoạch năm 2026 Trong đó 6 tháng cuối',
+    ])
+  })
+
+  it('has no part below a cell that has no empty one beside it', () => {
+    const rows = [
+      ['TT', 'Nội dung', 'Chủ trì', 'Thời gian', ''],
+      ['', '', 'Sở Y tế', '', 'Cả năm'],
+      ['1', 'a', '', '', ''],
+    ]
+    expect(build(rows).kinds).toBe('header item item')
+  })
+
   it('joins the paragraphs of its cells', () => {
     expect(
       build([
@@ -483,6 +515,18 @@ describe('a cell over the whole row', () => {
     expect(table.groups[2]).toEqual(['Hạ tầng'])
   })
 
+  it('gives its label in a table without a column of labels, too', () => {
+    const table = build([
+      ['Nội dung', 'Chủ trì', 'Thời gian'],
+      ['2. Hạ tầng', '', ''],
+      ['Xây trạm', 'Sở Y tế', 'Quý I'],
+      ['Xây cầu', 'Sở Xây dựng', 'Quý II'],
+    ])
+    expect(table.kinds).toBe('header group item item')
+    expect(table.children[1]?.label).toBe('2')
+    expect(table.groups[2]).toEqual(['Hạ tầng'])
+  })
+
   it('is none where the row holds more, or only a label', () => {
     expect(build([header, ['Việc a', 'Xây trạm', 'Sở Y tế', '']]).kinds).toBe('header item')
     expect(build([header, ['A', '', '', ''], ['1', 'a', 'Sở Y tế', '']]).kinds).toBe('header group item')
@@ -648,6 +692,39 @@ describe('columns that the rows tell', () => {
         ['1', 'Dại', 'liều', '9', 'Sở Y tế'],
       ]).roles,
     ).toBe('ordinal task unit target lead')
+  })
+
+  it('are products over the years, and the year that they start from', () => {
+    const head = [
+      'TT',
+      'Sản phẩm chủ lực',
+      'Năm 2025',
+      'Sản lượng (tấn) 2026',
+      'Sản lượng (tấn) 2027',
+      'Đơn vị thực hiện',
+    ]
+    const rows = [
+      ['1', 'Cam sành', '1.200', '1.300', '1.450', 'Chi cục Trồng trọt'],
+      ['2', 'Cá lồng', '80', '95', '110', 'Chi cục Thủy sản'],
+    ]
+    expect(build([head, ...rows]).roles).toBe('ordinal indicator baseline target target lead')
+    const bare = ['TT', 'Cây trồng', 'Năm 2025', 'Năm 2026', 'Năm 2027', 'Đơn vị thực hiện']
+    expect(build([bare, ...rows]).roles).toBe('ordinal indicator target target target lead')
+    expect(
+      build([
+        ['TT', 'Sản phẩm', 'ĐVT', '2026'],
+        ['1', 'Cam', 'tấn', '90'],
+      ]).roles,
+    ).toBe('ordinal indicator unit target')
+  })
+
+  it('are no products where money or results are named', () => {
+    const row = ['1', 'Phần mềm', '120', '130', 'Sở Y tế']
+    const head = ['TT', 'Sản phẩm', 'Kinh phí 2026', 'Kinh phí 2027', 'Đơn vị thực hiện']
+    expect(build([head, row]).roles).not.toContain('indicator')
+    expect(build([['TT', 'Sản phẩm đầu ra', 'Năm 2026', 'Năm 2027', 'Đơn vị thực hiện'], row]).roles).not.toContain(
+      'indicator',
+    )
   })
 
   it('name groups where goals reach over the tasks of bodies, whose measures are results', () => {

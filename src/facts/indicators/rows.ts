@@ -1,5 +1,4 @@
 /** Tables of indicators: one indicator per row and target column. */
-import { isDitto } from '../../grammar/ditto.js'
 import { type FoundIndicator, findIndicators } from '../../grammar/indicator/indicator.js'
 import { perAtEnd } from '../../grammar/indicator/subject.js'
 import { matchNumeralAt } from '../../grammar/quantity/numeral.js'
@@ -7,16 +6,11 @@ import { findQuantities } from '../../grammar/quantity/scan.js'
 import { parseUnitLabel, type UnitLabel, withUnit } from '../../grammar/quantity/unit-label.js'
 import { horizonOfHeading, periodOfHeading } from '../../grammar/schedule/horizon.js'
 import { parseSchedule } from '../../grammar/schedule/schedule.js'
-import type { ColumnRole, Indicator, Quantity } from '../../plan.js'
+import type { Indicator, Quantity } from '../../plan.js'
 import type { Extent } from '../../source.js'
 import { cutEnds } from '../../text/edges.js'
 import { type AnnexNode, type PlanRoot, type RowNode, type TableNode, textOf } from '../../tree.js'
-import { meantCell } from '../assignments/row-parties.js'
-
-interface Column {
-  index: number
-  name: string
-}
+import { type Column, cellText, columnOf, unitOf, unitOfAll } from './row-units.js'
 
 /** Whether a table lists indicators and not tasks. */
 export function isIndicatorTable(table: TableNode): boolean {
@@ -55,12 +49,17 @@ function ofRow(
   for (const column of targets) {
     const cell = row.cells[column.index]
     if (!cell) continue
-    const by = horizonOfHeading(column.name) ?? yearOf(column.name) ?? (due === '..' ? null : due)
+    const by =
+      partOfYear(column.name) ?? horizonOfHeading(column.name) ?? yearOf(column.name) ?? (due === '..' ? null : due)
     const period = periodOfHeading(column.name)
     const named = by === null ? timesAbove(above) : NO_TIMES
     const times = period === null ? { ...named, by: by ?? named.by } : { ...NO_TIMES, period, by: by ?? named.by }
     for (const [name, value] of pairsOf(root, nameCell, cell))
-      for (const found of ofCells(root, name, value, { ...common, ...times }))
+      for (const found of ofCells(root, name, value, {
+        ...common,
+        ...times,
+        overall: unitOfAll(root, annex, table, column),
+      }))
         indicators.push({ id: `${row.id}#${indicators.length + 1}`, ...found })
   }
   if (indicators.length > 0 || targets.some(({ index }) => /[^\s.…–-]/.test(cellText(root, row, { index, name: '' }))))
@@ -86,6 +85,8 @@ const isBound = (value: Quantity | null): boolean =>
 
 interface OfRow {
   unit: string
+  /** The unit of all rows, which a row or its name may change. */
+  overall: string
   baseline: (label: UnitLabel) => Indicator['baseline']
   sectionId: string
   period: string | null
@@ -98,7 +99,7 @@ function ofCells(
   root: PlanRoot,
   nameCell: Extent,
   cell: Extent,
-  { unit, baseline, sectionId, period, by, inferred }: OfRow,
+  { unit, overall, baseline, sectionId, period, by, inferred }: OfRow,
 ) {
   const inCell = textOf(root, cell).trim().replace(BULLET, '')
   const [titled, comparator] = withoutComparator(nameOf(textOf(root, nameCell)), inCell)
@@ -108,10 +109,9 @@ function ofCells(
   const verb = compared?.[1] ?? moved?.[1]
   const said = `${comparator} ${inCell}`.trimStart()
   if (reached === '' || said === '' || /^[-–x.…]+$/iu.test(said)) return []
-  const ofUnit =
-    unit || UNIT_OF_NAME.test(reached)
-      ? parseUnitLabel(unit || (UNIT_OF_NAME.exec(reached)?.[1] ?? ''))
-      : unitOfTarget(reached)
+  const named = unit || (UNIT_OF_NAME.exec(reached)?.[1] ?? '')
+  const target = named === '' ? unitOfTarget(reached) : parseUnitLabel(named)
+  const ofUnit = target.unit === null && overall !== '' ? parseUnitLabel(overall) : target
   const { name, per } = ofUnit.per === null ? perAtEnd(reached) : { name: reached, per: ofUnit.per }
   const label = { ...ofUnit, per: per ?? PER_PEOPLE.exec(name)?.[1] ?? null }
   const goals = /\d/.test(name) ? findIndicators(name) : []
@@ -245,30 +245,6 @@ function targetColumns(root: PlanRoot, table: TableNode): Column[] {
   })
 }
 
-/** In a table of indicators a column `Đơn vị` names units, whatever it names elsewhere. */
-function namedUnit(table: TableNode): Column | null {
-  const index = table.columns.findIndex(({ name }) => /^(?:đơn vị(?: tính)?|đvt)$/iu.test(name.trim()))
-  return index < 0 ? null : { index, name: '' }
-}
-
-function columnOf(table: TableNode, role: ColumnRole): Column | null {
-  const index = table.columns.findIndex((column) => column.role === role)
-  return index < 0 ? null : { index, name: table.columns[index]?.name ?? '' }
-}
-
-/** The unit of a row; `"` and `nt` are the one above. */
-function unitOf(root: PlanRoot, table: TableNode, row: RowNode): string {
-  const column = columnOf(table, 'unit') ?? namedUnit(table)
-  const own = cellText(root, row, column)
-  if (!column || !isDitto(own)) return own
-  return textOf(root, meantCell(root, table, table.children.indexOf(row), column.index))
-}
-
-function cellText(root: PlanRoot, row: RowNode, column: Column | null): string {
-  const cell: Extent | undefined = column ? row.cells[column.index] : undefined
-  return cell ? textOf(root, cell) : ''
-}
-
 function titleOf(root: PlanRoot, annex: AnnexNode): string {
   return annex.title ? textOf(root, annex.title) : ''
 }
@@ -284,6 +260,16 @@ function timesAbove(titles: readonly string[]): Pick<OfRow, 'by' | 'period' | 'i
   }
   return NO_TIMES
 }
+
+/** `Kế hoạch năm 2026 6 tháng đầu`, `Năm 2026 Quý I`: the part of its year that a column is headed by. */
+function partOfYear(name: string): string | null {
+  const year = yearOf(name)
+  const part = year === null ? null : PART_OF_YEAR.exec(name)
+  return part ? (parseSchedule(`${part[0]} năm ${year}`)?.to ?? null) : null
+}
+
+const PART_OF_YEAR =
+  /(?<!\p{L})(?:0?6 tháng (?:đầu|cuối)|q(?:u[ýí]|úy) (?:IV|I{1,3}|[1-4]))(?= năm |[ /(]*(?:19|20)\d\d|$)/iu
 
 /** A column that is headed by a year alone, `2025` or `Mục tiêu 2030`. */
 function yearOf(name: string): string | null {

@@ -1,5 +1,6 @@
 /** The unit column of a table of indicators: `%`, `% GDP`, `Triệu đồng`, `%/năm`, `Người/vạn dân`. */
 import type { Quantity } from '../../plan.js'
+import { isCountedNoun } from './counted-nouns.js'
 import { matchQuantityAt } from './quantity.js'
 
 export interface UnitLabel {
@@ -33,6 +34,14 @@ export function parseUnitLabel(label: string): UnitLabel {
   const rest = counted.slice(found.end).trim()
   const base = found.unitKind === 'percent' && /^\p{L}/u.test(rest) ? rest : null
   return { unit: found.quantity.unit, per: found.quantity.per, base, factor: found.quantity.min ?? 1 }
+}
+
+/** True for the name of a unit, of money or of what is counted: `1.000 ha`, `triệu đồng`, `tấn/ha`, `hộ`. */
+export function namesUnit(label: string): boolean {
+  const said = label.trim()
+  const found = matchQuantityAt(/^\d/.test(said) ? said : `1 ${said}`, 0)
+  if (!found || found.unitKind === null) return false
+  return found.unitKind !== 'noun' || isCountedNoun(found.quantity.unit ?? '')
 }
 
 /** A bare number of a row with the unit of its row; a number that has its own unit keeps it. */

@@ -552,6 +552,27 @@ describe('the tables of a plan', () => {
     ])
   })
 
+  it('take the unit that the header of a column or the line above the table names', async () => {
+    const rows = ['|---|---|---|---|', '| 1 | Cam sành | 1.300 | 1.450 |']
+    const read2 = ['PL1.1#2', 'Cam sành', 1450, 'tấn', '2027', null, null]
+    expect(await read('| TT | Sản phẩm | Sản lượng (tấn) 2026 | Sản lượng (tấn) 2027 |', ...rows)).toContainEqual(read2)
+    const table = ['| TT | Sản phẩm | Năm 2026 | Năm 2027 |', ...rows]
+    expect(await read('Đơn vị tính: tấn', '', ...table)).toContainEqual(read2)
+    expect(await read('Đơn vị tính: dự kiến', '', ...table)).toContainEqual(read2.with(3, null))
+  })
+
+  it('are reached in the part of a year that a column is headed by', async () => {
+    const dates = (
+      await read(
+        '| TT | Chỉ tiêu | ĐVT | Kế hoạch năm 2026 | | |',
+        '|---|---|---|---|---|---|',
+        '| | | | Cả năm | 6 tháng đầu | 6 tháng cuối |',
+        '| 1 | Thu ngân sách | Tỷ đồng | 90 | 40 | 50 |',
+      )
+    ).map((one) => one[4])
+    expect(dates).toEqual(['2026', '2026-40', '2026-41'])
+  })
+
   it('are named without the verb whose object is the value', async () => {
     expect(
       await read('| TT | Chỉ tiêu | Năm 2027 |', '|---|---|---|', '| 1 | Mực nước hồ duy trì | > 0,7 m |'),
