@@ -7,6 +7,7 @@ const TIME_HEAD = /thời gian|thời hạn|thời điểm|tiến độ|lộ tr�
 const BODY_HEAD =
   /chủ trì|phối hợp|cơ quan|đơn vị(?! tính)|tham mưu|phân công|trách nhiệm|thực hiện|cấp (?:trình|phê duyệt|ban hành)|bộ phận|phụ trách|cá nhân|chủ (?:đầu tư|dự án|quản)|đầu mối/iu
 const NOTE_HEAD = /ghi chú/iu
+const LEAD_HEAD = /^(?:Cơ quan|Đơn vị|Sở, ngành)(?:, .{1,20})? (?:chủ trì|thực hiện|phụ trách)/iu
 /** `Thực hiện năm 2025`: figures, and nobody who does anything. */
 const FIGURES_HEAD =
   /^(?:Ước )?(?:Thực hiện|Kết quả|Hiện trạng)(?: thực hiện)?(?: đến)?(?: hết)?(?: cuối)? (?:năm|quý|tháng|kỳ|20\d\d)/iu
@@ -21,8 +22,11 @@ export const PRODUCT =
 
 /** What the header cells (without the one over the labels) say of their columns. */
 export function kindsOf(header: readonly string[]): ColumnKind[] {
-  let named = false
-  return header.map((head) => {
+  const work = header.findIndex(isWorkHead)
+  // who leads may stand before what is done
+  let named = work > 0 && header.slice(0, work).some((head) => LEAD_HEAD.test(head))
+  return header.map((head, i) => {
+    if (named && i === work) return 'task'
     if (NOTE_HEAD.test(head)) return 'note'
     if (FIGURES_HEAD.test(head)) return 'other'
     if (TIME_HEAD.test(head) && !/cơ quan|đơn vị/iu.test(head)) return 'time'

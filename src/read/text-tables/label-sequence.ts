@@ -21,6 +21,22 @@ export class LabelSequence {
   }
 }
 
+/** The labels met last, of each style one, the last of all first. */
+export type LastLabels = readonly LineMarker[]
+
+const MOST_STYLES = 6
+
+/** The last labels with one more; null where it does not count on from them, and opens no new list either. */
+export function withLabel(last: LastLabels, label: string): LastLabels | null {
+  const marker = markerOf(label)
+  if (!marker) return null
+  const style = styleOf(marker)
+  const before = last.find((one) => styleOf(one) === style)
+  const fits = before === undefined ? marker.ordinal === 1 : marker.ordinal === before.ordinal + 1
+  if (!fits && !(marker.ordinal === 1 && last.length > 1)) return null
+  return [marker, ...last.filter((one) => one !== before)].slice(0, MOST_STYLES)
+}
+
 function markerOf(label: string): LineMarker | null {
   return markerAt(`${label.replace(/[.)]$/, '')}. A`)
 }

@@ -5,13 +5,16 @@
 import { isCapitals } from '../../text/characters.js'
 import type { PhysicalLine } from '../../text/lines.js'
 import type { RowBlock } from '../block.js'
-import { isOrdinalCell } from '../table.js'
+import { isOrdinalCell, isTotal } from '../table.js'
+import { isWorkHead } from './column-kinds.js'
 import { framedParts } from './framed-scrape.js'
 import { labelledTable } from './labelled-scrape.js'
+import { mergedTable } from './merged-scrape.js'
 import { brokenAtRules, cellText, type ScrapePart, TABLE_START, withoutBar } from './scrape-cells.js'
 
 const GROUP_TITLE = /^(?:(?:Phần|Nhóm|PHẦN|NHÓM) )?(?:[A-ZĐ]|[IVX]{1,5}|\d{1,2})[.:)] ?\p{L}/u
 const MOST_HEADER_CELLS = 48
+const SIGN_OR_NUMBER = /^(?:[-+–•*]|\(?\d{1,2}\)?)$/u
 const ROW_LABEL = /^(?:\d{1,3}(?:\.\d{1,2})?|I|a)[.)]?$/u
 
 /**
@@ -94,7 +97,7 @@ export function scrapeParts(lines: readonly PhysicalLine[]): ScrapePart[] {
     if (!line) break
     const text = withoutBar(line.text)
     const closed = line.text.endsWith('|')
-    const table = closed && TABLE_START.test(text) ? readTable(lines, i) : labelledTable(lines, i)
+    const table = closed && TABLE_START.test(text) ? labelledRows(lines, i) : unlabelledRows(lines, i)
     if (table) {
       if (loose.length > 0) parts.push({ kind: 'lines', lines: loose })
       loose = []
@@ -115,8 +118,34 @@ function layoutCells(text: string): string[] {
   return cells.flatMap((cell) => brokenAtRules(cell.trim())).filter((cell) => cell !== '')
 }
 
+type Table = { rows: RowBlock[]; end: number } | null
+
+/** The rows of a table with labels, as they are if no cell is merged, or as they are otherwise if more begin as rows do then. */
+function labelledRows(lines: readonly PhysicalLine[], from: number): Table {
+  const whole = readTable(lines, from)
+  const merged = mergedTable(lines, from)
+  return merged && rowsBegun(merged) > rowsBegun(whole) ? merged : whole
+}
+
+/** The rows of a table whose header names work first, in a cell of one line or two. */
+function unlabelledRows(lines: readonly PhysicalLine[], from: number): Table {
+  const isHead =
+    isWorkHead(lines[from]?.text ?? '') && lines.slice(from, from + 2).some(({ text }) => text.endsWith('|'))
+  return labelledTable(lines, from) ?? (isHead ? mergedTable(lines, from) : null)
+}
+
+/** How many rows begin as rows do: with a label or without, with a title, as a total, as the header. */
+function rowsBegun(table: Table): number {
+  const [header, ...rows] = table?.rows ?? []
+  return rows.filter((row) => {
+    const [first = '', ...others] = row.cells
+    const isOpening = first === '' || isOrdinalCell(first) || SIGN_OR_NUMBER.test(first) || first === header?.cells[0]
+    return isOpening || others.every((cell) => cell === '') || isTotal(row)
+  }).length
+}
+
 /** Reads the table whose first header cell stands on a line; null if it has no rows. */
-function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlock[]; end: number } | null {
+function readTable(lines: readonly PhysicalLine[], from: number): Table {
   const width = headerWidth(lines, from)
   if (width < 2) return null
   const rows: RowBlock[] = []

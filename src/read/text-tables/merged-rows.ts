@@ -1,0 +1,145 @@
+/**
+ * Which cells that stand one after the other are one row where merged cells are lost: a cell over several rows stands in
+ * the first of them alone, a title over all columns in one cell. Of all ways to part the cells into rows, the one is
+ * taken whose rows begin with labels that count on and whose cells are what the header says.
+ */
+import { isCapitals } from '../../text/characters.js'
+import { isOrdinalCell } from '../table.js'
+import { BODY, type ColumnKind, TIME } from './column-kinds.js'
+import { type LastLabels, withLabel } from './label-sequence.js'
+
+export interface MergedRow {
+  /** Index of its first cell, and of the one behind its last. */
+  from: number
+  to: number
+  /** A title, with or without a label. */
+  isTitle: boolean
+}
+
+const GROUP_TITLE = /^(?:(?:Phần|Nhóm|PHẦN|NHÓM) )?(?:[A-ZĐ]|[IVX]{1,5}|\d{1,2})[.:)] ?\p{L}/u
+const SIGN = /^[-+–•*]$/u
+
+const FULL = 2
+const SHORT = 1
+const TITLE = 1
+const MISSING = -0.3
+const NO_LABEL = -1.5
+const NO_TASK = -1.5
+const COUNTS_ON = 0.5
+export const FITS = 0.25
+const MISFITS = -0.75
+/** A table does not end with a title. */
+const CUT = -3
+
+interface Way {
+  score: number
+  row: MergedRow
+  before: Way | null
+  labels: LastLabels
+}
+
+/** The rows of the cells from one on; `kinds` says what each of the columns holds, that of the labels first. */
+export function mergedRows(
+  cells: readonly string[],
+  header: number,
+  kinds: readonly ColumnKind[],
+): { rows: MergedRow[]; score: number } {
+  const labelled = kinds[0] === 'note'
+  const openings = cells.map(openingOf)
+  const ways: (Way | null | undefined)[] = Array.from({ length: cells.length + 1 })
+  ways[header] = null
+  let best: Way | null = null
+  let most = 0
+  for (let from = header; from < cells.length; from++) {
+    const before = ways[from]
+    if (before === undefined) continue
+    for (let to = from + 1; to <= Math.min(from + kinds.length, cells.length); to++) {
+      const own = cells.slice(from, to)
+      const worth = (labelled ? worthOf : worthOfUnlabelled)(own, openings.slice(from, to), kinds)
+      if (!worth) continue
+      const last = before?.labels ?? []
+      const label = isOrdinalCell(own[0] ?? '') ? withLabel(last, own[0] ?? '') : last
+      const labels = label ?? last
+      const counts = label === last ? 0 : label ? COUNTS_ON : -COUNTS_ON
+      const score = (before?.score ?? 0) + worth.score + counts
+      if (score <= (ways[to]?.score ?? Number.NEGATIVE_INFINITY)) continue
+      const way = { score, row: { from, to, isTitle: worth.isTitle }, before, labels }
+      ways[to] = way
+      const whole = score + (worth.isTitle ? CUT : 0)
+      if (whole <= most) continue
+      best = way
+      most = whole
+    }
+  }
+  const rows: MergedRow[] = []
+  for (let way = best; way; way = way.before) rows.push(way.row)
+  return { rows: rows.reverse(), score: most }
+}
+
+interface Worth {
+  score: number
+  isTitle: boolean
+}
+
+/** What a row is worth in a table with labels; null for what is none. */
+function worthOf(cells: readonly string[], openings: readonly Opening[], kinds: readonly ColumnKind[]): Worth | null {
+  const [first = '', second = ''] = cells
+  const missing = kinds.length - cells.length
+  const label = isOrdinalCell(first) || SIGN.test(first)
+  if (cells.length === 1) return isTitle(first) ? { score: TITLE, isTitle: true } : null
+  const isBare = cells.slice(2).every((cell) => cell === '')
+  if (label && isBare && /\p{L}{2}/u.test(second)) return { score: missing === 0 ? FULL : TITLE, isTitle: missing > 0 }
+  if (cells.length === 2) return null
+  if (missing === 0 && !label && isTitle(first) && second === '' && isBare) return { score: TITLE, isTitle: false }
+  const fit = Math.max(...placesOf(openings, kinds).map(({ fit }) => fit))
+  if (!label) {
+    if (first !== '') return missing === 0 ? { score: NO_LABEL + fit, isTitle: false } : null
+    return missing === 0 ? { score: (second === '' ? 0 : SHORT / 2) + fit, isTitle: false } : null
+  }
+  const score = (missing === 0 ? FULL : SHORT + missing * MISSING) + fit
+  return { score: score + (second === '' || isOrdinalCell(second) ? NO_TASK : 0), isTitle: false }
+}
+
+/** What a row is worth in a table without labels: all its cells are there, or one over all columns is a title. */
+function worthOfUnlabelled(
+  cells: readonly string[],
+  openings: readonly Opening[],
+  kinds: readonly ColumnKind[],
+): Worth | null {
+  if (cells.length === 1) return isTitle(cells[0] ?? '') ? { score: TITLE, isTitle: true } : null
+  if (cells.length < kinds.length || cells[0] === '') return null
+  const score = fitOfCells(openings, kinds)
+  return score < 0 ? null : { score, isTitle: false }
+}
+
+const isTitle = (cell: string): boolean => GROUP_TITLE.test(cell) || (isCapitals(cell) && /\p{L}{2}/u.test(cell))
+
+/** Whether a cell opens as the name of a body or a time does; null for an empty one, which fits all columns. */
+export type Opening = { body: boolean; time: boolean } | null
+
+/** `Trung tâm được nâng cấp`: what comes of work, and no body. */
+const RESULT = / (?:được|đã) \p{Ll}/u
+
+/** How a cell opens. */
+export function openingOf(cell: string): Opening {
+  const words = cell.replace(/^[-–+•] /u, '')
+  return words === '' ? null : { body: BODY.test(words) && !RESULT.test(words), time: TIME.test(words) }
+}
+
+/** The columns behind the label from which on cells may be missing, with how well the others fit theirs then. */
+export function placesOf(cells: readonly Opening[], kinds: readonly ColumnKind[]): { at: number; fit: number }[] {
+  const missing = kinds.length - cells.length
+  if (missing === 0) return [{ at: kinds.length, fit: fitOfCells(cells, kinds) }]
+  return Array.from({ length: cells.length }, (_, k) => {
+    const at = k + 1
+    return { at, fit: fitOfCells(cells, [...kinds.slice(0, at), ...kinds.slice(at + missing)]) }
+  })
+}
+
+function fitOfCells(cells: readonly Opening[], kinds: readonly ColumnKind[]): number {
+  return cells.reduce((sum, opens, i) => {
+    const kind = kinds[i]
+    if (opens === null || (kind !== 'body' && kind !== 'time')) return sum
+    return sum + (opens[kind] ? FITS : MISFITS)
+  }, 0)
+}
