@@ -4,8 +4,11 @@
  * columns of its own, near those of the run above or of its page, by which its lines can be parted best.
  */
 import { type Column, headStarts, namesOfYears, type TablePage } from './aligned-columns.js'
+import { headerOver } from './aligned-header-cells.js'
 import { cellsOfLine, LineParter, type Word, wordsOfLine } from './aligned-lines.js'
-import { kindsOf } from './column-kinds.js'
+import { type ColumnKind, kindsWithFigures } from './column-kinds.js'
+import { gathered } from './gathered-columns.js'
+import { lowestNames } from './header-tree.js'
 
 /** How far the columns of a run may stand from those of the run above, all of them together or one alone. */
 const SHIFT = 8
@@ -19,16 +22,12 @@ const MOVED = 0.3
 const MOVED_ALONE = 0.6
 /** A run without a cell in a column that few rows leave empty. */
 const MISSING = 2.5
-/** A cell is never further from the start of its column. */
-const FAR = 10
-/** The lines of a page are no longer than this. */
-const MOST_PLACES = 400
 /** What a gap inside a cell costs where columns are looked for, and where it is known where they stand. */
 const GAP_SOUGHT = 4
 const GAP_KNOWN = 2
 
-/** The words of a time at the end of a line: `2026 - 2030`. */
-const FIGURES = /^[\d/.–-]+$/
+/** So many words behind gaps begin where one does behind a blank: it opens a cell. */
+const SURE = 2
 
 type Line = readonly Word[]
 
@@ -41,7 +40,7 @@ export interface PartedLine {
 /** The cells of the lines, page by page; `columns` is where they are thought to stand on each. */
 export function cellsOfPages(pages: readonly TablePage[], columns: readonly (readonly Column[])[]): PartedLine[][] {
   const told = columns.map((page) => page.map(([from]) => from))
-  const fitter = new ColumnFitter(kindsBelow(pages[0]?.header ?? [], told[0] ?? []))
+  const fitter = new ColumnFitter(kindsBelow(pages[0], columns[0] ?? []))
   let known: number[] = []
   let onPage: number[] = []
   return pages.map(({ lines, header }, p) => {
@@ -58,6 +57,7 @@ export function cellsOfPages(pages: readonly TablePage[], columns: readonly (rea
       words,
       candidates.map((starts) => fitter.settled(words, fitter.shifted(words, starts))),
     )
+    const begins = beginsOf(words)
     runsOf(words).forEach(([from, to], i) => {
       const run = words.slice(from, to)
       const near = i === 0 ? [onPage] : [known, onPage]
@@ -70,12 +70,23 @@ export function cellsOfPages(pages: readonly TablePage[], columns: readonly (rea
       )
       run.forEach((line, k) => {
         const parting = fitter.parter.part(line, known, GAP_KNOWN)
-        const touching = parting.firsts.some((first, c) => c > 1 && line[first]?.gap === 1 && first > 0)
+        const touching = parting.firsts.some((first, c) => {
+          const word = line[first]
+          if (!word || c < 2 || first === 0 || word.gap > 1) return false
+          return !fitter.parter.opensKind(word, c) && (begins.get(word.from) ?? 0) < SURE
+        })
         cells[from + k] = { cells: cellsOfLine(line, parting), touching }
       })
     })
     return cells
   })
+}
+
+/** How many words behind a gap begin at each place of the lines. */
+function beginsOf(lines: readonly Line[]): ReadonlyMap<number, number> {
+  const begins = new Map<number, number>()
+  for (const { from, gap } of lines.flat()) if (gap > 1) begins.set(from, (begins.get(from) ?? 0) + 1)
+  return begins
 }
 
 /** What stands in each column on a line of a header, which has places of its own. */
@@ -87,10 +98,20 @@ function headLine(line: string, header: readonly string[], told: readonly number
   return cellsOfLine(words, new LineParter([]).part(words, own.length === told.length ? own : told, GAP_SOUGHT))
 }
 
-function kindsBelow(header: readonly string[], told: readonly number[]): ReturnType<typeof kindsOf> {
-  const lines = header.map((line) => headLine(line, header, told))
-  const [, ...heads] = told.map((_, c) => lines.map((cells) => cells[c] ?? '').join(' '))
-  return ['note', ...kindsOf(heads)]
+function kindsBelow(page: TablePage | undefined, columns: readonly Column[]): ColumnKind[] {
+  if (!page) return []
+  const over = headerOver(page.header, columns, page.lines)
+  const told = columns.map(([from]) => from)
+  const lines = over ? [] : page.header.map((line) => headLine(line, page.header, told))
+  const [, ...heads] = over
+    ? lowestNames(over)
+    : told.map((_, c) =>
+        lines
+          .map((cells) => cells[c] ?? '')
+          .join(' ')
+          .trim(),
+      )
+  return ['note', ...kindsWithFigures(heads)]
 }
 
 /** Lines without an empty one between them, cut where a label opens one. */
@@ -116,7 +137,7 @@ class ColumnFitter {
   /** The columns that few rows leave empty. */
   private readonly wanted: readonly number[]
 
-  constructor(kinds: ReturnType<typeof kindsOf>) {
+  constructor(kinds: readonly ColumnKind[]) {
     this.wanted = [kinds.indexOf('body'), kinds.indexOf('time')].filter((column) => column > 0)
     this.parter = new LineParter(kinds)
   }
@@ -170,44 +191,4 @@ class ColumnFitter {
     }
     return starts
   }
-}
-
-interface Path {
-  cost: number
-  starts: number[]
-}
-
-/** Where so many columns begin, if each cell begins at the start of its column or a little behind it. */
-function gathered(lines: readonly Line[], width: number): number[] {
-  const counts = new Map<number, number>()
-  for (const line of lines) {
-    const figures = line.findLastIndex(({ text }) => !FIGURES.test(text)) + 1
-    line.forEach(({ from, gap, ordinal, opens: kinds }, i) => {
-      const opens = i === 0 ? !ordinal : gap > 1 || (i === figures && kinds.has('time'))
-      if (opens && from > 2) counts.set(from, (counts.get(from) ?? 0) + 1)
-    })
-  }
-  const places = [...counts].sort((a, b) => a[0] - b[0])
-  if (places.length > MOST_PLACES) return []
-  const none = (): Path[] =>
-    Array.from({ length: places.length + 1 }, () => ({ cost: Number.POSITIVE_INFINITY, starts: [] }))
-  /** Least cost of the first places in so many columns, and the starts of these. */
-  let least = none()
-  least[0] = { cost: 0, starts: [0] }
-  for (let column = 1; column < width; column++) {
-    const above = least
-    least = none()
-    places.forEach(([start], i) => {
-      const path = above[i]
-      if (!path || path.cost === Number.POSITIVE_INFINITY) return
-      let { cost } = path
-      const starts = [...path.starts, start]
-      for (let end = i + 1; end <= places.length; end++) {
-        const [place, count] = places[end - 1] ?? [0, 0]
-        cost += count * Math.min(FAR, place - start)
-        if (cost < (least[end]?.cost ?? 0)) least[end] = { cost, starts }
-      }
-    })
-  }
-  return least[places.length]?.starts ?? []
 }

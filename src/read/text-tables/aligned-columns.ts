@@ -1,5 +1,8 @@
 /** The columns of a table that is laid out by blanks: the stretches between the gutters that every line leaves blank. */
 
+import { isOrdinalCell } from '../table.js'
+import { figuresOf, headPieces, headsOf, type Piece, piecesOf, YEAR, YEARS } from './aligned-pieces.js'
+
 /** Start and end of a column on its line; the last one is open to the right. */
 export type Column = [from: number, to: number]
 
@@ -15,6 +18,10 @@ const GAP = / {2,}/
 const CROSSED = 0.03
 /** A page may stand so many characters further left or right than the one before it. */
 const SHIFTED = 10
+/** A piece begins so near to the start of its column. */
+const PLACED = 4
+/** So many of the rows have a piece in each column. */
+const FULL_ROWS = 0.5
 /** Pieces of one header cell that were set apart stand over or under so short a one. */
 const SHORT = 14
 
@@ -31,8 +38,9 @@ export function columnsByPage(pages: readonly TablePage[]): Column[][] {
     const cover = coverOf(lines.filter((_, i) => i !== first))
     // what stands over several columns in the header crosses the gutters between them
     const own = p === 0 ? guttersOf(lines.filter((line) => !header.includes(line))) : []
-    const told = guttersBetween(headerGroups(header), cover)
-    if (p === 0) known = own.length >= told.length ? own : told
+    const groups = headerGroups(header)
+    const told = guttersBetween(groups, cover)
+    if (p === 0) known = firstColumns(lines, header, own, told, groups)
     else if (told.length > 0 && told.length === known.length) known = told
     const gutters = p === 0 || told === known ? known : known.map((gutter) => near(cover, gutter))
     const starts = [0, ...gutters]
@@ -56,6 +64,60 @@ function guttersOf(lines: readonly string[]): number[] {
   return starts
 }
 
+/**
+ * The starts of the columns behind the first one: by the gutters, by the header, or by the rows whose first lines have
+ * most pieces, where rows that stand a little apart leave no gutter blank. Of as many the ones that fit the lines best.
+ */
+function firstColumns(
+  lines: readonly string[],
+  header: readonly string[],
+  own: readonly number[],
+  told: readonly number[],
+  groups: readonly Column[],
+): number[] {
+  const figures = YEARS.test(header.join(' '))
+  const body = lines
+    .filter((line) => !header.includes(line))
+    .map((line) => piecesOf(line).flatMap((piece) => (figures ? figuresOf(piece) : [piece])))
+  const rows = body.filter(
+    (pieces) => pieces.length > 2 && isOrdinalCell(/\S+/u.exec(pieces[0]?.text ?? '')?.[0] ?? ''),
+  )
+  const most = rows.reduce((widest, { length }) => Math.max(widest, length), 0) - 1
+  const full = rows.filter(({ length }) => length === most + 1)
+  const known = Math.max(own.length, told.length)
+  const isCommon = full.length > 1 && full.length >= rows.length * FULL_ROWS
+  const fullest = Array.from({ length: most }, (_, k) => Math.min(...full.map((pieces) => pieces[k + 1]?.from ?? 0)))
+  if (most > known && isCommon) return fullest
+  const width = Math.max(own.length, told.length)
+  const candidates = [own, told, fullest, startsBetween(groups, body, told)].filter(({ length }) => length === width)
+  const misplaced = candidates.map((starts) => misplacedIn(body, starts))
+  return [...(candidates[misplaced.indexOf(Math.min(...misplaced))] ?? [])]
+}
+
+/** Where most pieces begin between the middles of two cells of the header; as told where none do. */
+function startsBetween(
+  groups: readonly Column[],
+  lines: readonly (readonly Piece[])[],
+  told: readonly number[],
+): number[] {
+  const counts = new Map<number, number>()
+  for (const pieces of lines) for (const { from } of pieces.slice(1)) counts.set(from, (counts.get(from) ?? 0) + 1)
+  const begins = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  return told.map((gutter, k) => {
+    const [before, group] = [groups[k], groups[k + 1]]
+    if (!before || !group) return gutter
+    const [low, high] = [middleOf(before), middleOf(group)]
+    return begins.find(([from]) => from > low && from <= high)?.[0] ?? gutter
+  })
+}
+
+/** How many pieces behind the first of their lines begin at no start of a column. */
+function misplacedIn(lines: readonly (readonly Piece[])[], starts: readonly number[]): number {
+  const isPlaced = ({ from }: Piece): boolean =>
+    starts.some((start) => from >= start - PLACED && from <= start + PLACED)
+  return lines.reduce((sum, pieces) => sum + pieces.slice(1).filter((piece) => !isPlaced(piece)).length, 0)
+}
+
 /** By offset, how many lines have a piece that reaches over it. */
 function coverOf(lines: readonly string[]): Uint32Array {
   const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0)
@@ -69,13 +131,9 @@ function coverOf(lines: readonly string[]): Uint32Array {
 }
 
 /** What stands over one another in the lines of a header. */
-function headerGroups(header: readonly string[]): Column[] {
+export function headerGroups(header: readonly string[]): Column[] {
   let groups: Column[] = []
-  const lines = header.map((line) =>
-    piecesOf(line)
-      .flatMap(headsOf)
-      .map(({ from, to }): Column => [from, to]),
-  )
+  const lines = headPieces(header).map((pieces) => pieces.map(({ from, to }): Column => [from, to]))
   for (const [i, pieces] of lines.entries()) {
     for (const own of pieces) {
       const [from, to] = own
@@ -115,21 +173,6 @@ export function namesOfYears(line: string, starts: readonly number[]): string[] 
 /** Where the cells of a header begin. */
 export const headStarts = (header: readonly string[]): number[] => headerGroups(header).map(([from]) => from)
 
-/** Between `2026 2027 2028`, narrow columns of figures, and about them. */
-const BY_YEARS = / (?=\p{Lu}\p{Ll}|(?:19|20)\d\d(?: |$))|(?<=(?:^| )(?:19|20)\d\d) /u
-const YEARS = /(?:(?:19|20)\d\d {1,6}){2}/u
-const YEAR = /^(?:19|20)\d\d$/
-
-/** `Cơ quan chủ trì Cơ quan phối hợp`, `2026 2027 2028`: headers that stand close. */
-function headsOf({ text, from }: Piece): Piece[] {
-  let at = from
-  return text.split(YEARS.test(text) ? BY_YEARS : / (?=\p{Lu}\p{Ll})/u).map((head) => {
-    const piece = { text: head, from: at, to: at + head.length }
-    at = piece.to + 1
-    return piece
-  })
-}
-
 const shared = (a: Column, b: Column): number => Math.min(a[1], b[1]) - Math.max(a[0], b[0])
 
 const middleOf = ([from, to]: Column): number => Math.round((from + to) / 2)
@@ -164,22 +207,5 @@ function near(cover: Uint32Array, gutter: number): number {
   return (cover[gutter - 1] ?? 0) <= (cover[found - 1] ?? 0) ? gutter : found
 }
 
-/** What a line says, however its pieces are placed. */
-export const wordsOf = (line: string): string =>
-  piecesOf(line)
-    .map(({ text }) => text)
-    .join('|')
-
-interface Piece {
-  text: string
-  from: number
-  to: number
-}
-
-/** What stands on a line, parted where it has two blanks. */
-function piecesOf(line: string): Piece[] {
-  const pieces: Piece[] = []
-  for (const { 0: text, index } of line.matchAll(/\S+(?: \S+)*/gu))
-    pieces.push({ text, from: index, to: index + text.length })
-  return pieces
-}
+/** What a line says, however its words are placed. */
+export const wordsOf = (line: string): string => line.trim().replace(/ +/g, ' ')

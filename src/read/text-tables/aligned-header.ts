@@ -59,6 +59,7 @@ function isOfHeader(raws: readonly string[], at: number, from: number): boolean 
   if (pieces.some((piece) => piece.length > LONGEST_PIECE || SENTENCE.test(piece))) return false
   if (pieces.length > 1) return true
   const under = (raws[from] ?? '').slice(raw.length - words.length, raw.length).trim()
+  if (words === 'Số' && under === 'TT') return true
   return under === '' || GOES_ON.test(under)
 }
 

@@ -1,7 +1,7 @@
 /** The words of a line of an aligned table, and to which columns they go: those that cost least together. */
 import { startsUpper } from '../../text/characters.js'
 import { isOrdinalCell } from '../table.js'
-import { BODY, type ColumnKind, PRODUCT, TIME } from './column-kinds.js'
+import { BODY, type ColumnKind, FIGURE, PRODUCT, TIME } from './column-kinds.js'
 
 /** Costs: by character before the column or beyond its end, and between the start of the column and its cell. */
 const BESIDE = 0.5
@@ -13,6 +13,7 @@ const TOUCHES = 2.5
 const EXACT = 1.5
 const CAPITAL = 2
 const OF_KIND = 0.5
+const FIGURES = 0.2
 /** Behind the words that open the name of a body, or inside a range. */
 const BROKEN_NAME = 2
 /** What opens a cell of another kind than that of its column. */
@@ -90,6 +91,7 @@ function goesOn(name: string, opening: string | undefined): boolean {
 function kindsAt(text: string): ReadonlySet<ColumnKind> {
   const kinds = new Set<ColumnKind>()
   const upper = startsUpper(text)
+  if (FIGURE.test(/^\S+/u.exec(text)?.[0] ?? '')) kinds.add('figure')
   if (TIME.test(text)) kinds.add('time')
   if (upper && BODY.test(text)) kinds.add('body')
   else if (upper && PRODUCT.test(text)) kinds.add('other')
@@ -147,7 +149,7 @@ export class LineParter {
     const away = Math.min(MOST_AWAY, off > 0 ? off * BEHIND_START : -off * BEFORE_START)
     if (!last || word.gap > 1 || last.ordinal) return away
     if (word.named || RANGE.test(last.text)) return away + TOUCHES + BROKEN_NAME
-    if (this.opensKind(word, column)) return away + OF_KIND
+    if (this.opensKind(word, column)) return away + (this.kinds[column] === 'figure' ? FIGURES : OF_KIND)
     if (!word.upper && next?.gap === 1 && this.opensKind(next, column)) return away + TOUCHES + BROKEN_NAME
     if (word.upper && !last.upper) return away + CAPITAL
     return away + (off === 0 && this.kinds[column] !== 'time' ? EXACT : TOUCHES)
@@ -160,7 +162,8 @@ export class LineParter {
     return strange ? STRANGE : 0
   }
 
-  private opensKind(word: Word, column: number): boolean {
+  /** A word opens a cell as the header says of its column. */
+  opensKind(word: Word, column: number): boolean {
     const kind = this.kinds[column]
     return kind !== undefined && word.opens.has(kind)
   }

@@ -61,7 +61,11 @@ function headerOf(lines: readonly string[]): string[] {
 }
 
 /** `chủ trì    (*)`: each of its pieces goes on with what stands above it. */
-const goesOn = (line: string): boolean => line !== '' && line.split(GAP).every((piece) => /^[\p{Ll}(]/u.test(piece))
+const goesOn = (line: string): boolean =>
+  line !== '' && (QUARTERS.test(line) || line.split(GAP).every((piece) => /^[\p{Ll}(]|^(?:19|20)\d\d$/u.test(piece)))
+
+/** `I    II    III IV` below `Quý`, four times. */
+const QUARTERS = /^I {1,12}II {1,12}III {1,12}IV$/
 
 /** The lines of a header that a page repeats. */
 function repeated(lines: readonly string[], header: readonly string[]): string[] {

@@ -9,11 +9,13 @@ import type { PhysicalLine } from '../../text/lines.js'
 import { physicalLines } from '../../text/lines.js'
 import type { RowBlock } from '../block.js'
 import { isOrdinalCell } from '../table.js'
-import { columnsByPage, wordsOf } from './aligned-columns.js'
+import { type Column, columnsByPage, type TablePage, wordsOf } from './aligned-columns.js'
 import { HEADER, headerStart, isHeader, MIN_COLUMNS } from './aligned-header.js'
+import { headerOver, namesOf } from './aligned-header-cells.js'
 import { GROUP, NUMBER, pagesOf, type TableLine, tableLines } from './aligned-pages.js'
 import { centredRows, isCentred } from './aligned-rows.js'
-import { FITTING, fitOf, kindsOf } from './column-kinds.js'
+import { FITTING, fitOf, kindsWithFigures } from './column-kinds.js'
+import { lowestNames } from './header-tree.js'
 import { cellText, type ScrapePart } from './scrape-cells.js'
 
 const ORDINAL_COLUMN = /^[ \f]*(?:STT|TT|Stt|Số TT) {2,}\S/mu
@@ -47,10 +49,29 @@ const NARROW_LABEL = /^\d{2,3}[.)]? \p{L}/u
 /** A narrow column of labels leaves one blank behind its name: `STT Nhiệm vụ    Chủ trì    Thời hạn`. */
 const NARROW_HEADER = /^([ \f]*(?:STT|TT|Stt|Số TT)) (?=\p{Lu})(?=.*\S {2,}\S.* {2,}\S)/u
 
+/** `215.00` / `0`, `45.0` / `00`: a figure that is wider than its column. */
+const TORN_FIGURE = /^\d{1,3}(?:\.\d{3}){0,4}\.(?:\d \d\d|\d\d \d)$/
+
+/** `ST` over `T` in a column of labels that is narrower than its name. */
+const TORN_HEADER = /^([ \f]*)ST {3,}(?=\p{Lu})/u
+const TORN_END = /^( {0,6})T(?= {2,}|$)/
+
+/** The lines with the name of such a column on the first of its lines. */
+function withTornHeaders(lines: string[]): string[] {
+  lines.forEach((line, i) => {
+    if (!TORN_HEADER.test(line)) return
+    const below = [i + 1, i + 2].find((k) => TORN_END.test(lines[k] ?? ''))
+    if (below === undefined) return
+    lines[i] = line.replace(/ST /u, 'STT')
+    lines[below] = (lines[below] ?? '').replace(TORN_END, '$1 ')
+  })
+  return lines
+}
+
 /** The text with a gap behind the name of a narrow column of labels; all other lines are moved by as much. */
 export function withNarrowHeaders(text: string): string {
-  const lines = text.split('\n')
-  if (!lines.some((line) => NARROW_HEADER.test(line))) return text
+  const lines = withTornHeaders(text.split('\n'))
+  if (!lines.some((line) => NARROW_HEADER.test(line))) return lines.join('\n')
   return lines
     .map((line) => (NARROW_HEADER.test(line) ? line.replace(NARROW_HEADER, '$1  ') : line.replace(/^\f*/, '$& ')))
     .join('\n')
@@ -60,8 +81,11 @@ export function withNarrowHeaders(text: string): string {
  * Whether the cells say what their headers want: columns that stand so close that they were not told apart leave one
  * of bodies empty. A column whose cells are merged over several rows does so too, but not the others.
  */
-function fitsItsColumns([header, ...rows]: readonly RowBlock[]): boolean {
-  const kinds = kindsOf(header?.cells.slice(1) ?? [])
+function fitsItsColumns(table: readonly RowBlock[]): boolean {
+  const parted = table.filter(({ widths }) => widths)
+  const names = parted.length > 0 ? lowestNames(parted) : (table[0]?.cells ?? [])
+  const rows = table.slice(Math.max(1, parted.length))
+  const kinds = kindsWithFigures(names.slice(1))
   const items = rows.filter((row) => row.cells.filter((cell) => cell !== '').length > 2)
   const cells = items.map((row) => row.cells.slice(1).map((cell) => (cell === '' ? [] : [cell])))
   if (!kinds.includes('body')) return true
@@ -180,7 +204,8 @@ function readTable(raws: readonly string[], from: number, to: number): { rows: R
   const touching = shareOfTouching(lines)
   if (touching > MOST_TOUCHING) return null
   const starts = rowStarts(lines.filter((line) => !line.furniture))
-  const rows: RowBlock[] = []
+  const rows = headRows(pages[0], columns[0] ?? [], from + 1)
+  const head = rows.length > 0 ? (pages[0]?.lines.lastIndexOf(namesOf(pages[0].header).at(-1) ?? '') ?? -1) : -1
   let cells: PhysicalLine[][] = []
   let furniture: NonNullable<RowBlock['furniture']> = []
   const close = (): void => {
@@ -196,17 +221,28 @@ function readTable(raws: readonly string[], from: number, to: number): { rows: R
       furniture.push({ at: 0, text: line.cells.filter((cell) => cell !== '').join(' '), line: number })
       return
     }
-    if (starts.has(line)) {
-      close()
+    if (line.at <= head) return
+    if (starts.has(line) || cells.length === 0) {
+      if (cells.length > 0) close()
       rows.push({ kind: 'row', cells: [], line: number, first: rows.length === 0 })
       cells = line.cells.map(() => [])
     }
     line.cells.forEach((cell, c) => {
-      if (cell !== '') cells[c]?.push(physicalLine(cell, number))
+      const own = cells[c] ?? []
+      const last = own.at(-1)
+      if (last && TORN_FIGURE.test(`${last.text} ${cell}`)) own[own.length - 1] = { ...last, text: last.text + cell }
+      else if (cell !== '') own.push(physicalLine(cell, number))
     })
   })
   close()
   return rows.length > 1 ? { rows, doubtful: touching > DOUBTFUL } : null
+}
+
+/** The rows of a header of several rows; none where its lines make one row, as those of others do. */
+function headRows(page: TablePage | undefined, columns: readonly Column[], line: number): RowBlock[] {
+  const rows = page ? headerOver(page.header, columns, page.lines) : null
+  if (!rows || rows.length < 2) return []
+  return rows.map((row, i): RowBlock => ({ kind: 'row', ...row, line, first: i === 0 }))
 }
 
 /** The lines that open a row: those with a label, or the first ones of rows whose label stands beside their middle. */

@@ -1,7 +1,7 @@
 /** What the headers of a task table say of its columns, and whether the cells below them are of that kind. */
 
 /** What a header says of the cells below it. */
-export type ColumnKind = 'task' | 'body' | 'time' | 'note' | 'other'
+export type ColumnKind = 'task' | 'body' | 'time' | 'figure' | 'note' | 'other'
 
 const TIME_HEAD = /thời gian|thời hạn|thời điểm|tiến độ|lộ trình|bắt đầu|kết thúc|hoàn thành|ngày|tháng|quý/iu
 const BODY_HEAD =
@@ -14,9 +14,9 @@ const FIGURES_HEAD =
 
 /** How the name of a body begins, a time, and what comes of work. */
 export const BODY =
-  /^(?:Và )?(?:(?:Các|Một số|Liên|Từng|(?<=^Và )các) )?(?:Bộ(?! (?!ngành)\p{Ll})|Sở|Ban(?! hành)|Đảng (?:ủy|uỷ|bộ|đoàn)|Chi bộ|Thường trực|Bí thư|Đồng chí|Đ\/c|Vụ|Trạm|Liên minh|Ủy ban|Uỷ ban|UBND|HĐND|MTTQ|UBMTTQ|Hội(?! nghị| thảo| thi)|Công an|Văn phòng|Cục|Chi cục|Viện|Trường(?! hợp)|Trung tâm|Đài|Báo(?! cáo)|Tỉnh|Thành(?! lập)|Huyện|Xã(?! hội)|Phường|Thôn|Khu phố|Tổ dân phố|Phòng(?!,| chống| ngừa| cháy)|Liên đoàn|Đoàn|Thanh tra|Kho bạc|Ngân hàng|Bảo hiểm|Quỹ|Tổng(?! kết| hợp| số)|Tập đoàn|Mặt trận|Cơ quan|Đơn vị|Chủ tịch|Giám đốc|Thủ trưởng|Kiểm toán|Tòa|Toà|Thủ tướng|Chính phủ|Quốc hội|Cơ sở|Doanh nghiệp|Địa phương|bộ|sở|ban|cơ quan|đơn vị|cấp|địa phương|ngành|phòng|trường|xã(?! hội)|huyện|thôn|khu phố|tổ dân phố|hội|tổ chức|tập đoàn|doanh nghiệp|cục|thành viên|tỉnh|nhà|chủ)(?!\p{L})/u
+  /^(?:Và )?(?:(?:Các|Một số|Liên|Từng|(?<=^Và )các) )?(?:Bộ(?! (?!ngành)\p{Ll})|Sở|Ban(?! hành)|Đảng (?:ủy|uỷ|bộ|đoàn)|Chi bộ|Thường trực|Bí thư|Đồng chí|Đ\/c|Vụ|Trạm|Liên minh|Ủy ban|Uỷ ban|UBND|HĐND|MTTQ|UBMTTQ|Hội(?! nghị| thảo| thi)|Hiệp hội|Công ty|Thuế (?:tỉnh|thành|cơ sở)|Hợp tác xã|Học viện|Bệnh viện|Hạt|UB|Công an|Văn phòng|Cục|Chi cục|Viện|Trường(?! hợp)|Trung tâm|Đài|Báo(?! cáo)|Tỉnh|Thành(?! lập)|Huyện|Xã(?! hội)|Phường|Thôn|Khu phố|Tổ dân phố|Phòng(?!,| chống| ngừa| cháy)|Liên đoàn|Đoàn|Thanh tra|Kho bạc|Ngân hàng|Bảo hiểm|Quỹ|Tổng(?! kết| hợp| số)|Tập đoàn|Mặt trận|Cơ quan|Đơn vị|Chủ tịch|Giám đốc|Thủ trưởng|Kiểm toán|Tòa|Toà|Thủ tướng|Chính phủ|Quốc hội|Cơ sở|Doanh nghiệp|Địa phương|bộ|sở|ban|cơ quan|đơn vị|cấp|địa phương|ngành|phòng|trường|xã(?! hội)|huyện|thôn|khu phố|tổ dân phố|hội|tổ chức|tập đoàn|doanh nghiệp|cục|thành viên|tỉnh|nhà|chủ)(?!\p{L})/u
 export const TIME =
-  /^(?:(?:\d{1,2}[/.-])?(?:\d{1,2}[/.-])?(?:19|20)\d\d|\d{1,2}[/.]\d{1,2}(?![\d.])|Quý|Tháng|Năm|Giai đoạn|Từ|Đến|Trước|Sau|Trong|Theo|Hằng|Hàng|Thường(?! (?:trực|vụ))|Định kỳ|Cả năm|Ngay|Xong|Đầu|Cuối|Giữa|Chậm|Khi|Đã|Thực hiện|Bắt đầu|Hoàn thành|6 tháng|Tuần|Ngày|Kể từ|Dự kiến)(?!\p{L})/u
+  /^(?:(?:\d{1,2}[/.-])?(?:\d{1,2}[/.-])?(?:19|20)\d\d|\d{1,2}[/.]\d{1,2}(?![\d.])|Quý|Tháng|Năm|Giai đoạn|Từ|Đến|Trước|Sau|Trong|Theo|Hằng|Hàng|Thường(?! (?:trực|vụ))|Định kỳ|Cả năm|Ngay|Xong|Đầu|Cuối|Giữa|Chậm|Khi|Đã|Thực hiện|Bắt đầu|Hoàn thành|Khởi công|6 tháng|Tuần|Ngày|Kể từ|Dự kiến)(?!\p{L})/u
 export const PRODUCT =
   /^(?:(?:Các|Bộ) )?(?:Quyết định|Kế hoạch|Báo cáo|Nghị quyết|Nghị định|Thông tư|Đề án|Dự án|Văn bản|Chương trình|Luật|Hệ thống|Cơ sở dữ liệu|Công văn|Tờ trình|Hội nghị|Biên bản|Chỉ thị|Hướng dẫn|Quy chế|Quy định|Danh mục|Hồ sơ|Phương án|Thông báo|Tài liệu|chỉ số|tiêu chí|tài liệu)(?!\p{L})/iu
 
@@ -35,6 +35,17 @@ export function kindsOf(header: readonly string[]): ColumnKind[] {
     named = true
     return 'task'
   })
+}
+
+const FIGURE_HEAD =
+  /^(?:(?:KH|TH|UTH|Kế hoạch|Thực hiện|Ước (?:TH|thực hiện)|Mục tiêu|Hiện trạng|(?:Đến )?Năm)? ?(?:năm )?(?:19|20)\d\d|Cả năm|0?6 tháng (?:đầu|cuối)(?: năm)?|NST[WƯ]|NSĐP|NSNN|Tổng số|Tổng cộng|Tổng mức.*|Kinh phí.*|Đơn vị tính|ĐVT|Q(?:u[ýí]|úy) (?:IV|I{1,3}|[1-4])|Tháng \d{1,2})$/iu
+/** A figure, a mark for one or `%` for its unit. */
+export const FIGURE = /^(?:[<>≥≤~]?\d[\d.,]{0,20}%?|[xX×%])$/u
+
+/** The kinds of columns of which some hold figures alone: `2026`, `Cả năm`, `Tổng số`. */
+export function kindsWithFigures(header: readonly string[]): ColumnKind[] {
+  const kinds = kindsOf(header)
+  return header.map((head, i) => (FIGURE_HEAD.test(head) ? 'figure' : (kinds[i] ?? 'other')))
 }
 
 const FEWEST_HEADS = 3
@@ -63,7 +74,7 @@ export function fitOf(rows: readonly (readonly string[])[][], kinds: readonly Co
       if (line === undefined || (kind !== 'body' && kind !== 'time')) return
       told++
       // a narrow column has a syllable a line
-      const opening = line.includes(' ') ? line : [line, ...more.slice(0, 2)].join(' ')
+      const opening = (line.includes(' ') ? line : [line, ...more.slice(0, 2)].join(' ')).replace(/^[-–+•] ?/u, '')
       if ((kind === 'body' ? BODY : TIME).test(opening)) right++
     })
   }
