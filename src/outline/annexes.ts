@@ -232,7 +232,10 @@ function readTitleBlock(text: string, lines: readonly SourceLine[], annex: Annex
     }
     const isOverNote = isAttachmentNote(wordsAt(i + 1)) && !markerAt(words) && !/[.:;]$/.test(words)
     const isTitle = isOverNote || noteBehindTitle(words) >= 0 || isTitleLine(words, title.length)
-    if (annex.notes.length > 0 || !isTitle) break
+    // `PHỤ LỤC`, `(Kèm theo …)` and the title below both
+    const note = annex.notes[0]
+    const isBelow = note !== undefined && (title[0]?.start ?? line.start) > note.start && markerAt(words) === null
+    if (note ? !isBelow || !(title.length > 0 ? isCapitals(words) : isCapitalTitle(text, line)) : !isTitle) break
     take({ start: line.start, end: line.end })
   }
   const from = title[0]

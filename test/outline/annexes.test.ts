@@ -60,6 +60,15 @@ describe('the title of an annex', () => {
     expect(starts(1, 'Hết.', 'DANH MỤC NHIỆM VỤ TRỌNG TÂM (đợt 1)')).toBe(false)
   })
 
+  it('may stand below the note, over several lines', () => {
+    const lines = ['DỰ KIẾN CHƯƠNG TRÌNH', 'HỘI NGHỊ TẬP HUẤN', 'VỀ CHUYỂN ĐỔI SỐ']
+    const annex = build('PHỤ LỤC', note, ...lines, 'Thời gian: Sáng ngày 05/3/2026', '1. Khai mạc.')
+    expect(annex).toMatchObject({ label: 'PHỤ LỤC', notes: [note], children: ['PL1.preamble', 'PL1.1'] })
+    expect(annex.title).toBe(lines.join('\n'))
+    expect(build('PHỤ LỤC', 'DANH MỤC', note, 'MỤC TIÊU', '1. Một.').title).toBe('DANH MỤC')
+    expect(build('PHỤ LỤC', note, 'ỦY BAN NHÂN DÂN XÃ AN LĨNH', '1. Một.').title).toBeNull()
+  })
+
   it('takes no sentence in', () => {
     expect(build(...type, `${title}.`, note, 'I. MỤC TIÊU', '1. Một.').title).not.toContain('Thực hiện')
     expect(build(...type, title, 'I. MỤC TIÊU', '1. Một.').title).not.toContain('Thực hiện')
