@@ -71,12 +71,23 @@ export function readCharge(words: readonly Word[], at: number): Reading | null {
     return { leads: items, coordinators: [], next: last.to }
   }
   const rest = words[next]
+  // `Nhiệm vụ của Tổ tiếp dân, xử lý đơn thư`: all that it is set up for
+  if (last && items.length === 1 && rest?.gap === ',' && isVerb(words, next) && isSetUp(words, last)) {
+    last.to = endOfHeading(words, next)
+    return { leads: items, coordinators: [], next: last.to }
+  }
   // `các bộ được giao chủ trì dự án`: which of them
   if (last && rest?.gap === ' ' && isGroup(words, last) && isGivenSomething(words, last.from, next))
     return { leads: [...items.slice(0, -1), { ...last, to: words.length }], coordinators: [], next: words.length }
   const goesOn = rest !== undefined && FIELDS.has(rest.key) && words.length - next <= LONGEST_FIELD
   return !rest || rest.gap === ':' || goesOn ? { leads: items, coordinators: [], next } : null
 }
+
+/** Heads of bodies that are named by their work, in small letters behind them. */
+const SET_UP = new Set(['tổ', 'đoàn', 'đội', 'ban', 'tiểu ban', 'hội đồng'])
+
+const isSetUp = (words: readonly Word[], { from, opening }: Item): boolean =>
+  opening?.form === 'body' && SET_UP.has(opening.head) && words[from + opening.length]?.capital === false
 
 /** The colon of a heading, or where it goes on with what for (`trong việc …`). */
 function endOfHeading(words: readonly Word[], from: number): number {

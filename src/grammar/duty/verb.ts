@@ -17,6 +17,8 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   if (word.key === 'tổng' && GENERAL.has(`${words[at - 2]?.key} ${words[at - 1]?.key}`)) return false
   // `Ban Thường vụ Tỉnh ủy giao Ban Tổ chức …`, `Văn phòng Tỉnh ủy giúp Ban Thường vụ …`
   if ((word.key === 'giao' || word.key === 'giúp') && words[at + 1]?.capital) return openingAt(words, at + 1) !== null
+  // `cơ quan quản lý trực tiếp cơ sở giáo dục`
+  if (word.key === 'trực' && words[at - 2]?.key === 'quản' && words[at - 1]?.key === 'lý') return false
   // `các cơ quan tham mưu, giúp việc Tỉnh ủy` are called so
   if (word.key === 'tham' && words[at + 2]?.key === 'giúp' && words[at + 3]?.key === 'việc') return false
   if (word.key === 'tổ' && words[at + 1]?.key === 'chức') {

@@ -132,7 +132,7 @@ export const ADDITIONS = phrases(`
   cấp tỉnh, cấp huyện, cấp xã, cấp thành phố, cấp trung ương, cấp cơ sở, cấp trên, cấp dưới, cấp quận, cấp phòng, cấp ủy,
   trên địa bàn, của, chức năng, chi nhánh, trong tỉnh, trong ngành, trong vùng, trong cả nước, trong toàn ngành, trong toàn tỉnh, trong toàn quốc,
   trong nước, ngoài nước, ngoài tỉnh, trong và ngoài tỉnh, trong và ngoài nước, trong và ngoài ngành, trong và ngoài địa bàn,
-  trong ban chỉ đạo, trong ban thường trực, trong ban chấp hành, trong ban thường vụ, trong thường trực, trong cơ quan,
+  trong ban chỉ đạo, trong ban thường trực, trong ban chấp hành, trong ban thường vụ, trong thường trực, trong cơ quan, trong tiểu ban, trong tổ công tác, trong ban tổ chức, trong ban điều hành, trong hội đồng,
   trong toàn hệ thống chính trị, trong hệ thống chính trị, trong cả hệ thống chính trị, ở địa phương, ở trung ương,
   hữu quan, chuyên môn, đảng, khác, huyện, xã, phường, quận, thị xã, nơi, tại khu vực, tại địa phương, tại việt nam, có rừng,
   vùng, biên giới, miền núi, ven biển, trọng điểm, nằm trong, còn lại, nói trên, nêu trên, hữu quan

@@ -169,6 +169,9 @@ export const isRank = (opening: Opening): boolean => RANKS.has(opening.head)
 /** A noun that always names a group of its own. */
 export const isOwnGroup = (opening: Opening): boolean => OWN_GROUPS.has(opening.head)
 
+/** Of a body, where there are many of them; one alone has a name: `Bộ phận Một cửa`. */
+const PARTS = phrases('bộ phận')
+
 function pluralAt(words: readonly Word[], at: number, quantifier: number): Opening | null {
   const noun = Math.max(
     phraseAt(words, at + quantifier, NOUNS),
@@ -176,6 +179,9 @@ function pluralAt(words: readonly Word[], at: number, quantifier: number): Openi
     clippedAt(words, at + quantifier),
   )
   const start = words[at + quantifier]
+  const part = phraseAt(words, at + quantifier, PARTS)
+  if (part > 0 && start?.gap === ' ')
+    return { form: 'plural', length: quantifier + part, head: keyOf(words, at + quantifier, part), office: false }
   if (noun === 0 || start?.gap !== ' ' || isOtherSense(words, at + quantifier, noun, OTHER_NOUN)) return null
   return { form: 'plural', length: quantifier + noun, head: keyOf(words, at + quantifier, noun), office: false }
 }

@@ -5,7 +5,7 @@ import { COMMISSIONS, TURNS, WEAK_VERBS } from '../duty/words.js'
 import { phraseAt, phrases } from '../phrases.js'
 import type { Word } from '../words.js'
 import { openingAt } from './body.js'
-import { ADDITIONS, HAMLETS, NOUNS, PAIRED } from './body-words.js'
+import { ADDITIONS, HAMLETS, KINDS, NOUNS, PAIRED } from './body-words.js'
 import type { Item } from './item.js'
 import { FIRM, isClosed, isComplete, isProper, isSeated } from './name.js'
 import { CHARGES, DUTIES } from './name-tail.js'
@@ -36,7 +36,7 @@ export function endsInCell(words: readonly Word[], item: Item, at: number): bool
 /** `…, theo dõi`, `… và xây dựng`: after a mark in prose only a name with a capital, or a noun, goes on. */
 export function endsAfterMark(words: readonly Word[], item: Item, start: number): boolean {
   const word = words[start] as Word
-  if (word.gap === ',' && phraseAt(words, start, PAIRED) > 0) return false
+  if (word.gap === ',' && (phraseAt(words, start, PAIRED) > 0 || isSecondWork(words, item, start))) return false
   if (HAMLETS.has(word.key) && HAMLET_ENDS.has(words[start - 1]?.key ?? '')) return false
   // `các tỉnh Hòa Bình, Cần Thơ` has a name with the word of a turn
   const isName = word.gap === ',' && isProper(word)
@@ -49,6 +49,16 @@ export function endsAfterMark(words: readonly Word[], item: Item, start: number)
   if (word.capital || word.gap !== ',' || phraseAt(words, start, NOUNS) > 0 || openingAt(words, start) !== null)
     return false
   return item.opening?.form === 'body' || isClosed(words, item)
+}
+
+const SECOND_WORKS = phrases('bồi dưỡng, tập huấn, huấn luyện')
+
+/** `các cơ sở đào tạo, | bồi dưỡng giáo viên`: both works tell which they are. */
+function isSecondWork(words: readonly Word[], { from, opening }: Item, start: number): boolean {
+  const noun = from + (opening?.length ?? 0) - (opening?.head.split(' ').length ?? 0)
+  const behind = start + phraseAt(words, start, SECOND_WORKS)
+  if (behind === start || noun + phraseAt(words, noun, KINDS) !== start) return false
+  return words[behind]?.gap === ' ' && !isVerb(words, behind)
 }
 
 /** Whether the name ends before `words[at]`, a small word right behind it. */
@@ -67,7 +77,10 @@ export function endsBefore(words: readonly Word[], item: Item, at: number, known
   if (grows && phraseAt(words, at, WEAK_VERBS) > 0) return false
   if (isSeated(words, item)) return true
   const weak = phraseAt(words, at, WEAK_VERBS)
-  if (weak > 0) return isComplete(words, item) || words[at - 1]?.capital === true || isDone(words, at)
+  if (weak > 0)
+    return (
+      isComplete(words, item) || words[at - 1]?.capital === true || isDone(words, at) || isOneOfVerbs(words, item, at)
+    )
   return (at - item.from === known && FIRM.has(item.opening?.head ?? '')) || isClosed(words, item)
 }
 
@@ -98,6 +111,14 @@ function isDone(words: readonly Word[], at: number): boolean {
   if (behind === at || words[at - 1]?.key === 'viện') return false
   const next = words[behind]
   return next?.gap === ' ' && (next.key === 'các' || next.key === 'việc') && !openingAt(words, behind)
+}
+
+const MADE = phrases('xây dựng, thiết kế')
+
+/** `Các tổ chuyên môn | xây dựng, thẩm định kho học liệu`: a verb that no name holds goes on with it. */
+function isOneOfVerbs(words: readonly Word[], { opening }: Item, at: number): boolean {
+  const behind = at + phraseAt(words, at, MADE)
+  return behind > at && opening?.form !== 'body' && words[behind]?.gap === ',' && isVerb(words, behind)
 }
 
 /** `Ban Thường vụ Tỉnh ủy giao Ban Tổ chức …`: behind it whom it charges. */

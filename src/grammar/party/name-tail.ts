@@ -1,5 +1,6 @@
 /** How far a name goes on that words of what is done belong to, where its duty follows. */
 import { knownNameAt } from '../agency/agency-index.js'
+import { isVerb } from '../duty/verb.js'
 import { phraseAt, phrases } from '../phrases.js'
 import type { Word } from '../words.js'
 import type { Opening } from './body.js'
@@ -80,6 +81,41 @@ export function ownerEnd(words: readonly Word[], item: Named, start: number): nu
   const known = owner > start ? knownNameAt(words, owner) : 0
   const behind = words[owner + known]
   return known > 0 && behind?.gap !== ' ' ? owner + known : 0
+}
+
+const GIVEN = phrases('được giao nhiệm vụ, được phân công nhiệm vụ, được phân công')
+
+/**
+ * Behind what tells those of a group that have some work, `các bộ phận được phân công`, `các đơn vị được giao nhiệm vụ
+ * tại Kế hoạch này tổ chức …`; 0 for another group.
+ */
+export function givenEnd(words: readonly Word[], { opening }: Named, at: number): number {
+  const length = opening?.form === 'body' ? 0 : phraseAt(words, at, GIVEN)
+  if (length === 0) return 0
+  return (words[at + length]?.key === 'tại' && verbAt(words, at + length + 1)) || at + length
+}
+
+const IN_CHARGE = phrases('phụ trách')
+const LONGEST_WORK = 12
+
+/**
+ * Behind what a person in office is in charge of, `đồng chí Đảng ủy viên phụ trách thôn Đồng Tâm thường xuyên …`, up to
+ * what that person is to do; 0 where nothing is.
+ */
+export function inChargeEnd(words: readonly Word[], { opening }: Named, at: number): number {
+  const length = phraseAt(words, at, IN_CHARGE)
+  if (length === 0 || !(opening?.office || opening?.head === 'đồng chí')) return 0
+  const end = verbAt(words, at + length)
+  return end > at + length ? end : 0
+}
+
+/** Where within a few words, before any mark, somebody does something; else 0. */
+function verbAt(words: readonly Word[], from: number): number {
+  for (let at = from; at < Math.min(words.length, from + LONGEST_WORK); at++) {
+    if (words[at]?.gap !== ' ') return 0
+    if (isVerb(words, at) || phraseAt(words, at, CHARGES) > 0 || phraseAt(words, at, DUTIES) > 0) return at
+  }
+  return 0
 }
 
 /** Where within so many words a colon stands, before any other mark; else 0. */

@@ -5,6 +5,7 @@ import { COMMISSIONS, ROLES, TURNS, VERBS, WEAK_VERBS } from '../duty/words.js'
 import { phraseAt, phrases } from '../phrases.js'
 import { type Word, wordsOf } from '../words.js'
 import { openingAt } from './body.js'
+import { KINDS } from './body-words.js'
 import { partyOf, splitParties } from './parties.js'
 
 /** How a text begins that says which part a body takes, where the body stands before it. */
@@ -62,7 +63,10 @@ export function titledBodies(title: string, offset: number, duty: Duty | null): 
   const words = titleWords(title)
   if (!words) return null
   if (duty) return phraseAt(words, 0, FOR_A_WORK) > 0 ? titleOf(title, [wholeName(title, words, offset)], offset) : null
-  if ([COMMISSIONS, MATTERS, VERBS, WEAK_VERBS, TURNS].some((set) => phraseAt(words, 0, set) > 0)) return null
+  // `Cơ sở KCB BHYT`, but not `Cơ sở vật chất`
+  const isKind = phraseAt(words, 0, KINDS) > 0
+  if (!isKind && [COMMISSIONS, MATTERS, VERBS, WEAK_VERBS, TURNS].some((set) => phraseAt(words, 0, set) > 0))
+    return null
   return titleOf(title, splitParties(title, offset), offset)
 }
 

@@ -32,6 +32,9 @@ const OFFICE_TAILS = new Set([
 const CUT_OFF = new Set(['sở', 'bộ', 'cục', 'vụ', 'viện'])
 const TWIN_HEADS = new Set(['sở', 'bộ'])
 
+/** Of each class or subject: who they are is said in full. */
+const TEACHERS = new Set(['giáo viên chủ nhiệm', 'giáo viên bộ môn'])
+
 /** How the name of a local authority begins. */
 const LOCAL_HEADS = new Set(['ubnd', 'ủy'])
 
@@ -48,7 +51,8 @@ export function begins(words: readonly Word[], item: Item, start: number, close:
   const next = openingAt(words, start)
   const current = item.opening
   if (!next && words[start]?.capital && knownNameAt(words, start) > 0) return true
-  if (!next || (current?.office && item.to - item.from === current.length)) return false
+  if (!next) return false
+  if (current?.office && item.to - item.from === current.length && !TEACHERS.has(current.head)) return false
   if (current && isTwinOffice(words, item, next)) return false
   if (isOneOfCommittees(words, item, start, next) || endsRanks(words, item, start, next)) return false
   if (next.form === 'noun' && HAMLETS.has(next.head) && HAMLET_ENDS.has(words[item.to - 1]?.key ?? '')) return false
@@ -94,7 +98,7 @@ function endsRanks(words: readonly Word[], { from, to, opening }: Item, start: n
   return isRank && !words[start + next.length]?.capital
 }
 
-const GENERAL_NOUNS = new Set(['cơ quan', 'đơn vị'])
+const GENERAL_NOUNS = new Set(['cơ quan', 'đơn vị', 'doanh nghiệp'])
 
 /** `Cơ sở khám bệnh, chữa bệnh`: what they do tells them from the bodies named behind them. */
 function isOfKind(words: readonly Word[], { from, opening }: Item): boolean {

@@ -55,6 +55,44 @@ describe('bodies that are set up for some work, and people of bodies', () => {
   })
 })
 
+describe('which of a group, or of people, are meant', () => {
+  it.each([
+    ['Các cơ sở đào tạo, bồi dưỡng giáo viên', 'Các cơ sở đào tạo, bồi dưỡng giáo viên >  | -'],
+    [
+      'Đề nghị các cơ quan quản lý trực tiếp cơ sở giáo dục đại học phối hợp chỉ đạo',
+      'các cơ quan quản lý trực tiếp cơ sở giáo dục đại học >  | chỉ đạo',
+    ],
+    [
+      'Đề nghị đồng chí Đảng ủy viên phụ trách thôn Đồng Tâm thường xuyên dự sinh hoạt',
+      'đồng chí Đảng ủy viên phụ trách thôn Đồng Tâm >  | thường xuyên',
+    ],
+    [
+      'Các thành viên khác trong Tiểu ban căn cứ chức năng, nhiệm vụ, triển khai thực hiện',
+      'Các thành viên khác trong Tiểu ban >  | căn cứ',
+    ],
+    ['Các tổ chuyên môn xây dựng, thẩm định kho học liệu', 'Các tổ chuyên môn >  | xây dựng,'],
+    ['Các bộ phận được phân công nghiêm túc triển khai Kế hoạch', 'Các bộ phận được phân công >  | nghiêm túc'],
+    ['Các đơn vị được giao nhiệm vụ chủ động bố trí kinh phí', 'Các đơn vị được giao nhiệm vụ >  | chủ động'],
+    [
+      'Các đơn vị được giao nhiệm vụ tại Kế hoạch này tổ chức triển khai',
+      'Các đơn vị được giao nhiệm vụ tại Kế hoạch này >  | tổ chức',
+    ],
+    ['Giáo viên chủ nhiệm và Tổng phụ trách Đội', 'Giáo viên chủ nhiệm; Tổng phụ trách Đội >  | -'],
+    ['Khi có vướng mắc, các bộ phận kịp thời báo cáo Hiệu trưởng', 'các bộ phận >  | kịp thời'],
+    ['Sau mỗi đợt kiểm tra, cơ sở đào tạo tổng hợp kết quả', 'cơ sở đào tạo >  | tổng hợp'],
+    [
+      'Nhiệm vụ của Tổ tiếp dân, xử lý đơn thư, phản ánh của công dân:',
+      'Tổ tiếp dân, xử lý đơn thư, phản ánh của công dân >  | -',
+    ],
+  ])('%s', (line, expected) => {
+    expect(read(line)).toBe(expected)
+  })
+
+  it('are not read where nothing is done', () => {
+    expect(read('Bộ phận này được thay mới')).toBe(null)
+  })
+})
+
 describe('`tổ chức` behind a comma', () => {
   it.each([
     ['Các cơ quan, tổ chức bố trí kinh phí', 'Các cơ quan, tổ chức >  | bố trí'],
