@@ -178,17 +178,12 @@ function roleAmong(headers: readonly string[], i: number, role: ColumnRole, name
   const header = headers[i] ?? ''
   const isOfIndicators = named.includes('indicator') || named.includes('unit')
   if (isOfIndicators && role === 'schedule' && OF_A_YEAR.test(header)) return 'target'
-  if (DOERS.test(header) && named.includes('task') && !named.includes('lead') && !named.includes('executor'))
-    return 'lead'
   if (isFormerPlan(header, headers)) return 'other'
   if (role === 'target' && isBeforePlan(header, headers)) return 'baseline'
   if (role === 'lead' && ANSWERS.test(header) && headers.some((other) => LEADS.test(other))) return 'executor'
   const measured = named.filter((other) => other === 'indicator').length
   return role === 'indicator' && measured > 1 && headsGroups(header) ? 'other' : role
 }
-
-/** Over those who do what another column says: `Thực hiện`, as in the programme of a meeting. */
-const DOERS = /^(?:người )?(?:thực hiện|điều hành|trình bày)$/iu
 
 /** `Cơ quan chịu trách nhiệm quản lý` beside `Đơn vị chủ trì`, which says who leads. */
 const ANSWERS = /^(?!.*chủ trì).*(?:chịu trách nhiệm|phụ trách)/iu

@@ -3,7 +3,7 @@
 import { headsGroups } from '../grammar/column.js'
 import { type Legend, markedCharge } from '../grammar/duty/charge-mark.js'
 import { parseDuty } from '../grammar/duty/duty.js'
-import { isPersonal, splitPersons } from '../grammar/party/persons.js'
+import { isNamedBody, isPersonal, splitPersons } from '../grammar/party/persons.js'
 import { isMark, isTimeSlot } from '../grammar/schedule/marked-time.js'
 import type { ColumnRole } from '../plan.js'
 
@@ -109,7 +109,8 @@ const CARRIED_OUT = /^\s*(?:tổ chức )?thực hiện\s*$/iu
 /** `Người thực hiện`, `Thực hiện` over names of bodies: who carries it out. */
 export function readActing(roles: ColumnRole[], names: readonly string[], filled: (i: number) => string[]): void {
   if (roles.some((role) => role === 'lead' || role === 'executor')) return
-  const isNamed = (i: number): boolean => share(filled(i), (cell) => parseDuty(cell)?.heading === true) > 0.7
+  const isCharged = (cell: string): boolean => isNamedBody(cell) || parseDuty(cell)?.heading === true
+  const isNamed = (i: number): boolean => share(filled(i), isCharged) > 0.7
   const at = names.findIndex(
     (name, i) => roles[i] === 'other' && (ACTING.test(name) || (CARRIED_OUT.test(name) && isNamed(i))),
   )

@@ -136,12 +136,6 @@ describe('columnRolesOf', () => {
     ])
   })
 
-  it('takes those who do it as the lead where nothing else says who', () => {
-    expect(columnRolesOf(['Thời gian', 'Nội dung', 'Thực hiện'])).toEqual(['schedule', 'task', 'lead'])
-    expect(columnRolesOf(['Nội dung', 'Chủ trì', 'Thực hiện'])).toEqual(['task', 'lead', 'other'])
-    expect(columnRolesOf(['Chỉ tiêu', 'Kế hoạch', 'Thực hiện'])).not.toContain('lead')
-  })
-
   it('keeps them beside a lead', () => {
     expect(columnRolesOf(['Nhiệm vụ', 'Cơ quan chủ trì', 'Đơn vị thực hiện'])).toEqual(['task', 'lead', 'executor'])
   })

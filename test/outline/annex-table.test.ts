@@ -764,6 +764,7 @@ describe('columns that the rows tell', () => {
         ...cells.map((cell, i) => [`${i + 1}`, 'Trồng cây', 'Quý I', cell]),
       ]).columns.at(-1)?.role
     expect(roleUnder('Ủy ban Kiểm tra Đảng ủy', 'Ban Xây dựng Đảng')).toBe('lead')
+    expect(roleUnder('Trung tâm Kiểm tra giống cây, con', 'Ban Đo đạc, Trung tâm Kiểm tra giống cây, con')).toBe('lead')
     expect(roleUnder('95%', '80%')).toBe('other')
   })
 
