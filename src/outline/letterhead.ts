@@ -27,6 +27,7 @@ import {
   UNION_NAME,
 } from '../text/letterhead-words.js'
 import { markerAt } from '../text/marker.js'
+import { arrivalStamp } from './arrival-stamp.js'
 import {
   ADDRESS,
   belongsToTitle,
@@ -52,7 +53,7 @@ export interface Letterhead extends TitledHead {
   setUp: boolean
 }
 
-const NUMBER_LABEL = /^(?:Luật )?[Ss]ố ?[:.]?\s*/u
+export const NUMBER_LABEL = /^(?:Luật )?[Ss]ố ?[:.]?\s*/u
 const STAMP =
   /^(?:\(?D(?:Ự THẢO|ự thảo)(?: (?:lần|LẦN|ngày|NGÀY|\d)[^()]{0,30})?\)?$|DỰ THẢO|MẬT|TỐI MẬT|TUYỆT MẬT|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|BẢN SAO|SAO Y|CÔNG BÁO|Ký bởi|Người ký|Cơ quan:|Ngày ký|Thời gian ký|Email:|Signature)/u
 const DRAFT = / ?\([Dd](?:Ự THẢO|ự thảo)[^()]*\)$/u
@@ -70,7 +71,7 @@ const COMMITTEE_FIELD = /^(?:VỀ|VÀ|PHÒNG|THỰC HIỆN|TRIỂN KHAI|ĐỔI M
 const OPEN_ORGAN = /^BAN CHẤP HÀNH(?: TRUNG ƯƠNG)?$/u
 /** The bar of a cell, where a page has too few for a table; what a drawn line or a picture left before the first word. */
 const SCRAPS = /^[/\\|`'~] ?(?=\p{Lu}{2})| \|$/gu
-const LONGEST_ISSUER = 160
+export const LONGEST_ISSUER = 160
 const LONGEST_LETTERHEAD = 60
 const LONGEST_STRAY = 30
 const LONGEST_SUBJECT = 400
@@ -97,9 +98,15 @@ export function readLetterhead(text: string, lines: readonly SourceLine[], from 
   }
   const last = Math.min(lines.length, from + LONGEST_LETTERHEAD)
   const address = addressIn(text, lines, from, last)
+  const stamp = arrivalStamp(text, lines.slice(from, last))
   for (let i = from; i < last; i++) {
     const line = lines[i]
     if (!line || line.kind === 'row') break
+    if (stamp && i === from + stamp.from) {
+      i = from + stamp.to - 1
+      head.next = i + 1
+      continue
+    }
     const words = bodyOfLine(text.slice(line.start, line.end).replace(SCRAPS, ''))
     if (head.title.length > 0 && !head.numbered && head.date === null && DAY_OF_PAGE.test(words)) {
       head.next = i + 1
@@ -153,46 +160,21 @@ function isBodyAboveName(text: string, lines: readonly SourceLine[], at: number,
   return next !== undefined && (isNation(next) || (head.issuers.length > 0 && NUMBER_LABEL.test(next)))
 }
 
-/** The name of the state, of the Party or of the youth union. */
-function isNation(line: string): boolean {
+/** True for the name of the state, of the Party or of the youth union. */
+export function isNation(line: string): boolean {
   return NATIONAL_NAME.test(line) || PARTY_NAME.test(line) || UNION_NAME.test(line)
 }
-
-/** Lines of a web page that stand above the letterhead at most. */
-const LONGEST_TOP = 120
-
-/**
- * Where the letterhead begins: the first line, or below the words of a page that a reader could not tell from
- * text, at the lines in capitals over the name of the state or of the Party.
- */
-export function letterheadFrom(text: string, lines: readonly SourceLine[]): number {
-  const words = lines.slice(0, LONGEST_TOP).map(({ start, end }) => text.slice(start, end))
-  const at = words.findIndex(isNation)
-  if (at < 1 || words.slice(0, at).some((line) => markerAt(line) !== null)) return 0
-  const reaches = (from: number): boolean => readLetterhead(text, lines, from).next > at
-  if (reaches(0)) return 0
-  let from = at
-  while (isOfLetterhead(words[from - 1])) from--
-  // the page may head it with a title in capitals
-  while (from < at && !reaches(from)) from++
-  return from
-}
-
-const isOfLetterhead = (line: string | undefined): boolean =>
-  line !== undefined &&
-  line.length < LONGEST_ISSUER &&
-  (DECORATION.test(line) || isCapitals(line) || NUMBER_LABEL.test(line) || issuerBeside(line) !== null)
 
 /** `Văn phòng Chính phủ Số: 62/QĐ-VPCP`: a body, and its number on the same line. */
 const BESIDE_NUMBER = /^(\p{Lu}[\p{L} ,-]{3,80}) (?=Số ?: ?\d)/u
 
-function issuerBeside(line: string): string | null {
+export function issuerBeside(line: string): string | null {
   const body = BESIDE_NUMBER.exec(line)?.[1]?.toUpperCase()
   return body && ISSUER_LINE.test(body) ? body : null
 }
 
 /** `V/v triển khai …`: what a letter (công văn) is about, under its number (NĐ 30/2020/NĐ-CP, phụ lục I, II.5). */
-const SUBJECT = /^V\/[vV] ?:? ?\p{L}/u
+export const SUBJECT = /^V\/[vV] ?:? ?\p{L}/u
 /** `Số 24-CV/ĐU về việc …` on one line. */
 const SUBJECT_BEHIND = / (?:[vV]ề việc|V\/[vV]:?) \p{L}/u
 /** Written out on the letters of the Party. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { letterheadFrom, readLetterhead } from '../../src/outline/letterhead.js'
+import { readLetterhead } from '../../src/outline/letterhead.js'
+import { letterheadFrom } from '../../src/outline/letterhead-start.js'
 import { sourceOf } from '../source-of.js'
 
 function read(...contents: string[]) {
@@ -21,6 +22,42 @@ const state = [
   'Số: 57/KH-UBND',
   'An Lĩnh, ngày 14 tháng 3 năm 2024',
 ]
+
+describe('what a file or an office adds to a letterhead', () => {
+  const letter = [
+    'SỞ TÀI CHÍNH',
+    'Số: 57/STC-NS',
+    'V/v lập dự toán ngân sách',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+    'An Lĩnh, ngày 14 tháng 3 năm 2026',
+  ]
+  const stamp = [
+    'TRƯỜNG ĐẠI HỌC SƠN HÀ',
+    'ĐẾN Số: 1998',
+    'Ngày: 15/3/2026',
+    'Chuyển: ..........',
+    'Số và ký hiệu HS: ....',
+  ]
+
+  it('passes the stamp of who received it', () => {
+    const head = read(...letter, ...stamp, 'Kính gửi: Các trường học.')
+    expect(head).toMatchObject({ issuers: ['SỞ TÀI CHÍNH'], number: '57/STC-NS', date: '2026-03-14' })
+    expect(head.title).toEqual(['V/v lập dự toán ngân sách'])
+    expect(head.next).toBe(letter.length + stamp.length)
+    expect(
+      read(...stamp.slice(0, 1), 'CÔNG VĂN ĐẾN', 'Số: 12', 'Giờ: 8h', 'Ngày: 15/3/2026', ...letter).issuers,
+    ).toEqual(['SỞ TÀI CHÍNH'])
+    expect(read(...letter, 'ĐẾN', 'Số: 12').next).toBeLessThan(letter.length + 2)
+  })
+
+  it('passes a caption over the subject and the name of the state', () => {
+    const page = ['CÔNG VĂN SỐ 57/STC-NS — HƯỚNG DẪN LẬP DỰ TOÁN', ...letter]
+    const { text, lines } = sourceOf(...page)
+    expect(letterheadFrom(text, lines)).toBe(1)
+    expect(letterheadFrom(text, lines.slice(1))).toBe(0)
+  })
+})
 
 describe('the letterhead of a letter', () => {
   it('has the subject under its number, and place and date behind it', () => {
