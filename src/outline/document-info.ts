@@ -45,6 +45,8 @@ const ENACTS =
 const TERM_OF_OFFICE = / (?:\((?:khóa|khoá|nhiệm kỳ) [^()]{1,20}\)|(?:khóa|khoá) [IVXL]{1,6})$/u
 const ENACTING_BODY =
   /^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Ban Thường vụ|Bộ|Sở|Chính phủ|Ban Chấp hành)(?!\p{L})/u
+/** `Để có cơ sở tham mưu cho Thành ủy, UBND Thành phố xây dựng Chương trình …`: what the body behind it is to be helped with. */
+const HELPED = /tham mưu(?: cho)? \p{Lu}[^.;:]{0,80}$/u
 const LONGEST_BODY = 100
 const CLAUSE_MARKS = [',', ';', ':', '.', '(', ')']
 
@@ -149,7 +151,9 @@ function readEnactment(preamble: string): { issuer: string; type: string } | nul
     const type = match.groups?.type ?? ''
     // in small letters it may be any other one, unless the text itself follows
     if (startsLower(type) && !/như sau|sau đây/u.test(sentenceFrom(preamble, match.index))) continue
-    const issuer = lastClause(preamble.slice(0, match.index).replace(TERM_OF_OFFICE, ''))
+    const before = preamble.slice(0, match.index)
+    if (HELPED.test(before.slice(-LONGEST_BODY))) continue
+    const issuer = lastClause(before.replace(TERM_OF_OFFICE, ''))
     if (issuer.length <= LONGEST_BODY && ENACTING_BODY.test(issuer))
       return { issuer, type: type.charAt(0).toUpperCase() + type.slice(1) }
   }

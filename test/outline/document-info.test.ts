@@ -256,6 +256,12 @@ describe('what a document lost', () => {
     const term = 'Ngày 6/9/2023, Ban Thường vụ Tỉnh ủy khóa XX đã ban hành Nghị quyết như sau:'
     expect(read({ preamble: term }).issuer.name).toBe('Ban Thường vụ Tỉnh ủy')
     expect(read({ preamble: 'Năm 2024, Sở Y tế ban hành kế hoạch.' }).issuer.name).toBeNull()
+    const helped = 'Để tham mưu cho Thành ủy, UBND Thành phố xây dựng Chương trình về văn hóa.'
+    const own = 'Sở Văn hóa và Thể thao xây dựng kế hoạch tổ chức diễn đàn như sau:'
+    expect(read({ preamble: `${helped} ${own}` })).toMatchObject({
+      type: 'KH',
+      issuer: { name: 'Sở Văn hóa và Thể thao' },
+    })
     expect(read({ preamble: 'Các đơn vị xây dựng Kế hoạch' }).issuer.name).toBeNull()
   })
 
