@@ -342,6 +342,8 @@ describe('a post that opens the signature', () => {
   it('stands in capitals with a name soon below it', () => {
     expect(opens('CHỦ TỊCH QUỐC HỘI', 'Lê Thị Hoa')).toBe(true)
     expect(opens('CHỦ TỊCH QUỐC HỘI', '(Đã ký)', '-----', 'Lê Thị Hoa')).toBe(true)
+    expect(opens('NGƯỜI LẬP KẾ HOẠCH', 'Lê Thị Hoa')).toBe(true)
+    expect(opens('NGƯỜI LẬP NGHIỆP', 'Lê Thị Hoa')).toBe(false)
   })
 
   it('is none without a name, or with words before it', () => {
