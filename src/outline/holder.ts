@@ -101,6 +101,8 @@ export class Holders {
     }
     const isEnded = ORDER.test(line) && isLastSentence(last.item, above)
     if (stack.length === 1 && next === null && (isEnded || isOrderBehind(line, last.item, above))) return root
+    const isBehindList = next === null || this.kindOf(next) !== last.kind
+    if (stack.length > 1 && isBehindList && isPointer(line) && isLastSentence(last.item, above)) return above
     if ((!isEnded && this.isOpen(last, next)) || isAside(line) || isOneOfMany(last.item, above)) return last.item
     if (leadsBelow(line, last.item, below)) return last.item
     // a list without numbers in front of the first one (`Thủ tướng Chính phủ điện: - …`) is closed by the preamble

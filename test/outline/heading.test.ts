@@ -155,12 +155,13 @@ describe('a line with something below it', () => {
 })
 
 describe('a sentence over a bracket that points to an annex', () => {
-  it('is no title, and its text holds both', () => {
+  it('is no title, and the section with the list holds the bracket', () => {
     const lines = ['II. NỘI DUNG', '1. Rà soát sổ sách.', '2. Giải đáp vướng mắc (60 phút).']
     const plan = parsePlanText([...lines, '(Chương trình chi tiết tại Phụ lục kèm theo)', 'III. KINH PHÍ'].join('\n'))
     const last = plan.sections[0]?.children[1]
     expect(last?.heading).toBeNull()
-    expect(last?.text).toBe('Giải đáp vướng mắc (60 phút).\n(Chương trình chi tiết tại Phụ lục kèm theo)')
+    expect(last?.text).toBe('Giải đáp vướng mắc (60 phút).')
+    expect(plan.sections[0]?.text).toBe('(Chương trình chi tiết tại Phụ lục kèm theo)')
   })
 })
 

@@ -84,6 +84,25 @@ describe('an order without a number behind short sentences', () => {
   })
 })
 
+describe('where more stands, told behind a list', () => {
+  const pointer = '(Chương trình chi tiết tại Phụ lục kèm theo Kế hoạch này)'
+
+  it('is of the part whose items are sentences', () => {
+    const list = 'II. NỘI DUNG\nGồm các nội dung:\n1. Giới thiệu văn bản mới.\n2. Giải đáp vướng mắc.\n'
+    for (const behind of ['', '\nIII. KINH PHÍ\nTừ ngân sách tỉnh.']) {
+      const texts = textsOf(list + pointer + behind)
+      expect(texts['II.2']).toBe('Giải đáp vướng mắc.')
+      expect(texts.II).toBe(`Gồm các nội dung:\n${pointer}`)
+    }
+  })
+
+  it('is of the item where each has its own, or where it is a title', () => {
+    const own = `II. NỘI DUNG\n1. Mở rộng hạ tầng.\n${pointer}\n2. Giải đáp vướng mắc.\n${pointer}`
+    expect(textsOf(own)['II.2']).toContain(pointer)
+    expect(textsOf(`II. NỘI DUNG\n1. Hạ tầng\n- Mở rộng.\n2. Dữ liệu\n${pointer}`)['II.2']).toContain(pointer)
+  })
+})
+
 describe('labelled lines behind the last item of a list', () => {
   const first = 'I. NHIỆM VỤ\n1. Phát triển hạ tầng\na) Rà soát mạng máy tính.\n'
   const last =
