@@ -130,6 +130,7 @@ function toSection(item: Item, id: string, parent: Parent, context: SectionConte
   const roadMap = parent.targets && isRoadMap(title)
   const roles = named.filter((role) => {
     if (parent.situation && (role === 'tasks' || role === 'implementation')) return false
+    if (parent.tasks && role === 'situation' && ASSESSES.test(title)) return false
     if (role === 'implementation' && parent.tasks && !parent.implementation && isLeadership(title)) return false
     return role !== 'tasks' || !(parent.tasks || parent.implementation || roadMap)
   })
@@ -162,7 +163,7 @@ function toSection(item: Item, id: string, parent: Parent, context: SectionConte
     implementation: parent.implementation || roles.includes('implementation'),
   }
   section.children = toSections(item.children, inner, context)
-  if (weak) giveTasks(section)
+  if (weak) giveTasks(section, context.text)
   reportMisread(item, id, context)
   const lastChild = section.children[section.children.length - 1]
   const lastParagraph = item.paragraphs[item.paragraphs.length - 1]
@@ -196,6 +197,9 @@ function leadsTo(sentence: string): Role | null {
   return leadsToTargets(sentence) ? 'indicators' : null
 }
 
+/** `Đánh giá thực trạng`: among tasks one of them. */
+const ASSESSES = /^\P{L}*đánh giá(?!\p{L})/iu
+
 function namedRoles(title: string, level: number): Role[] {
   const roles = rolesOf(title)
   return roles.length === 0 && level === 0 && isMonitoring(title) ? ['implementation'] : roles
@@ -213,9 +217,22 @@ function reportMisread({ marker, line, content }: Item, sectionId: string, { rep
 }
 
 /** `NỘI DUNG` holds the tasks, or those of its parts do that say nothing else. */
-function giveTasks(section: SectionNode): void {
-  if (!section.children.some((child) => child.roles.length > 0)) section.roles = ['tasks']
-  else for (const child of section.children) if (child.roles.length === 0) child.roles = ['tasks']
+function giveTasks(section: SectionNode, text: string): void {
+  const open = section.children.some((child) => child.roles.length > 0)
+    ? section.children.filter((child) => child.roles.length === 0)
+    : [section]
+  for (const one of open) {
+    one.roles = ['tasks']
+    for (const child of one.children) freeAssessments(child, text)
+  }
+}
+
+function freeAssessments({ children }: SectionNode, text: string): void {
+  for (const child of children) {
+    const isOne = child.heading !== null && ASSESSES.test(text.slice(child.heading.start, child.heading.end))
+    if (isOne) child.roles = child.roles.filter((role) => role !== 'situation')
+    freeAssessments(child, text)
+  }
 }
 
 /** Parts and chapters carry their title on the next line. */

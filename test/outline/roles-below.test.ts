@@ -33,3 +33,10 @@ it('takes leadership among the fields of the work for one of them', () => {
     ['I.1.a', 'II.1'],
   ])
 })
+
+it('takes an assessment among the work for a piece of it', () => {
+  const below = 'a) Đánh giá thực trạng: Các trường rà soát vườn cây.\nb) Lập kế hoạch: Các trường trồng cây.'
+  expect(rolesOf(`I. NHIỆM VỤ\n1. Chăm sóc cây\n${below}`)[1]).toEqual(['I.1.a', 'I.1.b'])
+  expect(rolesOf(`I. NỘI DUNG\n1. Chăm sóc cây\n${below}`)[1]).toEqual(['I.1.a', 'I.1.b'])
+  expect(rolesOf(`I. NỘI DUNG\n1. Đánh giá thực trạng\n${below}\n2. Giải pháp\na) Trồng cây.`)[1]).toEqual(['I.2.a'])
+})
