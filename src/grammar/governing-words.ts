@@ -48,6 +48,9 @@ const OTHER_TEXTS =
 /** Duties that a text lays down: who does them carries it out. */
 const DUTY_PART =
   /(?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|nội dung|yêu cầu|quan điểm|chủ trương|chính sách|chỉ đạo|(?:ý kiến )?kết luận|quy định về|các quy định|đúng quy định|nghiêm quy định|nghĩa vụ)(?![\p{L}])/u
+/** `khắc phục các nội dung tồn tại, hạn chế đã chỉ ra tại `: the text is the place of what was done badly. */
+const FAULTS =
+  /(?:tồn tại|hạn chế|khuyết điểm|vi phạm|sai phạm|thiếu sót)(?: (?:đã|được|mà)){0,3}(?: (?:nêu|chỉ ra|ghi|kết luận))? (?:tại|trong) (?:các )?$/u
 const UNWRITTEN = /(?:dự án|dự thảo|xây dựng|soạn thảo|hoàn thiện) $/u
 /** `thực hiện chủ trương của Đảng, | xây dựng dự án Luật …`: a text that is made on the way is not carried out. */
 const TO_BE_WRITTEN =
@@ -151,8 +154,8 @@ function isChanged(object: string): boolean {
 /** Whether it is the cited text that is carried out: not a procedure that it has, and not a talk about it. */
 function isCarriedOut(object: string, before: string): boolean {
   if (/không (?:phải )?$/u.test(before) || /^ thủ tục(?!\p{L})/u.test(object)) return false
-  if (DONE_UPON.test(object) || TO_BE_WRITTEN.test(object) || (LOCATED.test(object) && !DUTY_PART.test(object)))
-    return false
+  if (DONE_UPON.test(object) || FAULTS.test(lastPhrase(object, 75))) return false
+  if (TO_BE_WRITTEN.test(object) || (LOCATED.test(object) && !DUTY_PART.test(object))) return false
   return !MADE_KNOWN.test(lastPhrase(object, 75)) || ALSO.test(object)
 }
 

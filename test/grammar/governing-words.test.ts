@@ -67,6 +67,8 @@ it.each([
   ['thực hiện các nhiệm vụ của ngành được giao tại ', 'implements'],
   ['tổ chức thực hiện các tin, bài phổ biến ', 'cites'],
   ['quán triệt, phổ biến, tập huấn về ', 'implements'],
+  ['Việc thực hiện khắc phục các nội dung tồn tại, hạn chế đã được chỉ ra tại ', 'cites'],
+  ['tổ chức thực hiện khắc phục khuyết điểm nêu trong ', 'cites'],
   ['Thực hiện kế hoạch câu cá năm 2026, ngay từ đầu năm UBND tỉnh đã ban hành ', 'cites'],
 ])('%s governs as %s', (clause, relation) => {
   expect(governingWord(clause).relation).toBe(relation)

@@ -319,8 +319,12 @@ const ONE_BODY = /^(?:CP|TTg|VPCP|TTCP|KTNN|NHNN|B\p{Lu}{1,8})$/u
 
 /** The issuer and the title after the last of several coordinated documents belong to all of them. */
 function shareTail(text: string, found: Citation[]): void {
+  // behind `A, B và C của …` all of the list are of one body
+  let inList = false
   for (let i = found.length - 2; i >= 0; i--) {
     const [here, next] = [found[i], found[i + 1]]
+    const ofList: boolean = inList
+    inList = false
     if (!here?.parsed || !next?.parsed || here.title !== null) continue
     const isJoined = JOINT.test(text.slice(here.end, next.start)) || (next.listed && text.startsWith('; ', here.end))
     if (!isJoined || closedOff(found, i, here, next)) continue
@@ -332,7 +336,8 @@ function shareTail(text: string, found: Citation[]): void {
     const isOfNext = other || isApart || (here.number !== null && next.title?.includes(here.number))
     if (next.title !== null && !next.titleAt?.carriesOut && next.type !== 'Luật' && !isOfNext) here.title = next.title
     const code = here.parsed.issuer
-    const isOfOne = here.date === null || here.type === next.type || isPair || ONE_BODY.test(code ?? '')
+    const isOfOne = here.date === null || here.type === next.type || isPair || ofList || ONE_BODY.test(code ?? '')
+    inList = (isPair || ofList) && here.issuer === null
     const alike = code === next.parsed.issuer && isOfOne
     if (here.issuer === null && alike) here.issuer = next.issuer
     if (here.date === null && SAME_DAY.test(text.slice(next.start, next.end))) here.date = next.date

@@ -32,6 +32,9 @@ const SOLE = /(?:Chính phủ|Thủ tướng|Bộ Chính trị|Ban Bí thư|Qu�
 /** Bodies whose name is open: Bộ Xây dựng, Sở Y tế, Ban Chỉ đạo … */
 const OPEN =
   /(?:Liên Bộ|Bộ trưởng|[Bb]ộ(?! [Ll]uật)|Giám đốc Sở|Liên Sở|[Ss]ở|Ban|Cục|Chi cục|Tổng cục|Vụ|Viện|Văn phòng|[Ủủ]y [Bb]an|[Uu]ỷ [Bb]an|Hội đồng|Hội|Liên đoàn|Tổng Liên đoàn|Tỉnh đoàn|Trung tâm|Trường|Công ty|Tổng Công ty|Tập đoàn|Ngân hàng|Thanh tra|Kiểm toán|Kho bạc|Bảo hiểm|Công an|Tòa án|Đài|Bệnh viện|Học viện|Bộ Chỉ huy|Phòng|Đoàn|Quân khu|Trung ương (?:Hội|Đoàn)|Chủ tịch|Tổng Giám đốc|Giám đốc|Trưởng (?:[Bb]an|[Đđ]oàn|[Tt]iểu ban))(?= \p{Lu})|(?:Trưởng )?(?:Ban|Tiểu ban|(?:Ủy|Uỷ) ban|Hội đồng|Tổ) (?:bầu cử|chỉ đạo|chỉ huy|quản lý|điều hành|công tác|giúp việc|tuyển sinh|thi đua|tuyên truyền|thông tin)(?!\p{L})/uy
+/** The same in a title in capitals; the others are read in any case. */
+const OPEN_CAPITALS =
+  /(?:BỘ TRƯỞNG BỘ|GIÁM ĐỐC SỞ|BỘ|SỞ|BAN TỔ CHỨC|BAN(?! TỔ CHỨC)|CỤC|TỔNG CỤC|HỘI|VĂN PHÒNG)(?= \p{Lu}{1,8} \p{Lu}{2})/uy
 const PLACE =
   /(?:,? (?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã|phường|các cấp|Trung ương|khối))(?![\p{L}\p{N}])/iuy
 const NAME_WORD = / (?:- |– )?\p{Lu}[\p{L}.]{0,14}/uy
@@ -84,7 +87,7 @@ export function matchIssuerAt(text: string, pos: number): IssuerMatch | null {
   const [first = start] = officeEnds(text, start).slice(1)
   const whole = compoundAt(text, start) ?? compoundAt(text, first)
   if (whole !== null) return finish(text, start, withPlace(text, whole))
-  const head = matchAt(OPEN, text, start)
+  const head = matchAt(OPEN, text, start) ?? matchAt(OPEN_CAPITALS, text, start)
   if (!head) return null
   const last = withField(text, start, openEnd(text, start + head[0].length))
   const end = endsSentence(text.slice(start, last)) ? last : withPlace(text, last)

@@ -331,6 +331,17 @@ describe('an issuer whose name is far from the number or goes on behind it', () 
     expect(findCitations('các nội dung của đề án này: số 16/QĐ-UBND')[0]?.issuer).toBeNull()
   })
 
+  it('is behind the last of a list whose texts are of other types', () => {
+    const list = 'Thông báo số 8/TB-UBND ngày 2/3/2025, Công văn số 76/UBND-NC ngày 3/3/2025'
+    const issuersOf = (text: string) => findCitations(text).map(({ issuer }) => issuer)
+    expect(issuersOf(`${list} và Công văn số 86/UBND-NC ngày 4/3/2025 của UBND tỉnh`)).toEqual([
+      'UBND tỉnh',
+      'UBND tỉnh',
+      'UBND tỉnh',
+    ])
+    expect(issuersOf(`${list} của UBND tỉnh`)).toEqual([null, 'UBND tỉnh'])
+  })
+
   it('is of the same day for all that are said to be of it', () => {
     const found = findCitations('Quyết định số 4/QĐ-UBND và Quyết định số 5/QĐ-UBND cùng ngày 02/3/2025')
     expect(found.map(({ date }) => date)).toEqual(['2025-03-02', '2025-03-02'])

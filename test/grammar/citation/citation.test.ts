@@ -56,6 +56,10 @@ describe('a citation in full', () => {
       issuer: 'THỦ TƯỚNG CHÍNH PHỦ',
       title: 'VỀ CHỐNG HẠN',
     })
+    const issuerOf = (body: string) => only(`NỘI DUNG KẾ HOẠCH SỐ 5/KH-SYT NGÀY 4/5/2022 CỦA ${body}`).issuer
+    expect(issuerOf('SỞ Y TẾ TỈNH SƠN HÀ TRIỂN KHAI THỰC HIỆN')).toBe('SỞ Y TẾ TỈNH SƠN HÀ')
+    expect(issuerOf('BỘ TÀI CHÍNH QUY ĐỊNH VỀ NƯỚC SẠCH')).toBe('BỘ TÀI CHÍNH')
+    expect(issuerOf('BAN TỔ CHỨC TRUNG ƯƠNG')).toBe('BAN TỔ CHỨC TRUNG ƯƠNG')
   })
 
   it('ends a title in capitals before the next text that is carried out', () => {
