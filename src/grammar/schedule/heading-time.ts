@@ -5,13 +5,19 @@ const LONGEST_TIME = 100
 /** `Quý IV/2025`, `Năm 2027:`, `Đợt 1: Từ ngày 05/8 đến ngày 20/9/2026`, `Nhiệm vụ hoàn thành trước ngày 30/11/2025`, `Tuần 2 (từ 09/3 đến 13/3)`, `Trong năm 2026 hoàn thành các nội dung sau`. */
 const TIME_HEADING =
   /^(?:(?:đợt|giai đoạn|bước|tuần)(?: thứ)? (?:\d|[IVX]{1,3}) ?[:(,–-] ?|(?:(?:các|những|nhóm) )?(?:nhiệm vụ|công việc|nội dung)(?: (?:phải|cần))? (?:hoàn thành|thực hiện|triển khai) |(?:nhiệm vụ|công việc|công tác|nội dung) (?=quý|tháng))?(?<time>(?:(?:trong|đến|trước|vào) )?(?:quý|tháng|năm|giai đoạn|(?:từ )?ngày|từ (?:năm|tháng|quý)|từ(?= \d{1,2}\/)|6 tháng (?:đầu|cuối) năm) [\dIVX /.,–-]{1,20}(?:(?:tháng|năm|quý|(?:và|đến|tới)(?: hết)?(?: ngày| tháng| năm| quý)?) [\dIVX /.–-]{1,14}){0,5})\)?(?:,? (?:cần |phải |tập trung )?(?:hoàn thành|thực hiện|triển khai)(?: (?:các|những|một số) (?:nội dung|nhiệm vụ|công việc|việc))?(?: sau(?: đây)?)?)?:?$/iu
+/** `Đợt 2: Từ tháng 01 đến ngày bầu cử 15/3/2026`, `Giai đoạn 3: Sau ngày khai mạc 20/8/2026`: a stage that is named by its time alone. */
+const TIMED_STAGE =
+  /^(?:đợt|giai đoạn|bước|chặng)(?: thứ)? (?:\d{1,2}|[IVX]{1,3}) ?[:(,–-] ?(?<time>(?:trong|từ|kể từ|sau|trước|đến|vào) [^;:()]{4,60}\d)\)?\.?:?$/iu
 /** Part of a year, as the work of one is parted: `Tháng 01`, `Quý II/2026`. */
 const PART_OF_YEAR = /^(?:(?:nhiệm vụ|công việc|công tác|nội dung) )?(?:tháng|quý|tuần|6 tháng) /iu
 
 /** The time that a heading or the title of a group of rows is; null for one that says more. */
 export function headingTime(heading: string): ScheduleReading | null {
-  const named = heading.length <= LONGEST_TIME ? TIME_HEADING.exec(heading)?.groups?.time : undefined
-  return named === undefined ? null : readSchedule(named, { completion: isCompletionLabel(heading) })
+  if (heading.length > LONGEST_TIME) return null
+  const named = TIME_HEADING.exec(heading)?.groups?.time
+  if (named !== undefined) return readSchedule(named, { completion: isCompletionLabel(heading) })
+  const stage = readSchedule(TIMED_STAGE.exec(heading)?.groups?.time ?? '')
+  return stage?.unparsed || stage?.schedule.milestones.length ? null : stage
 }
 
 /** `Giai đoạn 1: Khảo sát (2025 - 2026)`, `Chuẩn bị (dự kiến từ tháng 6 đến tháng 8/2026)`: its time in brackets. */

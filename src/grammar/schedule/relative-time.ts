@@ -18,6 +18,11 @@ const COUNTED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:trong(?: vòng| thời hạn| thời gian)?|chậm nhất(?: là)?|muộn nhất|không quá|tối đa|sau|trước)(?: là)? )?${AMOUNT},? (kể từ|tính từ|sau|từ|trước)(?: khi| thời điểm)? (?=\\p{L})`,
   'giu',
 )
+/** `trước 05 ngày | tổ chức Hội nghị`: nothing but what happens then behind the amount. */
+const COUNTED_EVENT = new RegExp(
+  `(?<![\\p{L}\\p{N}])(trước|sau)(?: (?:ít nhất|tối thiểu|khoảng))? ${AMOUNT},? (?=(?:diễn ra|tổ chức|khai mạc|bắt đầu|kết thúc|bế mạc|ban hành)(?!\\p{L}))`,
+  'giu',
+)
 const COUNTING = /(?:kể|tính) từ/iu
 /** `Trước kỳ họp 15 ngày` */
 const COUNTED_LAST = new RegExp(`^trước (\\p{L}[^;.,\\n\\u2028]{2,100}) ${AMOUNT}$`, 'iu')
@@ -43,6 +48,13 @@ export function findCountedTime(text: string): FoundRelativeTime | null {
       end: hit.index + hit[0].length + event.length,
       relativeTo: counted(relation, event, hit[1], hit[2]),
     }
+  }
+  for (const hit of matchesOf(COUNTED_EVENT, text)) {
+    const event = eventAt(text, hit.index + hit[0].length)?.split(', ')[0]
+    if (!event) continue
+    const relation = hit[1]?.toLowerCase() === 'sau' ? 'after' : 'before'
+    const end = hit.index + hit[0].length + event.length
+    return { start: hit.index, end, relativeTo: counted(relation, event, hit[2], hit[3]) }
   }
   const last = COUNTED_LAST.exec(text)
   if (!last?.[1]) return null

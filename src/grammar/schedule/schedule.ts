@@ -3,7 +3,7 @@ import type { Schedule } from '../../plan.js'
 import { cutEnds } from '../../text/edges.js'
 import { findRecurrences, mainRecurrence } from './recurrence.js'
 import { findCountedTime, findRelativeTime } from './relative-time.js'
-import { findTimeSpans, type TimeSpan } from './timespan.js'
+import { complete, findTimeSpans, type TimeSpan } from './timespan.js'
 
 export interface ScheduleOptions {
   /** The column or label asks for the completion (`Thời gian hoàn thành`, `Thời hạn`): a bare date is the last one. */
@@ -113,6 +113,7 @@ export function readSchedule(text: string, options: ScheduleOptions = {}): Sched
   // what stands behind its time is done all through it
   const [begin] = times
   if (begin && !begin.from.startsWith('XXXX') && standBefore(trimmed, times)) schedule.from ??= begin.from
+  if (schedule.from && schedule.to && /^\d{4}/.test(schedule.to)) schedule.from = complete(schedule.from, schedule.to)
   const { from, to, relativeTo } = schedule
   const empty = schedule.recurrence === null && from === null && to === null && relativeTo === null
   return { schedule, unparsed: empty || (main?.unsaid === true && to === null) }
@@ -166,7 +167,12 @@ function withEvents(text: string, times: TimeSpan[]): Dated[] {
 
 function eventOf(between: string): string {
   let event = between
-  for (const hit of findRecurrences(event).reverse()) event = event.slice(0, hit.start) + event.slice(hit.end)
+  for (const hit of findRecurrences(event).reverse()) {
+    // `kiểm tra hằng năm; | sơ kết năm 2028`: what is done again and again is none of what is done on the day
+    const isApart = /^ ?;/u.test(event.slice(hit.end))
+    event = (isApart ? '' : event.slice(0, hit.start)) + event.slice(hit.end)
+    if (isApart) break
+  }
   for (let words = 0; words < 6; words++) {
     event = cutEnds(event, MARKS).replace(BEFORE_EVENT, '').replace(AFTER_EVENT, '')
   }

@@ -52,6 +52,8 @@ const NEXT_DAY = /\d{1,2}(?:\/| tháng )\d{1,2}(?=$|[,;.)]| ?(?:và|-|–|đến
 /** `10-12/3/2025`, `từ 10 đến 12/3/2025` */
 const FIRST_OF_DAYS = /(?:0?[1-9]|[12]\d|3[01])(?= ?(?:-|–|đến) ?\d{1,2}\/\d{1,2}\/(?:19|20)\d\d(?!\d))/uy
 const DAYS_ALONE = /^(0?[1-9]|[12]\d|3[01])(?:\/(0?[1-9]|1[0-2]))?(?= ?(?:-|–|đến) ?\d{1,2}\/\d{1,2}[.;]?$)/u
+/** The cell `Gửi 16/9; hạn 26/9`: nothing but what happens, each with its day. */
+const DAYS_OF_EVENTS = /^(?:[\p{L} ]{2,40} \d{1,2}\/\d{1,2}(?:[;,] ?|[.]?$)){2,6}$/u
 const EACH_MONTH = /(?:0?[1-9]|[12]\d|3[01])(?= h[àằ]ng tháng(?!\p{L}))/iuy
 const EACH_YEAR = /^(?: ?(?:,|và|-|–) ?\d{1,2}\/\d{1,2}){0,4} h[àằ]ng năm/iu
 const BINDS_DAY = /(?:trước|đến|hết|tới|từ|nhất(?: là)?|vào|(?<!\p{L})(?:sáng|trưa|chiều|tối))[ :]+$/iu
@@ -152,6 +154,7 @@ function bareAt(text: string, pos: number): Point | null {
   if (
     day &&
     (day[0].length === text.length ||
+      (text.length < LONGEST_CELL && DAYS_OF_EVENTS.test(text)) ||
       BINDS_DAY.test(text.slice(Math.max(0, pos - 16), pos)) ||
       BEFORE_DATE.test(text.slice(pos + day[0].length, pos + day[0].length + 20)) ||
       EACH_YEAR.test(text.slice(pos + day[0].length, pos + day[0].length + 50)))
@@ -169,6 +172,8 @@ function bareAt(text: string, pos: number): Point | null {
   const month = matchAt(BARE_MONTH, text, pos)
   return month && { end: pos + month[0].length, edtf: `XXXX-${month[0].padStart(2, '0')}` }
 }
+
+const LONGEST_CELL = 160
 
 /** The first of two days that make up the whole text: `05-07/09`, `21/12–09/01`. */
 function firstAlone(text: string): Point | null {
@@ -232,7 +237,7 @@ function quarterNumber(label = ''): number {
  * A year or month that only the later date writes holds for the earlier one too; what would then come after it is of
  * the year before: `tháng 11 đến tháng 3/2026`.
  */
-function complete(edtf: string, later: string): string {
+export function complete(edtf: string, later: string): string {
   const parts = edtf.split('-')
   const known = later.split('-')
   const whole = parts.map((part, i) => (/^X+$/.test(part) ? (known[i] ?? part) : part)).join('-')

@@ -188,6 +188,8 @@ describe('parseSchedule', () => {
 
   it.each([
     ['30 ngày kể từ ngày Quyết định có hiệu lực', 'after', 'ngày Quyết định có hiệu lực', 'P30D', false],
+    ['Trước ít nhất 05 ngày tổ chức Hội nghị', 'before', 'tổ chức Hội nghị', 'P5D', false],
+    ['Sau 10 ngày kết thúc đợt trồng cây', 'after', 'kết thúc đợt trồng cây', 'P10D', false],
     ['Chậm nhất 05 ngày làm việc kể từ ngày nhận hồ sơ', 'after', 'ngày nhận hồ sơ', 'P5D', true],
     ['Trong vòng 02 tháng sau khi kết thúc dự án', 'after', 'kết thúc dự án', 'P2M', false],
     ['15 ngày trước kỳ họp', 'before', 'kỳ họp', 'P15D', false],
@@ -285,6 +287,25 @@ describe('parseSchedule', () => {
       ],
       relativeTo: null,
     })
+  })
+
+  it('reads days without a year, each behind what happens on it', () => {
+    expect(readSchedule('Gửi 16/9; hạn 26/9')).toMatchObject({
+      unparsed: false,
+      schedule: {
+        to: 'XXXX-09-26',
+        milestones: [
+          { event: 'Gửi', date: 'XXXX-09-16' },
+          { event: 'hạn', date: 'XXXX-09-26' },
+        ],
+      },
+    })
+    expect(readSchedule('Đạt 1/3 số xã')?.unparsed).toBe(true)
+  })
+
+  it('keeps what is done each year out of the event that follows it', () => {
+    const text = 'Lập vườn ươm quý II/2027; chăm sóc, kiểm tra hằng năm; sơ kết năm 2028'
+    expect(parseSchedule(text)?.milestones.map(({ event }) => event)).toEqual(['Lập vườn ươm', 'sơ kết'])
   })
 
   it('sets only the begin for a work whose end is not said', () => {
