@@ -42,7 +42,8 @@ class Page {
   private readonly blocks: Block[] = []
   private readonly notes = new Map<HtmlElement, Note>()
   private pending: PhysicalLine[] = []
-  private readonly looks = new Map<number, Look>()
+  /** The lines of each paragraph of the page, which `<br>` may part. */
+  private readonly looks = new Map<number, { lines: { text: string; look: Look }[]; next: number }>()
   /** Paragraphs whose label was counted. */
   private readonly automatic = new Set<number>()
   private readonly profile: WrapProfile
@@ -91,7 +92,9 @@ class Page {
     if (line.block !== this.paragraph) this.block++
     this.paragraph = line.block
     const furniture = line.furniture || this.notices.has(line) || this.around.has(line) || !this.belongs(line.owner)
-    if (!this.looks.has(this.block)) this.looks.set(this.block, line.look)
+    const looks = this.looks.get(this.block) ?? { lines: [], next: 0 }
+    looks.lines.push(line)
+    this.looks.set(this.block, looks)
     if (line.text === '') return
     if (line.automatic) this.automatic.add(this.block)
     const physical = physicalLine(line, this.block)
@@ -158,11 +161,24 @@ class Page {
         furniture: furniture.map(withoutLine),
         block: line,
       }
-      const look = this.looks.get(line)
+      const look = this.lookOf(line, text)
       if (look && (look.bold || look.italic || look.centred || look.depth)) block.look = look
       if (this.automatic.has(line)) block.automatic = true
       this.blocks.push(block)
     }
+  }
+
+  /** The look of the line that a text begins with, behind those that the texts before it began with. */
+  private lookOf(block: number, text: string): Look | undefined {
+    const looks = this.looks.get(block)
+    if (!looks) return undefined
+    const { lines, next } = looks
+    const ahead = lines
+      .slice(next, next + LINES_AHEAD)
+      .findIndex((line) => line.text !== '' && text.startsWith(line.text))
+    if (ahead < 0) return lines[0]?.look
+    looks.next = next + ahead + 1
+    return lines[next + ahead]?.look
   }
 
   private place(note: Note): void {
@@ -175,6 +191,9 @@ class Page {
     this.blocks.splice(at + 1, 0, ...blocks)
   }
 }
+
+/** Lines that a text may have been joined from. */
+const LINES_AHEAD = 60
 
 const FEWEST_FIELDS = 3
 

@@ -99,6 +99,15 @@ describe('the look of a line', () => {
   })
 })
 
+describe('the lines of a paragraph that breaks part', () => {
+  it('have each the look of its own', () => {
+    const { lines } = readHtml(
+      '<div><b>I. NỘI DUNG</b><br>\n<b>1. Hạn:</b> Quý I<br>\n<b>II. KINH PHÍ</b><br>Không có.</div>',
+    )
+    expect(lines.map(({ look }) => look)).toEqual([{ bold: true }, undefined, { bold: true }, undefined])
+  })
+})
+
 describe('a heading of a page', () => {
   it('has its level', () => {
     const { lines } = readHtml('<h2>Một</h2><h3 align="center">Hai</h3><p><b>Ba</b></p>')
