@@ -98,6 +98,7 @@ const LABELS: readonly (readonly [LabelRole, readonly string[]])[] = [
     'other',
     ['đối tác', 'nhà tài trợ', 'đơn vị tài trợ', 'đơn vị đồng hành', 'đơn vị bảo trợ', 'khách mời', 'đại biểu'],
   ],
+  ['other', ['chủ đề', 'khẩu hiệu', 'tên gọi', 'tên cuộc thi', 'tên hội thi']],
   ['other', ['phạm vi, đối tượng', 'đối tượng, phạm vi', 'phạm vi và đối tượng', 'đối tượng và phạm vi']],
 ]
 
@@ -112,6 +113,11 @@ const TAIL = new Set(
     'đào tạo tập huấn bồi dưỡng học tham gia dự khai mạc bế mạc hội nghị khảo sát lắp đặt bàn giao nghiệm thu ' +
     'soạn thảo công bố phê duyệt thẩm định'
   ).split(' '),
+)
+
+/** What a time or place may be of, too: `Thời gian tổ chức diễn đàn`, `Địa điểm tổ chức hội thi`. */
+const OCCASION = new Set(
+  'thi cuộc thảo diễn đàn tọa toạ đàm ngày lễ phát động lớp chiến dịch giải sự kiện chương trình'.split(' '),
 )
 
 /** `Đơn vị theo dõi, giám sát`: who keeps watch, in whatever words; `Cơ quan thẩm định`: who does something else for the task. */
@@ -239,7 +245,8 @@ const HANDED_TO = new Set(['trình', 'gửi', 'nộp'])
 
 function saysNoMore(role: LabelRole, tail: readonly string[]): boolean {
   const named = role === 'schedule' ? tail.findIndex((word) => HANDED_TO.has(word)) : -1
-  return tail.slice(0, named < 0 ? undefined : named).every((word) => TAIL.has(word))
+  const isWhen = role === 'schedule' || role === 'place'
+  return tail.slice(0, named < 0 ? undefined : named).every((word) => TAIL.has(word) || (isWhen && OCCASION.has(word)))
 }
 
 /** Without the marks behind it, and without the label of what comes next. */

@@ -16,6 +16,7 @@ describe('rolesOf', () => {
     ['Khái quát tình hình', ['situation']],
     ['CÁC NỘI DUNG CHÍNH CỦA ĐỀ ÁN', ['tasks']],
     ['Nội dung chính sách', []],
+    ['NỘI DUNG CHÍNH CỦA DỰ THẢO KẾ HOẠCH', []],
     ['CÔNG TÁC TƯ TƯỞNG', []],
     ['PHÂN CÔNG', ['implementation']],
     ['Phân công cho các đơn vị', ['implementation']],
@@ -127,6 +128,7 @@ describe('isMonitoring', () => {
 describe('isWeakTaskHeading', () => {
   it.each([
     ['NỘI DUNG', true],
+    ['NỘI DUNG CƠ BẢN CỦA DỰ THẢO', false],
     ['NOI DUNG', true],
     ['Các nội dung', true],
     ['Nội dung kế hoạch', true],
