@@ -26,6 +26,13 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   if (PART_OF_PLAN.test(found.quantity.unit ?? '') && (CONSISTS.test(before) || TOLD.test(before))) return false
   if (LISTED.test(found.quantity.unit ?? '') && FOLLOW.test(text.slice(found.end, found.end + 80))) return false
   if (MUST.test(text.slice(found.start, found.end + 30))) return false
+  if (TIMED_ITEM.test(text.slice(found.end, found.end + 200))) return false
+  if (
+    OUTPUT_OF.test(found.quantity.per ?? '') &&
+    PLANT.test(before) &&
+    RUNS.test(text.slice(found.end, found.end + 20))
+  )
+    return false
   if (found.isRank || found.isNone) return true
   if ((found.isFraction || found.unitKind === 'percent') && isVote(text, found)) return false
   if (found.isFraction && PART_OF_TIME.test(text.slice(found.end, found.end + 10))) return false
@@ -56,6 +63,13 @@ const CHEMICAL =
 
 /** `từ 2.000 tấn trở lên phải kiểm kê`: from how much on something is asked of others. */
 const MUST = /trở (?:lên|xuống),? (?:phải|thì|bắt buộc|có trách nhiệm)(?!\p{L})/iu
+
+/** `Hướng dẫn lập 06 bảng kê (30 phút)`: how long an item of a meeting takes. */
+const TIMED_ITEM = /^[^.;:()\n\u2028]{0,150}\(\d{1,3} phút\)/u
+/** `hỗ trợ nhà máy axit 60.000 tấn/năm vận hành thương mại`: how large the plant is that is to run. */
+const OUTPUT_OF = /^(?:năm|ngày|ngày đêm|giờ|tháng)$/u
+const PLANT = /(?<!\p{L})(?:nhà máy|dây chuyền|lò|tổ máy)(?: [^\s,;.:\d]{1,12}){1,9} $/iu
+const RUNS = /^ (?:vận hành|hoạt động|hoàn thành|đi vào|vào hoạt động)(?!\p{L})/iu
 
 /** `đến 05 giờ 00 ngày 14/3`: a time of the day. */
 const OF_CLOCK = /^ (?:\d{2}(?!\d)|ngày \d|phút)/iu
@@ -159,7 +173,14 @@ export function isTarget(text: string, found: FoundQuantity, measured: Measured,
   if (!around.task) return true
   if (isCondition(text, found, around) || isSupportRate(text, found)) return false
   if (ACTUAL.test(text.slice(Math.min(around.from, around.clauseStart), found.start))) return false
-  return isAimedAt(found, measured, around)
+  return isAimedAt(found, measured, around) || isOfEachTime(text, found)
+}
+
+/** `hằng năm | 01 hội nghị`: so many of what the work is. */
+const EACH_TIME = /(?<!\p{L})(?:h[àằ]ng|mỗi) (?:năm|quý|tháng) $/iu
+
+function isOfEachTime(text: string, { unitKind, start }: FoundQuantity): boolean {
+  return unitKind === 'noun' && EACH_TIME.test(text.slice(Math.max(0, start - 12), start))
 }
 
 /** `tại 12 xã`, `cho 300 cán bộ`, `dài 12 km`: where and for whom the work is, and how large its object is. */

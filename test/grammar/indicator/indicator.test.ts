@@ -1650,6 +1650,17 @@ describe('what a list of targets of a commune says shortly', () => {
     expect(names('Lúa nước 2 vụ 40 ha, đậu 10 ha')).toEqual(['Lúa nước 2 vụ', 'đậu'])
   })
 
+  it('is no item of a meeting, and not how large a plant is that is to run', () => {
+    const named = (text: string) => findIndicators(text, 0, { task: true }).map(({ name }) => name)
+    expect(named('Hướng dẫn lập 06 bảng kê về cây xanh (30 phút).')).toEqual([])
+    expect(named('Hỗ trợ nhà máy gạch không nung 60.000 tấn/năm vận hành đúng hạn')).toEqual([])
+    expect(named('Hỗ trợ nhà máy gạch không nung đạt 60.000 tấn/năm')).toHaveLength(1)
+    expect(named('Mời gọi đầu tư; hằng năm 01 hội chợ giống cây, 01 đoàn công tác')).toEqual([
+      'hội chợ giống cây',
+      'đoàn công tác',
+    ])
+  })
+
   it('names organisations among those of whom it tells', () => {
     expect(first('100% số cơ quan, tổ chức, doanh nghiệp được kiểm tra').base).toBe('số cơ quan, tổ chức, doanh nghiệp')
     expect(first('100% xã, phường tổ chức ngày hội').base).toBe('xã, phường')

@@ -104,6 +104,15 @@ describe('findQuantities', () => {
     expect(units('thành lập 05 hợp tác xã, mở 12 quán trà và trồng 3 cây')).toEqual(['hợp tác xã', 'quán trà', 'cây'])
   })
 
+  it('counts what is done each year, and by the bodies that are counted', () => {
+    expect(units('hằng năm 01 hội nghị, mỗi quý 02 đoàn công tác và 3 đoàn kiểm tra')).toEqual([
+      'hội nghị',
+      'đoàn công tác',
+      'đoàn',
+    ])
+    expect(units('báo cáo hằng năm 2026 - 2030')).toEqual([])
+  })
+
   it('counts what stands before the number where it is named there', () => {
     expect(units('Số bác sĩ/vạn dân: 10,5; số giường bệnh/10.000 dân đạt 36')).toEqual(['bác sĩ', 'giường bệnh'])
     expect(units('Số lượng xã: 72')).toEqual(['xã'])
