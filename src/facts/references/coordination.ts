@@ -98,7 +98,7 @@ function closesTitle(
   if (isDefined(text, definitions, container.citation.number, last, next)) return true
   // `ban hành Chương trình thực hiện Chỉ thị số 3-CT/TW, Chỉ thị số 10/CT-TTg ngày … của …`: each cited in full but one
   const isBare = last.citation.date === null && last.citation.issuer === null
-  const isFull = ({ date, issuer }: Citation) => date !== null && issuer !== null
+  const isFull = ({ date, issuer, titleAt }: Citation) => date !== null && (issuer !== null || titleAt !== null)
   if (isBare && isFull(next.citation) && isFull(container.citation) && last.end === next.start - 2) return true
   const { type } = next.citation
   if (isAbove(next.citation, container.citation)) return false

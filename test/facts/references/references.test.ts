@@ -862,6 +862,13 @@ describe('what stands in a list behind a title that names another text', () => {
     ])
   })
 
+  it('is of the list where it has its title and the other is not cited in full', () => {
+    const text =
+      'Thực hiện Quyết định số 9/QĐ-BNV ngày 1/9/2024 ban hành Kế hoạch thực hiện Chỉ thị số 3-CT/TW, Thông tư số 2/2024/TT-BNV ngày 2/4/2024 quy định về cây xanh, Bộ Nội vụ hướng dẫn như sau'
+    expect(standing(text).at(-1)).toEqual(['2/2024/TT-BNV', 'implements', 'self'])
+    expect(standing(text.replace('ngày 2/4/2024 quy định về cây xanh, Bộ', 'Bộ')).at(-1)?.[2]).toBe('9/QĐ-BNV')
+  })
+
   it('is of the title where both are cited in the same way', () => {
     const text =
       'Thực hiện Nghị quyết số 9/NQ-CP ngày 1/9/2023 của Chính phủ ban hành Chương trình thực hiện Chỉ thị số 3-CT/TW, Kết luận số 4-KL/TW'
