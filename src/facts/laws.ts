@@ -15,7 +15,7 @@ export function isRegulation(type: string | null): boolean {
 }
 
 const TERMS =
-  /^(?:hiệu lực|(?:quy định|điều khoản|xử lý) chuyển tiếp|giải thích (?:từ ngữ|thuật ngữ)|(?:sửa đổi, bổ sung|bãi bỏ|thay thế) (?:một số|các|những|điều lệ|quy chế|quy định)|(?:phạm vi|đối tượng)(?! nghiên cứu|.*(?:giải pháp|nhiệm vụ|biện pháp|nội dung (?:thực hiện|triển khai|tuyên truyền)))|nội dung (?:của |các )?báo cáo)(?!\p{L})/iu
+  /^(?:hiệu lực|(?:quy định|điều khoản|xử lý) chuyển tiếp|giải thích (?:từ ngữ|thuật ngữ)|(?:sửa đổi, bổ sung|bãi bỏ|thay thế) (?:một số|các|những|điều lệ|quy chế|quy định)|(?:phạm vi|đối tượng)(?! nghiên cứu|.*(?:giải pháp|nhiệm vụ|biện pháp|nội dung (?:thực hiện|triển khai|tuyên truyền|kiểm tra|giám sát|tập huấn|bồi dưỡng|đào tạo)))|nội dung (?:của |các )?báo cáo)(?!\p{L})/iu
 const LONGEST_TERMS = 80
 
 /**

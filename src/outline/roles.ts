@@ -55,7 +55,7 @@ const ROLES: readonly RoleRow[] = [
   {
     role: 'tasks',
     pattern:
-      /^(?:các |một số |những )?(?:nhóm |danh mục (?:các )?)?(?:(?:nhiệm vụ|giải pháp)(?! của sở)|(?:ba |hai |bốn |năm |\d )?(?:khâu )?đột phá(?: chiến lược)?$|danh mục (?:dự án|đề án|công việc|hoạt động)|bước (?:triển khai|thực hiện|tiến hành)|(?:chương trình|đề án|dự án)[^.;]{0,40} (?:trọng điểm|trọng tâm|ưu tiên|chiến lược$)|nội dung (?:nhiệm vụ|công việc|hoạt động|thực hiện|triển khai|chủ yếu|trọng tâm|cụ thể|chính(?! (?:sách|trị|quyền|phủ|của dự thảo))|và )|kế hoạch (?:triển khai|thực hiện|hành động|cụ thể$)|hoạt động(?: (?:chủ yếu|trọng tâm|cụ thể|chính)|$)|phương án (?:triển khai|thực hiện)|biện pháp|công việc|(?:(?:kế hoạch|chương trình|lịch) )?công tác (?:trọng tâm|cụ thể|(?:quý|tháng|tuần|năm) [\divx])|lịch (?:cụ thể|công tác|hoạt động|triển khai|thực hiện)|(?:các )?giai đoạn (?:triển khai|thực hiện)(?:$| kế hoạch| chương trình| đề án)|lộ trình(?: (?:và kế hoạch )?(?:triển khai|thực hiện)|$))/u,
+      /^(?:các |một số |những )?(?:nhóm |danh mục (?:các )?)?(?:(?:nhiệm vụ|giải pháp)(?! của sở)|(?:ba |hai |bốn |năm |\d )?(?:khâu )?đột phá(?: chiến lược)?$|danh mục (?:dự án|đề án|công việc|hoạt động)|bước (?:triển khai|thực hiện|tiến hành)|(?:chương trình|đề án|dự án)[^.;]{0,40} (?:trọng điểm|trọng tâm|ưu tiên|chiến lược$)|nội dung (?:nhiệm vụ|công việc|hoạt động|thực hiện|triển khai|chủ yếu|trọng tâm|cụ thể|chính(?! (?:sách|trị|quyền|phủ|của dự thảo))|và )|kế hoạch (?:triển khai|thực hiện|hành động|cụ thể$)|hoạt động(?: (?:chủ yếu|trọng tâm|cụ thể|chính)|$)|phương án (?:triển khai|thực hiện)|biện pháp|công việc|(?:(?:kế hoạch|chương trình|lịch) )?công tác (?:trọng tâm|cụ thể|(?:quý|tháng|tuần|năm) [\divx])|lịch (?:cụ thể|công tác|hoạt động|triển khai|thực hiện)|tiến trình (?:triển khai|thực hiện)(?:$| (?:kế hoạch|chương trình|đề án))|(?:các )?giai đoạn (?:triển khai|thực hiện)(?:$| kế hoạch| chương trình| đề án)|lộ trình(?: (?:và kế hoạch )?(?:triển khai|thực hiện)|$))/u,
   },
 ]
 
@@ -67,7 +67,7 @@ const WEAK_TASKS =
 const COMPETENCE = /^(?:các |những )?(?:nhiệm vụ(?:,| và) quyền hạn|quyền hạn(?:,| và) nhiệm vụ)(?!\p{L})/u
 /** Parts that have no role and do not stand in the way of the next one: `PHƯƠNG HƯỚNG, NHIỆM VỤ`. */
 const NEUTRAL =
-  /^(?:các |những )?(?:(?:phương hướng|định hướng)(?: phát triển)?|phạm vi|đối tượng|ý nghĩa)(?: chung)?$/u
+  /^(?:các |những )?(?:(?:phương hướng|định hướng)(?: phát triển)?|phạm vi|đối tượng|ý nghĩa|thời gian)(?: chung)?$/u
 
 const FOLLOWED =
   '(?:thanh tra|kiểm tra|giám sát|theo dõi|đôn đốc|đánh giá|thông tin|báo cáo|sơ kết|tổng kết|khen thưởng)'

@@ -40,3 +40,8 @@ it('takes an assessment among the work for a piece of it', () => {
   expect(rolesOf(`I. NỘI DUNG\n1. Chăm sóc cây\n${below}`)[1]).toEqual(['I.1.a', 'I.1.b'])
   expect(rolesOf(`I. NỘI DUNG\n1. Đánh giá thực trạng\n${below}\n2. Giải pháp\na) Trồng cây.`)[1]).toEqual(['I.2.a'])
 })
+
+it('finds the work in what is inspected', () => {
+  const text = 'I. ĐỐI TƯỢNG VÀ NỘI DUNG KIỂM TRA\n1. Đối tượng: Các thôn.\n2. Nội dung: Kiểm tra sổ rừng.'
+  expect(rolesOf(text)[1]).toEqual(['I.2'])
+})

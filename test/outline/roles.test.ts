@@ -13,6 +13,7 @@ describe('rolesOf', () => {
     ['KẾ HOẠCH CÔNG TÁC TRỌNG TÂM THÁNG 9/2026', ['tasks']],
     ['CÔNG TÁC QUÝ II NĂM 2026', ['tasks']],
     ['LỊCH CỤ THỂ', ['tasks']],
+    ['THỜI GIAN VÀ TIẾN TRÌNH THỰC HIỆN', ['tasks']],
     ['Khái quát tình hình', ['situation']],
     ['CÁC NỘI DUNG CHÍNH CỦA ĐỀ ÁN', ['tasks']],
     ['Nội dung chính sách', []],

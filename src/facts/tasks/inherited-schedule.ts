@@ -1,6 +1,8 @@
 /** The time of a task that names none: it stands in the headings above it, or in a labelled line beside it. */
-import { timeBelow } from '../../grammar/schedule/heading-time.js'
+import { headingTime, timeBelow } from '../../grammar/schedule/heading-time.js'
 import { isCompletionLabel, readSchedule, type ScheduleReading } from '../../grammar/schedule/schedule.js'
+import type { Extent } from '../../source.js'
+import { cutEnd } from '../../text/edges.js'
 import { type PlanRoot, type SectionNode, textOf } from '../../tree.js'
 import { sectionProperties } from '../properties.js'
 
@@ -35,4 +37,11 @@ export class SectionTimes {
     const words = section.heading ?? leadIn
     return words ? timeBelow(textOf(this.root, words)) : null
   }
+}
+
+/** `Khảo sát thực địa: Từ 15/6/2026 đến 20/6/2026.`: all that stands below the title of the work is its time. */
+export function timeAlone(root: PlanRoot, { heading, paragraphs, children }: SectionNode): Extent | undefined {
+  const [only, ...more] = paragraphs
+  if (heading === null || !only || more.length > 0 || children.length > 0) return undefined
+  return headingTime(cutEnd(textOf(root, only), '.;')) ? only : undefined
 }

@@ -8,6 +8,7 @@ import { findSchedule } from '../../grammar/schedule/prose.js'
 import { isCompletionLabel, readSchedule } from '../../grammar/schedule/schedule.js'
 import type { Role, Task } from '../../plan.js'
 import type { Extent } from '../../source.js'
+import { cutEnd } from '../../text/edges.js'
 import { markerAt } from '../../text/marker.js'
 import {
   eachSection,
@@ -27,7 +28,7 @@ import { joined } from '../passage.js'
 import { propertiesIn, sectionProperties } from '../properties.js'
 import { sharedRoles } from '../shared-roles.js'
 import { leadsToTable, standsInSituation, titlesOver, withTitle } from './groups.js'
-import { SectionTimes } from './inherited-schedule.js'
+import { SectionTimes, timeAlone } from './inherited-schedule.js'
 import {
   CONCLUSIONS,
   DECISIONS,
@@ -165,7 +166,10 @@ const MONEY =
 
 function taskOf(root: PlanRoot, section: SectionNode, groups: readonly string[], origin: Task['origin']): Task | null {
   if (isOverTable(root, section)) return null
-  const own = section.paragraphs.filter((paragraph) => propertiesIn(root, paragraph).length === 0)
+  const timed = timeAlone(root, section)
+  const own = section.paragraphs.filter(
+    (paragraph) => paragraph !== timed && propertiesIn(root, paragraph).length === 0,
+  )
   const body = joined(root, own) ?? joined(root, section.heading ? [section.heading] : [])
   if (!body || !LETTER.test(body.text) || pointsToAnnex(body.text)) return null
   if (isEntryIntoForce(body.text) || (section.marker.style === 'article' && isEnforcement(body.text))) return null
@@ -173,7 +177,11 @@ function taskOf(root: PlanRoot, section: SectionNode, groups: readonly string[],
   if (MONEY.test(body.text)) return null
   const values = sectionProperties(root, section)
   const time = values.find((value) => value.role === 'schedule')
-  const found = time ? readSchedule(time.value, { completion: isCompletionLabel(time.label) }) : findSchedule(body.text)
+  const found = time
+    ? readSchedule(time.value, { completion: isCompletionLabel(time.label) })
+    : timed
+      ? readSchedule(cutEnd(textOf(root, timed), '.;'))
+      : findSchedule(body.text)
   if (found?.unparsed) reportUnparsed(root, found.schedule.text, time?.span ?? body.span, section.id)
   return {
     id: section.id,

@@ -530,6 +530,10 @@ describe('the time', () => {
       from: '2025-34',
       to: '2025-34',
     })
+    expect(tasksOf('I. NHIỆM VỤ', '- Khảo sát vườn cây: Từ 15/6/2025 đến 20/6/2025.')[0]).toMatchObject({
+      text: 'Khảo sát vườn cây',
+      schedule: { text: 'Từ 15/6/2025 đến 20/6/2025', from: '2025-06-15', to: '2025-06-20' },
+    })
     expect(tasksOf('I. NHIỆM VỤ', '1. Rà soát, hoàn thành trước ngày 30/6/2025.')[0]?.schedule).toMatchObject({
       to: '2025-06-30',
       before: true,
