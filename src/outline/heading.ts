@@ -117,6 +117,9 @@ function split(text: string, { start, end }: Extent, colon: number): HeadingRead
   return { heading: trimmed(text, start, start + colon), rest: { start: rest, end } }
 }
 
+/** `1. Nội dung: Kiểm tra …`: all that the label says is what follows. */
+const LONE_LABEL = /^(?:Nội dung|Chủ đề|Khẩu hiệu|Phương châm|Thông điệp)$/u
+
 /** `6. Đề nghị: Hội Nông dân tỉnh, Hội Phụ nữ tỉnh`: the word is no title of who is asked. */
 const LONE_ORDER = /^(?:(?:Kính |Trân trọng )?[Đđ]ề nghị|Giao)$/u
 const ORDER = /^(?:Giao|Phân công|Yêu cầu|Đề nghị) \p{L}/u
@@ -188,6 +191,7 @@ function colonTitle(line: string, style: string, phrases: Phrases, amongTitles: 
     return colon
   // `Thời gian: 2026 - 2030` is labelled as its neighbours are, whatever the value begins with
   if (!startsUpper(after)) return line.length <= LONGEST_HEADING && phrases.labelled(line) ? colon : 0
+  if (NUMBERED.has(style) && LONE_LABEL.test(before)) return colon
   if (LEAD_IN.test(before) || LONE_ORDER.test(before)) return 0
   const doubtful = amongTitles ? /;/ : /[,;]/
   return before.length <= LONGEST_COLON_TITLE && !doubtful.test(before) && !/\d$/.test(before) ? colon : 0

@@ -165,6 +165,14 @@ describe('a sentence over a bracket that points to an annex', () => {
   })
 })
 
+describe('a label of a numbered item', () => {
+  it('is its title, also where it leads over elsewhere', () => {
+    expect(read('1. Nội dung: Kiểm tra vườn cây.')).toEqual(['Nội dung', 'Kiểm tra vườn cây.'])
+    expect(read('1. Chủ đề: “Giữ rừng”.')).toEqual(['Chủ đề', '“Giữ rừng”.'])
+    expect(read('1. Gồm các nội dung: Kiểm tra vườn cây.')[0]).toBeNull()
+  })
+})
+
 describe('a line with a footnote', () => {
   it('is text, as without it', () => {
     expect(read('1. Phát triển nông nghiệp', '¹ Xem Luật.')).toEqual([null, 'Phát triển nông nghiệp'])
