@@ -338,9 +338,14 @@ function readNumber(line: string, extent: Extent, head: Letterhead): boolean {
     head.letter = true
     head.title.push({ start: extent.end - symbol.length + subject + 1, end: extent.end })
   }
+  const day = place < 0 ? DAY_BEHIND.exec(behind)?.[1] : undefined
   if (place >= 0) takePlaceAndDate(behind.slice(place).trim(), head)
+  else if (day !== undefined) head.date ??= parseDate(day)
   return true
 }
+
+/** `Số: 149/KH-UBND, ngày 15 tháng 7 năm 2026`: the day without a place. */
+const DAY_BEHIND = /[\p{L}\d],? (ngày \d{1,2}(?: tháng \d{1,2} năm |[/.-]\d{1,2}[/.-])\d{4})$/u
 
 /** `Số: 18` and the symbol behind it: `/2025/QĐ-UBND`, `-KH/TU`. */
 const BARE_NUMBER = /^[Ss]ố ?[:.]? ?\d{1,5}[A-Za-z]?$/u

@@ -88,6 +88,13 @@ describe('the letterhead of an urgent telegram', () => {
   })
 })
 
+describe('the line of the number', () => {
+  it('may have the day behind it without a place', () => {
+    for (const day of ['ngày 15 tháng 7 năm 2027', 'ngày 15/7/2027'])
+      expect(read(...state.slice(0, 5), `Số: 57/KH-UBND, ${day}`, 'KẾ HOẠCH').date).toBe('2027-07-15')
+  })
+})
+
 describe('a title behind the number of the document', () => {
   it('begins behind it', () => {
     expect(read(...state, 'KẾ HOẠCH 57/KH-UBND TRỒNG RỪNG').title).toEqual(['TRỒNG RỪNG'])

@@ -127,6 +127,8 @@ const PROPER: readonly (readonly [RegExp, string | ((words: string) => string)])
   [/(?<=^bộ |^ban )chỉ huy quân sự/gu, 'Chỉ huy Quân sự'],
   [/(?<=bộ đội )biên phòng/gu, 'Biên phòng'],
   [/(?<=tuyên giáo và )dân vận/gu, 'Dân vận'],
+  [/(?<=^ủy ban )kiểm tra/gu, 'Kiểm tra'],
+  [/(?<=^ủy ban kiểm tra )(?:đảng|tỉnh|thành|huyện|quận|thị) ủy(?= |$)/giu, capital],
 ]
 
 function sentenceCase(folded: string, place = ''): string {

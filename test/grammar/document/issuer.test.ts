@@ -36,6 +36,7 @@ describe('fullBodyName', () => {
     ['ĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH', 'Đảng ủy Ủy ban nhân dân tỉnh'],
     ['ĐẢNG ỦY CÔNG AN TỈNH AN LĨNH', 'Đảng ủy Công an tỉnh An Lĩnh'],
     ['BAN THƯỜNG VỤ TỈNH ỦY LÂM ĐỒNG', 'Ban Thường vụ Tỉnh ủy Lâm Đồng'],
+    ['ỦY BAN KIỂM TRA ĐẢNG ỦY', 'Ủy ban Kiểm tra Đảng ủy'],
     ['SỞ Y TẾ LÂM ĐỒNG', 'Sở Y tế Lâm Đồng'],
     ['SỞ GD&ĐT TỈNH AN LĨNH', 'Sở GD&ĐT tỉnh An Lĩnh'],
     ['PHÒNG GIÁO DỤC VÀ ĐÀO TẠO HUYỆN BA CHẼ', 'Phòng Giáo dục và Đào tạo huyện Ba Chẽ'],
