@@ -31,7 +31,7 @@ const COMMITTEE_OF =
 const SOLE = /(?:Chính phủ|Thủ tướng|Bộ Chính trị|Ban Bí thư|Quốc hội|Chủ tịch nước)$/u
 /** Bodies whose name is open: Bộ Xây dựng, Sở Y tế, Ban Chỉ đạo … */
 const OPEN =
-  /(?:Liên Bộ|Bộ trưởng|[Bb]ộ(?! [Ll]uật)|Giám đốc Sở|Liên Sở|[Ss]ở|Ban|Cục|Chi cục|Tổng cục|Vụ|Viện|Văn phòng|[Ủủ]y [Bb]an|[Uu]ỷ [Bb]an|Hội đồng|Hội|Liên đoàn|Tổng Liên đoàn|Tỉnh đoàn|Trung tâm|Trường|Công ty|Tổng Công ty|Tập đoàn|Ngân hàng|Thanh tra|Kiểm toán|Kho bạc|Bảo hiểm|Công an|Tòa án|Đài|Bệnh viện|Học viện|Bộ Chỉ huy|Phòng|Đoàn|Quân khu|Trung ương (?:Hội|Đoàn)|Chủ tịch|Tổng Giám đốc|Giám đốc|Trưởng (?:[Bb]an|[Đđ]oàn|[Tt]iểu ban))(?= \p{Lu})|(?:Trưởng )?(?:Ban|Tiểu ban|(?:Ủy|Uỷ) ban|Hội đồng|Tổ) (?:bầu cử|chỉ đạo|chỉ huy|quản lý|điều hành|công tác|giúp việc|tuyển sinh|thi đua|tuyên truyền|thông tin)(?!\p{L})/uy
+  /(?:Liên Bộ|Bộ trưởng|[Bb]ộ(?! [Ll]uật)|Giám đốc Sở|Liên Sở|[Ss]ở|Ban|Cục|Chi cục|Tổng cục|Vụ|Viện|Văn phòng|[Ủủ]y [Bb]an|[Uu]ỷ [Bb]an|Hội đồng|Hội|Liên đoàn|Tổng Liên đoàn|Tỉnh đoàn|Trung tâm|[Tt]rường|Công ty|Tổng Công ty|Tập đoàn|Ngân hàng|Thanh tra|Kiểm toán|Kho bạc|Bảo hiểm|Công an|Tòa án|Đài|Bệnh viện|Học viện|Bộ Chỉ huy|[Pp]hòng|Đoàn|Quân khu|Trung ương (?:Hội|Đoàn)|Chủ tịch|Tổng Giám đốc|Giám đốc|Trưởng (?:[Bb]an|[Đđ]oàn|[Tt]iểu ban))(?= \p{Lu})|(?:Trưởng )?(?:Ban|Tiểu ban|(?:Ủy|Uỷ) ban|Hội đồng|Tổ) (?:bầu cử|chỉ đạo|chỉ huy|quản lý|điều hành|công tác|giúp việc|tuyển sinh|thi đua|tuyên truyền|thông tin)(?!\p{L})/uy
 /** The same in a title in capitals; the others are read in any case. */
 const OPEN_CAPITALS =
   /(?:BỘ TRƯỞNG BỘ|GIÁM ĐỐC SỞ|BỘ|SỞ|BAN TỔ CHỨC|BAN(?! TỔ CHỨC)|CỤC|TỔNG CỤC|HỘI|VĂN PHÒNG)(?= \p{Lu}{1,8} \p{Lu}{2})/uy

@@ -32,7 +32,7 @@ const AND_OF = /[,;]? và$/u
 const AND_WHO = /^(?:[,;] | và |[,;] và )(?=\p{Lu})/u
 /** Who signs for a body writes in its name. */
 const SIGNING =
-  /^(?:Giám đốc|Bộ trưởng|Chánh|Trưởng|Cục trưởng|Chi cục trưởng) (?=(?:Sở|Bộ|Thanh tra|Văn phòng|Ban|Cục|Chi cục) )/u
+  /^(?:Giám đốc|Bộ trưởng|Chánh|Trưởng|Cục trưởng|Chi cục trưởng) (?=(?:Sở|Bộ|Thanh tra|Văn phòng|Ban|Cục|Chi cục|[Pp]hòng) )/u
 /** What a body did with the paper that follows: `đã chỉ đạo tại `, `có `, `ban hành `. */
 const DID_AT =
   / (?:đã )?(?:có ý kiến(?: chỉ đạo)?|chỉ đạo|yêu cầu|hướng dẫn|đề nghị|thông báo|phê duyệt|quy định|giao)$/u

@@ -55,9 +55,13 @@ const RISING = /^(?:tốc độ|nhịp độ|mức) tăng(?: trưởng)?(?: bìn
 /** `Giảm tai nạn giao thông 5% về số vụ, số người chết`: in what respect, behind what falls. */
 const IN_RESPECT = /^ về (?:số|tổng) /iu
 
+/** What is left of the label `Năm 2027 (03 lớp):` without its year. */
+const BRACKET_LABEL = /^\P{L}{0,6}\([^()]{1,40}\) ?:[^\S\n]?/u
+
 /** Reads name, base and change from the words of a clause before and after its quantity (times already taken out). */
 export function measuredBy(found: FoundQuantity, before: string, after: string): Measured {
-  const own = /^ \p{L}/u.test(after) ? before.replace(GROWING_AT, '') : before
+  const behind = before.replace(BRACKET_LABEL, '')
+  const own = /^ \p{L}/u.test(after) ? behind.replace(GROWING_AT, '') : behind
   const opened = openedAndLinked(own, found.unitKind === 'percent')
   const rest = opened.link === 'đóng góp' ? restOf(after, NOT_CONTRIBUTED) : restOf(after)
   const { link } = opened

@@ -417,6 +417,8 @@ describe('what pages and writers lose', () => {
     ['thực hiện chỉ đạo của Thủ tướng Chính phủ tại Công điện số 15/CĐ-TTg', 'Thủ tướng Chính phủ', null],
     ['các nội dung UBND tỉnh đã chỉ đạo tại Công văn số 44/UBND-KTN', 'UBND tỉnh', null],
     ['Xét đề nghị của Giám đốc Sở Y tế, tại Tờ trình số 58/TTr-SYT', 'Sở Y tế', null],
+    ['Theo đề nghị của Trưởng phòng Kinh tế tại Tờ trình số 58/TTr-KT', 'phòng Kinh tế', null],
+    ['Kế hoạch số 21/KH-MNBA của trường Mầm non Bình An', 'trường Mầm non Bình An', null],
     ['Ngày 21/4/2025, Bộ Y tế đã ban hành Chỉ thị số 6/CT-BYT về sốt rét', 'Bộ Y tế', '2025-04-21'],
     ['UBND tỉnh Sơn Hà có Công văn số 9/UBND-TH ngày 2/3/2024', 'UBND tỉnh Sơn Hà', '2024-03-02'],
     ['chỉ đạo của Chủ tịch UBND tỉnh tại Thông báo số 4/TB-VPUBND', null, null],

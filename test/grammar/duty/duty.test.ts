@@ -428,6 +428,7 @@ describe('parseDuty', () => {
     ['Công chức Tư pháp - Hộ tịch: Lập sổ', 'Công chức Tư pháp - Hộ tịch >  | Lập sổ'],
     ['Khoa Dược dự trù thuốc: Lập sổ', 'Khoa Dược dự trù thuốc >  | Lập sổ'],
     ['Sở Y tế chủ trì, phối hợp với Viettel, MobiFone rà soát', 'Sở Y tế > Viettel; MobiFone | rà soát'],
+    ['Chi bộ thôn Bình An tự kiểm tra sổ sách', 'Chi bộ thôn Bình An >  | tự kiểm'],
     ['Các tổ chuyên môn sinh hoạt theo chủ đề', 'Các tổ chuyên môn >  | sinh hoạt'],
     ['Sở Y tế trong phạm vi nhiệm vụ, quyền hạn có trách nhiệm tuyên truyền', 'Sở Y tế >  | trong phạm'],
     ['Yêu cầu các sở, ban, ngành, UBND các xã tổ chức thực hiện', 'các sở, ban, ngành; UBND các xã >  | tổ chức'],

@@ -1661,6 +1661,11 @@ describe('what a list of targets of a commune says shortly', () => {
     ])
   })
 
+  it('leaves out the bracket of a label that is a year', () => {
+    const names = findIndicators('Năm 2027 (02 lớp): 01 lớp pha chế; 01 lớp trồng rau').map(({ name }) => name)
+    expect(names).toEqual(['lớp pha chế', 'lớp trồng rau'])
+  })
+
   it('names organisations among those of whom it tells', () => {
     expect(first('100% số cơ quan, tổ chức, doanh nghiệp được kiểm tra').base).toBe('số cơ quan, tổ chức, doanh nghiệp')
     expect(first('100% xã, phường tổ chức ngày hội').base).toBe('xã, phường')
