@@ -177,12 +177,19 @@ export async function parsePlan(input: string | Uint8Array, options: ParseOption
   if (given.bytes.length === 0 || given.text?.trim() === '') throw emptyInput()
   const { length } = given.bytes
   // the digest is asked for first, since it copies the bytes, and worked out beside the reading
-  const [digest, source] = await Promise.all([
-    options.digest === false ? null : sha256(given.bytes),
-    readAs(options.format ?? formatOf(given), given),
-  ])
+  const digest = options.digest === false ? null : sha256(given.bytes)
+  // nothing here waits, so that the bytes can be let go while they are read
+  return whenRead(Promise.all([digest, readAs(options.format ?? formatOf(given), given)]), options, length)
+}
+
+async function whenRead(
+  reading: Promise<[digest: string | null, source: Source]>,
+  options: ParseOptions,
+  bytes: number,
+): Promise<Plan> {
+  const [digest, source] = await reading
   if (source.text === '' && source.furniture.length === 0) throw emptyInput()
-  return toPlan(source, options, { name: options.name ?? null, bytes: length, sha256: digest })
+  return toPlan(source, options, { name: options.name ?? null, bytes, sha256: digest })
 }
 
 function toPlan(source: Source, { number, date, issuer, asOf }: ParseOptions, input: InputInfo): Plan {

@@ -13,7 +13,8 @@ export function boxesOf(lines: readonly PrintedLine[], { start, end }: Extent): 
     const line = lines[i]
     if (!line || line.start >= end) break
     const isWhole = line.start >= start && line.end <= end
-    const { page, places } = line
+    const { page } = line
+    const places = line.places()
     for (let at = 0; at < places.length; at += WORD_FIGURES) {
       if (line.start + figure(places, at + 1) <= start || line.start + figure(places, at) >= end) continue
       const left = figure(places, at + 2)

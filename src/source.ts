@@ -39,11 +39,11 @@ interface Recognised {
 export interface PrintedLine extends Extent {
   page: number
   /**
-   * `WORD_FIGURES` for each word, in a row since a long document has hundreds of thousands of them: where it begins and
-   * ends from the start of the line, then its left, top, right and bottom side in points, origin top left, as a viewer
-   * shows the page.
+   * `WORD_FIGURES` for each word, worked out when they are asked for since a long document has hundreds of thousands of
+   * words: where it begins and ends from the start of the line, then its left, top, right and bottom side in points,
+   * origin top left, as a viewer shows the page.
    */
-  places: readonly number[]
+  places: () => readonly number[]
   /** For each word, where words of the page were recognised. */
   recognised?: Recognised[]
 }
@@ -57,12 +57,13 @@ export interface PrintedWord extends Extent, Recognised {
 
 /** The words of printed lines, line by line. */
 export function printedWords(lines: readonly PrintedLine[]): PrintedWord[] {
-  return lines.flatMap(({ start, page, places, recognised }) =>
-    Array.from({ length: places.length / WORD_FIGURES }, (_, i): PrintedWord => {
-      const [from = 0, to = 0] = [places[WORD_FIGURES * i], places[WORD_FIGURES * i + 1]]
+  return lines.flatMap(({ start, page, places, recognised }) => {
+    const figures = places()
+    return Array.from({ length: figures.length / WORD_FIGURES }, (_, i): PrintedWord => {
+      const [from = 0, to = 0] = [figures[WORD_FIGURES * i], figures[WORD_FIGURES * i + 1]]
       return { start: start + from, end: start + to, page, ...recognised?.[i] }
-    }),
-  )
+    })
+  })
 }
 
 /** The words of those printed lines that were recognised. */

@@ -53,8 +53,8 @@ export function reworded(source: Source, words: readonly Rewording[]): { source:
 
 function movedLine(line: PrintedLine, at: (old: number) => number): PrintedLine {
   const start = at(line.start)
-  const places = line.places.map((figure, i) => (i % WORD_FIGURES < 2 ? at(line.start + figure) - start : figure))
-  return { ...line, start, end: at(line.end), places }
+  const moved = (figure: number, i: number): number => (i % WORD_FIGURES < 2 ? at(line.start + figure) - start : figure)
+  return { ...line, start, end: at(line.end), places: () => line.places().map(moved) }
 }
 
 /** Inside a stretch that became shorter all offsets behind its new end are that end. */

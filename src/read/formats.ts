@@ -27,7 +27,7 @@ interface FormatRow {
   textual: boolean
   /** True if the content shows the format: its first characters, for a binary format one character per byte. */
   fits: (head: string) => boolean
-  /** Loads the reader and what it needs, and nothing before. */
+  /** Loads the reader and what it needs, and nothing before; a large input is let go before it is read. */
   read: (input: Input) => Promise<Source>
 }
 
@@ -104,7 +104,7 @@ export const FORMATS: readonly FormatRow[] = [
       const { declaredEncoding } = await import('./html/encoding.js')
       const { readHtml, refuseLarge } = await import('./html/html.js')
       refuseLarge(input.bytes, input.options)
-      return readHtml(textOfInput(input, declaredEncoding(input.bytes)), input.options)
+      return withEncoding(readHtml(textOfInput(input, declaredEncoding(input.bytes)), input.options), input)
     },
   },
   {
@@ -120,7 +120,7 @@ export const FORMATS: readonly FormatRow[] = [
     read: async (input) => {
       const { htmlBlocksFor, readMarkdown } = await import('./markdown/markdown.js')
       const text = textOfInput(input)
-      return readMarkdown(text, await htmlBlocksFor(text))
+      return withEncoding(readMarkdown(text, await htmlBlocksFor(text)), input)
     },
   },
   {
@@ -128,7 +128,7 @@ export const FORMATS: readonly FormatRow[] = [
     endings: ['.txt', '.text'],
     textual: true,
     fits: () => true,
-    read: async (input) => (await import('./text.js')).readText(textOfInput(input)),
+    read: async (input) => withEncoding((await import('./text.js')).readText(textOfInput(input)), input),
   },
 ]
 
@@ -175,13 +175,13 @@ function textOrDamaged(input: Input, ending: string): string {
  */
 export function readAs(format: InputFormat, input: Input): Promise<Source> {
   const row = FORMATS.find((row) => row.format === format)
-  if (row) return row.read(input).then((source) => withEncoding(source, input.encoding))
+  if (row) return row.read(input)
   const known = FORMATS.map((row) => `\`${row.format}\``).join(', ')
   throw new TypeError(`Cannot read \`${format}\`: pass one of ${known} as \`format\``)
 }
 
 /** Says so where the characters come from an encoding before Unicode; font encodings are told by the readers. */
-function withEncoding(source: Source, encoding: string | undefined): Source {
+function withEncoding(source: Source, { encoding }: Input): Source {
   if (encoding === undefined || encoding.startsWith('utf-') || source.notes?.some(isLegacyNote)) return source
   const note = { message: `the input is in ${encoding}; it is read as Unicode`, at: 0 }
   return { ...source, notes: [note, ...(source.notes ?? [])] }

@@ -72,15 +72,12 @@ export function drawnRuns(
   let state: TextState = { font: '', size: 1, charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0 }
   let text = IDENTITY
   let line = IDENTITY
-  const set = (change: Partial<TextState>): void => {
-    state = { ...state, ...change }
-  }
   const move = (x: number, y: number): void => {
-    line = times(line, [1, 0, 0, 1, x, y])
+    line = moved(line, x, y)
     text = line
   }
   const push = (): void => {
-    stack.push({ matrix, state, clip })
+    stack.push({ matrix, state: { ...state }, clip })
   }
   const pop = (): void => {
     const last = stack.pop()
@@ -121,32 +118,34 @@ export function drawnRuns(
     ],
     [ops.endMarkedContent, () => marks.pop()],
     [ops.beginText, () => (line = text = IDENTITY)],
-    [ops.setTextMatrix, ([given]) => (line = text = Array.from(given as ArrayLike<number>) as Matrix)],
+    [ops.setTextMatrix, ([given]) => (line = text = copied(given as Matrix))],
     [ops.moveText, ([x, y]) => move(x as number, y as number)],
     [
       ops.setLeadingMoveText,
       ([x, y]) => {
-        set({ leading: -(y as number) })
+        state.leading = -(y as number)
         move(x as number, y as number)
       },
     ],
-    [ops.setLeading, ([leading]) => set({ leading: leading as number })],
+    [ops.setLeading, ([leading]) => (state.leading = leading as number)],
     [ops.nextLine, () => move(0, -state.leading)],
-    [ops.setFont, ([font, size]) => set({ font: String(font), size: size as number })],
-    [ops.setCharSpacing, ([spacing]) => set({ charSpacing: spacing as number })],
-    [ops.setWordSpacing, ([spacing]) => set({ wordSpacing: spacing as number })],
-    [ops.setHScale, ([percent]) => set({ scale: (percent as number) / 100 })],
-    [ops.setTextRise, ([rise]) => set({ rise: rise as number })],
+    [ops.setFont, ([font, size]) => Object.assign(state, { font: String(font), size })],
+    [ops.setCharSpacing, ([spacing]) => (state.charSpacing = spacing as number)],
+    [ops.setWordSpacing, ([spacing]) => (state.wordSpacing = spacing as number)],
+    [ops.setHScale, ([percent]) => (state.scale = (percent as number) / 100)],
+    [ops.setTextRise, ([rise]) => (state.rise = rise as number)],
     [
       ops.showText,
       ([glyphs]) => {
         const before = runs.at(-1)?.glyphs.at(-1)?.text
         const { placed, advance } = place(glyphs as (Glyph | number | null)[], state, unitOf(state.font), before)
         const { font, size, rise } = state
-        const run = { font, size, matrix: times(times(matrix, text), [1, 0, 0, 1, 0, rise]), glyphs: placed }
+        const own = times(matrix, text)
+        const run: DrawnRun = { font, size, matrix: rise === 0 ? own : moved(own, 0, rise), glyphs: placed }
         const mark = forms === 0 ? marks.at(-1) : undefined
-        if (isShown(run, advance, clip)) runs.push(mark === undefined ? run : { ...run, mark })
-        text = times(text, [1, 0, 0, 1, advance, 0])
+        if (mark !== undefined) run.mark = mark
+        if (isShown(run, advance, clip)) runs.push(run)
+        text = moved(text, advance, 0)
       },
     ],
   ])
@@ -156,6 +155,19 @@ export function drawnRuns(
   }
   return runs
 }
+
+/** An operator holds its numbers in an array of another kind, which is slower to reckon with. */
+const copied = (m: Matrix): Matrix => [m[0], m[1], m[2], m[3], m[4], m[5]]
+
+/** A matrix behind a step in its own space. */
+const moved = (m: Matrix, x: number, y: number): Matrix => [
+  m[0],
+  m[1],
+  m[2],
+  m[3],
+  m[0] * x + m[2] * y + m[4],
+  m[1] * x + m[3] * y + m[5],
+]
 
 /** What belongs to the page and not to the document: a repeated header, a page number. */
 const isArtifact = (tag: unknown): boolean => tag === 'Artifact'

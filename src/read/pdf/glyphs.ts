@@ -83,8 +83,7 @@ function joined(glyphs: readonly Glyphs[]): Glyphs[] {
     if (piece.text.length > last.text.length) Object.assign(last, { bold: piece.bold, italic: piece.italic })
     last.text = (last.text + piece.text).normalize('NFC')
     last.right = piece.right
-    if (piece.blankBehind) last.blankBehind = true
-    else delete last.blankBehind
+    last.blankBehind = piece.blankBehind === true
   }
   return words
 }

@@ -176,7 +176,13 @@ async function readPage(
     }
   } finally {
     page.cleanup()
+    letGo(operators)
   }
+}
+
+/** What is long dead may hold the operators of a page up to the next full collection of the engine. */
+function letGo({ fnArray, argsArray }: Operators): void {
+  for (const list of [fnArray, argsArray] as unknown[][]) list.length = 0
 }
 
 /** The width of one unit of the glyphs; fonts that draw their glyphs by operators have units of their own. */

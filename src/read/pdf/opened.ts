@@ -1,6 +1,7 @@
 /** A PDF that is open in a thread; work that loses the thread does not lose the file. */
 import { type Bounds, Lost, within } from './guard.js'
 import { type Library, loadLibrary } from './library.js'
+import { isShared } from './shared.js'
 import type { Thread } from './thread.js'
 import type { Threads } from './threads.js'
 
@@ -10,6 +11,7 @@ export type Page = Awaited<ReturnType<Document['getPage']>>
 
 /** How a file is opened. */
 export interface Opening {
+  /** Those that threads share are not copied. */
   bytes: Uint8Array
   password: string | undefined
   /** Pixels of an image; those of larger ones are left out. */
@@ -99,7 +101,7 @@ async function open(library: Library, opening: Opening): Promise<Open> {
   thread.port.areFontsRead = !isDrawn
   const task = library.getDocument({
     // the library takes the buffer away
-    data: new Uint8Array(bytes),
+    data: isShared(bytes) ? bytes : new Uint8Array(bytes),
     worker: thread.worker,
     ...(password === undefined ? {} : { password }),
     verbosity: library.VerbosityLevel.ERRORS,

@@ -22,13 +22,13 @@ export interface Glyphs extends Area {
   /** A blank was drawn before it. */
   blankBefore: boolean
   /** A blank was drawn behind it, at the end of its line too. */
-  blankBehind?: true
+  blankBehind?: boolean
   /** Drawn at an angle, as watermarks are. */
   askew: boolean
   /** A mark above the line: `m³`, the number of a footnote. */
   raised: boolean
   /** The marked content that it is a part of, in a tagged file. */
-  mark?: number
+  mark?: number | undefined
   /** How sure its recognition is, from 0 to 1; missing where the file says the letters. */
   confidence?: number
   /** What was recognised, where it is read otherwise; the pieces of a word that was parted have the same one. */

@@ -6,7 +6,7 @@ import { continuesLine } from './continued-lines.js'
 import type { LineProfile } from './line-profile.js'
 import { isCentred, lineOf, type PageLine } from './lines.js'
 import { marginsOf } from './margins.js'
-import { type PageContent, shownArea } from './page.js'
+import { type PageContent, shownArea, type Word } from './page.js'
 import { mendWords } from './words.js'
 
 /** The pages by their numbers. */
@@ -36,23 +36,28 @@ export function printedParagraphs(lines: readonly PageLine[], profile: LineProfi
 }
 
 /** The words of a line as a viewer shows them, the line standing at an offset of its paragraph. */
-function printedLine(line: PageLine, at: number, pages: Pages): PrintedLine {
-  const page = pages.get(line.page)
+function printedLine({ words, text, page: number }: PageLine, at: number, pages: Pages): PrintedLine {
+  const page = pages.get(number)
+  const printed = { start: at, end: at + text.length, page: number, places: placesOf(words, page) }
+  if (!page?.recognised) return printed
+  const recognised = words.map(({ confidence, raw }) => ({
+    ...(confidence === undefined ? {} : { confidence }),
+    ...(raw === undefined ? {} : { raw }),
+  }))
+  return { ...printed, recognised }
+}
+
+/** What is closed in is kept up to the end, so that it is no more than it takes. */
+const placesOf = (words: readonly Word[], page: PageContent | undefined) => (): readonly number[] => {
   const places: number[] = []
   let start = 0
-  for (const word of line.words) {
+  for (const word of words) {
     const { left, top, right, bottom } = page ? shownArea(word, page) : word
     const end = start + word.text.length
     places.push(start, end, left, top, right, bottom)
     start = end + 1
   }
-  const printed = { start: at, end: at + line.text.length, page: line.page, places }
-  if (!page?.recognised) return printed
-  const recognised = line.words.map(({ confidence, raw }) => ({
-    ...(confidence === undefined ? {} : { confidence }),
-    ...(raw === undefined ? {} : { raw }),
-  }))
-  return { ...printed, recognised }
+  return places
 }
 
 /** The blocks of lines outside tables; a footnote follows the paragraph that bears its mark. */

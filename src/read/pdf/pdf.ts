@@ -20,6 +20,7 @@ import { hasUnknown, isScan } from './scan/candidates.js'
 import { rereadWords } from './scan/reread.js'
 import { noteLine, takeStrayNotes } from './scan/stray-marks.js'
 import { unsureWords } from './scan/unsure.js'
+import { sharedBytes } from './shared.js'
 import { takeSignatureBoxes } from './signature-box.js'
 import { tablePart } from './tables.js'
 import { takeTagged } from './tagged-grid.js'
@@ -33,6 +34,11 @@ import { mendWords } from './words.js'
  * @throws PlanError `encrypted` or `damaged`; `no-text` where no page has text
  */
 export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Promise<Source> {
+  // the bytes of the caller are let go
+  return readShared(sharedBytes(bytes), options)
+}
+
+async function readShared(bytes: Uint8Array, options: ReadOptions): Promise<Source> {
   const content = await openPdf(bytes, options, layOut)
   const laidOut = content.pages
   const scans = laidOut.filter(isScan).map(({ page }) => page)

@@ -27,7 +27,8 @@ export class Port {
   }
 
   postMessage(message: unknown, transfers?: Transferable[] | null): void {
-    this.#post(message, transfers ?? [])
+    // what is shared is not handed over
+    this.#post(message, transfers?.filter((buffer) => buffer instanceof ArrayBuffer) ?? [])
   }
 
   addEventListener(_: string, listener: Listener, { signal }: { signal?: AbortSignal } = {}): void {

@@ -105,7 +105,6 @@ function merge(word: Word, piece: Word): void {
   word.bold = word.text.length >= piece.text.length ? word.bold : piece.bold
   word.italic = word.text.length >= piece.text.length ? word.italic : piece.italic
   word.text = (word.text + piece.text).normalize('NFC')
-  if (piece.blankBehind) word.blankBehind = true
-  else delete word.blankBehind
+  word.blankBehind = piece.blankBehind === true
   Object.assign(word, around([word, piece]))
 }

@@ -28,6 +28,8 @@ interface Carrier {
 const HEAP = 2048
 /** Bytes: a buffer of less is sooner written anew than handed over. */
 const SMALL = 4096
+/** Mebibytes of the youngest objects in a thread: hardly one of them grows old, so that more room would only be held. */
+const YOUNG = 12
 /** Codes of characters in a font; those of CID fonts end at 65,535 (ISO 32000-1, annex C). */
 const MOST_CODES = 2 ** 24
 /** The file of the library for a thread; in a browser the page names it. */
@@ -143,7 +145,7 @@ function startInNode(largest: number): Carrier | null {
     eval: true,
     execArgv: [],
     workerData: { library, largest, small: SMALL, codes: MOST_CODES },
-    resourceLimits: { maxOldGenerationSizeMb: HEAP },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP, maxYoungGenerationSizeMb: YOUNG },
   })
   return {
     isApart: true,

@@ -48,8 +48,7 @@ function append(word: Word, piece: Word): void {
   word.raised = piece.raised
   if (piece.raised) word.raisedEnd = piece.text
   else delete word.raisedEnd
-  if (piece.blankBehind) word.blankBehind = true
-  else delete word.blankBehind
+  word.blankBehind = piece.blankBehind === true
   Object.assign(word, around([word, piece]))
   if (piece.note) word.note = piece.note
   if (piece.marks) word.marks = [...(word.marks ?? []), ...piece.marks]

@@ -45,7 +45,7 @@ describe('boxes', () => {
       start,
       end: start + 5,
       page,
-      places: [0, 5, 10, 20, 60, 30],
+      places: () => [0, 5, 10, 20, 60, 30],
     })
     expect(boxesOf([line(0, 1), line(6, 1), line(12, 2)], { start: 0, end: 17 })).toEqual([
       { page: 1, x: 10, y: 20, width: 50, height: 10 },

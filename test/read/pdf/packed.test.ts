@@ -16,11 +16,7 @@ const piece = (text: string, left: number): Glyphs => ({
   askew: false,
   raised: false,
 })
-const given = [
-  { ...piece('Sở', 85), mark: 4 },
-  piece('Tài', 110),
-  { ...piece('chính', 135), blankBehind: true as const },
-]
+const given = [{ ...piece('Sở', 85), mark: 4 }, piece('Tài', 110), { ...piece('chính', 135), blankBehind: true }]
 
 test('packed pieces say what the pieces say', () => {
   expect(packed(given, new Map()).map(copyOf)).toEqual(given)
@@ -34,6 +30,16 @@ test('a packed piece changes alone', () => {
     [110, 155],
     [135, 155],
   ])
+})
+
+test('a packed piece that shares its line with others leaves it alone', () => {
+  const [first, second] = packed([piece('Bộ', 110), piece('Y', 130)], new Map()) as [Glyphs, Glyphs]
+  Object.assign(second, { top: 60, bottom: 90, base: 80, size: 9, bold: false, italic: true, raised: true })
+  second.blankBefore = false
+  second.blankBehind = true
+  expect(copyOf(first)).toEqual(piece('Bộ', 110))
+  const changed = { top: 60, bottom: 90, base: 80, size: 9, bold: false, italic: true, raised: true }
+  expect(copyOf(second)).toEqual({ ...piece('Y', 130), ...changed, blankBefore: false, blankBehind: true })
 })
 
 test('a copy changes alone', () => {

@@ -535,7 +535,7 @@ describe('turned pages', () => {
     const page = new TestPage(90).text(100, 742, 'Phụ lục', { turn: 90 }).text(116, 742, 'Danh mục', { turn: 90 })
     const source = await readPdf(buildPdf([page]))
     expect(source.text.split('\n')).toEqual(['Phụ lục', 'Danh mục'])
-    const [, , left = 0, top, , bottom] = source.printed?.[0]?.places ?? []
+    const [, , left = 0, top, , bottom] = source.printed?.[0]?.places() ?? []
     expect(Math.round(left)).toBe(100)
     expect(top).toBeLessThan(100)
     expect(bottom).toBeGreaterThan(100)
@@ -545,7 +545,7 @@ describe('turned pages', () => {
     const page = new TestPage().text(100, 742, 'Phụ lục', { turn: 90 }).text(116, 742, 'Danh mục', { turn: 90 })
     const source = await readPdf(buildPdf([page]))
     expect(source.text.split('\n')).toEqual(['Phụ lục', 'Danh mục'])
-    const [, , left = 0, , right = 0, bottom] = source.printed?.[0]?.places ?? []
+    const [, , left = 0, , right = 0, bottom] = source.printed?.[0]?.places() ?? []
     expect(bottom).toBeCloseTo(742, 0)
     expect(right - left).toBeLessThan(15)
   })
