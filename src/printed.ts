@@ -1,6 +1,6 @@
 /** Where a stretch of the text is printed. */
 import type { Box } from './plan.js'
-import { type Extent, type PrintedLine, WORD_FIGURES } from './source.js'
+import type { Extent, PrintedLine } from './source.js'
 
 /**
  * The boxes of an extent, in the order of the text: a line that the extent holds a part of gives the box of those
@@ -13,27 +13,21 @@ export function boxesOf(lines: readonly PrintedLine[], { start, end }: Extent): 
     const line = lines[i]
     if (!line || line.start >= end) break
     const isWhole = line.start >= start && line.end <= end
-    const { page } = line
-    const places = line.places()
-    for (let at = 0; at < places.length; at += WORD_FIGURES) {
-      if (line.start + figure(places, at + 1) <= start || line.start + figure(places, at) >= end) continue
-      const left = figure(places, at + 2)
-      const top = figure(places, at + 3)
-      const right = figure(places, at + 4)
-      const bottom = figure(places, at + 5)
-      const last: Edges | undefined = boxes[boxes.length - 1]
+    line.visit((from, to, left, top, right, bottom) => {
+      if (line.start + to <= start || line.start + from >= end) return
+      const last = boxes[boxes.length - 1]
       const same = isWhole ? last !== undefined && last === whole : last !== undefined && last.line === line
-      if (last && same && last.page === page) {
+      if (last && same && last.page === line.page) {
         last.left = Math.min(last.left, left)
         last.top = Math.min(last.top, top)
         last.right = Math.max(last.right, right)
         last.bottom = Math.max(last.bottom, bottom)
-        continue
+        return
       }
-      const box = { page, left, top, right, bottom, line }
+      const box = { page: line.page, left, top, right, bottom, line }
       boxes.push(box)
       whole = isWhole ? box : null
-    }
+    })
     if (!isWhole) whole = null
   }
   return boxes.map(({ page, left, top, right, bottom }) => ({
@@ -44,8 +38,6 @@ export function boxesOf(lines: readonly PrintedLine[], { start, end }: Extent): 
     height: rounded(bottom - top),
   }))
 }
-
-const figure = (places: readonly number[], at: number): number => places[at] ?? 0
 
 interface Edges {
   page: number

@@ -35,20 +35,20 @@ interface Recognised {
   raw?: { text: string }
 }
 
+/**
+ * Is given where a word begins and ends from the start of its line, then its left, top, right and bottom side in points,
+ * origin top left, as a viewer shows the page.
+ */
+export type Visit = (start: number, end: number, left: number, top: number, right: number, bottom: number) => void
+
 /** A printed line: a stretch of the text, and where each of its words stands. */
 export interface PrintedLine extends Extent {
   page: number
-  /**
-   * `WORD_FIGURES` for each word, worked out when they are asked for since a long document has hundreds of thousands of
-   * words: where it begins and ends from the start of the line, then its left, top, right and bottom side in points,
-   * origin top left, as a viewer shows the page.
-   */
-  places: () => readonly number[]
+  /** Visits its words from left to right: a long document has hundreds of thousands of them, so that no list is made. */
+  visit: (word: Visit) => void
   /** For each word, where words of the page were recognised. */
   recognised?: Recognised[]
 }
-
-export const WORD_FIGURES = 6
 
 /** A word of a printed line, and where it stands in the text. */
 export interface PrintedWord extends Extent, Recognised {
@@ -57,13 +57,12 @@ export interface PrintedWord extends Extent, Recognised {
 
 /** The words of printed lines, line by line. */
 export function printedWords(lines: readonly PrintedLine[]): PrintedWord[] {
-  return lines.flatMap(({ start, page, places, recognised }) => {
-    const figures = places()
-    return Array.from({ length: figures.length / WORD_FIGURES }, (_, i): PrintedWord => {
-      const [from = 0, to = 0] = [figures[WORD_FIGURES * i], figures[WORD_FIGURES * i + 1]]
-      return { start: start + from, end: start + to, page, ...recognised?.[i] }
-    })
-  })
+  const words: PrintedWord[] = []
+  for (const { start, page, visit, recognised } of lines) {
+    let i = 0
+    visit((from, to) => words.push({ start: start + from, end: start + to, page, ...recognised?.[i++] }))
+  }
+  return words
 }
 
 /** The words of those printed lines that were recognised. */

@@ -1,5 +1,5 @@
 /** A source with some of its words read otherwise: all that points into its text is moved with them. */
-import { type Extent, type PrintedLine, type Source, WORD_FIGURES } from '../source.js'
+import type { Extent, PrintedLine, Source } from '../source.js'
 
 /** A stretch of the text and what it is read as. */
 export interface Rewording extends Extent {
@@ -53,8 +53,10 @@ export function reworded(source: Source, words: readonly Rewording[]): { source:
 
 function movedLine(line: PrintedLine, at: (old: number) => number): PrintedLine {
   const start = at(line.start)
-  const moved = (figure: number, i: number): number => (i % WORD_FIGURES < 2 ? at(line.start + figure) - start : figure)
-  return { ...line, start, end: at(line.end), places: () => line.places().map(moved) }
+  const moved = (figure: number): number => at(line.start + figure) - start
+  const visit: PrintedLine['visit'] = (word) =>
+    line.visit((from, to, ...sides) => word(moved(from), moved(to), ...sides))
+  return { ...line, start, end: at(line.end), visit }
 }
 
 /** Inside a stretch that became shorter all offsets behind its new end are that end. */

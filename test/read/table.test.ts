@@ -58,8 +58,8 @@ describe('mendTable', () => {
 
   it('keeps what hangs on such a row once, and where each part is printed', () => {
     const packed = rows(header, ['1\u20282', 'Rà soát chợ\u2028Xây kho', '', ''])
-    const places = () => []
-    const line = (start: number, end: number) => ({ start, end, page: 3, places })
+    const visit = () => undefined
+    const line = (start: number, end: number) => ({ start, end, page: 3, visit })
     const printed = [[line(0, 1), line(2, 3)], [line(0, 11), line(12, 19)], [], []]
     Object.assign(packed[1] ?? {}, { furniture: [{ at: 0, text: '2' }], printed })
     const [, one, two] = mendTable(packed).rows

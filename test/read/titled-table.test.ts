@@ -50,8 +50,8 @@ describe('rows over all columns that open a table', () => {
       ...row(true, 'PHỤ LỤC\u2028BIỂU', ''),
       printed: [
         [
-          { start: 0, end: 7, page: 1, places: () => [] },
-          { start: 8, end: 12, page: 1, places: () => [] },
+          { start: 0, end: 7, page: 1, visit: () => undefined },
+          { start: 8, end: 12, page: 1, visit: () => undefined },
         ],
         [],
       ],

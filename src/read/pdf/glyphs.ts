@@ -48,20 +48,20 @@ export function glyphsOf(
   styleOf: (font: string) => FontStyle,
 ): Pick<RawPage, 'glyphs' | 'turn' | 'legacy'> {
   const set: Placed[] = []
-  for (const run of runs) addPieces(run, view as Matrix, styleOf(run.font), set)
+  for (const run of runs) addPieces(run, new Line(run, view as Matrix, styleOf(run.font)), set)
   const { pieces, legacy } = decoded(set)
   const drawn: Placed[] = []
   // a blank counts for the piece that stands behind it, not for one that is drawn next elsewhere
-  let blank: Point | null = null
+  let blank: Placed | null = null
   let last: Placed | null = null
   for (const placed of pieces) {
-    const { piece, from, to } = placed
+    const { piece } = placed
     if (piece.text === '') {
-      blank = to
-      if (last && isNextTo(last.to, from, piece.size)) last.piece.blankBehind = true
+      blank = placed
+      if (last?.isBefore(placed)) last.piece.blankBehind = true
       continue
     }
-    if (blank && isNextTo(blank, from, piece.size)) piece.blankBefore = true
+    if (blank?.isBefore(placed)) piece.blankBefore = true
     last = placed
     drawn.push(placed)
   }
@@ -94,9 +94,6 @@ function isOfWord(last: Glyphs, piece: Glyphs): boolean {
   return Math.abs(piece.left - last.right) < CLOSE * piece.size
 }
 
-const isNextTo = (end: Point, start: Point, size: number): boolean =>
-  Math.hypot(end.x - start.x, end.y - start.y) < NEXT_TO * size
-
 /** The byte that is `ư` in TCVN3 and that a PDF without the font takes for a hyphen. */
 const HYPHEN_BYTE = '\u00ad'
 /** Stands for it until the encoding of its page is known. */
@@ -106,16 +103,17 @@ const BYTES_AS_HYPHENS = /\ue0ad/g
 /** The pieces with their letters in Unicode: by the names of their fonts, else by what the words of the page would be. */
 function decoded(set: readonly Placed[]): { pieces: Placed[]; legacy: LegacyEncoding[] } {
   const found = new Set<LegacyEncoding>()
-  const ofBytes = set.filter(({ piece, encoding }) => encoding === null && isLatin1(piece.text))
+  const ofBytes = set.filter(({ piece, line }) => line.encoding === null && isLatin1(piece.text))
   const isUnicode = ofBytes.length * 2 < set.length
   const words = isUnicode ? [] : ofBytes.map(({ piece }) => piece.text.replace(BYTES_AS_HYPHENS, HYPHEN_BYTE))
   const byWords = isUnicode ? null : detectLegacy(words.join(' '))
-  const pieces = set.filter(({ piece, font, encoding: named }) => {
+  const pieces = set.filter(({ piece, line }) => {
     if (piece.text === '') return true
+    const { encoding: named, style } = line
     const encoding = named ?? byWords
     const legacy = encoding !== null && isLatin1(piece.text)
     const written = piece.text.replace(BYTES_AS_HYPHENS, encoding === 'TCVN3' ? HYPHEN_BYTE : '-')
-    const read = !legacy ? written : named ? decodeLegacyRun(written, font) : decodeLegacy(written, encoding)
+    const read = !legacy ? written : named ? decodeLegacyRun(written, style.name) : decodeLegacy(written, encoding)
     if (legacy && read !== written) found.add(encoding)
     piece.text = normalizeCharacters(read).trim()
     return piece.text !== ''
@@ -123,67 +121,127 @@ function decoded(set: readonly Placed[]): { pieces: Placed[]; legacy: LegacyEnco
   return { pieces, legacy: [...found] }
 }
 
-interface Point {
-  x: number
-  y: number
-}
+/** The glyphs of a run, between the points of its line. */
+class Piece implements Glyphs {
+  text: string
+  left: number
+  top: number
+  right: number
+  bottom: number
+  base = 0
+  readonly size: number
+  bold: boolean
+  italic: boolean
+  blankBefore = false
+  blankBehind = false
+  readonly askew: boolean
+  readonly raised = false
+  readonly mark: number | undefined
 
-/** A piece with the points where its line begins and ends; one without text is a blank. */
-interface Placed {
-  piece: Glyphs
-  from: Point
-  to: Point
-  /** Quarter turns of its direction, clockwise from upright. */
-  turn: PageContent['turn']
-  font: string
-  /** The encoding that its font is named for. */
-  encoding: LegacyEncoding | null
-}
-
-function addPieces(run: DrawnRun, view: Matrix, { name, bold, italic }: FontStyle, pieces: Placed[]): void {
-  const [a, b, c, d, e, f] = times(view, run.matrix)
-  const length = Math.hypot(a, b) || 1
-  const size = Math.abs(run.size) * Math.hypot(c, d) || 1
-  const unit = { x: a / length, y: b / length }
-  const angle = Math.atan2(unit.y, unit.x) / (Math.PI / 2)
-  const quarter = Math.round(angle)
-  const turn = ((quarter + 4) % 4) as PageContent['turn']
-  const askew = Math.abs(angle - quarter) > LEAN
-  const encoding = legacyEncodingOf(name)
-  const around = reachOf(unit, size)
-  const put = (text: string, start: number, end: number): void => {
-    const from = { x: e + a * start, y: f + b * start }
-    const to = { x: e + a * end, y: f + b * end }
-    const piece: Glyphs = {
-      text,
-      left: Math.min(from.x, to.x) + around.left,
-      top: Math.min(from.y, to.y) + around.top,
-      right: Math.max(from.x, to.x) + around.right,
-      bottom: Math.max(from.y, to.y) + around.bottom,
-      base: 0,
-      size,
-      bold,
-      italic,
-      blankBefore: false,
-      askew,
-      raised: false,
-    }
-    if (run.mark !== undefined) piece.mark = run.mark
-    pieces.push({ piece, from, to, turn, font: name, encoding })
+  constructor(text: string, line: Line, fromX: number, fromY: number, toX: number, toY: number) {
+    this.text = text
+    this.left = Math.min(fromX, toX) + line.left
+    this.top = Math.min(fromY, toY) + line.top
+    this.right = Math.max(fromX, toX) + line.right
+    this.bottom = Math.max(fromY, toY) + line.bottom
+    this.size = line.size
+    this.bold = line.style.bold
+    this.italic = line.style.italic
+    this.askew = line.askew
+    this.mark = line.mark
   }
+}
+
+/** The line that the glyphs of a run stand on, and how far they reach from it. */
+class Line implements Area {
+  readonly style: FontStyle
+  /** The encoding that its font is named for. */
+  readonly encoding: LegacyEncoding | null
+  readonly mark: number | undefined
+  readonly size: number
+  /** The length of one point of the run on the page. */
+  readonly unit: number
+  /** Quarter turns of its direction, clockwise from upright. */
+  readonly turn: PageContent['turn']
+  readonly askew: boolean
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly #matrix: Matrix
+
+  constructor(run: DrawnRun, view: Matrix, style: FontStyle) {
+    const matrix = times(view, run.matrix)
+    const [a, b, c, d] = [matrix[0], matrix[1], matrix[2], matrix[3]]
+    this.#matrix = matrix
+    this.style = style
+    this.encoding = legacyEncodingOf(style.name)
+    this.mark = run.mark
+    this.unit = Math.hypot(a, b) || 1
+    this.size = Math.abs(run.size) * Math.hypot(c, d) || 1
+    const [x, y] = [a / this.unit, b / this.unit]
+    const angle = Math.atan2(y, x) / (Math.PI / 2)
+    const quarter = Math.round(angle)
+    this.turn = ((quarter + 4) % 4) as PageContent['turn']
+    this.askew = Math.abs(angle - quarter) > LEAN
+    // up is a quarter turn against the clock from the direction of the text
+    const [upX, upY] = [ASCENT * this.size * y, -ASCENT * this.size * x]
+    const [downX, downY] = [-DESCENT * this.size * y, DESCENT * this.size * x]
+    this.left = Math.min(upX, downX)
+    this.top = Math.min(upY, downY)
+    this.right = Math.max(upX, downX)
+    this.bottom = Math.max(upY, downY)
+  }
+
+  /** What is drawn from one offset in the run to another. */
+  placed(text: string, start: number, end: number): Placed {
+    const m = this.#matrix
+    return new Placed(text, this, m[4] + m[0] * start, m[5] + m[1] * start, m[4] + m[0] * end, m[5] + m[1] * end)
+  }
+}
+
+/**
+ * A piece with the points where it begins and ends; one without text is a blank. As an instance of a class it is never
+ * taken by the engine for what grows old, as objects written out may be by chance: a page has thousands of them.
+ */
+class Placed {
+  readonly piece: Piece
+  readonly line: Line
+  readonly fromX: number
+  readonly fromY: number
+  readonly toX: number
+  readonly toY: number
+
+  constructor(text: string, line: Line, fromX: number, fromY: number, toX: number, toY: number) {
+    this.piece = new Piece(text, line, fromX, fromY, toX, toY)
+    this.line = line
+    this.fromX = fromX
+    this.fromY = fromY
+    this.toX = toX
+    this.toY = toY
+  }
+
+  /** It ends where the other one begins. */
+  isBefore({ fromX, fromY, piece }: Placed): boolean {
+    const [x, y, most] = [this.toX - fromX, this.toY - fromY, NEXT_TO * piece.size]
+    return Math.abs(x) < most && Math.abs(y) < most && Math.hypot(x, y) < most
+  }
+}
+
+function addPieces({ glyphs }: DrawnRun, line: Line, pieces: Placed[]): void {
   let word = ''
   let start = 0
   let end = 0
   const close = (): void => {
-    if (word !== '') put(word, start, end)
+    if (word !== '') pieces.push(line.placed(word, start, end))
     word = ''
   }
-  for (const { text: named, at, width, code } of run.glyphs) {
+  for (const { text: named, at, width, code } of glyphs) {
     if (named === '') continue
     const text = named === '-' && code === HYPHEN_BYTE.charCodeAt(0) ? BYTE_AS_HYPHEN : named
     const isBlank = text.trim() === ''
-    if (isBlank || (word !== '' && (at - end) * length > GAP * size)) close()
-    if (isBlank) put('', at, at + width)
+    if (isBlank || (word !== '' && (at - end) * line.unit > GAP * line.size)) close()
+    if (isBlank) pieces.push(line.placed('', at, at + width))
     else {
       if (word === '') start = at
       word += text
@@ -199,33 +257,21 @@ function isLatin1(text: string): boolean {
   return true
 }
 
-/** How far letters reach from the line that they stand on. */
-function reachOf(unit: Point, size: number): Area {
-  // up is a quarter turn against the clock from the direction of the text
-  const [upX, upY] = [ASCENT * size * unit.y, -ASCENT * size * unit.x]
-  const [downX, downY] = [-DESCENT * size * unit.y, DESCENT * size * unit.x]
-  return {
-    left: Math.min(upX, downX),
-    top: Math.min(upY, downY),
-    right: Math.max(upX, downX),
-    bottom: Math.max(upY, downY),
-  }
-}
-
 /** The direction of most letters. */
 function mostTurned(drawn: readonly Placed[]): PageContent['turn'] {
   const letters = [0, 0, 0, 0]
-  for (const { turn, piece } of drawn) if (!piece.askew) letters[turn] = (letters[turn] ?? 0) + piece.text.length
+  for (const { line, piece } of drawn)
+    if (!piece.askew) letters[line.turn] = (letters[line.turn] ?? 0) + piece.text.length
   return letters.indexOf(Math.max(...letters)) as PageContent['turn']
 }
 
 function setUpright(
-  { piece, turn: own }: Placed,
+  { piece, line }: Placed,
   turn: PageContent['turn'],
   shown: { width: number; height: number },
 ): void {
   if (turn !== 0) Object.assign(piece, uprightArea(piece, shown, turn))
-  piece.base = own === turn ? piece.bottom - DESCENT * piece.size : piece.bottom
+  piece.base = line.turn === turn ? piece.bottom - DESCENT * piece.size : piece.bottom
 }
 
 /** True where text is drawn in columns: it goes on far to the right, or higher up. Building the tree takes its time. */

@@ -29,6 +29,8 @@ interface Open {
   document: Document
 }
 
+/** A file with more pages takes longer to read than to start a thread: the memory of its own is let go. */
+const MOST_PAGES = 200
 /** So many pages may lose their thread: a file with more of them is not worth the time. */
 const MOST_LOST = 5
 
@@ -90,7 +92,7 @@ export class OpenedPdf {
 
   async close(): Promise<void> {
     await this.#last
-    if (this.#open) await close(this.#open, this.#opening)
+    if (this.#open) await close(this.#open, this.#opening, this.count)
     this.#open = null
   }
 }
@@ -122,12 +124,17 @@ async function open(library: Library, opening: Opening): Promise<Open> {
   }
 }
 
-/** The file is closed, the thread kept, unless it does not answer. */
-async function close({ thread, task }: Pick<Open, 'thread' | 'task'>, { threads, bounds }: Opening): Promise<void> {
+/** The file is closed, the thread kept, unless it does not answer or has read many pages. */
+async function close(
+  { thread, task }: Pick<Open, 'thread' | 'task'>,
+  { threads, bounds }: Opening,
+  pages = 0,
+): Promise<void> {
   try {
     const { signal: _, ...own } = bounds
     await within(thread, own, () => task.destroy())
-    threads.keep(thread)
+    if (pages > MOST_PAGES) threads.end(thread)
+    else threads.keep(thread)
   } catch {
     threads.end(thread)
   }

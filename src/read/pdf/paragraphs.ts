@@ -38,7 +38,7 @@ export function printedParagraphs(lines: readonly PageLine[], profile: LineProfi
 /** The words of a line as a viewer shows them, the line standing at an offset of its paragraph. */
 function printedLine({ words, text, page: number }: PageLine, at: number, pages: Pages): PrintedLine {
   const page = pages.get(number)
-  const printed = { start: at, end: at + text.length, page: number, places: placesOf(words, page) }
+  const printed = { start: at, end: at + text.length, page: number, visit: visitOf(words, page) }
   if (!page?.recognised) return printed
   const recognised = words.map(({ confidence, raw }) => ({
     ...(confidence === undefined ? {} : { confidence }),
@@ -48,17 +48,17 @@ function printedLine({ words, text, page: number }: PageLine, at: number, pages:
 }
 
 /** What is closed in is kept up to the end, so that it is no more than it takes. */
-const placesOf = (words: readonly Word[], page: PageContent | undefined) => (): readonly number[] => {
-  const places: number[] = []
-  let start = 0
-  for (const word of words) {
-    const { left, top, right, bottom } = page ? shownArea(word, page) : word
-    const end = start + word.text.length
-    places.push(start, end, left, top, right, bottom)
-    start = end + 1
+const visitOf =
+  (words: readonly Word[], page: PageContent | undefined): PrintedLine['visit'] =>
+  (visit) => {
+    let start = 0
+    for (const word of words) {
+      const { left, top, right, bottom } = page ? shownArea(word, page) : word
+      const end = start + word.text.length
+      visit(start, end, left, top, right, bottom)
+      start = end + 1
+    }
   }
-  return places
-}
 
 /** The blocks of lines outside tables; a footnote follows the paragraph that bears its mark. */
 export function paragraphBlocks(lines: readonly PageLine[], profile: LineProfile, pages: Pages): ParagraphBlock[] {

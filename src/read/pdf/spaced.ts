@@ -11,16 +11,20 @@ const WORD_GAP = 1.6
 
 /** Puts letters that stand alone one behind the other together to the words that they spell. */
 export function joinSpaced(words: readonly Word[]): Word[] {
+  // a copy takes no more than it holds
+  if (words.filter(isLetter).length < LEAST_LETTERS) return words.slice()
   const joined: Word[] = []
   for (let from = 0; from < words.length; ) {
     let end = from
-    while (end < words.length && LETTER.test(words[end]?.text ?? '')) end++
+    while (end < words.length && isLetter(words[end])) end++
     if (end - from >= LEAST_LETTERS) joined.push(...spelled(words.slice(from, end)))
     else joined.push(...words.slice(from, Math.max(end, from + 1)))
     from = Math.max(end, from + 1)
   }
   return joined
 }
+
+const isLetter = (word: Word | undefined): boolean => LETTER.test(word?.text ?? '')
 
 /** The words that letters spell; the letters where these are no words. */
 function spelled(letters: readonly Word[]): Word[] {

@@ -18,7 +18,7 @@ export function mendWords(row: Row): void {
     if (last && (isMark(last, word) || isTorn(last, word))) append(last, word)
     else words.push(word)
   }
-  row.words = words
+  if (words.length < row.words.length) row.words = words
 }
 
 /** `m` + `3` + `/s`: a raised piece, and what follows it without a gap. */
