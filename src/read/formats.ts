@@ -4,6 +4,7 @@ import type { Source } from '../source.js'
 import { isLegacyNote } from '../text/legacy/legacy.js'
 import { decodeText, headOf } from './bytes.js'
 import type { ReadOptions } from './options.js'
+import { sharedBytes } from './shared-bytes.js'
 
 export type InputFormat = Source['format']
 
@@ -72,7 +73,11 @@ export const FORMATS: readonly FormatRow[] = [
     endings: ['.pdf'],
     textual: false,
     fits: (head) => /%PDF-\d/.test(head.slice(0, 1024)),
-    read: async (input) => (await import('./pdf/pdf.js')).readPdf(input.bytes, input.options),
+    read: ({ bytes: given, options }) => {
+      // before anything is waited for: what the caller gave can be let go at once
+      const bytes = sharedBytes(given)
+      return import('./pdf/pdf.js').then(({ readPdf }) => readPdf(bytes, options))
+    },
   },
   {
     format: 'docx',

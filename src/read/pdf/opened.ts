@@ -1,7 +1,8 @@
 /** A PDF that is open in a thread; work that loses the thread does not lose the file. */
+
+import { isShared } from '../shared-bytes.js'
 import { type Bounds, Lost, within } from './guard.js'
 import { type Library, loadLibrary } from './library.js'
-import { isShared } from './shared.js'
 import type { Thread } from './thread.js'
 import type { Threads } from './threads.js'
 

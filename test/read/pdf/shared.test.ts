@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readPdf } from '../../../src/read/pdf/pdf.js'
-import { isShared, sharedBytes } from '../../../src/read/pdf/shared.js'
+import { isShared, sharedBytes } from '../../../src/read/shared-bytes.js'
 import { buildPdf, TestPage } from './build.js'
 
 describe('the bytes of a file', () => {

@@ -2,7 +2,7 @@
 
 /** The bytes in shared memory; as they are where there is none, or where a page of the web may not hand it on. */
 export function sharedBytes(bytes: Uint8Array): Uint8Array {
-  if (typeof process === 'undefined' || typeof SharedArrayBuffer === 'undefined') return bytes
+  if (isShared(bytes) || typeof process === 'undefined' || typeof SharedArrayBuffer === 'undefined') return bytes
   const shared = new Uint8Array(new SharedArrayBuffer(bytes.length))
   shared.set(bytes)
   return shared
