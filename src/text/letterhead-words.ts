@@ -92,10 +92,22 @@ const BELOW_SUPERIOR =
 const ABOVE_SCHOOL =
   /^(?:PHÒNG|SỞ) (?:GD|GIÁO DỤC)(?: ?[&-] ?ĐT| VÀ ĐÀO TẠO)?(?: [\p{Lu}.-]+?){1,5} ?(?=TRƯỜNG (?:MN|MG|TH|THCS|THPT|TH&THCS|MẦM NON|MẪU GIÁO|TIỂU HỌC|TRUNG HỌC|PTDT[NB]T) )/u
 
+/** The same of a committee of the Party below its branch, and of an organ of a mass organisation. */
+const ABOVE_COMMITTEE = /^ĐẢNG BỘ(?: [\p{Lu}.-]+){1,8}? (?=(?:ĐẢNG|HUYỆN|THÀNH|THỊ|QUẬN) (?:ỦY|UỶ)(?: |$))/u
+const ABOVE_ORGAN =
+  /^(?:(?:ỦY|UỶ) BAN (?:MTTQ|MẶT TRẬN TỔ QUỐC)|UBMTTQ|(?:TỈNH|THÀNH|HUYỆN|XÃ|PHƯỜNG) ĐOÀN|LIÊN ĐOÀN|HỘI)(?: [\p{Lu}.-]+){1,10} (?=BAN (?:THƯỜNG TRỰC|THƯỜNG VỤ|CHẤP HÀNH)$)/u
+const SUPERIORS = [BELOW_SUPERIOR, ABOVE_SCHOOL, ABOVE_COMMITTEE, ABOVE_ORGAN]
+/** The star below the name of a Party body, on its line. */
+const STAR_BEHIND = / \*+$/u
+
 /** The bodies that a line of capitals names, the one above first. */
 export function bodiesInLine(line: string): string[] {
-  const superior = (BELOW_SUPERIOR.exec(line) ?? ABOVE_SCHOOL.exec(line))?.[0]
-  return superior ? [superior.trimEnd(), line.slice(superior.length)] : [line]
+  const named = line.replace(STAR_BEHIND, '')
+  for (const form of SUPERIORS) {
+    const superior = form.exec(named)?.[0]
+    if (superior) return [superior.trimEnd(), named.slice(superior.length)]
+  }
+  return [named]
 }
 
 /** Heads of bodies that a title may begin a line with too: they issue only where they stand before the title. */

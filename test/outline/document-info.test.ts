@@ -87,6 +87,10 @@ describe('a body on one line with the one above it', () => {
     ['UBND THÀNH PHỐ HẢI PHÒNG VĂN PHÒNG', 'Văn phòng Ủy ban nhân dân thành phố Hải Phòng'],
     ['BỘ Y TẾ CỤC QUẢN LÝ DƯỢC', 'Cục Quản lý Dược'],
     ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG CHI CỤC KIỂM LÂM', 'Chi cục Kiểm lâm'],
+    ['ĐẢNG BỘ TỈNH LÂM ĐỒNG ĐẢNG ỦY XÃ AN PHÚ *', 'Đảng ủy xã An Phú'],
+    ['TỈNH ỦY LÂM ĐỒNG *', 'Tỉnh ủy Lâm Đồng'],
+    ['ỦY BAN MTTQ VIỆT NAM TỈNH LÂM ĐỒNG BAN THƯỜNG TRỰC', 'Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Lâm Đồng'],
+    ['TỈNH ĐOÀN LÂM ĐỒNG BAN CHẤP HÀNH', 'Ban Chấp hành Tỉnh đoàn Lâm Đồng'],
     ['UBND THÀNH PHỐ HẢI PHÒNG', 'Ủy ban nhân dân thành phố Hải Phòng'],
     ['BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', 'Bộ Nông nghiệp và Môi trường'],
   ])('%s issues as %s', (line, issuer) => {
