@@ -14,6 +14,8 @@ import { brokenAtRules, cellText, type ScrapePart, TABLE_START, withoutBar } fro
 
 const GROUP_TITLE = /^(?:(?:Phần|Nhóm|PHẦN|NHÓM) )?(?:[A-ZĐ]|[IVX]{1,5}|\d{1,2})[.:)] ?\p{L}/u
 const MOST_HEADER_CELLS = 48
+/** So far behind a table the end of a cell that went over several lines may stand. */
+const LINES_BEHIND = 6
 const SIGN_OR_NUMBER = /^(?:[-+–•*]|\(?\d{1,2}\)?)$/u
 const ROW_LABEL = /^(?:\d{1,3}(?:\.\d{1,2})?|I|a)[.)]?$/u
 
@@ -123,6 +125,10 @@ type Table = { rows: RowBlock[]; end: number } | null
 /** The rows of a table with labels, as they are if no cell is merged, or as they are otherwise if more begin as rows do then. */
 function labelledRows(lines: readonly PhysicalLine[], from: number): Table {
   const whole = readTable(lines, from)
+  // rows that all begin as rows do, and no cell behind them: none is merged
+  const behind = whole ? lines.slice(whole.end, whole.end + LINES_BEHIND) : []
+  if (whole && rowsBegun(whole) === whole.rows.length - 1 && !behind.some(({ text }) => text.endsWith('|')))
+    return whole
   const merged = mergedTable(lines, from)
   return merged && rowsBegun(merged) > rowsBegun(whole) ? merged : whole
 }
