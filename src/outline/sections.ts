@@ -31,7 +31,11 @@ export interface SectionContext {
 export function buildSections(lines: readonly SourceLine[], context: SectionContext): SectionNode[] {
   const { text } = context
   const headOf = (line: string): number => chargedHead(line, context.phrases)
-  const { preamble, items } = buildItems(markLines(text, lines), { headOf, opens: context.phrases.opens })
+  const { preamble, items } = buildItems(markLines(text, lines), {
+    headOf,
+    charges: context.phrases.charges,
+    opens: context.phrases.opens,
+  })
   const closesItself = (item: Item): boolean => {
     const line = text.slice(item.content.start, item.content.end)
     const own = item.paragraphs.map((extent) => text.slice(extent.start, extent.end)).join(' ')

@@ -22,6 +22,8 @@ type Kind = 'capitals' | 'words' | 'time' | 'card' | 'body'
 export interface BodyReading {
   /** The length of the words before the colon of `Sở Y tế: Rà soát …`, which name whom it charges; 0 for any other line. */
   headOf: (line: string) => number
+  /** The words name who does something. */
+  charges: (words: string) => boolean
   /** `Sở Y tế chủ trì rà soát …`: the sentence opens with a body that it charges. */
   opens: (line: string) => boolean
 }
@@ -48,7 +50,7 @@ const ABOVE_NUMBERS = 5
 export function unnumberedTitles(
   lines: readonly Line[],
   rankOf: (marker: LineMarker) => number,
-  bodies: BodyReading = { headOf: () => 0, opens: () => false },
+  bodies: BodyReading = { headOf: () => 0, charges: () => false, opens: () => false },
 ): ReadonlyMap<number, number> {
   const titles = new Map<number, number>()
   if (lines.some(({ marker }) => marker?.style === 'article' || marker?.style === 'chapter')) return titles
@@ -176,15 +178,19 @@ const OVER_DUTIES =
  * `Sở Y tế: Rà soát …`, `Sở Y tế` over a list: a title of whom the part charges, which source and words tell no other way,
  * or a sentence beside such titles that charges another body.
  */
-function isBody(lines: readonly Line[], at: number, told: Kind | null, { headOf, opens }: BodyReading): boolean {
+function isBody(
+  lines: readonly Line[],
+  at: number,
+  told: Kind | null,
+  { headOf, charges, opens }: BodyReading,
+): boolean {
   const line = lines[at]
   if (!line || line.marker || line.footnote || line.look?.bold || line.look?.level !== undefined) return false
   const { text } = line
-  const isCharged = (body: string): boolean => headOf(`${body}: Rà soát.`) > 0
-  if (told === 'words') return isCharged(cutEnd(text, ' :'))
+  if (told === 'words') return charges(cutEnd(text, ' :'))
   if (told !== null) return false
   const body = opensList(lines[at + 1]) ? OVER_DUTIES.exec(text)?.groups?.body : undefined
-  return body === undefined ? headOf(text) > 0 || (/[.;]$/.test(text) && opens(text)) : isCharged(body)
+  return body === undefined ? headOf(text) > 0 || (/[.;]$/.test(text) && opens(text)) : charges(body)
 }
 
 /** The first item of a list. */
