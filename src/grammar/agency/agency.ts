@@ -150,10 +150,9 @@ function identify(name: string): Reading | null {
   const seated = withoutSeat(key)
   const known = knownRows(key, seated)
   if (known) return { id: plain, kind: null, ...known }
-  if (ASCII.test(name)) {
-    const rows = plainRows(plain)
-    if (rows) return { id: plain, rows, province: null, kind: null }
-  }
+  // `Sở Thông tin và Truyển thông`: a name with a slip in its marks, or without any
+  const unmarked = ASCII.test(name) ? plainRows(plain) : rowsOfSlug(plain)
+  if (unmarked) return { id: plain, rows: unmarked, province: null, kind: null }
   const mistyped = mistypedRows(key)
   if (mistyped) return { id: plain, rows: mistyped, province: null, kind: null }
   const local = localKindOf(key)

@@ -156,6 +156,14 @@ describe('knownNameAt', () => {
 })
 
 describe('resolveAgency', () => {
+  it.each([
+    ['Sở Thông tin và Truyển thông', 'Sở Thông tin và Truyền thông'],
+    ['Sở Tài chinh', 'Sở Tài chính'],
+  ])('knows %s, with a slip in its marks, for the body that it is', (slip, name) => {
+    expect(resolveAgency(slip)).toEqual(resolveAgency(name))
+    expect(resolveAgency(slip)).toMatchObject({ name, level: 'province' })
+  })
+
   it('gives the id, the official name and the province that the name says', () => {
     expect(resolveAgency('Sở KH&ĐT tỉnh Hà Nam', { asOf: '2024-05-01' })).toEqual({
       id: 'so-ke-hoach-dau-tu',
