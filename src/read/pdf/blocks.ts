@@ -3,7 +3,7 @@ import { markSurroundings } from '../../text/furniture.js'
 import type { Block } from '../block.js'
 import { isLayoutTable } from '../layout-table.js'
 import { mendTable } from '../table.js'
-import { flowsOf } from './columns.js'
+import { type Flow, flowsOf } from './columns.js'
 import { continueMerged, isRest, isRestWithOrdinal, lacksOrdinal, openedCells } from './cut-rows.js'
 import type { PageRows } from './furniture.js'
 import { type LineProfile, lineProfile, markIndents } from './line-profile.js'
@@ -25,6 +25,11 @@ interface Between {
   line: PageLine
 }
 
+/** A page with its rows in the order of reading. */
+interface Flowing extends PageRows {
+  flows: Flow[]
+}
+
 type Item = { kind: 'lines'; lines: PageLine[] } | { kind: 'table'; parts: TablePart[]; furniture: Between[] }
 
 /** Parts of the font size: more stands between paragraphs than between lines. */
@@ -37,9 +42,10 @@ const SHIFTED = 8
 export function blocksOf(pages: readonly PageRows[]): Block[] {
   const items: Item[] = []
   const whole = new Map<number, (page: number) => Margins | null>()
-  for (const page of pages) {
+  const flowing = pages.map((page): Flowing => ({ ...page, flows: flowsOf(page.rows) }))
+  for (const page of flowing) {
     const width = Math.round(page.page.width)
-    if (!whole.has(width)) whole.set(width, widest(pages.filter((other) => Math.round(other.page.width) === width)))
+    if (!whole.has(width)) whole.set(width, widest(flowing.filter((other) => Math.round(other.page.width) === width)))
     for (const item of pageItems(page, whole.get(width)?.(page.page.number) ?? null)) add(items, item)
   }
   const lines = items.flatMap((item) => (item.kind === 'lines' ? item.lines : []))
@@ -88,11 +94,8 @@ function add(items: Item[], item: Item): void {
  * The margins of all pages of one width, by the number of the page: pages with few lines have those of the others. Where
  * sheets are printed on both sides the inner margin is the wider one, on the left of odd pages, on the right of even ones.
  */
-function widest(pages: readonly PageRows[]): (page: number) => Margins | null {
-  const own = pages.map(({ page, rows }) => {
-    const whole = flowsOf(rows).filter((flow) => !flow.beside)
-    return { isEven: page.number % 2 === 0, rows: whole.flatMap(({ rows }) => rows) }
-  })
+function widest(pages: readonly Flowing[]): (page: number) => Margins | null {
+  const own = pages.map(({ page, flows }) => ({ isEven: page.number % 2 === 0, rows: wholeLines(flows) }))
   const of = (taken: typeof own): Margins | null => marginsOf(taken.flatMap(({ rows }) => rows))
   const [odd, even] = [of(own.filter(({ isEven }) => !isEven)), of(own.filter(({ isEven }) => isEven))]
   if (odd && even) {
@@ -103,11 +106,14 @@ function widest(pages: readonly PageRows[]): (page: number) => Margins | null {
   return () => all
 }
 
+/** The rows that stand beside no others. */
+const wholeLines = (flows: readonly Flow[]): Row[] => flows.filter(({ beside }) => !beside).flatMap(({ rows }) => rows)
+
 /** What stands on a page, from top to bottom. */
-function pageItems({ page, rows, furniture, marks, tables }: PageRows, whole: Margins | null): Item[] {
+function pageItems({ page, rows, flows, furniture, marks, tables }: Flowing, whole: Margins | null): Item[] {
   const items: Item[] = []
   const parts = [...tables].sort((a, b) => a.top - b.top)
-  const margins = pageMargins(rows, tables, whole, page.width)
+  const margins = pageMargins(flows, tables, whole, page.width)
   const fixed = furniture.map((row) => furnitureLine(row, page.number, margins))
   fixed.unshift(...marks.map((text) => markLine(text, page.number, margins)))
   let top = Number.NEGATIVE_INFINITY
@@ -116,7 +122,7 @@ function pageItems({ page, rows, furniture, marks, tables }: PageRows, whole: Ma
     const between = (area: Area): boolean => area.top >= top && area.top < bottom
     const above = fixed.filter((line) => between(line) && line.base < page.height / 2)
     const below = fixed.filter((line) => between(line) && !above.includes(line))
-    const own = rows.filter(between)
+    const own = parts.length === 0 ? flows : flowsOf(rows.filter(between))
     const lines = [...above, ...textLines(own, page.number, margins), ...below]
     if (lines.length > 0) items.push({ kind: 'lines', lines })
     if (part) items.push({ kind: 'table', parts: [part], furniture: [] })
@@ -133,12 +139,8 @@ const RIGHT_SIDE = 0.8
 /** Points by which a table stands out beyond the lines of a page: more than the padding of its cells. */
 const WIDER = 40
 
-function pageMargins(rows: readonly Row[], tables: readonly Area[], whole: Margins | null, width: number): Margins {
-  const own = marginsOf(
-    flowsOf(rows)
-      .filter((flow) => !flow.beside)
-      .flatMap((flow) => flow.rows),
-  )
+function pageMargins(flows: readonly Flow[], tables: readonly Area[], whole: Margins | null, width: number): Margins {
+  const own = marginsOf(wholeLines(flows))
   const margins = [own, whole].filter((margins) => margins !== null)
   // a page with few lines, as the last one or one between tables, has the margins of the others
   const full = own && whole && own.right - own.left >= (whole.right - whole.left) * 0.95
@@ -152,8 +154,8 @@ function pageMargins(rows: readonly Row[], tables: readonly Area[], whole: Margi
   }
 }
 
-function textLines(rows: readonly Row[], page: number, margins: Margins): PageLine[] {
-  return flowsOf(rows).flatMap((flow) => {
+function textLines(flows: readonly Flow[], page: number, margins: Margins): PageLine[] {
+  return flows.flatMap((flow) => {
     const own = flow.isColumn ? marginsOf(flow.rows) : flow.beside ? around(flow.rows) : null
     const lines = flow.rows.map((row) => lineOf(row, page, own ?? margins, flow.beside ? 'column' : 'page'))
     markGaps(lines)

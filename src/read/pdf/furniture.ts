@@ -37,7 +37,8 @@ const LONGEST = 200
 
 /** Takes furniture out of the rows of all pages. */
 export function takeFurniture(pages: readonly PageRows[]): void {
-  const taken = new Set<Row>([...runningHeads(pages), ...pageNumbers(pages), ...watermarkRows(pages)])
+  const edges = pages.map((page): Edges => ({ page: page.page, rows: edgeRows(page) }))
+  const taken = new Set<Row>([...runningHeads(edges), ...pageNumbers(edges), ...watermarkRows(pages)])
   for (const page of pages) {
     page.furniture.push(...page.rows.filter((row) => taken.has(row)))
     page.rows = page.rows.filter((row) => !taken.has(row))
@@ -61,8 +62,10 @@ function textOf(row: Row): string {
   return row.words.map((word) => word.text).join(' ')
 }
 
-/** The rows at the upper and at the lower edge of a page. */
-function edges(given: PageRows): Row[] {
+/** A page with the rows at its upper and at its lower edge. */
+type Edges = Pick<PageRows, 'page' | 'rows'>
+
+function edgeRows(given: PageRows): Row[] {
   const { rows, page } = given
   const ruled = (page.bands ?? []).filter(({ whole }) => whole >= LEAST_LINES)
   const isInTable = (row: Row): boolean =>
@@ -76,15 +79,15 @@ function edges(given: PageRows): Row[] {
 }
 
 /** What stands at one height on several pages with the same words, but for its numbers. */
-function runningHeads(pages: readonly PageRows[]): Row[] {
+function runningHeads(pages: readonly Edges[]): Row[] {
   const places = new Map<string, { row: Row; page: number }[]>()
-  for (const page of pages) {
-    for (const row of edges(page)) {
+  for (const { page, rows } of pages) {
+    for (const row of rows) {
       const text = textOf(row)
       if (text.length > LONGEST) continue
       const key = text.replace(/\d+/g, '#')
       const list = places.get(key) ?? []
-      list.push({ row, page: page.page.number })
+      list.push({ row, page: page.number })
       places.set(key, list)
     }
   }
@@ -100,15 +103,15 @@ function runningHeads(pages: readonly PageRows[]): Row[] {
 }
 
 /** A number alone at an edge that runs with the pages; the pages of an annex may be counted anew. */
-function pageNumbers(pages: readonly PageRows[]): Row[] {
+function pageNumbers(pages: readonly Edges[]): Row[] {
   const shifts = new Map<number, number>()
   const candidates: { row: Row; shift: number; number: number }[] = []
-  for (const page of pages) {
-    for (const row of edges(page)) {
-      const match = PAGE_NUMBER.exec(page.page.recognised ? withFigures(textOf(row)) : textOf(row))
+  for (const { page, rows } of pages) {
+    for (const row of rows) {
+      const match = PAGE_NUMBER.exec(page.recognised ? withFigures(textOf(row)) : textOf(row))
       if (!match) continue
       const number = Number(match[1])
-      const shift = number - page.page.number
+      const shift = number - page.number
       candidates.push({ row, shift, number })
       shifts.set(shift, (shifts.get(shift) ?? 0) + 1)
     }
