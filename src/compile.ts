@@ -1,6 +1,6 @@
 /** Tree → Plan: strings are cut from the text, every span gets its input line. */
 import type { Annex, Plan, Section, SourceInfo, Span } from './plan.js'
-import { boxesOf } from './printed.js'
+import { boxFinder } from './printed.js'
 import type { Extent, Source } from './source.js'
 import {
   type AnnexNode,
@@ -19,7 +19,12 @@ export type InputInfo = Pick<SourceInfo, 'name' | 'bytes' | 'sha256'>
 /** Puts a tree together to the plan that the library returns. */
 export function compilePlan(root: PlanRoot, input: InputInfo): Plan {
   const { source, facts } = root
-  const place = (extent: Extent): Span => placed(source, extent)
+  const boxesOf = source.printed && boxFinder(source.printed)
+  const place = (extent: Extent): Span => {
+    const span = placed(source, extent)
+    if (boxesOf && extent.start !== extent.end) span.boxes = boxesOf(extent)
+    return span
+  }
   const sections = root.children.filter(isSection)
   const footnotes = source.lines.filter(({ kind }) => kind === 'footnote').map(place)
   const spanned = <T extends { span: Extent }>(object: T): T => ({ ...object, span: place(object.span) })
@@ -100,8 +105,8 @@ function toTable(root: PlanRoot, table: TableNode, place: (extent: Extent) => Sp
   }
 }
 
-/** The span of an extent, with the input line, the page and the block of its first character. */
-function placed({ lines, printed }: Source, { start, end }: Extent): Span {
+/** The span of an extent, without its boxes, with the input line, the page and the block of its first character. */
+function placed({ lines }: Source, { start, end }: Extent): Span {
   let low = 0
   let high = lines.length - 1
   while (low < high) {
@@ -114,6 +119,5 @@ function placed({ lines, printed }: Source, { start, end }: Extent): Span {
   if (line?.page) span.page = line.page
   if (line?.line) span.line = line.line
   if (line?.block !== undefined) span.block = line.block
-  if (printed !== undefined && start !== end) span.boxes = boxesOf(printed, { start, end })
   return span
 }

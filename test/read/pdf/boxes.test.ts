@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parsePlan } from '../../../src/parse.js'
 import { planSchema } from '../../../src/plan.js'
-import { boxesOf } from '../../../src/printed.js'
+import { boxFinder } from '../../../src/printed.js'
 import type { Visit } from '../../../src/source.js'
 import { corpusIsThere, corpusPlan } from '../corpus.js'
 import { buildPdf, TestPage } from './build.js'
@@ -48,7 +48,7 @@ describe('boxes', () => {
       page,
       visit: (word: Visit) => word(0, 5, 10, 20, 60, 30),
     })
-    expect(boxesOf([line(0, 1), line(6, 1), line(12, 2)], { start: 0, end: 17 })).toEqual([
+    expect(boxFinder([line(0, 1), line(6, 1), line(12, 2)])({ start: 0, end: 17 })).toEqual([
       { page: 1, x: 10, y: 20, width: 50, height: 10 },
       { page: 2, x: 10, y: 20, width: 50, height: 10 },
     ])
