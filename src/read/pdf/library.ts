@@ -30,7 +30,8 @@ async function load(): Promise<Library> {
   console.warn = quiet(warn)
   console.log = quiet(log)
   try {
-    return await import('pdfjs-dist/legacy/build/pdf.mjs')
+    // @ts-expect-error: the smaller file has no types of its own
+    return await import('pdfjs-dist/legacy/build/pdf.min.mjs')
   } finally {
     console.warn = warn
     console.log = log

@@ -177,7 +177,7 @@ function startInBrowser({ GlobalWorkerOptions }: Library): Carrier | null {
 async function startHere(): Promise<Carrier> {
   const restore = keepBuiltIns()
   // @ts-expect-error: the worker has no types
-  const { WorkerMessageHandler } = await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
+  const { WorkerMessageHandler } = await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs')
   restore()
   const { port1: near, port2: far } = new MessageChannel()
   far.start()
