@@ -12,6 +12,8 @@ it.each([
   ['Căn cứ ', 'based_on'],
   ['tham mưu điều chỉnh, bổ sung ', 'amends'],
   ['tổ chức thi hành ', 'implements'],
+  ['hướng dẫn một số điều của ', 'implements'],
+  ['hướng dẫn thực hiện một số điều tại ', 'implements'],
   ['Sửa đổi hoặc ban hành thay thế ', 'amends'],
   ['sửa đổi, bổ sung một số điều của ', 'amends'],
   ['bãi bỏ ', 'repeals'],

@@ -2,14 +2,15 @@
 import type { Citation } from '../../grammar/citation/citation.js'
 import type { Relation } from '../../plan.js'
 import type { Extent } from '../../source.js'
-import type { Mention } from './mentions.js'
-import { outerEnd, type TermDefinition } from './terms.js'
+import { type Mention, outerEnd } from './mentions.js'
 
 /** How a text that is named stands to another. */
 export interface Standing {
   relation: Relation
   subject: string | null
   alsoSubjects: string[]
+  /** The text that is the subject, where its number may be said elsewhere. */
+  subjectOf?: Citation
 }
 
 /** What may stand between coordinated documents. */
@@ -42,7 +43,7 @@ export function containerOf(mention: Extent, mentions: readonly Mention[], i: nu
 export function coordinatedWith(
   text: string,
   mentions: readonly Mention[],
-  definitions: readonly TermDefinition[],
+  definitions: readonly Extent[],
   i: number,
 ): number | null {
   const mention = mentions[i]
@@ -69,7 +70,7 @@ const isLater = ({ date }: Citation, before: Citation): boolean =>
 /** `… thực hiện Nghị quyết số 36-NQ/TW (viết tắt là Nghị quyết số 26/NQ-CP) và …`: the short name of what holds the title. */
 function isDefined(
   text: string,
-  definitions: readonly TermDefinition[],
+  definitions: readonly Extent[],
   number: string | null,
   last: Extent,
   next: Extent,
@@ -83,7 +84,7 @@ function isDefined(
 /** Whether a list goes on outside of the title in which its last item stands. */
 function closesTitle(
   text: string,
-  definitions: readonly TermDefinition[],
+  definitions: readonly Extent[],
   container: Mention | undefined,
   last: Mention,
   next: Mention,
@@ -129,7 +130,7 @@ export function lastBefore<T extends Extent>(items: readonly T[], end: number, r
   return items.slice(first, low)
 }
 
-export function without(text: string, start: number, end: number, definitions: readonly TermDefinition[]): string {
+export function without(text: string, start: number, end: number, definitions: readonly Extent[]): string {
   const inside = lastBefore(definitions, end, end - start).filter((definition) => definition.end <= end)
   let pos = start
   let rest = ''

@@ -1,9 +1,10 @@
 /** Texts of which a passage says behind their names that they are no longer in force. */
 import type { Passage } from '../../tree.js'
 import { makesRules } from '../laws.js'
+import { amendedBy, isAmendedBy } from './amending.js'
 import { containerOf, coordinatedWith, JOINT, type Standing, without } from './coordination.js'
-import type { Mention } from './mentions.js'
-import { outerEnd, type TermDefinition } from './terms.js'
+import { type Mention, outerEnd } from './mentions.js'
+import type { TermDefinition } from './terms.js'
 
 const LONGEST_END = 240
 /** Behind a document, or the last of several: it is no longer in force. */
@@ -27,17 +28,13 @@ export function markEnded(
     const from = behindAmendments(text, mentions, definitions, i)
     const behind = text.slice(from, from + LONGEST_END)
     if (!ended.has(i) && !ENDED.test(behind)) continue
-    if (isAmending(text, mentions, definitions, i)) continue
+    if (amendedBy(text, mentions, definitions, i) !== null) continue
     const subject = makesRules(passage) || BY_THIS.test(behind) ? 'self' : null
     found.set(i, { relation: 'repeals', subject, alsoSubjects: [] })
     const before = coordinatedWith(text, mentions, definitions, i)
     if (before !== null) ended.add(before)
   }
 }
-
-/** `Luật A đã được sửa đổi, bổ sung theo | Luật B và Luật C`: up to the texts that amended it. */
-const AMENDED_BY =
-  /^,? (?:đã )?được sửa đổi ?, ?bổ sung(?: một số (?:điều|nội dung))?(?: theo| bởi| tại| bằng)(?: các)? $/iu
 
 const MOST_AMENDMENTS = 40
 
@@ -53,27 +50,10 @@ function behindAmendments(
   for (let k = i + 1; k < Math.min(mentions.length, i + MOST_AMENDMENTS); k++) {
     const next = mentions[k] as Mention
     const between = without(text, end, next.start, definitions)
-    if (!(end === outerEnd(named) ? AMENDED_BY : JOINT).test(between)) break
+    if (end === outerEnd(named) ? !isAmendedBy(between) : !JOINT.test(between)) break
     end = outerEnd(next)
   }
   if (end === outerEnd(named)) return end
+  if (text.charAt(end) === ')' && /^ ?\(/u.test(text.slice(outerEnd(named), outerEnd(named) + 2))) return end + 1
   return definitions.find(({ start, end: close }) => start <= end + 1 && close > end)?.end ?? end
-}
-
-/** Whether a text is one of those that amended another. */
-function isAmending(
-  text: string,
-  mentions: readonly Mention[],
-  definitions: readonly TermDefinition[],
-  i: number,
-): boolean {
-  let last = mentions[i] as Mention
-  for (let k = i - 1; k >= Math.max(0, i - MOST_AMENDMENTS); k--) {
-    const before = mentions[k] as Mention
-    const between = without(text, outerEnd(before), last.start, definitions)
-    if (AMENDED_BY.test(between)) return true
-    if (!JOINT.test(between)) return false
-    last = before
-  }
-  return false
 }

@@ -11,6 +11,11 @@ export type Mention =
   | { kind: 'this'; start: number; end: number; type: string | null; word: string; above: boolean }
   | { kind: 'part'; start: number; end: number; part: CitedPart; of: Extract<Mention, { kind: 'this' }> | null }
 
+/** Where a mention ends with its title, as far as the title is read. */
+export function outerEnd(mention: Mention): number {
+  return Math.max(mention.end, mention.kind === 'citation' ? (mention.citation.titleAt?.end ?? 0) : 0)
+}
+
 /** `này`, or the words for a text that was cited before. */
 const THIS = / (?:này|((?:nêu|nói|kể|dẫn) trên|trên đây|trên(?=[,.;:)]|$| và | để )))(?![\p{L}])/iuy
 /** What a decision issues and no other text cites by number. */

@@ -143,7 +143,7 @@ function refer(
     form: formOf(citation, documents, seen),
     target,
     relation: found.standing?.relation ?? 'cites',
-    subject: found.standing ? found.standing.subject : 'self',
+    subject: subjectOf(found.standing, documents),
     alsoSubjects: found.standing?.alsoSubjects ?? [],
     inferred: [
       ...new Set([...inferred, ...(citation.proposer ? ['target.issuer'] : []), ...mendedFields(root, base.span)]),
@@ -151,6 +151,12 @@ function refer(
   }
   if (candidates.length > 0) reference.candidates = candidates
   return reference
+}
+
+/** A law that is named without its number may have it in another place. */
+function subjectOf(standing: Standing | undefined, documents: CitedDocuments): string | null {
+  if (!standing) return 'self'
+  return standing.subjectOf ? documents.resolve(standing.subjectOf, null).target.number : standing.subject
 }
 
 /** A law of the same name that this one follows is another text. */

@@ -4,11 +4,12 @@ import type { Extent } from '../../source.js'
 import { matchesOf } from '../../text/matches.js'
 import type { Passage } from '../../tree.js'
 import { makesRules } from '../laws.js'
+import { amendedBy } from './amending.js'
 import { containerOf, coordinatedWith, isNamedLaw, LONGEST_TITLE, lastBefore, type Standing } from './coordination.js'
 import { markEnded } from './ended.js'
 import type { Listing } from './listings.js'
-import type { Mention } from './mentions.js'
-import { outerEnd, type TermDefinition } from './terms.js'
+import { type Mention, outerEnd } from './mentions.js'
+import type { TermDefinition } from './terms.js'
 
 /** What may stand between two documents that both carry out a third. */
 const SUBJECT_JOINT = /^(?:,|,? và) (?:các )?$/iu
@@ -31,10 +32,19 @@ export function standings(
   listing?: Listing,
 ): Map<number, Standing> {
   const found = new Map<number, Standing>()
+  // the texts that changed another, each with the one that was changed: a list goes on with that
+  const ofAmended = new Map<number, number>()
   mentions.forEach((mention, i) => {
     if (mention.kind !== 'citation') return
+    const amended = amendedBy(text, mentions, definitions, i)
+    if (amended !== null) {
+      found.set(i, ofAmendment(mentions[amended] as CitationMention))
+      ofAmended.set(i, ofAmended.get(amended) ?? amended)
+      return
+    }
     const container = containerOf(mention, mentions, i)
-    const before = itemBefore(text, mentions, i, found) ?? coordinatedWith(text, mentions, definitions, i)
+    const joined = itemBefore(text, mentions, i, found) ?? coordinatedWith(text, mentions, definitions, i)
+    const before = joined === null ? null : (ofAmended.get(joined) ?? joined)
     const standing =
       (before === null || annexEnds(text, mentions[before], mention, found.get(before))
         ? undefined
@@ -51,6 +61,14 @@ export function standings(
   })
   return found
 }
+
+/** The standing of a text that changed another: the one that was changed is its subject. */
+const ofAmendment = ({ citation }: CitationMention): Standing => ({
+  relation: 'cites',
+  subject: citation.number,
+  alsoSubjects: [],
+  subjectOf: citation,
+})
 
 /** `Kế hoạch số A ban hành kèm theo Quyết định số B; Nghị định số C`: nothing is annexed to what a list goes on with. */
 const annexEnds = (text: string, before: Mention | undefined, { start }: Extent, standing?: Standing): boolean =>

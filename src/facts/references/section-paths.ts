@@ -58,6 +58,7 @@ export function resolvePart(
   const annex = annexStep ? resolveAnnex(paths, annexStep.label, part) : null
   if (annexStep && annex === null) return { ...nothing, candidates: annexCandidates(paths) }
   const inner = part.steps.filter((step) => step.level !== 'annex')
+  if (!inner.length && part.here === null && part.steps.length > 1) return resolveAnnexes(paths, part)
   if (!inner.length && part.here === null) return annex === null ? nothing : { ...nothing, sectionIds: [annex] }
   const base = part.here === null ? null : hereOf(part.here, from)
   if (part.here !== null && base === null) return nothing
@@ -231,6 +232,19 @@ function resolveAnnex(paths: SectionPaths, label: string | null, part: CitedPart
   const fits = called.filter((annex) => numberOf(annex.label) === arabic(label))
   const [fit] = fits
   return fits.length === 1 && fit ? fit.id : null
+}
+
+/** `Phụ lục I, II và IV kèm theo`: each of them, or none where one is not found. */
+function resolveAnnexes(paths: SectionPaths, part: CitedPart): ResolvedPart {
+  const labels = part.steps.flatMap(({ label, through }, i) => {
+    const before = part.steps[i - 1]?.label
+    return through && before ? between(arabic(before), arabic(label ?? '')) : [label ?? '']
+  })
+  const found = labels.map((label) => resolveAnnex(paths, label, part))
+  const sectionIds = found.filter((id) => id !== null)
+  return sectionIds.length === found.length
+    ? { sectionIds: [...new Set(sectionIds)], candidates: [] }
+    : { sectionIds: [], candidates: annexCandidates(paths) }
 }
 
 function annexCandidates(paths: SectionPaths): string[] {

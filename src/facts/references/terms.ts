@@ -2,7 +2,8 @@
 import { type Citation, findCitations } from '../../grammar/citation/citation.js'
 import { matchHeadAt } from '../../grammar/citation/head.js'
 import { startsLower } from '../../text/characters.js'
-import type { Mention } from './mentions.js'
+import { amendedBy } from './amending.js'
+import { type Mention, outerEnd } from './mentions.js'
 
 export interface TermDefinition {
   /** Of the defining words with their brackets: what stands in between is no reference. */
@@ -40,11 +41,6 @@ export function findDefinitions(text: string, mentions: readonly Mention[]): Ter
     if (next === worded || (found[next]?.start ?? 0) >= bare.end) found.push(bare)
   }
   return found.sort((a, b) => a.start - b.start)
-}
-
-/** Where a mention ends with its title, as far as the title is read. */
-export function outerEnd(mention: Mention): number {
-  return Math.max(mention.end, mention.kind === 'citation' ? (mention.citation.titleAt?.end ?? 0) : 0)
 }
 
 /** Without the mark that closes a quotation which begins before it. */
@@ -107,6 +103,12 @@ function eachOf(text: string, definition: TermDefinition, mentions: readonly Men
 
 /** The last citations before an offset; one that stands farther back is given no short name. */
 function citationsBefore(mentions: readonly Mention[], start: number): Extract<Mention, { kind: 'citation' }>[] {
+  const end = indexFrom(mentions, start)
+  return mentions.slice(Math.max(0, end - FARTHEST_OWNER), end).filter((mention) => mention.kind === 'citation')
+}
+
+/** The index of the first mention that does not begin before an offset. */
+function indexFrom(mentions: readonly Mention[], start: number): number {
   let low = 0
   let high = mentions.length
   while (low < high) {
@@ -114,7 +116,18 @@ function citationsBefore(mentions: readonly Mention[], start: number): Extract<M
     if ((mentions[middle]?.start ?? 0) < start) low = middle + 1
     else high = middle
   }
-  return mentions.slice(Math.max(0, low - FARTHEST_OWNER), low).filter((mention) => mention.kind === 'citation')
+  return low
+}
+
+/** `Luật số A được sửa đổi, bổ sung bởi Luật số B (sau đây gọi là Luật)`: what was changed has the short name. */
+function unlessAmending(
+  text: string,
+  mentions: readonly Mention[],
+  named: Extract<Mention, { kind: 'citation' }> | undefined,
+): Extract<Mention, { kind: 'citation' }> | null {
+  const at = named ? amendedBy(text, mentions, [], indexFrom(mentions, named.start)) : null
+  const amended = at === null ? named : mentions[at]
+  return amended?.kind === 'citation' ? amended : null
 }
 
 /** `Quyết định số 131/QĐ-TTg … phê duyệt Đề án … (gọi tắt là Đề án 131)`: called by the figure of what approves it. */
@@ -145,8 +158,9 @@ function owner(
   }
   const type = named?.type ?? matchHeadAt(term, 0)?.type
   const touching = earlier.findLast((m) => text.slice(outerEnd(m), start).trim() === '' && outerEnd(m) <= start)
-  if (type === undefined || type === null) return touching ?? null
-  return earlier.findLast((m) => m.citation.type === type && outerEnd(m) <= start && start - outerEnd(m) < 200) ?? null
+  if (type === undefined || type === null) return unlessAmending(text, mentions, touching)
+  const near = earlier.findLast((m) => m.citation.type === type && outerEnd(m) <= start && start - outerEnd(m) < 200)
+  return unlessAmending(text, mentions, near)
 }
 
 /** `… khóa XIII (Nghị quyết số 29-NQ/TW)`: brackets that repeat the number or figure of what was just cited in full. */

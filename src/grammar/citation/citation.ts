@@ -189,7 +189,7 @@ const LAW_NUMBER = / [sS][ốỐ]:? ?(?=\d)/uy
 const YEAR_IN_BRACKETS = / \((?:năm )?((?:19|20)\d{2})\)$/u
 /** `Luật Đất đai năm 2024`, `Luật Đất đai (năm 2024)`, `Luật Đất đai 2024;` */
 const LAW_YEAR =
-  / (?:năm ((?:19|20)\d{2})(?!\d)|\(năm ((?:19|20)\d{2})\)|((?:19|20)\d{2})(?=$|[;,.:)\n\t\u2028](?!\d)| (?:và|hoặc|của|về|quy định|có|được) ))/iuy
+  / (?:năm ((?:19|20)\d{2})(?!\d)|\(năm ((?:19|20)\d{2})\)|((?:19|20)\d{2})(?=$|[;,.:)\n\t\u2028](?!\d)| \(| (?:và|hoặc|của|về|quy định|có|được) ))/iuy
 
 /** `NGƯỜI ĐẠI DIỆN THEO PHÁP LUẬT CỦA DOANH NGHIỆP` in capitals names no law. */
 const IN_GENERAL = /(?<!(?:giải|biện|hiến|phương) )(?<!\p{L})pháp $/iu

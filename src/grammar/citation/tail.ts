@@ -55,7 +55,7 @@ export function readTail(text: string, pos: number): CitationTail {
 function partsFrom(text: string, pos: number): CitationTail {
   const tail: CitationTail = { end: pos, date: null, issuer: null, term: null }
   for (let parts = 0; parts < 4; parts++)
-    if (!readDate(text, tail) && !readIssuer(text, tail) && !readTerm(text, tail)) break
+    if (!readDate(text, tail) && !readIssuer(text, tail) && !readTerm(text, tail) && !readAgain(text, tail)) break
   return tail
 }
 
@@ -119,7 +119,7 @@ function readIssuer(text: string, tail: CitationTail): boolean {
   const lead =
     matchAt(ISSUER_LEAD, text, tail.end) ?? (tail.date === null ? null : matchAt(CENTRAL_LEAD, text, tail.end))
   if (!lead) return false
-  const first = matchIssuerAt(text, tail.end + lead[0].length)
+  const first = matchIssuerAt(text, tail.end + lead[0].length) ?? levelAt(text, tail.end + lead[0].length)
   if (!first) return false
   tail.issuer = first.name
   tail.end = first.end
@@ -135,6 +135,15 @@ function readIssuer(text: string, tail: CitationTail): boolean {
     tail.end = second.end
   }
   return true
+}
+
+/** `Kế hoạch số 22/KH-UBND của Tỉnh về …`: the body is told by its level alone. */
+const LEVEL =
+  /(?:(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị (?:xã|trấn)|[Xx]ã|[Pp]hường|[Đđ]ặc khu)(?: \p{Lu}\p{L}{0,8}){0,4}|Bộ|Sở)(?=$|[;,.:()\n\t\u2028]| (?:về|phê duyệt|ban hành|quy định|hướng dẫn|triển khai|thực hiện|ngày|và|tại|đã|được)(?!\p{L}))/uy
+
+function levelAt(text: string, pos: number): IssuerMatch | null {
+  const level = text.startsWith('của ', pos - 4) ? matchAt(LEVEL, text, pos) : null
+  return level && { start: pos, end: pos + level[0].length, name: level[0] }
 }
 
 const MINISTRY = /^Bộ(?: trưởng Bộ)? /u
@@ -159,6 +168,15 @@ function jointEnd(text: string, first: IssuerMatch): number {
     end = next.end
   }
   return end > first.end && matchAt(TITLED, text, end) ? end : first.end
+}
+
+/** `Nghị định số 5/2025/NĐ-CP của Chính phủ ngày 25/7/2025 | của Chính phủ`: the issuer said twice. */
+function readAgain(text: string, tail: CitationTail): boolean {
+  const again = ` của ${tail.issuer}`
+  if (tail.issuer === null || tail.date === null || !text.startsWith(again, tail.end)) return false
+  if (/[\p{L}\p{N}]/u.test(text.charAt(tail.end + again.length))) return false
+  tail.end += again.length
+  return true
 }
 
 function readTerm(text: string, tail: CitationTail): boolean {

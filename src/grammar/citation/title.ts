@@ -1,5 +1,6 @@
 /** The title (trích yếu) of a cited document: `về phát triển …`, `phê duyệt …`, “…”. */
 
+import { lowerCase } from '../../text/characters.js'
 import { matchAt } from '../../text/matches.js'
 import { matchHeadAt } from './head.js'
 
@@ -22,7 +23,7 @@ const AFTER_QUOTE = / (?=(?:đến|tới|giai đoạn|trên địa bàn|của|t�
 const ABOUT_QUOTED = /(?:về|v\/v)(?: việc)? (?:“[^“”\n]{1,400}”|"[^"\n]{1,400}")(?=[,;.)\n]|$)/iuy
 /** Where a title can end; the longest stretch without any of these is read at a step. */
 const MARK =
-  /[;,.:()\n\t\u2028“”"]| và | VÀ | theo hướng| trong (?:đó|bối cảnh)(?!\p{L})| để | có trách nhiệm| (?:đã )?được (?=sửa đổi|bổ sung|thay thế|cơ quan|tiếp nhận)| theo (?=\p{Lu}(?!ghị quyết Đại hội ))| hết hiệu lực| gồm (?=\d)| như sau(?!\p{L})| hoặc (?:có|giữ|đang|đã) | với (?:các |những |một số )?(?:nội dung|mục tiêu)(?!\p{L})| \((?:sau|gọi|viết)| giao (?=\p{Lu})/gu
+  /[;,.:()\n\t\u2028“”"]| và | VÀ | theo hướng| trong (?:đó|bối cảnh)(?!\p{L})| để | có trách nhiệm| (?:đã )?được (?=sửa đổi|bổ sung|thay thế|cơ quan|tiếp nhận)| (?:ĐÃ )?ĐƯỢC (?=SỬA ĐỔI|BỔ SUNG|THAY THẾ)| theo (?=\p{Lu}(?!ghị quyết Đại hội ))| hết hiệu lực| gồm (?=\d)| như sau(?!\p{L})| hoặc (?:có|giữ|đang|đã) | với (?:các |những |một số )?(?:nội dung|mục tiêu)(?!\p{L})| \((?:sau|gọi|viết)| giao (?=\p{Lu})/gu
 const HORIZON = /(?:(?:đến|tới) (?:năm )?|giai đoạn \d{4} ?[-–] ?|thời kỳ \d{4} ?[-–] ?|năm )\d{4}$/iu
 const GOES_ON = /^,? ?(?:tầm nhìn|định hướng|có tính|và những năm|hướng tới)/iu
 const CLAUSE =
@@ -139,7 +140,9 @@ function passOver(text: string, start: number, mark: RegExpExecArray): number | 
     case ' giao ':
       return CHARGED.test(text.slice(after, after + 80)) && !CHARGING.test(text.slice(start, mark.index)) ? null : after
     case ' được ':
-      return ANNOUNCES.test(text.slice(start, mark.index)) && !AMENDED_BY.test(text.slice(mark.index, after + 60))
+    case ' ĐƯỢC ':
+      return ANNOUNCES.test(text.slice(start, mark.index)) &&
+        !AMENDED_BY.test(lowerCase(text.slice(mark.index, after + 60)))
         ? after
         : null
     case ' theo hướng':

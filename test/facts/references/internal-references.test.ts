@@ -185,6 +185,16 @@ describe('parts of a plan', () => {
   })
 })
 
+it('several annexes in one mention are all of them', () => {
+  const annexes = ['I', 'II', 'III'].flatMap((label) => [`PHỤ LỤC ${label}`, 'DANH MỤC BẾN', '1. Bến A.'])
+  const all = ['1. Phụ lục I, II kèm theo.', '2. Phụ lục I đến Phụ lục III.', '3. Phụ lục I và Phụ lục 9 kèm theo.']
+  expect(internal(...plan('III. TỔ CHỨC', ...all), ...annexes)).toEqual([
+    ['Phụ lục I, II kèm theo', ['PL1', 'PL2']],
+    ['Phụ lục I đến Phụ lục III', ['PL1', 'PL2', 'PL3']],
+    ['Phụ lục I và Phụ lục 9 kèm theo', null, ['PL1', 'PL2', 'PL3']],
+  ])
+})
+
 describe('the annex, section or clause that says `này`', () => {
   const annex = (...lines: string[]) => [
     'I. NHIỆM VỤ',

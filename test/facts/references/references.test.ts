@@ -331,7 +331,7 @@ describe('relations', () => {
       ),
     ).toEqual([
       ['5/2015/QH13', 'based_on', 'self'],
-      ['8/2025/QH15', 'cites', 'self'],
+      ['8/2025/QH15', 'cites', '5/2015/QH13'],
       ['6/2016/QH13', 'based_on', 'self'],
       ['8-KH/TW', 'based_on', 'self'],
     ])
@@ -379,13 +379,16 @@ describe('relations', () => {
     expect(standing('Nghị định số 1/2004/NĐ-CP vẫn còn hiệu lực.')).toEqual([['1/2004/NĐ-CP', 'cites', 'self']])
   })
 
-  it('are to repeal a text that was amended, and not what amended it', () => {
+  it('are to repeal a text that was amended, also where brackets say so, and not what amended it', () => {
+    const inBrackets =
+      'Nghị định số 1/2004/NĐ-CP (được sửa đổi, bổ sung tại Nghị định số 2/2010/NĐ-CP) hết hiệu lực từ ngày Nghị định này có hiệu lực.'
+    expect(standing(inBrackets)[0]).toEqual(['1/2004/NĐ-CP', 'repeals', 'self'])
     const words =
       'Nghị định số 1/2004/NĐ-CP đã được sửa đổi, bổ sung một số điều theo Nghị định số 2/2010/NĐ-CP và Nghị định số 3/2011/NĐ-CP (sau đây gọi là Nghị định số 1/2004/NĐ-CP) hết hiệu lực từ ngày Nghị định này có hiệu lực.'
     expect(standing(words).slice(0, 3)).toEqual([
       ['1/2004/NĐ-CP', 'repeals', 'self'],
-      ['2/2010/NĐ-CP', 'cites', 'self'],
-      ['3/2011/NĐ-CP', 'cites', 'self'],
+      ['2/2010/NĐ-CP', 'cites', '1/2004/NĐ-CP'],
+      ['3/2011/NĐ-CP', 'cites', '1/2004/NĐ-CP'],
     ])
   })
 

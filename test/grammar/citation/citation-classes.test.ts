@@ -19,6 +19,14 @@ describe('a law', () => {
     expect(texts('thi hành Luật Thủ đô kịp thời, đồng bộ')).toEqual(['Luật Thủ đô'])
   })
 
+  it('has its year before brackets', () => {
+    expect(texts('theo Luật Bến bãi 2023 (sửa đổi) và Luật Kho 2024 (sau đây gọi là Luật Kho)')).toEqual([
+      'Luật Bến bãi 2023',
+      'Luật Kho 2024',
+      'Luật Kho',
+    ])
+  })
+
   it('ends before what is contrary to it', () => {
     expect(texts('văn bản quy định tại Luật Bến bãi trái với Hiến pháp')[0]).toBe('Luật Bến bãi')
   })
@@ -155,6 +163,14 @@ describe('a title', () => {
     expect(first('Quy chế số 8/QC-UBND về phối hợp giữa Sở Công an Bến, Sở Xây dựng trong thu phí; còn')?.title).toBe(
       'về phối hợp giữa Sở Công an Bến, Sở Xây dựng trong thu phí',
     )
+  })
+
+  it('ends before who amended the document also in capitals', () => {
+    const cited = 'NGHỊ ĐỊNH SỐ 8/2022/NĐ-CP CỦA CHÍNH PHỦ QUY ĐỊNH THU PHÍ BẾN BÃI'
+    for (const rest of ['ĐƯỢC SỬA ĐỔI, BỔ SUNG BỞI NGHỊ ĐỊNH SỐ 9/2023/NĐ-CP', 'ĐÃ ĐƯỢC THAY THẾ'])
+      expect(first(`${cited} ${rest}`)?.title).toBe('QUY ĐỊNH THU PHÍ BẾN BÃI')
+    const announced = 'QUYẾT ĐỊNH SỐ 8/QĐ-BXD CÔNG BỐ THỦ TỤC HÀNH CHÍNH ĐƯỢC SỬA ĐỔI, BỔ SUNG LĨNH VỰC BẾN BÃI'
+    expect(first(announced)?.title).toBe('CÔNG BỐ THỦ TỤC HÀNH CHÍNH ĐƯỢC SỬA ĐỔI, BỔ SUNG LĨNH VỰC BẾN BÃI')
   })
 
   it('says of what it announces that it was amended, and ends before who amended the document', () => {
@@ -531,4 +547,31 @@ it('a law whose name lost letters ends where its day stands, among the bases of 
     'Luật t chức Chính phủ ngày 25 tháng 12 năm 2001',
   ])
   expect(texts('Phổ biến Luật cho người dân ngày 25 tháng 12 năm 2001')).toEqual([])
+})
+
+describe('the issuer', () => {
+  it.each([
+    ['Kế hoạch số 8/KH-UBND của Tỉnh về bến bãi', 'Tỉnh', 'về bến bãi'],
+    [
+      'Quyết định số 8/QĐ-UBND ngày 2/3/2025 của thành phố phê duyệt Đề án bến bãi',
+      'thành phố',
+      'phê duyệt Đề án bến bãi',
+    ],
+    ['Chương trình số 8-CTr/TU của tỉnh Sơn Hà về bến bãi', 'tỉnh Sơn Hà', 'về bến bãi'],
+    ['Công văn số 8/BXD-QLN của Bộ, cụ thể như sau', 'Bộ', undefined],
+    [
+      'Nghị định số 8/2025/NĐ-CP của Chính phủ ngày 2/3/2025 của Chính phủ quy định về bến',
+      'Chính phủ',
+      'quy định về bến',
+    ],
+  ])('may be told by its level, or twice: %s', (text, issuer, title) => {
+    const citation = first(text)
+    expect(citation?.issuer).toBe(issuer)
+    expect(citation?.title ?? undefined).toBe(title)
+    expect(citation && text.slice(citation.start, citation.end).endsWith(issuer)).toBe(true)
+  })
+
+  it('is no word that goes on', () => {
+    expect(first('Kế hoạch số 8/KH-UBND của xã hội số')?.issuer).toBeNull()
+  })
 })
