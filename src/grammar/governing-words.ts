@@ -47,7 +47,7 @@ const OTHER_TEXTS =
   /^ (?:(?:các|một số|những|nhiều|toàn bộ|hết) ){0,2}(?:(?:loại )?giấy tờ|văn bản|thông tư|nghị định|quyết định|nghị quyết)(?!\p{L})[^,;\ufffc]{0,80} (?:trong|với|theo|hướng dẫn|thi hành) (?:các )?(?:quy định (?:của|tại|trong) )?(?:các )?$/u
 /** Duties that a text lays down: who does them carries it out. */
 const DUTY_PART =
-  /(?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|nội dung|yêu cầu|quan điểm|chủ trương|chính sách|chỉ đạo|một số điều|(?:ý kiến )?kết luận|quy định về|các quy định|đúng quy định|nghiêm quy định|nghĩa vụ)(?![\p{L}])/u
+  /(?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|nội dung|yêu cầu|quan điểm|chủ trương|chính sách|chỉ đạo|một số điều|(?<!(?:lấy|xin|góp|tham gia|tiếp thu|có) )ý kiến|kết luận|quy định về|các quy định|đúng quy định|nghiêm quy định|nghĩa vụ)(?![\p{L}])/u
 /** `khắc phục các nội dung tồn tại, hạn chế đã chỉ ra tại `: the text is the place of what was done badly. */
 const FAULTS =
   /(?:tồn tại|hạn chế|khuyết điểm|vi phạm|sai phạm|thiếu sót)(?: (?:đã|được|mà)){0,3}(?: (?:nêu|chỉ ra|ghi|kết luận))? (?:tại|trong) (?:các )?$/u

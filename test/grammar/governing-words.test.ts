@@ -13,6 +13,8 @@ it.each([
   ['tham mưu điều chỉnh, bổ sung ', 'amends'],
   ['tổ chức thi hành ', 'implements'],
   ['hướng dẫn một số điều của ', 'implements'],
+  ['Thực hiện ý kiến của Thường trực Tỉnh ủy tại ', 'implements'],
+  ['Tổ chức thực hiện lấy ý kiến tại ', 'cites'],
   ['hướng dẫn thực hiện một số điều tại ', 'implements'],
   ['Sửa đổi hoặc ban hành thay thế ', 'amends'],
   ['sửa đổi, bổ sung một số điều của ', 'amends'],

@@ -112,7 +112,7 @@ function severalIn(written: string): string | null {
 function read(text: string, head: CitationHead): Citation[] {
   const numbers = readNumbered(text, head)
   if (numbers.length) {
-    return numbers.map((n, i) => {
+    const citations = numbers.map((n, i) => {
       const citation = make(text, n.start, n.parsed ? 'number' : 'figure', head.type, n.end, n.parsed)
       citation.listed = i > 0
       const code = n.parsed?.type ?? null
@@ -121,6 +121,11 @@ function read(text: string, head: CitationHead): Citation[] {
       if (n.number !== n.parsed?.canonical) citation.number = n.number
       return citation
     })
+    // `các Nghị quyết 57 và 59 của Bộ Chính trị`: of one body
+    const issuer = citations.at(-1)?.issuer ?? null
+    if (numbers.length > 1 && numbers.every(({ parsed }) => parsed === null))
+      for (const citation of citations) citation.issuer ??= issuer
+    return citations
   }
   if (head.abbreviated) return []
   if (!head.capital) return isSmallLaw(text, head) ? law(text, head) : []

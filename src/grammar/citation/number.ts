@@ -53,6 +53,8 @@ export function readNumbered(text: string, head: CitationHead): NumberedMention[
   if (announced?.[1]) return []
   const symbol = distributed(text, head, pos)
   if (symbol.length) return symbol
+  const figures = nicknames(text, head, pos)
+  if (figures.length) return figures
   const figure = matchAt(FIGURE, text, pos)
   if (!figure || !isNickname(text, head, figure, announced !== null)) return []
   return [{ start: head.start, end: pos + figure[0].length, number: figure[0], parsed: null }]
@@ -84,6 +86,25 @@ function listFrom(text: string, first: NumberedMention): NumberedMention[] {
 }
 
 const BARE_ITEM = /(\d{1,5})(?:, | và )(?=\d)/uy
+
+/** Whose they are, behind several bare figures. */
+const ISSUED =
+  /^ của (?:Bộ Chính trị|Ban Bí thư|Trung ương|Chính phủ|Thủ tướng|Quốc hội|(?:Tỉnh|Thành) (?:ủy|uỷ)|HĐND|Hội đồng nhân dân)(?!\p{L})/u
+
+/** `các nghị quyết 57, 59 và 66 của Bộ Chính trị`: several texts that are called by their bare figures. */
+function nicknames(text: string, head: CitationHead, pos: number): NumberedMention[] {
+  if (head.type === null || !NICKNAMED.has(head.type)) return []
+  const list: NumberedMention[] = []
+  let next = pos
+  for (let item = matchAt(BARE_ITEM, text, next); item?.[1]; item = matchAt(BARE_ITEM, text, next)) {
+    const start = list.length === 0 ? head.start : next
+    list.push({ start, end: next + item[1].length, number: item[1], parsed: null })
+    next += item[0].length
+  }
+  const last = list.length > 0 ? matchAt(FIGURE, text, next) : null
+  if (!last || !ISSUED.test(text.slice(next + last[0].length, next + last[0].length + 24))) return []
+  return [...list, { start: next, end: next + last[0].length, number: last[0], parsed: null }]
+}
 
 /** `749, 127, 411/QĐ-TTg`: the symbol of the last item is given to all. */
 function distributed(text: string, head: CitationHead, pos: number): NumberedMention[] {

@@ -165,6 +165,13 @@ describe('a title', () => {
     )
   })
 
+  it('ends at the edge of a drawn cell, and may begin with what is to be pushed on', () => {
+    expect(first('Nghị định số 8/2022/NĐ-CP quy định thu phí | Điều 5 | Bộ Xây dựng |')?.title).toBe('quy định thu phí')
+    expect(first('Nghị quyết số 8-NQ/TW của Bộ Chính trị khóa IX đẩy mạnh phát triển bến bãi;')?.title).toBe(
+      'đẩy mạnh phát triển bến bãi',
+    )
+  })
+
   it('ends before who amended the document also in capitals', () => {
     const cited = 'NGHỊ ĐỊNH SỐ 8/2022/NĐ-CP CỦA CHÍNH PHỦ QUY ĐỊNH THU PHÍ BẾN BÃI'
     for (const rest of ['ĐƯỢC SỬA ĐỔI, BỔ SUNG BỞI NGHỊ ĐỊNH SỐ 9/2023/NĐ-CP', 'ĐÃ ĐƯỢC THAY THẾ'])
@@ -329,6 +336,7 @@ describe('a text that never had a number', () => {
   })
 
   it('is a resolution of a plenum, whose figure is part of the issuer', () => {
+    expect(first('Nghị quyết Trung ương 4 (khóa XI, XII); còn')).toMatchObject({ term: 'khóa XI, XII' })
     expect(first('Nghị quyết Trung ương 4 khóa XI')).toMatchObject({ issuer: 'Trung ương 4', term: 'khóa XI' })
   })
 })
@@ -573,5 +581,17 @@ describe('the issuer', () => {
 
   it('is no word that goes on', () => {
     expect(first('Kế hoạch số 8/KH-UBND của xã hội số')?.issuer).toBeNull()
+  })
+})
+
+describe('several texts called by their figures', () => {
+  it('are each one, where it is said whose they are', () => {
+    const figures = (text: string) => findCitations(text).map(({ type, number, issuer }) => [type, number, issuer])
+    expect(figures('theo các nghị quyết 57, 59 và 66 của Bộ Chính trị')).toEqual([
+      ['NQ', '57', 'Bộ Chính trị'],
+      ['NQ', '59', 'Bộ Chính trị'],
+      ['NQ', '66', 'Bộ Chính trị'],
+    ])
+    expect(figures('thông qua các nghị quyết 5, 6 tháng đầu năm')).toEqual([])
   })
 })
