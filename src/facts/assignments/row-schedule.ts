@@ -29,7 +29,10 @@ export function rowSchedule(root: PlanRoot, table: TableNode, at: number, taskId
   const ends = times.filter(({ begins }) => !begins)
   const read = ends.filter(({ unparsed }) => !unparsed)
   const [end, days] = (read.length > 0 ? read : ends).map(({ schedule }) => schedule)
-  if (!begin && end) return atClock((days && withinYear(end, days)) ?? end, root, table, at)
+  if (!begin && end) {
+    const row = table.children[at] as RowNode
+    return atClock((days && withinYear(end, days)) ?? inYearOf(groupTime(root, row), end), root, table, at)
+  }
   if (!begin) return groupTime(root, table.children[at] as RowNode)
   if (!end) return { ...begin, to: null }
   return { ...end, text: `${begin.text} - ${end.text}`, from: begin.from }
@@ -63,6 +66,20 @@ function timeOfMarks(root: PlanRoot, table: TableNode, at: number): Schedule | n
     table.columns.flatMap(({ role, name }, i) => (role === 'schedule' && isMarked(i) ? [name] : [])),
   )
   return time === null ? null : (readSchedule(time)?.schedule ?? null)
+}
+
+/** `18 - 26/9` under the group `Khảo sát (15/9 - 30/9/2026)`: in the year of the group. */
+function inYearOf(group: Schedule | null, schedule: Schedule): Schedule {
+  const [, year] = /^(\d{4})(?!\d)/.exec(group?.to ?? '') ?? []
+  const isOneYear = year !== undefined && (group?.from ?? year).startsWith(year)
+  const ends = [schedule.from, schedule.to].filter((end) => end !== null)
+  if (!isOneYear || ends.length === 0 || !ends.every((end) => DAY_WITHOUT_YEAR.test(end))) return schedule
+  const within = (day: string | null) => day && `${year}${day.slice(4)}`
+  const milestones = schedule.milestones.map(({ event, date }) => ({
+    event,
+    date: DAY_WITHOUT_YEAR.test(date) ? `${year}${date.slice(4)}` : date,
+  }))
+  return { ...schedule, from: within(schedule.from), to: within(schedule.to), milestones }
 }
 
 const MONTH_OF_YEAR = /^(\d{4})(?:-\d{2})?$/

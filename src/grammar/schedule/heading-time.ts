@@ -20,8 +20,8 @@ export function headingTime(heading: string): ScheduleReading | null {
   return stage?.unparsed || stage?.schedule.milestones.length ? null : stage
 }
 
-/** `Giai đoạn 1: Khảo sát (2025 - 2026)`, `Chuẩn bị (dự kiến từ tháng 6 đến tháng 8/2026)`: its time in brackets. */
-const STAGE = /^(?<name>[^()]{3,150}) ?\((?<time>[^()]{4,60})\) ?:?$/u
+/** `Giai đoạn 1: Khảo sát (2025 - 2026)`, `Chuẩn bị (dự kiến từ tháng 6 đến tháng 8/2026, làm đồng thời)`: its time in brackets. */
+const STAGE = /^(?<name>[^()]{3,150}) ?\((?<time>[^()]{4,60}?)(?:, \p{Ll}[\p{L} ]{2,40})?\) ?:?$/u
 const STAGE_NAME = /^(?:giai đoạn|đợt|bước|chặng)(?!\p{L})/iu
 const STAGE_TIME =
   /^(?:(?:dự kiến|thời gian|thực hiện|triển khai|hoàn thành) ?:? ){0,3}(?:(?:trong|đến|trước|vào|từ) )?(?:(?:đầu|giữa|cuối) )?(?:(?:quý|tháng|năm|ngày) )?[\dIVX][\dIVX /.,–-]{0,20}(?:(?:đến|tới)(?: hết)?(?: (?:quý|tháng|năm|ngày))? [\dIVX][\dIVX /.–-]{0,14})?$/iu

@@ -23,9 +23,10 @@ export interface ProseSchedule extends ScheduleReading {
 const ADVERB = /h[àằ]ng |từng |thường |liên tục|định kỳ|mỗi|lần|tháng (?:cuối|đầu) /
 const PREPOSITION =
   /trước|hoàn thành|công bố|ban hành|trình|xong|kỳ họp|trong |vào |đến |từ |nhất| hơn |kết |[(;] ?q(?:u[ýí]|úy)|[(;] ?tháng|\(năm|\(ngày|(?:\(|, )thời /
+const FIGURE = /\d|q(?:u[ýí]|úy) [iv]/
 const OPENING = /^(?:ngày|tháng|q(?:u[ýí]|úy)|năm) /
 const DEADLINE =
-  /(?<!\p{L})(hoàn thành|công bố|ban hành|trình|trước(?: thời điểm)?|(?:chậm|muộn) nhất(?: là| vào| đến| trước| trong)?|không (?:muộn|chậm|trễ) hơn|xong (?:trong|trước|vào)|(?:đến(?: hết)?|trong|vào)(?: cuối| đầu| giữa)?) (?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )?(?:các |(?:\d{1,2}|hai|ba) (?=ngày))?(?:ngày \p{L}[^\d,.;:()]{2,40} (?=\d{1,2}[/.-]\d))?(?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm(?: học)?) ?[\div]|\d{1,2}[/.-]\d|\d{1,2} tháng (?:đầu|cuối) năm|nửa (?:đầu|cuối) năm)/gu
+  /(?<!\p{L})(hoàn thành|công bố|ban hành|trình|trước(?: thời điểm)?|(?:chậm|muộn) nhất(?: là| vào| đến| trước| trong)?|không (?:muộn|chậm|trễ) hơn|xong (?:trong|trước|vào)|(?:đến(?: hết)?|trong|vào)(?: cuối| đầu| giữa)?) (?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )?(?:các |(?:\d{1,2}|hai|ba|bốn|năm) (?=ngày|năm \d{4} ?[-–] ?\d{4}))?(?:ngày \p{L}[^\d,.;:()]{2,40} (?=\d{1,2}[/.-]\d))?(?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm(?: học)?) ?[\div]|\d{1,2}[/.-]\d|\d{1,2} tháng (?:đầu|cuối) năm|nửa (?:đầu|cuối) năm)/gu
 /** `triển khai từ quý I/2024`, `thực hiện từ tháng 3 đến tháng 12/2024` */
 const BEGUN =
   /(?<!\p{L})(?:thực hiện|triển khai|tổ chức|áp dụng|vận hành|bắt đầu) (?:bắt đầu )?(từ) (?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\div])/gu
@@ -85,7 +86,9 @@ export function findSchedule(text: string): ProseSchedule | null {
   const dates = matchesOf(DEADLINE, small)
   const deadline = findDeadline(prose, small, dates)
   // one that stretches over the whole text says nothing of its order
-  const time = counted && counted.end - counted.start < prose.length ? first(deadline, counted) : (deadline ?? counted)
+  const last = counted && counted.end - counted.start < prose.length ? first(deadline, counted) : (deadline ?? counted)
+  const days = findDays(prose)
+  const time = last && days && finishes(prose, days, last) ? { start: days.start, end: last.end } : last
   const reviews = findReviews(prose, small)
   const reviewed = reviews && (!time || reviews.start <= time.start) ? (strongest(adverbs) ?? reviews) : null
   const found =
@@ -94,7 +97,7 @@ export function findSchedule(text: string): ProseSchedule | null {
     (opening && (!opening.vague || WORK.test(prose.slice(opening.next))) ? { start: 0, end: opening.end } : null) ??
     reviewed ??
     time ??
-    findDays(prose) ??
+    days ??
     findSession(prose) ??
     strongest(adverbs) ??
     findBracketed(prose) ??
@@ -106,6 +109,11 @@ export function findSchedule(text: string): ProseSchedule | null {
   addReviews(reading.schedule, prose)
   return { ...reading, start: found.start, end: found.end }
 }
+
+/** `từ 5 - 9/3/2026; hoàn thiện báo cáo trước ngày 20/3/2026`: the work goes on up to the second. */
+const finishes = (prose: string, { end }: Extent, { start }: Extent): boolean =>
+  end <= start && /^ ?[;,] (?:và )?$/u.test(prose.slice(end, start)) && FINISHES.test(prose.slice(start, start + 12))
+const FINISHES = /^(?:hoàn thành|hoàn thiện|kết thúc) /u
 
 /** Of two times of a task the one that is said first: the later one is that of a later work, such as a report. */
 function first<T extends Extent>(one: T | null, other: T | null): T | null {
@@ -287,7 +295,7 @@ function leadingDate(prose: string, adverb: number): number | null {
 /** A cheap look for the words that every schedule holds one of. */
 function hasSignal(text: string): boolean {
   const lower = text.toLowerCase()
-  return ADVERB.test(lower) || (/\d/.test(text) && (PREPOSITION.test(lower) || OPENING.test(lower)))
+  return ADVERB.test(lower) || (FIGURE.test(lower) && (PREPOSITION.test(lower) || OPENING.test(lower)))
 }
 
 /** Behind `Đến năm 2027,`: work that makes something, and no target that is reached by then. */
@@ -295,6 +303,9 @@ const WORK =
   /^(?:(?:cơ bản |tập trung |tổ chức )?(?:xây dựng|thành lập|thiết lập|ban hành|triển khai|đưa vào|trình|tổ chức|lập|rà soát|xây mới|khởi công|nghiên cứu|sơ kết|tổng kết|vận hành|đầu tư|kiện toàn|sắp xếp|công bố)) (?!\d)(?:[^.;%\d]|\d(?![\d.,]{0,9} ?%))*(?:$|[.;])/iu
 
 const DAY_ALONE = /^XXXX-\d\d-\d\d$/
+/** A quarter or month of the year of the plan. */
+const PART_OF_YEAR = /^XXXX-(?:0[1-9]|1[0-2]|3[3-6])$/
+const CLOSED = /^ ?(?:$|[.;,)])/u
 
 /** Verbs that a time follows without a preposition: `…, công bố tháng 4/2027`. */
 const BARE: ReadonlySet<string> = new Set(['hoàn thành', 'công bố', 'ban hành', 'trình'])
@@ -311,12 +322,13 @@ function findDeadline(
 ): { start: number; end: number } | null {
   for (const hit of dates) {
     const span = matchTimeSpanAt(prose, hit.index + hit[0].length)
-    if (!span || (yearless ? !DAY_ALONE.test(span.to) : span.to.startsWith('XXXX'))) continue
+    const isPart = span !== null && PART_OF_YEAR.test(span.to) && CLOSED.test(small.slice(span.end, span.end + 2))
+    if (!span || (yearless ? !DAY_ALONE.test(span.to) && !isPart : span.to.startsWith('XXXX'))) continue
     const clauseStart = Math.max(prose.lastIndexOf(';', hit.index), prose.lastIndexOf('. ', hit.index)) + 1
     const from = Math.max(clauseStart, hit.index - 400)
     const before = small.slice(from, hit.index)
     const ofValue = (): boolean => OF_A_VALUE.test(prose.slice(from, hit.index))
-    if (yearless && !/^(?:trước|chậm|muộn|xong trước)/.test(hit[1] ?? '')) continue
+    if (yearless && !isPart && !/^(?:trước|chậm|muộn|xong trước)/.test(hit[1] ?? '')) continue
     if (binds(hit[1] ?? '', before, small.slice(span.end, span.end + 60), ofValue)) {
       const verb = hit[1] ?? ''
       if (BARE.has(verb) && verb !== 'hoàn thành') return { start: hit.index + verb.length + 1, end: span.end }

@@ -56,9 +56,11 @@ const COUNTED = [
   `định kỳ (?<span6>${COUNT}) (?<unit6>${UNIT})(?! ?\\/| ${COUNT} lần)`,
 ]
 const PERIODS = ['định kỳ', EACH, `định kỳ ${EACH}`].join('|')
+/** `hằng tuần, tháng, quý`: the first of these that has a word is how often. */
+const SHARED = `(?:${PERIODS}) (?:ngày|tuần)(?:(?:,| và|\\/) ?(?:(?:ngày|tuần)|(?<shared1>tháng|quý|năm)(?! ?\\d)(?:(?:,| và|\\/) ?(?:quý|6 tháng|năm)(?! ?\\d))*)){1,3}`
 /** The longer first, and what is counted (`định kỳ 06 tháng/lần`) before what it begins with. */
 const RECURRENCE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<counted>(?:(?:${PERIODS}) )??(?:${COUNTED.join('|')}))|(?<phrase>${oneOf(OF_PHRASE)})|(?:${PERIODS}) (?<stretch>${oneOf(OF_STRETCH)})|(?:${EACH}|định kỳ ${EACH}) (?:tuần|ngày)|(?<unsaid>định kỳ)|(?<quarter>${MONTH_OF_QUARTER}))${WORD}`,
+  `(?<![\\p{L}\\p{N}])(?:(?<shared>${SHARED})|(?<counted>(?:(?:${PERIODS}) )??(?:${COUNTED.join('|')}))|(?<phrase>${oneOf(OF_PHRASE)})|(?:${PERIODS}) (?<stretch>${oneOf(OF_STRETCH)})|(?:${EACH}|định kỳ ${EACH}) (?:tuần|ngày)|(?<unsaid>định kỳ)|(?<quarter>${MONTH_OF_QUARTER}))${WORD}`,
   'gu',
 )
 
@@ -68,6 +70,9 @@ function oneOf(words: ReadonlyMap<string, Recurrence>): string {
 
 /** `kế hoạch 5 năm và hằng năm`: the plans are made for years, and nothing comes back. */
 const OF_PLANS = /(?:\d{1,2}|năm) năm (?:và|hoặc) $/u
+
+/** `theo lịch cụ thể | từng tháng`: what is made for each of them. */
+const OF_LIST = /(?:lịch|kế hoạch|chương trình)(?: \p{L}{1,6}){0,2} $/u
 
 /** Finds each word of recurrence (`định kỳ hằng năm`, `thường xuyên`, `6 tháng một lần`) in the order of the text. */
 export function findRecurrences(text: string): RecurrenceMatch[] {
@@ -80,6 +85,7 @@ export function recurrencesIn(lower: string): RecurrenceMatch[] {
   if (!SIGNAL.test(lower)) return found
   for (const hit of matchesOf(RECURRENCE, lower)) {
     if (OF_PLANS.test(lower.slice(Math.max(0, hit.index - 14), hit.index))) continue
+    if (hit[0].startsWith('từng ') && OF_LIST.test(lower.slice(Math.max(0, hit.index - 20), hit.index))) continue
     found.push({
       start: hit.index,
       end: hit.index + hit[0].length,
@@ -98,6 +104,7 @@ export function mainRecurrence(found: readonly RecurrenceMatch[]): RecurrenceMat
 
 /** An interval that has no word of its own (`hằng tuần`, `03 lần/năm`) is `periodic`, as is one that is not said. */
 function kindOf({ groups = {} }: RegExpMatchArray): Recurrence {
+  if (groups.shared !== undefined) return OF_STRETCH.get(groups.shared1 ?? '') ?? 'periodic'
   if (groups.counted !== undefined) return countedOf(groups)
   if (groups.quarter !== undefined) return 'quarterly'
   return OF_PHRASE.get(groups.phrase ?? '') ?? OF_STRETCH.get(groups.stretch ?? '') ?? 'periodic'

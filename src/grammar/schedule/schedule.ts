@@ -25,6 +25,8 @@ const COMPLETION = /(?<!\p{L})(?:hoàn thành|xong|kết thúc|nghiệm thu)(?!\
 const BEGINNING = /(?<!\p{L})(?:khởi công|khởi động|bắt đầu|động thổ|triển khai từ|thực hiện từ)(?!\p{L})/iu
 const ALL_ALONG = /^(?:(?:về )?lâu dài|xuyên suốt|(?:trong )?suốt (?:nhiệm kỳ|giai đoạn))\.?$/iu
 const WITHIN_YEAR = /^(?:trong|cả|hết) năm(?: kế hoạch)?\.?$/iu
+/** `từ nay đến hết năm`: of the year in which it is said. */
+const TO_END_OF_YEAR = /^(?:từ nay )?(?:đến|tới) (?:hết|cuối) năm(?: nay)?[.;]?$/iu
 const BEFORE_EVENT = /^(?:và|đến|rồi)(?!\p{L})/iu
 const MARKS = ' \n\u2028:;,.()+–-'
 const AFTER_EVENT =
@@ -90,7 +92,7 @@ export function readSchedule(text: string, options: ScheduleOptions = {}): Sched
     text: written,
     recurrence,
     from: whole,
-    to: whole,
+    to: whole ?? (times.length === 0 && TO_END_OF_YEAR.test(trimmed) ? 'XXXX' : null),
     before: false,
     milestones: [],
     relativeTo: (counted ?? (times.length === 0 ? findRelativeTime(trimmed) : null))?.relativeTo ?? onDemand(trimmed),
@@ -112,7 +114,7 @@ export function readSchedule(text: string, options: ScheduleOptions = {}): Sched
   }
   // what stands behind its time is done all through it
   const [begin] = times
-  if (begin && !begin.from.startsWith('XXXX') && standBefore(trimmed, times)) schedule.from ??= begin.from
+  if (begin && !begin.from.startsWith('XXXX') && standBefore(trimmed, times)) schedule.from = begin.from
   if (schedule.from && schedule.to && /^\d{4}/.test(schedule.to)) schedule.from = complete(schedule.from, schedule.to)
   const { from, to, relativeTo } = schedule
   const empty = schedule.recurrence === null && from === null && to === null && relativeTo === null
@@ -150,6 +152,9 @@ const standBefore = (text: string, times: readonly TimeSpan[]): boolean =>
   times.length > 1 &&
   [COLON, IN_BRACKETS].some((mark) => times.every(({ end }) => mark.test(text.slice(end, end + LONGEST_EVENT))))
 
+/** `được quyết định năm 2029 | (phấn đấu); …`: said of the date before it. */
+const ASIDE = /^ ?\([^()\d]{1,60}\)/u
+
 const LONGEST_EVENT = 64
 
 /** The words between one date and the next say what happens on it: on the latter or, behind a colon, on the former. */
@@ -157,7 +162,9 @@ function withEvents(text: string, times: TimeSpan[]): Dated[] {
   let from = 0
   const before = standBefore(text, times)
   return times.map((time, i) => {
-    const event = eventOf(before ? text.slice(time.end, times[i + 1]?.start) : text.slice(from, time.start))
+    const event = eventOf(
+      before ? text.slice(time.end, times[i + 1]?.start) : text.slice(from, time.start).replace(ASIDE, ''),
+    )
     const said = text.slice(from, time.end)
     from = time.end
     const bound = time.bound ?? (BEGINNING.test(said) ? 'from' : COMPLETION.test(said) ? 'by' : null)

@@ -52,8 +52,11 @@ const NEXT_DAY = /\d{1,2}(?:\/| tháng )\d{1,2}(?=$|[,;.)]| ?(?:và|-|–|đến
 /** `10-12/3/2025`, `từ 10 đến 12/3/2025` */
 const FIRST_OF_DAYS = /(?:0?[1-9]|[12]\d|3[01])(?= ?(?:-|–|đến) ?\d{1,2}\/\d{1,2}\/(?:19|20)\d\d(?!\d))/uy
 const DAYS_ALONE = /^(0?[1-9]|[12]\d|3[01])(?:\/(0?[1-9]|1[0-2]))?(?= ?(?:-|–|đến) ?\d{1,2}\/\d{1,2}[.;]?$)/u
-/** The cell `Gửi 16/9; hạn 26/9`: nothing but what happens, each with its day. */
-const DAYS_OF_EVENTS = /^(?:[\p{L} ]{2,40} \d{1,2}\/\d{1,2}(?:[;,] ?|[.]?$)){2,6}$/u
+/** The cell `18 - 26/9; trình 30/9`: nothing but what happens, each with its day or days. */
+const DAYS_OF_EVENTS =
+  /^(?:(?:[\p{L} ]{2,40} )?(?:\d{1,2}(?:\/\d{1,2})? ?[-–] ?)?\d{1,2}\/\d{1,2}(?:\/(?:19|20)\d\d)?(?:[;,] ?|[.]?$)){2,6}$/u
+/** The first of `18 - 26/9`. */
+const DAY_OF_EVENTS = /(?:0?[1-9]|[12]\d|3[01])(?= ?[-–] ?\d{1,2}\/\d{1,2}(?!\d))/uy
 const EACH_MONTH = /(?:0?[1-9]|[12]\d|3[01])(?= h[àằ]ng tháng(?!\p{L}))/iuy
 const EACH_YEAR = /^(?: ?(?:,|và|-|–) ?\d{1,2}\/\d{1,2}){0,4} h[àằ]ng năm/iu
 const BINDS_DAY = /(?:trước|đến|hết|tới|từ|nhất(?: là)?|vào|(?<!\p{L})(?:sáng|trưa|chiều|tối))[ :]+$/iu
@@ -63,10 +66,11 @@ const YEAR_PART =
   /(?:(0?[1-9]|1[01]) tháng (đầu|cuối) năm|nửa (năm đầu|năm cuối|đầu năm|cuối năm))(?: ?((?:19|20)\d\d)(?![\d/]))?(?!\p{L})/iuy
 /** A date as a whole, whether the calendar has it or not: no part of an impossible one is read. */
 const WHOLE_DATE =
-  /ngày ?\d{1,2} tháng ?\d{1,2}(?:,? năm \d{4})?|(?:ngày ?)?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?|tháng ?\d{1,2}(?: ?[/-] ?\d{4}|,? năm \d{4})/iuy
+  /ngày ?\d{1,2} tháng ?\d{1,2}(?:,? năm \d{4})?|(?:ngày ?)?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?|tháng ?\d{1,2}(?: ?[/.-] ?\d{4}|,? năm \d{4})/iuy
 /** With the part of the day: `chiều ngày 28/12 và sáng ngày 29/12/2024`. */
 const JOINT = /[ \u2028]?(?:-|–|—|đến hết|đến|tới|và|,|hoặc)[ \u2028]?(?:cả |(?:buổi )?(?:sáng|trưa|chiều|tối) )?/iuy
 const LISTING = /,|và/iu
+const SCHOOL_YEAR = /^năm học/iu
 const OPEN_END =
   /,? ?(?:và )?(?:(?:những|các) )?(?:(?:năm|thời gian|giai đoạn) )?(?:tiếp theo|kế tiếp|trở đi|về sau|sau đó)(?![\p{L}\p{N}])/iuy
 const BOUND =
@@ -121,6 +125,9 @@ export function matchTimeSpanAt(text: string, pos: number, floor = 0): TimeSpan 
   const binding = BOUND.exec(before)
   const begun = binding?.[3] !== undefined && points.length === 1 && !open && AT_AN_HOUR.test(binding[0])
   const bound = !binding || begun ? null : binding[1] ? 'before' : binding[2] ? 'by' : 'from'
+  // `trước năm học 2026 - 2027`: before it begins
+  if (bound === 'before' && points.length === 2 && SCHOOL_YEAR.test(text.slice(pos, pos + 8)))
+    return { start: pos - (before.length - (binding?.index ?? 0)), end, from, to: from, bound, open: false }
   // `trước ngày 15/6 và 15/12`: two last dates, no stretch
   if (listed && (bound === 'before' || bound === 'by')) from = to
   return { start: pos - (binding ? before.length - binding.index : 0), end, from, to, bound, open: open !== null }
@@ -165,7 +172,9 @@ function bareAt(text: string, pos: number): Point | null {
   const each = matchAt(EACH_MONTH, text, pos)
   if (each && BINDS_DAY.test(text.slice(Math.max(0, pos - 16), pos)))
     return { end: pos + each[0].length, edtf: `XXXX-XX-${each[0].padStart(2, '0')}` }
-  const alone = pos === 0 ? firstAlone(text) : null
+  const ofEvent = text.length < LONGEST_CELL && DAYS_OF_EVENTS.test(text) ? matchAt(DAY_OF_EVENTS, text, pos) : null
+  if (ofEvent) return { end: pos + ofEvent[0].length, edtf: `XXXX-XX-${ofEvent[0].padStart(2, '0')}` }
+  const alone = ALL_BEFORE.test(text.slice(0, pos)) ? firstAlone(text, pos) : null
   if (alone) return alone
   const first = matchAt(FIRST_OF_DAYS, text, pos)
   if (first) return { end: pos + first[0].length, edtf: `XXXX-XX-${first[0].padStart(2, '0')}` }
@@ -175,14 +184,17 @@ function bareAt(text: string, pos: number): Point | null {
 
 const LONGEST_CELL = 160
 
-/** The first of two days that make up the whole text: `05-07/09`, `21/12–09/01`. */
-function firstAlone(text: string): Point | null {
-  const found = DAYS_ALONE.exec(text)
+const ALL_BEFORE = /^(?:từ )?$/iu
+
+/** The first of two days that make up the whole text: `05-07/09`, `từ 21/12–09/01`. */
+function firstAlone(text: string, pos: number): Point | null {
+  const found = DAYS_ALONE.exec(text.slice(pos))
   if (!found) return null
   const [words, day = '', month] = found
-  if (month === undefined) return { end: words.length, edtf: `XXXX-XX-${day.padStart(2, '0')}` }
+  const end = pos + words.length
+  if (month === undefined) return { end, edtf: `XXXX-XX-${day.padStart(2, '0')}` }
   const date = matchDateAt(`ngày ${words}`, 0)
-  return date && { end: words.length, edtf: date.edtf }
+  return date && { end, edtf: date.edtf }
 }
 
 /** `6 tháng đầu năm`, `nửa cuối năm 2024` as a half (EDTF 40, 41), `9 tháng đầu năm 2024` from month to month. */

@@ -1057,6 +1057,23 @@ describe('two columns of one time', () => {
     expect(days('9/2026', 'Quý III/2026')).toMatchObject({ text: '9/2026', to: '2026-09' })
   })
 
+  it('take the year of their days from the time of the group', () => {
+    const below = (group: string, cell: string) =>
+      assignmentsOf(
+        'PHỤ LỤC I',
+        'TT\tNhiệm vụ\tChủ trì\tThời gian',
+        `I\t${group}\t\t`,
+        `1\tRà soát bến bãi\tSở Y tế\t${cell}`,
+      ).assignments[0]?.schedule
+    expect(below('Khảo sát (15 - 30/9/2026)', '18 - 26/9')).toMatchObject({ from: '2026-09-18', to: '2026-09-26' })
+    expect(below('Khảo sát (15 - 30/9/2026)', 'Gửi 16/9; hạn 26/9')).toMatchObject({
+      to: '2026-09-26',
+      milestones: [{ date: '2026-09-16' }, { date: '2026-09-26' }],
+    })
+    expect(below('Khảo sát (tháng 12/2026 - tháng 1/2027)', '18 - 26/9')).toMatchObject({ to: 'XXXX-09-26' })
+    expect(below('Khảo sát', '18 - 26/9')).toMatchObject({ to: 'XXXX-09-26' })
+  })
+
   it('say the day and the hour of it, and report none', () => {
     const { root, assignments } = assignmentsOf(
       'PHỤ LỤC',

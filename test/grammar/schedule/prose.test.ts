@@ -32,6 +32,16 @@ describe('findSchedule', () => {
       'Định kỳ hằng năm tổng kết, khen thưởng trước ngày 20/11',
     ],
     ['Mở 02 lớp tập huấn (quý II/2026);', 'quý II/2026'],
+    ['Mở 02 lớp tập huấn (quý II).', 'quý II'],
+    ['Ban hành quy chế trong quý I; giao Sở Y tế chủ trì.', 'trong quý I'],
+    ['Ban hành quy chế trong tháng 4.', 'trong tháng 4'],
+    ['Kiểm tra số hộ phát sinh trong quý I của xã.', null],
+    ['Mở 02 lớp tập huấn trong 02 năm 2026 - 2027.', 'trong 02 năm 2026 - 2027'],
+    ['Sở Y tế tổng hợp, báo cáo UBND tỉnh hằng tuần, tháng, quý.', 'hằng tuần, tháng, quý'],
+    [
+      'Khảo sát các bến từ 18 - 26/9/2026; hoàn thiện báo cáo trước ngày 30/9/2026.',
+      'từ 18 - 26/9/2026; hoàn thiện báo cáo trước ngày 30/9/2026',
+    ],
     ['Ban hành quy chế (Sở Y tế chủ trì; tháng 6/2027).', 'tháng 6/2027'],
     [
       'Miễn viện phí (Đảng ủy HĐND tỉnh chủ trì, Đảng ủy UBND tỉnh phối hợp, thời gian thực hiện 2026 - 2030).',

@@ -22,6 +22,10 @@ describe('parseSchedule', () => {
     expect(brief(text)).toEqual([recurrence, from, to, true])
   })
 
+  it('is before a school year begins', () => {
+    expect(brief('Trước năm học 2026 - 2027')).toEqual([null, null, '2026', true])
+  })
+
   it('reads that it is also done when called for', () => {
     expect(parseSchedule('Định kỳ hằng năm (trước ngày 5/12) hoặc đột xuất')).toMatchObject({
       recurrence: 'yearly',
@@ -35,6 +39,7 @@ describe('parseSchedule', () => {
   it('reads events in brackets behind their times', () => {
     const milestones = (text: string) => parseSchedule(text)?.milestones.map(({ event, date }) => `${event} ${date}`)
     expect(milestones('Tháng 6/2027 (dự thảo), tháng 9/2027 (trình)')).toEqual(['dự thảo 2027-06', 'trình 2027-09'])
+    expect(milestones('Khởi công năm 2027 (phấn đấu); bàn giao năm 2030')).toEqual(['Khởi công 2027', 'bàn giao 2030'])
     expect(milestones('2027 (sơ kết); 2030 (tổng kết)')).toEqual(['sơ kết 2027', 'tổng kết 2030'])
     const reviews = 'sơ kết vào tháng 12/2027, tổng kết vào quý IV/2030'
     expect(parseSchedule(`Bắt đầu từ tháng 4/2026, ${reviews}`)).toMatchObject({ from: '2026-04', to: '2030-36' })
@@ -86,6 +91,9 @@ describe('parseSchedule', () => {
   it.each([
     ['Hàng năm', 'yearly'],
     ['hằng quý', 'quarterly'],
+    ['hằng tuần, tháng, quý', 'monthly'],
+    ['Định kỳ hằng ngày, tuần', 'periodic'],
+    ['Sáng thứ Bảy hằng tuần theo lịch cụ thể từng tháng', 'periodic'],
     ['Mỗi quý 01 lần', 'quarterly'],
     ['Mỗi tháng 02 lần', 'monthly'],
     ['Hằng tháng', 'monthly'],
@@ -111,6 +119,14 @@ describe('parseSchedule', () => {
 
   it.each([
     ['Năm 2023', '2023', '2023'],
+    ['18 - 26/9; hoàn thiện 30/9', 'XXXX-09-18', 'XXXX-09-30'],
+    ['08 - 15/10; ban hành chậm nhất 15/10/2026', '2026-10-08', '2026-10-15'],
+    ['Từ 18 - 26/9', 'XXXX-09-18', 'XXXX-09-26'],
+    ['Tháng 3.2026', '2026-03', '2026-03'],
+    ['từ tháng 3.2026 đến tháng 6.2026', '2026-03', '2026-06'],
+    ['từ nay đến hết năm', null, 'XXXX'],
+    ['Đến cuối năm', null, 'XXXX'],
+    ['2026: xây dựng; 2027 - 2028: triển khai', '2026', '2028'],
     ['Năm 2024-2025', '2024', '2025'],
     ['2027 – 2030', '2027', '2030'],
     ['năm 2026 - 2030', '2026', '2030'],
