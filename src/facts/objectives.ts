@@ -1,5 +1,6 @@
 /** Objectives: what the plan wants, one per lowest section under a heading that says so. */
 import type { Marker, Objective, Role } from '../plan.js'
+import { matchesOf } from '../text/matches.js'
 import { eachSection, type PlanRoot, type SectionNode, textOf } from '../tree.js'
 import { isTerms } from './laws.js'
 import { bodyOf } from './passage.js'
@@ -87,7 +88,26 @@ function kindOf(role: Role, path: readonly SectionNode[], text: string, root: Pl
   return (style !== undefined && BELOW.has(style)) || SHARE.test(text) ? 'specific' : 'general'
 }
 
-/** The year of the nearest heading that names one, else of the first words of the text. */
+/** `trở thành tỉnh khá của vùng vào năm 2030`: a year by which. */
+const REACHED =
+  /(?<!\p{L})(?<!(?:tầm nhìn|định hướng|so với|từ|giai đoạn),? )(?:đến|tới|vào|hết|trước)(?: hết| cuối| trước)? năm ((?:19|20)\d\d)(?![\d/])/giu
+/** Before a year that is that of a title, or of a target of another text. */
+const OF_OTHER =
+  /(?<!\p{L})(?:Đề án|Chương trình|Kế hoạch|Chiến lược|Quy hoạch|Nghị quyết|Dự án|Chỉ thị|Quyết định|Nghị định)(?!\p{L})[^.;\n]*$|[“"][^”"\n]*$|(?<!\p{L})(?:theo|hướng tới) [^.,;\n]*$/u
+const LONGEST_CLAUSE = 300
+
+/** The one year by which the text says that it is to be reached; null where it says none or several. */
+function yearWithin(text: string): string | null {
+  const years = new Set(
+    matchesOf(REACHED, text).flatMap(({ index, 1: year }) =>
+      year && !OF_OTHER.test(text.slice(Math.max(0, index - LONGEST_CLAUSE), index)) ? [year] : [],
+    ),
+  )
+  const [year = null] = years
+  return years.size === 1 ? year : null
+}
+
+/** The year that the text opens with, else of the nearest heading that names one, else the one that the text names. */
 function horizonOf(path: readonly SectionNode[], text: string, role: Role, root: PlanRoot): string | null {
   if (role === 'purpose' || role === 'requirements') return null
   const own = OPENING_HORIZON.exec(text)
@@ -96,5 +116,5 @@ function horizonOf(path: readonly SectionNode[], text: string, role: Role, root:
     const year = HORIZON.exec(heading)
     if (year) return year[1] ?? null
   }
-  return null
+  return yearWithin(text)
 }

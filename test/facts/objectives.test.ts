@@ -156,6 +156,17 @@ describe('the horizon', () => {
     expect(read('I. ĐỊNH HƯỚNG', `1. ${heading}`, 'a) Nâng cao.')).toEqual([['I.1.a', 'specific', year]])
   })
 
+  it.each([
+    ['Xã đạt chuẩn vào năm 2030, có bến bãi xanh.', '2030'],
+    ['Diện tích rau năm 2025 đạt 200 ha và 300 ha vào năm 2030.', '2030'],
+    ['Diện tích rau đạt 200 ha vào năm 2028 và 300 ha vào năm 2030.', null],
+    ['Diện tích rau đạt 300 ha, tầm nhìn đến năm 2045.', null],
+    ['Hoàn thành Đề án phát triển bến bãi đến năm 2030.', null],
+    ['Giảm phát thải theo mục tiêu của cả nước vào năm 2050, giữ rừng.', null],
+  ])('is the one year that the text names where no heading does: %j', (text, year) => {
+    expect(read('I. MỤC TIÊU', `1. ${text}`)[0]?.[2]).toBe(year)
+  })
+
   it('is the year of the nearest heading', () => {
     expect(read('I. MỤC TIÊU ĐẾN NĂM 2030', '1. Mục tiêu đến năm 2025', 'Một.', '2. Về y tế', 'Hai.')).toEqual([
       ['I.1', 'general', '2025'],

@@ -74,7 +74,7 @@ export function findFurtherRoles(text: string, offset = 0): FurtherRoles {
   }
   for (let at = 0; at < words.length; at++) {
     if (!FIRST_OF_ROLE.has(words[at]?.key ?? '')) continue
-    const advice = phraseAt(words, at, ADVICE)
+    const advice = isOfBodies(words, at) ? 0 : phraseAt(words, at, ADVICE)
     const report = advice > 0 || isSyllable(words, at) ? 0 : phraseAt(words, at, REPORT)
     const watch = phraseAt(words, at, WATCHED_BY)
     const commission = phraseAt(words, at, COMMISSIONS)
@@ -96,6 +96,15 @@ export function findFurtherRoles(text: string, offset = 0): FurtherRoles {
     monitors: onceEach(found.monitors),
     persons: found.persons,
   }
+}
+
+const BODIES = new Set(['cơ quan', 'đơn vị', 'bộ phận'])
+const OF_BODIES = new Set('các những cho của'.split(' '))
+
+/** `nâng cao năng lực cho các cơ quan | tham mưu, giúp Bộ trưởng`: what kind of bodies they are. */
+function isOfBodies(words: readonly Word[], at: number): boolean {
+  const [before, first, second] = words.slice(Math.max(0, at - 3), at).map(({ key }) => key)
+  return OF_BODIES.has(before ?? '') && BODIES.has(`${first} ${second}`)
 }
 
 function personsIn(text: string, small: string, offset: number): Person[] {

@@ -10,6 +10,7 @@ const nobody = { advises: [], reportsTo: [], monitors: [], persons: [] }
 
 describe('findFurtherRoles', () => {
   it.each([
+    ['Là cơ quan tham mưu, giúp UBND tỉnh quản lý bến bãi.', { advises: ['UBND tỉnh'] }],
     ['Tham mưu cho UBND tỉnh ban hành quy chế.', { advises: ['UBND tỉnh'] }],
     ['Sở Y tế tham mưu, trình UBND tỉnh phê duyệt.', { advises: ['UBND tỉnh'], reportsTo: ['UBND tỉnh'] }],
     ['Tham mưu UBND tỉnh các giải pháp thu hút đầu tư.', { advises: ['UBND tỉnh'] }],
@@ -36,6 +37,7 @@ describe('findFurtherRoles', () => {
   })
 
   it.each([
+    'Nâng cao năng lực cho các cơ quan tham mưu, giúp Bộ trưởng quản lý nhà nước.',
     'Thực hiện Chương trình mỗi xã một sản phẩm.',
     'Xây dựng báo cáo tổng kết.',
     'Giao Sở Nội vụ xây dựng kế hoạch.',
