@@ -150,8 +150,10 @@ export function headsColumn(header: string): boolean {
 const OF_A_YEAR = /^(?:lộ trình|tiến độ)[^\d]{0,40}(?:19|20)\d\d$/iu
 
 /** Two columns for one time: `Bắt đầu` and `Hoàn thành`, `Từ` and `Đến`. */
-const BEGINNING = /^(?:(?:thời gian|thời điểm|ngày|tháng) )?(?:bắt đầu|khởi công|khởi động|từ(?: ngày| tháng)?)$/u
-const END = /^(?:(?:thời gian|thời điểm|ngày|tháng) )?(?:hoàn thành|kết thúc|đến(?: ngày| tháng)?)$/u
+const BEGINNING =
+  /^(?:(?:thời gian|thời điểm|thời hạn|tiến độ|lộ trình|ngày|tháng|năm)(?: (?:thực hiện|triển khai))? )?(?:bắt đầu|khởi công|khởi động|từ(?: ngày| tháng| năm)?)$/u
+const END =
+  /^(?:(?:thời gian|thời điểm|thời hạn|tiến độ|lộ trình|ngày|tháng|năm)(?: (?:thực hiện|triển khai))? )?(?:hoàn thành|kết thúc|đến(?: ngày| tháng| năm)?)$/u
 
 /** True for the header of a column that says when a task begins, beside one that says when it ends. */
 export function isBeginning(header: string): boolean {

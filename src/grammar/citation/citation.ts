@@ -4,11 +4,11 @@
  * Form of the citation of a document: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.5 (type, number, date, issuer, title).
  */
 import { startsLower } from '../../text/characters.js'
-import { matchesOf } from '../../text/matches.js'
 import { type DocumentNumberMatch, LOCAL_COMMITTEE, ofLocalCommittee, scanDocumentNumbers } from '../document/number.js'
 import { type CitationHead, findHeads } from './head.js'
-import { matchIssuerAt } from './issuer.js'
+import { type IssuerMatch, matchIssuerAt } from './issuer.js'
 import { isKnownLawNameAt, matchLawNameAt } from './law-name.js'
+import { shareHead, shareTail } from './lists.js'
 import { matchNamedResolutionAt } from './named-resolution.js'
 import { afterNumber, isShortFor, readNumbered } from './number.js'
 import { nameProposers } from './proposer.js'
@@ -70,47 +70,20 @@ export function findCitations(text: string, heads: readonly CitationHead[] = fin
   return found
 }
 
-const LIST_START =
-  /(?: số)?: (?=(?:(?:Thông tư|Quyết định|Nghị quyết|Nghị định|Chỉ thị|Kế hoạch|Công văn|Văn bản) )?(?:số )?\d)/giu
-const LONGEST_LIST_HEAD = 140
+const OF = ' của '
+const SEVERAL = /(?:các|những) $/iu
 
-/** `các Nghị quyết của Hội đồng nhân dân tỉnh: số 12/NQ-HĐND về …; số 13/NQ-HĐND về …`: the issuer stands before the list. */
-function shareHead(text: string, found: Citation[]): void {
-  if (!text.includes(': ')) return
-  let next = 0
-  for (const mark of matchesOf(LIST_START, text)) {
-    const before = text.slice(Math.max(0, mark.index - LONGEST_LIST_HEAD), mark.index)
-    const of = before.lastIndexOf(' của ')
-    const name = before.slice(of + 5)
-    const several = of < 0 ? null : severalIn(before.slice(0, of))
-    if (several === null || matchIssuerAt(name, 0)?.end !== name.length) continue
-    const from = mark.index + 1
-    while ((found[next]?.start ?? from) < from) next++
-    let titleEnd = 0
-    for (; next < found.length; next++) {
-      const citation = found[next]
-      if (!citation) break
-      if (citation.end <= titleEnd) continue
-      // an item that says another type is none of the list
-      const said = text.slice(citation.start, citation.start + 24)
-      const own = said.toLowerCase().startsWith(several) ? said.slice(several.length).trimStart() : said
-      if (!/^(?:số ?:? ?)?\d/iu.test(own)) break
-      citation.issuer ??= name
-      titleEnd = citation.titleAt?.end ?? 0
-    }
-  }
-}
-
-/** The words behind `các` in `… các Nghị quyết`, in small letters; null where a mark stands between, or no such word. */
-function severalIn(written: string): string | null {
-  const words = written.toLowerCase()
-  const at = Math.max(words.lastIndexOf('các '), words.lastIndexOf('những '))
-  const said = at < 0 ? '' : words.slice(words.indexOf(' ', at) + 1)
-  return said.length < 2 || /[:;.\n]/u.test(said) ? null : said
+/** `Quyết định của Thủ tướng Chính phủ số 749/QĐ-TTg`: the issuer before the number. */
+function issuerAhead(text: string, { start, end }: CitationHead): IssuerMatch | null {
+  // `các Quyết định của … số: A; số: B` opens a list
+  if (!text.startsWith(OF, end) || SEVERAL.test(text.slice(Math.max(0, start - 6), start))) return null
+  const issuer = matchIssuerAt(text, end + OF.length)
+  return issuer && /^,? số:? ?\d/iu.test(text.slice(issuer.end, issuer.end + 8)) ? issuer : null
 }
 
 function read(text: string, head: CitationHead): Citation[] {
-  const numbers = readNumbered(text, head)
+  const ahead = issuerAhead(text, head)
+  const numbers = readNumbered(text, ahead ? { ...head, end: ahead.end } : head)
   if (numbers.length) {
     const citations = numbers.map((n, i) => {
       const citation = make(text, n.start, n.parsed ? 'number' : 'figure', head.type, n.end, n.parsed)
@@ -119,6 +92,7 @@ function read(text: string, head: CitationHead): Citation[] {
       citation.type = code === null || (i === 0 && isShortFor(code, head.word)) ? head.type : code
       if (citation.type !== head.type) citation.wordType = head.type
       if (n.number !== n.parsed?.canonical) citation.number = n.number
+      if (ahead) citation.issuer ??= ahead.name
       return citation
     })
     // `các Nghị quyết 57 và 59 của Bộ Chính trị`: of one body
@@ -128,7 +102,7 @@ function read(text: string, head: CitationHead): Citation[] {
     return citations
   }
   if (head.abbreviated) return []
-  if (!head.capital) return isSmallLaw(text, head) ? law(text, head) : []
+  if (!head.capital) return isSmallLaw(text, head) ? law(text, head) : isQuoted(text, head) ? byTitle(text, head) : []
   if (head.type !== null && LAW.has(head.type)) return law(text, head)
   if (head.type === 'Hiến pháp' || head.type === 'Điều lệ') return charter(text, head)
   if (head.type !== null && RESOLUTION.has(head.type)) {
@@ -249,6 +223,9 @@ function charter(text: string, head: CitationHead): Citation[] {
 
 /** The years of a congress: `Đại hội Đảng bộ tỉnh lần thứ XIX, nhiệm kỳ 2020 - 2025`. */
 const OF_TERM = /^,? \(?nhiệm kỳ \d{4} ?[-–] ?\d{4}\)?/u
+/** `thực hiện đề án “…”`: the mark makes a name of it; a `chương trình “…”` may be what is done. */
+const isQuoted = (text: string, { type, end }: CitationHead): boolean =>
+  type === 'ĐA' && /^ [“"]/u.test(text.slice(end, end + 2))
 const OF_ISSUER = / (?=của )/iuy
 
 /** `Nghị quyết của Ban Thường vụ Tỉnh ủy về …`, `Nghị quyết về …`, `thực hiện Đề án “…”`. */
@@ -302,49 +279,4 @@ function typeOfList(text: string, found: readonly Citation[], at: number): strin
   if (!LISTED_NUMBER.test(text.slice(Math.max(0, at - 8), at))) return null
   const before = found.findLast(({ start }) => start < at)
   return before && /^số ?:? ?\d/u.test(text.slice(before.start, before.start + 8)) ? before.type : null
-}
-
-const JOINT = /^(?:,|,? (?:và|hoặc))? ?$/u
-
-/** More documents than one title names. */
-const MOST_IN_TITLE = 40
-
-/** The first of the two ends the title of an earlier document. */
-function closedOff(found: Citation[], i: number, here: Citation, next: Citation): boolean {
-  return found
-    .slice(Math.max(0, i - MOST_IN_TITLE), i)
-    .some(({ titleAt }) => titleAt && titleAt.start < here.end && here.end <= titleAt.end && titleAt.end < next.start)
-}
-
-/** `Quyết định số 4/QĐ-UBND và số 5/QĐ-UBND cùng ngày 02/3/2025` */
-const SAME_DAY = / cùng ngày /iu
-
-/** Codes that one body alone writes: `Tờ trình số 5/TTr-CP ngày …, Báo cáo số 6/BC-CP ngày … của Chính phủ`. */
-const ONE_BODY = /^(?:CP|TTg|VPCP|TTCP|KTNN|NHNN|B\p{Lu}{1,8})$/u
-
-/** The issuer and the title after the last of several coordinated documents belong to all of them. */
-function shareTail(text: string, found: Citation[]): void {
-  // behind `A, B và C của …` all of the list are of one body
-  let inList = false
-  for (let i = found.length - 2; i >= 0; i--) {
-    const [here, next] = [found[i], found[i + 1]]
-    const ofList: boolean = inList
-    inList = false
-    if (!here?.parsed || !next?.parsed || here.title !== null) continue
-    const isJoined = JOINT.test(text.slice(here.end, next.start)) || (next.listed && text.startsWith('; ', here.end))
-    if (!isJoined || closedOff(found, i, here, next)) continue
-    const other = here.type !== next.type && here.date === null && next.date !== null
-    // `Thông tư số A, Thông tư số B sửa đổi, bổ sung một số điều của Thông tư số A`
-    const isPair = text.slice(here.end, next.start).endsWith('và ')
-    // `Chỉ thị số A của Ban Bí thư, Quyết định số B về …`: each of a list has what is said of it
-    const isApart = here.type !== next.type && here.issuer !== null && !isPair && next.titleAt !== null
-    const isOfNext = other || isApart || (here.number !== null && next.title?.includes(here.number))
-    if (next.title !== null && !next.titleAt?.carriesOut && next.type !== 'Luật' && !isOfNext) here.title = next.title
-    const code = here.parsed.issuer
-    const isOfOne = here.date === null || here.type === next.type || isPair || ofList || ONE_BODY.test(code ?? '')
-    inList = (isPair || ofList) && here.issuer === null
-    const alike = code === next.parsed.issuer && isOfOne
-    if (here.issuer === null && alike) here.issuer = next.issuer
-    if (here.date === null && SAME_DAY.test(text.slice(next.start, next.end))) here.date = next.date
-  }
 }

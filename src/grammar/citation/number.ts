@@ -22,8 +22,9 @@ export function afterNumber(text: string, mention: { end: number; parsed: Docume
   return mention.end + (/^\d{1,2}(?![\d/])/u.exec(text.slice(mention.end, mention.end + 3))?.[0].length ?? 0)
 }
 
-/** `số`, `số:`, `số số`, and between type and `số` a few words: `Quy chế phối hợp số`. */
-const ANNOUNCED = /((?: \p{Ll}{1,10}){0,3}?) (?:[sS][ốỐ] ){0,2}[sS][ốỐ] ?:? ?(?=[\d/….])/uy
+/** `số`, `số:`, `số số`, and between type and `số` a few words: `Quy chế phối hợp số`, `Kết luận liên ngành tư pháp Trung ương số`. */
+const ANNOUNCED =
+  /((?: liên ngành(?: \p{L}{1,8}){1,5}?)|(?: \p{Ll}{1,10}){0,3}?) (?:[sS][ốỐ] ){0,2}[sS][ốỐ] ?:? ?(?=[\d/….])/uy
 /** `các công văn: Số 15/SYT-NV …; số 21/SYT-NV`: their numbers do not say what they are. */
 const LISTED = /: [sS][ốỐ]:? ?(?=\d)/uy
 const DIRECT = / ?(?=\d)/uy

@@ -18,7 +18,7 @@ const CARRIES_OUT =
   /,? (?=(?:để |tiếp tục (?:(?:đẩy mạnh|thúc đẩy|tổ chức) (?:việc )?)?)?(?:triển khai|thực hiện|cụ thể hóa|cụ thể hoá)(?![\p{L}]))/iuy
 const QUOTED = /[“"]([^“”"\n]{1,400})[”"]/uy
 /** What goes on after a quoted part: “nông nghiệp, nông dân, nông thôn” đến năm 2030, tầm nhìn … */
-const AFTER_QUOTE = / (?=(?:đến|tới|giai đoạn|trên địa bàn|của|tỉnh|năm)(?![\p{L}]))/uy
+const AFTER_QUOTE = / (?=(?:đến|tới|giai đoạn|trên địa bàn|của|tỉnh|năm)(?![\p{L}]))/iuy
 /** A title that is a quotation as a whole: `về “giá nước sạch”, Phó Chủ tịch UBND tỉnh giao …`. */
 const ABOUT_QUOTED = /(?:về|v\/v)(?: việc)? (?:“[^“”\n]{1,400}”|"[^"\n]{1,400}")(?=[,;.)\n]|$)/iuy
 /** Where a title can end; the longest stretch without any of these is read at a step. */

@@ -1041,6 +1041,8 @@ describe('two columns of one time', () => {
     const both = { text: '01/2025 - 6/2025', from: '2025-01', to: '2025-06' }
     expect(scheduleOf('Bắt đầu\tHoàn thành', '01/2025\t6/2025')).toMatchObject(both)
     expect(scheduleOf('Từ\tĐến', '01/2025\t6/2025')).toMatchObject(both)
+    expect(scheduleOf('Tiến độ Bắt đầu\tTiến độ Hoàn thành', '01/2025\t6/2025')).toMatchObject(both)
+    expect(scheduleOf('Thời gian thực hiện Từ\tThời gian thực hiện Đến', '01/2025\t6/2025')).toMatchObject(both)
     expect(scheduleOf('Ngày bắt đầu\tNgày kết thúc', '01/2025\t6/2025')).toMatchObject(both)
   })
 

@@ -595,3 +595,35 @@ describe('several texts called by their figures', () => {
     expect(figures('thông qua các nghị quyết 5, 6 tháng đầu năm')).toEqual([])
   })
 })
+
+describe('an issuer before the number', () => {
+  it('belongs to the mention, and to all of a list', () => {
+    const read = (text: string) => findCitations(text).map((c) => [text.slice(c.start, c.end), c.type, c.issuer])
+    expect(read('Quyết định của Thủ tướng Chính phủ số 8/QĐ-TTg ngày 2/3/2020 về bến')).toEqual([
+      ['Quyết định của Thủ tướng Chính phủ số 8/QĐ-TTg ngày 2/3/2020', 'QĐ', 'Thủ tướng Chính phủ'],
+    ])
+    expect(read('các Nghị quyết của Quốc hội: số 7/2024/QH15 về bến; số 8/2024/QH15')).toEqual([
+      ['số 7/2024/QH15', 'NQ', 'Quốc hội'],
+      ['số 8/2024/QH15', 'NQ', 'Quốc hội'],
+    ])
+    expect(read('theo đề nghị của Sở Y tế số 12 Lê Lợi')).toEqual([])
+  })
+
+  it('may be of several branches', () => {
+    expect(texts('theo Kết luận liên ngành tư pháp Trung ương số 8/KL-LNTPTW ngày 2/3/2024')).toEqual([
+      'Kết luận liên ngành tư pháp Trung ương số 8/KL-LNTPTW ngày 2/3/2024',
+    ])
+  })
+})
+
+describe('a title in quotation marks', () => {
+  it('makes a name also of a type in small letters, and goes on in any case', () => {
+    expect(texts('kế hoạch thực hiện đề án “Bến bãi xanh” trên địa bàn tỉnh')).toEqual([
+      'đề án “Bến bãi xanh” trên địa bàn tỉnh',
+    ])
+    expect(texts('THỰC HIỆN ĐỀ ÁN “BẾN BÃI XANH” GIAI ĐOẠN 2021 - 2025')).toEqual([
+      'ĐỀ ÁN “BẾN BÃI XANH” GIAI ĐOẠN 2021 - 2025',
+    ])
+    expect(texts('xây dựng đề án “Bến bãi xanh”')).toEqual([])
+  })
+})
