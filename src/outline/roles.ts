@@ -29,7 +29,7 @@ const ROLES: readonly RoleRow[] = [
   {
     role: 'indicators',
     pattern:
-      /^(?:các |một số |những |hệ thống )?(?:chỉ tiêu|chỉ số (?:chính|chủ yếu|cơ bản|đánh giá)|tiêu chí (?:cơ bản|chủ yếu|phấn đấu|cần đạt))/u,
+      /^(?:(?:các |một số |những |hệ thống ){1,2}|\d{1,2} )?(?:nhóm )?(?:chỉ tiêu|chỉ số (?:chính|chủ yếu|cơ bản|đánh giá)|tiêu chí (?:cơ bản|chủ yếu|phấn đấu|cần đạt))/u,
   },
   {
     role: 'objectives',

@@ -44,12 +44,14 @@ export function extractIndicators(root: PlanRoot): Indicator[] {
     const goesOn = part === 'target' && opensWithYear(root, section)
     const said: string | null = goesOn && above && above.parent === parent ? above.name : null
     const subject: string | null = said ?? heading
-    const found: FoundIndicator[] = passages(root, section, part).flatMap((passage) =>
-      findIndicators(textOf(root, passage), passage.start, {
-        task: part === 'task',
-        ...(subject === null ? {} : { subject }),
-      }),
-    )
+    const found: FoundIndicator[] = passages(root, section, part)
+      .flatMap((passage) =>
+        findIndicators(textOf(root, passage), passage.start, {
+          task: part === 'task',
+          ...(subject === null ? {} : { subject }),
+        }),
+      )
+      .filter((one) => !isOver(one, root.document.date))
     above = found[0] ? { parent, name: found[0].name } : null
     const inTitle = part === 'task' ? ofTitle(root, section) : []
     for (const [i, one] of [...inTitle, ...found].entries()) indicators.push(completed(one, section.id, i + 1, times))
@@ -57,6 +59,15 @@ export function extractIndicators(root: PlanRoot): Indicator[] {
   const inTables = root.children.filter(isAnnex).flatMap((annex) => ofTables(root, annex))
   return [...indicators, ...inTables].sort((a, b) => a.span.start - b.span.start)
 }
+
+/** `Năm 2020 đạt 95% …` in a plan of 2026: what the years before have come to, and no target. */
+function isOver({ by, period, text }: FoundIndicator, written: string | null): boolean {
+  const year = /^\d{4}/.exec(by ?? period?.split('/')[1] ?? '')?.[0]
+  // a year far behind in the clause is one that it is compared with
+  return written !== null && year !== undefined && year < written.slice(0, 4) && text.indexOf(year) <= FURTHEST_OPENING
+}
+
+const FURTHEST_OPENING = 40
 
 /** What the item above an item measures. */
 interface Above {

@@ -1,6 +1,7 @@
 /** Which quantities are aimed at, and which only describe a place, a size, a duration or another document. */
 
 import type { FoundQuantity } from '../quantity/quantity.js'
+import { isDescribed } from './described.js'
 import type { Measured } from './measured.js'
 
 export interface Surroundings {
@@ -20,6 +21,7 @@ export interface Surroundings {
 export function isMeasurement(text: string, sentenceStart: number, found: FoundQuantity, task: boolean): boolean {
   const before = text.slice(Math.max(sentenceStart, found.start - 60), found.start)
   if (inQuotes(text, found.numberStart) || TITLED.test(before) || inBrackets(text, found, task)) return false
+  if (isDescribed(text, sentenceStart, found, task)) return false
   if (STRENGTH.test(found.quantity.unit ?? '') && CHEMICAL.test(before)) return false
   if (found.unitKind === 'money' && AT_A_RATE.test(before)) return false
   if (COMPARED_WITH.test(before) || ORDINAL.test(before) || SIZE.test(before)) return false
@@ -47,7 +49,8 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
     return OF_AGE.test(text.slice(Math.max(sentenceStart, text.lastIndexOf(';', found.start)), found.start))
   if ((FREQUENCY.test(unit) || DURATION.test(unit)) && isIndex(before)) return true
   if (VOLTAGE.test(unit)) return false
-  if (FREQUENCY.test(unit)) return TIMES.test(before) || (!task && EACH_PERSON.test(found.quantity.per ?? ''))
+  if (FREQUENCY.test(unit) && !HELD.test(text.slice(found.end, found.end + 12)))
+    return TIMES.test(before) || (!task && EACH_PERSON.test(found.quantity.per ?? ''))
   if (OF_KIND.test(unit) && /^ \d/u.test(text.slice(found.end))) return false
   if (unit === 'giờ' && OF_CLOCK.test(text.slice(found.end, found.end + 10))) return false
   if (unit === 'ngày' && FULL_HOUR.test(before)) return false
@@ -140,6 +143,8 @@ const IN_EACH_OF = /\d ?% (?:đối )?với $/iu
 const OF_AGE = /(?<!\p{L})(?:tuổi thọ|tuổi (?:bình quân|trung bình|kết hôn))(?!\p{L})/iu
 const DURATION = /^(?:năm|tháng|tuần|ngày làm việc|ngày|giờ|phút|giây)$/iu
 const FREQUENCY = /^(?:lần|đợt|buổi|phiên)$/iu
+/** `02 phiên giao dịch việc làm`: what is held, and not how often. */
+const HELD = /^ (?:giao dịch|chợ|tư vấn|livestream|đấu giá)(?!\p{L})/iu
 /** `Mức hưởng thụ văn hóa 45 lần/người/năm` */
 const EACH_PERSON = /^(?:người|hộ|trẻ|học sinh|lao động)(?!\p{L})/iu
 /** `lúa 2 vụ 40 ha`: which kind it is of which the number after it tells. */
@@ -157,7 +162,7 @@ const NAMED_INDEX = /(?<!\p{L})[Cc]hỉ số [\p{L} ]{2,50}$/u
 const REACHES = /(?<!\p{L})(?:(?:đạt|là|còn|giảm|xuống|ở mức) ){1,2}$/u
 const SHORT_INDEX = /(?<!\p{L})[Cc]hỉ số [A-Z]{3,8}$|(?:^|[,;:.] ?|và )[A-Z]{4,8}$/u
 const DURATION_NAME =
-  /^\P{L}{0,5}(?:\p{L}+[ ,]+){0,6}(?:tuổi thọ|(?<!trong )thời (?:gian|hạn)|số (?:năm|ngày|giờ))(?! thực hiện)/iu
+  /^\P{L}{0,5}(?:\p{L}+[ ,]+){0,6}(?:tuổi thọ|(?<!trong )thời (?:gian|hạn)|số (?:năm|ngày|giờ))(?! (?:thực hiện|thi|trình bày|phát biểu|làm bài|diễn ra|tổ chức|tập huấn|vay|bảo hành)(?!\p{L}))/iu
 const PLACE =
   /(?<!\p{L})(?:tại|ở|trên|thuộc|của|gồm|cho|với|giữa|các|những|từ|theo|trong|đối với|nêu|toàn bộ|cả|địa bàn|phạm vi|quy mô|công suất|sức chứa|diện tích|dài|rộng|sâu)[ ]$/iu
 /** `giải quyết việc làm cho 2.000 lao động`: whoever gets it is what is counted. */

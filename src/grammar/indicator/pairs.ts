@@ -3,6 +3,7 @@ import type { Quantity } from '../../plan.js'
 import { knownNounAt } from '../quantity/counted-nouns.js'
 import type { FoundQuantity } from '../quantity/quantity.js'
 import { isMeasurement } from './filter.js'
+import { hasPredicate, isPredicate } from './share.js'
 
 const EQUIVALENT = /^,? ?\(?,? ?(?:(?:tương đương|tương ứng|tức(?: là)?|hay)(?: với)?|(?<=\())[ :]?$/iu
 /** `320 xã đạt chuẩn, tương đương 77,9%`: what is counted stands between the two. */
@@ -21,9 +22,13 @@ export function paired(text: string, sentenceStart: number, all: FoundQuantity[]
   const equivalents = new Map<FoundQuantity, Quantity[]>()
   const baselines = new Map<FoundQuantity, FoundQuantity>()
   let risenFrom: FoundQuantity | null = null
+  let left: FoundQuantity | null = null
   for (const found of all) {
     const last = main.at(-1)
     const between = last ? text.slice(last.end, found.start) : ''
+    const isListed: boolean = task && left !== null && isListedWith(text, left, found)
+    left = isListed ? found : null
+    if (isListed) continue
     if (last && (isStandard(between, found) || isOfPredicate(text, last, found))) continue
     if (
       last &&
@@ -41,10 +46,17 @@ export function paired(text: string, sentenceStart: number, all: FoundQuantity[]
       main.push(found)
       if (risenFrom) baselines.set(found, risenFrom)
       risenFrom = null
-    }
+    } else if (found.unitKind === 'noun') left = found
   }
   return { main, equivalents, baselines }
 }
+
+/** `công suất 03 nhà máy cũ và 02 nhà máy mới`: two counts of a list, of which the first is none that is aimed at. */
+function isListedWith(text: string, left: FoundQuantity, found: FoundQuantity): boolean {
+  return found.unitKind === 'noun' && LISTED_WITH.test(text.slice(left.end, found.start))
+}
+
+const LISTED_WITH = /^(?:,? [^\s\d,;.:()%]{1,12}){0,8}(?:,| và|, và) $/u
 
 const RATE_VALUE =
   /^,? (?:đạt|chiếm|là|còn|lên|giảm còn|tăng lên)(?: (?:trên|dưới|khoảng|ít nhất|tối thiểu|từ))? ?\d[\d.,]* ?%/u
@@ -74,8 +86,26 @@ const MOVED = /(?<!\p{L})(?:tăng|giảm)(?: \p{L}{1,8}){0,2} $/iu
 function isOfPredicate(text: string, last: FoundQuantity, found: FoundQuantity): boolean {
   const between = text.slice(last.end, found.start)
   if (last.unitKind === 'noun' && found.unitKind !== 'noun') return EARNS.test(between) && !between.includes(' và ')
-  if (last.unitKind !== 'percent' || found.unitKind === 'percent' || found.isFraction || found.isRank) return false
+  if (last.unitKind !== 'percent' || found.isFraction || found.isRank) return false
+  if (isSaidOfShare(text, last, found, between)) return true
+  if (found.unitKind === 'percent') return false
   const noun = last.end + (SHARED_NOUN.exec(between)?.[0].length ?? 0)
   if (knownNounAt(text, noun) === null || MOVED.test(text.slice(Math.max(0, last.start - 24), last.start))) return false
   return HAS.test(between) && !between.includes(' và ')
 }
+
+/** `70% phụ nữ mang thai được tầm soát ít nhất 4 loại bệnh`: the number is part of what is said of those. */
+function isSaidOfShare(text: string, last: FoundQuantity, found: FoundQuantity, between: string): boolean {
+  if (found.unitKind !== 'noun' && found.unitKind !== 'percent') return false
+  if (!ONE_CLAUSE.test(between) || VALUE_NEXT.test(between)) return false
+  const words = between.trim()
+  if (isPredicate(words) || !hasPredicate(words)) return false
+  return !SPENT.test(text.slice(Math.max(0, last.start - 30), last.start))
+}
+
+const ONE_CLAUSE = /^(?: [^\s,;:.()%]{1,12}){2,24} $/u
+const VALUE_NEXT =
+  /(?<!\p{L})(?:và|hoặc|so với|chiếm|tăng|giảm|gấp|bằng|còn|là|tương đương|tương ứng|(?:đạt|lên|xuống)(?: \p{L}{1,6})?) $/iu
+/** `Giảm 30% …`, `Dành 2% ngân sách …`: no share of those who do something. */
+const SPENT =
+  /(?<!\p{L})(?:dành|bố trí|trích|phân bổ|chi|tăng|giảm|cắt giảm|hoàn thành|thực hiện)(?: [^\s,;.:\d]{1,9}){0,3} $/iu

@@ -70,7 +70,7 @@ class Draft {
     return {
       type: 'plan',
       source: { format: 'text', reader: 'test', text: this.text, lines: [], furniture: [], joins: [], pages: null },
-      document: {} as PlanRoot['document'],
+      document: { date: null } as PlanRoot['document'],
       title: [],
       children,
       facts: { objectives: [], indicators: [], tasks: [], assignments: [], references: [] },
@@ -110,6 +110,23 @@ describe('extractIndicators', () => {
     )
     expect(plan.indicators.map(({ by }) => by)).toEqual(['2026', '2026'])
   })
+
+  it('leaves out what the years before the plan are said to have come to', () => {
+    const head = 'ỦY BAN NHÂN DÂN TỈNH\nSố: 12/KH-UBND\nAn Hải, ngày 05 tháng 02 năm 2026\nKẾ HOẠCH\nGiảm nghèo\n'
+    const plan = parsePlanText(
+      `${head}I. MỤC TIÊU\n1. Năm 2024, tỷ lệ hộ nghèo còn 4%.\n2. Giai đoạn 2021 - 2025, tỷ lệ hộ nghèo giảm 1%/năm.\n3. Năm 2026, tỷ lệ hộ nghèo còn 3%.`,
+    )
+    expect(plan.document.date).toBe('2026-02-05')
+    expect(plan.indicators.map(({ sectionId, by }) => [sectionId, by])).toEqual([['I.3', '2026']])
+  })
+
+  it.each(['18 CHỈ TIÊU CHỦ YẾU', 'Hệ thống chỉ tiêu', 'Hệ thống các chỉ tiêu'])(
+    'reads what stands below %s',
+    (heading) => {
+      const plan = parsePlanText(`I. QUAN ĐIỂM\nPhát triển bền vững.\nII. ${heading}\n- Tỷ lệ che phủ rừng: 45%.`)
+      expect(plan.indicators.map(({ name }) => name)).toEqual(['Tỷ lệ che phủ rừng'])
+    },
+  )
 
   it('takes the date of the paragraph that leads over to the items', () => {
     const plan = parsePlanText(

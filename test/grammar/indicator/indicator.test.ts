@@ -214,7 +214,7 @@ describe('the name of an indicator', () => {
     ['Điều chỉnh tỷ lệ hộ nghèo xuống 3%.', 'tỷ lệ hộ nghèo'],
     ['Giảm từ 5% đến 10% cả 3 tiêu chí: số vụ cháy, số người chết.', 'số vụ cháy, số người chết'],
     ['Kéo giảm 5% trên cả ba mặt về số vụ cháy và số người chết.', 'số vụ cháy và số người chết'],
-    ['Tỷ lệ hộ nghèo đã đạt được 5%.', 'Tỷ lệ hộ nghèo'],
+    ['Tỷ lệ hộ nghèo phải đạt được 5%.', 'Tỷ lệ hộ nghèo'],
     ['Duy trì bền vững kết quả đã đạt được, ít nhất 85% thôn không có hộ đói.', 'thôn không có hộ đói'],
     ['Có 20 hợp tác xã có doanh thu trên 5 tỷ đồng/năm.', 'hợp tác xã có doanh thu trên 5 tỷ đồng/năm'],
     ['Xây dựng 10 xã đạt tỷ lệ hộ nghèo dưới 2%.', 'xã đạt tỷ lệ hộ nghèo dưới 2%'],

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { findIndicators } from '../../../src/grammar/indicator/indicator.js'
+
+const read = (text: string, task: boolean) =>
+  findIndicators(text, 0, { task }).map(({ name, value }) => [name, value?.min ?? value?.max, value?.unit])
+
+describe('a number of a task that only describes', () => {
+  it.each([
+    ['who comes', 'Tổ chức Lễ phát động với khoảng 300 đại biểu tham dự.'],
+    ['who is invited', 'Mời 150 khách là lãnh đạo các sở, ngành, địa phương dự hội nghị.'],
+    ['who sits on a body', 'Tổ công tác gồm 01 tổ trưởng, 02 tổ phó và 09 thành viên.'],
+    ['the teams of a contest', 'Mỗi đơn vị thành lập 01 đội tham gia, mỗi đội có 10 vận động viên.'],
+    ['what is won', 'Trao 01 giải Nhất, 02 giải Nhì, 03 giải Ba cho các tập thể.'],
+    ['the questions of a contest', 'Thí sinh trả lời 30 câu hỏi trắc nghiệm.'],
+    ['how long a turn is', 'Thời gian thi mỗi đội không quá 15 phút, điểm tối đa 100 điểm.'],
+    ['how something is graded', 'Đơn vị đạt từ 90 điểm trở lên được xếp loại xuất sắc.'],
+    ['what is kept ready', 'Bố trí 02 xe ô tô, 01 xe cứu thương và 04 tổ công tác thường trực.'],
+    ['what is hired', 'Thuê 200 ghế ngồi, 01 sân khấu và hệ thống âm thanh.'],
+    ['papers that are handed in', 'Gửi 02 bộ hồ sơ về Sở Nội vụ trước ngày 30/6/2026.'],
+    ['what is paid for', 'Kinh phí in ấn 500 bộ tài liệu.'],
+    ['how many work there', 'Biên chế của Trung tâm là 25 người, trong đó 03 lãnh đạo.'],
+    ['where it is told', 'Tuyên truyền trên 03 trang thông tin điện tử và 25 đài truyền thanh.'],
+    ['what is merged', 'Sáp nhập 03 xã thành 01 xã mới.'],
+    ['a known list', 'Chuẩn hóa 06 bảng danh mục dùng chung theo quy định tại Thông tư số 12/2026/TT-BTC.'],
+    ['a known number of places', 'Hỗ trợ 6 thành phố trực thuộc Trung ương xây dựng đề án.'],
+    ['the parts of a plan', 'Thực hiện 3 khâu đột phá và 18 chỉ tiêu chủ yếu đã được Đại hội thông qua.'],
+    ['watchwords', 'Thực hiện tốt 5 không, 3 sạch; 6 dám trong công tác cán bộ.'],
+    ['the terms of a loan', 'Hộ nghèo được vay vốn với lãi suất 3%/năm.'],
+    ['who pays how much', 'Ngân sách tỉnh hỗ trợ 70%, ngân sách huyện đối ứng 30% kinh phí.'],
+    ['the number of a road', 'Nâng cấp đường tỉnh 312 đoạn qua thị trấn.'],
+    ['the number of a step', 'Thực hiện qua bước 1 khảo sát, bước 2 xây dựng.'],
+    ['two sizes of a list', 'Nâng công suất 03 nhà máy tuyển quặng và 02 nhà máy tuyển mới.'],
+    ['who is asked', 'Lấy ý kiến của 15 sở, ngành và 20 doanh nghiệp.'],
+  ])('tells %s and is none that is aimed at', (_what, text) => {
+    expect(read(text, true)).toEqual([])
+  })
+
+  it.each([
+    ['Kết nạp từ 30 thành viên mới trở lên.', [['thành viên mới', 30, 'thành viên']]],
+    ['Xây dựng 05 trụ cột của kinh tế biển.', [['trụ cột của kinh tế biển', 5, 'trụ cột']]],
+    ['Mỗi năm tổ chức ít nhất 02 phiên giao dịch việc làm.', [['phiên giao dịch việc làm', 2, 'phiên']]],
+    ['Triển khai 12 nhiệm vụ khoa học và công nghệ.', [['nhiệm vụ khoa học và công nghệ', 12, 'nhiệm vụ']]],
+    ['Bố trí ít nhất 01 cán bộ chuyên trách.', [['cán bộ chuyên trách', 1, 'cán bộ']]],
+    [
+      'Hoàn thành lắp đặt 120 camera và 05 trạm đo.',
+      [
+        ['camera hoàn thành lắp đặt', 120, 'camera'],
+        ['trạm đo', 5, 'trạm'],
+      ],
+    ],
+  ])('is aimed at in %s', (text, expected) => {
+    expect(read(text, true)).toEqual(expected)
+  })
+})
+
+describe('a number among targets', () => {
+  it.each([
+    ['Phấn đấu hoàn thành 18 chỉ tiêu chủ yếu và 3 khâu đột phá nhiệm kỳ.'],
+    ['Giai đoạn 2016 - 2020 đã đạt được các kết quả: tỷ lệ hộ nghèo giảm còn 3,2%; có 45 xã đạt chuẩn.'],
+    ['Năm 2020, tỷ lệ che phủ rừng đã đạt 52%.'],
+    ['Hiện nay toàn tỉnh có 25 khu công nghiệp, 1.200 doanh nghiệp đang hoạt động.'],
+    ['Chương trình được thực hiện tại 12 huyện và 145 xã.'],
+  ])('tells what is there or was reached: %s', (text) => {
+    expect(read(text, false)).toEqual([])
+  })
+
+  it('is not the number of all that are ranked', () => {
+    expect(read('Chỉ số nằm trong nhóm 10 trên tổng số 34 tỉnh, thành phố.', false)).toEqual([['Chỉ số', 10, null]])
+  })
+
+  it.each([
+    ['70% phụ nữ mang thai được tầm soát ít nhất 4 loại bệnh phổ biến.', 70],
+    ['90% trẻ em dưới 1 tuổi được tiêm đủ 8 loại vắc xin.', 90],
+    ['95% trạm y tế thực hiện được tối thiểu 80% danh mục kỹ thuật.', 95],
+    ['80% người dân tham gia ít nhất 02 hoạt động thể thao.', 80],
+  ])('may be part of what is said of a share: %s', (text, share) => {
+    expect(read(text, false)).toEqual([[text.replace(/^\d+% |\.$/g, ''), share, '%']])
+  })
+})
