@@ -52,6 +52,22 @@ export function findFormer(clause: string): FoundBaseline[] {
   })
 }
 
+/**
+ * `giai đoạn 2026 - 2030 đạt 80 tỷ đồng (năm 2030 đạt 20 tỷ đồng)`: whether a bracket opens with a year that is none
+ * before those that the words before it name, so that its value is still to be reached.
+ */
+export function opensWithLaterYear(before: string, bracket: string): boolean {
+  const year =
+    /^\((?:riêng |trong đó )?(?:đến )?năm ((?:19|20)\d\d)(?= (?:đạt|là|phấn đấu|khoảng|trên)(?!\p{L})|:)/iu.exec(
+      bracket,
+    )?.[1]
+  const named = matchesOf(YEAR, before.replace(NOT_TO_COME, '')).map(([one]) => one)
+  return year !== undefined && named.length > 0 && named.every((one) => one <= year)
+}
+
+const NOT_TO_COME = /\([^()]*\)|so với (?:cùng kỳ )?năm (?:19|20)\d\d/giu
+const YEAR = /(?<!\d)(?:19|20)\d\d(?![\d/]|[.,]\d)/gu
+
 /** The date or interval that the words of a baseline name, as EDTF, or null. */
 export function dateOf(text: string): string | null {
   const period = PERIOD.exec(text)

@@ -1,6 +1,7 @@
 /** Which quantities are aimed at, and which only describe a place, a size, a duration or another document. */
 
 import type { FoundQuantity } from '../quantity/quantity.js'
+import { opensWithLaterYear } from './baseline.js'
 import { isDescribed } from './described.js'
 import type { Measured } from './measured.js'
 
@@ -110,7 +111,7 @@ const CONSISTS = /(?<!\p{L})(?:gồm|có|với|theo|trong)(?: \p{L}{2,5})? $/iu
 /** `Các chỉ tiêu kinh tế: 13 chỉ tiêu`: how many of them follow. */
 const TOLD = /(?<!\p{L})(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp)(?: \p{L}{1,9}){0,6} ?[:(]{1,2} ?$/iu
 const OF_PART =
-  /^\((?:(?:trong đó|riêng|định hướng|phấn đấu|bao gồm cả|đến năm|tương ứng)(?!\p{L})|bình quân (?=mỗi )|có (?=bằng|chứng|trình độ)|(?:ở |tại )?(?:khu vực |vùng )?(?:nông thôn|thành thị|đô thị|miền núi) (?=(?:đạt|chiếm|là|trên|dưới) ))/iu
+  /^\((?:(?:trong đó|riêng|định hướng|phấn đấu|bao gồm cả|đến năm|tương ứng)(?!\p{L})|bình quân (?=mỗi )|có (?=bằng|chứng|trình độ)|(?:ở |tại )?(?:khu vực |vùng )?(?:nông thôn|thành thị|đô thị|miền núi) (?=(?:đạt|chiếm|là|trên|dưới|xuống|còn|ở mức|giảm còn) )|(?!(?:hiện|đến nay|tính đến|cùng kỳ|năm|thực hiện|ước|kế hoạch|cả nước|toàn quốc|bình quân|trung bình|mục tiêu|chỉ tiêu|nghị quyết|vượt|trong khi|so|tăng|giảm)(?!\p{L}))[^()\d;:,]{3,40} (?:đạt|chiếm) (?:từ |trên |dưới |khoảng |ít nhất |tối thiểu )?$)/iu
 /** `80% số trường (mầm non 75%, tiểu học 85%)`: what the value is in each of its parts. */
 const PARTS =
   /^\((?!(?:tăng|giảm|dài|rộng|cao|sâu|từ|so|năm|tháng|quý) )\p{L}[^()\d;:,]{1,40}(?<!(?:dài|rộng|cao|sâu) ?):? ?\d[\d.,]* ?(%|\p{L}{1,10})(?:,|;| và) \p{L}[^()\d;:,]{1,40}:? ?\d[\d.,]* ?\1/iu
@@ -265,5 +266,6 @@ function inBrackets(text: string, { numberStart: pos, end, unitKind }: FoundQuan
   if (open < 0 || /[).;]/.test(inside)) return false
   if (unitKind === 'percent' && REACHED.test(inside) && text.charAt(end) === ')') return false
   if (task) return unitKind !== 'percent' || !SHARE_OF.test(inside)
+  if (opensWithLaterYear(text.slice(Math.max(0, pos - 300), pos - inside.length), inside)) return false
   return !(OF_PART.test(inside) || PARTS.test(text.slice(pos - inside.length, pos + LONGEST_PARTS)))
 }

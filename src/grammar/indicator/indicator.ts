@@ -13,6 +13,7 @@ import {
   nameInTurn,
   nameRanks,
   shareBaselines,
+  shareDates,
   sharePredicates,
 } from './later.js'
 import type { Measured } from './measured.js'
@@ -20,7 +21,7 @@ import { measuredBy, movedBehindColon } from './name.js'
 import { paired } from './pairs.js'
 import { eachBehind, eachOf, perOfBoth, sharedPer } from './per.js'
 import { nameOf, parentOf, perSplit } from './subject.js'
-import { type Context, type Extent, openingDate, openingPeriod, timesOf, without } from './times.js'
+import { type Context, dateBehindBracket, type Extent, openingDate, openingPeriod, timesOf, without } from './times.js'
 
 export interface FoundIndicator extends Omit<Indicator, 'id' | 'sectionId' | 'span'> {
   /** Where `text` stands, the offset added. */
@@ -69,11 +70,13 @@ interface Passage {
 
 function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passage: Passage) {
   const { task, offset, by, subject } = passage
-  const { main: read, equivalents, baselines } = paired(text, sentence.start, all, task)
-  const main = read.filter((found, i) => !isRankOfCounted(text, read[i - 1], found))
+  const { main: own, equivalents, baselines } = paired(text, sentence.start, all, task)
+  const main = own.filter((found, i) => !isRankOfCounted(text, own[i - 1], found))
   const clauses = clausesOf(text, sentence, main)
   const indicators: FoundIndicator[] = []
   const ranks: boolean[] = []
+  const values: FoundQuantity[] = []
+  const dated: boolean[] = []
   const parent = main[0] ? parentOf(text.slice(sentence.start, main[0].start)) : null
   const opened = openingPeriod(text.slice(sentence.start, sentence.end))
   let context: Context = { by, period: null, each: null, eachOpens: false, compared: null }
@@ -87,7 +90,8 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
     isPart = i > 0 && (OF_WHICH.test(since.replace(ASIDE_CLOSED, '')) || (isPart && !closes))
     isAside = isPart && (isAside || ASIDE.test(since))
     const from = i === 0 ? sentence.start : (main[i - 1]?.end ?? sentence.start)
-    const times = timesOf(text, from, clause, found)
+    const read = timesOf(text, from, clause, found)
+    const times = { ...read, by: (task ? null : dateBehindBracket(text, found.end)) ?? read.by }
     const isApart = text.slice(from, clause.start).includes(';')
     // `Hằng năm, số vụ A tăng trên 3%; số vụ B tăng trên 5%`: one opening for all that moves
     const goesOnEachYear = context.eachOpens && context.each !== null && movesAlike(text, indicators.at(-1), found)
@@ -123,8 +127,9 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
       within: WITHIN.test(text.slice(0, clause.start)),
     })
     const last = main[i - 1]
-    const goesOn =
-      previous?.change && last && isDatedAgain(text, last, found, measured, times.by) ? previous.change : null
+    const isAgain =
+      last && (isDatedAgain(text, last, found, measured, times.by) || isForOthers(text, last, found, measured))
+    const goesOn = previous?.change && isAgain ? previous.change : null
     if (named.name === '' && !isSaidLater(text, found, main[i + 1])) return
     const { name, per: perOfName } = perSplit(named.name)
     const inferred = named.inferred || name === '' ? ['name'] : []
@@ -147,6 +152,8 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
     const isShare = /^chiếm/u.test(measured.link) || /^tổng số /iu.test(baseline?.text ?? '')
     const isWhole = isShare && WHOLE.test(baseline?.text ?? '') && baseline?.value === null
     ranks.push(found.isRank === true)
+    values.push(found)
+    dated.push(times.by !== null)
     indicators.push({
       name,
       value: { ...found.quantity, per },
@@ -163,6 +170,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
     })
   })
   nameRanks(indicators, ranks)
+  shareDates(text, indicators, values, dated)
   nameBackwards(indicators)
   nameInTurn(indicators)
   sharePredicates(text, indicators, offset)
@@ -215,9 +223,17 @@ const WHOLE = /^(?:tổng|số|diện tích|dân số|GRDP|GDP)(?!\p{L})/iu
 const CUT_NOUN = /^(?:số|tổng|chi phí|thời gian|lượng|diện tích|mức|điều kiện (?:kinh doanh|đầu tư))(?!\p{L})/iu
 
 /** A share with neither subject nor verb of its own, of what is cut as the one before it is. */
-function isElided({ lead, link, name }: Measured, previous: Pick<Indicator, 'name'>, found: FoundQuantity): boolean {
+function isElided(
+  { lead, link, name }: Measured,
+  previous: Pick<Indicator, 'name' | 'text'>,
+  found: FoundQuantity,
+): boolean {
   if (found.unitKind !== 'percent' || lead !== '' || link !== '') return false
-  return CUT_NOUN.test(name) && CUT_NOUN.test(previous.name)
+  return (
+    CUT_NOUN.test(name) &&
+    CUT_NOUN.test(previous.name) &&
+    /^[^\d%]*\d[^%]*%/u.exec(previous.text)?.[0].includes(previous.name) === false
+  )
 }
 
 /** `Tỷ lệ hộ nghèo giảm bình quân/năm: 2%` */
@@ -251,6 +267,14 @@ function isDatedAgain(
   if (!/^,? (?:và )?đến /u.test(text.slice(last.end))) return false
   return [last, found].every(({ start }) => REACHED.test(text.slice(Math.max(0, start - 16), start)))
 }
+
+/** `tăng 2 cm đối với nam và 1,5 cm đối với nữ`: what moves for both. */
+function isForOthers(text: string, last: FoundQuantity, found: FoundQuantity, { applied, link }: Measured): boolean {
+  if (!applied || link !== '' || found.quantity.unit !== last.quantity.unit) return false
+  return FOR_ONE.test(text.slice(last.end, found.start))
+}
+
+const FOR_ONE = /^ đối với [^.;:\d]{2,60}(?:,| và) $/iu
 
 /** What a value rises from (`từ 60% năm 2020 lên 70%`), or else what it is compared with. */
 function baselineOf(

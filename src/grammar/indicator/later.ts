@@ -92,6 +92,28 @@ export function shareBaselines(text: string, indicators: readonly ComparedIndica
   }
 }
 
+/** Between the values of one measure for two groups. */
+const FOR_ANOTHER = /^(?: đối với [^;:.()\d%]{2,80})?[;,] (?:và )?(?:trên |khoảng |tối thiểu |ít nhất |dưới )?$/iu
+const FOR_ONE = /^ đối với /iu
+
+/**
+ * `đạt 90% đối với tuyến tỉnh; 75% đối với tuyến huyện vào năm 2025`: the date behind the last of the groups is that of
+ * all. `dated` says which have a date of their own.
+ */
+export function shareDates(
+  text: string,
+  indicators: readonly NamedIndicator[],
+  values: readonly Extent[],
+  dated: readonly boolean[],
+): void {
+  for (let i = indicators.length - 2; i >= 0; i--) {
+    const [one, next, value, after] = [indicators[i], indicators[i + 1], values[i], values[i + 1]]
+    if (!one || !next || !value || !after || dated[i] || next.by === null) continue
+    const ofTwo = FOR_ANOTHER.test(text.slice(value.end, after.start)) && FOR_ONE.test(text.slice(after.end))
+    if (ofTwo && FOR_ONE.test(text.slice(value.end))) one.by = next.by
+  }
+}
+
 const IN_TURN = /,? (?:(?:chiếm|đạt) )?(?:lần lượt|tương ứng)(?: (?:là|đạt|chiếm))?$/iu
 
 /** `Tỷ trọng trồng trọt, chăn nuôi lần lượt là 60%, 40%`: a value for each of the things that are named. */

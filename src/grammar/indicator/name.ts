@@ -8,7 +8,7 @@ import { hasPredicate, NOT_OF, shareBy, type Words, wholeOf } from './share.js'
 import { PREPOSITION, startsWithVerb } from './verbs.js'
 
 const OPENING =
-  /^(?:phấn đấu|(?:kể )?từ năm (?:19|20)\d\d(?: trở đi)?|(?:bình quân|trung bình)(?= mỗi )|sẽ|bố trí(?= t[ỷỉ] lệ)|hướng (?:tới|đến)(?= (?:t[ỷỉ] |số |mức |tổng |diện tích|thu nhập))|(?:tiêu chí|chỉ tiêu|mục tiêu|nội dung|chỉ số)(?: số)? \d{1,2}(?:\.\d{1,2})?(?= ?:)|(?:góp phần )?hoàn thành (?:mục tiêu|chỉ tiêu)(?= t[ỷỉ] )|(?:nội dung|yêu cầu|nhiệm vụ|mục tiêu|chỉ tiêu) (?:tổng quát|cụ thể|chung|chủ yếu)|thực hiện(?= (?:tổng (?:diện tích|sản lượng|thu|giá trị)|diện tích|sản lượng) \p{L})|(?:đón|thu hút)(?: được)?(?= (?:tổng|lượng|số lượng) \p{L})|đạt(?= (?:giá trị|doanh thu|sản lượng|quy mô|tổng|độ|t[ỷỉ] lệ|tốc độ|mức|kim ngạch|năng suất|thu nhập) \p{L})|có(?= (?:tổng|diện tích|t[ỷỉ] (?:lệ|trọng)|quy mô|thu nhập|sản lượng|giá trị|doanh thu|kim ngạch|năng suất|mật độ|tốc độ)(?!\p{L}))|mục tiêu|chỉ tiêu|đảm bảo|bảo đảm|(?:yêu cầu|đề nghị|vận động|khuyến khích)$|tổng cộng|cụ thể(?: là)?|và|trong đó|đồng thời|mặt khác|ngoài ra|bên cạnh đó|cùng với đó|riêng|định hướng|tầm nhìn|mỗi \p{L}+(?:,? \p{L}+){0,4}?(?= (?:có|thành lập|xây dựng|hình thành|duy trì|tổ chức|phát triển)(?!\p{L}))|(?:duy trì|giữ vững|bảo đảm|đảm bảo|đạt) tỷ lệ$|lũy kế|luỹ kế|(?:bao )?gồm(?= ?:|$)|cả nước|toàn (?:tỉnh|quốc|thành phố)|(?:bình quân |trung bình )?(?:mỗi|hàng|hằng) (?:năm|tháng|quý)|trung bình)(?!\p{L})[ ,:]*/iu
+  /^(?:phấn đấu|về [^,;:.\d%]{2,40},(?= \p{L}+ \p{L})|(?:kể )?từ năm (?:19|20)\d\d(?: trở đi)?|(?:bình quân|trung bình)(?= mỗi )|sẽ|bố trí(?= t[ỷỉ] lệ)|hướng (?:tới|đến)(?= (?:t[ỷỉ] |số |mức |tổng |diện tích|thu nhập))|(?:tiêu chí|chỉ tiêu|mục tiêu|nội dung|chỉ số)(?: số)? \d{1,2}(?:\.\d{1,2})?(?= ?:)|(?:góp phần )?hoàn thành (?:mục tiêu|chỉ tiêu)(?= t[ỷỉ] )|(?:nội dung|yêu cầu|nhiệm vụ|mục tiêu|chỉ tiêu) (?:tổng quát|cụ thể|chung|chủ yếu)|thực hiện(?= (?:tổng (?:diện tích|sản lượng|thu|giá trị)|diện tích|sản lượng) \p{L})|(?:đón|thu hút)(?: được)?(?= (?:tổng|lượng|số lượng) \p{L})|đạt(?= (?:giá trị|doanh thu|sản lượng|quy mô|tổng|độ|t[ỷỉ] lệ|tốc độ|mức|kim ngạch|năng suất|thu nhập) \p{L})|có(?= (?:tổng|diện tích|t[ỷỉ] (?:lệ|trọng)|quy mô|thu nhập|sản lượng|giá trị|doanh thu|kim ngạch|năng suất|mật độ|tốc độ)(?!\p{L}))|mục tiêu|chỉ tiêu|đảm bảo|bảo đảm|(?:yêu cầu|đề nghị|vận động|khuyến khích)$|tổng cộng|cụ thể(?: là)?|và|trong đó|đồng thời|mặt khác|ngoài ra|bên cạnh đó|cùng với đó|riêng|định hướng|tầm nhìn|mỗi \p{L}+(?:,? \p{L}+){0,4}?(?= (?:có|thành lập|xây dựng|hình thành|duy trì|tổ chức|phát triển)(?!\p{L}))|(?:duy trì|giữ vững|bảo đảm|đảm bảo|đạt) tỷ lệ$|lũy kế|luỹ kế|(?:bao )?gồm(?= ?:|$)|cả nước|toàn (?:tỉnh|quốc|thành phố)|(?:bình quân |trung bình )?(?:mỗi|hàng|hằng) (?:năm|tháng|quý)|trung bình)(?!\p{L})[ ,:]*/iu
 /** `huyện An Hải phấn đấu tổng thu …`: who strives. */
 const STRIVING =
   /^(?:[Tt]oàn )?(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường)(?: \p{Lu}\p{L}{0,9}){0,4} phấn đấu (?=\p{L})/u
@@ -66,12 +66,12 @@ export function measuredBy(found: FoundQuantity, before: string, after: string):
   const rest = opened.link === 'đóng góp' ? restOf(after, NOT_CONTRIBUTED) : restOf(after)
   const { link } = opened
   const lead = leadWithoutActor(opened, found, rest)
-  const change = changeOf(link, lead)
+  const change = isFallenTo(link, found) ? null : changeOf(link, lead)
   const isLinked = link !== '' && !/^(?:có|được|có được)$/iu.test(link)
   if (found.isRank) return { name: rankedBy(lead, after), base: null, change: null, link, lead }
   if (found.isNone)
     return {
-      name: `${found.quantity.unit}${after.replace(/[.;(].*$/su, '')}`.trim(),
+      name: `${found.quantity.unit}${after.replace(NONE_END, '')}`.trim(),
       base: null,
       change: null,
       link,
@@ -103,6 +103,9 @@ export function measuredBy(found: FoundQuantity, before: string, after: string):
     ? shareBy({ lead, link, rest: said, change, isLinked })
     : countBy(found, { lead, link, rest: said, change, isLinked })
 }
+
+/** `không còn xã dưới 15 tiêu chí, | có thêm hai huyện đạt chuẩn` */
+const NONE_END = /(?:[.;(]|, (?=(?:có|đạt|phấn đấu|hoàn thành|t[ỷỉ] lệ|số|giữ|bảo đảm|đảm bảo|\d)(?!\p{L}))).*$/su
 
 /** `trên địa bàn tỉnh có 02 bệnh viện`: where they are, and not what is measured. */
 const PLACE = /^(?:trên|trong|tại) (?:địa bàn|phạm vi|khu vực)(?: [^\s,;:]{1,10}){1,6}$/iu
@@ -345,11 +348,15 @@ function changeOf(link: string, lead: string): Measured['change'] {
   return /^(?:rút ngắn|(?:cắt |kéo )?giảm)(?! xuống| còn)/iu.test(link) ? 'decrease' : null
 }
 
+/** `giảm dưới 8%` says to what, `giảm dưới 1%/năm` by how much. */
+const isFallenTo = (link: string, { quantity, unitKind }: FoundQuantity): boolean =>
+  link === 'giảm' && unitKind === 'percent' && quantity.maxExclusive && quantity.min === null && quantity.per === null
+
 /** `giảm 5% cả 3 tiêu chí: số vụ, số người chết`: how many there are of what is named. */
 const ALL_OF_THEM = /^ (?:trên |ở )?cả (?:\d{1,2}|hai|ba) (?:tiêu chí|mặt|chỉ số)(?: về| là|:)? (?=(?:số|t[ỷỉ] lệ) )/iu
 
 /** `15% trở lên/tổng số chi bộ`: what the share is taken of. */
-const OF_TOTAL = /^ ?\/ ?(?=tổng (?:số )?\p{L})/iu
+const OF_TOTAL = /^ ?\/ ?(?=tổng (?:số )?\p{L}|GR?DP(?!\p{L}))/iu
 
 function restOf(following: string, none = NO_REST): string {
   const after = following.replace(OF_TOTAL, ' ')

@@ -46,6 +46,8 @@ const STANDS = /^(?:nằm trong|thuộc|xếp|đứng) /iu
 const MOST_WORDS = 8
 /** What stands for the measure before it: `đến năm 2030, con số này là 98%`. */
 const SAME = /^(?:con số|t[ỷỉ] (?:lệ|trọng)|chỉ (?:số|tiêu)|mức) (?:này|đó|trên|nêu trên)$/iu
+/** `Giá trị xuất khẩu đạt 33 triệu USD, tốc độ tăng bình quân 4%/năm`: how fast the value before it grows. */
+const BARE_RATE = /^(?:tốc độ|nhịp độ) tăng(?: trưởng)?(?: bình quân| trung bình)?(?: (?:hằng|hàng) năm)?$/iu
 const PER_OF_NAME = /\/(năm|tháng|quý|tuần|người|hộ|xã|huyện|phường|thôn|đơn vị|trường|cơ sở|bệnh viện)$/iu
 
 /** `Giá trị sản phẩm/1 ha đất canh tác`. */
@@ -92,11 +94,18 @@ export function nameOf(
     const [preposition = ''] = measured.source.split(' ')
     return { name: withPart(previous.name, preposition, measured.source), base: previous.base, inferred: true }
   }
+  if (previous && BARE_RATE.test(name) && previous.value?.unit !== '%')
+    return {
+      name: `${name} ${previous.name.replace(/^\p{Lu}(?=\p{Ll}|\p{L}? )/u, (one) => one.toLowerCase())}`,
+      base,
+      inferred: true,
+    }
   if (previous && SAME.test(name)) return { name: previous.name, base: base ?? previous.base, inferred: true }
   // `42,7 giường bệnh/10.000 dân`: what is counted is a thing of its own
+  const isAlike = (previous?.value?.unit ?? null) === unit
   const counted = name === unit && per !== null && previous?.value?.unit !== unit
   if (previous && (name === '' || (weak && !counted)))
-    return { name: previous.name, base: base ?? (name === '' ? previous.base : null), inferred: true }
+    return { name: previous.name, base: base ?? (name === '' && isAlike ? previous.base : null), inferred: true }
   // `111 bé trai/100 bé gái vào năm 2025 và 109 bé trai/100 bé gái vào năm 2030`
   if (previous?.value && per !== null && lead === '' && previous.value.per === per && previous.value.unit === unit)
     return { name: previous.name, base: null, inferred: true }
@@ -167,7 +176,9 @@ const EACH_AT_END = /,? mỗi (năm|quý|tháng|tuần)$/iu
 /** What a name says it is counted per at its end: `đảng viên mới/năm`. */
 export function perSplit(name: string): { name: string; per: string | null } {
   const each = EACH_AT_END.exec(name)
-  if (each) return { name: name.slice(0, each.index), per: each[1] ?? null }
+  // `tham gia ít nhất 02 hoạt động mỗi tuần`: how often what the name itself counts
+  const own = each ? name.slice(0, each.index) : ''
+  if (each && !/\d/.test(own)) return { name: own, per: each[1] ?? null }
   const people = PEOPLE_OF_NAME.exec(name)
   if (people) return { name: name.slice(0, people.index), per: people[1] ?? null }
   const area = AREA_OF_NAME.exec(name)

@@ -2,7 +2,7 @@
 import { matchesOf } from '../../text/matches.js'
 import type { FoundQuantity } from '../quantity/quantity.js'
 import { findDeadlines, findPeriods } from '../schedule/horizon.js'
-import { type FoundBaseline, findBaselines, findFormer } from './baseline.js'
+import { type FoundBaseline, findBaselines, findFormer, opensWithLaterYear } from './baseline.js'
 import type { Clause } from './clause.js'
 
 /** At the head of a clause or right before the number; `nhiệm vụ hằng năm` is a kind of work. */
@@ -25,6 +25,18 @@ export function openingPeriod(sentence: string): string | null {
   return first && first.start === 0 && sentence.charAt(first.end) === ':' ? first.edtf : null
 }
 
+/** `dưới 17% (miền núi dưới 28%) vào năm 2025`: by when both are to be reached, seen from the end of either. */
+export function dateBehindBracket(text: string, end: number): string | null {
+  const after = text.slice(end, end + LONGEST_BRACKET)
+  return (BEHIND_OPEN.exec(after) ?? BEHIND_CLOSED.exec(after))?.[1] ?? null
+}
+
+const LONGEST_BRACKET = 200
+const BEHIND_OPEN =
+  /^ \([^()]{2,150}\) (?:vào|đến|trong)(?: hết| cuối)? năm ((?:19|20)\d\d)(?!\d|,? (?:đạt|có|là|còn|tăng|giảm|phấn đấu)(?!\p{L}))/iu
+const BEHIND_CLOSED =
+  /^[^()]{0,150}\) (?:vào|đến|trong)(?: hết| cuối)? năm ((?:19|20)\d\d)(?!\d|,? (?:đạt|có|là|còn|tăng|giảm|phấn đấu)(?!\p{L}))/iu
+
 export interface Extent {
   start: number
   end: number
@@ -44,8 +56,10 @@ const LONGEST_MULTIPLE = 40
 
 export function timesOf(text: string, from: number, clause: Clause, found: FoundQuantity): Context & { all: Extent[] } {
   const start = Math.max(Math.min(from, clause.start), text.slice(0, clause.start).lastIndexOf(';') + 1)
-  const formers = findFormer(text.slice(start, clause.end))
   const said = text.slice(start, clause.end)
+  const formers = findFormer(said).filter(
+    (one) => !opensWithLaterYear(text.slice(Math.max(0, start - 300), start + one.start), said.slice(one.start)),
+  )
   const words = blanked(said, [...formers, ...citedAsides(said)])
   const shift = <T extends Extent>(times: T[]) =>
     times.map((time) => ({ ...time, start: time.start + start, end: time.end + start }))

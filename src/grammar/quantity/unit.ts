@@ -68,6 +68,8 @@ export function matchPerAt(text: string, pos: number): { end: number; per: strin
     const slash = matchAt(SLASH, text, end)
     if (!slash) break
     const start = end + slash[0].length
+    // `36%/GRDP`: of what it is a share
+    if (/^GR?DP(?!\p{L})/u.test(text.slice(start, start + 5))) break
     const noun = start + (matchAt(PER_COUNT, text, start)?.[0].length ?? 0)
     const word = matchAt(PER_WORD, text, noun)
     const bare = matchAt(PER_BARE, text, start)

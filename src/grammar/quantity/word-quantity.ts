@@ -3,7 +3,7 @@ import { knownNounAt } from './counted-nouns.js'
 import type { FoundQuantity } from './quantity.js'
 
 const WORDS =
-  /(?<![\p{L}\p{N}])(?:((?:(?:trên|hơn|quá|ít nhất|tối thiểu|khoảng|gần) )?(?:một nửa|nửa(?= số)|(?:một|hai|ba|bốn) phần (?:ba|tư|năm|mười)))|(gấp(?: khoảng| hơn| gần)? (?:đôi|hai|ba|bốn|năm|mười|rưỡi)(?: lần)?(?! \d))|(?:(cơ bản|về cơ bản) )?(không (?:còn|để phát sinh|để xảy ra|phát sinh|để còn)(?: (?:phát sinh|tình trạng|các|mới))?(?= \p{L})))(?!\p{L})/giu
+  /(?<![\p{L}\p{N}])(?:((?:(?:trên|hơn|quá|ít nhất|tối thiểu|khoảng|gần) )?(?:một nửa|nửa(?= số)|(?:một|hai|ba|bốn) phần (?:ba|tư|năm|mười)))|(gấp(?: khoảng| hơn| gần)? (?:đôi|hai|ba|bốn|năm|mười|rưỡi)(?: lần)?(?! \d))|(?:(cơ bản|về cơ bản) )?((?:không (?:còn|để phát sinh|để xảy ra|phát sinh|để còn)|(?<=(?:^|[,;:] )(?:và |phấn đấu )?)không có)(?: (?:phát sinh|tình trạng|các|mới))?(?= \p{L})))(?!\p{L})/giu
 const TIMES: Record<string, number> = { một: 1, đôi: 2, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, mười: 10, rưỡi: 1.5 }
 const SIGNAL = /nửa| phần |gấp |không /i
 
@@ -18,7 +18,9 @@ export function findWordQuantities(text: string): FoundQuantity[] {
     else if (hit[2]) found.push(times(hit.index, end, hit[2]))
     else {
       const noun = knownNounAt(text, end + 1)
-      if (noun !== null) found.push(none(hit.index, noun, text.slice(end + 1, noun), Boolean(hit[3])))
+      // `không có huyện nào dưới 50%`: the number behind it says which
+      if (noun !== null && !/^ nào(?!\p{L})/iu.test(text.slice(noun, noun + 5)))
+        found.push(none(hit.index, noun, text.slice(end + 1, noun), Boolean(hit[3])))
     }
   }
   return found

@@ -29,7 +29,7 @@ const TITLE =
 /** `chuẩn nghèo đa chiều giai đoạn 2021 - 2025`: for which years the standard is. */
 const OF_STANDARD = /(?<!\p{L})(?:theo|của) (?:chuẩn|(?:bộ )?tiêu chí)(?: [^\s,;.()\d]{1,10}){0,12} $/iu
 const CLAUSE_START =
-  /(?:^|[.;:,(\n–-]|(?<!\p{L})(?:và|phấn đấu|để|mục tiêu|chỉ tiêu|rằng|trong đó))[ ]*(?:(?:phấn đấu|cụ thể|trong đó|cũng)[ ,:]*)?$/iu
+  /(?:^|[.;:,(\n–-]|(?:^|[.;:] ?)[Vv]ề (?:\p{L}{1,9} ){1,5}|(?<!\p{L})(?:và|phấn đấu|để|mục tiêu|chỉ tiêu|rằng|trong đó))[ ]*(?:(?:phấn đấu|cụ thể|trong đó|cũng)[ ,:]*)?$/iu
 const BEFORE_VALUE =
   /^,? ?(?:ước |ước tính |phấn đấu |dự kiến |dự báo )?(?:đạt|có|là|bảo đảm|đảm bảo|chiếm|còn|xuống|lên|tăng|giảm|gấp|nâng|phải|sẽ|khoảng|gần|trên|dưới|ít nhất|tối thiểu|tối đa|không|bằng|ở mức|[≥≤<>~:\d])/iu
 /** `Tỷ lệ giải ngân năm 2025 của tỉnh đạt 95%`: whose it is stands between the year and the value. */
@@ -38,7 +38,7 @@ const WHOSE =
 /** `tăng từ 60% năm 2020 | lên 70%`: when it was what it rises from. */
 const RISEN_FROM = /(?<!\p{L})từ (?:trên |dưới |khoảng |gần |mức )?\d[^;:]{0,40}$/iu
 const RISES = /^,? ?(?:lên|xuống)(?!\p{L})/iu
-const AFTER_VALUE = /^ ?(?:$|[.,;:)(]|và|so với|tăng|giảm|gấp)/iu
+const AFTER_VALUE = /^ ?(?:$|[.,;:)(]|và|so với|theo (?:chuẩn|tiêu chí|giá|cách tính)(?!\p{L})|tăng|giảm|gấp)/iu
 
 /** `đến 2030`: a year without its word, where no noun follows that it could count. */
 function bareYearAt(text: string, at: number): DateMatch | null {

@@ -1703,3 +1703,115 @@ it('what moves each year goes on over semicolons where all of it moves alike', (
   expect(per('Hằng năm, tỷ lệ hộ nghèo giảm 1%; 95% dân số có bảo hiểm y tế.')).toEqual(['năm', null])
   expect(per('Mỗi năm trồng 500 ha rừng; tỷ lệ hộ nghèo giảm 1%.')).toEqual(['năm', null])
 })
+
+describe('what is said once of several values', () => {
+  const read = (text: string) =>
+    findIndicators(text).map(({ name, value, by, change, base }) => [name, value?.min ?? value?.max, by, change, base])
+
+  it('is the date behind a bracket, for the value before it and the one in it', () => {
+    expect(
+      read(
+        'Tỷ lệ thiếu máu dưới 17% (khu vực miền núi xuống dưới 28%) vào năm 2027 và dưới 15% (khu vực miền núi dưới 23%) vào năm 2030.',
+      ),
+    ).toEqual([
+      ['Tỷ lệ thiếu máu', 17, '2027', null, null],
+      ['Tỷ lệ thiếu máu khu vực miền núi', 28, '2027', null, null],
+      ['Tỷ lệ thiếu máu', 15, '2030', null, null],
+      ['Tỷ lệ thiếu máu khu vực miền núi', 23, '2030', null, null],
+    ])
+    expect(
+      read('Đến năm 2028, 80% trường đạt chuẩn (mầm non 75%, tiểu học 85%), đến năm 2030 đạt 90%.').map(
+        ([, , by]) => by,
+      ),
+    ).toEqual(['2028', '2028', '2028', '2030'])
+  })
+
+  it('is the date behind the last of the groups', () => {
+    expect(
+      read(
+        'Tỷ lệ trạm đạt chuẩn đạt 90% đối với miền xuôi; 75% đối với miền núi vào năm 2027 và đạt 100% đối với miền xuôi; 80% đối với miền núi vào năm 2030.',
+      ),
+    ).toEqual([
+      ['Tỷ lệ trạm đạt chuẩn đối với miền xuôi', 90, '2027', null, null],
+      ['Tỷ lệ trạm đạt chuẩn đối với miền núi', 75, '2027', null, null],
+      ['Tỷ lệ trạm đạt chuẩn đối với miền xuôi', 100, '2030', null, null],
+      ['Tỷ lệ trạm đạt chuẩn đối với miền núi', 80, '2030', null, null],
+    ])
+  })
+
+  it('is that it moves for both', () => {
+    expect(
+      read('Chiều cao trung bình tăng 2 cm đối với nam và 1,5 cm đối với nữ.').map(([, , , change]) => change),
+    ).toEqual(['increase', 'increase'])
+  })
+
+  it('is what grows', () => {
+    expect(read('Giá trị xuất khẩu đạt 33 triệu USD, tốc độ tăng bình quân 4%/năm.').map(([name]) => name)).toEqual([
+      'Giá trị xuất khẩu',
+      'tốc độ tăng bình quân giá trị xuất khẩu',
+    ])
+  })
+
+  it.each([
+    [
+      'Tổng thu ngân sách giai đoạn 2026 - 2030 đạt 80 tỷ đồng (năm 2030 đạt 20 tỷ đồng).',
+      [
+        ['Tổng thu ngân sách', 80e9, null, null, null],
+        ['Tổng thu ngân sách', 20e9, '2030', null, null],
+      ],
+    ],
+    ['Tỷ lệ hộ nghèo còn 3% vào năm 2026 (năm 2025: 4%).', [['Tỷ lệ hộ nghèo', 3, '2026', null, null]]],
+    [
+      'Tỷ lệ hộ dùng nước sạch trên 90% (hợp vệ sinh đạt 100%).',
+      [
+        ['Tỷ lệ hộ dùng nước sạch', 90, null, null, null],
+        ['hợp vệ sinh', 100, null, null, null],
+      ],
+    ],
+    ['Tỷ lệ hộ dùng nước sạch trên 90% (hiện nay mới đạt 80%).', [['Tỷ lệ hộ dùng nước sạch', 90, null, null, null]]],
+    [
+      'Về cơ cấu kinh tế đến năm 2028, khu vực nông nghiệp chiếm 29,7%; công nghiệp 40%.',
+      [
+        ['khu vực nông nghiệp', 29.7, '2028', null, null],
+        ['công nghiệp', 40, '2028', null, null],
+      ],
+    ],
+    [
+      'Giảm tỷ lệ hộ nghèo còn dưới 1% vào năm 2027 theo chuẩn giai đoạn 2021 - 2025.',
+      [['tỷ lệ hộ nghèo', 1, '2027', null, null]],
+    ],
+    ['Tỷ lệ hộ thiếu nước giảm dưới 8%.', [['Tỷ lệ hộ thiếu nước', 8, null, null, null]]],
+    [
+      'Vốn đầu tư đạt 600 tỷ đồng, chiếm 36%/GRDP.',
+      [
+        ['Vốn đầu tư', 600e9, null, null, null],
+        ['Vốn đầu tư', 36, null, null, 'GRDP'],
+      ],
+    ],
+    [
+      'Có từ 80% chi bộ hoàn thành tốt nhiệm vụ trở lên, không có chi bộ không hoàn thành nhiệm vụ.',
+      [
+        ['chi bộ hoàn thành tốt nhiệm vụ', 80, null, null, 'chi bộ'],
+        ['chi bộ không hoàn thành nhiệm vụ', 0, null, null, null],
+      ],
+    ],
+    ['Không còn xã dưới 15 tiêu chí, có thêm hai huyện đạt chuẩn.', [['xã dưới 15 tiêu chí', 0, null, null, null]]],
+    [
+      'Tổng lượt khách tăng 20%/năm; 100% số thôn có đường ô tô.',
+      [
+        ['Tổng lượt khách', 20, null, 'increase', null],
+        ['số thôn có đường ô tô', 100, null, null, 'số thôn'],
+      ],
+    ],
+    [
+      'Đến năm 2027, 100% các huyện có phân bổ ngân sách và duy trì đến năm 2030.',
+      [['các huyện có phân bổ ngân sách', 100, '2027', null, 'các huyện']],
+    ],
+    [
+      'Hoàn thành sửa chữa 120 nhà ở, thiết thực chào mừng ngày thành lập tỉnh.',
+      [['nhà ở hoàn thành sửa chữa', 120, null, null, null]],
+    ],
+  ])('is read in %s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
