@@ -163,11 +163,12 @@ const NAMED_INDEX = /(?<!\p{L})[Cc]hỉ số [\p{L} ]{2,50}$/u
 const REACHES = /(?<!\p{L})(?:(?:đạt|là|còn|giảm|xuống|ở mức) ){1,2}$/u
 const SHORT_INDEX = /(?<!\p{L})[Cc]hỉ số [A-Z]{3,8}$|(?:^|[,;:.] ?|và )[A-Z]{4,8}$/u
 const DURATION_NAME =
-  /^\P{L}{0,5}(?:\p{L}+[ ,]+){0,6}(?:tuổi thọ|(?<!trong )thời (?:gian|hạn)|số (?:năm|ngày|giờ))(?! (?:thực hiện|thi|trình bày|phát biểu|làm bài|diễn ra|tổ chức|tập huấn|vay|bảo hành)(?!\p{L}))/iu
+  /^\P{L}{0,5}(?:\p{L}+[ ,]+){0,6}(?:tuổi thọ|(?<!(?:trong|có) )thời (?:gian|hạn)|số (?:năm|ngày|giờ))(?! (?:thực hiện|thi|trình bày|phát biểu|làm bài|diễn ra|tổ chức|tập huấn|vay|bảo hành)(?!\p{L}))/iu
 const PLACE =
-  /(?<!\p{L})(?:tại|ở|trên|thuộc|của|gồm|cho|với|giữa|các|những|từ|theo|trong|đối với|nêu|toàn bộ|cả|địa bàn|phạm vi|quy mô|công suất|sức chứa|diện tích|dài|rộng|sâu)[ ]$/iu
+  /(?<!\p{L})(?:tại|ở|trên|thuộc|của|gồm|cho|với|giữa|các|những|từ|theo|trong|đối với|nêu|toàn bộ|cả|do|bởi|chia (?:làm|thành)|địa bàn|phạm vi|quy mô|công suất|sức chứa|diện tích|dài|(?<!(?:nhân|mở) )rộng|sâu)[ ]$/iu
 /** `giải quyết việc làm cho 2.000 lao động`: whoever gets it is what is counted. */
-const GIVEN_TO = /(?<!\p{L})(?:việc làm(?: mới)?|đào tạo(?: nghề)?) cho $/iu
+const GIVEN_TO =
+  /(?<!\p{L})(?:việc làm(?: mới)?|đào tạo(?: nghề)?) cho $|(?:^|[.;:,–-] ?)(?:(?:tổ chức|phấn đấu|thực hiện) )?(?:khám|tiêm|tư vấn|tập huấn|bồi dưỡng|đào tạo|xét nghiệm|tầm soát)(?: [^\s\d,;.:]{1,9}){0,6} cho $/iu
 const TITLED =
   /(?<!\p{L})(?:Đề án|Chương trình|Kế hoạch|Chiến lược|Phong trào|Cuộc vận động|Nghị quyết)(?: [^\s,;.]{1,12}){0,3} $/u
 const ACTUAL = /(?<!\p{L})(?:đã|hiện có|hiện nay|hiện tại|năm trước)(?!\p{L})/iu
@@ -233,6 +234,7 @@ const OF_EACH = /(?<!\p{L})(?:bình quân(?: (?:đầu người|mỗi|một|\p{L
 function isAimedAt(found: FoundQuantity, measured: Measured, around: Surroundings): boolean {
   const isBound = found.start < found.numberStart
   if (found.unitKind === 'percent' || found.isFraction) return true
+  if (isStated(found, measured, isBound)) return false
   const isLinked = AIMED.test(measured.link)
   if (found.unitKind === 'money')
     return (isLinked && measured.link !== 'là' && measured.link !== ':') || OF_INCOME.test(measured.name)
@@ -242,6 +244,23 @@ function isAimedAt(found: FoundQuantity, measured: Measured, around: Surrounding
     )
   return isLinked || isBound || measured.lead !== '' || around.follows
 }
+
+/** `Tỉnh có 04 cửa khẩu`, `Quy mô của trường là 1.200 học sinh`, `mỗi người gửi tối đa 03 ảnh`: what is so, or is allowed. */
+function isStated({ unitKind, quantity, isRank }: FoundQuantity, { link, lead }: Measured, isBound: boolean): boolean {
+  if (unitKind === 'money' || isRank) return false
+  if (quantity.min === null)
+    return (
+      !/^(?:giảm|còn|xuống|rút|kéo|cắt|duy trì|giữ|(?:được )?(?:kiểm soát|khống chế))/iu.test(link) &&
+      !CUT_DOWN.test(lead)
+    )
+  if (unitKind !== 'noun') return false
+  if (link === 'là') return true
+  return link === 'có' && !isBound && lead !== '' && !STRIVEN_FOR.test(lead)
+}
+
+const CUT_DOWN = /(?<!\p{L})(?:giảm|rút ngắn|hạ|không quá|khống chế|kiểm soát|thời gian|chỉ số|tỷ lệ|số)(?!\p{L})/iu
+const STRIVEN_FOR =
+  /^(?:trong |đến |hết |cả )?năm|(?<!\p{L})(?:phấn đấu|bảo đảm|đảm bảo|mỗi|để|hướng (?:tới|đến)|số|tổng số|đến (?:hết |cuối )?năm \d{4})(?!\p{L})/iu
 
 function inQuotes(text: string, pos: number): boolean {
   const before = text.slice(Math.max(0, pos - 400), pos)

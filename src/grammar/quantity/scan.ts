@@ -12,7 +12,7 @@ const LABEL =
   /(?<!\p{L})(?:giai đoạn|điều|khoản|mục|chương|phần|phụ lục|bảng|biểu|mẫu|hình|quốc lộ|tỉnh lộ|hương lộ|đường(?: (?:tỉnh|huyện|vành đai))?|bước|vòng|hợp phần|tiểu dự án|phân kỳ|(?<!tổng |dân )số|lần thứ|thứ|khó?á?a|phiên bản|(?<!(?:h[àằ]ng|mỗi) )(?:ngày|tháng|năm|q(?:u[ýí]|úy))|thế kỷ|đề án|nghị quyết|nghị định|quyết định|chỉ thị|kế hoạch|kết luận|thông tư|quận|khối|(?<!nâng |cung )cấp|mức độ|chỉ đạo|trang|dòng|cột|lý trình|thông báo)[ ]$/iu
 /** `dịp lễ 30/4 - 1/5`, `trước 1/6`: days, and no parts of a whole. */
 const DAY_BEFORE =
-  /(?<!\p{L})(?:lễ|dịp|mùng|mồng|Quốc khánh|Lao động|trước|sau) $|(?<!\d)[1-3]\d\/\d ?(?:[-–,]|và) ?$/iu
+  /(?<!\p{L})(?:lễ|dịp|mùng|mồng|Quốc khánh|Lao động|trước|sau) $|(?<!\d)[1-3]\d\/\d ?(?:[-–,]|và) ?$|ngày \d{1,2}\/\d{1,2} (?:đến|tới)(?: hết)?(?: ngày)? $/iu
 /** `dịch COVID-19`, `máy bay A-320`: part of a name. */
 const OF_NAME = /(?<![\p{L}\p{N}])\p{Lu}\p{L}*[-–]$/u
 const UNIT_BEFORE = /\(([^()]{1,24})\) ?: ?$|^\s*(điểm %|điểm phần trăm|%|triệu đồng|tỷ đồng|USD) ?: ?$/iu
@@ -149,7 +149,7 @@ function isYearOfDate(text: string, pos: number): boolean {
 function isMeasure(text: string, found: FoundQuantity, bare: boolean): boolean {
   const { unitKind, numberStart } = found
   if (unitKind === 'percent' || unitKind === 'money' || unitKind === 'symbol') return true
-  const before = text.slice(Math.max(0, numberStart - 16), numberStart)
+  const before = text.slice(Math.max(0, numberStart - 28), numberStart)
   // `Kho bạc Nhà nước khu vực 8 giải ngân`: which one, where nothing that is counted follows
   if (unitKind === 'noun' && NUMBERED.test(before) && knownNounAt(text, unitStart(text, numberStart)) === null)
     return false
@@ -157,7 +157,7 @@ function isMeasure(text: string, found: FoundQuantity, bare: boolean): boolean {
   if (
     LABEL.test(before) ||
     (unitKind === 'noun' && OF_NAME.test(before)) ||
-    (found.isFraction && DAY_BEFORE.test(before))
+    ((found.isFraction || found.whole !== undefined) && DAY_BEFORE.test(before))
   )
     return false
   if (

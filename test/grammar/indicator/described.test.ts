@@ -30,6 +30,19 @@ describe('a number of a task that only describes', () => {
     ['the number of a road', 'Nâng cấp đường tỉnh 312 đoạn qua thị trấn.'],
     ['the number of a step', 'Thực hiện qua bước 1 khảo sát, bước 2 xây dựng.'],
     ['two sizes of a list', 'Nâng công suất 03 nhà máy tuyển quặng và 02 nhà máy tuyển mới.'],
+    ['what is so', 'Tỉnh có 3 mặt giáp biển, 04 cửa khẩu.'],
+    ['how large something is', 'Quy mô đào tạo của trường là 1.200 học sinh với 36 lớp.'],
+    ['to whom something applies', 'Chính sách áp dụng cho doanh nghiệp có dưới 200 lao động.'],
+    ['the rules of a contest', 'Thí sinh gửi tối đa 03 tác phẩm, mỗi bài thi do 02 giám khảo chấm.'],
+    ['on what condition', 'Vận hành đập khi lưu lượng về hồ vượt 500 m3/s.'],
+    ['when a vote counts', 'Cuộc họp thông qua khi có trên 50% số thành viên đồng ý.'],
+    ['how much is given', 'Mức hỗ trợ: 60% chi phí mua giống.'],
+    ['how long a contract runs', 'Hợp đồng có thời hạn 12 tháng.'],
+    ['into what it is parted', 'Hội nghị chia làm 02 phần, áp dụng 04 mức.'],
+    ['what is made use of', 'Theo dõi 15 chỉ số thành phần của Bộ chỉ số cải cách hành chính.'],
+    ['a day of a span', 'Từ ngày 01/6 đến 30/6 tổ chức 01 đợt cao điểm.'],
+    ['what has happened', 'Trong kỳ xảy ra 35 vụ cháy, làm 02 người chết.'],
+    ['what stays as it is', 'Giữ nguyên 15 đơn vị sự nghiệp.'],
     ['who is asked', 'Lấy ý kiến của 15 sở, ngành và 20 doanh nghiệp.'],
   ])('tells %s and is none that is aimed at', (_what, text) => {
     expect(read(text, true)).toEqual([])
@@ -40,6 +53,10 @@ describe('a number of a task that only describes', () => {
     ['Xây dựng 05 trụ cột của kinh tế biển.', [['trụ cột của kinh tế biển', 5, 'trụ cột']]],
     ['Mỗi năm tổ chức ít nhất 02 phiên giao dịch việc làm.', [['phiên giao dịch việc làm', 2, 'phiên']]],
     ['Triển khai 12 nhiệm vụ khoa học và công nghệ.', [['nhiệm vụ khoa học và công nghệ', 12, 'nhiệm vụ']]],
+    ['Nhân rộng 03 mô hình kinh tế tập thể.', [['mô hình kinh tế tập thể', 3, 'mô hình']]],
+    ['Khám sức khỏe định kỳ cho 5.000 người cao tuổi.', [['người cao tuổi', 5000, 'người']]],
+    ['Bảo đảm mỗi xã có 02 điểm thu gom.', [['điểm thu gom', 2, 'điểm']]],
+    ['Duy trì tỷ lệ hồ sơ trễ hạn không quá 1%.', [['tỷ lệ hồ sơ trễ hạn', 1, '%']]],
     ['Bố trí ít nhất 01 cán bộ chuyên trách.', [['cán bộ chuyên trách', 1, 'cán bộ']]],
     [
       'Hoàn thành lắp đặt 120 camera và 05 trạm đo.',
@@ -60,6 +77,9 @@ describe('a number among targets', () => {
     ['Năm 2020, tỷ lệ che phủ rừng đã đạt 52%.'],
     ['Hiện nay toàn tỉnh có 25 khu công nghiệp, 1.200 doanh nghiệp đang hoạt động.'],
     ['Chương trình được thực hiện tại 12 huyện và 145 xã.'],
+    ['Kết quả năm 2025: tỷ lệ hộ nghèo còn 4,5%.'],
+    ['Xây dựng tỉnh trở thành 1 trong 5 trung tâm kinh tế của vùng.'],
+    ['Bảo đảm quyền lợi cho người dân của 54 dân tộc anh em.'],
   ])('tells what is there or was reached: %s', (text) => {
     expect(read(text, false)).toEqual([])
   })
