@@ -234,7 +234,8 @@ function signsFurther(
   if (!line || line.kind === 'row' || opensLetterhead(text, lines, at)) return false
   const words = text.slice(line.start, line.end)
   if (isSigning(words) || isSigningBody(text, lines, at) || isBodyOfPost(text, lines, at)) return true
-  return NAME.test(words) && signature.filter(({ kind }) => kind === 'name').length < signingBodies(signature).length
+  const names = signature.filter(({ kind }) => kind === 'name').length
+  return NAME.test(words) && (signature.at(-1)?.kind !== 'name' || names < signingBodies(signature).length)
 }
 
 /** Authority and posts that stand on one line: `TM. ỦY BAN NHÂN DÂN` `KT. CHỦ TỊCH` `PHÓ CHỦ TỊCH`. */
@@ -245,13 +246,16 @@ function signingParts(line: string): string[] {
     const rest = line.slice(index + 1)
     const before = line.slice(start, index)
     if (/(?:^|\s|\.)(?:PHÓ|Q|KT|TM|TL|TUQ|[TK]\/[MTL])\.?$/u.test(before) || before.endsWith(',')) continue
-    // `T/M ĐOÀN CHỦ TỊCH` signs for the presidium of a congress
-    if ((!AUTHORITY.test(rest) && !POSITION.test(rest)) || before.endsWith('ĐOÀN')) continue
+    if ((!AUTHORITY.test(rest) && !POSITION.test(rest)) || isHeadOfBody(before, rest)) continue
     parts.push(before)
     start = index + 1
   }
   return [...parts, line.slice(start)]
 }
+
+/** `T/M ĐOÀN CHỦ TỊCH` signs for the presidium of a congress, `T/M BAN BÍ THƯ` for a secretariat. */
+const isHeadOfBody = (before: string, rest: string): boolean =>
+  before.endsWith('ĐOÀN') || (before.endsWith(' BAN') && rest.startsWith('BÍ THƯ'))
 
 /** The name of a body with the national name soon behind it: a letterhead, and not one more signature. */
 function opensLetterhead(text: string, lines: readonly SourceLine[], i: number): boolean {

@@ -538,3 +538,22 @@ function annexesOf(...lines: string[]) {
   const plan = parsePlanText(['KẾ HOẠCH', 'Kiểm tra', 'I. NHIỆM VỤ', '1. Kiểm tra kho.', ...lines].join('\n'))
   return plan.annexes.map(({ label, title }) => [label, title])
 }
+
+describe('a signature of the Party', () => {
+  it('may be for a secretariat, which is no post', () => {
+    expect(read('T/M BAN BÍ THƯ', '(đã ký)', 'Trần Văn Bình').signers).toEqual([
+      { authority: 'T/M BAN BÍ THƯ', position: null, name: 'Trần Văn Bình' },
+    ])
+  })
+})
+
+describe('the signatures of bodies that plan together, one below the other', () => {
+  it('are all read, up to the recipients behind them', () => {
+    const first = ['TM. BAN THƯỜNG VỤ TỈNH ĐOÀN', 'BÍ THƯ', 'Lê Minh Đức']
+    const second = ['KT. GIÁM ĐỐC CÔNG AN TỈNH', 'PHÓ GIÁM ĐỐC', 'Đại tá Phạm Quang Huy']
+    const third = ['GIÁM ĐỐC SỞ Y TẾ', 'Vũ Thị Lan']
+    const { signers, recipients } = read(...first, ...second, ...third, 'Nơi nhận:', '- Bộ Công an;', '- Lưu: VT.')
+    expect(signers.map(({ name }) => name)).toEqual(['Lê Minh Đức', 'Đại tá Phạm Quang Huy', 'Vũ Thị Lan'])
+    expect(recipients).toEqual(['Bộ Công an', 'Lưu: VT'])
+  })
+})
