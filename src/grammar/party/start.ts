@@ -160,6 +160,8 @@ export function isFollowed(words: readonly Word[], item: Item, at: number): bool
   if (words[at]?.gap !== ' ' || !isBody(words, at) || knownNameAt(words, at) < 2) return false
   const whole = knownNameAt(words, item.from) === at - item.from
   const [head, last] = [item.opening?.head ?? '', words[at - 1]?.key]
+  // `Ban Tổ chức Huyện ủy` is the board of the committee
+  const isOwned = PARTY_COMMITTEES.has(`${words[at]?.key} ${words[at + 1]?.key}`)
   // `Ban Quản lý dự án Sở Xây dựng` is one of many
-  return whole && (FIRM.has(head) || (head === 'ban' && last !== 'án') || last === 'tỉnh')
+  return whole && (FIRM.has(head) || (head === 'ban' && last !== 'án' && !isOwned) || last === 'tỉnh')
 }

@@ -12,6 +12,7 @@ describe('splitParties', () => {
     ['Sở Y tế, Sở Nội vụ; Công an tỉnh', ['Sở Y tế', 'Sở Nội vụ', 'Công an tỉnh']],
     ['Sở Y tế\u2028- Sở Nội vụ\u20282. Sở Tư pháp', ['Sở Y tế', 'Sở Nội vụ', 'Sở Tư pháp']],
     ['a) Sở Y tế; b) Sở Nội vụ', ['Sở Y tế', 'Sở Nội vụ']],
+    ['Ban Tổ chức Huyện ủy, Ban Dân vận Thành ủy', ['Ban Tổ chức Huyện ủy', 'Ban Dân vận Thành ủy']],
     ['Tổ Công tác (Quyết định số 5/QĐ-UBND ngày 9/1/2026)', ['Tổ Công tác']],
     ['Sở Y tế/Sở Nội vụ', ['Sở Y tế', 'Sở Nội vụ']],
     ['Sở Tài chính và Sở Xây dựng', ['Sở Tài chính', 'Sở Xây dựng']],
