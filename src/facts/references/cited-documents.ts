@@ -158,7 +158,8 @@ export class CitedDocuments {
     const number = citation.number ?? ''
     const defined = this.#byTerm.get(`${citation.type} ${number}`)
     if (defined) return this.#dossierOf(defined, false) ?? null
-    const same = this.#byFigureOf.get(`${citation.type} ${number.split('/', 1)[0]}`) ?? []
+    const alike = this.#byFigureOf.get(`${citation.type} ${number.split('/', 1)[0]}`) ?? []
+    const same = alike.filter((d) => !isOfOthers(citation.issuer, d.number))
     return only(number.includes('/') ? same.filter((d) => d.number?.startsWith(`${number}/`)) : same)
   }
 
@@ -219,6 +220,17 @@ function yearOf({ type, years }: Dossier): string | null {
 
 const INITIALS = /^\p{Lu}{3,12}$/u
 const MOST_CANDIDATES = 8
+
+const STATE_BODY =
+  /^(?:Chủ tịch )?(?:Quốc hội|Chính phủ|Thủ tướng|UBND|(?:Ủy|Uỷ) ban nhân dân|HĐND|Hội đồng nhân dân)(?!\p{L})/iu
+const PARTY_BODY = /^(?:Bộ Chính trị|Ban Bí thư|(?:Ban Thường vụ )?(?:Tỉnh|Thành|Huyện|Quận) (?:ủy|uỷ))(?!\p{L})/iu
+const PARTY_NUMBER = /^\d{1,4}\p{L}?-\p{L}+\//u
+
+/** `Nghị quyết 15 của Quốc hội` is not the one numbered `15-NQ/TW`: the Party and the State number apart. */
+function isOfOthers(issuer: string | null, number: string | null): boolean {
+  if (issuer === null || number === null) return false
+  return PARTY_NUMBER.test(number) ? STATE_BODY.test(issuer) : PARTY_BODY.test(issuer)
+}
 
 function push<K>(map: Map<K, Dossier[]>, key: K, dossier: Dossier): void {
   const known = map.get(key)

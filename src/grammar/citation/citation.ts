@@ -7,7 +7,7 @@ import { startsLower } from '../../text/characters.js'
 import { type DocumentNumberMatch, LOCAL_COMMITTEE, ofLocalCommittee, scanDocumentNumbers } from '../document/number.js'
 import { type CitationHead, findHeads } from './head.js'
 import { type IssuerMatch, matchIssuerAt } from './issuer.js'
-import { isKnownLawNameAt, matchLawNameAt } from './law-name.js'
+import { isKnownLawNameAt, type LawNameMatch, matchLawNameAt } from './law-name.js'
 import { shareHead, shareTail } from './lists.js'
 import { matchNamedResolutionAt } from './named-resolution.js'
 import { afterNumber, isShortFor, readNumbered } from './number.js'
@@ -175,7 +175,7 @@ const IN_GENERAL = /(?<!(?:giải|biện|hiến|phương) )(?<!\p{L})pháp $/iu
 
 function law(text: string, head: CitationHead): Citation[] {
   if (text.charAt(head.end) !== ' ' || IN_GENERAL.test(text.slice(Math.max(0, head.start - 12), head.start))) return []
-  const name = matchLawNameAt(text, head.end + 1)
+  const name = matchLawNameAt(text, head.end + 1) ?? ordinanceAbout(text, head)
   if (!name) return []
   LAW_NUMBER.lastIndex = name.end
   const number = LAW_NUMBER.test(text) ? readNumbered(text, { ...head, end: name.end })[0] : undefined
@@ -188,6 +188,13 @@ function law(text: string, head: CitationHead): Citation[] {
   const [bracket, inBrackets] = YEAR_IN_BRACKETS.exec(name.name) ?? []
   if (inBrackets) citation.date ??= inBrackets
   return [{ ...citation, title: bracket ? name.name.slice(0, -bracket.length) : name.name, titleAt: null }]
+}
+
+/** `Pháp lệnh về Lực lượng dự bị động viên`: what it is about is its name. */
+function ordinanceAbout(text: string, head: CitationHead): LawNameMatch | null {
+  const about = head.end + ' về '.length
+  if (head.type !== 'PL' || !text.startsWith(' về ', head.end) || !isKnownLawNameAt(text, about)) return null
+  return matchLawNameAt(text, about)
 }
 
 const OF_KIND = /(?:pháp|bộ|dự án|dự thảo|xây dựng) $/iu

@@ -54,7 +54,7 @@ const RUNS =
   /(?:Ban (?:Chỉ đạo|Điều hành|Chủ nhiệm|Quản lý|Điều phối)|Tổ công tác|Văn phòng(?: Điều phối)?)(?: Trung ương| tỉnh| các){0,2}$/iu
 /** Words and pairs of words that no longer belong to a name, in any case: titles in capitals have no other mark. */
 const STOP = new Set(
-  'về để theo tại trong trên đến từ có là đã được sẽ và với ngày năm đối nhằm cho do khi như thì này nêu của số ra vào v/v khóa khoá'.split(
+  'về để theo tại trong trên đến từ có là đã được sẽ và với ngày năm đối nhằm cho do khi như thì này nêu của giữa số ra vào v/v khóa khoá'.split(
     ' ',
   ),
 )
@@ -114,7 +114,8 @@ function closedEnd(text: string, pos: number): number | null {
     const body = matchAt(CLOSED, text, start)
     if (body) return start + body[0].length
   }
-  const short = text.startsWith('của ', pos - 4) ? matchAt(SHORT, text, pos) : null
+  const isLed = text.startsWith('của ', pos - 4) || text.startsWith('giữa ', pos - 5)
+  const short = isLed ? matchAt(SHORT, text, pos) : null
   return short?.[1] && !isSyllable(short[1]) ? pos + short[0].length : null
 }
 

@@ -18,8 +18,8 @@ const NEXT_LAW = /(,|,? và) (?=(?:Luật|Bộ luật) )/uy
 const DATED = /^ (?:số|ngày|năm) ?:? ?\d/u
 const NUMBER_AHEAD = / số:? \d{1,3}\/\d{4}\/(?:QH|UBTVQH)\d/u
 const IN_BASIS = /(?:Căn cứ|;) (?:Luật|Bộ luật) $/u
-/** `Căn cứ Luật Phí, lệ phí năm 2015`: behind an unknown name with a comma. */
-const DATE_AHEAD = /^, \p{Ll}[^\d]{2,60} (?:năm (?:19|20)\d\d|ngày \d)/u
+/** `Căn cứ Luật Phí, lệ phí năm 2015`, `Luật Chăn nuôi và Thú y ngày 3/6/2021`: behind an unknown name. */
+const DATE_AHEAD = /^(?:, \p{Ll}| và \p{Lu})[^\d]{2,60} (?:năm (?:19|20)\d\d|ngày \d)/u
 const OTHER_CLAUSE = /[;.:\n\t\u2028]|Luật|Nghị|Căn cứ|(?<!\p{L})(?:được|theo)(?!\p{L})/u
 const NO_NAME = /(?<!\p{L})(?:của|tại|các|quy định|hướng dẫn|thực hiện|trong|từ|đến|đã)(?!\p{L})/u
 const FARTHEST_NUMBER = 120

@@ -80,7 +80,7 @@ const CODE = /^\p{Lu}{2,12}[\p{Ll}]?$/u
 function isSpacedOut(text: string, { parts, marks, end, year }: NumberShape, body: string): boolean {
   if (!CODE.test(body)) return false
   if (parts.length === 1) return marks.at(-1) === '/' && CODE.test(parts[0] ?? '')
-  return parts.length === 0 && year === null && /^ - [\p{L}]{2,4}\//u.test(text.slice(end, end + 10))
+  return parts.length === 0 && year === null && /^ [-–] [\p{L}]{2,4}\//u.test(text.slice(end, end + 10))
 }
 
 function latin(group: string): string {

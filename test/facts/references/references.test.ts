@@ -104,6 +104,17 @@ describe('targets', () => {
     expect(two[2]?.target).toMatchObject({ number: '4', date: null })
   })
 
+  it('resolve no figure by a document of the Party where the State issued it', () => {
+    const found = inText('Nghị quyết số 15-NQ/TW của Bộ Chính trị; theo Nghị quyết 15 của Quốc hội.')
+    expect(found[1]?.target).toMatchObject({ number: '15', issuer: 'Quốc hội', title: null })
+    const state = inText('Chỉ thị số 4/CT-TTg ngày 3/4/2021; theo Chỉ thị 4 của Ban Bí thư; Chỉ thị 4 của Thủ tướng.')
+    expect(state.map(({ target }) => target)).toMatchObject([
+      { number: '4/CT-TTg' },
+      { number: '4' },
+      { number: '4/CT-TTg' },
+    ])
+  })
+
   it('resolve a figure by the short name that the text defines', () => {
     const found = inText(
       'Chỉ thị số 4-CT/TU ngày 1/2/2020; Chỉ thị số 4/CT-TTg ngày 3/4/2021 (viết tắt là Chỉ thị 4); thực hiện Chỉ thị 4.',

@@ -627,3 +627,49 @@ describe('a title in quotation marks', () => {
     expect(texts('xây dựng đề án “Bến bãi xanh”')).toEqual([])
   })
 })
+
+describe('a text of several bodies', () => {
+  it('is of both that `giữa` names, also in short, with the day behind them', () => {
+    const joint =
+      'Chương trình phối hợp số 16/CTPH giữa Tổng LĐLĐ Việt Nam và Hội LHPN Việt Nam ngày 26/9/2008 về thi đua'
+    expect(first(joint)).toMatchObject({
+      issuer: 'Tổng LĐLĐ Việt Nam và Hội LHPN Việt Nam',
+      date: '2008-09-26',
+      title: 'về thi đua',
+    })
+  })
+
+  it('is not of those whose work it orders, in a title in capitals', () => {
+    const title =
+      'PHỐI HỢP THỰC HIỆN NGHỊ ĐỊNH SỐ 56/2012/NĐ-CP CỦA CHÍNH PHỦ GIỮA ỦY BAN NHÂN DÂN TỈNH VỚI HỘI NÔNG DÂN'
+    expect(first(title)?.issuer).toBe('CHÍNH PHỦ')
+  })
+})
+
+it('a number may have a dash between blanks', () => {
+  expect(first('Nghị quyết số 20 – NQ/TW của Bộ Chính trị')).toMatchObject({
+    number: '20-NQ/TW',
+    issuer: 'Bộ Chính trị',
+  })
+  expect(texts('Nghị quyết số 20 – Về việc trồng cây')).toEqual(['Nghị quyết số 20'])
+})
+
+describe('the name of a law', () => {
+  it('that no list has goes on over `và` to its day, in a basis', () => {
+    expect(texts('Căn cứ Luật Ruộng vườn và Ao cá ngày 26 tháng 11 năm 2003;')).toEqual([
+      'Luật Ruộng vườn và Ao cá ngày 26 tháng 11 năm 2003',
+    ])
+    expect(texts('Căn cứ Luật Ruộng vườn và Luật Ao cá ngày 26 tháng 11 năm 2003;')).toEqual([
+      'Luật Ruộng vườn',
+      'Luật Ao cá ngày 26 tháng 11 năm 2003',
+    ])
+  })
+
+  it('says what an ordinance is about', () => {
+    expect(first('thi hành Pháp lệnh về Lực lượng dự bị động viên')).toMatchObject({
+      type: 'PL',
+      title: 'Lực lượng dự bị động viên',
+    })
+    expect(texts('các pháp lệnh về đất đai')).toEqual([])
+  })
+})
