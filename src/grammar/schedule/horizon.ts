@@ -12,6 +12,8 @@ export interface Horizon {
 
 const PERIOD =
   /(?<!\p{L})(?:trong )?(?:cả )?(?:giai đoạn|thời kỳ|nhiệm kỳ|(?:\d{1,2} )?năm|(?:trong )?(?:các|những) năm) ?((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)(?!\d)/giu
+/** `Từ năm 2026 đến năm 2030: mỗi năm …` */
+const YEARS = /(?<=^|[.;:\n–-][ ]{0,2})từ (?:đầu )?năm ((?:19|20)\d\d) đến (?:hết |cuối )?năm ((?:19|20)\d\d)(?=:)/giu
 /** `5 năm 2016 - 2020`: a period, and no day by which. */
 const RANGE = /^ ?[-–] ?(?:19|20)\d\d(?!\d)/u
 const COMPARED = /so(?: sánh)?(?: với)?(?: cùng kỳ| trung bình| bình quân)? $/iu
@@ -56,6 +58,8 @@ export function findPeriods(clause: string): Horizon[] {
     if (TITLE.test(before) || COMPARED.test(before) || OF_STANDARD.test(before)) continue
     found.push({ start: hit.index, end: hit.index + hit[0].length, edtf: `${hit[1]}/${hit[2]}` })
   }
+  for (const { index, 0: said, 1: from, 2: to } of matchesOf(YEARS, clause))
+    found.push({ start: index, end: index + said.length, edtf: `${from}/${to}` })
   return found
 }
 
@@ -66,7 +70,9 @@ export function findPeriods(clause: string): Horizon[] {
 export function findDeadlines(clause: string, valueStart: number, valueEnd: number): Horizon[] {
   const found: Horizon[] = []
   let read = 0
+  const years = matchesOf(YEARS, clause).map(({ index, 0: said }) => ({ start: index, end: index + said.length }))
   for (const hit of matchesOf(BY, clause)) {
+    if (years.some(({ start, end }) => start < hit.index && hit.index < end)) continue
     // the year of a date that was read as a whole, or of one from which something begins
     if (hit.index < read) continue
     const at = hit.index + hit[0].length

@@ -1815,3 +1815,16 @@ describe('what is said once of several values', () => {
     expect(read(text)).toEqual(expected)
   })
 })
+
+describe('a target of an organisation', () => {
+  it('is named without the end of a term before it', () => {
+    expect(first('Đến cuối nhiệm kỳ, 80% trở lên chi bộ có cấp ủy.')).toMatchObject({ name: 'chi bộ có cấp ủy' })
+  })
+
+  it('counts young people as they are called', () => {
+    expect(first('Mỗi năm giúp đỡ ít nhất 200 thanh thiếu niên chậm tiến.').value).toMatchObject({
+      unit: 'thanh thiếu niên',
+      per: 'năm',
+    })
+  })
+})

@@ -58,3 +58,12 @@ it('the years of a standard are no period of what is measured by it', () => {
   expect(findPeriods('Tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều giai đoạn 2021 - 2025 giảm 1%')).toEqual([])
   expect(findPeriods('Tỷ lệ xã đạt chuẩn giai đoạn 2021 - 2025 tăng 1%').map(({ edtf }) => edtf)).toEqual(['2021/2025'])
 })
+
+describe('a span of years before a colon', () => {
+  it('is a period, and its end no day by which', () => {
+    const clause = 'Từ năm 2026 đến năm 2030: mỗi năm trồng 50 ha'
+    expect(findPeriods(clause).map(({ edtf }) => edtf)).toEqual(['2026/2030'])
+    expect(findDeadlines(clause, clause.length - 5, clause.length)).toEqual([])
+    expect(findPeriods('Giảm từ năm 2026 đến năm 2030 còn 5%')).toEqual([])
+  })
+})
