@@ -16,6 +16,7 @@ import { cutEnd } from '../text/edges.js'
 import { bodiesInLine } from '../text/letterhead-words.js'
 import type { Closing } from './closing.js'
 import { readIntroduction } from './introduction.js'
+import { jointIssuers } from './joint-issuers.js'
 import type { Letterhead } from './letterhead.js'
 
 /** Facts that the file lost and the caller knows. */
@@ -232,13 +233,16 @@ function readIssuer(
   inferred: string[],
 ): string | null {
   if (sources.known.issuer) return sources.known.issuer
-  const letterhead = issuerOfLetterhead(sources.head.issuers)
+  const { head } = sources
+  const joint = jointIssuers(head.issuers, head.typeLine, number)
+  const letterhead = joint?.join(' - ') ?? issuerOfLetterhead(head.issuers)
   // the Central Committee heads the papers of its Politburo and Secretariat too
   const authored =
-    (letterhead === 'Ban Chấp hành Trung ương' || letterhead === null) && sources.head.author
-      ? sources.head.author.split(', ').map(fullBodyName).join(', ')
+    (letterhead === 'Ban Chấp hành Trung ương' || letterhead === null) && head.author
+      ? head.author.split(', ').map(fullBodyName).join(', ')
       : letterhead
-  const written = authored && !SPELLED.test(authored) ? (spelledInText(sources.text, authored) ?? authored) : authored
+  const asWritten = (name: string): string => (SPELLED.test(name) ? name : (spelledInText(sources.text, name) ?? name))
+  const written = joint?.map(asWritten).join(' - ') ?? (authored && asWritten(authored))
   const provincial =
     number?.issuer === 'UBND' || PROVINCE_SIGNS.test(sources.closing?.signers[0]?.authority ?? '')
       ? 'Ủy ban nhân dân'

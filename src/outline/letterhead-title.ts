@@ -41,6 +41,12 @@ const TERM_OF_OFFICE = / \(?KH(?:ÓA|OÁ) [IVXL]{1,6}\)?$/u
 const AUTHOR = /^CỦA [^\d:;]{3,80}$/u
 /** `CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH về …`, put together from two lines. */
 const AUTHOR_BEFORE = /^CỦA (?:[\p{Lu},()-]+ )+(?=\p{Ll})/u
+/** `CỦA BAN BÍ THƯ VỀ …`: bodies whose names do not go on with what they are for. */
+const KNOWN_AUTHOR_BEFORE =
+  /^CỦA (?:BAN BÍ THƯ|BỘ CHÍNH TRỊ|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|BAN (?:CHẤP HÀNH|THƯỜNG VỤ)(?: [\p{Lu}.]+){1,8}?|(?:TỈNH|THÀNH|HUYỆN|QUẬN|ĐẢNG) (?:ỦY|UỶ)(?: [\p{Lu}.]+){0,6}?)(?: \(?KH(?:ÓA|OÁ) [IVXL]{1,6}\)?)? (?=(?:VỀ|V\/V) )/u
+/** Whose plenum passed a resolution: `HỘI NGHỊ LẦN THỨ TƯ BAN CHẤP HÀNH ĐẢNG BỘ TỈNH KHÓA XIX về …`. */
+const PLENUM =
+  /^HỘI NGHỊ (?:LẦN THỨ (?:\p{Lu}+ |\d{1,2} ){1,3}?)?(?=BAN CHẤP HÀNH )(?<body>(?:[\p{Lu},-]+ )+?)(?:\(?KH(?:ÓA|OÁ) [IVXL]{1,6}\)? )?(?=(?:về|VỀ) |$)/u
 const LONGEST_TITLE_LINE = 420
 
 /** `Kế hoạch tổ chức Tháng Thanh niên năm 2022`, as web pages head a text without its letterhead. */
@@ -48,6 +54,9 @@ const TITLE_ALONE =
   /^(?:kế hoạch(?: hành động)?|chương trình(?: hành động| công tác)?|nghị quyết|chỉ thị|đề án|phương án|hướng dẫn)(?= (?!số |này|hành động|công tác (?:năm|tháng))\p{L})/iu
 /** `Nghị quyết của Ban Chấp hành Đảng bộ tỉnh khóa XIII về …`: whose it is, before what it is about. */
 const AUTHOR_ALONE = /^ của (?<author>\p{Lu}[^,.;:\d]{2,80}?)(?: kh(?:óa|oá) [IVXL]{1,6})? (?=về )/u
+/** `Đại hội đại biểu Đảng bộ tỉnh An Lĩnh lần thứ XI, nhiệm kỳ 2020 - 2025`: who passed the resolution is all its title. */
+const CONGRESS_ALONE =
+  /^(Đại hội (?:đại biểu )?(?:Đảng bộ|Đoàn|Hội|Công đoàn|Mặt trận) \p{L}[^,.;:\d]{0,80}? lần thứ (?:[IVXL]{1,6}|\p{Ll}{2,5}))(?:,? nhiệm kỳ [\d –-]{9,13})?$/u
 /** The whole citation of the text: `Nghị quyết số 22-NQ/TU ngày 08/6/2022 của Tỉnh ủy An Lĩnh về chuyển đổi số`. */
 const CITED_ALONE =
   /^(?<type>kế hoạch(?: hành động)?|chương trình(?: hành động)?|nghị quyết|quyết định|chỉ thị|kết luận|đề án|hướng dẫn) số ?:? ?(?<number>[^\s,;]{4,40}),? (?<date>ngày \d{1,2}(?:[/-]\d{1,2}[/-]| tháng \d{1,2} năm )\d{4}),? (?:(?:của|do|ban hành bởi) (?<issuer>\p{Lu}[^,.;:\d]{2,80}?)(?: ban hành)? )?(?=(?:về|v\/v|thực hiện|triển khai|quy định|phê duyệt) )/iu
@@ -71,7 +80,7 @@ export function readTitleAlone(text: string, lines: readonly SourceLine[], from:
   if (!first || !type) return
   head.typeLine = type[0]
   const author = AUTHOR_ALONE.exec(words.slice(type[0].length))
-  head.author = author?.groups?.author ?? head.author
+  head.author = author?.groups?.author ?? CONGRESS_ALONE.exec(words.slice(type[0].length + 1))?.[1] ?? head.author
   head.title.push({ start: first.start + type[0].length + (author?.[0].length ?? 1), end: first.end })
   head.next = from + 1
   // pages print it twice, over the text and over what stands in front of it
@@ -95,15 +104,27 @@ function readCitedAlone(words: string, behind: string, { start, end }: Extent, h
 
 /** Whose resolution or programme it is stands between its type and its title (Hướng dẫn 36-HD/VPTW): no part of these. */
 export function readAuthor(text: string, head: TitledHead): void {
+  leaveOutPlenum(text, head)
   const [first, ...others] = head.title
   const line = first ? text.slice(first.start, first.end) : ''
   const isTitled = others.some(({ start, end }) => !isAttachmentNote(text.slice(start, end)))
   const length =
     first && isTitled && isCapitals(line) && !GOES_ON.test(line)
       ? line.length
-      : (AUTHOR_BEFORE.exec(line)?.[0].length ?? 0)
+      : ((AUTHOR_BEFORE.exec(line) ?? KNOWN_AUTHOR_BEFORE.exec(line))?.[0].length ?? 0)
   if (!first || length === 0 || !AUTHOR.test(line.slice(0, length))) return
   head.author = line.slice('CỦA '.length, length).trimEnd().replace(TERM_OF_OFFICE, '')
+  head.title = length < line.length ? [{ start: first.start + length, end: first.end }, ...others] : others
+}
+
+/** The plenum stands between the type and the title too; it issues what no letterhead heads. */
+function leaveOutPlenum(text: string, head: TitledHead): void {
+  const [first, ...others] = head.title
+  const line = first ? text.slice(first.start, first.end) : ''
+  const plenum = PLENUM.exec(others.length > 0 ? `${line} ` : line)
+  const length = Math.min(plenum?.[0].length ?? 0, line.length)
+  if (!first || !plenum || (length === line.length && others.length === 0)) return
+  if (head.issuers.length === 0) head.author = plenum.groups?.body?.trimEnd() ?? null
   head.title = length < line.length ? [{ start: first.start + length, end: first.end }, ...others] : others
 }
 

@@ -72,11 +72,17 @@ const OPEN_ORGAN = /^BAN CHẤP HÀNH(?: TRUNG ƯƠNG)?$/u
 /** The bar of a cell, where a page has too few for a table; what a drawn line or a picture left before the first word. */
 const SCRAPS = /^[/\\|`'~] ?(?=\p{Lu}{2})| \|$/gu
 export const LONGEST_ISSUER = 160
+/** Several bodies on one line: `LIÊN ĐOÀN LAO ĐỘNG - HỘI NÔNG DÂN - TỈNH ĐOÀN AN LĨNH`. */
+const JOINED = / - [^-]+ - /u
+const LONGEST_JOINT_ISSUER = 400
 const LONGEST_LETTERHEAD = 60
 const LONGEST_STRAY = 30
 const LONGEST_SUBJECT = 400
 /** Lines behind a scrap in which the letterhead must go on. */
 const STRAY_REACH = 4
+
+/** The name of the state, its last word lost at the edge of a cell. */
+const CUT_NAME = /CỘNG H\p{Lu}{2} XÃ HỘI CHỦ NGHĨA VIỆT$/u
 
 /** Reads the letterhead and the title that stand from line `from` on. A text without one gives empty fields. */
 export function readLetterhead(text: string, lines: readonly SourceLine[], from = 0): Letterhead {
@@ -127,9 +133,15 @@ export function readLetterhead(text: string, lines: readonly SourceLine[], from 
   readTitleHead(text, head)
   leaveOutNumber(text, head)
   readAuthor(text, head)
-  if (head.next === from) readTitleAlone(text, lines, from, head)
+  if (isBlank(head)) readTitleAlone(text, lines, head.next, head)
   return head
 }
+
+/** Nothing was read but the rules that pages draw over a text. */
+const isBlank = (head: Letterhead): boolean =>
+  head.issuers.length + head.title.length === 0 &&
+  !(head.typeLine ?? head.date ?? head.coverDate) &&
+  !(head.numbered || head.nationalName || head.partyName)
 
 /** The last line of the title ends with a word that leads on: a body on the next line is of the title, and no issuer. */
 const isOpen = (text: string, last: Extent | undefined): boolean =>
@@ -252,19 +264,21 @@ function readPiece(line: string, extent: Extent, head: Letterhead): boolean {
   }
   if (UNION_NAME.test(line) && head.issuers.length > 0 && !OPEN_ORGAN.test(head.issuers.at(-1) ?? '')) return true
   let rest = line
-  const national = NATIONAL_NAME.exec(rest) ?? partyNameIn(rest)
+  const state = NATIONAL_NAME.exec(rest) ?? CUT_NAME.exec(rest)
+  const national = state ?? partyNameIn(rest)
   if (national) {
-    head.nationalName ||= NATIONAL_NAME.test(rest)
-    head.partyName ||= !NATIONAL_NAME.test(rest)
+    head.nationalName ||= state !== null
+    head.partyName ||= state === null
     rest = `${rest.slice(0, national.index)} ${rest.slice(national.index + national[0].length)}`.trim()
   }
   const motto = MOTTO.exec(rest)
   if (motto) rest = `${rest.slice(0, motto.index)} ${rest.slice(motto.index + motto[0].length)}`.trim()
   if ((national || motto) && (rest === '' || DECORATION.test(rest))) return true
-  if (head.typeLine === null && (namedByTitle(rest, extent, head) || typedTitle(line, extent, head))) return true
+  if (head.typeLine === null && (readNamedNumber(rest, extent, head) || typedTitle(line, extent, head))) return true
   if (readNumber(rest, extent, head) || takePlaceAndDate(rest, head)) return true
-  const capitals = rest.replace(/[-–_*]{3,}/g, ' ').trim()
-  if (head.typeLine === null && head.title.length === 0 && isCapitals(capitals) && capitals.length < LONGEST_ISSUER) {
+  const capitals = rest.replace(/[-–_*]{3,}| \|$/g, ' ').trim()
+  const longest = JOINED.test(capitals) ? LONGEST_JOINT_ISSUER : LONGEST_ISSUER
+  if (head.typeLine === null && head.title.length === 0 && isCapitals(capitals) && capitals.length < longest) {
     if (readRestOfName(capitals, head)) return true
     if (
       ISSUER_LINE.test(capitals) ||
@@ -281,6 +295,15 @@ function readPiece(line: string, extent: Extent, head: Letterhead): boolean {
   }
   const anchored = head.typeLine !== null || (head.number !== null && isCapitals(line))
   return anchored && head.title.length === 0 && (POSITION.test(line) || ENACTING.test(line))
+}
+
+/** `Nghị quyết số: 12-NQ/TU`, alone or with place and date behind it. */
+function readNamedNumber(line: string, extent: Extent, head: Letterhead): boolean {
+  const place = placeBefore(line, line.search(/, ?ngày/u))
+  const day = place > 0 ? readPlaceAndDate(line.slice(place)) : null
+  if (!namedByTitle(day ? line.slice(0, place).trimEnd() : line, extent, head)) return false
+  if (day) takePlaceAndDate(line.slice(place), head)
+  return true
 }
 
 /** Who enacts is the issuer where no letterhead names one, or names it without its place. */
@@ -374,7 +397,16 @@ function firstNumber(text: string): DocumentNumber | null {
 function takePlaceAndDate(line: string, head: Letterhead): boolean {
   const found = head.date === null ? readPlaceAndDate(line) : null
   if (!found) return false
-  head.place = found.place
+  const body = bodyBefore(found.place)
+  if (body !== null && head.typeLine === null) head.issuers.push(body)
+  head.place = body === null ? found.place : found.place.slice(body.length).trimStart()
   head.date = found.date
   return true
+}
+
+/** `HUYỆN ỦY AN LĨNH An Lĩnh, ngày …`: the body whose line place and date stand on. */
+function bodyBefore(place: string): string | null {
+  const at = placeBefore(place, place.length)
+  const body = at > 0 ? place.slice(0, at).trimEnd() : ''
+  return isCapitals(body) && (ISSUER_LINE.test(body) || LOCAL_ISSUER_LINE.test(body)) ? body : null
 }

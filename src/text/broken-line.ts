@@ -29,6 +29,8 @@ const OF_BODY =
   /^(?:UBND|HĐND|MTTQ|UBMTTQ|Ủy ban|Uỷ ban|Hội đồng nhân dân|Hội (?:Nông dân|Phụ nữ|Liên hiệp|Cựu chiến binh)|Liên đoàn|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Sở|Công an) \p{L}/u
 /** `Nghị quyết Đại hội đại biểu` / `Đảng bộ tỉnh lần thứ XIX`. */
 const OF_BRANCH = / (?:Đại hội(?: đại biểu)?|Ban Chấp hành)$/u
+/** `… của Ban Chấp hành` / `Trung ương Đảng (khóa XII)`. */
+const OF_CENTRE = / (?:Ban (?:Chấp hành|Bí thư)|Hội nghị|Nghị quyết)$/u
 const SHORT_PLACE = /^(?:T[Pp]\.?|(?:T[Pp]\.? ?)?\p{Lu}\p{Ll}{1,7}(?: \p{Lu}\p{Ll}{1,7}){0,2})$/u
 const PLACE_REST = /^\p{Lu}[\p{L} –-]{1,30}, ?ngày ?\d/u
 const SYMBOL = /^\d{1,5}[\p{L}\d.]{0,5} ?[/-]/u
@@ -86,6 +88,7 @@ export function opensName(head: string, tail: string): boolean {
   if (head.endsWith(' Ban')) return BOARD_REST.test(tail)
   if (OFFICE.test(head.slice(-16))) return OF_BODY.test(tail)
   if (tail.startsWith('Đảng bộ ')) return OF_BRANCH.test(head.slice(-24))
+  if (tail.startsWith('Trung ương')) return OF_CENTRE.test(head.slice(-16))
   if (head.length < 100 && OWN_OFFICE.test(head)) return false
   return OPEN_HEAD.test(head.slice(-10)) || (UNIT.test(head.slice(-10)) && UNIT_NAME.test(tail))
 }

@@ -72,6 +72,10 @@ function opensItem(line: string): boolean {
 /** `-----` below a title, above the text. */
 const isRule = (line: string): boolean => line.length > 2 && DECORATION.test(line)
 
+/** `CỦA BAN BÍ THƯ` / `VỀ …`: whose the text is, and what it is about. */
+const AUTHOR = /^CỦA (?:[\p{Lu}]+ ){1,8}[\p{Lu}]+$/u
+const SAYS_WHAT = /^(?:VỀ|V\/V|THỰC HIỆN|TRIỂN KHAI|BAN HÀNH|PHÊ DUYỆT) /u
+
 /** True if the second line continues the paragraph of the first. */
 export function continues(
   head: PhysicalLine,
@@ -116,6 +120,7 @@ export function continues(
   if (!final && BASIS.test(paragraph[0] ?? '') && /^[\p{Lu}\d]/u.test(tail.text) && !isCapitals(tail.text)) return true
   if (upper && isCapitals(tail.text)) {
     if (final || paragraph.length >= 12) return false
+    if (paragraph.length === 1 && AUTHOR.test(head.text) && SAYS_WHAT.test(tail.text)) return false
     return !(isLetterheadLine(head.text) && !startsShort(tail.text)) && !isBodyBelowBody(paragraph, tail.text)
   }
   if (profile.indented && !upper && !isCapitals(tail.text)) {

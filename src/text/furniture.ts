@@ -16,6 +16,7 @@ import type { PhysicalLine } from './lines.js'
 import { mailHeads } from './mail-head.js'
 import { tableOfContents } from './table-of-contents.js'
 import {
+  WEB_CLOCK,
   WEB_NOISE_END,
   WEB_NOISE_START,
   WEB_RECORD,
@@ -233,7 +234,13 @@ function markWebNoise(lines: PhysicalLine[]): void {
     const text = lines[i]?.text ?? ''
     const related = head > 0 && (WEB_RELATED.test(text) || WEB_TITLE.test(text))
     if (text.length > LONGEST_NOTICE && !related) break
-    if (related || WEB_NOISE_START.test(text) || (head > 0 && SITE_SAYS.some((said) => said.test(text)))) top = i
+    if (
+      related ||
+      WEB_NOISE_START.test(text) ||
+      (i === 0 && WEB_CLOCK.test(text)) ||
+      (head > 0 && SITE_SAYS.some((said) => said.test(text)))
+    )
+      top = i
   }
   // what goes on to the letterhead is of the site too
   while (top >= 0 && top + 1 < head && !isOrBegins(lines, top + 1, isOfLetterhead)) top++

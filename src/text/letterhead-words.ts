@@ -6,7 +6,7 @@ import { respeller, withAnyMarks } from './respelled.js'
 
 /** Types of documents as they stand alone on their line in capitals, with `(SỬA ĐỔI, BỔ SUNG)` or `(DỰ THẢO)` behind them. */
 export const TYPE_LINE =
-  /^(?:KẾ HOẠCH(?: HÀNH ĐỘNG| PHỐI HỢP| LIÊN TỊCH| LIÊN NGÀNH)?|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| PHỐI HỢP| CÔNG TÁC)?|NGHỊ QUYẾT|NGHỊ ĐỊNH|QUYẾT ĐỊNH|CHỈ THỊ|KẾT LUẬN|THÔNG BÁO|THÔNG TRI|THÔNG TƯ|HƯỚNG DẪN|BÁO CÁO|TỜ TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|CÔNG ĐIỆN|CÔNG VĂN|HIẾN PHÁP|BỘ LUẬT|LUẬT|PHÁP LỆNH|CHIẾN LƯỢC|QUY HOẠCH|DỰ ÁN|LỜI KÊU GỌI|ĐIỀU LỆ|NỘI QUY|THÔNG CÁO|CHƯƠNG TRÌNH, KẾ HOẠCH)(?: ?\((?:SỬA ĐỔI|BỔ SUNG|D[ỰỤ] THẢO|[Dd]ự thảo|LẦN)[^()]{0,30}\))?$/u
+  /^(?:KẾ HOẠCH(?: HÀNH ĐỘNG| PHỐI HỢP| LIÊN TỊCH| LIÊN NGÀNH)?|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| PHỐI HỢP| CÔNG TÁC| LIÊN TỊCH)?|NGHỊ QUYẾT(?: LIÊN TỊCH)?|NGHỊ ĐỊNH|QUYẾT ĐỊNH|CHỈ THỊ|KẾT LUẬN|THÔNG BÁO|THÔNG TRI|THÔNG TƯ(?: LIÊN TỊCH)?|HƯỚNG DẪN(?: LIÊN TỊCH| LIÊN NGÀNH)?|BÁO CÁO|TỜ TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|CÔNG ĐIỆN|CÔNG VĂN|HIẾN PHÁP|BỘ LUẬT|LUẬT|PHÁP LỆNH|CHIẾN LƯỢC|QUY HOẠCH|DỰ ÁN|LỜI KÊU GỌI|ĐIỀU LỆ|NỘI QUY|THÔNG CÁO|CHƯƠNG TRÌNH, KẾ HOẠCH)(?: ?\((?:SỬA ĐỔI|BỔ SUNG|D[ỰỤ] THẢO|[Dd]ự thảo|LẦN)[^()]{0,30}\))?$/u
 
 /** What stands between the preamble and the articles: no part of the title, nor of the last basis. */
 export const ENACTING = /^(?:(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|YÊU CẦU)\s?:|QUYẾT NGHỊ)$/u
@@ -59,7 +59,7 @@ export const POSITION =
 
 /** Heads of issuing bodies in capitals; one word alone goes on with the line above: `SỞ NÔNG NGHIỆP VÀ MÔI` / `TRƯỜNG`. */
 export const ISSUER_LINE =
-  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|(?:BỘ|SỞ|BAN(?! HÀNH)|CỤC|VIỆN|HỘI|TRƯỜNG)(?= \p{L})|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG|QUÂN) (?:ỦY|UỶ)|ĐẢNG ĐOÀN|BỘ CHÍNH TRỊ|QUỐC HỘI|VĂN PHÒNG|TỔNG CỤC|CHI CỤC|TÒA ÁN|NGÂN HÀNG|THANH TRA|CÔNG AN|TRUNG TÂM|LIÊN ĐOÀN|TỈNH ĐOÀN|ĐOÀN (?:TNCS|THANH NIÊN|KHỐI)|BCH|BTV|ĐẠI HỌC|TẬP ĐOÀN|TỔNG CÔNG TY)(?![\p{L}])/u
+  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|(?:BỘ|SỞ|BAN(?! HÀNH)|CỤC|VIỆN|HỘI|TRƯỜNG)(?= \p{L})|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG|QUÂN) (?:ỦY|UỶ)|ĐẢNG ĐOÀN|BỘ CHÍNH TRỊ|QUỐC HỘI|VĂN PHÒNG|TỔNG CỤC|CHI CỤC|TÒA ÁN|NGÂN HÀNG|THANH TRA|CÔNG AN|TRUNG TÂM|(?:TỔNG )?LIÊN ĐOÀN|TỈNH ĐOÀN|ĐOÀN (?:TNCS|THANH NIÊN|KHỐI)|BCH|BTV|ĐẠI HỌC|TẬP ĐOÀN|TỔNG CÔNG TY)(?![\p{L}])/u
 
 const respelledBody = respeller([
   'ỦY BAN NHÂN DÂN',

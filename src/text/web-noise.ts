@@ -27,3 +27,7 @@ export const WEB_TIME =
 /** `- 2Nghị định 107/2020/NĐ-CP sửa đổi …`: the counted list of other texts that a site sets before the text. */
 export const WEB_RELATED =
   /^(?:(?:[-–•*] ?)?\d{1,3}|[-–•*] ?\d{1,3} )(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|Nghị (?:định|quyết)|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Công văn|Công điện|Kết luận|Thông báo|Hướng dẫn|Chương trình|Văn bản) /u
+
+/** The day and the hour of a page over the title of its text: `Thứ Năm, 15/10/2020, 16:21 (GMT+7)`. */
+export const WEB_CLOCK =
+  /^(?:Thứ \p{L}{2,4}|Chủ [Nn]hật),? (?:ngày )?\d{1,2}[/-]\d{1,2}[/-]\d{4},? (?:[-|] )?\d{1,2}:\d\d(?: \(?GMT ?\+7\)?)?$/u

@@ -482,3 +482,21 @@ it('is dated by the foot of its cover for want of a day', () => {
   expect(read({ head: [...head, 'LÂM ĐỒNG, NĂM 2025'] })).toMatchObject({ date: '2025', place: 'LÂM ĐỒNG' })
   expect(read({ head: ['LUẬT', 'CÂY XANH', 'Hà Nội, 2025'], rest: ADOPTION }).date).toBe('2025-06-12')
 })
+
+describe('bodies that issue together', () => {
+  const head = ['TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM', 'HỘI LÀM VƯỜN VIỆT NAM']
+
+  it('are all named where the number names as many and the type says so', () => {
+    const joint = [...head, 'Số: 5/CTPH-TLĐ-HLV', 'CHƯƠNG TRÌNH PHỐI HỢP', 'Trồng cây']
+    expect(read({ head: joint }).issuer.name).toBe('Tổng Liên đoàn Lao động Việt Nam - Hội Làm vườn Việt Nam')
+    const rest = 'Hội Làm Vườn Việt Nam phát động.'
+    expect(read({ head: joint, rest }).issuer.name).toBe('Tổng Liên đoàn Lao động Việt Nam - Hội Làm Vườn Việt Nam')
+  })
+
+  it.each([
+    [['UBND TỈNH AN LĨNH', 'SỞ Y TẾ', 'Số: 5/KHPH-SYT-CA', 'KẾ HOẠCH PHỐI HỢP', 'Trồng cây'], 'Sở Y tế tỉnh An Lĩnh'],
+    [[...head, 'Số: 5/KH-HLV', 'KẾ HOẠCH PHỐI HỢP', 'Trồng cây'], 'Hội Làm vườn Việt Nam'],
+  ])('are not a body and its superior: %j', (lines, issuer) => {
+    expect(read({ head: lines }).issuer.name).toBe(issuer)
+  })
+})

@@ -776,3 +776,79 @@ it('takes a body for a part of the title below a line that leads over to it', ()
     issuers: ['UBND TỈNH AN LĨNH'],
   })
 })
+
+describe('whose text it is', () => {
+  const party = ['BAN CHẤP HÀNH TRUNG ƯƠNG', 'Số 9-CT/TW', 'Hà Nội, ngày 15 tháng 7 năm 2024', 'CHỈ THỊ']
+
+  it('stands before the title on its line too', () => {
+    expect(read(...party, 'CỦA BAN BÍ THƯ VỀ BẢO VỆ NGUỒN NƯỚC')).toMatchObject({
+      author: 'BAN BÍ THƯ',
+      title: ['VỀ BẢO VỆ NGUỒN NƯỚC'],
+    })
+    expect(read(...party, 'CỦA BAN CHỈ ĐẠO VỀ CHUYỂN ĐỔI SỐ').title).toEqual(['CỦA BAN CHỈ ĐẠO VỀ CHUYỂN ĐỔI SỐ'])
+  })
+
+  it('is a plenum between the type and the title', () => {
+    const plenum = 'HỘI NGHỊ LẦN THỨ BẢY BAN CHẤP HÀNH ĐẢNG BỘ TỈNH KHÓA XX'
+    const head = ['TỈNH ỦY AN LĨNH', 'Số 8-NQ/TU', 'NGHỊ QUYẾT']
+    expect(read(...head, `${plenum} về phát triển du lịch`)).toMatchObject({
+      author: null,
+      title: ['về phát triển du lịch'],
+    })
+    expect(read(...head, plenum, 'về phát triển du lịch').title).toEqual(['về phát triển du lịch'])
+    expect(read('NGHỊ QUYẾT', `${plenum} về phát triển du lịch`).author).toBe('BAN CHẤP HÀNH ĐẢNG BỘ TỈNH')
+    expect(read(...head, plenum).title).toEqual([plenum])
+  })
+
+  it('is a congress that the title alone names, below a rule', () => {
+    const title = 'Nghị quyết Đại hội đại biểu Đảng bộ tỉnh An Lĩnh lần thứ XI'
+    expect(read('.', title, 'Đại hội diễn ra trong ba ngày.')).toMatchObject({
+      author: 'Đại hội đại biểu Đảng bộ tỉnh An Lĩnh lần thứ XI',
+      typeLine: 'Nghị quyết',
+    })
+  })
+})
+
+describe('several pieces of a letterhead on one line', () => {
+  it('may be the committee, place and date', () => {
+    const head = read('ĐẢNG BỘ TỈNH SƠN HÀ', 'HUYỆN ỦY AN LĨNH An Lĩnh, ngày 12 tháng 3 năm 2019', '*', 'Số 45-KH/HU')
+    expect(head).toMatchObject({ issuers: ['ĐẢNG BỘ TỈNH SƠN HÀ', 'HUYỆN ỦY AN LĨNH'], place: 'An Lĩnh' })
+  })
+
+  it('may be the type, the number, place and date', () => {
+    const lines = [
+      'BỘ CHÍNH TRỊ',
+      'ĐẢNG CỘNG SẢN VIỆT NAM',
+      'Nghị quyết số: 12-NQ/TW Hà Nội, ngày 06 tháng 01 năm 2012',
+    ]
+    expect(read(...lines, 'NGHỊ QUYẾT', 'VỀ PHÁT TRIỂN CẢNG BIỂN')).toMatchObject({
+      number: '12-NQ/TW',
+      place: 'Hà Nội',
+      date: '2012-01-06',
+      title: ['VỀ PHÁT TRIỂN CẢNG BIỂN'],
+    })
+  })
+
+  it('may be an issuer beside the name of the state without its last word', () => {
+    const head = read(
+      'SỞ Y TẾ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT |',
+      'Số: 21/TB-SYT | An Lĩnh, ngày 29 tháng 01 năm 2007 |',
+    )
+    expect(head).toMatchObject({ issuers: ['SỞ Y TẾ'], nationalName: true })
+  })
+
+  it('may be the names of many bodies that issue together', () => {
+    const bodies = `${'HỘI NÔNG DÂN TỈNH AN LĨNH - LIÊN ĐOÀN LAO ĐỘNG TỈNH AN LĨNH - '.repeat(3)}TỈNH ĐOÀN AN LĨNH`
+    expect(read(bodies, 'Số: 5/CTPH-HND-LĐLĐ-TĐ').issuers).toEqual([bodies])
+  })
+})
+
+it.each(['NGHỊ QUYẾT LIÊN TỊCH', 'THÔNG TƯ LIÊN TỊCH', 'HƯỚNG DẪN LIÊN NGÀNH', 'CHƯƠNG TRÌNH LIÊN TỊCH'])(
+  'a type of several bodies stands alone on its line: %s',
+  (type) => {
+    expect(read(...state, type, 'VỀ PHỐI HỢP CÔNG TÁC')).toMatchObject({
+      typeLine: type,
+      title: ['VỀ PHỐI HỢP CÔNG TÁC'],
+    })
+  },
+)

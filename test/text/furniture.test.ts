@@ -317,3 +317,13 @@ it('takes how often a page was read, and its links, for no text at the end', () 
   expect(furniture(...Array(4).fill(sentence), ...links)).toEqual(links)
   expect(furniture(...Array(4).fill(sentence), '- Số lượt đọc: đạt 500 lượt mỗi tháng.')).toEqual([])
 })
+
+describe('the day and the hour of a page', () => {
+  const clock = 'Thứ Năm, 15/10/2020, 16:21 (GMT+7)'
+
+  it('are no text over its title, where no letterhead follows', () => {
+    expect(furniture(clock, 'Nghị quyết Đại hội', sentence)).toEqual([clock])
+    expect(furniture('Nghị quyết Đại hội', clock, sentence)).toEqual([])
+    expect(furniture('Thứ Năm, 15/10/2020, khai mạc hội nghị', sentence)).toEqual([])
+  })
+})

@@ -941,3 +941,15 @@ describe('an item whose first line ends open, however short it is', () => {
     expect(joins(wrapped, head, tail)).toBe(false)
   })
 })
+
+describe('a title of the Party', () => {
+  it('stands below the line that says whose it is', () => {
+    expect(joins(wrapped, 'CỦA BAN BÍ THƯ', 'VỀ TĂNG CƯỜNG BẢO VỆ NGUỒN NƯỚC')).toBe(false)
+    expect(joins(wrapped, 'CỦA BAN BÍ THƯ', 'TRUNG ƯƠNG ĐẢNG')).toBe(true)
+  })
+
+  it('may break inside the name of the central committee', () => {
+    expect(joins(loose, 'thực hiện Nghị quyết của Ban Chấp hành', 'Trung ương Đảng (khóa XII)')).toBe(true)
+    expect(joins(loose, 'thực hiện Nghị quyết của Tỉnh ủy', 'Trung ương Đảng (khóa XII)')).toBe(false)
+  })
+})

@@ -67,7 +67,8 @@ export const isRegisteredBody = (written: string): boolean => registered().bodie
  * ĐỒNG`). A body of the registry gets its official spelling; another name the capitals of a name of a place.
  */
 export function fullBodyName(written: string): string {
-  const joint = written.split(' - ')
+  // also `CHÍNH PHỦ-ỦY BAN TRUNG ƯƠNG …`
+  const joint = written.split(/ - |(?<=\p{Lu}{2})-(?=\p{Lu}{2,} \p{Lu})/u)
   if (joint.length > 1 && joint.every((body) => ISSUER_LINE.test(body))) return joint.map(fullBodyName).join(' - ')
   let folded = foldKey(written)
   for (const [abbreviation, full] of ABBREVIATIONS) folded = folded.replace(abbreviation, full)
@@ -122,6 +123,7 @@ const PROPER: readonly (readonly [RegExp, string | ((words: string) => string)])
   [/quyết định (?=số )/gu, 'Quyết định '],
   [/hồ chí minh/gu, 'Hồ Chí Minh'],
   [/(?<=^liên đoàn )lao động/gu, 'Lao động'],
+  [/(?<=^hội liên hiệp )(?:phụ nữ|thanh niên)/gu, capital],
   [/đoàn (?=tncs(?: |$)|thanh niên)/gu, 'Đoàn '],
   [/(?<=^(?:ban chấp hành|ban thường vụ) )(?:tỉnh|thành|huyện|quận|thị|xã|phường) đoàn(?= |$)/gu, capital],
   [/(?<=^bộ |^ban )chỉ huy quân sự/gu, 'Chỉ huy Quân sự'],
@@ -163,7 +165,7 @@ export function mostNamedProvince(text: string): Place | null {
 const LEVEL =
   '(?:mầm non|mẫu giáo|mn|mg|tiểu học|trung học cơ sở|trung học phổ thông|thcs|thpt|th|ptdtnt|ptdtbt|cao đẳng|đại học|chính trị)'
 const SCHOOL = new RegExp(`^(đoàn |công đoàn )?trường (${LEVEL}(?:(?: và | - |, | & )${LEVEL}){0,2})(?: (.+))?$`, 'u')
-const HEAD = /^(sở|phòng|trung tâm|trạm|chi cục|ban|bệnh viện|trường|viện|hạt|kho bạc|bảo hiểm) (.+)$/u
+const HEAD = /^(sở|hội(?! đồng)|phòng|trung tâm|trạm|chi cục|ban|bệnh viện|trường|viện|hạt|kho bạc|bảo hiểm) (.+)$/u
 const VOWEL = /(?!đ)[aeiouyăâêôơư\u00c0-\u024f\u1ea0-\u1ef9]/u
 
 /** `phòng giáo dục và đào tạo` as `Phòng Giáo dục và Đào tạo`: head, field as the registry spells it, name of a school. */

@@ -5,6 +5,9 @@ describe('fullBodyName', () => {
   it.each([
     ['ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG', 'Ủy ban nhân dân tỉnh Lâm Đồng'],
     ['SỞ Y TẾ - SỞ NỘI VỤ', 'Sở Y tế - Sở Nội vụ'],
+    ['CHÍNH PHỦ-ỦY BAN TRUNG ƯƠNG MẶT TRẬN TỔ QUỐC', 'Chính phủ - Ủy ban Trung ương Mặt trận Tổ quốc'],
+    ['HỘI NÔNG DÂN TỈNH AN LĨNH', 'Hội Nông dân tỉnh An Lĩnh'],
+    ['HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM', 'Hội Liên hiệp Phụ nữ Việt Nam'],
     ['BAN QLDA ĐTXD TỈNH AN LĨNH', 'Ban Quản lý dự án đầu tư xây dựng tỉnh An Lĩnh'],
     ['BQLDA HUYỆN SÔNG MÂY', 'Ban Quản lý dự án huyện Sông Mây'],
     ['BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI', 'Bộ Lao động - Thương binh và Xã hội'],

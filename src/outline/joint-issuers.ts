@@ -1,0 +1,23 @@
+/** Bodies that issue a document together, each on a line of its own over a number that names them all. */
+import { fullBodyName } from '../grammar/document/issuer.js'
+import type { DocumentNumber } from '../grammar/document/number.js'
+import { ISSUER_LINE, LOCAL_ISSUER_LINE } from '../text/letterhead-words.js'
+
+/** Above one body alone may stand its superior. */
+const SUPERIOR =
+  /^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN|BỘ|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)|ĐẢNG BỘ|BAN CHẤP HÀNH)(?!\p{L})/u
+/** The words of a text that several bodies share. */
+const SHARED = /LIÊN TỊCH|LIÊN NGÀNH|PHỐI HỢP/u
+
+/** The full names of all, where the symbol of the number has as many parts; null for another letterhead. */
+export function jointIssuers(
+  pieces: readonly string[],
+  typeLine: string | null,
+  number: DocumentNumber | null,
+): string[] | null {
+  const [first = ''] = pieces
+  if (pieces.length < 2 || !number?.canonical || !SHARED.test(typeLine ?? '') || SUPERIOR.test(first)) return null
+  const isBody = (piece: string): boolean => ISSUER_LINE.test(piece) || LOCAL_ISSUER_LINE.test(piece)
+  const parts = [number.issuer, number.unit].flatMap((part) => part?.split('-') ?? [])
+  return pieces.every(isBody) && parts.length === pieces.length ? pieces.map(fullBodyName) : null
+}
