@@ -5,6 +5,7 @@
  */
 import { startsLower } from '../../text/characters.js'
 import { type DocumentNumberMatch, LOCAL_COMMITTEE, ofLocalCommittee, scanDocumentNumbers } from '../document/number.js'
+import { matchCharterAt } from './charter.js'
 import { type CitationHead, findHeads } from './head.js'
 import { type IssuerMatch, matchIssuerAt } from './issuer.js'
 import { isKnownLawNameAt, type LawNameMatch, matchLawNameAt } from './law-name.js'
@@ -212,20 +213,12 @@ function isSmallLaw(text: string, head: CitationHead): boolean {
 const GOVERNS = /(?:^|;|(?<!\p{L})(?:của|theo|căn cứ|thi hành|thực hiện|tại|trong|bởi|với))(?: các)? ?$/iu
 const DATED_LAW = /^[^;.:()]{3,80} (?:số|ngày|năm) \d/u
 
-const OF_STATE =
-  /(?: nước)?(?: Cộng h(?:òa|oà) xã hội chủ nghĩa Việt Nam| Cộng sản Việt Nam)?(?:(?: năm)? ((?:19|20)\d{2})(?!\d))?/uy
-const BASIS = /(?:căn cứ|thực hiện|theo) $/iu
-
-/** The constitution and the charter of the Party, which have no number: named in full, by year, or as a basis. */
+/** The constitution and the charters of the Party and of organisations, which have no number. */
 function charter(text: string, head: CitationHead): Citation[] {
-  OF_STATE.lastIndex = head.end
-  const said = OF_STATE.exec(text)
-  const length = said?.[0].length ?? 0
-  if (length === 0 && head.type === 'Hiến pháp' && !BASIS.test(text.slice(Math.max(0, head.start - 10), head.start)))
-    return []
-  const citation = make(text, head.start, 'law', head.type, head.end + length, null)
-  citation.date ??= said?.[1] ?? null
-  return [{ ...citation, title: head.word, titleAt: null }]
+  const said = matchCharterAt(text, head)
+  if (!said) return []
+  const citation = make(text, head.start, 'law', head.type, said.end, null)
+  return [{ ...citation, date: citation.date ?? said.date, title: said.name, titleAt: null }]
 }
 
 /** The years of a congress: `Đại hội Đảng bộ tỉnh lần thứ XIX, nhiệm kỳ 2020 - 2025`. */

@@ -29,6 +29,10 @@ const LONGER: readonly (readonly [string, string | null])[] = [
   ['Pháp lệnh', 'PL'],
   ['Hiến pháp', 'Hiến pháp'],
   ['Điều lệ Đảng', 'Điều lệ'],
+  ['Điều lệ Đoàn', 'Điều lệ'],
+  ['Điều lệ Hội', 'Điều lệ'],
+  ['Điều lệ Công đoàn', 'Điều lệ'],
+  ['Điều lệ Mặt trận', 'Điều lệ'],
 ]
 const ABBREVIATIONS = ['NĐ', 'QĐ', 'NQ', 'KH', 'CTr', 'CT', 'KL', 'TB', 'TTr', 'TT', 'CV', 'HD', 'ĐA', 'BC', 'QC', 'CĐ']
 

@@ -53,7 +53,10 @@ const ENACTS =
 /** `về thể thức văn bản, Văn phòng Tỉnh ủy hướng dẫn …`: the body that speaks, by what it does. */
 const SPEAKS =
   /^, (?:Văn phòng|Ban|Đảng ủy|Đảng uỷ|Huyện ủy|Huyện uỷ|Quận ủy|Đảng đoàn|Cục|Tổng cục|Hội đồng|Ủy ban|Uỷ ban|Liên đoàn|Đoàn) [^,;.:\n]{2,70}? (?:hướng dẫn|thông báo|yêu cầu|đề nghị|kết luận|quy định|chỉ đạo|triển khai|xây dựng|ban hành) /u
-const NAMES_BODIES = /(?:giữa|phối hợp)(?![\p{L}])|(?<![\p{L}])(?:Sở|Bộ|Ban|Cục|UBND|Ủy ban)(?![\p{L}])/u
+const NAMES_BODIES =
+  /(?:giữa|phối hợp)(?![\p{L}])|(?<![\p{L}])(?:Sở|[Bb]ộ(?=, ngành)|Bộ|Ban|Cục|UBND|Ủy ban)(?![\p{L}])/u
+/** `Căn cứ … quy định trách nhiệm của bộ, ngành, Ủy ban nhân dân các cấp trong việc …;`: one more of them. */
+const NEXT_BODY = /^, (?:UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Tỉnh ủy|Thành ủy|Ban Thường vụ) /u
 /** A title that says what is laid down may say what for: `quy định xếp loại đường để xác định giá cước`. */
 const LAYS_DOWN = /^(?:về )?(?:việc )?(?:ban hành )?(?:quy định|sửa đổi)(?![\p{L}])/iu
 /** Before a comma: verbs with one object, as in `về quán triệt, triển khai thực hiện Chỉ thị …`. */
@@ -130,6 +133,8 @@ function passOver(text: string, start: number, mark: RegExpExecArray): number | 
       if (/\p{Lu}/u.test(rest.charAt(2)) && speaks(text, start, mark.index)) return null
       if (BODY.test(rest) && !NAMES_BODIES.test(text.slice(start, mark.index))) return null
       if (VERB.test(text.slice(start, mark.index))) return after
+      if (NEXT_BODY.test(rest) && NAMES_BODIES.test(text.slice(start, mark.index)) && isOfBasis(text, after))
+        return after
       if (NEXT_WORK.test(rest) && LOOKS_BACK.test(text.slice(start, mark.index))) return after
       if (REPORTED.test(text.slice(start, mark.index)) && rest.startsWith(', báo cáo')) return after
       if (CLAUSE.test(rest) || HORIZON.test(text.slice(start, mark.index))) return null

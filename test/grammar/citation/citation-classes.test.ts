@@ -335,6 +335,17 @@ describe('a text that never had a number', () => {
     expect(texts('văn bản trái với Hiến pháp, luật')).toEqual([])
   })
 
+  it('is the charter of an organisation, by its full name or as a basis', () => {
+    expect(
+      texts('Căn cứ Điều lệ Công đoàn Việt Nam; Điều lệ Hội Làm vườn Việt Nam và Điều lệ Hội Làm vườn tỉnh'),
+    ).toEqual(['Điều lệ Công đoàn Việt Nam', 'Điều lệ Hội Làm vườn Việt Nam', 'Điều lệ Hội Làm vườn tỉnh'])
+    expect(first('theo Điều lệ Đoàn TNCS Hồ Chí Minh năm 2022')).toMatchObject({
+      date: '2022',
+      title: 'Điều lệ Đoàn TNCS Hồ Chí Minh',
+    })
+    expect(texts('phổ biến Điều lệ Hội và pháp luật Việt Nam')).toEqual([])
+  })
+
   it('is a resolution of a plenum, whose figure is part of the issuer', () => {
     expect(first('Nghị quyết Trung ương 4 (khóa XI, XII); còn')).toMatchObject({ term: 'khóa XI, XII' })
     expect(first('Nghị quyết Trung ương 4 khóa XI')).toMatchObject({ issuer: 'Trung ương 4', term: 'khóa XI' })
@@ -672,4 +683,12 @@ describe('the name of a law', () => {
     })
     expect(texts('các pháp lệnh về đất đai')).toEqual([])
   })
+})
+
+it('the title of a basis goes on over the bodies that it names', () => {
+  const title = 'quy định trách nhiệm của bộ, ngành, Ủy ban nhân dân các cấp trong việc trồng cây'
+  expect(first(`Căn cứ Nghị định số 56/2012/NĐ-CP của Chính phủ ${title};`)?.title).toBe(title)
+  expect(first('Theo Nghị định số 56/2012/NĐ-CP về trồng cây, Ủy ban nhân dân tỉnh giao các sở')?.title).toBe(
+    'về trồng cây',
+  )
 })
