@@ -120,6 +120,10 @@ const OCCASION = new Set(
   'thi cuộc thảo diễn đàn tọa toạ đàm ngày lễ phát động lớp chiến dịch giải sự kiện chương trình'.split(' '),
 )
 
+/** `Đối tượng giám sát`, `Thời gian kiểm tra`: of what inspects. */
+const INSPECTION = new Set('giám sát kiểm tra thanh toán phản biện đoàn'.split(' '))
+const OF_INSPECTION = new Set<LabelRole>(['schedule', 'place', 'other', 'person'])
+
 /** `Đơn vị theo dõi, giám sát`: who keeps watch, in whatever words; `Cơ quan thẩm định`: who does something else for the task. */
 const BODY_OF = /^(?:cơ quan|đơn vị|bộ phận)(?:(?:,|\/| và) ?(?:cơ quan|đơn vị))? /u
 const WATCHES = /^(?:(?:theo dõi|đôn đốc|giám sát|kiểm tra|đánh giá)(?:, | và |\/|$)){1,5}$/u
@@ -246,7 +250,11 @@ const HANDED_TO = new Set(['trình', 'gửi', 'nộp'])
 function saysNoMore(role: LabelRole, tail: readonly string[]): boolean {
   const named = role === 'schedule' ? tail.findIndex((word) => HANDED_TO.has(word)) : -1
   const isWhen = role === 'schedule' || role === 'place'
-  return tail.slice(0, named < 0 ? undefined : named).every((word) => TAIL.has(word) || (isWhen && OCCASION.has(word)))
+  return tail
+    .slice(0, named < 0 ? undefined : named)
+    .every(
+      (word) => TAIL.has(word) || (isWhen && OCCASION.has(word)) || (OF_INSPECTION.has(role) && INSPECTION.has(word)),
+    )
 }
 
 /** Without the marks behind it, and without the label of what comes next. */

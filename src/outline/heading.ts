@@ -60,7 +60,8 @@ const LONGEST_COLON_TITLE = 160
 const LONGEST_ARTICLE_TITLE = 300
 /** `Quyết định này có hiệu lực sau 15 ngày.`, `Quyết định có hiệu lực từ ngày ký.` */
 const IN_FORCE = /^\p{Lu}[\p{L} ]{2,30} (?:này (?:có|bắt đầu có|được|áp dụng|thay thế|gồm)|có hiệu lực) /u
-const ENACTS = /^(?:Nay |Ban hành|Phê duyệt|Thông qua|Giao |Thành lập|Điều chỉnh|Công bố|Cho phép)/u
+const ENACTS =
+  /^(?:Nay |Ban hành|Phê duyệt|Thông qua|Giao |Thành lập|Điều chỉnh|Công bố|Cho phép|Bãi bỏ|Hủy bỏ|Huỷ bỏ|Thay thế|Tán thành|Nhất trí)/u
 
 /** `Các cơ quan sau đây chịu trách nhiệm thực hiện Kế hoạch:` over an item for each of them. */
 const EACH_BELOW = /^(?:Các|Những) [^.;:]{0,60} sau(?: đây)? (?:có|chịu) trách nhiệm [^.;]*:$/u

@@ -125,3 +125,15 @@ describe('parseTrailingLabels', () => {
     expect(trailing(text)).toEqual([])
   })
 })
+
+it.each([
+  ['Đối tượng giám sát: UBND xã', 'other'],
+  ['Thời gian kiểm tra: Tháng 5/2022', 'schedule'],
+  ['Địa điểm phản biện: hội trường', 'place'],
+])('a property may be of an inspection: %s', (line, role) => {
+  expect(parseLabelledLine(line).map((label) => label.role)).toEqual([role])
+})
+
+it('the result of an inspection is no output', () => {
+  expect(parseLabelledLine('Kết quả kiểm tra: ba đơn vị chậm')).toEqual([])
+})

@@ -15,11 +15,15 @@ const PLENUM = new RegExp(
 )
 const CENTRAL = new RegExp(` (Trung ương \\d{1,2})(?: \\((${TERM})\\)|,? (${TERM}))`, 'iuy')
 const CONGRESS =
-  / ((?:của )?Đại hội(?: [đĐ]ại biểu)?(?: toàn quốc)?(?: Đảng bộ(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|Tỉnh))?(?: \p{Lu}\p{L}{0,8}){0,3})?(?: Đảng)?(?: toàn quốc)? (?:lần thứ )?[IVXL]{1,6}(?:(?: của)? (?:Đảng bộ|Đảng)(?: (?:tỉnh|thành phố|xã|phường)(?: \p{Lu}\p{L}{0,8}){0,3}| Cộng sản Việt Nam)?)?)(?![\p{L}\p{N}])/uy
+  / ((?:của )?Đại hội(?: [đĐ]ại biểu)?(?: toàn quốc)?(?: Đảng bộ(?: (?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|xã|phường|đặc khu))?(?: \p{Lu}\p{L}{0,8}){0,3})?(?: Đảng)?(?: toàn quốc)? (?:lần thứ )?[IVXL]{1,6}(?:(?: của)? (?:Đảng bộ|Đảng)(?: (?:tỉnh|thành phố|xã|phường)(?: \p{Lu}\p{L}{0,8}){0,3}| Cộng sản Việt Nam)?)?)(?![\p{L}\p{N}])/uy
 
 /** `Đại hội Đảng bộ tỉnh lần thứ nhất`, `Đại hội Đảng bộ xã Hòa Bình`: by its count in words, or by its place. */
 const LOCAL_CONGRESS =
   / ((?:của )?Đại hội(?: [đĐ]ại biểu)? Đảng bộ (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)(?:(?: \p{Lu}\p{L}{0,8}){1,4}|(?=,? lần thứ )|(?=,? \(?nhiệm kỳ \d))(?:,? lần thứ (?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: \p{Ll}{2,4})?))?)(?![\p{L}\p{N}])/uy
+
+/** `Đại hội Công đoàn Việt Nam lần thứ XII`, `Đại hội đại biểu Phụ nữ tỉnh An Lĩnh lần thứ XVI`. */
+const CONGRESS_OF_ORGANISATION =
+  / ((?:của )?Đại hội(?: đại biểu)?(?: toàn quốc)? (?:[Cc]ông đoàn|Đoàn|Hội|[Pp]hụ nữ|[Nn]ông dân|MTTQ|Mặt trận Tổ quốc)(?: \p{L}{1,8}){0,9}? lần thứ (?:[IVXL]{1,6}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: \p{Ll}{2,4})?))(?![\p{L}\p{N}])/uy
 
 /** Reads what follows the word `Nghị quyết` at `pos`: `Hội nghị lần thứ sáu …`, `Trung ương 6 khóa XII`, `Đại hội XIII`. */
 export function matchNamedResolutionAt(text: string, pos: number): NamedResolutionMatch | null {
@@ -31,6 +35,7 @@ export function matchNamedResolutionAt(text: string, pos: number): NamedResoluti
   if (central?.[1]) {
     return { end: pos + central[0].length, issuer: central[1], term: central[2] ?? central[3] ?? null }
   }
-  const congress = matchAt(CONGRESS, text, pos) ?? matchAt(LOCAL_CONGRESS, text, pos)
+  const congress =
+    matchAt(CONGRESS, text, pos) ?? matchAt(LOCAL_CONGRESS, text, pos) ?? matchAt(CONGRESS_OF_ORGANISATION, text, pos)
   return congress?.[1] ? { end: pos + congress[0].length, issuer: congress[1].replace(/^của /u, ''), term: null } : null
 }

@@ -19,7 +19,7 @@ export const VERBS = phrases(`
   duy trì thường xuyên, sắp xếp, bổ sung, sửa đổi, điều chỉnh, trả lời, thông báo, thông tin kịp, tiến hành, khảo sát,
   thu hút, thu thập, thống nhất, kết nối, chia sẻ, chuyển đổi, số hóa, đăng ký, đăng tải, biên soạn, biểu dương,
   khen thưởng, nghiêm túc, quan tâm, chú trọng, ưu tiên, tranh thủ, bám sát, đồng hành, tập huấn, bồi dưỡng,
-  tự kiểm tra, tự đánh giá, tự rà soát, tự giám sát, tự giải thể, tự bố trí, tự cân đối,
+  tổng kiểm tra, tổng rà soát, tự kiểm tra, tự đánh giá, tự rà soát, tự giám sát, tự giải thể, tự bố trí, tự cân đối,
   thành lập, kiện toàn, ký kết, cam kết, đàm phán, khẩn trương, quyết liệt, tập trung, chủ động, kịp thời, tích cực, tiếp tục,
   thường xuyên, định kỳ, nghiêm chỉnh, khởi công, thi công, cải tạo, bàn giao, giải ngân, phân bổ, thanh toán, quyết toán,
   tạo điều kiện, tuyên dương, nhân rộng, phản ánh, kiến nghị, tố giác, phát sóng, đưa tin, mở chuyên mục, quy định, niêm yết,

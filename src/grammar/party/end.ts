@@ -64,6 +64,7 @@ function isSecondWork(words: readonly Word[], { from, opening }: Item, start: nu
 /** Whether the name ends before `words[at]`, a small word right behind it. */
 export function endsBefore(words: readonly Word[], item: Item, at: number, known: number): boolean {
   if (item.opening === null) return at - item.from >= known
+  if (isLogistics(words, at)) return false
   // `UBND tỉnh các giải pháp`: what is many behind a name is no part of it, unless they are bodies or places
   if (words[at]?.key === 'các' && !openingAt(words, at)) return isComplete(words, item) && !isForWorks(words, item, at)
   if (phraseAt(words, at, ADDITIONS) > 0 || isOfField(words, at) || isOfField(words, at - 1)) return false
@@ -83,6 +84,10 @@ export function endsBefore(words: readonly Word[], item: Item, at: number, known
     )
   return (at - item.from === known && FIRM.has(item.opening?.head ?? '')) || isClosed(words, item)
 }
+
+/** `Phòng Hậu cần`: the word of a duty, `cần`, ends the name of a branch of the forces. */
+const isLogistics = (words: readonly Word[], at: number): boolean =>
+  words[at]?.key === 'cần' && words[at]?.gap === ' ' && words[at - 1]?.key === 'hậu'
 
 const BRANCHES = new Set(['phân hiệu', 'phân viện', 'chi nhánh', 'cơ quan'])
 const OFFICES_OF = phrases('văn phòng đại diện, ban đại diện, cơ quan đại diện')

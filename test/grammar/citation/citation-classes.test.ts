@@ -692,3 +692,16 @@ it('the title of a basis goes on over the bodies that it names', () => {
     'về trồng cây',
   )
 })
+
+describe('the resolution of a congress', () => {
+  it.each([
+    'Nghị quyết Đại hội Công đoàn Việt Nam lần thứ XII',
+    'Nghị quyết Đại hội đại biểu Phụ nữ tỉnh Sơn Hà lần thứ ba',
+    'Nghị quyết Đại hội Đảng bộ Thành phố lần thứ X',
+  ])('is cited by whose it is and its count: %s', (text) => {
+    expect(texts(`thực hiện Nghị quyết Đại hội XII của Đảng, ${text}.`)).toEqual([
+      'Nghị quyết Đại hội XII của Đảng',
+      text,
+    ])
+  })
+})

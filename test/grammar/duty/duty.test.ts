@@ -845,3 +845,11 @@ describe('what partners help with', () => {
     expect(read(line)).toBe(expected)
   })
 })
+
+it.each([
+  ['Phòng Hậu cần bảo đảm kinh phí, phương tiện.', 'Phòng Hậu cần >  | bảo đảm'],
+  ['Phòng PC06 tổng kiểm tra vũ khí.', 'Phòng PC06 >  | tổng kiểm'],
+  ['Phòng Tham mưu cần rà soát kế hoạch.', 'Phòng Tham mưu >  | cần rà'],
+])('a branch of the forces has a whole name: %s', (line, expected) => {
+  expect(read(line)).toBe(expected)
+})
