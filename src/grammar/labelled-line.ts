@@ -121,7 +121,7 @@ const OCCASION = new Set(
 )
 
 /** `Đối tượng giám sát`, `Thời gian kiểm tra`: of what inspects. */
-const INSPECTION = new Set('giám sát kiểm tra thanh toán phản biện đoàn'.split(' '))
+const INSPECTION = new Set('giám sát kiểm tra phản biện đoàn'.split(' '))
 const OF_INSPECTION = new Set<LabelRole>(['schedule', 'place', 'other', 'person'])
 
 /** `Đơn vị theo dõi, giám sát`: who keeps watch, in whatever words; `Cơ quan thẩm định`: who does something else for the task. */

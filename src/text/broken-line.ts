@@ -6,6 +6,9 @@ import { MOTTO, NATIONAL_NAME } from './letterhead-words.js'
 export const OPEN_END = /(?<!\p{L})(?:ngày|và|của|các|những|tại|theo|với|cho|trong|về|hoặc|bởi|nhằm|để)$/u
 /** Before a figure of the next line: `… hoàn thành trước` / `30/6/2021`. */
 const BEFORE_FIGURE = /(?<!\p{L})(?:[Ss]ố|ngày|tháng|năm|quý|trước|đến|từ|sau|vào|hết|khoảng|Điều|khoản|đoạn|kỳ)$/u
+/** `… Đảng bộ tỉnh lần thứ` / `XX.`: the how many-eth congress, and no label. */
+const BEFORE_COUNT = /(?<!\p{L})(?:lần thứ|kỳ họp thứ|kh(?:óa|oá)|Đại hội|[Qq]uý)$/u
+const COUNT = /^[IVXL]{1,6}(?:[.,;:)/]|$| )/u
 const DATE_OR_NUMBER =
   /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\/\d{4}|(?:19|20)\d\d(?!\.?\d)|\d{1,2} tháng \d|\d{1,2} năm (?:19|20)\d\d|\d{1,5}\p{L}?(?:\/\d{4})?[/-] ?\p{Lu})/u
 /** `… theo quy định tại khoản` / `3 Điều 61 Luật …`: the number is that of a part of another text. */
@@ -105,7 +108,7 @@ export function opensAddress(head: string, tail: string): boolean {
 
 /** Behind these words stands what is carried out or issued; `Tổ chức thực hiện` is a title too. */
 const CARRIES_OUT =
-  /(?<!\p{L})(?:ban hành|thi hành|quán triệt|triển khai|(?<!(?:Tổ|tổ) chức (?:triển khai )?)thực hiện(?: (?:tốt|nghiêm túc|có hiệu quả|hiệu quả))?)$/u
+  /(?<!\p{L})(?:ban hành|thi hành|quán triệt|triển khai|thay thế|bãi bỏ|(?<!(?:Tổ|tổ) chức (?:triển khai )?)thực hiện(?: (?:tốt|nghiêm túc|có hiệu quả|hiệu quả))?)$/u
 const NUMBERED =
   /^(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Kế hoạch|Chương trình(?: hành động)?|Thông tư|Thông báo|Công văn|Công điện|Đề án) số:? ?\d/u
 /** `… chịu trách nhiệm thi hành` / `Quyết định này.`; `Hiệu lực thi hành` is a title. */
@@ -135,13 +138,19 @@ const VALUE = /^\d{1,3}(?:[.,]\d{1,3})*(?: ?%| \p{Ll})/u
 /** `Kế hoạch phát triển kinh tế - xã hội` / `5 năm 2021 - 2025 phải …`: of which years. */
 const YEARS_PLAN = /^\d{1,2} năm (?:19|20)\d\d ?[-–]/u
 
+/** `… giảm 3 -` / `4%/năm`. */
+const OPEN_RANGE = /\d ?%? ?[-–]$/u
+const REST_OF_RANGE = /^\d{1,3}(?:[.,]\d{1,3})*(?: ?%| \p{Ll})/u
+
 /** `… tỷ lệ hộ nghèo dưới` / `5% …`: a value that the words before it say something of. */
 export function isBrokenValue(head: string, tail: string): boolean {
+  if (OPEN_RANGE.test(head.slice(-8))) return REST_OF_RANGE.test(tail)
   return isDigit(tail) && (YEARS_PLAN.test(tail) || (BEFORE_VALUE.test(head.slice(-12)) && VALUE.test(tail)))
 }
 
 /** `… hoàn thành trước` / `30/6/2021`, `… giai đoạn` / `2021-2025`: the figure is that of the words before it, and no number of a list. */
 export function isBrokenDate(head: string, tail: string): boolean {
+  if (BEFORE_COUNT.test(head.slice(-12))) return COUNT.test(tail)
   if (!isDigit(tail)) return false
   if (BEFORE_FIGURE.test(head.slice(-8)) && DATE_OR_NUMBER.test(tail)) return true
   return PART_OF_TEXT.test(head.slice(-6)) && NUMBER_OF_PART.test(tail)

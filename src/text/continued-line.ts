@@ -30,8 +30,12 @@ import { FINAL, FIRST_LINE, WIDEST_MARGIN, type WrapProfile } from './wrap-profi
 const SUBTITLE = /^\p{Lu}[^.;:]{2,60}:$/u
 /** A label that opens its text on the next line: `…; Thời gian:`. */
 const OPEN_LABEL = /[;,] \p{Lu}[^.,;:]{1,40}:$/u
+/** Opens a property of the work above it: `Cơ quan chủ trì: …`. */
+const PROPERTY =
+  /^(?:(?:Cơ quan|Đơn vị)(?:, đơn vị)? (?:chủ trì|phối hợp|thực hiện)|Chủ trì|Phối hợp|Thời (?:gian|hạn)(?: (?:thực|hoàn) (?:hiện|thành))?|Tiến độ|Sản phẩm|Kinh phí) ?: ?\p{L}/u
 /** How the paragraph behind the last list of a plan begins, however full the line above it is. */
-const CLOSING = /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai |tổ chức triển khai )?thực hiện)(?![\p{L}])/u
+const CLOSING =
+  /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai |tổ chức triển khai )?thực hiện|(?:Chỉ thị|Nghị quyết|Kết luận|Kế hoạch|Chương trình(?: hành động)?|Hướng dẫn|Quy định) này (?:được phổ biến|phổ biến|thay thế|có hiệu lực))(?![\p{L}])/u
 /** How the sentence below the title of a plan begins. */
 const PREAMBLE =
   /^(?:Căn cứ|Thực hiện|Thi hành|Triển khai(?: thực hiện)?) (?:các )?(?:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Kết luận|Thông tư|Thông báo|Công văn|Công điện|Văn bản|Hướng dẫn|Đề án) /u
@@ -108,6 +112,7 @@ export function continues(
   if (startsUpper(tail.text) && isBracketed(paragraph)) return false
   const final = FINAL.test(head.text)
   if (NEXT_BASIS.test(tail.text) && BASIS.test(paragraph[0] ?? '') && !OPEN_END.test(head.text.slice(-8))) return false
+  if (final && PROPERTY.test(tail.text)) return false
   if (final && (CLOSING.test(tail.text) || (BASIS.test(tail.text) && BASIS.test(paragraph[0] ?? '')))) return false
   const upper = isCapitals(head.text)
   if (!final && !upper) {
@@ -130,9 +135,10 @@ export function continues(
   if (profile.gapped && !upper && !tail.afterGap) return true
   if ((profile.spaced || profile.gapped) && tail.afterGap && !tail.afterPage && startsUpper(tail.text)) {
     if (final || SUBTITLE.test(tail.text)) return false
+    if (profile.gapped && !upper && !/[,–-]$/.test(head.text) && markerAt(paragraph[0] ?? '')) return false
   }
   if (profile.spaced && final && !tail.afterGap && !tail.afterPage && goesOnWithoutGap(head, tail, profile)) return true
-  if (startsLower(tail.text)) return !final || (profile.wrapped && head.text.length > profile.width * 0.8)
+  if (startsLower(tail.text)) return !final || (isNarrow(profile) && head.text.length > profile.width * 0.8)
   if (!profile.wrapped) return !final && /,$/.test(head.text) && startsUpper(tail.text) && !upper
   if (upper) return false
   if (paragraph.length === 1 && isOpenItem(head.text)) return true
@@ -148,6 +154,9 @@ export function continues(
   if (final && /[.;:]["”)]?$/.test(head.text)) return needed > profile.width * 0.96 && !/:$/.test(head.text)
   return needed > profile.width * 0.84
 }
+
+/** Its lines are wrapped, or as narrow as if they were. */
+const isNarrow = ({ wrapped, width }: WrapProfile): boolean => wrapped || (width > 50 && width < 110)
 
 /** `5. Phát triển CNTT,` / `CĐS và Đề án 06`, `k) Sở Y tế chủ trì, phối hợp` / `Sở Nội vụ …`: an item that goes on below. */
 const OPEN_ITEM = /(?:,|(?<!cơ quan |đơn vị )chủ trì, phối hợp)$/iu

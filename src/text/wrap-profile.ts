@@ -79,7 +79,8 @@ export function wrapProfile(lines: readonly PhysicalLine[]): WrapProfile {
     // a letterhead and recipients have short lines in any text
     (full * 2 >= lengths.length
       ? broken * 5 >= lengths.length
-      : brokenFull >= FEWEST_BROKEN && (brokenFull * 4 >= lengths.length || opening !== undefined))
+      : (brokenFull >= FEWEST_BROKEN && (brokenFull * 4 >= lengths.length || opening !== undefined)) ||
+        (brokenFull >= FEWEST_AT_MARGIN_SHORT && endsAtMargin(body, longest)))
   const trailing = body.filter((line) => line.trailingBlank).length
   const items = body.filter((line) => LIST_DASH.test(line.text))
   const hyphens = items.filter((line) => line.text.startsWith('-')).length
@@ -93,6 +94,18 @@ export function wrapProfile(lines: readonly PhysicalLine[]): WrapProfile {
     hyphens: hyphens * 10 > items.length * 8,
     units: headingUnits(body.map(({ text }) => text)),
   }
+}
+
+/** So many lines of a short text that end at one margin show it, where few of them end a sentence. */
+const AT_MARGIN = 4
+const FEWEST_AT_MARGIN_SHORT = 2
+const LONGEST_WORD = 9
+const WIDEST_SHORT = 110
+
+function endsAtMargin(body: readonly PhysicalLine[], longest: number): boolean {
+  if (longest > WIDEST_SHORT) return false
+  const full = body.filter(({ text }) => text.length > longest - LONGEST_WORD)
+  return full.length >= AT_MARGIN && full.filter(({ text }) => !FINAL.test(text)).length * 4 >= full.length * 3
 }
 
 /**

@@ -953,3 +953,57 @@ describe('a title of the Party', () => {
     expect(joins(loose, 'thực hiện Nghị quyết của Tỉnh ủy', 'Trung ương Đảng (khóa XII)')).toBe(false)
   })
 })
+
+describe('lines of a short text that end at one margin', () => {
+  const full = 'Các cơ quan, đơn vị tiếp tục rà soát, bổ sung những việc còn'
+  const profileOf = (...lines: string[]) => wrapProfile(physicalLines(lines.join('\n')))
+  const short = [
+    'SỞ Y TẾ',
+    'KẾ HOẠCH',
+    'Trồng cây ở trường học năm nay',
+    '1. Mục đích, yêu cầu chung',
+    '2. Nhiệm vụ cụ thể:',
+  ]
+
+  const blocks = Array(6).fill(short).flat()
+
+  it('are wrapped, however few of them break a sentence', () => {
+    expect(profileOf(...blocks, full, 'lại.', full, 'thiếu.', full, 'Sở Y tế.', full, 'Sở Y tế.').wrapped).toBe(true)
+    expect(profileOf(...blocks, full, 'lại.', full, 'Sở Y tế.', full, 'Sở Y tế.', full, 'Sở Y tế.').wrapped).toBe(false)
+  })
+
+  it('are not where they end sentences', () => {
+    const closed = Array(4).fill(`${full}.`)
+    expect(profileOf(...blocks, full, 'lại.', full, 'thiếu.', ...closed).wrapped).toBe(false)
+  })
+})
+
+describe('a line of a narrow text', () => {
+  const narrow: WrapProfile = { wrapped: false, width: 70, blanksTell: false }
+
+  it('goes on in small letters behind a semicolon near the margin', () => {
+    const head = '1. Đảng đoàn lãnh đạo việc ban hành nghị quyết về chính sách trồng cây;'
+    expect(joins(narrow, head, 'tăng cường giám sát.')).toBe(true)
+    expect(joins(narrow, '1. Đảng đoàn lãnh đạo;', 'tăng cường giám sát.')).toBe(false)
+  })
+
+  it.each([
+    ['Nghị quyết Đại hội Đảng bộ tỉnh lần thứ', 'X.'],
+    ['các xã đặc biệt khó khăn giảm 3 -', '4%/năm.'],
+    ['Quyết định này có hiệu lực từ ngày ký và thay thế', 'Quyết định số 16/QĐ-UBND'],
+  ])('does not end with %j before %j', (head, tail) => {
+    expect(joins(narrow, head, tail)).toBe(true)
+  })
+
+  it('ends before a property of the work, and before what closes a text of the Party', () => {
+    const full: WrapProfile = { wrapped: true, width: 40, blanksTell: false, gapped: true }
+    expect(joins(full, 'Hợp nhất hai văn phòng của huyện đã nêu.', 'Cơ quan chủ trì: Ban Tổ chức.')).toBe(false)
+    expect(joins(full, 'Các cơ quan báo cáo Bộ Chính trị, Ban Bí thư.', 'Chỉ thị này phổ biến đến chi bộ.')).toBe(false)
+  })
+
+  it('ends before a gap, where gaps stand between paragraphs and nowhere else', () => {
+    const gapped: WrapProfile = { wrapped: true, width: 40, blanksTell: false, gapped: true, spaced: true }
+    expect(paragraphs(gapped, '2. Đối với Mặt trận và các đoàn thể', '', 'Hội Nông dân rà soát.')).toHaveLength(2)
+    expect(paragraphs(gapped, '2. Đối với Mặt trận,', '', 'Hội Nông dân rà soát.')).toHaveLength(1)
+  })
+})

@@ -1,4 +1,4 @@
-/** The constitution, and the charters of the Party and of organisations: named in full, by year, or as a basis. */
+/** The constitution, and the charters of the Party and of organisations: named in full, the first by year or as a basis too. */
 import { matchAt } from '../../text/matches.js'
 import type { CitationHead } from './head.js'
 
@@ -22,15 +22,15 @@ const YEAR = /(?: năm)? ((?:19|20)\d{2})(?!\d)/uy
 
 /** Reads the rest of such a name behind its head, `Hiến pháp` or `Điều lệ Đảng`; null where the word alone is no citation. */
 export function matchCharterAt(text: string, head: CitationHead): CharterMatch | null {
-  const isLed = BASIS.test(text.slice(Math.max(0, head.start - 10), head.start))
   if (!OF_ORGANISATION.test(head.word)) {
     const said = matchAt(OF_STATE, text, head.end)
     const length = said?.[0].length ?? 0
+    const isLed = BASIS.test(text.slice(Math.max(0, head.start - 10), head.start))
     if (length === 0 && head.type === 'Hiến pháp' && !isLed) return null
     return { end: head.end + length, name: head.word, date: said?.[1] ?? null }
   }
   const rest = (matchAt(NATIONAL, text, head.end) ?? matchAt(LOCAL, text, head.end))?.[0] ?? ''
-  if (rest === '' && !isLed) return null
+  if (rest === '') return null
   const end = head.end + rest.length
   const year = matchAt(YEAR, text, end)
   return { end: end + (year?.[0].length ?? 0), name: head.word + rest, date: year?.[1] ?? null }
