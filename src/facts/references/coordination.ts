@@ -50,16 +50,28 @@ export function coordinatedWith(
   for (let k = i - 1; k >= 0 && mention; k--) {
     const other = mentions[k]
     if (!other || other.start < mention.start - LONGEST_TITLE) return null
-    if (other.kind === 'part') continue
+    if (other.kind === 'part' || isAside(text, other, mention)) continue
     const container = other.kind === 'citation' ? containerOf(other, mentions, k) : null
     // after a semicolon the list goes on, not the title in which the last one stands
     if (container !== null && closesTitle(text, definitions, mentions[container], other, mention)) continue
     const end = outerEnd(other) <= mention.start ? outerEnd(other) : other.end
-    if (JOINT.test(without(text, end, mention.start, definitions))) return k
+    if (JOINT.test(without(text, end, mention.start, definitions).replace(ASIDE, ''))) return k
     if (outerEnd(other) <= mention.start) return null
   }
   return null
 }
+
+/** `… (được sửa đổi bởi Nghị định số …) và …`: what a bracket says of the text before it. */
+const ASIDE = /^ ?\([^()]{1,300}\)/u
+
+/** It stands in such a bracket, which closes before the next. */
+function isAside(text: string, { start, end }: Extent, next: Extent): boolean {
+  const open = text.lastIndexOf('(', start)
+  if (open < 0 || start - open > LONGEST_ASIDE || next.start < end) return false
+  return !text.slice(open, start).includes(')') && /^[^()]{0,200}\)/u.test(text.slice(end, next.start))
+}
+
+const LONGEST_ASIDE = 120
 
 const DAY = /^\d{4}-\d\d-\d\d$/u
 

@@ -181,20 +181,23 @@ function free(
   const { relation, at, bySelf, unnamed } = governingWord(clause)
   let subject: string | null = 'self'
   if (relation === 'amends' || relation === 'repeals')
-    subject = bySelf || doesItself(clause, at, passage) ? 'self' : null
-  else if (relation === 'is_annex_of') subject = bySelf ? 'self' : annexed(text, mentions, mention)
+    subject = behind(text, mentions, mention, CHANGES) ?? (bySelf || doesItself(clause, at, passage) ? 'self' : null)
+  else if (relation === 'is_annex_of') subject = bySelf ? 'self' : behind(text, mentions, mention, ANNEXED)
   else if (unnamed) subject = null
   return { relation, subject, alsoSubjects: [] }
 }
 
 const ANNEXED = /^,? ?\(?(?:được )?(?:(?:ban hành )?kèm theo|ban hành kèm) $/iu
 
-/** The number of the text that is said to be annexed to what is cited behind it. */
-function annexed(text: string, mentions: readonly Mention[], { start }: Extent): string | null {
+/** `Nghị định số 5/2024/NĐ-CP (thay thế Nghị định số 4/2020/NĐ-CP)` */
+const CHANGES = /^,? ?\((?:đã )?(?:sửa đổi(?:,? bổ sung)?|bổ sung|thay thế|bãi bỏ)(?: cho)? $/iu
+
+/** The number of the text of which such words, and no others, say how it stands to what is cited behind it. */
+function behind(text: string, mentions: readonly Mention[], { start }: Extent, words: RegExp): string | null {
   const before = mentions.findLast((other) => other.kind === 'citation' && other.end <= start)
   if (before?.kind !== 'citation') return null
   const between = text.slice(before.end, start)
-  return between.length < LONGEST_JOINT && ANNEXED.test(between) ? before.citation.number : null
+  return between.length < LONGEST_JOINT && words.test(between) ? before.citation.number : null
 }
 
 const LONGEST_JOINT = 40

@@ -1054,3 +1054,21 @@ describe('what a cell names below a header of what is to be changed', () => {
     ])
   })
 })
+
+describe('what a bracket says of a text', () => {
+  it('does not part it from the next of its list', () => {
+    const found = inText(
+      'Thực hiện Nghị định số 5/2023/NĐ-CP (được sửa đổi bởi Nghị định số 7/2023/NĐ-CP) và Luật Du lịch.',
+    )
+    expect(found.map(({ relation }) => relation)).toEqual(['implements', 'cites', 'implements'])
+    const listed = inText(
+      'Rà soát theo Nghị định số 5/2024/NĐ-CP (thay thế Nghị định số 4/2020/NĐ-CP), Thông tư số 6/2024/TT-BTC.',
+    )
+    expect(listed.map(({ relation }) => relation)).toEqual(['cites', 'repeals', 'cites'])
+  })
+
+  it('is a change that the text has made', () => {
+    const found = inText('theo Nghị định số 5/2024/NĐ-CP (thay thế Nghị định số 4/2020/NĐ-CP)')
+    expect(found[1]).toMatchObject({ relation: 'repeals', subject: '5/2024/NĐ-CP' })
+  })
+})
