@@ -158,7 +158,9 @@ export class CitedDocuments {
     const number = citation.number ?? ''
     const defined = this.#byTerm.get(`${citation.type} ${number}`)
     if (defined) return this.#dossierOf(defined, false) ?? null
-    const alike = this.#byFigureOf.get(`${citation.type} ${number.split('/', 1)[0]}`) ?? []
+    // the Party numbers what it calls Quy định as `37-QĐ/TW`
+    const type = citation.type === 'QyĐ' ? 'QĐ' : citation.type
+    const alike = this.#byFigureOf.get(`${type} ${number.split('/', 1)[0]}`) ?? []
     const same = alike.filter((d) => !isOfOthers(citation.issuer, d.number))
     return only(number.includes('/') ? same.filter((d) => d.number?.startsWith(`${number}/`)) : same)
   }

@@ -190,13 +190,14 @@ function free(
 const ANNEXED = /^,? ?\(?(?:được )?(?:(?:ban hành )?kèm theo|ban hành kèm) $/iu
 
 /** `Nghị định số 5/2024/NĐ-CP (thay thế Nghị định số 4/2020/NĐ-CP)` */
-const CHANGES = /^,? ?\((?:đã )?(?:sửa đổi(?:,? bổ sung)?|bổ sung|thay thế|bãi bỏ)(?: cho)? $/iu
+const CHANGES = /^(?: (?=thay )|,? ?\((?:đã )?)(?:sửa đổi(?:,? bổ sung)?|bổ sung|thay thế|thay|bãi bỏ)(?: cho)? $/iu
 
 /** The number of the text of which such words, and no others, say how it stands to what is cited behind it. */
 function behind(text: string, mentions: readonly Mention[], { start }: Extent, words: RegExp): string | null {
   const before = mentions.findLast((other) => other.kind === 'citation' && other.end <= start)
   if (before?.kind !== 'citation') return null
-  const between = text.slice(before.end, start)
+  const end = outerEnd(before)
+  const between = text.slice(end <= start ? end : before.end, start)
   return between.length < LONGEST_JOINT && words.test(between) ? before.citation.number : null
 }
 

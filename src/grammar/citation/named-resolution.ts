@@ -13,7 +13,10 @@ const PLENUM = new RegExp(
   ` (?:của )?Hội nghị (?:Trung ương )?${ORDINAL},? ?(Ban Chấp hành (?:Trung ương(?: Đảng)?|Đảng bộ(?: tỉnh| thành phố)?))?(?:,? ?\\(?(${TERM})\\)?)?`,
   'iuy',
 )
-const CENTRAL = new RegExp(` (Trung ương \\d{1,2})(?: \\((${TERM})\\)|,? (${TERM}))`, 'iuy')
+const CENTRAL = new RegExp(
+  ` (Trung ương \\d{1,2})(?: \\((${TERM}(?:(?:,| và) [IVXL]{1,6}){0,3})\\)|,? (${TERM}))`,
+  'iuy',
+)
 const CONGRESS =
   / ((?:của )?Đại hội(?: [đĐ]ại biểu)?(?: toàn quốc)?(?: Đảng bộ(?: (?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|xã|phường|đặc khu))?(?: \p{Lu}\p{L}{0,8}){0,3})?(?: Đảng)?(?: toàn quốc)? (?:lần thứ )?[IVXL]{1,6}(?:(?: của)? (?:Đảng bộ|Đảng)(?: (?:tỉnh|thành phố|xã|phường)(?: \p{Lu}\p{L}{0,8}){0,3}| Cộng sản Việt Nam)?)?)(?![\p{L}\p{N}])/uy
 

@@ -36,6 +36,9 @@ const COUNTED =
 /** Types that are called by a bare figure without `số`. */
 const NICKNAMED = new Set(['NQ', 'CT', 'QĐ', 'NĐ', 'TT', 'ĐA', 'KL'])
 
+/** `Quy định 37 về …`, `Quy định 08, …`; `Quy định 03 mức chi` sets them. */
+const BEHIND_RULE = /^(?:[,.;)]|$| (?:về|của|và|ngày) )/u
+
 /** Reads the numbers that follow a type word; nothing where none does. */
 export function readNumbered(text: string, head: CitationHead): NumberedMention[] {
   const announced = matchAt(ANNOUNCED, text, head.end)
@@ -66,6 +69,7 @@ function isNickname(text: string, head: CitationHead, figure: RegExpExecArray, a
   if (COUNTED.test(text.slice(end, end + 16))) return false
   if (figure[1] !== undefined) return head.type !== null && NICKNAMED.has(head.type)
   if (!head.capital || figure[0].length > 4) return false
+  if (head.word === 'Quy định' && !announced) return BEHIND_RULE.test(text.slice(end, end + 6))
   return announced ? head.type !== null : head.type !== null && NICKNAMED.has(head.type)
 }
 

@@ -23,7 +23,7 @@ const AFTER_QUOTE = / (?=(?:đến|tới|giai đoạn|trên địa bàn|của|t�
 const ABOUT_QUOTED = /(?:về|v\/v)(?: việc)? (?:“[^“”\n]{1,400}”|"[^"\n]{1,400}")(?=[,;.)\n]|$)/iuy
 /** Where a title can end; the longest stretch without any of these is read at a step. */
 const MARK =
-  /[;,.:()|\n\t\u2028“”"]| và | VÀ | theo hướng| trong (?:đó|bối cảnh)(?!\p{L})| để | có trách nhiệm| (?:đã )?được (?=sửa đổi|bổ sung|thay thế|cơ quan|tiếp nhận)| (?:ĐÃ )?ĐƯỢC (?=SỬA ĐỔI|BỔ SUNG|THAY THẾ)| theo (?=\p{Lu}(?!ghị quyết Đại hội ))| hết hiệu lực| gồm (?=\d)| như sau(?!\p{L})| hoặc (?:có|giữ|đang|đã) | với (?:các |những |một số )?(?:nội dung|mục tiêu)(?!\p{L})| \((?:sau|gọi|viết)| giao (?=\p{Lu})/gu
+  /[;,.:()|\n\t\u2028“”"]| và | VÀ | theo hướng| trong (?:đó|bối cảnh)(?!\p{L})| để | có trách nhiệm| (?:đã )?được (?=sửa đổi|bổ sung|thay thế|cơ quan|tiếp nhận)| (?:ĐÃ )?ĐƯỢC (?=SỬA ĐỔI|BỔ SUNG|THAY THẾ)| theo (?=\p{Lu}(?!ghị quyết Đại hội ))| hết hiệu lực| gồm (?=\d)| như sau(?!\p{L})| hoặc (?:có|giữ|đang|đã) | với (?:các |những |một số )?(?:nội dung|mục tiêu)(?!\p{L})| \((?:sau|gọi|viết)| giao (?=\p{Lu})| thay (?:thế|cho) (?=\p{Lu}\p{L}* (?:\p{L}{1,8} )?(?:số ?:? ?)?\d)/gu
 const HORIZON = /(?:(?:đến|tới) (?:năm )?|giai đoạn \d{4} ?[-–] ?|thời kỳ \d{4} ?[-–] ?|năm )\d{4}$/iu
 const GOES_ON = /^,? ?(?:tầm nhìn|định hướng|có tính|và những năm|hướng tới)/iu
 const CLAUSE =
@@ -43,6 +43,8 @@ const LEADS = /(?:lãnh đạo|quản lý|điều hành|theo dõi|kiểm tra|hư
 /** The rest of one of the texts that a decision rests on, each closed by its mark. */
 const BASIS = /^(?:[-–+] ?)?Căn cứ /u
 const CLOSED = /^[^;.:]{1,200};/u
+/** `về việc thay thế Quyết định số …`: what the text itself does, and not which one it came after. */
+const REPLACING = /(?:^|[ ,])(?:việc|về|và|bổ sung|sửa đổi|điều chỉnh|bãi bỏ|hủy bỏ|hoặc|ban hành)$/iu
 /** Behind `và` these go on with a title: `về bảo vệ môi trường và chủ động ứng phó với biến đổi khí hậu`. */
 const OF_TITLE = /^(?:trường hợp |chủ động,? (?:tích cực|ứng phó|thích ứng|phòng|hội nhập|tham gia|liên kết))/u
 /** A body that begins to act: `…, Sở Y tế xây dựng kế hoạch`; in a title that names bodies it may be one more. */
@@ -142,6 +144,9 @@ function passOver(text: string, start: number, mark: RegExpExecArray): number | 
     }
     case ' để ':
       return LAYS_DOWN.test(text.slice(start, mark.index)) || isOfBasis(text, after) ? after : null
+    case ' thay thế ':
+    case ' thay cho ':
+      return REPLACING.test(text.slice(start, mark.index)) ? after : null
     case ' giao ':
       return CHARGED.test(text.slice(after, after + 80)) && !CHARGING.test(text.slice(start, mark.index)) ? null : after
     case ' được ':

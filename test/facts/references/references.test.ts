@@ -1072,3 +1072,30 @@ describe('what a bracket says of a text', () => {
     expect(found[1]).toMatchObject({ relation: 'repeals', subject: '5/2024/NĐ-CP' })
   })
 })
+
+describe('a text that took the place of another', () => {
+  it('does so behind its title', () => {
+    const found = inText(
+      'Thực hiện Quy định số 37-QĐ/TW ngày 25/10/2021 của Bộ Chính trị về kỷ luật đảng thay thế Quy định số 47-QĐ/TW.',
+    )
+    expect(found[0]?.target).toMatchObject({ title: 'về kỷ luật đảng' })
+    expect(found[1]).toMatchObject({ relation: 'repeals', subject: '37-QĐ/TW' })
+  })
+
+  it('is another one where the title says that it replaces', () => {
+    const [found] = inText('Tờ trình số 5/TTr-SYT về việc thay thế Nghị quyết số 6/NQ-HĐND.')
+    expect(found?.target).toMatchObject({ title: 'về việc thay thế Nghị quyết số 6/NQ-HĐND' })
+  })
+})
+
+describe('a rule of the Party', () => {
+  it('is called by its figure, though its number calls it a decision', () => {
+    const found = inText('Quy định số 37-QĐ/TW ngày 25/10/2021; thực hiện Quy định 37, Quy định 08 về nêu gương.')
+    expect(found.map(({ target }) => target)).toMatchObject([
+      { number: '37-QĐ/TW' },
+      { number: '37-QĐ/TW', date: '2021-10-25' },
+      { number: '08' },
+    ])
+    expect(inText('Quy định 03 mức chi hỗ trợ.')).toEqual([])
+  })
+})

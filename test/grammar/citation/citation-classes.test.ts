@@ -349,6 +349,7 @@ describe('a text that never had a number', () => {
   it('is a resolution of a plenum, whose figure is part of the issuer', () => {
     expect(first('Nghị quyết Trung ương 4 (khóa XI, XII); còn')).toMatchObject({ term: 'khóa XI, XII' })
     expect(first('Nghị quyết Trung ương 4 khóa XI')).toMatchObject({ issuer: 'Trung ương 4', term: 'khóa XI' })
+    expect(texts('theo Nghị quyết Trung ương 4 (khóa XI, XII)')).toEqual(['Nghị quyết Trung ương 4 (khóa XI, XII)'])
   })
 })
 
