@@ -15,7 +15,7 @@ import { isCapitals, lowerCase, startsLower, startsUpper } from '../text/charact
 import { cutEnd } from '../text/edges.js'
 import { bodiesInLine } from '../text/letterhead-words.js'
 import type { Closing } from './closing.js'
-import { readIntroduction } from './introduction.js'
+import { readIntroduction, titleInIntroduction } from './introduction.js'
 import { jointIssuers } from './joint-issuers.js'
 import type { Letterhead } from './letterhead.js'
 
@@ -99,7 +99,7 @@ export function readDocumentInfo(sources: DocumentSources, report: (diagnostic: 
     issuer: { name: issuer, agencyId: issuer ? agencyIdOf(issuer) : null },
     place: head.place ?? closing?.signed?.place ?? null,
     date,
-    title: title ?? own?.title ?? null,
+    title: title ?? own?.title ?? titleInIntroduction(sources.preamble),
     signers: closing?.signers ?? [],
     recipients: closing?.recipients ?? [],
     terms: [],

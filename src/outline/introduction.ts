@@ -57,6 +57,19 @@ export function readIntroduction(preamble: string, own: string | null = null): I
   return null
 }
 
+const TYPES = '(?:kế hoạch|chỉ thị|nghị quyết|kết luận|chương trình hành động|hướng dẫn)'
+const CONTENT = new RegExp(`(?:^|[\\n.] ?)nội dung (?:của )?${TYPES}(?: này)? (?:cụ thể )?như sau ?:`, 'iu')
+const BARE = new RegExp(`ban hành ${TYPES} số \\d{1,4} (?=(?:về|thực hiện|triển khai) )`, 'iu')
+
+/** The title that such paragraphs give with the bare figure of the number (`… ban hành Chỉ thị số 17 về …`); null where they introduce no text. */
+export function titleInIntroduction(preamble: string): string | null {
+  const issued = WHOLE.test(preamble) || CONTENT.test(preamble) ? BARE.exec(preamble) : null
+  if (!issued) return null
+  const said = preamble.slice(issued.index + issued[0].length).slice(0, LONGEST_TITLE)
+  const end = SENTENCE_END.exec(said)
+  return end ? cutEnd(said.slice(0, end.index), ' ,;:') || null : null
+}
+
 function lastSentence(text: string): string {
   return text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('. ')) + 1)
 }

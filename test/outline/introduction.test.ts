@@ -43,6 +43,16 @@ describe('a text that a newspaper introduces', () => {
     })
   })
 
+  it('may be introduced with the bare figure of its number', () => {
+    const opening = 'Ngày 6/8, Ban Thường vụ Tỉnh ủy An Lĩnh đã ban hành Chỉ thị số 17 về phòng cháy rừng.'
+    const rest = 'Trong những năm qua, rừng được giữ tốt.\n1. Các cấp ủy quán triệt Chỉ thị.'
+    expect(parsePlanText(`${opening}\nNội dung Chỉ thị như sau:\n${rest}`).document).toMatchObject({
+      number: null,
+      title: 'về phòng cháy rừng',
+    })
+    expect(parsePlanText(`${opening}\n${rest}`).document.title).toBeNull()
+  })
+
   it('is not one that only cites another', () => {
     const cited = article.replace(/toàn văn/giu, 'tin')
     expect(parsePlanText(cited).document).toMatchObject({ number: null, date: null })
