@@ -115,7 +115,7 @@ const TAIL = new Set(
   ).split(' '),
 )
 
-/** What a time or place may be of, too: `Thời gian tổ chức diễn đàn`, `Địa điểm tổ chức hội thi`. */
+/** What a time, a place or those concerned may be of, too: `Thời gian tổ chức diễn đàn`, `Đối tượng dự thi`. */
 const OCCASION = new Set(
   'thi cuộc thảo diễn đàn tọa toạ đàm ngày lễ phát động lớp chiến dịch giải sự kiện chương trình'.split(' '),
 )
@@ -249,12 +249,10 @@ const HANDED_TO = new Set(['trình', 'gửi', 'nộp'])
 
 function saysNoMore(role: LabelRole, tail: readonly string[]): boolean {
   const named = role === 'schedule' ? tail.findIndex((word) => HANDED_TO.has(word)) : -1
-  const isWhen = role === 'schedule' || role === 'place'
-  return tail
-    .slice(0, named < 0 ? undefined : named)
-    .every(
-      (word) => TAIL.has(word) || (isWhen && OCCASION.has(word)) || (OF_INSPECTION.has(role) && INSPECTION.has(word)),
-    )
+  const isOfOccasion = role === 'schedule' || role === 'place' || role === 'other'
+  const mayFollow = (word: string): boolean =>
+    TAIL.has(word) || (isOfOccasion && OCCASION.has(word)) || (OF_INSPECTION.has(role) && INSPECTION.has(word))
+  return tail.slice(0, named < 0 ? undefined : named).every(mayFollow)
 }
 
 /** Without the marks behind it, and without the label of what comes next. */

@@ -31,7 +31,7 @@ export const VERBS = phrases(`
   lựa chọn ít, lựa chọn một, chọn ít, chọn một, đổi mới, xây dựng danh, xây dựng chiến, xây dựng bộ, xây dựng hệ, xây dựng các, xây dựng mô hình, xây dựng phần mềm, xây dựng báo, xây dựng dự, xây dựng nội, xây dựng cơ sở, xây dựng văn, xây dựng hướng, hỗ trợ các, hỗ trợ người dân, hỗ trợ nhân dân, hỗ trợ hội viên, hỗ trợ đoàn viên, hỗ trợ hộ, hỗ trợ kinh phí,
   hỗ trợ và, hỗ trợ vận chuyển, hỗ trợ khám, hỗ trợ xét nghiệm, hỗ trợ tiêu thụ, hỗ trợ học sinh, hỗ trợ kỹ thuật, hỗ trợ doanh nghiệp, hỗ trợ gia đình, hỗ trợ nông dân, hỗ trợ phụ nữ, hỗ trợ thanh niên,
   quản lý chặt, quản lý và, phát triển các, nghiên cứu đề, nghiên cứu xây, nghiên cứu tham mưu, nghiên cứu ban hành, nghiên cứu sửa đổi, nghiên cứu trình, đầu tư nâng, sử dụng hiệu, khai thác hiệu,
-  thiết lập, liên kết với, liên kết các, nêu gương, lập kế hoạch, lập danh mục, lập dự toán, lập hồ sơ, lập đề án, lập quy hoạch, lập báo cáo, cử cán bộ, cử người,
+  thiết lập, liên kết với, liên kết các, nêu gương, lập kế hoạch, lập danh sách, lập danh mục, lập dự toán, lập hồ sơ, lập đề án, lập quy hoạch, lập báo cáo, cử cán bộ, cử người,
   gửi báo cáo, gửi kết quả, gửi về, gắn với, làm tốt, mời các, tạo lập, tạo sự, giao các, giao cho, giao nhiệm vụ,
   trình ubnd, trình ủy ban, trình hđnd, trình hội đồng, trình chủ tịch, trình thủ tướng, trình chính phủ, trình cấp,
   trình phương án, trình đề án, trình kế hoạch, trình báo cáo, trình dự thảo,
@@ -40,9 +40,9 @@ export const VERBS = phrases(`
   khuyến cáo, cảnh báo, đầu tư xây dựng các, thu gom, sơ kết, tổng kết, bình xét, chấm điểm, sinh hoạt chuyên, sinh hoạt theo,
   sinh hoạt chủ đề, định hướng các, định hướng báo, định hướng tuyên, định hướng thông, định hướng công, ký cam kết, đấu thầu, mở các, mở lớp, mở đợt, mở cuộc, mở mã, mở ngành, mở thêm, dành, gương mẫu, tuần tra, thu dung, dự trữ,
   truy quét, truy bắt, bắt giữ, tịch thu, thu giữ, chốt chặn, triệt phá, đấu tranh, phong tỏa, khoanh vùng, dập dịch, sơ tán, di dời, cứu hộ người, làm chủ đầu tư,
-  phủ sóng, cấp điện, cấp nước, phát biểu, chúc mừng, đọc thư, đọc lời, đọc diễn, đọc quyết định, đọc báo cáo, tuyên bố, tuyên đọc, giới thiệu đại biểu, giới thiệu thành phần,
+  phủ sóng, cấp điện, cấp nước, phát biểu, trình bày, chúc mừng, đọc thư, đọc lời, đọc diễn, đọc quyết định, đọc báo cáo, tuyên bố, tuyên đọc, giới thiệu đại biểu, giới thiệu thành phần,
   dẫn chương trình, tặng hoa, tặng quà, trao quà, trao thưởng, trao giải, trao giấy, trao bằng, trang trí, treo băng, treo cờ, trưng bày sách,
-  trưng bày sản, trông giữ, trông coi, mua quà, mua hoa, in ấn, chụp ảnh, quay phim, dọn vệ sinh, kê bàn, đón tiếp, tiếp đón
+  trưng bày sản, trông giữ, trông coi, mua quà, mua hoa, in ấn, chụp ảnh, quay phim, dọn vệ sinh, dọn dẹp, kê bàn, đón tiếp, tiếp đón
 `)
 
 /** Verbs that names of bodies hold too (`Ban Quản lý dự án đầu tư xây dựng`): they count after a complete name only. */
@@ -59,7 +59,7 @@ export const ORGANISED = phrases(`
   lại, đối thoại, tọa đàm, bộ máy, diễn đàn, phong trào, chương trình, ngày, tuần, tháng, đợt, học tập, sinh hoạt, thi,
   thông tin, bộ phận, lực lượng, ứng trực, quản lý, xây dựng, nghiên cứu, hỗ trợ, đào tạo, bảo vệ, vận hành, lập,
   buổi, khóa, giải, kỳ, phiên, đêm, một, hội diễn, hội thao, liên hoan, triển lãm, giao ban, giao lưu, gặp mặt, mít tinh, ra quân,
-  khai mạc, bế mạc, tham quan, đón, tiếp, tiêm, khám, xác minh, trao, dạy, học, giảng dạy, phát động, ra mắt, biên soạn,
+  khai mạc, bế mạc, tham quan, đón, tiếp, tiêm, khám, sàng lọc, cách ly, trực, kỷ niệm, phun, vệ sinh, xác minh, trao, dạy, học, giảng dạy, phát động, ra mắt, biên soạn,
   ngoại khóa, trợ giúp, tư vấn, hoạt động, lưu động, diễn tập, hòa giải, bốc thăm, chấm, xét, đấu giá, đấu thầu, thu gom, ký
 `)
 

@@ -19,8 +19,8 @@ export const HEADS = phrases(`
   thường trực, ban thường vụ, công đoàn, chủ đầu tư, ủy ban nhân dân, hội đồng nhân dân, ủy ban mặt trận tổ quốc, kiểm lâm,
   thanh tra, thuế, thống kê, hải quan, quản lý thị trường, biên phòng, người đứng đầu, đảng đoàn,
   trưởng, tổ trưởng, đội trưởng, trạm trưởng, chi cục trưởng, phó giám đốc, phó hiệu trưởng, khoa, công chức, viên chức, cán bộ, chuyên viên,
-  đoàn trường, đoàn thanh niên, đoàn xã, đoàn phường, ban giám hiệu, chi bộ, chi đoàn, liên đội,
-  phó trưởng phòng, phó chánh văn phòng, phó chủ nhiệm, chủ nhiệm, phó cục trưởng, phó vụ trưởng, phó viện trưởng, phó chi cục trưởng,
+  đoàn trường, đoàn thanh niên, đoàn xã, đoàn phường, ban giám hiệu, chi bộ, chi đoàn, chi hội, liên đội, bộ phận,
+  chi hội trưởng, chi hội phó, phó ban, phó trưởng phòng, phó chánh văn phòng, phó chủ nhiệm, chủ nhiệm, phó cục trưởng, phó vụ trưởng, phó viện trưởng, phó chi cục trưởng,
   phó tổ trưởng, tổ phó, đội phó, phó trưởng đoàn, trưởng đoàn, tiểu ban, trưởng tiểu ban, phó trưởng tiểu ban,
   chỉ huy trưởng, chỉ huy phó, chính trị viên, nhân viên, giáo viên chủ nhiệm, giáo viên bộ môn, tổng phụ trách, cổng thông tin điện tử, cổng ttđt, lãnh đạo,
   thanh tra giao thông, thanh tra xây dựng, thanh tra nhân dân, thanh tra chuyên ngành, đoàn đại biểu quốc hội,
@@ -42,7 +42,8 @@ export const OFFICES = names(`
   thường trực, ban thường vụ, người đứng đầu, trưởng, tổ trưởng, đội trưởng, trạm trưởng, chi cục trưởng,
   phó giám đốc, phó hiệu trưởng, giáo viên chủ nhiệm, giáo viên bộ môn, tổng phụ trách, phó thủ tướng, phó bí thư,
   phó trưởng ban, lãnh đạo, phó trưởng phòng, phó chánh văn phòng, phó chủ nhiệm, chủ nhiệm, phó cục trưởng, phó vụ trưởng,
-  phó viện trưởng, phó chi cục trưởng, chỉ huy trưởng, chỉ huy phó, chính trị viên, phó tổ trưởng, tổ phó, đội phó, phó trưởng đoàn, trưởng đoàn, trưởng tiểu ban, phó trưởng tiểu ban
+  phó viện trưởng, phó chi cục trưởng, chỉ huy trưởng, chỉ huy phó, chính trị viên, phó tổ trưởng, tổ phó, đội phó, phó trưởng đoàn, trưởng đoàn, trưởng tiểu ban, phó trưởng tiểu ban,
+  chi hội trưởng, chi hội phó, phó ban
 `)
 
 /** Whose `Lãnh đạo …` is a person: before `cấp ủy`, `UBND`, `cơ quan báo chí` it is what a Party body does. */
@@ -57,7 +58,7 @@ export const OFFICES_OF_FIELDS = names('sở, ban, cục, vụ, viện, phòng, 
 /** Heads that are also the name of a field: they stand for a body only before where it sits. */
 export const FIELDS = names(
   `thanh tra, thuế, thống kê, hải quan, quản lý thị trường, biên phòng, kiểm lâm, quân sự, viễn thông, điện lực, kho bạc,
-   công chức, viên chức, cán bộ, chuyên viên, nhân viên, cổng thông tin điện tử, cổng ttđt`,
+   công chức, viên chức, cán bộ, chuyên viên, nhân viên, cổng thông tin điện tử, cổng ttđt, bộ phận`,
 )
 export const SEATS = phrases('tỉnh, thành phố, tp, chính phủ, sở, bộ, khu vực, cơ sở, huyện, trung ương')
 
@@ -70,7 +71,7 @@ export const ACRONYMS = names(`
 
 /** What follows a head word in another sense: `ban hành`, `sở hữu`, `phòng chống`, `hội nghị`. */
 export const OTHER_SENSE = phrases(`
-  ban hành, ban đầu, ban bố, bộ máy, bộ luật, bộ phận, bộ tiêu, bộ chỉ số, bộ thủ, bộ dữ, sở hữu, sở dĩ, phòng chống,
+  ban hành, ban đầu, ban bố, bộ máy, bộ luật, bộ tiêu, bộ chỉ số, bộ thủ, bộ dữ, sở hữu, sở dĩ, phòng chống,
   phòng ngừa, phòng cháy, phòng bệnh, phòng thủ, phòng vệ, phòng trừ, hội nghị, hội nhập, hội thảo, hội họp, hội thi, hội giảng,
   hội chợ, hội chứng, hội viên, hội tụ, viện trợ, viện dẫn, vụ việc, vụ án, vụ mùa, vụ đông, vụ xuân, vụ hè, cục bộ,
   báo cáo, báo chí, báo động, trường hợp, trường học, trường lớp, đoàn kết, đoàn thể, đoàn viên, đoàn công,

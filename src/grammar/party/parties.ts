@@ -80,7 +80,8 @@ export function splitParties(text: string, offset = 0): Party[] {
 
 /** The party that an item of a list is, without the half of `đối với` behind it; null for what is no name. */
 export function partyOf(text: string, words: readonly Word[], read: Item, offset: number): Party | null {
-  const item = words[read.to - 1]?.key === 'đối' && words[read.to]?.key === 'với' ? { ...read, to: read.to - 1 } : read
+  const whole = words[read.to - 1]?.key === 'đối' && words[read.to]?.key === 'với' ? { ...read, to: read.to - 1 } : read
+  const item = { ...whole, to: secondPost(words, whole) ?? whole.to }
   const first = words[item.from]
   const last = words[item.to - 1]
   if (!first || !last || item.to <= item.from) return null
@@ -98,6 +99,14 @@ export function partyOf(text: string, words: readonly Word[], read: Item, offset
     ...(members.length > 1 ? { members } : {}),
     span,
   }
+}
+
+/** `Chủ tịch UBND huyện | - Trưởng ban`: where it is said of an office which post it has in some board. */
+function secondPost(words: readonly Word[], { from, to, opening }: Item): number | null {
+  if (!opening?.office) return null
+  for (let at = from + opening.length; at < to; at++)
+    if (words[at]?.gap === '-' && words[at]?.capital && openingAt(words, at)?.office) return at
+  return null
 }
 
 /** The bodies that a list with a shared head names, each with its head. */

@@ -9,7 +9,7 @@ const HONORIFIC =
   /^(?:(?:các )?đồng chí|[đĐ]\/[cC]|ông|bà|Ông|Bà|Đồng chí|(?:[Tt]hầy|[Cc]ô)(?: giáo)?(?= \p{Lu}))\.?\s+/u
 /** Degrees and titles of honour before the name: `BS. CKII. Nguyễn Văn A`, `PGS.TS Trần Thị B`. */
 const DEGREES =
-  /(?<![\p{L}.])(?:(?:GS|PGS|TSKH|TS|ThS|Th\.S|BSCKI{1,2}|BS|CKI{1,2}|DSCKI{1,2}|DS|KS|KTS|CN|TTND|TTƯT|NGND|NGƯT)(?:\. ?| )){1,4}(?=\p{Lu}\p{Ll}+ \p{Lu})/gu
+  /(?<![\p{L}.])(?:(?:GS|PGS|TSKH|TS|ThS|Th\.S|BSCKI{1,2}|BS|CKI{1,2}|DSCKI{1,2}|DSĐH|DS|KS|KTS|CNĐD|CNHS|CN|ĐDCKI{1,2}|ĐD|KTV|TTND|TTƯT|NGND|NGƯT)(?:\. ?| )){1,4}(?=\p{Lu}\p{Ll}+ \p{Lu})/gu
 
 /** Blanks in place of the degrees before names: the places of all other words stay. */
 export function withoutDegrees(text: string): string {

@@ -300,7 +300,7 @@ function hasSignal(text: string): boolean {
 
 /** Behind `Đến năm 2027,`: work that makes something, and no target that is reached by then. */
 const WORK =
-  /^(?:(?:cơ bản |tập trung |tổ chức )?(?:xây dựng|thành lập|thiết lập|ban hành|triển khai|đưa vào|trình|tổ chức|lập|rà soát|xây mới|khởi công|nghiên cứu|sơ kết|tổng kết|vận hành|đầu tư|kiện toàn|sắp xếp|công bố)) (?!\d)(?:[^.;%\d]|\d(?![\d.,]{0,9} ?%))*(?:$|[.;])/iu
+  /^(?:(?:cơ bản |tập trung |tổ chức )?(?:hoàn thành|hoàn thiện|giải quyết|xây dựng|thành lập|thiết lập|ban hành|triển khai|đưa vào|trình|tổ chức|lập|rà soát|xây mới|khởi công|nghiên cứu|sơ kết|tổng kết|vận hành|đầu tư|kiện toàn|sắp xếp|công bố)) (?!\d)(?:[^.;%\d]|\d(?![\d.,]{0,9} ?%))*(?:$|[.;])/iu
 
 const DAY_ALONE = /^XXXX-\d\d-\d\d$/
 /** A quarter or month of the year of the plan. */

@@ -29,6 +29,25 @@ describe('roles with a mark that recognition misread', () => {
   })
 })
 
+describe('bodies of communes and schools', () => {
+  it.each([
+    ['Chi hội Phụ nữ: chuẩn bị quà', 'Chi hội Phụ nữ >  | chuẩn bị'],
+    ['Chi hội trưởng Phụ nữ vận động hội viên', 'Chi hội trưởng Phụ nữ >  | vận động'],
+    ['Bộ phận Địa chính - Xây dựng: đo đạc', 'Bộ phận Địa chính - Xây dựng >  | đo đạc'],
+    ['Phòng Kinh tế trình bày báo cáo', 'Phòng Kinh tế >  | trình bày'],
+    ['Các bệnh viện tổ chức sàng lọc ngay khi tiếp đón', 'Các bệnh viện >  | tổ chức'],
+    ['Trạm Y tế phối hợp với Trưởng thôn lập danh sách trẻ em', 'Trạm Y tế > Trưởng thôn | lập danh'],
+    ['Trạm Y tế phối hợp với Mặt trận dọn dẹp kênh mương', 'Trạm Y tế > Mặt trận | dọn dẹp'],
+    ['Đồng chí Chỉ huy trưởng Ban CHQS xã theo dõi', 'Chỉ huy trưởng Ban CHQS xã >  | theo dõi'],
+  ])('%s', (line, expected) => {
+    expect(read(line)).toBe(expected)
+  })
+
+  it.each(['Bộ phận dân cư chưa hiểu quy định', 'Chi hội tổ chức sinh hoạt thường kỳ'])('are none in %j', (line) => {
+    expect(read(line)).toBeNull()
+  })
+})
+
 describe('what a body acts on', () => {
   it('may end with a semicolon', () => {
     const line = 'Căn cứ nhiệm vụ được giao; từng sở, ngành xây dựng kế hoạch.'
@@ -373,10 +392,7 @@ describe('parseDuty', () => {
     ['Sở Y tế phối hợp với các hội xác minh đơn thư', 'Sở Y tế > các hội | xác minh'],
     ['Trưởng Ban Xây dựng Đảng tổng hợp kết quả', 'Trưởng Ban Xây dựng Đảng >  | tổng hợp'],
     ['Phó Trưởng phòng Kinh tế chủ trì rà soát', 'Phó Trưởng phòng Kinh tế >  | rà soát'],
-    [
-      'Phó Trưởng phòng Văn hóa - Xã hội - Phó Trưởng tiểu ban:',
-      'Phó Trưởng phòng Văn hóa - Xã hội - Phó Trưởng tiểu ban >  | -',
-    ],
+    ['Phó Trưởng phòng Văn hóa - Xã hội - Phó Trưởng tiểu ban:', 'Phó Trưởng phòng Văn hóa - Xã hội >  | -'],
     ['Kết thúc đợt kiểm tra, Sở Y tế tổng hợp kết quả', 'Sở Y tế >  | tổng hợp'],
     ['Năm 2024, Sở Y tế chủ trì rà soát', 'Sở Y tế >  | rà soát'],
     ['Vu Kế hoạch - Tài chính chủ trì rà soát', 'Vu Kế hoạch - Tài chính >  | rà soát'],

@@ -43,7 +43,7 @@ describe('splitPersons', () => {
 })
 
 describe('degrees before a name', () => {
-  it.each(['BS. ', 'ThS.BS ', 'PGS.TS. ', 'BS CKII ', 'TS '])('are blanks for %j', (degrees) => {
+  it.each(['BS. ', 'ThS.BS ', 'PGS.TS. ', 'BS CKII ', 'TS ', 'CNĐD. ', 'ĐDCKI '])('are blanks for %j', (degrees) => {
     expect(withoutDegrees(`${degrees}Trần Văn Bình`)).toBe(`${' '.repeat(degrees.length)}Trần Văn Bình`)
   })
 
