@@ -19,13 +19,24 @@ export const isClosing = (line: string): boolean =>
 /** `Giao Sở Nội vụ theo dõi, đôn đốc …` without a number of its own. */
 const ORDER = /^(?:Giao|Phân công|Yêu cầu|Đề nghị) (?:\p{Lu}|các |từng )/u
 
+const isUntold = ({ paragraphs, footnotes }: Item): boolean => paragraphs.length === footnotes
+const isBare = (item: Item): boolean => item.stopped === true && isUntold(item) && item.children.length === 0
+
 /** A sentence among sentences that have nothing below them: no title for what an order behind the list says. */
 function isLastSentence(item: Item, { children }: Item): boolean {
   if (item.marker?.style === 'article') return false
   const others = children.slice(0, -1)
-  const isBare = ({ stopped, paragraphs, footnotes, children }: Item): boolean =>
-    stopped === true && paragraphs.length === footnotes && children.length === 0
   return children.at(-1) === item && others.length > 0 && others.every(isBare) && isBare(item)
+}
+
+/** `2. Công an xã: Bảo đảm an ninh.` says in its line what others of its list say in items: it has no more to say. */
+const SAYS_WHAT = /: \p{L}/u
+
+function saysAllBeside({ item, words }: OpenItem, { children }: Item): boolean {
+  if (item.marker?.style === 'article' || children.at(-1) !== item || !isBare(item) || !SAYS_WHAT.test(words))
+    return false
+  const others = children.slice(0, -1)
+  return others.length > 0 && others.every((other) => isBare(other) || (other.children.length > 0 && isUntold(other)))
 }
 
 /** Behind the last number of a directive, which has no parts. */
@@ -45,10 +56,11 @@ export const isAside = (line: string): boolean =>
 export const isPointer = (line: string): boolean =>
   line.startsWith('(') && ASIDE.test(line) && /phụ lục|kèm theo|chi tiết/iu.test(line)
 
-/** An item that stands open, and its kind of marker. */
+/** An item that stands open, its kind of marker, and its line without the marker. */
 interface OpenItem {
   item: Item
   kind: string
+  words: string
 }
 
 /** The outermost section of a list: a part or chapter holds no list of its own, but the sections of one. */
@@ -99,7 +111,7 @@ export class Holders {
       this.labelled.add(last.item)
       return last.item
     }
-    const isEnded = ORDER.test(line) && isLastSentence(last.item, above)
+    const isEnded = ORDER.test(line) && (isLastSentence(last.item, above) || saysAllBeside(last, above))
     if (stack.length === 1 && next === null && (isEnded || isOrderBehind(line, last.item, above))) return root
     const isBehindList = next === null || this.kindOf(next) !== last.kind
     if (stack.length > 1 && isBehindList && isPointer(line) && isLastSentence(last.item, above)) return above

@@ -71,6 +71,15 @@ describe('an order without a number behind short sentences', () => {
     },
   )
 
+  it('is of the part where others of its items say what to do in items of their own', () => {
+    const parts = 'I. PHÂN CÔNG NHIỆM VỤ\n1. Phòng Hạ tầng\n- Lập dự toán.\n'
+    const order = 'Giao Văn phòng theo dõi, hằng tháng báo cáo.'
+    expect(textsOf(`${parts}2. Công an xã: Giữ trật tự.\n${order}`)).toMatchObject({ I: order, 'I.2': 'Giữ trật tự.' })
+    expect(textsOf(`${parts}2. Kinh phí.\n${order}`)['I.2']).toContain(order)
+    const told = 'I. PHÂN CÔNG NHIỆM VỤ\n1. Phòng Hạ tầng\nLập dự toán.\n2. Công an xã: Giữ trật tự.\n'
+    expect(textsOf(told + order)['I.2']).toContain(order)
+  })
+
   it('stands behind the list of a directive without parts', () => {
     const texts = textsOf(`${list.slice(list.indexOf('\n') + 1)}Giao Văn phòng theo dõi, hằng tháng báo cáo.`)
     expect(texts['2']).toBe('Phòng Dữ liệu bố trí kinh phí.')

@@ -35,16 +35,17 @@ import {
 import { dutyOf } from './duties.js'
 import { chargesOfItems } from './item-charges.js'
 import { laterPartners } from './later-partners.js'
+import { ordersBehind } from './orders-behind.js'
 import { chargeOfBracket, chargeOfText } from './own-charge.js'
 import { partiesOfRow } from './row-parties.js'
 import { rowSchedule } from './row-schedule.js'
 import { sharesTask } from './shared-rows.js'
 import { chargeAbove, type TableCharge } from './table-heading.js'
 
-/** Finds the assignments of the tasks that stand in the tree's facts. */
+/** Finds the assignments of the tasks that stand in the tree's facts, then those that are for no single task. */
 export function extractAssignments(root: PlanRoot): Assignment[] {
   const tasks = new Map(root.facts.tasks.map((task) => [task.id, task]))
-  return assigned(root, tasks).map((assignment) => {
+  return [...assigned(root, tasks), ...ordersBehind(root)].map((assignment) => {
     if (assignment.persons.length > 0) return assignment
     const persons = personsBehind(root.source.text, [...assignment.leads, ...assignment.coordinators])
     return persons.length > 0 ? { ...assignment, persons } : assignment

@@ -16,6 +16,10 @@ import { addWords, noParties } from './row-parties.js'
 /** A line behind a list that gives all of it to somebody: `Giao Sở X … thực hiện các nội dung trên`. */
 const GIVEN = /^Giao (?=\p{L})/u
 const FOR_THE_LIST = /(?:nội dung|nhiệm vụ|công việc) (?:này|trên|nêu trên|nói trên)(?![\p{L}])/u
+
+/** True for a line that gives to somebody the whole of the list above it. */
+export const isForTheList = (line: string): boolean => GIVEN.test(line) && FOR_THE_LIST.test(line)
+
 const WATCHING = /theo dõi|đôn đốc|giám sát/iu
 /** `theo chức năng, nhiệm vụ được giao, | theo dõi …` */
 const BASIS =
@@ -59,7 +63,7 @@ export function chargeOfHeading(root: PlanRoot, section: SectionNode): Charge | 
   for (const extent of [section.heading, leadIn ?? null]) {
     if (!extent) continue
     const text = textOf(root, extent)
-    if (extent === leadIn && !/:\s*$/.test(text) && !(GIVEN.test(text) && FOR_THE_LIST.test(text))) continue
+    if (extent === leadIn && !/:\s*$/.test(text) && !isForTheList(text)) continue
     if (extent === section.heading && isSupport(root, section)) continue
     const read = dutyOf(root, extent)
     const isTitle = extent === section.heading && !read?.heading && saysRole(root, section)

@@ -118,6 +118,14 @@ describe('sentences behind the label of who does the work', () => {
   })
 })
 
+it('offices are told from the posts that they have besides', () => {
+  const lines = [
+    '1. Đồng chí Chủ tịch UBND xã - Trưởng ban: Phụ trách chung.',
+    '2. Phó Chủ tịch UBND xã - Phó ban: Trực.',
+  ]
+  expect(read('I. PHÂN CÔNG NHIỆM VỤ', ...lines)).toEqual(['I.1: Chủ tịch UBND xã > ', 'I.2: Phó Chủ tịch UBND xã > '])
+})
+
 it('people who answer for something do it, and not those of the heading', () => {
   const lines = ['1. Các cá nhân', '- Người ký văn bản chịu trách nhiệm về nội dung.', '- Rà soát thể thức.']
   expect(read(tasks, ...lines)).toEqual(['I.1.-1: Người ký văn bản > ', 'I.1.-2: Các cá nhân >  < I.1'])
@@ -387,6 +395,49 @@ describe('a line behind a list that gives all of it to a body', () => {
       'I.1.a: Sở Y tế > Sở Nội vụ < I.1',
       'I.1.b: Sở Y tế > Sở Nội vụ < I.1',
     ])
+  })
+})
+
+describe('an order without a number behind a list', () => {
+  const list = ['I. TỔ CHỨC THỰC HIỆN', '1. Công an tỉnh rà soát bến bãi.', '2. Sở Nội vụ lập sổ.']
+  const order = 'Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính theo dõi, báo cáo UBND tỉnh trước ngày 05/12/2026.'
+
+  it('is an assignment for the plan as a whole', () => {
+    const { root, assignments } = assignmentsOf(...list, order)
+    const last = assignments.at(-1)
+    expect(last).toMatchObject({
+      id: '@1',
+      taskId: null,
+      leads: [{ name: 'Sở Y tế' }],
+      coordinators: [{ name: 'Sở Tài chính' }],
+      monitors: [{ name: 'Sở Y tế' }],
+      reportsTo: [{ name: 'UBND tỉnh' }],
+      schedule: { to: '2026-12-05', before: true },
+      inheritedFrom: null,
+    })
+    expect(last && root.source.text.slice(last.span.start, last.span.end)).toBe(order)
+    expect(assignments.map(({ id }) => id)).toEqual(['I.1@1', 'I.2@1', '@1'])
+  })
+
+  it('may close a directive, which has no parts', () => {
+    const directive = [
+      'CHỈ THỊ',
+      'Về việc trồng rừng',
+      '1. Sở Y tế kiểm tra thuốc.',
+      '2. Công an tỉnh kiểm tra bến bãi.',
+    ]
+    expect(read(...directive, 'Giao Sở Nội vụ theo dõi, đôn đốc.')).toEqual([
+      '1: Sở Y tế > ',
+      '2: Công an tỉnh > ',
+      'null: Sở Nội vụ > ',
+    ])
+  })
+
+  it('is none in front of the list, in a part of another kind, or where it names nobody', () => {
+    expect(read(list[0] ?? '', 'Giao Sở Y tế theo dõi.', ...list.slice(1))).toHaveLength(2)
+    expect(read('I. KINH PHÍ', ...list.slice(1), 'Giao Sở Y tế theo dõi.')).toEqual([])
+    expect(read(...list, 'Giao nhiệm vụ phù hợp với năng lực.')).toHaveLength(2)
+    expect(read(...list, 'Trên đây là Kế hoạch của tỉnh.')).toHaveLength(2)
   })
 })
 

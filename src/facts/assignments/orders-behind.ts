@@ -1,0 +1,46 @@
+/** Orders without a number behind the list of a part: `Giao Sở X theo dõi, đôn đốc việc thực hiện Kế hoạch này`. */
+import { takesLeave } from '../../grammar/leave-taking.js'
+import { findSchedule } from '../../grammar/schedule/prose.js'
+import type { Assignment } from '../../plan.js'
+import type { Extent } from '../../source.js'
+import { eachSection, isPreamble, isSection, type PlanRoot, type SectionNode, textOf } from '../../tree.js'
+import { chargeOfDuty, furtherRoles, isForTheList } from './charge.js'
+import { dutyOf } from './duties.js'
+
+const ORDER = /^(?:Giao|Phân công)(?: cho)? (?=\p{L})/u
+
+/** Finds what is ordered behind lists of work: assignments of no task of theirs, which hold for the plan as a whole. */
+export function ordersBehind(root: PlanRoot): Assignment[] {
+  const parts = root.children.flatMap((node) => (isSection(node) ? [node] : node.children.filter(isSection)))
+  const firsts = new Set(root.facts.tasks.map(({ sectionId }) => sectionId))
+  const found = [...eachSection(parts)].flatMap(({ section, ancestors }) => {
+    if (firsts.has(section.id) || !isWork(section, ancestors)) return []
+    return paragraphsBehind(section, parts).filter((extent) => isOrder(root, extent))
+  })
+  return found.flatMap((extent, i) => {
+    const duty = dutyOf(root, extent)
+    if (!duty) return []
+    const charge = chargeOfDuty(duty, extent, null)
+    const { advises, persons, reportsTo, monitors } = furtherRoles(root, extent, charge)
+    const { leads, coordinators, executors, approvers, outputs, span } = charge
+    const who = { leads, coordinators, executors, approvers, advises, persons, reportsTo, monitors }
+    const schedule = findSchedule(textOf(root, extent))?.schedule ?? null
+    return [{ id: `@${i + 1}`, taskId: null, ...who, outputs, schedule, inheritedFrom: null, span }]
+  })
+}
+
+const isWork = (section: SectionNode, ancestors: readonly SectionNode[]): boolean =>
+  isPreamble(section) ||
+  [section, ...ancestors].some(({ roles }) => roles.includes('implementation') || roles.includes('tasks'))
+
+/** The paragraphs of a part behind the last of its items; of a preamble those behind the numbers of the document. */
+function paragraphsBehind(section: SectionNode, parts: readonly SectionNode[]): readonly Extent[] {
+  const end = (isPreamble(section) ? parts : section.children).at(-1)?.extent.start
+  return end === undefined ? [] : section.paragraphs.filter(({ start }) => start > end)
+}
+
+function isOrder(root: PlanRoot, extent: Extent): boolean {
+  const words = textOf(root, extent)
+  if (!ORDER.test(words) || takesLeave(words) || isForTheList(words) || words.endsWith(':')) return false
+  return (dutyOf(root, extent)?.leads ?? []).length > 0
+}
