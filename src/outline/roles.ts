@@ -67,7 +67,7 @@ const WEAK_TASKS =
 const COMPETENCE = /^(?:các |những )?(?:nhiệm vụ(?:,| và) quyền hạn|quyền hạn(?:,| và) nhiệm vụ)(?!\p{L})/u
 /** Parts that have no role and do not stand in the way of the next one: `PHƯƠNG HƯỚNG, NHIỆM VỤ`. */
 const NEUTRAL =
-  /^(?:các |những )?(?:(?:phương hướng|định hướng)(?: phát triển)?|phạm vi|đối tượng|ý nghĩa|thời gian)(?: chung)?$/u
+  /^(?:các |những )?(?:(?:phương hướng|định hướng)(?: phát triển)?|phạm vi|đối tượng|ý nghĩa|thời gian|phương án)(?: chung)?$/u
 
 const FOLLOWED =
   '(?:thanh tra|kiểm tra|giám sát|theo dõi|đôn đốc|đánh giá|thông tin|báo cáo|sơ kết|tổng kết|khen thưởng)'
@@ -149,4 +149,13 @@ export function isRoadMap(heading: string): boolean {
 export function isWeakTaskHeading(heading: string): boolean {
   const words = heading.toLowerCase().trim()
   return WEAK_TASKS.test(words) || (isUnmarked(heading) && WEAK_TASKS.test(respelledRole(words) ?? ''))
+}
+
+/** What is held on a day: `TỔ CHỨC HỘI NGHỊ ĐỐI THOẠI`, `Công tác tổ chức các lớp tập huấn`. */
+const EVENT =
+  /^(?:công tác |việc )?tổ chức (?:các |một số |\d{1,2} )?(?:hội (?:nghị|thảo|thi|diễn|thao|giảng|chợ|khỏe)|cuộc thi|lễ|lớp|giải|ngày (?:hội|hưởng ứng)|tuần lễ|diễn đàn|t[ọo][aạ] đàm|đối thoại|tập huấn|đại hội|mít tinh|triển lãm|liên hoan|chiến dịch|cuộc vận động|giao lưu|buổi|phát động|ra quân|thi)(?!\p{L})/u
+
+/** True for the heading of a part that is about an event: the work of the part is to hold it. */
+export function isEventHeading(heading: string): boolean {
+  return EVENT.test(heading.toLowerCase().trim())
 }

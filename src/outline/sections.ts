@@ -7,11 +7,12 @@ import type { Diagnostic, Marker, Role } from '../plan.js'
 import type { SourceLine } from '../source.js'
 import { cutEnd } from '../text/edges.js'
 import type { SectionNode } from '../tree.js'
+import { giveEvent, giveTasks, isAssessment } from './given-tasks.js'
 import { chargedHead, isTitledList, type Phrases, readHeading } from './heading.js'
 import type { Item } from './item.js'
 import { buildItems, markLines } from './numbering.js'
 import { repairItems, sequenceFaults } from './repair.js'
-import { isLeadership, isMonitoring, isRoadMap, isWeakTaskHeading, rolesOf } from './roles.js'
+import { isEventHeading, isLeadership, isMonitoring, isRoadMap, isWeakTaskHeading, rolesOf } from './roles.js'
 
 export interface SectionContext {
   text: string
@@ -73,6 +74,7 @@ export function buildSections(lines: readonly SourceLine[], context: SectionCont
     targets: false,
     situation: false,
     implementation: false,
+    roleless: true,
   }
   sections.push(...toSections(repaired, parent, context))
   return sections
@@ -88,6 +90,8 @@ interface Parent {
   /** A section above only looks back: what was led and done there is no work of the plan. */
   situation: boolean
   implementation: boolean
+  /** No section above says what it is for. */
+  roleless: boolean
 }
 
 function toSections(items: readonly Item[], parent: Parent, context: SectionContext): SectionNode[] {
@@ -134,7 +138,7 @@ function toSection(item: Item, id: string, parent: Parent, context: SectionConte
   const roadMap = parent.targets && isRoadMap(title)
   const roles = named.filter((role) => {
     if (parent.situation && (role === 'tasks' || role === 'implementation')) return false
-    if (parent.tasks && role === 'situation' && ASSESSES.test(title)) return false
+    if (parent.tasks && role === 'situation' && isAssessment(title)) return false
     if (role === 'implementation' && parent.tasks && !parent.implementation && isLeadership(title)) return false
     return role !== 'tasks' || !(parent.tasks || parent.implementation || roadMap)
   })
@@ -165,9 +169,12 @@ function toSection(item: Item, id: string, parent: Parent, context: SectionConte
     targets: roles.includes('objectives') && !roles.includes('tasks'),
     situation: parent.situation || (roles.length === 1 && roles[0] === 'situation'),
     implementation: parent.implementation || roles.includes('implementation'),
+    roleless: parent.roleless && roles.length === 0 && !weak,
   }
   section.children = toSections(item.children, inner, context)
   if (weak) giveTasks(section, context.text)
+  else if (inner.roleless && parent.level < 2 && isEventHeading(title))
+    giveEvent(section, context.text, context.phrases)
   reportMisread(item, id, context)
   const lastChild = section.children[section.children.length - 1]
   const lastParagraph = item.paragraphs[item.paragraphs.length - 1]
@@ -201,9 +208,6 @@ function leadsTo(sentence: string): Role | null {
   return leadsToTargets(sentence) ? 'indicators' : null
 }
 
-/** `Đánh giá thực trạng`: among tasks one of them. */
-const ASSESSES = /^\P{L}*đánh giá(?!\p{L})/iu
-
 function namedRoles(title: string, level: number): Role[] {
   const roles = rolesOf(title)
   return roles.length === 0 && level === 0 && isMonitoring(title) ? ['implementation'] : roles
@@ -218,25 +222,6 @@ function reportMisread({ marker, line, content }: Item, sectionId: string, { rep
     span: { start: line.start, end: content.start },
     sectionId,
   })
-}
-
-/** `NỘI DUNG` holds the tasks, or those of its parts do that say nothing else. */
-function giveTasks(section: SectionNode, text: string): void {
-  const open = section.children.some((child) => child.roles.length > 0)
-    ? section.children.filter((child) => child.roles.length === 0)
-    : [section]
-  for (const one of open) {
-    one.roles = ['tasks']
-    for (const child of one.children) freeAssessments(child, text)
-  }
-}
-
-function freeAssessments({ children }: SectionNode, text: string): void {
-  for (const child of children) {
-    const isOne = child.heading !== null && ASSESSES.test(text.slice(child.heading.start, child.heading.end))
-    if (isOne) child.roles = child.roles.filter((role) => role !== 'situation')
-    freeAssessments(child, text)
-  }
 }
 
 /** Parts and chapters carry their title on the next line. */

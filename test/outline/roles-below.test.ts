@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { parsePlanText } from '../../src/index.js'
 
 const rolesOf = (text: string) => {
@@ -23,6 +23,45 @@ it('finds the work in a part that says first whom it is for', () => {
     'I. ĐỐI TƯỢNG, NỘI DUNG, GIẢI PHÁP\n1. Đối tượng\nCán bộ, công chức.\n2. Nội dung\na) Phổ biến quy định về cây xanh.'
   expect(rolesOf(text)).toEqual([{ I: ['tasks'], 'I.1': [], 'I.2': [], 'I.2.a': [] }, ['I.2.a']])
   expect(rolesOf('I. ĐỐI TƯỢNG, PHẠM VI ÁP DỤNG\n1. Cán bộ, công chức.')[1]).toEqual([])
+})
+
+describe('a part about an event', () => {
+  const event = 'II. TỔ CHỨC HỘI NGHỊ TỔNG KẾT\n'
+
+  it('is the work where its items say when, where and what', () => {
+    const text = `${event}1. Thời gian: Ngày 05/12/2026.\n2. Thành phần: Trưởng các thôn.\n3. Nội dung: Báo cáo năm.`
+    expect(rolesOf(text)).toEqual([{ II: ['tasks'], 'II.1': [], 'II.2': [], 'II.3': [] }, ['II']])
+    const [task] = parsePlanText(text).tasks
+    expect(task).toMatchObject({ text: 'TỔ CHỨC HỘI NGHỊ TỔNG KẾT', schedule: { from: '2026-12-05' } })
+    expect(task?.details.map(({ label }) => label)).toEqual(['Thành phần', 'Nội dung'])
+  })
+
+  it('has its duties beside them', () => {
+    const duties = '2. Phân công\na) Trạm Y tế: Trực cấp cứu.'
+    expect(rolesOf(`${event}1. Thời gian: Ngày 05/12/2026.\n${duties}`)[1]).toEqual(['II', 'II.2.a'])
+  })
+
+  it('holds the tasks where its items are of another kind', () => {
+    expect(rolesOf(`${event}1. Chuẩn bị hội trường.\n2. Mời đại biểu.`)[1]).toEqual(['II.1', 'II.2'])
+    expect(rolesOf(`${event}1. Cụm phía Bắc\n- Thời gian: Ngày 05/12/2026.\n- Địa điểm: Thôn Bãi.`)[1]).toEqual([
+      'II.1',
+    ])
+  })
+
+  it.each([
+    'II. TỔ CHỨC BỘ MÁY\n1. Lập 02 phòng.',
+    'II. THỜI GIAN TỔ CHỨC HỘI NGHỊ\n1. Ngày 05/12/2026.',
+    'I. MỤC ĐÍCH\n1. Tổ chức hội nghị tổng kết\na) Nâng cao nhận thức.',
+  ])('is none in %j', (text) => {
+    expect(rolesOf(text)[1]).toEqual([])
+  })
+
+  it('leaves the tasks to the part above it', () => {
+    expect(rolesOf('II. NỘI DUNG\n1. Tổ chức lễ phát động\n- Thời gian: Ngày 05/12/2026.')).toEqual([
+      { II: ['tasks'], 'II.1': [], 'II.1.-1': [] },
+      ['II.1'],
+    ])
+  })
 })
 
 it('takes leadership among the fields of the work for one of them', () => {

@@ -20,6 +20,8 @@ describe('rolesOf', () => {
     ['NỘI DUNG CHÍNH CỦA DỰ THẢO KẾ HOẠCH', []],
     ['CÔNG TÁC TƯ TƯỞNG', []],
     ['PHÂN CÔNG', ['implementation']],
+    ['Phương án và phân công nhiệm vụ', ['implementation']],
+    ['Phương án', []],
     ['Phân công cho các đơn vị', ['implementation']],
     ['CÁC GIAI ĐOẠN THỰC HIỆN', ['tasks']],
     ['CÁC CHƯƠNG TRÌNH CHIẾN LƯỢC', ['tasks']],

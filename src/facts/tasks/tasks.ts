@@ -40,7 +40,7 @@ import {
   opensWithTasks,
   orderedInPreamble,
 } from './orders.js'
-import { contentsOf, holdsProperties, isProperty } from './work-contents.js'
+import { contentsOf, holdsProperties, isPartOfDuties, isProperty } from './work-contents.js'
 
 /** A heading of another kind closes off what stands below it. */
 const OTHER_ROLES: readonly Role[] = [
@@ -109,7 +109,7 @@ function sectionTasks(
     if (skipped.has(section)) continue
     const lowest = holdsMatter(root, section) || holdsProperties(root, section)
     if (!lowest) continue
-    for (const child of section.children) skipped.add(child)
+    for (const child of section.children) if (!isPartOfDuties(child)) skipped.add(child)
     const task = taskOf(root, section, outer, origin)
     if (task) tasks.push(task.schedule ? task : { ...task, schedule: times.above(path)?.schedule ?? null })
   }
@@ -171,7 +171,7 @@ function taskOf(root: PlanRoot, section: SectionNode, groups: readonly string[],
     (paragraph) => paragraph !== timed && propertiesIn(root, paragraph).length === 0,
   )
   const body = joined(root, own) ?? joined(root, section.heading ? [section.heading] : [])
-  if (!body || !LETTER.test(body.text) || pointsToAnnex(body.text)) return null
+  if (!body || !LETTER.test(body.text) || pointsToAnnex(body.text) || body.text.endsWith('?')) return null
   if (isEntryIntoForce(body.text) || (section.marker.style === 'article' && isEnforcement(body.text))) return null
   if (origin === 'implementation' && FUNDED.test(body.text) && dutyOf(root, body.span) === null) return null
   if (MONEY.test(body.text)) return null

@@ -16,9 +16,14 @@ export const isProperty = (root: PlanRoot, section: SectionNode): boolean =>
 const CONTENT_LABEL =
   /^(?:nội dung|chủ đề|mục tiêu|chỉ tiêu|mục đích|yêu cầu|hoạt động|cách thức|phương pháp)(?: \p{L}+){0,3} ?:/iu
 
+/** A part of its own below the work says who has which duty in it: `5. Phân công nhiệm vụ`. */
+export const isPartOfDuties = ({ roles, children }: SectionNode): boolean =>
+  roles.includes('implementation') && children.length > 0
+
 /** All below an item says something of the work that it is: who does it, when, or what it consists of. */
 export function holdsProperties(root: PlanRoot, section: SectionNode): boolean {
-  const { children } = section
+  const children = section.children.filter((child) => !isPartOfDuties(child))
+  if (children.length === 0) return section.children.length === 0
   const contents = children.filter((child) => !isProperty(root, child))
   if (contents.length === 0) return true
   if (!contents.every((child) => opensWith(root, child, CONTENT_LABEL))) return false

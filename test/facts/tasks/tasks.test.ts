@@ -6,6 +6,10 @@ import { treeOf } from '../../tree-of.js'
 const tasksOf = (...lines: string[]) => extractTasks(treeOf(...lines))
 const ids = (...lines: string[]) => tasksOf(...lines).map((task) => task.id)
 
+it('are no questions that a visit asks', () => {
+  expect(ids('I. NỘI DUNG GIÁM SÁT', '1. Hồ sơ được niêm yết ở đâu?', '2. Phát phiếu hỏi 50 hộ dân.')).toEqual(['I.2'])
+})
+
 describe('the time of a task that names none', () => {
   const schedules = (...lines: string[]) => tasksOf(...lines).map(({ id, schedule }) => [id, schedule?.text ?? null])
 
