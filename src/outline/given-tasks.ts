@@ -19,16 +19,14 @@ export function giveTasks(section: SectionNode, text: string): void {
   }
 }
 
-/** `TỔ CHỨC HỘI NGHỊ` over `Thời gian: …`, `Nội dung: …` is the work itself; over anything else it holds the tasks. */
+/** `TỔ CHỨC HỘI NGHỊ` over `Thời gian: …`, `Nội dung: …` is the work itself, over items of another kind it holds it. */
 export function giveEvent(section: SectionNode, text: string, { labelled }: Pick<Phrases, 'labelled'>): void {
   const said = section.children.filter(({ heading, children }) => {
     const label = heading && children.length === 0 ? text.slice(heading.start, heading.end) : ''
     return labelled(`${label}: …`) || isWeakTaskHeading(label)
   })
-  if (said.length === 0) {
-    giveTasks(section, text)
-    return
-  }
+  // with parts of their own the other ones are about the event: its rules, its board
+  if (said.length === 0 && section.children.some(({ roles }) => roles.length > 0)) return
   for (const one of said) one.roles = []
   section.roles = ['tasks']
 }

@@ -1,4 +1,5 @@
 /** In which places a document sets the kinds of labels that have none of their own. */
+import { parseLabelledLine } from '../grammar/labelled-line.js'
 import type { LineMarker } from '../text/marker.js'
 
 const UPPER_ABOVE_ROMAN = 9
@@ -26,6 +27,7 @@ export function habitsOf(lines: readonly { marker: LineMarker | null; text: stri
   let firstUnderRoman = false
   let carries = 0
   let counters = 0
+  const closes = closesLists(lines)
   lines.forEach((line, i) => {
     const marker = line.marker
     const next = lines[i + 1]?.marker
@@ -35,7 +37,8 @@ export function habitsOf(lines: readonly { marker: LineMarker | null; text: stri
     if (marker.style === 'roman' && marker.ordinal === 1 && before?.style === 'upper') upperHolds++
     if (marker.style === 'upper' && marker.ordinal === 1 && before?.style === 'roman') upperHeld++
     before = marker
-    if (marker.style === 'bullet' && next?.style === 'dash') bulletHolds += /:$/.test(line.text) ? 2 : 1
+    if (marker.style === 'bullet' && next?.style === 'dash' && !isLabelled(line.text))
+      bulletHolds += /:$/.test(line.text) ? 2 : 1
     if (marker.style === 'dash' && next?.style === 'bullet' && /:$/.test(line.text)) bulletHeld += 2
     if (marker.style === 'roman') {
       roman = marker.ordinal
@@ -51,7 +54,26 @@ export function habitsOf(lines: readonly { marker: LineMarker | null; text: stri
   const isBelow = upperHolds === upperHeld ? romanFirst : upperHeld > upperHolds
   return {
     upper: isBelow ? UPPER_BELOW_ROMAN : UPPER_ABOVE_ROMAN,
-    bullet: bulletHolds > bulletHeld ? BULLET_ABOVE_DASH : BULLET_BELOW_PLUS,
+    bullet: bulletHolds > bulletHeld || closes ? BULLET_ABOVE_DASH : BULLET_BELOW_PLUS,
     decimalsCarryRoman: carries > 0 && counters === 0,
   }
+}
+
+/** `* Đơn vị chủ trì: Sở Y tế.` says all that it says: no list stands below it. */
+const isLabelled = (line: string): boolean => parseLabelledLine(line).length > 0
+
+/**
+ * Where all bullets are labelled lines behind lists of dashes, `* Đơn vị chủ trì: …`, and no dash goes on behind them,
+ * they say of the list who does it, and not of its last dash.
+ */
+function closesLists(lines: readonly { marker: LineMarker | null; text: string }[]): boolean {
+  const marked = lines.filter(({ marker }) => marker !== null)
+  const styleAt = (at: number): LineMarker['style'] | undefined => marked[at]?.marker?.style
+  let lists = 0
+  for (const [at, { text }] of marked.entries()) {
+    if (styleAt(at) !== 'bullet') continue
+    if (styleAt(at + 1) === 'dash' || !isLabelled(text)) return false
+    if (styleAt(at - 1) === 'dash' && styleAt(at - 2) === 'dash') lists++
+  }
+  return lists > 0
 }

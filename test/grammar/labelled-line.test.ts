@@ -35,6 +35,7 @@ describe('parseLabelledLine', () => {
     ['Thời gian Chính phủ trình: Quý I', []],
     ['Thời gian tổ chức hội thi: Quý I', ['schedule: Quý I']],
     ['Địa điểm tổ chức lễ phát động: Xã Ia Lâu', ['place: Xã Ia Lâu']],
+    ['Thời gian nhận bài: đến 30/11', ['schedule: đến 30/11']],
     ['Đối tượng dự thi: Giáo viên', ['other: Giáo viên']],
     ['Kết quả hội thi: Báo cáo', []],
     ['Chủ đề: “Giữ rừng”.', ['other: “Giữ rừng”']],

@@ -48,6 +48,11 @@ describe('a part about an event', () => {
     ])
   })
 
+  it('gives none to its rules and its board beside the duties', () => {
+    const parts = '1. Thể lệ\na) Viết tay.\n2. Ban Tổ chức\na) Trưởng ban.\n3. Phân công nhiệm vụ\na) Trạm Y tế: Trực.'
+    expect(rolesOf(`II. TỔ CHỨC CUỘC THI\n${parts}`)[1]).toEqual(['II.3.a'])
+  })
+
   it.each([
     'II. TỔ CHỨC BỘ MÁY\n1. Lập 02 phòng.',
     'II. THỜI GIAN TỔ CHỨC HỘI NGHỊ\n1. Ngày 05/12/2026.',

@@ -69,14 +69,14 @@ export const TURNS = phrases(`
   trên cơ sở, trên tinh thần, đồng thời, nhất là, đặc biệt, hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng,
   hàng tháng, hằng tuần, hàng tuần, cho, vào, giữa, nơi, mà, với, cùng, cùng với, cũng, chưa, trường hợp,
   ngay, cần, phải, sẽ, hãy, có trách nhiệm, có nhiệm vụ, chịu trách nhiệm, có kế hoạch, có phương án, có biện pháp,
-  có văn bản, có giải pháp, là cơ quan, là đơn vị, là đầu mối, làm đầu mối, là thường trực, là lực lượng, chủ trì, phối hợp,
+  có văn bản, có giải pháp, là cơ quan, là đơn vị, là đầu mối, làm đầu mối, làm cơ quan, làm đơn vị, là thường trực, là lực lượng, chủ trì, phối hợp,
   phối với, tùy, dựa, phụ trách, đã, đang, là, vẫn, còn
 `)
 
 /** Words of how and when that stand between the body and its verb. */
 export const ADVERBS = phrases(`
   chủ động, tích cực, quyết liệt, tập trung, kịp thời, khẩn trương, thường xuyên, định kỳ, tiếp tục, nghiêm túc, trực tiếp, cần, phải,
-  sẽ, hằng năm, hàng năm, có trách nhiệm, có nhiệm vụ, chịu trách nhiệm, là cơ quan, là đơn vị, làm cơ quan, là cơ quan thường trực,
+  sẽ, hằng năm, hàng năm, có trách nhiệm, có nhiệm vụ, chịu trách nhiệm, là cơ quan, là đơn vị, làm cơ quan, làm đơn vị, là cơ quan thường trực,
   là đơn vị thường trực, làm cơ quan thường trực, là cơ quan đầu mối, là đơn vị đầu mối,
   còn có trách nhiệm, còn có nhiệm vụ, còn phải, tăng cường, cùng, được giao, được phân công, đẩy mạnh, cơ quan, đơn vị, đầu mối
 `)

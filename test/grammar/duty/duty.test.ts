@@ -38,6 +38,8 @@ describe('bodies of communes and schools', () => {
     ['Các bệnh viện tổ chức sàng lọc ngay khi tiếp đón', 'Các bệnh viện >  | tổ chức'],
     ['Trạm Y tế phối hợp với Trưởng thôn lập danh sách trẻ em', 'Trạm Y tế > Trưởng thôn | lập danh'],
     ['Trạm Y tế phối hợp với Mặt trận dọn dẹp kênh mương', 'Trạm Y tế > Mặt trận | dọn dẹp'],
+    ['Giao Trạm Y tế làm cơ quan đầu mối tổng hợp', 'Trạm Y tế >  | làm cơ'],
+    ['Các ông (bà) Trưởng phòng Nội vụ theo dõi', 'Trưởng phòng Nội vụ >  | theo dõi'],
     ['Đồng chí Chỉ huy trưởng Ban CHQS xã theo dõi', 'Chỉ huy trưởng Ban CHQS xã >  | theo dõi'],
   ])('%s', (line, expected) => {
     expect(read(line)).toBe(expected)
