@@ -20,6 +20,7 @@ import {
 } from '../../tree.js'
 import { sectionProperties } from '../properties.js'
 import { preambleOrders } from '../tasks/orders.js'
+import { behindTitle } from '../tasks/titled-work.js'
 import { chargeOfAddressed, isListed } from './addressed.js'
 import { partsOfCell } from './cell-parts.js'
 import {
@@ -74,7 +75,8 @@ function sectionAssignments(
     const above = ancestors[ancestors.length - 1]
     const inherited = above ? (given.get(above) ?? null) : isListed(section) ? addressed : null
     const labels = chargeOfLabels(sectionProperties(root, section))
-    const task = tasks.get(section.id)
+    const whole = tasks.get(section.id)
+    const task = whole && behindTitle(whole, section)
     if (!task) {
       // the nearest heading wins; labelled lines of the section add to it
       const heading = chargeOfHeading(root, section) ?? withPartners(root, section, inherited)

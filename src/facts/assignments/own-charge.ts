@@ -30,8 +30,19 @@ export function chargeOfText(root: PlanRoot, task: Task, isGiven: boolean): Char
   if (charge && charge.leads.length > 0) return charge
   const text = textOf(root, task.span)
   const later = chargeOfLaterSentence(text, task, isGiven) ?? passiveCharge(text, task)
-  if (!later) return charge ?? chargeOfPersons(text, task.span, null)
+  if (!later) return charge ?? chargeOfPersons(text, task.span, null) ?? chargeOfPersonsBehind(text, task)
   return charge ? { ...later, coordinators: merge(charge.coordinators, later.coordinators) } : later
+}
+
+/** `Kiểm tra vệ sinh: đồng chí Lê Văn An phụ trách`, `Chuẩn bị quà (bà Trần Thị Hoa phụ trách)` */
+const PERSON_BEHIND =
+  /[:(] ?(?:do |giao )?(?=(?:đồng chí|đ\/c|ông|bà|thầy|cô) \p{Lu}\p{Ll}+ [^.;:()\n]{2,80}(?:phụ trách|thực hiện|đảm nhiệm|chịu trách nhiệm|chủ trì|chuẩn bị)(?: chính| chung)?\)?[.;]?$)/iu
+
+function chargeOfPersonsBehind(text: string, { span }: Task): Charge | null {
+  const hit = PERSON_BEHIND.exec(text)
+  if (!hit) return null
+  const at = hit.index + hit[0].length
+  return chargeOfPersons(text.slice(at), { start: span.start + at, end: span.end }, null)
 }
 
 function passiveCharge(text: string, { span }: Task): Charge | null {

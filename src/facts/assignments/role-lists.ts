@@ -37,7 +37,25 @@ export function listedBodies(root: PlanRoot, section: SectionNode): LabelledValu
     child.children.length > 0 ? listedBodies(root, child) : bodiesOnLine(root, child),
   )
   if (parts.every((part) => part.length > 0)) return parts.flat()
-  return isRole ? listedNames(root, section, label) : []
+  if (!isRole) return []
+  const charges = listedCharges(root, section, label)
+  return charges.length > 0 ? charges : listedNames(root, section, label)
+}
+
+const CARRIES_OUT = / (?:cùng )?(?:tổ chức |triển khai )?thực hiện$/u
+const CHARGES = /(?<!\p{L})(?:chủ trì|phối hợp)(?!\p{L})/u
+
+/** `- Sở Y tế chủ trì, phối hợp với …`, `- Các xã phối hợp thực hiện` below `Phân công thực hiện`: who does the work above, and no work. */
+function listedCharges(root: PlanRoot, { children }: SectionNode, label: LabelledValue): LabelledValue[] {
+  if (children.some((child) => child.children.length > 0)) return []
+  const lines = children.map((child) => titleOf(root, child))
+  const charges = lines.flatMap((line) => {
+    if (!line || !CHARGES.test(line.text)) return []
+    const duty = parseDuty(line.text.replace(CARRIES_OUT, ''), line.start)
+    return duty?.heading && duty.leads.length > 0 ? [line] : []
+  })
+  if (charges.length < lines.length) return []
+  return charges.map(({ text, start }) => ({ ...label, value: text, span: { start, end: start + text.length } }))
 }
 
 /** The values of a role whose title stands over the names of bodies; none where one of them does some work. */

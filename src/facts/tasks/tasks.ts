@@ -40,6 +40,7 @@ import {
   opensWithTasks,
   orderedInPreamble,
 } from './orders.js'
+import { withTitled } from './titled-work.js'
 import { contentsOf, holdsProperties, isPartOfDuties, isProperty } from './work-contents.js'
 
 /** A heading of another kind closes off what stands below it. */
@@ -170,8 +171,9 @@ function taskOf(root: PlanRoot, section: SectionNode, groups: readonly string[],
   const own = section.paragraphs.filter(
     (paragraph) => paragraph !== timed && propertiesIn(root, paragraph).length === 0,
   )
-  const body = joined(root, own) ?? joined(root, section.heading ? [section.heading] : [])
-  if (!body || !LETTER.test(body.text) || pointsToAnnex(body.text) || body.text.endsWith('?')) return null
+  const said = joined(root, own) ?? joined(root, section.heading ? [section.heading] : [])
+  const body = said && withTitled(root, section, said)
+  if (!said || !body || !LETTER.test(body.text) || pointsToAnnex(body.text) || body.text.endsWith('?')) return null
   if (isEntryIntoForce(body.text) || (section.marker.style === 'article' && isEnforcement(body.text))) return null
   if (origin === 'implementation' && FUNDED.test(body.text) && dutyOf(root, body.span) === null) return null
   if (MONEY.test(body.text)) return null
@@ -181,7 +183,7 @@ function taskOf(root: PlanRoot, section: SectionNode, groups: readonly string[],
     ? readSchedule(time.value, { completion: isCompletionLabel(time.label) })
     : timed
       ? readSchedule(cutEnd(textOf(root, timed), '.;'))
-      : findSchedule(body.text)
+      : findSchedule(said.text)
   if (found?.unparsed) reportUnparsed(root, found.schedule.text, time?.span ?? body.span, section.id)
   return {
     id: section.id,

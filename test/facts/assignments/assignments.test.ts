@@ -118,6 +118,55 @@ describe('sentences behind the label of who does the work', () => {
   })
 })
 
+describe('work in a title', () => {
+  it('is charged by what stands behind it', () => {
+    const lines = [
+      '1. Lập hồ sơ: Công an xã chủ trì; Trạm Y tế phối hợp.',
+      '2. Trồng cây: Giao Đoàn Thanh niên thực hiện.',
+    ]
+    expect(read(tasks, ...lines)).toEqual(['I.1: Công an xã > Trạm Y tế', 'I.2: Đoàn Thanh niên > '])
+  })
+
+  it.each(['1. Kiểm tra bếp ăn: đồng chí Lê Văn Tám phụ trách.', '1. Chuẩn bị quà (ông Lê Văn Tám thực hiện).'])(
+    'may be charged to a person: %s',
+    (line) => {
+      const { assignments } = assignmentsOf(tasks, line)
+      expect(assignments.map(({ persons }) => persons.map(({ name }) => name))).toEqual([['Lê Văn Tám']])
+    },
+  )
+})
+
+describe('labelled lines with a sign of their own behind the dashes of a list', () => {
+  const list = ['1. Tuyên truyền', '- Phát tờ rơi.', '- Treo băng rôn.']
+
+  it('say it of the whole list', () => {
+    const labels = ['* Đơn vị chủ trì: Sở Y tế.', '* Đơn vị phối hợp: Sở Nội vụ.']
+    expect(read(tasks, ...list, ...labels, '2. Lưu trữ.')).toEqual([
+      'I.1.-1: Sở Y tế > Sở Nội vụ < I.1',
+      'I.1.-2: Sở Y tế > Sở Nội vụ < I.1',
+    ])
+  })
+
+  it('say it of one dash where another follows', () => {
+    const one = '* Đơn vị chủ trì: Sở Y tế.'
+    expect(read(tasks, ...list, one, '- In áp phích.', one)).toEqual(['I.1.-2: Sở Y tế > ', 'I.1.-3: Sở Y tế > '])
+  })
+
+  it('may stand over sentences that say who leads and who helps', () => {
+    const below = [
+      '* Phân công thực hiện:',
+      '- Sở Y tế chủ trì, phối hợp với Sở Nội vụ.',
+      '- Các xã phối hợp thực hiện.',
+    ]
+    expect(read(tasks, ...list, ...below)).toEqual([
+      'I.1.-1: Sở Y tế > Sở Nội vụ; Các xã < I.1',
+      'I.1.-2: Sở Y tế > Sở Nội vụ; Các xã < I.1',
+    ])
+    const work = ['* Phân công thực hiện:', '- Sở Y tế lập sổ.', '- Các xã rà soát.']
+    expect(read(tasks, ...list, ...work)).toEqual(['I.1.*1.-1: Sở Y tế > ', 'I.1.*1.-2: Các xã > '])
+  })
+})
+
 it('offices are told from the posts that they have besides', () => {
   const lines = [
     '1. Đồng chí Chủ tịch UBND xã - Trưởng ban: Phụ trách chung.',

@@ -6,6 +6,28 @@ import { treeOf } from '../../tree-of.js'
 const tasksOf = (...lines: string[]) => extractTasks(treeOf(...lines))
 const ids = (...lines: string[]) => tasksOf(...lines).map((task) => task.id)
 
+describe('work in a title', () => {
+  const textOf = (line: string) => tasksOf('I. NHIỆM VỤ', line)[0]?.text
+
+  it.each([
+    '1. Lập hồ sơ cai nghiện: Công an xã chủ trì.',
+    '1. Lập hồ sơ cai nghiện: Công an xã chủ trì; Trạm Y tế phối hợp thực hiện.',
+    '1. Trồng cây xanh: Giao Đoàn Thanh niên thực hiện, hoàn thành trong tháng 5/2026.',
+    '1. Tập huấn cho cán bộ: Sở Tư pháp phối hợp với UBND các huyện tổ chức trong quý IV/2026.',
+    '1. Đón khách: Đồng chí Lê Văn Tám, Trưởng phòng Nội vụ phụ trách.',
+  ])('stands with who does it in the text of the task: %s', (line) => {
+    expect(textOf(line)).toBe(line.slice(3))
+  })
+
+  it.each([
+    ['1. Mua sắm thiết bị: Sở Y tế lập danh mục, đấu thầu.', 'Sở Y tế lập danh mục, đấu thầu.'],
+    ['1. Sở Y tế chủ trì: Sở Nội vụ phối hợp.', 'Sở Nội vụ phối hợp.'],
+    ['1. Chăm sóc cây: Tưới nước trong tháng 5/2026.', 'Tưới nước trong tháng 5/2026.'],
+  ])('is only its title where more is said, or it names a body: %s', (line, text) => {
+    expect(textOf(line)).toBe(text)
+  })
+})
+
 it('are no questions that a visit asks', () => {
   expect(ids('I. NỘI DUNG GIÁM SÁT', '1. Hồ sơ được niêm yết ở đâu?', '2. Phát phiếu hỏi 50 hộ dân.')).toEqual(['I.2'])
 })
