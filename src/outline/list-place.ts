@@ -61,3 +61,19 @@ export function resumedRank(
   const shouts = isCapitals(text.slice(marker.end))
   return (before.findLast(({ words }) => isCapitals(words) === shouts) ?? before.at(-1))?.rank
 }
+
+/**
+ * The rank of `1.` right below a `1.` that leads over to a list, and of what goes on from it: `1. Giao Sở X thực hiện các
+ * nội dung:` over a `1.` and a `2.` of its own; undefined for any other number.
+ */
+export function nestedRank(marker: LineMarker, stack: readonly ListedItem[], kind: string): number | undefined {
+  if (kind !== 'arabic') return undefined
+  const open = stack.at(-1)
+  if (marker.ordinal === 1 && open?.kind === kind) return leadsOver(open) ? open.rank + STEP : undefined
+  const lists = stack.filter((one) => one.kind === kind)
+  const goesOn = lists.findLast(({ item }) => item.marker?.ordinal === marker.ordinal - 1)
+  return lists.length > 1 ? goesOn?.rank : undefined
+}
+
+const leadsOver = ({ item, words }: ListedItem): boolean =>
+  words.trimEnd().endsWith(':') && item.children.length === 0 && item.paragraphs.length === 0

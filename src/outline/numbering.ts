@@ -12,7 +12,7 @@ import { isCountedOn } from './counted-on.js'
 import { type Habits, habitsOf } from './habits.js'
 import { Holders } from './holder.js'
 import { type Item, inferredItem, type MarkedLine } from './item.js'
-import { type ListedItem, rankInList, resumedRank } from './list-place.js'
+import { type ListedItem, nestedRank, rankInList, resumedRank } from './list-place.js'
 import { mendMisreadLabels } from './misread-labels.js'
 import { unnumberedLines } from './unnumbered-lines.js'
 import { type BodyReading, unnumberedTitles } from './unnumbered-titles.js'
@@ -81,7 +81,10 @@ export function buildItems(given: readonly MarkedLine[], bodies?: BodyReading): 
       return
     }
     const kind = kindOf(marker)
-    const own = resumedRank(line, marker, stack, kind) ?? rankOf(marker, habits, stack, kind, counted)
+    const own =
+      resumedRank(line, marker, stack, kind) ??
+      nestedRank(marker, stack, kind) ??
+      rankOf(marker, habits, stack, kind, counted)
     counted.set(kind, marker.ordinal)
     const inList = (): number | undefined => rankInList(line, stack[stack.length - 1])
     while ((stack[stack.length - 1]?.rank ?? -1) >= own && inList() === undefined) stack.pop()

@@ -34,6 +34,20 @@ function holder(line: string, ...contents: string[]): string | null {
   return found
 }
 
+describe('a list of numbers below a number that leads over to it', () => {
+  it('is its own, and the number of the outer list goes on behind it', () => {
+    const outer = ['2. Các xã trồng cây.', '3. Kinh phí.']
+    expect(tree('1. Giao Phòng Y tế thực hiện:', '1. Lập sổ.', '2. Rà soát.', '3. Báo cáo.', ...outer)).toBe(
+      '1(1 2 3) 2 3',
+    )
+  })
+
+  it('is none below a number that has said all, or has another list', () => {
+    expect(tree('1. Giao Phòng Y tế lập sổ.', '1. Rà soát.', '2. Báo cáo.')).toBe('1 1 2')
+    expect(tree('1. Nội dung:', '- Lập sổ.', '1. Rà soát.', '2. Báo cáo.')).toBe('1(-) 1 2')
+  })
+})
+
 describe('a letter with a number behind it', () => {
   it('stands below the letter that announces it, else beside it', () => {
     expect(tree('1. A', 'a) Gồm:', 'a1) B;', 'a2) C.', 'b) Gồm:', 'b1) D.')).toBe('1(a(a1 a2) b(b1))')
