@@ -8,14 +8,15 @@ import type { Marker } from '../plan.js'
 import type { Extent } from '../source.js'
 import { cutEnd } from '../text/edges.js'
 import { eachSection, isPreamble, oncePerNode, type PlanRoot, type SectionNode, textOf } from '../tree.js'
-import { listedBodies, titledValue } from './assignments/role-lists.js'
+import { isOrder, listedBodies, titledValue } from './assignments/role-lists.js'
 
 /** The labelled values of a passage, or none where it holds anything else. */
 export function propertiesIn(root: PlanRoot, extent: Extent): LabelledValue[] {
   const text = textOf(root, extent)
   const colon = text.indexOf(':')
   if (text.length > 1500 || colon < 0) return []
-  const labelled = parseLabelledLine(text, extent.start)
+  const read = parseLabelledLine(text, extent.start)
+  const labelled = read.some(({ role, value }) => role === 'schedule' && isOrder(value)) ? [] : read
   const mayBeContact = labelled.length === 0 && colon >= SHORTEST_CONTACT && colon <= LONGEST_CONTACT
   const contact = mayBeContact ? CONTACT.exec(text.slice(colon + 1)) : null
   if (!contact) return labelled

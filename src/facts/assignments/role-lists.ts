@@ -93,7 +93,13 @@ export function titledValue(root: PlanRoot, { heading, paragraphs, children }: S
 const isNames = (value: string, start: number): boolean =>
   value.length <= LONGEST_NAME && parseDuty(value, start)?.heading === true
 
-const isTime = (value: string): boolean => value.length <= LONGEST_TIME && readSchedule(value)?.unparsed === false
+const ORDER = /^(?:Yêu cầu|Đề nghị|Giao|Phân công)(?: cho)? (?:\p{Lu}|các )/u
+
+/** `Thời hạn báo cáo: Yêu cầu Sở Y tế gửi kết quả trước ngày 25/10`: the work itself, and not only its time. */
+export const isOrder = (value: string): boolean => ORDER.test(value)
+
+const isTime = (value: string): boolean =>
+  value.length <= LONGEST_TIME && !isOrder(value) && readSchedule(value)?.unparsed === false
 
 /** The only words of a section, without the mark behind them; null where it says more. */
 function titleOf(root: PlanRoot, { heading, paragraphs }: SectionNode): { text: string; start: number } | null {

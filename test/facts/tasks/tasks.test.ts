@@ -6,6 +6,14 @@ import { treeOf } from '../../tree-of.js'
 const tasksOf = (...lines: string[]) => extractTasks(treeOf(...lines))
 const ids = (...lines: string[]) => tasksOf(...lines).map((task) => task.id)
 
+it('may be ordered behind a word that is else a label', () => {
+  const lines = [
+    '1. Thời hạn báo cáo: Yêu cầu Sở Y tế gửi kết quả trước ngày 25/10/2026.',
+    '2. Thời hạn báo cáo: Quý I.',
+  ]
+  expect(ids('I. TỔ CHỨC THỰC HIỆN', ...lines)).toEqual(['I.1'])
+})
+
 describe('work in a title', () => {
   const textOf = (line: string) => tasksOf('I. NHIỆM VỤ', line)[0]?.text
 
