@@ -13,7 +13,8 @@ export interface DateMatch {
 
 const BLANK = '[….·_]{1,40}'
 const YEAR = '([12]\\d{3})(?!\\d)'
-const NOT_A_NUMBER = '(?!\\d|[/-][\\p{L}\\d])'
+/** A dash may join a further date: `25/3/2026-31/3/2026`. */
+const NOT_A_NUMBER = '(?!\\d|/[\\p{L}\\d]|-(?!\\d{1,2}[/.]\\d|(?:ngày|tháng|quý|năm) ?[\\dIV])[\\p{L}\\d])'
 
 /** ngày 29 tháng 5 năm 2023 · ngày … tháng 4 năm 2026 · ngày tháng năm 2026 · ngày 15 tháng 5 · ngày thứ Năm, 20 tháng 11 năm 2014 */
 const WORDS = new RegExp(

@@ -44,7 +44,7 @@ const MONTH =
   /(?:tháng ?|T\.? ?(?=\d{1,2} ?[/.-]))(0?[1-9]|1[0-2])(?:\/((?:19|20)\d\d))?(?![\p{L}\p{N}]| (?:lần|kỳ|đợt|buổi|phiên)(?!\p{L}))/iuy
 /** Not the day of a date that the calendar does not have: `ngày 31/02/2024`. */
 const DAY = /ngày ?(0?[1-9]|[12]\d|3[01])(?![\p{L}\p{N}]| ?[/.] ?\d| ?- ?\d{1,2} ?- ?\d{4}| tháng ?\d)/iuy
-const BARE_DAY = /(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d/]|[.,-]\d)/uy
+const BARE_DAY = /(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d/]|[.,]\d|-(?!\d{1,2}\/\d{1,2}\/(?:19|20)\d\d)\d)/uy
 /** The days of a list whose month only the last one writes: the 6 of `ngày 5, 6 và 7/3/2025`. */
 const DAY_TAIL = /(?:0?[1-9]|[12]\d|3[01])(?=(?: ?(?:,|-|–|và) ?(?:ngày )?\d{1,2}){1,12}(?: ?\/ ?\d| tháng \d))/iuy
 const LAST_OF_DAYS = /\d{1,2}(?= tháng ?\d| ?[/.] ?\d)/uy

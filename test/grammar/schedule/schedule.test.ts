@@ -26,6 +26,19 @@ describe('parseSchedule', () => {
     expect(brief('Trước năm học 2026 - 2027')).toEqual([null, null, '2026', true])
   })
 
+  it.each([
+    ['05/9/2026-12/9/2026', '2026-09-05', '2026-09-12'],
+    ['05/9-12/9/2026', '2026-09-05', '2026-09-12'],
+    ['4/2026-6/2026', '2026-04', '2026-06'],
+    ['Quý I/2026-Quý III/2026', '2026-33', '2026-35'],
+  ])('reads the stretch that a dash without blanks joins in %s', (text, from, to) => {
+    expect(brief(text)).toEqual([null, from, to, false])
+  })
+
+  it('takes no number of a document for such a stretch', () => {
+    expect(brief('12/2026-KH')).toBeNull()
+  })
+
   it('reads that it is also done when called for', () => {
     expect(parseSchedule('Định kỳ hằng năm (trước ngày 5/12) hoặc đột xuất')).toMatchObject({
       recurrence: 'yearly',
