@@ -71,6 +71,7 @@ function readItem(words: readonly Word[], item: Item, prose: boolean): { next: n
       const start = joint > 0 && words[at + joint]?.key === 'với' ? at + 2 : at + joint
       if (start >= words.length) return { next: words.length, more: false }
       if (begins(words, item, start, joint > 0 || word.gap === '/')) return { next: start, more: true }
+      if (!prose && isCodeBeside(words, item, start)) return { next: start, more: true }
       const tail = Math.max(ownerEnd(words, item, start), prose ? fieldEnd(words, item, start) : 0)
       if (prose && tail === 0 && endsAfterMark(words, item, start)) return { next: at, more: false }
       at = Math.max(start, tail - 1)
@@ -93,6 +94,16 @@ function readItem(words: readonly Word[], item: Item, prose: boolean): { next: n
   }
   item.to = words.length
   return { next: words.length, more: false }
+}
+
+const CODE = /^\p{L}{1,4}\d{1,3}$/u
+
+/** `P2, P3`, `KHTC, TCCB`: the short names that a house gives its own units, each alone between two marks. */
+function isCodeBeside(words: readonly Word[], { from, to }: Item, at: number): boolean {
+  const word = words[at]
+  const next = words[at + 1]
+  if (!word?.capital || (next && next.gap === ' ' && next.key !== 'và')) return false
+  return CODE.test(word.key) || (word.acronym && to - from === 1 && words[from]?.acronym === true)
 }
 
 /** The length of a known name: `Hội Nông dân, Tỉnh Đoàn` begins with none that takes in `Tỉnh`. */
