@@ -279,7 +279,8 @@ function smallestWithNearlyAll(elements: readonly HtmlElement[], weights: Weight
     const child: HtmlElement | undefined = region.children.find(
       (child): child is HtmlElement => typeof child !== 'string' && sumOf(weights, child, own) >= total * NEARLY_ALL,
     )
-    if (!child) break
+    // the words around a table of data are of its document
+    if (!child || isNumberedTable(child)) break
     region = child
   }
   // letterhead, signature or annex may stand beside the element that holds the text

@@ -635,6 +635,14 @@ describe('a page that is the plain text of another', () => {
     'sâu trên địa bàn huyện để lập hồ sơ quản lý theo đúng quy định của pháp luật.',
   ]
 
+  it('keeps the header of a table of data that holds all its numbers, and the words around the table', () => {
+    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td><p>${cell}</p></td>`).join('')}</tr>`
+    const html = `<p>Nhà trường thông báo kế hoạch như sau:</p><table><thead>${row('STT', 'Nội dung', 'Thời gian')}</thead><tbody>${row('1', 'a) Nộp báo cáo;', 'Tháng 3/2026')}${row('2', 'b) Họp bộ môn;', 'Tháng 4/2026')}${row('3', 'c) Nộp biên bản.', 'Tháng 5/2026')}${row('4', 'd) Lưu hồ sơ.', 'Tháng 6/2026')}</tbody></table>`
+    const { text } = readHtml(html)
+    expect(text).toContain('Nhà trường thông báo')
+    expect(text).toContain('STT\tNội dung\tThời gian')
+  })
+
   it('joins its printed lines where each is a paragraph of its own', () => {
     const items = [1, 2, 3, 4, 5, 6, 7].flatMap((n) => [`${n}. ${words[0]}`, `${words[1]}`])
     expect(linesOf(page(items))).toEqual([1, 2, 3, 4, 5, 6, 7].map((n) => `${n}. ${words.join(' ')}`))
