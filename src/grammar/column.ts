@@ -45,7 +45,7 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
   ],
   [/^(?:deadline|timeline|time|schedule|due date)$/u, 'schedule'],
   [/^(?:outputs?|deliverables?|results?|products?)$/u, 'output'],
-  [/^(?:tasks?|activity|activities|work)$/u, 'task'],
+  [/^(?:tasks?|activity|activities|work)(?: (?:title|name|description))?$/u, 'task'],
   [PERSONS, 'other'],
   // `Kết quả/Đánh giá`, `Sản phẩm hoàn thành`: the first word says what stands in the cells
   [/^(?:sản phẩm|kết quả|đầu ra|minh chứng)(?!\D*(?:19|20)\d\d|.{0,3} (?:đánh giá|theo dõi|giám sát))/u, 'output'],
@@ -76,7 +76,7 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/thời gian|thời hạn|tiến độ|hạn hoàn thành|thời điểm|lộ trình|hoàn thành|kỳ hạn/u, 'schedule'],
   [/^(?:năm|giai đoạn|thời kỳ|hạn|kỳ|tần suất|định kỳ)(?: (?:thực hiện|triển khai|báo cáo|trình))?$/u, 'schedule'],
   [
-    /(?:^|[^\p{L}])(?:hiện trạng|năm gốc|năm cơ sở|số gốc|thực trạng|hiện nay|hiện tại)(?!\p{L})|^(?:thực hiện|ước (?:thực hiện|th|tính|đạt)|[uư]th|th|kết quả)(?: đạt được| thực hiện)? (?:đến )?(?:năm )?\d{4}|^năm \d{4} (?:ước|thực hiện)/u,
+    /(?:^|[^\p{L}])(?:hiện trạng|năm gốc|năm cơ sở|số gốc|thực trạng|hiện nay|(?<!thực )hiện tại)(?!\p{L})|^(?:thực hiện|ước (?:thực hiện|th|tính|đạt)|[uư]th|th|kết quả)(?: đạt được| thực hiện)? (?:đến )?(?:năm )?\d{4}|^năm \d{4} (?:ước|thực hiện)/u,
     'baseline',
   ],
   [/(?:^|[^\p{L}])so (?:với|sánh)|^tăng\/? ?giảm|^tỷ lệ so/u, 'other'],
@@ -94,7 +94,7 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/sản phẩm|kết quả|đầu ra/u, 'output'],
   [/^(?:mục tiêu, |mục tiêu và )?(?:tên |các |nhóm )?chỉ (?:tiêu|số)|^mục tiêu$|^nội dung chỉ tiêu/u, 'indicator'],
   [
-    /nhiệm vụ|nội dung|công việc|việc cần|giải pháp|hoạt động|danh mục|tên (?:đề án|dự án|chương trình|văn bản)|đề án|dự án|hạng mục/u,
+    /nhiệm vụ|nội dung|công việc|(?:đầu|phần|tên) việc|việc cần|giải pháp|hoạt động|danh mục|tên (?:đề án|dự án|chương trình|văn bản)|đề án|dự án|hạng mục/u,
     'task',
   ],
 ]
@@ -151,9 +151,16 @@ const OF_A_YEAR = /^(?:lộ trình|tiến độ)[^\d]{0,40}(?:19|20)\d\d$/iu
 
 /** Two columns for one time: `Bắt đầu` and `Hoàn thành`, `Từ` and `Đến`. */
 const BEGINNING =
-  /^(?:(?:thời gian|thời điểm|thời hạn|tiến độ|lộ trình|ngày|tháng|năm)(?: (?:thực hiện|triển khai))? )?(?:bắt đầu|khởi công|khởi động|từ(?: ngày| tháng| năm)?)$/u
+  /^(?:(?:thời gian|thời điểm|thời hạn|tiến độ|lộ trình|ngày|tháng|năm)(?: (?:thực hiện|triển khai))? )?(?:bắt đầu|khởi công|khởi động|từ(?: ngày| tháng| năm)?)$|^(?:start|begin)(?: date)?$/u
 const END =
-  /^(?:(?:thời gian|thời điểm|thời hạn|tiến độ|lộ trình|ngày|tháng|năm)(?: (?:thực hiện|triển khai))? )?(?:hoàn thành|kết thúc|đến(?: ngày| tháng| năm)?)$/u
+  /^(?:(?:thời gian|thời điểm|thời hạn|tiến độ|lộ trình|ngày|tháng|năm)(?: (?:thực hiện|triển khai))? )?(?:hoàn thành|kết thúc|đến(?: ngày| tháng| năm)?)$|^(?:thời )?hạn(?: (?:hoàn thành|cuối|chót))?$|^(?:end|due|finish)(?: date)?$|^deadline$/u
+
+const ROUND = /(?:^| )((?:đợt|lần|vòng|kỳ) (?:\d{1,2}|[ivx]{1,4}))$/u
+
+/** Which round of the work the header of a column is of: `đợt 1`; null for another header. */
+export function roundOf(header: string): string | null {
+  return ROUND.exec(foldKey(header))?.[1] ?? null
+}
 
 /** True for the header of a column that says when a task begins, beside one that says when it ends. */
 export function isBeginning(header: string): boolean {

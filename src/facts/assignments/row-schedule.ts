@@ -1,8 +1,8 @@
 /** When the task of a row is to be done, from one column or from two. */
-import { isBeginning } from '../../grammar/column.js'
+import { isBeginning, roundOf } from '../../grammar/column.js'
 import { timeBelow } from '../../grammar/schedule/heading-time.js'
 import { isMark, markedTime } from '../../grammar/schedule/marked-time.js'
-import { isCompletionLabel, readSchedule } from '../../grammar/schedule/schedule.js'
+import { isCompletionLabel, isMonthFirst, readSchedule } from '../../grammar/schedule/schedule.js'
 import type { Schedule } from '../../plan.js'
 import { type PlanRoot, type RowNode, type TableNode, textOf } from '../../tree.js'
 import { reportUnparsed } from '../tasks/tasks.js'
@@ -21,22 +21,56 @@ export function rowSchedule(root: PlanRoot, table: TableNode, at: number, taskId
     if (CLOCK.test(textOf(root, cell))) return []
     const begins = isBeginning(name)
     const completion = isCompletionLabel(name) || (!begins && table.columns.some((other) => isBeginning(other.name)))
-    const reading = readSchedule(textOf(root, cell), { completion })
+    const reading = readSchedule(textOf(root, cell), { completion, monthFirst: putsMonthFirst(root, table) })
     if (reading?.unparsed) reportUnparsed(root, reading.schedule.text, cell, taskId)
-    return reading ? [{ begins, ...reading }] : []
+    return reading ? [{ begins, round: roundOf(name), ...reading }] : []
   })
   const begin = times.find(({ begins }) => begins)?.schedule
   const ends = times.filter(({ begins }) => !begins)
   const read = ends.filter(({ unparsed }) => !unparsed)
   const [end, days] = (read.length > 0 ? read : ends).map(({ schedule }) => schedule)
+  const rounds = read.flatMap(({ round, schedule }) => (round === null ? [] : [{ round, schedule }]))
+  if (rounds.length > 1) return overRounds(rounds)
   if (!begin && end) {
     const row = table.children[at] as RowNode
     return atClock((days && withinYear(end, days)) ?? inYearOf(groupTime(root, row), end), root, table, at)
   }
   if (!begin) return groupTime(root, table.children[at] as RowNode)
-  if (!end) return { ...begin, to: null }
-  return { ...end, text: `${begin.text} - ${end.text}`, from: begin.from }
+  if (!end) return { ...begin, from: begin.from ?? begin.to, to: null }
+  return { ...end, text: `${begin.text} - ${end.text}`, from: begin.from ?? begin.to }
 }
+
+/** A time in each of the columns `Đợt 1`, `Đợt 2`: from the first round to the last. */
+function overRounds(rounds: readonly { round: string; schedule: Schedule }[]): Schedule {
+  const times = rounds.map(({ schedule }) => schedule)
+  const milestones = rounds.flatMap(({ round, schedule: { to } }) => (to === null ? [] : [{ event: round, date: to }]))
+  const [first] = times
+  return {
+    ...(first as Schedule),
+    text: times.map(({ text }) => text).join('; '),
+    from: first?.from ?? first?.to ?? null,
+    to: times.at(-1)?.to ?? null,
+    before: times.at(-1)?.before ?? false,
+    milestones,
+  }
+}
+
+const monthFirst = new WeakMap<TableNode, boolean>()
+
+/** Days such as `1/31/2027` in a table, and none that can only be written the other way round. */
+function putsMonthFirst(root: PlanRoot, table: TableNode): boolean {
+  const known = monthFirst.get(table)
+  if (known !== undefined) return known
+  const times = table.columns.flatMap(({ role }, i) => (role === 'schedule' ? [i] : []))
+  const words = table.children.flatMap(({ kind, cells }) =>
+    kind === 'item' ? times.flatMap((i) => (cells[i] ? [textOf(root, cells[i])] : [])) : [],
+  )
+  const puts = words.some((cell) => isMonthFirst(cell)) && !words.some((cell) => DAY_FIRST.test(cell))
+  monthFirst.set(table, puts)
+  return puts
+}
+
+const DAY_FIRST = /(?<![\d/])(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d/u
 
 /** `7h30`, `14 giờ 00 - 16 giờ 30`: no field of a schedule holds an hour. */
 const CLOCK =

@@ -1,4 +1,5 @@
 /** Tables of indicators: one indicator per row and target column. */
+import { isBeginning } from '../../grammar/column.js'
 import { type FoundIndicator, findIndicators } from '../../grammar/indicator/indicator.js'
 import { perAtEnd } from '../../grammar/indicator/subject.js'
 import { matchNumeralAt } from '../../grammar/quantity/numeral.js'
@@ -38,7 +39,7 @@ function ofRow(
 ): Indicator[] {
   const nameCell = row.cells[nameColumn.index]
   if (!nameCell) return []
-  const due = parseSchedule(cellText(root, row, columnOf(table, 'schedule')), { completion: true })?.to ?? null
+  const due = parseSchedule(cellText(root, row, dueColumn(table)), { completion: true })?.to ?? null
   const above = [...row.groups.toReversed().map((group) => textOf(root, group)), titleOf(root, annex)]
   const common = {
     unit: unitOf(root, table, row).trim(),
@@ -69,6 +70,12 @@ function ofRow(
     const times = found.by === null && found.period === null ? named : { ...NO_TIMES, ...found }
     return { ...found, ...times, id: `${row.id}#${i + 1}`, sectionId: row.id ?? '', span: { start, end } }
   })
+}
+
+/** The column of times, of two the one that says when the work ends. */
+function dueColumn(table: TableNode): Column | null {
+  const index = table.columns.findIndex(({ role, name }) => role === 'schedule' && !isBeginning(name))
+  return index < 0 ? columnOf(table, 'schedule') : { index, name: table.columns[index]?.name ?? '' }
 }
 
 /** `Tỷ lệ hộ nghèo còn dưới 3%`: what is to be reached stands in the name; beside empty cells only what is aimed at. */

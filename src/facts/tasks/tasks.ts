@@ -302,10 +302,11 @@ function ownDetailsOf(root: PlanRoot, table: TableNode, at: number): Task['detai
 }
 
 function detailsOf(root: PlanRoot, table: TableNode, row: RowNode): Task['details'] {
-  return table.columns.flatMap((column, i) => {
+  const named = table.columns.findIndex(({ role }) => role === 'task')
+  return table.columns.flatMap(({ role, name }, i) => {
     const cell = row.cells[i]
-    if ((column.role !== 'note' && column.role !== 'other') || column.name === '' || !cell || cell.end <= cell.start)
-      return []
-    return [{ label: column.name, text: textOf(root, cell), span: { start: cell.start, end: cell.end } }]
+    const tells = role === 'note' || role === 'other' || (role === 'task' && i !== named)
+    if (!tells || name === '' || !cell || cell.end <= cell.start) return []
+    return [{ label: name, text: textOf(root, cell), span: { start: cell.start, end: cell.end } }]
   })
 }

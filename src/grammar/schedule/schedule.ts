@@ -8,6 +8,8 @@ import { complete, findTimeSpans, type TimeSpan } from './timespan.js'
 export interface ScheduleOptions {
   /** The column or label asks for the completion (`Thời gian hoàn thành`, `Thời hạn`): a bare date is the last one. */
   completion?: boolean
+  /** `2/1/2027` is the first of February, as days beside it prove that a spreadsheet in English printed. */
+  monthFirst?: boolean
 }
 
 export interface ScheduleReading {
@@ -20,7 +22,7 @@ interface Dated extends TimeSpan {
   event: string
 }
 
-const COMPLETION_LABEL = /hoàn thành|thời hạn|hạn (?:cuối|chót|nộp|xong)|kết thúc|deadline/iu
+const COMPLETION_LABEL = /hoàn thành|thời hạn|hạn (?:cuối|chót|nộp|xong)|^hạn$|kết thúc|deadline|^due(?: date)?$/iu
 const COMPLETION = /(?<!\p{L})(?:hoàn thành|xong|kết thúc|nghiệm thu)(?!\p{L})/iu
 const BEGINNING = /(?<!\p{L})(?:khởi công|khởi động|bắt đầu|động thổ|triển khai từ|thực hiện từ)(?!\p{L})/iu
 const ALL_ALONG = /^(?:(?:về )?lâu dài|xuyên suốt|(?:trong )?suốt (?:nhiệm kỳ|giai đoạn))\.?$/iu
@@ -71,7 +73,10 @@ function withoutBullets(text: string): string {
 export function readSchedule(text: string, options: ScheduleOptions = {}): ScheduleReading | null {
   const written = text.trim()
   if (!/[\p{L}\p{N}]/u.test(written)) return null
-  const trimmed = withoutBullets(written).replace(BROKEN_OFF, ' ').replace(MONTH_FIRST, '$2/$1/$3').replace(VISION, '')
+  const trimmed = withoutBullets(written)
+    .replace(BROKEN_OFF, ' ')
+    .replace(options.monthFirst ? ENGLISH_DAY : MONTH_FIRST, '$2/$1/$3')
+    .replace(VISION, '')
   const recurrences = findRecurrences(trimmed)
   const main = mainRecurrence(recurrences)
   const recurrence = main?.recurrence ?? (ALL_ALONG.test(trimmed) ? 'continuous' : null)
@@ -146,6 +151,12 @@ const IN_BRACKETS =
 
 /** `1/31/2027`: a day as a spreadsheet in English prints it, where it can be no other. */
 const MONTH_FIRST = /^(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])\/((?:19|20)\d\d)$/u
+const ENGLISH_DAY = /^(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])\/((?:19|20)\d\d)$/u
+
+/** True for a day that only a spreadsheet in English prints so: `1/31/2027`. */
+export function isMonthFirst(text: string): boolean {
+  return MONTH_FIRST.test(text.trim())
+}
 
 /** `Năm 2026: xây dựng; năm 2027: triển khai`, `Năm 2026 (sơ kết), năm 2030 (tổng kết)` */
 const standBefore = (text: string, times: readonly TimeSpan[]): boolean =>

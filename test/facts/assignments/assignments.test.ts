@@ -1144,6 +1144,38 @@ describe('two columns of one time', () => {
     expect(scheduleOf('Tiến độ Bắt đầu\tTiến độ Hoàn thành', '01/2025\t6/2025')).toMatchObject(both)
     expect(scheduleOf('Thời gian thực hiện Từ\tThời gian thực hiện Đến', '01/2025\t6/2025')).toMatchObject(both)
     expect(scheduleOf('Ngày bắt đầu\tNgày kết thúc', '01/2025\t6/2025')).toMatchObject(both)
+    expect(scheduleOf('Bắt đầu\tHạn', '01/2025\t6/2025')).toMatchObject(both)
+    expect(scheduleOf('Start date\tDue date', '01/2025\t6/2025')).toMatchObject(both)
+    expect(scheduleOf('Bắt đầu\tHạn', '01/10\t10/10')).toMatchObject({ from: 'XXXX-10-01', to: 'XXXX-10-10' })
+  })
+
+  it('have their months first where one of their days proves it', () => {
+    const read = (...days: string[]) =>
+      assignmentsOf(
+        'PHỤ LỤC I',
+        'TT\tNhiệm vụ\tChủ trì\tBắt đầu\tHạn',
+        ...days.map((day, i) => `${i + 1}\tRà soát\tSở Y tế\t2/1/2027\t${day}`),
+      ).assignments.map(({ schedule }) => [schedule?.from, schedule?.to])
+    expect(read('3/1/2027', '2/28/2027')).toEqual([
+      ['2027-02-01', '2027-03-01'],
+      ['2027-02-01', '2027-02-28'],
+    ])
+    expect(read('3/1/2027', '28/2/2027')).toEqual([
+      ['2027-01-02', '2027-01-03'],
+      ['2027-01-02', '2027-02-28'],
+    ])
+  })
+
+  it('are those of rounds, each with its own', () => {
+    expect(scheduleOf('Đợt 1\tĐợt 2', 'Tháng 3/2026\tTháng 9/2026')).toMatchObject({
+      text: 'Tháng 3/2026; Tháng 9/2026',
+      from: '2026-03',
+      to: '2026-09',
+      milestones: [
+        { event: 'đợt 1', date: '2026-03' },
+        { event: 'đợt 2', date: '2026-09' },
+      ],
+    })
   })
 
   it('may leave one open', () => {

@@ -727,6 +727,15 @@ describe('what is counted, and what only looks like it', () => {
     expect(indicators.map(({ name, value, by }) => [name, value?.max, by])).toEqual([['Tỷ lệ hút thuốc', 25, null]])
   })
 
+  it('is due when the work of its row ends', async () => {
+    const { indicators } = await parsePlan(
+      'PHỤ LỤC\n| TT | Đầu việc | Chủ trì | Bắt đầu | Hạn | Sản phẩm | Chỉ số đo |\n|---|---|---|---|---|---|---|\n| 1 | Số hóa hồ sơ | Sở Nội vụ | 01/3/2026 | 30/6/2026 | Kho dữ liệu | Hồ sơ đủ trường ≥ 95% |\n| 2 | Tập huấn | Sở Nội vụ | 01/4/2026 | 15/5/2026 | Tài liệu | Đạt |',
+    )
+    expect(indicators.map(({ name, value, by }) => [name, value?.min, by])).toEqual([
+      ['Hồ sơ đủ trường', 95, '2026-06-30'],
+    ])
+  })
+
   it('is not the count within the name of what is measured', async () => {
     expect(await found('I. CHỈ TIÊU', '- Điểm trung bình 83 tiêu chí: ≥ 3,6 điểm.')).toEqual([
       ['I.-1', 'Điểm trung bình 83 tiêu chí', 3.6, 'điểm'],
