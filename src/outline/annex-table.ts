@@ -3,32 +3,30 @@
  * the words of the header; where those fail, from what the cells hold.
  */
 
-import { columnRolesOf, headsColumn, headsPersons } from '../grammar/column.js'
-import { type Legend, legendNear } from '../grammar/duty/charge-mark.js'
-import { parseDuty } from '../grammar/duty/duty.js'
-import { splitParties } from '../grammar/party/parties.js'
-import { readSchedule } from '../grammar/schedule/schedule.js'
+import { headsColumn, headsLabels } from '../grammar/column.js'
+import { legendNear } from '../grammar/duty/charge-mark.js'
 import type { ColumnRole } from '../plan.js'
 import type { Extent, SourceLine } from '../source.js'
 import { markerAt } from '../text/marker.js'
 import type { RowNode, TableNode } from '../tree.js'
+import { columnRoles } from './column-roles.js'
 import { arePartsOf, isPart, isSubheader, LONGEST_PART, overTheirParts } from './header-parts.js'
-import { type CountedRow, labelledColumn, lostLabels, ROW_LABEL, RowLabels, typedLabel } from './row-labels.js'
 import {
-  readActing,
-  readCounted,
-  readGroups,
-  readMarkedTimes,
-  readMatrix,
-  readMeasured,
-  readProducts,
-  share,
-} from './told-columns.js'
+  type CountedRow,
+  isBelow,
+  isCode,
+  labelledColumn,
+  lostLabels,
+  ROW_LABEL,
+  RowLabels,
+  typedLabel,
+} from './row-labels.js'
+import { readGroups } from './told-columns.js'
 
 const COLUMN_NUMBER = /^\(?\d{1,2}\)?(?:\s?=.*)?$/
 const COLUMN_LETTER = /^\(?[A-ZĐ]\)?$/u
 
-const ORDINAL = /^(?:\(?(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVXLA-ZĐ]{1,5})[.)]?)?$/u
+const ORDINAL = /^(?:\(?(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVXLA-ZĐ]{1,5}|[A-ZĐ]{1,3}\d{1,3})[.)]?)?$/u
 
 /** Not the piece of a row that a conversion broke apart: with words below the header of the ordinals, or without a task. */
 const goesOnBelow = (row: readonly string[], { columns }: TableNode): boolean =>
@@ -38,20 +36,20 @@ const goesOnBelow = (row: readonly string[], { columns }: TableNode): boolean =>
 
 /**
  * Builds the table of some rows; `annexId` is the prefix of the row ids. One without a header has the columns of the
- * one `above` it, if there are as many.
+ * nearest one `above` it that has as many.
  */
 export function buildTable(
   text: string,
   rows: readonly SourceLine[],
   annexId: string,
   taken: Map<string, number>,
-  above?: TableNode,
+  above: readonly TableNode[] = [],
 ): TableNode {
   const cellsOf = (row: SourceLine): Extent[] => row.cells ?? [{ start: row.start, end: row.end }]
   const words = rows.map((row) => cellsOf(row).map((cell) => text.slice(cell.start, cell.end)))
   const reached = rows.map((row, i) => reachesInto(row, rows[i - 1]))
   const headers = headerRows(words, reached)
-  const headed = headers === 0 && above && goesOnBelow(words[0] ?? [], above) ? above : null
+  const headed = headers === 0 ? above.findLast((table) => goesOnBelow(words[0] ?? [], table)) : undefined
   const names = headed
     ? headed.columns.map(({ name }) => name)
     : columnNames(words.slice(0, headers).map((row, i) => overColumns(row, rows[i]?.widths)))
@@ -90,7 +88,7 @@ export function buildTable(
     const isEmpty =
       own.every((cell, i) => BLANK.test(cell) || (i === labelAt && isToFillIn(own, labelAt))) ||
       cells.every((cell, k) => BLANK.test(own[k] ?? '') || isShared(cell, [rows[i - 1], rows[i + 1]]))
-    if (isEmpty || isColumnNumbers(own)) {
+    if (isEmpty || isColumnNumbers(own) || headsLabels(own[labelAt] ?? '')) {
       node.kind = isEmpty ? 'empty' : 'header'
       return
     }
@@ -270,75 +268,6 @@ function columnNames(rows: readonly (readonly string[])[]): string[] {
   )
 }
 
-function columnRoles(
-  names: readonly string[],
-  heads: readonly string[],
-  rows: readonly (readonly string[])[],
-  legend: Legend,
-): ColumnRole[] {
-  const width = Math.max(names.length, ...rows.slice(0, 200).map((row) => row.length))
-  const roles = columnRolesOf(Array.from({ length: width }, (_, i) => names[i] ?? ''))
-  const filled = (i: number): string[] => rows.map((row) => row[i] ?? '').filter(Boolean)
-  if (!roles.includes('ordinal')) {
-    // `Giai đoạn` over 1, 2, 3 beside `Thời gian`: which stage, and not when
-    const isOpen = (role: ColumnRole, i: number): boolean =>
-      role === 'other' || (role === 'schedule' && roles.indexOf('schedule', i + 1) > 0)
-    const column = roles.findIndex(
-      (role, i) => isOpen(role, i) && share(filled(i), (cell) => ROW_LABEL.test(cell)) > 0.6,
-    )
-    if (column === 0 || column === 1) roles[column] = 'ordinal'
-  }
-  readCounted(roles, names, filled)
-  readMarkedTimes(roles, names, filled)
-  readMatrix(roles, heads, filled, legend)
-  readMeasured(roles, names, filled)
-  readProducts(roles, names, filled)
-  readActing(roles, names, filled)
-  const indicators = roles.includes('indicator')
-  if (indicators) readIndicatorColumns(roles, names)
-  if (!roles.includes('task') && !indicators) {
-    let longest = -1
-    let length = 12
-    for (let i = 0; i < width; i++) {
-      const cells = filled(i)
-      const mean = cells.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, cells.length)
-      if (roles[i] !== 'other' || headsPersons(names[i] ?? '')) continue
-      if (mean <= length || cells.length * 2 <= rows.length) continue
-      if (mean > LONGEST_PART || !isListOfBodies(cells)) {
-        longest = i
-        length = mean
-      }
-    }
-    if (longest >= 0 && names.every((name) => name === '')) roles[longest] = 'task'
-    else if (longest >= 0 && roles.some((role) => role === 'lead' || role === 'coordinator' || role === 'schedule'))
-      roles[longest] = 'task'
-  }
-  for (let i = 0; i < width; i++) {
-    if (roles[i] !== 'other' || names[i]) continue
-    const cells = filled(i)
-    if (cells.length * 3 < rows.length) continue
-    if (share(cells, (cell) => splitParties(cell).length > 0) > 0.7)
-      roles[i] = roles.includes('lead') ? 'coordinator' : 'lead'
-    else if (share(cells, (cell) => readSchedule(cell)?.unparsed === false) > 0.7 && !roles.includes('schedule'))
-      roles[i] = 'schedule'
-  }
-  return roles
-}
-
-/** What names bodies in nearly every cell says who, as in a timetable, and is no work to do. */
-const isListOfBodies = (cells: readonly string[]): boolean =>
-  share(cells, (cell) => parseDuty(cell)?.heading === true) > 0.7
-
-/** In a table of indicators `Đơn vị` is the unit and `Kết quả` the target. */
-function readIndicatorColumns(roles: ColumnRole[], names: readonly string[]): void {
-  names.forEach((name, i) => {
-    if (/^đơn vị$/iu.test(name.trim()) && !roles.includes('unit')) roles[i] = 'unit'
-    if (roles[i] === 'output' && !roles.includes('target')) roles[i] = 'target'
-    // `Chỉ tiêu` beside `Mục tiêu`: what is measured, and what it is to reach
-    if (roles[i] === 'indicator' && i > roles.indexOf('indicator')) roles[i] = 'target'
-  })
-}
-
 const DUTY_ROLES: readonly ColumnRole[] = [
   'lead',
   'executor',
@@ -369,11 +298,14 @@ function isGroup(
   if (texts.length === 0) return label !== null && filled.length === 1 && /^[\p{L}]/u.test(row.find(Boolean) ?? '')
   if (label === null) return texts.length === 1 && (bareGroups ? below !== undefined : !roles.includes('ordinal'))
   if (/^[IVXLC]+$|^[A-ZĐ]$/u.test(label)) return true
+  const isOverBelow = below?.label != null && isBelow(below.label, label)
+  // `WP1` with the time of its part of the work, over 1.1
+  if (isOverBelow && isCode(label) && texts.every((role) => role === 'task' || role === 'schedule')) return true
   if (texts.length > 1) return false
   // `II.2` below `II`, over rows that may be counted through the whole table
   if (/^(?:[IVXLC]+|[A-ZĐ])\.\d{1,2}$/u.test(label)) return true
   if (!below) return false
-  return below.label === null || below.label.startsWith(`${label}.`) || /^(?:1|a)$/.test(below.label)
+  return below.label === null || isOverBelow || /^(?:1|a)$/.test(below.label)
 }
 
 function titleCell(cells: readonly Extent[], words: readonly string[], labelAt: number, typedAt: number): Extent {

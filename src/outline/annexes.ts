@@ -96,12 +96,13 @@ export interface AnnexResult {
   closing: Closing | null
 }
 
-/** Builds the annex that stands on some lines. */
+/** Builds the annex that stands on some lines; a table without a header may go on from one that is `headed` above. */
 export function buildAnnex(
   lines: readonly SourceLine[],
   id: string,
   parentNumber: string | null,
   context: SectionContext,
+  headed: TableNode[] = [],
 ): AnnexResult {
   const { text } = context
   const first = lines[0]
@@ -148,12 +149,11 @@ export function buildAnnex(
   if (annex.label !== null && CHARTER.test(annex.label)) {
     for (const { section } of eachSection(sections)) section.roles = section.roles.filter((role) => role !== 'tasks')
   }
-  let headed: TableNode | undefined
   const built = tables.map((rows) => {
     const table = buildTable(text, rows, id, context.taken, headed)
     reportPutBack(table, context)
     const { columns } = table
-    if (columns.length > 0 && columns.every(({ name }) => name !== '')) headed = table
+    if (columns.length > 0 && columns.every(({ name }) => name !== '')) headed.push(table)
     return table
   })
   const children = [...sections, ...built]

@@ -6,7 +6,7 @@ import type { Extent, Source, SourceLine } from '../source.js'
 import { isCapitals } from '../text/characters.js'
 import { foldKey } from '../text/fold.js'
 import { markerAt } from '../text/marker.js'
-import { type AnnexNode, isSection, type PlanRoot, type SectionNode } from '../tree.js'
+import { type AnnexNode, isSection, type PlanRoot, type SectionNode, type TableNode } from '../tree.js'
 import { annexRuns, buildAnnex, endOfTable, startsAnnex } from './annexes.js'
 import { withWholeTitles } from './broken-titles.js'
 import { type Closing, opensClosing, opensRecipients, opensSignature, readClosing } from './closing.js'
@@ -50,14 +50,17 @@ export function buildOutline(given: Source, known: KnownFacts = {}): PlanRoot {
   }
   const sections = buildSections(body, context)
   const annexes: AnnexNode[] = []
+  const headedInBody: TableNode[] = []
   const note: Extent[] = []
   let closing = parts.closing
   const attachedTo = head.number?.canonical ?? known.number ?? null
   for (const [from, to] of parts.annexes) {
     // footnotes between the rows of a table in the body belong to the body
     const own = lines.slice(from, to).filter(({ kind }) => from >= parts.bodyEnd || kind === 'row')
-    const result = buildAnnex(own, `PL${annexes.length + 1}`, attachedTo, context)
-    if (from < parts.bodyEnd) result.annex.inBody = true
+    const inBody = from < parts.bodyEnd
+    const headed = inBody ? headedInBody : []
+    const result = buildAnnex(own, `PL${annexes.length + 1}`, attachedTo, context, headed)
+    if (inBody) result.annex.inBody = true
     annexes.push(result.annex)
     if (result.annex.notes[0]) note.push(result.annex.notes[0])
     if (result.closing && (!closing || closing.signers.length === 0)) closing = result.closing

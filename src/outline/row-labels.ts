@@ -4,7 +4,7 @@ import { type LineMarker, markerAt, romanLabel, romanValue } from '../text/marke
 
 /** The label of a row in a cell of its own: `III`, `1.2.`, `(a)`, `A1`. */
 export const ROW_LABEL =
-  /^\(?([IVXLC]{1,6}(?:\.\d{1,2}){0,3}|\d{1,3}(?:\.\d{1,2}){0,3}|[A-ZĐa-zđ]|[A-ZĐ]\d{1,2}(?:\.\d{1,2}){0,2})\s?[.)]?$/u
+  /^\(?([IVXLC]{1,6}(?:\.\d{1,2}){0,3}|\d{1,3}(?:\.\d{1,2}){0,3}|[A-ZĐa-zđ]|[A-ZĐ]{1,3}\d{1,3}(?:\.\d{1,2}){0,2})\s?[.)]?$/u
 
 const MOST_UNLABELLED = 0.4
 
@@ -81,9 +81,13 @@ interface OpenLabel {
   label: string | null
 }
 
-/** Row 12 is the sibling of group row 11, whose items are 11.1, 11.2; group row 7 that of row 6 with its a, b. */
+/** Row 12 is the sibling of group row 11, whose items are 11.1, 11.2; row III that of group II, which has rows of its own. */
 function follows(open: OpenLabel, style: string, label: string | null): boolean {
-  return style.endsWith('-arabic') && open.style.endsWith('-arabic') && Number(label) === Number(open.label) + 1
+  const kind = /-(?:arabic|roman|upper|decimal\d)$/.exec(style)?.[0]
+  if (!kind || !open.style.endsWith(kind)) return false
+  const [own, before] = [label, open.label].map((one) => markerAt(`${one}. A`))
+  if (own?.ordinal !== (before?.ordinal ?? Number.NaN) + 1) return false
+  return own.path.slice(0, -1).join('.') === before?.path.slice(0, -1).join('.')
 }
 
 /** `a` below row 6. */
@@ -97,7 +101,24 @@ function ownPart(label: string, above: string): string {
   const [, letter, number] = LETTERED.exec(label) ?? []
   if (letter && number && above.endsWith(`.${letter}`)) return number
   const last = label.lastIndexOf('.')
-  return last > 0 && above.endsWith(`.${label.slice(0, last)}`) ? label.slice(last + 1) : label
+  if (last <= 0) return label
+  const outer = label.slice(0, last)
+  return above.endsWith(`.${outer}`) || CODED.exec(above)?.[1] === outer ? label.slice(last + 1) : label
+}
+
+/** `WP1`, whose rows are 1.1, 1.2. */
+const CODED = /\.[A-ZĐ]{2,3}(\d{1,3})$/u
+
+const CODE = /^[A-ZĐ]{2,3}(?=\d)/u
+
+/** True for `WP1`. */
+export function isCode(label: string): boolean {
+  return CODE.test(label)
+}
+
+/** True for `1.1` below row 1, and below `WP1`. */
+export function isBelow(label: string, above: string): boolean {
+  return label.startsWith(`${above.replace(CODE, '')}.`)
 }
 
 /** The ids of rows: group labels stack by their styles in the order in which the table opens them. */

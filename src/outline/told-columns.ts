@@ -1,10 +1,11 @@
 /** Columns whose role their cells tell, and the columns beside them, where the header leaves it open. */
 
-import { headsGroups } from '../grammar/column.js'
+import { headsGroups, roundOf } from '../grammar/column.js'
 import { type Legend, markedCharge } from '../grammar/duty/charge-mark.js'
 import { parseDuty } from '../grammar/duty/duty.js'
 import { isNamedBody, isPersonal, splitPersons } from '../grammar/party/persons.js'
 import { isMark, isTimeSlot } from '../grammar/schedule/marked-time.js'
+import { readSchedule } from '../grammar/schedule/schedule.js'
 import type { ColumnRole } from '../plan.js'
 
 /** `95%`, `Tối thiểu 2%`, `<30%`, `1,0-1,5%`, `01 khu`. */
@@ -27,6 +28,34 @@ export function readCounted(roles: ColumnRole[], names: readonly string[], fille
 }
 
 const CONTENT = /^\s*nội dung\s*$/iu
+
+const STAGE = /^(?:tên )?(?:các )?(?:giai đoạn|bước|chặng)(?: (?:thực hiện|triển khai|công việc))?$/iu
+const AIM = /^\s*mục tiêu\s*$/iu
+
+/**
+ * `Giai đoạn` over names and no times, where no other column says what is to be done: the stages are the tasks, and
+ * what each aims at is no indicator.
+ */
+export function readStages(roles: ColumnRole[], names: readonly string[], filled: (i: number) => string[]): void {
+  if (!roles.includes('lead') || roles.includes('task')) return
+  const isNamed = (i: number): boolean => share(filled(i), (cell) => readSchedule(cell)?.unparsed === true) > 0.8
+  const isOpen = (i: number): boolean => roles[i] === 'schedule' || roles[i] === 'other'
+  const stage = names.findIndex((name, i) => isOpen(i) && STAGE.test(name.trim()) && isNamed(i))
+  if (stage < 0) return
+  roles[stage] = 'task'
+  const aim = names.findIndex((name, i) => roles[i] === 'indicator' && AIM.test(name))
+  if (aim >= 0 && share(filled(aim), (cell) => /\d/.test(cell)) < 0.2) roles[aim] = 'other'
+}
+
+/** `Sản phẩm | Chủ trì | Phối hợp`: where no column says what is to be done, each result is the task of a row. */
+export function readResults(roles: ColumnRole[], filled: (i: number) => string[]): void {
+  const isNumbers = (cell: string): boolean => /^[\d\s,;.–-]+$/u.test(cell)
+  const task = roles.indexOf('task')
+  if (task >= 0 && share(filled(task), isNumbers) > 0.8) roles[task] = 'other'
+  const result = roles.indexOf('output')
+  const isMeasured = roles.slice(0, Math.max(result, 0)).includes('indicator')
+  if (!roles.includes('task') && roles.includes('lead') && result >= 0 && !isMeasured) roles[result] = 'task'
+}
 
 /** Beside a unit and a target, and where nobody is charged, what the rows name is measured: `Nội dung`, `Loại vắc xin`. */
 export function readMeasured(roles: ColumnRole[], names: readonly string[], filled: (i: number) => string[]): void {
@@ -101,6 +130,24 @@ export function readMatrix(
   for (const i of marked) roles[i] = 'executor'
 }
 
+/** `Đợt 1`, `Đợt 2` over days, where no column says when: each round has its own time. */
+export function readRounds(roles: ColumnRole[], names: readonly string[], filled: (i: number) => string[]): void {
+  if (roles.includes('schedule') || !roles.includes('task')) return
+  const isTime = (cell: string): boolean => readSchedule(cell)?.unparsed === false
+  const rounds = names.flatMap((name, i) => (roles[i] === 'other' && roundOf(name) !== null ? [i] : []))
+  if (rounds.length < 2 || share(rounds.flatMap(filled), isTime) < 0.6) return
+  for (const i of rounds) roles[i] = 'schedule'
+}
+
+/** `Trách nhiệm` over what each is to do, and over names of no body: the work, and not who is charged with it. */
+export function readDuties(roles: ColumnRole[], names: readonly string[], filled: (i: number) => string[]): void {
+  if (roles.includes('task')) return
+  const at = names.findIndex((name, i) => /^\s*trách nhiệm\s*$/iu.test(name) && roles[i] !== 'other')
+  if (at >= 0 && filled(at).length > 0 && share(filled(at), namesBody) < 0.3) roles[at] = 'task'
+}
+
+const namesBody = (cell: string): boolean => isNamedBody(cell) || parseDuty(cell)?.heading === true
+
 const ACTING = /^(?:người|cán bộ|đồng chí|lãnh đạo)(?: .{0,20})?(?:thực hiện|phụ trách|chủ trì)/iu
 
 /** `Thực hiện` alone may head what was reached, too. */
@@ -109,8 +156,7 @@ const CARRIED_OUT = /^\s*(?:tổ chức )?thực hiện\s*$/iu
 /** `Người thực hiện`, `Thực hiện` over names of bodies: who carries it out. */
 export function readActing(roles: ColumnRole[], names: readonly string[], filled: (i: number) => string[]): void {
   if (roles.some((role) => role === 'lead' || role === 'executor')) return
-  const isCharged = (cell: string): boolean => isNamedBody(cell) || parseDuty(cell)?.heading === true
-  const isNamed = (i: number): boolean => share(filled(i), isCharged) > 0.7
+  const isNamed = (i: number): boolean => share(filled(i), namesBody) > 0.7
   const at = names.findIndex(
     (name, i) => roles[i] === 'other' && (ACTING.test(name) || (CARRIED_OUT.test(name) && isNamed(i))),
   )

@@ -618,6 +618,29 @@ describe('labels of rows', () => {
     )
   })
 
+  it('follow a group where the row has bodies of its own', () => {
+    const table = rows(
+      ['I', 'Quy hoạch', '', ''],
+      ['1', 'a', 'Sở Y tế', ''],
+      ['II', 'Lập sổ', 'Sở Y tế', 'Năm 2026'],
+      ['III', 'Kiểm tra', '', ''],
+      ['1', 'b', 'Sở Y tế', ''],
+    )
+    expect(table.ids.slice(1)).toEqual(['PL1.I', 'PL1.I.1', 'PL1.II', 'PL1.III', 'PL1.III.1'])
+    expect(table.groups[3]).toEqual([])
+  })
+
+  it('are codes over the rows that have their number', () => {
+    const table = rows(['GV1', 'Chuẩn bị', '', 'Tuần 1'], ['1.1', 'a', 'Sở Y tế', ''], ['1.2', 'b', 'Sở Y tế', ''])
+    expect(table.kinds).toBe('header group item item')
+    expect(table.ids.slice(1)).toEqual(['PL1.GV1', 'PL1.GV1.1', 'PL1.GV1.2'])
+  })
+
+  it('are none in a header that stands between the rows again', () => {
+    const table = rows(['1', 'a', 'Sở Y tế', ''], ['TT', 'Công việc', 'Đơn vị', 'Năm 2026'], ['2', 'b', 'Sở Y tế', ''])
+    expect(table.kinds).toBe('header item header item')
+  })
+
   it('keep a decimal whole under a group of another number', () => {
     expect(rows(['I', 'Quy hoạch', '', ''], ['1.1', 'a', 'Sở Y tế', '']).ids.slice(1)).toEqual(['PL1.I', 'PL1.I.1.1'])
   })
@@ -736,6 +759,51 @@ describe('columns that the rows tell', () => {
     expect(build([head, row('Năng lực', 'Tập huấn'), row('Hạ tầng', 'Xây phòng')]).roles).toBe(
       'indicator task target lead',
     )
+  })
+
+  it('are tasks where stages or results are named and nothing else is to be done', () => {
+    const stages = build([
+      ['TT', 'Giai đoạn', 'Mục tiêu', 'Chủ trì', 'Mốc hoàn thành'],
+      ['1', 'Khảo sát', 'Nắm hiện trạng', 'Sở Y tế', '31/5/2026'],
+      ['2', 'Chạy thử', 'Kiểm tra lỗi', 'Sở Y tế', '30/6/2026'],
+    ])
+    expect(stages.roles).toBe('ordinal task other lead schedule')
+    const times = build([
+      ['TT', 'Giai đoạn', 'Công việc', 'Chủ trì'],
+      ['1', 'Năm 2026', 'Khảo sát', 'Sở Y tế'],
+    ])
+    expect(times.roles).toBe('ordinal schedule task lead')
+    const results = build([
+      ['Sản phẩm', 'Chủ trì', 'Phối hợp'],
+      ['Kế hoạch chi tiết', 'Sở Y tế', 'Sở Nội vụ'],
+      ['Bộ tài liệu', 'Sở Y tế', ''],
+    ])
+    expect(results.roles).toBe('task lead coordinator')
+  })
+
+  it('are duties under `Trách nhiệm` where no body stands there', () => {
+    const duties = build([
+      ['Họ và tên', 'Chức vụ', 'Trách nhiệm'],
+      ['Trần Văn Bình', 'Tổ trưởng', 'Phụ trách chung'],
+      ['Lê Thị Hoa', 'Thành viên', 'Tổng hợp số liệu hằng tháng'],
+    ])
+    expect(duties.roles.split(' ')[2]).toBe('task')
+    expect(
+      build([
+        ['TT', 'Trách nhiệm', 'Ghi chú'],
+        ['1', 'Sở Y tế', 'x'],
+        ['2', 'Sở Nội vụ', 'y'],
+      ]).roles,
+    ).toBe('ordinal lead note')
+  })
+
+  it('are no labels behind the tasks, whatever letters stand in them', () => {
+    const marked = build([
+      ['Hạng mục công việc', 'Ban Giám đốc', 'Phòng Kỹ thuật'],
+      ['Ký hợp đồng', 'A', 'R'],
+      ['Chạy thử', 'I', 'A'],
+    ])
+    expect(marked.roles).not.toContain('ordinal')
   })
 
   it('carry out what is marked for them where bodies head them', () => {
