@@ -23,6 +23,7 @@ import { stackedParts } from '../text-tables/stacked.js'
 import { dashTables } from './dash-table.js'
 import { gridTables } from './grid-table.js'
 import { htmlTables } from './html-tables.js'
+import { withLostMerges } from './lost-merges.js'
 import { tidy, unmarked } from './marks.js'
 import { pipeTables } from './pipe-table.js'
 
@@ -88,7 +89,7 @@ export function readMarkdown(input: string, htmlBlocks?: HtmlBlocks): Source {
   )
   for (const { rows, ...place } of [...pipes, ...grids]) {
     const header = headsOf(rows).length > 0 ? rows : []
-    tables.push({ ...place, blocks: header.length > 0 ? [] : tableBlocks(rows), header })
+    tables.push({ ...place, blocks: header.length > 0 ? [] : tableBlocks(withLostMerges(rows)), header })
   }
   for (const table of tables.sort((a, b) => a.from - b.from)) {
     loose(table.from)
