@@ -33,7 +33,7 @@ export function isOrdinalCell(cell: string): boolean {
 }
 
 /** True for a row that gives a total. */
-export function isTotal({ cells }: RowBlock): boolean {
+export function isTotal({ cells }: Pick<RowBlock, 'cells'>): boolean {
   return cells.some((cell) => TOTAL.test(cell))
 }
 

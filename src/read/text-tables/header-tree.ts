@@ -13,6 +13,14 @@ const MOST_LEVELS = 3
 /** More that a cell is parted into, and what is said by such a cell. */
 const MORE_PARTINGS: readonly (readonly [parts: RegExp, parted: RegExp])[] = [
   ...PARTINGS,
+  [
+    /^(?:(?:(?:cơ quan|đơn vị) )?(?:chủ trì|phối hợp|đầu mối|thực hiện)|lãnh đạo(?: .{1,30})? (?:phụ trách|chỉ đạo|theo dõi))$/iu,
+    /phân công|trách nhiệm/iu,
+  ],
+  [
+    /^(?:(?:TT|BTV|Thường trực|Ban Thường vụ) )?(?:UBND|HĐND|Tỉnh [ủu][ỷy]|Thành [ủu][ỷy]|Chính phủ|Quốc hội|Thủ tướng(?: Chính phủ)?)(?: (?:tỉnh|thành phố|xã|phường))?$/iu,
+    /^(?:cấp )?(?:trình|phê duyệt|ban hành|thẩm quyền)/iu,
+  ],
   [/(?:bắt đầu|hoàn thành|kết thúc)$/iu, /thời gian|thời hạn|tiến độ|lộ trình/iu],
   [/^(?:q(?:u[ýí]|úy) )?(?:IV|I{1,3}|[1-4])(?:\/(?:19|20)\d\d)?$/iu, /thời gian|tiến độ|lộ trình|quý|năm/iu],
   [/^(?:tháng )?\d{1,2}$/iu, /tháng|thời gian|tiến độ/iu],

@@ -112,7 +112,11 @@ function worthOfUnlabelled(
   return score < 0 ? null : { score, isTitle: false }
 }
 
-const isTitle = (cell: string): boolean => GROUP_TITLE.test(cell) || (isCapitals(cell) && /\p{L}{2}/u.test(cell))
+const isTitle = (cell: string): boolean =>
+  GROUP_TITLE.test(cell) || MONTH_TITLE.test(cell) || (isCapitals(cell) && /\p{L}{2}/u.test(cell))
+
+/** `Tháng 3`, `Quý II/2026` over the work of it, as in a programme for a year. */
+const MONTH_TITLE = /^(?:Tháng|Quý) (?:\d{1,2}|IV|I{1,3})(?: ?\/ ?(?:19|20)\d\d| năm (?:19|20)\d\d)?:?$/u
 
 /** Whether a cell opens as the name of a body or a time does; null for an empty one, which fits all columns. */
 export type Opening = { body: boolean; time: boolean } | null

@@ -103,7 +103,7 @@ export function scrapeParts(lines: readonly PhysicalLine[]): ScrapePart[] {
     if (table) {
       if (loose.length > 0) parts.push({ kind: 'lines', lines: loose })
       loose = []
-      parts.push({ kind: 'table', rows: table.rows })
+      parts.push(...partsOf(table))
       i = table.end
       continue
     }
@@ -114,13 +114,34 @@ export function scrapeParts(lines: readonly PhysicalLine[]): ScrapePart[] {
   return parts
 }
 
+/** The table, parted where a caption stands between its rows: what follows goes on below it. */
+function partsOf({ rows, captions = [] }: NonNullable<Table>): ScrapePart[] {
+  const below = (from: number, to?: number): ScrapePart => ({
+    kind: 'table',
+    rows: rows.slice(from, to).map((row, i) => ({ ...row, first: i === 0 })),
+  })
+  let from = 0
+  const parts = captions.flatMap(({ line, row }): ScrapePart[] => {
+    const above = below(from, row)
+    from = row
+    return [above, { kind: 'lines', lines: [line] }]
+  })
+  return [...parts, below(from)]
+}
+
 /** `ỦY BAN NHÂN DÂN | CỘNG HÒA … |`, `| KT. CHỦ TỊCH |`: the cells of a layout table on one line, each a line of its own. */
 function layoutCells(text: string): string[] {
   const cells = /^\||\|$/.test(text) ? text.split('|') : [text]
   return cells.flatMap((cell) => brokenAtRules(cell.trim())).filter((cell) => cell !== '')
 }
 
-type Table = { rows: RowBlock[]; end: number } | null
+/** A line that a table is broken at, before the row of an index. */
+interface Caption {
+  line: PhysicalLine
+  row: number
+}
+
+type Table = { rows: RowBlock[]; end: number; captions?: readonly Caption[] } | null
 
 /** The rows of a table with labels, as they are if no cell is merged, or as they are otherwise if more begin as rows do then. */
 function labelledRows(lines: readonly PhysicalLine[], from: number): Table {
@@ -157,6 +178,7 @@ function readTable(lines: readonly PhysicalLine[], from: number): Table {
   const rows: RowBlock[] = []
   let cells: Cell[] = []
   let pending: PhysicalLine[] = []
+  const captions: Caption[] = []
   let end = from
   let i = from
   const close = (): void => {
@@ -186,6 +208,10 @@ function readTable(lines: readonly PhysicalLine[], from: number): Table {
       !sameHeader(lines, i, rows[0])
     )
       break
+    if (cells.length === 0 && rows.length > 1 && isOrdinalCell(text) && isTitle(pending)) {
+      captions.push({ line: pending[0] as PhysicalLine, row: rows.length })
+      pending = []
+    }
     if (text !== '') pending.push({ ...line, text })
     if (cells.length === 0 && pending.length === 1 && rows.length > 0 && isGroupTitle(lines, i)) {
       cells = Array.from({ length: width }, (_, k) => ({ text: k === 0 ? text : '', line: line.line }))
@@ -202,8 +228,12 @@ function readTable(lines: readonly PhysicalLine[], from: number): Table {
     end = i + 1
   }
   if (cells.length > 0) close()
-  return rows.length > 1 ? { rows, end } : null
+  return rows.length > 1 ? { rows, end, captions } : null
 }
+
+/** Lines without a bar that a table was broken at: `2. Nhóm nhiệm vụ về hạ tầng`. */
+const isTitle = ([line, ...others]: readonly PhysicalLine[]): boolean =>
+  line !== undefined && others.length === 0 && GROUP_TITLE.test(line.text)
 
 /**
  * The columns of the header: cells up to the first ordinal, to empty ones that the numbers of the columns fill up, or
@@ -223,6 +253,7 @@ function headerWidth(lines: readonly PhysicalLine[], from: number): number {
       if (width > 2 && isGroupTitle(lines, i - 1) && !isCapitals(withoutBar(lines[from + 1]?.text ?? '')))
         return width - 1
       if (empty > 0 && areTitleRows(cells.slice(empty + 1), empty + 1)) return empty + 1
+      if (width % 2 === 0 && isTotalRow(cells.slice(width / 2))) return width / 2
       const named = width - empty
       return empty > 0 && empty + columnNumbers(lines, i) === named ? named : width
     }
@@ -237,6 +268,11 @@ function headerWidth(lines: readonly PhysicalLine[], from: number): number {
 function areTitleRows(cells: readonly string[], width: number): boolean {
   const isTitleRow = (cell: string, i: number): boolean => (i % width === 0 ? GROUP_TITLE.test(cell) : cell === '')
   return cells.length > 0 && cells.length % width === 0 && cells.every(isTitleRow)
+}
+
+/** `| | TỔNG CỘNG | | 1.250 |`: the first row below a header of as many cells, without a label. */
+function isTotalRow(cells: readonly string[]): boolean {
+  return cells.length > 2 && isTotal({ cells: cells.slice(0, 2) })
 }
 
 /** `A. HẠ TẦNG SỐ |` right before the first row of a group: a title in one cell over all columns. */

@@ -23,6 +23,23 @@ describe('a table of cells one after the other', () => {
     ])
   })
 
+  it('has parts for who leads, who watches over it and whom it goes to, and months for titles', () => {
+    const parted = ['TT', 'Tên đề án', 'Phân công', 'Cấp trình', 'Thời hạn']
+    const parts = ['Cơ quan chủ trì', 'Lãnh đạo UBND phụ trách', 'UBND tỉnh', 'HĐND tỉnh']
+    const rows = read(
+      [...parted, ...parts],
+      ['Tháng 3'],
+      ['1', 'Đề án trường lớp', 'Sở Giáo dục và Đào tạo', 'Lê Thị Mai', 'x', '', '15/3/2026'],
+      ['Tháng 4'],
+      ['2', 'Quy chế rừng', 'Chi cục Kiểm lâm', 'Trần Văn Đức', 'x', 'x', '10/4/2026'],
+    )
+    expect(rows?.slice(1, 3)).toEqual([
+      ['', '', 'Cơ quan chủ trì', 'Lãnh đạo UBND phụ trách', 'UBND tỉnh', 'HĐND tỉnh', ''],
+      ['Tháng 3', '', '', '', '', '', ''],
+    ])
+    expect(rows?.[5]).toEqual(['2', 'Quy chế rừng', 'Chi cục Kiểm lâm', 'Trần Văn Đức', 'x', 'x', '10/4/2026'])
+  })
+
   it('has titles over all columns in one cell, with their labels or behind them', () => {
     const rows = read(
       ['STT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'],

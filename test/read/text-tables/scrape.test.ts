@@ -41,6 +41,27 @@ describe('scrapeParts', () => {
     ])
   })
 
+  it('parts a table at a line without a bar between its rows', () => {
+    expect(parts(`${header}1 |\nRà soát |\nSở Y tế |\n2. Nhóm về đào tạo\n2 |\nMở lớp |\nSở Nội vụ |`)).toEqual([
+      [
+        ['TT', 'Nội dung', 'Chủ trì'],
+        ['1', 'Rà soát', 'Sở Y tế'],
+      ],
+      '2. Nhóm về đào tạo',
+      [['2', 'Mở lớp', 'Sở Nội vụ']],
+    ])
+  })
+
+  it('knows the total that stands right below the header', () => {
+    expect(parts(`${header}|\nTỔNG CỘNG |\n|\n1 |\nRà soát |\nSở Y tế |`)).toEqual([
+      [
+        ['TT', 'Nội dung', 'Chủ trì'],
+        ['', 'TỔNG CỘNG', ''],
+        ['1', 'Rà soát', 'Sở Y tế'],
+      ],
+    ])
+  })
+
   it('leaves the empty cell before the numbers of the columns to their row', () => {
     expect(parts(`${header}|\n(1) |\n(2) |\n1 |\nRà soát |\nSở Y tế |`)).toEqual([
       [
