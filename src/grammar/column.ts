@@ -5,7 +5,7 @@ import { withoutMarks } from '../text/syllable.js'
 
 /** Who answers in person is no body: the persons of an assignment are read from such a column. */
 const PERSONS =
-  /^(?:lãnh đạo|người|cá nhân(?! và| hoặc)|cán bộ|chuyên viên|đồng chí|họ và tên|họ tên)(?: .{0,40})?(?:phụ trách|chỉ đạo|theo dõi|thực hiện|chịu trách nhiệm)/u
+  /^(?:(?:phân công|trách nhiệm|thực hiện)(?: (?:nhiệm vụ|thực hiện))? )?(?:lãnh đạo|người|cá nhân(?! và| hoặc)|cán bộ|chuyên viên|đồng chí|họ và tên|họ tên)(?: .{0,40})?(?:phụ trách|chỉ đạo|theo dõi|thực hiện|chịu trách nhiệm)/u
 
 /** True for the header of a column of persons: `Lãnh đạo phụ trách`. */
 export function headsPersons(header: string): boolean {

@@ -127,6 +127,7 @@ describe('headsPersons', () => {
   it('tells persons from bodies', () => {
     expect(headsPersons('Lãnh đạo phụ trách')).toBe(true)
     expect(headsPersons('Cá nhân phụ trách chỉ đạo, đôn đốc')).toBe(true)
+    expect(headsPersons('Phân công Lãnh đạo UBND phụ trách')).toBe(true)
     expect(headsPersons('Đơn vị phụ trách')).toBe(false)
   })
 })

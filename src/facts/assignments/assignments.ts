@@ -38,7 +38,7 @@ import { chargesOfItems } from './item-charges.js'
 import { laterPartners } from './later-partners.js'
 import { ordersBehind } from './orders-behind.js'
 import { chargeOfBracket, chargeOfText } from './own-charge.js'
-import { partiesOfRow } from './row-parties.js'
+import { meantCell, partiesOfRow } from './row-parties.js'
 import { rowSchedule } from './row-schedule.js'
 import { sharesTask } from './shared-rows.js'
 import { chargeAbove, type TableCharge } from './table-heading.js'
@@ -288,7 +288,9 @@ function rowAssignment(root: PlanRoot, table: TableNode, at: number, task: Task)
     advises: further.advises,
     reportsTo: further.reportsTo,
     persons: named.persons,
-    outputs: cells('output').flatMap((cell) => splitOutputs(textOf(root, cell))),
+    outputs: table.columns.flatMap(({ role }, i) =>
+      role === 'output' ? splitOutputs(textOf(root, meantCell(root, table, at, i))) : [],
+    ),
     schedule: rowSchedule(root, table, at, task.id),
     inheritedFrom: null,
     span: { start: row.extent.start, end: row.extent.end },

@@ -52,14 +52,15 @@ export function partiesOfRow(root: PlanRoot, table: TableNode, at: number): RowP
   const leads = table.columns.some(({ role }) => role === 'lead')
   row.cells.forEach((cell, i) => {
     const column = table.columns[i]
-    if (column?.role === 'executor' && isFilled(cell) && cell.end - cell.start <= LONGEST_MARK) {
+    const isMarked = column?.role === 'executor' || column?.role === 'approver'
+    if (isMarked && isFilled(cell) && cell.end - cell.start <= LONGEST_MARK) {
       legend ??= legendNear(root.source.text, table.extent)
       const charge = markedCharge(textOf(root, cell), legend)
       const head =
         charge && table.children.findLast(({ kind, cells }) => kind === 'header' && isFilled(cells[i]))?.cells[i]
       if (head) {
         const role = charge === 'executors' && !leads ? 'leads' : charge
-        found[role].push(...splitParties(textOf(root, head), head.start))
+        found[column.role === 'approver' ? 'approvers' : role].push(...splitParties(textOf(root, head), head.start))
         return
       }
     }

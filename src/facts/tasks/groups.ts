@@ -42,7 +42,9 @@ export function titlesOver(root: PlanRoot, annex: AnnexNode, table: TableNode): 
   let titles: readonly string[] = []
   for (const section of sectionsOver(root, annex, table)) {
     const holdsBefore = section.children.some((child) => child.extent.start < table.extent.start)
-    if (holdsBefore || leadsOver(root, section)) titles = withTitle(root, section, titles)
+    const alone = titleAlone(root, section, table)
+    if (alone) titles = [...titles, alone]
+    else if (holdsBefore || leadsOver(root, section, table)) titles = withTitle(root, section, titles)
   }
   return titles
 }
@@ -82,8 +84,26 @@ export function leadsToTable(words: string): boolean {
   return LEADS_TO_TABLE.test(words)
 }
 
-/** A title with nothing below it but the table, or words that lead over to that. */
-function leadsOver(root: PlanRoot, { paragraphs }: SectionNode): boolean {
-  const last = paragraphs.at(-1)
-  return last === undefined || leadsToTable(textOf(root, last))
+/** `(Tiếp theo)` between the parts of a table. */
+const GOES_ON = /^\(?(?:tiếp(?: theo)?|tiếp bảng(?: trên)?)\)?[.:]?$/iu
+
+/** A title with nothing below it but the table, or words that lead over to that; what stands behind it says nothing of it. */
+function leadsOver(root: PlanRoot, { paragraphs }: SectionNode, { extent }: TableNode): boolean {
+  const words = paragraphs.filter(({ end }) => end <= extent.start).map((paragraph) => textOf(root, paragraph))
+  const last = words.findLast((paragraph) => !GOES_ON.test(paragraph))
+  return last === undefined || leadsToTable(last)
+}
+
+const UNMARKED = /^\p{Lu}[^.;:]{2,80}$/u
+
+/** The one line of a section that is the only one of its list, right above a table: `1. Nhóm nhiệm vụ về hạ tầng`. */
+function titleAlone(
+  root: PlanRoot,
+  { heading, paragraphs, children }: SectionNode,
+  { extent }: TableNode,
+): string | null {
+  const [line, ...others] = paragraphs
+  if (heading || !line || others.length > 0 || children.length > 0 || line.end !== extent.start - 1) return null
+  const words = textOf(root, line)
+  return UNMARKED.test(words) && dutyOf(root, line) === null ? words : null
 }

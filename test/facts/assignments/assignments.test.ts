@@ -1117,6 +1117,12 @@ describe('a column for each body', () => {
     ])
   })
 
+  it('names whom it goes to, where such columns are headed by bodies', () => {
+    const head = 'TT\tNhiệm vụ\tChủ trì\tCấp trình UBND tỉnh\tCấp trình HĐND tỉnh'
+    const { assignments } = assignmentsOf('PHỤ LỤC', head, '1\tRà soát\tSở Y tế\tx\t', '2\tLập sổ\tSở Y tế\tx\tx')
+    expect(assignments.map(({ approvers }) => approvers.length)).toEqual([1, 2])
+  })
+
   it('charges all that are marked where there is no legend', () => {
     const head = 'TT\tNhiệm vụ\tSở Y tế\tSở Nội vụ\tUBND các xã'
     expect(read('PHỤ LỤC', head, ...rows)).toEqual(['PL1.1: Sở Y tế; Sở Nội vụ > ', 'PL1.2: Sở Nội vụ; UBND các xã > '])
@@ -1129,6 +1135,19 @@ describe('a column for each body', () => {
       'Văn phòng UBND tỉnh > Sở Y tế; Sở Nội vụ',
       'Văn phòng UBND tỉnh > Sở Nội vụ; UBND các xã',
     ])
+  })
+})
+
+describe('a result that is the one above', () => {
+  it('is said by `nt` and its like', () => {
+    const { assignments } = assignmentsOf(
+      'PHỤ LỤC',
+      'TT\tNhiệm vụ\tChủ trì\tSản phẩm',
+      '1\tRà soát\tSở Y tế\tBáo cáo',
+      '2\tLập sổ\tnt\t-nt-',
+      '3\tTổng kết\tnhư trên\tKế hoạch',
+    )
+    expect(assignments.map(({ outputs }) => outputs)).toEqual([['Báo cáo'], ['Báo cáo'], ['Kế hoạch']])
   })
 })
 

@@ -221,6 +221,19 @@ describe('the titles over a table', () => {
     expect(groups(...part, ...table)).toEqual([['NHIỆM VỤ'], ['NHIỆM VỤ']])
     expect(groups('I. TỔ CHỨC', '1. Sở Y tế', '- Báo cáo.', 'NỘI DUNG CHI TIẾT', ...table)).toEqual([[], []])
   })
+
+  it('stand between the parts of a table, which goes on with and without its header', async () => {
+    const annex = async (markdown: string) =>
+      (await parsePlan(`KẾ HOẠCH\n\nPHỤ LỤC\n\nDANH MỤC NHIỆM VỤ\n\n${markdown}`)).tasks.map((task) => task.groups)
+    const head = '| TT | Nội dung | Cơ quan chủ trì |\n|---|---|---|\n'
+    const parts = `1. Nhóm về hạ tầng\n\n${head}| 1 | Rà soát | Sở Y tế |\n| 2 | Báo cáo | Sở Y tế |`
+    const more = '2. Nhóm về đào tạo\n\n| 3 | Mở lớp | Sở Nội vụ |\n| 4 | Thi tay nghề | Sở Nội vụ |'
+    expect(await annex(`${parts}\n\n${more}\n\n(Tiếp theo)\n\n${head}| 5 | Tổng kết | Sở Y tế |`)).toEqual(
+      ['hạ tầng', 'hạ tầng', 'đào tạo', 'đào tạo', 'đào tạo'].map((name) => [`Nhóm về ${name}`]),
+    )
+    expect((await annex(parts))[0]).toEqual(['Nhóm về hạ tầng'])
+    expect((await annex(parts.replace('Nhóm về hạ tầng', 'Sở Y tế')))[0]).toEqual([])
+  })
 })
 
 describe('below one title for objectives and tasks', () => {
