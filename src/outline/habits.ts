@@ -7,6 +7,8 @@ const UPPER_BELOW_ROMAN = 15
 const BULLET_ABOVE_DASH = 35
 const BULLET_BELOW_PLUS = 60
 
+const DASHED: ReadonlySet<string> = new Set(['dash', 'plus'])
+
 /** What only the whole document tells of its numbering. */
 export interface Habits {
   upper: number
@@ -39,7 +41,8 @@ export function habitsOf(lines: readonly { marker: LineMarker | null; text: stri
     before = marker
     if (marker.style === 'bullet' && next?.style === 'dash' && !isLabelled(line.text))
       bulletHolds += /:$/.test(line.text) ? 2 : 1
-    if (marker.style === 'dash' && next?.style === 'bullet' && /:$/.test(line.text)) bulletHeld += 2
+    if (marker.style === 'bullet' && next?.style === 'plus' && /:$/.test(line.text)) bulletHolds += 2
+    if (DASHED.has(marker.style) && next?.style === 'bullet' && /:$/.test(line.text)) bulletHeld += 2
     if (marker.style === 'roman') {
       roman = marker.ordinal
       firstUnderRoman = true

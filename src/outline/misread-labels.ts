@@ -19,7 +19,9 @@ const BARE = /^(?<said>\d{1,2})(?= \p{Lu})/u
 /** `9, Sở Y tế`; not `khoản 1,` / `2, Điều 8` */
 const WITH_COMMA = /^(?<said>\d{1,2},)(?= \p{Lu}(?!iều \d))/u
 /** What stands in the place of `a)`. */
-const FIRST_LETTER = /^(?<said>[\d\p{Ll}øØ@])(?=\) ?\p{Lu})/u
+const FIRST_LETTER = /^(?<said>[\d\p{Ll}AøØ@])(?=\) ?\p{Lu})/u
+/** `I1I. Nhiệm vụ`, `ll. Mục tiêu`: strokes of a Roman numeral, of which some were taken for others. */
+const STROKES = /^(?=.*[Il|H])[IVXHl1|]{2,6}$/u
 
 /** Gives such a line the marker that the labels around it call for, and its label as it was written. */
 export function mendMisreadLabels(lines: readonly MarkedLine[]): void {
@@ -103,13 +105,15 @@ function meantLabel(line: MarkedLine, said: string, { roman, arabic, letter }: R
   if (own?.style === 'arabic' && own.ordinal === arabic + 1 && own.ordinal > 1) return null
   if (own?.style === 'letter' && letter === 'k') return null
   if (isTitle) {
-    const value = romanValue(said.replace(/[l1|]/g, 'I').replaceAll('H', 'II'))
+    const value = romanValue(asStrokes(said))
     const follows =
       FIGURES.test(said) || said === 'H'
         ? value === roman + 1 && (value > 1 || ahead.second === 'roman')
         : value > roman || !own
     return follows ? romanLabel(value) : null
   }
+  const strokes = own === null && STROKES.test(said) ? romanValue(asStrokes(said)) : 0
+  if (strokes > 1 && (strokes === roman + 1 || ahead.part === strokes + 1)) return romanLabel(strokes)
   const figure = Number(said.replace(/[Il|]/g, '1').replace(/O/g, '0'))
   if (FIGURES.test(said) || Number.isNaN(figure)) return null
   const { number } = ahead
@@ -117,11 +121,13 @@ function meantLabel(line: MarkedLine, said: string, { roman, arabic, letter }: R
   return counted ? String(figure) : null
 }
 
+const asStrokes = (said: string): string => said.replace(/[l1|]/g, 'I').replaceAll('H', 'II')
+
 /** The label that those around a line call for, where its own looks like it, or is no more than a figure. */
-function mendByPlace(line: MarkedLine, { arabic, lettered }: Reached, { number, next }: Ahead): void {
+function mendByPlace(line: MarkedLine, { arabic, lettered }: Reached, { number, next, secondComma }: Ahead): void {
   const due = arabic + 1
-  const comma = line.marker === null && arabic > 0 ? WITH_COMMA.exec(line.text)?.groups?.said : undefined
-  if (comma === `${due},`) {
+  const comma = line.marker === null ? WITH_COMMA.exec(line.text)?.groups?.said : undefined
+  if (comma === `${due},` && (due > 1 || secondComma)) {
     mend(line, comma, `${due}.`)
     return
   }
@@ -148,9 +154,15 @@ interface Ahead {
   second: string | null
   /** A part has the Roman number two. */
   parts: boolean
+  /** The number of the next Roman part. */
+  part: number
+  /** Before the next label the list goes on with `2,`. */
+  secondComma: boolean
 }
 
-const END: Ahead = { next: null, number: null, second: null, parts: false }
+const LISTED_BELOW: ReadonlySet<string> = new Set(['decimal', 'letter', 'dash', 'plus', 'bullet'])
+
+const END: Ahead = { next: null, number: null, second: null, parts: false, part: 0, secondComma: false }
 
 function lookAhead(lines: readonly MarkedLine[]): Ahead[] {
   const found: Ahead[] = []
@@ -158,14 +170,16 @@ function lookAhead(lines: readonly MarkedLine[]): Ahead[] {
   for (let at = lines.length - 1; at >= 0; at--) {
     found[at] = ahead
     const { marker, text } = lines[at] as MarkedLine
-    if (marker) ahead = { ...ahead, next: marker }
+    if (marker) ahead = { ...ahead, next: marker, secondComma: ahead.secondComma && LISTED_BELOW.has(marker.style) }
+    else if (WITH_COMMA.exec(text)?.groups?.said === '2,') ahead = { ...ahead, secondComma: true }
     if (marker?.style !== 'roman' && marker?.style !== 'arabic') continue
     const isSecond = marker.ordinal === 2
     ahead = {
-      next: marker,
+      ...ahead,
       number: marker,
       second: isSecond && isCapitals(text.slice(marker.end)) ? marker.style : ahead.second,
       parts: ahead.parts || (isSecond && marker.style === 'roman'),
+      part: marker.style === 'roman' ? marker.ordinal : ahead.part,
     }
   }
   return found

@@ -13,7 +13,9 @@ import { type Habits, habitsOf } from './habits.js'
 import { Holders } from './holder.js'
 import { type Item, inferredItem, type MarkedLine } from './item.js'
 import { type ListedItem, nestedRank, rankInList, resumedRank } from './list-place.js'
+import { mendMisreadDecimals } from './misread-decimals.js'
 import { mendMisreadLabels } from './misread-labels.js'
+import { mendMisreadLetters } from './misread-letters.js'
 import { unnumberedLines } from './unnumbered-lines.js'
 import { type BodyReading, unnumberedTitles } from './unnumbered-titles.js'
 
@@ -311,6 +313,8 @@ export function markLines(text: string, lines: readonly SourceLine[]): MarkedLin
     return { start, end, text: line, footnote, marker, ...(look ? { look } : {}) }
   })
   mendMisreadLabels(marked)
+  mendMisreadDecimals(marked)
+  mendMisreadLetters(marked)
   markBareLabels(marked)
   markRomanPoints(marked.map(({ marker }) => marker))
   return marked

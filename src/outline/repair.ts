@@ -40,13 +40,15 @@ const AIMS: ReadonlySet<Role> = new Set(['purpose', 'requirements', 'viewpoints'
  * A part whose heading was lost holds the tasks, if no part that says so does: one behind the aims of a plan, one
  * before the duties of bodies, or one whose items each say who does them.
  */
-function giveTasks(items: readonly Item[], { roles, labelled }: ItemReading): void {
+function giveTasks(items: readonly Item[], { roles, labelled, closesItself }: ItemReading): void {
   const rolesOfPart = (item: Item): readonly Role[] => {
     if (item.role) return [item.role]
     return item.inferred ? item.children.flatMap(roles) : roles(item)
   }
   const parts = items.map(rolesOfPart)
-  if (parts.some((part) => part.includes('tasks'))) return
+  const pointsElsewhere = (item: Item | undefined): boolean =>
+    item !== undefined && item.children.length === 0 && closesItself(item)
+  if (parts.some((part, i) => part.includes('tasks') && !pointsElsewhere(items[i]))) return
   const aims = parts.findIndex((part) => part.some((role) => AIMS.has(role)))
   items.forEach((item, i) => {
     if (!item.inferred || parts[i]?.length !== 0) return

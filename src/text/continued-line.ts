@@ -10,7 +10,7 @@ import {
   opensName,
 } from './broken-line.js'
 import { isCapitals, startsLower, startsUpper } from './characters.js'
-import { jointOf } from './joint.js'
+import { isRestOfNumber, isRestOfYears, jointOf } from './joint.js'
 import {
   DECORATION,
   ENACTING,
@@ -64,6 +64,9 @@ const LONE_LABEL = /^(?:(?:\d{1,2}\.){1,4}|\p{Ll}\))$/u
 const LONE_NUMERAL = /^[IVX]{1,6}\.$/u
 const ARTICLE_NUMBER = /^\d{1,3}\. \p{Lu}/u
 
+/** `l.2. Sở Y tế`, `ll. Nội dung`: labels that recognition misread. */
+const MISREAD_LABEL = /^(?:[l|][lI|1]{1,3}\.|[l|](?:\.[\dlI|O]{1,2}){1,3}[.)]?) \p{Lu}/u
+
 /** `… mùa mưa bão` / `4.` / `UBND các xã`: where empty lines part the paragraphs, a label behind one opens the next. */
 function opensBehindGap(line: PhysicalLine, { gapped, spaced }: WrapProfile): boolean {
   return (gapped === true || spaced === true) && line.afterGap && line.afterPage !== true
@@ -97,6 +100,8 @@ export function continues(
   if (LONE_DASH.test(tail.text) && !/\d$/.test(head.text)) return false
   if (COMMITTEE.test(tail.text) && isCapitals(head.text) && !isLetterheadLine(head.text)) return false
   if (isBrokenLetterhead(head.text, tail.text) || isBrokenDate(head.text, tail.text)) return true
+  if (isRestOfNumber(head.text, tail.text) || isRestOfYears(head.text, tail.text)) return true
+  if (MISREAD_LABEL.test(tail.text)) return false
   if (isOpenNote(paragraph, tail.text)) return true
   if (LONE_LABEL.test(tail.text) && opensBehindGap(tail, profile)) return false
   if (enumeratesWithin(head, tail, profile)) return true

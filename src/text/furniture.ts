@@ -27,6 +27,9 @@ import {
 } from './web-noise.js'
 
 const PAGE_NUMBER = /^(?:[-–—] ?)?(?:[Tt]rang ?|[Pp]age ?)?(\d{1,3})(?: ?[/|] ?\d{1,3})?(?: ?[-–—])?$/
+/** `- 4 -`, `Trang 4`: no figure of the text, whatever stands around it. */
+const TOLD_NUMBER =
+  /^(?:[-–—] ?\d{1,3} ?[-–—]|(?:[-–—] ?)?(?:[Tt]rang|[Pp]age) ?\d{1,3}(?: ?[/|] ?\d{1,3})?(?: ?[-–—])?)$/u
 /** `- Trang 123 / 123 -` */
 const LONGEST_PAGE_NUMBER = 20
 /** Blanks before what stands in the middle of a page. */
@@ -114,7 +117,8 @@ function markPageNumbers(lines: PhysicalLine[]): void {
     if (!line || !head || !match) continue
     const interrupts = tail !== undefined && !FINAL.test(head.text) && startsLower(tail.text)
     const apart = line.afterPage || line.afterGap || (tail?.afterGap ?? true) || (line.indent ?? 0) >= IN_THE_MIDDLE
-    if (interrupts || apart) candidates.push({ line, number: Number(match[1]), interrupts })
+    if (interrupts || apart || TOLD_NUMBER.test(line.text))
+      candidates.push({ line, number: Number(match[1]), interrupts })
   }
   let last = 0
   candidates.forEach(({ line, number, interrupts }, i) => {

@@ -9,12 +9,25 @@ const CODE_TAIL =
 /** `8,5-` + `9,5%`, `20/6-` + `25/6`: the ends of a span. */
 const SPAN_HEAD = /(?:^|[\s(])\d[\d.,/]{0,11}%?[-–]$/u
 const SPAN_TAIL = /^\d[\d.,/]{0,11}(?=[\s%;:)”"]|$)/u
-/** `Số: 2280` + `/QĐ-UBND`: a figure and its symbol. */
+/** `Số: 2280` + `/QĐ-UBND`, `số 29` + `-NQ/TW`: a figure and its symbol. */
 const FIGURE_HEAD = /(?:^|[\s:])\d{1,5}[A-Z]?$/u
-const SYMBOL_TAIL = /^\/ ?[A-ZĐ][\p{L}]{0,5}-[A-ZĐ]/u
+const SYMBOL_TAIL = /^(?:\/ ?[A-ZĐ][\p{L}]{0,5}-[A-ZĐ]|-[A-ZĐ][\p{L}]{0,5}\/[A-ZĐ])/u
 const WORD_TAIL = /^\p{Ll}/u
 /** Also of one capital, and units: `Ả-` + `rập`, `X-` + `quang`, `m³/` + `ngày`. */
 const WORD_HEAD = /(?:\p{Ll}[-–/]|(?<![\p{L}\d])\p{Lu}-|(?:[²³%]|\p{Ll}[23])\/)$/u
+
+/** True for the symbol of a document number whose figure ends the line before. */
+export const isRestOfNumber = (head: string, tail: string): boolean => SYMBOL_TAIL.test(tail) && FIGURE_HEAD.test(head)
+
+/** `giai đoạn 2026 -` + `2030`: a line that begins with the second of two years. */
+const FIRST_YEAR = /(?<!\d)((?:19|20)\d\d) ?[-–]$/u
+const SECOND_YEAR = /^((?:19|20)\d\d)(?!\d|[./-]\p{L})/u
+
+export function isRestOfYears(head: string, tail: string): boolean {
+  const from = FIRST_YEAR.exec(head.slice(-8))?.[1]
+  const to = SECOND_YEAR.exec(tail)?.[1]
+  return from !== undefined && to !== undefined && from < to
+}
 
 export interface Joint {
   /** What stands between the two parts. */
@@ -30,7 +43,7 @@ export interface Joint {
  * @param trailingBlank the first line ended in a blank; with `blanksTell` that proves a word break
  */
 export function jointOf(head: string, tail: string, trailingBlank: boolean, blanksTell: boolean): Joint {
-  if (SYMBOL_TAIL.test(tail) && FIGURE_HEAD.test(head)) return { glue: '', token: true }
+  if (isRestOfNumber(head, tail)) return { glue: '', token: true }
   const last = head[head.length - 1]
   if (last !== '-' && last !== '–' && last !== '/') return { glue: ' ', token: false }
   if (blanksTell && trailingBlank) return { glue: ' ', token: false }

@@ -14,7 +14,7 @@ export const LATIN_LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 const UPPER_LETTERS = 'ABCDĐEGHIKLMNOPQRSTUVXY'
 
 /** Dashes and minus signs of any length; U+F02D is the dash of a symbol font, `¬` what recognition makes of one. */
-const DASH_SIGNS = '-–—‐‑‒―−⁃﹣－¬\uF02D'
+const DASH_SIGNS = '-–—‐‑‒―−⁃﹣－¬\uF02D_~'
 const PLUS_SIGNS = '+＋\uF02B'
 /** What word processors offer as bullets. */
 const BULLET_SIGNS = '*•●▪◦○∙·‣■□▫◾►▶▸➢➤❖◆◇♦✓✔☐★→⇒'
@@ -271,7 +271,13 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
   {
     style: 'dash',
     example: '- Tuyên truyền',
-    pattern: /(?<label>[-–—‐‑‒―−⁃﹣－¬\uF02D])(?<delimiter>)(?=\s*[\p{L}\d“"(])/uy,
+    pattern: /(?<label>[-–—‐‑‒―−⁃﹣－¬\uF02D])(?:[-–](?=\s))?(?<delimiter>)(?=\s*[\p{L}\d“"(])/uy,
+    ordinal: zero,
+  },
+  {
+    style: 'dash',
+    example: '_ Tuyên truyền',
+    pattern: /(?<label>[_~])(?<delimiter>)(?=\s\p{Lu}\p{Ll})/uy,
     ordinal: zero,
   },
   {
@@ -285,6 +291,13 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
     example: '* Giải pháp trước mắt',
     pattern:
       /(?<label>(?!\*\()[*•●▪◦○∙·‣■□▫◾►▶▸➢➤❖◆◇♦✓✔☐★→⇒\uF020-\uF0FF]|[§Øü](?=\s))(?<delimiter>)(?=\s*[\p{L}\d“"(])/uy,
+    ordinal: zero,
+  },
+  {
+    // the ring of a word processor, typed or copied as the letter
+    style: 'bullet',
+    example: 'o Tuyên truyền',
+    pattern: /(?<label>o)(?<delimiter>)(?=\s\p{Lu}\p{Ll})/uy,
     ordinal: zero,
   },
 ]
@@ -308,6 +321,7 @@ for (const [characters, styles] of [
   [DASH_SIGNS, ['dash']],
   [PLUS_SIGNS, ['plus']],
   [BULLET_SIGNS + LETTER_BULLETS, ['bullet']],
+  ['o', ['letter', 'decimal', 'bullet']],
 ] as const) {
   const rows = styles.flatMap((style) => MARKER_STYLES.filter((row) => row.style === style))
   for (const character of characters) rowsByFirst.set(character, rows)
@@ -343,6 +357,14 @@ function contentStart(text: string, closed: number, style: LineMarker['style']):
   return startsUpper(text.slice(words, words + 2)) ? words : start
 }
 
+const DOUBLED: ReadonlySet<MarkerStyle> = new Set(['roman', 'arabic', 'decimal', 'letter'])
+
+/** `1. 1. Mục tiêu`: the program counted an item whose label was typed as well. */
+function behindDouble(text: string, label: string, end: number, style: LineMarker['style']): number {
+  if (!DOUBLED.has(style) || !text.startsWith(`${label} `, end)) return end
+  return contentStart(text, end + label.length, style)
+}
+
 /**
  * The marker that stands at an offset of a text, or null. `1.000 tấn`, `7,5%`, `-----` and `+2,8 m` are none.
  */
@@ -359,7 +381,7 @@ export function markerAt(text: string, at = 0): LineMarker | null {
     const ordinal = row.ordinal(label)
     if (Number.isNaN(ordinal)) continue
     if (ordinal === 0 && row.ordinal !== zero && row.style !== 'letter' && row.style !== 'upper') continue
-    const end = contentStart(text, at + match[0].length, row.style)
+    const end = behindDouble(text, match[0], contentStart(text, at + match[0].length, row.style), row.style)
     const inBrackets = text[at] === '('
     const noun = match.groups?.noun?.toLowerCase()
     return {

@@ -41,6 +41,21 @@ describe('labels that look like others', () => {
     expect(labels(...nine, '1O. Tưới cây.', 'l1. Tỉa cành.').slice(-2)).toEqual(['10', '11'])
   })
 
+  it.each(['I1I.', 'Ill.', 'lII.', 'lll.'])(
+    'are Roman numerals before other titles where the parts around call for it: %s',
+    (misread) => {
+      expect(
+        labels('I. Mục tiêu', '1. Đẹp.', 'II. Nội dung', '1. Trồng.', `${misread} Kinh phí`, 'Ngân sách xã.'),
+      ).toEqual(['I', 'I.1', 'II', 'II.1', 'III'])
+      expect(labels('Trồng như sau:', `${misread} Kinh phí`, 'Ngân sách xã.', 'IV. Tổ chức')).toEqual([
+        'preamble',
+        'III',
+        'IV',
+      ])
+      expect(labels('I. Mục tiêu', '1. Đẹp.', `${misread} Kinh phí`)).toEqual(['I', 'I.1'])
+    },
+  )
+
   it('stay what they are where they stand in their place', () => {
     expect(labels('I. MỤC TIÊU', '1. CÂY XANH', '- Đẹp.', '2. CÂY CẢNH', '- Đẹp.', 'II. NỘI DUNG')).toEqual([
       'I',
@@ -115,6 +130,8 @@ describe('labels that look like others', () => {
     expect(labels('I. CÂY', '1. Sở Y tế', '2, Sở Nội vụ')).toEqual(['I', 'I.1', 'I.2'])
     expect(labels('I. CÂY', '1. Theo khoản 1.', '2, Điều 8 Luật Cây.')).toEqual(['I', 'I.1'])
     expect(labels('I. CÂY', '1. Sở Y tế', '5, Sở Nội vụ')).toEqual(['I', 'I.1'])
+    expect(labels('I. CÂY', '1, Sở Y tế', '- Trồng.', '2, Sở Nội vụ')).toEqual(['I', 'I.1', 'I.1.-1', 'I.2'])
+    expect(labels('I. CÂY', '1, Sở Y tế', '2. Sở Nội vụ')).toEqual(['I', 'I.2'])
   })
 
   it.each([

@@ -176,6 +176,23 @@ describe('the order of the styles', () => {
     expect(tree('- Một:', '* Hai', '- Ba', '* Bốn', '- Năm')).toBe('-(*) -(*) -')
   })
 
+  it('puts plus signs below bullets that announce them', () => {
+    expect(tree('• Một', '• Hai:', '+ Ba', '+ Bốn', '• Năm')).toBe('• •(+ +) •')
+    expect(tree('- Một:', '+ Hai:', '• Ba', '+ Bốn')).toBe('-(+(•) +)')
+  })
+
+  it('takes an underscore and a tilde for a dash, the letter o for a ring, two dashes for one', () => {
+    expect(tree('1. Một', '_ Hai', '_ Ba', '2. Bốn', '~ Năm', '-- Sáu', '3. Bảy', 'o Tám', 'o Chín')).toBe(
+      '1(- -) 2(- -) 3(o o)',
+    )
+    expect(tree('1. Một', '_ hai', 'o hai')).toBe('1')
+  })
+
+  it('reads a label that was typed and counted once', () => {
+    expect(tree('I. I. MỘT', '1. 1. Hai', 'a) a) Ba', 'b) b) Bốn', '2. 2. Năm')).toBe('I(1(a b) 2)')
+    expect(tree('1. 1.5 ha', '2. 1. Hai')).toBe('1 2')
+  })
+
   it('puts bullets of another sign below one that announces them, and beside any other', () => {
     expect(tree('❖ Một:', '➢ Hai', '➢ Ba', '❖ Bốn:', '➢ Năm')).toBe('❖(➢ ➢) ❖(➢)')
     expect(tree('• Một', '▪ Hai', '• Ba')).toBe('• ▪ •')

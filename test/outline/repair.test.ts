@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Item } from '../../src/outline/item.js'
 import { buildItems, markLines } from '../../src/outline/numbering.js'
 import { type ItemReading, repairItems, sequenceFaults } from '../../src/outline/repair.js'
+import type { Role } from '../../src/plan.js'
 import { sourceOf } from '../source-of.js'
 
 function items(labels: string): Item[] {
@@ -91,6 +92,19 @@ describe('repairItems', () => {
     expect(repaired('I. II. 1. 2.', ['I'])).toBe('I II(1 2)')
     expect(repaired('I. II.', ['II'])).toBe('I II')
     expect(repaired('1. a) b)', ['1'])).toBe('1(a b)')
+  })
+
+  it('gives the tasks to a part without its heading where the part of that name only points to an annex', () => {
+    const roles = ({ marker }: Item): Role[] => {
+      if (marker?.label === '2') return ['purpose']
+      return marker?.label === 'III' ? ['tasks'] : []
+    }
+    const rolesOf = (closed: string[]) =>
+      repairItems(items('1. 2. 1. III. 1.'), { ...reading, roles, closesItself: labelled(closed) }).map(
+        ({ role }) => role ?? null,
+      )
+    expect(rolesOf([])).toEqual([null, null, null])
+    expect(rolesOf(['III'])).toEqual([null, 'tasks', null, 'implementation'])
   })
 })
 

@@ -25,6 +25,11 @@ describe('page numbers', () => {
     expect(furniture(open, line, goesOn)).toEqual([])
   })
 
+  it.each(['- 2 -', 'Trang 2', '– 2 –', 'Trang 2/15'])('takes %j for one whatever stands around it', (number) => {
+    expect(furniture(open, number, 'Sở Y tế.')).toEqual([number])
+    expect(furniture(sentence, number, sentence)).toEqual([number])
+  })
+
   it('takes a number that stands apart, before or after a gap or a page end', () => {
     expect(furniture(sentence, '', '2', sentence)).toEqual(['2'])
     expect(furniture(sentence, '2', '', sentence)).toEqual(['2'])

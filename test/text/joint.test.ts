@@ -53,6 +53,11 @@ describe('a symbol on the next line', () => {
     expect(jointOf('2280A', '/ QĐ-UBND', false, false)).toEqual({ glue: '', token: true })
   })
 
+  it('joins its figure where the type stands first', () => {
+    expect(jointOf('Nghị quyết số 29', '-NQ/TW ngày', false, false)).toEqual({ glue: '', token: true })
+    expect(joined('của tỉnh', '-NQ/TW')).toBe('của tỉnh -NQ/TW')
+  })
+
   it('is none without a figure before it, nor is another slash', () => {
     expect(joined('của tỉnh', '/QĐ-UBND')).toBe('của tỉnh /QĐ-UBND')
     expect(joined('số 2280', '/tháng')).toBe('số 2280 /tháng')

@@ -12,6 +12,23 @@ const paragraphs = (profile: WrapProfile, ...lines: string[]) =>
 /** True if two lines become one paragraph. */
 const joins = (profile: WrapProfile, head: string, tail: string) => paragraphs(profile, head, tail).length === 1
 
+describe('a number that a line end breaks', () => {
+  it.each([
+    ['Nghị quyết số 29', '-NQ/TW ngày 05/3/2026', 'Nghị quyết số 29-NQ/TW ngày 05/3/2026'],
+    ['giai đoạn 2026 -', '2030 của tỉnh', 'giai đoạn 2026 - 2030 của tỉnh'],
+    ['GIAI ĐOẠN 2026 -', '2030', 'GIAI ĐOẠN 2026 - 2030'],
+    ['giai đoạn 2026–', '2030, tầm nhìn', 'giai đoạn 2026–2030, tầm nhìn'],
+  ])('is put together: %s | %s', (head, tail, whole) => {
+    expect(paragraphs(loose, head, tail)).toEqual([whole])
+    expect(paragraphs(wrapped, head, tail)).toEqual([whole])
+  })
+
+  it('is none where the second is no later year, or no symbol', () => {
+    expect(paragraphs(loose, 'Năm 2030 -', '2026. Việc')).toHaveLength(2)
+    expect(paragraphs(loose, 'Năm 2026', '-Rà soát/Báo cáo')).toHaveLength(2)
+  })
+})
+
 describe('wrapProfile', () => {
   const full = 'các cơ quan, đơn vị tiếp tục rà soát, bổ sung những việc còn'
   const profileOf = (...lines: string[]) => wrapProfile(physicalLines(lines.join('\n')))

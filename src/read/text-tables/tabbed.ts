@@ -51,13 +51,16 @@ function raggedRows(raws: readonly string[], from: number): { to: number; rows: 
   return { to, rows }
 }
 
+/** `1.\t\tMục tiêu`: a label, and tabs that only set off what it stands before. */
+const SPACED_LABEL = /^\s*(?:(?:[IVXL]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3})[.)]|[a-zđ]\)|[-–+•])\t{2,}[^\t]+$/u
+
 function tableRuns(raws: readonly string[]): { from: number; to: number; rows: RowBlock[] }[] {
   const runs: { from: number; to: number; rows: RowBlock[] }[] = []
   let run: TabbedLine[] = []
   const close = (): void => {
     const first = run[0]
     const last = run[run.length - 1]
-    if (first && last && run.length >= 2 && first.tabs >= 2) {
+    if (first && last && run.length >= 2 && first.tabs >= 2 && !run.every(({ raw }) => SPACED_LABEL.test(raw))) {
       const rows = run.map(({ raw, line }, i): RowBlock => {
         const cells = raw.split('\t').map((cell) => cell.trim().replace(/ {2,}/g, ' '))
         return { kind: 'row', cells, line, first: i === 0 }

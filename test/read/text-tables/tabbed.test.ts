@@ -12,6 +12,8 @@ describe('isTabbed', () => {
     ['rows with empty cells', 'a\t\tc\n\te\tf', true],
     ['rows with an empty line between them', 'a\tb\tc\n\nd\te\tf', true],
     ['one row', 'a\tb\tc\nd', false],
+    ['labels before several tabs', '1.\t\tRà soát\n2.\t\tBáo cáo\na)\t\tTỉnh', false],
+    ['rows with an empty second cell', '1.\t\tRà soát\n2.\tSở\tBáo cáo', true],
     ['two columns', 'a\tb\nd\te', false],
     ['rows of unequal length', 'a\tb\tc\nd\te\tf\tg', false],
     ['indented lines', '\ta\n\tb\n\tc', false],
