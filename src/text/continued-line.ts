@@ -24,7 +24,7 @@ import type { PhysicalLine } from './lines.js'
 import { markerAt } from './marker.js'
 import { breaksOffBefore, continuesByDash, continuesEnumeration, isMarkerLine } from './marker-line.js'
 import { timeLine } from './time-line.js'
-import { FINAL, FIRST_LINE, WIDEST_MARGIN, type WrapProfile } from './wrap-profile.js'
+import { FINAL, FIRST_LINE, roomNeeded, WIDEST_MARGIN, type WrapProfile } from './wrap-profile.js'
 
 /** A short line with a colon opens what follows: `Phạm vi và tiềm năng:`. */
 const SUBTITLE = /^\p{Lu}[^.;:]{2,60}:$/u
@@ -147,17 +147,17 @@ export function continues(
   if (!profile.wrapped) return !final && /,$/.test(head.text) && startsUpper(tail.text) && !upper
   if (upper) return false
   if (paragraph.length === 1 && isOpenItem(head.text)) return true
-  const firstWord = tail.text.indexOf(' ')
-  const needed = head.text.length + 1 + (firstWord < 0 ? tail.text.length : firstWord)
+  const needed = roomNeeded(head.text, tail.text)
+  const hadNoRoom = (share: number): boolean => needed > (profile.margin ?? profile.width * share)
   // the title of an item may end in a colon on its second line; below other lines such a line is a title itself
   const goesOn = markerAt(paragraph[0] ?? '') !== null || tail.text.endsWith(' như sau:')
-  const titled = !final && needed > profile.width * 0.96 && goesOn
+  const titled = !final && hadNoRoom(0.96) && goesOn
   if (SUBTITLE.test(tail.text) && !titled) return false
   if (paragraph.length === 1 && isBrokenEarly(head.text, needed, tail.text, profile)) return true
-  if (OPEN_LABEL.test(head.text)) return needed > profile.width * 0.84
+  if (OPEN_LABEL.test(head.text)) return hadNoRoom(FULL)
   if (head.text.endsWith(';') && DUTIES_OF.test(paragraph[0] ?? '')) return MORE_BODIES.test(tail.text)
-  if (final && /[.;:]["”)]?$/.test(head.text)) return needed > profile.width * 0.96 && !/:$/.test(head.text)
-  return needed > profile.width * 0.84
+  if (final && /[.;:]["”)]?$/.test(head.text)) return hadNoRoom(0.96) && !/:$/.test(head.text)
+  return hadNoRoom(FULL)
 }
 
 /** Its lines are wrapped, or as narrow as if they were. */

@@ -48,6 +48,8 @@ export function isMarkerLine(head: PhysicalLine, tail: string, marker: LineMarke
   const rest = tail.slice(marker.end)
   // `… tại Mục 5,` / `Phần VI Hướng dẫn …`
   if (OUTER.has(marker.style) && head.text.endsWith(',')) return false
+  // `… gồm 3` / `Chương 10 điều kèm theo …`
+  if (OUTER.has(marker.style) && startsLower(rest) && !FINAL.test(head.text)) return false
   // `… (giai đoạn` / `2) theo …`
   if (marker.delimiter === ')' && leavesBracketOpen(head.text) && !FINAL.test(head.text)) return false
   // `… Trung ương (khóa` / `XIII) về …`

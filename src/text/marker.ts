@@ -277,7 +277,7 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
   {
     style: 'dash',
     example: '_ Tuyên truyền',
-    pattern: /(?<label>[_~])(?<delimiter>)(?=\s\p{Lu}\p{Ll})/uy,
+    pattern: /(?<label>[_~])(?<delimiter>)(?=\s(?:\p{Lu}\p{Ll}|\d))/uy,
     ordinal: zero,
   },
   {

@@ -9,6 +9,8 @@ export interface WrapProfile {
   wrapped: boolean
   /** Characters of a full line. */
   width: number
+  /** The characters that a line has room for, where each line holds all the words that it has room for. */
+  margin?: number
   /** Lines end in a blank but where a token is broken. */
   blanksTell: boolean
   /** An empty line stands between paragraphs and nowhere else: the lines between two of them are one. */
@@ -57,6 +59,7 @@ export function wrapProfile(lines: readonly PhysicalLine[]): WrapProfile {
   let broken = 0
   let brokenFull = 0
   const openings: number[] = []
+  const needed: number[] = []
   for (let i = 1; i < body.length; i++) {
     const head = body[i - 1]
     const tail = body[i]
@@ -65,6 +68,7 @@ export function wrapProfile(lines: readonly PhysicalLine[]): WrapProfile {
     if (opens && /^[\p{Ll}\d]/u.test(tail.text)) openings.push(head.text.length)
     if (!startsLower(tail.text)) continue
     broken++
+    needed.push(roomNeeded(head.text, tail.text))
     if (head.text.length > width * 0.7) brokenFull++
   }
   const opening = earlyBreak(openings, width)
@@ -89,6 +93,7 @@ export function wrapProfile(lines: readonly PhysicalLine[]): WrapProfile {
     width,
     blanksTell: trailing * 10 > body.length * 8,
     ...(wrapped && opening !== undefined ? { opening } : {}),
+    ...(wrapped && isTight(needed, longest) ? { margin: longest } : {}),
     ...gapsOf(body),
     indented: wrapped && isIndented(body),
     hyphens: hyphens * 10 > items.length * 8,
@@ -106,6 +111,22 @@ function endsAtMargin(body: readonly PhysicalLine[], longest: number): boolean {
   if (longest > WIDEST_SHORT) return false
   const full = body.filter(({ text }) => text.length > longest - LONGEST_WORD)
   return full.length >= AT_MARGIN && full.filter(({ text }) => !FINAL.test(text)).length * 4 >= full.length * 3
+}
+
+/** The characters that a line would have with the first word of the next one. */
+export function roomNeeded(head: string, tail: string): number {
+  const firstWord = tail.indexOf(' ')
+  return head.length + 1 + (firstWord < 0 ? tail.length : firstWord)
+}
+
+const FEWEST_TIGHT = 12
+/** One line in so many may be broken earlier. */
+const TIGHT_TO_LOOSE = 30
+
+/** True where no first word of a line that goes on would have had room in the line before. */
+function isTight(needed: readonly number[], longest: number): boolean {
+  const loose = needed.filter((length) => length <= longest).length
+  return needed.length >= FEWEST_TIGHT && loose * TIGHT_TO_LOOSE <= needed.length
 }
 
 /**

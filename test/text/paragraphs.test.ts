@@ -12,6 +12,34 @@ const paragraphs = (profile: WrapProfile, ...lines: string[]) =>
 /** True if two lines become one paragraph. */
 const joins = (profile: WrapProfile, head: string, tail: string) => paragraphs(profile, head, tail).length === 1
 
+describe('a text whose lines hold all the words that they have room for', () => {
+  const greedy = (text: string, width: number): string[] => {
+    const lines: string[] = []
+    let line = ''
+    for (const word of text.split(' ')) {
+      if (line && line.length + 1 + word.length > width) {
+        lines.push(line)
+        line = word
+      } else line = line ? `${line} ${word}` : word
+    }
+    return [...lines, line]
+  }
+  const sentence = `Các cơ quan, đơn vị ${'tiếp tục rà soát và bổ sung những việc còn lại, '.repeat(16)}báo cáo kết quả.`
+  const title = 'I. Mục tiêu của kế hoạch chăm sóc cây xanh giai đoạn 2026-2030'
+  const lines = [...greedy(sentence, 80), title, 'Mục tiêu là trồng thêm cây xanh.', ...greedy(sentence, 80)]
+
+  it('has a title end where the next word had room', () => {
+    expect(wrapProfile(physicalLines(lines.join('\n'))).margin).toBeGreaterThan(70)
+    const read = joinParagraphs(physicalLines(lines.join('\n'))).map(({ text }) => text)
+    expect(read).toEqual([sentence, title, 'Mục tiêu là trồng thêm cây xanh.', sentence])
+  })
+
+  it('is none where lines are broken earlier', () => {
+    const loose = sentence.split(', ').map((part) => `${part},`)
+    expect(wrapProfile(physicalLines([...loose, ...loose].join('\n'))).margin).toBeUndefined()
+  })
+})
+
 describe('a number that a line end breaks', () => {
   it.each([
     ['Nghị quyết số 29', '-NQ/TW ngày 05/3/2026', 'Nghị quyết số 29-NQ/TW ngày 05/3/2026'],
@@ -1022,5 +1050,14 @@ describe('a line of a narrow text', () => {
     const gapped: WrapProfile = { wrapped: true, width: 40, blanksTell: false, gapped: true, spaced: true }
     expect(paragraphs(gapped, '2. Đối với Mặt trận và các đoàn thể', '', 'Hội Nông dân rà soát.')).toHaveLength(2)
     expect(paragraphs(gapped, '2. Đối với Mặt trận,', '', 'Hội Nông dân rà soát.')).toHaveLength(1)
+  })
+})
+
+describe('a chapter within a sentence', () => {
+  it('goes on where small letters follow', () => {
+    expect(joins(wrapped, 'Ban hành Quy chế chăm sóc cây xanh trên địa bàn xã gồm 3', 'Chương 10 điều kèm theo')).toBe(
+      true,
+    )
+    expect(joins(wrapped, 'Ban hành Quy chế chăm sóc cây xanh trên địa bàn xã', 'Chương 1')).toBe(false)
   })
 })
