@@ -147,8 +147,9 @@ export function paragraphBlocks(lines: readonly PhysicalLine[], profile?: WrapPr
 }
 
 /** The paragraphs that lines make up, or that were run together in them. */
-export function linesToParagraphs(lines: readonly PhysicalLine[], profile?: WrapProfile): Paragraph[] {
-  if (!isRunOn(lines)) return joinParagraphs(lines, profile)
+export function linesToParagraphs(given: readonly PhysicalLine[], profile?: WrapProfile): Paragraph[] {
+  const lines = withoutBars(given)
+  if (!isRunOn(lines)) return joinParagraphs(given, profile)
   // over a whole document on one line stand lines of the page
   const from = Math.max(
     0,
@@ -158,6 +159,19 @@ export function linesToParagraphs(lines: readonly PhysicalLine[], profile?: Wrap
 }
 
 const WHOLE_DOCUMENT = 1000
+
+/** Lines that a letterhead run together takes at most, and those before it. */
+const LONGEST_HEAD = 12
+/** `ỦY BAN NHÂN DÂN | CỘNG HÒA … | Số: 5/KH-UBND | Sơn Hà, ngày … | KẾ HOẠCH`: bars between the cells of a letterhead. */
+function withoutBars(lines: readonly PhysicalLine[]): readonly PhysicalLine[] {
+  const at = lines.slice(0, LONGEST_HEAD).findIndex(({ text }) => NATIONAL_NAME.test(text) && text.includes(' | '))
+  if (at < 0) return lines
+  return lines.map((line, i) =>
+    i >= at && i < at + LONGEST_HEAD && line.text.includes('|')
+      ? { ...line, text: line.text.replace(/ ?\| ?/g, ' ').trim() }
+      : line,
+  )
+}
 
 /** A run-on text says nothing by its line ends: all lines are joined before they are cut at the markers. */
 function runOnParagraphs(lines: readonly PhysicalLine[]): Paragraph[] {

@@ -15,6 +15,8 @@ describe('rolesOf', () => {
     ['LỊCH CỤ THỂ', ['tasks']],
     ['THỜI GIAN VÀ TIẾN TRÌNH THỰC HIỆN', ['tasks']],
     ['Khái quát tình hình', ['situation']],
+    ['NHẬN ĐỊNH TÌNH HÌNH BỆNH HẠI CÂY', ['situation']],
+    ['Nhận định, đánh giá chung', ['situation']],
     ['CÁC NỘI DUNG CHÍNH CỦA ĐỀ ÁN', ['tasks']],
     ['Nội dung chính sách', []],
     ['NỘI DUNG CHÍNH CỦA DỰ THẢO KẾ HOẠCH', []],

@@ -91,6 +91,23 @@ describe('a run-on text with dirt at its start', () => {
   })
 })
 
+describe('a run-on text with bars in its letterhead', () => {
+  it('has its parts without them', () => {
+    const head =
+      'ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM | Số: 5/KH-UBND | An Lĩnh, ngày 03 tháng 02 năm 2026 |'
+    const source = readText(`${head} KẾ HOẠCH TRỒNG CÂY I. MỤC ĐÍCH 1. Đẹp. 2. Mát. II. VIỆC 1. Trồng cây.`)
+    expect(source.text.split('\n').slice(0, 7)).toEqual([
+      'ỦY BAN NHÂN DÂN',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Số: 5/KH-UBND',
+      'An Lĩnh, ngày 03 tháng 02 năm 2026',
+      'KẾ HOẠCH',
+      'TRỒNG CÂY',
+      'I. MỤC ĐÍCH',
+    ])
+  })
+})
+
 describe('rows between bars in plain text', () => {
   it('are a table', () => {
     const source = readText('PHỤ LỤC: VIỆC NĂM 2025\n| TT | Việc | Hạn |\n| 1 | Rà soát | Quý I |\n')

@@ -27,12 +27,28 @@ const ENACTOR =
   /^(?:(?:CHỦ TỊCH )?(?:ỦY|UỶ) BAN (?:NHÂN DÂN|THƯỜNG VỤ QUỐC HỘI)|HỘI ĐỒNG NHÂN DÂN|THỦ TƯỚNG CHÍNH PHỦ|BỘ TRƯỞNG|GIÁM ĐỐC|HIỆU TRƯỞNG)(?= )/u
 /** How many words may follow the head to the end of the title. */
 const MOST_ENACTOR_WORDS = 8
+const FURTHEST_PIECE = 300
+const LONGEST_TOP = 3000
+/** The name of a body in capitals, and the rule below it, up to the name of the state. */
+const ISSUER_ABOVE = /(?<=^|[^\p{L}])(?:[\p{Lu}.,–-]{2,} )*(?:[-–—*_]{2,} )?$/u
+
+/** Where the letterhead begins below what a page sets over it: `Kế hoạch 5/KH-UBND năm 2026 … Số hiệu … | ỦY BAN …`. */
+function belowPage(text: string): number {
+  const name = new RegExp(NATIONAL_NAME.source, 'u').exec(text.slice(0, LONGEST_TOP))
+  if (!name || name.index <= FURTHEST_PIECE) return 0
+  const above = text.slice(name.index - FURTHEST_PIECE, name.index)
+  return name.index - (ISSUER_ABOVE.exec(above)?.[0].length ?? 0)
+}
+
 /** Letterhead, type and title; returns where the body begins. */
 export function cutLetterhead(text: string, cuts: Set<number>): number {
-  const head = text.slice(0, 1500)
-  let end = 0
-  for (const match of head.matchAll(LETTERHEAD_PIECES)) {
-    if (match.index > end + 300) break
+  const from = belowPage(text)
+  const head = text.slice(0, from + 1500)
+  let end = from
+  cuts.add(from)
+  LETTERHEAD_PIECES.lastIndex = from
+  for (let match = LETTERHEAD_PIECES.exec(head); match; match = LETTERHEAD_PIECES.exec(head)) {
+    if (match.index > end + FURTHEST_PIECE) break
     const place = match[0].startsWith(',') ? placeBefore(head, match.index) : -1
     cuts.add(place < 0 ? match.index : Math.max(place, end))
     end = match.index + match[0].length

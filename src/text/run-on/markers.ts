@@ -1,10 +1,10 @@
 /** The markers that open the items of a run-on text, told from what only looks like one. */
 import { isCapitals } from '../characters.js'
 import { type LineMarker, markerAt } from '../marker.js'
-import { LABEL_OR_CHARGE, LONGEST_SENTENCE, LONGEST_TITLE, ORDER, USUAL_TITLE } from './titles.js'
+import { DUTY_OF_LIST, LABEL_OR_CHARGE, LONGEST_SENTENCE, LONGEST_TITLE, ORDER, USUAL_TITLE } from './titles.js'
 
 const MARKER_START =
-  /(?<= )(?:[IVXL]{1,6}[.-]|[A-H]\.(?= \p{Lu}{2})|\d{1,2}(?:\)|-|(?:\.\d{1,2}){0,3}\.)|[a-zđ]\)|[-–+*•◦]|(?:Điều|ĐIỀU) \d{1,3}\.|(?:Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN) (?:[IVX]{1,5}|\d{1,2})\.?) (?=["“(]?[\p{Lu}\d])/gu
+  /(?<= )(?:[IVXL]{1,6}[.-]|[A-H]\.(?= \p{Lu}[\p{Lu}\p{Ll}])|\d{1,2}(?:\)|-|(?:\.\d{1,2}){0,3}\.)|[a-zđ]\)|[-–+*•◦]|(?:Điều|ĐIỀU) \d{1,3}\.|(?:Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN) (?:[IVX]{1,5}|\d{1,2})\.?) (?=["“(]?[\p{Lu}\d])|(?<= )(?:\d{1,2}\.|[a-zđ]\))(?=\p{Lu}\p{Ll}+ )/gu
 /** Of what begins with a figure, only a share is an item: `- 90% hồ sơ …`. */
 const FIGURE = /^["“(]?\d/
 const SHARE = /^["“(]?\d{1,3}(?:[.,]\d{1,3})?%/
@@ -16,7 +16,7 @@ const SHARE_OR_COUNT = /^(?:\d{1,3}(?:[.,]\d{1,3})?%|\d{1,3}(?:\.\d{3})* \p{L})/
 const LABEL = /^[\p{Lu}][\p{L} ]{3,34}:/u
 /** A sentence behind which another item of its list opens; what a name goes on with is none: `Đài Phát thanh - Truyền hình`. */
 const FIRST_OF_ITEMS =
-  /^(?!(?:Kế hoạch|Truyền hình|Thể thao|Thương binh|Pháp chế|Hạ tầng|Du lịch|Kinh tế|Kỹ thuật|Xã hội|Vũng Tàu|Huế|Đào tạo|Công nghệ|Môi trường|Ngân sách|Tài chính|Hành chính|Quản trị|Tổng hợp|Thống kê|Thư viện|Dạy nghề|Dân số|Dân vận|Thông tin|Văn hóa|Nghiệp vụ|Tổ chức|Đô thị|Lâm nghiệp|Thủy sản)[ ,])(?:[\p{Lu}"“]|\d{1,3}(?:[.,]\d{1,3})?%|\d{1,3}(?:\.\d{3})* \p{L})(?:(?:(?! - [\p{Lu}“"(])[^.;]|\.\d|;(?= \p{Ll})){16,400}[.;] - [\p{Lu}\d]|[^.;:]{3,80}: \+ \p{Lu})/u
+  /^(?!(?:Kế hoạch|Truyền hình|Thể thao|Thương binh|Pháp chế|Hạ tầng|Du lịch|Kinh tế|Kỹ thuật|Xã hội|Vũng Tàu|Huế|Đào tạo|Công nghệ|Môi trường|Ngân sách|Tài chính|Hành chính|Quản trị|Tổng hợp|Thống kê|Thư viện|Dạy nghề|Dân số|Dân vận|Thông tin|Văn hóa|Nghiệp vụ|Tổ chức|Đô thị|Lâm nghiệp|Thủy sản)[ ,])(?:[\p{Lu}"“]|\d{1,3}(?:[.,]\d{1,3})?%|\d{1,3}(?:\.\d{3})* \p{L})(?:(?:(?! - [\p{Lu}“"(])[^.;]|\.\d|;(?= \p{Ll})){16,400}[.;:] - [\p{Lu}\d]|[^.;:]{3,80}: \+ \p{Lu})/u
 const isTitle = (words: string): boolean =>
   !/[.;:]/.test(words) && /(?:\p{L}[)”"]?|(?:[Nn]ăm|[-–]) ?\d{4})$/u.test(words.trim())
 
@@ -50,6 +50,9 @@ export function cutMarkers(text: string, from: number, cuts: Set<number>): void 
   let lastCut = from
   // they run through all chapters
   let articles = 0
+  // they stand above Roman parts or below them
+  let upper = 0
+  const second = text.lastIndexOf(' B. ')
   for (let match = MARKER_START.exec(text); match; match = MARKER_START.exec(text)) {
     const next = text.slice(MARKER_START.lastIndex, MARKER_START.lastIndex + 10)
     if (FIGURE.test(next) && !SHARE.test(next) && !isCount(text, match.index, next)) continue
@@ -61,13 +64,24 @@ export function cutMarkers(text: string, from: number, cuts: Set<number>): void 
     const before = text[match.index - 2] ?? ''
     const afterSentence = /[.;:”"’)…/]/.test(before) || match.index === from
     const behindTitle = opensItem(text, lastCut, match.index, marker.end)
+    const isUpper = marker.style === 'upper'
+    if (isUpper && !isListed(marker, text, upper, afterSentence && match.index < second)) continue
     const isPart =
-      marker.style === 'article' ? marker.ordinal === articles + 1 : afterSentence && isPartTitle(text, marker)
+      marker.style === 'article'
+        ? marker.ordinal === articles + 1
+        : (isUpper && marker.ordinal === upper + 1) || (afterSentence && isPartTitle(text, marker))
     if (!accepts(open, marker, afterSentence || behindTitle, isPart)) continue
     if (marker.style === 'article') articles = marker.ordinal
+    if (isUpper) upper = marker.ordinal
     cuts.add(match.index)
     lastCut = match.index
   }
+}
+
+/** `A. Những nội dung … B. Yêu cầu …`: of a part in small letters the next one stands in the text too. */
+function isListed({ ordinal, end }: LineMarker, text: string, last: number, opens: boolean): boolean {
+  if (/^\p{Lu}{2}/u.test(text.slice(end, end + 2))) return true
+  return ordinal === 1 ? opens : ordinal === last + 1
 }
 
 const isCount = (text: string, at: number, next: string): boolean =>
@@ -88,7 +102,8 @@ function opensItem(text: string, lastCut: number, at: number, from: number): boo
   return (
     (isCapitals(words) && (SHARE_OR_COUNT.test(item) || /^\p{Lu}\p{Ll}/u.test(item))) ||
     USUAL_TITLE.test(`${words} A`) ||
-    ORDER.test(item)
+    ORDER.test(item) ||
+    DUTY_OF_LIST.test(item)
   )
 }
 

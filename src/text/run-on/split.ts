@@ -17,6 +17,9 @@ const CLOSING = new RegExp(
 const POST =
   /(?<=[.)/;\d] )(?<!(?:TM|KT|TL|TUQ)\. )(?:(?:THỦ TƯỚNG|BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG BAN|BÍ THƯ|THỐNG ĐỐC|VIỆN TRƯỞNG|TỔNG THANH TRA) )+(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)/gu
 
+/** `… của Sở Y tế, QUYẾT ĐỊNH: Điều 1. …` */
+const ENACTS = /(?<=[,;.)] )(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT) ?:(?= )/gu
+
 /** What stands below the last item of all: `Trên đây là Kế hoạch …`, `Chỉ thị này thay thế …`. */
 const LAST_WORDS =
   /(?<=[.;…”)/] )(?:Trên đây là (?:Kế hoạch|Chương trình|Chỉ thị|Công điện|Hướng dẫn|Đề án|nội dung|toàn bộ)|(?:Kế hoạch|Chỉ thị|Công điện|Chương trình(?: hành động)?) này (?:có hiệu lực|thay thế|được phổ biến))/gu
@@ -44,6 +47,9 @@ export function splitRunOn(text: string): { text: string; at: number }[] {
       cuts.add(bodyStart + index)
   for (const { index, 0: post } of text.slice(bodyStart).matchAll(POST))
     cuts.add(bodyStart + index).add(bodyStart + index + post.length)
+  for (const { index, 0: formula } of text.slice(bodyStart).matchAll(ENACTS))
+    cuts.add(bodyStart + index).add(bodyStart + index + formula.length)
+  cutBases(text, bodyStart, cuts)
   cutAttached(text, bodyStart, cuts)
   const pieces: { text: string; at: number }[] = []
   let start = 0
@@ -63,6 +69,15 @@ export function splitRunOn(text: string): { text: string; at: number }[] {
     if (rest) pieces.push(...withoutSigner(rest, at + piece.length - rest.length))
   }
   return pieces
+}
+
+/** `Căn cứ Luật …; Căn cứ Nghị định …; Theo đề nghị của …`: each basis of a document is a paragraph. */
+const NEXT_BASIS = /(?<=[;.] )(?:Căn cứ (?=các |\p{Lu})|(?:Xét|Theo) đề nghị của )/gu
+
+function cutBases(text: string, from: number, cuts: Set<number>): void {
+  const end = Math.min(...[...cuts].filter((cut) => cut > from), text.length)
+  if (!/^ ?Căn cứ /u.test(text.slice(from, from + 9))) return
+  for (const { index } of text.slice(from, end).matchAll(NEXT_BASIS)) cuts.add(from + index)
 }
 
 /** `… 17 giờ. QUY TRÌNH PHỐI HỢP (Kèm theo Quyết định số …)`: a further attached document begins with its title. */

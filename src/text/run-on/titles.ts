@@ -17,11 +17,17 @@ export function headingEnd(piece: string): number {
 
 /** Titles that open a part of nearly every plan; a sentence may follow them without a mark. */
 export const USUAL_TITLE =
-  /^(?:Mục đích|Yêu cầu(?! (?:Ban|Sở|Bộ|Cục|UBND|Ủy ban|Uỷ ban|Công an|Văn phòng|Thanh tra|Giám đốc|Chủ tịch|Thủ trưởng|Trưởng|Phòng) )|Mục tiêu(?: chung| tổng quát| cụ thể)?(?: (?:đến )?năm \d{4})?|Lộ trình(?: thực hiện)?|Quan điểm(?: chỉ đạo)?|Phạm vi(?: điều chỉnh)?(?:(?: và|,) đối tượng áp dụng)?|Đối tượng(?: áp dụng)?|Giải thích từ ngữ|(?:Hiệu lực|Trách nhiệm|Điều khoản) thi hành|Nguyên tắc(?: thực hiện| chung)?|Nhiệm vụ(?: trọng tâm)?|Giải pháp|Kinh phí(?: thực hiện)?|Thời gian(?: thực hiện)?|Tổ chức thực hiện|Chỉ tiêu(?: cụ thể)?|Tầm nhìn đến năm \d{4})(?= \p{Lu})/u
+  /^(?:Mục đích(?:,? (?:và )?yêu cầu)?|Yêu cầu(?! (?:Ban|Sở|Bộ|Cục|UBND|Ủy ban|Uỷ ban|Công an|Văn phòng|Thanh tra|Giám đốc|Chủ tịch|Thủ trưởng|Trưởng|Phòng) )|Mục tiêu(?: chung| tổng quát| cụ thể)?(?: (?:đến )?năm \d{4})?|Lộ trình(?: thực hiện)?|Quan điểm(?: chỉ đạo)?|Phạm vi(?: điều chỉnh)?(?:(?: và|,) đối tượng áp dụng)?|Đối tượng(?: áp dụng)?|Giải thích từ ngữ|(?:Hiệu lực|Trách nhiệm|Điều khoản) thi hành|Nguyên tắc(?: thực hiện| chung)?|Nhiệm vụ(?: trọng tâm)?|Giải pháp|Kinh phí(?: thực hiện)?|Thời gian(?: thực hiện)?|Tổ chức thực hiện|Chỉ tiêu(?: cụ thể)?|Tầm nhìn đến năm \d{4})(?= \p{Lu})/u
 
 /** Words that open an order: a dash before one of them opens an item even behind a title without a mark. */
 export const ORDER =
   /^(?:Chỉ đạo|Chủ trì|Phối hợp|Tổ chức|Xây dựng|Tham mưu|Hướng dẫn|Tiếp tục|Tăng cường|Đẩy mạnh|Kiểm tra|Thực hiện|Triển khai|Rà soát|Theo dõi|Tuyên truyền|Nâng cao|Phát huy|Thường xuyên|Chủ động|Khẩn trương|Căn cứ|Yêu cầu|Đề nghị|Bố trí|Đảm bảo|Bảo đảm|Nghiên cứu|Ban hành|Tập trung|Chú trọng|Ưu tiên|Đổi mới|Hỗ trợ|H[ằà]ng năm|Cụ thể hóa|Quán triệt|Phổ biến|Đến năm|Phấn đấu|Huy động|Phát triển|Hoàn thiện|Xác định|Cấp ủy|Là (?:cơ quan|đơn vị|đầu mối|thường trực))[ ,]/u
+/** Further words behind which a dash opens the duty of a body: no name has them behind one. */
+export const DUTY_OF_LIST =
+  /^(?:Cân đối|Thẩm định|Lồng ghép|Vận động|Phát động|Thành lập|Đôn đốc|Định hướng|Đề xuất|Phân công|Chuẩn bị|Giới thiệu|Cập nhật|Đăng tải|Cung cấp|Giải quyết|Xử lý|Hoàn thành|Đánh giá|Khuyến khích|Kịp thời|Duy trì|Khảo sát|Kiện toàn|Công bố|Chịu trách nhiệm|Định kỳ|Trên cơ sở)(?:,| \p{Ll})/u
+/** Words that open a sentence, and none of which a title goes on with. */
+const OPENS_SENTENCE =
+  /^(?:Để|Nhằm|Theo|Hiện nay|Tính đến|Thời gian qua|Đến nay|Trên cơ sở|Trong (?:thời gian|những năm|giai đoạn|năm)|Qua) [\p{Ll}\d]/u
 /** What only an item opens with, behind a title of any length: its label or a charge, `… - Cơ quan thực hiện:`. */
 export const LABEL_OR_CHARGE =
   /^(?:(?:Cơ quan|Đơn vị|Thời gian|Thời hạn|Nội dung|Kinh phí|Nguồn kinh phí|Địa điểm|Hình thức|Thành phần|Đối tượng|Kết quả|Sản phẩm|Chủ trì|Phối hợp|Số lượng|Mục tiêu|Yêu cầu|Phạm vi)[\p{L} ]{0,30} ?:|Chủ trì, |Phối hợp với )/u
@@ -72,7 +78,7 @@ function orderBehindTitle(piece: string, from: number, words: string): number {
     const title = words.slice(0, index).trim()
     const rest = piece.slice(from + index + 1)
     if (title.split(' ').length < FEWEST_OF_TITLE || NO_END.test(title) || rest.length < SHORTEST_SENTENCE) continue
-    if (ORDER.test(rest.slice(0, 24))) return index + 1
+    if (ORDER.test(rest.slice(0, 24)) || OPENS_SENTENCE.test(rest)) return index + 1
   }
   return -1
 }

@@ -104,3 +104,66 @@ describe('an item of a run-on text', () => {
     expect(pieces('Việc: 1. Rà soát. Yêu cầu các hộ ký cam kết. 2. Bổ sung cây.')).toHaveLength(3)
   })
 })
+
+describe('what opens an item of a run-on text', () => {
+  it('is a label without a blank behind it, in its turn', () => {
+    expect(pieces('I. CÂY 1.Trồng cây ven đường. 2.Tưới cây: a)Tại xã An Lĩnh. b)Tại xã Sơn Hà.')).toEqual([
+      'I. CÂY',
+      '1.Trồng cây ven đường.',
+      '2.Tưới cây:',
+      'a)Tại xã An Lĩnh.',
+      'b)Tại xã Sơn Hà.',
+    ])
+    expect(pieces('Gồm: 1. Gửi về TP.Sơn Hà. 2. Theo mục c)Luật.').slice(1)).toEqual([
+      '1. Gửi về TP.Sơn Hà.',
+      '2. Theo mục c)Luật.',
+    ])
+  })
+
+  it('is a part in small letters, where the next part follows', () => {
+    const first = ['A. Những nội dung chủ yếu', 'I. Mục tiêu', '1. Đẹp.', 'II. Việc', '1. Trồng.']
+    const parts = [...first, 'B. Yêu cầu với các xã', 'I. Trồng', '1. Đúng vụ.', 'C. Phân công.']
+    expect(pieces(`Như sau: ${parts.join(' ')}`)).toEqual(['Như sau:', ...parts])
+    expect(pieces('Như sau: 1. Giao ông Lê Văn A. Trồng cây. 2. Tưới.')).toEqual([
+      'Như sau:',
+      '1. Giao ông Lê Văn A. Trồng cây.',
+      '2. Tưới.',
+    ])
+  })
+
+  it('is a dash before the duty of a body, and before a sentence that a colon and a dash follow', () => {
+    expect(pieces('1. Sở Tài chính, Kho bạc tỉnh - Cân đối, bố trí kinh phí trồng cây.')).toEqual([
+      '1. Sở Tài chính, Kho bạc tỉnh',
+      '- Cân đối, bố trí kinh phí trồng cây.',
+    ])
+    expect(
+      pieces('1. Tình hình cây xanh - Cây chết khô ở hai xã trong năm 2024, 2025: - Xã An Lĩnh có 12 cây.'),
+    ).toEqual(['1. Tình hình cây xanh', '- Cây chết khô ở hai xã trong năm 2024, 2025:', '- Xã An Lĩnh có 12 cây.'])
+  })
+
+  it('ends its title before a sentence that says what for or since when', () => {
+    expect(pieces('1.1. Ngày hội trồng cây Để thể hiện quyết tâm trồng cây, tỉnh đã tổ chức ngày hội.')).toEqual([
+      '1.1. Ngày hội trồng cây',
+      'Để thể hiện quyết tâm trồng cây, tỉnh đã tổ chức ngày hội.',
+    ])
+    expect(pieces('1. Mục đích, yêu cầu Đánh giá công tác trồng cây.')).toEqual([
+      '1. Mục đích, yêu cầu',
+      'Đánh giá công tác trồng cây.',
+    ])
+  })
+})
+
+describe('the paragraphs before the first item of a run-on text', () => {
+  it('are each basis, and the words that enact', () => {
+    const bases = [
+      'Căn cứ Luật Cây xanh ngày 5/3/2026;',
+      'Căn cứ các Nghị định của Chính phủ.',
+      'Xét đề nghị của Sở Y tế,',
+    ]
+    const articles = ['Điều 1. Trồng cây.', 'Điều 2. Tưới cây.']
+    expect(pieces([...bases, 'QUYẾT ĐỊNH:', ...articles].join(' '))).toEqual([...bases, 'QUYẾT ĐỊNH:', ...articles])
+    expect(pieces('Thực hiện Luật Cây xanh; Căn cứ Nghị định số 5/NĐ-CP. 1. Trồng. 2. Tưới.')[0]).toBe(
+      'Thực hiện Luật Cây xanh; Căn cứ Nghị định số 5/NĐ-CP.',
+    )
+  })
+})

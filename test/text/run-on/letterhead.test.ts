@@ -173,3 +173,18 @@ describe('the signature of a run-on text', () => {
     ])
   })
 })
+
+describe('a letterhead below what a page sets over it', () => {
+  it('is cut from the name of the body on', () => {
+    const record = `Kế hoạch 5/KH-UBND năm 2026 trồng cây ${'| Số hiệu | 5/KH-UBND | | Ngày ban hành | 03/02/2026 | '.repeat(8)}`
+    const head = [
+      'ỦY BAN NHÂN DÂN',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Số: 5/KH-UBND',
+      'An Lĩnh, ngày 03 tháng 02 năm 2026',
+    ]
+    const body = ['KẾ HOẠCH', 'TRỒNG CÂY XANH NĂM 2026', 'Căn cứ Luật Cây xanh, tỉnh lập kế hoạch.']
+    const read = splitRunOn(`${record}${[...head, ...body].join(' ')}`).map(({ text }) => text)
+    expect(read).toEqual([record.trim(), ...head, ...body])
+  })
+})
