@@ -5,7 +5,7 @@ import type { MarkedLine } from './item.js'
 
 const NUMERAL = /^(?<label>[IVXL]{1,5})(?= \p{Lu})/u
 const FIGURE = /^(?<label>\d{1,2})(?= \p{Lu})/u
-/** Numbers that are written with their mark. */
+/** Numbers that are written with their mark; `1.1 Rà soát` has none. */
 const MARKED: ReadonlySet<string> = new Set(['arabic', 'decimal', 'article'])
 const FEWEST_PARTS = 2
 const FEWEST_NUMBERS = 3
@@ -42,7 +42,7 @@ function markParts(lines: readonly MarkedLine[]): void {
  * anew.
  */
 function markNumbers(lines: readonly MarkedLine[]): void {
-  if (lines.some(({ marker }) => marker && MARKED.has(marker.style))) return
+  if (lines.some(({ marker }) => marker && MARKED.has(marker.style) && marker.delimiter !== '')) return
   const found = lines.filter((line) => !line.marker && bareLabel(line, FIGURE) !== undefined)
   if (found.length < FEWEST_NUMBERS) return
   const ordinals = found.map((line) => Number(bareLabel(line, FIGURE)))

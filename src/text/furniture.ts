@@ -16,6 +16,7 @@ import type { PhysicalLine } from './lines.js'
 import { mailHeads } from './mail-head.js'
 import { tableOfContents } from './table-of-contents.js'
 import {
+  LAW_SITE,
   WEB_CLOCK,
   WEB_NOISE_END,
   WEB_NOISE_START,
@@ -293,10 +294,11 @@ function markMails(lines: readonly PhysicalLine[]): void {
   }
 }
 
-/** A button such as `Chia sẻ` that a site repeats all over the text. */
+/** A button such as `Chia sẻ` that a site repeats all over the text, and its own name. */
 function markRepeatedNotices(lines: PhysicalLine[]): void {
   const places = new Map<string, PhysicalLine[]>()
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
+    if (LAW_SITE.test(line.text) && !lines[i - 1]?.text.endsWith(':')) line.furniture = true
     if (line.text.length > LONGEST_BUTTON || !(WEB_NOISE_END.test(line.text) || WEB_NOISE_START.test(line.text)))
       continue
     const known = places.get(line.text)

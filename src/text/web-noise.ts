@@ -31,3 +31,7 @@ export const WEB_RELATED =
 /** The day and the hour of a page over the title of its text: `Thứ Năm, 15/10/2020, 16:21 (GMT+7)`. */
 export const WEB_CLOCK =
   /^(?:Thứ \p{L}{2,4}|Chủ [Nn]hật),? (?:ngày )?\d{1,2}[/-]\d{1,2}[/-]\d{4},? (?:[-|] )?\d{1,2}:\d\d(?: \(?GMT ?\+7\)?)?$/u
+
+/** The name or the address of a site with legal texts, alone on its line, as its pages print it among the paragraphs. */
+export const LAW_SITE =
+  /^(?:(?:Nguồn: ?)?(?:THƯ VIỆN PHÁP LUẬT|Thư viện pháp luật|ThuVienPhapLuat|LuatVietnam|LUATVIETNAM|Hệ [Tt]hống [Pp]háp [Ll]uật|Luật Minh Khuê)(?: [-–|] [^.;]{1,60})?(?: (?:www\.)?[a-z]{4,20}\.(?:vn|com|com\.vn))?|(?:https?:\/\/)?(?:www\.)?(?:thuvienphapluat|luatvietnam|hethongphapluat|luatminhkhue|vanbanphapluat|thuviennhadat|lawnet)\.(?:vn|com|co)(?:\/\S*)?)$/u

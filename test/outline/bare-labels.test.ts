@@ -31,6 +31,21 @@ describe('labels without a mark behind them', () => {
     ).toEqual(['I', 'I.1', 'I.2', 'II', 'II.1', 'II.1.-1', 'II.2'])
   })
 
+  it('are numbers beside decimals that have no mark either', () => {
+    expect(
+      labels(
+        'I MỤC TIÊU',
+        '1 Đẹp',
+        '1.1 Trồng cây.',
+        '1.2 Tưới cây.',
+        '2 Xanh',
+        '2.1 Tỉa cành.',
+        '3 Mát.',
+        'II KINH PHÍ',
+      ),
+    ).toEqual(['I', 'I.1', 'I.1.1', 'I.1.2', 'I.2', 'I.2.1', 'I.3', 'II'])
+  })
+
   it.each([
     ['that another number of the text has a mark', ['1 Đẹp.', '2 Xanh.', '3 Mát.', '1. Trồng cây.']],
     ['that one does not count on', ['1 Đẹp.', '2 Xanh.', '5 Nhà máy.']],

@@ -279,6 +279,17 @@ describe('words of web sites inside a document', () => {
     expect(furniture(...head, sentence, sentence, sentence, ...end)).toEqual([])
   })
 
+  it.each([
+    'THƯ VIỆN PHÁP LUẬT',
+    'LuatVietnam - Tiện ích văn bản luật www.luatvietnam.vn',
+    'https://thuvienphapluat.vn/van-ban/Ke-hoach-5-2026.aspx',
+    'www.luatvietnam.vn',
+  ])('are no text where they name a site with legal texts: %s', (site) => {
+    expect(furniture(...head, open, site, goesOn, 'Nơi nhận:')).toEqual([site])
+    expect(furniture(...head, 'Xem văn bản tại:', site, 'Nơi nhận:')).toEqual([])
+    expect(furniture(...head, `Tra cứu trên ${site} hằng ngày.`, 'Nơi nhận:')).toEqual([])
+  })
+
   it('are no text where a button is repeated', () => {
     const items = [1, 2, 3].flatMap((n) => [`${n}. ${sentence}`, 'Chia sẻ'])
     expect(furniture(...head, ...items, 'Nơi nhận:')).toEqual(['Chia sẻ', 'Chia sẻ', 'Chia sẻ'])

@@ -17,7 +17,7 @@ export function headingEnd(piece: string): number {
 
 /** Titles that open a part of nearly every plan; a sentence may follow them without a mark. */
 export const USUAL_TITLE =
-  /^(?:Mục đích(?:,? (?:và )?yêu cầu)?|Yêu cầu(?! (?:Ban|Sở|Bộ|Cục|UBND|Ủy ban|Uỷ ban|Công an|Văn phòng|Thanh tra|Giám đốc|Chủ tịch|Thủ trưởng|Trưởng|Phòng) )|Mục tiêu(?: chung| tổng quát| cụ thể)?(?: (?:đến )?năm \d{4})?|Lộ trình(?: thực hiện)?|Quan điểm(?: chỉ đạo)?|Phạm vi(?: điều chỉnh)?(?:(?: và|,) đối tượng áp dụng)?|Đối tượng(?: áp dụng)?|Giải thích từ ngữ|(?:Hiệu lực|Trách nhiệm|Điều khoản) thi hành|Nguyên tắc(?: thực hiện| chung)?|Nhiệm vụ(?: trọng tâm)?|Giải pháp|Kinh phí(?: thực hiện)?|Thời gian(?: thực hiện)?|Tổ chức thực hiện|Chỉ tiêu(?: cụ thể)?|Tầm nhìn đến năm \d{4})(?= \p{Lu})/u
+  /^(?:Mục đích(?:,? (?:và )?yêu cầu)?|Yêu cầu(?! (?:Ban|Sở|Bộ|Cục|UBND|Ủy ban|Uỷ ban|Công an|Văn phòng|Thanh tra|Giám đốc|Chủ tịch|Thủ trưởng|Trưởng|Phòng) )|Mục tiêu(?: chung| tổng quát| cụ thể)?(?: (?:đến )?năm \d{4})?|Lộ trình(?: thực hiện)?|Quan điểm(?: chỉ đạo)?|Phạm vi(?: điều chỉnh)?(?:(?: và|,) đối tượng áp dụng)?|Đối tượng(?: áp dụng)?|Giải thích từ ngữ|(?:Hiệu lực|Trách nhiệm|Điều khoản) thi hành|Nguyên tắc(?: thực hiện| chung)?|Nhiệm vụ(?: trọng tâm)?|Giải pháp|Kinh phí(?: thực hiện)?|Thời gian(?: thực hiện)?|Tổ chức thực hiện|Chỉ tiêu(?: cụ thể)?|Tầm nhìn đến năm \d{4}|(?:Đến(?: hết)? năm \d{4}|Giai đoạn \d{4} ?[-–] ?\d{4})(?! (?:Việt|Sở|Bộ|UBND|Ủy|Uỷ|Tỉnh|Thành|Thủ|Công|Ban|Hội)))(?= \p{Lu})/u
 
 /** Words that open an order: a dash before one of them opens an item even behind a title without a mark. */
 export const ORDER =
