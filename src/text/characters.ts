@@ -4,8 +4,8 @@
 
 import { withoutMixedWords } from './look-alikes.js'
 
-/** Format and control characters, variation selectors, the keycap mark; not what tells the shape of a text. */
-const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\u20E3|(?![\n\t\f])\p{Cc}/gu
+/** Format and control characters, variation selectors, the keycap mark, the place of a picture; not what tells the shape of a text. */
+const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\u20E3|\uFFFC|(?![\n\t\f])\p{Cc}/gu
 const BLANK = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
 /** The hyphen that a line is not broken at, and the one that is never a minus. */
 const HYPHEN = /[\u2010\u2011]/g
@@ -27,9 +27,11 @@ const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[
 /** Line ends that a program wrote out: `\r\n`, as pages and data sets hold them that escaped a text twice. */
 const WRITTEN_LINE_END = /\\r\\n|\\n/g
 const FEWEST_WRITTEN = 5
+const LINE_END_OF_ANY_KIND = /[\n\r\v\t\u0085\u2029]/
 
-/** The text with line ends for those that are written out, where it holds several; a lone `\n` is text. */
+/** The text with line ends for those that are written out, where it holds several; a lone `\n` is text. So are breaks of lines (U+2028) in a text that has no other. */
 export function withLineEnds(input: string): string {
+  if (input.includes('\u2028') && !LINE_END_OF_ANY_KIND.test(input)) return input.replaceAll('\u2028', '\n')
   if (!input.includes('\\n')) return input
   const written = input.match(WRITTEN_LINE_END)?.length ?? 0
   return written < FEWEST_WRITTEN ? input : input.replace(WRITTEN_LINE_END, '\n')

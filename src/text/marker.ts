@@ -17,7 +17,7 @@ const UPPER_LETTERS = 'ABCDĐEGHIKLMNOPQRSTUVXY'
 const DASH_SIGNS = '-–—‐‑‒―−⁃﹣－¬\uF02D_~'
 const PLUS_SIGNS = '+＋\uF02B'
 /** What word processors offer as bullets. */
-const BULLET_SIGNS = '*•●▪◦○∙·‣■□▫◾►▶▸➢➤❖◆◇♦✓✔☐★→⇒'
+const BULLET_SIGNS = '*•●▪◦○∙·‣■□▫◾►▶▸➢➤❖◆◇♦✓✔☐★→⇒\uFFFD'
 /** Signs of Wingdings that were taken for the Latin letters at their places; a blank must follow. */
 const LETTER_BULLETS = '§Øü'
 /** Signs of symbol fonts that were copied as numbers without their font. */
@@ -290,7 +290,7 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
     style: 'bullet',
     example: '* Giải pháp trước mắt',
     pattern:
-      /(?<label>(?!\*\()[*•●▪◦○∙·‣■□▫◾►▶▸➢➤❖◆◇♦✓✔☐★→⇒\uF020-\uF0FF]|[§Øü](?=\s))(?<delimiter>)(?=\s*[\p{L}\d“"(])/uy,
+      /(?<label>(?!\*\()[*•●▪◦○∙·‣■□▫◾►▶▸➢➤❖◆◇♦✓✔☐★→⇒\uF020-\uF0FF]|[§Øü\uFFFD](?=\s))(?<delimiter>)(?=\s*[\p{L}\d“"(])/uy,
     ordinal: zero,
   },
   {

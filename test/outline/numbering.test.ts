@@ -186,6 +186,7 @@ describe('the order of the styles', () => {
       '1(- -) 2(- -) 3(o o)',
     )
     expect(tree('1. Một', '_ hai', 'o hai')).toBe('1')
+    expect(tree('1. Một', '\uFFFD Hai', '\uFFFD Ba', '2. Bốn', '\uFFFDa')).toBe('1(• •) 2')
   })
 
   it('reads a label that was typed and counted once', () => {

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isCapitals, isWordCode, normalizeCharacters, startsLower, startsUpper } from '../../src/text/characters.js'
+import {
+  isCapitals,
+  isWordCode,
+  normalizeCharacters,
+  startsLower,
+  startsUpper,
+  withLineEnds,
+} from '../../src/text/characters.js'
 
 describe('normalizeCharacters', () => {
   it('composes decomposed letters', () => {
@@ -33,6 +40,7 @@ describe('normalizeCharacters', () => {
     ['marks of direction', '\u200e'],
     ['variation selectors', '\ufe0f'],
     ['keycap marks', '\u20e3'],
+    ['the places of pictures', '\ufffc'],
     ['control characters', '\u0007'],
     ['C1 controls', '\u0092'],
   ])('drops %s', (_, c) => {
@@ -149,5 +157,13 @@ describe('isCapitals', () => {
     ['A 1234567890 b c D 1234567890 1234567890', false],
   ])('for %j says %s', (text, expected) => {
     expect(isCapitals(text)).toBe(expected)
+  })
+})
+
+describe('withLineEnds', () => {
+  it('makes breaks of lines the ends of them where a text has no other', () => {
+    expect(withLineEnds('Mục đích\u2028Yêu cầu')).toBe('Mục đích\nYêu cầu')
+    expect(withLineEnds('1\tRà soát\u2028Báo cáo')).toBe('1\tRà soát\u2028Báo cáo')
+    expect(withLineEnds('Mục đích\nRà soát\u2028Báo cáo')).toBe('Mục đích\nRà soát\u2028Báo cáo')
   })
 })
