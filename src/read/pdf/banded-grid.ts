@@ -2,10 +2,11 @@
 import { isOrdinalCell } from '../table.js'
 import { isTableHeader } from './aligned-grid.js'
 import type { PageRows } from './furniture.js'
-import { gridsOf, levels, near } from './grid.js'
+import { gridsOf, levels } from './grid.js'
 import { betweenColumns, guttersOf, headedGutters, isCrossed, isSpanned, segmentsOf } from './gutters.js'
 import { copyOf } from './packed.js'
 import { type Area, around, type Bands, type Row, type Word } from './page.js'
+import { near } from './straight.js'
 import { tablePart } from './tables.js'
 
 const LEAST_COLUMNS = 3

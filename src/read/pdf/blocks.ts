@@ -214,7 +214,7 @@ function tableBlocks(
     const above = parted[i - 1]?.at(-1)
     if (!first || !above) return
     first.opened = openedCells(above, first, profile)
-    const rest = isRest(above, first, profile) || isRestWithOrdinal(above, first, profile)
+    const rest = isRest(above, first, within, profile) || isRestWithOrdinal(above, first, profile)
     if (rest || lacksOrdinal(above, first, within)) first.rest = true
     else continueMerged(parted.slice(0, i).flat(), part, profile)
   })

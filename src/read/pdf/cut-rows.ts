@@ -1,11 +1,16 @@
 /** Rows that a page end cuts: which row goes on behind it, and in which of its cells. */
 import { startsLower } from '../../text/characters.js'
 import { jointOf } from '../../text/joint.js'
+import { markerAt } from '../../text/marker.js'
 import { shiftPrinted } from '../block.js'
 import { isOrdinalCell, isTotal } from '../table.js'
 import { continuesLine } from './continued-lines.js'
 import type { LineProfile } from './line-profile.js'
+import { FINAL } from './lines.js'
 import type { TableRow } from './tables.js'
+
+/** So many rows of a table tell that each of them has its ordinal. */
+const LEAST_ORDINALS = 3
 
 /** Which cells of a row open a paragraph of their own, where a page end cut the row above off. */
 export function openedCells(above: TableRow, row: TableRow, profile: LineProfile): boolean[] {
@@ -15,14 +20,49 @@ export function openedCells(above: TableRow, row: TableRow, profile: LineProfile
   })
 }
 
-/** True for a row that goes on in the middle of a sentence where a page end cut the row above off. */
-export function isRest(above: TableRow, row: TableRow, profile: LineProfile): boolean {
+/**
+ * True for a row that goes on in the middle of a sentence where a page end cut the row above off.
+ *
+ * @param others the rows that stand below no page end
+ */
+export function isRest(above: TableRow, row: TableRow, others: readonly TableRow[], profile: LineProfile): boolean {
+  if (isItemAlone(above, row)) return true
   const [label = ''] = row.cells
   // in a table without ordinals the cut may go through the first cell
-  const opens = label !== '' && (isOrdinalCell(label) || !startsLower(label))
+  const opens = label !== '' && (isOrdinalCell(label) || !(startsLower(label) || lacksLabel(label, others)))
   if (opens || row.merged?.includes(true)) return false
   const filled = row.lines.map((lines, i) => [above.lines[i]?.at(-1), lines[0]] as const).filter(([, tail]) => tail)
-  return filled.length > 0 && filled.every(([head, tail]) => head && tail && continuesLine(head, [], tail, profile))
+  const goesOn = ([head, tail]: (typeof filled)[number]): boolean =>
+    head !== undefined && tail !== undefined && continuesLine(head, [], tail, profile)
+  // no row of such a table opens in the middle of a sentence, whatever opens a paragraph beside it
+  const [[head, tail] = []] = filled
+  const isShorter = row.cells.some((cell, i) => cell === '' && above.cells[i] !== '')
+  if (
+    label !== '' &&
+    (isShorter || lacksLabel(label, others)) &&
+    head &&
+    tail &&
+    !FINAL.test(head.text) &&
+    goesOn([head, tail])
+  )
+    return true
+  return filled.length > 0 && filled.every(goesOn)
+}
+
+/** `- Hoàn thiện quy chế;` alone, in one column: an item of the cell that the page end cut. */
+function isItemAlone(above: TableRow, row: TableRow): boolean {
+  const [column, other] = row.cells.flatMap((cell, i) => (cell === '' ? [] : i))
+  if (column === undefined || other !== undefined || row.merged?.includes(true)) return false
+  return (
+    (row.widths?.[column] ?? 1) === 1 && above.cells[column] !== '' && /^[-+–•] ?\p{L}/u.test(row.cells[column] ?? '')
+  )
+}
+
+/** `II thành hồ sơ …` where all first cells begin with a label: `2. Xây dựng danh mục …`. */
+function lacksLabel(cell: string, others: readonly TableRow[]): boolean {
+  if (markerAt(cell)) return false
+  const items = others.filter(({ cells }) => cells.filter(Boolean).length > 2).slice(1)
+  return items.length >= LEAST_ORDINALS && items.every(({ cells }) => markerAt(cells[0] ?? ''))
 }
 
 /**
@@ -36,9 +76,6 @@ export function isRestWithOrdinal(above: TableRow, row: TableRow, profile: LineP
   const [head, tail] = [above.lines[longest]?.at(-1), row.lines[longest]?.[0]]
   return head !== undefined && tail !== undefined && continuesLine(head, [], tail, profile)
 }
-
-/** So many rows of a table tell that each of them has its ordinal. */
-const LEAST_ORDINALS = 3
 
 /**
  * True for a row without ordinal below a page end, where all rows but such ones have theirs: what stands in it opens a
@@ -58,17 +95,17 @@ export function lacksOrdinal(above: TableRow, row: TableRow, others: readonly Ta
  * Takes the empty cells at the head of a part for the rest of the cells above the page end where either side shows
  * that the cell covers several rows; so too cells that go on in the middle of a sentence.
  */
-export function continueMerged(
-  rows: readonly TableRow[],
-  [first, second]: readonly TableRow[],
-  profile: LineProfile,
-): void {
+export function continueMerged(rows: readonly TableRow[], part: readonly TableRow[], profile: LineProfile): void {
   const above = rows.at(-1)
+  const [first, second, ...further] = part
   if (!above || !first?.merged) return
   for (let i = 0; i < first.cells.length; i += first.widths?.[i] ?? 1) {
     if (first.merged[i] || above.widths?.[i] !== first.widths?.[i]) continue
     const cell = first.cells[i] ?? ''
-    if (cell === '' && (above.merged?.[i] || (second?.merged?.[i] && above.cells[i] !== ''))) first.merged[i] = true
+    const isFilled = above.cells[i] !== ''
+    if (cell === '' && (above.merged?.[i] || (second?.merged?.[i] && isFilled))) first.merged[i] = true
+    else if (cell === '' && isFilled && isElsewhereMerged([...rows, ...(second ? [second] : []), ...further], i))
+      first.merged[i] = true
     if (cell === '' || !startsLower(cell) || !(above.merged?.[i] || second?.merged?.[i])) continue
     const whole = rows.findLast((row) => !row.merged?.[i])
     const [head, tail] = [whole?.lines[i]?.at(-1), first.lines[i]?.[0]]
@@ -76,6 +113,20 @@ export function continueMerged(
     append(whole, first, i)
     first.merged[i] = true
   }
+}
+
+/** Some cells of the column cover several items, and none of an item is empty. */
+function isElsewhereMerged(rows: readonly TableRow[], column: number): boolean {
+  const items = rows.filter(
+    ({ cells, merged }) =>
+      isOrdinalCell(cells[0] ?? '') && cells.filter((cell, i) => cell !== '' || merged?.[i]).length > 2,
+  )
+  const isMerged = ({ merged }: TableRow): boolean => merged?.[column] === true
+  return (
+    items.length >= LEAST_ORDINALS &&
+    items.some(isMerged) &&
+    items.every((row) => isMerged(row) || row.cells[column] !== '')
+  )
 }
 
 /** Moves the text of a cell to the end of one above it. */

@@ -1,12 +1,7 @@
 /** Ruling lines → the grids of tables: which lines belong together, and which cells they bound. */
 import { type Area, around, type Bands } from './page.js'
-
-/** A straight line: `at` across its direction, from `from` to `to` along it. */
-interface Straight {
-  at: number
-  from: number
-  to: number
-}
+import { type Lines, near, SAME, type Straight } from './straight.js'
+import { withTitles } from './title-rows.js'
 
 export interface GridCell extends Area {
   /** Index of its first row and column. */
@@ -28,8 +23,7 @@ export interface Grid extends Area {
   paragraphs?: ReadonlyMap<number, number>
 }
 
-/** Points: lines so near are one, ends so near touch, gaps so small are those of a dashed line. */
-const SAME = 2.5
+/** Points: ends so near touch, gaps so small are those of a dashed line. */
 const TOUCH = 3
 const DASH_GAP = 4.5
 const SHORTEST = 8
@@ -45,7 +39,7 @@ export function gridsOf(rules: readonly Area[]): Grid[] {
       .map(({ left, right, top, bottom }) => ({ at: (left + right) / 2, from: top, to: bottom })),
   )
   if (across.length * down.length > MOST_CROSSINGS) return []
-  const grids = components(across, down)
+  const grids = withTitles(components(across, down), across)
     .map(({ across, down }) => gridOf(across, down))
     .filter((grid) => grid !== null)
   return grids
@@ -73,8 +67,6 @@ export function bandsOf(rules: readonly Area[], grids: readonly Area[]): Bands[]
     .map((own) => ({ ...own, lines: loose.filter((line) => isInside(line, own)) }))
   return bands.filter((own) => !bands.some((other) => other !== own && isInside(own, other)))
 }
-
-export const near = (a: number, b: number): boolean => Math.abs(a - b) < SAME
 
 function linesAcross(rules: readonly Area[]): Straight[] {
   return mergeLines(
@@ -128,11 +120,6 @@ function meet(across: Straight, down: Straight): boolean {
     across.at >= down.from - TOUCH &&
     across.at <= down.to + TOUCH
   )
-}
-
-interface Lines {
-  across: Straight[]
-  down: Straight[]
 }
 
 /** Lines that touch each other, directly or over others. */
