@@ -37,7 +37,8 @@ const OF_CENTRE = / (?:Ban (?:Chấp hành|Bí thư)|Hội nghị|Nghị quyết
 const SHORT_PLACE = /^(?:T[Pp]\.?|(?:T[Pp]\.? ?)?\p{Lu}\p{Ll}{1,7}(?: \p{Lu}\p{Ll}{1,7}){0,2})$/u
 const PLACE_REST = /^\p{Lu}[\p{L} –-]{1,30}, ?ngày ?\d/u
 const SYMBOL = /^\d{1,5}[\p{L}\d.]{0,5} ?[/-]/u
-const NATIONAL_HEAD = /C[ỘÔ]NG H(?:ÒA|OÀ)(?: XÃ)?(?: HỘI)?(?: CHỦ)?(?: NGHĨA)?$/u
+/** `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT` / `NAM`: the name of the country at the end of a line that breaks it. */
+export const NATIONAL_HEAD = /C[ỘÔ]NG H(?:ÒA|OÀ)(?: XÃ)?(?: HỘI)?(?: CHỦ)?(?: NGHĨA)?(?: VIỆT)?$/u
 
 /** In whose place somebody signs, alone on a line: `TM.` / `ỦY BAN NHÂN DÂN` (NĐ 30/2020/NĐ-CP, Điều 13). */
 const SIGNING_FOR = /^(?:T[MLU]|KT|TUQ|Q)\.$/u

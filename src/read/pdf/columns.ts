@@ -1,5 +1,6 @@
 /** The order in which rows are read: columns that stand side by side one after the other. */
-import { isLetterheadLine, NATIONAL_NAME, TYPE_LINE } from '../../text/letterhead-words.js'
+import { NATIONAL_HEAD } from '../../text/broken-line.js'
+import { ANNEX_LABEL, isLetterheadLine, NATIONAL_NAME, TYPE_LINE } from '../../text/letterhead-words.js'
 import { markerAt } from '../../text/marker.js'
 import { around, type Row, type Word } from './page.js'
 import { columnZones, isRecipients } from './text-columns.js'
@@ -19,6 +20,9 @@ const LONE_GAP = 2
 const GUTTER = 0.6
 const LINE_PITCH = 1.9
 const OVERLAP = 0.8
+/** A gutter is so many times as wide as the blanks of a row that has at least so many. */
+const WIDER = 1.6
+const FEWEST_GAPS = 4
 /** Points; the room for a signature and its seal. */
 const MOST_ROOM = 140
 
@@ -116,7 +120,7 @@ function zoneAt(rows: readonly Row[], from: number): { end: number; gutter: Gutt
   for (let k = from + 1; k < rows.length; k++) {
     const row = rows[k]
     const above = rows[k - 1]
-    if (!row || !above || row.base - above.base > MOST_ROOM || TYPE_LINE.test(textOf(row.words))) break
+    if (!row || !above || row.base - above.base > MOST_ROOM || isTitle(row)) break
     const left = row.words.filter((word) => word.right <= gutter.right)
     const right = row.words.filter((word) => word.left >= gutter.left && word.right > gutter.right)
     if (left.length + right.length < row.words.length) break
@@ -133,6 +137,12 @@ function zoneAt(rows: readonly Row[], from: number): { end: number; gutter: Gutt
   }
   if (both < 2 && !(gutter.right - gutter.left > LONE_GAP * first.size && isLetterhead(first, gutter))) return null
   return { end, gutter }
+}
+
+/** `KẾ HOẠCH` under a letterhead, `Phụ lục I` under a signature. */
+function isTitle({ words }: Row): boolean {
+  const text = textOf(words)
+  return TYPE_LINE.test(text) || ANNEX_LABEL.test(text)
 }
 
 /** A single row of two parts is one line of text unless a part of it is known from letterheads. */
@@ -157,13 +167,20 @@ function widestGap({ words, size }: Row): Gutter | null {
     if (isLabel(words.slice(0, i))) continue
     widest = { left, right }
   }
-  return widest
+  return widest && isStretched(words, widest) ? null : widest
 }
 
-/** The index of the word that the national name opens with, which ends a row. */
+/** Every blank of the row is about as wide: a short line that was stretched to the margins. */
+function isStretched(words: readonly Word[], { left, right }: Gutter): boolean {
+  const gaps = words.slice(1).map((word, i) => word.left - (words[i]?.right ?? 0))
+  const usual = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0
+  return gaps.length >= FEWEST_GAPS && right - left < WIDER * usual
+}
+
+/** The index of the word that the national name opens with, which ends a row or goes on in the next one. */
 function nationalNameAt(words: readonly Word[]): number {
   const text = textOf(words)
-  const { index, 0: name = '' } = NATIONAL_NAME.exec(text) ?? { index: 0 }
+  const { index, 0: name = '' } = NATIONAL_NAME.exec(text) ?? NATIONAL_HEAD.exec(text) ?? { index: 0 }
   return index + name.length === text.length && index > 0 ? text.slice(0, index).split(' ').length - 1 : 0
 }
 

@@ -42,6 +42,8 @@ export function continuesLine(head: PageLine, parts: readonly string[], tail: Pa
   }
   if (HYPHEN_END.test(head.text) && jointOf(head.text, tail.text, false, false).token) return true
   if (isBrokenDate(head.text, tail.text)) return true
+  // the type of a document alone, wherever the line happens to begin
+  if (head.frame === 'page' && parts.length === 1 && TYPE_LINE.test(head.text) && hasRoom(head, tail)) return false
   if (head.frame === 'cell') return continuesInCell(head, parts, tail, profile)
   const marker = markerAt(tail.text)
   if (hangs(head, parts, tail)) {
@@ -176,6 +178,8 @@ function continuesTitle(head: PageLine, parts: readonly string[], tail: PageLine
   if (head.page !== tail.page || TYPE_LINE.test(head.text) || isLetterheadLine(tail.text)) return false
   const axis = shareAxis(head, tail)
   if (!axis && !isCentred(tail) && !isCentred(head)) return false
+  // `2. Mô hình tổng thể` at the margin over `Phụ lục 2` in the middle
+  if (!axis && !isCentred(head) && !isInTheMiddle(head) && hasRoom(head, tail)) return false
   const marker = markerAt(tail.text)
   // `… giai đoạn 2026` / `- 2030`
   const isItem = marker !== null && isMarkerLine(head, tail.text, marker, profile)
