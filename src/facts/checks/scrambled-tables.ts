@@ -4,6 +4,7 @@ import { columnRoleOf, headsLabels } from '../../grammar/column.js'
 import type { Diagnostic } from '../../plan.js'
 import type { Extent, Source } from '../../source.js'
 import { type AnnexNode, isAnnex, isTable, type PlanRoot } from '../../tree.js'
+import { findUnreadTables } from './unread-tables.js'
 
 /** Pieces without tasks behind the one that has the head, from which a table is taken to be broken apart. */
 const FEWEST_PIECES = 2
@@ -18,8 +19,13 @@ const FEWEST_LABELS = 2
 const FEWEST_BODIES = 4
 const LONGEST_HEAD = 200
 
-/** Reports annexes of which no task could be read though their tables have columns for who does it. */
+/** Reports annexes of which no task could be read though their tables have columns for who does it, and lone heads. */
 export function findScrambledTables(root: PlanRoot): Diagnostic[] {
+  const broken = brokenAnnexes(root)
+  return [...broken, ...findUnreadTables(root.source, broken)]
+}
+
+function brokenAnnexes(root: PlanRoot): Diagnostic[] {
   const tasks = root.facts.tasks.map(({ id }) => id)
   return root.children
     .filter(isAnnex)
