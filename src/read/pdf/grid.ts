@@ -172,6 +172,8 @@ function gridOf(across: readonly Straight[], down: readonly Straight[]): Grid | 
   ])
   if (across.length === 0 || xs.length < 3 || ys.length < 2) return null
   const cells = cellsOf(xs, ys, across, down)
+  // a frame, as around `HỎA TỐC`
+  if (cells.length < 2) return null
   const [left = 0] = xs
   const [top = 0] = ys
   return { xs, ys, cells, left, top, right: xs.at(-1) ?? left, bottom: ys.at(-1) ?? top }

@@ -148,6 +148,12 @@ describe('ruled tables', () => {
     expect((await read(page)).lines.map((line) => line.kind)).toEqual(['paragraph'])
   })
 
+  it('takes a frame whose lines begin inside of its sides for no table', async () => {
+    const page = new TestPage().rule(60, 100, 60, 120).rule(140, 100, 140, 120)
+    page.rule(62, 100, 138, 100).rule(62, 120, 138, 120).text(70, 115, 'HỎA TỐC').text(60, 160, 'KẾ HOẠCH')
+    expect((await read(page)).lines.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph'])
+  })
+
   it('reads the text over and under a table in its place', async () => {
     const page = new TestPage()
       .grid(XS, [100, 120, 140])
