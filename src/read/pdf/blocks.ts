@@ -4,7 +4,7 @@ import type { Block } from '../block.js'
 import { isLayoutTable } from '../layout-table.js'
 import { mendTable } from '../table.js'
 import { type Flow, flowsOf } from './columns.js'
-import { continueMerged, isRest, isRestWithOrdinal, lacksOrdinal, openedCells } from './cut-rows.js'
+import { continueMerged, isRest, isRestWithOrdinal, joinCutFigures, lacksOrdinal, openedCells } from './cut-rows.js'
 import type { PageRows } from './furniture.js'
 import { type LineProfile, lineProfile, markIndents } from './line-profile.js'
 import { lineOf, type PageLine } from './lines.js'
@@ -215,8 +215,10 @@ function tableBlocks(
     if (!first || !above) return
     first.opened = openedCells(above, first, profile)
     const rest = isRest(above, first, within, profile) || isRestWithOrdinal(above, first, profile)
-    if (rest || lacksOrdinal(above, first, within)) first.rest = true
-    else continueMerged(parted.slice(0, i).flat(), part, profile)
+    if (rest || lacksOrdinal(above, first, within)) {
+      first.rest = true
+      joinCutFigures(above, first)
+    } else continueMerged(parted.slice(0, i).flat(), part, profile)
   })
   const table = mendTable(rows.flat())
   for (const { piece } of table.dropped) {

@@ -8,6 +8,7 @@ import { continuesLine } from './continued-lines.js'
 import type { LineProfile } from './line-profile.js'
 import { FINAL } from './lines.js'
 import type { TableRow } from './tables.js'
+import { isCutFigure } from './torn.js'
 
 /** So many rows of a table tell that each of them has its ordinal. */
 const LEAST_ORDINALS = 3
@@ -129,10 +130,19 @@ function isElsewhereMerged(rows: readonly TableRow[], column: number): boolean {
   )
 }
 
+/** Puts the figures together that a page end cut in the cells of a row. */
+export function joinCutFigures(above: TableRow, row: TableRow): void {
+  for (const [i, tail] of row.cells.entries()) {
+    const last = above.lines[i]?.at(-1)
+    if (tail !== '' && last && (above.cells[i] ?? '').endsWith(last.text) && isCutFigure(last.text, tail))
+      append(above, row, i, '')
+  }
+}
+
 /** Moves the text of a cell to the end of one above it. */
-function append(above: TableRow, row: TableRow, column: number): void {
+function append(above: TableRow, row: TableRow, column: number, between?: string): void {
   const [head, tail] = [above.cells[column] ?? '', row.cells[column] ?? '']
-  const start = head + jointOf(head, tail, false, false).glue
+  const start = head + (between ?? jointOf(head, tail, false, false).glue)
   above.cells[column] = start + tail
   above.printed?.[column]?.push(...shiftPrinted(row.printed?.[column] ?? [], start.length))
   above.lines[column]?.push(...(row.lines[column] ?? []))

@@ -67,6 +67,11 @@ function withHead(row: Row, head: Word, pieces: readonly Word[]): Row {
   return { ...row, words: [word], ...around([word]) }
 }
 
+/** `30/9/202` behind which a page end cuts off `6`. */
+export function isCutFigure(head: string, tail: string): boolean {
+  return OF_FIGURE.test(head) && OF_FIGURE.test(tail) && !FIGURE.test(head) && FIGURE.test(head + tail)
+}
+
 /** The pieces of the figure that the lines begin with, each but the last a line of its own that has no room left. */
 function figureOf(rows: readonly Row[], margins: Margins): Word[] {
   const pieces: Word[] = []
@@ -94,12 +99,14 @@ function numberOf(rows: readonly Row[], margins: Margins): Word[] | null {
   return room < (head.right - head.left) / head.text.length ? pieces : null
 }
 
-function isFull({ left, right, size }: Word, margins: Margins): boolean {
-  return margins.right - margins.left - (right - left) <= LETTER * size
+/** No letter more of the piece had room. */
+function isFull({ left, right, size }: Word, margins: Margins, piece?: Word): boolean {
+  const letter = piece ? (piece.right - piece.left) / piece.text.length : 0
+  return margins.right - margins.left - (right - left) <= Math.max(LETTER * size, letter)
 }
 
 function isBroken(head: Word, piece: Word, alone: boolean, margins: Margins): boolean {
-  if (!isFull(head, margins)) return false
+  if (!isFull(head, margins, piece)) return false
   const whole = head.text + piece.text
   if (alone && LABEL.test(whole)) return true
   if (alone && CAPITALS.test(head.text) && CAPITAL.test(piece.text) && !isSyllable(head.text)) return true

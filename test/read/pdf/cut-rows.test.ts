@@ -69,6 +69,26 @@ describe('a row that the page end cuts in its first cell', () => {
   })
 })
 
+it('puts the figure together that a page end cuts in a narrow cell', async () => {
+  const xs = [60, 100, 300, 420, 484]
+  const head = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Hạn']
+  const top = table(xs, [
+    head,
+    ['1', 'Rà soát.', 'Sở Nội vụ', 'Quý I'],
+    ['2', 'Kiểm tra việc cấp giấy phép và', 'Sở Y tế', '30/11/202'],
+  ])
+  const rest = table(xs, [
+    ['', 'đăng ký.', '', '6'],
+    ['3', 'Sơ kết.', 'Sở Tài chính', 'Quý IV'],
+  ])
+  expect((await rowsOf(top, rest))[2]).toEqual([
+    '2',
+    'Kiểm tra việc cấp giấy phép và đăng ký.',
+    'Sở Y tế',
+    '30/11/2026',
+  ])
+})
+
 describe('a cell over several rows that a page end cuts between two of them', () => {
   const XS = [60, 100, 300, 420, 540]
   const head = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian']
