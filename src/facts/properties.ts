@@ -52,6 +52,9 @@ const LISTED: ReadonlySet<LabelledValue['role']> = new Set(['schedule', 'output'
 const WHEN_OR_WHERE =
   /^(?:(?:dự kiến|bắt đầu|khai mạc|trong|vào)(?: lúc)? )?(?:từ|vào|lúc|tại|ngày|sáng|chiều|tối|thứ|hội trường|phòng họp|trụ sở|\d{1,2} ?(?:giờ|[gh]\d))(?!\p{L})[^:]{2,100}$/iu
 
+/** Below a number too a list of those who take part holds no work: `3. Thành phần đoàn kiểm tra`. */
+const OF_PEOPLE = /^thành phần(?!\p{L})/iu
+
 const saysWhenOrWhere = (root: PlanRoot, { heading, paragraphs }: SectionNode): boolean =>
   heading === null && paragraphs.length === 1 && paragraphs.every((extent) => WHEN_OR_WHERE.test(textOf(root, extent)))
 
@@ -61,8 +64,9 @@ function listedProperty(root: PlanRoot, section: SectionNode): LabelledValue[] {
   const words = heading ?? paragraphs[0]
   if (!words || (heading && paragraphs.length > 0) || paragraphs.length > 1) return []
   if (children.some((child) => child.children.length > 0)) return []
-  if (!BULLETS.has(marker.style) && !children.every((child) => saysWhenOrWhere(root, child))) return []
   const label = cutEnd(textOf(root, words), ' :')
+  const isList = BULLETS.has(marker.style) || OF_PEOPLE.test(label)
+  if (!isList && !children.every((child) => saysWhenOrWhere(root, child))) return []
   const [only, ...others] = parseLabelledLine(`${label}: …`, words.start)
   if (only?.value !== '…' || others.length > 0 || !LISTED.has(only.role)) return []
   const start = children[0]?.extent.start ?? 0

@@ -117,7 +117,9 @@ const TAIL = new Set(
 
 /** What a time, a place or those concerned may be of, too: `Thời gian tổ chức diễn đàn`, `Đối tượng dự thi`. */
 const OCCASION = new Set(
-  'thi cuộc thảo diễn đàn tọa toạ đàm ngày lễ phát động lớp chiến dịch giải sự kiện chương trình nhận bài'.split(' '),
+  'thi cuộc thảo diễn đàn tọa toạ đàm ngày lễ phát động lớp chiến dịch giải sự kiện chương trình nhận bài kiểm giám sát thanh tra đoàn'.split(
+    ' ',
+  ),
 )
 
 /** `Đối tượng giám sát`, `Thời gian kiểm tra`: of what inspects. */

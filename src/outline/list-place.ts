@@ -71,9 +71,13 @@ export function nestedRank(marker: LineMarker, stack: readonly ListedItem[], kin
   const open = stack.at(-1)
   if (marker.ordinal === 1 && open?.kind === kind) return leadsOver(open) ? open.rank + STEP : undefined
   const lists = stack.filter((one) => one.kind === kind)
-  const goesOn = lists.findLast(({ item }) => item.marker?.ordinal === marker.ordinal - 1)
-  return lists.length > 1 ? goesOn?.rank : undefined
+  const outer = lists.at(-2)
+  if (!outer || !endsOpen(outer)) return undefined
+  return lists.findLast(({ item }) => item.marker?.ordinal === marker.ordinal - 1)?.rank
 }
 
-const leadsOver = ({ item, words }: ListedItem): boolean =>
-  words.trimEnd().endsWith(':') && item.children.length === 0 && item.paragraphs.length === 0
+/** Its words end in a colon, and no list of the source sets it below another. */
+const endsOpen = ({ words, depth }: ListedItem): boolean => (depth ?? 1) === 1 && words.trimEnd().endsWith(':')
+
+const leadsOver = (open: ListedItem): boolean =>
+  endsOpen(open) && open.item.children.length === 0 && open.item.paragraphs.length === 0

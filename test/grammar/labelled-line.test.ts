@@ -35,6 +35,8 @@ describe('parseLabelledLine', () => {
     ['Thời gian Chính phủ trình: Quý I', []],
     ['Thời gian tổ chức hội thi: Quý I', ['schedule: Quý I']],
     ['Địa điểm tổ chức lễ phát động: Xã Ia Lâu', ['place: Xã Ia Lâu']],
+    ['Thời gian kiểm tra: Quý I', ['schedule: Quý I']],
+    ['Đối tượng giám sát: UBND các xã', ['other: UBND các xã']],
     ['Thời gian nhận bài: đến 30/11', ['schedule: đến 30/11']],
     ['Đối tượng dự thi: Giáo viên', ['other: Giáo viên']],
     ['Kết quả hội thi: Báo cáo', []],

@@ -88,7 +88,8 @@ function sectionAssignments(
     }
     const heading = chargeOfHeading(root, section)
     const isGiven = (inherited?.leads ?? []).length > 0
-    const text = withWholeName(chargeOfText(root, task, isGiven) ?? chargeOfBracket(root, task), heading)
+    const said = chargeOfText(root, task, isGiven) ?? chargeOfBracket(root, task)
+    const text = withWholeName(isPostOf(heading, said, task) ? null : said, heading)
     const own = withInherited(withInherited(labels, text), heading && { ...heading, from: null })
     const charge = withInherited(own, inherited)
     const items = heading || labels ? [] : chargesOfItems(root, task)
@@ -145,6 +146,10 @@ function withWholeName(text: Charge | null, heading: Charge | null): Charge | nu
   if (!text || !cut || !whole || others.length + more.length > 0) return text
   return cut.span.start === whole.span.start && cut.span.end < whole.span.end ? { ...text, leads: [whole] } : text
 }
+
+/** `Đồng chí Lê Văn An - Phó Chủ tịch: Trưởng đoàn, phụ trách chung`: what the person is, who is charged by name. */
+const isPostOf = (heading: Charge | null, said: Charge | null, { span }: Task): boolean =>
+  (heading?.persons ?? []).length > 0 && said?.leads[0]?.span.start === span.start
 
 /** The partners that the words of a task name later join those of its charge. */
 function withLater(root: PlanRoot, task: Task, charge: Charge): Charge {

@@ -22,7 +22,7 @@ const GIVEN_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)?(?= ?[-–,(]|$)/u
 const FULL_NAME =
   /(?<!(?:Sở|Bộ|Ban|Cục|Vụ|Viện|Phòng|tỉnh|phố|huyện|quận|xã|phường|trấn) )(?!(?:Sở|Bộ|Ban|Cục|Vụ|Viện|Phòng) )(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}/gu
 const POST =
-  /(?:Phó |phó |Quyền )?(?:Trưởng đoàn|Tổ trưởng|Tổ phó|Nhóm trưởng|Trưởng nhóm|Trưởng khoa|Thư ký|Thành viên|Kế toán trưởng|Giám đốc|Chủ tịch|Trưởng [pP]hòng|Trưởng [bB]an|Chánh Văn phòng|Chánh Thanh tra|Cục trưởng|Vụ trưởng|Viện trưởng|Hiệu trưởng|Bí thư|Thủ trưởng|Bộ trưởng|Thứ trưởng|Chi cục trưởng|Tổng Giám đốc|Chủ nhiệm|Tổng Biên tập|chuyên viên|Chuyên viên)/u
+  /(?:Phó |phó |Quyền )?(?:Trưởng đoàn|[Tt]ổ trưởng|[Tt]ổ phó|[Cc]ông chức|[Vv]ăn thư|Nhóm trưởng|Trưởng nhóm|Trưởng khoa|Thư ký|Thành viên|Kế toán trưởng|Giám đốc|Chủ tịch|Trưởng [pP]hòng|Trưởng [bB]an|Chánh Văn phòng|Chánh Thanh tra|Cục trưởng|Vụ trưởng|Viện trưởng|Hiệu trưởng|Bí thư|Thủ trưởng|Bộ trưởng|Thứ trưởng|Chi cục trưởng|Tổng Giám đốc|Chủ nhiệm|Tổng Biên tập|chuyên viên|Chuyên viên)/u
 
 /** In a list of names posts stand in short: `Đ/c An, PCT UBND tỉnh`. */
 const SHORT_POST =

@@ -22,7 +22,7 @@ export interface ProseSchedule extends ScheduleReading {
 /** In small letters, as what follows: what every schedule holds one of, and those that hold a date. */
 const ADVERB = /h[àằ]ng |từng |thường |liên tục|định kỳ|mỗi|lần|tháng (?:cuối|đầu) /
 const PREPOSITION =
-  /trước|hoàn thành|công bố|ban hành|trình|xong|kỳ họp|trong |vào |đến |từ |nhất| hơn |kết |[(;] ?q(?:u[ýí]|úy)|[(;] ?tháng|\(năm|\(ngày|(?:\(|, )thời /
+  /trước|hoàn thành|công bố|ban hành|trình|xong|kỳ họp|trong |vào |đến |từ |nhất| hơn |kết |[(;] ?q(?:u[ýí]|úy)|[(;] ?tháng|(?:trì|hợp|hiện|trách), (?:ngày|tháng|q(?:u[ýí]|úy))|\(năm|\(ngày|(?:\(|, )thời /
 const FIGURE = /\d|q(?:u[ýí]|úy) [iv]/
 const OPENING = /^(?:ngày|tháng|q(?:u[ýí]|úy)|năm) /
 const DEADLINE =
@@ -157,7 +157,8 @@ function findSession(prose: string): Extent | null {
 function findBracketed(prose: string): { start: number; end: number } | null {
   const floor = Math.max(0, prose.length - LONGEST_BRACKET)
   const bracket = BRACKETED.exec(prose.slice(floor))
-  const [, lead = '', time = ''] = bracket ?? []
+  const [, lead = '', said = ''] = bracket ?? []
+  const time = said.slice(BEHIND_CHARGE.exec(said)?.[0].length ?? 0)
   if (!bracket || IN_FORCE.test(prose.slice(0, floor + bracket.index)) || (lead === '' && !BARE_TIME.test(time)))
     return null
   const start = floor + bracket.index + bracket[0].lastIndexOf(time)
@@ -178,6 +179,9 @@ const IN_FORCE = /hiệu lực(?: thi hành)? $/u
 const LONGEST_BRACKET = 80
 const BRACKETED =
   /(?:[(;] ?|, (?=thời (?:gian|hạn) ))((?:thực hiện|triển khai|tổ chức|dự kiến|thời (?:gian|hạn)(?: (?:thực hiện|hoàn thành|tổ chức))?):? )?([^();]{3,50})\)[.;,]?$/iu
+/** `(Sở Y tế chủ trì, | tháng 4/2026)` */
+const BEHIND_CHARGE =
+  /^[^,;]{3,40} (?:chủ trì|phối hợp|thực hiện|phụ trách), (?=(?:ngày|tháng|q(?:u[ýí]|úy)) ?[\dIVX])/iu
 const BARE_TIME = /^(?:từ (?=ngày|tháng))?(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\dIVX]/iu
 const BEFORE_TIME = /^(?:trong|vào|trước|từ|xong (?:trong|trước)) /iu
 

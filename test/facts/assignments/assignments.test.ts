@@ -118,6 +118,22 @@ describe('sentences behind the label of who does the work', () => {
   })
 })
 
+describe('a person in a title', () => {
+  const charged = (line: string) =>
+    assignmentsOf('I. PHÂN CÔNG NHIỆM VỤ', line).assignments.map(({ leads, persons }) => [
+      names(leads),
+      persons.map(({ name, position }) => `${name}: ${position}`),
+    ])
+
+  it.each([
+    ['1. Đ/c Lê Văn An - Phó Chủ tịch UBND xã: Trưởng đoàn, phụ trách chung.', 'Lê Văn An: Phó Chủ tịch UBND xã'],
+    ['1. Đ/c Lê Thị Bình - Công chức Tư pháp: Thư ký.', 'Lê Thị Bình: Công chức Tư pháp'],
+    ['1. Cô Lê Thị Dung, tổ trưởng tổ Văn: Viết bài.', 'Lê Thị Dung: tổ trưởng tổ Văn'],
+  ])('is who does it, whatever post the words behind give: %s', (line, person) => {
+    expect(charged(line)).toEqual([['', [person]]])
+  })
+})
+
 describe('work in a title', () => {
   it('is charged by what stands behind it', () => {
     const lines = [

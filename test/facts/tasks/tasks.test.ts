@@ -6,6 +6,11 @@ import { treeOf } from '../../tree-of.js'
 const tasksOf = (...lines: string[]) => extractTasks(treeOf(...lines))
 const ids = (...lines: string[]) => tasksOf(...lines).map((task) => task.id)
 
+it('are none in the list of those who take part', () => {
+  const people = ['2. Thành phần đoàn', '- Trưởng đoàn: Chánh Thanh tra.', '- Thành viên: Đại diện Phòng Y tế.']
+  expect(ids('I. NỘI DUNG', '1. Kiểm tra các chợ.', ...people, '3. Lập biên bản.')).toEqual(['I.1', 'I.3'])
+})
+
 it('may be ordered behind a word that is else a label', () => {
   const lines = [
     '1. Thời hạn báo cáo: Yêu cầu Sở Y tế gửi kết quả trước ngày 25/10/2026.',

@@ -45,6 +45,8 @@ describe('findSchedule', () => {
       'Khảo sát các bến từ 18 - 26/9/2026; hoàn thiện báo cáo trước ngày 30/9/2026.',
       'từ 18 - 26/9/2026; hoàn thiện báo cáo trước ngày 30/9/2026',
     ],
+    ['Mở lớp tập huấn (Văn phòng chủ trì, tháng 4/2026)', 'tháng 4/2026'],
+    ['Mở lớp theo quy chế (Quyết định số 12, tháng 4/2019).', null],
     ['Ban hành quy chế (Sở Y tế chủ trì; tháng 6/2027).', 'tháng 6/2027'],
     [
       'Miễn viện phí (Đảng ủy HĐND tỉnh chủ trì, Đảng ủy UBND tỉnh phối hợp, thời gian thực hiện 2026 - 2030).',
