@@ -139,6 +139,8 @@ function toSection(item: Item, id: string, parent: Parent, context: SectionConte
   const roles = named.filter((role) => {
     if (parent.situation && (role === 'tasks' || role === 'implementation')) return false
     if (parent.tasks && role === 'situation' && isAssessment(title)) return false
+    // `Bước 3. Tổ chức thực hiện`: a step of what the section above is about
+    if (role === 'implementation' && item.marker?.noun === STEP) return false
     if (role === 'implementation' && parent.tasks && !parent.implementation && isLeadership(title)) return false
     return role !== 'tasks' || !(parent.tasks || parent.implementation || roadMap)
   })
@@ -207,6 +209,8 @@ function leadsTo(sentence: string): Role | null {
   if (leadsToTasks(sentence)) return 'tasks'
   return leadsToTargets(sentence) ? 'indicators' : null
 }
+
+const STEP = 'bước'
 
 function namedRoles(title: string, level: number): Role[] {
   const roles = rolesOf(title)

@@ -110,7 +110,7 @@ const NUMBER_WORDS = ['Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'T
 
 /** What parts of a plan are counted by: `Nhiệm vụ 1`, `Nhóm giải pháp thứ hai`, `Tiểu dự án 2`. */
 const COUNTED_NOUN =
-  '(?<noun>(?:nhóm )?(?:nhiệm vụ|giải pháp|nội dung|mục tiêu|chỉ tiêu)|nhóm|hoạt động|(?:tiểu )?(?:dự án|hợp phần))'
+  '(?<noun>(?:nhóm )?(?:nhiệm vụ|giải pháp|nội dung|mục tiêu|chỉ tiêu)|nhóm|hoạt động|bước|(?:tiểu )?(?:dự án|hợp phần))'
 
 const numberOrRoman = (label: string): number =>
   /^\d/.test(label) ? Number.parseInt(label, 10) : romanValue(label) || wordOrdinal(label)

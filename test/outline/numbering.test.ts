@@ -176,6 +176,10 @@ describe('the order of the styles', () => {
     expect(tree('- Một:', '* Hai', '- Ba', '* Bốn', '- Năm')).toBe('-(*) -(*) -')
   })
 
+  it('counts steps below the number that holds them', () => {
+    expect(tree('1. Một', 'Bước 1: Hai', '- Ba', 'Bước 2. Bốn', '2. Năm', 'theo Bước 3: sáu')).toBe('1(1(-) 2) 2')
+  })
+
   it('puts plus signs below bullets that announce them', () => {
     expect(tree('• Một', '• Hai:', '+ Ba', '+ Bốn', '• Năm')).toBe('• •(+ +) •')
     expect(tree('- Một:', '+ Hai:', '• Ba', '+ Bốn')).toBe('-(+(•) +)')

@@ -37,6 +37,12 @@ it('a sentence that leads over to targets gives its section their role', () => {
   })
 })
 
+it('a step that is called after the carrying out of a plan is no part for it', () => {
+  const steps = ['Bước 1. Chuẩn bị', '- Đào hố.', 'Bước 2. Tổ chức thực hiện', '- Trồng cây.']
+  expect(roles('VI. QUY TRÌNH TRỒNG CÂY', ...steps)).toMatchObject({ 'VI.1': '', 'VI.2': '' })
+  expect(roles('VI. TỔ CHỨC THỰC HIỆN', '- Trồng cây.')).toMatchObject({ VI: 'implementation' })
+})
+
 describe('letters', () => {
   const found = (automatic: boolean, ...contents: string[]) => {
     const { sections, diagnostics } = build(contents, '', automatic)

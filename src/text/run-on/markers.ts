@@ -4,7 +4,7 @@ import { type LineMarker, markerAt } from '../marker.js'
 import { DUTY_OF_LIST, LABEL_OR_CHARGE, LONGEST_SENTENCE, LONGEST_TITLE, ORDER, USUAL_TITLE } from './titles.js'
 
 const MARKER_START =
-  /(?<= )(?:[IVXL]{1,6}[.-]|[A-H]\.(?= \p{Lu}[\p{Lu}\p{Ll}])|\d{1,2}(?:\)|-|(?:\.\d{1,2}){0,3}\.)|[a-zđ]\)|[-–+*•◦]|(?:Điều|ĐIỀU) \d{1,3}\.|(?:Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN) (?:[IVX]{1,5}|\d{1,2})\.?) (?=["“(]?[\p{Lu}\d])|(?<= )(?:\d{1,2}\.|[a-zđ]\))(?=\p{Lu}\p{Ll}+ )/gu
+  /(?<= )(?:[IVXL]{1,6}[.-]|[A-H]\.(?= \p{Lu}[\p{Lu}\p{Ll}])|\d{1,2}(?:\)|-|(?:\.\d{1,2}){0,3}\.)|[a-zđ]\)|[-–+*•◦]|(?:Điều|ĐIỀU) \d{1,3}\.|(?:Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN) (?:[IVX]{1,5}|\d{1,2})\.?) (?=["“(]?[\p{Lu}\d])|(?<= )(?:\d{1,2}\.|[a-zđ]\))(?=\p{Lu}\p{Ll}+ )|(?<=[.:;] )(?:\(\d{1,2}\)|(?:Bước|Nhiệm vụ|Giải pháp|Hoạt động|(?:Tiểu d|D)ự án) \d{1,2}[.:]) (?=\p{Lu})/gu
 /** Of what begins with a figure, only a share is an item: `- 90% hồ sơ …`. */
 const FIGURE = /^["“(]?\d/
 const SHARE = /^["“(]?\d{1,3}(?:[.,]\d{1,3})?%/
@@ -24,6 +24,7 @@ interface Open {
   style: LineMarker['style']
   ordinal: number
   delimiter: string
+  depth: number
 }
 
 const OUTER_TO_INNER: LineMarker['style'][] = [
@@ -61,6 +62,7 @@ export function cutMarkers(text: string, from: number, cuts: Set<number>): void 
     if (quoted || isInBrackets(text, match.index)) continue
     const marker = markerAt(text, match.index)
     if (!marker) continue
+    if (marker.delimiter === '()' && !isSentenceInBrackets(text, match.index, marker)) continue
     const before = text[match.index - 2] ?? ''
     const afterSentence = /[.;:”"’)…/]/.test(before) || match.index === from
     const behindTitle = opensItem(text, lastCut, match.index, marker.end)
@@ -135,13 +137,14 @@ const isPartTitle = (text: string, { style, end }: LineMarker): boolean =>
   (style === 'roman' || style === 'upper') && /^[\p{Lu}]{2,} [\p{Lu}]{2,}/u.test(text.slice(end, end + 24))
 
 function accepts(open: Open[], marker: LineMarker, afterSentence: boolean, isPart: boolean): boolean {
-  const depth = OUTER_TO_INNER.indexOf(marker.style)
+  const depth = depthOf(marker)
   if (marker.ordinal === 0) {
     if (marker.style === 'letter' || !afterSentence) return false
     return true
   }
   const ordinal = marker.ordinal
-  const level = open.findIndex((level) => level.style === marker.style && level.delimiter === marker.delimiter)
+  const delimiter = marker.noun ?? marker.delimiter
+  const level = open.findIndex((level) => level.style === marker.style && level.delimiter === delimiter)
   const at = level >= 0 ? open[level] : undefined
   const next =
     at !== undefined &&
@@ -149,15 +152,30 @@ function accepts(open: Open[], marker: LineMarker, afterSentence: boolean, isPar
   const opens = marker.style === 'decimal' ? decimalFits(open, marker) : ordinal === 1
   if (marker.style === 'decimal' && !opens && !next) return false
   if (!next && !opens && !isPart) return false
-  while (open.length > 0 && OUTER_TO_INNER.indexOf(open[open.length - 1]?.style ?? 'part') >= depth) open.pop()
-  open.push({ style: marker.style, ordinal, delimiter: marker.delimiter })
+  while ((open[open.length - 1]?.depth ?? -1) >= depth) open.pop()
+  open.push({ style: marker.style, ordinal, delimiter, depth })
   return true
+}
+
+/** `Bước 1:` and `(1)` stand below the numbers of the plan. */
+function depthOf({ style, noun, delimiter }: LineMarker): number {
+  if (noun !== undefined) return OUTER_TO_INNER.indexOf('letter')
+  return OUTER_TO_INNER.indexOf(delimiter === '()' ? 'dash' : style)
+}
+
+const FURTHEST_SECOND = 3000
+const SECOND_IN_BRACKETS = /\. \(2\) \p{Lu}/u
+
+/** `… như sau: (1) Rà soát. (2) Báo cáo.`: sentences; `gồm: (1) Rà soát; (2) Báo cáo` are parts of one. */
+function isSentenceInBrackets(text: string, at: number, { ordinal, end }: LineMarker): boolean {
+  if (ordinal > 1) return text[at - 2] === '.'
+  return SECOND_IN_BRACKETS.test(text.slice(end, end + FURTHEST_SECOND))
 }
 
 /** `2.1` opens a list under `2.`, under a Roman heading, or where `2.` was lost. */
 function decimalFits(open: readonly Open[], marker: LineMarker): boolean {
   const parent = marker.path[marker.path.length - 2]
-  const arabic = open.find((level) => level.style === 'arabic')
+  const arabic = open.find(({ depth }) => depth === OUTER_TO_INNER.indexOf('arabic'))
   if (marker.ordinal === 1)
     return !arabic || parent === arabic.ordinal || parent === arabic.ordinal + 1 || marker.path.length > 2
   return false

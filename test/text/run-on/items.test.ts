@@ -120,6 +120,28 @@ describe('what opens an item of a run-on text', () => {
     ])
   })
 
+  it('is a step, and a number in brackets where each is a sentence', () => {
+    const steps = [
+      '1. Trồng cây ở hai xã.',
+      'Bước 1: Đào hố.',
+      'Bước 2: Đặt cây.',
+      '2. Tưới cây:',
+      '- Sáng.',
+      '3. Tỉa cành.',
+    ]
+    expect(pieces(`Gồm: ${steps.join(' ')}`).slice(1)).toEqual(steps)
+    const sentences = ['1. Việc của xã:', '(1) Đào hố.', '(2) Đặt cây.', '(3) Tưới cây.', '2. Việc của tỉnh.']
+    expect(pieces(`Gồm: ${sentences.join(' ')}`).slice(1)).toEqual(sentences)
+    expect(pieces('Gồm: 1. Việc của xã: (1) Đào hố; (2) Đặt cây; (3) Tưới cây. 2. Việc của tỉnh.').slice(1)).toEqual([
+      '1. Việc của xã: (1) Đào hố; (2) Đặt cây; (3) Tưới cây.',
+      '2. Việc của tỉnh.',
+    ])
+    expect(pieces('Gồm: 1. Theo kết quả của Bước 1: Đào hố. 2. Tưới.').slice(1)).toEqual([
+      '1. Theo kết quả của Bước 1: Đào hố.',
+      '2. Tưới.',
+    ])
+  })
+
   it('is a part in small letters, where the next part follows', () => {
     const first = ['A. Những nội dung chủ yếu', 'I. Mục tiêu', '1. Đẹp.', 'II. Việc', '1. Trồng.']
     const parts = [...first, 'B. Yêu cầu với các xã', 'I. Trồng', '1. Đúng vụ.', 'C. Phân công.']
