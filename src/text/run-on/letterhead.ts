@@ -29,15 +29,20 @@ const ENACTOR =
 const MOST_ENACTOR_WORDS = 8
 const FURTHEST_PIECE = 300
 const LONGEST_TOP = 3000
-/** The name of a body in capitals, and the rule below it, up to the name of the state. */
-const ISSUER_ABOVE = /(?<=^|[^\p{L}])(?:[\p{Lu}.,–-]{2,} )*(?:[-–—*_]{2,} )?$/u
+/** Of the name of a body in capitals, or the rule below it. */
+const WORD_ABOVE = /^(?:[\p{Lu}.,-]{2,}|[-–—*_]+)$/u
 
 /** Where the letterhead begins below what a page sets over it: `Kế hoạch 5/KH-UBND năm 2026 … Số hiệu … | ỦY BAN …`. */
 function belowPage(text: string): number {
   const name = new RegExp(NATIONAL_NAME.source, 'u').exec(text.slice(0, LONGEST_TOP))
   if (!name || name.index <= FURTHEST_PIECE) return 0
-  const above = text.slice(name.index - FURTHEST_PIECE, name.index)
-  return name.index - (ISSUER_ABOVE.exec(above)?.[0].length ?? 0)
+  let start = name.index
+  while (start > name.index - FURTHEST_PIECE) {
+    const blank = text.lastIndexOf(' ', start - 2)
+    if (!WORD_ABOVE.test(text.slice(blank + 1, start - 1))) break
+    start = blank + 1
+  }
+  return start
 }
 
 /** Letterhead, type and title; returns where the body begins. */
