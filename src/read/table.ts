@@ -10,6 +10,7 @@ import { jointOf } from '../text/joint.js'
 import { unfolded } from './beside.js'
 import { type Block, CELL_BREAK, type ParagraphBlock, type RowBlock, shiftPrinted } from './block.js'
 import { unpackedRows } from './packed-rows.js'
+import { unshifted } from './shifted-rows.js'
 import { upright } from './upright.js'
 
 export interface MendedTable {
@@ -19,6 +20,7 @@ export interface MendedTable {
 }
 
 const ORDINAL = /^\(?(?:[IVXLC]{1,6}(?:\.\d{1,2}){0,3}|\d{1,3}(?:\.\d{1,2}){0,3}|[A-ZĐa-zđ])[.)]?$/u
+const ORDINAL_HEADER = /^(?:s?tt|số (?:tt|thứ tự))\.?$/iu
 /** An item of a list inside a cell: `(5) …`, `- …`. */
 const LIST_ITEM = /^(?:\(\d{1,2}\)|[-+•]|[a-zđ]\)) /u
 const OPEN_END = /[,;]$|(?<!\p{L})(?:và|của|các|cho|về|với|tại|theo)$/u
@@ -53,7 +55,7 @@ export function mendedBlocks(rows: readonly RowBlock[]): Block[] {
 }
 
 export function mendTable(given: readonly RowBlock[]): MendedTable {
-  const rows = unpackedRows(unfolded(upright(given)))
+  const rows = unshifted(unpackedRows(unfolded(upright(given))))
   const mended: RowBlock[] = []
   const dropped: MendedTable['dropped'] = []
   const header = rows[0]
@@ -62,6 +64,10 @@ export function mendTable(given: readonly RowBlock[]): MendedTable {
   const whole = rows.filter((row) => row.cells.filter(Boolean).length > 1)
   const labelled = whole.filter((row) => isOrdinalCell(row.cells[0] ?? '')).length
   const hasOrdinals = labelled * 2 > whole.length
+  // below a header of labels many rows without one may each be the rest of another
+  const isHeaded = ORDINAL_HEADER.test(header?.cells[0] ?? '')
+  const mayGoOn = (above: RowBlock, row: RowBlock): boolean =>
+    (hasOrdinals || (isHeaded && isMostlySmall(row))) && continuesRow(above, row)
   /** How many header rows were repeated right above. */
   let repeated = 0
   for (const [i, written] of rows.entries()) {
@@ -75,7 +81,7 @@ export function mendTable(given: readonly RowBlock[]): MendedTable {
       keepFurniture(last, row)
       continue
     }
-    if (last && last !== header && (row.rest ?? (hasOrdinals && continuesRow(last, row)))) {
+    if (last && last !== header && (row.rest ?? mayGoOn(last, row))) {
       const { cells } = last
       last.cells = cells.map((cell, i) => joinCells(cell, row.cells[i] ?? '', row.opened?.[i]))
       keepFurniture(last, row)
@@ -151,6 +157,12 @@ function continuesRow(above: RowBlock, row: RowBlock): boolean {
     ([cell, before]) =>
       before !== '' && (startsLower(cell) || (!isWhole && (!FINAL.test(before) || LIST_ITEM.test(cell)))),
   )
+}
+
+/** Most cells of a row begin with a small letter: `với bão mạnh | Môi trường | phường`. */
+function isMostlySmall({ cells }: RowBlock): boolean {
+  const filled = cells.filter(Boolean)
+  return filled.filter((cell) => startsLower(cell)).length * 2 >= filled.length
 }
 
 function joinCells(above: string, below: string, opened: boolean | undefined): string {

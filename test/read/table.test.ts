@@ -26,6 +26,22 @@ describe('isOrdinalCell', () => {
 })
 
 describe('mendTable', () => {
+  it('puts the lines of each row together where every row was broken into its printed lines', () => {
+    const lines = [
+      ['1', 'Rà soát phương án ứng phó', 'Sở Nông nghiệp và', '30/5/2026'],
+      ['', 'với bão mạnh', 'Môi trường', ''],
+      ['2', 'Diễn tập phòng chống lụt', 'Bộ Chỉ huy Quân sự', 'Tháng 7/2026'],
+      ['', 'cấp tỉnh', 'tỉnh', ''],
+    ]
+    expect(mended(header, ...lines)).toEqual([
+      header,
+      ['1', 'Rà soát phương án ứng phó với bão mạnh', 'Sở Nông nghiệp và Môi trường', '30/5/2026'],
+      ['2', 'Diễn tập phòng chống lụt cấp tỉnh', 'Bộ Chỉ huy Quân sự tỉnh', 'Tháng 7/2026'],
+    ])
+    const own = [lines[0] as string[], ['', 'Lập sổ', 'Sở Y tế', ''], lines[2] as string[], ['', 'Mở lớp', 'Sở X', '']]
+    expect(mended(header, ...own)).toHaveLength(5)
+  })
+
   it('puts a table that stands beside the first in the same rows below it', () => {
     const side = ['TT', 'Việc', 'Ai']
     const rows = [

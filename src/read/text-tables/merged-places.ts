@@ -1,6 +1,6 @@
 /** In which columns the cells of short rows are missing: those that are merged with the cells above. */
 import type { ColumnKind } from './column-kinds.js'
-import { FITS, type MergedRow, openingOf, placesOf } from './merged-rows.js'
+import { FITS, lacksTime, type MergedRow, openingOf, placesOf } from './merged-rows.js'
 
 /** Several bodies, or a group of them: those who coordinate, more often than the one that leads. */
 const SEVERAL = /[;\u2028]|(?<!\p{L})(?:các|liên quan|khác)(?!\p{L})|^[-–+•] /iu
@@ -15,7 +15,9 @@ export function mergedPlaces(
   const found = rows.map(({ from, to, isTitle }) => {
     const cells = texts.slice(from, to)
     if (isTitle || cells.length === kinds.length) return { cells, places: [cells.length], near: false }
-    const places = placesOf(cells.map(openingOf), kinds)
+    const openings = cells.map(openingOf)
+    if (lacksTime(openings, kinds)) return { cells, places: [0], near: false }
+    const places = placesOf(openings, kinds)
     const most = Math.max(...places.map(({ fit }) => fit))
     return {
       cells,

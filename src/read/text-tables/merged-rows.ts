@@ -100,6 +100,11 @@ function worthOf(cells: readonly string[], openings: readonly Opening[], kinds: 
   return { score: score + (second === '' || isOrdinalCell(second) ? NO_TASK : 0), isTitle: false }
 }
 
+/** True for a row of a table that times open, whose own time is the one above, merged over both. */
+export function lacksTime(cells: readonly Opening[], kinds: readonly ColumnKind[]): boolean {
+  return kinds[0] === 'time' && cells.length === kinds.length - 1 && cells[0]?.time !== true
+}
+
 /** What a row is worth in a table without labels: all its cells are there, or one over all columns is a title. */
 function worthOfUnlabelled(
   cells: readonly string[],
@@ -107,7 +112,12 @@ function worthOfUnlabelled(
   kinds: readonly ColumnKind[],
 ): Worth | null {
   if (cells.length === 1) return isTitle(cells[0] ?? '') ? { score: TITLE, isTitle: true } : null
-  if (cells.length < kinds.length || cells[0] === '') return null
+  if (cells[0] === '') return null
+  if (lacksTime(openings, kinds)) {
+    const score = fitOfCells(openings, kinds.slice(1))
+    return score < 0 ? null : { score, isTitle: false }
+  }
+  if (cells.length < kinds.length) return null
   const score = fitOfCells(openings, kinds)
   return score < 0 ? null : { score, isTitle: false }
 }

@@ -154,10 +154,14 @@ function labelledRows(lines: readonly PhysicalLine[], from: number): Table {
   return merged && rowsBegun(merged) > rowsBegun(whole) ? merged : whole
 }
 
-/** The rows of a table whose header names work first, in a cell of one line or two. */
+const TIME_HEAD = /^(?:Tháng|Tuần|Quý|Ngày|Thời gian|Thời điểm)(?:\/(?:tháng|năm))? \|$/iu
+
+/** The rows of a table whose header names work first, or behind a time, in a cell of one line or two. */
 function unlabelledRows(lines: readonly PhysicalLine[], from: number): Table {
+  const [first = '', second = ''] = lines.slice(from, from + 2).map(({ text }) => text)
   const isHead =
-    isWorkHead(lines[from]?.text ?? '') && lines.slice(from, from + 2).some(({ text }) => text.endsWith('|'))
+    (isWorkHead(first) && (first.endsWith('|') || second.endsWith('|'))) ||
+    (TIME_HEAD.test(first) && isWorkHead(second))
   return labelledTable(lines, from) ?? (isHead ? mergedTable(lines, from) : null)
 }
 
@@ -300,7 +304,8 @@ function startsNextRow(
 ): boolean {
   if (!isOrdinalCell(text) || rows.length === 0) return false
   // a figure in a cell of a full row: the next label stands where the row ends
-  if (isOrdinalCell(withoutBar(lines[i + missing]?.text ?? ''))) return false
+  const behind = withoutBar(lines[i + missing]?.text ?? '')
+  if (isOrdinalCell(behind) || SIGN_OR_NUMBER.test(behind)) return false
   // the cell after a full row must be a label or empty; a short row shows by a label in the place of a text
   const next = withoutBar(lines[i + width]?.text ?? '')
   const straight = lines.slice(i, i + width).every((line) => line.text.endsWith('|'))

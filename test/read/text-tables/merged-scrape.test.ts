@@ -40,6 +40,21 @@ describe('a table of cells one after the other', () => {
     expect(rows?.[5]).toEqual(['2', 'Quy chế rừng', 'Chi cục Kiểm lâm', 'Trần Văn Đức', 'x', 'x', '10/4/2026'])
   })
 
+  it('may open with times that reach over several rows', () => {
+    expect(
+      read(
+        ['Tháng', 'Nội dung', 'Đơn vị chủ trì', 'Đơn vị phối hợp'],
+        ['01/2026', 'Họp triển khai', 'Văn phòng xã', 'Các phòng'],
+        ['Tặng quà', 'Phòng Nội vụ', ''],
+        ['02/2026', 'Trồng cây', 'Phòng Kinh tế', 'UBND các xã'],
+      )?.slice(1),
+    ).toEqual([
+      ['01/2026', 'Họp triển khai', 'Văn phòng xã', 'Các phòng'],
+      ['', 'Tặng quà', 'Phòng Nội vụ', ''],
+      ['02/2026', 'Trồng cây', 'Phòng Kinh tế', 'UBND các xã'],
+    ])
+  })
+
   it('has titles over all columns in one cell, with their labels or behind them', () => {
     const rows = read(
       ['STT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'],

@@ -52,6 +52,28 @@ describe('scrapeParts', () => {
     ])
   })
 
+  it('knows a table that times open', () => {
+    const time =
+      'Tháng |\nNội dung |\nĐơn vị chủ trì |\n01/2026 |\nHọp |\nVăn phòng |\n02/2026 |\nTrồng cây |\nPhòng A |'
+    expect(parts(time)).toHaveLength(1)
+    expect(parts(time)[0]).toHaveLength(3)
+  })
+
+  it('takes a sum in the row of a group for no label, where a dash stands behind its row', () => {
+    const money = 'TT |\nHoạt động |\nChủ trì |\nKinh phí |\nGhi chú |\n'
+    const rows = [
+      '1 |\nHạ tầng |\n|\n15 |\n|',
+      '- |\nLắp wifi |\nSở Y tế |\n10 |\n|',
+      '- |\nMua máy |\nSở Y tế |\n5 |\n|',
+    ]
+    const [table] = parts(`${money}${rows.join('\n')}`)
+    expect(table?.slice(1)).toEqual([
+      ['1', 'Hạ tầng', '', '15', ''],
+      ['-', 'Lắp wifi', 'Sở Y tế', '10', ''],
+      ['-', 'Mua máy', 'Sở Y tế', '5', ''],
+    ])
+  })
+
   it('knows the total that stands right below the header', () => {
     expect(parts(`${header}|\nTỔNG CỘNG |\n|\n1 |\nRà soát |\nSở Y tế |`)).toEqual([
       [
