@@ -102,7 +102,16 @@ export function buildTable(
     let next = i + 1
     while (next < words.length && words[next]?.every((cell) => cell === '')) next++
     const below = words[next]
-    if (whole || isGroup(own, roles, label, below && { label: labelOf(below) }, bareGroups)) {
+    if (
+      whole ||
+      isGroup(
+        own,
+        roles,
+        label,
+        below && { label: labelOf(below), isDeeper: isDeeper(below[labelAt], label) },
+        bareGroups,
+      )
+    ) {
       const title = whole?.title ?? titleCell(cells, own, labelAt, typedAt)
       const place = labels.open(label, 'group')
       while (groups.length > 0 && (groups[groups.length - 1]?.depth ?? 0) >= place.depth) groups.pop()
@@ -221,9 +230,9 @@ function headerRows(words: readonly (readonly string[])[], reached: readonly boo
   return count
 }
 
-/** A header that names all its columns, above a row that fills each of them with words of its own. */
+/** A header that names all its columns, above a row with words of its own in them, in the first two at least. */
 const isWhole = (above: readonly string[], row: readonly string[]): boolean =>
-  above.every((cell, i) => headsColumn(cell) && row[i] !== '' && row[i] !== cell)
+  above.every((cell, i) => headsColumn(cell) && row[i] !== cell && (i > 1 || row[i] !== ''))
 
 /** A cell of the row above reaches down beside parts of another one: with a header it makes one. */
 function reachesInto(row: SourceLine, above: SourceLine | undefined): boolean {
@@ -250,6 +259,13 @@ function overColumns(row: readonly string[], widths: readonly number[] | undefin
   })
   return covered
 }
+
+/** What the rows below add up to: `1.250`, `30,5`. */
+const SUM = /^\d[\d.,]{0,14}$/u
+
+/** A dash or a letter below `1`, and `1.1`. */
+const isDeeper = (below = '', label: string | null): boolean =>
+  /^[-–+]$|^a[.)]?$/u.test(below) || (label !== null && below.startsWith(`${label}.`))
 
 /** The words of all header rows over a column, the row of numbers left out. */
 function columnNames(rows: readonly (readonly string[])[]): string[] {
@@ -287,7 +303,7 @@ function isGroup(
   row: readonly string[],
   roles: readonly ColumnRole[],
   label: string | null,
-  below: { label: string | null } | undefined,
+  below: { label: string | null; isDeeper: boolean } | undefined,
   bareGroups: boolean,
 ): boolean {
   const filled = row
@@ -301,6 +317,8 @@ function isGroup(
   const isOverBelow = below?.label != null && isBelow(below.label, label)
   // `WP1` with the time of its part of the work, over 1.1
   if (isOverBelow && isCode(label) && texts.every((role) => role === 'task' || role === 'schedule')) return true
+  const sums = row.filter((cell, i) => roles[i] === 'other' && SUM.test(cell)).length
+  if (sums > 0 && texts.length === sums + 1 && below?.isDeeper) return true
   if (texts.length > 1) return false
   // `II.2` below `II`, over rows that may be counted through the whole table
   if (/^(?:[IVXLC]+|[A-ZĐ])\.\d{1,2}$/u.test(label)) return true

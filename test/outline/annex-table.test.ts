@@ -546,6 +546,16 @@ describe('rows that are no header', () => {
     expect(build([header, ['', long, 'Chủ trì', 'Quý I'], ['2', 'a', 'Sở Y tế', '']]).kinds).toBe('header item item')
   })
 
+  it('name work and bodies below a header that names all its columns, whatever is empty behind them', () => {
+    const table = build([
+      ['Tháng', 'Nội dung công tác', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Ghi chú'],
+      ['01/2026', 'Họp triển khai nhiệm vụ', 'Văn phòng xã', 'Các phòng, ban', ''],
+      ['02/2026', 'Trồng cây', 'Phòng Kinh tế', '', ''],
+    ])
+    expect(table.kinds).toBe('header item item')
+    expect(table.names[0]).toBe('Tháng')
+  })
+
   it('hold a number or two beside empty cells', () => {
     expect(build([header, ['', '5', '6', ''], ['1', 'a', 'Sở Y tế', '']]).kinds).toBe('header header item')
     expect(build([header, ['', '(2)', '(3)', '(4)'], ['1', 'a', 'Sở Y tế', '']]).kinds).toBe('header header item')
@@ -616,6 +626,15 @@ describe('labels of rows', () => {
     expect(rows(['1', 'Quy hoạch', '', ''], ['1', 'a', 'Sở Y tế', ''], ['2', 'b', 'Sở Y tế', '']).ids.slice(1)).toEqual(
       ['PL1.1', 'PL1.1.1', 'PL1.2'],
     )
+  })
+
+  it('are of a group whose row has the sum of what is below it', () => {
+    const money = (...given: string[][]) => build([['TT', 'Hoạt động', 'Chủ trì', 'Kinh phí'], ...given]).kinds
+    const item = ['-', 'Lắp wifi', 'Sở Y tế', '100']
+    expect(money(['1', 'Hạ tầng', '', '150'], item, ['2', 'Kỹ năng', '', '30'], item)).toBe(
+      'header group item group item',
+    )
+    expect(money(['1', 'Hạ tầng', '', '150'], ['2', 'Kỹ năng', '', '30'], item)).toBe('header item group item')
   })
 
   it('follow a group where the row has bodies of its own', () => {
