@@ -23,6 +23,7 @@ import { isLayoutTable, layoutLines } from './layout-table.js'
 import { mendedBlocks } from './table.js'
 import { alignedParts, isAligned, withNarrowHeaders } from './text-tables/aligned.js'
 import { barredParts, isBarred } from './text-tables/barred.js'
+import { delimitedParts, isDelimited } from './text-tables/delimited.js'
 import { framedParts } from './text-tables/framed-scrape.js'
 import { isScrape, scrapeParts, withBarsInLine } from './text-tables/scrape.js'
 import type { ScrapePart } from './text-tables/scrape-cells.js'
@@ -98,6 +99,7 @@ function withTightBreaks(text: string): string {
 /** Tables and the lines around them, by the way in which the text shows its tables. */
 function partsOf(text: string): ScrapePart[] {
   if (isTabbed(text)) return marked(withStacked(tabbedParts(text)))
+  if (isDelimited(text)) return marked(delimitedParts(text))
   const spaced = withNarrowHeaders(text)
   if (isAligned(spaced)) return marked(alignedParts(spaced))
   const printed = physicalLines(text)
