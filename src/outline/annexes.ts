@@ -3,7 +3,7 @@ import { scanDocumentNumbers } from '../grammar/document/number.js'
 import type { Extent, SourceLine } from '../source.js'
 import { isCapitals } from '../text/characters.js'
 import { cutEnd } from '../text/edges.js'
-import { DECORATION, ISSUER_LINE, NATIONAL_NAME, POSITION, TYPE_LINE } from '../text/letterhead-words.js'
+import { DECORATION, ISSUER_LINE, MOTTO, NATIONAL_NAME, POSITION, TYPE_LINE } from '../text/letterhead-words.js'
 import { markerAt } from '../text/marker.js'
 import { type AnnexNode, eachSection, type TableNode } from '../tree.js'
 import {
@@ -46,6 +46,7 @@ export function startsAnnex(text: string, lines: readonly SourceLine[], i: numbe
   if (isAnnexLabel(words)) return previous === undefined || !isTitleBlockLine(text, previous)
   if (isFormLabel(words)) return !namesAnnex(text, previous) && isCapitalTitle(text, lines[i + 1])
   if (isNamedAnnex(words)) return !namesAnnex(text, previous) && !namesAnnex(text, lines[i + 1])
+  if (opensWithoutTitle(text, lines, i)) return true
   const hasNote = noteBehindTitle(words) >= 0
   if (!isCapitals(words) && !TYPE_LINE.test(words) && !hasNote) return false
   if (previous && previous.kind !== 'row') {
@@ -71,6 +72,22 @@ export function startsAnnex(text: string, lines: readonly SourceLine[], i: numbe
   }
   return false
 }
+
+/** `(Ban hành kèm theo Quyết định số …)`, where pages lost the title over it; the motto may be left. */
+const NOTE_ALONE = /^\(Ban hành kèm theo (?:Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị) số:? ?\d[^()]{4,160}\)$/u
+
+/** True for such a note below the end of a sentence or a name, or for the motto over it. */
+function opensWithoutTitle(text: string, lines: readonly SourceLine[], i: number): boolean {
+  const [before, words = '', next] = [i - 1, i, i + 1].map((k) => {
+    const line = lines[k]
+    return line && line.kind !== 'row' ? text.slice(line.start, line.end) : undefined
+  })
+  if (i === 0) return false
+  if (MOTTO_ALONE.test(words)) return NOTE_ALONE.test(next ?? '') && !NATIONAL_NAME.test(before ?? '')
+  return NOTE_ALONE.test(words) && /[.;]$/.test(before ?? '')
+}
+
+const MOTTO_ALONE = new RegExp(`^${MOTTO.source}$`, 'iu')
 
 /** A title and no letterhead, as on the form of a letter. */
 function isCapitalTitle(text: string, line: SourceLine | undefined): boolean {

@@ -43,13 +43,17 @@ export function opensClosing(line: string): boolean {
   return isCapitals(line.replace(SIGNED_INLINE, '')) || nameBehindPost(line) !== null
 }
 
-/** True where a signature opens with the post alone: `CHỦ TỊCH QUỐC HỘI`, `(Đã ký)`, the name. */
+/**
+ * True where a signature opens with the post alone, `CHỦ TỊCH QUỐC HỘI`, `(Đã ký)`, the name, or where nothing but the
+ * name is left of it behind the last mark of the text.
+ */
 export function opensSignature(text: string, lines: readonly SourceLine[], i: number): boolean {
   const wordsAt = (k: number): string => {
     const line = lines[k]
     return line && line.kind !== 'row' ? text.slice(line.start, line.end) : ''
   }
   const post = wordsAt(i)
+  if (FULL_PERSON.test(post) && wordsAt(i - 1).endsWith('./.')) return true
   if (post.length > 80 || !POSITION.test(post) || !isCapitals(post)) return false
   // law sites end a text with the post and leave the name out
   if (i > 0 && i === lines.length - 1) return true
@@ -133,7 +137,7 @@ export function readClosing(text: string, lines: readonly SourceLine[], from: nu
     if (isSigning(words))
       for (const part of signingParts(words))
         signature.push({ kind: AUTHORITY.test(part) ? 'authority' : 'post', words: part })
-    else if (NAME.test(words) && signature.length > 0) signature.push({ kind: 'name', words })
+    else if (NAME.test(words) && (signature.length > 0 || i === from)) signature.push({ kind: 'name', words })
     else if (isSigningBody(text, lines, i)) signature.push({ kind: 'authority', words })
     else if (isOverPerson(text, lines, i)) signature.push({ kind: 'post', words })
     else if (has('name') && isBodyOfPost(text, lines, i)) continue

@@ -222,6 +222,13 @@ const HEADED_BY_SUPERIOR: Readonly<Record<string, { name: string; under: string 
   UBTVQH: { name: 'Ủy ban Thường vụ Quốc hội', under: 'Quốc hội' },
 }
 
+/** Codes that only one body has. */
+const CENTRAL_BODIES: Readonly<Record<string, string>> = {
+  CP: 'Chính phủ',
+  TTg: 'Thủ tướng Chính phủ',
+  UBTVQH: 'Ủy ban Thường vụ Quốc hội',
+}
+
 /** For whom the signer signs, on a paper without a letterhead. */
 const PROVINCE_SIGNS = /^TM\. ?(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND) (?:TỈNH|THÀNH PHỐ)$/u
 
@@ -248,7 +255,7 @@ function readIssuer(
       ? 'Ủy ban nhân dân'
       : number?.issuer === 'TU'
         ? 'Tỉnh ủy'
-        : null
+        : (CENTRAL_BODIES[number?.issuer ?? ''] ?? null)
   const numbered = written === null ? undefined : HEADED_BY_SUPERIOR[number?.issuer ?? '']
   const isNumbered = numbered !== undefined && numbered.under === written
   const name = isNumbered ? numbered.name : (written ?? (named ? fullBodyName(named) : provincial))

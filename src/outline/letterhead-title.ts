@@ -169,6 +169,16 @@ const TITLE_WITH_TYPE = new RegExp(`${TYPE_LINE.source.slice(0, -1)} (?!SỐ |N�
 const TITLE_OPENING =
   /^(?:Về(?: việc)?|V\/v|Phê duyệt|Ban hành|Triển khai|Thực hiện|Công bố|Thành lập|Tổ chức|Quy định) \p{L}/u
 
+/** A title whose type was lost above it: behind the number and the date, over the first basis or who decides. */
+export function isTitleOfLostType(line: string, below: string, head: TitledHead): boolean {
+  if (head.number === null || head.date === null || head.typeLine !== null || head.title.length > 0) return false
+  if (line.length > LONGEST_TITLE_LINE || /[.;:,]$/.test(line) || head.letter) return false
+  return LOST_TYPE_TITLE.test(line) && (BASIS.test(below) || ISSUER_LINE.test(below) || POSITION.test(below))
+}
+
+/** In small letters where the Party prints it. */
+const LOST_TYPE_TITLE = /^(?:[Vv]ề|[Pp]hê duyệt|[Bb]an hành|[Tt]riển khai|[Tt]hực hiện|[Tt]hông qua) \p{L}/u
+
 /** `KẾ HOẠCH TỔ CHỨC LỄ KỶ NIỆM …`, `QUYẾT ĐỊNH Về việc trồng cây`: the type and the title on one line. */
 export function typedTitle(line: string, extent: Extent, head: TitledHead): boolean {
   const type = line.length <= LONGEST_TITLE_LINE ? TITLE_WITH_TYPE.exec(line) : null

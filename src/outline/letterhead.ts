@@ -32,6 +32,7 @@ import {
   ADDRESS,
   belongsToTitle,
   DAY_OF_PAGE,
+  isTitleOfLostType,
   leaveOutNumber,
   namedByTitle,
   readAuthor,
@@ -121,7 +122,9 @@ export function readLetterhead(text: string, lines: readonly SourceLine[], from 
     if (readTornNumber(text, lines, i, head)) i++
     else if (isOpen(text, head.title.at(-1)) && isCapitals(words)) head.title.push({ start: line.start, end: line.end })
     else if (!readPiece(words, line, head)) {
-      if (i < address && isPlainSubject(words, head)) head.title.push({ start: line.start, end: line.end })
+      if (isTitleOfLostType(words, belowRules(text, lines, i), head))
+        head.title.push({ start: line.start, end: line.end })
+      else if (i < address && isPlainSubject(words, head)) head.title.push({ start: line.start, end: line.end })
       else if (belongsToTitle(words, head)) head.title.push({ start: line.start, end: line.end })
       else if (isBodyAboveName(text, lines, i, head)) head.issuers.push(words)
       else if (!isStray(text, lines, i, head)) break
@@ -146,6 +149,12 @@ const isBlank = (head: Letterhead): boolean =>
 /** The last line of the title ends with a word that leads on: a body on the next line is of the title, and no issuer. */
 const isOpen = (text: string, last: Extent | undefined): boolean =>
   last !== undefined && OPEN_TITLE.test(text.slice(last.start, last.end))
+
+/** The words of the next line that is no rule. */
+function belowRules(text: string, lines: readonly SourceLine[], at: number): string {
+  const next = lines.slice(at + 1, at + 1 + STRAY_REACH).map(({ start, end }) => text.slice(start, end))
+  return next.find((words) => !DECORATION.test(words)) ?? ''
+}
 
 /** A scrap among the pieces, such as a page number: the letterhead goes on behind it. */
 function isStray(text: string, lines: readonly SourceLine[], at: number, head: Letterhead): boolean {

@@ -15,6 +15,8 @@ export interface ItemReading extends ChargeReading {
   closesItself: (item: Item) => boolean
   /** What its title says that it is for. */
   roles: (item: Item) => readonly Role[]
+  /** An article that approves a plan, whose parts follow its colon. */
+  approves: (item: Item) => boolean
   /** Labelled lines below it say who does it. */
   labelled: (item: Item) => boolean
 }
@@ -30,7 +32,8 @@ export function repairItems(items: Item[], reading: ItemReading): Item[] {
 
 function repairChildren(item: Item, reading: ItemReading): void {
   if (item.children.length === 0) return
-  item.children = inferBetween(withLostLabels(item.children, item.paragraphs, reading))
+  const children = withLostLabels(item.children, item.paragraphs, reading)
+  item.children = reading.approves(item) ? inferWithin(children) : inferBetween(children)
   for (const child of item.children) repairChildren(child, reading)
 }
 
@@ -126,9 +129,20 @@ function inferAbove(items: Item[], charges: (item: Item) => boolean): Item[] {
   })
 }
 
+/** The same of the parts of a plan that an article approves, one of which may hold no more than one item. */
+function inferWithin(items: Item[]): Item[] {
+  const runs = runsOf(items)
+  const isPart = (run: readonly Item[]): boolean =>
+    run.every((item, i) => isPlainNumber(item) && ordinalOf(item) === i + 1)
+  if (!runs.every(isPart) || runs.filter((run) => run.length > 1).length < 2) return inferBetween(items)
+  return runs.map((run, i) => romanParent(i + 1, run))
+}
+
 const isDash = ({ marker }: Item): boolean => marker?.style === 'dash'
 
-const isPlainNumber = ({ marker }: Item): boolean => marker?.style === 'arabic' && marker.delimiter === '.'
+/** `1.`, and `1-` as the Party writes it. */
+const isPlainNumber = ({ marker }: Item): boolean =>
+  marker?.style === 'arabic' && (marker.delimiter === '.' || marker.delimiter === '-')
 
 /** One that begins with a number put back (`2.` for `2.1.`) lost the first of its items as well. */
 const countsFromOne = (run: readonly Item[]): boolean =>

@@ -28,6 +28,9 @@ export interface SectionContext {
   reached: Map<string, number>
 }
 
+/** An article that approves a plan and leads in its parts. */
+const APPROVES = /^(?:Phê duyệt|Thông qua|Ban hành) [^\n]*:$/u
+
 /** Builds the sections of a run of lines, the preamble first. */
 export function buildSections(lines: readonly SourceLine[], context: SectionContext): SectionNode[] {
   const { text } = context
@@ -49,6 +52,7 @@ export function buildSections(lines: readonly SourceLine[], context: SectionCont
     charges: (item) => context.phrases.charges(cutEnd(wordsOf(item), '.:')),
     chargesLine: ({ start, end }) => headOf(text.slice(start, end)) > 0,
     roles: (item) => rolesOf(wordsOf(item)),
+    approves: (item) => item.marker?.style === 'article' && APPROVES.test(wordsOf(item)),
     labelled: ({ children }) => children.some((child) => context.phrases.labelled(wordsOf(child))),
   })
   const sections: SectionNode[] = []

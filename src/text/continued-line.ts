@@ -8,6 +8,7 @@ import {
   opensAddress,
   opensDocument,
   opensName,
+  PLACE_AND_DATE,
 } from './broken-line.js'
 import { isCapitals, startsLower, startsUpper } from './characters.js'
 import { isRestOfNumber, isRestOfYears, jointOf } from './joint.js'
@@ -79,6 +80,13 @@ function opensItem(line: string): boolean {
 /** `-----` below a title, above the text. */
 const isRule = (line: string): boolean => line.length > 2 && DECORATION.test(line)
 
+/** `Sơn Hà, ngày 5 tháng 3 năm 2026`, alone on its line: what stands below is a title. */
+const LONGEST_PLACE = 40
+const isPlaceAndDate = (line: string): boolean => {
+  const at = line.length < 2 * LONGEST_PLACE && startsUpper(line) ? line.search(PLACE_AND_DATE) : -1
+  return at > 0 && at < LONGEST_PLACE && !/[\d,;:.]/.test(line.slice(0, at))
+}
+
 /** `CỦA BAN BÍ THƯ` / `VỀ …`: whose the text is, and what it is about. */
 const AUTHOR = /^CỦA (?:[\p{Lu}]+ ){1,8}[\p{Lu}]+$/u
 const SAYS_WHAT = /^(?:VỀ|V\/V|THỰC HIỆN|TRIỂN KHAI|BAN HÀNH|PHÊ DUYỆT) /u
@@ -91,6 +99,7 @@ export function continues(
   profile: WrapProfile,
 ): boolean {
   if (tail.opens || isRule(head.text) || isRule(tail.text)) return false
+  if (isPlaceAndDate(head.text) && !isCapitals(head.text)) return false
   if (head.closed || head.text === STAR || profile.units?.has(timeLine(tail.text)?.unit ?? '')) return false
   if (tail.text === STAR || (NUMBER_LINE.test(head.text) && SUBJECT.test(tail.text))) return false
   if (LONE_DASH.test(head.text)) return opensItem(tail.text)

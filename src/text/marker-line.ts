@@ -40,6 +40,10 @@ const numberOf = (figure: string): number => Number(figure.replaceAll('.', '').r
 
 const OUTER: ReadonlySet<string> = new Set(['part', 'chapter', 'division', 'article'])
 
+/** The first article behind the last basis, where the line between them was lost: `Xét đề nghị của …,` / `Điều 1. Ban hành …`. */
+const ENACTS =
+  /^Điều 1\. (?:Ban hành|Phê duyệt|Thông qua|Nhất trí|Giao|Thành lập|Điều chỉnh|Sửa đổi|Bổ sung|Công bố|Quy định|Phạm vi|Bãi bỏ)(?!\p{L})/u
+
 const leavesBracketOpen = (line: string): boolean => line.lastIndexOf('(') > line.lastIndexOf(')')
 
 /** A number that opens a line by chance is a marker only if a title or a sentence follows it. */
@@ -47,7 +51,7 @@ export function isMarkerLine(head: PhysicalLine, tail: string, marker: LineMarke
   if (continuesByDash(head.text, tail, marker, profile)) return false
   const rest = tail.slice(marker.end)
   // `… tại Mục 5,` / `Phần VI Hướng dẫn …`
-  if (OUTER.has(marker.style) && head.text.endsWith(',')) return false
+  if (OUTER.has(marker.style) && head.text.endsWith(',')) return marker.label === '1' && ENACTS.test(tail)
   // `… gồm 3` / `Chương 10 điều kèm theo …`
   if (OUTER.has(marker.style) && startsLower(rest) && !FINAL.test(head.text)) return false
   // `… (giai đoạn` / `2) theo …`

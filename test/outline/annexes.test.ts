@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isAnnexLabel, isAttachmentNote, splitAnnexLabel } from '../../src/outline/annex-start.js'
 import { annexRuns, buildAnnex, startsAnnex } from '../../src/outline/annexes.js'
+import { parsePlanText } from '../../src/parse.js'
 import { sourceOf } from '../source-of.js'
 
 function build(...contents: string[]) {
@@ -384,5 +385,24 @@ describe('the lines of an annex', () => {
 
   it('keep a marked title in capitals', () => {
     expect(build('PHỤ LỤC', 'A. DANH MỤC', 'Các sở rà soát.').title).toBe('A. DANH MỤC')
+  })
+})
+
+describe('an attached text whose title is lost', () => {
+  const note = '(Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 03/02/2013 của UBND tỉnh)'
+  const idsOf = (...lines: string[]) => {
+    const decision = ['QUYẾT ĐỊNH', 'Số: 12/QĐ-UBND', 'Điều 1. Ban hành Kế hoạch.', 'Điều 2. Các sở thi hành./.']
+    return parsePlanText([...decision, ...lines].join('\n')).annexes.flatMap(({ sections }) =>
+      sections.map(({ id }) => id),
+    )
+  }
+
+  it('begins at its note, or at the motto over that', () => {
+    expect(idsOf(note, '1. Trồng cây.')).toEqual(['PL1.1'])
+    expect(idsOf('Độc lập - Tự do - Hạnh phúc', note, '1. Trồng cây.')).toEqual(['PL1.1'])
+  })
+
+  it('does not begin at a note in a sentence that goes on', () => {
+    expect(idsOf('Các sở thực hiện Kế hoạch', note, '1. Trồng cây.')).toEqual([])
   })
 })

@@ -557,3 +557,18 @@ describe('the signatures of bodies that plan together, one below the other', () 
     expect(recipients).toEqual(['Bộ Công an', 'Lưu: VT'])
   })
 })
+
+it('is left of a signature the name alone, behind the last mark of the text', () => {
+  const lines = [
+    'QUYẾT ĐỊNH',
+    'Số: 5/2013/QĐ-UBND',
+    'Điều 1. Trồng cây.',
+    'Điều 2. Các sở thi hành./.',
+    'Trần Đức Long',
+  ]
+  expect(parsePlanText(lines.join('\n')).document.signers).toEqual([
+    { authority: null, position: null, name: 'Trần Đức Long' },
+  ])
+  const open = lines.with(3, 'Điều 2. Người chủ trì')
+  expect(parsePlanText(open.join('\n')).document.signers).toEqual([])
+})

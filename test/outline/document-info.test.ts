@@ -500,3 +500,10 @@ describe('bodies that issue together', () => {
     expect(read({ head: lines }).issuer.name).toBe(issuer)
   })
 })
+
+it('is issued by the body whose code is of no other, where the letterhead is lost', () => {
+  const info = (number: string) => read({ head: [`Số: ${number}`, 'Hà Nội, ngày 10 tháng 6 năm 2013', 'QUYẾT ĐỊNH'] })
+  expect(info('899/QĐ-TTg')).toMatchObject({ issuer: { name: 'Thủ tướng Chính phủ' }, inferred: ['issuer'] })
+  expect(info('25/2006/NQ-CP').issuer.name).toBe('Chính phủ')
+  expect(info('899/QĐ-BTC').issuer.name).not.toBe('Thủ tướng Chính phủ')
+})

@@ -852,3 +852,25 @@ it.each(['NGHỊ QUYẾT LIÊN TỊCH', 'THÔNG TƯ LIÊN TỊCH', 'HƯỚNG D�
     })
   },
 )
+
+describe('a title whose type is lost', () => {
+  const number = ['Số 77-KH/TU', 'An Lĩnh, ngày 20 tháng 9 năm 2023']
+  const title = 'thực hiện Chỉ thị số 20-CT/TW ngày 12/01/2023 của Ban Bí thư'
+
+  it('stands behind the number and the date, over the first basis', () => {
+    expect(read(...number, title, 'Thực hiện Kết luận số 49-KL/TW, Tỉnh ủy xây dựng Kế hoạch.').title).toEqual([title])
+    expect(read(...number, title, '-----', 'Căn cứ Kết luận số 49-KL/TW;').title).toEqual([title])
+    expect(read(...number, 'Thông qua Đề án cây xanh', 'Căn cứ Luật Cây xanh;').title).toEqual([
+      'Thông qua Đề án cây xanh',
+    ])
+  })
+
+  it.each([
+    ['over no basis', [...number, title, 'I. MỤC ĐÍCH']],
+    ['without a date', ['Số 77-KH/TU', title, 'Căn cứ Kết luận số 49-KL/TW;']],
+    ['as a sentence', [...number, `${title}.`, 'Căn cứ Kết luận số 49-KL/TW;']],
+    ['of other words', [...number, 'các xã trồng cây', 'Căn cứ Kết luận số 49-KL/TW;']],
+  ])('does not stand %s', (_, lines) => {
+    expect(read(...lines).title).toEqual([])
+  })
+})

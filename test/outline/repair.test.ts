@@ -23,6 +23,7 @@ const reading: ItemReading = {
   charges: () => false,
   chargesLine: () => false,
   roles: () => [],
+  approves: () => false,
   labelled: () => false,
 }
 const labelled = (labels: readonly string[]) => (item: Item) => labels.includes(item.marker?.label ?? '')
@@ -34,6 +35,10 @@ describe('repairItems', () => {
   it('puts I and II above two groups that start anew before III', () => {
     expect(repaired('1. 2. 1. 2. 3. III. 1.')).toBe('I?(1 2) II?(1 2 3) III(1)')
     expect(repaired('- - 1. 2. III. 1.')).toBe('I?(- -) II?(1 2) III(1)')
+  })
+
+  it('puts them above numbers before a dash, as the Party writes them', () => {
+    expect(repaired('1- 2- 1- 2- 3-')).toBe('I?(1 2) II?(1 2 3)')
   })
 
   it('reads a label as the next one where two groups stand before it and the one after that follows it', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildSections } from '../../src/outline/sections.js'
+import { parsePlanText } from '../../src/parse.js'
 import type { Diagnostic } from '../../src/plan.js'
 import { eachSection, type SectionNode } from '../../src/tree.js'
 import { sourceOf } from '../source-of.js'
@@ -387,5 +388,26 @@ describe('a part whose heading was lost', () => {
   it('holds none before them, or where another part says that it does', () => {
     expect(roles(...work, ...aims)).toMatchObject({ I: '', II: '' })
     expect(roles(...aims, ...work, 'III. NHIỆM VỤ')).toMatchObject({ II: '', III: 'tasks' })
+  })
+})
+
+describe('the parts of a plan that an article approves', () => {
+  const idsOf = (...lines: string[]) => {
+    const plan = parsePlanText(['QUYẾT ĐỊNH', 'Số: 5/QĐ-UBND', ...lines, 'Điều 2. Các sở thi hành.'].join('\n'))
+    return plan.sections.find(({ id }) => id === 'Đ1')?.children.map(({ id }) => id)
+  }
+  const parts = ['1. Trồng cây.', '2. Làm đường.', '1. Mục tiêu chung', '2. Mục tiêu cụ thể', '1. Quy hoạch']
+
+  it('get back the numbers of their lost headings, also over one item alone', () => {
+    expect(idsOf('Điều 1. Phê duyệt Đề án với các nội dung sau:', ...parts)).toEqual(['Đ1.I', 'Đ1.II', 'Đ1.III'])
+  })
+
+  it('get none back where the article approves nothing, or the parts count on', () => {
+    expect(idsOf('Điều 1. Các việc cần làm như sau:', ...parts)).not.toContain('Đ1.III')
+    expect(idsOf('Điều 1. Phê duyệt Đề án:', '1. Trồng cây.', '2. Làm đường.', '3. Sửa cầu.')).toEqual([
+      'Đ1.1',
+      'Đ1.2',
+      'Đ1.3',
+    ])
   })
 })

@@ -1051,6 +1051,13 @@ describe('a line of a narrow text', () => {
     expect(paragraphs(gapped, '2. Đối với Mặt trận và các đoàn thể', '', 'Hội Nông dân rà soát.')).toHaveLength(2)
     expect(paragraphs(gapped, '2. Đối với Mặt trận,', '', 'Hội Nông dân rà soát.')).toHaveLength(1)
   })
+
+  it('ends with a place and a day, and before the first article behind the last basis', () => {
+    expect(joins(narrow, 'Sơn Hà, ngày 5 tháng 3 năm 2026', 'thực hiện Chỉ thị số 20-CT/TW')).toBe(false)
+    expect(joins(narrow, 'ban hành tại Sơn Hà, ngày 5 tháng 3 năm 2026', 'thực hiện Chỉ thị')).toBe(true)
+    expect(joins(narrow, 'Xét đề nghị của Giám đốc Sở Xây dựng,', 'Điều 1. Ban hành Quy chế quản lý.')).toBe(false)
+    expect(joins(narrow, 'quy định tại khoản 2 Nghị định này,', 'Điều 1. Mức phạt tiền')).toBe(true)
+  })
 })
 
 describe('a chapter within a sentence', () => {
