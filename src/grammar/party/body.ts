@@ -70,10 +70,16 @@ export function openingAt(words: readonly Word[], at: number, first = false): Op
   if (head === 'cơ quan' && isName(next)) return { form: 'body', length: noun, head, office: false }
   // `tổ chức liên quan`, but not `Tổ chức liên kết hệ thống`
   const isRelated = next?.key === 'liên' && words[at + noun + 1]?.key === 'quan'
-  const isKind = isRelated || isNoun(words, at + noun) || phraseAt(words, at, KINDS) > 0
+  const isKind = isRelated || isSecondNoun(words, at + noun, head) || phraseAt(words, at, KINDS) > 0
   if (first && COMMON.has(head) && !isKind) return null
   return { form: 'noun', length: noun, head, office: false }
 }
+
+/** A noun behind the first makes it one too; behind `tổ chức`, which may be a verb, one of those that are organisations. */
+const isSecondNoun = (words: readonly Word[], at: number, head: string): boolean =>
+  isNoun(words, at) && (head !== 'tổ chức' || words[at]?.gap !== ' ' || phraseAt(words, at, ORGANISATIONS) > 0)
+
+const ORGANISATIONS = phrases('công đoàn, đoàn thể, đảng, cơ sở đảng, đoàn thanh niên, tín dụng, tôn giáo')
 
 const PEOPLE = phrases(`
   cán bộ, đội ngũ, chuyên gia, chuyên viên, giảng viên, giáo viên, nhân viên, viên chức, công chức, bác sĩ, y bác sĩ, kỹ sư,

@@ -43,10 +43,14 @@ const ATTRIBUTE_OF =
   /(?<!\p{L})(?:kế hoạch|ngân sách|dự toán|kinh phí|nguồn|vốn|chương trình|danh mục|chế độ|chi|thu|số liệu|bình quân|trung bình|mức|hoạt động|công việc|sinh hoạt|đời sống|giao ban)(?:,? \p{L}{1,12}){0,5} $|(?<!\p{L})(?:kinh tế ?[-–] ?xã hội|căn cứ (?:vào )?kết quả(?: \p{L}{1,12}){0,4}) $/u
 /** `Thực hiện chế độ báo cáo | định kỳ hằng năm`: the work is to report so often, and no kind of report. */
 const REPORTING = /(?<!\p{L})(?:thực hiện|duy trì|chấp hành) (?:\p{L}{1,6} ){0,2}chế độ (?:thông tin,? )?báo cáo $/u
-/** `theo dõi, đôn đốc và | định kỳ báo cáo`: the adverb stands before a verb of its own. */
-const JOINED = /(?<!\p{L})và $/u
+/** `theo dõi, đôn đốc và | định kỳ báo cáo`, `phối hợp với các đơn vị liên quan | định kỳ kiểm tra`: the adverb stands before a verb of its own. */
+const JOINED = /(?<!\p{L})(?:và|liên quan) $/u
+/** `báo cáo | định kỳ về Sở`, `kiểm tra | định kỳ hoặc đột xuất`: the work itself comes back. */
+const COMES_BACK =
+  /(?<!(?:kế hoạch|chế độ|chương trình|cuộc|đợt|công tác|hình thức)(?: \p{L}{2,8},?){0,4}) (?:báo cáo|kiểm tra|giám sát|rà soát|cập nhật) $|(?:^|[.;:] )(?:công bố|cập nhật|rà soát|báo cáo|kiểm tra) $/u
+const BACK_AGAIN = /^định kỳ (?:(?:hoặc|và|,) đột xuất|về|lên|cho|với|cuối|báo cáo|các|việc)(?!\p{L})/u
 const REPORTED =
-  /^định kỳ (?:\p{L}{1,5} ){0,2}(?:báo cáo|tổng hợp|đánh giá|kiểm tra|rà soát|sơ kết|công bố|thông tin) /u
+  /^định kỳ (?:\p{L}{1,5} ){0,2}(?:báo cáo|tổng hợp|đánh giá|kiểm tra|rà soát|sơ kết|công bố|thông tin)[ ,]/u
 /** `kế hoạch trung hạn, hằng năm`, `vốn giai đoạn 2026-2030 và hằng năm`: the shorter of two kinds of plan. */
 const OF_A_KIND = /(?:(?:trung|dài|ngắn) hạn|(?:5|năm) năm|\d{4} ?[-–] ?\d{4})(?:,| và) $/u
 /** `kế hoạch nghiên cứu, ứng dụng khoa học và công nghệ hằng năm`: no verb stands between the plan and its kind. */
@@ -240,6 +244,7 @@ function governs(small: string, hit: RecurrenceMatch): boolean {
   if (!hit.unsaid && REPORTING.test(before)) return true
   if (JOINED.test(before) && REPORTED.test(small.slice(hit.start, hit.end + 30))) return true
   if (said.startsWith('mỗi') && OCCASIONS.test(said)) return begins.test(before) || PROMISED.test(before)
+  if (hit.unsaid && COMES_BACK.test(before) && BACK_AGAIN.test(small.slice(hit.start, hit.start + 24))) return true
   if (begins.test(before)) return !said.startsWith('mỗi')
   if (said.startsWith('mỗi') || ATTRIBUTE_OF.test(before)) return false
   if (KIND_OF_PLAN.test(small.slice(Math.max(0, hit.start - LONGEST_PART), hit.start))) return false

@@ -630,6 +630,9 @@ describe('parseDuty', () => {
   it.each([
     'TỔ CHỨC THỰC HIỆN',
     'Tổ chức hội nghị quán triệt',
+    'Tổ chức thanh tra, kiểm tra các bến bãi',
+    'Tổ chức đội tuyên truyền lưu động phục vụ cơ sở',
+    'Tổ chức ban chỉ đạo các cấp, phân công nhiệm vụ',
     'Tổ chức liên kết hệ thống thông tin với cổng của bộ',
     'Ban hành kế hoạch',
     'Phòng, chống thiên tai',
@@ -870,4 +873,9 @@ it.each([
   ['Phòng Tham mưu cần rà soát kế hoạch.', 'Phòng Tham mưu >  | cần rà'],
 ])('a branch of the forces has a whole name: %s', (line, expected) => {
   expect(read(line)).toBe(expected)
+})
+
+it('`tổ chức` is a noun before those that are organisations, and in a list', () => {
+  expect(read('Tổ chức công đoàn tham gia giám sát bến bãi')).toBe('Tổ chức công đoàn >  | tham gia')
+  expect(read('Tổ chức, cá nhân có liên quan phối hợp kiểm tra')).toMatch(/^Tổ chức, cá nhân có liên quan/u)
 })
