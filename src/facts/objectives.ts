@@ -91,16 +91,24 @@ function kindOf(role: Role, path: readonly SectionNode[], text: string, root: Pl
 /** `trở thành tỉnh khá của vùng vào năm 2030`: a year by which. */
 const REACHED =
   /(?<!\p{L})(?<!(?:tầm nhìn|định hướng|so với|từ|giai đoạn),? )(?:đến|tới|vào|hết|trước)(?: hết| cuối| trước)? năm ((?:19|20)\d\d)(?![\d/])/giu
-/** Before a year that is that of a title, or of a target of another text. */
-const OF_OTHER =
-  /(?<!\p{L})(?:Đề án|Chương trình|Kế hoạch|Chiến lược|Quy hoạch|Nghị quyết|Dự án|Chỉ thị|Quyết định|Nghị định)(?!\p{L})[^.;\n]*$|[“"][^”"\n]*$|(?<!\p{L})(?:theo|hướng tới) [^.,;\n]*$/u
+const OTHER_TEXT =
+  /(?<!\p{L})(?:Đề án|Chương trình|Kế hoạch|Chiến lược|Quy hoạch|Nghị quyết|Dự án|Chỉ thị|Quyết định|Nghị định)(?!\p{L})/u
+const BY_ANOTHER = /(?<!\p{L})(?:theo|hướng tới) /u
+const QUOTED_SINCE = /[“"][^“”"\n]*$/u
 const LONGEST_CLAUSE = 300
+
+/** Whether the year behind these words is that of a title, or of a target of another text. */
+function isOfAnother(before: string): boolean {
+  const sentence = before.split(/[.;\n]/).at(-1) ?? ''
+  const clause = sentence.split(',').at(-1) ?? ''
+  return OTHER_TEXT.test(sentence) || BY_ANOTHER.test(clause) || QUOTED_SINCE.test(before)
+}
 
 /** The one year by which the text says that it is to be reached; null where it says none or several. */
 function yearWithin(text: string): string | null {
   const years = new Set(
     matchesOf(REACHED, text).flatMap(({ index, 1: year }) =>
-      year && !OF_OTHER.test(text.slice(Math.max(0, index - LONGEST_CLAUSE), index)) ? [year] : [],
+      year && !isOfAnother(text.slice(Math.max(0, index - LONGEST_CLAUSE), index)) ? [year] : [],
     ),
   )
   const [year = null] = years
