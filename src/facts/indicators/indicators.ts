@@ -8,7 +8,7 @@ import { cutEnds } from '../../text/edges.js'
 import { eachSection, isAnnex, isTable, oncePerNode, type PlanRoot, type SectionNode, textOf } from '../../tree.js'
 import { isLaw, isRegulation, isTerms } from '../laws.js'
 import { propertiesOf } from '../properties.js'
-import { indicatorsOfTable, isIndicatorTable } from './rows.js'
+import { hasValuedTasks, indicatorsOfTable, isIndicatorTable } from './rows.js'
 
 type Part = 'target' | 'task'
 
@@ -109,7 +109,7 @@ export function findUnparsedQuantities(root: PlanRoot): Diagnostic[] {
 function ofTables(root: PlanRoot, annex: (typeof root.children)[number]): Indicator[] {
   if (!isAnnex(annex)) return []
   return annex.children.filter(isTable).flatMap((table) => {
-    if (isIndicatorTable(table)) return indicatorsOfTable(root, annex, table)
+    if (isIndicatorTable(table) || hasValuedTasks(root, table)) return indicatorsOfTable(root, annex, table)
     const column = table.columns.findIndex(({ role }) => role === 'task')
     return table.children.flatMap((row) => {
       if (row.kind !== 'item' || row.id === null) return []

@@ -19,6 +19,21 @@ export function isIndicatorTable(table: TableNode): boolean {
   return roles.has('indicator') || (roles.has('unit') && roles.has('target') && !roles.has('lead'))
 }
 
+/** Whether a table of tasks has a column that says how far each is to come: `Trồng rừng | 2.500 ha`. */
+export function hasValuedTasks(root: PlanRoot, table: TableNode): boolean {
+  const column = columnOf(table, 'target')
+  if (column === null || columnOf(table, 'task') === null) return false
+  const cells = table.children
+    .filter((row) => row.kind === 'item')
+    .map((row) => cellText(root, row, column).trim())
+    .filter((words) => words !== '')
+  return cells.length > 0 && cells.filter((words) => VALUE.test(words)).length * 2 > cells.length
+}
+
+/** A quantity with its unit, and little else: `Trên 98%`, `05 trường`. */
+const VALUE =
+  /^(?:(?:đạt|trên|dưới|khoảng|từ|tối thiểu|ít nhất|tối đa|không quá|hoàn thành) |[≥≤<>~] ?){0,3}\d[\d.,]*(?: ?[-–] ?\d[\d.,]*)? ?(?:%|\p{L})[^\d.;:\n\u2028]{0,30}$/iu
+
 /** The indicators of one table. A cell that holds no number gives one without a value. */
 export function indicatorsOfTable(root: PlanRoot, annex: AnnexNode, table: TableNode): Indicator[] {
   const nameColumn = columnOf(table, 'indicator') ?? columnOf(table, 'task')

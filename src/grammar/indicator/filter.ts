@@ -168,7 +168,7 @@ const PLACE =
   /(?<!\p{L})(?:tại|ở|trên|thuộc|của|gồm|cho|với|giữa|các|những|từ|theo|trong|đối với|nêu|toàn bộ|cả|do|bởi|chia (?:làm|thành)|địa bàn|phạm vi|quy mô|công suất|sức chứa|diện tích|dài|(?<!(?:nhân|mở) )rộng|sâu)[ ]$/iu
 /** `giải quyết việc làm cho 2.000 lao động`: whoever gets it is what is counted. */
 const GIVEN_TO =
-  /(?<!\p{L})(?:việc làm(?: mới)?|đào tạo(?: nghề)?) cho $|(?:^|[.;:,–-] ?)(?:(?:tổ chức|phấn đấu|thực hiện) )?(?:khám|tiêm|tư vấn|tập huấn|bồi dưỡng|đào tạo|xét nghiệm|tầm soát)(?: [^\s\d,;.:]{1,9}){0,6} cho $/iu
+  /(?<!\p{L})(?:việc làm(?: mới)?|đào tạo(?: nghề)?) cho $|(?:^|[.;:,–-] ?)(?:(?:tổ chức|phấn đấu|thực hiện) )?(?:khám|tiêm|tư vấn|xét nghiệm|tầm soát)(?: [^\s\d,;.:]{1,9}){0,6} cho $/iu
 const TITLED =
   /(?<!\p{L})(?:Đề án|Chương trình|Kế hoạch|Chiến lược|Phong trào|Cuộc vận động|Nghị quyết)(?: [^\s,;.]{1,12}){0,3} $/u
 const ACTUAL = /(?<!\p{L})(?:đã|hiện có|hiện nay|hiện tại|năm trước)(?!\p{L})/iu

@@ -111,6 +111,19 @@ describe('extractIndicators', () => {
     expect(plan.indicators.map(({ by }) => by)).toEqual(['2026', '2026'])
   })
 
+  it('takes the name of a row from the column beside that of the values', async () => {
+    const plan = await parsePlan(
+      new TextEncoder().encode(
+        '# KẾ HOẠCH\n\nTrồng rừng\n\n## I. MỤC TIÊU\n\n| STT | Nội dung | Chỉ tiêu | Thời gian hoàn thành | Đơn vị chủ trì |\n|---|---|---|---|---|\n| 1 | Tỷ lệ hồ sơ đúng hạn | Trên 98% | 31/12/2026 | Văn phòng |\n| 2 | Trồng rừng tập trung | 2.500 ha | Quý IV/2026 | Chi cục Kiểm lâm |\n',
+      ),
+      { name: 'a.md' },
+    )
+    expect(plan.indicators.map(({ name, value, by }) => [name, value?.min, value?.unit, by])).toEqual([
+      ['Tỷ lệ hồ sơ đúng hạn', 98, '%', '2026-12-31'],
+      ['Trồng rừng tập trung', 2500, 'ha', '2026-36'],
+    ])
+  })
+
   it('leaves out what the years before the plan are said to have come to', () => {
     const head = 'ỦY BAN NHÂN DÂN TỈNH\nSố: 12/KH-UBND\nAn Hải, ngày 05 tháng 02 năm 2026\nKẾ HOẠCH\nGiảm nghèo\n'
     const plan = parsePlanText(
