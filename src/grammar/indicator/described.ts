@@ -115,6 +115,12 @@ const GOVERNED =
   /(?<!\p{L})(?:theo dõi|áp dụng|giữ nguyên|quán triệt|tuân thủ|bám sát|căn cứ|phát huy|vận dụng)(?: [^\s,;.:\d]{1,10}){0,4}:? $/iu
 /** `cho mỗi đại biểu 01 bộ tài liệu` */
 const EACH_GUEST = /(?<!\p{L})mỗi (?:đại biểu|học viên|thí sinh|khách mời|phần quà|suất)(?: [^\s,;.:\d]{1,10}){0,3} $/iu
+/** `hướng dẫn 21 Ban Công tác Mặt trận`, `tổ chức lễ phát động tại nhà văn hóa 21 khu phố`: who is told, and where. */
+const BODY =
+  /^(?:ban|sở|ngành|cơ quan|đơn vị|tổ chức|chi bộ|chi đoàn|chi hội|đảng bộ|khu phố|tổ dân phố|thôn|ấp|bản|xã|phường|huyện|quận|tỉnh|thành phố|địa phương|trường)(?!\p{L})/iu
+const ADDRESSED =
+  /(?<!\p{L})(?:hướng dẫn|chỉ đạo|đôn đốc|yêu cầu|đề nghị|giao|phân công|thông báo (?:cho|đến|tới)|phối hợp (?:với|cùng)) (?:(?:các|đủ|cả) )?$/iu
+const HELD_IN = /(?<!\p{L})(?:tại|ở)(?: [^\s,;.:\d]{1,10}){1,6} $/iu
 /** Verbs by which a known number of things is worked on, and none are made. */
 const HANDLED =
   /(?<!\p{L})(?:rà soát|chuẩn hóa|chuẩn hoá|sử dụng|hướng dẫn|áp dụng|thực hiện|triển khai|báo cáo|hỗ trợ|đôn đốc|chỉ đạo|kiểm tra|theo dõi|đánh giá|giám sát|phổ biến|quán triệt|công bố|công khai|vận hành|cập nhật|tổng hợp|khai thác|tiếp nhận|giải quyết)(?: [^\s,;.:\d]{1,10}){0,5} $/iu
@@ -133,5 +139,6 @@ function isOfWork(unit: string, before: string, after: string, isBound: boolean)
   if (!isBound && STATED.test(before)) return true
   if (HAPPENED.test(before) || (!isBound && HARMED.test(`${unit}${after}`))) return true
   if (OF_ORDER.test(unit) || GOVERNED.test(before) || EACH_GUEST.test(before)) return true
+  if (BODY.test(unit) && (ADDRESSED.test(before) || HELD_IN.test(before))) return true
   return HANDLED.test(before) && KNOWN.test(after)
 }

@@ -80,6 +80,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
   const parent = main[0] ? parentOf(text.slice(sentence.start, main[0].start)) : null
   const opened = openingPeriod(text.slice(sentence.start, sentence.end))
   let context: Context = { by, period: null, each: null, eachOpens: false, compared: null }
+  const opening = openingDate(text.slice(sentence.start, sentence.end)) ?? by
   let isPart = false
   let isAside = false
   main.forEach((found, i) => {
@@ -95,9 +96,12 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
     const isApart = text.slice(from, clause.start).includes(';')
     // `Hằng năm, số vụ A tăng trên 3%; số vụ B tăng trên 5%`: one opening for all that moves
     const goesOnEachYear = context.eachOpens && context.each !== null && movesAlike(text, indicators.at(-1), found)
+    // `năm 2026 đạt 60%, năm 2030 đạt 80%; …`: the last of several dates is none of what follows
+    const [one, next] = indicators.slice(-2)
+    const isSeries = one?.name === next?.name && Boolean(one?.by && next?.by && one.by !== next.by)
     context = {
       // what is to come each year again has no day by which, if the clause before it has
-      by: times.by ?? (isApart && times.each !== null ? by : context.by),
+      by: times.by ?? (isApart && (times.each !== null || isSeries) ? opening : context.by),
       period: times.period ?? context.period,
       each: times.by || (isApart && !goesOnEachYear) ? times.each : (times.each ?? context.each),
       eachOpens: times.each === null ? context.eachOpens : times.eachOpens,

@@ -27,6 +27,8 @@ const OWN_MEASURE = /^(?:t[ỷỉ] |số |tổng |mức |chỉ số|diện tích
 /** `Phổ cập Internet đến 100% hộ gia đình`, `mạng 5G tới 95% dân số`: how far it reaches. */
 const REACHING = / (?:đến|tới)$/iu
 
+const AT_END = / (?:tại|ở|cho|với)$/iu
+
 /** Reads name and base of a share from the words around it. */
 export function shareBy({ lead: words, link, rest, change, isLinked }: Words): Measured {
   const reaches = link === '' && rest !== '' && REACHING.test(words)
@@ -36,6 +38,9 @@ export function shareBy({ lead: words, link, rest, change, isLinked }: Words): M
   if (link === ':' && !OWN_MEASURE.test(lead) && rest !== '' && predicateAt(rest) < rest.length)
     return shareBy({ lead: '', link: '', rest, change, isLinked: false })
   if (lead !== '' && (isLinked || (link === '' && !startsWithVerb(lead)))) {
+    // `phần mềm vận hành tại 100% khoa`
+    if (link === '' && rest !== '' && AT_END.test(lead))
+      return { name: `${lead} ${rest}`, base: wholeOf(rest), change, link, lead }
     const applied = APPLIED_TO.test(rest) ? ` ${rest}` : ''
     return { name: `${lead}${applied}`, base: applied ? null : wholeOf(rest), change, link, lead }
   }

@@ -26,6 +26,7 @@ const SHORTENED_DONG = /(?<=t[ỷỉ]|triệu|tr|nghìn|ngàn)\.đ(?!\p{L})/iuy
 const GLUED_NOUN = /(?:tấn|tạ|lít|kg|con|cây|người|hộ)(?!\p{L})/uy
 /** `24%1;`: the mark of a footnote is glued to it. */
 const NOTED_PERCENT = / ?%(?=\d{1,2}(?:[;,.)]?(?:\s|$)))/uy
+const OR_OTHERS = /^ \/ (?:người|hộ|cơ sở|đơn vị|doanh nghiệp) \p{L}/u
 const SLASH = / ?\/ ?(?:(?:0?1|một) )?/iuy
 /** `/1.000 dân`: of people and measures so many at a time. */
 const PER_COUNT =
@@ -70,6 +71,8 @@ export function matchPerAt(text: string, pos: number): { end: number; per: strin
     const start = end + slash[0].length
     // `36%/GRDP`: of what it is a share
     if (/^GR?DP(?!\p{L})/u.test(text.slice(start, start + 5))) break
+    // `100 hộ dân / người thụ hưởng`: the one or the other
+    if (OR_OTHERS.test(text.slice(end, end + 30))) break
     const noun = start + (matchAt(PER_COUNT, text, start)?.[0].length ?? 0)
     const word = matchAt(PER_WORD, text, noun)
     const bare = matchAt(PER_BARE, text, start)

@@ -43,6 +43,8 @@ describe('a number of a task that only describes', () => {
     ['a day of a span', 'Từ ngày 01/6 đến 30/6 tổ chức 01 đợt cao điểm.'],
     ['what has happened', 'Trong kỳ xảy ra 35 vụ cháy, làm 02 người chết.'],
     ['what stays as it is', 'Giữ nguyên 15 đơn vị sự nghiệp.'],
+    ['whom somebody guides', 'Hướng dẫn 21 Ban Công tác Mặt trận rà soát hộ nghèo.'],
+    ['in which of them it is held', 'Tổ chức lễ phát động tại nhà văn hóa 21 khu phố.'],
     ['who is asked', 'Lấy ý kiến của 15 sở, ngành và 20 doanh nghiệp.'],
   ])('tells %s and is none that is aimed at', (_what, text) => {
     expect(read(text, true)).toEqual([])

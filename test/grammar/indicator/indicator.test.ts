@@ -1745,6 +1745,15 @@ describe('what is said once of several values', () => {
     ).toEqual(['increase', 'increase'])
   })
 
+  it('is no date of what follows, if it is one of several', () => {
+    expect(
+      read('Đến năm 2030, 100% hộ có nước sạch, năm 2027 đạt 90%, năm 2028 đạt 95%; 98% xã đạt chuẩn.').map(
+        ([, , by]) => by,
+      ),
+    ).toEqual(['2030', '2027', '2028', '2030'])
+    expect(read('Tỷ lệ A đạt 5% năm 2027; tỷ lệ B đạt 6%.').map(([, , by]) => by)).toEqual(['2027', '2027'])
+  })
+
   it('is what grows', () => {
     expect(read('Giá trị xuất khẩu đạt 33 triệu USD, tốc độ tăng bình quân 4%/năm.').map(([name]) => name)).toEqual([
       'Giá trị xuất khẩu',
@@ -1807,6 +1816,12 @@ describe('what is said once of several values', () => {
       'Đến năm 2027, 100% các huyện có phân bổ ngân sách và duy trì đến năm 2030.',
       [['các huyện có phân bổ ngân sách', 100, '2027', null, 'các huyện']],
     ],
+    ['Nội dung: Đặt 200 bẫy đèn.', [['bẫy đèn đặt', 200, null, null, null]]],
+    [
+      'Vận động Quỹ Vì người nghèo đạt chỉ tiêu tối thiểu 500 triệu đồng.',
+      [['Vận động Quỹ Vì người nghèo', 500e6, null, null, null]],
+    ],
+    ['Phần mềm vận hành tại 100% khoa.', [['Phần mềm vận hành tại khoa', 100, null, null, 'khoa']]],
     [
       'Hoàn thành sửa chữa 120 nhà ở, thiết thực chào mừng ngày thành lập tỉnh.',
       [['nhà ở hoàn thành sửa chữa', 120, null, null, null]],
