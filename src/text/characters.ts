@@ -29,9 +29,10 @@ const WRITTEN_LINE_END = /\\r\\n|\\n/g
 const FEWEST_WRITTEN = 5
 const LINE_END_OF_ANY_KIND = /[\n\r\v\t\u0085\u2029]/
 
-/** The text with line ends for those that are written out, where it holds several; a lone `\n` is text. So are breaks of lines (U+2028) in a text that has no other. */
+/** The text with line ends for those that are written out, where it holds several; a lone `\n` is text. So are several breaks of lines (U+2028) in a text that has no other. */
 export function withLineEnds(input: string): string {
-  if (input.includes('\u2028') && !LINE_END_OF_ANY_KIND.test(input)) return input.replaceAll('\u2028', '\n')
+  if (input.split('\u2028', FEWEST_WRITTEN + 1).length > FEWEST_WRITTEN && !LINE_END_OF_ANY_KIND.test(input))
+    return input.replaceAll('\u2028', '\n')
   if (!input.includes('\\n')) return input
   const written = input.match(WRITTEN_LINE_END)?.length ?? 0
   return written < FEWEST_WRITTEN ? input : input.replace(WRITTEN_LINE_END, '\n')

@@ -161,8 +161,9 @@ describe('isCapitals', () => {
 })
 
 describe('withLineEnds', () => {
-  it('makes breaks of lines the ends of them where a text has no other', () => {
-    expect(withLineEnds('Mục đích\u2028Yêu cầu')).toBe('Mục đích\nYêu cầu')
+  it('makes breaks of lines the ends of them where a text has several and no other', () => {
+    expect(withLineEnds('Việc\u2028'.repeat(5))).toBe('Việc\n'.repeat(5))
+    expect(withLineEnds('Mục đích\u2028Yêu cầu')).toBe('Mục đích\u2028Yêu cầu')
     expect(withLineEnds('1\tRà soát\u2028Báo cáo')).toBe('1\tRà soát\u2028Báo cáo')
     expect(withLineEnds('Mục đích\nRà soát\u2028Báo cáo')).toBe('Mục đích\nRà soát\u2028Báo cáo')
   })
