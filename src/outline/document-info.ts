@@ -17,7 +17,7 @@ import { bodiesInLine } from '../text/letterhead-words.js'
 import type { Closing } from './closing.js'
 import { readIntroduction, titleInIntroduction } from './introduction.js'
 import { jointIssuers } from './joint-issuers.js'
-import type { Letterhead } from './letterhead.js'
+import type { Letterhead } from './letterhead-fields.js'
 
 /** Facts that the file lost and the caller knows. */
 export interface KnownFacts {

@@ -3,7 +3,10 @@ import type { SourceLine } from '../source.js'
 import { isCapitals } from '../text/characters.js'
 import { DECORATION } from '../text/letterhead-words.js'
 import { markerAt } from '../text/marker.js'
-import { isNation, issuerBeside, LONGEST_ISSUER, NUMBER_LABEL, readLetterhead, SUBJECT } from './letterhead.js'
+import { SUBJECT } from './letter-subject.js'
+import { readLetterhead } from './letterhead.js'
+import { isNation, LONGEST_ISSUER } from './letterhead-issuer.js'
+import { issuerBeside, NUMBER_LABEL } from './letterhead-number.js'
 
 /** Lines of a web page that stand above the letterhead at most. */
 const LONGEST_TOP = 120

@@ -1,0 +1,76 @@
+/** The name of the issuer over several lines of a letterhead, and what stands beside it. */
+import { isRegisteredBody } from '../grammar/document/issuer.js'
+import type { SourceLine } from '../source.js'
+import { isCapitals } from '../text/characters.js'
+import { DECORATION, ISSUER_LINE, NATIONAL_NAME, PARTY_NAME, UNION_NAME } from '../text/letterhead-words.js'
+import type { Letterhead } from './letterhead-fields.js'
+import { NUMBER_LABEL, takePlaceAndDate } from './letterhead-number.js'
+
+/** Lines behind a scrap in which the letterhead must go on. */
+export const STRAY_REACH = 4
+export const LONGEST_ISSUER = 160
+const COMMITTEE = /^(?:BAN CHỈ ĐẠO|TỔ CÔNG TÁC|HỘI ĐỒNG (?!NHÂN DÂN)|(?:ỦY|UỶ) BAN (?!NHÂN DÂN))/u
+const COMMITTEE_FIELD = /^(?:VỀ|VÀ|PHÒNG|THỰC HIỆN|TRIỂN KHAI|ĐỔI MỚI|CHUYỂN ĐỔI) /u
+
+/** Who enacts is the issuer where no letterhead names one, or names it without its place. */
+export function takeEnactor(line: string, head: Letterhead): void {
+  const [named, other] = head.issuers
+  if (named !== undefined && other === undefined && PLACELESS.test(named) && line.startsWith(`${named} `))
+    head.issuers = [line]
+  else if (named === undefined && head.typeLine !== null && ISSUER_LINE.test(line)) head.issuers.push(line)
+}
+
+const PLACELESS = /^(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG) NHÂN DÂN$/u
+
+/** Above the committee of a body: `ĐẢNG BỘ TỈNH SƠN HÀ`. */
+const BRANCH = /^ĐẢNG BỘ \p{Lu}/u
+
+/** The name of the Party, alone or behind a body on one line; in a title it is a word like others. */
+export function partyNameIn(line: string): RegExpExecArray | null {
+  const match = PARTY_NAME.exec(line)
+  const before = line.slice(0, match?.index ?? 0).trim()
+  const isBody = DECORATION.test(before) || ISSUER_LINE.test(before) || BRANCH.test(before)
+  return before === '' || isBody ? match : null
+}
+
+/**
+ * The rest of a name on a line of its own, `BỘ KHOA HỌC` / `VÀ CÔNG NGHỆ`, or what a committee is for:
+ * `BAN CHỈ ĐẠO TRUNG ƯƠNG` / `VỀ CHUYỂN ĐỔI SỐ`.
+ */
+export function readRestOfName(line: string, head: Letterhead): boolean {
+  const name = head.issuers.at(-1)
+  if (name === undefined) return false
+  const isField = COMMITTEE.test(name) && COMMITTEE_FIELD.test(line)
+  if (!isField && !line.startsWith('VÀ ') && !isRegisteredBody(`${name} ${line}`)) return false
+  head.issuers[head.issuers.length - 1] = `${name} ${line}`
+  return true
+}
+
+/** Below the name of a team: `THEO QUYẾT ĐỊNH` / `SỐ 1050/QĐ-SCT`, by which it was set up. */
+const SET_UP = /^(?:THEO|Theo) (?:QUYẾT ĐỊNH|Quyết định|QĐ)(?: (?:SỐ|[Ss]ố)?:? ?\d{1,5}\/QĐ-[\p{L}-]+)?(?= |$)/u
+const SET_UP_NUMBER = /^(?:SỐ|Số) ?:? ?\d{1,5}\/QĐ-[\p{L}-]+(?= |$)/u
+
+/** Takes the decision that set the issuer up, in one line or two; beside it may stand place and date. */
+export function readSetUp(line: string, head: Letterhead): boolean {
+  if (head.issuers.length === 0 || head.number !== null || head.typeLine !== null) return false
+  const said = SET_UP.exec(line) ?? (head.setUp ? SET_UP_NUMBER.exec(line) : null)
+  head.setUp = said !== null && !/\d/.test(said[0])
+  if (!said) return false
+  const beside = line.slice(said[0].length).trim()
+  if (beside !== '') takePlaceAndDate(beside, head)
+  return true
+}
+
+/** A body of any name, in capitals right over the name of the state or of the Party, or below another over the number. */
+export function isBodyAboveName(text: string, lines: readonly SourceLine[], at: number, head: Letterhead): boolean {
+  const [line, ...below] = lines.slice(at, at + 1 + STRAY_REACH).map(({ start, end }) => text.slice(start, end))
+  if (!line || line.length > LONGEST_ISSUER || !isCapitals(line) || COMMITTEE_FIELD.test(line)) return false
+  if (head.number || head.typeLine !== null) return false
+  const next = below.find((words) => !DECORATION.test(words))
+  return next !== undefined && (isNation(next) || (head.issuers.length > 0 && NUMBER_LABEL.test(next)))
+}
+
+/** True for the name of the state, of the Party or of the youth union. */
+export function isNation(line: string): boolean {
+  return NATIONAL_NAME.test(line) || PARTY_NAME.test(line) || UNION_NAME.test(line)
+}
