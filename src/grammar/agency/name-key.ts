@@ -13,8 +13,8 @@ import { type Word, wordsOf } from '../words.js'
 const ACRONYM_JOINT = /(?<=\p{Lu}{2})\s?(?:[,&–-]|và)\s?(?=\p{Lu}{2}(?!\p{Ll}))/gu
 /** `Trung tâm Khuyến nông, thuộc Sở …`: whose it is, told between commas. */
 const OWNER = /(?<=\p{L}), (?:trực )?thuộc \p{L}.*/isu
-/** `HĐND&UBND`, `UBND, MTTQ`: each of them is a body of its own. */
-const AUTHORITY_JOINT = /(?<=\p{Lu}{2})\s?(?:[,&]|và)\s?(?=(?:HĐND|UBND|(?:UB)?MTTQ)(?!\p{L}))/gu
+/** `HĐND&UBND`, `HĐND - UBND`, `UBND, MTTQ`: each of them is a body of its own. */
+const AUTHORITY_JOINT = /(?<=\p{Lu}{2})\s?(?:[,&–-]|và)\s?(?=(?:HĐND|UBND|(?:UB)?MTTQ)(?!\p{L}))/gu
 const ACRONYM = /\p{Lu}{2}/u
 const LOWER = /\p{Ll}/u
 const BRACKETED = /\([^()]*\)/g

@@ -157,11 +157,36 @@ function joinLines(text: string, words: Word[]): void {
       if (!isKnownAcross(words, at)) word.gap = ';'
     }
     if (!LINE_END.test(between)) continue
-    if (before.key !== 'và' && word.key !== 'và' && openingAt(words, at)) continue
+    const head = headAlone(words, at)
+    const begins = openingAt(words, at) !== null
+    if (before.key !== 'và' && word.key !== 'và' && head === null && begins) continue
     word.gap = between.includes(',') ? ',' : ' '
-    if (!word.capital || before.key === 'và' || word.gap === ',') continue
+    const isRest = !word.capital && (!begins || head === 'authority')
+    if (isRest || before.key === 'và' || word.gap === ',') continue
     if (!isKnownAcross(words, at)) word.gap = ';'
   }
+}
+
+/** What names a body with that on the next line: `Văn phòng` + `Tỉnh ủy`, `UBND` + `các xã`. */
+const HEADS_ALONE: ReadonlyMap<string, 'office' | 'authority'> = new Map([
+  ['văn phòng', 'office'],
+  ['thường trực', 'office'],
+  ['ban quản lý', 'office'],
+  ['ubnd', 'authority'],
+  ['ủy ban nhân dân', 'authority'],
+  ['hđnd', 'authority'],
+  ['hội đồng nhân dân', 'authority'],
+  ['công an', 'authority'],
+])
+const LONGEST_HEAD_ALONE = 4
+
+/** Which such head is all that the line above `words[at]` holds, or null. */
+function headAlone(words: readonly Word[], at: number): 'office' | 'authority' | null {
+  let from = at - 1
+  while (from > 0 && at - from < LONGEST_HEAD_ALONE && words[from]?.gap === ' ') from--
+  if (from > 0 && words[from]?.gap !== ';') return null
+  const line = words.slice(from, at).map(({ key }) => key)
+  return HEADS_ALONE.get(line.join(' ')) ?? null
 }
 
 /** A known name begins before `words[at]` and ends behind it. */

@@ -40,6 +40,7 @@ describe('agencyIdOf', () => {
     ['Ban Tổ chức Tỉnh ủy', ['Ban Tổ chức TU', 'BTC Tỉnh ủy']],
     ['các trường đại học', ['trường đại học', 'trường đại học trên địa bàn', 'các trường ĐH trên địa bàn tỉnh']],
     ['Trung tâm Khuyến nông', ['Trung tâm Khuyến nông, thuộc Sở Nông nghiệp và Môi trường']],
+    ['Văn phòng HĐND và UBND xã', ['Văn phòng HĐND-UBND xã', 'VP HĐND - UBND xã', 'Văn phòng HĐND&UBND xã']],
     ['HĐND, UBND các xã', ['Hội đồng nhân dân, Ủy ban nhân dân các xã', 'HĐND và UBND các xã']],
     ['Viện kiểm sát nhân dân khu vực', ['Viện KSND khu vực 3', 'VKSND khu vực IV']],
   ])('gives %s one id in all spellings', (name, others) => {

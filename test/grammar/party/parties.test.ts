@@ -205,6 +205,13 @@ describe('splitParties', () => {
     ['Bộ Lao động\u2028-Thương binh và Xã hội, Bộ Y tế', ['Bộ Lao động -Thương binh và Xã hội', 'Bộ Y tế']],
     ['- Sở Lao động\u2028- Sở Nội vụ', ['Sở Lao động', 'Sở Nội vụ']],
     ['Sở Y tế\u2028các sở, ngành', ['Sở Y tế', 'các sở, ngành*']],
+    ['Sở Y tế\u2028Văn phòng\u2028HĐND và UBND xã', ['Sở Y tế', 'Văn phòng HĐND và UBND xã']],
+    ['Văn phòng\u2028Tỉnh ủy\u2028Sở Y tế', ['Văn phòng Tỉnh ủy', 'Sở Y tế']],
+    ['Văn phòng\u2028Sở Y tế', ['Văn phòng', 'Sở Y tế']],
+    ['Văn phòng\u2028các phòng chuyên môn', ['Văn phòng', 'các phòng chuyên môn*']],
+    ['UBND\u2028các xã, phường', ['UBND các xã, phường*']],
+    ['UBND\u2028Sở Y tế', ['UBND', 'Sở Y tế']],
+    ['Phòng UBND\u2028các xã', ['Phòng UBND', 'các xã*']],
     [
       'cơ quan chuyên môn thuộc Bộ Y tế và các địa phương có rừng',
       ['cơ quan chuyên môn thuộc Bộ Y tế*', 'các địa phương có rừng*'],
