@@ -1,0 +1,103 @@
+/** The last day of a task in running prose: a date behind words that make it one. */
+import { matchesOf } from '../../text/matches.js'
+import { ofLevels, ofReports } from './level-deadlines.js'
+import { matchTimeSpanAt } from './timespan.js'
+
+const DEADLINE =
+  /(?<!\p{L})(hoàn thành|công bố|ban hành|trình|trước(?: thời điểm)?|(?:chậm|muộn) nhất(?: là| vào| đến| trước| trong)?|không (?:muộn|chậm|trễ) hơn|xong (?:trong|trước|vào)|(?:đến(?: hết)?|trong|vào)(?: cuối| đầu| giữa)?) (?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )?(?:các |(?:\d{1,2}|hai|ba|bốn|năm) (?=ngày|năm \d{4} ?[-–] ?\d{4}))?(?:ngày \p{L}[^\d,.;:()]{2,40} (?=\d{1,2}[/.-]\d))?(?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm(?: học)?) ?[\div]|\d{1,2}[/.-]\d|\d{1,2} tháng (?:đầu|cuối) năm|nửa (?:đầu|cuối) năm)/gu
+/** `triển khai từ quý I/2024`, `thực hiện từ tháng 3 đến tháng 12/2024` */
+const BEGUN =
+  /(?<!\p{L})(?:thực hiện|triển khai|tổ chức|áp dụng|vận hành|bắt đầu) (?:bắt đầu )?(từ) (?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\div])/gu
+const FINISHING =
+  /(?<!\p{L})(?:hoàn thành|hoàn thiện|xong|kết thúc|khởi công|đưa vào (?:sử dụng|vận hành|khai thác))(?!\p{L})/u
+const DELIVERING = /(?<!\p{L})(?:trình|ban hành|báo cáo|gửi|nộp|phê duyệt|triển khai|tổ chức)(?!\p{L})/u
+/** As written: the date is that of a target (`đạt 50% trong năm 2025`), or of a title. */
+const OF_A_VALUE =
+  /\d ?%|(?<!\p{L})(?:đạt|tăng|giảm|Đề án|Chương trình|Kế hoạch|Chiến lược|Nghị quyết|Quyết định)(?!\p{L})/u
+const PAST = /(?<!\p{L})đã(?!\p{L})/u
+/** What a clause that says a time begins with. */
+export const CLAUSE_START = /(?:^|[.;:,(–-])[ \n\u2028]*(?:(?:và|đồng thời|phấn đấu|chủ động)[ ,]*)?$/u
+
+/** Where in a text in small letters a date stands behind words that may make it the last day. */
+export const datesIn = (small: string): RegExpExecArray[] => matchesOf(DEADLINE, small)
+
+const DAY_ALONE = /^XXXX-\d\d-\d\d$/
+/** A quarter or month of the year of the plan. */
+const PART_OF_YEAR = /^XXXX-(?:0[1-9]|1[0-2]|3[3-6])$/
+const CLOSED = /^ ?(?:$|[.;,)])/u
+
+/** Verbs that a time follows without a preposition: `…, công bố tháng 4/2027`. */
+const BARE: ReadonlySet<string> = new Set(['hoàn thành', 'công bố', 'ban hành', 'trình'])
+
+/**
+ * Finds the last day of the task that a text says, else the day on which it begins; null where it says none.
+ *
+ * @param small the prose in small letters
+ * @param dates where a date stands behind words that may make it the last day
+ * @param yearless the last day is one whose year is not said
+ */
+export function findDeadline(
+  prose: string,
+  small: string,
+  dates: readonly RegExpExecArray[],
+  yearless = false,
+): { start: number; end: number } | null {
+  for (const hit of dates) {
+    const span = matchTimeSpanAt(prose, hit.index + hit[0].length)
+    const isPart = span !== null && PART_OF_YEAR.test(span.to) && CLOSED.test(small.slice(span.end, span.end + 2))
+    if (!span || (yearless ? !DAY_ALONE.test(span.to) && !isPart : span.to.startsWith('XXXX'))) continue
+    const clauseStart = Math.max(prose.lastIndexOf(';', hit.index), prose.lastIndexOf('. ', hit.index)) + 1
+    const from = Math.max(clauseStart, hit.index - 400)
+    const before = small.slice(from, hit.index)
+    const ofValue = (): boolean => OF_A_VALUE.test(prose.slice(from, hit.index))
+    if (yearless && !isPart && !/^(?:trước|chậm|muộn|xong trước)/.test(hit[1] ?? '')) continue
+    if (binds(hit[1] ?? '', before, small.slice(span.end, span.end + 60), ofValue)) {
+      const verb = hit[1] ?? ''
+      if (BARE.has(verb) && verb !== 'hoàn thành') return { start: hit.index + verb.length + 1, end: span.end }
+      const first = { start: finishingStart(before, hit.index), end: span.end }
+      return ofReports(prose, hit.index, ofLevels(prose, hit.index, first))
+    }
+  }
+  if (yearless) return null
+  for (const hit of matchesOf(BEGUN, small)) {
+    const at = hit.index + hit[0].length
+    const span = PAST.test(small.slice(Math.max(0, hit.index - 60), hit.index)) ? null : matchTimeSpanAt(prose, at)
+    if (span && !span.to.startsWith('XXXX') && !/^ đến nay/u.test(small.slice(span.end)))
+      return { start: at - 3, end: span.end }
+  }
+  return null
+}
+
+/** Whether a preposition before a date makes it the time of the work, seen from the words around it. */
+function binds(preposition: string, before: string, after: string, ofValue: () => boolean): boolean {
+  const clause = lastClause(before)
+  // `rà soát các kế hoạch đã ban hành, hoàn thành trong năm 2025`: what is past is not what the date is of
+  if (PAST.test(FINISHING.test(clause) ? clause : before)) return false
+  if (BARE.has(preposition)) return CLAUSE_START.test(before.slice(-40)) && /^ ?(?:$|[.;,)])/u.test(after)
+  if (preposition.startsWith('đến')) {
+    const finishesNext = /^,? ?(?:cơ bản |phải )?hoàn thành/u.test(after)
+    return finishesNext && CLAUSE_START.test(before.slice(-40))
+  }
+  if (/^(?:trong|vào)/.test(preposition)) {
+    if (BECOMING.test(clause)) return false
+    if (CLAUSE_START.test(before.slice(-40)) || FINISHING.test(before) || DELIVERING.test(before)) return true
+    return /^ ?(?:$|[.;,]|tại |trên địa bàn|ở )/.test(after) && !ofValue()
+  }
+  return true
+}
+
+/** `… để đưa tỉnh trở thành trung tâm du lịch vào năm 2045`: when the purpose is reached, not when the work is done. */
+const BECOMING = /(?<!\p{L})(?:để|nhằm|góp phần) (?:[^\s,;.]{1,12} ){0,12}trở thành(?!\p{L})/u
+
+const lastClause = (before: string): string => before.slice(before.lastIndexOf(',') + 1)
+
+/** In characters: a verb farther away is that of another work. */
+const LONGEST_FINISH = 160
+
+/** `hoàn thành` right before the deadline makes a bare date the last one. */
+function finishingStart(before: string, at: number): number {
+  const clause = lastClause(before)
+  const words = FINISHING.test(clause) ? clause : before.slice(-LONGEST_FINISH)
+  const finishing = FINISHING.exec(words)
+  return finishing ? at - words.length + finishing.index : at
+}
