@@ -1,9 +1,8 @@
 /** Tables that a spreadsheet wrote as text: one row a line, commas or semicolons between the cells, some in quotation marks (RFC 4180). */
-import { type PhysicalLine, physicalLines } from '../../text/lines.js'
 import type { RowBlock } from '../block.js'
 import { isOrdinalCell } from '../table.js'
 import { kindsOf } from './column-kinds.js'
-import type { ScrapePart } from './scrape-cells.js'
+import { partsAround, type ScrapePart, type TableRun } from './scrape-cells.js'
 
 const HEADER = /^\uFEFF?"?(?:STT|TT|Stt|Số TT)"?(?<mark>[,;])/u
 const FEWEST_COLUMNS = 3
@@ -18,22 +17,14 @@ export function isDelimited(text: string): boolean {
 /** Tells these tables of a text from the lines around them. */
 export function delimitedParts(text: string): ScrapePart[] {
   const raws = text.split('\n')
-  const parts: ScrapePart[] = []
-  let next = 0
-  const loose = (to: number): void => {
-    const lines: PhysicalLine[] = physicalLines(raws.slice(next, to).join('\n'), next + 1)
-    if (lines.length > 0) parts.push({ kind: 'lines', lines })
-  }
+  const runs: TableRun[] = []
   for (let i = 0; i < raws.length; i++) {
     const rows = tableAt(raws, i)
     if (!rows) continue
-    loose(i)
-    parts.push({ kind: 'table', rows })
-    next = i + rows.length
-    i = next - 1
+    runs.push({ from: i, to: i + rows.length, rows })
+    i += rows.length - 1
   }
-  loose(raws.length)
-  return parts
+  return partsAround(runs, raws)
 }
 
 /** The rows of the table whose header stands on a line; null where none does, or where a row has more cells or fewer. */

@@ -1,6 +1,6 @@
 /** The cells of a scrape: lines of which the last ends in a bar. */
 import { MOTTO } from '../../text/letterhead-words.js'
-import type { PhysicalLine } from '../../text/lines.js'
+import { type PhysicalLine, physicalLines } from '../../text/lines.js'
 import { joinParagraphs } from '../../text/paragraphs.js'
 import type { WrapProfile } from '../../text/wrap-profile.js'
 import { CELL_BREAK, type RowBlock } from '../block.js'
@@ -35,3 +35,27 @@ export type ScrapePart =
   | { kind: 'lines'; lines: PhysicalLine[] }
   /** `doubtful`: its cells stand so close that words may be in the cell beside theirs. */
   | { kind: 'table'; rows: RowBlock[]; doubtful?: boolean }
+
+/** The rows of a table that takes the lines of a text from the index `from` to before `to`. */
+export interface TableRun {
+  from: number
+  to: number
+  rows: RowBlock[]
+}
+
+/** The tables of a text, in their order, with the lines around them. */
+export function partsAround(runs: readonly TableRun[], raws: readonly string[]): ScrapePart[] {
+  const parts: ScrapePart[] = []
+  let next = 0
+  const loose = (to: number): void => {
+    const lines = physicalLines(raws.slice(next, to).join('\n'), next + 1)
+    if (lines.length > 0) parts.push({ kind: 'lines', lines })
+  }
+  for (const { from, to, rows } of runs) {
+    loose(from)
+    parts.push({ kind: 'table', rows })
+    next = to
+  }
+  loose(raws.length)
+  return parts
+}

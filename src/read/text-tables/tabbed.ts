@@ -1,7 +1,6 @@
 /** Tables in plain text with one row a line and a tab between the cells; the form of the canonical text. */
-import { type PhysicalLine, physicalLines } from '../../text/lines.js'
 import type { RowBlock } from '../block.js'
-import type { ScrapePart } from './scrape-cells.js'
+import { partsAround, type ScrapePart, type TableRun } from './scrape-cells.js'
 
 interface TabbedLine {
   raw: string
@@ -18,19 +17,7 @@ export function isTabbed(text: string): boolean {
 /** Tells the tabbed tables of a text from the lines around them. */
 export function tabbedParts(text: string): ScrapePart[] {
   const raws = text.split('\n')
-  const parts: ScrapePart[] = []
-  let next = 0
-  const loose = (to: number): void => {
-    const lines: PhysicalLine[] = physicalLines(raws.slice(next, to).join('\n'), next + 1)
-    if (lines.length > 0) parts.push({ kind: 'lines', lines })
-  }
-  for (const run of tableRuns(raws)) {
-    loose(run.from)
-    parts.push({ kind: 'table', rows: run.rows })
-    next = run.to
-  }
-  loose(raws.length)
-  return parts
+  return partsAround(tableRuns(raws), raws)
 }
 
 /** The first cell of a header, over the numbers of the rows. */
@@ -54,8 +41,8 @@ function raggedRows(raws: readonly string[], from: number): { to: number; rows: 
 /** `1.\t\tMục tiêu`: a label, and tabs that only set off what it stands before. */
 const SPACED_LABEL = /^\s*(?:(?:[IVXL]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3})[.)]|[a-zđ]\)|[-–+•])\t{2,}[^\t]+$/u
 
-function tableRuns(raws: readonly string[]): { from: number; to: number; rows: RowBlock[] }[] {
-  const runs: { from: number; to: number; rows: RowBlock[] }[] = []
+function tableRuns(raws: readonly string[]): TableRun[] {
+  const runs: TableRun[] = []
   let run: TabbedLine[] = []
   const close = (): void => {
     const first = run[0]
