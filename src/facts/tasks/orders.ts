@@ -9,6 +9,7 @@ import { isAnnex, isPreamble, isSection, type PlanRoot, type SectionNode, textOf
 import { dutyOf } from '../assignments/duties.js'
 import { laterSentences } from '../assignments/own-charge.js'
 import { joined } from '../passage.js'
+import { propertiesOf } from '../properties.js'
 
 /**
  * Orders through and through, without headings that say so but for a last `Tổ chức thực hiện` (NĐ 30/2020: chỉ
@@ -105,8 +106,22 @@ export function isGiven(root: PlanRoot, { marker, heading, paragraphs, children 
   return (
     opened ||
     isGivenLater(paragraphs.map((extent) => textOf(root, extent)).join('\n')) ||
+    isWorkByLabels(root, children) ||
     children.some((item) => isCharged(root, item) && item.paragraphs.some((extent) => GIVES.test(textOf(root, extent))))
   )
+}
+
+const WORK_LABEL = /^(?:tên )?(?:nhiệm vụ|công việc) ?:/iu
+
+/** `1. Tên nhiệm vụ: …`, `2. Cơ quan chủ trì: …`, `3. Thời gian: …` and nothing else: work, and whose it is. */
+function isWorkByLabels(root: PlanRoot, items: readonly SectionNode[]): boolean {
+  const others = items.filter(({ heading, paragraphs, extent }) => {
+    const start = (heading ?? paragraphs[0] ?? extent).start
+    return !WORK_LABEL.test(textOf(root, { start, end: extent.end }))
+  })
+  if (others.length === items.length) return false
+  const values = others.map((item) => propertiesOf(root, item))
+  return values.every(({ length }) => length > 0) && values.flat().some(({ role }) => role === 'lead')
 }
 
 /** Over rules nobody is to take the chair, and nobody is given anything: an item of this kind gives work. */

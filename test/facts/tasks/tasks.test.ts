@@ -749,6 +749,14 @@ describe('articles of a decision', () => {
     expect(decision('Điều 2. Cây xanh gồm:', '1. Cây đã được UBND tỉnh giao Sở Y tế trồng.')).toEqual([])
   })
 
+  it('are a task where their items name work and say whose it is', () => {
+    const said = ['2. Cơ quan chủ trì: Sở Xây dựng.', '3. Thời gian hoàn thành: Quý IV/2026.']
+    expect(decision('Điều 2. Điều chỉnh như sau:', '1. Tên nhiệm vụ: Trồng cây.', ...said)).toEqual(['Đ2.1'])
+    expect(decision('Điều 2. Điều chỉnh như sau:', '1. Tên dự án: Trồng cây.', ...said)).toEqual([])
+    const aim = '4. Mục tiêu là cây xanh.'
+    expect(decision('Điều 2. Điều chỉnh như sau:', '1. Tên nhiệm vụ: Trồng cây.', ...said, aim)).toEqual([])
+  })
+
   it.each([
     'Điều 2. Chánh Văn phòng UBND tỉnh và Giám đốc các sở chịu trách nhiệm thi hành Quyết định này.',
     'Điều 2. Giám đốc các sở căn cứ Quyết định thi hành.',
