@@ -41,7 +41,7 @@ export function readText(input: string): Source {
   const printed = stampless.split('\n')
   const notesOfPages: PageNote[] = takeBracketNotes(printed).map(pageNote)
   const text = notesOfPages.length > 0 ? printed.join('\n') : stampless
-  const parts = partsOf(text)
+  const parts = partsOf(text, notesOfPages)
   const taken = takePageNotes(
     parts.map((part) => (part.kind === 'lines' ? part.lines : [])),
     notesOfPages.length,
@@ -96,8 +96,11 @@ function withTightBreaks(text: string): string {
   return parts.filter((part, i) => part !== '' || i === 0 || i === parts.length - 1).join(BREAK)
 }
 
-/** Tables and the lines around them, by the way in which the text shows its tables. */
-function partsOf(text: string): ScrapePart[] {
+/**
+ * Tables and the lines around them, by the way in which the text shows its tables; the notes below the rows of a table
+ * without any mark are added to `notes`.
+ */
+function partsOf(text: string, notes: PageNote[]): ScrapePart[] {
   if (isTabbed(text)) return marked(withStacked(tabbedParts(text)))
   if (isDelimited(text)) return marked(delimitedParts(text))
   const spaced = withNarrowHeaders(text)
@@ -111,7 +114,10 @@ function partsOf(text: string): ScrapePart[] {
   const stacked = stackedParts(lines)
   if (rowsOf(stacked) > 0 && rowsOf(stacked) >= rowsOf(spilledParts(withoutPages(lines)))) return marked(stacked)
   markFurniture(lines)
-  return isScrape(lines) ? scrapeParts(lines) : spilledParts(lines)
+  if (isScrape(lines)) return scrapeParts(lines)
+  const { stretches, notes: taken } = takePageNotes([lines], notes.length)
+  notes.push(...taken)
+  return spilledParts(stretches.flat())
 }
 
 /** What stands around framed tables: letterhead and signature have bars too. */

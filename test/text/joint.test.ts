@@ -10,6 +10,7 @@ describe('jointOf', () => {
     ['theo Quyết định số 57/QĐ-', 'UBND của tỉnh'],
     ['Nghị quyết số 29-NQ/', 'TW, khóa XI'],
     ['số 12/', 'KH-UBND'],
+    ['số 7-', 'NQ/TU[^1] của tỉnh'],
     ['số 12/2024/', 'QĐ-UBND'],
     ['giai đoạn 2026-', '2030;'],
     ['(2026–', '2030)'],

@@ -5,7 +5,7 @@ import { BODY, type ColumnKind, PRODUCT, TIME } from './column-kinds.js'
 
 /** A cell is not over where its line ends so: in the middle of a list, a phrase, the name of a body, a date. */
 export const OPEN_END =
-  /[,(/–-]$|(?<!\p{L})(?:và|của|các|cho|về|với|tại|ở|theo|từ|đến|trong|trên|hoặc|cấp|do|bộ|ban|những|một|thuộc|giữa|sở|cục|ubnd|qua|tháng|ngày|quý|trước|sau|(?<!(?:hằng|hàng|cả|cuối|đầu) )năm|thủ tướng|văn phòng|thanh tra|kiểm toán|ngân hàng|ủy ban|hội đồng|mặt trận|chủ tịch|giám đốc|thủ trưởng|việt|(?<!(?:chương|công|giải|giáo|hành|lộ|quá|quy|thuyết|tiến|tờ|tường) )trình)$/iu
+  /[,(/–-]$|(?<!\p{L})(?:và|của|các|cho|về|với|tại|ở|theo|từ|đến|trong|trên|hoặc|(?<!(?:các|ba|hai|\d) )cấp|do|(?<!(?:ngang|cán|nội|tiến|đảng|chi|đường) )bộ|ban|những|một|thuộc|giữa|sở|cục|ubnd|qua|tháng|ngày|quý|trước|sau|(?<!(?:hằng|hàng|cả|cuối|đầu) )năm|thủ tướng|văn phòng|thanh tra|kiểm toán|ngân hàng|ủy ban|hội đồng|mặt trận|chủ tịch|giám đốc|thủ trưởng|việt|(?<!(?:chương|công|giải|giáo|hành|lộ|quá|quy|thuyết|tiến|tờ|tường) )trình)$/iu
 /** `Ban Tổ chức` over `Tỉnh ủy`: a body of the Party is named with the committee that it serves. */
 const PARTY_BODY =
   /(?<!\p{L})(?:thường (?:trực|vụ)|ban (?:tổ chức|nội chính|dân vận|tuyên giáo(?: và dân vận)?|xây dựng đảng)|ủy ban kiểm tra)$/iu

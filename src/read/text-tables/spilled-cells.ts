@@ -142,8 +142,10 @@ class CellCosts {
     const cell = this.above?.[column]
     const kind = this.kinds[column]
     if (cell && cell.length > 0) {
-      const ofKind = opens.body && !opens.product && kind === 'other' ? OTHER_KIND : 0
-      return cost + this.ofRest(cell, opens.lower) + ofKind
+      const ofOther = opens.body && !opens.product && kind === 'other' ? OTHER_KIND : 0
+      // no words go on behind a date
+      const ofTime = opens.lower && kind === 'time' && /\d$/.test(cell.at(-1) ?? '') ? OTHER_KIND : 0
+      return cost + this.ofRest(cell, opens.lower) + ofOther + ofTime
     }
     if (opens.lower) cost += LOWER_BEGINS
     if (kind === 'body') cost += opens.body ? FITS : FITS_NOT

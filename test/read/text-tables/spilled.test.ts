@@ -320,6 +320,38 @@ describe('a table whose cells stand one after the other, broken over lines', () 
     ).toEqual(['UBND cấp tỉnh trình Hội đồng nhân dân cùng cấp', 'Sở Tài chính', 'Chương trình', 'Quý III/2026'])
   })
 
+  it('begins the next cell behind words that end as names do: cơ quan ngang bộ, cán bộ, ba cấp', () => {
+    const row =
+      '4 Rà soát quy định về chính quyền\nba cấp\nCác bộ, cơ quan\nngang bộ\nSở Nội vụ\nĐề án được trình\nBan Chỉ đạo tỉnh\nKỳ họp thứ\nnhất HĐND\nkhóa XVI'
+    expect(rowsOf(table(HEAD, FIRST, SECOND, THIRD, row)).at(-1)).toEqual([
+      '4',
+      'Rà soát quy định về chính quyền ba cấp',
+      'Các bộ, cơ quan ngang bộ',
+      'Sở Nội vụ',
+      'Đề án được trình Ban Chỉ đạo tỉnh',
+      'Kỳ họp thứ nhất HĐND khóa XVI',
+    ])
+  })
+
+  it('goes on behind a page end in no cell whose date is whole', () => {
+    const cut =
+      '4 Rà soát định mức cấp nước của các xã\nSở Xây dựng\nSở Tài chính\nBáo cáo về các chủ\nTháng\n4/2026\n\ftrương cấp nước của\ntỉnh'
+    expect(rowsOf(table(HEAD, FIRST, SECOND, THIRD, cut)).at(-1)?.at(-1)).toBe('Tháng 4/2026')
+  })
+
+  it('has notes below its rows at the end of a page, which stand behind the row of their mark', () => {
+    const note = '1 Nghị quyết số 7-NQ/TU ngày 5/5/2025 của Tỉnh ủy\nvề cấp nước.'
+    const marked = FIRST.replace('Kế hoạch', 'Kế hoạch theo\nNghị quyết số 7-\nNQ/TU1')
+    const { text, lines } = readText(table(HEAD, marked, SECOND, `\n${note}`, `\f${THIRD}`))
+    const cells = lines.filter(({ kind }) => kind === 'row').map((line) => line.cells ?? [])
+    expect(cells.slice(1).map((row) => row.map(({ start, end }) => text.slice(start, end)))).toEqual([
+      CELLS[0]?.with(4, 'Kế hoạch theo Nghị quyết số 7-NQ/TU'),
+      ...CELLS.slice(1),
+    ])
+    const notes = lines.filter(({ kind }) => kind === 'footnote').map(({ start, end }) => text.slice(start, end))
+    expect(notes).toEqual(['Nghị quyết số 7-NQ/TU ngày 5/5/2025 của Tỉnh ủy về cấp nước.'])
+  })
+
   it('tells what comes of the work from the bodies stacked in front of it, though both begin with Cơ', () => {
     const row = (label: number, task: string, bodies: string): string =>
       `${label} ${task}.\nSở Nội vụ\n${bodies}\nCơ quan, tổ chức liên\nquan\nCơ chế, chính sách\nđược ban hành\nQuý IV/2026`
