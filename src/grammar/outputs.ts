@@ -4,9 +4,9 @@
 const NAMED = /[\p{L}\p{N}]/u
 const DASH = /^[-–+•*]/u
 const LIST_MARK = /^(?:[-–+•*]\s*|\d{1,2}[.)]\s+|\(\d{1,2}\)\s*)/u
-/** A comma inside a clause parts no results: a finite verb, or more words than a name has. */
+/** A comma inside a clause parts no results: a finite verb, whom something is put before, or more words than a name has. */
 const CLAUSE =
-  /(?<!\p{L})(?:được|đã|đáp ứng|phục vụ|nhằm|để|phải|cho|tổng hợp|báo cáo|đề xuất|trên|trong|với|theo|của|tại|về)(?!\p{L})/u
+  /(?<!\p{L})(?:(?<!(?:[Cc]hương|[Tt]ờ|[Qq]uy|[Ll]ộ|[Cc]ông|[Gg]iáo|[Tt]iến|[Hh]ành|[Qq]uá) )[Tt]rình(?= \p{Lu})|được|đã|đáp ứng|phục vụ|nhằm|để|phải|cho|tổng hợp|báo cáo|đề xuất|trên|trong|với|theo|của|tại|về)(?!\p{L})/u
 const LONGEST_RESULT = 60
 
 /**

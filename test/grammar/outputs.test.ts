@@ -42,6 +42,11 @@ describe('splitOutputs', () => {
       'Kế hoạch được ban hành, quyết định được ban hành',
       ['Kế hoạch được ban hành', 'quyết định được ban hành'],
     ],
+    [
+      'a comma behind what names a programme',
+      'Chương trình Sữa học đường, thực đơn',
+      ['Chương trình Sữa học đường', 'thực đơn'],
+    ],
     ['a comma before a capital letter', 'Cơ chế phân loại, Đánh giá rủi ro', ['Cơ chế phân loại', 'Đánh giá rủi ro']],
   ])('splits at %s', (_, text, outputs) => {
     expect(splitOutputs(text)).toEqual(outputs)
@@ -51,6 +56,7 @@ describe('splitOutputs', () => {
     ['a clause', 'Cơ sở dữ liệu được cập nhật, phục vụ điều hành'],
     ['a programme', 'Các chương trình đào tạo, bồi dưỡng, phổ biến thông tin'],
     ['what is said of all that is named in a row', 'Quy hoạch xã, kế hoạch sử dụng đất được ban hành'],
+    ['those whom it is put before', 'Đề án trình Hội đồng nhân dân, Thường trực Tỉnh ủy xem xét, ban hành'],
     ['a mechanism', 'Cơ chế phân loại, đánh giá rủi ro'],
     ['words that belong together', 'Trạm y tế của xã, phường'],
     ['brackets', 'Báo cáo (quý, năm)'],

@@ -155,8 +155,12 @@ export function isTwin(words: readonly Word[], item: Item, at: number): boolean 
   return knownNameAt(words, item.from) === at - item.from
 }
 
-/** `Công an tỉnh Sở Y tế` in a cell: two known names one behind the other, the first of which can be no part of the second. */
+/**
+ * `Công an tỉnh Sở Y tế`, `Bộ Y tế (về thuốc) Bộ Công an (về phòng cháy)` in a cell: two names one behind the other, the
+ * first of which can be no part of the second.
+ */
 export function isFollowed(words: readonly Word[], item: Item, at: number): boolean {
+  if (words[at - 1]?.inside && isBody(words, at) && FIRM.has(item.opening?.head ?? '')) return true
   if (words[at]?.gap !== ' ' || !isBody(words, at) || knownNameAt(words, at) < 2) return false
   const whole = knownNameAt(words, item.from) === at - item.from
   const [head, last] = [item.opening?.head ?? '', words[at - 1]?.key]

@@ -138,6 +138,11 @@ describe('splitParties', () => {
     ],
     ['các ban của Tỉnh ủy, ban cán sự đảng, đảng đoàn', ['các ban của Tỉnh ủy*', 'ban cán sự đảng*', 'đảng đoàn*']],
     ['Sở Y tế, đơn vị liên quan', ['Sở Y tế', 'đơn vị liên quan*']],
+    [
+      'Sở Y tế (đối với thuốc, vắc xin) Sở Công Thương (đối với rượu)',
+      ['Sở Y tế (đối với thuốc, vắc xin)', 'Sở Công Thương (đối với rượu)'],
+    ],
+    ['Ban Quản lý dự án (ĐTXD) Sở Xây dựng', ['Ban Quản lý dự án (ĐTXD) Sở Xây dựng']],
     ['các CĐCS trực thuộc, các HTX', ['các CĐCS trực thuộc*', 'các HTX*']],
     ['Hiệp hội các trường đại học', ['Hiệp hội các trường đại học']],
     ['UBND các huyện, Thành ủy An Lĩnh', ['UBND các huyện*', 'Thành ủy An Lĩnh']],

@@ -336,7 +336,11 @@ describe('a table whose cells stand one after the other, broken over lines', () 
   it('goes on behind a page end in no cell whose date is whole', () => {
     const cut =
       '4 Rà soát định mức cấp nước của các xã\nSở Xây dựng\nSở Tài chính\nBáo cáo về các chủ\nTháng\n4/2026\n\ftrương cấp nước của\ntỉnh'
-    expect(rowsOf(table(HEAD, FIRST, SECOND, THIRD, cut)).at(-1)?.at(-1)).toBe('Tháng 4/2026')
+    expect(
+      rowsOf(table(HEAD, FIRST, SECOND, THIRD, cut))
+        .at(-1)
+        ?.at(-1),
+    ).toBe('Tháng 4/2026')
   })
 
   it('has notes below its rows at the end of a page, which stand behind the row of their mark', () => {
