@@ -2,6 +2,7 @@
 
 import { matchesOf } from '../../text/matches.js'
 import type { FoundQuantity } from '../quantity/quantity.js'
+import { isOfVerbs } from './verbs.js'
 
 export interface Clause {
   start: number
@@ -23,7 +24,7 @@ const JOINT = /, | và |; /g
 /** `24.000 ha chiếm 80% tổng diện tích` */
 const VERB_BEFORE = / (?=(?:chiếm|tăng|giảm|gấp)(?: \p{L}{1,9}){0,3} $)/iu
 const NEXT_ACTION =
-  /, ?(?=(?:xem xét|tiếp tục|đồng thời|góp phần|nhằm|từng bước|phấn đấu|hướng tới|qua đó|trong đó|đến năm|nâng cao|tạo (?:điều kiện|tiền đề|động lực)|thúc đẩy|tăng cường|đẩy mạnh|ưu tiên|cụ thể|định hướng|tầm nhìn|theo đó|so với|thiết thực|chào mừng|lập thành tích)(?!\p{L}))|,? (?=và (?:không (?:để|còn|phát sinh)|duy trì (?:(?:ở )?mức (?:đó|này)|kết quả|ổn định|trong|đến|cho đến|những năm|các năm)|hướng (?:tới|đến)) )|(?<!không) (?=(?:để|nhằm|góp phần|qua đó) )/giu
+  /, ?(?=(?:xem xét|tiếp tục|đồng thời|góp phần|nhằm|từng bước|phấn đấu|hướng tới|qua đó|trong đó|đến năm|nâng cao|tạo (?:điều kiện|tiền đề|động lực)|thúc đẩy|tăng cường|đẩy mạnh|ưu tiên|cụ thể|định hướng|tầm nhìn|theo đó|so với|thiết thực|chào mừng|lập thành tích)(?!\p{L}))|,? (?=và (?:không (?:để|còn|phát sinh)|hạn chế|khắc phục|ngăn (?:chặn|ngừa)|duy trì (?:(?:ở )?mức (?:đó|này)|kết quả|ổn định|trong|đến|cho đến|những năm|các năm)|hướng (?:tới|đến)) )|(?<!không) (?=(?:để|nhằm|góp phần|qua đó) )/giu
 /** `Tốc độ tăng: bình quân 5%`, `Tỷ lệ hộ nghèo: giảm xuống còn 1%`: no list follows the colon. */
 const REACHING =
   /^ ?(?:phấn đấu |đạt )?(?:tăng|giảm|nâng|còn|duy trì|bình quân|trung bình)(?: (?:tăng|giảm|còn|xuống|lên|đạt|ở mức|thêm|bình quân|trung bình|mỗi năm|h[àằ]ng năm|khoảng|từ|trên)){0,5} ?$/iu
@@ -102,14 +103,18 @@ function opening(text: string, sentenceStart: number, one: FoundQuantity): numbe
   // a count at the end of a long row of works belongs to the last of them
   const words = before.slice(start).split(' ').length
   const last = before.lastIndexOf(' và ')
-  if (one.unitKind === 'noun' && words > 16 && last > start && !OF_MEASURE.test(before.slice(start))) start = last + 4
+  const isOwn = last > start && !OF_MEASURE.test(before.slice(start)) && !isOfVerbs(before.slice(start, last))
+  if (one.unitKind === 'noun' && words > 16 && isOwn) start = last + 4
   return sentenceStart + start
 }
 
 function closing(text: string, from: number, to: number): number {
   const semicolon = text.indexOf(';', from)
   if (semicolon < 0 || semicolon >= to || FINISHED.test(text.slice(semicolon, semicolon + 30))) return to
-  return BODIES.test(text.slice(from, semicolon)) && GOES_ON.test(text.slice(semicolon, to)) ? to : semicolon
+  if (BODIES.test(text.slice(from, semicolon)) && GOES_ON.test(text.slice(semicolon, to))) return to
+  // `04 cụm: ven sông; ven biển; miền núi`: not the first of a list alone
+  const colon = /^[^(]*?(?=: )/u.exec(text.slice(from, semicolon))
+  return colon ? from + colon[0].length : semicolon
 }
 
 /** `100% các sở, ngành; các xã, phường xây dựng kế hoạch`: bodies without a verb, and more of them behind the semicolon. */

@@ -8,5 +8,10 @@ export function startsWithVerb(lead: string): boolean {
   return VERB.test(lead)
 }
 
+/** `Rà soát, lựa chọn`: verbs alone, whose object is still to come. */
+export function isOfVerbs(words: string): boolean {
+  return words.split(', ').every((verb) => VERB.exec(verb)?.[0].length === verb.length)
+}
+
 const VERB =
   /^(?:bố trí|bãi bỏ|loại bỏ|hủy bỏ|huỷ bỏ|thay thế|cắt giảm|giảm|tăng|nâng|thu hút|hình thành|xây dựng|thành lập|tổ chức|triển khai|thực hiện|đào tạo|bồi dưỡng|tập huấn|hỗ trợ|hoàn thành|phát triển|trồng|rà soát|bổ sung|đầu tư|mở|tạo|huy động|dành|phân bổ|cấp|xử lý|giải quyết|công nhận|lựa chọn|đưa|đẩy mạnh|kết nối|cung cấp|số hóa|số hoá|tự chủ|ứng trực|duy trì|bảo vệ|khoanh|lắp đặt|xuất bản|đăng|phát sóng|ban hành|sửa|nâng cấp|cải tạo|khôi phục|di dời|sắp xếp|chuyển đổi|tuyển|cử|kiểm tra|thanh tra|phổ cập|phủ|giao|đấu giá|gieo|sản xuất|khai thác|đón|phục vụ|giới thiệu|ký|hợp tác|khởi công|xóa|xoá|làm|có|đạt|được|chuẩn hóa|áp dụng|ứng dụng|vận động|tuyên truyền|treo|dựng|kẻ vẽ|phát|cấp phát|phát động|đóng|lát|tiếp tục|kết nạp|trao|tặng|khám|tiêm|nạo vét|giải phóng|sửa chữa|cứng hóa|cứng hoá|nhựa hóa|bê tông hóa|kiên cố hóa|xây|mua sắm|trang bị|biên soạn|phát hành|in|chăm sóc|khoanh nuôi|quy hoạch|thu hồi|phối hợp|tham mưu|hướng dẫn|chỉ đạo|chủ trì|đề xuất|khuyến khích|lập|thẩm định|phê duyệt|hoàn thiện|nghiên cứu|tham gia|tập trung|ưu tiên|chuẩn bị|rút ngắn|vận hành|mời|lồng ghép|đáp ứng|đặt|thả|đắp|phun|nhân rộng|nhân giống|vẽ|ra mắt|khai trương|khánh thành|đấu nối|mở rộng|thuê(?! bao)|trang trí)(?!\p{L})/iu

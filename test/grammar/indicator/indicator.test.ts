@@ -1843,3 +1843,20 @@ describe('a target of an organisation', () => {
     })
   })
 })
+
+it.each([
+  [
+    'Hình thành 03 vùng trồng chè theo địa hình: ven suối; sườn đồi; đỉnh núi.',
+    'Hình thành 03 vùng trồng chè theo địa hình',
+  ],
+  [
+    'Giảm số vụ cháy rừng từ 8% trở lên so với năm trước (vụ nhỏ, vụ lớn) và hạn chế cháy lan trên địa bàn.',
+    'Giảm số vụ cháy rừng từ 8% trở lên so với năm trước (vụ nhỏ, vụ lớn)',
+  ],
+  [
+    'Rà soát, lựa chọn và xây dựng mô hình làng chài gắn với nghề thủ công lâu đời của người dân tại 12 xã ven biển.',
+    'Rà soát, lựa chọn và xây dựng mô hình làng chài gắn với nghề thủ công lâu đời của người dân tại 12 xã ven biển',
+  ],
+])('ends and begins its clause with the words that belong to it: %s', (text, clause) => {
+  expect(first(text).text).toBe(clause)
+})
