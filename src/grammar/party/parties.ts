@@ -24,6 +24,9 @@ const PLACES =
 /** What no name tells from its like: `cơ quan chuyên môn thuộc …`, `Thủ trưởng cơ quan thuộc Chính phủ`, `Người dân`. */
 const UNNAMED =
   /^(?:(?:thủ trưởng |người đứng đầu )?(?:cơ quan|đơn vị|tổ chức)|người dân|nhân dân|học sinh|sinh viên|cán bộ, công chức|phụ huynh)(?!\p{L})/u
+/** The one of a body that has a field: `cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh thực hiện quản lý nhà nước về y tế`. */
+const OF_FIELD =
+  /^cơ quan chuyên môn (?:trực )?thuộc (?:ủy ban nhân dân|uỷ ban nhân dân|ubnd) (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?!\p{L})[^,;]{0,60} về /u
 /** The one of its kind in a body: a noun that is a name by itself. */
 const SINGLE = new Set(['văn phòng'])
 /** What cells say where nobody is charged, or a project has no investor yet. */
@@ -236,6 +239,7 @@ function isGroup(name: string, words: readonly Word[], item: Item): boolean {
   const small = lowerCase(name)
   if (PLURAL.test(small)) return true
   if (item.opening && item.opening.form !== 'body') return !(words[item.from]?.capital && isOne(name, small, item))
+  if (OF_FIELD.test(small)) return false
   if (UNNAMED.test(small)) return words[item.from + (item.opening?.length ?? 1)]?.capital !== true
   if (item.opening?.office && (MANY.test(small) || DEPUTIES.test(small))) return true
   return name.endsWith('liên quan') || RANKED.test(small) || PLACES.test(small) || LOCAL.test(small)

@@ -125,6 +125,15 @@ describe('splitParties', () => {
     expect(read(`Sở Y tế; ${name}`)).toEqual(['Sở Y tế', `${name}*`])
   })
 
+  it('takes the one office of a body that has a field as one body', () => {
+    const field = 'Cơ quan chuyên môn trực thuộc Ủy ban nhân dân tỉnh thực hiện công tác quản lý nhà nước về thủy lợi'
+    expect(read(field)).toEqual([field])
+    expect(read(`Các ${field.replace('Cơ', 'cơ')}`)).toHaveLength(1)
+    expect(read('Cơ quan chuyên môn thuộc Ủy ban nhân dân cấp huyện')).toEqual([
+      'Cơ quan chuyên môn thuộc Ủy ban nhân dân cấp huyện*',
+    ])
+  })
+
   it.each([
     ['Các Sở, ban, ngành và UBND các xã, phường', ['Các Sở, ban, ngành*', 'UBND các xã, phường*']],
     ['Văn phòng UBND tỉnh; các Sở: Tài chính, Nội vụ', ['Văn phòng UBND tỉnh', 'các Sở: Tài chính, Nội vụ*']],
