@@ -7,7 +7,8 @@ import { matchesOf } from '../../text/matches.js'
 import { findQuotations, isWithin } from './quotations.js'
 
 export type Mention =
-  | { kind: 'citation'; start: number; end: number; citation: Citation; part: CitedPart | null }
+  // `named`: by a name that the text defined
+  | { kind: 'citation'; start: number; end: number; citation: Citation; part: CitedPart | null; named?: true }
   | { kind: 'this'; start: number; end: number; type: string | null; word: string; above: boolean }
   | { kind: 'part'; start: number; end: number; part: CitedPart; of: Extract<Mention, { kind: 'this' }> | null }
 

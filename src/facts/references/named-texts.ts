@@ -28,7 +28,7 @@ export class NamedTexts {
       if (!of || start < (from.get(word) ?? 0) || !standsAlone(text, start, end)) return []
       if (mentions.some((other) => start < other.end && other.start < end)) return []
       const citation = { ...of, start, end, date: null, issuer: null, term: null, titleAt: null, listed: false }
-      return [{ kind: 'citation', start, end, citation, part: null }]
+      return [{ kind: 'citation', start, end, citation, part: null, named: true }]
     })
   }
 }

@@ -140,7 +140,7 @@ function refer(
   const reference: Omit<Reference, 'id'> = {
     ...base,
     kind: 'document',
-    form: formOf(citation, documents, seen),
+    form: mention.named ? 'short' : formOf(citation, documents, seen),
     target,
     relation: found.standing?.relation ?? 'cites',
     subject: subjectOf(found.standing, documents),

@@ -33,3 +33,15 @@ it.each([
 it('names nothing before it is defined', () => {
   expect(read('Phổ biến Nghị định.', 'Thực hiện Nghị định số 9/2026/NĐ-CP (gọi tắt là Nghị định).')).toHaveLength(1)
 })
+
+it('says that a text goes by the name it was given', () => {
+  const sections = {
+    'I.1': ['Thi hành Luật Thủ công (sau đây viết tắt là Luật).'],
+    'I.2': ['Phổ biến Luật.', 'Luật Thủ công.'],
+  }
+  expect(extractReferences(planRoot({ sections })).map(({ text, form }) => [text, form])).toEqual([
+    ['Luật Thủ công', 'title'],
+    ['Luật', 'short'],
+    ['Luật Thủ công', 'title'],
+  ])
+})
