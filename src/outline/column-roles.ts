@@ -89,6 +89,8 @@ export function columnRoles(
 const isListOfBodies = (cells: readonly string[]): boolean =>
   share(cells, (cell) => parseDuty(cell)?.heading === true) > 0.7
 
+const LEADS = /^(?:cơ quan|đơn vị) chủ trì(?!\p{L})/iu
+
 /** In a table of indicators `Đơn vị` is the unit and `Kết quả` the target. */
 function readIndicatorColumns(roles: ColumnRole[], names: readonly string[]): void {
   // what comes of a task, beside what it is measured by
@@ -96,6 +98,8 @@ function readIndicatorColumns(roles: ColumnRole[], names: readonly string[]): vo
   names.forEach((name, i) => {
     if (/^đơn vị$/iu.test(name.trim()) && !roles.includes('unit')) roles[i] = 'unit'
     if (roles[i] === 'output' && !roles.includes('target') && !isOfTasks) roles[i] = 'target'
+    // `Cơ quan chủ trì theo dõi, đánh giá`: nobody else answers for an indicator
+    if (roles[i] === 'other' && LEADS.test(name) && !roles.includes('lead')) roles[i] = 'lead'
     // `Chỉ tiêu` beside `Mục tiêu`: what is measured, and what it is to reach
     if (roles[i] === 'indicator' && i > roles.indexOf('indicator')) roles[i] = 'target'
   })

@@ -571,6 +571,17 @@ describe('a table of indicators', () => {
     expect(table.roles).toBe('ordinal indicator unit target')
   })
 
+  it('has the one that answers for an indicator as its lead', () => {
+    const roles = (...who: string[]) =>
+      build([
+        ['TT', 'Chỉ tiêu', 'Đơn vị', 'Kết quả', ...who],
+        ['1', 'Trạm y tế', 'trạm', '25', ...who.map(() => 'Sở Y tế')],
+      ]).roles.split(' ')
+    expect(roles('Cơ quan chủ trì theo dõi, đánh giá')[4]).toBe('lead')
+    expect(roles('Cơ quan theo dõi, đánh giá')[4]).toBe('other')
+    expect(roles('Cơ quan chủ trì theo dõi, đánh giá', 'Cơ quan chủ trì').slice(4)).toEqual(['other', 'lead'])
+  })
+
   it('keeps a unit and a target that its header names', () => {
     const table = build([
       ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Đơn vị', 'Năm 2025', 'Kết quả'],
