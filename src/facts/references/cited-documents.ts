@@ -12,6 +12,7 @@ interface Dossier {
   /** Of a law that is cited by its year. */
   years: Set<string>
   issuer: string | null
+  issuers: Set<string>
   /** `lần thứ XX, nhiệm kỳ 2025 - 2030` */
   term: string | null
   title: string | null
@@ -44,6 +45,7 @@ export class CitedDocuments {
     if (!dossier) return
     if (citation.date !== null) (citation.date.length > 4 ? dossier.dates : dossier.years).add(citation.date)
     dossier.issuer = better(dossier.issuer, citation.issuer)
+    if (citation.issuer !== null) dossier.issuers.add(foldKey(citation.issuer))
     dossier.term ??= citation.term
     dossier.title = better(dossier.title, citation.title)
     if (LAWS.has(citation.type ?? '') && citation.title !== null) this.#addLaw(citation.type, citation.title)
@@ -101,7 +103,7 @@ export class CitedDocuments {
         ...own,
         number: dossier.number ?? own.number,
         date: own.date ?? (sole ? date : null),
-        issuer: own.issuer ?? (sole ? dossier.issuer : null),
+        issuer: own.issuer ?? (sole || dossier.issuers.size === 1 ? dossier.issuer : null),
         title: own.title ?? (sole ? dossier.title : null),
       },
       inferred: [...inferredTitle, ...(byFigure || byTitle || byName ? ['target.number'] : [])],
@@ -142,6 +144,7 @@ export class CitedDocuments {
       dates: new Set(),
       years: new Set(),
       issuer: null,
+      issuers: new Set(),
       term: null,
       title: null,
     }

@@ -21,6 +21,9 @@ const DEFINING =
 /** What every definition holds; most passages hold none of it. */
 const NAMING = /gọi|viết (?:tắt|chung|gọn|là)/iu
 const LONGEST_TERM = 160
+/** In characters: what a bracket says before the short name. */
+const LONGEST_ASIDE = 80
+const SHORTENS = /tắt là:? ?$/iu
 /** In mentions. */
 const FARTHEST_OWNER = 40
 
@@ -30,8 +33,11 @@ export function findDefinitions(text: string, mentions: readonly Mention[]): Ter
   DEFINING.lastIndex = 0
   for (let hit = NAMING.test(text) ? DEFINING.exec(text) : null; hit; hit = DEFINING.exec(text)) {
     const bracketed = hit[0].startsWith('(')
-    if (!bracketed && !/^(?:sau|từ|dưới) đây/iu.test(hit[0])) continue
-    const definition = define(text, hit.index, hit.index + hit[0].length, bracketed, mentions)
+    const said = !bracketed && !/^(?:sau|từ|dưới) đây/iu.test(hit[0])
+    const opened = said ? bracketAround(text, hit.index, hit[0]) : -1
+    if (said && opened < 0) continue
+    const place = { start: hit.index, from: hit.index + hit[0].length, named: opened < 0 ? hit.index : opened }
+    const definition = define(text, place, bracketed || opened >= 0, mentions)
     if (definition) found.push(...eachOf(text, definition, mentions))
   }
   const worded = found.length
@@ -46,10 +52,18 @@ export function findDefinitions(text: string, mentions: readonly Mention[]): Ter
 /** Without the mark that closes a quotation which begins before it. */
 const unquoted = (words: string): string => (/^[^“"]*[”"]$/u.test(words) ? words.slice(0, -1) : words)
 
+/** Where the bracket opens that says more than the short name, `(còn gọi là hợp tác xã kiểu mới, viết tắt là HTX)`; -1 for none. */
+function bracketAround(text: string, at: number, words: string): number {
+  if (!SHORTENS.test(words)) return -1
+  const aside = text.slice(Math.max(0, at - LONGEST_ASIDE), at)
+  const open = aside.lastIndexOf('(')
+  return open < 0 || /[);\n]/.test(aside.slice(open)) ? -1 : at - aside.length + open
+}
+
+/** `start` and `from` of the words that define, `named` where what gets the name ends. */
 function define(
   text: string,
-  start: number,
-  from: number,
+  { start, from, named: nameEnd }: { start: number; from: number; named: number },
   bracketed: boolean,
   mentions: readonly Mention[],
 ): TermDefinition | null {
@@ -62,9 +76,9 @@ function define(
     .trimEnd()
     .replace(/["”']$/u, '')
   if (term === '') return null
-  const before = text.slice(0, start).trimEnd().replace(/,$/u, '')
+  const before = text.slice(0, nameEnd).trimEnd().replace(/,$/u, '')
   const shortened = shortenedFrom(before, term)
-  const cited = shortened === null ? owner(text, start, term, mentions) : null
+  const cited = shortened === null ? owner(text, nameEnd, term, mentions) : null
   const named = cited ? namedInTitle(before, cited.citation.start, term) : null
   const of = named === null ? cited : null
   const isItself = of !== null && !isApproved(of.citation, term)

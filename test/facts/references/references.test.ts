@@ -254,6 +254,10 @@ describe('relations', () => {
     expect(termsOf('Thực hiện Chương trình giữ rừng (sau đây viết chung là Chương trình R+).')).toEqual([
       { term: 'Chương trình R+', expansion: 'Chương trình giữ rừng' },
     ])
+    expect(termsOf('Hợp tác xã Rau An Lĩnh (còn gọi là Hợp tác xã rau, viết tắt là XAL) trồng rau.')).toEqual([
+      { term: 'XAL', expansion: 'Hợp tác xã Rau An Lĩnh' },
+    ])
+    expect(termsOf('Hợp tác xã Rau An Lĩnh (trồng rau) viết tắt là XAL.')).toEqual([])
     expect(termsOf('Phê duyệt “Chiến lược giữ rừng” (sau đây gọi tắt là Chiến lược).')).toEqual([
       { term: 'Chiến lược', expansion: 'Chiến lược giữ rừng' },
     ])
@@ -664,6 +668,10 @@ describe('what cannot be right', () => {
       'Chỉ thị số 4-CT/TU ngày 1/2/2023; Chỉ thị số 4-CT/TU ngày 2/2/2023; Chỉ thị số 4-CT/TU ngày 2/2/2023; Chỉ thị số 4-CT/TU'
     expect(rules(text)).toEqual(['date-conflict'])
     expect(inText(text)[3]?.target).toMatchObject({ date: null })
+    const issued = 'Chỉ thị số 4-CT/TU ngày 1/2/2023 của Tỉnh ủy; Chỉ thị số 4-CT/TU ngày 2/2/2023'
+    const issuerIn = (of: string) => inText(`${issued}${of}; Chỉ thị số 4-CT/TU`)[2]?.target
+    expect(issuerIn('')).toMatchObject({ date: null, issuer: 'Tỉnh ủy' })
+    expect(issuerIn(' của Thành ủy')).toMatchObject({ date: null, issuer: null })
   })
 
   it('is a type word that is not that of the number', () => {
