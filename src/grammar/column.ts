@@ -91,6 +91,7 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
     'target',
   ],
   [/^(?:chỉ tiêu|kế hoạch)(?: kế hoạch)?(?: được)? giao$/u, 'target'],
+  [/^(?:tên )?(?:các )?nhóm (?:sản phẩm|mặt hàng)/u, 'other'],
   [/sản phẩm|kết quả|đầu ra/u, 'output'],
   [/^(?:mục tiêu, |mục tiêu và )?(?:tên |các |nhóm )?chỉ (?:tiêu|số)|^mục tiêu$|^nội dung chỉ tiêu/u, 'indicator'],
   [

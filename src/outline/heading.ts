@@ -25,6 +25,8 @@ export interface Phrases {
   listed: (phrase: string) => boolean
   /** As a whole it is the name of one body. */
   names: (phrase: string) => boolean
+  /** The length of the names of bodies that it begins with and charges; 0 for none. */
+  namesTo: (phrase: string) => number
 }
 
 export interface HeadingReading {
@@ -40,6 +42,11 @@ const LEAD_IN_END = /(?:như sau|sau đây|(?<!(?:năm|tháng|quý|kỳ|lần) )
 const SENTENCE_BREAK = /[.!?] \p{Lu}/u
 const FULL_STOP = /[.;]$/
 const SENTENCE_END = /[.;,:]$/
+/** `Đối với cấp tỉnh: tối thiểu 40 m2`: how much of something there is for each, and nothing to do. */
+const FOR_EACH = /^Đối với /u
+const AMOUNT = /^(?:(?:tối thiểu|tối đa|ít nhất|không quá|không dưới|trên|dưới|từ|khoảng|bằng|mức) )?\d/u
+/** `Trường hợp việc liên quan đến nhiều cơ quan thì cơ quan chủ trì …`: a sentence, whatever stands below it. */
+const CONDITION = /^(?:Trường hợp|Nếu|Khi) /u
 /** `Các Sở:`, `Giám đốc các Chi cục:`, `Bộ trưởng các Bộ:` and then their names. */
 const SHARED_HEAD =
   /^(?:(?:Giao|Đề nghị|Yêu cầu|Phân công) )?(?:(?:Bộ trưởng|Giám đốc|Thủ trưởng|Chi cục trưởng|Cục trưởng|Trưởng phòng|Lãnh đạo) )?[Cc]ác (?:[Ss]ở|[Bb]ộ|[Bb]an|[Cc]hi cục|[Cc]ục|[Vv]ụ|[Pp]hòng|[Tt]rung tâm|[Vv]iện|[Hh]ội|[Tt]rường) ?:/u
@@ -143,9 +150,11 @@ function holdsOnlyProperties(text: string, item: Item, phrases: Phrases): boolea
   )
 }
 
+const isCondition = (line: string): boolean => CONDITION.test(line) && line.includes(' thì ') && line.endsWith('.')
+
 function isTitle(line: string, style: string): boolean {
   if (line.length > LONGEST_HEADING || SENTENCE_BREAK.test(cutEnd(line, TRAILING))) return false
-  if (LEAD_IN_END.test(line)) return false
+  if (LEAD_IN_END.test(line) || isCondition(line)) return false
   if (style === 'article' && (IN_FORCE.test(line) || (line.endsWith('.') && ENACTS.test(line)))) return false
   if (style === 'article' && EACH_BELOW.test(line)) return false
   if (style === 'letter' || style === 'dash' || style === 'plus' || style === 'bullet' || style === 'article') {
@@ -185,7 +194,7 @@ function colonTitle(line: string, style: string, phrases: Phrases, amongTitles: 
   // what follows in brackets only remarks on the title
   if (after.startsWith('(') && after.endsWith(')')) return colon
   const assigned = phrases.assigns(before)
-  if (assigned) return assigned === 'lead' ? colon : 0
+  if (assigned) return assigned === 'lead' && !(FOR_EACH.test(before) && AMOUNT.test(after)) ? colon : 0
   if (TAKES_PART.test(after) && phrases.names(before)) return colon
   // `3. Kinh phí thực hiện: 2.450 triệu đồng …`: what is for a part of the plan is its title
   if ((NUMBERED.has(style) || TARGET.test(before)) && before.length <= LONGEST_PART && rolesOf(before).length > 0)
@@ -194,6 +203,7 @@ function colonTitle(line: string, style: string, phrases: Phrases, amongTitles: 
   if (!startsUpper(after)) return line.length <= LONGEST_HEADING && phrases.labelled(line) ? colon : 0
   if (NUMBERED.has(style) && LONE_LABEL.test(before)) return colon
   if (LEAD_IN.test(before) || LONE_ORDER.test(before)) return 0
+  if (phrases.namesTo(line) === colon) return colon
   const doubtful = amongTitles ? /;/ : /[,;]/
   return before.length <= LONGEST_COLON_TITLE && !doubtful.test(before) && !/\d$/.test(before) ? colon : 0
 }

@@ -113,6 +113,10 @@ const PHRASES: Phrases = {
   labelled: (phrase) => phrase.includes(':') && parseLabelledLine(phrase).length > 0,
   listed: (phrase) => parseDuty(phrase)?.leads.some(({ name }) => name.includes(':')) === true,
   names: (phrase) => namedBody(phrase) !== null,
+  namesTo: (phrase) => {
+    const leads = parseDuty(phrase)?.leads ?? []
+    return leads[0]?.span.start === 0 ? (leads.at(-1)?.span.end ?? 0) : 0
+  },
 }
 
 interface DocumentParts {

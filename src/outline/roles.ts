@@ -63,6 +63,10 @@ const ROLES: readonly RoleRow[] = [
 const WEAK_TASKS =
   /^(?:các |những )?nội dung(?: kế hoạch| chương trình)?$|^tiến độ (?:thực hiện|triển khai)(?: các)? (?:công tác|công việc|nhiệm vụ|hoạt động)(?!\p{L})|^nội dung(?!,? (?:và )?(?:phạm vi|đối tượng)(?!\p{L}))(?! (?:(?:chính|chủ yếu|cơ bản) )?(?:của )?(?:dự thảo|thẩm định|đề nghị|văn bản|hợp đồng|báo cáo|hồ sơ|đơn|quyết định|thông báo|giấy|biên bản|tờ trình|công văn|thỏa thuận|quy chế|điều lệ))/u
 
+/** `Nguyên tắc, tiêu chí, định mức phân bổ vốn`: rules of a matter, and no views. */
+const RULES =
+  /^(?:các |những )?nguyên tắc(?:,| và) (?:các )?(?:cơ chế|tiêu chí|định mức|phương pháp|phương thức|cách thức|trình tự|thủ tục|quy trình|điều kiện|thẩm quyền|hình thức|căn cứ)(?!\p{L})/u
+
 /** What a body is there for, as its charter says it: no tasks of a plan. */
 const COMPETENCE = /^(?:các |những )?(?:nhiệm vụ(?:,| và) quyền hạn|quyền hạn(?:,| và) nhiệm vụ)(?!\p{L})/u
 /** Parts that have no role and do not stand in the way of the next one: `PHƯƠNG HƯỚNG, NHIỆM VỤ`. */
@@ -115,7 +119,7 @@ export function rolesOf(heading: string): Role[] {
     // without reports it may be what people are told
     .replace(/^chế độ thông tin(?:,| và) (?:chế độ )?(?=báo cáo)/u, 'chế độ ')
     .replace(/^((?:công tác )?(?:tổ chức|lãnh đạo)|(?:các |những )?(?:chương trình|đề án|dự án)), /u, '$1 ')
-  if (COMPETENCE.test(lower)) return roles
+  if (COMPETENCE.test(lower) || RULES.test(lower)) return roles
   for (const part of lower.split(PARTS)) {
     const words = part.trim()
     if (words === '' || NEUTRAL.test(words)) continue

@@ -71,7 +71,7 @@ export function readMeasured(roles: ColumnRole[], names: readonly string[], fill
 }
 
 const PRODUCTS =
-  /^(?:tên |các |loại |nhóm )?(?:sản phẩm|mặt hàng|ngành hàng|hàng hóa|hàng hoá|nông sản|cây trồng|vật nuôi|giống|đối tượng nuôi|chủng loại)(?!\p{L})/iu
+  /^(?:tên |các |loại |nhóm ){0,2}(?:sản phẩm|mặt hàng|ngành hàng|hàng hóa|hàng hoá|nông sản|cây trồng|vật nuôi|giống|đối tượng nuôi|chủng loại)(?!\p{L})/iu
 /** What comes of work: `Sản phẩm hoàn thành`, `Sản phẩm đầu ra`. */
 const RESULTS = /đầu ra|hoàn thành|dự kiến|kết quả|bàn giao|cần đạt/iu
 

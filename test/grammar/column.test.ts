@@ -42,6 +42,7 @@ describe('columnRoleOf', () => {
     ['Đơn vị phối hợp với cơ quan chủ trì', 'coordinator'],
     ['Cơ quan tham gia và phối hợp thực hiện', 'coordinator'],
     ['CƠ QUAN CHỦ TRÌ', 'lead'],
+    ['Tên nhóm sản phẩm', 'other'],
     ['Sở, ngành chủ trì tham mưu', 'lead'],
     ['Chủ trì thực hiện', 'lead'],
     ['Đơn vị thực hiện', 'executor'],

@@ -10,6 +10,7 @@ const phrases: Phrases = {
   labelled: (phrase) => phrase.startsWith('Thời gian:'),
   listed: () => false,
   names: () => false,
+  namesTo: () => 0,
   opens: () => false,
 }
 
@@ -224,6 +225,17 @@ describe('a title before a colon', () => {
     expect(read(line)[0]).toBeNull()
   })
 
+  it('that ends where the names of bodies do may hold commas', () => {
+    const titles = parsePlanText('1. Các hội, các doanh nghiệp cung cấp dịch vụ: Công khai giá.\n2. Khác.').sections
+    expect(titles[0]?.heading).toBe('Các hội, các doanh nghiệp cung cấp dịch vụ')
+  })
+
+  it('is none where it says how much there is for each', () => {
+    const headings = (text: string) => parsePlanText(text).sections.map(({ heading }) => heading)
+    expect(headings('1. Đối với các xã: tối thiểu 40 m2;\n2. Đối với các huyện: 80 m2.')).toEqual([null, null])
+    expect(headings('1. Đối với các xã: Rà soát.')).toEqual(['Đối với các xã'])
+  })
+
   it('that only assigns may hold commas', () => {
     expect(read('1. Sở Y tế, Sở Nội vụ chủ trì: Rà soát')[0]).toBe('Sở Y tế, Sở Nội vụ chủ trì')
   })
@@ -231,6 +243,11 @@ describe('a title before a colon', () => {
   it('that only says with whom is none: who leads stands above', () => {
     expect(read('1. Phối hợp với Sở Y tế: Rà soát')[0]).toBeNull()
   })
+})
+
+it('is none of a sentence with a condition', () => {
+  const sentence = '1. Trường hợp hồ sơ chưa đủ thì cơ quan chủ trì hướng dẫn bổ sung.'
+  expect(read(sentence, 'a) Gửi qua mạng.')).toEqual([null, sentence.slice(3)])
 })
 
 it('keeps a sentence whole that names departments behind the word they share', () => {

@@ -25,6 +25,12 @@ it('finds the work in a part that says first whom it is for', () => {
   expect(rolesOf('I. ĐỐI TƯỢNG, PHẠM VI ÁP DỤNG\n1. Cán bộ, công chức.')[1]).toEqual([])
 })
 
+it('says once that a part holds duties', () => {
+  const text = 'IV. TỔ CHỨC THỰC HIỆN\n1. Trách nhiệm của Sở Y tế\na) Rà soát.'
+  expect(rolesOf(text)).toEqual([{ IV: ['implementation'], 'IV.1': [], 'IV.1.a': [] }, ['IV.1.a']])
+  expect(rolesOf('1. Trách nhiệm của Sở Y tế\na) Rà soát.')[0]).toEqual({ '1': ['implementation'], '1.a': [] })
+})
+
 describe('a part about an event', () => {
   const event = 'II. TỔ CHỨC HỘI NGHỊ TỔNG KẾT\n'
 

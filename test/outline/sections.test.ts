@@ -18,6 +18,7 @@ function build(contents: string[], prefix = '', automatic = false) {
       labelled: () => false,
       listed: () => false,
       names: () => false,
+      namesTo: () => 0,
       opens: () => false,
     },
     report: (diagnostic) => diagnostics.push(diagnostic),
