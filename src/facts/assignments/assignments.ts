@@ -88,7 +88,7 @@ function sectionAssignments(
     }
     const heading = chargeOfHeading(root, section)
     const isGiven = (inherited?.leads ?? []).length > 0
-    const said = chargeOfText(root, task, isGiven) ?? chargeOfBracket(root, task)
+    const said = chargeOfText(root, task, inherited?.leads ?? []) ?? chargeOfBracket(root, task)
     const text = withWholeName(isPostOf(heading, said, task) ? null : said, heading)
     const own = withInherited(withInherited(labels, text), heading && { ...heading, from: null })
     const charge = withInherited(own, inherited)

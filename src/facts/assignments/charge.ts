@@ -1,5 +1,5 @@
 /** Who is charged with something, read from a heading, a sentence or labelled lines, and how these add up. */
-import type { Duty, LabelledValue } from '../../grammar/duty/duty.js'
+import { type Duty, type LabelledValue, parseDuty } from '../../grammar/duty/duty.js'
 import { type FurtherRoles, findFurtherRoles, isWatch } from '../../grammar/duty/further-roles.js'
 import { splitOutputs } from '../../grammar/outputs.js'
 import { namedBody, TAKES_PART } from '../../grammar/party/named-body.js'
@@ -67,7 +67,7 @@ export function chargeOfHeading(root: PlanRoot, section: SectionNode): Charge | 
     if (extent === section.heading && isSupport(root, section)) continue
     const read = dutyOf(root, extent)
     const isTitle = extent === section.heading && !read?.heading && saysRole(root, section)
-    const duty = (isTitle ? namedBody(text, extent.start) : null) ?? read
+    const duty = (isTitle ? namedBody(text, extent.start) : null) ?? beforeColon(root, section, extent, read)
     if (!duty || duty.leads.length === 0) continue
     const charge = chargeOfDuty(
       extent === section.heading ? ofProviders(duty, section, text) : duty,
@@ -92,19 +92,31 @@ export function chargeOfPersons(text: string, extent: Extent, from: string | nul
   return opening && { ...noCharge(extent, from), persons: opening.persons }
 }
 
+/** `Các cơ sở, doanh nghiệp cung cấp dịch vụ: Công khai giá …`: what stands behind the colon tells how far the names go. */
+function beforeColon(root: PlanRoot, { paragraphs }: SectionNode, heading: Extent, read: Duty | null): Duty | null {
+  const [said] = paragraphs
+  if (!read || read.heading || !said || textOf(root, { start: heading.end, end: said.start }).trim() !== ':')
+    return read
+  const duty = parseDuty(textOf(root, { start: heading.start, end: said.end }), heading.start)
+  return duty?.leads.at(-1)?.span.end === heading.end ? duty : read
+}
+
 const PROVIDER = /(?:doanh nghiệp|cơ sở|tổ chức|đơn vị|cá nhân|công ty|hợp tác xã)$/iu
 const PROVIDES = ' cung cấp '
+const TAKE_PART = ' tham gia '
 /** In words: what is provided. */
 const LONGEST_SERVICE = 7
 const TO_SOMEBODY = / cho (?:các |Sở|Bộ|Ủy|cơ quan|UBND)/u
 
-/** `Các doanh nghiệp cung cấp máy tính` over a list of what they are to do: who they are, and no work. */
+/** `Các doanh nghiệp cung cấp máy tính`, `Các phòng tham gia tập huấn` over a list of what they are to do: who they are. */
 function ofProviders(duty: Duty, { children, paragraphs }: SectionNode, heading: string): Duty {
   const [lead, ...others] = duty.leads
   const whole = cutEnd(heading, ' :')
-  const at = whole.indexOf(PROVIDES)
-  const service = whole.slice(at + PROVIDES.length)
-  const isProvider = at > 0 && PROVIDER.test(whole.slice(0, at)) && !/[,;:.]/.test(whole)
+  const takesPart = lead?.kind === 'group' && whole.startsWith(`${lead.name}${TAKE_PART}`)
+  const verb = takesPart ? TAKE_PART : PROVIDES
+  const at = whole.indexOf(verb)
+  const service = whole.slice(at + verb.length)
+  const isProvider = at > 0 && (takesPart || PROVIDER.test(whole.slice(0, at))) && !/[,;:.]/.test(whole)
   if (!isProvider || service.split(' ').length > LONGEST_SERVICE || TO_SOMEBODY.test(whole)) return duty
   if (!lead || others.length > 0 || lead.name !== whole.slice(0, at) || children.length + paragraphs.length === 0)
     return duty

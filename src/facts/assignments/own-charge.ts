@@ -1,7 +1,7 @@
 /** Who is charged by a task's own words: its sentences, the bracket at its end, the labels behind it. */
 import { parseDuty, parseLabelledLine } from '../../grammar/duty/duty.js'
 import { parsePassiveCharge } from '../../grammar/duty/passive-charge.js'
-import type { Task } from '../../plan.js'
+import type { Party, Task } from '../../plan.js'
 import { matchesOf } from '../../text/matches.js'
 import { type PlanRoot, textOf } from '../../tree.js'
 import { type Charge, chargeOfDuty, chargeOfLabels, chargeOfPersons, merge } from './charge.js'
@@ -21,18 +21,26 @@ const ACTING =
   /^\s?(?:(?:lãnh đạo, )?chỉ đạo|thực hiện|phụ trách|đảm nhiệm|triển khai|tổ chức thực hiện|chịu trách nhiệm|tham mưu)(?![\p{L}])/u
 
 /**
- * The charge in the running sentences of a task: the first that names who leads, a later one where it names none. That
- * somebody answers for something says nothing of who does the work, where that is given: `isGiven`.
+ * The charge in the running sentences of a task: the first that names who leads, a later one where it names none. `given`
+ * are the leads that stand above it: where there are any, that somebody answers for something says nothing of who does
+ * the work, and a later sentence that names them again gives no other lead.
  */
-export function chargeOfText(root: PlanRoot, task: Task, isGiven: boolean): Charge | null {
+export function chargeOfText(root: PlanRoot, task: Task, given: readonly Party[]): Charge | null {
   const duty = dutyOf(root, task.span)
   const charge = duty && chargeOfDuty(duty, task.span, null)
-  if (charge && charge.leads.length > 0) return charge
+  if (charge && charge.leads.length > 0)
+    return given.length > 0 && charge.leads.every(isOfThem) ? { ...charge, leads: [] } : charge
   const text = textOf(root, task.span)
-  const later = chargeOfLaterSentence(text, task, isGiven) ?? passiveCharge(text, task)
+  const later = chargeOfLaterSentence(text, task, given.length > 0) ?? passiveCharge(text, task)
   if (!later) return charge ?? chargeOfPersons(text, task.span, null) ?? chargeOfPersonsBehind(text, task)
-  return charge ? { ...later, coordinators: merge(charge.coordinators, later.coordinators) } : later
+  const leads = merge(given, later.leads).length === given.length ? [] : later.leads
+  return { ...later, leads, coordinators: merge(charge?.coordinators ?? [], later.coordinators) }
 }
+
+/** `…; giao đơn vị có chức năng phù hợp làm đầu mối`: whom those that lead choose among their own. */
+const isOfThem = ({ name }: Party): boolean => OF_THEM.test(name)
+
+const OF_THEM = /^(?:đơn vị|bộ phận|cán bộ|công chức|viên chức|nhân viên|cá nhân|người|một)(?!\p{L})/u
 
 /** `Kiểm tra vệ sinh: đồng chí Lê Văn An phụ trách`, `Chuẩn bị quà (bà Trần Thị Hoa phụ trách)` */
 const PERSON_BEHIND =

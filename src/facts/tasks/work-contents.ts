@@ -25,9 +25,26 @@ export function holdsProperties(root: PlanRoot, section: SectionNode): boolean {
   const children = section.children.filter((child) => !isPartOfDuties(child))
   if (children.length === 0) return section.children.length === 0
   const contents = children.filter((child) => !isProperty(root, child))
-  if (contents.length === 0) return true
+  if (contents.length === 0 || (section.roles.length === 0 && contents.every((child) => listsNames(root, child))))
+    return true
   if (!contents.every((child) => opensWith(root, child, CONTENT_LABEL))) return false
   return children.some((child) => chargesByLabel(root, child)) || describes(root, section, contents)
+}
+
+const FEWEST_NAMES = 2
+/** A word, or words of which more than the first have a capital. */
+const NAME = /^\p{Lu}(?:\S*$|.*\p{Lu})/u
+const ACTS = /chủ trì|phối hợp|phụ trách|thực hiện|trách nhiệm|đảm nhiệm|tham mưu/iu
+
+/** `+ Các ngân hàng: ABank, Đại Tín, …`: who is meant by the work above, and nothing to do. */
+function listsNames(root: PlanRoot, { heading, paragraphs, children }: SectionNode): boolean {
+  const from = heading ?? paragraphs[0]
+  if (!from || children.length > 0 || paragraphs.length > 1) return false
+  const said = textOf(root, { start: from.start, end: (paragraphs[0] ?? from).end })
+  const colon = said.indexOf(':')
+  const names = said.slice(colon + 1).split(/[,;]/)
+  const named = names.map((name) => name.trim()).filter((name) => /\p{L}/u.test(name))
+  return colon > 0 && named.length >= FEWEST_NAMES && named.every((name) => NAME.test(name)) && !ACTS.test(said)
 }
 
 const BULLETS: ReadonlySet<string> = new Set(['dash', 'plus', 'bullet'])

@@ -262,6 +262,21 @@ describe('a person who is named first', () => {
   })
 })
 
+describe('a body that a heading charges', () => {
+  const heading = ['II. TỔ CHỨC THỰC HIỆN', '1. Sở Y tế']
+
+  it('still has it from there where a later sentence names the body again', () => {
+    const item = '- Phối hợp với Sở Nội vụ tổng hợp. Khi cần, Sở Y tế chủ trì, phối hợp với Sở Tài chính báo cáo.'
+    expect(read(...heading, item)).toEqual(['II.1.-1: Sở Y tế > Sở Nội vụ; Sở Tài chính < II.1'])
+  })
+
+  it('may choose one of its own to do it', () => {
+    expect(read(...heading, '- Bố trí nhân sự; giao đơn vị có chức năng phù hợp làm đầu mối.')).toEqual([
+      'II.1.-1: Sở Y tế >  < II.1',
+    ])
+  })
+})
+
 describe('a heading that names providers', () => {
   it('says who they are with what they provide', () => {
     expect(
@@ -270,6 +285,17 @@ describe('a heading that names providers', () => {
       'I.1.-1: Các doanh nghiệp cung cấp máy tính >  < I.1',
       'I.1.-2: Các doanh nghiệp cung cấp máy tính >  < I.1',
     ])
+  })
+
+  it('says who takes part', () => {
+    expect(read(tasks, '1. Các phòng tham gia tập huấn', '- Cử cán bộ.')).toEqual([
+      'I.1.-1: Các phòng tham gia tập huấn >  < I.1',
+    ])
+  })
+
+  it('names them in the line that goes on with what they do', () => {
+    const line = '1. Các hiệp hội, các doanh nghiệp cung cấp dịch vụ số: Công khai giá dịch vụ.'
+    expect(read(tasks, line)).toEqual(['I.1: Các hiệp hội; các doanh nghiệp cung cấp dịch vụ số > '])
   })
 
   it('is work where somebody is to get it', () => {

@@ -158,6 +158,11 @@ describe('what a task consists of', () => {
       ['- Nội dung: Phổ biến Luật.', '- Tổ chức hội thi.'],
       ['II.1.-1', 'II.1.-2'],
     ],
+    [['- Các ngân hàng: ABank, Đại Tín, …', '- Các trường: Đại học An Lĩnh, Đại học Sơn Hà.'], ['II.1']],
+    [
+      ['- Các ngân hàng: Rà soát hồ sơ, công khai lãi suất.', '- Các trường: Đại học An Lĩnh, Đại học Sơn Hà.'],
+      ['II.1.-1', 'II.1.-2'],
+    ],
   ])('%j', (items, expected) => {
     expect(ids('II. NHIỆM VỤ', '1. Tập huấn', ...items)).toEqual(expected)
   })
