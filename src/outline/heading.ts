@@ -3,6 +3,7 @@ import { TAKES_PART } from '../grammar/party/named-body.js'
 import type { Extent } from '../source.js'
 import { isCapitals, startsUpper } from '../text/characters.js'
 import { cutEnd } from '../text/edges.js'
+import { breaksSentence } from '../text/shortened.js'
 import { isAside, isClosing, isPointer } from './holder.js'
 import type { Item } from './item.js'
 import { rolesOf } from './roles.js'
@@ -39,7 +40,6 @@ export interface HeadingReading {
 const LEAD_IN =
   /(?:như|gồm|gồm có|bao gồm|sau|sau đây|là|nội dung|cụ thể|trong đó|đối với|theo|về|chính|tại|hành vi|địa bàn|đến năm \d{4}|vào năm \d{4}|dự án|nhóm|lĩnh vực|thị trường|khẩu hiệu|chủ đề|phương châm|thông điệp)\s*$/iu
 const LEAD_IN_END = /(?:như sau|sau đây|(?<!(?:năm|tháng|quý|kỳ|lần) )sau|gồm|gồm có|bao gồm|cụ thể là|là)\s*[:.]?$/iu
-const SENTENCE_BREAK = /[.!?] \p{Lu}/u
 const FULL_STOP = /[.;]$/
 const SENTENCE_END = /[.;,:]$/
 /** `Đối với cấp tỉnh: tối thiểu 40 m2`: how much of something there is for each, and nothing to do. */
@@ -98,7 +98,7 @@ export function readHeading(text: string, item: Item, phrases: Phrases, amongTit
   if (!holds) {
     const title =
       (style === 'roman' || style === 'upper' || style === 'part' || style === 'chapter') && line.length < 200
-    return title && !SENTENCE_BREAK.test(line) ? whole : { heading: null, rest: item.content }
+    return title && !breaksSentence(line) ? whole : { heading: null, rest: item.content }
   }
   // a sentence stays one when only its properties, or the last words of the document, stand below it
   if (FULL_STOP.test(line) && holdsOnlyProperties(text, item, phrases)) return { heading: null, rest: item.content }
@@ -153,7 +153,7 @@ function holdsOnlyProperties(text: string, item: Item, phrases: Phrases): boolea
 const isCondition = (line: string): boolean => CONDITION.test(line) && line.includes(' thì ') && line.endsWith('.')
 
 function isTitle(line: string, style: string): boolean {
-  if (line.length > LONGEST_HEADING || SENTENCE_BREAK.test(cutEnd(line, TRAILING))) return false
+  if (line.length > LONGEST_HEADING || breaksSentence(cutEnd(line, TRAILING))) return false
   if (LEAD_IN_END.test(line) || isCondition(line)) return false
   if (style === 'article' && (IN_FORCE.test(line) || (line.endsWith('.') && ENACTS.test(line)))) return false
   if (style === 'article' && EACH_BELOW.test(line)) return false
@@ -190,7 +190,7 @@ function colonTitle(line: string, style: string, phrases: Phrases, amongTitles: 
   if (shared === null && SHARED_HEAD.test(line) && (NAMES.test(after) || phrases.listed(line))) return 0
   const before = line.slice(0, colon)
   if (SHARED_HEAD_END.test(before) && (PREDICATE.test(after) || (NAMES.test(after) && !after.includes(':')))) return 0
-  if (SENTENCE_BREAK.test(before) || before.lastIndexOf('(') > before.lastIndexOf(')')) return 0
+  if (breaksSentence(before) || before.lastIndexOf('(') > before.lastIndexOf(')')) return 0
   // what follows in brackets only remarks on the title
   if (after.startsWith('(') && after.endsWith(')')) return colon
   const assigned = phrases.assigns(before)

@@ -245,6 +245,21 @@ describe('a title before a colon', () => {
   })
 })
 
+it('holds words that a full stop shortens', () => {
+  const lines = [
+    '1. UBND TP. An Lĩnh',
+    '- Rà soát.',
+    '2. Công an TX. Sơn Hà: Kiểm tra.',
+    '3. Rà soát. Lập sổ',
+    '- Gửi.',
+  ]
+  expect(parsePlanText(lines.join('\n')).sections.map(({ heading }) => heading)).toEqual([
+    'UBND TP. An Lĩnh',
+    'Công an TX. Sơn Hà',
+    null,
+  ])
+})
+
 it('is none of a sentence with a condition', () => {
   const sentence = '1. Trường hợp hồ sơ chưa đủ thì cơ quan chủ trì hướng dẫn bổ sung.'
   expect(read(sentence, 'a) Gửi qua mạng.')).toEqual([null, sentence.slice(3)])

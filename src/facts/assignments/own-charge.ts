@@ -3,13 +3,14 @@ import { parseDuty, parseLabelledLine } from '../../grammar/duty/duty.js'
 import { parsePassiveCharge } from '../../grammar/duty/passive-charge.js'
 import type { Party, Task } from '../../plan.js'
 import { matchesOf } from '../../text/matches.js'
+import { isShortened } from '../../text/shortened.js'
 import { type PlanRoot, textOf } from '../../tree.js'
 import { type Charge, chargeOfDuty, chargeOfLabels, chargeOfPersons, merge } from './charge.js'
 import { dutyOf } from './duties.js'
 
 /** Where a later sentence may say who: `… tuyến đường. Giao Sở X chủ trì …`, `… . Sở X chủ trì, phối hợp với …`. */
 const LATER = /[.;)]? ?\n|[.;] (?=\p{Lu})/gu
-const SENTENCE_END = /[.;](?=[ \n])|\n/u
+const SENTENCE_END = /[.;](?=[ \n])|\n/gu
 const COMMISSION = /^(?:Giao|Phân công|Đề nghị|Yêu cầu) (?=\p{L})/u
 const LEADING = /chủ trì|chịu trách nhiệm/u
 const PRESIDING = /chủ trì/u
@@ -61,10 +62,18 @@ function passiveCharge(text: string, { span }: Task): Charge | null {
 /** The sentences behind the first one, without their marks, and where each begins. */
 export function* laterSentences(text: string): Generator<{ start: number; sentence: string }> {
   for (const { index, 0: mark } of matchesOf(LATER, text)) {
+    if (isShortened(text, index)) continue
     const start = index + mark.length
     const rest = text.slice(start)
-    yield { start, sentence: rest.slice(0, SENTENCE_END.exec(rest)?.index ?? rest.length) }
+    yield { start, sentence: rest.slice(0, endOfSentence(rest)) }
   }
+}
+
+function endOfSentence(text: string): number {
+  SENTENCE_END.lastIndex = 0
+  let end = SENTENCE_END.exec(text)
+  while (end && isShortened(text, end.index)) end = SENTENCE_END.exec(text)
+  return end?.index ?? text.length
 }
 
 function chargeOfLaterSentence(text: string, { span }: Task, isGiven: boolean): Charge | null {

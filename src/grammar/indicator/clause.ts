@@ -1,6 +1,7 @@
 /** Where the clause of each quantity of a sentence begins and ends. */
 
 import { matchesOf } from '../../text/matches.js'
+import { isShortened } from '../../text/shortened.js'
 import type { FoundQuantity } from '../quantity/quantity.js'
 import { isOfVerbs } from './verbs.js'
 
@@ -41,6 +42,7 @@ export function sentencesOf(text: string): Clause[] {
   const sentences: Clause[] = []
   let start = 0
   for (const hit of matchesOf(SENTENCE_END, text)) {
+    if (hit.index + 1 < text.length && isShortened(text, hit.index)) continue
     sentences.push(trimmed(text, start, hit.index))
     start = hit.index + hit[0].length
   }

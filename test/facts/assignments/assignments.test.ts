@@ -270,6 +270,13 @@ describe('a body that a heading charges', () => {
     expect(read(...heading, item)).toEqual(['II.1.-1: Sở Y tế > Sở Nội vụ; Sở Tài chính < II.1'])
   })
 
+  it('may have a name that a full stop shortens', () => {
+    const city = ['II. TỔ CHỨC THỰC HIỆN', '1. UBND TP. An Lĩnh', '- Lập sổ tại TP. Sơn Hà.']
+    expect(read(...city)).toEqual(['II.1.-1: UBND TP. An Lĩnh >  < II.1'])
+    const later = '2. Lập sổ. Sở Y tế TP. Sơn Hà chủ trì, phối hợp với Công an TP. An Lĩnh.'
+    expect(read(tasks, later)).toEqual(['I.2: Sở Y tế TP. Sơn Hà > Công an TP. An Lĩnh'])
+  })
+
   it('may choose one of its own to do it', () => {
     expect(read(...heading, '- Bố trí nhân sự; giao đơn vị có chức năng phù hợp làm đầu mối.')).toEqual([
       'II.1.-1: Sở Y tế >  < II.1',

@@ -88,6 +88,12 @@ it('takes a share of what keeps something up of the things alone', () => {
   expect(findIndicators('Mạng cáp quang phủ trên 80% hộ gia đình, 100% xã.', 0)[1]).toMatchObject({ base: 'xã' })
 })
 
+it('takes no word that a full stop shortens for the end of a sentence', () => {
+  expect(names('Tỷ lệ hộ dân tại TP. An Lĩnh dùng nước sạch đạt 98%.')).toEqual([
+    'Tỷ lệ hộ dân tại TP. An Lĩnh dùng nước sạch',
+  ])
+})
+
 describe('the name of several indicators', () => {
   it.each([
     [
