@@ -3,6 +3,8 @@
  * three (`1.000` is one thousand), leading zeros (`05`), scale words that may be stacked (`7.600 nghìn`, `nghìn tỷ`).
  */
 
+import { matchAt } from '../../text/matches.js'
+
 export interface NumeralMatch {
   /** Offset in the text, end exclusive, the scale words included. */
   end: number
@@ -14,6 +16,9 @@ export interface NumeralMatch {
 
 const FIGURE =
   /(?:\d{1,3}(?:\.\d{3}){1,5}(?:,\d{1,6})?|\d{1,3}(?:,\d{3}){2,5}|\d{1,3}(?: \d{3}){2,5}|\d{1,15}(?:[.,]\d{1,6})?)(?!\d)/y
+/** `6 345 tấn`: a space between thousands, where a measure follows; `khu vực 2 120 hộ` are two numbers. */
+const SPACED =
+  /(?<!(?:(?<!\p{L})(?:điều|khoản|số|quý|nhóm|bước|đợt|đoạn|cấp|loại|hạng|vực|thứ|tháng|ngày|độ|án|tổ|thôn|ấp|khối|lớp|chí|năm|phố|mục|tượng)|[\d.,]) ?)[1-9]\d{0,2} \d{3}(?:,\d{1,3})?(?= ?(?:tấn|tạ|ha|km|m2|m3|tỷ|triệu|nghìn|đồng|người|hộ|lao động|con|cây|lượt)(?!\p{L}))/iuy
 /** The mark of money may be glued to it: `5 tỷđ`, `45 tr.đ`. */
 const SCALE =
   /[ \u2028]?(trăm|nghìn|ngàn|vạn|triệu|tr(?=\.?đ(?:ồng)?(?!\p{L}))|t[ỷỉ](?! (?:lệ|trọng|suất|giá|số)))(?=đ(?:ồng)?(?!\p{L})|[^\p{L}\p{N}]|$)/iuy
@@ -22,7 +27,7 @@ const EXPONENTS: Record<string, number> = { trăm: 2, nghìn: 3, ngàn: 3, vạn
 /** Reads the number that begins exactly at `pos`, with its scale words, or null. */
 export function matchNumeralAt(text: string, pos: number): NumeralMatch | null {
   FIGURE.lastIndex = pos
-  const figure = FIGURE.exec(text)
+  const figure = matchAt(SPACED, text, pos) ?? FIGURE.exec(text)
   if (!figure) return null
   let end = pos + figure[0].length
   let exponent = 0

@@ -51,11 +51,13 @@ interface Figures {
 const RANGE = / ?(?:-|–|—|÷|đến|tới) ?/iuy
 const ROUND_PER = /^ ?\/ ?10{0,2}\.?000(?:\.000)? \p{L}/u
 const FRACTION = /^[1-9]\/[2-9](?![\d/.,-])/
+/** `2/4 khu`, `3/4 trường`: so many of those that there are; `1/2 hộ`, `2/3 xã` are parts of all. */
+const COUNT_OF = /^(?:2\/[468]|3\/[4-9]|[4-8]\/[5-9]|6\/8|3\/6|1\/[4-9]) /
 const RISE =
   /^[^,;.]{0,24}(?<!\p{L})(?:lên|xuống|thành)(?: còn| đến| tới| đạt| thành)?(?: (?:trên|dưới|khoảng|ít nhất))? ?\d/iu
 /** `95% kế hoạch trở lên`: at the end of the clause, and not of a level or kind (`cấp huyện trở lên`). */
 const SHARE_BOUND =
-  /^(?!(?: \p{L}{1,8}){0,4} (?:từ|cấp|loại|hạng|bậc|độ)(?!\p{L}))(?: \p{L}{1,8}){1,5} (trở lên|trở xuống)(?= ?(?:[.;,)]|$))/iu
+  /^(?!(?: \p{L}{1,8}){0,4} (?:từ|cấp|loại|hạng|bậc|độ|nhiệm vụ)(?!\p{L}))(?: \p{L}{1,8}){1,5} (trở lên|trở xuống)(?= ?(?:[.;,)]|$))/iu
 /** `Có từ 25 công trình`, `phấn đấu công nhận từ 12 sản phẩm`: not less, though `trở lên` is not said. */
 const REACHED =
   /(?<!\p{L})(?:có|đạt|được|phấn đấu|duy trì|xây dựng(?: mới)?|thành lập(?: mới)?|hình thành|hỗ trợ|công nhận|thu hút(?: được)?|kết nạp|phát triển(?: mới)?|tổ chức|hoàn thành|đào tạo|bồi dưỡng|giải quyết|giới thiệu|trồng(?: mới)?|tăng(?: thêm)?) $/iu
@@ -84,8 +86,10 @@ export function matchQuantityAt(
   const first = isInside(text, pos) ? null : matchNumeralAt(text, pos)
   const figures = first && signed(figuresAt(text, pos, first), text, pos)
   if (!figures || (!figures.unit && !figures.isFraction && !figures.isRate && options.bare !== true)) return null
-  const bounds = boundsBefore(text, figures.min < 0 ? pos - 1 : pos)
   const { unit } = figures
+  const bounds = isExceeding(text, pos, unit)
+    ? { start: pos, kind: 'eq' as const, approximate: false, from: false }
+    : boundsBefore(text, figures.min < 0 ? pos - 1 : pos)
   const unitEnd = Math.max(figures.end, unit?.end ?? 0)
   const per = matchPerAt(text, unitEnd)
   const perEnd = per?.end ?? unitEnd
@@ -125,6 +129,14 @@ export function matchQuantityAt(
   return found
 }
 
+/** `vượt 10% so với dự toán`, `vượt 5% kế hoạch`: by how much, and no bound. */
+function isExceeding(text: string, pos: number, unit: UnitMatch | null): boolean {
+  if (unit?.kind !== 'percent' || !/(?<!\p{L})vượt $/iu.test(text.slice(Math.max(0, pos - 6), pos))) return false
+  return /^ (?:so với|(?:dự toán|kế hoạch|chỉ tiêu|nghị quyết|mục tiêu)(?!\p{L}))/iu.test(
+    text.slice(unit.end, unit.end + 14),
+  )
+}
+
 const WITHIN_WORD = /[\p{L}\p{N}_/]/u
 /** `12.000 lượt/2.000 hộ`: a second count, not what the first is said per. */
 const SECOND_COUNT = /^(?![ivx])\p{Ll}\/\d[\d.]{0,8} /u
@@ -147,7 +159,8 @@ function figuresAt(text: string, pos: number, first: NumeralMatch): Figures | nu
   const unit = matchUnitAt(text, first.end)
   const range = rangeAt(text, pos, first, unit)
   if (range) return range
-  if (FRACTION.test(text.slice(pos, pos + 4)) && Number(text[pos]) < Number(text[pos + 2])) {
+  const isCount = COUNT_OF.test(text.slice(pos, pos + 4)) && knownNounAt(text, pos + 4) !== null
+  if (!isCount && FRACTION.test(text.slice(pos, pos + 4)) && Number(text[pos]) < Number(text[pos + 2])) {
     return { min: Number(text[pos]) / Number(text[pos + 2]), max: null, end: pos + 3, unit: null, isFraction: true }
   }
   // `320/411 xã`, `83,2%/50%`: the first is the value, the second the whole or the plan
@@ -191,12 +204,21 @@ function single(first: NumeralMatch, exponent: number, end: number, unit: UnitMa
   return { min: numeralValue(first, first.exponent || exponent), max: null, end, unit, isFraction: false }
 }
 
+/** `lần lượt là 28% - 30% - 42%`: three values and no range. */
+const LISTED_NEXT = /^ ?%? ?[-–—] ?\d/u
+const LISTED_BEFORE = /\d ?% ?[-–—] ?$/u
+
 /** A range from `first` on: the second number must be the greater one. */
 function rangeAt(text: string, pos: number, first: NumeralMatch, unit: UnitMatch | null): Figures | null {
   RANGE.lastIndex = unit && unit.kind !== 'noun' ? unit.end : first.end
   const joint = RANGE.exec(text)
   const second = joint && matchNumeralAt(text, RANGE.lastIndex)
   if (!second || /^\/\d/.test(text.slice(second.end, second.end + 2))) return null
+  if (
+    LISTED_NEXT.test(text.slice(second.end, second.end + 8)) ||
+    LISTED_BEFORE.test(text.slice(Math.max(0, pos - 8), pos))
+  )
+    return null
   const min = numeralValue(first, first.exponent || second.exponent)
   const max = numeralValue(second)
   if (max <= min) return null

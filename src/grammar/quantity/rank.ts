@@ -5,7 +5,7 @@ import type { FoundQuantity } from './quantity.js'
 const BEFORE =
   /(?<![\p{L}\p{N}])(?:(?:xếp|đứng|giữ|lên|vào|ở|nằm|duy trì|đạt|thuộc|lọt)(?: (?:trong|vào|ở))? (?:(?:vị trí|thứ hạng|thứ bậc|xếp hạng|hạng|thứ)(?: thứ| hạng)?)|xếp hạng|(?:trong|thuộc|vào|lọt|nằm|đứng|xếp)(?: (?:trong|vào|số))? (nhóm|tốp|top)|(top|tốp))(?: (?:từ|thứ|khoảng|đầu))?(?: (trên|dưới))? ?$/iu
 /** The last word of each: most figures stand behind others. */
-const LAST_BEFORE = /(?:trí|hạng|bậc|thứ|nhóm|tốp|top|từ|khoảng|đầu|trên|dưới) ?$/iu
+const LAST_BEFORE = /(?:trí|hạng|bậc|thứ|nhóm|tốp|top|từ|khoảng|đầu|trên|dưới|trong|số) ?$/iu
 const LONGEST_LAST = 7
 const PLACE = /(\d{1,3})(?: ?[-–] ?(\d{1,3}))?(?: ?\/ ?(\d{1,3}))?(?![\p{L}\p{N}/%]|[.,]\d)/uy
 const AFTER = /,? (?:(trở lên|hoặc cao hơn)|(trở xuống))(?!\p{L})/iuy
@@ -14,10 +14,17 @@ const AFTER = /,? (?:(trở lên|hoặc cao hơn)|(trở xuống))(?!\p{L})/iuy
 const GROUP = /(?<![\p{L}\p{N}])(nhóm|tốp|top) $/iu
 const BEST = /^\d{1,3} (?:\p{L}{1,9} ){1,4}(?:dẫn đầu|đứng đầu|hàng đầu|cao nhất|tốt nhất|mạnh nhất|phát triển nhất)/iu
 
+/** `nằm trong 4 quốc gia có hệ thống giáo dục tốt nhất khu vực`: the same without the word for a group. */
+const AMONG = /(?<![\p{L}\p{N}])(?:(?:nằm|đứng|lọt|thuộc|xếp|xếp hạng) )?(?<!(?:một|01|1) )(trong)(?: số)? $/iu
+const AMONG_BEST =
+  /^\d{1,3} (?:quốc gia|nước|nền kinh tế|tỉnh|thành phố|địa phương|trường|cơ sở|đơn vị)(?!\p{L})[^.;:,\d]{0,80}(?:dẫn đầu|đứng đầu|hàng đầu|cao nhất|tốt nhất|mạnh nhất|lớn nhất|phát triển nhất)/iu
+
 function groupBefore(text: string, pos: number): RegExpExecArray | null {
   const floor = Math.max(0, pos - 40)
   const group = GROUP.exec(text.slice(floor, pos))
-  return group && BEST.test(text.slice(pos, pos + 60)) ? group : null
+  if (group && BEST.test(text.slice(pos, pos + 60))) return group
+  const among = AMONG.exec(text.slice(floor, pos))
+  return among && AMONG_BEST.test(text.slice(pos, pos + 120)) ? among : null
 }
 
 /**

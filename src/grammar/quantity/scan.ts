@@ -9,7 +9,7 @@ import { parseUnitLabel, withUnit } from './unit-label.js'
 import { findWordQuantities } from './word-quantity.js'
 
 const LABEL =
-  /(?<!\p{L})(?:giai đoạn|điều|khoản|mục|chương|phần|phụ lục|bảng|biểu|mẫu|hình|quốc lộ|tỉnh lộ|hương lộ|đường(?: (?:tỉnh|huyện|vành đai))?|bước|vòng|hợp phần|tiểu dự án|phân kỳ|(?<!tổng |dân )số|lần thứ|thứ|khó?á?a|phiên bản|(?<!(?:h[àằ]ng|mỗi) )(?:ngày|tháng|năm|q(?:u[ýí]|úy))|thế kỷ|đề án|nghị quyết|nghị định|quyết định|chỉ thị|kế hoạch|kết luận|thông tư|quận|khối|(?<!nâng |cung )cấp|mức độ|chỉ đạo|trang|dòng|cột|lý trình|thông báo)[ ]$/iu
+  /(?<!\p{L})(?:giai đoạn|điều|khoản|mục|chương|phần|phụ lục|bảng|biểu|mẫu|hình|quốc lộ|tỉnh lộ|hương lộ|đường(?: (?:tỉnh|huyện|vành đai))?|bước|vòng|hợp phần|tiểu dự án|phân kỳ|(?<!tổng |dân )số|lần thứ|thứ|khó?á?a|phiên bản|(?<!(?:h[àằ]ng|mỗi) )(?:ngày|tháng|năm|q(?:u[ýí]|úy))|thế kỷ|đề án|nghị quyết|nghị định|quyết định|chỉ thị|kế hoạch|kết luận|thông tư|quận|khối|(?<!nâng |cung |nước |điện )cấp|mức độ|chỉ đạo|trang|dòng|cột|lý trình|thông báo)[ ]$/iu
 /** `dịp lễ 30/4 - 1/5`, `trước 1/6`: days, and no parts of a whole. */
 const DAY_BEFORE =
   /(?<!\p{L})(?:lễ|dịp|mùng|mồng|Quốc khánh|Lao động|trước|sau) $|(?<!\d)[1-3]\d\/\d ?(?:[-–,]|và) ?$|ngày \d{1,2}\/\d{1,2} (?:đến|tới)(?: hết)?(?: ngày)? $/iu
@@ -83,7 +83,7 @@ function unitBefore(text: string, pos: number): FoundQuantity | null {
 
 const NUMBER_OF = /(?<!\p{L})(?:tổng số|số lượng|số) (?=\p{L})/giu
 const REACHES =
-  /(?:(?<!\p{L})(?:lên|lên đến|lên tới|xuống|xuống còn|đạt|còn)|\p{L} ?:)(?: trên| ít nhất| tối thiểu| dưới| khoảng| đạt)? ?$/u
+  /(?:(?<!\p{L})(?:lên|lên đến|lên tới|xuống|xuống còn|đạt|còn)|\p{L} ?:)(?: trên| ít nhất| tối thiểu| dưới| khoảng| đạt)?(?: là)? ?$/u
 const LONGEST_SUBJECT = 120
 /** `Số giường bệnh/10.000 dân`: per how many. */
 const ROUND = /(?:\/ ?| trên )10{0,2}[.]?000 (?=\p{L})/u
@@ -155,7 +155,7 @@ function isMeasure(text: string, found: FoundQuantity, bare: boolean): boolean {
     return false
   if (TERM.test(found.quantity.unit ?? '') && ROMAN.test(text.slice(found.end, found.end + 10))) return false
   if (
-    LABEL.test(before) ||
+    (LABEL.test(before) && !isGiven(before, found)) ||
     (unitKind === 'noun' && OF_NAME.test(before)) ||
     ((found.isFraction || found.whole !== undefined) && DAY_BEFORE.test(before))
   )
@@ -171,6 +171,10 @@ function isMeasure(text: string, found: FoundQuantity, bare: boolean): boolean {
     matchDateAt(text, numberStart) === null
   )
 }
+
+/** `Cấp 3.500 giấy chứng nhận`: what is given out; no level has such a number. */
+const isGiven = (before: string, { quantity: { min, max } }: FoundQuantity): boolean =>
+  / cấp $/iu.test(` ${before}`) && (min ?? max ?? 0) >= 10
 
 const NUMBERED = /(?<!\p{L})(?:khu vực|vùng|quân khu) $/iu
 

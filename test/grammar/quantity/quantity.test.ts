@@ -120,6 +120,27 @@ describe('findQuantities', () => {
     expect(units('Số nhà: 12 Lê Lợi; số cán bộ trực: 0912')).toEqual([])
   })
 
+  it('reads a space between thousands before a measure, and no two numbers as one', () => {
+    const values = (text: string) => findQuantities(text).map(({ quantity }) => quantity.min)
+    expect(values('sản lượng lúa 4 215 tấn')).toEqual([4215])
+    expect(values('dự toán 12 500 triệu đồng')).toEqual([12_500_000_000])
+    expect(values('khu vực 2 120 hộ')).toEqual([120])
+  })
+
+  it('takes so many of a few that are counted for their number, and the part of a whole for a part', () => {
+    const values = (text: string) => findQuantities(text).map(({ quantity, whole }) => [quantity.min, whole ?? null])
+    expect(values('khởi công 2/4 khu, 3/5 trường đạt chuẩn')).toEqual([
+      [2, '4 khu'],
+      [3, '5 trường'],
+    ])
+    expect(values('giảm 1/2 số hộ nghèo')).toEqual([[0.5, null]])
+  })
+
+  it('reads values parted by dashes one by one', () => {
+    expect(findQuantities('chiếm lần lượt 20% - 45% - 35%').map(({ quantity }) => quantity.max)).toEqual([20, 45, 35])
+    expect(findQuantities('đạt 20% - 45%').map(({ quantity }) => quantity.max)).toEqual([45])
+  })
+
   it('marks the number that a value rises from', () => {
     expect(findQuantities('nâng từ 50% lên 60%').map((found) => found.isBaseline)).toEqual([true, false])
   })
