@@ -22,6 +22,9 @@ const WITHIN = /,? ?\(?trong đó(?::| có)? /iu
 /** `30 con, bằng năm 2015, đàn lợn …`: what the value is compared with goes on with it. */
 const COMPARES = /^,? ?(?:bằng (?:mức )?(?:năm|cùng kỳ)|so (?:với )?(?:mức )?(?:năm|cùng kỳ))(?!\p{L})/iu
 const JOINT = /, | và |; /g
+/** `42 km đường đô thị, | cải tạo, nâng cấp 58 km`: several verbs of one object. */
+const MAKING_NEXT =
+  /(?:,| và) (?=(?:(?:cải tạo|nâng cấp|mở rộng|sửa chữa|duy tu|bảo dưỡng|xây mới|làm mới|chăm sóc|khoanh nuôi|bảo vệ)(?:, | và | )){2,4}$)/iu
 /** `24.000 ha chiếm 80% tổng diện tích` */
 const VERB_BEFORE = / (?=(?:chiếm|tăng|giảm|gấp)(?: \p{L}{1,9}){0,3} $)/iu
 const NEXT_ACTION =
@@ -29,7 +32,7 @@ const NEXT_ACTION =
 /** `Tốc độ tăng: bình quân 5%`, `Tỷ lệ hộ nghèo: giảm xuống còn 1%`: no list follows the colon. */
 const REACHING =
   /^ ?(?:phấn đấu |đạt )?(?:tăng|giảm|nâng|còn|duy trì|bình quân|trung bình)(?: (?:tăng|giảm|còn|xuống|lên|đạt|ở mức|thêm|bình quân|trung bình|mỗi năm|h[àằ]ng năm|khoảng|từ|trên)){0,5} ?$/iu
-const DANGLING = /(?: (?:cho|với|tại|của|trên|về|từ|đến|ở|theo|trong|và)){1,4}$/iu
+const DANGLING = /(?: (?:cho|với|tại|của|trên|về|từ|đến|(?<!(?:nhà|đất|chỗ|nơi) )ở|theo|trong|và)){1,4}$/iu
 const LEAD = /^(?:và|riêng|hoặc|trong đó(?: có)?|còn|đồng thời|cụ thể(?: là)?|gồm|bao gồm)[ ,:]+/iu
 /** A measure, and nothing else, before `phấn đấu`. */
 const OF_SUBJECT =
@@ -71,9 +74,10 @@ function boundary(text: string, from: number, to: number): { previous: number; n
   if (first >= 0) return { previous: from + first, next: from + gap.lastIndexOf(';') + 1 }
   const within = WITHIN.exec(gap)
   if (within) return { previous: from + within.index, next: from + within.index + within[0].length }
-  SUBJECT.lastIndex = 0
-  const subject = SUBJECT.exec(gap)
+  const subject = matchesOf(SUBJECT, gap).find((hit) => !/(?:,| và|;) $/u.test(gap.slice(hit.index + hit[0].length)))
   if (subject) return { previous: from + subject.index, next: from + subject.index + subject[0].length }
+  const making = MAKING_NEXT.exec(gap)
+  if (making) return { previous: from + making.index, next: from + making.index + making[0].length }
   const joints = matchesOf(JOINT, gap)
   // right after a value all the words that follow belong to the next: `45%, hộ nghèo và cận nghèo đạt 60%`
   const isNext = joints[0]?.index === 0 && !COMPARES.test(gap)

@@ -28,7 +28,7 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   if (COMPARED_WITH.test(before) || ORDINAL.test(before) || SIZE.test(before)) return false
   if (PART_OF_PLAN.test(found.quantity.unit ?? '') && (CONSISTS.test(before) || TOLD.test(before))) return false
   if (LISTED.test(found.quantity.unit ?? '') && FOLLOW.test(text.slice(found.end, found.end + 80))) return false
-  if (MUST.test(text.slice(found.start, found.end + 30))) return false
+  if (MUST.test(text.slice(found.start, found.end + 30)) || isAskedOf(text, before, found)) return false
   if (TIMED_ITEM.test(text.slice(found.end, found.end + 200))) return false
   if (
     OUTPUT_OF.test(found.quantity.per ?? '') &&
@@ -57,7 +57,7 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   if (unit === 'ngày' && FULL_HOUR.test(before)) return false
   if (!DURATION.test(unit)) return true
   const clause = text.slice(Math.max(sentenceStart, found.start - 300), found.start)
-  return DURATION_NAME.test(clause.slice(clause.lastIndexOf(';') + 1))
+  return [';', ', '].some((mark) => DURATION_NAME.test(clause.slice(clause.lastIndexOf(mark) + 1)))
 }
 
 /** `Chlorine 70%`, `dung dịch NaCl 0,9%`, `cồn 90 độ`: how strong it is, and nothing to be reached. */
@@ -67,6 +67,15 @@ const CHEMICAL =
 
 /** `từ 2.000 tấn trở lên phải kiểm kê`: from how much on something is asked of others. */
 const MUST = /trở (?:lên|xuống),? (?:phải|thì|bắt buộc|có trách nhiệm)(?!\p{L})/iu
+/** `Các hồ có dung tích trên 1 triệu m3 phải …`, `tối thiểu 8 m2/người mới được …`: a condition in other words. */
+const OF_THOSE = /(?<!\p{L})có(?: [^\s,;.:\d]{1,10}){0,4} $/iu
+const ASKED = /^,? (?:phải|thì|bắt buộc|có trách nhiệm|không được|được phép|bị)(?!\p{L})/iu
+const ALLOWED = /^,? (?:mới|thì) (?:được|có thể)(?!\p{L})/iu
+
+function isAskedOf(text: string, before: string, { start, numberStart, end }: FoundQuantity): boolean {
+  const after = text.slice(end, end + 20)
+  return start < numberStart && (ALLOWED.test(after) || (ASKED.test(after) && OF_THOSE.test(before)))
+}
 
 /** `Hướng dẫn lập 06 bảng kê (30 phút)`: how long an item of a meeting takes. */
 const TIMED_ITEM = /^[^.;:()\n\u2028]{0,150}\(\d{1,3} phút\)/u
@@ -172,14 +181,18 @@ const GIVEN_TO =
 const TITLED =
   /(?<!\p{L})(?:Đề án|Chương trình|Kế hoạch|Chiến lược|Phong trào|Cuộc vận động|Nghị quyết)(?: [^\s,;.]{1,12}){0,3} $/u
 const ACTUAL = /(?<!\p{L})(?:đã|hiện có|hiện nay|hiện tại|năm trước)(?!\p{L})/iu
+/** `… 5 tuyến hiện có; mở mới ít nhất 02 tuyến`, `… đã đạt, phấn đấu thêm 02 tiêu chí`: what is still to come. */
+const APART = /;|, (?=(?:phấn đấu|đồng thời|mở mới|phát triển thêm|xây dựng mới|thành lập mới)(?!\p{L}))/iu
 const AIMED = /^(?:đạt|chiếm|tăng|giảm|cắt giảm|còn|lên|nâng|duy trì|bằng|là|:|có|được|ở mức|xuống)/iu
 
 /** Says whether a quantity is something to be reached, seen from its place in the sentence. */
 export function isTarget(text: string, found: FoundQuantity, measured: Measured, around: Surroundings): boolean {
-  if (found.quantity.unit === 'tiêu chí' && measured.lead === '' && around.follows) return false
+  const isStandard = found.quantity.unit === 'tiêu chí' && found.whole === undefined
+  if (isStandard && measured.lead === '' && around.follows) return false
   if (!around.task) return true
   if (isCondition(text, found, around) || isSupportRate(text, found)) return false
-  if (ACTUAL.test(text.slice(Math.min(around.from, around.clauseStart), found.start))) return false
+  if (ACTUAL.test(text.slice(Math.min(around.from, around.clauseStart), found.start).split(APART).at(-1) ?? ''))
+    return false
   return isAimedAt(found, measured, around) || isOfEachTime(text, found)
 }
 
@@ -225,7 +238,7 @@ function isSupportRate(text: string, found: FoundQuantity): boolean {
 
 /** An amount of money that is a level to be reached, and no cost. */
 const OF_INCOME =
-  /^(?:GRDP|GDP|thu nhập|doanh thu|kim ngạch|năng suất|giá trị (?:sản xuất|sản phẩm|gia tăng|xuất khẩu))(?!\p{L})/iu
+  /^(?:GRDP|GDP|(?:tổng )?thu (?:ngân sách|nội địa)|thu nhập|doanh thu|kim ngạch|năng suất|giá trị (?:sản xuất|sản phẩm|gia tăng|xuất khẩu))(?!\p{L})/iu
 
 /** A measure of each person or place, and not of a work: `diện tích nhà ở bình quân đầu người 15 m2`. */
 const OF_EACH = /(?<!\p{L})(?:bình quân(?: (?:đầu người|mỗi|một|\p{L}{1,9}\/|$)|$)|mật độ|năng suất)/iu

@@ -19,8 +19,8 @@ import {
 import type { Measured } from './measured.js'
 import { measuredBy, movedBehindColon } from './name.js'
 import { paired } from './pairs.js'
-import { eachBehind, eachOf, perOfBoth, sharedPer } from './per.js'
-import { nameOf, parentOf, perSplit } from './subject.js'
+import { eachBehind, eachOf, perOfBoth, perOfSame, sharedPer } from './per.js'
+import { hasOwnValue, nameOf, parentOf, perSplit } from './subject.js'
 import { type Context, dateBehindBracket, type Extent, openingDate, openingPeriod, timesOf, without } from './times.js'
 
 export interface FoundIndicator extends Omit<Indicator, 'id' | 'sectionId' | 'span'> {
@@ -77,7 +77,9 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
   const ranks: boolean[] = []
   const values: FoundQuantity[] = []
   const dated: boolean[] = []
-  const parent = main[0] ? parentOf(text.slice(sentence.start, main[0].start)) : null
+  const head = text.slice(sentence.start, main[0]?.start ?? sentence.start)
+  const parent = parentOf(head)
+  const isOfParts = hasOwnValue(head)
   const opened = openingPeriod(text.slice(sentence.start, sentence.end))
   let context: Context = { by, period: null, each: null, eachOpens: false, compared: null }
   const opening = openingDate(text.slice(sentence.start, sentence.end)) ?? by
@@ -99,11 +101,12 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
     // `năm 2026 đạt 60%, năm 2030 đạt 80%; …`: the last of several dates is none of what follows
     const [one, next] = indicators.slice(-2)
     const isSeries = one?.name === next?.name && Boolean(one?.by && next?.by && one.by !== next.by)
+    const isWholeTerm = WHOLE_TERM.test(text.slice(from, found.start))
     context = {
       // what is to come each year again has no day by which, if the clause before it has
       by: times.by ?? (isApart && (times.each !== null || isSeries) ? opening : context.by),
       period: times.period ?? context.period,
-      each: times.by || (isApart && !goesOnEachYear) ? times.each : (times.each ?? context.each),
+      each: isWholeTerm ? null : times.by || (isApart && !goesOnEachYear) ? times.each : (times.each ?? context.each),
       eachOpens: times.each === null ? context.eachOpens : times.eachOpens,
       compared: i === 0 && (times.compared?.end ?? Infinity) < found.start ? times.compared : context.compared,
     }
@@ -111,7 +114,9 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
     const apart = risen ? [...times.all, risenExtent(text, risen, found)].sort((a, b) => a.start - b.start) : times.all
     const before = without(text, clause.from, found.start, apart)
     const measured = measuredBy(found, before, without(text, found.end, clause.end, times.all))
-    const previous = previousOf(text, since, main[i - 1], indicators, offset)
+    const isOfAside =
+      main.length > 2 && i > 1 && isApart && ASIDE_OF.test(text.slice(main[i - 2]?.end, main[i - 1]?.start))
+    const previous = previousOf(text, since, main[i - 1], isOfAside ? indicators.slice(0, -1) : indicators, offset)
     if (
       !isTarget(text, found, measured, {
         task,
@@ -126,7 +131,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
     const elided = previous?.change && isElided(measured, previous, found) ? previous.change : null
     const named = nameOf(measured, found.quantity, {
       previous,
-      parent,
+      parent: isOfParts && !isPart ? null : parent,
       subject: isNamedLater(text, main.slice(i, i + MOST_VALUES)) ? null : subject,
       within: WITHIN.test(text.slice(0, clause.start)),
     })
@@ -146,10 +151,11 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
         ? previous.value.per
         : found.quantity.per) ??
       perOfName ??
+      perOfSame(measured, named.name, previous) ??
       PER_OF_LINK.exec(measured.link)?.[1] ??
       sharedPer(text, main.slice(i)) ??
       perOfBoth(text, last, previous, found, measured) ??
-      eachOf(context, times, measured.change, found) ??
+      eachOf(context, times, { change: measured.change, name }, found) ??
       eachBehind(text, measured.change, found)
     const baseline = baselineOf(text, found, baselines.get(found), times.compared ?? context.compared)
     // `chiếm 20% so với tổng số nhà`: what the share is of
@@ -205,6 +211,9 @@ function movesAlike(text: string, previous: FoundIndicator | undefined, found: F
 
 const MOVING = /\p{L} (tăng|giảm) (?:(?:thêm|trên|ít nhất|tối thiểu|khoảng|bình quân) )*$/u
 
+/** `mỗi năm kết nạp 2.000 đảng viên, cả nhiệm kỳ từ 9.000`: no longer each year. */
+const WHOLE_TERM = /(?<!\p{L})(?:cả|toàn|trong) (?:nhiệm kỳ|giai đoạn|khó?á?a)(?!\p{L})/iu
+
 /** Of one thing, a year each. */
 const MOST_VALUES = 8
 
@@ -217,9 +226,19 @@ const ASIDE_CLOSED = /\(trong đó(?!\p{L})[^()]*\)/giu
 /** `02 trường nằm trong tốp 100 châu Á`: which are counted, and no rank that is aimed at. */
 function isRankOfCounted(text: string, last: FoundQuantity | undefined, found: FoundQuantity): boolean {
   return Boolean(
-    found.isRank && last && !last.isRank && last.unitKind === 'noun' && text.slice(last.end, found.start).trim() === '',
+    found.isRank &&
+      last &&
+      !last.isRank &&
+      last.unitKind === 'noun' &&
+      (found.quantity.min === null ? OF_WHOM : /^ ?$/u).test(text.slice(last.end, found.start)),
   )
 }
+
+/** `5 cơ sở | giáo dục đại học được | xếp hạng trong số 500 trường tốt nhất thế giới` */
+const OF_WHOM = /^(?: (?!và )[^\s,;.:\d%]{1,12}){0,8} ?$/u
+
+/** `giảm 4%/năm, riêng các xã khó khăn giảm 6%; đến năm 2025 còn dưới 20%`: what stood before the exception goes on. */
+const ASIDE_OF = /^[,;] riêng (?=\p{L})/iu
 
 /** Before the share of those of whom the share before it is. */
 const WITHIN = /trong đó có $/iu

@@ -124,13 +124,15 @@ export function nameInTurn(indicators: readonly NamedIndicator[]): void {
     if (!turn) continue
     let to = from
     while (indicators[to]?.name === name) to++
+    const count = to - from
     const listed = name.slice(0, turn.index)
     const [first = '', ...others] = listed.split(/, | và /u)
     const words = first.split(' ')
     for (const [i, one] of indicators.slice(from, to).entries()) {
-      const part = others[i - 1]
-      const head = part === undefined ? words : words.slice(0, -part.split(' ').length)
-      one.name = others.length + 1 !== to - from ? listed : part === undefined ? first : [...head, part].join(' ')
+      const part = others[(i % (others.length + 1)) - 1]
+      // the first of the others tells how many words each of them takes
+      const head = words.slice(0, -(others[0]?.split(' ').length ?? 0))
+      one.name = count % (others.length + 1) !== 0 ? listed : part === undefined ? first : [...head, part].join(' ')
     }
     from = to - 1
   }

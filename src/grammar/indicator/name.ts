@@ -8,15 +8,15 @@ import { hasPredicate, NOT_OF, shareBy, type Words, wholeOf } from './share.js'
 import { PREPOSITION, startsWithVerb } from './verbs.js'
 
 const OPENING =
-  /^(?:phấn đấu|(?:đến )?(?:cuối|hết) nhiệm kỳ|về [^,;:.\d%]{2,40},(?= \p{L}+ \p{L})|(?:kể )?từ năm (?:19|20)\d\d(?: trở đi)?|(?:bình quân|trung bình)(?= mỗi )|sẽ|bố trí(?= t[ỷỉ] lệ)|hướng (?:tới|đến)(?= (?:t[ỷỉ] |số |mức |tổng |diện tích|thu nhập))|(?:tiêu chí|chỉ tiêu|mục tiêu|nội dung|chỉ số)(?: số)? \d{1,2}(?:\.\d{1,2})?(?= ?:)|(?:góp phần )?hoàn thành (?:mục tiêu|chỉ tiêu)(?= t[ỷỉ] )|(?:nội dung|yêu cầu|nhiệm vụ|mục tiêu|chỉ tiêu) (?:tổng quát|cụ thể|chung|chủ yếu)|(?:nội dung|nhiệm vụ|công việc|hoạt động|kết quả|sản phẩm)(?: thực hiện| cần đạt| dự kiến)?(?= ?:)|thực hiện(?= (?:tổng (?:diện tích|sản lượng|thu|giá trị)|diện tích|sản lượng) \p{L})|(?:đón|thu hút)(?: được)?(?= (?:tổng|lượng|số lượng) \p{L})|đạt(?= (?:giá trị|doanh thu|sản lượng|quy mô|tổng|độ|t[ỷỉ] lệ|tốc độ|mức|kim ngạch|năng suất|thu nhập) \p{L})|có(?= (?:tổng|diện tích|t[ỷỉ] (?:lệ|trọng)|quy mô|thu nhập|sản lượng|giá trị|doanh thu|kim ngạch|năng suất|mật độ|tốc độ)(?!\p{L}))|mục tiêu|chỉ tiêu|đảm bảo|bảo đảm|(?:yêu cầu|đề nghị|vận động|khuyến khích)$|tổng cộng|cụ thể(?: là)?|và|trong đó|đồng thời|mặt khác|ngoài ra|bên cạnh đó|cùng với đó|riêng|định hướng|tầm nhìn|mỗi \p{L}+(?:,? \p{L}+){0,4}?(?= (?:có|thành lập|xây dựng|hình thành|duy trì|tổ chức|phát triển)(?!\p{L}))|(?:duy trì|giữ vững|bảo đảm|đảm bảo|đạt) tỷ lệ$|lũy kế|luỹ kế|(?:bao )?gồm(?= ?:|$)|cả nước|toàn (?:tỉnh|quốc|thành phố)|(?:bình quân |trung bình )?(?:mỗi|hàng|hằng) (?:năm|tháng|quý)|trung bình)(?!\p{L})[ ,:]*/iu
+  /^(?:phấn đấu|(?:đến )?(?:cuối|hết) nhiệm kỳ|về [^,;:.\d%]{2,40},(?= \p{L}+ \p{L})|(?:kể )?từ năm (?:19|20)\d\d(?: trở đi)?|(?:bình quân|trung bình)(?= (?:mỗi|cả nước|toàn (?:tỉnh|quốc|huyện|xã)) )|(?:bình quân|trung bình)(?= (?:cả nước|toàn (?:tỉnh|quốc|huyện|xã))$)|(?:trong )?(?:cả|toàn) (?:nhiệm kỳ|giai đoạn)|sẽ|bố trí(?= t[ỷỉ] lệ)|hướng (?:tới|đến)(?= (?:t[ỷỉ] |số |mức |tổng |diện tích|thu nhập))|(?:tiêu chí|chỉ tiêu|mục tiêu|nội dung|chỉ số)(?: số)? \d{1,2}(?:\.\d{1,2})?(?= ?:)|(?:góp phần )?hoàn thành (?:mục tiêu|chỉ tiêu)(?= t[ỷỉ] )|(?:nội dung|yêu cầu|nhiệm vụ|mục tiêu|chỉ tiêu) (?:tổng quát|cụ thể|chung|chủ yếu)|(?:nội dung|nhiệm vụ|công việc|hoạt động|kết quả|sản phẩm)(?: thực hiện| cần đạt| dự kiến)?(?= ?:)|thực hiện(?= (?:tổng (?:diện tích|sản lượng|thu|giá trị)|diện tích|sản lượng) \p{L})|(?:đón|thu hút)(?: được)?(?= (?:tổng|lượng|số lượng) \p{L})|đạt(?= (?:giá trị|doanh thu|sản lượng|quy mô|tổng|độ|t[ỷỉ] lệ|tốc độ|mức|kim ngạch|năng suất|thu nhập) \p{L})|có(?= (?:tổng|diện tích|t[ỷỉ] (?:lệ|trọng)|quy mô|thu nhập|sản lượng|giá trị|doanh thu|kim ngạch|năng suất|mật độ|tốc độ)(?!\p{L}))|mục tiêu|chỉ tiêu|đảm bảo|bảo đảm|(?:yêu cầu|đề nghị|vận động|khuyến khích)$|tổng cộng|cụ thể(?: là)?|và|trong đó|đồng thời|mặt khác|ngoài ra|bên cạnh đó|cùng với đó|riêng|định hướng|tầm nhìn|mỗi \p{L}+(?:,? \p{L}+){0,4}?(?= (?:có|thành lập|xây dựng|hình thành|duy trì|tổ chức|phát triển)(?!\p{L}))|(?:duy trì|giữ vững|bảo đảm|đảm bảo|đạt) tỷ lệ$|lũy kế|luỹ kế|(?:bao )?gồm(?= ?:|$)|cả nước|toàn (?:tỉnh|quốc|thành phố|huyện|xã)|(?:bình quân |trung bình )?(?:mỗi|hàng|hằng) (?:năm|tháng|quý)|trung bình)(?!\p{L})[ ,:]*/iu
 /** `huyện An Hải phấn đấu tổng thu …`: who strives. */
 const STRIVING =
   /^(?:[Tt]oàn )?(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường)(?: \p{Lu}\p{L}{0,9}){0,4} phấn đấu (?=\p{L})/u
 /** The mark of a list within a sentence: `(ii) `, `(2) `. */
 const MARKED = /^\(?(?:[ivx]{1,4}|\d)\) /iu
-const EACH_YEAR = / (?:mỗi|hàng|hằng) (?:năm|quý|tháng|tuần)$/iu
+const EACH_YEAR = /(?<!(?<!\p{L})cây(?: trồng| công nghiệp)?) (?:mỗi|hàng|hằng) (?:năm|quý|tháng|tuần)$/iu
 const LINK =
-  /(?:^|[ ,])(?<link>duy trì (?:ở )?mức (?:tăng|giảm)(?: bình quân)?|(?:tăng|nâng)(?: lên| tới| đến)(?: mức)?(?: đạt)?|giảm (?:xuống(?: còn)?|còn)|(?:rút ngắn|(?:cắt |kéo )?giảm)(?: bình quân| trung bình| thêm)?(?:\/(?:năm|quý|tháng))?|(?:tăng |cao |bằng )?gấp|tăng(?: trưởng)?(?: thêm| bình quân| trung bình)?(?:\/(?:năm|quý|tháng))?|đạt(?: được| chỉ tiêu| mức| tỷ lệ| tỷ trọng| bình quân| trung bình)?|chiếm(?: tỷ lệ| tỷ trọng)?|là|bằng|ở mức|còn|(?:duy trì|giữ)(?: ở mức| mức)|duy trì|ổn định|(?<!(?:bắt|tạm|gìn|lưu|nắm|canh) )giữ(?: vững)?|luôn|(?:được )?(?:kiểm soát|khống chế)|có(?: được)?|được|(?<!trở )lên(?: đến| tới| thành)?|xuống(?: còn)?|(?<!(?:và|hoặc) )tương đương|với tỷ lệ|(?:với|có|đạt) (?:tổng )?(?:quy mô|diện tích|công suất|số lượng)|(?<!mức )đóng góp|bảo đảm|đảm bảo)$|(?<colon>:)$/iu
+  /(?:^|[ ,])(?<link>duy trì (?:ở )?mức (?:tăng|giảm)(?: bình quân)?|(?:tăng|nâng)(?: lên| tới| đến)(?: mức)?(?: đạt)?|giảm (?:xuống(?: còn)?|còn)|(?:rút ngắn|(?:cắt |kéo )?giảm)(?: bình quân| trung bình| thêm)?(?:\/(?:năm|quý|tháng))?|(?:tăng |cao |bằng )?gấp|tăng(?: trưởng)?(?: thêm| bình quân| trung bình)?(?:\/(?:năm|quý|tháng))?|đạt(?: được| chỉ tiêu| mức| tỷ lệ| tỷ trọng| bình quân| trung bình)?|chiếm(?: tỷ lệ| tỷ trọng)?|là|bằng|ở mức|còn|(?:duy trì|giữ)(?: ở mức| mức)|duy trì|ổn định|(?<!(?:bắt|tạm|gìn|lưu|nắm|canh) )giữ(?: vững)?|luôn|(?:được )?(?:kiểm soát|khống chế)|có(?: được)?|được|(?<!trở )lên(?: đến| tới| thành)?|xuống(?: còn)?|(?<!(?:và|hoặc) )tương đương|vượt|với tỷ lệ|(?:với|có|đạt) (?:tổng )?(?:quy mô|diện tích|công suất|số lượng)|(?<!mức )đóng góp|bảo đảm|đảm bảo)$|(?<colon>:)$/iu
 /** `tỷ lệ nữ lãnh đạo, hướng tới tối thiểu 25%`, `tăng trưởng với mục tiêu đạt 8%`: no part of the name. */
 const LEADING_TO = /,? (?:hướng (?:tới|đến)|với mục tiêu)$/iu
 /** `mức sinh thay thế (bình quân mỗi phụ nữ có 2,1 con)`: what a bracket says in numbers stands before it. */
@@ -63,7 +63,7 @@ export function measuredBy(found: FoundQuantity, before: string, after: string):
   const behind = before.replace(BRACKET_LABEL, '')
   const own = /^ \p{L}/u.test(after) ? behind.replace(GROWING_AT, '') : behind
   const opened = openedAndLinked(own, found.unitKind === 'percent')
-  const rest = opened.link === 'đóng góp' ? restOf(after, NOT_CONTRIBUTED) : restOf(after)
+  const rest = restOf(after, opened.link === 'đóng góp' ? NOT_CONTRIBUTED : NO_REST, found.quantity.max === null)
   const { link } = opened
   const lead = leadWithoutActor(opened, found, rest)
   const change = isFallenTo(link, found) ? null : changeOf(link, lead)
@@ -98,14 +98,22 @@ export function measuredBy(found: FoundQuantity, before: string, after: string):
   const isPart = found.unitKind !== 'noun' && lead === '' && link === '' && rest === '' && SOURCED.test(after)
   const source = isPart ? restOf(after, NO_SOURCE) : ''
   if (source !== '') return { name: '', base: null, change, link, lead, source }
-  const said = lead === '' && ALL_OF_THEM.test(after) ? restOf(after.replace(ALL_OF_THEM, ' ')) : rest
+  const bound = isLeast(found) ? rest.replace(OPEN_BOUND, '') : rest
+  const said = lead === '' && ALL_OF_THEM.test(after) ? restOf(after.replace(ALL_OF_THEM, ' ')) : bound
   return isShare
     ? shareBy({ lead, link, rest: said, change, isLinked })
     : countBy(found, { lead, link, rest: said, change, isLinked })
 }
 
 /** `không còn xã dưới 15 tiêu chí, | có thêm hai huyện đạt chuẩn` */
-const NONE_END = /(?:[.;(]|, (?=(?:có|đạt|phấn đấu|hoàn thành|t[ỷỉ] lệ|số|giữ|bảo đảm|đảm bảo|\d)(?!\p{L}))).*$/su
+const NONE_END =
+  /(?:[.;(]| và (?=(?:cơ bản|hoàn thành|giữ vững|duy trì|bảo đảm|đảm bảo)(?!\p{L}))|, (?=(?:có|đạt|phấn đấu|hoàn thành|t[ỷỉ] lệ|số|giữ|bảo đảm|đảm bảo|\d)(?!\p{L}))).*$/su
+
+/** `từ 85% tổ chức đảng trở lên đạt …`: the bound of the share, and no grade (`cấp xã trở lên`). */
+const OPEN_BOUND =
+  /(?<!(?:từ|cấp|loại|hạng|bậc|mức|độ|tốt nhiệm|khá|giỏi|tuổi)(?: [^\s,;.:]{1,10}){0,2}) trở lên(?= (?:đạt|được|có|hoàn thành|tham gia|sử dụng|xếp|là)(?!\p{L}))/iu
+const isLeast = ({ quantity: { min, max, minExclusive } }: FoundQuantity): boolean =>
+  min !== null && max === null && !minExclusive
 
 /** `trên địa bàn tỉnh có 02 bệnh viện`: where they are, and not what is measured. */
 const PLACE = /^(?:trên|trong|tại) (?:địa bàn|phạm vi|khu vực)(?: [^\s,;:]{1,10}){1,6}$/iu
@@ -140,9 +148,19 @@ function rankedBy(lead: string, after: string): string {
   return field?.[1] ? cutEnd(field[1], ' ,') : ranked
 }
 
+const SAID_OF = /^[^;:]{0,120}(?<!\p{L})được \p{L}/iu
+const TITLED = { lead: '', link: '', isLinked: false }
+
 const AVERAGED = /(?<=\p{L} \p{L}{1,9}) (?:bình quân|trung bình)$/iu
 
-function countBy(found: FoundQuantity, { lead, link, rest: said, change, isLinked }: Words): Measured {
+function countBy(
+  found: FoundQuantity,
+  { lead: words, link: verb, rest: said, change, isLinked: linked }: Words,
+): Measured {
+  // `Về nhà ở: ít nhất 1.000 hộ nghèo được hỗ trợ`: a title, and no measure
+  const isTitle =
+    verb === ':' && found.unitKind === 'noun' && !MEASURE.test(words) && SAID_OF.test(said) && hasPredicate(` ${said}`)
+  const { lead, link, isLinked } = isTitle ? TITLED : { lead: words, link: verb, isLinked: linked }
   // `quỹ đất tối thiểu 5 ha cho mỗi huyện`: a measure is of what stands before it
   const rest =
     found.unitKind === 'noun' ? said : lead !== '' && /^cho(?!\p{L})/iu.test(said) ? '' : said.replace(/^là /iu, '')
@@ -164,8 +182,8 @@ function countBy(found: FoundQuantity, { lead, link, rest: said, change, isLinke
   const applied = lead === '' && link === '' && FOR_WHOM.test(said) ? { applied: said } : {}
   const needsVerb = (rest === '' || link === 'được') && lead.split(' ').length <= 6
   const isVerb = lead !== '' && needsVerb && !lead.includes(':') && !MAKING.test(lead) && startsWithVerb(lead)
-  const verb = isVerb ? [lead.charAt(0).toLowerCase() + lead.slice(1), link].filter(Boolean).join(' ') : ''
-  const name = [counted, isPlace ? '' : verb].filter(Boolean).join(' ') || lead
+  const making = isVerb ? [lead.charAt(0).toLowerCase() + lead.slice(1), link].filter(Boolean).join(' ') : ''
+  const name = [counted, isPlace ? '' : making].filter(Boolean).join(' ') || lead
   return {
     name,
     base: null,
@@ -212,7 +230,7 @@ const APART = /,(?: (?:bảo đảm|đảm bảo|phấn đấu))? $/u
 const CLAUSE_OPENING =
   /^(?:(?:với|bảo đảm|đảm bảo|phấn đấu|góp phần|trong đó)(?!\p{L}) ?|có (?=quy mô|tỷ lệ|tỉ lệ|thu nhập|tổng|số ))/iu
 const MEASURED =
-  /^(?:t[ỷỉ] (?:lệ|trọng|suất|số)|số|tổng|GRDP|GDP|quy mô|thu nhập|kim ngạch|diện tích|sản lượng|năng suất|giá trị|doanh thu|mật độ|tốc độ|mức|chỉ số|tuổi thọ)(?!\p{L})/iu
+  /^(?:thu (?:ngân sách|nội địa)|t[ỷỉ] (?:lệ|trọng|suất|số)|số|tổng|GRDP|GDP|quy mô|thu nhập|kim ngạch|diện tích|sản lượng|năng suất|giá trị|doanh thu|mật độ|tốc độ|mức|chỉ số|tuổi thọ)(?!\p{L})/iu
 const ACTING =
   /^(?:lãnh đạo|chỉ đạo|nâng cao|đẩy mạnh|tăng cường|tiếp tục|thúc đẩy|khuyến khích|tập trung|chủ động|quan tâm)(?!\p{L})/iu
 
@@ -291,7 +309,7 @@ function openedAndLinked(before: string, isShare: boolean): Opened {
     const left = cutEnd(lead.slice(0, lead.length - word.length), ' ,')
     const isMoved = /^(?:tăng|giảm)/iu.test(word)
     // `vốn cấp mới và tăng thêm`: one of two attributes of what is measured
-    if (word === 'tăng thêm' && left.endsWith(' và')) break
+    if (word === 'tăng thêm' && (left.endsWith(' và') || /(?<!\p{L})giá trị$/iu.test(left))) break
     // `số lao động tăng thêm là 500`: the increase is what is counted
     if (isMoved && (RATE.test(left) || (!isShare && /^(?:là|:)$/u.test(link)))) break
     if (/^tăng trưởng$/iu.test(word) && OF_GROWTH.test(left)) break
@@ -344,7 +362,7 @@ const KEPT_MOVING = /^duy trì (?:ở )?mức (?:tăng|giảm)/iu
 function changeOf(link: string, lead: string): Measured['change'] {
   if (RATE.test(lead)) return null
   if (KEPT_MOVING.test(link)) return link.includes('tăng') ? 'increase' : 'decrease'
-  if (/^tăng(?! lên| tới| đến)/iu.test(link)) return 'increase'
+  if (/^(?:tăng(?! lên| tới| đến)|vượt)/iu.test(link)) return 'increase'
   return /^(?:rút ngắn|(?:cắt |kéo )?giảm)(?! xuống| còn)/iu.test(link) ? 'decrease' : null
 }
 
@@ -358,7 +376,7 @@ const ALL_OF_THEM = /^ (?:trên |ở )?cả (?:\d{1,2}|hai|ba) (?:tiêu chí|m�
 /** `15% trở lên/tổng số chi bộ`: what the share is taken of. */
 const OF_TOTAL = /^ ?\/ ?(?=tổng (?:số )?\p{L}|GR?DP(?!\p{L}))/iu
 
-function restOf(following: string, none = NO_REST): string {
+function restOf(following: string, none = NO_REST, isOpen = true): string {
   const after = following.replace(OF_TOTAL, ' ')
   if (!/^ (?:\p{L}|\d sao)/u.test(after)) return ''
   const rest = after.trim()
@@ -367,7 +385,8 @@ function restOf(following: string, none = NO_REST): string {
   const end = REST_END.exec(rest)
   const said = end ? rest.slice(0, end.index) : rest
   // `từ 05 mỏ đá trở lên`: the bound of the quantity, unless the rest has a bound of its own
-  const isOwn = /(?<!\p{L})(?:từ|cấp|loại|hạng|bậc|mức|khá|giỏi)(?!\p{L})/iu.test(said)
+  const isGrade = !isOpen && said.endsWith(' nhiệm vụ trở lên')
+  const isOwn = /(?<!\p{L})(?:từ|cấp|loại|hạng|bậc|mức|khá|giỏi)(?!\p{L})/iu.test(said) || isGrade
   // `tăng 12% về số lượng dự án`: in what respect
   const named = said.replace(/^về (?=(?:số|tổng|lượng|giá trị|diện tích|quy mô|doanh thu)(?!\p{L}))/iu, '')
   const own = isOwn ? named : named.replace(/ trở (?:lên|xuống)$/iu, '')

@@ -5,7 +5,8 @@ import type { FoundQuantity } from '../quantity/quantity.js'
 import { isMeasurement } from './filter.js'
 import { hasPredicate, isPredicate } from './share.js'
 
-const EQUIVALENT = /^,? ?\(?,? ?(?:(?:tương đương|tương ứng|tức(?: là)?|hay)(?: với)?|(?<=\())[ :]?$/iu
+const EQUIVALENT =
+  /^(?: (?:(?:vào|đến|trong) )?(?:(?:cuối|hết) )?năm (?:19|20)\d\d)?,? ?\(?,? ?(?:(?:tương đương|tương ứng|tức(?: là)?|hay)(?: với)?|(?<=\()(?:chiếm|bằng)?)[ :]?$/iu
 /** `320 xã đạt chuẩn, tương đương 77,9%`: what is counted stands between the two. */
 const EQUIVALENT_LATER = /^ [^;.:(\d]{1,80},? \(?(?:tương đương|tức là)(?: với)? ?$/iu
 
@@ -80,12 +81,15 @@ const HAS =
 /** `60 hợp tác xã có doanh thu trên 5 tỷ đồng`: what each of those must have that are counted. */
 const EARNS =
   /^[^,;:.()\d%]{0,80}(?<!\p{L})(?:có|đạt) (?:doanh thu|thu nhập|lợi nhuận|t[ỷỉ] lệ|mức|điểm)(?!\p{L})[^,;:.()\d%]{0,80}$/u
+/** `25 doanh nghiệp có từ 50 lao động trở lên`: how large each of those must be. */
+const EMPLOYS = /^ (?:(?!và )[^\s,;:.()\d%]{1,12} ){0,10}có (?:quy mô )?$/u
 const MOVED = /(?<!\p{L})(?:tăng|giảm)(?: \p{L}{1,8}){0,2} $/iu
 
 /** `100% các xã có ít nhất 01 trạm y tế`: how many of them each of those has that the share is of. */
 function isOfPredicate(text: string, last: FoundQuantity, found: FoundQuantity): boolean {
   const between = text.slice(last.end, found.start)
   if (last.unitKind === 'noun' && found.unitKind !== 'noun') return EARNS.test(between) && !between.includes(' và ')
+  if (last.unitKind === 'noun' && found.start < found.numberStart) return EMPLOYS.test(between)
   if (last.unitKind !== 'percent' || found.isFraction || found.isRank) return false
   if (isSaidOfShare(text, last, found, between)) return true
   if (found.unitKind === 'percent') return false

@@ -8,13 +8,29 @@ import type { Context } from './times.js'
 export function eachOf(
   context: Context,
   times: Context,
-  change: Indicator['change'],
+  { change, name }: Pick<Indicator, 'change' | 'name'>,
   found: FoundQuantity,
 ): string | null {
   if (times.by) return null
-  const isLevel = found.unitKind === 'percent' && change === null
+  const isLevel = found.unitKind === 'percent' && change === null && !PACE.test(name)
   return isLevel && !context.eachOpens ? null : context.each
 }
+
+/** `Giá trị sản xuất/người năm 2015 đạt 30 triệu đồng, năm 2020 đạt 67 triệu đồng`: the same, per the same. */
+export function perOfSame(
+  { name, lead }: Measured,
+  named: string,
+  previous: Pick<Indicator, 'name' | 'value'> | undefined,
+): string | null {
+  if (!previous?.value || name !== '' || lead !== '' || previous.name !== named) return null
+  const { per } = previous.value
+  return per !== null && OF_ONE.test(per) ? per : null
+}
+
+const OF_ONE = /^(?:người|hộ|ha|vạn dân|1[\d.]* dân)$/u
+
+/** `Tốc độ tăng … hằng năm đạt 8%` */
+const PACE = /(?<!\p{L})(?:tốc độ|nhịp độ) (?:tăng|phát triển)(?!\p{L})/iu
 
 const EACH_BEHIND = /^ (?:hằng|hàng) (năm|quý|tháng|tuần)(?!\p{L})/iu
 

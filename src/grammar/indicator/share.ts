@@ -5,9 +5,9 @@ import { PREPOSITION, startsWithVerb } from './verbs.js'
 
 export const NOT_OF = /^(?:(?:trên )?cả(?! nước)|trên (?:địa bàn|phạm vi|toàn|tất cả)|ở|tại)(?!\p{L})/iu
 const APPLIED_TO = /^đối với (?=\p{L})/iu
-const OF = /^(?:trong |của |đối với |trên |là )(?=\p{L})/iu
+const OF = /^(?:trong (?!độ tuổi(?!\p{L}))|của |đối với |trên |là )(?=\p{L})/iu
 const PREDICATE =
-  /(?<!(?<!\p{L})(?:trực|tổng|mức|khoản|chữ|tiêu|đồ|(?<!công )việc|kết quả|thời gian|công tác|năng lực|nhu cầu|kinh phí|quy trình|kế hoạch|hoạt động|các|những|mọi)) (?=(?:được|có(?! (?:hoàn cảnh|nguy cơ|công với)(?!\p{L}))|tham gia|đạt|sử dụng|dùng|tiêu thụ|thực hiện|áp dụng|ứng dụng|hoàn thành|triển khai|đáp ứng|bảo đảm|đảm bảo|là|đã|đủ|biết|tiếp cận|hài lòng|công bố|kết nối|chi(?! (?:đoàn|bộ|hội|cục|nhánh|tiết|phí)(?!\p{L}))|phục vụ|hoạt động|xây dựng|đăng ký|không|còn|cam kết|ký|(?<!, )tổ chức(?! (?:đảng|đoàn thể|chính trị|tín dụng|cơ sở đảng|khoa học và)(?!\p{L}))|thuộc|nằm|phát sinh|liên thông|tự chủ|xử lý|hình thành|đưa|chuyển đổi(?! số)|vận hành|cung cấp|khai thác|tốt nghiệp|qua đào tạo|trở thành|nắm|nhận|giải quyết|thanh toán|tuân thủ|chấp hành|bán|mua|làm việc|sinh sống|học (?:tập|nghề|trực tuyến|bán trú|hai buổi|\d)|xếp|liên kết|cài đặt|tích hợp|công khai|nộp|mắc|ngừng|bị|tự|kê khai|nối mạng|phủ|lắp đặt|trang bị|thu gom|hài lòng|chủ động|đồng ý|duy trì|huy động)(?!\p{L}))/iu
+  /(?<!(?<!\p{L})(?:trực|tổng|mức|khoản|chữ|tiêu|đồ|(?<!công )việc|kết quả|thời gian|công tác|năng lực|nhu cầu|kinh phí|quy trình|kế hoạch|hoạt động|các|những|mọi)) (?=(?:được|có(?! (?:hoàn cảnh|nguy cơ|công với)(?!\p{L}))|tham gia|đạt|sử dụng|dùng|tiêu thụ|thực hiện|áp dụng|ứng dụng|hoàn thành|triển khai|đáp ứng|bảo đảm|đảm bảo|là|đã|đủ|biết|tiếp cận|hài lòng|công bố|kết nối|chi(?!,| (?:đoàn|bộ|hội|cục|nhánh|tiết|phí)(?!\p{L}))|phục vụ|hoạt động|xây dựng|đăng ký|không|còn|cam kết|ký|sinh hoạt (?:chuyên đề|định kỳ|thường kỳ|đều)|(?<!, )tổ chức(?! (?:đảng|đoàn thể|chính trị|tín dụng|cơ sở đảng|khoa học và)(?!\p{L}))|thuộc|nằm|phát sinh|liên thông|tự chủ|xử lý|hình thành|đưa|chuyển đổi(?! số)|vận hành|cung cấp|khai thác|tốt nghiệp|qua đào tạo|trở thành|nắm|nhận|giải quyết|thanh toán|tuân thủ|chấp hành|bán|mua|làm việc|sinh sống|học (?:tập|nghề|trực tuyến|bán trú|hai buổi|\d)|xếp|liên kết|cài đặt|tích hợp|công khai|nộp|mắc|ngừng|bị|tự|kê khai|nối mạng|phủ|lắp đặt|trang bị|thu gom|hài lòng|chủ động|đồng ý|duy trì|huy động)(?!\p{L}))/iu
 
 /** `Đóng góp 5% vào tổng thu`: no subject, and what it is a share of. */
 const CONTRIBUTED = /^(?:vào|cho) (?=\p{L})/iu
@@ -101,8 +101,11 @@ function predicateAt(whole: string): number {
 /** `khu công nghiệp đang hoạt động | có …`: what they are doing says which they are. */
 const DOING = / đang (?:hoạt động|sinh sống|làm việc|học tập|theo học|công tác|điều trị|vận hành|khai thác)(?!\p{L})/iu
 
+/** `hoạt động kiểm tra của cơ quan | được thực hiện`: a noun where a later verb is said of it. */
+const NOMINAL = /^ (?:hoạt động|tổ chức|kết nối|xử lý) [^,;.]{3,120} được (?=\p{L})/iu
+
 function predicateFrom(words: string): number {
-  const cut = PREDICATE.exec(words)
+  const cut = NOMINAL.test(words) ? / (?=được )/u.exec(words) : PREDICATE.exec(words)
   const doing = DOING.exec(words)
   if (!cut || !doing || cut.index <= doing.index) return cut?.index ?? -1
   const from = doing.index + doing[0].length

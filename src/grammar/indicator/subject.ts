@@ -41,6 +41,14 @@ const AREA_INSIDE =
   / (?:nông thôn|thành thị|đô thị|miền núi|đồng bằng|vùng cao) (?=(?:được|có|sử dụng|tham gia|đạt) )/iu
 /** `giải ngân đạt 50%, đến cuối năm đạt 95% kế hoạch vốn` */
 const OF_PLAN = /^(?:kế hoạch|dự toán)(?!\p{L})/iu
+/** `Tỷ lệ trẻ em học mẫu giáo 90%, tiểu học 97%`: one level of schooling stands for another. */
+const SCHOOLING =
+  'nhà trẻ|mẫu giáo|mầm non|tiểu học|trung học cơ sở|THCS|trung học phổ thông|THPT|trung cấp|cao đẳng|đại học'
+const SCHOOL = new RegExp(`^(?:riêng )?(?:(?:cấp|bậc) )?(${SCHOOLING})$`, 'iu')
+const SCHOOL_INSIDE = new RegExp(`(?<!\\p{L})(?:${SCHOOLING})(?!\\p{L})`, 'iu')
+/** `tỷ lệ chuyển cấp từ tiểu học lên trung học cơ sở 99%, từ trung học cơ sở lên …` */
+const FROM_TO = /^từ [^,;:]{2,60} (?:lên|sang) /iu
+const FROM_TO_INSIDE = / từ [^,;:]{2,60} (?:lên|sang) .*$/iu
 /** `Chỉ số cải cách: xếp loại Tốt, tăng 02 bậc`: where it stands is no part of it. */
 const STANDS = /^(?:nằm trong|thuộc|xếp|đứng) /iu
 const MOST_WORDS = 8
@@ -72,6 +80,15 @@ const REACHES_THEM = /(?<= )(?:bao )?phủ(?: sóng| kín)?$/iu
 
 /** `Giảm tỷ suất tử vong trẻ em: dưới 5 tuổi còn 18‰` */
 const MOVED = /^(?:giảm|tăng|nâng|duy trì) (?=t[ỷỉ] (?:lệ|trọng|suất|số) )/iu
+
+/**
+ * `Tỷ lệ gia đình văn hóa: | 95%; thôn văn hóa: 12 thôn`: whether the value of the measure itself follows its colon, so
+ * that only its parts (`trong đó`) are of it.
+ */
+export const hasOwnValue = (before: string): boolean => VALUE_NEXT.test(before.slice(before.indexOf(': ') + 2))
+
+const VALUE_NEXT =
+  /^(?:(?:vào |đến )?năm (?:19|20)\d\d )?(?:(?:đạt|là|còn|từ|trên|dưới|khoảng|ít nhất|tối thiểu) ?){0,3}$/iu
 
 /** The words before a colon that say what the numbers of a list measure (`Tỷ lệ trường đạt chuẩn: mầm non 65%`), or null. */
 export function parentOf(before: string): string | null {
@@ -114,11 +131,19 @@ export function nameOf(
     return { name: previous.name.replace(HALF_AT_END, lead), base, inferred: true }
   const age = previous && AGE_AT_END.test(previous.name) ? AGE.exec(lead) : null
   if (previous && age?.[1]) return { name: previous.name.replace(AGE_AT_END, age[1]), base, inferred: true }
+  if (previous && name === lead && FROM_TO.test(lead) && FROM_TO_INSIDE.test(previous.name))
+    return { name: previous.name.replace(FROM_TO_INSIDE, ` ${lead}`), base, inferred: true }
+  const school = previous && name === lead ? SCHOOL.exec(lead) : null
+  if (previous && school?.[1] && OWN_MEASURE.test(previous.name) && SCHOOL_INSIDE.test(previous.name))
+    return { name: previous.name.replace(SCHOOL_INSIDE, school[1]), base, inferred: true }
   const has = HAS.test(lead)
   if (previous && (within || has) && name === lead && RATE.test(previous.name) && !OWN_MEASURE.test(lead))
     return { name: `${previous.name} ${has ? '' : 'có '}${lead}`, base, inferred: true }
   if (previous && name === lead && MADE.test(lead) && previous.value?.unit === unit && unit !== '%')
     return { name: `${previous.name} ${lead}`, base, inferred: true }
+  // `xây mới 700 nhà, sửa chữa 300 nhà`
+  if (previous && name === unit && MADE.test(lead) && previous.value?.unit === unit && previous.name !== unit)
+    return { name: `${name} ${lead.charAt(0).toLowerCase()}${lead.slice(1)}`, base, inferred: false }
   if (previous && isSaidOfSame(measured, previous)) return { name: shareOfSame(previous.name), base, inferred: true }
   if (previous && measured.applied && previous.value?.unit === unit) {
     const all = appliedTo(previous.name, measured.applied)
@@ -173,14 +198,18 @@ function tailOfSame(name: string, lead: string): string | null {
 /** `500 lao động đi làm việc ở nước ngoài mỗi năm` */
 const EACH_AT_END = /,? mỗi (năm|quý|tháng|tuần)$/iu
 
+/** `Số giường bệnh/vạn dân (không tính trạm y tế)` */
+const ASIDE_AT_END = / \([^()]*\p{L}[^()]*\)$/u
+
 /** What a name says it is counted per at its end: `đảng viên mới/năm`. */
 export function perSplit(name: string): { name: string; per: string | null } {
+  const aside = ASIDE_AT_END.exec(name)
+  const people = PEOPLE_OF_NAME.exec(aside ? name.slice(0, aside.index) : name)
+  if (people) return { name: `${name.slice(0, people.index)}${aside?.[0] ?? ''}`, per: people[1] ?? null }
   const each = EACH_AT_END.exec(name)
   // `tham gia ít nhất 02 hoạt động mỗi tuần`: how often what the name itself counts
   const own = each ? name.slice(0, each.index) : ''
   if (each && !/\d/.test(own)) return { name: own, per: each[1] ?? null }
-  const people = PEOPLE_OF_NAME.exec(name)
-  if (people) return { name: name.slice(0, people.index), per: people[1] ?? null }
   const area = AREA_OF_NAME.exec(name)
   if (area) return { name: name.slice(0, area.index), per: area[1] ?? null }
   const unit = UNIT_OF_NAME.exec(name)
@@ -229,11 +258,15 @@ function appliedTo(name: string, applied: string): string {
   return withPart(at < 0 ? name : name.slice(0, at).replace(/(?: của| đối với)?(?: các)?$/iu, ''), 'đối với', applied)
 }
 
+/** `hồ sơ tại cấp tỉnh | được xử lý trên môi trường mạng` */
+const SAID_OF_THEM = / (?:được|có|sử dụng|tham gia) \p{L}.*$/u
+
 /** `tỷ lệ hồ sơ cấp tỉnh` with `cấp huyện` put for its last part of the same kind. */
 function withPart(name: string, kind: string, part: string): string {
   // `tỷ lệ dân thành thị được dùng nước sạch 85%, nông thôn 66%`
   if (AREA.test(part) && AREA_INSIDE.test(name)) return name.replace(AREA_INSIDE, ` ${part} `)
   const at = name.toLowerCase().lastIndexOf(` ${kind.toLowerCase()} `)
   const kept = at < 0 ? name : name.slice(0, at)
-  return `${AREA.test(part) || kind === 'khu vực' ? kept.replace(AREA_AT_END, '') : kept} ${part}`
+  const said = at < 0 || SAID_OF_THEM.test(` ${part}`) ? null : SAID_OF_THEM.exec(name.slice(at))
+  return `${AREA.test(part) || kind === 'khu vực' ? kept.replace(AREA_AT_END, '') : kept} ${part}${said?.[0] ?? ''}`
 }

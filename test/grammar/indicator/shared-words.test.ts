@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest'
+import { findIndicators } from '../../../src/grammar/indicator/indicator.js'
+
+const names = (text: string) => findIndicators(text, 0).map(({ name }) => name)
+const values = (text: string) =>
+  findIndicators(text, 0).map(({ value }) => [value?.min ?? value?.max, value?.unit, value?.per])
+
+describe('words that one value takes over from the one before it', () => {
+  it('puts one level of schooling in the place of another', () => {
+    expect(names('Tỷ lệ học sinh học bán trú ở mầm non đạt 80%, tiểu học 70%, THCS đạt 40%.')).toEqual([
+      'Tỷ lệ học sinh học bán trú ở mầm non',
+      'Tỷ lệ học sinh học bán trú ở tiểu học',
+      'Tỷ lệ học sinh học bán trú ở THCS',
+    ])
+  })
+
+  it('puts one way from a level to the next in the place of another', () => {
+    expect(names('Tỷ lệ lên lớp từ THCS lên THPT đạt 90%, từ THPT lên đại học đạt 45%.')).toEqual([
+      'Tỷ lệ lên lớp từ THCS lên THPT',
+      'Tỷ lệ lên lớp từ THPT lên đại học',
+    ])
+  })
+
+  it('keeps what is said of all levels', () => {
+    expect(names('Văn bản tại cấp tỉnh được ký số đạt 95%, cấp xã 85%.')).toEqual([
+      'Văn bản tại cấp tỉnh được ký số',
+      'Văn bản tại cấp xã được ký số',
+    ])
+  })
+
+  it('gives a list of values parted by dashes to the parts in turn, for each of the years', () => {
+    const text =
+      'Cơ cấu lao động nông nghiệp, công nghiệp và dịch vụ năm 2027 lần lượt là 30% - 40% - 30%; năm 2030 là 25% - 43% - 32%.'
+    expect(findIndicators(text, 0).map(({ name, value, by }) => [name, value?.min, by])).toEqual([
+      ['Cơ cấu lao động nông nghiệp', 30, '2027'],
+      ['Cơ cấu lao động công nghiệp', 40, '2027'],
+      ['Cơ cấu lao động dịch vụ', 30, '2027'],
+      ['Cơ cấu lao động nông nghiệp', 25, '2030'],
+      ['Cơ cấu lao động công nghiệp', 43, '2030'],
+      ['Cơ cấu lao động dịch vụ', 32, '2030'],
+    ])
+  })
+
+  it('goes back behind an exception', () => {
+    expect(names('Tỷ lệ hộ nghèo giảm 3%/năm, riêng các xã biên giới giảm 5%/năm; đến năm 2030 còn dưới 4%.')).toEqual([
+      'Tỷ lệ hộ nghèo',
+      'các xã biên giới',
+      'Tỷ lệ hộ nghèo',
+    ])
+  })
+
+  it('takes a measure whose value follows its colon for no head of a list, but for its parts', () => {
+    expect(names('Tỷ lệ gia đình thể thao: 30%; khu phố an toàn: 8 khu phố.')).toEqual([
+      'Tỷ lệ gia đình thể thao',
+      'khu phố an toàn',
+    ])
+    expect(names('Tổng đàn gia súc: 900 con, trong đó: đàn dê: 200 con.')).toEqual([
+      'Tổng đàn gia súc',
+      'Tổng đàn gia súc: đàn dê',
+    ])
+  })
+
+  it('says a value per person again', () => {
+    expect(values('Giá trị sản xuất/người năm 2026 đạt 50 triệu đồng và năm 2030 đạt 70 triệu đồng.')).toEqual([
+      [50_000_000, 'VND', 'người'],
+      [70_000_000, 'VND', 'người'],
+    ])
+  })
+
+  it('counts no longer each year where the whole term is meant', () => {
+    const text = 'Mỗi năm kết nạp 40 đoàn viên, cả nhiệm kỳ kết nạp từ 200 đoàn viên trở lên, trong đó trên 50% là nữ.'
+    expect(values(text)).toEqual([
+      [40, 'đoàn viên', 'năm'],
+      [200, 'đoàn viên', null],
+      [50, '%', null],
+    ])
+  })
+
+  it('tells what is done with the next of the same', () => {
+    expect(
+      names('Xây mới 30 nhà, sửa chữa 20 nhà cho gia đình chính sách; hoàn thành 4 trạm, nâng cấp 3 trạm.'),
+    ).toContain('trạm nâng cấp')
+  })
+})
+
+describe('the words around a value', () => {
+  it.each([
+    ['Số kỹ sư/vạn dân đạt ít nhất là 25, tỷ lệ nữ đạt 40%.', ['Số kỹ sư', 'tỷ lệ nữ']],
+    ['Huyện sẽ đón trên 40 nghìn lượt khách.', ['lượt khách']],
+    ['Bình quân toàn huyện đạt 17 tiêu chí/xã.', ['tiêu chí']],
+    ['Phấn đấu không còn xã trắng đảng viên và hoàn thành việc sáp nhập chi bộ.', ['xã trắng đảng viên']],
+    ['Giá trị tăng thêm đạt 900 tỷ đồng.', ['Giá trị tăng thêm']],
+    ['Thu gom, vận chuyển và xử lý 95% rác thải y tế.', ['rác thải y tế']],
+    ['Số giường bệnh/vạn dân (không tính trạm y tế) đạt 30 giường.', ['Số giường bệnh (không tính trạm y tế)']],
+    ['Diện tích cây hằng năm 1.200 ha, trong đó đậu 300 ha.', ['Diện tích cây hằng năm', 'đậu']],
+    ['Xây dựng mới 12 km đường, cải tạo, nâng cấp 30 km.', ['đường', 'cải tạo, nâng cấp']],
+    ['Về nhà ở: Ít nhất 300 hộ nghèo, hộ cận nghèo được hỗ trợ nhà ở.', ['hộ nghèo, hộ cận nghèo được hỗ trợ nhà ở']],
+    ['Lượng nước cấp 100 - 110 lít/người/ngày đêm.', ['Lượng nước cấp']],
+    [
+      'Tuổi thọ trung bình 75 tuổi, số năm sống khỏe đạt tối thiểu 68 năm.',
+      ['Tuổi thọ trung bình', 'số năm sống khỏe'],
+    ],
+    ['Đạt 05/12 tiêu chí (chuẩn vùng) và 09/12 tiêu chí (chuẩn tỉnh).', ['tiêu chí', 'tiêu chí']],
+    [
+      'Thành lập 12 công đoàn cơ sở trong các doanh nghiệp có từ 25 lao động trở lên.',
+      ['công đoàn cơ sở trong các doanh nghiệp có từ 25 lao động trở lên'],
+    ],
+  ])('are read in %s', (text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+
+  it.each([
+    [
+      '100% hồ sơ tại cấp tỉnh và cấp huyện, 90% hồ sơ tại cấp xã được ký số.',
+      ['hồ sơ tại cấp tỉnh và cấp huyện', 'hồ sơ tại cấp xã'],
+    ],
+    [
+      'Số hóa 100% hồ sơ còn hiệu lực; tối thiểu 60% hoạt động thanh tra của ngành được thực hiện trực tuyến.',
+      ['hồ sơ', 'hoạt động thanh tra của ngành'],
+    ],
+    [
+      'Tỷ lệ kết nạp đạt từ 5% trở lên so với tổng số đoàn viên; 100% chi, đảng bộ đều có đoàn viên mới.',
+      ['tổng số đoàn viên', 'chi, đảng bộ'],
+    ],
+    ['Có từ 70% chi hội trở lên đạt vững mạnh.', ['chi hội']],
+    ['Trên 75% chi đoàn sinh hoạt định kỳ hằng tháng.', ['chi đoàn']],
+    ['Từ 80% cán bộ cấp xã trở lên được bồi dưỡng.', ['cán bộ cấp xã trở lên']],
+  ])('tell of what a share is taken in %s', (text, expected) => {
+    expect(findIndicators(text, 0).map(({ base }) => base)).toEqual(expected)
+  })
+
+  it('keeps a grade and its better ones', () => {
+    expect(names('85% hội viên hoàn thành tốt nhiệm vụ trở lên.')).toEqual(['hội viên hoàn thành tốt nhiệm vụ trở lên'])
+  })
+
+  it('reads by how much a plan is exceeded', () => {
+    const [, one] = findIndicators('Thu ngân sách đạt 20 tỷ đồng, vượt 8% so với dự toán.', 0)
+    expect([one?.value?.min, one?.value?.max, one?.change]).toEqual([8, 8, 'increase'])
+  })
+
+  it('reads growth that comes back each year per year, and no level', () => {
+    expect(values('Tốc độ tăng giá trị sản xuất bình quân hằng năm 6%.')).toEqual([[6, '%', 'năm']])
+    expect(values('Tỷ lệ hộ đạt chuẩn hằng năm đạt 90%.')).toEqual([[90, '%', null]])
+  })
+
+  it('takes the share in brackets for the same in another unit', () => {
+    const [one] = findIndicators('Tổng vốn đầu tư 800 tỷ đồng (chiếm 30% GRDP).', 0)
+    expect(one?.equivalents.map(({ min, unit }) => [min, unit])).toEqual([[30, '%']])
+    const [later] = findIndicators('Doanh thu bán lẻ đạt 90 tỷ đồng vào năm 2028, tương ứng 7% tổng mức bán lẻ.', 0)
+    expect(later?.equivalents.map(({ min, unit }) => [min, unit])).toEqual([[7, '%']])
+  })
+
+  it('reads the date of a first value as its own alone', () => {
+    const text = 'Tỷ lệ hộ dùng điện: năm 2027 là 95%, năm 2029 là 99%; tỷ lệ hộ dùng nước sạch 80%.'
+    expect(findIndicators(text, 0).map(({ by }) => by)).toEqual(['2027', '2029', null])
+  })
+
+  it.each([
+    ['Tỉnh nằm trong 10 tỉnh có chỉ số cải cách hành chính cao nhất.', [null, 10]],
+    ['Có 02 trường được xếp hạng trong số 300 trường tốt nhất châu lục.', [2, 2]],
+  ])('tells a place among the best in %s', (text, expected) => {
+    expect(findIndicators(text, 0).map(({ value }) => [value?.min, value?.max])).toEqual([expected])
+  })
+})
