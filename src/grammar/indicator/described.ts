@@ -1,6 +1,7 @@
 /** Counts that only describe an event, a body, a paper or what is there already, and are not aimed at. */
 
 import type { FoundQuantity } from '../quantity/quantity.js'
+import { startsWithVerb } from './verbs.js'
 
 /**
  * Says whether a number only tells what something consists of, what was reached before, or, in a task, who comes, what
@@ -13,8 +14,9 @@ export function isDescribed(text: string, sentenceStart: number, found: FoundQua
   if (SLOGAN.test(unit) || OF_TOTAL.test(before) || REACHED_BEFORE.test(before)) return true
   if (OF_NOW.test(text.slice(sentenceStart, sentenceStart + LONGEST_BEFORE)) || HELD_AT.test(before)) return true
   if (task && (ON_CONDITION.test(before) || RATE_OF_SUPPORT.test(before))) return true
+  if (task && isOfRule(text, sentenceStart, found, before, after)) return true
   if (found.unitKind === 'percent' || found.isFraction)
-    return task && (LENT_AT.test(before) || SHARED_COST.test(before))
+    return task && (LENT_AT.test(before) || SHARED_COST.test(before) || DAMAGED.test(before))
   if (task && OF_RULES.test(sentenceAt(text, sentenceStart, found))) return true
   if (task && SCORE.test(unit) && OF_MARKS.test(after) && !INDEX.test(before)) return true
   if (found.unitKind !== 'noun' || found.isRank || found.isNone) return false
@@ -39,7 +41,7 @@ const REACHED_BEFORE =
   /(?<!\p{L})đã (?:đạt(?: được)?|tăng|giảm|có|xây dựng được|hoàn thành(?: được)?|đạt được (?:các )?kết quả(?: sau)?:)(?: (?:lên|còn|xuống|hơn|gần|khoảng|trên|được|thêm|mới)){0,3} $/iu
 /** `Hiện nay toàn tỉnh có 25 khu công nghiệp`, `Giai đoạn 2016 - 2020 đã đạt được các kết quả: …` */
 const OF_NOW =
-  /^\P{L}{0,6}(?:(?:hiện có|hiện nay|hiện tại|tính đến nay|hiện(?= (?:toàn|cả|tỉnh|huyện|xã|trên))|kết quả (?:thực hiện|đạt được|năm|giai đoạn))(?!\p{L})|[^:;]{0,120}(?<!\p{L})đã đạt được [^:;]{0,60}kết quả[^:;]{0,60}:)/iu
+  /^\P{L}{0,6}(?:(?:hiện có|hiện nay|hiện tại|tính đến nay|theo (?:kết quả|số liệu|thống kê|báo cáo)(?! [^.;]{0,200}(?:phấn đấu|mục tiêu))|hiện(?= (?:toàn|cả|tỉnh|huyện|xã|trên))|kết quả (?:thực hiện|đạt được|năm|giai đoạn))(?!\p{L})|[^:;]{0,120}(?<!\p{L})đã đạt được [^:;]{0,60}kết quả[^:;]{0,60}:)/iu
 /** `Chương trình được thực hiện tại 12 huyện và 145 xã` */
 const HELD_AT =
   /(?<!\p{L})được (?:tổ chức|thực hiện|triển khai)(?: thí điểm)? (?:tại|ở|trên địa bàn)(?: \d{1,4} \p{L}{1,9}(?: \p{L}{1,9})?(?:,| và))? $/iu
@@ -57,6 +59,46 @@ const LENT_AT =
 /** `Ngân sách tỉnh hỗ trợ 70%, ngân sách huyện đối ứng 30%`: who pays how much. */
 const SHARED_COST =
   /(?<!\p{L})(?:ngân sách|nguồn vốn|vốn|người dân|nhân dân)(?: \p{L}{1,9}){1,5} (?:hỗ trợ|đối ứng|bảo đảm|đảm bảo|đóng góp|chi trả)(?: tối đa| không quá)? $/iu
+/** `các hộ bị thiệt hại trên 70% diện tích`: how much makes them such. */
+const DAMAGED = /(?<!\p{L})bị (?:thiệt hại|ảnh hưởng|mất|hư hỏng|suy giảm)(?: [^\s,;.:\d]{1,10}){0,3} $/iu
+/** `phun với liều lượng 50 ml/m2` */
+const DOSE = /(?<!\p{L})(?:liều lượng|liều dùng|liều|t[ỷỉ] lệ pha|pha loãng)(?: (?:là|từ|khoảng|với))? $/iu
+/** `giãn cách tối thiểu 2 m`, `bán kính 3 km` */
+const APART = /(?<!\p{L})(?:giãn cách|khoảng cách|bán kính|cách|hành lang an toàn)(?: [^\s,;.:\d]{1,10}){0,4} $/iu
+const LENGTH = /^(?:m|km|cm|mét)$/u
+/** `Mỗi hộ được hỗ trợ 15 kg gạo/khẩu/tháng` */
+const GRANTED =
+  /(?<!\p{L})(?:mỗi|các|những|một) [^;:.\d]{2,60} được (?:hỗ trợ|cấp|hưởng|trợ cấp|nhận|vay)(?: (?:tối đa|không quá|thêm))? $/iu
+/** `các trường có trên 500 học sinh bố trí …`: of which of them something is asked. */
+const LARGE_ONES = /(?<!\p{L})(?:các|những|đối với) [^,;:.\d]{2,60} có (?:quy mô )?$/iu
+const OVER = /^(?:trên|từ|dưới|hơn)(?!\p{L})/iu
+const SAID_OF_IT = /^(?:được|đạt|phục vụ|đáp ứng|có)(?!\p{L})/iu
+
+function isOfRule(text: string, sentenceStart: number, found: FoundQuantity, before: string, after: string): boolean {
+  const { unitKind, quantity } = found
+  if (DOSE.test(before) || SENT_BY_PHONE.test(before) || isOfChecked(text, sentenceStart, found)) return true
+  if (unitKind === 'symbol' && LENGTH.test(quantity.unit ?? '') && APART.test(before)) return true
+  if (unitKind !== 'percent' && GRANTED.test(before)) return true
+  const isOver = OVER.test(text.slice(found.start, found.numberStart)) && LARGE_ONES.test(before)
+  return isOver && startsWithVerb(after.trimStart()) && !SAID_OF_IT.test(after.trimStart())
+}
+
+/** `nhắn tin theo cú pháp gửi 1400` */
+const SENT_BY_PHONE = /(?<!\p{L})(?:nhắn tin|cú pháp|đầu số|tổng đài)(?: [^\s,;.:\d]{1,10}){0,5} $/iu
+/** `Kiểm tra các cơ sở có từ 10 lao động trở lên`: which of them. */
+const CHECKED =
+  /^\P{L}{0,4}(?:(?:tăng cường|tổ chức|tiếp tục|thực hiện) )?(?:thanh tra|kiểm tra|giám sát|rà soát|hướng dẫn|vận động|áp dụng|xử lý|lập danh sách)(?!\p{L})[^;:.\d]{0,80}(?<!\p{L})(?:các|những|đối với)(?!\p{L})/iu
+
+function isOfChecked(text: string, sentenceStart: number, { start, numberStart, unitKind }: FoundQuantity): boolean {
+  if (start === numberStart || unitKind === 'percent') return false
+  const before = text.slice(sentenceStart, start)
+  return (
+    before.length < LONGEST_BEFORE &&
+    CHECKED.test(before) &&
+    !/;|(?<!\p{L})(?:bảo đảm|đảm bảo|phấn đấu|đạt|để)(?!\p{L})/iu.test(before)
+  )
+}
+
 /** `điểm tối đa 100 điểm`, `từ 90 điểm trở lên được xếp loại xuất sắc`: how something is marked. */
 const SCORE = /^điểm$/iu
 const OF_MARKS = /^(?:[,.;:)/-]|$| (?:trở|được|thì|đến|và|hoặc|xếp)(?!\p{L}))/iu
@@ -74,7 +116,7 @@ const WHO_COMES =
   /^(?:đại biểu|khách mời|vận động viên|thí sinh|diễn giả|tổ trưởng|tổ phó|trưởng ban|phó trưởng ban|phó ban|ủy viên|uỷ viên|thành viên|đồng chí)(?!\p{L})/iu
 const WON_OVER =
   /(?<!\p{L})(?:kết nạp|thu hút|phát triển|tăng|vận động|đào tạo|bồi dưỡng|giới thiệu|thêm|đạt)(?: (?:được|mới|thêm|từ|trên|ít nhất|tối thiểu)){0,3} $/iu
-const INVITED = /(?<!\p{L})mời(?: [^\s,;.:\d]{1,10}){0,3} $/iu
+const INVITED = /(?<!\p{L})(?:mời|gặp mặt|lập danh sách|thống kê)(?: [^\s,;.:\d]{1,10}){0,3} $/iu
 /** `mỗi đơn vị 01 đội tham gia`, `02 đoàn dự thi` */
 const TEAM = /^(?:đội|đoàn|khối|tiết mục|gian hàng|bài dự thi)(?!\p{L})/iu
 const JOINS = /^(?: \p{L}{1,9}){0,2} (?:tham gia|tham dự|dự thi|dự|biểu diễn)(?!\p{L})/iu
@@ -121,12 +163,20 @@ const BODY =
 const ADDRESSED =
   /(?<!\p{L})(?:hướng dẫn|chỉ đạo|đôn đốc|yêu cầu|đề nghị|giao|phân công|thông báo (?:cho|đến|tới)|phối hợp (?:với|cùng)) (?:(?:các|đủ|cả) )?$/iu
 const HELD_IN = /(?<!\p{L})(?:tại|ở)(?: [^\s,;.:\d]{1,10}){1,6} $/iu
+/** `Vận hành an toàn 24 hồ chứa`: how those that there are are run. */
+const RUN =
+  /(?<!\p{L})(?:vận hành|quản lý|khai thác|sử dụng|bảo quản|trông coi)(?: (?:an toàn|(?:có )?hiệu quả|tốt|chặt chẽ|ổn định|thông suốt|hợp lý|và|,)){1,4} $/iu
 /** Verbs by which a known number of things is worked on, and none are made. */
 const HANDLED =
-  /(?<!\p{L})(?:rà soát|chuẩn hóa|chuẩn hoá|sử dụng|hướng dẫn|áp dụng|thực hiện|triển khai|báo cáo|hỗ trợ|đôn đốc|chỉ đạo|kiểm tra|theo dõi|đánh giá|giám sát|phổ biến|quán triệt|công bố|công khai|vận hành|cập nhật|tổng hợp|khai thác|tiếp nhận|giải quyết)(?: [^\s,;.:\d]{1,10}){0,5} $/iu
+  /(?<!\p{L})(?:rà soát|chuẩn hóa|chuẩn hoá|sử dụng|hướng dẫn|áp dụng|thực hiện|triển khai|báo cáo|hỗ trợ|đôn đốc|chỉ đạo|kiểm tra|theo dõi|đánh giá|giám sát|phổ biến|quán triệt|công bố|công khai|vận hành|cập nhật|tổng hợp|khai thác|tiếp nhận|xử lý|giải quyết|bàn giao|kiện toàn|nghiệm thu|quản lý)(?: [^\s,;.:\d]{1,10}){0,5} $/iu
 /** `06 mẫu biểu ban hành kèm theo …`, `6 thành phố trực thuộc Trung ương`: which they are is laid down elsewhere. */
 const KNOWN =
-  /^(?: [^\s,;.:()\d]{1,12}){0,14} (?:thuộc (?:thẩm quyền|phạm vi|danh mục)|ban hành (?:kèm theo|theo|tại)|kèm theo|theo (?:quy định tại|danh mục|Phụ lục)|nêu trên|nói trên|trên đây|hiện có|đã được (?:ban hành|phê duyệt|công bố|giao)|đã (?:ban hành|công bố)|trực thuộc Trung ương)(?!\p{L})/iu
+  /^(?: [^\s,;.:()\d]{1,12}){0,14} (?:thuộc (?:thẩm quyền|phạm vi|danh mục)|ban hành (?:kèm theo|theo|tại)|kèm theo|theo (?:quy định tại|danh mục|Phụ lục)|nêu trên|nói trên|trên đây|hiện có|đã được (?:ban hành|phê duyệt|công bố|giao)|đã (?:ban hành|công bố|hoàn thành|xây dựng|kết thúc)|của cử tri|tại (?:kỳ họp|phiên họp|hội nghị)|theo (?:Quyết định|Nghị quyết|Kế hoạch|quy định$|quy định[.,;])|trực thuộc Trung ương)(?!\p{L})/iu
+
+/** `05 tổ công tác, mỗi tổ từ 5 đến 7 người`: how many sit on each. */
+const ON_EACH =
+  /(?<!\p{L})mỗi (?:tổ|đội|nhóm|đoàn|kíp|ca|chốt|ban)(?: [^\s,;.:\d]{1,10}){0,2}(?: (?:có|gồm|từ|bố trí|tối đa|không quá|ít nhất|tối thiểu)){0,3} $/iu
+const PEOPLE = /^(?:người|thành viên|cán bộ|chiến sĩ|đội viên|nhân viên|công chức)(?!\p{L})/iu
 
 function isOfWork(unit: string, before: string, after: string, isBound: boolean): boolean {
   if (WHO_COMES.test(unit) && !WON_OVER.test(before)) return true
@@ -135,10 +185,11 @@ function isOfWork(unit: string, before: string, after: string, isBound: boolean)
   if (KEPT_READY.test(before) || (!isBound && PROVIDED.test(before) && FORCES.test(unit))) return true
   if (PAPERS.test(unit) && HANDED_IN.test(before)) return true
   if (COST.test(before) || MERGED.test(before) || CONSISTS.test(before)) return true
+  if (PEOPLE.test(unit) && ON_EACH.test(before)) return true
   if (isBound && MEDIA.test(unit) && TOLD_ON.test(before)) return true
   if (!isBound && STATED.test(before)) return true
   if (HAPPENED.test(before) || (!isBound && HARMED.test(`${unit}${after}`))) return true
   if (OF_ORDER.test(unit) || GOVERNED.test(before) || EACH_GUEST.test(before)) return true
   if (BODY.test(unit) && (ADDRESSED.test(before) || HELD_IN.test(before))) return true
-  return HANDLED.test(before) && KNOWN.test(after)
+  return RUN.test(before) || (HANDLED.test(before) && KNOWN.test(after))
 }
