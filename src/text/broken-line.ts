@@ -81,7 +81,7 @@ export function isBrokenLetterhead(head: string, tail: string): boolean {
   return NATIONAL_HEAD.test(head.slice(-40)) && NATIONAL_NAME.test(`${head} ${tail}`)
 }
 
-const UNIT = /(?<!\p{L})(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$/u
+const UNIT = /(?<!\p{L})(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)$/u
 /** `Sơn Hà năm 2024`: the name of the unit, and how the sentence goes on. */
 const UNIT_NAME =
   /^\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{0,6}){1,2}(?:[.,;)]| (?:năm|giai đoạn|đến|trong|về|và|là|để|cho|theo|của)(?!\p{L}))/u

@@ -1,5 +1,6 @@
 /** What the whole text says of each document that it cites, so that a short form gets the full target. */
 import type { Citation } from '../../grammar/citation/citation.js'
+import { SOME_CONGRESS } from '../../grammar/citation/named-resolution.js'
 import type { Target } from '../../plan.js'
 import { isCapitals } from '../../text/characters.js'
 import { foldKey, initialsOf } from '../../text/fold.js'
@@ -38,9 +39,14 @@ export class CitedDocuments {
   readonly #byFigureOf = new Map<string, Dossier[]>()
   readonly #byType = new Map<string | null, Dossier[]>()
   readonly #reported = new Set<Dossier>()
+  /** The resolutions of congresses, by whose they are. */
+  readonly #congresses = new Map<string, Citation>()
 
   /** Takes in what one citation says. */
   add(citation: Citation): void {
+    const { by, issuer } = citation
+    if (by === 'body' && issuer !== null && issuer !== SOME_CONGRESS && /^Đại hội /iu.test(issuer))
+      this.#congresses.set(foldKey(issuer), this.#congresses.get(foldKey(issuer)) ?? citation)
     const dossier = this.#dossierOf(citation, true)
     if (!dossier) return
     if (citation.date !== null) (citation.date.length > 4 ? dossier.dates : dossier.years).add(citation.date)
@@ -71,7 +77,8 @@ export class CitedDocuments {
 
   /** The full target of a citation: its own fields first, then those of the other mentions of the same document. */
   resolve(cited: Citation, section: string | null): ResolvedTarget {
-    const citation = this.#writtenOut(cited)
+    const meant = this.#congressMeant(cited)
+    const citation = this.#writtenOut(meant)
     const own: Target = {
       number: citation.number,
       type: citation.type,
@@ -90,9 +97,9 @@ export class CitedDocuments {
       citation.by === 'body' || citation.by === 'title' ? (this.#byTitle(citation) ?? this.#byCongress(citation)) : null
     const byName = citation.by === 'law' ? this.#byName(citation) : null
     const dossier = byFigure ?? byTitle ?? byName ?? this.#dossierOf(citation, false)
-    const inferredTitle = citation === cited ? [] : ['target.title']
+    const concluded = [...(meant === cited ? [] : ['target.issuer']), ...(citation === meant ? [] : ['target.title'])]
     if (!dossier)
-      return { target: own, inferred: inferredTitle, resolved: citation.by === 'law', candidates: this.#like(citation) }
+      return { target: own, inferred: concluded, resolved: citation.by === 'law', candidates: this.#like(citation) }
     // a law may be cited by its number in one place and by its day in another
     const known = byName && dossier.dates.size === 0 ? this.#dossierOf(citation, false) : undefined
     const dates = (known ?? dossier).dates
@@ -106,7 +113,7 @@ export class CitedDocuments {
         issuer: own.issuer ?? (sole || dossier.issuers.size === 1 ? dossier.issuer : null),
         title: own.title ?? (sole ? dossier.title : null),
       },
-      inferred: [...inferredTitle, ...(byFigure || byTitle || byName ? ['target.number'] : [])],
+      inferred: [...concluded, ...(byFigure || byTitle || byName ? ['target.number'] : [])],
       resolved: true,
       candidates: [],
     }
@@ -198,16 +205,35 @@ export class CitedDocuments {
   #byCongress(citation: Citation): Dossier | null {
     const congress = congressOf(citation.issuer ?? '')
     if (congress === null) return null
-    const of = ({ issuer, term }: Dossier) => congressOf(`${issuer ?? ''} ${term ?? ''}`)
-    return only((this.#byType.get(citation.type) ?? []).filter((d) => of(d) === congress))
+    const same = ({ issuer, term }: Dossier) => {
+      const other = congressOf(`${issuer ?? ''} ${term ?? ''}`)
+      return other?.of === congress.of && (congress.ordinal === null || other.ordinal === congress.ordinal)
+    }
+    return only((this.#byType.get(citation.type) ?? []).filter(same))
+  }
+
+  /** `Nghị quyết Đại hội`: that of the one congress that the text names. */
+  #congressMeant(citation: Citation): Citation {
+    const [meant, other] = isOfSomeCongress(citation) ? this.#congresses.values() : []
+    if (!meant || other) return citation
+    const { date, issuer, term } = meant
+    return { ...citation, date, issuer, term }
   }
 }
 
+/** `Nghị quyết Đại hội`, which does not say whose. */
+export const isOfSomeCongress = ({ by, issuer }: Citation): boolean => by === 'body' && issuer === SOME_CONGRESS
+
+interface Congress {
+  of: string
+  ordinal: string | null
+}
+
 /** `Đại hội đại biểu Đảng bộ tỉnh … lần thứ XX`, `Đại hội XX Đảng bộ tỉnh`: of what, and the how many-eth. */
-function congressOf(words: string): string | null {
-  const [, of] = /^Đại hội[^\n]*?(Đảng bộ (?:tỉnh|thành phố|xã|phường))/iu.exec(words) ?? []
-  const [ordinal] = /(?<!\p{L})[IVXL]{1,6}(?!\p{L})/u.exec(words) ?? []
-  return of && ordinal ? `${of.toLowerCase()} ${ordinal}` : null
+export function congressOf(words: string): Congress | null {
+  const [, of] = /^Đại hội[^\n]*?(Đảng bộ (?:tỉnh|thành phố|xã|phường|đặc khu))/iu.exec(words) ?? []
+  const [ordinal = null] = /(?<!\p{L})[IVXL]{1,6}(?!\p{L})/u.exec(words) ?? []
+  return of ? { of: of.toLowerCase(), ordinal } : null
 }
 
 /** The first that is said, unless it stood in a title in capitals. */

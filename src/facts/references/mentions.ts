@@ -22,6 +22,9 @@ const THIS = / (?:này|((?:nêu|nói|kể|dẫn) trên|trên đây|trên(?=[,.;:
 /** What a decision issues and no other text cites by number. */
 const CHARTER = /(?<!\p{L})(?:Điều lệ|Nội quy)(?= này(?!\p{L}))/giu
 const OF = /^,? ?(?:(?:của|tại|ban hành kèm theo|kèm theo|đính kèm) )?$/iu
+/** `Điều 5 | Quy chế quản lý bến bãi ban hành kèm theo | Quyết định số …`: what the text that is cited issued has the part. */
+const OF_ISSUED =
+  /^,? (?:của |tại )?(?:bản )?(?:Quy chế|Quy định|Quy trình|Nội quy|Điều lệ|Chương trình|Kế hoạch|Đề án|Phương án|Danh mục|Bộ tiêu chí|Hướng dẫn|Chiến lược|Quy hoạch|Mức thu)(?: [^;.:()\n]{1,140})? (?:được )?(?:ban hành )?kèm theo $/u
 const SEVERAL = /(?:các|những|mỗi|từng) $/iu
 
 /**
@@ -82,7 +85,7 @@ function addParts(text: string, mentions: Mention[], quotations: readonly Extent
     while (next < named && (mentions[next]?.end ?? 0) <= part.start) next++
     const other = mentions[next]
     if ((next < named && other && other.start < part.end) || isTitle(text, part)) continue
-    const owner = next < named && other && OF.test(text.slice(part.end, other.start)) ? other : null
+    const owner = next < named && other && isPartOf(text.slice(part.end, other.start), other) ? other : null
     if (owner?.kind === 'citation') {
       const first = listStart(text, parts, i)
       const start = formStart(text, first)
@@ -95,6 +98,10 @@ function addParts(text: string, mentions: Mention[], quotations: readonly Extent
     }
   }
 }
+
+const isPartOf = (between: string, { kind }: Mention): boolean =>
+  OF.test(between) || (kind === 'citation' && between.length < LONGEST_ISSUED && OF_ISSUED.test(between))
+const LONGEST_ISSUED = 190
 
 const JOINED = /^(?:;|,|,? và) (?:tên )?$/u
 const LARGE: ReadonlySet<PartLevel> = new Set(['article', 'division', 'chapter', 'part'])

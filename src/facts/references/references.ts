@@ -3,7 +3,7 @@ import { type Citation, findCitations } from '../../grammar/citation/citation.js
 import type { Diagnostic, Reference, Span, Target } from '../../plan.js'
 import type { Extent } from '../../source.js'
 import { isAnnex, isMended, type Passage, type PlanRoot, passagesOf } from '../../tree.js'
-import { CitedDocuments } from './cited-documents.js'
+import { CitedDocuments, congressOf, isOfSomeCongress } from './cited-documents.js'
 import { isName, isOfRow, rowsOfCited } from './cited-rows.js'
 import type { Standing } from './coordination.js'
 import { cellListingsOf, type Listing, listingsOf } from './listings.js'
@@ -133,6 +133,8 @@ function refer(
   )
   if (isOwn(root, citation, found) || (citation.by === 'figure' && isOwnNumber(root, target.number)))
     return { ...base, kind: 'self', form: 'self', target: citation.by === 'law' ? ownOf(citation, target) : target }
+  // `thông qua Nghị quyết Đại hội`: of no congress that the text names
+  if (isOfSomeCongress(citation) && target.issuer === citation.issuer) return null
   checkDates(root, citation, target, documents, base)
   if (!resolved || target.number === null) {
     if (citation.by !== 'law') report(root, 'unresolved-reference', 'info', unresolved(base.text, candidates), base)
@@ -206,6 +208,7 @@ function referToPart(
 }
 
 function formOf(citation: Citation, documents: CitedDocuments, seen: SeenCitations): Reference['form'] {
+  if (isOfSomeCongress(citation)) return 'short'
   if (citation.by === 'title' || citation.by === 'body') return 'title'
   if (citation.by === 'figure' && citation.date === null && documents.resolve(citation, null).resolved) return 'short'
   if ((citation.date !== null && !citation.dateAhead) || (citation.issuer !== null && !citation.proposer)) return 'full'
@@ -248,6 +251,7 @@ function isOwn(root: PlanRoot, citation: Citation, { mention, passage, text }: F
   const { number, type, title } = root.document
   if (citation.by === 'law' && citation.number === null && citation.date === null && citation.title !== null)
     return citation.type === type && citation.title.toLowerCase() === title?.toLowerCase()
+  if (citation.by === 'body') return isOfOwnCongress(root, citation)
   if (citation.by !== 'number') return false
   if (citation.number !== null && number !== null) return citation.number === number
   const before = text.slice(0, mention.start)
@@ -256,6 +260,14 @@ function isOwn(root: PlanRoot, citation: Citation, { mention, passage, text }: F
   const inAnnexHead = root.children.some((node) => isAnnex(node) && node.id === passage.sectionId)
   if (!inAnnexHead && !/(?:kèm theo|ban hành kèm) $/iu.test(before)) return false
   return type === null || citation.type === type || number === null
+}
+
+/** `Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX` in the resolution of that congress. */
+function isOfOwnCongress({ document }: PlanRoot, citation: Citation): boolean {
+  const own = citation.type === document.type ? congressOf(document.issuer.name ?? '') : null
+  if (own === null) return false
+  const named = congressOf(citation.issuer ?? '')
+  return isOfSomeCongress(citation) || (named?.of === own.of && named.ordinal !== null && named.ordinal === own.ordinal)
 }
 
 function checkDates(

@@ -4,7 +4,7 @@
 import { type Province, provinces } from '../../registry/index.js'
 import { provinceNames } from './registered-names.js'
 
-const RANK = /(?:^| )(?:thành phố|thị xã|thị trấn|huyện|quận|phường|xã|cấp|các)$/
+const RANK = /(?:^| )(?:thành phố|thị xã|thị trấn|huyện|quận|phường|xã|đặc khu|cấp|các)$/
 
 /** By its key: without what says where it sits, and the province if it is named. */
 export interface Seat {

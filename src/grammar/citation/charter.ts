@@ -17,7 +17,7 @@ const OF_ORGANISATION = /^Điều lệ (?!Đảng)/u
 const NATIONAL = /(?: (?!và )[\p{L}.]{1,12}){0,7}? (?:Việt Nam|Hồ Chí Minh)(?!\p{L})/uy
 /** `Điều lệ Hội | Khuyến học tỉnh An Lĩnh`, up to a mark or `và`. */
 const LOCAL =
-  /(?: \p{Lu}[\p{L}.]{0,10}(?: (?!(?:và|trong|tại|theo|của|để|đã|được|có|cho|về|là|tỉnh|thành|huyện|xã|phường) )\p{Ll}{1,6}){0,3}?){1,5}?(?: (?:tỉnh|thành phố|huyện|xã|phường)(?: \p{Lu}\p{L}{0,8}){0,4})?(?=[;,.(\n]| và |$)/uy
+  /(?: \p{Lu}[\p{L}.]{0,10}(?: (?!(?:và|trong|tại|theo|của|để|đã|được|có|cho|về|là|tỉnh|thành|huyện|xã|phường) )\p{Ll}{1,6}){0,3}?){1,5}?(?: (?:tỉnh|thành phố|huyện|xã|phường|đặc khu)(?: \p{Lu}\p{L}{0,8}){0,4})?(?=[;,.(\n]| và |$)/uy
 const YEAR = /(?: năm)? ((?:19|20)\d{2})(?!\d)/uy
 
 /** Reads the rest of such a name behind its head, `Hiến pháp` or `Điều lệ Đảng`; null where the word alone is no citation. */

@@ -90,7 +90,9 @@ function read(text: string, head: CitationHead): Citation[] {
       const citation = make(text, n.start, n.parsed ? 'number' : 'figure', head.type, n.end, n.parsed)
       citation.listed = i > 0
       const code = n.parsed?.type ?? null
-      citation.type = code === null || (i === 0 && isShortFor(code, head.word)) ? head.type : code
+      // `Quyết định số 327-CT`: a code that stands alone is that of who gave it
+      const isIssuer = n.parsed !== null && n.parsed.issuer === null && head.type !== null && !head.abbreviated
+      citation.type = code === null || isIssuer || (i === 0 && isShortFor(code, head.word)) ? head.type : code
       if (citation.type !== head.type) citation.wordType = head.type
       if (n.number !== n.parsed?.canonical) citation.number = n.number
       if (ahead) citation.issuer ??= ahead.name
@@ -112,7 +114,7 @@ function read(text: string, head: CitationHead): Citation[] {
       const citation = make(text, head.start, 'body', head.type, named.end, null)
       citation.issuer ??= named.issuer
       citation.term ??= named.term
-      citation.end += OF_TERM.exec(text.slice(citation.end, citation.end + 40))?.[0].length ?? 0
+      citation.end += OF_TERM.exec(text.slice(citation.end, citation.end + LONGEST_OF_TERM))?.[0].length ?? 0
       const later = citation.date === null ? readTail(text, citation.end) : null
       if (later?.date && later.issuer === null) Object.assign(citation, { date: later.date, end: later.end })
       return [citation]
@@ -222,7 +224,9 @@ function charter(text: string, head: CitationHead): Citation[] {
 }
 
 /** The years of a congress: `Đại hội Đảng bộ tỉnh lần thứ XIX, nhiệm kỳ 2020 - 2025`. */
-const OF_TERM = /^,? \(?nhiệm kỳ \d{4} ?[-–] ?\d{4}\)?/u
+const OF_TERM =
+  /^,? \(?(?:[Nn]hiệm kỳ|NHIỆM KỲ) \d{4} ?[-–] ?\d{4}\)?(?: (?:của )?Đảng bộ (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)(?: \p{Lu}\p{L}{0,8}){0,4})?/u
+const LONGEST_OF_TERM = 100
 /** `thực hiện đề án “…”`: the mark makes a name of it; a `chương trình “…”` may be what is done. */
 const isQuoted = (text: string, { type, end }: CitationHead): boolean =>
   type === 'ĐA' && /^ [“"]/u.test(text.slice(end, end + 2))

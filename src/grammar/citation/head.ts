@@ -16,12 +16,17 @@ export interface CitationHead {
 /** Papers that are kept, not cited, and words that are ordinary nouns as well. */
 const NOT_CITED =
   /^(?:Hợp đồng|Dự án|Thư công|Bản |Giấy |Phiếu |Lệnh$|Quy hoạch$|Chiến lược$|Điều lệ|Cương lĩnh|Tuyên bố|Lời )/u
+/** Ordinary nouns too, and types without a code: a text only with its whole number. */
+export const NUMBERED_ONLY: readonly string[] = ['Mệnh lệnh', 'Kiến nghị', 'Kháng nghị', 'Bản án']
 const LONGER: readonly (readonly [string, string | null])[] = [
   ['Chương trình hành động', 'CTr'],
   ['Kế hoạch hành động', 'KH'],
   ['Thông báo kết luận', 'TB'],
   ['Thông báo Kết luận', 'TB'],
   ['Giấy phép', 'GP'],
+  ['Thỏa thuận', 'BTT'],
+  ['Thỏa thuận hợp tác', 'BTT'],
+  ...NUMBERED_ONLY.map((word): [string, string] => [word, word]),
   ['Công văn', 'CV'],
   ['Văn bản', null],
   ['Luật', 'Luật'],

@@ -13,17 +13,18 @@ export interface IssuerMatch {
 }
 
 const OFFICE =
-  /(?:Bộ trưởng, Chủ nhiệm|Phó Thủ tướng|Phó Chủ tịch|Chủ tịch|Bộ trưởng|Giám đốc|Tổng Giám đốc|Ban Thường vụ|BTV|Ban Chấp hành|BCH|Thường trực|Văn phòng|Ban cán sự đảng|Đảng đoàn|Đoàn Chủ tịch|Đại hội(?: đại biểu)?|Hội nghị(?: lần thứ [\p{L}\d]{1,5})?,?) /iuy
+  /(?:Bộ trưởng, Chủ nhiệm|Phó Thủ tướng|Phó Chủ tịch|Chủ tịch|Bộ trưởng|Giám đốc|Tổng Giám đốc|Thống đốc|(?:Phó )?Chánh(?: án)?|(?:Phó )?(?:Viện|Cục|Vụ|Hiệu) trưởng|Tổng cục trưởng|Tư lệnh|Chính (?:ủy|uỷ)|Chỉ huy trưởng|Bộ Tư lệnh|Ban Thường vụ|BTV|Ban Chấp hành|BCH|Thường trực|Văn phòng|Ban cán sự đảng|Đảng đoàn|Đoàn Chủ tịch|Đại hội(?: đại biểu)?|Hội nghị(?: lần thứ [\p{L}\d]{1,5})?,?) /iuy
 const MOST_OFFICES = 3
 /** `LĐLĐ tỉnh`, `Tổng LĐLĐ Việt Nam`, `TAND tối cao`, `BCĐ 389`: behind `của`, letters that make no word. */
 const SHORT = /(?:Tổng )?(\p{Lu}{3,8})(?: tối cao| \d{2,4})?(?![\p{L}\p{N}/-])/uy
 const PLENUM = /Hội nghị Trung ương (?:lần thứ )?[\p{L}\d]{1,4}(?![\p{L}\p{N}])/iuy
 /** Bodies after whose name only a place can follow. */
 const CLOSED =
-  /(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Bộ Chính trị|Ban Bí thư Trung ương Đoàn(?: (?:TNCS|Thanh niên Cộng sản) Hồ Chí Minh)?|Ban Bí thư|Ban Chấp hành Trung ương(?: Đảng)?|Trung ương Đảng|Trung ương(?! (?:Hội|Đoàn) )|Quân (?:ủy|uỷ) Trung ương|(?:Ủy|Uỷ) ban Thường vụ Quốc hội|Quốc hội|Chủ tịch nước|UBND|(?:Ủy|Uỷ) ?ban nhân dân|HĐND|Hội đồng nhân dân|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ)|Đảng bộ|Đảng|Công ty(?=[.,;)]|$)|(?:Tỉnh|Thành) đoàn|Bảo hiểm xã hội Việt Nam|(?:Công an|Bảo hiểm xã hội|Quân sự)(?= (?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường)(?!\p{L})))(?![\p{L}\p{N}])/iuy
+  /(?:Thủ tướng Chính phủ|Thủ tướng|Tổng Thanh tra Chính phủ|Chính phủ(?: lâm thời)?|Tổng Bí thư|Tổng Kiểm toán Nhà nước|Tổng Tham mưu trưởng(?: Quân đội nhân dân Việt Nam)?|Bộ Chính trị|Ban Bí thư Trung ương Đoàn(?: (?:TNCS|Thanh niên Cộng sản) Hồ Chí Minh)?|Ban Bí thư|Ban Chấp hành Trung ương(?: Đảng)?|Trung ương Đảng|Trung ương(?! (?:Hội|Đoàn) )|Quân (?:ủy|uỷ) Trung ương|(?:Ủy|Uỷ) ban Thường vụ Quốc hội|Quốc hội|Chủ tịch nước|UBND|(?:Ủy|Uỷ) ?ban nhân dân|HĐND|Hội đồng nhân dân|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ)|Đảng bộ|Đảng|Công ty(?=[.,;)]|$)|(?:Tỉnh|Thành) đoàn|(?:T(?:òa|oà) án|Viện kiểm sát) nhân dân(?: tối cao| khu vực \d{1,2})?|(?:Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Binh đoàn) \d{1,4}|Bộ đội Biên phòng|(?:Vùng )?Cảnh sát biển(?: Việt Nam| \d)?|Bảo hiểm xã hội Việt Nam|(?:Công an|Bảo hiểm xã hội|Quân sự|Thanh tra|Thuế|Thi hành án dân sự|Trạm Y tế)(?= (?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|đặc khu)(?!\p{L})))(?![\p{L}\p{N}])/iuy
 /** `Liên Bộ: Nội vụ, Tài chính, Y tế`, `liên Bộ Tài chính và Bộ Y tế`: the names of all of them, up to the title. */
-const JOINT = /[Ll]iên [Bb]ộ:? \p{Lu}[^;.:()\n]{3,200}?(?= (?:hướng dẫn|quy định|về|ban hành|sửa đổi)(?!\p{L}))/uy
-const TURNS = / (?:tại|ngày|theo|số|đã) /u
+const JOINT =
+  /[Ll]iên [Bb]ộ:? \p{Lu}[^;.:()"”\n]{3,200}?(?= (?:hướng dẫn|quy định|về|ban hành|sửa đổi)(?!\p{L})|[;.)]|$)/uy
+const TURNS = / (?:tại|ngày|theo|số|đã|để|được|trong|cho|nhằm) /u
 /** Party committees of other bodies than a place has: `Đảng ủy Khối Doanh nghiệp Trung ương`. */
 const COMMITTEE_OF =
   /(?:Đảng (?:ủy|uỷ)|Đảng bộ) (?=(?:[Kk]hối|các cơ quan|Công an|Bộ|Sở|Tập đoàn|Tổng công ty|Quân khu|Học viện|Trường)(?!\p{L}))/uy
@@ -31,12 +32,12 @@ const COMMITTEE_OF =
 const SOLE = /(?:Chính phủ|Thủ tướng|Bộ Chính trị|Ban Bí thư|Quốc hội|Chủ tịch nước)$/u
 /** Bodies whose name is open: Bộ Xây dựng, Sở Y tế, Ban Chỉ đạo … */
 const OPEN =
-  /(?:Liên Bộ|Bộ trưởng|[Bb]ộ(?! [Ll]uật)|Giám đốc Sở|Liên Sở|[Ss]ở|Ban|Cục|Chi cục|Tổng cục|Vụ|Viện|Văn phòng|[Ủủ]y [Bb]an|[Uu]ỷ [Bb]an|Hội đồng|Hội|Liên đoàn|Tổng Liên đoàn|Tỉnh đoàn|Trung tâm|[Tt]rường|Công ty|Tổng Công ty|Tập đoàn|Ngân hàng|Thanh tra|Kiểm toán|Kho bạc|Bảo hiểm|Công an|Tòa án|Đài|Bệnh viện|Học viện|Bộ Chỉ huy|[Pp]hòng|Đoàn|Quân khu|Trung ương (?:Hội|Đoàn)|Chủ tịch|Tổng Giám đốc|Giám đốc|Trưởng (?:[Bb]an|[Đđ]oàn|[Tt]iểu ban))(?= \p{Lu})|(?:Trưởng )?(?:Ban|Tiểu ban|(?:Ủy|Uỷ) ban|Hội đồng|Tổ) (?:bầu cử|chỉ đạo|chỉ huy|quản lý|điều hành|công tác|giúp việc|tuyển sinh|thi đua|tuyên truyền|thông tin)(?!\p{L})/uy
+  /(?:Liên Bộ|Bộ trưởng|[Bb]ộ(?! [Ll]uật)|Giám đốc Sở|Liên Sở|[Ss]ở|Ban|Cục|Chi cục|Tổng cục|Vụ|Viện|Đồn|Chi nhánh|Văn phòng|[Ủủ]y [Bb]an|[Uu]ỷ [Bb]an|Hội đồng|Hội|Liên đoàn|Tổng Liên đoàn|Tỉnh đoàn|Trung tâm|[Tt]rường|Công ty|Tổng Công ty|Tập đoàn|Ngân hàng|Thanh tra|Kiểm toán|Kho bạc|Bảo hiểm|Công an|Tòa án|Đài|Bệnh viện|Học viện|Bộ Chỉ huy|[Pp]hòng|Đoàn|Quân khu|Trung ương (?:Hội|Đoàn)|Chủ tịch|Tổng Giám đốc|Giám đốc|Trưởng (?:[Bb]an|[Đđ]oàn|[Tt]iểu ban))(?= \p{Lu})|(?:Trưởng )?(?:Ban|Tiểu ban|(?:Ủy|Uỷ) ban|Hội đồng|Tổ) (?:bầu cử|chỉ đạo|chỉ huy|quản lý|điều hành|công tác|giúp việc|tuyển sinh|thi đua|tuyên truyền|thông tin)(?!\p{L})/uy
 /** The same in a title in capitals; the others are read in any case. */
 const OPEN_CAPITALS =
   /(?:BỘ TRƯỞNG BỘ|GIÁM ĐỐC SỞ|BỘ|SỞ|BAN TỔ CHỨC|BAN(?! TỔ CHỨC)|CỤC|TỔNG CỤC|HỘI|VĂN PHÒNG)(?= \p{Lu}{1,8} \p{Lu}{2})/uy
 const PLACE =
-  /(?:,? (?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã|phường|các cấp|Trung ương|khối))(?![\p{L}\p{N}])/iuy
+  /(?:,? (?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|các cấp|Trung ương|khối))(?![\p{L}\p{N}])/iuy
 const NAME_WORD = / (?:- |– )?\p{Lu}[\p{L}.]{0,14}/uy
 /** Commas inside a field of work: `Ban Chỉ đạo phòng, chống tham nhũng, lãng phí`. */
 const ANY_WORD =
@@ -87,9 +88,10 @@ export function matchIssuerAt(text: string, pos: number): IssuerMatch | null {
   const [first = start] = officeEnds(text, start).slice(1)
   const whole = compoundAt(text, start) ?? compoundAt(text, first)
   if (whole !== null) return finish(text, start, withPlace(text, whole))
-  const head = matchAt(OPEN, text, start) ?? matchAt(OPEN_CAPITALS, text, start)
+  const opening = [start, first].find((at) => matchAt(OPEN, text, at)) ?? start
+  const head = matchAt(OPEN, text, opening) ?? matchAt(OPEN_CAPITALS, text, opening)
   if (!head) return null
-  const last = withField(text, start, openEnd(text, start + head[0].length))
+  const last = withField(text, opening, openEnd(text, opening + head[0].length))
   const end = endsSentence(text.slice(start, last)) ? last : withPlace(text, last)
   return finish(text, start, SET_UP.test(head[0]) ? withFounder(text, end) : end)
 }

@@ -22,7 +22,16 @@ const CONGRESS =
 
 /** `Đại hội Đảng bộ tỉnh lần thứ nhất`, `Đại hội Đảng bộ xã Hòa Bình`: by its count in words, or by its place. */
 const LOCAL_CONGRESS =
-  / ((?:của )?Đại hội(?: [đĐ]ại biểu)? Đảng bộ (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)(?:(?: \p{Lu}\p{L}{0,8}){1,4}|(?=,? lần thứ )|(?=,? \(?nhiệm kỳ \d))(?:,? lần thứ (?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: \p{Ll}{2,4})?))?)(?![\p{L}\p{N}])/uy
+  / ((?:của )?Đại hội(?: [đĐ]ại biểu)? Đảng bộ (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)(?:(?: \p{Lu}\p{L}{0,8}){1,4}|(?=,? lần thứ )|(?=,? \(?nhiệm kỳ \d)|(?=$|[;.)\n]| (?:đã )?đề ra| giai đoạn \d|(?:,| và) (?:các )?(?:[Nn]ghị quyết|[Cc]hương trình|[Kk]ế hoạch|[Kk]ết luận|[Cc]hỉ thị)(?!\p{L})))(?:,? lần thứ (?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: \p{Ll}{2,4})?))?)(?![\p{L}\p{N}])/uy
+
+/** `ĐẠI HỘI ĐẢNG BỘ TỈNH LẦN THỨ XX` in a title. */
+const CONGRESS_IN_CAPITALS =
+  / (ĐẠI HỘI(?: ĐẠI BIỂU)?(?: TOÀN QUỐC)?(?: ĐẢNG BỘ (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)(?: (?!LẦN )\p{Lu}{1,8}){0,4})?(?: ĐẢNG)?(?: TOÀN QUỐC)? (?:LẦN THỨ )?[IVXL]{1,6}(?: (?:CỦA )?ĐẢNG(?: CỘNG SẢN VIỆT NAM)?)?)(?![\p{L}\p{N}])/uy
+
+/** `Nghị quyết Đại hội`, and no more: whose it is was said before. */
+const BARE_CONGRESS =
+  / (Đại hội)(?=$|[;,.:)\n]| (?:đến|tới|và|để|vào|trong|tại|đã|cho|theo|đề ra|bằng|một|phù hợp)(?!\p{L}))/uy
+export const SOME_CONGRESS = 'Đại hội'
 
 /** `Đại hội Công đoàn Việt Nam lần thứ XII`, `Đại hội đại biểu Phụ nữ tỉnh An Lĩnh lần thứ XVI`. */
 const CONGRESS_OF_ORGANISATION =
@@ -39,6 +48,10 @@ export function matchNamedResolutionAt(text: string, pos: number): NamedResoluti
     return { end: pos + central[0].length, issuer: central[1], term: central[2] ?? central[3] ?? null }
   }
   const congress =
-    matchAt(CONGRESS, text, pos) ?? matchAt(LOCAL_CONGRESS, text, pos) ?? matchAt(CONGRESS_OF_ORGANISATION, text, pos)
+    matchAt(CONGRESS, text, pos) ??
+    matchAt(LOCAL_CONGRESS, text, pos) ??
+    matchAt(CONGRESS_OF_ORGANISATION, text, pos) ??
+    matchAt(CONGRESS_IN_CAPITALS, text, pos) ??
+    matchAt(BARE_CONGRESS, text, pos)
   return congress?.[1] ? { end: pos + congress[0].length, issuer: congress[1].replace(/^của /u, ''), term: null } : null
 }

@@ -3,7 +3,7 @@
 import { matchAt } from '../../text/matches.js'
 import { type DocumentNumberMatch, matchDocumentNumberAt } from '../document/number.js'
 import { typeOfName } from '../document/type.js'
-import type { CitationHead } from './head.js'
+import { type CitationHead, NUMBERED_ONLY } from './head.js'
 import { readTail } from './tail.js'
 
 export interface NumberedMention {
@@ -68,7 +68,7 @@ function isNickname(text: string, head: CitationHead, figure: RegExpExecArray, a
   const end = figure.index + figure[0].length
   if (COUNTED.test(text.slice(end, end + 16))) return false
   if (figure[1] !== undefined) return head.type !== null && NICKNAMED.has(head.type)
-  if (!head.capital || figure[0].length > 4) return false
+  if (!head.capital || figure[0].length > 4 || NUMBERED_ONLY.includes(head.word)) return false
   if (head.word === 'Quy định' && !announced) return BEHIND_RULE.test(text.slice(end, end + 6))
   return announced ? head.type !== null : head.type !== null && NICKNAMED.has(head.type)
 }

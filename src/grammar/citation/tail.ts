@@ -1,6 +1,7 @@
 /** What follows the number of a cited document: its date, its issuer with the term, in any order. */
 
 import { matchAt } from '../../text/matches.js'
+import { isRegistered } from '../agency/agency.js'
 import { type DateMatch, matchDateAt } from '../schedule/date.js'
 import { type IssuerMatch, matchIssuerAt } from './issuer.js'
 
@@ -14,7 +15,7 @@ export interface CitationTail {
 
 /** Pages leave a blank before the comma where the number was a link: `Thông tư số 32/2020/TT-BGDĐT , ngày 15/9/2020`. */
 const DATE_LEAD =
-  / ?,? ?(?:(?:ban hành|ký|được Quốc hội (?:khóa [IVX]{1,5} )?thông qua) )?(?:cùng )?(?=ngày)| ?,? (?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iuy
+  / ?,? ?(?:(?:ban hành|ký|được Quốc hội (?:khóa [IVX]{1,5} )?thông qua) )?(?:(?:hồi|lúc) \d{1,2}(?: ?giờ|[hg:]) ?(?:\d{2}(?: ?phút)?)?,? )?(?:cùng )?(?=ngày)| ?,? (?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iuy
 const BRACKETED_DATE = / \((?:ngày )?(?=\d{1,2}[/.-])/iuy
 /** `Quyết định 3421/QĐ-UBND năm 2021`, as sites list texts; no plan for several years. */
 const YEAR_ONLY = / năm ((?:19|20)\d\d)(?![\d/.]| ?[-–]|,? (?:và|các|đến) )/uy
@@ -23,7 +24,8 @@ const ISSUER_LEAD =
 /** Behind a date `của` is left out at times: `ngày 22/12/2024 Bộ Chính trị về …`, `ngày 23/02/2026 UBND tỉnh về việc …`. */
 const CENTRAL_LEAD =
   / (?=(?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương|Chính phủ|Thủ tướng Chính phủ|Quốc hội|(?:Ủy|Uỷ) ban Thường vụ Quốc hội)(?!\p{L})|(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân|Tỉnh (?:ủy|uỷ)|Thành (?:ủy|uỷ))(?: \p{L}{1,8}){0,4} về việc )/uy
-const SECOND_ISSUER = / (?:[-–]|và|với) (?=\p{Lu})/uy
+const SECOND_ISSUER = /(?: [-–]|,? và|,? với) (?=\p{Lu})/uy
+const COMMA = /, (?=\p{Lu})/uy
 const TERM =
   /(?: lần thứ (?:[IVX]{1,6}|\d{1,2}|\p{Ll}{2,5}(?: \p{Ll}{3,4})?))?,? (?:\((?:khóa|khoá|nhiệm kỳ) ([IVXLC]{1,6}|\d{1,2}|\d{4} ?[-–] ?\d{4})\)|(?:khóa|khoá|nhiệm kỳ) ([IVXLC]{1,6}|\d{1,2}|\d{4} ?[-–] ?\d{4}))(?![\p{L}\p{N}])(?:, (?:tại )?kỳ họp thứ [\p{L}\d]{1,6}(?: (?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mươi)(?!\p{L})){0,2})?|(?: lần thứ [IVX]{1,6})(?![\p{L}\p{N}])/iuy
 
@@ -128,13 +130,23 @@ function readIssuer(text: string, tail: CitationTail): boolean {
     tail.issuer = text.slice(first.start, tail.end)
     return true
   }
-  const joint = matchAt(SECOND_ISSUER, text, first.end)
-  const second = joint && matchIssuerAt(text, first.end + joint[0].length)
-  if (second) {
-    tail.issuer = text.slice(first.start, second.end)
-    tail.end = second.end
-  }
+  tail.end = parties(text, first)
+  tail.issuer = text.slice(first.start, tail.end)
   return true
+}
+
+/** `giữa Sở Tài chính, Hội Nông dân và Hội Liên hiệp Phụ nữ tỉnh`: the end of the last of those that made it. */
+function parties(text: string, first: IssuerMatch): number {
+  let last = first.end
+  for (let end = first.end, count = 1; count < MOST_PARTIES; count++) {
+    const joint = matchAt(SECOND_ISSUER, text, end)
+    const lead = joint ?? matchAt(COMMA, text, end)
+    const next = lead && matchIssuerAt(text, end + lead[0].length)
+    if (!next) break
+    end = next.end
+    if (joint) last = end
+  }
+  return last
 }
 
 /** `Kế hoạch số 22/KH-UBND của Tỉnh về …`: the body is told by its level alone. */
@@ -152,22 +164,31 @@ const NEXT_MINISTRY = /(?:,| và) (?=Bộ )/uy
 const SHARED =
   /(?<!\p{L})(?:liên tịch|liên ngành|phối hợp)(?: số)?:? ?[^\s;()]{3,60}(?:,? ngày [\d/. -]{6,12}| ngày \d{1,2} tháng \d{1,2} năm \d{4})?,? của $/iu
 const NEXT_BODY = /(?:,| và| [-–]) (?=\p{Lu})/uy
+/** `Ban Pháp chế và Ban Dân tộc`, `Sở Y tế và Sở Tài chính`: two of a kind. */
+const LIKE = new Map(
+  ['Ban', 'Sở', 'Hội', 'Cục', 'Vụ', 'Viện', 'Phòng'].map((kind) => [kind, new RegExp(` và (?=${kind} \\p{Lu})`, 'uy')]),
+)
 const LONGEST_SHARED = 140
 const TITLED = / (?:quy định|hướng dẫn|ban hành|về|sửa đổi|phê duyệt)(?!\p{L})/uy
-const MOST_MINISTRIES = 5
+const OVER = /[.;:)\n\t\u2028]|$/uy
+const MOST_PARTIES = 5
 
-/** The end of the last of several ministries, or of the bodies that share a paper, where the title follows it: `của Bộ Y tế và Bộ Tài chính quy định …`. */
+/** The end of the last of several bodies of a kind, or of those that share a paper, where the title or nothing follows: `của Bộ Y tế và Bộ Tài chính quy định …`. */
 function jointEnd(text: string, first: IssuerMatch): number {
-  let end = first.end
+  let last = first
   const shared = SHARED.test(text.slice(Math.max(0, first.start - LONGEST_SHARED), first.start))
-  if (!shared && !MINISTRY.test(first.name)) return end
-  for (let count = 1; count < MOST_MINISTRIES; count++) {
-    const lead = matchAt(shared ? NEXT_BODY : NEXT_MINISTRY, text, end)
-    const next = lead && matchIssuerAt(text, end + lead[0].length)
+  const like = LIKE.get(first.name.split(' ', 1)[0] ?? '')
+  const separator = shared ? NEXT_BODY : MINISTRY.test(first.name) ? NEXT_MINISTRY : like
+  if (!separator) return first.end
+  for (let count = 1; count < MOST_PARTIES; count++) {
+    const lead = matchAt(separator, text, last.end)
+    const next = lead && matchIssuerAt(text, last.end + lead[0].length)
     if (!next) break
-    end = next.end
+    last = next
   }
-  return end > first.end && matchAt(TITLED, text, end) ? end : first.end
+  // `…, Sở Y tế lập sổ`: the name of the last would run on with what it does
+  const isOver = matchAt(OVER, text, last.end) !== null && (shared || like) && isRegistered(last.name)
+  return isOver || matchAt(TITLED, text, last.end) ? last.end : first.end
 }
 
 /** `Nghị định số 5/2025/NĐ-CP của Chính phủ ngày 25/7/2025 | của Chính phủ`: the issuer said twice. */

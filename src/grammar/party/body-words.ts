@@ -105,7 +105,7 @@ export const OWN_GROUPS = names('chính quyền, ban cán sự, đảng đoàn, 
 /** Nouns that are too common to begin a text as a group: `Tổ chức hội nghị`, `Cơ sở hạ tầng`. */
 export const COMMON = names(`
   tổ chức, cơ sở, trường, viện, hội, phòng, cấp, quỹ, tổ, đội, trung tâm, đài, báo, bên, cá nhân, huyện, tỉnh, thành phố,
-  xã, phường, thị xã, quận, thị trấn, văn phòng, thanh tra, vụ, cục, ban, ngành, đối tác, hợp tác, tòa án, liên hiệp,
+  xã, phường, đặc khu, thị xã, quận, thị trấn, văn phòng, thanh tra, vụ, cục, ban, ngành, đối tác, hợp tác, tòa án, liên hiệp,
   chuyên gia, thành viên, nhà máy, khu kinh tế, ủy ban, bộ, sở, đồng chí, hộ gia đình, công ty, ngân hàng, đại học,
   thôn, ấp, buôn, khu phố, khu dân cư, htx, clb, dn
 `)
@@ -135,7 +135,7 @@ export const ADDITIONS = phrases(`
   trong nước, ngoài nước, ngoài tỉnh, trong và ngoài tỉnh, trong và ngoài nước, trong và ngoài ngành, trong và ngoài địa bàn,
   trong ban chỉ đạo, trong ban thường trực, trong ban chấp hành, trong ban thường vụ, trong thường trực, trong cơ quan, trong tiểu ban, trong tổ công tác, trong ban tổ chức, trong ban điều hành, trong hội đồng,
   trong toàn hệ thống chính trị, trong hệ thống chính trị, trong cả hệ thống chính trị, ở địa phương, ở trung ương,
-  hữu quan, chuyên môn, đảng, khác, huyện, xã, phường, quận, thị xã, nơi, tại khu vực, tại địa phương, tại việt nam, có rừng,
+  hữu quan, chuyên môn, đảng, khác, huyện, xã, phường, đặc khu, quận, thị xã, nơi, tại khu vực, tại địa phương, tại việt nam, có rừng,
   vùng, biên giới, miền núi, ven biển, trọng điểm, nằm trong, còn lại, nói trên, nêu trên, hữu quan
 `)
 

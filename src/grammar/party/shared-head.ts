@@ -30,7 +30,7 @@ const JOINTS = new Set([',', '/', '-'])
 const CALLED = phrases(
   'công an, quân sự, bộ đội biên phòng, biên phòng, thuế, hải quan, kiểm lâm, thanh tra, thống kê, quản lý thị trường, kho bạc, tòa án, viện kiểm sát',
 )
-const TAIL = phrases('tỉnh, thành phố, huyện, xã, phường, thị xã, quận, cấp tỉnh, cấp huyện, cấp xã, các cấp')
+const TAIL = phrases('tỉnh, thành phố, huyện, xã, phường, đặc khu, thị xã, quận, cấp tỉnh, cấp huyện, cấp xã, các cấp')
 
 /** The bodies of a list whose place stands once, behind the last: `Công an, Quân sự, Biên phòng tỉnh`. */
 export function sharedTailAt(words: readonly Word[], at: number): SharedHead | null {

@@ -18,7 +18,7 @@ const MORE_PARTINGS: readonly (readonly [parts: RegExp, parted: RegExp])[] = [
     /phân công|trách nhiệm/iu,
   ],
   [
-    /^(?:(?:TT|BTV|Thường trực|Ban Thường vụ) )?(?:UBND|HĐND|Tỉnh [ủu][ỷy]|Thành [ủu][ỷy]|Chính phủ|Quốc hội|Thủ tướng(?: Chính phủ)?)(?: (?:tỉnh|thành phố|xã|phường))?$/iu,
+    /^(?:(?:TT|BTV|Thường trực|Ban Thường vụ) )?(?:UBND|HĐND|Tỉnh [ủu][ỷy]|Thành [ủu][ỷy]|Chính phủ|Quốc hội|Thủ tướng(?: Chính phủ)?)(?: (?:tỉnh|thành phố|xã|phường|đặc khu))?$/iu,
     /^(?:cấp )?(?:trình|phê duyệt|ban hành|thẩm quyền)/iu,
   ],
   [/(?:bắt đầu|hoàn thành|kết thúc)$/iu, /thời gian|thời hạn|tiến độ|lộ trình/iu],

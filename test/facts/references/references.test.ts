@@ -155,6 +155,28 @@ describe('targets', () => {
     expect(named).toMatchObject({ target: { number: '1-NQ/ĐH', date: '2025-10-06' }, inferred: ['target.number'] })
     expect(other?.target).toMatchObject({ number: null })
   })
+
+  it('resolve `Nghị quyết Đại hội` to that of the one congress that is named, else to none', () => {
+    const [named, short] = inText(
+      'Thực hiện Nghị quyết Đại hội Đảng bộ xã lần thứ I. Tuyên truyền Nghị quyết Đại hội đến đảng viên.',
+    )
+    expect(named?.form).toBe('title')
+    expect(short).toMatchObject({
+      form: 'short',
+      target: { issuer: 'Đại hội Đảng bộ xã lần thứ I' },
+      inferred: ['target.issuer'],
+    })
+    expect(inText('Đại hội thông qua Nghị quyết Đại hội.')).toEqual([])
+  })
+
+  it('have the part of what a text issued', () => {
+    const [changed] = inText('Sửa đổi khoản 2 Mục III Kế hoạch trồng cây ban hành kèm theo Quyết định số 5/QĐ-UBND.')
+    expect(changed).toMatchObject({
+      text: 'khoản 2 Mục III Kế hoạch trồng cây ban hành kèm theo Quyết định số 5/QĐ-UBND',
+      relation: 'amends',
+      target: { number: '5/QĐ-UBND', section: 'khoản 2 Mục III' },
+    })
+  })
 })
 
 describe('relations', () => {

@@ -301,7 +301,7 @@ it('names a congress of the Party by its count in words, by its place or by its 
   ]
   for (const words of cited) expect(texts(`triển khai ${words}, các chi bộ`)).toEqual([words])
   expect(first(`theo ${cited[1]}`)?.issuer).toBe('Đại hội đại biểu Đảng bộ xã An Lĩnh lần thứ hai')
-  expect(texts('quán triệt Nghị quyết Đại hội Đảng bộ các cấp, Nghị quyết Đại hội Đảng bộ tỉnh')).toEqual([])
+  expect(texts('quán triệt Nghị quyết Đại hội Đảng bộ các cấp, Nghị quyết Đại hội Đảng bộ tỉnh lập sổ')).toEqual([])
 })
 
 it('a law may bear its year alone', () => {
@@ -703,6 +703,69 @@ describe('the resolution of a congress', () => {
     expect(texts(`thực hiện Nghị quyết Đại hội XII của Đảng, ${text}.`)).toEqual([
       'Nghị quyết Đại hội XII của Đảng',
       text,
+    ])
+  })
+})
+
+describe('the issuers of one paper', () => {
+  it('is all of those that share a paper, or are of a kind, up to the end of the sentence', () => {
+    const issuer = (text: string) => first(text)?.issuer
+    expect(
+      issuer('Kế hoạch liên tịch số 8/KHLT-STC-HND ngày 1/2/2020 giữa Sở Tài chính, Hội Nông dân và Tỉnh đoàn.'),
+    ).toBe('Sở Tài chính, Hội Nông dân và Tỉnh đoàn')
+    expect(
+      issuer('Hướng dẫn liên ngành số 9/HDLN-SYT-STC ngày 1/2/2020 của Sở Y tế, Sở Tài chính, Công an tỉnh.'),
+    ).toBe('Sở Y tế, Sở Tài chính, Công an tỉnh')
+    expect(issuer('Báo cáo số 4/BC-PC-DT ngày 1/2/2020 của Ban Pháp chế và Ban Dân tộc HĐND tỉnh.')).toBe(
+      'Ban Pháp chế và Ban Dân tộc HĐND tỉnh',
+    )
+    expect(issuer('Theo Kế hoạch số 7/KH-STC ngày 1/2/2020 của Sở Tài chính và Sở Nội vụ chủ trì')).toBe('Sở Tài chính')
+    expect(issuer('Quy chế số 6/QC-STC ngày 1/2/2020 giữa Sở Tài chính, Sở Nội vụ thực hiện')).toBe('Sở Tài chính')
+  })
+})
+
+it('the day of a telegram stands behind its hour', () => {
+  expect(first('Công điện số 5/CĐ-UBND hồi 9 giờ 00 ngày 8/9/2024 của Chủ tịch UBND tỉnh.')).toMatchObject({
+    date: '2024-09-08',
+    issuer: 'Chủ tịch UBND tỉnh',
+  })
+  expect(first('Công điện 35/CĐ-TTg lúc 15h30 ngày 7/9/2024')).toMatchObject({ date: '2024-09-07' })
+})
+
+it('a code that stands alone in a number is that of who gave it', () => {
+  expect(first('Quyết định số 327-CT ngày 15/9/1992')).toMatchObject({ number: '327-CT', type: 'QĐ' })
+  expect(first('Chỉ thị số 20-CT ngày 15/9/1992')).toMatchObject({ type: 'CT' })
+})
+
+it('petitions, judgments, orders and agreements are cited by their numbers only', () => {
+  const text =
+    'theo Kiến nghị số 11/KN-VKS; Bản án số 15/2022/HS-ST; Mệnh lệnh số 5/ML-TM; Thỏa thuận hợp tác số 7/TTHT-UBND-VNPT'
+  expect(findCitations(text).map(({ type, number }) => `${type} ${number}`)).toEqual([
+    'Kiến nghị 11/KN-VKS',
+    'Bản án 15/2022/HS-ST',
+    'Mệnh lệnh 5/ML-TM',
+    'BTT 7/TTHT-UBND-VNPT',
+  ])
+  expect(texts('Kiến nghị số 1: sửa đổi; thực hiện Kiến nghị số 05 và Thỏa thuận Paris')).toEqual([])
+})
+
+describe('the resolution of a congress without its count', () => {
+  it('is one text of one body', () => {
+    expect(texts('quán triệt Nghị quyết Đại hội Đảng bộ tỉnh và nghị quyết đại hội các cấp')).toEqual([
+      'Nghị quyết Đại hội Đảng bộ tỉnh',
+    ])
+    expect(texts('thực hiện Nghị quyết Đại hội Đảng bộ tỉnh, Chương trình số 5-CTr/TU')[0]).toBe(
+      'Nghị quyết Đại hội Đảng bộ tỉnh',
+    )
+    expect(texts('nghị quyết đại hội; Nghị quyết Đại hội Đảng bộ tỉnh, huyện, xã')).toEqual([])
+  })
+
+  it('goes on with whose term it was, and is read in capitals', () => {
+    expect(texts('theo Nghị quyết Đại hội đại biểu lần thứ XVII (nhiệm kỳ 2020-2025) Đảng bộ tỉnh Sơn Hà.')).toEqual([
+      'Nghị quyết Đại hội đại biểu lần thứ XVII (nhiệm kỳ 2020-2025) Đảng bộ tỉnh Sơn Hà',
+    ])
+    expect(texts('THEO NGHỊ QUYẾT ĐẠI HỘI ĐẢNG BỘ TỈNH SƠN HÀ LẦN THỨ XX, NHIỆM KỲ 2025 - 2030')).toEqual([
+      'NGHỊ QUYẾT ĐẠI HỘI ĐẢNG BỘ TỈNH SƠN HÀ LẦN THỨ XX, NHIỆM KỲ 2025 - 2030',
     ])
   })
 })
