@@ -226,6 +226,24 @@ function shortenedFrom(before: string, term: string): number | null {
   return whole.toLowerCase().startsWith(said.toLowerCase()) ? before.length - whole.length : null
 }
 
+const INITIALS = /^\p{Lu}{4,8}$/u
+
+/** `phần mềm tự do nguồn mở (viết tắt là PMNM)`: the letters begin half of the last words or more, the first and the last of them; -1 for none. */
+function initialsStart(before: string, term: string): number {
+  if (!INITIALS.test(term)) return -1
+  const words = before
+    .slice(-LONGEST_TERM)
+    .split(' ')
+    .slice(-2 * term.length)
+  let at = words.length
+  for (let letter = term.length - 1; letter >= 0; letter--) {
+    at--
+    while (at >= 0 && words[at]?.charAt(0).toUpperCase() !== term[letter]) at--
+    if (at < 0 || (letter === term.length - 1 && at < words.length - 1)) return -1
+  }
+  return before.length - words.slice(at).join(' ').length
+}
+
 /** A group at the end of a long clause: `… Chỉ số của | các sở, ban, ngành` */
 const GROUP = /(?<!\p{L})(?:(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND) )?(?:các|những) (?=.{3})/u
 const CLAUSE_MARK = /[;:.()]/
@@ -249,6 +267,8 @@ function expansionStart(before: string, term: string): number {
     before.lastIndexOf(': '),
   )
   const from = clause < 0 ? 0 : clause + 2
+  const begun = initialsStart(before, term)
+  if (begun >= from) return begun
   const first = /^[\p{L}]+(?: [\p{L}]+)?/u.exec(term)?.[0].toLowerCase() ?? ''
   const again = first === '' ? -1 : before.toLowerCase().lastIndexOf(first)
   if (again >= from && before.length - again > first.length + 4)

@@ -279,6 +279,9 @@ describe('relations', () => {
     expect(termsOf('Hợp tác xã Rau An Lĩnh (còn gọi là Hợp tác xã rau, viết tắt là XAL) trồng rau.')).toEqual([
       { term: 'XAL', expansion: 'Hợp tác xã Rau An Lĩnh' },
     ])
+    expect(termsOf('Nhằm đưa vào dùng các phần mềm tự do nguồn mở (còn gọi là mã mở, viết tắt là PMNM).')).toEqual([
+      { term: 'PMNM', expansion: 'phần mềm tự do nguồn mở' },
+    ])
     expect(termsOf('Hợp tác xã Rau An Lĩnh (trồng rau) viết tắt là XAL.')).toEqual([])
     expect(termsOf('Phê duyệt “Chiến lược giữ rừng” (sau đây gọi tắt là Chiến lược).')).toEqual([
       { term: 'Chiến lược', expansion: 'Chiến lược giữ rừng' },
