@@ -1,5 +1,6 @@
 /** Which alphabet counts the points of a list: that of Vietnamese papers, or the Latin one of word processors. */
-import { isInserted, LATIN_LETTERS, type LineMarker, romanValue } from '../text/marker.js'
+import { isInserted, type LineMarker } from '../text/marker.js'
+import { LATIN_LETTERS, romanValue } from '../text/ordinals.js'
 import type { Item } from './item.js'
 
 /** Letters that no list of a Vietnamese paper counts (NĐ 30/2020). */

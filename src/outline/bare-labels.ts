@@ -1,6 +1,7 @@
 /** Labels without a mark behind them, as sloppy typing and recognition leave them: `II NHIỆM VỤ`, `1 Mục đích`. */
 import { isCapitals } from '../text/characters.js'
-import { type LineMarker, markerAt, romanValue } from '../text/marker.js'
+import { type LineMarker, markerAt } from '../text/marker.js'
+import { romanValue } from '../text/ordinals.js'
 import type { MarkedLine } from './item.js'
 
 const NUMERAL = /^(?<label>[IVXL]{1,5})(?= \p{Lu})/u

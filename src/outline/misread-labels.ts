@@ -3,7 +3,8 @@
  * `1O.` for `10.`, `Š.` for `5.`, `8)` for `a)`; and figures that lost their point.
  */
 import { isCapitals } from '../text/characters.js'
-import { type LineMarker, markerAt, romanLabel, romanValue } from '../text/marker.js'
+import { type LineMarker, markerAt } from '../text/marker.js'
+import { romanLabel, romanValue } from '../text/ordinals.js'
 import type { MarkedLine } from './item.js'
 
 const LABEL = /^(?![VX]\P{L})(?<said>[IVXHl1|]{1,6}|[Il|\d][IlO|\d]?)(?= ?[-–.)/]\s*\p{Lu})/u

@@ -1,5 +1,6 @@
 /** Letters that recognition or typing took for what looks like them: `C)` and `e)` for `c)`, `6)` for `b)`, `d)` for `đ)`. */
-import { LETTERS, type LineMarker, markerAt } from '../text/marker.js'
+import { type LineMarker, markerAt } from '../text/marker.js'
+import { LETTERS } from '../text/ordinals.js'
 import type { MarkedLine } from './item.js'
 
 const LABEL = /^(?<said>[\p{L}\d@¢øØ])(?=\) ?\p{Lu})/u

@@ -4,7 +4,8 @@
  */
 
 import type { Role, Rule } from '../plan.js'
-import { isInserted, type LineMarker, labelAfter, romanLabel } from '../text/marker.js'
+import { isInserted, type LineMarker, labelAfter } from '../text/marker.js'
+import { romanLabel } from '../text/ordinals.js'
 import { isCountedOn } from './counted-on.js'
 import { type Item, inferredItem } from './item.js'
 import { type ChargeReading, withLostLabels } from './lost-labels.js'

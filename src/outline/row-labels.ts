@@ -1,6 +1,7 @@
 /** The labels of the rows of a table: where they stand, and the ids that they give. */
 import type { ColumnRole } from '../plan.js'
-import { type LineMarker, markerAt, romanLabel, romanValue } from '../text/marker.js'
+import { type LineMarker, markerAt } from '../text/marker.js'
+import { romanLabel, romanValue } from '../text/ordinals.js'
 
 /** The label of a row in a cell of its own: `III`, `1.2.`, `(a)`, `A1`. */
 export const ROW_LABEL =

@@ -2,7 +2,8 @@
 import { isBrokenDate } from './broken-line.js'
 import { startsLower } from './characters.js'
 import type { PhysicalLine } from './lines.js'
-import { LETTERS, type LineMarker, romanLabel, romanValue } from './marker.js'
+import type { LineMarker } from './marker.js'
+import { LETTERS, romanLabel, romanValue } from './ordinals.js'
 import { FINAL, type WrapProfile } from './wrap-profile.js'
 
 const LONG_DASH = /^[–—]/u

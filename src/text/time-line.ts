@@ -1,5 +1,5 @@
 /** Lines that name a time and nothing else, as they head the parts of a programme: `THÁNG 01`. */
-import { romanValue } from './marker.js'
+import { romanValue } from './ordinals.js'
 
 export interface TimeLine {
   /** What the time is counted in: `năm`, `quý`, `tháng` or `tuần`. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { LETTERS, MARKER_STYLES, markerAt, romanLabel, romanValue } from '../../src/text/marker.js'
+import { markerAt } from '../../src/text/marker.js'
+import { MARKER_STYLES } from '../../src/text/marker-styles.js'
+import { LETTERS, romanLabel, romanValue } from '../../src/text/ordinals.js'
 
 const read = (text: string) => {
   const marker = markerAt(text)

@@ -1,6 +1,6 @@
 /** Where in the document a part stands that the text cites: `khoản 2 mục III` to the section `III.2`. */
 import type { CitedPart, PartLevel, PartStep } from '../../grammar/citation/cited-part.js'
-import { romanValue } from '../../text/marker.js'
+import { romanValue } from '../../text/ordinals.js'
 import { eachSection, isAnnex, type PlanRoot } from '../../tree.js'
 
 export interface SectionPaths {

@@ -3,8 +3,8 @@
  * theo`. Whose part it is stands behind it, and is for the caller to see.
  */
 
-import { romanLabel, wordOrdinal } from '../../text/marker.js'
 import { matchAt } from '../../text/matches.js'
+import { romanLabel, wordOrdinal } from '../../text/ordinals.js'
 
 export type PartLevel = 'item' | 'point' | 'clause' | 'article' | 'division' | 'chapter' | 'part' | 'annex'
 

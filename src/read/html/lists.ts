@@ -1,5 +1,5 @@
 /** The labels that a browser prints before list items (HTML Living Standard, 4.4.5 and 4.4.8). */
-import { romanLabel } from '../../text/marker.js'
+import { romanLabel } from '../../text/ordinals.js'
 import type { HtmlElement } from './tree.js'
 
 const BULLETS = ['•', '◦', '▪']

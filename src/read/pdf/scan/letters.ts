@@ -2,7 +2,7 @@
  * Letters before the items of recognised pages: `đ)` twice for `d)` and `đ)`, `ø)` for `g)`, `1)` for `i)`, `8)` for
  * `a)`, a bracket whose letter was lost. The bar of a letter is hard to see; that the items follow each other is sure.
  */
-import { LETTERS } from '../../../text/marker.js'
+import { LETTERS } from '../../../text/ordinals.js'
 import type { PageLine } from '../lines.js'
 import { rewriteLabel } from './numerals.js'
 
