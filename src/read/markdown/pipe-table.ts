@@ -23,15 +23,18 @@ export function pipeTables(lines: readonly string[], tidy: (cell: string) => str
   const mended = asWritten ? (cell: string) => cell : broken
   const tables: PipeTable[] = []
   for (let i = 0; i < lines.length; i++) {
-    if (!ROW.test(lines[i] ?? '')) continue
     const from = i
-    while (i < lines.length && ROW.test(lines[i] ?? '')) i++
-    const run = lines.slice(from, i)
-    if (!run.some((line) => RULE.test(line)) && !isEven(run)) continue
+    const run: RowLine[] = []
+    for (let row = rowAt(lines, i, run); row; row = rowAt(lines, i, run)) {
+      run.push(row)
+      i = row.next
+    }
+    const written = run.map(({ row }) => row)
+    if (run.length === 0 || (!written.some((line) => RULE.test(line)) && !isEven(written))) continue
     const rows: RowBlock[] = []
-    run.forEach((line, k) => {
-      if (RULE.test(line)) return
-      const given = cellsOf(line)
+    run.forEach(({ row, from }) => {
+      if (RULE.test(row)) return
+      const given = cellsOf(row)
       const merged = given.map((cell) => cell.trim() === ABOVE)
       const cells = given.map((cell, i) => (merged[i] ? '' : mended(tidy(cell).replace(CELL_BLANKS, ' ').trim())))
       if (!asWritten && !merged.includes(true) && cells.every((cell) => cell === '')) return
@@ -40,13 +43,45 @@ export function pipeTables(lines: readonly string[], tidy: (cell: string) => str
         cells,
         ...(merged.includes(true) ? { merged } : {}),
         ...widthsOf(given),
-        line: from + k + 1,
+        line: from + 1,
         first: rows.length === 0,
       })
     })
     if (rows.length > 0) tables.push({ from, to: i, rows })
   }
   return tables
+}
+
+interface RowLine {
+  /** The row on one line. */
+  row: string
+  /** Index of the line it begins on, and of the one behind it. */
+  from: number
+  next: number
+}
+
+const MOST_LINES = 40
+const isClosed = (line: string): boolean => line.trimEnd().endsWith('|')
+const isOpen = (line: string): boolean => line.trimStart().startsWith('|') && !isClosed(line)
+
+/**
+ * The row that begins at a line, behind `above` in its table. A row whose cells hold line ends goes on to the line that closes it:
+ * over a rule, as editors of documents write a header, or with as many cells as the rows above.
+ */
+function rowAt(lines: readonly string[], from: number, above: readonly RowLine[]): RowLine | null {
+  const first = lines[from] ?? ''
+  if (ROW.test(first)) return { row: first, from, next: from + 1 }
+  if (!isOpen(first)) return null
+  for (let next = from + 1; next < Math.min(lines.length, from + MOST_LINES); next++) {
+    const line = lines[next] ?? ''
+    if (line.trim() === '' || line.trimStart().startsWith('|')) return null
+    if (!isClosed(line)) continue
+    const row = lines.slice(from, next + 1).join(CELL_BREAK)
+    const width = above[0] ? cellsOf(above[0].row).length : null
+    const fits = width === null ? RULE.test(lines[next + 1] ?? '') : cellsOf(row).length === width
+    return fits ? { row, from, next: next + 1 } : null
+  }
+  return null
 }
 
 /** `- Báo cáo … - Phương án …`: a list in a cell whose line ends became blanks. */

@@ -18,6 +18,34 @@ describe('pipeTables', () => {
     ])
   })
 
+  it('reads a row over the lines of its cells, over a rule or with the cells of the rows above', () => {
+    expect(
+      tables(
+        '| SỞ Y TẾ',
+        '--- | AN LĨNH',
+        '* |',
+        '| --- | --- |',
+        '| Số: 5',
+        '/KH | Ngày 6 |',
+        '',
+        '| a',
+        'b',
+        '| c | d |',
+      ),
+    ).toEqual([
+      [
+        0,
+        6,
+        [
+          ['SỞ Y TẾ\u2028---', 'AN LĨNH\u2028*'],
+          ['Số: 5\u2028/KH', 'Ngày 6'],
+        ],
+      ],
+    ])
+    expect(tables('| a', '', 'b |', '| --- |')).toEqual([])
+    expect(tables('| a | b', 'c |', 'Sở Y tế')).toEqual([])
+  })
+
   it('says on which line each row stands, and which is the first', () => {
     const [table] = pipeTables(['', '| a |', '|---|', '| b |'], (cell) => cell)
     expect(table?.rows.map(({ line, first }) => [line, first])).toEqual([
