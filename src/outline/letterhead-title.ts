@@ -102,6 +102,19 @@ function readCitedAlone(words: string, behind: string, { start, end }: Extent, h
   return true
 }
 
+/** The number stands above the whole citation of the text: `Kết luận số 9-KL/TU` / `Kết luận số 9-KL/TU ngày … của … về …`. */
+export function readOwnCitation(text: string, head: TitledHead): void {
+  const [first, ...others] = head.title
+  const cited = first ? CITED_ALONE.exec(text.slice(first.start, first.end)) : null
+  if (!first || !cited?.groups || head.date !== null || head.number === null) return
+  const { number = '', date = '', issuer, type = null } = cited.groups
+  if (parseDocumentNumber(number)?.canonical !== head.number.canonical) return
+  head.date = parseDate(date)
+  head.typeLine ??= type
+  if (issuer && head.issuers.length === 0) head.issuers.push(issuer)
+  head.title = [{ start: first.start + cited[0].length, end: first.end }, ...others]
+}
+
 /** Whose resolution or programme it is stands between its type and its title (Hướng dẫn 36-HD/VPTW): no part of these. */
 export function readAuthor(text: string, head: TitledHead): void {
   leaveOutPlenum(text, head)

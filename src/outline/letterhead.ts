@@ -43,6 +43,7 @@ import {
   isTitleOfLostType,
   leaveOutNumber,
   readAuthor,
+  readOwnCitation,
   readTitleAlone,
   readTitleHead,
   typedTitle,
@@ -120,6 +121,7 @@ export function readLetterhead(text: string, lines: readonly SourceLine[], from 
   const isDated = head.numbered || head.date !== null
   if (address >= 0 && isDated && head.typeLine === null) head.letter = true
   readTitleHead(text, head)
+  readOwnCitation(text, head)
   leaveOutNumber(text, head)
   readAuthor(text, head)
   if (isBlank(head)) readTitleAlone(text, lines, head.next, head)

@@ -604,6 +604,20 @@ describe('a title alone, as web pages head a text', () => {
     })
   })
 
+  it('may stand below the number alone', () => {
+    const cited = 'Kết luận số 8-KL/TU ngày 09/6/2022 của Tỉnh ủy An Lĩnh về chuyển đổi số'
+    expect(read('Kết luận số 8-KL/TU', cited, 'Sau 2 năm thực hiện, tỉnh có tiến bộ.')).toMatchObject({
+      issuers: ['Tỉnh ủy An Lĩnh'],
+      number: '8-KL/TU',
+      date: '2022-06-09',
+      title: ['về chuyển đổi số'],
+    })
+    expect(read('Kết luận số 9-KL/TU', cited, 'Sau 2 năm thực hiện, tỉnh có tiến bộ.')).toMatchObject({
+      number: '9-KL/TU',
+      date: null,
+    })
+  })
+
   it('is no sentence that says something of a text, nor one that a paragraph follows', () => {
     const cited = 'Nghị quyết số 22-NQ/TU ngày 08/6/2022 của Tỉnh ủy về chuyển đổi số'
     expect(read(`${cited} đã nêu 5 nhiệm vụ.`, 'I- Tình hình').number).toBe(null)
