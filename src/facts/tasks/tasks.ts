@@ -63,8 +63,9 @@ export function extractTasks(root: PlanRoot): Task[] {
   )
   const directive = !headed && (DIRECTIVES.has(root.document.type ?? '') || opensWithTasks(root))
   const deciding = DECISIONS.has(root.document.type ?? '')
+  const implemented = root.children.some((node) => !isAnnex(node) && node.roles.includes('implementation'))
   const own = root.children.flatMap((node) =>
-    isAnnex(node) ? [] : sectionTasks(root, [node], { directive, deciding }),
+    isAnnex(node) ? [] : sectionTasks(root, [node], { directive, deciding, implemented }),
   )
   const annexed = root.children.flatMap((node) =>
     isAnnex(node)
@@ -80,7 +81,7 @@ export function extractTasks(root: PlanRoot): Task[] {
 function sectionTasks(
   root: PlanRoot,
   sections: readonly SectionNode[],
-  { directive = false, deciding = false } = {},
+  { directive = false, deciding = false, implemented = false } = {},
 ): Task[] {
   const tasks: Task[] = []
   const skipped = new Set<SectionNode>()
@@ -103,7 +104,10 @@ function sectionTasks(
     const ordered = directive && free && path.some(isOrder)
     const concluded = concluding && free && path.some((one) => isCharged(root, one))
     const decided = deciding && free && path.some((one) => isGiven(root, one))
-    const origin = originOf(path) ?? (ordered || concluded || decided ? 'implementation' : null)
+    const given = ordered || concluded || decided
+    // beside a part that says how to carry it out, the orders under the other titles are what is to be carried out
+    const isMatter = given && !decided && implemented && !path.some((one) => isCharged(root, one))
+    const origin = originOf(path) ?? (isMatter ? 'body' : given ? 'implementation' : null)
     if (!origin || path.some((one) => isTerms(root, one)) || isRuleOnly(root, path, origin)) continue
     if (isTargetAlone(root, path, section)) continue
     if (isProperty(root, section)) skipped.add(section)

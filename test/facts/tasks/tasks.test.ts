@@ -435,6 +435,26 @@ describe('implementation tasks', () => {
     expect(ids(...directive, '3. Tổ chức thực hiện:', 'a) Sở Y tế báo cáo.')).toEqual([...own, '3.a'])
     expect(ids(...directive, '3. Tình hình:', 'a) Kết quả còn thấp.')).toEqual(own)
   })
+
+  it('are of the body where they charge nobody and a part behind them says how they are carried out', () => {
+    const directive = [
+      'Số: 5/CT-UBND',
+      'CHỈ THỊ',
+      'Về y tế',
+      'Trước tình hình mới.',
+      '1. Đổi mới công tác phòng bệnh',
+      'Rà soát các trạm y tế.',
+      '2. Sở Nội vụ:',
+      'a) Lập sổ.',
+    ]
+    const carriedOut = [...directive, '3. Tổ chức thực hiện', 'a) Sở Y tế báo cáo.']
+    expect(tasksOf(...carriedOut).map(({ id, origin }) => [id, origin])).toEqual([
+      ['1', 'body'],
+      ['2.a', 'implementation'],
+      ['3.a', 'implementation'],
+    ])
+    expect(tasksOf(...directive)[0]?.origin).toBe('implementation')
+  })
 })
 
 describe('tasks behind a preamble that leads to them', () => {
