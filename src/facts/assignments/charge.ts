@@ -80,6 +80,14 @@ export function chargeOfHeading(root: PlanRoot, section: SectionNode): Charge | 
   return section.heading && chargeOfPersons(textOf(root, section.heading), section.heading, section.id)
 }
 
+/** True for a heading that is the name of who does what stands below it: `Các phòng tham gia tập huấn`. */
+export function isNameOfDoer(root: PlanRoot, section: SectionNode): boolean {
+  if (!section.heading) return false
+  const { start, end } = section.heading
+  const leads = chargeOfHeading(root, section)?.leads ?? []
+  return leads[0]?.span.start === start && leads.at(-1)?.span.end === end
+}
+
 /** What stands below a heading begins with the part that somebody takes: the heading says who. */
 function saysRole(root: PlanRoot, { paragraphs, children }: SectionNode): boolean {
   const first = paragraphs[0] ?? children[0]?.paragraphs[0]

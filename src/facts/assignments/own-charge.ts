@@ -34,9 +34,13 @@ export function chargeOfText(root: PlanRoot, task: Task, given: readonly Party[]
   const text = textOf(root, task.span)
   const later = chargeOfLaterSentence(text, task, given.length > 0) ?? passiveCharge(text, task)
   if (!later) return charge ?? chargeOfPersons(text, task.span, null) ?? chargeOfPersonsBehind(text, task)
-  const leads = merge(given, later.leads).length === given.length ? [] : later.leads
+  const leads = areGiven(later.leads, given) ? [] : later.leads
   return { ...later, leads, coordinators: merge(charge?.coordinators ?? [], later.coordinators) }
 }
+
+/** True for bodies that are the same as those above, named again. */
+const areGiven = (leads: readonly Party[], given: readonly Party[]): boolean =>
+  leads.length === given.length && merge(given, leads).length === given.length
 
 /** `…; giao đơn vị có chức năng phù hợp làm đầu mối`: whom those that lead choose among their own. */
 const isOfThem = ({ name }: Party): boolean => OF_THEM.test(name)

@@ -5,6 +5,7 @@ import type { Extent } from '../../source.js'
 import { isCapitals } from '../../text/characters.js'
 import { markerAt } from '../../text/marker.js'
 import { type AnnexNode, isSection, type PlanRoot, type SectionNode, type TableNode, textOf } from '../../tree.js'
+import { isNameOfDoer } from '../assignments/charge.js'
 import { dutyOf } from '../assignments/duties.js'
 
 /** `NHIỆM VỤ, GIẢI PHÁP CHỦ YẾU CỦA BỘ TÀI CHÍNH` says what stands below it, and not only whose it is. */
@@ -16,7 +17,7 @@ export function withTitle(root: PlanRoot, section: SectionNode, outer: readonly 
   if (!section.heading) return outer
   if (CHIEF_WORK.test(textOf(root, section.heading))) return [...outer, textOf(root, section.heading)]
   const assigns =
-    (dutyOf(root, section.heading)?.heading === true && !holdsDuties(root, section)) ||
+    ((dutyOf(root, section.heading)?.heading === true || isNameOfDoer(root, section)) && !holdsDuties(root, section)) ||
     openingPersons(textOf(root, section.heading))?.whole === true ||
     isChargeLabel(root, section)
   return assigns ? outer : [...outer, textOf(root, section.heading)]

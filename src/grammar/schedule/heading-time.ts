@@ -28,8 +28,17 @@ const STAGE_TIME =
 /** Years in brackets may be those of what the heading names: `Thực hiện Chương trình mục tiêu (2021 - 2025)`. */
 const WITHIN_YEARS = /(?<!\p{L})(?:quý|tháng|(?:từ|đến|trước) (?:hết )?ngày)(?!\p{L})|\d\/\d/iu
 
-/** The time that a heading gives to what stands below it: it is one, or ends in that of the stage that it names. */
+/** `Định kỳ hằng năm và khi có yêu cầu, Sở Y tế có trách nhiệm`: how often all is done that stands below it. */
+const HOW_OFTEN =
+  /^(?<often>(?:định kỳ )?(?:(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)|6 tháng))(?: (?:và|hoặc) (?:khi có yêu cầu|đột xuất))?, \p{L}/iu
+
+/**
+ * The time that a heading gives to what stands below it: it is one, ends in that of the stage that it names, or begins
+ * with how often.
+ */
 export function timeBelow(heading: string): ScheduleReading | null {
+  const often = HOW_OFTEN.exec(heading)?.groups?.often
+  if (often !== undefined) return readSchedule(often)
   const { name = '', time = '' } = STAGE.exec(heading)?.groups ?? {}
   if (!STAGE_TIME.test(time) || !(STAGE_NAME.test(name) || WITHIN_YEARS.test(time))) return headingTime(heading)
   const reading = readSchedule(time, { completion: isCompletionLabel(time) })

@@ -145,6 +145,12 @@ describe('orders of a directive', () => {
   })
 })
 
+it('belong to no group that is only who does them', () => {
+  const groups = (title: string) => tasksOf('I. NHIỆM VỤ', `1. ${title}`, '- Cử cán bộ.')[0]?.groups
+  expect(groups('Các phòng tham gia tập huấn')).toEqual(['NHIỆM VỤ'])
+  expect(groups('Tập huấn các phòng')).toEqual(['NHIỆM VỤ', 'Tập huấn các phòng'])
+})
+
 describe('what a task consists of', () => {
   it.each([
     [['- Nội dung: Phổ biến Luật.'], ['II.1']],

@@ -22,6 +22,16 @@ describe('timeBelow', () => {
   })
 
   it.each([
+    ['Định kỳ hằng năm và khi có yêu cầu, Sở Y tế có trách nhiệm:', 'yearly'],
+    ['Hàng quý, các phòng báo cáo:', 'quarterly'],
+    ['Định kỳ 6 tháng, Trạm Y tế:', 'half-yearly'],
+  ])('reads how often what stands below %s is done', (heading, recurrence) => {
+    expect(timeBelow(heading)?.schedule).toMatchObject({ recurrence })
+  })
+
+  it.each([
+    'Kế hoạch hằng năm, quy hoạch',
+    'Hằng năm',
     'Bước 1: Trong phạm vi 15',
     'Thực hiện Chương trình nước sạch (2026 - 2030)',
     'Hỗ trợ giống (02 đợt)',
