@@ -46,6 +46,8 @@ export function readSubject(words: readonly Word[], list: List, line: string): R
     return vague ? null : { leads: items, coordinators: [], next }
   }
   if (word.gap === ';') return null
+  const behind = word.gap === '-' ? behindStanding(words, next) : null
+  if (behind) return { leads: items, ...behind }
   if (isSaidWhich(words, items, next)) {
     const last = items[items.length - 1]
     return {
@@ -74,6 +76,19 @@ export function readSubject(words: readonly Word[], list: List, line: string): R
   if (phraseAt(words, next, BASES) > 0) return { leads: items, ...readLater(words, next) }
   // what stands behind a seat that ends the name is what the body does, whatever the verb
   return isActing(words, items, next) ? { leads: items, coordinators: [], next } : null
+}
+
+const STANDING = phrases('thường trực, cơ quan thường trực, đơn vị thường trực, cơ quan đầu mối, đơn vị đầu mối')
+
+/** Behind what a body is besides, `Sở Y tế - thường trực Kế hoạch`: its role, a colon or nothing; null where more follows. */
+function behindStanding(words: readonly Word[], from: number): Omit<Reading, 'leads'> | null {
+  const length = phraseAt(words, from, STANDING)
+  for (let at = from + length; length > 0 && at < words.length; at++) {
+    if (words[at]?.gap === ':') return { coordinators: [], next: at }
+    if (phraseAt(words, at, ROLES) > 0) return readRole(words, at)
+    if (words[at]?.gap !== ' ' || isVerb(words, at)) return null
+  }
+  return length > 0 && words.length < (SIGHTS.at(-1) ?? 0) ? { coordinators: [], next: words.length } : null
 }
 
 /** What an authority does to have others do something. */

@@ -54,7 +54,8 @@ const LETTER = /\p{L}/u
 const ROLE_BEHIND =
   / ?[-–:,]? ?(?:chủ trì(?:, phối hợp)?|phối hợp(?: thực hiện)?|(?:tổ chức |triển khai )?thực hiện)$/iu
 /** `Sở Nội vụ - cơ quan thường trực Ban Chỉ đạo`: what the body is besides. */
-const STANDING_AS = /(?<=\p{L}) ?[-–] ?(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối)(?!\p{L})/iu
+const STANDING_AS =
+  /(?<=\p{L}) ?[-–] ?(?:là )?(?:(?:cơ quan|đơn vị) (?:thường trực|đầu mối)(?!\p{L})|thường trực (?:ban|tổ|kế hoạch|chương trình|đề án|phong trào|của)(?!\p{L}))/iu
 /** `Sở Công Thương: gian hàng`: the part of the work that is the body's. */
 const PART_BEHIND = / ?: (?=\p{Ll})/u
 const ROLE_NOTE =

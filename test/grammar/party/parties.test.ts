@@ -296,6 +296,7 @@ describe('splitParties', () => {
     expect(read('Sở Y tế (chủ trì), Sở Nội vụ')).toEqual(['Sở Y tế', 'Sở Nội vụ'])
     expect(read('Chủ trì: Sở Y tế; Phối hợp: Công an tỉnh')).toEqual(['Sở Y tế', 'Công an tỉnh'])
     expect(read('Sở Y tế - cơ quan thường trực Ban Chỉ đạo; Sở Nội vụ')).toEqual(['Sở Y tế', 'Sở Nội vụ'])
+    expect(read('Sở Y tế - thường trực Ban Chỉ đạo; Sở Nội vụ')).toEqual(['Sở Y tế', 'Sở Nội vụ'])
   })
 
   it('gives each name its place in the whole text', () => {
