@@ -58,7 +58,8 @@ export function mendOrdinals(column: readonly OrdinalLine[]): void {
     const lost = at - place - 1
     const after = ordinalOf(short[i + 1]?.said ?? '')
     const own = ordinalOf(said)
-    const ordinal = mendedOrdinal(said, own, after, last, lost)
+    const group = own?.kind === 'arabic' ? null : groupBetween(said, own, after, last, nextGroup(short, i))
+    const ordinal = group ?? mendedOrdinal(said, own, after, last, lost)
     if (ordinal === null) return
     place = at
     const label = ordinal === own ? said : labelOf(ordinal)
@@ -92,6 +93,31 @@ function labelOf({ kind, value }: Ordinal): string {
   return kind === 'roman' ? (ROMANS[value] ?? '') : String.fromCharCode(64 + value)
 }
 
+/** The Roman ordinal that comes next in the column, as it was recognised; null where none does. */
+function nextGroup(short: readonly { said: string }[], i: number): Ordinal | null {
+  for (const { said } of short.slice(i + 1)) {
+    const ordinal = ordinalOf(said)
+    if (ordinal?.kind !== 'arabic') return ordinal?.kind === 'roman' ? ordinal : null
+  }
+  return null
+}
+
+/** The first group before a second one, and the third behind that: one stroke more or less is hard to see. */
+function groupBetween(
+  said: string,
+  own: Ordinal | null,
+  after: Ordinal | null,
+  { roman, arabic }: Record<Kind, number>,
+  next: Ordinal | null,
+): Ordinal | null {
+  const read = strokes(said)
+  const label = ROMANS[roman + 1] ?? ''
+  if (!/^I+$/.test(read) || !/^I+$/.test(label) || Math.abs(read.length - label.length) > 1) return null
+  if (roman === 0 && arabic === 0) return own === null && next?.value === 2 ? { kind: 'roman', value: 1 } : null
+  const isFirst = after?.kind === 'arabic' && (after.value === 1 || after.value === arabic + 1)
+  return roman > 0 && own === null && isFirst ? { kind: 'roman', value: roman + 1 } : null
+}
+
 function mendedOrdinal(
   said: string,
   own: Ordinal | null,
@@ -111,6 +137,11 @@ function mendedOrdinal(
     if (after === null || after.kind !== 'arabic' || after.value === last.arabic + 2) {
       return { kind: 'arabic', value: last.arabic + 1 }
     }
+  }
+  // `II` between 10 and 12: two figures of one stroke each
+  const next = last.arabic + 1
+  if (next > 10 && after?.kind === 'arabic' && after.value === next + 1 && strokes(said) === strokes(String(next))) {
+    return { kind: 'arabic', value: next }
   }
   // no group comes twice: a stroke of it was lost
   if (own?.kind === 'roman' && own.value === 2 && last.roman === 2) return { kind: 'roman', value: 3 }

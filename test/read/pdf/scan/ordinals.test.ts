@@ -38,6 +38,7 @@ describe('the ordinals of a recognised table', () => {
     ['the second group where the first was lost and its items are counted on', '1 2 H 3 4', '1 2 II 3 4'],
     ['letters between two neighbours', '11 12 lộ 14', '11 12 13 14'],
     ['a mark for the first figure of the last item', '24 25 26 ¿7', '24 25 26 27'],
+    ['two figures of one stroke each taken for a group', 'I 1 II 8 9 10 II 12 13', 'I 1 II 8 9 10 11 12 13'],
     ['the first figure of two', '8 9 10 1 II 1 2', '8 9 10 11 II 1 2'],
   ])('%s: %s', (_, given, expected) => {
     expect(mended(given)).toBe(expected)
@@ -80,6 +81,8 @@ describe('the ordinals of a recognised table', () => {
       '6',
     ])
     expect(column('L. Hạ tầng', 'L. Nhân lực', 'L. Kinh phí')[1]).toBe('L. Nhân lực')
+    const [one, , , two, , , three] = column('IL. Hạ tầng', '1', '2', 'II. Nhân lực', '3', '4', 'HH. Kinh phí', '5')
+    expect([one, two, three]).toEqual(['I. Hạ tầng', 'II. Nhân lực', 'III. Kinh phí'])
   })
 
   it('are what they look like behind a row that lost its own, where the next one bears it out', () => {
