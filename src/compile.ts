@@ -33,7 +33,7 @@ export function compilePlan(root: PlanRoot, input: InputInfo): Plan {
     source: { format: source.format, ...input, pages: source.pages, reader: source.reader, ocr: source.ocr ?? false },
     document: { ...root.document, terms: root.document.terms.map(spanned) },
     sections: sections.map((section) => toSection(root, section, place)),
-    annexes: root.children.filter(isAnnex).map((annex) => toAnnex(root, annex, place)),
+    annexes: annexesOf(root).map((annex) => toAnnex(root, annex, place)),
     objectives: facts.objectives.map(spanned),
     indicators: facts.indicators.map(spanned),
     tasks: facts.tasks.map((task) => ({ ...task, details: task.details.map(spanned), span: place(task.span) })),
@@ -79,6 +79,12 @@ const oneLine = (text: string): string =>
     .split('\n')
     .map((line) => line.trim())
     .join(' ')
+
+/** The annexes as they are counted: tables that stand in the body behind the others. */
+function annexesOf(root: PlanRoot): AnnexNode[] {
+  const annexes = root.children.filter(isAnnex)
+  return [...annexes.filter(({ inBody }) => !inBody), ...annexes.filter(({ inBody }) => inBody)]
+}
 
 function toAnnex(root: PlanRoot, annex: AnnexNode, place: (extent: Extent) => Span): Annex {
   return {

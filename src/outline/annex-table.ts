@@ -35,8 +35,8 @@ const goesOnBelow = (row: readonly string[], { columns }: TableNode): boolean =>
   row[columns.findIndex(({ role }) => role === 'task')] !== ''
 
 /**
- * Builds the table of some rows; `annexId` is the prefix of the row ids. One without a header has the columns of the
- * nearest one `above` it that has as many.
+ * Builds the table of some rows; `annexId` is the prefix of the row ids, or that of a heading `over` a table with a header.
+ * One without a header has the columns of the nearest one `above` it that has as many.
  */
 export function buildTable(
   text: string,
@@ -44,6 +44,7 @@ export function buildTable(
   annexId: string,
   taken: Map<string, number>,
   above: readonly TableNode[] = [],
+  over: string | null = null,
 ): TableNode {
   const cellsOf = (row: SourceLine): Extent[] => row.cells ?? [{ start: row.start, end: row.end }]
   const words = rows.map((row) => cellsOf(row).map((cell) => text.slice(cell.start, cell.end)))
@@ -70,7 +71,7 @@ export function buildTable(
     extent: { start, end },
   }
   const labelsGroups = labelAt < 0 && typedAt < 0 && roles[0] === 'schedule' && isTimes(words.slice(headers))
-  const labels = new RowLabels(annexId, taken)
+  const labels = new RowLabels(headers > 0 && over !== null ? over : annexId, taken)
   const lost = labelAt < 0 ? new Map<number, string>() : lostIn(words, headers, labelAt, labelOf)
   const groups: { depth: number; title: Extent }[] = []
   /** The last cell of the column of groups: it reaches down to the next one. */
@@ -93,7 +94,7 @@ export function buildTable(
       return
     }
     const whole =
-      (labelAt < 0 && typedAt < 0 ? titleWithLabel(own, cells) : wholeRow(own, cells, labelAt)) ??
+      (labelAt < 0 && typedAt < 0 ? titleWithLabel(own, cells) : wholeRow(own, cells, labelAt, roles)) ??
       (labelsGroups ? labelledRow(own, cells) : null)
     const putBack = lost.get(i)
     const label = whole ? whole.label : (putBack ?? labelOf(own))
@@ -170,17 +171,25 @@ function isToFillIn(words: readonly string[], labelAt: number): boolean {
   return words.some((cell, i) => i !== labelAt && /[.…_]/u.test(cell))
 }
 
-/** `II. Hoàn thiện thể chế …` in one cell over all columns, the one of the ordinals too: label and title of a group. */
+/**
+ * `II. Hoàn thiện thể chế …` in one cell over all columns, the one of the ordinals too: label and title of a group. What
+ * its rows add up to may stand beside it.
+ */
 function wholeRow(
   words: readonly string[],
   cells: readonly Extent[],
   labelAt: number,
+  roles: readonly ColumnRole[],
 ): { label: string | null; title: Extent } | null {
   const cell = cells[labelAt]
   const text = words[labelAt] ?? ''
   if (!cell || text.trim() === '' || ROW_LABEL.test(text)) return null
-  if (words.some((other, i) => i !== labelAt && other.trim() !== '')) return null
+  const beside = words.flatMap((other, i) => (i !== labelAt && other.trim() !== '' ? [i] : []))
   const marker = markerAt(text)
+  if (beside.length > 0) {
+    if (marker?.style !== 'roman' && marker?.style !== 'upper') return null
+    if (!beside.every((i) => roles[i] === 'other' && SUM.test(words[i] ?? ''))) return null
+  }
   return { label: marker?.label ?? null, title: { start: cell.start + (marker?.end ?? 0), end: cell.end } }
 }
 

@@ -5,7 +5,7 @@ import { isCapitals } from '../text/characters.js'
 import { cutEnd } from '../text/edges.js'
 import { DECORATION, ISSUER_LINE, MOTTO, NATIONAL_NAME, POSITION, TYPE_LINE } from '../text/letterhead-words.js'
 import { markerAt } from '../text/marker.js'
-import { type AnnexNode, eachSection, type TableNode } from '../tree.js'
+import { type AnnexNode, eachSection, type SectionNode, type TableNode } from '../tree.js'
 import {
   isAnnexLabel,
   isAttachmentNote,
@@ -20,6 +20,7 @@ import { readLetterhead } from './letterhead.js'
 import { buildSections, type SectionContext } from './sections.js'
 
 const LONGEST_TITLE_LINE = 420
+const MOST_TITLE_LINES = 5
 /** What the bodies of an association are there for is no task of a plan. */
 const CHARTER = /^điều lệ(?!\p{L})/iu
 
@@ -60,6 +61,7 @@ export function startsAnnex(text: string, lines: readonly SourceLine[], i: numbe
       return false
   }
   if (markerAt(words) || opensClosing(words) || POSITION.test(words)) return false
+  if (isInTitle(text, lines, i)) return false
   if (hasNote) return true
   for (let k = i + 1; k < Math.min(i + 5, lines.length); k++) {
     const next = lines[k]
@@ -69,6 +71,18 @@ export function startsAnnex(text: string, lines: readonly SourceLine[], i: numbe
     // the last lines of a signature, with an annex of its own behind them
     if (isAnnexLabel(after)) return false
     if (markerAt(after) || after.length > LONGEST_TITLE_LINE) return false
+  }
+  return false
+}
+
+/** True for a line of capitals that only lines of capitals part from the label of an annex, whatever mark ends them. */
+function isInTitle(text: string, lines: readonly SourceLine[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - MOST_TITLE_LINES); k--) {
+    const line = lines[k]
+    if (!line || line.kind === 'row') return false
+    const words = text.slice(line.start, line.end)
+    if (isAnnexLabel(words)) return true
+    if (!isCapitals(words) || markerAt(words)) return false
   }
   return false
 }
@@ -167,7 +181,8 @@ export function buildAnnex(
     for (const { section } of eachSection(sections)) section.roles = section.roles.filter((role) => role !== 'tasks')
   }
   const built = tables.map((rows) => {
-    const table = buildTable(text, rows, id, context.taken, headed)
+    const over = headingOver(text, sections, rows[0]?.start ?? 0)
+    const table = buildTable(text, rows, id, context.taken, headed, over)
     reportPutBack(table, context)
     const { columns } = table
     if (columns.length > 0 && columns.every(({ name }) => name !== '')) headed.push(table)
@@ -176,6 +191,19 @@ export function buildAnnex(
   const children = [...sections, ...built]
   annex.children = children.sort((a, b) => a.extent.start - b.extent.start)
   return { annex, closing }
+}
+
+/** What stands between the heading of a table and the table: its unit, and words that lead over to it. */
+const BEFORE_TABLE = /:$|^(?:\(.{1,80}\)|(?:đvt|đơn vị(?: tính)?)(?!\p{L}).{0,40})$/iu
+
+/** The id of the counted heading right above a table, which is counted below it; null where words of another matter part them. */
+function headingOver(text: string, sections: readonly SectionNode[], start: number): string | null {
+  const last = sections.findLast(({ extent }) => extent.start < start)
+  if (!last) return null
+  if (last.children.some(({ extent }) => extent.start < start)) return headingOver(text, last.children, start)
+  if (!last.heading || last.marker.label === null || /^(?:dash|plus|bullet)$/.test(last.marker.style)) return null
+  const between = last.paragraphs.filter((paragraph) => paragraph.end <= start)
+  return between.every((paragraph) => BEFORE_TABLE.test(text.slice(paragraph.start, paragraph.end))) ? last.id : null
 }
 
 function reportPutBack({ children }: TableNode, { report }: SectionContext): void {

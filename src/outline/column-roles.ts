@@ -39,7 +39,7 @@ export function columnRoles(
     const isOpen = (role: ColumnRole, i: number): boolean =>
       role === 'other' || (role === 'schedule' && roles.indexOf('schedule', i + 1) > 0)
     const column = roles.findIndex(
-      (role, i) => isOpen(role, i) && share(filled(i), (cell) => ROW_LABEL.test(cell)) > 0.6,
+      (role, i) => isOpen(role, i) && share(labelling(rows, i), (cell) => ROW_LABEL.test(cell)) > 0.6,
     )
     // labels stand before what they label
     if (column === 0 || (column === 1 && roles[0] !== 'task')) roles[column] = 'ordinal'
@@ -83,6 +83,14 @@ export function columnRoles(
       roles[i] = 'schedule'
   }
   return roles
+}
+
+/** The cells of a column but for titles that cover the next one too, where more cells hold labels: `I. Hạ tầng số`. */
+function labelling(rows: readonly (readonly string[])[], i: number): string[] {
+  const filled = rows.filter((row) => row[i])
+  const labels = filled.filter((row) => ROW_LABEL.test(row[i] ?? ''))
+  const rest = filled.filter((row) => row[i + 1] || ROW_LABEL.test(row[i] ?? ''))
+  return (labels.length * 2 >= filled.length ? rest : filled).map((row) => row[i] ?? '')
 }
 
 /** What names bodies in nearly every cell says who, as in a timetable, and is no work to do. */

@@ -50,16 +50,19 @@ export function buildOutline(given: Source, known: KnownFacts = {}): PlanRoot {
   }
   const sections = buildSections(body, context)
   const annexes: AnnexNode[] = []
+  const isInBody = (from: number): boolean => from < parts.bodyEnd
+  let counted = 0
+  let countedInBody = parts.annexes.filter(([from]) => !isInBody(from)).length
   const headedInBody: TableNode[] = []
   const note: Extent[] = []
   let closing = parts.closing
   const attachedTo = head.number?.canonical ?? known.number ?? null
   for (const [from, to] of parts.annexes) {
     // footnotes between the rows of a table in the body belong to the body
-    const own = lines.slice(from, to).filter(({ kind }) => from >= parts.bodyEnd || kind === 'row')
-    const inBody = from < parts.bodyEnd
+    const inBody = isInBody(from)
+    const own = lines.slice(from, to).filter(({ kind }) => !inBody || kind === 'row')
     const headed = inBody ? headedInBody : []
-    const result = buildAnnex(own, `PL${annexes.length + 1}`, attachedTo, context, headed)
+    const result = buildAnnex(own, `PL${inBody ? ++countedInBody : ++counted}`, attachedTo, context, headed)
     if (inBody) result.annex.inBody = true
     annexes.push(result.annex)
     if (result.annex.notes[0]) note.push(result.annex.notes[0])
@@ -128,7 +131,7 @@ interface DocumentParts {
 
 /**
  * Cuts the lines into body, closing and annexes. A table in the body, without a title of its own, is read as
- * an annex too: its rows are tasks all the same.
+ * an annex too, counted behind the others: its rows are tasks all the same.
  */
 function splitDocument(text: string, lines: readonly SourceLine[]): DocumentParts {
   let bodyEnd = lines.length

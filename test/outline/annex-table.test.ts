@@ -47,6 +47,25 @@ describe('one cell over several rows', () => {
   })
 })
 
+describe('a title over the columns of the ordinals and of the work', () => {
+  it('is that of a group with what its rows add up to beside it', () => {
+    const money = ['', 'Nội dung', 'Kinh phí', 'Chủ trì']
+    const table = build([
+      money,
+      ['I. Trồng rừng', '', '1.200', ''],
+      ['1', 'Lập sổ', '700', 'Sở Y tế'],
+      ['2', 'Mở lớp', '500', 'Sở Y tế'],
+      ['II. Giữ rừng', '', '300', ''],
+      ['3', 'Trực đêm', '300', 'Sở Y tế'],
+      ['Tổng', '', '1.500', ''],
+    ])
+    expect(table.roles).toBe('ordinal task other lead')
+    expect(table.ids.slice(1, 6)).toEqual(['PL1.I', 'PL1.I.1', 'PL1.I.2', 'PL1.II', 'PL1.II.3'])
+    expect(table.groups[5]).toEqual(['Giữ rừng'])
+    expect(build([money, ['I. Trồng rừng', '', 'nhiều', ''], ['1', 'Lập sổ', '7', '']]).kinds).not.toContain('group')
+  })
+})
+
 describe('labels of a letter and a number', () => {
   it('are counted below the group of the letter, and whole where none stands above', () => {
     const table = build([

@@ -326,6 +326,17 @@ describe('buildAnnex', () => {
     const table = annex.children[1]
     expect(table?.type === 'table' && table.children.map((row) => row.id)).toEqual([null, 'PL1.1~2'])
   })
+
+  it('counts rows below the heading right above their table', () => {
+    const head = 'TT\tNội dung\tChủ trì'
+    const idsOf = (...lines: string[]) =>
+      build('PHỤ LỤC', ...lines).annex.children.flatMap((child) =>
+        child.type === 'table' ? child.children.flatMap(({ id }) => id ?? []) : [],
+      )
+    const parts = ['I. TRỒNG RỪNG', head, '1\tLập sổ\tSở Y tế', 'II. GIỮ RỪNG', '(ĐVT: ha)', head, '1\tMở lớp\tSở Y tế']
+    expect(idsOf(...parts)).toEqual(['PL1.I.1', 'PL1.II.1'])
+    expect(idsOf('I. TRỒNG RỪNG', 'Rừng được trồng ở ba xã.', head, '1\tLập sổ\tSở Y tế')).toEqual(['PL1.1'])
+  })
 })
 
 describe('a letterhead inside an annex', () => {
@@ -333,6 +344,13 @@ describe('a letterhead inside an annex', () => {
     const { text, lines } = sourceOf(...contents)
     return annexRuns(text, lines, 0).map(([from]) => from)
   }
+
+  it('is none where the title goes on below a line that ends with a mark', () => {
+    const title = ['DANH MỤC THỦ TỤC CỦA TỈNH.', 'ƯU TIÊN NĂM 2026']
+    expect(runs('Phụ lục I', ...title, note)).toEqual([0])
+    expect(runs('Rà soát các thủ tục của tỉnh.', ...title, note)).not.toEqual([0])
+  })
+
   const note = '(Kèm theo Quyết định số 5/QĐ-UBND)'
 
   it('belongs to the title below it, whichever name it holds', () => {

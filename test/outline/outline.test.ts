@@ -64,12 +64,12 @@ describe('buildOutline', () => {
     })
   })
 
-  it('reads a table in the body as an annex without a label', () => {
+  it('reads a table in the body as an annex without a label, counted behind those that the text has', () => {
     expect(shape('I. NHIỆM VỤ', 'Gồm:', ...table, 'II. KINH PHÍ', 'PHỤ LỤC', '1. Rà soát.')).toEqual({
       sections: ['I', 'II'],
       annexes: [
-        ['PL1', null, ['table']],
-        ['PL2', 'PHỤ LỤC', ['section']],
+        ['PL2', null, ['table']],
+        ['PL1', 'PHỤ LỤC', ['section']],
       ],
     })
   })

@@ -39,7 +39,8 @@ export function sectionPaths(root: PlanRoot): SectionPaths {
       if (!end.includes('.')) break
     }
   }
-  return { ids, byEnd, annexes: root.children.filter(isAnnex).map(({ id, label }) => ({ id, label })) }
+  const annexes = root.children.filter(isAnnex).filter(({ inBody }) => !inBody)
+  return { ids, byEnd, annexes: annexes.map(({ id, label }) => ({ id, label })) }
 }
 
 /**

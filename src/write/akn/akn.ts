@@ -27,7 +27,7 @@ interface Layout {
 }
 
 export function writeAkn(plan: Plan): string {
-  const annexStart = plan.annexes[0]?.span.start ?? plan.text.length
+  const annexStart = inOrder(plan)[0]?.span.start ?? plan.text.length
   const main = layoutOf(plan.sections, [], 0, annexStart)
   const ids = new ElementIds(plan)
   const marks = [
@@ -47,6 +47,9 @@ export function writeAkn(plan: Plan): string {
   const root = element('akomaNtoso', { xmlns: NAMESPACE }, [element(kind, { name }, parts)])
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlOf(root)}`
 }
+
+/** The annexes as they stand in the text: tables of the body before the annexes that they are counted behind. */
+const inOrder = ({ annexes }: Plan): Annex[] => annexes.toSorted((a, b) => a.span.start - b.span.start)
 
 function layoutOf(sections: readonly Section[], tables: Annex['tables'], start: number, end: number): Layout {
   const [first] = sections
@@ -84,9 +87,10 @@ function contentsOf(layout: Layout, bodyName: string, component: string, blocks:
 
 function attachmentsOf(plan: Plan, blocks: Blocks, hierarchy: Hierarchy): XmlElement[] {
   if (plan.annexes.length === 0) return []
-  const attachments = plan.annexes.map((annex, i) => {
+  const annexes = inOrder(plan)
+  const attachments = annexes.map((annex, i) => {
     const start = annex.span.start
-    const end = plan.annexes[i + 1]?.span.start ?? plan.text.length
+    const end = annexes[i + 1]?.span.start ?? plan.text.length
     const layout = layoutOf(annex.sections, annex.tables, start, end)
     const id = blocks.ids.ofPlace(annex.id) ?? ''
     return element('attachment', { eId: id }, [
