@@ -67,6 +67,8 @@ const LONGEST_COLON_TITLE = 160
 const LONGEST_ARTICLE_TITLE = 300
 /** `Quyết định này có hiệu lực sau 15 ngày.`, `Quyết định có hiệu lực từ ngày ký.` */
 const IN_FORCE = /^\p{Lu}[\p{L} ]{2,30} (?:này (?:có|bắt đầu có|được|áp dụng|thay thế|gồm)|có hiệu lực) /u
+/** `Công nhận Điều lệ … ban hành kèm theo Quyết định này.` */
+const ISSUES = / kèm theo \p{Lu}[\p{L} ]{3,30} này\.$/u
 const ENACTS =
   /^(?:Nay |Ban hành|Phê duyệt|Thông qua|Giao |Thành lập|Điều chỉnh|Công bố|Cho phép|Bãi bỏ|Hủy bỏ|Huỷ bỏ|Thay thế|Tán thành|Nhất trí)/u
 
@@ -155,7 +157,8 @@ const isCondition = (line: string): boolean => CONDITION.test(line) && line.incl
 function isTitle(line: string, style: string): boolean {
   if (line.length > LONGEST_HEADING || breaksSentence(cutEnd(line, TRAILING))) return false
   if (LEAD_IN_END.test(line) || isCondition(line)) return false
-  if (style === 'article' && (IN_FORCE.test(line) || (line.endsWith('.') && ENACTS.test(line)))) return false
+  if (style === 'article' && (IN_FORCE.test(line) || ISSUES.test(line) || (line.endsWith('.') && ENACTS.test(line))))
+    return false
   if (style === 'article' && EACH_BELOW.test(line)) return false
   if (style === 'letter' || style === 'dash' || style === 'plus' || style === 'bullet' || style === 'article') {
     return line.length <= 160 && (!/;$/.test(line) || /:$/.test(line))

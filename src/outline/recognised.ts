@@ -1,6 +1,6 @@
 /** What recognition of scans misread in document numbers and names of bodies, mended before anything is read from it. */
 import { mendRecognisedAgencies } from '../grammar/agency/recognised-agency.js'
-import { mendRecognisedNumbers } from '../grammar/document/recognised-number.js'
+import { mendRecognisedNumbers, tornNumbers } from '../grammar/document/recognised-number.js'
 import { printedWords, type Source, type SourceNote } from '../source.js'
 import { type Rewording, reworded } from './reworded.js'
 
@@ -19,6 +19,28 @@ const KINDS = { number: 'number', agency: 'body' } as const
  */
 export function withMendedNames(source: Source): Source {
   if (!source.ocr) return source
+  return withNames(withWholeNumbers(source))
+}
+
+/** The source with the numbers whole that recognition parted. */
+function withWholeNumbers(source: Source): Source {
+  const sureness = surenessOf(source)
+  const mended = tornNumbers(source.text).filter(({ start }) => sureness(start) !== null)
+  if (mended.length === 0) return source
+  const { source: own, at } = reworded(source, mended)
+  const notes = mended.map(({ start, end, raw, text }): SourceNote => {
+    const message = `“${raw}” was recognised; it is read as “${text}”, one number`
+    return { message, at: at(start), end: at(end), ...pageAt(source, start) }
+  })
+  return { ...own, notes: [...(own.notes ?? []), ...notes] }
+}
+
+function pageAt({ lines }: Source, offset: number): { page?: number } {
+  const page = lines.findLast((line) => line.start <= offset)?.page
+  return page ? { page } : {}
+}
+
+function withNames(source: Source): Source {
   const sureness = surenessOf(source)
   const numbers = mendRecognisedNumbers(source.text).map(
     (number): Mended => ({ ...number, what: 'number', words: [number] }),
@@ -34,9 +56,8 @@ export function withMendedNames(source: Source): Source {
     mended.flatMap(({ words }) => words),
   )
   const notes = mended.map(({ start, end, raw, text, what }): SourceNote => {
-    const page = source.lines.findLast((line) => line.start <= start)?.page
     const message = `“${raw}” was recognised; it is read as “${text}”, the one ${KINDS[what]} that looks like it`
-    return { message, at: at(start), end: at(end), ...(page ? { page } : {}) }
+    return { message, at: at(start), end: at(end), ...pageAt(source, start) }
   })
   return {
     ...own,

@@ -38,6 +38,9 @@ describe('the line of an article over its clauses', () => {
     expect(read('Điều 2. Quyết định này có hiệu lực từ ngày ký.', 'Bãi bỏ Quyết định số 5/QĐ-UBND.')[0]).toBeNull()
     expect(read('Điều 3. Bãi bỏ Nghị quyết số 12/NQ-HĐND.', 'Nghị quyết này đã được thông qua.')[0]).toBeNull()
     expect(read('Điều 1. Thành lập Tổ rà soát.', '- Tổ làm việc tại xã.')[0]).toBeNull()
+    expect(
+      read('Điều 1. Công nhận Điều lệ Hội vườn ban hành kèm theo Quyết định này.', 'Điều lệ này thay thế bản cũ.')[0],
+    ).toBeNull()
     expect(read('Điều 3. Quy chế có hiệu lực sau 10 ngày.', 'Giám đốc Sở Y tế thi hành.')[0]).toBeNull()
     expect(read('Điều 2. Hiệu lực của quyết định này', 'Quyết định có hiệu lực.')[0]).toBe(
       'Hiệu lực của quyết định này',

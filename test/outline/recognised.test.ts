@@ -11,23 +11,27 @@ const LINES = [
 ]
 
 /** Says the lines of a page of text, each at its height. */
-const says: Recognise = async ({ dpi }) => ({
-  words: LINES.flatMap((line, i) => {
-    let x = 15
-    return line.split(' ').map((text) => {
-      const left = x
-      x += 5 * text.length + 4
-      const scale = dpi / 72
-      const box = {
-        left: left * scale,
-        top: (60 + 24 * i) * scale,
-        right: (x - 4) * scale,
-        bottom: (69 + 24 * i) * scale,
-      }
-      return { text, box, confidence: 0.95, line: i }
-    })
-  }),
-})
+const saying =
+  (lines: readonly string[]): Recognise =>
+  async ({ dpi }) => ({
+    words: lines.flatMap((line, i) => {
+      let x = 15
+      return line.split(' ').map((text) => {
+        const left = x
+        x += 5 * text.length + 4
+        const scale = dpi / 72
+        const box = {
+          left: left * scale,
+          top: (60 + 24 * i) * scale,
+          right: (x - 4) * scale,
+          bottom: (69 + 24 * i) * scale,
+        }
+        return { text, box, confidence: 0.95, line: i }
+      })
+    }),
+  })
+
+const says = saying(LINES)
 
 const dark = Uint8Array.from({ length: PAGE.width * PAGE.height }, (_, i) => (i % 5 === 0 ? 0 : 255))
 const scan = imagePdf([{ images: [{ width: PAGE.width, height: PAGE.height, data: dark, coding: 'grey' }] }])
@@ -59,5 +63,17 @@ describe('a body that recognition misread', () => {
   it('leaves what is typed as it is', () => {
     const { assignments } = parsePlanText('III. NHIỆM VỤ\n1. Rà soát.\nGiao Sở Xây dưmng chủ trì thực hiện.')
     expect(assignments.flatMap(({ leads }) => leads)).toMatchObject([{ name: 'Sở Xây dưmng' }])
+  })
+})
+
+describe('a number that recognition parted', () => {
+  it('is read whole', async () => {
+    const lines = ['I. MỤC ĐÍCH', '1. Rà soát theo Nghị định số 1 07/2021/NĐ-CP của Chính phủ.']
+    const { text, references, diagnostics } = await parsePlan(scan, { ocr: saying(lines) })
+    expect(references.map(({ target }) => target && 'number' in target && target.number)).toEqual(['107/2021/NĐ-CP'])
+    const told = diagnostics.filter(({ rule }) => rule === 'inferred-value')
+    expect(told.map(({ message, span }) => [message, text.slice(span?.start, span?.end)])).toEqual([
+      ['“1 07/2021” was recognised; it is read as “107/2021”, one number', '107/2021'],
+    ])
   })
 })

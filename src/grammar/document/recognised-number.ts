@@ -23,6 +23,21 @@ const ALIKE = ['OQ0', 'Iil1|T', 'g8seq9', 'PFÞ', 'BR8', 'MN', 'UL', 'S5', 'Gg6'
 const types = documentTypes.flatMap(({ code }) => code ?? [])
 const bodies = issuers.map(({ code }) => code)
 
+/** `số 1 07/2021/NĐ-CP`, `43/201 1/NĐ-CP`: a blank that recognition put between two figures, with the number around it. */
+const TORN =
+  /(?<![\p{L}\p{N}])(?:s[ốôó] |(?=\d{1,4}\/\d{1,3} \d))(?<number>(?:\d{1,2} \d{1,3}|\d{1,4})\/(?:\d{4}|\d{1,3} \d{1,3})?)\/?(?=\p{Lu})/giu
+const YEAR = /\/(?:(?:19|20)\d\d)?$/
+
+/** The blanks that stand between the figures of one number in a recognised text. */
+export function tornNumbers(text: string): MendedNumber[] {
+  return [...text.matchAll(TORN)].flatMap((match) => {
+    const number = match.groups?.number ?? ''
+    const start = match.index + match[0].indexOf(number)
+    if (!number.includes(' ') || !YEAR.test(number.replaceAll(' ', ''))) return []
+    return [{ start, end: start + number.length, raw: number, text: number.replaceAll(' ', '') }]
+  })
+}
+
 /** What of the numbers of a recognised text is read otherwise, because exactly one known number looks like it. */
 export function mendRecognisedNumbers(text: string): MendedNumber[] {
   const found = [...text.matchAll(NUMBER)].map((match) => ({

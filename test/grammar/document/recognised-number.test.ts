@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mendRecognisedNumbers } from '../../../src/grammar/document/recognised-number.js'
+import { mendRecognisedNumbers, tornNumbers } from '../../../src/grammar/document/recognised-number.js'
 
 const mended = (text: string): string[] => mendRecognisedNumbers(text).map(({ text }) => text)
 
@@ -38,4 +38,23 @@ describe('document numbers that were recognised', () => {
     const [number] = mendRecognisedNumbers(text)
     expect(number).toEqual({ start: 14, end: 22, raw: '52-NO/TW', text: '52-NQ/TW' })
   })
+})
+
+describe('a number that recognition parted', () => {
+  it.each([
+    ['Nghị định số 1 07/2021/NĐ-CP', '107/2021'],
+    ['Luật số 5 1/2005/QH11', '51/2005'],
+    ['Nghị định 43/201 1/NĐ-CP', '43/2011'],
+    ['Quyết định số 1 5/2 010/QĐ-UBND', '15/2010'],
+    ['Kế hoạch số 12 34/KH-UBND', '1234/'],
+  ])('%s', (text, whole) => {
+    expect(tornNumbers(text).map(({ text }) => text)).toEqual([whole])
+  })
+
+  it.each(['số 12/2021/NĐ-CP', 'ngày 1 2/2021/NĐ-CP', 'tháng 1/201 2', 'số 2 /KH-UBND', '43/201 15/NĐ-CP'])(
+    'is none in: %s',
+    (text) => {
+      expect(tornNumbers(text)).toEqual([])
+    },
+  )
 })
