@@ -46,6 +46,8 @@ export interface RowNode extends Node {
   cells: Extent[]
   /** Titles of the group rows above, outermost first. */
   groups: Extent[]
+  /** The index of the group row above that says who does all of its group. */
+  chargedBy?: number
   extent: Extent
 }
 

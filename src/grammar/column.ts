@@ -32,7 +32,7 @@ export function headsLabels(line: string): boolean {
  * `Đơn vị tính` begin alike, `Thời gian báo cáo kết quả` is a schedule.
  */
 const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
-  [/^(?:stt|tt|số tt|s\.?t\.?t|số thứ tự|thứ tự|no|#)\.?$/u, 'ordinal'],
+  [/^(?:stt|tt|số tt|s[. ]?t[. ]?t|t t|số thứ tự|thứ tự|no|#)\.?$/u, 'ordinal'],
   [/^(?:đơn vị tính|đơn vị đo|đvt|đv tính)/u, 'unit'],
   [/ghi chú|lưu ý/u, 'note'],
   [/^mã (?:số |hiệu )?(?:nhiệm vụ|công việc|hoạt động|dự án|đề án|chỉ tiêu|chỉ số)/u, 'other'],
@@ -48,10 +48,18 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:tasks?|activity|activities|work)(?: (?:title|name|description))?$/u, 'task'],
   [PERSONS, 'other'],
   // `Kết quả/Đánh giá`, `Sản phẩm hoàn thành`: the first word says what stands in the cells
-  [/^(?:sản phẩm|kết quả|đầu ra|minh chứng)(?!\D*(?:19|20)\d\d|.{0,3} (?:đánh giá|theo dõi|giám sát))/u, 'output'],
-  [/^(?:hình thức|loại|thể loại) văn bản/u, 'output'],
+  [
+    /^(?:sản phẩm|kết quả|đầu ra|(?:hồ sơ )?minh chứng)(?!\D*(?:19|20)\d\d|.{0,3} (?:đánh giá|theo dõi|giám sát))/u,
+    'output',
+  ],
+  [/^(?:hình thức|loại|thể loại) văn bản|^hình thức (?:trình, )?ban hành|^văn bản (?:được |cần )?ban hành$/u, 'output'],
   // what was found wrong is not what is to be done
   [/^(?:các |những |nội dung )?(?:tồn tại|hạn chế|khuyết điểm|khó khăn|vướng mắc|nguyên nhân)(?!\p{L})/u, 'other'],
+  [/^thời gian ?(?:[/,;&–-]|và) ?địa điểm/u, 'schedule'],
+  [
+    /^(?:kế hoạch|kh|nhu cầu|dự kiến|bố trí|lũy kế|tổng)? ?vốn(?!\p{L})|^(?:tỷ lệ|mức độ|tình hình) hoàn thành/u,
+    'other',
+  ],
   [/theo dõi|đánh giá|giám sát|kinh phí|nguồn vốn|nguồn lực|tổng mức|dự toán|địa điểm|căn cứ/u, 'other'],
   [
     /cấp (?:trình|phê duyệt|ban hành|có thẩm quyền|quyết định|thông qua)|(?:cơ quan|người|thẩm quyền) (?:phê duyệt|ban hành|quyết định)/u,
@@ -60,20 +68,32 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:cơ quan|đơn vị) trình/u, 'executor'],
   // one column for both: the first is the one that leads
   [/chủ trì ?(?:[/,;&–-]|và) ?(?:(?:cơ quan|đơn vị) )?phối hợp(?: thực hiện| triển khai)?$/u, 'lead'],
-  [/phối hợp|phối kết hợp|tham gia|^(?:các )?(?:cơ quan|đơn vị)(?:, đơn vị)? (?:có )?liên quan$/u, 'coordinator'],
+  [
+    /phối hợp|phối kết hợp|tham gia|^(?:cơ quan|đơn vị) (?:hỗ trợ$|cùng thực hiện)|^(?:các )?(?:cơ quan|đơn vị)(?:, đơn vị)? (?:có )?liên quan$/u,
+    'coordinator',
+  ],
   [/chủ trì|chủ quản|đầu mối|chịu trách nhiệm|phụ trách|chủ công/u, 'lead'],
-  [/^(?:cơ quan|đơn vị) (?:tham mưu|soạn thảo|xây dựng)/u, 'lead'],
-  [/(?:cơ quan|đơn vị|sở|ngành|bộ|nơi|chủ thể|tổ chức) .{0,20}(?:thực hiện|triển khai|thi hành|xử lý)/u, 'executor'],
+  [/^(?:cơ quan|đơn vị) (?:tham mưu|soạn thảo|xây dựng|chuẩn bị)/u, 'lead'],
+  [
+    /(?:(?:cơ quan|đơn vị|sở|ngành|bộ|nơi|chủ thể|tổ chức)[ ,/]|^(?:địa phương|lực lượng|tổ|cấp) ).{0,20}(?:thực hiện|triển khai|thi hành|xử lý)/u,
+    'executor',
+  ],
   [/^(?:phân công|trách nhiệm)(?: (?:thực hiện|nhiệm vụ|chính))?$/u, 'executor'],
   [/^(?:các )?(?:khoa|phòng|ban)(?:, .{0,20})? (?:thực hiện|triển khai)$/u, 'executor'],
-  [/^(?:(?:cơ quan|đơn vị)(?: được giao)?|(?:cơ quan |đơn vị )?chủ đầu tư)$/u, 'executor'],
+  [/^(?:(?:cơ quan|đơn vị)(?: được (?:giao|phân công)| tổ chức)?|(?:cơ quan |đơn vị )?chủ đầu tư)$/u, 'executor'],
   // `Cơ quan, đơn vị`, `Đơn vị/Địa phương`
   [
     /^(?:tên |các )?(?:cơ quan|đơn vị|sở|ngành|khoa|phòng)(?: ?[/,–-] ?(?:và )?(?:cơ quan|đơn vị|tổ chức|địa phương|cá nhân|ban|ngành|phòng|tổ))+$/u,
     'executor',
   ],
-  [/^(?:tháng|tuần|quý|ngày)(?: ?[/,] ?(?:tháng|năm))*$/u, 'schedule'],
-  [/thời gian|thời hạn|tiến độ|hạn hoàn thành|thời điểm|lộ trình|hoàn thành|kỳ hạn/u, 'schedule'],
+  [
+    /^(?:thứ ?(?:[/,–-] ?)?)?(?:tháng|tuần|quý|ngày)(?: ?[/,] ?(?:tháng|năm|giờ))*(?: (?:giờ|thực hiện|trình|tổ chức))?$/u,
+    'schedule',
+  ],
+  [
+    /thời gian|thời hạn|tiến độ|hạn hoàn thành|thời điểm|lộ trình|hoàn thành|kỳ hạn|^(?:hạn chót|dự kiến trình)$/u,
+    'schedule',
+  ],
   [/^(?:năm|giai đoạn|thời kỳ|hạn|kỳ|tần suất|định kỳ)(?: (?:thực hiện|triển khai|báo cáo|trình))?$/u, 'schedule'],
   [
     /(?:^|[^\p{L}])(?:hiện trạng|năm gốc|năm cơ sở|số gốc|thực trạng|hiện nay|(?<!thực )hiện tại)(?!\p{L})|^(?:thực hiện|ước (?:thực hiện|th|tính|đạt)|[uư]th|th|kết quả)(?: đạt được| thực hiện)? (?:đến )?(?:năm )?\d{4}|^năm \d{4} (?:ước|thực hiện)/u,
@@ -95,7 +115,7 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/sản phẩm|kết quả|đầu ra/u, 'output'],
   [/^(?:mục tiêu, |mục tiêu và )?(?:tên |các |nhóm )?chỉ (?:tiêu|số)|^mục tiêu$|^nội dung chỉ tiêu/u, 'indicator'],
   [
-    /nhiệm vụ|nội dung|công việc|(?:đầu|phần|tên) việc|việc cần|giải pháp|hoạt động|danh mục|tên (?:đề án|dự án|chương trình|văn bản)|đề án|dự án|hạng mục/u,
+    /nhiệm vụ|nội dung|công việc|(?:đầu|phần|tên) việc|việc (?:cần|phải)|giải pháp|hoạt động|danh mục|tên (?:đề án|dự án|chương trình|văn bản|luật|thông tư|nghị định|nghị quyết|chuyên đề|công trình|đề tài)|đề án|dự án|hạng mục/u,
     'task',
   ],
 ]
@@ -114,8 +134,9 @@ export function columnRoleOf(header: string): ColumnRole {
   return inside === 'lead' || inside === 'coordinator' ? inside : role
 }
 
-/** What is measured of a project, or held by a person: `Giá trị của dự án`, `Vị trí công việc`, `Công việc - Chức vụ`. */
-const NO_TASK = /^(?:giá trị|tỷ lệ|định mức|quy mô|vị trí|chức danh)(?!\p{L})|^công việc ?[-–,/] ?chức vụ/u
+/** What is measured of a project, or held by a person: `Giá trị của dự án`, `Vị trí công việc`, `Nhiệm vụ trong Tổ`. */
+const NO_TASK =
+  /^(?:giá trị|tỷ lệ|định mức|quy mô|vị trí|chức danh)(?!\p{L})|^công việc ?[-–,/] ?chức vụ|^nhiệm vụ (?:trong|tại) (?:tổ|ban|đoàn|hội đồng|tiểu ban)(?!\p{L})/u
 
 /** What is measured of those who take part: `Giá trị tham gia xuất khẩu`, `Số hộ tham gia`. */
 const NO_BODY =

@@ -10,17 +10,9 @@ import type { Extent, SourceLine } from '../source.js'
 import { markerAt } from '../text/marker.js'
 import type { RowNode, TableNode } from '../tree.js'
 import { columnRoles } from './column-roles.js'
+import { CHARGED, isDeeper, isGroup, type RowBelow, SUM } from './group-rows.js'
 import { arePartsOf, isPart, isSubheader, LONGEST_PART, overTheirParts } from './header-parts.js'
-import {
-  type CountedRow,
-  isBelow,
-  isCode,
-  labelledColumn,
-  lostLabels,
-  ROW_LABEL,
-  RowLabels,
-  typedLabel,
-} from './row-labels.js'
+import { type CountedRow, labelledColumn, lostLabels, ROW_LABEL, RowLabels, typedLabel } from './row-labels.js'
 import { readGroups } from './told-columns.js'
 
 const COLUMN_NUMBER = /^\(?\d{1,2}\)?(?:\s?=.*)?$/
@@ -73,7 +65,7 @@ export function buildTable(
   const labelsGroups = labelAt < 0 && typedAt < 0 && roles[0] === 'schedule' && isTimes(words.slice(headers))
   const labels = new RowLabels(headers > 0 && over !== null ? over : annexId, taken)
   const lost = labelAt < 0 ? new Map<number, string>() : lostIn(words, headers, labelAt, labelOf)
-  const groups: { depth: number; title: Extent }[] = []
+  const groups: { depth: number; title: Extent; at: number | undefined }[] = []
   /** The last cell of the column of groups: it reaches down to the next one. */
   let spread: Extent | undefined
   rows.forEach((row, i) => {
@@ -103,23 +95,24 @@ export function buildTable(
     let next = i + 1
     while (next < words.length && words[next]?.every((cell) => cell === '')) next++
     const below = words[next]
-    if (
-      whole ||
-      isGroup(
-        own,
-        roles,
-        label,
-        below && { label: labelOf(below), isDeeper: isDeeper(below[labelAt], label) },
-        bareGroups,
-      )
-    ) {
+    const after: RowBelow | undefined = below && {
+      label: labelOf(below),
+      isDeeper: isDeeper(below[labelAt], label),
+      isCharged: below.some((cell, k) => CHARGED.includes(roles[k] ?? 'other') && !BLANK.test(cell)),
+    }
+    // cells over the rows below too say nothing of this one
+    const said = after?.isDeeper
+      ? own.map((cell, k) => (k > labelAt + 1 && isShared(cells[k], [rows[i - 1], rows[next]]) ? '' : cell))
+      : own
+    if (whole || isGroup(said, roles, label, after, bareGroups)) {
       const title = whole?.title ?? titleCell(cells, own, labelAt, typedAt)
       const place = labels.open(label, 'group')
       while (groups.length > 0 && (groups[groups.length - 1]?.depth ?? 0) >= place.depth) groups.pop()
       node.kind = 'group'
       node.id = place.id
       node.groups = groups.map((group) => group.title)
-      groups.push({ depth: place.depth, title })
+      const charges = roles.some((role, k) => CHARGED.includes(role) && !BLANK.test(own[k] ?? ''))
+      groups.push({ depth: place.depth, title, at: charges ? i : undefined })
       spread = undefined
       return
     }
@@ -128,6 +121,8 @@ export function buildTable(
     node.kind = 'item'
     node.id = place.id
     node.groups = groups.map((group) => group.title)
+    const charging = groups.findLast(({ at }) => at !== undefined)?.at
+    if (charging !== undefined) node.chargedBy = charging
     const named = cells[groupAt]
     if (named && named.end > named.start) spread = named
     if (spread) node.groups.push(spread)
@@ -160,7 +155,8 @@ function opensWithTitle(roles: readonly ColumnRole[], rows: readonly (readonly s
 }
 
 /** One cell over several rows: with nothing beside it a row says nothing of its own. */
-const isShared = (cell: Extent, beside: readonly (SourceLine | undefined)[]): boolean =>
+const isShared = (cell: Extent | undefined, beside: readonly (SourceLine | undefined)[]): boolean =>
+  cell !== undefined &&
   beside.some((row) => row?.cells?.some(({ start, end }) => start === cell.start && end === cell.end))
 
 /** What stands in a form where something is to be written: nothing, dots, lines. */
@@ -269,13 +265,6 @@ function overColumns(row: readonly string[], widths: readonly number[] | undefin
   return covered
 }
 
-/** What the rows below add up to: `1.250`, `30,5`. */
-const SUM = /^\d[\d.,]{0,14}$/u
-
-/** A dash or a letter below `1`, and `1.1`. */
-const isDeeper = (below = '', label: string | null): boolean =>
-  /^[-–+]$|^a[.)]?$/u.test(below) || (label !== null && below.startsWith(`${label}.`))
-
 /** The words of all header rows over a column, the row of numbers left out. */
 function columnNames(rows: readonly (readonly string[])[]): string[] {
   const headers = overTheirParts(rows)
@@ -291,48 +280,6 @@ function columnNames(rows: readonly (readonly string[])[]): string[] {
       .join(' ')
       .replace(/\u2028/g, ' '),
   )
-}
-
-const DUTY_ROLES: readonly ColumnRole[] = [
-  'lead',
-  'executor',
-  'coordinator',
-  'approver',
-  'output',
-  'target',
-  'unit',
-  'baseline',
-]
-
-/**
- * A row with only a label and a title is a group. A Roman or capital label is one even if a rest of the cell
- * above was carried into its schedule; an Arabic one only if deeper labels follow.
- */
-function isGroup(
-  row: readonly string[],
-  roles: readonly ColumnRole[],
-  label: string | null,
-  below: { label: string | null; isDeeper: boolean } | undefined,
-  bareGroups: boolean,
-): boolean {
-  const filled = row
-    .map((cell, i) => (cell.trim() === '' ? null : (roles[i] ?? 'other')))
-    .filter((role) => role !== null)
-  if (filled.some((role) => DUTY_ROLES.includes(role))) return false
-  const texts = filled.filter((role) => role !== 'ordinal')
-  if (texts.length === 0) return label !== null && filled.length === 1 && /^[\p{L}]/u.test(row.find(Boolean) ?? '')
-  if (label === null) return texts.length === 1 && (bareGroups ? below !== undefined : !roles.includes('ordinal'))
-  if (/^[IVXLC]+$|^[A-ZĐ]$/u.test(label)) return true
-  const isOverBelow = below?.label != null && isBelow(below.label, label)
-  // `WP1` with the time of its part of the work, over 1.1
-  if (isOverBelow && isCode(label) && texts.every((role) => role === 'task' || role === 'schedule')) return true
-  const sums = row.filter((cell, i) => roles[i] === 'other' && SUM.test(cell)).length
-  if (sums > 0 && texts.length === sums + 1 && below?.isDeeper) return true
-  if (texts.length > 1) return false
-  // `II.2` below `II`, over rows that may be counted through the whole table
-  if (/^(?:[IVXLC]+|[A-ZĐ])\.\d{1,2}$/u.test(label)) return true
-  if (!below) return false
-  return below.label === null || isOverBelow || /^(?:1|a)$/.test(below.label)
 }
 
 function titleCell(cells: readonly Extent[], words: readonly string[], labelAt: number, typedAt: number): Extent {

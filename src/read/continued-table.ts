@@ -19,6 +19,8 @@ export function withTablesContinued(blocks: readonly Block[]): readonly Block[] 
     const repeated = repeatedHeader(above, below)
     if (!goesOn(above, below, repeated)) continue
     const first = arranged[start + repeated]
+    for (let i = start - 1; arranged[i]?.kind === 'paragraph'; i--)
+      if (isPageNumber(arranged[i])) arranged[i] = asFurniture(arranged[i] as Block)
     for (let i = start; i < start + repeated; i++) arranged[i] = asFurniture(arranged[i] as RowBlock)
     if (first?.kind === 'row') arranged[start + repeated] = { ...first, first: false }
   }
@@ -30,10 +32,16 @@ function isBehindTable(blocks: readonly Block[], at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
     const block = blocks[i]
     if (block?.kind === 'row') return true
-    if (block?.text !== '') return false
+    if (block?.text !== '' && !isPageNumber(block)) return false
   }
   return false
 }
+
+/** `12`, `Trang 3/8` between the parts of a table that a page end cut. */
+const PAGE_NUMBER = /^(?:trang )?\d{1,3}(?: ?\/ ?\d{1,3})?$/iu
+
+const isPageNumber = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && PAGE_NUMBER.test(block.text.trim())
 
 function rowsAbove(blocks: readonly Block[], at: number): RowBlock[] {
   const rows: RowBlock[] = []
@@ -42,7 +50,7 @@ function rowsAbove(blocks: readonly Block[], at: number): RowBlock[] {
     if (block?.kind === 'row') {
       rows.push(block)
       if (block.first) break
-    } else if (block?.text !== '') break
+    } else if (block?.text !== '' && !isPageNumber(block)) break
   }
   return rows.reverse()
 }

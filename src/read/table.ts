@@ -67,7 +67,7 @@ export function mendTable(given: readonly RowBlock[]): MendedTable {
   // below a header of labels many rows without one may each be the rest of another
   const isHeaded = ORDINAL_HEADER.test(header?.cells[0] ?? '')
   const mayGoOn = (above: RowBlock, row: RowBlock): boolean =>
-    (hasOrdinals || (isHeaded && isMostlySmall(row))) && continuesRow(above, row)
+    (hasOrdinals || (isHeaded && isMostlySmall(row))) && continuesRow(above, row, mended.length === 1)
   /** How many header rows were repeated right above. */
   let repeated = 0
   for (const [i, written] of rows.entries()) {
@@ -81,7 +81,9 @@ export function mendTable(given: readonly RowBlock[]): MendedTable {
       keepFurniture(last, row)
       continue
     }
-    if (last && last !== header && (row.rest ?? mayGoOn(last, row))) {
+    // a table that a page end cut has no header in its second part
+    const isBody = last !== header || isOrdinalCell(header?.cells[0] ?? '')
+    if (last && isBody && (row.rest ?? mayGoOn(last, row))) {
       const { cells } = last
       last.cells = cells.map((cell, i) => joinCells(cell, row.cells[i] ?? '', row.opened?.[i]))
       keepFurniture(last, row)
@@ -138,12 +140,12 @@ function keepFurniture(row: RowBlock, gone: RowBlock): void {
  * A row without ordinal continues the row above if one of its cells goes on in the middle of a sentence. A
  * lone title in it is a group unless the cell above was left open.
  */
-function continuesRow(above: RowBlock, row: RowBlock): boolean {
+function continuesRow(above: RowBlock, row: RowBlock, isFirst: boolean): boolean {
   if (row.merged?.includes(true) || row.cells[0] !== '' || !isOrdinalCell(above.cells[0] ?? '')) return false
   if (isTotal(row)) return false
   const filled = row.cells.map((cell, i) => [cell, above.cells[i] ?? ''] as const).filter(([cell]) => cell !== '')
   if (filled.length === 0) return false
-  if (filled.length >= row.cells.length - 1) return false
+  if (filled.length >= row.cells.length - 1 && !(isFirst && goesOnWholly(filled))) return false
   // a number goes on in no other one
   if (filled.some((pair) => pair.every((cell) => NUMBER.test(cell)))) return false
   const [only] = filled
@@ -157,6 +159,12 @@ function continuesRow(above: RowBlock, row: RowBlock): boolean {
     ([cell, before]) =>
       before !== '' && (startsLower(cell) || (!isWhole && (!FINAL.test(before) || LIST_ITEM.test(cell)))),
   )
+}
+
+/** Below the first row of a page: words that go on in every cell, and what a number ends: `hành | hành chính` below `cơ quan | Phòng Cải cách`. */
+function goesOnWholly(filled: readonly (readonly [string, string])[]): boolean {
+  const words = filled.filter(([cell]) => !/^\d/.test(cell))
+  return words.length > 1 && filled.every(([, before]) => before !== '') && words.every(([cell]) => startsLower(cell))
 }
 
 /** Most cells of a row begin with a small letter: `với bão mạnh | Môi trường | phường`. */

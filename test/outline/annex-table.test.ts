@@ -937,3 +937,38 @@ describe('a column of groups whose merging the format lost', () => {
     expect(table.roles).toBe('ordinal task task lead')
   })
 })
+
+describe('a group whose row says who does all of it', () => {
+  const kinds = (...rows: string[][]) =>
+    build([header, ...rows])
+      .kinds.split(' ')
+      .slice(1)
+
+  it('stands over rows that name nobody', () => {
+    expect(
+      kinds(['A', 'Hạ tầng', 'Sở Y tế', ''], ['1', 'Xây trạm', '', '2026'], ['2', 'Mua xe', 'Xã', '2027']),
+    ).toEqual(['group', 'item', 'item'])
+    expect(kinds(['1', 'Hạ tầng', 'Sở Y tế', '2026'], ['1.1', 'Xây trạm', '', ''], ['2', 'Họp', 'Xã', ''])).toEqual([
+      'group',
+      'item',
+      'item',
+    ])
+  })
+
+  it('is a task where the row below names who does it, or is its sibling', () => {
+    expect(kinds(['A', 'Lập sổ', 'Sở Y tế', ''], ['1', 'Xây trạm', 'Xã', '2026'])).toEqual(['item', 'item'])
+    expect(kinds(['1', 'Lập sổ', 'Sở Y tế', ''], ['2', 'Xây trạm', '', '2026'])).toEqual(['item', 'item'])
+    expect(kinds(['A', 'Lập sổ', 'Sở Y tế', ''], ['B', 'Xây trạm', '', '2026'])[0]).toBe('item')
+  })
+
+  it('is one too where its other cells reach over the rows below', () => {
+    const { text, lines } = sourceOf(header.join('\t'), '1\tHạ tầng\tSở Y tế\t', '1.1\tXây trạm\t\t2026')
+    const [, over, below] = lines
+    if (over?.cells && below?.cells) below.cells[2] = over.cells[2] as never
+    expect(buildTable(text, lines, 'PL1', new Map()).children.map(({ kind }) => kind)).toEqual([
+      'header',
+      'group',
+      'item',
+    ])
+  })
+})

@@ -28,6 +28,20 @@ describe('a table that is cut in two', () => {
     expect(goesOn([paragraph('Biểu 2')], row(true, '3', 'E', 'G'))).toBe(false)
   })
 
+  it('goes on behind the number of a page, which is furniture', () => {
+    const next = row(true, '3', 'E', 'G')
+    expect(goesOn([paragraph('12')], next)).toBe(true)
+    expect(goesOn([paragraph('Trang 2/8')], next)).toBe(true)
+    expect(withTablesContinued([...above, paragraph('12'), next])[above.length]).toEqual({
+      ...paragraph(''),
+      furniture: [{ at: 0, text: '12' }],
+    })
+    expect(goesOn([paragraph('12')], row(true, '5', 'E', 'G'))).toBe(false)
+    expect(withTablesContinued([...above, paragraph('12'), row(true, '5', 'E', 'G')])[above.length]).toEqual(
+      paragraph('12'),
+    )
+  })
+
   it('loses the header that its second part repeats, in whatever spelling', () => {
     const parts = withTablesContinued([...above, row(true, 'tt', 'VIỆC', 'Ai'), row(false, '3', 'E', 'G')])
     expect(parts.slice(above.length)).toEqual([

@@ -38,7 +38,7 @@ import { chargesOfItems } from './item-charges.js'
 import { laterPartners } from './later-partners.js'
 import { ordersBehind } from './orders-behind.js'
 import { chargeOfBracket, chargeOfText } from './own-charge.js'
-import { meantCell, partiesOfRow } from './row-parties.js'
+import { groupCell, meantCell, partiesOfRow } from './row-parties.js'
 import { rowSchedule } from './row-schedule.js'
 import { sharesTask } from './shared-rows.js'
 import { chargeAbove, type TableCharge } from './table-heading.js'
@@ -297,7 +297,7 @@ function rowAssignment(root: PlanRoot, table: TableNode, at: number, task: Task)
       role === 'output' ? splitOutputs(textOf(root, meantCell(root, table, at, i))) : [],
     ),
     schedule: rowSchedule(root, table, at, task.id),
-    inheritedFrom: null,
+    inheritedFrom: table.columns.flatMap((_, i) => groupCell(table, at, i)?.id ?? [])[0] ?? null,
     span: { start: row.extent.start, end: row.extent.end },
   }
 }

@@ -5,8 +5,8 @@ import { isDitto } from '../../grammar/ditto.js'
 import { type Legend, legendNear, markedCharge } from '../../grammar/duty/charge-mark.js'
 import { type Duty, type LabelledValue, parseDuty, parseLabelledLine } from '../../grammar/duty/duty.js'
 import { splitParties } from '../../grammar/party/parties.js'
-import { isNamedBody, isPersonal, splitPersons, withoutDegrees } from '../../grammar/party/persons.js'
-import type { Party, Person } from '../../plan.js'
+import { initialedPersons, isNamedBody, isPersonal, splitPersons, withoutDegrees } from '../../grammar/party/persons.js'
+import type { ColumnRole, Party, Person } from '../../plan.js'
 import type { Extent } from '../../source.js'
 import { lowerCase } from '../../text/characters.js'
 import { foldKey } from '../../text/fold.js'
@@ -48,23 +48,24 @@ const PARTNER_BEFORE = /phối hợp(?: thực hiện)?(?: chặt chẽ)?(?: cù
 export function partiesOfRow(root: PlanRoot, table: TableNode, at: number): RowParties {
   const found = noParties()
   const row = table.children[at] as RowNode
-  let legend: Legend | undefined
   const leads = table.columns.some(({ role }) => role === 'lead')
   row.cells.forEach((cell, i) => {
     const column = table.columns[i]
     const isMarked = column?.role === 'executor' || column?.role === 'approver'
     if (isMarked && isFilled(cell) && cell.end - cell.start <= LONGEST_MARK) {
-      legend ??= legendNear(root.source.text, table.extent)
-      const charge = markedCharge(textOf(root, cell), legend)
+      const legend = legendOf(root, table)
+      const mark = textOf(root, cell)
+      const charge = markedCharge(mark, legend)
+      if (charge === 'none') return
       const head =
         charge && table.children.findLast(({ kind, cells }) => kind === 'header' && isFilled(cells[i]))?.cells[i]
       if (head) {
-        const role = charge === 'executors' && !leads ? 'leads' : charge
+        const role = charge === 'executors' && !leads && !legend.has(mark.trim()) ? 'leads' : charge
         found[column.role === 'approver' ? 'approvers' : role].push(...splitParties(textOf(root, head), head.start))
         return
       }
     }
-    if (!column || (cell.end <= cell.start && !isLeading(table, i))) return
+    if (!column || (cell.end <= cell.start && !isLeading(table, i) && !groupCell(table, at, i))) return
     const role = COLUMN_ROLES[column.role]
     const isOther = column.role === 'other'
     if (isOther && headsPersons(column.name)) {
@@ -77,6 +78,14 @@ export function partiesOfRow(root: PlanRoot, table: TableNode, at: number): RowP
     }
   })
   return found
+}
+
+const legends = new WeakMap<TableNode, Legend>()
+
+function legendOf(root: PlanRoot, table: TableNode): Legend {
+  const legend = legends.get(table) ?? legendNear(root.source.text, table.extent)
+  legends.set(table, legend)
+  return legend
 }
 
 /** The persons of a cell; bodies among them lead where no other column says who does. */
@@ -108,10 +117,32 @@ function headingCell(table: TableNode, at: number, column: number): Extent {
   return table.children[at]?.cells[column] ?? { start: 0, end: 0 }
 }
 
-/** The cell that is meant: the one above for `như trên`, that of another row for `như mục 2`. */
+/** The cell of the group row that charges a body with the row at `at`, for a column that the row leaves empty. */
+export function groupCell(
+  table: TableNode,
+  at: number,
+  column: number,
+): { id: string | null; cell: Extent } | undefined {
+  const row = table.children[at]
+  const group = row?.chargedBy === undefined ? undefined : table.children[row.chargedBy]
+  if (!row || !group || !GIVEN.has(table.columns[column]?.role ?? 'other')) return undefined
+  const isOwn = table.columns.some(({ role }, i) => LEADING.has(role) && isFilled(row.cells[i]))
+  const cell = group.cells[column]
+  return !isOwn && cell && isFilled(cell) && !isFilled(row.cells[column]) ? { id: group.id, cell } : undefined
+}
+
+const LEADING: ReadonlySet<ColumnRole> = new Set(['lead', 'executor'])
+const GIVEN: ReadonlySet<ColumnRole> = new Set(['lead', 'executor', 'coordinator', 'schedule'])
+
+/**
+ * The cell that is meant: the one above for `như trên`, that of another row for `như mục 2`, that of the group for an
+ * empty one.
+ */
 export function meantCell(root: PlanRoot, table: TableNode, at: number, column: number): Extent {
   const cellOf = (row: number): Extent => table.children[row]?.cells[column] ?? { start: 0, end: 0 }
-  const own = isLeading(table, column) ? headingCell(table, at, column) : cellOf(at)
+  const own = isLeading(table, column)
+    ? headingCell(table, at, column)
+    : (groupCell(table, at, column)?.cell ?? cellOf(at))
   if (own.end - own.start > LONGEST_DITTO) return own
   const key = foldKey(textOf(root, own))
   const label = SAME_AS_ROW.exec(key)?.[1]
@@ -199,7 +230,9 @@ export function addWords(
     }
     return
   }
-  const parties = splitParties(withoutDegrees(text), offset).map(completed)
+  const initialed = initialedPersons(text, offset)
+  found.persons.push(...initialed)
+  const parties = splitParties(withoutNames(withoutDegrees(text), offset, initialed), offset).map(completed)
   const behindOf = ({ span }: Party): string => text.slice(span.end - offset, span.end - offset + LONGEST_DITTO)
   // `Phòng Nội vụ (chủ trì), Văn phòng`: the one that is said to lead leads the others
   const led = charging && parties.length > 1 && parties[0] !== undefined && LEAD_BEHIND.test(behindOf(parties[0]))
@@ -219,6 +252,16 @@ export function addWords(
     const lead = role === 'coordinators' && leads
     found[partner ? 'coordinators' : lead ? 'leads' : role].push(party)
   }
+}
+
+/** The text with blanks in place of some persons: the places of all other words stay. */
+function withoutNames(text: string, offset: number, persons: readonly Person[]): string {
+  let left = text
+  for (const { span } of persons) {
+    const [start, end] = [span.start - offset, span.end - offset]
+    left = left.slice(0, start) + ' '.repeat(end - start) + left.slice(end)
+  }
+  return left
 }
 
 const PART = /; (?:và )?/gu

@@ -23,7 +23,7 @@ export function rowSchedule(root: PlanRoot, table: TableNode, at: number, taskId
     const completion = isCompletionLabel(name) || (!begins && table.columns.some((other) => isBeginning(other.name)))
     const reading = readSchedule(textOf(root, cell), { completion, monthFirst: putsMonthFirst(root, table) })
     if (reading?.unparsed) reportUnparsed(root, reading.schedule.text, cell, taskId)
-    return reading ? [{ begins, round: roundOf(name), ...reading }] : []
+    return reading ? [{ begins, name, round: roundOf(name), ...reading }] : []
   })
   const begin = times.find(({ begins }) => begins)?.schedule
   const ends = times.filter(({ begins }) => !begins)
@@ -31,6 +31,8 @@ export function rowSchedule(root: PlanRoot, table: TableNode, at: number, taskId
   const [end, days] = (read.length > 0 ? read : ends).map(({ schedule }) => schedule)
   const rounds = read.flatMap(({ round, schedule }) => (round === null ? [] : [{ round, schedule }]))
   if (rounds.length > 1) return overRounds(rounds)
+  const steps = begin ? null : overSteps(read)
+  if (steps) return steps
   if (!begin && end) {
     const row = table.children[at] as RowNode
     return atClock((days && withinYear(end, days)) ?? inYearOf(groupTime(root, row), end), root, table, at)
@@ -53,6 +55,27 @@ function overRounds(rounds: readonly { round: string; schedule: Schedule }[]): S
     before: times.at(-1)?.before ?? false,
     milestones,
   }
+}
+
+/** `Thời hạn` over `Gửi thẩm định`, `Trình Bộ`: a deadline for each step, and the last one for all. */
+function overSteps(times: readonly { name: string; schedule: Schedule }[]): Schedule | null {
+  const shared = sharedHead(times.map(({ name }) => name))
+  const last = times.at(-1)?.schedule
+  if (times.length < 2 || !shared || !last?.to) return null
+  const milestones = times.flatMap(({ name, schedule: { to } }) => {
+    const event = name.slice(shared.length).trim()
+    return to && event ? [{ event, date: to }] : []
+  })
+  if (milestones.length < times.length) return null
+  return { ...last, text: times.map(({ schedule }) => schedule.text).join('; '), from: null, milestones }
+}
+
+/** The words that all names open with, and a blank. */
+function sharedHead(names: readonly string[]): string {
+  const [first = '', ...others] = names.map((name) => name.split(' '))
+  if (first === '') return ''
+  const differs = first.findIndex((word, i) => others.some((words) => words[i] !== word))
+  return differs > 0 ? `${first.slice(0, differs).join(' ')} ` : ''
 }
 
 const monthFirst = new WeakMap<TableNode, boolean>()

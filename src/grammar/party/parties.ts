@@ -176,13 +176,19 @@ const HEADS_ALONE: ReadonlyMap<string, 'office' | 'authority'> = new Map([
   ['văn phòng', 'office'],
   ['thường trực', 'office'],
   ['ban quản lý', 'office'],
+  ['ban tổ chức', 'office'],
+  ['ban tuyên giáo', 'office'],
+  ['ban tuyên giáo và dân vận', 'office'],
+  ['ban dân vận', 'office'],
+  ['ban nội chính', 'office'],
+  ['ủy ban kiểm tra', 'office'],
   ['ubnd', 'authority'],
   ['ủy ban nhân dân', 'authority'],
   ['hđnd', 'authority'],
   ['hội đồng nhân dân', 'authority'],
   ['công an', 'authority'],
 ])
-const LONGEST_HEAD_ALONE = 4
+const LONGEST_HEAD_ALONE = 6
 
 /** Which such head is all that the line above `words[at]` holds, or null. */
 function headAlone(words: readonly Word[], at: number): 'office' | 'authority' | null {

@@ -32,6 +32,17 @@ const SHORT_POST =
 const SURNAME =
   /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Lương|Mai|Cao|Lâm|Tạ|Hà) \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3}(?= ?[-–,(]|$)/u
 
+/** `A. Dương`, `C. Lan`: a given name behind an initial; not `P. Tài chính`, a body in short. */
+const INITIALED = /(?<![^,;\u2028\n])[ ]?(?![KPT]\.)(\p{Lu}\. ?\p{Lu}\p{Ll}+)(?= ?(?:[,;(\u2028\n]|[-–] |$))/gu
+
+/** The names behind an initial that stand as items of a list: `A. Dương, Tổ triển khai`. */
+export function initialedPersons(text: string, offset = 0): Person[] {
+  return matchesOf(INITIALED, text).map(({ index, 0: whole, 1: name = '' }) => {
+    const start = offset + index + whole.length - name.length
+    return { name, position: null, span: { start, end: start + name.length } }
+  })
+}
+
 /** Whether a cell that should name a body names a person: `đồng chí Trần Văn Bình`, `Nguyễn Thị Hoa - Trưởng phòng`. */
 export function isPersonal(name: string): boolean {
   const words = name.replace(HONORIFIC, '')
@@ -77,11 +88,11 @@ export function isNamedBody(value: string): boolean {
  */
 export function splitPersons(text: string, offset = 0): Person[] {
   const persons: Person[] = []
-  for (const match of text.matchAll(/[^;\u2028\n]+/g)) {
-    const raw = match[0].replace(/\.\s*$/, '')
+  for (const { index, words: piece } of piecesOf(text)) {
+    const raw = piece.replace(/\.\s*$/, '')
     const part = raw.trim()
     if (part === '') continue
-    const start = offset + match.index + raw.indexOf(part)
+    const start = offset + index + raw.indexOf(part)
     const words = part.replace(HONORIFIC, '')
     const post = POST.exec(words) ?? SHORT_POST.exec(words)
     const name =
@@ -95,6 +106,23 @@ export function splitPersons(text: string, offset = 0): Person[] {
     })
   }
   return persons
+}
+
+const POST_ENDS = new RegExp(`${POST.source}[ ,]{0,2}$`, 'u')
+/** The body of a post, or the rest of its title, on the next line of a cell. */
+const OF_POST =
+  /^ ?(?:[Tt]hường trực|Tỉnh [uủ][yỷ]|Thành [uủ]y|Huyện ủy|Đảng ủy|UBND|HĐND|UBKT|MTTQ|Ủy ban|Hội đồng nhân dân|Sở|tỉnh|thành phố|huyện|xã|phường)(?!\p{L})/u
+
+/** The parts of a list of persons; `Đồng chí Phó Bí thư` goes on with `Thường trực Tỉnh ủy` on the next line. */
+function piecesOf(text: string): { index: number; words: string }[] {
+  const pieces: { index: number; words: string }[] = []
+  for (const { index, 0: words } of matchesOf(/[^;\u2028\n]+/g, text)) {
+    const last = pieces.at(-1)
+    const isNext = last && last.index + last.words.length === index - 1 && text.charAt(index - 1) !== ';'
+    if (isNext && POST_ENDS.test(last.words) && OF_POST.test(words)) last.words += ` ${words}`
+    else pieces.push({ index, words })
+  }
+  return pieces
 }
 
 /** Where what a person does begins: behind the mark that ends the post, or at the verb. */

@@ -26,6 +26,7 @@ import { htmlTables } from './html-tables.js'
 import { withLostMerges } from './lost-merges.js'
 import { tidy, unmarked } from './marks.js'
 import { pipeTables } from './pipe-table.js'
+import { withoutPrintedBreaks } from './printed-breaks.js'
 
 const FRONT_MATTER = /^---(?:json|ya?ml|toml)?[ \t]*\n(?:[^\n]*\n){0,60}?---[ \t]*(?:\n|$)/
 
@@ -87,7 +88,9 @@ export function readMarkdown(input: string, htmlBlocks?: HtmlBlocks): Source {
   const pipes = pipeTables(lines, tidy).filter(
     ({ from, to }) => !grids.some((grid) => from < grid.to && grid.from < to),
   )
-  for (const { rows, ...place } of [...pipes, ...grids]) {
+  const whole = withoutPrintedBreaks(pipes.map(({ rows }) => rows))
+  const read = pipes.map((table, i) => ({ ...table, rows: whole[i] ?? table.rows }))
+  for (const { rows, ...place } of [...read, ...grids]) {
     const header = headsOf(rows).length > 0 ? rows : []
     tables.push({ ...place, blocks: header.length > 0 ? [] : tableBlocks(withLostMerges(rows)), header })
   }

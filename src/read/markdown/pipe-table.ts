@@ -1,8 +1,9 @@
 /** Pipe tables: `| a | b |`, under the header a row of dashes; texts that are no Markdown leave that row out. */
+import { startsLower } from '../../text/characters.js'
 import { CELL_BREAK, type RowBlock } from '../block.js'
 
 const ROW = /^\s*\|[^\n]*\|\s*$/
-const RULE = /^\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*$/
+const RULE = /^\s*\|(?:\s*(?::?-{2,}:?|:-:?|-:)\s*\|)+\s*$/
 /** MultiMarkdown 6: a cell that is merged with the one above. */
 const ABOVE = '^^'
 const CELL_BLANKS = /[ \t]+/g
@@ -76,7 +77,9 @@ function rowAt(lines: readonly string[], from: number, above: readonly RowLine[]
     const line = lines[next] ?? ''
     if (line.trim() === '' || line.trimStart().startsWith('|')) return null
     if (!isClosed(line)) continue
-    const row = lines.slice(from, next + 1).join(CELL_BREAK)
+    const row = lines
+      .slice(from, next + 1)
+      .reduce((words, more) => words + (startsLower(more) ? ' ' : CELL_BREAK) + more)
     const width = above[0] ? cellsOf(above[0].row).length : null
     const fits = width === null ? RULE.test(lines[next + 1] ?? '') : cellsOf(row).length === width
     return fits ? { row, from, next: next + 1 } : null

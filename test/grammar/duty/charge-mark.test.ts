@@ -24,6 +24,27 @@ describe('the legend of a table', () => {
   })
 })
 
+describe('a matrix of R, A, C and I', () => {
+  const legend = (table: string) => legendNear(table, { start: 0, end: table.length })
+
+  it('says who answers, who does it, who is asked and who only hears of it', () => {
+    const known = legend('Khảo sát\tA\tR\tC\tI\nTập huấn\tI\tC\tA/R\t-')
+    expect(['A', 'R', 'C', 'I', 'A/R', '-'].map((mark) => markedCharge(mark, known))).toEqual([
+      'leads',
+      'executors',
+      'coordinators',
+      'none',
+      'leads',
+      'none',
+    ])
+  })
+
+  it('has no other letters, and three of these', () => {
+    expect(legend('Khảo sát\tC\tP\tR\tA').size).toBe(0)
+    expect(legend('Khảo sát\tC\tR').size).toBe(0)
+  })
+})
+
 describe('a mark', () => {
   it('says what its legend says, else what it is short for', () => {
     const legend = new Map([['P', 'leads']] as const)

@@ -221,6 +221,8 @@ describe('splitParties', () => {
     ['Sở Y tế\u2028các sở, ngành', ['Sở Y tế', 'các sở, ngành*']],
     ['Sở Y tế\u2028Văn phòng\u2028HĐND và UBND xã', ['Sở Y tế', 'Văn phòng HĐND và UBND xã']],
     ['Văn phòng\u2028Tỉnh ủy\u2028Sở Y tế', ['Văn phòng Tỉnh ủy', 'Sở Y tế']],
+    ['Ban Tổ chức\u2028Tỉnh ủy\u2028Sở Y tế', ['Ban Tổ chức Tỉnh ủy', 'Sở Y tế']],
+    ['Ban Tuyên giáo và Dân vận\u2028Tỉnh ủy', ['Ban Tuyên giáo và Dân vận Tỉnh ủy']],
     ['Văn phòng\u2028Sở Y tế', ['Văn phòng', 'Sở Y tế']],
     ['Văn phòng\u2028các phòng chuyên môn', ['Văn phòng', 'các phòng chuyên môn*']],
     ['UBND\u2028các xã, phường', ['UBND các xã, phường*']],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openingPersons, splitPersons, withoutDegrees } from '../../../src/grammar/party/persons.js'
+import { initialedPersons, openingPersons, splitPersons, withoutDegrees } from '../../../src/grammar/party/persons.js'
 
 const read = (text: string) => splitPersons(text).map(({ name, position }) => [name, position])
 
@@ -29,6 +29,18 @@ describe('splitPersons', () => {
       ['Lê Thị Hoa', null],
       ['Phan Anh', 'Phó Giám đốc'],
     ])
+  })
+
+  it('keeps a post together that its cell breaks before the body', () => {
+    expect(read('Đồng chí Phó Bí thư\u2028Thường trực Tỉnh ủy; Giám đốc\u2028Sở Y tế')).toEqual([
+      [null, 'Phó Bí thư Thường trực Tỉnh ủy'],
+      [null, 'Giám đốc Sở Y tế'],
+    ])
+    expect(read('Hiệu trưởng\u2028Công đoàn')).toEqual([
+      [null, 'Hiệu trưởng'],
+      [null, null],
+    ])
+    expect(read('Hiệu trưởng; Sở Y tế')).toHaveLength(2)
   })
 
   it('says where each stands', () => {
@@ -93,5 +105,20 @@ describe('openingPersons', () => {
 
   it('is of sentences that open with a person', () => {
     expect(opened('Rà soát hồ sơ; đồng chí Trần Văn Bình, Giám đốc Sở Y tế chỉ đạo.')).toBeNull()
+  })
+})
+
+describe('names behind an initial', () => {
+  it.each([
+    ['A. Dương', ['A. Dương']],
+    ['B. Hải, Tổ triển khai; C. Lan (Phòng Dữ liệu)', ['B. Hải', 'C. Lan']],
+    ['Sở Y tế\u2028D. Minh - Tổ trưởng', ['D. Minh']],
+    ['P. Đào tạo, K. Dược', []],
+    ['A. Sở Y tế; B. Sở Nội vụ', []],
+    ['UBND xã A. Dương', []],
+  ])('in %j', (text, names) => {
+    const found = initialedPersons(text, 5)
+    expect(found.map(({ name }) => name)).toEqual(names)
+    expect(found.map(({ span }) => text.slice(span.start - 5, span.end - 5))).toEqual(names)
   })
 })

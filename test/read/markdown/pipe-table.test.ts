@@ -99,4 +99,31 @@ describe('rows between bars without a rule', () => {
     expect(tables('| TT | Việc | Hạn |', '| 1 | Rà soát |')).toEqual([])
     expect(tables('| TT | Việc | Hạn |')).toEqual([])
   })
+
+  it('takes a single dash with a colon for a rule, and one without for a cell', () => {
+    expect(tables('| a | b |', '|:-:|-:|', '| c | d |')).toEqual([
+      [
+        0,
+        3,
+        [
+          ['a', 'b'],
+          ['c', 'd'],
+        ],
+      ],
+    ])
+    expect(tables('| a | b |', '|---|---|', '| - | - |')[0]?.[2]).toContainEqual(['-', '-'])
+  })
+
+  it('puts a row together whose cells hold line ends, where it has as many cells as the others', () => {
+    const head = ['| TT | Việc | Ai |', '|---|---|---|']
+    const cells = (...lines: string[]) => tables(...head, ...lines)[0]?.[2]
+    expect(cells('| 1 | Chuẩn bị:', '- Phòng họp', '- Tài liệu | Văn', 'phòng |', '| 2 | Họp | Sở |')).toEqual([
+      ['TT', 'Việc', 'Ai'],
+      ['1', 'Chuẩn bị:\u2028- Phòng họp\u2028- Tài liệu', 'Văn phòng'],
+      ['2', 'Họp', 'Sở'],
+    ])
+    expect(cells('| 1 | Chuẩn bị', 'Phòng họp |')).toEqual([['TT', 'Việc', 'Ai']])
+    expect(cells('| 1 | Chuẩn bị', '', 'Phòng họp | Sở |')).toEqual([['TT', 'Việc', 'Ai']])
+    expect(pipeTables([...head, '| 1 | a', 'b | c |', '| 2 | d | e |'], (cell) => cell)[0]?.rows.at(-1)?.line).toBe(5)
+  })
 })

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { parsePlanText } from '../../../src/index.js'
+
+const read = (...rows: string[]) => {
+  const [head = ''] = rows
+  const rule = `|${' --- |'.repeat(head.split('|').length)}`
+  const lines = rows.map((row) => `| ${row.replaceAll('|', ' | ')} |`)
+  const { tasks, assignments } = parsePlanText(['PHỤ LỤC', 'NHIỆM VỤ', lines[0], rule, ...lines.slice(1)].join('\n'))
+  return { tasks: tasks.map(({ id, groups }) => [id, ...groups]), assignments }
+}
+const names = (parties: readonly { name: string }[]) => parties.map(({ name }) => name).join(', ')
+
+describe('the row of a group that says who does all of it', () => {
+  it('charges the rows below that name nobody, with its partners and its time', () => {
+    const { tasks, assignments } = read(
+      'TT|Nội dung|Chủ trì|Phối hợp|Thời gian',
+      'A|Hạ tầng|Sở Y tế|Sở Nội vụ|2026',
+      '1|Xây trạm||| ',
+      '2|Mua xe|UBND xã||2027',
+      '3|Lắp máy|||Quý I/2027',
+      'B|Thể chế|||',
+      '4|Lập sổ|||2028',
+    )
+    expect(tasks).toEqual([
+      ['PL1.A.1', 'Hạ tầng'],
+      ['PL1.A.2', 'Hạ tầng'],
+      ['PL1.A.3', 'Hạ tầng'],
+      ['PL1.B.4', 'Thể chế'],
+    ])
+    expect(
+      assignments.map(({ leads, coordinators, schedule, inheritedFrom }) => [
+        names(leads),
+        names(coordinators),
+        schedule?.to,
+        inheritedFrom,
+      ]),
+    ).toEqual([
+      ['Sở Y tế', 'Sở Nội vụ', '2026', 'PL1.A'],
+      ['UBND xã', '', '2027', null],
+      ['Sở Y tế', 'Sở Nội vụ', '2027-33', 'PL1.A'],
+      ['', '', '2028', null],
+    ])
+  })
+})
+
+describe('columns of time for the steps of a task', () => {
+  const schedules = (...rows: string[]) => read(...rows).assignments.map(({ schedule }) => schedule)
+
+  it('are its milestones, and the last of them the deadline', () => {
+    expect(
+      schedules(
+        'TT|Nội dung|Chủ trì|Thời hạn gửi thẩm định|Thời hạn trình Chính phủ',
+        '1|Nghị định|Vụ Ngân sách|03/2026|05/2026',
+      ),
+    ).toMatchObject([
+      {
+        from: null,
+        to: '2026-05',
+        milestones: [
+          { event: 'gửi thẩm định', date: '2026-03' },
+          { event: 'trình Chính phủ', date: '2026-05' },
+        ],
+      },
+    ])
+  })
+
+  it('are none where their heads have nothing in common, or one of them is empty', () => {
+    expect(schedules('TT|Nội dung|Chủ trì|Thời gian|Tiến độ', '1|Rà soát|Sở Y tế|2026|2027')).toMatchObject([
+      { to: '2026', milestones: [] },
+    ])
+    expect(schedules('TT|Nội dung|Chủ trì|Thời hạn gửi|Thời hạn trình', '1|Rà soát|Sở Y tế||2027')).toMatchObject([
+      { to: '2027', milestones: [] },
+    ])
+  })
+})
+
+describe('a matrix of R, A, C and I', () => {
+  it('says who leads, who carries it out and who is asked', () => {
+    const { assignments } = read(
+      'TT|Công việc|Giám đốc|Phòng Kỹ thuật|Phòng Dịch vụ|Sở Y tế',
+      '1|Khảo sát|A|R|C|I',
+      '2|Tập huấn|I|C|A/R|-',
+    )
+    expect(assignments.map((one) => [names(one.leads), names(one.executors), names(one.coordinators)])).toEqual([
+      ['Giám đốc', 'Phòng Kỹ thuật', 'Phòng Dịch vụ'],
+      ['Phòng Dịch vụ', '', 'Phòng Kỹ thuật'],
+    ])
+  })
+})
+
+describe('names behind an initial in a cell of bodies', () => {
+  it('are persons, and the bodies beside them stay', () => {
+    const [assignment] = read('TT|Nội dung|Chủ trì|Phối hợp', '1|Khảo sát|A. Dương|B. Hải, Sở Y tế').assignments
+    expect(assignment?.persons.map(({ name }) => name)).toEqual(['A. Dương', 'B. Hải'])
+    expect([assignment?.leads, names(assignment?.coordinators ?? [])]).toEqual([[], 'Sở Y tế'])
+  })
+})
