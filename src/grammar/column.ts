@@ -12,6 +12,14 @@ export function headsPersons(header: string): boolean {
   return PERSONS.test(foldKey(header).slice(0, 80))
 }
 
+const NO_WORK =
+  /^(?:(?:nội dung|khoản) chi(?: phí)?$|họ ?(?:,|và)? ?(?:chữ đệm |đệm )?(?:và )?tên|tên (?:cán bộ|đại biểu|giáo viên|học sinh|thành viên)|chức (?:vụ|danh)|(?:số )?điện thoại|email|địa chỉ|ngày sinh|năm sinh)(?!\p{L})/u
+
+/** True for the header of what is no work: who people are, what is paid for: `Họ và tên`, `Chức vụ`, `Nội dung chi`. */
+export function headsNoWork(header: string): boolean {
+  return NO_WORK.test(foldKey(header).slice(0, 80))
+}
+
 const MONITORS = /^(?:cơ quan|đơn vị|sở|ngành|bộ phận|nơi|đầu mối) .{0,40}(?:theo dõi|giám sát|đôn đốc)/u
 
 /** True for the header of a column of who watches over the work: `Đơn vị theo dõi, đôn đốc`. */
@@ -136,7 +144,7 @@ export function columnRoleOf(header: string): ColumnRole {
 
 /** What is measured of a project, or held by a person: `Giá trị của dự án`, `Vị trí công việc`, `Nhiệm vụ trong Tổ`. */
 const NO_TASK =
-  /^(?:giá trị|tỷ lệ|định mức|quy mô|vị trí|chức danh)(?!\p{L})|^công việc ?[-–,/] ?chức vụ|^nhiệm vụ (?:trong|tại) (?:tổ|ban|đoàn|hội đồng|tiểu ban)(?!\p{L})/u
+  /^(?:giá trị|tỷ lệ|định mức|quy mô|vị trí|chức danh)(?!\p{L})|^công việc ?[-–,/] ?chức vụ|^(?:nội dung|khoản) chi(?: phí)?$|^nhiệm vụ (?:trong|tại) (?:tổ|ban|đoàn|hội đồng|tiểu ban)(?!\p{L})/u
 
 /** What is measured of those who take part: `Giá trị tham gia xuất khẩu`, `Số hộ tham gia`. */
 const NO_BODY =

@@ -1,5 +1,5 @@
 /** The roles of the columns of a table: from the words of its header; where those fail, from what the cells hold. */
-import { columnRolesOf, headsPersons } from '../grammar/column.js'
+import { columnRolesOf, headsNoWork, headsPersons } from '../grammar/column.js'
 import type { Legend } from '../grammar/duty/charge-mark.js'
 import { parseDuty } from '../grammar/duty/duty.js'
 import { splitParties } from '../grammar/party/parties.js'
@@ -61,7 +61,7 @@ export function columnRoles(
     for (let i = 0; i < width; i++) {
       const cells = filled(i)
       const mean = cells.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, cells.length)
-      if (roles[i] !== 'other' || headsPersons(names[i] ?? '')) continue
+      if (roles[i] !== 'other' || headsPersons(names[i] ?? '') || headsNoWork(names[i] ?? '')) continue
       if (mean <= length || cells.length * 2 <= rows.length) continue
       if (mean > LONGEST_PART || !isListOfBodies(cells)) {
         longest = i

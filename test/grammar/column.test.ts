@@ -6,6 +6,8 @@ describe('columnRoleOf', () => {
   it.each([
     ['STT', 'ordinal'],
     ['S TT', 'ordinal'],
+    ['Nội dung chi', 'other'],
+    ['Nội dung chi tiết', 'task'],
     ['Đơn vị/cá nhân thực hiện', 'executor'],
     ['Tổ chức, cá nhân thực hiện', 'executor'],
     ['Địa phương thực hiện', 'executor'],

@@ -15,6 +15,7 @@ import { meantCell } from './row-parties.js'
 export function rowSchedule(root: PlanRoot, table: TableNode, at: number, taskId: string): Schedule | null {
   const marked = timeOfMarks(root, table, at)
   if (marked) return marked
+  const ofGroup = groupTime(root, table.children[at] as RowNode)
   const times = table.columns.flatMap(({ role, name }, i) => {
     const cell = role === 'schedule' ? meantCell(root, table, at, i) : null
     if (!cell || cell.end <= cell.start) return []
@@ -22,7 +23,7 @@ export function rowSchedule(root: PlanRoot, table: TableNode, at: number, taskId
     const begins = isBeginning(name)
     const completion = isCompletionLabel(name) || (!begins && table.columns.some((other) => isBeginning(other.name)))
     const reading = readSchedule(textOf(root, cell), { completion, monthFirst: putsMonthFirst(root, table) })
-    if (reading?.unparsed) reportUnparsed(root, reading.schedule.text, cell, taskId)
+    if (reading?.unparsed && !ofGroup) reportUnparsed(root, reading.schedule.text, cell, taskId)
     return reading ? [{ begins, name, round: roundOf(name), ...reading }] : []
   })
   const begin = times.find(({ begins }) => begins)?.schedule
@@ -33,11 +34,10 @@ export function rowSchedule(root: PlanRoot, table: TableNode, at: number, taskId
   if (rounds.length > 1) return overRounds(rounds)
   const steps = begin ? null : overSteps(read)
   if (steps) return steps
-  if (!begin && end) {
-    const row = table.children[at] as RowNode
-    return atClock((days && withinYear(end, days)) ?? inYearOf(groupTime(root, row), end), root, table, at)
-  }
-  if (!begin) return groupTime(root, table.children[at] as RowNode)
+  // `BTV` under the group `Tháng 1`: before whom it comes, and when
+  if (!begin && end && ofGroup && read.length === 0) return { ...ofGroup, text: `${end.text}, ${ofGroup.text}` }
+  if (!begin && end) return atClock((days && withinYear(end, days)) ?? inYearOf(ofGroup, end), root, table, at)
+  if (!begin) return ofGroup
   if (!end) return { ...begin, from: begin.from ?? begin.to, to: null }
   return { ...end, text: `${begin.text} - ${end.text}`, from: begin.from ?? begin.to }
 }

@@ -34,11 +34,23 @@ export function hasValuedTasks(root: PlanRoot, table: TableNode): boolean {
 const VALUE =
   /^(?:(?:đạt|trên|dưới|khoảng|từ|tối thiểu|ít nhất|tối đa|không quá|hoàn thành) |[≥≤<>~] ?){0,3}\d[\d.,]*(?: ?[-–] ?\d[\d.,]*)? ?(?:%|\p{L})[^\d.;:\n\u2028]{0,30}$/iu
 
+/** What was reached, and by no plan. */
+const RESULTS = /^(?:tổng hợp |báo cáo |đánh giá |biểu )*(?:kết quả|tình hình) (?:thực hiện|triển khai|hoạt động)/iu
+const BARE_YEAR = /^(?:năm )?((?:19|20)\d\d)$/iu
+
+/** `KẾT QUẢ THỰC HIỆN NĂM 2024` over the figures of the years up to that of the document. */
+function isOfResults(root: PlanRoot, annex: AnnexNode, table: TableNode): boolean {
+  const now = root.document.date?.slice(0, 4)
+  if (!now || !annex.title || !RESULTS.test(textOf(root, annex.title))) return false
+  const targets = table.columns.filter(({ role }) => role === 'target')
+  return targets.length > 0 && targets.every(({ name }) => (BARE_YEAR.exec(name.trim())?.[1] ?? '9') <= now)
+}
+
 /** The indicators of one table. A cell that holds no number gives one without a value. */
 export function indicatorsOfTable(root: PlanRoot, annex: AnnexNode, table: TableNode): Indicator[] {
   const nameColumn = columnOf(table, 'indicator') ?? columnOf(table, 'task')
   const targets = targetColumns(root, table)
-  if (!nameColumn) return []
+  if (!nameColumn || isOfResults(root, annex, table)) return []
   return table.children.flatMap((row) =>
     row.kind === 'item' && row.id ? ofRow(root, annex, table, row, nameColumn, targets) : [],
   )
@@ -137,8 +149,9 @@ function ofCells(
   const { name, per } = ofUnit.per === null ? perAtEnd(reached) : { name: reached, per: ofUnit.per }
   const label = { ...ofUnit, per: per ?? PER_PEOPLE.exec(name)?.[1] ?? null }
   const goals = /\d/.test(name) ? findIndicators(name) : []
+  const of = label.unit !== null && label.unit !== '%' ? OF_ALL.exec(inCell)?.groups : undefined
   const span = { start: Math.min(nameCell.start, cell.start), end: Math.max(nameCell.end, cell.end) }
-  return valuesOf(said, label).map(({ value, among }) => ({
+  return valuesOf(of ? `${comparator} ${of.count}`.trimStart() : said, label).map(({ value, among }) => ({
     name: nameOfGoal(goals, value) ?? name,
     value,
     equivalents: [],
@@ -153,6 +166,9 @@ function ofCells(
     inferred: [...inferred],
   }))
 }
+
+/** `14/19` schools, communes: how many of all. */
+const OF_ALL = /^(?<count>\d{1,4})\/\d{1,4}$/u
 
 /** Two cells, or the items of their lists where both have as many: each name has the value beside it. */
 function pairsOf(root: PlanRoot, name: Extent, value: Extent): [Extent, Extent][] {

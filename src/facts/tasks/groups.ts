@@ -4,7 +4,15 @@ import { openingPersons } from '../../grammar/party/persons.js'
 import type { Extent } from '../../source.js'
 import { isCapitals } from '../../text/characters.js'
 import { markerAt } from '../../text/marker.js'
-import { type AnnexNode, isSection, type PlanRoot, type SectionNode, type TableNode, textOf } from '../../tree.js'
+import {
+  type AnnexNode,
+  isSection,
+  isTable,
+  type PlanRoot,
+  type SectionNode,
+  type TableNode,
+  textOf,
+} from '../../tree.js'
 import { isNameOfDoer } from '../assignments/charge.js'
 import { dutyOf } from '../assignments/duties.js'
 
@@ -47,7 +55,30 @@ export function titlesOver(root: PlanRoot, annex: AnnexNode, table: TableNode): 
     if (alone) titles = [...titles, alone]
     else if (holdsBefore || leadsOver(root, section, table)) titles = withTitle(root, section, titles)
   }
-  return titles
+  const caption = captionOver(root, table)
+  return caption !== null && captionsIn(root, annex) > 1 ? [...titles, caption] : titles
+}
+
+/** `Bảng 2. Nhiệm vụ về truyền thông` right above a table. */
+const CAPTION = /^(?:bảng|biểu)(?: số)? \d{1,2}(?:\.\d{1,2})? ?[.:–-] ?(?<title>\p{Lu}.{2,160}?)[.:]?$/iu
+
+function captionOver(root: PlanRoot, { extent }: TableNode): string | null {
+  const { text } = root.source
+  const from = text.lastIndexOf('\n', extent.start - 2) + 1
+  return CAPTION.exec(text.slice(from, Math.max(from, extent.start - 1)))?.groups?.title ?? null
+}
+
+const captions = new WeakMap<AnnexNode, number>()
+
+/** How many tables of tasks in an annex have a caption: that of the only one is its title, and parts nothing. */
+function captionsIn(root: PlanRoot, annex: AnnexNode): number {
+  let count = captions.get(annex)
+  if (count === undefined) {
+    const tables = annex.children.filter(isTable).filter(({ columns }) => columns.some(({ role }) => role === 'task'))
+    count = tables.filter((table) => captionOver(root, table) !== null).length
+    captions.set(annex, count)
+  }
+  return count
 }
 
 /** True for a table of the body in a part that looks back: `Các dự án đã thực hiện` under `HIỆN TRẠNG`. */

@@ -54,6 +54,9 @@ export function parseSchedule(text: string, options: ScheduleOptions = {}): Sche
 /** `Quý` / `IV/2026`, `tháng  6/2026`: a line end or more than one blank between a unit of time and its number. */
 const BROKEN_OFF = /(?<=(?<!\p{L})(?:qu[ýí]|tháng|năm|ngày|trước|đến|từ))(?:[\n\u2028]| {2})\s*(?=[\dIVX])/giu
 const FIRST_BULLET = /^[-–+•] ?(?=\S)/
+/** `Thứ Hai 06/10`, `T2 (06/10)`: the day of the week before a day without a year. */
+const WEEKDAY =
+  /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn)[ ,\u2028(–-]{1,4}(?=\d{1,2}\/\d{1,2}\)?$)/iu
 const NEXT_BULLET = /[ \n\u2028][-–+•](?= )/g
 const FEWEST_ON_A_LINE = 2
 
@@ -75,6 +78,7 @@ export function readSchedule(text: string, options: ScheduleOptions = {}): Sched
   if (!/[\p{L}\p{N}]/u.test(written)) return null
   const trimmed = withoutBullets(written)
     .replace(BROKEN_OFF, ' ')
+    .replace(WEEKDAY, 'ngày ')
     .replace(options.monthFirst ? ENGLISH_DAY : MONTH_FIRST, '$2/$1/$3')
     .replace(VISION, '')
   const recurrences = findRecurrences(trimmed)

@@ -148,7 +148,8 @@ function tableEnd(raws: readonly string[], from: number): number {
     const raw = (raws[i] ?? '').replaceAll('\f', '')
     const words = raw.trim()
     if (words === '' || NUMBER.test(words)) continue
-    if (ANNEX_LABEL.test(words) || isBehind(raws, i) || opensProse(raws, i)) break
+    if (ANNEX_LABEL.test(words) || CLOSING.test(words)) break
+    if (isBehind(raws, i) || opensPart(raws, i) || opensProse(raws, i)) break
     const gapped = GAP.test(words)
     const indented = /^\s{3,}\S/.test(raw)
     const labelled = isOrdinalCell(words.split(GAP)[0] ?? '')
@@ -171,6 +172,17 @@ function isBehind(raws: readonly string[], at: number): boolean {
     next.every((raw) => !GAP.test(raw.trim()) && !FURTHER.test(raw)) &&
     next.filter((raw) => raw.trim().length > PROSE_WIDTH).length > 1
   )
+}
+
+const CLOSING = /^Nơi nhận ?:/u
+const PART = /^[IVX]{1,5}[.-] ?\p{Lu}/u
+
+/** `III. TỔ CHỨC THỰC HIỆN` behind an empty line: the title of a group has a row with gaps right below. */
+function opensPart(raws: readonly string[], at: number): boolean {
+  const words = (raws[at] ?? '').trim()
+  if ((raws[at - 1] ?? '').trim() !== '' || !PART.test(words) || GAP.test(words)) return false
+  const next = raws.slice(at + 1, at + PROSE_WINDOW).find((raw) => raw.trim() !== '')
+  return next !== undefined && !GAP.test(next.trim()) && !isOrdinalCell(next.trim())
 }
 
 /** `3. Kinh phí thực hiện`, indented, and below it sentences whose lines go on at the margin, where rows have their labels. */

@@ -12,7 +12,7 @@ import { labelledTable } from './labelled-scrape.js'
 import { mergedTable } from './merged-scrape.js'
 import { brokenAtRules, cellText, type ScrapePart, TABLE_START, withoutBar } from './scrape-cells.js'
 
-const GROUP_TITLE = /^(?:(?:Phần|Nhóm|PHẦN|NHÓM) )?(?:[A-ZĐ]|[IVX]{1,5}|\d{1,2})[.:)] ?\p{L}/u
+const GROUP_TITLE = /^(?:(?:Phần|Nhóm|Bảng|Biểu|PHẦN|NHÓM|BẢNG|BIỂU) )?(?:[A-ZĐ]|[IVX]{1,5}|\d{1,2})[.:)] ?\p{L}/u
 const MOST_HEADER_CELLS = 48
 /** So far behind a table the end of a cell that went over several lines may stand. */
 const LINES_BEHIND = 6
@@ -225,7 +225,12 @@ function readTable(lines: readonly PhysicalLine[], from: number): Table {
       continue
     }
     const missing = width - cells.length
-    if (cells.length >= 2 && pending.length === 1 && startsNextRow(lines, i, text, width, missing, rows)) close()
+    if (
+      cells.length >= 2 &&
+      pending.length === 1 &&
+      startsNextRow(lines, i, text, width, missing, rows, cells[0]?.text ?? '')
+    )
+      close()
     cells.push({ text: cellText(pending), line: pending[0]?.line ?? line.line })
     pending = []
     if (cells.length === width) close()
@@ -301,8 +306,12 @@ function startsNextRow(
   width: number,
   missing: number,
   rows: readonly RowBlock[],
+  own: string,
 ): boolean {
   if (!isOrdinalCell(text) || rows.length === 0) return false
+  // rows are counted on, within a group or through the whole table
+  const last = [...rows.map(({ cells: [label = ''] }) => label), own].findLast((label) => /^\d+$/.test(label))
+  if (Number(text) !== 1 && Number(text) !== Number(last ?? 0) + 1) return false
   // a figure in a cell of a full row: the next label stands where the row ends
   const behind = withoutBar(lines[i + missing]?.text ?? '')
   if (isOrdinalCell(behind) || SIGN_OR_NUMBER.test(behind)) return false

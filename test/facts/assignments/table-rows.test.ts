@@ -95,3 +95,18 @@ describe('names behind an initial in a cell of bodies', () => {
     expect([assignment?.leads, names(assignment?.coordinators ?? [])]).toEqual([[], 'Sở Y tế'])
   })
 })
+
+describe('the time of a group', () => {
+  it('is that of its rows, also beside words that are no time', () => {
+    const { assignments } = read(
+      'TT|Nội dung|Cơ quan chuẩn bị|Thời gian trình',
+      'Tháng 1/2027|||',
+      '1|Báo cáo kiểm điểm|Ban Xây dựng Đảng|BTV',
+      '2|Kế hoạch kiểm tra|Ủy ban Kiểm tra|20/01/2027',
+    )
+    expect(assignments.map(({ leads, schedule }) => [names(leads), schedule?.text, schedule?.to])).toEqual([
+      ['Ban Xây dựng Đảng', 'BTV, Tháng 1/2027', '2027-01'],
+      ['Ủy ban Kiểm tra', '20/01/2027', '2027-01-20'],
+    ])
+  })
+})

@@ -775,3 +775,37 @@ describe('the items of a list of years', () => {
     ])
   })
 })
+
+describe('a table of counts out of all', () => {
+  const targets = (date: string, title: string, head: string, ...rows: string[]) =>
+    parsePlanText(
+      [
+        `Hà Nam, ngày ${date}`,
+        'KẾ HOẠCH',
+        'Về thanh niên',
+        'I. MỤC TIÊU',
+        'Chi tiết tại phụ lục.',
+        'PHỤ LỤC',
+        title,
+        head,
+        `|${' --- |'.repeat(head.split('|').length - 2)}`,
+        ...rows,
+      ].join('\n'),
+    ).indicators.map(({ value, by }) => [value?.min, value?.unit, by])
+
+  it('is to reach the first number', () => {
+    const head = '| TT | Chỉ tiêu | ĐVT | Năm 2027 |'
+    expect(targets('05 tháng 01 năm 2027', 'CHỈ TIÊU', head, '| 1 | Số trường đạt chuẩn | Trường | 8/9 |')).toEqual([
+      [8, 'Trường', '2027'],
+    ])
+  })
+
+  it('of results has no targets, and one of years to come has', () => {
+    const head = '| TT | Nội dung | ĐVT | Năm 2026 | Năm 2027 |'
+    const row = '| 1 | Số thanh niên có việc làm | Người | 120 | 150 |'
+    const title = 'KẾT QUẢ THỰC HIỆN CÁC NHIỆM VỤ'
+    expect(targets('05 tháng 12 năm 2027', title, head, row)).toEqual([])
+    expect(targets('05 tháng 12 năm 2026', title, head, row)).not.toEqual([])
+    expect(targets('05 tháng 12 năm 2027', 'CHỈ TIÊU', head, row)).not.toEqual([])
+  })
+})

@@ -996,3 +996,38 @@ it('takes a measure with its value for no task where the part is for targets too
   expect(ids('I. NHIỆM VỤ', ...items)).toEqual(['I.-1', 'I.-2', 'I.-3'])
   expect(ids('I. MỤC TIÊU, NHIỆM VỤ', '1. Mục tiêu', items[0] ?? '', '2. Nhiệm vụ', items[2] ?? '')).toEqual(['I.2.-1'])
 })
+
+describe('captions over the tables of an annex', () => {
+  const table = (caption: string, task: string) => [
+    caption,
+    '| TT | Nội dung | Chủ trì |',
+    '|---|---|---|',
+    `| 1 | ${task} | Sở Y tế |`,
+    '',
+  ]
+  const groups = (...lines: string[]) =>
+    parsePlanText(['PHỤ LỤC', 'PHÂN CÔNG NHIỆM VỤ', ...lines].join('\n')).tasks.map((task) => task.groups)
+
+  it('are groups where there are several of them', () => {
+    expect(groups(...table('Bảng 1. Thể chế', 'Rà soát'), ...table('Biểu 2: Truyền thông', 'Mở lớp'))).toEqual([
+      ['Thể chế'],
+      ['Truyền thông'],
+    ])
+  })
+
+  it('are the title of the only one, and groups nowhere else', () => {
+    expect(groups(...table('Bảng 1. Thể chế', 'Rà soát'))).toEqual([[]])
+    expect(groups(...table('Đơn vị: người', 'Rà soát'), ...table('Đơn vị: xã', 'Mở lớp'))).toEqual([[], []])
+  })
+})
+
+describe('a list of people or of costs', () => {
+  it('has no tasks, whoever stands beside them', () => {
+    const read = (...rows: string[]) =>
+      parsePlanText(['PHỤ LỤC', 'DANH SÁCH', rows[0], `|${'---|'.repeat(4)}`, ...rows.slice(1)].join('\n')).tasks
+    expect(read('| TT | Họ và tên | Đơn vị | Ghi chú |', '| 1 | Nguyễn Thị Minh Mai | Sở Y tế | |')).toEqual([])
+    expect(
+      read('| TT | Nội dung chi | Số tiền | Đơn vị thực hiện |', '| 1 | Tổ chức tập huấn | 120 | Sở Y tế |'),
+    ).toEqual([])
+  })
+})

@@ -35,6 +35,13 @@ describe('parseSchedule', () => {
     expect(brief(text)).toEqual([null, from, to, false])
   })
 
+  it.each(['Thứ Hai 06/10', 'Thứ Hai\u202806/10', 'T2 (06/10)', 'Thứ 2 - 06/10', 'Chủ nhật, 06/10'])(
+    'reads the day behind that of the week in %j',
+    (text) => {
+      expect(brief(text)).toEqual([null, null, 'XXXX-10-06', false])
+    },
+  )
+
   it('takes no number of a document for such a stretch', () => {
     expect(brief('12/2026-KH')).toBeNull()
   })

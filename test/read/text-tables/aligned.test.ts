@@ -453,7 +453,7 @@ describe('columns that stand elsewhere in each row', () => {
   it('are doubtful where many cells leave one blank, and a note says so', () => {
     const doubts = (lines: string[]) => readText(lines.join('\n')).notes?.map(({ message }) => message) ?? []
     const unsure = rows.map((line) =>
-      line.replace('Sở Nội vụ', 'Tổ số hóa').replace('Văn phòng UBND', 'Tổ công tác 06'),
+      line.replace('Sở Nội vụ', 'Kíp số hóa').replace('Văn phòng UBND', 'Kíp công tác 06'),
     )
     expect(doubts(['Phụ lục I', header, '', ...unsure])).toEqual([
       expect.stringMatching(/^the columns of the table at line 2 /),
@@ -553,6 +553,21 @@ describe('a print whose page ends are lost', () => {
 })
 
 describe('prose behind an aligned table', () => {
+  it.each([
+    ['a part with items', ['III. TỔ CHỨC THỰC HIỆN', '   1. Phòng Y tế theo dõi.', '   2. Các ấp phối hợp.']],
+    ['the list of who gets it', ['Nơi nhận:                   CHỦ TỊCH', '- Đảng ủy xã;', '- Lưu: VT.']],
+  ])('is none of its rows where it is %s', (_, behind) => {
+    const rows = [
+      'TT   Nội dung                    Chủ trì          Phối hợp       Tiến độ',
+      '1    Kiện toàn tổ công nghệ      VP HĐND-UBND     Các ấp         15/8/2027',
+      '2    Hướng dẫn nộp hồ sơ         TT PVHCC         Tổ dân vận     Hằng ngày',
+    ]
+    const [read, text] = parts([...rows, '', ...behind].join('\n'))
+    expect(read).toHaveLength(3)
+    expect(read?.at(-1)).toEqual(['2', 'Hướng dẫn nộp hồ sơ', 'TT PVHCC', 'Tổ dân vận', 'Hằng ngày'])
+    expect(text).toHaveLength(3)
+  })
+
   it('is none of its rows, though its first lines stand in from the margin', () => {
     const { sections, tasks } = parsePlanText(
       [

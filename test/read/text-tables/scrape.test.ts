@@ -29,6 +29,27 @@ describe('isScrape', () => {
 })
 
 describe('scrapeParts', () => {
+  it('keeps a figure in a row where the label of the next row is lost', () => {
+    const money = 'STT |\nNội dung |\nSố tiền |\nNguồn |\nGhi chú |\n'
+    const rows =
+      '1 |\nTập huấn |\n120 |\nNSNN |\nSở Y tế |\n2 |\nIn ấn |\n40 |\nNSNN |\nSở Y tế |\n|\nThuê xe |\n160 |\n|\n|'
+    expect(parts(`${money}${rows}`)[0]?.slice(2)).toEqual([
+      ['2', 'In ấn', '40', 'NSNN', 'Sở Y tế'],
+      ['', 'Thuê xe', '160', '', ''],
+    ])
+  })
+
+  it('goes on below a caption with a number', () => {
+    expect(parts(`${header}1 |\nRà soát |\nSở Y tế |\nBảng 2. Đào tạo\n1 |\nMở lớp |\nSở Nội vụ |`)).toEqual([
+      [
+        ['TT', 'Nội dung', 'Chủ trì'],
+        ['1', 'Rà soát', 'Sở Y tế'],
+      ],
+      'Bảng 2. Đào tạo',
+      [['1', 'Mở lớp', 'Sở Nội vụ']],
+    ])
+  })
+
   it('reads a table, empty cells a bare bar', () => {
     expect(parts(`Phụ lục\n${header}1 |\nRà soát |\nSở Y tế |\n2 |\nBáo cáo |\n|\nHết.`)).toEqual([
       'Phụ lục',
