@@ -120,6 +120,7 @@ export function rolesOf(heading: string): Role[] {
     .replace(/^chế độ thông tin(?:,| và) (?:chế độ )?(?=báo cáo)/u, 'chế độ ')
     .replace(/^((?:công tác )?(?:tổ chức|lãnh đạo)|(?:các |những )?(?:chương trình|đề án|dự án)), /u, '$1 ')
   if (COMPETENCE.test(lower) || RULES.test(lower)) return roles
+  if (COUNTED_TARGETS.test(lower)) return ['indicators']
   for (const part of lower.split(PARTS)) {
     const words = part.trim()
     if (words === '' || NEUTRAL.test(words)) continue
@@ -131,6 +132,9 @@ export function rolesOf(heading: string): Role[] {
   }
   return roles
 }
+
+/** `Về kinh tế (11 chỉ tiêu)`: what stands below it are targets. */
+const COUNTED_TARGETS = /\((?:gồm |có )?\d{1,3} chỉ tiêu\)$/u
 
 const LEADERSHIP = /^(?:\P{L}*)(?:công tác )?(?:tổ chức|lãnh đạo)(?:,| và) chỉ đạo(?! thực hiện)(?!\p{L})/u
 

@@ -28,6 +28,8 @@ describe('rolesOf', () => {
     ['CÁC GIAI ĐOẠN THỰC HIỆN', ['tasks']],
     ['CÁC CHƯƠNG TRÌNH CHIẾN LƯỢC', ['tasks']],
     ['CÁC CHỈ SỐ CHÍNH', ['indicators']],
+    ['Về nông nghiệp (4 chỉ tiêu)', ['indicators']],
+    ['Về giao chỉ tiêu (phụ lục 4)', []],
     ['Giai đoạn thực hiện dự án', []],
     ['Dự báo tình hình', ['situation']],
     ['Dự báo và cảnh báo sớm', []],
