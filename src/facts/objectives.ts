@@ -9,6 +9,11 @@ import { sharedRoles } from './shared-roles.js'
 const OBJECTIVE_ROLES: readonly Role[] = ['purpose', 'requirements', 'objectives', 'vision']
 const HORIZON =
   /(?:đến|tới|vào|trong|hết)\s+(?:hết\s+|cuối\s+|trước\s+)?(?:(?:tháng\s*\d{1,2}|q(?:u[ýí]|úy)\s*[IV1-4]{1,3})(?:\s*\/\s*|\s+năm\s+)|năm\s+(?=\d)|(?=20[1-7]\d))(\d{4})(?![\d/])/iu
+/** `Năm 2027, phấn đấu …`: the year in which, at the head of a sentence. */
+const OPENING_YEAR = /^(?:-\s*)?(?:trong )?năm (20[0-7]\d)(?:[,:]| phấn đấu| (?:đạt|có) )/iu
+/** `Năm 2027`, `Mục tiêu cụ thể năm 2027`: the year of all that stands below. */
+const YEAR_OF_TARGETS =
+  /^(?:(?:các |những |một số )?(?:mục tiêu|chỉ tiêu)[^,;:.\d]{0,40} )?(?:trong )?năm (20[0-7]\d)$/iu
 const OPENING_HORIZON =
   /^(?:-\s*)?(?:(?:phấn đấu|tầm nhìn)\s+)?(?:đến|tới)\s+(?:hết\s+|cuối\s+)?(?:năm\s+(?=\d)|(?=20[1-7]\d(?:[,:;]|$)))(\d{4})/iu
 
@@ -104,6 +109,12 @@ function isOfAnother(before: string): boolean {
   return OTHER_TEXT.test(sentence) || BY_ANOTHER.test(clause) || QUOTED_SINCE.test(before)
 }
 
+/** `1.250 hộ vào năm 2027, 1.400 hộ năm 2028`: values of the years that follow. */
+const isOneOfSeveral = (text: string, year: string | null): boolean =>
+  matchesOf(VALUE_OF_YEAR, text).some(({ 1: other = '' }) => year !== null && other > year)
+
+const VALUE_OF_YEAR = /\d[^,;:.\d]{0,40} năm (20[0-7]\d)(?![\d/])/giu
+
 /** The one year by which the text says that it is to be reached; null where it says none or several. */
 function yearWithin(text: string): string | null {
   const years = new Set(
@@ -112,16 +123,16 @@ function yearWithin(text: string): string | null {
     ),
   )
   const [year = null] = years
-  return years.size === 1 ? year : null
+  return years.size === 1 && !isOneOfSeveral(text, year) ? year : null
 }
 
 /** The year that the text opens with, else of the nearest heading that names one, else the one that the text names. */
 function horizonOf(path: readonly SectionNode[], text: string, role: Role, root: PlanRoot): string | null {
   if (role === 'purpose' || role === 'requirements') return null
-  const own = OPENING_HORIZON.exec(text)
+  const own = OPENING_HORIZON.exec(text) ?? OPENING_YEAR.exec(text)
   if (own) return own[1] ?? null
   for (const heading of headingsOf(path, root).reverse()) {
-    const year = HORIZON.exec(heading)
+    const year = HORIZON.exec(heading) ?? YEAR_OF_TARGETS.exec(heading.trim())
     if (year) return year[1] ?? null
   }
   return yearWithin(text)

@@ -149,6 +149,8 @@ describe('the horizon', () => {
     ['Mục tiêu đến hết năm 2026', '2026'],
     ['Mục tiêu tới cuối năm 2027', '2027'],
     ['Mục tiêu trong năm 2028', '2028'],
+    ['Các mục tiêu cụ thể năm 2029', '2029'],
+    ['Mục tiêu của nhiệm kỳ sau năm 2029, các lĩnh vực', null],
     ['Mục tiêu đến trước tháng 6 năm 2025', '2025'],
     ['Mục tiêu đến quý III/2027', '2027'],
     ['Mục tiêu', null],
@@ -160,11 +162,17 @@ describe('the horizon', () => {
     ['Xã đạt chuẩn vào năm 2030, có bến bãi xanh.', '2030'],
     ['Diện tích rau năm 2025 đạt 200 ha và 300 ha vào năm 2030.', '2030'],
     ['Diện tích rau đạt 200 ha vào năm 2028 và 300 ha vào năm 2030.', null],
+    ['Trồng 200 ha rau vào năm 2028, 250 ha năm 2029 và 300 ha năm 2030.', null],
+    ['Năm 2028, diện tích rau đạt 200 ha.', '2028'],
     ['Diện tích rau đạt 300 ha, tầm nhìn đến năm 2045.', null],
     ['Hoàn thành Đề án phát triển bến bãi đến năm 2030.', null],
     ['Giảm phát thải theo mục tiêu của cả nước vào năm 2050, giữ rừng.', null],
   ])('is the one year that the text names where no heading does: %j', (text, year) => {
     expect(read('I. MỤC TIÊU', `1. ${text}`)[0]?.[2]).toBe(year)
+  })
+
+  it('is the year that is the heading', () => {
+    expect(read('I. MỤC TIÊU', '1. Năm 2029', 'a) Nâng cao.')).toEqual([['I.1.a', 'specific', '2029']])
   })
 
   it('is the year of the nearest heading', () => {
