@@ -47,7 +47,7 @@ const HELD_AT =
   /(?<!\p{L})được (?:tổ chức|thực hiện|triển khai)(?: thí điểm)? (?:tại|ở|trên địa bàn)(?: \d{1,4} \p{L}{1,9}(?: \p{L}{1,9})?(?:,| và))? $/iu
 /** `vận hành khi lưu lượng vượt 500 m3/s`, `thông qua khi có trên 50% …` */
 const ON_CONDITION =
-  /(?<!\p{L})(?:(?<!(?:trước|sau) )khi(?! (?:sinh|kết hôn|tốt nghiệp|ra trường|đến tuổi)(?!\p{L}))|nếu|trường hợp)(?: [^\s,;:.\d]{1,12}){1,9} $/iu
+  /(?<!\p{L})(?:(?<!(?:trước|sau) )khi(?! (?:sinh|kết hôn|tốt nghiệp|ra trường|đến tuổi)(?!\p{L}))|nếu|trường hợp|tình huống|kịch bản)(?: [^\s,;:.\d]{1,12}){1,9} $/iu
 /** `Mức hỗ trợ: 60% chi phí` */
 const RATE_OF_SUPPORT =
   /(?<!\p{L})(?:định mức|mức (?:hỗ trợ|chi|vay|đóng|phạt|khoán|thưởng|lương))(?:[: ][^\d;.]{0,40})?$/iu
@@ -62,7 +62,13 @@ const SHARED_COST =
 /** `các hộ bị thiệt hại trên 70% diện tích`: how much makes them such. */
 const DAMAGED = /(?<!\p{L})bị (?:thiệt hại|ảnh hưởng|mất|hư hỏng|suy giảm)(?: [^\s,;.:\d]{1,10}){0,3} $/iu
 /** `phun với liều lượng 50 ml/m2` */
-const DOSE = /(?<!\p{L})(?:liều lượng|liều dùng|liều|t[ỷỉ] lệ pha|pha loãng)(?: (?:là|từ|khoảng|với))? $/iu
+const DOSE =
+  /(?<!\p{L})(?:liều lượng|liều dùng|liều|t[ỷỉ] lệ pha|pha loãng|bón|bón lót|bón thúc|mật độ (?:cấy|trồng|gieo|nuôi|thả))(?: (?:là|từ|khoảng|với))? $/iu
+/** `Yêu cầu kỹ thuật: độ dày tối thiểu 18 cm`, `Đơn giá thuê đất bằng 1,5% giá đất` */
+const STANDARD =
+  /^\P{L}{0,6}(?:yêu cầu kỹ thuật|thông số|quy cách|đơn giá|mức giá|giá (?:vé|bán|thuê|đất|dịch vụ))(?!\p{L})/iu
+/** `Không bố trí quá 02 cấp phó` */
+const FORBIDDEN = /(?<!\p{L})không (?:được )?(?!vượt|quá)[^,;.:\d]{2,40} quá $/iu
 /** `giãn cách tối thiểu 2 m`, `bán kính 3 km` */
 const APART = /(?<!\p{L})(?:giãn cách|khoảng cách|bán kính|cách|hành lang an toàn)(?: [^\s,;.:\d]{1,10}){0,4} $/iu
 const LENGTH = /^(?:m|km|cm|mét)$/u
@@ -75,11 +81,13 @@ const OVER = /^(?:trên|từ|dưới|hơn)(?!\p{L})/iu
 const SAID_OF_IT = /^(?:được|đạt|phục vụ|đáp ứng|có)(?!\p{L})/iu
 
 function isOfRule(text: string, sentenceStart: number, found: FoundQuantity, before: string, after: string): boolean {
-  const { unitKind, quantity } = found
+  const { start, numberStart, unitKind, quantity } = found
+  if (STANDARD.test(text.slice(sentenceStart, sentenceStart + 40)) || FORBIDDEN.test(before)) return true
+  if (start === numberStart && unitKind !== 'percent' && RUN.test(before)) return true
   if (DOSE.test(before) || SENT_BY_PHONE.test(before) || isOfChecked(text, sentenceStart, found)) return true
   if (unitKind === 'symbol' && LENGTH.test(quantity.unit ?? '') && APART.test(before)) return true
   if (unitKind !== 'percent' && GRANTED.test(before)) return true
-  const isOver = OVER.test(text.slice(found.start, found.numberStart)) && LARGE_ONES.test(before)
+  const isOver = OVER.test(text.slice(start, numberStart)) && LARGE_ONES.test(before)
   return isOver && startsWithVerb(after.trimStart()) && !SAID_OF_IT.test(after.trimStart())
 }
 
@@ -120,6 +128,9 @@ const INVITED = /(?<!\p{L})(?:mời|gặp mặt|lập danh sách|thống kê)(?:
 /** `mỗi đơn vị 01 đội tham gia`, `02 đoàn dự thi` */
 const TEAM = /^(?:đội|đoàn|khối|tiết mục|gian hàng|bài dự thi)(?!\p{L})/iu
 const JOINS = /^(?: \p{L}{1,9}){0,2} (?:tham gia|tham dự|dự thi|dự|biểu diễn)(?!\p{L})/iu
+/** `trưng bày 50 gian hàng`: how large the fair is. */
+const STALL = /^gian hàng/iu
+const SHOWN = /(?<!\p{L})(?:trưng bày|triển lãm|quy mô|gồm|bố trí)(?: (?:từ|khoảng|trên|ít nhất|tối thiểu|với))? $/iu
 /** `01 giải Nhất, 02 giải Nhì` */
 const PRIZE = /^giải(?: thưởng)?$/iu
 /** `câu hỏi trắc nghiệm`, `thi đấu 05 môn` */
@@ -166,6 +177,8 @@ const HELD_IN = /(?<!\p{L})(?:tại|ở)(?: [^\s,;.:\d]{1,10}){1,6} $/iu
 /** `Vận hành an toàn 24 hồ chứa`: how those that there are are run. */
 const RUN =
   /(?<!\p{L})(?:vận hành|quản lý|khai thác|sử dụng|bảo quản|trông coi)(?: (?:an toàn|(?:có )?hiệu quả|tốt|chặt chẽ|ổn định|thông suốt|hợp lý|và|,)){1,4} $/iu
+/** `Đẩy nhanh tiến độ 2 dự án thành phần` */
+const HURRIED = /(?<!\p{L})tiến độ(?: [^\s,;.:\d]{1,10}){0,4} $/iu
 /** Verbs by which a known number of things is worked on, and none are made. */
 const HANDLED =
   /(?<!\p{L})(?:rà soát|chuẩn hóa|chuẩn hoá|sử dụng|hướng dẫn|áp dụng|thực hiện|triển khai|báo cáo|hỗ trợ|đôn đốc|chỉ đạo|kiểm tra|theo dõi|đánh giá|giám sát|phổ biến|quán triệt|công bố|công khai|vận hành|cập nhật|tổng hợp|khai thác|tiếp nhận|xử lý|giải quyết|bàn giao|kiện toàn|nghiệm thu|quản lý)(?: [^\s,;.:\d]{1,10}){0,5} $/iu
@@ -176,20 +189,24 @@ const KNOWN =
 /** `05 tổ công tác, mỗi tổ từ 5 đến 7 người`: how many sit on each. */
 const ON_EACH =
   /(?<!\p{L})mỗi (?:tổ|đội|nhóm|đoàn|kíp|ca|chốt|ban)(?: [^\s,;.:\d]{1,10}){0,2}(?: (?:có|gồm|từ|bố trí|tối đa|không quá|ít nhất|tối thiểu)){0,3} $/iu
+/** `Chọn 30 cán bộ, mỗi lĩnh vực 2 người` */
+const CHOSEN = /(?<!\p{L})(?:(?<!lựa )chọn|trưng tập)(?: cử)? $|(?<!\p{L})mỗi(?: [^\s,;.:\d]{1,10}){1,3} $/iu
 const PEOPLE = /^(?:người|thành viên|cán bộ|chiến sĩ|đội viên|nhân viên|công chức)(?!\p{L})/iu
 
 function isOfWork(unit: string, before: string, after: string, isBound: boolean): boolean {
   if (WHO_COMES.test(unit) && !WON_OVER.test(before)) return true
+  if (STALL.test(unit) && SHOWN.test(before)) return true
   if (INVITED.test(before) || (TEAM.test(unit) && JOINS.test(after)) || OF_CONTEST.test(unit)) return true
   if (PRIZE.test(unit) && !/(?<!\p{L})đạt(?: được)?(?: ít nhất| từ)? $/iu.test(before)) return true
   if (KEPT_READY.test(before) || (!isBound && PROVIDED.test(before) && FORCES.test(unit))) return true
   if (PAPERS.test(unit) && HANDED_IN.test(before)) return true
   if (COST.test(before) || MERGED.test(before) || CONSISTS.test(before)) return true
-  if (PEOPLE.test(unit) && ON_EACH.test(before)) return true
+  if (PEOPLE.test(unit) && (ON_EACH.test(before) || (!isBound && CHOSEN.test(before)))) return true
   if (isBound && MEDIA.test(unit) && TOLD_ON.test(before)) return true
   if (!isBound && STATED.test(before)) return true
   if (HAPPENED.test(before) || (!isBound && HARMED.test(`${unit}${after}`))) return true
   if (OF_ORDER.test(unit) || GOVERNED.test(before) || EACH_GUEST.test(before)) return true
   if (BODY.test(unit) && (ADDRESSED.test(before) || HELD_IN.test(before))) return true
-  return RUN.test(before) || (HANDLED.test(before) && KNOWN.test(after))
+  if (!isBound && HURRIED.test(before)) return true
+  return HANDLED.test(before) && KNOWN.test(after)
 }

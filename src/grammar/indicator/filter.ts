@@ -50,7 +50,7 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
     return OF_AGE.test(text.slice(Math.max(sentenceStart, text.lastIndexOf(';', found.start)), found.start))
   if ((FREQUENCY.test(unit) || DURATION.test(unit)) && isIndex(before)) return true
   if (VOLTAGE.test(unit)) return false
-  if (FREQUENCY.test(unit) && !HELD.test(text.slice(found.end, found.end + 12)))
+  if (FREQUENCY.test(unit) && !HELD.test(text.slice(found.end, found.end + 24)))
     return TIMES.test(before) || (!task && EACH_PERSON.test(found.quantity.per ?? ''))
   if (OF_KIND.test(unit) && /^ \d/u.test(text.slice(found.end))) return false
   if (unit === 'giờ' && OF_CLOCK.test(text.slice(found.end, found.end + 10))) return false
@@ -154,7 +154,8 @@ const OF_AGE = /(?<!\p{L})(?:tuổi thọ|tuổi (?:bình quân|trung bình|kế
 const DURATION = /^(?:năm|tháng|tuần|ngày làm việc|ngày|giờ|phút|giây)$/iu
 const FREQUENCY = /^(?:lần|đợt|buổi|phiên)$/iu
 /** `02 phiên giao dịch việc làm`: what is held, and not how often. */
-const HELD = /^ (?:giao dịch|chợ|tư vấn|livestream|đấu giá)(?!\p{L})/iu
+const HELD =
+  /^ (?:tuyên truyền|tập huấn|nói chuyện|biểu diễn|chiếu phim|đối thoại|sinh hoạt chuyên đề|giao dịch|chợ|tư vấn|livestream|đấu giá)(?!\p{L})/iu
 /** `Mức hưởng thụ văn hóa 45 lần/người/năm` */
 const EACH_PERSON = /^(?:người|hộ|trẻ|học sinh|lao động)(?!\p{L})/iu
 /** `lúa 2 vụ 40 ha`: which kind it is of which the number after it tells. */
@@ -177,10 +178,10 @@ const PLACE =
   /(?<!\p{L})(?:tại|ở|trên|thuộc|của|gồm|cho|với|giữa|các|những|từ|theo|trong|đối với|nêu|toàn bộ|cả|do|bởi|chia (?:làm|thành)|địa bàn|phạm vi|quy mô|công suất|sức chứa|diện tích|dài|(?<!(?:nhân|mở) )rộng|sâu)[ ]$/iu
 /** `giải quyết việc làm cho 2.000 lao động`: whoever gets it is what is counted. */
 const GIVEN_TO =
-  /(?<!\p{L})(?:việc làm(?: mới)?|đào tạo(?: nghề)?) cho $|(?:^|[.;:,–-] ?)(?:(?:tổ chức|phấn đấu|thực hiện) )?(?:khám|tiêm|tư vấn|xét nghiệm|tầm soát)(?: [^\s\d,;.:]{1,9}){0,6} cho $/iu
+  /(?<!\p{L})(?:việc làm(?: mới)?|đào tạo(?: nghề)?) cho $|(?:^|[.;:,–-] ?)(?:(?:tổ chức|phấn đấu|thực hiện) )?(?:khám|tiêm|tư vấn|xét nghiệm|tầm soát|bồi dưỡng|đào tạo)(?: [^\s\d,;.:]{1,9}){0,6} cho $/iu
 const TITLED =
   /(?<!\p{L})(?:Đề án|Chương trình|Kế hoạch|Chiến lược|Phong trào|Cuộc vận động|Nghị quyết)(?: [^\s,;.]{1,12}){0,3} $/u
-const ACTUAL = /(?<!\p{L})(?:đã|hiện có|hiện nay|hiện tại|năm trước)(?!\p{L})/iu
+const ACTUAL = /(?<!\p{L})(?:đã|hiện(?= (?:còn|mới|chỉ)(?!\p{L}))|hiện có|hiện nay|hiện tại|năm trước)(?!\p{L})/iu
 /** `… 5 tuyến hiện có; mở mới ít nhất 02 tuyến`, `… đã đạt, phấn đấu thêm 02 tiêu chí`: what is still to come. */
 const APART = /;|, (?=(?:phấn đấu|đồng thời|mở mới|phát triển thêm|xây dựng mới|thành lập mới)(?!\p{L}))/iu
 const AIMED = /^(?:đạt|chiếm|tăng|giảm|cắt giảm|còn|lên|nâng|duy trì|bằng|là|:|có|được|ở mức|xuống)/iu
@@ -247,7 +248,7 @@ const OF_EACH = /(?<!\p{L})(?:bình quân(?: (?:đầu người|mỗi|một|\p{L
 function isAimedAt(found: FoundQuantity, measured: Measured, around: Surroundings): boolean {
   const isBound = found.start < found.numberStart
   if (found.unitKind === 'percent' || found.isFraction) return true
-  if (isStated(found, measured, isBound)) return false
+  if (isStated(found, measured, isBound) || isLeft(found, measured)) return false
   const isLinked = AIMED.test(measured.link)
   if (found.unitKind === 'money')
     return (isLinked && measured.link !== 'là' && measured.link !== ':') || OF_INCOME.test(measured.name)
@@ -270,6 +271,10 @@ function isStated({ unitKind, quantity, isRank }: FoundQuantity, { link, lead }:
   if (link === 'là') return true
   return link === 'có' && !isBound && lead !== '' && !STRIVEN_FOR.test(lead)
 }
+
+/** `Quỹ đất còn 15 ha`: how much is left; a number that falls (`số hộ nghèo còn 200 hộ`) is aimed at. */
+const isLeft = ({ unitKind }: FoundQuantity, { link, lead }: Measured): boolean =>
+  unitKind !== 'percent' && link === 'còn' && !CUT_DOWN.test(lead)
 
 const CUT_DOWN = /(?<!\p{L})(?:giảm|rút ngắn|hạ|không quá|khống chế|kiểm soát|thời gian|chỉ số|tỷ lệ|số)(?!\p{L})/iu
 const STRIVEN_FOR =

@@ -168,7 +168,10 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
       name,
       value: { ...found.quantity, per },
       equivalents: equivalents.get(found) ?? [],
-      base: (found.isRank || elided ? null : named.base) ?? found.whole ?? (isWhole && baseline ? baseline.text : null),
+      base:
+        (found.isRank || elided || (isWhole && named.base === name) ? null : named.base) ??
+        found.whole ??
+        (isWhole && baseline ? baseline.text : null),
       change: measured.change ?? elided ?? goesOn ?? movedBehindColon(measured, found, baseline?.value === null),
       baseline: isWhole ? null : baseline,
       period,

@@ -114,6 +114,10 @@ export function shareDates(
   }
 }
 
+/** `lần lượt đạt 42%, 6% | lực lượng lao động`: behind the last of the values stands what all are a share of. */
+const isOfSameWhole = (first: NamedIndicator | undefined, one: NamedIndicator | undefined): boolean =>
+  first?.base === null && one !== undefined && one.base !== null && one.base === one.name && one.start - first.end < 4
+
 const IN_TURN = /,? (?:(?:chiếm|đạt) )?(?:lần lượt|tương ứng)(?: (?:là|đạt|chiếm))?$/iu
 
 /** `Tỷ trọng trồng trọt, chăn nuôi lần lượt là 60%, 40%`: a value for each of the things that are named. */
@@ -123,7 +127,7 @@ export function nameInTurn(indicators: readonly NamedIndicator[]): void {
     const turn = IN_TURN.exec(name)
     if (!turn) continue
     let to = from
-    while (indicators[to]?.name === name) to++
+    while (indicators[to]?.name === name || (to > from && isOfSameWhole(indicators[from], indicators[to]))) to++
     const count = to - from
     const listed = name.slice(0, turn.index)
     const [first = '', ...others] = listed.split(/, | và /u)

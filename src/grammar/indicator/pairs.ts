@@ -6,12 +6,15 @@ import { isMeasurement } from './filter.js'
 import { hasPredicate, isPredicate } from './share.js'
 
 const EQUIVALENT =
-  /^(?: (?:(?:vào|đến|trong) )?(?:(?:cuối|hết) )?năm (?:19|20)\d\d)?,? ?\(?,? ?(?:(?:tương đương|tương ứng|tức(?: là)?|hay)(?: với)?|(?<=\()(?:chiếm|bằng)?)[ :]?$/iu
+  /^(?: (?:(?:vào|đến|trong) )?(?:(?:cuối|hết) )?năm (?:19|20)\d\d| so với (?:(?:cùng kỳ |cuối |đầu )?năm (?:19|20)\d\d|đầu (?:kỳ|nhiệm kỳ)|giai đoạn trước))?,? ?\(?,? ?(?:(?:tương đương|tương ứng|tức(?: là)?|hay)(?: với)?|(?<=\()(?:chiếm|bằng)?)[ :]?$/iu
 /** `320 xã đạt chuẩn, tương đương 77,9%`: what is counted stands between the two. */
 const EQUIVALENT_LATER = /^ [^;.:(\d]{1,80},? \(?(?:tương đương|tức là)(?: với)? ?$/iu
 
 /** `Điểm trung bình 83 tiêu chí: ≥ 3,6 điểm`: the count belongs to what is measured. */
 const OF_A_SUBJECT = /^ ?: ?(?:đạt |từ |trên |dưới |khoảng |tối thiểu |ít nhất |≥ ?|≤ ?|> ?|< ?)?\d/iu
+
+/** `Đúng hạn 4 đơn vị ≥ 80%`: so many of them have the share. */
+const SIGNED_SHARE = /^ [≥≤<>]=? ?\d[\d.,]{0,5} ?%/u
 
 /** `Điểm trung bình 83 tiêu chí chất lượng đạt 3,8 điểm` */
 const MEAN_OF = /(?<!\p{L})điểm (?:trung bình|bình quân|số)(?: của)? $/iu
@@ -40,6 +43,7 @@ export function paired(text: string, sentenceStart: number, all: FoundQuantity[]
       equivalents.set(last, [...(equivalents.get(last) ?? []), { ...found.quantity, approximate }])
     } else if (found.isBaseline) risenFrom = found
     else if (isOfRate(text, sentenceStart, found)) continue
+    else if (found.unitKind === 'noun' && SIGNED_SHARE.test(text.slice(found.end, found.end + 12))) continue
     else if (found.unitKind === 'noun' && OF_A_SUBJECT.test(text.slice(found.end, found.end + 40))) continue
     else if (MEAN_OF.test(text.slice(sentenceStart, found.start)) && POINTS.test(text.slice(found.end, found.end + 60)))
       continue

@@ -41,12 +41,16 @@ const PER_YEAR = / (?:mỗi|một|1) (năm|tháng|quý|ngày)(?!\p{L})/iuy
 /** `15 năm 2026`: fifteen, in that year. */
 const IN_YEAR = / năm (?:19|20)\d\d(?!\d| ?[-–] ?\d)/iuy
 
+/** `1.200 đồng hồ nước`: no money. */
+const OF_NOUN = /^ (?:hồ|ruộng|bào|phục|cỏ)(?!\p{L})/iu
+
 /** Reads the unit that follows a number ending at `pos`, or null. */
 export function matchUnitAt(text: string, pos: number): UnitMatch | null {
   if (matchAt(IN_YEAR, text, pos)) return null
   const word = matchAt(WORD_UNIT, text, pos)
   const known = word && UNIT_OF.get((word[1] ?? '').toLowerCase())
-  if (word && known) return { end: pos + word[0].length, ...known }
+  if (word && known && !(known.kind === 'money' && OF_NOUN.test(text.slice(pos + word[0].length))))
+    return { end: pos + word[0].length, ...known }
   const misread = matchAt(MISREAD_DONG, text, pos) ?? matchAt(SHORTENED_DONG, text, pos)
   if (misread) return { end: pos + misread[0].length, unit: 'VND', kind: 'money' }
   const noted = matchAt(NOTED_PERCENT, text, pos)

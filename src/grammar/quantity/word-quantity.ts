@@ -3,9 +3,11 @@ import { knownNounAt } from './counted-nouns.js'
 import type { FoundQuantity } from './quantity.js'
 
 const WORDS =
-  /(?<![\p{L}\p{N}])(?:((?:(?:trên|hơn|quá|ít nhất|tối thiểu|khoảng|gần) )?(?:một nửa|nửa(?= số)|(?:một|hai|ba|bốn) phần (?:ba|tư|năm|mười)))|(gấp(?: khoảng| hơn| gần)? (?:đôi|hai|ba|bốn|năm|mười|rưỡi)(?: lần)?(?! \d))|(?:(cơ bản|về cơ bản) )?((?:không (?:còn|để phát sinh|để xảy ra|phát sinh|để còn)|(?<=(?:^|[,;:] )(?:và |phấn đấu )?)không có)(?: (?:phát sinh|tình trạng|các|mới))?(?= \p{L})))(?!\p{L})/giu
+  /(?<![\p{L}\p{N}])(?:((?:(?:trên|hơn|quá|ít nhất|tối thiểu|khoảng|gần) )?(?:một nửa|nửa(?= số)|(?:một|hai|ba|bốn) phần (?:ba|tư|năm|mười)|[½⅓⅔¼¾](?= (?:tổng )?số)))|(gấp(?: khoảng| hơn| gần)? (?:đôi|hai|ba|bốn|năm|mười|rưỡi)(?: lần)?(?! \d))|(?:(cơ bản|về cơ bản) )?((?:không (?:còn|để phát sinh|để xảy ra|phát sinh|để còn)|(?<=(?:^|[,;:] )(?:và |phấn đấu )?)không có)(?: (?:phát sinh|tình trạng|các|mới))?(?= \p{L})))(?!\p{L})/giu
 const TIMES: Record<string, number> = { một: 1, đôi: 2, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, mười: 10, rưỡi: 1.5 }
-const SIGNAL = /nửa| phần |gấp |không /i
+const SIGNAL = /nửa| phần |gấp |không |[½⅓⅔¼¾]/i
+/** Fractions that are one sign. */
+const SIGNS: Record<string, number> = { '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4 }
 
 /** Finds the quantities of a passage that are written in words, in the order of the text. */
 export function findWordQuantities(text: string): FoundQuantity[] {
@@ -31,7 +33,7 @@ const BOUND = /^(?:(trên|hơn|quá)|(ít nhất|tối thiểu)|khoảng|gần) 
 function share(start: number, end: number, words: string): FoundQuantity {
   const [bound = '', over, least] = BOUND.exec(words) ?? []
   const [parts = '', whole] = words.slice(bound.length).split(' phần ')
-  const value = whole === undefined ? 0.5 : (TIMES[parts] ?? 1) / (TIMES[whole] ?? 2)
+  const value = SIGNS[parts] ?? (whole === undefined ? 0.5 : (TIMES[parts] ?? 1) / (TIMES[whole] ?? 2))
   const { quantity, ...rest } = exactly(value, null, bound !== '' && !over && !least)
   const bounds = over || least ? { max: null, minExclusive: over !== undefined } : {}
   const numberStart = start + bound.length

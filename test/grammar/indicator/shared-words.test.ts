@@ -41,6 +41,14 @@ describe('words that one value takes over from the one before it', () => {
     ])
   })
 
+  it('gives values in turn of one whole that stands behind the last', () => {
+    const text = 'Tỷ lệ tham gia bảo hiểm bắt buộc, tự nguyện lần lượt đạt 35%, 8% lực lượng lao động.'
+    expect(findIndicators(text, 0).map(({ name, value }) => [name, value?.min])).toEqual([
+      ['Tỷ lệ tham gia bảo hiểm bắt buộc', 35],
+      ['Tỷ lệ tham gia bảo hiểm tự nguyện', 8],
+    ])
+  })
+
   it('goes back behind an exception', () => {
     expect(names('Tỷ lệ hộ nghèo giảm 3%/năm, riêng các xã biên giới giảm 5%/năm; đến năm 2030 còn dưới 4%.')).toEqual([
       'Tỷ lệ hộ nghèo',
@@ -92,6 +100,8 @@ describe('the words around a value', () => {
     ['Giá trị tăng thêm đạt 900 tỷ đồng.', ['Giá trị tăng thêm']],
     ['Thu gom, vận chuyển và xử lý 95% rác thải y tế.', ['rác thải y tế']],
     ['Số giường bệnh/vạn dân (không tính trạm y tế) đạt 30 giường.', ['Số giường bệnh (không tính trạm y tế)']],
+    ['Đúng hạn 3 đơn vị ≥ 85% tháng 10', ['Đúng hạn 3 đơn vị']],
+    ['Có ½ số trường có thư viện.', ['số trường có thư viện']],
     ['Diện tích cây hằng năm 1.200 ha, trong đó đậu 300 ha.', ['Diện tích cây hằng năm', 'đậu']],
     ['Xây dựng mới 12 km đường, cải tạo, nâng cấp 30 km.', ['đường', 'cải tạo, nâng cấp']],
     ['Về nhà ở: Ít nhất 300 hộ nghèo, hộ cận nghèo được hỗ trợ nhà ở.', ['hộ nghèo, hộ cận nghèo được hỗ trợ nhà ở']],
@@ -123,6 +133,9 @@ describe('the words around a value', () => {
       ['tổng số đoàn viên', 'chi, đảng bộ'],
     ],
     ['Có từ 70% chi hội trở lên đạt vững mạnh.', ['chi hội']],
+    ['Kết nạp 4 - 5% đoàn viên mới so với tổng số đoàn viên.', ['tổng số đoàn viên']],
+    ['95% người có công được điều dưỡng.', ['người có công']],
+    ['90% thôn có công trình nước sạch.', ['thôn']],
     ['Trên 75% chi đoàn sinh hoạt định kỳ hằng tháng.', ['chi đoàn']],
     ['Từ 80% cán bộ cấp xã trở lên được bồi dưỡng.', ['cán bộ cấp xã trở lên']],
   ])('tell of what a share is taken in %s', (text, expected) => {
@@ -148,6 +161,8 @@ describe('the words around a value', () => {
     expect(one?.equivalents.map(({ min, unit }) => [min, unit])).toEqual([[30, '%']])
     const [later] = findIndicators('Doanh thu bán lẻ đạt 90 tỷ đồng vào năm 2028, tương ứng 7% tổng mức bán lẻ.', 0)
     expect(later?.equivalents.map(({ min, unit }) => [min, unit])).toEqual([[7, '%']])
+    const [risen] = findIndicators('Thu nhập tăng 1,4 lần so với năm 2024, tương đương 9 triệu đồng/người/tháng.', 0)
+    expect(risen?.equivalents.map(({ min, per }) => [min, per])).toEqual([[9_000_000, 'người/tháng']])
   })
 
   it('reads the date of a first value as its own alone', () => {
