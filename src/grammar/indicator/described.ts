@@ -177,6 +177,10 @@ const HELD_IN = /(?<!\p{L})(?:tại|ở)(?: [^\s,;.:\d]{1,10}){1,6} $/iu
 /** `Vận hành an toàn 24 hồ chứa`: how those that there are are run. */
 const RUN =
   /(?<!\p{L})(?:vận hành|quản lý|khai thác|sử dụng|bảo quản|trông coi)(?: (?:an toàn|(?:có )?hiệu quả|tốt|chặt chẽ|ổn định|thông suốt|hợp lý|và|,)){1,4} $/iu
+/** `Rà soát 35 dự án chậm tiến độ`: those that there are. */
+const REVIEWED = /(?<!\p{L})(?:rà soát|đôn đốc|theo dõi|thống kê|tổng hợp)(?: [^\s,;.:\d]{1,10}){0,3} $/iu
+const STUCK =
+  /^(?: \p{L}{1,9}){0,4} (?:chậm (?:tiến độ|triển khai)|tồn đọng|vướng mắc|quá hạn|hết hạn|xuống cấp)(?!\p{L})/iu
 /** `Đẩy nhanh tiến độ 2 dự án thành phần` */
 const HURRIED = /(?<!\p{L})tiến độ(?: [^\s,;.:\d]{1,10}){0,4} $/iu
 /** Verbs by which a known number of things is worked on, and none are made. */
@@ -207,6 +211,6 @@ function isOfWork(unit: string, before: string, after: string, isBound: boolean)
   if (HAPPENED.test(before) || (!isBound && HARMED.test(`${unit}${after}`))) return true
   if (OF_ORDER.test(unit) || GOVERNED.test(before) || EACH_GUEST.test(before)) return true
   if (BODY.test(unit) && (ADDRESSED.test(before) || HELD_IN.test(before))) return true
-  if (!isBound && HURRIED.test(before)) return true
+  if (!isBound && (HURRIED.test(before) || (REVIEWED.test(before) && STUCK.test(after)))) return true
   return HANDLED.test(before) && KNOWN.test(after)
 }

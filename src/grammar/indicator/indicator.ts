@@ -140,7 +140,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
       last && (isDatedAgain(text, last, found, measured, times.by) || isForOthers(text, last, found, measured))
     const goesOn = previous?.change && isAgain ? previous.change : null
     if (named.name === '' && !isSaidLater(text, found, main[i + 1])) return
-    const { name, per: perOfName } = perSplit(named.name)
+    const { name, per: perOfName } = perSplit(named.name, measured.change !== null)
     const inferred = named.inferred || name === '' ? ['name'] : []
     const lasts = (isPart || found.quantity.per === 'năm') && times.by === null
     const earlier = isPart ? (previous?.period ?? null) : context.period
@@ -267,6 +267,7 @@ const PER_OF_LINK = /\/(\p{L}+)$/u
 
 const REACHED = /(?<!\p{L})đạt (?:khoảng |trên |gần )?$/iu
 
+const UP_TO = /^lên(?: đến| tới)?$/u
 const ON_CONDITION = /^ (?:khi|nếu|trong trường hợp) /u
 /** `giảm 15% (không điều kiện) và 43% (có điều kiện)`: each of the two says in brackets when. */
 const ASIDE_BETWEEN = /^ \([^()]{2,60}\),? (?:và|hoặc) $/u
@@ -287,7 +288,8 @@ function isDatedAgain(
   if (by === null) {
     const after = text.slice(found.end, found.end + 20)
     const isAside = after.startsWith(' (') && ASIDE_BETWEEN.test(text.slice(last.end, found.start))
-    return isBare && (isAside || ON_CONDITION.test(after))
+    const isUpTo = name === '' && lead === '' && UP_TO.test(link)
+    return (isBare && isAside) || ((isBare || isUpTo) && ON_CONDITION.test(after))
   }
   if (isBare) return true
   if (!/^,? (?:và )?đến /u.test(text.slice(last.end))) return false

@@ -45,7 +45,7 @@ const STANDING =
 const RANKED_IN = /^(?: \p{L}{1,9}){0,12} về ([^.;:()]+)/iu
 /** A verb whose object is what is measured: `Nâng tỷ lệ … lên 50%`, `Giảm tỷ lệ hộ nghèo 1%/năm`. */
 const RAISED =
-  /^(?:(?:(?:tiếp tục|tập trung) )?(?:kiềm chế(?:,| và)? )?(?:nâng(?: cao)?|đưa|duy trì(?:(?:,| và)? (?:phát triển|mở rộng|nâng cao))?|giữ(?: vững)?|tăng|giảm|kéo giảm|cắt giảm|rút ngắn|hạ(?! tầng)|kiểm soát|kiềm chế|khống chế|bảo đảm|đảm bảo|phát triển|mở rộng|(?:cân đối, )?bố trí|huy động|điều chỉnh)(?: ổn định| vững chắc)?) (?=(?:t[ỷỉ] (?:lệ|trọng|suất)|tổng |số |mức |chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|độ |quy mô|mực |chi phí|thời gian|tốc độ)(?!\p{L})|(?!cường|trưởng|nghèo|cao|thêm|bình quân|trung bình|ít|tối|tốt|chặt)\p{L}+ \p{L}+)/iu
+  /^(?:(?:(?:tiếp tục|tập trung) )?(?:kiềm chế(?:,| và)? )?(?:nâng(?: cao)?|đưa|duy trì(?:(?:,| và)? (?:phát triển|mở rộng|nâng cao))?|giữ(?: vững)?|tăng|giảm|kéo giảm|cắt giảm|rút ngắn|hạ(?! tầng)|kiểm soát|kiềm chế|khống chế|bảo đảm|đảm bảo|phát triển|mở rộng|(?:cân đối, )?bố trí|huy động|điều chỉnh)(?: ổn định| vững chắc)?) (?=(?:t[ỷỉ] (?:lệ|trọng|suất)|tổng |số |mức |chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|độ |quy mô|mực |chi phí|thời gian|tốc độ)(?!\p{L})|(?!cường(?! độ)|trưởng|nghèo|cao|thêm|bình quân|trung bình|ít|tối|tốt|chặt)\p{L}+ \p{L}+)/iu
 /** `Đưa tỷ số giới tính khi sinh về mức cân bằng`: how far, in words. */
 const BROUGHT_TO = / về mức \p{L}[^,;:]{0,60}$/iu
 /** `còn 10 giờ đối với hàng xuất khẩu` */
@@ -58,9 +58,13 @@ const IN_RESPECT = /^ về (?:số|tổng) /iu
 /** What is left of the label `Năm 2027 (03 lớp):` without its year. */
 const BRACKET_LABEL = /^\P{L}{0,6}\([^()]{1,40}\) ?:[^\S\n]?/u
 
+/** `100% (12/12) thôn`: how many that are. */
+const COUNTED = /^ \(\d{1,4}\/\d{1,4}\)(?= \p{L})/u
+
 /** Reads name, base and change from the words of a clause before and after its quantity (times already taken out). */
-export function measuredBy(found: FoundQuantity, before: string, after: string): Measured {
+export function measuredBy(found: FoundQuantity, before: string, following: string): Measured {
   const behind = before.replace(BRACKET_LABEL, '')
+  const after = following.replace(COUNTED, '')
   const own = /^ \p{L}/u.test(after) ? behind.replace(GROWING_AT, '') : behind
   const opened = openedAndLinked(own, found.unitKind === 'percent')
   const rest = restOf(after, opened.link === 'đóng góp' ? NOT_CONTRIBUTED : NO_REST, found.quantity.max === null)
@@ -324,6 +328,8 @@ function openedAndLinked(before: string, isShare: boolean): Opened {
       .replace(EACH_YEAR, '')
   }
   lead = lead.replace(LEADING_TO, '').replace(OF_EACH, '')
+  // `tăng 8%, hoàn thành vượt 5% dự toán`
+  if (link === 'vượt') lead = lead.replace(/^(?:hoàn thành|thực hiện)$/iu, '')
   if (REACHES.test(link)) lead = lead.replace(PUSHED, '')
   // the time that it was for is taken out
   if (link !== '') lead = lead.replace(/ cho$/u, '')

@@ -7,7 +7,7 @@ export const NOT_OF = /^(?:(?:trên )?cả(?! nước)|trên (?:địa bàn|ph�
 const APPLIED_TO = /^đối với (?=\p{L})/iu
 const OF = /^(?:trong (?!độ tuổi(?!\p{L}))|của |đối với |trên |là )(?=\p{L})/iu
 const PREDICATE =
-  /(?<!(?<!\p{L})(?:trực|tổng|mức|khoản|chữ|tiêu|đồ|(?<!công )việc|kết quả|thời gian|công tác|năng lực|nhu cầu|kinh phí|quy trình|kế hoạch|hoạt động|các|những|mọi)) (?=(?:được|có(?! (?:hoàn cảnh|nguy cơ|công(?= với|[,;.]|$| (?:và|được|thuộc|đều)))(?!\p{L}))|tham gia|đạt|sử dụng|dùng|tiêu thụ|thực hiện|áp dụng|ứng dụng|hoàn thành|triển khai|đáp ứng|bảo đảm|đảm bảo|là|đã|đủ|biết|tiếp cận|hài lòng|công bố|kết nối|chi(?!,| (?:đoàn|bộ|hội|cục|nhánh|tiết|phí)(?!\p{L}))|phục vụ|hoạt động|xây dựng|đăng ký|không|còn|cam kết|ký|sinh hoạt (?:chuyên đề|định kỳ|thường kỳ|đều)|(?<!, )tổ chức(?! (?:đảng|đoàn thể|chính trị|tín dụng|cơ sở đảng|khoa học và)(?!\p{L}))|thuộc|nằm|phát sinh|liên thông|tự chủ|xử lý|hình thành|đưa|chuyển đổi(?! số)|vận hành|cung cấp|khai thác|tốt nghiệp|qua đào tạo|trở thành|nắm|nhận|giải quyết|thanh toán|tuân thủ|chấp hành|bán|mua|làm việc|sinh sống|học (?:tập|nghề|trực tuyến|bán trú|hai buổi|\d)|xếp|liên kết|cài đặt|tích hợp|công khai|nộp|mắc|ngừng|bị|tự|kê khai|nối mạng|phủ|lắp đặt|trang bị|thu gom|hài lòng|chủ động|đồng ý|duy trì|huy động)(?!\p{L}))/iu
+  /(?<!(?<!\p{L})(?:trực|tổng|mức|khoản|chữ|tiêu|đồ|(?<!công )việc|kết quả|thời gian|công tác|năng lực|nhu cầu|kinh phí|quy trình|kế hoạch|hoạt động|các|những|mọi)) (?=(?:được|có(?! (?:hoàn cảnh|nguy cơ|công(?= với|[,;.]|$| (?:và|được|thuộc|đều)))(?!\p{L}))|tham gia|đạt|sử dụng|dùng|tiêu thụ|thực hiện|áp dụng|ứng dụng|hoàn thành|triển khai|đáp ứng|bảo đảm|đảm bảo|là|đã|đủ|biết|tiếp cận|hài lòng|công bố|kết nối|chi(?!,| (?:đoàn|bộ|hội|cục|nhánh|tiết|phí)(?!\p{L}))|phục vụ|hoạt động|xây dựng|đăng ký|không|còn|cam kết|ký|tiết kiệm(?= (?:ít nhất|tối thiểu|\d|được|năng lượng|điện|chi)|$)|lắp(?= (?:điện|camera|pin|đồng hồ|thiết bị))|sinh hoạt (?:chuyên đề|định kỳ|thường kỳ|đều)|(?<!, )tổ chức(?! (?:đảng|đoàn thể|chính trị|tín dụng|cơ sở đảng|khoa học và)(?!\p{L}))|thuộc|nằm|phát sinh|liên thông|tự chủ|xử lý|hình thành|đưa|chuyển đổi(?! số)|vận hành|cung cấp|khai thác|tốt nghiệp|qua đào tạo|trở thành|nắm|nhận|giải quyết|thanh toán|tuân thủ|chấp hành|bán|mua|làm việc|sinh sống|học (?:tập|nghề|trực tuyến|bán trú|hai buổi|\d)|xếp|liên kết|cài đặt|tích hợp|công khai|nộp|mắc|ngừng|bị|tự|kê khai|nối mạng|phủ|lắp đặt|trang bị|thu gom|hài lòng|chủ động|đồng ý|duy trì|huy động)(?!\p{L}))/iu
 
 /** `Đóng góp 5% vào tổng thu`: no subject, and what it is a share of. */
 const CONTRIBUTED = /^(?:vào|cho) (?=\p{L})/iu
@@ -31,6 +31,8 @@ const AT_END = / (?:tại|ở|cho|với)$/iu
 
 /** Reads name and base of a share from the words around it. */
 export function shareBy({ lead: words, link, rest, change, isLinked }: Words): Measured {
+  // `hoàn thành vượt 5% dự toán`
+  if (link === 'vượt' && words === '') return { name: rest, base: null, change, link, lead: '', weak: true }
   const reaches = link === '' && rest !== '' && REACHING.test(words)
   const lead = reaches && !startsWithVerb(words) ? words.replace(REACHING, '') : words
   if (SAVED.test(lead) && rest !== '') return { name: `${lead} ${rest}`, base: wholeOf(rest), change, link, lead }

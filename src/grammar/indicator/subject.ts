@@ -94,7 +94,7 @@ const VALUE_NEXT =
 export function parentOf(before: string): string | null {
   const colon = before.indexOf(': ')
   const head = before.slice(0, Math.max(0, colon)).replace(LIST_MARK, '').replace(MOVED, '').replace(YEAR_AT_END, '')
-  return MEASURE.test(head) && !/[\d;.]/.test(head) ? head : null
+  return MEASURE.test(head) && !/[\d;.]/.test(head) ? head.replace(UNIT_OF_NAME, '') : null
 }
 
 /** The name and the whole of an indicator, completed from what stands around it; `inferred` says that it was. */
@@ -196,17 +196,19 @@ function tailOfSame(name: string, lead: string): string | null {
 }
 
 /** `500 lao động đi làm việc ở nước ngoài mỗi năm` */
+/** `Giảm 5% số vụ cháy hằng năm` */
+const YEARLY_AT_END = / (?:hằng|hàng) (năm)$/iu
 const EACH_AT_END = /,? mỗi (năm|quý|tháng|tuần)$/iu
 
 /** `Số giường bệnh/vạn dân (không tính trạm y tế)` */
 const ASIDE_AT_END = / \([^()]*\p{L}[^()]*\)$/u
 
 /** What a name says it is counted per at its end: `đảng viên mới/năm`. */
-export function perSplit(name: string): { name: string; per: string | null } {
+export function perSplit(name: string, isMoved = false): { name: string; per: string | null } {
   const aside = ASIDE_AT_END.exec(name)
   const people = PEOPLE_OF_NAME.exec(aside ? name.slice(0, aside.index) : name)
   if (people) return { name: `${name.slice(0, people.index)}${aside?.[0] ?? ''}`, per: people[1] ?? null }
-  const each = EACH_AT_END.exec(name)
+  const each = EACH_AT_END.exec(name) ?? (isMoved ? YEARLY_AT_END.exec(name) : null)
   // `tham gia ít nhất 02 hoạt động mỗi tuần`: how often what the name itself counts
   const own = each ? name.slice(0, each.index) : ''
   if (each && !/\d/.test(own)) return { name: own, per: each[1] ?? null }
@@ -219,7 +221,7 @@ export function perSplit(name: string): { name: string; per: string | null } {
 
 /** `Thu nhập bình quân/người`; not the end of a rate that the name itself holds (`quá 5 lần khám/người`). */
 export function perAtEnd(name: string): { name: string; per: string | null } {
-  const hit = /\d(?: \p{L}{1,12}){1,3}(?:\/\p{L}{1,12}){1,2}$/u.test(name) ? null : PER_OF_NAME.exec(name)
+  const hit = /\d(?: ?%|(?: \p{L}{1,12}){1,3})(?:\/\p{L}{1,12}){1,2}$/u.test(name) ? null : PER_OF_NAME.exec(name)
   return hit ? { name: name.slice(0, hit.index), per: hit[1] ?? null } : { name, per: null }
 }
 

@@ -33,9 +33,11 @@ export function openingPeriod(sentence: string): string | null {
 /** `dưới 17% (miền núi dưới 28%) vào năm 2025`: by when both are to be reached, seen from the end of either. */
 export function dateBehindBracket(text: string, end: number): string | null {
   const after = text.slice(end, end + LONGEST_BRACKET)
-  return (BEHIND_OPEN.exec(after) ?? BEHIND_CLOSED.exec(after))?.[1] ?? null
+  return (YEAR_IN_BRACKET.exec(after) ?? BEHIND_OPEN.exec(after) ?? BEHIND_CLOSED.exec(after))?.[1] ?? null
 }
 
+/** `95 triệu đồng (năm 2027)` */
+const YEAR_IN_BRACKET = /^ \((?:(?:vào|đến) )?(?:(?:hết|cuối) )?năm ((?:19|20)\d\d)\)/iu
 const LONGEST_BRACKET = 200
 const BEHIND_OPEN =
   /^ \([^()]{2,150}\) (?:vào|đến|trong)(?: hết| cuối)? năm ((?:19|20)\d\d)(?!\d|,? (?:đạt|có|là|còn|tăng|giảm|phấn đấu)(?!\p{L}))/iu

@@ -94,22 +94,24 @@ export function matchQuantityAt(
   const per = matchPerAt(text, unitEnd)
   const perEnd = per?.end ?? unitEnd
   const after = boundAfterAt(text, perEnd)
-  const end = after?.end ?? perEnd
+  // `80 đảng viên trở lên/nhiệm kỳ`
+  const late = after && !per ? matchPerAt(text, after.end) : null
+  const end = late?.end ?? after?.end ?? perEnd
   const opens = bounds.from && figures.max === null && !after
   const isShare = unit?.kind === 'percent' && figures.max === null && !after
-  const late = opens
+  const bound = opens
     ? LATE_BOUND.exec(text.slice(end, end + 140))
     : isShare
       ? SHARE_BOUND.exec(text.slice(end, end + 60))
       : null
-  const isBaseline = opens && !late && RISE.test(text.slice(end, end + 60))
+  const isBaseline = opens && !bound && RISE.test(text.slice(end, end + 60))
   const isLeast =
     opens &&
     !isBaseline &&
     bounds.kind === 'eq' &&
     REACHED.test(text.slice(Math.max(0, bounds.start - 30), bounds.start))
   const kind =
-    after?.kind ?? (late ? (late[1]?.toLowerCase() === 'trở lên' ? 'ge' : 'le') : isLeast ? 'ge' : bounds.kind)
+    after?.kind ?? (bound ? (bound[1]?.toLowerCase() === 'trở lên' ? 'ge' : 'le') : isLeast ? 'ge' : bounds.kind)
   const found: FoundQuantity = {
     start: bounds.start,
     end,
@@ -121,7 +123,7 @@ export function matchQuantityAt(
       ...bounded(figures, kind),
       approximate: bounds.approximate,
       unit: unit?.unit ?? null,
-      per: per?.per ?? null,
+      per: (per ?? late)?.per ?? null,
     },
   }
   if (figures.of && unit) found.whole = `${figures.of} ${unit.unit}`

@@ -5,7 +5,7 @@ import { knownNounAt } from './counted-nouns.js'
 import { matchNumeralAt } from './numeral.js'
 import { type FoundQuantity, matchQuantityAt } from './quantity.js'
 import { matchRankAt } from './rank.js'
-import { parseUnitLabel, withUnit } from './unit-label.js'
+import { unitOfList, unitRightBefore } from './unit-before.js'
 import { findWordQuantities } from './word-quantity.js'
 
 const LABEL =
@@ -15,7 +15,6 @@ const DAY_BEFORE =
   /(?<!\p{L})(?:lễ|dịp|mùng|mồng|Quốc khánh|Lao động|trước|sau) $|(?<!\d)[1-3]\d\/\d ?(?:[-–,]|và) ?$|ngày \d{1,2}\/\d{1,2} (?:đến|tới)(?: hết)?(?: ngày)? $/iu
 /** `dịch COVID-19`, `máy bay A-320`: part of a name. */
 const OF_NAME = /(?<![\p{L}\p{N}])\p{Lu}\p{L}*[-–]$/u
-const UNIT_BEFORE = /\(([^()]{1,24})\) ?: ?$|^\s*(điểm %|điểm phần trăm|%|triệu đồng|tỷ đồng|USD) ?: ?$/iu
 const CODE = /\d[\p{L}\p{N}]{0,40}(?:[./_-][\p{L}\p{N}]{1,40}){0,6}/uy
 const YEAR = /^(?:19|20)\d\d(?!\d|[.,]\d)/
 
@@ -33,8 +32,9 @@ export function findQuantities(text: string, options: { bare?: boolean } = {}): 
       rank ??
       (isYearOfDate(text, pos)
         ? null
-        : (unitBefore(text, pos) ??
+        : (unitRightBefore(text, pos) ??
           matchQuantityAt(text, pos, options) ??
+          unitOfList(text, pos) ??
           countOfSubject(text, pos) ??
           countOfLater(text, pos, found.at(-1)) ??
           valueOfIndex(text, pos)))
@@ -67,18 +67,6 @@ function withWords(figures: FoundQuantity[], words: FoundQuantity[]): FoundQuant
   if (words.length === 0) return figures
   const apart = words.filter((word) => !figures.some((one) => one.start < word.end && word.start < one.end))
   return [...figures, ...apart].sort((a, b) => a.start - b.start)
-}
-
-/** `GRDP bình quân đầu người (USD/người): >2.300`, `Điểm %: 1 - 1,5`: the unit stands before the number. */
-function unitBefore(text: string, pos: number): FoundQuantity | null {
-  if (!text.slice(Math.max(0, pos - 8), pos).includes(':')) return null
-  const found = matchQuantityAt(text, pos)
-  if (!found || found.quantity.unit !== null) return null
-  const said = UNIT_BEFORE.exec(text.slice(Math.max(0, found.start - 32), found.start))
-  const label = said ? parseUnitLabel(said[1] ?? said[2] ?? '') : null
-  // a noun in brackets is no unit of what follows: `Đào tạo (trường): 12`
-  if (!label?.unit || (label.unit !== '%' && label.unit === said?.[1])) return null
-  return { ...found, unitKind: 'symbol', quantity: withUnit(found.quantity, label) }
 }
 
 const NUMBER_OF = /(?<!\p{L})(?:tổng số|số lượng|số) (?=\p{L})/giu

@@ -30,10 +30,11 @@ const OR_OTHERS = /^ \/ (?:người|hộ|cơ sở|đơn vị|doanh nghiệp) \p{
 const SLASH = / ?\/ ?(?:(?:0?1|một) )?/iuy
 /** `/1.000 dân`: of people and measures so many at a time. */
 const PER_COUNT =
-  /(?:10{0,2}(?:\.?000){0,2} (?=(?:dân|người|trẻ|bé|bệnh nhân|hộ|lao động|phụ nữ|nam|nữ|sinh viên|học sinh|thuê bao|ca|km2?|ha|m2|giờ|tấn)(?!\p{L})))?/iuy
+  /(?:10{0,2}(?:\.?000){0,2} (?=(?:USD GR?DP|dân|người|trẻ|bé|bệnh nhân|hộ|lao động|phụ nữ|nam|nữ|sinh viên|học sinh|thuê bao|ca|km2?|ha|m2|giờ|tấn)(?!\p{L})))?/iuy
 /** `40/100.000`: of what, the value before it says. */
 const PER_BARE = /10{0,2}(?:\.000){1,2}(?=[,;.)]|$| (?:vào|đến|trong|năm|và)(?!\p{L}))/uy
-const PER_WORD = /(?:vạn dân|nghìn dân|triệu dân|ngày đêm|khách hàng|(?!tổng(?!\p{L}))\p{L}{1,8}\d?)(?!\p{L})/iuy
+const PER_WORD =
+  /(?:nhiệm kỳ|USD GR?DP|vạn dân|nghìn dân|triệu dân|ngày đêm|khách hàng|(?!tổng(?!\p{L}))\p{L}{1,8}\d?)(?!\p{L})/iuy
 const PER_PEOPLE =
   / (?:trên|tính trên) (?:(?:0?1|một) )?(vạn dân|nghìn dân|triệu dân|\d[\d.]{0,8} (?:dân|người|trẻ))(?!\p{L})/iuy
 const PER_YEAR = / (?:mỗi|một|1) (năm|tháng|quý|ngày)(?!\p{L})/iuy

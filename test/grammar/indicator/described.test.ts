@@ -74,6 +74,7 @@ describe('a number of a task that only describes', () => {
     ['what is forbidden', 'Không bố trí quá 03 cấp phó.'],
     ['for what case one prepares', 'Xây dựng phương án cho tình huống mưa trên 150 mm.'],
     ['whose pace is quickened', 'Đẩy nhanh tiến độ thi công 2 dự án.'],
+    ['what is late', 'Rà soát 15 dự án chậm tiến độ trên địa bàn.'],
     ['what voters asked', 'Xử lý 45 kiến nghị của cử tri gửi đến kỳ họp.'],
     ['what has ended', 'Nghiệm thu 6 đề tài cấp tỉnh đã kết thúc.'],
   ])('tells %s and is none that is aimed at', (_what, text) => {

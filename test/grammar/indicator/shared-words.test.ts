@@ -102,6 +102,10 @@ describe('the words around a value', () => {
     ['Số giường bệnh/vạn dân (không tính trạm y tế) đạt 30 giường.', ['Số giường bệnh (không tính trạm y tế)']],
     ['Đúng hạn 3 đơn vị ≥ 85% tháng 10', ['Đúng hạn 3 đơn vị']],
     ['Có ½ số trường có thư viện.', ['số trường có thư viện']],
+    ['100% (8/8) thôn có nhà sinh hoạt.', ['thôn có nhà sinh hoạt']],
+    ['Giảm cường độ phát thải từ 40% xuống còn 30%.', ['cường độ phát thải']],
+    ['Thu ngân sách tăng 8%, hoàn thành vượt 5% dự toán.', ['Thu ngân sách', 'Thu ngân sách']],
+    ['Cơ cấu kinh tế (%): nông nghiệp 20; dịch vụ 80.', ['Cơ cấu kinh tế: nông nghiệp', 'Cơ cấu kinh tế: dịch vụ']],
     ['Diện tích cây hằng năm 1.200 ha, trong đó đậu 300 ha.', ['Diện tích cây hằng năm', 'đậu']],
     ['Xây dựng mới 12 km đường, cải tạo, nâng cấp 30 km.', ['đường', 'cải tạo, nâng cấp']],
     ['Về nhà ở: Ít nhất 300 hộ nghèo, hộ cận nghèo được hỗ trợ nhà ở.', ['hộ nghèo, hộ cận nghèo được hỗ trợ nhà ở']],
@@ -136,6 +140,8 @@ describe('the words around a value', () => {
     ['Kết nạp 4 - 5% đoàn viên mới so với tổng số đoàn viên.', ['tổng số đoàn viên']],
     ['95% người có công được điều dưỡng.', ['người có công']],
     ['90% thôn có công trình nước sạch.', ['thôn']],
+    ['100% cơ quan tiết kiệm ít nhất 4% điện.', ['cơ quan']],
+    ['40% nhà dân lắp điện mặt trời phục vụ sinh hoạt.', ['nhà dân']],
     ['Trên 75% chi đoàn sinh hoạt định kỳ hằng tháng.', ['chi đoàn']],
     ['Từ 80% cán bộ cấp xã trở lên được bồi dưỡng.', ['cán bộ cấp xã trở lên']],
   ])('tell of what a share is taken in %s', (text, expected) => {
@@ -163,6 +169,25 @@ describe('the words around a value', () => {
     expect(later?.equivalents.map(({ min, unit }) => [min, unit])).toEqual([[7, '%']])
     const [risen] = findIndicators('Thu nhập tăng 1,4 lần so với năm 2024, tương đương 9 triệu đồng/người/tháng.', 0)
     expect(risen?.equivalents.map(({ min, per }) => [min, per])).toEqual([[9_000_000, 'người/tháng']])
+  })
+
+  it('reads values in the unit and of the years that stand in brackets', () => {
+    const text = 'Thu nhập bình quân đầu người (triệu đồng): 80 (năm 2027), 110 (năm 2030).'
+    expect(findIndicators(text, 0).map(({ value, by }) => [value?.min, value?.unit, by])).toEqual([
+      [80_000_000, 'VND', '2027'],
+      [110_000_000, 'VND', '2030'],
+    ])
+  })
+
+  it('reads per what a value is counted behind its bound, and behind what falls', () => {
+    expect(values('Kết nạp 60 đảng viên trở lên/nhiệm kỳ.')).toEqual([[60, 'đảng viên', 'nhiệm kỳ']])
+    expect(values('Giảm 5% số vụ cháy hằng năm.')).toEqual([[5, '%', 'năm']])
+    expect(values('Tiêu hao giảm xuống còn 350 kgOE/1.000 USD GRDP.')).toEqual([[350, 'kgOE', '1.000 USD GRDP']])
+  })
+
+  it('lets fall what may reach more with help', () => {
+    const [, more] = findIndicators('Giảm phát thải 12% (tự thực hiện) và lên tới 35% khi có hỗ trợ quốc tế.', 0)
+    expect([more?.value?.min, more?.change]).toEqual([35, 'decrease'])
   })
 
   it('reads the date of a first value as its own alone', () => {
