@@ -105,6 +105,7 @@ export const provinceSchema = z.strictObject({
   slug: z.string().regex(/^[a-z-]+$/),
   aliases: z.array(z.string().min(1)),
   typeNow: z.enum(['province', 'city']).optional(),
+  typeSince: day.optional().describe('from when it is what typeNow says'),
   codeNow: z
     .string()
     .regex(/^\d{2}$/)

@@ -155,14 +155,22 @@ function identify(name: string): Reading | null {
   if (unmarked) return { id: plain, rows: unmarked, province: null, kind: null }
   const mistyped = mistypedRows(key)
   if (mistyped) return { id: plain, rows: mistyped, province: null, kind: null }
-  const local = localKindOf(key)
-  const kind =
-    (local &&
-      byKey.get(local)?.find((row) => row.level === 'district' || row.level === 'commune' || row.level === 'group')) ||
-    null
+  const kind = kindOf(key)
   const national = seated.key.endsWith(NATION) ? seated.key.slice(0, -NATION.length) : seated.key
   const id = slugOf(withoutNation(byKey.has(national) ? seated.key : national).replace(PLURAL, ''))
   return { id: id || plain, rows: [], province: seated.province, kind }
+}
+
+const INSPECTORS = 'thanh tra sở'
+
+/** The row of its kind, for a body of a district or commune, with or without the rank in its name, or for the inspectors of a department. */
+function kindOf(key: string): Agency | null {
+  const { byKey } = agencyIndex()
+  if (key.startsWith(`${INSPECTORS} `)) return byKey.get(INSPECTORS)?.[0] ?? null
+  const local = localKindOf(key)
+  if (!local) return null
+  const rows = [local, local.replace(/ (?:huyện|xã)$/u, '')].flatMap((name) => byKey.get(name) ?? [])
+  return rows.find(({ level }) => level === 'district' || level === 'commune' || level === 'group') ?? null
 }
 
 /** The rows whose name this is: as it stands, without where the body sits, without what only adds to it. */

@@ -15,6 +15,11 @@ const ACRONYM_JOINT = /(?<=\p{Lu}{2})\s?(?:[,&–-]|và)\s?(?=\p{Lu}{2}(?!\p{Ll}
 const OWNER = /(?<=\p{L}), (?:trực )?thuộc \p{L}.*/isu
 /** `HĐND&UBND`, `HĐND - UBND`, `UBND, MTTQ`: each of them is a body of its own. */
 const AUTHORITY_JOINT = /(?<=\p{Lu}{2})\s?(?:[,&–-]|và)\s?(?=(?:HĐND|UBND|(?:UB)?MTTQ)(?!\p{L}))/gu
+/** `BCH Quân sự huyện`, `BCH Quân sự tỉnh`, `BCH PCTT`: who commands, and no committee that is elected. */
+const COMMAND = /(?<!\p{L})BCH (?=(?:quân sự|QS|phòng thủ|phòng,? chống|PCTT|PTDS|thống nhất)(?!\p{L}))/giu
+const OF_PROVINCE = /(?:quân sự|QS) (?:tỉnh|thành phố|TP)(?!\p{L})/iu
+/** `CA xã`, `CA tỉnh`: the police of a place. */
+const POLICE = /^CA (?=(?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|cấp)(?!\p{L}))/u
 const ACRONYM = /\p{Lu}{2}/u
 const LOWER = /\p{Ll}/u
 const BRACKETED = /\([^()]*\)/g
@@ -65,6 +70,8 @@ export function keyOf(name: string): string {
   const mixed = LOWER.test(text)
   if (mixed) text = text.replace(CENTRAL, 'TW').replace(COMMITTEE, 'tỉnh ủy')
   if (mixed && ACRONYM.test(text)) text = text.replace(AUTHORITY_JOINT, '; ').replace(ACRONYM_JOINT, '')
+  if (mixed)
+    text = text.replace(POLICE, 'công an ').replace(COMMAND, OF_PROVINCE.test(text) ? 'bộ chỉ huy ' : 'ban chỉ huy ')
   const parts: string[] = []
   const words = wordsOf(text)
   const head = words[0]?.key === SHORT_HEAD ? shortHead(words.slice(1, 3).map(({ key }) => key)) : null

@@ -20,9 +20,6 @@ export interface Today {
   since: string
 }
 
-/** The provinces joined on 1 July 2025: Nghị quyết 202/2025/QH15. */
-const PROVINCES_JOINED = '2025-07-01'
-
 /**
  * What became of a body (an id of the registry) or a province (its slug, `ha-nam`) by the day `date`, over
  * all steps in between. Null where it still stood on that day, or the registry does not know it.
@@ -35,7 +32,7 @@ export function successorOf(id: string, date: string): Successor | null {
   if (agency) return follow(agency, day)
   const province = provinces.find((row) => row.slug === id)
   const heir = province && heirOf(province, day)
-  return heir ? { id: heir.slug, name: heir.name, since: PROVINCES_JOINED, candidates: [] } : null
+  return heir ? { id: heir.province.slug, name: heir.province.name, since: heir.since, candidates: [] } : null
 }
 
 /** The bodies that became this one, by the registry, each with the day it did. */
@@ -70,8 +67,8 @@ export function todayOf(name: string, id: string, date: string, province?: strin
   const body = next ? next.name : (own?.name ?? name)
   return {
     agencyId: next?.id ?? id,
-    name: seat ? seatedIn(body, heir ?? seat, isProvincial) : body,
-    since: [next?.since, heir ? PROVINCES_JOINED : undefined].reduce<string>((a, b) => (b && b > a ? b : a), ''),
+    name: seat && isProvincial ? seatedIn(body, heir?.province ?? seat, day) : body,
+    since: [next?.since, heir?.since].reduce<string>((a, b) => (b && b > a ? b : a), ''),
   }
 }
 
@@ -106,15 +103,21 @@ function follow(agency: Agency, day: string): Successor | null {
   return since === '' ? null : { id: at.id, name: at.name, since, candidates }
 }
 
-function heirOf(province: Province, day: string): Province | null {
-  if (!province.successor || day < PROVINCES_JOINED) return null
-  return provinces.find((row) => row.name === province.successor) ?? null
+/** The province that it had become part of by then, and since when: the day after its last. */
+function heirOf({ successor, validTo }: Province, day: string): { province: Province; since: string } | null {
+  if (!successor || !validTo || day <= validTo) return null
+  const province = provinces.find((row) => row.name === successor)
+  const since = new Date(Date.parse(validTo) + A_DAY).toISOString().slice(0, 10)
+  return province ? { province, since } : null
 }
 
+const A_DAY = 86_400_000
+
 /** `Sở Tài chính` of Ninh Bình; a body of the centre or a district stays as it is. */
-function seatedIn(name: string, province: Province, provincial: boolean): string {
-  if (!provincial) return name
-  const unit = (province.typeNow ?? province.type) === 'city' ? 'thành phố' : 'tỉnh'
+function seatedIn(name: string, province: Province, day: string): string {
+  const { type, typeNow, typeSince } = province
+  const isNew = typeNow !== undefined && (typeSince === undefined || dayOf(typeSince) <= day)
+  const unit = (isNew ? typeNow : type) === 'city' ? 'thành phố' : 'tỉnh'
   const place = /(?:^| )(?:Tỉnh ủy|Tỉnh đoàn)$/.exec(name) ? province.name : `${unit} ${province.name}`
   return `${name.replace(/ tỉnh$/, '')} ${place}`
 }

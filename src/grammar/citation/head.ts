@@ -39,7 +39,25 @@ const LONGER: readonly (readonly [string, string | null])[] = [
   ['Điều lệ Công đoàn', 'Điều lệ'],
   ['Điều lệ Mặt trận', 'Điều lệ'],
 ]
-const ABBREVIATIONS = ['NĐ', 'QĐ', 'NQ', 'KH', 'CTr', 'CT', 'KL', 'TB', 'TTr', 'TT', 'CV', 'HD', 'ĐA', 'BC', 'QC', 'CĐ']
+const ABBREVIATIONS = [
+  'NĐ',
+  'QĐ',
+  'NQ',
+  'KH',
+  'CTr',
+  'CT',
+  'KL',
+  'TB',
+  'TTr',
+  'TT',
+  'CV',
+  'HD',
+  'ĐA',
+  'BC',
+  'QC',
+  'CĐ',
+  'GP',
+]
 
 const codes = new Map<string, string | null>()
 for (const type of documentTypes) {

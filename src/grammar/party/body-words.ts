@@ -24,7 +24,7 @@ export const HEADS = phrases(`
   phó tổ trưởng, tổ phó, đội phó, phó trưởng đoàn, trưởng đoàn, tiểu ban, trưởng tiểu ban, phó trưởng tiểu ban,
   chỉ huy trưởng, chỉ huy phó, chính trị viên, nhân viên, giáo viên chủ nhiệm, giáo viên bộ môn, tổng phụ trách, cổng thông tin điện tử, cổng ttđt, lãnh đạo,
   thanh tra giao thông, thanh tra xây dựng, thanh tra nhân dân, thanh tra chuyên ngành, đoàn đại biểu quốc hội,
-  đại biểu hội đồng nhân dân, đại biểu hđnd, vị đại biểu, tổ đại biểu
+  đại biểu hội đồng nhân dân, đại biểu hđnd, vị đại biểu, tổ đại biểu, tư lệnh, chính ủy, quân đoàn, sư đoàn, lữ đoàn, trung đoàn, binh đoàn
 `)
 
 /** Heads that stand for a body without a name behind them. */
@@ -43,7 +43,7 @@ export const OFFICES = names(`
   phó giám đốc, phó hiệu trưởng, giáo viên chủ nhiệm, giáo viên bộ môn, tổng phụ trách, phó thủ tướng, phó bí thư,
   phó trưởng ban, lãnh đạo, phó trưởng phòng, phó chánh văn phòng, phó chủ nhiệm, chủ nhiệm, phó cục trưởng, phó vụ trưởng,
   phó viện trưởng, phó chi cục trưởng, chỉ huy trưởng, chỉ huy phó, chính trị viên, phó tổ trưởng, tổ phó, đội phó, phó trưởng đoàn, trưởng đoàn, trưởng tiểu ban, phó trưởng tiểu ban,
-  chi hội trưởng, chi hội phó, phó ban
+  chi hội trưởng, chi hội phó, phó ban, tư lệnh, chính ủy
 `)
 
 /** Whose `Lãnh đạo …` is a person: before `cấp ủy`, `UBND`, `cơ quan báo chí` it is what a Party body does. */
@@ -83,7 +83,7 @@ export const OTHER_SENSE = phrases(`
 /** Nouns that a group of bodies is named by: `các sở, ban, ngành`, `đơn vị liên quan`. */
 export const NOUNS = phrases(`
   sở, bộ, ban, ngành, cấp, đơn vị, cơ quan, địa phương, huyện, tỉnh, thành phố, thị xã, quận, xã, phường, thị trấn,
-  đặc khu, thôn, ấp, buôn, khu phố, khu dân cư, tổ chức, hội, đoàn thể, hiệp hội, doanh nghiệp, doanh nhân, tập đoàn, tổng công ty, công ty, trường, viện,
+  đặc khu, thôn, ấp, buôn, khu phố, tổ dân phố, khu dân cư, tổ chức, hội, đoàn thể, hiệp hội, câu lạc bộ, doanh nghiệp, doanh nhân, tập đoàn, tổng công ty, công ty, trường, viện,
   học viện, đại học, bệnh viện, cơ sở, trung tâm, phòng, cục, vụ, chi cục, tổng cục, chủ đầu tư, nhà thầu, nhà đầu tư,
   nhà trường, nhà khoa học, nhà mạng, khối thi đua, cụm thi đua, hợp tác xã, cá nhân, hộ gia đình, cấp ủy, đảng ủy, đảng bộ, chi bộ, chi đoàn, chi hội, thành ủy, huyện ủy,
   thị ủy, quận ủy, lực lượng, chuyên gia, đối tác, thành viên, báo, đài, ngân hàng, tổ, đội, ủy ban, ubnd, hđnd,

@@ -20,7 +20,7 @@ const LOCAL =
   /(?<!\p{L})(?:các|những|một số|mọi|từng|mỗi) (?:sở|bộ, (?:ban|ngành)|ban|ngành|huyện|thị xã|thị trấn|quận|xã|phường|thành phố|tỉnh|cơ quan, đơn vị|đơn vị|địa phương|khu đô thị|cấp|khu vực|quân khu|(?<!^(?:hiệp |liên hiệp )?hội các )trường|thôn|ấp|bản|buôn|khóm|tổ dân phố|lớp)(?!\p{L})/u
 const RANKED = /(?<!\p{L})(?:cấp (?:huyện|xã|tỉnh|cơ sở)|ngang bộ)(?!\p{L})/u
 const PLACES =
-  /, ?(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)(?!\p{L})|, ?(?:thành|thị)(?=,|$)|, ?(?:tỉnh|thành|thị|huyện|quận) (?:ủy|uỷ)(?!\p{L})|(?:^| )\d{1,3} (?:huyện|xã|phường|tỉnh|sở)(?!\p{L})/u
+  /, ?(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu|thôn|bản|ấp|khu phố|tổ dân phố)(?!\p{L})|, ?(?:thành|thị)(?=,|$)|, ?(?:tỉnh|thành|thị|huyện|quận) (?:ủy|uỷ)(?!\p{L})|(?:^|(?<!(?:đề án|dự án|chỉ đạo|chương trình|khu vực|số)) )\d{1,3} (?:huyện|xã|phường|tỉnh|sở)(?!\p{L})/u
 /** What no name tells from its like: `cơ quan chuyên môn thuộc …`, `Thủ trưởng cơ quan thuộc Chính phủ`, `Người dân`. */
 const UNNAMED =
   /^(?:(?:thủ trưởng |người đứng đầu )?(?:cơ quan|đơn vị|tổ chức)|người dân|nhân dân|học sinh|sinh viên|cán bộ, công chức|phụ huynh)(?!\p{L})/u

@@ -181,6 +181,21 @@ describe('resolveAgency', () => {
   })
 
   it.each([
+    ['CA xã An Lĩnh', 'Công an xã An Lĩnh'],
+    ['Đoàn TNCSHCM tỉnh', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh'],
+    ['BCH Quân sự xã', 'Ban Chỉ huy Quân sự xã'],
+    ['BCH Quân sự tỉnh', 'Bộ Chỉ huy Quân sự tỉnh'],
+  ])('knows that %s is %s', (short, name) => {
+    expect(resolveAgency(short)?.id).toBe(resolveAgency(name)?.id)
+  })
+
+  it('knows when a body of a place existed, with or without the rank in the name of its kind', () => {
+    const name = 'Phòng Kinh tế, Hạ tầng và Đô thị phường An Lĩnh'
+    expect(resolveAgency(name, { asOf: '2026' })).toMatchObject({ level: 'commune', existed: true })
+    expect(resolveAgency(name, { asOf: '2024' })).toMatchObject({ existed: false })
+  })
+
+  it.each([
     ['Sở Nông nghiệp', ['so-nong-nghiep-ptnt', 'so-nong-nghiep-moi-truong']],
     ['Cục Thuế', ['cuc-thue', 'cuc-thue-trung-uong']],
     ['UBND thành phố', ['ubnd-tinh', 'ubnd-huyen']],

@@ -97,6 +97,10 @@ describe('todayOf', () => {
     ['Công an huyện', 'cong-an-huyen', 'binh-thuan', 'Công an tỉnh Lâm Đồng'],
     ['Báo Tài nguyên và Môi trường', 'bao-tnmt', undefined, 'Báo Nông nghiệp và Môi trường'],
     ['UBND huyện Cái Nước', 'uy-ban-nhan-dan-huyen-cai-nuoc', 'ca-mau', 'Ủy ban nhân dân xã, phường, đặc khu'],
+    ['BCH Quân sự huyện Cái Nước', 'ban-chi-huy-quan-su-huyen-cai-nuoc', undefined, 'Ban Chỉ huy phòng thủ khu vực'],
+    ['Thanh tra Sở Xây dựng', 'thanh-tra-so-xay-dung', 'ca-mau', 'Thanh tra tỉnh Cà Mau'],
+    ['Sở Y tế tỉnh Hà Tây', 'so-y-te', undefined, 'Sở Y tế thành phố Hà Nội'],
+    ['Sở Y tế tỉnh Bình Phước', 'so-y-te', undefined, 'Sở Y tế tỉnh Đồng Nai'],
   ])('says what %s is today', (name, id, province, today) => {
     expect(todayOf(name, id, '2026-01-01', province)?.name).toBe(today)
   })
@@ -104,6 +108,15 @@ describe('todayOf', () => {
   it('gives the day of the last change', () => {
     expect(todayOf('Sở KH&ĐT', 'so-ke-hoach-dau-tu', '2026', 'ha-nam')?.since).toBe('2025-07-01')
     expect(todayOf('Sở KH&ĐT', 'so-ke-hoach-dau-tu', '2026', 'ca-mau')?.since).toBe('2025-03-01')
+  })
+
+  it('knows from when a province is a city', () => {
+    expect(todayOf('UBND tỉnh Bình Phước', 'ubnd-tinh', '2026-06-01')).toMatchObject({
+      name: 'Ủy ban nhân dân thành phố Đồng Nai',
+      since: '2025-07-01',
+    })
+    expect(todayOf('Sở Y tế tỉnh Hà Tây', 'so-y-te', '2009')?.since).toBe('2008-08-01')
+    expect(todayOf('Sở Y tế tỉnh Hà Tây', 'so-y-te', '2008-07-31')).toBeNull()
   })
 
   it('is null where nothing changed', () => {
