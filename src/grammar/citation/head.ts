@@ -17,7 +17,15 @@ export interface CitationHead {
 const NOT_CITED =
   /^(?:Hợp đồng|Dự án|Thư công|Bản |Giấy |Phiếu |Lệnh$|Quy hoạch$|Chiến lược$|Điều lệ|Cương lĩnh|Tuyên bố|Lời )/u
 /** Ordinary nouns too, and types without a code: a text only with its whole number. */
-export const NUMBERED_ONLY: readonly string[] = ['Mệnh lệnh', 'Kiến nghị', 'Kháng nghị', 'Bản án']
+export const NUMBERED_ONLY: readonly string[] = [
+  'Mệnh lệnh',
+  'Lệnh',
+  'Kiến nghị',
+  'Kháng nghị',
+  'Bản án',
+  'Đề cương',
+  'Thể lệ',
+]
 const LONGER: readonly (readonly [string, string | null])[] = [
   ['Chương trình hành động', 'CTr'],
   ['Kế hoạch hành động', 'KH'],

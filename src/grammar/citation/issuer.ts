@@ -32,7 +32,7 @@ const COMMITTEE_OF =
 const SOLE = /(?:Chính phủ|Thủ tướng|Bộ Chính trị|Ban Bí thư|Quốc hội|Chủ tịch nước)$/u
 /** Bodies whose name is open: Bộ Xây dựng, Sở Y tế, Ban Chỉ đạo … */
 const OPEN =
-  /(?:Liên Bộ|Bộ trưởng|[Bb]ộ(?! [Ll]uật)|Giám đốc Sở|Liên Sở|[Ss]ở|Ban|Cục|Chi cục|Tổng cục|Vụ|Viện|Đồn|Chi nhánh|Văn phòng|[Ủủ]y [Bb]an|[Uu]ỷ [Bb]an|Hội đồng|Hội|Liên đoàn|Tổng Liên đoàn|Tỉnh đoàn|Trung tâm|[Tt]rường|Công ty|Tổng Công ty|Tập đoàn|Ngân hàng|Thanh tra|Kiểm toán|Kho bạc|Bảo hiểm|Công an|Tòa án|Đài|Bệnh viện|Học viện|Bộ Chỉ huy|[Pp]hòng|Đoàn|Quân khu|Trung ương (?:Hội|Đoàn)|Chủ tịch|Tổng Giám đốc|Giám đốc|Trưởng (?:[Bb]an|[Đđ]oàn|[Tt]iểu ban))(?= \p{Lu})|(?:Trưởng )?(?:Ban|Tiểu ban|(?:Ủy|Uỷ) ban|Hội đồng|Tổ) (?:bầu cử|chỉ đạo|chỉ huy|quản lý|điều hành|công tác|giúp việc|tuyển sinh|thi đua|tuyên truyền|thông tin)(?!\p{L})/uy
+  /(?:Liên Bộ|Bộ trưởng|[Bb]ộ(?! [Ll]uật)|Giám đốc Sở|Liên Sở|[Ss]ở|Ban|Cục|Chi cục|Tổng cục|Vụ|Viện|Đồn|Chi nhánh|Chi bộ|Văn phòng|[Ủủ]y [Bb]an|[Uu]ỷ [Bb]an|Hội đồng|Hội|Liên đoàn|Tổng Liên đoàn|Tỉnh đoàn|Trung tâm|[Tt]rường|Công ty|Tổng Công ty|Tập đoàn|Ngân hàng|Thanh tra|Kiểm toán|Kho bạc|Bảo hiểm|Công an|Tòa án|Đài|Bệnh viện|Học viện|Bộ Chỉ huy|[Pp]hòng|Đoàn|Quân khu|Trung ương (?:Hội|Đoàn)|Chủ tịch|Tổng Giám đốc|Giám đốc|Trưởng (?:[Bb]an|[Đđ]oàn|[Tt]iểu ban))(?= \p{Lu})|(?:Trưởng )?(?:Ban|Tiểu ban|(?:Ủy|Uỷ) ban|Hội đồng|Tổ) (?:bầu cử|chỉ đạo|chỉ huy|quản lý|điều hành|công tác|giúp việc|tuyển sinh|thi đua|tuyên truyền|thông tin)(?!\p{L})|(?:Hội đồng|Tổ) (?:thẩm định|thẩm tra|nghiệm thu)(?!\p{L})|(?:Trưởng )?(?:Đoàn|Tổ) (?:kiểm tra|giám sát|thanh tra|công tác)(?!\p{L})/uy
 /** The same in a title in capitals; the others are read in any case. */
 const OPEN_CAPITALS =
   /(?:BỘ TRƯỞNG BỘ|GIÁM ĐỐC SỞ|BỘ|SỞ|BAN TỔ CHỨC|BAN(?! TỔ CHỨC)|CỤC|TỔNG CỤC|HỘI|VĂN PHÒNG)(?= \p{Lu}{1,8} \p{Lu}{2})/uy
@@ -245,12 +245,16 @@ function stops(text: string, from: number): boolean {
 /** `Kế hoạch số 1`, `Kế hoạch phối hợp số 1`: the number, or which kind of its type, behind the type of a text. */
 const HEAD_GOES_ON =
   /^ (?:(?:phối hợp|liên ngành|liên tịch|hành động|công tác|tổng thể|kết luận|khẩn|hỏa tốc) )?(?:(?:số|về|này)(?![\p{L}])|\d)/iu
-const LONGEST_KIND = 20
+/** `Báo cáo thẩm định số 5/BC-STP` */
+const KIND_NUMBERED = /^ (?:\p{Ll}{2,9} ){1,3}số:? ?\d/u
+const LONGEST_KIND = 40
 
 /** A citation begins here, not the middle of a name such as `Bộ Kế hoạch và Đầu tư`. */
 function startsHead(text: string, pos: number): boolean {
   const head = matchHeadAt(text, pos)
-  return head !== null && HEAD_GOES_ON.test(text.slice(head.end, head.end + LONGEST_KIND))
+  if (head === null) return false
+  const behind = text.slice(head.end, head.end + LONGEST_KIND)
+  return HEAD_GOES_ON.test(behind) || (head.capital && KIND_NUMBERED.test(behind))
 }
 
 function finish(text: string, start: number, end: number): IssuerMatch {

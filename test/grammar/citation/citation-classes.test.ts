@@ -739,12 +739,14 @@ it('a code that stands alone in a number is that of who gave it', () => {
 
 it('petitions, judgments, orders and agreements are cited by their numbers only', () => {
   const text =
-    'theo Kiến nghị số 11/KN-VKS; Bản án số 15/2022/HS-ST; Mệnh lệnh số 5/ML-TM; Thỏa thuận hợp tác số 7/TTHT-UBND-VNPT'
+    'theo Kiến nghị số 11/KN-VKS; Bản án số 15/2022/HS-ST; Mệnh lệnh số 5/ML-TM; Thỏa thuận hợp tác số 7/TTHT-UBND-VNPT; Lệnh số 12/2023/L-CTN; Đề cương số 3-ĐC/BTGTU'
   expect(findCitations(text).map(({ type, number }) => `${type} ${number}`)).toEqual([
     'Kiến nghị 11/KN-VKS',
     'Bản án 15/2022/HS-ST',
     'Mệnh lệnh 5/ML-TM',
     'BTT 7/TTHT-UBND-VNPT',
+    'L 12/2023/L-CTN',
+    'Đề cương 3-ĐC/BTGTU',
   ])
   expect(texts('Kiến nghị số 1: sửa đổi; thực hiện Kiến nghị số 05 và Thỏa thuận Paris')).toEqual([])
 })
