@@ -12,6 +12,8 @@ export interface OpeningTime {
 
 /** In small letters or not: how such an item begins. */
 const FIRST = /^[TtNnQqĐđCcHhVvDd]/u
+/** `20/9/2026: Gửi giấy mời`, `05/10 - 10/10/2026: …` */
+const BARE_DAY = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?: ?(?:[-–]|đến) ?\d{1,2}[/.-]\d{1,2}[/.-]\d{4})? ?: ?\p{L}/u
 const LEAD =
   /^(?:dự kiến |bắt đầu )?(?:(?:trong|vào|từ nay (?:đến|tới)|từ|trước|đến|hết|(?:chậm|muộn) nhất(?: là| vào| đến)?)(?: hết| đầu| cuối| giữa)? )?(?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\dIVX]|\d{1,2}[/.-]\d)/iu
 const BEHIND = /^(?: (?:h[àằ]ng|mỗi) năm)?(?: \([^()\n]{1,60}\))?/u
@@ -23,7 +25,7 @@ const YEAR = /^\d{4}$/u
 
 /** The time that `text` opens with, where a colon, a comma or a name follows it; null without. */
 export function openingTime(text: string): OpeningTime | null {
-  if (!FIRST.test(text)) return null
+  if (!FIRST.test(text) && !BARE_DAY.test(text)) return null
   const lead = LEAD.exec(text)
   const span = lead && matchTimeSpanAt(text, lead[0].length)
   if (!span || span.start > lead[0].length) return null

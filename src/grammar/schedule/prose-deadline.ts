@@ -80,6 +80,7 @@ function binds(preposition: string, before: string, after: string, ofValue: () =
   }
   if (/^(?:trong|vào)/.test(preposition)) {
     if (BECOMING.test(clause)) return false
+    if (REVIEWING.test(clause)) return true
     if (CLAUSE_START.test(before.slice(-40)) || FINISHING.test(before) || DELIVERING.test(before)) return true
     return /^ ?(?:$|[.;,]|tại |trên địa bàn|ở )/.test(after) && !ofValue()
   }
@@ -89,7 +90,12 @@ function binds(preposition: string, before: string, after: string, ofValue: () =
 /** `… để đưa tỉnh trở thành trung tâm du lịch vào năm 2045`: when the purpose is reached, not when the work is done. */
 const BECOMING = /(?<!\p{L})(?:để|nhằm|góp phần) (?:[^\s,;.]{1,12} ){0,12}trở thành(?!\p{L})/u
 
+/** `… tổng kết Nghị quyết | vào quý III/2026` */
+const REVIEWING = /(?<!\p{L})(?:sơ kết|tổng kết)(?: [^\s,;.\d]{1,12}){0,8} $/u
+
 const lastClause = (before: string): string => before.slice(before.lastIndexOf(',') + 1)
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u
 
 /** In characters: a verb farther away is that of another work. */
 const LONGEST_FINISH = 160
@@ -99,5 +105,6 @@ function finishingStart(before: string, at: number): number {
   const clause = lastClause(before)
   const words = FINISHING.test(clause) ? clause : before.slice(-LONGEST_FINISH)
   const finishing = FINISHING.exec(words)
-  return finishing ? at - words.length + finishing.index : at
+  // a year between them is that of another work or of a title
+  return finishing && !YEAR.test(words.slice(finishing.index)) ? at - words.length + finishing.index : at
 }

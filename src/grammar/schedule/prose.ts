@@ -6,6 +6,7 @@ import type { Schedule } from '../../plan.js'
 import type { Extent } from '../../source.js'
 import { lowerCase } from '../../text/characters.js'
 import { matchesOf } from '../../text/matches.js'
+import { findEventTime } from './event-time.js'
 import { throughPeriods } from './level-deadlines.js'
 import { openingTime } from './opening-time.js'
 import { datesIn, findDeadline } from './prose-deadline.js'
@@ -26,7 +27,9 @@ const ADVERB = /h[àằ]ng |từng |thường |liên tục|định kỳ|mỗi|l�
 const PREPOSITION =
   /trước|hoàn thành|công bố|ban hành|trình|xong|kỳ họp|trong |vào |đến |từ |nhất| hơn |kết |[(;] ?q(?:u[ýí]|úy)|[(;] ?tháng|(?:trì|hợp|hiện|trách), (?:ngày|tháng|q(?:u[ýí]|úy))|\(năm|\(ngày|(?:\(|, )thời /
 const FIGURE = /\d|q(?:u[ýí]|úy) [iv]/
-const OPENING = /^(?:ngày|tháng|q(?:u[ýí]|úy)|năm) /
+/** Of times that may hold no figure, or none behind such a word. */
+const EVENT = /trước khi |theo tiến độ |tuần /
+const OPENING = /^(?:ngày|tháng|q(?:u[ýí]|úy)|năm) |^\d{1,2}[/.-]\d/
 const BEGIN =
   /(?<!\p{L})(khởi công|khởi động|bắt đầu)(?: (?:xây dựng|thi công|triển khai))?(?: (?:trong|vào|từ))? (?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\dIV]|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iu
 const REVIEW =
@@ -70,7 +73,8 @@ export function findSchedule(text: string): ProseSchedule | null {
     findSession(prose) ??
     strongest(adverbs) ??
     findBracketed(prose) ??
-    findDeadline(prose, small, dates, true)
+    findDeadline(prose, small, dates, true) ??
+    findEventTime(prose)
   if (!found) return null
   const reading = readSchedule(text.slice(found.start, found.end))
   if (!reading) return null
@@ -180,7 +184,9 @@ function addReviews(schedule: Schedule, prose: string): void {
 /** A cheap look for the words that every schedule holds one of. */
 function hasSignal(text: string): boolean {
   const lower = text.toLowerCase()
-  return ADVERB.test(lower) || (FIGURE.test(lower) && (PREPOSITION.test(lower) || OPENING.test(lower)))
+  return (
+    ADVERB.test(lower) || EVENT.test(lower) || (FIGURE.test(lower) && (PREPOSITION.test(lower) || OPENING.test(lower)))
+  )
 }
 
 /** Behind `Đến năm 2027,`: work that makes something, and no target that is reached by then. */

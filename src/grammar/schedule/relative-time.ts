@@ -15,7 +15,7 @@ const AMOUNT = '(\\d{1,3}) (ngày làm việc|ngày|tuần|tháng|năm|giờ)'
 const HAS_AMOUNT = /\d (?:ngày|tuần|tháng|năm|giờ)/iu
 /** `chậm nhất 05 ngày làm việc kể từ ngày phê duyệt` */
 const COUNTED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:trong(?: vòng| thời hạn| thời gian)?|chậm nhất(?: là)?|muộn nhất|không quá|tối đa|sau|trước)(?: là)? )?${AMOUNT},? (kể từ|tính từ|sau|từ|trước)(?: khi| thời điểm)? (?=\\p{L})`,
+  `(?<![\\p{L}\\p{N}/])(?:(?:trong(?: vòng| thời hạn| thời gian)?|chậm nhất(?: là)?|muộn nhất|không quá|tối đa|sau|trước)(?: là)? )?${AMOUNT},? (kể từ|tính từ|sau|từ|trước)(?: khi| thời điểm)? (?=\\p{L})`,
   'giu',
 )
 /** `trước 05 ngày | tổ chức Hội nghị`: nothing but what happens then behind the amount. */
@@ -25,7 +25,7 @@ const COUNTED_EVENT = new RegExp(
 )
 const COUNTING = /(?:kể|tính) từ/iu
 /** `Trước kỳ họp 15 ngày` */
-const COUNTED_LAST = new RegExp(`^trước (\\p{L}[^;.,\\n\\u2028]{2,100}) ${AMOUNT}$`, 'iu')
+const COUNTED_LAST = new RegExp(`^(?:(?:hoàn thành|xong) )?trước (\\p{L}[^;.,\\n\\u2028]{2,100}) ${AMOUNT}$`, 'iu')
 /** `Sau khi có hướng dẫn`, `Khi có yêu cầu`, `Theo kế hoạch của Trung ương` */
 const CONDITION =
   /(?<![\p{L}\p{N}])(?:(ngay sau|sau)(?: khi)?|(trước)(?: khi)?|(ngay khi|khi|trong quá trình|trong suốt|trong mùa|trong thời gian|trong dịp|nhân dịp)|(kể từ(?: khi)?)|(theo(?! dõi| từng)|căn cứ)) (?=\p{L})/giu

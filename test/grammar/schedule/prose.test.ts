@@ -399,3 +399,73 @@ it('a day may have its name between the word and the figures', () => {
   expect(findSchedule(text)?.schedule).toMatchObject({ to: '2027-09-02', before: true })
   expect(said('Trình trước ngày ký ban hành Quyết định số 2/QĐ-UBND ngày 5/3/2027.')).toBe(null)
 })
+
+describe('a time that hangs on an event', () => {
+  const timeOf = (text: string) => {
+    const { text: words, relativeTo, from, to } = findSchedule(text)?.schedule ?? {}
+    return words === undefined
+      ? null
+      : [words, relativeTo?.relation ?? null, relativeTo?.event ?? from, relativeTo?.offset ?? to]
+  }
+
+  it.each([
+    ['Bố trí hội trường trước mỗi kỳ họp 02 ngày.', ['trước mỗi kỳ họp 02 ngày', 'before', 'mỗi kỳ họp', 'P2D']],
+    [
+      'Thăm hỏi gia đình, hoàn thành trước Tháng Thanh niên 05 ngày.',
+      ['hoàn thành trước Tháng Thanh niên 05 ngày', 'before', 'Tháng Thanh niên', 'P5D'],
+    ],
+    [
+      'Rà soát văn bản, hoàn thành trước khi Luật Lâm sản có hiệu lực.',
+      ['hoàn thành trước khi Luật Lâm sản có hiệu lực', 'before', 'Luật Lâm sản có hiệu lực', null],
+    ],
+    ['Hoàn thành cầu Sông Lĩnh theo tiến độ dự án.', ['theo tiến độ dự án', 'per', 'tiến độ dự án', null]],
+    ['Gặp gỡ công nhân, tuần thứ hai tháng 5/2027.', ['tuần thứ hai tháng 5/2027', null, '2027-05', '2027-05']],
+    ['Họp dân vào tuần đầu tháng 6 năm 2027.', ['tuần đầu tháng 6 năm 2027', null, '2027-06', '2027-06']],
+    ['Kiểm tra thiết bị trước khi đưa vào sử dụng.', null],
+    ['Đẩy nhanh tiến độ dự án cầu Sông Lĩnh.', null],
+    ['Chốt danh sách (dừng nhận đơn trước ngày hội 10 ngày) của các thôn.', null],
+  ])('%s', (text, expected) => {
+    expect(timeOf(text)).toEqual(expected)
+  })
+})
+
+describe('what is sent and then submitted', () => {
+  it('gives both days', () => {
+    expect(
+      findSchedule('Soạn dự thảo; gửi Sở Tư pháp trước ngày 20/4/2026; trình UBND tỉnh trước ngày 15/5/2026.')
+        ?.schedule,
+    ).toMatchObject({
+      to: '2026-05-15',
+      milestones: [
+        { event: 'gửi Sở Tư pháp', date: '2026-04-20' },
+        { event: 'trình UBND tỉnh', date: '2026-05-15' },
+      ],
+    })
+  })
+
+  it('leaves out a report that follows the work', () => {
+    expect(said('Hoàn thành kế hoạch trước 15/4/2026, gửi về Sở trước 20/4/2026.')).toBe(
+      'Hoàn thành kế hoạch trước 15/4/2026',
+    )
+  })
+})
+
+it.each([
+  [
+    'Hoàn thiện Chương trình cải cách giai đoạn 2021 - 2030, trình Chính phủ trong tháng 10/2026.',
+    'trong tháng 10/2026',
+  ],
+  ['Tham mưu tổng kết Nghị quyết vào quý III/2026.', 'vào quý III/2026'],
+  ['Trực 24/24 giờ từ cấp dự báo cháy rừng cấp III.', null],
+  ['25/9/2026: Các thôn dán thông báo.', '25/9/2026'],
+])('tells the time of the work from other figures: %s', (text, expected) => {
+  expect(said(text)).toBe(expected)
+})
+
+it('ends before the hour of today', () => {
+  expect(findSchedule('Kiểm tra kho trước 17h00 ngày hôm nay 10/06/2026.')?.schedule).toMatchObject({
+    from: null,
+    to: '2026-06-10',
+    before: true,
+  })
+})
