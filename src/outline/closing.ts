@@ -257,9 +257,11 @@ function signingParts(line: string): string[] {
   return [...parts, line.slice(start)]
 }
 
-/** `T/M ĐOÀN CHỦ TỊCH` signs for the presidium of a congress, `T/M BAN BÍ THƯ` for a secretariat. */
+/** `T/M ĐOÀN CHỦ TỊCH` signs for the presidium of a congress, `T/M BAN BÍ THƯ` for a secretariat, `TL. TỔNG CỤC TRƯỞNG` for a head. */
 const isHeadOfBody = (before: string, rest: string): boolean =>
-  before.endsWith('ĐOÀN') || (before.endsWith(' BAN') && rest.startsWith('BÍ THƯ'))
+  before.endsWith('ĐOÀN') ||
+  (before.endsWith(' BAN') && rest.startsWith('BÍ THƯ')) ||
+  (before.endsWith('TỔNG') && rest.startsWith('CỤC TRƯỞNG'))
 
 /** The name of a body with the national name soon behind it: a letterhead, and not one more signature. */
 function opensLetterhead(text: string, lines: readonly SourceLine[], i: number): boolean {

@@ -9,7 +9,7 @@ import { ADDRESS } from './letterhead-title.js'
 const LONGEST_SUBJECT = 400
 
 /** `V/v triển khai …`: what a letter (công văn) is about, under its number (NĐ 30/2020/NĐ-CP, phụ lục I, II.5). */
-export const SUBJECT = /^V\/[vV] ?:? ?\p{L}/u
+export const SUBJECT = /^[Vv]\/[vV] ?:? ?\p{L}/u
 /** `Số 24-CV/ĐU về việc …` on one line. */
 export const SUBJECT_BEHIND = / (?:[vV]ề việc|V\/[vV]:?) \p{L}/u
 /** Written out on the letters of the Party. */

@@ -73,8 +73,16 @@ function firstNumber(text: string): DocumentNumber | null {
   return scanDocumentNumbers(text)[0] ?? null
 }
 
+const DAY_ALONE = /^[Nn]gày \d{1,2} tháng \d{1,2} năm \d{4}$/u
+
 export function takePlaceAndDate(line: string, head: Letterhead): boolean {
   const found = head.date === null ? readPlaceAndDate(line) : null
+  // the place was left out
+  const day = found || head.date !== null || !(head.numbered || head.nationalName) ? null : DAY_ALONE.exec(line)?.[0]
+  if (day && head.typeLine === null) {
+    head.date = parseDate(day)
+    return true
+  }
   if (!found) return false
   const body = bodyBefore(found.place)
   if (body !== null && head.typeLine === null) head.issuers.push(body)

@@ -152,6 +152,15 @@ export function leaveOutNumber(text: string, head: TitledHead): void {
   head.title = start < first.end ? [{ start, end: first.end }, ...others] : others
 }
 
+const SENT_WITH = /^\(Đính kèm [^()]{5,200}\)$/u
+
+/** `(Đính kèm Công văn số 12/SNV ngày …)` below the title: with what the text was sent. */
+export function leaveOutCover(text: string, head: TitledHead): void {
+  const last = head.title.at(-1)
+  if (last && head.title.length > 1 && SENT_WITH.test(text.slice(last.start, last.end)))
+    head.title = head.title.slice(0, -1)
+}
+
 /**
  * Issuer, number and date at the head of the title, as collections of laws print them without a letterhead:
  * `CHỈ THỊ / CỦA BỘ … SỐ 07/2008/CT-BTTTT NGÀY 30 THÁNG 12 NĂM 2008 VỀ …`.

@@ -41,6 +41,7 @@ import {
   belongsToTitle,
   DAY_OF_PAGE,
   isTitleOfLostType,
+  leaveOutCover,
   leaveOutNumber,
   readAuthor,
   readOwnCitation,
@@ -123,6 +124,7 @@ export function readLetterhead(text: string, lines: readonly SourceLine[], from 
   readTitleHead(text, head)
   readOwnCitation(text, head)
   leaveOutNumber(text, head)
+  leaveOutCover(text, head)
   readAuthor(text, head)
   if (isBlank(head)) readTitleAlone(text, lines, head.next, head)
   return head

@@ -39,7 +39,7 @@ const CLOSING =
   /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai |tổ chức triển khai )?thực hiện|(?:Chỉ thị|Nghị quyết|Kết luận|Kế hoạch|Chương trình(?: hành động)?|Hướng dẫn|Quy định) này (?:được phổ biến|phổ biến|thay thế|có hiệu lực))(?![\p{L}])/u
 /** How the sentence below the title of a plan begins. */
 const PREAMBLE =
-  /^(?:Căn cứ|Thực hiện|Thi hành|Triển khai(?: thực hiện)?) (?:các )?(?:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Kết luận|Thông tư|Thông báo|Công văn|Công điện|Văn bản|Hướng dẫn|Đề án) /u
+  /^(?:(?:Căn cứ|Thực hiện|Thi hành|Triển khai(?: thực hiện)?) (?:các )?(?:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Kết luận|Thông tư|Thông báo|Công văn|Công điện|Văn bản|Hướng dẫn|Đề án) |Ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4}, )/u
 /** A basis of a document ends with a mark (NĐ 30/2020/NĐ-CP, phụ lục I): without one it goes on. */
 const BASIS = /^(?:Căn cứ|Xét|Theo đề nghị|Luật) /u
 /** The next basis, whose forerunner was left without a mark. */
@@ -59,7 +59,7 @@ const LONE_DASH = /^[-–+]$/u
 export const STAR = '*'
 /** What a letter is about, below its number, beside which place and date may stand (NĐ 30/2020/NĐ-CP, phụ lục I, II.5). */
 const NUMBER_LINE = /^Số ?[:.]? ?[\d/]/u
-const SUBJECT = /^V\/[vV] ?:? ?\p{L}/u
+const SUBJECT = /^[Vv]\/[vV] ?:? ?\p{L}/u
 /** `1.` / `Mục tiêu:`, `1.2.` / `Sở Y tế`, `a)` / `Rà soát …`, `Điều` / `1. Phê duyệt …`: labels that narrow cells break off. */
 const LONE_LABEL = /^(?:(?:\d{1,2}\.){1,4}|\p{Ll}\))$/u
 const LONE_NUMERAL = /^[IVX]{1,6}\.$/u

@@ -45,7 +45,7 @@ export const NATIONAL_NAME = new RegExp(
   `${withAnyMarks('CỘNG')} H\\p{Lu}{2}(?: X\\p{L})? ?${withAnyMarks('HỘI CHỦ NGHĨA VIỆT NAM')}`,
   'u',
 )
-export const MOTTO = /Độc lập\s*(?:[-–—]\s*)?Tự do\s*(?:[-–—]\s*)?Hạnh phúc/iu
+export const MOTTO = new RegExp(['Độc lập', 'Tự do', 'Hạnh phúc'].map(withAnyMarks).join('\\s*(?:[-–—]\\s*)?'), 'iu')
 export const PARTY_NAME = new RegExp(withAnyMarks('ĐẢNG CỘNG SẢN VIỆT NAM'), 'u')
 /** Stands on the papers of the youth union where those of the Party have the name of the Party. */
 export const UNION_NAME = /^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$/u
@@ -72,6 +72,9 @@ const respelledBody = respeller([
   'QUẬN ỦY',
   'ĐẢNG ỦY',
   'ĐẢNG BỘ',
+  'VĂN PHÒNG CHÍNH PHỦ',
+  'VĂN PHÒNG ỦY BAN NHÂN DÂN',
+  'TỔNG CỤC',
 ])
 
 /** A line of capitals that begins with a body, in its right spelling where recognition misread its marks (`TÍNH ỦY`). */

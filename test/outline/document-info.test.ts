@@ -507,3 +507,69 @@ it('is issued by the body whose code is of no other, where the letterhead is los
   expect(info('25/2006/NQ-CP').issuer.name).toBe('Chính phủ')
   expect(info('899/QĐ-BTC').issuer.name).not.toBe('Thủ tướng Chính phủ')
 })
+
+describe('a letterhead that was printed or read badly', () => {
+  const infoOf = (...lines: string[]) => parsePlanText(lines.join('\n')).document
+
+  it('has its day without the place', () => {
+    const head = ['THANH TRA TỈNH', 'Số: 64/TB-TTT', 'Ngày 18 tháng 04 năm 2026', 'THÔNG BÁO', 'Kết luận thanh tra']
+    expect(infoOf(...head, '1. Thu hồi tiền.')).toMatchObject({ date: '2026-04-18', place: null })
+  })
+
+  it('lost the marks of its words', () => {
+    const head = ['VAN PHONG CHÍNH PHU CONG HOA XÃ HOI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hanh phúc']
+    expect(
+      infoOf(
+        ...head,
+        'Số: 33/TB-VPCP Hà Nội, ngày 18 tháng 10 năm 2026',
+        'THÔNG BÁO',
+        'Kết luận cuộc họp',
+        '1. Rà soát.',
+      ),
+    ).toMatchObject({
+      number: '33/TB-VPCP',
+      type: 'TB',
+      issuer: { name: 'Văn phòng Chính phủ' },
+      title: 'Kết luận cuộc họp',
+    })
+  })
+
+  it('has its subject in small letters', () => {
+    const head = ['TỔNG CỤC THUẾ', 'Số: 58/TCT-KT', 'v/v thu phí chợ', 'Hà Nội, ngày 01 tháng 3 năm 2026']
+    expect(infoOf(...head, 'Kính gửi: Các Cục Thuế.', '1. Rà soát.')).toMatchObject({ title: 'v/v thu phí chợ' })
+  })
+
+  it('says with what the text was sent', () => {
+    const head = ['SỞ NỘI VỤ', 'Số: 40/KH-SNV', 'KẾ HOẠCH', 'Cải cách hành chính năm 2026']
+    expect(
+      infoOf(...head, '(Đính kèm Công văn số 39/SNV-VP ngày 05/02/2026)', 'I. MỤC TIÊU', '1. Rà soát.'),
+    ).toMatchObject({
+      title: 'Cải cách hành chính năm 2026',
+    })
+  })
+
+  it('ends above the day of the meeting', () => {
+    const width = 'Giám đốc chủ trì hội nghị giao ban đánh giá tình hình thực hiện nhiệm vụ tháng 9,'
+    const lines = [
+      'SỞ NỘI VỤ',
+      'Số: 99/TB-SNV Hà Nội, ngày 14 tháng 10 năm 2026',
+      'THÔNG BÁO',
+      '',
+      'V/v triển khai các nhiệm vụ, công tác trọng tâm tháng 10, quý IV năm 2026',
+      '',
+      'Ngày 04/10/2026, được sự ủy quyền của đồng chí Giám đốc, đồng chí Phó',
+      width,
+      'quý III năm 2026, triển khai nhiệm vụ tháng 10 năm 2026 của các phòng thuộc Sở.',
+    ]
+    expect(infoOf(...lines, '', '1. Giao Văn phòng Sở rà soát.')).toMatchObject({
+      title: 'V/v triển khai các nhiệm vụ, công tác trọng tâm tháng 10, quý IV năm 2026',
+    })
+  })
+
+  it('is signed for the head of a general department', () => {
+    const signature = ['Nơi nhận:', '- Lưu: VT.', 'TL. TỔNG CỤC TRƯỞNG', 'CHÁNH VĂN PHÒNG', 'Lê Văn An']
+    expect(infoOf('KẾ HOẠCH', 'Rà soát', 'I. NHIỆM VỤ', '1. Lập sổ.', ...signature).signers).toEqual([
+      { authority: 'TL. TỔNG CỤC TRƯỞNG', position: 'CHÁNH VĂN PHÒNG', name: 'Lê Văn An' },
+    ])
+  })
+})

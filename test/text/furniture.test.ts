@@ -64,17 +64,17 @@ describe('page numbers', () => {
 })
 
 describe('what programs write between and onto pages', () => {
-  it.each(['===== Trang 2 =====', '--- Page 2 ---', '== TRANG 2/15 ==', '[[ Trang 2 ]]'])(
-    'takes %j for a page end, and what is repeated beside it for a running head',
-    (mark) => {
-      const pages = [2, 3, 4].flatMap((n) => [
-        mark.replace('2', String(n)),
-        `18.CTRTW31.DOC ${n}`,
-        `Việc ${'abcde'[n]}.`,
-      ])
-      expect(furniture(sentence, ...pages)).toEqual(pages.filter((line) => !line.startsWith('Việc')))
-    },
-  )
+  it.each([
+    '===== Trang 2 =====',
+    '--- Page 2 ---',
+    '== TRANG 2/15 ==',
+    '[[ Trang 2 ]]',
+    '-- 2 of 15 --',
+    '--- PAGE BREAK ---',
+  ])('takes %j for a page end, and what is repeated beside it for a running head', (mark) => {
+    const pages = [2, 3, 4].flatMap((n) => [mark.replace('2', String(n)), `18.CTRTW31.DOC ${n}`, `Việc ${'abcde'[n]}.`])
+    expect(furniture(sentence, ...pages)).toEqual(pages.filter((line) => !line.startsWith('Việc')))
+  })
 
   it('takes the name of a file for a running head however recognition read it, and no sentence that names one', () => {
     const heads = ['18.KLTW75.DOC 2', '18.KLTW7S.DOC. K)', '4.KLTW7S.DOC 1 0']
@@ -84,7 +84,7 @@ describe('what programs write between and onto pages', () => {
     expect(furniture(sentence, ...named)).toEqual(named.filter((line) => !line.startsWith('Mẫu')))
   })
 
-  it.each(['== Mục 2 ==', '- Trang 2 của sổ', '=== 2 ==='])('takes %j for none', (line) => {
+  it.each(['== Mục 2 ==', '- Trang 2 của sổ', '=== 2 ===', '-- 2 of them --'])('takes %j for none', (line) => {
     expect(furniture(sentence, line, sentence)).toEqual([])
   })
 
