@@ -9,6 +9,7 @@ import { countLetters, markRomanPoints } from './alphabet.js'
 import { backMatterOf, NOTES } from './back-matter.js'
 import { markBareLabels } from './bare-labels.js'
 import { isCountedOn } from './counted-on.js'
+import { datedLines, headsTimeTable } from './dated-lines.js'
 import { type Habits, habitsOf } from './habits.js'
 import { Holders } from './holder.js'
 import { type Item, inferredItem, type MarkedLine } from './item.js'
@@ -54,6 +55,7 @@ export function buildItems(given: readonly MarkedLine[], bodies?: BodyReading): 
   const holders = new Holders(kindOf)
   const counted = new Map<string, number>()
   const titles = unnumberedTitles(lines, (marker) => rankOf(marker, habits, [], kindOf(marker), counted), bodies)
+  const dated = datedLines(lines)
   lines.forEach((line, i) => {
     const titleRank = titles.get(i)
     if (titleRank !== undefined) {
@@ -62,6 +64,11 @@ export function buildItems(given: readonly MarkedLine[], bodies?: BodyReading): 
       const item = { ...unnumberedItem(line, name), isTitle: true, closed: isSentence(line.text) }
       top().children.push(item)
       stack.push({ item, rank: titleRank, kind: 'title', words: line.text })
+      return
+    }
+    // `5/9/2026: …` has no number
+    if (dated.has(i) && headsTimeTable(stack[stack.length - 1]?.words ?? '')) {
+      top().children.push(unnumberedItem(line, `T${top().children.length + 1}`))
       return
     }
     const marker = line.marker && isPlausible(line.marker, stack, counted) && goesOn(lines, i) ? line.marker : null

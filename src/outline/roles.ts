@@ -48,7 +48,7 @@ const ROLES: readonly RoleRow[] = [
   {
     role: 'implementation',
     pattern: new RegExp(
-      `^(?:công tác )?(?:(?:tổ chức|lãnh đạo)(?:,| và)? (?:chỉ đạo |triển khai )*(?:thực hiện|triển khai|thi hành|chỉ đạo)${NOT_OF_MATTER}|chế độ báo cáo|nhiệm vụ(?: cụ thể| chủ yếu)? (?:của|cho|đối với) (?:các|từng) (?:sở|ban|ngành|cấp|cơ quan(?! liên quan)|đơn vị|địa phương|ubnd|ủy ban)|phân công(?: (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức|công việc|cụ thể|cho|các)|$)|trách nhiệm (?:của|thực hiện|tổ chức|thi hành|các)|điều khoản thi hành|thực hiện kế hoạch|triển khai thực hiện$)`,
+      `^(?:công tác )?(?:(?:tổ chức|lãnh đạo)(?:,| và)? (?:chỉ đạo |triển khai )*(?:thực hiện|triển khai|thi hành|chỉ đạo)${NOT_OF_MATTER}|chế độ báo cáo|nhiệm vụ(?: cụ thể| chủ yếu)? (?:của|cho|đối với) (?:các|từng) (?:sở|ban|ngành|cấp|cơ quan(?! liên quan)|đơn vị|địa phương|ubnd|ủy ban)|phân công(?: (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức|công việc|cụ thể|cho|các)|$)|trách nhiệm (?:của|thực hiện|tổ chức|thi hành|các|phối hợp$)|điều khoản thi hành|thực hiện kế hoạch|triển khai thực hiện$)`,
       'u',
     ),
   },
@@ -80,6 +80,9 @@ const MONITORING = new RegExp(
   'u',
 )
 const ROAD_MAP = /^lộ trình(?!\p{L})/u
+/** `Đánh giá tình hình thực hiện nhiệm vụ, | chương trình công tác tháng 9`: what is looked back on goes on behind the comma. */
+const LOOKED_BACK_ON =
+  /(?<!\p{L})(?:thực hiện|triển khai) (?:các |những )?(?:nhiệm vụ|chỉ tiêu|mục tiêu|kế hoạch|chương trình|công tác)$/u
 /** `MỤC ĐÍCH YÊU CẦU` lost the comma between its parts. */
 const PARTS = /[,;:.]| và | – | - |(?<=^mục đích)[ ](?=yêu cầu)/u
 
@@ -121,11 +124,14 @@ export function rolesOf(heading: string): Role[] {
     .replace(/^((?:công tác )?(?:tổ chức|lãnh đạo)|(?:các |những )?(?:chương trình|đề án|dự án)), /u, '$1 ')
   if (COMPETENCE.test(lower) || RULES.test(lower)) return roles
   if (COUNTED_TARGETS.test(lower)) return ['indicators']
+  let looksBack = false
   for (const part of lower.split(PARTS)) {
     const words = part.trim()
     if (words === '' || NEUTRAL.test(words)) continue
     const row = rowOf(words) ?? (isUnmarked(heading) ? rowOf(respelledRole(words) ?? '') : undefined)
     if (!row) break
+    if (looksBack && row.role === 'tasks') break
+    looksBack = row.role === 'situation' && LOOKED_BACK_ON.test(words)
     // `MỤC TIÊU VÀ LỘ TRÌNH`: by when the targets are reached
     if (ROAD_MAP.test(words) && roles.includes('objectives')) continue
     if (!roles.includes(row.role)) roles.push(row.role)

@@ -7,6 +7,7 @@ import type { Diagnostic, Marker, Role } from '../plan.js'
 import type { SourceLine } from '../source.js'
 import { cutEnd } from '../text/edges.js'
 import type { SectionNode } from '../tree.js'
+import { headsTimeTable, isDated } from './dated-lines.js'
 import { giveEvent, giveTasks, isAssessment } from './given-tasks.js'
 import { chargedHead, isTitledList, type Phrases, readHeading } from './heading.js'
 import type { Item } from './item.js'
@@ -138,7 +139,9 @@ function toSection(item: Item, id: string, parent: Parent, context: SectionConte
   const lead = heading === null && item.children.length > 0 ? paragraphs.at(-1) : undefined
   const led = lead ? leadsTo(text.slice(lead.start, lead.end)) : null
   const given = item.role ?? led ?? (parent.level === 0 && isPartOfYear(title) ? 'tasks' : null)
-  const named: Role[] = given ? [given] : namedRoles(title, parent.level)
+  const told = namedRoles(title, parent.level)
+  if (isLookBack(told) && heading !== null && leadsOn(item, text)) told.push('tasks')
+  const named: Role[] = given ? [given] : told
   const roadMap = parent.targets && isRoadMap(title)
   const roles = named.filter((role) => {
     if (parent.situation && (role === 'tasks' || role === 'implementation')) return false
@@ -164,7 +167,7 @@ function toSection(item: Item, id: string, parent: Parent, context: SectionConte
   const weak =
     heading !== null &&
     roles.length === 0 &&
-    isWeakTaskHeading(title) &&
+    (isWeakTaskHeading(title) || isTimeTable(title, item, text)) &&
     !parent.tasks &&
     !parent.implementation &&
     !parent.situation
@@ -175,7 +178,7 @@ function toSection(item: Item, id: string, parent: Parent, context: SectionConte
     level: section.level,
     tasks: parent.tasks || (roles.includes('tasks') && !mixed),
     targets: roles.includes('objectives') && !roles.includes('tasks'),
-    situation: parent.situation || (roles.length === 1 && roles[0] === 'situation'),
+    situation: parent.situation || isLookBack(roles),
     implementation: parent.implementation || roles.includes('implementation'),
     roleless: parent.roleless && roles.length === 0 && !weak,
   }
@@ -214,6 +217,21 @@ function toSection(item: Item, id: string, parent: Parent, context: SectionConte
 function leadsTo(sentence: string): Role | null {
   if (leadsToTasks(sentence)) return 'tasks'
   return leadsToTargets(sentence) ? 'indicators' : null
+}
+
+const isLookBack = (roles: readonly Role[]): boolean => roles.length === 1 && roles[0] === 'situation'
+
+/** What looks back goes on to what is to be done: `… yêu cầu các Bộ thực hiện các nhiệm vụ sau:` right above a list. */
+function leadsOn({ paragraphs, children }: Item, text: string): boolean {
+  const [first] = children
+  const last = first && paragraphs.findLast(({ end }) => end < first.line.start)
+  return last !== undefined && leadsToTasks(text.slice(last.start, last.end))
+}
+
+/** `TIẾN ĐỘ CHUẨN BỊ` over items that each begin with their day. */
+function isTimeTable(title: string, { children }: Item, text: string): boolean {
+  if (children.length < 2 || !headsTimeTable(title)) return false
+  return children.every(({ content: { start, end } }) => isDated(text.slice(start, end)))
 }
 
 const STEP = 'bước'

@@ -2,7 +2,8 @@
 import { parseDuty } from '../../grammar/duty/duty.js'
 import { leadsToTasks } from '../../grammar/duty/lead-in.js'
 import { matchesOf } from '../../text/matches.js'
-import { isPreamble, isSection, type PlanRoot, type SectionNode, textOf } from '../../tree.js'
+import { isSection, type PlanRoot, type SectionNode, textOf } from '../../tree.js'
+import { endOfPreamble } from '../tasks/orders.js'
 import { type Charge, chargeOfDuty } from './charge.js'
 
 const ORDERS = /(?<!\p{L})(?:yêu cầu|đề nghị|giao|(?<=^|\. )(?:Yêu cầu|Đề nghị|Giao)) (?=các |\p{Lu})/gu
@@ -10,10 +11,10 @@ const ORDERS = /(?<!\p{L})(?:yêu cầu|đề nghị|giao|(?<=^|\. )(?:Yêu cầ
 /** The charge for the items of the list behind the preamble; null where it names nobody. */
 export function chargeOfAddressed(root: PlanRoot): Charge | null {
   const [preamble] = root.children
-  const last = preamble && isSection(preamble) && isPreamble(preamble) ? preamble.paragraphs.at(-1) : undefined
+  const last = endOfPreamble(root)
   const text = last ? textOf(root, last) : ''
   const verb = matchesOf(ORDERS, text).at(-1)
-  if (!preamble || !last || !verb || !leadsToTasks(text)) return null
+  if (!preamble || !isSection(preamble) || !last || !verb || !leadsToTasks(text)) return null
   // over units of its own an authority does not itself do what it asks
   const [asked, whom] = [verb.index, verb.index + verb[0].length]
   const duty = parseDuty(text.slice(asked), last.start + asked) ?? parseDuty(text.slice(whom), last.start + whom)

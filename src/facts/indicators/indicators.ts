@@ -150,7 +150,9 @@ function partOf(path: readonly SectionNode[]): Part | null {
 }
 
 /** The own paragraphs; a heading that runs on into its text (`Tỷ lệ che phủ rừng: 42%`) is one with it. */
-function passages(root: PlanRoot, { heading, paragraphs }: SectionNode, part: Part): Extent[] {
+function passages(root: PlanRoot, { heading, paragraphs, roles }: SectionNode, part: Part): Extent[] {
+  // what a part says before it leads over to what is to be done
+  if (roles.includes('situation')) return []
   if (!heading || part === 'task') return paragraphs
   const [first, ...others] = paragraphs
   const isOneLine = first && !/[\n\u2028]/.test(root.source.text.slice(heading.end, first.start))

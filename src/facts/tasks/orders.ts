@@ -19,8 +19,15 @@ export const DIRECTIVES = new Set(['CT', 'CĐ'])
 
 /** The preamble ends `… tập trung thực hiện các nhiệm vụ sau:`, and no heading says more. */
 export function opensWithTasks(root: PlanRoot): boolean {
-  const last = root.children.filter(isSection).find(isPreamble)?.paragraphs.at(-1)
+  const last = endOfPreamble(root)
   return last !== undefined && leadsToTasks(textOf(root, last))
+}
+
+/** The last paragraph in front of the first number: what closes the document may belong to the preamble too. */
+export function endOfPreamble(root: PlanRoot): Extent | undefined {
+  const [preamble, first] = root.children
+  if (!preamble || !isSection(preamble) || !isPreamble(preamble)) return undefined
+  return preamble.paragraphs.findLast(({ end }) => end < (first?.extent.start ?? Number.POSITIVE_INFINITY))
 }
 
 /** What a meeting concluded, and letters: orders where somebody is charged, among what it finds and agrees to. */
@@ -52,6 +59,28 @@ export function orderedInPreamble(root: PlanRoot): Task[] {
   const schedule = findSchedule(body.text)?.schedule ?? null
   const { id } = first
   return [{ id, ...body, origin: 'implementation', sectionId: id, groups: [], schedule, details: [], sameAs: [] }]
+}
+
+/** What the Government resolves in a meeting, in numbers and no articles: `2. Về dự án Luật …: Giao Bộ X …`. */
+export function isOfMeeting(root: PlanRoot): boolean {
+  if (root.document.type !== 'NQ') return false
+  const opening = endOfPreamble(root)
+  const said = `${root.document.title ?? ''}\n${opening ? textOf(root, opening) : ''}`
+  const sections = root.children.filter(isSection)
+  return MEETING.test(said) && sections.every(({ marker: { style } }) => !LEGAL_PARTS.has(style))
+}
+
+const MEETING = /(?<!\p{L})(?:phiên họp|họp phiên|hội nghị trực tuyến|cuộc họp)(?!\p{L})/iu
+
+const LEGAL_PARTS: ReadonlySet<string> = new Set(['article', 'chapter', 'part'])
+
+const DEMAND = /^(?:các |một số )?kiến nghị(?: xử lý)?$/iu
+
+/** `3. Kiến nghị xử lý` in what an inspection concluded: all below is to be done. */
+export function isDemand(root: PlanRoot, { heading, children }: SectionNode): boolean {
+  const { type } = root.document
+  if (!heading || children.length === 0 || (type !== 'TB' && type !== 'KL')) return false
+  return DEMAND.test(textOf(root, heading))
 }
 
 /** What approves or sets something up, and in an article of its own gives the work to somebody; not the rules that it issues. */

@@ -34,9 +34,11 @@ import {
   DECISIONS,
   DIRECTIVES,
   isCharged,
+  isDemand,
   isEnforcement,
   isEntryIntoForce,
   isGiven,
+  isOfMeeting,
   opensWithTasks,
   orderedInPreamble,
 } from './orders.js'
@@ -87,7 +89,7 @@ function sectionTasks(
   const skipped = new Set<SectionNode>()
   const groups = new Map<SectionNode, readonly string[]>()
   const times = new SectionTimes(root)
-  const concluding = CONCLUSIONS.has(root.document.type ?? '')
+  const concluding = CONCLUSIONS.has(root.document.type ?? '') || isOfMeeting(root)
   for (const { section, ancestors } of eachSection(sections)) {
     const above = ancestors[ancestors.length - 1]
     if (above && skipped.has(above)) {
@@ -102,14 +104,14 @@ function sectionTasks(
     const isOrder = (one: SectionNode): boolean =>
       one.marker.ordinal !== null || (one.marker.style === 'none' && isCharged(root, one))
     const ordered = directive && free && path.some(isOrder)
-    const concluded = concluding && free && path.some((one) => isCharged(root, one))
+    const concluded = concluding && free && path.some((one) => isCharged(root, one) || isDemand(root, one))
     const decided = deciding && free && path.some((one) => isGiven(root, one))
     const given = ordered || concluded || decided
     // beside a part that says how to carry it out, the orders under the other titles are what is to be carried out
     const isMatter = given && !decided && implemented && !path.some((one) => isCharged(root, one))
     const origin = originOf(path) ?? (isMatter ? 'body' : given ? 'implementation' : null)
     if (!origin || path.some((one) => isTerms(root, one)) || isRuleOnly(root, path, origin)) continue
-    if (isTargetAlone(root, path, section)) continue
+    if (isTargetAlone(root, path, section) || (origin === 'body' && isCondition(root, path, section))) continue
     if (isProperty(root, section)) skipped.add(section)
     if (skipped.has(section)) continue
     const lowest = holdsMatter(root, section) || holdsProperties(root, section)
@@ -146,6 +148,16 @@ function originOf(path: readonly SectionNode[]): 'body' | 'implementation' | nul
     if (holder?.roles.some((role) => OTHER_ROLES.includes(role))) return null
   }
   return null
+}
+
+/** `Đối với khu phố có dưới 100 cử tri thì …`, `Trường hợp mưa bão thì …`. */
+const CONDITION = /^(?:Đối với|Trường hợp|Nếu|Khi) [^.;:]{3,200}?,? thì /u
+
+/** What holds where something is the case, and nobody who does it: how the work is done, and no work of its own. */
+function isCondition(root: PlanRoot, path: readonly SectionNode[], section: SectionNode): boolean {
+  const said = section.paragraphs[0] ?? section.heading
+  if (!said || section.children.length > 0 || !CONDITION.test(textOf(root, said))) return false
+  return !path.some((one) => isCharged(root, one))
 }
 
 const TARGETS: readonly Role[] = ['objectives', 'indicators']

@@ -1031,3 +1031,115 @@ describe('a list of people or of costs', () => {
     ).toEqual([])
   })
 })
+
+describe('what is done on a day of a time-table', () => {
+  const days = ['20/9/2026: Văn phòng UBND xã gửi giấy mời.', 'Từ 01/10 đến 05/10/2026: Họp dân ở các thôn.']
+
+  it.each([[days], [days.map((line) => `- ${line}`)]])('is a task with its time: %s', (lines) => {
+    const tasks = tasksOf('I. TIẾN ĐỘ CHUẨN BỊ', ...lines, 'II. KINH PHÍ', 'Ngân sách xã.')
+    expect(tasks.map(({ origin, schedule }) => [origin, schedule?.from, schedule?.to])).toEqual([
+      ['body', '2026-09-20', '2026-09-20'],
+      ['body', '2026-10-01', '2026-10-05'],
+    ])
+  })
+
+  it('is none below another title, nor where one line alone begins so', () => {
+    expect(ids('I. CĂN CỨ', ...days)).toEqual([])
+    expect(ids('I. TIẾN ĐỘ CHUẨN BỊ', days[0] ?? '')).toEqual([])
+  })
+})
+
+describe('what holds where something is the case', () => {
+  it('is no task of its own', () => {
+    const rules = ['- Đối với thôn có dưới 100 cử tri thì họp ghép.', '- Trường hợp mưa bão thì họp trực tuyến.']
+    expect(ids('I. NHIỆM VỤ', '1. Hình thức họp', ...rules, '- Lập biên bản.')).toEqual(['I.1.-3'])
+  })
+
+  it('is one of a body that is charged, and of work on what is named', () => {
+    expect(ids('I. NHIỆM VỤ', '1. Sở Y tế:', '- Trường hợp có dịch thì khoanh vùng ngay.', '- Lập sổ.')).toEqual([
+      'I.1.-1',
+      'I.1.-2',
+    ])
+    expect(ids('I. NHIỆM VỤ', '1. Đối với các dự án chậm, tập trung tháo gỡ.', '2. Lập sổ.')).toEqual(['I.1', 'I.2'])
+  })
+})
+
+describe('what the Government resolves in a meeting', () => {
+  const head = [
+    'CHÍNH PHỦ',
+    'Số: 94/NQ-CP',
+    'Hà Nội, ngày 29 tháng 9 năm 2026',
+    'NGHỊ QUYẾT',
+    'Phiên họp Chính phủ tháng 9',
+  ]
+  const opening = 'Chính phủ họp phiên thường kỳ, thảo luận và quyết nghị những nội dung sau:'
+
+  it('gives to whom it names, below a heading of each matter, and behind what it looks back on', () => {
+    const plan = parsePlanText(
+      [
+        ...head,
+        opening,
+        '1. Về tình hình kinh tế - xã hội',
+        'Trong 9 tháng, xuất khẩu tăng 35,4%.',
+        'Chính phủ yêu cầu các Bộ, địa phương tập trung thực hiện tốt một số nhiệm vụ sau:',
+        '- Bộ Tài chính chủ trì, phối hợp với Bộ Công Thương kiểm soát giá; phấn đấu tăng thu ngân sách 7%.',
+        '2. Về dự án Luật Lâm sản',
+        'Chính phủ giao Bộ Tư pháp hoàn chỉnh dự án Luật, trình Quốc hội.',
+        '3. Chính phủ ghi nhận kết quả của kỳ thi.',
+      ].join('\n'),
+    )
+    expect(plan.tasks.map(({ id }) => id)).toEqual(['1.-1', '2'])
+    expect(plan.assignments.map(({ leads }) => leads.map(({ name }) => name))).toEqual([
+      ['Bộ Tài chính'],
+      ['Bộ Tư pháp'],
+    ])
+    expect(plan.indicators.map(({ sectionId }) => sectionId)).toEqual(['1.-1'])
+  })
+
+  it('is none of a resolution in articles', () => {
+    expect(
+      parsePlanText([...head, 'Điều 1. Thông qua dự án.', '1. Bộ Tài chính có quyền giữ quỹ.'].join('\n')).tasks,
+    ).toEqual([])
+  })
+})
+
+describe('the last words of a letter or directive', () => {
+  it('do not hide the order that opens the list', () => {
+    const letter = ['UBND XÃ AN LĨNH', 'Số: 12/UBND-VP', 'V/v phòng cháy', 'An Lĩnh, ngày 02 tháng 3 năm 2026']
+    const order = 'Chủ tịch UBND xã yêu cầu Thủ trưởng các đơn vị triển khai ngay các nhiệm vụ sau:'
+    const list = ['1. Kiểm tra hệ thống điện.', '2. Lập đường dây nóng.']
+    const plan = parsePlanText(
+      [...letter, 'Kính gửi: Các đơn vị.', order, ...list, 'Yêu cầu thực hiện nghiêm túc.'].join('\n'),
+    )
+    expect(plan.tasks.map(({ id }) => id)).toEqual(['1', '2'])
+    expect(plan.assignments.map(({ leads }) => leads[0]?.name)).toEqual([
+      'Thủ trưởng các đơn vị',
+      'Thủ trưởng các đơn vị',
+    ])
+  })
+})
+
+it('are demanded by what an inspection concludes', () => {
+  const head = ['THANH TRA TỈNH', 'Số: 64/TB-TTT', 'THÔNG BÁO', 'Kết luận thanh tra chợ An Lĩnh']
+  const parts = [
+    '1. Ưu điểm: Đã mở sổ.',
+    '2. Kiến nghị xử lý:',
+    '- Thu hồi 45 triệu đồng trước ngày 15/5/2026;',
+    '- Nộp báo cáo.',
+  ]
+  expect(parsePlanText([...head, 'Thanh tra tỉnh kết luận:', ...parts].join('\n')).tasks.map(({ id }) => id)).toEqual([
+    '2.-1',
+    '2.-2',
+  ])
+})
+
+it('hold what is said of who answers for them', () => {
+  const [task, ...others] = tasksOf(
+    'I. NHIỆM VỤ',
+    '1. Lễ phát động',
+    '- Thời gian: Ngày 28/4/2027.',
+    '- Chịu trách nhiệm: Ban Chính sách chủ trì; Văn phòng phối hợp.',
+  )
+  expect(task).toMatchObject({ id: 'I.1', schedule: { to: '2027-04-28' } })
+  expect(others).toEqual([])
+})
