@@ -51,7 +51,7 @@ const LABELS: readonly (readonly [LabelRole, readonly string[]])[] = [
     ['cơ quan thực hiện', 'đơn vị thực hiện', 'bộ phận thực hiện', 'cơ quan, đơn vị thực hiện', 'chủ đầu tư'],
   ],
   ['executor', ['thực hiện', 'đơn vị phụ trách', 'cơ quan phụ trách', 'bộ phận phụ trách', 'đơn vị chịu trách nhiệm']],
-  ['executor', ['trách nhiệm thực hiện', 'phân công trách nhiệm', 'trách nhiệm chủ trì']],
+  ['executor', ['trách nhiệm thực hiện', 'phân công trách nhiệm', 'trách nhiệm chủ trì', 'chịu trách nhiệm']],
   ['executor', ['phân công', 'phân công nhiệm vụ']],
   ['executor', ['phân công thực hiện', 'cơ quan triển khai', 'đơn vị triển khai', 'đơn vị tổ chức']],
   [
@@ -92,7 +92,8 @@ const LABELS: readonly (readonly [LabelRole, readonly string[]])[] = [
     'funding',
     ['kinh phí', 'nguồn kinh phí', 'nguồn vốn', 'tổng mức đầu tư', 'tổng kinh phí', 'dự toán', 'dự kiến kinh phí'],
   ],
-  ['place', ['địa điểm', 'địa bàn', 'phạm vi', 'nơi thực hiện']],
+  ['place', ['địa điểm', 'địa bàn', 'phạm vi', 'nơi thực hiện', 'phụ trách địa bàn', 'địa bàn phụ trách']],
+  ['other', ['phụ trách lĩnh vực', 'lĩnh vực phụ trách', 'phụ trách khu vực', 'khu vực phụ trách']],
   ['other', ['đối tượng', 'thành phần', 'số lượng', 'hình thức', 'quy mô', 'ghi chú', 'tài liệu', 'thời lượng']],
   [
     'other',

@@ -175,20 +175,30 @@ function chargesOfParagraphs(root: PlanRoot, { paragraphs, children }: SectionNo
     if (takesLeave(words) || OF_ITSELF.test(words)) continue
     const duty = dutyOf(root, part)
     if (!duty || duty.leads.length === 0 || duty.heading) return []
+    const first = charges.at(-1)
+    if (first && HELPS.test(words.slice((duty.leads.at(-1)?.span.end ?? part.start) - part.start))) {
+      first.coordinators = merge(first.coordinators, duty.leads)
+      continue
+    }
     const schedule = findSchedule(words)?.schedule ?? null
     charges.push({ ...chargeOfDuty(duty, part, null), schedule })
   }
   return charges
 }
 
+/** `…; Ban Chỉ huy Quân sự xã | phối hợp, bố trí lực lượng`: a partner of the body before it. */
+const HELPS = /^ (?:cùng )?phối hợp(?! (?:chặt chẽ |thường xuyên |tốt )?(?:với|cùng)(?!\p{L}))(?!\p{L})/u
+
 /** Below a title that names a body a paragraph may charge another: `Giao Sở X chủ trì …`. */
 const commissions = (root: PlanRoot, { paragraphs }: SectionNode): boolean =>
   paragraphs.some((paragraph) => COMMISSION.test(textOf(root, paragraph)))
 
 const COMMISSION = /^(?:giao|phân công|đề nghị|yêu cầu) (?=\p{L})/iu
-const NEXT_COMMISSION = /[;.] (?:và )?(?=(?:giao|phân công|đề nghị|yêu cầu) \p{L})/giu
+const NEXT_COMMISSION =
+  /[;.] (?:và )?(?=(?:giao|phân công|đề nghị|yêu cầu) \p{L})|; (?=(?:Sở|Bộ|Ban|Đài|Báo|Phòng|Công an|Văn phòng|Trung tâm|Mặt trận|Hội|UBND) \p{Lu})/giu
 
-const NEXT_BODY = /; (?:còn |riêng )?(?=\p{Lu}|(?:các|từng|lực lượng|ngành) )/gu
+const NEXT_BODY =
+  /; (?:còn |riêng )?(?=\p{Lu}|(?:các|từng|lực lượng|ngành) )|\. (?!Giao |Phân công |Đề nghị |Yêu cầu )(?=\p{Lu}[^.;:]{2,80} chủ trì)/gu
 
 /**
  * The parts of `Giao Sở X …; giao Sở Y …`, or of `Sở X …; Sở Y …`, that charge a body each; the whole where it is one

@@ -57,6 +57,17 @@ function isSupport(root: PlanRoot, { heading, children }: SectionNode): boolean 
   })
 }
 
+const SHARES_OUT = /^Phân công (?=\p{L})/u
+
+/** `Phân công thành viên Ban Chỉ đạo` over an item for each person: a title of who does what. */
+function sharesOut(root: PlanRoot, { heading, children }: SectionNode): boolean {
+  if (!heading || children.length === 0 || !SHARES_OUT.test(textOf(root, heading))) return false
+  return children.every(({ heading: title, paragraphs }) => {
+    const first = title ?? paragraphs[0]
+    return first !== undefined && openingPersons(textOf(root, first)) !== null
+  })
+}
+
 /** The charge that a heading, or the lead-in line of a list, gives to what stands below it. */
 export function chargeOfHeading(root: PlanRoot, section: SectionNode): Charge | null {
   const leadIn = section.children.length > 0 ? section.paragraphs[section.paragraphs.length - 1] : undefined
@@ -64,7 +75,7 @@ export function chargeOfHeading(root: PlanRoot, section: SectionNode): Charge | 
     if (!extent) continue
     const text = textOf(root, extent)
     if (extent === leadIn && !/:\s*$/.test(text) && !isForTheList(text)) continue
-    if (extent === section.heading && isSupport(root, section)) continue
+    if (extent === section.heading && (isSupport(root, section) || sharesOut(root, section))) continue
     const read = dutyOf(root, extent)
     const isTitle = extent === section.heading && !read?.heading && saysRole(root, section)
     const duty = (isTitle ? namedBody(text, extent.start) : null) ?? beforeColon(root, section, extent, read)

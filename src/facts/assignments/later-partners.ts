@@ -16,7 +16,7 @@ const LONGEST_LIST = 2000
 /** The bodies behind `phối hợp` in the words of what is to be done, in their order, each once. */
 export function laterPartners(root: PlanRoot, task: Extent): Party[] {
   const text = textOf(root, task)
-  if (!text.includes('hối hợp ')) return []
+  if (!text.includes('hối hợp')) return []
   const duty = dutyOf(root, task)
   const from = duty ? duty.restStart - task.start : 1
   let partners: Party[] = []
@@ -25,5 +25,28 @@ export function laterPartners(root: PlanRoot, task: Extent): Party[] {
     const named = parseDuty(text.slice(start, start + LONGEST_LIST), task.start + start)
     if (named) partners = merge(partners, named.coordinators)
   }
-  return partners
+  return merge(partners, helpersIn(text, from, task.start))
+}
+
+/** `…, Phòng Kinh tế, Phòng Nội vụ | phối hợp trả lời`: those who help stand before their verb. */
+const HELPS = /(?<=\p{L})(?: cùng)? phối hợp(?! (?:chặt chẽ |thường xuyên |tốt )?(?:với|cùng)(?!\p{L}))(?=[ ,.;]|$)/gu
+const CLAUSE = /[,;.:] (?=\p{Lu}|các )/gu
+const LONGEST_HELPERS = 240
+
+/** The bodies of clauses behind the work that say only who helps, from `from` on. */
+function helpersIn(text: string, from: number, offset: number): Party[] {
+  let helpers: Party[] = []
+  for (const { index } of matchesOf(HELPS, text)) {
+    const floor = Math.max(from, index - LONGEST_HELPERS)
+    // a name may hold commas: the first clause whose bodies reach to the verb
+    for (const { index: mark, 0: words } of matchesOf(CLAUSE, text.slice(floor, index))) {
+      const start = floor + mark + words.length
+      const named = parseDuty(text.slice(start, index), offset + start)
+      const [first] = named?.leads ?? []
+      if (!named?.heading || first?.span.start !== offset + start) continue
+      helpers = merge(helpers, named.leads)
+      break
+    }
+  }
+  return helpers
 }

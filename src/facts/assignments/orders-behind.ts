@@ -6,6 +6,7 @@ import type { Extent } from '../../source.js'
 import { eachSection, isPreamble, isSection, type PlanRoot, type SectionNode, textOf } from '../../tree.js'
 import { chargeOfDuty, furtherRoles, isForTheList } from './charge.js'
 import { dutyOf } from './duties.js'
+import { laterSentences } from './own-charge.js'
 
 const ORDER = /^(?:Giao|Phân công)(?: cho)? (?=\p{L})/u
 
@@ -14,8 +15,11 @@ export function ordersBehind(root: PlanRoot): Assignment[] {
   const parts = root.children.flatMap((node) => (isSection(node) ? [node] : node.children.filter(isSection)))
   const firsts = new Set(root.facts.tasks.map(({ sectionId }) => sectionId))
   const found = [...eachSection(parts)].flatMap(({ section, ancestors }) => {
-    if (firsts.has(section.id) || !isWork(section, ancestors)) return []
-    return paragraphsBehind(section, parts).filter((extent) => isOrder(root, extent))
+    if (firsts.has(section.id)) return []
+    const isFunding = section.roles.includes('funding') && section.children.length === 0
+    if (!isFunding && !isWork(section, ancestors) && !holdsTasks(section, firsts)) return []
+    const paragraphs = isFunding ? section.paragraphs : paragraphsBehind(section, parts)
+    return paragraphs.flatMap((extent) => orderIn(root, extent) ?? [])
   })
   return found.flatMap((extent, i) => {
     const duty = dutyOf(root, extent)
@@ -37,6 +41,21 @@ const isWork = (section: SectionNode, ancestors: readonly SectionNode[]): boolea
 function paragraphsBehind(section: SectionNode, parts: readonly SectionNode[]): readonly Extent[] {
   const end = (isPreamble(section) ? parts : section.children).at(-1)?.extent.start
   return end === undefined ? [] : section.paragraphs.filter(({ start }) => start > end)
+}
+
+const holdsTasks = ({ id }: SectionNode, firsts: ReadonlySet<string>): boolean =>
+  [...firsts].some((task) => task.startsWith(`${id}.`))
+
+/** The paragraph where it is an order, or the last of its sentences that is one: `Yêu cầu … nghiêm túc thực hiện. Giao Sở X …`. */
+function orderIn(root: PlanRoot, extent: Extent): Extent | null {
+  if (isOrder(root, extent)) return extent
+  const text = textOf(root, extent)
+  if (!text.includes(' Giao ') && !text.includes(' Phân công ')) return null
+  for (const { start, sentence } of laterSentences(text)) {
+    const at = { start: extent.start + start, end: extent.start + start + sentence.length }
+    if (isOrder(root, at)) return at
+  }
+  return null
 }
 
 function isOrder(root: PlanRoot, extent: Extent): boolean {

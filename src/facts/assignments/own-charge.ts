@@ -1,6 +1,7 @@
 /** Who is charged by a task's own words: its sentences, the bracket at its end, the labels behind it. */
 import { parseDuty, parseLabelledLine } from '../../grammar/duty/duty.js'
 import { parsePassiveCharge } from '../../grammar/duty/passive-charge.js'
+import { readSchedule } from '../../grammar/schedule/schedule.js'
 import type { Party, Task } from '../../plan.js'
 import { matchesOf } from '../../text/matches.js'
 import { isShortened } from '../../text/shortened.js'
@@ -12,7 +13,7 @@ import { dutyOf } from './duties.js'
 const LATER = /[.;)]? ?\n|[.;] (?=\p{Lu})/gu
 const SENTENCE_END = /[.;](?=[ \n])|\n/gu
 const COMMISSION = /^(?:Giao|Phân công|Đề nghị|Yêu cầu) (?=\p{L})/u
-const LEADING = /chủ trì|chịu trách nhiệm/u
+const LEADING = /chủ trì|chịu trách nhiệm|tham mưu/u
 const PRESIDING = /chủ trì/u
 const LONGEST_BRACKET = 300
 const CLOSED = /\)[.;,/ ]{0,4}$/u
@@ -97,12 +98,25 @@ export function chargeOfBracket(root: PlanRoot, task: Task): Charge | null {
   if (!CLOSED.test(text.slice(-6))) return null
   const open = text.lastIndexOf('(') + 1
   const inner = text.slice(open, text.lastIndexOf(')'))
-  if (open === 0 || inner.length > LONGEST_BRACKET || !CHARGING.test(inner)) return null
+  if (open === 0 || inner.length > LONGEST_BRACKET) return null
+  if (!CHARGING.test(inner)) return chargeOfNames(inner, task, open)
   const labels = chargeOfLabels(parseLabelledLine(inner, task.span.start + open))
   if (labels) return labels
   const by = /^(?:do|giao) /iu.exec(inner)?.[0].length ?? 0
   const duty = parseDuty(inner.slice(by), task.span.start + open + by)
   if (!duty || duty.leads.length === 0) return null
   const acts = /chủ trì/iu.test(inner) || ACTING.test(text.slice(duty.restStart - task.span.start - 1))
-  return acts ? chargeOfDuty(duty, task.span, null) : null
+  return acts || duty.coordinators.length > 0 ? chargeOfDuty(duty, task.span, null) : null
+}
+
+const TIMED_NAMES = /^([^;:]{3,160}); ?([^;:]{4,80})$/u
+
+/** `… (Văn phòng Sở; thường xuyên)`: who does it and when, with no word for either. */
+function chargeOfNames(inner: string, { span }: Task, open: number): Charge | null {
+  const [, names = '', time = ''] = TIMED_NAMES.exec(inner) ?? []
+  const reading = time === '' ? null : readSchedule(time)
+  if (!reading || reading.unparsed) return null
+  const duty = parseDuty(names, span.start + open)
+  if (!duty?.heading || duty.leads.length === 0) return null
+  return { ...chargeOfDuty(duty, span, null), schedule: reading.schedule }
 }

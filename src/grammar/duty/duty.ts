@@ -89,6 +89,7 @@ export function parseDuty(text: string, offset = 0): Duty | null {
 
 /** How far a time is read that an item opens with. */
 const LONGEST_TIME = 200
+const DATED = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?[^\p{L}\n]{0,16}:/u
 const GIVES =
   /(?:[;:.]|^(?:đối với|riêng|về) [^;:.]{5,200}?,) (?=giao (?:\p{Lu}|các ))|^(?:đối với|riêng) [^;:.]{5,200}?, (?=(?:yêu cầu|đề nghị) (?:bộ|sở|ubnd|ủy ban|uỷ ban|công an|các (?:bộ|sở)) )/giu
 
@@ -106,7 +107,8 @@ function givenLater(line: string, offset: number): Duty | null {
 }
 
 function dutyOfLine(line: string, offset: number): Duty | null {
-  const label = LABEL.exec(line)?.[0].length ?? 0
+  // `20/9/2026: Sở X …` has no label
+  const label = DATED.test(line) ? 0 : (LABEL.exec(line)?.[0].length ?? 0)
   const from = label + (openingTime(label === 0 ? line : line.slice(label, label + LONGEST_TIME))?.next ?? 0)
   const [first] = wordsOf(line, from, 1)
   if (!first || !(first.acronym || FIRST_WORDS.has(first.key) || (first.capital && NAMES.has(first.key)))) return null

@@ -11,7 +11,7 @@ import { COMMISSIONS, ROLES } from './words.js'
 export const FRAMES = phrases(
   `căn cứ, trên cơ sở, định kỳ, hằng năm, hàng năm, theo, khi, trong quá trình, để, trước, sau khi, nhằm,
    thường xuyên, trong trường hợp, trường hợp, hằng quý, hàng quý, ngoài, ngoài ra, bên cạnh, bên cạnh đó, cùng với,
-   song song với, kết thúc, sau mỗi, trước mỗi, ngay khi, ngay sau khi, vào cuối, vào đầu, cuối năm, cuối mỗi, đầu năm, kể từ, tùy theo`,
+   trong thời gian tới, thời gian tới, song song với, kết thúc, sau mỗi, trước mỗi, ngay khi, ngay sau khi, vào cuối, vào đầu, cuối năm, cuối mỗi, đầu năm, kể từ, tùy theo`,
 )
 
 /** `Đối với các dự án chậm tiến độ, Sở Xây dựng rà soát …`: a body by its name or a group of them, behind the comma. */

@@ -91,7 +91,7 @@ export function partyOf(text: string, words: readonly Word[], read: Item, offset
   if (!first || !last || item.to <= item.from) return null
   if (isCutOff(words, item.from) || (!item.opening && !first.capital)) return null
   const end = last.inside && !first.inside ? closed(text, last.end) : last.end
-  const name = withoutRole(text.slice(first.start, end)).replaceAll(LINE_MARK, ' ')
+  const name = withoutOpen(withoutRole(text.slice(first.start, end))).replaceAll(LINE_MARK, ' ')
   if (!LETTER.test(name)) return null
   if (NOBODY.test(lowerCase(name)) || A_TIME.test(lowerCase(name))) return null
   const span = { start: offset + first.start, end: offset + first.start + name.length }
@@ -229,6 +229,12 @@ function withoutRole(written: string): string {
   if (person > 0) return name.slice(0, person).trimEnd()
   const at = name.lastIndexOf('(')
   return at > 0 && ROLE_NOTE.test(name.slice(at)) ? name.slice(0, at).trimEnd() : name
+}
+
+/** Without a bracket that only a later word closes: `Liên đoàn Lao động tỉnh (qua Ban …)`. */
+function withoutOpen(name: string): string {
+  const open = name.lastIndexOf('(')
+  return open > 0 && open > name.lastIndexOf(')') ? name.slice(0, open).trimEnd() : name
 }
 
 /** A noun that is a name by itself, or that of a body the registry knows: `Hội liên hiệp phụ nữ tỉnh`. */

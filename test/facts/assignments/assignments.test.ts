@@ -1536,3 +1536,96 @@ it('a body watches also by what it does on some basis', () => {
   const { assignments } = assignmentsOf(tasks, text)
   expect(assignments.map(({ monitors }) => names(monitors))).toEqual(['Văn phòng UBND tỉnh'])
 })
+
+describe('those who help, before their verb', () => {
+  it.each([
+    ['1. Sở Y tế lập sổ, Sở Nội vụ phối hợp trả lời.', ['I.1: Sở Y tế > Sở Nội vụ']],
+    [
+      '1. Công an xã chủ trì giữ trật tự; Ban Chỉ huy Quân sự xã phối hợp, bố trí lực lượng.',
+      ['I.1: Công an xã > Ban Chỉ huy Quân sự xã'],
+    ],
+    [
+      '1. Công an xã giữ trật tự; Trạm Y tế phối hợp với Hội Nông dân xã phun thuốc.',
+      ['I.1: Công an xã > ', 'I.1: Trạm Y tế > Hội Nông dân xã'],
+    ],
+  ])('are partners, unless they have partners of their own: %s', (line, expected) => {
+    expect(read(tasks, line)).toEqual(expected)
+  })
+})
+
+describe('a body in a later clause or sentence', () => {
+  it.each([
+    [
+      '1. Giao Ban Tuyên giáo Huyện ủy định hướng tuyên truyền; Đài Truyền thanh mở chuyên mục.',
+      ['Ban Tuyên giáo Huyện ủy', 'Đài Truyền thanh'],
+    ],
+    [
+      '1. Các cấp ủy đưa chỉ tiêu vào nghị quyết. Sở Y tế chủ trì, phối hợp với Sở Tài chính lập sổ.',
+      ['Các cấp ủy', 'Sở Y tế'],
+    ],
+    ['1. Sắp xếp trạm y tế. Sở Y tế tham mưu, trình UBND tỉnh.', ['Sở Y tế']],
+  ])('has the part that is said there: %s', (line, expected) => {
+    expect(assignmentsOf(tasks, line).assignments.map(({ leads }) => leads[0]?.name)).toEqual(expected)
+  })
+})
+
+describe('orders at the end of the last part', () => {
+  it('stand behind the source of the money', () => {
+    const parts = ['I. NHIỆM VỤ', '1. Sở Y tế lập sổ.', 'II. KINH PHÍ']
+    expect(read(...parts, 'Từ ngân sách xã. Giao Phòng Kinh tế thẩm định, trình UBND xã trong tháng 9/2026.')).toEqual([
+      'I.1: Sở Y tế > ',
+      'null: Phòng Kinh tế > ',
+    ])
+  })
+
+  it('stand behind another sentence', () => {
+    const parts = ['I. TỔ CHỨC THỰC HIỆN', '1. Sở Y tế lập sổ.', '2. Sở Nội vụ rà soát.']
+    expect(read(...parts, 'Yêu cầu các sở nghiêm túc thực hiện. Giao Sở Tư pháp theo dõi, đôn đốc.').at(-1)).toBe(
+      'null: Sở Tư pháp > ',
+    )
+  })
+})
+
+describe('a bracket with names and a time alone', () => {
+  it.each([
+    ['1. Niêm yết thủ tục (Văn phòng Sở; thường xuyên)', ['I.1: Văn phòng Sở > ']],
+    ['1. Niêm yết thủ tục (Trung tâm Y tế phối hợp Văn phòng Sở; quý I/2026)', ['I.1: Trung tâm Y tế > Văn phòng Sở']],
+    ['1. Niêm yết thủ tục (Sở Y tế)', []],
+    ['1. Niêm yết thủ tục (giấy khai sinh; thường xuyên)', []],
+  ])('says who does it: %s', (line, expected) => {
+    expect(read(tasks, line)).toEqual(expected)
+  })
+})
+
+describe('a title over what each person has', () => {
+  const { assignments } = assignmentsOf(
+    'I. NHIỆM VỤ',
+    '1. Phân công thành viên UBND xã',
+    '1.1. Ông Lê Văn Thành, Phó Chủ tịch UBND xã',
+    'Phụ trách địa bàn: Thôn 1, Thôn 2',
+    '1.2. Bà Ngô Thị Hạnh, Phó Chủ tịch UBND xã',
+    'Phụ trách địa bàn: Thôn 3',
+  )
+
+  it('charges nobody, nor do the places that they have', () => {
+    expect(assignments.map(({ leads, persons }) => [leads, persons.map(({ name }) => name)])).toEqual([
+      [[], ['Lê Văn Thành']],
+      [[], ['Ngô Thị Hạnh']],
+    ])
+  })
+})
+
+it('are given by the sentence over a list that says since when', () => {
+  expect(
+    read(tasks, '1. Trong thời gian tới, các sở, ngành tập trung thực hiện các việc sau:', 'a) Lập sổ.', 'b) Rà soát.'),
+  ).toEqual(['I.1.a: các sở, ngành >  < I.1', 'I.1.b: các sở, ngành >  < I.1'])
+})
+
+it('name whom they report to without what the report is of', () => {
+  const { assignments } = assignmentsOf(
+    tasks,
+    '1. Sở Y tế báo cáo Tổng cục trong tháng 12/2026.',
+    '2. Sở Y tế gửi Liên đoàn Lao động tỉnh (qua Ban Chính sách - Pháp luật) trước ngày 10/6/2026.',
+  )
+  expect(assignments.map(({ reportsTo }) => names(reportsTo))).toEqual(['Tổng cục', 'Liên đoàn Lao động tỉnh'])
+})
