@@ -22,12 +22,20 @@ const LETTER: Record<string, string> = {
   '\u01DC': 'ũ',
   '\u01F6': 'ỳ',
 }
+/** Signs as wide as a Chinese one, which keyboards and recognition set to East Asia write: `２０２４`, `（１）`, `Ａ`. */
+const WIDE = /[\uFF01-\uFF5E]/g
+const WIDE_TO_PLAIN = 0xfee0
+/** Such a mark has the blank behind or before it in itself; not the one within a time or a number. */
+const WIDE_CLOSING = /(?<!\p{N})([，；：！？])(?=[\p{L}\p{N}])|([，；：！？）])(?=\p{L})/gu
+const WIDE_OPENING = /(?<=[\p{L}\p{N}])（/gu
+/** Roman numerals as one sign: `Ⅳ`, `ⅲ`. */
+const NUMERAL = /[\u2160-\u216F\u2170-\u217F]/g
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
 /** Line ends that a program wrote out: `\r\n`, as pages and data sets hold them that escaped a text twice. */
 const WRITTEN_LINE_END = /\\r\\n|\\n/g
 const FEWEST_WRITTEN = 5
-const LINE_END_OF_ANY_KIND = /[\n\r\v\t\u0085\u2029]/
+const LINE_END_OF_ANY_KIND = /[\n\r\v\u0085\u2029]/
 
 /** The text with line ends for those that are written out, where it holds several; a lone `\n` is text. So are several breaks of lines (U+2028) in a text that has no other. */
 export function withLineEnds(input: string): string {
@@ -38,16 +46,25 @@ export function withLineEnds(input: string): string {
   return written < FEWEST_WRITTEN ? input : input.replace(WRITTEN_LINE_END, '\n')
 }
 
+/** The text with the signs of the keyboard for wide ones and numerals of one sign. */
+function inKeyboardSigns(text: string): string {
+  return text
+    .replace(WIDE_CLOSING, '$1$2 ')
+    .replace(WIDE_OPENING, ' （')
+    .replace(WIDE, (c) => String.fromCharCode(c.charCodeAt(0) - WIDE_TO_PLAIN))
+    .replace(NUMERAL, (c) => c.normalize('NFKC'))
+}
+
 /**
- * Puts a text into normal form: NFC, every kind of blank a space and of hyphen the one of the keyboard, line ends a line feed, invisible
- * characters (soft hyphen, zero-width, variation selectors, control characters) gone, a lone surrogate the
+ * Puts a text into normal form: NFC, every kind of blank a space and of hyphen the one of the keyboard, a wide sign and a Roman
+ * numeral of one sign those of the keyboard, line ends a line feed, invisible characters (soft hyphen, zero-width, variation selectors, control characters) gone, a lone surrogate the
  * replacement character, a Cyrillic or Greek letter within a Latin word the Latin one that it is printed as. What tells the shape of a text stays: form feeds (page ends), tabs (cells) and
  * U+2028 (paragraphs of a cell).
  */
 export function normalizeCharacters(input: string): string {
   if (!ODD.test(input)) return input
   return withoutMixedWords(
-    input
+    inKeyboardSigns(input)
       .replace(LONE_SURROGATE, '\uFFFD')
       .replace(LINE_END, '\n')
       .replace(BLANK, ' ')

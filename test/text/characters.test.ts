@@ -68,6 +68,16 @@ describe('normalizeCharacters', () => {
     expect(normalizeCharacters('ng\u01a3\u0300i')).toBe('ng\u1eebi')
   })
 
+  it('writes wide signs with those of the keyboard, with the blank that they have in themselves', () => {
+    expect(normalizeCharacters('１．Giai đoạn ２０２４－２０３０（đợt １）：rà soát；báo cáo lúc ８：３０')).toBe(
+      '1.Giai đoạn 2024-2030 (đợt 1): rà soát; báo cáo lúc 8:30',
+    )
+  })
+
+  it('writes numerals of one sign in letters', () => {
+    expect(normalizeCharacters('Ⅰ. Mục đích, Ⅷ. Kinh phí, quý ⅳ')).toBe('I. Mục đích, VIII. Kinh phí, quý iv')
+  })
+
   it('leaves a text in normal form as it is', () => {
     const text = 'Kế hoạch “57/KH-UBND” – giai đoạn 2024 - 2026…'
     expect(normalizeCharacters(text)).toBe(text)
@@ -165,6 +175,7 @@ describe('withLineEnds', () => {
     expect(withLineEnds('Việc\u2028'.repeat(5))).toBe('Việc\n'.repeat(5))
     expect(withLineEnds('Mục đích\u2028Yêu cầu')).toBe('Mục đích\u2028Yêu cầu')
     expect(withLineEnds('1\tRà soát\u2028Báo cáo')).toBe('1\tRà soát\u2028Báo cáo')
+    expect(withLineEnds('1\tRà soát\u2028'.repeat(5))).toBe('1\tRà soát\n'.repeat(5))
     expect(withLineEnds('Mục đích\nRà soát\u2028Báo cáo')).toBe('Mục đích\nRà soát\u2028Báo cáo')
   })
 })
