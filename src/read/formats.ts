@@ -3,6 +3,7 @@ import { PlanError } from '../error.js'
 import type { Source } from '../source.js'
 import { isLegacyNote } from '../text/legacy/legacy.js'
 import { decodeText, headOf } from './bytes.js'
+import { isMime, mimePart } from './mime.js'
 import type { ReadOptions } from './options.js'
 import { sharedBytes } from './shared-bytes.js'
 
@@ -49,12 +50,14 @@ const HTML_PIECE = /^\s*<(?:div|p|table|span|font|center|style|h[1-6]|b|strong|o
 /** Elements in elements from the first character on, which Markdown does not open with. */
 const HTML_NEST =
   /^\s*(?:<(?:div|section|article|center|table|tbody|tr|td|ul|ol|li|p|span)(?:\s[^<>]{0,300})?>\s*){8}/iu
+/** Words behind the end of a page: recognition writes each table of a text in Markdown as a page of its own. */
+const BEHIND_PAGE = /<\/table>\s*<\/body>\s*<\/html>\s*\n\s*[^\s<]/iu
 const HTML_END = /<\/(?:p|div|td|li|table|h[1-6])>|<br\s?\/?>/giu
 
 /** A page, or a piece of one as e-mails hold it; Markdown may open with a tag too. */
 function isHtml(head: string): boolean {
   const plain = head.replace(/\0|^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/g, '')
-  if (HTML_PAGE.test(plain) || HTML_NEST.test(plain)) return true
+  if ((HTML_PAGE.test(plain) && !BEHIND_PAGE.test(plain)) || HTML_NEST.test(plain)) return true
   return (
     HTML_PIECE.test(plain) && !HEADING.test(plain) && !EMPHASIS.test(plain) && (plain.match(HTML_END)?.length ?? 0) >= 3
   )
@@ -84,7 +87,14 @@ export const FORMATS: readonly FormatRow[] = [
     endings: ['.docx', '.docm', '.dotx'],
     textual: false,
     fits: (head) => head.startsWith(ZIP) && WORD_PART.test(head),
-    read: async (input) => (await import('./docx/docx.js')).readDocx(input.bytes, input.options),
+    read: async (input) => {
+      const { embeddedPage, readDocx } = await import('./docx/docx.js')
+      const source = readDocx(input.bytes, input.options)
+      const page = source.text === '' ? embeddedPage(input.bytes, input.options) : null
+      if (page === null) return source
+      const bytes = new TextEncoder().encode(page)
+      return { ...(await readPage({ ...input, bytes })), format: 'docx' }
+    },
   },
   {
     format: 'doc',
@@ -102,15 +112,10 @@ export const FORMATS: readonly FormatRow[] = [
   },
   {
     format: 'html',
-    endings: ['.html', '.htm'],
+    endings: ['.html', '.htm', '.mht', '.mhtml', '.eml'],
     textual: false,
-    fits: isHtml,
-    read: async (input) => {
-      const { declaredEncoding } = await import('./html/encoding.js')
-      const { readHtml, refuseLarge } = await import('./html/html.js')
-      refuseLarge(input.bytes, input.options)
-      return withEncoding(readHtml(textOfInput(input, declaredEncoding(input.bytes)), input.options), input)
-    },
+    fits: (head) => isHtml(head) || isMime(head),
+    read: readPage,
   },
   {
     format: 'markdown',
@@ -136,6 +141,18 @@ export const FORMATS: readonly FormatRow[] = [
     read: async (input) => withEncoding((await import('./text.js')).readText(textOfInput(input)), input),
   },
 ]
+
+/** Reads a page, also one in a file of several parts; a mail that is plain text is read as that. */
+async function readPage(given: Input): Promise<Source> {
+  const part = isMime(headOf(given.bytes)) ? mimePart(given.bytes) : null
+  const { options } = given
+  const input = part ? { bytes: part.bytes, ...(options ? { options } : {}) } : given
+  if (part && !part.html) return (await import('./text.js')).readText(textOfInput(input, part.charset))
+  const { declaredEncoding } = await import('./html/encoding.js')
+  const { readHtml, refuseLarge } = await import('./html/html.js')
+  refuseLarge(input.bytes, options)
+  return withEncoding(readHtml(textOfInput(input, part?.charset ?? declaredEncoding(input.bytes)), options), input)
+}
 
 const HEAD = 200_000
 

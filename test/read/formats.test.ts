@@ -34,6 +34,12 @@ describe('formatOf', () => {
     )
   })
 
+  it('knows Markdown whose first table is written as a page of its own', () => {
+    const table = '<html><body><table><tr><td>TỈNH AN LĨNH</td></tr></table></body></html>'
+    expect(formatOf(input(`${table}\n\n# KẾ HOẠCH\n\n## I. Mục tiêu\n\n## II. Nhiệm vụ\n`))).toBe('markdown')
+    expect(formatOf(input(`${table}\n<!-- 5 ms -->\n`))).toBe('html')
+  })
+
   it('lets the name decide between formats of text', () => {
     expect(formatOf(input('# KẾ HOẠCH\n\n**Y tế**\n', 'ke-hoach.txt'))).toBe('text')
     expect(formatOf(input('Nội dung', 'KE-HOACH.MD'))).toBe('markdown')

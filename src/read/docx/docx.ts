@@ -65,6 +65,11 @@ export function readDocx(bytes: Uint8Array, options?: ReadOptions): Source {
   return notes.length > 0 ? { ...source, notes } : source
 }
 
+/** The page that the whole document is taken from (`altChunk`), as programs that turn HTML into Word write it; null where there is none. */
+export function embeddedPage(bytes: Uint8Array, options?: ReadOptions): string | null {
+  return openParts(openArchive(bytes, limitsOf(options))).read('aFChunk')?.xml ?? null
+}
+
 interface Body extends Edges {
   blocks: StoryBlock[]
   /** The last page that was reached. */
