@@ -14,6 +14,7 @@ import { type Footnotes, findFootnotes } from './footnotes.js'
 import { ListSheet } from './list-sheet.js'
 import { pageBlocks } from './page.js'
 import { positionedText } from './positioned.js'
+import { preformattedText } from './preformatted.js'
 import { documentRegion } from './region.js'
 import { type HtmlElement, type HtmlTree, parseHtml } from './tree.js'
 
@@ -39,8 +40,8 @@ export function readHtml(html: string, options?: ReadOptions): Source {
   const { depth, cells } = limitsOf(options)
   const tree = parseHtml(withLineEnds(html), depth)
   const { root, elements, sheets } = tree
-  const positioned = positionedText(tree)
-  if (positioned !== null) return withBlocks(readText(positioned))
+  const laidOut = positionedText(tree) ?? preformattedText(tree)
+  if (laidOut !== null) return withBlocks(readText(laidOut))
   const footnotes = findFootnotes(elements)
   const places = new Places(cells)
   const { decode, notes } = decoderOf(tree, footnotes)

@@ -1,7 +1,9 @@
 /** The lines and tables of a page → blocks; what is not of the document becomes furniture. */
 import type { Look } from '../../source.js'
+import { isCapitals, startsLower } from '../../text/characters.js'
 import { markFurniture } from '../../text/furniture.js'
 import type { PhysicalLine } from '../../text/lines.js'
+import { markerAt } from '../../text/marker.js'
 import { WEB_RECORD } from '../../text/web-noise.js'
 import { type WrapProfile, wrapProfile } from '../../text/wrap-profile.js'
 import type { Block, ParagraphBlock, RowBlock } from '../block.js'
@@ -100,6 +102,8 @@ class Page {
     const physical = physicalLine(line, this.block)
     physical.furniture = furniture
     if (this.printed) physical.closed = false
+    const last = this.pending.at(-1)
+    if (last && !last.furniture && breaksWithin(last.text, line.text)) last.closed = false
     this.pending.push(physical)
   }
 
@@ -247,4 +251,12 @@ function linesOf(table: FlowTable): FlowLine[] {
   return table.rows.flatMap((row) =>
     row.flatMap((cell) => cell.items.flatMap((item) => (item.kind === 'line' ? [item] : linesOf(item)))),
   )
+}
+
+const LONG_LINE = 40
+const OPEN = /[\p{L}\d,]$/u
+
+/** Whether a paragraph that was broken in two ends and goes on so: `… điều kiện về vốn của`, `tổ chức, cá nhân …`. */
+function breaksWithin(above: string, below: string): boolean {
+  return above.length > LONG_LINE && OPEN.test(above) && startsLower(below) && !markerAt(below) && !isCapitals(above)
 }

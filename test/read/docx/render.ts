@@ -1,5 +1,7 @@
 /** The plan of the conformance suite as Word documents: all numbers typed, or as many as Word can count automatic. */
+import { strToU8 } from 'fflate'
 import type { PlainPlan } from '../../conformance.js'
+import { archivedPage } from '../html/render.js'
 import { abstractNum, buildDocx, lvl, n, num, p, tbl, tc, tr } from './build.js'
 
 const centred = '<w:jc w:val="center"/>'
@@ -60,4 +62,19 @@ export function automaticNumbers(plan: PlainPlan): Uint8Array {
   })
   if (automatic < 40) throw new Error(`only ${automatic} numbers are automatic`)
   return buildDocx({ body, numbering })
+}
+
+const AF_CHUNK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk'
+
+/** The document is a page in one file that Word is to read when it opens it. */
+export function embeddedPageFile(plan: PlainPlan): Uint8Array {
+  return buildDocx({
+    body: '<w:altChunk r:id="htmlChunk"/>',
+    others: {
+      'word/afchunk.mht': archivedPage(plan),
+      'word/_rels/document.xml.rels': strToU8(
+        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="htmlChunk" Type="${AF_CHUNK}" Target="/word/afchunk.mht"/></Relationships>`,
+      ),
+    },
+  })
 }

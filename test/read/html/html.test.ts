@@ -21,6 +21,20 @@ describe('lines', () => {
     expect(linesOf('<div>Mục\n  tiêu <b>chung</b><p>Một</p>Hai</div>')).toEqual(['Mục tiêu chung', 'Một', 'Hai'])
   })
 
+  it('go on where a paragraph was broken in two within a sentence', () => {
+    const head = 'Thẩm định chặt chẽ điều kiện về vốn chủ sở hữu của'
+    expect(linesOf(`<p>${head}</p><p>tổ chức, cá nhân khi đầu tư.</p>`)).toEqual([
+      `${head} tổ chức, cá nhân khi đầu tư.`,
+    ])
+    for (const [above, below] of [
+      [`${head}:`, 'tổ chức, cá nhân.'],
+      [head, 'a) tổ chức, cá nhân.'],
+      [head, 'Tổ chức, cá nhân.'],
+      ['Mục tiêu', 'tổ chức, cá nhân.'],
+    ])
+      expect(linesOf(`<p>${above}</p><p>${below}</p>`)).toEqual([above, below])
+  })
+
   it('have the labels of a list that goes on behind text, as LibreOffice saves it', () => {
     const list = '<ol type=I><li>Một<ol><li>Hai</ol></ol><p>Chợ.</p><ol type=I><ol><li>Ba</ol><li>Bốn</ol>'
     expect(linesOf(list)).toEqual(['I. Một', '1. Hai', 'Chợ.', '2. Ba', 'II. Bốn'])

@@ -63,3 +63,44 @@ export function mailPiece({ lines, annex, rows }: PlainPlan): Uint8Array {
     `<div dir="ltr"><div>${text.join('<br>\n')}</div><br>${annex.map((line) => `<div><b>${escaped(line)}</b></div>`).join('')}<table>${table}</table></div>`,
   )
 }
+
+const latin = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+
+/** A page saved from Word as one file: the page quoted-printable beside the list of its files. */
+export function archivedPage(plan: PlainPlan): Uint8Array {
+  const quoted = latin(wordPage(plan))
+    .replace(/[=\u0080-\u00ff]/g, (c) => `=${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
+    .replace(/((?:=[\dA-F]{2}|[^=\n]){70})(?=.)/g, '$1=\n')
+    .replaceAll('\n', '\r\n')
+  const text = `MIME-Version: 1.0
+Content-Type: multipart/related; boundary="----=_NextPart_01"
+
+This document is a Single File Web Page, also known as a Web Archive file.
+
+------=_NextPart_01
+Content-Location: file:///C:/57/ke-hoach.htm
+Content-Transfer-Encoding: quoted-printable
+Content-Type: text/html; charset="utf-8"
+
+`
+  const rest = `
+------=_NextPart_01
+Content-Location: file:///C:/57/ke-hoach_files/filelist.xml
+Content-Transfer-Encoding: quoted-printable
+Content-Type: text/xml; charset="utf-8"
+
+<xml></xml>
+
+------=_NextPart_01--
+`
+  const whole = text.replaceAll('\n', '\r\n') + quoted + rest.replaceAll('\n', '\r\n')
+  return Uint8Array.from(whole, (c) => c.charCodeAt(0))
+}
+
+/** A page that shows the text as it was written. */
+export function preformattedPage({ lines }: PlainPlan): Uint8Array {
+  const text = lines.join('\n').replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  return new TextEncoder().encode(
+    `<!doctype html><html><head><meta charset="utf-8"></head><body><pre>\n${text}\n</pre></body></html>`,
+  )
+}
