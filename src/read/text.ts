@@ -7,6 +7,7 @@ import { fromLegacy } from '../text/legacy/legacy.js'
 import { NATIONAL_NAME } from '../text/letterhead-words.js'
 import { type PhysicalLine, physicalLines } from '../text/lines.js'
 import { lostShare } from '../text/lost-letters.js'
+import { withoutQuoteSigns } from '../text/mail-quotes.js'
 import { type PageNote, takePageNotes } from '../text/page-notes.js'
 import { joinAll, joinParagraphs, type Paragraph } from '../text/paragraphs.js'
 import { isRunOn } from '../text/run-on/detect.js'
@@ -35,7 +36,7 @@ const BREAK = '\u2028'
 
 /** Reads plain text into a Source. Never throws; what is no text of the document becomes furniture. */
 export function readText(input: string): Source {
-  const { text: unicode, notes } = fromLegacy(withLineEnds(input))
+  const { text: unicode, notes } = fromLegacy(withoutQuoteSigns(withLineEnds(input)))
   const { text: whole, torn } = mendTornWords(withTightBreaks(normalizeCharacters(unicode)))
   const { text: stampless, stamped } = withStampsInGaps(whole)
   const printed = stampless.split('\n')

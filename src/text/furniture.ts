@@ -78,9 +78,9 @@ export function markSurroundings(lines: PhysicalLine[]): void {
 /** What a program draws on a line of its own begins with no letter or figure: a first look, which nearly all lines fail. */
 const beginsWithSign = (text: string): boolean => !isWordCode(text.charCodeAt(0))
 
-/** `===== Trang 2 =====`, `--- Page 2 ---`, `-- 2 of 6 --`, `--- PAGE BREAK ---`: what a program writes between the pages. */
+/** `===== Trang 2 =====`, `--- Page 2 ---`, `-- 2 of 6 --`, `--- PAGE BREAK ---`, `{2}------------`: what a program writes between the pages. */
 const PAGE_MARK =
-  /^[=\-–—*#_[<]{2,}\s?(?:(?:(?:[Tt]rang|TRANG|[Pp]age|PAGE)\s)?\d{1,4}\s?(?:\/|of)\s?\d{1,4}|(?:[Tt]rang|TRANG|[Pp]age|PAGE)\s(?:\d{1,4}|[Bb]reak|BREAK))\s?[=\-–—*#_\]>]{2,}$/u
+  /^(?:[=\-–—*#_[<]{2,}\s?(?:(?:(?:[Tt]rang|TRANG|[Pp]age|PAGE)\s)?\d{1,4}\s?(?:\/|of)\s?\d{1,4}|(?:[Tt]rang|TRANG|[Pp]age|PAGE)\s(?:\d{1,4}|[Bb]reak|BREAK))\s?[=\-–—*#_\]>]{2,}|\{\d{1,4}\}-{10,80})$/u
 
 function markPageMarks(lines: PhysicalLine[]): void {
   let marks = 0

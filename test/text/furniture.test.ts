@@ -71,6 +71,7 @@ describe('what programs write between and onto pages', () => {
     '[[ Trang 2 ]]',
     '-- 2 of 15 --',
     '--- PAGE BREAK ---',
+    '{2}--------------------',
   ])('takes %j for a page end, and what is repeated beside it for a running head', (mark) => {
     const pages = [2, 3, 4].flatMap((n) => [mark.replace('2', String(n)), `18.CTRTW31.DOC ${n}`, `Việc ${'abcde'[n]}.`])
     expect(furniture(sentence, ...pages)).toEqual(pages.filter((line) => !line.startsWith('Việc')))
@@ -84,9 +85,12 @@ describe('what programs write between and onto pages', () => {
     expect(furniture(sentence, ...named)).toEqual(named.filter((line) => !line.startsWith('Mẫu')))
   })
 
-  it.each(['== Mục 2 ==', '- Trang 2 của sổ', '=== 2 ===', '-- 2 of them --'])('takes %j for none', (line) => {
-    expect(furniture(sentence, line, sentence)).toEqual([])
-  })
+  it.each(['== Mục 2 ==', '- Trang 2 của sổ', '=== 2 ===', '-- 2 of them --', '{2} ---'])(
+    'takes %j for none',
+    (line) => {
+      expect(furniture(sentence, line, sentence)).toEqual([])
+    },
+  )
 
   it('takes the number beside the head of a gazette, above or below it', () => {
     const head = 'CÔNG BÁO/Số 302/Ngày 02-06-2026'
