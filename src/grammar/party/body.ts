@@ -188,9 +188,14 @@ function pluralAt(words: readonly Word[], at: number, quantifier: number): Openi
   const part = phraseAt(words, at + quantifier, PARTS)
   if (part > 0 && start?.gap === ' ')
     return { form: 'plural', length: quantifier + part, head: keyOf(words, at + quantifier, part), office: false }
-  if (noun === 0 || start?.gap !== ' ' || isOtherSense(words, at + quantifier, noun, OTHER_NOUN)) return null
+  const isOther = isOtherSense(words, at + quantifier, noun, OTHER_NOUN) && !isDigital(words, at + quantifier + noun)
+  if (noun === 0 || start?.gap !== ' ' || isOther) return null
   return { form: 'plural', length: quantifier + noun, head: keyOf(words, at + quantifier, noun), office: false }
 }
+
+/** `các doanh nghiệp số`: those of a kind, where `doanh nghiệp số` alone is a field of work. */
+const isDigital = (words: readonly Word[], behind: number): boolean =>
+  words[behind - 1]?.key === 'nghiệp' && words[behind]?.key === 'số'
 
 /** `chi, đảng bộ`: the noun of the second is that of the first too. */
 function clippedAt(words: readonly Word[], at: number): number {

@@ -82,8 +82,13 @@ export function endsBefore(words: readonly Word[], item: Item, at: number, known
     return (
       isComplete(words, item) || words[at - 1]?.capital === true || isDone(words, at) || isOneOfVerbs(words, item, at)
     )
-  return (at - item.from === known && FIRM.has(item.opening?.head ?? '')) || isClosed(words, item)
+  const isFirm = FIRM.has(item.opening?.head ?? '') || isOfCommittee(words, at)
+  return (at - item.from === known && isFirm) || isClosed(words, item)
 }
+
+/** `Ủy ban Kiểm tra Tỉnh ủy | thanh tra công vụ`: the name of a known body ends in whose it is. */
+const isOfCommittee = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.key === 'ủy' && words[at - 2]?.capital === true
 
 /** `Phòng Hậu cần`: the word of a duty, `cần`, ends the name of a branch of the forces. */
 const isLogistics = (words: readonly Word[], at: number): boolean =>

@@ -221,6 +221,10 @@ describe('a body', () => {
   it.each([
     ['Ban Thường vụ Tỉnh ủy giao Ban Tổ chức Tỉnh ủy là cơ quan đầu mối', 'Ban Tổ chức Tỉnh ủy >  | là cơ'],
     ['Thường trực Tỉnh ủy giao Văn phòng Tỉnh ủy theo dõi', 'Văn phòng Tỉnh ủy >  | theo dõi'],
+    [
+      'Thanh tra tỉnh chủ trì, phối hợp Ủy ban Kiểm tra Tỉnh ủy thanh tra công vụ',
+      'Thanh tra tỉnh > Ủy ban Kiểm tra Tỉnh ủy | thanh tra',
+    ],
     ['Văn phòng Tỉnh ủy giúp Ban Thường vụ Tỉnh ủy theo dõi', 'Văn phòng Tỉnh ủy >  | giúp Ban'],
   ])('is told from another that it works for: %s', (text, expected) => {
     expect(read(text)).toBe(expected)

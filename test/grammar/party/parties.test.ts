@@ -157,6 +157,7 @@ describe('splitParties', () => {
     ['Liên minh Hợp tác xã và các câu lạc bộ vườn', ['Liên minh Hợp tác xã', 'các câu lạc bộ vườn*']],
     ['Tổ công tác triển khai Đề án 06 tỉnh', ['Tổ công tác triển khai Đề án 06 tỉnh']],
     ['UBND 12 xã', ['UBND 12 xã*']],
+    ['Viettel và các doanh nghiệp số', ['Viettel', 'các doanh nghiệp số*']],
     [
       'Tư lệnh Quân khu 5, Tư lệnh Bộ đội Biên phòng, Chính ủy Sư đoàn 31',
       ['Tư lệnh Quân khu 5', 'Tư lệnh Bộ đội Biên phòng', 'Chính ủy Sư đoàn 31'],
