@@ -9,10 +9,18 @@ import {
   tabbedFile,
   trackedFile,
 } from './read/docx/office.js'
-import { automaticNumbers, typedNumbers } from './read/docx/render.js'
-import { lawSitePage, mailPiece, wordPage } from './read/html/render.js'
+import { automaticNumbers, embeddedPageFile, typedNumbers } from './read/docx/render.js'
+import { archivedPage, lawSitePage, mailPiece, preformattedPage, wordPage } from './read/html/render.js'
 import { blocksPage, libraryPage, outlookMail, portalPage } from './read/html/sites.js'
 import { rtf } from './read/rtf/render.js'
+
+const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII']
+const inWideSigns = (line: string): string =>
+  line
+    .replace(/^(?:VI{0,3}|I{1,3}|IV)(?=\.)/, (label) => String.fromCodePoint(0x2160 + NUMERALS.indexOf(label)))
+    .replace(/\d/g, (figure) => String.fromCodePoint(0xff10 + Number(figure)))
+const setOffByTabs = (line: string): string =>
+  line.includes('\t') ? line : `\t${line.replace(/^([IVX]+\.|\d+\.|[a-zđ]\)|-) /, '$1\t')}`
 
 conformance('plain text', ({ lines }) => ({
   bytes: new TextEncoder().encode(`${lines.join('\n')}\n`),
@@ -41,4 +49,19 @@ conformance('a page that sets its paragraphs in blocks', (plan) => ({ bytes: blo
 conformance('a portal whose page is a table', (plan) => ({ bytes: portalPage(plan) }))
 conformance('a mail out of Word', (plan) => ({ bytes: outlookMail(plan) }))
 conformance('an e-mail', (plan) => ({ bytes: mailPiece(plan) }))
+conformance('a page in one file', (plan) => ({ bytes: archivedPage(plan) }))
+conformance('a page that keeps the lines of the text', (plan) => ({ bytes: preformattedPage(plan) }))
+conformance('a Word document that a program made of a page', (plan) => ({ bytes: embeddedPageFile(plan) }))
+conformance('a text that a mail quotes', ({ lines }) => ({
+  bytes: new TextEncoder().encode(`${lines.map((line) => `> ${line}`).join('\n')}\n`),
+}))
+conformance('a text with wide signs and numerals of one sign', ({ lines }) => ({
+  bytes: new TextEncoder().encode(`${lines.map(inWideSigns).join('\n')}\n`),
+}))
+conformance('a text whose labels and paragraphs are set off by tabs', ({ lines }) => ({
+  bytes: new TextEncoder().encode(`${lines.map(setOffByTabs).join('\n')}\n`),
+}))
+conformance('a text with breaks of lines alone', ({ lines }) => ({
+  bytes: new TextEncoder().encode(lines.join('\u2028')),
+}))
 conformance('RTF', (plan) => ({ bytes: rtf(plan) }))

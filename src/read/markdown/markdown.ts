@@ -9,6 +9,7 @@ import { normalizeCharacters, withLineEnds } from '../../text/characters.js'
 import { markFurniture } from '../../text/furniture.js'
 import { fromLegacy } from '../../text/legacy/legacy.js'
 import { type PhysicalLine, physicalLines } from '../../text/lines.js'
+import { withoutQuoteSigns } from '../../text/mail-quotes.js'
 import { joinParagraphs } from '../../text/paragraphs.js'
 import { mendTornWords, tornNotes } from '../../text/torn-words.js'
 import { wrapProfile } from '../../text/wrap-profile.js'
@@ -16,6 +17,8 @@ import { assemble } from '../assemble.js'
 import { type Block, CELL_BREAK, type ParagraphBlock, type RowBlock, withNotes } from '../block.js'
 import { takeBracketNotes } from '../bracket-notes.js'
 import { hangNotes, type MarkdownNote, placeNotes, takeMarks, takeNotes } from '../footnotes.js'
+import { withLostMerges } from '../lost-merges.js'
+import { withMissingCells } from '../missing-cells.js'
 import { paragraphBlocks, readText, tableBlocks } from '../text.js'
 import { scrapedParts } from '../text-tables/scrape.js'
 import { type ScrapePart, TABLE_START } from '../text-tables/scrape-cells.js'
@@ -23,7 +26,6 @@ import { stackedParts } from '../text-tables/stacked.js'
 import { dashTables } from './dash-table.js'
 import { gridTables } from './grid-table.js'
 import { htmlTables } from './html-tables.js'
-import { withLostMerges } from './lost-merges.js'
 import { tidy, unmarked } from './marks.js'
 import { pipeTables } from './pipe-table.js'
 import { withoutPrintedBreaks } from './printed-breaks.js'
@@ -49,9 +51,11 @@ export async function htmlBlocksFor(input: string): Promise<HtmlBlocks | undefin
  * HTML table is a table. Bottomless nesting is read as plain text.
  */
 export function readMarkdown(input: string, htmlBlocks?: HtmlBlocks): Source {
-  const { text: unicode, notes } = fromLegacy(withLineEnds(input))
+  const { text: unicode, notes } = fromLegacy(withoutQuoteSigns(withLineEnds(input)))
   const normal = normalizeCharacters(unicode)
   if (BOTTOMLESS.test(normal)) return readText(normal)
+  const fenced = fencedText(normal)
+  if (fenced !== null) return readText(fenced)
   const front = FRONT_MATTER.exec(normal)?.[0] ?? ''
   if (WHOLE.test(front)) {
     const blocks = wholeBlocks(blanked(front) + normal.slice(front.length))
@@ -92,7 +96,11 @@ export function readMarkdown(input: string, htmlBlocks?: HtmlBlocks): Source {
   const read = pipes.map((table, i) => ({ ...table, rows: whole[i] ?? table.rows }))
   for (const { rows, ...place } of [...read, ...grids]) {
     const header = headsOf(rows).length > 0 ? rows : []
-    tables.push({ ...place, blocks: header.length > 0 ? [] : tableBlocks(withLostMerges(rows)), header })
+    tables.push({
+      ...place,
+      blocks: header.length > 0 ? [] : tableBlocks(withLostMerges(withMissingCells(rows))),
+      header,
+    })
   }
   for (const table of tables.sort((a, b) => a.from - b.from)) {
     loose(table.from)
@@ -111,6 +119,20 @@ export function readMarkdown(input: string, htmlBlocks?: HtmlBlocks): Source {
     ...notes,
     ...tornNotes(torn),
   ])
+}
+
+/** A text that stands as it was written between two fences, with little around it. */
+const FENCE = /^ {0,3}(?:`{3,}|~{3,})[\w-]{0,20}[ \t]*$/
+const NEARLY_ALL = 0.9
+
+/** The text with its only pair of fences blanked out, where nearly all stands between them; null for others. */
+function fencedText(text: string): string | null {
+  const lines = text.split('\n')
+  const [from = -1, to = -1, ...more] = lines.flatMap((line, i) => (FENCE.test(line) ? [i] : []))
+  if (from < 0 || to < 0 || more.length > 0) return null
+  const inside = lines.slice(from + 1, to).join('\n').length
+  if (inside < NEARLY_ALL * text.length) return null
+  return lines.map((line, i) => (i === from || i === to ? '' : line)).join('\n')
 }
 
 const markdownNote = ({ note, text }: ReturnType<typeof takeBracketNotes>[number]): MarkdownNote => ({

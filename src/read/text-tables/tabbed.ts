@@ -1,6 +1,9 @@
 /** Tables in plain text with one row a line and a tab between the cells; the form of the canonical text. */
 import type { RowBlock } from '../block.js'
+import { withLostMerges } from '../lost-merges.js'
+import { withMissingCells } from '../missing-cells.js'
 import { partsAround, type ScrapePart, type TableRun } from './scrape-cells.js'
+import { cellsOf, spreadTable } from './spread-rows.js'
 
 interface TabbedLine {
   raw: string
@@ -28,18 +31,32 @@ const ORDINAL = /^(?:(?:\(?(?:[IVXLC]{1,6}|\d{1,3}(?:\.\d{1,2}){0,3}|[A-ZĐa-zđ
 function raggedRows(raws: readonly string[], from: number): { to: number; rows: RowBlock[] } | null {
   let to = from + 1
   while (to < raws.length && ORDINAL.test(raws[to] ?? '') && (raws[to] ?? '').trim() !== '') to++
-  const split = raws.slice(from, to).map((raw) => raw.split('\t').map((cell) => cell.trim().replace(/ {2,}/g, ' ')))
+  const split = raws.slice(from, to).map(cellsOf)
   const width = Math.max(...split.map(({ length }) => length))
   if (split.length < 2 || width < 3 || split.every(({ length }) => length === width)) return null
-  const rows = split.map((cells, i): RowBlock => {
-    const lost = Array<string>(width - cells.length).fill('')
-    return { kind: 'row', cells: [...cells, ...lost], line: from + i + 1, first: i === 0 }
-  })
-  return { to, rows }
+  const rows = split.map((cells, i): RowBlock => ({ kind: 'row', cells, line: from + i + 1, first: i === 0 }))
+  return { to, rows: filledRows(rows) }
 }
 
-/** `1.\t\tMục tiêu`: a label, and tabs that only set off what it stands before. */
-const SPACED_LABEL = /^\s*(?:(?:[IVXL]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3})[.)]|[a-zđ]\)|[-–+•])\t{2,}[^\t]+$/u
+function spreadRows(raws: readonly string[], from: number): { to: number; rows: RowBlock[] } | null {
+  const spread = spreadTable(raws, from)
+  return spread && { to: spread.to, rows: filledRows(spread.rows) }
+}
+
+/** The rows with as many cells each: those that lack some within them have them back, others at their ends. */
+function filledRows(given: readonly RowBlock[]): RowBlock[] {
+  const rows = withMissingCells(given)
+  const width = Math.max(...rows.map(({ cells }) => cells.length))
+  const whole = rows.map((row) => {
+    const lost = Array<string>(width - row.cells.length).fill('')
+    return lost.length === 0 ? row : { ...row, cells: [...row.cells, ...lost] }
+  })
+  return [...withLostMerges(whole)]
+}
+
+/** `1.\t\tMục tiêu`, `\t-\tRà soát`: a label, and tabs that only set off what it stands before. */
+const SPACED_LABEL =
+  /^\s*(?:(?:[IVXL]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}|[a-zđ]\)|[-–+•·*○o])\t+[^\t]+$/u
 
 function tableRuns(raws: readonly string[]): TableRun[] {
   const runs: TableRun[] = []
@@ -49,17 +66,16 @@ function tableRuns(raws: readonly string[]): TableRun[] {
     const last = run[run.length - 1]
     if (first && last && run.length >= 2 && first.tabs >= 2 && !run.every(({ raw }) => SPACED_LABEL.test(raw))) {
       const rows = run.map(({ raw, line }, i): RowBlock => {
-        const cells = raw.split('\t').map((cell) => cell.trim().replace(/ {2,}/g, ' '))
-        return { kind: 'row', cells, line, first: i === 0 }
+        return { kind: 'row', cells: cellsOf(raw), line, first: i === 0 }
       })
-      runs.push({ from: first.line - 1, to: last.line, rows })
+      runs.push({ from: first.line - 1, to: last.line, rows: [...withLostMerges(rows)] })
     }
     run = []
   }
   let behind = 0
   raws.forEach((raw, i) => {
     if (i < behind) return
-    const ragged = ORDINAL_HEADER.test(raw) ? raggedRows(raws, i) : null
+    const ragged = ORDINAL_HEADER.test(raw) ? (spreadRows(raws, i) ?? raggedRows(raws, i)) : null
     if (ragged) {
       close()
       runs.push({ from: i, to: ragged.to, rows: ragged.rows })

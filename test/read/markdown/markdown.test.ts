@@ -4,6 +4,20 @@ import { htmlBlocksFor, readMarkdown } from '../../../src/read/markdown/markdown
 const text = (markdown: string) => readMarkdown(markdown).text
 
 describe('readMarkdown', () => {
+  it('reads what stands between the only pair of fences as the text that it is', () => {
+    const rows = '1\tRà soát\tSở Y tế\n'.repeat(9)
+    const inside = `I. NHIỆM VỤ\nTT\tViệc\tChủ trì\n${rows}`
+    expect(text(`\`\`\`text\n${inside}\`\`\`\n`)).toBe(inside.trim())
+    expect(text(`${'Nội dung. '.repeat(20)}\n\n\`\`\`\n${inside}\`\`\`\n`)).not.toContain('\t')
+  })
+
+  it('reads a quoted text as the text that is quoted', () => {
+    const rows = '> | 1 | Rà soát | Sở Y tế |\n'.repeat(9)
+    expect(text(`> ## PHỤ LỤC\n>\n> | TT | Việc | Chủ trì |\n> | --- | --- | --- |\n${rows}`)).toContain(
+      '1\tRà soát\tSở Y tế',
+    )
+  })
+
   it.each([
     ['headings', '## II. NHIỆM VỤ', 'II. NHIỆM VỤ'],
     ['underlined headings', 'NHIỆM VỤ\n====', 'NHIỆM VỤ'],

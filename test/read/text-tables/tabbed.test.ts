@@ -14,6 +14,7 @@ describe('isTabbed', () => {
     ['one row', 'a\tb\tc\nd', false],
     ['labels before several tabs', '1.\t\tRà soát\n2.\t\tBáo cáo\na)\t\tTỉnh', false],
     ['rows with an empty second cell', '1.\t\tRà soát\n2.\tSở\tBáo cáo', true],
+    ['labels behind a tab and before one', '\t-\tRà soát\n\t-\tBáo cáo\n\t1.1\tTỉnh', false],
     ['two columns', 'a\tb\nd\te', false],
     ['rows of unequal length', 'a\tb\tc\nd\te\tf\tg', false],
     ['indented lines', '\ta\n\tb\n\tc', false],
@@ -112,5 +113,46 @@ describe('runs of rows', () => {
   it('take no line of one tab for the last cell of a table', () => {
     expect(isTabbed('a\tb\n\tc')).toBe(false)
     expect(parts('a\tb\n\tc')).toEqual([['1: a b', '2: c']])
+  })
+
+  const head = 'TT\tViệc\tChủ trì\tThời hạn'
+
+  it('puts the lines together over which the paragraphs of a cell spread a row', () => {
+    const text = `${head}\nI\tĐất đai\n1\tTrồng rừng:\n- Xã An: 4 ha\n\n- Xã Bình: 2 ha\tSở Y tế\tQuý II\n2\tRà soát\tSở Nội vụ\tQuý III\nHết\n`
+    expect(parts(text)).toEqual([
+      [
+        ['TT', 'Việc', 'Chủ trì', 'Thời hạn'],
+        ['I', 'Đất đai', '', ''],
+        ['1', 'Trồng rừng:\u2028- Xã An: 4 ha\u2028- Xã Bình: 2 ha', 'Sở Y tế', 'Quý II'],
+        ['2', 'Rà soát', 'Sở Nội vụ', 'Quý III'],
+      ],
+      ['8: Hết'],
+    ])
+  })
+
+  it('ends such a table before what stands behind it', () => {
+    const rows = `${head}\n1\tTrồng\nrừng\tSở Y tế\tQuý II\n2\tRà soát\tSở Nội vụ\tQuý III\n`
+    for (const behind of ['PHỤ LỤC II\nDANH MỤC', 'II.\tTỔ CHỨC THỰC HIỆN\n1.\tSở Y tế\nBáo cáo quý'])
+      expect(parts(`${rows}${behind}\n${head}\n1\tA\tB\tC`)[0]).toHaveLength(3)
+  })
+
+  it('reads the second row of a header that holds only what parts a cell of the first', () => {
+    const text =
+      'TT\tViệc\tĐơn vị thực hiện\tThời hạn\nChủ trì\tPhối hợp\n1\tA\tSở Y tế\tSở Nội vụ\tQuý I\n2\tB\tSở Y tế\tCông an\tQuý II'
+    expect(parts(text)[0]?.slice(0, 2)).toEqual([
+      ['TT', 'Việc', 'Đơn vị thực hiện', '', 'Thời hạn'],
+      ['', '', 'Chủ trì', 'Phối hợp', ''],
+    ])
+  })
+
+  it('gives rows below one that leads its lead, where a program left merged cells empty', () => {
+    const text = `${head}\n1\tA\tSở Y tế\tQuý I\n2\tB\t\tQuý II\n3\tC\t\tQuý III`
+    const [table] = tabbedParts(text)
+    expect(table?.kind === 'table' && table.rows.map(({ merged }) => merged?.[2] ?? false)).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withLostMerges } from '../../../src/read/markdown/lost-merges.js'
+import { withLostMerges } from '../../src/read/lost-merges.js'
 
 const head = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian']
 const mergedIn = (header: string[], ...rows: string[][]) =>

@@ -1,5 +1,5 @@
 /** Cells of who leads that were merged over several rows before a program wrote the table as Markdown: it left them empty below the first. */
-import type { RowBlock } from '../block.js'
+import type { RowBlock } from './block.js'
 
 const ORDINAL_HEADER = /^(?:s?tt|số (?:tt|thứ tự))\.?$/iu
 const LEAD_HEADER = /^(?:(?:cơ quan|đơn vị|sở, ngành|bộ phận) )?(?:chủ trì|thực hiện)(?: thực hiện)?$/iu
