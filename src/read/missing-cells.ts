@@ -70,7 +70,7 @@ function withCells(row: RowBlock, at: number, width: number, isMerged: boolean):
 /** The rows of the header, with a cell for each column; the second may hold only those below cells over several columns. */
 function headerOf(first: RowBlock, second: RowBlock | undefined): Header {
   const one: Header = { rows: [first], names: first.cells, isShort: false }
-  if (!second || !isPartOfHeader(second)) return one
+  if (!second || second.cells.length >= first.cells.length || !isPartOfHeader(second)) return one
   const below = placedBelow(first.cells, second.cells)
   const rows = below ? [{ cells: first.cells }, { cells: below }] : null
   const [upper, lower] = rows ?? partedHeader([...first.cells, ...second.cells], ...PARTINGS) ?? []

@@ -36,7 +36,7 @@ const FRONT_MATTER = /^---(?:json|ya?ml|toml)?[ \t]*\n(?:[^\n]*\n){0,60}?---[ \t
 const WHOLE = /^paragraphs: whole[ \t]*$/m
 
 /** A line inside a hundred quotations or lists: no document, and more than a parser of Markdown comes back from. */
-const BOTTOMLESS = /^(?:[ \t]{200}|(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){100})/m
+const BOTTOMLESS = /^(?:[ \t]{200,}(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])|(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){100})/m
 
 /** Gives the blocks of an HTML table. */
 export type HtmlBlocks = (html: string) => Block[]

@@ -16,6 +16,7 @@ import { foldWord } from '../../text/fold.js'
 import { isLetterheadLine } from '../../text/letterhead-words.js'
 import type { PhysicalLine } from '../../text/lines.js'
 import { CELL_BREAK, type RowBlock } from '../block.js'
+import { withMissingCells } from '../missing-cells.js'
 import { isOrdinalCell } from '../table.js'
 import { type ColumnKind, fitOf, kindsOf } from './column-kinds.js'
 import { type HeaderRow, PARTINGS, partedHeader } from './header-rows.js'
@@ -29,6 +30,8 @@ const MOST_COLUMNS = 12
 /** At least so many rows, of which so large a share has one line for each column. */
 const FEWEST_ROWS = 2
 const FULL_ROWS = 0.6
+/** Fewer where the cells of who leads are merged over several rows, and the other rows lack them. */
+const FULL_ROWS_OF_MERGED = 0.4
 
 /** Tells the stacked tables of a text from the lines around them. */
 export function stackedParts(lines: readonly PhysicalLine[]): ScrapePart[] {
@@ -42,11 +45,14 @@ function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlo
   const header = headerRows(whole.cells, rows)
   const items = rows.filter((row) => row.cells.length > 1)
   const width = (header[0]?.cells.length ?? 0) - 1
-  const filled =
-    items.filter((row) => row.cells.length === width).length >= items.length * FULL_ROWS ? width : width - 1
+  const ofLength = (length: number): number => items.filter((row) => row.cells.length === length).length
+  const mayLack = ofLength(width) >= items.length * FULL_ROWS_OF_MERGED && ofLength(width) > ofLength(width - 1)
+  const filled = mayLack || ofLength(width) >= items.length * FULL_ROWS ? width : width - 1
   const full = items.filter((row) => row.cells.length === filled)
   const byLine = emptyByLine(rows, width)
-  if (items.length < FEWEST_ROWS || (!byLine && full.length < items.length * FULL_ROWS)) return null
+  const isWhole = byLine || full.length >= items.length * FULL_ROWS
+  const lacksMerged = !isWhole && mayLack
+  if (items.length < FEWEST_ROWS || !(isWhole || lacksMerged)) return null
   const empty = filled === width ? width : emptyColumn(full)
   const looks = columnLooks(full)
   const blocks = header.map(
@@ -56,6 +62,15 @@ function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlo
   const single = rows.flatMap((row) => partedRow(row, filled, kinds))
   single.forEach((row, i) => {
     const { label, cells } = row
+    if (lacksMerged && cells.length > 1 && cells.length < width) {
+      blocks.push({
+        kind: 'row',
+        cells: [label.text, ...cells.map(({ text }) => text)],
+        line: label.line,
+        first: false,
+      })
+      return
+    }
     let laid = byLine ? laidByLine(row, single[i + 1], width) : null
     if (!laid) {
       laid = layOutBroken(cells, filled, looks)
@@ -63,7 +78,7 @@ function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlo
     }
     blocks.push({ kind: 'row', cells: [label.text, ...laid], line: label.line, first: false })
   })
-  return { rows: blocks, end }
+  return { rows: lacksMerged ? [...withMissingCells(blocks)] : blocks, end }
 }
 
 /** Rows that have no label stand behind one that has: a line for each column again, of the kinds of the columns. */
@@ -141,6 +156,9 @@ interface StackedRow {
   cells: PhysicalLine[]
 }
 
+/** The title of the next part of the document. */
+const PART = /^(?:[IVX]{1,5}\.|Điều \d{1,3}\.) ?\p{L}/u
+
 /** Cuts the lines at the labels that go on with the sequence. */
 function splitRows(lines: readonly PhysicalLine[], from: number, width: number): { rows: StackedRow[]; end: number } {
   const rows: StackedRow[] = []
@@ -157,7 +175,8 @@ function splitRows(lines: readonly PhysicalLine[], from: number, width: number):
     const row = rows.at(-1)
     if (!row || isLetterheadLine(line.text)) break
     // behind the last label nothing but its own cells belongs to the table
-    if (row.cells.length >= width - 1 && !hasLabelSoon(lines, i, width, sequence)) break
+    const isFull = row.cells.length >= width - 1 || PART.test(line.text)
+    if (isFull && !hasLabelSoon(lines, i, width, sequence)) break
     row.cells.push(line)
   }
   return { rows, end: i }
