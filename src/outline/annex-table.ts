@@ -27,7 +27,7 @@ const goesOnBelow = (row: readonly string[], { columns }: TableNode): boolean =>
   row[columns.findIndex(({ role }) => role === 'task')] !== ''
 
 /**
- * Builds the table of some rows; `annexId` is the prefix of the row ids, or that of a heading `over` a table with a header.
+ * Builds the table of some rows; `annexId` is the prefix of the row ids, or that of a heading `over` a table with named columns.
  * One without a header has the columns of the nearest one `above` it that has as many.
  */
 export function buildTable(
@@ -63,7 +63,7 @@ export function buildTable(
     extent: { start, end },
   }
   const labelsGroups = labelAt < 0 && typedAt < 0 && roles[0] === 'schedule' && isTimes(words.slice(headers))
-  const labels = new RowLabels(headers > 0 && over !== null ? over : annexId, taken)
+  const labels = new RowLabels((headers > 0 || headed) && over !== null ? over : annexId, taken)
   const lost = labelAt < 0 ? new Map<number, string>() : lostIn(words, headers, labelAt, labelOf)
   const groups: { depth: number; title: Extent; at: number | undefined }[] = []
   /** The last cell of the column of groups: it reaches down to the next one. */
