@@ -15,6 +15,9 @@ const SIGN = /^(?:[-–+*•&%/=“”"().,;:…]|\.{2,}|\.\/\.)$/u
 const STROKE = /^[_~¬—=]$/u
 /** `©)` before an item: the letter c and its bracket, whatever it was taken for. */
 const LETTER_C = /^[©¢€]\)$/u
+/** `_ ©)`: no dash stands before the letter of an item. */
+const DASHES = /^[-–—_~¬=]{1,3}$/u
+const LETTER_LABEL = /^[a-zđ©¢€]\)$/u
 /** `(b/€)`: for information. */
 const COPY = /^\(b\/[©¢€](?=\))/u
 /** A sign that is less sure than this is a speck, a piece of a line or of a seal. */
@@ -64,7 +67,11 @@ const ROMAN = /^X{0,3}(?:I[XV]|V?I{0,3})$/
  * @param taken is told what is left out
  */
 export function read(line: readonly RecognisedWord[], taken: Taken): ReadWord[] {
-  const given = withFixedWords(line.map(({ text, ...word }) => ({ ...word, text: normalizeCharacters(text) })))
+  const all = withFixedWords(line.map(({ text, ...word }) => ({ ...word, text: normalizeCharacters(text) })))
+  const [first, second] = all
+  const isStray = first !== undefined && DASHES.test(first.text) && LETTER_LABEL.test(second?.text ?? '')
+  if (isStray) taken(first, 'speck')
+  const given = isStray ? all.slice(1) : all
   const words = given
     .map((word, i) => {
       const text = tidied(word.text)
