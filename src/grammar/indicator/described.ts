@@ -22,8 +22,12 @@ export function isDescribed(text: string, sentenceStart: number, found: FoundQua
   if (found.unitKind !== 'noun' || found.isRank || found.isNone) return false
   const isBound = found.start < found.numberStart
   if (PART_OF_PLAN.test(unit) && !isBound && !RESEARCH.test(after) && !BUILT.test(before)) return true
+  if (task && JOINED.test(before)) return true
   return task && isOfWork(unit, before, after, isBound)
 }
+
+/** `kênh nối 2 hồ Bàu Sen - Bàu Trắng`, `cầu giữa 2 xã`: what is there at both ends. */
+const JOINED = /(?<!\p{L})(?:nối(?: liền)?|giữa) $/iu
 
 /** The words of its sentence around a number, in sight of it. */
 const sentenceAt = (text: string, sentenceStart: number, { start, end }: FoundQuantity): string =>

@@ -20,6 +20,7 @@ describe('a number of a task that only describes', () => {
     ['what is paid for', 'Kinh phí in ấn 500 bộ tài liệu.'],
     ['how many work there', 'Biên chế của Trung tâm là 25 người, trong đó 03 lãnh đạo.'],
     ['where it is told', 'Tuyên truyền trên 03 trang thông tin điện tử và 25 đài truyền thanh.'],
+    ['what something joins', 'Nạo vét dự án kênh nối 2 hồ Bàu Sen - Bàu Trắng.'],
     ['what is merged', 'Sáp nhập 03 xã thành 01 xã mới.'],
     ['a known list', 'Chuẩn hóa 06 bảng danh mục dùng chung theo quy định tại Thông tư số 12/2026/TT-BTC.'],
     ['a known number of places', 'Hỗ trợ 6 thành phố trực thuộc Trung ương xây dựng đề án.'],
