@@ -37,7 +37,16 @@ function isChargedGroup(filled: readonly ColumnRole[], label: string, below: Row
   return below.isDeeper || (/^[IVXLC]+$|^[A-ZĐ]$/u.test(label) && /^(?:1|a)$/.test(below.label ?? ''))
 }
 
-const OF_CHARGED: readonly ColumnRole[] = ['ordinal', 'task', 'lead', 'executor', 'coordinator', 'schedule', 'note']
+const OF_CHARGED: readonly ColumnRole[] = [
+  'ordinal',
+  'task',
+  'lead',
+  'executor',
+  'coordinator',
+  'schedule',
+  'note',
+  'other',
+]
 
 /**
  * A row with only a label and a title is a group. A Roman or capital label is one even if a rest of the cell

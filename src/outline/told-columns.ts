@@ -187,7 +187,7 @@ export function readGroups(
   )
   if (first === undefined || second === undefined || more.length > 0) return -1
   const reaches = (i: number): boolean => rows.some((row, k) => row[i] !== '' && row[i] === rows[k - 1]?.[i])
-  const isSpread = reaches(first) || isSpreadOver(first, second, rows)
+  const isSpread = reaches(first) || isSpreadOver(first, second, rows, headsGroups(names[first] ?? ''))
   if (roles[second] !== 'task' || !isSpread || reaches(second)) return -1
   // what each task is measured by is its result, and not that of an indicator
   if (roles[first] === 'indicator') for (const [i, role] of roles.entries()) if (role === 'target') roles[i] = 'output'
@@ -197,10 +197,10 @@ export function readGroups(
 
 const OPENS_ITEM = /^(?:[-–+•.*] ?|\d{1,2}(?:\.\d{1,2}){0,3}[.)]? ?|\p{Ll}[.)] ?)?\p{Lu}/u
 
-/** The cells of one column stand over rows of the other that each open an item, and never alone beside no item. */
-function isSpreadOver(first: number, second: number, rows: readonly (readonly string[])[]): boolean {
+/** The cells of one column stand over rows of the other that each open an item: over most of them, where its header does not say so. */
+function isSpreadOver(first: number, second: number, rows: readonly (readonly string[])[], isNamed: boolean): boolean {
   const items = rows.filter((row) => row[second])
   const under = items.filter((row, k) => k > 0 && row[first] === '')
   const named = items.length - under.length
-  return named > 0 && under.length >= named && under.every((row) => OPENS_ITEM.test(row[second] ?? ''))
+  return named > 0 && under.length >= (isNamed ? 1 : named) && under.every((row) => OPENS_ITEM.test(row[second] ?? ''))
 }

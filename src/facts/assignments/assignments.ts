@@ -34,11 +34,12 @@ import {
   withInherited,
 } from './charge.js'
 import { dutyOf } from './duties.js'
+import { chargingGroup } from './group-cell.js'
 import { chargesOfItems } from './item-charges.js'
 import { laterPartners } from './later-partners.js'
 import { ordersBehind } from './orders-behind.js'
 import { chargeOfBracket, chargeOfText } from './own-charge.js'
-import { groupCell, meantCell, partiesOfRow } from './row-parties.js'
+import { meantCell, partiesOfRow } from './row-parties.js'
 import { rowSchedule } from './row-schedule.js'
 import { sharesTask } from './shared-rows.js'
 import { chargeAbove, type TableCharge } from './table-heading.js'
@@ -307,7 +308,7 @@ function rowAssignment(root: PlanRoot, table: TableNode, at: number, task: Task)
       role === 'output' ? splitOutputs(textOf(root, meantCell(root, table, at, i))) : [],
     ),
     schedule: rowSchedule(root, table, at, task.id),
-    inheritedFrom: table.columns.flatMap((_, i) => groupCell(table, at, i)?.id ?? [])[0] ?? null,
+    inheritedFrom: chargingGroup(table, at),
     span: { start: row.extent.start, end: row.extent.end },
   }
 }

@@ -6,12 +6,13 @@ import { type Legend, legendNear, markedCharge } from '../../grammar/duty/charge
 import { type Duty, type LabelledValue, parseDuty, parseLabelledLine } from '../../grammar/duty/duty.js'
 import { splitParties } from '../../grammar/party/parties.js'
 import { initialedPersons, isNamedBody, isPersonal, splitPersons, withoutDegrees } from '../../grammar/party/persons.js'
-import type { ColumnRole, Party, Person } from '../../plan.js'
+import type { Party, Person } from '../../plan.js'
 import type { Extent } from '../../source.js'
 import { lowerCase } from '../../text/characters.js'
 import { foldKey } from '../../text/fold.js'
 import { matchesOf } from '../../text/matches.js'
 import { type PlanRoot, type RowNode, type TableNode, textOf } from '../../tree.js'
+import { groupCell } from './group-cell.js'
 
 export interface RowParties {
   leads: Party[]
@@ -117,32 +118,13 @@ function headingCell(table: TableNode, at: number, column: number): Extent {
   return table.children[at]?.cells[column] ?? { start: 0, end: 0 }
 }
 
-/** The cell of the group row that charges a body with the row at `at`, for a column that the row leaves empty. */
-export function groupCell(
-  table: TableNode,
-  at: number,
-  column: number,
-): { id: string | null; cell: Extent } | undefined {
-  const row = table.children[at]
-  const group = row?.chargedBy === undefined ? undefined : table.children[row.chargedBy]
-  if (!row || !group || !GIVEN.has(table.columns[column]?.role ?? 'other')) return undefined
-  const isOwn = table.columns.some(({ role }, i) => LEADING.has(role) && isFilled(row.cells[i]))
-  const cell = group.cells[column]
-  return !isOwn && cell && isFilled(cell) && !isFilled(row.cells[column]) ? { id: group.id, cell } : undefined
-}
-
-const LEADING: ReadonlySet<ColumnRole> = new Set(['lead', 'executor'])
-const GIVEN: ReadonlySet<ColumnRole> = new Set(['lead', 'executor', 'coordinator', 'schedule'])
-
 /**
  * The cell that is meant: the one above for `như trên`, that of another row for `như mục 2`, that of the group for an
  * empty one.
  */
 export function meantCell(root: PlanRoot, table: TableNode, at: number, column: number): Extent {
   const cellOf = (row: number): Extent => table.children[row]?.cells[column] ?? { start: 0, end: 0 }
-  const own = isLeading(table, column)
-    ? headingCell(table, at, column)
-    : (groupCell(table, at, column)?.cell ?? cellOf(at))
+  const own = isLeading(table, column) ? headingCell(table, at, column) : (groupCell(table, at, column) ?? cellOf(at))
   if (own.end - own.start > LONGEST_DITTO) return own
   const key = foldKey(textOf(root, own))
   const label = SAME_AS_ROW.exec(key)?.[1]
@@ -157,7 +139,7 @@ export function meantCell(root: PlanRoot, table: TableNode, at: number, column: 
 }
 
 const LONGEST_DITTO = 40
-const LONGEST_MARK = 3
+const LONGEST_MARK = 5
 
 /** `các đơn vị tại cột 3`: the members stand in another cell of the row. */
 const OF_COLUMN = /(?<!\p{L})cột (?:số )?\(?(\d{1,2})\)?$/u

@@ -24,7 +24,8 @@ const RACI: Legend = new Map([
   ['I', 'none'],
   ['-', 'none'],
 ])
-const LETTER = /^[A-ZĐ](?:\/[A-ZĐ])?$/u
+const LETTER = /^[A-ZĐ](?: ?\/ ?[A-ZĐ])?$/u
+const SLASH = / ?\/ ?/u
 /** A legend stands right above its table or right below. */
 const NEAR = 400
 
@@ -41,7 +42,8 @@ export function legendNear(text: string, { start, end }: Extent): Legend {
 
 /** Cells of one letter, all of them R, A, C or I, and three of these at least. */
 function isRaci(table: string): boolean {
-  const marks = new Set(table.split(/[\t\n]/).filter((cell) => LETTER.test(cell)))
+  const cells = table.split(/[\t\n]/).filter((cell) => LETTER.test(cell))
+  const marks = new Set(cells.map((cell) => cell.replace(SLASH, '/')))
   const letters = ['R', 'A', 'C', 'I'].filter((letter) => marks.has(letter))
   return marks.has('R') && letters.length > 2 && [...marks].every((mark) => RACI.has(mark))
 }
@@ -54,6 +56,6 @@ function chargeOf(meaning: string): Charge {
 
 /** What a mark says of the body at the head of its column; null for what is no mark. */
 export function markedCharge(cell: string, legend: Legend): Charge | 'none' | null {
-  const mark = cell.trim()
+  const mark = cell.trim().replace(SLASH, '/')
   return legend.get(mark) ?? KNOWN[mark] ?? (isMark(mark) ? 'executors' : null)
 }

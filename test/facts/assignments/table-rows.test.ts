@@ -43,6 +43,40 @@ describe('the row of a group that says who does all of it', () => {
   })
 })
 
+describe('a group whose row names the person who watches over it', () => {
+  it('has that person for all its rows, and its sum for none', () => {
+    const { tasks, assignments } = read(
+      'TT|Nội dung|Phân công|Lãnh đạo chỉ đạo|Hoàn thành|Kinh phí',
+      '1|Hạ tầng|Phòng Kinh tế|Đ/c Phạm Văn Thái||2.900',
+      'a|Lập quy hoạch|||30/6/2027|2.500',
+      'b|Dự hội chợ|Phòng Văn hóa||31/8/2027|400',
+    )
+    expect(tasks).toEqual([
+      ['PL1.1.a', 'Hạ tầng'],
+      ['PL1.1.b', 'Hạ tầng'],
+    ])
+    expect(
+      assignments.map(({ leads, persons, inheritedFrom }) => [names(leads), persons[0]?.name, inheritedFrom]),
+    ).toEqual([
+      ['Phòng Kinh tế', 'Phạm Văn Thái', 'PL1.1'],
+      ['Phòng Văn hóa', 'Phạm Văn Thái', null],
+    ])
+  })
+})
+
+describe('a column that its header calls groups', () => {
+  it('holds them, though most stand beside one row', () => {
+    const { tasks } = read(
+      'TT|Nhóm nhiệm vụ|Nhiệm vụ cụ thể|Chủ trì',
+      '1|Thể chế|Rà soát quy chế|Sở Nội vụ',
+      '2||Phân cấp quản lý|Sở Nội vụ',
+      '3|Đội ngũ|Tuyển giáo viên|Sở Nội vụ',
+      '4|Cơ sở|Xây phòng học|UBND xã',
+    )
+    expect(tasks.map(([, ...groups]) => groups.join())).toEqual(['Thể chế', 'Thể chế', 'Đội ngũ', 'Cơ sở'])
+  })
+})
+
 describe('columns of time for the steps of a task', () => {
   const schedules = (...rows: string[]) => read(...rows).assignments.map(({ schedule }) => schedule)
 

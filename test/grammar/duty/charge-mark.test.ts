@@ -29,6 +29,7 @@ describe('a matrix of R, A, C and I', () => {
 
   it('says who answers, who does it, who is asked and who only hears of it', () => {
     const known = legend('Khảo sát\tA\tR\tC\tI\nTập huấn\tI\tC\tA/R\t-')
+    expect(markedCharge('A / R', known)).toBe('leads')
     expect(['A', 'R', 'C', 'I', 'A/R', '-'].map((mark) => markedCharge(mark, known))).toEqual([
       'leads',
       'executors',
