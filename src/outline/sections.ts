@@ -143,16 +143,17 @@ function toSection(item: Item, id: string, parent: Parent, context: SectionConte
   if (isLookBack(told) && heading !== null && leadsOn(item, text)) told.push('tasks')
   const named: Role[] = given ? [given] : told
   const roadMap = parent.targets && isRoadMap(title)
-  const roles = named.filter((role) => {
-    if (parent.situation && (role === 'tasks' || role === 'implementation')) return false
-    if (parent.tasks && role === 'situation' && isAssessment(title)) return false
-    // `Trách nhiệm của Sở Y tế`: whose duties these are, below what says that they are duties
-    if (role === 'implementation' && parent.implementation && OF_BODY.test(title)) return false
-    // `Bước 3. Tổ chức thực hiện`: a step of what the section above is about
-    if (role === 'implementation' && item.marker?.noun === STEP) return false
-    if (role === 'implementation' && parent.tasks && !parent.implementation && isLeadership(title)) return false
-    return role !== 'tasks' || !(parent.tasks || parent.implementation || roadMap)
-  })
+  const opened = item.isTitle === true && opensWork(item, text)
+  const roles: Role[] = opened
+    ? ['tasks']
+    : named.filter((role) => {
+        if (parent.situation && (role === 'tasks' || role === 'implementation')) return false
+        if (parent.tasks && role === 'situation' && isAssessment(title)) return false
+        // `Bước 3. Tổ chức thực hiện`: a step of what the section above is about
+        if (role === 'implementation' && item.marker?.noun === STEP) return false
+        if (role === 'implementation' && parent.tasks && !parent.implementation && isLeadership(title)) return false
+        return role !== 'tasks' || !(parent.tasks || parent.implementation || roadMap)
+      })
   const section: SectionNode = {
     type: 'section',
     id,
@@ -220,6 +221,10 @@ function leadsTo(sentence: string): Role | null {
 }
 
 const isLookBack = (roles: readonly Role[]): boolean => roles.length === 1 && roles[0] === 'situation'
+
+/** `Chính phủ yêu cầu các Bộ thực hiện các nhiệm vụ sau:` as a line of its own over a list, whatever stands above it. */
+const opensWork = ({ content, children }: Item, text: string): boolean =>
+  children.length > 0 && leadsToTasks(text.slice(content.start, content.end))
 
 /** What looks back goes on to what is to be done: `… yêu cầu các Bộ thực hiện các nhiệm vụ sau:` right above a list. */
 function leadsOn({ paragraphs, children }: Item, text: string): boolean {

@@ -27,6 +27,7 @@ import { isLaw, isRegulation, isTerms } from '../laws.js'
 import { joined } from '../passage.js'
 import { propertiesIn, sectionProperties } from '../properties.js'
 import { sharedRoles } from '../shared-roles.js'
+import { isCondition } from './conditions.js'
 import { leadsToTable, standsInSituation, titlesOver, withTitle } from './groups.js'
 import { SectionTimes, timeAlone } from './inherited-schedule.js'
 import {
@@ -148,16 +149,6 @@ function originOf(path: readonly SectionNode[]): 'body' | 'implementation' | nul
     if (holder?.roles.some((role) => OTHER_ROLES.includes(role))) return null
   }
   return null
-}
-
-/** `Đối với khu phố có dưới 100 cử tri thì …`, `Trường hợp mưa bão thì …`. */
-const CONDITION = /^(?:Đối với|Trường hợp|Nếu|Khi) [^.;:]{3,200}?,? thì /u
-
-/** What holds where something is the case, and nobody who does it: how the work is done, and no work of its own. */
-function isCondition(root: PlanRoot, path: readonly SectionNode[], section: SectionNode): boolean {
-  const said = section.paragraphs[0] ?? section.heading
-  if (!said || section.children.length > 0 || !CONDITION.test(textOf(root, said))) return false
-  return !path.some((one) => isCharged(root, one))
 }
 
 const TARGETS: readonly Role[] = ['objectives', 'indicators']

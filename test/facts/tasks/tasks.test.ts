@@ -1096,6 +1096,18 @@ describe('what the Government resolves in a meeting', () => {
     expect(plan.indicators.map(({ sectionId }) => sectionId)).toEqual(['1.-1'])
   })
 
+  it('gives it below a sentence of its own too', () => {
+    const lines = [
+      ...head,
+      opening,
+      '1. Về tình hình kinh tế - xã hội',
+      'Chính phủ thống nhất đánh giá: xuất khẩu tăng 35,4%.',
+      'Chính phủ yêu cầu các Bộ, địa phương tập trung thực hiện một số nhiệm vụ sau:',
+      '- Bộ Tài chính kiểm soát giá.',
+    ]
+    expect(parsePlanText(lines.join('\n')).tasks.map(({ text }) => text)).toEqual(['Bộ Tài chính kiểm soát giá.'])
+  })
+
   it('is none of a resolution in articles', () => {
     expect(
       parsePlanText([...head, 'Điều 1. Thông qua dự án.', '1. Bộ Tài chính có quyền giữ quỹ.'].join('\n')).tasks,
