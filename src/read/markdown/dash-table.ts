@@ -10,6 +10,8 @@
  *
  *     2     Báo cáo
  *     --------------------------
+ *
+ * One whose header the program did not know stands between two rules of columns.
  */
 import { physicalLines } from '../../text/lines.js'
 import type { RowBlock } from '../block.js'
@@ -38,10 +40,11 @@ export function dashTables(
     const rule = raw[at] ?? ''
     if (!COLUMNS.test(rule)) continue
     const from = headerStart(raw, at, next)
-    const isWhole = WHOLE.test(raw[from] ?? '')
+    const isHeaded = WHOLE.test(raw[from] ?? '')
+    const isWhole = isHeaded || (from === at && raw[tableEnd(raw, at + 1, true)] === rule)
     const to = tableEnd(raw, at + 1, isWhole)
     const starts = [...rule.matchAll(/-+/g)].map(({ index }) => index)
-    const header = lines.slice(isWhole ? from + 1 : from, at)
+    const header = lines.slice(isHeaded ? from + 1 : from, at)
     const body = lines.slice(at + 1, to)
     const rows: RowBlock[] = []
     for (const { own, offset } of [{ own: header, offset: -header.length - 1 }, ...rowsOf(body, isWhole)]) {

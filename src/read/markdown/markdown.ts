@@ -26,6 +26,7 @@ import { stackedParts } from '../text-tables/stacked.js'
 import { dashTables } from './dash-table.js'
 import { gridTables } from './grid-table.js'
 import { htmlTables } from './html-tables.js'
+import { withBarsAround } from './loose-bars.js'
 import { tidy, unmarked } from './marks.js'
 import { pipeTables } from './pipe-table.js'
 import { withoutPrintedBreaks } from './printed-breaks.js'
@@ -62,7 +63,7 @@ export function readMarkdown(input: string, htmlBlocks?: HtmlBlocks): Source {
     return withNotes(assemble([furnitureBlock(front), ...blocks], 'markdown', 'markdown'), notes)
   }
   const { text, torn } = mendTornWords(normal.slice(front.length))
-  const body = blanked(front) + text
+  const body = blanked(front) + withBarsAround(text)
   const { source, tables } = withoutHtmlTables(body, htmlBlocks)
   const raw = source.split('\n')
   // before the markup: Markdown takes a note of one word for the target of a link

@@ -45,11 +45,12 @@ function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlo
   const header = headerRows(whole.cells, rows)
   const items = rows.filter((row) => row.cells.length > 1)
   const width = (header[0]?.cells.length ?? 0) - 1
+  const byLine = emptyByLine(rows, width)
   const ofLength = (length: number): number => items.filter((row) => row.cells.length === length).length
-  const mayLack = ofLength(width) >= items.length * FULL_ROWS_OF_MERGED && ofLength(width) > ofLength(width - 1)
+  const mayLack =
+    !byLine && ofLength(width) >= items.length * FULL_ROWS_OF_MERGED && ofLength(width) > ofLength(width - 1)
   const filled = mayLack || ofLength(width) >= items.length * FULL_ROWS ? width : width - 1
   const full = items.filter((row) => row.cells.length === filled)
-  const byLine = emptyByLine(rows, width)
   const isWhole = byLine || full.length >= items.length * FULL_ROWS
   const lacksMerged = !isWhole && mayLack
   if (items.length < FEWEST_ROWS || !(isWhole || lacksMerged)) return null

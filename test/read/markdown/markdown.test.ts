@@ -124,6 +124,36 @@ describe('readMarkdown', () => {
     const wide = `  ---- ${'-'.repeat(150)} ------`
     expect(text(`# Một\n\n  TT   Việc\n${wide}\n  1    **Đo**\n  2    Xây`)).toBe('Một\nTT\tViệc\t\n1\tĐo\t\n2\tXây\t')
     expect(text('Một\n\n---\n\nHai -- ba')).toBe('Một\nHai – ba')
+    const columns = '  ---- -------- ---------'
+    const headless = [
+      columns,
+      '  TT   Việc     Ai',
+      '',
+      '  1    Đo       Sở Y tế',
+      '       đất',
+      '',
+      '  2    Xây      Xã',
+      columns,
+    ]
+    expect(text(['Một:', '', ...headless, '', 'Hết.'].join('\n'))).toBe(
+      'Một:\nTT\tViệc\tAi\n1\tĐo đất\tSở Y tế\n2\tXây\tXã\nHết.',
+    )
+    const far = ' '.repeat(220)
+    expect(text(`**Một**\n\n${headless.join('\n').replaceAll('Xã', `${far}Xã`)}`)).toContain('Một\nTT')
+  })
+
+  it('reads pipe tables without bars around their rows', () => {
+    const rows = ['TT | Việc | Ai', '---|---|---', '1 | Đo | Sở Y tế', '2 | Xây | Xã']
+    expect(text(['Một', '', ...rows, '', 'A | B'].join('\n'))).toBe(
+      'Một\nTT\tViệc\tAi\n1\tĐo\tSở Y tế\n2\tXây\tXã\nA | B',
+    )
+    expect(text('Một | Hai\n---|---|---\n')).toContain('Một | Hai')
+  })
+
+  it('reads cells of paragraphs whose bars stand on lines of their own', () => {
+    const row = (...cells: string[]): string => `\n${cells.join('\n\n| \n\n')}  \n  `
+    const table = [row('TT', 'Việc', 'Chủ trì'), '---|---|---  ', row('1', 'Đo', 'Sở Y tế'), row('2', 'Xây', 'Xã')]
+    expect(text(`**Một**\n${table.join('\n')}\n`)).toBe('Một\nTT\tViệc\tChủ trì\n1\tĐo\tSở Y tế\n2\tXây\tXã')
   })
 
   it('reads cells on lines of their own, whose labels are no page numbers', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readText } from '../../../src/read/text.js'
+import { stackedParts } from '../../../src/read/text-tables/stacked.js'
+import { physicalLines } from '../../../src/text/lines.js'
 
 const cells = (text: string): string[][] => {
   const source = readText(text)
@@ -149,6 +151,38 @@ describe('a header with a merged cell, whose parts stand behind all others', () 
     const header = ['TT', 'Nhiệm vụ', 'Đơn vị thực hiện', 'Chủ trì', 'Phối hợp']
     const row = (n: string) => [n, 'Rà soát', 'Sở Xây dựng', 'Sở Tài chính', 'Sở Y tế']
     expect(cells(stack(header, row('1'), row('2')))[0]).toEqual(header)
+  })
+})
+
+describe('a table whose rows lack merged cells', () => {
+  const header = ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời hạn', 'Sản phẩm']
+  const whole = (n: number): string[] => [`${n}`, 'Rà soát', 'Sở Xây dựng', 'Sở Tư pháp', 'Quý I/2025', 'Báo cáo']
+  const merged = (text: string): number[] =>
+    stackedParts(physicalLines(text)).flatMap((part) =>
+      part.kind === 'table' ? part.rows.flatMap((row, i) => (row.merged?.[2] ? [i] : [])) : [],
+    )
+
+  it('has them where the cells that are there fit their columns', () => {
+    const lacking = (n: number): string[] => [`${n}`, 'Lập sổ', 'Sở Nội vụ; các sở liên quan', 'Quý II/2025', 'Sổ']
+    const rows = Array.from({ length: 9 }, (_, i) => (i % 2 === 0 ? whole(i + 1) : lacking(i + 1)))
+    expect(cells(stack(header, ...rows))[2]).toEqual([
+      '2',
+      'Lập sổ',
+      'Sở Xây dựng',
+      'Sở Nội vụ; các sở liên quan',
+      'Quý II/2025',
+      'Sổ',
+    ])
+    expect(merged(stack(header, ...rows))).toEqual([2, 4, 6, 8])
+  })
+
+  it('ends before the title of the next part', () => {
+    const text = stack(
+      ['TT', 'Nhiệm vụ', 'Đơn vị thực hiện', 'Chủ trì', 'Phối hợp'],
+      ['1', 'A', 'Sở Y tế', 'Sở Tài chính'],
+      ['2', 'B', 'Sở Y tế', 'Sở Tài chính'],
+    )
+    expect(readText(`${text}II. TỔ CHỨC THỰC HIỆN\nSở Y tế báo cáo.\n`).text).toContain('\nII. TỔ CHỨC THỰC HIỆN\n')
   })
 })
 
