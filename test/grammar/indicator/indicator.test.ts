@@ -1863,6 +1863,7 @@ it.each([
     'Rà soát, lựa chọn và xây dựng mô hình làng chài gắn với nghề thủ công lâu đời của người dân tại 12 xã ven biển.',
     'Rà soát, lựa chọn và xây dựng mô hình làng chài gắn với nghề thủ công lâu đời của người dân tại 12 xã ven biển',
   ],
+  ['Hằng năm giảm 5% số vụ cháy rừng, tiến tới không còn cháy lớn trên địa bàn.', 'Hằng năm giảm 5% số vụ cháy rừng'],
 ])('ends and begins its clause with the words that belong to it: %s', (text, clause) => {
   expect(first(text).text).toBe(clause)
 })
