@@ -149,6 +149,8 @@ function toSection(item: Item, id: string, parent: Parent, context: SectionConte
     : named.filter((role) => {
         if (parent.situation && (role === 'tasks' || role === 'implementation')) return false
         if (parent.tasks && role === 'situation' && isAssessment(title)) return false
+        // `Trách nhiệm của Sở Y tế`: whose duties these are, below what says that they are duties
+        if (role === 'implementation' && parent.implementation && OF_BODY.test(title)) return false
         // `Bước 3. Tổ chức thực hiện`: a step of what the section above is about
         if (role === 'implementation' && item.marker?.noun === STEP) return false
         if (role === 'implementation' && parent.tasks && !parent.implementation && isLeadership(title)) return false

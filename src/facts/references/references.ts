@@ -270,6 +270,9 @@ function isOfOwnCongress({ document }: PlanRoot, citation: Citation): boolean {
   return isOfSomeCongress(citation) || (named?.of === own.of && named.ordinal !== null && named.ordinal === own.ordinal)
 }
 
+/** `58/2022/NĐ-CP`: a text that holds for all is counted with its year. */
+const YEAR_IN_NUMBER = /^\d{1,5}\/((?:19|20)\d\d)\//
+
 function checkDates(
   root: PlanRoot,
   citation: Citation,
@@ -285,6 +288,10 @@ function checkDates(
   const { wordType, type } = citation
   if (wordType !== null && type !== null && !citation.listed && CLASHING.has(wordType) && CLASHING.has(type)) {
     report(root, 'type-conflict', 'warning', `${base.text} is called ${wordType} and numbered as ${type}`, base)
+  }
+  const year = YEAR_IN_NUMBER.exec(target.number ?? '')?.[1]
+  if (year !== undefined && citation.date !== null && full.test(citation.date) && !citation.date.startsWith(year)) {
+    report(root, 'date-conflict', 'warning', `${target.number} is dated ${citation.date}, in another year`, base)
   }
   const dates = documents.datesOf(citation)
   if (dates.length > 1 && citation.date !== null && citation.date !== dates[0] && documents.reportOnce(citation)) {

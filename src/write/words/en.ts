@@ -96,7 +96,7 @@ export const en: Words = {
     'glued-words': 'words without the blanks between them',
     'inferred-value': 'concluded, not read',
     'date-after-document': 'dated after the document that cites it',
-    'date-conflict': 'one document is cited with two dates',
+    'date-conflict': 'one document is cited with two dates, or with another year than its number has',
     'type-conflict': 'the type word and the number of a document do not agree',
     'impossible-date': 'a day that the calendar does not have',
     'reversed-period': 'a period that ends before it begins',

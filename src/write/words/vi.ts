@@ -93,7 +93,7 @@ export const vi: Words = {
     'glued-words': 'các từ dính liền nhau, thiếu dấu cách',
     'inferred-value': 'thông tin suy ra, không có sẵn trong văn bản',
     'date-after-document': 'văn bản được viện dẫn có ngày sau ngày của văn bản này',
-    'date-conflict': 'một văn bản được viện dẫn với hai ngày khác nhau',
+    'date-conflict': 'một văn bản được viện dẫn với hai ngày khác nhau, hoặc với năm khác năm trong số hiệu',
     'type-conflict': 'tên loại và ký hiệu của văn bản không khớp nhau',
     'impossible-date': 'ngày không có trong lịch',
     'reversed-period': 'giai đoạn có năm kết thúc trước năm bắt đầu',

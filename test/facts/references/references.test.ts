@@ -699,6 +699,11 @@ describe('what cannot be right', () => {
     expect(issuerIn(' của Thành ủy')).toMatchObject({ date: null, issuer: null })
   })
 
+  it('is a date in another year than the number has', () => {
+    expect(rules('Nghị định số 58/2022/NĐ-CP ngày 31 tháng 8 năm 2002')).toEqual(['date-conflict'])
+    expect(rules('Nghị định số 58/2022/NĐ-CP ngày 31 tháng 8 năm 2022; Quyết định số 58/QĐ-TTg năm 2002')).toEqual([])
+  })
+
   it('is a type word that is not that of the number', () => {
     const rules = (text: string) => refer({ sections: { I: [text] } }).root.diagnostics.map(({ rule }) => rule)
     expect(rules('theo Chỉ thị số 49-NQ/TW và Quyết định số 8/KH-UBND')).toEqual(['type-conflict', 'type-conflict'])
