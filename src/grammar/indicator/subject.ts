@@ -48,7 +48,7 @@ const SCHOOL = new RegExp(`^(?:riêng )?(?:(?:cấp|bậc) )?(${SCHOOLING})$`, '
 const SCHOOL_INSIDE = new RegExp(`(?<!\\p{L})(?:${SCHOOLING})(?!\\p{L})`, 'iu')
 /** `tỷ lệ chuyển cấp từ tiểu học lên trung học cơ sở 99%, từ trung học cơ sở lên …` */
 const FROM_TO = /^từ [^,;:]{2,60} (?:lên|sang) /iu
-const FROM_TO_INSIDE = / từ [^,;:]{2,60} (?:lên|sang) .*$/iu
+const FROM_TO_INSIDE = / từ \p{L}[^,;:]{2,90}$/iu
 /** `Chỉ số cải cách: xếp loại Tốt, tăng 02 bậc`: where it stands is no part of it. */
 const STANDS = /^(?:nằm trong|thuộc|xếp|đứng) /iu
 const MOST_WORDS = 8
@@ -201,7 +201,7 @@ const YEARLY_AT_END = / (?:hằng|hàng) (năm)$/iu
 const EACH_AT_END = /,? mỗi (năm|quý|tháng|tuần)$/iu
 
 /** `Số giường bệnh/vạn dân (không tính trạm y tế)` */
-const ASIDE_AT_END = / \([^()]*\p{L}[^()]*\)$/u
+const ASIDE_AT_END = / \([^()\d]{2,80}\)$/u
 
 /** What a name says it is counted per at its end: `đảng viên mới/năm`. */
 export function perSplit(name: string, isMoved = false): { name: string; per: string | null } {
@@ -261,7 +261,7 @@ function appliedTo(name: string, applied: string): string {
 }
 
 /** `hồ sơ tại cấp tỉnh | được xử lý trên môi trường mạng` */
-const SAID_OF_THEM = / (?:được|có|sử dụng|tham gia) \p{L}.*$/u
+const SAID_OF_THEM = / (?:được|có|sử dụng|tham gia) \p{L}.*$/su
 
 /** `tỷ lệ hồ sơ cấp tỉnh` with `cấp huyện` put for its last part of the same kind. */
 function withPart(name: string, kind: string, part: string): string {

@@ -1,4 +1,5 @@
 /** Units that stand in brackets before their numbers: `GRDP bình quân đầu người (USD): >2.300`, `Cơ cấu (%): nông nghiệp 35; …`. */
+import { matchesOf } from '../../text/matches.js'
 import { type FoundQuantity, matchQuantityAt } from './quantity.js'
 import { parseUnitLabel, withUnit } from './unit-label.js'
 
@@ -17,20 +18,27 @@ export function unitRightBefore(text: string, pos: number): FoundQuantity | null
 }
 
 const LONGEST_LIST = 300
-/** From the unit over the items before it to the name of the item whose number follows. */
-const LIST =
-  /\(([^()\d]{1,24})\) ?: (?:[^\d;:()\n]{0,60}\d[\d.,]{0,9}(?: \((?:năm )?\d{4}\))?(?:;|,| và) ?){0,8}[^\d;:()\n]{0,60}$/u
+/** The unit, and the colon over the list. */
+const HEAD = /\(([^()\d]{1,24})\) ?: /gu
+const BETWEEN = /; ?|, | và /u
+const ITEM = /^[^\d:()]{0,60}\d[\d.,]{0,9}(?: \((?:năm )?\d{4}\))?$/u
+const NAME = /^[^\d:()]{0,60}$/u
 const ENDS = /^(?: \((?:năm )?\d{4}\))?(?:[;,.]|$| và )/u
 
 /** `Cơ cấu kinh tế (%): nông nghiệp 35; dịch vụ 27`, `Thu nhập (triệu đồng): 95 (năm 2027), 120 (năm 2030)`. */
 export function unitOfList(text: string, pos: number): FoundQuantity | null {
   const before = text.slice(Math.max(0, pos - LONGEST_LIST), pos)
-  if (!/\) ?: /u.test(before)) return null
-  const label = parseUnitLabel(LIST.exec(before)?.[1] ?? '')
+  const head = before.includes(')') ? matchesOf(HEAD, before).at(-1) : undefined
+  if (!head) return null
+  const items = before.slice(head.index + head[0].length).split(BETWEEN)
+  const name = items.pop() ?? ''
+  if (!NAME.test(name) || !items.every((item) => ITEM.test(item))) return null
+  const label = parseUnitLabel(head[1] ?? '')
   if (label.unit === null) return null
   const found = matchQuantityAt(text, pos)
   if (!found || found.quantity.unit !== null || !ENDS.test(text.slice(found.end))) return null
-  const isKnown = parseUnitLabel('%').unit === label.unit || label.factor !== 1 || label.per !== null
+  // a noun in brackets may say anything
+  const isKnown = label.unit === '%' || label.factor !== 1 || label.per !== null
   if (!isKnown) return null
   return { ...found, unitKind: label.unit === '%' ? 'percent' : 'symbol', quantity: withUnit(found.quantity, label) }
 }
