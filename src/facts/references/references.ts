@@ -3,7 +3,7 @@ import { type Citation, findCitations } from '../../grammar/citation/citation.js
 import type { Diagnostic, Reference, Span, Target } from '../../plan.js'
 import type { Extent } from '../../source.js'
 import { isAnnex, isMended, type Passage, type PlanRoot, passagesOf } from '../../tree.js'
-import { CitedDocuments, congressOf, isOfSomeCongress } from './cited-documents.js'
+import { CitedDocuments, isOfSomeCongress } from './cited-documents.js'
 import { isName, isOfRow, rowsOfCited } from './cited-rows.js'
 import type { Standing } from './coordination.js'
 import { cellListingsOf, type Listing, listingsOf } from './listings.js'
@@ -14,7 +14,7 @@ import { standings } from './relations.js'
 import { resolvePart, type SectionPaths, sectionPaths } from './section-paths.js'
 import { SeenCitations } from './seen-citations.js'
 import { findDefinitions } from './terms.js'
-import { isIssued, isThisText } from './this-text.js'
+import { isIssued, isOfOwnCongress, isThisText } from './this-text.js'
 
 interface Found {
   mention: Mention
@@ -260,14 +260,6 @@ function isOwn(root: PlanRoot, citation: Citation, { mention, passage, text }: F
   const inAnnexHead = root.children.some((node) => isAnnex(node) && node.id === passage.sectionId)
   if (!inAnnexHead && !/(?:kèm theo|ban hành kèm) $/iu.test(before)) return false
   return type === null || citation.type === type || number === null
-}
-
-/** `Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX` in the resolution of that congress. */
-function isOfOwnCongress({ document }: PlanRoot, citation: Citation): boolean {
-  const own = citation.type === document.type ? congressOf(document.issuer.name ?? '') : null
-  if (own === null) return false
-  const named = congressOf(citation.issuer ?? '')
-  return isOfSomeCongress(citation) || (named?.of === own.of && named.ordinal !== null && named.ordinal === own.ordinal)
 }
 
 /** `58/2022/NĐ-CP`: a text that holds for all is counted with its year. */

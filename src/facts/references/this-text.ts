@@ -1,5 +1,7 @@
 /** Whether `Kế hoạch này` is the text that speaks, or what it issues. */
+import type { Citation } from '../../grammar/citation/citation.js'
 import { isAnnex, type Passage, type PlanRoot } from '../../tree.js'
+import { congressOf, isOfSomeCongress } from './cited-documents.js'
 import type { Mention } from './mentions.js'
 
 type This = Extract<Mention, { kind: 'this' }>
@@ -35,4 +37,12 @@ function isHeadedBy(root: PlanRoot, word: string, { sectionId }: Passage): boole
     (node) =>
       isAnnex(node) && (node.id === id || word !== lower) && `${node.label?.toLowerCase()} `.startsWith(`${lower} `),
   )
+}
+
+/** `Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX` in the resolution of that congress. */
+export function isOfOwnCongress({ document }: PlanRoot, citation: Citation): boolean {
+  const own = citation.type === document.type ? congressOf(document.issuer.name ?? '') : null
+  if (own === null) return false
+  const named = congressOf(citation.issuer ?? '')
+  return isOfSomeCongress(citation) || (named?.of === own.of && named.ordinal !== null && named.ordinal === own.ordinal)
 }
