@@ -51,7 +51,7 @@ const HTML_PIECE = /^\s*<(?:div|p|table|span|font|center|style|h[1-6]|b|strong|o
 const HTML_NEST =
   /^\s*(?:<(?:div|section|article|center|table|tbody|tr|td|ul|ol|li|p|span)(?:\s[^<>]{0,300})?>\s*){8}/iu
 /** Words behind the end of a page: recognition writes each table of a text in Markdown as a page of its own. */
-const BEHIND_PAGE = /<\/table>\s*<\/body>\s*<\/html>\s*\n\s*[^\s<]/iu
+const BEHIND_PAGE = /<\/table>\s{0,9}<\/body>\s{0,9}<\/html>[ \t\r]{0,9}\n\s{0,99}[^\s<]/iu
 const HTML_END = /<\/(?:p|div|td|li|table|h[1-6])>|<br\s?\/?>/giu
 
 /** A page, or a piece of one as e-mails hold it; Markdown may open with a tag too. */
