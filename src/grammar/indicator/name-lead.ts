@@ -1,0 +1,160 @@
+/** What stands before a quantity and names it: without the words that open the clause, and without those that link it. */
+import { cutEnd, cutEnds } from '../../text/edges.js'
+import { matchesOf } from '../../text/matches.js'
+import { startsWithVerb } from './verbs.js'
+
+const OPENING =
+  /^(?:phấn đấu|(?:đến )?(?:cuối|hết) nhiệm kỳ|về [^,;:.\d%]{2,40},(?= \p{L}+ \p{L})|(?:kể )?từ năm (?:19|20)\d\d(?: trở đi)?|(?:bình quân|trung bình)(?= (?:mỗi|cả nước|toàn (?:tỉnh|quốc|huyện|xã)) )|(?:bình quân|trung bình)(?= (?:cả nước|toàn (?:tỉnh|quốc|huyện|xã))$)|(?:trong )?(?:cả|toàn) (?:nhiệm kỳ|giai đoạn)|sẽ|bố trí(?= t[ỷỉ] lệ)|hướng (?:tới|đến)(?= (?:t[ỷỉ] |số |mức |tổng |diện tích|thu nhập))|(?:tiêu chí|chỉ tiêu|mục tiêu|nội dung|chỉ số)(?: số)? \d{1,2}(?:\.\d{1,2})?(?= ?:)|(?:góp phần )?hoàn thành (?:mục tiêu|chỉ tiêu)(?= t[ỷỉ] )|(?:nội dung|yêu cầu|nhiệm vụ|mục tiêu|chỉ tiêu) (?:tổng quát|cụ thể|chung|chủ yếu)|(?:nội dung|nhiệm vụ|công việc|hoạt động|kết quả|sản phẩm)(?: thực hiện| cần đạt| dự kiến)?(?= ?:)|thực hiện(?= (?:tổng (?:diện tích|sản lượng|thu|giá trị)|diện tích|sản lượng) \p{L})|(?:đón|thu hút)(?: được)?(?= (?:tổng|lượng|số lượng) \p{L})|đạt(?= (?:giá trị|doanh thu|sản lượng|quy mô|tổng|độ|t[ỷỉ] lệ|tốc độ|mức|kim ngạch|năng suất|thu nhập) \p{L})|có(?= (?:tổng|diện tích|t[ỷỉ] (?:lệ|trọng)|quy mô|thu nhập|sản lượng|giá trị|doanh thu|kim ngạch|năng suất|mật độ|tốc độ)(?!\p{L}))|mục tiêu|chỉ tiêu|đảm bảo|bảo đảm|(?:yêu cầu|đề nghị|vận động|khuyến khích)$|tổng cộng|cụ thể(?: là)?|và|trong đó|đồng thời|mặt khác|ngoài ra|bên cạnh đó|cùng với đó|riêng|định hướng|tầm nhìn|mỗi \p{L}+(?:,? \p{L}+){0,4}?(?= (?:có|thành lập|xây dựng|hình thành|duy trì|tổ chức|phát triển)(?!\p{L}))|(?:duy trì|giữ vững|bảo đảm|đảm bảo|đạt) tỷ lệ$|lũy kế|luỹ kế|(?:bao )?gồm(?= ?:|$)|cả nước|toàn (?:tỉnh|quốc|thành phố|huyện|xã)|(?:bình quân |trung bình )?(?:mỗi|hàng|hằng) (?:năm|tháng|quý)|trung bình)(?!\p{L})[ ,:]*/iu
+/** `huyện An Hải phấn đấu tổng thu …`: who strives. */
+const STRIVING =
+  /^(?:[Tt]oàn )?(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường)(?: \p{Lu}\p{L}{0,9}){0,4} phấn đấu (?=\p{L})/u
+/** The mark of a list within a sentence: `(ii) `, `(2) `. */
+const MARKED = /^\(?(?:[ivx]{1,4}|\d)\) /iu
+const EACH_YEAR = /(?<!(?<!\p{L})cây(?: trồng| công nghiệp)?) (?:mỗi|hàng|hằng) (?:năm|quý|tháng|tuần)$/iu
+const LINK =
+  /(?:^|[ ,])(?<link>duy trì (?:ở )?mức (?:tăng|giảm)(?: bình quân)?|(?:tăng|nâng)(?: lên| tới| đến)(?: mức)?(?: đạt)?|giảm (?:xuống(?: còn)?|còn)|(?:rút ngắn|(?:cắt |kéo )?giảm)(?: bình quân| trung bình| thêm)?(?:\/(?:năm|quý|tháng))?|(?:tăng |cao |bằng )?gấp|tăng(?: trưởng)?(?: thêm| bình quân| trung bình)?(?:\/(?:năm|quý|tháng))?|đạt(?: được| chỉ tiêu| mức| tỷ lệ| tỷ trọng| bình quân| trung bình)?|chiếm(?: tỷ lệ| tỷ trọng)?|là|bằng|ở mức|còn|(?:duy trì|giữ)(?: ở mức| mức)|duy trì|ổn định|(?<!(?:bắt|tạm|gìn|lưu|nắm|canh) )giữ(?: vững)?|luôn|(?:được )?(?:kiểm soát|khống chế)|có(?: được)?|được|(?<!trở )lên(?: đến| tới| thành)?|xuống(?: còn)?|(?<!(?:và|hoặc) )tương đương|vượt|với tỷ lệ|(?:với|có|đạt) (?:tổng )?(?:quy mô|diện tích|công suất|số lượng)|(?<!mức )đóng góp|bảo đảm|đảm bảo)$|(?<colon>:)$/iu
+/** `tỷ lệ nữ lãnh đạo, hướng tới tối thiểu 25%`, `tăng trưởng với mục tiêu đạt 8%`: no part of the name. */
+const LEADING_TO = /,? (?:hướng (?:tới|đến)|với mục tiêu)$/iu
+/** `mức sinh thay thế (bình quân mỗi phụ nữ có 2,1 con)`: what a bracket says in numbers stands before it. */
+const OF_EACH = / \(bình quân mỗi [^()]*$/iu
+export const RATE = /(?:tốc độ|mức|tỷ lệ|tỉ lệ|nhịp độ|chỉ số|sự|(?<!quốc )gia)$/iu
+/** `đóng góp của TFP vào tăng trưởng đạt 45%`: the growth is what it is a share of, and nothing grows by that. */
+const OF_GROWTH = /(?<!\p{L})(?:vào|trong|cho|của)$/iu
+/** Nouns that name what is measured, so that the value may follow without a verb. */
+export const MEASURE =
+  /^(?:số(?! h(?:óa|oá))|tổng|t[ỷỉ] (?:số|suất)|hệ số|chỉ số|nồng độ|lượng|mức|thời (?:gian|hạn)|tuổi thọ|diện tích|sản lượng|năng suất|thu nhập|quy mô|công suất|giá trị|doanh thu|mật độ|chiều dài|kim ngạch)(?!\p{L})/iu
+const isWork = (lead: string): boolean => ACTING.test(lead) || startsWithVerb(lead)
+
+const CUTTING = /^(?:rút ngắn|(?:cắt |kéo )?giảm)(?! xuống| còn)/iu
+
+/** `…, cắt giảm 30% thủ tục`, `…, bảo đảm cắt giảm 30% thủ tục` */
+const APART = /,(?: (?:bảo đảm|đảm bảo|phấn đấu))? $/u
+
+/** What a last clause may begin with before the noun that names what is measured. */
+const CLAUSE_OPENING =
+  /^(?:(?:với|bảo đảm|đảm bảo|phấn đấu|góp phần|trong đó)(?!\p{L}) ?|có (?=quy mô|tỷ lệ|tỉ lệ|thu nhập|tổng|số ))/iu
+export const MEASURED =
+  /^(?:thu (?:ngân sách|nội địa)|t[ỷỉ] (?:lệ|trọng|suất|số)|số|tổng|GRDP|GDP|quy mô|thu nhập|kim ngạch|diện tích|sản lượng|năng suất|giá trị|doanh thu|mật độ|tốc độ|mức|chỉ số|tuổi thọ)(?!\p{L})/iu
+const ACTING =
+  /^(?:lãnh đạo|chỉ đạo|nâng cao|đẩy mạnh|tăng cường|tiếp tục|thúc đẩy|khuyến khích|tập trung|chủ động|quan tâm)(?!\p{L})/iu
+
+/** `Kiểm soát tốt dịch bệnh nhằm giảm số ổ dịch`, `Nâng cao chất lượng dân số với tuổi thọ`: what is measured by the way. */
+const AIM =
+  /(?<=\p{L},? )(?:đóng góp vào (?=chỉ số )|(?:nhằm|để) (?=(?:giảm|tăng|nâng|kéo giảm|duy trì) (?:t[ỷỉ] (?:lệ|trọng|suất|số)|số|tổng|mức|chỉ số|thời gian) )|với (?=(?:t[ỷỉ] (?:lệ|trọng|suất|số)|tuổi thọ|thu nhập|tổng|quy mô|tốc độ|chỉ số|diện tích|sản lượng|năng suất) ))/iu
+/** More than the verbs of `rà soát, bổ sung 04 cụm`, which share one object. */
+function hasObject(words: string): boolean {
+  return words.split(' ').length > 3
+}
+
+/** `…, nâng tỷ lệ khám phá án`, `… và tăng độ che phủ rừng`: a measure that is moved at the end of other aims. */
+const MOVED_LAST =
+  /(?:,| và) (?=(?:(?:tăng|nâng|nâng cao|giảm|kéo giảm) (?:t[ỷỉ] (?:lệ|trọng|suất|số)|số|tổng|mức|chỉ số|độ che phủ|diện tích|thu nhập|sản lượng|năng suất|giá trị)) \p{L})/giu
+
+/**
+ * The last clause of a lead that begins with others: `Cân đối ngân sách, ưu tiên bố trí`, `Là đô thị đáng sống, với thu
+ * nhập bình quân`, `Đẩy mạnh tiêu dùng, bảo đảm kinh tế số`.
+ */
+function lastClauseOf(lead: string): string {
+  if (MEASURED.test(lead)) return lead
+  const moved = matchesOf(MOVED_LAST, lead).at(-1)
+  if (moved) return lead.slice(moved.index + moved[0].length)
+  const aim = AIM.exec(lead)
+  if (aim) return lead.slice(aim.index + aim[0].length)
+  const acts = ACTING.test(lead) || startsWithVerb(lead)
+  for (let comma = lead.lastIndexOf(', '); comma >= 0; comma = lead.lastIndexOf(', ', comma - 1)) {
+    const last = lead.slice(comma + 2)
+    const opened = last.replace(CLAUSE_OPENING, '')
+    if ((opened !== last && opened.includes(' ')) || MEASURED.test(opened)) return opened
+    if (acts && hasObject(lead.slice(0, comma)) && startsWithVerb(last) && !/^hợp tác xã/iu.test(last)) return last
+  }
+  return lead
+}
+
+/** `thu nhập cao hơn bình quân của vùng và cả nước, đạt 90 triệu đồng`: with what it is compared by the way. */
+const HIGHER =
+  /,? (?:cao|thấp|lớn|nhanh) hơn (?:so với )?(?:mức |tốc độ )?(?:bình quân|trung bình|cả nước|toàn quốc|vùng)(?: [^\s,;:]{1,12}){0,10}$/u
+
+/** The subject without what it is said to become: `Du lịch trở thành ngành mũi nhọn, đóng góp 12% GRDP`. */
+function withoutBecoming(lead: string): string {
+  const at = lead.indexOf(' trở thành ')
+  return (at > 0 ? lead.slice(0, at) : lead).replace(HIGHER, '')
+}
+
+/** `Duy trì kết quả đã đạt được, 85% …`: what was reached before, and no verb of the share. */
+const REACHED_BEFORE = /(?<!\p{L})(?:đã đạt được|đã có), ?(?:có )?$/iu
+
+export interface Opened {
+  lead: string
+  link: string
+  /** `Quản lý chặt chẽ, bảo đảm 100% người nghiện được lập hồ sơ`: the lead is what is done for it, and no subject. */
+  isEnsured: boolean
+}
+
+/** `hệ thống xử lý nước thải các khu công nghiệp (đạt 100%)` */
+const OPENED_BRACKET = / \((?=(?:phấn đấu )?đạt(?: tỷ lệ| mức)?$)/iu
+const ENSURING = /(?:,| và) (?:bảo đảm|đảm bảo) ?$/u
+
+/** The words before a quantity that name what is measured, and the verb or mark that links them to it. */
+export function openedAndLinked(before: string, isShare: boolean): Opened {
+  const isEnsured = ENSURING.test(before)
+  if (isShare && REACHED_BEFORE.test(before)) return { lead: '', link: '', isEnsured }
+  let lead = before
+    .trim()
+    .replace(MARKED, '')
+    .replace(/: (?:bình quân|trung bình)$/iu, ':')
+    .replace(OPENED_BRACKET, ' ')
+  for (let openings = 0; openings < 6; openings++) {
+    lead = cutEnds(lead.replace(OPENING, '').replace(STRIVING, '').replace(EACH_YEAR, ''), ' ,;–-\n\u2028(')
+  }
+  let link = ''
+  for (let i = 0; i < 3; i++) {
+    const hit = LINK.exec(lead)
+    const word = hit?.groups?.link ?? hit?.groups?.colon ?? ''
+    if (!hit || word === '') break
+    const left = cutEnd(lead.slice(0, lead.length - word.length), ' ,')
+    const isMoved = /^(?:tăng|giảm)/iu.test(word)
+    // `vốn cấp mới và tăng thêm`: one of two attributes of what is measured
+    if (word === 'tăng thêm' && (left.endsWith(' và') || /(?<!\p{L})giá trị$/iu.test(left))) break
+    // `số lao động tăng thêm là 500`: the increase is what is counted
+    if (isMoved && (RATE.test(left) || (!isShare && /^(?:là|:)$/u.test(link)))) break
+    if (/^tăng trưởng$/iu.test(word) && OF_GROWTH.test(left)) break
+    link = link === '' || /^(?:đạt|là|được|có|:)$/iu.test(link) ? word.toLowerCase() : link
+    // `Đẩy mạnh cải cách, cắt giảm 30% thủ tục`: what is done before is no subject of what is cut
+    const isApart = i === 0 && APART.test(lead.slice(0, lead.length - word.length))
+    if (isApart && CUTTING.test(word) && isWork(left)) return { lead: '', link, isEnsured }
+    if (isMoved && AIMED.test(left)) return { lead: '', link, isEnsured }
+    lead = left
+      .replace(EXPECTED, '')
+      .replace(/(?:^|,? )(?:phải|sẽ|cần|đều|đã|có thể|phấn đấu)$/iu, '')
+      .replace(EACH_YEAR, '')
+  }
+  lead = lead.replace(LEADING_TO, '').replace(OF_EACH, '')
+  // `tăng 8%, hoàn thành vượt 5% dự toán`
+  if (link === 'vượt') lead = lead.replace(/^(?:hoàn thành|thực hiện)$/iu, '')
+  if (REACHES.test(link)) lead = lead.replace(PUSHED, '')
+  // the time that it was for is taken out
+  if (link !== '') lead = lead.replace(/ cho$/u, '')
+  return { lead: BARE_VERB.test(lead) ? '' : withoutBecoming(lastClauseOf(withoutOwner(lead))), link, isEnsured }
+}
+
+/** `Giá trị xuất khẩu đến năm 2030 dự kiến đạt …`: by when, and that it is not sure. */
+const EXPECTED =
+  /(?:,? (?:đến|vào|trong|tới)(?: hết| cuối)? năm (?:19|20)\d\d)?(?:^|,? )(?:dự kiến|dự báo|ước(?: tính)?)$/iu
+
+/** `góp phần thực hiện mục tiêu quốc gia giảm 8% lượng phát thải`: whose aim it is, and no subject of what falls. */
+const AIMED = /(?:^|[ ,])(?:thực hiện|đạt|đạt được|hoàn thành|hướng tới|với) (?:các )?mục tiêu(?: \p{L}{1,9}){0,4}$/iu
+const REACHES = /^(?:đạt|chiếm|bằng)/u
+/** How the work on what is measured is done: `Đẩy nhanh tiến độ giải ngân vốn … đạt 95%`. */
+const PUSHED =
+  /^(?:(?:tập trung|tiếp tục|quyết liệt|tích cực|đẩy nhanh(?: tiến độ)?|đẩy mạnh|thúc đẩy|chỉ đạo|đôn đốc|tăng cường),? ){1,5}(?=\p{L}+ \p{L}+)/iu
+const BARE_VERB = /^(?:tiếp tục|phấn đấu|quyết tâm|cố gắng|bình quân|trung bình)$/iu
+/** `Việt Nam có quy mô kinh tế số`: the measure that a country or province has, also at the end of a longer sentence. */
+const OWNED =
+  /^(?:(?:Việt Nam|cả nước|toàn (?:tỉnh|quốc|ngành)|tỉnh|thành phố)(?: phải| sẽ)?|[^;]{20,300},) có (?=(?:nền kinh tế|quy mô|tổng|tốc độ|giá trị|GDP|GRDP|t[ỷỉ] (?:lệ|trọng)|năng suất|thu nhập) ?\p{L})/u
+
+const ENSURED = /^[^;]{10,300}, (?:bảo đảm|đảm bảo) (?=\p{L})/iu
+
+function withoutOwner(lead: string): string {
+  if (MEASURE.test(lead)) return lead
+  return startsWithVerb(lead) ? lead.replace(ENSURED, '') : lead.replace(OWNED, '')
+}

@@ -1,0 +1,36 @@
+/** What stands behind a quantity and completes its name. */
+import { cutEnd } from '../../text/edges.js'
+
+const REST_END =
+  /,? (?=(?:so với|so|vào (?:năm|cuối|đầu|giữa|quý|tháng|ngày|dịp|thời (?:điểm|gian)|kỳ|vụ|mùa)|đến (?:năm|hết|cuối)|trong (?:năm|giai đoạn|thời kỳ|toàn giai đoạn)|giai đoạn|thời kỳ|năm (?:19|20)\d\d|với (?:mức|đơn giá|định mức)|một cách|\/)(?!\p{L}))|(?<!\.)[.](?!\d|\.{2} \p{Ll})|: | (?=theo cam kết(?!\p{L}))| (?=bao gồm(?: |:|$))|(?<!bao) (?=gồm(?: |:|$))| \((?=(?:(?:bao )?gồm|(?:đơn vị |cơ quan )?(?:chủ trì|phối hợp|thực hiện)|thời (?:gian|hạn)|hoàn thành|sản phẩm): ?)|; (?=hoàn thành(?:$| ))|, (?=trong đó|gồm|hạn chế|không để|tương đương|tức là|hoàn thành(?:$| (?:trước|trong|vào|đến)(?!\p{L})))|,? và (?=(?:(?:tăng|giảm) dần|tiếp tục|từng bước|hướng (?:tới|đến))(?!\p{L}))| (?=cho (?:(?:khoảng|trên|gần|ít nhất|tối thiểu|từ) )?\d)/giu
+export const NO_REST =
+  /^(?:tháng (?=\d)|so|cùng|(?:bao )?gồm|vào|đến|tới|năm|mỗi|(?:hằng|hàng) (?:năm|quý|tháng)|theo(?! học)|để|nhằm|tại|ở|và|hoặc|trở|khi|từ|nếu|với|bằng(?= (?:nguồn|vốn|ngân sách|kinh phí|hình thức|phương|cách))|gắn (?:với|liền)|bình quân|trung bình|trong năm|trong toàn(?: bộ)?$|trong giai đoạn|trong \d{1,2}|do|tương đương|qua)(?!\p{L})/iu
+/** `15% trở lên/tổng số chi bộ`: what the share is taken of. */
+const OF_TOTAL = /^ ?\/ ?(?=tổng (?:số )?\p{L}|GR?DP(?!\p{L}))/iu
+
+/** The words behind a quantity that belong to its name; `none` tells those that do not. */
+export function restOf(following: string, none = NO_REST, isOpen = true): string {
+  const after = following.replace(OF_TOTAL, ' ')
+  if (!/^ (?:\p{L}|\d sao)/u.test(after)) return ''
+  const rest = after.trim()
+  if (none.test(rest)) return ''
+  REST_END.lastIndex = 0
+  const end = REST_END.exec(rest)
+  const said = end ? rest.slice(0, end.index) : rest
+  // `từ 05 mỏ đá trở lên`: the bound of the quantity, unless the rest has a bound of its own
+  const isGrade = !isOpen && said.endsWith(' nhiệm vụ trở lên')
+  const isOwn = /(?<!\p{L})(?:từ|cấp|loại|hạng|bậc|mức|khá|giỏi)(?!\p{L})/iu.test(said) || isGrade
+  // `tăng 12% về số lượng dự án`: in what respect
+  const named = said.replace(/^về (?=(?:số|tổng|lượng|giá trị|diện tích|quy mô|doanh thu)(?!\p{L}))/iu, '')
+  const own = isOwn ? named : named.replace(/ trở (?:lên|xuống)$/iu, '')
+  const whole = cutEnd(end && end[0] !== ': ' ? own : own.replace(WHICH_FOLLOW, ''), ' ,;.')
+  return whole.replace(OPEN_AND, '').replace(OPEN_FOR, '')
+}
+
+/** `50% số xã không ma túy và đến năm 2028 …`: the time behind it is taken out. */
+const OPEN_AND = / và$/u
+/** `130 tỷ USD vốn đầu tư cho giai đoạn 2021 - 2030` */
+const OPEN_FOR = / cho$/u
+
+/** `03 mô hình như sau:`: their names come next. */
+const WHICH_FOLLOW = /(?:^| )(?:như )?sau(?: đây)?$/u
