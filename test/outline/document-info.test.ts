@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type KnownFacts, readDocumentInfo } from '../../src/outline/document-info.js'
+import { readDocumentInfo } from '../../src/outline/document-info.js'
+import type { KnownFacts } from '../../src/outline/document-sources.js'
 import { readLetterhead } from '../../src/outline/letterhead.js'
 import { parsePlanText } from '../../src/parse.js'
 import type { Diagnostic, DocumentInfo } from '../../src/plan.js'
