@@ -5,7 +5,10 @@ import { findTimeSpans, type TimeSpan } from './timespan.js'
 
 const YEARS = /(?:\/|năm )(?:19|20)\d\d(?!\d)/giu
 const FIRST_WORK =
-  /(?:^|[,;:.] |(?<!\p{L})(?<!(?:thành|thiết|độc|xác|công|chương|quá|lộ|giáo|quy|tiến|tờ) )(?=hoàn thành |khởi công |lập |trình |gửi ))((?:hoàn thành|hoàn thiện|xây dựng|soạn thảo|dự thảo|lập|lấy ý kiến|thẩm định|trình|phê duyệt|ban hành|công bố|khởi công|nghiệm thu|bàn giao|khánh thành|khảo sát|gửi) [^,;.:()\d“”"%]{0,80})$/iu
+  /(?:^|[,;:.] |(?<!\p{L})(?<!(?:thành|thiết|độc|xác|công|chương|quá|lộ|giáo|quy|tiến|tờ) )(?=hoàn thành |khởi công |lập |trình ))((?:hoàn thành|hoàn thiện|xây dựng|soạn thảo|dự thảo|lập|lấy ý kiến|thẩm định|trình|phê duyệt|ban hành|công bố|khởi công|nghiệm thu|bàn giao|khánh thành|khảo sát) [^,;.:()\d“”"%]{0,80})$/iu
+/** `gửi Sở Tư pháp thẩm định trước ngày 20/4/2026; | trình …`: the first step of what goes on to another body. */
+const SENT = /(?<!\p{L})gửi /iu
+const CLAUSE_END = /[,;.:()\d“”"%]/u
 const STEP =
   /^(?:hoàn thành|hoàn thiện|xây dựng|soạn thảo|dự thảo|lập|lấy ý kiến|thẩm định|trình|phê duyệt|ban hành|công bố|khởi công|nghiệm thu|bàn giao|khánh thành|triển khai|đưa vào)(?!\p{L})/iu
 const PREPOSITION = /(?:^| )(trong|vào|trước|xong trước|xong trong|chậm nhất|từ)(?: ngày)?$/iu
@@ -14,8 +17,6 @@ const CLOSED = /^ ?(?:$|[,;.)]|và )/u
 /** What comes after the work, or was before it, is no step of it. */
 const OTHER_WORK =
   /(?<!\p{L})(?:đã|báo cáo|gửi|nộp|đạt|tăng|giảm|theo|của|đến|định hướng|tầm nhìn|giai đoạn)(?!\p{L})/iu
-/** `gửi Sở Tư pháp thẩm định trước ngày 20/4/2026; | trình …`: the first step of what goes on to another body. */
-const SENT = /^gửi /iu
 const UNTIL = /^(?:đến|tới|hết) /iu
 const LONGEST_LEAD = 120
 
@@ -25,12 +26,20 @@ export function findSteps(prose: string): Extent | null {
   const times = findTimeSpans(prose)
   for (const [at, time] of times.entries()) {
     const lead = prose.slice(Math.max(0, time.start - LONGEST_LEAD), time.start)
-    const work = FIRST_WORK.exec(lead.trimEnd())?.[1]
-    if (work === undefined || OTHER_WORK.test(work.replace(SENT, '')) || !isTimed(prose, work, time)) continue
+    const done = FIRST_WORK.exec(lead.trimEnd())?.[1]
+    const work = done ?? sentIn(lead.trimEnd())
+    if (work === undefined || OTHER_WORK.test(done ?? work.slice('gửi '.length)) || !isTimed(prose, work, time))
+      continue
     const last = lastStep(prose, times, at, isPut(work, time))
     if (last !== time) return { start: time.start - lead.length + lead.lastIndexOf(work), end: last.end }
   }
   return null
+}
+
+function sentIn(lead: string): string | undefined {
+  const clause = lead.split(CLAUSE_END).at(-1) ?? ''
+  const at = clause.search(SENT)
+  return at < 0 ? undefined : clause.slice(at)
 }
 
 function lastStep(prose: string, times: readonly TimeSpan[], first: number, prepositional: boolean): TimeSpan {

@@ -74,7 +74,9 @@ const SCHOOL_YEAR = /^năm học/iu
 const OPEN_END =
   /,? ?(?:và )?(?:(?:những|các) )?(?:(?:năm|thời gian|giai đoạn) )?(?:tiếp theo|kế tiếp|trở đi|về sau|sau đó)(?![\p{L}\p{N}])/iuy
 const BOUND =
-  /(?<![\p{L}\p{N}])(?:(trước(?: thời điểm| mốc| hết)?)|(chậm nhất(?: là| vào| đến| trước| trong)?|muộn nhất(?: là| vào| đến| trong)?|không (?:muộn|chậm|trễ) hơn|xong(?: trong| vào| đến)?|(?:cho )?đến hết|cho đến|đến cuối|hết|đến|tới)|((?:bắt đầu |kể )?từ(?: đầu| cuối)?|sau))(?:[ :]{0,30}| ngày \p{L}[^\d,.;:()]{2,40} | (?:buổi )?(?:sáng|trưa|chiều|tối) | \d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? (?:ngày (?:hôm nay|mai|hôm sau),? )?)$/iu
+  /(?<![\p{L}\p{N}])(?:(trước(?: thời điểm| mốc| hết)?)|(chậm nhất(?: là| vào| đến| trước| trong)?|muộn nhất(?: là| vào| đến| trong)?|không (?:muộn|chậm|trễ) hơn|xong(?: trong| vào| đến)?|(?:cho )?đến hết|cho đến|đến cuối|hết|đến|tới)|((?:bắt đầu |kể )?từ(?: đầu| cuối)?|sau))(?:[ :]{0,30}| ngày \p{L}[^\d,.;:()]{2,40} | (?:buổi )?(?:sáng|trưa|chiều|tối) | \d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )$/iu
+/** `17h00 ngày hôm nay 10/06/2026`: the day is said twice. */
+const DAY_FROM_NOW = /(?<= )ngày (?:hôm nay|mai|hôm sau),? $/iu
 /** `Từ 7 giờ 30 ngày 20/11/2025`: when on that day; `từ 0 giờ` it goes on. */
 const AT_AN_HOUR = /từ (?!0{1,2} ?(?:giờ|h)|24 ?(?:giờ|h))\d{1,2} ?(?:giờ|h)/iu
 const ROMAN: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4 }
@@ -122,7 +124,7 @@ export function matchTimeSpanAt(text: string, pos: number, floor = 0): TimeSpan 
   const open = matchAt(OPEN_END, text, end)
   if (open) end += open[0].length
   const before = text.slice(Math.max(floor, pos - 30), pos)
-  const binding = BOUND.exec(before)
+  const binding = BOUND.exec(before.replace(DAY_FROM_NOW, ''))
   const begun = binding?.[3] !== undefined && points.length === 1 && !open && AT_AN_HOUR.test(binding[0])
   const bound = !binding || begun ? null : binding[1] ? 'before' : binding[2] ? 'by' : 'from'
   // `trước năm học 2026 - 2027`: before it begins
