@@ -48,7 +48,7 @@ const SCHOOL = new RegExp(`^(?:riêng )?(?:(?:cấp|bậc) )?(${SCHOOLING})$`, '
 const SCHOOL_INSIDE = new RegExp(`(?<!\\p{L})(?:${SCHOOLING})(?!\\p{L})`, 'iu')
 /** `tỷ lệ chuyển cấp từ tiểu học lên trung học cơ sở 99%, từ trung học cơ sở lên …` */
 const FROM_TO = /^từ [^,;:]{2,60} (?:lên|sang) /iu
-const FROM_TO_INSIDE = / từ \p{L}[^,;:]{2,90}$/iu
+const FROM_INSIDE = ' từ '
 /** `Chỉ số cải cách: xếp loại Tốt, tăng 02 bậc`: where it stands is no part of it. */
 const STANDS = /^(?:nằm trong|thuộc|xếp|đứng) /iu
 const MOST_WORDS = 8
@@ -131,8 +131,9 @@ export function nameOf(
     return { name: previous.name.replace(HALF_AT_END, lead), base, inferred: true }
   const age = previous && AGE_AT_END.test(previous.name) ? AGE.exec(lead) : null
   if (previous && age?.[1]) return { name: previous.name.replace(AGE_AT_END, age[1]), base, inferred: true }
-  if (previous && name === lead && FROM_TO.test(lead) && FROM_TO_INSIDE.test(previous.name))
-    return { name: previous.name.replace(FROM_TO_INSIDE, ` ${lead}`), base, inferred: true }
+  const whole = previous && name === lead && FROM_TO.test(lead) ? previous.name : ''
+  if (whole.includes(FROM_INSIDE))
+    return { name: `${whole.slice(0, whole.lastIndexOf(FROM_INSIDE))} ${lead}`, base, inferred: true }
   const school = previous && name === lead ? SCHOOL.exec(lead) : null
   if (previous && school?.[1] && OWN_MEASURE.test(previous.name) && SCHOOL_INSIDE.test(previous.name))
     return { name: previous.name.replace(SCHOOL_INSIDE, school[1]), base, inferred: true }
