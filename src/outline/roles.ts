@@ -43,7 +43,7 @@ const ROLES: readonly RoleRow[] = [
   {
     role: 'funding',
     pattern:
-      /^(?:kinh phí|nguồn (?:kinh phí|vốn|lực (?:thực hiện|tài chính))|dự toán|nhu cầu (?:kinh phí|vốn)|(?:tổng )?(?:vốn|mức) đầu tư(?:$| và | cho | của (?:kế hoạch|đề án|chương trình|dự án))|khái toán|cơ chế tài chính|tài chính)/u,
+      /^(?:kinh phí|nguồn (?:kinh phí|vốn|lực (?:thực hiện|tài chính))|dự toán|nhu cầu (?:kinh phí|vốn)|(?:tổng )?(?:vốn|mức) đầu tư(?:$| và | cho | của (?:kế hoạch|đề án|chương trình|dự án))|khái toán|cơ chế tài chính|tài chính|nội dung chi(?:$| (?:và|cho|phí|từ|hoạt động)(?!\p{L}))|(?:định )?mức chi(?!\p{L}))/u,
   },
   {
     role: 'implementation',
@@ -61,7 +61,7 @@ const ROLES: readonly RoleRow[] = [
 
 /** Headings that hold tasks unless their own children say otherwise; what is the content of a paper holds none. */
 const WEAK_TASKS =
-  /^(?:các |những )?nội dung(?: kế hoạch| chương trình)?$|^tiến độ (?:thực hiện|triển khai)(?: các)? (?:công tác|công việc|nhiệm vụ|hoạt động)(?!\p{L})|^nội dung(?!,? (?:và )?(?:phạm vi|đối tượng)(?!\p{L}))(?! (?:(?:chính|chủ yếu|cơ bản) )?(?:của )?(?:dự thảo|thẩm định|đề nghị|văn bản|hợp đồng|báo cáo|hồ sơ|đơn|quyết định|thông báo|giấy|biên bản|tờ trình|công văn|thỏa thuận|quy chế|điều lệ))/u
+  /^(?:các |những )?nội dung(?: kế hoạch| chương trình)?$|^tiến độ (?:thực hiện|triển khai)(?: các)? (?:công tác|công việc|nhiệm vụ|hoạt động)(?!\p{L})|^nội dung(?!,? (?:và )?(?:phạm vi|đối tượng|(?:định )?mức chi|chi(?! (?:tiết|nhánh|hội|bộ|đoàn|cục)(?!\p{L})))(?!\p{L}))(?! (?:(?:chính|chủ yếu|cơ bản) )?(?:của )?(?:dự thảo|thẩm định|đề nghị|văn bản|hợp đồng|báo cáo|hồ sơ|đơn|quyết định|thông báo|giấy|biên bản|tờ trình|công văn|thỏa thuận|quy chế|điều lệ))/u
 
 /** `Nguyên tắc, tiêu chí, định mức phân bổ vốn`: rules of a matter, and no views. */
 const RULES =
@@ -118,6 +118,7 @@ export function rolesOf(heading: string): Role[] {
     .trim()
     .replace(/^về (?!việc )/u, '')
     .replace(/(^|, )(?:các |một số |những )?nội dung(?:,| và) (?=nhiệm vụ|giải pháp|biện pháp)/u, '$1')
+    .replace(/^(?:các |những )?nội dung(?: chi)?(?:,| và) (?=(?:định )?mức chi(?!\p{L}))/u, '')
     // a comma that parts verbs or nouns of one meaning
     // without reports it may be what people are told
     .replace(/^chế độ thông tin(?:,| và) (?:chế độ )?(?=báo cáo)/u, 'chế độ ')

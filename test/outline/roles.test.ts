@@ -92,6 +92,11 @@ describe('rolesOf', () => {
     ['Kinh phí thực hiện', ['funding']],
     ['Nguồn lực thực hiện', ['funding']],
     ['VỐN ĐẦU TƯ', ['funding']],
+    ['NỘI DUNG CHI', ['funding']],
+    ['Nội dung chi, mức chi', ['funding']],
+    ['Nội dung và định mức chi', ['funding']],
+    ['Nội dung chi cho hội thi', ['funding']],
+    ['Nội dung chi tiết', []],
     ['Tổng mức đầu tư và nguồn vốn', ['funding']],
     ['Vốn đầu tư toàn xã hội', []],
     ['TỔ CHỨC THỰC HIỆN', ['implementation']],
@@ -151,6 +156,17 @@ describe('isWeakTaskHeading', () => {
   ])('for %j says %s', (heading, expected) => {
     expect(isWeakTaskHeading(heading)).toBe(expected)
   })
+})
+
+it('gives no tasks to what money is spent on', () => {
+  const headings = [
+    'Nội dung chi tiết',
+    'Nội dung chi bộ',
+    'Nội dung chi',
+    'Nội dung và mức chi',
+    'Nội dung chi quản lý Quỹ',
+  ]
+  expect(headings.map(isWeakTaskHeading)).toEqual([true, true, false, false, false])
 })
 
 it('gives no tasks to the content of a paper', () => {
