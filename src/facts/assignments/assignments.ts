@@ -36,7 +36,7 @@ import {
 import { dutyOf } from './duties.js'
 import { chargingGroup } from './group-cell.js'
 import { chargesOfItems } from './item-charges.js'
-import { laterPartners } from './later-partners.js'
+import { HELP_VERB, laterPartners } from './later-partners.js'
 import { ordersBehind } from './orders-behind.js'
 import { chargeOfBracket, chargeOfText } from './own-charge.js'
 import { meantCell, partiesOfRow } from './row-parties.js'
@@ -188,7 +188,7 @@ function chargesOfParagraphs(root: PlanRoot, { paragraphs, children }: SectionNo
 }
 
 /** `…; Ban Chỉ huy Quân sự xã | phối hợp, bố trí lực lượng`: a partner of the body before it. */
-const HELPS = /^ (?:cùng )?phối hợp(?! (?:chặt chẽ |thường xuyên |tốt )?(?:với|cùng)(?!\p{L}))(?!\p{L})/u
+const HELPS = new RegExp(`^ (?:cùng )?${HELP_VERB}(?!\\p{L})`, 'u')
 
 /** Below a title that names a body a paragraph may charge another: `Giao Sở X chủ trì …`. */
 const commissions = (root: PlanRoot, { paragraphs }: SectionNode): boolean =>

@@ -28,8 +28,10 @@ export function laterPartners(root: PlanRoot, task: Extent): Party[] {
   return merge(partners, helpersIn(text, from, task.start))
 }
 
+/** `phối hợp` of those who help, with nobody named behind it. */
+export const HELP_VERB = 'phối hợp(?! (?:chặt chẽ |thường xuyên |tốt )?(?:với|cùng)(?!\\p{L}))'
 /** `…, Phòng Kinh tế, Phòng Nội vụ | phối hợp trả lời`: those who help stand before their verb. */
-const HELPS = /(?<=\p{L})(?: cùng)? phối hợp(?! (?:chặt chẽ |thường xuyên |tốt )?(?:với|cùng)(?!\p{L}))(?=[ ,.;]|$)/gu
+const HELPS = new RegExp(`(?<=\\p{L})(?: cùng)? ${HELP_VERB}(?=[ ,.;]|$)`, 'gu')
 const CLAUSE = /[,;.:] (?=\p{Lu}|các )/gu
 const LONGEST_HELPERS = 240
 
