@@ -86,8 +86,8 @@ const LOOKED_BACK_ON =
 /** `MỤC ĐÍCH YÊU CẦU` lost the comma between its parts. */
 const PARTS = /[,;:.]| và | – | - |(?<=^mục đích)[ ](?=yêu cầu)/u
 
-/** First words of headings that scans have in capitals, or that were typed without marks; `CHI TIÊU` is a word of its own. */
-const respelledRole = respeller([
+/** First words of headings whose marks were misread or not typed: `TÔ CHỨC THỰC HIỆN`; `CHI TIÊU` is a word of its own. */
+const FIRST_WORDS = [
   'mục đích',
   'yêu cầu',
   'tầm nhìn',
@@ -101,7 +101,12 @@ const respelledRole = respeller([
   'nhiệm vụ',
   'giải pháp',
   'nội dung',
-])
+]
+const respelledRole = respeller(
+  ['', 'các ', 'một số ', 'những '].flatMap((some) => FIRST_WORDS.map((words) => some + words)),
+)
+/** So many syllables are taken for no others: `Tỗ chức thực hiện`, while `Mức tiêu thụ` is no target. */
+const respelledPhrase = respeller(FIRST_WORDS.filter((words) => words.split(' ').length > 3))
 
 const isUnmarked = (heading: string): boolean => isCapitals(heading) || /^[ -~]+$/.test(heading)
 
@@ -129,7 +134,7 @@ export function rolesOf(heading: string): Role[] {
   for (const part of lower.split(PARTS)) {
     const words = part.trim()
     if (words === '' || NEUTRAL.test(words)) continue
-    const row = rowOf(words) ?? (isUnmarked(heading) ? rowOf(respelledRole(words) ?? '') : undefined)
+    const row = rowOf(words) ?? rowOf((isUnmarked(heading) ? respelledRole : respelledPhrase)(words) ?? '')
     if (!row) break
     if (looksBack && row.role === 'tasks') break
     looksBack = row.role === 'situation' && LOOKED_BACK_ON.test(words)

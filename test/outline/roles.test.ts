@@ -46,6 +46,8 @@ describe('rolesOf', () => {
     ['NHIỆM VU VÀ GIAI PHÁP', ['tasks']],
     ['CĂN CỨ LẬP KÉ HOẠCH', ['situation']],
     ['TÔ CHỨC THỤC HIỆN', ['implementation']],
+    ['Tỗ chức thực hiện', ['implementation']],
+    ['MỘT SÓ NHIỆM VỤ, GIẢI PHÁP CHỦ YÉU', ['tasks']],
     ['MỘT SỐ NỘI DUNG, GIẢI PHÁP TRỌNG TÂM ĐẾN NĂM 2027', ['tasks']],
     ['Mức tiêu thụ', []],
     ['CHI TIÊU NGÂN SÁCH', []],
