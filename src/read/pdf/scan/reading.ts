@@ -29,6 +29,8 @@ const SURE_NEIGHBOUR = 0.5
 const PLAIN_WORD = /^[\p{Pi}\p{Ps}"]?(?:\p{L}{2}[\p{L}\p{M}/-]*|\d+(?:[.,]\d+)*%?)\p{Po}{0,2}[\p{Pe}\p{Pf}"]?$/u
 const TELLING_NEIGHBOUR = /\p{L}{3}|\d%/u
 const OTHER_HEIGHT = 3
+/** Of the height of the word beside it: letters that are lower are a speck. */
+const LOWEST = 0.2
 /** Points: a narrower stroke is a speck. */
 const SPECK = 1.5
 /** Of the height of the word behind it: between these stands a dash. */
@@ -134,16 +136,18 @@ function isWriting(word: RecognisedWord, beside: readonly (RecognisedWord | unde
   const { text, confidence } = word
   if (text === '' || confidence < LEAST_SURE)
     return PERIOD.test(text) || (PLAIN_WORD.test(text) && isAmong(word, beside))
-  if (SPEAKING.test(text)) return true
+  if (SPEAKING.test(text)) return !beside.some((other) => other && heightOf(word) < LOWEST * heightOf(other))
   return SIGN.test(text) && confidence >= SURE_SIGN
 }
 
+const heightOf = ({ box }: RecognisedWord): number => box.bottom - box.top
+
 /** True beside a word that is surely read and about as high. */
-function isAmong({ box }: RecognisedWord, beside: readonly (RecognisedWord | undefined)[]): boolean {
-  const height = box.bottom - box.top
+function isAmong(word: RecognisedWord, beside: readonly (RecognisedWord | undefined)[]): boolean {
+  const height = heightOf(word)
   return beside.some((other) => {
     if (!other || other.confidence < SURE_NEIGHBOUR || !TELLING_NEIGHBOUR.test(other.text)) return false
-    const own = other.box.bottom - other.box.top
+    const own = heightOf(other)
     return height < OTHER_HEIGHT * own && own < OTHER_HEIGHT * height
   })
 }

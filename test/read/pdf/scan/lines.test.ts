@@ -100,6 +100,19 @@ describe('the words of a recognised line', () => {
     expect(textOf(read([{ ...(first as RecognisedWord), box }, ...rest], none))).toBe('Rà soát quy hoạch')
   })
 
+  it('letters much lower than the word beside them are a speck', () => {
+    const [first, speck, last] = line('phối v với')
+    const low = speck && { ...speck, box: { ...speck.box, bottom: speck.box.top + 1 } }
+    expect(
+      textOf(
+        read(
+          [first, low, last].filter((word) => word !== undefined),
+          none,
+        ),
+      ),
+    ).toBe('phối với')
+  })
+
   it('a stroke before an item is its dash where a speck below it is in its box', () => {
     const [first, ...rest] = line('- Rà soát quy hoạch')
     const box = { left: 0, right: 4, top: 14, bottom: 24 }
