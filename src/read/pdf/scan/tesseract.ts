@@ -5,6 +5,7 @@
 import { partedCells } from './cells.js'
 import type { PageImage, Recognise, RecognisedWord } from './recognise.js'
 import { surerCells, unsureCells } from './short-cells.js'
+import { softened, withLettersOf } from './softened.js'
 import { wordsOfTsv } from './tsv.js'
 import { unreadOf, withFound } from './unread.js'
 
@@ -53,16 +54,21 @@ export async function findTesseract(language: string): Promise<Tesseract | strin
 async function read(image: PageImage, language: string, signal: AbortSignal): Promise<RecognisedWord[]> {
   const { page, sheet } = partedCells(image)
   const recognise = async (part: PageImage, segmentation: string): Promise<RecognisedWord[]> => {
-    const options = ['-l', language, '--psm', segmentation, '--dpi', String(Math.round(image.dpi))]
+    const options = ['-l', language, '--psm', segmentation, '--dpi', String(Math.round(part.dpi))]
     const args = ['stdin', 'stdout', ...options, '-c', 'tessedit_do_invert=0', 'tsv']
     return wordsOfTsv(await run(args, greymap(part), signal))
   }
-  const first = await recognise(page, WHOLE_PAGE)
+  const recogniseTwice = async (part: PageImage, segmentation: string): Promise<RecognisedWord[]> => {
+    const words = await recognise(part, segmentation)
+    const { image: soft, onPart } = softened(part)
+    return withLettersOf(onPart(await recognise(soft, segmentation)), words)
+  }
+  const first = await recogniseTwice(page, WHOLE_PAGE)
   const unread = unreadOf(page, first)
   const words = unread ? withFound(first, await recognise(unread, SPARSE)) : first
   if (!sheet) return words
   const lines = words.reduce((most, { line }) => Math.max(most, line + 1), 0)
-  const inCells = sheet.onPage(await recognise(sheet.image, ONE_BLOCK))
+  const inCells = sheet.onPage(await recogniseTwice(sheet.image, ONE_BLOCK))
   const unsure = unsureCells(image, inCells)
   const cells = unsure ? surerCells(image, inCells, unsure.onPage(await recognise(unsure.image, ONE_BLOCK))) : inCells
   return [...words, ...cells.map((word) => ({ ...word, line: word.line + lines }))]

@@ -1,0 +1,113 @@
+/**
+ * A picture in the size in which its letters are recognised. The program brings each line to a height of 36 pixels
+ * itself, but by single pixels: marks above vowels fall apart, and `ổ` is read as `ô`. Letters of 13 points that are
+ * softened and reduced before have that height already.
+ */
+import { isSyllable } from '../../../text/syllable.js'
+import type { Area } from '../page.js'
+import type { PageImage, RecognisedWord } from './recognise.js'
+
+/** Dots an inch at which a line of 13 points is so high. */
+const DPI = 160
+/** Inches: the spread of each dot. */
+const SPREAD = 0.0054
+/** Spreads: what lies further away counts nothing. */
+const REACH = 2.5
+
+export interface Softened {
+  image: PageImage
+  /** Moves words of the softened picture to where they stand on the given one. */
+  onPart: (words: readonly RecognisedWord[]) => RecognisedWord[]
+}
+
+/** @param image pictures of fewer dots are softened, and keep their size */
+export function softened(image: PageImage): Softened {
+  const scale = Math.min(1, DPI / image.dpi)
+  const across = weightsOf(image.width, scale, image.dpi * SPREAD)
+  const down = weightsOf(image.height, scale, image.dpi * SPREAD)
+  const [width, height] = [across.length, down.length]
+  const rows = new Float32Array(width * image.height)
+  for (let y = 0; y < image.height; y++) {
+    for (let x = 0; x < width; x++) rows[y * width + x] = mean(image.data, y * image.width, 1, across[x])
+  }
+  const data = new Uint8Array(width * height)
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) data[y * width + x] = Math.round(mean(rows, x, width, down[y]))
+  }
+  const onPart = (words: readonly RecognisedWord[]): RecognisedWord[] =>
+    words.map((word) => {
+      const { left, top, right, bottom } = word.box
+      return { ...word, box: { left: left / scale, top: top / scale, right: right / scale, bottom: bottom / scale } }
+    })
+  return { image: { ...image, width, height, data, dpi: image.dpi * scale, cells: [] }, onPart }
+}
+
+interface Weights {
+  /** The first pixel that counts. */
+  first: number
+  /** How much each counts from there on; together 1. */
+  parts: number[]
+}
+
+/** For each pixel of the reduced side those of the given one that it is made of. */
+function weightsOf(length: number, scale: number, spread: number): Weights[] {
+  return Array.from({ length: Math.max(1, Math.round(length * scale)) }, (_, i) => {
+    const middle = (i + 0.5) / scale - 0.5
+    const first = Math.max(0, Math.ceil(middle - REACH * spread))
+    const last = Math.min(length - 1, Math.floor(middle + REACH * spread))
+    const parts = Array.from({ length: last - first + 1 }, (_, k) =>
+      Math.exp(-(((first + k - middle) / spread) ** 2) / 2),
+    )
+    const sum = parts.reduce((all, part) => all + part, 0)
+    return { first, parts: parts.map((part) => part / sum) }
+  })
+}
+
+function mean(values: Uint8Array | Float32Array, from: number, step: number, weights: Weights | undefined): number {
+  if (!weights) return 0
+  const { first, parts } = weights
+  let sum = 0
+  for (let k = 0; k < parts.length; k++) sum += (values[from + (first + k) * step] ?? 0) * (parts[k] ?? 0)
+  return sum
+}
+
+/** A word of letters: labels, figures and signs are seen better in all their pixels. */
+const WORD =
+  /^(?<open>[^\p{L}\d]*)(?<letters>\p{L}[\p{L}\p{M}]+(?:[^\p{L}\d]+\p{L}[\p{L}\p{M}]*)*)(?<close>[^\p{L}\d]*)$/u
+/** Numerals of parts, and what they are taken for: `VHI.`. */
+const NUMERAL = /^[IVXLHl]+$/
+/** Of the stretch of both words: what shares less is not the same word. */
+const SAME = 0.6
+/** Of the height of the lower one. */
+const SAME_LINE = 0.4
+
+/**
+ * The words of the first reading, with the letters of the softened one where both have read the same word. A mark
+ * behind it stays where both have seen one; one alone has seen a speck.
+ */
+export function withLettersOf(softened: readonly RecognisedWord[], words: readonly RecognisedWord[]): RecognisedWord[] {
+  return words.map((word) => {
+    const own = softened.filter(({ box }) => isSameWord(box, word.box))
+    const [other] = own
+    const [sharp, soft] = [partsOf(word), partsOf(other)]
+    if (!other || own.length > 1 || !sharp || !soft) return word
+    const isWorse = isSyllable(sharp.letters) && !isSyllable(soft.letters)
+    const close = sharp.close && soft.close
+    const { letters } = isWorse ? sharp : soft
+    return { ...word, text: `${sharp.open}${letters}${close}`, confidence: (isWorse ? word : other).confidence }
+  })
+}
+
+function partsOf(word: RecognisedWord | undefined): { open: string; letters: string; close: string } | null {
+  const { open = '', letters = '', close = '' } = (word && WORD.exec(word.text)?.groups) || {}
+  return letters === '' || NUMERAL.test(letters) ? null : { open, letters, close }
+}
+
+function isSameWord(a: Area, b: Area): boolean {
+  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+  return (
+    across > SAME * (Math.max(a.right, b.right) - Math.min(a.left, b.left)) &&
+    down > SAME_LINE * Math.min(a.bottom - a.top, b.bottom - b.top)
+  )
+}
