@@ -14,7 +14,7 @@ import { footnotes, type Pages, paragraphBlocks } from './paragraphs.js'
 import { mendColumnNumbers } from './scan/column-numbers.js'
 import { mendDecimals } from './scan/decimals.js'
 import { mendLetters } from './scan/letters.js'
-import { mendCommas, mendNumerals } from './scan/numerals.js'
+import { mendFigures, mendNumerals } from './scan/numerals.js'
 import { mendOrdinals, type OrdinalLine } from './scan/ordinals.js'
 import { mendQuarters } from './scan/quarters.js'
 import { continuesTable, type TablePart, type TableRow, tableRows } from './tables.js'
@@ -53,7 +53,7 @@ export function blocksOf(pages: readonly PageRows[]): Block[] {
   if (recognised.size > 0) {
     const read = lines.filter(({ page }) => recognised.has(page))
     mendNumerals(read)
-    mendCommas(read)
+    mendFigures(read)
     mendLetters(read)
     mendQuarters(read)
   }

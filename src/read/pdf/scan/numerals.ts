@@ -48,21 +48,32 @@ function isProved(said: string, wanted: number, after: number | null): boolean {
   return wanted > 1 && after === wanted + 1 && /^I+$/.test(strokes(said)) && /^I+$/.test(label)
 }
 
-const COUNTED = /^(?<figure>\d{1,2})(?<mark>[.,])$/
+const COUNTED = /^(?<said>[\d§SsZz?óÓT&gọ]{1,2})(?<mark>[.,])$/u
 const CAPITAL = /^\p{Lu}/u
+/** What each figure is taken for; not the letters that count parts. */
+const LOOKS: Readonly<Record<string, string>> = { 2: 'Zz?', 5: '§Ss', 6: 'óÓ', 7: 'T?', 8: '§Ss&', 9: 'gọ' }
 
-/** Mends `9,` before an item for `9.`, where `8.` is the last one before it. */
-export function mendCommas(lines: readonly PageLine[]): void {
+/** Mends `9,` and `§.` before items for `9.` and `8.`, where the item before has the number before. */
+export function mendFigures(lines: readonly PageLine[]): void {
   let last = 0
   for (const line of lines) {
-    const { figure = '', mark = '' } = COUNTED.exec(line.words[0]?.text ?? '')?.groups ?? {}
-    if (figure === '' || line.furniture || line.frame === 'cell' || !CAPITAL.test(line.words[1]?.text ?? '')) continue
-    if (mark === '.') last = Number(figure)
-    else if (Number(figure) === last + 1) {
+    const { said = '', mark = '' } = COUNTED.exec(line.words[0]?.text ?? '')?.groups ?? {}
+    if (said === '' || line.furniture || line.frame === 'cell' || !CAPITAL.test(line.words[1]?.text ?? '')) continue
+    const due = String(last + 1)
+    if (/^\d+$/.test(said) && mark === '.') last = Number(said)
+    else if (looksLike(said, due)) {
       last += 1
-      rewriteLabel(line, `${figure}.`)
+      rewriteLabel(line, `${due}.`)
     }
   }
+}
+
+function looksLike(said: string, figures: string): boolean {
+  const signs = Array.from(said)
+  return (
+    signs.length === figures.length &&
+    signs.every((sign, i) => sign === figures[i] || LOOKS[figures[i] ?? '']?.includes(sign))
+  )
 }
 
 /** Puts another label in the place of the first word of a line. */

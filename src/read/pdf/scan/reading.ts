@@ -17,7 +17,7 @@ const STROKE = /^[_~¬—=]$/u
 const LETTER_C = /^[©¢€]\)$/u
 /** `_ ©)`: no dash stands before the letter of an item. */
 const DASHES = /^[-–—_~¬=]{1,3}$/u
-const LETTER_LABEL = /^[a-zđ©¢€]\)$/u
+const LETTER_LABEL = /^[a-zđ©¢€]?\)$/u
 /** `(b/€)`: for information. */
 const COPY = /^\(b\/[©¢€](?=\))/u
 /** A sign that is less sure than this is a speck, a piece of a line or of a seal. */

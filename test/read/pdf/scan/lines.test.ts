@@ -34,6 +34,7 @@ describe('the words of a recognised line', () => {
     ['and to the letter c', '__©) Rà soát', 'c) Rà soát'],
     ['and apart from it', '_ ©) Rà soát', 'c) Rà soát'],
     ['and a stroke before any letter', '— e) Rà soát', 'e) Rà soát'],
+    ['and before a letter that was lost', '_ ) Rà soát', ') Rà soát'],
     ['but not before what is no label', '- (b) Rà soát', '- (b) Rà soát'],
     ['and before a number', '.1. Rà soát', '1. Rà soát'],
     ['an unsure word beside sure ones is writing', 'Điều 1, Quyêệt|0.07 định này', 'Điều 1, Quyêệt định này'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lineOf, type PageLine } from '../../../../src/read/pdf/lines.js'
 import { mendLetters } from '../../../../src/read/pdf/scan/letters.js'
-import { mendCommas, mendNumerals } from '../../../../src/read/pdf/scan/numerals.js'
+import { mendFigures, mendNumerals } from '../../../../src/read/pdf/scan/numerals.js'
 
 function title(text: string): PageLine {
   const area = { left: 10, top: 10, right: 20, bottom: 20 }
@@ -57,7 +57,7 @@ describe('the numerals of the parts of a recognised document', () => {
 describe('the figures of the items of a recognised document', () => {
   const figured = (...texts: string[]): string[] => {
     const lines = texts.map(title)
-    mendCommas(lines)
+    mendFigures(lines)
     return lines.map(({ text }) => text)
   }
 
@@ -69,7 +69,18 @@ describe('the figures of the items of a recognised document', () => {
     ])
   })
 
-  it.each([[['8. Sở Y tế', '12, Sở Nội vụ']], [['1. Phát triển', '2, trong đó']]])(
+  it('are what a sign that looks like the one due stands for', () => {
+    expect(figured('4. Sở Y tế', '§. Sở Nội vụ', 'ó. Sở Tài chính', 'T. Sở Xây dựng', '§. Sở Công Thương')).toEqual([
+      '4. Sở Y tế',
+      '5. Sở Nội vụ',
+      '6. Sở Tài chính',
+      '7. Sở Xây dựng',
+      '8. Sở Công Thương',
+    ])
+    expect(figured('14. Sở Y tế', '1§. Sở Nội vụ')[1]).toBe('15. Sở Nội vụ')
+  })
+
+  it.each([[['8. Sở Y tế', '12, Sở Nội vụ']], [['1. Phát triển', '2, trong đó']], [['1. Sở Y tế', 'S. Pha']]])(
     'stay where they are not counted: %s',
     (texts) => {
       expect(figured(...texts)).toEqual(texts)
