@@ -31,6 +31,8 @@ const TELLING_NEIGHBOUR = /\p{L}{3}|\d%/u
 const OTHER_HEIGHT = 3
 /** Of the height of the word beside it: letters that are lower are a speck. */
 const LOWEST = 0.2
+/** Of its width: a word that shares more of it with a wider one was read from a part of that one. */
+const COVERED = 0.6
 /** Points: a narrower stroke is a speck. */
 const SPECK = 1.5
 /** Of the height of the word behind it: between these stands a dash. */
@@ -136,10 +138,18 @@ function isWriting(word: RecognisedWord, beside: readonly (RecognisedWord | unde
   const { text, confidence } = word
   if (text === '' || confidence < LEAST_SURE)
     return PERIOD.test(text) || (PLAIN_WORD.test(text) && isAmong(word, beside))
-  if (SPEAKING.test(text)) return !beside.some((other) => other && heightOf(word) < LOWEST * heightOf(other))
+  if (SPEAKING.test(text)) return !beside.some((other) => other && isPieceBeside(word, other))
   return SIGN.test(text) && confidence >= SURE_SIGN
 }
 
+/** True for a speck, or for a piece of the word beside it that was read twice: `vị việc`. */
+function isPieceBeside(word: RecognisedWord, other: RecognisedWord): boolean {
+  const shared = Math.min(word.box.right, other.box.right) - Math.max(word.box.left, other.box.left)
+  const isCovered = widthOf(word) < widthOf(other) && shared > COVERED * widthOf(word)
+  return isCovered || heightOf(word) < LOWEST * heightOf(other)
+}
+
+const widthOf = ({ box }: RecognisedWord): number => box.right - box.left
 const heightOf = ({ box }: RecognisedWord): number => box.bottom - box.top
 
 /** True beside a word that is surely read and about as high. */

@@ -83,7 +83,7 @@ const SAME_LINE = 0.4
 
 /**
  * The words of the first reading, with the letters of the softened one where both have read the same word. A mark
- * behind it stays where both have seen one; one alone has seen a speck.
+ * before or behind it stays where both have seen one; one alone has seen a speck.
  */
 export function withLettersOf(softened: readonly RecognisedWord[], words: readonly RecognisedWord[]): RecognisedWord[] {
   return words.map((word) => {
@@ -92,9 +92,10 @@ export function withLettersOf(softened: readonly RecognisedWord[], words: readon
     const [sharp, soft] = [partsOf(word), partsOf(other)]
     if (!other || own.length > 1 || !sharp || !soft) return word
     const isWorse = isSyllable(sharp.letters) && !isSyllable(soft.letters)
+    const open = soft.open && sharp.open
     const close = sharp.close && soft.close
     const { letters } = isWorse ? sharp : soft
-    return { ...word, text: `${sharp.open}${letters}${close}`, confidence: (isWorse ? word : other).confidence }
+    return { ...word, text: `${open}${letters}${close}`, confidence: (isWorse ? word : other).confidence }
   })
 }
 

@@ -114,6 +114,19 @@ describe('the words of a recognised line', () => {
     ).toBe('phối với')
   })
 
+  it('a piece of a word that was read twice is left out', () => {
+    const [first, piece, last] = line('yếu vị việc')
+    const own = piece && last && { ...piece, box: { ...piece.box, left: last.box.left, right: last.box.left + 20 } }
+    expect(
+      textOf(
+        read(
+          [first, own, last].filter((word) => word !== undefined),
+          none,
+        ),
+      ),
+    ).toBe('yếu việc')
+  })
+
   it('a stroke before an item is its dash where a speck below it is in its box', () => {
     const [first, ...rest] = line('- Rà soát quy hoạch')
     const box = { left: 0, right: 4, top: 14, bottom: 24 }
