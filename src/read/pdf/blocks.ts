@@ -11,13 +11,14 @@ import { lineOf, type PageLine } from './lines.js'
 import { ALIGNED, type Margins, marginsOf } from './margins.js'
 import { type Area, around, type Row } from './page.js'
 import { footnotes, type Pages, paragraphBlocks } from './paragraphs.js'
+import { takeRepeated } from './repeated-header.js'
 import { mendColumnNumbers } from './scan/column-numbers.js'
 import { mendDecimals } from './scan/decimals.js'
 import { mendLetters } from './scan/letters.js'
 import { mendFigures, mendNumerals } from './scan/numerals.js'
 import { mendOrdinals, type OrdinalLine } from './scan/ordinals.js'
 import { mendQuarters } from './scan/quarters.js'
-import { continuesTable, type TablePart, type TableRow, tableRows } from './tables.js'
+import { continuesTable, type TablePart, tableRows } from './tables.js'
 
 /** Furniture between two parts of a table, with the page of the part before it. */
 interface Between {
@@ -254,32 +255,6 @@ function ordinalLines({ page, grid, lines }: TablePart): OrdinalLine[] {
       return line && others.length === 0 ? line : null
     })
 }
-
-/** Takes the header rows off the parts behind the first one: as many as the least of the parts that repeat some. */
-function takeRepeated([head = [], ...parts]: readonly TableRow[][]): TableRow[] {
-  const repeated = parts.map((part) => {
-    let same = 0
-    while (same < part.length && same < head.length && isRepeated(part[same], head[same])) same++
-    return same
-  })
-  const least = Math.min(...repeated.filter((same) => same > 0))
-  return parts.flatMap((part, i) => part.splice(0, Math.min(repeated[i] ?? 0, least)))
-}
-
-/**
- * True for a row that is printed again; where the last line of a cell found no room there, the page cuts it off. Of a
- * recognised one two cells tell it: no other row holds the names of two columns.
- */
-function isRepeated(row: TableRow | undefined, head: TableRow | undefined): boolean {
-  if (!row || !head) return false
-  const same = row.cells.filter((cell, i) => cell !== '' && cell === head.cells[i]).length
-  const other = row.cells.filter((cell, i) => cell !== (head.cells[i] ?? ''))
-  const isRead = row.lines.flat().some(({ words }) => words[0]?.confidence !== undefined)
-  if (isRead && same > 1) return true
-  return other.length === 0 || (same > 2 && row.cells.every((cell, i) => isCut(cell, head.cells[i] ?? '')))
-}
-
-const isCut = (cell: string, whole: string): boolean => cell === whole || (cell !== '' && whole.startsWith(`${cell} `))
 
 /** The lines of the cells of a layout table, row by row. */
 function layoutLines(parts: readonly TablePart[]): PageLine[] {

@@ -58,3 +58,18 @@ it('a header that a recognised page repeats is none of the rows, also where a ce
   const { text } = await parsePlan(imagePdf([page(), page()]), { ocr })
   expect(text.split('\n').map((row) => row.split('\t')[0])).toEqual(['TT', '1', '2'])
 })
+
+it('rows of two pages that have bodies and times in common are rows of a recognised table', async () => {
+  const ocr = says(
+    [
+      ['1', 'Sở_Nội_vụ', 'Năm_2026'],
+      ['2', 'Sở_Y_tế', 'Năm_2026'],
+    ],
+    [
+      ['3', 'Sở_Nội_vụ', 'Năm_2026'],
+      ['4', 'Sở_Y_tế', 'Năm_2026'],
+    ],
+  )
+  const { text } = await parsePlan(imagePdf([page(), page()]), { ocr })
+  expect(text.split('\n').map((row) => row.split('\t')[0])).toEqual(['1', '2', '3', '4'])
+})
