@@ -71,7 +71,12 @@ export function buildItems(given: readonly MarkedLine[], bodies?: BodyReading): 
       top().children.push(unnumberedItem(line, `T${top().children.length + 1}`))
       return
     }
-    const marker = line.marker && isPlausible(line.marker, stack, counted) && goesOn(lines, i) ? line.marker : null
+    const isItem =
+      line.marker &&
+      isPlausible(line.marker, stack, counted) &&
+      goesOn(lines, i) &&
+      !(top() === root && isAboveBases(lines, i))
+    const marker = isItem ? line.marker : null
     if (!marker) {
       const name = root.children.length > 0 && !line.footnote ? backMatterOf(line.text, lines[i + 1]?.text) : null
       if (name && (name !== NOTES || !isNumberedAfter(lines, i))) {
@@ -256,6 +261,17 @@ function goesOn(lines: readonly MarkedLine[], at: number): boolean {
 
 /** In lines. */
 const LONGEST_POINT = 60
+
+const BASIS = /^Căn cứ /u
+const MOST_ABOVE_BASES = 3
+
+/** True for a dash above the first `Căn cứ …`, where only the title stands: a stroke of a stamp or of a drawn line. */
+function isAboveBases(lines: readonly MarkedLine[], at: number): boolean {
+  if (lines[at]?.marker?.style !== 'dash') return false
+  const behind = lines.slice(at + 1, at + 2 + MOST_ABOVE_BASES)
+  const basis = behind.findIndex(({ marker, text }) => marker || BASIS.test(text))
+  return basis >= 0 && !behind[basis]?.marker
+}
 
 /** Opens the parents that a decimal label names and the text lost: `8.1` after `7.2` lacks its `8.`. */
 function openDecimalParents(marker: LineMarker, stack: ListedItem[], root: Item, habits: Habits): void {

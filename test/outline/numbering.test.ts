@@ -34,6 +34,16 @@ function holder(line: string, ...contents: string[]): string | null {
   return found
 }
 
+describe('a dash above the legal bases', () => {
+  it('is no item: a stroke of a stamp stands before a title', () => {
+    expect(tree('- Cổng TT', 'ỦY BAN NHÂN DÂN', 'Căn cứ Luật Đất đai;', '1. Rà soát.', '2. Báo cáo.')).toBe('1 2')
+  })
+
+  it('is one where the bases themselves are a list', () => {
+    expect(tree('- Thực hiện Luật Đất đai;', '- Căn cứ Luật Nhà ở;', 'Căn cứ yêu cầu.', '1. Rà soát.')).toContain('-')
+  })
+})
+
 describe('a list of numbers below a number that leads over to it', () => {
   it('is its own, and the number of the outer list goes on behind it', () => {
     const outer = ['2. Các xã trồng cây.', '3. Kinh phí.']
