@@ -1,12 +1,10 @@
 /** Assignments: who does a task, with whom, for what, by when. */
 import { findFurtherRoles } from '../../grammar/duty/further-roles.js'
-import { takesLeave } from '../../grammar/leave-taking.js'
 import { splitOutputs } from '../../grammar/outputs.js'
 import { personsBehind } from '../../grammar/party/persons.js'
 import { findSchedule } from '../../grammar/schedule/prose.js'
 import type { Assignment, ColumnRole, Task } from '../../plan.js'
 import type { Extent } from '../../source.js'
-import { matchesOf } from '../../text/matches.js'
 import {
   eachSection,
   isAnnex,
@@ -21,11 +19,11 @@ import {
 import { sectionProperties } from '../properties.js'
 import { preambleOrders } from '../tasks/orders.js'
 import { behindTitle } from '../tasks/titled-work.js'
+import { chargesOfClauses } from './acting-clauses.js'
 import { chargeOfAddressed, isListed } from './addressed.js'
 import { partsOfCell } from './cell-parts.js'
 import {
   type Charge,
-  chargeOfDuty,
   chargeOfHeading,
   chargeOfLabels,
   furtherRoles,
@@ -36,9 +34,9 @@ import {
 import { dutyOf } from './duties.js'
 import { chargingGroup } from './group-cell.js'
 import { chargesOfItems } from './item-charges.js'
-import { HELP_VERB, laterPartners } from './later-partners.js'
 import { ordersBehind } from './orders-behind.js'
-import { chargeOfBracket, chargeOfText } from './own-charge.js'
+import { chargeOfBracket, chargeOfText, namesPlaces } from './own-charge.js'
+import { chargesOfParagraphs, commissions, withLater } from './paragraph-charges.js'
 import { meantCell, partiesOfRow } from './row-parties.js'
 import { rowSchedule } from './row-schedule.js'
 import { sharesTask } from './shared-rows.js'
@@ -90,12 +88,19 @@ function sectionAssignments(
     const heading = chargeOfHeading(root, section)
     const isGiven = (inherited?.leads ?? []).length > 0
     const said = chargeOfText(root, task, inherited?.leads ?? []) ?? chargeOfBracket(root, task)
-    const text = withWholeName(isPostOf(heading, said, task) ? null : said, heading)
+    const text = withWholeName(isPostOf(heading, said, task) || isOfPlaces(root, section, task) ? null : said, heading)
     const own = withInherited(withInherited(labels, text), heading && { ...heading, from: null })
     const charge = withInherited(own, inherited)
     const items = heading || labels ? [] : chargesOfItems(root, task)
     if (items.length > 1) {
       assignments.push(...items.map((item, i) => toAssignment(root, task, item, i + 1)))
+      continue
+    }
+    const acting = isNobodys(charge) ? chargesOfClauses(root, task) : []
+    if (acting.length > 0) {
+      const [only, ...others] = acting
+      if (only && others.length === 0) assignments.push(toAssignment(root, task, withInherited(only, charge) ?? only))
+      else assignments.push(...acting.map((part, i) => toAssignment(root, task, part, i + 1)))
       continue
     }
     if (!charge || isEmptyCharge(charge)) continue
@@ -110,10 +115,13 @@ function sectionAssignments(
         ? []
         : chargesOfParagraphs(root, orders.length > 0 ? { ...section, paragraphs: orders } : section)
     if (parts.length > 1) assignments.push(...parts.map((part, i) => toAssignment(root, task, part, i + 1)))
-    else assignments.push(toAssignment(root, task, labels ? charge : withLater(root, task, charge)))
+    else assignments.push(toAssignment(root, task, labels ? charge : withLater(root, task.span, charge)))
   }
   return assignments
 }
+
+const isNobodys = (charge: Charge | null): boolean =>
+  charge === null || [charge.leads, charge.coordinators, charge.persons].every((list) => list.length === 0)
 
 /** `Bố trí nhân sự; giao Trung tâm Y tế tổng hợp`: who has the first part is said above, who has the next is named here. */
 function passedOn(root: PlanRoot, { span }: Task, above: Charge, named: Charge): Charge[] {
@@ -148,77 +156,17 @@ function withWholeName(text: Charge | null, heading: Charge | null): Charge | nu
   return cut.span.start === whole.span.start && cut.span.end < whole.span.end ? { ...text, leads: [whole] } : text
 }
 
+/** `Kiểm tra tại các đơn vị: Sở Nội vụ, Sở Y tế`: nothing but names below a title of where it is done. */
+const isOfPlaces = (root: PlanRoot, { heading }: SectionNode, { span }: Task): boolean =>
+  heading !== null && dutyOf(root, span)?.heading === true && namesPlaces(textOf(root, heading))
+
 /** `Đồng chí Lê Văn An - Phó Chủ tịch: Trưởng đoàn, phụ trách chung`: what the person is, who is charged by name. */
 const isPostOf = (heading: Charge | null, said: Charge | null, { span }: Task): boolean =>
   (heading?.persons ?? []).length > 0 && said?.leads[0]?.span.start === span.start
 
-/** The partners that the words of a task name later join those of its charge. */
-function withLater(root: PlanRoot, task: Task, charge: Charge): Charge {
-  if (charge.leads.length === 0) return charge
-  const leading = new Set(charge.leads.map(({ agencyId, name }) => agencyId ?? name))
-  const later = laterPartners(root, task.span).filter(({ agencyId, name }) => !leading.has(agencyId ?? name))
-  return { ...charge, coordinators: merge(charge.coordinators, later) }
-}
-
 const OWN_PART = /^(?:Chủ trì(?:,| và) |Chủ động |Thường xuyên )?[Pp]hối hợp /u
 
 const spanOf = (section: SectionNode): Extent => section.heading ?? section.paragraphs[0] ?? section.extent
-
-/** `Nghị quyết này được … thông qua`: what the document says of itself below its last part. */
-const OF_ITSELF = /^(?:Luật|Nghị quyết|Quyết định|Kế hoạch|Chương trình|Chỉ thị) này (?:đã )?(?:được|có hiệu lực)/u
-
-/** A section without items whose paragraphs each charge a body, in their order; none where one of them does not. */
-function chargesOfParagraphs(root: PlanRoot, { paragraphs, children }: SectionNode): Charge[] {
-  if (children.length > 0) return []
-  const charges: Charge[] = []
-  for (const part of paragraphs.flatMap((paragraph) => commissionsIn(root, paragraph))) {
-    const words = textOf(root, part)
-    if (takesLeave(words) || OF_ITSELF.test(words)) continue
-    const duty = dutyOf(root, part)
-    if (!duty || duty.leads.length === 0 || duty.heading) return []
-    const first = charges.at(-1)
-    if (first && HELPS.test(words.slice((duty.leads.at(-1)?.span.end ?? part.start) - part.start))) {
-      first.coordinators = merge(first.coordinators, duty.leads)
-      continue
-    }
-    const schedule = findSchedule(words)?.schedule ?? null
-    charges.push({ ...chargeOfDuty(duty, part, null), schedule })
-  }
-  return charges
-}
-
-/** `…; Ban Chỉ huy Quân sự xã | phối hợp, bố trí lực lượng`: a partner of the body before it. */
-const HELPS = new RegExp(`^ (?:cùng )?${HELP_VERB}(?!\\p{L})`, 'u')
-
-/** Below a title that names a body a paragraph may charge another: `Giao Sở X chủ trì …`. */
-const commissions = (root: PlanRoot, { paragraphs }: SectionNode): boolean =>
-  paragraphs.some((paragraph) => COMMISSION.test(textOf(root, paragraph)))
-
-const COMMISSION = /^(?:giao|phân công|đề nghị|yêu cầu) (?=\p{L})/iu
-const NEXT_COMMISSION =
-  /[;.] (?:và )?(?=(?:giao|phân công|đề nghị|yêu cầu) \p{L})|; (?=(?:Sở|Bộ|Ban|Đài|Báo|Phòng|Công an|Văn phòng|Trung tâm|Mặt trận|Hội|UBND) \p{Lu})/giu
-
-const NEXT_BODY =
-  /; (?:còn |riêng )?(?=\p{Lu}|(?:các|từng|lực lượng|ngành) )|\. (?!Giao |Phân công |Đề nghị |Yêu cầu )(?=\p{Lu}[^.;:]{2,80} chủ trì)/gu
-
-/**
- * The parts of `Giao Sở X …; giao Sở Y …`, or of `Sở X …; Sở Y …`, that charge a body each; the whole where it is one
- * commission.
- */
-function commissionsIn(root: PlanRoot, { start, end }: Extent): Extent[] {
-  const parts: Extent[] = [{ start, end }]
-  const text = textOf(root, { start, end })
-  const marks = COMMISSION.test(text) ? NEXT_COMMISSION : NEXT_BODY
-  for (const { index, 0: mark } of matchesOf(marks, text)) {
-    const next = { start: start + index + mark.length, end }
-    const last = parts.at(-1)
-    const duty = dutyOf(root, next)
-    if (!last || !duty || duty.heading || duty.leads.length === 0) continue
-    last.end = start + index
-    parts.push(next)
-  }
-  return parts
-}
 
 /** `part` counts the charges of a task that gives each body its own part. */
 function toAssignment(root: PlanRoot, task: Task, charge: Charge, part = 0): Assignment {

@@ -132,6 +132,15 @@ function ofProviders(duty: Duty, { children, paragraphs }: SectionNode, heading:
   const [lead, ...others] = duty.leads
   const whole = cutEnd(heading, ' :')
   const takesPart = lead?.kind === 'group' && whole.startsWith(`${lead.name}${TAKE_PART}`)
+  // `Các khoa có chương trình được đánh giá`
+  if (
+    lead?.kind === 'group' &&
+    others.length === 0 &&
+    lead.name.endsWith(' được') &&
+    children.length > 0 &&
+    !/[,;:.]/.test(whole)
+  )
+    return { ...duty, leads: [{ ...lead, name: whole, span: { ...lead.span, end: lead.span.start + whole.length } }] }
   const verb = takesPart ? TAKE_PART : PROVIDES
   const at = whole.indexOf(verb)
   const service = whole.slice(at + verb.length)
@@ -155,7 +164,8 @@ export function chargeOfDuty(duty: Duty, { start, end }: Extent, from: string | 
   return beside ? { ...charge, beside } : charge
 }
 
-function noCharge({ start, end }: Extent, from: string | null): Charge {
+/** A charge that names nobody yet. */
+export function noCharge({ start, end }: Extent, from: string | null): Charge {
   return {
     leads: [],
     coordinators: [],

@@ -32,7 +32,7 @@ export function laterPartners(root: PlanRoot, task: Extent): Party[] {
 export const HELP_VERB = 'phối hợp(?! (?:chặt chẽ |thường xuyên |tốt )?(?:với|cùng)(?!\\p{L}))'
 /** `…, Phòng Kinh tế, Phòng Nội vụ | phối hợp trả lời`: those who help stand before their verb. */
 const HELPS = new RegExp(`(?<=\\p{L})(?: cùng)? ${HELP_VERB}(?=[ ,.;]|$)`, 'gu')
-const CLAUSE = /[,;.:] (?=\p{Lu}|các )/gu
+const CLAUSE = /[,;.:] (?=\p{Lu}|(?:các|phòng|khoa|tổ|ban|trạm|đội) )/gu
 const LONGEST_HELPERS = 240
 
 /** The bodies of clauses behind the work that say only who helps, from `from` on. */

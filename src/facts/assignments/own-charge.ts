@@ -1,12 +1,15 @@
 /** Who is charged by a task's own words: its sentences, the bracket at its end, the labels behind it. */
 import { parseDuty, parseLabelledLine } from '../../grammar/duty/duty.js'
 import { parsePassiveCharge } from '../../grammar/duty/passive-charge.js'
+import { splitParties } from '../../grammar/party/parties.js'
+import { isPersonal, splitPersons } from '../../grammar/party/persons.js'
 import { readSchedule } from '../../grammar/schedule/schedule.js'
 import type { Party, Task } from '../../plan.js'
+import { cutEnd } from '../../text/edges.js'
 import { matchesOf } from '../../text/matches.js'
 import { isShortened } from '../../text/shortened.js'
 import { type PlanRoot, textOf } from '../../tree.js'
-import { type Charge, chargeOfDuty, chargeOfLabels, chargeOfPersons, merge } from './charge.js'
+import { type Charge, chargeOfDuty, chargeOfLabels, chargeOfPersons, merge, noCharge } from './charge.js'
 import { dutyOf } from './duties.js'
 
 /** Where a later sentence may say who: `… tuyến đường. Giao Sở X chủ trì …`, `… . Sở X chủ trì, phối hợp với …`. */
@@ -17,6 +20,7 @@ const LEADING = /chủ trì|chịu trách nhiệm|tham mưu/u
 const PRESIDING = /chủ trì/u
 const LONGEST_BRACKET = 300
 const CLOSED = /\)[.;,/ ]{0,4}$/u
+const BY = /^(?:do|giao) /iu
 /** What says in brackets that somebody does the work. */
 const CHARGING = /chủ trì|phối hợp|thực hiện|phụ trách|đảm nhiệm|triển khai|tham mưu/iu
 const ACTING =
@@ -31,13 +35,25 @@ export function chargeOfText(root: PlanRoot, task: Task, given: readonly Party[]
   const duty = dutyOf(root, task.span)
   const charge = duty && chargeOfDuty(duty, task.span, null)
   if (charge && charge.leads.length > 0)
-    return given.length > 0 && charge.leads.every(isOfThem) ? { ...charge, leads: [] } : charge
+    return given.length > 0 && (charge.leads.every(isOfThem) || NAMES_ONE.test(textOf(root, task.span)))
+      ? { ...charge, leads: [] }
+      : charge
   const text = textOf(root, task.span)
   const later = chargeOfLaterSentence(text, task, given.length > 0) ?? passiveCharge(text, task)
-  if (!later) return charge ?? chargeOfPersons(text, task.span, null) ?? chargeOfPersonsBehind(text, task)
+  if (!later)
+    return (
+      chargeOfOrdered(text, task, given.length > 0) ??
+      charge ??
+      chargeOfPersons(text, task.span, null) ??
+      chargeOfPersonsBehind(text, task) ??
+      chargeOfTitled(text, task)
+    )
   const leads = areGiven(later.leads, given) ? [] : later.leads
   return { ...later, leads, coordinators: merge(charge?.coordinators ?? [], later.coordinators) }
 }
+
+/** `Phân công đồng chí Phó Chủ tịch …`: one of those that lead, whom they choose. */
+const NAMES_ONE = /^(?:Phân công|Giao) (?:các )?(?:đồng chí|ông|bà) /u
 
 /** True for bodies that are the same as those above, named again. */
 const areGiven = (leads: readonly Party[], given: readonly Party[]): boolean =>
@@ -46,7 +62,8 @@ const areGiven = (leads: readonly Party[], given: readonly Party[]): boolean =>
 /** `…; giao đơn vị có chức năng phù hợp làm đầu mối`: whom those that lead choose among their own. */
 const isOfThem = ({ name }: Party): boolean => OF_THEM.test(name)
 
-const OF_THEM = /^(?:đơn vị|bộ phận|cán bộ|công chức|viên chức|nhân viên|cá nhân|người|một)(?!\p{L})/u
+const OF_THEM =
+  /^(?:đơn vị|bộ phận|cá nhân|người|một|(?:(?:các|từng) )?(?:cán bộ|công chức|viên chức|nhân viên|giáo viên|giảng viên|chuyên viên|thành viên|đoàn viên|hội viên))(?!\p{L})/u
 
 /** `Kiểm tra vệ sinh: đồng chí Lê Văn An phụ trách`, `Chuẩn bị quà (bà Trần Thị Hoa phụ trách)` */
 const PERSON_BEHIND =
@@ -58,6 +75,45 @@ function chargeOfPersonsBehind(text: string, { span }: Task): Charge | null {
   const at = hit.index + hit[0].length
   return chargeOfPersons(text.slice(at), { start: span.start + at, end: span.end }, null)
 }
+
+const ORDERS = /^(?:Lãnh đạo, chỉ đạo|Chỉ đạo) (?=\p{Lu})/u
+const TAKES_PART = /^ ?(?:(?:chịu trách nhiệm )?chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/u
+
+/** `Chỉ đạo Phòng Kinh tế chủ trì …`: who leads, or, where that is said above, who carries it out. */
+function chargeOfOrdered(text: string, { span }: Task, isGiven: boolean): Charge | null {
+  const at = ORDERS.exec(text)?.[0].length ?? 0
+  const duty = at > 0 ? parseDuty(text.slice(at), span.start + at) : null
+  const last = duty?.leads.at(-1)
+  if (!duty || !last || !TAKES_PART.test(text.slice(last.span.end - span.start))) return null
+  const charge = chargeOfDuty(duty, span, null)
+  return isGiven ? { ...charge, leads: [], executors: duty.leads } : charge
+}
+
+/** `Trang trí sân khấu: | Đ/c Tuấn, Đ/c Hạnh`, `Nước uống: | Tổ Văn phòng (xong trước ngày 04/9)`: who, and nothing else. */
+const TITLED = /^(?=\P{N})([^:\n]{3,100}?) ?: ([^:\n]{3,200})$/u
+const BEHIND_NAMES = /(?:, (?:hoàn thành|xong) [^,]{3,40}| ?\([^()]{3,60}\))?[.;]?$/u
+/** Of these the names behind a colon are where it is done, or for whom. */
+const NO_WORK =
+  /(?:các|những|một số|số|gồm|tại|ở|cho|với|của|đến|từ|về|là|thuộc) (?:[^\s,]{1,12} ){0,6}$|^(?:kính gửi|nơi nhận|thành phần|đối tượng|địa điểm|đơn vị|cơ quan|khách mời|đại biểu)(?!\p{L})/iu
+
+function chargeOfTitled(text: string, { span }: Task): Charge | null {
+  const [, work = '', said = ''] = TITLED.exec(text) ?? []
+  const names = said.slice(0, BEHIND_NAMES.exec(said)?.index)
+  if (names === '' || namesPlaces(work) || parseDuty(work) !== null) return null
+  const start = span.start + text.lastIndexOf(said)
+  const persons = splitPersons(names.replaceAll(', ', '; '), start)
+  if (persons.length > 0 && names.split(/, | và /u).every(isPersonal)) return { ...noCharge(span, null), persons }
+  const duty = parseDuty(names, start)
+  if (duty?.heading && duty.leads.length > 0) return chargeOfDuty(duty, span, null)
+  return UNIT.test(names) ? { ...noCharge(span, null), leads: splitParties(names, start) } : null
+}
+
+/** `Tổ văn phòng`: a unit that is named in small letters. */
+const UNIT =
+  /^(?!Tổ chức|Ban hành|Phòng (?:chống|ngừa)|Khoa học)(?:Tổ|Phòng|Ban|Khoa|Bộ phận|Đội|Nhóm)(?: \p{Ll}{1,8}){1,4}$/u
+
+/** True for a title behind which names are those of places, or of who gets something: `Kiểm tra tại các đơn vị`. */
+export const namesPlaces = (title: string): boolean => NO_WORK.test(`${title} `)
 
 function passiveCharge(text: string, { span }: Task): Charge | null {
   const duty = parsePassiveCharge(text, span.start)
@@ -102,19 +158,27 @@ export function chargeOfBracket(root: PlanRoot, task: Task): Charge | null {
   if (!CHARGING.test(inner)) return chargeOfNames(inner, task, open)
   const labels = chargeOfLabels(parseLabelledLine(inner, task.span.start + open))
   if (labels) return labels
-  const by = /^(?:do|giao) /iu.exec(inner)?.[0].length ?? 0
+  const time = TIME_FIRST.exec(inner)?.[0] ?? ''
+  const by = (time || BY.exec(inner)?.[0] || '').length
   const duty = parseDuty(inner.slice(by), task.span.start + open + by)
   if (!duty || duty.leads.length === 0) return null
   const acts = /chủ trì/iu.test(inner) || ACTING.test(text.slice(duty.restStart - task.span.start - 1))
-  return acts || duty.coordinators.length > 0 ? chargeOfDuty(duty, task.span, null) : null
+  if (!acts && duty.coordinators.length === 0) return null
+  const schedule = time === '' ? null : (readSchedule(cutEnd(time, ' ,;'))?.schedule ?? null)
+  return { ...chargeOfDuty(duty, task.span, null), schedule }
 }
 
-const TIMED_NAMES = /^([^;:]{3,160}); ?([^;:]{4,80})$/u
+const TIME =
+  /(?:(?:dự kiến|hoàn thành|xong|thời gian:?) )?(?:trong |trước |vào |từ |đến hết )?(?:tuần|ngày|tháng|quý|năm|\d{1,2}\/)/iu
+/** `Văn phòng Sở; thường xuyên`, `Sở Xây dựng, quý II/2026` */
+const TIMED_NAMES = new RegExp(`^([^;:]{3,160}?)(?:; ?([^;:]{4,80})|, ?(${TIME.source}[^;:]{0,80}))$`, 'iu')
+/** `tháng 5/2026, Ban An toàn chủ trì` */
+const TIME_FIRST = new RegExp(`^${TIME.source}[^;:,]{0,60}[,;] (?=\\p{L})`, 'iu')
 
 /** `… (Văn phòng Sở; thường xuyên)`: who does it and when, with no word for either. */
 function chargeOfNames(inner: string, { span }: Task, open: number): Charge | null {
-  const [, names = '', time = ''] = TIMED_NAMES.exec(inner) ?? []
-  const reading = time === '' ? null : readSchedule(time)
+  const [, names = '', said, behind] = TIMED_NAMES.exec(inner) ?? []
+  const reading = readSchedule(said ?? behind ?? '')
   if (!reading || reading.unparsed) return null
   const duty = parseDuty(names, span.start + open)
   if (!duty?.heading || duty.leads.length === 0) return null

@@ -91,9 +91,9 @@ export function parseDuty(text: string, offset = 0): Duty | null {
 const LONGEST_TIME = 200
 const DATED = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?[^\p{L}\n]{0,16}:/u
 const GIVES =
-  /(?:[;:.]|^(?:đối với|riêng|về) [^;:.]{5,200}?,) (?=giao (?:\p{Lu}|các ))|^(?:đối với|riêng) [^;:.]{5,200}?, (?=(?:yêu cầu|đề nghị) (?:bộ|sở|ubnd|ủy ban|uỷ ban|công an|các (?:bộ|sở)) )/giu
+  /(?:[;:.]|^(?:đối với|riêng|về) [^;:.]{5,200}?,) (?=giao (?:\p{Lu}|các )|phân công \p{Lu})|^(?:đối với|riêng) [^;:.]{5,200}?, (?=(?:yêu cầu|đề nghị) (?:bộ|sở|ubnd|ủy ban|uỷ ban|công an|các (?:bộ|sở)) )/giu
 
-const GIVING = /(?:iao|yêu cầu|đề nghị) /u
+const GIVING = /(?:iao|hân công|yêu cầu|đề nghị) /u
 
 /** `Đồng ý với đề nghị của Bộ X; giao Bộ Y …`, `Đối với công trình sai phép, giao Sở X …`: the charge stands later. */
 function givenLater(line: string, offset: number): Duty | null {

@@ -3,7 +3,9 @@
 import { phraseAt, phrases } from '../phrases.js'
 import type { Word } from '../words.js'
 import type { Reading } from './reading.js'
+import { readRole } from './role.js'
 import { isVerb } from './verb.js'
+import { ROLES } from './words.js'
 
 /** What their names begin with. */
 export const PEOPLE = phrases(`
@@ -14,7 +16,7 @@ const ANSWERS = phrases(
   'có trách nhiệm, chịu trách nhiệm, có nhiệm vụ, là người chịu trách nhiệm, là người có trách nhiệm',
 )
 /** `Người được giao soạn thảo văn bản`: what they were given to do tells who they are. */
-const GIVEN = phrases('được giao, được phân công, được cử, được ủy quyền, làm, ký, trực tiếp')
+const GIVEN = phrases('phụ trách, được giao, được phân công, được cử, được ủy quyền, làm, ký, trực tiếp')
 const MOST_WORDS = 16
 
 /** `Cán bộ, nhân viên được giao soạn thảo văn bản có trách nhiệm …`; null where a verb of their own stands before that. */
@@ -24,11 +26,13 @@ export function readPeople(words: readonly Word[]): Reading | null {
   let given = false
   for (let at = length; at < Math.min(words.length, MOST_WORDS); at++) {
     const word = words[at] as Word
+    const opening = { form: 'noun' as const, length, head: words[0]?.key ?? '', office: false }
+    const leads = [{ from: 0, to: at, opening, members: [] }]
     const answers = word.gap === ' ' ? phraseAt(words, at, ANSWERS) : 0
-    if (answers > 0) {
-      const opening = { form: 'noun' as const, length, head: words[0]?.key ?? '', office: false }
-      return { leads: [{ from: 0, to: at, opening, members: [] }], coordinators: [], next: at + answers }
-    }
+    if (answers > 0) return { leads, coordinators: [], next: at + answers }
+    // `Cán bộ thú y xã phối hợp với …`, `Nhân viên phụ trách phòng máy: …`
+    if (word.gap === ' ' && phraseAt(words, at, ROLES) > 0) return { leads, ...readRole(words, at) }
+    if (word.gap === ':' && given) return { leads, coordinators: [], next: at }
     given ||= phraseAt(words, at, GIVEN) > 0
     if ((word.gap !== ' ' && word.gap !== ',') || (!given && isVerb(words, at))) return null
   }

@@ -32,7 +32,7 @@ function readPartners(words: readonly Word[], at: number): { coordinators: Item[
   const partner = skip(words, at, MANNERS)
   const list = readList(words, partner, true)
   const last = list.items.at(-1)
-  if (!last) return { coordinators: [], next: partner }
+  if (!last) return readHomes(words, partner)
   const qualified = qualifiedAt(words, last)
   if (qualified === 0) return { coordinators: list.items, next: list.next }
   last.to += qualified
@@ -40,6 +40,24 @@ function readPartners(words: readonly Word[], at: number): { coordinators: Item[
   return more && more.items.length > 0
     ? { coordinators: [...list.items, ...more.items], next: more.next }
     : { coordinators: list.items, next: last.to }
+}
+
+/** People whom only the partner of a body names: `phối hợp với cha mẹ học sinh và nhà trường`. */
+const HOMES = phrases(
+  'cha mẹ học sinh, cha mẹ trẻ, phụ huynh, phụ huynh học sinh, gia đình, gia đình học sinh, gia đình sinh viên',
+)
+
+function readHomes(words: readonly Word[], at: number): { coordinators: Item[]; next: number } {
+  const length = phraseAt(words, at, HOMES)
+  const to = at + length
+  if (length === 0) return { coordinators: [], next: at }
+  const opening = { form: 'noun' as const, length, head: words[at]?.key ?? '', office: false }
+  const home: Item = { from: at, to, opening, members: [] }
+  const joint = words[to]?.key === 'và' ? 1 : 0
+  const more = joint > 0 || words[to]?.gap === ',' ? readList(words, to + joint, true) : null
+  return more && more.items.length > 0
+    ? { coordinators: [home, ...more.items], next: more.next }
+    : { coordinators: [home], next: to }
 }
 
 /** `phối hợp với các cơ quan | chủ trì | bố trí vốn`: how many words say which of them. */

@@ -1,5 +1,6 @@
 /** Bodies at the head of a sentence, whom what follows charges, or behind a verb that charges them. */
 
+import { openingAt } from '../party/body.js'
 import { ACRONYMS, COMPLETE } from '../party/body-words.js'
 import type { Item, List } from '../party/item.js'
 import { readList } from '../party/list.js'
@@ -14,7 +15,7 @@ import { ADVERBS, COMMISSIONS, ROLES, WEAK_VERBS } from './words.js'
 /** Turns after which the body is still the one that acts: `Sở X căn cứ Kế hoạch này xây dựng …`. */
 const BASES = phrases(
   `theo, căn cứ, trên cơ sở, trên tinh thần, trước, hằng năm, hàng năm, hằng quý, hàng quý, ngay, khi, tự, tùy, dựa,
-   có kế hoạch, có phương án, có biện pháp, có giải pháp, có văn bản, để có, hằng tháng, hàng tháng, phụ trách, không,
+   có kế hoạch, có phương án, có biện pháp, có giải pháp, có văn bản, để có, hằng tháng, hàng tháng, phụ trách, không, ngoài nhiệm vụ, ngoài việc,
    trong phạm vi chức năng, trong phạm vi nhiệm vụ, trong phạm vi quyền hạn, trong phạm vi trách nhiệm,
    trong phạm vi quản lý`,
 )
@@ -25,11 +26,20 @@ const YEAR = /^(?:19|20)\d{2}$/
 
 /** `Giao Sở X …`: whoever is named behind the verb is charged. */
 export function readCommission(words: readonly Word[], at: number): Reading | null {
-  const list = readList(words, words[at]?.key === 'cho' ? at + 1 : at, true)
+  const whom = words[at]?.key === 'cho' ? at + 1 : at
+  const list = readList(words, whom + addressAt(words, whom), true)
   if (list.items.length === 0) return null
   const role = skip(words, list.next, ADVERBS)
   const charged = phraseAt(words, role, ROLES) > 0 ? readRole(words, role) : { coordinators: [], next: list.next }
   return { leads: list.items, ...charged }
+}
+
+const ADDRESSES = phrases('đồng chí, các đồng chí, ông, bà')
+
+/** `Giao đồng chí | Phó Bí thư Thường trực …`: before an office that stands for who holds it. */
+function addressAt(words: readonly Word[], at: number): number {
+  const length = phraseAt(words, at, ADDRESSES)
+  return length > 0 && words[at + length]?.capital && openingAt(words, at + length)?.office ? length : 0
 }
 
 /** Bodies at the head of a line: a heading, or the subject of what follows. */
@@ -46,6 +56,8 @@ export function readSubject(words: readonly Word[], list: List, line: string): R
     return vague ? null : { leads: items, coordinators: [], next }
   }
   if (word.gap === ';') return null
+  // `Thường trực quản lý nền nếp`: how somebody does it
+  if (only?.head === 'thường trực' && isVerbal(words, (items[0]?.from ?? 0) + only.length)) return null
   const behind = word.gap === '-' ? behindStanding(words, next) : null
   if (behind) return { leads: items, ...behind }
   if (isSaidWhich(words, items, next)) {
@@ -77,6 +89,9 @@ export function readSubject(words: readonly Word[], list: List, line: string): R
   // what stands behind a seat that ends the name is what the body does, whatever the verb
   return isActing(words, items, next) ? { leads: items, coordinators: [], next } : null
 }
+
+const isVerbal = (words: readonly Word[], at: number): boolean =>
+  isVerb(words, at) || phraseAt(words, at, WEAK_VERBS) > 0
 
 const STANDING = phrases('thường trực, cơ quan thường trực, đơn vị thường trực, cơ quan đầu mối, đơn vị đầu mối')
 

@@ -17,6 +17,8 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   if (word.key === 'tổng' && GENERAL.has(`${words[at - 2]?.key} ${words[at - 1]?.key}`)) return false
   // `Ban Thường vụ Tỉnh ủy giao Ban Tổ chức …`, `Văn phòng Tỉnh ủy giúp Ban Thường vụ …`
   if ((word.key === 'giao' || word.key === 'giúp') && words[at + 1]?.capital) return openingAt(words, at + 1) !== null
+  // `Chi nhánh Văn phòng đăng ký đất đai`
+  if (word.key === 'đăng' && words[at - 2]?.key === 'văn' && words[at - 1]?.key === 'phòng') return false
   // `cơ quan quản lý trực tiếp cơ sở giáo dục`
   if (word.key === 'trực' && words[at - 2]?.key === 'quản' && words[at - 1]?.key === 'lý') return false
   // `các cơ quan tham mưu, giúp việc Tỉnh ủy` are called so

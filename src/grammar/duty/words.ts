@@ -15,14 +15,14 @@ export const VERBS = phrases(`
   phổ biến, giám sát, kiểm tra, đánh giá, chuẩn bị, cung cấp, phân công, yêu cầu, đề nghị, đảm bảo,
   bảo đảm, đảm nhiệm, đảm nhận, huy động, vận động, tiếp nhận, tiếp thu, hoàn thiện, hoàn thành, nâng cao, mở rộng, khuyến khích, khắc phục,
   phát hiện, ngăn chặn, xử lý, xác định, xác minh, xem xét, cập nhật, công bố, công khai, tháo gỡ, giải quyết, áp dụng, ứng dụng,
-  lồng ghép, cụ thể hóa, thể chế hóa, luật hóa, chuẩn hóa, đa dạng hóa, phát huy, phát động, nêu cao, chấp hành, tuân thủ, tham gia, góp ý, lấy ý kiến, rút kinh nghiệm,
+  lồng ghép, cụ thể hóa, thể chế hóa, luật hóa, chuẩn hóa, đa dạng hóa, phát huy, phát động, nêu cao, chấp hành, tuân thủ, đối chiếu, họp dân, tham gia, góp ý, lấy ý kiến, rút kinh nghiệm,
   duy trì thường xuyên, sắp xếp, bổ sung, sửa đổi, điều chỉnh, trả lời, thông báo, thông tin kịp, tiến hành, khảo sát,
   thu hút, thu thập, thống nhất, kết nối, chia sẻ, chuyển đổi, số hóa, đăng ký, đăng tải, biên soạn, biểu dương,
   khen thưởng, nghiêm túc, quan tâm, chú trọng, ưu tiên, tranh thủ, bám sát, đồng hành, tập huấn, bồi dưỡng,
-  tổng kiểm tra, tổng rà soát, tự kiểm tra, tự đánh giá, tự rà soát, tự giám sát, tự giải thể, tự bố trí, tự cân đối,
+  tổng kiểm tra, tổng rà soát, tự kiểm tra, tự kiểm kê, tự tổ chức, tự đánh giá, tự rà soát, tự giám sát, tự giải thể, tự bố trí, tự cân đối,
   thành lập, kiện toàn, ký kết, cam kết, đàm phán, khẩn trương, quyết liệt, tập trung, chủ động, kịp thời, tích cực, tiếp tục,
   thường xuyên, định kỳ, nghiêm chỉnh, khởi công, thi công, cải tạo, bàn giao, giải ngân, phân bổ, thanh toán, quyết toán,
-  tạo điều kiện, tuyên dương, nhân rộng, phản ánh, kiến nghị, tố giác, phát sóng, đưa tin, mở chuyên mục, quy định, niêm yết,
+  tạo điều kiện, tuyên dương, nhân rộng, phản ánh, kiến nghị, tố giác, phát sóng, đưa tin, mở chuyên mục, mở chuyên trang, quy định, niêm yết,
   xây dựng kế, xây dựng quy, xây dựng đề, xây dựng chương, xây dựng phương, xây dựng và,
   xây dựng lộ trình, xây dựng mục tiêu, xây dựng chuyên mục, xây dựng tin, xây dựng thang điểm, xây dựng tiêu chí,
   xây dựng định hướng, xây dựng giải pháp, xây dựng nền tảng, xây dựng tài liệu, xây dựng công cụ, xây dựng ứng dụng,
@@ -30,12 +30,12 @@ export const VERBS = phrases(`
   xây dựng tiêu chuẩn, xây dựng khung, xây dựng nghị quyết, xây dựng thông tư, xây dựng tờ trình, xây dựng hướng dẫn,
   lựa chọn ít, lựa chọn một, chọn ít, chọn một, đổi mới, xây dựng danh, xây dựng chiến, xây dựng bộ, xây dựng hệ, xây dựng các, xây dựng mô hình, xây dựng phần mềm, xây dựng báo, xây dựng dự, xây dựng nội, xây dựng cơ sở, xây dựng văn, xây dựng hướng, hỗ trợ các, hỗ trợ người dân, hỗ trợ nhân dân, hỗ trợ hội viên, hỗ trợ đoàn viên, hỗ trợ hộ, hỗ trợ kinh phí,
   hỗ trợ và, hỗ trợ vận chuyển, hỗ trợ khám, hỗ trợ xét nghiệm, hỗ trợ tiêu thụ, hỗ trợ học sinh, hỗ trợ kỹ thuật, hỗ trợ doanh nghiệp, hỗ trợ gia đình, hỗ trợ nông dân, hỗ trợ phụ nữ, hỗ trợ thanh niên,
-  quản lý chặt, quản lý và, phát triển các, nghiên cứu đề, nghiên cứu xây, nghiên cứu tham mưu, nghiên cứu ban hành, nghiên cứu sửa đổi, nghiên cứu trình, đầu tư nâng, sử dụng hiệu, khai thác hiệu,
+  quản lý chặt, quản lý và, quản lý học sinh, quản lý sinh viên, tiêm phòng, phát triển các, nghiên cứu đề, nghiên cứu xây, nghiên cứu tham mưu, nghiên cứu ban hành, nghiên cứu sửa đổi, nghiên cứu trình, đầu tư nâng, sử dụng hiệu, khai thác hiệu,
   thiết lập, liên kết với, liên kết các, nêu gương, lập kế hoạch, lập danh sách, lập danh mục, lập dự toán, lập hồ sơ, lập đề án, lập quy hoạch, lập báo cáo, cử cán bộ, cử người,
   gửi báo cáo, gửi kết quả, gửi về, gắn với, làm tốt, mời các, tạo lập, tạo sự, giao các, giao cho, giao nhiệm vụ,
   trình ubnd, trình ủy ban, trình hđnd, trình hội đồng, trình chủ tịch, trình thủ tướng, trình chính phủ, trình cấp,
   trình phương án, trình đề án, trình kế hoạch, trình báo cáo, trình dự thảo,
-  trình bộ, trình tỉnh, trình ban, đưa, cho vay, cấp thẻ, cấp giấy, cấp kinh phí, cấp phát,
+  trình bộ, trình tỉnh, trình ban, trình tổng giám đốc, trình giám đốc, trình hiệu trưởng, trình lãnh đạo, trình đảng ủy, trình bí thư, dự toán kinh phí, đưa, cho vay, cấp thẻ, cấp giấy, cấp kinh phí, cấp phát,
   cấp phép, chi trả, giải phóng mặt bằng, mua sắm, trực tiếp, trích lập, tuyển dụng, xét xử, nắm tình hình, nắm chắc, kêu gọi,
   khuyến cáo, cảnh báo, đầu tư xây dựng các, thu gom, sơ kết, tổng kết, bình xét, chấm điểm, sinh hoạt chuyên, sinh hoạt theo,
   sinh hoạt chủ đề, định hướng các, định hướng báo, định hướng tuyên, định hướng thông, định hướng công, ký cam kết, đấu thầu, mở các, mở lớp, mở đợt, mở cuộc, mở mã, mở ngành, mở thêm, dành, gương mẫu, tuần tra, thu dung, dự trữ,
@@ -55,7 +55,7 @@ export const WEAK_VERBS = phrases(`
 
 /** `tổ chức` is a verb before one of these, else a noun. */
 export const ORGANISED = phrases(`
-  hội nghị, hội thảo, hội thi, hội chợ, lớp, các, tốt, cuộc, lễ, đoàn công tác, sơ kết, tổng kết, họp, thành công, thường xuyên,
+  cho, hội nghị, hội thảo, hội thi, hội chợ, lớp, các, tốt, cuộc, lễ, đoàn công tác, sơ kết, tổng kết, họp, thành công, thường xuyên,
   lại, đối thoại, tọa đàm, bộ máy, diễn đàn, phong trào, chương trình, ngày, tuần, tháng, đợt, học tập, sinh hoạt, thi,
   thông tin, bộ phận, lực lượng, ứng trực, quản lý, xây dựng, nghiên cứu, hỗ trợ, đào tạo, bảo vệ, vận hành, lập,
   buổi, khóa, giải, kỳ, phiên, đêm, một, hội diễn, hội thao, liên hoan, triển lãm, giao ban, giao lưu, gặp mặt, mít tinh, ra quân,
@@ -70,7 +70,7 @@ export const TURNS = phrases(`
   hàng tháng, hằng tuần, hàng tuần, cho, vào, giữa, nơi, mà, với, cùng, cùng với, cũng, chưa, trường hợp,
   ngay, cần, phải, sẽ, hãy, có trách nhiệm, có nhiệm vụ, chịu trách nhiệm, có kế hoạch, có phương án, có biện pháp,
   có văn bản, có giải pháp, là cơ quan, là đơn vị, là đầu mối, làm đầu mối, làm cơ quan, làm đơn vị, là thường trực, là lực lượng, chủ trì, phối hợp,
-  phối với, tùy, dựa, phụ trách, đã, đang, là, vẫn, còn
+  phối với, tùy, dựa, ngoài nhiệm vụ, ngoài việc, phụ trách, đã, đang, là, vẫn, còn
 `)
 
 /** Words of how and when that stand between the body and its verb. */

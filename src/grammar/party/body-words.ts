@@ -24,6 +24,7 @@ export const HEADS = phrases(`
   phó tổ trưởng, tổ phó, đội phó, phó trưởng đoàn, trưởng đoàn, tiểu ban, trưởng tiểu ban, phó trưởng tiểu ban,
   chỉ huy trưởng, chỉ huy phó, chính trị viên, nhân viên, giáo viên chủ nhiệm, giáo viên bộ môn, tổng phụ trách, cổng thông tin điện tử, cổng ttđt, lãnh đạo,
   thanh tra giao thông, thanh tra xây dựng, thanh tra nhân dân, thanh tra chuyên ngành, đoàn đại biểu quốc hội,
+  đoàn kiểm tra, đoàn giám sát, đoàn thanh tra, tổ kiểm tra, tổ giám sát, tổ thẩm định, tổ giúp việc, nhóm công tác, nhóm chuyên gia,
   đại biểu hội đồng nhân dân, đại biểu hđnd, vị đại biểu, tổ đại biểu, tư lệnh, chính ủy, quân đoàn, sư đoàn, lữ đoàn, trung đoàn, binh đoàn
 `)
 
@@ -31,7 +32,7 @@ export const HEADS = phrases(`
 export const COMPLETE = names(`
   công an, tỉnh đoàn, thành đoàn, tỉnh ủy, thành ủy, quốc hội, chính phủ, thủ tướng, mặt trận tổ quốc, ủy ban mặt trận tổ quốc, bưu điện,
   đảng ủy, huyện đoàn, thị đoàn, huyện ủy, thị ủy, quận ủy, kiểm toán nhà nước, đoàn trường, đoàn thanh niên, đoàn xã, đoàn phường, ban giám hiệu, công đoàn, chi bộ, chi đoàn, liên đội,
-  văn phòng, thanh tra giao thông, thanh tra xây dựng, thanh tra nhân dân, thanh tra chuyên ngành,
+  văn phòng, thư viện, đoàn kiểm tra, đoàn giám sát, đoàn thanh tra, tổ kiểm tra, tổ giám sát, tổ thẩm định, tổ giúp việc, nhóm công tác, thanh tra giao thông, thanh tra xây dựng, thanh tra nhân dân, thanh tra chuyên ngành,
   đoàn đại biểu quốc hội, đại biểu hội đồng nhân dân, đại biểu hđnd, vị đại biểu, tổ đại biểu
 `)
 
@@ -77,7 +78,7 @@ export const OTHER_SENSE = phrases(`
   báo cáo, báo chí, báo động, trường hợp, trường học, trường lớp, đoàn kết, đoàn thể, đoàn viên, đoàn công,
   quỹ đất, quỹ nhà, tổ chức, tổ hợp, tổ dân, đội ngũ, trạm bơm, trạm biến, đài tưởng, chính phủ số, chính phủ điện,
   ngân hàng dữ, chánh án, thanh tra viên, bộ ba, ban ngày,
-  ban đêm, trưởng thành, khoa học, khoa giáo, trung tâm thành, thuế suất, văn phòng phẩm, văn phòng điện, văn phòng ảo, văn phòng cho, hợp tác xã kiểu, báo hiệu
+  ban đêm, trưởng thành, khoa học, khoa giáo, trung tâm thành, thuế suất, thư viện số, thư viện điện, thư viện xanh, văn phòng phẩm, văn phòng điện, văn phòng ảo, văn phòng cho, hợp tác xã kiểu, báo hiệu
 `)
 
 /** Nouns that a group of bodies is named by: `các sở, ban, ngành`, `đơn vị liên quan`. */

@@ -6,7 +6,7 @@
 import { knownNameAt } from '../agency/agency-index.js'
 import { COMMISSIONS, MANNERS } from '../duty/words.js'
 import { phraseAt, phrases } from '../phrases.js'
-import type { Word } from '../words.js'
+import { type Word, wordsOf } from '../words.js'
 import { openingAt } from './body.js'
 import { endsAfterMark, endsBefore, endsInCell } from './end.js'
 import type { Item, List } from './item.js'
@@ -41,6 +41,17 @@ export function readList(words: readonly Word[], at: number, prose: boolean): Li
     if (!more) break
   }
   return { items, next: from }
+}
+
+/** How many of the last words of a text may belong to a list that ends it. */
+const LONGEST_TAIL = 24
+
+/** True for a text whose last words name a body or a group of bodies: `… báo cáo UBND tỉnh`. */
+export function endsInBody(text: string): boolean {
+  const words = wordsOf(text)
+  for (let at = words.length - 1; at >= Math.max(0, words.length - LONGEST_TAIL); at--)
+    if (openingAt(words, at) && readList(words, at, true).next >= words.length) return true
+  return false
 }
 
 /** Sets `item.to`; where the next item begins, or, with no `more`, what stands behind the list. */

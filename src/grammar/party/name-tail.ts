@@ -62,7 +62,7 @@ export function missionAt(words: readonly Word[], item: Named, at: number): numb
   return at === item.from + phraseAt(words, item.from, SET_UP) ? phraseAt(words, at, CARRIES_OUT) : 0
 }
 
-const OFFICES = new Set(['phòng', 'tổ', 'bộ phận', 'đội', 'ban', 'tiểu ban'])
+const OFFICES = new Set(['phòng', 'trưởng', 'khoa', 'tổ', 'bộ phận', 'đội', 'ban', 'tiểu ban'])
 const LONGEST_FIELD = 5
 
 /** Behind the second field of an office, `Phòng Công chức, viên chức chủ trì …`; 0 where no duty follows it. */

@@ -56,7 +56,11 @@ export function begins(words: readonly Word[], item: Item, start: number, close:
   if (current && isTwinOffice(words, item, next)) return false
   if (isOneOfCommittees(words, item, start, next) || endsRanks(words, item, start, next)) return false
   if (next.form === 'noun' && HAMLETS.has(next.head) && HAMLET_ENDS.has(words[item.to - 1]?.key ?? '')) return false
+  if (isOneOfSchools(words, item, next)) return false
   if (next.form === 'body' || !current) return true
+  // `các ban, ngành, đoàn thể phường và Tổ dân phố Bắc Sơn`
+  if (HAMLETS.has(next.head) && words[start]?.capital && next.length > 1 && words[start + next.length]?.gap === ' ')
+    return true
   const open = current.form !== 'body' && item.members.length === 0
   const broad = open && BROAD.has(current.head) && !isClosed(words, item)
   if (current.head === LEADER && next.form === 'noun') return false
@@ -67,6 +71,13 @@ export function begins(words: readonly Word[], item: Item, start: number, close:
   if (current.office) return !(isRank(next) || BROAD.has(next.head) || TAILS.has(next.head))
   if (isRank(next) && (current.form === 'body' || isOfPlaces(words, item))) return false
   return current.form === 'body' || isClosed(words, item) || (isOfKind(words, item) && GENERAL_NOUNS.has(next.head))
+}
+
+const SCHOOLS = new Set(['đại học', 'cao đẳng', 'trung cấp'])
+
+/** `Đoàn các trường đại học, cao đẳng`: the kinds of schools of one group. */
+function isOneOfSchools(words: readonly Word[], { to }: Item, next: Opening): boolean {
+  return next.form === 'noun' && SCHOOLS.has(next.head) && SCHOOLS.has(`${words[to - 2]?.key} ${words[to - 1]?.key}`)
 }
 
 const PARTY_COMMITTEES = new Set(['tỉnh ủy', 'huyện ủy', 'thị ủy', 'quận ủy', 'thành ủy', 'đảng ủy'])

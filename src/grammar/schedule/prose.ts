@@ -25,7 +25,7 @@ export interface ProseSchedule extends ScheduleReading {
 /** In small letters, as what follows: what every schedule holds one of, and those that hold a date. */
 const ADVERB = /h[àằ]ng |từng |thường |liên tục|định kỳ|mỗi|lần|tháng (?:cuối|đầu) /
 const PREPOSITION =
-  /trước|hoàn thành|công bố|ban hành|trình|xong|kỳ họp|trong |vào |đến |từ |nhất| hơn |kết |[(;] ?q(?:u[ýí]|úy)|[(;] ?tháng|(?:trì|hợp|hiện|trách), (?:ngày|tháng|q(?:u[ýí]|úy))|\(năm|\(ngày|(?:\(|, )thời /
+  /trước|hoàn thành|công bố|ban hành|trình|xong|kỳ họp|trong |vào |đến |từ |nhất| hơn |kết |[(;] ?q(?:u[ýí]|úy)|[(;] ?tháng|(?:trì|hợp|hiện|trách|mưu|khai|nhiệm|bị), (?:ngày|tháng|q(?:u[ýí]|úy))|\(năm|\(ngày|(?:\(|, )thời /
 const FIGURE = /\d|q(?:u[ýí]|úy) [iv]/
 /** Of times that may hold no figure, or none behind such a word. */
 const EVENT = /trước khi |theo tiến độ |tuần /
@@ -154,7 +154,7 @@ const BRACKETED =
   /(?:[(;] ?|, (?=thời (?:gian|hạn) ))((?:thực hiện|triển khai|tổ chức|dự kiến|thời (?:gian|hạn)(?: (?:thực hiện|hoàn thành|tổ chức))?):? )?([^();]{3,50})\)[.;,]?$/iu
 /** `(Sở Y tế chủ trì, | tháng 4/2026)` */
 const BEHIND_CHARGE =
-  /^[^,;]{3,40} (?:chủ trì|phối hợp|thực hiện|phụ trách), (?=(?:ngày|tháng|q(?:u[ýí]|úy)) ?[\dIVX])/iu
+  /^[^;]{3,60} (?:chủ trì|phối hợp|thực hiện|phụ trách|tham mưu|triển khai|đảm nhiệm|chuẩn bị), (?=(?:ngày|tháng|q(?:u[ýí]|úy)) ?[\dIVX])/iu
 const BARE_TIME = /^(?:từ (?=ngày|tháng))?(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\dIVX]/iu
 const BEFORE_TIME = /^(?:trong|vào|trước|từ|xong (?:trong|trước)) /iu
 

@@ -1,0 +1,58 @@
+/** Bodies that act in the clauses behind the work that a task begins with: `Kiểm kê tài sản; các sở tự tổ chức kiểm kê`. */
+import type { Party, Task } from '../../plan.js'
+import type { Extent } from '../../source.js'
+import { matchesOf } from '../../text/matches.js'
+import { isShortened } from '../../text/shortened.js'
+import { type PlanRoot, textOf } from '../../tree.js'
+import { type Charge, merge } from './charge.js'
+import { dutyOf } from './duties.js'
+import { chargeOfPart, HELPS } from './paragraph-charges.js'
+
+const CLAUSE = /[.;] (?:và |còn |riêng )?(?=\p{L})/gu
+/** Of these a task tells what becomes of them, and charges them with nothing. */
+const SUBJECTS =
+  /^(?:(?:các|mọi|mỗi|những|từng) )?(?:doanh nghiệp|hợp tác xã|người dân|nhân dân|hộ|cá nhân|học sinh|sinh viên|nhà đầu tư|nhà thầu|tổ chức kinh tế|cơ sở sản xuất|thành viên)(?!\p{L})/iu
+/** What is told of a body, or what it does to the work of another. */
+const TELLS =
+  /^ (?:đã|đang|được|là|có(?! trách nhiệm| nhiệm vụ)|gồm|theo|thống nhất|đồng ý|yêu cầu|đề nghị|giao|xem xét|quyết định|phê duyệt|thẩm định|cho ý kiến|thông qua|chấp thuận|cam kết|ghi nhận|đánh giá cao|giám sát|theo dõi)(?!\p{L})/u
+const SENTENCE = /^\p{Lu}|^(?:các|từng|mỗi) |^(?:tổ|phòng|khoa|ban|bộ phận|đội|trạm|trung tâm|nhóm) \p{L}/u
+
+/** In characters: how far from its beginning a task still says who does it. */
+const LONGEST_WORK = 600
+/** The clause is one of those that a colon leads over to, or one that is quoted with its number. */
+const LISTED = /:(?!.*\. )|[“”"]\d{1,2}$/u
+
+/**
+ * A charge for each body that acts in a later clause of a task, with its part of the words; none where the task begins with
+ * one that does, or where a clause only tells of a body.
+ */
+export function chargesOfClauses(root: PlanRoot, { span }: Task): Charge[] {
+  const [text = ''] = textOf(root, span).split('\n', 1)
+  const starts = matchesOf(CLAUSE, text.slice(0, LONGEST_WORK))
+    .filter(({ index }) => !isShortened(text, index) && !LISTED.test(text.slice(0, index)))
+    .map(({ index, 0: mark }) => span.start + index + mark.length)
+  const acting = starts.flatMap((start): { extent: Extent; leads: readonly Party[] }[] => {
+    if (!SENTENCE.test(textOf(root, { start, end: Math.min(span.end, start + 16) }))) return []
+    const duty = dutyOf(root, { start, end: span.end })
+    const leads = duty && !duty.heading ? duty.leads : []
+    const last = leads.at(-1)
+    if (leads[0]?.span.start !== start || !last || leads.some(isSubject)) return []
+    return TELLS.test(textOf(root, { start: last.span.end, end: span.end }))
+      ? []
+      : [{ extent: { start, end: span.end }, leads }]
+  })
+  const charges: Charge[] = []
+  for (const [i, { extent, leads }] of acting.entries()) {
+    const end = acting[i + 1]?.extent.start ?? span.end
+    const part = { start: extent.start, end }
+    const duty = dutyOf(root, part)
+    if (!duty) continue
+    const first = charges.at(-1)
+    if (first && HELPS.test(textOf(root, { start: leads.at(-1)?.span.end ?? end, end })))
+      first.coordinators = merge(first.coordinators, leads)
+    else charges.push(chargeOfPart(root, duty, part))
+  }
+  return charges
+}
+
+const isSubject = ({ name }: Party): boolean => SUBJECTS.test(name) || name.includes(' có ')

@@ -1,0 +1,117 @@
+/** Who is charged by the paragraphs of a section, and by the clauses of one paragraph: each body with its own part. */
+
+import type { Duty } from '../../grammar/duty/duty.js'
+import { takesLeave } from '../../grammar/leave-taking.js'
+import { endsInBody } from '../../grammar/party/list.js'
+import { findSchedule } from '../../grammar/schedule/prose.js'
+import type { Extent } from '../../source.js'
+import { matchesOf } from '../../text/matches.js'
+import { type PlanRoot, type SectionNode, textOf } from '../../tree.js'
+import { type Charge, chargeOfDuty, merge } from './charge.js'
+import { dutyOf } from './duties.js'
+import { HELP_VERB, laterPartners } from './later-partners.js'
+
+/** `Nghị quyết này được … thông qua`: what the document says of itself below its last part. */
+const OF_ITSELF = /^(?:Luật|Nghị quyết|Quyết định|Kế hoạch|Chương trình|Chỉ thị) này (?:đã )?(?:được|có hiệu lực)/u
+
+/** A section without items whose paragraphs each charge a body, in their order; none where one of them does not. */
+export function chargesOfParagraphs(root: PlanRoot, { paragraphs, children }: SectionNode): Charge[] {
+  if (children.length > 0) return []
+  const charges: Charge[] = []
+  for (const part of paragraphs.flatMap((paragraph) => commissionsIn(root, paragraph))) {
+    const words = textOf(root, part)
+    if (takesLeave(words) || OF_ITSELF.test(words)) continue
+    const duty = dutyOf(root, part)
+    if (!duty || duty.leads.length === 0 || duty.heading) return []
+    const first = charges.at(-1)
+    if (first && HELPS.test(words.slice((duty.leads.at(-1)?.span.end ?? part.start) - part.start))) {
+      first.coordinators = merge(first.coordinators, duty.leads)
+      continue
+    }
+    charges.push(chargeOfPart(root, duty, part))
+  }
+  return charges
+}
+
+/** The charge of a part of a task, with the partners and the time that the words of the part say. */
+export function chargeOfPart(root: PlanRoot, duty: Duty, part: Extent): Charge {
+  const charge = chargeOfDuty(duty, part, null)
+  const schedule = findSchedule(textOf(root, part))?.schedule ?? null
+  return { ...withLater(root, part, charge), schedule }
+}
+
+/** The partners that the words of a task name later join those of its charge. */
+export function withLater(root: PlanRoot, task: Extent, charge: Charge): Charge {
+  if (charge.leads.length === 0) return charge
+  const leading = new Set(charge.leads.map(({ agencyId, name }) => agencyId ?? name))
+  const later = laterPartners(root, task).filter(({ agencyId, name }) => !leading.has(agencyId ?? name))
+  return { ...charge, coordinators: merge(charge.coordinators, later) }
+}
+
+/** `…; Ban Chỉ huy Quân sự xã | phối hợp, bố trí lực lượng`: a partner of the body before it. */
+export const HELPS = new RegExp(`^ (?:cùng )?${HELP_VERB}(?!\\p{L})`, 'u')
+
+/** Below a title that names a body a paragraph may charge another: `Giao Sở X chủ trì …`. */
+export const commissions = (root: PlanRoot, { paragraphs }: SectionNode): boolean =>
+  paragraphs.some((paragraph) => COMMISSION.test(textOf(root, paragraph)))
+
+const COMMISSION = /^(?:giao|phân công|đề nghị|yêu cầu) (?=\p{L})/iu
+const NEXT_COMMISSION =
+  /[;.] (?:và )?(?=(?:giao|phân công|đề nghị|yêu cầu) \p{L})|; (?=(?:Sở|Bộ|Ban|Đài|Báo|Phòng|Công an|Văn phòng|Trung tâm|Mặt trận|Hội|UBND) \p{Lu})/giu
+
+const NEXT_BODY =
+  /; (?:còn |riêng )?(?=\p{Lu}|(?:các|từng|lực lượng|ngành|phòng|khoa|tổ|bộ phận) )|\. (?!Giao |Phân công |Đề nghị |Yêu cầu )(?=\p{Lu}[^.;:]{2,80} chủ trì)/gu
+
+/**
+ * The parts of `Giao Sở X …; giao Sở Y …`, or of `Sở X …; Sở Y …`, that charge a body each; the whole where it is one
+ * commission.
+ */
+function commissionsIn(root: PlanRoot, { start, end }: Extent): Extent[] {
+  const parts: Extent[] = [{ start, end }]
+  const text = textOf(root, { start, end })
+  const marks = COMMISSION.test(text) ? NEXT_COMMISSION : NEXT_BODY
+  for (const { index, 0: mark } of matchesOf(marks, text)) {
+    const next = { start: start + index + mark.length, end }
+    const last = parts.at(-1)
+    const duty = dutyOf(root, next)
+    if (!last || !duty || duty.heading || duty.leads.length === 0) continue
+    last.end = start + index
+    parts.push(next)
+  }
+  return parts.flatMap((part) => besideIn(root, part))
+}
+
+const NEXT_NAME = /, (?=\p{Lu})/gu
+/** What somebody has others do: the bodies that follow are those. */
+const HAS_DONE =
+  /^(?:chỉ đạo|lãnh đạo|yêu cầu|đề nghị|giao|phân công|hướng dẫn|đôn đốc|vận động|huy động|mời)(?!\p{L})/u
+/** What one body does to the work of the other. */
+const JUDGES =
+  /^ (?:cùng )?(?:phối hợp|thẩm định|thẩm tra|phê duyệt|xem xét|quyết định|cho ý kiến|thông qua|chấp thuận|ban hành|xác nhận|giám sát|theo dõi|đôn đốc|tham gia|chịu sự)(?!\p{L})/u
+const SHORTEST_WORK = 8
+
+/**
+ * `Sở X lo công tác tuyên truyền, Đài Y mở chuyên mục`: the parts of a clause in which bodies by name each do a work of
+ * their own behind a comma.
+ */
+function besideIn(root: PlanRoot, { start, end }: Extent): Extent[] {
+  const parts: Extent[] = [{ start, end }]
+  const text = textOf(root, { start, end })
+  for (const { index, 0: mark } of matchesOf(NEXT_NAME, text)) {
+    const last = parts.at(-1)
+    const duty = last && dutyOf(root, last)
+    const work = duty ? textOf(root, { start: duty.restStart, end: start + index }) : ''
+    if (!last || work.length < SHORTEST_WORK || /[.;:(]/.test(work) || HAS_DONE.test(work) || endsInBody(work)) continue
+    const next = { start: start + index + mark.length, end }
+    const [named, ...others] = dutyOf(root, next)?.leads ?? []
+    if (named?.kind !== 'agency' || others.length > 0 || named.span.start !== next.start) continue
+    const behind = textOf(root, { start: named.span.end, end })
+    if (!ACTS.test(behind) || JUDGES.test(behind)) continue
+    last.end = start + index
+    parts.push(next)
+  }
+  return parts
+}
+
+/** A verb right behind a name. */
+const ACTS = /^ \p{Ll}/u

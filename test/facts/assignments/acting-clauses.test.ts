@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import { extractAssignments } from '../../../src/facts/assignments/assignments.js'
+import { extractTasks } from '../../../src/facts/tasks/tasks.js'
+import type { Party } from '../../../src/plan.js'
+import { treeOf } from '../../tree-of.js'
+
+const names = (parties: readonly Party[]) => parties.map(({ name }) => name).join('; ')
+
+function assignmentsOf(...lines: string[]) {
+  const root = treeOf(...lines)
+  root.facts.tasks = extractTasks(root)
+  return extractAssignments(root)
+}
+
+/** `leads > coordinators` of each assignment of a task. */
+const read = (task: string) =>
+  assignmentsOf('I. NHIỆM VỤ', `1. ${task}`).map(
+    ({ leads, coordinators }) => `${names(leads)} > ${names(coordinators)}`,
+  )
+
+/** The same, with the executors, below the heading of a body. */
+const below = (task: string) =>
+  assignmentsOf('I. TỔ CHỨC THỰC HIỆN', '1. UBND xã An Lĩnh', `- ${task}`).map(
+    ({ leads, executors, coordinators }) => `${names(leads)} / ${names(executors)} > ${names(coordinators)}`,
+  )
+
+describe('who acts behind the work that a task begins with', () => {
+  it.each([
+    ['Rà soát hộ nghèo; tổ Giảm nghèo thực hiện, phòng Nội vụ phối hợp.', ['tổ Giảm nghèo > phòng Nội vụ']],
+    ['Phát triển cây ăn quả. Ủy ban nhân dân huyện lập đề án trong năm 2026.', ['Ủy ban nhân dân huyện > ']],
+    [
+      'Đối chiếu số liệu. Việc này do Đoàn kiểm tra liên ngành thực hiện, báo cáo UBND tỉnh.',
+      ['Đoàn kiểm tra liên ngành > '],
+    ],
+  ])('leads it: %s', (task, expected) => {
+    expect(read(task)).toEqual(expected)
+  })
+
+  it('has its own part and time where there are more', () => {
+    const [first, second, ...others] = assignmentsOf(
+      'I. NHIỆM VỤ',
+      '1. Kiểm kê rừng tại cơ sở; các sở, ban, ngành tự kiểm kê, gửi báo cáo trước ngày 15/5/2026; Sở Tài chính tổng hợp trước ngày 15/6/2026.',
+    )
+    expect([first, second].map((one) => [names(one?.leads ?? []), one?.schedule?.to])).toEqual([
+      ['các sở, ban, ngành', '2026-05-15'],
+      ['Sở Tài chính', '2026-06-15'],
+    ])
+    expect(others).toEqual([])
+  })
+
+  it('is also charged by `phân công` behind a semicolon', () => {
+    expect(
+      read('Kiện toàn bộ máy; phân công Ban Tổ chức Huyện ủy tham mưu; Đảng ủy các xã hoàn thành trước 31/12/2026.'),
+    ).toEqual(['Ban Tổ chức Huyện ủy > ', 'Đảng ủy các xã > '])
+  })
+
+  it.each([
+    'Hình thành mạng lưới gồm: Không gian thử nghiệm; Trung tâm định giá theo chuyên ngành; Văn phòng đại diện của các sàn.',
+    'Phát triển kinh tế tư nhân. Các doanh nghiệp chủ động đổi mới công nghệ.',
+    'Mở rộng khu công nghiệp. Ủy ban nhân dân tỉnh đã phê duyệt quy hoạch.',
+    'Thành lập Ban Chỉ đạo cấp khu vực; Ban Chỉ đạo cấp tỉnh theo quy định.',
+  ])('is nobody of whom it is only told: %s', (task) => {
+    expect(read(task)).toEqual([])
+  })
+})
+
+describe('bodies behind commas that each do a work of their own', () => {
+  it('have an assignment each', () => {
+    expect(
+      read(
+        'Sở Y tế lo công tác tuyên truyền, Đài Phát thanh tỉnh mở chuyên mục về dịch bệnh, Báo An Lĩnh dành thời lượng đưa tin.',
+      ),
+    ).toEqual(['Sở Y tế > ', 'Đài Phát thanh tỉnh > ', 'Báo An Lĩnh > '])
+    expect(read('Giao Văn phòng Bộ bảo đảm kinh phí, Trung tâm Thông tin cập nhật lên mạng.')).toEqual([
+      'Văn phòng Bộ > ',
+      'Trung tâm Thông tin > ',
+    ])
+  })
+
+  it.each([
+    ['Sở Y tế báo cáo kết quả với UBND tỉnh, Sở Nội vụ theo dõi.', 'Sở Y tế > '],
+    ['Sở Y tế xây dựng đề án về dân số, Sở Tài chính thẩm định kinh phí.', 'Sở Y tế > '],
+    ['Sở Y tế chỉ đạo Bệnh viện A chuẩn bị thuốc, Bệnh viện B chuẩn bị giường.', 'Sở Y tế > '],
+  ])('are none where the second gets, judges or is told to do it: %s', (task, expected) => {
+    expect(read(task)).toEqual([expected])
+  })
+})
+
+describe('a body that is ordered through the one above it', () => {
+  it('leads where nobody is named above, and else carries it out', () => {
+    const order = 'Chỉ đạo Phòng Kinh tế phối hợp Chi nhánh Văn phòng đăng ký đất đai rà soát thửa đất.'
+    expect(read(order)).toEqual(['Phòng Kinh tế > Chi nhánh Văn phòng đăng ký đất đai'])
+    expect(below(order)).toEqual(['UBND xã An Lĩnh / Phòng Kinh tế > Chi nhánh Văn phòng đăng ký đất đai'])
+  })
+
+  it('is none of the own people of a body', () => {
+    expect(below('Phân công giáo viên trong tổ dạy thay đúng chuyên môn.')).toEqual(['UBND xã An Lĩnh /  > '])
+    expect(below('Phân công đồng chí Phó Chủ tịch Thường trực phụ trách công tác tiếp dân.')).toEqual([
+      'UBND xã An Lĩnh /  > ',
+    ])
+  })
+})
+
+describe('who does a work that only its title says', () => {
+  it.each([
+    ['Bàn ghế, nước uống: Tổ văn phòng', 'Tổ văn phòng > '],
+    [
+      'Trang trí hội trường: Đoàn Thanh niên xã, Trung tâm Văn hóa huyện (xong trước ngày 04/9/2026)',
+      'Đoàn Thanh niên xã; Trung tâm Văn hóa huyện > ',
+    ],
+  ])('stands behind its colon: %s', (task, expected) => {
+    expect(read(task)).toEqual([expected])
+  })
+
+  it('may be persons', () => {
+    const [found] = assignmentsOf('I. NHIỆM VỤ', '1. Trang trí sân khấu, phông màn: Đ/c Tuấn, Đ/c Hạnh')
+    expect(found?.persons.map(({ name }) => name)).toEqual(['Tuấn', 'Hạnh'])
+  })
+
+  it.each(['Kiểm tra công vụ tại các đơn vị: Sở Nội vụ, Sở Y tế', '15/11/2026: Tổ chức hội thảo'])(
+    'is nobody where the names are those of places or of work: %s',
+    (task) => {
+      expect(read(task)).toEqual([])
+    },
+  )
+})
+
+describe('a bracket with names and a time', () => {
+  it.each([
+    ['Rà soát hồ sơ về đất (Sở Y tế, quý II/2026).', 'Sở Y tế > ', '2026-34'],
+    ['Thành lập Tổ giúp việc (Sở Nội vụ tham mưu, tháng 02/2026).', 'Sở Nội vụ > ', '2026-02'],
+    [
+      'Diễn tập ứng phó bão (tháng 5/2026, Ban An toàn chủ trì; Phòng Kỹ thuật phối hợp).',
+      'Ban An toàn > Phòng Kỹ thuật',
+      '2026-05',
+    ],
+  ])('says who and when: %s', (task, expected, to) => {
+    const [found] = assignmentsOf('I. NHIỆM VỤ', `1. ${task}`)
+    expect(`${names(found?.leads ?? [])} > ${names(found?.coordinators ?? [])}`).toBe(expected)
+    expect(found?.schedule?.to).toBe(to)
+  })
+})
