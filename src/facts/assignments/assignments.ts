@@ -158,7 +158,12 @@ function withWholeName(text: Charge | null, heading: Charge | null): Charge | nu
 
 /** `Kiểm tra tại các đơn vị: Sở Nội vụ, Sở Y tế`: nothing but names below a title of where it is done. */
 const isOfPlaces = (root: PlanRoot, { heading }: SectionNode, { span }: Task): boolean =>
-  heading !== null && dutyOf(root, span)?.heading === true && namesPlaces(textOf(root, heading))
+  heading !== null &&
+  dutyOf(root, span)?.heading === true &&
+  !ROLE.test(textOf(root, span)) &&
+  namesPlaces(textOf(root, heading))
+
+const ROLE = /chủ trì|phối hợp|thực hiện|phụ trách/u
 
 /** `Đồng chí Lê Văn An - Phó Chủ tịch: Trưởng đoàn, phụ trách chung`: what the person is, who is charged by name. */
 const isPostOf = (heading: Charge | null, said: Charge | null, { span }: Task): boolean =>

@@ -94,7 +94,7 @@ const TITLED = /^(?=\P{N})([^:\n]{3,100}?) ?: ([^:\n]{3,200})$/u
 const BEHIND_NAMES = /(?:, (?:hoàn thành|xong) [^,]{3,40}| ?\([^()]{3,60}\))?[.;]?$/u
 /** Of these the names behind a colon are where it is done, or for whom. */
 const NO_WORK =
-  /(?:các|những|một số|số|gồm|tại|ở|cho|với|của|đến|từ|về|là|thuộc) (?:[^\s,]{1,12} ){0,6}$|^(?:kính gửi|nơi nhận|thành phần|đối tượng|địa điểm|đơn vị|cơ quan|khách mời|đại biểu)(?!\p{L})/iu
+  /(?<!\p{L})(?:các|những|một số|gồm) (?:[^\s,]{1,12} ){1,3}$|^(?:kính gửi|nơi nhận|thành phần|đối tượng|địa điểm|đơn vị|cơ quan|khách mời|đại biểu)(?!\p{L})/iu
 
 function chargeOfTitled(text: string, { span }: Task): Charge | null {
   const [, work = '', said = ''] = TITLED.exec(text) ?? []

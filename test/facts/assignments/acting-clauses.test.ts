@@ -104,6 +104,7 @@ describe('a body that is ordered through the one above it', () => {
 describe('who does a work that only its title says', () => {
   it.each([
     ['Bàn ghế, nước uống: Tổ văn phòng', 'Tổ văn phòng > '],
+    ['Đưa người nghiện vào các cơ sở cai nghiện: Công an phường chủ trì.', 'Công an phường > '],
     [
       'Trang trí hội trường: Đoàn Thanh niên xã, Trung tâm Văn hóa huyện (xong trước ngày 04/9/2026)',
       'Đoàn Thanh niên xã; Trung tâm Văn hóa huyện > ',
