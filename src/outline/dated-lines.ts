@@ -8,8 +8,12 @@ const FEWEST = 2
 /** True for the title of a part that says what is done when. */
 export const headsTimeTable = (title: string): boolean => TIME_TABLE.test(title)
 
-/** True for a line that opens with a day or a month and says behind a colon what is done then. */
+/** `Tuần 5 - 10: Viết báo cáo` */
+const WEEK = /^(?:tuần|ngày thứ)(?: thứ)? \d{1,2}(?: ?[-–] ?\d{1,2})? ?: ?\p{Lu}/iu
+
+/** True for a line that opens with a day, a week or a month and says behind a colon what is done then. */
 export function isDated(line: string): boolean {
+  if (WEEK.test(line)) return true
   const time = openingTime(line)
   return time !== null && line.slice(time.end, time.next).includes(':')
 }

@@ -49,6 +49,8 @@ export function readSubject(words: readonly Word[], list: List, line: string): R
   if (phraseAt(words, next, ENACTMENTS) > 0) return null
   const word = words[next]
   const only = items.length === 1 ? items[0]?.opening : null
+  // `Thường trực quản lý nền nếp`: how somebody does it
+  if (only?.head === 'thường trực' && isVerbal(words, (items[0]?.from ?? 0) + only.length)) return null
   const bare = only != null && QUALIFIED.has(only.head) && items[0]?.to === (items[0]?.from ?? 0) + only.length
   if (!word || word.gap === ':' || word.gap === '.') {
     const vague =
@@ -56,8 +58,6 @@ export function readSubject(words: readonly Word[], list: List, line: string): R
     return vague ? null : { leads: items, coordinators: [], next }
   }
   if (word.gap === ';') return null
-  // `Thường trực quản lý nền nếp`: how somebody does it
-  if (only?.head === 'thường trực' && isVerbal(words, (items[0]?.from ?? 0) + only.length)) return null
   const behind = word.gap === '-' ? behindStanding(words, next) : null
   if (behind) return { leads: items, ...behind }
   if (isSaidWhich(words, items, next)) {

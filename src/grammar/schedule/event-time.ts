@@ -8,16 +8,45 @@ const BEFORE_EVENT =
 /** `hoàn thành trước khi Luật có hiệu lực` */
 const FINISHED_BEFORE =
   /(?<!\p{L})(?:hoàn thành|xong|kết thúc|ban hành)(?: [^\s,.;:()\d]{1,12}){0,8} trước khi \p{L}[^,.;:()\d\n]{3,90}(?=[,.;)\n]|$)/iu
+/** `… trước khi Luật X có hiệu lực thi hành` */
+const BEFORE_LAW =
+  /(?<!\p{L})trước (?:khi|thời điểm|ngày) (?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định)(?: [^\s,.;:()]{1,12}){0,16} có hiệu lực(?: thi hành)?(?=[,.;)\n]|$)/u
+/** `Kiểm tra tuyến đường trước mùa mưa bão`, `hoàn thành trước Tết Nguyên đán` */
+const BEFORE_SEASON =
+  /(?:(?<!\p{L})(?:hoàn thành|xong) (?:[^\s,.;:()\d]{1,12} ){0,8})?(?<!\p{L})trước (?:(?:mùa|đợt) (?:mưa|bão|lũ|khô|cao điểm)|tết|(?:thềm )?năm học(?: mới)?|(?:ngày |lễ )?(?:khai giảng|khai mạc|bầu cử)|kỳ (?:bầu cử|thi|nghỉ))(?: (?!năm \d|20)[^\s,.;:()\d]{1,10}){0,5}(?=[,.;)\n]|$)/iu
+/** `thực hiện ngay sau khi Kế hoạch được ban hành` */
+const ONCE =
+  /(?<!\p{L})ngay (?:sau )?khi \p{L}[^,.;:()\d\n]{2,70} (?:ban hành|phê duyệt|thông qua|ký|kết thúc|có hiệu lực)(?=[,.;)\n]|$)/iu
+/** `giải quyết trong thời hạn 03 ngày làm việc` */
+const WITHIN = /(?<!\p{L})trong (?:vòng|thời hạn) \d{1,3} (?:ngày(?: làm việc)?|giờ|tuần|tháng)(?=[,.;)\n]|$)/iu
+/** `quán triệt trong sinh hoạt chi bộ tháng 6/2026`, `báo cáo tại phiên họp quý II/2026` */
+const MEETING =
+  /(?<!\p{L})(?:trong|tại) (?:các )?(?:kỳ|buổi|phiên|cuộc|hội nghị)?(?: ?(?:sinh hoạt|họp|giao ban))(?: [^\s,.;:()\d]{1,8}){0,4} (?=(?:tháng|quý) ?[\dIV])/iu
+/** What was said there, and no work that is to be done by then. */
+const SAID = /(?<!\p{L})(?:đã|theo|kết luận|chỉ đạo|ý kiến|thống nhất)(?!\p{L})[^.;]{0,120}$/iu
+/** `…, khánh thành dịp 26/3` */
+const OCCASION = /(?<!\p{L})dịp (?=(?:ngày )?\d{1,2}\/\d{1,2})/iu
 /** `…, theo tiến độ dự án` */
 const PACE =
   /(?:^|[,;(] ?|(?<!\p{L})(?:hoàn thành|thực hiện|triển khai|xây dựng) (?:[^\s,.;:()]{1,12} ){0,10})(theo tiến độ (?:thực hiện )?(?:của )?(?:các )?(?:dự án|đề án|chương trình|công trình|hợp đồng)(?: [^\s,.;:()]{1,12}){0,6})(?=[,.;)\n]|$)/iu
 /** `, tuần thứ hai tháng 6/2026`, `vào tuần đầu của tháng 6` */
 const WEEK =
-  /(?:^|[,;(] ?|(?<!\p{L})(?:vào|trong|trước|từ) )(tuần (?:lễ )?(?:(?:thứ )?(?:nhất|hai|ba|tư|[1-5])|đầu(?: tiên)?|cuối(?: cùng)?)(?: của)? )(?=tháng ?\d)/iu
+  /(?:^|[,;(] ?|(?<!\p{L})(?:vào|trong|trước|từ|dự kiến) )(tuần (?:lễ )?(?:(?:thứ )?(?:nhất|hai|ba|tư|[1-5])|đầu(?: tiên)?|cuối(?: cùng)?)(?: của)? )(?=tháng ?\d)/iu
 
 /** Where a text says such a time, with the words that bind it; null where it says none. */
 export function findEventTime(prose: string): Extent | null {
-  return findWeek(prose) ?? plain(BEFORE_EVENT, prose) ?? plain(FINISHED_BEFORE, prose) ?? findPace(prose)
+  return (
+    findWeek(prose) ??
+    plain(BEFORE_EVENT, prose) ??
+    plain(FINISHED_BEFORE, prose) ??
+    findPace(prose) ??
+    plain(BEFORE_LAW, prose) ??
+    plain(BEFORE_SEASON, prose) ??
+    dated(MEETING, prose) ??
+    dated(OCCASION, prose) ??
+    plain(ONCE, prose) ??
+    plain(WITHIN, prose)
+  )
 }
 
 function plain(pattern: RegExp, prose: string): Extent | null {
@@ -27,6 +56,16 @@ function plain(pattern: RegExp, prose: string): Extent | null {
   if (!hit || before.lastIndexOf('(') > before.lastIndexOf(')')) return null
   return { start: hit.index, end: hit.index + hit[0].length }
 }
+
+/** The date behind what a pattern finds, where a clause ends with it. */
+function dated(pattern: RegExp, prose: string): Extent | null {
+  const hit = pattern.exec(prose)
+  if (!hit || SAID.test(prose.slice(Math.max(0, hit.index - 160), hit.index))) return null
+  const span = matchTimeSpanAt(prose, hit.index + hit[0].length)
+  return span && CLOSED.test(prose.slice(span.end, span.end + 2)) ? { start: span.start, end: span.end } : null
+}
+
+const CLOSED = /^ ?(?:$|[.;,)\n])/u
 
 function findPace(prose: string): Extent | null {
   const hit = PACE.exec(prose)

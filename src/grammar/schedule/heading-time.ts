@@ -1,4 +1,5 @@
 /** Headings that are a time, or that name a stage of the work and its time. */
+import { cutEnd } from '../../text/edges.js'
 import { isCompletionLabel, readSchedule, type ScheduleReading } from './schedule.js'
 
 const LONGEST_TIME = 100
@@ -32,6 +33,10 @@ const WITHIN_YEARS = /(?<!\p{L})(?:quý|tháng|(?:từ|đến|trước) (?:hết
 const HOW_OFTEN =
   /^(?<often>(?:định kỳ )?(?:(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)|6 tháng))(?: (?:và|hoặc) (?:khi có yêu cầu|đột xuất))?, \p{L}/iu
 
+/** `Thường xuyên trong năm`, `Hằng tháng`: how often, and no more; `Hằng năm` may be the kind of a plan. */
+const ALL_ALONG =
+  /^(?:thường xuyên(?: trong (?:cả )?năm)?|(?:định kỳ )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý)) ?:?$/iu
+
 /**
  * The time that a heading gives to what stands below it: it is one, ends in that of the stage that it names, or begins
  * with how often.
@@ -39,6 +44,7 @@ const HOW_OFTEN =
 export function timeBelow(heading: string): ScheduleReading | null {
   const often = HOW_OFTEN.exec(heading)?.groups?.often
   if (often !== undefined) return readSchedule(often)
+  if (ALL_ALONG.test(heading)) return readSchedule(cutEnd(heading, ' :'))
   const { name = '', time = '' } = STAGE.exec(heading)?.groups ?? {}
   if (!STAGE_TIME.test(time) || !(STAGE_NAME.test(name) || WITHIN_YEARS.test(time))) return headingTime(heading)
   const reading = readSchedule(time, { completion: isCompletionLabel(time) })

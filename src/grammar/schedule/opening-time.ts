@@ -11,7 +11,7 @@ export interface OpeningTime {
 }
 
 /** In small letters or not: how such an item begins. */
-const FIRST = /^[TtNnQqĐđCcHhVvDd]/u
+const FIRST = /^[TtNnQqĐđCcHhVvDdGgBb]/u
 /** `20/9/2026: Gửi giấy mời`, `05/10 - 10/10/2026: …` */
 const BARE_DAY = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?: ?(?:[-–]|đến) ?\d{1,2}[/.-]\d{1,2}[/.-]\d{4})? ?: ?\p{L}/u
 const LEAD =
@@ -23,9 +23,22 @@ const NAME = /^ (?=\p{Lu})/u
 const FROM_NOW = /^từ (?:nay|năm|tháng|quý) /iu
 const YEAR = /^\d{4}$/u
 
+/** `Tuần 1 (02 - 08/10/2026): …`: a week of the work, with its days. */
+const WEEK =
+  /^(?:tuần|đợt|giai đoạn|bước)(?: thứ)? \d{1,2}(?: ?[-–] ?\d{1,2})? ?\((?:từ )?(?=(?:ngày |tháng |quý )?[\dIV])/iu
+
+function weekTime(text: string): OpeningTime | null {
+  const days = WEEK.exec(text)?.[0].length ?? 0
+  const span = days > 0 ? matchTimeSpanAt(text, days) : null
+  const behind = span && /^\) ?: ?(?=\S)/u.exec(text.slice(span.end, span.end + 5))
+  return behind && { end: span.end + 1, next: span.end + behind[0].length, vague: false }
+}
+
 /** The time that `text` opens with, where a colon, a comma or a name follows it; null without. */
 export function openingTime(text: string): OpeningTime | null {
   if (!FIRST.test(text) && !BARE_DAY.test(text)) return null
+  const week = weekTime(text)
+  if (week) return week
   const lead = LEAD.exec(text)
   const span = lead && matchTimeSpanAt(text, lead[0].length)
   if (!span || span.start > lead[0].length) return null

@@ -13,7 +13,7 @@ const JOINED = /(?<!\p{L})(?:và|liên quan) $/u
 /** `báo cáo | định kỳ về Sở`, `kiểm tra | định kỳ hoặc đột xuất`: the work itself comes back. */
 const COMES_BACK =
   /(?<!(?:kế hoạch|chế độ|chương trình|cuộc|đợt|công tác|hình thức)(?: \p{L}{2,8},?){0,4}) (?:báo cáo|kiểm tra|giám sát|rà soát|cập nhật) $|(?:^|[.;:] )(?:công bố|cập nhật|rà soát|báo cáo|kiểm tra) $/u
-const BACK_AGAIN = /^định kỳ (?:(?:hoặc|và|,) đột xuất|về|lên|cho|với|cuối|báo cáo|các|việc)(?!\p{L})/u
+const BACK_AGAIN = /^định kỳ (?:(?:hoặc|và|,) đột xuất|về|lên|gửi|cho|với|cuối|báo cáo|các|việc)(?!\p{L})/u
 const REPORTED =
   /^định kỳ (?:\p{L}{1,5} ){0,2}(?:báo cáo|tổng hợp|đánh giá|kiểm tra|rà soát|sơ kết|công bố|thông tin)[ ,]/u
 /** `kế hoạch trung hạn, hằng năm`, `vốn giai đoạn 2026-2030 và hằng năm`: the shorter of two kinds of plan. */
@@ -51,6 +51,15 @@ const OCCASIONS = / (?:lần|buổi|cuộc|đợt|phiên|kỳ họp)$/u
 /** `trước 16 giờ thứ Sáu | hằng tuần` */
 const WEEKDAY = /(?<!\p{L})(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|ngày làm việc cuối)(?: cùng| cuối)? $/u
 
+/** `Cuối | mỗi học kỳ, nhà trường sơ kết`, `vào đầu | hằng tháng` */
+const END_OF_EACH = /(?:^|[.;,:] ?)(?:định kỳ )?(?:vào |đến )?(?:cuối|đầu|giữa) $/u
+/** `Sao lưu dữ liệu | hằng ngày.`, `giải quyết vướng mắc | hằng tuần;` */
+const DAILY = /^h[àằ]ng (?:ngày|tuần)$/u
+const CLOSED = /^ ?(?:$|[.;)])/u
+/** Of these `hằng tuần` says which. */
+const MEETINGS =
+  /(?<!\p{L})(?:họp|giao ban|lịch|sinh hoạt|hội ý|cuộc sống|công tác|đời sống|nhật ký)(?: \p{L}{1,10}){0,2} $/u
+
 /** The adverb says when the work is done, and not what kind of plan, budget or report it is. */
 export function governs(small: string, hit: RecurrenceMatch): boolean {
   const before = small.slice(Math.max(0, hit.start - 60), hit.start)
@@ -62,11 +71,13 @@ export function governs(small: string, hit: RecurrenceMatch): boolean {
   if (JOINED.test(before) && REPORTED.test(small.slice(hit.start, hit.end + 30))) return true
   if (said.startsWith('mỗi') && OCCASIONS.test(said)) return begins.test(before) || PROMISED.test(before)
   if (hit.unsaid && COMES_BACK.test(before) && BACK_AGAIN.test(small.slice(hit.start, hit.start + 24))) return true
+  if (END_OF_EACH.test(before)) return true
   if (begins.test(before)) return !said.startsWith('mỗi')
   if (said.startsWith('mỗi') || ATTRIBUTE_OF.test(before)) return false
   if (KIND_OF_PLAN.test(small.slice(Math.max(0, hit.start - LONGEST_PART), hit.start))) return false
   if (hit.recurrence === 'continuous') return CHECKING.test(before) || isSaidLast(small, hit, before)
   if (PART_OF.test(small.slice(Math.max(0, hit.start - LONGEST_PART), hit.start))) return false
+  if (DAILY.test(said) && CLOSED.test(small.slice(hit.end, hit.end + 2))) return !MEETINGS.test(before)
   // `định kỳ 5 năm/lần` counts, where `hằng tuần` may be said of a meeting
   return hit.recurrence !== 'periodic' || / lần|\/|\d/.test(said) || WEEKDAY.test(before)
 }

@@ -28,7 +28,8 @@ const PREPOSITION =
   /trước|hoàn thành|công bố|ban hành|trình|xong|kỳ họp|trong |vào |đến |từ |nhất| hơn |kết |[(;] ?q(?:u[ýí]|úy)|[(;] ?tháng|(?:trì|hợp|hiện|trách|mưu|khai|nhiệm|bị), (?:ngày|tháng|q(?:u[ýí]|úy))|\(năm|\(ngày|(?:\(|, )thời /
 const FIGURE = /\d|q(?:u[ýí]|úy) [iv]/
 /** Of times that may hold no figure, or none behind such a word. */
-const EVENT = /trước khi |theo tiến độ |tuần /
+const EVENT =
+  /trước (?:khi|mùa|tết|đợt|năm học|thềm|lễ|kỳ|khai|bầu|ngày) |sau khi |ngay khi |theo tiến độ |tuần |dịp |trong (?:vòng|thời hạn) |họp /
 const OPENING = /^(?:ngày|tháng|q(?:u[ýí]|úy)|năm) |^\d{1,2}[/.-]\d/
 const BEGIN =
   /(?<!\p{L})(khởi công|khởi động|bắt đầu)(?: (?:xây dựng|thi công|triển khai))?(?: (?:trong|vào|từ))? (?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\dIV]|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iu

@@ -38,6 +38,26 @@ describe('bodies of communes and schools', () => {
     ['Các bệnh viện tổ chức sàng lọc ngay khi tiếp đón', 'Các bệnh viện >  | tổ chức'],
     ['Trạm Y tế phối hợp với Trưởng thôn lập danh sách trẻ em', 'Trạm Y tế > Trưởng thôn | lập danh'],
     ['Trạm Y tế phối hợp với Mặt trận dọn dẹp kênh mương', 'Trạm Y tế > Mặt trận | dọn dẹp'],
+    ['Đoàn kiểm tra liên ngành thực hiện, báo cáo', 'Đoàn kiểm tra liên ngành >  | thực hiện,'],
+    ['Tổ giúp việc tổng hợp kết quả', 'Tổ giúp việc >  | tổng hợp'],
+    ['các nhóm công tác chuyên trách thực hiện', 'các nhóm công tác chuyên trách >  | thực hiện'],
+    ['Phòng Đào tạo, Thư viện cung cấp số liệu', 'Phòng Đào tạo; Thư viện >  | cung cấp'],
+    [
+      'Trưởng các khoa lâm sàng, cận lâm sàng chịu trách nhiệm tập huấn',
+      'Trưởng các khoa lâm sàng, cận lâm sàng >  | chịu trách',
+    ],
+    ['Ban Nhân sự trình Tổng Giám đốc trước 20/4/2026', 'Ban Nhân sự >  | trình Tổng'],
+    ['Đoàn các trường đại học, cao đẳng', 'Đoàn các trường đại học, cao đẳng >  | -'],
+    [
+      'Các ban, ngành, đoàn thể phường và Tổ dân phố Bắc Sơn',
+      'Các ban, ngành, đoàn thể phường; Tổ dân phố Bắc Sơn >  | -',
+    ],
+    ['Đoàn khối doanh nghiệp ngoài nhiệm vụ chung, chủ trì hội thi', 'Đoàn khối doanh nghiệp >  | hội thi'],
+    ['Giao đồng chí Phó Bí thư Thường trực phụ trách chung', 'Phó Bí thư Thường trực >  | phụ trách'],
+    ['Cán bộ thú y xã phối hợp với Trạm Y tế phun hóa chất', 'Cán bộ thú y xã > Trạm Y tế | phun hóa'],
+    ['Cán bộ phụ trách điểm trường: Kiểm tra cơ sở vật chất', 'Cán bộ phụ trách điểm trường >  | Kiểm tra'],
+    ['Phối hợp chặt chẽ với cha mẹ học sinh để thông báo', ' > cha mẹ học sinh | để thông'],
+    ['Phối hợp với gia đình và nhà trường tuyên truyền', ' > gia đình; nhà trường | tuyên truyền'],
     ['Giao Trạm Y tế làm cơ quan đầu mối tổng hợp', 'Trạm Y tế >  | làm cơ'],
     ['Các ông (bà) Trưởng phòng Nội vụ theo dõi', 'Trưởng phòng Nội vụ >  | theo dõi'],
     ['Đồng chí Chỉ huy trưởng Ban CHQS xã theo dõi', 'Chỉ huy trưởng Ban CHQS xã >  | theo dõi'],
@@ -45,7 +65,12 @@ describe('bodies of communes and schools', () => {
     expect(read(line)).toBe(expected)
   })
 
-  it.each(['Bộ phận dân cư chưa hiểu quy định', 'Chi hội tổ chức sinh hoạt thường kỳ'])('are none in %j', (line) => {
+  it.each([
+    'Thường trực quản lý nền nếp lớp học',
+    'Thư viện số phục vụ bạn đọc',
+    'Bộ phận dân cư chưa hiểu quy định',
+    'Chi hội tổ chức sinh hoạt thường kỳ',
+  ])('are none in %j', (line) => {
     expect(read(line)).toBeNull()
   })
 })
