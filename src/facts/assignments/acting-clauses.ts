@@ -1,6 +1,5 @@
 /** Bodies that act in the clauses behind the work that a task begins with: `Kiểm kê tài sản; các sở tự tổ chức kiểm kê`. */
 import type { Party, Task } from '../../plan.js'
-import type { Extent } from '../../source.js'
 import { matchesOf } from '../../text/matches.js'
 import { isShortened } from '../../text/shortened.js'
 import { type PlanRoot, textOf } from '../../tree.js'
@@ -8,7 +7,7 @@ import { type Charge, merge } from './charge.js'
 import { dutyOf } from './duties.js'
 import { chargeOfPart, HELPS } from './paragraph-charges.js'
 
-const CLAUSE = /[.;] (?:và |còn |riêng )?(?=\p{L})/gu
+const CLAUSE = /[.;:] (?:và |còn |riêng )?(?=\p{L})/gu
 /** Of these a task tells what becomes of them, and charges them with nothing. */
 const SUBJECTS =
   /^(?:(?:các|mọi|mỗi|những|từng) )?(?:doanh nghiệp|hợp tác xã|người dân|nhân dân|hộ|cá nhân|học sinh|sinh viên|nhà đầu tư|nhà thầu|tổ chức kinh tế|cơ sở sản xuất|thành viên)(?!\p{L})/iu
@@ -19,8 +18,8 @@ const SENTENCE = /^\p{Lu}|^(?:các|từng|mỗi) |^(?:tổ|phòng|khoa|ban|bộ 
 
 /** In characters: how far from its beginning a task still says who does it. */
 const LONGEST_WORK = 600
-/** The clause is one of those that a colon leads over to, or one that is quoted with its number. */
-const LISTED = /:(?!.*\. )|[“”"]\d{1,2}$/u
+/** `“4. Hội đồng nhân dân …`: the number of what is quoted. */
+const QUOTED = /[“”"]\d{1,2}$/u
 
 /**
  * A charge for each body that acts in a later clause of a task, with its part of the words; none where the task begins with
@@ -29,17 +28,14 @@ const LISTED = /:(?!.*\. )|[“”"]\d{1,2}$/u
 export function chargesOfClauses(root: PlanRoot, { span }: Task): Charge[] {
   const [text = ''] = textOf(root, span).split('\n', 1)
   const starts = matchesOf(CLAUSE, text.slice(0, LONGEST_WORK))
-    .filter(({ index }) => !isShortened(text, index) && !LISTED.test(text.slice(0, index)))
-    .map(({ index, 0: mark }) => span.start + index + mark.length)
-  const acting = starts.flatMap((start): { extent: Extent; leads: readonly Party[] }[] => {
-    if (!SENTENCE.test(textOf(root, { start, end: Math.min(span.end, start + 16) }))) return []
-    const duty = dutyOf(root, { start, end: span.end })
-    const leads = duty && !duty.heading ? duty.leads : []
-    const last = leads.at(-1)
-    if (leads[0]?.span.start !== start || !last || leads.some(isSubject)) return []
-    return TELLS.test(textOf(root, { start: last.span.end, end: span.end }))
-      ? []
-      : [{ extent: { start, end: span.end }, leads }]
+    .filter(({ index }) => !isShortened(text, index) && !QUOTED.test(text.slice(0, index)))
+    .map(({ index, 0: mark }) => ({ start: span.start + index + mark.length, mark: mark.charAt(0) }))
+  // what a colon leads over to is a list, unless somebody acts right behind it
+  let listed = false
+  const acting = starts.flatMap(({ start, mark }) => {
+    const leads = listed && mark === ';' ? [] : actorsAt(root, start, span.end)
+    if (mark !== ';') listed = mark === ':' && leads.length === 0
+    return leads.length > 0 ? [{ extent: { start, end: span.end }, leads }] : []
   })
   const charges: Charge[] = []
   for (const [i, { extent, leads }] of acting.entries()) {
@@ -53,6 +49,17 @@ export function chargesOfClauses(root: PlanRoot, { span }: Task): Charge[] {
     else charges.push(chargeOfPart(root, duty, part))
   }
   return charges
+}
+
+/** The bodies that act in the clause that begins at an offset. */
+function actorsAt(root: PlanRoot, start: number, end: number): readonly Party[] {
+  if (!SENTENCE.test(textOf(root, { start, end: Math.min(end, start + 16) }))) return []
+  const duty = dutyOf(root, { start, end })
+  const leads = duty && !duty.heading ? duty.leads : []
+  const last = leads.at(-1)
+  if (leads[0]?.span.start !== start || !last || leads.some(isSubject)) return []
+  const behind = textOf(root, { start: last.span.end, end })
+  return /^,? \p{Ll}/u.test(behind) && !TELLS.test(behind) ? leads : []
 }
 
 const isSubject = ({ name }: Party): boolean => SUBJECTS.test(name) || name.includes(' có ')

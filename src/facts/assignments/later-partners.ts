@@ -31,7 +31,7 @@ export function laterPartners(root: PlanRoot, task: Extent): Party[] {
 /** `phối hợp` of those who help, with nobody named behind it. */
 export const HELP_VERB = 'phối hợp(?! (?:chặt chẽ |thường xuyên |tốt )?(?:với|cùng)(?!\\p{L}))'
 /** `…, Phòng Kinh tế, Phòng Nội vụ | phối hợp trả lời`: those who help stand before their verb. */
-const HELPS = new RegExp(`(?<=\\p{L})(?: cùng)? ${HELP_VERB}(?=[ ,.;]|$)`, 'gu')
+const HELPS = new RegExp(`(?<=\\p{L})(?: cùng)? ${HELP_VERB}(?=[ ,.;)]|$)`, 'gu')
 const CLAUSE = /[,;.:] (?=\p{Lu}|(?:các|phòng|khoa|tổ|ban|trạm|đội) )/gu
 const LONGEST_HELPERS = 240
 

@@ -105,12 +105,18 @@ function chargeOfTitled(text: string, { span }: Task): Charge | null {
   if (persons.length > 0 && names.split(/, | và /u).every(isPersonal)) return { ...noCharge(span, null), persons }
   const duty = parseDuty(names, start)
   if (duty?.heading && duty.leads.length > 0) return chargeOfDuty(duty, span, null)
-  return UNIT.test(names) ? { ...noCharge(span, null), leads: splitParties(names, start) } : null
+  if (!UNIT.test(names)) return null
+  const leads = matchesOf(UNIT_NAME, names).flatMap(({ index, 0: name }) => splitParties(name, start + index))
+  return { ...noCharge(span, null), leads }
 }
 
-/** `Tổ văn phòng`: a unit that is named in small letters. */
+/** One of them: no comma but that before another parts them. */
+const UNIT_NAME =
+  /(?:(?!, | và )[^\n])+(?:(?:, | và )(?=\p{Ll})(?!thôn|bản|ấp|khu|tổ|xóm|lớp|chi)(?:(?!, | và )[^\n])+)*/gu
+
+/** `Tổ văn phòng`, `thôn Nà Lạn, thôn Bản Hạ`: units that are named in small letters. */
 const UNIT =
-  /^(?!Tổ chức|Ban hành|Phòng (?:chống|ngừa)|Khoa học)(?:Tổ|Phòng|Ban|Khoa|Bộ phận|Đội|Nhóm)(?: \p{Ll}{1,8}){1,4}$/u
+  /^(?!Tổ chức|Ban hành|Phòng (?:chống|ngừa)|Khoa học)(?:(?:Tổ|Phòng|Ban|Khoa|Bộ phận|Đội|Nhóm)(?: \p{Ll}{1,8}){1,4}|(?:thôn|bản|ấp|khu phố|tổ dân phố|xóm|lớp|chi đoàn|chi đội) [\p{Lu}\d][^.;:]{0,80})$/u
 
 /** True for a title behind which names are those of places, or of who gets something: `Kiểm tra tại các đơn vị`. */
 export const namesPlaces = (title: string): boolean => NO_WORK.test(`${title} `)

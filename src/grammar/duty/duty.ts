@@ -93,6 +93,9 @@ const DATED = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?[^\p{L}\n]{0,16}:/u
 const GIVES =
   /(?:[;:.]|^(?:đối với|riêng|về) [^;:.]{5,200}?,) (?=giao (?:\p{Lu}|các )|phân công \p{Lu})|^(?:đối với|riêng) [^;:.]{5,200}?, (?=(?:yêu cầu|đề nghị) (?:bộ|sở|ubnd|ủy ban|uỷ ban|công an|các (?:bộ|sở)) )/giu
 
+/** `…; phân công đảng viên uy tín phụ trách`: whom somebody chooses. */
+const NAMELESS = /^phân công \p{Ll}/u
+const LONGEST_COMMISSION = 20
 const GIVING = /(?:iao|hân công|yêu cầu|đề nghị) /u
 
 /** `Đồng ý với đề nghị của Bộ X; giao Bộ Y …`, `Đối với công trình sai phép, giao Sở X …`: the charge stands later. */
@@ -100,6 +103,7 @@ function givenLater(line: string, offset: number): Duty | null {
   if (!GIVING.test(line)) return null
   for (const { index, 0: lead } of matchesOf(GIVES, line)) {
     const at = index + lead.length
+    if (NAMELESS.test(line.slice(at, at + LONGEST_COMMISSION))) continue
     const duty = dutyOfLine(line.slice(at), offset + at)
     if (duty) return { ...duty, heading: false }
   }

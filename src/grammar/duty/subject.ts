@@ -4,6 +4,7 @@ import { openingAt } from '../party/body.js'
 import { ACRONYMS, COMPLETE } from '../party/body-words.js'
 import type { Item, List } from '../party/item.js'
 import { readList } from '../party/list.js'
+import { isShareOfEach } from '../party/start.js'
 import { phraseAt, phrases } from '../phrases.js'
 import type { Word } from '../words.js'
 import { isActing, WHICH } from './acting.js'
@@ -58,6 +59,7 @@ export function readSubject(words: readonly Word[], list: List, line: string): R
     return vague ? null : { leads: items, coordinators: [], next }
   }
   if (word.gap === ';') return null
+  if (word.gap === ',' && isShareOfEach(words, next)) return { leads: items, coordinators: [], next }
   const behind = word.gap === '-' ? behindStanding(words, next) : null
   if (behind) return { leads: items, ...behind }
   if (isSaidWhich(words, items, next)) {

@@ -25,11 +25,19 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   if (word.key === 'tham' && words[at + 2]?.key === 'giúp' && words[at + 3]?.key === 'việc') return false
   if (word.key === 'tổ' && words[at + 1]?.key === 'chức') {
     if (isListed(words, at)) return false
+    // `Nhà Văn hóa tỉnh | tổ chức, trong 02 ngày`
+    if (word.gap === ' ' && words[at + 2]?.gap !== ' ' && endsName(words[at - 1])) return true
     const counted = NUMBER.test(words[at + 2]?.key ?? '')
     return counted || phraseAt(words, at + 2, ORGANISED) > 0 || phraseAt(words, at + 2, VERBS) > 0
   }
   return phraseAt(words, at, VERBS) > phraseAt(words, at, WEAK_VERBS)
 }
+
+const SEATS = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'phố'])
+
+/** A name of a body may end so, and no noun that `tổ chức` goes on with. */
+const endsName = (word: Word | undefined): boolean =>
+  word !== undefined && ((word.capital && !word.acronym) || SEATS.has(word.key))
 
 /** What others do, but nobody organises: behind it `tổ chức` is the last of a list of bodies. */
 const DONE_BY_BODIES = phrases(`

@@ -18,7 +18,7 @@ export const HEADS = phrases(`
   chánh thanh tra, tổng giám đốc, bí thư, cục trưởng, vụ trưởng, tổng biên tập, hiệu trưởng, viện trưởng,
   thường trực, ban thường vụ, công đoàn, chủ đầu tư, ủy ban nhân dân, hội đồng nhân dân, ủy ban mặt trận tổ quốc, kiểm lâm,
   thanh tra, thuế, thống kê, hải quan, quản lý thị trường, biên phòng, người đứng đầu, đảng đoàn,
-  trưởng, tổ trưởng, đội trưởng, trạm trưởng, chi cục trưởng, phó giám đốc, phó hiệu trưởng, khoa, công chức, viên chức, cán bộ, chuyên viên,
+  khối, nhà văn hóa, nhà thiếu nhi, nhà hát, cung văn hóa, trưởng, tổ trưởng, đội trưởng, trạm trưởng, chi cục trưởng, phó giám đốc, phó hiệu trưởng, khoa, công chức, viên chức, cán bộ, chuyên viên,
   đoàn trường, đoàn thanh niên, đoàn xã, đoàn phường, ban giám hiệu, chi bộ, chi đoàn, chi hội, liên đội, bộ phận,
   chi hội trưởng, chi hội phó, phó ban, phó trưởng phòng, phó chánh văn phòng, phó chủ nhiệm, chủ nhiệm, phó cục trưởng, phó vụ trưởng, phó viện trưởng, phó chi cục trưởng,
   phó tổ trưởng, tổ phó, đội phó, phó trưởng đoàn, trưởng đoàn, tiểu ban, trưởng tiểu ban, phó trưởng tiểu ban,
@@ -74,7 +74,7 @@ export const ACRONYMS = names(`
 export const OTHER_SENSE = phrases(`
   ban hành, ban đầu, ban bố, bộ máy, bộ luật, bộ tiêu, bộ chỉ số, bộ thủ, bộ dữ, sở hữu, sở dĩ, phòng chống,
   phòng ngừa, phòng cháy, phòng bệnh, phòng thủ, phòng vệ, phòng trừ, hội nghị, hội nhập, hội thảo, hội họp, hội thi, hội giảng,
-  hội chợ, hội chứng, hội viên, hội tụ, viện trợ, viện dẫn, vụ việc, vụ án, vụ mùa, vụ đông, vụ xuân, vụ hè, cục bộ,
+  hội chợ, hội chứng, hội viên, hội tụ, hội thao, hội diễn, hội khỏe, hội trại, hội trường, hội xuân, khối lượng, khối u, khối ngành, khối tài, viện trợ, viện dẫn, vụ việc, vụ án, vụ mùa, vụ đông, vụ xuân, vụ hè, cục bộ,
   báo cáo, báo chí, báo động, trường hợp, trường học, trường lớp, đoàn kết, đoàn thể, đoàn viên, đoàn công,
   quỹ đất, quỹ nhà, tổ chức, tổ hợp, tổ dân, đội ngũ, trạm bơm, trạm biến, đài tưởng, chính phủ số, chính phủ điện,
   ngân hàng dữ, chánh án, thanh tra viên, bộ ba, ban ngày,

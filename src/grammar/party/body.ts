@@ -67,7 +67,9 @@ export function openingAt(words: readonly Word[], at: number, first = false): Op
   if (noun === 0 || isOtherSense(words, at, noun, OTHER_NOUN)) return null
   const head = keyOf(words, at, noun)
   const next = words[at + noun]
-  if (head === 'cơ quan' && isName(next)) return { form: 'body', length: noun, head, office: false }
+  // `Ngành Giáo dục chủ trì …`, where a sentence begins
+  const isField = head === 'ngành' && first && at === 0 && word.capital
+  if ((head === 'cơ quan' || isField) && isName(next)) return { form: 'body', length: noun, head, office: false }
   // `tổ chức liên quan`, but not `Tổ chức liên kết hệ thống`
   const isRelated = next?.key === 'liên' && words[at + noun + 1]?.key === 'quan'
   const isKind = isRelated || isSecondNoun(words, at + noun, head) || phraseAt(words, at, KINDS) > 0

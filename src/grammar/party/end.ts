@@ -9,7 +9,7 @@ import { ADDITIONS, HAMLETS, KINDS, NOUNS, PAIRED } from './body-words.js'
 import type { Item } from './item.js'
 import { FIRM, isClosed, isComplete, isProper, isSeated } from './name.js'
 import { CHARGES, DUTIES } from './name-tail.js'
-import { HAMLET_ENDS, isBody } from './start.js'
+import { HAMLET_ENDS, isBody, isShareOfEach } from './start.js'
 
 const ORGANISE = phrases('tổ chức')
 /** Heads that are no name without what follows: `Tổ bảo vệ …`, `Ban quản lý …`. */
@@ -37,6 +37,8 @@ export function endsInCell(words: readonly Word[], item: Item, at: number): bool
 export function endsAfterMark(words: readonly Word[], item: Item, start: number): boolean {
   const word = words[start] as Word
   if (word.gap === ',' && (phraseAt(words, start, PAIRED) > 0 || isSecondWork(words, item, start))) return false
+  if (word.gap === ',' && isPairOfWorks(words, start)) return false
+  if (isShareOfEach(words, start)) return true
   if (HAMLETS.has(word.key) && HAMLET_ENDS.has(words[start - 1]?.key ?? '')) return false
   // `các tỉnh Hòa Bình, Cần Thơ` has a name with the word of a turn
   const isName = word.gap === ',' && isProper(word)
@@ -52,6 +54,17 @@ export function endsAfterMark(words: readonly Word[], item: Item, start: number)
 }
 
 const SECOND_WORKS = phrases('bồi dưỡng, tập huấn, huấn luyện')
+
+const PAIRS: ReadonlyMap<string, ReturnType<typeof phrases>> = new Map([
+  ['bồi thường', phrases('giải phóng mặt bằng, hỗ trợ')],
+  ['đào tạo', phrases('bồi dưỡng')],
+])
+
+/** `Hội đồng bồi thường, | giải phóng mặt bằng`, `Trường Đào tạo, | bồi dưỡng cán bộ`: two works in one name. */
+const isPairOfWorks = (words: readonly Word[], start: number): boolean => {
+  const second = PAIRS.get(`${words[start - 2]?.key} ${words[start - 1]?.key}`)
+  return second !== undefined && phraseAt(words, start, second) > 0 && words[start - 3]?.gap === ' '
+}
 
 /** `các cơ sở đào tạo, | bồi dưỡng giáo viên`: both works tell which they are. */
 function isSecondWork(words: readonly Word[], { from, opening }: Item, start: number): boolean {

@@ -11,7 +11,7 @@ import { openingAt } from './body.js'
 import { endsAfterMark, endsBefore, endsInCell } from './end.js'
 import type { Item, List } from './item.js'
 import { isComplete } from './name.js'
-import { CHARGES, competenceEnd, fieldEnd, givenEnd, inChargeEnd, missionEnd, ownerEnd } from './name-tail.js'
+import { CHARGES, competenceEnd, fieldEnd, givenEnd, inChargeEnd, missionEnd, ownerEnd, whichEnd } from './name-tail.js'
 import { bodiesOfPlaces, sharedHeadAt, sharedTailAt } from './shared-head.js'
 import { begins, isBody, isFollowed, isKnownName, isTwin } from './start.js'
 
@@ -91,7 +91,12 @@ function readItem(words: readonly Word[], item: Item, prose: boolean): { next: n
     if (isTwin(words, item, at) || (!prose && isFollowed(words, item, at))) return { next: at, more: true }
     const tail = Math.max(
       competenceEnd(words, item, at),
-      prose ? missionEnd(words, item, at) || inChargeEnd(words, item, at) || givenEnd(words, item, at) : 0,
+      prose
+        ? missionEnd(words, item, at) ||
+            inChargeEnd(words, item, at) ||
+            givenEnd(words, item, at) ||
+            whichEnd(words, item, at)
+        : 0,
     )
     if (tail > at) {
       at = tail - 1

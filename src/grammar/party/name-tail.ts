@@ -90,9 +90,21 @@ const GIVEN = phrases('được giao nhiệm vụ, được phân công nhiệm 
  * tại Kế hoạch này tổ chức …`; 0 for another group.
  */
 export function givenEnd(words: readonly Word[], { opening }: Named, at: number): number {
-  const length = opening?.form === 'body' ? 0 : phraseAt(words, at, GIVEN)
+  const length = opening?.form === 'body' && !opening.office ? 0 : phraseAt(words, at, GIVEN)
   if (length === 0) return 0
   return (words[at + length]?.key === 'tại' && verbAt(words, at + length + 1)) || at + length
+}
+
+const WHICH = phrases(
+  'có dự án, có công trình, có tuyến, có rừng, có biển, có đất, có biên giới, nơi có, nằm trong, trong vùng',
+)
+const LONGEST_WHICH = 10
+
+/** Behind what tells which of a group, `các khu phố có dự án đi qua phải …`, up to their duty; 0 where none follows. */
+export function whichEnd(words: readonly Word[], { from }: Named, at: number): number {
+  const length = phraseAt(words, at, WHICH)
+  if (length === 0 || !words.slice(from, at).some(({ key }) => key === 'các')) return 0
+  return dutyAt(words, at + length, LONGEST_WHICH)
 }
 
 const IN_CHARGE = phrases('phụ trách')

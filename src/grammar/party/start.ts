@@ -45,7 +45,7 @@ export function isKnownName(words: readonly Word[], at: number): boolean {
 
 /** Whether a new item begins at `start`, after a mark or `và`. */
 export function begins(words: readonly Word[], item: Item, start: number, close: boolean): boolean {
-  if (isVerb(words, start)) return false
+  if (isVerb(words, start) || isShareOfEach(words, start)) return false
   if (isCutOff(words, start) || isCity(words, start)) return true
   if (isCity(words, item.from) && words[start]?.gap === ',' && isProvince(words, start)) return true
   const next = openingAt(words, start)
@@ -72,6 +72,12 @@ export function begins(words: readonly Word[], item: Item, start: number, close:
   if (isRank(next) && (current.form === 'body' || isOfPlaces(words, item))) return false
   return current.form === 'body' || isClosed(words, item) || (isOfKind(words, item) && GENERAL_NOUNS.has(next.head))
 }
+
+const NUMBER = /^\d+$/
+
+/** `Hội Phụ nữ và Đoàn xã, | mỗi đơn vị 02 tiết mục`: what each of those named has to do. */
+export const isShareOfEach = (words: readonly Word[], at: number): boolean =>
+  words[at]?.key === 'mỗi' && words.slice(at + 2, at + 4).some(({ key, gap }) => gap === ' ' && NUMBER.test(key))
 
 const SCHOOLS = new Set(['đại học', 'cao đẳng', 'trung cấp'])
 

@@ -26,6 +26,9 @@ const MEETING =
 const SAID = /(?<!\p{L})(?:đã|theo|kết luận|chỉ đạo|ý kiến|thống nhất)(?!\p{L})[^.;]{0,120}$/iu
 /** `…, khánh thành dịp 26/3` */
 const OCCASION = /(?<!\p{L})dịp (?=(?:ngày )?\d{1,2}\/\d{1,2})/iu
+/** `Lễ phát động: sáng 28/4/2026 tại sân vận động` */
+const EVENT_DAY =
+  /^[^:.;\n]{3,90}: (?:(?:tổ chức )?(?:vào )?(?:lúc )?(?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? ?)?(?:(?:buổi )?(?:sáng|trưa|chiều|tối),? )?)(?=(?:ngày )?\d{1,2}[/.]\d{1,2}[/.]\d{4}|ngày \d{1,2}[/ ])/iu
 /** `…, theo tiến độ dự án` */
 const PACE =
   /(?:^|[,;(] ?|(?<!\p{L})(?:hoàn thành|thực hiện|triển khai|xây dựng) (?:[^\s,.;:()]{1,12} ){0,10})(theo tiến độ (?:thực hiện )?(?:của )?(?:các )?(?:dự án|đề án|chương trình|công trình|hợp đồng)(?: [^\s,.;:()]{1,12}){0,6})(?=[,.;)\n]|$)/iu
@@ -45,7 +48,8 @@ export function findEventTime(prose: string): Extent | null {
     dated(MEETING, prose) ??
     dated(OCCASION, prose) ??
     plain(ONCE, prose) ??
-    plain(WITHIN, prose)
+    plain(WITHIN, prose) ??
+    eventDay(prose)
   )
 }
 
@@ -55,6 +59,12 @@ function plain(pattern: RegExp, prose: string): Extent | null {
   // an aside has its own time
   if (!hit || before.lastIndexOf('(') > before.lastIndexOf(')')) return null
   return { start: hit.index, end: hit.index + hit[0].length }
+}
+
+function eventDay(prose: string): Extent | null {
+  const at = EVENT_DAY.exec(prose)?.[0].length ?? 0
+  const span = at > 0 ? matchTimeSpanAt(prose, at) : null
+  return span && { start: at, end: span.end }
 }
 
 /** The date behind what a pattern finds, where a clause ends with it. */

@@ -26,7 +26,7 @@ const PART_OF =
   /(?<!\p{L})(?:vào|trong|là) (?:các )?(?:chỉ tiêu|tiêu chí|nội dung|căn cứ|cơ sở|nhiệm vụ)(?:,? \p{L}{1,12}){0,14} $/u
 const LONGEST_PART = 120
 const CHECKING =
-  /(?<!\p{L})(?:kiểm tra|giám sát|theo dõi|rà soát|cập nhật|quan trắc|tuần tra|đôn đốc|duy trì)(?: \p{L}{1,8}){0,1} $/u
+  /(?<!\p{L})(?:kiểm tra|giám sát|theo dõi|rà soát|cập nhật|quan trắc|tuần tra|đôn đốc|duy trì|đưa tin|tin,? bài|phát sóng|tuyên truyền)(?: \p{L}{1,8}){0,1} $/u
 
 /** Of several adverbs the one that says how often, the first of those. */
 export function strongest(adverbs: readonly RecurrenceMatch[]): RecurrenceMatch | null {
@@ -46,7 +46,8 @@ const isSaidLast = (small: string, hit: RecurrenceMatch, before: string): boolea
   (DONE.test(before) || (before.endsWith(', ') && !HOW.test(before)))
 
 /** `bảo đảm | mỗi học kỳ tổ chức ít nhất 01 buổi` */
-const PROMISED = /(?<!\p{L})(?:bảo đảm|đảm bảo|phấn đấu|duy trì|trung bình|bình quân|tổ chức|thực hiện) $/u
+const PROMISED =
+  /(?<!\p{L})(?:bảo đảm|đảm bảo|phấn đấu|duy trì|trung bình|bình quân|tổ chức|thực hiện|cập nhật|kiểm tra|rà soát|báo cáo|họp|sơ kết|tập huấn|tuyên truyền) $/u
 const OCCASIONS = / (?:lần|buổi|cuộc|đợt|phiên|kỳ họp)$/u
 /** `trước 16 giờ thứ Sáu | hằng tuần` */
 const WEEKDAY = /(?<!\p{L})(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|ngày làm việc cuối)(?: cùng| cuối)? $/u
@@ -55,7 +56,7 @@ const WEEKDAY = /(?<!\p{L})(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|
 const END_OF_EACH = /(?:^|[.;,:] ?)(?:định kỳ )?(?:vào |đến )?(?:cuối|đầu|giữa) $/u
 /** `Sao lưu dữ liệu | hằng ngày.`, `giải quyết vướng mắc | hằng tuần;` */
 const DAILY = /^h[àằ]ng (?:ngày|tuần)$/u
-const CLOSED = /^ ?(?:$|[.;)])/u
+const CLOSED = /^ ?(?:$|[.,;)])/u
 /** Of these `hằng tuần` says which. */
 const MEETINGS =
   /(?<!\p{L})(?:họp|giao ban|lịch|sinh hoạt|hội ý|cuộc sống|công tác|đời sống|nhật ký)(?: \p{L}{1,10}){0,2} $/u

@@ -19,10 +19,14 @@ const OTHER_WORK =
   /(?<!\p{L})(?:đã|báo cáo|gửi|nộp|đạt|tăng|giảm|theo|của|đến|định hướng|tầm nhìn|giai đoạn)(?!\p{L})/iu
 const UNTIL = /^(?:đến|tới|hết) /iu
 const LONGEST_LEAD = 120
+/** `trình Bộ trưởng: tháng 8/2026; trình Chính phủ: tháng 10/2026`: as long as before without the colons. */
+const LABELLED =
+  /(?<!\p{L})(?:trình|gửi|ban hành|thẩm định|lấy ý kiến|hoàn thành|hoàn thiện)(?: [^\s,;.:()\d]{1,12}){0,6}:(?= (?:tháng|quý|ngày|năm) ?[\dIV]| trước )/giu
 
 /** The stretch of a text that gives two or more steps, from the verb of the first to the time of the last; or null. */
-export function findSteps(prose: string): Extent | null {
-  if (matchesOf(YEARS, prose).length < 2) return null
+export function findSteps(written: string): Extent | null {
+  if (matchesOf(YEARS, written).length < 2) return null
+  const prose = written.replace(LABELLED, (label) => `${label.slice(0, -1)} `)
   const times = findTimeSpans(prose)
   for (const [at, time] of times.entries()) {
     const lead = prose.slice(Math.max(0, time.start - LONGEST_LEAD), time.start)

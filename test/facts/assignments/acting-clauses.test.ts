@@ -29,6 +29,10 @@ describe('who acts behind the work that a task begins with', () => {
     ['Rà soát hộ nghèo; tổ Giảm nghèo thực hiện, phòng Nội vụ phối hợp.', ['tổ Giảm nghèo > phòng Nội vụ']],
     ['Phát triển cây ăn quả. Ủy ban nhân dân huyện lập đề án trong năm 2026.', ['Ủy ban nhân dân huyện > ']],
     [
+      'Gặp mặt 60 công nhân: Ban Chính sách chuẩn bị nội dung; Văn phòng lo hậu cần.',
+      ['Ban Chính sách > ', 'Văn phòng > '],
+    ],
+    [
       'Đối chiếu số liệu. Việc này do Đoàn kiểm tra liên ngành thực hiện, báo cáo UBND tỉnh.',
       ['Đoàn kiểm tra liên ngành > '],
     ],
@@ -56,6 +60,8 @@ describe('who acts behind the work that a task begins with', () => {
 
   it.each([
     'Hình thành mạng lưới gồm: Không gian thử nghiệm; Trung tâm định giá theo chuyên ngành; Văn phòng đại diện của các sàn.',
+    'Lắp trạm mới: 58 trạm (trong đó: VNPT: 25 trạm, Viettel: 33 trạm).',
+    'Đồng ý với đề nghị của Sở Y tế; phân công đảng viên uy tín phụ trách hộ khó khăn.',
     'Phát triển kinh tế tư nhân. Các doanh nghiệp chủ động đổi mới công nghệ.',
     'Mở rộng khu công nghiệp. Ủy ban nhân dân tỉnh đã phê duyệt quy hoạch.',
     'Thành lập Ban Chỉ đạo cấp khu vực; Ban Chỉ đạo cấp tỉnh theo quy định.',
@@ -104,6 +110,7 @@ describe('a body that is ordered through the one above it', () => {
 describe('who does a work that only its title says', () => {
   it.each([
     ['Bàn ghế, nước uống: Tổ văn phòng', 'Tổ văn phòng > '],
+    ['Ném còn: thôn Nà Lạn, thôn Bản Hạ.', 'thôn Nà Lạn; thôn Bản Hạ > '],
     ['Đưa người nghiện vào các cơ sở cai nghiện: Công an phường chủ trì.', 'Công an phường > '],
     [
       'Trang trí hội trường: Đoàn Thanh niên xã, Trung tâm Văn hóa huyện (xong trước ngày 04/9/2026)',

@@ -58,6 +58,25 @@ describe('bodies of communes and schools', () => {
     ['Cán bộ phụ trách điểm trường: Kiểm tra cơ sở vật chất', 'Cán bộ phụ trách điểm trường >  | Kiểm tra'],
     ['Phối hợp chặt chẽ với cha mẹ học sinh để thông báo', ' > cha mẹ học sinh | để thông'],
     ['Phối hợp với gia đình và nhà trường tuyên truyền', ' > gia đình; nhà trường | tuyên truyền'],
+    ['Khối Dân vận Đảng ủy vận động hội viên', 'Khối Dân vận Đảng ủy >  | vận động'],
+    [
+      'Yêu cầu Hội đồng bồi thường, giải phóng mặt bằng và UBND phường công khai',
+      'Hội đồng bồi thường, giải phóng mặt bằng; UBND phường >  | công khai',
+    ],
+    [
+      'Ban Công tác Mặt trận các khu phố có dự án đi qua phải tuyên truyền',
+      'Ban Công tác Mặt trận các khu phố có dự án đi qua >  | phải tuyên',
+    ],
+    ['Giao Đoàn xã phối hợp cùng cấp ủy các chi bộ duy trì hoạt động', 'Đoàn xã > cấp ủy các chi bộ | duy trì'],
+    ['Nhà Văn hóa Lao động tỉnh tổ chức, trong 02 ngày', 'Nhà Văn hóa Lao động tỉnh >  | tổ chức,'],
+    ['Trường Đào tạo, bồi dưỡng cán bộ lao động đăng cai', 'Trường Đào tạo, bồi dưỡng cán bộ lao động >  | đăng cai'],
+    [
+      'Thủ trưởng các đơn vị được phân công nhiệm vụ tại Kế hoạch này chịu trách nhiệm về tiến độ',
+      'Thủ trưởng các đơn vị được phân công nhiệm vụ tại Kế hoạch này >  | chịu trách',
+    ],
+    ['Ngành Giáo dục lồng ghép vào giờ chào cờ', 'Ngành Giáo dục >  | lồng ghép'],
+    ['Hội Phụ nữ và Đoàn Thanh niên xã, mỗi đơn vị 02 tiết mục', 'Hội Phụ nữ; Đoàn Thanh niên xã >  | mỗi đơn'],
+    ['Văn phòng lo hậu cần', 'Văn phòng >  | lo hậu'],
     ['Giao Trạm Y tế làm cơ quan đầu mối tổng hợp', 'Trạm Y tế >  | làm cơ'],
     ['Các ông (bà) Trưởng phòng Nội vụ theo dõi', 'Trưởng phòng Nội vụ >  | theo dõi'],
     ['Đồng chí Chỉ huy trưởng Ban CHQS xã theo dõi', 'Chỉ huy trưởng Ban CHQS xã >  | theo dõi'],
@@ -66,6 +85,7 @@ describe('bodies of communes and schools', () => {
   })
 
   it.each([
+    'Hội thao công nhân tổ chức vào tháng 5',
     'Thường trực quản lý nền nếp lớp học',
     'Thư viện số phục vụ bạn đọc',
     'Bộ phận dân cư chưa hiểu quy định',

@@ -17,6 +17,11 @@ describe('times that hang on an event', () => {
     ['Trả kết quả cho người dân trong thời hạn 03 ngày làm việc.', 'trong thời hạn 03 ngày làm việc'],
     ['Quán triệt trong sinh hoạt chi bộ tháng 6/2026; xây dựng kế hoạch.', 'tháng 6/2026'],
     ['Khánh thành công trình dịp ngày 26/3/2026.', 'ngày 26/3/2026'],
+    ['Lễ phát động: sáng 28/4/2026 tại sân vận động.', '28/4/2026'],
+    [
+      'Trình Bộ trưởng: tháng 8/2026; trình Chính phủ: tháng 10/2026.',
+      'Trình Bộ trưởng: tháng 8/2026; trình Chính phủ: tháng 10/2026',
+    ],
     ['Diễn tập chữa cháy (dự kiến tuần cuối tháng 5/2026).', 'tuần cuối tháng 5/2026'],
   ])('are read: %s', (text, expected) => {
     expect(said(text)).toBe(expected)
@@ -33,6 +38,9 @@ describe('times that hang on an event', () => {
 
 describe('how often', () => {
   it.each([
+    ['Cập nhật tiến độ hàng ngày, báo cáo Bí thư.', 'hàng ngày', 'periodic'],
+    ['Đài Truyền thanh đưa tin, bài thường xuyên.', 'thường xuyên', 'continuous'],
+    ['Cập nhật mỗi năm 02 lần.', 'mỗi năm 02 lần', 'half-yearly'],
     ['Sao lưu dữ liệu hằng ngày.', 'hằng ngày', 'periodic'],
     ['Giải quyết vướng mắc hằng tuần; báo cáo Giám đốc.', 'hằng tuần', 'periodic'],
     ['Tham mưu báo cáo định kỳ gửi Tỉnh ủy theo quy định.', 'định kỳ', 'periodic'],
