@@ -16,7 +16,9 @@ export function propertiesIn(root: PlanRoot, extent: Extent): LabelledValue[] {
   const colon = text.indexOf(':')
   if (text.length > 1500 || colon < 0) return []
   const read = parseLabelledLine(text, extent.start)
-  const labelled = read.some(({ role, value }) => role === 'schedule' && isOrder(value)) ? [] : read
+  const isWork = ({ role, value }: LabelledValue): boolean =>
+    (role === 'schedule' && isOrder(value)) || (role === 'monitor' && WATCHING.test(value))
+  const labelled = read.some(isWork) ? [] : read
   const mayBeContact = labelled.length === 0 && colon >= SHORTEST_CONTACT && colon <= LONGEST_CONTACT
   const contact = mayBeContact ? CONTACT.exec(text.slice(colon + 1)) : null
   if (!contact) return labelled
@@ -24,6 +26,10 @@ export function propertiesIn(root: PlanRoot, extent: Extent): LabelledValue[] {
   const label = { start: extent.start, end: extent.start + colon }
   return [{ label: textOf(root, label), role: 'other', value: textOf(root, value), span: value, labelSpan: label }]
 }
+
+/** `Kiểm tra, giám sát: | mỗi quý Phòng A kiểm tra …`: the work itself, and not only who keeps watch. */
+const WATCHING =
+  /^.{10,160}(?<=\p{L}) (?:kiểm tra|giám sát|thành lập|tổ chức|thực hiện|xây dựng|báo cáo|chỉ đạo|rà soát|tiến hành)(?: \p{L}+){2}/u
 
 /** `Trung tâm Y tế: | 0203.3825.115`: whom to call is no work to do. */
 const CONTACT = /^ ?((?:\+?\d[\d. ()-]{6,20}(?: ?[–,;-] ?)?){1,4}\.?)$/u

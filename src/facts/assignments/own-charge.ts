@@ -161,14 +161,14 @@ export function chargeOfBracket(root: PlanRoot, task: Task): Charge | null {
   const open = text.lastIndexOf('(') + 1
   const inner = text.slice(open, text.lastIndexOf(')'))
   if (open === 0 || inner.length > LONGEST_BRACKET) return null
-  if (!CHARGING.test(inner)) return chargeOfNames(inner, task, open)
+  if (!CHARGING.test(inner) && !TIME_FIRST.test(inner)) return chargeOfNames(inner, task, open)
   const labels = chargeOfLabels(parseLabelledLine(inner, task.span.start + open))
   if (labels) return labels
   const time = TIME_FIRST.exec(inner)?.[0] ?? ''
   const by = (time || BY.exec(inner)?.[0] || '').length
   const duty = parseDuty(inner.slice(by), task.span.start + open + by)
   if (!duty || duty.leads.length === 0) return null
-  const acts = /chủ trì/iu.test(inner) || ACTING.test(text.slice(duty.restStart - task.span.start - 1))
+  const acts = time !== '' || /chủ trì/iu.test(inner) || ACTING.test(text.slice(duty.restStart - task.span.start - 1))
   if (!acts && duty.coordinators.length === 0) return null
   const schedule = time === '' ? null : (readSchedule(cutEnd(time, ' ,;'))?.schedule ?? null)
   return { ...chargeOfDuty(duty, task.span, null), schedule }

@@ -4,6 +4,7 @@ import type { Duty } from '../../grammar/duty/duty.js'
 import { takesLeave } from '../../grammar/leave-taking.js'
 import { endsInBody } from '../../grammar/party/list.js'
 import { findSchedule } from '../../grammar/schedule/prose.js'
+import type { Party } from '../../plan.js'
 import type { Extent } from '../../source.js'
 import { matchesOf } from '../../text/matches.js'
 import { type PlanRoot, type SectionNode, textOf } from '../../tree.js'
@@ -22,7 +23,7 @@ export function chargesOfParagraphs(root: PlanRoot, { paragraphs, children }: Se
     const words = textOf(root, part)
     if (takesLeave(words) || OF_ITSELF.test(words)) continue
     const duty = dutyOf(root, part)
-    if (!duty || duty.leads.length === 0 || duty.heading) return []
+    if (!duty || duty.leads.length === 0 || (duty.heading && !PRESIDES.test(words))) return []
     const first = charges.at(-1)
     if (first && HELPS.test(words.slice((duty.leads.at(-1)?.span.end ?? part.start) - part.start))) {
       first.coordinators = merge(first.coordinators, duty.leads)
@@ -32,6 +33,9 @@ export function chargesOfParagraphs(root: PlanRoot, { paragraphs, children }: Se
   }
   return charges
 }
+
+/** `Phòng A chủ trì; Phòng B bảo đảm kinh phí`: the work is that of the whole. */
+const PRESIDES = / chủ trì$/u
 
 /** The charge of a part of a task, with the partners and the time that the words of the part say. */
 export function chargeOfPart(root: PlanRoot, duty: Duty, part: Extent): Charge {
@@ -57,10 +61,10 @@ export const commissions = (root: PlanRoot, { paragraphs }: SectionNode): boolea
 
 const COMMISSION = /^(?:giao|phân công|đề nghị|yêu cầu) (?=\p{L})/iu
 const NEXT_COMMISSION =
-  /[;.] (?:và )?(?=(?:giao|phân công|đề nghị|yêu cầu) \p{L})|; (?=(?:Sở|Bộ|Ban|Đài|Báo|Phòng|Công an|Văn phòng|Trung tâm|Mặt trận|Hội|UBND) \p{Lu})/giu
+  /[;.] (?:và )?(?=(?:giao|phân công|đề nghị|yêu cầu) \p{L})|; (?=(?:Sở|Bộ|Ban|Đài|Báo|Phòng|Công an|Văn phòng|Trung tâm|Mặt trận|Hội|UBND) \p{Lu}|(?:các|từng) (?:sở|phòng|ban|xã|phường|huyện|cơ quan|đơn vị|ngành|trường|thôn|khoa)(?!\p{L}))/giu
 
 const NEXT_BODY =
-  /; (?:còn |riêng )?(?=\p{Lu}|(?:các|từng|lực lượng|ngành|phòng|khoa|tổ|bộ phận) )|\. (?!Giao |Phân công |Đề nghị |Yêu cầu )(?=\p{Lu}[^.;:]{2,80} chủ trì)/gu
+  /; (?:còn |riêng )?(?=\p{Lu}|(?:các|từng|lực lượng|ngành|phòng|khoa|tổ|bộ phận) )|\. (?!Giao |Phân công |Đề nghị |Yêu cầu )(?=\p{Lu})/gu
 
 /**
  * The parts of `Giao Sở X …; giao Sở Y …`, or of `Sở X …; Sở Y …`, that charge a body each; the whole where it is one
@@ -75,11 +79,28 @@ function commissionsIn(root: PlanRoot, { start, end }: Extent): Extent[] {
     const last = parts.at(-1)
     const duty = dutyOf(root, next)
     if (!last || !duty || duty.heading || duty.leads.length === 0) continue
+    if (mark === '. ' && marks === NEXT_BODY && !actsBehind(root, next, duty.leads)) continue
     last.end = start + index
     parts.push(next)
   }
   return parts.flatMap((part) => besideIn(root, part))
 }
+
+/** A later sentence charges another body where that does a work, or presides over one. */
+function actsBehind(root: PlanRoot, { start, end }: Extent, leads: readonly Party[]): boolean {
+  const [first] = leads
+  const last = leads.at(-1)
+  if (first?.span.start !== start || !last) return false
+  const behind = textOf(root, { start: last.span.end, end })
+  if (/^[^.;:]{0,60} chủ trì/u.test(behind)) return true
+  return (
+    leads.every(({ kind }) => kind === 'agency') && ACTS.test(behind) && !JUDGES.test(behind) && !TELLS.test(behind)
+  )
+}
+
+/** What is told of a body, or what it has others do. */
+const TELLS =
+  /^ (?:đã|đang|sẽ|được|là|có|cần|phải|gồm|theo|thống nhất|đồng ý|yêu cầu|đề nghị|giao|cam kết|chịu trách nhiệm|báo cáo|tổng hợp)(?!\p{L})/u
 
 const NEXT_NAME = /, (?=\p{Lu})/gu
 /** What somebody has others do: the bodies that follow are those. */

@@ -110,7 +110,9 @@ function sectionTasks(
     const given = ordered || concluded || decided
     // beside a part that says how to carry it out, the orders under the other titles are what is to be carried out
     const isMatter = given && !decided && implemented && !path.some((one) => isCharged(root, one))
-    const origin = originOf(path) ?? (isMatter ? 'body' : given ? 'implementation' : null)
+    const origin =
+      originOf(isChargedFunding(root, section) ? ancestors : path) ??
+      (isMatter ? 'body' : given ? 'implementation' : null)
     if (!origin || path.some((one) => isTerms(root, one)) || isRuleOnly(root, path, origin)) continue
     if (isTargetAlone(root, path, section) || (origin === 'body' && isCondition(root, path, section))) continue
     if (isProperty(root, section)) skipped.add(section)
@@ -122,6 +124,14 @@ function sectionTasks(
     if (task) tasks.push(task.schedule ? task : { ...task, schedule: times.above(path)?.schedule ?? null })
   }
   return tasks
+}
+
+/** `Về nguồn vốn: Phòng A tham mưu phân bổ …`: somebody is to see to the money, among other work. */
+function isChargedFunding(root: PlanRoot, { roles, paragraphs, children }: SectionNode): boolean {
+  const [said] = paragraphs
+  if (!said || children.length > 0 || roles.length !== 1 || roles[0] !== 'funding') return false
+  const duty = dutyOf(root, said)
+  return duty !== null && !duty.heading && duty.leads[0]?.span.start === said.start
 }
 
 /** A list of what may not be done, or of what the work above it is about. */

@@ -118,7 +118,9 @@ export function inChargeEnd(words: readonly Word[], { opening }: Named, at: numb
   const length = phraseAt(words, at, IN_CHARGE)
   if (length === 0 || !(opening?.office || opening?.head === 'đồng chí')) return 0
   const end = verbAt(words, at + length)
-  return end > at + length ? end : 0
+  // `phụ trách nội dung tuyên truyền`: what is behind is no verb
+  const ends = words.length <= end + 2 || words[end + 2]?.gap !== ' '
+  return end > at + length && !(ends && words[at - 1]?.gap === ' ' && knownNameAt(words, at - 2) === 2) ? end : 0
 }
 
 /** Where within a few words, before any mark, somebody does something; else 0. */

@@ -26,6 +26,8 @@ const MEETING =
 const SAID = /(?<!\p{L})(?:đã|theo|kết luận|chỉ đạo|ý kiến|thống nhất)(?!\p{L})[^.;]{0,120}$/iu
 /** `…, khánh thành dịp 26/3` */
 const OCCASION = /(?<!\p{L})dịp (?=(?:ngày )?\d{1,2}\/\d{1,2})/iu
+/** `Hội thảo (dự kiến tháng 10/2026, Thư viện lo tài liệu)` */
+const BRACKET_FIRST = /\((?:(?:dự kiến|thời gian)[: ] ?)?(?=(?:tháng|quý|ngày) ?[\dIV][^()]{3,160}\)[.;]?$)/iu
 /** `Lễ phát động: sáng 28/4/2026 tại sân vận động` */
 const EVENT_DAY =
   /^[^:.;\n]{3,90}: (?:(?:tổ chức )?(?:vào )?(?:lúc )?(?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? ?)?(?:(?:buổi )?(?:sáng|trưa|chiều|tối),? )?)(?=(?:ngày )?\d{1,2}[/.]\d{1,2}[/.]\d{4}|ngày \d{1,2}[/ ])/iu
@@ -49,7 +51,8 @@ export function findEventTime(prose: string): Extent | null {
     dated(OCCASION, prose) ??
     plain(ONCE, prose) ??
     plain(WITHIN, prose) ??
-    eventDay(prose)
+    eventDay(prose) ??
+    bracketFirst(prose)
   )
 }
 
@@ -59,6 +62,13 @@ function plain(pattern: RegExp, prose: string): Extent | null {
   // an aside has its own time
   if (!hit || before.lastIndexOf('(') > before.lastIndexOf(')')) return null
   return { start: hit.index, end: hit.index + hit[0].length }
+}
+
+function bracketFirst(prose: string): Extent | null {
+  const hit = BRACKET_FIRST.exec(prose)
+  const at = hit ? hit.index + hit[0].length : 0
+  const span = hit && matchTimeSpanAt(prose, at)
+  return span && /^[,;] /u.test(prose.slice(span.end)) ? { start: at, end: span.end } : null
 }
 
 function eventDay(prose: string): Extent | null {

@@ -29,7 +29,7 @@ const PREPOSITION =
 const FIGURE = /\d|q(?:u[ýí]|úy) [iv]/
 /** Of times that may hold no figure, or none behind such a word. */
 const EVENT =
-  /trước (?:khi|mùa|tết|đợt|năm học|thềm|lễ|kỳ|khai|bầu|ngày) |sau khi |ngay khi |theo tiến độ |tuần |dịp |trong (?:vòng|thời hạn) |họp |: .{0,24}\d{1,2}[/.]\d/
+  /trước (?:khi|mùa|tết|đợt|năm học|thềm|lễ|kỳ|khai|bầu|ngày) |sau khi |ngay khi |theo tiến độ |tuần |dịp |trong (?:vòng|thời hạn) |họp |: .{0,24}\d{1,2}[/.]\d|\(dự kiến /
 const OPENING = /^(?:ngày|tháng|q(?:u[ýí]|úy)|năm) |^\d{1,2}[/.-]\d/
 const BEGIN =
   /(?<!\p{L})(khởi công|khởi động|bắt đầu)(?: (?:xây dựng|thi công|triển khai))?(?: (?:trong|vào|từ))? (?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\dIV]|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iu

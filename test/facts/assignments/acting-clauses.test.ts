@@ -71,6 +71,23 @@ describe('who acts behind the work that a task begins with', () => {
 })
 
 describe('bodies behind commas that each do a work of their own', () => {
+  it.each([
+    [
+      'Phòng Nội vụ chủ trì; Phòng Tài chính bảo đảm kinh phí; các đơn vị cử cán bộ tham gia.',
+      ['Phòng Nội vụ > ', 'Phòng Tài chính > ', 'các đơn vị > '],
+    ],
+    [
+      'Giao Ban Tuyên giáo chủ biên kỷ yếu; các xã, thị trấn cung cấp tư liệu.',
+      ['Ban Tuyên giáo > ', 'các xã, thị trấn > '],
+    ],
+    [
+      'Công an huyện lập phương án bảo vệ. Ban Chỉ huy Quân sự huyện bắn pháo hoa tầm thấp.',
+      ['Công an huyện > ', 'Ban Chỉ huy Quân sự huyện > '],
+    ],
+  ])('may stand in clauses of their own: %s', (task, expected) => {
+    expect(read(task)).toEqual(expected)
+  })
+
   it('have an assignment each', () => {
     expect(
       read(
@@ -85,6 +102,7 @@ describe('bodies behind commas that each do a work of their own', () => {
 
   it.each([
     ['Sở Y tế báo cáo kết quả với UBND tỉnh, Sở Nội vụ theo dõi.', 'Sở Y tế > '],
+    ['Sở Y tế lập phương án phòng dịch. Ủy ban nhân dân tỉnh sẽ xem xét kinh phí.', 'Sở Y tế > '],
     ['Sở Y tế xây dựng đề án về dân số, Sở Tài chính thẩm định kinh phí.', 'Sở Y tế > '],
     ['Sở Y tế chỉ đạo Bệnh viện A chuẩn bị thuốc, Bệnh viện B chuẩn bị giường.', 'Sở Y tế > '],
   ])('are none where the second gets, judges or is told to do it: %s', (task, expected) => {
@@ -136,6 +154,7 @@ describe('who does a work that only its title says', () => {
 describe('a bracket with names and a time', () => {
   it.each([
     ['Rà soát hồ sơ về đất (Sở Y tế, quý II/2026).', 'Sở Y tế > ', '2026-34'],
+    ['Mở hội thảo tổng kết (dự kiến tháng 10/2026, Thư viện tỉnh lo tài liệu).', 'Thư viện tỉnh > ', '2026-10'],
     ['Thành lập Tổ giúp việc (Sở Nội vụ tham mưu, tháng 02/2026).', 'Sở Nội vụ > ', '2026-02'],
     [
       'Diễn tập ứng phó bão (tháng 5/2026, Ban An toàn chủ trì; Phòng Kỹ thuật phối hợp).',
@@ -146,5 +165,22 @@ describe('a bracket with names and a time', () => {
     const [found] = assignmentsOf('I. NHIỆM VỤ', `1. ${task}`)
     expect(`${names(found?.leads ?? [])} > ${names(found?.coordinators ?? [])}`).toBe(expected)
     expect(found?.schedule?.to).toBe(to)
+  })
+})
+
+describe('work under a title that is also a label', () => {
+  it('is a task where its words charge somebody', () => {
+    const money = 'Về nguồn vốn: Phòng Kế hoạch tham mưu Giám đốc phân bổ chỉ tiêu cho các xã.'
+    expect(read(money)).toEqual(['Phòng Kế hoạch > '])
+    const root = treeOf(
+      'I. NHIỆM VỤ',
+      '1. Kiểm tra, giám sát: mỗi quý Phòng Kiểm toán kiểm tra ít nhất 20% số món vay.',
+    )
+    expect(extractTasks(root).map(({ id }) => id)).toEqual(['I.1'])
+  })
+
+  it('is none where it only says whence the money comes', () => {
+    const root = treeOf('I. NHIỆM VỤ', '1. Trồng rừng.', '2. Nguồn vốn: Ngân sách tỉnh và nguồn hợp pháp khác.')
+    expect(extractTasks(root).map(({ id }) => id)).toEqual(['I.1'])
   })
 })

@@ -77,6 +77,12 @@ describe('bodies of communes and schools', () => {
     ['Ngành Giáo dục lồng ghép vào giờ chào cờ', 'Ngành Giáo dục >  | lồng ghép'],
     ['Hội Phụ nữ và Đoàn Thanh niên xã, mỗi đơn vị 02 tiết mục', 'Hội Phụ nữ; Đoàn Thanh niên xã >  | mỗi đơn'],
     ['Văn phòng lo hậu cần', 'Văn phòng >  | lo hậu'],
+    [
+      'Đồng chí Trưởng Ban Tuyên giáo Huyện ủy phụ trách nội dung tuyên truyền',
+      'Trưởng Ban Tuyên giáo Huyện ủy >  | phụ trách',
+    ],
+    ['Phòng Kinh tế cùng UBND thị trấn sửa chữa vỉa hè', 'Phòng Kinh tế; UBND thị trấn >  | sửa chữa'],
+    ['Công ty TNHH Môi trường Xanh được giao trồng hoa', 'Công ty TNHH Môi trường Xanh >  | được giao'],
     ['Giao Trạm Y tế làm cơ quan đầu mối tổng hợp', 'Trạm Y tế >  | làm cơ'],
     ['Các ông (bà) Trưởng phòng Nội vụ theo dõi', 'Trưởng phòng Nội vụ >  | theo dõi'],
     ['Đồng chí Chỉ huy trưởng Ban CHQS xã theo dõi', 'Chỉ huy trưởng Ban CHQS xã >  | theo dõi'],
