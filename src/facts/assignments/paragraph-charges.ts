@@ -110,6 +110,7 @@ const HAS_DONE =
 const JUDGES =
   /^ (?:cùng )?(?:phối hợp|thẩm định|thẩm tra|phê duyệt|xem xét|quyết định|cho ý kiến|thông qua|chấp thuận|ban hành|xác nhận|giám sát|theo dõi|đôn đốc|tham gia|chịu sự)(?!\p{L})/u
 const SHORTEST_WORK = 8
+const LONGEST_WORK = 400
 
 /**
  * `Sở X lo công tác tuyên truyền, Đài Y mở chuyên mục`: the parts of a clause in which bodies by name each do a work of
@@ -122,7 +123,15 @@ function besideIn(root: PlanRoot, { start, end }: Extent): Extent[] {
     const last = parts.at(-1)
     const duty = last && dutyOf(root, last)
     const work = duty ? textOf(root, { start: duty.restStart, end: start + index }) : ''
-    if (!last || work.length < SHORTEST_WORK || /[.;:(]/.test(work) || HAS_DONE.test(work) || endsInBody(work)) continue
+    if (
+      !last ||
+      work.length < SHORTEST_WORK ||
+      work.length > LONGEST_WORK ||
+      /[.;:(]/.test(work) ||
+      HAS_DONE.test(work) ||
+      endsInBody(work)
+    )
+      continue
     const next = { start: start + index + mark.length, end }
     const [named, ...others] = dutyOf(root, next)?.leads ?? []
     if (named?.kind !== 'agency' || others.length > 0 || named.span.start !== next.start) continue
