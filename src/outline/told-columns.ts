@@ -187,7 +187,8 @@ export function readGroups(
   )
   if (first === undefined || second === undefined || more.length > 0) return -1
   const reaches = (i: number): boolean => rows.some((row, k) => row[i] !== '' && row[i] === rows[k - 1]?.[i])
-  const isSpread = reaches(first) || isSpreadOver(first, second, rows, headsGroups(names[first] ?? ''))
+  const isSpread =
+    reaches(first) || isSpreadOver(first, second, rows, headsGroups(names[first] ?? '') || AIM.test(names[first] ?? ''))
   if (roles[second] !== 'task' || !isSpread || reaches(second)) return -1
   // what each task is measured by is its result, and not that of an indicator
   if (roles[first] === 'indicator') for (const [i, role] of roles.entries()) if (role === 'target') roles[i] = 'output'

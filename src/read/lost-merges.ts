@@ -1,27 +1,44 @@
-/** Cells of who leads that were merged over several rows before a program wrote the table as Markdown: it left them empty below the first. */
+/** Cells that were merged over several rows before a program wrote the table as Markdown: it left them empty below the first. */
 import type { RowBlock } from './block.js'
+import { BODY, type ColumnKind, kindsOf, TIME } from './text-tables/column-kinds.js'
 
 const ORDINAL_HEADER = /^(?:s?tt|số (?:tt|thứ tự))\.?$/iu
 const LEAD_HEADER = /^(?:(?:cơ quan|đơn vị|sở, ngành|bộ phận) )?(?:chủ trì|thực hiện)(?: thực hiện)?$/iu
 const ITEM = /^\d{1,3}(?:\.\d{1,2}){0,2}[.)]?$/u
+/** What no page end cut off begins so. */
+const OPENS = /^[\p{Lu}\d“"(]/u
+const NUMBER = /^\(?\d{1,2}\)?$/u
 /** A label, a task and something more. */
 const FEWEST_CELLS = 3
 const FEWEST_EMPTY = 2
 /** One row in so many lacks its lead, or more do. */
 const ONE_IN = 4
 
-/**
- * The rows with such cells marked as merged with the one above. Only where the rows of a group each follow one that is
- * filled, several lack it, and no two neighbours repeat it: a table in which they do has nothing merged.
- */
+/** The rows with such cells marked as merged with the one above: those of who leads, and those of rows that share a label. */
 export function withLostMerges(rows: readonly RowBlock[]): readonly RowBlock[] {
-  const [header] = rows
-  if (!header || !ORDINAL_HEADER.test(header.cells[0] ?? '')) return rows
-  const leads = header.cells.flatMap((cell, i) => (LEAD_HEADER.test(cell.trim()) ? [i] : []))
+  if (!ORDINAL_HEADER.test(rows[0]?.cells[0] ?? '') || rows.some(({ merged }) => merged?.includes(true))) return rows
+  const names = namesOf(rows)
+  const kinds: ColumnKind[] = ['note', ...kindsOf(names.slice(1))]
+  return withLabels(withLeads(rows, names, kinds), kinds)
+}
+
+/** What stands lowest in the header over each column. */
+function namesOf([header, second]: readonly RowBlock[]): string[] {
+  const isPart = second?.cells[0] === '' && second.cells[1] === ''
+  return (header?.cells ?? []).map((cell, i) => (isPart ? second.cells[i] || cell : cell).trim())
+}
+
+const isItem = ({ cells }: RowBlock): boolean =>
+  ITEM.test(cells[0] ?? '') && cells.filter(Boolean).length >= FEWEST_CELLS
+
+/**
+ * Those of who leads. Only where the rows of a group each follow one that is filled, several lack it, and no two
+ * neighbours repeat it: a table in which they do has nothing merged. Who helps is the same then where nobody is named.
+ */
+function withLeads(rows: readonly RowBlock[], names: readonly string[], kinds: readonly ColumnKind[]) {
+  const leads = names.flatMap((name, i) => (LEAD_HEADER.test(name) ? [i] : []))
   const [at, ...others] = leads
-  if (at === undefined || others.length > 0 || rows.some(({ merged }) => merged?.includes(true))) return rows
-  const isItem = ({ cells }: RowBlock): boolean =>
-    ITEM.test(cells[0] ?? '') && cells.filter(Boolean).length >= FEWEST_CELLS
+  if (at === undefined || others.length > 0) return rows
   const items = rows.filter(isItem)
   const empty = items.filter(({ cells }) => cells[at] === '')
   if (empty.length < FEWEST_EMPTY || empty.length * ONE_IN < items.length) return rows
@@ -32,6 +49,35 @@ export function withLostMerges(rows: readonly RowBlock[]): readonly RowBlock[] {
     before = row
   }
   return rows.map((row) =>
-    isItem(row) && row.cells[at] === '' ? { ...row, merged: row.cells.map((_, i) => i === at) } : row,
+    isItem(row) && row.cells[at] === ''
+      ? { ...row, merged: row.cells.map((cell, i) => cell === '' && kinds[i] === 'body') }
+      : row,
   )
+}
+
+/**
+ * Those of rows without a label that say what one with a label does: who does the work, and when; or, where a column of
+ * groups is empty too, the work and more. They are no rest of the row above.
+ */
+function withLabels(rows: readonly RowBlock[], kinds: readonly ColumnKind[]): readonly RowBlock[] {
+  const group = kinds.indexOf('group')
+  const work = kinds.indexOf('task')
+  const [lead, time] = [kinds.indexOf('body'), kinds.indexOf('time')]
+  if (lead < 0 || time < 0) return rows
+  let above: RowBlock | undefined
+  return rows.map((row) => {
+    const { cells } = row
+    const filled = cells.filter(Boolean)
+    const isWhole = BODY.test(cells[lead] ?? '') && TIME.test(cells[time] ?? '') && TIME.test(above?.cells[time] ?? '')
+    const isOfGroup = group > 0 && cells[group] === '' && OPENS.test(cells[work] ?? '')
+    const isBare = cells[0] === '' && filled.length > 1 && filled.every((cell) => OPENS.test(cell))
+    const isNumbers = filled.every((cell) => NUMBER.test(cell))
+    if (above && isBare && !isNumbers && (isWhole || isOfGroup)) {
+      const first = cells.findIndex(Boolean)
+      const isLost = (i: number): boolean => i < first || (isOfGroup && (i === lead || i === time))
+      return { ...row, merged: cells.map((cell, i) => cell === '' && isLost(i)) }
+    }
+    above = isItem(row) ? row : undefined
+    return row
+  })
 }

@@ -5,7 +5,10 @@ const head = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian']
 const mergedIn = (header: string[], ...rows: string[][]) =>
   withLostMerges(
     [header, ...rows].map((cells, i) => ({ kind: 'row' as const, cells, line: i + 1, first: i === 0 })),
-  ).flatMap(({ cells, merged }) => (merged ? [`${cells[0]}:${merged.indexOf(true)}`] : []))
+  ).flatMap(({ cells, merged = [] }) => {
+    const at = merged.flatMap((is, i) => (is ? [i] : []))
+    return at.length > 0 ? [`${cells[0]}:${at}`] : []
+  })
 
 describe('leads that a table in Markdown lost below the first row that they reach over', () => {
   it('are those of the row above', () => {
@@ -37,5 +40,39 @@ describe('leads that a table in Markdown lost below the first row that they reac
     expect(mergedIn(head, ...bare)).toEqual([])
     const two = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thực hiện']
     expect(mergedIn(two, ...['Sở Y tế', '', ''].map((lead, i) => [`${i + 1}`, 'a', lead, 'Sở X']))).toEqual([])
+  })
+
+  it('are named in the second row of a header too, and bring who helps along', () => {
+    const rows = ['Sở Y tế', '', ''].map((lead, i) => [
+      `${i + 1}`,
+      'a',
+      lead,
+      i === 2 ? 'Sở Nội vụ' : lead && 'Các xã',
+      '2026',
+    ])
+    const names = ['TT', 'Nhiệm vụ', 'Tổ chức thực hiện', '', 'Thời gian']
+    expect(
+      mergedIn(names, ['', '', 'Chủ trì', 'Phối hợp', ''], ...rows, ['4', 'b', 'Sở Tài chính', '', '2026']),
+    ).toEqual(['2:2,3', '3:2'])
+  })
+})
+
+describe('rows that lost their label with the cells that they share with the one above', () => {
+  const names = ['STT', 'Nhóm', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thời gian']
+  const whole = ['1', 'Hạ tầng', 'Xây trạm', 'Sở Y tế', 'Các xã', 'Quý I/2026']
+
+  it('say who does the work and when, or stand below what groups them', () => {
+    expect(mergedIn(names, whole, ['', '', 'Mua xe', 'Sở Nội vụ', '', 'Quý II/2026'])).toEqual([':0,1'])
+    expect(mergedIn(names, whole, ['', '', 'Mua xe', '', 'Sở Nội vụ', ''])).toEqual([':0,1,3,5'])
+    const plain = ['STT', 'Vấn đề gặp', 'Giải pháp', 'Chủ trì', 'Phối hợp', 'Thời gian']
+    expect(mergedIn(plain, whole, ['', '', 'Mua xe', '', 'Sở Nội vụ', ''])).toEqual([':0,1,3,5'])
+  })
+
+  it('are no rest of the row above, which goes on in small letters or says no more', () => {
+    expect(mergedIn(names, whole, ['', '', 'mới', 'Sở Nội vụ', '', 'Quý II/2026'])).toEqual([])
+    expect(mergedIn(names, whole, ['', '', 'Mua xe', '', '', ''])).toEqual([])
+    expect(mergedIn(names, ['', '', '(3)', '(4)', '(5)', '(6)'], whole)).toEqual([])
+    const ungrouped = ['STT', 'Nhiệm vụ', 'Sản phẩm', 'Chủ trì', 'Phối hợp', 'Thời gian']
+    expect(mergedIn(ungrouped, whole, ['', '', 'Mua xe', '', 'Sở Nội vụ', ''])).toEqual([])
   })
 })

@@ -1,9 +1,10 @@
 /** What the headers of a task table say of its columns, and whether the cells below them are of that kind. */
 
 /** What a header says of the cells below it. */
-export type ColumnKind = 'task' | 'body' | 'time' | 'figure' | 'note' | 'other'
+export type ColumnKind = 'task' | 'group' | 'body' | 'time' | 'figure' | 'note' | 'other'
 
-const TIME_HEAD = /thời gian|thời hạn|thời điểm|tiến độ|lộ trình|bắt đầu|kết thúc|hoàn thành|ngày|tháng|quý/iu
+const TIME_HEAD =
+  /thời gian|thời hạn|thời điểm|tiến độ|lộ trình|bắt đầu|kết thúc|hoàn thành|ngày|tháng|quý|^hạn(?!\p{L})/iu
 const BODY_HEAD =
   /chủ trì|phối hợp|cơ quan|đơn vị(?! tính)|tham mưu|phân công|trách nhiệm|thực hiện|cấp (?:trình|phê duyệt|ban hành)|bộ phận|phụ trách|cá nhân|chủ (?:đầu tư|dự án|quản)|đầu mối/iu
 const NOTE_HEAD = /ghi chú/iu
@@ -14,19 +15,23 @@ const FIGURES_HEAD =
 
 /** How the name of a body begins, a time, and what comes of work. */
 export const BODY =
-  /^(?:Và )?(?:(?:Các|Một số|Liên|Từng|(?<=^Và )các) )?(?:Bộ(?! (?!ngành)\p{Ll})|Sở|Ban(?! hành)|Đảng (?:ủy|uỷ|bộ|đoàn)|Chi bộ|Thường trực|Bí thư|Đồng chí|Đ\/c|Vụ|Trạm|Liên minh|Ủy ban|Uỷ ban|UBND|HĐND|MTTQ|UBMTTQ|Hội(?! nghị| thảo| thi)|Hiệp hội|Công ty|Thuế (?:tỉnh|thành|cơ sở)|Hợp tác xã|Học viện|Bệnh viện|Hạt|UB|Công an|Văn phòng|VP|TT(?= \p{Lu})|Tổ(?! chức)|Đội|Khoa(?! học)|Hiệu trưởng|BGH|Tất cả|Cục|Chi cục|Viện|Trường(?! hợp)|Trung tâm|Đài|Báo(?! cáo)|Tỉnh|Thành(?! lập)|Huyện|Xã(?! hội)|Phường|Thôn|Khu phố|Tổ dân phố|Phòng(?!,| chống| ngừa| cháy)|Liên đoàn|Đoàn|Thanh tra|Kho bạc|Ngân hàng|Bảo hiểm|Quỹ|Tổng(?! kết| hợp| số)|Tập đoàn|Mặt trận|Cơ quan|Đơn vị|Chủ tịch|Giám đốc|Thủ trưởng|Kiểm toán|Tòa|Toà|Thủ tướng|Chính phủ|Quốc hội|Cơ sở|Doanh nghiệp|Địa phương|bộ|sở|ban|cơ quan|đơn vị|cấp|ấp|bản(?! đồ| tin| đăng| cam)|khóm|buôn|tổ(?! chức)|địa phương|ngành|phòng|trường|xã(?! hội)|huyện|thôn|khu phố|tổ dân phố|hội|tổ chức|tập đoàn|doanh nghiệp|cục|thành viên|tỉnh|nhà|chủ)(?!\p{L})/u
+  /^(?:Và )?(?:(?:Các|Một số|Liên|Từng|(?<=^Và )các) )?(?:Bộ(?! (?!ngành)\p{Ll})|Sở|Ban(?! hành)|Đảng (?:ủy|uỷ|bộ|đoàn)|Chi bộ|Thường trực|Bí thư|Đồng chí|Đ\/c|Vụ|Trạm|Liên minh|Ủy ban|Uỷ ban|UBND|HĐND|MTTQ|UBMTTQ|Hội(?! nghị| thảo| thi)|Hiệp hội|Công ty|Thuế (?:tỉnh|thành|cơ sở)|Hợp tác xã|Học viện|Bệnh viện|Hạt|UB|Công an|Văn phòng|VP|TT(?= \p{Lu})|Tổ(?! chức)|Đội|Khoa(?! học)|(?:Phó )?Hiệu trưởng|BGH|GV(?:CN|BM)|Giáo viên|Tổng phụ trách|TPT|Toàn (?:trường|thể|đơn vị)|Tất cả|Cục|Chi cục|Viện|Trường(?! hợp)|Trung tâm|Đài|Báo(?! cáo)|Tỉnh|Thành(?! lập)|Huyện|Xã(?! hội)|Phường|Thôn|Khu phố|Tổ dân phố|Phòng(?!,| chống| ngừa| cháy)|Liên đoàn|Đoàn|Thanh tra|Kho bạc|Ngân hàng|Bảo hiểm|Quỹ|Tổng(?! kết| hợp| số)|Tập đoàn|Mặt trận|Cơ quan|Đơn vị|Chủ tịch|Giám đốc|Thủ trưởng|Kiểm toán|Tòa|Toà|Thủ tướng|Chính phủ|Quốc hội|Cơ sở|Doanh nghiệp|Địa phương|bộ|sở|ban|cơ quan|đơn vị|cấp|ấp|bản(?! đồ| tin| đăng| cam)|khóm|buôn|tổ(?! chức)|địa phương|ngành|phòng|trường|xã(?! hội)|huyện|thôn|khu phố|tổ dân phố|hội|tổ chức|tập đoàn|doanh nghiệp|cục|thành viên|tỉnh|nhà|chủ)(?!\p{L})/u
 export const TIME =
-  /^(?:(?:\d{1,2}[/.-])?(?:\d{1,2}[/.-])?(?:19|20)\d\d|\d{1,2}[/.]\d{1,2}(?![\d.])|Quý|Tháng|Năm|Giai đoạn|Từ|Đến|Trước|Sau|Trong|Theo|Hằng|Hàng|Thường(?! (?:trực|vụ))|Định kỳ|Cả năm|Ngay|Xong|Đầu|Cuối|Giữa|Chậm|Khi|Đã|Thực hiện|Bắt đầu|Hoàn thành|Khởi công|6 tháng|Tuần|Ngày|Kể từ|Dự kiến|Kỳ họp)(?!\p{L})/u
+  /^(?:(?:\d{1,2}[/.–-])?(?:\d{1,2}[/.-])?(?:19|20)\d\d|(?:\d{1,2} ?[–-] ?)?\d{1,2}[/.]\d{1,2}(?![\d.])|[Ll]iên tục|thường xuyên|Quý|Tháng|Năm|Giai đoạn|Từ|Đến|Trước|Sau|Trong|Theo|Hằng|Hàng|Thường(?! (?:trực|vụ))|Định kỳ|Cả năm|Ngay|Xong|Đầu|Cuối|Giữa|Chậm|Khi|Đã|Thực hiện|Bắt đầu|Hoàn thành|Khởi công|6 tháng|Tuần|Ngày|Kể từ|Dự kiến|Kỳ họp)(?!\p{L})/u
 export const PRODUCT =
   /^(?:(?:Các|Bộ) )?(?:Quyết định|Kế hoạch|Báo cáo|Nghị quyết|Nghị định|Thông tư|Đề án|Dự án|Văn bản|Chương trình|Luật|Hệ thống|Cơ sở dữ liệu|Công văn|Tờ trình|Hội nghị|Biên bản|Chỉ thị|Hướng dẫn|Quy chế|Quy định|Danh mục|Hồ sơ|Phương án|Thông báo|Tài liệu|chỉ số|tiêu chí|tài liệu)(?!\p{L})/iu
+
+/** What tasks are grouped by, before the column of the tasks. */
+const GROUP_HEAD = /^(?:Nhóm|Mục tiêu|Lĩnh vực|Vấn đề|Chủ đề|Chuyên đề|Trụ cột|Định hướng)(?!\p{L})/iu
 
 /** What the header cells (without the one over the labels) say of their columns. */
 export function kindsOf(header: readonly string[]): ColumnKind[] {
   const work = header.findIndex(isWorkHead)
-  // who leads may stand before what is done
-  let named = work > 0 && header.slice(0, work).some((head) => LEAD_HEAD.test(head))
+  // who leads, or what the tasks are grouped by, may stand before what is done
+  let named = work > 0 && header.slice(0, work).some((head) => LEAD_HEAD.test(head) || GROUP_HEAD.test(head))
   return header.map((head, i) => {
     if (named && i === work) return 'task'
+    if (i < work && GROUP_HEAD.test(head)) return 'group'
     if (NOTE_HEAD.test(head)) return 'note'
     if (FIGURES_HEAD.test(head)) return 'other'
     if (TIME_HEAD.test(head) && !/cơ quan|đơn vị/iu.test(head)) return 'time'
@@ -50,10 +55,20 @@ export function kindsWithFigures(header: readonly string[]): ColumnKind[] {
 
 const FEWEST_HEADS = 3
 const LONGEST_HEAD = 90
-const WORK_HEAD = /^(?:Tên |Các )?(?:Nội dung|Nhiệm vụ|Công việc|Hoạt động|Đầu việc)(?!\p{L})/iu
+const WORK_HEAD =
+  /^(?:Tên |Các )?(?:Nội dung|Nhiệm vụ|Giải pháp|Công việc|Hoạt động|Đầu việc|Phần việc|Việc (?:cần|phải) làm)(?!\p{L})/iu
 
 /** True for the header of a column of tasks. */
 export const isWorkHead = (cell: string): boolean => WORK_HEAD.test(cell)
+
+/** What the first column of a table without ordinals may hold: when, which step, of which kind, by which code. */
+const FIRST_HEAD =
+  /^(?:(?:Thời (?:gian|điểm|hạn)|Tháng|Tuần|Quý|Ngày|Hạn|Mốc|Tiến độ)(?:[ /]\p{L}+){0,4}|(?:Bước|Giai đoạn|Nhóm|Lĩnh vực|Mục tiêu|Mã)(?: \p{L}+){0,3})$/iu
+const NEAR = 3
+
+/** True for the first headers of a table of work without ordinals: that of the tasks stands among them, or behind a time. */
+export const opensWork = ([first = '', ...others]: readonly string[]): boolean =>
+  isWorkHead(first) || (FIRST_HEAD.test(first) && others.slice(0, NEAR).some(isWorkHead))
 
 /** `Thời gian | Nội dung công việc | Đơn vị chủ trì`: headers of work and of who does it, without a column of labels. */
 export function headsWork(cells: readonly string[]): boolean {

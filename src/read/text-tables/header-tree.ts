@@ -14,11 +14,11 @@ const MOST_LEVELS = 3
 const MORE_PARTINGS: readonly (readonly [parts: RegExp, parted: RegExp])[] = [
   ...PARTINGS,
   [
-    /^(?:(?:(?:cơ quan|đơn vị) )?(?:chủ trì|phối hợp|đầu mối|thực hiện)|lãnh đạo(?: .{1,30})? (?:phụ trách|chỉ đạo|theo dõi))$/iu,
+    /^(?:(?:(?:cơ quan|đơn vị|phòng|khoa|ban|bộ phận|sở|bộ) )?(?:chủ trì|phối hợp|đầu mối|thực hiện|tham mưu)|lãnh đạo(?: .{1,30})?(?: phụ trách| chỉ đạo| theo dõi)?)$/iu,
     /phân công|trách nhiệm/iu,
   ],
   [
-    /^(?:(?:TT|BTV|Thường trực|Ban Thường vụ) )?(?:UBND|HĐND|Tỉnh [ủu][ỷy]|Thành [ủu][ỷy]|Chính phủ|Quốc hội|Thủ tướng(?: Chính phủ)?)(?: (?:tỉnh|thành phố|xã|phường|đặc khu))?$/iu,
+    /^(?:(?:TT|BTV|BCH|Thường trực|Ban Thường vụ|Ban Chấp hành) )?(?:UBND|HĐND|UBTVQH|(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) [ủu][ỷy]|Chính phủ|Quốc hội|Thủ tướng(?: Chính phủ)?|Ban (?:Thường vụ|Chấp hành|Bí thư)|Bộ Chính trị|BTV|BCH)(?: (?:tỉnh|thành phố|huyện|xã|phường|đặc khu))?$/iu,
     /^(?:cấp )?(?:trình|phê duyệt|ban hành|thẩm quyền)/iu,
   ],
   [/(?:bắt đầu|hoàn thành|kết thúc)$/iu, /thời gian|thời hạn|tiến độ|lộ trình/iu],
@@ -30,6 +30,9 @@ const MORE_PARTINGS: readonly (readonly [parts: RegExp, parted: RegExp])[] = [
     /kinh phí|vốn|nguồn|dự toán|mức đầu tư|trong đó/iu,
   ],
 ]
+
+/** Whom work is submitted to parts when it is, where nothing says so better. */
+const [SUBMITTED_TO, OF_SUBMISSION] = [MORE_PARTINGS[4]?.[0], /^(?:thời (?:gian|điểm|hạn)|tiến độ) trình/iu]
 
 /** `Cả năm` is a part itself, and parted by none. */
 const PART = /^cả năm$/iu
@@ -135,5 +138,6 @@ function treesOver(above: readonly string[], below: Tree, parents: number): Tree
 function fitOfPart(parent: string, part: string): number {
   if (PART.test(parent)) return -1
   const fits = MORE_PARTINGS.some(([parts, parted]) => parts.test(part) && parted.test(parent))
-  return fits ? (IN_PARTS.test(parent) ? 2 : 1) : -1
+  if (fits) return IN_PARTS.test(parent) ? 2 : 1
+  return SUBMITTED_TO?.test(part) && OF_SUBMISSION.test(parent) ? 0.5 : -1
 }

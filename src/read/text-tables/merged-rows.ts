@@ -28,8 +28,13 @@ const NO_TASK = -1.5
 const COUNTS_ON = 0.5
 export const FITS = 0.25
 const MISFITS = -0.75
+/** Where all cells of a row are there, a name of another kind says less. */
+const SLIPS = -0.25
+const WHOLE = 0.05
 /** A table does not end with a title. */
 const CUT = -3
+/** The label and what is grouped below it reach over several rows. */
+const SHARED = 2
 
 interface Way {
   score: number
@@ -56,7 +61,7 @@ export function mergedRows(
     for (let to = from + 1; to <= Math.min(from + kinds.length, cells.length); to++) {
       const own = cells.slice(from, to)
       const worth = (labelled ? worthOf : worthOfUnlabelled)(own, openings.slice(from, to), kinds)
-      if (!worth) continue
+      if (!worth || (isMonth(own) && before && lacksMonth(cells.slice(before.row.from, before.row.to), kinds))) continue
       const last = before?.labels ?? []
       const label = isOrdinalCell(own[0] ?? '') ? withLabel(last, own[0] ?? '') : last
       const labels = label ?? last
@@ -93,6 +98,8 @@ function worthOf(cells: readonly string[], openings: readonly Opening[], kinds: 
   if (missing === 0 && !label && isTitle(first) && second === '' && isBare) return { score: TITLE, isTitle: false }
   const fit = Math.max(...placesOf(openings, kinds).map(({ fit }) => fit))
   if (!label) {
+    if (sharesLabel(openings, kinds))
+      return { score: SHORT / 2 + missing * MISSING + fitOfCells(openings, kinds.slice(missing)), isTitle: false }
     if (first !== '') return missing === 0 ? { score: NO_LABEL + fit, isTitle: false } : null
     return missing === 0 ? { score: (second === '' ? 0 : SHORT / 2) + fit, isTitle: false } : null
   }
@@ -100,9 +107,19 @@ function worthOf(cells: readonly string[], openings: readonly Opening[], kinds: 
   return { score: score + (second === '' || isOrdinalCell(second) ? NO_TASK : 0), isTitle: false }
 }
 
-/** True for a row of a table that times open, whose own time is the one above, merged over both. */
+/** True for a row that has the label of the one above, and what stands behind it there: who does the work, and when, fit. */
+export function sharesLabel(cells: readonly Opening[], kinds: readonly ColumnKind[]): boolean {
+  const missing = kinds.length - cells.length
+  const own = kinds.slice(missing)
+  if (kinds[0] !== 'note' || missing !== SHARED || cells[0]?.capital !== true) return false
+  if (own[0] === 'body' || own[0] === 'time' || !own.includes('body') || !own.includes('time')) return false
+  return own.every((kind, i) => (kind !== 'body' && kind !== 'time') || cells[i]?.[kind] === true)
+}
+
+/** True for a row of a table that times open, whose own time is the one above, merged over both: `Tháng` over several days. */
 export function lacksTime(cells: readonly Opening[], kinds: readonly ColumnKind[]): boolean {
-  return kinds[0] === 'time' && cells.length === kinds.length - 1 && cells[0]?.time !== true
+  if (kinds[0] !== 'time' || cells.length !== kinds.length - 1) return false
+  return cells[0]?.time === (kinds[1] === 'time')
 }
 
 /** What a row is worth in a table without labels: all its cells are there, or one over all columns is a title. */
@@ -113,31 +130,37 @@ function worthOfUnlabelled(
 ): Worth | null {
   if (cells.length === 1) return isTitle(cells[0] ?? '') ? { score: TITLE, isTitle: true } : null
   if (cells[0] === '') return null
-  if (lacksTime(openings, kinds)) {
-    const score = fitOfCells(openings, kinds.slice(1))
-    return score < 0 ? null : { score, isTitle: false }
-  }
-  if (cells.length < kinds.length) return null
-  const score = fitOfCells(openings, kinds)
-  return score < 0 ? null : { score, isTitle: false }
+  const own = lacksTime(openings, kinds) ? kinds.slice(1) : kinds
+  if (cells.length < own.length) return null
+  const score = fitOfCells(openings, own, SLIPS)
+  return score < 0 ? null : { score: score + WHOLE, isTitle: false }
 }
 
 const isTitle = (cell: string): boolean =>
-  GROUP_TITLE.test(cell) || MONTH_TITLE.test(cell) || (isCapitals(cell) && /\p{L}{2}/u.test(cell))
+  GROUP_TITLE.test(cell) ||
+  MONTH_TITLE.test(cell) ||
+  (isCapitals(cell) && /\p{L}{2}/u.test(cell) && !isOrdinalCell(cell))
 
 /** `Tháng 3`, `Quý II/2026` over the work of it, as in a programme for a year. */
 const MONTH_TITLE = /^(?:Tháng|Quý) (?:\d{1,2}|IV|I{1,3})(?: ?\/ ?(?:19|20)\d\d| năm (?:19|20)\d\d)?:?$/u
 
+/** Behind what is no whole row a time is that of a task, and no title; so are two in a row. */
+const lacksMonth = (above: readonly string[], kinds: readonly ColumnKind[]): boolean =>
+  isMonth(above) || (above.length > 2 && above.length < kinds.length)
+
+const isMonth = ([cell = '', ...others]: readonly string[]): boolean => others.length === 0 && MONTH_TITLE.test(cell)
+
 /** Whether a cell opens as the name of a body or a time does; null for an empty one, which fits all columns. */
-export type Opening = { body: boolean; time: boolean } | null
+export type Opening = { body: boolean; time: boolean; capital: boolean } | null
 
 /** `Trung tâm được nâng cấp`: what comes of work, and no body. */
 const RESULT = / (?:được|đã) \p{Ll}/u
 
 /** How a cell opens. */
 export function openingOf(cell: string): Opening {
-  const words = cell.replace(/^[-–+•] /u, '')
-  return words === '' ? null : { body: BODY.test(words) && !RESULT.test(words), time: TIME.test(words) }
+  const words = cell.replace(/^[-–—+•](?: |$)/u, '')
+  if (words === '') return null
+  return { body: BODY.test(words) && !RESULT.test(words), time: TIME.test(words), capital: /^[\p{Lu}\d]/u.test(words) }
 }
 
 /** The columns behind the label from which on cells may be missing, with how well the others fit theirs then. */
@@ -150,10 +173,10 @@ export function placesOf(cells: readonly Opening[], kinds: readonly ColumnKind[]
   })
 }
 
-function fitOfCells(cells: readonly Opening[], kinds: readonly ColumnKind[]): number {
+function fitOfCells(cells: readonly Opening[], kinds: readonly ColumnKind[], slips = MISFITS): number {
   return cells.reduce((sum, opens, i) => {
     const kind = kinds[i]
     if (opens === null || (kind !== 'body' && kind !== 'time')) return sum
-    return sum + (opens[kind] ? FITS : MISFITS)
+    return sum + (opens[kind] ? FITS : opens.capital ? slips : MISFITS)
   }, 0)
 }

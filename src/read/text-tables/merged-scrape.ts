@@ -18,10 +18,10 @@
 import type { PhysicalLine } from '../../text/lines.js'
 import type { RowBlock } from '../block.js'
 import { isOrdinalCell } from '../table.js'
-import { type ColumnKind, headsWork, kindsOf } from './column-kinds.js'
+import { type ColumnKind, headsWork, isWorkHead, kindsOf } from './column-kinds.js'
 import type { HeaderRow } from './header-rows.js'
 import { headerTree, lowestNames } from './header-tree.js'
-import { mergedPlaces } from './merged-places.js'
+import { placesOfMerged } from './merged-places.js'
 import { type MergedRow, mergedRows } from './merged-rows.js'
 import { cellText, TABLE_START, withoutBar } from './scrape-cells.js'
 
@@ -58,7 +58,7 @@ export function mergedTable(lines: readonly PhysicalLine[], from: number): { row
   const width = best.kinds.length
   const line = cells[0]?.line ?? 1
   const header = best.header.map((row, i): RowBlock => ({ kind: 'row', ...row, line, first: i === 0 }))
-  const places = mergedPlaces(best.rows, texts, best.kinds)
+  const places = placesOfMerged(best.rows, texts, best.kinds)
   const body = best.rows.map((row, i) => blockOf(row, cells, width, places[i] ?? 0, row === last))
   return { rows: [...header, ...body], end: cells[last.to - 1]?.end ?? from }
 }
@@ -72,13 +72,27 @@ function cellsFrom(lines: readonly PhysicalLine[], from: number): Cell[] {
     if (!line || line.furniture || own.length > CELL_LINES) break
     const closed = line.text.endsWith('|')
     const text = withoutBar(line.text)
-    if (i > from && TABLE_START.test(text)) break
+    if (
+      i > from &&
+      (TABLE_START.test(text) || (own.length > 0 && cells.length > FEWEST_COLUMNS && headsBelow(lines, i)))
+    )
+      break
     if (text !== '') own.push({ ...line, text })
     if (!closed) continue
     cells.push({ text: cellText(own), line: own[0]?.line ?? line.line, end: i + 1 })
     own = []
   }
   return cells
+}
+
+/** The header of another table without ordinals begins on a line: work, who does it, and more. */
+function headsBelow(lines: readonly PhysicalLine[], i: number): boolean {
+  const cells = lines.slice(i, i + FEWEST_COLUMNS)
+  return (
+    isWorkHead(cells[0]?.text ?? '') &&
+    cells.every(({ text }) => text.endsWith('|')) &&
+    headsWork(cells.map(({ text }) => withoutBar(text)))
+  )
 }
 
 /** The header of a table with labels, and its rows, over as many columns as fits them best. */
@@ -119,7 +133,7 @@ function unlabelledReading(texts: readonly string[]): Reading | null {
   const readings: Reading[] = []
   for (let width = FEWEST_COLUMNS; width <= MOST_COLUMNS && width < texts.length; width++) {
     const header = texts.slice(0, width)
-    if (header.some((text) => text.length > LONGEST_HEAD)) break
+    if (header.some((text) => text.length > LONGEST_HEAD || /^\d/.test(text))) break
     if (!headsWork(header)) continue
     const kinds = kindsOf(header)
     const { rows, score } = mergedRows(texts, width, kinds)

@@ -6,7 +6,7 @@ import { isCapitals } from '../../text/characters.js'
 import type { PhysicalLine } from '../../text/lines.js'
 import type { RowBlock } from '../block.js'
 import { isOrdinalCell, isTotal } from '../table.js'
-import { isWorkHead } from './column-kinds.js'
+import { isWorkHead, opensWork } from './column-kinds.js'
 import { framedParts } from './framed-scrape.js'
 import { labelledTable } from './labelled-scrape.js'
 import { mergedTable } from './merged-scrape.js'
@@ -17,6 +17,8 @@ const MOST_HEADER_CELLS = 48
 /** So far behind a table the end of a cell that went over several lines may stand. */
 const LINES_BEHIND = 6
 const SIGN_OR_NUMBER = /^(?:[-+–•*]|\(?\d{1,2}\)?)$/u
+/** The label of a group. */
+const GROUP_LABEL = /^(?:[IVX]{1,5}|[A-ZĐ])[.)]?$/u
 const ROW_LABEL = /^(?:\d{1,3}(?:\.\d{1,2})?|I|a)[.)]?$/u
 
 /**
@@ -148,20 +150,31 @@ function labelledRows(lines: readonly PhysicalLine[], from: number): Table {
   const whole = readTable(lines, from)
   // rows that all begin as rows do, and no cell behind them: none is merged
   const behind = whole ? lines.slice(whole.end, whole.end + LINES_BEHIND) : []
-  if (whole && rowsBegun(whole) === whole.rows.length - 1 && !behind.some(({ text }) => text.endsWith('|')))
-    return whole
+  const isWhole = rowsBegun(whole) + 1 === whole?.rows.length && !endsInLabel(whole)
+  if (isWhole && !behind.some(({ text }) => text.endsWith('|'))) return whole
   const merged = mergedTable(lines, from)
+  if (merged && endsInLabel(whole) && !endsInLabel(merged) && rowsBegun(merged) === rowsBegun(whole)) return merged
   return merged && rowsBegun(merged) > rowsBegun(whole) ? merged : whole
 }
 
-const TIME_HEAD = /^(?:Tháng|Tuần|Quý|Ngày|Thời gian|Thời điểm)(?:\/(?:tháng|năm))? \|$/iu
+/** A row that ends in the label of the title below it: a cell of it is merged. */
+function endsInLabel(table: Table): boolean {
+  const rows = table?.rows ?? []
+  return rows.some(({ cells }, i) => {
+    const [title = '', ...others] = rows[i + 1]?.cells ?? []
+    return GROUP_LABEL.test(cells.at(-1) ?? '') && /\p{L}{2}/u.test(title) && others.every((cell) => cell === '')
+  })
+}
 
-/** The rows of a table whose header names work first, or behind a time, in a cell of one line or two. */
+const HEADS_READ = 4
+
+/** The rows of a table whose header names work first, in a cell of one line or two, or behind a time or a step. */
 function unlabelledRows(lines: readonly PhysicalLine[], from: number): Table {
-  const [first = '', second = ''] = lines.slice(from, from + 2).map(({ text }) => text)
+  const opening = lines.slice(from, from + HEADS_READ).map(({ text }) => text)
+  const [first = '', second = ''] = opening
   const isHead =
     (isWorkHead(first) && (first.endsWith('|') || second.endsWith('|'))) ||
-    (TIME_HEAD.test(first) && isWorkHead(second))
+    (first.endsWith('|') && opensWork(opening.map(withoutBar)))
   return labelledTable(lines, from) ?? (isHead ? mergedTable(lines, from) : null)
 }
 

@@ -34,7 +34,7 @@ const LEARNED = -2
 const REPEATED = -1
 /** A repeated cell is no longer than this, in atoms. */
 const SHORT_CELL = 6
-const EMPTY: Record<ColumnKind, number> = { task: 20, body: 2.5, time: 2.5, figure: 2, note: 0.1, other: 2 }
+const EMPTY: Record<ColumnKind, number> = { task: 20, group: 2, body: 2.5, time: 2.5, figure: 2, note: 0.1, other: 2 }
 /** The first of the columns that name bodies is seldom empty. */
 const NO_LEAD = 2
 /** Behind a page end: a cell that goes on, one that was over, one that did not reach the end of the page. */

@@ -84,6 +84,72 @@ describe('a table of cells one after the other', () => {
     ])
   })
 
+  it('has the lead of the row above where another body alone stands there, unless that body leads or its neighbours tell', () => {
+    const rowsOf = (...rows: string[][]) => read(head, ['1', 'Xây trạm', 'Sở Y tế', 'Sở Tài chính', '2026'], ...rows)
+    expect(rowsOf(['2', 'Mở lớp', 'Sở Nội vụ', '2027'])?.at(-1)).toEqual(['2', 'Mở lớp', '', 'Sở Nội vụ', '2027'])
+    const led = rowsOf(['2', 'Mở lớp', 'Sở Nội vụ', '2027'], ['3', 'Lập sổ', 'Sở Nội vụ', 'Công an tỉnh', '2027'])
+    expect(led?.[3]).toEqual(['2', 'Mở lớp', '', 'Sở Nội vụ', '2027'])
+    const leads = ['4', 'Lập sổ', 'Sở Nội vụ', 'Công an tỉnh', '2027']
+    const apart = ['3', 'Mua xe', 'Sở Xây dựng', 'Sở Tư pháp', '2027']
+    expect(rowsOf(['2', 'Mở lớp', 'Sở Nội vụ', '2027'], apart, leads)?.[3]).toEqual([
+      '2',
+      'Mở lớp',
+      'Sở Nội vụ',
+      '',
+      '2027',
+    ])
+    expect(rowsOf(['2', 'Mở lớp', 'Sở Tài chính', '2027'])?.at(-1)).toEqual(['2', 'Mở lớp', 'Sở Tài chính', '', '2027'])
+  })
+
+  it('has rows that share the label of the one above and what stands behind it', () => {
+    const columns = ['STT', 'Vấn đề', 'Giải pháp', 'Khoa phụ trách', 'Khoa phối hợp', 'Thời gian', 'Kết quả']
+    const rows = read(
+      columns,
+      ['1', 'Chờ khám lâu', 'Thêm bàn khám', 'Khoa Khám bệnh', 'Phòng Điều dưỡng', 'Quý I', 'Ba bàn'],
+      ['Lấy số qua mạng', 'Phòng Kế hoạch', 'Khoa Khám bệnh', 'Quý II', 'Phần mềm'],
+      ['2', 'Ít rửa tay', 'Tập huấn', 'Khoa Kiểm soát', 'Các khoa', 'Quý III', 'Hai lớp'],
+    )
+    expect(rows?.[2]).toEqual(['', '', 'Lấy số qua mạng', 'Phòng Kế hoạch', 'Khoa Khám bệnh', 'Quý II', 'Phần mềm'])
+    expect(rows?.[3]?.[1]).toBe('Ít rửa tay')
+  })
+
+  it('has what groups the tasks over several of them', () => {
+    const rows = read(
+      ['TT', 'Mục tiêu', 'Nhiệm vụ', 'Sản phẩm', 'Chủ trì', 'Thời gian'],
+      ['1', 'Văn bản tốt hơn', 'Lập kế hoạch', 'Kế hoạch', 'Sở Tư pháp', 'Quý I'],
+      ['2', 'Xử lý văn bản', 'Báo cáo', 'Sở Nội vụ', 'Quý II'],
+    )
+    expect(rows?.[2]).toEqual(['2', '', 'Xử lý văn bản', 'Báo cáo', 'Sở Nội vụ', 'Quý II'])
+  })
+
+  it('takes two times in a row for those of a task', () => {
+    const rows = read(
+      ['TT', 'Nội dung', 'Cơ quan chủ trì', 'Thời gian trình', 'Ban Thường vụ', 'Ban Chấp hành'],
+      ['1', 'Nghị quyết về rừng', 'Ban Tổ chức', 'Tháng 5/2026', 'Tháng 7/2026'],
+      ['2', 'Đề án cán bộ', 'Ban Tổ chức', 'Quý III/2026', 'Quý IV/2026'],
+    )
+    expect(rows?.slice(1, 3)).toEqual([
+      ['', '', '', 'Ban Thường vụ', 'Ban Chấp hành'],
+      ['1', 'Nghị quyết về rừng', 'Ban Tổ chức', 'Tháng 5/2026', 'Tháng 7/2026'],
+    ])
+  })
+
+  it('may open with months over days, and goes on to the header of another table', () => {
+    const rows = read(
+      ['Tháng', 'Thời gian', 'Nội dung công việc', 'Đơn vị thực hiện'],
+      ['9/2026', '05–07/9', 'Nhập học', 'Phòng Đào tạo'],
+      ['08/9', 'Khai giảng', 'Toàn trường'],
+      ['10/2026', '10/10', 'Xét tuyển', 'Nhóm Alpha'],
+      ['II. PHÂN CÔNG\nĐầu việc', 'Đơn vị chủ trì', 'Đơn vị phối hợp'],
+      ['Thu học phí', 'Phòng Tài chính', 'Các khoa'],
+    )
+    expect(rows?.slice(1)).toEqual([
+      ['9/2026', '05–07/9', 'Nhập học', 'Phòng Đào tạo'],
+      ['', '08/9', 'Khai giảng', 'Toàn trường'],
+      ['10/2026', '10/10', 'Xét tuyển', 'Nhóm Alpha'],
+    ])
+  })
+
   it('has a lead before the tasks, over several of them', () => {
     const rows = read(
       ['TT', 'Cơ quan chủ trì', 'Nhiệm vụ', 'Thời hạn', 'Sản phẩm'],
@@ -145,6 +211,16 @@ describe('headerTree', () => {
       '||Cả năm|Trong đó||2027|2028',
       '|||6 tháng đầu|6 tháng cuối||',
     ])
+  })
+
+  it('knows whom work goes to, and who leads in a house', () => {
+    const upper = (cells: string[], width: number) => headerTree(cells, width)?.[0]?.cells
+    const submitted = ['TT', 'Đề án', 'Thời gian trình', 'Ghi chú', 'Ban Thường vụ', 'Ban Chấp hành']
+    expect(upper(submitted, 5)).toEqual(['TT', 'Đề án', 'Thời gian trình', '', 'Ghi chú'])
+    const both = ['TT', 'Đề án', 'Cấp trình', 'Thời hạn trình', 'UBND tỉnh', 'HĐND tỉnh']
+    expect(upper(both, 5)).toEqual(['TT', 'Đề án', 'Cấp trình', '', 'Thời hạn trình'])
+    const house = ['TT', 'Việc', 'Phân công', 'Thời gian', 'Ghi chú', 'Lãnh đạo Sở', 'Phòng chủ trì', 'Phòng phối hợp']
+    expect(upper(house, 7)).toEqual(['TT', 'Việc', 'Phân công', '', '', 'Thời gian', 'Ghi chú'])
   })
 
   it('knows quarters, bounds of time and sources of money', () => {

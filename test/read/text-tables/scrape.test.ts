@@ -80,6 +80,36 @@ describe('scrapeParts', () => {
     expect(parts(time)[0]).toHaveLength(3)
   })
 
+  it('knows a table that deadlines, codes or steps open, with cells that are left open', () => {
+    const table = (...rows: string[][]) =>
+      parts(rows.flatMap((row) => row.map((cell) => (cell === '' ? '|' : `${cell} |`))).join('\n'))
+    const dated = [
+      ['Thời hạn', 'Nội dung thực hiện', 'Lãnh đạo phụ trách', 'Đơn vị tham mưu', 'Ghi chú'],
+      ['Trước 30/8', 'Lắp loa', 'Bà Lò Thị Mai', 'Phòng Kinh tế', ''],
+      ['liên tục', 'Đăng tin', '—', 'Văn phòng', 'Cả năm'],
+    ]
+    expect(table(...dated)).toEqual([dated])
+    const coded = [
+      ['Mã', 'Đầu việc', 'Chủ trì', 'Phối hợp', 'Bắt đầu', 'Hạn'],
+      ['V01', 'Rà soát', 'KTX', 'Pháp chế', '01/10', '10/10'],
+      ['V02', 'Giao ban', 'KTX', 'Phòng Kinh tế', '05/10', '15/10'],
+    ]
+    expect(table(...coded)).toEqual([coded])
+  })
+
+  it('gives the label of a title back that a shorter row above it seems to end in', () => {
+    const cells = ['TT', 'Nhóm', 'Nhiệm vụ', 'Chủ trì', 'Thời gian']
+    const text = [...cells, '1', 'Đường', 'Xây cầu', 'Sở Xây dựng', 'Quý I', '2', 'Sửa cống', 'Sở Tư pháp', 'Quý II']
+    const rest = ['II', 'CÔNG TÁC KHÁC', '3', 'Nước', 'Mở lớp', 'Sở Y tế', 'Quý III']
+    expect(parts([...text, ...rest].map((cell) => `${cell} |`).join('\n'))[0]).toEqual([
+      cells,
+      ['1', 'Đường', 'Xây cầu', 'Sở Xây dựng', 'Quý I'],
+      ['2', '', 'Sửa cống', 'Sở Tư pháp', 'Quý II'],
+      ['II', 'CÔNG TÁC KHÁC', '', '', ''],
+      ['3', 'Nước', 'Mở lớp', 'Sở Y tế', 'Quý III'],
+    ])
+  })
+
   it('takes a sum in the row of a group for no label, where a dash stands behind its row', () => {
     const money = 'TT |\nHoạt động |\nChủ trì |\nKinh phí |\nGhi chú |\n'
     const rows = [
