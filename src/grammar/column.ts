@@ -5,7 +5,7 @@ import { withoutMarks } from '../text/syllable.js'
 
 /** Who answers in person is no body: the persons of an assignment are read from such a column. */
 const PERSONS =
-  /^(?:(?:phân công|trách nhiệm|thực hiện)(?: (?:nhiệm vụ|thực hiện))? )?(?:lãnh đạo|người|cá nhân(?! và| hoặc)|cán bộ|chuyên viên|đồng chí|họ và tên|họ tên)(?: .{0,40})?(?:phụ trách|chỉ đạo|theo dõi|thực hiện|chịu trách nhiệm)/u
+  /^(?:(?:phân công|trách nhiệm|thực hiện)(?: (?:nhiệm vụ|thực hiện))? )?(?:lãnh đạo|người|cá nhân(?! và| hoặc)|cán bộ|chuyên viên|đồng chí|họ và tên|họ tên)(?: .{0,40})?(?:phụ trách|chỉ đạo|theo dõi|thực hiện|chịu trách nhiệm|đảm nhiệm|đảm nhận)/u
 
 /** True for the header of a column of persons: `Lãnh đạo phụ trách`. */
 export function headsPersons(header: string): boolean {
@@ -80,7 +80,7 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
     /phối hợp|phối kết hợp|tham gia|^(?:cơ quan|đơn vị) (?:hỗ trợ$|cùng thực hiện)|^(?:các )?(?:cơ quan|đơn vị)(?:, đơn vị)? (?:có )?liên quan$/u,
     'coordinator',
   ],
-  [/chủ trì|chủ quản|đầu mối|chịu trách nhiệm|phụ trách|chủ công/u, 'lead'],
+  [/chủ trì|chủ quản|đầu mối|chịu trách nhiệm|phụ trách|đảm nhiệm|đảm nhận|đảm trách|chủ công/u, 'lead'],
   [/^(?:cơ quan|đơn vị) (?:tham mưu|soạn thảo|xây dựng|chuẩn bị)/u, 'lead'],
   [
     /(?:(?:cơ quan|đơn vị|sở|ngành|bộ|nơi|chủ thể|tổ chức)[ ,/]|^(?:địa phương|lực lượng|tổ|cấp) ).{0,20}(?:thực hiện|triển khai|thi hành|xử lý)/u,
@@ -127,6 +127,12 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
     'task',
   ],
 ]
+
+/** True for the header of a column in words that no role is known by, and that count nothing: `Ai làm`. */
+export function isOpenHead(header: string): boolean {
+  const key = foldKey(header).slice(0, 120)
+  return !/\d/.test(key) && !NO_TASK.test(key) && !NO_WORK.test(key) && !HEADERS.some(([pattern]) => pattern.test(key))
+}
 
 /**
  * The role of a column with this header. `Đơn vị thực hiện` is an `executor`: it is the lead where no

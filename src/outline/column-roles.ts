@@ -14,6 +14,7 @@ import {
   readMarkedTimes,
   readMatrix,
   readMeasured,
+  readOpenHeads,
   readProducts,
   readResults,
   readRounds,
@@ -73,6 +74,7 @@ export function columnRoles(
       roles[longest] = 'task'
   }
   readResults(roles, filled)
+  readOpenHeads(roles, names, rows, filled)
   for (let i = 0; i < width; i++) {
     if (roles[i] !== 'other' || names[i]) continue
     const cells = filled(i)

@@ -1,6 +1,6 @@
 /** Columns whose role their cells tell, and the columns beside them, where the header leaves it open. */
 
-import { headsGroups, roundOf } from '../grammar/column.js'
+import { headsGroups, isOpenHead, roundOf } from '../grammar/column.js'
 import { type Legend, markedCharge } from '../grammar/duty/charge-mark.js'
 import { parseDuty } from '../grammar/duty/duty.js'
 import { isNamedBody, isPersonal, splitPersons } from '../grammar/party/persons.js'
@@ -133,7 +133,6 @@ export function readMatrix(
 /** `Đợt 1`, `Đợt 2` over days, where no column says when: each round has its own time. */
 export function readRounds(roles: ColumnRole[], names: readonly string[], filled: (i: number) => string[]): void {
   if (roles.includes('schedule') || !roles.includes('task')) return
-  const isTime = (cell: string): boolean => readSchedule(cell)?.unparsed === false
   const rounds = names.flatMap((name, i) => (roles[i] === 'other' && roundOf(name) !== null ? [i] : []))
   if (rounds.length < 2 || share(rounds.flatMap(filled), isTime) < 0.6) return
   for (const i of rounds) roles[i] = 'schedule'
@@ -164,6 +163,36 @@ export function readActing(roles: ColumnRole[], names: readonly string[], filled
     splitPersons(cell).every(({ name, position }) => name === null && position === null) && !isPersonal(cell)
   if (at >= 0 && share(filled(at), isBody) > 0.5) roles[at] = 'lead'
 }
+
+/**
+ * Headers in other words than the usual ones, `Ai làm`, `Xong trước`, beside work: over the names of bodies in nearly
+ * every row they say who does it, over times when, where no other column does.
+ */
+export function readOpenHeads(
+  roles: ColumnRole[],
+  names: readonly string[],
+  rows: readonly unknown[],
+  filled: (i: number) => string[],
+): void {
+  const work = roles.indexOf('task')
+  if (work < 0 || roles.some((role) => MEASURING.has(role))) return
+  const open = names.flatMap((name, i) => {
+    const isOpen = i > work && roles[i] === 'other' && name !== '' && isOpenHead(name)
+    return isOpen && filled(i).length * 2 > rows.length ? [i] : []
+  })
+  if (!roles.some((role) => role === 'lead' || role === 'executor' || role === 'approver')) {
+    const [lead, help] = open.filter((i) => share(filled(i), namesBody) > MOST_NAMED)
+    if (lead !== undefined) roles[lead] = 'lead'
+    if (help !== undefined && !roles.includes('coordinator')) roles[help] = 'coordinator'
+  }
+  const time = open.find((i) => roles[i] === 'other' && share(filled(i), isTime) > MOST_NAMED)
+  if (time !== undefined && roles.includes('lead') && !roles.includes('schedule')) roles[time] = 'schedule'
+}
+
+const MEASURING: ReadonlySet<ColumnRole> = new Set(['indicator', 'unit', 'target', 'baseline'])
+const MOST_NAMED = 0.8
+
+const isTime = (cell: string): boolean => readSchedule(cell)?.unparsed === false
 
 /** How large a share of the cells fits. */
 export function share(cells: readonly string[], fits: (cell: string) => boolean): number {

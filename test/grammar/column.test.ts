@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { columnRoleOf, columnRolesOf, headsColumn, headsGroups, headsPersons } from '../../src/grammar/column.js'
+import {
+  columnRoleOf,
+  columnRolesOf,
+  headsColumn,
+  headsGroups,
+  headsPersons,
+  isOpenHead,
+} from '../../src/grammar/column.js'
 
 describe('columnRoleOf', () => {
   it.each([
@@ -140,6 +147,7 @@ describe('columnRoleOf', () => {
     ['Tần suất', 'schedule'],
     ['Hạn báo cáo', 'schedule'],
     ['Việc cần làm', 'task'],
+    ['Cơ quan đảm nhiệm', 'lead'],
     ['Mục tiêu, chỉ tiêu', 'indicator'],
     ['Mục tiêu tăng trưởng năm 2026', 'target'],
     ['Tầm nhìn 2045', 'target'],
@@ -151,6 +159,13 @@ describe('columnRoleOf', () => {
 
   it('takes any string', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (header) => typeof columnRoleOf(header) === 'string'))
+  })
+})
+
+describe('isOpenHead', () => {
+  it('is true for words that no role is known by, and that count nothing', () => {
+    expect(['Ai làm', 'Xong trước', 'Cùng làm'].every(isOpenHead)).toBe(true)
+    expect(['Địa điểm', 'Nội dung chi', 'Giá trị', 'Lượt 2', 'Đơn vị tính'].some(isOpenHead)).toBe(false)
   })
 })
 

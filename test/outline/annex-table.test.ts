@@ -885,6 +885,24 @@ describe('columns that the rows tell', () => {
     expect(roleUnder('95%', '80%')).toBe('other')
   })
 
+  it('say who and when in words of their own, where nothing else does', () => {
+    const rows = [
+      ['Lập tổ hợp tác', 'Hội Nông dân các xã', 'Sở Công Thương', '30/6/2027', 'Hai mươi tổ'],
+      ['Mở lớp chăn nuôi', 'Trung tâm Khuyến nông tỉnh', 'UBND các xã', '30/9/2027', 'Năm lớp'],
+    ]
+    const heads = ['Việc phải làm', 'Ai làm', 'Cùng làm', 'Xong trước', 'Cái phải có']
+    expect(build([heads, ...rows]).roles).toBe('task lead coordinator schedule other')
+    expect(build([['Việc phải làm', 'Ai làm', 'Phối hợp', 'Xong trước', 'Có gì'], ...rows]).roles).toBe(
+      'task lead coordinator schedule other',
+    )
+    expect(build([['Việc phải làm', 'Chủ trì', 'Ở đâu', 'Xong trước', 'Có gì'], ...rows]).roles).toBe(
+      'task lead other schedule other',
+    )
+    expect(build([['Chỉ tiêu', 'Nơi đạt', 'Nơi khác', 'Mốc', 'Ý'], ...rows]).roles).toBe(
+      'indicator other other other other',
+    )
+  })
+
   it('lead where bodies stand under `Người thực hiện`', () => {
     const head = ['TT', 'Hoạt động', 'Thời gian', 'Người thực hiện']
     expect(build([head, ['1', 'Tập huấn', 'Quý I', 'Phòng Điều dưỡng']]).roles).toBe('ordinal task schedule lead')
@@ -905,6 +923,17 @@ describe('a column of groups whose merging the format lost', () => {
     ])
     expect(table.roles).toBe('ordinal other task lead output')
     expect(table.groups.flat()).toEqual(['Giữ rừng', 'Giữ rừng', 'Trồng rừng', 'Trồng rừng'])
+  })
+
+  it('may be of aims, each over some rows, whose products are results', () => {
+    const table = build([
+      ['TT', 'Mục tiêu', 'Nhiệm vụ', 'Sản phẩm', 'Chủ trì'],
+      ['1', 'Văn bản tốt hơn', 'Lập kế hoạch', 'Kế hoạch', 'Sở Tư pháp'],
+      ['2', '', 'Xử lý văn bản', 'Báo cáo', 'Sở Nội vụ'],
+      ['3', 'Bộ máy gọn', 'Lập đề án', 'Đề án', 'Sở Nội vụ'],
+    ])
+    expect(table.roles).toBe('ordinal other task output lead')
+    expect(table.groups).toEqual([[], ['Văn bản tốt hơn'], ['Văn bản tốt hơn'], ['Bộ máy gọn']])
   })
 
   it('gives its cell to the rows below, up to the next one', () => {

@@ -7,7 +7,7 @@ import { knownNameAt } from '../agency/agency-index.js'
 import { COMMISSIONS, MANNERS } from '../duty/words.js'
 import { phraseAt, phrases } from '../phrases.js'
 import { type Word, wordsOf } from '../words.js'
-import { openingAt } from './body.js'
+import { type Opening, openingAt } from './body.js'
 import { endsAfterMark, endsBefore, endsInCell } from './end.js'
 import type { Item, List } from './item.js'
 import { isComplete } from './name.js'
@@ -31,8 +31,9 @@ export function readList(words: readonly Word[], at: number, prose: boolean): Li
     let opening = openingAt(words, from, items.length === 0 && prose)
     if (prose && !opening && !isKnownName(words, from)) break
     if (!opening) {
-      from = afterLabel(words, from)
-      opening = openingAt(words, from)
+      const counted = countedAt(words, from)
+      if (!counted) from = afterLabel(words, from)
+      opening = counted ?? openingAt(words, from)
     }
     const item: Item = { from, to: from, opening, members: [] }
     const { next, more } = readItem(words, item, prose)
@@ -169,6 +170,14 @@ function nextItem(words: readonly Word[], item: Item, from: number): number {
     if (afterLabel(words, at) > at) return at
   }
   return words.length
+}
+
+/** `15 xã`, `04 đơn vị`: so many bodies of a kind; null for the number of an item, which a name or a mark follows. */
+function countedAt(words: readonly Word[], at: number): Opening | null {
+  const [word, next] = [words[at], words[at + 1]]
+  if (!word || !NUMBER.test(word.key) || next?.gap !== ' ' || next.capital) return null
+  const opening = openingAt(words, at + 1)
+  return opening?.form === 'noun' ? { ...opening, length: opening.length + 1 } : null
 }
 
 /** `a`, `12`, and no short name: `TT HĐND` is Thường trực Hội đồng nhân dân. */

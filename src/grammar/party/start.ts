@@ -35,6 +35,13 @@ const TWIN_HEADS = new Set(['sở', 'bộ'])
 /** Of each class or subject: who they are is said in full. */
 const TEACHERS = new Set(['giáo viên chủ nhiệm', 'giáo viên bộ môn'])
 
+/** `Hiệu trưởng, Công đoàn`: a school has one, so the body behind it is another; a second office may share its body. */
+const HEADS_OF_SCHOOLS = new Set(['hiệu trưởng', 'phó hiệu trưởng'])
+
+/** An office that is said in full without the body that it is of. */
+const isWholeOffice = ({ head }: Opening, next: Opening): boolean =>
+  TEACHERS.has(head) || (HEADS_OF_SCHOOLS.has(head) && next.form === 'body' && !next.office)
+
 /** How the name of a local authority begins. */
 const LOCAL_HEADS = new Set(['ubnd', 'ủy'])
 
@@ -52,7 +59,7 @@ export function begins(words: readonly Word[], item: Item, start: number, close:
   const current = item.opening
   if (!next && words[start]?.capital && knownNameAt(words, start) > 0) return true
   if (!next) return false
-  if (current?.office && item.to - item.from === current.length && !TEACHERS.has(current.head)) return false
+  if (current?.office && item.to - item.from === current.length && !isWholeOffice(current, next)) return false
   if (current && isTwinOffice(words, item, next)) return false
   if (isOneOfCommittees(words, item, start, next) || endsRanks(words, item, start, next)) return false
   if (next.form === 'noun' && HAMLETS.has(next.head) && HAMLET_ENDS.has(words[item.to - 1]?.key ?? '')) return false

@@ -6,7 +6,7 @@ export type ColumnKind = 'task' | 'group' | 'body' | 'time' | 'figure' | 'note' 
 const TIME_HEAD =
   /thời gian|thời hạn|thời điểm|tiến độ|lộ trình|bắt đầu|kết thúc|hoàn thành|ngày|tháng|quý|^hạn(?!\p{L})/iu
 const BODY_HEAD =
-  /chủ trì|phối hợp|cơ quan|đơn vị(?! tính)|tham mưu|phân công|trách nhiệm|thực hiện|cấp (?:trình|phê duyệt|ban hành)|bộ phận|phụ trách|cá nhân|chủ (?:đầu tư|dự án|quản)|đầu mối/iu
+  /chủ trì|phối hợp|cơ quan|đơn vị(?! tính)|tham mưu|phân công|trách nhiệm|thực hiện|cấp (?:trình|phê duyệt|ban hành)|bộ phận|phụ trách|đảm (?:nhiệm|nhận)|cá nhân|chủ (?:đầu tư|dự án|quản)|đầu mối/iu
 const NOTE_HEAD = /ghi chú/iu
 const LEAD_HEAD = /^(?:Cơ quan|Đơn vị|Sở, ngành)(?:, .{1,20})? (?:chủ trì|thực hiện|phụ trách)/iu
 /** `Thực hiện năm 2025`: figures, and nobody who does anything. */
