@@ -131,6 +131,8 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
 /** True for the header of a column in words that no role is known by, and that count nothing: `Ai làm`. */
 export function isOpenHead(header: string): boolean {
   const key = foldKey(header).slice(0, 120)
+  // `Từ` without `Đến` is no time
+  if (BEGINNING.test(key) || END.test(key)) return false
   return !/\d/.test(key) && !NO_TASK.test(key) && !NO_WORK.test(key) && !HEADERS.some(([pattern]) => pattern.test(key))
 }
 

@@ -147,7 +147,8 @@ export function readDuties(roles: ColumnRole[], names: readonly string[], filled
 
 const namesBody = (cell: string): boolean => isNamedBody(cell) || parseDuty(cell)?.heading === true
 
-const ACTING = /^(?:người|cán bộ|đồng chí|lãnh đạo)(?: .{0,20})?(?:thực hiện|phụ trách|chủ trì)/iu
+const ACTING =
+  /^(?:người|cán bộ|đồng chí|lãnh đạo)(?: .{0,20})?(?:thực hiện|phụ trách|chủ trì|chịu trách nhiệm|đảm (?:nhiệm|nhận))/iu
 
 /** `Thực hiện` alone may head what was reached, too. */
 const CARRIED_OUT = /^\s*(?:tổ chức )?thực hiện\s*$/iu

@@ -4,6 +4,8 @@ import { BODY, type ColumnKind, kindsOf, TIME } from './text-tables/column-kinds
 
 const ORDINAL_HEADER = /^(?:s?tt|số (?:tt|thứ tự))\.?$/iu
 const LEAD_HEADER = /^(?:(?:cơ quan|đơn vị|sở, ngành|bộ phận) )?(?:chủ trì|thực hiện)(?: thực hiện)?$/iu
+/** Who leads, beside those who carry it out. */
+const FIRST_LEAD = /^(?:(?:cơ quan|đơn vị|bộ phận) )?(?:chủ trì|tham mưu)(?: tham mưu)?$/iu
 const ITEM = /^\d{1,3}(?:\.\d{1,2}){0,2}[.)]?$/u
 /** What no page end cut off begins so. */
 const OPENS = /^[\p{Lu}\d“"(]/u
@@ -32,16 +34,23 @@ const isItem = ({ cells }: RowBlock): boolean =>
   ITEM.test(cells[0] ?? '') && cells.filter(Boolean).length >= FEWEST_CELLS
 
 /**
- * Those of who leads. Only where the rows of a group each follow one that is filled, several lack it, and no two
- * neighbours repeat it: a table in which they do has nothing merged. Who helps is the same then where nobody is named.
+ * Those of who leads. Only where the rows of a group each follow one that is filled, several lack it, or those who help
+ * it are named, and no two neighbours repeat it: a table in which they do has nothing merged. Who helps is the same then
+ * where nobody is named.
  */
 function withLeads(rows: readonly RowBlock[], names: readonly string[], kinds: readonly ColumnKind[]) {
   const leads = names.flatMap((name, i) => (LEAD_HEADER.test(name) ? [i] : []))
-  const [at, ...others] = leads
-  if (at === undefined || others.length > 0) return rows
+  const first = kinds.indexOf('body')
+  const at = FIRST_LEAD.test(names[first] ?? '') ? first : leads[0]
+  if (at === undefined || (at !== first && leads.length > 1)) return rows
   const items = rows.filter(isItem)
   const empty = items.filter(({ cells }) => cells[at] === '')
-  if (empty.length < FEWEST_EMPTY || empty.length * ONE_IN < items.length) return rows
+  const help = at === first ? kinds.indexOf('body', at + 1) : -1
+  const isRepeated = rows.some(({ cells }, i) => cells[help] && cells[help] === rows[i - 1]?.cells[help])
+  const areNamed = empty.length > 0 && empty.every(({ cells }) => BODY.test(cells[help] ?? ''))
+  const isHelped = help > 0 && areNamed && !isRepeated
+  const areMany = leads.length === 1 && empty.length >= FEWEST_EMPTY && empty.length * ONE_IN >= items.length
+  if (!isHelped && !areMany) return rows
   let before: RowBlock | undefined
   for (const row of rows) {
     const above = before && isItem(before) ? before.cells[at] : undefined

@@ -885,6 +885,15 @@ describe('columns that the rows tell', () => {
     expect(roleUnder('95%', '80%')).toBe('other')
   })
 
+  it('lead where bodies stand under `Người chịu trách nhiệm`, stations and wards among them', () => {
+    const rows = [
+      ['Lập danh sách', 'Trạm Y tế xã, phường', '05/5/2026'],
+      ['Cấp vắc xin', 'Khoa Dược - Vật tư', '12/5/2026'],
+      ['Tập huấn', 'Khoa Kiểm soát bệnh tật', '09/5/2026'],
+    ]
+    expect(build([['Hoạt động', 'Người chịu trách nhiệm', 'Thời gian'], ...rows]).roles).toBe('task lead schedule')
+  })
+
   it('say who and when in words of their own, where nothing else does', () => {
     const rows = [
       ['Lập tổ hợp tác', 'Hội Nông dân các xã', 'Sở Công Thương', '30/6/2027', 'Hai mươi tổ'],

@@ -42,6 +42,14 @@ describe('leads that a table in Markdown lost below the first row that they reac
     expect(mergedIn(two, ...['Sở Y tế', '', ''].map((lead, i) => [`${i + 1}`, 'a', lead, 'Sở X']))).toEqual([])
   })
 
+  it('are those of one row too where those who help it are named, and nothing is said twice', () => {
+    const names = ['TT', 'Nhiệm vụ', 'Cơ quan tham mưu', 'Cơ quan thực hiện', 'Thời gian', 'Đồng chí phụ trách']
+    const whole = ['1', 'a', 'Ban Tổ chức', 'Các chi bộ', '2026', 'Đồng chí An']
+    expect(mergedIn(names, whole, ['2', 'b', '', 'Trung tâm Văn hóa', '2027', ''])).toEqual(['2:2,5'])
+    expect(mergedIn(names, whole, ['2', 'b', '', 'Các chi bộ', '2027', ''])).toEqual([])
+    expect(mergedIn(names, whole, ['2', 'b', '', '', '2027', 'Đồng chí An'])).toEqual([])
+  })
+
   it('are named in the second row of a header too, and bring who helps along', () => {
     const rows = ['Sở Y tế', '', ''].map((lead, i) => [
       `${i + 1}`,

@@ -20,7 +20,7 @@ export function withoutDegrees(text: string): string {
 const GIVEN_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)?(?= ?[-–,(]|$)/u
 /** A name of a person; what follows `Sở` or `huyện` is one of a body or a place. */
 const FULL_NAME =
-  /(?<!(?:Sở|Bộ|Ban|Cục|Vụ|Viện|Phòng|tỉnh|phố|huyện|quận|xã|phường|trấn) )(?!(?:Sở|Bộ|Ban|Cục|Vụ|Viện|Phòng|Trưởng|Chánh) )(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}/gu
+  /(?<!(?:Sở|Bộ|Ban|Cục|Vụ|Viện|Phòng|Khoa|Trạm|tỉnh|phố|huyện|quận|xã|phường|trấn) )(?!(?:Sở|Bộ|Ban|Cục|Vụ|Viện|Phòng|Khoa|Trạm|Trưởng|Chánh) )(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}/gu
 const POST =
   /(?:Phó |phó |Quyền )?(?:Trưởng đoàn|[Tt]ổ trưởng|[Tt]ổ phó|[Cc]ông chức|[Vv]ăn thư|Nhóm trưởng|Trưởng nhóm|Trưởng khoa|Thư ký|Thành viên|Kế toán trưởng|Giám đốc|Chủ tịch|Trưởng [pP]hòng|Trưởng [bB]an|Chánh Văn phòng|Chánh Thanh tra|Cục trưởng|Vụ trưởng|Viện trưởng|Hiệu trưởng|Bí thư|Thủ trưởng|Bộ trưởng|Thứ trưởng|Chi cục trưởng|Tổng Giám đốc|Chủ nhiệm|Tổng Biên tập|chuyên viên|Chuyên viên)/u
 

@@ -1,7 +1,16 @@
 /** In which columns the cells of short rows are missing: those that are merged with the cells above. */
 import { isOrdinalCell } from '../table.js'
 import { BODY, type ColumnKind } from './column-kinds.js'
-import { FITS, lacksTime, type MergedRow, openingOf, placesOf, sharesLabel } from './merged-rows.js'
+import {
+  bestPlace,
+  FITS,
+  lacksTime,
+  type MergedRow,
+  type MissingPlace,
+  openingOf,
+  placesOf,
+  sharesLabel,
+} from './merged-rows.js'
 
 /** Several bodies, or a group of them: those who coordinate, more often than the one that leads. */
 const SEVERAL = /[;\u2028]|(?<!\p{L})(?:các|liên quan|khác)(?!\p{L})|^[-–+•] /iu
@@ -46,11 +55,10 @@ export function placesOfMerged(
   rows: readonly MergedRow[],
   texts: readonly string[],
   kinds: readonly ColumnKind[],
-): number[] {
+): MissingPlace[] {
   const places = mergedPlaces(rows, texts, kinds)
   const lead = kinds.indexOf('body')
   const help = lead + 1
-  if (lead < 0 || kinds[help] !== 'body') return places
   const cellsOf = rows.map(({ from, to }) => texts.slice(from, to))
   const whole = rows.flatMap(({ isTitle }, i) =>
     isTitle || cellsOf[i]?.length !== kinds.length ? [] : [cellsOf[i] ?? []],
@@ -62,7 +70,16 @@ export function placesOfMerged(
     const own = cells[lead] ?? ''
     const place = places[i] ?? 0
     let at = place
-    if (!isTitle && place === help && cells.length === kinds.length - 1 && above && BODY.test(own)) {
+    const apart = isTitle || place === 0 ? null : placeApart(cells, kinds)
+    if (apart) at = apart.at
+    else if (
+      kinds[help] === 'body' &&
+      !isTitle &&
+      place === help &&
+      cells.length === kinds.length - 1 &&
+      above &&
+      BODY.test(own)
+    ) {
       const next = cellsOf[i + 1]?.length === kinds.length ? cellsOf[i + 1] : undefined
       const isHelp = own === above.lead || own === next?.[lead]
       const isLead = own === above.help || own === next?.[help] || (names(lead, own) && !names(help, own))
@@ -72,6 +89,15 @@ export function placesOfMerged(
     else if (cells.length === kinds.length) above = { lead: own, help: cells[help] ?? '' }
     else if (above && at === lead) above = { ...above, help: own }
     else if (above && at === help) above = { ...above, lead: own }
-    return at
+    return { at, tail: apart?.tail ?? 0 }
   })
+}
+
+/** Where cells of a row are missing in two places: they fit their columns better than with one gap. */
+function placeApart(cells: readonly string[], kinds: readonly ColumnKind[]): MissingPlace | null {
+  if (kinds.length - cells.length < 2) return null
+  const openings = cells.map(openingOf)
+  const best = bestPlace(openings, kinds)
+  const most = Math.max(...placesOf(openings, kinds).map(({ fit }) => fit))
+  return best.tail > 0 && best.fit > most + FITS ? best : null
 }

@@ -96,7 +96,7 @@ function worthOf(cells: readonly string[], openings: readonly Opening[], kinds: 
   if (label && isBare && /\p{L}{2}/u.test(second)) return { score: missing === 0 ? FULL : TITLE, isTitle: missing > 0 }
   if (cells.length === 2) return null
   if (missing === 0 && !label && isTitle(first) && second === '' && isBare) return { score: TITLE, isTitle: false }
-  const fit = Math.max(...placesOf(openings, kinds).map(({ fit }) => fit))
+  const { fit } = bestPlace(openings, kinds)
   if (!label) {
     if (sharesLabel(openings, kinds))
       return { score: SHORT / 2 + missing * MISSING + fitOfCells(openings, kinds.slice(missing)), isTitle: false }
@@ -163,13 +163,45 @@ export function openingOf(cell: string): Opening {
   return { body: BODY.test(words) && !RESULT.test(words), time: TIME.test(words), capital: /^[\p{Lu}\d]/u.test(words) }
 }
 
+/** What each task has of its own is seldom merged. */
+const OWN = -0.3
+/** Cells are missing in one place rather than in two. */
+const APART = -0.1
+
+/** A column from which on cells are missing, and how many of them are at the end of the row. */
+export interface MissingPlace {
+  at: number
+  tail: number
+}
+
 /** The columns behind the label from which on cells may be missing, with how well the others fit theirs then. */
 export function placesOf(cells: readonly Opening[], kinds: readonly ColumnKind[]): { at: number; fit: number }[] {
+  return placesWith(cells, kinds, 0)
+}
+
+/** The same with the place where the others fit best if cells may be missing at the end of the row, too. */
+export function bestPlace(cells: readonly Opening[], kinds: readonly ColumnKind[]): MissingPlace & { fit: number } {
   const missing = kinds.length - cells.length
+  const tails = Array.from({ length: Math.max(missing, 1) }, (_, tail) => tail)
+  const places = tails.flatMap((tail) =>
+    placesWith(cells, kinds, tail).map(({ at, fit }) => ({ at, tail, fit: fit + (tail > 0 ? APART : 0) })),
+  )
+  return places.reduce((best, place) => (place.fit > best.fit ? place : best))
+}
+
+function placesWith(
+  cells: readonly Opening[],
+  kinds: readonly ColumnKind[],
+  tail: number,
+): { at: number; fit: number }[] {
+  const missing = kinds.length - cells.length - tail
   if (missing === 0) return [{ at: kinds.length, fit: fitOfCells(cells, kinds) }]
   return Array.from({ length: cells.length }, (_, k) => {
     const at = k + 1
-    return { at, fit: fitOfCells(cells, [...kinds.slice(0, at), ...kinds.slice(at + missing)]) }
+    // at the end of a row empty cells may be left out
+    const lost = at < cells.length ? kinds.slice(at, at + missing) : []
+    const own = lost.filter((kind) => kind === 'other' || kind === 'task').length
+    return { at, fit: own * OWN + fitOfCells(cells, [...kinds.slice(0, at), ...kinds.slice(at + missing)]) }
   })
 }
 

@@ -22,7 +22,7 @@ import { type ColumnKind, headsWork, isWorkHead, kindsOf } from './column-kinds.
 import type { HeaderRow } from './header-rows.js'
 import { headerTree, lowestNames } from './header-tree.js'
 import { placesOfMerged } from './merged-places.js'
-import { type MergedRow, mergedRows } from './merged-rows.js'
+import { type MergedRow, type MissingPlace, mergedRows } from './merged-rows.js'
 import { cellText, TABLE_START, withoutBar } from './scrape-cells.js'
 
 const MOST_COLUMNS = 16
@@ -59,7 +59,7 @@ export function mergedTable(lines: readonly PhysicalLine[], from: number): { row
   const line = cells[0]?.line ?? 1
   const header = best.header.map((row, i): RowBlock => ({ kind: 'row', ...row, line, first: i === 0 }))
   const places = placesOfMerged(best.rows, texts, best.kinds)
-  const body = best.rows.map((row, i) => blockOf(row, cells, width, places[i] ?? 0, row === last))
+  const body = best.rows.map((row, i) => blockOf(row, cells, width, places[i] ?? { at: 0, tail: 0 }, row === last))
   return { rows: [...header, ...body], end: cells[last.to - 1]?.end ?? from }
 }
 
@@ -147,7 +147,13 @@ const bestOf = (readings: readonly Reading[]): Reading | null =>
   readings.reduce<Reading | null>((best, one) => (best && best.score >= one.score ? best : one), null)
 
 /** The row with a cell for each column: what is missing at a place is merged with the cell above, or covered by a title. */
-function blockOf(row: MergedRow, cells: readonly Cell[], width: number, at: number, isLast: boolean): RowBlock {
+function blockOf(
+  row: MergedRow,
+  cells: readonly Cell[],
+  width: number,
+  { at, tail }: MissingPlace,
+  isLast: boolean,
+): RowBlock {
   const own = cells.slice(row.from, row.to)
   const texts = own.map(({ text }) => text)
   const block = { kind: 'row' as const, line: own[0]?.line ?? 1, first: false }
@@ -158,7 +164,7 @@ function blockOf(row: MergedRow, cells: readonly Cell[], width: number, at: numb
   if (row.isTitle || (isLast && at === texts.length)) return { ...block, cells: [...texts, ...empty] }
   return {
     ...block,
-    cells: [...texts.slice(0, at), ...empty, ...texts.slice(at)],
-    merged: Array.from({ length: width }, (_, i) => i >= at && i < at + missing),
+    cells: [...texts.slice(0, at), ...empty.slice(tail), ...texts.slice(at), ...empty.slice(0, tail)],
+    merged: Array.from({ length: width }, (_, i) => (i >= at && i < at + missing - tail) || i >= width - tail),
   }
 }

@@ -150,11 +150,20 @@ function labelledRows(lines: readonly PhysicalLine[], from: number): Table {
   const whole = readTable(lines, from)
   // rows that all begin as rows do, and no cell behind them: none is merged
   const behind = whole ? lines.slice(whole.end, whole.end + LINES_BEHIND) : []
-  const isWhole = rowsBegun(whole) + 1 === whole?.rows.length && !endsInLabel(whole)
+  const isWhole = rowsBegun(whole) + 1 === whole?.rows.length && !endsInLabel(whole) && !lacksCells(whole)
   if (isWhole && !behind.some(({ text }) => text.endsWith('|'))) return whole
   const merged = mergedTable(lines, from)
-  if (merged && endsInLabel(whole) && !endsInLabel(merged) && rowsBegun(merged) === rowsBegun(whole)) return merged
+  const isDoubtful = endsInLabel(whole) || lacksCells(whole)
+  if (merged && isDoubtful && !endsInLabel(merged) && rowsBegun(merged) === rowsBegun(whole)) return merged
   return merged && rowsBegun(merged) > rowsBegun(whole) ? merged : whole
+}
+
+/** A row with a label, a task and more that the label of the next one cuts short. */
+function lacksCells(table: Table): boolean {
+  const [header, ...rows] = table?.rows ?? []
+  const isShort = ({ cells }: RowBlock): boolean =>
+    cells.length > 2 && cells.length < (header?.cells.length ?? 0) && isOrdinalCell(cells[0] ?? '')
+  return rows.slice(0, -1).some(isShort)
 }
 
 /** A row that ends in the label of the title below it: a cell of it is merged. */

@@ -101,6 +101,30 @@ describe('a table of cells one after the other', () => {
     expect(rowsOf(['2', 'Mở lớp', 'Sở Tài chính', '2027'])?.at(-1)).toEqual(['2', 'Mở lớp', 'Sở Tài chính', '', '2027'])
   })
 
+  it('lacks a lead rather than a product, and may lack cells in two places', () => {
+    const columns = ['TT', 'Nhiệm vụ', 'Sản phẩm', 'Chủ trì', 'Phối hợp', 'Thời gian', 'Phụ trách']
+    const whole = ['1', 'Phủ sóng', 'Trạm', 'Sở Nội vụ', 'Các xã', 'Quý I/2026', 'Ông An']
+    const lacking = (...cells: string[]) =>
+      read(columns, whole, ['2', 'Nâng cấp', 'Trung tâm dữ liệu', ...cells])?.at(-1)
+    expect(lacking('Công an tỉnh', 'Quý II/2026', 'Bà Hòa')).toEqual([
+      '2',
+      'Nâng cấp',
+      'Trung tâm dữ liệu',
+      '',
+      'Công an tỉnh',
+      'Quý II/2026',
+      'Bà Hòa',
+    ])
+    const house = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thời gian', 'Đồng chí phụ trách']
+    const rows = read(
+      house,
+      ['1', 'Học tập', 'Ban Xây dựng Đảng', 'Các chi bộ', 'Tháng 10/2026', 'Đồng chí Phó Bí thư'],
+      ['2', 'Tuyên truyền', 'Trung tâm Văn hóa', 'Thường xuyên'],
+      ['3', 'Rà soát', 'Đảng ủy xã', 'Phòng Nội vụ', 'Quý I/2027', 'Đồng chí Chủ tịch'],
+    )
+    expect(rows?.[2]).toEqual(['2', 'Tuyên truyền', '', 'Trung tâm Văn hóa', 'Thường xuyên', ''])
+  })
+
   it('has rows that share the label of the one above and what stands behind it', () => {
     const columns = ['STT', 'Vấn đề', 'Giải pháp', 'Khoa phụ trách', 'Khoa phối hợp', 'Thời gian', 'Kết quả']
     const rows = read(

@@ -97,6 +97,21 @@ describe('scrapeParts', () => {
     expect(table(...coded)).toEqual([coded])
   })
 
+  it('leaves no row short that the label of the next one cuts off where cells may be merged', () => {
+    const cells = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thời gian', 'Đồng chí phụ trách']
+    const first = ['1', 'Học tập', 'Ban Xây dựng Đảng', 'Các chi bộ', 'Tháng 10/2026', 'Đồng chí Phó Bí thư']
+    const last = ['3', 'Rà soát', 'Đảng ủy xã', 'Phòng Nội vụ', 'Quý I/2027', 'Đồng chí Chủ tịch']
+    const text = [...cells, ...first, '2', 'Tuyên truyền', 'Trung tâm Văn hóa', 'Thường xuyên', ...last]
+    expect(parts(text.map((cell) => `${cell} |`).join('\n'))[0]?.[2]).toEqual([
+      '2',
+      'Tuyên truyền',
+      '',
+      'Trung tâm Văn hóa',
+      'Thường xuyên',
+      '',
+    ])
+  })
+
   it('gives the label of a title back that a shorter row above it seems to end in', () => {
     const cells = ['TT', 'Nhóm', 'Nhiệm vụ', 'Chủ trì', 'Thời gian']
     const text = [...cells, '1', 'Đường', 'Xây cầu', 'Sở Xây dựng', 'Quý I', '2', 'Sửa cống', 'Sở Tư pháp', 'Quý II']
