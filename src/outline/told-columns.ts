@@ -212,11 +212,14 @@ export function readGroups(
 ): number {
   const group = names.findIndex(headsGroups)
   if (roles[group] === 'other' && roles.includes('indicator')) return group
+  const reaches = (i: number): boolean => rows.some((row, k) => row[i] !== '' && row[i] === rows[k - 1]?.[i])
+  const work = roles.indexOf('task')
+  const field = names.findIndex((name, i) => i < work && roles[i] === 'other' && FIELD.test(name))
+  if (field >= 0 && !reaches(work) && (reaches(field) || isSpreadOver(field, work, rows, true))) return field
   const [first, second, ...more] = roles.flatMap((role, i) =>
     role === 'task' || (role === 'indicator' && roles.includes('lead')) ? [i] : [],
   )
   if (first === undefined || second === undefined || more.length > 0) return -1
-  const reaches = (i: number): boolean => rows.some((row, k) => row[i] !== '' && row[i] === rows[k - 1]?.[i])
   const isSpread =
     reaches(first) || isSpreadOver(first, second, rows, headsGroups(names[first] ?? '') || AIM.test(names[first] ?? ''))
   if (roles[second] !== 'task' || !isSpread || reaches(second)) return -1
@@ -225,6 +228,9 @@ export function readGroups(
   roles[first] = 'other'
   return first
 }
+
+/** What the tasks beside it are of, where one cell of it reaches over several: `Lĩnh vực`, `Trụ cột`. */
+const FIELD = /^\s*(?:nhóm|lĩnh vực|trụ cột|mảng|hợp phần|nội dung trọng tâm|chủ đề)(?!\p{L})/iu
 
 const OPENS_ITEM = /^(?:[-–+•.*] ?|\d{1,2}(?:\.\d{1,2}){0,3}[.)]? ?|\p{Ll}[.)] ?)?\p{Lu}/u
 

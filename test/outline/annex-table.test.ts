@@ -934,6 +934,17 @@ describe('a column of groups whose merging the format lost', () => {
     expect(table.groups.flat()).toEqual(['Giữ rừng', 'Giữ rừng', 'Trồng rừng', 'Trồng rừng'])
   })
 
+  it('may be of fields, where one reaches over several tasks', () => {
+    const fields = (...cells: string[]) =>
+      build([
+        ['TT', 'Lĩnh vực', 'Nhiệm vụ', 'Chủ trì'],
+        ...cells.map((cell, i) => [`${i + 1}`, cell, `Việc ${i}`, 'Sở Y tế']),
+      ]).groups.map((titles) => titles.join(' / '))
+    expect(fields('Hạ tầng', '', 'Nhân lực')).toEqual(['', 'Hạ tầng', 'Hạ tầng', 'Nhân lực'])
+    expect(fields('Hạ tầng', 'Hạ tầng', 'Nhân lực')).toEqual(['', 'Hạ tầng', 'Hạ tầng', 'Nhân lực'])
+    expect(fields('Hạ tầng', 'Dữ liệu', 'Nhân lực')).toEqual(['', '', '', ''])
+  })
+
   it('may be of aims, each over some rows, whose products are results', () => {
     const table = build([
       ['TT', 'Mục tiêu', 'Nhiệm vụ', 'Sản phẩm', 'Chủ trì'],

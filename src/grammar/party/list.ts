@@ -83,7 +83,8 @@ function readItem(words: readonly Word[], item: Item, prose: boolean): { next: n
       const start = joint > 0 && words[at + joint]?.key === 'với' ? at + 2 : at + joint
       if (start >= words.length) return { next: words.length, more: false }
       if (begins(words, item, start, joint > 0 || word.gap === '/')) return { next: start, more: true }
-      if (!prose && isCodeBeside(words, item, start)) return { next: start, more: true }
+      if (!prose && (isCodeBeside(words, item, start) || isForceBeside(words, item, start)))
+        return { next: start, more: true }
       const tail = Math.max(ownerEnd(words, item, start), prose ? fieldEnd(words, item, start) : 0)
       if (prose && tail === 0 && endsAfterMark(words, item, start)) return { next: at, more: false }
       at = Math.max(start, tail - 1)
@@ -121,6 +122,20 @@ function isCodeBeside(words: readonly Word[], { from, to }: Item, at: number): b
   const next = words[at + 1]
   if (!word?.capital || (next && next.gap === ' ' && next.key !== 'và')) return false
   return CODE.test(word.key) || (word.acronym && to - from === 1 && words[from]?.acronym === true)
+}
+
+const FORCES = phrases('thuế, hải quan, quản lý thị trường, biên phòng, kiểm lâm, thống kê, quân sự')
+
+/** `Công an tỉnh, Quản lý thị trường`, `Công an, Thuế, Hải quan`: forces that their field alone names, up to the next mark. */
+function isForceBeside(words: readonly Word[], item: Item, at: number): boolean {
+  const length = words[at]?.capital ? phraseAt(words, at, FORCES) : 0
+  const next = words[at + length]
+  if (length === 0 || (next && next.gap === ' ' && next.key !== 'và')) return false
+  return (
+    isComplete(words, item) ||
+    item.opening?.head === 'công an' ||
+    phraseAt(words, item.from, FORCES) === item.to - item.from
+  )
 }
 
 /** The length of a known name: `Hội Nông dân, Tỉnh Đoàn` begins with none that takes in `Tỉnh`. */

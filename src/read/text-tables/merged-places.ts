@@ -67,19 +67,13 @@ export function placesOfMerged(
   let above: { lead: string; help: string } | null = null
   return rows.map(({ isTitle }, i) => {
     const cells = cellsOf[i] ?? []
-    const own = cells[lead] ?? ''
     const place = places[i] ?? 0
-    let at = place
     const apart = isTitle || place === 0 ? null : placeApart(cells, kinds)
-    if (apart) at = apart.at
-    else if (
-      kinds[help] === 'body' &&
-      !isTitle &&
-      place === help &&
-      cells.length === kinds.length - 1 &&
-      above &&
-      BODY.test(own)
-    ) {
+    const group = apart?.group ?? false
+    const own = cells[group ? lead - 1 : lead] ?? ''
+    let at = apart?.at ?? place
+    const isOne = cells.length === kinds.length - (group ? 2 : 1) && (at === help || (group && at === lead))
+    if (kinds[help] === 'body' && !isTitle && isOne && above && BODY.test(own)) {
       const next = cellsOf[i + 1]?.length === kinds.length ? cellsOf[i + 1] : undefined
       const isHelp = own === above.lead || own === next?.[lead]
       const isLead = own === above.help || own === next?.[help] || (names(lead, own) && !names(help, own))
@@ -89,7 +83,7 @@ export function placesOfMerged(
     else if (cells.length === kinds.length) above = { lead: own, help: cells[help] ?? '' }
     else if (above && at === lead) above = { ...above, help: own }
     else if (above && at === help) above = { ...above, lead: own }
-    return { at, tail: apart?.tail ?? 0 }
+    return { at, tail: apart?.tail ?? 0, group }
   })
 }
 
@@ -99,5 +93,5 @@ function placeApart(cells: readonly string[], kinds: readonly ColumnKind[]): Mis
   const openings = cells.map(openingOf)
   const best = bestPlace(openings, kinds)
   const most = Math.max(...placesOf(openings, kinds).map(({ fit }) => fit))
-  return best.tail > 0 && best.fit > most + FITS ? best : null
+  return (best.tail > 0 || best.group) && best.fit > most ? best : null
 }

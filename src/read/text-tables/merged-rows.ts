@@ -168,10 +168,11 @@ const OWN = -0.3
 /** Cells are missing in one place rather than in two. */
 const APART = -0.1
 
-/** A column from which on cells are missing, and how many of them are at the end of the row. */
+/** A column from which on cells are missing; how many of them are at the end of the row; whether that of the groups is. */
 export interface MissingPlace {
   at: number
   tail: number
+  group: boolean
 }
 
 /** The columns behind the label from which on cells may be missing, with how well the others fit theirs then. */
@@ -179,13 +180,22 @@ export function placesOf(cells: readonly Opening[], kinds: readonly ColumnKind[]
   return placesWith(cells, kinds, 0)
 }
 
-/** The same with the place where the others fit best if cells may be missing at the end of the row, too. */
+/** The same with the place where the others fit best if cells may be missing at the end of the row, too, or in the column of groups. */
 export function bestPlace(cells: readonly Opening[], kinds: readonly ColumnKind[]): MissingPlace & { fit: number } {
   const missing = kinds.length - cells.length
   const tails = Array.from({ length: Math.max(missing, 1) }, (_, tail) => tail)
   const places = tails.flatMap((tail) =>
-    placesWith(cells, kinds, tail).map(({ at, fit }) => ({ at, tail, fit: fit + (tail > 0 ? APART : 0) })),
+    placesWith(cells, kinds, tail).map(({ at, fit }) => ({
+      at,
+      tail,
+      group: false,
+      fit: fit + (tail > 0 ? APART : 0),
+    })),
   )
+  if (kinds[1] === 'group' && missing > 1) {
+    const ungrouped = placesWith(cells, [...kinds.slice(0, 1), ...kinds.slice(2)], 0)
+    places.push(...ungrouped.map(({ at, fit }) => ({ at: at + 1, tail: 0, group: at > 1, fit: fit + APART })))
+  }
   return places.reduce((best, place) => (place.fit > best.fit ? place : best))
 }
 

@@ -59,7 +59,9 @@ export function mergedTable(lines: readonly PhysicalLine[], from: number): { row
   const line = cells[0]?.line ?? 1
   const header = best.header.map((row, i): RowBlock => ({ kind: 'row', ...row, line, first: i === 0 }))
   const places = placesOfMerged(best.rows, texts, best.kinds)
-  const body = best.rows.map((row, i) => blockOf(row, cells, width, places[i] ?? { at: 0, tail: 0 }, row === last))
+  const body = best.rows.map((row, i) =>
+    blockOf(row, cells, width, places[i] ?? { at: 0, tail: 0, group: false }, row === last),
+  )
   return { rows: [...header, ...body], end: cells[last.to - 1]?.end ?? from }
 }
 
@@ -151,7 +153,7 @@ function blockOf(
   row: MergedRow,
   cells: readonly Cell[],
   width: number,
-  { at, tail }: MissingPlace,
+  { at, tail, group }: MissingPlace,
   isLast: boolean,
 ): RowBlock {
   const own = cells.slice(row.from, row.to)
@@ -161,7 +163,16 @@ function blockOf(
   if (missing === 0) return { ...block, cells: texts }
   const empty = Array<string>(missing).fill('')
   // the end of a text that was cut off lacks what stood behind it
-  if (row.isTitle || (isLast && at === texts.length)) return { ...block, cells: [...texts, ...empty] }
+  if (row.isTitle || (isLast && !group && at === texts.length)) return { ...block, cells: [...texts, ...empty] }
+  if (group) {
+    const rest = texts.slice(at - 1)
+    const merged = (i: number): boolean => i === 1 || (i >= at && i < at + missing - 1)
+    return {
+      ...block,
+      cells: [...texts.slice(0, 1), '', ...texts.slice(1, at - 1), ...empty.slice(1), ...rest],
+      merged: Array.from({ length: width }, (_, i) => merged(i)),
+    }
+  }
   return {
     ...block,
     cells: [...texts.slice(0, at), ...empty.slice(tail), ...texts.slice(at), ...empty.slice(0, tail)],

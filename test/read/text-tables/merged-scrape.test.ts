@@ -146,6 +146,19 @@ describe('a table of cells one after the other', () => {
     expect(rows?.[2]).toEqual(['2', '', 'Xử lý văn bản', 'Báo cáo', 'Sở Nội vụ', 'Quý II'])
   })
 
+  it('may lack what groups the tasks and one more cell, where who leads elsewhere leads here', () => {
+    const columns = ['TT', 'Lĩnh vực', 'Nhiệm vụ', 'Kết quả', 'Chủ trì', 'Phối hợp', 'Thời gian']
+    const rows = read(
+      columns,
+      ['1', 'Hạ tầng', 'Lập quy hoạch', 'Quy hoạch', 'Sở Công Thương', 'Sở Xây dựng', '2026'],
+      ['2', 'Nâng cấp cảng', 'Cảng cạn', 'Ban Quản lý khu kinh tế', 'Sở Tài chính', '2027'],
+      ['3', 'Nhân lực', 'Mở ngành', 'Hai ngành', 'Trường Đại học An Sơn', 'Sở Nội vụ, doanh nghiệp', '2026'],
+      ['4', 'Tập huấn', 'Mười lớp', 'Sở Công Thương', 'Hàng năm'],
+    )
+    expect(rows?.[2]?.[1]).toBe('')
+    expect(rows?.[4]).toEqual(['4', '', 'Tập huấn', 'Mười lớp', 'Sở Công Thương', '', 'Hàng năm'])
+  })
+
   it('takes two times in a row for those of a task', () => {
     const rows = read(
       ['TT', 'Nội dung', 'Cơ quan chủ trì', 'Thời gian trình', 'Ban Thường vụ', 'Ban Chấp hành'],
