@@ -13,6 +13,7 @@ import {
 import { isCapitals, startsLower, startsUpper } from './characters.js'
 import { isRestOfNumber, isRestOfYears, jointOf } from './joint.js'
 import {
+  ANNEX_LABEL,
   DECORATION,
   ENACTING,
   ISSUER_LINE,
@@ -26,6 +27,10 @@ import { markerAt } from './marker.js'
 import { breaksOffBefore, continuesByDash, continuesEnumeration, isMarkerLine } from './marker-line.js'
 import { timeLine } from './time-line.js'
 import { FINAL, FIRST_LINE, roomNeeded, WIDEST_MARGIN, type WrapProfile } from './wrap-profile.js'
+
+/** `… danh mục dự án tại` / `Phụ lục II.`: where it is, and no annex of its own. */
+const namesAnnex = (head: string, tail: string): boolean =>
+  OPEN_END.test(head.slice(-8)) && !isCapitals(tail) && ANNEX_LABEL.test(tail)
 
 /** A short line with a colon opens what follows: `Phạm vi và tiềm năng:`. */
 const SUBTITLE = /^\p{Lu}[^.;:]{2,60}:$/u
@@ -55,6 +60,9 @@ const LONGEST_NOTE = 3
 const BRACKETED = /^\([^()]*(?:\([^()]*\)[^()]*)*\)$/
 /** `-` / `Tăng cường đầu tư.`: the dash of an item on a line of its own. */
 const LONE_DASH = /^[-–+]$/u
+/** `… các dự án kho lạnh` / `; báo cáo …`: some layers end a line behind the small number of a note. */
+const REST_OF_CLAUSE = /^[,;] \p{L}/u
+const FIGURES = /^\d[\d.,/]*%? \p{L}/u
 /** The star below the name of a Party body (HD 36-HD/VPTW). */
 export const STAR = '*'
 /** What a letter is about, below its number, beside which place and date may stand (NĐ 30/2020/NĐ-CP, phụ lục I, II.5). */
@@ -72,6 +80,10 @@ const MISREAD_LABEL = /^(?:[l|][lI|1]{1,3}\.|[l|](?:\.[\dlI|O]{1,2}){1,3}[.)]?) 
 function opensBehindGap(line: PhysicalLine, { gapped, spaced }: WrapProfile): boolean {
   return (gapped === true || spaced === true) && line.afterGap && line.afterPage !== true
 }
+
+/** `-` / `100% cán bộ …`: an item may begin with a figure where its dash stands on a line of its own. */
+const opensFigures = (line: string, { wrapped }: WrapProfile): boolean =>
+  wrapped && FIGURES.test(line) && !markerAt(line)
 
 function opensItem(line: string): boolean {
   return startsUpper(line) && !isCapitals(line) && !markerAt(line)
@@ -100,9 +112,11 @@ export function continues(
 ): boolean {
   if (tail.opens || isRule(head.text) || isRule(tail.text)) return false
   if (isPlaceAndDate(head.text) && !isCapitals(head.text)) return false
+  if (tail.afterGap && !tail.afterPage && isPlaceAndDate(tail.text) && !OPEN_END.test(head.text.slice(-8))) return false
   if (head.closed || head.text === STAR || profile.units?.has(timeLine(tail.text)?.unit ?? '')) return false
   if (tail.text === STAR || (NUMBER_LINE.test(head.text) && SUBJECT.test(tail.text))) return false
-  if (LONE_DASH.test(head.text)) return opensItem(tail.text)
+  if (REST_OF_CLAUSE.test(tail.text)) return true
+  if (LONE_DASH.test(head.text)) return opensItem(tail.text) || opensFigures(tail.text, profile)
   if (head.text === 'Điều' && ARTICLE_NUMBER.test(tail.text)) return true
   if (LONE_LABEL.test(head.text) && (profile.wrapped || opensItem(tail.text))) return opensItem(tail.text)
   if (LONE_NUMERAL.test(head.text) && startsUpper(tail.text) && !markerAt(tail.text)) return true
@@ -121,6 +135,7 @@ export function continues(
   if (/[-–/]$|\d[A-Z]?$/.test(head.text) && jointOf(head.text, tail.text, false, false).token) return true
   if (OPEN_TITLE.test(head.text) && isCapitals(head.text) && isCapitals(tail.text)) return true
   if (opensType(paragraph, head.text, tail, profile)) return true
+  if (namesAnnex(head.text, tail.text)) return true
   if (isLetterheadLine(tail.text) || ENACTING.test(tail.text)) return false
   if (TYPE_LINE.test(head.text)) return false
   if (startsUpper(tail.text) && isBracketed(paragraph)) return false

@@ -2,7 +2,7 @@
  * Finds what a page or a web site added to the text: page numbers, running heads, rules that are drawn with
  * characters, the links and notices around the document. Lines are only marked here; the reader takes them out and says so.
  */
-import { isCapitals, isWordCode, startsLower } from './characters.js'
+import { isCapitals, isWordCode } from './characters.js'
 import {
   AUTHORITY,
   isLetterheadLine,
@@ -14,6 +14,7 @@ import {
 } from './letterhead-words.js'
 import type { PhysicalLine } from './lines.js'
 import { mailHeads } from './mail-head.js'
+import { markPageNumbers } from './page-numbers.js'
 import { tableOfContents } from './table-of-contents.js'
 import {
   LAW_SITE,
@@ -27,22 +28,11 @@ import {
   WEB_TITLE,
 } from './web-noise.js'
 
-const PAGE_NUMBER = /^(?:[-–—] ?)?(?:[Tt]rang ?|[Pp]age ?)?(\d{1,3})(?: ?[/|] ?\d{1,3})?(?: ?[-–—])?$/
-/** `- 4 -`, `Trang 4`: no figure of the text, whatever stands around it. */
-const TOLD_NUMBER =
-  /^(?:[-–—] ?\d{1,3} ?[-–—]|(?:[-–—] ?)?(?:[Tt]rang|[Pp]age) ?\d{1,3}(?: ?[/|] ?\d{1,3})?(?: ?[-–—])?)$/u
-/** `- Trang 123 / 123 -` */
-const LONGEST_PAGE_NUMBER = 20
-/** Blanks before what stands in the middle of a page. */
-const IN_THE_MIDDLE = 24
-const FINAL = /[.;:!?…|]["”’)]?$/
 const LONGEST_BUTTON = 24
 const LONGEST_NOTICE = 200
 /** Behind these lines stand no menus of a site any more; and before these no notices at its foot. */
 const FIRST_PARTS = new RegExp(`${NATIONAL_NAME.source}|${PARTY_NAME.source}|${MOTTO.source}|^Số ?:`, 'u')
 const LAST_PARTS = new RegExp(`${AUTHORITY.source}|^Nơi nhận ?:|^(?:PHỤ LỤC|Phụ lục)(?: [\\dIVX]{1,4})?[.:]?$`, 'u')
-/** Pages that may lie between two numbers that survived. */
-const MAX_PAGE_STEP = 12
 /** Lines in which the menus of a site stand above the letterhead. */
 const LONGEST_TOP = 40
 /** Lines that stand above a letterhead at most, where there is one. */
@@ -105,32 +95,6 @@ function markSignatures(lines: PhysicalLine[]): void {
     if (!SIGNED_BY.test(line.text)) return
     const to = lines.slice(i, i + LONGEST_BOX).findIndex(({ text }) => SIGNED_AT.test(text))
     for (const boxed of to < 0 ? [] : lines.slice(i, i + to + 1)) boxed.furniture = true
-  })
-}
-
-function markPageNumbers(lines: PhysicalLine[]): void {
-  const candidates: { line: PhysicalLine; number: number; interrupts: boolean }[] = []
-  for (let i = 1; i < lines.length; i++) {
-    const line = lines[i]
-    const head = lines[i - 1]
-    const tail = lines[i + 1]
-    const match = line && line.text.length <= LONGEST_PAGE_NUMBER ? PAGE_NUMBER.exec(line.text) : null
-    if (!line || !head || !match) continue
-    const interrupts = tail !== undefined && !FINAL.test(head.text) && startsLower(tail.text)
-    const apart = line.afterPage || line.afterGap || (tail?.afterGap ?? true) || (line.indent ?? 0) >= IN_THE_MIDDLE
-    if (interrupts || apart || TOLD_NUMBER.test(line.text))
-      candidates.push({ line, number: Number(match[1]), interrupts })
-  }
-  let last = 0
-  candidates.forEach(({ line, number, interrupts }, i) => {
-    const next = candidates[i + 1]?.number ?? 0
-    // an excerpt begins with any page, an annex is counted anew; only a sequence tells them from a lone figure
-    const opens =
-      (last === 0 || line.afterPage) && (next === number + 1 || number <= 2 || (interrupts && number <= MAX_PAGE_STEP))
-    const follows = number > last && number <= last + MAX_PAGE_STEP
-    if (!opens && !follows) return
-    line.furniture = true
-    last = number
   })
 }
 

@@ -2,6 +2,7 @@
  * Footnotes of a text that was taken out of pages: a number alone or before its note, at the end of a page, and the
  * same number behind a word above it.
  */
+import { startsUpper } from './characters.js'
 import type { PhysicalLine } from './lines.js'
 
 export interface PageNote {
@@ -90,8 +91,22 @@ function noteStart(lines: readonly PhysicalLine[], from: number, to: number, las
     const apart = !lines[i]?.afterGap && / /.test(lines[i]?.text ?? '')
     if (apart && opens(i, (number) => lastMark(lines, from, i, closeMark(number), isNoUnit))) return i
   }
+  // the number on a line of its own, above its note
+  for (let i = from + 1; i < to - 1; i++) {
+    const alone = !lines[i]?.afterGap && !/ /.test(lines[i]?.text ?? '') && startsUpper(lines[i + 1]?.text ?? '')
+    if (alone && opens(i, (number) => markAlone(lines, from, i, number, last))) return i
+  }
   return -1
 }
+
+/** The mark of a note whose number stands alone: right behind a word, or behind a blank where a note was found before. */
+const markAlone = (
+  lines: readonly PhysicalLine[],
+  from: number,
+  to: number,
+  number: number,
+  last: number,
+): Mark | null => (last > 0 ? markOf(lines, from, to, number) : lastMark(lines, from, to, closeMark(number), isNoUnit))
 
 /** Some layers give the small number behind its note, on the last line of the page: it is put before the note. */
 function putNumberFirst(lines: PhysicalLine[], from: number, to: number, last: number): void {
@@ -124,6 +139,10 @@ function markOf(lines: readonly PhysicalLine[], from: number, to: number, number
     lastMark(lines, from, to, apart, (head) => !NUMBERED.test(head))
   )
 }
+
+/** True where some of the lines have the mark of a note with that number. */
+export const isMarked = (lines: readonly PhysicalLine[], from: number, to: number, number: number): boolean =>
+  markOf(lines, from, to, number) !== null
 
 /** Behind a word, a year (`giai đoạn 2021 - 20301`) or the number of a document (`76/NQ-CP1`, where `QH15` is a number). */
 const closeMark = (number: number): RegExp =>

@@ -102,6 +102,41 @@ describe('footnotes at the end of a page', () => {
     expect([marked, note]).toEqual(['- Nạo vét kênh tại 3 xã ven sông.', 'Theo Nghị quyết số 12-NQ/TU.'])
   })
 
+  it('may have their number on a line of its own right below the text', () => {
+    const before = '- Nạo vét kênh tại 3 xã1 ven sông.'
+    const after = [
+      'Xã Sơn Hà: 12 km.',
+      '\f2',
+      '- Việc tại bốn xã 2; việc khác.',
+      '2',
+      'Xã Sơn Tây: 9 km.',
+      '\f3',
+      'Hết.',
+    ]
+    expect(notesOf(page(before, '1', ...after))).toEqual([
+      ['1', 'Xã Sơn Hà: 12 km.'],
+      ['2', 'Xã Sơn Tây: 9 km.'],
+    ])
+    // a first mark behind a blank proves nothing
+    expect(notesOf(page('- Nạo vét tại ba xã 1; việc khác.', '1', ...after.slice(0, 2)))).toEqual([])
+  })
+
+  it('have a number that is none of a page, in a text without page ends too', () => {
+    const text = page(
+      '- Nạo vét tại ba xã 1, ven',
+      'sông.',
+      '',
+      '1',
+      '',
+      'Xã Sơn Hà: 12 km.',
+      '',
+      '2',
+      '',
+      'Việc khác.',
+    )
+    expect(notesOf(text)).toEqual([['1', 'Xã Sơn Hà: 12 km.']])
+  })
+
   it('may be several, and go on counting on the next page', () => {
     const text = page(
       '- Sửa đập Suối Lớn1; kè sông Cái2.',

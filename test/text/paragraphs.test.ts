@@ -213,6 +213,28 @@ describe('any text', () => {
     ])
   })
 
+  it('goes on with where to look behind the word that says so', () => {
+    expect(joins(loose, 'Danh mục nhiệm vụ nêu tại', 'Phụ lục II.')).toBe(true)
+    expect(joins(loose, 'Danh mục nhiệm vụ nêu tại', 'PHỤ LỤC II')).toBe(false)
+    expect(joins(loose, 'Danh mục nhiệm vụ', 'Phụ lục II.')).toBe(false)
+  })
+
+  it('goes on with the mark that ends a part of the sentence', () => {
+    expect(joins(loose, 'Các dự án kho lạnh', '; báo cáo Ủy ban nhân dân tỉnh.')).toBe(true)
+    expect(joins(loose, 'của Ban Thường vụ Tỉnh ủy', ', Ủy ban nhân dân tỉnh ban hành')).toBe(true)
+  })
+
+  it('keeps place and date apart behind an empty line', () => {
+    const date = 'Sơn Hà, ngày 12 tháng 5 năm 2026'
+    expect(paragraphs(wrapped, 'Phát triển dịch vụ vận tải trên địa bàn tỉnh giai đoạn', '', date)).toHaveLength(2)
+    expect(joins(wrapped, 'Phát triển dịch vụ vận tải trên địa bàn tỉnh, ký tại', date)).toBe(true)
+  })
+
+  it('puts a dash alone on its line before a figure that begins its item', () => {
+    expect(paragraphs(wrapped, '-', '100% cán bộ được tập huấn.')).toEqual(['- 100% cán bộ được tập huấn.'])
+    expect(paragraphs(wrapped, '-', '1. Sở Y tế')).toEqual(['-', '1. Sở Y tế'])
+  })
+
   it('opens a paragraph at a list marker', () => {
     expect(paragraphs(loose, 'Các việc', 'a) rà soát;', '- theo dõi,', '- báo cáo')).toEqual([
       'Các việc',
