@@ -24,6 +24,8 @@ import { isLayoutTable, layoutLines } from './layout-table.js'
 import { mendedBlocks } from './table.js'
 import { alignedParts, isAligned, withNarrowHeaders } from './text-tables/aligned.js'
 import { barredParts, isBarred } from './text-tables/barred.js'
+import { withWholeHeads } from './text-tables/broken-head.js'
+import { fitOfRows } from './text-tables/column-kinds.js'
 import { delimitedParts, isDelimited } from './text-tables/delimited.js'
 import { framedParts } from './text-tables/framed-scrape.js'
 import { isScrape, scrapeParts, withBarsInLine } from './text-tables/scrape.js'
@@ -106,14 +108,14 @@ function partsOf(text: string, notes: PageNote[]): ScrapePart[] {
   if (isDelimited(text)) return marked(delimitedParts(text))
   const spaced = withNarrowHeaders(text)
   if (isAligned(spaced)) return marked(alignedParts(spaced))
-  const printed = physicalLines(text)
+  const printed = withWholeHeads(physicalLines(text))
   if (isBarred(printed)) return marked(barredParts(printed))
   const framed = framedParts(printed)
   if (rowsOf(framed) > 0) return marked(framed.flatMap(unframed))
   const lines = withBarsInLine(printed)
   // before page numbers are looked for: a label of a row stands on a line of its own too
   const stacked = stackedParts(lines)
-  if (rowsOf(stacked) > 0 && rowsOf(stacked) >= rowsOf(spilledParts(withoutPages(lines)))) return marked(stacked)
+  if (rowsOf(stacked) > 0 && isBetter(stacked, spilledParts(withoutPages(lines)))) return marked(stacked)
   markFurniture(lines)
   if (isScrape(lines)) return scrapeParts(lines)
   const { stretches, notes: taken } = takePageNotes([lines], notes.length)
@@ -127,6 +129,19 @@ const unframed = (part: ScrapePart): ScrapePart[] =>
 
 const rowsOf = (parts: readonly ScrapePart[]): number =>
   parts.reduce((sum, part) => sum + (part.kind === 'table' ? part.rows.length : 0), 0)
+
+/** Where both ways show rows, the cells tell by what they open with which is right. */
+function isBetter(parts: readonly ScrapePart[], others: readonly ScrapePart[]): boolean {
+  if (rowsOf(parts) < rowsOf(others)) return false
+  return rowsOf(others) === 0 || fitOfParts(parts) + BETTER_FIT > fitOfParts(others)
+}
+
+const BETTER_FIT = 0.25
+
+function fitOfParts(parts: readonly ScrapePart[]): number {
+  const fits = parts.flatMap((part) => (part.kind === 'table' ? [fitOfRows(part.rows)] : []))
+  return fits.reduce((sum, fit) => sum + fit, 0) / Math.max(1, fits.length)
+}
 
 /** The lines with their page numbers marked, as copies. */
 function withoutPages(lines: readonly PhysicalLine[]): PhysicalLine[] {

@@ -5,11 +5,14 @@ import { BODY, type ColumnKind, PRODUCT, TIME } from './column-kinds.js'
 
 /** A cell is not over where its line ends so: in the middle of a list, a phrase, the name of a body, a date. */
 export const OPEN_END =
-  /[,(/–-]$|(?<!\p{L})(?:và|của|các|cho|về|với|tại|ở|theo|từ|đến|trong|trên|hoặc|(?<!(?:các|ba|hai|\d) )cấp|do|(?<!(?:ngang|cán|nội|tiến|đảng|chi|đường) )bộ|ban|những|một|thuộc|giữa|sở|cục|ubnd|qua|tháng|ngày|quý|trước|sau|(?<!(?:hằng|hàng|cả|cuối|đầu) )năm|thủ tướng|văn phòng|thanh tra|kiểm toán|ngân hàng|ủy ban|hội đồng|mặt trận|chủ tịch|giám đốc|thủ trưởng|việt|(?<!(?:chương|công|giải|giáo|hành|lộ|quá|quy|thuyết|tiến|tờ|tường) )trình)$/iu
+  /[,(/–-]$|(?<!\p{L})(?:và|của|các|cho|về|với|tại|ở|theo|từ|đến|trong|trên|hoặc|(?<!(?:các|ba|hai|\d) )cấp|do|(?<!(?:ngang|cán|nội|tiến|đảng|chi|đường|thuộc) )bộ|ban|những|một|(?<!trực )thuộc|giữa|sở|cục|ubnd|qua|miền|tháng|ngày|quý|trước|sau|(?<!(?:hằng|hàng|cả|cuối|đầu) )năm|thủ tướng|văn phòng|thanh tra|kiểm toán|ngân hàng|ủy ban|hội đồng|mặt trận|chủ tịch|giám đốc|thủ trưởng|việt|(?<!(?:chương|công|giải|giáo|hành|lộ|quá|quy|thuyết|tiến|tờ|tường) )trình)$/iu
 /** `Ban Tổ chức` over `Tỉnh ủy`: a body of the Party is named with the committee that it serves. */
 const PARTY_BODY =
-  /(?<!\p{L})(?:thường (?:trực|vụ)|ban (?:tổ chức|nội chính|dân vận|tuyên giáo(?: và dân vận)?|xây dựng đảng)|ủy ban kiểm tra)$/iu
+  /(?<!\p{L})(?:thường (?:trực|vụ)|ban (?:tổ chức|nội chính|dân vận|tuyên giáo(?: và dân vận)?|xây dựng đảng)|ủy ban kiểm tra|ubkt)$/iu
 const COMMITTEE = /^(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ)(?!\p{L})/u
+/** `Trung tâm` over `Khuyến nông`: what sort of body it is, without its name. */
+const OPEN_BODY =
+  /(?:^|; )(?:Trung tâm|Viện|Trường(?: (?:Đại học|Cao đẳng|Trung cấp))?|Công ty|Hiệp hội|Liên đoàn|Chi cục|Học viện|Bệnh viện|Quỹ|Vụ|Hội|Liên minh|Tập đoàn|Kho bạc|Đài)$/u
 const FINAL = /[.:!?…]["”’)]?$/
 /** Where a cell may begin within a line: not behind the number of an item. */
 const STARTS = /(?<!^\d{1,2}[.)]) (?=[\p{Lu}\d])/gu
@@ -17,6 +20,7 @@ const STARTS = /(?<!^\d{1,2}[.)]) (?=[\p{Lu}\d])/gu
 const ITEM = /^\d{1,2}[.)] (?=\p{Lu})/u
 const LATER_ITEM = /^(?!1[.)])\d{1,2}[.)] \p{Lu}/u
 const DASH = /^[-–+•] ?\p{L}/u
+const NAME = /^\p{Lu}\p{Ll}{0,6}(?: \p{Lu}\p{Ll}{0,6}){1,2}$/u
 /** `(theo hướng …)`: goes on with what stands above. */
 const IN_BRACKETS = /^\(\p{Ll}/u
 
@@ -32,7 +36,7 @@ export interface Atom {
   /** What the line opens with from here on. */
   opens: Opening
   /** How it ends. */
-  ends: 'open' | 'final' | 'list' | 'other'
+  ends: 'broken' | 'open' | 'final' | 'list' | 'other'
 }
 
 export interface Opening {
@@ -41,14 +45,16 @@ export interface Opening {
   body: boolean
   time: boolean
   product: boolean
+  /** `Sơn Hà`: the name of a place, which a body may end with. */
+  name: boolean
   dash: boolean
   /** What it says, and how long its first syllable is. */
   words: string
   length: number
 }
 
-/** A line of a row. */
-export type CellLine = Pick<PhysicalLine, 'text' | 'afterGap'>
+/** A line of a row; its blank at the end tells that it goes on, where not all lines have one. */
+export type CellLine = Pick<PhysicalLine, 'text' | 'afterGap'> & { trailingBlank?: boolean }
 
 /** The work that parting some lines takes: it grows with the square of the places where a cell may begin. */
 export function workOf(lines: readonly CellLine[]): number {
@@ -58,14 +64,20 @@ export function workOf(lines: readonly CellLine[]): number {
 
 export function atomsOf(lines: readonly CellLine[]): Atom[] {
   const atoms: Atom[] = []
-  for (const [i, { text, afterGap }] of lines.entries()) {
+  for (const [i, { text, afterGap, trailingBlank }] of lines.entries()) {
     const line = atoms.length
     let start = 0
     const add = (end: number): void => {
       const words = text.slice(start, end)
-      const opens = openingAt(wholeOpening(text.slice(start), lines.slice(i + 1, i + FEWEST_SYLLABLES)))
-      const isCut = end === text.length && isCutName(lines, i)
-      const ends = isCut ? 'open' : endOf(start === 0 ? wholeEnding(words, lines[i - 1]?.text) : words)
+      const below = end === text.length ? lines[i + 1]?.text : text.slice(end + 1)
+      const isOwn = start > 0 && isOwnBody(words, below)
+      const opens = isOwn
+        ? NOTHING
+        : openingAt(wholeOpening(text.slice(start), lines.slice(i + 1, i + FEWEST_SYLLABLES)))
+      const isLast = end === text.length
+      const isCut = isLast && isCutName(lines, i)
+      const open = isLast && trailingBlank === true && i < lines.length - 1 ? 'broken' : isCut && 'open'
+      const ends = isOwn ? 'other' : open || endOf(wholeEnding(text.slice(0, end), lines[i - 1]?.text))
       atoms.push({ text: words, line, afterGap: afterGap && start === 0, start, end, opens, ends })
       start = end + 1
     }
@@ -74,6 +86,11 @@ export function atomsOf(lines: readonly CellLine[]): Atom[] {
   }
   return atoms
 }
+
+/** `Hội đồng Thi đua - Khen thưởng Sở`: whose it is, and the next cell below. */
+const OWN_BODY = /^(?:Sở|Bộ|Ban|Cục|Vụ|Tỉnh|Huyện|Xã|Phường|Trường|Viện)$/u
+const isOwnBody = (words: string, below: string | undefined): boolean =>
+  OWN_BODY.test(words) && (below === undefined || TIME.test(below) || BODY.test(below) || PRODUCT.test(below))
 
 /** Names of bodies of the Party are broken over so many lines. */
 const NAME_LINES = 6
@@ -104,6 +121,19 @@ function wholeOpening(line: string, next: readonly CellLine[]): string {
 export const wholeEnding = (line: string, above: string | undefined): string =>
   above !== undefined && !line.includes(' ') ? `${above} ${line}` : line
 
+/** No cell begins so. */
+const NOTHING: Opening = {
+  lower: true,
+  upper: false,
+  body: false,
+  time: false,
+  product: false,
+  name: false,
+  dash: false,
+  words: '',
+  length: 0,
+}
+
 function openingAt(text: string): Opening {
   return {
     lower: startsLower(text) || LATER_ITEM.test(text) || IN_BRACKETS.test(text),
@@ -111,6 +141,7 @@ function openingAt(text: string): Opening {
     body: BODY.test(text.replace(ITEM, '')),
     time: TIME.test(text),
     product: PRODUCT.test(text),
+    name: NAME.test(text) && !BODY.test(text),
     dash: DASH.test(text),
     words: text,
     length: text.split(' ', 1)[0]?.length ?? 0,
@@ -118,7 +149,7 @@ function openingAt(text: string): Opening {
 }
 
 export function endOf(words: string): Atom['ends'] {
-  if (OPEN_END.test(words)) return 'open'
+  if (OPEN_END.test(words) || OPEN_BODY.test(words)) return 'open'
   if (FINAL.test(words)) return 'final'
   return words.endsWith(';') ? 'list' : 'other'
 }

@@ -1,12 +1,16 @@
 /** What the headers of a task table say of its columns, and whether the cells below them are of that kind. */
 
+import { CELL_BREAK, type RowBlock } from '../block.js'
+
 /** What a header says of the cells below it. */
-export type ColumnKind = 'task' | 'group' | 'body' | 'time' | 'figure' | 'note' | 'other'
+export type ColumnKind = 'task' | 'group' | 'body' | 'time' | 'figure' | 'note' | 'any' | 'other'
 
 const TIME_HEAD =
   /thời gian|thời hạn|thời điểm|tiến độ|lộ trình|bắt đầu|kết thúc|hoàn thành|ngày|tháng|quý|^hạn(?!\p{L})/iu
 const BODY_HEAD =
   /chủ trì|phối hợp|cơ quan|đơn vị(?! tính)|tham mưu|phân công|trách nhiệm|thực hiện|cấp (?:trình|phê duyệt|ban hành)|bộ phận|phụ trách|đảm (?:nhiệm|nhận)|cá nhân|chủ (?:đầu tư|dự án|quản)|đầu mối/iu
+/** Whom or where the work is about: bodies as well as words. */
+const ANY_HEAD = /^(?:Đối tượng|Thành phần|Địa (?:điểm|bàn|phương))(?!\p{L})/iu
 const NOTE_HEAD = /ghi chú/iu
 const LEAD_HEAD = /^(?:Cơ quan|Đơn vị|Sở, ngành)(?:, .{1,20})? (?:chủ trì|thực hiện|phụ trách)/iu
 /** `Thực hiện năm 2025`: figures, and nobody who does anything. */
@@ -36,7 +40,7 @@ export function kindsOf(header: readonly string[]): ColumnKind[] {
     if (FIGURES_HEAD.test(head)) return 'other'
     if (TIME_HEAD.test(head) && !/cơ quan|đơn vị/iu.test(head)) return 'time'
     if (BODY_HEAD.test(head) && named) return 'body'
-    if (named) return 'other'
+    if (named) return ANY_HEAD.test(head) ? 'any' : 'other'
     named = true
     return 'task'
   })
@@ -94,4 +98,14 @@ export function fitOf(rows: readonly (readonly string[])[][], kinds: readonly Co
     })
   }
   return told === 0 ? 0 : right / told
+}
+
+/** How well the rows of a table fit what its header says of their columns, those without a cell in them left out. */
+export function fitOfRows(rows: readonly Pick<RowBlock, 'cells'>[]): number {
+  const [header, ...items] = rows
+  const kinds = kindsOf(header?.cells.slice(1) ?? [])
+  return fitOf(
+    items.map(({ cells }) => cells.slice(1).map((cell) => (cell === '' ? [] : cell.split(CELL_BREAK)))),
+    kinds,
+  )
 }

@@ -9,16 +9,22 @@ import type { ColumnKind } from './column-kinds.js'
 const CLOSED_LIST = /(?<!\p{L})liên quan$/iu
 const AFTER_CLOSED = /^(?:đến|của|khác|thuộc|trên|tại|trong|ở|và|theo)(?!\p{L})/iu
 
+/** `Đ/c Lê Văn Bình, Ủy viên` over `Ban Thường vụ`: behind a person stands of which body. */
+const PERSON = /^(?:Đ\/c|Đồng chí|Ông|Bà)(?!\p{L})/u
+
 /** Costs of a boundary between two cells, and of going on in one. */
 const LOWER_BEGINS = 7
 const WITHIN_LINE = 2
 /** By how the atom before the cell ends. */
-const ENDS: Record<Atom['ends'], number> = { open: 4, final: -0.5, list: 1, other: 0 }
+const ENDS: Record<Atom['ends'], number> = { broken: 9, open: 4, final: -0.5, list: 1, other: 0 }
 /** At the end of a page, where the cells of a row are cut anywhere. */
-const CUT_ENDS: Record<Atom['ends'], number> = { open: 0.5, final: -0.5, list: 0.5, other: 0 }
+const CUT_ENDS: Record<Atom['ends'], number> = { broken: 0.5, open: 0.5, final: -0.5, list: 0.5, other: 0 }
 const FITS = -3
 const FITS_NOT = 2.5
 const OTHER_KIND = 2.5
+/** The name of a place: no body, but the end of what one is called. */
+const NAME_BEGINS = 6
+const NAME_GOES_ON = 0.3
 const NOTE_BEGINS = 1.5
 const UPPER_GOES_ON = 1.2
 const PARAGRAPH_GOES_ON = 0.8
@@ -34,7 +40,16 @@ const LEARNED = -2
 const REPEATED = -1
 /** A repeated cell is no longer than this, in atoms. */
 const SHORT_CELL = 6
-const EMPTY: Record<ColumnKind, number> = { task: 20, group: 2, body: 2.5, time: 2.5, figure: 2, note: 0.1, other: 2 }
+const EMPTY: Record<ColumnKind, number> = {
+  task: 20,
+  group: 2,
+  body: 2.5,
+  time: 2.5,
+  figure: 2,
+  note: 0.1,
+  any: 2,
+  other: 2,
+}
 /** The first of the columns that name bodies is seldom empty. */
 const NO_LEAD = 2
 /** Behind a page end: a cell that goes on, one that was over, one that did not reach the end of the page. */
@@ -148,7 +163,7 @@ class CellCosts {
       return cost + this.ofRest(cell, opens.lower) + ofOther + ofTime
     }
     if (opens.lower) cost += LOWER_BEGINS
-    if (kind === 'body') cost += opens.body ? FITS : FITS_NOT
+    if (kind === 'body') cost += opens.body ? FITS : opens.name ? NAME_BEGINS : FITS_NOT
     else if (kind === 'time') cost += opens.time ? FITS : FITS_NOT
     else if (kind === 'note') cost += NOTE_BEGINS
     else if (kind === 'other' && !opens.product && (opens.body || opens.time)) cost += OTHER_KIND
@@ -172,13 +187,16 @@ class CellCosts {
     if (!atom || !last) return 0
     const { opens } = atom
     const kind = this.kinds[column]
-    const open = last.ends === 'open' || last.ends === 'list'
-    const ofNext = kind === 'body' && !open ? this.ofBody(column, opens) : 0
-    if (atom.line !== at) return ofNext
-    let cost = this.ofLine(column, from, at) + (atom.afterGap ? GAP_GOES_ON : 0)
+    const open = last.ends === 'broken' || last.ends === 'open' || last.ends === 'list'
+    const isPerson = PERSON.test(this.atoms[from]?.opens.words ?? '')
+    const ofNext = kind === 'body' && !open && !(isPerson && opens.body) ? this.ofBody(column, opens) : 0
+    const ofPerson = kind !== 'body' && PERSON.test(opens.words) ? OTHER_KIND : 0
+    if (atom.line !== at) return ofNext + ofPerson
+    let cost = ofPerson + this.ofLine(column, from, at) + (atom.afterGap ? GAP_GOES_ON : 0)
     if (kind === 'body' && !AFTER_CLOSED.test(atom.text) && CLOSED_LIST.test(this.endOfCell(from, at)))
       cost += CLOSED_GOES_ON
-    if (opens.upper && !opens.dash) {
+    if (opens.name && kind === 'body' && last.ends === 'other') cost += NAME_GOES_ON
+    else if (opens.upper && !opens.dash) {
       if (last.ends === 'final') cost += kind === 'task' && opens.body ? BODY_BEHIND_TASK : PARAGRAPH_GOES_ON
       else if (!open) cost += Math.max(UPPER_GOES_ON, ofNext)
     } else if (kind !== 'time' && opens.time && !open) cost += UPPER_GOES_ON

@@ -18,6 +18,9 @@ const FIGURE = /^(?:[<>≤≥~]?\d[\d.,]*(?:[-–]\d[\d.,]*)?%?|[-–])$/
 /** `- Nông thôn % 12`: a row of its own below the one with the label. */
 const DASH = /^[-–+•] ?\p{L}/u
 const SIGN = /^(?:%|‰|ha|km2?|m[23]?|kg|tấn|lít|người|hộ|xã|lớp)$/iu
+/** `Triệu USD`, `Điểm %`: two words that are one unit. */
+const AMOUNT = /^(?:triệu|tỷ|tỉ|nghìn|ngàn|điểm)$/iu
+const MEASURED = /^(?:USD|VNĐ|VND|EUR|%)$/u
 /** A unit has no more words than this. */
 const UNIT_WORDS = 4
 /** What stands behind the figures is no longer than this. */
@@ -102,6 +105,7 @@ function runOf(words: readonly Word[], figures: number): number | null {
 /** Where the unit begins: `%`, the last words from a capital on, or what opens the line of the figures. */
 function unitOf(words: readonly Word[], line: number): number {
   const last = words.length - 1
+  if (AMOUNT.test(words[last - 1]?.text ?? '') && MEASURED.test(words[last]?.text ?? '')) return last - 1
   if (SIGN.test(words[last]?.text ?? '')) return last
   for (let i = last; i > Math.max(0, last - UNIT_WORDS); i--) if (startsUpper(words[i]?.text ?? '')) return i
   const opens = words.findIndex((word) => word.line === line)

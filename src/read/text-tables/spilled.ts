@@ -18,6 +18,7 @@ import { endOf, wholeEnding, workOf } from './cell-atoms.js'
 import { BODY, type ColumnKind, FITTING, fitOf, kindsOf } from './column-kinds.js'
 import { type HeaderRow, PARTED_BY_YEAR, PARTED_OF_TASKS, partedHeader } from './header-rows.js'
 import { LabelSequence } from './label-sequence.js'
+import { withoutLentLeads } from './merged-leads.js'
 import { piecesBeside } from './rows-beside.js'
 import { tablesAmong } from './scrape.js'
 import { cellText, type ScrapePart } from './scrape-cells.js'
@@ -25,6 +26,7 @@ import { SectionsBehind } from './section-behind.js'
 import { looksOf, partPieces } from './spilled-cells.js'
 import { type Header, headerEnd, readHeader, START } from './spilled-header.js'
 import { isTitleOfTargets, lastTargetCells, type TargetColumns, targetCells, targetColumns } from './spilled-targets.js'
+import { holdsFigures, isWoven } from './woven-rows.js'
 
 const LABEL = /^(?:[IVX]{1,5}|[A-ZĐ]|\d{1,3}(?:\.\d{1,2}){0,2})[.)]?$/u
 const LABELLED = /^((?:[IVX]{1,5}|[A-ZĐ]|\d{1,3}(?:\.\d{1,2}){0,2})[.)]?) (?=["“(]?\p{Lu}|- )/u
@@ -63,6 +65,7 @@ function readTable(lines: readonly PhysicalLine[], from: number): TableRows | nu
   if (!header) return null
   const head: HeaderRow[] = partedHeader(header.cells, PARTED_BY_YEAR) ?? [{ cells: header.cells }]
   const columns = targetColumns(columnNames(head).slice(1))
+  if (columns && holdsFigures(columnNames(head).slice(1))) return null
   const targets = columns && readTargets(lines, from, header, head, columns)
   // nobody is charged with what has a unit
   return targets || columns?.hasUnit ? targets : readTasks(lines, from, header)
@@ -72,7 +75,8 @@ function readTasks(lines: readonly PhysicalLine[], from: number, header: Header)
   const head: HeaderRow[] = partedHeader(header.cells, ...PARTED_OF_TASKS) ?? [{ cells: header.cells }]
   const kinds = kindsOf(columnNames(head).slice(1))
   if (!kinds.includes('body')) return null
-  const { rows, end } = splitRows(lines, header, new SectionsBehind(lines, from, isEnd))
+  const { rows: told, end } = splitRows(lines, header, new SectionsBehind(lines, from, isEnd))
+  const rows = withTellingBlanks(told)
   const labelled = rows.filter(({ label }) => !isGroup(label, rows))
   // labels without rows: the cells stand column by column
   if (labelled.length < FEWEST_ROWS || labelled.some(({ pieces }) => pieces.length === 0)) return null
@@ -95,11 +99,40 @@ function readTasks(lines: readonly PhysicalLine[], from: number, header: Header)
     ]
   })
   if (fitOf(cells.flat(), kinds) < FITTING) return null
-  const cellsOfRow = new Map(labelled.map((row, i) => [row, cells[i] ?? []]))
-  const texts = rows.map((row) =>
-    (cellsOfRow.get(row) ?? [[linesOf(row)]]).map((own) => own.map((cell) => textOf(cell, row))),
+  const groups = rows.filter(({ label }) => isGroup(label, rows)).map(linesOf)
+  if (
+    isWoven(
+      columnNames(head).slice(1),
+      groups,
+      cells.flatMap(([own = []]) => [own]),
+      kinds,
+    )
   )
-  return { rows: blocksOf(head, rows, texts, lines[from]?.line), end }
+    return null
+  const cellsOfRow = new Map(labelled.map((row, i) => [row, cells[i] ?? []]))
+  const lead = kinds.indexOf('body')
+  const own = rows.map((row) => (cellsOfRow.get(row)?.length === 1 ? (cellsOfRow.get(row)?.[0] ?? null) : null))
+  const whole = withoutLentLeads(columnNames(head).slice(1), own, lead)
+  const lent = new Map(rows.map((row, i) => [row, whole[i] !== own[i] ? lead + 1 : -1]))
+  const texts = rows.map((row, i) => {
+    const alone = whole[i]
+    return (alone ? [alone] : (cellsOfRow.get(row) ?? [[linesOf(row)]])).map((one) =>
+      one.map((cell) => textOf(cell, row)),
+    )
+  })
+  return { rows: blocksOf(head, rows, texts, lines[from]?.line, lent), end }
+}
+
+/** A program that leaves the blank at which it broke a line leaves none behind a label: there a line with one goes on. */
+function withTellingBlanks(rows: readonly SpilledRow[]): SpilledRow[] {
+  const isAlone = ({ label, pieces }: SpilledRow): boolean => pieces[0]?.[0]?.line !== label.line
+  const alone = rows.filter(isAlone)
+  const tells = alone.length > 0 && !alone.some(({ label }) => label.trailingBlank)
+  if (tells) return [...rows]
+  return rows.map((row) => ({
+    ...row,
+    pieces: row.pieces.map((piece) => piece.map((line) => ({ ...line, trailingBlank: false }))),
+  }))
 }
 
 /** A table of targets: rows of figures, below the titles of their groups. */
@@ -138,12 +171,16 @@ function blocksOf(
   rows: readonly SpilledRow[],
   texts: readonly (readonly (readonly string[])[])[],
   line = 1,
+  lent: ReadonlyMap<SpilledRow, number> = new Map(),
 ): RowBlock[] {
   const blocks = head.map((row, i): RowBlock => ({ kind: 'row', ...row, line, first: i === 0 }))
-  for (const [i, { label, furniture }] of rows.entries()) {
+  for (const [i, row] of rows.entries()) {
+    const { label, furniture } = row
+    const merged = lent.get(row) ?? -1
     const [own = [], ...more] = texts[i] ?? []
     const block: RowBlock = { kind: 'row', cells: [label.text, ...own], line: label.line, first: false }
     if (furniture.length > 0) block.furniture = furniture
+    if (merged >= 0) block.merged = block.cells.map((_, c) => c === merged)
     blocks.push(block)
     // their task is that of the row
     for (const other of more)

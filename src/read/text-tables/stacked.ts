@@ -143,6 +143,8 @@ function readHeader(lines: readonly PhysicalLine[], from: number): { cells: stri
     if (isOrdinalCell(line.text) && cells.length > 0 && !TABLE_START.test(line.text)) break
     cells.push(line.text)
   }
+  // a cell that goes on over lines
+  if (cells.some(startsLower)) return null
   if (cells.length < 3 || cells.length > MOST_COLUMNS) return null
   if (!COLUMN_NUMBER.test(lines[i + 1]?.text ?? '')) return { cells, end: i }
   let end = i

@@ -461,6 +461,173 @@ describe('a table whose cells stand one after the other, broken over lines', () 
   })
 })
 
+describe('a table of which each cell begins on a line of its own', () => {
+  const head = 'STT\nNhiệm vụ\nCơ quan chủ trì\nCơ quan phối hợp\nThời gian'
+  const column = (rows: string[][], at: number): (string | undefined)[] => rows.slice(1).map((row) => row[at])
+
+  it('goes on below a line that ends in a blank, where labels do not', () => {
+    const rows = rowsOf(
+      table(
+        head,
+        '1\nMở lớp dạy nghề may \nThanh Hà\nTrường Cao đẳng Kỹ nghệ \nThanh Hà\nQuý I/2027',
+        '2\nTu sửa các xưởng thực hành\nSở Nội vụ\nSở Tài chính\nQuý II/2027',
+        '3\nĐặt hàng đào tạo lại\nTrường Cao đẳng Kỹ nghệ \nThanh Hà\nSở Tài chính\nQuý III/2027',
+      ),
+    )
+    expect(rows.slice(1).map((row) => row.slice(1, 4))).toEqual([
+      ['Mở lớp dạy nghề may Thanh Hà', 'Trường Cao đẳng Kỹ nghệ Thanh Hà', ''],
+      ['Tu sửa các xưởng thực hành', 'Sở Nội vụ', 'Sở Tài chính'],
+      ['Đặt hàng đào tạo lại', 'Trường Cao đẳng Kỹ nghệ Thanh Hà', 'Sở Tài chính'],
+    ])
+  })
+
+  it('ends a body with the name of its place, also where no blank tells it', () => {
+    const rows = rowsOf(
+      table(
+        head,
+        '1 Mở lớp dạy nghề\nTrường Cao đẳng Kỹ nghệ\nThanh Hà\nQuý I/2027',
+        '2 Tu sửa xưởng\nSở Nội vụ\nSở Tài chính\nQuý II/2027',
+        '3 Đào tạo lại\nTrường Cao đẳng Kỹ nghệ\nThanh Hà\nQuý III/2027',
+      ),
+    )
+    expect(column(rows, 2)).toEqual([
+      'Trường Cao đẳng Kỹ nghệ Thanh Hà',
+      'Sở Nội vụ',
+      'Trường Cao đẳng Kỹ nghệ Thanh Hà',
+    ])
+    expect(column(rows, 3)).toEqual(['', 'Sở Tài chính', ''])
+  })
+
+  it('goes on behind the sort of a body, and ends behind those of a ministry', () => {
+    const withProduct = 'STT Nhiệm vụ Cơ quan chủ trì\nCơ quan phối hợp Sản phẩm Thời gian'
+    const rows = rowsOf(
+      table(
+        withProduct,
+        '1 Lập quy trình canh tác\nCục Trồng trọt\nTrung tâm\nKhuyến nông vùng\nQuy trình\nQuý I/2027',
+        '2 Sơ kết việc thực hiện Cục Trồng trọt\nCác đơn vị thuộc Bộ Báo cáo 2028',
+        '3 Tập huấn cán bộ Cục Trồng trọt\nCác đơn vị trực thuộc\nHội nghị\n2029',
+      ),
+    )
+    expect(rows.slice(1).map((row) => row.slice(3, 5))).toEqual([
+      ['Trung tâm Khuyến nông vùng', 'Quy trình'],
+      ['Các đơn vị thuộc Bộ', 'Báo cáo'],
+      ['Các đơn vị trực thuộc', 'Hội nghị'],
+    ])
+  })
+
+  it('ends a body with whose it is, before the time', () => {
+    const rows = rowsOf(
+      table(
+        'TT Nội dung Đơn vị thực hiện Thời gian',
+        '1 Phát động thi đua Văn phòng Sở Tháng 2/2027',
+        '2 Xây dựng tiêu chí Phòng Thi đua -\nKhen thưởng 15/3/2027',
+        '3 Tổng kết, xét khen Hội đồng Thi đua -\nKhen thưởng Sở\nTháng 12/2027',
+      ),
+    )
+    expect(column(rows, 2)).toEqual([
+      'Văn phòng Sở',
+      'Phòng Thi đua - Khen thưởng',
+      'Hội đồng Thi đua - Khen thưởng Sở',
+    ])
+  })
+
+  it('keeps persons with their posts together, behind a column of whom the work is about', () => {
+    const rows = rowsOf(
+      table(
+        'STT Nội dung Đối tượng\nNgười phụ trách\nThời gian',
+        '1 Kiểm tra thu, nộp đảng phí\nChi bộ Trường THCS\nĐ/c Nguyễn Hữu Đức,\nChủ nhiệm UBKT\nĐảng ủy\nTháng 9/2027',
+        '2 Giám sát quy chế dân chủ\nChi bộ Quân sự\nĐ/c Trần Thị Hoa, Ủy viên\nBan Thường vụ\nTháng 6/2027',
+        '3 Giám sát học tập chuyên đề\nCác chi bộ trực\nthuộc\nỦy ban Kiểm\ntra Đảng ủy\nQuý IV/2027',
+      ),
+    )
+    expect(rows.slice(1).map((row) => row.slice(2, 4))).toEqual([
+      ['Chi bộ Trường THCS', 'Đ/c Nguyễn Hữu Đức, Chủ nhiệm UBKT Đảng ủy'],
+      ['Chi bộ Quân sự', 'Đ/c Trần Thị Hoa, Ủy viên Ban Thường vụ'],
+      ['Các chi bộ trực thuộc', 'Ủy ban Kiểm tra Đảng ủy'],
+    ])
+  })
+
+  it('has a head whose column of labels is too narrow for STT', () => {
+    for (const broken of ['ST\nT\nNhiệm vụ', 'ST\nT Nhiệm vụ', 'S\nTT\nNhiệm vụ']) {
+      const text = table(HEAD.replace('STT Nhiệm vụ', broken), FIRST, SECOND, THIRD)
+      expect(rowsOf(text)).toEqual([HEADER, ...CELLS])
+    }
+  })
+
+  it('is read by where its cells begin though it looks as if each line were one', () => {
+    const rows = rowsOf(
+      table(
+        'TT\nNội dung\nĐơn vị thực hiện\nThời gian',
+        '1\nPhát động phong trào năm\n2027 và ký giao ước\nVăn phòng Sở\nTháng 02',
+        '2\nXây dựng tiêu chí\nPhòng Thi đua -\nKhen thưởng\n15/3/2027',
+        '3\nTổ chức hội nghị\nPhòng Thi đua -\nKhen thưởng\nQuý II',
+        '4\nKiểm tra các đơn vị\nThanh tra Sở\nTháng 8/2027',
+      ),
+    )
+    expect(column(rows, 2)).toEqual([
+      'Văn phòng Sở',
+      'Phòng Thi đua - Khen thưởng',
+      'Phòng Thi đua - Khen thưởng',
+      'Thanh tra Sở',
+    ])
+  })
+})
+
+describe('rows that lack who leads, since one cell goes over all of them', () => {
+  const head = 'TT Nhiệm vụ Đơn vị chủ trì\nĐơn vị phối hợp Thời gian'
+  const first = '1 Tuyên truyền\nSở Y tế\nHội Nông dân tỉnh\nHằng năm'
+  const others = [
+    '4 Vận động chợ\nSở Công Thương\nUBND các xã\n2027',
+    '5 Dạy trong trường\nSở Giáo dục và Đào tạo\nTỉnh đoàn\n2028',
+  ]
+  const roles = (...rows: string[]) =>
+    rowsOf(table(head, first, ...rows, ...others))
+      .slice(2, -2)
+      .map((row) => row.slice(2, 4))
+
+  it('keep the body that helps in another row for who helps', () => {
+    expect(roles('2 Lập quy hoạch\nSở Tư pháp\nQuý I/2027', '3 Xây điểm thu gom\nUBND các xã\n2028')).toEqual([
+      ['Sở Y tế', 'Sở Tư pháp'],
+      ['Sở Y tế', 'UBND các xã'],
+    ])
+  })
+
+  it('are led by the one that is left where it leads elsewhere, or is the only one such', () => {
+    expect(roles('2 Lập quy hoạch\nSở Công Thương\nQuý I/2027', '3 Xây điểm thu gom\nUBND các xã\n2028')).toEqual([
+      ['Sở Công Thương', ''],
+      ['UBND các xã', ''],
+    ])
+    expect(roles('2 Lập quy hoạch\nSở Y tế\nSở Tư pháp\nQuý I/2027', '3 Xây điểm thu gom\nUBND các xã\n2028')).toEqual([
+      ['Sở Y tế', 'Sở Tư pháp'],
+      ['UBND các xã', ''],
+    ])
+  })
+})
+
+describe('a table whose cells were sorted by their place on the page', () => {
+  const head = 'STT Nhiệm vụ Cơ quan chủ trì\nThời gian'
+  it.each([
+    [
+      'the cells of a row stand in the header',
+      [
+        'Quý I/2027',
+        '1\nRà soát quy hoạch\nSở Xây dựng',
+        'Quý II/2027\n2\nLập sổ\nSở Nội vụ',
+        '3\nTập huấn\nSở Y tế\nQuý IV/2027',
+      ],
+    ],
+    [
+      'they stand in the titles of groups, and others lack them',
+      [
+        'I\nQUY HOẠCH\nQuý I/2027\nSở Xây dựng\n1\nRà soát quy hoạch',
+        'II\nĐÀO TẠO\nSở Nội vụ\nQuý II/2027\n2\nTập huấn cán bộ\n3\nMở lớp\nSở Y tế\nQuý III/2027\n4\nHội thi\nSở Y tế\n2028',
+      ],
+    ],
+  ])('is left as lines where %s', (_, rows) => {
+    expect(rowsOf(table(head, ...rows))).toEqual([])
+  })
+})
+
 describe('a table of targets whose cells stand one after the other', () => {
   const YEARS = 'TT Chỉ tiêu\nĐơn vị\ntính\nThực\nhiện\nnăm\n2030\nMục tiêu các năm\nCơ quan theo\ndõi\n2031 2032 2033'
   const TARGETS = [
@@ -512,6 +679,26 @@ describe('a table of targets whose cells stand one after the other', () => {
       ['2', 'Tỷ lệ xã có chợ', '%', '70', '80'],
       ['3', 'Diện tích rừng', 'Ha', '1.200', '1.300'],
     ])
+  })
+
+  it('has units of two words', () => {
+    const rows = rowsOf(
+      table(
+        'TT Chỉ tiêu ĐVT 2031 2032',
+        '1 Xuất khẩu\nTriệu USD\n1.400 1.500',
+        '2 Tỷ lệ hộ nghèo giảm\nĐiểm %\n0,5 0,4',
+        '3 Số lớp\nLớp\n9 10',
+      ),
+    )
+    expect(rows.slice(1).map(([, name, unit]) => [name, unit])).toEqual([
+      ['Xuất khẩu', 'Triệu USD'],
+      ['Tỷ lệ hộ nghèo giảm', 'Điểm %'],
+      ['Số lớp', 'Lớp'],
+    ])
+  })
+
+  it('is left as lines where figures of its rows stand in its header', () => {
+    expect(rowsOf(table('TT Chỉ tiêu ĐVT Năm 2031\n% 95', '1 Số lớp', '2 Số hộ\nHộ\n8', '3 Số xã\nXã\n9'))).toEqual([])
   })
 
   it('ends with the last figure, and before the next section', () => {

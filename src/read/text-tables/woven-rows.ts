@@ -1,0 +1,56 @@
+/**
+ * Rows whose cells a program sorted by their place on the page: those of few lines come first, some before the label of
+ * their row, and the others among the cells of the next row. Whose they are cannot be told any more.
+ *
+ *     I                                  the title of a group,
+ *     CHUYỂN ĐỔI SỐ
+ *     Tháng 02/2026                      and the time of the row below it
+ *     1
+ *     Số hóa hồ sơ
+ */
+import { BODY, type ColumnKind } from './column-kinds.js'
+
+const DATED =
+  /^(?:(?:Tháng|Quý) (?:\d{1,2}|[IVX]{1,3})(?:[/.-](?:19|20)\d\d)?|(?:Trước |Đến |Từ )?(?:\d{1,2}\/){1,2}(?:19|20)\d\d|(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d)(?= \p{Lu}|$)/u
+const RECURRENT = /^(?:Hằng|Hàng|Thường|Định) (?:năm|quý|tháng|tuần|xuyên|kỳ)$/u
+/** `Cơ quan theo dõi 2025`: the end of the name beside it. */
+const FIGURED = /\d/u
+/** `Tổng mức đầu tư 320.000`, `Năm 2030 % 100` */
+const VALUED = /(?:^| )(?:\d{1,3}(?:\.\d{3})+(?: |$)|% \d)/u
+/** Rows that have too much or too little, of all. */
+const MOST_DOUBTFUL = 0.35
+
+const isTime = (line: string): boolean => DATED.test(line) || RECURRENT.test(line)
+
+/** True where figures of the rows stand in the header. */
+export const holdsFigures = (header: readonly string[]): boolean => header.some((cell) => VALUED.test(cell))
+
+/** The same of a table of tasks: a header may have columns of several times, but not of one. */
+const holdsCells = (header: readonly string[], kinds: readonly ColumnKind[]): boolean =>
+  holdsFigures(header) ||
+  header.some((cell, i) => kinds[i] === 'body' && FIGURED.test(cell)) ||
+  header.filter(isTime).length === 1
+
+type Cells = readonly (readonly string[])[]
+
+/** True where the cells of rows stand in their header, in the titles of groups or in cells of another kind, and others lack them. */
+export function isWoven(
+  header: readonly string[],
+  groups: Cells,
+  rows: readonly Cells[],
+  kinds: readonly ColumnKind[],
+): boolean {
+  if (holdsCells(header, kinds)) return true
+  const lead = kinds.indexOf('body')
+  const time = kinds.indexOf('time')
+  const isOther = (line: string, column: number): boolean => (kinds[column] === 'time' ? BODY.test(line) : isTime(line))
+  const holdsOthers = (cells: Cells): boolean =>
+    cells.some((lines, c) => kinds[c] !== 'figure' && lines.slice(1).some((line) => isOther(line, c)))
+  const lacksCell = (cells: Cells): boolean => !cells[lead]?.length || (time >= 0 && !cells[time]?.length)
+  const titled = groups.filter((lines) => lines.slice(1).some((line) => isTime(line) || BODY.test(line))).length
+  const timed = groups.filter((lines) => lines.slice(1).some(isTime)).length
+  const surplus = titled + rows.filter(holdsOthers).length
+  const lacking = rows.filter(lacksCell).length
+  if (surplus === 0 || lacking === 0) return false
+  return timed > 1 || surplus + lacking > MOST_DOUBTFUL * (rows.length + groups.length)
+}
