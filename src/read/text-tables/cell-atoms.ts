@@ -13,6 +13,9 @@ const COMMITTEE = /^(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ)
 /** `Trung tâm` over `Khuyến nông`: what sort of body it is, without its name. */
 const OPEN_BODY =
   /(?:^|; )(?:Trung tâm|Viện|Trường(?: (?:Đại học|Cao đẳng|Trung cấp))?|Công ty|Hiệp hội|Liên đoàn|Chi cục|Học viện|Bệnh viện|Quỹ|Vụ|Hội|Liên minh|Tập đoàn|Kho bạc|Đài)$/u
+/** `Đảng ủy` before `UBND tỉnh`: that of a body. */
+const PARTY_COMMITTEE = /(?:^|[ -])Đảng (?:ủy|uỷ)$/u
+const OF_COMMITTEE = /^(?:UBND|HĐND|Ủy ban nhân dân|Quân sự|Công an|[Cc]ác cơ quan)(?!\p{L})/u
 const FINAL = /[.:!?…]["”’)]?$/
 /** Where a cell may begin within a line: not behind the number of an item. */
 const STARTS = /(?<!^\d{1,2}[.)]) (?=[\p{Lu}\d])/gu
@@ -20,6 +23,7 @@ const STARTS = /(?<!^\d{1,2}[.)]) (?=[\p{Lu}\d])/gu
 const ITEM = /^\d{1,2}[.)] (?=\p{Lu})/u
 const LATER_ITEM = /^(?!1[.)])\d{1,2}[.)] \p{Lu}/u
 const DASH = /^[-–+•] ?\p{L}/u
+const DASHED = /^[-–+•] ?(?=\p{L})/u
 const NAME = /^\p{Lu}\p{Ll}{0,6}(?: \p{Lu}\p{Ll}{0,6}){1,2}$/u
 /** `(theo hướng …)`: goes on with what stands above. */
 const IN_BRACKETS = /^\(\p{Ll}/u
@@ -75,9 +79,9 @@ export function atomsOf(lines: readonly CellLine[]): Atom[] {
         ? NOTHING
         : openingAt(wholeOpening(text.slice(start), lines.slice(i + 1, i + FEWEST_SYLLABLES)))
       const isLast = end === text.length
-      const isCut = isLast && isCutName(lines, i)
-      const open = isLast && trailingBlank === true && i < lines.length - 1 ? 'broken' : isCut && 'open'
-      const ends = isOwn ? 'other' : open || endOf(wholeEnding(text.slice(0, end), lines[i - 1]?.text))
+      const isCut = isCutName(lines, i, end)
+      const open = isCut || (isLast && trailingBlank === true && i < lines.length - 1) ? 'broken' : null
+      const ends = isOwn ? 'other' : (open ?? endOf(wholeEnding(text.slice(0, end), lines[i - 1]?.text)))
       atoms.push({ text: words, line, afterGap: afterGap && start === 0, start, end, opens, ends })
       start = end + 1
     }
@@ -95,12 +99,16 @@ const isOwnBody = (words: string, below: string | undefined): boolean =>
 /** Names of bodies of the Party are broken over so many lines. */
 const NAME_LINES = 6
 
-/** True where a line ends with a body of the Party, and the next one names its committee. */
-function isCutName(lines: readonly CellLine[], i: number): boolean {
-  const [next, ...more] = lines.slice(i + 1, i + FEWEST_SYLLABLES)
-  if (!next || !COMMITTEE.test(wholeOpening(next.text, more))) return false
-  const above = lines.slice(Math.max(0, i - NAME_LINES), i + 1)
-  return PARTY_BODY.test(above.map(({ text }) => text).join(' '))
+/** True where a line has named a body of the Party up to an offset, and its committee stands behind it or below. */
+function isCutName(lines: readonly CellLine[], i: number, end: number): boolean {
+  const text = lines[i]?.text ?? ''
+  const below = lines.slice(i + 1, i + FEWEST_SYLLABLES)
+  const [next, ...more] = end < text.length ? [{ text: text.slice(end + 1), afterGap: false }, ...below] : below
+  const behind = next ? wholeOpening(next.text, more) : ''
+  if (OF_COMMITTEE.test(behind)) return PARTY_COMMITTEE.test(text.slice(0, end))
+  if (!COMMITTEE.test(behind)) return false
+  const above = lines.slice(Math.max(0, i - NAME_LINES), i).map((line) => line.text)
+  return PARTY_BODY.test([...above, text.slice(0, end)].join(' '))
 }
 
 /** So many syllables tell what a cell opens with. */
@@ -138,7 +146,7 @@ function openingAt(text: string): Opening {
   return {
     lower: startsLower(text) || LATER_ITEM.test(text) || IN_BRACKETS.test(text),
     upper: startsUpper(text),
-    body: BODY.test(text.replace(ITEM, '')),
+    body: BODY.test(text.replace(ITEM, '').replace(DASHED, '')),
     time: TIME.test(text),
     product: PRODUCT.test(text),
     name: NAME.test(text) && !BODY.test(text),

@@ -12,6 +12,8 @@ const AFTER_CLOSED = /^(?:đến|của|khác|thuộc|trên|tại|trong|ở|và|t
 /** `Đ/c Lê Văn Bình, Ủy viên` over `Ban Thường vụ`: behind a person stands of which body. */
 const PERSON = /^(?:Đ\/c|Đồng chí|Ông|Bà)(?!\p{L})/u
 
+const TIME_WHOLE = /(?:(?:19|20)\d\d|(?:[Hh]ằng|[Hh]àng) (?:năm|quý|tháng|tuần)|[Tt]hường xuyên|[Đđ]ịnh kỳ)$/u
+
 /** Costs of a boundary between two cells, and of going on in one. */
 const LOWER_BEGINS = 7
 const WITHIN_LINE = 2
@@ -32,6 +34,8 @@ const BODY_GOES_ON = { lead: 2, others: 1.2 }
 /** A body that opens a line behind a sentence of the task is the next cell. */
 const BODY_BEHIND_TASK = 3.5
 const OTHER_GOES_ON = 2.5
+/** A list of dashes begins with one. */
+const LIST_GOES_ON = 2
 const GAP_GOES_ON = 4
 const CLOSED_GOES_ON = 1.5
 const HAD_ROOM = 1.5
@@ -191,10 +195,12 @@ class CellCosts {
     const isPerson = PERSON.test(this.atoms[from]?.opens.words ?? '')
     const ofNext = kind === 'body' && !open && !(isPerson && opens.body) ? this.ofBody(column, opens) : 0
     const ofPerson = kind !== 'body' && PERSON.test(opens.words) ? OTHER_KIND : 0
-    if (atom.line !== at) return ofNext + ofPerson
-    let cost = ofPerson + this.ofLine(column, from, at) + (atom.afterGap ? GAP_GOES_ON : 0)
+    const ofOther = ofPerson + (kind === 'time' ? this.ofWords(from, at) : 0)
+    if (atom.line !== at) return ofNext + ofOther
+    let cost = ofOther + this.ofLine(column, from, at) + (atom.afterGap ? GAP_GOES_ON : 0)
     if (kind === 'body' && !AFTER_CLOSED.test(atom.text) && CLOSED_LIST.test(this.endOfCell(from, at)))
       cost += CLOSED_GOES_ON
+    if (opens.dash && kind === 'body' && !this.atoms[from]?.opens.dash) cost += LIST_GOES_ON
     if (opens.name && kind === 'body' && last.ends === 'other') cost += NAME_GOES_ON
     else if (opens.upper && !opens.dash) {
       if (last.ends === 'final') cost += kind === 'task' && opens.body ? BODY_BEHIND_TASK : PARAGRAPH_GOES_ON
@@ -204,6 +210,13 @@ class CellCosts {
     const room = width - (last.end - this.startOf(from, at)) - 1
     if (width > 0 && room > opens.length + width * ROOM && last.ends !== 'final') cost += HAD_ROOM
     return cost
+  }
+
+  /** `30/6/2026 Đề án`: behind a time that is whole no other words stand in its cell. */
+  private ofWords(from: number, at: number): number {
+    const opens = this.atoms[at]?.opens
+    if (!opens?.upper || opens.time) return 0
+    return TIME_WHOLE.test(this.endOfCell(from, at)) ? OTHER_KIND : 0
   }
 
   /** What follows a body in its cell without a comma: another one, or what is of another column. */

@@ -42,7 +42,7 @@ export function readHeader(lines: readonly PhysicalLine[], from: number): Header
   if (cells.length < FEWEST_COLUMNS || cells.filter((cell) => !YEAR.test(cell)).length > MOST_COLUMNS) return null
   const key = foldKey(words.join(' '))
   let end = i
-  while (COLUMN_NUMBERS.test(lines[end]?.text ?? '') && (lines[end]?.text ?? '').length > 3) end++
+  while (isColumnNumbers(lines[end]?.text ?? '')) end++
   return { cells, end, key }
 }
 
@@ -56,9 +56,11 @@ const cellsOf = (header: string): string[] =>
   header.replace(YEARS, (years) => years.replaceAll(' ', '\n')).split(isCapitals(header) ? CAPITAL_CELL : CELL)
 
 const opensRows = (text: string): boolean =>
-  /^(?:1|I|A)[.)]?$/.test(text) ||
-  /^(?:1|I|A)[.)]? \p{Lu}/u.test(text) ||
-  (COLUMN_NUMBERS.test(text) && text.length > 3)
+  /^(?:1|I|A)[.)]?$/.test(text) || /^(?:1|I|A)[.)]? \p{Lu}/u.test(text) || isColumnNumbers(text)
+
+/** `1 2 3`, `(1) (2)`, and `(1)` on a line of its own, as no label of a row is written. */
+const isColumnNumbers = (text: string): boolean =>
+  /^\(\d\)$/.test(text) || (COLUMN_NUMBERS.test(text) && text.length > 3)
 
 /** Where the header is repeated on a new page: the index behind it, else -1. */
 export function headerEnd(lines: readonly PhysicalLine[], from: number, key: string): number {
