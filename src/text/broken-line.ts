@@ -100,7 +100,7 @@ export function opensName(head: string, tail: string): boolean {
 /** Behind these words stands to whom; `Chế độ báo cáo` is a title. */
 const ADDRESSES = /(?<!\p{L})(?:trình|gửi|tham mưu|(?<!độ |độ thông tin,? |tin,? |tác )báo cáo)$/u
 const ADDRESSED =
-  /^(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy|Ban Thường vụ|Thường trực|Bộ) \p{L}|^(?:Chủ tịch (?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng)|Chính phủ|Thủ tướng)(?!\p{L})/u
+  /^(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy|Ban Thường vụ|Thường trực|Bộ) \p{L}|^(?:(?:Ban )?Giám đốc(?= \p{L})|Lãnh đạo(?= \p{L})|Ban Chỉ đạo(?= \p{L})|Chủ tịch (?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng)|Chính phủ|Thủ tướng)(?!\p{L})/u
 
 /** `… báo cáo` / `UBND tỉnh trước ngày 15/12`. */
 export function opensAddress(head: string, tail: string): boolean {

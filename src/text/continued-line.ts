@@ -61,7 +61,7 @@ const BRACKETED = /^\([^()]*(?:\([^()]*\)[^()]*)*\)$/
 /** `-` / `Tăng cường đầu tư.`: the dash of an item on a line of its own. */
 const LONE_DASH = /^[-–+]$/u
 /** `… các dự án kho lạnh` / `; báo cáo …`: some layers end a line behind the small number of a note. */
-const REST_OF_CLAUSE = /^[,;] \p{L}/u
+const REST_OF_CLAUSE = /^(?:[,;] \p{L}|[.;,]$)/u
 const FIGURES = /^\d[\d.,/]*%? \p{L}/u
 /** The star below the name of a Party body (HD 36-HD/VPTW). */
 export const STAR = '*'

@@ -36,6 +36,9 @@ export interface Joint {
   token: boolean
 }
 
+/** `; báo cáo …`, `.`: no blank stands before it. */
+const CLOSING_MARK = /^[,;.](?: |$)/
+
 /**
  * The joint between the end of one line and the start of the next. A hyphen or slash at the line end is kept
  * and takes no blank where both sides are parts of one token; everything else is joined by one blank.
@@ -44,6 +47,7 @@ export interface Joint {
  */
 export function jointOf(head: string, tail: string, trailingBlank: boolean, blanksTell: boolean): Joint {
   if (isRestOfNumber(head, tail)) return { glue: '', token: true }
+  if (CLOSING_MARK.test(tail)) return { glue: '', token: false }
   const last = head[head.length - 1]
   if (last !== '-' && last !== '–' && last !== '/') return { glue: ' ', token: false }
   if (blanksTell && trailingBlank) return { glue: ' ', token: false }

@@ -11,7 +11,7 @@ export interface PageNote {
   lines: PhysicalLine[]
 }
 
-const OPENS = /^(\d{1,2})(?: (?=["“(]?\p{Lu})|$)/u
+const OPENS = /^(\d{1,2})(?: (?=["“(]?\p{Lu})|$|(?=\p{Lu}\p{Ll}))/u
 /** Words that a number belongs to: `khoản 2`, `đến 1`. */
 const NUMBERED =
   /(?<!\p{L})(?:số|điều|khoản|điểm|mục|tiết|phần|chương|phụ lục|biểu|mẫu|bảng|hình|tháng|năm|quý|ngày|giờ|tuần|lần|kỳ|đợt|giai đoạn|loại|nhóm|cấp|hạng|vùng|khu|lớp|bậc|tầng|tổ|đội|thôn|khóa|khoá|từ|đến|tới|dưới|trên|hơn|gần|khoảng|là|có|còn|và|với|đạt|thêm|tăng|giảm|ít nhất|tối thiểu|tối đa|mỗi|cả|trong|sau|trước|hết|thứ|việt nam|=|x)$/iu

@@ -46,9 +46,12 @@ export function markPageNumbers(lines: PhysicalLine[]): void {
 /** Lines of a page above its notes, at most. */
 const PAGE_LINES = 60
 
-/** The number of a note, right below the text and apart from the note, has its mark behind a word above. */
+/** The number of a note, on a line of its own above it, has its mark behind a word above. */
 function isOfNote(lines: readonly PhysicalLine[], at: number, number: number): boolean {
   const [line, next] = lines.slice(at, at + 2)
-  if (line?.afterPage || !next?.afterGap || next.afterPage || !startsUpper(next.text)) return false
-  return isMarked(lines, Math.max(0, at - PAGE_LINES), at, number)
+  if (line?.afterPage || !next || next.afterPage || !startsUpper(next.text)) return false
+  const from = Math.max(0, at - PAGE_LINES)
+  // its note stands above it
+  if (lines.slice(from, at).some(({ text }) => text === String(number) || text.startsWith(`${number} `))) return false
+  return isMarked(lines, from, at, number)
 }

@@ -135,6 +135,25 @@ describe('footnotes at the end of a page', () => {
       'Việc khác.',
     )
     expect(notesOf(text)).toEqual([['1', 'Xã Sơn Hà: 12 km.']])
+    const above = page(
+      '- Nạo vét tại ba xã 1, ven',
+      'sông.',
+      '1 Xã Sơn Hà: 12 km.',
+      '1',
+      '',
+      'Việc khác.',
+      '',
+      '2',
+      '',
+      'Hết.',
+    )
+    expect(notesOf(above)).toEqual([])
+  })
+
+  it('may have their number right before their first word', () => {
+    expect(notesOf(page('- Nạo vét tại 3 xã1 ven sông.', '', '1Xã Sơn Hà: 12 km.', '\fHết.'))).toEqual([
+      ['1', 'Xã Sơn Hà: 12 km.'],
+    ])
   })
 
   it('may be several, and go on counting on the next page', () => {

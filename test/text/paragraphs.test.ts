@@ -213,6 +213,13 @@ describe('any text', () => {
     ])
   })
 
+  it('goes on with to whom a report is made', () => {
+    expect(joins(loose, '2. Phòng Hành chính theo dõi, tổng hợp báo cáo', 'Giám đốc Trung tâm trước ngày 20.')).toBe(
+      true,
+    )
+    expect(joins(loose, '2. Chế độ báo cáo', 'Giám đốc Trung tâm báo cáo hằng tháng.')).toBe(false)
+  })
+
   it('goes on with where to look behind the word that says so', () => {
     expect(joins(loose, 'Danh mục nhiệm vụ nêu tại', 'Phụ lục II.')).toBe(true)
     expect(joins(loose, 'Danh mục nhiệm vụ nêu tại', 'PHỤ LỤC II')).toBe(false)
@@ -220,7 +227,9 @@ describe('any text', () => {
   })
 
   it('goes on with the mark that ends a part of the sentence', () => {
-    expect(joins(loose, 'Các dự án kho lạnh', '; báo cáo Ủy ban nhân dân tỉnh.')).toBe(true)
+    expect(paragraphs(loose, 'Các dự án kho lạnh', '; báo cáo Ủy ban nhân dân tỉnh', '.')).toEqual([
+      'Các dự án kho lạnh; báo cáo Ủy ban nhân dân tỉnh.',
+    ])
     expect(joins(loose, 'của Ban Thường vụ Tỉnh ủy', ', Ủy ban nhân dân tỉnh ban hành')).toBe(true)
   })
 

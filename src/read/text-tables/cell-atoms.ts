@@ -5,10 +5,12 @@ import { BODY, type ColumnKind, PRODUCT, TIME } from './column-kinds.js'
 
 /** A cell is not over where its line ends so: in the middle of a list, a phrase, the name of a body, a date. */
 export const OPEN_END =
-  /[,(/–-]$|(?<!\p{L})(?:và|của|các|cho|về|với|tại|ở|theo|từ|đến|trong|trên|hoặc|(?<!(?:các|ba|hai|\d) )cấp|do|(?<!(?:ngang|cán|nội|tiến|đảng|chi|đường|thuộc) )bộ|ban|những|một|(?<!trực )thuộc|giữa|sở|cục|ubnd|qua|miền|tháng|ngày|quý|trước|sau|(?<!(?:hằng|hàng|cả|cuối|đầu) )năm|thủ tướng|văn phòng|thanh tra|kiểm toán|ngân hàng|ủy ban|hội đồng|mặt trận|chủ tịch|giám đốc|thủ trưởng|việt|(?<!(?:chương|công|giải|giáo|hành|lộ|quá|quy|thuyết|tiến|tờ|tường) )trình)$/iu
+  /[,(/–-]$|(?<!\p{L})(?:và|của|các|cho|về|với|tại|ở|theo|từ|đến|trong|trên|hoặc|(?<!(?:các|ba|hai|\d) )cấp|do|(?<!(?:ngang|cán|nội|tiến|đảng|chi|đường|thuộc) )bộ|ban|những|một|(?<!trực )thuộc|giữa|sở|cục|ubnd|qua|miền|tháng|ngày|quý|năm học|giai đoạn|trước|sau|(?<!(?:hằng|hàng|cả|cuối|đầu) )năm|thủ tướng|văn phòng|thanh tra|kiểm toán|ngân hàng|ủy ban|hội đồng|mặt trận|chủ tịch|giám đốc|thủ trưởng|việt|(?<!(?:chương|công|giải|giáo|hành|lộ|quá|quy|thuyết|tiến|tờ|tường) )trình)$/iu
+/** No cell of any column ends so, whatever the next line begins with. */
+const GOES_ON = /(?<!\p{L})(?:của|và|các|cho|với|tại|theo|hoặc|những|nhằm|để)$/u
 /** `Ban Tổ chức` over `Tỉnh ủy`: a body of the Party is named with the committee that it serves. */
 const PARTY_BODY =
-  /(?<!\p{L})(?:thường (?:trực|vụ)|ban (?:tổ chức|nội chính|dân vận|tuyên giáo(?: và dân vận)?|xây dựng đảng)|ủy ban kiểm tra|ubkt)$/iu
+  /(?<!\p{L})(?:thường (?:trực|vụ)|ban (?:tổ chức|nội chính|dân vận|tuyên giáo(?: và dân vận)?|xây dựng đảng)|ủy ban kiểm tra|ubkt|văn phòng)$/iu
 const COMMITTEE = /^(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ)(?!\p{L})/u
 /** `Trung tâm` over `Khuyến nông`: what sort of body it is, without its name. */
 const OPEN_BODY =
@@ -111,6 +113,10 @@ function isCutName(lines: readonly CellLine[], i: number, end: number): boolean 
   return PARTY_BODY.test([...above, text.slice(0, end)].join(' '))
 }
 
+/** True for two lines of one name: `Đảng ủy` over `UBND tỉnh`. */
+export const isOneName = (above: string, line: string): boolean =>
+  PARTY_COMMITTEE.test(above) && OF_COMMITTEE.test(line)
+
 /** So many syllables tell what a cell opens with. */
 const FEWEST_SYLLABLES = 3
 
@@ -157,6 +163,7 @@ function openingAt(text: string): Opening {
 }
 
 export function endOf(words: string): Atom['ends'] {
+  if (GOES_ON.test(words)) return 'broken'
   if (OPEN_END.test(words) || OPEN_BODY.test(words)) return 'open'
   if (FINAL.test(words)) return 'final'
   return words.endsWith(';') ? 'list' : 'other'

@@ -34,6 +34,8 @@ const BODY_GOES_ON = { lead: 2, others: 1.2 }
 /** A body that opens a line behind a sentence of the task is the next cell. */
 const BODY_BEHIND_TASK = 3.5
 const OTHER_GOES_ON = 2.5
+/** `Sở Tài chính;` over `UBND các xã`: the next of a list, and no other column of bodies. */
+const LIST_ENDS = 8
 /** A list of dashes begins with one. */
 const LIST_GOES_ON = 2
 const GAP_GOES_ON = 4
@@ -167,6 +169,7 @@ class CellCosts {
       return cost + this.ofRest(cell, opens.lower) + ofOther + ofTime
     }
     if (opens.lower) cost += LOWER_BEGINS
+    if (kind === 'body' && /[;,]$/.test(this.atoms[from - 1]?.text ?? '')) cost += LIST_ENDS
     if (kind === 'body') cost += opens.body ? FITS : opens.name ? NAME_BEGINS : FITS_NOT
     else if (kind === 'time') cost += opens.time ? FITS : FITS_NOT
     else if (kind === 'note') cost += NOTE_BEGINS
@@ -179,7 +182,7 @@ class CellCosts {
   private ofRest(cell: readonly string[], lower: boolean): number {
     const short = Math.min(REST.shortest, (this.deepest - cell.length) * REST.shorter)
     const ends = CLOSED_LIST.test(cell.slice(-2).join(' ')) ? 'final' : endOf(cell.at(-1) ?? '')
-    if (ends === 'open') return short + REST.goesOn
+    if (ends === 'open' || ends === 'broken') return short + REST.goesOn
     if (ends === 'final') return short + (lower ? REST.wasOver : REST.begins)
     return short + (lower ? REST.goesOn : REST.begins)
   }

@@ -14,7 +14,7 @@ import { AUTHORITY, MOTTO, NATIONAL_NAME, PARTY_NAME } from '../../text/letterhe
 import type { PhysicalLine } from '../../text/lines.js'
 import { type LineMarker, markerAt } from '../../text/marker.js'
 import type { RowBlock } from '../block.js'
-import { endOf, wholeEnding, workOf } from './cell-atoms.js'
+import { endOf, isOneName, wholeEnding, workOf } from './cell-atoms.js'
 import { BODY, type ColumnKind, FITTING, fitOf, kindsOf } from './column-kinds.js'
 import { type HeaderRow, PARTED_BY_YEAR, PARTED_OF_TASKS, partedHeader } from './header-rows.js'
 import { LabelSequence } from './label-sequence.js'
@@ -201,8 +201,8 @@ function wholeNames(cell: readonly string[]): string[] {
   const lines: string[] = []
   for (const [i, line] of cell.entries()) {
     const above = cell[i - 1] ?? ''
-    const isOpen = /^\p{L}+$/u.test(above) && endOf(wholeEnding(above, cell[i - 2])) === 'open'
-    if (isOpen) lines.push(`${lines.pop()} ${line}`)
+    const isOpen = /^\p{L}+$/u.test(above) && ['open', 'broken'].includes(endOf(wholeEnding(above, cell[i - 2])))
+    if (isOpen || isOneName(above, line)) lines.push(`${lines.pop()} ${line}`)
     else lines.push(line)
   }
   return lines

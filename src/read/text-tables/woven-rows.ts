@@ -31,6 +31,9 @@ const holdsCells = (header: readonly string[], kinds: readonly ColumnKind[]): bo
   header.some((cell, i) => kinds[i] === 'body' && FIGURED.test(cell)) ||
   header.filter(isTime).length === 1
 
+/** `7,8 8,5 8,1`: the figures of several columns in one cell. */
+const FIGURES = /(?:^| )\d[\d.,]{0,12} \d[\d.,]{0,12} \d[\d.,]{0,12}(?= |$)/u
+
 type Cells = readonly (readonly string[])[]
 
 /** True where the cells of rows stand in their header, in the titles of groups or in cells of another kind, and others lack them. */
@@ -41,6 +44,7 @@ export function isWoven(
   kinds: readonly ColumnKind[],
 ): boolean {
   if (holdsCells(header, kinds)) return true
+  if (rows.filter((cells) => cells.some((lines) => FIGURES.test(lines.join(' ')))).length > rows.length / 2) return true
   const lead = kinds.indexOf('body')
   const time = kinds.indexOf('time')
   const isOther = (line: string, column: number): boolean => (kinds[column] === 'time' ? BODY.test(line) : isTime(line))

@@ -506,13 +506,16 @@ describe('a table of which each cell begins on a line of its own', () => {
         '1 Lập quy trình canh tác\nCục Trồng trọt\nTrung tâm\nKhuyến nông vùng\nQuy trình\nQuý I/2027',
         '2 Sơ kết việc thực hiện Cục Trồng trọt\nCác đơn vị thuộc Bộ Báo cáo 2028',
         '3 Tập huấn cán bộ Cục Trồng trọt\nCác đơn vị trực thuộc\nHội nghị\n2029',
+        '4 Mở lớp học nghề Cục Trồng trọt\nUBND các xã, phường Lớp tập huấn Năm học\n2029 - 2030',
       ),
     )
     expect(rows.slice(1).map((row) => row.slice(3, 5))).toEqual([
       ['Trung tâm Khuyến nông vùng', 'Quy trình'],
       ['Các đơn vị thuộc Bộ', 'Báo cáo'],
       ['Các đơn vị trực thuộc', 'Hội nghị'],
+      ['UBND các xã, phường', 'Lớp tập huấn'],
     ])
+    expect(column(rows, 5)[3]).toBe('Năm học 2029 - 2030')
   })
 
   it('ends a body with whose it is, before the time', () => {
@@ -544,6 +547,60 @@ describe('a table of which each cell begins on a line of its own', () => {
       ['Chi bộ Trường THCS', 'Đ/c Nguyễn Hữu Đức, Chủ nhiệm UBKT Đảng ủy'],
       ['Chi bộ Quân sự', 'Đ/c Trần Thị Hoa, Ủy viên Ban Thường vụ'],
       ['Các chi bộ trực thuộc', 'Ủy ban Kiểm tra Đảng ủy'],
+    ])
+  })
+
+  it('keeps bodies of the Party whole, and lists of dashes apart from the body above them', () => {
+    const six = 'STT Nội dung Cơ quan tham mưu\nCơ quan phối hợp\nThời gian trình\nHình thức'
+    const rows = rowsOf(
+      table(
+        six,
+        '1\nQuy định về chuẩn mực của\nUBND các xã\nBan Tuyên giáo và Dân\nvận Tỉnh ủy\n- Ban Tổ chức Tỉnh ủy\n- Ủy ban Kiểm tra Tỉnh\nủy\nQuý II/2027 Quy định',
+        '2\nPhát triển rừng\nĐảng ủy\nUBND tỉnh\nVăn phòng\nTỉnh ủy\nThường xuyên Nghị quyết',
+        '3\nSơ kết nghị quyết\nVăn phòng Tỉnh ủy\n- Các ban Đảng\n- Đảng ủy HĐND tỉnh\n31/10/2028 Báo cáo',
+      ),
+    )
+    expect(rows.slice(1).map((row) => row.slice(2))).toEqual([
+      [
+        'Ban Tuyên giáo và Dân vận Tỉnh ủy',
+        '- Ban Tổ chức Tỉnh ủy\u2028- Ủy ban Kiểm tra Tỉnh ủy',
+        'Quý II/2027',
+        'Quy định',
+      ],
+      ['Đảng ủy UBND tỉnh', 'Văn phòng Tỉnh ủy', 'Thường xuyên', 'Nghị quyết'],
+      ['Văn phòng Tỉnh ủy', '- Các ban Đảng\u2028- Đảng ủy HĐND tỉnh', '31/10/2028', 'Báo cáo'],
+    ])
+  })
+
+  it('reads who submits beside who helps, and numbers of columns on lines of their own', () => {
+    const rows = rowsOf(
+      table(
+        'TT Tên văn bản Cơ quan chủ trì\nCơ quan phối hợp\nCấp trình Thời hạn\n(1)\n(2)\n(3)\n(4)\n(5)\n(6)',
+        '1 Luật Thủy lợi\nVụ Pháp chế\nCục Thủy lợi Bộ trưởng Tháng 5/2027',
+        '2 Nghị định về nước\nCục Thủy lợi\nVụ Pháp chế Chính phủ Quý III/2027',
+        '3 Thông tư về đập\nCục Thủy lợi\nVụ Pháp chế Bộ trưởng Quý IV/2027',
+      ),
+    )
+    expect(rows.map((row) => row.slice(3, 5))).toEqual([
+      ['Cơ quan phối hợp', 'Cấp trình'],
+      ['Cục Thủy lợi', 'Bộ trưởng'],
+      ['Vụ Pháp chế', 'Chính phủ'],
+      ['Vụ Pháp chế', 'Bộ trưởng'],
+    ])
+  })
+
+  it('has titles of groups in a column that goes over several rows', () => {
+    const rows = rowsOf(
+      table(
+        'TT Nhóm nhiệm vụ Nhiệm vụ cụ thể\nĐơn vị chủ trì\nĐơn vị phối hợp Thời hạn',
+        '1\nHoàn thiện thể chế \nquản lý\nRà soát quy định\nVụ Pháp chế\nCục Thủy lợi\nQuý I/2027',
+        '2\nSửa quy định\nVụ Tổ chức\nCục Thủy lợi\nQuý II/2027',
+        '3\nTập huấn cán bộ\nVụ Tổ chức\nCác địa phương\nQuý III/2027',
+      ),
+    )
+    expect(rows.slice(2).map((row) => row.slice(1, 5))).toEqual([
+      ['', 'Sửa quy định', 'Vụ Tổ chức', 'Cục Thủy lợi'],
+      ['', 'Tập huấn cán bộ', 'Vụ Tổ chức', 'Các địa phương'],
     ])
   })
 
@@ -592,6 +649,14 @@ describe('rows that lack who leads, since one cell goes over all of them', () =>
     ])
   })
 
+  it('name several bodies where each lead is one', () => {
+    const rows = ['2 Lập quy hoạch\nBan Quản lý khu kinh tế;\nUBND các xã\nQuý I/2027', '3 Dạy nghề\nTỉnh đoàn\n2028']
+    expect(roles(...rows)).toEqual([
+      ['Sở Y tế', 'Ban Quản lý khu kinh tế; UBND các xã'],
+      ['Sở Y tế', 'Tỉnh đoàn'],
+    ])
+  })
+
   it('are led by the one that is left where it leads elsewhere, or is the only one such', () => {
     expect(roles('2 Lập quy hoạch\nSở Công Thương\nQuý I/2027', '3 Xây điểm thu gom\nUBND các xã\n2028')).toEqual([
       ['Sở Công Thương', ''],
@@ -622,6 +687,10 @@ describe('a table whose cells were sorted by their place on the page', () => {
         'I\nQUY HOẠCH\nQuý I/2027\nSở Xây dựng\n1\nRà soát quy hoạch',
         'II\nĐÀO TẠO\nSở Nội vụ\nQuý II/2027\n2\nTập huấn cán bộ\n3\nMở lớp\nSở Y tế\nQuý III/2027\n4\nHội thi\nSở Y tế\n2028',
       ],
+    ],
+    [
+      'the figures of several columns stand in one cell',
+      ['1 Thu ngân sách\nSở Tài chính\n12 14 16', '2 Hộ nghèo\nSở Y tế\n4 3 2', '3 Số lớp\nSở Nội vụ\n7 8 9'],
     ],
   ])('is left as lines where %s', (_, rows) => {
     expect(rowsOf(table(head, ...rows))).toEqual([])
