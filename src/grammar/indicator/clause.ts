@@ -38,7 +38,7 @@ const LEAD = /^(?:và|riêng|hoặc|trong đó(?: có)?|còn|đồng thời|cụ
 const OF_SUBJECT =
   /^[^\p{L}]*(?:tổng|thu|t[ỷỉ] (?:lệ|trọng)|số|giá trị|GRDP|GDP|kim ngạch|sản lượng|diện tích|năng suất|quy mô|doanh thu|tốc độ|mức|chỉ số)(?!\p{L})[^,;:.]{0,80}$/iu
 const STRIVE =
-  /(?<=\p{L} )(?:(?:để )?phấn đấu,? (?=đến|đạt|có|trên|ít nhất|tối thiểu)|(?:để|nhằm) (?:đạt|hoàn thành)(?: được)? (?:mục tiêu|chỉ tiêu),? )/giu
+  /(?<=\p{L} )(?:(?:để )?phấn đấu,? (?=đến|đạt(?! mục tiêu tăng)|có|trên|ít nhất|tối thiểu)|(?:để|nhằm) (?:đạt|hoàn thành)(?: được)? (?:mục tiêu|chỉ tiêu),? )/giu
 
 /** The sentences of a passage as extents without the space around them. */
 export function sentencesOf(text: string): Clause[] {

@@ -1,6 +1,8 @@
 /** Counts that only describe an event, a body, a paper or what is there already, and are not aimed at. */
 
 import type { FoundQuantity } from '../quantity/quantity.js'
+import { isOfThing } from './of-thing.js'
+import { isRate } from './rates.js'
 import { startsWithVerb } from './verbs.js'
 
 /**
@@ -11,12 +13,13 @@ export function isDescribed(text: string, sentenceStart: number, found: FoundQua
   const before = text.slice(Math.max(sentenceStart, found.start - LONGEST_BEFORE), found.start)
   const after = text.slice(found.end, found.end + LONGEST_AFTER)
   const unit = found.quantity.unit ?? ''
-  if (SLOGAN.test(unit) || OF_TOTAL.test(before) || REACHED_BEFORE.test(before)) return true
+  if (SLOGAN.test(unit) || OF_TOTAL.test(before) || REACHED_BEFORE.test(before) || SET_BEFORE.test(before)) return true
   if (OF_NOW.test(text.slice(sentenceStart, sentenceStart + LONGEST_BEFORE)) || HELD_AT.test(before)) return true
   if (task && (ON_CONDITION.test(before) || RATE_OF_SUPPORT.test(before))) return true
+  if (task && isOfThing(before, found, after)) return true
   if (task && isOfRule(text, sentenceStart, found, before, after)) return true
-  if (found.unitKind === 'percent' || found.isFraction)
-    return task && (LENT_AT.test(before) || SHARED_COST.test(before) || DAMAGED.test(before))
+  if (found.unitKind === 'percent' || found.isFraction) return task && (isRate(before, after) || DAMAGED.test(before))
+  if (task && (IN_EACH.test(text.slice(sentenceStart, sentenceStart + 12)) || ENTITLED.test(before))) return true
   if (task && OF_RULES.test(sentenceAt(text, sentenceStart, found))) return true
   if (task && SCORE.test(unit) && OF_MARKS.test(after) && !INDEX.test(before)) return true
   if (found.unitKind !== 'noun' || found.isRank || found.isNone) return false
@@ -43,6 +46,8 @@ const OF_TOTAL = /(?<!\p{L})(?:(?:trên|trong) tổng số|(?:một|0?1) trong(?
 /** `tỷ lệ che phủ rừng đã đạt 52%`: what was reached, and not `lao động đã qua đào tạo đạt 71%`. */
 const REACHED_BEFORE =
   /(?<!\p{L})đã (?:đạt(?: được)?|tăng|giảm|có|xây dựng được|hoàn thành(?: được)?|đạt được (?:các )?kết quả(?: sau)?:)(?: (?:lên|còn|xuống|hơn|gần|khoảng|trên|được|thêm|mới)){0,3} $/iu
+/** `vượt chỉ tiêu nghị quyết đề ra | là 64%`: what was set for it, and is left behind. */
+const SET_BEFORE = /(?<!\p{L})(?:vượt|so với|cao hơn|bằng)(?: [^\s;:.\d]{1,10}){1,8} (?:đề ra|đặt ra|giao)(?: là)? $/iu
 /** `Hiện nay toàn tỉnh có 25 khu công nghiệp`, `Giai đoạn 2016 - 2020 đã đạt được các kết quả: …` */
 const OF_NOW =
   /^\P{L}{0,6}(?:(?:hiện có|hiện nay|hiện tại|tính đến nay|theo (?:kết quả|số liệu|thống kê|báo cáo)(?! [^.;]{0,200}(?:phấn đấu|mục tiêu))|hiện(?= (?:toàn|cả|tỉnh|huyện|xã|trên))|kết quả (?:thực hiện|đạt được|năm|giai đoạn))(?!\p{L})|[^:;]{0,120}(?<!\p{L})đã đạt được [^:;]{0,60}kết quả[^:;]{0,60}:)/iu
@@ -55,14 +60,12 @@ const ON_CONDITION =
 /** `Mức hỗ trợ: 60% chi phí` */
 const RATE_OF_SUPPORT =
   /(?<!\p{L})(?:định mức|mức (?:hỗ trợ|chi|vay|đóng|phạt|khoán|thưởng|lương))(?:[: ][^\d;.]{0,40})?$/iu
+/** `Cứ 5 hộ thành lập 01 tổ`: how many make one. */
+const IN_EACH = /^\P{L}{0,6}cứ (?:mỗi )?\d/iu
+/** `tổ trưởng được giảm 3 tiết`: what somebody is given. */
+const ENTITLED = /(?<!\p{L})được (?:giảm|miễn|thưởng|nghỉ|cộng|hưởng|quy đổi)(?: [^\s,;:.\d]{1,8}){0,2} $/iu
 /** The rules of a contest. */
 const OF_RULES = /(?<!\p{L})(?:dự thi|thí sinh|bài thi|chấm thi|giám khảo|vòng thi|phần thi|thể lệ)(?!\p{L})/iu
-/** `vay vốn với lãi suất 3%/năm` */
-const LENT_AT =
-  /(?<!(?:giảm|tăng|hạ) (?:\p{L}{1,6} )?)(?<!\p{L})lãi suất(?: (?:cho )?vay)?(?: (?:là|không quá|tối đa|ưu đãi|bằng)){0,2} $/iu
-/** `Ngân sách tỉnh hỗ trợ 70%, ngân sách huyện đối ứng 30%`: who pays how much. */
-const SHARED_COST =
-  /(?<!\p{L})(?:ngân sách|nguồn vốn|vốn|người dân|nhân dân)(?: \p{L}{1,9}){1,5} (?:hỗ trợ|đối ứng|bảo đảm|đảm bảo|đóng góp|chi trả)(?: tối đa| không quá)? $/iu
 /** `các hộ bị thiệt hại trên 70% diện tích`: how much makes them such. */
 const DAMAGED = /(?<!\p{L})bị (?:thiệt hại|ảnh hưởng|mất|hư hỏng|suy giảm)(?: [^\s,;.:\d]{1,10}){0,3} $/iu
 /** `phun với liều lượng 50 ml/m2` */
@@ -132,6 +135,9 @@ const INVITED = /(?<!\p{L})(?:mời|gặp mặt|lập danh sách|thống kê)(?:
 /** `mỗi đơn vị 01 đội tham gia`, `02 đoàn dự thi` */
 const TEAM = /^(?:đội|đoàn|khối|tiết mục|gian hàng|bài dự thi)(?!\p{L})/iu
 const JOINS = /^(?: \p{L}{1,9}){0,2} (?:tham gia|tham dự|dự thi|dự|biểu diễn)(?!\p{L})/iu
+/** `Khen thưởng 10 tập thể và 20 cá nhân` */
+const HONOURED =
+  /(?<!\p{L})(?:khen thưởng|tuyên dương|biểu dương|tôn vinh|vinh danh|trao thưởng|(?:tặng|trao) (?:bằng khen|giấy khen|thưởng)(?: cho)?)(?: (?:\d{1,4} [^\d.;:()]{1,40}(?:,| và) )?)$/iu
 /** `trưng bày 50 gian hàng`: how large the fair is. */
 const STALL = /^gian hàng/iu
 const SHOWN = /(?<!\p{L})(?:trưng bày|triển lãm|quy mô|gồm|bố trí)(?: (?:từ|khoảng|trên|ít nhất|tối thiểu|với))? $/iu
@@ -141,21 +147,24 @@ const PRIZE = /^giải(?: thưởng)?$/iu
 const OF_CONTEST = /^(?:câu hỏi|câu|môn|phần thi|vòng thi|lượt thi)$/iu
 /** `thuê 200 ghế`, `bố trí 02 xe ô tô`: what is kept ready for the work. */
 const KEPT_READY = /(?<!\p{L})(?:thuê|mượn|trang trí|phân công|điều động|trưng dụng) $/iu
-const PROVIDED = /(?<!\p{L})(?:bố trí|huy động|chuẩn bị)(?: (?:đủ|sẵn|thường trực))? $/iu
+const PROVIDED = /(?<!\p{L})(?:bố trí|huy động|chuẩn bị|tăng cường|luân phiên|hợp đồng)(?: (?:đủ|sẵn|thường trực))? $/iu
 const FORCES =
-  /^(?:xe|ô tô|xuồng|ca nô|tàu|máy|phương tiện|cán bộ|công chức|chiến sĩ|nhân viên|người|lượt người|lực lượng|tổ|đội|đoàn|phòng|bàn|ghế|lều|nhà bạt|chốt|sân khấu|suất|bộ)(?!\p{L})/iu
+  /^(?:giáo viên|bác sĩ|y sĩ|điều dưỡng|viên chức|chuyên viên|lãnh đạo|bảo vệ|nhân lực|nhân sự|lao động|dân quân|đoàn viên|tình nguyện viên|xe|ô tô|xuồng|ca nô|tàu|máy|phương tiện|cán bộ|công chức|chiến sĩ|nhân viên|người|lượt người|lực lượng|tổ|đội|đoàn|phòng|bàn|ghế|lều|nhà bạt|chốt|sân khấu|suất|bộ)(?!\p{L})/iu
 /** `gửi 02 bộ hồ sơ`, `lập thành 04 bản` */
 const HANDED_IN = /(?<!\p{L})(?:gửi|nộp|lập|lập thành|photo|sao)(?: về [^\d,;.:]{2,40})? $/iu
 const PAPERS = /^(?:bộ|bản|tờ|quyển|tập|phiếu|hồ sơ)(?!\p{L})/iu
 /** `Kinh phí in 500 bộ tài liệu`, `Biên chế của Trung tâm là 25 người` */
 const COST =
-  /^\P{L}{0,6}(?:số lượng (?:đại biểu|người (?:dự|tham)|vận động viên)|kinh phí|chi phí|chi cho|tiền|dự toán|biên chế|quân số|nhân sự|thành phần|số lượng thành viên)(?!\p{L})/iu
+  /^\P{L}{0,6}(?:số lượng (?:đại biểu|người (?:dự|tham)|vận động viên)|kinh phí|chi phí|chi cho|tiền|dự toán|biên chế|quân số|nhân sự|thành phần|lực lượng (?:tham gia|huy động|phục vụ|bảo đảm)|số lượng thành viên)(?!\p{L})/iu
 /** `tuyên truyền trên 03 trang thông tin`: where it is told, and no bound. */
 const TOLD_ON =
   /(?<!\p{L})(?:tuyên truyền|đăng tải|đăng|đưa tin|phát sóng|công khai|thông báo|quảng bá|giới thiệu)(?: [^\s,;.:\d]{1,10}){0,6} $/iu
 const MEDIA = /^(?:trang|cổng|kênh|đài|báo|tạp chí|nền tảng|hệ thống|phương tiện)(?!\p{L})/iu
 /** `sáp nhập 03 xã thành 01 xã` */
 const MERGED = /(?<!\p{L})(?:sáp nhập|hợp nhất)(?: [^;.:]{1,40} (?:thành|vào))? $/iu
+/** `Sắp xếp 42 trạm y tế | thành 18 trạm y tế khu vực`: those that there were. */
+const REARRANGED = /(?<!\p{L})(?:sắp xếp|tổ chức|gộp|nhập|dồn)(?: lại)? $/iu
+const INTO = /^(?: [^\s,;:.\d]{1,12}){0,6} (?:thành|còn|xuống còn) \d/iu
 /** `gồm 01 tổ trưởng, 02 tổ phó và 09 thành viên` */
 const CONSISTS = /(?<!\p{L})(?:gồm|bao gồm)(?: có)?:? (?:\d{1,4} [^\d.;:()]{1,40}(?:,| và|, và) ){0,6}$/iu
 
@@ -175,8 +184,12 @@ const EACH_GUEST = /(?<!\p{L})mỗi (?:đại biểu|học viên|thí sinh|khác
 /** `hướng dẫn 21 Ban Công tác Mặt trận`, `tổ chức lễ phát động tại nhà văn hóa 21 khu phố`: who is told, and where. */
 const BODY =
   /^(?:ban|sở|ngành|cơ quan|đơn vị|tổ chức|chi bộ|chi đoàn|chi hội|đảng bộ|khu phố|tổ dân phố|thôn|ấp|bản|xã|phường|huyện|quận|tỉnh|thành phố|địa phương|trường)(?!\p{L})/iu
+/** `Nhân dân 12 thôn ra quân` */
+const OF_WHOM = /(?<!\p{L})(?:nhân dân|người dân|bà con|đại diện|lãnh đạo|cán bộ) (?:của )?$/iu
 const ADDRESSED =
-  /(?<!\p{L})(?:hướng dẫn|chỉ đạo|đôn đốc|yêu cầu|đề nghị|giao|phân công|thông báo (?:cho|đến|tới)|phối hợp (?:với|cùng)) (?:(?:các|đủ|cả) )?$/iu
+  /(?<!\p{L})(?:hướng dẫn|chỉ đạo|đôn đốc|yêu cầu|đề nghị|giao|phân công|thông báo (?:cho|đến|tới)|phối hợp(?: với| cùng| giữa)?) (?:(?:các|đủ|cả) )?$/iu
+/** `tại trụ sở và 18 nhà văn hóa thôn` */
+const ON_PLACES = /^[^\d]*(?<!\p{L})(?:tại|ở)(?: [^\s,;:.\d]{1,12}){1,6}(?:,| và) $/iu
 const HELD_IN = /(?<!\p{L})(?:tại|ở)(?: [^\s,;.:\d]{1,10}){1,6} $/iu
 /** `Vận hành an toàn 24 hồ chứa`: how those that there are are run. */
 const RUN =
@@ -204,17 +217,19 @@ const PEOPLE = /^(?:người|thành viên|cán bộ|chiến sĩ|đội viên|nh�
 function isOfWork(unit: string, before: string, after: string, isBound: boolean): boolean {
   if (WHO_COMES.test(unit) && !WON_OVER.test(before)) return true
   if (STALL.test(unit) && SHOWN.test(before)) return true
+  if (HONOURED.test(before) || ON_PLACES.test(before)) return true
   if (INVITED.test(before) || (TEAM.test(unit) && JOINS.test(after)) || OF_CONTEST.test(unit)) return true
   if (PRIZE.test(unit) && !/(?<!\p{L})đạt(?: được)?(?: ít nhất| từ)? $/iu.test(before)) return true
   if (KEPT_READY.test(before) || (!isBound && PROVIDED.test(before) && FORCES.test(unit))) return true
   if (PAPERS.test(unit) && HANDED_IN.test(before)) return true
   if (COST.test(before) || MERGED.test(before) || CONSISTS.test(before)) return true
+  if (REARRANGED.test(before) && INTO.test(after)) return true
   if (PEOPLE.test(unit) && (ON_EACH.test(before) || (!isBound && CHOSEN.test(before)))) return true
   if (isBound && MEDIA.test(unit) && TOLD_ON.test(before)) return true
   if (!isBound && STATED.test(before)) return true
   if (HAPPENED.test(before) || (!isBound && HARMED.test(`${unit}${after}`))) return true
   if (OF_ORDER.test(unit) || GOVERNED.test(before) || EACH_GUEST.test(before)) return true
-  if (BODY.test(unit) && (ADDRESSED.test(before) || HELD_IN.test(before))) return true
+  if (BODY.test(unit) && (ADDRESSED.test(before) || HELD_IN.test(before) || OF_WHOM.test(before))) return true
   if (!isBound && (HURRIED.test(before) || (REVIEWED.test(before) && STUCK.test(after)))) return true
   return HANDLED.test(before) && KNOWN.test(after)
 }

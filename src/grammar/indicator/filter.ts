@@ -1,6 +1,7 @@
 /** Which quantities are aimed at, and which only describe a place, a size, a duration or another document. */
 
 import type { FoundQuantity } from '../quantity/quantity.js'
+import { isAimedAt } from './aimed.js'
 import { opensWithLaterYear } from './baseline.js'
 import { isDescribed } from './described.js'
 import type { Measured } from './measured.js'
@@ -69,12 +70,16 @@ const CHEMICAL =
 const MUST = /trở (?:lên|xuống),? (?:phải|thì|bắt buộc|có trách nhiệm)(?!\p{L})/iu
 /** `Các hồ có dung tích trên 1 triệu m3 phải …`, `tối thiểu 8 m2/người mới được …`: a condition in other words. */
 const OF_THOSE = /(?<!\p{L})có(?: [^\s,;.:\d]{1,10}){0,4} $/iu
+/** `không hoàn thành dưới 90% kế hoạch phải kiểm điểm` */
+const BLAMED = /^[^,;.]{0,40} (?:phải|bị|thì) (?:kiểm điểm|xử lý|xem xét|giải trình|phê bình|hạ|trừ|thu hồi)(?!\p{L})/iu
 const ASKED = /^,? (?:phải|thì|bắt buộc|có trách nhiệm|không được|được phép|bị)(?!\p{L})/iu
 const ALLOWED = /^,? (?:mới|thì) (?:được|có thể)(?!\p{L})/iu
 
 function isAskedOf(text: string, before: string, { start, numberStart, end }: FoundQuantity): boolean {
   const after = text.slice(end, end + 20)
-  return start < numberStart && (ALLOWED.test(after) || (ASKED.test(after) && OF_THOSE.test(before)))
+  if (start === numberStart) return false
+  if (BLAMED.test(text.slice(end, end + 60))) return true
+  return ALLOWED.test(after) || (ASKED.test(after) && OF_THOSE.test(before))
 }
 
 /** `Hướng dẫn lập 06 bảng kê (30 phút)`: how long an item of a meeting takes. */
@@ -178,23 +183,22 @@ const PLACE =
   /(?<!\p{L})(?:tại|ở|trên|thuộc|của|gồm|cho|với|giữa|các|những|từ|theo|trong|đối với|nêu|toàn bộ|cả|do|bởi|chia (?:làm|thành)|địa bàn|phạm vi|quy mô|công suất|sức chứa|diện tích|dài|(?<!(?:nhân|mở) )rộng|sâu)[ ]$/iu
 /** `giải quyết việc làm cho 2.000 lao động`: whoever gets it is what is counted. */
 const GIVEN_TO =
-  /(?<!\p{L})(?:việc làm(?: mới)?|đào tạo(?: nghề)?) cho $|(?:^|[.;:,–-] ?)(?:(?:tổ chức|phấn đấu|thực hiện) )?(?:khám|tiêm|tư vấn|xét nghiệm|tầm soát|bồi dưỡng|đào tạo)(?: [^\s\d,;.:]{1,9}){0,6} cho $/iu
+  /(?<!\p{L})(?:việc làm(?: mới)?|đào tạo(?: nghề)?) cho $|(?:^|[.;:,–-] ?)(?:(?:tổ chức|phấn đấu|thực hiện|hoàn thành) )?(?:khám|tiêm|tư vấn|xét nghiệm|tầm soát|bồi dưỡng|đào tạo|tập huấn|mở (?:các )?lớp|dạy nghề|cấp|cấp phát|cung cấp|gắn|lắp đặt|lắp|xóa nhà|sửa (?:chữa )?nhà|xây(?: dựng)? nhà|làm nhà|bố trí (?:tái định cư|đất ở|chỗ ở|nhà ở)|hỗ trợ|trợ giúp|chi trả|giải quyết)(?: [^\s\d,;.:]{1,9}){0,6} cho $/iu
 const TITLED =
   /(?<!\p{L})(?:Đề án|Chương trình|Kế hoạch|Chiến lược|Phong trào|Cuộc vận động|Nghị quyết)(?: [^\s,;.]{1,12}){0,3} $/u
 const ACTUAL = /(?<!\p{L})(?:đã|hiện(?= (?:còn|mới|chỉ)(?!\p{L}))|hiện có|hiện nay|hiện tại|năm trước)(?!\p{L})/iu
 /** `… 5 tuyến hiện có; mở mới ít nhất 02 tuyến`, `… đã đạt, phấn đấu thêm 02 tiêu chí`: what is still to come. */
 const APART = /;|, (?=(?:phấn đấu|đồng thời|mở mới|phát triển thêm|xây dựng mới|thành lập mới)(?!\p{L}))/iu
-const AIMED = /^(?:đạt|chiếm|tăng|giảm|cắt giảm|còn|lên|nâng|duy trì|bằng|là|:|có|được|ở mức|xuống)/iu
 
 /** Says whether a quantity is something to be reached, seen from its place in the sentence. */
 export function isTarget(text: string, found: FoundQuantity, measured: Measured, around: Surroundings): boolean {
   const isStandard = found.quantity.unit === 'tiêu chí' && found.whole === undefined
   if (isStandard && measured.lead === '' && around.follows) return false
   if (!around.task) return true
-  if (isCondition(text, found, around) || isSupportRate(text, found)) return false
+  if (isCondition(text, found, around)) return false
   if (ACTUAL.test(text.slice(Math.min(around.from, around.clauseStart), found.start).split(APART).at(-1) ?? ''))
     return false
-  return isAimedAt(found, measured, around) || isOfEachTime(text, found)
+  return isAimedAt(found, measured, around.follows) || isOfEachTime(text, found)
 }
 
 /** `hằng năm | 01 hội nghị`: so many of what the work is. */
@@ -228,58 +232,6 @@ function isCondition(text: string, { start }: FoundQuantity, { clauseStart, sent
   const said = parts.at(-1)?.trimStart() ?? ''
   return CONDITION.test(said) && !CONCLUSION.test(said)
 }
-const SUPPORT = /(?<!\p{L})hỗ trợ(?: tối đa| không quá| bằng| đến| tối thiểu| một phần)* $/iu
-const COSTS = /^ (?:tổng |mức |các )?(?:chi phí|kinh phí|lãi suất|học phí|giá|phí|tiền|mức đóng|giá trị)(?!\p{L})/iu
-
-/** `Hỗ trợ tối đa 70% chi phí thuê chuyên gia` is the rate of a support. */
-function isSupportRate(text: string, found: FoundQuantity): boolean {
-  const before = text.slice(Math.max(0, found.numberStart - 40), found.numberStart)
-  return found.unitKind === 'percent' && SUPPORT.test(before) && COSTS.test(text.slice(found.end, found.end + 30))
-}
-
-/** An amount of money that is a level to be reached, and no cost. */
-const OF_INCOME =
-  /^(?:GRDP|GDP|(?:tổng )?thu (?:ngân sách|nội địa)|thu nhập|doanh thu|kim ngạch|năng suất|giá trị (?:sản xuất|sản phẩm|gia tăng|xuất khẩu))(?!\p{L})/iu
-
-/** A measure of each person or place, and not of a work: `diện tích nhà ở bình quân đầu người 15 m2`. */
-const OF_EACH = /(?<!\p{L})(?:bình quân(?: (?:đầu người|mỗi|một|\p{L}{1,9}\/|$)|$)|mật độ|năng suất)/iu
-
-/** In a task a number counts where a verb of making or reaching governs it, or a bound is set. */
-function isAimedAt(found: FoundQuantity, measured: Measured, around: Surroundings): boolean {
-  const isBound = found.start < found.numberStart
-  if (found.unitKind === 'percent' || found.isFraction) return true
-  if (isStated(found, measured, isBound) || isLeft(found, measured)) return false
-  const isLinked = AIMED.test(measured.link)
-  if (found.unitKind === 'money')
-    return (isLinked && measured.link !== 'là' && measured.link !== ':') || OF_INCOME.test(measured.name)
-  if (found.unitKind === 'symbol')
-    return (
-      isLinked || isBound || (measured.lead !== '' && measured.name !== measured.lead) || OF_EACH.test(measured.name)
-    )
-  return isLinked || isBound || measured.lead !== '' || around.follows
-}
-
-/** `Tỉnh có 04 cửa khẩu`, `Quy mô của trường là 1.200 học sinh`, `mỗi người gửi tối đa 03 ảnh`: what is so, or is allowed. */
-function isStated({ unitKind, quantity, isRank }: FoundQuantity, { link, lead }: Measured, isBound: boolean): boolean {
-  if (unitKind === 'money' || isRank) return false
-  if (quantity.min === null)
-    return (
-      !/^(?:giảm|còn|xuống|rút|kéo|cắt|duy trì|giữ|(?:được )?(?:kiểm soát|khống chế))/iu.test(link) &&
-      !CUT_DOWN.test(lead)
-    )
-  if (unitKind !== 'noun') return false
-  if (link === 'là') return true
-  return link === 'có' && !isBound && lead !== '' && !STRIVEN_FOR.test(lead)
-}
-
-/** `Quỹ đất còn 15 ha`: how much is left; a number that falls (`số hộ nghèo còn 200 hộ`) is aimed at. */
-const isLeft = ({ unitKind }: FoundQuantity, { link, lead }: Measured): boolean =>
-  unitKind !== 'percent' && link === 'còn' && !CUT_DOWN.test(lead)
-
-const CUT_DOWN = /(?<!\p{L})(?:giảm|rút ngắn|hạ|không quá|khống chế|kiểm soát|thời gian|chỉ số|tỷ lệ|số)(?!\p{L})/iu
-const STRIVEN_FOR =
-  /^(?:trong |đến |hết |cả )?năm|(?<!\p{L})(?:phấn đấu|bảo đảm|đảm bảo|mỗi|để|hướng (?:tới|đến)|số|tổng số|đến (?:hết |cuối )?năm \d{4})(?!\p{L})/iu
-
 function inQuotes(text: string, pos: number): boolean {
   const before = text.slice(Math.max(0, pos - 400), pos)
   const open = before.lastIndexOf('“')

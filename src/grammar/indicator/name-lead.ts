@@ -14,7 +14,7 @@ const EACH_YEAR = /(?<!(?<!\p{L})cây(?: trồng| công nghiệp)?) (?:mỗi|hà
 const LINK =
   /(?:^|[ ,])(?<link>duy trì (?:ở )?mức (?:tăng|giảm)(?: bình quân)?|(?:tăng|nâng)(?: lên| tới| đến)(?: mức)?(?: đạt)?|giảm (?:xuống(?: còn)?|còn)|(?:rút ngắn|(?:cắt |kéo )?giảm)(?: bình quân| trung bình| thêm)?(?:\/(?:năm|quý|tháng))?|(?:tăng |cao |bằng )?gấp|tăng(?: trưởng)?(?: thêm| bình quân| trung bình)?(?:\/(?:năm|quý|tháng))?|đạt(?: được| chỉ tiêu| mức| tỷ lệ| tỷ trọng| bình quân| trung bình)?|chiếm(?: tỷ lệ| tỷ trọng)?|là|bằng|ở mức|còn|(?:duy trì|giữ)(?: ở mức| mức)|duy trì|ổn định|(?<!(?:bắt|tạm|gìn|lưu|nắm|canh) )giữ(?: vững)?|luôn|(?:được )?(?:kiểm soát|khống chế)|có(?: được)?|được|(?<!trở )lên(?: đến| tới| thành)?|xuống(?: còn)?|(?<!(?:và|hoặc) )tương đương|vượt|với tỷ lệ|(?:với|có|đạt) (?:tổng )?(?:quy mô|diện tích|công suất|số lượng)|(?<!mức )đóng góp|bảo đảm|đảm bảo)$|(?<colon>:)$/iu
 /** `tỷ lệ nữ lãnh đạo, hướng tới tối thiểu 25%`, `tăng trưởng với mục tiêu đạt 8%`: no part of the name. */
-const LEADING_TO = /,? (?:hướng (?:tới|đến)|với mục tiêu)$/iu
+const LEADING_TO = /,? (?:hướng (?:tới|đến)|với mục tiêu|(?:phấn đấu )?(?:đạt|hoàn thành)(?: được)? mục tiêu)$/iu
 /** `mức sinh thay thế (bình quân mỗi phụ nữ có 2,1 con)`: what a bracket says in numbers stands before it. */
 const OF_EACH = / \(bình quân mỗi [^()]*$/iu
 export const RATE = /(?:tốc độ|mức|tỷ lệ|tỉ lệ|nhịp độ|chỉ số|sự|(?<!quốc )gia)$/iu
@@ -94,8 +94,8 @@ export interface Opened {
 const OPENED_BRACKET = / \((?=(?:phấn đấu )?đạt(?: tỷ lệ| mức)?$)/iu
 const ENSURING = /(?:,| và) (?:bảo đảm|đảm bảo) ?$/u
 
-/** The words before a quantity that name what is measured, and the verb or mark that links them to it. */
-export function openedAndLinked(before: string, isShare: boolean): Opened {
+/** The words before a quantity that name what is measured, and the verb or mark that links them to it; `isFollowed` by words. */
+export function openedAndLinked(before: string, isShare: boolean, isFollowed: boolean): Opened {
   const isEnsured = ENSURING.test(before)
   if (isShare && REACHED_BEFORE.test(before)) return { lead: '', link: '', isEnsured }
   let lead = before
@@ -122,7 +122,7 @@ export function openedAndLinked(before: string, isShare: boolean): Opened {
     // `Đẩy mạnh cải cách, cắt giảm 30% thủ tục`: what is done before is no subject of what is cut
     const isApart = i === 0 && APART.test(lead.slice(0, lead.length - word.length))
     if (isApart && CUTTING.test(word) && isWork(left)) return { lead: '', link, isEnsured }
-    if (isMoved && AIMED.test(left)) return { lead: '', link, isEnsured }
+    if (isMoved && isFollowed && AIMED.test(left)) return { lead: '', link, isEnsured }
     lead = left
       .replace(EXPECTED, '')
       .replace(/(?:^|,? )(?:phải|sẽ|cần|đều|đã|có thể|phấn đấu)$/iu, '')

@@ -43,7 +43,7 @@ export function measuredBy(found: FoundQuantity, before: string, following: stri
   const behind = before.replace(BRACKET_LABEL, '')
   const after = following.replace(COUNTED, '')
   const own = /^ \p{L}/u.test(after) ? behind.replace(GROWING_AT, '') : behind
-  const opened = openedAndLinked(own, found.unitKind === 'percent')
+  const opened = openedAndLinked(own, found.unitKind === 'percent', /^ \p{L}/u.test(after))
   const rest = restOf(after, opened.link === 'đóng góp' ? NOT_CONTRIBUTED : NO_REST, found.quantity.max === null)
   const { link } = opened
   const lead = leadWithoutActor(opened, found, rest)

@@ -10,6 +10,10 @@ const EQUIVALENT =
 /** `320 xã đạt chuẩn, tương đương 77,9%`: what is counted stands between the two. */
 const EQUIVALENT_LATER = /^ [^;.:(\d]{1,80},? \(?(?:tương đương|tức là)(?: với)? ?$/iu
 
+/** `70 thôn đạt danh hiệu văn hóa, bằng 81,4%`: the share that those counted are, and none of what was planned or before. */
+const EQUAL = /^[^;.:()%]{0,80}, bằng $/u
+const COMPARED = /^ (?:so |kế hoạch|KH |cùng kỳ|năm |dự toán|chỉ tiêu|nghị quyết|mức )/iu
+
 /** `Điểm trung bình 83 tiêu chí: ≥ 3,6 điểm`: the count belongs to what is measured. */
 const OF_A_SUBJECT = /^ ?: ?(?:đạt |từ |trên |dưới |khoảng |tối thiểu |ít nhất |≥ ?|≤ ?|> ?|< ?)?\d/iu
 
@@ -36,7 +40,7 @@ export function paired(text: string, sentenceStart: number, all: FoundQuantity[]
     if (last && (isStandard(between, found) || isOfPredicate(text, last, found))) continue
     if (
       last &&
-      (EQUIVALENT.test(between) || EQUIVALENT_LATER.test(between)) &&
+      (EQUIVALENT.test(between) || EQUIVALENT_LATER.test(between) || isShareOfSame(text, last, found)) &&
       found.quantity.unit !== last.quantity.unit
     ) {
       const approximate = found.quantity.approximate || last.quantity.approximate
@@ -56,9 +60,16 @@ export function paired(text: string, sentenceStart: number, all: FoundQuantity[]
   return { main, equivalents, baselines }
 }
 
+function isShareOfSame(text: string, last: FoundQuantity, found: FoundQuantity): boolean {
+  if (last.unitKind !== 'noun' || (found.unitKind !== 'percent' && !found.isFraction)) return false
+  return EQUAL.test(text.slice(last.end, found.start)) && !COMPARED.test(text.slice(found.end, found.end + 16))
+}
+
 /** `công suất 03 nhà máy cũ và 02 nhà máy mới`: two counts of a list, of which the first is none that is aimed at. */
 function isListedWith(text: string, left: FoundQuantity, found: FoundQuantity): boolean {
-  return found.unitKind === 'noun' && LISTED_WITH.test(text.slice(left.end, found.start))
+  return (
+    found.unitKind !== 'percent' && found.unitKind !== 'money' && LISTED_WITH.test(text.slice(left.end, found.start))
+  )
 }
 
 const LISTED_WITH = /^(?:,? [^\s\d,;.:()%]{1,12}){0,8}(?:,| và|, và) $/u

@@ -1,0 +1,74 @@
+/**
+ * Whether a number of a task is a result. A share is; any other number is where a verb that reaches or moves links it
+ * (`đạt`, `giảm`), where it counts the object of a verb (`trồng 500 ha rừng`), where it goes on with the results before it,
+ * or where it is set beside a measure of results (`sản lượng trên 900 tấn`). A number beside anything else that is named
+ * (`trữ lượng khoảng 900 tấn`) says how that is.
+ */
+
+import { isVerb } from '../duty/verb.js'
+import type { FoundQuantity } from '../quantity/quantity.js'
+import { wordsOf } from '../words.js'
+import type { Measured } from './measured.js'
+import { startsWithVerb } from './verbs.js'
+
+const REACHING = /^(?:đạt|chiếm|tăng|giảm|cắt giảm|còn|lên|nâng|duy trì|bằng|là|:|có|được|ở mức|xuống)/iu
+
+/** An amount of money that is a level to be reached, and no cost. */
+const OF_INCOME =
+  /^(?:GRDP|GDP|(?:tổng )?thu (?:ngân sách|nội địa)|thu nhập|doanh thu|kim ngạch|năng suất|giá trị (?:sản xuất|sản phẩm|gia tăng|xuất khẩu))(?!\p{L})/iu
+
+/** A measure of each person or place, and not of a work: `diện tích nhà ở bình quân đầu người 15 m2`. */
+const OF_EACH = /(?<!\p{L})(?:bình quân(?: (?:đầu người|mỗi|một|\p{L}{1,9}\/|$)|$)|mật độ|năng suất)/iu
+
+/** What comes of work, and rises and falls with it. */
+const OUTCOME =
+  /(?<!\p{L})(?:số(?! liệu)|tổng(?! (?:chiều|công suất|dung|vốn|kinh phí|mức đầu tư))|t[ỷỉ] (?:lệ|trọng|suất|số)|hệ số|chỉ số|tốc độ|mức|sản lượng|năng suất|thu nhập|doanh thu|giá trị|kim ngạch|diện tích|mật độ|quy mô|nồng độ|(?<!(?:trữ|chất|dung|trọng|thời|lực) )lượng|thời (?:gian|hạn)|tuổi thọ|điểm)(?= \p{L}|$)/iu
+
+/** In words. */
+const LONGEST_LEAD = 40
+
+/** Somebody does something: `Ban Thường vụ Huyện ủy thành lập`. */
+function isDone(lead: string): boolean {
+  const words = wordsOf(lead, 0, LONGEST_LEAD)
+  return startsWithVerb(lead) || words.some((_, at) => isVerb(words, at))
+}
+
+/** `follows`: the results before it go on. */
+export function isAimedAt(found: FoundQuantity, measured: Measured, follows: boolean): boolean {
+  const { link, lead, name } = measured
+  const isBound = found.start < found.numberStart
+  if (found.unitKind === 'percent' || found.isFraction) return true
+  if (isStated(found, measured, isBound) || isLeft(found, measured)) return false
+  const isLinked = REACHING.test(link)
+  if (found.unitKind === 'money') return (isLinked && link !== 'là' && link !== ':') || OF_INCOME.test(name)
+  if (isLinked || link === 'đóng góp' || found.isRank) return true
+  if (lead === '') return isBound || (follows && (found.unitKind === 'noun' || name !== ''))
+  const isSymbol = found.unitKind === 'symbol'
+  if (isSymbol && OF_EACH.test(name)) return true
+  // what stands behind the number is what it counts
+  if (name !== lead) return true
+  const isObject = isDone(lead)
+  if (isBound || follows) return isObject || OUTCOME.test(lead)
+  return !isSymbol
+}
+
+/** `Tỉnh có 04 cửa khẩu`, `Quy mô của trường là 1.200 học sinh`, `mỗi người gửi tối đa 03 ảnh`: what is so, or is allowed. */
+function isStated({ unitKind, quantity, isRank }: FoundQuantity, { link, lead }: Measured, isBound: boolean): boolean {
+  if (unitKind === 'money' || isRank) return false
+  if (quantity.min === null)
+    return (
+      !/^(?:giảm|còn|xuống|rút|kéo|cắt|duy trì|giữ|(?:được )?(?:kiểm soát|khống chế))/iu.test(link) &&
+      !CUT_DOWN.test(lead)
+    )
+  if (unitKind !== 'noun') return false
+  if (link === 'là') return true
+  return link === 'có' && !isBound && lead !== '' && !STRIVEN_FOR.test(lead)
+}
+
+/** `Quỹ đất còn 15 ha`: how much is left; a number that falls (`số hộ nghèo còn 200 hộ`) is aimed at. */
+const isLeft = ({ unitKind }: FoundQuantity, { link, lead }: Measured): boolean =>
+  unitKind !== 'percent' && link === 'còn' && !CUT_DOWN.test(lead)
+
+const CUT_DOWN = /(?<!\p{L})(?:giảm|rút ngắn|hạ|không quá|khống chế|kiểm soát|thời gian|chỉ số|tỷ lệ|số)(?!\p{L})/iu
+const STRIVEN_FOR =
+  /^(?:trong |đến |hết |cả )?năm|(?<!\p{L})(?:phấn đấu|bảo đảm|đảm bảo|mỗi|để|hướng (?:tới|đến)|số|tổng số|đến (?:hết |cuối )?năm \d{4})(?!\p{L})/iu

@@ -1,0 +1,56 @@
+/**
+ * Numbers that belong to a thing in the sentence and not to its work: how large something is, which of many are meant, how
+ * something has to be, and how many must be there.
+ */
+
+import type { FoundQuantity } from '../quantity/quantity.js'
+import { startsWithVerb } from './verbs.js'
+
+/** Says of a number of a task whether it only tells of a thing; `before` and `after` are the words around it. */
+export function isOfThing(before: string, found: FoundQuantity, after: string): boolean {
+  const { unitKind, start, numberStart } = found
+  const isBound = start < numberStart
+  const isShare = unitKind === 'percent' || found.isFraction
+  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1)
+  if (isBound && isWhich(clause, isShare === true)) return true
+  if (isShare) return LIMIT.test(before) || (OBLIGED.test(clause) && THERE.test(clause))
+  if (SIZE_OF.test(before) && !MOVED.test(lastPartOf(clause))) return true
+  if (isBound && unitKind === 'symbol' && OBLIGED.test(clause)) return true
+  return VOTERS.test(found.quantity.unit ?? '') && (THERE_NEXT.test(after) || OBLIGED.test(clause))
+}
+
+const lastPartOf = (clause: string): string => clause.slice(clause.lastIndexOf(',') + 1)
+
+/** `hầm biogas quy mô trên 500 m3`, `bờ biển dài hơn 100 km`, `đại hội, thời gian không quá 02 ngày` */
+const SIZE_OF =
+  /(?<!\p{L})(?:dài|(?<!(?:nhân|mở) )rộng|(?<!(?:nâng|đề) )cao|sâu|dày|nặng|chiều (?:dài|rộng|cao|sâu)|độ (?:dài|rộng|cao|sâu|dày)|bán kính|đường kính|công suất|dung tích|dung lượng|sức chứa|khẩu độ|quy mô|trữ lượng|trọng lượng|trọng tải|tải trọng|cân nặng|thời lượng|thời gian|cự ly|dân số|nhiệt độ|độ ẩm)(?: là|:)? $/iu
+/** `phấn đấu quy mô trên 500 tỷ`: what is to grow or to shrink. */
+const MOVED = /(?<!\p{L})(?:phấn đấu|nâng|tăng|mở rộng|kéo dài|giảm|rút ngắn|hạ|duy trì)(?!\p{L})/iu
+
+/** Behind verbs that bring something about, they are what is to be so: `bảo đảm các xã có ít nhất 02 sân chơi`. */
+const BROUGHT_ABOUT =
+  /(?<!\p{L})(?:phấn đấu|bảo đảm|đảm bảo|để|nhằm|đạt|duy trì|giữ vững|mục tiêu|đưa|giúp|hướng (?:tới|đến)|tỷ lệ|số lượng)(?!\p{L})/iu
+/** `các xã có tỷ lệ hộ nghèo | trên 40%`, `cho những hợp tác xã có diện tích lúa | từ 50 ha` */
+const WHICH = /(?<!\p{L})(?:các|những|đối với) [^,;:.\d]{2,60} có(?<attribute>(?: [^\s,;:.\d]{1,10}){0,5}) $/iu
+
+/** Which of many are meant, of whom something is done. */
+function isWhich(clause: string, isShare: boolean): boolean {
+  const which = WHICH.exec(clause)
+  if (!which) return false
+  const matrix = clause.slice(0, which.index).trim()
+  // of a share only what is called one is an attribute
+  if (isShare && !/^ t[ỷỉ] (?:lệ|trọng)/iu.test(which.groups?.attribute ?? '')) return false
+  if (matrix === '') return /^đối với /iu.test(which[0])
+  return startsWithVerb(matrix.replace(/^[-–+\s]+/u, '')) && !BROUGHT_ABOUT.test(matrix)
+}
+
+/** `Các phòng học phải bảo đảm diện tích tối thiểu 1,5 m2/học sinh` */
+const OBLIGED = /(?<!\p{L})phải (?:có|bảo đảm|đảm bảo|đạt)(?: [^\s,;:.\d]{1,10}){0,10} $/iu
+/** `ngưỡng cảnh báo | khoảng 5%`: what calls for something, and is not striven for. */
+const LIMIT = /(?<!\p{L})(?:đến|tới|chạm|vượt|quá) ngưỡng(?: [^\s,;:.\d]{1,10}){0,3} $/iu
+
+const VOTERS = /^(?:cử tri|đại biểu)(?!\p{L})/iu
+/** `phải bảo đảm số cử tri tham dự đạt ít nhất 50%` */
+const THERE =
+  /(?<!\p{L})(?:cử tri|đại biểu|thành viên)(?: [^\s,;:.\d]{1,10}){0,2} (?:tham dự|dự họp|dự|có mặt)(?!\p{L})/iu
+const THERE_NEXT = /^(?: [^\s,;:.\d]{1,10}){0,4} (?:tham dự|dự họp|dự|có mặt)(?!\p{L})/iu

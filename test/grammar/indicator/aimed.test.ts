@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { findIndicators } from '../../../src/grammar/indicator/indicator.js'
+
+const read = (text: string, task: boolean) =>
+  findIndicators(text, 0, { task }).map(({ name, value }) => [name, value?.min ?? value?.max, value?.unit])
+
+describe('a number that belongs to a thing and not to the work', () => {
+  it.each([
+    ['how long a coast is', 'Huyện có bờ biển dài trên 40 km, đầm phá rộng hơn 900 ha.'],
+    ['how much there is of something', 'Mỏ đá vôi có trữ lượng khoảng 6 triệu tấn.'],
+    ['how large a plant is', 'Hỗ trợ các trang trại đầu tư hầm biogas quy mô trên 300 m3.'],
+    ['how long an event takes', 'Đại hội chi đoàn hoàn thành trước ngày 30/6/2027, thời gian không quá 02 ngày.'],
+    ['of which of many', 'Trang bị máy sấy cho các hợp tác xã có diện tích lúa từ 40 ha trở lên.'],
+    ['of which communes', 'Hướng dẫn các xã có tỷ lệ hộ cận nghèo trên 15% xây dựng phương án sinh kế.'],
+    ['of which households', 'Đối với hộ có từ 05 con bò trở lên, vận động làm hầm ủ phân.'],
+    ['how something must be', 'Các lớp học phải bảo đảm diện tích tối thiểu 1,8 m2/trẻ.'],
+    ['how many must come', 'Hội nghị phải đảm bảo ít nhất 60 cử tri tham dự.'],
+    ['which share must come', 'Phải bảo đảm số cử tri tham dự hội nghị đạt ít nhất 50% tổng số cử tri.'],
+    ['a limit that calls for something', 'Báo cáo khi nợ công có thể vượt ngưỡng cảnh báo khoảng 55% GDP.'],
+    ['how many make one', 'Cứ 10 hộ thành lập 01 tổ tự quản.'],
+    ['what somebody is given', 'Tổ trưởng chuyên môn được giảm 3 tiết.'],
+    ['who is honoured', 'Biểu dương 40 gia đình văn hóa và 15 tổ dân phố tiêu biểu.'],
+    ['who is lent to a work', 'Tăng cường 02 bác sĩ, bố trí 01 giáo viên phụ trách.'],
+    ['who takes part', 'Lực lượng tham gia: 90 dân quân, 20 đoàn viên.'],
+    ['where it is put up', 'Niêm yết công khai tại trụ sở và 16 nhà văn hóa thôn.'],
+    ['whose people do it', 'Nhân dân 14 thôn ra quân làm vệ sinh.'],
+    ['what was there before', 'Sắp xếp lại 36 trạm y tế thành 15 trạm y tế khu vực.', 15],
+    ['what is not asked for', 'Miễn 100% học phí cho học sinh, giảm 30% giá vé xe buýt cho người cao tuổi.'],
+    ['who pays', 'Ngân sách thành phố bảo đảm 100% kinh phí thực hiện.'],
+    ['what is paid', 'Phụ cấp ưu đãi bằng 25% mức lương hiện hưởng, thuế suất 10%.'],
+    ['how moist or steep something is', 'Bảo quản thóc ở độ ẩm dưới 13%; độ dốc dọc tối đa 7%.'],
+    ['how much a mark counts', 'Điểm thực hành chiếm 70% tổng số điểm.'],
+    ['who is blamed', 'Đơn vị đạt dưới 85% kế hoạch phải kiểm điểm trách nhiệm.'],
+  ])('tells %s', (_what, text, rest?: number) => {
+    expect(read(text, true).map(([, value]) => value)).toEqual(rest === undefined ? [] : [rest])
+  })
+
+  it.each([
+    ['Phấn đấu vượt chỉ tiêu nghị quyết đề ra là 70%.', []],
+    ['Có 48 thôn đạt danh hiệu văn hóa, bằng 80%.', [['thôn đạt danh hiệu văn hóa', 48, 'thôn']]],
+  ])('is no target of its own in %s', (text, expected) => {
+    expect(read(text, false)).toEqual(expected)
+  })
+
+  it('is another value of the same', () => {
+    const [one] = findIndicators('Có 48 thôn đạt danh hiệu văn hóa, bằng 80%.')
+    expect(one?.equivalents.map(({ min, unit }) => [min, unit])).toEqual([[80, '%']])
+    expect(read('Sản lượng đạt 6.000 tấn, bằng 110% kế hoạch.', false)[0]?.[1]).toBe(6000)
+  })
+})
+
+describe('a number of a task', () => {
+  it.each([
+    ['Cấp nước sạch cho 18 xã.', [['Cấp nước sạch cho xã', 18, 'xã']]],
+    ['Mở các lớp dạy nghề cho 900 lao động.', [['Mở các lớp dạy nghề cho lao động', 900, 'lao động']]],
+    ['Số hóa, gắn mã QR cho 24 di tích.', [['Số hóa, gắn mã QR cho di tích', 24, 'di tích']]],
+    ['Đóng góp 6.000 ngày công làm đường.', [['ngày công làm đường', 6000, 'ngày công']]],
+    [
+      'Gieo 700 ha lúa, sản lượng trên 4.000 tấn.',
+      [
+        ['lúa', 700, 'ha'],
+        ['sản lượng', 4000, 'tấn'],
+      ],
+    ],
+    ['Bảo đảm các xã có ít nhất 02 sân chơi.', [['sân chơi', 2, 'sân chơi']]],
+    ['Giảm 10% giá thành sản phẩm.', [['giá thành sản phẩm', 10, '%']]],
+    ['Giải ngân 100% kinh phí được giao.', [['Giải ngân', 100, '%']]],
+    ['Phấn đấu quy mô trên 500 giường bệnh.', [['quy mô', 500, 'giường bệnh']]],
+    [
+      'Nâng cấp 40 km quốc lộ; 75 km đường huyện; 12 km đường đô thị.',
+      [
+        ['quốc lộ', 40, 'km'],
+        ['đường huyện', 75, 'km'],
+        ['đường đô thị', 12, 'km'],
+      ],
+    ],
+  ])('is aimed at in %s', (text, expected) => {
+    expect(read(text, true)).toEqual(expected)
+  })
+})
+
+describe('a rate of growth that is the whole target', () => {
+  it('is that of the subject', () => {
+    expect(read('Ngành thủy sản phấn đấu đạt mục tiêu tăng trưởng bình quân 6 - 7%.', false)).toEqual([
+      ['Ngành thủy sản', 6, '%'],
+    ])
+  })
+})
