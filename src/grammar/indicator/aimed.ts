@@ -9,7 +9,7 @@ import { isVerb } from '../duty/verb.js'
 import type { FoundQuantity } from '../quantity/quantity.js'
 import { wordsOf } from '../words.js'
 import type { Measured } from './measured.js'
-import { startsWithVerb } from './verbs.js'
+import { isOfVerbs, startsWithVerb } from './verbs.js'
 
 const REACHING = /^(?:đạt|chiếm|tăng|giảm|cắt giảm|còn|lên|nâng|duy trì|bằng|là|:|có|được|ở mức|xuống)/iu
 
@@ -24,6 +24,7 @@ const OF_EACH = /(?<!\p{L})(?:bình quân(?: (?:đầu người|mỗi|một|\p{L
 const OUTCOME =
   /(?<!\p{L})(?:số(?! liệu)|tổng(?! (?:chiều|công suất|dung|vốn|kinh phí|mức đầu tư))|t[ỷỉ] (?:lệ|trọng|suất|số)|hệ số|chỉ số|tốc độ|mức|sản lượng|năng suất|thu nhập|doanh thu|giá trị|kim ngạch|diện tích|mật độ|quy mô|nồng độ|(?<!(?:trữ|chất|dung|trọng|thời|lực) )lượng|thời (?:gian|hạn)|tuổi thọ|điểm)(?= \p{L}|$)/iu
 
+const MORE = /(?: (?:mới|thêm|được|lại))+$/iu
 /** In words. */
 const LONGEST_LEAD = 40
 
@@ -49,7 +50,8 @@ export function isAimedAt(found: FoundQuantity, measured: Measured, follows: boo
   if (name !== lead) return true
   const isObject = isDone(lead)
   if (isBound || follows) return isObject || OUTCOME.test(lead)
-  return !isSymbol
+  // `trồng mới 500 ha`: of an object that is not said, and no size of one that is (`xây công viên 3 ha`)
+  return !isSymbol || isOfVerbs(lead.replace(MORE, ''))
 }
 
 /** `Tỉnh có 04 cửa khẩu`, `Quy mô của trường là 1.200 học sinh`, `mỗi người gửi tối đa 03 ảnh`: what is so, or is allowed. */

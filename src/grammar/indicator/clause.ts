@@ -3,7 +3,7 @@
 import { matchesOf } from '../../text/matches.js'
 import { isShortened } from '../../text/shortened.js'
 import type { FoundQuantity } from '../quantity/quantity.js'
-import { isOfVerbs } from './verbs.js'
+import { isOfVerbs, startsWithVerb } from './verbs.js'
 
 export interface Clause {
   start: number
@@ -22,9 +22,26 @@ const WITHIN = /,? ?\(?trong đó(?::| có)? /iu
 /** `30 con, bằng năm 2015, đàn lợn …`: what the value is compared with goes on with it. */
 const COMPARES = /^,? ?(?:bằng (?:mức )?(?:năm|cùng kỳ)|so (?:với )?(?:mức )?(?:năm|cùng kỳ))(?!\p{L})/iu
 const JOINT = /, | và |; /g
-/** `42 km đường đô thị, | cải tạo, nâng cấp 58 km`: several verbs of one object. */
-const MAKING_NEXT =
-  /(?:,| và) (?=(?:(?:cải tạo|nâng cấp|mở rộng|sửa chữa|duy tu|bảo dưỡng|xây mới|làm mới|chăm sóc|khoanh nuôi|bảo vệ)(?:, | và | )){2,4}$)/iu
+/** `42 km đường đô thị, | cải tạo, nâng cấp 58 km`, `50.000 lao động, | tư vấn, giới thiệu việc làm cho 900 người` */
+const JOINT_OF_VERBS = /,? và |, /gu
+
+/** Where several verbs of one object begin that leads over to the next quantity. */
+function verbsNext(gap: string): { index: number; length: number } | null {
+  const joints = matchesOf(JOINT_OF_VERBS, gap)
+  for (const [i, { index, 0: joint }] of joints.entries()) {
+    if (i === joints.length - 1 || index === 0) continue
+    const verbs = joints.slice(i + 1).map((next, k) => {
+      const from = joints[i + k]
+      return gap.slice((from?.index ?? 0) + (from?.[0].length ?? 0), next.index)
+    })
+    const last = joints.at(-1)
+    const open = gap.slice((last?.index ?? 0) + (last?.[0].length ?? 0))
+    if (verbs.every(isOfVerbs) && startsWithVerb(open) && open.split(' ').length <= 6)
+      return { index, length: joint.length }
+  }
+  return null
+}
+
 /** `24.000 ha chiếm 80% tổng diện tích` */
 const VERB_BEFORE = / (?=(?:chiếm|tăng|giảm|gấp)(?: \p{L}{1,9}){0,3} $)/iu
 const NEXT_ACTION =
@@ -76,8 +93,8 @@ function boundary(text: string, from: number, to: number): { previous: number; n
   if (within) return { previous: from + within.index, next: from + within.index + within[0].length }
   const subject = matchesOf(SUBJECT, gap).find((hit) => !/(?:,| và|;) $/u.test(gap.slice(hit.index + hit[0].length)))
   if (subject) return { previous: from + subject.index, next: from + subject.index + subject[0].length }
-  const making = MAKING_NEXT.exec(gap)
-  if (making) return { previous: from + making.index, next: from + making.index + making[0].length }
+  const making = verbsNext(gap)
+  if (making) return { previous: from + making.index, next: from + making.index + making.length }
   const joints = matchesOf(JOINT, gap)
   // right after a value all the words that follow belong to the next: `45%, hộ nghèo và cận nghèo đạt 60%`
   const isNext = joints[0]?.index === 0 && !COMPARES.test(gap)

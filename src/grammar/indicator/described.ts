@@ -121,7 +121,7 @@ const INDEX = /(?<!\p{L})(?:chỉ số|xếp hạng|hài lòng|điểm (?:trung 
 
 /** `3 khâu đột phá và 18 chỉ tiêu chủ yếu`: what a plan consists of; a study is work of its own. */
 const PART_OF_PLAN =
-  /^(?:khâu|(?:nhóm )?(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|nội dung)|quan điểm|định hướng|trụ cột|phụ lục|nhóm(?: nhiệm vụ| giải pháp)?$|bước$|giai đoạn$)(?!\p{L})/iu
+  /^(?:khâu|đột phá|(?:nhóm )?(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|nội dung)|quan điểm|định hướng|trụ cột|phụ lục|nhóm(?: nhiệm vụ| giải pháp)?$|bước$|giai đoạn$)(?!\p{L})/iu
 /** `xây dựng 05 trụ cột của nền kinh tế` */
 const BUILT = /(?<!\p{L})(?:xây dựng|hình thành|tạo lập) $/iu
 const RESEARCH = /^(?: \p{L}{1,9}){0,2} (?:khoa học|KH&CN|KHCN|nghiên cứu)(?!\p{L})/iu

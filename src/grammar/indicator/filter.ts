@@ -53,11 +53,13 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   if (VOLTAGE.test(unit)) return false
   if (FREQUENCY.test(unit) && !HELD.test(text.slice(found.end, found.end + 24)))
     return TIMES.test(before) || (!task && EACH_PERSON.test(found.quantity.per ?? ''))
-  if (OF_KIND.test(unit) && /^ \d/u.test(text.slice(found.end))) return false
+  if (OF_KIND.test(unit) && (/^ \d/u.test(text.slice(found.end)) || OF_CROP.test(before))) return false
   if (unit === 'giờ' && OF_CLOCK.test(text.slice(found.end, found.end + 10))) return false
   if (unit === 'ngày' && FULL_HOUR.test(before)) return false
   if (!DURATION.test(unit)) return true
   const clause = text.slice(Math.max(sentenceStart, found.start - 300), found.start)
+  const last = clause.slice(Math.max(clause.lastIndexOf(';'), clause.lastIndexOf(', ')) + 1)
+  if (SHORTENED.test(last)) return true
   return [';', ', '].some((mark) => DURATION_NAME.test(clause.slice(clause.lastIndexOf(mark) + 1)))
 }
 
@@ -141,16 +143,21 @@ const SIZE =
 /** `trạm biến áp 220 kV`: which kind it is of. */
 const VOLTAGE = /^k?V$/iu
 /** `tại số thứ tự 1, 2 kèm theo`, `Điều 2, 3, 4 Nghị quyết số 101`: which of a list are meant. */
-const ORDINAL = /(?<!\p{L})(?:số thứ tự|stt|ô số|mẫu số|cột|điều|khoản) (?:\d{1,3}(?:, ?| và )){0,12}$/iu
+const ORDINAL =
+  /(?<!\p{L})(?:số thứ tự|stt|ô số|mẫu số|cột|điều|khoản|(?<!(?:mỗi|từng|một) )(?:buổi|học kỳ)) (?:\d{1,3}(?:, ?| và )){0,12}$/iu
 
 /** `các dân tộc dưới 10 nghìn người cao hơn mức bình quân`: how large they are, not how high it is. */
 const MORE_THAN = /^ (?:cao|thấp) hơn (?:mức )?(?:bình quân|trung bình)(?!\p{L})/iu
 const PEOPLE = /^(?:dân|người dân|người|trẻ|trẻ em|hộ|hộ dân|bé gái)$/iu
+/** `Bình quân 100 dân có 95 thuê bao` */
+const ON_AVERAGE = /(?:^|[ ,;])(?:bình quân|trung bình|cứ) $/iu
 /** `trên 01 ha đất trồng trọt`, `trên 1.000 dân`: what the value is said per. */
 function isEachOne(text: string, { quantity, numberStart }: FoundQuantity): boolean {
-  const isOn = / trên $/iu.test(text.slice(Math.max(0, numberStart - 6), numberStart))
+  const before = text.slice(Math.max(0, numberStart - 12), numberStart)
+  const isOn = / trên $/iu.test(before)
   const { min, unit } = quantity
-  return isOn && (min === 1 || (PEOPLE.test(unit ?? '') && /^10{2,6}$/.test(String(min))))
+  if (isOn && min === 1) return true
+  return (isOn || ON_AVERAGE.test(before)) && PEOPLE.test(unit ?? '') && /^10{2,6}$/.test(String(min))
 }
 
 /** `tiêm chủng đạt 95% với 12 loại vắc xin`: of which the share before is said. */
@@ -165,6 +172,7 @@ const HELD =
 const EACH_PERSON = /^(?:người|hộ|trẻ|học sinh|lao động)(?!\p{L})/iu
 /** `lúa 2 vụ 40 ha`: which kind it is of which the number after it tells. */
 const OF_KIND = /^(?:vụ|bánh|chỗ|tầng|mặt)$/iu
+const OF_CROP = /(?<!\p{L})(?:lúa|màu|ngô|rau|đất) $/iu
 const TIMES =
   /(?:tăng|giảm|gấp|bằng|cao|lên|còn|\d lần[^.;\d]{0,30}\d{4} và)(?: ít nhất| khoảng| gần| hơn| tối thiểu)?[ ]$/iu
 /** `chỉ số SAIDI dưới 100 phút`: an index is measured in whatever it is measured. */
@@ -177,13 +185,16 @@ function isIndex(before: string): boolean {
 const NAMED_INDEX = /(?<!\p{L})[Cc]hỉ số [\p{L} ]{2,50}$/u
 const REACHES = /(?<!\p{L})(?:(?:đạt|là|còn|giảm|xuống|ở mức) ){1,2}$/u
 const SHORT_INDEX = /(?<!\p{L})[Cc]hỉ số [A-Z]{3,8}$|(?:^|[,;:.] ?|và )[A-Z]{4,8}$/u
+/** `Điện lực Thanh Bình rút ngắn thời gian tiếp cận điện năng … xuống dưới 35 ngày` */
+const SHORTENED =
+  /(?<!\p{L})(?:rút ngắn|(?:cắt |kéo )?giảm) (?:thời (?:gian|hạn)|số (?:ngày|giờ)) [^;.\d]{2,120} (?:xuống|còn|xuống còn|chỉ còn)(?: tối đa| không quá)? $/iu
 const DURATION_NAME =
   /^\P{L}{0,5}(?:\p{L}+[ ,]+){0,6}(?:tuổi thọ|(?<!(?:trong|có) )thời (?:gian|hạn)|số (?:năm|ngày|giờ))(?! (?:thực hiện|thi|trình bày|phát biểu|làm bài|diễn ra|tổ chức|tập huấn|vay|bảo hành)(?!\p{L}))/iu
 const PLACE =
   /(?<!\p{L})(?:tại|ở|trên|thuộc|của|gồm|cho|với|giữa|các|những|từ|theo|trong|đối với|nêu|toàn bộ|cả|do|bởi|chia (?:làm|thành)|địa bàn|phạm vi|quy mô|công suất|sức chứa|diện tích|dài|(?<!(?:nhân|mở) )rộng|sâu)[ ]$/iu
 /** `giải quyết việc làm cho 2.000 lao động`: whoever gets it is what is counted. */
 const GIVEN_TO =
-  /(?<!\p{L})(?:việc làm(?: mới)?|đào tạo(?: nghề)?) cho $|(?:^|[.;:,–-] ?)(?:(?:tổ chức|phấn đấu|thực hiện|hoàn thành) )?(?:khám|tiêm|tư vấn|xét nghiệm|tầm soát|bồi dưỡng|đào tạo|tập huấn|mở (?:các )?lớp|dạy nghề|cấp|cấp phát|cung cấp|gắn|lắp đặt|lắp|xóa nhà|sửa (?:chữa )?nhà|xây(?: dựng)? nhà|làm nhà|bố trí (?:tái định cư|đất ở|chỗ ở|nhà ở)|hỗ trợ|trợ giúp|chi trả|giải quyết)(?: [^\s\d,;.:]{1,9}){0,6} cho $/iu
+  /(?<!\p{L})(?:tạo việc|việc làm(?: mới)?|đào tạo(?: nghề)?) cho $|(?:^|[.;:,–-] ?)(?:(?:tổ chức|phấn đấu|thực hiện|hoàn thành) )?(?:khám|tiêm|tư vấn|xét nghiệm|tầm soát|bồi dưỡng|đào tạo|tập huấn|mở (?:các )?lớp|dạy nghề|cấp|cấp phát|cung cấp|gắn|lắp đặt|lắp|xóa nhà|sửa (?:chữa )?nhà|xây(?: dựng)? nhà|làm nhà|bố trí (?:tái định cư|đất ở|chỗ ở|nhà ở)|hỗ trợ|trợ giúp|chi trả|giải quyết)(?: [^\s\d,;.:]{1,9}){0,6} cho $/iu
 const TITLED =
   /(?<!\p{L})(?:Đề án|Chương trình|Kế hoạch|Chiến lược|Phong trào|Cuộc vận động|Nghị quyết)(?: [^\s,;.]{1,12}){0,3} $/u
 const ACTUAL = /(?<!\p{L})(?:đã|hiện(?= (?:còn|mới|chỉ)(?!\p{L}))|hiện có|hiện nay|hiện tại|năm trước)(?!\p{L})/iu

@@ -101,7 +101,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
     // `năm 2026 đạt 60%, năm 2030 đạt 80%; …`: the last of several dates is none of what follows
     const [one, next] = indicators.slice(-2)
     const isSeries = one?.name === next?.name && Boolean(one?.by && next?.by && one.by !== next.by)
-    const isWholeTerm = WHOLE_TERM.test(text.slice(from, found.start))
+    const isWholeTerm = times.each === null && WHOLE_TERM.test(text.slice(from, found.start))
     context = {
       // what is to come each year again has no day by which, if the clause before it has
       by: times.by ?? (isApart && (times.each !== null || isSeries) ? opening : context.by),

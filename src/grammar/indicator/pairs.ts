@@ -11,7 +11,8 @@ const EQUIVALENT =
 const EQUIVALENT_LATER = /^ [^;.:(\d]{1,80},? \(?(?:tương đương|tức là)(?: với)? ?$/iu
 
 /** `70 thôn đạt danh hiệu văn hóa, bằng 81,4%`: the share that those counted are, and none of what was planned or before. */
-const EQUAL = /^[^;.:()%]{0,80}, bằng $/u
+const EQUAL = /^[^;.:()%]{0,80}, (?:bằng|(?<whole>chiếm)(?: tỷ lệ)?) $/u
+const NOTHING_MORE = /^(?:[,;.)]|$)/u
 const COMPARED = /^ (?:so |kế hoạch|KH |cùng kỳ|năm |dự toán|chỉ tiêu|nghị quyết|mức )/iu
 
 /** `Điểm trung bình 83 tiêu chí: ≥ 3,6 điểm`: the count belongs to what is measured. */
@@ -62,7 +63,9 @@ export function paired(text: string, sentenceStart: number, all: FoundQuantity[]
 
 function isShareOfSame(text: string, last: FoundQuantity, found: FoundQuantity): boolean {
   if (last.unitKind !== 'noun' || (found.unitKind !== 'percent' && !found.isFraction)) return false
-  return EQUAL.test(text.slice(last.end, found.start)) && !COMPARED.test(text.slice(found.end, found.end + 16))
+  const equal = EQUAL.exec(text.slice(last.end, found.start))
+  const after = text.slice(found.end, found.end + 16)
+  return equal !== null && (equal.groups?.whole ? NOTHING_MORE.test(after) : !COMPARED.test(after))
 }
 
 /** `công suất 03 nhà máy cũ và 02 nhà máy mới`: two counts of a list, of which the first is none that is aimed at. */
@@ -115,7 +118,7 @@ function isOfPredicate(text: string, last: FoundQuantity, found: FoundQuantity):
 
 /** `70% phụ nữ mang thai được tầm soát ít nhất 4 loại bệnh`: the number is part of what is said of those. */
 function isSaidOfShare(text: string, last: FoundQuantity, found: FoundQuantity, between: string): boolean {
-  if (found.unitKind !== 'noun' && found.unitKind !== 'percent') return false
+  if (found.unitKind === 'money' || found.unitKind === null) return false
   if (!ONE_CLAUSE.test(between) || VALUE_NEXT.test(between)) return false
   const words = between.trim()
   if (isPredicate(words) || !hasPredicate(words)) return false

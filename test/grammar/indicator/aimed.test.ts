@@ -79,10 +79,59 @@ describe('a number of a task', () => {
   })
 })
 
+describe('a number among targets', () => {
+  it.each([
+    ['the share of those counted', 'Có 5/12 xã đạt chuẩn đô thị, chiếm 41,7%.', [['xã đạt chuẩn đô thị', 5, 'xã']]],
+    ['of how many it is said', 'Bình quân 100 dân có 90 thuê bao di động.', [['thuê bao di động', 90, 'thuê bao']]],
+    [
+      'how often a field is sown',
+      'Giữ 2.000 ha lúa, trong đó 900 ha chuyên lúa 2 vụ.',
+      [
+        ['lúa', 2000, 'ha'],
+        ['chuyên lúa 2 vụ', 900, 'ha'],
+      ],
+    ],
+    ['what a plan consists of', 'Hoàn thành 03 đột phá và 06 nhiệm vụ trọng tâm.', []],
+    [
+      'what is said of a share',
+      '85% hộ dân cách điểm thu gom rác không quá 400 m.',
+      [['hộ dân cách điểm thu gom rác không quá 400 m', 85, '%']],
+    ],
+    ['how long several works are', 'Bê tông hóa 09 đường hẻm chính (2,5 km).', [['đường hẻm chính', 9, 'đường hẻm']]],
+  ])('may tell %s', (_what, text, expected) => {
+    expect(read(text, false)).toEqual(expected)
+  })
+
+  it('goes with the verbs that share its object', () => {
+    expect(read('Dạy nghề cho 800 lao động nữ, tư vấn, giới thiệu và tạo việc cho 1.500 chị em.', false)).toEqual([
+      ['lao động nữ', 800, 'lao động'],
+      ['tư vấn, giới thiệu và tạo việc cho chị em', 1500, 'chị em'],
+    ])
+  })
+})
+
+describe('a number of a task that stands alone', () => {
+  it.each([
+    ['Trồng mới 300 ha, chăm sóc 700 ha rừng.', [300, 700]],
+    ['Làm mới 15 km đường băng, tu sửa 40 km.', [15, 40]],
+    ['Công ty Điện lực rút ngắn thời gian cấp điện cho khách hàng trung áp xuống dưới 30 ngày.', [30]],
+    ['Xây dựng công viên rộng 3 ha.', []],
+    ['Phân công giáo viên dạy buổi 2 đúng chuyên môn.', []],
+  ])('counts where its verb has no other object: %s', (text, expected) => {
+    expect(read(text, true).map(([, value]) => value)).toEqual(expected)
+  })
+})
+
 describe('a rate of growth that is the whole target', () => {
   it('is that of the subject', () => {
-    expect(read('Ngành thủy sản phấn đấu đạt mục tiêu tăng trưởng bình quân 6 - 7%.', false)).toEqual([
-      ['Ngành thủy sản', 6, '%'],
-    ])
+    const [one] = findIndicators(
+      'Trong giai đoạn 2026 - 2030, ngành thủy sản phấn đấu đạt mục tiêu tăng trưởng bình quân hằng năm 6 - 7%.',
+    )
+    expect(one).toMatchObject({
+      name: 'ngành thủy sản',
+      value: { min: 6, max: 7, unit: '%', per: 'năm' },
+      change: 'increase',
+      period: '2026/2030',
+    })
   })
 })
