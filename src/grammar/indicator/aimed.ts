@@ -17,6 +17,9 @@ const REACHING = /^(?:đạt|chiếm|tăng|giảm|cắt giảm|còn|lên|nâng|d
 const OF_INCOME =
   /^(?:GRDP|GDP|(?:tổng )?thu (?:ngân sách|nội địa)|thu nhập|doanh thu|kim ngạch|năng suất|giá trị (?:sản xuất|sản phẩm|gia tăng|xuất khẩu))(?!\p{L})/iu
 
+/** `thu 850 tỷ đồng`, `vận động ít nhất 200 triệu đồng`: money that comes in. */
+const RAISED = /(?<!\p{L})(?:thu(?: được| hút)?|huy động|vận động|quyên góp|tiết kiệm)(?: (?:được|thêm))*$/iu
+
 /** A measure of each person or place, and not of a work: `diện tích nhà ở bình quân đầu người 15 m2`. */
 const OF_EACH = /(?<!\p{L})(?:bình quân(?: (?:đầu người|mỗi|một|\p{L}{1,9}\/|$)|$)|mật độ|năng suất)/iu
 
@@ -41,7 +44,12 @@ export function isAimedAt(found: FoundQuantity, measured: Measured, follows: boo
   if (found.unitKind === 'percent' || found.isFraction) return true
   if (isStated(found, measured, isBound) || isLeft(found, measured)) return false
   const isLinked = REACHING.test(link)
-  if (found.unitKind === 'money') return (isLinked && link !== 'là' && link !== ':') || OF_INCOME.test(name)
+  if (found.unitKind === 'money')
+    return (
+      (isLinked && link !== 'là' && link !== ':') ||
+      OF_INCOME.test(name) ||
+      (found.quantity.per === null && RAISED.test(lead))
+    )
   if (isLinked || link === 'đóng góp' || found.isRank) return true
   if (lead === '') return isBound || (follows && (found.unitKind === 'noun' || name !== ''))
   const isSymbol = found.unitKind === 'symbol'

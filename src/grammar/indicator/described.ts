@@ -14,6 +14,7 @@ export function isDescribed(text: string, sentenceStart: number, found: FoundQua
   const after = text.slice(found.end, found.end + LONGEST_AFTER)
   const unit = found.quantity.unit ?? ''
   if (SLOGAN.test(unit) || OF_TOTAL.test(before) || REACHED_BEFORE.test(before) || SET_BEFORE.test(before)) return true
+  if (DONE_ALREADY.test(after)) return true
   if (OF_NOW.test(text.slice(sentenceStart, sentenceStart + LONGEST_BEFORE)) || HELD_AT.test(before)) return true
   if (task && (ON_CONDITION.test(before) || RATE_OF_SUPPORT.test(before))) return true
   if (task && isOfThing(before, found, after)) return true
@@ -48,9 +49,12 @@ const REACHED_BEFORE =
   /(?<!\p{L})đã (?:đạt(?: được)?|tăng|giảm|có|xây dựng được|hoàn thành(?: được)?|đạt được (?:các )?kết quả(?: sau)?:)(?: (?:lên|còn|xuống|hơn|gần|khoảng|trên|được|thêm|mới)){0,3} $/iu
 /** `vượt chỉ tiêu nghị quyết đề ra | là 64%`: what was set for it, and is left behind. */
 const SET_BEFORE = /(?<!\p{L})(?:vượt|so với|cao hơn|bằng)(?: [^\s;:.\d]{1,10}){1,8} (?:đề ra|đặt ra|giao)(?: là)? $/iu
+/** `70% nhiệm vụ được giao | đã hoàn thành;` */
+const DONE_ALREADY =
+  /^(?: [^\s,;:.]{1,12}){0,10} đã (?:hoàn thành|ban hành|triển khai xong|thực hiện xong)(?: [^\s,;:.]{1,12}){0,4}(?=[;.,]|$)/iu
 /** `Hiện nay toàn tỉnh có 25 khu công nghiệp`, `Giai đoạn 2016 - 2020 đã đạt được các kết quả: …` */
 const OF_NOW =
-  /^\P{L}{0,6}(?:(?:hiện có|hiện nay|hiện tại|tính đến nay|theo (?:kết quả|số liệu|thống kê|báo cáo)(?! [^.;]{0,200}(?:phấn đấu|mục tiêu))|hiện(?= (?:toàn|cả|tỉnh|huyện|xã|trên))|kết quả (?:thực hiện|đạt được|năm|giai đoạn))(?!\p{L})|[^:;]{0,120}(?<!\p{L})đã đạt được [^:;]{0,60}kết quả[^:;]{0,60}:)/iu
+  /^\P{L}{0,6}(?:(?:hiện có|hiện nay|hiện tại|(?:tính )?đến nay|theo (?:kết quả|số liệu|thống kê|báo cáo)(?! [^.;]{0,200}(?:phấn đấu|mục tiêu))|hiện(?= (?:toàn|cả|tỉnh|huyện|xã|trên))|kết quả (?:thực hiện|đạt được|năm|giai đoạn))(?!\p{L})|[^:;]{0,120}(?<!\p{L})đã đạt được [^:;]{0,60}kết quả[^:;]{0,60}:)/iu
 /** `Chương trình được thực hiện tại 12 huyện và 145 xã` */
 const HELD_AT =
   /(?<!\p{L})được (?:tổ chức|thực hiện|triển khai)(?: thí điểm)? (?:tại|ở|trên địa bàn)(?: \d{1,4} \p{L}{1,9}(?: \p{L}{1,9})?(?:,| và))? $/iu
@@ -70,12 +74,12 @@ const OF_RULES = /(?<!\p{L})(?:dự thi|thí sinh|bài thi|chấm thi|giám kh�
 const DAMAGED = /(?<!\p{L})bị (?:thiệt hại|ảnh hưởng|mất|hư hỏng|suy giảm)(?: [^\s,;.:\d]{1,10}){0,3} $/iu
 /** `phun với liều lượng 50 ml/m2` */
 const DOSE =
-  /(?<!\p{L})(?:liều lượng|liều dùng|liều|t[ỷỉ] lệ pha|pha loãng|bón|bón lót|bón thúc|mật độ (?:cấy|trồng|gieo|nuôi|thả))(?: (?:là|từ|khoảng|với))? $/iu
+  /(?<!\p{L})(?:uống|liều lượng|liều dùng|liều|t[ỷỉ] lệ pha|pha loãng|bón|bón lót|bón thúc|mật độ (?:cấy|trồng|gieo|nuôi|thả))(?: (?:là|từ|khoảng|với))? $/iu
 /** `Yêu cầu kỹ thuật: độ dày tối thiểu 18 cm`, `Đơn giá thuê đất bằng 1,5% giá đất` */
 const STANDARD =
   /^\P{L}{0,6}(?:yêu cầu kỹ thuật|thông số|quy cách|đơn giá|mức giá|giá (?:vé|bán|thuê|đất|dịch vụ))(?!\p{L})/iu
 /** `Không bố trí quá 02 cấp phó` */
-const FORBIDDEN = /(?<!\p{L})không (?:được )?(?!vượt|quá)[^,;.:\d]{2,40} quá $/iu
+const FORBIDDEN = /(?<!\p{L})không (?:được )?(?!vượt|quá|để)[^,;.:\d]{2,40} quá $/iu
 /** `giãn cách tối thiểu 2 m`, `bán kính 3 km` */
 const APART = /(?<!\p{L})(?:giãn cách|khoảng cách|bán kính|cách|hành lang an toàn)(?: [^\s,;.:\d]{1,10}){0,4} $/iu
 const LENGTH = /^(?:m|km|cm|mét)$/u
@@ -135,6 +139,9 @@ const INVITED = /(?<!\p{L})(?:mời|gặp mặt|lập danh sách|thống kê)(?:
 /** `mỗi đơn vị 01 đội tham gia`, `02 đoàn dự thi` */
 const TEAM = /^(?:đội|đoàn|khối|tiết mục|gian hàng|bài dự thi)(?!\p{L})/iu
 const JOINS = /^(?: \p{L}{1,9}){0,2} (?:tham gia|tham dự|dự thi|dự|biểu diễn)(?!\p{L})/iu
+/** `Hội thao có 350 chiến sĩ tham gia` */
+const OF_EVENT =
+  /^\P{L}{0,6}(?:hội (?:thao|thi|nghị|thảo|diễn|trại|chợ)|lễ|giải|cuộc thi|buổi lễ|chương trình nghệ thuật|triển lãm)(?: [^\s,;:.\d]{1,10}){0,10} (?:có|gồm|quy tụ) $/iu
 /** `Khen thưởng 10 tập thể và 20 cá nhân` */
 const HONOURED =
   /(?<!\p{L})(?:khen thưởng|tuyên dương|biểu dương|tôn vinh|vinh danh|trao thưởng|(?:tặng|trao) (?:bằng khen|giấy khen|thưởng)(?: cho)?)(?: (?:\d{1,4} [^\d.;:()]{1,40}(?:,| và) )?)$/iu
@@ -175,6 +182,8 @@ const HARMED = /^người (?:chết|bị thương|mất tích)(?!\p{L})/iu
 const STATED =
   /^\P{L}{0,6}(?:toàn )?(?:tỉnh|huyện|xã|thành phố|phường|trường|trung tâm|đơn vị|công ty|trên địa bàn|cả nước)(?: [^\s,;:.\d]{1,12}){0,6} có $/iu
 /** `áp dụng 04 mức`, `chia làm 02 vòng` */
+/** `tăng 5 bậc` */
+const CLIMBS = /(?<!\p{L})(?:tăng|nâng|lên|cải thiện|thăng)(?: (?:thêm|ít nhất|tối thiểu|từ)){0,2} $/iu
 const OF_ORDER = /^(?:mức|hạng|bậc|cấp độ|vòng|bước|phần|giai đoạn|hình thức|phương án|trường hợp|mặt)$/iu
 /** `theo dõi 15 chỉ số`, `sử dụng 02 phần mềm`: what is there is made use of. */
 const GOVERNED =
@@ -205,7 +214,7 @@ const HANDLED =
   /(?<!\p{L})(?:rà soát|chuẩn hóa|chuẩn hoá|sử dụng|hướng dẫn|áp dụng|thực hiện|triển khai|báo cáo|hỗ trợ|đôn đốc|chỉ đạo|kiểm tra|theo dõi|đánh giá|giám sát|phổ biến|quán triệt|công bố|công khai|vận hành|cập nhật|tổng hợp|khai thác|tiếp nhận|xử lý|giải quyết|bàn giao|kiện toàn|nghiệm thu|quản lý)(?: [^\s,;.:\d]{1,10}){0,5} $/iu
 /** `06 mẫu biểu ban hành kèm theo …`, `6 thành phố trực thuộc Trung ương`: which they are is laid down elsewhere. */
 const KNOWN =
-  /^(?: [^\s,;.:()\d]{1,12}){0,14} (?:thuộc (?:thẩm quyền|phạm vi|danh mục)|ban hành (?:kèm theo|theo|tại)|kèm theo|theo (?:quy định tại|danh mục|Phụ lục)|nêu trên|nói trên|trên đây|hiện có|đã được (?:ban hành|phê duyệt|công bố|giao)|đã (?:ban hành|công bố|hoàn thành|xây dựng|kết thúc)|của cử tri|tại (?:kỳ họp|phiên họp|hội nghị)|theo (?:Quyết định|Nghị quyết|Kế hoạch|quy định$|quy định[.,;])|trực thuộc Trung ương)(?!\p{L})/iu
+  /^(?: mục tiêu quốc gia| MTQG)(?!\p{L})|^(?: [^\s,;.:()\d]{1,12}){0,14} (?:thuộc (?:thẩm quyền|phạm vi|danh mục)|ban hành (?:kèm theo|theo|tại)|kèm theo|theo (?:quy định tại|danh mục|Phụ lục)|nêu trên|nói trên|trên đây|hiện có|đã được (?:ban hành|phê duyệt|công bố|giao)|đã (?:cấp phép|được cấp|ban hành|công bố|hoàn thành|xây dựng|kết thúc)|của cử tri|tại (?:kỳ họp|phiên họp|hội nghị)|theo (?:Quyết định|Nghị quyết|Kế hoạch|quy định$|quy định[.,;])|trực thuộc Trung ương)(?!\p{L})/iu
 
 /** `05 tổ công tác, mỗi tổ từ 5 đến 7 người`: how many sit on each. */
 const ON_EACH =
@@ -217,7 +226,7 @@ const PEOPLE = /^(?:người|thành viên|cán bộ|chiến sĩ|đội viên|nh�
 function isOfWork(unit: string, before: string, after: string, isBound: boolean): boolean {
   if (WHO_COMES.test(unit) && !WON_OVER.test(before)) return true
   if (STALL.test(unit) && SHOWN.test(before)) return true
-  if (HONOURED.test(before) || ON_PLACES.test(before)) return true
+  if ((!isBound && OF_EVENT.test(before)) || HONOURED.test(before) || ON_PLACES.test(before)) return true
   if (INVITED.test(before) || (TEAM.test(unit) && JOINS.test(after)) || OF_CONTEST.test(unit)) return true
   if (PRIZE.test(unit) && !/(?<!\p{L})đạt(?: được)?(?: ít nhất| từ)? $/iu.test(before)) return true
   if (KEPT_READY.test(before) || (!isBound && PROVIDED.test(before) && FORCES.test(unit))) return true
@@ -228,7 +237,7 @@ function isOfWork(unit: string, before: string, after: string, isBound: boolean)
   if (isBound && MEDIA.test(unit) && TOLD_ON.test(before)) return true
   if (!isBound && STATED.test(before)) return true
   if (HAPPENED.test(before) || (!isBound && HARMED.test(`${unit}${after}`))) return true
-  if (OF_ORDER.test(unit) || GOVERNED.test(before) || EACH_GUEST.test(before)) return true
+  if ((OF_ORDER.test(unit) && !CLIMBS.test(before)) || GOVERNED.test(before) || EACH_GUEST.test(before)) return true
   if (BODY.test(unit) && (ADDRESSED.test(before) || HELD_IN.test(before) || OF_WHOM.test(before))) return true
   if (!isBound && (HURRIED.test(before) || (REVIEWED.test(before) && STUCK.test(after)))) return true
   return HANDLED.test(before) && KNOWN.test(after)

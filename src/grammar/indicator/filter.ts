@@ -44,16 +44,16 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   if (found.unitKind === 'noun' && (ALL_OF.test(before) || IN_EACH_OF.test(before))) return false
   if (WITHIN_NONE.test(before) || / cả $/iu.test(` ${before}`)) return false
   if (PEOPLE.test(found.quantity.unit ?? '') && MORE_THAN.test(text.slice(found.end, found.end + 40))) return false
-  if (task && isOfPlace(found, before)) return false
+  if (task && isOfPlace(found, before) && !LEADING.test(text.slice(found.end, found.end + 60))) return false
   const unit = found.quantity.unit ?? ''
-  if (unit === 'sao' || isEachOne(text, found)) return false
+  if (unit === 'sao' || isEachOne(text, found) || (SEATS.test(unit) && !PLACED.test(before))) return false
   if (unit === 'tuổi')
     return OF_AGE.test(text.slice(Math.max(sentenceStart, text.lastIndexOf(';', found.start)), found.start))
   if ((FREQUENCY.test(unit) || DURATION.test(unit)) && isIndex(before)) return true
   if (VOLTAGE.test(unit)) return false
   if (FREQUENCY.test(unit) && !HELD.test(text.slice(found.end, found.end + 24)))
     return TIMES.test(before) || (!task && EACH_PERSON.test(found.quantity.per ?? ''))
-  if (OF_KIND.test(unit) && (/^ \d/u.test(text.slice(found.end)) || OF_CROP.test(before))) return false
+  if (OF_KIND.test(unit) && (CROP_NEXT.test(text.slice(found.end)) || OF_CROP.test(before))) return false
   if (unit === 'giờ' && OF_CLOCK.test(text.slice(found.end, found.end + 10))) return false
   if (unit === 'ngày' && FULL_HOUR.test(before)) return false
   if (!DURATION.test(unit)) return true
@@ -115,7 +115,7 @@ const KEPT =
 const ALL_OF = /(?<!\p{L})đầy đủ $/iu
 /** `không còn xã dưới 15 tiêu chí`, `không có xã nào dưới 60%`: the number says which are not to be left. */
 const WITHIN_NONE =
-  /(?<!\p{L})không (?:(?:còn|để|phát sinh)(?: [^\s,;.]{1,12}){1,12}|(?:có )?\p{L}{1,9}(?: \p{L}{1,9}){0,3} nào(?: [^\s,;.]{1,12}){0,4}) $/iu
+  /(?<!\p{L})không (?:(?:còn|để|phát sinh)(?! quá $)(?: [^\s,;.]{1,12}){1,12}|(?:có )?\p{L}{1,9}(?: \p{L}{1,9}){0,3} nào(?: [^\s,;.]{1,12}){0,4}) $/iu
 /** `bao gồm 17 mục tiêu`: what the plan consists of. */
 const PART_OF_PLAN =
   /^(?:(?:nhóm )?(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|nội dung)|quan điểm|định hướng|trụ cột|phụ lục)(?!\p{L})/iu
@@ -171,7 +171,11 @@ const HELD =
 /** `Mức hưởng thụ văn hóa 45 lần/người/năm` */
 const EACH_PERSON = /^(?:người|hộ|trẻ|học sinh|lao động)(?!\p{L})/iu
 /** `lúa 2 vụ 40 ha`: which kind it is of which the number after it tells. */
+/** `sân vận động 20.000 chỗ ngồi` */
+const SEATS = /^chỗ(?: ngồi)?$/iu
+const PLACED = /(?<!\p{L})(?:có|đủ|thêm|tăng|lên|đạt|bố trí|tạo|trên|số|mới)(?: (?:được|ít nhất|tối thiểu|khoảng))? $/iu
 const OF_KIND = /^(?:vụ|bánh|chỗ|tầng|mặt)$/iu
+const CROP_NEXT = /^ (?:\d|lúa|màu|ngô|rau)/iu
 const OF_CROP = /(?<!\p{L})(?:lúa|màu|ngô|rau|đất) $/iu
 const TIMES =
   /(?:tăng|giảm|gấp|bằng|cao|lên|còn|\d lần[^.;\d]{0,30}\d{4} và)(?: ít nhất| khoảng| gần| hơn| tối thiểu)?[ ]$/iu
@@ -191,7 +195,9 @@ const SHORTENED =
 const DURATION_NAME =
   /^\P{L}{0,5}(?:\p{L}+[ ,]+){0,6}(?:tuổi thọ|(?<!(?:trong|có) )thời (?:gian|hạn)|số (?:năm|ngày|giờ))(?! (?:thực hiện|thi|trình bày|phát biểu|làm bài|diễn ra|tổ chức|tập huấn|vay|bảo hành)(?!\p{L}))/iu
 const PLACE =
-  /(?<!\p{L})(?:tại|ở|trên|thuộc|của|gồm|cho|với|giữa|các|những|từ|theo|trong|đối với|nêu|toàn bộ|cả|do|bởi|chia (?:làm|thành)|địa bàn|phạm vi|quy mô|công suất|sức chứa|diện tích|dài|(?<!(?:nhân|mở) )rộng|sâu)[ ]$/iu
+  /(?<!\p{L})(?:tại|ở|trên|thuộc|của|gồm|cho|với|giữa|các|những|từ|qua|theo|trong|đối với|nêu|toàn bộ|cả|do|bởi|chia (?:làm|thành)|địa bàn|phạm vi|(?<!lên )quy mô|(?<!lên )công suất|sức chứa|diện tích|dài|(?<!(?:nhân|mở) )rộng|sâu)[ ]$/iu
+/** `nằm trong 20 tỉnh dẫn đầu`: a rank. */
+const LEADING = /^(?: [^\s,;:.\d]{1,10}){0,6} (?:dẫn đầu|đứng đầu|hàng đầu|(?:tốt|cao) nhất)(?!\p{L})/iu
 /** `giải quyết việc làm cho 2.000 lao động`: whoever gets it is what is counted. */
 const GIVEN_TO =
   /(?<!\p{L})(?:tạo việc|việc làm(?: mới)?|đào tạo(?: nghề)?) cho $|(?:^|[.;:,–-] ?)(?:(?:tổ chức|phấn đấu|thực hiện|hoàn thành) )?(?:khám|tiêm|tư vấn|xét nghiệm|tầm soát|bồi dưỡng|đào tạo|tập huấn|mở (?:các )?lớp|dạy nghề|cấp|cấp phát|cung cấp|gắn|lắp đặt|lắp|xóa nhà|sửa (?:chữa )?nhà|xây(?: dựng)? nhà|làm nhà|bố trí (?:tái định cư|đất ở|chỗ ở|nhà ở)|hỗ trợ|trợ giúp|chi trả|giải quyết)(?: [^\s\d,;.:]{1,9}){0,6} cho $/iu

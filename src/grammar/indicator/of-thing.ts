@@ -33,8 +33,13 @@ const BROUGHT_ABOUT =
 /** `các xã có tỷ lệ hộ nghèo | trên 40%`, `cho những hợp tác xã có diện tích lúa | từ 50 ha` */
 const WHICH = /(?<!\p{L})(?:các|những|đối với) [^,;:.\d]{2,60} có(?<attribute>(?: [^\s,;:.\d]{1,10}){0,5}) $/iu
 
+/** `ưu tiên mua sắm sản phẩm có tỷ lệ nội địa hóa | trên 25%` */
+const CHOSEN_BY =
+  /(?<!\p{L})(?:ưu tiên|lựa chọn|mua(?: sắm)?|sử dụng|tuyển dụng|cho vay)(?: [^\s,;:.\d]{1,10}){1,8} có (?:t[ỷỉ] (?:lệ|trọng)|diện tích|quy mô|doanh thu|vốn|hàm lượng|độ|trình độ|công suất|kinh nghiệm)(?: [^\s,;:.\d]{1,10}){0,5} $/iu
+
 /** Which of many are meant, of whom something is done. */
 function isWhich(clause: string, isShare: boolean): boolean {
+  if (CHOSEN_BY.test(clause)) return true
   const which = WHICH.exec(clause)
   if (!which) return false
   const matrix = clause.slice(0, which.index).trim()

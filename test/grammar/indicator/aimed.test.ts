@@ -30,6 +30,15 @@ describe('a number that belongs to a thing and not to the work', () => {
     ['what is paid', 'Phụ cấp ưu đãi bằng 25% mức lương hiện hưởng, thuế suất 10%.'],
     ['how moist or steep something is', 'Bảo quản thóc ở độ ẩm dưới 13%; độ dốc dọc tối đa 7%.'],
     ['how much a mark counts', 'Điểm thực hành chiếm 70% tổng số điểm.'],
+    ['what is done already', 'Khoảng 75% nhiệm vụ được giao đã hoàn thành; rà soát các nhiệm vụ còn lại.'],
+    ['what was so till now', 'Đến nay, 9/20 xã đã có nhà văn hóa, các xã còn lại khẩn trương hoàn thành.'],
+    ['which goods are chosen', 'Ưu tiên mua sắm thiết bị có tỷ lệ nội địa hóa trên 30%.'],
+    ['the programmes of the country', 'Tập trung thực hiện 03 chương trình mục tiêu quốc gia.'],
+    ['how often a field is sown', 'Giao xã quản lý vùng 2 vụ lúa - 1 vụ màu.'],
+    ['who comes to an event', 'Hội thao quốc phòng có 300 chiến sĩ tham gia.'],
+    ['how much is drunk', 'Người tiếp xúc gần uống 1 viên/ngày.'],
+    ['how many seats there are', 'Xây dựng nhà thi đấu 1.500 chỗ ngồi.'],
+    ['what is there already', 'Quản lý 30 điểm mỏ đã cấp phép.'],
     ['who is blamed', 'Đơn vị đạt dưới 85% kế hoạch phải kiểm điểm trách nhiệm.'],
   ])('tells %s', (_what, text, rest?: number) => {
     expect(read(text, true).map(([, value]) => value)).toEqual(rest === undefined ? [] : [rest])
@@ -60,6 +69,16 @@ describe('a number of a task', () => {
       [
         ['lúa', 700, 'ha'],
         ['sản lượng', 4000, 'tấn'],
+      ],
+    ],
+    ['Phấn đấu thu 640 tỷ đồng tiền sử dụng đất.', [['tiền sử dụng đất', 640_000_000_000, 'VND']]],
+    ['Kiên quyết không để quá 8% hồ sơ trễ hạn.', [['Kiên quyết không để quá', 8, '%']]],
+    ['Mở rộng bệnh viện lên quy mô 400 giường bệnh.', [['bệnh viện', 400, 'giường bệnh']]],
+    [
+      'Nâng chỉ số PCI tăng 4 bậc, nằm trong 15 tỉnh dẫn đầu.',
+      [
+        ['chỉ số PCI', 4, 'bậc'],
+        ['chỉ số PCI', 15, 'tỉnh'],
       ],
     ],
     ['Bảo đảm các xã có ít nhất 02 sân chơi.', [['sân chơi', 2, 'sân chơi']]],
