@@ -27,7 +27,7 @@ const OF_EACH = /(?<!\p{L})(?:bình quân(?: (?:đầu người|mỗi|một|\p{L
 const OUTCOME =
   /(?<!\p{L})(?:số(?! liệu)|tổng(?! (?:chiều|công suất|dung|vốn|kinh phí|mức đầu tư))|t[ỷỉ] (?:lệ|trọng|suất|số)|hệ số|chỉ số|tốc độ|mức|sản lượng|năng suất|thu nhập|doanh thu|giá trị|kim ngạch|diện tích|mật độ|quy mô|nồng độ|(?<!(?:trữ|chất|dung|trọng|thời|lực) )lượng|thời (?:gian|hạn)|tuổi thọ|điểm)(?= \p{L}|$)/iu
 
-const MORE = /(?: (?:mới|thêm|được|lại))+$/iu
+const MORE = /(?: (?:mới|thêm|được|lại)){1,3}$/iu
 /** In words. */
 const LONGEST_LEAD = 40
 
