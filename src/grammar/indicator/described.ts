@@ -87,7 +87,7 @@ const LENGTH = /^(?:m|km|cm|mét)$/u
 const GRANTED =
   /(?<!\p{L})(?:mỗi|các|những|một) [^;:.\d]{2,60} được (?:hỗ trợ|cấp|hưởng|trợ cấp|nhận|vay)(?: (?:tối đa|không quá|thêm))? $/iu
 /** `các trường có trên 500 học sinh bố trí …`: of which of them something is asked. */
-const LARGE_ONES = /(?<!\p{L})(?:các|những|đối với) [^,;:.\d]{2,60} có (?:quy mô )?$/iu
+const LARGE_ONES = /(?<!\p{L})(?:các|những|mỗi|đối với) [^,;:.\d]{2,60} có (?:quy mô )?$/iu
 const OVER = /^(?:trên|từ|dưới|hơn)(?!\p{L})/iu
 const SAID_OF_IT = /^(?:được|đạt|phục vụ|đáp ứng|có)(?!\p{L})/iu
 

@@ -22,7 +22,7 @@ const STANDING =
 const RANKED_IN = /^(?: \p{L}{1,9}){0,12} về ([^.;:()]+)/iu
 /** A verb whose object is what is measured: `Nâng tỷ lệ … lên 50%`, `Giảm tỷ lệ hộ nghèo 1%/năm`. */
 const RAISED =
-  /^(?:(?:(?:tiếp tục|tập trung) )?(?:kiềm chế(?:,| và)? )?(?:nâng(?: cao)?|đưa|duy trì(?:(?:,| và)? (?:phát triển|mở rộng|nâng cao))?|giữ(?: vững)?|tăng|giảm|kéo giảm|cắt giảm|rút ngắn|hạ(?! tầng)|kiểm soát|kiềm chế|khống chế|bảo đảm|đảm bảo|phát triển|mở rộng|(?:cân đối, )?bố trí|huy động|điều chỉnh)(?: ổn định| vững chắc)?) (?=(?:t[ỷỉ] (?:lệ|trọng|suất)|tổng |số |mức |chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|độ |quy mô|mực |chi phí|thời gian|tốc độ)(?!\p{L})|(?!cường(?! độ)|trưởng|nghèo|cao|thêm|bình quân|trung bình|ít|tối|tốt|chặt)\p{L}+ \p{L}+)/iu
+  /^(?:(?:(?:tiếp tục|tập trung) )?(?:kiềm chế(?:,| và)? )?(?:nâng(?: cao)?|đưa|duy trì(?:(?:,| và)? (?:phát triển|mở rộng|nâng cao))?|giữ(?: vững)?|tăng|giảm|kéo giảm|cắt giảm|rút ngắn|hạ(?! tầng)|kiểm soát|kiềm chế|khống chế|bảo đảm|đảm bảo|phát triển|mở rộng|(?:cân đối, )?bố trí|huy động|điều chỉnh)(?: ổn định| vững chắc)?) (?=(?:t[ỷỉ] (?:lệ|trọng|suất)|tổng |số |mức |chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|độ |quy mô|mực |chi phí|thời gian|tốc độ)(?!\p{L})|(?!cường(?! độ)|trưởng|nghèo|cao|thêm|vào|bình quân|trung bình|ít|tối|tốt|chặt)\p{L}+ \p{L}+)/iu
 /** `Đưa tỷ số giới tính khi sinh về mức cân bằng`: how far, in words. */
 const BROUGHT_TO = / về mức \p{L}[^,;:]{0,60}$/iu
 /** `còn 10 giờ đối với hàng xuất khẩu` */

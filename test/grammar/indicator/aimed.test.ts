@@ -39,6 +39,7 @@ describe('a number that belongs to a thing and not to the work', () => {
     ['how much is drunk', 'Người tiếp xúc gần uống 1 viên/ngày.'],
     ['how many seats there are', 'Xây dựng nhà thi đấu 1.500 chỗ ngồi.'],
     ['what is there already', 'Quản lý 30 điểm mỏ đã cấp phép.'],
+    ['which of them do something', 'Mỗi công đoàn cơ sở có từ 30 lao động trở lên tổ chức hội thi.'],
     ['who is blamed', 'Đơn vị đạt dưới 85% kế hoạch phải kiểm điểm trách nhiệm.'],
   ])('tells %s', (_what, text, rest?: number) => {
     expect(read(text, true).map(([, value]) => value)).toEqual(rest === undefined ? [] : [rest])
@@ -60,6 +61,8 @@ describe('a number that belongs to a thing and not to the work', () => {
 
 describe('a number of a task', () => {
   it.each([
+    ['Khám sức khỏe cho 300 nữ công nhân.', [['Khám sức khỏe cho nữ công nhân', 300, 'nữ công nhân']]],
+    ['Đưa vào sử dụng 900 buồng lưu trú.', [['buồng lưu trú đưa vào sử dụng', 900, 'buồng lưu trú']]],
     ['Cấp nước sạch cho 18 xã.', [['Cấp nước sạch cho xã', 18, 'xã']]],
     ['Mở các lớp dạy nghề cho 900 lao động.', [['Mở các lớp dạy nghề cho lao động', 900, 'lao động']]],
     ['Số hóa, gắn mã QR cho 24 di tích.', [['Số hóa, gắn mã QR cho di tích', 24, 'di tích']]],
@@ -116,6 +119,7 @@ describe('a number among targets', () => {
       '85% hộ dân cách điểm thu gom rác không quá 400 m.',
       [['hộ dân cách điểm thu gom rác không quá 400 m', 85, '%']],
     ],
+    ['how many that are a year', 'Trồng mới 5.000 ha rừng (bình quân 1.000 ha/năm).', [['rừng', 5000, 'ha']]],
     ['how long several works are', 'Bê tông hóa 09 đường hẻm chính (2,5 km).', [['đường hẻm chính', 9, 'đường hẻm']]],
   ])('may tell %s', (_what, text, expected) => {
     expect(read(text, false)).toEqual(expected)
