@@ -15,13 +15,16 @@ const REACHING = /^(?:đạt|chiếm|tăng|giảm|cắt giảm|còn|lên|nâng|d
 
 /** An amount of money that is a level to be reached, and no cost. */
 const OF_INCOME =
-  /^(?:GRDP|GDP|(?:tổng )?thu (?:ngân sách|nội địa)|thu nhập|doanh thu|kim ngạch|năng suất|giá trị (?:sản xuất|sản phẩm|gia tăng|xuất khẩu))(?!\p{L})/iu
+  /^(?:GRDP|GDP|(?:tổng )?thu (?:ngân sách|nội địa)|thu nhập|(?:tiền )?lương(?= bình quân)|doanh thu|kim ngạch|năng suất|giá trị (?:sản xuất|sản phẩm|gia tăng|xuất khẩu))(?!\p{L})/iu
 
 /** `thu 850 tỷ đồng`, `vận động ít nhất 200 triệu đồng`: money that comes in. */
 const RAISED = /(?<!\p{L})(?:thu(?: được| hút)?|huy động|vận động|quyên góp|tiết kiệm)(?: (?:được|thêm))*$/iu
 
 /** A measure of each person or place, and not of a work: `diện tích nhà ở bình quân đầu người 15 m2`. */
 const OF_EACH = /(?<!\p{L})(?:bình quân(?: (?:đầu người|mỗi|một|\p{L}{1,9}\/|$)|$)|mật độ|năng suất)/iu
+
+/** `ngày điều trị trung bình | 6,5 ngày` */
+const MEAN = /\p{L} (?:trung bình|bình quân)$/iu
 
 /** What comes of work, and rises and falls with it. */
 const OUTCOME =
@@ -53,7 +56,8 @@ export function isAimedAt(found: FoundQuantity, measured: Measured, follows: boo
   if (isLinked || link === 'đóng góp' || found.isRank) return true
   if (lead === '') return isBound || (follows && (found.unitKind === 'noun' || name !== ''))
   const isSymbol = found.unitKind === 'symbol'
-  if (isSymbol && OF_EACH.test(name)) return true
+  if ((isSymbol && OF_EACH.test(name)) || MEAN.test(lead)) return true
+  if (found.quantity.min === null && CUT_DOWN.test(lead)) return true
   // what stands behind the number is what it counts
   if (name !== lead) return true
   const isObject = isDone(lead)
@@ -79,6 +83,7 @@ function isStated({ unitKind, quantity, isRank }: FoundQuantity, { link, lead }:
 const isLeft = ({ unitKind }: FoundQuantity, { link, lead }: Measured): boolean =>
   unitKind !== 'percent' && link === 'còn' && !CUT_DOWN.test(lead)
 
-const CUT_DOWN = /(?<!\p{L})(?:giảm|rút ngắn|hạ|không quá|khống chế|kiểm soát|thời gian|chỉ số|tỷ lệ|số)(?!\p{L})/iu
+const CUT_DOWN =
+  /(?<!\p{L})(?:giảm|rút ngắn|hạ|không quá|khống chế|kiểm soát|thời gian|chỉ số|tỷ lệ|số|sự cố|tai nạn|thất thoát|hao hụt|vi phạm)(?!\p{L})/iu
 const STRIVEN_FOR =
   /^(?:trong |đến |hết |cả )?năm|(?<!\p{L})(?:phấn đấu|bảo đảm|đảm bảo|mỗi|để|hướng (?:tới|đến)|số|tổng số|đến (?:hết |cuối )?năm \d{4})(?!\p{L})/iu

@@ -14,7 +14,7 @@ export function isDescribed(text: string, sentenceStart: number, found: FoundQua
   const after = text.slice(found.end, found.end + LONGEST_AFTER)
   const unit = found.quantity.unit ?? ''
   if (SLOGAN.test(unit) || OF_TOTAL.test(before) || REACHED_BEFORE.test(before) || SET_BEFORE.test(before)) return true
-  if (DONE_ALREADY.test(after)) return true
+  if (DONE_ALREADY.test(after) || LACKING.test(before)) return true
   if (OF_NOW.test(text.slice(sentenceStart, sentenceStart + LONGEST_BEFORE)) || HELD_AT.test(before)) return true
   if (task && (ON_CONDITION.test(before) || RATE_OF_SUPPORT.test(before))) return true
   if (task && isOfThing(before, found, after)) return true
@@ -49,6 +49,8 @@ const REACHED_BEFORE =
   /(?<!\p{L})đã (?:đạt(?: được)?|tăng|giảm|có|xây dựng được|hoàn thành(?: được)?|đạt được (?:các )?kết quả(?: sau)?:)(?: (?:lên|còn|xuống|hơn|gần|khoảng|trên|được|thêm|mới)){0,3} $/iu
 /** `vượt chỉ tiêu nghị quyết đề ra | là 64%`: what was set for it, and is left behind. */
 const SET_BEFORE = /(?<!\p{L})(?:vượt|so với|cao hơn|bằng)(?: [^\s;:.\d]{1,10}){1,8} (?:đề ra|đặt ra|giao)(?: là)? $/iu
+/** `không đủ 2/3 số buổi` */
+const LACKING = /(?<!\p{L})(?:không|chưa) đủ $/iu
 /** `70% nhiệm vụ được giao | đã hoàn thành;` */
 const DONE_ALREADY =
   /^(?: [^\s,;:.]{1,12}){0,10} đã (?:hoàn thành|ban hành|triển khai xong|thực hiện xong)(?: [^\s,;:.]{1,12}){0,4}(?=[;.,]|$)/iu
@@ -67,7 +69,8 @@ const RATE_OF_SUPPORT =
 /** `Cứ 5 hộ thành lập 01 tổ`: how many make one. */
 const IN_EACH = /^\P{L}{0,6}cứ (?:mỗi )?\d/iu
 /** `tổ trưởng được giảm 3 tiết`: what somebody is given. */
-const ENTITLED = /(?<!\p{L})được (?:giảm|miễn|thưởng|nghỉ|cộng|hưởng|quy đổi)(?: [^\s,;:.\d]{1,8}){0,2} $/iu
+const ENTITLED =
+  /(?<!\p{L})được (?:giảm|miễn|thưởng|tặng|trao|phát|nghỉ|cộng|hưởng|quy đổi)(?: [^\s,;:.\d]{1,8}){0,2} $/iu
 /** The rules of a contest. */
 const OF_RULES = /(?<!\p{L})(?:dự thi|thí sinh|bài thi|chấm thi|giám khảo|vòng thi|phần thi|thể lệ)(?!\p{L})/iu
 /** `các hộ bị thiệt hại trên 70% diện tích`: how much makes them such. */
@@ -212,6 +215,8 @@ const HURRIED = /(?<!\p{L})tiến độ(?: [^\s,;.:\d]{1,10}){0,4} $/iu
 /** Verbs by which a known number of things is worked on, and none are made. */
 const HANDLED =
   /(?<!\p{L})(?:rà soát|chuẩn hóa|chuẩn hoá|sử dụng|hướng dẫn|áp dụng|thực hiện|triển khai|báo cáo|hỗ trợ|đôn đốc|chỉ đạo|kiểm tra|theo dõi|đánh giá|giám sát|phổ biến|quán triệt|công bố|công khai|vận hành|cập nhật|tổng hợp|khai thác|tiếp nhận|xử lý|giải quyết|bàn giao|kiện toàn|nghiệm thu|quản lý)(?: [^\s,;.:\d]{1,10}){0,5} $/iu
+/** `công bố 20 bài báo thuộc danh mục …`: made by it. */
+const WRITTEN = /^(?:bài|công trình|sáng chế)(?!\p{L})/iu
 /** `06 mẫu biểu ban hành kèm theo …`, `6 thành phố trực thuộc Trung ương`: which they are is laid down elsewhere. */
 const KNOWN =
   /^(?: mục tiêu quốc gia| MTQG)(?!\p{L})|^(?: [^\s,;.:()\d]{1,12}){0,14} (?:thuộc (?:thẩm quyền|phạm vi|danh mục)|ban hành (?:kèm theo|theo|tại)|kèm theo|theo (?:quy định tại|danh mục|Phụ lục)|nêu trên|nói trên|trên đây|hiện có|đã được (?:ban hành|phê duyệt|công bố|giao)|đã (?:cấp phép|được cấp|ban hành|công bố|hoàn thành|xây dựng|kết thúc)|của cử tri|tại (?:kỳ họp|phiên họp|hội nghị)|theo (?:Quyết định|Nghị quyết|Kế hoạch|quy định$|quy định[.,;])|trực thuộc Trung ương)(?!\p{L})/iu
@@ -240,5 +245,5 @@ function isOfWork(unit: string, before: string, after: string, isBound: boolean)
   if ((OF_ORDER.test(unit) && !CLIMBS.test(before)) || GOVERNED.test(before) || EACH_GUEST.test(before)) return true
   if (BODY.test(unit) && (ADDRESSED.test(before) || HELD_IN.test(before) || OF_WHOM.test(before))) return true
   if (!isBound && (HURRIED.test(before) || (REVIEWED.test(before) && STUCK.test(after)))) return true
-  return HANDLED.test(before) && KNOWN.test(after)
+  return HANDLED.test(before) && KNOWN.test(after) && !WRITTEN.test(unit)
 }

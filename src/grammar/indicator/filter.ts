@@ -51,7 +51,8 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
     return OF_AGE.test(text.slice(Math.max(sentenceStart, text.lastIndexOf(';', found.start)), found.start))
   if ((FREQUENCY.test(unit) || DURATION.test(unit)) && isIndex(before)) return true
   if (VOLTAGE.test(unit)) return false
-  if (FREQUENCY.test(unit) && !HELD.test(text.slice(found.end, found.end + 24)))
+  const isHeld = HELD.test(text.slice(found.end, found.end + 24)) || (unit === 'buổi' && SHOWN.test(before))
+  if (FREQUENCY.test(unit) && !isHeld)
     return TIMES.test(before) || (!task && EACH_PERSON.test(found.quantity.per ?? ''))
   if (OF_KIND.test(unit) && (CROP_NEXT.test(text.slice(found.end)) || OF_CROP.test(before))) return false
   if (unit === 'giờ' && OF_CLOCK.test(text.slice(found.end, found.end + 10))) return false
@@ -168,6 +169,8 @@ const FREQUENCY = /^(?:lần|đợt|buổi|phiên)$/iu
 /** `02 phiên giao dịch việc làm`: what is held, and not how often. */
 const HELD =
   /^ (?:tuyên truyền|tập huấn|nói chuyện|biểu diễn|chiếu phim|đối thoại|sinh hoạt chuyên đề|giao dịch|chợ|tư vấn|livestream|đấu giá)(?!\p{L})/iu
+/** `chiếu phim lưu động 120 buổi` */
+const SHOWN = /(?<!\p{L})(?:chiếu (?:phim|bóng)|biểu diễn|lưu diễn)(?: [^\s,;:.\d]{1,9}){0,3} $/iu
 /** `Mức hưởng thụ văn hóa 45 lần/người/năm` */
 const EACH_PERSON = /^(?:người|hộ|trẻ|học sinh|lao động)(?!\p{L})/iu
 /** `lúa 2 vụ 40 ha`: which kind it is of which the number after it tells. */
@@ -193,7 +196,7 @@ const SHORT_INDEX = /(?<!\p{L})[Cc]hỉ số [A-Z]{3,8}$|(?:^|[,;:.] ?|và )[A-Z
 const SHORTENED =
   /(?<!\p{L})(?:rút ngắn|(?:cắt |kéo )?giảm) (?:thời (?:gian|hạn)|số (?:ngày|giờ)) [^;.\d]{2,120} (?:xuống|còn|xuống còn|chỉ còn)(?: tối đa| không quá)? $/iu
 const DURATION_NAME =
-  /^\P{L}{0,5}(?:\p{L}+[ ,]+){0,6}(?:tuổi thọ|(?<!(?:trong|có) )thời (?:gian|hạn)|số (?:năm|ngày|giờ))(?! (?:thực hiện|thi|trình bày|phát biểu|làm bài|diễn ra|tổ chức|tập huấn|vay|bảo hành)(?!\p{L}))/iu
+  /^\P{L}{0,5}(?:\p{L}+[ ,]+){0,6}(?:tuổi thọ|ngày (?:điều trị|nằm viện|lưu trú)|(?<!(?:trong|có) )thời (?:gian|hạn)|số (?:năm|ngày|giờ))(?! (?:thực hiện|thi|trình bày|phát biểu|làm bài|diễn ra|tổ chức|tập huấn|vay|bảo hành)(?!\p{L}))/iu
 const PLACE =
   /(?<!\p{L})(?:tại|ở|trên|thuộc|của|gồm|cho|với|giữa|các|những|từ|qua|theo|trong|đối với|nêu|toàn bộ|cả|do|bởi|chia (?:làm|thành)|địa bàn|phạm vi|(?<!lên )quy mô|(?<!lên )công suất|sức chứa|diện tích|dài|(?<!(?:nhân|mở) )rộng|sâu)[ ]$/iu
 /** `nằm trong 20 tỉnh dẫn đầu`: a rank. */

@@ -31,7 +31,8 @@ const MOVED = /(?<!\p{L})(?:phấn đấu|nâng|tăng|mở rộng|kéo dài|gi�
 const BROUGHT_ABOUT =
   /(?<!\p{L})(?:phấn đấu|bảo đảm|đảm bảo|để|nhằm|đạt|duy trì|giữ vững|mục tiêu|đưa|giúp|hướng (?:tới|đến)|tỷ lệ|số lượng)(?!\p{L})/iu
 /** `các xã có tỷ lệ hộ nghèo | trên 40%`, `cho những hợp tác xã có diện tích lúa | từ 50 ha` */
-const WHICH = /(?<!\p{L})(?:các|những|đối với)(?: [^\s,;:.\d]{1,12}){1,12} có(?<attribute>(?: [^\s,;:.\d]{1,12}){0,5}) $/iu
+const WHICH =
+  /(?<!\p{L})(?:các|những|đối với)(?: [^\s,;:.\d]{1,12}){1,12} có(?<attribute>(?: [^\s,;:.\d]{1,12}){0,5}) $/iu
 
 /** `ưu tiên mua sắm sản phẩm có tỷ lệ nội địa hóa | trên 25%` */
 const CHOSEN_BY =

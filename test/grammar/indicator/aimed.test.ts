@@ -40,6 +40,8 @@ describe('a number that belongs to a thing and not to the work', () => {
     ['how many seats there are', 'Xây dựng nhà thi đấu 1.500 chỗ ngồi.'],
     ['what is there already', 'Quản lý 30 điểm mỏ đã cấp phép.'],
     ['which of them do something', 'Mỗi công đoàn cơ sở có từ 30 lao động trở lên tổ chức hội thi.'],
+    ['what is not enough', 'Đảng viên dự không đủ 3/4 số buổi không được xếp loại tốt.'],
+    ['what each of them is given', 'Mỗi hội viên được tặng 02 con dê giống.'],
     ['who is blamed', 'Đơn vị đạt dưới 85% kế hoạch phải kiểm điểm trách nhiệm.'],
   ])('tells %s', (_what, text, rest?: number) => {
     expect(read(text, true).map(([, value]) => value)).toEqual(rest === undefined ? [] : [rest])
@@ -63,6 +65,11 @@ describe('a number of a task', () => {
   it.each([
     ['Khám sức khỏe cho 300 nữ công nhân.', [['Khám sức khỏe cho nữ công nhân', 300, 'nữ công nhân']]],
     ['Đưa vào sử dụng 900 buồng lưu trú.', [['buồng lưu trú đưa vào sử dụng', 900, 'buồng lưu trú']]],
+    ['Công bố 40 bài báo quốc tế thuộc danh mục ISI.', [['bài báo quốc tế thuộc danh mục ISI', 40, 'bài báo']]],
+    ['Chiếu phim lưu động 90 buổi.', [['Chiếu phim lưu động', 90, 'buổi']]],
+    ['Sự cố lưới điện không quá 9 vụ/năm.', [['Sự cố lưới điện', 9, 'vụ']]],
+    ['Ngày điều trị trung bình 6 ngày.', [['Ngày điều trị trung bình', 6, 'ngày']]],
+    ['Lương bình quân 15 triệu đồng/người/tháng.', [['Lương bình quân', 15_000_000, 'VND']]],
     ['Cấp nước sạch cho 18 xã.', [['Cấp nước sạch cho xã', 18, 'xã']]],
     ['Mở các lớp dạy nghề cho 900 lao động.', [['Mở các lớp dạy nghề cho lao động', 900, 'lao động']]],
     ['Số hóa, gắn mã QR cho 24 di tích.', [['Số hóa, gắn mã QR cho di tích', 24, 'di tích']]],
