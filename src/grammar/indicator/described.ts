@@ -192,6 +192,8 @@ const OF_ORDER = /^(?:mức|hạng|bậc|cấp độ|vòng|bước|phần|giai �
 const GOVERNED =
   /(?<!\p{L})(?:theo dõi|áp dụng|giữ nguyên|quán triệt|tuân thủ|bám sát|căn cứ|phát huy|vận dụng)(?: [^\s,;.:\d]{1,10}){0,4}:? $/iu
 /** `cho mỗi đại biểu 01 bộ tài liệu` */
+/** `mỗi suất quà trị giá 1 triệu đồng tiền mặt và | 1 túi quà` */
+const IN_A_GIFT = /(?<!\p{L})mỗi (?:suất|phần)(?: quà)?(?!\p{L})[^;.]{0,80}(?:,| và|gồm) $/iu
 const EACH_GUEST = /(?<!\p{L})mỗi (?:đại biểu|học viên|thí sinh|khách mời|phần quà|suất)(?: [^\s,;.:\d]{1,10}){0,3} $/iu
 /** `hướng dẫn 21 Ban Công tác Mặt trận`, `tổ chức lễ phát động tại nhà văn hóa 21 khu phố`: who is told, and where. */
 const BODY =
@@ -242,7 +244,13 @@ function isOfWork(unit: string, before: string, after: string, isBound: boolean)
   if (isBound && MEDIA.test(unit) && TOLD_ON.test(before)) return true
   if (!isBound && STATED.test(before)) return true
   if (HAPPENED.test(before) || (!isBound && HARMED.test(`${unit}${after}`))) return true
-  if ((OF_ORDER.test(unit) && !CLIMBS.test(before)) || GOVERNED.test(before) || EACH_GUEST.test(before)) return true
+  if (
+    (OF_ORDER.test(unit) && !CLIMBS.test(before)) ||
+    GOVERNED.test(before) ||
+    EACH_GUEST.test(before) ||
+    IN_A_GIFT.test(before)
+  )
+    return true
   if (BODY.test(unit) && (ADDRESSED.test(before) || HELD_IN.test(before) || OF_WHOM.test(before))) return true
   if (!isBound && (HURRIED.test(before) || (REVIEWED.test(before) && STUCK.test(after)))) return true
   return HANDLED.test(before) && KNOWN.test(after) && !WRITTEN.test(unit)

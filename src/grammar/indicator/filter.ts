@@ -43,6 +43,7 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   if (task && (SENT.test(before) || KEPT.test(before))) return false
   if (found.unitKind === 'noun' && (ALL_OF.test(before) || IN_EACH_OF.test(before))) return false
   if (WITHIN_NONE.test(before) || / cả $/iu.test(` ${before}`)) return false
+  if (found.quantity.unit === 'người' && GAME.test(before)) return false
   if (PEOPLE.test(found.quantity.unit ?? '') && MORE_THAN.test(text.slice(found.end, found.end + 40))) return false
   if (task && isOfPlace(found, before) && !LEADING.test(text.slice(found.end, found.end + 60))) return false
   const unit = found.quantity.unit ?? ''
@@ -147,6 +148,8 @@ const VOLTAGE = /^k?V$/iu
 const ORDINAL =
   /(?<!\p{L})(?:số thứ tự|stt|ô số|mẫu số|cột|điều|khoản|(?<!(?:mỗi|từng|một) )(?:buổi|học kỳ)) (?:\d{1,3}(?:, ?| và )){0,12}$/iu
 
+/** `bóng đá nam 7 người` */
+const GAME = /(?<!\p{L})bóng (?:đá|chuyền|rổ|ném)(?: (?:nam|nữ|mini|hơi|sân))* $/iu
 /** `các dân tộc dưới 10 nghìn người cao hơn mức bình quân`: how large they are, not how high it is. */
 const MORE_THAN = /^ (?:cao|thấp) hơn (?:mức )?(?:bình quân|trung bình)(?!\p{L})/iu
 const PEOPLE = /^(?:dân|người dân|người|trẻ|trẻ em|hộ|hộ dân|bé gái)$/iu
@@ -216,11 +219,16 @@ export function isTarget(text: string, found: FoundQuantity, measured: Measured,
   if (isStandard && measured.lead === '' && around.follows) return false
   if (!around.task) return true
   if (isCondition(text, found, around)) return false
+  if (REACHED_YET.test(text.slice(Math.max(around.sentenceStart, found.start - LONGEST_CONDITION), found.start)))
+    return false
   if (ACTUAL.test(text.slice(Math.min(around.from, around.clauseStart), found.start).split(APART).at(-1) ?? ''))
     return false
   return isAimedAt(found, measured, around.follows) || isOfEachTime(text, found)
 }
 
+/** `đã kết nạp 11 đảng viên, nâng tổng số đảng viên lên 757`: what it came to. */
+const REACHED_YET =
+  /(?<!\p{L})đã(?: [^\s;:.]{1,12}){1,20}, nâng(?: [^\s;:.,\d]{1,12}){1,10} lên(?: đến| tới| thành)? $/iu
 /** `hằng năm | 01 hội nghị`: so many of what the work is. */
 const EACH_TIME = /(?<!\p{L})(?:h[àằ]ng|mỗi) (?:năm|quý|tháng) $/iu
 

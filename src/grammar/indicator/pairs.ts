@@ -56,7 +56,7 @@ export function paired(text: string, sentenceStart: number, all: FoundQuantity[]
       main.push(found)
       if (risenFrom) baselines.set(found, risenFrom)
       risenFrom = null
-    } else if (found.unitKind === 'noun') left = found
+    } else if (found.unitKind === 'noun' || found.unitKind === 'symbol') left = found
   }
   return { main, equivalents, baselines }
 }
@@ -70,9 +70,9 @@ function isShareOfSame(text: string, last: FoundQuantity, found: FoundQuantity):
 
 /** `công suất 03 nhà máy cũ và 02 nhà máy mới`: two counts of a list, of which the first is none that is aimed at. */
 function isListedWith(text: string, left: FoundQuantity, found: FoundQuantity): boolean {
-  return (
-    found.unitKind !== 'percent' && found.unitKind !== 'money' && LISTED_WITH.test(text.slice(left.end, found.start))
-  )
+  if (found.unitKind === 'percent' || found.unitKind === 'money') return false
+  if (left.unitKind === 'symbol' && found.quantity.unit !== left.quantity.unit) return false
+  return LISTED_WITH.test(text.slice(left.end, found.start))
 }
 
 const LISTED_WITH = /^(?:,? [^\s\d,;.:()%]{1,12}){0,8}(?:,| và|, và) $/u
@@ -119,13 +119,15 @@ function isOfPredicate(text: string, last: FoundQuantity, found: FoundQuantity):
 /** `70% phụ nữ mang thai được tầm soát ít nhất 4 loại bệnh`: the number is part of what is said of those. */
 function isSaidOfShare(text: string, last: FoundQuantity, found: FoundQuantity, between: string): boolean {
   if (found.unitKind === 'money' || found.unitKind === null) return false
-  if (!ONE_CLAUSE.test(between) || VALUE_NEXT.test(between)) return false
+  if (!ONE_CLAUSE.test(between) || VALUE_NEXT.test(between) || MEASURE_NEXT.test(between)) return false
   const words = between.trim()
   if (isPredicate(words) || !hasPredicate(words)) return false
   return !SPENT.test(text.slice(Math.max(0, last.start - 30), last.start))
 }
 
 const ONE_CLAUSE = /^(?: [^\s,;:.()%]{1,12}){2,24} $/u
+/** `80% gia súc trong diện tiêm và số gia súc được tiêm khoảng …` */
+const MEASURE_NEXT = / và (?:số|t[ỷỉ] lệ|tổng|diện tích|sản lượng|giá trị|mức)(?!\p{L})/iu
 const VALUE_NEXT =
   /(?<!\p{L})(?:và|hoặc|so với|chiếm|tăng|giảm|gấp|bằng|còn|là|tương đương|tương ứng|(?:đạt|lên|xuống)(?: \p{L}{1,6})?) $/iu
 /** `Giảm 30% …`, `Dành 2% ngân sách …`: no share of those who do something. */

@@ -4,7 +4,10 @@
 export function isRate(before: string, after: string): boolean {
   if (PAYS.test(before) && PAID.test(after)) return true
   if (WAIVES.test(before) && CHARGE.test(after)) return true
-  return [LENT_AT, SHARED_COST, OF_PAY, IN_A_THING, WEIGHT].some((rate) => rate.test(before)) || MARKS.test(after)
+  return (
+    [LENT_AT, SHARED_COST, RECEIVED, PART_OF_COST, OF_PAY, IN_A_THING, WEIGHT].some((rate) => rate.test(before)) ||
+    MARKS.test(after)
+  )
 }
 
 /** `Hỗ trợ tối đa 70% chi phí thuê chuyên gia`, `Ngân sách tỉnh bảo đảm 100% kinh phí` */
@@ -23,6 +26,11 @@ const LENT_AT =
 /** `Ngân sách tỉnh hỗ trợ 70%, ngân sách huyện đối ứng 30%`: who pays how much. */
 const SHARED_COST =
   /(?<!\p{L})vốn (?:chủ sở hữu|đối ứng|tự có)(?: [^\s,;:.\d]{1,10}){0,2} $|(?<!\p{L})(?:ngân sách|nguồn vốn|vốn|người dân|nhân dân)(?: \p{L}{1,9}){1,5} (?:hỗ trợ|đối ứng|bảo đảm|đảm bảo|đóng góp|chi trả)(?: tối đa| không quá)? $/iu
+/** `được hưởng 100% lương` */
+const RECEIVED = /(?<!\p{L})được (?:hưởng|trả|thanh toán)(?: (?:đủ|nguyên|tối đa))? $/iu
+/** `Kinh phí dự kiến 250 triệu đồng, trong đó xã hội hóa | 60%` */
+const PART_OF_COST =
+  /^\P{L}{0,6}(?:tổng )?(?:kinh phí|chi phí|mức đầu tư|vốn đầu tư)(?!\p{L})[^;.]{0,120}(?:trong đó|gồm|bao gồm)(?: [^\s,;:.\d]{1,10}){0,6}:? $/iu
 /** `Phụ cấp ưu đãi bằng 30% mức lương`, `thuế suất 10%` */
 const OF_PAY = /(?<!\p{L})(?:phụ cấp|thuế suất|thù lao|tiền công|hoa hồng)(?: (?!tăng|giảm)[^\s,;:.\d]{1,10}){0,5} $/iu
 /** `bảo quản ở độ ẩm dưới 14%`, `độ dốc dọc tối đa 8%` */

@@ -42,6 +42,12 @@ describe('a number that belongs to a thing and not to the work', () => {
     ['which of them do something', 'Mỗi công đoàn cơ sở có từ 30 lao động trở lên tổ chức hội thi.'],
     ['what is not enough', 'Đảng viên dự không đủ 3/4 số buổi không được xếp loại tốt.'],
     ['what each of them is given', 'Mỗi hội viên được tặng 02 con dê giống.'],
+    ['what it came to', 'Đảng bộ đã kết nạp 9 đảng viên, nâng tổng số đảng viên lên 430 đồng chí.'],
+    ['which game it is', 'Tổ chức giải bóng đá nam 7 người.'],
+    ['how heavy both must be', 'Cân nặng: trên 42 kg đối với nữ, trên 48 kg đối với nam.'],
+    ['what is received', 'Người đi học được hưởng 100% lương.'],
+    ['who bears a cost', 'Kinh phí dự kiến 300 triệu đồng, trong đó xã hội hóa 70%.'],
+    ['what is in a gift', 'Mỗi suất quà trị giá 500.000 đồng tiền mặt và 1 túi quà.'],
     ['who is blamed', 'Đơn vị đạt dưới 85% kế hoạch phải kiểm điểm trách nhiệm.'],
   ])('tells %s', (_what, text, rest?: number) => {
     expect(read(text, true).map(([, value]) => value)).toEqual(rest === undefined ? [] : [rest])
@@ -127,6 +133,15 @@ describe('a number among targets', () => {
       [['hộ dân cách điểm thu gom rác không quá 400 m', 85, '%']],
     ],
     ['how many that are a year', 'Trồng mới 5.000 ha rừng (bình quân 1.000 ha/năm).', [['rừng', 5000, 'ha']]],
+    [
+      'a share before another measure',
+      'Tiêm phòng đạt 80% gia súc trong diện tiêm và số gia súc được tiêm khoảng 3 triệu con.',
+      [
+        ['Tiêm phòng', 80, '%'],
+        ['số gia súc được tiêm', 3_000_000, 'con'],
+      ],
+    ],
+    ['comrades', 'Nâng tổng số đảng viên lên 430 đồng chí.', [['tổng số đảng viên', 430, 'đồng chí']]],
     ['how long several works are', 'Bê tông hóa 09 đường hẻm chính (2,5 km).', [['đường hẻm chính', 9, 'đường hẻm']]],
   ])('may tell %s', (_what, text, expected) => {
     expect(read(text, false)).toEqual(expected)
