@@ -17,7 +17,7 @@ export interface Governing {
 }
 
 const CUE =
-  /(căn cứ(?!,))|(bãi bỏ|thay thế|hủy bỏ|huỷ bỏ)|(sửa đổi|bổ sung|điều chỉnh)|(quy định chi tiết|hướng dẫn thi hành|hướng dẫn(?= (?:một số|các) (?:điều|nội dung|quy định) (?:của|tại) ))|(thực hiện|triển khai|cụ thể h(?:óa|oá)|quán triệt|tuân thủ|chấp hành|tổ chức thi hành|(?<=(?:về|để) )thi hành(?= ))/gu
+  /(căn cứ(?!,))|(bãi bỏ|thay thế|hủy bỏ|huỷ bỏ)|(sửa đổi|bổ sung|điều chỉnh)|(quy định chi tiết|hướng dẫn thi hành|hướng dẫn(?= (?:một số|các) (?:điều|nội dung|quy định) (?:của|tại) ))|(thực hiện|triển khai|cụ thể h(?:óa|oá)|quán triệt|tuân thủ|(?<!ban )chấp hành|tổ chức thi hành|(?<=(?:về|để) )thi hành(?= ))/gu
 const ANNEX = /(?:kèm theo|ban hành kèm)(?: của)? $/u
 const PASSIVE =
   /(?:,|được) sửa đổi,? bổ sung một số (?:điều|nội dung) (?:bởi|tại|theo) $|(?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ)(?:, (?:bổ sung|thay thế|điều chỉnh))? (?:bởi|tại|theo|bằng) $/u
@@ -49,6 +49,11 @@ const OTHER_TEXTS =
 const DUTY_PART =
   /(?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|nội dung|yêu cầu|quan điểm|chủ trương|chính sách|chỉ đạo|một số điều|(?<!(?:lấy|xin|góp|tham gia|tiếp thu|có) )ý kiến|kết luận|quy định về|các quy định|đúng quy định|nghiêm quy định|nghĩa vụ)(?![\p{L}])/u
 /** `khắc phục các nội dung tồn tại, hạn chế đã chỉ ra tại `: the text is the place of what was done badly. */
+/** `Thực hiện quy định tại Nghị định …`: what it says there is all that is named of it. */
+const RULES_THERE = /^ (?:các )?quy định tại (?:các )?$/u
+/** `thực hiện Nghị quyết A, Ban Chấp hành khẳng định mục tiêu của Nghị quyết B`: what somebody finds, and does not do. */
+const FOUND =
+  /\ufffc, \p{L}[^,;\ufffc]{3,80} (?:khẳng định|nhận thấy|nhận định|đánh giá|ghi nhận|nhấn mạnh|cho rằng)(?!\p{L})[^;]*$/u
 const FAULTS =
   /(?:tồn tại|hạn chế|khuyết điểm|vi phạm|sai phạm|thiếu sót)(?: (?:đã|được|mà)){0,3}(?: (?:nêu|chỉ ra|ghi|kết luận))? (?:tại|trong) (?:các )?$/u
 const UNWRITTEN = /(?:dự án|dự thảo|xây dựng|soạn thảo|hoàn thiện) $/u
@@ -155,7 +160,9 @@ function isChanged(object: string): boolean {
 function isCarriedOut(object: string, before: string): boolean {
   if (/không (?:phải )?$/u.test(before) || /^ thủ tục(?!\p{L})/u.test(object)) return false
   if (DONE_UPON.test(object) || FAULTS.test(lastPhrase(object, 75))) return false
-  if (TO_BE_WRITTEN.test(object) || (LOCATED.test(object) && !DUTY_PART.test(object))) return false
+  if (RULES_THERE.test(object)) return true
+  if (TO_BE_WRITTEN.test(object) || (LOCATED.test(object) && !DUTY_PART.test(object)) || FOUND.test(object))
+    return false
   return !MADE_KNOWN.test(lastPhrase(object, 75)) || ALSO.test(object)
 }
 

@@ -5,14 +5,16 @@ import { type Mention, outerEnd } from './mentions.js'
 
 /** Behind the text that was changed, up to the first of those that did it. */
 const AMENDED_BY =
-  /^(,| ?\()? ?(?:đã )?(?:được|bị) (?:sửa đổi|bổ sung|điều chỉnh|thay thế|đính chính|bãi bỏ)(?:(?:, ?| và | )(?:sửa đổi|bổ sung|điều chỉnh|thay thế)){0,2}(?: một số (?:điều|nội dung|khoản))?( (?:theo|bởi|tại|bằng)(?: quy định (?:tại|của))?)?(?: các)? $/iu
+  /^(,| ?\()? ?((?:đã )?(?:được|bị) |(?<=\( ?))(?:sửa đổi|bổ sung|điều chỉnh|thay thế|đính chính|bãi bỏ)(?:(?:, ?| và | )(?:sửa đổi|bổ sung|điều chỉnh|thay thế)){0,2}(?: một số (?:điều|nội dung|khoản))?( (?:theo|bởi|tại|bằng)(?: quy định (?:tại|của))?)?(?: các)? $/iu
 
 const MOST_AMENDMENTS = 40
 
 /** Whether the words between two texts say that the second changed the first; in brackets the preposition is left out at times. */
 export function isAmendedBy(between: string): boolean {
   const said = AMENDED_BY.exec(between)
-  return said !== null && (said[2] !== undefined || (said[1]?.endsWith('(') ?? false))
+  if (said === null) return false
+  const [, bracket, passive, preposition] = said
+  return preposition !== undefined || (passive !== '' && (bracket?.endsWith('(') ?? false))
 }
 
 /** In a list that goes on behind `;` the next text is one more of the list, and changed nothing. */

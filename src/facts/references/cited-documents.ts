@@ -128,11 +128,11 @@ export class CitedDocuments {
   }
 
   /** Several documents of that type with the same figure: `Chỉ thị 18`. */
-  #like({ by, type, number }: Citation): string[] {
+  #like({ by, type, number, issuer }: Citation): string[] {
     if (by !== 'figure' || number === null) return []
     const figure = number.split('/', 1)[0]
     return (this.#byFigureOf.get(`${type} ${figure}`) ?? [])
-      .flatMap((d) => (d.number === null ? [] : [d.number]))
+      .flatMap((d) => (d.number === null || isOfOthers(issuer, d.number) ? [] : [d.number]))
       .slice(0, MOST_CANDIDATES)
   }
 

@@ -24,7 +24,7 @@ export function markEnded(
   for (let i = mentions.length - 1; i >= 0; i--) {
     const mention = mentions[i]
     const standing = found.get(i)
-    if (!mention || standing?.relation !== 'cites' || containerOf(mention, mentions, i) !== null) continue
+    if (!mention || !standing || !mayEnd(standing) || containerOf(mention, mentions, i) !== null) continue
     const from = behindAmendments(text, mentions, definitions, i)
     const behind = text.slice(from, from + LONGEST_END)
     if (!ended.has(i) && !ENDED.test(behind)) continue
@@ -35,6 +35,10 @@ export function markEnded(
     if (before !== null) ended.add(before)
   }
 }
+
+/** What is cited, or has an annex of which something ends: `số thứ tự 3 kèm theo Quyết định số … hết hiệu lực`. */
+const mayEnd = ({ relation, subject }: Standing): boolean =>
+  relation === 'cites' || (relation === 'is_annex_of' && subject === null)
 
 const MOST_AMENDMENTS = 40
 

@@ -57,8 +57,9 @@ export function resolvePart(
   const annexStep = part.steps.find((step) => step.level === 'annex')
   const own = /^PL\d+/u.exec(from ?? '')?.[0] ?? null
   const annex = annexStep ? resolveAnnex(paths, annexStep.label, part) : null
-  if (annexStep && annex === null) return { ...nothing, candidates: annexCandidates(paths) }
   const inner = part.steps.filter((step) => step.level !== 'annex')
+  if (isOfAll(part) && !inner.length && annex === null) return { ...nothing, sectionIds: annexCandidates(paths) }
+  if (annexStep && annex === null) return { ...nothing, candidates: annexCandidates(paths) }
   if (!inner.length && part.here === null && part.steps.length > 1) return resolveAnnexes(paths, part)
   if (!inner.length && part.here === null) return annex === null ? nothing : { ...nothing, sectionIds: [annex] }
   const base = part.here === null ? null : hereOf(part.here, from)
@@ -80,6 +81,10 @@ export function resolvePart(
   if (base !== null && inner.length === 0 && paths.ids.has(base)) found.push(base)
   return { sectionIds: found, candidates: [] }
 }
+
+/** `các Phụ lục kèm theo`, without a number: all that there are. */
+const isOfAll = ({ steps, plural, attached }: CitedPart): boolean =>
+  plural && attached && steps.length === 1 && steps[0]?.level === 'annex' && steps[0].label === null
 
 /** `mục I Phần II` under a part (`P2.I`), which a text may also call its section `II`. */
 function asPart(path: string, steps: readonly PartStep[]): string | null {

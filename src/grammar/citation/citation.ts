@@ -4,9 +4,10 @@
  * Form of the citation of a document: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.5 (type, number, date, issuer, title).
  */
 import { startsLower } from '../../text/characters.js'
+import { matchAt } from '../../text/matches.js'
 import { type DocumentNumberMatch, LOCAL_COMMITTEE, ofLocalCommittee, scanDocumentNumbers } from '../document/number.js'
 import { matchCharterAt } from './charter.js'
-import { type CitationHead, findHeads } from './head.js'
+import { type CitationHead, findHeads, mistypedHeadBefore } from './head.js'
 import { type IssuerMatch, matchIssuerAt } from './issuer.js'
 import { isKnownLawNameAt, type LawNameMatch, matchLawNameAt } from './law-name.js'
 import { shareHead, shareTail } from './lists.js'
@@ -74,8 +75,14 @@ export function findCitations(text: string, heads: readonly CitationHead[] = fin
 const OF = ' của '
 const SEVERAL = /(?:các|những) $/iu
 
+/** `Thông tư liên tịch Bộ Tài chính - Bộ Y tế số …`: the bodies that share a paper, between its type and its number. */
+const SHARING = / (\p{Lu}\p{L}{1,6} [^;:.()\d\n]{2,120}?)(?=,? số:? ?\d)/uy
+const SHARED = new Set(['TTLT', 'NQLT'])
+
 /** `Quyết định của Thủ tướng Chính phủ số 749/QĐ-TTg`: the issuer before the number. */
-function issuerAhead(text: string, { start, end }: CitationHead): IssuerMatch | null {
+function issuerAhead(text: string, { start, end, type }: CitationHead): IssuerMatch | null {
+  const sharing = SHARED.has(type ?? '') ? matchAt(SHARING, text, end) : null
+  if (sharing?.[1]) return { start: end + 1, end: end + sharing[0].length, name: sharing[1] }
   // `các Quyết định của … số: A; số: B` opens a list
   if (!text.startsWith(OF, end) || SEVERAL.test(text.slice(Math.max(0, start - 6), start))) return null
   const issuer = matchIssuerAt(text, end + OF.length)
@@ -264,14 +271,16 @@ function addBareNumbers(text: string, found: Citation[]): void {
   for (const number of scanDocumentNumbers(text)) {
     while (next < named && (found[next]?.end ?? 0) <= number.start) next++
     if (number.canonical === null || (next < named && (found[next]?.start ?? 0) < number.end)) continue
-    const known = number.type ?? typeOfList(text, found, number.start)
+    const label = /số ?:? ?$/iu.exec(text.slice(Math.max(0, number.start - 6), number.start))?.[0].length ?? 0
+    const start = number.start - label
+    const head = label > 0 ? mistypedHeadBefore(text, start) : null
+    const known = number.type ?? head?.type ?? typeOfList(text, found, number.start)
     if (known === null && number.term === null) continue
     // `Số: 12/KH-UBND` at the beginning of a line is the number of a text, not the mention of one
     if (OWN_LABEL.test(text.slice(Math.max(0, number.start - 8), number.start))) continue
     // `Mẫu số 02/QĐ-QLDA`, `các Mẫu số 01-HĐ/2020, 02-TT/2020` are the numbers of forms
     if (FORM_LABEL.test(text.slice(Math.max(0, number.start - LONGEST_FORM_LABEL), number.start))) continue
-    const label = /số ?:? ?$/iu.exec(text.slice(Math.max(0, number.start - 6), number.start))?.[0].length ?? 0
-    found.push(make(text, number.start - label, 'number', known, number.end, number))
+    found.push(make(text, head?.start ?? start, 'number', known, number.end, number))
   }
   if (found.length > named) found.sort((a, b) => a.start - b.start)
 }

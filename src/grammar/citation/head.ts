@@ -1,6 +1,7 @@
 /** The type words that a citation begins with: `Nghị quyết`, `Chương trình hành động`, `QĐ`. */
 import { documentTypes } from '../../registry/index.js'
 import { lowerCase } from '../../text/characters.js'
+import { slugOf } from '../../text/fold.js'
 
 export interface CitationHead {
   start: number
@@ -19,9 +20,12 @@ const NOT_CITED =
 /** Ordinary nouns too, and types without a code: a text only with its whole number. */
 export const NUMBERED_ONLY: readonly string[] = [
   'Mệnh lệnh',
+  'Chỉ lệnh',
   'Lệnh',
   'Kiến nghị',
   'Kháng nghị',
+  'Giấy mời',
+  'Phiếu chuyển',
   'Bản án',
   'Đề cương',
   'Thể lệ',
@@ -35,6 +39,8 @@ const LONGER: readonly (readonly [string, string | null])[] = [
   ['Thỏa thuận', 'BTT'],
   ['Thỏa thuận hợp tác', 'BTT'],
   ...NUMBERED_ONLY.map((word): [string, string] => [word, word]),
+  ['Giấy mời', 'GM'],
+  ['Phiếu chuyển', 'PC'],
   ['Công văn', 'CV'],
   ['Văn bản', null],
   ['Luật', 'Luật'],
@@ -109,6 +115,21 @@ export function matchHeadAt(text: string, pos: number): CitationHead | null {
   ABBREVIATION_HERE.lastIndex = pos
   const [short] = ABBREVIATION_HERE.exec(text) ?? []
   return short === undefined ? null : headOf(text, pos, short.length)
+}
+
+/** The last two words before `số`. */
+const TWO_WORDS = /(?<![\p{L}\p{N}])\p{L}{2,7} \p{L}{2,7} $/u
+const LONGEST_WORDS = 18
+const bySlug = new Map(words.map((word) => [slugOf(word), word]))
+
+/** The type word that ends at `end`, but for its marks: `Nghị quyêt số 5-NQ/TU`, `Quyết đinh số 7/QĐ-UBND`. */
+export function mistypedHeadBefore(text: string, end: number): CitationHead | null {
+  const [written] = TWO_WORDS.exec(text.slice(Math.max(0, end - LONGEST_WORDS), end)) ?? []
+  const word = written === undefined ? undefined : bySlug.get(slugOf(written))
+  if (written === undefined || word === undefined) return null
+  const start = end - written.length
+  const capital = /^\p{Lu}/u.test(written)
+  return { start, end: end - 1, word, type: codes.get(word) ?? null, capital, abbreviated: false }
 }
 
 function headOf(text: string, start: number, length: number): CitationHead | null {

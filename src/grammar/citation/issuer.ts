@@ -13,7 +13,7 @@ export interface IssuerMatch {
 }
 
 const OFFICE =
-  /(?:Bộ trưởng, Chủ nhiệm|Phó Thủ tướng|Phó Chủ tịch|Chủ tịch|Bộ trưởng|Giám đốc|Tổng Giám đốc|Thống đốc|(?:Phó )?Chánh(?: án)?|(?:Phó )?(?:Viện|Cục|Vụ|Hiệu) trưởng|Tổng cục trưởng|Tư lệnh|Chính (?:ủy|uỷ)|Chỉ huy trưởng|Bộ Tư lệnh|Ban Thường vụ|BTV|Ban Chấp hành|BCH|Thường trực|Văn phòng|Ban cán sự đảng|Đảng đoàn|Đoàn Chủ tịch|Đại hội(?: đại biểu)?|Hội nghị(?: lần thứ [\p{L}\d]{1,5})?,?) /iuy
+  /(?:Bộ trưởng, Chủ nhiệm|Phó Thủ tướng|Phó Chủ tịch|Chủ tịch|Bộ trưởng|Giám đốc|Tổng Giám đốc|Thống đốc|(?:Phó )?Chánh(?: án)?|(?:Phó )?(?:Viện|Cục|Vụ|Hiệu) trưởng|(?:Phó )?Chủ nhiệm|Trưởng (?=[Kk]hoa )|Tổng cục trưởng|Tư lệnh|Chính (?:ủy|uỷ)|Chỉ huy trưởng|Bộ Tư lệnh|Ban Thường vụ|BTV|Ban Chấp hành|BCH|Thường trực|Văn phòng|Ban cán sự đảng|Đảng đoàn|Đoàn Chủ tịch|Đại hội(?: đại biểu)?|Hội nghị(?: lần thứ [\p{L}\d]{1,5})?,?) /iuy
 const MOST_OFFICES = 3
 /** `LĐLĐ tỉnh`, `Tổng LĐLĐ Việt Nam`, `TAND tối cao`, `BCĐ 389`: behind `của`, letters that make no word. */
 const SHORT = /(?:Tổng )?(\p{Lu}{3,8})(?: tối cao| \d{2,4})?(?![\p{L}\p{N}/-])/uy
@@ -32,7 +32,7 @@ const COMMITTEE_OF =
 const SOLE = /(?:Chính phủ|Thủ tướng|Bộ Chính trị|Ban Bí thư|Quốc hội|Chủ tịch nước)$/u
 /** Bodies whose name is open: Bộ Xây dựng, Sở Y tế, Ban Chỉ đạo … */
 const OPEN =
-  /(?:Liên Bộ|Bộ trưởng|[Bb]ộ(?! [Ll]uật)|Giám đốc Sở|Liên Sở|[Ss]ở|Ban|Cục|Chi cục|Tổng cục|Vụ|Viện|Đồn|Chi nhánh|Chi bộ|Văn phòng|[Ủủ]y [Bb]an|[Uu]ỷ [Bb]an|Hội đồng|Hội|Liên đoàn|Tổng Liên đoàn|Tỉnh đoàn|Trung tâm|[Tt]rường|Công ty|Tổng Công ty|Tập đoàn|Ngân hàng|Thanh tra|Kiểm toán|Kho bạc|Bảo hiểm|Công an|Tòa án|Đài|Bệnh viện|Học viện|Bộ Chỉ huy|[Pp]hòng|Đoàn|Quân khu|Trung ương (?:Hội|Đoàn)|Chủ tịch|Tổng Giám đốc|Giám đốc|Trưởng (?:[Bb]an|[Đđ]oàn|[Tt]iểu ban))(?= \p{Lu})|(?:Trưởng )?(?:Ban|Tiểu ban|(?:Ủy|Uỷ) ban|Hội đồng|Tổ) (?:bầu cử|chỉ đạo|chỉ huy|quản lý|điều hành|công tác|giúp việc|tuyển sinh|thi đua|tuyên truyền|thông tin)(?!\p{L})|(?:Hội đồng|Tổ) (?:thẩm định|thẩm tra|nghiệm thu)(?!\p{L})|(?:Trưởng )?(?:Đoàn|Tổ) (?:kiểm tra|giám sát|thanh tra|công tác)(?!\p{L})/uy
+  /(?:Liên Bộ|Bộ trưởng|[Bb]ộ(?! [Ll]uật)|Giám đốc Sở|Liên Sở|[Ss]ở|Ban|Cục|Chi cục|Tổng cục|Vụ|Viện|Đồn|Chi nhánh|Chi bộ|Văn phòng|[Ủủ]y [Bb]an|[Uu]ỷ [Bb]an|Hội đồng|Hội|Liên đoàn|Tổng Liên đoàn|Tỉnh đoàn|Trung tâm|[Tt]rường|Công ty|Tổng Công ty|Tập đoàn|Ngân hàng|Thanh tra|Kiểm toán|Kho bạc|Bảo hiểm|Công an|Tòa án|Đài|Bệnh viện|Học viện|Đại học|[Kk]hoa|Bộ Chỉ huy|[Pp]hòng|Đoàn|Quân khu|Trung ương (?:Hội|Đoàn)|Chủ tịch|Tổng Giám đốc|Giám đốc|Trưởng (?:[Bb]an|[Đđ]oàn|[Tt]iểu ban))(?= \p{Lu})|(?:Trưởng )?(?:Ban|Tiểu ban|(?:Ủy|Uỷ) ban|Hội đồng|Tổ) (?:bầu cử|chỉ đạo|chỉ huy|quản lý|điều hành|công tác|giúp việc|tuyển sinh|thi đua|tuyên truyền|thông tin)(?!\p{L})|(?:Hội đồng|Tổ) (?:thẩm định|thẩm tra|nghiệm thu)(?!\p{L})|(?:Trưởng )?(?:Đoàn|Tổ) (?:kiểm tra|giám sát|thanh tra|công tác)(?!\p{L})/uy
 /** The same in a title in capitals; the others are read in any case. */
 const OPEN_CAPITALS =
   /(?:BỘ TRƯỞNG BỘ|GIÁM ĐỐC SỞ|BỘ|SỞ|BAN TỔ CHỨC|BAN(?! TỔ CHỨC)|CỤC|TỔNG CỤC|HỘI|VĂN PHÒNG)(?= \p{Lu}{1,8} \p{Lu}{2})/uy

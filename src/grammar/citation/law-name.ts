@@ -43,6 +43,8 @@ const LONGEST_NAME = 9
 /** `Luật Du lịchngày 19 tháng 6 năm 2017`: pages lose the blank. */
 const GLUED = /^(?:ngày|năm) ?\d/u
 
+/** In characters, and what tells that no more of a word follows. */
+const LONGEST_KNOWN = Math.max(...LAW_NAMES.map((name) => name.length)) + 12
 /** Letters of the shortest name. */
 const KEY = 3
 const known = new Map<string, string[]>()
@@ -78,7 +80,12 @@ function ownEnd(text: string, pos: number): number | null {
     return listed !== null && text.slice(pos, listed).includes(' ') ? listed : smallEnd(text, pos)
   const plain = plainEnd(text, pos)
   // a longer name than the known one goes on in small letters: `Luật Đầu tư` and `Luật Đầu tư kinh doanh`
-  const longer = listed !== null && plain !== null && plain > listed && /^ \p{Ll}/u.test(text.slice(listed, listed + 2))
+  const longer =
+    listed !== null &&
+    plain !== null &&
+    plain > listed &&
+    /^ \p{Ll}/u.test(text.slice(listed, listed + 2)) &&
+    !text.slice(pos, listed).includes(',')
   const named = longer ? plain : (listed ?? plain)
   if (named === null) return null
   const end =
@@ -137,7 +144,7 @@ function severalEnd(text: string, pos: number): LawNameMatch | null {
 }
 
 function knownEnd(text: string, pos: number): number | null {
-  const here = foldTone(text.slice(pos, pos + 110).toLowerCase())
+  const here = foldTone(text.slice(pos, pos + LONGEST_KNOWN).toLowerCase())
   const name = known
     .get(here.slice(0, KEY))
     ?.find(
@@ -160,7 +167,9 @@ function plainEnd(text: string, pos: number): number | null {
     } else if (count > 0 && (STOP.has(bare) || STOP_PAIR.test(text.slice(from, from + 16)))) break
     if (written.length === 1 && word[2] === ')') break
     end = from + written.length
-    if (word[2] !== ' ') break
+    // `Phòng, chống …`: one verb of a name, whatever follows
+    if (bare === 'phòng' && text.startsWith(', chống ', end)) end++
+    else if (word[2] !== ' ') break
     if (matchHeadAt(text, end + 1)?.capital) break
   }
   return end > pos ? end : null

@@ -7,7 +7,8 @@ export interface NamedResolutionMatch {
   term: string | null
 }
 
-const ORDINAL = '(?:lần thứ )?(?:\\d{1,2}|[IVXL]{1,6}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: \\p{Ll}{2,4})?)'
+const ORDINAL =
+  '(?:lần thứ )?(?:\\d{1,2}|[IVXL]{1,6}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: (?!ban )\\p{Ll}{2,4})?)'
 const TERM = '(?:khóa|khoá) [IVXL\\d]{1,6}(?:(?:,| và) [IVXL]{1,6}(?![\\p{L}\\p{N}])){0,3}'
 const PLENUM = new RegExp(
   ` (?:của )?Hội nghị (?:Trung ương )?${ORDINAL},? ?(Ban Chấp hành (?:Trung ương(?: Đảng)?|Đảng bộ(?: tỉnh| thành phố)?))?(?:,? ?\\(?(${TERM})\\)?)?`,

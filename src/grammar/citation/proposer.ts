@@ -10,6 +10,7 @@ import { matchIssuerAt } from './issuer.js'
 interface Proposed {
   start: number
   end: number
+  number: string | null
   parsed: DocumentNumber | null
   date: string | null
   issuer: string | null
@@ -19,12 +20,15 @@ interface Proposed {
 
 /** Before the citation of what somebody wrote: `theo đề nghị của Giám đốc Sở Y tế tại `. */
 const PROPOSAL =
-  /(?<!\p{L})(?:đề nghị|kiến nghị|đề xuất|(?:ý kiến )?(?:thẩm định|thống nhất|góp ý|tham gia|chỉ đạo)|(?:các )?góp ý|ý kiến|báo cáo|tham mưu|hướng dẫn|yêu cầu|quy định)$/iu
+  /(?<!\p{L})(?:đề nghị|kiến nghị|đề xuất|(?:ý kiến )?(?:thẩm định|thống nhất|góp ý|tham gia|chỉ đạo)|(?:các )?góp ý|ý kiến|báo cáo|tham mưu|hướng dẫn|yêu cầu|quy định|nhất trí|đồng ý|chấp thuận|kết luận)$/iu
 /** Also before the first of several: `của Sở Y tế tại các Tờ trình: `. */
 const AT = /,? tại (?:các (?:\p{L}+(?: \p{L}+){0,2}:? )?)?$/u
 /** `của Sở Y tế (cơ quan thường trực Ban Chỉ đạo) tại …` */
 const ASIDE = / \([^()]{1,80}\)$/u
 const OF = ' của '
+const AND = ' và '
+/** Between two who sign: `của Giám đốc Sở Nội vụ và Giám đốc Sở Tài chính tại …`. */
+const AND_SIGNING = / và (?=(?:Giám đốc|Bộ trưởng|Chánh|Trưởng|Cục trưởng|Chi cục trưởng) )/u
 /** Between two of several, and before the next who wrote: `; số …`, ` và của Sở Tài chính tại …`. */
 const NEXT = /^(?:[,;] | và |[,;] và )$/u
 const AND_OF = /[,;]? và$/u
@@ -35,8 +39,8 @@ const SIGNING =
   /^(?:Giám đốc|Bộ trưởng|Chánh|Trưởng|Cục trưởng|Chi cục trưởng) (?=(?:Sở|Bộ|Thanh tra|Văn phòng|Ban|Cục|Chi cục|[Pp]hòng) )/u
 /** What a body did with the paper that follows: `đã chỉ đạo tại `, `có `, `ban hành `. */
 const DID_AT =
-  / (?:đã )?(?:có ý kiến(?: chỉ đạo)?|chỉ đạo|yêu cầu|hướng dẫn|đề nghị|thông báo|phê duyệt|quy định|giao)$/u
-const ISSUED = / (?:(?:đã |vừa )?(?:ký )?ban hành|(?:đã |vừa )?có|đã ký) (?:các )?$/u
+  / (?:đã )?(?:có ý kiến(?: chỉ đạo)?|chỉ đạo|yêu cầu|hướng dẫn|đề nghị|thông báo|phê duyệt|quy định|giao|kết luận|thống nhất|chấp thuận)$/u
+const ISSUED = / (?:(?:đã |vừa |tiếp tục )?(?:ký )?ban hành|(?:đã |vừa )?có|đã ký) (?:các )?$/u
 const CAPITAL = /(?<![\p{L}\p{N}-])\p{Lu}/gu
 const DATE_AHEAD = /(?<!\p{L})ngày (?=\d)/giu
 const LONGEST_PROPOSER = 140
@@ -47,7 +51,7 @@ const SCRIBE = /^VP/u
 export function nameProposers(text: string, found: readonly Proposed[]): void {
   if (found.length === 0 || !/ (?:tại|có|hành|ký) /u.test(text)) return
   for (const [i, citation] of found.entries()) {
-    if (!citation.parsed || citation.issuer !== null) continue
+    if (citation.number === null || citation.issuer !== null) continue
     const before = found[i - 1]
     const between = before?.proposer ? text.slice(before.end, citation.start) : null
     const follows = between !== null && NEXT.test(between) && isAlike(before, citation)
@@ -55,7 +59,7 @@ export function nameProposers(text: string, found: readonly Proposed[]): void {
     const issuer = follows
       ? (before?.issuer ?? null)
       : (proposerIn(ahead, between !== null) ?? furtherIn(between) ?? actorIn(ahead, citation))
-    if (issuer === null || (SCRIBE.test(citation.parsed.issuer ?? '') && !/Văn phòng/iu.test(issuer))) continue
+    if (issuer === null || (SCRIBE.test(citation.parsed?.issuer ?? '') && !/Văn phòng/iu.test(issuer))) continue
     citation.issuer = issuer
     citation.proposer = true
   }
@@ -75,8 +79,20 @@ function proposerIn(before: string, further: boolean): string | null {
   const of = words.lastIndexOf(OF)
   const opens = words.slice(0, Math.max(0, of))
   if (of < 0 || !(PROPOSAL.test(opens) || (further && AND_OF.test(opens)))) return null
-  const name = words.slice(of + OF.length).replace(SIGNING, '')
-  return matchIssuerAt(name, 0)?.end === name.length ? name : null
+  const name = words
+    .slice(of + OF.length)
+    .split(AND_SIGNING)
+    .map((body) => body.replace(SIGNING, ''))
+    .join(AND)
+  return isBodies(name) ? name : null
+}
+
+/** The name of one body, or of two: `Sở Nội vụ và Sở Tài chính`. */
+function isBodies(name: string): boolean {
+  const end = matchIssuerAt(name, 0)?.end
+  if (end === undefined || end === name.length) return end !== undefined
+  const other = end + AND.length
+  return name.startsWith(AND, end) && matchIssuerAt(name, other)?.end === name.length
 }
 
 /** Who wrote the paper that follows one whose proposer is known. */

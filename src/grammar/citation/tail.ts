@@ -24,6 +24,9 @@ const ISSUER_LEAD =
 /** Behind a date `của` is left out at times: `ngày 22/12/2024 Bộ Chính trị về …`, `ngày 23/02/2026 UBND tỉnh về việc …`. */
 const CENTRAL_LEAD =
   / (?=(?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương|Chính phủ|Thủ tướng Chính phủ|Quốc hội|(?:Ủy|Uỷ) ban Thường vụ Quốc hội)(?!\p{L})|(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân|Tỉnh (?:ủy|uỷ)|Thành (?:ủy|uỷ))(?: \p{L}{1,8}){0,4} về việc )/uy
+/** The same before any body, where the mention ends with it or its title follows: `ngày 18/10/2019 Ban Tổ chức Trung ương;`. */
+const UNLED = / (?=\p{Lu})/uy
+const UNLED_END = /^(?:$|[;.)\n\t\u2028]| về )/u
 const SECOND_ISSUER = /(?: [-–]|,? và|,? với) (?=\p{Lu})/uy
 const COMMA = /, (?=\p{Lu})/uy
 const TERM =
@@ -120,9 +123,9 @@ function readIssuer(text: string, tail: CitationTail): boolean {
   if (tail.issuer !== null) return false
   const lead =
     matchAt(ISSUER_LEAD, text, tail.end) ?? (tail.date === null ? null : matchAt(CENTRAL_LEAD, text, tail.end))
-  if (!lead) return false
+  if (!lead) return readUnled(text, tail)
   const first = matchIssuerAt(text, tail.end + lead[0].length) ?? levelAt(text, tail.end + lead[0].length)
-  if (!first) return false
+  if (!first || (lead[0] === COMMA_ALONE && !NAMED_ONLY.test(text.slice(first.end, first.end + 6)))) return false
   tail.issuer = first.name
   tail.end = first.end
   if (!/giữa/iu.test(lead[0])) {
@@ -132,6 +135,19 @@ function readIssuer(text: string, tail: CitationTail): boolean {
   }
   tail.end = parties(text, first)
   tail.issuer = text.slice(first.start, tail.end)
+  return true
+}
+
+const COMMA_ALONE = ', '
+/** `thực hiện Nghị quyết số 24-NQ/TW, Ban Chấp hành Trung ương khẳng định …`: who acts next has a verb behind the name. */
+const NAMED_ONLY = /^(?:$|[;,.:()\n\t\u2028]| (?:khóa|khoá|lần|về|tại|“))/iu
+
+function readUnled(text: string, tail: CitationTail): boolean {
+  const lead = tail.date === null ? null : matchAt(UNLED, text, tail.end)
+  const body = lead && matchIssuerAt(text, tail.end + lead[0].length)
+  if (!body || !UNLED_END.test(text.slice(body.end, body.end + 4))) return false
+  tail.issuer = body.name
+  tail.end = body.end
   return true
 }
 

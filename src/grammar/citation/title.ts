@@ -12,7 +12,7 @@ export interface TitleMatch {
 }
 
 const OPENING =
-  /,? ?(?=[“"])|,? (?=(?:về|v\/v)(?![\p{L}]))|, (?=sửa đổi,? bổ sung một số (?:điều|khoản|nội dung) của )|: (?=(?:Về|V\/v|Phê duyệt|Ban hành|Quy định|Hướng dẫn|Sửa đổi) )| (?=(?:phê duyệt|ban hành|quy định|hướng dẫn|sửa đổi|bãi bỏ|điều chỉnh|công bố|thành lập|kế hoạch|chương trình|chống|tăng cường|đẩy mạnh|tiếp tục (?:đẩy mạnh|đổi mới|tăng cường)|thông báo|thông qua(?! (?:tại|ngày|vào|và|về|với) )|quy định chi tiết)(?![\p{L}]))/iuy
+  /,? ?(?=[“"])|,? (?=(?:về|v\/v)(?![\p{L}]))|, (?=sửa đổi,? bổ sung một số (?:điều|khoản|nội dung) của )|: (?=(?:Về|V\/v|Phê duyệt|Ban hành|Quy định|Hướng dẫn|Sửa đổi) )| (?=(?:phê duyệt|ban hành|quy định|hướng dẫn|sửa đổi|bổ sung|bãi bỏ|điều chỉnh|công bố|thành lập|kế hoạch|chương trình|chống|tăng cường|đẩy mạnh|tiếp tục (?:đẩy mạnh|đổi mới|tăng cường)|thông báo|thông qua(?! (?:tại|ngày|vào|và|về|với) )|quy định chi tiết)(?![\p{L}]))/iuy
 /** Also `… của Bộ Chính trị tiếp tục thực hiện Nghị quyết số …`, without `về`. */
 const CARRIES_OUT =
   /,? (?=(?:để |tiếp tục (?:(?:đẩy mạnh|thúc đẩy|tổ chức) (?:việc )?)?)?(?:triển khai|thực hiện|cụ thể hóa|cụ thể hoá)(?![\p{L}]))/iuy
@@ -23,11 +23,11 @@ const AFTER_QUOTE = / (?=(?:đến|tới|giai đoạn|trên địa bàn|của|t�
 const ABOUT_QUOTED = /(?:về|v\/v)(?: việc)? (?:“[^“”\n]{1,400}”|"[^"\n]{1,400}")(?=[,;.)\n]|$)/iuy
 /** Where a title can end; the longest stretch without any of these is read at a step. */
 const MARK =
-  /[;,.:()|\n\t\u2028“”"]| và | VÀ | theo hướng| trong (?:đó|bối cảnh)(?!\p{L})| để | có trách nhiệm| (?:đã )?được (?=sửa đổi|bổ sung|thay thế|cơ quan|tiếp nhận)| (?:ĐÃ )?ĐƯỢC (?=SỬA ĐỔI|BỔ SUNG|THAY THẾ)| theo (?=\p{Lu}(?!ghị quyết Đại hội ))| hết hiệu lực| gồm (?=\d)| như sau(?!\p{L})| hoặc (?:có|giữ|đang|đã) | với (?:các |những |một số )?(?:nội dung|mục tiêu)(?!\p{L})| \((?:sau|gọi|viết)| giao (?=\p{Lu})| thay (?:thế|cho) (?=\p{Lu}\p{L}* (?:\p{L}{1,8} )?(?:số ?:? ?)?\d)/gu
+  /[;,.:()|\n\t\u2028“”"]| và | VÀ | theo hướng| trong (?:đó|bối cảnh)(?!\p{L})| để | có trách nhiệm| (?:đã )?được (?=sửa đổi|bổ sung|thay thế|cơ quan|tiếp nhận)| (?:ĐÃ )?ĐƯỢC (?=SỬA ĐỔI|BỔ SUNG|THAY THẾ)| theo (?=\p{Lu}(?!ghị quyết Đại hội ))| hết hiệu lực| (?:đã )?(?:đề|đặt) ra (?:các |những )?(?=yêu cầu|mục tiêu|nhiệm vụ|chỉ tiêu|giải pháp|nhiều )| (?:đã xác định|đã nêu|nêu rõ|chỉ rõ|đã chỉ|khẳng định) | gồm (?=\d)| như sau(?!\p{L})| hoặc (?:có|giữ|đang|đã) | với (?:các |những |một số )?(?:nội dung|mục tiêu)(?!\p{L})| \((?:sau|gọi|viết)| giao (?=\p{Lu})| thay (?:thế|cho) (?=\p{Lu}\p{L}* (?:\p{L}{1,8} )?(?:số ?:? ?)?\d)/gu
 const HORIZON = /(?:(?:đến|tới) (?:năm )?|giai đoạn \d{4} ?[-–] ?|thời kỳ \d{4} ?[-–] ?|năm )\d{4}$/iu
 const GOES_ON = /^,? ?(?:tầm nhìn|định hướng|có tính|và những năm|hướng tới)/iu
 const CLAUSE =
-  /^,? ?(?:(?:bảo đảm|đảm bảo)(?! (?:quốc phòng|an ninh|trật tự|an toàn|an sinh|TTATGT|ATGT))|nhằm|góp phần|trong đó|theo|gắn với|phù hợp|tập trung|trong quá|đồng thời|từ đó|qua đó|để|chủ động|kịp thời|định kỳ|báo cáo|gửi|trình(?! tự)|cụ thể|như sau|như|nếu|khi|có hiệu lực|sửa đổi,? bổ sung một số điều (?:tại|bởi|theo)|được|đã|do|giao(?! thông)|yêu cầu|đề nghị|tham mưu|đề xuất|kiến nghị(?!(?:,| và) phản ánh| của )|trên cơ sở|từng bước|nhấn mạnh|đặc biệt|(?:quy định|hướng dẫn) (?:tại|của)|chịu|trường hợp|các (?:quy định|văn bản)|UBND|Ủy ban|Uỷ ban|HĐND|Tỉnh ủy|Thành ủy|Ban Thường|căn cứ|triển khai|quán triệt)(?![\p{L}])/u
+  /^,? ?(?:(?:bảo đảm|đảm bảo)(?! (?:quốc phòng|an ninh|trật tự|an toàn|an sinh|TTATGT|ATGT))|nhằm|góp phần|trong đó|theo|gắn với|phù hợp|tập trung|trong quá|đồng thời|từ đó|qua đó|để|chủ động|kịp thời|định kỳ|báo cáo|gửi|trình(?! tự)|cụ thể|như sau|như|nếu|khi|có hiệu lực|sửa đổi,? bổ sung một số điều (?:tại|bởi|theo)|được|đã|do|giao(?! thông)|yêu cầu|đề nghị|tham mưu|đề xuất|kiến nghị(?!(?:,| và) phản ánh| của )|trên cơ sở|từng bước|nhấn mạnh|đặc biệt|(?:quy định|hướng dẫn) (?:tại|của)|chịu|trường hợp|các (?:quy định|văn bản)|các (?:[Nn]ghị định|[Tt]hông tư|[Qq]uyết định) (?:sửa đổi|bổ sung|hướng dẫn|thay thế)|UBND|Ủy ban|Uỷ ban|HĐND|Tỉnh ủy|Thành ủy|Ban Thường|căn cứ|triển khai|quán triệt)(?![\p{L}])/u
 /** A body that has written something else: `về giá nước và Bộ Xây dựng đã có Công văn …`. */
 const HAS_ACTED = /^\p{Lu}[^,;.:\n]{1,60}? (?:đã|vừa) (?:ban hành|có|ký|phê duyệt|thông qua)(?!\p{L})/u
 /** Whom the text charges: `về giá nước giao Bộ Xây dựng chủ trì …`; what a text is about may be that: `về việc giao Sở X …`. */

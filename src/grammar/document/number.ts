@@ -86,18 +86,25 @@ export function matchDocumentNumberAt(text: string, pos: number, announced: bool
   return interpret(shape, text, announced)
 }
 
-/** `79 NQ/TW`, `45 QĐ-UBND`, `112 KH/TĐTN-BTNTH`: the first mark is lost, or a blank; `45.QĐ-UBND`, `45_QĐ-UBND`: it is another. */
+/**
+ * `79 NQ/TW`, `45 QĐ-UBND`, `112 KH/TĐTN-BTNTH`: the first mark is lost, or a blank; `45.QĐ-UBND`, `45_QĐ-UBND`: it is
+ * another. `06 TC/ĐTPT`: the papers of the nineties had a blank there, whatever body follows.
+ */
 const MARKLESS =
   /(\d{1,5})([ ._\\])(\p{Lu}\p{L}{1,4})([/-])(\p{Lu}[\p{L}\d&]{1,12})(?:-(\p{Lu}[\p{L}\d&]{1,12}))?(?![\p{L}\p{N}-])/uy
+
+const CAPITALS = /^\p{Lu}{4,16}$/u
 
 function withoutFirstMark(text: string, pos: number): NumberShape | null {
   MARKLESS.lastIndex = pos
   const hit = MARKLESS.exec(text)
   const [whole = '', figure = '', first = '', type = '', mark = '', issuer = '', unit] = hit ?? []
-  if (!hit || readTypeCode(type)?.mended !== null || readIssuerCode(issuer) === null) return null
+  const body = readIssuerCode(issuer)
   const blank = first === ' '
+  const isOfNineties = blank && mark === '/' && CAPITALS.test(type + issuer)
+  if (!hit || readTypeCode(type)?.mended !== null || (body === null && !isOfNineties)) return null
   const form = { year: null, blank, dash: false, doubled: false, lookalike: false }
-  const marks = [blank ? (mark === '/' ? '-' : '/') : first, mark]
+  const marks = [blank ? (mark === '/' && body && isParty(body) ? '-' : '/') : first, mark]
   const extent = { start: pos, end: pos + whole.length }
   if (unit === undefined) return { ...form, ...extent, figure, parts: [type, issuer], marks }
   return { ...form, ...extent, figure, parts: [type, issuer, unit], marks: [...marks, '-'] }
@@ -134,7 +141,7 @@ function interpret(shape: NumberShape, text: string, announced: boolean): Docume
   cutFootnote(shape, flags)
   splitParts(shape, text, flags)
   const { parts, figure } = shape
-  const type = readTypeCode(parts[0] ?? '')
+  const type = typeIn(parts)
   const others = type ? parts.slice(1) : parts
   const bodies = others.map(readIssuerCode)
   const near = others.map((part, i) => (bodies[i] || !type ? null : nearIssuerCode(part)))
@@ -182,7 +189,12 @@ function interpret(shape: NumberShape, text: string, announced: boolean): Docume
   }
 }
 
-/** `QH151`, `NĐ-CP2`: figures after a code that is known without them. */
+/** `TC` is a Thông cáo before a body that gives some (`12-TC/UBKTTW`), else the ministry of finance: `32 TC/HCSN`. */
+function typeIn([first = '', second]: readonly string[]): CodeReading | null {
+  const type = readTypeCode(first)
+  return type?.code === 'TC' && second !== undefined && readIssuerCode(second) === null ? null : type
+}
+
 /** `1123/CATP-PC07`: the departments of the police are numbered. */
 const POLICE_UNIT = /^(?:P?[ABCKVX]|PH)\d{2}$/u
 
@@ -202,6 +214,9 @@ function cutFootnote(shape: NumberShape, flags: Set<NumberFlag>): void {
     return
   }
 }
+
+/** The types whose hyphen is lost at times; `41/TCCB` is of an office for staff, and no Thông cáo. */
+const GLUED_TYPE = /^(?:NQ|QĐ|CT|NĐ|TT|TTLT|KH|CTr|TB|TTr|BC|KL|HD|ĐA|CĐ)$/u
 
 /** Puts a lost hyphen back where both halves are known codes: `NĐCP`, `NĐ CP`; takes `UB.QĐ` apart. */
 function splitParts(shape: NumberShape, text: string, flags: Set<NumberFlag>): void {
@@ -230,7 +245,7 @@ function splitParts(shape: NumberShape, text: string, flags: Set<NumberFlag>): v
     }
   } else {
     const cut = [2, 1, 3, 4].find(
-      (at) => readTypeCode(only.slice(0, at))?.mended === null && readIssuerCode(only.slice(at))?.mended === null,
+      (at) => GLUED_TYPE.test(only.slice(0, at)) && readIssuerCode(only.slice(at))?.mended === null,
     )
     if (cut === undefined) return
     shape.parts = [only.slice(0, cut), only.slice(cut)]

@@ -18,7 +18,7 @@ const NOT_A_NUMBER = '(?!\\d|/[\\p{L}\\d]|-(?!\\d{1,2}[/.]\\d|(?:ngày|tháng|qu
 
 /** ngày 29 tháng 5 năm 2023 · ngày … tháng 4 năm 2026 · ngày tháng năm 2026 · ngày 15 tháng 5 · ngày thứ Năm, 20 tháng 11 năm 2014 */
 const WORDS = new RegExp(
-  `ngày(?: (?:thứ \\p{L}{2,4}|chủ nhật),?(?= \\d))?(?: ?(\\d{1,2})(?!\\d)| ?${BLANK})? ?tháng(?: ?(\\d{1,2})(?!\\d)| ?${BLANK})?(?:,? ?năm ?${YEAR})?`,
+  `ngày(?: (?:thứ \\p{L}{2,4}|chủ nhật),?(?= \\d))?(?: ?(\\d{1,2})(?!\\d)| ?${BLANK})? ?tháng(?: ?(\\d{1,2})(?!\\d)| ?${BLANK})?(?:,? ?(?:năm )?năm ?${YEAR})?`,
   'iuy',
 )
 /** ngày 29/5/2023 · 26-4-2016 · 22.7.2021 · ngày …/4/2026 */

@@ -1,0 +1,66 @@
+/** How texts stand to each other in words that plans seldom use. */
+import { expect, it } from 'vitest'
+import { extractReferences } from '../../../src/facts/references/references.js'
+import type { Target } from '../../../src/plan.js'
+import { planRoot, type TreeSpec } from '../plan-root.js'
+
+const standing = (text: string, spec: TreeSpec = {}) =>
+  extractReferences(planRoot({ sections: { I: [text] }, ...spec }))
+    .filter(({ kind }) => kind === 'document')
+    .map((r) => [(r.target as Target).number ?? r.text, r.relation, r.subject])
+
+it('rows of what a decision has annexed are repealed with it in part', () => {
+  const text =
+    'Thủ tục tại số thứ tự 3, 5 kèm theo Quyết định số 12/QĐ-UBND hết hiệu lực kể từ ngày Kế hoạch này có hiệu lực.'
+  expect(standing(text)).toEqual([['12/QĐ-UBND', 'repeals', 'self']])
+  expect(standing('Quy chế ban hành kèm theo Quyết định số 12/QĐ-UBND còn hiệu lực.')).toEqual([
+    ['12/QĐ-UBND', 'is_annex_of', null],
+  ])
+})
+
+it('what a text rules is carried out with it', () => {
+  expect(standing('Thực hiện quy định tại Nghị định số 8/2022/NĐ-CP, Sở Y tế báo cáo.')).toEqual([
+    ['8/2022/NĐ-CP', 'implements', 'self'],
+  ])
+})
+
+it('what somebody finds after carrying out one text is no carrying out of the next', () => {
+  const text =
+    'Sau 5 năm thực hiện Nghị quyết số 24-NQ/TW, Tỉnh ủy khẳng định mục tiêu của Nghị quyết số 25-NQ/TW còn nguyên giá trị.'
+  expect(standing(text)).toEqual([
+    ['24-NQ/TW', 'implements', 'self'],
+    ['25-NQ/TW', 'cites', 'self'],
+  ])
+  expect(standing('Ban Chấp hành Đảng bộ xã đã bàn về Nghị quyết số 25-NQ/TW.')).toEqual([
+    ['25-NQ/TW', 'cites', 'self'],
+  ])
+})
+
+it('a bracket names what changed a text without `được`, or what that text itself replaces', () => {
+  expect(
+    standing('Rà soát Quyết định số 5/QĐ-UBND (thay thế bằng Quyết định số 6/QĐ-UBND), Chỉ thị số 7/CT-UBND.'),
+  ).toEqual([
+    ['5/QĐ-UBND', 'cites', 'self'],
+    ['6/QĐ-UBND', 'cites', '5/QĐ-UBND'],
+    ['7/CT-UBND', 'cites', 'self'],
+  ])
+  expect(standing('Theo Quyết định số 6/QĐ-UBND (thay thế Quyết định số 5/QĐ-UBND).')).toEqual([
+    ['6/QĐ-UBND', 'cites', 'self'],
+    ['5/QĐ-UBND', 'repeals', '6/QĐ-UBND'],
+  ])
+})
+
+it('the annexes without a number are all that the text has', () => {
+  const annexes = { PL1: { label: 'Phụ lục I' }, PL2: { label: 'Phụ lục II' } }
+  const target = (text: string) =>
+    extractReferences(planRoot({ sections: { I: [text] }, annexes })).map((r) => r.target)
+  expect(target('Nội dung tại các Phụ lục kèm theo.')).toEqual([{ sectionId: 'PL1', sectionIds: ['PL1', 'PL2'] }])
+  expect(target('Nội dung tại Phụ lục kèm theo.')).toEqual([{ sectionId: null }])
+})
+
+it('a figure that the State issued could be of no text of the Party', () => {
+  const [, second] = extractReferences(
+    planRoot({ sections: { I: ['Nghị quyết số 15-NQ/TW. Theo Nghị quyết 15 của Quốc hội khoá XII.'] } }),
+  )
+  expect(second?.candidates).toBeUndefined()
+})

@@ -1,0 +1,157 @@
+/** Papers that plans seldom cite: old numbers, joint circulars, orders, ordinances, slips in the word of the type. */
+import { describe, expect, it } from 'vitest'
+import { findCitations } from '../../../src/grammar/citation/citation.js'
+
+const cited = (text: string) =>
+  findCitations(text).map((c) => [text.slice(c.start, c.end), c.number, c.type, c.date, c.issuer, c.title])
+const texts = (text: string) => findCitations(text).map((c) => text.slice(c.start, c.end))
+
+describe('a number of the nineties', () => {
+  it('has a blank behind its figure, whatever body follows', () => {
+    expect(
+      cited('Căn cứ Quyết định số 415 QĐ/UB ngày 3/8/1996 của UBND tỉnh; Thông tư số 07 TC/ĐTPT ngày 12/2/1994').map(
+        ([, number, type, date]) => [number, type, date],
+      ),
+    ).toEqual([
+      ['415/QĐ/UB', 'QĐ', '1996-08-03'],
+      ['07/TC/ĐTPT', 'TT', '1994-02-12'],
+    ])
+  })
+
+  it('may end in the letters of an office that look like two codes', () => {
+    expect(cited('Quyết định số 52/TCCB ngày 13/3/1991')[0]?.slice(1, 3)).toEqual(['52/TCCB', 'QĐ'])
+    expect(cited('Nghị định số 6/2020/NĐCP')[0]?.slice(1, 3)).toEqual(['6/2020/NĐ-CP', 'NĐ'])
+  })
+
+  it('has its day also where the word for the year is typed twice', () => {
+    expect(cited('Quyết định số 83/TTg ngày 10 tháng 11 năm năm 1992 của Thủ tướng Chính phủ')[0]?.slice(3, 5)).toEqual(
+      ['1992-11-10', 'Thủ tướng Chính phủ'],
+    )
+  })
+})
+
+describe('a paper of a rare kind', () => {
+  it('begins at its type word', () => {
+    const text = 'Chỉ lệnh số 8/CL-TM; Giấy mời số 33/GM-UBND; Phiếu chuyển số 15/PC-VP'
+    expect(cited(text).map(([mention, , type]) => [mention, type])).toEqual([
+      ['Chỉ lệnh số 8/CL-TM', 'Chỉ lệnh'],
+      ['Giấy mời số 33/GM-UBND', 'GM'],
+      ['Phiếu chuyển số 15/PC-VP', 'PC'],
+    ])
+    expect(texts('gửi giấy mời 12 đơn vị và Phiếu chuyển 4')).toEqual([])
+  })
+
+  it('begins there too where a mark of that word is missing', () => {
+    expect(
+      cited('Nghị quyêt số 5-NQ/ĐH; Quyết đinh số 77/QĐ-UBND').map(([mention, , type]) => [mention, type]),
+    ).toEqual([
+      ['Nghị quyêt số 5-NQ/ĐH', 'NQ'],
+      ['Quyết đinh số 77/QĐ-UBND', 'QĐ'],
+    ])
+    expect(texts('theo hồ sơ số 77/QĐ-UBND')).toEqual(['số 77/QĐ-UBND'])
+  })
+
+  it('names those who share it before its number', () => {
+    const text = 'Thông tư liên tịch Ban vật giá - Bộ Bến bãi số 4/1999/TTLT-BVG-BBB ngày 10/02/1999 hướng dẫn giá nước'
+    expect(cited(text)).toEqual([
+      [
+        text.slice(0, text.indexOf(' hướng dẫn')),
+        '4/1999/TTLT-BVG-BBB',
+        'TTLT',
+        '1999-02-10',
+        'Ban vật giá - Bộ Bến bãi',
+        'hướng dẫn giá nước',
+      ],
+    ])
+  })
+
+  it('is the conclusion of a tenth plenum', () => {
+    expect(texts('Căn cứ Kết luận Hội nghị lần thứ mười Ban Chấp hành Trung ương khóa XIII;')).toEqual([
+      'Kết luận Hội nghị lần thứ mười Ban Chấp hành Trung ương khóa XIII',
+    ])
+  })
+})
+
+describe('an issuer', () => {
+  it('is a university or the head of one of its schools', () => {
+    const text =
+      'Quyết định số 5/QĐ-ĐHAL ngày 8/10/2014 của Giám Đốc Đại học An Lĩnh; Công văn số 6/CNTT ngày 9/10/2014 của Chủ nhiệm khoa Công nghệ về học phí'
+    expect(cited(text).map((c) => c.slice(4))).toEqual([
+      ['Giám Đốc Đại học An Lĩnh', null],
+      ['Chủ nhiệm khoa Công nghệ', 'về học phí'],
+    ])
+  })
+
+  it('stands behind the day without `của` where the mention ends with it', () => {
+    expect(texts('Hướng dẫn số 21-HD/BTCTW ngày 18/10/2019 Ban Tổ chức Trung ương; Chỉ thị số 5-CT/HU')).toEqual([
+      'Hướng dẫn số 21-HD/BTCTW ngày 18/10/2019 Ban Tổ chức Trung ương',
+      'Chỉ thị số 5-CT/HU',
+    ])
+    expect(texts('Theo Công văn số 5/UBND-VX ngày 3/4/2026 Sở Y tế tổ chức họp.')).toEqual([
+      'Công văn số 5/UBND-VX ngày 3/4/2026',
+    ])
+  })
+
+  it('is none where the next to act stands behind a comma', () => {
+    expect(texts('tổng kết Nghị quyết số 24-NQ/TW, Ban Chấp hành Trung ương khẳng định quan điểm')).toEqual([
+      'Nghị quyết số 24-NQ/TW',
+    ])
+  })
+
+  it('is who agreed to it, also by a bare figure, and both of two who proposed', () => {
+    const of = (text: string) => findCitations(text).map(({ issuer }) => issuer)
+    expect(of('được sự nhất trí của Thường trực HĐND tỉnh tại Công văn số 14/TT.HĐND ngày 30/6/2008;')).toEqual([
+      'Thường trực HĐND tỉnh',
+    ])
+    expect(of('Xét đề nghị của Giám đốc Sở Bến bãi tại Tờ trình số 78 ngày 10 tháng 5 năm 1999,')).toEqual([
+      'Sở Bến bãi',
+    ])
+    expect(of('Theo đề nghị của Giám đốc Sở Nội vụ và Giám đốc Sở Tài chính tại Tờ trình số 5/TTr-SNV,')).toEqual([
+      'Sở Nội vụ và Sở Tài chính',
+    ])
+  })
+})
+
+describe('a law that plans seldom cite', () => {
+  it.each([
+    'Luật Tổ chức HĐND và UBND các cấp',
+    'Pháp lệnh Phòng, chống lụt, bão',
+    'Pháp lệnh phòng, chống mại dâm',
+    'Luật Phòng, chống úng ngập',
+    'Pháp lệnh Thuế thu nhập đối với người có thu nhập cao',
+    'Pháp lệnh ưu đãi người hoạt động cách mạng, liệt sĩ và gia đình liệt sĩ, thương binh, bệnh binh, người hoạt động kháng chiến, người có công giúp đỡ cách mạng',
+  ])('has its whole name: %s', (law) => {
+    expect(texts(`Căn cứ ${law};`)).toEqual([law])
+  })
+
+  it('of a known name with a comma goes on in no small letters', () => {
+    expect(texts('phổ biến Luật Phòng, chống ma túy rộng khắp')).toEqual(['Luật Phòng, chống ma túy'])
+  })
+})
+
+describe('a title', () => {
+  const titles = (text: string) => findCitations(text).map(({ title }) => title)
+
+  it('ends where the text says what its document sets or finds', () => {
+    expect(
+      titles('Nghị quyết số 4-NQ/TW ngày 2/6/2005 của Bộ Chính trị về Chiến lược bến bãi đề ra mục tiêu dài hạn.'),
+    ).toEqual(['về Chiến lược bến bãi'])
+    expect(titles('Chỉ thị số 5-CT/TU của Tỉnh ủy về thoát nước nêu rõ trách nhiệm của các cấp')).toEqual([
+      'về thoát nước',
+    ])
+  })
+
+  it('ends before other texts of which only the kind is named', () => {
+    expect(
+      titles(
+        'Căn cứ Nghị định số 28/CP của Chính phủ quy định về bến, các Nghị định sửa đổi, bổ sung và văn bản khác;',
+      ),
+    ).toEqual(['quy định về bến'])
+  })
+
+  it('begins with what is added', () => {
+    expect(titles('ban hành Quyết định số 39/QĐ-NHNN bổ sung phương án cắt giảm.')).toEqual([
+      'bổ sung phương án cắt giảm',
+    ])
+  })
+})
