@@ -3,6 +3,7 @@
  * (`Sở Nông nghiệp` before and after March 2025) is told apart by them, and each party may say what became of it.
  */
 import { agencyIdOf, isRegistered, provinceIn, resolveAgency } from '../../grammar/agency/agency.js'
+import { agencyIndex } from '../../grammar/agency/agency-index.js'
 import { todayOf } from '../../grammar/agency/successor.js'
 import { dayOf } from '../../grammar/schedule/calendar-day.js'
 import type { Assignment, Party } from '../../plan.js'
@@ -13,6 +14,26 @@ const ROLES = ['leads', 'coordinators', 'executors', 'approvers', 'monitors', 'r
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
 
 const PLACE = /(?<!\p{L})(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?!\p{L})/iu
+
+/** The name of the place that is the first in the name of an issuer. */
+const OWN_PLACE = /(?<!\p{L})(?:huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) (\p{Lu}[^,;()]{1,40})/u
+
+/** `Hợp tác xã An Bình`: no body of the commune. */
+const COOPERATIVE = /^(?:hợp tác xã|liên hiệp hợp tác xã)(?!\p{L})/iu
+
+/** By the slug of the rank in the name of who issued the plan, the rank that its bodies are told by. */
+const RANK_OF: Readonly<Record<string, string>> = {
+  xa: 'xã',
+  phuong: 'phường',
+  'thi-tran': 'thị trấn',
+  'dac-khu': 'đặc khu',
+  huyen: 'huyện',
+  quan: 'quận',
+  'thi-xa': 'thị xã',
+}
+/** Kinds of which each place has a body of its own. */
+const OF_EACH_PLACE = new Set<string | undefined>(['local-government', 'front-mass', 'armed-forces'])
+const kindOf = (id: string | null): string | undefined => agencyIndex().byId.get(id ?? '')?.kind
 
 /** Which body a party is, and what became of it. */
 type Identity = Pick<Party, 'agencyId' | 'today'>
@@ -47,8 +68,21 @@ export function settleParties(root: PlanRoot, assignments: Assignment[], asOf?: 
     const bare = place !== '' && id?.endsWith(`-${place}`) ? id.slice(0, -place.length - 1) : id
     return unregistered.has(bare) ? bare : id
   }
+  const [ownPlace = '', placeName = ''] = OWN_PLACE.exec(issuer.name ?? '') ?? []
+  /** `Công an`, `Hội Nông dân`, `Công an xã An Bình` in a plan of a commune or district (of An Bình) are those of that place. */
+  const rank = level === 'province' || level === 'central' ? null : (RANK_OF[place] ?? null)
+  const withRank = (said: string): string => {
+    if (rank === null) return said
+    const isOfPlace = placeName !== '' && said.endsWith(` ${ownPlace}`) && !COOPERATIVE.test(said)
+    const name = isOfPlace ? said.slice(0, -placeName.length - 1) : said
+    if (PLACE.test(name)) return name
+    const found = resolveAgency(name, { province, asOf: written })
+    if (!found || (found.level !== null && found.level !== 'province')) return name
+    const own = `${name} ${rank}`
+    return isRegistered(own) || OF_EACH_PLACE.has(kindOf(found.id)) ? own : name
+  }
   const identify = (party: Party): Identity => {
-    const name = withHead(party) ?? party.name
+    const name = withRank(withHead(party) ?? party.name)
     const found = resolveAgency(name, { province, asOf: written })
     const agencyId = found?.level ? found.id : withoutPlace(found?.id ?? agencyIdOf(name))
     const today = asOf && agencyId ? todayOf(name, agencyId, asOf, province) : null

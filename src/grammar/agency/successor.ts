@@ -63,12 +63,13 @@ export function todayOf(name: string, id: string, date: string, province?: strin
     agency?.level === 'province' || (next ? agencyIndex().byId.get(next.id)?.level === 'province' : false)
   const seat = named ?? (province && isProvincial ? provinceNamed(province) : null) ?? null
   const heir = seat && heirOf(seat, day)
-  if (!next && !heir) return null
+  const city = !next && !heir && seat && isProvincial && OF_PROVINCE.test(name) ? citySince(seat, day) : null
+  if (!next && !heir && city === null) return null
   const body = next ? next.name : (own?.name ?? name)
   return {
     agencyId: next?.id ?? id,
     name: seat && isProvincial ? seatedIn(body, heir?.province ?? seat, day) : body,
-    since: [next?.since, heir?.since].reduce<string>((a, b) => (b && b > a ? b : a), ''),
+    since: [next?.since, heir?.since, city].reduce<string>((a, b) => (b && b > a ? b : a), ''),
   }
 }
 
@@ -113,8 +114,21 @@ function heirOf({ successor, validTo }: Province, day: string): { province: Prov
 
 const A_DAY = 86_400_000
 
+const OF_PROVINCE = /(?:^| )tỉnh(?= |$)/u
+
+/** Since when a province has been a city under the centre, where it became one by that day. */
+function citySince({ type, typeNow, typeSince }: Province, day: string): string | null {
+  return type === 'province' && typeNow === 'city' && typeSince !== undefined && dayOf(typeSince) <= day
+    ? typeSince
+    : null
+}
+
+/** A body of several provinces bears the name of none. */
+const OF_REGION = / khu vực$/iu
+
 /** `Sở Tài chính` of Ninh Bình; a body of the centre or a district stays as it is. */
 function seatedIn(name: string, province: Province, day: string): string {
+  if (OF_REGION.test(name)) return name
   const { type, typeNow, typeSince } = province
   const isNew = typeNow !== undefined && (typeSince === undefined || dayOf(typeSince) <= day)
   const unit = (isNew ? typeNow : type) === 'city' ? 'thành phố' : 'tỉnh'

@@ -14,10 +14,10 @@ import { isCutOff } from './start.js'
 
 /** In small letters: many bodies, whatever they are: `Các Khu Công nghệ cao`, `Thủ trưởng sở, ban, ngành`. */
 const PLURAL =
-  /^(?:(?:các|những|một số|mọi) |(?:thủ trưởng|giám đốc|lãnh đạo|người đứng đầu) (?:sở|ban|cơ quan)(?:,| -) ?(?:ban|ngành|cơ quan|đơn vị)(?!\p{L})|cơ quan trung ương$)/u
+  /^(?:(?:các|những|một số|mọi) |(?:thủ trưởng|giám đốc|lãnh đạo|người đứng đầu) (?:sở|ban|cơ quan)(?:,| -) ?(?:ban|ngành|cơ quan|đơn vị)(?!\p{L})|chủ (?:đầu tư|dự án|rừng|hồ|đập|cơ sở) (?:các|những) |cơ quan trung ương$)/u
 /** In small letters. Bodies that the law lets a province have many of: named with `các` or a rank alone they are a group. */
 const LOCAL =
-  /(?<!\p{L})(?:các|những|một số|mọi|từng|mỗi) (?:sở|bộ, (?:ban|ngành)|ban|ngành|huyện|thị xã|thị trấn|quận|xã|phường|thành phố|tỉnh|cơ quan, đơn vị|đơn vị|địa phương|khu đô thị|cấp|khu vực|quân khu|(?<!^(?:hiệp |liên hiệp )?hội các )trường|thôn|ấp|bản|buôn|khóm|tổ dân phố|lớp)(?!\p{L})/u
+  /(?<!\p{L})(?:các|những|một số|mọi|từng|mỗi) (?:sở|bộ, (?:ban|ngành)|ban|ngành|huyện|thị xã|thị trấn|quận|xã|phường|thành phố|tỉnh|cơ quan, đơn vị|đơn vị|địa phương|khu đô thị|cấp|khu vực|quân khu|(?<!^(?:hiệp |liên hiệp )?hội các )trường|thôn|ấp|bản|buôn|khóm|xóm|khu phố|khu dân cư|tổ dân phố|lớp)(?!\p{L})/u
 const RANKED = /(?<!\p{L})(?:cấp (?:huyện|xã|tỉnh|cơ sở)|ngang bộ)(?!\p{L})/u
 const PLACES =
   /, ?(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu|thôn|bản|ấp|khu phố|tổ dân phố)(?!\p{L})|, ?(?:thành|thị)(?=,|$)|, ?(?:tỉnh|thành|thị|huyện|quận) (?:ủy|uỷ)(?!\p{L})|(?:^|(?<!(?:đề án|dự án|chỉ đạo|chương trình|khu vực|số)) )\d{1,3} (?:huyện|xã|phường|tỉnh|sở)(?!\p{L})/u

@@ -5,7 +5,7 @@ import { isVerb } from '../duty/verb.js'
 import { phraseAt } from '../phrases.js'
 import type { Word } from '../words.js'
 import { isCity, isOwnGroup, isRank, type Opening, openingAt } from './body.js'
-import { HAMLETS, HEADS, KINDS } from './body-words.js'
+import { FIELDS, HAMLETS, HEADS, KINDS } from './body-words.js'
 import type { Item } from './item.js'
 import { BROAD, endsInKnownName, FIRM, isClosed, isFirm, isOfBodies, isOfPlaces } from './name.js'
 
@@ -57,7 +57,7 @@ export function begins(words: readonly Word[], item: Item, start: number, close:
   if (isCity(words, item.from) && words[start]?.gap === ',' && isProvince(words, start)) return true
   const next = openingAt(words, start)
   const current = item.opening
-  if (!next && words[start]?.capital && knownNameAt(words, start) > 0) return true
+  if (!next && words[start]?.capital && (knownNameAt(words, start) > 0 || isFieldAlone(words, item, start))) return true
   if (!next) return false
   if (current?.office && item.to - item.from === current.length && !isWholeOffice(current, next)) return false
   if (current && isTwinOffice(words, item, next)) return false
@@ -91,6 +91,13 @@ const SCHOOLS = new Set(['đại học', 'cao đẳng', 'trung cấp'])
 /** `Đoàn các trường đại học, cao đẳng`: the kinds of schools of one group. */
 function isOneOfSchools(words: readonly Word[], { to }: Item, next: Opening): boolean {
   return next.form === 'noun' && SCHOOLS.has(next.head) && SCHOOLS.has(`${words[to - 2]?.key} ${words[to - 1]?.key}`)
+}
+
+/** `MTTQ, | Thuế, Thống kê`: behind a known name, the field of a body stands for it between two marks. */
+function isFieldAlone(words: readonly Word[], { from, to }: Item, at: number): boolean {
+  const next = words[at + 1]
+  const ends = next === undefined || next.gap !== ' ' || next.key === 'và'
+  return words[at]?.gap === ',' && ends && FIELDS.has(words[at]?.key ?? '') && knownNameAt(words, from) === to - from
 }
 
 const PARTY_COMMITTEES = new Set(['tỉnh ủy', 'huyện ủy', 'thị ủy', 'quận ủy', 'thành ủy', 'đảng ủy'])

@@ -33,6 +33,32 @@ describe('the parties of a plan', () => {
     expect(ids('Ban Quản lý chợ xã', 'Ban Quản lý chợ')).toEqual(['ban-quan-ly-cho-xa', 'ban-quan-ly-cho'])
   })
 
+  it('without a rank are those of the commune or district whose plan it is, with its name or without', () => {
+    const ids = (issuer: string, parties: string) =>
+      parsePlanText(
+        `ỦY BAN NHÂN DÂN\n${issuer}\nSố: 12/KH-UBND\nAn Lĩnh, ngày 05 tháng 3 năm 2025\nKẾ HOẠCH\nSắp xếp chợ\nI. NHIỆM VỤ\n1. Kẻ lại vạch\n- Đơn vị chủ trì: ${parties}`,
+      ).assignments.flatMap(({ leads }) => leads.map(({ agencyId }) => agencyId))
+    const parties = 'UBND; Công an; Hội Nông dân; Ủy ban MTTQ; Chi cục Kiểm lâm'
+    expect(ids('XÃ TÂN THÀNH', parties)).toEqual([
+      'ubnd-xa',
+      'cong-an-xa',
+      'hoi-nong-dan-xa',
+      'mttq-xa',
+      'chi-cuc-kiem-lam',
+    ])
+    expect(ids('HUYỆN TÂN THÀNH', parties)).toEqual([
+      'ubnd-huyen',
+      'cong-an-huyen',
+      'hoi-nong-dan-huyen',
+      'mttq-huyen',
+      'chi-cuc-kiem-lam',
+    ])
+    expect(ids('TỈNH TÂN THÀNH', 'UBND; Hội Nông dân')).toEqual(['ubnd-tinh', 'hoi-nong-dan'])
+    expect(
+      ids('XÃ TÂN THÀNH', 'UBND xã Tân Thành; UBND xã An Bình; Hợp tác xã Tân Thành; Trường Tiểu học Tân Thành'),
+    ).toEqual(['ubnd-xa', 'uy-ban-nhan-dan-xa-an-binh', 'hop-tac-xa-tan-thanh', 'truong-tieu-hoc-tan-thanh'])
+  })
+
   it('refuse a day that is none', () => {
     expect(() => plan('05 tháng 3 năm 2024', 'Sở Y tế', 'mai')).toThrow(TypeError)
   })

@@ -24,6 +24,10 @@ describe('successorOf', () => {
     ['ban-ton-giao-chinh-phu', 'bo-dan-toc-ton-giao', '2025-03-01'],
     ['bhxh-huyen', 'bhxh-co-so', '2025-06-01'],
     ['thanh-tra-huyen', 'thanh-tra-tinh', '2025-07-01'],
+    ['so-the-duc-the-thao', 'so-van-hoa-the-thao-du-lich', '2008'],
+    ['so-tai-chinh-vat-gia', 'so-tai-chinh', '2003'],
+    ['tong-cuc-buu-dien', 'bo-khoa-hoc-cong-nghe', '2025-03-01'],
+    ['huyen-doan', 'doan-thanh-nien-xa', '2025-07-01'],
     ['toa-an-cap-cao', 'toa-an-nhan-dan-toi-cao', '2025-07-01'],
   ])('leads from %s to %s', (id, next, since) => {
     expect(successorOf(id, '2026-01-01')).toMatchObject({ id: next, since })
@@ -117,6 +121,18 @@ describe('todayOf', () => {
     })
     expect(todayOf('Sở Y tế tỉnh Hà Tây', 'so-y-te', '2009')?.since).toBe('2008-08-01')
     expect(todayOf('Sở Y tế tỉnh Hà Tây', 'so-y-te', '2008-07-31')).toBeNull()
+  })
+
+  it('is that of the city that a province became', () => {
+    const city = { agencyId: 'ubnd-tinh', name: 'Ủy ban nhân dân thành phố Huế', since: '2025-01-01' }
+    expect(todayOf('UBND tỉnh Thừa Thiên Huế', 'ubnd-tinh', '2026')).toEqual(city)
+    expect(todayOf('UBND tỉnh', 'ubnd-tinh', '2026', 'hue')).toEqual(city)
+    expect(todayOf('UBND tỉnh Thừa Thiên Huế', 'ubnd-tinh', '2024-12-31')).toBeNull()
+    expect(todayOf('UBND thành phố Huế', 'ubnd-tinh', '2026')).toBeNull()
+  })
+
+  it('names no province behind a body of several', () => {
+    expect(todayOf('Kho bạc Nhà nước tỉnh', 'kho-bac', '2026', 'yen-bai')?.name).toBe('Kho bạc Nhà nước khu vực')
   })
 
   it('is null where nothing changed', () => {

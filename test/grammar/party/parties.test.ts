@@ -132,6 +132,8 @@ describe('splitParties', () => {
     'Văn phòng các quận, huyện ủy',
     'Thường trực huyện, thành, thị ủy',
     'các cơ quan chuyên môn thuộc Ủy ban nhân dân các tỉnh, thành phố',
+    'Ban điều hành các khu phố',
+    'Chủ đầu tư các dự án',
   ])('takes %s as one group', (name) => {
     expect(read(name)).toEqual([`${name}*`])
     expect(read(`Sở Y tế; ${name}`)).toEqual(['Sở Y tế', `${name}*`])
@@ -152,6 +154,7 @@ describe('splitParties', () => {
     ['Công an tỉnh, các Sở: Tài chính, Nội vụ', ['Công an tỉnh', 'các Sở: Tài chính, Nội vụ*']],
     ['UBND các huyện, thành phố và các đơn vị liên quan', ['UBND các huyện, thành phố*', 'các đơn vị liên quan*']],
     ['các sở, ngành liên quan, các cơ sở đào tạo', ['các sở, ngành liên quan*', 'các cơ sở đào tạo*']],
+    ['MTTQ, Thuế, Thống kê và Bưu điện', ['MTTQ', 'Thuế', 'Thống kê', 'Bưu điện']],
     ['Sở Y tế, các sở, ban, ngành', ['Sở Y tế', 'các sở, ban, ngành*']],
     [
       'Các cơ quan Đảng, Quốc hội, Tòa án nhân dân tối cao',
