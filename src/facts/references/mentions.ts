@@ -85,6 +85,11 @@ function addParts(text: string, mentions: Mention[], quotations: readonly Extent
     while (next < named && (mentions[next]?.end ?? 0) <= part.start) next++
     const other = mentions[next]
     if ((next < named && other && other.start < part.end) || isTitle(text, part)) continue
+    const before = mentions[next - 1]
+    if (before?.kind === 'citation' && isBracketed(text, before, part)) {
+      before.part ??= part
+      continue
+    }
     const owner = next < named && other && isPartOf(text.slice(part.end, other.start), other) ? other : null
     if (owner?.kind === 'citation') {
       const first = listStart(text, parts, i)
@@ -99,12 +104,18 @@ function addParts(text: string, mentions: Mention[], quotations: readonly Extent
   }
 }
 
+/** `Nghị định số 5/2022/NĐ-CP (Phụ lục IV)`: a bracket right behind a text says which part of it is meant. */
+const isBracketed = (text: string, { end }: Extent, part: Extent): boolean =>
+  text.slice(end, part.start) === ' (' && text.charAt(part.end) === ')'
+
 const isPartOf = (between: string, { kind }: Mention): boolean =>
   OF.test(between) || (kind === 'citation' && between.length < LONGEST_ISSUED && OF_ISSUED.test(between))
 const LONGEST_ISSUED = 190
 
-const JOINED = /^(?:;|,|,? và) (?:tên )?$/u
+const JOINED = /^(?:;|,|,? (?:và|hoặc)) (?:tên )?$/u
 const LARGE: ReadonlySet<PartLevel> = new Set(['article', 'division', 'chapter', 'part'])
+
+const isOfAnnex = ({ steps }: CitedPart): boolean => steps.some(({ level }) => level === 'annex')
 
 /** `khoản 3 Điều 2; điểm a khoản 2 Điều 5 Nghị định …`, `Chương V và Phụ lục II …`: the first of the parts of one document. */
 function listStart(text: string, parts: readonly CitedPart[], last: number): CitedPart {
@@ -112,7 +123,8 @@ function listStart(text: string, parts: readonly CitedPart[], last: number): Cit
   while (first > 0) {
     const [before, here] = [parts[first - 1], parts[first]]
     if (!before || !here || !JOINED.test(text.slice(before.end, here.start))) break
-    if (before.here || before.attached || !before.steps.some(({ level }) => LARGE.has(level))) break
+    if (before.here || before.attached) break
+    if (!before.steps.some(({ level }) => LARGE.has(level)) && !(isOfAnnex(before) && isOfAnnex(here))) break
     first--
   }
   return parts[first] as CitedPart

@@ -53,7 +53,7 @@ const ITEM = new RegExp(NAME, 'uy')
 const WORDED = / thứ (nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?![\p{L}])/iuy
 const MORE = new RegExp(`(?:, ?| và |,? hoặc )(?=${NAME})`, 'uy')
 const JOINT =
-  /(?:,| và|,? của| tại| [-–])? (?=(?:điểm|tiết|khoản|điều|tiểu mục|mục|chương|phần|phụ lục)(?: số)? (?:[IVXLC\d]|[a-zđ]\d{0,2}(?![\p{L}])|thứ|này|kèm|đính|ban))/iuy
+  /(?:,| và| hoặc|,? của| tại| [-–])? (?=(?:điểm|tiết|khoản|điều|tiểu mục|mục|chương|phần|phụ lục)(?: số)? (?:[IVXLC\d]|[a-zđ]\d{0,2}(?![\p{L}])|thứ|này|kèm|đính|ban))/iuy
 /** Before the second label of a range, with or without the word of its level. */
 const THROUGH =
   /,? đến (?:hết )?(?:(?:điểm|tiết|khoản|điều|tiểu mục|mục|chương|phần|phụ lục) )?(?=[IVXLC\d]|[a-zđ]\d{0,2}(?![\p{L}]))/iuy
@@ -110,7 +110,8 @@ function readPart(text: string, start: number): CitedPart | null {
     pos = labels.end
     part.end = pos
     const joint = matchAt(JOINT, text, pos)
-    if (!joint || (joint[0] === ' và ' && opensLarger(text, pos + joint[0].length, level))) break
+    if (!joint || ((joint[0] === ' và ' || joint[0] === ' hoặc ') && opensLarger(text, pos + joint[0].length, level)))
+      break
     pos += joint[0].length
   }
   if (part.steps.some((step) => step.level === 'annex')) {

@@ -443,3 +443,17 @@ describe('the text that a decision issues', () => {
     expect(issued('QUY ĐỊNH', '1. Theo các quy định này.')).toEqual([])
   })
 })
+
+it('parts that `hoặc` joins, or that a bracket names behind a text, are those of that text', () => {
+  const section = (text: string) =>
+    extractReferences(buildOutline(readText(`KẾ HOẠCH\nLập bến\nI. NHIỆM VỤ\n1. ${text}`))).map(({ target }) =>
+      target && 'section' in target ? target.section : target,
+    )
+  expect(section('Theo Phụ lục VII hoặc Phụ lục VIII kèm theo Nghị định số 6/2024/NĐ-CP.')).toEqual([
+    'Phụ lục VII hoặc Phụ lục VIII kèm theo',
+  ])
+  expect(section('Theo điểm a hoặc điểm b khoản 2 Điều 5 Nghị định số 6/2024/NĐ-CP.')).toEqual([
+    'điểm a hoặc điểm b khoản 2 Điều 5',
+  ])
+  expect(section('Theo Nghị định số 6/2024/NĐ-CP của Chính phủ (Phụ lục IV).')).toEqual(['Phụ lục IV'])
+})
