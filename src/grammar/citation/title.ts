@@ -12,7 +12,7 @@ export interface TitleMatch {
 }
 
 const OPENING =
-  /,? ?(?=[“"])|,? (?=(?:về|v\/v)(?![\p{L}]))|, (?=sửa đổi,? bổ sung một số (?:điều|khoản|nội dung) của )|: (?=(?:Về|V\/v|Phê duyệt|Ban hành|Quy định|Hướng dẫn|Sửa đổi) )| (?=(?:phê duyệt|ban hành|quy định|hướng dẫn|sửa đổi|bổ sung|bãi bỏ|điều chỉnh|công bố|thành lập|kế hoạch|chương trình|chống|tăng cường|đẩy mạnh|tiếp tục (?:đẩy mạnh|đổi mới|tăng cường)|thông báo|thông qua(?! (?:tại|ngày|vào|và|về|với) )|quy định chi tiết)(?![\p{L}]))/iuy
+  /,? ?(?=[“"])|,? (?=(?:về|v\/v)(?![\p{L}]))|, (?=sửa đổi,? bổ sung một số (?:điều|khoản|nội dung) của )|: (?=(?:Về|V\/v|Phê duyệt|Ban hành|Quy định|Hướng dẫn|Sửa đổi) )| (?=(?:phê duyệt|ban hành|quy định|hướng dẫn|sửa đổi|bổ sung|bãi bỏ|điều chỉnh|công bố|công nhận|thành lập|kiện toàn|phê chuẩn|giải thể|thu hồi|phân công nhiệm vụ|kế hoạch|chương trình|chống|tăng cường|đẩy mạnh|tiếp tục (?:đẩy mạnh|đổi mới|tăng cường)|thông báo|thông qua(?! (?:tại|ngày|vào|và|về|với) )|quy định chi tiết)(?![\p{L}]))/iuy
 /** Also `… của Bộ Chính trị tiếp tục thực hiện Nghị quyết số …`, without `về`. */
 const CARRIES_OUT =
   /,? (?=(?:để |tiếp tục (?:(?:đẩy mạnh|thúc đẩy|tổ chức) (?:việc )?)?)?(?:triển khai|thực hiện|cụ thể hóa|cụ thể hoá)(?![\p{L}]))/iuy

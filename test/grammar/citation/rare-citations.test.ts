@@ -149,6 +149,15 @@ describe('a title', () => {
     ).toEqual(['quy định về bến'])
   })
 
+  it('begins with what is set up anew or recognised', () => {
+    expect(titles('thay thế Quyết định số 14/QĐ-TTg của Thủ tướng Chính phủ kiện toàn Ban Chỉ đạo bến bãi.')).toEqual([
+      'kiện toàn Ban Chỉ đạo bến bãi',
+    ])
+    expect(titles('Quyết định số 15/QĐ-UBND của UBND tỉnh công nhận xã Hòa đạt chuẩn')).toEqual([
+      'công nhận xã Hòa đạt chuẩn',
+    ])
+  })
+
   it('begins with what is added', () => {
     expect(titles('ban hành Quyết định số 39/QĐ-NHNN bổ sung phương án cắt giảm.')).toEqual([
       'bổ sung phương án cắt giảm',
