@@ -97,6 +97,9 @@ function doesItself(clause: string, at: number, passage: Pick<Passage, 'place' |
 const LIST_OPENING = /; ?(?:các|những) [^:;.\n]{4,120}: ?$/u
 /** The same without a mark before `số: …`. */
 const UNMARKED_OPENING = /; ?(?:các|những) [^:;.\n]{4,120} $/u
+/** What it has of its text: `thực hiện Nghị quyết …; các quy định của Luật …`. */
+const CONTENT_OPENING =
+  /; ?(?:các |những )?(?:quy định|nội dung|nhiệm vụ|mục tiêu|chỉ tiêu|giải pháp|yêu cầu) (?:của|tại|trong) $/u
 const LONGEST_OPENING = 140
 const LONGEST_ITEM = 600
 
@@ -109,7 +112,8 @@ function itemBefore(
 ): number | null {
   const start = mentions[i]?.start ?? 0
   const opens = text.startsWith('số:', start) ? UNMARKED_OPENING : LIST_OPENING
-  const opening = opens.exec(text.slice(Math.max(0, start - LONGEST_OPENING), start))
+  const ahead = text.slice(Math.max(0, start - LONGEST_OPENING), start)
+  const opening = opens.exec(ahead) ?? CONTENT_OPENING.exec(ahead)
   const mark = opening ? start - opening[0].length : text.charAt(start - 1) === ' ' ? start - 2 : start - 1
   if (text.charAt(mark) !== ';') return null
   let at = i - 1

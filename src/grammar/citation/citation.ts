@@ -200,11 +200,16 @@ function law(text: string, head: CitationHead): Citation[] {
   return [{ ...citation, title: bracket ? name.name.slice(0, -bracket.length) : name.name, titleAt: null }]
 }
 
+/** Of an unknown name, up to its day: `Pháp lệnh về nhiệm vụ, quyền hạn … ở mỗi cấp ngày 25/6/1996`. */
+const DATED_ORDINANCE = /[^;:.()\d\n]{5,140}?(?= ngày \d)/uy
+
 /** `Pháp lệnh về Lực lượng dự bị động viên`: what it is about is its name. */
 function ordinanceAbout(text: string, head: CitationHead): LawNameMatch | null {
   const about = head.end + ' về '.length
-  if (head.type !== 'PL' || !text.startsWith(' về ', head.end) || !isKnownLawNameAt(text, about)) return null
-  return matchLawNameAt(text, about)
+  if (head.type !== 'PL' || !text.startsWith(' về ', head.end)) return null
+  if (isKnownLawNameAt(text, about)) return matchLawNameAt(text, about)
+  const dated = matchAt(DATED_ORDINANCE, text, about)
+  return dated && { end: about + dated[0].length, name: dated[0] }
 }
 
 const OF_KIND = /(?:pháp|bộ|dự án|dự thảo|xây dựng) $/iu

@@ -15,7 +15,7 @@ export interface IssuerMatch {
 const OFFICE =
   /(?:Bộ trưởng, Chủ nhiệm|Phó Thủ tướng|Phó Chủ tịch|Chủ tịch|Bộ trưởng|Giám đốc|Tổng Giám đốc|Thống đốc|(?:Phó )?Chánh(?: án)?|(?:Phó )?(?:Viện|Cục|Vụ|Hiệu) trưởng|(?:Phó )?Chủ nhiệm|Trưởng (?=[Kk]hoa )|Tổng cục trưởng|Tư lệnh|Chính (?:ủy|uỷ)|Chỉ huy trưởng|Bộ Tư lệnh|Ban Thường vụ|BTV|Ban Chấp hành|BCH|Thường trực|Văn phòng|Ban cán sự đảng|Đảng đoàn|Đoàn Chủ tịch|Đại hội(?: đại biểu)?|Hội nghị(?: lần thứ [\p{L}\d]{1,5})?,?) /iuy
 const MOST_OFFICES = 3
-/** `LĐLĐ tỉnh`, `Tổng LĐLĐ Việt Nam`, `TAND tối cao`, `BCĐ 389`: behind `của`, letters that make no word. */
+/** `LĐLĐ tỉnh`, `Tổng LĐLĐ Việt Nam`, `TAND tối cao`, `BCĐ 389`, `Viện trưởng VKSNDTC`: behind `của`, letters that make no word. */
 const SHORT = /(?:Tổng )?(\p{Lu}{3,8})(?: tối cao| \d{2,4})?(?![\p{L}\p{N}/-])/uy
 const PLENUM = /Hội nghị Trung ương (?:lần thứ )?[\p{L}\d]{1,4}(?![\p{L}\p{N}])/iuy
 /** Bodies after whose name only a place can follow. */
@@ -38,6 +38,8 @@ const OPEN_CAPITALS =
   /(?:BỘ TRƯỞNG BỘ|GIÁM ĐỐC SỞ|BỘ|SỞ|BAN TỔ CHỨC|BAN(?! TỔ CHỨC)|CỤC|TỔNG CỤC|HỘI|VĂN PHÒNG)(?= \p{Lu}{1,8} \p{Lu}{2})/uy
 const PLACE =
   /(?:,? (?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|các cấp|Trung ương|khối))(?![\p{L}\p{N}])/iuy
+/** `Quận ủy Quận 3`, `UBND phường 12`: a place that is counted. */
+const OF_FIGURE = /(?<=(?:quận|phường|khu vực)) \d{1,2}(?![\p{L}\p{N}/.-])/iuy
 const NAME_WORD = / (?:- |– )?\p{Lu}[\p{L}.]{0,14}/uy
 /** Commas inside a field of work: `Ban Chỉ đạo phòng, chống tham nhũng, lãng phí`. */
 const ANY_WORD =
@@ -116,9 +118,12 @@ function closedEnd(text: string, pos: number): number | null {
     const body = matchAt(CLOSED, text, start)
     if (body) return start + body[0].length
   }
-  const isLed = text.startsWith('của ', pos - 4) || text.startsWith('giữa ', pos - 5)
-  const short = isLed ? matchAt(SHORT, text, pos) : null
-  return short?.[1] && !isSyllable(short[1]) ? pos + short[0].length : null
+  if (!text.startsWith('của ', pos - 4) && !text.startsWith('giữa ', pos - 5)) return null
+  for (const start of officeEnds(text, pos)) {
+    const short = matchAt(SHORT, text, start)
+    if (short?.[1] && !isSyllable(short[1])) return start + short[0].length
+  }
+  return null
 }
 
 function committeeEnd(text: string, pos: number): number | null {
@@ -154,6 +159,8 @@ function withPlace(text: string, from: number): number {
   let end = from
   const unit = matchAt(PLACE, text, end)
   if (unit && !unit[0].startsWith(',')) end += unit[0].length
+  const figure = unit && end > from ? matchAt(OF_FIGURE, text, end) : null
+  if (figure) return end + figure[0].length
   const names = nameWords(text, end)
   if (names > end || !unit) return names
   return end

@@ -234,6 +234,7 @@ export const LAW_NAMES: readonly string[] = [
   'tố tụng hình sự',
   'tổ chức chính phủ',
   'tổ chức chính quyền địa phương',
+  'tổ chức cơ quan điều tra hình sự',
   'tổ chức hđnd và ubnd',
   'tổ chức hdnd và ubnd',
   'tổ chức hđnd và ubnd các cấp',

@@ -75,6 +75,9 @@ function closedOff(found: Listed[], i: number, here: Listed, next: Listed): bool
 /** `Quyết định số 4/QĐ-UBND và số 5/QĐ-UBND cùng ngày 02/3/2025` */
 const SAME_DAY = / cùng ngày /iu
 
+/** `QH14` and `QH15` are of one body. */
+const withoutTerm = (code: string | null): string | null => code?.replace(/^(QH|UBTVQH)\d+$/u, '$1') ?? null
+
 /** Codes that one body alone writes: `Tờ trình số 5/TTr-CP ngày …, Báo cáo số 6/BC-CP ngày … của Chính phủ`. */
 const ONE_BODY = /^(?:CP|TTg|VPCP|TTCP|KTNN|NHNN|B\p{Lu}{1,8})$/u
 
@@ -99,7 +102,7 @@ export function shareTail(text: string, found: Listed[]): void {
     const code = here.parsed.issuer
     const isOfOne = here.date === null || here.type === next.type || isPair || ofList || ONE_BODY.test(code ?? '')
     inList = (isPair || ofList) && here.issuer === null
-    const alike = code === next.parsed.issuer && isOfOne
+    const alike = withoutTerm(code) === withoutTerm(next.parsed.issuer) && isOfOne
     if (here.issuer === null && alike) here.issuer = next.issuer
     if (here.date === null && SAME_DAY.test(text.slice(next.start, next.end))) here.date = next.date
   }

@@ -15,7 +15,7 @@ export interface CitationTail {
 
 /** Pages leave a blank before the comma where the number was a link: `Thông tư số 32/2020/TT-BGDĐT , ngày 15/9/2020`. */
 const DATE_LEAD =
-  / ?,? ?(?:(?:ban hành|ký|được Quốc hội (?:khóa [IVX]{1,5} )?thông qua) )?(?:(?:hồi|lúc) \d{1,2}(?: ?giờ|[hg:]) ?(?:\d{2}(?: ?phút)?)?,? )?(?:cùng )?(?=ngày)| ?,? (?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iuy
+  / ?,? ?(?:(?:ban hành|ký|(?:đã )?được Quốc hội (?:khóa [IVX]{1,5} )?thông qua) )?(?:(?:hồi|lúc) \d{1,2}(?: ?giờ|[hg:]) ?(?:\d{2}(?: ?phút)?)?,? )?(?:cùng )?(?=ngày)| ?,? (?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iuy
 const BRACKETED_DATE = / \((?:ngày )?(?=\d{1,2}[/.-])/iuy
 /** `Quyết định 3421/QĐ-UBND năm 2021`, as sites list texts; no plan for several years. */
 const YEAR_ONLY = / năm ((?:19|20)\d\d)(?![\d/.]| ?[-–]|,? (?:và|các|đến) )/uy

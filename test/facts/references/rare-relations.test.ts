@@ -24,6 +24,13 @@ it('what a text rules is carried out with it', () => {
   ])
 })
 
+it('what is said over a list holds for an item that names what it has of its text', () => {
+  expect(standing('Triển khai Nghị quyết số 9/2019/QH14; các quy định của Luật số 2/2021/QH15.')).toEqual([
+    ['9/2019/QH14', 'implements', 'self'],
+    ['2/2021/QH15', 'implements', 'self'],
+  ])
+})
+
 it('what somebody finds after carrying out one text is no carrying out of the next', () => {
   const text =
     'Sau 5 năm thực hiện Nghị quyết số 24-NQ/TW, Tỉnh ủy khẳng định mục tiêu của Nghị quyết số 25-NQ/TW còn nguyên giá trị.'

@@ -92,6 +92,19 @@ describe('an issuer', () => {
     ])
   })
 
+  it('is the head of a body in short, sits in a counted place, and is one over the terms of the National Assembly', () => {
+    expect(texts('Quyết định số 19/QĐ-VKSTC của Viện trưởng VKSNDTC quy định chế độ')).toEqual([
+      'Quyết định số 19/QĐ-VKSTC của Viện trưởng VKSNDTC',
+    ])
+    expect(cited('Kế hoạch số 22-KH/QU của Ban Thường vụ Quận ủy Quận 3 về đại hội').map((c) => c.slice(4))).toEqual([
+      ['Ban Thường vụ Quận ủy Quận 3', 'về đại hội'],
+    ])
+    expect(cited('Nghị quyết số 25/2021/QH15, 88/2019/QH14 của Quốc hội').map((c) => c[4])).toEqual([
+      'Quốc hội',
+      'Quốc hội',
+    ])
+  })
+
   it('is none where the next to act stands behind a comma', () => {
     expect(texts('tổng kết Nghị quyết số 24-NQ/TW, Ban Chấp hành Trung ương khẳng định quan điểm')).toEqual([
       'Nghị quyết số 24-NQ/TW',
@@ -122,6 +135,15 @@ describe('a law that plans seldom cite', () => {
     'Pháp lệnh ưu đãi người hoạt động cách mạng, liệt sĩ và gia đình liệt sĩ, thương binh, bệnh binh, người hoạt động kháng chiến, người có công giúp đỡ cách mạng',
   ])('has its whole name: %s', (law) => {
     expect(texts(`Căn cứ ${law};`)).toEqual([law])
+  })
+
+  it('has an unknown name up to its day, also where it says that it was passed', () => {
+    const text =
+      'Căn cứ Pháp lệnh về bến, bãi và kho ở mỗi cấp ngày 25 tháng 6 năm 1996; Luật Bến bãi đã được Quốc hội thông qua ngày 30/6/1983;'
+    expect(cited(text).map(([mention, , , date]) => [mention, date])).toEqual([
+      ['Pháp lệnh về bến, bãi và kho ở mỗi cấp ngày 25 tháng 6 năm 1996', '1996-06-25'],
+      ['Luật Bến bãi đã được Quốc hội thông qua ngày 30/6/1983', '1983-06-30'],
+    ])
   })
 
   it('of a known name with a comma goes on in no small letters', () => {
