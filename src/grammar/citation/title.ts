@@ -13,6 +13,8 @@ export interface TitleMatch {
 
 const OPENING =
   /,? ?(?=[“"])|,? (?=(?:về|v\/v)(?![\p{L}]))|, (?=sửa đổi,? bổ sung một số (?:điều|khoản|nội dung) của )|: (?=(?:Về|V\/v|Phê duyệt|Ban hành|Quy định|Hướng dẫn|Sửa đổi) )| (?=(?:phê duyệt|ban hành|quy định|hướng dẫn|sửa đổi|bổ sung|bãi bỏ|điều chỉnh|công bố|công nhận|thành lập|kiện toàn|phê chuẩn|giải thể|thu hồi|phân công nhiệm vụ|kế hoạch|chương trình|chống|tăng cường|đẩy mạnh|tiếp tục (?:đẩy mạnh|đổi mới|tăng cường)|thông báo|thông qua(?! (?:tại|ngày|vào|và|về|với) )|quy định chi tiết)(?![\p{L}]))/iuy
+/** `Căn cứ Quyết định số …, ngày …, ban hành Quy định về …;`: in one of the texts that a decision rests on. */
+const OF_BASIS = /, (?=(?:ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi) )/iuy
 /** Also `… của Bộ Chính trị tiếp tục thực hiện Nghị quyết số …`, without `về`. */
 const CARRIES_OUT =
   /,? (?=(?:để |tiếp tục (?:(?:đẩy mạnh|thúc đẩy|tổ chức) (?:việc )?)?)?(?:triển khai|thực hiện|cụ thể hóa|cụ thể hoá)(?![\p{L}]))/iuy
@@ -78,7 +80,7 @@ const LONGEST = 420
 
 /** Reads the title that begins at `pos` (after the last read part of a citation); null where none does. */
 export function readTitle(text: string, pos: number): TitleMatch | null {
-  const plain = matchAt(OPENING, text, pos)
+  const plain = matchAt(OPENING, text, pos) ?? (isOfBasis(text, pos) ? matchAt(OF_BASIS, text, pos) : null)
   const opening = plain ?? matchAt(CARRIES_OUT, text, pos)
   if (!opening || (!plain && opening[0].startsWith(','))) return null
   const start = pos + opening[0].length

@@ -53,6 +53,9 @@ describe('the parties of a plan', () => {
       'mttq-huyen',
       'chi-cuc-kiem-lam',
     ])
+    const boards = 'Ban Tuyên giáo; Ủy ban Kiểm tra; Sở Y tế'
+    expect(ids('HUYỆN TÂN THÀNH', boards)).toEqual(['ban-tuyen-giao-huyen-uy', 'ubkt-huyen-uy', 'so-y-te'])
+    expect(ids('XÃ TÂN THÀNH', 'Ủy ban Kiểm tra; Sở Y tế')).toEqual(['ubkt-dang-uy-xa', 'so-y-te'])
     expect(ids('TỈNH TÂN THÀNH', 'UBND; Hội Nông dân')).toEqual(['ubnd-tinh', 'hoi-nong-dan'])
     expect(
       ids('XÃ TÂN THÀNH', 'UBND xã Tân Thành; UBND xã An Bình; Hợp tác xã Tân Thành; Trường Tiểu học Tân Thành'),

@@ -180,6 +180,13 @@ describe('a title', () => {
     ])
   })
 
+  it('begins behind a comma in one of the texts that a decision rests on, where a mark closes it', () => {
+    expect(titles('Căn cứ Quyết định số 8/2025/QĐ-UBND, ngày 15/9/2025, ban hành Quy định về bến bãi;')).toEqual([
+      'ban hành Quy định về bến bãi',
+    ])
+    expect(titles('Căn cứ Quyết định số 8/2025/QĐ-UBND, ban hành kế hoạch như sau:')).toEqual([null])
+  })
+
   it('begins with what is added', () => {
     expect(titles('ban hành Quyết định số 39/QĐ-NHNN bổ sung phương án cắt giảm.')).toEqual([
       'bổ sung phương án cắt giảm',
