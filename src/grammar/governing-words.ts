@@ -48,12 +48,12 @@ const OTHER_TEXTS =
 /** Duties that a text lays down: who does them carries it out. */
 const DUTY_PART =
   /(?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|nội dung|yêu cầu|quan điểm|chủ trương|chính sách|chỉ đạo|một số điều|(?<!(?:lấy|xin|góp|tham gia|tiếp thu|có) )ý kiến|kết luận|quy định về|các quy định|đúng quy định|nghiêm quy định|nghĩa vụ)(?![\p{L}])/u
-/** `khắc phục các nội dung tồn tại, hạn chế đã chỉ ra tại `: the text is the place of what was done badly. */
 /** `Thực hiện quy định tại Nghị định …`: what it says there is all that is named of it. */
 const RULES_THERE = /^ (?:các )?quy định tại (?:các )?$/u
 /** `thực hiện Nghị quyết A, Ban Chấp hành khẳng định mục tiêu của Nghị quyết B`: what somebody finds, and does not do. */
 const FOUND =
-  /\ufffc, \p{L}[^,;\ufffc]{3,80} (?:khẳng định|nhận thấy|nhận định|đánh giá|ghi nhận|nhấn mạnh|cho rằng)(?!\p{L})[^;]*$/u
+  /\ufffc, [^,;\ufffc]{4,80} (?:khẳng định|nhận thấy|nhận định|đánh giá|ghi nhận|nhấn mạnh|cho rằng)(?!\p{L})/u
+/** `khắc phục các nội dung tồn tại, hạn chế đã chỉ ra tại `: the text is the place of what was done badly. */
 const FAULTS =
   /(?:tồn tại|hạn chế|khuyết điểm|vi phạm|sai phạm|thiếu sót)(?: (?:đã|được|mà)){0,3}(?: (?:nêu|chỉ ra|ghi|kết luận))? (?:tại|trong) (?:các )?$/u
 const UNWRITTEN = /(?:dự án|dự thảo|xây dựng|soạn thảo|hoàn thiện) $/u

@@ -31,6 +31,8 @@ const RANK_OF: Readonly<Record<string, string>> = {
   quan: 'quận',
   'thi-xa': 'thị xã',
 }
+/** The Party and the executive have one each. */
+const OF_EITHER = /^(?:văn phòng|thường trực)$/iu
 const OF_DISTRICT = new Set(['huyen', 'quan', 'thi-xa'])
 /** Kinds of which each place has a body of its own. */
 const OF_EACH_PLACE = new Set<string | undefined>(['local-government', 'front-mass', 'armed-forces'])
@@ -81,8 +83,7 @@ export function settleParties(root: PlanRoot, assignments: Assignment[], asOf?: 
     if (!found || (found.level !== null && found.level !== 'province')) return name
     const own = `${name} ${rank}`
     const ofParty = `${name} ${OF_DISTRICT.has(place) ? 'Huyện ủy' : 'Đảng ủy xã'}`
-    // in a plan of the executive `Văn phòng` is none of the Party
-    const mayBeOfParty = found.level === 'province' || root.document.system === 'party'
+    const mayBeOfParty = root.document.system === 'party' || !OF_EITHER.test(name)
     if (mayBeOfParty && !isRegistered(own) && isRegistered(ofParty)) return ofParty
     return isRegistered(own) || OF_EACH_PLACE.has(kindOf(found.id)) ? own : name
   }
