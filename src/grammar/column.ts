@@ -226,6 +226,8 @@ function roleAmong(headers: readonly string[], i: number, role: ColumnRole, name
   const isOfIndicators = named.includes('indicator') || named.includes('unit')
   if (isOfIndicators && role === 'schedule' && OF_A_YEAR.test(header)) return 'target'
   if (isFormerPlan(header, headers)) return 'other'
+  const reached = isOfIndicators ? roleOfReached(header, headers) : null
+  if (reached) return reached
   if (role === 'target' && isBeforePlan(header, headers)) return 'baseline'
   if (role === 'lead' && ANSWERS.test(header) && headers.some((other) => LEADS.test(other))) return 'executor'
   const measured = named.filter((other) => other === 'indicator').length
@@ -248,6 +250,19 @@ function isFormerPlan(header: string, headers: readonly string[]): boolean {
     year !== undefined &&
     headers.some((other) => new RegExp(`^năm ${year} (?:ước|thực hiện)`, 'u').test(foldKey(other)))
   )
+}
+
+const PLAN = /^(?:kế hoạch|kh|dự toán)(?: giao| được giao| năm)?$/u
+const REACHED = /^(?:đã |ước )?(?:thực hiện|th)$|^kết quả thực hiện$|^đạt được$/u
+const SHARE = /^(?:tỷ lệ|tỉ lệ|%)(?: đạt| hoàn thành| thực hiện)?(?: ?\(%\)| %)?(?: (?:so với )?(?:kh|kế hoạch))?$/u
+
+/** `Thực hiện` and `Tỷ lệ (%)` beside `Kế hoạch`: what was reached of the plan is no target. */
+function roleOfReached(header: string, headers: readonly string[]): ColumnRole | null {
+  const keys = headers.map(foldKey)
+  if (!keys.some((key) => PLAN.test(key)) || !keys.some((key) => REACHED.test(key))) return null
+  if (PLAN.test(foldKey(header))) return 'target'
+  if (REACHED.test(foldKey(header))) return 'baseline'
+  return SHARE.test(foldKey(header)) ? 'other' : null
 }
 
 const BARE_YEAR = /^(?:năm )?((?:19|20)\d\d)$/u

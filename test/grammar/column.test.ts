@@ -179,6 +179,19 @@ describe('headsPersons', () => {
 })
 
 describe('columnRolesOf', () => {
+  it('takes what was reached of a plan for no target', () => {
+    const measured = ['Chỉ tiêu', 'Đơn vị tính']
+    expect(columnRolesOf([...measured, 'Kế hoạch', 'Thực hiện', 'Tỷ lệ (%)']).slice(2)).toEqual([
+      'target',
+      'baseline',
+      'other',
+    ])
+    expect(columnRolesOf(['Chỉ tiêu', 'Kết quả'])).toEqual(
+      columnRolesOf(['Chỉ tiêu', 'Kết quả', 'Ghi chú']).slice(0, 2),
+    )
+    expect(columnRolesOf(['Nhiệm vụ', 'Kế hoạch', 'Thực hiện'])[2]).not.toBe('baseline')
+  })
+
   it('takes those who carry out as the lead where no column names one', () => {
     expect(columnRolesOf(['STT', 'Nhiệm vụ', 'Đơn vị thực hiện', 'Ghi chú'])).toEqual([
       'ordinal',

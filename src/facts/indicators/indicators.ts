@@ -8,6 +8,7 @@ import { cutEnds } from '../../text/edges.js'
 import { eachSection, isAnnex, isTable, oncePerNode, type PlanRoot, type SectionNode, textOf } from '../../tree.js'
 import { isLaw, isRegulation, isTerms } from '../laws.js'
 import { propertiesOf } from '../properties.js'
+import { standsInSituation } from '../tasks/groups.js'
 import { hasValuedTasks, indicatorsOfTable, isIndicatorTable } from './rows.js'
 
 type Part = 'target' | 'task'
@@ -109,6 +110,7 @@ export function findUnparsedQuantities(root: PlanRoot): Diagnostic[] {
 function ofTables(root: PlanRoot, annex: (typeof root.children)[number]): Indicator[] {
   if (!isAnnex(annex)) return []
   return annex.children.filter(isTable).flatMap((table) => {
+    if (standsInSituation(root, annex, table)) return []
     if (isIndicatorTable(table) || hasValuedTasks(root, table)) return indicatorsOfTable(root, annex, table)
     const column = table.columns.findIndex(({ role }) => role === 'task')
     return table.children.flatMap((row) => {

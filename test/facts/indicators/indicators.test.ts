@@ -809,3 +809,14 @@ describe('a table of counts out of all', () => {
     expect(targets('05 tháng 12 năm 2027', 'CHỈ TIÊU', head, row)).not.toEqual([])
   })
 })
+
+it('finds none in a table of what was reached', () => {
+  const table = [
+    '| Chỉ tiêu | Đơn vị tính | Kế hoạch | Thực hiện |',
+    '|---|---|---|---|',
+    '| Trồng rừng | ha | 50 | 60 |',
+  ]
+  const found = async (title: string) =>
+    (await parsePlan(['# KẾ HOẠCH', '', title, '', ...table].join('\n'), { format: 'markdown' })).indicators.length
+  return expect(Promise.all([found('## I. KẾT QUẢ ĐẠT ĐƯỢC'), found('## I. CHỈ TIÊU')])).resolves.toEqual([0, 1])
+})
