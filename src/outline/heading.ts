@@ -193,7 +193,8 @@ function colonTitle(line: string, style: string, phrases: Phrases, amongTitles: 
   if (shared === null && SHARED_HEAD.test(line) && (NAMES.test(after) || phrases.listed(line))) return 0
   const before = line.slice(0, colon)
   if (SHARED_HEAD_END.test(before) && (PREDICATE.test(after) || (NAMES.test(after) && !after.includes(':')))) return 0
-  if (breaksSentence(before) || before.lastIndexOf('(') > before.lastIndexOf(')')) return 0
+  if (breaksSentence(before) || namesCounted(before, after) || before.lastIndexOf('(') > before.lastIndexOf(')'))
+    return 0
   // what follows in brackets only remarks on the title
   if (after.startsWith('(') && after.endsWith(')')) return colon
   const assigned = phrases.assigns(before)
@@ -209,6 +210,14 @@ function colonTitle(line: string, style: string, phrases: Phrases, amongTitles: 
   if (phrases.namesTo(line) === colon) return colon
   const doubtful = amongTitles ? /;/ : /[,;]/
   return before.length <= LONGEST_COLON_TITLE && !doubtful.test(before) && !/\d$/.test(before) ? colon : 0
+}
+
+const COUNTED = /(?<!\p{L})\d{1,3} (\p{Ll}+(?: \p{Ll}+){0,3})$/u
+
+/** `… thành lập 02 tiểu ban: Tiểu ban Văn kiện, …`: what is counted is named behind the colon. */
+function namesCounted(before: string, after: string): boolean {
+  const noun = COUNTED.exec(before.slice(-LONGEST_PART))?.[1]
+  return noun !== undefined && startsUpper(after) && after.slice(0, noun.length + 1).toLowerCase() === `${noun} `
 }
 
 /** Titles before a colon that make a list one of titled items. */

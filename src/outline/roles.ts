@@ -61,7 +61,7 @@ const ROLES: readonly RoleRow[] = [
 
 /** Headings that hold tasks unless their own children say otherwise; what is the content of a paper holds none. */
 const WEAK_TASKS =
-  /^(?:các |những )?nội dung(?: kế hoạch| chương trình)?$|^tiến độ (?:thực hiện|triển khai)(?: các)? (?:công tác|công việc|nhiệm vụ|hoạt động)(?!\p{L})|^nội dung(?!,? (?:và )?(?:phạm vi|đối tượng|(?:định )?mức chi|chi(?! (?:tiết|nhánh|hội|bộ|đoàn|cục)(?!\p{L})))(?!\p{L}))(?! (?:(?:chính|chủ yếu|cơ bản) )?(?:của )?(?:dự thảo|thẩm định|đề nghị|văn bản|hợp đồng|báo cáo|hồ sơ|đơn|quyết định|thông báo|giấy|biên bản|tờ trình|công văn|thỏa thuận|quy chế|điều lệ))/u
+  /^(?:các |những )?nội dung(?: kế hoạch| chương trình)?$|^tiến độ (?:thực hiện|triển khai)(?: các)? (?:công tác|công việc|nhiệm vụ|hoạt động)(?!\p{L})|^nội dung(?! (?:tập huấn|bồi dưỡng|hội thảo|tọa đàm)$)(?!,? (?:và )?(?:phạm vi|đối tượng|(?:định )?mức chi|chi(?! (?:tiết|nhánh|hội|bộ|đoàn|cục)(?!\p{L})))(?!\p{L}))(?! (?:(?:chính|chủ yếu|cơ bản) )?(?:của )?(?:dự thảo|thẩm định|đề nghị|văn bản|hợp đồng|báo cáo|hồ sơ|đơn|quyết định|thông báo|giấy|biên bản|tờ trình|công văn|thỏa thuận|quy chế|điều lệ))/u
 
 /** `Nguyên tắc, tiêu chí, định mức phân bổ vốn`: rules of a matter, and no views. */
 const RULES =

@@ -302,3 +302,11 @@ it('takes a sentence above the last words of a document for no heading', () => {
   expect(plan.tasks.map(({ id }) => id)).toEqual(['III.1', 'III.2'])
   expect(plan.assignments.map(({ leads }) => leads[0]?.name)).toEqual(['Sở Y tế', 'Sở Nội vụ'])
 })
+
+it('does not part what is counted from its names', () => {
+  expect(read('1. Thành lập 02 tổ: Tổ Nội dung, Tổ Hậu cần.')).toEqual([
+    null,
+    'Thành lập 02 tổ: Tổ Nội dung, Tổ Hậu cần.',
+  ])
+  expect(read('1. Tổ chức 02 lớp: Sở Y tế mở lớp tập huấn.')[0]).toBe('Tổ chức 02 lớp')
+})

@@ -32,7 +32,7 @@ export const VERBS = phrases(`
   hỗ trợ và, hỗ trợ vận chuyển, hỗ trợ khám, hỗ trợ xét nghiệm, hỗ trợ tiêu thụ, hỗ trợ học sinh, hỗ trợ kỹ thuật, hỗ trợ doanh nghiệp, hỗ trợ gia đình, hỗ trợ nông dân, hỗ trợ phụ nữ, hỗ trợ thanh niên,
   quản lý chặt, quản lý và, quản lý học sinh, quản lý sinh viên, tiêm phòng, phun hóa chất, duy trì hoạt động, duy trì các, duy trì tổ, lo hậu cần, lo công tác, lo chuẩn bị, lo kinh phí, đăng cai, sửa chữa, cắt tỉa, trồng hoa, trồng cây xanh, bắn pháo, chủ biên, xử phạt, tháo dỡ, lắp đặt, thu dọn, bảo dưỡng, canh gác, trực chốt, phát tờ rơi, thăm hỏi, trao tặng, nhập dữ liệu, nhập số liệu, lo tài liệu, xây dựng chuyên trang, cho học sinh, cho sinh viên, phun thuốc, phun khử, phát triển các, nghiên cứu đề, nghiên cứu xây, nghiên cứu tham mưu, nghiên cứu ban hành, nghiên cứu sửa đổi, nghiên cứu trình, đầu tư nâng, sử dụng hiệu, khai thác hiệu,
   thiết lập, liên kết với, liên kết các, nêu gương, lập kế hoạch, lập danh sách, lập danh mục, lập dự toán, lập hồ sơ, lập đề án, lập quy hoạch, lập báo cáo, cử cán bộ, cử người,
-  gửi báo cáo, gửi kết quả, gửi về, gắn với, làm tốt, mời các, tạo lập, tạo sự, giao các, giao cho, giao nhiệm vụ,
+  gửi báo cáo, gửi kết quả, gửi dự toán, gửi hồ sơ, gửi danh sách, gửi văn bản, gửi đề xuất, gửi số liệu, gửi ý kiến, gửi kế hoạch, gửi về, gắn với, làm tốt, mời các, tạo lập, tạo sự, giao các, giao cho, giao nhiệm vụ,
   trình ubnd, trình ủy ban, trình hđnd, trình hội đồng, trình chủ tịch, trình thủ tướng, trình chính phủ, trình cấp,
   trình phương án, trình đề án, trình kế hoạch, trình báo cáo, trình dự thảo,
   trình bộ, trình tỉnh, trình ban, trình tổng giám đốc, trình giám đốc, trình hiệu trưởng, trình lãnh đạo, trình đảng ủy, trình bí thư, dự toán kinh phí, đưa, cho vay, cấp thẻ, cấp giấy, cấp kinh phí, cấp phát,
@@ -41,7 +41,8 @@ export const VERBS = phrases(`
   sinh hoạt chủ đề, định hướng các, định hướng báo, định hướng tuyên, định hướng thông, định hướng công, ký cam kết, đấu thầu, mở các, mở lớp, mở đợt, mở cuộc, mở mã, mở ngành, mở thêm, dành, gương mẫu, tuần tra, thu dung, dự trữ,
   truy quét, truy bắt, bắt giữ, tịch thu, thu giữ, chốt chặn, triệt phá, đấu tranh, phong tỏa, khoanh vùng, dập dịch, sơ tán, di dời, cứu hộ người, làm chủ đầu tư,
   phủ sóng, cấp điện, cấp nước, phát biểu, trình bày, chúc mừng, đọc thư, đọc lời, đọc diễn, đọc quyết định, đọc báo cáo, tuyên bố, tuyên đọc, giới thiệu đại biểu, giới thiệu thành phần,
-  dẫn chương trình, tặng hoa, tặng quà, trao quà, trao thưởng, trao giải, trao giấy, trao bằng, trang trí, treo băng, treo cờ, trưng bày sách,
+  dẫn chương trình, rút ngắn, cắt giảm, đơn giản hóa, giảm thời gian, giảm tỷ lệ, giảm số, giảm chi phí, giảm lãi suất, giảm thủ tục, nâng hạn mức, nâng tỷ lệ,
+  nâng công suất, nâng số, tặng hoa, tặng quà, trao quà, trao thưởng, trao giải, trao giấy, trao bằng, trang trí, treo băng, treo cờ, trưng bày sách,
   trưng bày sản, trông giữ, trông coi, mua quà, mua hoa, in ấn, chụp ảnh, quay phim, dọn vệ sinh, dọn dẹp, kê bàn, đón tiếp, tiếp đón
 `)
 

@@ -72,7 +72,7 @@ export function findDeadline(
 function binds(preposition: string, before: string, after: string, ofValue: () => boolean): boolean {
   const clause = lastClause(before)
   // `rà soát các kế hoạch đã ban hành, hoàn thành trong năm 2025`: what is past is not what the date is of
-  if (PAST.test(FINISHING.test(clause) ? clause : before)) return false
+  if (PAST.test(FINISHING.test(clause) ? clause : outsideBrackets(before))) return false
   if (BARE.has(preposition)) return CLAUSE_START.test(before.slice(-40)) && /^ ?(?:$|[.;,)])/u.test(after)
   if (preposition.startsWith('đến')) {
     const finishesNext = /^,? ?(?:cơ bản |phải )?hoàn thành/u.test(after)
@@ -86,6 +86,9 @@ function binds(preposition: string, before: string, after: string, ofValue: () =
   }
   return true
 }
+
+/** `… theo mẫu (đã hướng dẫn tại Công văn số …) | trước ngày 12/7`: a remark says nothing of the work; one may begin before the words. */
+const outsideBrackets = (words: string): string => words.replace(/^[^()]*\)/u, '').replace(/\([^()]*\)/gu, '')
 
 /** `… để đưa tỉnh trở thành trung tâm du lịch vào năm 2045`: when the purpose is reached, not when the work is done. */
 const BECOMING = /(?<!\p{L})(?:để|nhằm|góp phần) (?:[^\s,;.]{1,12} ){0,12}trở thành(?!\p{L})/u

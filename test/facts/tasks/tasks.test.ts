@@ -1155,3 +1155,7 @@ it('hold what is said of who answers for them', () => {
   expect(task).toMatchObject({ id: 'I.1', schedule: { to: '2027-04-28' } })
   expect(others).toEqual([])
 })
+
+it('are none in what a course is about', () => {
+  expect(ids('I. NỘI DUNG TẬP HUẤN', '1. Kỹ năng viết tin.', '2. Ứng dụng công nghệ số.')).toEqual([])
+})

@@ -927,6 +927,9 @@ describe('what partners help with', () => {
 
 it.each([
   ['Phòng Hậu cần bảo đảm kinh phí, phương tiện.', 'Phòng Hậu cần >  | bảo đảm'],
+  ['Công ty Điện lực An Lĩnh rút ngắn thời gian cấp điện.', 'Công ty Điện lực An Lĩnh >  | rút ngắn'],
+  ['Các Sở Y tế gửi dự toán về Bộ.', 'Các Sở Y tế >  | gửi dự'],
+  ['Ban Giảm nghèo tỉnh giảm tỷ lệ hộ nghèo.', 'Ban Giảm nghèo tỉnh >  | giảm tỷ'],
   ['Phòng PC06 tổng kiểm tra vũ khí.', 'Phòng PC06 >  | tổng kiểm'],
   ['Phòng Tham mưu cần rà soát kế hoạch.', 'Phòng Tham mưu >  | cần rà'],
 ])('a branch of the forces has a whole name: %s', (line, expected) => {
