@@ -9,6 +9,7 @@ import type { Extent } from '../source.js'
 import { cutEnd } from '../text/edges.js'
 import { eachSection, isPreamble, oncePerNode, type PlanRoot, type SectionNode, textOf } from '../tree.js'
 import { isOrder, listedBodies, titledValue } from './assignments/role-lists.js'
+import { labelsBeside, listOf } from './labels-beside.js'
 
 /** The labelled values of a passage, or none where it holds anything else. */
 export function propertiesIn(root: PlanRoot, extent: Extent): LabelledValue[] {
@@ -89,7 +90,8 @@ export function isEmptyProperty(root: PlanRoot, section: SectionNode): boolean {
 }
 
 /**
- * Properties of the section itself: those of its labelled items and of its labelled paragraphs. A value that only says
+ * Properties of the section itself: those of its labelled items, of its labelled paragraphs and of the labelled items
+ * behind it that are about it alone. A value that only says
  * `như trên` is the last one that was said above under a label of that role.
  */
 export function sectionProperties(root: PlanRoot, section: SectionNode): readonly LabelledValue[] {
@@ -102,8 +104,16 @@ const writtenProperties = oncePerNode((root, section: SectionNode): readonly Lab
     const values = propertiesIn(root, paragraph)
     return values.length > 0 ? values : trailingProperties(root, paragraph)
   })
-  return [...own, ...section.children.flatMap((child) => propertiesOf(root, child))]
+  const said = labelsOf(root, section.children)
+  const ofItems = new Set([...said.values()].flat())
+  const below = section.children.filter((child) => !ofItems.has(child))
+  const beside = labelsOf(root, listOf(root, section)).get(section) ?? []
+  return [...own, ...[...below, ...beside].flatMap((child) => propertiesOf(root, child))]
 })
+
+const labelsOf = oncePerNode((root, list: readonly SectionNode[]) =>
+  labelsBeside(list, (item) => propertiesOf(root, item).map(({ role }) => role)),
+)
 
 type SaidByRole = Map<LabelledValue['role'], LabelledValue>
 
