@@ -16,6 +16,7 @@ import type { DocumentSources } from './document-sources.js'
 import { lastClause, readEnactment } from './enactment.js'
 import { readIntroduction, titleInIntroduction } from './introduction.js'
 import type { Letterhead } from './letterhead-fields.js'
+import type { WebRecord } from './web-record.js'
 
 /** Puts the document's own facts together; what is concluded and not read is named in `inferred`. */
 export function readDocumentInfo(sources: DocumentSources, report: (diagnostic: Diagnostic) => void): DocumentInfo {
@@ -30,8 +31,11 @@ export function readDocumentInfo(sources: DocumentSources, report: (diagnostic: 
   const headed =
     LOCAL_COMMITTEE.test(issuerOfLetterhead(head.issuers) ?? '') && written ? ofLocalCommittee(written) : written
   const noted = !written?.canonical && !own ? numberInNote(sources) : null
-  const number = known.number ? parseDocumentNumber(known.number) : (noted ?? headed ?? own?.number ?? null)
-  if (!known.number && ((written === null && own) || noted)) inferred.push('number')
+  const told = noted ?? headed ?? own?.number ?? null
+  const record = recordOf(sources, told)
+  const recorded = told ? null : parseDocumentNumber(record?.number ?? '')
+  const number = known.number ? parseDocumentNumber(known.number) : (told ?? recorded)
+  if (!known.number && ((written === null && own) || noted || recorded)) inferred.push('number')
   const typeWords = head.typeLine ?? (attached ? attached.typeWords : (enacted?.type ?? null))
   const type =
     (typeWords ? typeOfName(typeWords, systemOf(number, head)) : null) ??
@@ -40,20 +44,25 @@ export function readDocumentInfo(sources: DocumentSources, report: (diagnostic: 
   if (head.typeLine === null && type) inferred.push('type', 'typeName')
   const acting = enacted?.issuer ?? sources.closing?.signers[0]?.authority ?? issuerOfLetterhead(head.issuers)
   const system = systemOf(number, head) ?? systemOfBody(acting ?? '')
+  // a site may head the text with the year of its number only
+  const headDate = head.date?.length === 4 && record?.date?.startsWith(head.date) ? record.date : head.date
   const date =
     known.date ??
-    head.date ??
+    headDate ??
     closing?.signed?.date ??
     attached?.date ??
     own?.date ??
     adoptionDate(sources.text) ??
-    head.coverDate
+    head.coverDate ??
+    record?.date ??
+    null
   if (own?.date && date === own.date && !known.date && head.date === null) inferred.push('date')
   if (attached?.date && !known.date && date === attached.date && head.date === null) inferred.push('date')
+  if (record?.date && date === record.date && !known.date && head.date !== date) inferred.push('date')
   const issuer = readIssuer(
     sources,
     number,
-    attached?.issuer ?? enacted?.issuer ?? own?.issuer ?? null,
+    attached?.issuer ?? enacted?.issuer ?? own?.issuer ?? (record ? issuerInRecord(record.issuer, number) : null),
     system,
     inferred,
   )
@@ -65,7 +74,7 @@ export function readDocumentInfo(sources: DocumentSources, report: (diagnostic: 
     issuer: { name: issuer, agencyId: issuer ? agencyIdOf(issuer) : null },
     place: head.place ?? closing?.signed?.place ?? null,
     date,
-    title: title ?? own?.title ?? titleInIntroduction(sources.preamble),
+    title: title ?? own?.title ?? titleInIntroduction(sources.preamble) ?? record?.title ?? null,
     signers: closing?.signers ?? [],
     recipients: closing?.recipients ?? [],
     terms: [],
@@ -73,6 +82,19 @@ export function readDocumentInfo(sources: DocumentSources, report: (diagnostic: 
   }
   reportMissing(info, report)
   return info
+}
+
+/** The record of a site, if it is of the document with this number. */
+function recordOf({ record }: DocumentSources, number: DocumentNumber | null): WebRecord | null {
+  const said = record.number ? parseDocumentNumber(record.number) : null
+  return number && said && said.canonical !== number.canonical ? null : record
+}
+
+/** `Tỉnh An Lĩnh`, as sites name where a text was issued: which body of it issued this one, the number says. */
+function issuerInRecord(said: string | null, number: DocumentNumber | null): string | null {
+  if (!said || !/^(?:Tỉnh|Thành phố|TP) (?!ủy)/iu.test(said)) return said
+  const body = { UBND: 'Ủy ban nhân dân', HĐND: 'Hội đồng nhân dân' }[number?.issuer ?? '']
+  return body ? `${body} ${said.charAt(0).toLowerCase()}${said.slice(1)}` : null
 }
 
 const ADOPTED = /^(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết) này (?:đã )?được (?!.{900})/u

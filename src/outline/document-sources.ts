@@ -1,6 +1,7 @@
 /** What the facts of a document are read from. */
 import type { Closing } from './closing.js'
 import type { Letterhead } from './letterhead-fields.js'
+import type { WebRecord } from './web-record.js'
 
 /** Facts that the file lost and the caller knows. */
 export interface KnownFacts {
@@ -19,5 +20,7 @@ export interface DocumentSources {
   attachment: string | null
   /** The note of its first annex: `(Kèm theo Quyết định số …)`. */
   note: string | null
+  /** What the site that printed it says of it. */
+  record: WebRecord
   known: KnownFacts
 }

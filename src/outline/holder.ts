@@ -117,9 +117,9 @@ export class Holders {
     if (stack.length > 1 && isBehindList && isPointer(line) && isLastSentence(last.item, above)) return above
     if ((!isEnded && this.isOpen(last, next)) || isAside(line) || isOneOfMany(last.item, above)) return last.item
     if (leadsBelow(line, last.item, below)) return last.item
-    // a list without numbers in front of the first one (`Thủ tướng Chính phủ điện: - …`) is closed by the preamble
-    if (stack.length === 1 && next !== null && COUNTED.has(last.item.marker?.style ?? '') && !COUNTED.has(next.style))
-      return root
+    // a list without numbers in front of the first one (`Thủ tướng Chính phủ điện: - …`), or alone, is closed by the preamble
+    const endsList = next === null ? above.children.length > 1 : !COUNTED.has(next.style)
+    if (stack.length === 1 && endsList && COUNTED.has(last.item.marker?.style ?? '')) return root
     if (next === null) return (isLabelled ? this.besideCharged(stack) : undefined) ?? outermost(stack) ?? last.item
     const holder = stack[stack.length - 2]?.item ?? last.item
     if (isLabelled) this.charged.add(holder)

@@ -49,6 +49,7 @@ import {
   readTitleHead,
   typedTitle,
 } from './letterhead-title.js'
+import { readNamedTitle } from './named-title.js'
 
 const STAMP =
   /^(?:\(?D(?:Ự THẢO|ự thảo)(?: (?:lần|LẦN|ngày|NGÀY|\d)[^()]{0,30})?\)?$|DỰ THẢO|MẬT|TỐI MẬT|TUYỆT MẬT|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|BẢN SAO|SAO Y|CÔNG BÁO|Ký bởi|Người ký|Cơ quan:|Ngày ký|Thời gian ký|Email:|Signature)/u
@@ -120,13 +121,15 @@ export function readLetterhead(text: string, lines: readonly SourceLine[], from 
     head.next = i + 1
   }
   const isDated = head.numbered || head.date !== null
-  if (address >= 0 && isDated && head.typeLine === null) head.letter = true
+  const isLetter = isDated || (isBlank(head) && address <= from + 1)
+  if (address >= 0 && isLetter && head.typeLine === null) head.letter = true
   readTitleHead(text, head)
   readOwnCitation(text, head)
   leaveOutNumber(text, head)
   leaveOutCover(text, head)
   readAuthor(text, head)
   if (isBlank(head)) readTitleAlone(text, lines, head.next, head)
+  if (isBlank(head)) readNamedTitle(text, lines, head.next, head)
   return head
 }
 

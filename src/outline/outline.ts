@@ -19,6 +19,7 @@ import { letterheadFrom } from './letterhead-start.js'
 import { withMendedNames } from './recognised.js'
 import { buildSections, type SectionContext } from './sections.js'
 import { reportSource } from './source-diagnostics.js'
+import { readWebRecord } from './web-record.js'
 
 /** Builds the tree of a source. Never throws: what is wrong with the document is a diagnostic of the tree. */
 export function buildOutline(given: Source, known: KnownFacts = {}): PlanRoot {
@@ -78,6 +79,10 @@ export function buildOutline(given: Source, known: KnownFacts = {}): PlanRoot {
       closing,
       attachment: alone ? text.slice(alone.start, alone.end) : null,
       note: note[0] ? text.slice(note[0].start, note[0].end) : null,
+      record: readWebRecord([
+        ...source.furniture.map((piece) => piece.text),
+        ...main.slice(headFrom, head.next).map(({ start, end }) => text.slice(start, end)),
+      ]),
       known,
     },
     report,

@@ -10,8 +10,10 @@ export function unnumberedLines(lines: readonly string[]): Set<number> {
  * sends it may stand on the line above `điện:`.
  */
 function addressees(lines: readonly string[]): number[] {
-  const from = lines.findIndex((line) => ADDRESS.test(line))
+  let from = lines.findIndex((line) => ADDRESS.test(line))
   if (from < 0 || from > FARTHEST_ADDRESS) return []
+  // a page may head the text with it once more
+  while (ADDRESS.test(lines[from + 1] ?? '')) from++
   const found: number[] = []
   for (let i = from + 1; i < lines.length; i++) {
     // a name that goes on over the line end, with the next one below it

@@ -1,6 +1,7 @@
 /** Titles that a plan sets without a number: `Mục tiêu`, `Tháng 01`, in bold, in capitals or told by their words. */
 import { headsLabels } from '../grammar/column.js'
 import { parseLabelledLine } from '../grammar/labelled-line.js'
+import { takesLeave } from '../grammar/leave-taking.js'
 import { headingTime } from '../grammar/schedule/heading-time.js'
 import type { Look } from '../source.js'
 import { isCapitals, startsUpper } from '../text/characters.js'
@@ -187,6 +188,7 @@ function isBody(
   const line = lines[at]
   if (!line || line.marker || line.footnote || line.look?.bold || line.look?.level !== undefined) return false
   const { text } = line
+  if (takesLeave(text)) return false
   if (told === 'words') return charges(cutEnd(text, ' :'))
   if (told !== null) return false
   const body = opensList(lines[at + 1]) ? OVER_DUTIES.exec(text)?.groups?.body : undefined

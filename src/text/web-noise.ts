@@ -35,3 +35,6 @@ export const WEB_CLOCK =
 /** The name or the address of a site with legal texts, alone on its line, as its pages print it among the paragraphs. */
 export const LAW_SITE =
   /^(?:(?:Nguồn: ?)?(?:THƯ VIỆN PHÁP LUẬT|Thư viện pháp luật|ThuVienPhapLuat|LuatVietnam|LUATVIETNAM|Hệ [Tt]hống [Pp]háp [Ll]uật|Luật Minh Khuê)(?: [-–|] [^.;]{1,60})?(?: (?:www\.)?[a-z]{4,20}\.(?:vn|com|com\.vn))?|(?:https?:\/\/)?(?:www\.)?(?:thuvienphapluat|luatvietnam|hethongphapluat|luatminhkhue|vanbanphapluat|thuviennhadat|lawnet)\.(?:vn|com|co)(?:\/\S*)?)$/u
+
+/** The mark that a site hides in what is copied from it: `VABWAFAATABfADIAMAAxADgA=`, letters of two bytes in Base64. */
+export const COPY_MARK = /^(?=(?:[^A]*A){6})[A-Za-z0-9+/]{20,120}={1,2}$/

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parsePlanText } from '../../src/index.js'
+import { parsePlan, parsePlanText } from '../../src/index.js'
 
 const document = (...lines: string[]) => parsePlanText(lines.join('\n')).document
 
@@ -130,4 +130,101 @@ describe('who enacts', () => {
 it('ends a title before the day that the page says it is of', () => {
   const page = ['KẾ HOẠCH KINH TẾ - XÃ HỘI NĂM 2022', '06/01/2022', 'CÁC CHỈ TIÊU CHÍNH', '1. Trồng 50 ha cây xanh.']
   expect(document(...page).title).toBe('KINH TẾ - XÃ HỘI NĂM 2022')
+})
+
+describe('a title that names its text, where the page lost the letterhead', () => {
+  const parts = ['I. MỤC ĐÍCH', 'Trồng thêm cây xanh.', 'II. NHIỆM VỤ', '1. Rà soát diện tích rừng.']
+
+  it.each([
+    [
+      'Kế hoạch số 56-KH/BTG triển khai Nghị quyết số 12-NQ/TU',
+      { number: '56-KH/BTG', type: 'KH', system: 'party', title: 'triển khai Nghị quyết số 12-NQ/TU' },
+    ],
+    [
+      'Thông báo số 78/TB-SNV kết luận của Giám đốc tại hội nghị tháng 3',
+      { number: '78/TB-SNV', type: 'TB', title: 'kết luận của Giám đốc tại hội nghị tháng 3' },
+    ],
+    ['Công văn số 91/SNV-TCCB về việc tổ chức tập huấn', { number: '91/SNV-TCCB', type: 'CV' }],
+    [
+      'Chỉ thị số 5-CT/TU của Tỉnh ủy An Lĩnh về trồng cây',
+      { number: '5-CT/TU', issuer: { name: 'Tỉnh ủy An Lĩnh' }, title: 'về trồng cây' },
+    ],
+    [
+      'Kế hoạch 15/KH-UBND năm 2017 thực hiện Chương trình trồng rừng',
+      { number: '15/KH-UBND', date: '2017', title: 'thực hiện Chương trình trồng rừng' },
+    ],
+  ])('gives its facts: %s', (title, facts) => {
+    expect(document(title, ...parts)).toMatchObject(facts)
+  })
+
+  it.each([
+    'Kế hoạch số 56-KH/BTG đã được ban hành về trồng cây',
+    'Kế hoạch số 56/QĐ-BTG về trồng cây',
+    'Kế hoạch số 56-KH/BTG về trồng cây.',
+  ])('is no title: %s', (line) => {
+    expect(document(line, ...parts).number).toBeNull()
+  })
+
+  it('takes from the record below it what the title does not say', () => {
+    const record = ['Số ký hiệu: 56-KH/BTG', 'Cơ quan ban hành: Ban Tuyên giáo', 'Ngày ký: 10/02/2026']
+    const plan = parsePlanText(['Kế hoạch số 56-KH/BTG về trồng cây', ...record, ...parts].join('\n'))
+    expect(plan.document).toMatchObject({
+      date: '2026-02-10',
+      issuer: { name: 'Ban Tuyên giáo' },
+      inferred: ['date', 'issuer'],
+    })
+    expect(plan.sections.map(({ id }) => id)).toEqual(['I', 'II'])
+  })
+
+  it('reads several facts on one line, and whose the text is by the place and the number', () => {
+    const record = [
+      'Số hiệu: 15/KH-UBND Loại văn bản: Kế hoạch',
+      'Nơi ban hành: Tỉnh An Lĩnh Người ký: Lê Văn Tám',
+      'Ngày ban hành: 26/05/2017 Ngày hiệu lực: Đang cập nhật',
+    ]
+    expect(document('Kế hoạch 15/KH-UBND năm 2017 về trồng rừng', ...record, ...parts)).toMatchObject({
+      date: '2017-05-26',
+      issuer: { name: 'Ủy ban nhân dân tỉnh An Lĩnh' },
+    })
+  })
+
+  it('leaves the record of another text out', () => {
+    const record = ['Số hiệu: 99/KH-UBND', 'Ngày ban hành: 26/05/2017']
+    expect(document('Kế hoạch số 15/KH-UBND về trồng rừng', ...record, ...parts).date).toBeNull()
+  })
+
+  it('finds a record in a table of the page', async () => {
+    const cells = [
+      ['Số ký hiệu', '56-KH/BTG'],
+      ['Cơ quan ban hành', 'Ban Tuyên giáo'],
+      ['Ngày ban hành', '10-02-2026'],
+    ]
+    const rows = cells.map(([label, value]) => `<tr><td>${label}</td><td>${value}</td></tr>`).join('')
+    const html = `<h1>Kế hoạch trồng cây</h1><table>${rows}</table><h2>I. NHIỆM VỤ</h2><p>1. Trồng cây.</p>`
+    expect((await parsePlan(html, { format: 'html' })).document).toMatchObject({
+      number: '56-KH/BTG',
+      date: '2026-02-10',
+      issuer: { name: 'Ban Tuyên giáo' },
+    })
+  })
+})
+
+describe('a letter without its letterhead', () => {
+  const letter = (...lines: string[]) => parsePlanText(['Kính gửi:', 'Kính gửi:', ...lines].join('\n'))
+  const to = ['- Sở Y tế tỉnh An Lĩnh;', '- Sở Y tế tỉnh Sơn Hà.']
+
+  it('is one by its address, and those it is written to are no items', () => {
+    const plan = letter(...to, 'Qua thí điểm, Bộ đồng ý mở rộng.', 'Giám đốc Sở Y tế có trách nhiệm:', '- Rà soát.')
+    expect(plan.document).toMatchObject({ type: 'CV', inferred: ['type', 'typeName'] })
+    expect(plan.sections.map(({ id }) => id)).toEqual(['preamble', '-1'])
+  })
+
+  it('gives the dashes behind its last sentence to whom that says they are the duties of', () => {
+    const duties = ['Giám đốc Sở Y tế có trách nhiệm:', '- Phối hợp với Sở Nội vụ rà soát nhân lực.', '- Báo cáo Bộ.']
+    const end = ['Năm 2027 Bộ sẽ tổng kết.', 'Bộ Y tế thông báo để các Sở biết, thực hiện./.']
+    const { tasks, assignments, sections } = letter(...to, ...duties, ...end)
+    expect(tasks.map(({ id }) => id)).toEqual(['-1', '-2'])
+    expect(assignments.map(({ leads }) => leads[0]?.name)).toEqual(['Giám đốc Sở Y tế', 'Giám đốc Sở Y tế'])
+    expect(sections.at(-1)?.text).toBe('Báo cáo Bộ.')
+  })
 })

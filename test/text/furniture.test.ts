@@ -347,3 +347,9 @@ describe('the day and the hour of a page', () => {
     expect(furniture('Thứ Năm, 15/10/2020, khai mạc hội nghị', sentence)).toEqual([])
   })
 })
+
+it('takes the mark that a site hides in a copy for none of the text', () => {
+  const mark = 'VABWAFAATABfADIAMAAyADYAMAAxADAAMQA='
+  expect(furniture(sentence, mark, sentence)).toEqual([mark])
+  expect(furniture(sentence, 'Danhsachcaccoquan=', sentence)).toEqual([])
+})

@@ -1,6 +1,6 @@
 /** Whom the last sentence of a preamble orders to do all that follows: `… yêu cầu các sở, ban, ngành thực hiện các nội dung sau:`. */
 import { parseDuty } from '../../grammar/duty/duty.js'
-import { leadsToTasks } from '../../grammar/duty/lead-in.js'
+import { leadsToDuties, leadsToTasks } from '../../grammar/duty/lead-in.js'
 import { matchesOf } from '../../text/matches.js'
 import { isSection, type PlanRoot, type SectionNode, textOf } from '../../tree.js'
 import { endOfPreamble } from '../tasks/orders.js'
@@ -13,8 +13,12 @@ export function chargeOfAddressed(root: PlanRoot): Charge | null {
   const [preamble] = root.children
   const last = endOfPreamble(root)
   const text = last ? textOf(root, last) : ''
+  if (!preamble || !isSection(preamble) || !last) return null
+  const duties = leadsToDuties(text)
+  const owed = duties ? parseDuty(text.slice(duties.start), last.start + duties.start) : null
+  if (owed && owed.leads.length > 0) return chargeOfDuty(owed, last, preamble.id)
   const verb = matchesOf(ORDERS, text).at(-1)
-  if (!preamble || !isSection(preamble) || !last || !verb || !leadsToTasks(text)) return null
+  if (!verb || !leadsToTasks(text)) return null
   // over units of its own an authority does not itself do what it asks
   const [asked, whom] = [verb.index, verb.index + verb[0].length]
   const duty = parseDuty(text.slice(asked), last.start + asked) ?? parseDuty(text.slice(whom), last.start + whom)

@@ -50,12 +50,26 @@ const holdsTasks = ({ id }: SectionNode, firsts: ReadonlySet<string>): boolean =
 function orderIn(root: PlanRoot, extent: Extent): Extent | null {
   if (isOrder(root, extent)) return extent
   const text = textOf(root, extent)
+  const asked = root.document.type === 'CV' ? askedByDay(root, extent, text) : null
+  if (asked) return asked
   if (!text.includes(' Giao ') && !text.includes(' Phân công ')) return null
   for (const { start, sentence } of laterSentences(text)) {
     const at = { start: extent.start + start, end: extent.start + start + sentence.length }
     if (isOrder(root, at)) return at
   }
   return null
+}
+
+/** `Để bảo đảm tiến độ, Bộ Y tế đề nghị các Sở …`: in a letter, whose wish it is. */
+const WISH =
+  /^(?:(?:Để|Nhằm) [^.;:]{5,300}, )?\p{Lu}[^,.;:]{1,70} (?:(?:kính|trân trọng) )?(?=(?:yêu cầu|đề nghị) (?:các |\p{Lu}))/u
+
+/** What a letter asks for by a day, from the verb on. */
+function askedByDay(root: PlanRoot, { start, end }: Extent, text: string): Extent | null {
+  const wish = WISH.exec(text)
+  const asked = wish && { start: start + wish[0].length, end }
+  if (!asked || findSchedule(text.slice(wish[0].length))?.schedule.before !== true) return null
+  return (dutyOf(root, asked)?.leads ?? []).length > 0 ? asked : null
 }
 
 function isOrder(root: PlanRoot, extent: Extent): boolean {

@@ -1,13 +1,13 @@
 /** Texts that give orders without a heading of tasks: directives, conclusions, letters, articles of decisions. */
 import { parseDuty } from '../../grammar/duty/duty.js'
-import { leadsToTasks } from '../../grammar/duty/lead-in.js'
+import { leadsToDuties, leadsToTasks } from '../../grammar/duty/lead-in.js'
 import { openingPersons } from '../../grammar/party/persons.js'
 import { findSchedule } from '../../grammar/schedule/prose.js'
 import type { Task } from '../../plan.js'
 import type { Extent } from '../../source.js'
 import { isAnnex, isPreamble, isSection, type PlanRoot, type SectionNode, textOf } from '../../tree.js'
 import { dutyOf } from '../assignments/duties.js'
-import { laterSentences } from '../assignments/own-charge.js'
+import { chargedLater, laterSentences } from '../assignments/own-charge.js'
 import { joined } from '../passage.js'
 import { propertiesOf } from '../properties.js'
 
@@ -17,10 +17,11 @@ import { propertiesOf } from '../properties.js'
  */
 export const DIRECTIVES = new Set(['CT', 'CĐ'])
 
-/** The preamble ends `… tập trung thực hiện các nhiệm vụ sau:`, and no heading says more. */
+/** The preamble ends `… tập trung thực hiện các nhiệm vụ sau:`, `Giám đốc Sở X có trách nhiệm:`, and no heading says more. */
 export function opensWithTasks(root: PlanRoot): boolean {
   const last = endOfPreamble(root)
-  return last !== undefined && leadsToTasks(textOf(root, last))
+  const text = last ? textOf(root, last) : ''
+  return leadsToTasks(text) || leadsToDuties(text) !== null
 }
 
 /** The last paragraph in front of the first number: what closes the document may belong to the preamble too. */
@@ -116,10 +117,11 @@ export function isCharged(root: PlanRoot, section: SectionNode): boolean {
   const { heading, paragraphs, children } = section
   const holdsWork = paragraphs.length + children.length > 0
   if (heading && holdsWork && openingPersons(textOf(root, heading))?.whole) return true
-  return [heading, paragraphs[0]].some((extent) => {
+  const charged = [heading, paragraphs[0]].some((extent) => {
     if (!extent || (dutyOf(root, extent)?.leads ?? []).length === 0) return false
     return !FINDS.test(textOf(root, extent).slice(0, FIRST_WORDS))
   })
+  return charged || (children.length === 0 && paragraphs.some((extent) => chargedLater(textOf(root, extent)) !== null))
 }
 
 /** An article that gives work to somebody, or one whose items name those who see to it. */

@@ -64,11 +64,12 @@ export function extractTasks(root: PlanRoot): Task[] {
   const headed = eachSection(root.children).some(
     ({ section }) => section.roles.includes('tasks') && !isCharged(root, section),
   )
-  const directive = !headed && (DIRECTIVES.has(root.document.type ?? '') || opensWithTasks(root))
+  const listed = !headed && opensWithTasks(root)
+  const directive = listed || (!headed && DIRECTIVES.has(root.document.type ?? ''))
   const deciding = DECISIONS.has(root.document.type ?? '')
   const implemented = root.children.some((node) => !isAnnex(node) && node.roles.includes('implementation'))
   const own = root.children.flatMap((node) =>
-    isAnnex(node) ? [] : sectionTasks(root, [node], { directive, deciding, implemented }),
+    isAnnex(node) ? [] : sectionTasks(root, [node], { directive, listed, deciding, implemented }),
   )
   const annexed = root.children.flatMap((node) =>
     isAnnex(node)
@@ -84,7 +85,7 @@ export function extractTasks(root: PlanRoot): Task[] {
 function sectionTasks(
   root: PlanRoot,
   sections: readonly SectionNode[],
-  { directive = false, deciding = false, implemented = false } = {},
+  { directive = false, listed = false, deciding = false, implemented = false } = {},
 ): Task[] {
   const tasks: Task[] = []
   const skipped = new Set<SectionNode>()
@@ -103,7 +104,9 @@ function sectionTasks(
     const free = path.every((one) => one.roles.length === 0)
     // a part whose number is lost gives orders where it names a body
     const isOrder = (one: SectionNode): boolean =>
-      one.marker.ordinal !== null || (one.marker.style === 'none' && isCharged(root, one))
+      one.marker.ordinal !== null ||
+      (listed && (one.marker.style === 'dash' || one.marker.style === 'bullet')) ||
+      (one.marker.style === 'none' && isCharged(root, one))
     const ordered = directive && free && path.some(isOrder)
     const concluded = concluding && free && path.some((one) => isCharged(root, one) || isDemand(root, one))
     const decided = deciding && free && path.some((one) => isGiven(root, one))

@@ -46,6 +46,15 @@ function ordersNamed(clause: string): boolean {
   return LEADS_TO_ORDERED.test(clause) || (LEADS_TO_ORDERS.test(clause) && CARRIED_OUT.test(clause))
 }
 
+const DUTIES = /(?:^|[.;] )(\p{Lu}[^.;:]{3,200}) (?:có|chịu) trách nhiệm(?: (?:như )?sau(?: đây)?)?:$/u
+
+/** Whose duties a paragraph leads over to: `Giám đốc Sở Y tế có trách nhiệm:`; null for any other. */
+export function leadsToDuties(paragraph: string): { start: number; words: string } | null {
+  const said = paragraph.endsWith(':') ? DUTIES.exec(paragraph.slice(-LONGEST_LEAD)) : null
+  const words = said?.[1]
+  return said && words ? { start: paragraph.lastIndexOf(words), words } : null
+}
+
 /** `… điều chỉnh một số chỉ tiêu của Nghị quyết số … như sau:` leads over to targets. */
 const NAMES_TARGETS = /(?<!\p{L})(?:các|một số|những) (?:mục tiêu(?:,| và) )?chỉ tiêu(?!\p{L})/u
 const LEADS_OVER = / sau(?: đây)?:$/u

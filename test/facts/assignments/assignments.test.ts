@@ -1629,3 +1629,78 @@ it('name whom they report to without what the report is of', () => {
   )
   expect(assignments.map(({ reportsTo }) => names(reportsTo))).toEqual(['Tổng cục', 'Liên đoàn Lao động tỉnh'])
 })
+
+describe('labelled items in one list with the work', () => {
+  const held = ['- Tổ chức hội nghị.', '- Đơn vị thực hiện: Phòng Nội vụ.', '- Thời gian: Quý II/2026.']
+  const told = ['- Mở chuyên mục.', '- Đơn vị thực hiện: Đài Truyền thanh huyện.', '- Thời gian: Quý III/2026.']
+
+  it('are about the work above them where they come again behind the next', () => {
+    expect(read(tasks, '1. Tuyên truyền', ...held, ...told)).toEqual([
+      'I.1.-1: Phòng Nội vụ > ',
+      'I.1.-4: Đài Truyền thanh huyện > ',
+    ])
+    const { assignments } = assignmentsOf(tasks, '1. Tuyên truyền', ...held, ...told)
+    expect(assignments.map(({ schedule }) => schedule?.text)).toEqual(['Quý II/2026', 'Quý III/2026'])
+  })
+
+  it('are about all of it where they stand behind the last', () => {
+    const both = ['- Tổ chức hội nghị.', '- Mở chuyên mục.', '- Đơn vị thực hiện: Phòng Nội vụ.']
+    expect(read(tasks, '1. Tuyên truyền', ...both)).toEqual([
+      'I.1.-1: Phòng Nội vụ >  < I.1',
+      'I.1.-2: Phòng Nội vụ >  < I.1',
+    ])
+  })
+})
+
+describe('a later sentence that says who does something by a day', () => {
+  it('charges the body that it opens with', () => {
+    const found = 'Đến nay còn 30 hộ chưa nhận tiền.'
+    expect(read(tasks, `1. ${found} UBND huyện vận động, chi trả xong trước ngày 30/9/2026.`)).toEqual([
+      'I.1: UBND huyện > ',
+    ])
+    expect(read(tasks, `1. ${found} UBND huyện đã báo cáo trước ngày 30/9/2026.`)).toEqual([])
+    expect(read(tasks, `1. Rà soát xong trước ngày 05/9/2026. UBND huyện báo cáo trước ngày 30/9/2026.`)).toEqual([])
+  })
+
+  it('makes an item of a conclusion a task', () => {
+    const plan = parsePlanText(
+      [
+        'VĂN PHÒNG',
+        'Số: 12/TB-VP',
+        'THÔNG BÁO',
+        'Kết luận cuộc họp',
+        'Phó Chủ tịch kết luận:',
+        '1. Về mặt bằng',
+        'Đến nay còn 30 hộ chưa nhận tiền. UBND huyện vận động, chi trả xong trước ngày 30/9/2026.',
+        '2. Giao Sở Xây dựng kiểm tra.',
+      ].join('\n'),
+    )
+    expect(plan.tasks.map(({ id }) => id)).toEqual(['1', '2'])
+  })
+})
+
+it('names what a letter asks for by a day behind its list', () => {
+  const plan = parsePlanText(
+    [
+      'BỘ Y TẾ',
+      'Số: 12/BYT-KH',
+      'V/v lập dự toán',
+      'Kính gửi: Các Sở Y tế',
+      'Bộ hướng dẫn như sau:',
+      'I. NHIỆM VỤ',
+      '1. Lập dự toán',
+      '- Rà soát đối tượng.',
+      '- Thuyết minh số liệu.',
+      'Để kịp tổng hợp, Bộ yêu cầu các Sở Y tế gửi dự toán (theo mẫu đã hướng dẫn) về Bộ trước ngày 12/7/2026.',
+    ].join('\n'),
+  )
+  expect(plan.assignments.map(({ taskId, leads, schedule }) => [taskId, names(leads), schedule?.to])).toEqual([
+    [null, 'các Sở Y tế', '2026-07-12'],
+  ])
+})
+
+it('leaves the time in brackets out of the name before it', () => {
+  expect(
+    read(tasks, '1. Đại hội điểm: Đảng bộ xã An Phú, Đảng bộ Công an huyện (hoàn thành trước ngày 31/3/2026).'),
+  ).toEqual(['I.1: Đảng bộ xã An Phú; Đảng bộ Công an huyện > '])
+})

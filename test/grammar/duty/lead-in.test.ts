@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { leadsToMatter, leadsToTargets, leadsToTasks } from '../../../src/grammar/duty/lead-in.js'
+import { leadsToDuties, leadsToMatter, leadsToTargets, leadsToTasks } from '../../../src/grammar/duty/lead-in.js'
 
 describe('leadsToTasks', () => {
   it.each([
@@ -82,5 +82,16 @@ describe('leadsToMatter', () => {
     expect(leadsToMatter('Tuyên truyền về các hành vi bị nghiêm cấm như sau:', () => ['Xây dựng trái phép.'])).toBe(
       true,
     )
+  })
+})
+
+describe('leadsToDuties', () => {
+  it.each([
+    ['Giám đốc Sở Y tế có trách nhiệm:', 'Giám đốc Sở Y tế'],
+    ['Bộ đồng ý mở rộng. Các Sở Y tế chịu trách nhiệm như sau:', 'Các Sở Y tế'],
+    ['Giám đốc Sở Y tế có trách nhiệm.', undefined],
+    ['Các đơn vị gồm:', undefined],
+  ])('of %j names %j', (paragraph, words) => {
+    expect(leadsToDuties(paragraph)?.words).toBe(words)
   })
 })
