@@ -83,8 +83,9 @@ function kindOf(role: Role, path: readonly SectionNode[], text: string, root: Pl
   if (role === 'purpose') return 'purpose'
   if (role === 'requirements') return 'requirement'
   if (role === 'vision' || OWN_VISION.test(text)) return 'vision'
+  const lead = leadIn(path.at(-2), root)
   const headings = headingsOf(path, root).reverse()
-  for (const heading of headings) {
+  for (const heading of lead ? [lead, ...headings] : headings) {
     if (/^tầm nhìn/u.test(heading)) return 'vision'
     if (GENERAL.test(heading)) return 'general'
     if (SPECIFIC.test(heading) || DATED.test(heading)) return 'specific'
@@ -92,6 +93,16 @@ function kindOf(role: Role, path: readonly SectionNode[], text: string, root: Pl
   const style = path[path.length - 1]?.marker.style
   return (style !== undefined && BELOW.has(style)) || SHARE.test(text) ? 'specific' : 'general'
 }
+
+/** `Mục tiêu cụ thể đến năm 2030:` as the last words over a list. */
+function leadIn(parent: SectionNode | undefined, root: PlanRoot): string | null {
+  const first = parent?.children[0]
+  const last = first && parent.paragraphs.findLast(({ end }) => end < first.extent.start)
+  const words = last ? textOf(root, last).toLowerCase() : ''
+  return LEAD_IN.test(words) ? words : null
+}
+
+const LEAD_IN = /^(?:các )?mục tiêu [^.;:]{3,60}:$/u
 
 /** `trở thành tỉnh khá của vùng vào năm 2030`: a year by which. */
 const REACHED =

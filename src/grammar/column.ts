@@ -13,7 +13,7 @@ export function headsPersons(header: string): boolean {
 }
 
 const NO_WORK =
-  /^(?:(?:nội dung|khoản) chi(?: phí)?$|họ ?(?:,|và)? ?(?:chữ đệm |đệm )?(?:và )?tên|tên (?:cán bộ|đại biểu|giáo viên|học sinh|thành viên)|chức (?:vụ|danh)|(?:số )?điện thoại|email|địa chỉ|ngày sinh|năm sinh)(?!\p{L})/u
+  /^(?:(?:nội dung|khoản) chi(?: phí)?$|(?:nội dung|các) (?:tồn tại|hạn chế|khuyết điểm|sai phạm|vi phạm)(?:, (?:tồn tại|hạn chế|khuyết điểm))?$|họ ?(?:,|và)? ?(?:chữ đệm |đệm )?(?:và )?tên|tên (?:cán bộ|đại biểu|giáo viên|học sinh|thành viên)|chức (?:vụ|danh)|(?:số )?điện thoại|email|địa chỉ|ngày sinh|năm sinh)(?!\p{L})/u
 
 /** True for the header of what is no work: who people are, what is paid for: `Họ và tên`, `Chức vụ`, `Nội dung chi`. */
 export function headsNoWork(header: string): boolean {

@@ -39,7 +39,7 @@ export function readIssuer(
   if (sources.known.issuer) return sources.known.issuer
   const { head } = sources
   const joint = jointIssuers(head.issuers, head.typeLine, number)
-  const letterhead = joint?.join(' - ') ?? issuerOfLetterhead(head.issuers)
+  const letterhead = joint?.join(' - ') ?? issuerOfLetterhead(committeeAbove(head.issuers, number) ?? head.issuers)
   // the Central Committee heads the papers of its Politburo and Secretariat too
   const authored =
     (letterhead === 'Ban Chấp hành Trung ương' || letterhead === null) && head.author
@@ -68,6 +68,16 @@ export function readIssuer(
   if (!inferred.includes('issuer')) inferred.push('issuer')
   if (system === 'party' || /ủy$/u.test(name)) return `${name} ${province.name}`
   return `${name.replace(/ (?:tỉnh|thành phố)$/u, '')} ${province.type} ${province.name}`
+}
+
+const COMMITTEE = /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)(?!\p{L})/u
+const OFFICE = /^VĂN PHÒNG(?!\p{L})/u
+
+/** The lines of the committee over its office, where the number is of the committee: `ỦY BAN NHÂN DÂN TỈNH AN LĨNH` / `VĂN PHÒNG`. */
+function committeeAbove(pieces: readonly string[], number: DocumentNumber | null): readonly string[] | null {
+  const office = pieces.findIndex((piece) => OFFICE.test(piece))
+  const isOfCommittee = number?.issuer === 'UBND' && number.unit === null && number.type !== null
+  return isOfCommittee && office > 0 && COMMITTEE.test(pieces[0] ?? '') ? pieces.slice(0, office) : null
 }
 
 /** A place that the text calls one is the province, whatever became of it since: `tỉnh An Lĩnh`. */

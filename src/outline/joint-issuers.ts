@@ -16,8 +16,24 @@ export function jointIssuers(
   number: DocumentNumber | null,
 ): string[] | null {
   const [first = ''] = pieces
+  const besides = besideEachOther(pieces, number)
+  if (besides) return besides
   if (pieces.length < 2 || !number?.canonical || !SHARED.test(typeLine ?? '') || SUPERIOR.test(first)) return null
   const isBody = (piece: string): boolean => ISSUER_LINE.test(piece) || LOCAL_ISSUER_LINE.test(piece)
   const parts = [number.issuer, number.unit].flatMap((part) => part?.split('-') ?? [])
   return pieces.every(isBody) && parts.length === pieces.length ? pieces.map(fullBodyName) : null
+}
+
+const PLACE = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ) /u
+
+/** `SỞ GIÁO DỤC VÀ ĐÀO TẠO - SỞ Y TẾ` / `TỈNH AN LĨNH` over a number with two codes. */
+function besideEachOther(
+  [line = '', place, ...others]: readonly string[],
+  number: DocumentNumber | null,
+): string[] | null {
+  const bodies = line.split(/ [-–] /u)
+  if (bodies.length < 2 || others.length > 0 || (place !== undefined && !PLACE.test(place))) return null
+  const codes = number?.canonical ? [number.issuer, number.unit].flatMap((part) => part?.split('-') ?? []) : []
+  if (codes.length !== bodies.length || !bodies.every((body) => ISSUER_LINE.test(body))) return null
+  return bodies.map((body, i) => fullBodyName(i < bodies.length - 1 || !place ? body : `${body} ${place}`))
 }

@@ -3,7 +3,7 @@ import { parseDocumentNumber } from '../grammar/document/number.js'
 import { typeOfName } from '../grammar/document/type.js'
 import type { SourceLine } from '../source.js'
 import type { TitledHead } from './letterhead-title.js'
-import { isRecordLine } from './web-record.js'
+import { recordLinesIn } from './web-record.js'
 
 /** `Kế hoạch số 12-KH/BTG triển khai …`, `Kế hoạch 155/KH-UBND năm 2017 thực hiện …`. */
 const NAMED =
@@ -33,7 +33,13 @@ export function readNamedTitle(text: string, lines: readonly SourceLine[], from:
   if (of?.groups?.issuer) head.issuers.push(of.groups.issuer)
   head.title.push({ start: line.start + named[0].length + (of?.[0].length ?? 0), end: line.end })
   head.next = from + 1
-  for (let next = lines[head.next]; next?.kind === 'paragraph'; next = lines[++head.next]) {
-    if (!isRecordLine(text.slice(next.start, next.end))) break
+  const wordsOf = (at: number): string | undefined => {
+    const below = lines[at]
+    return below?.kind === 'paragraph' ? text.slice(below.start, below.end) : undefined
+  }
+  for (let next = wordsOf(head.next); next !== undefined; next = wordsOf(head.next)) {
+    const taken = recordLinesIn(next, wordsOf(head.next + 1))
+    if (taken === 0) break
+    head.next += taken
   }
 }

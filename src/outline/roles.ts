@@ -38,7 +38,7 @@ const ROLES: readonly RoleRow[] = [
   {
     role: 'situation',
     pattern:
-      /^(?:(?:khái quát )?(?:tình hình|thực trạng)|hiện trạng|bối cảnh|đặc điểm|đánh giá (?:chung|tình hình|thực trạng|kết quả)|nhận định(?:$| chung| tình hình)|kết quả (?:đạt được|thực hiện)|những (?:kết quả|tồn tại|hạn chế)|tồn tại|hạn chế|dự báo(?= \p{L})|sự cần thiết|căn cứ (?:xây dựng|pháp lý|lập (?=k[ếé] hoạch|chương trình|đề án))|cơ sở (?:pháp lý|xây dựng))/u,
+      /^(?:(?:khái quát )?(?:tình hình|thực trạng)|hiện trạng|bối cảnh|đặc điểm|đánh giá (?:chung|tình hình|thực trạng|kết quả)|nhận định(?:$| chung| tình hình)|kết quả (?:đạt được|thực hiện)|những (?:kết quả|tồn tại|hạn chế)|(?:tổng hợp )?(?:các |một số |những )?tồn tại|hạn chế|dự báo(?= \p{L})|sự cần thiết|căn cứ (?:xây dựng|pháp lý|lập (?=k[ếé] hoạch|chương trình|đề án))|cơ sở (?:pháp lý|xây dựng))/u,
   },
   {
     role: 'funding',

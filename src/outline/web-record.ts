@@ -26,8 +26,14 @@ const LABEL = new RegExp(
 )
 const OPENS = new RegExp(`^(?:[-–•*|] ?)?(?:${Object.values(LABELS).join('|')}) ?:`, 'u')
 
-/** True for a line that begins with a label of such a record. */
-export const isRecordLine = (line: string): boolean => OPENS.test(line)
+const ALONE = new RegExp(`^(?:${Object.values(LABELS).join('|')}) ?:?$`, 'u')
+const LONGEST_VALUE = 300
+
+/** How many of the lines that follow belong to such a record: a label with its value on its line, or on the next one. */
+export function recordLinesIn(line: string, next: string | undefined): number {
+  if (ALONE.test(line)) return next !== undefined && next.length <= LONGEST_VALUE ? 2 : 0
+  return OPENS.test(line) ? 1 : 0
+}
 
 /**
  * Reads a record from the pieces of text that hold it: a label with its value, several on one line, or each of the two

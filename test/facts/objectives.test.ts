@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extractIndicators } from '../../src/facts/indicators/indicators.js'
 import { extractObjectives } from '../../src/facts/objectives.js'
+import { parsePlanText } from '../../src/parse.js'
 import { treeOf } from '../tree-of.js'
 
 /** Id, kind and horizon of each objective. */
@@ -222,4 +223,19 @@ describe('a part on scope among the objectives', () => {
       expect(extractIndicators(treeOf(...lines))).toEqual([])
     },
   )
+})
+
+it('are specific below a paragraph that says so', () => {
+  const lines = [
+    'KẾ HOẠCH',
+    'Trồng rừng',
+    'I. MỤC TIÊU TỔNG QUÁT',
+    'Phủ xanh đồi trọc.',
+    'Mục tiêu cụ thể đến năm 2030:',
+  ]
+  const items = ['- Trồng nhiều rừng.', '- Có thêm vườn ươm.', 'II. NHIỆM VỤ', '1. Trồng rừng.']
+  expect(parsePlanText([...lines, ...items].join('\n')).objectives.map(({ kind }) => kind)).toEqual([
+    'specific',
+    'specific',
+  ])
 })

@@ -575,3 +575,20 @@ describe('a letterhead that was printed or read badly', () => {
     ])
   })
 })
+
+describe('who issues a text that several lines name', () => {
+  const below = ['An Lĩnh, ngày 12 tháng 9 năm 2011', 'HƯỚNG DẪN', 'Về y tế trường học']
+
+  it('is the committee over its office where the number is of the committee', () => {
+    const head = ['ỦY BAN NHÂN DÂN TỈNH AN LĨNH', 'VĂN PHÒNG ỦY BAN']
+    expect(read({ head: [...head, 'Số: 45/QĐ-UBND', ...below] }).issuer.name).toBe('Ủy ban nhân dân tỉnh An Lĩnh')
+    expect(read({ head: [...head, 'Số: 45/TB-VP', ...below] }).issuer.name).not.toBe('Ủy ban nhân dân tỉnh An Lĩnh')
+  })
+
+  it('are both of a line where the number has the codes of both', () => {
+    const head = ['SỞ GIÁO DỤC VÀ ĐÀO TẠO - SỞ Y TẾ', 'TỈNH AN LĨNH']
+    const issuer = (number: string) => read({ head: [...head, number, ...below] }).issuer.name
+    expect(issuer('Số: 45/HD-SGDĐT-SYT')).toBe('Sở Giáo dục và Đào tạo - Sở Y tế tỉnh An Lĩnh')
+    expect(issuer('Số: 45/HD-SYT')).not.toBe('Sở Giáo dục và Đào tạo - Sở Y tế tỉnh An Lĩnh')
+  })
+})

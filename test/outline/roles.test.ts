@@ -15,6 +15,8 @@ describe('rolesOf', () => {
     ['LỊCH CỤ THỂ', ['tasks']],
     ['THỜI GIAN VÀ TIẾN TRÌNH THỰC HIỆN', ['tasks']],
     ['Khái quát tình hình', ['situation']],
+    ['TỔNG HỢP MỘT SỐ TỒN TẠI', ['situation']],
+    ['Một số tồn tại, hạn chế', ['situation']],
     ['Đánh giá tình hình thực hiện nhiệm vụ, chương trình công tác tháng 9', ['situation']],
     ['Đánh giá kết quả năm 2025 và nhiệm vụ năm 2026', ['situation', 'tasks']],
     ['TRÁCH NHIỆM PHỐI HỢP', ['implementation']],

@@ -188,6 +188,13 @@ describe('a title that names its text, where the page lost the letterhead', () =
     })
   })
 
+  it('reads labels and values on lines of their own', () => {
+    const record = ['Số ký hiệu', '56-KH/BTG', 'Cơ quan ban hành', 'Ban Tuyên giáo', 'Ngày ban hành', '22/12/2024']
+    const plan = parsePlanText(['Kế hoạch số 56-KH/BTG về trồng cây', ...record, ...parts].join('\n'))
+    expect(plan.document).toMatchObject({ date: '2024-12-22', issuer: { name: 'Ban Tuyên giáo' } })
+    expect(plan.sections.map(({ id }) => id)).toEqual(['I', 'II'])
+  })
+
   it('leaves the record of another text out', () => {
     const record = ['Số hiệu: 99/KH-UBND', 'Ngày ban hành: 26/05/2017']
     expect(document('Kế hoạch số 15/KH-UBND về trồng rừng', ...record, ...parts).date).toBeNull()

@@ -185,6 +185,10 @@ const FUNDED = /^(?:Nguồn )?kinh phí (?:phục vụ|thực hiện|triển kha
 const MONEY =
   /^(?:Từ )?(?:các |những )?(?:nguồn )?(?:vốn|kinh phí|ngân sách)(?!\p{L})(?:(?!được|bố trí|sử dụng|huy động từ)[^.;]){0,120}(?:khác|hợp pháp|ngân sách(?: (?:nhà nước|trung ương|địa phương|tỉnh|huyện|xã))?|xã hội h(?:óa|oá))[.;]?$/iu
 
+/** `Tổng vốn thực hiện Đề án khoảng 3.200 tỷ đồng, gồm …`: how much it costs. */
+const COSTS =
+  /^(?:dự kiến )?tổng (?:nhu cầu |mức |số )?(?:vốn|kinh phí|đầu tư)(?!\p{L})[^.;:\d]{0,120}(?:[:–-] ?)?\d[\d.,]{0,14} ?(?:nghìn |ngàn )?(?:tỷ|tỉ|triệu|đồng)(?!\p{L})/iu
+
 function taskOf(root: PlanRoot, section: SectionNode, groups: readonly string[], origin: Task['origin']): Task | null {
   if (isOverTable(root, section)) return null
   const timed = timeAlone(root, section)
@@ -196,7 +200,7 @@ function taskOf(root: PlanRoot, section: SectionNode, groups: readonly string[],
   if (!said || !body || !LETTER.test(body.text) || pointsToAnnex(body.text) || body.text.endsWith('?')) return null
   if (isEntryIntoForce(body.text) || (section.marker.style === 'article' && isEnforcement(body.text))) return null
   if (origin === 'implementation' && FUNDED.test(body.text) && dutyOf(root, body.span) === null) return null
-  if (MONEY.test(body.text)) return null
+  if (MONEY.test(body.text) || (COSTS.test(body.text) && dutyOf(root, body.span) === null)) return null
   const values = sectionProperties(root, section)
   const time = values.find((value) => value.role === 'schedule')
   const found = time

@@ -12,6 +12,9 @@ const AREA =
 const STRIVING = /^(?:sẽ|phấn đấu|quyết tâm|tập trung|tiếp tục|chủ động)(?!\p{L}) ?/iu
 /** Verbs that a name may be read on into where nothing stands behind them. */
 const MAKING_AT_END = / (?:tổ chức|kết nạp|công nhận|sử dụng)$/iu
+/** `Sở Y tế rút ngắn thời gian cấp phép xuống còn 15 ngày`: what the body moves, and where to. */
+const MOVING = /^(?:nâng|tăng|giảm|rút ngắn|cắt giảm|kéo giảm|hạ|đưa) \p{L}+ \p{L}/iu
+const MOVED = /^(?:xuống|lên|còn)(?!\p{L})/iu
 /** In words. */
 const LONGEST = 24
 
@@ -37,6 +40,7 @@ const isActed = (words: readonly Word[], at: number): boolean => isVerb(words, a
 
 /** A verb of its own stands behind the body, or one that keeps. */
 function isActing(behind: string, link: string): boolean {
+  if (MOVING.test(behind.trim()) && MOVED.test(link)) return true
   return behind.trim() === '' || /^phấn đấu$/iu.test(behind.trim()) ? KEEPING.test(link) || link === '' : link === ''
 }
 

@@ -72,7 +72,7 @@ export function findDeadline(
 function binds(preposition: string, before: string, after: string, ofValue: () => boolean): boolean {
   const clause = lastClause(before)
   // `rà soát các kế hoạch đã ban hành, hoàn thành trong năm 2025`: what is past is not what the date is of
-  if (PAST.test(FINISHING.test(clause) ? clause : outsideBrackets(before))) return false
+  if (PAST.test(FINISHING.test(clause) ? aroundFinish(clause) : outsideBrackets(before))) return false
   if (BARE.has(preposition)) return CLAUSE_START.test(before.slice(-40)) && /^ ?(?:$|[.;,)])/u.test(after)
   if (preposition.startsWith('đến')) {
     const finishesNext = /^,? ?(?:cơ bản |phải )?hoàn thành/u.test(after)
@@ -86,6 +86,10 @@ function binds(preposition: string, before: string, after: string, ofValue: () =
   }
   return true
 }
+
+/** The words from right before the verb on: `… thủ tục đã công bố và | hoàn thành việc cập nhật`, but `… | đã cơ bản hoàn thành`. */
+const aroundFinish = (clause: string): string => clause.slice(Math.max(0, clause.search(FINISHING) - BEFORE_FINISH))
+const BEFORE_FINISH = 'đã cơ bản '.length
 
 /** `… theo mẫu (đã hướng dẫn tại Công văn số …) | trước ngày 12/7`: a remark says nothing of the work; one may begin before the words. */
 const outsideBrackets = (words: string): string => words.replace(/^[^()]*\)/u, '').replace(/\([^()]*\)/gu, '')

@@ -820,3 +820,8 @@ it('finds none in a table of what was reached', () => {
     (await parsePlan(['# KẾ HOẠCH', '', title, '', ...table].join('\n'), { format: 'markdown' })).indicators.length
   return expect(Promise.all([found('## I. KẾT QUẢ ĐẠT ĐƯỢC'), found('## I. CHỈ TIÊU')])).resolves.toEqual([0, 1])
 })
+
+it('are named without who moves them', () => {
+  const lines = ['KẾ HOẠCH', 'Cải cách', 'I. NHIỆM VỤ', '1. Sở Y tế rút ngắn thời gian cấp phép xuống còn 15 ngày.']
+  expect(parsePlanText(lines.join('\n')).indicators.map(({ name }) => name)).toEqual(['thời gian cấp phép'])
+})

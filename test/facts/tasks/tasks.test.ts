@@ -1159,3 +1159,19 @@ it('hold what is said of who answers for them', () => {
 it('are none in what a course is about', () => {
   expect(ids('I. NỘI DUNG TẬP HUẤN', '1. Kỹ năng viết tin.', '2. Ứng dụng công nghệ số.')).toEqual([])
 })
+
+it('are none in what the work costs, nor in a table of what was wrong', async () => {
+  const costs = '2. Về vốn: Tổng vốn thực hiện Đề án khoảng 3.200 tỷ đồng, gồm ngân sách và vốn doanh nghiệp.'
+  expect(ids('I. GIẢI PHÁP', '1. Ứng dụng công nghệ.', costs)).toEqual(['I.1'])
+  expect(ids('I. GIẢI PHÁP', '1. Ứng dụng công nghệ.', '2. Sở Tài chính bố trí tổng vốn 3.200 tỷ đồng.')).toEqual([
+    'I.1',
+    'I.2',
+  ])
+  const table = [
+    '| STT | Nội dung tồn tại | Đơn vị liên quan |',
+    '|---|---|---|',
+    '| 1 | Chuyển hồ sơ trễ hạn | Phòng Nội vụ |',
+  ]
+  const plan = await parsePlan(['# BÁO CÁO', '', '## I. TỔNG HỢP', '', ...table].join('\n'), { format: 'markdown' })
+  expect(plan.tasks).toEqual([])
+})

@@ -928,6 +928,7 @@ describe('what partners help with', () => {
 it.each([
   ['Phòng Hậu cần bảo đảm kinh phí, phương tiện.', 'Phòng Hậu cần >  | bảo đảm'],
   ['Công ty Điện lực An Lĩnh rút ngắn thời gian cấp điện.', 'Công ty Điện lực An Lĩnh >  | rút ngắn'],
+  ['Trạm Y tế phối hợp nhà trường khám sức khỏe cho học sinh.', 'Trạm Y tế > nhà trường | khám sức'],
   ['Các Sở Y tế gửi dự toán về Bộ.', 'Các Sở Y tế >  | gửi dự'],
   ['Ban Giảm nghèo tỉnh giảm tỷ lệ hộ nghèo.', 'Ban Giảm nghèo tỉnh >  | giảm tỷ'],
   ['Phòng PC06 tổng kiểm tra vũ khí.', 'Phòng PC06 >  | tổng kiểm'],

@@ -13,6 +13,11 @@ describe('findSchedule', () => {
     ['Gửi báo cáo trước ngày 18 hằng tháng để tổng hợp.', 'trước ngày 18 hằng tháng'],
     ['Lập dự toán (theo mẫu đã ban hành) gửi về Sở trước ngày 12/7/2026.', 'trước ngày 12/7/2026'],
     ['Rà soát các mẫu đã ban hành trước ngày 12/7/2026.', null],
+    [
+      'Đối chiếu với thủ tục đã công bố và hoàn thành việc cập nhật trước ngày 15/9/2026.',
+      'hoàn thành việc cập nhật trước ngày 15/9/2026',
+    ],
+    ['Các xã đã cơ bản hoàn thành trước ngày 15/9/2026.', null],
     ['Đến cuối năm 2027, thiết lập hệ thống giám sát.', 'Đến cuối năm 2027'],
     ['Năm 2026, hoàn thành việc trồng cây ven đường.', 'Năm 2026'],
     ['Đến năm 2027, giải quyết căn bản hồ sơ tồn đọng.', 'Đến năm 2027'],
