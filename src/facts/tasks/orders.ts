@@ -62,14 +62,21 @@ export function orderedInPreamble(root: PlanRoot): Task[] {
   return [{ id, ...body, origin: 'implementation', sectionId: id, groups: [], schedule, details: [], sameAs: [] }]
 }
 
-/** What the Government resolves in a meeting, in numbers and no articles: `2. Về dự án Luật …: Giao Bộ X …`. */
+/** What the Government resolves, in numbers and no articles or parts: `2. Về dự án Luật …: Giao Bộ X …`, `3. Bộ X chỉ đạo …`. */
 export function isOfMeeting(root: PlanRoot): boolean {
-  if (root.document.type !== 'NQ') return false
-  const opening = endOfPreamble(root)
-  const said = `${root.document.title ?? ''}\n${opening ? textOf(root, opening) : ''}`
+  const { type, number, title } = root.document
+  if (type !== 'NQ') return false
   const sections = root.children.filter(isSection)
-  return MEETING.test(said) && sections.every(({ marker: { style } }) => !LEGAL_PARTS.has(style))
+  if (sections.some(({ marker: { style } }) => LEGAL_PARTS.has(style))) return false
+  const opening = endOfPreamble(root)
+  if (MEETING.test(`${title ?? ''}\n${opening ? textOf(root, opening) : ''}`)) return true
+  const inNumbers = sections.every((section) => isPreamble(section) || section.marker.style === 'arabic')
+  if (!inNumbers || !OF_GOVERNMENT.test(number ?? '') || sections.some(({ roles }) => roles.length > 0)) return false
+  return sections.filter((section) => isCharged(root, section)).length >= FEWEST_CHARGED
 }
+
+const OF_GOVERNMENT = /\/NQ-CP$/u
+const FEWEST_CHARGED = 2
 
 const MEETING = /(?<!\p{L})(?:phiên họp|họp phiên|hội nghị trực tuyến|cuộc họp)(?!\p{L})/iu
 
@@ -121,8 +128,11 @@ export function isCharged(root: PlanRoot, section: SectionNode): boolean {
     if (!extent || (dutyOf(root, extent)?.leads ?? []).length === 0) return false
     return !FINDS.test(textOf(root, extent).slice(0, FIRST_WORDS))
   })
-  return charged || (children.length === 0 && paragraphs.some((extent) => chargedLater(textOf(root, extent)) !== null))
+  return charged || (children.length === 0 && paragraphs.some((extent) => isGivenBehind(textOf(root, extent))))
 }
+
+/** `… chưa xong. UBND huyện hoàn thành trước ngày …`, `Đồng ý thành lập Viện. Giao Bộ X thẩm định …`. */
+const isGivenBehind = (text: string): boolean => chargedLater(text) !== null || isGivenLater(text)
 
 /** An article that gives work to somebody, or one whose items name those who see to it. */
 export function isGiven(root: PlanRoot, { marker, heading, paragraphs, children }: SectionNode): boolean {

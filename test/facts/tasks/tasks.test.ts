@@ -1175,3 +1175,25 @@ it('are none in what the work costs, nor in a table of what was wrong', async ()
   const plan = await parsePlan(['# BÁO CÁO', '', '## I. TỔNG HỢP', '', ...table].join('\n'), { format: 'markdown' })
   expect(plan.tasks).toEqual([])
 })
+
+it('are the numbers of what the Government resolves without articles, where they charge somebody', () => {
+  const resolved = (number: string) =>
+    parsePlanText(
+      [
+        'CHÍNH PHỦ',
+        `Số: ${number}`,
+        'Hà Nội, ngày 08 tháng 8 năm 2014',
+        'NGHỊ QUYẾT',
+        'VỀ NGHIÊN CỨU ĐO LƯỜNG',
+        'Căn cứ Luật Đo lường ngày 11 tháng 11 năm 2011;',
+        'QUYẾT NGHỊ:',
+        '1. Đồng ý thành lập Viện Đo lường.',
+        '2. Bộ Khoa học và Công nghệ:',
+        'a) Xây dựng Đề án trong quý II năm 2015;',
+        'b) Rà soát các quy chuẩn.',
+        '3. Bộ Tài chính bố trí kinh phí.',
+      ].join('\n'),
+    ).tasks.map(({ id }) => id)
+  expect(resolved('57/NQ-CP')).toEqual(['2.a', '2.b', '3'])
+  expect(resolved('57/NQ-HĐND')).toEqual([])
+})
