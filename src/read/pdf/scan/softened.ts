@@ -72,8 +72,9 @@ function mean(values: Uint8Array | Float32Array, from: number, step: number, wei
 }
 
 /** A word of letters: labels, figures and signs are seen better in all their pixels. */
-const WORD =
-  /^(?<open>[^\p{L}\d]*)(?<letters>\p{L}[\p{L}\p{M}]+(?:[^\p{L}\d]+\p{L}[\p{L}\p{M}]*)*)(?<close>[^\p{L}\d]*)$/u
+const WORD = /^\p{L}[\p{L}\p{M}]/u
+const FIGURE = /\d/
+const LETTER = /[\p{L}\p{M}\d]/u
 /** Numerals of parts, and what they are taken for: `VHI.`. */
 const NUMERAL = /^[IVXLHl]+$/
 /** Of the stretch of both words: what shares less is not the same word. */
@@ -100,8 +101,12 @@ export function withLettersOf(softened: readonly RecognisedWord[], words: readon
 }
 
 function partsOf(word: RecognisedWord | undefined): { open: string; letters: string; close: string } | null {
-  const { open = '', letters = '', close = '' } = (word && WORD.exec(word.text)?.groups) || {}
-  return letters === '' || NUMERAL.test(letters) ? null : { open, letters, close }
+  const signs = Array.from(word?.text ?? '')
+  const from = signs.findIndex((sign) => LETTER.test(sign))
+  const to = signs.findLastIndex((sign) => LETTER.test(sign)) + 1
+  const letters = signs.slice(from, to).join('')
+  if (!WORD.test(letters) || FIGURE.test(letters) || NUMERAL.test(letters)) return null
+  return { open: signs.slice(0, from).join(''), letters, close: signs.slice(to).join('') }
 }
 
 function isSameWord(a: Area, b: Area): boolean {
