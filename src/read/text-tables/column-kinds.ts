@@ -11,8 +11,6 @@ const BODY_HEAD =
   /chủ trì|phối hợp|cơ quan|đơn vị(?! tính)|tham mưu|phân công|trách nhiệm|thực hiện|cấp (?:trình|phê duyệt|ban hành)|bộ phận|phụ trách|đảm (?:nhiệm|nhận)|cá nhân|chủ (?:đầu tư|dự án|quản)|đầu mối/iu
 /** Whom or where the work is about: bodies as well as words. */
 const ANY_HEAD = /^(?:Đối tượng|Thành phần|Địa (?:điểm|bàn|phương))(?!\p{L})/iu
-/** `Nhóm nhiệm vụ | Nhiệm vụ cụ thể`: titles that go over several rows. */
-const GROUPS_HEAD = /^(?:Nhóm|Lĩnh vực|Nội dung chung)(?!\p{L})/iu
 const NOTE_HEAD = /ghi chú/iu
 const LEAD_HEAD = /^(?:Cơ quan|Đơn vị|Sở, ngành)(?:, .{1,20})? (?:chủ trì|thực hiện|phụ trách)/iu
 /** `Thực hiện năm 2025`: figures, and nobody who does anything. */
@@ -28,7 +26,7 @@ export const PRODUCT =
   /^(?:(?:Các|Bộ) )?(?:Quyết định|Kế hoạch|Báo cáo|Nghị quyết|Nghị định|Thông tư|Đề án|Dự án|Văn bản|Chương trình|Luật|Hệ thống|Cơ sở dữ liệu|Công văn|Tờ trình|Hội nghị|Biên bản|Chỉ thị|Hướng dẫn|Quy chế|Quy định|Danh mục|Hồ sơ|Phương án|Thông báo|Quy trình|Phần mềm|Mô hình|Lớp|Tài liệu|chỉ số|tiêu chí|tài liệu)(?!\p{L})/iu
 
 /** What tasks are grouped by, before the column of the tasks. */
-const GROUP_HEAD = /^(?:Nhóm|Mục tiêu|Lĩnh vực|Vấn đề|Chủ đề|Chuyên đề|Trụ cột|Định hướng)(?!\p{L})/iu
+const GROUP_HEAD = /^(?:Nhóm|Nội dung chung|Mục tiêu|Lĩnh vực|Vấn đề|Chủ đề|Chuyên đề|Trụ cột|Định hướng)(?!\p{L})/iu
 
 /** What the header cells (without the one over the labels) say of their columns. */
 export function kindsOf(header: readonly string[]): ColumnKind[] {
@@ -36,7 +34,6 @@ export function kindsOf(header: readonly string[]): ColumnKind[] {
   // who leads, or what the tasks are grouped by, may stand before what is done
   let named = work > 0 && header.slice(0, work).some((head) => LEAD_HEAD.test(head) || GROUP_HEAD.test(head))
   return header.map((head, i) => {
-    if (i === 0 && GROUPS_HEAD.test(head) && isWorkHead(header[1] ?? '')) return 'note'
     if (named && i === work) return 'task'
     if (i < work && GROUP_HEAD.test(head)) return 'group'
     if (NOTE_HEAD.test(head)) return 'note'

@@ -48,7 +48,7 @@ const REPEATED = -1
 const SHORT_CELL = 6
 const EMPTY: Record<ColumnKind, number> = {
   task: 20,
-  group: 2,
+  group: 0.1,
   body: 2.5,
   time: 2.5,
   figure: 2,
