@@ -13,7 +13,7 @@ const SUBJECTS =
   /^(?:(?:các|mọi|mỗi|những|từng) )?(?:doanh nghiệp|hợp tác xã|người dân|nhân dân|hộ|cá nhân|học sinh|sinh viên|nhà đầu tư|nhà thầu|tổ chức kinh tế|cơ sở sản xuất|thành viên)(?!\p{L})/iu
 /** What is told of a body, or what it does to the work of another. */
 const TELLS =
-  /^ (?:đã|đang|được|là|có(?! trách nhiệm| nhiệm vụ)|gồm|theo|thống nhất|đồng ý|yêu cầu|đề nghị|giao|xem xét|quyết định|phê duyệt|thẩm định|cho ý kiến|thông qua|chấp thuận|cam kết|ghi nhận|đánh giá cao|giám sát|theo dõi)(?!\p{L})/u
+  /^ (?:đã|đang|được|là|có(?! trách nhiệm| nhiệm vụ)|gồm|theo|thống nhất|đồng ý|yêu cầu|đề nghị|giao|xem xét|quyết định|phê duyệt|thẩm định|cho ý kiến|thông qua|chấp thuận|cam kết|ghi nhận|đánh giá cao|giám sát|theo dõi|cùng(?: tham gia)?)(?!\p{L})/u
 const SENTENCE = /^\p{Lu}|^(?:các|từng|mỗi) |^(?:tổ|phòng|khoa|ban|bộ phận|đội|trạm|trung tâm|nhóm) \p{L}/u
 
 /** In characters: how far from its beginning a task still says who does it. */
@@ -62,4 +62,4 @@ function actorsAt(root: PlanRoot, start: number, end: number): readonly Party[] 
   return /^,? \p{Ll}/u.test(behind) && !TELLS.test(behind) ? leads : []
 }
 
-const isSubject = ({ name }: Party): boolean => SUBJECTS.test(name) || name.includes(' có ')
+const isSubject = ({ name }: Party): boolean => SUBJECTS.test(name) || / có | này$/u.test(name)

@@ -64,6 +64,8 @@ describe('who acts behind the work that a task begins with', () => {
     'Đồng ý với đề nghị của Sở Y tế; phân công đảng viên uy tín phụ trách hộ khó khăn.',
     'Phát triển kinh tế tư nhân. Các doanh nghiệp chủ động đổi mới công nghệ.',
     'Mở rộng khu công nghiệp. Ủy ban nhân dân tỉnh đã phê duyệt quy hoạch.',
+    'Đào tạo đội ngũ chuyên gia. Các chuyên gia này tiếp tục đào tạo cán bộ ở cơ sở.',
+    'Mở rộng dịch vụ số. Các sở, ban, ngành cùng tham gia phát triển nội dung.',
     'Thành lập Ban Chỉ đạo cấp khu vực; Ban Chỉ đạo cấp tỉnh theo quy định.',
   ])('is nobody of whom it is only told: %s', (task) => {
     expect(read(task)).toEqual([])
