@@ -160,10 +160,15 @@ export function readClosing(text: string, lines: readonly SourceLine[], from: nu
     }
   }
   closing.next = i
-  closing.recipients = closing.recipients.map(withoutMark)
+  closing.recipients = closing.recipients
+    .map((entry) => withoutMark(entry.replace(COPIES, '')))
+    .filter((entry) => entry !== '')
   closing.signers = signersOf(signature)
   return closing
 }
+
+/** `- Lưu: VT. Bản điện tử:`, `- Bản giấy:`: in which form those that follow get it. */
+const COPIES = /(?:^|[.;,] ?)(?:[Bb]ản (?:điện tử|giấy)|Gửi (?:bản giấy|điện tử|qua mạng))(?: và [\p{Ll} ]{3,20})?:$/u
 
 /** `- Sở Y tế; CHỦ TỊCH`, `- Lưu: VT. Trần Văn Bình`: two columns that fell on one line. */
 function besideEntry(words: string): { entry: string; rest: string } | null {

@@ -56,6 +56,22 @@ describe('recipients without a list', () => {
   })
 })
 
+describe('the form in which recipients get it', () => {
+  it('is none of them', () => {
+    expect(
+      read(
+        'Nơi nhận:',
+        '- Bản giấy:',
+        '- Bộ Y tế;',
+        '- Lưu: VT, VX. Bản điện tử:',
+        '- Các sở.',
+        'CHỦ TỊCH',
+        'Lê Văn An',
+      ),
+    ).toMatchObject({ recipients: ['Bộ Y tế', 'Lưu: VT, VX', 'Các sở'] })
+  })
+})
+
 describe('a post alone', () => {
   it('is a signature where it ends the text, and nowhere else', () => {
     const { text, lines } = sourceOf('1. Sở Y tế rà soát.', 'CHỦ TỊCH', '2. Sở Nội vụ rà soát.', 'CHỦ TỊCH')
