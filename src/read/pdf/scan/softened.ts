@@ -75,6 +75,8 @@ function mean(values: Uint8Array | Float32Array, from: number, step: number, wei
 const WORD = /^\p{L}[\p{L}\p{M}]/u
 const FIGURE = /\d/
 const LETTER = /[\p{L}\p{M}\d]/u
+/** A vowel may be a word of its own: `y sĩ`, `ở`. */
+const LONE_CONSONANT = /^[b-df-hj-np-tv-zđ]$/u
 /** Numerals of parts, and what they are taken for: `VHI.`. */
 const NUMERAL = /^[IVXLHl]+$/
 /** Of the stretch of both words: what shares less is not the same word. */
@@ -84,10 +86,13 @@ const SAME_LINE = 0.4
 
 /**
  * The words of the first reading, with the letters of the softened one where both have read the same word. A mark
- * before or behind it stays where both have seen one; one alone has seen a speck.
+ * before or behind it stays where both have seen one; one alone has seen a speck. So it is with a consonant alone
+ * among the words of a line, which is no word: it comes back without any confidence.
  */
 export function withLettersOf(softened: readonly RecognisedWord[], words: readonly RecognisedWord[]): RecognisedWord[] {
-  return words.map((word) => {
+  return words.map((word, i) => {
+    if (LONE_CONSONANT.test(word.text) && isWithin(words, i) && !softened.some(({ box }) => meets(box, word.box)))
+      return { ...word, confidence: 0 }
     const own = softened.filter(({ box }) => isSameWord(box, word.box))
     const [other] = own
     const [sharp, soft] = [partsOf(word), partsOf(other)]
@@ -108,6 +113,13 @@ function partsOf(word: RecognisedWord | undefined): { open: string; letters: str
   if (!WORD.test(letters) || FIGURE.test(letters) || NUMERAL.test(letters)) return null
   return { open: signs.slice(0, from).join(''), letters, close: signs.slice(to).join('') }
 }
+
+/** True between two words of its line. */
+const isWithin = (words: readonly RecognisedWord[], at: number): boolean =>
+  [words[at - 1], words[at + 1]].every((beside) => beside?.line === words[at]?.line && partsOf(beside) !== null)
+
+const meets = (a: Area, b: Area): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 function isSameWord(a: Area, b: Area): boolean {
   const across = Math.min(a.right, b.right) - Math.max(a.left, b.left)

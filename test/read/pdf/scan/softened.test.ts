@@ -68,6 +68,16 @@ describe('the words of two readings', () => {
     ])
   })
 
+  it('are all sure of no consonant alone that one has seen among them', () => {
+    const seen = (sharp: string, soft: RecognisedWord[]): number[] =>
+      withLettersOf(soft, line(sharp)).map(({ confidence }) => confidence)
+    const soft = line('dùng x liệu').filter(({ text }) => text !== 'x')
+    expect(seen('dùng c liệu', soft)).toEqual([0.9, 0, 0.9])
+    expect(seen('dùng ở liệu', soft)).toEqual([0.9, 0.9, 0.9])
+    expect(seen('c dùng liệu', line('x dùng liệu').slice(1))).toEqual([0.9, 0.9, 0.9])
+    expect(seen('dùng c liệu', line('dùng d liệu'))).toEqual([0.9, 0.9, 0.9])
+  })
+
   it('are those of the first where the second has no word there, or two', () => {
     const [first] = line('quyhoạch')
     const halves = [
