@@ -58,6 +58,8 @@ const TITLE_WORDS = 3
 const GLUED_LABEL = /^(?<label>[IVX]{1,5}\.)(?<word>\p{Lu}{2}.*)$/u
 /** `SỞ` before a word in small letters: with its mark the vowel was taken for a capital, which has the same shape. */
 const CAPITAL_VOWEL = /^\p{Lu}[ÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ]$/u
+/** `ĐƠn`: the same before small letters of its own syllable. */
+const CAPITAL_WITHIN = /^\p{Lu}[OÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢUÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ]\p{Ll}{1,4}$/u
 /** `giỜ`, `tẾ`: the same at the end of a syllable; what is no letter of English is a word of no other language. */
 const CAPITAL_END =
   /^(?<head>\p{L}?\p{Ll}{1,4})(?<vowel>[ÂÊÔĂƠƯẤẦẨẪẬẾỀỂỄỆỐỒỔỖỘẮẰẲẴẶỚỜỞỠỢỨỪỬỮỰÁÀẢÃẠÉÈẺẼẸÍÌỈĨỊÓÒỎÕỌÚÙỦŨỤÝỲỶỸỴ])(?<close>[^\p{L}]*)$/u
@@ -89,8 +91,9 @@ export function read(line: readonly RecognisedWord[], taken: Taken): ReadWord[] 
     })
   const own = withoutEndMark(withoutHandwriting(words, (word) => taken(word, 'blank')))
   return own.flatMap((word, i) => {
-    const isSmall = /\p{Ll}/u.test(own[i + 1]?.text ?? '')
-    if (isSmall && CAPITAL_VOWEL.test(word.text)) {
+    // a line of a narrow cell may end with it
+    const isSmall = /\p{Ll}/u.test((own[i + 1] ?? own[i - 1])?.text ?? '')
+    if ((isSmall && CAPITAL_VOWEL.test(word.text)) || CAPITAL_WITHIN.test(word.text)) {
       return [readAs(word, word.text.charAt(0) + word.text.slice(1).toLowerCase())]
     }
     const { head, vowel, close } = CAPITAL_END.exec(word.text)?.groups ?? {}

@@ -58,6 +58,8 @@ describe('the words of a recognised line', () => {
     ['a slash of fractions is one', 'Quý I/⁄2026', 'Quý I/2026'],
     ['a period with its year is kept however unsure', '11/2026.|0', '11/2026.'],
     ['a vowel with its mark is small before small letters', '- TỶ lệ SỞ Văn', '- Tỷ lệ Sở Văn'],
+    ['and at the end of a line', 'Công an tỉnh, BỘ', 'Công an tỉnh, Bộ'],
+    ['and within its syllable', 'ĐƠn vị UBND', 'Đơn vị UBND'],
     ['and at its end', 'trong 24 giỜ. Y tẾ', 'trong 24 giờ. Y tế'],
     ['a bracket that nothing opened is the vowel it looks like', 'các đơn v] liên quan', 'các đơn vị liên quan'],
     ['and stays where one is open', 'theo [mục a] của', 'theo [mục a] của'],
