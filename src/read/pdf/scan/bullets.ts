@@ -9,8 +9,9 @@ import type { RecognisedWord } from './recognise.js'
 
 const BULLET = '•'
 const DASH = '-'
-/** What a dot before a line is taken for. */
-const SIGN = /^(?:[^\p{L}\p{N}]{1,3}|[eo])$/u
+/** What a dot before a line is taken for, with the specks beside it. */
+const SIGN = /^(?:[^\p{L}\p{N}]{1,5}|[eo])$/u
+const MOST_SIGNS = 2
 const WORD = /[\p{L}\p{N}]{2}/u
 const DARK = 140
 /** Parts of the height of the words of the line: the sides of a dot, and where its middle stands over their feet. */
@@ -58,14 +59,15 @@ export function withBullets(
   const before = new Map<RecognisedWord, RecognisedWord>()
   const signs = new Set<RecognisedWord>()
   for (const line of lines.values()) {
-    const [first, second] = [...line].sort((a, b) => a.box.left - b.box.left)
-    const isSign = first !== undefined && SIGN.test(first.text)
-    const opening = isSign ? second : first
-    if (!opening || !WORD.test(opening.text)) continue
+    const sorted = [...line].sort((a, b) => a.box.left - b.box.left)
+    const at = sorted.findIndex(({ text }) => !SIGN.test(text))
+    const [leading, opening] = [sorted.slice(0, Math.max(0, at)), sorted[at]]
+    if (!opening || leading.length > MOST_SIGNS || !WORD.test(opening.text)) continue
     const sign = signBefore(picture, opening.box, feetOf(line), cells)
-    if (!sign || (sign.text === DASH && isSign && SIGN_OF_LIST.test(first.text))) continue
+    const last = leading.at(-1)
+    if (!sign || (sign.text === DASH && last && SIGN_OF_LIST.test(last.text))) continue
     before.set(opening, { ...sign, confidence: SURE, line: opening.line })
-    if (isSign) signs.add(first)
+    for (const word of leading) signs.add(word)
   }
   return words.flatMap((word) => {
     const bullet = before.get(word)

@@ -254,8 +254,10 @@ describe('dots and dashes before lines', () => {
   it('are bullets where recognition saw nothing, a dash or specks', () => {
     const page = bar(blank(300, 150), 70, 82, 11, 11)
     expect(textsOf(page)).toEqual(['•', 'Rà', 'soát'])
-    for (const sign of ['-', '+', '„*', '.'])
+    for (const sign of ['-', '+', '„*', '.', '__*®'])
       expect(textsOf(page, [word(sign, 68, 80, 83, 95), ...line])).toEqual(['•', 'Rà', 'soát'])
+    const beside = word('_', 40, 90, 52, 98)
+    expect(textsOf(page, [beside, word('®', 68, 80, 83, 95), ...line])).toEqual(['•', 'Rà', 'soát'])
   })
 
   it.each([
