@@ -61,6 +61,18 @@ const CLOSED = /^ ?(?:$|[.,;)])/u
 const MEETINGS =
   /(?<!\p{L})(?:họp|giao ban|lịch|sinh hoạt|hội ý|cuộc sống|công tác|đời sống|nhật ký)(?: \p{L}{1,10}){0,2} $/u
 
+/** `định kỳ 6 tháng | , hằng năm`, `hằng quý | , 6 tháng, năm`: how often besides. */
+const AS_OFTEN =
+  /^(?:(?:,|,? và) (?:(?:định kỳ )?h[àằ]ng (?:tuần|tháng|quý|năm)|(?:0?6|sáu) tháng|quý|năm)(?! (?:đầu|cuối|học|qua|tới|nay|trước|sau|thứ|\d|[ivx]{1,4}(?!\p{L}))|[\p{L}\p{N}/])){1,4}/u
+const LONGEST_SERIES = 60
+
+/** An adverb that says how often, with those beside it; in small letters. */
+export function withSeries(small: string, hit: RecurrenceMatch): RecurrenceMatch {
+  if (hit.recurrence === 'continuous' || hit.unsaid) return hit
+  const more = AS_OFTEN.exec(small.slice(hit.end, hit.end + LONGEST_SERIES))
+  return more ? { ...hit, end: hit.end + more[0].length } : hit
+}
+
 /** The adverb says when the work is done, and not what kind of plan, budget or report it is. */
 export function governs(small: string, hit: RecurrenceMatch): boolean {
   const before = small.slice(Math.max(0, hit.start - 60), hit.start)

@@ -10,7 +10,7 @@ import { findEventTime } from './event-time.js'
 import { throughPeriods } from './level-deadlines.js'
 import { openingTime } from './opening-time.js'
 import { datesIn, findDeadline } from './prose-deadline.js'
-import { governs, strongest, withDate } from './prose-recurrence.js'
+import { governs, strongest, withDate, withSeries } from './prose-recurrence.js'
 import { findRecurrences, recurrencesIn } from './recurrence.js'
 import { findCountedTime } from './relative-time.js'
 import { readSchedule, type ScheduleReading } from './schedule.js'
@@ -63,7 +63,9 @@ export function findSchedule(text: string): ProseSchedule | null {
   const days = findDays(prose)
   const time = last && days && finishes(prose, days, last) ? { start: days.start, end: last.end } : last
   const reviews = findReviews(prose, small)
-  const reviewed = reviews && (!time || reviews.start <= time.start) ? (strongest(adverbs) ?? reviews) : null
+  const adverb = strongest(adverbs)
+  const series = adverb && withSeries(small, adverb)
+  const reviewed = reviews && (!time || reviews.start <= time.start) ? (series ?? reviews) : null
   const found =
     dated ??
     (reviewed ? null : findSteps(prose)) ??
@@ -72,7 +74,7 @@ export function findSchedule(text: string): ProseSchedule | null {
     time ??
     days ??
     findSession(prose) ??
-    strongest(adverbs) ??
+    series ??
     findBracketed(prose) ??
     findDeadline(prose, small, dates, true) ??
     findEventTime(prose)
