@@ -1,9 +1,8 @@
 /** Who is charged by a task's own words: its sentences, the bracket at its end, the labels behind it. */
-import { type Duty, parseDuty, parseLabelledLine } from '../../grammar/duty/duty.js'
+import { parseDuty, parseLabelledLine } from '../../grammar/duty/duty.js'
 import { parsePassiveCharge } from '../../grammar/duty/passive-charge.js'
 import { splitParties } from '../../grammar/party/parties.js'
 import { isPersonal, splitPersons } from '../../grammar/party/persons.js'
-import { findSchedule } from '../../grammar/schedule/prose.js'
 import { readSchedule } from '../../grammar/schedule/schedule.js'
 import type { Party, Task } from '../../plan.js'
 import { cutEnd } from '../../text/edges.js'
@@ -40,10 +39,7 @@ export function chargeOfText(root: PlanRoot, task: Task, given: readonly Party[]
       ? { ...charge, leads: [] }
       : charge
   const text = textOf(root, task.span)
-  const later =
-    chargeOfLaterSentence(text, task, given.length > 0) ??
-    passiveCharge(text, task) ??
-    (given.length > 0 ? null : chargeOfTimedSentence(text, task))
+  const later = chargeOfLaterSentence(text, task, given.length > 0) ?? passiveCharge(text, task)
   if (!later)
     return (
       chargeOfOrdered(text, task, given.length > 0) ??
@@ -156,29 +152,6 @@ function chargeOfLaterSentence(text: string, { span }: Task, isGiven: boolean): 
     if (duty && duty.leads.length > 0) return chargeOfDuty(duty, span, null)
   }
   return null
-}
-
-const SAYS_OF = /^ (?:là|có|được|gồm|do|đã|vừa|chưa|còn)(?!\p{L})/u
-
-/** `… đến nay còn 30 hộ chưa nhận tiền. UBND huyện vận động, hoàn thành trước ngày …`: the later sentence that charges a body by a day. */
-export function chargedLater(text: string): { duty: Duty; start: number } | null {
-  for (const { start, sentence } of laterSentences(text)) {
-    const opens = text.slice(0, start).endsWith('. ') && sentence.length <= LONGEST_TIMED
-    const duty = opens ? parseDuty(sentence) : null
-    if (duty?.leads[0]?.span.start !== 0) continue
-    const behind = sentence.slice(duty.leads.at(-1)?.span.end ?? 0)
-    if (SAYS_OF.test(behind) || findSchedule(sentence)?.schedule.before !== true) continue
-    return findSchedule(text.slice(0, start)) ? null : { duty, start }
-  }
-  return null
-}
-
-const LONGEST_TIMED = 600
-
-function chargeOfTimedSentence(text: string, { span }: Task): Charge | null {
-  const found = chargedLater(text)
-  const duty = found && parseDuty(text.slice(found.start), span.start + found.start)
-  return duty && duty.leads.length > 0 ? chargeOfDuty(duty, span, null) : null
 }
 
 /** The charge in brackets at the end of a task: `… (Sở X chủ trì, Y phối hợp; xong trong quý II)`, `… (Sở X thực hiện)`. */

@@ -7,7 +7,7 @@ import type { Task } from '../../plan.js'
 import type { Extent } from '../../source.js'
 import { isAnnex, isPreamble, isSection, type PlanRoot, type SectionNode, textOf } from '../../tree.js'
 import { dutyOf } from '../assignments/duties.js'
-import { chargedLater, laterSentences } from '../assignments/own-charge.js'
+import { laterSentences } from '../assignments/own-charge.js'
 import { joined } from '../passage.js'
 import { propertiesOf } from '../properties.js'
 
@@ -132,7 +132,23 @@ export function isCharged(root: PlanRoot, section: SectionNode): boolean {
 }
 
 /** `… chưa xong. UBND huyện hoàn thành trước ngày …`, `Đồng ý thành lập Viện. Giao Bộ X thẩm định …`. */
-const isGivenBehind = (text: string): boolean => chargedLater(text) !== null || isGivenLater(text)
+const isGivenBehind = (text: string): boolean => isChargedByDay(text) || isGivenLater(text)
+
+const SAYS_OF = /^ (?:là|có|được|gồm|do|đã|vừa|chưa|còn)(?!\p{L})/u
+const LONGEST_TIMED = 600
+
+/** `… đến nay còn 30 hộ chưa nhận tiền. UBND huyện vận động, hoàn thành trước ngày …`: a later sentence charges a body by a day. */
+function isChargedByDay(text: string): boolean {
+  for (const { start, sentence } of laterSentences(text)) {
+    const opens = text.slice(0, start).endsWith('. ') && sentence.length <= LONGEST_TIMED
+    const duty = opens ? parseDuty(sentence) : null
+    if (duty?.leads[0]?.span.start !== 0) continue
+    const behind = sentence.slice(duty.leads.at(-1)?.span.end ?? 0)
+    if (SAYS_OF.test(behind) || findSchedule(sentence)?.schedule.before !== true) continue
+    return findSchedule(text.slice(0, start)) === null
+  }
+  return false
+}
 
 /** An article that gives work to somebody, or one whose items name those who see to it. */
 export function isGiven(root: PlanRoot, { marker, heading, paragraphs, children }: SectionNode): boolean {
