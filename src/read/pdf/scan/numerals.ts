@@ -4,8 +4,8 @@
  */
 import { isCapitals } from '../../../text/characters.js'
 import type { PageLine } from '../lines.js'
+import { ROMANS } from './ordinals.js'
 
-const ROMANS = ' I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ')
 const NUMERAL = /^(?<said>[IVXHÏÍl1|L]{1,6})(?<mark>[-–.,:]?)$/u
 /** Only a word of capitals behind it makes a title of a line that opens so. */
 const FEWEST_LETTERS = 3
