@@ -1,4 +1,5 @@
 /** Tells the title part of a marked line from its running text. */
+import { ORDERING } from '../grammar/duty/order.js'
 import { TAKES_PART } from '../grammar/party/named-body.js'
 import type { Extent } from '../source.js'
 import { isCapitals, startsUpper } from '../text/characters.js'
@@ -132,7 +133,7 @@ const LONE_LABEL = /^(?:Nội dung|Chủ đề|Khẩu hiệu|Phương châm|Thô
 
 /** `6. Đề nghị: Hội Nông dân tỉnh, Hội Phụ nữ tỉnh`: the word is no title of who is asked. */
 const LONE_ORDER = /^(?:(?:Kính |Trân trọng )?[Đđ]ề nghị|Giao)$/u
-const ORDER = /^(?:Giao|Phân công|Yêu cầu|Đề nghị) \p{L}/u
+const ORDER = new RegExp(`^${ORDERING} \\p{L}`, 'u')
 
 /** `Giao Văn phòng UBND tỉnh đôn đốc việc thực hiện Công điện này.`: a sentence, and more than a name, however short. */
 const isOrder = (line: string, phrases: Phrases): boolean =>

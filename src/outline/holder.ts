@@ -1,5 +1,6 @@
 /** To which item an unnumbered paragraph belongs. */
 import { pointsToAnnex } from '../grammar/citation/annex-pointer.js'
+import { ISSUER_GIVING, ORDERING } from '../grammar/duty/order.js'
 import { parseLabelledLine } from '../grammar/labelled-line.js'
 import { takesLeave } from '../grammar/leave-taking.js'
 import type { LineMarker } from '../text/marker.js'
@@ -17,7 +18,7 @@ export const isClosing = (line: string): boolean =>
   takesLeave(line) || CLOSING.test(line) || (DEMAND.test(line) && CARRIED_OUT.test(line))
 
 /** `Giao Sở Nội vụ theo dõi, đôn đốc …` without a number of its own. */
-const ORDER = /^(?:Giao|Phân công|Yêu cầu|Đề nghị) (?:\p{Lu}|các |từng )/u
+const ORDER = new RegExp(`^(?:${ORDERING}|${ISSUER_GIVING}) (?:\\p{Lu}|các |từng )`, 'u')
 
 const isUntold = ({ paragraphs, footnotes }: Item): boolean => paragraphs.length === footnotes
 const isBare = (item: Item): boolean => item.stopped === true && isUntold(item) && item.children.length === 0

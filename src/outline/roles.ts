@@ -13,12 +13,19 @@ interface RoleRow {
 const NOT_OF_MATTER =
   '(?! (?:thực hiện|triển khai|các|tốt|có|hiệu quả|nghiêm|đồng bộ|kịp thời|công tác|nhiệm vụ|hoạt động|việc|phong trào|chính sách|đợt|hội nghị|cuộc|mô hình)(?!\\p{L}))'
 
+/** Whom a heading orders to do something: `Yêu cầu Sở Xây dựng`, `Yêu cầu Chủ tịch UBND các xã`. */
+const CHARGED =
+  '(?:(?:các |từng |đồng chí |lãnh đạo ){0,2}(?:sở|bộ|ban|phòng|ubnd|ủy ban|hội|đoàn|công an|công ty|(?:chi )?cục|vụ|viện|trung tâm|văn phòng|thanh tra|đài|trường|bệnh viện|kho bạc|ngân hàng|bí thư|(?:phó )?(?:giám đốc|chủ tịch|trưởng)|thủ trưởng|hiệu trưởng|cơ quan|đơn vị|địa phương|doanh nghiệp|chủ đầu tư)(?!\\p{L}))'
+
 /** The first row that fits a part of a heading wins. */
 const ROLES: readonly RoleRow[] = [
   { role: 'purpose', pattern: /^mục đích/u },
   {
     role: 'requirements',
-    pattern: /^(?:những )?yêu cầu(?! (?:kỹ thuật|đối với (?!việc |công tác )|về (?:hồ sơ|kỹ thuật)))/u,
+    pattern: new RegExp(
+      `^(?:những )?yêu cầu(?! (?:kỹ thuật|đối với (?!việc |công tác )|về (?:hồ sơ|kỹ thuật)|${CHARGED}))`,
+      'u',
+    ),
   },
   { role: 'vision', pattern: /^tầm nhìn/u },
   {

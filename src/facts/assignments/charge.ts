@@ -1,6 +1,7 @@
 /** Who is charged with something, read from a heading, a sentence or labelled lines, and how these add up. */
 import { type Duty, type LabelledValue, parseDuty } from '../../grammar/duty/duty.js'
 import { type FurtherRoles, findFurtherRoles, isWatch } from '../../grammar/duty/further-roles.js'
+import { GIVING } from '../../grammar/duty/order.js'
 import { splitOutputs } from '../../grammar/outputs.js'
 import { namedBody, TAKES_PART } from '../../grammar/party/named-body.js'
 import { splitParties } from '../../grammar/party/parties.js'
@@ -14,7 +15,7 @@ import { dutyOf } from './duties.js'
 import { addWords, noParties } from './row-parties.js'
 
 /** A line behind a list that gives all of it to somebody: `Giao Sở X … thực hiện các nội dung trên`. */
-const GIVEN = /^Giao (?=\p{L})/u
+const GIVEN = new RegExp(`^${GIVING} (?=\\p{L})`, 'u')
 const FOR_THE_LIST = /(?:nội dung|nhiệm vụ|công việc) (?:này|trên|nêu trên|nói trên)(?![\p{L}])/u
 
 /** True for a line that gives to somebody the whole of the list above it. */

@@ -1,4 +1,5 @@
 /** Orders without a number behind the list of a part: `Giao Sở X theo dõi, đôn đốc việc thực hiện Kế hoạch này`. */
+import { ASKING, GIVING, ISSUER_GIVING } from '../../grammar/duty/order.js'
 import { takesLeave } from '../../grammar/leave-taking.js'
 import { findSchedule } from '../../grammar/schedule/prose.js'
 import type { Assignment } from '../../plan.js'
@@ -8,7 +9,7 @@ import { chargeOfDuty, furtherRoles, isForTheList } from './charge.js'
 import { dutyOf } from './duties.js'
 import { laterSentences } from './own-charge.js'
 
-const ORDER = /^(?:Giao|Phân công)(?: cho)? (?=\p{L})/u
+const ORDER = new RegExp(`^(?:${GIVING}|${ISSUER_GIVING}) (?=\\p{L})`, 'u')
 
 /** Finds what is ordered behind lists of work: assignments of no task of theirs, which hold for the plan as a whole. */
 export function ordersBehind(root: PlanRoot): Assignment[] {
@@ -72,8 +73,13 @@ function askedByDay(root: PlanRoot, { start, end }: Extent, text: string): Exten
   return (dutyOf(root, asked)?.leads ?? []).length > 0 ? asked : null
 }
 
+/** What is asked of one body by its name, to see to the plan; of all together it is asked to carry it out. */
+const DEMAND = new RegExp(`^${ASKING} (?!(?:Giám đốc|Thủ trưởng|Chủ tịch|Trưởng) )(?=\\p{Lu})`, 'u')
+const SEES_TO_IT = /theo dõi|đôn đốc|tổng hợp|giám sát/u
+
 function isOrder(root: PlanRoot, extent: Extent): boolean {
   const words = textOf(root, extent)
-  if (!ORDER.test(words) || takesLeave(words) || isForTheList(words) || words.endsWith(':')) return false
+  const isDemand = DEMAND.test(words) && SEES_TO_IT.test(words)
+  if ((!ORDER.test(words) && !isDemand) || takesLeave(words) || isForTheList(words) || words.endsWith(':')) return false
   return (dutyOf(root, extent)?.leads ?? []).length > 0
 }

@@ -1,5 +1,6 @@
 /** Who is charged by a task's own words: its sentences, the bracket at its end, the labels behind it. */
 import { parseDuty, parseLabelledLine } from '../../grammar/duty/duty.js'
+import { ORDERING } from '../../grammar/duty/order.js'
 import { parsePassiveCharge } from '../../grammar/duty/passive-charge.js'
 import { splitParties } from '../../grammar/party/parties.js'
 import { isPersonal, splitPersons } from '../../grammar/party/persons.js'
@@ -15,7 +16,7 @@ import { dutyOf } from './duties.js'
 /** Where a later sentence may say who: `… tuyến đường. Giao Sở X chủ trì …`, `… . Sở X chủ trì, phối hợp với …`. */
 const LATER = /[.;)]? ?\n|[.;] (?=\p{Lu})/gu
 const SENTENCE_END = /[.;](?=[ \n])|\n/gu
-const COMMISSION = /^(?:Giao|Phân công|Đề nghị|Yêu cầu) (?=\p{L})/u
+const COMMISSION = new RegExp(`^${ORDERING} (?=\\p{L})`, 'u')
 const LEADING = /chủ trì|chịu trách nhiệm|tham mưu/u
 const PRESIDING = /chủ trì/u
 const LONGEST_BRACKET = 300

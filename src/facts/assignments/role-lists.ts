@@ -1,5 +1,6 @@
 /** Roles as titles over bodies: `2. Cơ quan chủ trì`, and below it `- Sở Y tế.`, `- Công an tỉnh.`, or one line of names. */
 import { type LabelledValue, parseDuty, parseLabelledLine } from '../../grammar/duty/duty.js'
+import { ORDERING } from '../../grammar/duty/order.js'
 import { readSchedule } from '../../grammar/schedule/schedule.js'
 import type { Extent } from '../../source.js'
 import { cutEnd } from '../../text/edges.js'
@@ -93,7 +94,7 @@ export function titledValue(root: PlanRoot, { heading, paragraphs, children }: S
 const isNames = (value: string, start: number): boolean =>
   value.length <= LONGEST_NAME && parseDuty(value, start)?.heading === true
 
-const ORDER = /^(?:Yêu cầu|Đề nghị|Giao|Phân công)(?: cho)? (?:\p{Lu}|các )/u
+const ORDER = new RegExp(`^${ORDERING} (?:\\p{Lu}|các )`, 'u')
 
 /** `Thời hạn báo cáo: Yêu cầu Sở Y tế gửi kết quả trước ngày 25/10`: the work itself, and not only its time. */
 export const isOrder = (value: string): boolean => ORDER.test(value)

@@ -1,6 +1,7 @@
 /** Texts that give orders without a heading of tasks: directives, conclusions, letters, articles of decisions. */
 import { parseDuty } from '../../grammar/duty/duty.js'
 import { leadsToDuties, leadsToTasks } from '../../grammar/duty/lead-in.js'
+import { GIVING, ISSUER_GIVING, ORDERING } from '../../grammar/duty/order.js'
 import { openingPersons } from '../../grammar/party/persons.js'
 import { findSchedule } from '../../grammar/schedule/prose.js'
 import type { Task } from '../../plan.js'
@@ -38,7 +39,7 @@ const FINDS =
 const FIRST_WORDS = 120
 const LONGEST_GIVEN = 600
 
-const PREAMBLE_ORDER = /^(?:Giao|Phân công|Đề nghị|Yêu cầu)(?: cho)? (?=\p{L})/u
+const PREAMBLE_ORDER = new RegExp(`^(?:${ORDERING}|${ISSUER_GIVING}) (?=\\p{L})`, 'u')
 /** In a letter also with whose wish it is: `Bộ Y tế trân trọng đề nghị các Bộ … báo cáo …`. */
 const WISH = /^\p{Lu}[^,.;:]{2,70} (?:(?:kính|trân trọng) )?(?:đề nghị|yêu cầu|giao) (?=\p{Lu}|các )/u
 
@@ -93,9 +94,12 @@ export function isDemand(root: PlanRoot, { heading, children }: SectionNode): bo
 
 /** What approves or sets something up, and in an article of its own gives the work to somebody; not the rules that it issues. */
 export const DECISIONS = new Set(['QĐ', 'NQ'])
-const GIVEN = /^(?:giao|phân công)(?: cho)? (?=\p{L})|(?<!\p{L})(?:có|chịu) trách nhiệm(?!\p{L})/iu
+const GIVEN = new RegExp(
+  `^(?:${ORDERING}|${ISSUER_GIVING}) (?=\\p{L})|(?<!\\p{L})(?:có|chịu) trách nhiệm(?!\\p{L})`,
+  'iu',
+)
 /** Behind another sentence: `Quyết định này có hiệu lực từ ngày ký. Giao Sở X chủ trì …`. */
-const GIVEN_LATER = /^(?:Giao|Phân công)(?: cho)? (?=\p{L})/u
+const GIVEN_LATER = new RegExp(`^(?:${GIVING}|${ISSUER_GIVING}) (?=\\p{L})`, 'u')
 /** `Các cơ quan sau đây chịu trách nhiệm …:` over an item for each of them. */
 const EACH_BELOW = /^(?:các|những) [^.;:\n]{0,60} sau(?: đây)? (?:có|chịu) trách nhiệm(?!\p{L})/iu
 /** The closing article of every decision (NĐ 30/2020, phụ lục III): who sees to it as a whole. */

@@ -90,5 +90,6 @@ export const MANNERS = phrases(`
 
 /** `Giao Sở X …`, `Đề nghị Ủy ban …`. */
 export const COMMISSIONS = phrases(
-  'giao, đề nghị, yêu cầu, phân công, kính đề nghị, trân trọng đề nghị, giao trách nhiệm',
+  `giao, đề nghị, yêu cầu, phân công, kính đề nghị, trân trọng đề nghị, giao trách nhiệm, giao nhiệm vụ, phân công nhiệm vụ,
+   phân công trách nhiệm`,
 )

@@ -1578,6 +1578,23 @@ describe('orders at the end of the last part', () => {
     ])
   })
 
+  it.each([
+    'Giao nhiệm vụ cho Sở Tư pháp theo dõi, đôn đốc.',
+    'Phân công Sở Tư pháp theo dõi.',
+    'UBND tỉnh giao Sở Tư pháp theo dõi.',
+    'Yêu cầu Sở Tư pháp tổng hợp kết quả.',
+  ])('are given, or asked of one body that sees to it: %s', (order) => {
+    const parts = ['I. TỔ CHỨC THỰC HIỆN', '1. Sở Y tế lập sổ.', '2. Sở Nội vụ rà soát.']
+    expect(read(...parts, order).slice(2)).toEqual(['null: Sở Tư pháp > '])
+  })
+
+  it('are none where all are asked to carry it out', () => {
+    const parts = ['I. TỔ CHỨC THỰC HIỆN', '1. Sở Y tế lập sổ.', '2. Sở Nội vụ rà soát.']
+    expect(read(...parts, 'Yêu cầu Giám đốc các sở theo dõi, thực hiện.')).toHaveLength(2)
+    expect(read(...parts, 'Yêu cầu Sở Tư pháp nghiêm túc thực hiện.')).toHaveLength(2)
+    expect(read(...parts, 'Sở Tư pháp được giao các nhiệm vụ trên.')).toHaveLength(2)
+  })
+
   it('stand behind another sentence', () => {
     const parts = ['I. TỔ CHỨC THỰC HIỆN', '1. Sở Y tế lập sổ.', '2. Sở Nội vụ rà soát.']
     expect(read(...parts, 'Yêu cầu các sở nghiêm túc thực hiện. Giao Sở Tư pháp theo dõi, đôn đốc.').at(-1)).toBe(

@@ -752,6 +752,9 @@ describe('articles of a decision', () => {
   it.each([
     'Điều 2. Giao Sở Xây dựng chủ trì, phối hợp với Sở Tài chính trồng cây trước ngày 30/6/2025.',
     'Điều 2. Phân công Sở Xây dựng trồng cây.',
+    'Điều 2. Yêu cầu Sở Xây dựng trồng cây.',
+    'Điều 2. Giao nhiệm vụ cho Sở Xây dựng trồng cây.',
+    'Điều 2. Ủy ban nhân dân tỉnh giao Sở Xây dựng trồng cây.',
     'Điều 2. Sở Xây dựng chủ trì, phối hợp với Sở Tài chính trồng cây.',
     'Điều 2. Sở Xây dựng phối hợp với Sở Tài chính trồng cây.',
     'Điều 2. Sở Xây dựng chỉ đạo các xã trồng cây xong trước ngày 30/6/2025.',
