@@ -67,7 +67,7 @@ export function resumedRank(
  * nội dung:` over a `1.` and a `2.` of its own; undefined for any other number.
  */
 export function nestedRank(marker: LineMarker, stack: readonly ListedItem[], kind: string): number | undefined {
-  if (kind !== 'arabic') return undefined
+  if (!kind.startsWith('arabic')) return undefined
   const open = stack.at(-1)
   if (marker.ordinal === 1 && open?.kind === kind) return leadsOver(open) ? open.rank + STEP : undefined
   const lists = stack.filter((one) => one.kind === kind)

@@ -136,11 +136,12 @@ function unnumberedItem({ start, end }: Extent, name: string): Item {
   return { marker: null, inferred: false, ...at, paragraphs: [], footnotes: 0, children: [], name }
 }
 
+const PARTS = new Set<LineMarker['style']>(['part', 'chapter', 'roman', 'upper'])
 const BELOW_NUMBERS = new Set<LineMarker['style']>(['decimal', 'letter', 'dash', 'plus', 'bullet'])
 
 /**
- * In a text that closes no number with a full stop, `1)` or `1/` is the `1.` of its decimals, if it does not open below a
- * point.
+ * In a text that closes no number with a full stop, `1)` or `1/` is its `1.`: the one that its decimals go on from, that of
+ * the one list that it has, or that of the lists of its parts, if it does not open below a point.
  */
 function withPlainNumbers(lines: readonly MarkedLine[]): readonly MarkedLine[] {
   const isNumber = (marker: LineMarker | null): marker is LineMarker =>
@@ -151,8 +152,10 @@ function withPlainNumbers(lines: readonly MarkedLine[]): readonly MarkedLine[] {
   const before = markers[first - 1]
   if (delimiter !== ')' && delimiter !== '/') return lines
   if (before && BELOW_NUMBERS.has(before.style)) return lines
-  if (!markers.some(({ style }) => style === 'decimal')) return lines
   if (markers.some((one) => isNumber(one) && one.delimiter === '.')) return lines
+  const isOnlyList = !before && markers.filter((one) => isNumber(one) && one.ordinal === 1).length === 1
+  const isOfParts = before !== undefined && PARTS.has(before.style)
+  if (!isOnlyList && !isOfParts && !markers.some(({ style }) => style === 'decimal')) return lines
   return lines.map((line) =>
     isNumber(line.marker) && line.marker.delimiter === delimiter
       ? { ...line, marker: { ...line.marker, delimiter: '.' } }
@@ -203,6 +206,8 @@ function rankOf(
     if (open) return open.rank
     const above = stack[stack.length - 1]
     const opens = marker.ordinal === 1 || isCountedOn(marker.ordinal, counted.get(kind) ?? 0)
+    const before = kind === 'arabic()' ? undefined : stack.find((open) => goesBefore(open, marker.ordinal))
+    if (before) return before.rank
     if (!opens || !above) return 20.5
     // what a sentence ends holds no list: both stand below the item that holds it
     return Math.max(above.item.closed && DASHED.has(above.kind) ? above.rank : above.rank + 0.5, 20)
@@ -211,6 +216,12 @@ function rankOf(
 }
 
 const DASHED = new Set(['dash', 'plus'])
+
+/** `2.` before a `3)` or a `3/`: a number of the same list, closed by another sign. */
+const goesBefore = ({ kind, item, words }: ListedItem, ordinal: number): boolean =>
+  kind.startsWith('arabic') &&
+  item.marker?.ordinal === ordinal - 1 &&
+  (item.children.length > 0 || !words.trimEnd().endsWith(':'))
 
 /** `Nhiệm vụ 1`: beside the last one, else below the section that stands open, whose list of points is over. */
 function rankOfCounted(marker: LineMarker, stack: readonly ListedItem[], kind: string): number {

@@ -47,6 +47,7 @@ describe('a dash above the legal bases', () => {
 describe('a list of numbers below a number that leads over to it', () => {
   it('is its own, and the number of the outer list goes on behind it', () => {
     const outer = ['2. Các xã trồng cây.', '3. Kinh phí.']
+    expect(tree('1/ Giao Phòng Y tế thực hiện:', '1/ Lập sổ.', '2/ Báo cáo.', '2/ Các xã.')).toBe('1(1 2) 2')
     expect(tree('1. Giao Phòng Y tế thực hiện:', '1. Lập sổ.', '2. Rà soát.', '3. Báo cáo.', ...outer)).toBe(
       '1(1 2 3) 2 3',
     )
@@ -231,6 +232,21 @@ describe('the order of the styles', () => {
 
   it('gives a bracketed number that opens no list the place below an Arabic one', () => {
     expect(tree('1. Một', 'a) Hai', '(3) Ba')).toBe('1(a 3)')
+  })
+
+  it.each([')', '/'])(
+    'takes numbers closed by %s for those of the text where no other is closed by a full stop',
+    (sign) => {
+      expect(tree(`1${sign} Một`, 'a) Hai', `2${sign} Ba`)).toBe('1(a) 2')
+      expect(tree('I. Một', `1${sign} Hai`, 'II. Ba', `1${sign} Bốn`, '- Năm')).toBe('I(1) II(1(-))')
+      expect(tree('a) Một', `1${sign} Hai`)).toBe('a(1)')
+    },
+  )
+
+  it('counts on in a list of which each number is closed by a sign of its own', () => {
+    expect(tree('I. Một', '1. Hai', '2) Ba', '3/ Bốn', '4. Năm')).toBe('I(1 2 3 4)')
+    expect(tree('I. Một', '1. Hai:', '- Ba', '2) Bốn')).toBe('I(1(-) 2)')
+    expect(tree('1. Một', '2. Hai:', '3) Ba')).toBe('1 2(3)')
   })
 })
 
