@@ -13,7 +13,7 @@ import {
 } from './merged-rows.js'
 
 /** Several bodies, or a group of them: those who coordinate, more often than the one that leads. */
-const SEVERAL = /[;\u2028]|(?<!\p{L})(?:các|liên quan|khác)(?!\p{L})|^[-–+•] /iu
+const SEVERAL = /[;\u2028]|(?<!\p{L})(?:các|liên quan|khác)(?!\p{L})|^[-–+•] ?(?=\p{L})/iu
 
 /** For each row the column from which on its cells are missing; the number of its cells where none are, or where it is a title. */
 export function mergedPlaces(

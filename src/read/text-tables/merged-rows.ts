@@ -158,7 +158,7 @@ const RESULT = / (?:được|đã) \p{Ll}/u
 
 /** How a cell opens. */
 export function openingOf(cell: string): Opening {
-  const words = cell.replace(/^[-–—+•](?: |$)/u, '')
+  const words = cell.replace(/^[-–—+•](?: |(?=\p{L})|$)/u, '')
   if (words === '') return null
   return { body: BODY.test(words) && !RESULT.test(words), time: TIME.test(words), capital: /^[\p{Lu}\d]/u.test(words) }
 }

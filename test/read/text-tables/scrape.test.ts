@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { CELL_BREAK } from '../../../src/read/block.js'
 import { readText } from '../../../src/read/text.js'
 import { isScrape, scrapedParts, scrapeParts } from '../../../src/read/text-tables/scrape.js'
 import { cellText } from '../../../src/read/text-tables/scrape-cells.js'
@@ -503,6 +504,19 @@ describe('scrapedParts', () => {
       ['3', 'Tổng kết', 'Sở Nội vụ', ''],
     ]
     expect(rows(`${framed(...open)}\nHết.`)).toEqual(open)
+  })
+
+  it.each(['- ', '-', '+'])('reads rows without labels whose bodies stand in lists behind %j', (sign) => {
+    const table = [
+      ['Nội dung', 'Đơn vị thực hiện', 'Thời gian'],
+      ['1. Kinh tế'],
+      ['Trồng cây dược liệu', `${sign}Phòng Kinh tế\n${sign}Phòng Văn hóa`, 'Quý II/2026'],
+      ['Mở hội chợ nông sản', `${sign}Hội Nông dân xã\n${sign}Hợp tác xã An Phú`, 'Tháng 10 hằng năm'],
+      ['Sửa đường thôn', 'Phòng Kinh tế', 'Năm 2027'],
+    ]
+    const cells = table.map((row) => row.map((cell) => cell.replace('\n', CELL_BREAK)))
+    const text = table.flatMap((row) => row.map((cell) => `${cell} |`)).join('\n')
+    expect(parts(text)).toEqual([[cells[0], ['1. Kinh tế', '', ''], ...cells.slice(2)]])
   })
 
   it('reads rows below titles and a header that names no labels, which is repeated', () => {
