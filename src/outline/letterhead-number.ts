@@ -73,7 +73,7 @@ function firstNumber(text: string): DocumentNumber | null {
   return scanDocumentNumbers(text)[0] ?? null
 }
 
-const DAY_ALONE = /^[Nn]gày \d{1,2} tháng \d{1,2} năm \d{4}$/u
+const DAY_ALONE = /^[Nn]gày \d{1,2}(?: tháng \d{1,2} năm |[/.-]\d{1,2}[/.-])\d{4}$/u
 
 export function takePlaceAndDate(line: string, head: Letterhead): boolean {
   const found = head.date === null ? readPlaceAndDate(line) : null

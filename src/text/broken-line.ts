@@ -59,7 +59,7 @@ const SURNAME = /^\p{Lu}\p{Ll}{1,5}$/u
 const GIVEN_NAME = /^\p{Lu}\p{Ll}{0,6} \p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6})?$/u
 
 const OPEN_DATE = /^\p{Lu}[^,;:]{1,40},(?: ?ngày(?: [\d ]{0,3}(?:tháng(?: [\d ]{0,3}(?:năm)?)?)?)?)?$/u
-export const PLACE_AND_DATE = /, ?ngày ?\d{0,2} ?tháng ?\d{0,2} ?năm ?(?:19|20)\d\d$/u
+export const PLACE_AND_DATE = /, ?ngày ?(?:\d{0,2} ?tháng ?\d{0,2} ?năm ?|\d{1,2}[/.-]\d{1,2}[/.-])(?:19|20)\d\d$/u
 const OPEN_NUMBER = /^Số ?:? ?\d{0,5}\p{L}?[^\s;,]{0,16}[-/]$/u
 const REST_OF_NUMBER = /^\p{Lu}[\p{Lu}\d&.-]{1,15}$/u
 

@@ -31,7 +31,8 @@ const GAP = / {3,}|\t+/
 /** Blanks behind the sign of an item, where programs set a tab. */
 const BEHIND_SIGN = /^([-–—+•·])[ \t]+/u
 /** The star below the name of a body of the Party, with the place and date of the right column on its line. */
-const STAR_BESIDE_DATE = /^(?:\*|_{3,}|-{3,})(?: {3,}|\t+)(?=\p{Lu}[^\d,]{1,40}, ngày .{0,12}tháng .{0,12}năm )/u
+const STAR_BESIDE_DATE =
+  /^(?:\*|_{3,}|-{3,})(?: {3,}|\t+)(?=\p{Lu}[^\d,]{1,40}, ngày (?:.{0,12}tháng .{0,12}năm |\d{1,2}[/.-]\d{1,2}[/.-]\d{4}))/u
 
 /** Splits a text into its lines that hold anything, with what stood between them. */
 export function physicalLines(text: string, firstLine = 1): PhysicalLine[] {

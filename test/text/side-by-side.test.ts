@@ -11,6 +11,22 @@ const document = (...closing: string[]) =>
   parsePlanText(['KẾ HOẠCH', 'Trồng rừng', 'I. NHIỆM VỤ', '1. Trồng 40 ha rừng.', '', ...closing].join('\n')).document
 
 describe('recipients and signature side by side', () => {
+  it.each(['ngày 5 tháng 9 năm 2025', 'ngày 5/9/2025', 'ngày 05.9.2025'])('leave the date beside a star: %s', (day) => {
+    const party = ['ĐẢNG BỘ TỈNH AN LĨNH                 ĐẢNG CỘNG SẢN VIỆT NAM', '   ĐẢNG ỦY XÃ SƠN HÀ']
+    const head = [
+      ...party,
+      `          *                          Sơn Hà, ${day}`,
+      '      Số 12-KH/ĐU',
+      '',
+      'KẾ HOẠCH',
+      'Trồng rừng',
+    ]
+    expect(parsePlanText([...head, 'I. NHIỆM VỤ', '1. Trồng 40 ha rừng.'].join('\n')).document).toMatchObject({
+      number: '12-KH/ĐU',
+      date: '2025-09-05',
+    })
+  })
+
   it('are told apart by the gap between them', () => {
     expect(document(...CLOSING)).toMatchObject({
       recipients: ['Tỉnh ủy (để báo cáo)', 'Các sở, ban, ngành', 'Lưu: VT, KT'],

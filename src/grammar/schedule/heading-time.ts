@@ -24,8 +24,11 @@ export function headingTime(heading: string): ScheduleReading | null {
 /** `Giai đoạn 1: Khảo sát (2025 - 2026)`, `Chuẩn bị (dự kiến từ tháng 6 đến tháng 8/2026, làm đồng thời)`: its time in brackets. */
 const STAGE = /^(?<name>[^()]{3,150}) ?\((?<time>[^()]{4,60}?)(?:, \p{Ll}[\p{L} ]{2,40})?\) ?:?$/u
 const STAGE_NAME = /^(?:giai đoạn|đợt|bước|chặng)(?!\p{L})/iu
-const STAGE_TIME =
-  /^(?:(?:dự kiến|thời gian|thực hiện|triển khai|hoàn thành) ?:? ){0,3}(?:(?:trong|đến|trước|vào|từ) )?(?:(?:đầu|giữa|cuối) )?(?:(?:quý|tháng|năm|ngày) )?[\dIVX][\dIVX /.,–-]{0,20}(?:(?:đến|tới)(?: hết)?(?: (?:quý|tháng|năm|ngày))? [\dIVX][\dIVX /.–-]{0,14})?$/iu
+const POINT = '[\\dIVX][\\dIVX /.,–-]{0,20}(?:(?:tháng|năm) \\d[\\d /.,–-]{0,12}){0,2}'
+const STAGE_TIME = new RegExp(
+  `^(?:(?:dự kiến|thời gian|thực hiện|triển khai|hoàn thành) ?:? ){0,3}(?:(?:trong|đến|trước|vào|từ) )?(?:(?:đầu|giữa|cuối) )?(?:(?:quý|tháng|năm|ngày) )?${POINT}(?:(?:đến|tới|[–-])(?: hết)?(?: (?:quý|tháng|năm|ngày))? ${POINT})?$`,
+  'iu',
+)
 /** Years in brackets may be those of what the heading names: `Thực hiện Chương trình mục tiêu (2021 - 2025)`. */
 const WITHIN_YEARS = /(?<!\p{L})(?:quý|tháng|(?:từ|đến|trước) (?:hết )?ngày)(?!\p{L})|\d\/\d/iu
 

@@ -95,24 +95,35 @@ export function governs(small: string, hit: RecurrenceMatch): boolean {
   return hit.recurrence !== 'periodic' || / lần|\/|\d/.test(said) || WEEKDAY.test(before)
 }
 
+/** Before the last day. */
+const UNTIL = '(?:(?:trước|(?:chậm|muộn) nhất(?: là| vào| đến)?|không (?:quá|muộn hơn)) )'
+
 /** `trước ngày 10 tháng 6 và ngày 10 tháng 12 | hằng năm`, `trước 15/11 | hằng năm`, `trước 25 | hằng tháng` */
-const LEADING_DATE =
-  /(?:định kỳ )?(?:(?:trước |vào |chậm nhất |muộn nhất )?(?:ngày|tháng|q(?:u[ýí]|úy)) ?[\dIV](?!à)(?:[^.;,()]|, (?=(?:ngày|tháng|quý) )){0,34}|(?:trước|vào|đến|(?<!\p{L})từ) \d{1,2}(?:\/\d{1,2}(?: và \d{1,2}\/\d{1,2})?)?) $/iu
+const LEADING_DATE = new RegExp(
+  `(?:định kỳ )?(?:(?:${UNTIL}|vào )?(?:ngày|tháng|q(?:u[ýí]|úy)) ?[\\dIV](?!à)(?:[^.;,()]|, (?=(?:ngày|tháng|quý) )){0,34}|(?:${UNTIL}|vào |đến |(?<!\\p{L})từ )\\d{1,2}(?:\\/\\d{1,2}(?: và \\d{1,2}\\/\\d{1,2})?)?) $`,
+  'iu',
+)
 
 /** The day of the first of two dates: `trước ngày 15 | tháng 6 và trước ngày 01 tháng 12 hằng năm` */
-const DAY_BEFORE = /(?:trước |vào |chậm nhất |muộn nhất )?ngày \d{1,2} $/iu
+const DAY_BEFORE = new RegExp(`(?:${UNTIL}|vào )?ngày \\d{1,2} $`, 'iu')
+
+/** `hằng năm | , chậm nhất là ngày 15/12`, `hằng năm | trước 15/12` */
+const DATE_AFTER = new RegExp(
+  `^,? (?:(?:${UNTIL}|vào )?(?=ngày \\d|tháng \\d|q(?:u[ýí]|úy) [\\dI])|${UNTIL}(?=\\d{1,2}/\\d{1,2}(?![/\\d])))`,
+  'iu',
+)
+/** `hằng năm | báo cáo kết quả trước ngày 15/12` */
+const LATER_DATE = new RegExp(`^[^.;\\d]{0,80}${UNTIL}(?=ngày \\d)`, 'iu')
 
 /** Takes a date in with the adverb that it belongs to: `hàng năm (trước ngày 30/11)`, `trước ngày 18 hằng tháng`. */
 export function withDate(prose: string, hit: RecurrenceMatch): { start: number; end: number; dated: boolean } {
   const bracket = /^,? ?\(([^()\n]{1,60})\)/u.exec(prose.slice(hit.end, hit.end + 70))
   if (bracket && /\d/.test(bracket[1] ?? '')) return { start: hit.start, end: hit.end + bracket[0].length, dated: true }
-  const after = /^,? (?:trước |vào )?(?=ngày \d|tháng \d|q(?:u[ýí]|úy) [\dI])/iu.exec(
-    prose.slice(hit.end, hit.end + 30),
-  )
+  const after = DATE_AFTER.exec(prose.slice(hit.end, hit.end + 40))
   const next = after && matchTimeSpanAt(prose, hit.end + after[0].length)
   if (next?.to.startsWith('X'))
     return { start: hit.start, end: next.end + monthOfQuarter(prose, next.end), dated: true }
-  const later = /^[^.;\d]{0,80}trước (?=ngày \d)/iu.exec(prose.slice(hit.end, hit.end + 100))
+  const later = LATER_DATE.exec(prose.slice(hit.end, hit.end + 110))
   const last = later && matchTimeSpanAt(prose, hit.end + later[0].length)
   const lead = leadingDate(prose, hit.start)
   if (last?.to.startsWith('X')) {

@@ -25,7 +25,10 @@ export function isRunOn(lines: readonly PhysicalLine[]): boolean {
   return isOneLine && inside >= atStart && endsAnywhere(lines)
 }
 
-const DATE = new RegExp(`, ${HOUR}?ngày [\\d …._]{0,12}tháng [\\d …._]{0,12}năm \\d{4} `, 'u')
+const DATE = new RegExp(
+  `, ${HOUR}?ngày (?:[\\d …._]{0,12}tháng [\\d …._]{0,12}năm |\\d{1,2}[/.-]\\d{1,2}[/.-])\\d{4} `,
+  'u',
+)
 const LINES_OF_LETTERHEAD = 12
 const LONGEST_LETTERHEAD = 3000
 /** A place and its date are never followed by the type, or by who a letter goes to, on one line, unless the lines were run together. */

@@ -9,6 +9,9 @@ const bounds = (heading: string) => {
 describe('timeBelow', () => {
   it.each([
     ['Giai đoạn khảo sát (Dự kiến từ tháng 2/2027 đến tháng 5/2027):', '2027-02', '2027-05'],
+    ['Giai đoạn khảo sát (từ tháng 2 năm 2027 đến tháng 5 năm 2027):', '2027-02', '2027-05'],
+    ['Bước 2. Khảo sát (tháng 2 năm 2027 - tháng 5 năm 2027)', '2027-02', '2027-05'],
+    ['Thi công (trước ngày 30 tháng 9 năm 2027)', null, '2027-09-30'],
     ['Giai đoạn 2: Nhân rộng mô hình (2028 - 2030)', '2028', '2030'],
     ['Bước 1. Rà soát hộ thiếu nước (tháng 3/2027)', '2027-03', '2027-03'],
     ['Chuẩn bị mặt bằng (Quý I/2027)', '2027-33', '2027-33'],

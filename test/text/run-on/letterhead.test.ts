@@ -14,6 +14,7 @@ describe('a run-on text', () => {
       true,
     )
     expect(says('Tân Lập, hồi 17 giờ 30 ngày 3 tháng 2 năm 2024 CÔNG ĐIỆN VỀ BÃO\nSở Y tế trực')).toBe(true)
+    expect(says('Số: 5/CT-UBND An Lĩnh, ngày 3/2/2024 CHỈ THỊ VỀ TRỒNG CÂY\nCác sở làm việc này.')).toBe(true)
     expect(says('An Lĩnh, ngày 3 tháng 2 năm 2024\nCHỈ THỊ\nVề trồng cây')).toBe(false)
     expect(says('An Lĩnh, ngày 3 tháng 2 năm 2024 của tỉnh')).toBe(false)
   })
