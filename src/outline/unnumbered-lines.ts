@@ -26,11 +26,11 @@ function addressees(lines: readonly string[]): number[] {
 
 const ADDRESS =
   /^Kính gửi|^(?:(?:\p{Lu}[^.;:]{2,100} ĐIỆN|(?:(?:Thủ tướng|THỦ TƯỚNG|Chủ tịch|CHỦ TỊCH|Bộ trưởng|BỘ TRƯỞNG|Trưởng [Bb]an)[^.;:]{0,100} )?điện) ?:$)/u
-const ADDRESSEE = /^[-–+•]/
+const ADDRESSEE = /^[-–—−+•]/u
 /** Lines of the body before the address of a letter. */
 const FARTHEST_ADDRESS = 6
 
-const BASIS = /^[-–+•*] ?(?:Căn cứ|Thực hiện|Xét|Theo đề nghị) /u
+const BASIS = /^[-–—−+•*] ?(?:Căn cứ|Thực hiện|Xét|Theo đề nghị) /u
 
 /** The lines of `- Căn cứ Luật …;` in front of the first item: what a text rests on is no part of what it says. */
 function bases(lines: readonly string[]): number[] {
