@@ -186,8 +186,9 @@ function isWorkByLabels(root: PlanRoot, items: readonly SectionNode[]): boolean 
 }
 
 /** Over rules nobody is to take the chair, and nobody is given anything: an item of this kind gives work. */
-const GIVES = /(?<!\p{L})chủ trì(?:,| và) phối hợp(?!\p{L})|(?:^G|, g)iao (?=\p{Lu}|các )/u
-const TOGETHER = /^ (?:chủ động )?(?:chủ trì,? (?:và )?)?phối hợp (?:chặt chẽ )?với(?!\p{L})/u
+const GIVES = /(?<!\p{L})chủ trì(?:,| và)? phối hợp(?!\p{L})|(?:^G|, g)iao (?=\p{Lu}|các )/u
+const TOGETHER =
+  /^ (?:chủ động |(?:có|chịu) trách nhiệm (?:chính,? )?|(?:là|làm) (?:cơ quan|đơn vị|đầu mối) )?(?:chủ trì,? (?:và )?)?phối hợp (?:(?:chặt chẽ|thường xuyên) )?(?:với|cùng)(?!\p{L})/u
 const IS_OR_HAS = /^ (?:là|có|được|gồm|do)(?!\p{L})/u
 /** `Bộ X thực hiện các thủ tục …`, `Bộ X ký với nhà tài trợ …`: work of its own, and no rule of what it may do. */
 const ACTS =

@@ -5,12 +5,10 @@ import { readList } from '../party/list.js'
 import { type Phrases, phraseAt, phrases } from '../phrases.js'
 import type { Word } from '../words.js'
 import type { Reading } from './reading.js'
-import { ADVERBS, MANNERS, ROLES } from './words.js'
+import { ADVERBS, LEADING, MANNERS, ROLES } from './words.js'
 
 /** `Đơn vị chủ trì`, `các cơ quan phối hợp`: a role that qualifies the noun charges nobody. */
 export const QUALIFIED = new Set(['đơn vị', 'cơ quan', 'tổ chức'])
-/** Behind these the partners may follow. */
-const LEADING = phrases('chủ trì, làm đầu mối, là đầu mối')
 
 /** Reads `chủ trì`, `chủ trì, phối hợp với …`, `phối hợp với …` from `at`; nothing else moves it on. */
 export function readRole(words: readonly Word[], at: number): { coordinators: Item[]; next: number } {

@@ -5,8 +5,14 @@ import { phrases } from '../phrases.js'
  * prose, lower case, old tone placement.
  */
 
+const LEADS = `chủ trì, làm đầu mối, là đầu mối, làm đầu mối chủ trì, là đầu mối chủ trì, giữ vai trò chủ trì,
+  chịu trách nhiệm chủ trì`
+
+/** Who leads, by words behind which partners may follow. */
+export const LEADING = phrases(LEADS)
+
 /** What parts a task gives to those who do it. */
-export const ROLES = phrases('chủ trì, phối hợp, phối với, làm đầu mối, là đầu mối')
+export const ROLES = phrases(`${LEADS}, phối hợp, phối với`)
 
 /** Verbs that are no part of a body's name. */
 export const VERBS = phrases(`
@@ -77,7 +83,7 @@ export const TURNS = phrases(`
 /** Words of how and when that stand between the body and its verb. */
 export const ADVERBS = phrases(`
   chủ động, tích cực, quyết liệt, tập trung, kịp thời, khẩn trương, thường xuyên, định kỳ, tiếp tục, nghiêm túc, trực tiếp, cần, phải,
-  sẽ, hằng năm, hàng năm, có trách nhiệm, có nhiệm vụ, chịu trách nhiệm, là cơ quan, là đơn vị, làm cơ quan, làm đơn vị, là cơ quan thường trực,
+  sẽ, hằng năm, hàng năm, có trách nhiệm, có nhiệm vụ, chịu trách nhiệm, chịu trách nhiệm chính, là cơ quan, là đơn vị, làm cơ quan, làm đơn vị, là cơ quan thường trực,
   là đơn vị thường trực, làm cơ quan thường trực, là cơ quan đầu mối, là đơn vị đầu mối,
   còn có trách nhiệm, còn có nhiệm vụ, còn phải, tăng cường, cùng, được giao, được phân công, đẩy mạnh, cơ quan, đơn vị, đầu mối
 `)

@@ -600,6 +600,9 @@ describe('parseDuty', () => {
       'Giao Sở Y tế làm đầu mối, các Sở: Nội vụ, Xây dựng phối hợp rà soát',
       'Sở Y tế > các Sở: Nội vụ, Xây dựng | rà soát',
     ],
+    ['Sở Y tế làm đầu mối chủ trì, phối hợp với Sở Nội vụ rà soát', 'Sở Y tế > Sở Nội vụ | rà soát'],
+    ['Sở Y tế chịu trách nhiệm chính, phối hợp với Sở Nội vụ rà soát', 'Sở Y tế > Sở Nội vụ | rà soát'],
+    ['Sở Y tế giữ vai trò chủ trì, Sở Nội vụ phối hợp', 'Sở Y tế > Sở Nội vụ | -'],
     [
       'Sở Y tế, cơ quan thường trực của Ban Chỉ đạo, chủ trì, phối hợp với Sở Nội vụ rà soát',
       'Sở Y tế > Sở Nội vụ | rà soát',
