@@ -31,7 +31,8 @@ export function readNumber(line: string, extent: Extent, head: Letterhead): bool
   const behind = line.slice(label[0].length)
   const place = placeBefore(behind, behind.search(/, ?(?:ngày|tháng)/u))
   const symbol = place < 0 ? behind : behind.slice(0, place)
-  const number = parseDocumentNumber(symbol.trim()) ?? numberWithBlanks(symbol.trim()) ?? firstNumber(symbol)
+  const joined = symbol.trim().replace(SLASH_APART, '/')
+  const number = parseDocumentNumber(joined) ?? numberWithBlanks(joined) ?? firstNumber(joined)
   if (!number && !/[/-]/.test(symbol)) return false
   head.numbered = true
   if (number) head.number = number
@@ -45,6 +46,9 @@ export function readNumber(line: string, extent: Extent, head: Letterhead): bool
   else if (day !== undefined) head.date ??= parseDate(day)
   return true
 }
+
+/** `Số: 20 / KH-UBND` */
+const SLASH_APART = /(?<=^\d{1,5}[A-Za-z]?) \/ (?=\p{Lu})/u
 
 /** `Số: 149/KH-UBND, ngày 15 tháng 7 năm 2026`: the day without a place. */
 const DAY_BEHIND = /[\p{L}\d],? (ngày \d{1,2}(?: tháng \d{1,2} năm |[/.-]\d{1,2}[/.-])\d{4})$/u

@@ -136,6 +136,7 @@ const ALONE = new RegExp(
 const ALONE_IN_CAPITALS = new RegExp([AUTHORITY.source, POSITION.source, ISSUER_LINE.source].join('|'), 'u')
 
 const NAME_WORD = /^\p{Lu}[\p{L}.-]*$/u
+const SYMBOL_WORD = /^\p{Lu}{1,8}-\p{Lu}[\p{L}&-]*$/u
 const IN_CAPITALS = /^(?!TP$)\p{Lu}{2,}$/u
 const CITY = 'Thành phố '
 /** `Bà Rịa - Vũng Tàu` */
@@ -156,6 +157,8 @@ export function placeBefore(text: string, end: number): number {
     const word = text.slice(blank + 1, start === stop ? stop : start - 1)
     // `XÃ TÂN LẬP Tân Lập, ngày …`: the body whose line was run together with the place
     if (named > 0 && IN_CAPITALS.test(word) && /\p{Ll}/u.test(text.slice(named, stop))) break
+    // `Số: 20/ KH-UBND Sơn Hà, ngày …`: the symbol of a number
+    if (SYMBOL_WORD.test(word)) break
     if (NAME_WORD.test(word)) named = blank + 1
     else if (!NAME_DASH.test(word)) break
     start = blank + 1

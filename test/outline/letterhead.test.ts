@@ -689,6 +689,13 @@ describe('pieces of the letterhead', () => {
     expect(read('Số: 5/KH-UBND', 'An Lĩnh, ngày mai các sở họp').place).toBeNull()
   })
 
+  it.each(['Số: 20/ KH-UBND', 'Số: 20 / KH-UBND', 'Số:20/KH - UBND'])(
+    'stand behind a number with blanks: %s',
+    (line) => {
+      expect(read(`${line} An Lĩnh, ngày 5/3/2024`)).toMatchObject({ number: '20/KH-UBND', date: '2024-03-05' })
+    },
+  )
+
   it('may end in a full stop', () => {
     expect(read('Số: 5/KH-UBND', 'An Lĩnh, ngày 5 tháng 3 năm 2024.').date).toBe('2024-03-05')
     expect(read('Số: 5/KH-UBND', 'An Lĩnh ngày 5 tháng 3 năm 2024')).toMatchObject({
