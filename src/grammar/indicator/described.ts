@@ -228,7 +228,8 @@ const ON_EACH =
   /(?<!\p{L})mỗi (?:tổ|đội|nhóm|đoàn|kíp|ca|chốt|ban)(?: [^\s,;.:\d]{1,10}){0,2}(?: (?:có|gồm|từ|bố trí|tối đa|không quá|ít nhất|tối thiểu)){0,3} $/iu
 /** `Chọn 30 cán bộ, mỗi lĩnh vực 2 người` */
 const CHOSEN = /(?<!\p{L})(?:(?<!lựa )chọn|trưng tập)(?: cử)? $|(?<!\p{L})mỗi(?: [^\s,;.:\d]{1,10}){1,3} $/iu
-const PEOPLE = /^(?:người|thành viên|cán bộ|chiến sĩ|đội viên|nhân viên|công chức)(?!\p{L})/iu
+const PEOPLE =
+  /^(?:người|thành viên|cán bộ|chiến sĩ|đội viên|nhân viên|công chức|lãnh đạo|đồng chí|chỉ huy|bác sĩ|y sĩ|điều dưỡng)(?!\p{L})/iu
 
 function isOfWork(unit: string, before: string, after: string, isBound: boolean): boolean {
   if (WHO_COMES.test(unit) && !WON_OVER.test(before)) return true

@@ -42,6 +42,7 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   if (found.isFraction && PART_OF_TIME.test(text.slice(found.end, found.end + 10))) return false
   if (task && (SENT.test(before) || KEPT.test(before))) return false
   if (found.unitKind === 'noun' && (ALL_OF.test(before) || IN_EACH_OF.test(before))) return false
+  if (PER_ONE.test(before) || isSizeOfThose(found, before)) return false
   if (WITHIN_NONE.test(before) || / cả $/iu.test(` ${before}`)) return false
   if (found.quantity.unit === 'người' && GAME.test(before)) return false
   if (PEOPLE.test(found.quantity.unit ?? '') && MORE_THAN.test(text.slice(found.end, found.end + 40))) return false
@@ -164,6 +165,17 @@ function isEachOne(text: string, { quantity, numberStart }: FoundQuantity): bool
   return (isOn || ON_AVERAGE.test(before)) && PEOPLE.test(unit ?? '') && /^10{2,6}$/.test(String(min))
 }
 
+/** `01 cộng tác viên dân số/| 200 hộ`: for how many there is one. */
+const PER_ONE = /(?<!\d)0?1(?: \p{L}{1,9}){1,6}\/$/u
+
+/** `phát triển dân số các dân tộc thiểu số | dưới 10 nghìn người`: how large those are. */
+const LIVE_TOGETHER =
+  /(?<!\p{L})(?:các|những) (?:dân tộc|xã|thôn|bản|huyện|đô thị|cụm dân cư|khu dân cư)(?: [^\s,;.:\d]{1,10}){0,4} $/iu
+
+function isSizeOfThose({ start, numberStart, quantity }: FoundQuantity, before: string): boolean {
+  return start < numberStart && PEOPLE.test(quantity.unit ?? '') && LIVE_TOGETHER.test(before)
+}
+
 /** `tiêm chủng đạt 95% với 12 loại vắc xin`: of which the share before is said. */
 const IN_EACH_OF = /\d ?% (?:đối )?với $/iu
 const OF_AGE = /(?<!\p{L})(?:tuổi thọ|tuổi (?:bình quân|trung bình|kết hôn))(?!\p{L})/iu
@@ -171,7 +183,7 @@ const DURATION = /^(?:năm|tháng|tuần|ngày làm việc|ngày|giờ|phút|gi�
 const FREQUENCY = /^(?:lần|đợt|buổi|phiên)$/iu
 /** `02 phiên giao dịch việc làm`: what is held, and not how often. */
 const HELD =
-  /^ (?:tuyên truyền|tập huấn|nói chuyện|biểu diễn|chiếu phim|đối thoại|sinh hoạt chuyên đề|giao dịch|chợ|tư vấn|livestream|đấu giá)(?!\p{L})/iu
+  /^ (?:tuyên truyền|tập huấn|nói chuyện|biểu diễn|chiếu phim|đối thoại|sinh hoạt chuyên đề|tổng vệ sinh|ra quân|truyền thông|tọa đàm|ngoại khóa|giao lưu|giao dịch|chợ|tư vấn|livestream|đấu giá)(?!\p{L})/iu
 /** `chiếu phim lưu động 120 buổi` */
 const SHOWN = /(?<!\p{L})(?:chiếu (?:phim|bóng)|biểu diễn|lưu diễn)(?: [^\s,;:.\d]{1,9}){0,3} $/iu
 /** `Mức hưởng thụ văn hóa 45 lần/người/năm` */
@@ -206,7 +218,7 @@ const PLACE =
 const LEADING = /^(?: [^\s,;:.\d]{1,10}){0,6} (?:dẫn đầu|đứng đầu|hàng đầu|(?:tốt|cao) nhất)(?!\p{L})/iu
 /** `giải quyết việc làm cho 2.000 lao động`: whoever gets it is what is counted. */
 const GIVEN_TO =
-  /(?<!\p{L})(?:tạo việc|việc làm(?: mới)?|đào tạo(?: nghề)?) cho $|(?:^|[.;:,–-] ?)(?:(?:tổ chức|phấn đấu|thực hiện|hoàn thành) )?(?:khám|tiêm|tư vấn|xét nghiệm|tầm soát|bồi dưỡng|đào tạo|tập huấn|mở (?:các )?lớp|dạy nghề|cấp|cấp phát|cung cấp|gắn|lắp đặt|lắp|xóa nhà|sửa (?:chữa )?nhà|xây(?: dựng)? nhà|làm nhà|bố trí (?:tái định cư|đất ở|chỗ ở|nhà ở)|hỗ trợ|trợ giúp|chi trả|giải quyết)(?: [^\s\d,;.:]{1,9}){0,6} cho $/iu
+  /(?<!\p{L})(?:tạo việc|việc làm(?: mới)?|đào tạo(?: nghề)?) cho $|(?:^|[.;:,–-] ?)(?:(?:tổ chức|phấn đấu|thực hiện|hoàn thành)(?: việc)? )?(?:khám|tiêm|tư vấn|xét nghiệm|tầm soát|bồi dưỡng|đào tạo|tập huấn|mở (?:các )?lớp|dạy nghề|cấp|cấp phát|cung cấp|gắn|lắp đặt|lắp|xóa nhà|sửa (?:chữa )?nhà|xây(?: dựng)? nhà|làm nhà|bố trí (?:tái định cư|đất ở|chỗ ở|nhà ở)|hỗ trợ|trợ giúp|chi trả|giải quyết)(?: [^\s\d,;.:]{1,9}){0,8} cho $/iu
 const TITLED =
   /(?<!\p{L})(?:Đề án|Chương trình|Kế hoạch|Chiến lược|Phong trào|Cuộc vận động|Nghị quyết)(?: [^\s,;.]{1,12}){0,3} $/u
 const ACTUAL = /(?<!\p{L})(?:đã|hiện(?= (?:còn|mới|chỉ)(?!\p{L}))|hiện có|hiện nay|hiện tại|năm trước)(?!\p{L})/iu

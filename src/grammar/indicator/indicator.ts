@@ -19,7 +19,8 @@ import {
 import type { Measured } from './measured.js'
 import { measuredBy, movedBehindColon } from './name.js'
 import { paired } from './pairs.js'
-import { eachBehind, eachOf, perOfBoth, perOfSame, sharedPer } from './per.js'
+import { eachBehind, eachOf, perOfBoth, perOfOne, perOfSame, sharedPer } from './per.js'
+import { hasPredicate } from './share.js'
 import { hasOwnValue, nameOf, parentOf, perSplit } from './subject.js'
 import { type Context, dateBehindBracket, type Extent, openingDate, openingPeriod, timesOf, without } from './times.js'
 
@@ -151,6 +152,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
         ? previous.value.per
         : found.quantity.per) ??
       perOfName ??
+      perOfOne(text, found) ??
       perOfSame(measured, named.name, previous) ??
       PER_OF_LINK.exec(measured.link)?.[1] ??
       sharedPer(text, main.slice(i)) ??
@@ -256,7 +258,7 @@ function isElided(
 ): boolean {
   if (found.unitKind !== 'percent' || lead !== '' || link !== '') return false
   return (
-    CUT_NOUN.test(name) &&
+    (CUT_NOUN.test(name) || !hasPredicate(name)) &&
     CUT_NOUN.test(previous.name) &&
     /^[^\d%]*\d[^%]*%/u.exec(previous.text)?.[0].includes(previous.name) === false
   )

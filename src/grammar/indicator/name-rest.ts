@@ -1,8 +1,10 @@
 /** What stands behind a quantity and completes its name. */
 import { cutEnd } from '../../text/edges.js'
+import { hasPredicate } from './share.js'
+import { startsWithVerb } from './verbs.js'
 
 const REST_END =
-  /,? (?=(?:so với|so|vào (?:năm|cuối|đầu|giữa|quý|tháng|ngày|dịp|thời (?:điểm|gian)|kỳ|vụ|mùa)|đến (?:năm|hết|cuối)|trong (?:năm|giai đoạn|thời kỳ|toàn giai đoạn)|giai đoạn|thời kỳ|năm (?:19|20)\d\d|với (?:mức|đơn giá|định mức)|một cách|\/)(?!\p{L}))|(?<!\.)[.](?!\d|\.{2} \p{Ll})|: | (?=theo cam kết(?!\p{L}))| (?=bao gồm(?: |:|$))|(?<!bao) (?=gồm(?: |:|$))| \((?=(?:(?:bình quân|trung bình|khoảng) )?\d[^()]{0,30}\)$)| \((?=(?:(?:bao )?gồm|(?:đơn vị |cơ quan )?(?:chủ trì|phối hợp|thực hiện)|thời (?:gian|hạn)|hoàn thành|sản phẩm): ?)|; (?=hoàn thành(?:$| ))|, (?=trong đó|gồm|hạn chế|không để|tương đương|tức là|(?:bằng|chiếm(?: tỷ lệ)?) (?:\d|một nửa)|hoàn thành(?:$| (?:trước|trong|vào|đến)(?!\p{L})))|,? và (?=(?:(?:tăng|giảm) dần|tiếp tục|từng bước|hướng (?:tới|đến))(?!\p{L}))| (?=cho (?:(?:khoảng|trên|gần|ít nhất|tối thiểu|từ) )?\d)/giu
+  /,? (?=(?:so với|so|vào (?:năm|cuối|đầu|giữa|quý|tháng|ngày|dịp|thời (?:điểm|gian)|kỳ|vụ|mùa)|đến (?:năm|hết|cuối)|trong (?:năm|giai đoạn|thời kỳ|toàn giai đoạn)|giai đoạn|thời kỳ|năm (?:19|20)\d\d|với (?:mức|đơn giá|định mức)|một cách|\/)(?!\p{L}))|(?<!\.)[.](?!\d|\.{2} \p{Ll})|: | (?=theo cam kết(?!\p{L}))| (?=bao gồm(?: |:|$))|(?<!bao) (?=gồm(?: |:|$))| \((?=(?:(?:bình quân|trung bình|khoảng) )?\d[^()]{0,100}\)$)| \((?=(?:mỗi|từ (?:ngày|tháng|quý)) )| \((?=(?:(?:bao )?gồm|(?:đơn vị |cơ quan )?(?:chủ trì|phối hợp|thực hiện)|thời (?:gian|hạn)|hoàn thành|sản phẩm): ?)|; (?=hoàn thành(?:$| ))|, (?=trong đó|gồm|hạn chế|không để|tương đương|tức là|(?:bằng|chiếm(?: tỷ lệ)?) (?:\d|một nửa)|hoàn thành(?:$| (?:trước|trong|vào|đến)(?!\p{L})))|,? và (?=(?:(?:tăng|giảm) dần|tiếp tục|từng bước|hướng (?:tới|đến))(?!\p{L}))| (?=cho (?:(?:khoảng|trên|gần|ít nhất|tối thiểu|từ) )?\d)|,? (?=do [^,;.:\d]{3,80} (?:chủ trì|phụ trách|chịu trách nhiệm)(?!\p{L}))/giu
 export const NO_REST =
   /^(?:tháng (?=\d)|so|cùng|(?:bao )?gồm|vào|đến|tới|năm|mỗi|(?:hằng|hàng) (?:năm|quý|tháng)|theo(?! học)|để|nhằm|tại|ở|và|hoặc|trở|khi|từ|nếu|với|bằng(?= (?:nguồn|vốn|ngân sách|kinh phí|hình thức|phương|cách))|gắn (?:với|liền)|bình quân|trung bình|trong năm|trong toàn(?: bộ)?$|trong giai đoạn|trong \d{1,2}|do|tương đương|qua)(?!\p{L})/iu
 /** `15% trở lên/tổng số chi bộ`: what the share is taken of. */
@@ -34,3 +36,23 @@ const OPEN_FOR = / cho$/u
 
 /** `03 mô hình như sau:`: their names come next. */
 const WHICH_FOLLOW = /(?:^| )(?:như )?sau(?: đây)?$/u
+
+/** What is said of those that are counted, behind a comma. */
+const SAID_OF_THEM =
+  /^(?:có|đạt|được|làm|đáp ứng|đưa|phục vụ|tham gia|áp dụng|ứng dụng|kết nối|vận hành|cung cấp|sản xuất|khai thác|tự chủ)(?!\p{L})/iu
+
+/** Of what is counted something is said: `doanh nghiệp đặt trụ sở`. */
+function hasVerb(words: string): boolean {
+  return hasPredicate(words) || words.split(' ').some((_, at, all) => startsWithVerb(all.slice(at).join(' ')))
+}
+
+/** `150 m kênh mương, | trồng hoa trên các tuyến đường`: the work that comes next is no part of what is counted. */
+export function withoutNextWork(rest: string): string {
+  for (let comma = rest.indexOf(', '); comma >= 0; comma = rest.indexOf(', ', comma + 2)) {
+    const counted = rest.slice(0, comma)
+    const next = rest.slice(comma + 2)
+    const isWork = startsWithVerb(next) && !SAID_OF_THEM.test(next)
+    if (isWork && !hasVerb(counted)) return counted
+  }
+  return rest
+}

@@ -4,8 +4,8 @@ import type { FoundQuantity } from '../quantity/quantity.js'
 import { withoutActor } from './actor.js'
 import type { Measured } from './measured.js'
 import { MEASURE, MEASURED, type Opened, openedAndLinked, RATE } from './name-lead.js'
-import { NO_REST, restOf } from './name-rest.js'
-import { hasPredicate, NOT_OF, shareBy, type Words, wholeOf } from './share.js'
+import { NO_REST, restOf, withoutNextWork } from './name-rest.js'
+import { FOR_THOSE, hasPredicate, NOT_OF, shareBy, type Words, wholeOf } from './share.js'
 import { PREPOSITION, startsWithVerb } from './verbs.js'
 
 const MAKING =
@@ -22,7 +22,7 @@ const STANDING =
 const RANKED_IN = /^(?: \p{L}{1,9}){0,12} về ([^.;:()]+)/iu
 /** A verb whose object is what is measured: `Nâng tỷ lệ … lên 50%`, `Giảm tỷ lệ hộ nghèo 1%/năm`. */
 const RAISED =
-  /^(?:(?:(?:tiếp tục|tập trung) )?(?:kiềm chế(?:,| và)? )?(?:nâng(?: cao)?|đưa|duy trì(?:(?:,| và)? (?:phát triển|mở rộng|nâng cao))?|giữ(?: vững)?|tăng|giảm|kéo giảm|cắt giảm|rút ngắn|hạ(?! tầng)|kiểm soát|kiềm chế|khống chế|bảo đảm|đảm bảo|phát triển|mở rộng|(?:cân đối, )?bố trí|huy động|điều chỉnh)(?: ổn định| vững chắc)?) (?=(?:t[ỷỉ] (?:lệ|trọng|suất)|tổng |số |mức |chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|độ |quy mô|mực |chi phí|thời gian|tốc độ)(?!\p{L})|(?!cường(?! độ)|trưởng|nghèo|cao|thêm|vào|bình quân|trung bình|ít|tối|tốt|chặt)\p{L}+ \p{L}+)/iu
+  /^(?:(?:(?:tiếp tục|tập trung) )?(?:kiềm chế(?:,| và)? )?(?:nâng(?! cấp)(?: cao)?|đưa|duy trì(?:(?:,| và)? (?:phát triển|mở rộng|nâng cao))?|giữ(?: vững)?|tăng|giảm|kéo giảm|cắt giảm|rút ngắn|hạ(?! tầng)|kiểm soát|kiềm chế|khống chế|bảo đảm|đảm bảo|phát triển|mở rộng|(?:cân đối, )?bố trí|huy động|điều chỉnh)(?: ổn định| vững chắc)?) (?=(?:t[ỷỉ] (?:lệ|trọng|suất)|tổng |số |mức |chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|độ |quy mô|mực |chi phí|thời gian|tốc độ)(?!\p{L})|(?!cường(?! độ)|trưởng|nghèo|cao|thêm|vào|bình quân|trung bình|ít|tối|tốt|chặt)\p{L}+ \p{L}+)/iu
 /** `Đưa tỷ số giới tính khi sinh về mức cân bằng`: how far, in words. */
 const BROUGHT_TO = / về mức \p{L}[^,;:]{0,60}$/iu
 /** `còn 10 giờ đối với hàng xuất khẩu` */
@@ -83,7 +83,7 @@ export function measuredBy(found: FoundQuantity, before: string, following: stri
   const said = lead === '' && ALL_OF_THEM.test(after) ? restOf(after.replace(ALL_OF_THEM, ' ')) : bound
   return isShare
     ? shareBy({ lead, link, rest: said, change, isLinked })
-    : countBy(found, { lead, link, rest: said, change, isLinked })
+    : countBy(found, { lead, link, rest: withoutNextWork(said), change, isLinked })
 }
 
 /** `không còn xã dưới 15 tiêu chí, | có thêm hai huyện đạt chuẩn` */
@@ -137,9 +137,11 @@ function countBy(
   { lead: words, link: verb, rest: said, change, isLinked: linked }: Words,
 ): Measured {
   // `Về nhà ở: ít nhất 1.000 hộ nghèo được hỗ trợ`: a title, and no measure
-  const isTitle =
-    verb === ':' && found.unitKind === 'noun' && !MEASURE.test(words) && SAID_OF.test(said) && hasPredicate(` ${said}`)
-  const { lead, link, isLinked } = isTitle ? TITLED : { lead: words, link: verb, isLinked: linked }
+  const isHead = verb === ':' ? SAID_OF.test(said) : FOR_THOSE.test(words)
+  const isTitle = isHead && found.unitKind === 'noun' && !MEASURE.test(words) && hasPredicate(` ${said}`)
+  const { lead, link, isLinked } = isTitle
+    ? { ...TITLED, link: verb === ':' ? '' : verb }
+    : { lead: words, link: verb, isLinked: linked }
   // `quỹ đất tối thiểu 5 ha cho mỗi huyện`: a measure is of what stands before it
   const rest =
     found.unitKind === 'noun' ? said : lead !== '' && /^cho(?!\p{L})/iu.test(said) ? '' : said.replace(/^là /iu, '')
@@ -169,7 +171,7 @@ function countBy(
     change,
     link,
     lead,
-    weak: lead === '' && rest === '' && (isLinked || noun === 'lần'),
+    weak: lead === '' && rest === '' && ((isLinked && link !== 'đóng góp') || noun === 'lần'),
     ...applied,
   }
 }
@@ -211,7 +213,7 @@ function changeOf(link: string, lead: string): Measured['change'] {
   if (RATE.test(lead)) return null
   if (KEPT_MOVING.test(link)) return link.includes('tăng') ? 'increase' : 'decrease'
   if (/^(?:tăng(?! lên| tới| đến)|vượt)/iu.test(link)) return 'increase'
-  return /^(?:rút ngắn|(?:cắt |kéo )?giảm)(?! xuống| còn)/iu.test(link) ? 'decrease' : null
+  return /^(?:rút ngắn|tinh giản|(?:cắt |kéo )?giảm)(?! xuống| còn)/iu.test(link) ? 'decrease' : null
 }
 
 /** `giảm dưới 8%` says to what, `giảm dưới 1%/năm` by how much. */

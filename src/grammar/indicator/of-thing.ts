@@ -13,11 +13,19 @@ export function isOfThing(before: string, found: FoundQuantity, after: string): 
   const isShare = unitKind === 'percent' || found.isFraction
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1)
   if (isBound && isWhich(clause, isShare === true)) return true
+  if (TOLD_ABOUT.test(lastPartOf(clause)) || (isBound && unitKind === 'money' && EARNING.test(clause))) return true
   if (isShare) return LIMIT.test(before) || (OBLIGED.test(clause) && THERE.test(clause))
   if (SIZE_OF.test(before) && !MOVED.test(lastPartOf(clause))) return true
   if (isBound && unitKind === 'symbol' && OBLIGED.test(clause)) return true
   return VOTERS.test(found.quantity.unit ?? '') && (THERE_NEXT.test(after) || OBLIGED.test(clause))
 }
+
+/** `Tuyên truyền về 19 tiêu chí nông thôn mới`: what is told of. */
+const TOLD_ABOUT =
+  /(?<!\p{L})(?:tuyên truyền|phổ biến|quán triệt|học tập|tập huấn|giới thiệu|thông tin|nói chuyện)(?: [^\s,;.:\d]{1,10}){0,6} về (?:(?:các|nội dung) ){0,2}$/iu
+/** `nhân rộng mô hình thanh niên làm kinh tế giỏi, có thu nhập từ 200 triệu đồng`: what those must bring in. */
+const EARNING =
+  /(?<!\p{L})(?:các|những|mô hình)(?: [^\s;.:\d]{1,12}){1,12} (?:có|cho|mang lại) (?:mức )?(?:thu nhập|doanh thu|lợi nhuận|lãi|giá trị)(?: [^\s,;.:\d]{1,10}){0,4} $/iu
 
 const lastPartOf = (clause: string): string => clause.slice(clause.lastIndexOf(',') + 1)
 

@@ -38,6 +38,8 @@ export function paired(text: string, sentenceStart: number, all: FoundQuantity[]
     const isListed: boolean = task && left !== null && isListedWith(text, left, found)
     left = isListed ? found : null
     if (isListed) continue
+    // `01 nhà vệ sinh 2 ngăn`: of which kind it is
+    if (task && between === ' ' && last?.unitKind === 'noun' && found.unitKind === 'noun') continue
     if (last && (isStandard(between, found) || isOfPredicate(text, last, found))) continue
     if (
       last &&

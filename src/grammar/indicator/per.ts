@@ -57,6 +57,13 @@ export function sharedPer(text: string, from: readonly FoundQuantity[]): string 
   }
   return null
 }
+/** `01 cộng tác viên dân số/200 hộ`: one for so many. */
+const PER_ONE = /^(?: \p{L}{1,9}){1,3}\/(\d[\d.]{0,6}(?: \p{L}{1,9}){1,2})/u
+
+export function perOfOne(text: string, { end, unitKind, quantity }: FoundQuantity): string | null {
+  if (unitKind !== 'noun' || quantity.min !== 1) return null
+  return PER_ONE.exec(text.slice(end, end + LONGEST_PER))?.[1] ?? null
+}
 
 /** `Tỷ lệ bác sĩ và giường bệnh trên 1 vạn dân đạt 10 bác sĩ và 30 giường`: per how many both are counted stands in the name. */
 export function perOfBoth(

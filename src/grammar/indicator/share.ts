@@ -24,8 +24,14 @@ export interface Words {
 const SAVED = /^(?:tiết kiệm|(?:tái )?sử dụng|khai thác|tận dụng)(?: thêm)?$/iu
 const OWN_MEASURE = /^(?:t[ỷỉ] |số |tổng |mức |chỉ số|diện tích|thu nhập)/iu
 
+/** `Đối với các xã, duy trì 8/8 xã đạt chuẩn`: of whom the clause is, and no measure. */
+export const FOR_THOSE = /^(?:đối với|riêng) /iu
+
 /** `Phổ cập Internet đến 100% hộ gia đình`, `mạng 5G tới 95% dân số`: how far it reaches. */
 const REACHING = / (?:đến|tới)$/iu
+
+const PROVIDED = /^(?:(?:tiếp tục|chủ động|ưu tiên) )?(?:bố trí|duy trì|bảo đảm|đảm bảo|cân đối) (?=\p{L}+ \p{L})/iu
+const WHOLE = /^(?:tổng|GRDP|GDP|dân số|dự toán)(?!\p{L})/iu
 
 const AT_END = / (?:tại|ở|cho|với)$/iu
 
@@ -37,7 +43,8 @@ export function shareBy({ lead: words, link, rest, change, isLinked }: Words): M
   const lead = reaches && !startsWithVerb(words) ? words.replace(REACHING, '') : words
   if (SAVED.test(lead) && rest !== '') return { name: `${lead} ${rest}`, base: wholeOf(rest), change, link, lead }
   // `Cải cách thể chế: 100% văn bản được ban hành đúng hạn`: a title, and no measure
-  if (link === ':' && !OWN_MEASURE.test(lead) && rest !== '' && predicateAt(rest) < rest.length)
+  const isTitle = link === ':' || (FOR_THOSE.test(lead) && predicateAt(rest) > 0)
+  if (isTitle && !OWN_MEASURE.test(lead) && rest !== '' && predicateAt(rest) < rest.length)
     return shareBy({ lead: '', link: '', rest, change, isLinked: false })
   if (lead !== '' && (isLinked || (link === '' && !startsWithVerb(lead)))) {
     // `phần mềm vận hành tại 100% khoa`
@@ -46,6 +53,9 @@ export function shareBy({ lead: words, link, rest, change, isLinked }: Words): M
     const applied = APPLIED_TO.test(rest) ? ` ${rest}` : ''
     return { name: `${lead}${applied}`, base: applied ? null : wholeOf(rest), change, link, lead }
   }
+  // `Bố trí chi sự nghiệp môi trường không dưới 1% tổng chi ngân sách`
+  const provided = link === '' && WHOLE.test(rest) && !hasPredicate(rest) ? PROVIDED.exec(lead) : null
+  if (provided) return { name: lead.slice(provided[0].length), base: wholeOf(rest), change, link, lead }
   const part = link === 'đóng góp' && lead === '' ? CONTRIBUTED.exec(rest) : null
   if (part) return { name: `đóng góp ${rest}`, base: rest.slice(part[0].length), change, link, lead }
   if (link === 'đóng góp' && lead === '' && rest !== '') {

@@ -52,6 +52,8 @@ const FROM_INSIDE = ' từ '
 /** `Chỉ số cải cách: xếp loại Tốt, tăng 02 bậc`: where it stands is no part of it. */
 const STANDS = /^(?:nằm trong|thuộc|xếp|đứng) /iu
 const MOST_WORDS = 8
+/** Each part of it belongs to it, however long its name is. */
+const STRUCTURE = /^cơ cấu(?!\p{L})/iu
 /** What stands for the measure before it: `đến năm 2030, con số này là 98%`. */
 const SAME = /^(?:con số|t[ỷỉ] (?:lệ|trọng)|chỉ (?:số|tiêu)|mức) (?:này|đó|trên|nêu trên)$/iu
 /** `Giá trị xuất khẩu đạt 33 triệu USD, tốc độ tăng bình quân 4%/năm`: how fast the value before it grows. */
@@ -176,7 +178,8 @@ export function nameOf(
     }
   }
   if (name !== '' && !(weak && !counted && subject !== null)) {
-    return parent !== null && lead !== '' && words <= MOST_WORDS && !OWN_MEASURE.test(lead) && lead === name
+    const most = parent !== null && STRUCTURE.test(parent) && !lead.startsWith(parent) ? 2 * MOST_WORDS : MOST_WORDS
+    return parent !== null && lead !== '' && words <= most && !OWN_MEASURE.test(lead) && lead === name
       ? { name: STANDS.test(lead) ? parent : `${parent}: ${name}`, base, inferred: false }
       : read
   }

@@ -13,7 +13,7 @@ const BEFORE = new RegExp(
   `(?:(?<![\\p{L}\\p{N}])(?:${[
     '(ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|không kém|từ ít nhất)',
     '(trên|hơn|vượt|vượt trên|cao hơn|lớn hơn|nhiều hơn)',
-    '(không quá|không được (?:vượt )?quá|không vượt quá|tối đa|nhiều nhất|không cao hơn|không hơn)',
+    '(không quá|không (?:được|để) (?:vượt )?quá|không vượt quá|tối đa|nhiều nhất|không cao hơn|không hơn)',
     '(dưới|thấp hơn|nhỏ hơn|ít hơn)',
     '(khoảng|xấp xỉ|gần|ước|ước đạt|ước khoảng|chừng|độ chừng)',
     '(từ)',

@@ -24,6 +24,9 @@ const NO_NOUN = new Set(
 /** `10/12 hàng năm`: how often, and nothing that is counted. */
 const EACH = /^hàng (?:năm|quý|tháng|tuần|ngày)(?!\p{L})/iu
 
+/** `cầu Sông Lam 3 | quy mô 6 làn xe`: how large that is of which the number is part of the name. */
+const SIZE = /^(?:quy mô|công suất|kích thước|dung tích|sức chứa|tổng mức)(?!\p{L})/iu
+
 const WORD = /[\p{L}]{1,14}(?:-[\p{L}]{1,14})?/uy
 
 /**
@@ -31,7 +34,8 @@ const WORD = /[\p{L}]{1,14}(?:-[\p{L}]{1,14})?/uy
  * unknown noun gives its first two syllables. Null where no noun begins there; a name (`Lê Lợi`) is none.
  */
 export function matchCountedNounAt(text: string, pos: number): { end: number; noun: string } | null {
-  const first = EACH.test(text.slice(pos, pos + 12)) ? null : headAt(text, pos)
+  const ahead = text.slice(pos, pos + 14)
+  const first = EACH.test(ahead) || SIZE.test(ahead) ? null : headAt(text, pos)
   if (!first) return null
   let end = first
   let last = text.slice(pos, end).toLowerCase()

@@ -9,7 +9,7 @@ import { unitOfList, unitRightBefore } from './unit-before.js'
 import { findWordQuantities } from './word-quantity.js'
 
 const LABEL =
-  /(?<!\p{L})(?:giai đoạn|điều|khoản|mục|chương|phần|phụ lục|bảng|biểu|mẫu|hình|quốc lộ|tỉnh lộ|hương lộ|đường(?: (?:tỉnh|huyện|vành đai))?|bước|vòng|hợp phần|tiểu dự án|phân kỳ|(?<!tổng |dân )số|lần thứ|thứ|khó?á?a|phiên bản|(?<!(?:h[àằ]ng|mỗi) )(?:ngày|tháng|năm|q(?:u[ýí]|úy))|thế kỷ|đề án|nghị quyết|nghị định|quyết định|chỉ thị|kế hoạch|kết luận|thông tư|quận|khối|(?<!nâng |cung |nước |điện )cấp|mức độ|chỉ đạo|trang|dòng|cột|lý trình|thông báo)[ ]$/iu
+  /(?<!\p{L})(?:giai đoạn|điều|khoản|(?<!(?:hạng|chuyên|tiết) )mục|chương|phần|phụ lục|bảng|biểu|(?<!(?:vườn|chọn|lấy|làm) )mẫu|hình|quốc lộ|tỉnh lộ|hương lộ|đường(?: (?:tỉnh|huyện|vành đai))?|bước|vòng|hợp phần|tiểu dự án|phân kỳ|(?<!tổng |dân )số|lần thứ|thứ|khó?á?a|phiên bản|(?<!(?:h[àằ]ng|mỗi) )(?:ngày|tháng|năm|q(?:u[ýí]|úy))|thế kỷ|đề án|nghị quyết|nghị định|quyết định|chỉ thị|kế hoạch|kết luận|thông tư|quận|khối|(?<!nâng |cung |nước |điện |trợ |trung |sơ )cấp|mức độ|ban chỉ đạo|(?<!chỉnh )trang|dòng|cột|lý trình|thông báo)[ ]$/iu
 /** `dịp lễ 30/4 - 1/5`, `trước 1/6`: days, and no parts of a whole. */
 const DAY_BEFORE =
   /(?<!\p{L})(?:lễ|dịp|mùng|mồng|Quốc khánh|Lao động|trước|sau) $|(?<!\d)[1-3]\d\/\d ?(?:[-–,]|và) ?$|ngày \d{1,2}\/\d{1,2} (?:đến|tới)(?: hết)?(?: ngày)? $/iu
@@ -108,7 +108,8 @@ function countOfLater(text: string, pos: number, last: FoundQuantity | undefined
 }
 
 const INDEX = /(?<!\p{L})(?:chỉ số|hệ số|t[ỷỉ] số)(?!\p{L})/giu
-const STANDS = /(?:(?<!\p{L})(?:đạt|là|còn|lên|xuống|duy trì|ở mức|khoảng|trên|dưới|tối thiểu|ít nhất)|\p{L}\)? ?:) $/u
+const STANDS =
+  /(?:(?<!\p{L})(?:đạt|là|còn|lên|xuống|duy trì|ở mức|khoảng|trên|dưới|(?:trên|dưới) mức|tối thiểu|ít nhất)|\p{L}\)? ?:) $/u
 const DATED = /năm \d{4}|\(\p{L}{2,8}\)/gu
 const LONGEST_INDEX = 160
 

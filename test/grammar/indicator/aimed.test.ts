@@ -88,7 +88,7 @@ describe('a number of a task', () => {
       ],
     ],
     ['Phấn đấu thu 640 tỷ đồng tiền sử dụng đất.', [['tiền sử dụng đất', 640_000_000_000, 'VND']]],
-    ['Kiên quyết không để quá 8% hồ sơ trễ hạn.', [['Kiên quyết không để quá', 8, '%']]],
+    ['Kiên quyết không để quá 8% hồ sơ trễ hạn.', [['hồ sơ trễ hạn', 8, '%']]],
     ['Mở rộng bệnh viện lên quy mô 400 giường bệnh.', [['bệnh viện', 400, 'giường bệnh']]],
     [
       'Nâng chỉ số PCI tăng 4 bậc, nằm trong 15 tỉnh dẫn đầu.',

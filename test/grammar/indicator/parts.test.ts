@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { findIndicators } from '../../../src/grammar/indicator/indicator.js'
+
+const read = (text: string, task = true) =>
+  findIndicators(text, 0, { task }).map(({ name, value }) => [name, value?.min ?? value?.max, value?.unit])
+
+describe('a row of works', () => {
+  it.each([
+    [
+      'Đổ 80 mét rãnh thoát nước, chỉnh trang 4 vườn hộ, sửa sân kho.',
+      [
+        ['mét rãnh thoát nước', 80, 'mét'],
+        ['vườn hộ chỉnh trang', 4, 'vườn hộ'],
+      ],
+    ],
+    ['Nạo vét 900 m kênh mương, trồng hoa dọc các tuyến đường trục xóm.', [['kênh mương', 900, 'm']]],
+    ['Quay 03 phóng sự về nghề gốm, phát sóng trong tháng 6.', [['phóng sự về nghề gốm', 3, 'phóng sự']]],
+    ['Mỗi chi đoàn đảm nhận 01 phần việc thanh niên.', [['phần việc thanh niên', 1, 'phần việc']]],
+    [
+      'Tuyên truyền về 15 tiêu chí, vận động hiến 3.000 m2 đất, đóng góp 700 ngày công.',
+      [
+        ['đất', 3000, 'm2'],
+        ['ngày công', 700, 'ngày công'],
+      ],
+    ],
+  ])('gives each of them what it counts: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  it.each([
+    [
+      'Thu hút 04 doanh nghiệp đặt trụ sở, đầu tư nghiên cứu tại tỉnh.',
+      'doanh nghiệp đặt trụ sở, đầu tư nghiên cứu tại tỉnh',
+    ],
+    ['Xây dựng 02 mô hình thu gom, xử lý rác tại chợ.', 'mô hình thu gom, xử lý rác tại chợ'],
+    ['Hỗ trợ 05 hợp tác xã trồng rau, có hợp đồng tiêu thụ.', 'hợp tác xã trồng rau, có hợp đồng tiêu thụ'],
+  ])('keeps what is said of those counted: %s', (text, name) => {
+    expect(read(text)[0]?.[0]).toBe(name)
+  })
+})
+
+describe('the words around a count', () => {
+  it.each([
+    ['who does it', 'Tổ chức 05 buổi tư vấn tại các xã do Hội Phụ nữ huyện chủ trì.', 'buổi tư vấn tại các xã'],
+    ['how it is spread', 'Mở 06 lớp tập huấn cho hộ chăn nuôi (mỗi lớp 30 học viên).', 'lớp tập huấn cho hộ chăn nuôi'],
+    [
+      'of what it consists',
+      'Lắp đặt 9 trạm đo mưa tự động (6 trạm vùng núi, 03 trạm vùng biển).',
+      'trạm đo mưa tự động',
+    ],
+    ['the mark of a list', 'b) Thực hiện tinh giản 8% biên chế', 'biên chế'],
+    [
+      'of whom the clause is',
+      'Đối với các xã miền núi duy trì 7/7 xã đạt chuẩn xóa mù chữ.',
+      'xã đạt chuẩn xóa mù chữ',
+    ],
+  ])('go without %s', (_what, text, name) => {
+    expect(read(text).at(-1)?.[0]).toBe(name)
+  })
+
+  it.each([
+    [
+      'what is raised',
+      'Nâng cấp Trung tâm y tế huyện từ 90 giường lên 150 giường bệnh.',
+      'Nâng cấp Trung tâm y tế huyện',
+    ],
+    ['what is provided for', 'Bố trí chi sự nghiệp kinh tế không dưới 3% tổng chi ngân sách.', 'chi sự nghiệp kinh tế'],
+    ['what is not to be exceeded', 'Không để quá 4% số vụ việc tồn đọng.', 'số vụ việc tồn đọng'],
+    ['more than the figures', 'Tăng trưởng kinh tế đạt hai con số, từ 11% trở lên.', 'Tăng trưởng kinh tế'],
+  ])('say %s', (_what, text, name) => {
+    expect(read(text)[0]?.[0]).toBe(name)
+  })
+
+  it('give a part of a structure its head, however long it is', () => {
+    const text = 'Cơ cấu kinh tế: Công nghiệp 50%; dịch vụ và thuế sản phẩm trừ trợ cấp sản phẩm 40%; nông nghiệp 10%.'
+    expect(read(text, false).map(([name]) => name)).toEqual([
+      'Cơ cấu kinh tế: Công nghiệp',
+      'Cơ cấu kinh tế: dịch vụ và thuế sản phẩm trừ trợ cấp sản phẩm',
+      'Cơ cấu kinh tế: nông nghiệp',
+    ])
+  })
+
+  it('tell for how many there is one', () => {
+    const [one, ...others] = findIndicators('Mỗi thôn có 01 cộng tác viên dinh dưỡng/150 hộ.', 0, { task: true })
+    expect(one?.value).toMatchObject({ min: 1, unit: 'cộng tác viên', per: '150 hộ' })
+    expect(others).toEqual([])
+  })
+
+  it('say of a second share that it falls too', () => {
+    const found = findIndicators('Giảm 40% số cuộc họp, 20% văn bản giấy.', 0, { task: true })
+    expect(found.map(({ name, change }) => [name, change])).toEqual([
+      ['số cuộc họp', 'decrease'],
+      ['văn bản giấy', 'decrease'],
+    ])
+  })
+})
+
+describe('a number that is none of its own', () => {
+  it.each([
+    ['who is on duty', 'Mỗi ca trực có 01 lãnh đạo và 02 cán bộ.', []],
+    ['of which kind a thing is', 'Tháo dỡ 3 nhà kho 2 gian.', [3]],
+    ['part of a name', 'Đề xuất xây dựng cầu An Giang 2 quy mô lớn.', []],
+    ['what those must earn', 'Nhân rộng mô hình trồng dâu, cho thu nhập từ 90 triệu đồng/năm.', []],
+    ['how large peoples are', 'Bảo vệ các dân tộc thiểu số dưới 5 nghìn người.', []],
+  ])('tells %s', (_what, text, expected) => {
+    expect(read(text).map(([, value]) => value)).toEqual(expected)
+  })
+
+  it.each([
+    ['Hoàn thành việc cấp giấy chứng nhận quyền sử dụng đất cho 9.000 thửa đất.', [9000]],
+    ['Hằng tháng duy trì 2 buổi tổng vệ sinh đường làng.', [2]],
+    ['Lấy 300 mẫu giám sát dịch tả lợn.', [300]],
+    ['Giải quyết việc làm cho 400 lượt lao động.', [400]],
+  ])('but is aimed at in %s', (text, expected) => {
+    expect(read(text).map(([, value]) => value)).toEqual(expected)
+  })
+
+  it('is counted in what is counted', () => {
+    expect(read('Lấy 300 mẫu giám sát dịch tả lợn.')[0]?.[2]).toBe('mẫu')
+    expect(read('Giải quyết việc làm cho 400 lượt lao động.')[0]?.[2]).toBe('lượt lao động')
+  })
+})
