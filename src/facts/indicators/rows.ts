@@ -11,6 +11,7 @@ import type { Indicator, Quantity } from '../../plan.js'
 import type { Extent } from '../../source.js'
 import { cutEnds } from '../../text/edges.js'
 import { type AnnexNode, type PlanRoot, type RowNode, type TableNode, textOf } from '../../tree.js'
+import { headingsAbove, NO_TIMES, partOfYear, type RowTimes, timesAbove, timesOfName, yearOf } from './row-times.js'
 import { type Column, cellText, columnOf, unitOf, unitOfAll } from './row-units.js'
 
 /** Whether a table lists indicators and not tasks. */
@@ -51,8 +52,9 @@ export function indicatorsOfTable(root: PlanRoot, annex: AnnexNode, table: Table
   const nameColumn = columnOf(table, 'indicator') ?? columnOf(table, 'task')
   const targets = targetColumns(root, table)
   if (!nameColumn || isOfResults(root, annex, table)) return []
+  const titles = [titleOf(root, annex), ...(annex.inBody ? headingsAbove(root, annex.extent.start) : [])]
   return table.children.flatMap((row) =>
-    row.kind === 'item' && row.id ? ofRow(root, annex, table, row, nameColumn, targets) : [],
+    row.kind === 'item' && row.id ? ofRow(root, annex, table, row, nameColumn, targets, titles) : [],
   )
 }
 
@@ -63,11 +65,12 @@ function ofRow(
   row: RowNode,
   nameColumn: Column,
   targets: Column[],
+  titles: readonly string[],
 ): Indicator[] {
   const nameCell = row.cells[nameColumn.index]
   if (!nameCell) return []
   const due = parseSchedule(cellText(root, row, dueColumn(table)), { completion: true })?.to ?? null
-  const above = [...row.groups.toReversed().map((group) => textOf(root, group)), titleOf(root, annex)]
+  const above = [...row.groups.toReversed().map((group) => textOf(root, group)), ...titles]
   const common = {
     unit: unitOf(root, table, row).trim(),
     baseline: (label: UnitLabel) => baselineOf(root, table, row, label),
@@ -117,15 +120,12 @@ const SHARE = /^\P{L}*t[ỷỉ] (?:lệ|trọng)(?!\p{L})/iu
 const isBound = (value: Quantity | null): boolean =>
   value !== null && value.unit !== '%' && value.unit !== '‰' && value.min !== value.max
 
-interface OfRow {
+interface OfRow extends RowTimes {
   unit: string
   /** The unit of all rows, which a row or its name may change. */
   overall: string
   baseline: (label: UnitLabel) => Indicator['baseline']
   sectionId: string
-  period: string | null
-  by: string | null
-  inferred: string[]
 }
 
 /** What a name and the cell of a target say together. */
@@ -138,8 +138,11 @@ function ofCells(
   const inCell = textOf(root, cell).trim().replace(BULLET, '')
   const [titled, comparator] = withoutComparator(nameOf(textOf(root, nameCell)), inCell)
   const moved = MOVED.exec(titled)
-  const compared = COMPARED.exec(titled) ?? (TO_WHAT.test(inCell) ? null : BY_HOW_MUCH.exec(titled))
-  const reached = (compared?.[2] ?? (moved ? titled.slice(0, moved.index) : titled)).replace(REACHING, '')
+  const compared =
+    COMPARED.exec(titled) ?? (TO_WHAT.test(inCell) ? null : (BY_HOW_MUCH.exec(titled) ?? FALLS.exec(titled)))
+  const dated = timesOfName(compared?.[2] ?? (moved ? titled.slice(0, moved.index) : titled))
+  const reached = dated.name.replace(REACHING, '')
+  const times = by === null && period === null ? dated : { by, period }
   const verb = compared?.[1] ?? moved?.[1]
   const said = `${comparator} ${inCell}`.trimStart()
   if (reached === '' || said === '' || /^[-–x.…]+$/iu.test(said)) return []
@@ -158,8 +161,8 @@ function ofCells(
     base: label.base ?? among,
     change: changeOf(verb ?? (goals.length === 0 ? MOVES.exec(said)?.[1] : undefined)),
     baseline: compared?.[3] ? { text: compared[3], date: yearOf(compared[3]), value: null } : baseline(label),
-    period,
-    by,
+    period: times.period,
+    by: times.by,
     text: textOf(root, span),
     sectionId,
     span,
@@ -212,6 +215,10 @@ const COMPARED = /^(Giảm|Tăng) (\p{Ll}[^,;:]{1,120}) so với ([^,;:]{3,80})$
 /** `Giảm tiêu hao năng lượng`, `Tăng số giường bệnh`: the row is a change. `Tăng trưởng kinh tế` is a level, as a share is. */
 const BY_HOW_MUCH =
   /^(Giảm|Tăng) (?!trưởng|cường|tốc|mức|t[ỷỉ] (?:lệ|trọng))(\p{Ll}[^;:]{2,120})(?<! (?:còn|xuống|lên|đến))$/u
+
+/** `Giảm tỷ lệ hộ nghèo`, `Giảm tỷ suất sinh`, `Giảm tỷ lệ … bình quân năm`: shares that are told by how much they fall. */
+const FALLS =
+  /^(Giảm) (t[ỷỉ] (?:lệ|suất) (?:(?:hộ )?(?:cận )?nghèo|sinh)(?!\p{L})[^;:]{0,100}|t[ỷỉ] (?:lệ|suất) [^;:]{2,100}(?= (?:bình quân|trung bình|hằng|hàng|mỗi) năm$))/u
 
 const TO_WHAT = /^(?:còn|dưới|xuống|trên|lên|đến|[<>≤≥])/iu
 
@@ -285,31 +292,4 @@ function targetColumns(root: PlanRoot, table: TableNode): Column[] {
 
 function titleOf(root: PlanRoot, annex: AnnexNode): string {
   return annex.title ? textOf(root, annex.title) : ''
-}
-
-const NO_TIMES: Pick<OfRow, 'by' | 'period' | 'inferred'> = { by: null, period: null, inferred: [] }
-
-/** The day, or for want of one the period, that the nearest title above a row names. */
-function timesAbove(titles: readonly string[]): Pick<OfRow, 'by' | 'period' | 'inferred'> {
-  for (const title of titles) {
-    const by = horizonOfHeading(title)
-    const period = by === null ? periodOfHeading(title) : null
-    if (by !== null || period !== null) return { by, period, inferred: period === null ? [] : ['period'] }
-  }
-  return NO_TIMES
-}
-
-/** `Kế hoạch năm 2026 6 tháng đầu`, `Năm 2026 Quý I`: the part of its year that a column is headed by. */
-function partOfYear(name: string): string | null {
-  const year = yearOf(name)
-  const part = year === null ? null : PART_OF_YEAR.exec(name)
-  return part ? (parseSchedule(`${part[0]} năm ${year}`)?.to ?? null) : null
-}
-
-const PART_OF_YEAR =
-  /(?<!\p{L})(?:0?6 tháng (?:đầu|cuối)|q(?:u[ýí]|úy) (?:IV|I{1,3}|[1-4]))(?= năm |[ /(]*(?:19|20)\d\d|$)/iu
-
-/** A column that is headed by a year alone, `2025` or `Mục tiêu 2030`. */
-function yearOf(name: string): string | null {
-  return /(?<![\d–-])((?:19|20)\d\d)(?!\d| ?[–-] ?\d)/.exec(name)?.[1] ?? null
 }

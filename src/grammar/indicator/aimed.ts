@@ -11,11 +11,12 @@ import { wordsOf } from '../words.js'
 import type { Measured } from './measured.js'
 import { isOfVerbs, startsWithVerb } from './verbs.js'
 
-const REACHING = /^(?:đạt|chiếm|tăng|giảm|cắt giảm|còn|lên|nâng|duy trì|bằng|là|:|có|được|ở mức|xuống)/iu
+const REACHING =
+  /^(?:đạt|với (?:tổng )?diện tích|chiếm|tăng|giảm|cắt giảm|còn|lên|nâng|duy trì|bằng|là|:|có|được|ở mức|xuống)/iu
 
 /** An amount of money that is a level to be reached, and no cost. */
 const OF_INCOME =
-  /^(?:GRDP|GDP|(?:tổng )?thu (?:ngân sách|nội địa)|thu nhập|(?:tiền )?lương(?= bình quân)|doanh thu|kim ngạch|năng suất|giá trị (?:sản xuất|sản phẩm|gia tăng|xuất khẩu))(?!\p{L})/iu
+  /^(?:GRDP|GDP|(?:tổng )?thu (?:ngân sách|nội địa)|thu nhập|(?:tiền )?lương(?= bình quân)|doanh thu|kim ngạch|xuất khẩu|nhập khẩu|tổng mức bán lẻ|dư nợ|năng suất|giá trị (?:sản xuất|sản phẩm|gia tăng|xuất khẩu))(?!\p{L})/iu
 
 /** `thu 850 tỷ đồng`, `vận động ít nhất 200 triệu đồng`: money that comes in. */
 const RAISED = /(?<!\p{L})(?:thu(?: được| hút)?|huy động|vận động|quyên góp|tiết kiệm)(?: (?:được|thêm))*$/iu

@@ -130,6 +130,9 @@ function rankedBy(lead: string, after: string): string {
 const SAID_OF = /^[^;:]{0,120}(?<!\p{L})được \p{L}/iu
 const TITLED = { lead: '', link: '', isLinked: false }
 
+/** Nouns that only say how much there is of what follows: `25 tấn giống lúa`. */
+const MASS = /^(?:tấn|tạ|lít|mét(?: vuông| khối)?)$/iu
+
 const AVERAGED = /(?<=\p{L} \p{L}{1,9}) (?:bình quân|trung bình)$/iu
 
 function countBy(
@@ -155,7 +158,7 @@ function countBy(
   // `đào tạo nghề cho lao động nông thôn bình quân 1,5 triệu người/năm`
   const yearly = noun !== '' && rest === '' && found.quantity.per === 'năm' && startsWithVerb(lead)
   if (yearly && AVERAGED.test(lead)) return { name: lead.replace(AVERAGED, ''), base: null, change, link, lead }
-  const counted = [noun, rest].filter(Boolean).join(' ')
+  const counted = (MASS.test(noun) && rest !== '' ? [rest] : [noun, rest]).filter(Boolean).join(' ')
   if (PREPOSITION.test(lead) && rest === '' && startsWithVerb(lead)) {
     return { name: `${lead} ${counted}`, base: null, change, link, lead }
   }

@@ -15,6 +15,8 @@ export function isOfThing(before: string, found: FoundQuantity, after: string): 
   if (isBound && isWhich(clause, isShare === true)) return true
   if (TOLD_ABOUT.test(lastPartOf(clause)) || (isBound && unitKind === 'money' && EARNING.test(clause))) return true
   if (isShare) return LIMIT.test(before) || (OBLIGED.test(clause) && THERE.test(clause))
+  if (GIVEN.test(before) && (OF_ONE.test(found.quantity.per ?? '') || OF_ONE_NEXT.test(after))) return true
+  if (WITH_AREA.test(before)) return !PLANTED.test(clause)
   if (SIZE_OF.test(before) && !MOVED.test(lastPartOf(clause))) return true
   if (isBound && unitKind === 'symbol' && OBLIGED.test(clause)) return true
   return VOTERS.test(found.quantity.unit ?? '') && (THERE_NEXT.test(after) || OBLIGED.test(clause))
@@ -26,6 +28,16 @@ const TOLD_ABOUT =
 /** `nhân rộng mô hình thanh niên làm kinh tế giỏi, có thu nhập từ 200 triệu đồng`: what those must bring in. */
 const EARNING =
   /(?<!\p{L})(?:các|những|mô hình)(?: [^\s;.:\d]{1,12}){1,12} (?:có|cho|mang lại) (?:mức )?(?:thu nhập|doanh thu|lợi nhuận|lãi|giá trị)(?: [^\s,;.:\d]{1,10}){0,4} $/iu
+
+/** `khai thác quỹ đất với diện tích 500 ha` tells how large that is, `trồng rừng với diện tích 500 ha` how much of it is planted. */
+const WITH_AREA = /(?<!\p{L})với (?:tổng )?diện tích $/iu
+const PLANTED =
+  /(?<!\p{L})(?:trồng|gieo|cấy|nuôi|mở rộng|chuyển đổi|duy trì|phục hồi|khoanh nuôi|chăm sóc|phấn đấu|(?:xây dựng|hình thành|phát triển) (?:các |\d{1,3} )?vùng)(?!\p{L})/iu
+
+/** `hỗ trợ 15 kg gạo/người/tháng`: what each of them is given. */
+const GIVEN = /(?<!\p{L})(?:hỗ trợ|trợ cấp|cấp|cấp phát|phát|tặng|chi)(?: (?:không quá|tối đa|mức|thêm|từ)){0,2} $/iu
+const OF_ONE = /^(?:người|hộ|khẩu|nhân khẩu|học sinh|trẻ|cháu|suất|em)(?!\p{L})/iu
+const OF_ONE_NEXT = /^ \p{L}{1,9}\/(?:người|hộ|khẩu|nhân khẩu|học sinh|trẻ|cháu|suất|em)(?!\p{L})/iu
 
 const lastPartOf = (clause: string): string => clause.slice(clause.lastIndexOf(',') + 1)
 

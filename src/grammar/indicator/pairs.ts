@@ -40,6 +40,7 @@ export function paired(text: string, sentenceStart: number, all: FoundQuantity[]
     if (isListed) continue
     // `01 nhà vệ sinh 2 ngăn`: of which kind it is
     if (task && between === ' ' && last?.unitKind === 'noun' && found.unitKind === 'noun') continue
+    if (task && last?.unitKind === 'noun' && isWhere(text, between, found)) continue
     if (last && (isStandard(between, found) || isOfPredicate(text, last, found))) continue
     if (
       last &&
@@ -61,6 +62,12 @@ export function paired(text: string, sentenceStart: number, all: FoundQuantity[]
     } else if (found.unitKind === 'noun' || found.unitKind === 'symbol') left = found
   }
   return { main, equivalents, baselines }
+}
+
+/** `120 bộ đèn chiếu sáng trên 6 km đường trục`: along which they are put up. */
+function isWhere(text: string, between: string, { start, numberStart, quantity }: FoundQuantity): boolean {
+  if (!/^k?m$/u.test(quantity.unit ?? '') || text.slice(start, numberStart) !== 'trên ') return false
+  return /^(?: [^\s,;:.\d]{1,12}){1,12} $/u.test(between) && !between.includes(' và ')
 }
 
 function isShareOfSame(text: string, last: FoundQuantity, found: FoundQuantity): boolean {

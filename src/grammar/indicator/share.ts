@@ -1,7 +1,7 @@
 /** What a share measures and what it is taken of: `45% hộ dân tham gia chương trình`. */
 
 import type { Measured } from './measured.js'
-import { PREPOSITION, startsWithVerb } from './verbs.js'
+import { isOfVerbs, PREPOSITION, startsWithVerb } from './verbs.js'
 
 export const NOT_OF = /^(?:(?:trên )?cả(?! nước)|trên (?:địa bàn|phạm vi|toàn|tất cả)|ở|tại)(?!\p{L})/iu
 const APPLIED_TO = /^đối với (?=\p{L})/iu
@@ -30,8 +30,11 @@ export const FOR_THOSE = /^(?:đối với|riêng) /iu
 /** `Phổ cập Internet đến 100% hộ gia đình`, `mạng 5G tới 95% dân số`: how far it reaches. */
 const REACHING = / (?:đến|tới)$/iu
 
-const PROVIDED = /^(?:(?:tiếp tục|chủ động|ưu tiên) )?(?:bố trí|duy trì|bảo đảm|đảm bảo|cân đối) (?=\p{L}+ \p{L})/iu
-const WHOLE = /^(?:tổng|GRDP|GDP|dân số|dự toán)(?!\p{L})/iu
+const PROVIDED =
+  /^(?:(?:tiếp tục|chủ động|ưu tiên) )?(?:hoàn thành|bố trí|duy trì|bảo đảm|đảm bảo|cân đối|khống chế|kiểm soát) (?=\p{L}+ \p{L})/iu
+/** One work with its object, which no preposition goes on with. */
+const WORK = /^[^,]+(?<! (?:đến|tới|cho|với|tại|của|trên|về|theo))$/iu
+const WHOLE = /^(?:tổng|GRDP|GDP|dân số|dự toán|diện tích|khối lượng)(?!\p{L})/iu
 
 const AT_END = / (?:tại|ở|cho|với)$/iu
 
@@ -46,6 +49,10 @@ export function shareBy({ lead: words, link, rest, change, isLinked }: Words): M
   const isTitle = link === ':' || (FOR_THOSE.test(lead) && predicateAt(rest) > 0)
   if (isTitle && !OWN_MEASURE.test(lead) && rest !== '' && predicateAt(rest) < rest.length)
     return shareBy({ lead: '', link: '', rest, change, isLinked: false })
+  // `Bố trí chi sự nghiệp môi trường không dưới 1% tổng chi`, `Giải phóng mặt bằng 85% diện tích`
+  const isOfWork = link === '' && WORK.test(lead) && !isOfVerbs(lead) && WHOLE.test(rest)
+  if (isOfWork && !hasPredicate(rest))
+    return { name: lead.replace(PROVIDED, ''), base: wholeOf(rest), change, link, lead }
   if (lead !== '' && (isLinked || (link === '' && !startsWithVerb(lead)))) {
     // `phần mềm vận hành tại 100% khoa`
     if (link === '' && rest !== '' && AT_END.test(lead))
@@ -53,9 +60,6 @@ export function shareBy({ lead: words, link, rest, change, isLinked }: Words): M
     const applied = APPLIED_TO.test(rest) ? ` ${rest}` : ''
     return { name: `${lead}${applied}`, base: applied ? null : wholeOf(rest), change, link, lead }
   }
-  // `Bố trí chi sự nghiệp môi trường không dưới 1% tổng chi ngân sách`
-  const provided = link === '' && WHOLE.test(rest) && !hasPredicate(rest) ? PROVIDED.exec(lead) : null
-  if (provided) return { name: lead.slice(provided[0].length), base: wholeOf(rest), change, link, lead }
   const part = link === 'đóng góp' && lead === '' ? CONTRIBUTED.exec(rest) : null
   if (part) return { name: `đóng góp ${rest}`, base: rest.slice(part[0].length), change, link, lead }
   if (link === 'đóng góp' && lead === '' && rest !== '') {
@@ -66,7 +70,7 @@ export function shareBy({ lead: words, link, rest, change, isLinked }: Words): M
     ? null
     : whole
         .slice(0, SPENDING.test(lead) ? spentAt(whole) : predicateAt(whole))
-        .replace(/ \([^()]*\)$| (?:phải|sẽ|cần|đều)$/u, '') || null
+        .replace(/ \([^()]*\)$| (?:phải|sẽ|cần|đều|được)$/u, '') || null
   const isWithin = (reaches || PREPOSITION.test(lead)) && startsWithVerb(lead)
   // a change is one of the thing itself, and no share of a whole
   return {

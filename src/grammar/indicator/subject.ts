@@ -26,8 +26,10 @@ const MEASURE =
   /^(?:t[ỷỉ] (?:lệ|trọng|suất|số)|số|tổng|cơ cấu|tốc độ|mức|chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|doanh thu|mật độ|quy mô|hệ số)(?!\p{L})/iu
 const OWN_MEASURE =
   /^(?:t[ỷỉ] (?:lệ|trọng|suất|số)|số|tổng|tốc độ|mức|chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|doanh thu|mật độ|quy mô|hệ số|GRDP|GDP)(?!\p{L})/iu
+/** What may be said of one level of schooling and of the next. */
+const OF_PUPILS = new RegExp(`${OWN_MEASURE.source}|^(?:học sinh|trẻ)(?!\\p{L})`, 'iu')
 /** A level, place or kind that takes the place of another in the same words. */
-const PART = /^(cấp|khu vực|ở|tại|đối với|vùng|bậc|hệ|loại|nhóm|khối|ngành)(?= )/iu
+const PART = /^(cấp|thể|khu vực|ở|tại|đối với|vùng|bậc|hệ|loại|nhóm|khối|ngành)(?= )/iu
 /** Areas that stand for themselves: `khu vực đô thị 33 m2, nông thôn 27 m2`. */
 const AREA = /^(?:nông thôn|thành thị|đô thị|miền núi|đồng bằng|miền xuôi|hải đảo|vùng cao|toàn tỉnh)$/iu
 /** Of two halves of the same people the other one. */
@@ -137,7 +139,7 @@ export function nameOf(
   if (whole.includes(FROM_INSIDE))
     return { name: `${whole.slice(0, whole.lastIndexOf(FROM_INSIDE))} ${lead}`, base, inferred: true }
   const school = previous && name === lead ? SCHOOL.exec(lead) : null
-  if (previous && school?.[1] && OWN_MEASURE.test(previous.name) && SCHOOL_INSIDE.test(previous.name))
+  if (previous && school?.[1] && OF_PUPILS.test(previous.name) && SCHOOL_INSIDE.test(previous.name))
     return { name: previous.name.replace(SCHOOL_INSIDE, school[1]), base, inferred: true }
   const has = HAS.test(lead)
   if (previous && (within || has) && name === lead && RATE.test(previous.name) && !OWN_MEASURE.test(lead))

@@ -313,10 +313,33 @@ describe('extractIndicators', () => {
     ['Tăng trưởng kinh tế', '8%', 'Tăng trưởng kinh tế', null],
     ['Tăng tỷ lệ che phủ rừng', '60%', 'Tăng tỷ lệ che phủ rừng', null],
     ['Giảm nghèo', 'dưới 3%', 'Giảm nghèo', null],
+    ['Giảm tỷ lệ hộ nghèo đa chiều', '2,5%', 'tỷ lệ hộ nghèo đa chiều', 'decrease'],
+    ['Giảm tỷ lệ hộ nghèo', 'còn 3%', 'Giảm tỷ lệ hộ nghèo', null],
   ])('reads a row that is a change: %s %s', (row, cell, name, change) => {
     const draft = new Draft()
     const [found] = extractIndicators(draft.root([draft.annex(plain, [[row, cell]])]))
     expect(found).toMatchObject({ name, change })
+  })
+
+  it.each([
+    ['Tỷ lệ che phủ rừng năm 2029', 'Tỷ lệ che phủ rừng', '2029', null],
+    ['Số doanh nghiệp mới (2026 - 2030)', 'Số doanh nghiệp mới', null, '2026/2030'],
+    ['Tỷ lệ hộ nghèo theo chuẩn giai đoạn 2026 - 2030', 'Tỷ lệ hộ nghèo theo chuẩn giai đoạn 2026 - 2030', null, null],
+  ])('reads the time at the end of a name: %s', (row, name, by, period) => {
+    const draft = new Draft()
+    const [found] = extractIndicators(draft.root([draft.annex(plain, [[row, '60']])]))
+    expect(found).toMatchObject({ name, by, period })
+  })
+
+  it('takes the time of the heading over a table in the body', async () => {
+    const table =
+      '| TT | Chỉ tiêu | Mục tiêu |\n|---|---|---|\n| 1 | Tỷ lệ che phủ rừng | 55% |\n| 2 | Số hồ | 12 hồ |\n'
+    const text = `KẾ HOẠCH\nPhát triển lâm nghiệp\n\nI. MỤC TIÊU ĐẾN NĂM 2029\n\nCác chỉ tiêu:\n\n${table}\nII. NHIỆM VỤ\n\n1. Trồng rừng.\n`
+    const { indicators } = await parsePlan(text, { format: 'markdown' })
+    expect(indicators.map(({ name, by }) => [name, by])).toEqual([
+      ['Tỷ lệ che phủ rừng', '2029'],
+      ['Số hồ', '2029'],
+    ])
   })
 
   it('reads the values in the names where no column has any', async () => {

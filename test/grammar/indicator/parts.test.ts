@@ -9,7 +9,7 @@ describe('a row of works', () => {
     [
       'Đổ 80 mét rãnh thoát nước, chỉnh trang 4 vườn hộ, sửa sân kho.',
       [
-        ['mét rãnh thoát nước', 80, 'mét'],
+        ['rãnh thoát nước', 80, 'mét'],
         ['vườn hộ chỉnh trang', 4, 'vườn hộ'],
       ],
     ],
@@ -23,6 +23,21 @@ describe('a row of works', () => {
         ['ngày công', 700, 'ngày công'],
       ],
     ],
+    [
+      'Xét nghiệm cho 9.000 lượt người dân vùng dịch, điều trị cho 300 bệnh nhân.',
+      [
+        ['lượt người dân vùng dịch', 9000, 'lượt người'],
+        ['điều trị cho bệnh nhân', 300, 'bệnh nhân'],
+      ],
+    ],
+    [
+      'Đặt hàng 03 đề tài, nghiệm thu 05 đề tài.',
+      [
+        ['đề tài đặt hàng', 3, 'đề tài'],
+        ['đề tài nghiệm thu', 5, 'đề tài'],
+      ],
+    ],
+    ['Sản xuất 20 tấn giống ngô.', [['giống ngô', 20, 'tấn']]],
   ])('gives each of them what it counts: %s', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })
@@ -66,6 +81,9 @@ describe('the words around a count', () => {
     ],
     ['what is provided for', 'Bố trí chi sự nghiệp kinh tế không dưới 3% tổng chi ngân sách.', 'chi sự nghiệp kinh tế'],
     ['what is not to be exceeded', 'Không để quá 4% số vụ việc tồn đọng.', 'số vụ việc tồn đọng'],
+    ['what is held down', 'Khống chế tỷ lệ nợ xấu dưới 2% tổng dư nợ.', 'tỷ lệ nợ xấu'],
+    ['what is cleared', 'Hoàn thành giải phóng mặt bằng 80% diện tích.', 'giải phóng mặt bằng'],
+    ['what each of them sets up', 'Mỗi hộ trang bị ít nhất 01 bình chữa cháy.', 'bình chữa cháy trang bị'],
     ['more than the figures', 'Tăng trưởng kinh tế đạt hai con số, từ 11% trở lên.', 'Tăng trưởng kinh tế'],
   ])('say %s', (_what, text, name) => {
     expect(read(text)[0]?.[0]).toBe(name)
@@ -100,6 +118,9 @@ describe('a number that is none of its own', () => {
     ['who is on duty', 'Mỗi ca trực có 01 lãnh đạo và 02 cán bộ.', []],
     ['of which kind a thing is', 'Tháo dỡ 3 nhà kho 2 gian.', [3]],
     ['part of a name', 'Đề xuất xây dựng cầu An Giang 2 quy mô lớn.', []],
+    ['what each is given', 'Thực hiện hỗ trợ 10 kg gạo/người/tháng cho hộ nghèo.', []],
+    ['where it is put up', 'Lắp đặt 60 bộ đèn trên 4 km đường thôn.', [60]],
+    ['how large it is', 'Khai thác quỹ đất ven sông với diện tích khoảng 300 ha.', []],
     ['what those must earn', 'Nhân rộng mô hình trồng dâu, cho thu nhập từ 90 triệu đồng/năm.', []],
     ['how large peoples are', 'Bảo vệ các dân tộc thiểu số dưới 5 nghìn người.', []],
   ])('tells %s', (_what, text, expected) => {
@@ -109,10 +130,32 @@ describe('a number that is none of its own', () => {
   it.each([
     ['Hoàn thành việc cấp giấy chứng nhận quyền sử dụng đất cho 9.000 thửa đất.', [9000]],
     ['Hằng tháng duy trì 2 buổi tổng vệ sinh đường làng.', [2]],
+    ['Phấn đấu 01 xã đạt chuẩn, 02 thôn đạt chuẩn kiểu mẫu.', [1, 2]],
+    ['Phấn đấu đến năm 2030 trên địa bàn tỉnh có 04 khu công nghiệp.', [4]],
+    ['Trồng rừng với diện tích 300 ha.', [300]],
+    ['Xuất khẩu đạt 90 triệu USD; nhập khẩu 40 triệu USD.', [90_000_000, 40_000_000]],
     ['Lấy 300 mẫu giám sát dịch tả lợn.', [300]],
     ['Giải quyết việc làm cho 400 lượt lao động.', [400]],
   ])('but is aimed at in %s', (text, expected) => {
     expect(read(text).map(([, value]) => value)).toEqual(expected)
+  })
+
+  it.each([
+    [
+      'Tỷ lệ trẻ em suy dinh dưỡng thể nhẹ cân còn 9%, thể thấp còi còn 18%.',
+      ['Tỷ lệ trẻ em suy dinh dưỡng thể nhẹ cân', 'Tỷ lệ trẻ em suy dinh dưỡng thể thấp còi'],
+    ],
+    [
+      'Học sinh tiểu học đi học đúng độ tuổi đạt 99%; THCS đạt 95%.',
+      ['Học sinh tiểu học đi học đúng độ tuổi', 'Học sinh THCS đi học đúng độ tuổi'],
+    ],
+  ])('of another kind or level takes its place: %s', (text, names) => {
+    expect(read(text, false).map(([name]) => name)).toEqual(names)
+  })
+
+  it('is not dated by what it is compared with', () => {
+    const [, one] = findIndicators('GRDP đạt 80 triệu đồng, tăng 10% so với ước thực hiện năm 2026.')
+    expect(one).toMatchObject({ by: null, baseline: { date: '2026' } })
   })
 
   it('is counted in what is counted', () => {
