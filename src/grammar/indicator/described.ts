@@ -31,7 +31,7 @@ export function isDescribed(text: string, sentenceStart: number, found: FoundQua
 }
 
 /** `kênh nối 2 hồ Bàu Sen - Bàu Trắng`, `cầu giữa 2 xã`: what is there at both ends. */
-const JOINED = /(?<!\p{L})(?:nối(?: liền)?|giữa) $/iu
+const JOINED = /(?<!\p{L})(?:(?<!kết )nối(?: liền)?|giữa) $/iu
 
 /** The words of its sentence around a number, in sight of it. */
 const sentenceAt = (text: string, sentenceStart: number, { start, end }: FoundQuantity): string =>
@@ -184,6 +184,10 @@ const HARMED = /^người (?:chết|bị thương|mất tích)(?!\p{L})/iu
 /** `Tỉnh có 3 mặt giáp biển`, `Trên địa bàn xã hiện có 04 trường` */
 const STATED =
   /^\P{L}{0,6}(?:toàn )?(?:tỉnh|huyện|xã|thành phố|phường|trường|trung tâm|đơn vị|công ty|trên địa bàn|cả nước)(?: [^\s,;:.\d]{1,12}){0,6} có $/iu
+/** `Rà soát 24 trường cao đẳng`: those that there are. */
+const LOOKED_AT = /(?:^|[.;:–-] ?|, (?:và )?)(?:tổ chức )?(?:rà soát|thống kê|tổng hợp|lập danh sách)(?: lại)? $/iu
+/** `bảo vệ 4 lớp`, `mô hình 4 lớp` */
+const LAYERED = /(?<!\p{L})(?:bảo vệ|mô hình|phương án)(?: [^\s,;.:\d]{1,10}){0,3} $/iu
 /** `áp dụng 04 mức`, `chia làm 02 vòng` */
 /** `tăng 5 bậc` */
 const CLIMBS = /(?<!\p{L})(?:tăng|nâng|lên|cải thiện|thăng)(?: (?:thêm|ít nhất|tối thiểu|từ)){0,2} $/iu
@@ -243,7 +247,8 @@ function isOfWork(unit: string, before: string, after: string, isBound: boolean)
   if (REARRANGED.test(before) && INTO.test(after)) return true
   if (PEOPLE.test(unit) && (ON_EACH.test(before) || (!isBound && CHOSEN.test(before)))) return true
   if (isBound && MEDIA.test(unit) && TOLD_ON.test(before)) return true
-  if (!isBound && STATED.test(before)) return true
+  if (!isBound && (STATED.test(before) || LOOKED_AT.test(before))) return true
+  if (unit === 'lớp' && LAYERED.test(before)) return true
   if (HAPPENED.test(before) || (!isBound && HARMED.test(`${unit}${after}`))) return true
   if (
     (OF_ORDER.test(unit) && !CLIMBS.test(before)) ||

@@ -75,6 +75,8 @@ const CHEMICAL =
 const MUST = /trở (?:lên|xuống),? (?:phải|thì|bắt buộc|có trách nhiệm)(?!\p{L})/iu
 /** `Các hồ có dung tích trên 1 triệu m3 phải …`, `tối thiểu 8 m2/người mới được …`: a condition in other words. */
 const OF_THOSE = /(?<!\p{L})có(?: [^\s,;.:\d]{1,10}){0,4} $/iu
+/** `Đối với cơ sở nuôi trên 2 ha phải …` */
+const OF_CASE = /^\P{L}{0,6}(?:đối với|trường hợp) /iu
 /** `không hoàn thành dưới 90% kế hoạch phải kiểm điểm` */
 const BLAMED = /^[^,;.]{0,40} (?:phải|bị|thì) (?:kiểm điểm|xử lý|xem xét|giải trình|phê bình|hạ|trừ|thu hồi)(?!\p{L})/iu
 const ASKED = /^,? (?:phải|thì|bắt buộc|có trách nhiệm|không được|được phép|bị)(?!\p{L})/iu
@@ -84,7 +86,7 @@ function isAskedOf(text: string, before: string, { start, numberStart, end }: Fo
   const after = text.slice(end, end + 20)
   if (start === numberStart) return false
   if (BLAMED.test(text.slice(end, end + 60))) return true
-  return ALLOWED.test(after) || (ASKED.test(after) && OF_THOSE.test(before))
+  return ALLOWED.test(after) || (ASKED.test(after) && (OF_THOSE.test(before) || OF_CASE.test(before)))
 }
 
 /** `Hướng dẫn lập 06 bảng kê (30 phút)`: how long an item of a meeting takes. */
@@ -192,9 +194,9 @@ const EACH_PERSON = /^(?:người|hộ|trẻ|học sinh|lao động)(?!\p{L})/iu
 /** `sân vận động 20.000 chỗ ngồi` */
 const SEATS = /^chỗ(?: ngồi)?$/iu
 const PLACED = /(?<!\p{L})(?:có|đủ|thêm|tăng|lên|đạt|bố trí|tạo|trên|số|mới)(?: (?:được|ít nhất|tối thiểu|khoảng))? $/iu
-const OF_KIND = /^(?:vụ|bánh|chỗ|tầng|mặt)$/iu
+const OF_KIND = /^(?:vụ|bánh|chỗ|tầng|mặt|ca)$/iu
 const CROP_NEXT = /^ (?:\d|lúa|màu|ngô|rau)/iu
-const OF_CROP = /(?<!\p{L})(?:lúa|màu|ngô|rau|đất) $/iu
+const OF_CROP = /(?<!\p{L})(?:lúa|màu|ngô|rau|đất|phòng học|lớp học) $/iu
 const TIMES =
   /(?:tăng|giảm|gấp|bằng|cao|lên|còn|\d lần[^.;\d]{0,30}\d{4} và)(?: ít nhất| khoảng| gần| hơn| tối thiểu)?[ ]$/iu
 /** `chỉ số SAIDI dưới 100 phút`: an index is measured in whatever it is measured. */
@@ -211,14 +213,14 @@ const SHORT_INDEX = /(?<!\p{L})[Cc]hỉ số [A-Z]{3,8}$|(?:^|[,;:.] ?|và )[A-Z
 const SHORTENED =
   /(?<!\p{L})(?:rút ngắn|(?:cắt |kéo )?giảm) (?:thời (?:gian|hạn)|số (?:ngày|giờ)) [^;.\d]{2,120} (?:xuống|còn|xuống còn|chỉ còn)(?: tối đa| không quá)? $/iu
 const DURATION_NAME =
-  /^\P{L}{0,5}(?:\p{L}+[ ,]+){0,6}(?:tuổi thọ|ngày (?:khách|điều trị|nằm viện|lưu trú)|(?<!(?:trong|có) )thời (?:gian|hạn)|số (?:năm|ngày|giờ))(?! (?:thực hiện|thi|trình bày|phát biểu|làm bài|diễn ra|tổ chức|tập huấn|vay|bảo hành)(?!\p{L}))/iu
+  /^\P{L}{0,5}(?:\p{L}+[ ,]+){0,6}(?:tuổi thọ|ngày (?:khách|điều trị|nằm viện|lưu trú)|(?<!(?:trong|có) )thời (?:gian|hạn)|số (?:năm|ngày|giờ))(?! (?:mỗi (?:lớp|buổi|đợt|khóa|ca|kỳ|cuộc)|thực hiện|thi|trình bày|phát biểu|làm bài|diễn ra|tổ chức|tập huấn|vay|bảo hành)(?!\p{L}))/iu
 const PLACE =
   /(?<!\p{L})(?:tại|ở|trên|thuộc|của|gồm|cho|với|giữa|các|những|từ|qua|theo|trong|đối với|nêu|toàn bộ|cả|do|bởi|chia (?:làm|thành)|địa bàn|phạm vi|(?<!lên )quy mô|(?<!lên )công suất|sức chứa|(?<!với |với tổng )diện tích|dài|(?<!(?:nhân|mở) )rộng|sâu)[ ]$/iu
 /** `nằm trong 20 tỉnh dẫn đầu`: a rank. */
 const LEADING = /^(?: [^\s,;:.\d]{1,10}){0,6} (?:dẫn đầu|đứng đầu|hàng đầu|(?:tốt|cao) nhất)(?!\p{L})/iu
 /** `giải quyết việc làm cho 2.000 lao động`: whoever gets it is what is counted. */
 const GIVEN_TO =
-  /(?<!\p{L})(?:tạo việc|việc làm(?: mới)?|đào tạo(?: nghề)?) cho $|(?:^|[.;:,–-] ?)(?:(?:tổ chức|phấn đấu|thực hiện|hoàn thành)(?: việc)? )?(?:khám|tiêm|tư vấn|điều trị|huấn luyện|xét nghiệm|tầm soát|bồi dưỡng|đào tạo|tập huấn|mở (?:các )?lớp|dạy nghề|cấp|cấp phát|cung cấp|gắn|lắp đặt|lắp|xóa nhà|sửa (?:chữa )?nhà|xây(?: dựng)? nhà|làm nhà|bố trí (?:tái định cư|đất ở|chỗ ở|nhà ở)|hỗ trợ|trợ giúp|chi trả|giải quyết)(?: [^\s\d,;.:]{1,9}){0,8} cho $/iu
+  /(?<!\p{L})(?:tạo việc|việc làm(?: mới)?|đào tạo(?: nghề)?) cho $|(?:^|[.;:,–-] ?|(?:^|[.;:] ?)(?:giao|đề nghị|yêu cầu|chỉ đạo) [^;.:,\d]{3,60} )(?:(?:tổ chức|phấn đấu|thực hiện|hoàn thành)(?: việc)? )?(?:khám|tiêm|tư vấn|điều trị|huấn luyện|xét nghiệm|tầm soát|bồi dưỡng|đào tạo|tập huấn|mở (?:các )?lớp|dạy nghề|cấp|cấp phát|cung cấp|gắn|lắp đặt|lắp|xóa nhà|sửa (?:chữa )?nhà|xây(?: dựng)? nhà|làm nhà|bố trí (?:tái định cư|đất ở|chỗ ở|nhà ở)|hỗ trợ|trợ giúp|chi trả|giải quyết)(?: [^\s\d,;.:]{1,9}){0,8} cho $/iu
 const TITLED =
   /(?<!\p{L})(?:Đề án|Chương trình|Kế hoạch|Chiến lược|Phong trào|Cuộc vận động|Nghị quyết)(?: [^\s,;.]{1,12}){0,3} $/u
 const ACTUAL = /(?<!\p{L})(?:đã|hiện(?= (?:còn|mới|chỉ)(?!\p{L}))|hiện có|hiện nay|hiện tại|năm trước)(?!\p{L})/iu

@@ -130,6 +130,7 @@ function rankedBy(lead: string, after: string): string {
 const SAID_OF = /^[^;:]{0,120}(?<!\p{L})được \p{L}/iu
 const TITLED = { lead: '', link: '', isLinked: false }
 
+const GIVEN_TO = /^(?!số )\p{L}+ \p{L}+(?: \p{L}+){0,6} cho$/iu
 /** Nouns that only say how much there is of what follows: `25 tấn giống lúa`. */
 const MASS = /^(?:tấn|tạ|lít|mét(?: vuông| khối)?)$/iu
 
@@ -154,6 +155,9 @@ function countBy(
     (isLinked && !/ và$/u.test(lead)) ||
     MEASURE.test(lead) ||
     (rest === '' && !isPlace && !MAKING.test(lead) && !startsWithVerb(lead))
+  // `nhà ở cho hơn 900 hộ`
+  if (GIVEN_TO.test(lead) && noun !== '' && !isLinked && !startsWithVerb(lead))
+    return { name: [lead, noun, rest].filter(Boolean).join(' '), base: null, change, link, lead }
   if (lead !== '' && isSubject) return { name: lead, base: null, change, link, lead }
   // `đào tạo nghề cho lao động nông thôn bình quân 1,5 triệu người/năm`
   const yearly = noun !== '' && rest === '' && found.quantity.per === 'năm' && startsWithVerb(lead)

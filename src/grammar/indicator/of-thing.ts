@@ -14,6 +14,7 @@ export function isOfThing(before: string, found: FoundQuantity, after: string): 
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1)
   if (isBound && isWhich(clause, isShare === true)) return true
   if (TOLD_ABOUT.test(lastPartOf(clause)) || (isBound && unitKind === 'money' && EARNING.test(clause))) return true
+  if (isShare && OF_CASES.test(clause)) return true
   if (isShare) return LIMIT.test(before) || (OBLIGED.test(clause) && THERE.test(clause))
   if (GIVEN.test(before) && (OF_ONE.test(found.quantity.per ?? '') || OF_ONE_NEXT.test(after))) return true
   if (WITH_AREA.test(before)) return !PLANTED.test(clause)
@@ -72,6 +73,8 @@ function isWhich(clause: string, isShare: boolean): boolean {
 
 /** `Các phòng học phải bảo đảm diện tích tối thiểu 1,5 m2/học sinh` */
 const OBLIGED = /(?<!\p{L})phải (?:có|bảo đảm|đảm bảo|đạt)(?: [^\s,;:.\d]{1,10}){0,10} $/iu
+/** `Đối với cơ sở nuôi trên 1 ha phải có ao lắng chiếm 20% diện tích`: what is asked in such a case. */
+const OF_CASES = /^\P{L}{0,6}(?:đối với|trường hợp) [^;:]{3,120} phải (?:có|dành|bố trí) /iu
 /** `ngưỡng cảnh báo | khoảng 5%`: what calls for something, and is not striven for. */
 const LIMIT = /(?<!\p{L})(?:đến|tới|chạm|vượt|quá) ngưỡng(?: [^\s,;:.\d]{1,10}){0,3} $/iu
 

@@ -107,7 +107,7 @@ const HAS =
   /^[^,;:.()\d%]{2,80}(?<!\p{L})(?:có|đạt|được (?:cấp|hỗ trợ|trang bị)|bố trí)(?: (?!và )[^\s,;:.()\d%]{1,12}){0,6} ?$/u
 /** `60 hợp tác xã có doanh thu trên 5 tỷ đồng`: what each of those must have that are counted. */
 const EARNS =
-  /^[^,;:.()\d%]{0,80}(?<!\p{L})(?:có|đạt) (?:doanh thu|thu nhập|lợi nhuận|t[ỷỉ] lệ|mức|điểm)(?!\p{L})[^,;:.()\d%]{0,80}$/u
+  /^[^,;:.()\d%]{0,80}(?<!\p{L})(?:(?:có|đạt) (?:doanh thu|thu nhập|lợi nhuận|t[ỷỉ] lệ|mức|điểm)|(?:có |với )?(?:quy mô|trị giá|(?:tổng )?(?:vốn|mức) đầu tư))(?!\p{L})[^,;:.()\d%]{0,80}$/u
 /** `25 doanh nghiệp có từ 50 lao động trở lên`: how large each of those must be. */
 const EMPLOYS = /^ (?:(?!và )[^\s,;:.()\d%]{1,12} ){0,10}có (?:quy mô )?$/u
 const MOVED = /(?<!\p{L})(?:tăng|giảm)(?: \p{L}{1,8}){0,2} $/iu

@@ -29,7 +29,7 @@ const OWN_MEASURE =
 /** What may be said of one level of schooling and of the next. */
 const OF_PUPILS = new RegExp(`${OWN_MEASURE.source}|^(?:học sinh|trẻ)(?!\\p{L})`, 'iu')
 /** A level, place or kind that takes the place of another in the same words. */
-const PART = /^(cấp|thể|khu vực|ở|tại|đối với|vùng|bậc|hệ|loại|nhóm|khối|ngành)(?= )/iu
+const PART = /^(cấp|thể|khâu|tuyến|khu vực|ở|tại|đối với|vùng|bậc|hệ|loại|nhóm|khối|ngành)(?= )/iu
 /** Areas that stand for themselves: `khu vực đô thị 33 m2, nông thôn 27 m2`. */
 const AREA = /^(?:nông thôn|thành thị|đô thị|miền núi|đồng bằng|miền xuôi|hải đảo|vùng cao|toàn tỉnh)$/iu
 /** Of two halves of the same people the other one. */
@@ -193,12 +193,16 @@ function holdsKind(name: string, kind: string): boolean {
   return OWN_MEASURE.test(name) || kind === '' || name.toLowerCase().includes(` ${kind.toLowerCase()} `)
 }
 
+/** `tỷ lệ đường huyện | được cứng hóa`: said of the next as well. */
+const BEING_DONE = /^ được \p{L}/iu
+
 /** `tỷ lệ nhựa hóa đường xã`, `đường thôn`: the first of two syllables stands at the end of the name before. */
 function tailOfSame(name: string, lead: string): string | null {
   const first = ` ${lead.slice(0, lead.indexOf(' ')).toLowerCase()} `
   const at = name.toLowerCase().lastIndexOf(first)
-  if (at < 0 || !OWN_MEASURE.test(name) || name.slice(at + first.length).includes(' ')) return null
-  return `${name.slice(0, at)} ${lead}`
+  const [, behind = ''] = /^\S+(.*)$/su.exec(name.slice(at + first.length)) ?? []
+  if (at < 0 || !OWN_MEASURE.test(name) || (behind !== '' && !BEING_DONE.test(behind))) return null
+  return `${name.slice(0, at)} ${lead}${behind}`
 }
 
 /** `500 lao động đi làm việc ở nước ngoài mỗi năm` */

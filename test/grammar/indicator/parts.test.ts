@@ -81,6 +81,8 @@ describe('the words around a count', () => {
     ],
     ['what is provided for', 'Bố trí chi sự nghiệp kinh tế không dưới 3% tổng chi ngân sách.', 'chi sự nghiệp kinh tế'],
     ['what is not to be exceeded', 'Không để quá 4% số vụ việc tồn đọng.', 'số vụ việc tồn đọng'],
+    ['for whom it is', 'Nhà ở cho hơn 900 hộ dân tộc thiểu số nghèo.', 'Nhà ở cho hộ dân tộc thiểu số nghèo'],
+    ['which grade is meant', '80% giảng viên đạt trình độ thạc sĩ trở lên.', 'giảng viên đạt trình độ thạc sĩ trở lên'],
     ['what is held down', 'Khống chế tỷ lệ nợ xấu dưới 2% tổng dư nợ.', 'tỷ lệ nợ xấu'],
     ['what is cleared', 'Hoàn thành giải phóng mặt bằng 80% diện tích.', 'giải phóng mặt bằng'],
     ['what each of them sets up', 'Mỗi hộ trang bị ít nhất 01 bình chữa cháy.', 'bình chữa cháy trang bị'],
@@ -118,6 +120,11 @@ describe('a number that is none of its own', () => {
     ['who is on duty', 'Mỗi ca trực có 01 lãnh đạo và 02 cán bộ.', []],
     ['of which kind a thing is', 'Tháo dỡ 3 nhà kho 2 gian.', [3]],
     ['part of a name', 'Đề xuất xây dựng cầu An Giang 2 quy mô lớn.', []],
+    ['in what way rooms are used', 'Xóa phòng học 3 ca.', []],
+    ['what is only looked at', 'Rà soát 18 trường trung cấp, sáp nhập 04 trường.', []],
+    ['how long each of them takes', 'Tập huấn cho cán bộ xã, thời gian mỗi lớp 03 ngày.', []],
+    ['how it is guarded', 'Triển khai mô hình bảo vệ 4 lớp.', []],
+    ['what is asked in a case', 'Đối với cơ sở nuôi trên 2 ha phải có ao lắng chiếm 15% diện tích.', []],
     ['what each is given', 'Thực hiện hỗ trợ 10 kg gạo/người/tháng cho hộ nghèo.', []],
     ['where it is put up', 'Lắp đặt 60 bộ đèn trên 4 km đường thôn.', [60]],
     ['how large it is', 'Khai thác quỹ đất ven sông với diện tích khoảng 300 ha.', []],
@@ -133,6 +140,9 @@ describe('a number that is none of its own', () => {
     ['Phấn đấu 01 xã đạt chuẩn, 02 thôn đạt chuẩn kiểu mẫu.', [1, 2]],
     ['Phấn đấu đến năm 2030 trên địa bàn tỉnh có 04 khu công nghiệp.', [4]],
     ['Trồng rừng với diện tích 300 ha.', [300]],
+    ['Kết nối 18 cơ sở dữ liệu chuyên ngành.', [18]],
+    ['Giao Công an xã cấp thẻ căn cước cho 900 trẻ em.', [900]],
+    ['Cải tạo 9 km lưới điện, thay 400 công tơ.', [9, 400]],
     ['Xuất khẩu đạt 90 triệu USD; nhập khẩu 40 triệu USD.', [90_000_000, 40_000_000]],
     ['Lấy 300 mẫu giám sát dịch tả lợn.', [300]],
     ['Giải quyết việc làm cho 400 lượt lao động.', [400]],
@@ -149,8 +159,24 @@ describe('a number that is none of its own', () => {
       'Học sinh tiểu học đi học đúng độ tuổi đạt 99%; THCS đạt 95%.',
       ['Học sinh tiểu học đi học đúng độ tuổi', 'Học sinh THCS đi học đúng độ tuổi'],
     ],
+    [
+      'Tỷ lệ cơ giới hóa khâu làm đất đạt 99%, khâu sấy đạt 50%.',
+      ['Tỷ lệ cơ giới hóa khâu làm đất', 'Tỷ lệ cơ giới hóa khâu sấy'],
+    ],
+    [
+      'Tỷ lệ đường huyện được cứng hóa 100%, đường thôn 70%.',
+      ['Tỷ lệ đường huyện được cứng hóa', 'Tỷ lệ đường thôn được cứng hóa'],
+    ],
+    [
+      'Giải ngân vốn đầu tư công 6 tháng đầu năm đạt 45%, cả năm đạt 100%.',
+      ['Giải ngân vốn đầu tư công', 'Giải ngân vốn đầu tư công'],
+    ],
   ])('of another kind or level takes its place: %s', (text, names) => {
     expect(read(text, false).map(([name]) => name)).toEqual(names)
+  })
+
+  it('counts no projects that it tells the size of', () => {
+    expect(read('Có 3 - 5 dự án điện gió quy mô trên 60 triệu USD.', false).map(([, value]) => value)).toEqual([3])
   })
 
   it('is not dated by what it is compared with', () => {
