@@ -4,7 +4,24 @@ import { hasPredicate } from './share.js'
 import { startsWithVerb } from './verbs.js'
 
 const REST_END =
-  /,? (?=(?:so với|so|vào (?:năm|cuối|đầu|giữa|quý|tháng|ngày|dịp|thời (?:điểm|gian)|kỳ|vụ|mùa)|đến (?:năm|hết|cuối)|trong (?:năm|giai đoạn|thời kỳ|toàn giai đoạn)|giai đoạn|thời kỳ|năm (?:19|20)\d\d|với (?:mức|đơn giá|định mức)|một cách|\/)(?!\p{L}))|(?<!\.)[.](?!\d|\.{2} \p{Ll})|: | (?=theo cam kết(?!\p{L}))| (?=bao gồm(?: |:|$))|(?<!bao) (?=gồm(?: |:|$))| \((?=(?:(?:bình quân|trung bình|khoảng) )?\d[^()]{0,100}\)$)| \((?=(?:mỗi|từ (?:ngày|tháng|quý)) )| \((?=(?:(?:bao )?gồm|(?:đơn vị |cơ quan )?(?:chủ trì|phối hợp|thực hiện)|thời (?:gian|hạn)|hoàn thành|sản phẩm): ?)|; (?=hoàn thành(?:$| ))|, (?=trong đó|gồm|hạn chế|không để|tương đương|tức là|(?:bằng|chiếm(?: tỷ lệ)?) (?:\d|một nửa)|hoàn thành(?:$| (?:trước|trong|vào|đến)(?!\p{L})))|,? và (?=(?:(?:tăng|giảm) dần|tiếp tục|từng bước|hướng (?:tới|đến))(?!\p{L}))| (?=(?:cho|với) (?:(?:khoảng|trên|gần|ít nhất|tối thiểu|từ) )?\d)| (?=(?:(?:cho|trong|của) )?năm học \d)|,? (?=(?:quy mô|công suất|chiều dài) \d[^,;]{0,25}$)|,? (?=(?:mức (?:hỗ trợ|chi|thưởng)|trị giá|(?:với )?(?:tổng )?(?:kinh phí|vốn đầu tư|mức đầu tư)|với (?:tổng )?(?:quy mô|diện tích|công suất|chiều dài)|thời gian) [^,;]{0,20}\d)|,? (?=trước (?:mùa|ngày|tháng|quý|Tết|thời điểm|\d))|,? (?=do [^,;.:\d]{3,80} (?:chủ trì|phụ trách|chịu trách nhiệm)(?!\p{L}))/giu
+  /,? (?=(?:so với|so|vào (?:năm|cuối|đầu|giữa|quý|tháng|ngày|dịp|thời (?:điểm|gian)|kỳ|vụ|mùa)|đến (?:năm|hết|cuối)|trong (?:năm|giai đoạn|thời kỳ|toàn giai đoạn)|giai đoạn|thời kỳ|năm (?:19|20)\d\d|với (?:mức|đơn giá|định mức)|một cách|\/)(?!\p{L}))|(?<!\.)[.](?!\d|\.{2} \p{Ll})|: | (?=theo cam kết(?!\p{L}))| (?=bao gồm(?: |:|$))|(?<!bao) (?=gồm(?: |:|$))| \((?=(?:(?:bình quân|trung bình|khoảng) )?\d[^()]{0,30}\)$)| \((?=(?:mỗi|từ (?:ngày|tháng|quý)) )| \((?=(?:(?:bao )?gồm|(?:đơn vị |cơ quan )?(?:chủ trì|phối hợp|thực hiện)|thời (?:gian|hạn)|hoàn thành|sản phẩm): ?)|; (?=hoàn thành(?:$| ))|, (?=trong đó|gồm|hạn chế|không để|tương đương|tức là|(?:bằng|chiếm(?: tỷ lệ)?) (?:\d|một nửa)|hoàn thành(?:$| (?:trước|trong|vào|đến)(?!\p{L})))|,? và (?=(?:(?:tăng|giảm) dần|tiếp tục|từng bước|hướng (?:tới|đến))(?!\p{L}))| (?=(?:cho|với) (?:(?:khoảng|trên|gần|ít nhất|tối thiểu|từ) )?\d)| (?=(?:(?:cho|trong|của) )?năm học \d)|,? (?=trước (?:mùa|ngày|tháng|quý|Tết|thời điểm|\d))/giu
+/** What stands beside the thing: how much it costs and how large it is, who does it, and of what parts it consists. */
+const BESIDE = [
+  /,? (?=(?:mức (?:hỗ trợ|chi|thưởng)|trị giá|(?:với )?(?:tổng )?(?:kinh phí|vốn đầu tư|mức đầu tư)|với (?:tổng )?(?:quy mô|diện tích|công suất|chiều dài)|thời gian) [^,;\d]{0,20}\d)/iu,
+  /,? (?=(?:quy mô|công suất|chiều dài) \d[^,; ]{0,12}(?: [^,; ]{1,16}){0,3}$)/iu,
+  /,? (?=do (?:[^\s,;.:\d]{1,12} ){1,12}(?:chủ trì|phụ trách|chịu trách nhiệm)(?!\p{L}))/iu,
+  / (?=\(\d[^()]{0,100}\)$)/u,
+]
+
+/** Where the words that belong to a name end; past them where they do not end before. */
+function endOf(rest: string): { index: number; mark: string } {
+  REST_END.lastIndex = 0
+  const end = REST_END.exec(rest)
+  const beside = /\d| do /u.test(rest) ? BESIDE.map((one) => rest.search(one)).filter((at) => at >= 0) : []
+  const first = Math.min(end?.index ?? rest.length, ...beside)
+  return { index: first, mark: first === end?.index ? end[0] : '' }
+}
+
 export const NO_REST =
   /^(?:tháng (?=\d)|trước(?= (?:mùa|ngày|tháng|quý|Tết|thời điểm|\d))|so|cùng|(?:bao )?gồm|vào|đến|tới|năm|mỗi|(?:hằng|hàng) (?:năm|quý|tháng)|theo(?! học)|để|nhằm|tại|ở|và|hoặc|trở|khi|từ|nếu|với|bằng(?= (?:nguồn|vốn|ngân sách|kinh phí|hình thức|phương|cách))|gắn (?:với|liền)|bình quân|trung bình|trong năm|trong toàn(?: bộ)?$|trong giai đoạn|trong \d{1,2}|do|tương đương|qua)(?!\p{L})/iu
 /** `15% trở lên/tổng số chi bộ`: what the share is taken of. */
@@ -16,16 +33,16 @@ export function restOf(following: string, none = NO_REST, isOpen = true): string
   if (!/^ (?:\p{L}|\d sao)/u.test(after)) return ''
   const rest = after.trim()
   if (none.test(rest)) return ''
-  REST_END.lastIndex = 0
-  const end = REST_END.exec(rest)
-  const said = end ? rest.slice(0, end.index) : rest
+  const end = endOf(rest)
+  const said = rest.slice(0, end.index)
   // `từ 05 mỏ đá trở lên`: the bound of the quantity, unless the rest has a bound of its own
   const isGrade = !isOpen && said.endsWith(' nhiệm vụ trở lên')
   const isOwn = /(?<!\p{L})(?:từ|cấp|loại|hạng|bậc|mức|trình độ|khá|giỏi)(?!\p{L})/iu.test(said) || isGrade
   // `tăng 12% về số lượng dự án`: in what respect
   const named = said.replace(/^về (?=(?:số|tổng|lượng|giá trị|diện tích|quy mô|doanh thu)(?!\p{L}))/iu, '')
   const own = isOwn ? named : named.replace(/ trở (?:lên|xuống)$/iu, '')
-  const whole = cutEnd(end && end[0] !== ': ' ? own : own.replace(WHICH_FOLLOW, ''), ' ,;.')
+  const isOpenEnd = end.index === rest.length || end.mark === ': '
+  const whole = cutEnd(isOpenEnd ? own.replace(WHICH_FOLLOW, '') : own, ' ,;.')
   return whole.replace(OPEN_AND, '').replace(OPEN_FOR, '')
 }
 
