@@ -58,8 +58,8 @@ const FULL = 0.84
 const ATTACHMENT = /^\((?:Ban hành )?(?:kèm|Kèm) theo /u
 const LONGEST_NOTE = 3
 const BRACKETED = /^\([^()]*(?:\([^()]*\)[^()]*)*\)$/
-/** `-` / `Tăng cường đầu tư.`: the dash of an item on a line of its own. */
-const LONE_DASH = /^[-–+]$/u
+/** `-` / `Tăng cường đầu tư.`, `•` / `Rà soát …`: the sign of an item on a line of its own. */
+const LONE_DASH = /^[-–+•●▪◦○■□➢➤❖◆§Øo\uF020-\uF0FF]$/u
 /** `… các dự án kho lạnh` / `; báo cáo …`: some layers end a line behind the small number of a note. */
 const REST_OF_CLAUSE = /^(?:[,;] \p{L}|[.;,]$)/u
 const FIGURES = /^\d[\d.,/]*%? \p{L}/u

@@ -658,6 +658,13 @@ describe('a dash on a line of its own', () => {
     expect(joins(loose, '+', 'Tăng cường đầu tư.')).toBe(true)
   })
 
+  it.each(['•', 'o', '➢', '\uF0B7', '\uF02D'])('may be a bullet of any font: %s', (sign) => {
+    expect(joins(loose, '1. Mục tiêu chung', sign)).toBe(false)
+    expect(joins(loose, sign, 'Tăng cường đầu tư.')).toBe(true)
+    // the star below the name of a Party body
+    expect(joins(loose, '*', 'Số 12-KH/TU')).toBe(false)
+  })
+
   it('is a drawn line above capitals and labels, and goes on between figures', () => {
     expect(joins(loose, '-', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')).toBe(false)
     expect(joins(loose, '-', '1. Rà soát')).toBe(false)
