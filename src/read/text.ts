@@ -28,6 +28,7 @@ import { withWholeHeads } from './text-tables/broken-head.js'
 import { fitOfRows } from './text-tables/column-kinds.js'
 import { delimitedParts, isDelimited } from './text-tables/delimited.js'
 import { framedParts } from './text-tables/framed-scrape.js'
+import { isRuled, ruledParts } from './text-tables/ruled.js'
 import { isScrape, scrapeParts, withBarsInLine } from './text-tables/scrape.js'
 import type { ScrapePart } from './text-tables/scrape-cells.js'
 import { spilledParts } from './text-tables/spilled.js'
@@ -104,6 +105,8 @@ function withTightBreaks(text: string): string {
  * without any mark are added to `notes`.
  */
 function partsOf(text: string, notes: PageNote[]): ScrapePart[] {
+  const ruled = isRuled(text) ? ruledParts(text) : []
+  if (rowsOf(ruled) > 0) return marked(ruled)
   if (isTabbed(text)) return marked(withStacked(tabbedParts(text)))
   if (isDelimited(text)) return marked(delimitedParts(text))
   const spaced = withNarrowHeaders(text)

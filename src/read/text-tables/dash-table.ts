@@ -15,8 +15,7 @@
  */
 import { physicalLines } from '../../text/lines.js'
 import type { RowBlock } from '../block.js'
-import { cellText } from '../text-tables/scrape-cells.js'
-import type { PipeTable } from './pipe-table.js'
+import { cellText, type TableRun } from './scrape-cells.js'
 
 const COLUMNS = /^ {0,8}-{2,}(?: +-{2,})+ *$/
 const WHOLE = /^ {0,8}-{5,} *$/
@@ -34,8 +33,8 @@ export function dashTables(
   raw: readonly string[],
   lines: readonly string[],
   tidy: (line: string) => string,
-): PipeTable[] {
-  const tables: PipeTable[] = []
+): TableRun[] {
+  const tables: TableRun[] = []
   for (let at = 0, next = 0; at < raw.length; at++) {
     const rule = raw[at] ?? ''
     if (!COLUMNS.test(rule)) continue

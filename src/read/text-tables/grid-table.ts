@@ -9,8 +9,7 @@
  */
 import { physicalLines } from '../../text/lines.js'
 import type { RowBlock } from '../block.js'
-import { cellText } from '../text-tables/scrape-cells.js'
-import type { PipeTable } from './pipe-table.js'
+import { cellText, type TableRun } from './scrape-cells.js'
 
 const RULE = /^\+(?:[-=:]{2,}\+)+$/
 const LINE = /^[|+].*[|+]$/
@@ -22,8 +21,8 @@ const TORN_EMPHASIS = /^\*([^*]+)\*$/
 const NARROW = 2
 
 /** Finds the grid tables among the lines of a text. Empty rows are left out; `tidy` cleans a line of its markup. */
-export function gridTables(lines: readonly string[], tidy: (line: string) => string): PipeTable[] {
-  const tables: PipeTable[] = []
+export function gridTables(lines: readonly string[], tidy: (line: string) => string): TableRun[] {
+  const tables: TableRun[] = []
   for (let i = 0; i < lines.length; i++) {
     if (!RULE.test((lines[i] ?? '').trim())) continue
     const from = i

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gridTables } from '../../../src/read/markdown/grid-table.js'
+import { gridTables } from '../../../src/read/text-tables/grid-table.js'
 
 const read = (...lines: string[]) => gridTables(lines, (line) => line.replaceAll('**', ''))
 

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { parsePlan } from '../../../src/index.js'
+import { readText } from '../../../src/read/text.js'
+
+const plan = (...lines: string[]) => parsePlan(lines.join('\n'), { name: 'a.txt' })
+const rowsOf = (...lines: string[]): string[][] => {
+  const source = readText(lines.join('\n'))
+  return source.lines
+    .filter((line) => line.kind === 'row')
+    .map((line) => (line.cells ?? []).map(({ start, end }) => source.text.slice(start, end)))
+}
+
+const GRID = [
+  '+-----------------------+----------------------------------------+',
+  '| ỦY BAN NHÂN DÂN       | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM     |',
+  '|                       |                                        |',
+  '| TỈNH SƠN HÀ           | Độc lập - Tự do - Hạnh phúc            |',
+  '|                       |                                        |',
+  '| Số: 12/KH-UBND        | Sơn Hà, ngày 05 tháng 3 năm 2026       |',
+  '+=======================+========================================+',
+  '+-----------------------+----------------------------------------+',
+]
+const COLUMNS = [
+  '  ----------------------- ---------------------------------------',
+  '  ỦY BAN NHÂN DÂN         CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  '  TỈNH SƠN HÀ             Độc lập - Tự do - Hạnh phúc',
+  '',
+  '  Số: 12/KH-UBND          Sơn Hà, ngày 05 tháng 3 năm 2026',
+  '  ----------------------- ---------------------------------------',
+]
+const BODY = ['', 'KẾ HOẠCH', '', 'Chuyển đổi số năm 2026', '', 'I. NHIỆM VỤ', '', '1. Sở Nội vụ tổ chức tập huấn.']
+
+describe('a plain text with tables between rules', () => {
+  it.each([
+    ['a grid', GRID],
+    ['columns', COLUMNS],
+  ])('has its letterhead in %s', async (_, letterhead) => {
+    const { document, tasks } = await plan(...letterhead, ...BODY)
+    expect(document).toMatchObject({
+      number: '12/KH-UBND',
+      date: '2026-03-05',
+      place: 'Sơn Hà',
+      title: 'Chuyển đổi số năm 2026',
+    })
+    expect(document.issuer.name).toBe('Ủy ban nhân dân tỉnh Sơn Hà')
+    expect(tasks.map(({ id }) => id)).toEqual(['I.1'])
+  })
+
+  it('has the rows of its tables', () => {
+    const rows = [
+      ['TT', 'Nhiệm vụ', 'Chủ trì'],
+      ['1', 'Rà soát quy hoạch và kế hoạch', 'Sở Xây dựng'],
+      ['2', 'Lập sổ', 'Sở Y tế'],
+    ]
+    expect(
+      rowsOf(
+        '  -----------------------------------------',
+        '  TT   Nhiệm vụ             Chủ trì',
+        '  ---- -------------------- ---------------',
+        '  1    Rà soát quy hoạch    Sở Xây dựng',
+        '       và kế hoạch',
+        '',
+        '  2    Lập sổ               Sở Y tế',
+        '  -----------------------------------------',
+      ),
+    ).toEqual(rows)
+    expect(
+      rowsOf(
+        '+----+----------------------+-------------+',
+        '| TT | Nhiệm vụ             | Chủ trì     |',
+        '+====+======================+=============+',
+        '| 1  | Rà soát quy hoạch    | Sở Xây dựng |',
+        '|    | và kế hoạch          |             |',
+        '+----+----------------------+-------------+',
+        '| 2  | Lập sổ               | Sở Y tế     |',
+        '+----+----------------------+-------------+',
+      ),
+    ).toEqual(rows)
+  })
+
+  it('has none at the rules below the two names of a letterhead', () => {
+    expect(
+      rowsOf(
+        'UBND TỈNH SƠN HÀ          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        '  ------- -----------',
+        'Số: 12/KH-UBND            Sơn Hà, ngày 05 tháng 3 năm 2026',
+        '',
+        ...BODY,
+      ),
+    ).toEqual([])
+  })
+})
