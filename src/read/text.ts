@@ -25,6 +25,7 @@ import { mendedBlocks } from './table.js'
 import { alignedParts, isAligned, withNarrowHeaders } from './text-tables/aligned.js'
 import { barredParts, isBarred } from './text-tables/barred.js'
 import { withWholeHeads } from './text-tables/broken-head.js'
+import { columnParts } from './text-tables/by-columns.js'
 import { fitOfRows } from './text-tables/column-kinds.js'
 import { delimitedParts, isDelimited } from './text-tables/delimited.js'
 import { framedParts } from './text-tables/framed-scrape.js'
@@ -51,9 +52,10 @@ export function readText(input: string): Source {
     notesOfPages.length,
   )
   notesOfPages.push(...taken.notes)
-  const blocks = parts.flatMap((part, i) =>
-    part.kind === 'table' ? tableBlocks(part.rows) : paragraphBlocks(withSidesParted(taken.stretches[i] ?? [])),
-  )
+  const blocks = parts.flatMap((part, i) => {
+    if (part.kind === 'lines') return paragraphBlocks(withSidesParted(taken.stretches[i] ?? []))
+    return part.byColumns ? part.rows : tableBlocks(part.rows)
+  })
   const placed = placeNotes(blocks, notesOfPages, ({ lines }) => paragraphBlocks(lines))
   const source = { ...assemble(placed, 'text', 'text'), ...lostLetters(text) }
   return withNotes(source, [...notes, ...tornNotes(torn), ...stampNote(stamped), ...parts.flatMap(doubtNote)])
@@ -85,8 +87,11 @@ function stampNote(stamped: string | null): SourceNote[] {
 
 /** The note of a table whose cells cannot be told apart for sure. */
 function doubtNote(part: ScrapePart): SourceNote[] {
-  if (part.kind === 'lines' || !part.doubtful) return []
-  const message = `the columns of the table at line ${part.rows[0]?.line ?? 1} stand so close that some words may be in the cell beside theirs: check its rows, or use the Word or PDF file`
+  if (part.kind === 'lines' || !(part.doubtful || part.byColumns)) return []
+  const line = part.rows[0]?.line ?? 1
+  const message = part.byColumns
+    ? `the cells of the table at line ${line} stand column by column, and which of them are one row is not told: no task is read from them; use the Word or PDF file, or a text that keeps the layout`
+    : `the columns of the table at line ${line} stand so close that some words may be in the cell beside theirs: check its rows, or use the Word or PDF file`
   return [{ message, at: 0 }]
 }
 
@@ -118,12 +123,12 @@ function partsOf(text: string, notes: PageNote[]): ScrapePart[] {
   const lines = withBarsInLine(printed)
   // before page numbers are looked for: a label of a row stands on a line of its own too
   const stacked = stackedParts(lines)
-  if (rowsOf(stacked) > 0 && isBetter(stacked, spilledParts(withoutPages(lines)))) return marked(stacked)
+  if (rowsOf(stacked) > 0 && isBetter(stacked, spilledParts(withoutPages(lines)))) return withColumns(marked(stacked))
   markFurniture(lines)
   if (isScrape(lines)) return scrapeParts(lines)
   const { stretches, notes: taken } = takePageNotes([lines], notes.length)
   notes.push(...taken)
-  return spilledParts(stretches.flat())
+  return withColumns(spilledParts(stretches.flat()))
 }
 
 /** What stands around framed tables: letterhead and signature have bars too. */
@@ -156,6 +161,11 @@ function withoutPages(lines: readonly PhysicalLine[]): PhysicalLine[] {
 /** One text may show its tables in two ways: what stands between those of one may hold some of the other. */
 function withStacked(parts: readonly ScrapePart[]): ScrapePart[] {
   return parts.flatMap((part) => (part.kind === 'lines' ? stackedParts(part.lines) : [part]))
+}
+
+/** What no way of reading could part into rows stands column by column. */
+function withColumns(parts: readonly ScrapePart[]): ScrapePart[] {
+  return parts.flatMap((part) => (part.kind === 'lines' ? columnParts(part.lines) : [part]))
 }
 
 function marked(parts: ScrapePart[]): ScrapePart[] {

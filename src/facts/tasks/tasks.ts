@@ -241,12 +241,14 @@ const UNMARKED_TITLE = /^[^.;:]{2,80}$/u
 
 const taskTables = new WeakMap<PlanRoot, ReadonlySet<number>>()
 
-/** Where the tables of tasks begin. */
+/** Where the tables of tasks begin, and those whose cells were left column by column. */
 function taskTablesOf(root: PlanRoot): ReadonlySet<number> {
   let starts = taskTables.get(root)
   if (!starts) {
     const tables = root.children.flatMap((node) => (isAnnex(node) ? node.children.filter(isTable) : []))
-    starts = new Set(tables.filter(isTaskTable).map(({ extent }) => extent.start))
+    starts = new Set(
+      tables.filter((table) => isTaskTable(table) || table.columns.length === 1).map(({ extent }) => extent.start),
+    )
     taskTables.set(root, starts)
   }
   return starts

@@ -57,6 +57,13 @@ export function kindsWithFigures(header: readonly string[]): ColumnKind[] {
   return header.map((head, i) => (FIGURE_HEAD.test(head) ? 'figure' : (kinds[i] ?? 'other')))
 }
 
+/** What a line heads, where it is a cell of a header of tasks: the work, who does it, or when. */
+export function headsColumnOf(line: string): ColumnKind | null {
+  if (isWorkHead(line)) return 'task'
+  if (BODY_HEAD.test(line)) return 'body'
+  return TIME_HEAD.test(line) ? 'time' : null
+}
+
 const FEWEST_HEADS = 3
 const LONGEST_HEAD = 90
 const WORK_HEAD =

@@ -33,8 +33,11 @@ const RULES = / (-{3,}|_{3,}|\*{3,}) /u
 /** A stretch of a text: the rows of one of its tables, or the lines between them. */
 export type ScrapePart =
   | { kind: 'lines'; lines: PhysicalLine[] }
-  /** `doubtful`: its cells stand so close that words may be in the cell beside theirs. */
-  | { kind: 'table'; rows: RowBlock[]; doubtful?: boolean }
+  /**
+   * `doubtful`: its cells stand so close that words may be in the cell beside theirs; `byColumns`: they stand column by
+   * column, each a row of its own.
+   */
+  | { kind: 'table'; rows: RowBlock[]; doubtful?: boolean; byColumns?: true }
 
 /** The rows of a table that takes the lines of a text from the index `from` to before `to`. */
 export interface TableRun {

@@ -35,7 +35,8 @@ const CUT_YEAR = /[/.–-]((?:19|20)\d?)$/
 const END =
   /^(?:Nơi nhận|(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu)(?: (?:số )?(?:\d{1,2}|[IVX]{1,4}))?[.:]?$|Ghi chú ?:|Trên đây là |Điều \d{1,2}\. )/u
 const ENDS = [END, AUTHORITY, NATIONAL_NAME, PARTY_NAME, MOTTO]
-const isEnd = (text: string): boolean => ENDS.some((end) => end.test(text))
+/** True for what stands behind a table: the signature, the next annex, what closes the document. */
+export const isTableEnd = (text: string): boolean => ENDS.some((end) => end.test(text))
 
 const FEWEST_ROWS = 3
 /** A row is no longer than this. */
@@ -75,7 +76,7 @@ function readTasks(lines: readonly PhysicalLine[], from: number, header: Header)
   const head: HeaderRow[] = partedHeader(header.cells, ...PARTED_OF_TASKS) ?? [{ cells: header.cells }]
   const kinds = kindsOf(columnNames(head).slice(1))
   if (!kinds.includes('body')) return null
-  const { rows: told, end } = splitRows(lines, header, new SectionsBehind(lines, from, isEnd))
+  const { rows: told, end } = splitRows(lines, header, new SectionsBehind(lines, from, isTableEnd))
   const rows = withTellingBlanks(told)
   const labelled = rows.filter(({ label }) => !isGroup(label, rows))
   // labels without rows: the cells stand column by column
@@ -143,7 +144,7 @@ function readTargets(
   head: readonly HeaderRow[],
   columns: TargetColumns,
 ): TableRows | null {
-  const { rows, end } = splitRows(lines, header, new SectionsBehind(lines, from, isEnd))
+  const { rows, end } = splitRows(lines, header, new SectionsBehind(lines, from, isTableEnd))
   const texts: string[][][] = []
   let items = 0
   let over = 0
@@ -281,7 +282,7 @@ function splitRows(
       i = again - 1
       continue
     }
-    if (START.test(line.text) || isEnd(line.text) || (row && isSection(sections.next(line.text), line.text, rows)))
+    if (START.test(line.text) || isTableEnd(line.text) || (row && isSection(sections.next(line.text), line.text, rows)))
       break
     const last = row?.pieces.at(-1)?.at(-1)
     if (last && !cut && endsYear(last.text, line.text)) {

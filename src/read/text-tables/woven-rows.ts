@@ -8,6 +8,7 @@
  *     1
  *     Số hóa hồ sơ
  */
+import { startsLower } from '../../text/characters.js'
 import { BODY, type ColumnKind } from './column-kinds.js'
 
 const DATED =
@@ -34,6 +35,33 @@ const holdsCells = (header: readonly string[], kinds: readonly ColumnKind[]): bo
 /** `7,8 8,5 8,1`: the figures of several columns in one cell. */
 const FIGURES = /(?:^| )\d[\d.,]{0,12} \d[\d.,]{0,12} \d[\d.,]{0,12}(?= |$)/u
 
+/** A line of a narrow column is hardly longer than most first lines of its cells; so many rows may have one that is. */
+const MOST_FIRST = 0.8
+const WIDER = 1.4
+const WIDER_BY = 6
+const MOST_WIDER = 0.2
+
+/**
+ * True where lines of the wide column beside them go on below those of a narrow one: a program wrote the lines of a row
+ * as they stand side by side.
+ */
+function areSideBySide(rows: readonly Cells[], kinds: readonly ColumnKind[]): boolean {
+  const widest = kinds.map((kind, c) => {
+    if (kind !== 'body' && kind !== 'time') return 0
+    const lengths = rows.flatMap((cells) => cells[c]?.[0]?.length ?? []).sort((a, b) => a - b)
+    return lengths[Math.floor((lengths.length - 1) * MOST_FIRST)] ?? 0
+  })
+  const isWider = (cells: Cells): boolean =>
+    cells.some((lines, c) => {
+      const most = widest[c] ?? 0
+      return (
+        most > 0 &&
+        lines.slice(1).some((line) => startsLower(line) && line.length > Math.max(most * WIDER, most + WIDER_BY))
+      )
+    })
+  return rows.filter(isWider).length > MOST_WIDER * rows.length
+}
+
 type Cells = readonly (readonly string[])[]
 
 /** True where the cells of rows stand in their header, in the titles of groups or in cells of another kind, and others lack them. */
@@ -43,7 +71,7 @@ export function isWoven(
   rows: readonly Cells[],
   kinds: readonly ColumnKind[],
 ): boolean {
-  if (holdsCells(header, kinds)) return true
+  if (holdsCells(header, kinds) || areSideBySide(rows, kinds)) return true
   if (rows.filter((cells) => cells.some((lines) => FIGURES.test(lines.join(' ')))).length > rows.length / 2) return true
   const lead = kinds.indexOf('body')
   const time = kinds.indexOf('time')
