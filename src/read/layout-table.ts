@@ -4,6 +4,7 @@ import { AUTHORITY, ISSUER_LINE, MOTTO, NATIONAL_NAME, PARTY_NAME, POSITION } fr
 import { type PhysicalLine, physicalLines } from '../text/lines.js'
 import { isMailLabel } from '../text/mail-head.js'
 import { markerAt } from '../text/marker.js'
+import { letterheadPieces } from '../text/run-on/letterhead.js'
 import { CELL_BREAK, type RowBlock } from './block.js'
 import { isOrdinalCell } from './table.js'
 
@@ -60,11 +61,27 @@ function isList(rows: readonly RowBlock[]): boolean {
   })
 }
 
+/** What stands within a line where programs that know no paragraphs in cells ran those of a letterhead together. */
+const JOINT = /\S (?:[-–*_]{3,}(?= |$)|\*(?= Số)|Số ?: ?\S|Số \d{1,4} ?[-–])/u
+const NAMES = [NATIONAL_NAME, PARTY_NAME]
+
+function isRunOn(line: string): boolean {
+  if (JOINT.test(line)) return true
+  const name = NAMES.map((one) => one.exec(line)).find(Boolean)
+  return name !== null && name !== undefined && name.index + name[0].length < line.length
+}
+
+/** The lines of a cell, those of a letterhead parted where they were run together. */
+const partedCell = (cell: string): string[] =>
+  cell.split(CELL_BREAK).flatMap((line) => (isRunOn(line) ? letterheadPieces(line) : [line]))
+
 /** The lines of the cells of a layout table, row by row. */
 export function layoutLines(rows: readonly RowBlock[]): PhysicalLine[] {
+  const isHead = rows.some(({ cells }) => cells.some((cell) => NAMES.some((name) => name.test(cell))))
+  const linesOf = isHead ? partedCell : (cell: string) => cell.split(CELL_BREAK)
   return rows.flatMap((row) => [
     ...row.cells.flatMap((cell) =>
-      physicalLines(cell.split(CELL_BREAK).join('\n')).map((line) => ({
+      physicalLines(linesOf(cell).join('\n')).map((line) => ({
         ...line,
         line: row.line ?? 1,
         closed: !isNumberLabel(line.text),

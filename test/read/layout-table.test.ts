@@ -56,6 +56,38 @@ describe('layoutLines', () => {
   })
 })
 
+describe('a letterhead whose cells have their lines run together', () => {
+  const linesOf = (...cells: string[]) => layoutLines(rows(cells)).map(({ text }) => text)
+
+  it('has them parted at its rules, its number, its motto and its date', () => {
+    expect(
+      linesOf(
+        'ỦY BAN NHÂN DÂN TỈNH SƠN HÀ ______ Số: 12/KH-UBND',
+        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc _________ Sơn Hà, ngày 05 tháng 3 năm 2026',
+      ),
+    ).toEqual([
+      'ỦY BAN NHÂN DÂN TỈNH SƠN HÀ',
+      '______',
+      'Số: 12/KH-UBND',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      '_________',
+      'Sơn Hà, ngày 05 tháng 3 năm 2026',
+    ])
+    expect(linesOf('TỈNH ỦY SƠN HÀ * Số 12-KH/TU', 'ĐẢNG CỘNG SẢN VIỆT NAM Sơn Hà, ngày 05 tháng 3 năm 2026')).toEqual([
+      'TỈNH ỦY SƠN HÀ',
+      '*',
+      'Số 12-KH/TU',
+      'ĐẢNG CỘNG SẢN VIỆT NAM',
+      'Sơn Hà, ngày 05 tháng 3 năm 2026',
+    ])
+  })
+
+  it('is none without the name of the State or the Party', () => {
+    expect(linesOf('Nơi nhận: ______ Số: 5', 'CHỦ TỊCH')).toEqual(['Nơi nhận: ______ Số: 5', 'CHỦ TỊCH'])
+  })
+})
+
 describe('page furniture of a layout table', () => {
   it('stays furniture', () => {
     const table = rows(['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'])

@@ -28,6 +28,7 @@ import { stackedParts } from '../text-tables/stacked.js'
 import { htmlTables } from './html-tables.js'
 import { withBarsAround } from './loose-bars.js'
 import { tidy, unmarked } from './marks.js'
+import { withNoteLinks } from './note-links.js'
 import { pipeTables } from './pipe-table.js'
 import { withoutPrintedBreaks } from './printed-breaks.js'
 
@@ -62,7 +63,7 @@ export function readMarkdown(input: string, htmlBlocks?: HtmlBlocks): Source {
     const blocks = wholeBlocks(blanked(front) + normal.slice(front.length))
     return withNotes(assemble([furnitureBlock(front), ...blocks], 'markdown', 'markdown'), notes)
   }
-  const { text, torn } = mendTornWords(normal.slice(front.length))
+  const { text, torn } = mendTornWords(withNoteLinks(normal.slice(front.length)))
   const body = blanked(front) + withBarsAround(text)
   const { source, tables } = withoutHtmlTables(body, htmlBlocks)
   const raw = source.split('\n')

@@ -13,14 +13,21 @@
  *
  * One whose header the program did not know stands between two rules of columns.
  */
-import { physicalLines } from '../../text/lines.js'
 import type { RowBlock } from '../block.js'
-import { cellText, type TableRun } from './scrape-cells.js'
+import { filledCellText, type TableRun } from './scrape-cells.js'
 
 const COLUMNS = /^ {0,8}-{2,}(?: +-{2,})+ *$/
 const WHOLE = /^ {0,8}-{5,} *$/
 /** Lines that a header may have. */
 const HIGHEST_HEADER = 8
+
+interface Column {
+  /** Where its cells begin, and those of the next. */
+  from: number
+  to: number | undefined
+  /** The characters that a line of it has room for. */
+  room: number
+}
 
 /**
  * Finds the dash tables of a text.
@@ -42,12 +49,14 @@ export function dashTables(
     const isHeaded = WHOLE.test(raw[from] ?? '')
     const isWhole = isHeaded || (from === at && raw[tableEnd(raw, at + 1, true)] === rule)
     const to = tableEnd(raw, at + 1, isWhole)
-    const starts = [...rule.matchAll(/-+/g)].map(({ index }) => index)
+    const columns = [...rule.matchAll(/-+/g)].map(
+      ({ index, 0: dashes }, i, all): Column => ({ from: index, to: all[i + 1]?.index, room: dashes.length }),
+    )
     const header = lines.slice(isHeaded ? from + 1 : from, at)
     const body = lines.slice(at + 1, to)
     const rows: RowBlock[] = []
     for (const { own, offset } of [{ own: header, offset: -header.length - 1 }, ...rowsOf(body, isWhole)]) {
-      const cells = starts.map((start, i) => textOf(own, start, starts[i + 1], tidy))
+      const cells = columns.map((column) => textOf(own, column, tidy))
       if (cells.every((cell) => cell === '')) continue
       rows.push({ kind: 'row', cells, line: at + offset + 2, first: rows.length === 0 })
     }
@@ -99,5 +108,7 @@ function rowsOf(body: readonly string[], parted: boolean): { own: readonly strin
 /** What is indented as far as code keeps its escapes. */
 const ESCAPED = /\\([!-/:-@[-`{-~])/g
 
-const textOf = (lines: readonly string[], from: number, to: number | undefined, tidy: (line: string) => string) =>
-  cellText(physicalLines(lines.map((line) => tidy(line.slice(from, to)).replace(ESCAPED, '$1').trim()).join('\n')))
+const textOf = (lines: readonly string[], { from, to, room }: Column, tidy: (line: string) => string): string => {
+  const own = lines.map((line) => line.slice(from, to).trim())
+  return filledCellText(own, room, (line) => tidy(line).replace(ESCAPED, '$1'))
+}

@@ -7,9 +7,8 @@
  *     | 1  | Rà soát  |
  *     +----+----------+
  */
-import { physicalLines } from '../../text/lines.js'
 import type { RowBlock } from '../block.js'
-import { cellText, type TableRun } from './scrape-cells.js'
+import { filledCellText, type TableRun } from './scrape-cells.js'
 
 const RULE = /^\+(?:[-=:]{2,}\+)+$/
 const LINE = /^[|+].*[|+]$/
@@ -38,17 +37,23 @@ function readGrid(run: readonly string[], from: number, tidy: (line: string) => 
   const borders = bordersOf(run)
   const width = borders.length - 1
   const rows: RowBlock[] = []
-  const narrow = Array.from({ length: width }, (_, i) => (borders[i + 1] ?? 0) - (borders[i] ?? 0) - 3 <= NARROW)
+  const room = Array.from({ length: width }, (_, i) => (borders[i + 1] ?? 0) - (borders[i] ?? 0) - 3)
   const textOf = (lines: readonly string[], column: number): string => {
-    if (narrow[column]) return tidy(lines.join('').replace(TORN_EMPHASIS, '$1'))
-    return cellText(physicalLines(lines.map(tidy).join('\n')))
+    if ((room[column] ?? 0) <= NARROW)
+      return tidy(
+        lines
+          .map((line) => line.trim())
+          .join('')
+          .replace(TORN_EMPHASIS, '$1'),
+      )
+    return filledCellText(lines, room[column] ?? 0, tidy)
   }
   let cells: string[][] = Array.from({ length: width }, () => [])
   let merged: boolean[] = Array(width).fill(false)
   let line = from + 1
   run.forEach((text, k) => {
     const segments = segmentsOf(text, borders)
-    const ruled = segments.filter(({ words }) => DASHES.test(words))
+    const ruled = segments.filter(({ words }) => DASHES.test(words.trim()))
     if (ruled.length > 0) {
       const texts = cells.map(textOf)
       if (texts.some((cell) => cell !== '') || merged.includes(true)) {
@@ -60,7 +65,7 @@ function readGrid(run: readonly string[], from: number, tidy: (line: string) => 
       line = from + k + 2
     }
     for (const { column, words } of segments) {
-      if (DASHES.test(words)) continue
+      if (DASHES.test(words.trim())) continue
       // a cell that reaches over the rule goes on: its text belongs to the row above
       const above = ruled.length > 0 ? rows.at(-1) : undefined
       if (above) merged[column] = true
@@ -87,7 +92,13 @@ function segmentsOf(text: string, borders: readonly number[]): { column: number;
   for (let i = 1; i < borders.length; i++) {
     const border = borders[i] ?? 0
     if (text[border] !== '|' && text[border] !== '+') continue
-    segments.push({ column, words: text.slice((borders[column] ?? 0) + 1, border).trim() })
+    segments.push({
+      column,
+      words: text
+        .slice((borders[column] ?? 0) + 1, border)
+        .replace(/^ /, '')
+        .trimEnd(),
+    })
     column = i
   }
   return segments

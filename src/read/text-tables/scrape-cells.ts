@@ -2,6 +2,8 @@
 import { MOTTO } from '../../text/letterhead-words.js'
 import { type PhysicalLine, physicalLines } from '../../text/lines.js'
 import { joinParagraphs } from '../../text/paragraphs.js'
+import { letterheadPieces } from '../../text/run-on/letterhead.js'
+import { isSyllable } from '../../text/syllable.js'
 import type { WrapProfile } from '../../text/wrap-profile.js'
 import { CELL_BREAK, type RowBlock } from '../block.js'
 
@@ -22,13 +24,48 @@ export function cellText(lines: readonly PhysicalLine[]): string {
     .join(CELL_BREAK)
 }
 
-/** `ỦY BAN NHÂN DÂN TỈNH AN LĨNH ------- Số: 46/2017/QĐ-UBND`: a cell of a letterhead whose breaks were lost, the rules kept. */
-export function brokenAtRules(cell: string): string[] {
-  return RULED.test(cell) ? cell.split(RULES).filter(Boolean) : [cell]
+/**
+ * The text of a cell of a column in which a program broke a line only where its next word had no room: those lines are
+ * one, the others as in any cell.
+ *
+ * @param lines the lines as they were written
+ * @param room the characters that a line of the column has room for; a cell over several columns has more
+ */
+export function filledCellText(lines: readonly string[], room: number, tidy: (line: string) => string): string {
+  const whole: string[] = []
+  const most = lines.reduce((longest, line) => Math.max(longest, line.length), room)
+  let above = ''
+  for (const line of lines) {
+    const words = line.replace(/^[ >]+/, '')
+    const [word = ''] = words.split(' ', 1)
+    const isBroken = above !== '' && words !== '' && !above.endsWith('\\') && above.length + 1 + word.length > most
+    const last = isBroken ? whole.pop() : undefined
+    if (last !== undefined) whole.push(`${last}${isChopped(last, word) ? '' : ' '}${words}`)
+    else whole.push(words)
+    above = line
+  }
+  const words = whole.map((line) => tidy(line.endsWith('\\') ? line.slice(0, -1) : line).trim())
+  const paragraphs = joinParagraphs(physicalLines(words.join('\n')), PROFILE)
+  return paragraphs.map(({ text }) => text).join(CELL_BREAK)
 }
 
-const RULED = new RegExp(`(?:^\\p{Lu}[\\p{Lu} ,.-]+|${MOTTO.source}) (?:-{3,}|_{3,}|\\*{3,}) \\S`, 'u')
-const RULES = / (-{3,}|_{3,}|\*{3,}) /u
+/** `1/2` / `026`, `7/` / `2026`, `T` / `háng`: a word that had no room in its column. */
+function isChopped(above: string, word: string): boolean {
+  const head = /[^ >]*$/.exec(above)?.[0] ?? ''
+  if (/\/\d{0,3}$/.test(head) && /^\d/.test(word)) return true
+  if (/^\d$/.test(head) && /^\d\/\d/.test(word)) return true
+  return !(isSyllable(head) && isSyllable(word)) && isSyllable(head + word)
+}
+
+/** `ỦY BAN NHÂN DÂN TỈNH AN LĨNH ------- Số: 46/2017/QĐ-UBND`: a cell of a letterhead whose breaks were lost. */
+export function brokenAtRules(cell: string): string[] {
+  return RUN_ON.test(cell) ? letterheadPieces(cell) : [cell]
+}
+
+const RUN_ON = new RegExp(
+  `^\\p{Lu}[\\p{Lu} ,.-]+ (?:(?:-{3,}|_{3,}|\\*{3,}) \\S|\\* Số|Số ?: ?\\S)|${MOTTO.source} (?:-{3,}|_{3,}|\\*{3,}) \\S`,
+  'u',
+)
 
 /** A stretch of a text: the rows of one of its tables, or the lines between them. */
 export type ScrapePart =

@@ -45,20 +45,19 @@ function belowPage(text: string): number {
   return start
 }
 
+/** The pieces of a letterhead, or of one of its two columns, whose lines were run together. */
+export function letterheadPieces(text: string): string[] {
+  const cuts = new Set([0])
+  cutPieces(text, 0, cuts)
+  const places = [...cuts].sort((a, b) => a - b)
+  return places.map((at, i) => text.slice(at, places[i + 1]).trim()).filter(Boolean)
+}
+
 /** Letterhead, type and title; returns where the body begins. */
 export function cutLetterhead(text: string, cuts: Set<number>): number {
   const from = belowPage(text)
-  const head = text.slice(0, from + 1500)
-  let end = from
   cuts.add(from)
-  LETTERHEAD_PIECES.lastIndex = from
-  for (let match = LETTERHEAD_PIECES.exec(head); match; match = LETTERHEAD_PIECES.exec(head)) {
-    if (match.index > end + FURTHEST_PIECE) break
-    const place = match[0].startsWith(',') ? placeBefore(head, match.index) : -1
-    cuts.add(place < 0 ? match.index : Math.max(place, end))
-    end = match.index + match[0].length
-    cuts.add(end)
-  }
+  let end = cutPieces(text.slice(0, from + 1500), from, cuts)
   while (text[end] === ' ') end++
   const type = TYPE_HEAD.exec(text.slice(end, end + 40))
   if (type) {
@@ -66,6 +65,20 @@ export function cutLetterhead(text: string, cuts: Set<number>): number {
     end += type[0].length
     cuts.add(end)
     end = cutTitle(text, end, cuts)
+  }
+  return end
+}
+
+/** Cuts about the pieces of a letterhead; returns where the last of them ends. */
+function cutPieces(head: string, from: number, cuts: Set<number>): number {
+  let end = from
+  LETTERHEAD_PIECES.lastIndex = from
+  for (let match = LETTERHEAD_PIECES.exec(head); match; match = LETTERHEAD_PIECES.exec(head)) {
+    if (match.index > end + FURTHEST_PIECE) break
+    const place = match[0].startsWith(',') ? placeBefore(head, match.index) : -1
+    cuts.add(place < 0 ? match.index : Math.max(place, end))
+    end = match.index + match[0].length
+    cuts.add(end)
   }
   return end
 }

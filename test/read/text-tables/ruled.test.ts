@@ -78,6 +78,40 @@ describe('a plain text with tables between rules', () => {
     ).toEqual(rows)
   })
 
+  it('joins the lines of a cell that broke where the next word had no room, and no others', () => {
+    expect(
+      rowsOf(
+        '+----+-----------+-----------+------+',
+        '| TT | Nhiệm vụ  | Chủ trì   | Thời |',
+        '|    |           |           | gian |',
+        '+====+===========+===========+======+',
+        '| 1  | Rà soát   | Đảng ủy   | 1/   |',
+        '|    | Quy hoạch | UBND tỉnh | 2026 |',
+        '+----+-----------+-----------+------+',
+        '| 2  | Lập sổ    | Sở Y tế   | T    |',
+        '|    |           | Sở Nội vụ | háng |',
+        '|    |           |           | 7/   |',
+        '|    |           |           | 2026 |',
+        '+----+-----------+-----------+------+',
+      ),
+    ).toEqual([
+      ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'],
+      ['1', 'Rà soát Quy hoạch', 'Đảng ủy UBND tỉnh', '1/2026'],
+      ['2', 'Lập sổ', 'Sở Y tế Sở Nội vụ', 'Tháng 7/2026'],
+    ])
+    // a break with room behind it was made by who wrote the cell
+    expect(
+      rowsOf(
+        '+----+-------------+--------------------------+',
+        '| TT | Nhiệm vụ    | Chủ trì                  |',
+        '+====+=============+==========================+',
+        '| 1  | Lập sổ      | Sở Y tế\\                 |',
+        '|    |             | Sở Nội vụ                |',
+        '+----+-------------+--------------------------+',
+      )[1]?.[2],
+    ).toBe('Sở Y tế\u2028Sở Nội vụ')
+  })
+
   it('has none at the rules below the two names of a letterhead', () => {
     expect(
       rowsOf(
