@@ -35,7 +35,24 @@ export function annexRuns(text: string, lines: readonly SourceLine[], from: numb
     if (head.next >= i && i - start < 20 && (head.nationalName || head.partyName || head.issuers.length > 0)) continue
     starts.push(i)
   }
-  return starts.map((start, k) => [start, starts[k + 1] ?? lines.length])
+  const own = starts.filter((_, k) => k === 0 || !isListed(text, lines, starts, k))
+  return own.map((start, k) => [start, own[k + 1] ?? lines.length])
+}
+
+/** A list of annexes has their labels, each with its title at most. */
+const MOST_LISTED_LINES = 3
+
+/** `Phụ lục I.1` with its title in a list of the annexes: the annex stands below, with the same label. */
+function isListed(text: string, lines: readonly SourceLine[], starts: readonly number[], k: number): boolean {
+  const labelAt = (start: number): string => {
+    const line = lines[start]
+    const label = line ? splitAnnexLabel(text.slice(line.start, line.end))?.label : undefined
+    return label?.toLowerCase() ?? ''
+  }
+  const [start = 0, next = 0] = starts.slice(k)
+  if (next - start > MOST_LISTED_LINES || next === 0) return false
+  const label = labelAt(start)
+  return /\d|[ivxl]$/.test(label) && starts.slice(k + 1).some((other) => labelAt(other) === label)
 }
 
 /** True if an annex begins at a line, whatever stands before it. */

@@ -191,6 +191,29 @@ describe('annexRuns', () => {
     expect(runs(1, 'Thân bài.')).toEqual([])
   })
 
+  it('takes no label in a list of the annexes for the start of one that stands below', () => {
+    const list = [
+      'PHỤ LỤC I',
+      'DANH MỤC CÁC PHỤ LỤC',
+      'Phụ lục I.1',
+      'Lĩnh vực đất đai',
+      'Phụ lục I.2',
+      'Lĩnh vực y tế',
+    ]
+    const annexes = ['PHỤ LỤC I.1', 'LĨNH VỰC ĐẤT ĐAI', 'I. THỦ TỤC', 'PHỤ LỤC I.2', 'LĨNH VỰC Y TẾ', 'I. THỦ TỤC']
+    expect(runs(0, ...list, ...annexes)).toEqual([
+      [0, 6],
+      [6, 9],
+      [9, 12],
+    ])
+    // none of them stands below
+    expect(runs(0, ...list)).toEqual([
+      [0, 2],
+      [2, 4],
+      [4, 6],
+    ])
+  })
+
   it('keeps the letterhead of an attached plan with its title', () => {
     const plan = ['ỦY BAN NHÂN DÂN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'KẾ HOẠCH', 'Phát triển y tế']
     expect(runs(0, ...plan, '(Kèm theo Quyết định số 5/QĐ-UBND)', 'I. MỤC ĐÍCH')).toEqual([[0, 6]])

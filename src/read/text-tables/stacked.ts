@@ -25,7 +25,7 @@ import { tablesAmong } from './scrape.js'
 import { type ScrapePart, TABLE_START } from './scrape-cells.js'
 
 const COLUMN_NUMBER = /^\(?\d{1,2}\)?$/
-const HEADER_CELL = 80
+const HEADER_CELL = 140
 const MOST_COLUMNS = 12
 /** At least so many rows, of which so large a share has one line for each column. */
 const FEWEST_ROWS = 2
@@ -162,6 +162,10 @@ interface StackedRow {
 /** The title of the next part of the document. */
 const PART = /^(?:[IVX]{1,5}\.|Điều \d{1,3}\.) ?\p{L}/u
 
+/** Right behind the label of a group, where its title may be the type of a document: `I` / `NGHỊ ĐỊNH`. */
+const opensGroup = ({ label, cells }: StackedRow): boolean =>
+  cells.length === 0 && /^(?:[IVX]{1,5}|[A-ZĐ])[.)]?$/u.test(label.text)
+
 /** Cuts the lines at the labels that go on with the sequence. */
 function splitRows(lines: readonly PhysicalLine[], from: number, width: number): { rows: StackedRow[]; end: number } {
   const rows: StackedRow[] = []
@@ -176,7 +180,7 @@ function splitRows(lines: readonly PhysicalLine[], from: number, width: number):
       continue
     }
     const row = rows.at(-1)
-    if (!row || isLetterheadLine(line.text)) break
+    if (!row || (isLetterheadLine(line.text) && !opensGroup(row))) break
     // behind the last label nothing but its own cells belongs to the table
     const isFull = row.cells.length >= width - 1 || PART.test(line.text)
     if (isFull && !hasLabelSoon(lines, i, width, sequence)) break

@@ -21,6 +21,17 @@ describe('a table with a cell on each line', () => {
     expect(cells(stack(HEADER, FIRST, SECOND))).toEqual([HEADER, FIRST, SECOND])
   })
 
+  it('has groups of a type of document, and heads as long as two lines', () => {
+    const long = 'Luật, nghị định, quyết định của Thủ tướng Chính phủ, thông tư phải sửa đổi, bổ sung hoặc bãi bỏ'
+    const header = ['TT', long, 'Chủ trì', 'Thời hạn']
+    expect(cells(stack(header, ['I', 'NGHỊ ĐỊNH'], FIRST, SECOND))).toEqual([
+      header,
+      ['I', 'NGHỊ ĐỊNH', '', ''],
+      FIRST,
+      SECOND,
+    ])
+  })
+
   it('keeps its labels from being taken for page numbers', () => {
     expect(readText(stack(HEADER, FIRST, SECOND, THIRD)).furniture).toEqual([])
   })
