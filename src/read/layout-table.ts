@@ -71,9 +71,12 @@ function isRunOn(line: string): boolean {
   return name !== null && name !== undefined && name.index + name[0].length < line.length
 }
 
+/** `^(_______)`, `^_______^`: a rule below a name that is set high, as pandoc writes it. */
+const HIGH_RULE = /^\^ ?\(?([-_*]{3,}|)\)?(?: ?\^)?$/
+
 /** The lines of a cell, those of a letterhead parted where they were run together. */
 const partedCell = (cell: string): string[] =>
-  cell.split(CELL_BREAK).flatMap((line) => (isRunOn(line) ? letterheadPieces(line) : [line]))
+  cell.split(CELL_BREAK).flatMap((line) => (isRunOn(line) ? letterheadPieces(line) : [line.replace(HIGH_RULE, '$1')]))
 
 /** The lines of the cells of a layout table, row by row. */
 export function layoutLines(rows: readonly RowBlock[]): PhysicalLine[] {

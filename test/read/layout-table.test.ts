@@ -83,6 +83,10 @@ describe('a letterhead whose cells have their lines run together', () => {
     ])
   })
 
+  it.each(['^(_______)', '^_______^'])('may have rules that pandoc writes as set high: %s', (rule) => {
+    expect(linesOf(`THỦ TƯỚNG CHÍNH PHỦ\u2028${rule}`, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')[1]).toBe('_______')
+  })
+
   it('is none without the name of the State or the Party', () => {
     expect(linesOf('Nơi nhận: ______ Số: 5', 'CHỦ TỊCH')).toEqual(['Nơi nhận: ______ Số: 5', 'CHỦ TỊCH'])
   })

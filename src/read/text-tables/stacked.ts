@@ -41,7 +41,8 @@ export function stackedParts(lines: readonly PhysicalLine[]): ScrapePart[] {
 function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlock[]; end: number } | null {
   const whole = readHeader(lines, from)
   if (!whole) return null
-  const { rows, end } = splitRows(lines, whole.end, whole.cells.length)
+  const { rows: told, end } = splitRows(lines, whole.end, whole.cells.length)
+  const rows = withWholeLines(told)
   const header = headerRows(whole.cells, rows)
   const items = rows.filter((row) => row.cells.length > 1)
   const width = (header[0]?.cells.length ?? 0) - 1
@@ -80,6 +81,31 @@ function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlo
     blocks.push({ kind: 'row', cells: [label.text, ...laid], line: label.line, first: false })
   })
   return { rows: lacksMerged ? [...withMissingCells(blocks)] : blocks, end }
+}
+
+/**
+ * The rows with the lines of their cells joined that end in the blank at which a program broke them, where more rows
+ * have as many cells then as any.
+ */
+function withWholeLines(rows: readonly StackedRow[]): StackedRow[] {
+  const joined = rows.map(({ label, cells }) => {
+    const whole: PhysicalLine[] = []
+    for (const cell of cells) {
+      const above = whole.at(-1)
+      if (above?.trailingBlank && startsLower(cell.text))
+        whole[whole.length - 1] = { ...above, text: `${above.text} ${cell.text}`, trailingBlank: cell.trailingBlank }
+      else whole.push(cell)
+    }
+    return { label, cells: whole }
+  })
+  return mostAlike(joined) > mostAlike(rows) ? joined : [...rows]
+}
+
+/** How many rows have as many cells as most of them. */
+function mostAlike(rows: readonly StackedRow[]): number {
+  const counts = new Map<number, number>()
+  for (const { cells } of rows) if (cells.length > 1) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1)
+  return Math.max(0, ...counts.values())
 }
 
 /** Rows that have no label stand behind one that has: a line for each column again, of the kinds of the columns. */

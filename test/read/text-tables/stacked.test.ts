@@ -32,6 +32,26 @@ describe('a table with a cell on each line', () => {
     ])
   })
 
+  it('has cells whose lines a program left the blanks of at which it broke them', () => {
+    const years = ['2031', '2032', '2033', '2034']
+    const text = stack(
+      ['TT', 'Chỉ tiêu', 'ĐVT', 'Chia theo các năm', ...years],
+      ['1', 'Tỷ lệ xã có trường mầm non đạt \nchuẩn', '%', '70', '75', '80', '90'],
+      ['2', 'Tỷ lệ hộ dùng nước sạch', '%', '50', '60', '65', '70'],
+      ['3', 'Số lớp học bơi tại các \ntrường', 'lớp', '5', '6', '7', '8'],
+      ['4', 'Sản lượng chè xuất khẩu của \ntỉnh', 'tấn', '14', '15', '16', '17'],
+    )
+    const rows = stackedParts(physicalLines(text)).flatMap((part) => (part.kind === 'table' ? part.rows : []))
+    expect(rows.map((row) => row.cells)).toEqual([
+      ['TT', 'Chỉ tiêu', 'ĐVT', 'Chia theo các năm', '', '', ''],
+      ['', '', '', ...years],
+      ['1', 'Tỷ lệ xã có trường mầm non đạt chuẩn', '%', '70', '75', '80', '90'],
+      ['2', 'Tỷ lệ hộ dùng nước sạch', '%', '50', '60', '65', '70'],
+      ['3', 'Số lớp học bơi tại các trường', 'lớp', '5', '6', '7', '8'],
+      ['4', 'Sản lượng chè xuất khẩu của tỉnh', 'tấn', '14', '15', '16', '17'],
+    ])
+  })
+
   it('keeps its labels from being taken for page numbers', () => {
     expect(readText(stack(HEADER, FIRST, SECOND, THIRD)).furniture).toEqual([])
   })
