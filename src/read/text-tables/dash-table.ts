@@ -52,6 +52,8 @@ export function dashTables(
     const columns = [...rule.matchAll(/-+/g)].map(
       ({ index, 0: dashes }, i, all): Column => ({ from: index, to: all[i + 1]?.index, room: dashes.length }),
     )
+    const margin = columns[0]?.from ?? 0
+    if (isWhole && raw.slice(at + 1, to).some((line) => line.slice(0, margin).trim() !== '')) continue
     const header = lines.slice(isHeaded ? from + 1 : from, at)
     const body = lines.slice(at + 1, to)
     const rows: RowBlock[] = []
@@ -60,7 +62,8 @@ export function dashTables(
       if (cells.every((cell) => cell === '')) continue
       rows.push({ kind: 'row', cells, line: at + offset + 2, first: rows.length === 0 })
     }
-    if (rows.length < 2) continue
+    // between two rules of columns one row is a table: the lower rule opens none
+    if (rows.length < (isWhole && !isHeaded ? 1 : 2)) continue
     const isRuled = COLUMNS.test(raw[to] ?? '') || WHOLE.test(raw[to] ?? '')
     next = isRuled ? to + 1 : to
     tables.push({ from, to: next, rows })

@@ -112,6 +112,24 @@ describe('a plain text with tables between rules', () => {
     ).toBe('Sở Y tế\u2028Sở Nội vụ')
   })
 
+  it('has tables of one row between two rules, and none from the lower rule on', () => {
+    const one = (left: string, right: string) => [
+      '  ------------------- -------------------',
+      `  ${left.padEnd(19)} ${right}`,
+      '  ------------------- -------------------',
+    ]
+    const between = ['', 'Các ví dụ trên được trình bày cách nhau một dòng đơn.', '']
+    expect(rowsOf(...one('BỘ NỘI VỤ', 'Số: 1/QĐ-BNV'), ...between, ...one('SỞ Y TẾ', 'Số: 2/QĐ-SYT'))).toEqual([
+      ['BỘ NỘI VỤ', 'Số: 1/QĐ-BNV'],
+      ['SỞ Y TẾ', 'Số: 2/QĐ-SYT'],
+    ])
+  })
+
+  it('has no table over lines at the margin', () => {
+    const rule = '  ------------------- -------------------'
+    expect(rowsOf(rule, 'Sở Nội vụ chủ trì tổ chức thực hiện.', '', 'Sở Y tế phối hợp.', rule)).toEqual([])
+  })
+
   it('has none at the rules below the two names of a letterhead', () => {
     expect(
       rowsOf(
