@@ -51,7 +51,7 @@ export function filledCellText(lines: readonly string[], room: number, tidy: (li
 
 /** `1/2` / `026`, `7/` / `2026`, `T` / `háng`: a word that had no room in its column. */
 function isChopped(above: string, word: string): boolean {
-  const head = /[^ >]*$/.exec(above)?.[0] ?? ''
+  const head = above.slice(above.lastIndexOf(' ') + 1)
   if (/\/\d{0,3}$/.test(head) && /^\d/.test(word)) return true
   if (/^\d$/.test(head) && /^\d\/\d/.test(word)) return true
   return !(isSyllable(head) && isSyllable(word)) && isSyllable(head + word)
